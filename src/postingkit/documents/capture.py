@@ -1,0 +1,29 @@
+"""Capture: bytes, and where and when they were taken."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """The bytes of one page, file or payload, as taken.
+
+    >>> Capture(b"<h1>Archivist</h1>", url="https://example.org/jobs/7").sha256[:8]
+    '59f70bcd'
+    """
+
+    body: bytes = field(repr=False)
+    url: str | None = None
+    """Where the bytes were taken from: a URL, or the path given to ``load``."""
+    media_type: str | None = None
+    """As declared by the server or the file's name ("text/html; charset=utf-8"); the bytes themselves come first."""
+    captured_at: dt.datetime | None = None
+    """When the bytes were taken; the only clock on the line."""
+
+    @property
+    def sha256(self) -> str:
+        """Hex digest of the bytes."""
+        return hashlib.sha256(self.body).hexdigest()

@@ -1,0 +1,33 @@
+"""The record and its parts."""
+
+from __future__ import annotations
+
+from postingkit.model.application import Application, ApplicationMethod, Contact, Deadline, Material
+from postingkit.model.evidence import Claim, Evidence
+from postingkit.model.pay import Pay
+from postingkit.model.place import Place
+from postingkit.model.posting import SCHEMA_VERSION, JobPosting, Organization, PostingSection, Source, Warning
+from postingkit.model.rejection import Rejection
+from postingkit.model.requirements import Education, Experience, Qualification
+
+__all__ = [
+    "SCHEMA_VERSION",
+    "Application",
+    "ApplicationMethod",
+    "Claim",
+    "Contact",
+    "Deadline",
+    "Education",
+    "Evidence",
+    "Experience",
+    "JobPosting",
+    "Material",
+    "Organization",
+    "Pay",
+    "Place",
+    "PostingSection",
+    "Qualification",
+    "Rejection",
+    "Source",
+    "Warning",
+]

@@ -1,0 +1,51 @@
+"""Evidence: the words behind a value."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from pydantic import Field
+
+from postingkit.model.base import Model
+from postingkit.model.terms import EvidenceMethod
+
+
+def _absent(value: object) -> bool:
+    return value is None
+
+
+class Evidence(Model):
+    """The words a value was read from, where they stand, and the rule that read them."""
+
+    quote: str
+    span: tuple[int, int] | None = None
+    """Start and end in ``description``; null when the words stand in structured data."""
+    method: EvidenceMethod
+    rule: str
+    """``<rule>@<place>``: "pay.range@compensation"."""
+    pointer: str | None = Field(default=None, exclude_if=_absent)
+    """JSON pointer into the structured data that the words stand in."""
+    page: int | None = Field(default=None, exclude_if=_absent)
+    """Page of a paginated capture, from 1."""
+    box: tuple[float, float, float, float] | None = Field(default=None, exclude_if=_absent)
+    """Left, bottom, right, top on that page, in points from its lower left corner."""
+
+
+class Claim(NamedTuple):
+    """A field, a value, and the words it was read from.
+
+    ``start`` and ``end`` are offsets in the text the finder was given, and ``quote`` is that slice. A claim
+    from structured data has no offsets (-1) and a ``pointer`` instead. ``needs`` names what else the value
+    leans on: ``"hint"`` (the heading), ``"country"``, ``"posted"``; their words join the evidence.
+    """
+
+    field: str
+    """Path in the record, as a JSON pointer without its first slash: "application/methods"."""
+    value: Any
+    quote: str
+    start: int = -1
+    end: int = -1
+    rule: str = ""
+    method: EvidenceMethod = "text"
+    needs: tuple[str, ...] = ()
+    pointer: str | None = None

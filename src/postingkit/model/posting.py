@@ -1,0 +1,128 @@
+"""The record: one job posting, as one line of JSON Lines.
+
+Names are schema.org's in snake_case where schema.org has one. ``null`` or an empty list means *the posting does
+not say*; ``false`` stands only for an explicit statement.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from postingkit.errors import PostingkitError
+from postingkit.model.application import Application, Contact, Deadline
+from postingkit.model.base import Model
+from postingkit.model.evidence import Evidence
+from postingkit.model.pay import Pay
+from postingkit.model.place import Place
+from postingkit.model.requirements import Education, Experience, Qualification
+from postingkit.model.terms import EmploymentType, Modality, SectionKind, WorkplaceType
+
+SCHEMA_VERSION = "1.0"
+
+
+class Source(Model):
+    """Where the record was read from."""
+
+    url: str | None = None
+    canonical_url: str | None = None
+    media_type: str | None = None
+    sha256: str | None = None
+    """Hex digest of the captured bytes."""
+    retrieved_at: dt.datetime | None = None
+    platform: str | None = None
+    """The platform that published it (``greenhouse``), null when none was recognized."""
+    part: str | None = None
+    """Page range or index, when one capture holds several postings."""
+
+
+class Organization(Model):
+    """The employer."""
+
+    name: str | None = None
+    department: str | None = None
+    url: str | None = None
+    description: str | None = None
+
+
+class PostingSection(Model):
+    """A run of the posting's text of one kind."""
+
+    kind: SectionKind
+    modality: Modality | None = None
+    heading: str | None = None
+    """The heading's own words; null when the run has none."""
+    text: str
+    items: tuple[str, ...] = ()
+    """The list items of the run, without their bullets."""
+    span: tuple[int, int]
+    """Start and end of ``text`` in ``description``."""
+
+
+class Warning(Model):  # noqa: A001 - the record calls it so
+    """Something a reader of the record should know: a conflict, a dropped value, a repair."""
+
+    code: str
+    field: str | None = None
+    message: str
+
+
+class JobPosting(Model):
+    """One job posting."""
+
+    schema_version: str = SCHEMA_VERSION
+    id: str
+    """Stable identity: ``pk1-`` and 16 hex digits."""
+    source: Source
+    title: str | None = None
+    """The job title alone, without organization, place or requisition number."""
+    hiring_organization: Organization = Organization()
+    identifier: str | None = None
+    """The employer's requisition or vacancy number."""
+    job_location: tuple[Place, ...] = ()
+    workplace_type: WorkplaceType | None = None
+    applicant_location_requirements: tuple[str, ...] = ()
+    """Where applicants must live, when stated."""
+    employment_type: tuple[EmploymentType, ...] = ()
+    work_hours: str | None = None
+    """Hours, shift or schedule, in the posting's words."""
+    compensation: tuple[Pay, ...] = ()
+    compensation_note: str | None = None
+    """Pay described in words: "commensurate with experience"."""
+    benefits: tuple[str, ...] = ()
+    date_posted: dt.date | None = None
+    valid_through: dt.date | None = None
+    job_start_date: dt.date | None = None
+    application_deadline: Deadline | None = None
+    description: str
+    """The body as plain text, in reading order; spans index it."""
+    description_html: str
+    """The same body as small clean HTML, built from the blocks."""
+    sections: tuple[PostingSection, ...] = ()
+    responsibilities: tuple[str, ...] = ()
+    qualifications: tuple[Qualification, ...] = ()
+    education: tuple[Education, ...] = ()
+    experience: tuple[Experience, ...] = ()
+    application: Application = Application()
+    contacts: tuple[Contact, ...] = ()
+    equal_opportunity_statement: str | None = None
+    in_language: str | None = None
+    """BCP 47 tag of the posting's language."""
+    evidence: dict[str, tuple[Evidence, ...]] = {}
+    """JSON pointer of a value to the words behind it."""
+    warnings: tuple[Warning, ...] = ()
+
+    def why(self, pointer: str) -> tuple[Evidence, ...]:
+        """Return the words behind the value at ``pointer`` ("title", "/application/methods/0").
+
+        A pointer into a value that was read as one piece answers with the piece's words: "compensation/0/min" has
+        those of "compensation/0". Raises :class:`PostingkitError` when the record has no such value.
+        """
+        path = "/" + pointer.strip("/")
+        while path and path not in self.evidence:
+            path = path.rpartition("/")[0]
+        if not path:
+            known = ", ".join(sorted(self.evidence)[:8]) or "none"
+            raise PostingkitError(
+                f"no evidence for {pointer!r}; the record has words for: {known}", reason="no_evidence"
+            )
+        return self.evidence[path]

@@ -1,0 +1,132 @@
+"""Characters: whitespace, bullets, quotes, mojibake.
+
+Everything here is a pure function from text to text. ``fold`` keeps the length, so that an offset found in folded
+text is an offset in the text itself.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+__all__ = ["BULLETS", "bullet", "clean", "fold", "mend", "squeeze"]
+
+BULLETS = "•·‣◦▪▫■□●○◆◇►▶➢➤❖✓✔✗∙⁃⦁\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\u2043§¤"
+"""Characters that open a list item; the private-use ones are Word's Symbol and Wingdings bullets."""
+
+_DROPPED = {
+    0x00AD: None,  # soft hyphen
+    0x200B: None,  # zero width space
+    0x200C: None,
+    0x200D: None,
+    0x2060: None,
+    0xFEFF: None,  # byte order mark, also in mid-text
+    0x200E: None,  # directional marks
+    0x200F: None,
+    **dict.fromkeys(range(0x202A, 0x202F)),
+    **dict.fromkeys(range(0x2066, 0x206A)),
+    **dict.fromkeys(c for c in range(0x20) if c not in (0x09, 0x0A)),
+    **dict.fromkeys(range(0x7F, 0xA0)),
+    **dict.fromkeys(range(0xD800, 0xE000)),  # lone surrogates
+}
+_REPLACED = {
+    **dict.fromkeys((0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), " "),
+    0x0B: "\n",
+    0x0C: "\n",
+    0x85: "\n",
+    0x2028: "\n",
+    0x2029: "\n",
+    0xFB00: "ff",
+    0xFB01: "fi",
+    0xFB02: "fl",
+    0xFB03: "ffi",
+    0xFB04: "ffl",
+    0xFB05: "st",
+    0xFB06: "st",
+}
+_TABLE = {**_DROPPED, **_REPLACED}
+# One search decides whether the slow translation runs at all; most blocks of most postings have none of these.
+_ODD = re.compile("[" + "".join(re.escape(chr(c)) for c in sorted(_TABLE)) + "]")
+
+# UTF-8 read as cp1252: "driverâ€™s", "â€¢ Duties", "RÃ©sumÃ©", "Â·"
+_MOJIBAKE = re.compile(
+    r"â[€‚„…†‡ˆ‰Š‹Œ\x80-\xbf]|Ã[\x80-\xbf\u0192\u201a-\u2122]|Â[\xa0-\xbf]|ï¬|ðŸ|Ð[\x80-\xbf]|Ñ[\x80-\xbf]"
+)
+_SPACES = re.compile(r"\s+")
+
+
+def mend(text: str) -> str:
+    """Return the text with UTF-8 that was read as something else put right.
+
+    >>> mend("A valid driverâ€™s license")
+    'A valid driver’s license'
+    >>> mend("São Paulo, Ñandú")
+    'São Paulo, Ñandú'
+    """
+    if text.isascii() or not _MOJIBAKE.search(text):
+        return text
+    import ftfy  # noqa: PLC0415 - one text in some fifty needs it
+
+    return str(ftfy.fix_encoding(text))
+
+
+def clean(text: str) -> str:
+    r"""Return the text without invisible characters, every odd space as a plain one, ligatures as letters.
+
+    >>> clean("Quali\ufb01cations\xa0and so\xadft\u200b skills")
+    'Qualifications and soft skills'
+    """
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.translate(_TABLE) if _ODD.search(text) else text
+
+
+def squeeze(text: str) -> str:
+    r"""Return the text with each run of whitespace as one space, and none at its ends.
+
+    >>> squeeze("  IT \n Support\tTechnician ")
+    'IT Support Technician'
+    """
+    return " ".join(text.split())
+
+
+@lru_cache(maxsize=256)
+def fold(text: str) -> str:
+    """Return the text in lower case with plain quotes, dashes and spaces; the length stays the same.
+
+    >>> fold("Bachelor’s – REQUIRED")
+    "bachelor's - required"
+    """
+    low = text.lower()
+    if len(low) != len(text):  # 'İ' grows when lowered
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    if not low.isascii():
+        for odd, plain in (
+            ("’", "'"),
+            ("‘", "'"),
+            ("–", "-"),
+            ("—", "-"),
+            ("‑", "-"),
+            ("“", '"'),
+            ("”", '"'),
+            ("\xa0", " "),
+        ):
+            if odd in low:
+                low = low.replace(odd, plain)
+    return low
+
+
+# "· Create", "•\tServe", "- Maintain", "* Lead", "o  Train" (Word's round bullet), "– Plan", "1. Open", "(a) Close", "2) Sort"
+_BULLET = re.compile(
+    rf"[ \t]*(?:[{re.escape(BULLETS)}]+[ \t]*|[-–—*+]+[ \t]+|o[ \t]{{2,}}|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivx]{{1,4}})[.)][ \t]+)(?=\S)"
+)
+
+
+def bullet(line: str) -> int:
+    """Return the length of the bullet or number that opens a line; 0 when the line is no list item.
+
+    >>> bullet("·       Create and deploy"), bullet("1. Open"), bullet("- Maintain"), bullet("Create")
+    (8, 3, 2, 0)
+    """
+    match = _BULLET.match(line)
+    return match.end() if match else 0
