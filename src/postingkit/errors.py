@@ -23,9 +23,7 @@ class PostingkitError(Exception):
     ``reason`` is a stable name, ``where`` the URL or path concerned, ``quote`` the words that show it.
     """
 
-    def __init__(
-        self, message: str, *, reason: str, where: str | None = None, quote: str | None = None
-    ) -> None:
+    def __init__(self, message: str, *, reason: str, where: str | None = None, quote: str | None = None) -> None:
         super().__init__(message)
         self.message = message
         self.reason = reason

@@ -122,13 +122,13 @@ def _moved(link: Link, shift: list[tuple[int, int, int]]) -> Link:
 
 
 class Writer:
-    """Collects blocks and lays out the text that they tile.
+    r"""Collects blocks and lays out the text that they tile.
 
     >>> w = Writer()
     >>> w.add("heading", "Duties", level=2), w.add("item", "Catalog books", level=1), w.add("item", "Shelve", gap=False)
     (0, 8, 22)
     >>> w.text()
-    'Duties\\n\\nCatalog books\\nShelve'
+    'Duties\n\nCatalog books\nShelve'
     """
 
     __slots__ = ("_parts", "_position", "blocks")

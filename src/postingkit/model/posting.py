@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from pydantic import Field
+
 from postingkit.errors import PostingkitError
 from postingkit.model.application import Application, Contact, Deadline
 from postingkit.model.base import Model
@@ -58,7 +60,7 @@ class PostingSection(Model):
     """Start and end of ``text`` in ``description``."""
 
 
-class Warning(Model):  # noqa: A001 - the record calls it so
+class RecordWarning(Model):
     """Something a reader of the record should know: a conflict, a dropped value, a repair."""
 
     code: str
@@ -107,9 +109,9 @@ class JobPosting(Model):
     equal_opportunity_statement: str | None = None
     in_language: str | None = None
     """BCP 47 tag of the posting's language."""
-    evidence: dict[str, tuple[Evidence, ...]] = {}
+    evidence: dict[str, tuple[Evidence, ...]] = Field(default_factory=dict)
     """JSON pointer of a value to the words behind it."""
-    warnings: tuple[Warning, ...] = ()
+    warnings: tuple[RecordWarning, ...] = ()
 
     def why(self, pointer: str) -> tuple[Evidence, ...]:
         """Return the words behind the value at ``pointer`` ("title", "/application/methods/0").

@@ -27,9 +27,7 @@ EmploymentType = Literal[
 PayKind = Literal["base", "bonus", "commission", "equity", "stipend", "allowance", "differential", "other"]
 PayUnit = Literal["HOUR", "DAY", "WEEK", "BIWEEK", "MONTH", "YEAR"]
 DeadlineKind = Literal["fixed", "priority", "first_review", "open_until_filled", "rolling"]
-EducationLevel = Literal[
-    "high_school", "associate", "bachelor", "master", "professional", "doctorate", "certificate"
-]
+EducationLevel = Literal["high_school", "associate", "bachelor", "master", "professional", "doctorate", "certificate"]
 MethodKind = Literal["url", "email", "mail", "phone", "fax", "in_person"]
 MaterialKind = Literal[
     "resume",

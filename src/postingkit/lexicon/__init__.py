@@ -1,0 +1,1 @@
+"""What the world calls things: months, currencies, territories, numbers, addresses."""

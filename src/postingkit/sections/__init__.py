@@ -1,0 +1,1 @@
+"""Sections: a document's blocks as runs of one kind."""

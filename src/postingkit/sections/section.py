@@ -1,0 +1,32 @@
+"""Section: a run of blocks of one kind, with its heading."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from postingkit.model.terms import EvidenceMethod, Modality, SectionKind
+
+
+class Section(NamedTuple):
+    """A run of consecutive blocks; ``text`` is ``document.text[start:end]``, so offsets add up.
+
+    ``term`` is what the heading means, finer than ``kind``: "salary", "closing_date", "job_number", "duties"; it
+    routes labelled values to their finders. The blocks before the first heading have the term "head".
+    """
+
+    kind: SectionKind
+    text: str
+    start: int
+    end: int
+    term: str = ""
+    modality: Modality | None = None
+    heading: str | None = None
+    """The heading's or label's own words, without colon; None when the run has none."""
+    heading_start: int = -1
+    heading_end: int = -1
+    items: tuple[tuple[int, int], ...] = ()
+    """Spans of the list items in the document's text, without bullets and numbers; empty for prose."""
+    method: EvidenceMethod = "heading"
+    """How the kind was decided: by a "heading", a "label", the "text" itself, or the "layout"."""
+    rule: str = ""
+    """The rule that decided: "heading.table", "classify.runs", ..."""
