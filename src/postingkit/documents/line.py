@@ -1,0 +1,124 @@
+"""Line: what one line of text is when its markup does not say: an item, a label with its value, or plain words.
+
+Shared by the readers of HTML (``<br>`` lines, paragraphs with typed bullets), Markdown, plain text and e-mail. It knows
+form only; what a label or an item means is for the floors above.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from postingkit.documents.document import BlockKind
+from postingkit.text import BULLETS, bullet
+
+__all__ = ["Line", "label_of", "line_of"]
+
+
+class Line(NamedTuple):
+    """The columns of a block that its words alone decide."""
+
+    kind: BlockKind
+    text: str
+    """The line, less a symbol bullet; a number stays."""
+    label: int = 0
+    lead: int = 0
+
+
+LABEL_CHARS = 40
+LABEL_WORDS = 6
+
+# "The successful candidate will: ...", "Applicants must: ...", "Duties include: ..." are sentences cut by a colon.
+_CLAUSE_ENDS = frozenset(
+    "will must should shall would can cannot is are was were be include includes including following that than and or "
+    "e.g i.e i.e. e.g. you we they he she who which please also not".split()
+)
+_MODALS = frozenset("will must should shall would can cannot is are was were".split())
+# "What you will do: ...", "Must have: ...", "How you can help: ..." are headings, although they hold a verb.
+_ASKING = frozenset("what who how why where when must nice good your things".split())
+_PRONOUNS = frozenset("i you we they he she it if as for in to on at by with there and but or please".split())
+_SCHEMES = frozenset("http https mailto tel ftp file data javascript".split())
+_OPENERS = frozenset(BULLETS + "-–—*+o(")
+_OUTLINE = frozenset("ABCDEFGHIVX")  # "A. Education"; "J. Paul Getty" is a name
+
+
+def line_of(text: str) -> Line:
+    """Return what a line is; ``text`` is one cleaned line, stripped, its spaces squeezed.
+
+    >>> line_of("· Create and deploy images")
+    Line(kind='item', text='Create and deploy images', label=0, lead=0)
+    >>> line_of("2) Sort the mail")
+    Line(kind='item', text='2) Sort the mail', label=0, lead=3)
+    >>> line_of("Salary: $45,000")
+    Line(kind='pair', text='Salary: $45,000', label=6, lead=8)
+    >>> line_of("The successful candidate will: shelve books").kind
+    'paragraph'
+    >>> line_of("Open until filled.").kind, line_of("Salary:").kind, line_of("Interviews begin at 10:30").kind
+    ('paragraph', 'paragraph', 'paragraph')
+    """
+    lead = _bullet(text)
+    if lead:
+        first = text[0]
+        if (first.isalnum() and first != "o") or first == "(":
+            return Line("item", text, 0, lead)
+        return Line("item", text[lead:])
+    label, lead = label_of(text)
+    return Line("pair", text, label, lead) if label else Line("paragraph", text)
+
+
+def label_of(text: str) -> tuple[int, int]:
+    """Return the length of the label that opens a line and where its value starts; zeros when it has none.
+
+    >>> label_of("Reports to: Head of Collections"), label_of("Salaire : 32 000 €"), label_of("Job Ref. No.: 7-B")
+    ((10, 12), (7, 10), (12, 14))
+    >>> label_of("https://example.org"), label_of("You will be responsible for: the shelves")
+    ((0, 0), (0, 0))
+    """
+    colon = text.find(":", 1, LABEL_CHARS + 2)
+    if colon < 0:
+        colon = -1 if text.isascii() else text.find("：", 1, LABEL_CHARS + 2)
+        if colon < 0:
+            return 0, 0
+    rest = text[colon + 1 :]
+    value = rest.lstrip()
+    label = text[:colon].rstrip()
+    if not value or value[0] in ":/\\" or not _names(label, tight=value is rest or len(value) == len(rest)):
+        return 0, 0
+    return len(label), len(text) - len(value)
+
+
+def _names(label: str, *, tight: bool) -> bool:
+    """Whether the words before a colon name something; ``tight`` when no space follows the colon."""
+    if not label or label.count(" ") >= LABEL_WORDS or label.count(",") > 1:
+        return False
+    if not (label[0].isalnum() or label[0] in "#(") or "?" in label or "!" in label or ";" in label:
+        return False
+    if tight and (len(label) < 3 or label[-1].isdigit()):  # "10:30", "C:x"
+        return False
+    words = label.lower().split()
+    first, last = words[0], words[-1]
+    if last in _CLAUSE_ENDS or (tight and first in _SCHEMES) or not any(map(str.isalpha, label)):
+        return False
+    return len(words) == 1 or not (
+        first in _PRONOUNS
+        or (first not in _ASKING and not _MODALS.isdisjoint(words))
+        or any(len(word) > 6 and word[-1] == "." for word in words[:-1])  # "Apply online. Deadline: 3 May"
+    )
+
+
+def _bullet(text: str) -> int:
+    """Return the length of a line's bullet or number, leaving initials and hyphenated words alone."""
+    first = text[:1]
+    if first in _OPENERS:
+        length = bullet(text)
+        if not length and len(text) > 2:
+            # "-Maintain records"; "o Train" has lost its second space to squeezing
+            if first in "-–—" and text[1].isupper():
+                return 1
+            if first == "o" and text[1] == " " and text[2].isupper():
+                return 2
+        return length
+    if text[1:2] in (".", ")") or text[2:3] in (".", ")") or text[3:4] in (".", ")") or text[4:5] in (".", ")"):
+        if first.isupper() and first not in _OUTLINE:
+            return 0
+        return bullet(text)
+    return 0
