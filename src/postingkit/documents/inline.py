@@ -1,0 +1,91 @@
+"""Inline: the marks inside a line of Markdown, taken off; its links, kept."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+from postingkit.documents.document import Link
+
+_MARK = re.compile(r"[*_\[<`&\\]")
+_INLINE = re.compile(
+    r"!\[[^\[\]]{0,300}\]\([^()\s]{0,2000}\)"  # ![logo](logo.png)
+    # [Apply here](https://example.org/jobs/7 "Apply"){:target="_blank"}
+    r"|\[(?P<text>[^\[\]]{0,500})\]\(\s{0,3}<?(?P<href>[^()\s<>]{0,2000}(?:\([^()\s<>]{0,2000}\)[^()\s<>]{0,2000})?)>?"
+    r"(?:\s\"[^\"]{0,300}\")?\s{0,3}\)(?:\{:[^{}]{0,200}\})?"
+    # <https://example.org>, <jobs@example.org>
+    r"|<(?P<auto>https?://[^<>\s]{1,2000}|[^<>\s@/]{1,100}@[^<>\s@]{1,200})>"
+    r"|</?[a-zA-Z][^<>]{0,500}>"  # <strong>, </span>
+    r"|(?P<stars>\*{1,3})|(?P<lines>_{1,3})|`{1,3}"  # **bold**, _italic_, `code`
+    r"|\\(?P<escaped>[!-/:-@\[-`{-~])"  # \*, \_
+    r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});)"  # &amp;
+)
+
+
+def inline(line: str) -> tuple[str, list[Link]]:  # noqa: C901 - one branch a mark
+    r"""Return a line without its marks, with its links placed in it.
+
+    >>> inline("Send to **[Ann](mailto:ann@example.org)** \\_today\\_ &amp; relax")
+    ('Send to Ann _today_ & relax', [Link(href='mailto:ann@example.org', text='Ann', start=8, end=11)])
+    """
+    if not _MARK.search(line):
+        return line, []
+    parts: list[str] = []
+    links: list[Link] = []
+    size = last = 0
+
+    def put(piece: str) -> None:
+        nonlocal size
+        parts.append(piece)
+        size += len(piece)
+
+    for match in _INLINE.finditer(line):
+        put(line[last : match.start()])
+        last = match.end()
+        found: Any = match.lastgroup
+        if found == "href":
+            words = inline(match["text"])[0].strip() if match["text"] else ""
+            if words:
+                links.append(Link(unescape(match["href"]), words, size, size + len(words)))
+                put(words)
+        elif found == "auto":
+            href = match["auto"]
+            links.append(Link(href if "://" in href else "mailto:" + href, href, size, size + len(href)))
+            put(href)
+        elif found in {"stars", "lines"}:
+            if _is_literal(line, match.start(), match.end(), found):
+                put(match[0])
+        elif found == "escaped":
+            put(match["escaped"])
+        elif found == "entity":
+            put(unescape(match["entity"]))
+    put(line[last:])
+    whole = "".join(parts)
+    words = " ".join(whole.split())
+    if words != whole:
+        links = _replaced(links, words)
+    return words, links
+
+
+def _is_literal(line: str, start: int, end: int, mark: str) -> bool:
+    """Whether stars or underscores mean themselves: "5 * 3", "snake_case", "* " of a list."""
+    left = line[start - 1] if start else " "
+    right = line[end] if end < len(line) else " "
+    if left == " " and right == " ":
+        return True
+    return mark == "lines" and left.isalnum() and right.isalnum()
+
+
+def _replaced(links: list[Link], words: str) -> list[Link]:
+    """Find the links' words again after spaces were squeezed."""
+    at = 0
+    placed = []
+    for link in links:
+        text = " ".join(link.text.split())
+        start = words.find(text, at)
+        if start < 0:
+            placed.append(link._replace(text=text, start=-1, end=-1))
+            continue
+        at = start + len(text)
+        placed.append(Link(link.href, text, start, at))
+    return placed

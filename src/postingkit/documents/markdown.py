@@ -1,0 +1,159 @@
+r"""Markdown as job boards write it: front matter, headings, lists, links, and forced line breaks.
+
+Front matter becomes data and never text. A body that is HTML goes to the HTML reader.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from postingkit.documents.document import Datum, Document, Link, Writer
+from postingkit.documents.front_matter import read_front_matter
+from postingkit.documents.inline import inline
+from postingkit.documents.line import line_of
+from postingkit.documents.wrap import joined, joins, width
+from postingkit.text import bullet, clean
+
+# <p>, <li>, <br />, </div>: what makes a body HTML
+_BLOCK_TAG = re.compile(r"</?(?:p|li|ul|ol|div|h[1-6]|br|table|tr|td)\b", re.IGNORECASE)
+_BREAK = re.compile(r"</?br\s*/?>", re.IGNORECASE)  # "<br>", "<br />", and "</br>" as some write it
+_ROW_BORDER = re.compile(r"[|:\s-]+")  # "|---|:---:|"
+
+
+def read_markdown(text: str, *, repairs: Sequence[str] = ()) -> Document:
+    r"""Return the Markdown's blocks, with the front matter as a datum.
+
+    >>> document = read_markdown("---\ntitle: Archivist\n---\n### Duties\n\n* Sort [maps](https://example.org/maps)\n")
+    >>> document.data[0].value, document.text
+    ({'title': 'Archivist'}, 'Duties\n\nSort maps')
+    >>> document.links
+    (Link(href='https://example.org/maps', text='maps', start=13, end=17),)
+    """
+    text = clean(text)
+    matter, body, mended = read_front_matter(text)
+    notes = (*repairs, *mended)
+    data = (Datum("front_matter", matter, "front_matter"),) if matter else ()
+    if "<" in body and _is_html(body):
+        from postingkit.documents.html import read_html  # noqa: PLC0415 - only for bodies in HTML
+
+        document = read_html(body, repairs=notes)
+        return document._replace(data=data + document.data)
+    return _Reader(body).read()._replace(data=data, repairs=notes, media_type="text/markdown")
+
+
+def _is_html(body: str) -> bool:
+    tags = len(_BLOCK_TAG.findall(body)) - len(_BREAK.findall(body))
+    return tags >= 3 and (body.lstrip().startswith("<") or tags * 2 > body.count("\n"))
+
+
+class _Reader:
+    """Walks the lines of a body; one instance a body."""
+
+    def __init__(self, body: str) -> None:
+        if "<" in body and _BREAK.search(body):
+            body = _BREAK.sub("\n", body)
+        self.raw = body.split("\n")
+        self.lines = [" ".join(line.split()) for line in self.raw]
+        self.edge = width(self.lines)
+        self.writer = Writer()
+        self.links: list[Link] = []
+
+    def read(self) -> Document:  # noqa: C901 - the forms a line can take, in order
+        pending = ""
+        gap = before = True
+        depth = indent = 0
+        for whole, line in zip(self.raw, self.lines, strict=True):
+            if not line:
+                gap = True
+                continue
+            first = line[0]
+            if pending:
+                if not gap and self.continues(pending, line):
+                    pending = joined(pending, line)
+                    continue
+                if not gap and first in "=-" and not line.strip(first) and len(line) > 2:  # a heading underlined
+                    self.heading(pending, 1 if first == "=" else 2)
+                    pending, gap = "", True
+                    continue
+                self.add(pending, gap=before, depth=depth)
+                pending = ""
+            if first == "#" and self.hashes(line):
+                gap = True
+                continue
+            if first in "-*_=~`" and not line.strip("-*_=~` "):  # a rule, a fence
+                gap = True
+                continue
+            if first == ">":
+                line = line.lstrip("> ")  # noqa: PLW2901 - quoted lines read like others
+            if first == "|" and len(line) > 1:
+                if not _ROW_BORDER.fullmatch(line):
+                    self.row(line, gap=gap)
+                    gap = False
+                continue
+            indent = len(whole) - len(whole.lstrip())
+            depth = min(1 + indent // 2, 4) if indent < 16 else 1
+            pending, before, gap = line, gap, False
+        if pending:
+            self.add(pending, gap=before, depth=depth)
+        return Document(self.writer.text(), tuple(self.writer.blocks), links=tuple(self.links))
+
+    def continues(self, pending: str, line: str) -> bool:
+        if line[0] in "#|>*+-_=~`<" or (not line[0].isalpha() and bullet(line)) or pending.endswith("**"):
+            return line[0] not in "#|>+-=~" and not bullet(line) and _open_emphasis(pending)
+        return joins(pending, line, self.edge)
+
+    def hashes(self, line: str) -> bool:
+        """Add a line of hashes and words as a heading; "#hashtag" and "#1" are none."""
+        words = line.lstrip("#")
+        level = len(line) - len(words)
+        if level > 6 or (words and level == 1 and words[0] != " "):
+            return False
+        self.heading(words.strip("# "), level)
+        return True
+
+    def heading(self, line: str, level: int) -> None:
+        words, links = inline(line)
+        if words:
+            start = self.writer.add("heading", words, level=level, strong=True)
+            self.place(links, start)
+
+    def row(self, line: str, *, gap: bool) -> None:
+        cells = [cell.strip() for cell in line.strip("| ").split("|")]
+        cells = [cell for cell in cells if cell]
+        if len(cells) == 2 and len(cells[0]) <= 40:
+            self.add(f"{cells[0].rstrip(': ')}: {cells[1]}", gap=gap, depth=0)
+        elif cells:
+            self.add(" | ".join(cells), gap=gap, depth=0)
+
+    def add(self, line: str, *, gap: bool, depth: int) -> None:
+        strong = _is_strong(line)
+        words, links = inline(line)
+        parsed = line_of(words)
+        if not parsed.text:
+            return
+        strong = strong or (parsed.text.isupper() and len(parsed.text) <= 120)
+        start = self.writer.add(
+            parsed.kind,
+            parsed.text,
+            level=max(depth, 1) if parsed.kind == "item" else 0,
+            strong=strong,
+            gap=gap,
+            label=parsed.label,
+            lead=parsed.lead,
+        )
+        self.place(links, start + len(parsed.text) - len(words))
+
+    def place(self, links: Sequence[Link], by: int) -> None:
+        self.links.extend(link._replace(start=link.start + by, end=link.end + by) for link in links)
+
+
+def _is_strong(line: str) -> bool:
+    """Whether a line is bold from end to end: "**Duties**", "**Duties:**", "__Duties__:"."""
+    core = line.rstrip(": ")
+    mark = core[:2]
+    return mark in {"**", "__"} and len(core) > 4 and core.find(mark, 2) == len(core) - 2
+
+
+def _open_emphasis(line: str) -> bool:
+    return line.count("**") % 2 == 1

@@ -1,0 +1,79 @@
+"""Wrap: which line breaks of a text were made by a margin, and which by its writer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_WIDEST = 130
+"""No mail program or editor wraps wider; a longer line was never wrapped."""
+_SHORTEST = 40
+"""A line shorter than this ended because its writer ended it."""
+
+# A line does not end by will on one of these: "for more information visit our / Benefits Page", "ON AN / OPEN BASIS"
+_OPEN_ENDS = frozenset(
+    "a an the of and or to for in on at by with from our your their its his her my this that these as is are be will "
+    "must who which & und oder der die das den dem des für mit von zu im am et ou de la le les du des pour y o el los "
+    "las en con para".split()
+)
+_TERMINAL = (".", "!", "?", ":", ";", "。", "…")
+
+
+def width(lines: Sequence[str]) -> int:
+    """Return the column at which the lines were wrapped; 0 when they were not.
+
+    >>> width(["x" * 60 + " some more words", "y" * 66 + " and words", "z" * 70 + " end", "w" * 72 + " it", "over."])
+    76
+    >>> width(["Catalog books", "Shelve returns", "Answer questions at the desk"])
+    0
+    """
+    lengths = [len(line) for line in lines]
+    if sum(length > _WIDEST for length in lengths) * 12 > len(lengths):
+        return 0
+    inner = [
+        (length, len(following.split(" ", 1)[0]))
+        for length, line, following in zip(lengths, lines, lines[1:], strict=False)
+        if following and line and length <= _WIDEST
+    ]
+    if len(inner) < 3:
+        return 0
+    edge = sorted(length for length, _ in inner)[int(0.95 * (len(inner) - 1))]
+    if edge < 50:
+        return 0
+    full = sum(length + 1 + word > edge for length, word in inner)
+    return edge if full >= 3 and full * 4 >= len(inner) else 0
+
+
+def joins(line: str, following: str, edge: int) -> bool:
+    """Return whether ``following`` goes on where ``line`` broke off; ``edge`` is the text's :func:`width`.
+
+    Neither may be a heading; ``following`` may not open with a bullet.
+
+    >>> joins("Applications are also available from the", "Main Office", 0)
+    True
+    >>> joins("Provide reference and research help", "Teach classes", 0)
+    False
+    """
+    first = following[0]
+    if first in ".,;)!?" and (len(following) == 1 or not following[1].isalnum()):
+        return True
+    if len(line) + 1 + len(following.split(" ", 1)[0]) > edge > 0 and len(line) > edge * 0.6:
+        return True
+    if line.endswith(_TERMINAL) or line.isupper() != following.isupper():
+        return False
+    last = line.rsplit(" ", 1)[-1]
+    if last.lower() in _OPEN_ENDS:
+        return True
+    return first.islower() and len(line) >= _SHORTEST and (edge > 0 or last.endswith(","))
+
+
+def joined(line: str, following: str) -> str:
+    """Return the two as one line; a word that was broken at its own hyphen closes up.
+
+    >>> joined("a master's degree in a job-", "related field")
+    "a master's degree in a job-related field"
+    """
+    if line.endswith("-") and line[-2:-1].isalpha() and following[0].isalpha():
+        return line + following
+    if following[0] in ".,;)!?":
+        return line + following
+    return f"{line} {following}"
