@@ -31,6 +31,16 @@ class Evidence(Model):
     """Left, bottom, right, top on that page, in points from its lower left corner."""
 
 
+class Words(NamedTuple):
+    """Words of the document that support a claim beside its own quote: the heading that gave pay its period."""
+
+    quote: str
+    start: int
+    end: int
+    method: EvidenceMethod
+    rule: str
+
+
 class Claim(NamedTuple):
     """A field, a value, and the words it was read from.
 
@@ -49,3 +59,5 @@ class Claim(NamedTuple):
     method: EvidenceMethod = "text"
     needs: tuple[str, ...] = ()
     pointer: str | None = None
+    support: tuple[Words, ...] = ()
+    """The words behind ``needs``, filled in by the line."""

@@ -19,6 +19,8 @@ class Section(NamedTuple):
     start: int
     end: int
     term: str = ""
+    field: str = ""
+    """The record field that the heading or label feeds directly ("identifier" for "Job Number:")."""
     modality: Modality | None = None
     heading: str | None = None
     """The heading's or label's own words, without colon; None when the run has none."""

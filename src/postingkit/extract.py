@@ -1,0 +1,289 @@
+"""THE TABLE: which finder reads which sections.
+
+Read it aloud: *pay is looked for in the compensation sections; if they are silent, in the head; if that is silent
+too, in benefits and the description*. The first place that speaks wins, and a labelled value ("Salary: $45,000")
+comes before all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple, Protocol
+
+from postingkit.documents import Document
+from postingkit.fields.contacts import find_contacts
+from postingkit.fields.country import find_country
+from postingkit.fields.date_posted import find_date_posted
+from postingkit.fields.deadline import find_deadline
+from postingkit.fields.department import find_department
+from postingkit.fields.education import find_education
+from postingkit.fields.email_subject import find_email_subject
+from postingkit.fields.employment import find_employment_type
+from postingkit.fields.experience import find_experience
+from postingkit.fields.hours import find_work_hours
+from postingkit.fields.identifier import find_identifier
+from postingkit.fields.language import find_language
+from postingkit.fields.materials import find_materials
+from postingkit.fields.methods import find_method_links, find_methods
+from postingkit.fields.organization import find_organization
+from postingkit.fields.pay import find_pay
+from postingkit.fields.pay_note import find_pay_note
+from postingkit.fields.phone_calls import find_no_phone_calls
+from postingkit.fields.places import find_places
+from postingkit.fields.start_date import find_start_date
+from postingkit.fields.applicant_location import find_applicant_location
+from postingkit.fields.title import find_title
+from postingkit.fields.workplace import find_workplace
+from postingkit.model.evidence import Claim, Words
+from postingkit.model.known import NOTHING, Known
+from postingkit.model.requirements import Qualification
+from postingkit.sections.section import Section
+
+__all__ = ["MANY", "TABLE", "Row", "extract"]
+
+
+class Finder(Protocol):
+    """What every field's finder looks like."""
+
+    def __call__(self, text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+        """Yield the field's claims in ``text``, with offsets in it."""
+
+
+class Row(NamedTuple):
+    """A field, its finder, and the places to look, in groups; the first group that speaks wins."""
+
+    field: str
+    find: Finder
+    where: tuple[tuple[str, ...], ...]
+    many: bool = False
+    """Every claim of the group counts, not just the first."""
+
+
+LABEL = ("label",)  # a labelled value or section whose term feeds this very field
+HEAD = ("head",)  # what stands before the first heading
+ALL = ("all",)  # the whole text as one
+
+DESCRIPTION = ("description",)
+RESPONSIBILITIES = ("responsibilities",)
+QUALIFICATIONS = ("qualifications",)
+COMPENSATION = ("compensation",)
+BENEFITS = ("benefits",)
+SCHEDULE = ("schedule",)
+LOCATION = ("location",)
+APPLICATION = ("application",)
+COMPANY = ("company",)
+CONTACT = ("contact",)
+OTHER = ("other",)
+
+TABLE: tuple[Row, ...] = (
+    Row("in_language", find_language, (ALL,)),
+    Row("title", find_title, (LABEL, HEAD)),
+    Row("hiring_organization/name", find_organization, (LABEL, HEAD, DESCRIPTION, COMPANY, APPLICATION)),
+    Row("hiring_organization/department", find_department, (LABEL, HEAD, DESCRIPTION)),
+    Row("identifier", find_identifier, (LABEL, HEAD, OTHER, APPLICATION + DESCRIPTION)),
+    Row("date_posted", find_date_posted, (LABEL, HEAD, OTHER)),
+    Row("job_location", find_places, (LABEL, LOCATION, HEAD, DESCRIPTION + SCHEDULE), many=True),
+    Row("country", find_country, (ALL,)),
+    Row("workplace_type", find_workplace, (LABEL, LOCATION + SCHEDULE, HEAD, DESCRIPTION + BENEFITS)),
+    Row("applicant_location_requirements", find_applicant_location, (LABEL, LOCATION + QUALIFICATIONS + HEAD), many=True),
+    Row("employment_type", find_employment_type, (LABEL, SCHEDULE + HEAD, DESCRIPTION + COMPENSATION + OTHER), many=True),
+    Row("work_hours", find_work_hours, (LABEL, SCHEDULE, HEAD + DESCRIPTION + COMPENSATION)),
+    Row(
+        "compensation",
+        find_pay,
+        (COMPENSATION, HEAD, BENEFITS + DESCRIPTION + SCHEDULE, OTHER + QUALIFICATIONS + APPLICATION),
+        many=True,
+    ),
+    Row("compensation_note", find_pay_note, (COMPENSATION, HEAD + BENEFITS + DESCRIPTION)),
+    Row("job_start_date", find_start_date, (LABEL, SCHEDULE + HEAD + DESCRIPTION)),
+    Row("application_deadline", find_deadline, (LABEL, APPLICATION, HEAD, OTHER + DESCRIPTION)),
+    Row("education", find_education, (LABEL + QUALIFICATIONS, DESCRIPTION), many=True),
+    Row("experience", find_experience, (LABEL + QUALIFICATIONS, DESCRIPTION), many=True),
+    Row("application/methods", find_methods, (APPLICATION, CONTACT + DESCRIPTION + OTHER), many=True),
+    Row("application/materials", find_materials, (APPLICATION, DESCRIPTION + OTHER), many=True),
+    Row("application/email_subject", find_email_subject, (APPLICATION, CONTACT + DESCRIPTION)),
+    Row("application/no_phone_calls", find_no_phone_calls, (APPLICATION, CONTACT + DESCRIPTION + OTHER)),
+    Row("contacts", find_contacts, (CONTACT + APPLICATION + HEAD + DESCRIPTION + COMPANY + OTHER,), many=True),
+)
+
+
+class Shape(NamedTuple):
+    """A field that is a kind of section itself: its items, or its text."""
+
+    field: str
+    kind: str
+    read: Callable[[Document, Section], Iterator[Claim]]
+
+
+def _lines(document: Document, section: Section) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the section's items; of its lines where it is prose."""
+    if section.items:
+        yield from section.items
+        return
+    start = section.start
+    for line in section.text.split("\n"):
+        if line:
+            yield start, start + len(line)
+        start += len(line) + 1
+
+
+def _items(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
+    def read(document: Document, section: Section) -> Iterator[Claim]:
+        rule = f"items@{section.kind}"
+        for a, b in _lines(document, section):
+            words = document.text[a:b]
+            yield Claim(field, words, words, a, b, rule, section.method)
+
+    return read
+
+
+def _qualifications(document: Document, section: Section) -> Iterator[Claim]:
+    for a, b in _lines(document, section):
+        words = document.text[a:b]
+        value = Qualification(text=words, modality=section.modality)
+        yield Claim("qualifications", value, words, a, b, "items@qualifications", section.method)
+
+
+def _whole(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
+    def read(_: Document, section: Section) -> Iterator[Claim]:
+        yield Claim(field, section.text, section.text, section.start, section.end, f"text@{section.kind}", section.method)
+
+    return read
+
+
+SHAPES: tuple[Shape, ...] = (
+    Shape("responsibilities", "responsibilities", _items("responsibilities")),
+    Shape("qualifications", "qualifications", _qualifications),
+    Shape("benefits", "benefits", _items("benefits")),
+    Shape("hiring_organization/description", "company", _whole("hiring_organization/description")),
+    Shape("application/instructions", "application", _whole("application/instructions")),
+    Shape("equal_opportunity_statement", "equal_opportunity", _whole("equal_opportunity_statement")),
+)
+
+MANY = frozenset({row.field for row in TABLE if row.many} | {"responsibilities", "qualifications", "benefits"})
+"""The fields that take every distinct claim; all others take their first."""
+
+
+class Passage(NamedTuple):
+    """A stretch of text that a finder reads, with the heading above it."""
+
+    text: str
+    start: int
+    hint: str
+    place: str
+    method: str
+    words: Words | None
+
+
+def _passages(document: Document, sections: Sequence[Section]) -> dict[str, list[Passage]]:
+    """Return the passages by where they stand: by kind, by "label <field>", the head, and all of the text."""
+    found: dict[str, list[Passage]] = {"all": [Passage(document.text, 0, "", "all", "text", None)]}
+    for section in sections:
+        words = None
+        if section.heading and section.heading_start >= 0:
+            method = section.method if section.method in {"heading", "label"} else "heading"
+            words = Words(section.heading, section.heading_start, section.heading_end, method, "heading")
+        hint = section.heading or ""
+        if section.term == "head":
+            start = section.heading_start if 0 <= section.heading_start < section.start else section.start
+            found.setdefault("head", []).append(
+                Passage(document.text[start : section.end], start, "head", "head", "text", None)
+            )
+            if section.kind == "other":
+                continue
+        passage = Passage(section.text, section.start, hint, section.kind, section.method, words)
+        found.setdefault(section.kind, []).append(passage)
+        if section.field:
+            found.setdefault(f"label {section.field}", []).append(passage)
+    return found
+
+
+def extract(document: Document, sections: Sequence[Section], told: Sequence[Claim] = (), known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield the claims of a document's text, with offsets in the document.
+
+    ``told`` are the claims that structured data has already made: their fields are not looked for again, and they
+    are context to the finders ("$" in a posting whose data says US).
+    """
+    places = _passages(document, sections)
+    settled = {claim.field for claim in told}
+    context = _Context(known)
+    for claim in told:
+        context.learn(claim)
+    for row in TABLE:
+        if row.field in settled:
+            continue
+        for claim in _row_claims(row, places, context):
+            context.learn(claim)
+            if row.field != "country":
+                yield claim
+    yield from find_method_links(document.links, document.text)
+    for shape in SHAPES:
+        for section in sections:
+            if section.kind == shape.kind:
+                yield from shape.read(document, section)
+
+
+def _row_claims(row: Row, places: dict[str, list[Passage]], context: _Context) -> Iterator[Claim]:
+    for group in row.where:
+        spoken = False
+        for name in group:
+            for passage in places.get(f"label {row.field}" if name == "label" else name, ()):
+                for claim in row.find(passage.text, hint=passage.hint, known=context.known):
+                    spoken = True
+                    yield _placed(claim, passage, name, context)
+                    if not row.many:
+                        return
+        if spoken:
+            return
+
+
+def _placed(claim: Claim, passage: Passage, name: str, context: _Context) -> Claim:
+    """Return the claim with offsets in the document and the words it leans on."""
+    support = tuple(
+        words
+        for need in claim.needs
+        if (words := passage.words if need == "hint" else context.words.get(need)) is not None
+    )
+    method = passage.method if name == "label" and passage.method in {"heading", "label"} else claim.method
+    return Claim(
+        claim.field,
+        claim.value,
+        claim.quote,
+        claim.start + passage.start,
+        claim.end + passage.start,
+        f"{claim.rule}@{passage.place}",
+        method,
+        claim.needs,
+        claim.pointer,
+        support,
+    )
+
+
+class _Context:
+    """What has been learned so far, and the words that taught it."""
+
+    def __init__(self, known: Known) -> None:
+        self.known = known
+        self.words: dict[str, Words] = {}
+
+    def learn(self, claim: Claim) -> None:
+        """Take up a claim that later finders may lean on; the first of a kind stands."""
+        name, value = _LEARNED.get(claim.field, _nothing)(claim)
+        if value is None or getattr(self.known, name) is not None:
+            return
+        self.known = self.known._replace(**{name: value})
+        self.words[name] = Words(claim.quote, claim.start, claim.end, claim.method, claim.rule)
+
+
+def _nothing(_: Claim) -> tuple[str, None]:
+    return "", None
+
+
+_LEARNED: dict[str, Callable[[Claim], tuple[str, object]]] = {
+    "date_posted": lambda claim: ("posted", claim.value),
+    "job_location": lambda claim: ("country", claim.value.address_country),
+    "country": lambda claim: ("country", claim.value),
+    "in_language": lambda claim: ("language", claim.value),
+    "title": lambda claim: ("title", claim.value),
+    "hiring_organization/name": lambda claim: ("organization", claim.value),
+}

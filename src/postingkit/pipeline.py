@@ -1,0 +1,83 @@
+"""The line: bytes -> Capture -> Document -> Sections -> Claims -> JobPosting.
+
+Rule 1. Nothing on the line fetches, reads the disk, or asks what time it is.
+Rule 2. Every value in a record can show the words it came from. No words, no value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from postingkit.documents import Capture, Document
+from postingkit.documents.read import read
+from postingkit.errors import NotAPosting, PostingkitError
+from postingkit.extract import extract
+from postingkit.model import JobPosting, Rejection
+from postingkit.model.known import Known
+from postingkit.refuse import refuse
+from postingkit.sections.split import split
+from postingkit.settle import settle, source_of
+from postingkit.sources import claims_of, last_claims_of, origin_of, postings_of
+
+__all__ = ["outcomes", "parse", "parse_all"]
+
+
+def parse(capture: Capture) -> list[JobPosting]:
+    """Return the postings that a capture holds, in order.
+
+    Raises :class:`UnreadableCapture` when the bytes make no document, :class:`NotAPosting` when the document holds
+    no posting. A capture of several postings gives those that can be read; ``parse_all`` also names the others.
+    """
+    postings = []
+    refusal: PostingkitError | None = None
+    for outcome in _outcomes(capture):
+        if isinstance(outcome, JobPosting):
+            postings.append(outcome)
+        else:
+            refusal = refusal or outcome
+    if not postings:
+        raise refusal or NotAPosting(
+            "the capture holds no posting; check that it is a posting's page", reason="not_a_posting", where=capture.url
+        )
+    return postings
+
+
+def parse_all(captures: Iterable[Capture]) -> Iterator[JobPosting | Rejection]:
+    """Yield the postings of each capture, or why there is none; never stops at a bad one."""
+    for capture in captures:
+        yield from outcomes(capture)
+
+
+def outcomes(capture: Capture) -> Iterator[JobPosting | Rejection]:
+    """Yield what comes of one capture: its postings, and a rejection for each part that gave none."""
+    for outcome in _outcomes(capture):
+        if isinstance(outcome, JobPosting):
+            yield outcome
+        else:
+            yield Rejection(
+                source=source_of(capture), reason=outcome.reason, quote=outcome.quote, message=outcome.message
+            )
+
+
+def _outcomes(capture: Capture) -> Iterator[JobPosting | PostingkitError]:
+    try:
+        document = read(capture)
+    except PostingkitError as error:
+        yield error
+        return
+    for part in postings_of(document):
+        try:
+            yield _posting(part, capture)
+        except PostingkitError as error:
+            error.where = error.where or capture.url
+            yield error
+
+
+def _posting(document: Document, capture: Capture) -> JobPosting:
+    sections = split(document)
+    refuse(document, sections)
+    told = list(claims_of(document))
+    known = Known(captured=capture.captured_at.date() if capture.captured_at else None)
+    found = extract(document, sections, told, known)
+    claims = [*told, *found, *last_claims_of(document)]
+    return settle(claims, capture=capture, document=document, sections=sections, origin=origin_of(document))

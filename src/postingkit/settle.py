@@ -1,0 +1,196 @@
+"""Settle: claims in, one record out.
+
+One sentence: *a field with one value takes its first claim, a field with many takes every distinct claim, in order.*
+Precedence is the order of the line, so there are no priority numbers here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from postingkit.documents import Capture, Document
+from postingkit.documents.render import html_of
+from postingkit.extract import MANY
+from postingkit.model import (
+    Application,
+    Claim,
+    Evidence,
+    JobPosting,
+    Organization,
+    Pay,
+    Place,
+    PostingSection,
+    Qualification,
+    RecordWarning,
+    Source,
+)
+from postingkit.sections.section import Section
+
+_SAME_WORDS = 3
+"""A value read more than once keeps the words of its first readings, up to this many."""
+
+
+class Origin(NamedTuple):
+    """Who published the posting, as far as the platform itself says."""
+
+    platform: str | None = None
+    board: str | None = None
+    platform_id: str | None = None
+
+
+def source_of(capture: Capture, document: Document | None = None, origin: Origin = Origin()) -> Source:
+    """Return where a record or rejection was read from."""
+    media_type = document.media_type if document else capture.media_type
+    return Source(
+        url=capture.url,
+        canonical_url=document.canonical_url if document else None,
+        media_type=media_type.partition(";")[0].strip() if media_type else None,
+        sha256=capture.sha256,
+        retrieved_at=capture.captured_at,
+        platform=origin.platform,
+        part=document.part if document else None,
+    )
+
+
+def settle(
+    claims: Iterable[Claim],
+    *,
+    capture: Capture,
+    document: Document,
+    sections: Iterable[Section],
+    origin: Origin = Origin(),
+) -> JobPosting:
+    """Return the record that the claims make."""
+    values: dict[str, Any] = {}
+    seen: dict[str, dict[object, int]] = {}
+    evidence: dict[str, list[Evidence]] = {}
+    for claim in claims:
+        field = claim.field
+        if field in MANY:
+            taken = seen.setdefault(field, {})
+            key = _key(claim.value)
+            index = taken.setdefault(key, len(taken))
+            if index == len(taken) - 1 and index == len(values.setdefault(field, [])):
+                values[field].append(claim.value)
+            _show(evidence.setdefault(f"/{field}/{index}", []), claim, document)
+        elif field not in values:
+            values[field] = claim.value
+            _show(evidence.setdefault(f"/{field}", []), claim, document)
+    source = source_of(capture, document, origin)
+    parts = _nested(values)
+    posting_id = _identity(source, origin, parts, document)
+    return JobPosting(
+        id=posting_id,
+        source=source,
+        description=document.text,
+        description_html=html_of(document),
+        sections=tuple(_shown(document, section) for section in sections),
+        evidence={pointer: tuple(words) for pointer, words in evidence.items()},
+        warnings=tuple(_REPAIRS[name] for name in document.repairs if name in _REPAIRS),
+        **parts,
+    )
+
+
+_REPAIRS = {
+    "mojibake": RecordWarning(code="mojibake", field="description", message="text decoded twice was put right"),
+    "charset": RecordWarning(code="charset", field="description", message="undeclared or wrong charset was guessed"),
+    "front_matter": RecordWarning(
+        code="front_matter", field=None, message="the front matter is no valid YAML; its plain lines were read"
+    ),
+}
+
+
+def _key(value: object) -> object:
+    """Return what makes a value distinct: its meaning, not the words it was read from."""
+    if isinstance(value, Pay):
+        return (value.kind, value.min, value.max, value.currency, value.unit, value.applies_to)
+    if isinstance(value, Place):
+        return (value.street_address, value.address_locality, value.address_region, value.postal_code) + (
+            () if value.address_locality or value.postal_code else (value.address_country, value.raw)
+        )
+    if isinstance(value, Qualification):
+        return value.text
+    return value
+
+
+def _show(shown: list[Evidence], claim: Claim, document: Document) -> None:
+    if len(shown) >= _SAME_WORDS:
+        return
+    span = (claim.start, claim.end) if claim.start >= 0 else None
+    page, box = _box(document, claim.start)
+    shown.append(
+        Evidence(
+            quote=claim.quote, span=span, method=claim.method, rule=claim.rule, pointer=claim.pointer, page=page, box=box
+        )
+    )
+    shown.extend(
+        Evidence(
+            quote=words.quote,
+            span=(words.start, words.end) if words.start >= 0 else None,
+            method=words.method,
+            rule=words.rule,
+        )
+        for words in claim.support
+    )
+
+
+def _box(document: Document, start: int) -> tuple[int | None, tuple[float, float, float, float] | None]:
+    """Return page and box of the block at an offset, for paginated documents."""
+    if start < 0 or not document.boxes:
+        return None, None
+    for block, box in zip(document.blocks, document.boxes, strict=True):
+        if block.start <= start < block.end:
+            return box.page, (box.left, box.bottom, box.right, box.top)
+    return None, None
+
+
+def _nested(values: dict[str, Any]) -> dict[str, Any]:
+    """Return the values with "application/methods" and its like put into their objects."""
+    parts: dict[str, Any] = {}
+    inner: dict[str, dict[str, Any]] = {}
+    for field, value in values.items():
+        given = tuple(value) if field in MANY else value
+        outer, _, name = field.partition("/")
+        if name:
+            inner.setdefault(outer, {})[name] = given
+        else:
+            parts[field] = given
+    if "application" in inner:
+        parts["application"] = Application(**inner["application"])
+    if "hiring_organization" in inner:
+        parts["hiring_organization"] = Organization(**inner["hiring_organization"])
+    return parts
+
+
+def _shown(document: Document, section: Section) -> PostingSection:
+    return PostingSection(
+        kind=section.kind,
+        modality=section.modality,
+        heading=section.heading,
+        text=section.text,
+        items=tuple(document.text[a:b] for a, b in section.items),
+        span=(section.start, section.end),
+    )
+
+
+def _identity(source: Source, origin: Origin, parts: dict[str, Any], document: Document) -> str:
+    """Return the stable id: platform, board and its own number; else the canonical URL; else what the posting says."""
+    key: tuple[str | None, ...]
+    if origin.platform and origin.platform_id:
+        key = (origin.platform, origin.board, origin.platform_id)
+    elif source.canonical_url:
+        key = (source.canonical_url,)
+    else:
+        organization = parts.get("hiring_organization")
+        places = parts.get("job_location", ())
+        key = (
+            organization.name if organization else None,
+            parts.get("title"),
+            places[0].raw if places else None,
+        )
+        if not all(key[:2]):  # too little to tell two postings apart: the text itself does
+            key = (*key, parts.get("identifier"), document.text)
+    joined = "\x1f".join((part or "").casefold() for part in key)
+    return "pk1-" + hashlib.sha256(joined.encode("utf-8", "replace")).hexdigest()[:16]
