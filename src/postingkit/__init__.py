@@ -1,1 +1,98 @@
-"""Job postings, from web pages, PDFs and text, into one record whose every value shows its words."""
+"""Job postings, from web pages, PDFs and text, into one record whose every value shows the words it came from.
+
+    import postingkit as pk
+
+    [posting] = pk.parse(pk.load("it-support-technician.pdf"))
+    posting.title
+    posting.why("application/methods/0")
+
+The names below load on first use (PEP 562), so that ``import postingkit`` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from postingkit.documents.capture import Capture
+    from postingkit.errors import FetchError, FileError, NotAPosting, PostingkitError, UnreadableCapture
+    from postingkit.files import Tally, captures, load, read_jsonl, write_jsonl
+    from postingkit.model import (
+        SCHEMA_VERSION,
+        Application,
+        ApplicationMethod,
+        Contact,
+        Deadline,
+        Education,
+        Evidence,
+        Experience,
+        JobPosting,
+        Material,
+        Organization,
+        Pay,
+        Place,
+        PostingSection,
+        Qualification,
+        RecordWarning,
+        Rejection,
+        Source,
+    )
+    from postingkit.pipeline import parse, parse_all
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "SCHEMA_VERSION",
+    "Application",
+    "ApplicationMethod",
+    "Capture",
+    "Contact",
+    "Deadline",
+    "Education",
+    "Evidence",
+    "Experience",
+    "FetchError",
+    "FileError",
+    "JobPosting",
+    "Material",
+    "NotAPosting",
+    "Organization",
+    "Pay",
+    "Place",
+    "PostingSection",
+    "PostingkitError",
+    "Qualification",
+    "RecordWarning",
+    "Rejection",
+    "Source",
+    "Tally",
+    "UnreadableCapture",
+    "__version__",
+    "captures",
+    "load",
+    "parse",
+    "parse_all",
+    "read_jsonl",
+    "write_jsonl",
+]
+
+_HOMES = {
+    "Capture": "documents.capture",
+    **dict.fromkeys(("FetchError", "FileError", "NotAPosting", "PostingkitError", "UnreadableCapture"), "errors"),
+    **dict.fromkeys(("Tally", "captures", "load", "read_jsonl", "write_jsonl"), "files"),
+    **dict.fromkeys(("parse", "parse_all"), "pipeline"),
+}
+"""The module that each name lives in; names that are not here live in ``model``."""
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module 'postingkit' has no attribute {name!r}")
+    value = getattr(import_module(f"postingkit.{_HOMES.get(name, 'model')}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,102 @@
+"""Lines: a file of lines that is complete or absent.
+
+It grows beside its target and is renamed onto it when all of it is on the disk, so a reader never sees half of it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Self
+
+from postingkit.errors import FileError
+
+Target = str | os.PathLike[str] | IO[bytes]
+"""Where lines go: a path, "-" for standard output, or an open binary file."""
+
+
+class Lines:
+    """A file being written. What is no regular file (a pipe, ``/dev/null``, "-") gets each line at once."""
+
+    def __init__(self, target: Target) -> None:
+        """Open the target. Raises :class:`FileError` when the disk refuses."""
+        self._aside: Path | None = None
+        self._final: Path | None = None
+        self._owned = False
+        if not isinstance(target, (str, os.PathLike)):
+            self._file, self._name = target, "the given file"
+        elif os.fspath(target) == "-":
+            self._file, self._name = sys.stdout.buffer, "standard output"
+        else:
+            self._open(Path(target))
+
+    def _open(self, given: Path) -> None:
+        self._name, self._owned = given.as_posix(), True
+        try:
+            final = given.resolve()  # a link stays a link
+            if final.is_dir():
+                raise IsADirectoryError(21, "it is a folder")
+            if final.exists() and not final.is_file():
+                self._file = final.open("wb")
+                return
+            self._aside = final.with_name(f".{final.name}.{os.urandom(4).hex()}.part")
+            self._final = final
+            self._file = self._aside.open("xb")
+        except (OSError, ValueError) as error:
+            raise self._refused(error) from None
+
+    def _refused(self, error: Exception) -> FileError:
+        why = getattr(error, "strerror", None) or error
+        return FileError(
+            f"cannot be written: {why}; give another place or make room", reason="unwritable", where=self._name
+        )
+
+    def write(self, line: bytes) -> None:
+        """Add a line. Raises :class:`FileError`; a reader who left raises BrokenPipeError, which is no fault."""
+        try:
+            self._file.write(line)
+            if self._aside is None:
+                self._file.flush()
+        except BrokenPipeError:
+            raise
+        except (OSError, ValueError) as error:
+            raise self._refused(error) from None
+
+    def close(self) -> None:
+        """Put the file in its place."""
+        try:
+            self._file.flush()
+            if self._aside:
+                os.fsync(self._file.fileno())
+            if self._owned:
+                self._file.close()
+            if self._aside and self._final:
+                self._aside.replace(self._final)
+                self._aside = None
+        except BrokenPipeError:
+            raise
+        except (OSError, ValueError) as error:
+            self.discard()
+            raise self._refused(error) from None
+
+    def discard(self) -> None:
+        """Leave the target as it was."""
+        if self._owned:
+            with contextlib.suppress(OSError):
+                self._file.close()
+        if self._aside:
+            with contextlib.suppress(OSError):
+                self._aside.unlink()
+            self._aside = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, _: BaseException | None, __: TracebackType | None) -> None:
+        if kind is None:
+            self.close()
+        else:
+            self.discard()

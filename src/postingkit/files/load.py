@@ -1,0 +1,156 @@
+"""Load: the bytes of a file, a folder, a glob or standard input, as captures.
+
+A file's date is not asked for: it says when the file was copied, not when the page was taken.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import glob
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import IO
+
+from postingkit.documents.capture import Capture
+from postingkit.errors import FileError
+
+LARGEST = 64 * 1024 * 1024
+"""A capture may have this many bytes; no posting comes near."""
+
+MEDIA_TYPES = {
+    ".html": "text/html",
+    ".htm": "text/html",
+    ".xhtml": "application/xhtml+xml",
+    ".pdf": "application/pdf",
+    ".md": "text/markdown",
+    ".markdown": "text/markdown",
+    ".txt": "text/plain",
+    ".eml": "message/rfc822",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".doc": "application/msword",
+    ".rtf": "application/rtf",
+    ".odt": "application/vnd.oasis.opendocument.text",
+}
+"""What a file's name declares. In a folder these are the posting formats; all other files are passed over."""
+
+STDIN = Path("-")
+
+
+def load(
+    path: str | os.PathLike[str],
+    *,
+    media_type: str | None = None,
+    captured_at: dt.datetime | None = None,
+    limit: int = LARGEST,
+) -> Capture:
+    """Return a file's bytes as a capture; "-" reads standard input.
+
+    ``url`` is the path as given, with forward slashes, or a ``file:`` URI when it is absolute. ``media_type`` comes
+    from the name unless given. ``captured_at`` stays None unless given. Raises :class:`FileError`, with the reason
+    ``missing``, ``is_folder``, ``too_large`` or ``unreadable_file``.
+    """
+    path = Path(path)
+    if path == STDIN:
+        return Capture(_bytes(sys.stdin.buffer, "standard input", limit), None, media_type, captured_at)
+    url = url_of(path) or ""
+    try:
+        with path.open("rb") as file:
+            body = _bytes(file, url, limit)
+    except FileNotFoundError:
+        raise FileError("there is no such file; check its name", reason="missing", where=url) from None
+    except IsADirectoryError:
+        raise FileError("it is a folder; captures() reads what is in it", reason="is_folder", where=url) from None
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        why = getattr(error, "strerror", None) or error
+        raise FileError(f"the file cannot be read: {why}", reason="unreadable_file", where=url) from None
+    return Capture(body, url, media_type or MEDIA_TYPES.get(path.suffix.lower()), captured_at)
+
+
+def _bytes(file: IO[bytes], name: str, limit: int) -> bytes:
+    body = file.read(limit + 1)
+    if len(body) > limit:
+        raise FileError(
+            f"it has more than {limit:,} bytes; give the posting alone, or raise the limit of load()",
+            reason="too_large",
+            where=name,
+        )
+    return body
+
+
+def url_of(path: Path) -> str | None:
+    """Return what ``source.url`` says of a file.
+
+    >>> url_of(Path("inbox") / "archivist.pdf"), url_of(Path("/srv/in box/a.txt")), url_of(STDIN)
+    ('inbox/archivist.pdf', 'file:///srv/in%20box/a.txt', None)
+    """
+    if path == STDIN:
+        return None
+    if path.is_absolute():
+        return path.as_uri()
+    return path.as_posix().encode("utf-8", "replace").decode()  # a name that is not UTF-8 holds lone surrogates
+
+
+def paths_of(path: str | os.PathLike[str]) -> Iterator[Path]:
+    """Yield the files that a path stands for: itself, a folder's posting files, or a glob's matches.
+
+    Folders are walked in the order of names. A file in them counts when its suffix is in ``MEDIA_TYPES``; files and
+    folders that begin with "." or "_" are passed over. A file that is named or that a glob matches always counts.
+    Raises :class:`FileError` when a folder cannot be read or a glob matches nothing.
+    """
+    start = Path(path)
+    name = os.fspath(path)
+    if start.is_dir():
+        yield from _walk(start)
+    elif os.path.lexists(start) or start == STDIN or not glob.has_magic(name):
+        yield start
+    else:
+        matches = sorted(glob.glob(name, recursive=True))  # noqa: PTH207 - Path.glob takes no absolute patterns
+        if not matches:
+            raise FileError("no file matches; check the pattern", reason="missing", where=url_of(start))
+        for match in map(Path, matches):
+            if match.is_dir():
+                continue  # "inbox/**" matches the folders and all that is in them
+            yield match
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    try:
+        inside = sorted(folder.iterdir())
+    except OSError as error:
+        raise FileError(
+            f"the folder cannot be read: {error.strerror}", reason="unreadable_file", where=url_of(folder)
+        ) from None
+    for path in inside:
+        if path.name.startswith((".", "_")):
+            continue
+        if path.is_dir():
+            if not path.is_symlink():  # a link back up would never end
+                yield from _walk(path)
+        elif path.suffix.lower() in MEDIA_TYPES:
+            yield path
+
+
+def captures(
+    paths: Iterable[str | os.PathLike[str]] | str | os.PathLike[str],
+    *,
+    refused: Callable[[FileError], object] | None = None,
+) -> Iterator[Capture]:
+    """Yield a capture for each file that the paths stand for (:func:`paths_of`), loaded one at a time.
+
+    A file that cannot be read raises its :class:`FileError`, unless ``refused`` is there to take it.
+    """
+    for path in (paths,) if isinstance(paths, (str, os.PathLike)) else paths:
+        try:
+            for name in paths_of(path):
+                try:
+                    yield load(name)
+                except FileError as error:
+                    if refused is None:
+                        raise
+                    refused(error)
+        except FileError as error:
+            if refused is None:
+                raise
+            refused(error)
