@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from postingkit.documents import Document
+from postingkit.fields.applicant_location import find_applicant_location
 from postingkit.fields.contacts import find_contacts
 from postingkit.fields.country import find_country
 from postingkit.fields.date_posted import find_date_posted
@@ -31,7 +32,6 @@ from postingkit.fields.pay_note import find_pay_note
 from postingkit.fields.phone_calls import find_no_phone_calls
 from postingkit.fields.places import find_places
 from postingkit.fields.start_date import find_start_date
-from postingkit.fields.applicant_location import find_applicant_location
 from postingkit.fields.title import find_title
 from postingkit.fields.workplace import find_workplace
 from postingkit.model.evidence import Claim, Words
@@ -85,8 +85,12 @@ TABLE: tuple[Row, ...] = (
     Row("job_location", find_places, (LABEL, LOCATION, HEAD, DESCRIPTION + SCHEDULE), many=True),
     Row("country", find_country, (ALL,)),
     Row("workplace_type", find_workplace, (LABEL, LOCATION + SCHEDULE, HEAD, DESCRIPTION + BENEFITS)),
-    Row("applicant_location_requirements", find_applicant_location, (LABEL, LOCATION + QUALIFICATIONS + HEAD), many=True),
-    Row("employment_type", find_employment_type, (LABEL, SCHEDULE + HEAD, DESCRIPTION + COMPENSATION + OTHER), many=True),
+    Row(
+        "applicant_location_requirements", find_applicant_location, (LABEL, LOCATION + QUALIFICATIONS + HEAD), many=True
+    ),
+    Row(
+        "employment_type", find_employment_type, (LABEL, SCHEDULE + HEAD, DESCRIPTION + COMPENSATION + OTHER), many=True
+    ),
     Row("work_hours", find_work_hours, (LABEL, SCHEDULE, HEAD + DESCRIPTION + COMPENSATION)),
     Row(
         "compensation",
@@ -115,7 +119,7 @@ class Shape(NamedTuple):
     read: Callable[[Document, Section], Iterator[Claim]]
 
 
-def _lines(document: Document, section: Section) -> Iterator[tuple[int, int]]:
+def _lines(section: Section) -> Iterator[tuple[int, int]]:
     """Yield the spans of the section's items; of its lines where it is prose."""
     if section.items:
         yield from section.items
@@ -130,7 +134,7 @@ def _lines(document: Document, section: Section) -> Iterator[tuple[int, int]]:
 def _items(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
     def read(document: Document, section: Section) -> Iterator[Claim]:
         rule = f"items@{section.kind}"
-        for a, b in _lines(document, section):
+        for a, b in _lines(section):
             words = document.text[a:b]
             yield Claim(field, words, words, a, b, rule, section.method)
 
@@ -138,7 +142,7 @@ def _items(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
 
 
 def _qualifications(document: Document, section: Section) -> Iterator[Claim]:
-    for a, b in _lines(document, section):
+    for a, b in _lines(section):
         words = document.text[a:b]
         value = Qualification(text=words, modality=section.modality)
         yield Claim("qualifications", value, words, a, b, "items@qualifications", section.method)
@@ -146,7 +150,8 @@ def _qualifications(document: Document, section: Section) -> Iterator[Claim]:
 
 def _whole(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
     def read(_: Document, section: Section) -> Iterator[Claim]:
-        yield Claim(field, section.text, section.text, section.start, section.end, f"text@{section.kind}", section.method)
+        words, start, end = section.text, section.start, section.end
+        yield Claim(field, words, words, start, end, f"text@{section.kind}", section.method)
 
     return read
 
@@ -198,7 +203,9 @@ def _passages(document: Document, sections: Sequence[Section]) -> dict[str, list
     return found
 
 
-def extract(document: Document, sections: Sequence[Section], told: Sequence[Claim] = (), known: Known = NOTHING) -> Iterator[Claim]:
+def extract(
+    document: Document, sections: Sequence[Section], told: Sequence[Claim] = (), known: Known = NOTHING
+) -> Iterator[Claim]:
     """Yield the claims of a document's text, with offsets in the document.
 
     ``told`` are the claims that structured data has already made: their fields are not looked for again, and they

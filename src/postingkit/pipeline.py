@@ -75,8 +75,8 @@ def _outcomes(capture: Capture) -> Iterator[JobPosting | PostingkitError]:
 
 def _posting(document: Document, capture: Capture) -> JobPosting:
     sections = split(document)
-    refuse(document, sections)
     told = list(claims_of(document))
+    refuse(document, sections, told=frozenset(claim.field for claim in told))
     known = Known(captured=capture.captured_at.date() if capture.captured_at else None)
     found = extract(document, sections, told, known)
     claims = [*told, *found, *last_claims_of(document)]

@@ -2,53 +2,216 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from postingkit.documents import Document
 from postingkit.errors import NotAPosting
 from postingkit.sections.section import Section
 from postingkit.text import fold
 
-# Words of pages that stand where a posting was expected, and what to tell the user. Gathered 2026-11.
-_SIGNS: tuple[tuple[str, str, str], ...] = (
-    ("access denied", "access_denied", "the site refused access; fetch it again later or ask its owner"),
-    ("you don't have permission to access", "access_denied", "the site refused access; ask its owner"),
-    ("verify you are human", "access_denied", "the site asks for a human; open it in a browser and save the page"),
-    ("are you a robot", "access_denied", "the site asks for a human; open it in a browser and save the page"),
-    ("enable javascript", "needs_javascript", "the page is empty without scripts; save it from a browser"),
-    ("requires javascript", "needs_javascript", "the page is empty without scripts; save it from a browser"),
-    ("javascript is disabled", "needs_javascript", "the page is empty without scripts; save it from a browser"),
-    ("no longer available", "gone", "the posting was taken down; look for it on the employer's site"),
-    ("no longer accepting applications", "gone", "the posting is closed"),
-    ("position has been filled", "gone", "the posting is closed"),
-    ("job has expired", "gone", "the posting has expired"),
-    ("job has moved", "gone", "the posting was moved; follow the link on the page"),
-    ("page not found", "gone", "there is no such page; check the address"),
-    ("404 not found", "gone", "there is no such page; check the address"),
-    ("there are no job openings", "not_a_posting", "the page says that there are no openings"),
-    ("there are currently no", "not_a_posting", "the page says that there are no openings"),
-    ("currently, there are no job openings", "not_a_posting", "the page says that there are no openings"),
-    ("not an announcement of a position opening", "not_a_posting", "the text says that no position is open"),
-    ("internal server error", "server_error", "the site failed; fetch the page again later"),
-    ("service unavailable", "server_error", "the site failed; fetch the page again later"),
+
+class Sign(NamedTuple):
+    """Words of pages that stand where a posting was expected."""
+
+    reason: str
+    advice: str
+    words: tuple[str, ...]
+    """Folded; any of them is the sign."""
+    within: int
+    """Counts in texts up to this many characters: a long posting may speak of pages that are not found."""
+
+
+# Gathered 2026-11 from what saved "postings" turned out to hold. Order matters: the first sign found names the reason.
+SIGNS: tuple[Sign, ...] = (
+    Sign(
+        "access_denied",
+        "the site refused access; ask its owner, or open the page in a browser and save it",
+        (
+            "access denied",
+            "access is denied",
+            "403 forbidden",
+            "errors.edgesuite.net",
+            "the requested url was rejected",
+            "you don't have permission to access",
+            "you do not have permission to view",
+            "verify you are human",
+            "confirm you are human",
+            "you are not a bot",
+            "are you a robot",
+            "unusual traffic",
+            "checking your browser",
+            "just a moment...",
+            "attention required! | cloudflare",
+            "zugriff verweigert",
+            "accès refusé",
+            "acceso denegado",
+            "доступ запрещен",
+        ),
+        2500,
+    ),
+    Sign(
+        "needs_javascript",
+        "the page is empty without scripts; open it in a browser and save it",
+        (
+            "enable javascript",
+            "javascript isn't enabled",
+            "javascript is disabled",
+            "requires javascript",
+            "you need to enable js",
+            "javascript aktivieren",
+            "activer javascript",
+        ),
+        1200,
+    ),
+    Sign(
+        "gone",
+        "the posting is closed, expired or moved; look for it on the employer's site",
+        (
+            "no longer available",
+            "no longer active",
+            "no longer accepting",
+            "no longer open",
+            "not active anymore",
+            "position closed",
+            "position has been filled",
+            "job has been filled",
+            "job has expired",
+            "posting has expired",
+            "posting is not available",
+            "posting is closed",
+            "this job has moved",
+            "page may have moved",
+            "has likely been moved",
+            "couldn't find this page",
+            "couldn't find that page",
+            "can't find the page",
+            "could not find the job",
+            "couldn't find the page",
+            "page you are looking for",
+            "page you were looking for",
+            "page you are trying to reach",
+            "page not found",
+            "404 not found",
+            "404 error",
+            "error 404",
+            "stelle ist nicht mehr verfügbar",
+            "stelle ist bereits besetzt",
+            "anzeige ist nicht mehr verfügbar",
+            "seite nicht gefunden",
+            "offre n'est plus disponible",
+            "page introuvable",
+            "oferta ya no está disponible",
+            "página no encontrada",
+            "vaga encerrada",
+            "vaga expirada",
+            "vacature is niet meer beschikbaar",
+            "вакансия в архиве",
+            "страница не найдена",
+        ),
+        2000,
+    ),
+    Sign(
+        "server_error",
+        "the site failed; fetch the page again later",
+        (
+            "internal server error",
+            "service unavailable",
+            "encountered a system error",
+            "temporarily down",
+            "bad gateway",
+            "gateway timeout",
+            "database error",
+            "runtime error",
+        ),
+        1200,
+    ),
+    Sign(
+        "not_a_posting",
+        "the text itself says that no position is open",
+        (
+            "there are no job openings",
+            "there are currently no job",
+            "there are currently no open",
+            "there are no open positions",
+            "there are no current openings",
+            "no positions available at this time",
+            "no vacancies at this time",
+            "no current vacancies",
+            "we have no openings",
+            "no job opportunities at this time",
+            "not an announcement of a position opening",
+            "not an announcement of a vacancy",
+            "derzeit keine offenen stellen",
+            "aucun poste disponible",
+        ),
+        20_000,
+    ),
 )
-_TELLING = 1500
-"""A sign counts in texts up to this many characters: a long posting may speak of pages that are not found."""
+
+_TELLING_KINDS = frozenset(
+    {"responsibilities", "qualifications", "compensation", "application", "benefits", "schedule"}
+)
+_SHORT = 600
+"""A text up to this long with none of the telling sections is no posting."""
+_LISTED = 8
+"""A page with at least this many links, whose words are mostly link text, lists postings instead of being one."""
+
+# "25 jobs found", "Showing 1 to 25 of 312 jobs", "Current Openings (5 of 5)", "312 Stellenangebote"
+_COUNTED = re.compile(
+    r"\b\d[\d,.]* (?:open )?(?:jobs?|positions?|openings|vacancies|results|stellenangebote|offres|ofertas|вакансий)"
+    r"(?: found| match|\b)|\bshowing \d+\b|\bcurrent openings\b|\bsearch results\b|\bjob search results\b"
+)
 
 
-def refuse(document: Document, sections: Sequence[Section]) -> None:
-    """Raise :class:`NotAPosting` when the document shows that it holds no posting."""
+def refuse(document: Document, sections: Sequence[Section], *, told: frozenset[str] = frozenset()) -> None:
+    """Raise :class:`NotAPosting` when the document shows that it holds no posting.
+
+    ``told`` are the fields that structured data fills: a page whose own data names a job's title is a posting,
+    whatever its banner says.
+    """
     text = document.text
-    folded = fold(text)
-    for sign, reason, advice in _SIGNS:
-        at = folded.find(sign)
-        if at >= 0 and (len(text) <= _TELLING or reason == "not_a_posting"):
-            line = text[text.rfind("\n", 0, at) + 1 : (text.find("\n", at) + 1 or len(text) + 1) - 1]
-            raise NotAPosting(f"{advice}: {line[:200]!r}", reason=reason, quote=line[:300])
-    if not any(section.kind not in {"other", "description"} for section in sections) and len(text) < _TELLING:
-        words = text[:200].replace("\n", " ")
+    if "title" not in told:
+        folded = fold(text)
+        _refuse_signs(text, folded)
+        _refuse_listing(document, folded, sections)
+    kinds = {section.kind for section in sections}
+    if not kinds & _TELLING_KINDS and len(text) <= _SHORT and "title" not in told:
+        words = text[:160].replace("\n", " ")
         raise NotAPosting(
             f"nothing in it reads like a posting: {words!r}; if it is one, give the whole page",
             reason="not_a_posting",
-            quote=text[:200].split("\n")[0],
+            quote=text[:300].partition("\n")[0],
         )
+
+
+def _refuse_signs(text: str, folded: str) -> None:
+    for sign in SIGNS:
+        if len(text) > sign.within:
+            continue
+        for words in sign.words:
+            at = folded.find(words)
+            if at >= 0:
+                line = _line(text, at)
+                raise NotAPosting(f"{sign.advice}; it says {line[:160]!r}", reason=sign.reason, quote=line)
+
+
+def _refuse_listing(document: Document, folded: str, sections: Sequence[Section]) -> None:
+    if len(document.links) < _LISTED or {"responsibilities", "qualifications"} & {s.kind for s in sections}:
+        return
+    linked = sum(link.end - link.start for link in document.links if link.start >= 0)
+    counted = _COUNTED.search(folded)
+    if linked * (3 if counted else 2) >= len(document.text):
+        line = _line(document.text, counted.start() if counted else 0)
+        raise NotAPosting(
+            f"the page lists {len(document.links)} links and describes no job; give the page of one posting",
+            reason="listing_page",
+            quote=line,
+        )
+
+
+def _line(text: str, at: int) -> str:
+    """Return the line of the text around an offset."""
+    end = text.find("\n", at)
+    return text[text.rfind("\n", 0, at) + 1 : end if end >= 0 else len(text)][:300]

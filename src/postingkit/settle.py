@@ -40,7 +40,11 @@ class Origin(NamedTuple):
     platform_id: str | None = None
 
 
-def source_of(capture: Capture, document: Document | None = None, origin: Origin = Origin()) -> Source:
+UNKNOWN = Origin()
+"""No platform says who published it."""
+
+
+def source_of(capture: Capture, document: Document | None = None, origin: Origin = UNKNOWN) -> Source:
     """Return where a record or rejection was read from."""
     media_type = document.media_type if document else capture.media_type
     return Source(
@@ -60,7 +64,7 @@ def settle(
     capture: Capture,
     document: Document,
     sections: Iterable[Section],
-    origin: Origin = Origin(),
+    origin: Origin = UNKNOWN,
 ) -> JobPosting:
     """Return the record that the claims make."""
     values: dict[str, Any] = {}
@@ -118,11 +122,16 @@ def _key(value: object) -> object:
 def _show(shown: list[Evidence], claim: Claim, document: Document) -> None:
     if len(shown) >= _SAME_WORDS:
         return
-    span = (claim.start, claim.end) if claim.start >= 0 else None
     page, box = _box(document, claim.start)
     shown.append(
         Evidence(
-            quote=claim.quote, span=span, method=claim.method, rule=claim.rule, pointer=claim.pointer, page=page, box=box
+            quote=claim.quote,
+            span=(claim.start, claim.end) if claim.start >= 0 else None,
+            method=claim.method,
+            rule=claim.rule,
+            pointer=claim.pointer,
+            page=page,
+            box=box,
         )
     )
     shown.extend(

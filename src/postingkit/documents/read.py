@@ -11,8 +11,11 @@ from postingkit.documents.document import Document
 from postingkit.errors import UnreadableCapture
 
 # A page may open with comments or a doctype: "<!-- saved from url=... --><!DOCTYPE html>"
-_MARKUP = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|[a-z][a-z0-9]*[\s>/])", re.I | re.S)
-_XML = re.compile(r"\s*<(?:\?xml\b|rss\b|feed\b|urlset\b|sitemapindex\b)", re.I)
+_MARKUP = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|[a-z][a-z0-9]*[\s>/])",
+    re.IGNORECASE | re.DOTALL,
+)
+_XML = re.compile(r"\s*<(?:\?xml\b|rss\b|feed\b|urlset\b|sitemapindex\b)", re.IGNORECASE)
 _JSON = re.compile(r"\s*[\[{]")
 _FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n")
 
