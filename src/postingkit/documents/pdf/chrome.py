@@ -1,0 +1,103 @@
+"""Chrome: page headers, footers, page numbers and the marks a browser prints, taken off the pages."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import NamedTuple
+
+from postingkit.documents.pdf.run import Page, Run
+
+__all__ = ["Print", "undressed"]
+
+EDGE = 0.06
+"""Share of the page's height at each end where a browser prints its marks."""
+MARGIN = 0.13
+"""Share of the page's height at each end where running headers and footers stand."""
+
+# "https://jobs.example.edu/postings/5018/print_preview", "http://example.org/a?b=…"
+_URL = re.compile(r"(?:https?|file)://\S+$|about:blank$")
+# "10/20/23, 08:31", "2/19/26, 13:29", "8/21/2024 11:02 AM", "21.08.2024, 11:02", "5/28/25", "2024-08-21 11:02"
+_MOMENT = re.compile(
+    r"(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d\d-\d\d)(?:,? \d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?)?$"
+)
+# "1 of 4", "1/4", "Page 1 of 4", "Page 3", "Seite 1 von 5", "- 2 -", "2", "Page | 2", "p. 2"
+_NUMBER = re.compile(
+    r"(?:[-–] ?)?(?:(?:page|seite|pagina|página|p\.|side|sida|strona|стр\.) ?\|? ?)?(\d{1,3})"
+    r"(?: ?(?:of|von|de|di|sur|av|z|из|/) ?(\d{1,3}))?(?: ?[-–])?$",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"\d+")
+
+
+class Print(NamedTuple):
+    """What a browser printed around the page."""
+
+    title: str | None = None
+    url: str | None = None
+    moment: str | None = None
+
+
+def undressed(pages: list[Page]) -> tuple[list[Page], Print]:
+    """Return the pages without headers, footers and print marks, and what the marks said."""
+    dropped: list[set[int]] = [set() for _ in pages]
+    said: dict[str, str] = {}
+    for page, drop in zip(pages, dropped, strict=True):
+        _marks(page, len(pages), drop, said)
+    if len(pages) > 1:
+        _running(pages, dropped)
+    out = [
+        page._replace(runs=[run for i, run in enumerate(page.runs) if i not in drop]) if drop else page
+        for page, drop in zip(pages, dropped, strict=True)
+    ]
+    return out, Print(said.get("title"), said.get("url"), said.get("moment"))
+
+
+def _marks(page: Page, count: int, drop: set[int], said: dict[str, str]) -> None:
+    """Mark the outermost rows of a page where they hold a URL, a moment or this page's number."""
+    for low in (True, False):
+        zone = [
+            (i, run)
+            for i, run in enumerate(page.runs)
+            if (run.top < EDGE * page.height if low else run.bottom > (1 - EDGE) * page.height)
+        ]
+        while zone:
+            outer = min(zone, key=lambda z: z[1].middle) if low else max(zone, key=lambda z: z[1].middle)
+            row = [z for z in zone if abs(z[1].middle - outer[1].middle) < 0.7 * outer[1].height]
+            if not _marked([run for _, run in row], page.number, count):
+                break
+            for i, run in row:
+                drop.add(i)
+                if _URL.match(run.text):
+                    said.setdefault("url", run.text)
+                elif _MOMENT.match(run.text):
+                    said.setdefault("moment", run.text)
+                elif not low and not _NUMBER.match(run.text):
+                    said.setdefault("title", run.text)
+            zone = [z for z in zone if z not in row]
+
+
+def _marked(row: list[Run], number: int, count: int) -> bool:
+    for run in row:
+        if _URL.match(run.text):
+            return True
+        if _MOMENT.match(run.text) and (len(row) > 1 or ":" in run.text):
+            return True
+        match = _NUMBER.match(run.text)
+        if match and int(match[1]) == number and int(match[2] or count) == count:
+            return True
+    return False
+
+
+def _running(pages: list[Page], dropped: list[set[int]]) -> None:
+    """Mark what stands at the same height with the same words (numbers aside) near the end of most pages."""
+    places: dict[tuple[str, int], list[tuple[int, int]]] = defaultdict(list)
+    for p, page in enumerate(pages):
+        for i, run in enumerate(page.runs):
+            if run.top < MARGIN * page.height or run.bottom > (1 - MARGIN) * page.height:
+                places[_DIGITS.sub("#", run.text), round(run.middle / 6)].append((p, i))
+    most = max(2, (len(pages) + 1) // 2)
+    for found in places.values():
+        if len({p for p, _ in found}) >= most:
+            for p, i in found:
+                dropped[p].add(i)

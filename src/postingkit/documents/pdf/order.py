@@ -1,0 +1,177 @@
+"""Order: a page's runs sorted into flows, each read from top to bottom, and the flows into reading order.
+
+A page is drawn mostly in the order in which it is read, table rows and columns included. So the drawn order stands
+unless the page contradicts it: what stands above is read first, and two columns drawn line by line are parted.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections import Counter
+from typing import NamedTuple
+
+from postingkit.documents.pdf.run import Run
+
+__all__ = ["Flow", "flows"]
+
+_REACH = 5.0
+"""A flow goes on over a gap of so many line heights; a wider one starts a new flow."""
+_PROSE_WORDS = 4
+"""Left halves of so many words (median) are prose, not labels."""
+MOST_FLOWS = 400
+"""Above this many flows on a page (a drawing, a map) the drawn order stands."""
+
+
+class Flow(NamedTuple):
+    """Rows of runs, each row from left to right."""
+
+    rows: list[list[Run]]
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+def flows(runs: list[Run]) -> list[Flow]:
+    """Return the page's runs in reading order."""
+    found = [part for rows in _cut(runs) for part in _parted(rows)]
+    return _sorted([_flow(rows) for rows in found]) if len(found) <= MOST_FLOWS else [_flow(r) for r in found]
+
+
+def _flow(rows: list[list[Run]]) -> Flow:
+    every = [run for row in rows for run in row]
+    return Flow(
+        rows,
+        min(r.left for r in every),
+        min(r.bottom for r in every),
+        max(r.right for r in every),
+        max(r.top for r in every),
+    )
+
+
+def _cut(runs: list[Run]) -> list[list[list[Run]]]:
+    """Cut the drawn order where the next run neither continues the row nor stands below."""
+    cut: list[list[list[Run]]] = []
+    rows: list[list[Run]] = []
+    left = right = 0.0
+    for run in runs:
+        last = rows[-1][-1] if rows else None
+        if last is None:
+            goes = False
+        elif _beside(last, run):
+            rows[-1].append(run)
+            left, right = min(left, run.left), max(right, run.right)
+            continue
+        else:
+            height = max(last.height, run.height)
+            below = run.middle < last.bottom or (run.middle < last.middle and run.left < last.left)
+            goes = (
+                below
+                and last.bottom - run.top < _REACH * height
+                and run.left < right
+                and run.right > left
+                and run.left > left - 3 * height
+            ) or _cell(rows, run)
+        if not goes:
+            rows = []
+            cut.append(rows)
+            left, right = run.left, run.right
+        rows.append([run])
+        left, right = min(left, run.left), max(right, run.right)
+    return cut
+
+
+def _beside(last: Run, run: Run) -> bool:
+    """Whether a run stands to the right of the last one, on its line."""
+    overlap = min(last.top, run.top) - max(last.bottom, run.bottom)
+    return overlap > 0.5 * min(last.height, run.height) and run.left > last.right - 0.5 * last.height
+
+
+def _cell(rows: list[list[Run]], run: Run) -> bool:
+    """Whether a run opens the value beside a label of several lines that came before it."""
+    lower = None
+    for row in rows[:-5:-1]:
+        label = row[0]
+        if len(row) > 1 or label.right >= run.left:
+            return False
+        if lower is not None and (label.bottom - lower.bottom > 1.6 * label.height or abs(label.left - lower.left) > 2):
+            return False
+        if run.bottom < label.middle < run.top:
+            return True
+        lower = label
+    return False
+
+
+def _parted(rows: list[list[Run]]) -> list[list[list[Run]]]:
+    """Part two columns of prose that were drawn line by line."""
+    starts = Counter(round(row[1].left / 4) for row in rows if len(row) == 2)
+    if not starts:
+        return [rows]
+    gutter, count = starts.most_common(1)[0]
+    if count < 4:
+        return [rows]
+    edge = min(row[1].left for row in rows if len(row) == 2 and round(row[1].left / 4) == gutter) - 1
+    lefts = sorted(row[0].text.count(" ") + 1 for row in rows if len(row) == 2)
+    if lefts[len(lefts) // 2] < _PROSE_WORDS or sum(row[0].text.endswith(":") for row in rows) > count / 3:
+        return [rows]
+    parts: list[list[list[Run]]] = []
+    one: list[list[Run]] = []
+    two: list[list[Run]] = []
+    for row in rows:
+        if any(run.left < edge < run.right for run in row):
+            parts += [part for part in (one, two) if part]
+            one, two = [], []
+            parts.append([row])
+            continue
+        for side, runs in ((one, [r for r in row if r.left < edge]), (two, [r for r in row if r.left >= edge])):
+            if runs:
+                side.append(runs)
+    return parts + [part for part in (one, two) if part]
+
+
+def _sorted(items: list[Flow]) -> list[Flow]:
+    """Sort flows: what stands above comes first, columns of one height from left to right, else as drawn."""
+    count = len(items)
+    if count < 2:
+        return items
+    after: list[list[int]] = [[] for _ in items]
+    waits = [0] * count
+    for i in range(count):
+        for j in range(i + 1, count):
+            first = _before(items[i], items[j])
+            if first:
+                one, two = (i, j) if first > 0 else (j, i)
+                after[one].append(two)
+                waits[two] += 1
+    ready = [i for i in range(count) if not waits[i]]
+    heapq.heapify(ready)
+    done: list[int] = []
+    seen = set(ready)
+    while len(done) < count:
+        if not ready:  # a ring of flows around each other: break it where it was drawn first
+            i = next(i for i in range(count) if i not in seen)
+            seen.add(i)
+            ready.append(i)
+        i = heapq.heappop(ready)
+        done.append(i)
+        for j in after[i]:
+            waits[j] -= 1
+            if not waits[j] and j not in seen:
+                seen.add(j)
+                heapq.heappush(ready, j)
+    return [items[i] for i in done]
+
+
+def _before(a: Flow, b: Flow) -> int:
+    """Return 1 when flow a is read first, -1 when b is, 0 when the page does not say."""
+    across = min(a.right, b.right) - max(a.left, b.left)
+    height = min(a.rows[0][0].height, b.rows[0][0].height)
+    if across > 0:
+        if a.bottom > b.top - 0.5 * height:
+            return 1
+        if b.bottom > a.top - 0.5 * height:
+            return -1
+        return 0
+    if abs(a.top - b.top) < 1.5 * height and len(a.rows) > 1 and len(b.rows) > 1:
+        return 1 if a.left < b.left else -1
+    return 0

@@ -1,0 +1,154 @@
+"""Read: the bytes of a PDF made into a document, or a named error."""
+
+from __future__ import annotations
+
+import ctypes
+import threading
+from typing import Any
+
+from postingkit.documents.document import Box, Datum, Document, Link, Writer
+from postingkit.documents.pdf.cells import rows_of
+from postingkit.documents.pdf.chrome import undressed
+from postingkit.documents.pdf.engine import Engine, Fonts, engine, read_page
+from postingkit.documents.pdf.order import flows
+from postingkit.documents.pdf.paragraph import Piece, pieces
+from postingkit.documents.pdf.run import Page
+from postingkit.errors import UnreadableCapture
+from postingkit.text import clean, squeeze
+
+__all__ = ["MAX_BYTES", "MAX_PAGES", "read_pdf"]
+
+MAX_BYTES = 64 * 1024 * 1024
+MAX_PAGES = 200
+MAX_CHARS = 2_000_000
+"""Characters a document may have on all its pages."""
+
+_LOCK = threading.Lock()  # the engine is not thread-safe: two threads in it crash, or read nothing
+_PASSWORD = 4  # FPDF_ERR_PASSWORD
+_SECURITY = 5  # FPDF_ERR_SECURITY
+_META = ("Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate")
+
+
+def read_pdf(body: bytes, *, media_type: str = "application/pdf", repairs: tuple[str, ...] = ()) -> Document:
+    """Return the document that a PDF's text layer holds.
+
+    Lines are rejoined, columns and tables put in reading order, page headers, footers and print marks dropped.
+    ``boxes`` has one box a block, in points from the page's lower left corner. The file's own metadata and what a
+    browser printed around the page stand in ``data`` as one ``meta``.
+
+    Raises :class:`UnreadableCapture` with reason ``empty``, ``unreadable``, ``encrypted``, ``no_text_layer``,
+    ``too_large`` or ``too_complex``; nothing else, whatever the bytes.
+    """
+    if not body.strip(b"\x00\t\n\x0c\r "):
+        raise UnreadableCapture("The file is empty: take the PDF again from its source.", reason="empty")
+    if len(body) > MAX_BYTES:
+        raise UnreadableCapture(
+            f"The PDF has {len(body) / 1e6:.0f} MB, more than the {MAX_BYTES / 1e6:.0f} MB a posting may have: "
+            "cut the pages of the posting out of it.",
+            reason="too_large",
+        )
+    with _LOCK:
+        pages, meta = _pages(body)
+    if not any(page.runs for page in pages):
+        raise UnreadableCapture(
+            f"The PDF has {_counted(len(pages))} and no text on them, only pictures or outlines: "
+            "run it through OCR (for example ocrmypdf) and read the result.",
+            reason="no_text_layer",
+        )
+    pages, printed = undressed(pages)
+    rows = [row for page in pages for row in rows_of(flows(page.runs), page.number)]
+    meta.update((f"printed_{key}", value) for key, value in printed._asdict().items() if value)
+    return _document(pieces(rows), pages, meta)._replace(media_type=media_type, repairs=repairs)
+
+
+def _counted(pages: int) -> str:
+    return f"{pages} pages" if pages != 1 else "one page"
+
+
+def _pages(body: bytes) -> tuple[list[Page], dict[str, str]]:
+    functions = engine()
+    raw = functions.raw
+    document = raw.FPDF_LoadMemDocument64(body, len(body), None)
+    if not document:
+        raise _refusal(raw.FPDF_GetLastError())
+    try:
+        count = raw.FPDF_GetPageCount(document)
+        if count <= 0:
+            raise UnreadableCapture("The PDF has no page that can be opened: take it again.", reason="unreadable")
+        if count > MAX_PAGES:
+            raise UnreadableCapture(
+                f"The PDF has {count} pages, more than the {MAX_PAGES} a posting may have: cut the posting out of it.",
+                reason="too_complex",
+            )
+        fonts = Fonts(functions)
+        pages: list[Page] = []
+        chars = 0
+        for index in range(count):
+            page = raw.FPDF_LoadPage(document, index)
+            if not page:
+                continue
+            try:
+                pages.append(read_page(functions, fonts, document, page, index + 1))
+            finally:
+                raw.FPDF_ClosePage(page)
+            chars += sum(len(run.text) for run in pages[-1].runs)
+            if chars > MAX_CHARS:
+                raise UnreadableCapture(
+                    f"The PDF has more than {MAX_CHARS} characters by page {index + 1}: it is no posting; cut it.",
+                    reason="too_complex",
+                )
+        if not pages:
+            raise UnreadableCapture("None of the PDF's pages can be opened: it is damaged.", reason="unreadable")
+        return pages, _meta(functions, document)
+    finally:
+        raw.FPDF_CloseDocument(document)
+
+
+def _refusal(code: int) -> UnreadableCapture:
+    if code in (_PASSWORD, _SECURITY):
+        return UnreadableCapture(
+            "The PDF is locked with a password: open it with the password, print or save it without, and read that.",
+            reason="encrypted",
+        )
+    return UnreadableCapture(
+        "The bytes are no PDF that can be opened: the file is damaged or cut short; take it again from its source.",
+        reason="unreadable",
+    )
+
+
+def _meta(functions: Engine, document: Any) -> dict[str, str]:
+    raw = functions.raw
+    found: dict[str, str] = {}
+    for key in _META:
+        size = raw.FPDF_GetMetaText(document, key.encode(), None, 0)
+        if not 2 < size <= 8192:
+            continue
+        room = ctypes.create_string_buffer(size)
+        raw.FPDF_GetMetaText(document, key.encode(), room, size)
+        value = squeeze(clean(room.raw[: size - 2].decode("utf-16-le", "replace")))
+        if value:
+            found[key] = value
+    return found
+
+
+def _document(found: list[Piece], pages: list[Page], data: dict[str, str]) -> Document:
+    writer = Writer()
+    boxes: list[Box] = []
+    for piece in found:
+        writer.add(
+            piece.kind,
+            piece.text,
+            level=piece.level,
+            strong=piece.strong,
+            gap=piece.gap,
+            label=piece.label,
+            lead=piece.lead,
+        )
+        boxes.append(piece.box)
+    return Document(
+        writer.text(),
+        tuple(writer.blocks),
+        data=(Datum("meta", data, "meta"),) if data else (),
+        links=tuple(Link(p.href, "") for page in pages for p in page.places),
+        boxes=tuple(boxes),
+    )

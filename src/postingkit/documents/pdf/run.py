@@ -1,0 +1,76 @@
+"""Run: words that stand side by side on one line of a page, and the values made of runs."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+__all__ = ["Page", "Place", "Row", "Run"]
+
+
+class Run(NamedTuple):
+    """Words in a row without a wide gap between them; lengths are points, the page's lower left corner is (0, 0)."""
+
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+    bold: bool
+    bullet: int = 0
+    """Length of a bullet that only its font shows (a letter set in Symbol or Wingdings)."""
+    hyphen: bool = False
+    """The engine saw a word broken at the end of this line; the text ends with the hyphen."""
+
+    @property
+    def height(self) -> float:
+        """Height of the line box: about 1.2 times the font size."""
+        return self.top - self.bottom
+
+    @property
+    def middle(self) -> float:
+        """Height of the line's middle on the page."""
+        return (self.top + self.bottom) / 2
+
+
+class Place(NamedTuple):
+    """A link's rectangle on its page."""
+
+    href: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+class Page(NamedTuple):
+    """What the engine read from one page, in the order in which the page was drawn."""
+
+    number: int
+    """From 1."""
+    width: float
+    height: float
+    runs: list[Run]
+    places: list[Place]
+
+
+class Row(NamedTuple):
+    """A line in reading order, with the edges of the column that it stands in."""
+
+    page: int
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+    bold: bool
+    bullet: int
+    hyphen: bool
+    edge: float
+    """Right edge of the column."""
+    cell: int = 0
+    """1 for a table's label, 2 for the first line of its value, 3 for the value's other lines, else 0."""
+
+    @property
+    def height(self) -> float:
+        """Height of the line box."""
+        return self.top - self.bottom
