@@ -1,0 +1,200 @@
+"""Dates: days named in a text, in words or numbers, with or without a year.
+
+It knows how days are written, not what happens on them. Numbers whose order nobody can tell ("03/04/2024" from an
+unknown country) are no dates.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from postingkit.lexicon.months import DAY_FIRST, DAY_FIRST_LANGUAGES, MONTH_FIRST, MONTHS
+from postingkit.text import fold
+
+__all__ = ["Day", "dates_in", "day_first"]
+
+
+class Day(NamedTuple):
+    """A day as a text names it; ``year`` is None when the text leaves it out."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int
+    day: int
+    leans: bool = False
+    """The order of day and month was told by ``day_first``, not by the numbers themselves."""
+
+    def on(self, posted: dt.date | None) -> dt.date | None:
+        """Return the date; without a year of its own, the first such day on or after ``posted``.
+
+        >>> Day(0, 8, None, 8, 2).on(dt.date(2019, 7, 3)), Day(0, 8, None, 1, 5).on(dt.date(2019, 12, 1))
+        (datetime.date(2019, 8, 2), datetime.date(2020, 1, 5))
+        >>> Day(0, 8, None, 8, 2).on(None)
+        """
+        if self.year:
+            return dt.date(self.year, self.month, self.day)
+        if posted is None:
+            return None
+        for year in range(posted.year, posted.year + 5):
+            if _exists(year, self.month, self.day) and (day := dt.date(year, self.month, self.day)) >= posted:
+                return day
+        return None
+
+
+def day_first(country: str | None, language: str | None) -> bool | None:
+    """Whether people there write the day before the month; None when it cannot be told.
+
+    >>> day_first("US", None), day_first("GB", "en"), day_first(None, "de"), day_first(None, "en")
+    (False, True, True, None)
+    """
+    if country in MONTH_FIRST:
+        return False
+    if country in DAY_FIRST:
+        return True
+    return True if (language or "").partition("-")[0] in DAY_FIRST_LANGUAGES else None
+
+
+_ENGLISH = frozenset("jan feb mar apr jun jul aug sep oct nov dec".split())
+# "2019-06-12T19:10", "2012/12/21", "2012.12.21"
+_YEAR_FIRST = re.compile(r"((?:19|20)[0-9]{2})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])")
+# "2012年12月21日", "12月21日"
+_EASTERN = re.compile(r"(?:([0-9]{4}) ?年 ?)?([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?日")
+# "01/22/2024", "01-26-18", "30.09.2021", "30. 9. 2021", "4/6/22"
+_NUMBERS = re.compile(
+    r"([0-9]{1,2})(?:([/-])([0-9]{1,2})\2|(\.) ?([0-9]{1,2})\. ?)((?:19|20)[0-9]{2}|[0-9]{2})(?![0-9.]|[/-][0-9])"
+)
+# "12 June 2019", "12th of June, 2019", "15-MAR-2024", "06. Oktober 2025", "1er septembre", "12 de junio de 2024", "2-go maja"
+_DAY_MONTH = re.compile(
+    r"([0-9]{1,2})(?:st|nd|rd|th|er|º|ª|-го|-е)?[. -]{0,2}(?:of |de |d'|day of )?([^\W\d_]{3,12})(?:'s)?"
+    r"(?:[., -]{0,2}(?:of |de |del )?((?:19|20)[0-9]{2}|'[0-9]{2}|(?<=-)[0-9]{2})(?![0-9]))?"
+)
+# behind a month's name: "June 12, 2019", "June 12th 2019", "Jan. 5", "MAY-12-2019"
+_MONTH_DAY = re.compile(
+    r"([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9]|[:.,][0-9]|[%/])(?:[., -]{0,3}(?:of |at midnight,? )?((?:19|20)[0-9]{2}|'[0-9]{2})(?![0-9]))?"
+)
+_DIGITS = re.compile(r"[0-9]+")
+_NAME_BEFORE = re.compile(r"([^\W\d_]{3,12})(?:[. ,-]{1,2}|\. {1,2}|, the )\Z")
+
+
+@lru_cache(maxsize=64)
+def dates_in(text: str, *, day_first: bool | None = None) -> tuple[Day, ...]:
+    """Return the days that a text names, in order.
+
+    >>> [(d.year, d.month, d.day) for d in dates_in("by THURSDAY, FEBRUARY 8, 2018, or 15-MAR-2024, or Aug. 2nd")]
+    [(2018, 2, 8), (2024, 3, 15), (None, 8, 2)]
+    >>> [(d.year, d.month, d.day) for d in dates_in("01-26-18 · 30.09.2021 · 2012/12/21 · 12 de junio de 2024")]
+    [(2018, 1, 26), (2021, 9, 30), (2012, 12, 21), (2024, 6, 12)]
+    >>> dates_in("03/04/2024"), dates_in("You may 3 times"), dates_in("2019-2020"), dates_in("212-555-0134")
+    ((), (), (), ())
+    >>> dates_in("03/04/2024", day_first=True)[0].month
+    4
+    """
+    low = fold(text)
+    found: list[Day] = []
+    unclear: list[tuple[int, int, int, int, int, str]] = []
+    told: dict[str, bool] = {}
+    end = 0
+    for run in _DIGITS.finditer(low):
+        start = run.start()
+        if (
+            start < end
+            or run.end() - start > 4
+            or (start and low[start - 1] in "$€£/." and low[start - 2 : start - 1].isdigit())
+        ):
+            continue
+        day = _words(text, low, start) if run.end() - start <= 2 else None
+        day = day or _plain(low, start)
+        if day:
+            found.append(day)
+            end = day.end
+            continue
+        match = _NUMBERS.match(low, start) if run.end() - start <= 2 else None
+        if not match or (start and low[start - 1] in "-/.:"):
+            continue
+        mark = match.group(2) or match.group(4)
+        one, two = int(match.group(1)), int(match.group(3) or match.group(5))
+        year = _year(match.group(6))
+        if mark == "-" and len(match.group(6)) == 2 and (len(match.group(1)) < 2 or not match.group(3)):
+            continue
+        end = match.end()
+        if one > 12 or two > 12:
+            told[mark] = one > 12
+            _add(found, start, end, year, *((two, one) if one > 12 else (one, two)))
+        elif one == two:
+            _add(found, start, end, year, one, two)
+        elif _exists(year, one, two) or _exists(year, two, one):
+            unclear.append((start, end, year, one, two, mark))
+    for start, end, year, one, two, mark in unclear:
+        # other dates of the text tell the order; points are written where the day comes first
+        first = told.get(mark, day_first if day_first is not None else (True if mark == "." else None))
+        if first is not None:
+            _add(found, start, end, year, *((two, one) if first else (one, two)), leans=mark not in told)
+    return tuple(sorted(found)) if unclear else tuple(found)
+
+
+def _words(text: str, low: str, start: int) -> Day | None:
+    """Return the day whose number starts here and whose month is a word before or behind it."""
+    name = _NAME_BEFORE.search(low, max(0, start - 16), start) if start and low[start - 1] in " .,-" else None
+    month = MONTHS.get(name.group(1)) if name else None
+    if name and month:
+        match = _MONTH_DAY.match(low, start)
+        if match and _sure(text, name.start(1), name.group(1), match.group(2)):
+            year = _year(match.group(2)) if match.group(2) else None
+            if _exists(year or 2000, month, int(match.group(1))):
+                return Day(name.start(1), match.end(), year, month, int(match.group(1)))
+    match = _DAY_MONTH.match(low, start)
+    month = MONTHS.get(match.group(2)) if match else None
+    if not match or not month or not _sure(text, match.start(2), match.group(2), match.group(3)):
+        return None
+    year = _year(match.group(3)) if match.group(3) else None
+    if low[match.end() : match.end() + 1].isalpha() or not _exists(year or 2000, month, int(match.group(1))):
+        return None
+    return Day(start, match.end(), year, month, int(match.group(1)))
+
+
+def _sure(text: str, at: int, name: str, year: str | None) -> bool:
+    """Whether a month's word is one: "may 3", "5 pro Woche" and "12 des" are not, unless a year follows."""
+    if year:
+        return True
+    return (
+        (len(name) > 3
+        and (name != "march" or text[at].isupper()))
+        or (text[at].isupper() and (name in _ENGLISH or name in {"may", "mai", "maj", "mei"}))
+    )
+
+
+def _plain(low: str, start: int) -> Day | None:
+    """Return the day written year first, in the western or the eastern way."""
+    match = _YEAR_FIRST.match(low, start)
+    if match:
+        year, month, day = int(match.group(1)), int(match.group(3)), int(match.group(4))
+        return Day(start, match.end(), year, month, day) if _exists(year, month, day) else None
+    if not low.isascii():
+        match = _EASTERN.match(low, start)
+        if match:
+            known = int(match.group(1)) if match.group(1) else None
+            month, day = int(match.group(2)), int(match.group(3))
+            return Day(start, match.end(), known, month, day) if _exists(known or 2000, month, day) else None
+    return None
+
+
+def _add(found: list[Day], start: int, end: int, year: int, month: int, day: int, *, leans: bool = False) -> None:
+    if _exists(year, month, day):
+        found.append(Day(start, end, year, month, day, leans))
+
+
+def _year(words: str) -> int:
+    number = int(words.lstrip("'"))
+    return number if number > 99 else number + (2000 if number < 70 else 1900)
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    try:
+        dt.date(year, month, day)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,219 @@
+"""Money: amounts and ranges of money in a text, with the currency that their symbol, code or noun names.
+
+It knows how money is written, not what it is for: whether an amount is pay, a budget or a price is for the fields.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from postingkit.lexicon.currencies import CODES, MARKS, MONEY, NOUNS
+from postingkit.text import fold
+
+__all__ = ["Money", "currency_of", "marked", "money_in"]
+
+
+class Money(NamedTuple):
+    """An amount, or a range from ``low`` to ``high``; equal for a single amount."""
+
+    start: int
+    end: int
+    low: Decimal
+    high: Decimal
+    codes: frozenset[str]
+    """The currencies that its marks may stand for; empty for a bare number."""
+    grouped: bool = False
+    """Written as money is: with groups of thousands, "k", or cents."""
+
+
+class _Amount(NamedTuple):
+    start: int
+    end: int
+    value: Decimal
+    codes: frozenset[str]
+    grouped: bool
+    scaled: bool
+    """Written with "k" or its like."""
+
+
+# 49,903 · 93,665.94 · 3.500,00 · 150 000 · 95'000 · 12,00,000 · 21.50 · 2000; "$50, 000" is a slip of the keyboard
+_NUMBER = re.compile(
+    r"(?<![0-9])(?:"
+    r"[0-9]{1,3}(?:[,.' ’][0-9]{3}(?![0-9]))+(?:[.,][0-9]{1,2}(?![0-9]))?"
+    r"|[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9])"
+    r"|[0-9]{2,3}, (?=000(?![0-9]))000"
+    r"|[0-9]{1,12}(?:[.,][0-9]{1,2}(?![0-9]))?"
+    r")"
+)
+# "$45K", "60 k", "$65,K", "5 mil", "30 тыс.", "25万円", "6 lakhs", "8 LPA", "1.2 million"
+_SCALE = re.compile(
+    r" ?,?(?:(k)(?![^\W\d_])|(tsd\.?|tys\.?|тыс\.?|mil(?= (?:e|r|p|d|b)))|(万)|(lakhs?\b|lacs?\b|lpa\b)|(m|mm|mn|bn|b|million|billion|mio|crore)\b)"
+)
+_FACTORS = (1000, 1000, 10_000, 100_000, 0)
+_WORD = re.compile(r" ?([^\W\d_]{3,14})")
+# "$10 - $12", "to", "bis", "$10/hr - $12/hr", "$25.37 [Starting Wage] to $30.91", "From 2000 GEL - To 2500 GEL"
+_LINK = re.compile(
+    r"[*]{0,2}(?: ?(?:/|per |an? )? ?(?:hour|hr|h|day|week|month|mo|year|yr|annum|annually|hourly|monthly|weekly|biweekly)\.?)?"
+    r"(?: ?[(\[][^()\[\]\n]{1,30}[)\]])?"
+    r"(?: ?[*]{0,2}[-~→][*]{0,2} ?(?:to |bis |up to )?|,? (?:up )?(?:to|through|thru|bis|à|a|до|do|až|tot|til|till|al|up to|and up to)\s|(\s(?:and|und|et|y|e|i|и|en|og|och)\s)|(/)|\s?(?:-დან|ից|から|〜|～)\s?)"
+)
+_BETWEEN = re.compile(
+    r"(?:between|zwischen|entre|tra|fra|tussen|mezi|między|между|von|from)(?: (?:the|an?|de|des))? ?\Z"
+)
+_NONE: frozenset[str] = frozenset()
+_TRUSTED = frozenset({"Rs", "Rs.", "RM", "Rp", "kr", "kr."})
+_LONGEST = max(map(len, MARKS))
+
+
+def marked(text: str) -> bool:
+    """Whether the text holds a currency symbol; cheap, to be asked before anything dear."""
+    return "$" in text or (not text.isascii() and any(symbol in text for symbol in "€£¥₹₽₾₴₪₩₺₱₫₦฿֏￥円"))
+
+
+def currency_of(codes: frozenset[str], country: str | None) -> tuple[str | None, bool]:
+    """Return the currency that marks name, and whether the country was needed to tell.
+
+    >>> currency_of(frozenset({"EUR"}), None), currency_of(frozenset({"USD", "CAD"}), "CA")
+    (('EUR', False), ('CAD', True))
+    >>> currency_of(frozenset({"USD", "CAD"}), None), currency_of(frozenset({"USD", "CAD"}), "DE")
+    ((None, False), (None, False))
+    """
+    if len(codes) == 1:
+        return next(iter(codes)), False
+    own = MONEY.get(country or "")
+    if own in codes:
+        return own, True
+    return ("GBP", False) if "GBP" in codes else (None, False)
+
+
+def money_in(text: str, *, bare: bool = False, country: str | None = None) -> list[Money]:
+    """Return the money in a text, in order; ``bare`` also takes numbers without a currency.
+
+    ``country`` lets a mark of one or two letters stand for the country's own money ("kr", "Ft").
+
+    >>> [(m.low, m.high) for m in money_in("$49,903 to $72,996 and $80-90K")]
+    [(Decimal('49903'), Decimal('72996')), (Decimal('80000'), Decimal('90000'))]
+    >>> money_in("€ 3.500,00 brutto")[0].low, money_in("from 2000 GEL - to 2500 GEL")[0].high
+    (Decimal('3500.00'), Decimal('2500'))
+    >>> money_in("40 hours, 3 days and 401(k)")
+    []
+    """
+    amounts = _amounts(text, bare=bare, country=country)
+    found: list[Money] = []
+    low = fold(text)
+    i = 0
+    while i < len(amounts):
+        first = amounts[i]
+        pair = _range(low, first, amounts[i + 1]) if i + 1 < len(amounts) else None
+        found.append(pair or Money(first.start, first.end, first.value, first.value, first.codes, first.grouped))
+        i += 2 if pair else 1
+    return found if bare else [m for m in found if m.codes]
+
+
+def _amounts(text: str, *, bare: bool, country: str | None) -> list[_Amount]:
+    found: list[_Amount] = []
+    low = fold(text)
+    own = MONEY.get(country or "")
+    for match in _NUMBER.finditer(text):
+        start, end = match.span()
+        if start and (text[start - 1] in ".,:#_" and text[start - 2 : start - 1].isdigit()):
+            continue  # the tail of "1.2.3" or "10:30"
+        scale = _SCALE.match(low, end)
+        value = _value(match.group())
+        codes, begin = _before(text, start, own)
+        if scale:
+            factor = _FACTORS[(scale.lastindex or 1) - 1]
+            if not factor:  # nobody is paid millions, and "3 m" is a length
+                continue
+            value *= factor
+            end = scale.end()
+        more, end = _after(text, low, end, own)
+        codes = (codes & more or codes) if codes and more else codes or more
+        grouped = bool(scale) or not match.group().isdigit()
+        found.append(_Amount(begin, end, value, codes, grouped, bool(scale)))
+    return found
+
+
+def _value(words: str) -> Decimal:
+    """Return the number; the last mark is a decimal one when one or two digits follow it."""
+    body = words.replace(" ", "").replace("'", "").replace("’", "")
+    head, mark, tail = body, "", ""
+    at = max(body.rfind("."), body.rfind(","))
+    if at >= 0 and len(body) - at <= 3:
+        head, mark, tail = body[:at], ".", body[at + 1 :]
+    return Decimal(head.replace(",", "").replace(".", "") + mark + tail)
+
+
+def _before(text: str, start: int, own: str | None) -> tuple[frozenset[str], int]:
+    """Return the currencies named right before a number, and where the naming starts."""
+    codes, begin = _NONE, start
+    for _ in range(2):  # "CAD $50,000"
+        at = begin - 1 if begin and text[begin - 1] == " " else begin
+        meant = _NONE
+        for length in range(min(_LONGEST, at), 0, -1):
+            mark = text[at - length : at]
+            meant = _meaning(mark, own)
+            if meant and not (mark[0].isalpha() and text[at - length - 1 : at - length].isalpha()):
+                begin = at - length
+                codes = (codes & meant or codes) if codes else meant
+                break
+            meant = _NONE
+        if not meant:
+            break
+    return codes, begin
+
+
+def _after(text: str, low: str, end: int, own: str | None) -> tuple[frozenset[str], int]:
+    """Return the currencies named right after a number, and where the naming ends."""
+    at = end + 1 if text[end : end + 1] == " " else end
+    for length in range(_LONGEST, 0, -1):
+        mark = text[at : at + length]
+        meant = _meaning(mark, own)
+        following = text[at + length : at + length + 1]
+        if (
+            meant
+            and not (mark[-1].isalpha() and following.isalpha())
+            and not (mark in {"$", "€"} and following.isdigit())
+        ):
+            return meant, at + length
+    word = _WORD.match(low, end)
+    if word and word.group(1) in NOUNS:
+        return NOUNS[word.group(1)], word.end()
+    if text[at : at + 1] == "円":
+        return frozenset({"JPY"}), at + 1
+    return _NONE, end
+
+
+def _meaning(mark: str, own: str | None) -> frozenset[str]:
+    if mark in CODES:
+        return frozenset({mark})
+    meant = MARKS.get(mark, _NONE)
+    # "Ft", "KM", "kr", "SR" are units and letters elsewhere
+    if meant and mark not in _TRUSTED and own not in meant and len(mark) <= 3:
+        letters = mark.rstrip(".")
+        if letters.isascii() and letters.isalpha():
+            return _NONE
+    return meant
+
+
+def _range(low: str, first: _Amount, second: _Amount) -> Money | None:
+    """Return the range that two amounts make, if the words between them say so."""
+    gap = low[first.end : second.start]
+    if len(gap) > 70:
+        return None
+    link = _LINK.fullmatch(gap)
+    if not link or (first.codes and second.codes and not first.codes & second.codes):
+        return None
+    if link.group(1) and not _BETWEEN.search(low[max(0, first.start - 20) : first.start]):
+        return None
+    small, large = first.value, second.value
+    # "$80-90K", "60-80k", "$55-65,000": the first end leans on the second
+    leaning = second.scaled or (not second.codes and second.grouped)
+    if not first.scaled and leaning and small < 1000 <= large and small * 1000 <= large:
+        small *= 1000
+    if small > large or (link.group(2) and large > small * 5):
+        return None
+    codes = (first.codes & second.codes) or first.codes or second.codes
+    return Money(first.start, second.end, small, large, codes, first.grouped or second.grouped)

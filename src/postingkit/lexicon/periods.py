@@ -1,0 +1,84 @@
+"""Periods: the words that say what an amount is paid for, an hour or a year."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+__all__ = ["Period", "period_after", "period_before", "period_in"]
+
+Period = Literal["HOUR", "DAY", "WEEK", "BIWEEK", "MONTH", "YEAR"]
+
+_NAMES: tuple[Period, ...] = ("BIWEEK", "HOUR", "DAY", "WEEK", "MONTH", "YEAR")
+
+# Behind "/", "per", "a", "pro", "par", "por", "al", "в": "$21.50/hr", "€/Monat", "par an", "al mes", "в месяц", "/rok"
+_UNITS = (
+    r"(?:two weeks|2 weeks|other week|bi-?week|fortnight|quinzaine|pay ?period)",
+    r"(?:hours?|hrs?|h|stunde|std|heure|hora|ora|uur|godz\w*|hod\w*|час|timme|time|tunti|საათში)",
+    r"(?:day|d|diem|tag|jour|día|dia|giorno|dag|dzień|den|день)",
+    r"(?:week|wk|woche|semaine|semana|settimana|tydzień|týden|неделю)",
+    r"(?:month|mo|mth|monat|mon|mois|mes|mês|mese|maand|mies\w*|měs\w*|месяц|мес|måned|månad)",
+    r"(?:year|yr|y|annum|jahr|an(?:née)?|año|any|ano|anno|jaar|rok|год|år)",
+)
+# Standing alone: "$45,757 ANNUALIZED", "$34.25 - $51.08 HOUR", "biweekly", "p.a.", "brutto monatlich", "mensuales"
+_ALONE = (
+    r"(?:bi-?weekly|every (?:two|2|other) weeks?|fortnightly)",
+    r"(?:hourly|hours?(?= *(?:\Z|[\n.,;)|]))|hr|stündlich|st/h|(?:de |à )?l'heure|horaire|por hora|hodinu|почасов\w+|საათში)",
+    r"(?:daily|per diem|täglich|journalier|diario)",
+    r"(?:weekly|week(?= *(?:\Z|[\n.,;)|]))|wöchentlich|hebdomadaire|semanal\w*)",
+    r"(?:monthly|month(?= *(?:\Z|[\n.,;)|]))|monatlich|mtl\.|mensuel\w*|mensual\w*|mensil\w*|mensai?s?|miesięcznie|měsíčně|ежемесячно|თვეში|ամսական)",
+    r"(?:annual(?:ly|ized|ised)?|annum|yearly|year(?= *(?:\Z|[\n.,;)|]))|yr|p\.? ?a\b\.?|jährlich|annuel\w*|brut annuel|annu[ei]\b|anual\w*|rocznie|ročně|в год|წელიწადში|տարեկան)",
+)
+_BY = r"(?:/ ?|per |a |an |each |every |pro |je |im |par |por |al |alla |all'|à |za |na |w |в |за |je )"
+_FILL = (
+    r"(?:[ *)\],;(-]{0,4}(?:gross|net|brutto|brut|bruts?|bruto|brutos|netto|estimated|approximately|paid|base|usd|eur|gbp|cad|aud|salary|"
+    r"чистыми|hourly rate of pay)\b\.?){0,3}"
+)
+# "(Bi-weekly)", ", Hourly", "- annually", " / Hour", "[per year]", "salary": small words may come first
+_AFTER = re.compile(
+    _FILL
+    + r"[ *)\],;:(\[|-]{0,4}(?:"
+    + "|".join(rf"({_BY}{unit}(?![^\W_])|{alone}(?![^\W_]))" for unit, alone in zip(_UNITS, _ALONE, strict=True))
+    + ")"
+)
+# Before an amount or in a heading: "ANNUAL SALARY", "Hourly rate:", "Stundenlohn", "Bruttojahresgehalt", "salaire mensuel"
+_WORDS = re.compile(
+    r"((?<![^\W_])(?:bi-?weekly|fortnightly|every (?:two|2) weeks))"
+    r"|((?<![^\W_])(?:hourly|per hour|an hour|/ ?hr|/ ?hour|stunden(?=lohn|satz|entgelt|vergütung)|taux horaire|por hora|hour(?= rate| wage))|時給)"
+    r"|((?<![^\W_])(?:daily (?=rate|pay|wage)|per day|per diem|tages(?=satz|lohn))|日給)"
+    r"|((?<![^\W_])(?:weekly(?= (?:pay|salary|rate|wage|stipend))|per week\b(?=[^.\n]{0,12}\Z)|wochenlohn))"
+    r"|((?<![^\W_])(?:monthly|per month|pro monat|monats(?=gehalt|lohn|brutto|entgelt)|mensuel|mensual|mensal|mensile|miesięczn\w+|měsíční|ежемесячн\w+|в месяц)|monatsgehalt|月給|月収)"
+    r"|((?<![^\W_])(?:annual(?:ly|ized)?|yearly|per year|per annum|pro jahr|jahres|jährlich\w*|annuel|annuelle|anual|annua|ročn\w+|roczn\w+|годов\w+)|jahres(?:brutto|gehalt|lohn|entgelt|ziel)|年収|年俸)"
+)
+
+
+def period_after(low: str, end: int) -> tuple[Period | None, int]:
+    """Return the period named right behind an amount that ends at ``end`` of a folded text, and where its name ends.
+
+    >>> period_after("$21.50/hr", 6), period_after("$45,757 annualized. 37.50 hours", 7), period_after("$57,000 40 hours", 7)
+    (('HOUR', 9), ('YEAR', 18), (None, 7))
+    """
+    match = _AFTER.match(low, end)
+    return (_NAMES[(match.lastindex or 1) - 1], match.end()) if match else (None, end)
+
+
+def period_before(low: str) -> Period | None:
+    """Return the last period named in the folded words before an amount.
+
+    >>> period_before("the annual salary for this post is "), period_before("salary: ")
+    ('YEAR', None)
+    """
+    found: Period | None = None
+    for match in _WORDS.finditer(low):
+        found = _NAMES[(match.lastindex or 1) - 1]
+    return found
+
+
+def period_in(hint: str) -> Period | None:
+    """Return the one period that a folded heading names; None when it names several.
+
+    >>> period_in("annual salary"), period_in("salary"), period_in("annual / hourly salary")
+    ('YEAR', None, None)
+    """
+    named = {_NAMES[(match.lastindex or 1) - 1] for match in _WORDS.finditer(hint)}
+    return named.pop() if len(named) == 1 else None
