@@ -1,0 +1,93 @@
+"""Write src/postingkit/lexicon/territories.tsv: names and codes of countries and of their regions.
+
+Countries are CLDR's territories in the languages below, with ISO 3166-1's own names; regions are ISO 3166-2's
+subdivisions of the first rank. Run ``python scripts/lexicon_territories.py`` after an update of babel or pycountry.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pycountry
+from babel import Locale, __version__ as babel_version
+
+TARGET = Path(__file__).parent.parent / "src/postingkit/lexicon/territories.tsv"
+# The first language to claim a name keeps it: "island" is Iceland in German only because English has no such country.
+LANGUAGES = "en de fr es pt it nl ca pl cs ru uk ka hy tr sv da nb fi hu ro el ja zh".split()
+# Shapes that neither table holds: CLDR's short forms (babel leaves them out) and names that were changed lately.
+ALSO = {
+    "US": ["usa", "us", "u.s.", "u.s.a.", "u.s", "u.s.a", "united states of america"],
+    "GB": ["uk", "u.k.", "u.k", "great britain"],
+    "AE": ["uae", "u.a.e."],
+    "HK": ["hong kong"],
+    "MO": ["macau", "macao"],
+    "CZ": ["czech republic"],
+    "NL": ["holland"],
+    "TR": ["turkey"],
+    "CI": ["ivory coast"],
+    "MK": ["macedonia"],
+    "CG": ["congo"],
+    "BR": ["brasil"],
+    "KR": ["korea"],
+}
+# Only these write a region's code behind a city: "Elmsford, NY", "Toronto, ON", "Perth WA".
+CODED = {"US", "CA", "AU"}
+
+
+def countries() -> Iterator[tuple[str, list[str]]]:
+    """Yield each country's alpha-2 code and its names."""
+    locales = [Locale(language) for language in LANGUAGES]
+    taken: set[str] = set()
+    by_code: dict[str, list[str]] = {c.alpha_2: [] for c in sorted(pycountry.countries, key=lambda c: c.alpha_2)}
+    for read in (*[locale.territories.get for locale in locales], iso_names):
+        for code, names in by_code.items():
+            found = read(code) or ()
+            for name in [found] if isinstance(found, str) else found:
+                folded = name.lower().replace("’", "'").strip()
+                if folded and folded not in taken:
+                    taken.add(folded)
+                    names.append(folded)
+    for code, names in by_code.items():
+        names += [name for name in ALSO.get(code, ()) if name not in taken]
+        taken.update(names)
+        yield code, names
+
+
+def iso_names(code: str) -> list[str]:
+    """Return ISO 3166-1's names of a country."""
+    country = pycountry.countries.get(alpha_2=code)
+    names = [getattr(country, key, "") for key in ("name", "common_name", "official_name")]
+    return [name for name in names if name and "," not in name]
+
+
+def regions() -> Iterator[tuple[str, list[str]]]:
+    """Yield each region's ISO 3166-2 code and its names, the letters behind the dash where people write them."""
+    for region in sorted(pycountry.subdivisions, key=lambda s: s.code):
+        country, _, letters = region.code.partition("-")
+        if region.parent_code is not None:
+            continue
+        # "Catalunya [Cataluña]", "Madrid, Comunidad de", "Guyane (française)", "Belfast City", "Ticino"
+        names = []
+        for part in re.split(r"[\[\]]", region.name):
+            name = re.sub(r"\s*\(.*?\)", "", part).strip().lower().replace("’", "'")
+            names.append(name.partition(",")[0])
+            if "," in name:
+                names.append(" ".join(reversed([w.strip() for w in name.split(",", 1)])))
+        kept = [n for n in dict.fromkeys(names) if len(n) > 2 and not re.search(r"\b[a-z]{2}-[a-z]{3}\b", n)]
+        yield region.code, kept + ([letters.lower()] if country in CODED else [])
+
+
+def main() -> None:
+    """Write the file."""
+    lines = [
+        "# Countries (ISO 3166-1, CLDR) and regions (ISO 3166-2), names in lower case.",
+        f"# Written by scripts/lexicon_territories.py from babel {babel_version} and pycountry's tables; do not edit.",
+    ]
+    lines += ["\t".join((code, "|".join(names))) for code, names in (*countries(), *regions()) if names]
+    TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

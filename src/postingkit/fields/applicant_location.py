@@ -1,0 +1,89 @@
+"""Applicant location: where applicants must live."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.lexicon.places import country_of, regions_of
+from postingkit.model.evidence import Claim
+from postingkit.model.known import NOTHING, Known
+from postingkit.text import fold
+
+__all__ = ["find_applicant_location"]
+
+# "Employees must reside in Washington state", "Applicants must be based in Europe", "must be a resident of the Commonwealth of Virginia"
+_MUST = re.compile(
+    r"\b(?:must|should|required to|need to|have to)(?: currently)? (?:reside|live|be located|be based|be (?:a )?residents?|be resident)(?: full[- ]time)? (?:in|within|of|anywhere in) (?:the )?"
+    r"|\bopen (?:only )?to (?:candidates|applicants|residents) (?:in|of|from|based in|located in) (?:the )?|\bresidents of (?=[A-Z])"
+)
+# "Remote (US only)", "REMOTE, USA only", "UK-only"
+_ONLY = re.compile(r"(?<![\w-])((?:[A-Z][\w.]+ ?){1,3})[- ]only\b", re.IGNORECASE)
+_NAME = r"[A-Z][\w.'’-]*(?: (?:of )?[A-Z][\w.'’-]*){0,3}"
+_LIST = re.compile(rf"{_NAME}(?:(?:, (?:or |and )?| or | and | & ){_NAME}){{0,7}}")
+_AREAS = frozenset(
+    {
+        "europe",
+        "eu",
+        "european union",
+        "emea",
+        "apac",
+        "latam",
+        "north america",
+        "south america",
+        "latin america",
+        "asia",
+        "africa",
+        "eea",
+    }
+)
+_TAIL = re.compile(r" (?:State|County|City|Area|Metro)\b.*$")
+
+
+def find_applicant_location(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield each place that applicants must live in.
+
+    >>> [c.value for c in find_applicant_location("Employees must reside in Washington state.")]
+    ['Washington']
+    >>> [c.value for c in find_applicant_location("Remote (US only)", hint="Location")]
+    ['US']
+    >>> list(find_applicant_location("Candidates must be authorized to work in the United States."))
+    []
+    """
+    del hint, known
+    low = fold(text)
+    if " in " in low or " of " in low or " to " in low:
+        for cue in _MUST.finditer(low):
+            if named := _LIST.match(text, cue.end()):
+                yield from _areas(text, named.start(), named.end(), "applicant_location.must")
+    if "only" in low:
+        for match in _ONLY.finditer(text):
+            words = match.group(1).split(" ")
+            for size in range(len(words), 0, -1):
+                name = " ".join(words[-size:])
+                if _is_area(name):
+                    start = match.end(1) - len(name)
+                    yield Claim(
+                        "applicant_location_requirements", name, name, start, match.end(1), "applicant_location.only"
+                    )
+                    break
+
+
+def _areas(text: str, start: int, end: int, rule: str) -> Iterator[Claim]:
+    at = start
+    for border in (*re.finditer(r", (?:or |and )?| or | and | & ", text[start:end]), None):
+        stop = start + border.start() if border else end
+        name = _TAIL.sub("", text[at:stop]).rstrip(".")
+        if _is_area(name) or " County" in text[at:stop]:
+            name = name if _is_area(name) else text[at:stop].rstrip(".")
+            yield Claim("applicant_location_requirements", name, name, at, at + len(name), rule)
+        at = start + border.end() if border else end
+
+
+def _is_area(name: str) -> bool:
+    return bool(
+        country_of(name)
+        or (regions_of(name) and len(name) > 1)
+        or fold(name) in _AREAS
+        or fold(name).startswith("commonwealth of")
+    )

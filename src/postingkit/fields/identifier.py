@@ -1,0 +1,61 @@
+"""Identifier: the employer's number for the vacancy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.model.evidence import Claim
+from postingkit.model.known import NOTHING, Known
+from postingkit.text import fold
+
+__all__ = ["find_identifier"]
+
+_LABEL = (
+    r"(?:(?:auto )?req(?:uisition)?\.?(?: (?:id|number|no\.?|nr|code|#))?|job (?:requisition )?(?:id|number|no\.?|code|opening id|reference|ref\.?)"
+    r"|job opening id|position (?:number|no\.?|id|control number)|vacancy(?: announcement)?(?: (?:number|no\.?|id|n|code))?"
+    r"|(?:job )?posting (?:number|id|no\.?)|announcement (?:number|no\.?)|reference(?: (?:number|no\.?|code|id))?|ref(?:\.|erenz)?(?: ?(?:no\.?|nr\.?|number|nummer))?"
+    r"|tracking code|class code|post number|exam(?:ination)? (?:number|no\.?)|recruitment (?:number|no\.?|#)|kennziffer|kennzahl|referenz(?:nummer|code)?|stellen-?(?:nr\.?|id|nummer)"
+    r"|chiffre|job-?id|id|vacante|referencia|referència|número de referencia|numéro d'offre|référence|номер вакансии|ნომერი|ვაკანსიის ნომერი|control number)"
+)
+# "2024RL20941", "00350-E", "21 EL GCS PE002", "26R-JW-313797-DEU-NMNH", "AW-D-260-22-02-01", "S1401P"
+_VALUE = r"[A-Z0-9]*\d[A-Z0-9]*(?:[-_/.][A-Z0-9]+)*"
+_HINT = re.compile(rf"^{_LABEL}\W*$")
+_PLAIN = re.compile(
+    rf"(?<![\w-]){_LABEL}\s{{0,3}}(?:#|:|n°|no\.?|nr\.?)[\s#:*]{{0,24}}(?=[\w])|(?<![\w-])(?:job|position|posting|req(?:uisition)?|vacancy)\.? ?#\s?(?=\d)"
+)
+_SPACED = re.compile(
+    r"(?:job|req(?:uisition)?|auto req|tracking|posting|position|class) (?:id|number|code|no\.?) (?=[\w-]*\d)"
+)
+_TOKEN = re.compile(_VALUE, re.IGNORECASE)
+_WHOLE = re.compile(rf"(?:#\s*)?((?:{_VALUE}|[A-Z]{{1,5}})(?:[ ](?:{_VALUE}|[A-Z]{{2,4}})){{0,4}})", re.IGNORECASE)
+
+
+def find_identifier(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield the vacancy's number.
+
+    >>> next(find_identifier("00350-E", hint="Position Number")).value
+    '00350-E'
+    >>> next(find_identifier("Class Code:       3541 Open Date: 01-12-18")).value
+    '3541'
+    >>> list(find_identifier("Visit www.example.org/jobs/91188 or call 555-0100."))
+    []
+    """
+    del known
+    label = fold(hint).strip(" :*#.")
+    if label and (_HINT.match(label) or _HINT.match(label + " id")):
+        words = text.strip().split("\n", 1)[0].strip()
+        match = _WHOLE.match(words)
+        if match and any(c.isdigit() for c in match.group(1)) and len(match.group(1)) <= 40:
+            start = text.index(words) + match.start(1)
+            value = match.group(1)
+            yield Claim("identifier", value, value, start, start + len(value), "identifier.label", "label", ("hint",))
+        return
+    if not any(c.isdigit() for c in text):
+        return
+    low = fold(text)
+    for pattern, rule in ((_PLAIN, "identifier.label"), (_SPACED, "identifier.spaced")):
+        for cue in pattern.finditer(low):
+            match = _TOKEN.match(text, cue.end())
+            if match and len(match.group()) >= 3:
+                yield Claim("identifier", match.group(), match.group(), match.start(), match.end(), rule)

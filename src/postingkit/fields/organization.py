@@ -1,0 +1,167 @@
+"""Organization: the employer's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.lexicon.names import is_organization, is_role, split_headline
+from postingkit.lexicon.places import country_of, region_of
+from postingkit.model.evidence import Claim
+from postingkit.model.known import NOTHING, Known
+from postingkit.text import fold
+
+__all__ = ["find_organization"]
+
+_FIELD = "hiring_organization/name"
+# "Employer", "Company", "Hiring Organization", "Arbeitgeber"
+_LABEL = re.compile(
+    r"\b(?:employer|company|organi[sz]ation|institution|agency|firm|hiring company)\b|arbeitgeber|unternehmen|firma|empresa|empleador|entreprise|работодатель|компания"
+    r"|ორგანიზაცია|დამსაქმებელი"
+)
+_TITLE = re.compile(r"title|front.?matter|^heading$|^head$")
+_WORD = r"[A-ZÄÖÜÀ-Þ][\w.'’&+-]*"
+# "Westchester Library System", "The College of Staten Island", "Seamen's Church Institute", "Millennium Challenge Account – Georgia (MCA-Georgia)"
+_NAME = rf"(?:{_WORD}|A\+W)(?:(?: (?:of|for|and|the|at|de|la|del|di|für|und|der|des|&|in the|–|-) | ?, (?=(?:Inc|LLC|Ltd)\b)| ){_WORD}){{0,8}}(?: \([A-Z][\w -]{{1,20}}\))?"
+_SEEKS = (
+    r"(?:is |are |has been |,? (?:located|based) [^.\n]{2,60}?,? )?(?:now |currently |actively |presently )?(?:is |are )?(?:now |currently |actively |presently )?"
+    r"(?:looking for|looking to (?:hire|fill)|seek(?:s|ing)\b|hiring|recruiting|searching for|accepting applications|inviting applications"
+    r"|invites? (?:\w+ )?(?:applications|applicants|candidates|nominations)|announces?\b|welcomes applications"
+    r"|has (?:an |a |one |two )?(?:\w+ ){0,3}(?:openings?|opportunit|vacanc)|offers? (?:an |a )?(?:\w+ )?(?:opportunit|internship|position)|requires (?:a|an)|needs an? |is offering|sucht)"
+)
+_SENTENCE = re.compile(
+    rf"(?:^|(?<=[.!?:\n] )|(?<=\n))(?:The |Die |Der |Das |At |Here at )?({_NAME})(?: \([^()\n]{{2,60}}\))?,? (?={_SEEKS})",
+    re.MULTILINE,
+)
+_OF_UNIT = re.compile(r"^(?:[\w&,' -]+?) (?:of|at|in) (?:the )?(?=[A-Z])")
+# "At Meridian, we build", "Join the Lantern Trust", "About Meridian", "Meridian is an equal opportunity employer"
+_AT = re.compile(rf"(?:^|(?<=[.!?] )|(?<=\n))(?:Here )?[Aa]t ({_NAME}), (?:we|you|our)\b", re.MULTILINE)
+_EQUAL = re.compile(
+    rf"(?:^|(?<=[.!?] )|(?<=\n))(?:The )?({_NAME}) is (?:proud to be )?an? (?:affirmative action|equal)", re.MULTILINE
+)
+_IS = re.compile(rf"^(?:The )?({_NAME})(?: \([^()\n]{{2,60}}\))?,? (?:is|are|was|has|offers|provides|serves|ist)\b")
+_ABOUT = re.compile(rf"^(?:About|Über|Join|Working at|Why|Careers at|Jobs at) (?:the )?({_NAME})\W*$")
+_WITH = re.compile(
+    rf"\b(?:position with|employment (?:to a regular position )?with|work(?:ing)? (?:for|with)|on behalf of|career (?:with|at)|join) (?:the )?({_NAME})"
+)
+_NOT = re.compile(
+    r"^(?:we|our|you|this|these|the|a|an|it|he|she|they|us|who|what|why|how|applicants?|candidates?|position|job|role|team|summary|description|department|"
+    r"about|overview|location|currently|reporting|under|please|all|if|in|for|as|is|note|qualified|ideal|successful|must|library|university|college|"
+    r"company|museum|institute|human resources|equal opportunity|company description|job description|client|our client|there|here|salary|benefits|experience)$"
+)
+_TAIL = re.compile(r"\s+(?:via|through|c/o)\s.*$|\s*[.,;:]+$")
+
+
+def find_organization(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield the employer that the text names.
+
+    >>> next(find_organization("Archivist - Great Neck Library", hint="heading")).value
+    'Great Neck Library'
+    >>> next(find_organization("Westchester Library System is looking for a technician.")).value
+    'Westchester Library System'
+    >>> next(find_organization("Harbor Labs via Hays plc", hint="Company")).value
+    'Harbor Labs'
+    >>> list(find_organization("We are looking for a technician."))
+    []
+    """
+    label = fold(hint)
+    if label and _LABEL.search(label) and "\n" not in text.strip():
+        yield from _labelled(text)
+        return
+    if label and _TITLE.search(label):
+        yield from _headline(text, board="front" in label, known=known)
+    yield from _prose(text, company=bool(label) and bool(re.search(r"compan|about|organi|über|employer", label)))
+
+
+def _labelled(text: str) -> Iterator[Claim]:
+    words = text.strip()
+    cut = _TAIL.search(words)
+    words = words[: cut.start()] if cut else words
+    if (
+        1 < len(words) <= 120
+        and any(c.isalpha() for c in words)
+        and "http" not in words
+        and not re.match(r"[\d$]", words)
+        and words.count(" ") < 14
+    ):
+        yield _claim(text, text.index(words), words, "organization.label")._replace(method="label", needs=("hint",))
+
+
+def _headline(text: str, *, board: bool, known: Known) -> Iterator[Claim]:
+    at = 0
+    for line in text.split("\n")[:4]:
+        headline = split_headline(text, at, at + len(line), board=board, employer=None)
+        if headline.organization:
+            a, b = _whole_name(text, *headline.organization)
+            yield _claim(text, a, text[a:b], "organization.headline")
+            return
+        at += len(line) + 1
+    del known
+
+
+def _whole_name(text: str, a: int, b: int) -> tuple[int, int]:
+    """Cut a branch in brackets, a place behind a comma and a unit before one off an employer's name."""
+    if (bracket := text.find(" (", a, b)) > a and not text[bracket + 2 : b - 1].isupper():
+        b = bracket
+    comma = text.find(", ", a, b)
+    if comma > a:
+        behind = text[comma + 2 : b]
+        if region_of(behind) or country_of(behind):
+            b = comma
+        elif re.search(r"(?i)\b(?:university|college|inc|llc|ltd)\b", behind) and not re.search(
+            r"(?i)\buniversity|college\b", text[a:comma]
+        ):
+            if not re.fullmatch(r"(?i)inc\.?|llc|ltd\.?", behind):
+                a = comma + 2
+        elif not re.fullmatch(r"(?i)(?:inc|llc|ltd|pllc|gmbh)\.?", behind):
+            b = comma
+    return a, b
+
+
+def _prose(text: str, *, company: bool) -> Iterator[Claim]:
+    first = text[:200].split("\n", 1)[0].strip()
+    if (
+        company
+        and 2 < len(first) <= 80
+        and is_organization(first)
+        and not is_role(first)
+        and first[-1] not in ".!?:"
+        and first.count(" ") < 9
+    ):
+        a, b = _whole_name(text, text.index(first), text.index(first) + len(first))
+        yield _claim(text, a, text[a:b], "organization.company")
+    if about := _ABOUT.match(first):
+        yield from _checked(text, about, "organization.about")
+    if company and (sentence := _IS.match(text)):
+        yield from _checked(text, sentence, "organization.company")
+    for pattern, gate, rule in (
+        (_SENTENCE, "", "organization.seeks"),
+        (_AT, "t ", "organization.at"),
+        (_EQUAL, " equal", "organization.equal"),
+        (_WITH, "with", "organization.with"),
+    ):
+        if gate in text:
+            for match in pattern.finditer(text[:6000]):
+                yield from _checked(text, match, rule)
+
+
+def _checked(text: str, match: re.Match[str], rule: str) -> Iterator[Claim]:
+    words = match.group(1)
+    start = match.start(1)
+    if (
+        unit := _OF_UNIT.match(words)
+        if re.search(r"\b(?:Unit|Department|Division|Office|Library|Section|School|Team)\b", words.split(" of ")[0])
+        else None
+    ):
+        rest = words[unit.end() :]
+        if is_organization(rest):
+            start += unit.end()
+            words = rest
+    if _NOT.match(fold(words)) or len(words) < 3 or is_role(words) and not is_organization(words):
+        return
+    yield _claim(text, start, words, rule)
+
+
+def _claim(text: str, start: int, words: str, rule: str) -> Claim:
+    del text
+    return Claim(_FIELD, words, words, start, start + len(words), rule)

@@ -1,0 +1,212 @@
+"""Names of jobs and of employers: the words that tell one from the other, and where a headline splits.
+
+"IT Support Technician - Westchester Library System" holds a title and an employer; two finders read it here.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from postingkit.text import fold
+
+__all__ = ["GENDER", "Headline", "is_organization", "is_role", "split_headline"]
+
+# "Librarian", "Software Engineers", "Sachbearbeiter:in", "Coordinador/a", "Менеджер", "სპეციალისტი"
+_ROLE = re.compile(
+    r"\b(?:\w*(?:librarian|archivist|manager|engineer|developer|technician|specialist|coordinator|director|analyst|assistant|clerk"
+    r"|officer|associate|supervisor|administrator|intern|curator|consultant|representative|scientist|researcher|professor"
+    r"|lecturer|teacher|instructor|tutor|accountant|architect|designer|programmer|operator|worker|driver|nurse|doctor|attorney|lawyer"
+    r"|counsel|secretary|receptionist|buyer|planner|inspector|trainer|editor|writer|recruiter|strategist|producer|advisor|adviser|fellow"
+    r"|trainee|apprentice|cataloge?r|conservator|registrar|preparator|shelver|page|dean|chief|head|president|officer|auditor|examiner"
+    r"|investigator|mechanic|electrician|plumber|carpenter|painter|gardener|custodian|guard|attendant|cashier|salesman|saleswoman"
+    r"|salesperson|seller|cook|chef|waiter|waitress|translator|interpreter|economist|statistician|chemist|biologist|physicist|geologist"
+    r"|geographer|surveyor|commander|captain|lieutenant|sergeant|detective|firefighter|treasurer|controller|comptroller|cto|ceo|cfo"
+    r"|coo|vp|lead|leader|expert|agent|broker|dispatcher|aide|helper|monitor|superintendent|foreman|postdoc|doctoral|student|fellowship"
+    r"|internship|traineeship|apprenticeship|practitioner|therapist|psychologist|pharmacist|caretaker|maker|builder|tester|devops|sre"
+    r"|metadata cataloger|bibliographer|evangelist|advocate|steward|ranger|pilot|veterinarian|laborer|labourer|sysadmin|reviewer"
+    r"|marketer|modeler|copywriter|moderator|facilitator|mentor|coach|partner|liaison|reporter|journalist|photographer)s?"
+    r"|\w*(?:entwickler|leiter|mitarbeiter|sachbearbeiter|berater|ingenieur|techniker|informatiker|kaufmann|kauffrau|fachkraft"
+    r"|hilfskraft|werkstudent|praktikant|praktikum|referent|bibliothekar|archivar|assistent|redakteur|korrespondent|administrator"
+    r"|architekt|projektleitung|leitung|auszubildende|ausbildung|volontär|volontariat|doktorand|dozent|wissenschaftler)(?:[:*_/]?in(?:nen)?|r|s)?"
+    r"|\w*(?:coordinador|técnic|vendedor|administrativ|administratiu|ingenier|desarrollador|gerente|jefe|analista|consultor|auxiliar"
+    r"|monitor|estágio|estagi|desenvolvedor|assistente|ingénieur|développeur|chargé|responsable|technicien|conseiller|stagiaire)\w*(?:/\w+)?"
+    r"|менеджер|специалист|инженер|разработчик|программист|аналитик|директор|руководитель|бухгалтер|оператор|консультант|помощник|водитель"
+    r"|\w*(?:სპეციალისტი|უფროსი|მენეჯერი|კოორდინატორი|მოადგილე|კონსულტანტი|რეფერენტი|სტაჟიორი|ინჟინერი|დირექტორი|ოფიცერი)"
+    r")(?![^\W\d])"
+)
+GENDER = re.compile(r"\((?:all genders|gn|[mwfdxiv](?: ?[/|*,] ?[mwfdxiv]){1,3})\)", re.IGNORECASE)
+"""What German and European titles carry: "(m/w/d)", "(M/F/X)", "(all genders)"."""
+
+# "Westchester Library System", "Navenio Ltd", "Ernst Klett Verlag GmbH", "City of Petaluma", "Philipps-Universität"
+_ORGANIZATION = re.compile(
+    r"\b(?:university|college|librar(?:y|ies)|museums?|institut(?:e|ion|ut)|foundation|society|school|academy|hospital|association|council"
+    r"|system|systems|laborator(?:y|ies)|corporation|corp|company|compan(?:y|ies)|inc|llc|llp|lp|ltd|limited|plc|gmbh|ag|se|kg|ohg|ug|e\.v|s\.a|s\.l|s\.?r\.?l"
+    r"|b\.?v|n\.?v|pte|pty|oy|oyj|ab|aps|a/s|s\.r\.o|sp\. z o\.o|group|holdings?|partners|bank|ministry|agency|authority|commission|committee"
+    r"|consortium|trust|fund|union|cuny|suny|nyu|center|centre|church|seminary|conservatory|county|archives?|botanical garden|zoo|clinic|health system"
+    r"|medicine|studios?|labs?|technologies|software|solutions|consulting|services inc|universit\w+|hochschule\w*|museum\w*|verlag|stadt|landkreis"
+    r"|universidad|universitat|fundaci\w+|ayuntamiento|ajuntament|università|uniwersytet|университет|компания|онлайн-школа)\b"
+    r"|\b(?:city|county|state|town|village|borough|port|bank|republic|government|board|bureau|department|office|ministry) of\b"
+    r"|სამინისტრო|სააგენტო|უნივერსიტეტი|სსიპ|გამგეობა"
+)
+# What a piece behind a dash may be and still belong to the title or to nobody: "Term", "Part-time", "Python", "Level II"
+_MANNER = re.compile(
+    r"^(?:(?:full|part)[- ]?time|temporary|term|contract|permanent|remote|hybrid|on-?site|evenings?|weekends?|entry level|senior|junior|intern"
+    r"|internship|[ivx]+|level \w+|\d.*|python|java|journey|bilingual|grade .*|open rank|tenure.*|non-tenure.*|short-term.*)$"
+)
+# What sites put behind or before the headline
+_SITE = re.compile(
+    r"^(?:careers?|jobs?|job (?:details?|description|posting|search|opportunities|board)|career (?:portal|center|opportunities|site)|careers? page"
+    r"|apply(?: now)?|employment(?: opportunities)?|current openings|open positions?|candidate portal|home|print(?: preview)?|stack overflow|linkedin|indeed"
+    r"|glassdoor|lever|greenhouse|workday|monster|xing|stepstone|human resources.*|.* (?:careers|jobs|career portal|job board|karriere)|stellenangebote?"
+    r"|karriere|oferta de empleo|empleo|vacancies|vacancy|hr)$"
+)
+_OPENING = re.compile(
+    r"\s*(?:(?:job|position|vacancy|role|exam(?:ination)?)? ?title|vacancy|job (?:posting|opening|announcement|opportunity|vacancy|offer)"
+    r"|position(?: available| announcement| opening)?|now hiring|(?:we are |we're )?hiring|career opportunity|employment opportunity"
+    r"|stellenausschreibung|stellenangebot|stellenbezeichnung|wir suchen(?: sie als)?|ვაკანსია|вакансия|vacante|oferta de (?:empleo|trabajo)"
+    r"|the position|role|job)\s*[:–—-]+\s*"
+)
+# "60640 - Administrative", "L4015 / Collection Mgr", "Req #1600", "(JR0021)"
+_NUMBER_FRONT = re.compile(r"\(?(?:req(?:uisition)?\.? ?#? ?)?#?[A-Z]{0,4}-?\d{3,9}[A-Z]{0,2}\)?\s*[-–—/:|]\s*")
+_NUMBER_BACK = re.compile(
+    r"\s*[-–—,|(\[]*\s*(?:(?:job|req(?:uisition)?|position|posting|vacancy|reference|ref|class code|exam)\.?\s*(?:id|number|no|code|nr)?\.?\s*[:#]?\s*#?\s*"
+    r"[A-Z]{0,4}-?\d[\w-]{2,}|#\s?\d{3,}|[A-Z]{1,3}\d{4,}[A-Z]*|\d{5,}[A-Z]{0,4})[)\]]?\s*$",
+    re.IGNORECASE,
+)
+_DASH = re.compile(r"\s+[-–—]+\s+|\s*[|·•»]\s*|\s+--\s*|\s+@\s+")
+_AT = re.compile(r"\s+(?:at|bei|@|chez|presso)\s+(?=[A-ZÄÖÜ]|the )")
+
+
+class Headline(NamedTuple):
+    """A headline's parts as spans; the employer's is None when none stands there."""
+
+    title: tuple[int, int] | None
+    organization: tuple[int, int] | None
+
+
+def is_role(words: str) -> bool:
+    """Tell whether a job's name stands in these words.
+
+    >>> is_role("Adjunct Reference Librarian"), is_role("Westchester Library System")
+    (True, False)
+    """
+    return bool(_ROLE.search(fold(words)))
+
+
+def is_organization(words: str) -> bool:
+    """Tell whether these words hold what only an organization's name has.
+
+    >>> is_organization("Great Neck Library"), is_organization("Navenio Ltd"), is_organization("Python")
+    (True, True, False)
+    """
+    return bool(_ORGANIZATION.search(fold(words)))
+
+
+def split_headline(text: str, start: int, end: int, *, board: bool = False, employer: str | None = None) -> Headline:
+    """Return where title and employer stand in ``text[start:end]``, one headline.
+
+    ``board`` says that the line is the title field of a board's entry, whose last piece is the employer even when
+    nothing in it says so; ``employer`` is the employer when it is known already.
+
+    >>> line = "IT Support Technician - Westchester Library System"
+    >>> head = split_headline(line, 0, len(line))
+    >>> line[slice(*head.title)], line[slice(*head.organization)]
+    ('IT Support Technician', 'Westchester Library System')
+    >>> line = "Application Developer - Journey"
+    >>> head = split_headline(line, 0, len(line))
+    >>> line[slice(*head.title)], head.organization
+    ('Application Developer - Journey', None)
+    """
+    a, b = _bare(text, start, end)
+    while a < b and (opening := _OPENING.match(fold(text), a, b)):
+        a = opening.end()
+    if (number := _NUMBER_FRONT.match(text, a, b)) and number.end() < b:
+        a = number.end()
+    pieces = _pieces(text, a, b)
+    organization: tuple[int, int] | None = None
+    while len(pieces) > 1:
+        x, y = pieces[-1]
+        words = text[x:y]
+        folded = fold(words)
+        if _SITE.match(folded):
+            pieces.pop()
+        elif organization is None and _is_employer(words, folded, board=board and len(pieces) >= 2, employer=employer):
+            organization = (x, y)
+            pieces.pop()
+        elif (
+            organization is not None
+            and is_organization(words)
+            and not is_role(words)
+            and _kin(words, text[slice(*organization)])
+        ):
+            pieces.pop()
+        else:
+            break
+    if len(pieces) > 1 and organization is None and not is_role(text[slice(*pieces[0])]):
+        x, y = pieces[0]
+        if is_organization(text[x:y]) and is_role(text[slice(*pieces[1])]):
+            organization = (x, y)
+            pieces = pieces[1:]
+    a, b = pieces[0][0], pieces[-1][1]
+    if organization is None and (at := None if is_role(text[a:b]) is False else _last_at(text, a, b)):
+        where = text[at[1] : b]
+        if _is_employer(where, fold(where), board=board, employer=employer) and not re.search(
+            r"\b(?:unit|office|division|department|section|service|region)\b", fold(where)
+        ):
+            organization = (at[1], b)
+            b = at[0]
+    if number := _NUMBER_BACK.search(text, a, b):
+        b = number.start()
+    a, b = _bare(text, a, b)
+    title = (a, b) if a < b and not _SITE.match(fold(text[a:b])) else None
+    return Headline(title, organization)
+
+
+def _pieces(text: str, a: int, b: int) -> list[tuple[int, int]]:
+    found, at = [], a
+    for border in _DASH.finditer(text, a, b):
+        if border.start() > at and text.count("(", a, border.start()) == text.count(")", a, border.start()):
+            found.append((at, border.start()))
+            at = border.end()
+    if at < b:
+        found.append((at, b))
+    return found or [(a, b)]
+
+
+def _last_at(text: str, a: int, b: int) -> tuple[int, int] | None:
+    found = None
+    for found in _AT.finditer(text, a, b):
+        pass
+    return (found.start(), found.end()) if found else None
+
+
+def _bare(text: str, a: int, b: int) -> tuple[int, int]:
+    while a < b and (text[a].isspace() or text[a] in "*#:;,.-–—|\"“”'»›•_"):
+        a += 1
+    while a < b and (
+        text[b - 1].isspace()
+        or text[b - 1] in '*#:;,-–—|"“”_'
+        or (text[b - 1] == "." and not text[b - 3 : b - 2].isspace())
+    ):
+        b -= 1
+    return a, b
+
+
+def _is_employer(words: str, folded: str, *, board: bool, employer: str | None) -> bool:
+    if employer:
+        return _kin(words, employer)
+    if _MANNER.match(folded) or len(words) > 90:
+        return False
+    if is_organization(words):
+        return not (
+            is_role(words) and not re.search(r"\b(?:university|college|librar|museum|inc|llc|ltd|gmbh)", folded)
+        )
+    return board and words[:1].isupper() and not is_role(words)
+
+
+def _kin(words: str, other: str) -> bool:
+    small = {"of", "the", "and", "for", "at", "inc", "llc", "ltd", "-", "&"}
+    mine, theirs = (set(re.findall(r"\w+", fold(w))) - small for w in (words, other))
+    initials = "".join(w[0] for w in re.findall(r"[A-Z]\w*", other)).lower()
+    return bool(mine & theirs) or any(w == initials or (len(w) > 2 and initials.startswith(w)) for w in mine)

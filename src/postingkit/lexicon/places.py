@@ -1,0 +1,120 @@
+"""Recognizers of countries, regions and postal codes.
+
+Names come from ``territories.tsv`` (CLDR, ISO 3166), which ``scripts/lexicon_territories.py`` writes.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+__all__ = ["POSTAL", "SPEAKING", "country_code", "country_of", "is_english_country", "region_of", "regions_of"]
+
+SPEAKING = frozenset({"US", "CA", "AU"})
+"""Countries whose region beside a city names the country too: "Elmsford, NY", "Toronto, Ontario"."""
+
+# Postal codes: "10523", "98057-2906" · "EC3R 8AF" · "M5V 2T6" · "1012 AB" · "00-950" · "2000" · "560001"
+POSTAL = re.compile(
+    r"(?<![\w-])(?:\d{5}-\d{4}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d"
+    r"|\d{4} [A-Z]{2}|\d{2}-\d{3})(?![\w-])"
+)
+
+
+class _Names(NamedTuple):
+    countries: dict[str, str]
+    english: frozenset[str]
+    regions: dict[str, tuple[str, ...]]
+
+
+@cache
+def _names() -> _Names:
+    """Return the tables; regions of the speaking countries stand first among those of one name."""
+    countries: dict[str, str] = {}
+    english: list[str] = []
+    regions: dict[str, tuple[str, ...]] = {}
+    path = Path(__file__).with_name("territories.tsv")
+    for line in path.read_text(encoding="utf-8").splitlines():
+        code, _, rest = line.partition("\t")
+        names = rest.split("|")
+        if len(code) == 2:
+            countries.update(dict.fromkeys(names, code))
+            english.append(names[0])
+            continue
+        for name in names:
+            others = regions.get(name, ())
+            regions[name] = (code, *others) if code[:2] in SPEAKING else (*others, code)
+    return _Names(countries, frozenset(english), regions)
+
+
+@cache
+def _codes() -> frozenset[str]:
+    return frozenset(_names().countries.values())
+
+
+def _plain(words: str) -> str:
+    return words.strip().lower().replace("’", "'")
+
+
+def country_code(words: str) -> str | None:
+    """Return the country that two capital letters stand for in ISO 3166-1.
+
+    >>> country_code("DE"), country_code("de"), country_code("ZZ")
+    ('DE', None, None)
+    """
+    return words if len(words) == 2 and words in _codes() else None
+
+
+@lru_cache(maxsize=4096)
+def country_of(words: str) -> str | None:
+    """Return the alpha-2 code of the country these words name, in some language; letters alone must be capitals.
+
+    >>> country_of("the Netherlands"), country_of("UK"), country_of("U.S.A."), country_of("საქართველო")
+    ('NL', 'GB', 'US', 'GE')
+    >>> country_of("us"), country_of("Elmsford")
+    (None, None)
+    """
+    name = _plain(words).removeprefix("the ")
+    if len(name) <= 3 and name.isascii() and not words.strip().isupper():
+        return None
+    names = _names().countries
+    return names.get(name) or names.get(name.rstrip("."))
+
+
+def is_english_country(words: str) -> bool:
+    """Tell whether these words are a country's English name, so that they may end a longer run of words.
+
+    >>> is_english_country("Iceland"), is_english_country("Island")
+    (True, False)
+    """
+    return _plain(words) in _names().english or _plain(words) in ("usa", "us", "uk", "u.s.a.", "u.s.", "u.k.")
+
+
+@lru_cache(maxsize=4096)
+def regions_of(words: str) -> tuple[str, ...]:
+    """Return the ISO 3166-2 codes of the regions these words name; letters alone must be capitals.
+
+    >>> regions_of("Limburg")
+    ('BE-VLI', 'NL-LI')
+    """
+    name = _plain(words)
+    found = _names().regions.get(name)
+    if found is None and "." in name:  # "N.Y.", "D. C."
+        name = name.replace(".", "").replace(" ", "")
+        found = _names().regions.get(name) if len(name) <= 3 else None
+    if not found or (len(name) <= 3 and not words.strip().isupper()):
+        return ()
+    return found
+
+
+def region_of(words: str) -> str | None:
+    """Return the ISO 3166-2 code of the region these words name, of several that of a speaking country.
+
+    >>> region_of("NY"), region_of("N.Y."), region_of("New York"), region_of("Ontario"), region_of("Bayern")
+    ('US-NY', 'US-NY', 'US-NY', 'CA-ON', 'DE-BY')
+    >>> region_of("in"), region_of("Elmsford")
+    (None, None)
+    """
+    found = regions_of(words)
+    return found[0] if found else None
