@@ -85,6 +85,8 @@ class Document(NamedTuple):
     """Page range or index, when the capture holds several postings."""
     repairs: tuple[str, ...] = ()
     """What had to be mended to read the bytes: "mojibake", "charset", "markup"."""
+    platform: str | None = None
+    """The source whose data this posting was taken from, once a payload is told apart."""
 
     def words(self, block: Block) -> str:
         """Return the text of a block."""

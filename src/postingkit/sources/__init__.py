@@ -1,4 +1,8 @@
-"""Sources: structured data in or as the capture. One file a platform, strangers to each other, found by discovery."""
+"""Sources: structured data in or as the capture. One file a platform, strangers to each other, found by discovery.
+
+Markup that any page may carry (front matter, schema.org, ``<meta>``) is known by the kind of its datum; platforms
+are discovered, and loaded only when a capture holds a platform's data.
+"""
 
 from __future__ import annotations
 
@@ -6,53 +10,145 @@ import importlib
 import pkgutil
 from collections.abc import Iterator
 from functools import cache
+from importlib.metadata import entry_points
+from typing import Any
 
 from postingkit.documents import Document
+from postingkit.errors import NotAPosting, PostingkitError
 from postingkit.model.evidence import Claim
 from postingkit.settle import Origin
-from postingkit.sources.base import Source
+from postingkit.sources.base import Request, Source, Terms
 
-__all__ = ["Source", "claims_of", "last_claims_of", "origin_of", "postings_of", "sources"]
+__all__ = ["Request", "Source", "Terms", "claims_of", "last_claims_of", "origin_of", "postings_of", "source", "sources"]
+
+_MARKUP = {"json_ld": "schema_org", "microdata": "schema_org", "front_matter": "front_matter", "meta": "meta"}
+"""The kinds of data that are no platform's, and the sources that read them, in the order of their word."""
+
+GROUP = "postingkit.sources"
+"""The entry point group through which outside packages add sources."""
+
+
+@cache
+def source(name: str) -> Source:
+    """Return the source of that name; raises :class:`PostingkitError` when there is none."""
+    for one in sources():
+        if one.name == name:
+            return one
+    raise PostingkitError(f"there is no source {name!r}; see `postingkit sources`", reason="unknown_source")
+
+
+@cache
+def _markup(name: str) -> Source:
+    found = importlib.import_module(f"{__name__}.{name}").SOURCE
+    assert isinstance(found, Source)  # noqa: S101 - a module of this package without its SOURCE is a bug
+    return found
 
 
 @cache
 def sources() -> tuple[Source, ...]:
-    """Return every source, in the order of their names."""
+    """Return every source: those of this package in the order of their names, then those of outside packages."""
     found = []
     for module in pkgutil.iter_modules(__path__):
-        source = getattr(importlib.import_module(f"{__name__}.{module.name}"), "SOURCE", None)
-        if isinstance(source, Source):
-            found.append(source)
+        one = getattr(importlib.import_module(f"{__name__}.{module.name}"), "SOURCE", None)
+        if isinstance(one, Source):
+            found.append(one)
+    for point in sorted(entry_points(group=GROUP), key=lambda point: point.name):
+        one = point.load()
+        if isinstance(one, Source):
+            found.append(one)
     return tuple(found)
 
 
-def _matching(document: Document) -> list[Source]:
-    return [source for source in sources() if source.matches(document)] if document.data else []
+@cache
+def _platforms() -> tuple[Source, ...]:
+    """Return the platforms, the generic reader of unknown shapes last."""
+    return tuple(sorted((one for one in sources() if one.platform or one.name == "generic"), key=_is_generic))
 
 
-def postings_of(document: Document) -> Iterator[Document]:
-    """Yield one document for each posting that the capture holds."""
-    for source in _matching(document):
-        yield from source.postings(document)
+def _is_generic(one: Source) -> bool:
+    return one.name == "generic"
+
+
+def _platform_of(document: Document) -> Source | None:
+    if document.platform:
+        return source(document.platform)
+    for datum in document.data:
+        if datum.kind == "platform_data":
+            for one in _platforms():
+                if one.matches(document):
+                    return one
+            return None
+    return None
+
+
+def _markup_of(document: Document) -> list[Source]:
+    kinds = {datum.kind for datum in document.data}
+    return [_markup(name) for name in dict.fromkeys(name for kind, name in _MARKUP.items() if kind in kinds)]
+
+
+def postings_of(document: Document) -> Iterator[Document | PostingkitError]:
+    """Yield one document for each posting that the capture holds, lazily; an error for one that cannot be read."""
+    if not document.data:
+        yield document
+        return
+    one = _platform_of(document)
+    if one is not None:
+        count = 0
+        for part in one.postings(document):
+            count += 1
+            yield part
+        if count or document.text:
+            return
+        yield NotAPosting(f"the {one.name} payload lists no openings", reason="no_openings")
+        return
+    if not document.text and any(datum.kind == "platform_data" and not datum.pointer for datum in document.data):
+        yield _unknown(document)
+        return
+    if any(datum.kind in {"json_ld", "microdata"} for datum in document.data):
+        yield from _markup("schema_org").postings(document)
         return
     yield document
 
 
+def _unknown(document: Document) -> PostingkitError:
+    value = document.data[0].value
+    one = value[0] if isinstance(value, list) and value else value
+    keys = ", ".join(str(key) for key in list(one)[:8]) if isinstance(one, dict) else type(one).__name__
+    if _is_empty(value):
+        return NotAPosting("the payload lists no openings", reason="no_openings", quote=keys)
+    return NotAPosting(
+        f"no source knows data of this shape ({keys}); write one with `postingkit new source NAME FILE`",
+        reason="unknown_data",
+        quote=keys,
+    )
+
+
+def _is_empty(value: Any) -> bool:
+    """Whether a payload is a listing without elements: [], {"jobs": [], "meta": {"total": 0}}."""
+    if isinstance(value, dict):
+        lists = [inner for inner in value.values() if isinstance(inner, list)]
+        return bool(lists) and not any(lists)
+    return value == []
+
+
 def claims_of(document: Document) -> Iterator[Claim]:
     """Yield what the document's structured data says, platforms before markup."""
-    for source in sorted(_matching(document), key=lambda source: not source.platform):
-        yield from source.claims(document)
+    if not document.data:
+        return
+    one = _platform_of(document)
+    if one is not None:
+        yield from one.claims(document)
+    for markup in _markup_of(document):
+        yield from markup.claims(document)
 
 
 def last_claims_of(document: Document) -> Iterator[Claim]:
     """Yield what the document's metadata says, for fields that the text left empty."""
-    for source in _matching(document):
-        yield from source.last(document)
+    for markup in _markup_of(document) if document.data else ():
+        yield from markup.last(document)
 
 
 def origin_of(document: Document) -> Origin:
     """Return the platform, board and id of the posting, where the data names them."""
-    for source in _matching(document):
-        if source.platform:
-            return Origin(source.name, *source.identity(document))
-    return Origin()
+    one = _platform_of(document) if document.data else None
+    return Origin(one.name, *one.identity(document)) if one is not None and one.platform else Origin()

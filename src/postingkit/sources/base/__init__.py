@@ -1,0 +1,35 @@
+"""What every source is made of: the Source itself, paths into data, and readers of single values."""
+
+from __future__ import annotations
+
+from postingkit.sources.base.dates import day, day_month, deadline, month_day
+from postingkit.sources.base.employment import employment, workplace
+from postingkit.sources.base.paths import find, first
+from postingkit.sources.base.pay import pay, pay_words
+from postingkit.sources.base.place import country, place, place_words
+from postingkit.sources.base.source import Request, Source, Terms
+from postingkit.sources.base.words import Reader, contact, lines, link, words
+
+__all__ = [
+    "Reader",
+    "Request",
+    "Source",
+    "Terms",
+    "contact",
+    "country",
+    "day",
+    "day_month",
+    "deadline",
+    "employment",
+    "find",
+    "first",
+    "lines",
+    "link",
+    "month_day",
+    "pay",
+    "pay_words",
+    "place",
+    "place_words",
+    "words",
+    "workplace",
+]

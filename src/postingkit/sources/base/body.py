@@ -1,0 +1,138 @@
+"""The body: the texts of one posting's data, read as a document of their own."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from postingkit.documents import Document
+from postingkit.documents.document import Link, Writer
+from postingkit.documents.html import read_html
+from postingkit.documents.plain import read_plain
+from postingkit.errors import UnreadableCapture
+from postingkit.sources.base.paths import find
+from postingkit.sources.base.words import plain
+
+__all__ = ["Part", "join", "read_body", "read_text"]
+
+# What tells markup from plain words: "<p>", "<br />", "</li>", "<strong>"
+_TAGGED = re.compile(
+    r"</?(?:p|br|div|ul|ol|li|span|strong|b|em|i|u|a|h[1-6]|table|tr|td|section|article|font|html|body)\b[^<>]{0,2000}/?>",
+    re.IGNORECASE,
+)
+_ENCODED = re.compile(
+    r"&(?:amp;)?lt;/?(?:p|br|div|ul|ol|li|span|strong|b|em|i|u|a|h[1-6]|table|section|font)\b", re.IGNORECASE
+)
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]\w{1,30});")
+
+
+class Part(NamedTuple):
+    """A text of the posting's data, with the heading that the platform shows above it."""
+
+    path: str
+    """Where the text lies; ``*`` takes each element of a list, under one heading."""
+    heading: str = ""
+    """The heading's words; a path to them when it starts with "/"."""
+    key: str = ""
+    """Where each element's own heading lies, when ``path`` leads to objects: "name"; the text is then at ``text``."""
+    text: str = ""
+    """Where each element's text lies, when ``path`` leads to objects: "value"."""
+
+
+def read_text(text: str) -> Document | None:
+    r"""Return a text of the data as a document, whatever it is written in; None when it has no words.
+
+    HTML that the platform encoded as text is decoded once, and again only while no tag has come to light.
+
+    >>> read_text("&lt;p&gt;Sort maps &amp;amp; prints&lt;/p&gt;").text, read_text("Sort maps\n\nRead Latin").text
+    ('Sort maps & prints', 'Sort maps\n\nRead Latin')
+    """
+    for _ in range(2):
+        if "&" in text and not _TAGGED.search(text) and _ENCODED.search(text):
+            text = html.unescape(text)
+    if "<" in text and _TAGGED.search(text):
+        try:
+            return read_html(text)
+        except UnreadableCapture as error:
+            if error.reason == "empty":
+                return None
+            raise
+    if "&" in text and _ENTITY.search(text):
+        text = html.unescape(text)
+    document = read_plain(text)
+    return document if document.blocks else None
+
+
+def read_body(record: Any, parts: Sequence[Part]) -> Document:
+    """Return the texts of one posting's data as one document; an empty one when there are none.
+
+    Raises :class:`UnreadableCapture` when one of them is too complex to read.
+    """
+    found: list[tuple[str, Document]] = []
+    seen: set[str] = set()
+    for part in parts:
+        heading = part.heading
+        if heading.startswith("/"):
+            heading = next((plain(value) for _, value in find(record, heading[1:])), "")
+        for _, value in find(record, part.path):
+            if part.text:
+                for _, inner in find(value, part.text):
+                    named = next((plain(name) for _, name in find(value, part.key)), "") if part.key else ""
+                    _take(found, seen, named or heading, inner)
+            else:
+                _take(found, seen, heading, value)
+                heading = ""
+    if len(found) == 1 and not found[0][0]:
+        return found[0][1]
+    return join(found)
+
+
+def _take(found: list[tuple[str, Document]], seen: set[str], heading: str, value: Any) -> None:
+    text = text_of(value)
+    if not text or text in seen:
+        return
+    seen.add(text)
+    document = read_text(text)
+    if document is not None:
+        found.append((heading, document))
+
+
+def text_of(value: Any) -> str:
+    """Return a text with its line breaks; lists line by line, "" for what is none."""
+    if isinstance(value, dict):
+        value = value.get("#text")
+    if isinstance(value, list):
+        return "\n".join(filter(None, map(text_of, value)))
+    return value.strip() if isinstance(value, str) else ""
+
+
+def join(parts: Iterable[tuple[str, Document]]) -> Document:
+    """Return documents one below the other, each under its heading if it has one."""
+    writer = Writer()
+    links: list[Link] = []
+    repairs: list[str] = []
+    for heading, document in parts:
+        first = document.blocks[0] if document.blocks else None
+        if heading and not (first and document.words(first).rstrip(": ").lower() == heading.rstrip(": ").lower()):
+            writer.add("heading", heading, level=2, strong=True)
+        base = 0
+        for n, block in enumerate(document.blocks):
+            start = writer.add(
+                block.kind,
+                document.text[block.start : block.end],
+                level=block.level,
+                strong=block.strong,
+                gap=block.gap or n == 0,
+                label=block.label,
+                lead=block.lead,
+            )
+            if n == 0:
+                base = start
+        links += [
+            link._replace(start=link.start + base, end=link.end + base) if link.start >= 0 else link
+            for link in document.links
+        ]
+        repairs += document.repairs
+    return Document(writer.text(), tuple(writer.blocks), links=tuple(links), repairs=tuple(dict.fromkeys(repairs)))

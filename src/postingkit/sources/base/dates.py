@@ -1,0 +1,123 @@
+"""Readers of days, as data writes them: ISO 8601, RFC 822, epochs, digits with slashes."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from postingkit.lexicon.months import MONTHS
+from postingkit.model.application import Deadline
+from postingkit.sources.base.words import plain
+
+__all__ = ["date_of", "day", "day_month", "deadline", "month_day"]
+
+# "2026-03-09", "2026-03-09T08:00:00Z", "2026/3/9", "20260309"; also "!!timestamp '2017-01-27'"
+_ISO = re.compile(r"(?:!!timestamp '?)?(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_PACKED = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
+# "Mon, 09 Mar 2026 08:00:00 +0000", "9 March 2026", "09-Mar-2026", "9. März 2026"
+_DAY_FIRST = re.compile(
+    r"(?:[^\W\d]{2,12}\.?,? )?(\d{1,2})(?:st|nd|rd|th|er|\.)?[ -]([^\W\d]{3,12})\.?,?[ -](\d{4})(?!\d)"
+)
+# "March 9, 2026", "Mar 9 2026 8:00AM", "Mon Mar 9 2026"
+_MONTH_FIRST = re.compile(
+    r"(?:[^\W\d]{3,9},? )?([^\W\d]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:\d\d:\d\d:\d\d (?:[A-Z]{2,5} )?)?(\d{4})(?!\d)"
+)
+_SLASHED = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)(?!\d)")
+
+_FIRST, _LAST = 1990, 2100
+_SECOND, _MILLI = 600_000_000, 600_000_000_000  # 1989 as an epoch: smaller numbers are no days
+
+
+def date_of(value: Any, order: str = "") -> dt.date | None:
+    """Return the day that a value of the data names; None when it names none beyond doubt.
+
+    ``order`` says which of "03/09/2026" comes first: "dm", "md", or "" when nobody said.
+
+    >>> date_of("2026-03-09T08:00:00Z"), date_of(1773043200000), date_of("Mon, 09 Mar 2026 08:00:00 GMT")
+    (datetime.date(2026, 3, 9), datetime.date(2026, 3, 9), datetime.date(2026, 3, 9))
+    >>> date_of("03/09/2026"), date_of("03/09/2026", "md"), date_of("25/03/2026")
+    (None, datetime.date(2026, 3, 9), datetime.date(2026, 3, 25))
+    >>> date_of("Posted 30+ Days Ago"), date_of(True), date_of(12)
+    (None, None, None)
+    """
+    if isinstance(value, (int, float)):
+        return _epoch(value)
+    text = plain(value)
+    if not text:
+        return None
+    if match := _ISO.match(text):
+        return _date(match[1], match[2], match[3])
+    if text.isdigit():
+        if len(text) in {10, 13}:
+            return _epoch(int(text))
+        match = _PACKED.match(text)
+        return _date(match[1], match[2], match[3]) if match else None
+    if match := _DAY_FIRST.match(text):
+        return _date(match[3], MONTHS.get(match[2].lower()), match[1])
+    if match := _MONTH_FIRST.match(text):
+        return _date(match[3], MONTHS.get(match[1].lower()), match[2])
+    if match := _PACKED.match(text):  # "20260309T080000"
+        return _date(match[1], match[2], match[3])
+    if match := _SLASHED.match(text):
+        return _slashed(int(match[1]), int(match[2]), match[3], order)
+    return None
+
+
+def _slashed(a: int, b: int, year: str, order: str) -> dt.date | None:
+    if len(year) == 2:
+        if not order:
+            return None
+        year = "20" + year
+    if order == "md" or (not order and b > 12):
+        return _date(year, a, b)
+    if order == "dm" or a > 12 or a == b:
+        return _date(year, b, a)
+    return None
+
+
+def _epoch(value: float) -> dt.date | None:
+    if isinstance(value, bool) or not _SECOND < value < 5_000_000_000_000:
+        return None
+    seconds = value / 1000 if value > _MILLI else value
+    return dt.datetime.fromtimestamp(seconds, dt.UTC).date() if seconds < 5_000_000_000 else None
+
+
+def _date(year: str | int, month: str | int | None, day: str | int) -> dt.date | None:
+    if month is None or not _FIRST <= int(year) <= _LAST:
+        return None
+    try:
+        return dt.date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+def day(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read a day that needs no telling which number is the month."""
+    date = date_of(value)
+    return ((date, str(value) if isinstance(value, (int, float)) else plain(value)),) if date else ()
+
+
+def day_month(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read a day written day first: "09/03/2026" is in March."""
+    date = date_of(value, "dm")
+    return ((date, plain(value)),) if date else ()
+
+
+def month_day(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read a day written month first: "03/09/2026" is in March."""
+    date = date_of(value, "md")
+    return ((date, plain(value)),) if date else ()
+
+
+def deadline(value: Any, order: str = "") -> Iterable[tuple[Any, str]]:
+    """Read a closing day.
+
+    >>> [(v.date.isoformat(), v.kind) for v, _ in deadline("2026-04-30")]
+    [('2026-04-30', 'fixed')]
+    """
+    date = date_of(value, order)
+    if date:
+        text = plain(value) or str(value)
+        yield Deadline(date=date, kind="fixed", raw=text), text

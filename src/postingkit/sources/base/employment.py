@@ -1,0 +1,151 @@
+"""Readers of employment type and workplace, as data spells them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from postingkit.model.terms import EmploymentType, WorkplaceType
+from postingkit.sources.base.words import plain
+
+__all__ = ["employment", "workplace"]
+
+# Spellings met in payloads (gathered 2026-11), letters alone: "Full-time", "FULL_TIME", "fulltime", "Temps plein".
+# "permanent", "CDI", "regular" say how long, not how much: they are no schema.org employmentType.
+_TYPES: dict[str, tuple[EmploymentType, ...]] = {
+    spelling: types
+    for types, spellings in (
+        (
+            ("FULL_TIME",),
+            "fulltime ft full vollzeit festanstellungvollzeit tempsplein tempscomplet àtempsplein tiempocompleto jornadacompleta"
+            " tempointegral períodointegral tempopieno fulltid heltid voltijd kokopäivätyö plnýúvazek pełnyetat полнаязанятость"
+            " повнийробочийдень fulltimejob fulltimeemployee fulltimeposition fte 正社員",
+        ),
+        (
+            ("PART_TIME",),
+            "parttime pt part teilzeit tempspartiel àtempspartiel tiempoparcial jornadaparcial mediajornada tempoparcial"
+            " tempoparziale deltid deeltijd částečnýúvazek zkrácenýúvazek niepełnyetat частичнаязанятость minijob"
+            " parttimejob parttimeemployee アルバイト",
+        ),
+        (
+            ("CONTRACTOR",),
+            "contractor contract contracts freelance freelancer freelancing independentcontractor contracttohire b2b ičo"
+            " živnost selfemployed freiemitarbeit freiberuflich autonomo autónomo indépendant",
+        ),
+        (
+            ("TEMPORARY",),
+            "temporary temp tempjob seasonal fixedterm fixedtermcontract fixed limitedterm termlimited cdd befristet"
+            " interim intérim intérimaire saisonnier mission missionintérimaire temporal temporaire tillfällig vikariat"
+            " tempodeterminato determinato contratoadeterminado casual temporaryposition",
+        ),
+        (
+            ("INTERN",),
+            "intern interns internship internships stage stagiaire praktikum praktikant pflichtpraktikum práctica prácticas"
+            " tirocinio estágio praxe stáž staż стажировка",
+        ),
+        (("VOLUNTEER",), "volunteer volunteering volunteers ehrenamt bénévolat bénévole voluntariado"),
+        (("PER_DIEM",), "perdiem prn asneeded"),
+        (
+            ("OTHER",),
+            "other apprenticeship apprentice alternance apprentissage contratdapprentissage"
+            " contratdeprofessionnalisation professionnalisation contratapprentissage contratprofessionnalisation ausbildung"
+            " azubi traineeship trainee workingstudent werkstudent vie apprenticeshipcontract dualesstudium",
+        ),
+    )
+    for spelling in spellings.split()
+}
+# Parts of longer names, in the order they count: "Regular Full-Time", "fulltime_fixed_term", "Full-time employee"
+_INNER: tuple[tuple[str, EmploymentType], ...] = (
+    ("fulltime", "FULL_TIME"),
+    ("parttime", "PART_TIME"),
+    ("vollzeit", "FULL_TIME"),
+    ("teilzeit", "PART_TIME"),
+    ("tempsplein", "FULL_TIME"),
+    ("tempspartiel", "PART_TIME"),
+    ("fixedterm", "TEMPORARY"),
+    ("temporary", "TEMPORARY"),
+    ("befristet", "TEMPORARY"),
+    ("seasonal", "TEMPORARY"),
+    ("freelance", "CONTRACTOR"),
+    ("contractor", "CONTRACTOR"),
+    ("internship", "INTERN"),
+    ("apprenti", "OTHER"),
+    ("professionnalisation", "OTHER"),
+    ("volunteer", "VOLUNTEER"),
+    ("perdiem", "PER_DIEM"),
+)
+_BORDER = re.compile(r"[,;/|+&()]| and | or | und | oder | et | ou ")
+_LETTERS = re.compile(r"[\W\d_]+")
+
+
+def employment(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read employment types from a spelling, several in one string, or a list of them.
+
+    >>> [v for v, _ in employment("Full-time / Part-time")], [v for v, _ in employment(["FULLTIME", "Temps plein"])]
+    (['FULL_TIME', 'PART_TIME'], ['FULL_TIME', 'FULL_TIME'])
+    >>> [v for v, _ in employment("fulltime_fixed_term")], [v for v, _ in employment("Permanent")]
+    (['FULL_TIME', 'TEMPORARY'], [])
+    """
+    if isinstance(value, list):
+        for one in value:
+            yield from employment(one)
+        return
+    text = plain(value)
+    if not text or len(text) > 200:
+        return
+    for part in (text,) if (whole := _LETTERS.sub("", text.lower())) in _TYPES else _BORDER.split(text):
+        letters = whole if part is text else _LETTERS.sub("", part.lower())
+        known = _TYPES.get(letters)
+        if known is None:
+            known = tuple(kind for sign, kind in _INNER if sign in letters and "unbefristet" not in letters)
+        for kind in known:
+            yield kind, text
+
+
+# "TELECOMMUTE", "Fully remote", "Hybrid", "On-site", "OnSite", "En remoto"
+_HYBRID = (
+    "hybrid",
+    "hybride",
+    "híbrid",
+    "partlyremote",
+    "partiallyremote",
+    "partialremote",
+    "remotehybrid",
+    "teilweise",
+)
+_REMOTE = (
+    "remote",
+    "telecommut",
+    "telework",
+    "homeoffice",
+    "workfromhome",
+    "télétravail",
+    "anywhere",
+    "remoto",
+    "zdalna",
+)
+_ON_SITE = ("onsite", "inoffice", "inperson", "onpremise", "presencial", "surplace", "vorort")
+_NOT = ("notremote", "noremote", "nonremote", "nottelework")
+
+
+def workplace(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read where the work is done from a word for it; a yes or no is for :func:`flag`.
+
+    >>> [list(workplace(v)) for v in ("TELECOMMUTE", "Hybrid", "OnSite", "Berlin", True)]
+    [[('remote', 'TELECOMMUTE')], [('hybrid', 'Hybrid')], [('on_site', 'OnSite')], [], []]
+    """
+    text = plain(value)
+    if not text or len(text) > 60:
+        return
+    letters = _LETTERS.sub("", text.lower())
+    kind: WorkplaceType
+    if any(sign in letters for sign in _HYBRID):
+        kind = "hybrid"
+    elif any(sign in letters for sign in _ON_SITE) or any(sign in letters for sign in _NOT):
+        kind = "on_site"
+    elif any(sign in letters for sign in _REMOTE):
+        kind = "remote"
+    else:
+        return
+    yield kind, text

@@ -1,0 +1,181 @@
+"""Readers of pay: an object with its parts named, or words that hold an amount."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from postingkit.fields.pay import find_pay
+from postingkit.model.known import Known
+from postingkit.model.pay import Pay
+from postingkit.model.terms import PayUnit
+from postingkit.sources.base.paths import first
+from postingkit.sources.base.words import Reader, plain
+
+__all__ = ["amount", "currency_of", "pay", "pay_words", "unit_of"]
+
+# Letters of a unit as payloads spell it (gathered 2026-11): "YEAR", "per-year-salary", "1 YEAR", "annually", "PA".
+_UNITS: dict[str, PayUnit] = {
+    spelling: unit
+    for unit, spellings in (
+        ("HOUR", "hour hourly hr h perhour perhourwage ph stunde stündlich heure horaire hora hod hourwage hourlywage"),
+        ("DAY", "day daily perday perdaywage pd tag täglich jour journalier día den"),
+        ("WEEK", "week weekly perweek perweekwage perweeksalary pw woche semaine semana týden"),
+        ("BIWEEK", "biweek biweekly biweeklysalary bw fortnight fortnightly everytwoweeks"),
+        (
+            "MONTH",
+            "month monthly permonth permonthsalary pm monat monatlich mois mensuel mensuelle mes mensual mensal měsíc měsíčně"
+            " miesiąc miesięcznie month(s)",
+        ),
+        (
+            "YEAR",
+            "year yearly annual annually annum perannum peryear peryearsalary pa jahr jährlich an annuel annuelle année"
+            " año anual rok ročně rocznie yr yearlysalary annualsalary",
+        ),
+    )
+    for spelling in spellings.split()
+}
+_LETTERS = re.compile(r"[\W\d_]+")
+_CODE = re.compile(r"[A-Za-z]{3}")
+_SIGNS = {"€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "zł": "PLN", "kč": "CZK", "us$": "USD", "₾": "GEL"}
+_AMOUNT = re.compile(r"\d[\d.,' \u00a0\u202f]*k?", re.IGNORECASE)
+
+
+def unit_of(value: Any) -> PayUnit | None:
+    """Return what an amount is paid for.
+
+    >>> unit_of("per-year-salary"), unit_of("1 MONTH"), unit_of("Hourly"), unit_of("2 WEEK"), unit_of("NONE")
+    ('YEAR', 'MONTH', 'HOUR', 'BIWEEK', None)
+    """
+    text = plain(value).lower()
+    if not text:
+        return None
+    number = text.split(" ", 1)[0]
+    unit = _UNITS.get(_LETTERS.sub("", text))
+    if number.isdigit() and number != "1":
+        return "BIWEEK" if unit == "WEEK" and number == "2" else None
+    return unit
+
+
+def currency_of(value: Any) -> str | None:
+    """Return the ISO 4217 code that a currency field states; a bare "$" states none.
+
+    >>> currency_of("usd"), currency_of("€"), currency_of("$")
+    ('USD', 'EUR', None)
+    """
+    text = plain(value)
+    if _CODE.fullmatch(text):
+        return text.upper()
+    return _SIGNS.get(text.lower())
+
+
+def amount(value: Any) -> Decimal | None:
+    """Return an amount of money given as a number or as the words of one; None for none, and for zero.
+
+    >>> amount(75000), amount("75,000.00"), amount("1.250,50"), amount("75k"), amount("DOE"), amount(0)
+    (Decimal('75000'), Decimal('75000.00'), Decimal('1250.50'), Decimal('75000'), None, None)
+    """
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, (int, float)):
+        text = repr(value)
+    else:
+        text = plain(value)
+        match = _AMOUNT.search(text) if len(text) <= 40 else None
+        if not match or len(_AMOUNT.findall(text)) != 1:
+            return None
+        text = _dotted(match.group().strip(" .,'\u00a0\u202f"))
+    thousands = text[-1:] in "kK" and bool(text)
+    try:
+        found = Decimal(text[:-1] if thousands else text)
+    except InvalidOperation:
+        return None
+    if not found.is_finite() or found <= 0 or found > 10**12:
+        return None
+    found = found * 1000 if thousands else found
+    whole = found.to_integral_value()
+    return whole if isinstance(value, float) and whole == found else found
+
+
+def _dotted(text: str) -> str:
+    """Return digits with a point for decimals alone: "1.250,50" and "1,250.50" alike."""
+    text = re.sub(r"[' \u00a0\u202f]", "", text)
+    comma, point = text.rfind(","), text.rfind(".")
+    if comma > point:
+        tail = len(text.rstrip("kK")) - comma - 1
+        return text.replace(".", "").replace(",", "." if tail != 3 else "")
+    if point > comma:
+        tail = len(text.rstrip("kK")) - point - 1
+        text = text.replace(",", "")
+        return text.replace(".", "") if text.count(".") > 1 or (tail == 3 and not text.startswith("0")) else text
+    return text
+
+
+def pay(  # noqa: PLR0913 - the parts of a pay object
+    low: str = "",
+    high: str = "",
+    currency: str = "",
+    unit: str = "",
+    single: str = "",
+    *,
+    per: PayUnit | None = None,
+    in_: str | None = None,
+    cents: bool = False,
+    note: str = "",
+) -> Reader:
+    """Return a reader of an object whose paths hold the ends of a range, its currency and its unit.
+
+    ``per`` and ``in_`` are unit and currency where the platform's documentation or the key's own name fixes them
+    ("annual_salary_min"); ``cents`` when amounts come in hundredths; ``note`` is whom the pay is for.
+
+    >>> read = pay("min", "max", "currency", "interval")
+    >>> [(str(v.min), str(v.max), v.currency, v.unit, v.raw) for v, _ in read(
+    ...     {"min": 52000, "max": 61000.5, "currency": "EUR", "interval": "per-year-salary"})]
+    [('52000', '61000.5', 'EUR', 'YEAR', '52000 - 61000.5 EUR per-year-salary')]
+    >>> list(read({"min": 0, "max": None}))
+    []
+    """
+
+    def read(value: Any) -> Iterable[tuple[Any, str]]:
+        one = amount(first(value, single)) if single else None
+        ends = [amount(first(value, path)) if path else None for path in (low, high)]
+        least, most = ends if any(ends) else (one, one)
+        if least is None and most is None:
+            return
+        if least is not None and most is not None and least > most:
+            least, most = most, least
+        money = plain(_named(first(value, currency))) if currency else ""
+        period = plain(_named(first(value, unit))) if unit else ""
+        said = [plain(first(value, path)) for path in ((low, high) if any(ends) else (single,)) if path]
+        raw = " ".join(part for part in (" - ".join(filter(None, dict.fromkeys(said))), money, period) if part)
+        scale = 100 if cents else 1
+        yield (
+            Pay(
+                min=least / scale if least is not None else None,
+                max=most / scale if most is not None else None,
+                currency=currency_of(money) or in_,
+                unit=unit_of(period) or per,
+                applies_to=(plain(first(value, note)) or None) if note else None,
+                raw=raw,
+            ),
+            raw,
+        )
+
+    return read
+
+
+def _named(value: Any) -> Any:
+    """Return the code of a currency or unit that is an object: {"code": "EUR", "symbol": "€"}."""
+    if isinstance(value, dict):
+        return value.get("code") or value.get("iso") or value.get("name") or value.get("id") or value.get("#text")
+    return value
+
+
+def pay_words(value: Any, country: str | None = None) -> Iterable[tuple[Any, str]]:
+    """Read words that state pay: "$52,000 - $61,000 per year"."""
+    text = plain(value)
+    if text and any(c.isdigit() for c in text):
+        for claim in find_pay(text, hint="Salary", known=Known(country=country)):
+            yield claim.value, text

@@ -1,0 +1,129 @@
+"""Readers of places: an object with its parts named, or words that hold a place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any
+
+from postingkit.fields.places import find_places
+from postingkit.lexicon.places import country_code, country_of
+from postingkit.model.place import Place
+from postingkit.sources.base.paths import first
+from postingkit.sources.base.words import Reader, plain
+
+__all__ = ["country", "country_named", "place", "place_words"]
+
+# Values of place fields that name no place: "Remote", "Multiple Locations", "2 Locations", "Anywhere in the world"
+_NO_PLACE = re.compile(
+    r"\W*(?:fully |100% )?(?:remote|hybrid|virtual|telecommut\w*|telework|home ?office|work from home|anywhere\b.*|worldwide|global"
+    r"|multiple\b.*|various\b.*|several\b.*|\d+ locations?|not specified|unspecified|flexible|tbd|other|all|any|on-?site|office)\W*",
+    re.IGNORECASE,
+)
+
+
+def country_named(value: Any) -> str | None:
+    """Return the ISO 3166-1 code of a country given by name or code, also as {"name": ...}.
+
+    >>> country_named("us"), country_named("Germany"), country_named({"name": "FR"}), country_named("EMEA")
+    ('US', 'DE', 'FR', None)
+    """
+    if isinstance(value, dict):
+        value = value.get("name") or value.get("code") or value.get("identifier")
+    if isinstance(value, list):
+        value = value[0] if len(value) == 1 else None
+    text = plain(value)
+    if len(text) in {2, 3}:
+        text = text.upper()
+    return country_of(text) or country_code(text) if text else None
+
+
+def country(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read a country as a place of its own."""
+    code = country_named(value)
+    if code:
+        text = plain(value) or code
+        yield Place(raw=text, address_country=code), text
+
+
+def place(
+    locality: str = "", region: str = "", country: str = "", street: str = "", postal: str = "", name: str = ""
+) -> Reader:
+    """Return a reader of an object whose paths hold the parts of an address; ``name`` is the place in words.
+
+    >>> read = place(locality="city", region="state", country="country/code")
+    >>> [(v, q) for v, q in read({"city": "Linz", "country": {"code": "at"}})]
+    [(Place(raw='Linz, at', street_address=None, address_locality='Linz', address_region=None, postal_code=None,
+      address_country='AT'), 'Linz, at')]
+    >>> list(read({"city": "Remote"}))
+    []
+    """
+    paths = (street, locality, region, postal, country)
+
+    def read(value: Any) -> Iterable[tuple[Any, str]]:
+        found = [plain(_scalar(first(value, path))) if path else "" for path in paths]
+        found[:4] = ["" if _NO_PLACE.fullmatch(text) else text for text in found[:4]]
+        named = plain(first(value, name)) if name else ""
+        if not any(found):
+            yield from place_words(named)
+            return
+        road, town, area, code, land = found
+        if town and not (road or code) and ("," in town or " - " in town or ";" in town or "/" in town):
+            read = list(place_words(", ".join(part for part in (town, area, land) if part and part not in town)))
+            if read:
+                yield from read
+                return
+        land_code = country_named(land)
+        raw = named or ", ".join(dict.fromkeys(part for part in found if part))
+        if not (road or town or area or code or land_code):
+            yield from place_words(raw)
+            return
+        yield (
+            Place(
+                raw=raw,
+                street_address=road or None,
+                address_locality=town or None,
+                address_region=area or None,
+                postal_code=code or None,
+                address_country=land_code,
+            ),
+            raw,
+        )
+
+    return read
+
+
+def _scalar(value: Any) -> Any:
+    """Return what an address part names when it is an object or a list of one: {"name": "AT"}."""
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if isinstance(value, dict):
+        return value.get("name") or value.get("#text") or value.get("code") or value.get("identifier")
+    return value
+
+
+def place_words(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read words that hold one place or several: "Berlin, Germany; Oslo".
+
+    >>> [(v.address_locality, v.address_country) for v, _ in place_words("Berlin, Germany; Oslo, Norway")]
+    [('Berlin', 'DE'), ('Oslo', 'NO')]
+    >>> list(place_words("Remote")), list(place_words("2 Locations"))
+    ([], [])
+    """
+    if isinstance(value, list):
+        for one in value:
+            yield from place_words(one)
+        return
+    yield from _places(plain(value))
+
+
+@lru_cache(maxsize=4096)
+def _places(text: str) -> tuple[tuple[Place, str], ...]:
+    if not text or len(text) > 600 or _NO_PLACE.fullmatch(text):
+        return ()
+    found = tuple((claim.value, claim.quote) for claim in find_places(text, hint="Location"))
+    if found or len(text) > 80:
+        return found
+    code = country_named(text)
+    return ((Place(raw=text, address_country=code), text),)

@@ -1,0 +1,87 @@
+"""Source: one platform's own data, as claims.
+
+A source is a value, not a class to inherit from: what it recognizes, how a payload falls into postings, what each
+posting's data says, and which requests would bring more of it. It makes no requests.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from postingkit.documents import Document
+from postingkit.errors import PostingkitError
+from postingkit.model.evidence import Claim
+
+
+class Request(NamedTuple):
+    """A request that would bring more data; the edge performs it, or refuses to."""
+
+    url: str
+    method: str = "GET"
+    body: bytes = b""
+    headers: tuple[tuple[str, str], ...] = ()
+    board: str | None = None
+    """The board it belongs to, as the platform names it."""
+
+
+class Terms(NamedTuple):
+    """What a platform says about programs that read it; shown to users, and obeyed by the edge."""
+
+    documented: bool = False
+    """The vendor documents this door as public; else it is the careers page's own call."""
+    delay: float = 0.0
+    """Seconds between two requests that the platform asks for."""
+    forbidden: str = ""
+    """Why reading stays off unless the user turns it on; empty when nothing is known against it."""
+    seen: str = ""
+    """When this was read (ISO date)."""
+
+
+_UNKNOWN = Terms()
+
+
+def _none(_: Document) -> Iterator[Claim]:
+    yield from ()
+
+
+def _itself(document: Document) -> Iterator[Document | PostingkitError]:
+    yield document
+
+
+def _no_request(_: str) -> Request | None:
+    return None
+
+
+def _no_more(_: Document, __: Request) -> Iterator[Request]:
+    yield from ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A platform, board or markup that postingkit reads."""
+
+    name: str
+    """The module's name; becomes ``source.platform`` when ``platform`` is true."""
+    matches: Callable[[Document], bool]
+    """Whether the document carries this source's data: a cheap look at its shape."""
+    claims: Callable[[Document], Iterator[Claim]] = _none
+    """What the data of one posting says; precedence over the text."""
+    last: Callable[[Document], Iterator[Claim]] = _none
+    """What the data says where the text is silent (``<title>``, PDF metadata)."""
+    postings: Callable[[Document], Iterator[Document | PostingkitError]] = _itself
+    """A payload as one document a posting, lazily; an error stands for a posting that cannot be read."""
+    platform: bool = True
+    """Whether it names a platform; markup such as schema.org does not."""
+    identity: Callable[[Document], tuple[str | None, str | None]] = lambda _: (None, None)
+    """Board and the platform's own id of the posting."""
+    first: Callable[[str], Request | None] = _no_request
+    """A board's or posting's URL as the first request; None when the URL is not this platform's."""
+    following: Callable[[Document, Request], Iterator[Request]] = _no_more
+    """From a response and the request that brought it: further pages, and details that the list leaves out."""
+    terms: Terms = _UNKNOWN
+    mapped: tuple[str, ...] = ()
+    """The record fields that its table reads, for docs/sources.md."""
+    left: tuple[tuple[str, str], ...] = ()
+    """What the payload has and the record does not take, and why."""

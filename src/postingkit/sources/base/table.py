@@ -1,0 +1,82 @@
+"""The table of a source: which record field is read from which path of the data, and how."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from postingkit.model.evidence import Claim
+from postingkit.model.place import Place
+from postingkit.model.terms import EvidenceMethod
+from postingkit.sources.base.paths import find
+from postingkit.sources.base.words import Reader, words
+
+__all__ = ["Field", "read_table"]
+
+
+class Field(NamedTuple):
+    """A row: the record field, the paths it is read from, the reader.
+
+    All paths of a row are read; of several rows for one field the first that speaks wins.
+    """
+
+    field: str
+    paths: str
+    """Paths into one posting's data, separated by spaces."""
+    read: Reader = words
+
+
+# "Archivist at City Library", "Archivist - City Library", "Archivist | Oslo", "Archivist (Remote)"
+_BORDER = r"\s*(?:\s[-–—|@·]\s?|,\s|\sat\s|\sbei\s|\schez\s|\(|\[)\s*"
+_REMARK = re.compile(
+    r"\s*(?:[\[(](?:fully |100% )?(?:remote|hybrid|on-?site)[\])]|\s[-–—|]\s?(?:remote|hybrid|on-?site))\s*$",
+    re.IGNORECASE,
+)
+
+
+def read_table(
+    table: Sequence[Field], record: Any, pointer: str, *, rule: str, method: EvidenceMethod = "platform_data"
+) -> Iterator[Claim]:
+    """Yield the claims of one posting's data; the title comes last, when employer and places are known."""
+    spoken: dict[str, Field] = {}
+    titles: list[Claim] = []
+    known: list[str] = []
+    for row in table:
+        field = row.field
+        if spoken.get(field, row) is not row:
+            continue
+        for path in row.paths.split(" "):
+            for where, found in find(record, path):
+                for value, quote in row.read(found):
+                    spoken[field] = row
+                    at = f"{pointer}/{where}" if pointer and where else pointer or where
+                    claim = Claim(field, value, quote, rule=f"{rule}.{path}", method=method, pointer=at)
+                    if field == "title":
+                        titles.append(claim)
+                        continue
+                    if field == "hiring_organization/name":
+                        known.append(value)
+                    elif field == "job_location" and isinstance(value, Place):
+                        known += [value.raw, value.address_locality or ""]
+                    yield claim
+    for claim in titles[:1]:
+        yield claim._replace(value=bare_title(claim.value, known))
+
+
+def bare_title(title: str, known: Sequence[str] = ()) -> str:
+    """Return a title less the employer, place or remark that the data has fields of their own for.
+
+    >>> bare_title("Archivist - City Library", ["City Library"]), bare_title("Archivist (Remote)"), bare_title("At Sea")
+    ('Archivist', 'Archivist', 'At Sea')
+    """
+    if match := _REMARK.search(title):
+        title = title[: match.start()] or title
+    low = title.lower()
+    for name in known:
+        if len(name) > 2 and name.lower() in low and low.rstrip(")] ").endswith(name.lower()):
+            match = re.search(_BORDER + re.escape(name) + r"[\])]?\s*$", title, re.IGNORECASE)
+            if match and match.start() > 2:
+                title = title[: match.start()]
+                low = title.lower()
+    return title

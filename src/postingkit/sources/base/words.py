@@ -1,0 +1,94 @@
+"""Readers of plain words: names, numbers as words, links, contacts."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from postingkit.model.application import ApplicationMethod, Contact
+from postingkit.sources.base.paths import blank, first
+from postingkit.text import clean, squeeze
+
+__all__ = ["Reader", "contact", "lines", "link", "plain", "words"]
+
+Reader = Callable[[Any], Iterable[tuple[Any, str]]]
+"""From a value of the data to values of the record, each with the words it was read from."""
+
+_TAG = re.compile(r"<[^<>]{1,2000}>")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]\w{1,30});")
+
+
+def plain(value: Any) -> str:
+    """Return a scalar as one line of plain words; "" for what is none.
+
+    >>> plain(" Research &amp; Development "), plain(4711), plain({"#text": "Oslo", "@id": "3"}), plain(["a"]), plain(True)
+    ('Research & Development', '4711', 'Oslo', '', '')
+    """
+    if isinstance(value, dict):
+        value = value.get("#text")
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        return ""
+    text = str(value)
+    if "&" in text and _ENTITY.search(text):
+        text = html.unescape(text)
+    if "<" in text:
+        text = _TAG.sub(" ", text)
+    text = squeeze(clean(text))
+    return "" if blank(text) else text
+
+
+def words(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read a name or a number as its words."""
+    text = plain(value)
+    return ((text, text),) if text else ()
+
+
+def lines(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read each element of a list, or each line of a text, as words of its own.
+
+    >>> [v for v, _ in lines("Pension<br>Gym; lunch")], [v for v, _ in lines(["Pension", "Gym"])]
+    (['Pension', 'Gym; lunch'], ['Pension', 'Gym'])
+    """
+    if isinstance(value, str):
+        value = re.split(r"\n+|<br ?/?>|</?(?:li|p|ul)>", value)
+    if isinstance(value, list):
+        for one in value:
+            yield from words(one)
+
+
+def link(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read where an applicant is to apply: a URL or an e-mail address.
+
+    >>> [v.kind for v, _ in link("https://example.org/apply")], [v.value for v, _ in link("mailto:jobs@example.org")]
+    (['url'], ['jobs@example.org'])
+    """
+    text = plain(value)
+    if " " in text or len(text) > 2000:
+        return ()
+    if text.startswith(("https://", "http://")):
+        return ((ApplicationMethod(kind="url", value=text), text),)
+    address = text.removeprefix("mailto:").partition("?")[0]
+    if "@" in address and "." in address.partition("@")[2]:
+        return ((ApplicationMethod(kind="email", value=address), text),)
+    return ()
+
+
+def contact(name: str = "", title: str = "", email: str = "", phone: str = "", url: str = "") -> Reader:
+    """Return a reader of an object whose paths hold a person's name, title, e-mail address, phone and page.
+
+    >>> read = contact(name="name", email="email")
+    >>> [(v.name, v.email, q) for v, q in read({"name": "Ada Berg", "email": "ada@example.org"})]
+    [('Ada Berg', 'ada@example.org', 'Ada Berg, ada@example.org')]
+    """
+    paths = {"name": name, "title": title, "email": email, "phone": phone, "url": url}
+
+    def read(value: Any) -> Iterable[tuple[Any, str]]:
+        parts = {part: text for part, path in paths.items() if path and (text := plain(first(value, path)))}
+        if "@" not in parts.get("email", "@"):
+            parts.pop("email")
+        if parts.keys() & {"name", "email", "phone"}:
+            yield Contact(**parts), ", ".join(parts.values())
+
+    return read

@@ -1,0 +1,142 @@
+"""Front matter of Markdown posts: Jekyll and Hugo boards, and boards that keep a posting a file.
+
+Field map (gathered 2026-11)
+    title                                   title and organization ("Archivist - City Library")
+    company, organization, employer         hiring_organization/name
+    department, team                        hiring_organization/department
+    date, created, date_posted, published   date_posted
+    location, city, locations               job_location
+    contract, type, employment_type, ...    employment_type
+    remote, workplace, location_type        workplace_type
+    salary, pay, compensation               compensation
+    contact, contacts                       contacts
+    deadline, closing_date, apply_by        application_deadline
+    expires, expiry_date, valid_through     valid_through
+    start_date                              job_start_date
+    apply_url, apply, application_url       application/methods
+    lang, language                          in_language
+
+History
+    2026-11  Written after a library council's board (title holds the employer) and after boards with a mapping for
+             the contact and "contract: permanent", which is no schema.org employment type.
+
+Notes
+    ``url`` is left out: boards use it for the company's site as often as for the posting. ``tags`` and ``excerpt``
+    are the board's, not the employer's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from postingkit.documents import Document
+from postingkit.fields.organization import find_organization
+from postingkit.fields.title import find_title
+from postingkit.model.evidence import Claim
+from postingkit.model.known import Known
+from postingkit.sources.base import (
+    Reader,
+    Source,
+    contact,
+    day,
+    deadline,
+    employment,
+    lines,
+    link,
+    pay_words,
+    place_words,
+    words,
+    workplace,
+)
+from postingkit.sources.base.paths import blank
+
+_person = contact(name="name", title="title", email="email", phone="phone")
+
+
+def _contacts(value: Any) -> Iterator[tuple[Any, str]]:
+    for one in value if isinstance(value, list) else [value]:
+        yield from _person({"email": one} if isinstance(one, str) and "@" in one else one)
+
+
+def _workplace(value: Any) -> Iterator[tuple[Any, str]]:
+    if str(value).strip().lower() in {"true", "yes"}:
+        yield "remote", f"remote: {value}"
+    else:
+        yield from workplace(value)
+
+
+# Keys in lower case with underscores; the first that speaks wins.
+FIELDS: tuple[tuple[str, Reader, tuple[str, ...]], ...] = (
+    ("hiring_organization/name", words, ("company", "company_name", "organization", "organisation", "employer")),
+    ("hiring_organization/department", words, ("department", "team", "division")),
+    ("hiring_organization/url", words, ("company_url", "organization_url", "company_website", "website")),
+    ("identifier", words, ("job_id", "requisition", "requisition_id", "reference", "ref")),
+    (
+        "date_posted",
+        day,
+        ("date_posted", "posted", "posted_on", "date", "created", "created_at", "published", "pubdate"),
+    ),
+    ("job_location", place_words, ("location", "locations", "job_location", "city", "place")),
+    ("workplace_type", _workplace, ("workplace_type", "workplace", "location_type", "remote", "work_type")),
+    ("employment_type", employment, ("employment_type", "contract", "contract_type", "job_type", "type", "schedule")),
+    ("compensation", pay_words, ("salary", "pay", "compensation", "salary_range", "wage")),
+    ("application_deadline", deadline, ("deadline", "closing_date", "apply_by", "application_deadline", "closes")),
+    ("valid_through", day, ("valid_through", "expires", "expiry_date", "expirydate", "expiration_date", "valid_until")),
+    ("job_start_date", day, ("start_date", "starts", "job_start_date")),
+    ("application/methods", link, ("apply_url", "apply", "application_url", "apply_link", "how_to_apply")),
+    ("contacts", _contacts, ("contact", "contacts")),
+    ("benefits", lines, ("benefits", "perks")),
+)
+
+
+def _claims(document: Document) -> Iterator[Claim]:
+    for datum in document.data:
+        if datum.kind == "front_matter" and isinstance(datum.value, dict):
+            yield from _matter(datum.value)
+
+
+def _matter(matter: dict[str, Any]) -> Iterator[Claim]:
+    keys = {key.lower().replace("-", "_"): key for key in matter}
+    organization = None
+    for field, read, names in FIELDS:
+        spoken = False
+        for name in names:
+            key = keys.get(name)
+            if key is None or spoken or blank(matter[key]):
+                continue
+            for value, quote in read(matter[key]):
+                spoken = True
+                if field == "hiring_organization/name":
+                    organization = value
+                yield Claim(
+                    field,
+                    value,
+                    quote,
+                    rule=f"front_matter.{name}",
+                    method="front_matter",
+                    pointer=f"front_matter/{key}",
+                )
+    title = matter.get(keys.get("title", "title"))
+    if isinstance(title, str) and title.strip():
+        known = Known(organization=organization)
+        for find in (find_title, find_organization) if organization is None else (find_title,):
+            for claim in find(title, hint="front_matter", known=known):
+                yield claim._replace(
+                    start=-1, end=-1, rule="front_matter.title", method="front_matter", pointer="front_matter/title"
+                )
+                break
+
+
+def _matches(document: Document) -> bool:
+    return any(datum.kind == "front_matter" for datum in document.data)
+
+
+SOURCE = Source(
+    name="front_matter",
+    matches=_matches,
+    claims=_claims,
+    platform=False,
+    mapped=("title", *(field for field, _, _ in FIELDS)),
+    left=(("url", "the company's site as often as the posting"), ("tags, excerpt", "the board's, not the employer's")),
+)

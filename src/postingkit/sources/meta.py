@@ -1,0 +1,48 @@
+"""Metadata of a page or file: ``<title>``, OpenGraph, a PDF's own title. The last word, where the text is silent.
+
+Field map (gathered 2026-11)
+    og:title, title (page, PDF)   title, organization
+    og:site_name                  hiring_organization/name, on an employer's own page only when the title repeats it
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from postingkit.documents import Document
+from postingkit.fields.organization import find_organization
+from postingkit.fields.title import find_title
+from postingkit.model.evidence import Claim
+from postingkit.sources.base import Source, words
+
+_TITLES = ("og:title", "title", "twitter:title", "Title")
+
+
+def _last(document: Document) -> Iterator[Claim]:
+    for datum in document.data:
+        if datum.kind == "meta" and isinstance(datum.value, dict):
+            yield from _titles(datum.value)
+
+
+def _titles(meta: dict[str, Any]) -> Iterator[Claim]:
+    for key in _TITLES:
+        for text, _ in words(meta.get(key)):
+            for find in (find_title, find_organization):
+                for claim in find(text, hint="meta"):
+                    yield claim._replace(start=-1, end=-1, rule=f"meta.{key}", method="meta", pointer=f"meta/{key}")
+                    break
+
+
+def _matches(document: Document) -> bool:
+    return any(datum.kind == "meta" for datum in document.data)
+
+
+SOURCE = Source(
+    name="meta",
+    matches=_matches,
+    last=_last,
+    platform=False,
+    mapped=("title", "hiring_organization/name"),
+    left=(("description", "an extract made for search engines"),),
+)
