@@ -1,0 +1,80 @@
+"""Hours: when and how much the work is done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.lexicon.numbers import NUMBER
+from postingkit.lexicon.sentences import sentence
+from postingkit.model.evidence import Claim
+from postingkit.model.known import NOTHING, Known
+from postingkit.text import fold
+
+__all__ = ["find_work_hours"]
+
+_HINT = re.compile(
+    r"hours|schedule|shift|arbeitszeit|stunden|horari|horaire|jornada|orario|график|часы|სამუშაო გრაფიკი|勤務時間"
+)
+_WEEK = (
+    rf"{NUMBER}(?:\s?\(\d{{1,2}}\))?(?:\s?(?:-|to|–|bis)\s?{NUMBER})?\s?-?(?:hours?|hrs?\.?|std\.?|stunden|heures|horas|ore|uur)\s?(?:work )?"
+    r"(?:/|per |a |each |every |pro |in der |par |por |alla |semanal|weekly|wöchentlich)\s?(?:week|wk|woche|semaine|semana|settimana|month|monat|day|tag|pay period)?"
+)
+_DAY = r"(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day|\.)?s?"
+_CLOCK = r"\d{1,2}(?::\d{2})?\s?(?:a\.?m\.?|p\.?m\.?|uhr|h\b)?"
+# "35 hours per week" · "Monday - Friday, 9 a.m. to 5 p.m." · "9:00 AM - 5:00 PM" · "evening and weekend hours required"
+_HOURS = re.compile(
+    rf"\b{_WEEK}|\b{_DAY}\s?(?:-|to|through|thru|–|,|/|&|and)\s?{_DAY}\b.{{0,20}}?{_CLOCK}\s?(?:-|to|until)\s?{_CLOCK}|"
+    rf"\b\d{{1,2}}(?::\d{{2}})?\s?(?:a\.?m\.?|p\.?m\.?)\s?(?:-|to|until)\s?\d{{1,2}}(?::\d{{2}})?\s?(?:a\.?m\.?|p\.?m\.?)|"
+    r"\b(?:evening|night|weekend|day|overnight|rotating|morning|graveyard|swing|second|third|first)s? (?:and (?:\w+ )?(?:evening|night|weekend)s? )?(?:shifts?|hours|work|schedule|availability)\b(?: (?:is |are |may be )?(?:required|available|needed))?"
+)
+_GATES = (
+    "hour",
+    "hrs",
+    "a.m",
+    "p.m",
+    " am",
+    " pm",
+    "am ",
+    "pm ",
+    "am-",
+    "shift",
+    "std",
+    "stunden",
+    "uhr",
+    "horas",
+    "heures",
+    "week",
+    "schedule",
+)
+_NOT = re.compile(
+    r"\b(?:\$|open to the public|credit hours|semester|within \d+ hours|24 hours|hours of (?:operation|service|training)|vacation|paid time|customers|library hours|per hour|24/7)\b"
+)
+
+
+def find_work_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield the words on hours, shift or schedule; the value of a label that says so comes whole.
+
+    >>> [c.value for c in find_work_hours("9 to 5, some Saturdays", hint="Work Schedule")]
+    ['9 to 5, some Saturdays']
+    >>> [c.value for c in find_work_hours("Great team. The post is 35 hours per week, Monday to Friday. Apply.")]
+    ['The post is 35 hours per week, Monday to Friday.']
+    >>> list(find_work_hours("Open 24 hours; 12 credit hours required."))
+    []
+    """
+    del known
+    body = text.strip()
+    if not body:
+        return
+    if hint and len(body) <= 200 and "\n" not in body and _HINT.search(fold(hint)):
+        start = text.index(body)
+        yield Claim("work_hours", body, body, start, start + len(body), "hours.label", needs=("hint",))
+        return
+    low = fold(text)
+    if not any(gate in low for gate in _GATES):
+        return
+    for match in _HOURS.finditer(low):
+        start, end = sentence(text, match.start())
+        if end - start <= 300 and not _NOT.search(low, start, end):
+            yield Claim("work_hours", text[start:end], text[start:end], start, end, "hours.words")
+            return

@@ -1,0 +1,42 @@
+"""Phone calls: whether the posting asks applicants not to call."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.lexicon.sentences import sentence
+from postingkit.model.evidence import Claim
+from postingkit.model.known import NOTHING, Known
+from postingkit.text import fold
+
+__all__ = ["find_no_phone_calls"]
+
+# "No phone calls, please." · "No calls or walk-ins" · "Please do not call" · "phone calls will not be accepted" ·
+# "No telephone inquiries" · "no e-mails or phone calls" · "Keine Anrufe" · "Bitte keine telefonischen Anfragen"
+_NO_CALLS = re.compile(
+    r"\bno (?:(?:e-?mails?|faxes|drop-?ins|walk-?ins|visits|agencies|recruiters),? (?:or|and|nor) )?(?:tele)?(?:phone )?(?:calls?|inquiries by phone|phone inquiries|phone queries|telephone inquiries)\b(?! (?:center|list))|"
+    r"\bno (?:tele)?phone (?:calls?|inquir\w+|enquir\w+|queries|solicitation)\b|"
+    r"\b(?:do not|don't|please refrain from|refrain from) (?:tele)?(?:phon(?:e|ing)|call(?:ing)?)\b(?! (?:us )?(?:a |an |this |it |on\b|yourself))|"
+    r"\b(?:tele)?(?:phone )?calls (?:will not be|are not|won't be|not) (?:accepted|returned|answered|taken|permitted|welcome)|"
+    r"\b(?:phone|telephone) (?:calls|inquiries) (?:will not|are not|cannot)\b|\bin lieu of phone calls\b|"
+    r"\bkeine (?:telefon\w*|anrufe)\b|\bvon (?:telefonischen )?anrufen\b.{0,30}\babzusehen|\bpas d'appels?\b|\bno (?:se aceptan )?llamadas\b|\bне звонить\b"
+)
+
+
+def find_no_phone_calls(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield True where applicants are asked not to call.
+
+    >>> [c.quote for c in find_no_phone_calls("Send a resume. No phone calls, please.")]
+    ['No phone calls, please.']
+    >>> list(find_no_phone_calls("Answers phone calls; do not hesitate to call us."))
+    []
+    """
+    del hint, known
+    low = fold(text)
+    if not any(word in low for word in ("call", "phon", "anruf", "appel", "llamad", "звонить", "telefon")):
+        return
+    for match in _NO_CALLS.finditer(low):
+        start, end = sentence(text, match.start())
+        yield Claim("application/no_phone_calls", True, text[start:end], start, end, "phone_calls.none")
+        return

@@ -1,0 +1,139 @@
+"""Internet addresses: e-mail addresses and URLs in running text.
+
+Both are found by looking both ways from a tell-tale sign ("@", "://", "www."), so that a text without one costs a
+single scan, and a hostile one costs no more than its length.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from postingkit.text import fold
+
+__all__ = ["Found", "emails", "urls"]
+
+
+class Found(NamedTuple):
+    """An address and where it stands; ``value`` is how to use it, the span is how it is written."""
+
+    value: str
+    start: int
+    end: int
+
+
+LOCAL = 64  # RFC 5321, 4.5.3.1.1: octets of a local part
+DOMAIN = 255  # RFC 5321, 4.5.3.1.2
+
+_LOCAL = re.compile(r"[^\W_](?:[\w.+%&'-]*\w)?\Z")
+_DOMAIN = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?){0,6}\.[^\W\d_]{2,24}(?![\w-])")
+# jobs [at] example.org, jobs(at)example(dot)org, jobs {at} example.org: brackets leave no doubt, a bare "at" does
+_VEILED = re.compile(
+    r"([\w.+-]{1,64})\s?[\[({]\s?(?:at|@|ät)\s?[\])}]\s?"
+    r"([\w-]{1,63}(?:\s?(?:\.|[\[({]\s?(?:dot|\.|punkt)\s?[\])}])\s?[\w-]{1,63}){1,5})"
+)
+_DOT = re.compile(r"\s?[\[({]\s?(?:dot|\.|punkt)\s?[\])}]\s?")
+_VEILS = ("(at)", "[at]", "{at}", "( at )", "[ at ]", "(ät)", "[@]", "(@)")
+
+
+def emails(text: str) -> list[Found]:
+    """Return the e-mail addresses in ``text``, in order.
+
+    >>> [a.value for a in emails("Write to it+jobs@wls.example.org, or <a.b@c.example>.")]
+    ['it+jobs@wls.example.org', 'a.b@c.example']
+    >>> emails("jobs [at] example.org")
+    [Found(value='jobs@example.org', start=0, end=21)]
+    >>> emails("Follow us @example; 3 @ $5; meet at example.org")
+    []
+    """
+    found: list[Found] = []
+    at = text.find("@")
+    edge = 0
+    while at >= 0:
+        local = _LOCAL.search(text[max(edge, at - LOCAL) : at])
+        domain = _DOMAIN.match(text, at + 1, at + 1 + DOMAIN) if local else None
+        if local and domain:
+            start, edge = at - len(local.group()), domain.end()
+            found.append(Found(text[start:edge], start, edge))
+        at = text.find("@", max(at + 1, edge))
+    low = fold(text)
+    if any(veil in low for veil in _VEILS):
+        found += [address for match in _VEILED.finditer(low) if (address := _unveil(match)) is not None]
+        found.sort(key=lambda address: address.start)
+    return found
+
+
+def _unveil(match: re.Match[str]) -> Found | None:
+    domain = _DOT.sub(".", match[2]).replace(" ", "")
+    return Found(f"{match[1]}@{domain}", match.start(), match.end()) if _DOMAIN.fullmatch(domain) else None
+
+
+_STOP = re.compile(r"[\s<>\"“”«»{}|\\^`\[\]\u3000-\u303f\uff00-\uffef]")
+_TRAIL = ".,;:!?'’*_~"
+# jobs.example.edu/central?id=3, example.org/jobs: a host without scheme is told by a path, or by one of the first
+# seven top-level domains (RFC 1591): "Inc.The" and "Node.js" have neither
+_BARE = re.compile(
+    r"(?<![\w@./:-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}(?:(?:com|edu|gov|int|mil|net|org)\b(?![.@-]\w)|[a-z]{2,12}(?=/[\w?#]))"
+)
+
+
+def urls(text: str, *, bare: bool = False) -> list[Found]:
+    """Return the URLs in ``text``, in order, without the punctuation that follows them.
+
+    ``bare`` also takes hosts without a scheme ("example.edu/jobs"), where the context expects an address.
+
+    >>> [a.value for a in urls("See https://x.example/a_(b)?c=d. Or (www.x.example/jobs), now!")]
+    ['https://x.example/a_(b)?c=d', 'www.x.example/jobs']
+    >>> [a.value for a in urls("Apply at jobs.example.edu/42 or example.org", bare=True)]
+    ['jobs.example.edu/42', 'example.org']
+    """
+    low = fold(text)
+    spots = [*_schemes(low), *_hosts(low)]
+    if bare and "." in low:
+        spots += [match.start() for match in _BARE.finditer(low)]
+    found: list[Found] = []
+    edge = 0
+    for start in sorted(set(spots)):
+        if start < edge:
+            continue
+        stop = _STOP.search(text, start)
+        end = _trimmed(text, start, stop.start() if stop else len(text))
+        if "." in text[start:end]:
+            found.append(Found(text[start:end], start, end))
+            edge = end
+    return found
+
+
+def _schemes(low: str) -> list[int]:
+    spots = []
+    at = low.find("://")
+    while at >= 0:
+        length = 5 if low.endswith("https", 0, at) else 4 if low.endswith("http", 0, at) else 0
+        if length:
+            spots.append(at - length)
+        at = low.find("://", at + 3)
+    return spots
+
+
+def _hosts(low: str) -> list[int]:
+    spots = []
+    at = low.find("www.")
+    while at >= 0:
+        if at == 0 or not (low[at - 1].isalnum() or low[at - 1] in "/.@-"):
+            spots.append(at)
+        at = low.find("www.", at + 4)
+    return spots
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    """Return where a URL ends when its closing punctuation is the sentence's."""
+    opened = text.count("(", start, end)
+    closed = text.count(")", start, end)
+    while end > start:
+        last = text[end - 1]
+        if last == ")" and closed > opened:
+            closed -= 1
+        elif last not in _TRAIL:
+            break
+        end -= 1
+    return end

@@ -1,0 +1,105 @@
+"""Modality: the words that make a qualification required or preferred.
+
+Some speak for what stands before them ("a master's degree is preferred"), some for what follows ("must have",
+"preferably in a museum"), and a heading line speaks for all lines below it ("Preferred:").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+__all__ = ["Stance", "of_heading", "of_words", "speakers"]
+
+Stance = Literal["required", "preferred"]
+
+_PREFER = (
+    r"prefer\w*|desir(?:ed|able|ous)|(?:is |are |be |as )?(?:an? )?(?:\w+ )?(?:plus\b(?! years| \d)|asset|bonus|advantage)|"
+    r"(?:is |are )?(?:highly |very |always )?(?:welcome|helpful|beneficial)|nice[ -]to[ -]have|ideal(?:ly)?|optional|not required|"
+    r"not (?:necessary|essential|mandatory|a requirement)|would be great|"
+    r"w[üu]nschenswert|von vorteil|vorteilhaft|idealerweise|gern(?:e)? gesehen|souhait\w+|appréci\w+|deseable|se valorará|valorable|"
+    r"desejável|diferencial|gradit[oaie]|preferibil\w+|желательн\w+|будет плюсом|преимуществ\w+|приветству\w+|mile widzian\w+|"
+    r"výhodou|pré|სასურველ\w+|უპირატესობა"
+)
+_REQUIRE = (
+    r"(?<!not )requir\w+|mandatory|(?<!not )essential|(?<!not )necessary|\bmust\b|needed|a must|"
+    r"erforderlich|zwingend|vorausgesetzt|voraussetzung|obligat\w+|exig\w+|imprescindible|requerid\w+|indispensab\w+|"
+    r"обязательн\w+|wymagan\w+|აუცილებ\w+|სავალდებულო"
+)
+# "... preferred", "... is required", "... a plus", "... highly desirable", "... (preferred)"
+_BACK = re.compile(rf"(?P<p>\b(?:{_PREFER}))|(?P<r>\b(?:{_REQUIRE}))")
+# "Preferred: ...", "preferably ...", "Preference will be given to ...", "must have ...", "Requires ...", "ideally ..."
+_FORTH = re.compile(
+    r"(?P<p>\bprefer(?:red|able)\b[\w ,/&-]{0,40}:|\bpreferr?ably\b|\bpreference\b|\bprefer(?:red)? (?:candidate|applicant|qualification|skill|"
+    r"experience|education|requirement)\w*|\bwe(?: would|'d)? (?:strongly )?prefer\b|\bprefer\b|\bideal(?:ly)?\b|\bnice[ -]to[ -]have|\bdesir(?:ed|able)\b[\w ,/&-]{0,40}:|"
+    r"\bbonus(?: points)?\b|\bidealerweise\b|\bidéalement\b|\bжелательно\b)"
+    r"|(?P<r>\bmust\b|\brequires?\b|\brequired\b[\w ,/&-]{0,40}:|\brequirements?\b|\brequired (?:qualification|skill|experience|education)\w*|"
+    r"\bminimum (?:qualification|requirement)\w*|\bto qualify\b)"
+)
+_HEAD = re.compile(
+    r"(?P<p>\bprefer\w*|\bdesir\w+|\bnice[ -]to[ -]have|\bbonus|\bideal|\badvantage|\bplus(?:es)?\b|\bassets?\b|\boptional|wünschenswert|von vorteil|souhait\w+|"
+    r"deseable|желательн|pluspunkte|სასურველ)"
+    r"|(?P<r>\brequire\w*|\bminimum|\bmust[ -]have|\bessential|\bbasic|\bmandatory|\bneeded|voraussetzung|anforderung|обязательн|требовани|აუცილებ|მოთხოვნ)"
+)
+
+
+def of_heading(heading: str) -> Stance | None:
+    """Return the modality of a folded heading or label.
+
+    >>> of_heading("preferred qualifications"), of_heading("minimum requirements:"), of_heading("qualifications")
+    ('preferred', 'required', None)
+    """
+    match = _HEAD.search(heading)
+    return _stance(match) if match else None
+
+
+def of_words(low: str, start: int, end: int, *, before: int, after: int) -> Stance | None:
+    """Return what the words around ``low[start:end]`` make of it, looking back to ``before`` and on to ``after``.
+
+    >>> low = "a bachelor's degree is required, a master's degree preferred"
+    >>> of_words(low, 2, 19, before=0, after=33), of_words(low, 35, 50, before=33, after=len(low))
+    ('required', 'preferred')
+    >>> low = "four years of experience, preferably in a museum"
+    >>> of_words(low, 0, 10, before=0, after=len(low))
+    """
+    for match in _BACK.finditer(low, end, after):
+        if (
+            match["p"]
+            and match[0].startswith(("preferabl", "preferably", "ideal", "preference"))
+            and not low[: match.start()].endswith(("is ", "are "))
+        ):
+            break
+        return _stance(match)
+    last = None
+    for match in _FORTH.finditer(low, before, start):
+        last = match
+    return _stance(last) if last else None
+
+
+def speakers(low: str) -> Sequence[tuple[int, Stance]]:
+    """Return where heading lines inside a folded text set the modality of what follows.
+
+    >>> speakers("required:\\nan mls\\npreferred qualifications\\na second master's")
+    [(0, 'required'), (17, 'preferred')]
+    """
+    found: list[tuple[int, Stance]] = []
+    at = 0
+    for words in low.split("\n"):
+        if 3 < len(words) <= 60 and (words[-1] == ":" or len(words) <= 32):
+            match = _HEAD.search(words)
+            if match and (words[-1] == ":" or _TITLE.search(words)):
+                found.append((at, _stance(match)))
+        at += len(words) + 1
+    return found
+
+
+# "Preferred Qualifications", "Desired Skills and Experience", "Nice to have", "Preferred", "Minimum Requirements (all)"
+_TITLE = re.compile(
+    r"\A\W{0,3}(?:(?:\w+[ /&]{1,3}){1,4}(?:qualifications?|requirements?|criteria|competenc\w+|skills)|"
+    r"(?:strongly |highly )?(?:preferred|desired|desirable|required)|nice[ -]to[ -]haves?|must[ -]haves?|bonus(?: points)?|pluses)\W{0,3}\Z"
+)
+
+
+def _stance(match: re.Match[str]) -> Stance:
+    return "preferred" if match["p"] else "required"

@@ -1,0 +1,49 @@
+"""Sentences: the words around a place in the text, and lines that speak for those below them."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["REACH", "line", "sentence"]
+
+REACH = 600
+"""A sentence is looked for this many characters either way, so that one endless line costs no more than a long one."""
+
+# A period ends a sentence before a capital or a bracket, but not in "Dr. Lee", "St. Mary", "A. B. Lee", "e.g. Alma"
+_END = re.compile(r"[.!?](?=[)\"”’']{0,2}\s+[\"“(]?[^\W\d_a-z])")
+_SHORT = re.compile(
+    r"(?:\b(?:[A-Za-z]|Dr|Mr|Ms|Mrs|St|Jr|Sr|No|Nr|vs|ca|bzw|Prof|Inc|Ltd|Tel|Ext|Std|inkl|Attn|Dept|Rm|Ave|Blvd|Ph\.D|Ed\.D))\Z"
+)
+
+
+def line(text: str, at: int) -> tuple[int, int]:
+    """Return the span of the line around ``at``, cut at :data:`REACH`.
+
+    >>> line("Bring:\\na resume\\na pen", 10)
+    (7, 15)
+    """
+    start = text.rfind("\n", max(0, at - REACH), at) + 1
+    end = text.find("\n", at, at + REACH)
+    return (start or max(0, at - REACH) if at > REACH else start), end if end >= 0 else min(len(text), at + REACH)
+
+
+def sentence(text: str, at: int) -> tuple[int, int]:
+    """Return the span of the sentence around ``at``; a line break always ends one.
+
+    >>> text = "See our site. Send a resume to Dr. Lee. No calls."
+    >>> a, b = sentence(text, text.index("resume"))
+    >>> text[a:b]
+    'Send a resume to Dr. Lee.'
+    """
+    start, end = line(text, at)
+    for match in _END.finditer(text, start, end):
+        if match[0] == "." and _SHORT.search(text, max(start, match.start() - 5), match.start()):
+            continue
+        if match.end() <= at:
+            start = match.end()
+        else:
+            end = match.end()
+            break
+    while start < end and text[start].isspace():
+        start += 1
+    return start, end
