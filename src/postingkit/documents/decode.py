@@ -1,0 +1,153 @@
+"""Decode: the text of some bytes.
+
+In order: a byte order mark, strict UTF-8, the charset declared by the server or in the page (WHATWG labels), at last
+Windows-1252, which reads any byte. Measured 2026-11 on pages saved in five encodings with and without their
+declarations, this order was right every time, and statistical detectors were slower and worse.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from postingkit.documents.labels import CODECS
+from postingkit.text import mend
+
+__all__ = ["decode"]
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_MARKS = tuple(mark for mark, _ in _BOMS)
+_SAMPLE = 1024  # bytes that show whether every other one is zero
+_PRESCAN = 4096  # browsers look at 1,024 bytes; saved pages often gain a comment before their head
+# <meta charset="windows-1251">, <meta http-equiv=Content-Type content="text/html; charset=shift_jis">,
+# <?xml version="1.0" encoding="iso-8859-2"?>, and the server's "text/html; charset=utf-8"
+_CHARSET = re.compile(
+    rb"(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9][A-Za-z0-9_.:+-]{0,40})", re.IGNORECASE
+)
+_HEADER = re.compile(r"charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9][A-Za-z0-9_.:+-]{0,40})", re.IGNORECASE)
+# UTF-8 that was read as Latin and written again as UTF-8 opens with one of these: "â€™" "Ã©" "Â " "ï¬" "ðŸ" "Ð" "Ñ"
+_TWICE = re.compile(rb"\xc3[\x82\x83\x90\x91\xa2\xaf\xb0]")
+# Windows-1252's characters as the bytes that they were, so that a wrong reading can be undone.
+_BYTES = {ord(bytes([byte]).decode("cp1252", "ignore") or chr(byte)): byte for byte in range(0x80, 0xA0)}
+_PASSAGE = re.compile(r"[^<>\n]+")
+
+
+def decode(body: bytes, declared: str | None = None) -> tuple[str, tuple[str, ...]]:
+    """Return the text of the bytes, and what had to be repaired to read it; never raises.
+
+    ``declared`` is a charset's label or a whole media type. Repairs: "charset" (bytes that their encoding does not
+    know), "mojibake" (text that was decoded wrongly before it was saved).
+
+    >>> decode("naïve café".encode("cp1252"), "text/html; charset=iso-8859-1")
+    ('naïve café', ())
+    >>> decode("driver’s license".encode().decode("cp1252").encode())
+    ('driver’s license', ('mojibake',))
+    """
+    try:
+        if body.startswith(_MARKS) or b"\x1b" in body or b"\x00" in body[:_SAMPLE]:
+            text, repairs = _decoded(body, declared)
+        else:
+            text, repairs = body.decode("utf-8"), ()
+    except UnicodeDecodeError:
+        text, repairs = _decoded(body, declared)
+        body = text.encode("utf-8")
+    if _TWICE.search(body):
+        mended = _PASSAGE.sub(_mended, text)
+        if mended != text:
+            return mended, (*repairs, "mojibake")
+    return text, repairs
+
+
+def _mended(match: re.Match[str]) -> str:
+    """Return a passage with its mojibake read again: exactly where its bytes are UTF-8, by ftfy's guess where not."""
+    text = match[0]
+    if text.isascii():
+        return text
+    try:
+        return text.translate(_BYTES).encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return mend(text)
+
+
+def _decoded(body: bytes, declared: str | None) -> tuple[str, tuple[str, ...]]:
+    """Return the text, and "charset" when bytes were met that the encoding does not know."""
+    mark, codec = _shown(body, declared)
+    if codec:
+        return _lenient(body[mark:], codec)
+    try:
+        return body.decode("utf-8"), ()
+    except UnicodeDecodeError:
+        named = _declared(body, declared) or "utf-8"
+    if named == "utf-8":
+        text = body.decode("utf-8", "replace")
+        strays = text.count("\ufffd")
+        if len(text) - len(text.encode("ascii", "ignore")) > 3 * strays:
+            return body.decode("utf-8", _STRAY), ("charset",)  # a few stray bytes in good UTF-8 are slips
+        named = "cp1252"  # many are another encoding
+    if named == "cp1252":
+        return body.decode("cp1252", _STRAY), ()
+    text, repairs = _lenient(body, named)
+    if repairs and text.count("\ufffd") * 20 > len(text):
+        return body.decode("cp1252", _STRAY), repairs
+    return text, repairs
+
+
+def _shown(body: bytes, declared: str | None) -> tuple[int, str | None]:
+    """Return the encoding that the bytes themselves show, if they do, and the length of their mark."""
+    for mark, codec in _BOMS:
+        if body.startswith(mark):
+            return len(mark), codec
+    if b"\x1b$" in body and _declared(body, declared) == "iso2022_jp":
+        return 0, "iso2022_jp"
+    return 0, _wide(body)
+
+
+def _lenient(body: bytes, codec: str) -> tuple[str, tuple[str, ...]]:
+    try:
+        return body.decode(codec), ()
+    except UnicodeDecodeError:
+        return body.decode(codec, "replace"), ("charset",)
+
+
+def _declared(body: bytes, declared: str | None) -> str | None:
+    """Return Python's codec for the first known label, the server's before the page's own."""
+    labels = []
+    if declared:
+        found = _HEADER.search(declared)
+        labels.append(found[1] if found else declared.strip())
+    labels += [label.decode("ascii") for label in _CHARSET.findall(body[:_PRESCAN])]
+    for label in labels:
+        codec = CODECS.get(label.lower())
+        if codec:
+            return "utf-8" if codec.startswith("utf-16") else codec  # UTF-16 shows by itself, and a page may lie
+    return None
+
+
+def _wide(body: bytes) -> str | None:
+    """Return the UTF-16 that bytes without a mark are in: every other byte of Latin text is zero."""
+    sample = body[:_SAMPLE]
+    if b"\x00" not in sample or len(sample) < 4:
+        return None
+    half = len(sample) // 2
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    if odd * 5 > half * 2 and even * 20 < half:
+        return "utf-16-le"
+    if even * 5 > half * 2 and odd * 20 < half:
+        return "utf-16-be"
+    return None
+
+
+def _stray(error: UnicodeError) -> tuple[str, int]:
+    """Read a byte that the codec does not know as Windows-1252 would, or as its own number."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    byte = error.object[error.start : error.start + 1]
+    return byte.decode("cp1252", "ignore") or byte.decode("latin-1"), error.start + 1
+
+
+_STRAY = "postingkit.stray"
+codecs.register_error(_STRAY, _stray)
