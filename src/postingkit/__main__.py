@@ -1,0 +1,5 @@
+"""``python -m postingkit`` is the command itself."""
+
+from postingkit.cli import main
+
+main()

@@ -1,0 +1,84 @@
+"""The command: ``postingkit parse``, ``explain``, ``schema``.
+
+Data goes to standard output and talk to standard error. Exit codes: 0 all read, 2 what was asked cannot be done,
+3 some inputs rejected, 4 nothing read, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+
+import click
+
+import postingkit
+from postingkit.errors import PostingkitError
+
+__all__ = ["main"]
+
+_COMMANDS = {
+    "parse": "Read postings into JSON Lines.",
+    "explain": "Show the line stage by stage: what was read, by which words, and what was tried.",
+    "schema": "Print the JSON Schema of a record.",
+}
+"""One module each, imported when its command is used: ``--help`` stays quick."""
+
+_CANNOT = 2
+_INTERRUPTED = 130
+_READER_LEFT = 141
+
+
+class _Commands(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names in the order of use."""
+        del ctx
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command, imported now."""
+        del ctx
+        if cmd_name not in _COMMANDS:
+            return None
+        command = import_module(f"postingkit.cli.{cmd_name}").command
+        return command if isinstance(command, click.Command) else None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without importing them."""
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.group(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Exit codes: 0 all read, 2 what was asked cannot be done, 3 some inputs rejected, 4 nothing read.",
+)
+@click.version_option(postingkit.__version__, prog_name="postingkit")
+def group() -> None:
+    """Job postings, from web pages, PDFs and text, into one record whose every value shows the words it came from."""
+
+
+def main() -> None:
+    """Run the command and exit; whatever the input was, there is a message and no traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(errors="replace")
+    try:
+        code = group.main(prog_name="postingkit", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        code = error.exit_code
+    except click.Abort:
+        click.echo("interrupted; nothing was written", err=True)
+        code = _INTERRUPTED
+    except BrokenPipeError:  # the reader has left, as head does: no fault, and nobody to tell
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = _READER_LEFT
+    except PostingkitError as error:
+        click.echo(f"postingkit: {error}", err=True)
+        code = _CANNOT
+    sys.exit(code if isinstance(code, int) else 0)

@@ -1,0 +1,127 @@
+"""Batch: many inputs read, written and counted, so that every one of them is accounted for."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from postingkit.cli.progress import bar
+from postingkit.cli.reading import Input, failed, lines_of
+from postingkit.cli.summary import summary_of
+from postingkit.cli.terminal import safe, say
+from postingkit.cli.workers import run
+from postingkit.errors import FileError
+from postingkit.files import Lines, Tally, load, paths_of
+
+ALL_READ = 0
+SOME_REJECTED = 3
+NOTHING_READ = 4
+
+
+@dataclass(frozen=True, kw_only=True)
+class Batch:
+    """What is to be read, and where it goes."""
+
+    paths: tuple[str, ...]
+    out: str | None
+    """Where the records go; None for nowhere."""
+    rejected: str | None
+    workers: int
+    seconds: float
+    """The time that one input may take."""
+    evidence: bool
+    shows: bool
+    """Whether each record is printed for reading."""
+    counts: bool
+    """Whether the counts go to standard output as JSON."""
+    quiet: bool
+
+    @property
+    def draws(self) -> bool:
+        """Whether there is a progress bar: on a terminal that the records do not fill."""
+        return not self.quiet and sys.stderr.isatty() and not (self.out == "-" and sys.stdout.isatty())
+
+
+def read_batch(batch: Batch) -> int:
+    """Read the inputs, write what comes of them, and return the exit code."""
+    inputs: Iterable[Input] = _inputs(batch.paths)
+    total = 0
+    if batch.draws:
+        inputs = list(inputs)
+        total = len(inputs)
+    tally = Tally()
+    with ExitStack() as opened:
+        outlets = _Outlets(batch, opened)
+        step = opened.enter_context(bar(total, wanted=batch.draws))
+        work = partial(lines_of, evidence=batch.evidence)
+        for number, lines in enumerate(run(inputs, work, workers=batch.workers, seconds=batch.seconds, failed=failed)):
+            for line, reason in lines:
+                tally.add(number, reason)
+                outlets.put(line, reason)
+            step(tally.rejected)
+    _close(batch, tally)
+    return NOTHING_READ if not tally.read else SOME_REJECTED if tally.rejected else ALL_READ
+
+
+class _Outlets:
+    """Where lines go: the records' file and eyes, the rejections' file or else standard error."""
+
+    def __init__(self, batch: Batch, opened: ExitStack) -> None:
+        self.batch = batch
+        self.records = opened.enter_context(Lines(batch.out)) if batch.out is not None else None
+        self.refusals = opened.enter_context(Lines(batch.rejected)) if batch.rejected is not None else None
+
+    def put(self, line: bytes, reason: str | None) -> None:
+        if reason is None:
+            if self.records:
+                self.records.write(line)
+            if self.batch.shows:
+                say(summary_of(json.loads(line)))
+        elif self.refusals:
+            self.refusals.write(line)
+        elif not self.batch.quiet:
+            say(refusal_of(json.loads(line)), err=True)
+
+
+def refusal_of(rejection: dict[str, Any]) -> str:
+    """Return a rejection as one line for people to read."""
+    return safe(
+        f"rejected {rejection['source']['url'] or 'standard input'}: {rejection['message']} [{rejection['reason']}]"
+    )
+
+
+def _inputs(paths: Iterable[str]) -> Iterator[Input]:
+    """Yield what there is to read; what cannot be found stands as its error, so that the counts hold it."""
+    for path in paths:
+        try:
+            if path == "-":  # a worker has no standard input
+                yield load(path)
+            else:
+                yield from paths_of(path)
+        except FileError as error:
+            yield error
+
+
+def _close(batch: Batch, tally: Tally) -> None:
+    if batch.counts:
+        say(
+            json.dumps(
+                {
+                    "inputs": tally.inputs,
+                    "read": tally.read,
+                    "rejected": tally.rejected,
+                    "postings": tally.postings,
+                    "reasons": dict(tally.reasons.most_common()),
+                }
+            )
+        )
+    if tally.inputs == 0:
+        given = safe(", ".join(batch.paths))
+        say(f"nothing to read in {given}: there are no .html, .pdf, .md, .txt or office files", err=True)
+    elif not batch.quiet:
+        say(str(tally), err=True)

@@ -1,0 +1,21 @@
+"""``postingkit explain``: the options; the walk is ``walk.py``'s, done in a worker that can be killed."""
+
+from __future__ import annotations
+
+import click
+
+
+@click.command("explain", short_help="Show the line stage by stage, and the words behind each value.")
+@click.argument("path", metavar="FILE")
+@click.argument("pointer", required=False, metavar="[POINTER]")
+@click.option("--timeout", type=click.FloatRange(min=0.1), default=30, show_default=True, help="Seconds it may take.")
+@click.pass_context
+def command(ctx: click.Context, path: str, pointer: str | None, *, timeout: float) -> None:
+    """Show the line stage by stage: capture, document, sections, and each value with the words behind it.
+
+    An empty field tells which sections were tried. With POINTER ("title", "application/methods/0") only that value
+    is shown, with all its words and the readings that lost. "-" reads standard input.
+    """
+    from postingkit.cli.walk import explain  # noqa: PLC0415 - --help shows the options without the line
+
+    ctx.exit(explain(path, pointer, timeout))

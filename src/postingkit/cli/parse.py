@@ -1,0 +1,58 @@
+"""``postingkit parse``: the options; the work is ``batch.py``'s, loaded when there is some."""
+
+from __future__ import annotations
+
+import click
+
+_EXAMPLES = """\b
+Examples:
+  postingkit parse posting.pdf
+  postingkit parse inbox/ --out postings.jsonl --rejected rejected.jsonl
+  cat page.html | postingkit parse - --json
+"""
+
+
+@click.command("parse", short_help="Read postings into JSON Lines.", epilog=_EXAMPLES)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--out", metavar="FILE", help='Write the records to FILE as JSON Lines; "-" streams them.')
+@click.option("--rejected", metavar="FILE", help="Write what gave no record, and why, to FILE as JSON Lines.")
+@click.option("--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to read with.")
+@click.option("--timeout", type=click.FloatRange(min=0.1), default=30, show_default=True, help="Seconds for one input.")
+@click.option("--json", "as_json", is_flag=True, help="Records on standard output; with --out, the counts as JSON.")
+@click.option("--no-evidence", is_flag=True, help="Leave the words behind the values out of the records.")
+@click.option("--summary/--no-summary", default=None, help="Print each record for reading (default: without --out).")
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
+@click.pass_context
+def command(
+    ctx: click.Context,
+    paths: tuple[str, ...],
+    *,
+    out: str | None,
+    rejected: str | None,
+    workers: int,
+    timeout: float,
+    as_json: bool,
+    no_evidence: bool,
+    summary: bool | None,
+    quiet: bool,
+) -> None:
+    """Read postings into JSON Lines.
+
+    PATH is a file, a folder (its .html, .pdf, .md, .txt and office files, hidden ones left out), a quoted glob, or
+    "-" for standard input.
+    """
+    counts = as_json and out is not None
+    if as_json and out is None:
+        out = "-"
+    shows = out is None if summary is None else summary
+    if shows and out == "-":
+        raise click.UsageError("--summary and the records cannot share standard output; give --out a file.")
+    if out is not None and out == rejected:
+        raise click.UsageError("--out and --rejected need a file each.")
+    from postingkit.cli.batch import Batch, read_batch  # noqa: PLC0415 - --help shows the options without the line
+
+    batch = Batch(
+        paths=paths, out=out, rejected=rejected, workers=workers, seconds=timeout, evidence=not no_evidence,
+        shows=shows, counts=counts, quiet=quiet,
+    )  # fmt: skip
+    ctx.exit(read_batch(batch))

@@ -1,0 +1,119 @@
+"""Summary: a record in a few lines for people to read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from postingkit.cli.terminal import bold, dim, safe
+
+_WIDEST = 100
+_LABEL = 11
+
+Record = dict[str, Any]
+"""A record as JSON gives it."""
+
+
+def summary_of(record: Record) -> str:
+    """Return the record's main facts, a line each; what the posting does not say is left out."""
+    organization = record["hiring_organization"]
+    names = [record["title"] or "(no title)", organization["name"], organization["department"]]
+    lines = [bold(safe(" · ".join(name for name in names if name)))]
+    for label, row in _ROWS:
+        words = " · ".join(safe(part) for part in row(record) if part)
+        if words:
+            lines.append(f"  {dim(label.ljust(_LABEL))}{safe(words, _WIDEST)}")
+    return "\n".join(lines) + "\n"
+
+
+def _place(record: Record) -> Iterator[str]:
+    for place in record["job_location"]:
+        parts = [place[key] for key in ("address_locality", "address_region", "address_country") if place[key]]
+        yield ", ".join(parts) or place["raw"]
+    yield record["workplace_type"] or ""
+
+
+def _job(record: Record) -> Iterator[str]:
+    yield ", ".join(record["employment_type"]).lower().replace("_", " ")
+    yield record["work_hours"] or ""
+    if record["identifier"]:
+        yield f"no. {record['identifier']}"
+
+
+def _pay(record: Record) -> Iterator[str]:
+    for pay in record["compensation"]:
+        low, high = pay["min"], pay["max"]
+        amount = low if low == high else f"{low}–{high}" if low and high else f"from {low}" if low else f"up to {high}"
+        unit = f"a {pay['unit'].lower()}" if pay["unit"] else ""
+        kind = "" if pay["kind"] == "base" else f"({pay['kind']})"
+        yield " ".join(part for part in (amount, pay["currency"], unit, kind, pay["applies_to"]) if part)
+    if record["compensation_note"]:
+        yield f"“{record['compensation_note']}”"
+
+
+def _dates(record: Record) -> Iterator[str]:
+    for word, key in (("posted", "date_posted"), ("valid through", "valid_through"), ("starts", "job_start_date")):
+        if record[key]:
+            yield f"{word} {record[key]}"
+    deadline = record["application_deadline"]
+    if deadline:
+        kind = deadline["kind"].replace("_", " ")
+        yield f"apply by {deadline['date']} ({kind})" if deadline["date"] else kind
+
+
+def _asks(record: Record) -> Iterator[str]:
+    for one in record["education"]:
+        subject = f" in {one['field']}" if one["field"] else ""
+        yield one["level"].replace("_", " ") + subject + (" (preferred)" if one["modality"] == "preferred" else "")
+    for one in record["experience"]:
+        years = "–".join(str(one[key]) for key in ("years_min", "years_max") if one[key] is not None)
+        area = f" of {one['area']}" if one["area"] else ""
+        yield f"{years} years{area}" + (" (preferred)" if one["modality"] == "preferred" else "")
+
+
+def _apply(record: Record) -> Iterator[str]:
+    application = record["application"]
+    for method in application["methods"]:
+        yield method["value"]
+    yield ", ".join(
+        (f"{one['count']} " if one["count"] else "") + one["kind"].replace("_", " ") for one in application["materials"]
+    )
+    if application["email_subject"]:
+        yield f"subject: {application['email_subject']}"
+    if application["no_phone_calls"]:
+        yield "no phone calls"
+
+
+def _contacts(record: Record) -> Iterator[str]:
+    for one in record["contacts"]:
+        phone = one["phone"] and one["phone"] + (f" x{one['phone_extension']}" if one["phone_extension"] else "")
+        yield ", ".join(
+            part for part in (one["name"], one["title"], one["email"], phone, one["postal_address"]) if part
+        )
+
+
+def _sections(record: Record) -> Iterator[str]:
+    for one in record["sections"]:
+        modality = f" {one['modality']}" if one["modality"] else ""
+        yield one["kind"].replace("_", " ") + modality + (f" ({len(one['items'])})" if one["items"] else "")
+
+
+def _from(record: Record) -> Iterator[str]:
+    source = record["source"]
+    yield source["url"] or "standard input"
+    yield source["part"] or ""
+    for warning in record["warnings"]:
+        yield warning["message"]
+
+
+_ROWS = (
+    ("where", _place),
+    ("job", _job),
+    ("pay", _pay),
+    ("dates", _dates),
+    ("asks", _asks),
+    ("apply", _apply),
+    ("contact", _contacts),
+    ("sections", _sections),
+    ("from", _from),
+)

@@ -1,0 +1,41 @@
+"""Terminal: what may be printed on one, and how it looks there."""
+
+from __future__ import annotations
+
+import os
+import re
+
+import click
+
+# ESC and its kin move the cursor, retitle the window or send keys; bidi marks reorder what is read.
+_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
+
+
+def safe(text: str, width: int = 0) -> str:
+    r"""Return text of a posting as one line that a terminal only shows, cut to ``width`` characters if given.
+
+    >>> safe("Arch\x1b[31mivist\n\n wanted"), safe("Senior Systems Librarian", 16)
+    ('Arch [31mivist wanted', 'Senior Systems …')
+    """
+    text = " ".join(_UNSAFE.sub(" ", text).split())
+    return text if not width or len(text) <= width else text[: width - 1] + "…"
+
+
+def plain() -> bool:
+    """Whether the user wants no colours (https://no-color.org)."""
+    return bool(os.environ.get("NO_COLOR"))
+
+
+def say(text: str = "", *, err: bool = False) -> None:
+    """Print a line; its colours only reach a terminal whose user wants them."""
+    click.echo(text, err=err, color=False if plain() else None)
+
+
+def bold(text: str) -> str:
+    """Return text that stands out."""
+    return click.style(text, bold=True)
+
+
+def dim(text: str) -> str:
+    """Return text that stands back."""
+    return click.style(text, dim=True)
