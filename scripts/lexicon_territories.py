@@ -1,7 +1,8 @@
 """Write src/postingkit/lexicon/territories.tsv: names and codes of countries and of their regions.
 
 Countries are CLDR's territories in the languages below, with ISO 3166-1's own names; regions are ISO 3166-2's
-subdivisions of the first rank. Run ``python scripts/lexicon_territories.py`` after an update of babel or pycountry.
+subdivisions of the first rank; cities are those that CLDR names time zones after, some four hundred. Run
+``python scripts/lexicon_territories.py`` after an update of babel or pycountry.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pycountry
 from babel import Locale, __version__ as babel_version
+from babel.core import get_global
 
 TARGET = Path(__file__).parent.parent / "src/postingkit/lexicon/territories.tsv"
 # The first language to claim a name keeps it: "island" is Iceland in German only because English has no such country.
@@ -79,13 +81,26 @@ def regions() -> Iterator[tuple[str, list[str]]]:
         yield region.code, kept + ([letters.lower()] if country in CODED else [])
 
 
+def cities() -> Iterator[tuple[str, list[str]]]:
+    """Yield each country's code with a dot, and the cities of its time zones."""
+    by_code: dict[str, dict[str, None]] = {}
+    locales = [Locale(language).time_zones for language in LANGUAGES]
+    for zone, code in sorted(get_global("zone_territories").items()):
+        names = [zone.rpartition("/")[2].replace("_", " ")]
+        names += [str(zones[zone]["city"]) for zones in locales if "city" in zones.get(zone, {})]
+        by_code.setdefault(code, {}).update(dict.fromkeys(name.lower().replace("’", "'") for name in names))
+    for code, names_of in sorted(by_code.items()):
+        if len(code) == 2 and code != "AQ":
+            yield code + ".", list(names_of)
+
+
 def main() -> None:
     """Write the file."""
     lines = [
-        "# Countries (ISO 3166-1, CLDR) and regions (ISO 3166-2), names in lower case.",
+        "# Countries (ISO 3166-1, CLDR), regions (ISO 3166-2) and, behind a dot, cities (CLDR); names in lower case.",
         f"# Written by scripts/lexicon_territories.py from babel {babel_version} and pycountry's tables; do not edit.",
     ]
-    lines += ["\t".join((code, "|".join(names))) for code, names in (*countries(), *regions()) if names]
+    lines += ["\t".join((code, "|".join(names))) for code, names in (*countries(), *regions(), *cities()) if names]
     TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

@@ -34,10 +34,12 @@ _ONE_PART = {
 _HOW = re.compile(
     r"(?:\s(?:or|and|&|/)\s)?\b(?:fully |100 ?% )?(?:remote(?:ly)?(?: work| ok| possible| working)?|hybrid|on-?site|in[- ]person|telework"
     r"|home ?office|work from home|wfh|various|multiple|several|flexible|worldwide|anywhere|global|nationwide|bundesweit"
-    r"|deutschlandweit|\d+ locations?|negotiable|tbd|n/a|see below|virtual)\b(?:\s(?:or|and|&|in|/)\s)?"
+    r"|deutschlandweit|\d+ locations?|negotiable|tbd|n/a|see below|virtual|telecommut\w+|[\w.]+[- ]only|preferred|first|partial\w*)\b(?:\s(?:or|and|&|in|/)\s)?"
 )
-# Several places in one string: "New York, NY / Boston, MA", "London; Paris", "SF/Denver"
-_BETWEEN = re.compile(r"\s*(?:;|\n|•|\s\|\s|\s/\s?|/(?!\s?[A-Z]\.?[A-Z]\b))\s*|\s(?:or|and|oder|und|&)\s(?=[A-ZÄÖÜ])")
+# Several places in one string: "New York, NY / Boston, MA", "London; Paris", "Dublin + Warsaw", "Berlin or Oslo"
+_BETWEEN = re.compile(
+    r"\s*(?:;|\n|•|\s\|\s|/|\+)\s*|,?\s(?:or|and|oder|und|&)\s(?=[A-ZÄÖÜ])|(?<=[a-z0-9]{4})\.\s(?=[A-Z])"
+)
 # Remarks in brackets: "London, UK (Piccadilly Circus)", "Queens, NY (several branches)"
 _REMARK = re.compile(r"\(([^()\n]*)\)?")
 _NAME = r"[^\W\d_][\w.'’-]*"
@@ -81,12 +83,27 @@ def _labelled(text: str, label: str, known: Known) -> Iterator[Claim]:
             return
     blank = _blanked(text)
     at = 0
-    for border in (*_BETWEEN.finditer(blank), None):
+    georgia = known.country == "GE" or known.language == "ka" or "bilisi" in text
+    borders = [border for border in _BETWEEN.finditer(blank) if not _joins(blank, border)]
+    for border in (*borders, None):
         end = border.start() if border else len(text)
-        if 1 < end - at <= 160:
-            for claim in _places(text, at, end, "place.label", blank=blank):
+        if end - at > 160:
+            yield from (c._replace(start=c.start + at, end=c.end + at) for c in _free(text[at:end], known))
+        elif end - at > 1:
+            for claim in _places(text, at, end, "place.label", blank=blank, georgia=georgia):
                 yield claim._replace(needs=("hint",), method="label")
         at = border.end() if border else end
+
+
+def _joins(text: str, border: re.Match[str]) -> bool:
+    """Tell whether a slash stands before the same place's region or country: "New York/NY", "Linz / Austria"."""
+    if "/" not in border.group():
+        return False
+    word = re.match(r"[\w.]+(?: [A-Z]\w+)?", text[border.end() : border.end() + 40])
+    if word is None:
+        return False
+    region = region_of(word.group()) or ""
+    return bool(country_of(word.group())) or (bool(region) and len(word.group()) < 5) or region[:2] == "GB"
 
 
 def _one_part(text: str, part: str) -> Iterator[Claim]:
@@ -106,9 +123,9 @@ def _one_part(text: str, part: str) -> Iterator[Claim]:
     )
 
 
-def _places(text: str, start: int, end: int, rule: str, *, blank: str = "") -> Iterator[Claim]:
+def _places(text: str, start: int, end: int, rule: str, *, blank: str = "", georgia: bool = False) -> Iterator[Claim]:
     """Yield the places in a run of words that the context calls a place; ``blank`` is the text to read them in."""
-    for address in read_addresses(blank or text, start, end):
+    for address in read_addresses(blank or text, start, end, georgia=georgia):
         quote = text[address.start : address.end]
         place = Place(
             raw=quote,

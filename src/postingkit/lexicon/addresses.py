@@ -10,7 +10,15 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from postingkit.lexicon.places import POSTAL, SPEAKING, country_code, country_of, is_english_country, regions_of
+from postingkit.lexicon.places import (
+    POSTAL,
+    SPEAKING,
+    country_code,
+    country_of,
+    is_city,
+    is_english_country,
+    regions_of,
+)
 from postingkit.text import fold
 
 __all__ = ["Address", "read_addresses"]
@@ -36,14 +44,14 @@ class _Atom(NamedTuple):
     codes: tuple[str, ...] = ()
 
 
-_BORDER = re.compile(r"\s*,\s*|\s+[-–—]+\s+|\s*[|·()]\s*|\s{2,}|/(?=\s?[A-Z]\.?[A-Z]\b)|:\s+")
+_BORDER = re.compile(r"\s*,\s*|\s+[-–—]+\s+|\s*[|·()]\s*|\s{2,}|\s?/\s?|:\s+|\s+(?:w/|with|plus|near)\s[^,;/]*")
 _STREET = (
     r"(?:street|str\.|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|boulevard|blvd\.?|lane|ln\.?|place|pl\.?|plaza|way|court|ct\.?"
-    r"|square|sq\.?|highway|hwy\.?|parkway|pkwy\.?|terrace|broadway|bowery|circle|turnpike|sol)"
+    r"|square|sq\.?|highway|hwy\.?|parkway|pkwy\.?|terrace|broadway|bowery|circle|turnpike|sol|plz|crescent|park (?=west|avenue))"
 )
 # "570 Taxter Road", "140 W 62nd street", "10 Grand Army Plaza", "919 SW Grady Way", "70 Washington Square South", "235 Bowery"
 _NUMBERED = re.compile(
-    rf"\d{{1,5}}[a-z]?(?:-\d{{1,5}})? (?:[\w.'-]+ ){{0,4}}?{_STREET}(?:,? (?:n|s|e|w|nw|ne|sw|se|north|south|east|west)\b\.?)?(?!\w)"
+    rf"(?:\d{{1,5}}[a-z]?(?:-\d{{1,5}})? (?:[\w.'-]+ ){{0,4}}?|\d+(?:st|nd|rd|th) ){_STREET}(?:,? (?:n|s|e|w|nw|ne|sw|se|north|south|east|west)\b\.?)?(?!\w)"
 )
 # "10 Rue Duke", "Musterstraße 12", "Am Ring 3", "Via Roma 4"
 _FOREIGN = re.compile(
@@ -58,32 +66,75 @@ _SUITE = re.compile(
 _NO_TOWN = re.compile(
     r"\b(?:building|offices?|cent(?:er|re)|courthouse|hall|campus(?:es)?|departments?|county|region|area|floor|suite|room|librar(?:y|ies)"
     r"|museum|schools?|institute|hospital|headquarters?|hq|district|division|locations?|branch|station|facility|plant|warehouse"
-    r"|services|elections?|unit|street|avenue|position|available|sites?|work|job|this|the|our|you|for|metro|main|emea|amer|apac|latam|dach"
+    r"|services|elections?|unit|street|avenue|position|available|sites?|work|job|this|our|you|for|emea|amer|apac|latam|dach|eu|eea"
     r"|europe|europa|world|greater|laboratory|archives?|time|travel|required|company|gmbh|inc|llc|ltd|any|all|same|as|if|is|be|no|yes|not"
-    r"|university|college|must|may|will|employer|applicants?|candidates?|eligible|preferred|within|near|timezone|est|pst|utc|cet)\b"
+    r"|university|college|must|may|will|employer|applicants?|candidates?|eligible|preferred|within|timezone|est|pst|utc|cet|only|online"
+    r"|unknown|international|asia|africa|americas?|state|national|various|multiple|full|part|based)\b"
+    r"|^(?:main|metro|northern|southern|eastern|western|central|hiring|see|tbd|union)\b|\w the\b"
 )
-# "Open in DC", "Hybrid in Berlin", "The library is located at 222 Clinton Avenue"
-_LEAD = re.compile(r".*\b(?:in|at) (?=[A-Z0-9ÄÖÜ])")
+# "Open in DC", "Hybrid in Berlin", "Adelphi University Garden City", "Village of Dobbs Ferry", "Washington Square in New York"
+_LEAD = re.compile(
+    r"(?:.*\b(?:in|at)|.*\b(?:University|College|Library|Museum|Campus|Courthouse|Building)|(?:[Tt]he )?(?:Village|Town|City|Township|Borough) of) (?=[A-ZÄÖÜ])"
+)
+_LETTERS = re.compile(r"[A-Z]{1,2}")
+# Where a land's code is also a Canadian province's, and the land is meant: "Amsterdam, NL"
+_LAND_FIRST = frozenset({"NL"})
 
 
-def read_addresses(text: str, start: int, end: int) -> Iterator[Address]:
-    """Yield the addresses in one run of words, which is one address or a list of towns.
+def read_addresses(text: str, start: int, end: int, *, georgia: bool = False) -> Iterator[Address]:
+    """Yield the addresses in one run of words; ``georgia`` says that Georgia is the country.
 
     >>> [a[2:] for a in read_addresses("570 Taxter Road, Suite 400 Elmsford, NY 10523", 0, 45)]
     [('570 Taxter Road, Suite 400', 'Elmsford', 'NY', '10523', 'US')]
     >>> [a.locality for a in read_addresses("Berlin, Hamburg, Bremen", 0, 23)]
     ['Berlin', 'Hamburg', 'Bremen']
+    >>> [(a.locality, a.country) for a in read_addresses("Boston, MA, Munich, Germany", 0, 27)]
+    [('Boston', 'US'), ('Munich', 'DE')]
     """
     atoms = [atom for a, b in _segments(text, start, end) for atom in _atoms(text, a, b)]
-    names = [atom for atom in atoms if atom.kind in ("name", "either")]
-    if len(names) == len(atoms) and (
-        len(names) > 2 or (len(names) == 2 and all(n.codes and n.codes[0][:2] not in SPEAKING for n in names))
-    ):
-        for name in names:
-            yield Address(name.start, name.end, locality=text[name.start : name.end])
+    if _is_list(text, atoms):
+        for atom in atoms:
+            words = text[atom.start : atom.end]
+            land = atom.kind == "either" and not is_city(words) and atom.codes[0][:2] in SPEAKING
+            yield Address(
+                atom.start,
+                atom.end,
+                locality=None if land or atom.kind == "country" else words,
+                region=words if land else None,
+                country=atom.codes[0][:2] if land or atom.kind == "country" else None,
+            )
         return
-    if atoms and (address := _assembled(text, atoms)):
-        yield address
+    group: list[_Atom] = []
+    town = area = False
+    for atom in atoms:
+        name = atom.kind in ("name", "street", "either")
+        letters = bool(group) and group[-1].kind == "letters" and len(group) == 1  # "DC, Boston"
+        if name and ((town and area) or letters):
+            yield from _assembled(text, group, georgia=georgia)
+            group, town, area = [], False, False
+        area = area or (town and atom.kind not in ("name", "street"))
+        town = town or (name and atom.kind != "street")
+        group.append(atom)
+    if area or not town or group == atoms:
+        yield from _assembled(text, group, georgia=georgia)
+
+
+def _is_list(text: str, atoms: list[_Atom]) -> bool:
+    """Tell whether each atom is a place of its own: "Berlin, Paris, Oslo", "Poland, Portugal", "Texas, Utah, Ohio"."""
+    kinds = {atom.kind for atom in atoms}
+    if not kinds <= {"name", "either", "country"} or len(atoms) < 2:
+        return False
+    lands = {atom.codes[0][:2] for atom in atoms if atom.kind == "country"}
+    if len(atoms) == 2:
+        return len(lands) == 2 or (
+            not lands and all(is_city(text[a.start : a.end]) for a in atoms) and atoms[0].codes != atoms[1].codes
+        )
+    if len(lands) > 1:
+        return atoms[0].kind == "country" or atoms[-1].kind == atoms[-2].kind == "country"
+    last = atoms[-1]
+    speaking = last.kind == "either" and last.codes[0][:2] in SPEAKING and not is_city(text[last.start : last.end])
+    sure = len(atoms) > 3 or any(a.codes or is_city(text[a.start : a.end]) for a in atoms)
+    return sure and not lands and (not speaking or all(a.kind == "either" for a in atoms))
 
 
 def _segments(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -110,12 +161,10 @@ def _atoms(text: str, a: int, b: int) -> list[_Atom]:
     low = fold(text[a:b])
     head: list[_Atom] = []
     has_digit = any(c.isdigit() for c in low)
-    if (has_digit and (street := _NUMBERED.search(low) or _FOREIGN.search(low))) or (
-        has_digit and (street := _SUITE.match(low))
-    ):
+    if has_digit and (street := _NUMBERED.search(low) or _FOREIGN.search(low) or _SUITE.match(low)):
         head.append(_Atom("street", a + street.start(), a + street.end()))
         a, b = _trimmed(text, a + street.end(), b)
-    elif (lead := _LEAD.match(text, a, b)) and not regions_of(text[a:b]):
+    if (lead := _LEAD.match(text, a, b)) and not regions_of(text[a:b]):
         a = lead.end()
     tail: list[_Atom] = []
     while a < b:
@@ -124,7 +173,13 @@ def _atoms(text: str, a: int, b: int) -> list[_Atom]:
             break
         tail.append(taken)
         a, b = _trimmed(text, a, taken.start)
-    if a < b and has_digit and (code := POSTAL.match(text, a, b)) and code.end() < b and text[code.end()] == " ":
+    if (
+        a < b
+        and has_digit
+        and (code := POSTAL.match(text, a, b))
+        and text[code.end() : code.end() + 1] == " "
+        and _is_town(text[code.end() + 1 : b])
+    ):
         head.append(_Atom("postal", a, code.end()))
         a = code.end() + 1
         if country := country_of(text[a:b]):
@@ -152,7 +207,8 @@ def _last(text: str, a: int, b: int, *, whole: bool) -> _Atom | None:
         alone = whole and size == len(words)
         start = b - len(name)
         regions = regions_of(name)
-        country = country_of(name)
+        # Two letters are a region's before they are a country's, but for those of _LAND_FIRST
+        country = country_of(name) if len(name) > 2 or name in ("US", "UK") or name in _LAND_FIRST else None
         if (
             not regions
             and len(name) == 2
@@ -161,7 +217,7 @@ def _last(text: str, a: int, b: int, *, whole: bool) -> _Atom | None:
             and text[b + 1 : b + 2].isdigit()
         ):
             regions = regions_of(name.upper())  # "Stillwater, Ok 74078"
-        if regions and len(name.replace(".", "")) <= 3:
+        if regions and len(name.replace(".", "")) <= 3 and not country:
             return _Atom("letters", start, b, regions)
         if country and (alone or (is_english_country(name) and (size > 1 or name != "Georgia"))) and country != "GE":
             return _Atom("country", start, b, (country,))
@@ -169,98 +225,121 @@ def _last(text: str, a: int, b: int, *, whole: bool) -> _Atom | None:
             return _Atom("either", start, b, regions)
         if country and alone:
             return _Atom("country", start, b, (country,))
-        if alone and (code2 := country_code(name)):
-            return _Atom("letters", start, b, (code2 + "-",))
+        if alone and _LETTERS.fullmatch(name) and (len(name) == 1 or country_code(name)):
+            return _Atom("letters", start, b, (name + "-",))
     return None
 
 
 def _is_town(words: str) -> bool:
-    if not 1 < len(words) <= 34 or words.count(" ") > 3 or any(c.isdigit() for c in words):
+    if not 1 < len(words) <= 34 or words.count(" ") > 4 or any(c.isdigit() for c in words):
         return False
     return (words[0].isupper() or words[0] > "\u0590") and words[-1] not in "!?" and not _NO_TOWN.search(fold(words))
 
 
-def _assembled(text: str, atoms: list[_Atom]) -> Address | None:
-    """Return the address that the order of the atoms tells."""
+def _assembled(text: str, atoms: list[_Atom], *, georgia: bool) -> Iterator[Address]:
+    """Yield the address that the order of the atoms tells."""
+    atoms = _sobered(atoms)
     street = [atom for atom in atoms if atom.kind == "street"]
     postal = next((atom for atom in atoms if atom.kind == "postal"), None)
-    country = _country(text, atoms)
-    region = _region(text, atoms, country)
+    country = _country(text, atoms, georgia=georgia)
+    rest = [atom for atom in atoms if country is None or atom.start != country.start]
+    region = _region(text, rest, country)
+    names = [atom for atom in rest if atom.kind in ("name", "either") and atom != region]
     anchor = region or country or postal
-    names = [atom for atom in atoms if atom.kind in ("name", "either") and atom not in (region, country)]
     before = [atom for atom in names if anchor is None or atom.start < anchor.start]
     town: _Atom | None = None
     if anchor is not None and before:
         town = before[-1]
-        if anchor is country and region is None and len(before) > 1 and not street and before[-2].kind == "name":
+        middle = anchor is country and len(before) > 1 and not street and before[-2].kind == "name"
+        if middle and not is_city(text[town.start : town.end]):
             town, region = before[-2], before[-1]  # "Munich, Bavaria, Germany"
     elif names:
-        town = names[0] if not street else names[-1]
-    elif (
-        region
-        and (street or len(atoms) == 2)
-        and sum(a.codes == region.codes for a in atoms) > 1
-        and regions_of("New York")[0] in region.codes
-    ):
+        town = names[-1] if street else names[0]
+    elif region and region.codes[0] == "US-NY" and [a.codes for a in rest].count(region.codes) > 1:
         town = region  # "320 West 31st Street, NY, NY"
-    said = None
-    if country:
-        said = country.codes[0][:2]
-    elif region and region.codes and region.codes[0][:2] in SPEAKING:
-        said = region.codes[0][:2]
     if not (town or region or country):
-        return None
+        return
+    said = country.codes[0][:2] if country else region.codes[0][:2] if region and region.codes else ""
     used = [atom for atom in (*street, town, region, postal, country) if atom is not None]
-    return Address(
+    yield Address(
         min(atom.start for atom in used),
         max(atom.end for atom in used),
         text[street[0].start : street[-1].end] if street else None,
         text[town.start : town.end] if town else None,
-        text[region.start : region.end] if region else None,
+        _undotted(text[region.start : region.end]) if region else None,
         text[postal.start : postal.end] if postal else None,
-        said,
+        said if country or said in SPEAKING else None,
     )
 
 
-def _country(text: str, atoms: list[_Atom]) -> _Atom | None:
+def _undotted(region: str) -> str:
+    """Return "NY" for "NY." at a sentence's end, but "N.Y." as it is."""
+    return region[:-1] if region.endswith(".") and "." not in region[:-1] else region
+
+
+def _sobered(atoms: list[_Atom]) -> list[_Atom]:
+    """Return the atoms with a country that a region of another land follows as a town: "Jamaica, NY", "Columbia, MD"."""
+    if not atoms or atoms[0].kind != "country":
+        return atoms
+    lands = {
+        a.codes[0][:2]
+        for a in atoms[1:]
+        if a.kind in ("letters", "either") and a.codes[0][:2] in SPEAKING and a.codes[0][2:] != "-"
+    }
+    if lands and atoms[0].codes[0] not in lands:
+        return [atoms[0]._replace(kind="name", codes=()), *atoms[1:]]
+    return atoms
+
+
+def _country(text: str, atoms: list[_Atom], *, georgia: bool) -> _Atom | None:
     for atom in atoms:
         if atom.kind == "country":
             return atom
-    for before, atom in zip(atoms, atoms[1:], strict=False):
-        words = text[atom.start : atom.end]
+    before: _Atom | None = None
+    for atom in atoms:
         # "Tbilisi, Georgia" and "Berlin, DE": the name before is a region of the country, not of the American state
+        words = text[atom.start : atom.end]
         code = "GE" if words == "Georgia" else country_code(words)
-        if code and (
-            any(c.startswith(code + "-") for c in before.codes)
-            or (atom.codes[0].endswith("-") and before.kind in ("name", "either", "postal"))
-            or (before.kind == "letters" and before.codes[0][:2] == code)
+        if code == "GE" and georgia:
+            return atom._replace(codes=("GE",))
+        if (
+            code
+            and before
+            and (
+                any(c.startswith(code + "-") for c in before.codes)
+                or (atom.codes[0].endswith("-") and before.kind in ("name", "either", "postal"))
+            )
         ):
             return atom._replace(codes=(code,))
+        before = atom
     return None
 
 
 def _region(text: str, atoms: list[_Atom], country: _Atom | None) -> _Atom | None:
-    spans = {(country.start, country.end)} if country else set()
-    free = [atom for atom in atoms if (atom.start, atom.end) not in spans]
-    for atom in free:
-        if atom.kind == "letters" and not atom.codes[0].endswith("-"):
+    for atom in atoms:
+        if atom.kind == "letters" and (atom.codes[0][2:] != "-" or (country and atom.start > atoms[0].start)):
             return atom
-    eithers = [atom for atom in free if atom.kind == "either"]
+    names = [atom for atom in atoms if atom.kind in ("name", "either")]
+    eithers = [atom for atom in names if atom.kind == "either"]
     if not eithers:
         return None
-    names = [atom for atom in free if atom.kind in ("name", "either")]
     last = eithers[-1]
     speaking = last.codes[0][:2] in SPEAKING
     if len(names) == 1:
         words = text[last.start : last.end]
-        alone = (
-            speaking
-            and words not in ("New York", "Washington", "NEW YORK", "Québec", "Victoria")
-            and last.kind == "either"
+        city = (
+            is_city(words)
+            or words in ("Washington", "WASHINGTON", "Québec", "Victoria")
+            or any(a.kind == "street" for a in atoms)
         )
-        return last if alone and not any(a.kind == "street" for a in free) else None
+        return last if speaking and not city else None
     if country and names[0].start > country.start:  # "Canada - Quebec - Montreal"
-        return eithers[0] if eithers[0] is names[0] else None
-    if names[-1] is last and (speaking or country):
-        return last
-    return None
+        return names[0] if names[0].kind == "either" else None
+    if names[-1] is not last or not (speaking or country):
+        return None
+    city = (
+        not speaking
+        and is_city(text[last.start : last.end])
+        and text[last.start : last.end] != text[names[-2].start : names[-2].end]
+    )
+    return None if city else last

@@ -10,10 +10,19 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-__all__ = ["POSTAL", "SPEAKING", "country_code", "country_of", "is_english_country", "region_of", "regions_of"]
+__all__ = [
+    "POSTAL",
+    "SPEAKING",
+    "country_code",
+    "country_of",
+    "is_city",
+    "is_english_country",
+    "region_of",
+    "regions_of",
+]
 
-SPEAKING = frozenset({"US", "CA", "AU"})
-"""Countries whose region beside a city names the country too: "Elmsford, NY", "Toronto, Ontario"."""
+SPEAKING = frozenset({"US", "CA", "AU", "GB"})
+"""Countries whose region beside a city names the country too: "Elmsford, NY", "Toronto, Ontario", "Leeds, England"."""
 
 # Postal codes: "10523", "98057-2906" · "EC3R 8AF" · "M5V 2T6" · "1012 AB" · "00-950" · "2000" · "560001"
 POSTAL = re.compile(
@@ -22,18 +31,24 @@ POSTAL = re.compile(
 )
 
 
+_FIRST = "US CA AU GB"
+"""Of regions with one name the first of these lands is meant: "WA" is Washington before Western Australia."""
+
+
 class _Names(NamedTuple):
     countries: dict[str, str]
     english: frozenset[str]
     regions: dict[str, tuple[str, ...]]
+    cities: frozenset[str]
 
 
 @cache
 def _names() -> _Names:
-    """Return the tables; regions of the speaking countries stand first among those of one name."""
+    """Return the tables."""
     countries: dict[str, str] = {}
     english: list[str] = []
     regions: dict[str, tuple[str, ...]] = {}
+    cities: list[str] = []
     path = Path(__file__).with_name("territories.tsv")
     for line in path.read_text(encoding="utf-8").splitlines():
         code, _, rest = line.partition("\t")
@@ -42,10 +57,19 @@ def _names() -> _Names:
             countries.update(dict.fromkeys(names, code))
             english.append(names[0])
             continue
+        if code[2:] == ".":
+            cities += names
+            continue
         for name in names:
-            others = regions.get(name, ())
-            regions[name] = (code, *others) if code[:2] in SPEAKING else (*others, code)
-    return _Names(countries, frozenset(english), regions)
+            regions[name] = (*regions.get(name, ()), code)
+    for name, found in regions.items():
+        if len(found) > 1:
+            regions[name] = tuple(sorted(found, key=_rank))
+    return _Names(countries, frozenset(english), regions, frozenset(cities))
+
+
+def _rank(code: str) -> int:
+    return _FIRST.find(code[:2]) % 100  # not found is -1, the last
 
 
 @cache
@@ -79,7 +103,7 @@ def country_of(words: str) -> str | None:
     if len(name) <= 3 and name.isascii() and not words.strip().isupper():
         return None
     names = _names().countries
-    return names.get(name) or names.get(name.rstrip("."))
+    return names.get(name) or names.get(name.rstrip(".")) or country_code(words.strip())
 
 
 def is_english_country(words: str) -> bool:
@@ -91,12 +115,21 @@ def is_english_country(words: str) -> bool:
     return _plain(words) in _names().english or _plain(words) in ("usa", "us", "uk", "u.s.a.", "u.s.", "u.k.")
 
 
+def is_city(words: str) -> bool:
+    """Tell whether these words name one of the cities that time zones are named after.
+
+    >>> is_city("London"), is_city("თბილისი"), is_city("Elmsford")
+    (True, True, False)
+    """
+    return _plain(words) in _names().cities
+
+
 @lru_cache(maxsize=4096)
 def regions_of(words: str) -> tuple[str, ...]:
     """Return the ISO 3166-2 codes of the regions these words name; letters alone must be capitals.
 
-    >>> regions_of("Limburg")
-    ('BE-VLI', 'NL-LI')
+    >>> regions_of("NT"), regions_of("Punjab")
+    (('CA-NT', 'AU-NT'), ('IN-PB', 'PK-PB'))
     """
     name = _plain(words)
     found = _names().regions.get(name)
