@@ -6,8 +6,10 @@ import re
 
 from postingkit.documents.capture import Capture
 from postingkit.documents.chrome import trim
+from postingkit.documents.data import looks_like_json, read_csv, read_json, read_xml
 from postingkit.documents.decode import decode
 from postingkit.documents.document import Document
+from postingkit.documents.xml import root_of
 from postingkit.errors import UnreadableCapture
 
 # A page may open with comments or a doctype: "<!-- saved from url=... --><!DOCTYPE html>"
@@ -58,6 +60,20 @@ def _read(capture: Capture, body: bytes) -> Document:
         from postingkit.documents.markdown import read_markdown  # noqa: PLC0415 - one reader a capture
 
         return read_markdown(text, repairs=repairs)
+    if looks_like_json(text):
+        try:
+            return read_json(text, repairs=repairs)
+        except UnreadableCapture as error:
+            if error.reason != "damaged" or "json" in declared:
+                raise
+    if root_of(text) and "html" not in declared:
+        try:
+            return read_xml(text, repairs=repairs)
+        except UnreadableCapture as error:
+            if error.reason != "damaged" or "xml" in declared:
+                raise
+    if "csv" in declared:
+        return read_csv(text, repairs=repairs)
     if _MARKUP.match(text) or "html" in declared:
         from postingkit.documents.html import read_html  # noqa: PLC0415 - one reader a capture
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from postingkit.sources.base.body import Part
 from postingkit.sources.base.dates import day, day_month, deadline, month_day
-from postingkit.sources.base.employment import employment, workplace
+from postingkit.sources.base.employment import employment, flag, workplace
 from postingkit.sources.base.paths import find, first
 from postingkit.sources.base.pay import pay, pay_words
 from postingkit.sources.base.place import country, place, place_words
+from postingkit.sources.base.payload import Shape, platform
 from postingkit.sources.base.source import Request, Source, Terms
 from postingkit.sources.base.words import Reader, contact, lines, link, words
 
 __all__ = [
+    "Field",
+    "Part",
     "Reader",
     "Request",
+    "Shape",
     "Source",
     "Terms",
     "contact",
@@ -23,6 +28,7 @@ __all__ = [
     "employment",
     "find",
     "first",
+    "flag",
     "lines",
     "link",
     "month_day",
@@ -30,6 +36,8 @@ __all__ = [
     "pay_words",
     "place",
     "place_words",
+    "plain",
+    "platform",
     "words",
     "workplace",
 ]

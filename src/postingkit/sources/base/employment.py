@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from postingkit.model.terms import EmploymentType, WorkplaceType
-from postingkit.sources.base.words import plain
+from postingkit.sources.base.words import Reader, plain
 
-__all__ = ["employment", "workplace"]
+__all__ = ["employment", "flag", "workplace"]
 
 # Spellings met in payloads (gathered 2026-11), letters alone: "Full-time", "FULL_TIME", "fulltime", "Temps plein".
 # "permanent", "CDI", "regular" say how long, not how much: they are no schema.org employmentType.
@@ -149,3 +149,19 @@ def workplace(value: Any) -> Iterable[tuple[Any, str]]:
     else:
         return
     yield kind, text
+
+
+def flag(value: str) -> Reader:
+    """Return a reader of a yes, which states ``value``; a no states nothing.
+
+    >>> read = flag("remote")
+    >>> [v for v, _ in read(True)], [v for v, _ in read("yes")], list(read(False)), list(read("false"))
+    (['remote'], ['remote'], [], [])
+    """
+
+    def read(said: Any) -> Iterable[tuple[Any, str]]:
+        text = str(said).strip().lower()
+        if text in {"true", "yes", "1", "y", "oui", "ja"}:
+            yield value, text
+
+    return read

@@ -1,7 +1,7 @@
 """Paths: where in a platform's data a value lies.
 
-A path is keys joined by "/"; ``*`` stands for each element of a list. XML repeats an element or not as it likes, so
-``*`` also takes a single value as a list of one.
+A path is keys joined by "/"; ``*`` stands for each element of a list, ``?`` for each value of an object. XML repeats
+an element or not as it likes, so ``*`` also takes a single value as a list of one.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def find(value: Any, path: str) -> Iterator[tuple[str, Any]]:
     ([('location/name', 'Oslo')], [('location/name', 'Oslo')], [])
     """
     steps = _steps(path)
-    if "*" in steps:
+    if "*" in steps or "?" in steps:
         yield from _find(value, steps, 0, ())
         return
     for step in steps:
@@ -60,7 +60,10 @@ def _find(value: Any, steps: tuple[str, ...], at: int, trail: tuple[str, ...]) -
             yield "/".join(trail), value
         return
     step = steps[at]
-    if step != "*":
+    if step == "?":
+        for key, one in value.items() if isinstance(value, dict) else ():
+            yield from _find(one, steps, at + 1, (*trail, str(key)))
+    elif step != "*":
         if isinstance(value, dict) and (inner := value.get(step)) is not None:
             yield from _find(inner, steps, at + 1, (*trail, step))
     elif isinstance(value, list):

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from postingkit.fields.places import find_places
+from postingkit.lexicon.alpha3 import ALPHA2
 from postingkit.lexicon.places import country_code, country_of
 from postingkit.model.place import Place
 from postingkit.sources.base.paths import first
@@ -26,7 +27,7 @@ _NO_PLACE = re.compile(
 def country_named(value: Any) -> str | None:
     """Return the ISO 3166-1 code of a country given by name or code, also as {"name": ...}.
 
-    >>> country_named("us"), country_named("Germany"), country_named({"name": "FR"}), country_named("EMEA")
+    >>> country_named("us"), country_named("Germany"), country_named({"name": "FRA"}), country_named("EMEA")
     ('US', 'DE', 'FR', None)
     """
     if isinstance(value, dict):
@@ -36,7 +37,8 @@ def country_named(value: Any) -> str | None:
     text = plain(value)
     if len(text) in {2, 3}:
         text = text.upper()
-    return country_of(text) or country_code(text) if text else None
+        return country_code(text) or ALPHA2.get(text) or country_of(text)
+    return country_of(text) if text else None
 
 
 def country(value: Any) -> Iterable[tuple[Any, str]]:
@@ -70,12 +72,12 @@ def place(
             return
         road, town, area, code, land = found
         if town and not (road or code) and ("," in town or " - " in town or ";" in town or "/" in town):
-            read = list(place_words(", ".join(part for part in (town, area, land) if part and part not in town)))
+            read = list(place_words(", ".join((town, *(part for part in (area, land) if part and part not in town)))))
             if read:
                 yield from read
                 return
         land_code = country_named(land)
-        raw = named or ", ".join(dict.fromkeys(part for part in found if part))
+        raw = named or ", ".join(part for part in found if part)
         if not (road or town or area or code or land_code):
             yield from place_words(raw)
             return

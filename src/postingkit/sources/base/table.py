@@ -36,9 +36,18 @@ _REMARK = re.compile(
 
 
 def read_table(
-    table: Sequence[Field], record: Any, pointer: str, *, rule: str, method: EvidenceMethod = "platform_data"
+    table: Sequence[Field],
+    record: Any,
+    pointer: str,
+    *,
+    rule: str,
+    method: EvidenceMethod = "platform_data",
+    payload: Any = None,
 ) -> Iterator[Claim]:
-    """Yield the claims of one posting's data; the title comes last, when employer and places are known."""
+    """Yield the claims of one posting's data; the title comes last, when employer and places are known.
+
+    A path that starts with "/" leads from the whole ``payload``: the company's name above the list of its jobs.
+    """
     spoken: dict[str, Field] = {}
     titles: list[Claim] = []
     known: list[str] = []
@@ -47,10 +56,11 @@ def read_table(
         if spoken.get(field, row) is not row:
             continue
         for path in row.paths.split(" "):
-            for where, found in find(record, path):
+            above = path.startswith("/")
+            for where, found in find(payload, path[1:]) if above else find(record, path):
                 for value, quote in row.read(found):
                     spoken[field] = row
-                    at = f"{pointer}/{where}" if pointer and where else pointer or where
+                    at = where if above else f"{pointer}/{where}" if pointer and where else pointer or where
                     claim = Claim(field, value, quote, rule=f"{rule}.{path}", method=method, pointer=at)
                     if field == "title":
                         titles.append(claim)
