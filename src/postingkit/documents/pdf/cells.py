@@ -2,109 +2,189 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
+from postingkit.documents.line import label_of
 from postingkit.documents.pdf.order import Flow
 from postingkit.documents.pdf.run import Row, Run
 
 __all__ = ["rows_of"]
 
 LABEL_WORDS = 7
+_WORDED = re.compile(r"[^\W_]")
 
 
 def rows_of(flows: list[Flow], page: int) -> list[Row]:
     """Return the rows of a page's flows."""
-    starts = _value_starts(flows)
+    flows = [flow for flow in map(_worded, flows) if flow.rows]
+    starts, lefts = _value_starts(flows)
+    edges = _edges(flows)
     out: list[Row] = []
-    for flow in flows:
+    for flow, edge in zip(flows, edges, strict=True):
         values: float | None = None  # left edge of the value column while a value goes on
         rows = flow.rows
         i = 0
         while i < len(rows):
             row = rows[i]
-            if values is not None and row[0].left > values - 4 and not _valued(row, starts):
-                out.append(_row(row, page, flow.right, 3))
+            label = _label_rows(rows, i, starts) or _empty_label(rows, i, starts, lefts)
+            if values is not None and row[0].left > values - 4 and not label:
+                out.append(_row(row, page, edge[i], 3))
                 i += 1
                 continue
             values = None
-            if len(row) > 1 and _valued(row, starts):
-                out.append(_row(row[:1], page, flow.right, 1))
-                out.append(_row(row[1:], page, flow.right, 2))
-                values = row[1].left
+            if not label:
+                out.append(_row(row, page, edge[i], 0))
                 i += 1
                 continue
-            label = _tall_label(rows, i, starts)
-            if label:
-                out += [_row(r, page, flow.right, 1) for r in rows[i : i + label]]
-                out.append(_row(rows[i + label], page, flow.right, 2))
-                values = rows[i + label][0].left
-                i += label + 1
-                continue
-            out.append(_row(row, page, flow.right, 0))
+            out += [_row(r[:1], page, edge[i], 1, len(out)) for r in rows[i : i + label]]
+            i += label - 1
+            value = rows[i][1:]
+            if not value and i + 1 < len(rows) and _right_of(rows[i], rows[i + 1]):
+                i += 1
+                value = rows[i]
+            if value:
+                out.append(_row(value, page, edge[i], 2))
+                values = value[0].left
             i += 1
     return out
 
 
-def _row(runs: list[Run], page: int, edge: float, cell: int) -> Row:
-    first = runs[0]
-    if len(runs) == 1:
-        return Row(
-            page, first.text, first.left, first.bottom, first.right, first.top, first.bold, first.bullet, first.hyphen,
-            edge, cell,
-        )  # fmt: skip
-    big = max(runs, key=lambda r: r.height)
-    return Row(
-        page,
-        " ".join(r.text for r in runs),
-        first.left,
-        big.bottom,
-        max(r.right for r in runs),
-        big.top,
-        all(r.bold for r in runs),
-        first.bullet,
-        runs[-1].hyphen,
-        edge,
-        cell,
-    )
+def _worded(flow: Flow) -> Flow:
+    """Return the flow less its rows without a letter or digit: icons, rules, stray bullets."""
+    rows: list[list[Run]] = []
+    for row in flow.rows:
+        if not any(_WORDED.search(run.text, run.bullet) for run in row):
+            continue
+        if len(row) > 1:
+            row = [r for i, r in enumerate(row) if not i or _WORDED.search(r.text, r.bullet)]  # noqa: PLW2901
+            at = next((i for i in range(1, len(row)) if i > 1 or row[0].text[-1] != ":" if _opens(row[i])), 0)
+            if at:  # "Band: F6      Job family: Science": two entries on one line
+                rows += [row[:at], row[at:]]
+                continue
+        rows.append(row)
+    return flow._replace(rows=rows)
 
 
-def _value_starts(flows: list[Flow]) -> set[int]:
-    """Return where values start, in steps of four points: places where at least three rows have their second run."""
-    found: Counter[int] = Counter()
+def _opens(run: Run) -> bool:
+    """Whether a run opens an entry of its own: "Post No:", "Job family: Science"."""
+    return ":" in run.text and (run.text[-1] == ":" or label_of(run.text)[0] > 0)
+
+
+def _right_of(row: list[Run], after: list[Run]) -> bool:
+    return after[0].left > row[0].right and after[0].middle >= row[0].bottom
+
+
+def _edges(flows: list[Flow]) -> list[list[float]]:
+    """Return, for each row of each flow, the right edge that its column has there."""
+    widest = [max((row[-1].right for row in f.rows if row[-1].text.count(" ") > 2), default=f.right) for f in flows]
+    out: list[list[float]] = []
+    for i, flow in enumerate(flows):
+        shared = [widest[j] for j, f in enumerate(flows) if f.left < flow.right and f.right > flow.left]
+        edges = [max([widest[i], *shared])] * len(flow.rows)
+        for other in flows:
+            if other.left <= flow.left or other.top < flow.bottom or other.bottom > flow.top or other is flow:
+                continue
+            # Columns stand beside each other here: the left one ends before the right one starts.
+            band = [
+                k
+                for k, row in enumerate(flow.rows)
+                if row[-1].right < other.left and other.bottom < row[0].middle < other.top
+            ]
+            if band:
+                limit = max(flow.rows[k][-1].right for k in band)
+                for k in band:
+                    edges[k] = min(edges[k], limit)
+        out.append(edges)
+    return out
+
+
+def _row(runs: list[Run], page: int, edge: float, cell: int, label: int = 0) -> Row:
+    run = runs[0]
+    if len(runs) > 1:
+        big = max(runs, key=lambda r: len(r.text))
+        run = run._replace(
+            text=" ".join(r.text for r in runs),
+            bottom=big.bottom,
+            right=max(r.right for r in runs),
+            top=big.top,
+            bold=all(r.bold for r in runs),
+            hyphen=runs[-1].hyphen,
+        )
+    return Row(page, *run, edge, cell, label)
+
+
+def _value_starts(flows: list[Flow]) -> tuple[set[int], set[int]]:
+    """Return where values and their labels start, in steps of four points: where at least three rows do so."""
+    values: Counter[int] = Counter()
+    labels: Counter[int] = Counter()
     for flow in flows:
-        for i, row in enumerate(flow.rows):
-            if len(row) == 2 and _labels(row[0]):
-                found[round(row[1].left / 4)] += 1 + row[0].bold
-            elif len(row) == 1 and i and flow.rows[i - 1][-1].right < row[0].left and _labels(flow.rows[i - 1][0]):
-                found[round(row[0].left / 4)] += 1
-    return {start for start, count in found.items() if count >= 3}
+        last: list[Run] | None = None
+        for row in flow.rows:
+            one, two = row[0], row[1] if len(row) > 1 else None
+            if last is not None and len(row) == 1 and last[-1].right < one.left:
+                one, two = last[0], one
+            last = row
+            if two is None or len(row) > 2 or not _labels(one):
+                continue
+            weight = 2 if one.bold or one.text[-1] == ":" else 1
+            values[round(two.left / 4)] += weight
+            labels[round(one.left / 4)] += weight
+    return {at for at, count in values.items() if count >= 3}, {at for at, count in labels.items() if count >= 3}
 
 
-def _valued(row: list[Run], starts: set[int]) -> bool:
-    """Whether a row is a label with its value."""
-    if len(row) < 2 or not _labels(row[0]):
-        return False
-    return row[0].text.endswith(":") or round(row[1].left / 4) in starts
-
-
-def _tall_label(rows: list[list[Run]], at: int, starts: set[int]) -> int:
-    """Return how many rows from here make one label whose value starts beside them; 0 when none does."""
-    words = 0
-    for i in range(at, min(at + 4, len(rows) - 1)):
-        row, after = rows[i], rows[i + 1]
-        if len(row) != 1 or (
-            i > at and (abs(row[0].left - rows[at][0].left) > 3 or row[0].middle > rows[i - 1][0].bottom)
-        ):
+def _empty_label(rows: list[list[Run]], at: int, starts: set[int], lefts: set[int]) -> int:
+    """Return how many rows from here make a label that was left without a value; 0 when none does."""
+    first = rows[at][0]
+    if round(first.left / 4) not in lefts or not (first.bold or first.text[-1] == ":"):
+        return 0
+    end = at
+    while end < len(rows) and end < at + 6:
+        row = rows[end]
+        tight = end == at or 0 < rows[end - 1][0].bottom - row[0].bottom < 1.35 * row[0].height
+        if not tight or len(row) > 1 or abs(row[0].left - first.left) > 3 or row[0].bold is not first.bold:
+            break
+        if not _labels(row[0], continued=end > at):
             return 0
-        words += row[0].text.count(" ") + 1
-        if words > LABEL_WORDS + 3 or not _labels(row[0]):
-            return 0
-        if after[0].left > row[0].right and after[0].middle >= row[0].bottom:
-            return i - at + 1 if round(after[0].left / 4) in starts or row[0].text.endswith(":") else 0
+        end += 1
+    if end - at > 1 or (end < len(rows) and _label_rows(rows, end, starts)):
+        return end - at
     return 0
 
 
-def _labels(run: Run) -> bool:
-    """Whether a run may be a label: short, and no sentence."""
+def _label_rows(rows: list[list[Run]], at: int, starts: set[int]) -> int:
+    """Return how many rows from here make one label whose value stands beside them; 0 when none does."""
+    words = 0
+    first = rows[at][0]
+    for i in range(at, min(at + 4, len(rows))):
+        row = rows[i]
+        run = row[0]
+        if i > at and (
+            abs(run.left - first.left) > 3
+            or run.bold is not first.bold
+            or not 0 < rows[i - 1][0].bottom - run.bottom < 1.35 * run.height
+        ):
+            return 0
+        words += run.text.count(" ") + 1
+        if words > LABEL_WORDS + 3 or not _labels(run, continued=i > at):
+            return 0
+        colon = run.text[-1] == ":"
+        if len(row) > 1:
+            known = round(row[1].left / 4) in starts and (len(row) == 2 or run.bold)
+            return i - at + 1 if colon or known else 0
+        if i + 1 < len(rows) and _right_of(row, rows[i + 1]):
+            return i - at + 1 if colon or round(rows[i + 1][0].left / 4) in starts else 0
+        if colon and i > at:
+            return 0
+    return 0
+
+
+def _labels(run: Run, *, continued: bool = False) -> bool:
+    """Whether a run may be a label or, ``continued``, a label's later line: short, and no sentence."""
     text = run.text
-    return len(text) < 60 and text.count(" ") < LABEL_WORDS and text[-1] not in ".;," and text[0] not in "•·-–$("
+    return (
+        len(text) < 60
+        and text.count(" ") < LABEL_WORDS
+        and text[-1] not in ".;,"
+        and (continued or (text[0] not in "•·-–$(" and not run.bullet))
+    )

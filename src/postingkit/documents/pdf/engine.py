@@ -14,12 +14,15 @@ from types import SimpleNamespace
 from typing import Any
 
 from postingkit.documents.pdf.run import Page, Place, Run
+from postingkit.text import clean, squeeze
 
 __all__ = ["Engine", "read_page"]
 
 MAX_CHARS = 400_000
 """Characters a page may have; a page of dense print has some 6,000."""
 MAX_LINKS = 2_000
+MAX_UNDER = 400
+"""Characters of a link's words."""
 
 _WORD = re.compile(r"[^\s\ufffe\x02]+")
 # "Arial-BoldMT", "Lato-Black", "SegoeUI-Semibold", "MyriadPro-SemiboldCond", "ABCDEF+CMBX12", "Helvetica-Heavy"
@@ -108,12 +111,13 @@ def read_page(engine: Engine, fonts: Fonts, document: Any, page: Any, number: in
         return Page(number, frame.width, frame.height, [], [])
     try:
         runs = _runs(engine, fonts, ctypes.cast(textpage, ctypes.c_void_p).value, raw.FPDFText_CountChars(textpage))
+        places = _places(raw, document, page, textpage)
     finally:
         raw.FPDFText_ClosePage(textpage)
     turn = raw.FPDFPage_GetRotation(page)
     if turn or frame.x or frame.y:
         runs = [Run(r.text, *_turned(r, turn, frame), *r[5:]) for r in runs]
-    places = [Place(p.href, *_turned(p, turn, frame)) for p in _places(raw, document, page)]
+        places = [Place(p.href, *_turned(p, turn, frame), p.text) for p in places]
     return Page(number, frame.width, frame.height, runs, places)
 
 
@@ -204,7 +208,7 @@ def _text(engine: Engine, textpage: int | None, count: int) -> str:
     return text + " "
 
 
-def _places(raw: Any, document: Any, page: Any) -> list[Place]:
+def _places(raw: Any, document: Any, page: Any, textpage: Any) -> list[Place]:
     """Return the rectangles of the page's web links."""
     places: list[Place] = []
     position, link, rect = ctypes.c_int(0), raw.FPDF_LINK(), raw.FS_RECTF()
@@ -220,5 +224,15 @@ def _places(raw: Any, document: Any, page: Any) -> list[Place]:
         href = room.raw[: size - 1].decode("utf-8", "replace").strip()
         left, right = sorted((rect.left, rect.right))
         bottom, top = sorted((rect.bottom, rect.top))
-        places.append(Place(href, left, bottom, right, top))
+        if href:
+            places.append(Place(href, left, bottom, right, top, _under(raw, textpage, rect)))
     return places
+
+
+def _under(raw: Any, textpage: Any, rect: Any) -> str:
+    """Return the words under a rectangle."""
+    room = ctypes.create_string_buffer(2 * MAX_UNDER)
+    units = ctypes.cast(room, ctypes.POINTER(ctypes.c_ushort))
+    sides = rect.left, max(rect.top, rect.bottom), rect.right, min(rect.top, rect.bottom)
+    count = raw.FPDFText_GetBoundedText(textpage, *sides, units, MAX_UNDER)
+    return squeeze(clean(room.raw[: 2 * min(count, MAX_UNDER)].decode("utf-16-le", "replace").rstrip("\0")))

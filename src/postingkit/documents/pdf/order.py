@@ -14,7 +14,7 @@ from postingkit.documents.pdf.run import Run
 
 __all__ = ["Flow", "flows"]
 
-_REACH = 5.0
+_REACH = 3.5
 """A flow goes on over a gap of so many line heights; a wider one starts a new flow."""
 _PROSE_WORDS = 4
 """Left halves of so many words (median) are prose, not labels."""
@@ -34,8 +34,8 @@ class Flow(NamedTuple):
 
 def flows(runs: list[Run]) -> list[Flow]:
     """Return the page's runs in reading order."""
-    found = [part for rows in _cut(runs) for part in _parted(rows)]
-    return _sorted([_flow(rows) for rows in found]) if len(found) <= MOST_FLOWS else [_flow(r) for r in found]
+    found = [_flow(part) for rows in _cut(runs) for part in _parted(rows)]
+    return _labelled(_sorted(found)) if 1 < len(found) <= MOST_FLOWS else found
 
 
 def _flow(rows: list[list[Run]]) -> Flow:
@@ -53,6 +53,7 @@ def _cut(runs: list[Run]) -> list[list[list[Run]]]:
     """Cut the drawn order where the next run neither continues the row nor stands below."""
     cut: list[list[list[Run]]] = []
     rows: list[list[Run]] = []
+    lefts: set[int] = set()
     left = right = 0.0
     for run in runs:
         last = rows[-1][-1] if rows else None
@@ -60,10 +61,11 @@ def _cut(runs: list[Run]) -> list[list[list[Run]]]:
             goes = False
         elif _beside(last, run):
             rows[-1].append(run)
+            lefts.add(round(run.left / 4))
             left, right = min(left, run.left), max(right, run.right)
             continue
         else:
-            height = max(last.height, run.height)
+            height = min(last.height, run.height)
             below = run.middle < last.bottom or (run.middle < last.middle and run.left < last.left)
             goes = (
                 below
@@ -71,11 +73,14 @@ def _cut(runs: list[Run]) -> list[list[list[Run]]]:
                 and run.left < right
                 and run.right > left
                 and run.left > left - 3 * height
+                and (run.left < rows[-1][0].left + 8 * height or round(run.left / 4) in lefts)
             ) or _cell(rows, run)
         if not goes:
             rows = []
             cut.append(rows)
+            lefts = set()
             left, right = run.left, run.right
+        lefts.add(round(run.left / 4))
         rows.append([run])
         left, right = min(left, run.left), max(right, run.right)
     return cut
@@ -89,12 +94,19 @@ def _beside(last: Run, run: Run) -> bool:
 
 def _cell(rows: list[list[Run]], run: Run) -> bool:
     """Whether a run opens the value beside a label of several lines that came before it."""
-    lower = None
-    for row in rows[:-5:-1]:
+    lower: Run | None = None
+    for row in rows[:-6:-1]:
         label = row[0]
-        if len(row) > 1 or label.right >= run.left:
-            return False
-        if lower is not None and (label.bottom - lower.bottom > 1.6 * label.height or abs(label.left - lower.left) > 2):
+        if lower is not None and (
+            len(row) > 1
+            or label.right >= run.left
+            or label.bottom - lower.bottom > 1.6 * label.height
+            or abs(label.left - lower.left) > 2
+        ):
+            # The label stands at the middle of its value: the value goes on in its column, below the one before.
+            above = next((r[-1] for r in rows[:-12:-1] if abs(r[-1].left - run.left) < 3), None)
+            return above is not None and above.bottom > run.middle > lower.bottom
+        if label.right >= run.left or len(row) > 1:
             return False
         if run.bottom < label.middle < run.top:
             return True
@@ -160,6 +172,42 @@ def _sorted(items: list[Flow]) -> list[Flow]:
                 seen.add(j)
                 heapq.heappush(ready, j)
     return [items[i] for i in done]
+
+
+def _labelled(items: list[Flow]) -> list[Flow]:
+    """Put a column of labels that was drawn apart from its values back into their rows."""
+    gone: set[int] = set()
+    for i, labels in enumerate(items):
+        rows = labels.rows
+        if len(rows) < 3 or any(len(row) > 1 or len(row[0].text) > 50 for row in rows):
+            continue
+        if 2 * sum(row[0].text[-1] == ":" or row[0].bold for row in rows) < len(rows):
+            continue
+        for j, values in enumerate(items):
+            if i == j or j in gone or values.left < labels.right - 2 or values.bottom > labels.top:
+                continue
+            beside = {
+                k: next((n for n, value in enumerate(values.rows) if _level(row[0], value[0])), -1)
+                for k, row in enumerate(rows)
+            }
+            if sum(n >= 0 for n in beside.values()) < max(3, 0.6 * len(rows)):
+                continue
+            merged = [list(row) for row in values.rows]
+            for k, n in beside.items():
+                if n >= 0:
+                    merged[n].insert(0, rows[k][0])
+            late = [rows[k] for k, n in beside.items() if n < 0]
+            for row in late:
+                at = next((n for n, other in enumerate(merged) if other[0].middle < row[0].middle), len(merged))
+                merged.insert(at, row)
+            items[j] = _flow(merged)
+            gone.add(i)
+            break
+    return [item for i, item in enumerate(items) if i not in gone]
+
+
+def _level(one: Run, two: Run) -> bool:
+    return abs(one.middle - two.middle) < 0.4 * max(one.height, two.height)
 
 
 def _before(a: Flow, b: Flow) -> int:

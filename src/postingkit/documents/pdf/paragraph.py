@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise
 from typing import NamedTuple
 
 from postingkit.documents.document import BlockKind, Box
 from postingkit.documents.line import line_of
+from postingkit.documents.pdf.join import Line, joined, marked
 from postingkit.documents.pdf.run import Row
-from postingkit.text import BULLETS, clean, mend, squeeze
+from postingkit.text import clean, mend, squeeze
 
 __all__ = ["Piece", "pieces"]
 
 _LARGER = 1.15
 """A line this much higher than the body's lines is a heading by its size."""
+_MUCH_LARGER = 1.3
+"""So much higher, and it need not be bold."""
 _HEADING_WORDS = 16
-_MARKS = frozenset(BULLETS)
 _LIGATURE_GAP = re.compile(r"([a-zA-Z]*(?:\ufb00|\ufb01|\ufb02|\ufb03|\ufb04)) (?=[a-z])")
+# "AAPPPPLLYY NNOOWW": bold made by printing every letter twice
+_DOUBLED = re.compile(r"\b(?:[A-Za-z]{2}){3,}\b")
 # First halves of words that are written with a hyphen: "full-time", "non-profit", "co-worker", "self-reliant".
 _KEEP = frozenset(
     "full part long short high low well self non co re pre post multi cross inter on off in out up set hands state "
@@ -46,50 +49,50 @@ def pieces(rows: list[Row]) -> list[Piece]:
 
 
 class _Paragraphs:
-    """One document's rows with what they say about its type: body size, line distance, hyphenation."""
+    """One document's lines with what they say about its type: body size, heading sizes, hyphenation."""
 
     def __init__(self, rows: list[Row]) -> None:
         self.body = _body(rows)
-        self.pitch = _pitch(rows)
-        self.groups = _groups(rows, self.pitch)
-        self.levels = _levels(self.groups, self.body)
+        self.lines = joined(rows)
+        self.levels = _levels(self.lines, self.body)
         hyphens = sum(r.hyphen for r in rows)
         self.hyphenated = hyphens > 0.03 * len(rows)
         self.words = _vocabulary(rows) if hyphens else frozenset()
 
     def pieces(self) -> list[Piece]:
         out: list[Piece] = []
-        groups, at = self.groups, 0
-        last: Row | None = None
-        while at < len(groups):
-            group = groups[at]
+        lines, at = self.lines, 0
+        while at < len(lines):
+            line = lines[at]
             at += 1
-            value: list[list[Row]] = []
-            if group[0].cell == 1:
-                while at < len(groups) and (groups[at][0].cell == 3 or (groups[at][0].cell == 2 and not value)):
-                    value.append(groups[at])
+            value: list[Line] = []
+            if line.rows[0].cell == 1:
+                while at < len(lines) and (lines[at].rows[0].cell == 3 or (lines[at].rows[0].cell == 2 and not value)):
+                    value.append(lines[at])
                     at += 1
-            gap = _gap(last, group[0], self.pitch)
-            out += self._entry(group, value, gap) if value else self._piece(group, gap, self.body)
-            last = value[-1][-1] if value else group[-1]
+            if value:
+                out += self._entry(line, value)
+            elif line.rows[0].cell == 1:  # a label left without a value heads nothing
+                out.append(Piece("paragraph", self._text(line.rows), 0, False, line.gap, 0, 0, _box(line.rows)))
+            else:
+                out += self._piece(line, self.body)
         return out
 
-    def _entry(self, group: list[Row], value: list[list[Row]], gap: bool) -> list[Piece]:  # noqa: FBT001 - a column
+    def _entry(self, line: Line, value: list[Line]) -> list[Piece]:
         """Return a table's entry: one pair, or a heading with its text where the value runs over several lines."""
-        label, text = self._text(group), self._text(value[0])
+        label, text = self._text(line.rows), self._text(value[0].rows)
         name = label.rstrip(" :")
-        if len(value) == 1 and text and name and len(value[0]) <= 2 and not _marked(text, value[0][0]):
-            line = f"{name}: {text}"
-            return [Piece("pair", line, 0, False, gap, len(name), len(name) + 2, _box(group + value[0]))]
-        out = [Piece("heading", label, 3, True, gap, 0, 0, _box(group))] if label else []
-        last: Row | None = None
-        for rows in value:
-            out += self._piece(rows, last is None or _gap(last, rows[0], self.pitch), float("inf"))
-            last = rows[-1]
+        if len(value) == 1 and text and name and len(value[0].rows) <= 2 and not marked(value[0].rows[0]):
+            box = _box(line.rows + value[0].rows)
+            return [Piece("pair", f"{name}: {text}", 0, False, line.gap, len(name), len(name) + 2, box)]
+        out = [Piece("heading", label, 3, True, line.gap, 0, 0, _box(line.rows))] if label else []
+        for i, one in enumerate(value):
+            out += self._piece(one if i else one._replace(gap=True), float("inf"))
         return out
 
-    def _piece(self, group: list[Row], gap: bool, body: float) -> list[Piece]:  # noqa: FBT001 - a column
-        """Return the piece that a group of rows makes, or none when nothing is left of its words."""
+    def _piece(self, one: Line, body: float) -> list[Piece]:
+        """Return the piece that a line makes, or none when nothing is left of its words."""
+        group, gap = one
         text = self._text(group)
         first, box = group[0], _box(group)
         strong = all(r.bold for r in group)
@@ -101,8 +104,11 @@ class _Paragraphs:
             return []
         if line.kind == "item":
             return [Piece("item", line.text, 1, strong, gap, 0, line.lead, box)]
-        if max(r.height for r in group) > _LARGER * body and len(text.split()) <= _HEADING_WORDS and not line.label:
-            return [Piece("heading", line.text, self.levels.get(round(first.height), 3), True, gap, 0, 0, box)]
+        words = text.count(" ") + 1
+        if first.height > _LARGER * body and words <= _HEADING_WORDS and not line.label:
+            if (strong or first.height > _MUCH_LARGER * body) and (text[-1] not in ".;,!" or words <= 6):
+                return [Piece("heading", line.text, self.levels.get(round(first.height), 3), True, gap, 0, 0, box)]
+            strong = True
         return [Piece(line.kind, line.text, 0, strong, gap, line.label, line.lead, box)]
 
     def _text(self, group: list[Row]) -> str:
@@ -112,6 +118,8 @@ class _Paragraphs:
             text = self._healed(text, row.text) if text.endswith("-") else f"{text} {row.text}"
         if "\ufb01" in text or "\ufb02" in text or "\ufb00" in text:
             text = _LIGATURE_GAP.sub(r"\1", text)
+        if text[:1] == text[1:2]:
+            text = _DOUBLED.sub(_once, text)
         return squeeze(mend(clean(text)))
 
     def _healed(self, text: str, rest: str) -> str:
@@ -123,6 +131,11 @@ class _Paragraphs:
         plain = re.sub(r"^\W+", "", head)
         own = not rest[0].islower() or "-" in plain or plain in _KEEP or f"{plain}-{tail}" in self.words
         return text[:-1] + rest if not own and (self.hyphenated or plain + tail in self.words) else text + rest
+
+
+def _once(match: re.Match[str]) -> str:
+    word = match[0]
+    return word[::2] if word[::2] == word[1::2] else word
 
 
 def _box(group: list[Row]) -> Box:
@@ -145,82 +158,11 @@ def _body(rows: list[Row]) -> float:
     return heights.most_common(1)[0][0]
 
 
-def _levels(groups: list[list[Row]], body: float) -> dict[int, int]:
+def _levels(lines: list[Line], body: float) -> dict[int, int]:
     """Return heading levels by line height, 1 for the highest."""
-    sizes = sorted({round(g[0].height) for g in groups if g[0].height > _LARGER * body}, reverse=True)
+    heights = {round(line.rows[0].height) for line in lines if line.rows[0].height > _LARGER * body}
+    sizes = sorted(heights, reverse=True)
     return {size: min(i + 1, 3) for i, size in enumerate(sizes)}
-
-
-def _pitch(rows: list[Row]) -> dict[int, float]:
-    """Return the usual distance from line to line, by line height."""
-    found: dict[int, Counter[float]] = {}
-    for one, two in pairwise(rows):
-        if (
-            one.page == two.page
-            and abs(one.height - two.height) < 0.5
-            and 0 < one.bottom - two.bottom < 2.2 * one.height
-        ):
-            found.setdefault(round(one.height), Counter())[round(one.bottom - two.bottom, 1)] += 1
-    return {height: counts.most_common(1)[0][0] for height, counts in found.items()}
-
-
-def _gap(one: Row | None, two: Row, pitch: dict[int, float]) -> bool:
-    """Whether a paragraph border stands between two rows."""
-    if one is None or one.page != two.page:
-        return True
-    usual = pitch.get(round(two.height), 1.2 * two.height)
-    distance = one.bottom - two.bottom
-    return not -0.5 * two.height <= distance <= 1.25 * usual + 0.5
-
-
-def _groups(rows: list[Row], pitch: dict[int, float]) -> list[list[Row]]:
-    groups: list[list[Row]] = []
-    for row in rows:
-        if groups and _joins(groups[-1], row, pitch):
-            groups[-1].append(row)
-        else:
-            groups.append([row])
-    return groups
-
-
-def _joins(group: list[Row], row: Row, pitch: dict[int, float]) -> bool:  # noqa: PLR0911 - one reason a line
-    """Whether a row continues the logical line."""
-    first, last = group[0], group[-1]
-    if row.cell == 1 or last.cell == 1:
-        return row.cell == last.cell == 1 and last.page == row.page and 0 < last.bottom - row.bottom < 1.8 * row.height
-    if row.cell == 2 or (row.cell == 3) != (last.cell in (2, 3)):
-        return False
-    if row.bullet or abs(row.height - last.height) > 0.12 * last.height or _marked(row.text, row):
-        return False
-    full = last.right + _first_word(row) > last.edge - 0.3 * row.height
-    continues = row.text[0].islower() or last.hyphen
-    if last.page != row.page:
-        return full and continues and last.text[-1] not in ".:;!?"
-    distance = last.bottom - row.bottom
-    usual = pitch.get(round(row.height), 1.2 * row.height)
-    if not 0.3 * row.height < distance <= 1.25 * usual + 0.5:
-        return False
-    if last.bold != row.bold and first.bold and not (full and continues):
-        return False
-    if not full:
-        return last.hyphen
-    item = first.bullet or _marked(first.text, first)
-    if item:
-        return row.left > first.left + 2 or continues
-    return len(group) < 2 or row.left < last.left + 0.8 * row.height or continues
-
-
-def _marked(text: str, row: Row) -> bool:
-    """Whether a line opens with a bullet or a number."""
-    if row.bullet or text[0] in _MARKS:
-        return True
-    return (text[0] in "-–—*+o(" or text[1:2] in (".", ")") or text[2:3] in (".", ")")) and line_of(text).kind == "item"
-
-
-def _first_word(row: Row) -> float:
-    """Return the width of a row's first word with the space before it, by the row's mean letter."""
-    length = row.text.find(" ") + 1 or len(row.text)
-    return length * (row.right - row.left) / len(row.text)
 
 
 def _vocabulary(rows: list[Row]) -> frozenset[str]:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import ctypes
+import re
 import threading
 from typing import Any
 
-from postingkit.documents.document import Box, Datum, Document, Link, Writer
+from postingkit.documents.document import Datum, Document, Writer
 from postingkit.documents.pdf.cells import rows_of
 from postingkit.documents.pdf.chrome import undressed
 from postingkit.documents.pdf.engine import Engine, Fonts, engine, read_page
+from postingkit.documents.pdf.link import linked
 from postingkit.documents.pdf.order import flows
 from postingkit.documents.pdf.paragraph import Piece, pieces
 from postingkit.documents.pdf.run import Page
+from postingkit.documents.pdf.site import furnished
+from postingkit.documents.pdf.stack import unstacked
 from postingkit.errors import UnreadableCapture
 from postingkit.text import clean, squeeze
 
@@ -22,10 +26,14 @@ MAX_BYTES = 64 * 1024 * 1024
 MAX_PAGES = 200
 MAX_CHARS = 2_000_000
 """Characters a document may have on all its pages."""
+FEWEST_WORDS = 8
+"""Below this a file is pictures with a stray line of text."""
 
 _LOCK = threading.Lock()  # the engine is not thread-safe: two threads in it crash, or read nothing
 _PASSWORD = 4  # FPDF_ERR_PASSWORD
 _SECURITY = 5  # FPDF_ERR_SECURITY
+# Creator "Firefox", "Mozilla/5.0 (Macintosh; …) Chrome/118.0", "Safari"; Producer "Skia/PDF m118", "wkhtmltopdf 0.12"
+_BROWSERS = re.compile(r"Mozilla|Firefox|Chrom|Safari|wkhtmltopdf|Skia/PDF m\d+$")
 _META = ("Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate")
 
 
@@ -49,16 +57,20 @@ def read_pdf(body: bytes, *, media_type: str = "application/pdf", repairs: tuple
         )
     with _LOCK:
         pages, meta = _pages(body)
-    if not any(page.runs for page in pages):
+    pages, printed = undressed(pages)
+    rows = [row for page in pages for row in rows_of(flows(page.runs), page.number)]
+    found = pieces(rows)
+    if any(printed) or _BROWSERS.search(f"{meta.get('Creator')} {meta.get('Producer')}"):
+        found = furnished(found)
+    found = unstacked(found)
+    if sum(piece.text.count(" ") + 1 for piece in found) < FEWEST_WORDS:
         raise UnreadableCapture(
-            f"The PDF has {_counted(len(pages))} and no text on them, only pictures or outlines: "
+            f"The PDF has {_counted(len(pages))} and almost no text on them, only pictures or outlines: "
             "run it through OCR (for example ocrmypdf) and read the result.",
             reason="no_text_layer",
         )
-    pages, printed = undressed(pages)
-    rows = [row for page in pages for row in rows_of(flows(page.runs), page.number)]
     meta.update((f"printed_{key}", value) for key, value in printed._asdict().items() if value)
-    return _document(pieces(rows), pages, meta)._replace(media_type=media_type, repairs=repairs)
+    return _document(found, pages, meta)._replace(media_type=media_type, repairs=repairs)
 
 
 def _counted(pages: int) -> str:
@@ -133,7 +145,6 @@ def _meta(functions: Engine, document: Any) -> dict[str, str]:
 
 def _document(found: list[Piece], pages: list[Page], data: dict[str, str]) -> Document:
     writer = Writer()
-    boxes: list[Box] = []
     for piece in found:
         writer.add(
             piece.kind,
@@ -144,11 +155,12 @@ def _document(found: list[Piece], pages: list[Page], data: dict[str, str]) -> Do
             label=piece.label,
             lead=piece.lead,
         )
-        boxes.append(piece.box)
+    boxes = tuple(piece.box for piece in found)
+    text = writer.text()
     return Document(
-        writer.text(),
+        text,
         tuple(writer.blocks),
         data=(Datum("meta", data, "meta"),) if data else (),
-        links=tuple(Link(p.href, "") for page in pages for p in page.places),
-        boxes=tuple(boxes),
+        links=linked(pages, text, writer.blocks, boxes),
+        boxes=boxes,
     )

@@ -33,13 +33,14 @@ class Run(NamedTuple):
 
 
 class Place(NamedTuple):
-    """A link's rectangle on its page."""
+    """A link's rectangle on its page, and the words under it."""
 
     href: str
     left: float
     bottom: float
     right: float
     top: float
+    text: str = ""
 
 
 class Page(NamedTuple):
@@ -69,6 +70,8 @@ class Row(NamedTuple):
     """Right edge of the column."""
     cell: int = 0
     """1 for a table's label, 2 for the first line of its value, 3 for the value's other lines, else 0."""
+    label: int = 0
+    """Number of the label on its page, so that two labels under each other stay two."""
 
     @property
     def height(self) -> float:

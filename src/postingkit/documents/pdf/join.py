@@ -1,0 +1,103 @@
+"""Join: rows that a margin broke put together as logical lines."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from postingkit.documents.line import label_of, line_of
+from postingkit.documents.pdf.run import Row
+from postingkit.text import BULLETS
+
+__all__ = ["Line", "joined", "marked"]
+
+_MARKS = frozenset(BULLETS)
+_ENDS = frozenset(".:;!?")
+_SPREAD = 1.2
+"""Lines stand so many times further apart than their neighbours when a border lies between them."""
+_LOOSEST = 2.4
+"""Line heights from one line to the next in the most widely set paragraph."""
+
+
+class Line(NamedTuple):
+    """The rows of one logical line, and whether a paragraph border stands before it."""
+
+    rows: list[Row]
+    gap: bool
+
+
+def joined(rows: list[Row]) -> list[Line]:
+    """Return the logical lines of a document's rows."""
+    lines: list[Line] = []
+    steps = _steps(rows)
+    last: Row | None = None
+    for i, row in enumerate(rows):
+        step = steps[i]
+        tight = step > 0 and step <= _SPREAD * min(s for s in steps[max(0, i - 1) : i + 2] if s > 0) + 0.5
+        if last is not None and _continues(lines[-1].rows, row, tight=tight):
+            lines[-1].rows.append(row)
+        else:
+            lines.append(Line([row], not (tight or (last is not None and _close(last, row)))))
+        last = row
+    return lines
+
+
+def _steps(rows: list[Row]) -> list[float]:
+    """Return each row's distance from the row before, 0 where they are no neighbours of one size."""
+    steps = [0.0] * len(rows)
+    for i in range(1, len(rows)):
+        one, two = rows[i - 1], rows[i]
+        if one.page == two.page and abs(one.height - two.height) < 0.12 * two.height:
+            step = one.bottom - two.bottom
+            if 0.3 * two.height < step < _LOOSEST * two.height:
+                steps[i] = step
+    return steps
+
+
+def _close(last: Row, row: Row) -> bool:
+    """Whether no blank space lies between two rows of different sizes or cells."""
+    return last.page == row.page and -0.5 * row.height <= last.bottom - row.bottom <= 1.5 * row.height
+
+
+def _continues(group: list[Row], row: Row, *, tight: bool) -> bool:  # noqa: C901, PLR0911 - one reason a line
+    """Whether a row continues the logical line."""
+    first, last = group[0], group[-1]
+    if row.cell == 1 or last.cell == 1:
+        return row.cell == last.cell == 1 and row.label == last.label
+    if row.cell == 2 or (row.cell == 3) != (last.cell in (2, 3)):
+        return False
+    if last.text[-1] == ":" and len(group) == 1 and last.right - last.left < 0.6 * (last.edge - last.left):
+        return False
+    if row.bullet or abs(row.height - last.height) > 0.12 * last.height or marked(row):
+        return False
+    mid = row.text[0].islower() and last.text[-1] not in _ENDS  # no sentence ends here, none starts there
+    space = last.edge - last.left
+    full = last.right + _first_word(row) > last.edge - 0.3 * row.height or (
+        mid and last.right - last.left > 0.75 * space
+    )
+    if last.page != row.page:
+        return full and mid
+    if not tight:
+        return False
+    if last.hyphen:
+        return True
+    if not full or (last.bold != row.bold and first.bold and not mid):
+        return False
+    if not mid and row.text.find(":", 1, 42) > 0 and label_of(row.text)[0] and last.text[-1] in _ENDS:
+        return False
+    if first.bullet or marked(first):
+        return row.left > first.left + 2 or mid
+    return len(group) < 2 or mid or row.left < last.left + 0.8 * row.height
+
+
+def marked(row: Row) -> bool:
+    """Whether a row opens with a bullet or a number."""
+    text = row.text
+    if row.bullet or text[0] in _MARKS:
+        return True
+    return (text[0] in "-–—*+o(" or text[1:2] in (".", ")") or text[2:3] in (".", ")")) and line_of(text).kind == "item"
+
+
+def _first_word(row: Row) -> float:
+    """Return the width of a row's first word with the space before it, by the row's mean letter."""
+    length = row.text.find(" ") + 1 or len(row.text)
+    return length * (row.right - row.left) / len(row.text)
