@@ -200,6 +200,13 @@ def _passages(document: Document, sections: Sequence[Section]) -> dict[str, list
         found.setdefault(section.kind, []).append(passage)
         if section.field:
             found.setdefault(f"label {section.field}", []).append(passage)
+        for label in section.labels:
+            name = document.text[label.heading_start : label.heading_end]
+            words = Words(name, label.heading_start, label.heading_end, "label", "heading")
+            value = document.text[label.start : label.end]
+            found.setdefault(f"label {label.field}", []).append(
+                Passage(value, label.start, name, section.kind, "label", words)
+            )
     return found
 
 

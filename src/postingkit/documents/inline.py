@@ -42,7 +42,7 @@ def inline(line: str) -> tuple[str, list[Link]]:  # noqa: C901 - one branch a ma
     for match in _INLINE.finditer(line):
         put(line[last : match.start()])
         last = match.end()
-        found: Any = match.lastgroup
+        found = match.lastgroup
         if found == "href":
             words = inline(match["text"])[0].strip() if match["text"] else ""
             if words:

@@ -7,6 +7,16 @@ from typing import NamedTuple
 from postingkit.model.terms import EvidenceMethod, Modality, SectionKind
 
 
+class Label(NamedTuple):
+    """A labelled value inside a section: the field it feeds, the label's span, the value's span."""
+
+    field: str
+    heading_start: int
+    heading_end: int
+    start: int
+    end: int
+
+
 class Section(NamedTuple):
     """A run of consecutive blocks; ``text`` is ``document.text[start:end]``, so offsets add up.
 
@@ -32,3 +42,5 @@ class Section(NamedTuple):
     """How the kind was decided: by a "heading", a "label", the "text" itself, or the "layout"."""
     rule: str = ""
     """The rule that decided: "heading.table", "classify.runs", ..."""
+    labels: tuple[Label, ...] = ()
+    """Labelled values inside the text ("Position number: 7" under "To apply"), in order."""

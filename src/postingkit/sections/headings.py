@@ -1,0 +1,200 @@
+"""Headings: what a heading or a label means. THE TABLE is ``headings.tsv``, one line a heading.
+
+A heading that is not in the table is read by its words ("Required Licenses and Training"), then by its shape ("What
+you'll build with us?"). What is still unknown is nobody's guess: it stays unknown.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Literal, NamedTuple
+
+from postingkit.model.terms import Modality, SectionKind
+from postingkit.sections.shapes import term_of_shape
+from postingkit.sections.words import term_of_words
+
+__all__ = ["TERMS", "Meaning", "Term", "key", "meaning", "table"]
+
+
+class Term(NamedTuple):
+    """A term's kind of section, the modality it states, and the record field its values feed ("" for none)."""
+
+    kind: SectionKind
+    modality: Modality | None = None
+    field: str = ""
+    label: bool = False
+    """Names a value ("Job number: 7") rather than a part of the text."""
+
+
+TERMS: dict[str, Term] = {
+    "summary": Term("description"),
+    "duties": Term("responsibilities"),
+    "supervision": Term("responsibilities"),
+    "qualifications": Term("qualifications"),
+    "required": Term("qualifications", "required"),
+    "preferred": Term("qualifications", "preferred"),
+    "skills": Term("qualifications"),
+    "education": Term("qualifications", None, "education"),
+    "experience": Term("qualifications", None, "experience"),
+    "language": Term("qualifications"),
+    "license": Term("qualifications"),
+    "physical": Term("qualifications"),
+    "eligibility": Term("qualifications"),
+    "salary": Term("compensation", None, "compensation"),
+    "pay_benefits": Term("compensation", None, "compensation"),
+    "benefits": Term("benefits"),
+    "schedule": Term("schedule", None, "work_hours", label=True),
+    "employment_type": Term("schedule", None, "employment_type", label=True),
+    "duration": Term("schedule", label=True),
+    "start_date": Term("schedule", None, "job_start_date", label=True),
+    "location": Term("location", None, "job_location"),
+    "workplace": Term("location", None, "workplace_type"),
+    "deadline": Term("application", None, "application_deadline"),
+    "apply": Term("application"),
+    "materials": Term("application"),
+    "selection": Term("application"),
+    "company": Term("company"),
+    "contact": Term("contact", None, "contacts"),
+    "equal_opportunity": Term("equal_opportunity"),
+    "legal": Term("equal_opportunity"),
+    "title": Term("other", None, "title", label=True),
+    "organization": Term("other", None, "hiring_organization/name", label=True),
+    "department": Term("other", None, "hiring_organization/department", label=True),
+    "job_number": Term("other", None, "identifier", label=True),
+    "date_posted": Term("other", None, "date_posted", label=True),
+    "modified": Term("other", label=True),
+    "classification": Term("other", label=True),
+    "openings": Term("other", label=True),
+    "reports_to": Term("other", label=True),
+    "url": Term("other", label=True),
+    "conditions": Term("other"),
+    "travel": Term("other"),
+    "screening": Term("other"),
+    "notes": Term("other"),
+    "details": Term("other"),
+}
+"""What each term is for; the table's second column has these names."""
+
+
+class Meaning(NamedTuple):
+    """What a heading means, and which rule says so."""
+
+    term: str
+    kind: SectionKind
+    modality: Modality | None
+    field: str
+    rule: str
+
+
+_APOSTROPHES = dict.fromkeys(map(ord, "'’‘`´*_"))
+_PUNCTUATION = {
+    ord(c): " "
+    for c in '"“”„«»()[]{}<>.,;:!?¿¡/\\|-–—‐‑=+#•·~^…：；，。、・／？！（）【】［］「」『』《》■□◆◇●○▼▲★☆※＊％%°→►▶✓'
+}
+_KEY = {**_APOSTROPHES, **_PUNCTUATION, ord("&"): " and ", ord("＆"): " and "}
+
+
+def key(heading: str) -> str:
+    """Return a heading as the table is looked up by: lower case, without punctuation.
+
+    >>> key("What You’ll Do:"), key("REQUIREMENTS / Qualifications"), key("Pay & Benefits")
+    ('what youll do', 'requirements qualifications', 'pay and benefits')
+    """
+    return " ".join(heading.lower().translate(_KEY).split())
+
+
+@cache
+def table() -> dict[str, str]:
+    """Return the table: key of a heading to its term; the first row of a key stands."""
+    rows: dict[str, str] = {}
+    text = files("postingkit.sections").joinpath("headings.tsv").read_text(encoding="utf-8")
+    for line in text.split("\n")[1:]:
+        if line:
+            heading, term, _ = line.split("\t")
+            rows.setdefault(key(heading), term)
+    return rows
+
+
+LONGEST = 100
+"""No heading is longer."""
+
+_NUMBER = re.compile(r"(?:[0-9]{1,2}|[IVX]{1,4}|[A-Z])(?:[.)]| -)\s*")  # "3. Duties", "IV. Pay", "A) Education"
+_ASIDE = re.compile(r"\([^()]{0,60}\)|\[[^\[\]]{0,60}\]")  # "(m/w/d)", "(see below)", "[optional]"
+_LEADS = frozenset(
+    "the your our my this a an job position role key general main primary specific additional other some here is are "
+    "these heres and what section part summary of current posting detailed full".split()
+)
+_TAILS = frozenset(
+    "include includes including are is will the following for this of position role job required section below summary "
+    "information details statement s as follows but not limited to at a our us you your".split()
+)
+
+How = Literal["table", "words", "shape"]
+
+
+@lru_cache(maxsize=8192)
+def meaning(heading: str, how: How = "shape") -> Meaning | None:
+    """Return what a heading means; None when nothing here knows it.
+
+    ``how`` says how far to go: the "table" alone, for plain lines that must be headings beyond doubt, then "words",
+    then "shape".
+
+    >>> meaning("REQUIRED QUALIFICATIONS:").term, meaning("3. Your Responsibilities").term
+    ('required', 'duties')
+    >>> meaning("Required licenses and training").rule, meaning("What will you be building with us?").term
+    ('heading.words', 'duties')
+    >>> meaning("Catalog books"), meaning("About Northwind", "words")
+    (None, None)
+    """
+    if not 2 <= len(heading) <= LONGEST:
+        return None
+    term = _from_table(heading)
+    if term:
+        return _meaning(term, "heading.table")
+    if how == "table":
+        return None
+    folded = key(heading)
+    term = term_of_words(folded.split()) if folded else None
+    if term:
+        return _meaning(term, "heading.words")
+    term = term_of_shape(folded) if how == "shape" else None
+    return _meaning(term, "heading.shape") if term else None
+
+
+def _meaning(term: str, rule: str) -> Meaning:
+    row = TERMS[term]
+    return Meaning(term, row.kind, row.modality, row.field, rule)
+
+
+def _from_table(heading: str) -> str | None:
+    rows = table()
+    whole = key(heading)
+    term = rows.get(whole)
+    if term:
+        return term
+    match = _NUMBER.match(heading)
+    if match:
+        heading = heading[match.end() :]
+        term = rows.get(key(heading))
+        if term:
+            return term
+    if "(" in heading or "[" in heading:
+        heading = _ASIDE.sub(" ", heading)
+        term = rows.get(key(heading))
+        if term:
+            return term
+    found = key(heading).split()
+    first, last = 0, len(found)
+    while first < last and last - first > 1:
+        if found[last - 1] in _TAILS:
+            last -= 1
+        elif found[first] in _LEADS or found[first].isdigit():
+            first += 1
+        else:
+            return None
+        term = rows.get(" ".join(found[first:last]))
+        if term:
+            return term
+    return None

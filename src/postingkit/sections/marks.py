@@ -1,0 +1,129 @@
+"""Marks: which blocks are headings or labels, and how high each stands."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from postingkit.documents import Document
+from postingkit.sections.headings import TERMS, How, Meaning, meaning
+
+__all__ = ["Mark", "marks"]
+
+# How high a heading stands when its markup does not say: below every <h6>, in the order of how loud it looks.
+CAPS, STRONG, COLON, PLAIN, RUN_IN, ROW = 10, 11, 12, 13, 14, 15
+
+_LONGEST_LINE = 100
+_LONGEST_PLAIN = 48
+_LONGEST_RUN_IN = 60
+_LONGEST_ROW = 120
+_ENDINGS = ".,;!)"
+_ROW_KINDS = frozenset({"compensation", "schedule", "location", "benefits", "application", "contact"})
+"""Kinds of which a line can say all: "Salary: $45,000", "Contact: Ann Reyes"."""
+
+
+class Mark(NamedTuple):
+    """A heading: the block it stands in, its own span, where its text begins, what it means, how high it stands."""
+
+    block: int
+    start: int
+    end: int
+    body: int
+    """Where the text behind a run-in heading or label starts; -1 when the heading fills its block."""
+    level: int
+    meaning: Meaning | None
+
+
+def marks(document: Document) -> list[Mark]:
+    r"""Return the document's headings and labels, in order.
+
+    >>> from postingkit.documents.plain import read_plain
+    >>> found = marks(read_plain("DUTIES\n\nSorts maps.\n\nSalary: $9 an hour\nMINIMUM REQUIREMENTS: a degree"))
+    >>> [(m.meaning.term, m.level, m.body) for m in found]
+    [('duties', 10, -1), ('salary', 15, 29), ('required', 14, 62)]
+    """
+    text = document.text
+    found = []
+    for i, (kind, start, end, level, strong, gap, label, lead) in enumerate(document.blocks):
+        length = end - start
+        if kind == "heading":
+            found.append(_heading(text, i, start, end, level))
+        elif kind == "pair":
+            mark = _pair(text, i, start, end, label, lead)
+            if mark:
+                found.append(mark)
+        elif length <= _LONGEST_LINE:
+            last = text[end - 1]
+            if last in ":：":
+                mark = _line(text, i, start, end, (CAPS if text[start:end].isupper() else STRONG) if strong else COLON)
+            elif strong and kind != "item":
+                mark = _line(text, i, start, end, CAPS if text[start:end].isupper() else STRONG)
+            elif kind == "item":
+                continue
+            elif last in "?？":
+                mark = _known(text, i, start, end, COLON, "shape")
+            elif length <= _LONGEST_PLAIN and last not in _ENDINGS:
+                mark = _known(text, i, start, end, PLAIN, "table") if gap or not text[start].islower() else None
+                mark = mark or _run_in(text, i, start, end)
+            else:
+                mark = _run_in(text, i, start, end)
+            if mark:
+                found.append(mark)
+        elif kind != "item":
+            mark = _run_in(text, i, start, end)
+            if mark:
+                found.append(mark)
+    return found
+
+
+def _heading(text: str, i: int, start: int, end: int, level: int) -> Mark:
+    words = text[start:end]
+    found = meaning(words) if end - start <= _LONGEST_LINE else None
+    if found is None and ":" in words:  # "Location: Leipzig" set as a heading
+        colon = start + words.index(":")
+        known = meaning(text[start:colon].strip(), "words")
+        if known and colon + 1 < end:
+            body = colon + 1
+            while text[body] == " ":
+                body += 1
+            return Mark(i, start, start + len(text[start:colon].rstrip()), body, ROW, known)
+    return Mark(i, start, _bare(text, start, end), -1, level or 1, found)
+
+
+def _line(text: str, i: int, start: int, end: int, level: int) -> Mark | None:
+    """Return a whole line as a heading; an unknown one counts when it is loud."""
+    found = meaning(text[start:end])
+    if found is None and (level >= COLON or end - start < 3 or text[end - 1] in ".;,"):
+        return None
+    return Mark(i, start, _bare(text, start, end), -1, level, found)
+
+
+def _known(text: str, i: int, start: int, end: int, level: int, how: How) -> Mark | None:
+    found = meaning(text[start:end], how)
+    return Mark(i, start, _bare(text, start, end), -1, level, found) if found else None
+
+
+def _pair(text: str, i: int, start: int, end: int, label: int, lead: int) -> Mark | None:
+    """Return a labelled value: a row when it is a short value, else a run-in heading."""
+    found = meaning(text[start : start + label], "words")
+    if found is None:
+        return None
+    row = end - start - lead <= _LONGEST_ROW and (TERMS[found.term].label or found.kind in _ROW_KINDS)
+    return Mark(i, start, start + label, start + lead, ROW if row else RUN_IN, found)
+
+
+def _run_in(text: str, i: int, start: int, end: int) -> Mark | None:
+    """Return the heading that opens a paragraph: "Who We Are: Northwind archives ...", "REQUIREMENTS: ..."."""
+    colon = text.find(":", start + 3, min(start + _LONGEST_RUN_IN, end - 1))
+    if colon < 0 or text[colon + 1] != " ":
+        return None
+    found = meaning(text[start:colon], "words")
+    if found is None:
+        return None
+    return Mark(i, start, colon, colon + 2, RUN_IN, found)
+
+
+def _bare(text: str, start: int, end: int) -> int:
+    """Return the end of a heading without its colon and spaces."""
+    while end > start + 1 and text[end - 1] in ":： ":
+        end -= 1
+    return end
