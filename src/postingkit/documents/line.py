@@ -81,7 +81,9 @@ def label_of(text: str) -> tuple[int, int]:
     rest = text[colon + 1 :]
     value = rest.lstrip()
     label = text[:colon].rstrip()
-    if not value or value[0] in ":/\\" or not _names(label, tight=value is rest or len(value) == len(rest)):
+    tight = len(value) == len(rest)
+    # "Student:innen" and "12:30" are words of their own.
+    if not value or value[0] in ":/\\" or (tight and value[0].islower()) or not _names(label, tight=tight):
         return 0, 0
     return len(label), len(text) - len(value)
 

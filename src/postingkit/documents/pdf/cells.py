@@ -8,10 +8,12 @@ from collections import Counter
 from postingkit.documents.line import label_of
 from postingkit.documents.pdf.order import Flow
 from postingkit.documents.pdf.run import Row, Run
+from postingkit.text import BULLETS
 
 __all__ = ["rows_of"]
 
 LABEL_WORDS = 7
+_MARKS = frozenset(BULLETS)
 _WORDED = re.compile(r"[^\W_]")
 
 
@@ -29,22 +31,22 @@ def rows_of(flows: list[Flow], page: int) -> list[Row]:
             row = rows[i]
             label = _label_rows(rows, i, starts) or _empty_label(rows, i, starts, lefts)
             if values is not None and row[0].left > values - 4 and not label:
-                out.append(_row(row, page, edge[i], 3))
+                out.append(_row(row, page, (flow.left, edge[i]), 3))
                 i += 1
                 continue
             values = None
             if not label:
-                out.append(_row(row, page, edge[i], 0))
+                out.append(_row(row, page, (flow.left, edge[i]), 0))
                 i += 1
                 continue
-            out += [_row(r[:1], page, edge[i], 1, len(out)) for r in rows[i : i + label]]
+            out += [_row(r[:1], page, (flow.left, edge[i]), 1, len(out)) for r in rows[i : i + label]]
             i += label - 1
             value = rows[i][1:]
             if not value and i + 1 < len(rows) and _right_of(rows[i], rows[i + 1]):
                 i += 1
                 value = rows[i]
             if value:
-                out.append(_row(value, page, edge[i], 2))
+                out.append(_row(value, page, (flow.left, edge[i]), 2))
                 values = value[0].left
             i += 1
     return out
@@ -92,14 +94,16 @@ def _edges(flows: list[Flow]) -> list[list[float]]:
                 if row[-1].right < other.left and other.bottom < row[0].middle < other.top
             ]
             if band:
-                limit = max(flow.rows[k][-1].right for k in band)
-                for k in band:
-                    edges[k] = min(edges[k], limit)
+                end = band[0]
+                while end < len(edges) and flow.rows[end][-1].right < other.left:  # and on below the other column
+                    end += 1
+                limit = max(row[-1].right for row in flow.rows[band[0] : end])
+                edges[band[0] : end] = [min(edge, limit) for edge in edges[band[0] : end]]
         out.append(edges)
     return out
 
 
-def _row(runs: list[Run], page: int, edge: float, cell: int, label: int = 0) -> Row:
+def _row(runs: list[Run], page: int, column: tuple[float, float], cell: int, label: int = 0) -> Row:
     run = runs[0]
     if len(runs) > 1:
         big = max(runs, key=lambda r: len(r.text))
@@ -111,23 +115,30 @@ def _row(runs: list[Run], page: int, edge: float, cell: int, label: int = 0) -> 
             bold=all(r.bold for r in runs),
             hyphen=runs[-1].hyphen,
         )
-    return Row(page, *run, edge, cell, label)
+    return Row(page, *run, *column, cell, label)
 
 
 def _value_starts(flows: list[Flow]) -> tuple[set[int], set[int]]:
-    """Return where values and their labels start, in steps of four points: where at least three rows do so."""
+    """Return where values and their labels start, in steps of four points: where at least three rows do so.
+
+    A row counts when its label ends in a colon, and without one when the label is bold and the value is not, and when
+    the rows stand apart. Two columns of prose side by side do none of this.
+    """
     values: Counter[int] = Counter()
     labels: Counter[int] = Counter()
     for flow in flows:
         last: list[Run] | None = None
+        above: Run | None = None
         for row in flow.rows:
             one, two = row[0], row[1] if len(row) > 1 else None
             if last is not None and len(row) == 1 and last[-1].right < one.left:
                 one, two = last[0], one
             last = row
-            if two is None or len(row) > 2 or not _labels(one):
+            if two is None or len(row) > 2 or not _labels(one) or two.bullet or two.text[0] in _MARKS:
                 continue
-            weight = 2 if one.bold or one.text[-1] == ":" else 1
+            apart = above is None or above.bottom - one.bottom > 1.35 * one.height
+            above = one
+            weight = 2 * (one.text[-1] == ":") + (one.bold and not two.bold) + apart
             values[round(two.left / 4)] += weight
             labels[round(one.left / 4)] += weight
     return {at for at, count in values.items() if count >= 3}, {at for at, count in labels.items() if count >= 3}

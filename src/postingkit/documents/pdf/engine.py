@@ -24,13 +24,15 @@ MAX_LINKS = 2_000
 MAX_UNDER = 400
 """Characters of a link's words."""
 
-_WORD = re.compile(r"[^\s\ufffe\x02]+")
+# Not \s: Python counts \x1c-\x1f as spaces, and fonts hide ligatures there.
+_WORD = re.compile(r"[^ \t\r\n\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufffe\x02]+")
 # "Arial-BoldMT", "Lato-Black", "SegoeUI-Semibold", "MyriadPro-SemiboldCond", "ABCDEF+CMBX12", "Helvetica-Heavy"
 _BOLD = re.compile(r"bold|black|heavy|demi|CMBX|[-,]Bd\b", re.IGNORECASE)
 # "Roboto-Regular", "OpenSans-Light", "Frutiger-Roman": names that say they are not bold, whatever their weight says
 _PLAIN = re.compile(r"regular|light|roman|book|medium|italic|thin|normal", re.IGNORECASE)
 # "Wingdings-Regular", "SymbolMT", "ZapfDingbats", "FontAwesome", "Marlett"
 _DINGBATS = re.compile(r"wingding|symbol|dingbat|awesome|icon|glyph|bullet", re.IGNORECASE)
+_SPACES = " \t\xa0\u2002\u2003\u2009\u202f"
 _GAP = 1.0
 """A gap wider than this many line heights parts two runs; justified text stays below it."""
 
@@ -154,7 +156,7 @@ def _runs(engine: Engine, fonts: Fonts, textpage: int | None, count: int) -> lis
     begin = end = 0
     left = bottom = right = top = 0.0
     bold = True
-    lead = 0
+    lead = most = 0
     last = None
     at = 0
     plain = (False, False)
@@ -167,18 +169,19 @@ def _runs(engine: Engine, fonts: Fonts, textpage: int | None, count: int) -> lis
             last = item
         if first >= 0:
             gap = x0 - right
-            if a - end == 1 and text[end] == " " and -(y1 - y0) < gap < _GAP * (y1 - y0) and y0 < top and y1 > bottom:
+            near = (a - end == 1 and text[end] == " ") or not text[end:a].strip(_SPACES)
+            if near and -(y1 - y0) < gap < _GAP * (y1 - y0) and y0 < top and y1 > bottom:
                 right = max(right, x1)
                 if plain[0] is not bold:
                     bold = bold and plain[0]
-                if y1 - y0 > top - bottom:
-                    bottom, top = y0, y1
+                if b - a > most:  # the longest word shows the line's font; a bullet or fraction may be set in another
+                    bottom, top, most = y0, y1, b - a
                 end = b
                 continue
             hyphen = text[end] in "\ufffe\x02"
             runs.append(Run(text[begin:end] + "-" * hyphen, left, bottom, right, top, bold, lead, hyphen))
         first, begin, end = word, a, b
-        left, right, bold = x0, x1, plain[0]
+        left, right, bold, most = x0, x1, plain[0], b - a
         bottom, top = (y0, y1) if y1 - y0 >= z1 - z0 else (z0, z1)
         lead = _symbols(engine, style, textpage, a, b) if plain[1] else 0
     runs.append(Run(text[begin:end], left, bottom, right, top, bold, lead, False))

@@ -67,26 +67,39 @@ def _continues(group: list[Row], row: Row, *, tight: bool) -> bool:  # noqa: C90
         return False
     if last.text[-1] == ":" and len(group) == 1 and last.right - last.left < 0.6 * (last.edge - last.left):
         return False
-    if row.bullet or abs(row.height - last.height) > 0.12 * last.height or marked(row):
+    if row.bullet or marked(row):
         return False
-    mid = row.text[0].islower() and last.text[-1] not in _ENDS  # no sentence ends here, none starts there
-    space = last.edge - last.left
-    full = last.right + _first_word(row) > last.edge - 0.3 * row.height or (
-        mid and last.right - last.left > 0.75 * space
-    )
+    # No sentence ends with the line before, none starts with this one.
+    mid = last.text[-1] not in _ENDS and (row.text[0].islower() or row.text[0] == "(")
+    full = _full(last, row, mid=mid)
     if last.page != row.page:
         return full and mid
+    if abs(row.height - last.height) > 0.12 * last.height:  # a font that fills in for another may be higher
+        return full and mid and _close(last, row) and not last.bold
     if not tight:
         return False
     if last.hyphen:
         return True
+    if (first.bullet or marked(first)) and row.left > first.left + 2:  # under the item's words, right of its bullet
+        return full or row.left < first.left + 5 * row.height
     if not full or (last.bold != row.bold and first.bold and not mid):
         return False
     if not mid and row.text.find(":", 1, 42) > 0 and label_of(row.text)[0] and last.text[-1] in _ENDS:
         return False
     if first.bullet or marked(first):
-        return row.left > first.left + 2 or mid
+        return mid
     return len(group) < 2 or mid or row.left < last.left + 0.8 * row.height
+
+
+def _full(last: Row, row: Row, *, mid: bool) -> bool:
+    """Whether the first word of a row had no room on the line before."""
+    used = last.right - last.left
+    width = last.edge - last.start
+    if abs(last.left - row.left) > 3 and last.left > last.start + 3 and not (last.bullet or marked(last)):
+        room = width - used  # centred or set to the right
+    else:
+        room = last.edge - last.right
+    return room < _first_word(row) + 0.3 * row.height or (mid and used > 0.75 * width)
 
 
 def marked(row: Row) -> bool:

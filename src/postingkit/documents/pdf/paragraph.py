@@ -7,6 +7,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from postingkit.documents.document import BlockKind, Box
+from postingkit.documents.line import Line as Form
 from postingkit.documents.line import line_of
 from postingkit.documents.pdf.join import Line, joined, marked
 from postingkit.documents.pdf.run import Row
@@ -20,6 +21,11 @@ _MUCH_LARGER = 1.3
 """So much higher, and it need not be bold."""
 _HEADING_WORDS = 16
 _LIGATURE_GAP = re.compile(r"([a-zA-Z]*(?:\ufb00|\ufb01|\ufb02|\ufb03|\ufb04)) (?=[a-z])")
+# "Quali\x1f kationen", "Pro\x1fl": a font's own code for the ligature, restored where only "fi" makes the word
+_LOST = re.compile(
+    r"\b(quali|speci|spezi|certi|zerti|identi|veri|modi|noti|classi|klassi|diversi|pro|bene)[\x00-\x1f] ?(?=[a-z])",
+    re.IGNORECASE,
+)
 # "AAPPPPLLYY NNOOWW": bold made by printing every letter twice
 _DOUBLED = re.compile(r"\b(?:[A-Za-z]{2}){3,}\b")
 # First halves of words that are written with a hyphen: "full-time", "non-profit", "co-worker", "self-reliant".
@@ -53,6 +59,9 @@ class _Paragraphs:
 
     def __init__(self, rows: list[Row]) -> None:
         self.body = _body(rows)
+        letters = sum(len(r.text) for r in rows)
+        self.plain = 2 * sum(len(r.text) for r in rows if r.bold) < letters
+        """Bold stands out; where most of the text is bold it says nothing."""
         self.lines = joined(rows)
         self.levels = _levels(self.lines, self.body)
         hyphens = sum(r.hyphen for r in rows)
@@ -95,17 +104,19 @@ class _Paragraphs:
         group, gap = one
         text = self._text(group)
         first, box = group[0], _box(group)
-        strong = all(r.bold for r in group)
+        strong = self.plain and all(r.bold for r in group)
         if first.bullet:
             text = text[first.bullet :].lstrip()
             return [Piece("item", text, 1, strong, gap, 0, 0, box)] if text else []
         line = line_of(text)
         if not line.text:
             return []
+        if line.kind == "item" and text[0] in "-–—" and (text[-1] in "-–—" or first.height > _MUCH_LARGER * body):
+            line = Form("paragraph", text)  # "– in Mathematics –", a title's second line
         if line.kind == "item":
             return [Piece("item", line.text, 1, strong, gap, 0, line.lead, box)]
         words = text.count(" ") + 1
-        if first.height > _LARGER * body and words <= _HEADING_WORDS and not line.label:
+        if first.height > _LARGER * body and words <= _HEADING_WORDS and not (line.label or text[0].islower()):
             if (strong or first.height > _MUCH_LARGER * body) and (text[-1] not in ".;,!" or words <= 6):
                 return [Piece("heading", line.text, self.levels.get(round(first.height), 3), True, gap, 0, 0, box)]
             strong = True
@@ -116,6 +127,8 @@ class _Paragraphs:
         text = group[0].text
         for row in group[1:]:
             text = self._healed(text, row.text) if text.endswith("-") else f"{text} {row.text}"
+        if not text.isprintable():
+            text = _LOST.sub(r"\1fi", text)
         if "\ufb01" in text or "\ufb02" in text or "\ufb00" in text:
             text = _LIGATURE_GAP.sub(r"\1", text)
         if text[:1] == text[1:2]:

@@ -66,6 +66,8 @@ class Row(NamedTuple):
     bold: bool
     bullet: int
     hyphen: bool
+    start: float
+    """Left edge of the column."""
     edge: float
     """Right edge of the column."""
     cell: int = 0
