@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from postingkit.lexicon.internet import emails, urls
@@ -15,31 +15,47 @@ from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
 
-__all__ = ["find_contacts"]
+__all__ = ["find_contacts", "join_contacts"]
 
-# headings under which every name, address and number is a contact: "Contact Information", "Ansprechpartner", "Questions?"
+# headings under which every name, address and number is a contact: "Contact Information", "Ansprechpartner", "Phone"
 _PLACE = re.compile(
-    r"\bcontacts?\b|ansprechpartner|kontakt|\bquestions\b|inquiries|enquiries|contacto|contatt|rückfragen|контакт|საკონტაქტო|お問い合わせ|reach us|get in touch|organisation:|hiring manager"
+    r"\bcontacts?\b|ansprechpartner|kontakt|\bquestions\b|inquiries|enquiries|contacto|contatt|rückfragen|контакт|საკონტაქტო|お問い合わせ|reach us|get in touch|"
+    r"hiring manager|\bperson\b|(?:further|more|additional) information|^(?:name|phone|tel|telephone|telefon|e-?mail)\b"
 )
-# what makes an address in running text somebody to ask: "questions", "contact", "call", "Rückfragen", "Ansprechpartner"
+_NAME_LABEL = re.compile(
+    r"\b(?:person|name|ansprechpartner(?:in)?|hiring manager|recruiter|analyst)\b|საკონტაქტო პირი|контактное лицо"
+)
+_PHONE_LABEL = re.compile(r"phone|\btel|\bcell\b|mobile|ტელეფონ|телефон|電話|rufnummer")
+# what makes an address in running text somebody to turn to
 _CUE = re.compile(
-    r"\b(?:contacts?|questions?|inquir\w+|enquir\w+|queries|call|reach|e-?mail|phone|speak|talk|further (?:information|details)|more information|additional information|attn|attention|addressed to|attention of|"
-    r"send|submit|forward|apply|resum\w+|reply|fax|rückfragen|ansprechpartner\w*|kontakt\w*|auskunft|auskünfte|fragen|frau|herrn?|contacto|contacta\w*|contatt\w+|контакт\w*|საკონტაქტო|recruiter|hiring manager|name)\b"
+    r"\b(?:contacts?|questions?|inquir\w+|enquir\w+|queries|call|reach|e-?mail\w*|phone|speak|talk|(?:further|more|additional) (?:information|details)|attn|attention|addressed|nominat\w+|"
+    r"send|sent|submit\w*|forward\w*|apply|applications?|resum\w+|résum\w+|reply|direct(?:ed)?|fax|rückfragen|ansprechpartner\w*|kontakt\w*|auskunft|auskünfte|fragen|frau|herrn?|contacto|contacta\w*|contatt\w+|"
+    r"контакт\w*|recruiter|hiring manager|name|bewerb\w+|tel|telefon)\b|საკონტაქტო"
 )
+# ... and somebody to turn to although no name is given
 _ASK = re.compile(
-    r"\b(?:questions?|inquir\w+|enquir\w+|queries|contact(?!s? (?:information|details)\b.{0,20}(?:of|for) (?:three|\d|ref|prof))|further (?:information|details)|reach (?:me|us|out)|rückfragen|ansprechpartner\w*|auskunft|auskünfte|fragen|contacta\w*|notify|call)\b"
+    r"\b(?:questions?|inquir\w+|enquir\w+|queries|(?:further|more|additional) (?:information|details)|reach (?:me|us|out)|rückfragen|ansprechpartner\w*|auskunft|auskünfte|fragen|you (?:can|may) (?:call|contact|reach)|"
+    r"(?:please|to) contact (?:us|me|the (?:human|hr|personnel|recruit\w+|hiring|library|search|office))|call (?:or e-?mail|us|for))\b"
 )
-# helpers for accommodation, equal opportunity and websites are contacts only by name
+# desks for accommodation, equal opportunity, survey and website questions are contacts only by a person's name
 _OTHER_DESK = re.compile(
-    r"\b(?:accommodat\w+|disabilit\w+|ada\b|equal (?:employment )?opportunit\w+|eeo\w*|discriminat\w+|title ix|harass\w+|affirmative action|privacy|data protection|datenschutz|unsubscribe|technical (?:support|issues?|problems?|difficult\w+|assistance)|"
-    r"help ?desk|login|password|website|veterans?.? preference|crime|clery|e-verify|right to work|tty|tdd|relay|main (?:line|number)|switchboard|governmentjobs|neogov|poster|copy of (?:this|the))\b"
+    r"\b(?:accommodat\w+|disabilit\w+|ada\b|equal (?:employment )?opportunit\w+|eeo\w*|discriminat\w+|title ix|harass\w+|affirmative action|privacy|data protection|datenschutz\w*|unsubscribe|survey|poster|"
+    r"technical (?:support|issues?|problems?|difficult\w+|assistance)|help ?desk|log ?in|password|veterans?|crime|clery|e-verify|right to work|tty|tdd|relay|switchboard|governmentjobs|neogov|"
+    r"copy of (?:this|the)|such information|civil rights|annual security|police|background check|benefits|three references|professional references)\b"
+)
+# "Office of Human Resources", "HR Department", "Human Resources", "Personalabteilung": an office beside an address
+_OFFICE = re.compile(
+    r"(?<![\w-])(?:(?:the )?(?P<office>(?:(?!Contact |Please |Call |The |To |Our |Email |Attn )(?:[A-Z][\w’'.]*|of|&|and|for) ){0,5}(?:Human Resources?|HR|Personnel|Talent Acquisition|Recruitment|Recruiting|Search Committee)(?: (?:and [A-Z]\w+ )?(?:Office|Department|Dept\.?|Division|Team|"
+    r"department|office|team|Services|Section|Unit))?)|(?P<de>Personal(?:abteilung|dezernat|büro|referat)\w*))(?![\w@])"
 )
 _FAR = 260  # characters between two parts of one contact
+_NEAR = 240  # characters between two labelled lines of one contact
 
 
 class _Part(NamedTuple):
     kind: str
-    value: object
+    """person, office, email, phone or url"""
+    value: Person | Phone | str
     start: int
     end: int
 
@@ -57,45 +73,72 @@ def find_contacts(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     >>> list(find_contacts("To request an accommodation write to ada@x.example. Answers the phone."))
     []
     """
-    low = fold(text)
-    place = bool(hint) and _PLACE.search(fold(hint)) is not None
+    heading = fold(hint)
+    place = bool(hint) and _PLACE.search(heading) is not None
     if not place and "@" not in text and not _has_number(text):
         return
-    parts = _parts(text, low, place=place)
+    low = fold(text)
+    labelled = _labelled(text, heading) if place else None
+    parts = [labelled] if labelled else _parts(text, place=place)
     seen: set[tuple[str | None, ...]] = set()
     for group in _groups(text, parts):
-        if not _stands(text, low, group, place=place):
+        if not (labelled or _stands(text, low, group, place=place)):
             continue
         contact, needs = _contact(group, known, place=place)
         key = (contact.name, contact.email, contact.phone)
         if key in seen or key == (None, None, None):
             continue
         seen.add(key)
-        start, end = group[0].start, max(part.end for part in group)
-        yield Claim(
-            "contacts",
-            contact,
-            text[start:end],
-            start,
-            end,
-            "contacts.block" if place else "contacts.sentence",
-            needs=needs,
-        )
+        start, end = min(part.start for part in group), max(part.end for part in group)
+        rule = "contacts.block" if place else "contacts.sentence"
+        yield Claim("contacts", contact, text[start:end], start, end, rule, needs=needs)
 
 
 _has_number = re.compile(r"\d{3}[ )./-]{1,3}\d{2}").search
 
 
-def _parts(text: str, low: str, *, place: bool) -> list[_Part]:
+def _labelled(text: str, heading: str) -> _Part | None:
+    """Return the value of a label such as "Contact Person" or "Phone Number", which vouches for its form."""
+    words = text.strip()
+    start = text.find(words)
+    if not words or len(words) > 60 or "\n" in words or "@" in words:
+        return None
+    if _PHONE_LABEL.search(heading) and sum(c.isdigit() for c in words) >= 6 and not any(c.isalpha() for c in words):
+        return _Part("phone", Phone(words, None, False, start, start + len(words)), start, start + len(words))
+    if _NAME_LABEL.search(heading) and not any(c.isdigit() for c in words) and len(words.split()) <= 5:
+        return _Part("person", Person(words, None, start, start + len(words)), start, start + len(words))
+    return None
+
+
+def _parts(text: str, *, place: bool) -> list[_Part]:
     parts = [_Part("email", a.value, a.start, a.end) for a in emails(text)]
     parts += [_Part("phone", p, p.start, p.end) for p in phones(text) if not p.fax]
     if not parts and not place:
         return []
     if place:
         parts += [_Part("url", a.value, a.start, a.end) for a in urls(text) if "@" not in a.value]
-    parts += [_Part("person", p, p.start, p.end) for p in people(text, labelled=place)]
+        named = people(text, labelled=True)
+    else:
+        named = [p for a, b in _windows(parts, len(text)) for p in people(text, a, b)]
+    parts += [_Part("person", p, p.start, p.end) for p in named]
+    for match in _OFFICE.finditer(text):
+        a, b = match.span("office" if match["office"] else "de")
+        if not any(p.start < b and a < p.end for p in named):
+            parts.append(_Part("office", text[a:b], a, b))
     parts.sort(key=lambda part: (part.start, -part.end))
     return parts
+
+
+def _windows(parts: Sequence[_Part], length: int) -> list[tuple[int, int]]:
+    """Return the stretches around addresses and numbers that a name may stand in."""
+    found: list[tuple[int, int]] = []
+    for part in sorted(parts, key=lambda part: part.start):
+        a, b = max(0, part.start - _FAR), min(length, part.end + _FAR // 2)
+        if found and a <= found[-1][1]:
+            found[-1] = (found[-1][0], max(b, found[-1][1]))
+        else:
+            found.append((a, b))
+    return found
 
 
 def _groups(text: str, parts: Sequence[_Part]) -> Iterator[list[_Part]]:
@@ -104,10 +147,16 @@ def _groups(text: str, parts: Sequence[_Part]) -> Iterator[list[_Part]]:
     for part in parts:
         if group:
             gap = text[group[-1].end : part.start]
-            full = any(part.kind == other.kind for other in group)
-            if full and part.kind in {"phone", "url"} and "\n\n" not in gap and len(gap) < 40:
+            kinds = {other.kind for other in group}
+            if part.kind == "office" and "person" in kinds:
+                continue
+            if part.kind in kinds and part.kind in {"phone", "url", "office"} and len(gap) < 40 and "\n\n" not in gap:
                 continue  # a second number of the same person: the first stands
-            if full or len(gap) > _FAR or ("\n\n" in gap and part.kind == "person"):
+            if (
+                part.kind in kinds
+                or len(gap) > _FAR
+                or ("\n\n" in gap and part.kind in {"person", "office"} and len(kinds - {"office"}) > 0)
+            ):
                 yield group
                 group = []
         group.append(part)
@@ -118,17 +167,18 @@ def _groups(text: str, parts: Sequence[_Part]) -> Iterator[list[_Part]]:
 def _stands(text: str, low: str, group: Sequence[_Part], *, place: bool) -> bool:
     """Whether a group is a contact for this posting."""
     kinds = {part.kind for part in group}
-    if kinds == {"url"}:
+    if kinds <= {"url", "office"}:
         return False
-    start = sentence(text, group[0].start)[0]
+    start = min(sentence(text, group[0].start)[0], group[0].start)
     end = sentence(text, group[-1].end - 1)[1]
-    around = low[max(0, min(start, group[0].start)) : end]
-    if _OTHER_DESK.search(around):
-        return "person" in kinds and len(kinds) > 1
+    if _OTHER_DESK.search(low, start, end):
+        return "person" in kinds and bool(kinds & {"email", "phone"})
     if place:
         return True
+    if not kinds & {"email", "phone"}:
+        return False
     if "person" in kinds:
-        return len(kinds) > 1 and _CUE.search(around) is not None
+        return _CUE.search(low, max(0, start - 200), end) is not None
     return _ASK.search(low, start, group[-1].end) is not None
 
 
@@ -137,14 +187,47 @@ def _contact(group: Sequence[_Part], known: Known, *, place: bool) -> tuple[Cont
     needs: tuple[str, ...] = ("hint",) if place else ()
     for part in group:
         if isinstance(part.value, Person):
-            found.setdefault("name", part.value.name)
-            found.setdefault("title", part.value.title)
+            found["name"], found["title"] = part.value.name, part.value.title
         elif isinstance(part.value, Phone):
             number = e164(part.value.written, known.country)
             if number is not None and not part.value.written.lstrip("(").startswith(("+", "00")):
                 needs += ("country",)
-            found.setdefault("phone", number or part.value.written)
-            found.setdefault("phone_extension", part.value.extension)
+            found["phone"], found["phone_extension"] = number or part.value.written, part.value.extension
         else:
-            found.setdefault(part.kind, str(part.value))
+            found.setdefault("name" if part.kind == "office" else part.kind, part.value)
     return Contact(**found), needs
+
+
+def join_contacts(claims: Iterable[Claim]) -> list[Claim]:
+    """Return the claims of one document with those of one contact made one.
+
+    Two claims are one contact when they share an e-mail address, a number or a name, or when they are the labelled
+    lines of one block ("Phone: ...", "Contact Person: ...") and no part stands in both.
+
+    >>> text = "Contact Jane Doe at jdoe@x.example. E-mail: jdoe@x.example"
+    >>> [c.value.name for c in join_contacts([*find_contacts(text[36:], hint="Contact"), *find_contacts(text)])]
+    ['Jane Doe']
+    """
+    joined: list[Claim] = []
+    for claim in claims:
+        for i, other in enumerate(joined):
+            if _same(other, claim):
+                joined[i] = other._replace(value=_merged(other.value, claim.value), needs=(*other.needs, *claim.needs))
+                break
+        else:
+            joined.append(claim)
+    return joined
+
+
+def _same(one: Claim, two: Claim) -> bool:
+    a, b = one.value, two.value
+    for x, y in ((a.email, b.email), (a.phone, b.phone), (a.name, b.name)):
+        if x and y and x.casefold() == y.casefold():
+            return not (a.name and b.name and a.name.split()[-1].casefold() != b.name.split()[-1].casefold())
+    apart = max(one.start, two.start) - min(one.end, two.end)
+    both = {k for k, v in a if v} & {k for k, v in b if v}
+    return not both and "hint" in one.needs and "hint" in two.needs and one.start >= 0 and apart <= _NEAR
+
+
+def _merged(a: Contact, b: Contact) -> Contact:
+    return Contact(**{key: value or getattr(b, key) for key, value in a})

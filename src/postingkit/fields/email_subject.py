@@ -12,23 +12,40 @@ from postingkit.text import fold
 
 __all__ = ["find_email_subject"]
 
-_SUBJECT = r"(?:e-?mail )?(?:subject(?:(?: |-)?(?:line|field|heading|header|title))?|re line|betreff(?:zeile)?|asunto|objet|assunto|oggetto|тем[аеу] письма)"
-# with the subject line: Digital Librarian · (SUBJECT LINE: Part-time Librarian) · subject "IT Support" · Betreff: Archivar
-_AFTER = re.compile(
-    rf"\b{_SUBJECT}(?: of (?:the|your) (?:e-?mail|message))?(?:,? (?:as|of|reading|should (?:read|be|say|state|include)|must (?:read|be|say|include)|that (?:reads|says|includes)|is|to read|stating|being))?\s?[:=-]?\s{{0,2}}"
+_GATES = ("subject", "betreff", "asunto", "objet", "assunto", "oggetto", "re line", "письма")
+_SUBJECT = (
+    r"(?:(?:e-?mail )?subject(?:(?: |-)?(?:line|field|heading|header|title|box))?|re line|betreff(?:zeile)?"
+    r"|asunto|objet|assunto|oggetto|тем[аеу] письма)"
 )
-# include "Teen Services Librarian" in the subject line · with Project Archivist written in the subject field
+_PUT = (
+    r"(?:includ(?:e|ing)|put(?:ting)?|writ(?:e|ing)|plac(?:e|ing)|indicat(?:e|ing)|specify(?:ing)?|stat(?:e|ing)"
+    r"|referenc(?:e|ing)|not(?:e|ing)|quot(?:e|ing)|us(?:e|ing)|enter(?:ing)?|list(?:ing)?|typ(?:e|ing)|add(?:ing)?"
+    r"|mention(?:ing)?|cit(?:e|ing)|insert(?:ing)?|reply with|respond with|with|having)"
+)
+# include "Teen Librarian" in the subject line · with Archivist written in the subject field · add "Page" to the subject line
 _BEFORE = re.compile(
-    rf"(?P<lead>\b(?:includ\w+|put(?:ting)?|writ(?:e|ing)|plac(?:e|ing)|indicat\w+|specif\w+|stat(?:e|ing)|referenc\w+|not(?:e|ing)|quot(?:e|ing)|us(?:e|ing)|enter(?:ing)?|list(?:ing)?|"
-    rf"typ(?:e|ing)|add(?:ing)?|mention(?:ing)?|with|having|have|cit(?:e|ing)|insert)\b )(?P<value>[^\n.;]{{2,140}}?),? (?:(?:clearly |be )?(?:written|included|stated|indicated|noted|as|placed|mentioned|listed|typed|referenced|put) )?(?:in|on|as|into) (?:the |your |an? )?(?:e-?mail'?s? )?{_SUBJECT}"
+    rf"\b{_PUT}:? (?P<value>[^\n.;]{{2,140}}?),? (?:(?:clearly |be )?(?:written|included|stated|indicated|noted|placed"
+    rf"|mentioned|listed|typed|referenced|put) )?(?:in|on|as|into|to) (?:the |your |an? )?(?:e-?mail(?:'s)? )?{_SUBJECT}\b"
 )
+# in the subject line please reference the job title
+_INSIDE = re.compile(rf"\bin (?:the |your )?{_SUBJECT},? (?:please )?{_PUT} (?P<value>[^\n.;]{{3,100}}?)(?=[.;\n]|\Z)")
+# with the subject line: Digital Librarian · (SUBJECT LINE: Librarian - Bronx) · subject "IT Support" · Betreff: Archivar
+_AFTER = re.compile(
+    rf"\b{_SUBJECT}(?: of (?:the|your|this) (?:e-?mail|message))?,?(?: (?:as|of|reading|(?:should|must) (?:read|be|say|state|include)"
+    r"|that (?:reads|says|includes)|is|to read|stating|being))?\s?[:=-]?\s{0,2}"
+)
+_SURE = re.compile(r"line|field|betreff|e-?mail|[:=]\s*\Z")
 _QUOTED = re.compile(r"[\"“”„«']([^\"“”„«»\n]{2,140}?)[\"“”»'](?=[\s.,;)]|\Z)")
 _VALUE = re.compile(
-    r"[^\n;()]{2,140}?(?=(?: (?:on|in|for|to|with|when|by|and (?:send|e-?mail|attach|include|submit)|along|as a|at) |[.](?:\s|\Z)|[\n;()]|\Z))"
+    r"[^\n;()]{2,140}?(?=,? (?:on|in|for|to|with|when|by|and (?:send|e-?mail|attach|include|submit)|along|as a|at"
+    r"|tele(?:phone)?|phone|no phone) |[.](?:\s|\Z)|[\n;()]|\Z)"
 )
-_PRONOUN = re.compile(
-    r"(?:the |your |a |this |of |and |subject |line |should |must |please |so |for |field |indicat|is\b|will\b|e-?mails?\b|only\b|to\b|\W*\Z)"
+# words after "subject" that are no value: "the subject line of", "subject area", "subject to"
+_NO_VALUE = re.compile(
+    r"(?:of|and|subject|line|should|must|please|so|for|field|indicat\w+|is|will|e-?mails?|only|to|matter|area|expert\w*|headings?"
+    r"|special\w+|guides?|librar\w+|knowledge)\b|\W*\Z"
 )
+_EDGES = " \t\"“”'‘’:,.*"
 
 
 def find_email_subject(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -40,65 +57,38 @@ def find_email_subject(text: str, *, hint: str = "", known: Known = NOTHING) -> 
     ['Archivist - Bronx']
     >>> [c.value for c in find_email_subject("with Page and your name written in the subject field")]
     ['Page and your name']
-    >>> list(find_email_subject("Master's degree in a relevant subject field"))
+    >>> list(find_email_subject("Master's degree in a relevant subject field; subject to a background check"))
     []
     """
     del hint, known
     low = fold(text)
-    if not any(
-        word in low for word in ("subject", "betreff", "asunto", "objet", "assunto", "oggetto", "re line", "письма")
-    ):
+    if not any(word in low for word in _GATES):
         return
-    for match in _BEFORE.finditer(low):
-        a, b = _tight(text, *match.span("value"))
+    for rule, a, b, end in _candidates(text, low):
+        while a < b and text[a] in _EDGES:
+            a += 1
+        while b > a and text[b - 1] in _EDGES:
+            b -= 1
         if b > a:
-            start, end = sentence(text, a)
-            yield Claim(
-                "application/email_subject",
-                text[a:b],
-                text[start : max(end, match.end())],
-                start,
-                max(end, match.end()),
-                "email_subject.before",
-            )
+            start, stop = sentence(text, a)
+            stop = max(stop, min(end, len(text)))
+            yield Claim("application/email_subject", text[a:b], text[start:stop], start, stop, f"email_subject.{rule}")
             return
+
+
+def _candidates(text: str, low: str) -> Iterator[tuple[str, int, int, int]]:
+    """Yield rule, value start, value end and where the words end."""
+    for match in _BEFORE.finditer(low):
+        quoted = _QUOTED.search(text, match.start("value") - 1, match.end("value") + 1)
+        if quoted or _SURE.search(match[0][-30:]) or "mail" in low:
+            yield ("before", *(quoted.span(1) if quoted else match.span("value")), match.end())
+    for match in _INSIDE.finditer(low):
+        yield ("inside", *match.span("value"), match.end())
     for match in _AFTER.finditer(low):
-        strong = (
-            match[0].rstrip().endswith((":", "="))
-            or "line" in match[0]
-            or "betreff" in match[0]
-            or "mail" in low[max(0, match.start() - 60) : match.end()]
-        )
-        if not strong:
+        if not _SURE.search(low, max(0, match.start() - 60), match.end()):
             continue
         quoted = _QUOTED.match(text, match.end())
-        if quoted:
-            a, b = quoted.span(1)
-        else:
-            value = _VALUE.match(low, match.end())
-            if value is None or _PRONOUN.match(value[0]):
-                continue
-            a, b = _tight(text, *value.span())
-        if b > a:
-            start, end = sentence(text, match.start())
-            yield Claim(
-                "application/email_subject",
-                text[a:b],
-                text[start : max(end, b)],
-                start,
-                max(end, b),
-                "email_subject.after",
-            )
-            return
-
-
-def _tight(text: str, a: int, b: int) -> tuple[int, int]:
-    """Return the span without what is not part of the subject: the quotes around it, "the job title" before it."""
-    quoted = _QUOTED.search(text, a, min(len(text), b + 1))
-    if quoted:
-        return quoted.span(1)
-    while a < b and (text[a].isspace() or text[a] in "\"“”'‘’:,"):
-        a += 1
-    while b > a and (text[b - 1].isspace() or text[b - 1] in "\"“”'‘’:,"):
-        b -= 1
-    return a, b
+        value = quoted or _VALUE.match(low, match.end())
+        if value is None or (quoted is None and _NO_VALUE.match(value[0])):
+            continue
+        yield ("after", *(quoted.span(1) if quoted else value.span()), value.end())

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from postingkit.documents.document import Link
-from postingkit.lexicon.internet import emails, urls
+from postingkit.lexicon.buttons import is_apply_address, is_apply_button
+from postingkit.lexicon.internet import Found, emails, urls
 from postingkit.lexicon.phones import phones
 from postingkit.lexicon.sentences import line, sentence
 from postingkit.model.application import ApplicationMethod
@@ -19,33 +20,55 @@ __all__ = ["find_method_links", "find_methods"]
 
 # a heading under which a bare address is where applications go: "To Apply", "How to apply", "Bewerbung"
 _PLACE = re.compile(
-    r"\bappl(?:y|ying|ication)\b(?! (?:deadline|dead))|\bapplications?\b|\bbewerb|candidat|postul|how to|next steps|submi|se candidater|solicitud|inscri|resume|отклик|応募|განაცხად"
+    r"\bappl(?:y|ying|ications?)\b(?! (?:deadline|dead|period|review))|\bbewerb|candidat|postul|next steps|submi(?:t|ssion)|solicitud|inscri"
+    r"|send (?:your |a )?resume|отклик|応募|განაცხად"
 )
-# "send your resume to", "e-mail a letter", "apply at", "applications to", "forward to", "Bewerbung an"
+# what is sent: the words that make "send", "e-mail" and "visit" mean an application
+_THING = (
+    r"appl(?:y|ying|ications?|icants?)|r[eé]sum[eé]s?|cover letters?|letters?|cvs?|vitae|materials|credentials|portfolio|nominations?"
+    r"|bewerb\w*|lebenslauf|unterlagen|postul\w+|candidat\w+|inscri\w+|solicit\w+|solliciteer|přihl\w+|резюме|განაცხად\w*"
+    r"|(?:job |career |employment |current )(?:page|site|portal|opportunit\w+|openings|vacanc\w+|bulletins?)|careers?|vacancies"
+)
 _SEND = re.compile(
-    r"\b(?:send|sent|submit\w*|e-?mail(?:ed|ing)?|forward(?:ed)?|appl(?:y|ying|ications?)|repl(?:y|ies)|respond|direct(?:ed)?|address(?:ed)?|mail(?:ed)?|r[eé]sum[eé]s?|cover letters?|cvs?|"
-    r"upload|candidates? profile|interested|drop us|get in touch|write to us|shoot us|ping|"
-    r"bewerb\w*|senden|schicken|richten|postul\w+|candidat\w+|envoy\w+|envi(?:ar|e|en|a)|envía\w*|inscri\w+|solicit\w+|invi\w+|solliciteer|přihl\w+|aplik\w+|"
-    r"отправ\w+|присыл\w+|направ\w+|откли\w+|резюме|გამოგზავნ\w*|განაცხად\w*)\b"
+    rf"\b(?P<thing>{_THING})\b|(?<!via )(?<!by )(?<!or )(?<!an )\b(?:send|sent|submit\w*|e-?mail(?:ed)?\b(?!:|\s*(?:address)?\W{0, 3}\Z)|forward(?:ed)?|repl(?:y|ies)|respond"
+    r"|direct(?:ed)?|address(?:ed)?|mail(?:ed)?|upload|drop us|write to us|shoot us|ping|senden|schicken|richten|envoy\w+|enviar?|envía\w*|invi\w+"
+    r"|отправ\w+|присыл\w+|направ\w+|откли\w+|გამოგზავნ\w*)\b"
 )
 # an address that answers questions, tells about the employer, or helps with a disability
 _ASK = re.compile(
-    r"\b(?:questions?|inquir\w+|enquir\w+|queries|more information|further (?:information|details)|additional information|learn (?:more|about)|find out|about us|visit(?:ing)? (?:us|our|the)|read more|"
-    r"full (?:job )?(?:description|posting|announcement)|complete (?:job )?(?:description|posting|announcement)|job description|details? (?:about|at|on)|for details|accommodation|disabilit|assistance|technical (?:support|issues|problems|difficult)|difficult\w*|help ?desk|"
-    r"veteran|reasonable|follow us|website:|our website|on the web|see (?:our|also)|click here for|copy of|privacy|benefits|eeo|equal|poster|reach (?:me|us|out)|rückfragen|fragen|informationen|mehr (?:infos?|erfahren|über)|"
-    r"accessib\w+|notify|verification|verify|report|password|unsubscribe|map\b|directions|preguntas|renseignements|вопрос\w*)\b"
+    r"\b(?:questions?|inquir\w+|enquir\w+|queries|(?:more|further|additional|detailed) (?:information|info|details)|learn (?:more|about)|find out|about us|read more"
+    r"|(?:full|complete|detailed) (?:job |position )?(?:description|posting|announcement)|job description|details? (?:about|at|on)|for details|accommodation|disabilit\w*"
+    r"|assistance|technical (?:support|issues|problems|difficult\w*)|difficult\w*|help ?desk|reasonable|follow us|copy of|privacy|benefits"
+    r"|eeo|equal|poster|survey|statistics|crime|rückfragen|fragen|informationen|mehr (?:infos?|erfahren|über)|accessib\w+|notify|verif\w+|report|password|unsubscribe"
+    r"|directions|preguntas|renseignements|вопрос\w*)\b"
 )
-_FAXES = re.compile(r"\b(?:fax|send|submit|mail|apply|r[eé]sum[eé]|application|or)\b")
-# Mail to: ... · by mail to: · "Send resume to:" with a postal address in the lines below
+# an address for reading, unless something is sent there: "visit our website", "see www..."
+_VISIT = re.compile(r"\b(?:visit(?:ing)?|see|website|web ?site|on the web|contact|call)\b")
+_AFTERWARDS = re.compile(
+    r"\W{0,3}(?:to (?P<send>apply|submit|send)|with (?:your|a|the) (?:resume|cv|cover)|(?P<ask>(?:to (?:learn|find|view|read)|for (?:more|further|additional|questions|library|details|information))))\b"
+)
 _ZIP = re.compile(
-    r"\b[A-Z]{2}\.?,? {0,2}\d{5}(?:-\d{4})?\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b(?:D-)?\d{5} [A-ZÄÖÜ][a-zäöüß]+"
+    r"\b[A-Z]{2}\.?,? {0,2}\d{5}(?:-\d{4})?\b|\b[A-Z][a-z]+ \d{5}(?:-\d{4})?\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
+    r"|\b(?:D-)?\d{5} [A-ZÄÖÜ][a-zäöüß]+"
 )
+# "mail to:", "Send resume to Jane Doe, 1 Main St ...", "Reply (by 1/9) to:", "resumes to the attention of"
 _MAIL_TO = re.compile(
-    r"\b(?:mail|send|submit|forward|address(?:ed)?|return|apply|repl(?:y|ies)|resumes?|applications?|letters?)\b[^.\n]{0,160}?\b(?:to|at|attention|attn)\b\W{0,3}(?=\n|\Z|[A-Z]|the\b|dr\b|mr|ms|[a-z])"
+    r"\b(?:mail|send|submit|forward|address(?:ed)?|return|apply|repl(?:y|ies)|resumes?|applications?|letters?)\b[^\n]{0,160}?(?:\bto\b(?: the attention of)?|\bat\b|\battn\b|:)(?:\s?:)?\s{0,3}"
 )
+# what a lead-in leaves before the address: "the department.", "the address below", "her at"
+_COLON = re.compile(r":\s*\n")
+_LEFTOVER = re.compile(r"\s*(?:(?:the|our|this) [^\n]{0,60}(?:[.:]|below)\s*\n|(?:her|him|them|us) at )\s*")
+_NO_ADDRESS = re.compile(
+    r"https?:|www\.|@|[.!?:]\s+[A-Z]?[a-z]+ [a-z]+ [a-z]+ |\bbelow\b|\b(?:please|must|should|will)\b"
+)
+_MAIL_WORDS = ("mail", "send", "submit", "forward", "address", "reply", "apply")
+# apply in person · applications may be picked up at ... · hand-deliver · drop off an application
 _IN_PERSON = re.compile(
-    r"\b(?:apply in person|applications? (?:may|can) be (?:picked up|obtained|filed|submitted) (?:in person|at)|in person (?:at|to)|hand[- ]deliver\w*|drop off (?:your |an? |the )?(?:application|resume))\b"
+    r"\b(?:apply in person|applications? (?:\w+ ){0,4}(?:may|can) be (?:picked up|obtained in person|filed in person|submitted in person)"
+    r"|in person (?:at|to)|hand[- ]deliver\w*|drop off (?:your |an? |the )?(?:application|resume))\b"
 )
+_PERSON_WORDS = ("person", "picked up", "deliver", "drop off")
+_NEAR = 40  # characters before an address that stands in a list of its own
 
 
 def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -58,6 +81,8 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     ['it+jobs@wls.example.org']
     >>> [(c.value.kind, c.value.value) for c in find_methods("https://x.example/jobs/7", hint="To Apply")]
     [('url', 'https://x.example/jobs/7')]
+    >>> [c.value.value for c in find_methods("Mail to:\\nThe Library\\n12 Elm St\\nHudson, NY 12534", hint="To Apply")]
+    ['The Library, 12 Elm St, Hudson, NY 12534']
     >>> list(find_methods("For more information visit https://x.example or write to info@x.example."))
     []
     """
@@ -65,121 +90,133 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     low = fold(text)
     place = bool(hint) and _PLACE.search(fold(hint)) is not None
     seen: set[str] = set()
-    for address in emails(text):
-        if _sends(text, low, address.start, address.end, place=place):
-            yield from _claim(text, "email", address.value, address.start, address.end, seen)
-    for address in urls(text, bare=place or "appl" in low):
-        if "@" in address.value.partition("/")[0]:
-            continue
-        if _sends(text, low, address.start, address.end, place=place, url=True):
-            yield from _claim(text, "url", address.value, address.start, address.end, seen)
+    found: list[tuple[MethodKind, Found]] = [("email", address) for address in emails(text)]
+    if "://" in low or "www." in low or (place or "appl" in low):
+        found += [("url", a) for a in urls(text, bare=place or "appl" in low) if "@" not in a.value.partition("/")[0]]
+    for kind, address in found:
+        if _sends(text, low, address, place=place, url=kind == "url"):
+            yield from _claim(text, kind, address, seen)
     if "fax" in low:
         for phone in phones(text):
             a, b = sentence(text, phone.start)
-            if phone.fax and (place or _FAXES.search(low, a, phone.start)) and not _ASK.search(low, a, b):
-                yield from _claim(text, "fax", phone.written, phone.start, phone.end, seen)
-    yield from _mail(text, low, seen, place=place)
-    person = (
-        _IN_PERSON.search(low) if "person" in low or "picked up" in low or "deliver" in low or "drop" in low else None
-    )
+            if phone.fax and (place or _SEND.search(low, a, phone.start)) and not _ASK.search(low, a, b):
+                yield from _claim(text, "fax", Found(phone.written, phone.start, phone.end), seen)
+    if any(word in low for word in _MAIL_WORDS):
+        yield from _mail(text, low, seen)
+    person = _IN_PERSON.search(low) if any(word in low for word in _PERSON_WORDS) else None
     if person:
         a, b = sentence(text, person.start())
-        yield from _claim(text, "in_person", text[a:b], a, b, seen)
+        yield from _claim(text, "in_person", Found(text[a:b], a, b), seen)
 
 
-def _claim(text: str, kind: MethodKind, value: str, a: int, b: int, seen: set[str]) -> Iterator[Claim]:
-    key = value.casefold().rstrip("/")
+def _claim(text: str, kind: MethodKind, address: Found, seen: set[str]) -> Iterator[Claim]:
+    key = address.value.casefold().rstrip("/")
     if key in seen:
         return
     seen.add(key)
-    start, end = sentence(text, a)
-    start, end = min(start, a), max(end, b)
-    yield Claim(
-        "application/methods", ApplicationMethod(kind=kind, value=value), text[start:end], start, end, f"methods.{kind}"
-    )
+    start, end = sentence(text, address.start)
+    start, end = min(start, address.start), max(end, address.end)
+    value = ApplicationMethod(kind=kind, value=address.value)
+    yield Claim("application/methods", value, text[start:end], start, end, f"methods.{kind}")
 
 
-def _sends(text: str, low: str, a: int, b: int, *, place: bool, url: bool = False) -> bool:
-    """Whether applications are sent to the address at ``text[a:b]``."""
-    start, end = sentence(text, a)
-    end = max(end, b)
-    before = low[start:a]
-    alone = not any(c.isalpha() for c in low[start:a] + low[b:end])
-    if alone or len(before) < 12 and not _ASK.search(before):
-        # the line above leads in: "Please send a resume and cover letter to:" / name / street / address
-        lead = low[max(0, start - 300) : start].rstrip()
-        lead = lead[max(lead.rfind("\n\n"), lead.rfind(". "), 0) :] if alone else lead[lead.rfind("\n") + 1 :]
-    else:
-        lead = ""
-    asks = [m.end() for m in _ASK.finditer(before)]
-    sends = [m.end() for m in _SEND.finditer(before)]
-    if asks and (not sends or asks[-1] > sends[-1]):
+def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bool:
+    """Whether applications are sent to an address."""
+    start, end = sentence(text, address.start)
+    end = max(end, address.end)
+    before = _without_urls(low[start : address.start])
+    tail = _AFTERWARDS.match(low, address.end, end)
+    if tail:
+        return tail["ask"] is None and not _ASK.search(before)
+    asked, sent, thing = _cues(before)
+    if asked > sent or (asked >= 0 and asked > thing):
         return False
-    if sends:
-        return not url or _leads(before[sends[-1] - 12 if sends[-1] > 12 else 0 :])
-    tail = low[b : min(end, b + 80)]
-    if re.match(r"\W{0,3}(?:to (?:apply|submit|send)|with (?:your|a|the) (?:resume|cv|cover))", tail):
-        return True
-    if lead:
-        if _ASK.search(lead):
-            return False
-        if _SEND.search(lead):
+    if sent >= 0:
+        return not url or place or thing >= 0
+    if _VISIT.search(before) and not place:
+        return False
+    lead = _lead(low, start)
+    alone = len(before) < 12 or not any(c.isalpha() for c in before) or _LABEL.search(before) is not None
+    if lead and (alone or lead.endswith((":", ",", " to"))):
+        asked, sent, thing = _cues(lead)
+        if sent >= 0 and thing > asked:
             return True
-    return place and not _ASK.search(low, start, end) and (alone or len(before.strip()) <= 40 or not url)
+        if asked >= 0 or _CONTACT.search(lead):
+            return False
+    rest = low[address.end : end]
+    return place and (alone or url or len(before) <= _NEAR) and not (_ASK.search(rest) and not _SEND.search(rest))
 
 
-def _leads(words: str) -> bool:
-    return True
+_CONTACT = re.compile(r"\b(?:contact (?:information|person|details|us)|agency contact|for information|phone|tel)\b")
+_LABEL = re.compile(r"\be-?mail(?: address)?\W{0,3}\Z")
+_URL = re.compile(r"(?:https?://|www\.)\S+")
 
 
-def _mail(text: str, low: str, seen: set[str], *, place: bool) -> Iterator[Claim]:
-    """Yield a postal address that applications are mailed to: the lines from the lead-in to the postal code."""
-    if not any(word in low for word in ("mail", "send", "submit", "forward", "address", "reply")):
-        return
+def _without_urls(words: str) -> str:
+    """Return folded words with the addresses blanked, whose own words ("/careers/apply") say nothing."""
+    return _URL.sub(lambda m: " " * len(m[0]), words) if "://" in words or "www." in words else words
+
+
+def _cues(words: str) -> tuple[int, int, int]:
+    """Return where the last words stand that ask, that send, and that name what is sent; -1 for none."""
+    asked = sent = thing = -1
+    for match in _ASK.finditer(words):
+        asked = match.start()
+    for match in _SEND.finditer(words):
+        sent = match.start()
+        if match["thing"]:
+            thing = sent
+    return asked, sent, thing
+
+
+def _lead(low: str, start: int) -> str:
+    """Return the lines above a line, up to the blank line before the one that leads in with a colon."""
+    lead = _without_urls(low[max(0, start - 500) : start].rstrip(" \n"))
+    border = lead.rfind("\n\n")
+    if border < 0:
+        return lead
+    if lead[:border].rstrip().endswith((":", " to")):
+        return lead[lead.rfind("\n\n", 0, border) + 1 :]
+    return lead[border + 2 :]
+
+
+def _mail(text: str, low: str, seen: set[str]) -> Iterator[Claim]:
+    """Yield the postal address that applications are mailed to: the words from the lead-in to the postal code."""
     for match in _ZIP.finditer(text):
-        start = max(0, match.start() - 400)
         lead = None
-        for lead in _MAIL_TO.finditer(low, start, match.start()):
+        for lead in _MAIL_TO.finditer(low, max(0, match.start() - 400), match.start()):
             pass
         if lead is None:
             continue
         a, b = lead.end(), match.end()
+        for colon in _COLON.finditer(text, a, b):
+            a = colon.end()
+        first = _LEFTOVER.match(text, a, b)
+        a = first.end() if first else a
         words = text[a:b]
         if (
-            words.count("\n") > 8
+            words.count("\n") > 9
             or len(words) > 300
-            or "@" in words
-            or _ASK.search(low, a, b)
-            or re.search(r"[.!?]\s+[A-Z][a-z]+ [a-z]+ [a-z]+ ", words)
+            or _NO_ADDRESS.search(words)
+            or not any(c.isdigit() for c in words[:-6])
         ):
             continue
         value = ", ".join(part.strip(" ,") for part in words.split("\n") if part.strip(" ,"))
         a += len(words) - len(words.lstrip())
         if value.casefold() not in seen:
             seen.add(value.casefold())
-            yield Claim(
-                "application/methods", ApplicationMethod(kind="mail", value=value), text[a:b], a, b, "methods.mail"
-            )
+            method = ApplicationMethod(kind="mail", value=value)
+            yield Claim("application/methods", method, text[a:b], a, b, "methods.mail")
         return
 
 
-# words of an apply button, whole: "Apply", "Apply now", "Apply for this job", "Jetzt bewerben", "Postuler", "Откликнуться"
-_BUTTON = re.compile(
-    r"\W*(?:(?:click (?:here )?to )?(?:easy |quick )?apply(?: (?:now|here|online|on-line|today|manually|directly|via \w+|with \w+|on (?:the )?(?:company|employer)(?:'s)? (?:web)?site|externally))?|"
-    r"apply (?:for|to) (?:this|the) (?:job|position|role|opening|vacancy|opportunity)(?: (?:now|online|today))?|apply (?:for|to) (?:job|position|role)|i'?m interested|apply on company site|start (?:your )?application|"
-    r"submit (?:your |an )?application|submit (?:your )?(?:resume|cv)|apply \(?\w+\)?|"
-    r"(?:jetzt |hier |online |direkt |gleich )*bewerben|zur (?:online-?)?bewerbung|online[- ]bewerbung|jetzt online bewerben|bewerbung (?:starten|absenden)|auf diese stelle bewerben|"
-    r"postuler(?: (?:maintenant|en ligne|à cette offre))?|je postule|candidater|inscr(?:i|í)bete|inscribirse(?: .{0,20})?|aplicar(?: ahora)?|postular(?:me)?|solicitar(?: empleo)?|inscriure.{0,20}|"
-    r"candidat(?:ar(?:-se)?|e-se|ura|i)(?: .{0,20})?|invia (?:la )?candidatura|solliciteer(?: nu| direct)?|odpovědět.{0,20}|mám zájem|aplikuj.{0,10}|aplikovat|откликнуться|応募(?:する)?|エントリー)\W*",
+_NOT_HREF = re.compile(
+    r"(?:javascript:|tel:|#?\Z)|.*(?:facebook\.com|twitter\.com|linkedin\.com/share|sharer|how-to-apply)"
 )
-_APPLY_URL = re.compile(
-    r"/apply\b|/applicants/new|applytojob|/application(?:s)?/new|[?&/]apply(?:[=/?&]|\Z)|/jobapplication|candidate_update|canlogin\.aspx|#app(?:ly|lication)?\Z"
-)
-_NOT_URL = re.compile(
-    r"(?:javascript:|#\Z|tel:|\Z)|.*(?:/login|/signin|facebook\.com|twitter\.com|linkedin\.com/share|sharer|how-to-apply|apply-for-citizenship)"
-)
+# "apply at the link above", "apply via the URL posted", "follow the URL above to apply online"
 _ABOVE = re.compile(
-    r"\bapply\b[^.\n]{0,60}\b(?:(?:link|url|website|site|address|web page) (?:above|below|provided|posted|listed)|(?:above|below|posted) (?:link|url|website)|url posted|link posted|via the (?:url|link))"
+    r"\bappl(?:y|ications?)\b[^.\n]{0,60}\b(?:(?:link|url|website|site|web ?page|address) (?:above|below|provided|posted|listed)|(?:above|below|posted) (?:link|url|website))"
+    r"|\b(?:link|url|website) (?:above|below|posted|provided)[^.\n]{0,40}\bapply\b"
 )
 
 
@@ -195,48 +232,36 @@ def find_method_links(links: Sequence[Link], text: str) -> Iterator[Claim]:
     """
     seen: set[str] = set()
     for link in links:
-        low = fold(" ".join(link.text.split()))
         href = link.href.strip()
-        if len(low) > 60 or _NOT_URL.match(href.lower()):
+        low = href.lower()
+        words = fold(" ".join(link.text.split()))
+        if len(words) > 80 or _NOT_HREF.match(low):
             continue
-        button = _BUTTON.fullmatch(low) is not None
-        if href.lower().startswith("mailto:"):
-            if "appl" not in low and "bewerb" not in low:
+        kind: MethodKind = "url"
+        if low.startswith("mailto:"):
+            if not re.search(r"\bappl|bewerb|postul", words):
                 continue
-            value = href[7:].partition("?")[0]
-            kind: MethodKind = "email"
-        elif button or (low.startswith(("apply", "jetzt", "bewerb")) and _APPLY_URL.search(href.lower())):
-            value, kind = href, "url"
-        else:
+            kind, href = "email", href[7:].partition("?")[0]
+        elif not is_apply_button(words) and not (
+            words.startswith(("apply", "jetzt", "bewerb")) and is_apply_address(low)
+        ):
             continue
-        if value and value not in seen:
-            seen.add(value)
-            yield _link_claim(link, kind, value, text)
-    if seen or not links:
-        return
-    lead = _ABOVE.search(fold(text)) if "apply" in fold(text) else None
-    if lead is None:
-        return
-    for link in links:
-        if link.href.startswith("http") and 0 <= link.start and ("://" in link.text or _line_is_label(text, link)):
-            yield _link_claim(link, "url", link.href, text)
-            return
+        if href and href not in seen:
+            seen.add(href)
+            yield _link_claim(link, kind, href, text)
+    if links and not seen and "appl" in (low := fold(text)) and _ABOVE.search(low):
+        for link in links:
+            if link.href.startswith("http") and link.start >= 0 and _stands_alone(text, link):
+                yield _link_claim(link, "url", link.href, text)
+                return
 
 
-def _line_is_label(text: str, link: Link) -> bool:
-    """Whether the link stands alone on its line, or after a label."""
+def _stands_alone(text: str, link: Link) -> bool:
     start, end = line(text, link.start)
-    return end - start <= len(link.text) + 24
+    return end - start <= link.end - link.start + 12
 
 
 def _link_claim(link: Link, kind: MethodKind, value: str, text: str) -> Claim:
-    words = " ".join(link.text.split()) if link.start < 0 else text[link.start : link.end]
-    return Claim(
-        "application/methods",
-        ApplicationMethod(kind=kind, value=value),
-        words or value,
-        link.start,
-        link.end,
-        "methods.link",
-        "link",
-    )
+    words = text[link.start : link.end] if link.start >= 0 else " ".join(link.text.split())
+    method = ApplicationMethod(kind=kind, value=value)
+    return Claim("application/methods", method, words or value, link.start, link.end, "methods.link", "link")

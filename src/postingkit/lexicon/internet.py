@@ -29,11 +29,11 @@ _LOCAL = re.compile(r"[^\W_](?:[\w.+%&'-]*\w)?\Z")
 _DOMAIN = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?){0,6}\.[^\W\d_]{2,24}(?![\w-])")
 # jobs [at] example.org, jobs(at)example(dot)org, jobs {at} example.org: brackets leave no doubt, a bare "at" does
 _VEILED = re.compile(
-    r"([\w.+-]{1,64})\s?[\[({]\s?(?:at|@|ät)\s?[\])}]\s?"
+    r"([\w.+-]{1,64})\s?[\[({]\s?(?:at|@|ät|a-t)\s?[\])}]\s?"
     r"([\w-]{1,63}(?:\s?(?:\.|[\[({]\s?(?:dot|\.|punkt)\s?[\])}])\s?[\w-]{1,63}){1,5})"
 )
 _DOT = re.compile(r"\s?[\[({]\s?(?:dot|\.|punkt)\s?[\])}]\s?")
-_VEILS = ("(at)", "[at]", "{at}", "( at )", "[ at ]", "(ät)", "[@]", "(@)")
+_VEILS = ("(at)", "[at]", "{at}", "( at )", "[ at ]", "(ät)", "[@]", "(@)", "[a-t]", "(a-t)")
 
 
 def emails(text: str) -> list[Found]:
