@@ -15,24 +15,30 @@ __all__ = ["find_date_posted"]
 
 # "Posted: June 12, 2019", "Open Date:  01-26-18", "POSTING BEGIN/END DATE", "Veröffentlichung", "Дата публикации"
 _LABEL = re.compile(
-    r"(?<![^\W_])(?:(?:date |first |originally |job )?posted(?: on| date)?|post(?:ing)?(?: open| begin(?:/end)?| start)? date|posting begin/end date|"
-    r"open(?:ing)?(?: ?(?:&|and|/) ?clos(?:e|ing))? dates?|date (?:of )?(?:posting|issue|publication|opened|open|published|advertised|announced)|publi(?:shed|cation)(?: date| on)?|"
-    r"(?:job )?listed(?: on)?|issue date|issued|announce(?:ment|d)(?: date)?|advertised(?: on)?|veröffentlich(?:t|ung)\w*(?: am| seit| auf \w+ am)?|online seit|eingestellt am|"
-    r"inseriert am|publié[e]? le|date de publication|mise? en ligne(?: le)?|publicad[oa](?: el| em)?|fecha de publicación|data de publicação|"
-    r"pubblicat[oa](?: il)?|geplaatst(?: op)?|zveřejněno|data publikacji|дата публикации|опубликован[оа]?|размещен[оа]?|გამოქვეყნების თარიღი|掲載日|posted date|publ\.)"
+    r"(?<![^\W_])(?:(?:date |first |originally |job )?posted(?: on| date)?|post(?:ing)?(?: open| begin(?:/end)?|"
+    r" start)? date|posting begin/end date|"
+    r"open(?:ing)?(?: ?(?:&|and|/) ?clos(?:e|ing))? dates?|date (?:of )?(?:posting|issue|publication|opened|open|"
+    r"published|advertised|announced)|publi(?:shed|cation)(?: date| on)?|"
+    r"(?:job )?listed(?: on)?|issue date|issued|announce(?:ment|d)(?: date)?|advertised(?: on)?|veröffentlich(?:t|"
+    r"ung)\w*(?: am| seit| auf \w+ am)?|online seit|eingestellt am|"
+    r"inseriert am|publié[e]? le|date de publication|mise? en ligne(?: le)?|publicad[oa](?: el| em)?|"
+    r"fecha de publicación|data de publicação|"
+    r"pubblicat[oa](?: il)?|geplaatst(?: op)?|zveřejněno|data publikacji|дата публикации|опубликован[оа]?|"
+    r"размещен[оа]?|გამოქვეყნების თარიღი|掲載日|posted date|publ\.)"
     r"[ :\-–—|]{0,4}(?:on |am |le |el )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\Z"
 )
 _HINT = re.compile(_LABEL.pattern.removesuffix(r"\Z"))
 _NOT = re.compile(r"review|start date|clos(?:e|ing) date|end date|deadline|last updated|revised|until|expir")
 _AGO = re.compile(
-    r"(?:posted|published|reposted)[ :]{1,2}(?:(?P<now>today|just now)|(?P<one>yesterday)|(?:about )?(?P<n>[0-9]{1,3}) (?P<unit>hour|day|week)s? ago)"
+    r"(?:posted|published|reposted)[ :]{1,2}(?:(?P<now>today|just now)|(?P<one>yesterday)|"
+    r"(?:about )?(?P<n>[0-9]{1,3}) (?P<unit>hour|day|week)s? ago)"
 )
 
 
 def find_date_posted(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the day a posting was published; the field is "date_posted", the value a date.
+    r"""Yield the day a posting was published; the field is "date_posted", the value a date.
 
-    >>> [str(c.value) for c in find_date_posted("Class Code: 3541\\nOpen Date:  01-26-18")]
+    >>> [str(c.value) for c in find_date_posted("Class Code: 3541\nOpen Date:  01-26-18")]
     ['2018-01-26']
     >>> [str(c.value) for c in find_date_posted("05/06/2022", hint="Posting Date", known=Known(country="US"))]
     ['2022-05-06']

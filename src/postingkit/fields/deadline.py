@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from postingkit.lexicon.dates import Day, dates_in, day_first
+from postingkit.lexicon.sentences import sentence
 from postingkit.model.application import Deadline
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -16,72 +17,98 @@ from postingkit.text import fold
 
 __all__ = ["find_deadline"]
 
-_FAR = 200
-# Labels and headings: "Application Deadline", "Closing Date", "Close Date", "Apply by", "Bewerbungsfrist", "ვადა"
+# "Application Deadline", "Closing Date", "Close Date", "Apply by", "Posting End Date", "Bewerbungsfrist", "ბოლო ვადა"
 _LABEL = re.compile(
-    r"\bdeadline|\bclos(?:ing|es?)\b(?: date)?|\bapply (?:by|before|until)|\bapplications? (?:due|close|must)|\bdue date|\blast da(?:y|te)|"
-    r"\bend date|\bfinal (?:date|filing)|\bfiling (?:date|deadline|period)|posting end|\bbewerbungsfrist|bewerbungsschluss|einsendeschluss|"
-    r"bewerbungsende|date limite|clôture|fecha (?:límite|de cierre)|plazo|prazo|scadenza|termine ultimo|uzávěrka|termín|termin składania|"
-    r"крайний срок|срок подачи|последний день|дедлайн|ბოლო ვადა|վերջնաժամկետ|締切|応募期限|sluitingsdatum|sista ansökningsdag"
+    r"\bdeadline|\bclos(?:ing|es?)\b|\bapply (?:by|before|until)|\bapplications? (?:due|close|must)|\bdue date|"
+    r"\blast da(?:y|te)|"
+    r"\bend date|\bfinal (?:date|filing)|\bfiling (?:date|deadline|period)|\bposting (?:end|dates\b)|"
+    r"bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbungsende|date limite|clôture|fecha (?:límite|de cierre)|"
+    r"\bplazo|"
+    r"\bprazo|scadenza|termine ultimo|uzávěrka|termín|termin składania|крайний срок|срок подачи|последний день|дедлайн|"
+    r"ბოლო ვადა|վերջնաժամկետ|締切|応募期限|sluitingsdatum|sista ansökningsdag"
 )
-# A label of another date: "Review Start Date", "Start date and end date of contract"
-_OTHER_LABEL = re.compile(r"\bstart|contract|employment|project|posted|posting date|opening|open date")
-# Before a date, in its sentence.
+# Labels of other days: "Review Start Date", "Contract end date", "Opening Date"
+_OTHER_LABEL = re.compile(
+    r"\bstart|contract|employment|project|\bposted|posting date\b|^open(?:ing)? date|closely|event"
+)
+# "applications must be received by", "send a resume by", "reply by", "accepted through", "bis zum", "avant le"
 _FIXED = re.compile(
-    r"deadline|closing date|close date|clos(?:es|ing)\b|"
-    r"(?:appl(?:y|ied|ications?|icants?|ying)|resum[eé]s?|résumés?|cv|c\.v\.|curriculum|materials?|cover letters?|letters?|submi\w+|send|sent|e-?mail(?:ed)?|"
-    r"forward(?:ed)?|received?|interest|packets?|statement|nominations?|references|dossiers?|candidat\w+)\b.*?"
-    r"\b(?:by|before|until|till|no later than|not later than|on or before|prior to|through|due|due on|is|received by|postmarked)\b|"
-    r"\b(?:accepted|open|advertised|received|considered) (?:until|through|till)|"
-    r"(?:bewerb\w+|unterlagen|senden|bewirb|richten).*?\bbis\b|\bbis (?:zum|spätestens)|spätestens|"
-    r"(?:candidatures?|postuler|dossier|envoyer|adresser).*?(?:avant le|jusqu'au|au plus tard)|date limite|"
-    r"hasta el|antes del|fecha límite|até (?:o dia|dia)?|entro (?:il|e non oltre)|nejpozději do|do dnia|не позднее|до\b|принимаются до"
+    r"\bdeadline|closing date|close date|\bclos(?:es?|ing)\b|\bdue\b|"
+    r"\b(?:appl(?:y|ied|ications?|icants?|ying)|resum[eé]s?|résumés?|cv|c\.v\.|curriculum|materials?|cover letters?|"
+    r"letters?|"
+    r"submi\w+|send|sent|e-?mail(?:ed)?|repl(?:y|ies)|respond|responses|forward(?:ed)?|received?|interest|packets?|"
+    r"statement|"
+    r"nominations?|references|dossiers?|candidat\w+|transcripts?|portfolio|position|posting|vacancy|job|search|"
+    r"contact|inquir\w+)\b"
+    r".{0,200}?\b(?:by|before|until|till|no later than|not later than|prior to|through|postmarked)\b|"
+    r"\b(?:accepted|open|advertised|received|considered) (?:until|through|till)\b|"
+    r"(?:bewerb\w+|unterlagen|senden|bewirb|richten|freuen).{0,200}?\bbis\b|\bbis (?:zum|spätestens)|spätestens|"
+    r"(?:candidatures?|postuler|dossier|envoyer|adresser).{0,200}?(?:avant le|jusqu'au|au plus tard)|date limite|"
+    r"hasta el|antes del|fecha límite|até (?:o dia|dia)|entro (?:il|e non oltre)|nejpozději do|do dnia|не позднее|"
+    r"(?:резюме|заявк\w+|документ\w+|принима\w+).{0,200}?(?<!\w)до\b"
 )
 _PRIORITY = re.compile(
-    r"priority|best consider\w+|full(?:est)? consider\w+|first consider\w+|preference (?:will be )?given|initial deadline|preferred deadline|(?:assured|ensure|guarantee\w*|receive) consider\w+|to be considered in the first"
+    r"priority|(?:best|full(?:est)?|first|assured?|ensure|guarantee\w*|receive|early|immediate) consider|"
+    r"receive preference|first round|"
+    r"preference (?:will be )?given|(?:initial|preferred) deadline"
 )
+# "review of applications will begin", "the committee will begin reviewing", "screening starts", "with the first
+# review to begin"
 _REVIEW = re.compile(
-    r"(?:review(?:ing|ed|s)?|screening|consider(?:ation|ing|ed)?|evaluation) (?:of )?(?:the )?(?:completed |all )?(?:application\w*|applicant\w*|candidates?|materials|resum\w+|submissions)?[^.;]{0,30}"
-    r"(?:will )?(?:begin|start|commence|beginn?ing|starting|began)\w*|(?:begin|start|commence)\w* (?:the )?(?:review|screening|consider)\w*|"
-    r"(?:review|first review|screening|initial review)(?: start| begin)?s? date|(?:first|initial) (?:review|screening)|will be reviewed (?:beginning|starting)"
+    r"\b(?:review\w*|screening|consideration|evaluation)\b[^.;]{0,80}?\b(?:begin|start|commence|being|began|"
+    r"initiate)\w*|"
+    r"\b(?:begin|start|commence)\w* (?:the )?(?:review|screening|consider|evaluat)\w*|"
+    r"\b(?:first|initial) (?:review|screening)|\breview (?:start )?date"
 )
-# An event of its own, not the end of applying: "interviews will be held by", "start work by", "graduate before"
+# Days of something else: "interviews will be held by", "contract until", "degree by", "kept on file"
 _OTHER = re.compile(
-    r"interview|begin(?:ning)? (?:work|employment)|start(?:ing)? (?:date|on|in|work)|anticipated start|appointment|degree|graduat\w+|ph\.?d|"
-    r"notified|contract|grant|funded|employment (?:from|until|through)|ends? on|expire|vaccinat|semester|completed by|hired|conference|"
-    r"position (?:is|runs|will run|ends)|temporary|through june|born|established|since|posted|revised|updated|kept on file|effective"
+    r"\b(?:interviews?|begin(?:ning)? (?:work|employment)|start(?:ing)? (?:date|on|work)|anticipated start|"
+    r"appointments?|degree|"
+    r"graduat\w+|ph\.?d|notified|contract|grant|funded|funding|employment|expires?|vaccinat\w+|semester|completed|"
+    r"hired|conference|"
+    r"temporary|established|since|posted|revised|updated|kept on file|effective|offered|term|fellowship|"
+    r"internship (?:is|will|runs)|"
+    r"full[- ]time|part[- ]time|renewable|available|selected|befristet|arbeitsvertrag|vertrag|salary|hours|"
+    r"through (?:early|mid|late))\b|"
+    r"(?P<run>\b(?:position|project|job|role) (?:is|will|runs|ends?|lasts?|continues|may|with|through|until)\b)"
 )
+_STRONG = re.compile(r"\b(?:deadline|closing date|close date|clos(?:es|ing))\b|bewerbungsfrist|date limite")
+# After all, it is the application that is meant: "The position is open until", "this position will close"
+_BUT = re.compile(
+    r"\b(?:appl\w+|clos(?:es?|ing)|open until|deadline|remain open|accepted|posted until|posting (?:ends?|closes)|"
+    r"bewerb\w+)\b"
+)
+# "open until filled", "until the position is filled", "until a suitable candidate is found", "bis zur Besetzung"
 _FILLED = re.compile(
-    r"(?:open|posted|posting|accepted|continue|continues|remain|advertised|considered|reviewed|received|recruit\w*|ongoing|until|applications?)\b[^.\n]{0,80}?until (?:the |this |all |a |such )?"
-    r"(?:positions?|posts?|job|vacanc(?:y|ies)|role|roles|it|they)?(?: is| are| has been| have been|'s)? ?(?:been )?filled|until filled|open until (?:filled|closed)|"
-    r"until (?:a |the )?(?:suitable|qualified|successful) (?:candidate|applicant)s? (?:is|has|are|have)[^.\n]{0,12}|until (?:the )?(?:position|job|vacancy|posting)(?: is)? (?:closed|closes)|"
+    r"until (?:the |this |these |all |a |such )?(?:(?:open )?(?:positions?|posts?|job|vacanc(?:y|ies)|roles?)|it|"
+    r"they)?(?: is| are|'s)? ?"
+    r"(?:(?:has|have) been |been )?filled\b|"
+    r"until (?:a |the )?(?:suitable|qualified|successful|right) (?:candidate|applicant)s? (?:is|has|are|"
+    r"have)[^.\n]{0,12}|"
+    r"until (?:the )?(?:position|job|vacancy|posting)(?: is)? closed\b|open until closed|"
     r"bis zur besetzung|bis die stelle besetzt|jusqu'à ce que le poste soit pourvu|hasta cubrir"
 )
+# "Applications are accepted on a rolling basis", "reviewed as they are received", "Continuous" as a closing date
 _ROLLING = re.compile(
-    r"rolling basis|rolling admission|on a rolling|reviewed as (?:they are )?received|accepted (?:continuously|on an ongoing basis)|continuous(?:ly)? (?:open|accept\w*|recruitment|posting|filing)|open continuous|\bcontinuous\b(?= *\Z)|ongoing basis|laufend entgegen"
+    r"\b(?:appl\w+|candidates|resumes|accept\w*|review\w*|consider\w*|recruit\w*|hir(?:e|ing)|"
+    r"interview\w*)\b[^.\n]{0,80}?"
+    r"\b(?:rolling|ongoing|continuous|continual) basis|\brolling (?:admission|applications|deadline|review)|"
+    r"reviewed (?:on a rolling|as (?:they are )?received)|"
+    r"(?:accepted|open|recruit\w*) continuous(?:ly)?|clos(?:ing|es?)(?: date)?:? (?:open )?(?:continuous|ongoing)|"
+    r"laufend entgegen"
 )
-_RANGE = re.compile(r" ?(?:-|to|through|until|bis|till|au|al|до|and) ?\Z")
-_STOP = re.compile(r"[.!?;](?=\s+[^\W\d_a-z(]|\s*\n)|\n")
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:st|dr|ms|mr|no|nr|etc|e\.g|i\.e|u\.s|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|c\.v)|\b[a-z])\Z"
-)
-# words that make asking for dates worth while
-_GATE = (
-    "deadline", "clos", "apply", "appli", "by ", "until", "due", "consider", "review", "frist", "schluss", "bis ", "límite", "limite", "avant", "hasta",
-    "до ", "срок", "ვადა", "prazo", "até", "entro", "termín", "termin", "締切", "ժամկետ", "end date", "filing",
-)  # fmt: skip
+_CONTINUOUS = re.compile(r"[\W_]*(?:open )?(?:continuous|ongoing|rolling)(?: recruitment| filing| basis)?[\W_]*")
+_RANGE = re.compile(r"(?: ?(?:-|to|through|until|bis|au|al)) ?\Z")
+# "employment@library.example", "www.library.example/contract"
+_ADDRESS = re.compile(r"\S{1,80}@\S{0,80}|https?:\S{0,200}|www\.\S{0,200}")
+_RANK: tuple[DeadlineKind, ...] = ("fixed", "priority", "first_review", "open_until_filled", "rolling")
+_LONGEST = 300
+_EDGE = " \t\n-*•:,)–|"
 
 
 class _Read(NamedTuple):
-    kind: DeadlineKind
-    date: dt.date | None
-    start: int
-    end: int
-    rule: str
-    needs: tuple[str, ...]
-
-
-_RANK: tuple[DeadlineKind, ...] = ("fixed", "priority", "first_review", "open_until_filled", "rolling")
+    rank: int
+    claim: Claim
 
 
 def find_deadline(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -109,89 +136,89 @@ def find_deadline(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     low_hint = fold(hint)
     labelled = bool(low_hint) and _LABEL.search(low_hint) is not None and not _OTHER_LABEL.search(low_hint)
     found: list[_Read] = []
-    if labelled or any(word in low for word in _GATE):
-        first = day_first(known.country, known.language)
-        days = dates_in(text, day_first=first)
-        for i, day in enumerate(days):
-            read = _read(low, day, days[i - 1] if i else None, low_hint, known, labelled=labelled)
-            if read:
-                found.append(read)
-    for pattern, kind in ((_FILLED, "open_until_filled"), (_ROLLING, "rolling")):
-        word = "fill" if kind == "open_until_filled" else "oll"
-        if (
-            word in low
-            or "ongoing" in low
-            or "continuous" in low
-            or "besetz" in low
-            or "laufend" in low
-            or "until" in low
-            or "as received" in low
-        ):
-            match = pattern.search(low)
-            if match:
-                found.append(_Read(kind, None, match.start(), match.end(), f"deadline.{kind}", ()))  # type: ignore[arg-type]
-    if "filled" in low_hint and low.strip(" .!") in {"yes", "x"}:
-        found.append(_Read("open_until_filled", None, 0, len(text), "deadline.open_until_filled", ("hint",)))
-    found.sort(key=lambda read: _RANK.index(read.kind))
-    for read in found[:1]:
-        start, end = _sentence(low, read.start, read.end)
-        quote = text[start:end]
-        yield Claim(
-            "application_deadline",
-            Deadline(date=read.date, kind=read.kind, raw=quote),
-            quote,
-            start,
-            end,
-            read.rule,
-            needs=read.needs,
-        )
+    days = dates_in(text, day_first=day_first(known.country, known.language))
+    for i in range(len(days)):
+        read = _dated(text, days, i, low_hint if labelled else "", known)
+        if read:
+            found.append(read)
+            if read.rank == 0:
+                break
+    if not found:
+        found.extend(_undated(text, low, low_hint, labelled=labelled))
+    if found:
+        yield min(found, key=lambda read: read.rank).claim
 
 
-def _read(low: str, day: Day, last: Day | None, hint: str, known: Known, *, labelled: bool) -> _Read | None:
+def _dated(text: str, days: tuple[Day, ...], i: int, hint: str, known: Known) -> _Read | None:
     """Return what a date is to the applicant; None when it is something else."""
-    start, end = _sentence(low, day.start, day.end)
-    before = low[start : day.start]
-    after = low[day.end : end]
-    needs: tuple[str, ...] = ()
+    day = days[i]
     date = day.on(known.posted)
-    if date is None:
+    if date is None or (i + 1 < len(days) and _RANGE.fullmatch(text, day.end, days[i + 1].start)):
+        return None  # the first day of a span: "Open & closing dates 04/10/2026 to 05/01/2026"
+    start, end = _around(text, day.start)
+    before = fold(text[max(start, day.start - _LONGEST) : day.start])
+    if i and _RANGE.fullmatch(text, days[i - 1].end, day.start):
+        before = before[: len(before) - (day.start - days[i - 1].start)]
+    before = _ADDRESS.sub("", before)
+    kind = _kind(before, fold(text[day.end : end]), hint, far=day.start - start)
+    if not kind:
         return None
-    if day.year is None:
-        needs += ("posted",)
-    if day.leans:
-        needs += ("country",)
-    kind: DeadlineKind
-    if _PRIORITY.search(before) or _PRIORITY.search(after):
-        kind = "priority"
-    elif _REVIEW.search(before):
-        kind = "first_review"
-    elif _FIXED.search(before) or _LABEL.search(before):
-        kind = "fixed"
-        if _OTHER.search(before[-60:]):
-            return None
-    elif labelled and len(before) < 60:
-        kind = "priority" if _PRIORITY.search(hint) else "first_review" if _REVIEW.search(hint) else "fixed"
+    needs = ("posted",) * (day.year is None) + ("country",) * day.leans
+    if hint and not _FIXED.search(before) and not _LABEL.search(before):
         needs += ("hint",)
-    else:
-        return None
-    if known.posted and date < known.posted and kind != "fixed":
-        return None
-    return _Read(kind, date, day.start, day.end, f"deadline.{kind}", needs)
+    span = max(start, day.start - _LONGEST), min(end, day.end + _LONGEST)
+    return _claim(text, span, kind, date, needs)
 
 
-def _sentence(low: str, start: int, end: int) -> tuple[int, int]:
-    """Return the span of the sentence around a stretch, at most some lines long."""
-    chunk = low[max(0, start - _FAR) : start]
-    cut = 0
-    for match in _STOP.finditer(chunk):
-        if match.group() != "." or not _ABBREVIATED.search(chunk[: match.start()]):
-            cut = match.end()
-    begin = start - len(chunk) + cut
-    while begin < start and low[begin] in " \t\n-*•:,)(":
-        begin += 1
-    for match in _STOP.finditer(low, end, min(len(low), end + _FAR)):
-        if match.group() != "." or not _ABBREVIATED.search(low[end : match.start()]):
-            return begin, match.start() + (match.group() == ".")
-    stop = low.find("\n", end)
-    stop = len(low) if stop < 0 else stop
-    return begin, min(stop, end + _FAR)
+def _kind(before: str, after: str, hint: str, *, far: int) -> DeadlineKind | None:
+    """Return the kind that the words before a date, behind it or in the heading give it."""
+    cue = _FIXED.search(before) or _LABEL.search(before)
+    if _REVIEW.search(before) and not _LABEL.search(before):
+        return "first_review"
+    if cue or (hint and far < 60):
+        wrong = _OTHER.search(before, max(0, len(before) - 70))
+        if wrong and not _BUT.search(before, wrong.start()) and not (wrong["run"] and _STRONG.search(before)):
+            return None
+        if _PRIORITY.search(before) or _PRIORITY.search(after):
+            return "priority"
+        return "first_review" if _REVIEW.search(hint) else "fixed"
+    return "priority" if _PRIORITY.search(before) else None
+
+
+def _undated(text: str, low: str, hint: str, *, labelled: bool) -> Iterator[_Read]:
+    """Yield "until filled" and "rolling", where no date is said."""
+    if "filled" in hint and low.strip(" .!") in {"yes", "x", "true"}:
+        yield _claim(text, (0, len(text)), "open_until_filled", None, ("hint",))
+    if "until" in low or "besetz" in low or "soit pourvu" in low or "cubrir" in low:
+        match = _FILLED.search(low)
+        if match:
+            yield _claim(text, sentence(text, match.start()), "open_until_filled", None)
+    if labelled and _CONTINUOUS.fullmatch(low):
+        yield _claim(text, (0, len(text)), "rolling", None, ("hint",))
+    elif "rolling" in low or "ongoing" in low or "continu" in low or "received" in low or "laufend" in low:
+        match = _ROLLING.search(low)
+        if match:
+            yield _claim(text, sentence(text, match.start()), "rolling", None)
+
+
+def _around(text: str, at: int) -> tuple[int, int]:
+    """Return the sentence around a date; one that opens its line belongs to the line above, if that is unfinished."""
+    start, end = sentence(text, at)
+    words = text[start:at].strip(_EDGE)
+    if words and (len(words) > 16 or not words[0].islower()):
+        return start, end
+    above = len(text[:start].rstrip(_EDGE))
+    if above and text[above - 1] not in ".!?" and start - above < 8:
+        start = sentence(text, above - 1)[0]
+    return start, end
+
+
+def _claim(
+    text: str, span: tuple[int, int], kind: DeadlineKind, date: dt.date | None, needs: tuple[str, ...] = ()
+) -> _Read:
+    words = text[span[0] : span[1]]
+    start = span[0] + len(words) - len(words.lstrip(_EDGE))
+    quote = words.strip(_EDGE[:3]).lstrip(_EDGE)
+    value = Deadline(date=date, kind=kind, raw=quote)
+    claim = Claim("application_deadline", value, quote, start, start + len(quote), f"deadline.{kind}", needs=needs)
+    return _Read(_RANK.index(kind), claim)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from postingkit.lexicon.wages import speaks_of_pay
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
@@ -12,53 +13,107 @@ from postingkit.text import fold
 __all__ = ["find_pay_note"]
 
 _PAY = (
-    r"(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|rate|rates|package|stipend|gehalt\w*|vergütung|bezahlung|entlohnung|entgelt|lohn|"
-    r"rémunération|salaire|salario|retribución|remuneración|salário|remuneração|retribuzione|stipendio|salaris|mzda|plat|wynagrodzenie|"
-    r"зарплата|оплата|вознаграждение|оклад)"
+    r"(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|(?:hourly|pay|day) rates?|rate of pay|paid (?:a|at)|"
+    r"stipend|"
+    r"gehalt\w{0,12}|vergütung|bezahlung|entlohnung|entgelt|lohn|rémunération|salaire|salario|retribución|"
+    r"remuneración|salário|remuneração|"
+    r"retribuzione|stipendio|salaris|mzda|plat|wynagrodzenie|зарплата|заработная плата|оплата|вознаграждение|оклад)"
 )
-# "commensurate with experience", "DOE", "TBD", "competitive", "negotiable", "Verhandlungsbasis", "nach TVöD E 9", "Labor Grade D"
-_WORDS = re.compile(
-    r"commensurate|competitive|negotiable|depend(?:s|ing|ent|ant)? (?:up)?on|based (?:up)?on|\bdoe\b|\bdoq\b|\btbd\b|to be determined|\bunpaid\b|"
-    r"market[- ]rate|(?:above|top|market)[- ]?market|aggressive|attractive|generous|(?:low|mid|high|upper)(?:dle)?[ -]\$?[0-9]{2}|\$[0-9,]{2,7}'?s\b|"
-    r"unionized|according to|verhandlungs\w*|vereinbarung|attraktiv\w*|leistungsgerecht\w*|überdurchschnittlich\w*|"
-    r"\btv-?(?:öd|l|h|v)\b|tarifvertrag|bat\b|selon (?:profil|expérience)|à négocier|attractive|según (?:valía|experiencia|convenio)|competitivo|"
-    r"a (?:convenir|combinar)|compatível|commisurata|in overleg|marktconform|dohodou|do negocjacji|konkurencyjn\w*|"
-    r"по договор[её]нности|договорная|по результатам|конкурентн\w*|შეთანხმებ\w*|պայմանագրային"
+_PRAISE = (
+    r"(?:competitive|attractive|generous|excellent|aggressive|market[- ]rate|above[- ]market|top[- ]market|great|good|"
+    r"fair|"
+    r"attraktiv\w{0,2}|leistungsgerecht\w{0,2}|überdurchschnittlich\w{0,2}|faire?|gute|angemessene|attractive|"
+    r"compétitif|competitiv[oa]|"
+    r"marktconform|konkurencyjn\w{1,3}|konkurenceschopn\w{1,3}|достойн\w{2,3}|конкурентн\w{2,3}|высок\w{2,3})"
 )
-_NEAR = re.compile(rf"(?<![^\W_]){_PAY}(?![^\W_])")
-_HINT = re.compile(rf"{_PAY}|salari|pay\b|compens")
+# "competitive salary", "an attractive and fair pay", "salary is competitive", "Salary: competitive", "rémunération
+# attractive"
+_PRAISED = re.compile(
+    rf"(?<![^\W_]){_PRAISE}(?:(?:,| and| &| und| et)? [\w-]{{2,16}}){{0,3}}?,? {_PAY}(?![^\W_])|"
+    rf"(?<![^\W_]){_PAY}(?: range| package)?(?: (?:is|are|will be))?[ :,-]{{1,3}}(?:highly |very |most |"
+    rf"extremely )?{_PRAISE}(?![^\W_])"
+)
+# "commensurate with experience", "DOE", "TBD", "negotiable", "Verhandlungsbasis", "nach TVöD E 9", "selon profil"
+_OPEN = re.compile(
+    r"(?<![^\W_])(?:commensurate|negotiable|depend(?:s|ing|ent|ant)? (?:up)?on|based (?:up)?on|will be based|doe|doq|"
+    r"tb[da]|to be (?:determined|agreed|announced)|"
+    r"according to|determined by|vb|verhandlungs\w{3,8}|nach (?:vereinbarung|absprache|qualifikation)|"
+    r"selon (?:profil|expérience|convention)|à négocier|à convenir|según (?:valía|experiencia|convenio)|a (?:convenir|"
+    r"combinar)|compatível|"
+    r"commisurata|in overleg|dohodou|do (?:negocjacji|uzgodnienia)|по договор[её]нности|договорная|"
+    r"по результатам)(?![^\W_])|შეთანხმებით"
+)
+# "This is an unpaid internship", "All opportunities are unpaid", but not "unpaid leave"
+_SAID = re.compile(rf"(?<![^\W_]){_PAY}(?![^\W_])")
+_UNPAID = re.compile(r"\bunpaid\b(?! (?:leave|time|overtime|break|lunch|meal|holiday|vacation|invoice|bill))")
+_WORK = re.compile(r"internship|position|opportunit|role|fellowship|volunteer|placement|program|praktik|stage")
+# "Labor Grade D", "Salary Grade: 45", "nach TV-L E 13", "Entgeltgruppe 9b", "SHK-Vergütung"
+_GRADE = re.compile(
+    r"\b(?:labou?r|salary|pay|compensation|wage) (?:grade|band|level)s?[ :]{1,3}[a-z]{0,4}[- ]?[0-9]{0,3}[a-z]?\b|"
+    r"\btv(?:-[lhv]|ö[dg]\w{0,3})\b|entgeltgruppe|\bshk-vergütung|besoldungsgruppe"
+)
+# "Mid $60,000's", "high 50's", "low six figures"
+_ROUGH = re.compile(r"\b(?:low|mid|upper|high)(?:dle)?[ -](?:\$ ?)?(?:[0-9]{2}(?:,?000)?'?s|(?:five|six)[ -]figure)")
+_BARE = re.compile(
+    r"[\W_]*(?:(?:highly |very )?competitive|commensurate|negotiable|depend(?:s|ing|ent)|based|doe|doq|tb[da]|"
+    r"to be determined|unpaid|attractive|"
+    r"verhandlungs\w+|nach (?:vereinbarung|absprache)|по договор|договорная|a convenir|a combinar|dohodou|volunteer)\b"
+)
+# "$45,000", "56,000-64,000", "60k", "41.25/hour"; "send your salary requirements"
+_FIGURE = re.compile(r"[$€£₽][ ]?[0-9]|[0-9]{2,3}[,.][0-9]{3}(?![0-9])|[0-9]{2}k\b|[0-9]{2}\.[0-9]{2}")
+_ASKED = re.compile(
+    r"(?:salary|pay|compensation) (?:requirements?|expectations?|history)|gehaltsvorstellung|prétentions|pretensi"
+)
 _SENTENCE = re.compile(r"[^\n]+?(?:[.!?](?=\s|\Z)|(?=\n)|\Z)")
-_GATE = (
-    "commensurate", "competitive", "negotiable", "depend", "based", "doe", "doq", "tbd", "determined", "unpaid", "market", "aggressive", "attrac", "generous",
-    "mid", "0s", "0's", "according", "verhandl", "vereinbar", "attrakt", "leistung", "durchschnitt", "tv", "tarif", "selon", "négoc", "según", "convenir",
-    "combinar", "overleg", "dohodou", "negoc", "договор", "конкур", "შეთანხმ",
+_STEMS = (
+    "commensurate", "competitive", "negotia", "depend", "based", "doe", "doq", "tbd", "tba", "to be ", "unpaid",
+    "market", "aggressive", "attrac", "attrakt",
+    "generous", "excellent", "0s", "0's", "0,000", "figure", "according", "determined", "grade", "tv-", "tvö",
+    "vergütung", "gruppe", "verhandl", "nach ", "selon",
+    "négoc", "según", "conven", "combinar", "compat", "commisur", "overleg", "dohod", "negocj", "договор",
+    "конкур", "достойн", "შეთანხმ", "fair",
 )  # fmt: skip
-_MONEY = re.compile(r"[$€£₽][ ]?[0-9]{2}")
-_TOO_LONG = 240
+_LONGEST = 240
 
 
-def find_pay_note(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+def find_pay_note(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:  # noqa: ARG001 - a finder's form
     """Yield the sentence or line that describes pay in words; the field is "compensation_note".
 
     >>> [c.value for c in find_pay_note("Full time. Salary is commensurate with experience. Apply now.")]
     ['Salary is commensurate with experience.']
     >>> [c.value for c in find_pay_note("TBD based on experience", hint="Compensation")]
     ['TBD based on experience']
-    >>> list(find_pay_note("We are a competitive market leader.")), list(find_pay_note("$45,000", hint="Salary"))
+    >>> list(find_pay_note("We are a competitive market leader.")), list(find_pay_note("$45,000 DOE", hint="Salary"))
     ([], [])
     """
     low = fold(text)
-    hinted = bool(hint) and _HINT.search(fold(hint)) is not None
-    if not any(word in low for word in _GATE):
+    if not any(stem in low for stem in _STEMS):
         return
+    hinted = bool(hint) and speaks_of_pay(fold(hint))
+    figures = hinted and _FIGURE.search(low) is not None
     for match in _SENTENCE.finditer(low):
         start, end = match.span()
-        if end - start > _TOO_LONG:
-            continue
         words = low[start:end]
-        if _WORDS.search(words) and (hinted or _NEAR.search(words)):
-            start += len(words) - len(words.lstrip())
-            quote = text[start:end].rstrip()
-            needs = () if _NEAR.search(words) else ("hint",)
-            yield Claim("compensation_note", quote, quote, start, start + len(quote), "pay_note", needs=needs)
-            return
+        if end - start > _LONGEST or (figures and not _ROUGH.search(words)) or not _is_note(words, hinted=hinted):
+            continue
+        start += len(words) - len(words.lstrip(" \t*-•·"))
+        quote = text[start:end].rstrip()
+        needs = () if speaks_of_pay(words) else ("hint",)
+        yield Claim("compensation_note", quote, quote, start, start + len(quote), "pay_note", needs=needs)
+        return
+
+
+def _is_note(words: str, *, hinted: bool) -> bool:
+    """Whether a sentence says in words what is paid."""
+    if _ROUGH.search(words) and (hinted or speaks_of_pay(words)):
+        return True
+    if _FIGURE.search(words) or _ASKED.search(words):  # an amount says more than "depending on experience"
+        return False
+    plain = (
+        (hinted and len(words) < 160 and _BARE.match(words))
+        or (_UNPAID.search(words) and (hinted or _WORK.search(words)))
+        or _PRAISED.search(words)
+        or (_OPEN.search(words) and _SAID.search(words))
+        or (hinted and len(words) < 80 and _GRADE.search(words))
+    )
+    return bool(plain)

@@ -12,25 +12,38 @@ from postingkit.text import fold
 
 __all__ = ["find_start_date"]
 
-# "START DATE: October 2, 2017", "Anticipated starting date: ...", "position begins on", "Eintrittsdatum", "ab dem 1.10.2023", "zum 1. Mai"
+# "START DATE: October 2, 2017", "Anticipated starting date: ...", "position begins on", "Eintrittsdatum", "ab dem
+# 1.10.2023", "zum 1. Mai"
 _LABEL = re.compile(
-    r"(?<![^\W_])(?:start(?:ing)? (?:date|day)s?(?: is| of| will be)?|date of (?:entry|hire|start)|job start|employment start|"
-    r"(?:position|appointment|job|role|internship|fellowship|contract|assignment|employment|work|term)s? (?:will |to |is to |would |is expected to |is scheduled to |must )?(?:begin|start|commence)s?(?:ning|ing)?|"
-    r"(?:beginning|begins|starting|starts|commencing|commences|start|begin|effective)(?: on| about| approximately)?|available (?:from|on|beginning|starting)|"
-    r"eintrittsdatum|eintrittstermin|arbeitsbeginn|(?:dienst|vertrags|job|einsatz)?beginn|dienstantritt|einstellungs(?:datum|termin)|stellenantritt|"
-    r"(?:ab|zum)(?: dem)?|frühestens|date de début|prise de (?:poste|fonctions?)|à partir du|à compter du|fecha de (?:inicio|incorporación)|incorporación|"
-    r"data de início|início|data di inizio|decorrenza|startdatum|ingangsdatum|nástup|termín nástupu|data rozpoczęcia|дата начала|начало работы)"
-    r"[ :\-]{0,4}(?:on |is |of |or |about |around |approximately |no later than |as early as |as of |the week of |the )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\Z"
+    r"(?<![^\W_])(?:start(?:ing)? (?:date|day)s?(?: is| of| will be)?|date of (?:entry|hire|start)|job start|"
+    r"employment start|"
+    r"(?:position|appointment|job|role|internship|fellowship|contract|assignment|employment|work|term)s? (?:will |to |"
+    r"is to |would |is expected to |is scheduled to |must )?(?:begin|start|commence)s?(?:ning|ing)?|"
+    r"(?:beginning|begins|starting|starts|commencing|commences|start|begin|effective)(?: on| about| approximately)?|"
+    r"available (?:from|on|beginning|starting)|"
+    r"eintrittsdatum|eintrittstermin|arbeitsbeginn|(?:dienst|vertrags|job|einsatz)?beginn|dienstantritt|"
+    r"einstellungs(?:datum|termin)|stellenantritt|"
+    r"(?:ab|zum)(?: dem)?|frühestens|date de début|prise de (?:poste|fonctions?)|à partir du|à compter du|"
+    r"fecha de (?:inicio|incorporación)|incorporación|"
+    r"data de início|início|data di inizio|decorrenza|startdatum|ingangsdatum|nástup|termín nástupu|data rozpoczęcia|"
+    r"дата начала|начало работы)"
+    r"[ :\-]{0,4}(?:on |is |of |or |about |around |approximately |no later than |as early as |as of |the week of |"
+    r"the )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\Z"
 )
 _HINT = re.compile(
     r"start|begin|beginn|eintritt|antritt|début|inicio|início|inizio|nástup|rozpoczęcia|дата начала|ingang|date of hire"
 )
 # Starts of something else: "review begins on", "Review Start Date", "interviews starting", "posting begin date"
 _NOT = re.compile(
-    r"review|interview|application|applicant|consider\w*|screening|posting|clos|deadline|filing|salary|benefits?|insurance|semester begins|classes begin|"
+    r"review|interview|application|applicant|consider\w*|screening|posting|clos|deadline|filing|salary|benefits?|"
+    r"insurance|semester begins|classes begin|"
     r"accepted|submit|apply|bewerb\w+|effective|increase|exam|test|founded|since|open"
 )
-_GATE = ("start", "begin", "commenc", "available", "eintritt", "antritt", "zum ", "ab ", "début", "partir", "compter", "inici", "iníci", "inizio", "incorpora", "decorrenza", "nástup", "rozpocz", "начал", "ingang", "effective", "date of hire", "frühestens")  # fmt: skip
+_GATE = (
+    "start", "begin", "commenc", "available", "eintritt", "antritt", "zum ", "ab ", "début", "partir", "compter",
+    "inici", "iníci", "inizio", "incorpora", "decorrenza", "nástup", "rozpocz", "начал", "ingang", "effective",
+    "date of hire", "frühestens",
+)  # fmt: skip
 
 
 def find_start_date(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -40,8 +53,10 @@ def find_start_date(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     ['2019-09-03']
     >>> [str(c.value) for c in find_start_date("07/11/2022", hint="Desired Start Date", known=Known(country="US"))]
     ['2022-07-11']
-    >>> list(find_start_date("Review of applications begins July 29, 2019.")), list(find_start_date("Start date: immediately"))
-    ([], [])
+    >>> list(find_start_date("Review of applications begins July 29, 2019."))
+    []
+    >>> list(find_start_date("Start date: immediately"))
+    []
     """
     low = fold(text)
     low_hint = fold(hint)

@@ -15,7 +15,8 @@ __all__ = ["find_valid_through"]
 
 # "Valid through: 2024-03-01", "This posting expires on June 3, 2022", "Gültig bis 30.09.2021", "Expiry date"
 _LABEL = re.compile(
-    r"(?<![^\W_])(?:valid (?:through|until|till|to)|expir(?:es|y|ation)(?: on| date)?|(?:job|posting|ad|advert) expires(?: on)?|gültig bis|online bis|"
+    r"(?<![^\W_])(?:valid (?:through|until|till|to)|expir(?:es|y|ation)(?: on| date)?|(?:job|posting|ad|"
+    r"advert) expires(?: on)?|gültig bis|online bis|"
     r"valable jusqu'au|válido hasta|valido fino al|geldig tot|действительн\w+ до|платно до)[ :\-]{0,4}(?:zum |on )?\Z"
 )
 _HINT = re.compile(_LABEL.pattern.removesuffix(r"\Z"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -45,6 +46,17 @@ class Day(NamedTuple):
         return None
 
 
+class _Pair(NamedTuple):
+    """Two numbers and a year, whose order is not known yet."""
+
+    start: int
+    end: int
+    year: int
+    one: int
+    two: int
+    mark: str
+
+
 def day_first(country: str | None, language: str | None) -> bool | None:
     """Whether people there write the day before the month; None when it cannot be told.
 
@@ -65,16 +77,18 @@ _YEAR_FIRST = re.compile(r"((?:19|20)[0-9]{2})([-/.])([0-9]{1,2})\2([0-9]{1,2})(
 _EASTERN = re.compile(r"(?:([0-9]{4}) ?年 ?)?([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?日")
 # "01/22/2024", "01-26-18", "30.09.2021", "30. 9. 2021", "4/6/22"
 _NUMBERS = re.compile(
-    r"([0-9]{1,2})(?:([/-])([0-9]{1,2})\2|(\.) ?([0-9]{1,2})\. ?)((?:19|20)[0-9]{2}|[0-9]{2})(?![0-9.]|[/-][0-9])"
+    r"([0-9]{1,2})(?:([/-])([0-9]{1,2})\2|(\.) ?([0-9]{1,2})\. ?)((?:19|20)[0-9]{2}|[0-9]{2})(?![0-9]|[./-][0-9])"
 )
-# "12 June 2019", "12th of June, 2019", "15-MAR-2024", "06. Oktober 2025", "1er septembre", "12 de junio de 2024", "2-go maja"
+# "12 June 2019", "12th of June, 2019", "15-MAR-2024", "06. Oktober 2025", "1er septembre", "12 de junio de 2024",
+# "2-go maja"
 _DAY_MONTH = re.compile(
     r"([0-9]{1,2})(?:st|nd|rd|th|er|º|ª|-го|-е)?[. -]{0,2}(?:of |de |d'|day of )?([^\W\d_]{3,12})(?:'s)?"
     r"(?:[., -]{0,2}(?:of |de |del )?((?:19|20)[0-9]{2}|'[0-9]{2}|(?<=-)[0-9]{2})(?![0-9]))?"
 )
 # behind a month's name: "June 12, 2019", "June 12th 2019", "Jan. 5", "MAY-12-2019"
 _MONTH_DAY = re.compile(
-    r"([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9]|[:.,][0-9]|[%/])(?:[., -]{0,3}(?:of |at midnight,? )?((?:19|20)[0-9]{2}|'[0-9]{2})(?![0-9]))?"
+    r"([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9]|[:.,][0-9]|[%/])(?:[., -]{0,3}(?:of |at midnight,? )?((?:19|20)[0-9]{2}|"
+    r"'[0-9]{2})(?![0-9]))?"
 )
 _DIGITS = re.compile(r"[0-9]+")
 _NAME_BEFORE = re.compile(r"([^\W\d_]{3,12})(?:[. ,-]{1,2}|\. {1,2}|, the )\Z")
@@ -95,45 +109,57 @@ def dates_in(text: str, *, day_first: bool | None = None) -> tuple[Day, ...]:
     """
     low = fold(text)
     found: list[Day] = []
-    unclear: list[tuple[int, int, int, int, int, str]] = []
-    told: dict[str, bool] = {}
+    pairs: list[_Pair] = []
     end = 0
     for run in _DIGITS.finditer(low):
-        start = run.start()
-        if (
-            start < end
-            or run.end() - start > 4
-            or (start and low[start - 1] in "$€£/." and low[start - 2 : start - 1].isdigit())
-        ):
+        start, stop = run.span()
+        if start < end or stop - start > 4 or _continues(low, start):
             continue
-        day = _words(text, low, start) if run.end() - start <= 2 else None
-        day = day or _plain(low, start)
+        short = stop - start <= 2
+        day = (short and _words(text, low, start)) or _plain(low, start)
+        pair = _pair(low, start) if short and not day else None
         if day:
             found.append(day)
             end = day.end
-            continue
-        match = _NUMBERS.match(low, start) if run.end() - start <= 2 else None
-        if not match or (start and low[start - 1] in "-/.:"):
-            continue
-        mark = match.group(2) or match.group(4)
-        one, two = int(match.group(1)), int(match.group(3) or match.group(5))
-        year = _year(match.group(6))
-        if mark == "-" and len(match.group(6)) == 2 and (len(match.group(1)) < 2 or not match.group(3)):
-            continue
-        end = match.end()
-        if one > 12 or two > 12:
-            told[mark] = one > 12
-            _add(found, start, end, year, *((two, one) if one > 12 else (one, two)))
-        elif one == two:
-            _add(found, start, end, year, one, two)
-        elif _exists(year, one, two) or _exists(year, two, one):
-            unclear.append((start, end, year, one, two, mark))
-    for start, end, year, one, two, mark in unclear:
-        # other dates of the text tell the order; points are written where the day comes first
-        first = told.get(mark, day_first if day_first is not None else (True if mark == "." else None))
-        if first is not None:
-            _add(found, start, end, year, *((two, one) if first else (one, two)), leans=mark not in told)
-    return tuple(sorted(found)) if unclear else tuple(found)
+        elif pair:
+            pairs.append(pair)
+            end = pair.end
+    if pairs:
+        found.extend(_ordered(pairs, day_first=day_first))
+        found.sort()
+    return tuple(found)
+
+
+def _continues(low: str, start: int) -> bool:
+    """Whether digits are the tail of another number: "3.14", "$2/12"."""
+    return start > 1 and low[start - 1] in "$€£/." and low[start - 2].isdigit()
+
+
+def _pair(low: str, start: int) -> _Pair | None:
+    """Return the numbers of a date that starts here: "01/22/2024", "30.09.2021"."""
+    match = _NUMBERS.match(low, start)
+    if not match or (start and low[start - 1] in "-/.:"):
+        return None
+    mark = match.group(2) or match.group(4)
+    if mark == "-" and len(match.group(6)) == 2 and len(match.group(1)) < 2:  # "8-10-12" is a score or a size
+        return None
+    return _Pair(
+        start, match.end(), _year(match.group(6)), int(match.group(1)), int(match.group(3) or match.group(5)), mark
+    )
+
+
+def _ordered(pairs: list[_Pair], *, day_first: bool | None) -> Iterator[Day]:
+    """Yield the days that numbers name; a day above 12 tells the order for all that are written with its mark."""
+    told = {pair.mark: pair.one > 12 for pair in pairs if max(pair.one, pair.two) > 12}
+    for pair in pairs:
+        # points are written where the day comes first
+        first = told.get(pair.mark, day_first if day_first is not None else pair.mark == "." or None)
+        if pair.one == pair.two:
+            first = True
+        month, day = (pair.two, pair.one) if first else (pair.one, pair.two)
+        if first is not None and _exists(pair.year, month, day):
+            leans = pair.mark not in told and pair.one != pair.two and day_first is not None
+            yield Day(pair.start, pair.end, pair.year, month, day, leans)
 
 
 def _words(text: str, low: str, start: int) -> Day | None:
@@ -150,6 +176,8 @@ def _words(text: str, low: str, start: int) -> Day | None:
     month = MONTHS.get(match.group(2)) if match else None
     if not match or not month or not _sure(text, match.start(2), match.group(2), match.group(3)):
         return None
+    if not match.group(3) and low[match.end(1)] == "." and match.group(2) in {"may", "march"}:  # "9. May coordinate"
+        return None
     year = _year(match.group(3)) if match.group(3) else None
     if low[match.end() : match.end() + 1].isalpha() or not _exists(year or 2000, month, int(match.group(1))):
         return None
@@ -160,10 +188,8 @@ def _sure(text: str, at: int, name: str, year: str | None) -> bool:
     """Whether a month's word is one: "may 3", "5 pro Woche" and "12 des" are not, unless a year follows."""
     if year:
         return True
-    return (
-        (len(name) > 3
-        and (name != "march" or text[at].isupper()))
-        or (text[at].isupper() and (name in _ENGLISH or name in {"may", "mai", "maj", "mei"}))
+    return (len(name) > 3 and (name != "march" or text[at].isupper())) or (
+        text[at].isupper() and (name in _ENGLISH or name in {"may", "mai", "maj", "mei"})
     )
 
 
@@ -182,14 +208,9 @@ def _plain(low: str, start: int) -> Day | None:
     return None
 
 
-def _add(found: list[Day], start: int, end: int, year: int, month: int, day: int, *, leans: bool = False) -> None:
-    if _exists(year, month, day):
-        found.append(Day(start, end, year, month, day, leans))
-
-
 def _year(words: str) -> int:
     number = int(words.lstrip("'"))
-    return number if number > 99 else number + (2000 if number < 70 else 1900)
+    return number if number > 99 else number + (2000 if number < 50 else 1900)
 
 
 def _exists(year: int, month: int, day: int) -> bool:

@@ -49,15 +49,18 @@ _NUMBER = re.compile(
 )
 # "$45K", "60 k", "$65,K", "5 mil", "30 тыс.", "25万円", "6 lakhs", "8 LPA", "1.2 million"
 _SCALE = re.compile(
-    r" ?,?(?:(k)(?![^\W\d_])|(tsd\.?|tys\.?|тыс\.?|mil(?= (?:e|r|p|d|b)))|(万)|(lakhs?\b|lacs?\b|lpa\b)|(m|mm|mn|bn|b|million|billion|mio|crore)\b)"
+    r" ?,?(?:(k)(?![^\W\d_])|(tsd\.?|tys\.?|тыс\.?|mil(?= (?:e|r|p|d|b)))|(万)|(lakhs?\b|lacs?\b|lpa\b)|(m|mm|mn|bn|b|"
+    r"million|billion|mio|crore)\b)"
 )
 _FACTORS = (1000, 1000, 10_000, 100_000, 0)
 _WORD = re.compile(r" ?([^\W\d_]{3,14})")
 # "$10 - $12", "to", "bis", "$10/hr - $12/hr", "$25.37 [Starting Wage] to $30.91", "From 2000 GEL - To 2500 GEL"
 _LINK = re.compile(
-    r"[*]{0,2}(?: ?(?:/|per |an? )? ?(?:hour|hr|h|day|week|month|mo|year|yr|annum|annually|hourly|monthly|weekly|biweekly)\.?)?"
+    r"[*]{0,2}(?: ?(?:/|per |an? )? ?(?:hour|hr|h|day|week|month|mo|year|yr|annum|annually|hourly|monthly|weekly|"
+    r"biweekly)\.?)?"
     r"(?: ?[(\[][^()\[\]\n]{1,30}[)\]])?"
-    r"(?: ?[*]{0,2}[-~→][*]{0,2} ?(?:to |bis |up to )?|,? (?:up )?(?:to|through|thru|bis|à|a|до|do|až|tot|til|till|al|up to|and up to)\s|(\s(?:and|und|et|y|e|i|и|en|og|och)\s)|(/)|\s?(?:-დან|ից|から|〜|～)\s?)"
+    r"(?: ?[*]{0,2}[-~→][*]{0,2} ?(?:to |bis |up to )?|,? (?:up )?(?:to|through|thru|bis|à|a|до|do|až|tot|til|till|al|"
+    r"up to|and up to)\s|(\s(?:and|und|et|y|e|i|и|en|og|och)\s)|(/)|\s?(?:-დან|ից|から|〜|～)\s?)"
 )
 _BETWEEN = re.compile(
     r"(?:between|zwischen|entre|tra|fra|tussen|mezi|między|между|von|from)(?: (?:the|an?|de|des))? ?\Z"
@@ -88,8 +91,8 @@ def currency_of(codes: frozenset[str], country: str | None) -> tuple[str | None,
     return ("GBP", False) if "GBP" in codes else (None, False)
 
 
-def money_in(text: str, *, bare: bool = False, country: str | None = None) -> list[Money]:
-    """Return the money in a text, in order; ``bare`` also takes numbers without a currency.
+def money_in(text: str, *, country: str | None = None) -> list[Money]:
+    """Return the numbers and ranges in a text that may be money, in order; those without ``codes`` name no currency.
 
     ``country`` lets a mark of one or two letters stand for the country's own money ("kr", "Ft").
 
@@ -97,10 +100,10 @@ def money_in(text: str, *, bare: bool = False, country: str | None = None) -> li
     [(Decimal('49903'), Decimal('72996')), (Decimal('80000'), Decimal('90000'))]
     >>> money_in("€ 3.500,00 brutto")[0].low, money_in("from 2000 GEL - to 2500 GEL")[0].high
     (Decimal('3500.00'), Decimal('2500'))
-    >>> money_in("40 hours, 3 days and 401(k)")
-    []
+    >>> [bool(m.codes) for m in money_in("40 hours, $3")]
+    [False, True]
     """
-    amounts = _amounts(text, bare=bare, country=country)
+    amounts = _amounts(text, country)
     found: list[Money] = []
     low = fold(text)
     i = 0
@@ -109,10 +112,10 @@ def money_in(text: str, *, bare: bool = False, country: str | None = None) -> li
         pair = _range(low, first, amounts[i + 1]) if i + 1 < len(amounts) else None
         found.append(pair or Money(first.start, first.end, first.value, first.value, first.codes, first.grouped))
         i += 2 if pair else 1
-    return found if bare else [m for m in found if m.codes]
+    return found
 
 
-def _amounts(text: str, *, bare: bool, country: str | None) -> list[_Amount]:
+def _amounts(text: str, country: str | None) -> list[_Amount]:
     found: list[_Amount] = []
     low = fold(text)
     own = MONEY.get(country or "")

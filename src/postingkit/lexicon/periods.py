@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-__all__ = ["Period", "period_after", "period_before", "period_in"]
+__all__ = ["Period", "period_after", "period_before", "period_in", "period_later"]
 
 Period = Literal["HOUR", "DAY", "WEEK", "BIWEEK", "MONTH", "YEAR"]
 
@@ -23,15 +23,25 @@ _UNITS = (
 # Standing alone: "$45,757 ANNUALIZED", "$34.25 - $51.08 HOUR", "biweekly", "p.a.", "brutto monatlich", "mensuales"
 _ALONE = (
     r"(?:bi-?weekly|every (?:two|2|other) weeks?|fortnightly)",
-    r"(?:hourly|hours?(?= *(?:\Z|[\n.,;)|]))|hr|stündlich|st/h|(?:de |à )?l'heure|horaire|por hora|hodinu|почасов\w+|საათში)",
+    (
+        r"(?:hourly|hours?(?= *(?:\Z|[\n.,;)|]))|hr|p/h|stündlich|st/h|(?:de |à )?l'heure|horaire|por hora|hodinu|"
+        r"почасов\w+|საათში)"
+    ),
     r"(?:daily|per diem|täglich|journalier|diario)",
     r"(?:weekly|week(?= *(?:\Z|[\n.,;)|]))|wöchentlich|hebdomadaire|semanal\w*)",
-    r"(?:monthly|month(?= *(?:\Z|[\n.,;)|]))|monatlich|mtl\.|mensuel\w*|mensual\w*|mensil\w*|mensai?s?|miesięcznie|měsíčně|ежемесячно|თვეში|ամսական)",
-    r"(?:annual(?:ly|ized|ised)?|annum|yearly|year(?= *(?:\Z|[\n.,;)|]))|yr|p\.? ?a\b\.?|jährlich|annuel\w*|brut annuel|annu[ei]\b|anual\w*|rocznie|ročně|в год|წელიწადში|տարեկան)",
+    (
+        r"(?:monthly|month(?= *(?:\Z|[\n.,;)|]))|monatlich|mtl\.|mensuel\w*|mensual\w*|mensil\w*|mensai?s?|miesięcznie|"
+        r"měsíčně|ежемесячно|თვეში|ամսական)"
+    ),
+    (
+        r"(?:annual(?:ly|ized|ised)?|annum|yearly|year(?= *(?:\Z|[\n.,;)|]))|yr|p\.? ?a\b\.?|jährlich|annuel\w*|"
+        r"brut annuel|annu[ei]\b|anual\w*|rocznie|ročně|в год|წელიწადში|տարեկան)"
+    ),
 )
 _BY = r"(?:/ ?|per |a |an |each |every |pro |je |im |par |por |al |alla |all'|à |za |na |w |в |за |je )"
 _FILL = (
-    r"(?:[ *)\],;(-]{0,4}(?:gross|net|brutto|brut|bruts?|bruto|brutos|netto|estimated|approximately|paid|base|usd|eur|gbp|cad|aud|salary|"
+    r"(?:[ *)\],;(-]{0,4}(?:gross|net|brutto|brut|bruts?|bruto|brutos|netto|estimated|approximately|paid|base|usd|eur|"
+    r"gbp|cad|aud|salary|"
     r"чистыми|hourly rate of pay)\b\.?){0,3}"
 )
 # "(Bi-weekly)", ", Hourly", "- annually", " / Hour", "[per year]", "salary": small words may come first
@@ -41,21 +51,25 @@ _AFTER = re.compile(
     + "|".join(rf"({_BY}{unit}(?![^\W_])|{alone}(?![^\W_]))" for unit, alone in zip(_UNITS, _ALONE, strict=True))
     + ")"
 )
-# Before an amount or in a heading: "ANNUAL SALARY", "Hourly rate:", "Stundenlohn", "Bruttojahresgehalt", "salaire mensuel"
+# Before an amount or in a heading: "ANNUAL SALARY", "Hourly rate:", "Stundenlohn", "Bruttojahresgehalt", "salaire
+# mensuel"
 _WORDS = re.compile(
     r"((?<![^\W_])(?:bi-?weekly|fortnightly|every (?:two|2) weeks))"
-    r"|((?<![^\W_])(?:hourly|per hour|an hour|/ ?hr|/ ?hour|stunden(?=lohn|satz|entgelt|vergütung)|taux horaire|por hora|hour(?= rate| wage))|時給)"
+    r"|((?<![^\W_])(?:hourly|per hour|an hour|/ ?hr|/ ?hour|stunden(?=lohn|satz|entgelt|vergütung)|taux horaire|"
+    r"por hora|hour(?= rate| wage))|時給)"
     r"|((?<![^\W_])(?:daily (?=rate|pay|wage)|per day|per diem|tages(?=satz|lohn))|日給)"
     r"|((?<![^\W_])(?:weekly(?= (?:pay|salary|rate|wage|stipend))|per week\b(?=[^.\n]{0,12}\Z)|wochenlohn))"
-    r"|((?<![^\W_])(?:monthly|per month|pro monat|monats(?=gehalt|lohn|brutto|entgelt)|mensuel|mensual|mensal|mensile|miesięczn\w+|měsíční|ежемесячн\w+|в месяц)|monatsgehalt|月給|月収)"
-    r"|((?<![^\W_])(?:annual(?:ly|ized)?|yearly|per year|per annum|pro jahr|jahres|jährlich\w*|annuel|annuelle|anual|annua|ročn\w+|roczn\w+|годов\w+)|jahres(?:brutto|gehalt|lohn|entgelt|ziel)|年収|年俸)"
+    r"|((?<![^\W_])(?:monthly|per month|pro monat|monats(?=gehalt|lohn|brutto|entgelt)|mensuel|mensual|mensal|mensile|"
+    r"miesięczn\w+|měsíční|ежемесячн\w+|в месяц)|monatsgehalt|月給|月収)"
+    r"|((?<![^\W_])(?:annual(?:ly|ized)?|yearly|per year|per annum|pro jahr|jahres|jährlich\w*|annuel|annuelle|anual|"
+    r"annua|ročn\w+|roczn\w+|годов\w+)|jahres(?:brutto|gehalt|lohn|entgelt|ziel)|年収|年俸)"
 )
 
 
 def period_after(low: str, end: int) -> tuple[Period | None, int]:
     """Return the period named right behind an amount that ends at ``end`` of a folded text, and where its name ends.
 
-    >>> period_after("$21.50/hr", 6), period_after("$45,757 annualized. 37.50 hours", 7), period_after("$57,000 40 hours", 7)
+    >>> period_after("$21.50/hr", 6), period_after("$45,757 annualized.", 7), period_after("$57,000 40 hours", 7)
     (('HOUR', 9), ('YEAR', 18), (None, 7))
     """
     match = _AFTER.match(low, end)
@@ -72,6 +86,24 @@ def period_before(low: str) -> Period | None:
     for match in _WORDS.finditer(low):
         found = _NAMES[(match.lastindex or 1) - 1]
     return found
+
+
+# "$43,000 to $45,000 dependent on qualification, per year"
+_LATER = re.compile(
+    r"[^0-9$€£]{0,50}?(?<![^\W_])(?:per |an? )?(?:(per pay period|biweekly)|(per hour|an hour|hourly)|(per day|a day)|"
+    r"(per week|a week)|"
+    r"(per month|a month)|(per year|a year|per annum|annually))(?![^\W_])"
+)
+
+
+def period_later(after: str) -> Period | None:
+    """Return the period named later in the folded clause behind an amount, before any other number.
+
+    >>> period_later(" dependent on qualification, per year"), period_later(" for 35 hours a week")
+    ('YEAR', None)
+    """
+    match = _LATER.match(after)
+    return _NAMES[(match.lastindex or 1) - 1] if match else None
 
 
 def period_in(hint: str) -> Period | None:

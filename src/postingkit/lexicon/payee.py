@@ -1,0 +1,54 @@
+"""Payee: the rank, shift or group that an amount of pay is for, as the words around it say."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["payee"]
+
+# "The salary in the Department of Water is", "the salary range for Senior Clerks is"
+_WHO_BEFORE = re.compile(
+    r"\b(?:salary|salaries|pay|compensation|wage|rate|range)s?(?: range| rate)? (?:in|at|for) (?:the |an? )?"
+    r"([^.,;:$()\n]{3,60}?) (?:is|are|will be|ranges?|starts?|begins?)\b"
+)
+# "Senior Registration Specialist salary range: $20.38", "Part Time: $25.90"
+_WHO_LABEL = re.compile(r"([^\n:$€£]{3,60}):[ *]{0,3}")
+# "$19.53/hour for new hires", "(bilingual staff)"
+_WHO_AFTER = re.compile(
+    r"[ ,]{0,2}\(?(?:for|in) ((?:new|current|existing|part[- ]time|full[- ]time|experienced|entry|non|bilingual|"
+    r"senior|junior)[^.,;:$()\n]{2,40})"
+)
+_NOBODY = frozenset(
+    """
+    salary salaries pay wage wages compensation rate range ranges scale starting start hiring recruitment annual
+    annually hourly monthly weekly daily yearly base basic gross net full minimum maximum min max min. max. approximate
+    expected anticipated estimated current target budgeted initial posted the this that our a an of for and or per
+    to is position role job post vacancy internship opportunity work candidate successful hours hour year month week
+    total package benefits entry actual advertised general stated proposed offered classification typical average
+    location usd eur grade band level remuneration stipend status schedule details information title from at
+    """.split()
+)
+"""Words that name nobody in particular."""
+
+
+def payee(text: str, begin: int, start: int, end: int) -> str | None:
+    """Return whom the amount ``text[start:end]`` is for; its sentence begins at ``begin``.
+
+    >>> payee("The salary in the Department of Parks is $57,148.", 0, 41, 48)
+    'Department of Parks'
+    >>> payee("Part Time: $25.90", 0, 11, 17), payee("$19.53/hour for new hires", 0, 0, 11)
+    ('Part Time', 'new hires')
+    >>> payee("Starting salary: $25.90", 0, 17, 23), payee("The salary for this position is $51,224.", 0, 32, 39)
+    (None, None)
+    """
+    match = _WHO_BEFORE.search(text, begin, start) or _WHO_AFTER.match(text, end)
+    if not match and (not begin or text[begin - 1] == "\n"):
+        match = _WHO_LABEL.fullmatch(text, begin, start)
+    if not match:
+        return None
+    words = match.group(1).partition(" and ")[0].split()
+    while words and words[-1].lower().strip("():-/") in _NOBODY:
+        words.pop()
+    while words and words[0].lower() in _NOBODY:
+        words.pop(0)
+    return " ".join(words).strip(" -–()*") or None

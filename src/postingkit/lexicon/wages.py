@@ -1,0 +1,157 @@
+"""Wages: the words by which an amount of money is told to be pay, of what kind, or something else.
+
+All patterns read folded text (lower case, plain quotes and dashes).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+__all__ = [
+    "OTHER_MONEY",
+    "PAY",
+    "PAY_STEMS",
+    "Wage",
+    "kind_before",
+    "kind_behind",
+    "open_above",
+    "open_below",
+    "speaks_of_pay",
+]
+
+Wage = Literal["base", "bonus", "commission", "equity", "stipend", "allowance", "differential", "other"]
+
+PAY_STEMS = (
+    "salar", "pay", "paid", "wage", "compens", "remun", "hourly", "gehalt", "vergüt", "lohn", "entgelt", "brutto",
+    "verdienst", "salair", "rémun", "sueldo",
+    "retribu", "salár", "mzd", "wynagrodz", "оклад", "зарплат", "заработ", "оплат", "вознагражд", "доход",
+    "ხელფას", "სარგო", "ანაზღაურ", "աշխատավարձ", "月給", "年収",
+    "時給", "年俸", "給与", "stipend", "earn", "loon", "salaris", "plat", "bruto",
+)  # fmt: skip
+"""Beginnings of words of pay, cheap to look for: :data:`PAY` matches no text without one of them."""
+
+PAY = re.compile(
+    r"(?<![^\W_])(?:salar(?:y|ies)\b|pay(?:s|ing|scale|rate)?\b|paid\b|wages?\b|compensat\w+|remunerat\w+|earn(?:s|"
+    r"ings?)?\b|hourly\b|"
+    r"(?:pay|bill|day|starting|hiring|annual|monthly|weekly) rate|(?:hiring|recruitment|full|starting|target|posted|"
+    r"base|rate) range|ote\b|"
+    r"stipends?\b|honorari\w+|"
+    r"gehalt\w*|\w{2,20}gehalt(?:s|es)?\b|vergüt\w+|\w{0,20}lohn\b|entgelt\w*|\w{0,20}brutto\w*|verdienst\w*|"
+    r"entlohn\w*|"
+    r"salaires?\b|rémunérat\w+|salari[oals]?s?\b|sueldos?\b|retribu\w+|remunera\w+|salários?\b|compenso\b|ral\b|"
+    r"salaris\b|loon\b|bruto\b|mzd\w+|plat(?:u|ové|ový)?\b|wynagrodz\w+|zarob\w+|lön\b|løn\b|palkka\b|"
+    r"оклад\w*|зарплат\w*|заработн\w+|оплат\w+|вознагражд\w+|доход\w*|з/п)"
+    r"|ხელფას|სარგო|ანაზღაურ|աշխատավարձ|月給|年収|時給|年俸|給与"
+)
+"""Words that make an amount in their sentence pay, or a heading one of pay."""
+
+SALARY = re.compile(
+    r"(?<![^\W_])(?:salar(?:y|ies)|wages?|compensation|rate|remuneration|pay range|stipend|\w{0,20}gehalt|vergütung|"
+    r"lohn|salaire|rémunération|"
+    r"salario|sueldo|salário|wynagrodzenie|mzda|оклад|зарплата)\b"
+)
+"""The nouns among them: "employees pay $50" is no pay, "wages $50" is."""
+
+OTHER_MONEY = re.compile(
+    r"(?<![^\W_])(?:budgets?\b|mid-?points?\b|revenues?|funding|funded|grants?\b|sales of|raised|insurance|coverage|"
+    r"deductibles?|"
+    r"copays?|fees?\b|costs?\b|prices?\b|priced|fines?\b|premiums?\b(?! pay)|contribut\w+|match(?:es|ing|ed)?\b|"
+    r"mileage|transact\w+|"
+    r"assets|purchas\w+|worth of|invest\w+|turnover|liabilit\w+|damages|penalt\w+|savings|donat\w+|endow\w+|spend\w*|"
+    r"valued at|raises?\b|debts?|loans?|scholarships?|wellness|gym|fitness|parking|commuter|transit\b|meal|lunch|food|"
+    r"phone|"
+    r"internet|life and|ad&d|flexible benefit|flex(?:ible)? credit|benefit credit|health|medical|dental|vision|fsa|"
+    r"hsa|hra|retirement|pension|"
+    r"401|403|457|application fee|postage|deposit|charged?\b|referr?al|portfolio of|cash back|nearest|rounded|"
+    r"beneficiar\w+|benefits? (?:of|pays)|disability|facilit\w+|"
+    r"umsatz\w*|förder\w*|weiterbildung\w*|jobrad|zuschuss|chiffre d'affaires|subvention\w*|facturación|fatturato|"
+    r"за рекомендацию)"
+)
+"""An amount beside one of these is no pay: budgets, insurance, fees, prices, grants."""
+
+# "sign-on bonus of $5,000", "plus commission", "$1,000 stipend", "moving allowance", "shift differential of $2.00"
+_KIND = re.compile(
+    r"(?<![^\W_])(?:"
+    r"(?P<bonus>bonus\w*|bonific\w+|prämie\w*|prime\b|incentives?\b|sign(?:ing)?-on|signing\b|премия|премии|бонус\w*)"
+    r"|(?P<commission>commissions?\b|provision\b|комисси\w+)"
+    r"|(?P<equity>equity\b|rsus?\b|stock options?|shares\b)"
+    r"|(?P<stipend>stipends?\b|honorari\w+)"
+    r"|(?P<allowance>allowances?\b|reimburse\w*|relocation|moving\b|tuition|per diem for|uniforms?\b|housing\b|"
+    r"zulage\w*)"
+    r"|(?P<differential>differentials?\b|premium pay|pay premium|bilingual|longevity|shift premium|hazard pay|"
+    r"overtime|location pay)"
+    r")"
+)
+# Between an amount and a later word, these start another thing: "$50,000 plus bonus", "$50,000, commission"
+_APART = re.compile(r"[,;+&]|\b(?:plus|and|with|or|und|et|y|до)\b")
+
+# "from $50,000", "starting at", "begins at", "minimum", "min.", "at least", "ab", "mindestens", "от", "desde", "à
+# partir de"
+_FROM = re.compile(
+    r"(?<![^\W_])(?:from|(?:start|begin)(?:ning|ing|s)? (?:at|from)|min(?:imum|imal|"
+    r"\.)?(?: of)?(?: starting)?(?: (?:salary|pay|wage|rate))?(?: is| of)?|"
+    r"at least|no less than|not less than|more than|over|above|ab|mindestens|mind\.|"
+    r"от|desde|a partir de|a partire da|à partir de|dès|vanaf|od)[ :*(]{0,3}\Z"
+)
+# "up to $25", "maximum", "bis zu", "jusqu'à", "hasta", "до"
+_UP_TO = re.compile(
+    r"(?<![^\W_])(?:up to|max(?:imum|imal|\.)?(?: of| (?:salary|pay|rate))?|as (?:high|much) as|"
+    r"not (?:to )?exceed(?:ing)?|bis zu|bis|до|jusqu'[àa]|"
+    r"hasta|até|fino a|tot|do)[ :*(]{0,3}\Z"
+)
+# "$64,500+", "$62,690 min.", "$50,000 annual salary or higher", "60,000 or upwards"
+_PLUS = re.compile(
+    r" ?(?:\+(?! ?[$€£0-9])|(?:annual salary |annually |a year |per year |per hour |/hr )?"
+    r"(?:and (?:up|above|higher)|or (?:higher|more|above|upwards?)|min(?:imum|\.|\b)))"
+)
+_AT_MOST = re.compile(r" ?\(?(?:max(?:imum|\.|\b))")
+
+
+def speaks_of_pay(low: str) -> bool:
+    """Whether a folded text has a word of pay.
+
+    >>> speaks_of_pay("starting salary"), speaks_of_pay("jahresbruttogehalt"), speaks_of_pay("company")
+    (True, True, False)
+    """
+    return any(stem in low for stem in PAY_STEMS) and PAY.search(low) is not None
+
+
+def kind_behind(after: str) -> Wage | None:
+    """Return the kind that the folded words right behind an amount give it.
+
+    >>> kind_behind(" signing bonus"), kind_behind(" plus bonus"), kind_behind(" per year")
+    ('bonus', None, None)
+    """
+    match = _KIND.search(after, 0, 32)
+    return None if not match or _APART.search(after, 0, match.start()) else match.lastgroup  # type: ignore[return-value]
+
+
+def kind_before(before: str) -> tuple[Wage | None, int]:
+    """Return the kind that the last such word before an amount gives it, and where that word ends.
+
+    >>> kind_before("plus a signing bonus of "), kind_before("the salary is ")
+    (('bonus', 20), (None, 0))
+    """
+    last = None
+    for match in _KIND.finditer(before):
+        last = match
+    return (last.lastgroup, last.end()) if last else (None, 0)  # type: ignore[return-value]
+
+
+def open_above(low: str, start: int, ends: tuple[int, ...]) -> bool:
+    """Whether a single amount is only the lower end: "from", "at least", or "+" and "or more" behind it.
+
+    >>> open_above("begins at $42.95", 10, (16,)), open_above("$64,500+", 0, (7,)), open_above("$64,500", 0, (7,))
+    (True, True, False)
+    """
+    return any(_PLUS.match(low, end) for end in ends) or _FROM.search(low, max(0, start - 40), start) is not None
+
+
+def open_below(low: str, start: int, ends: tuple[int, ...]) -> bool:
+    """Whether a single amount is only the upper end: "up to", "maximum".
+
+    >>> open_below("up to $25", 6, (9,)), open_below("$25 max.", 0, (3,)), open_below("$25", 0, (3,))
+    (True, True, False)
+    """
+    return any(_AT_MOST.match(low, end) for end in ends) or _UP_TO.search(low, max(0, start - 24), start) is not None
