@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from postingkit.sources.base.body import Part
-from postingkit.sources.base.dates import day, day_month, deadline, month_day
+from postingkit.sources.base.dates import day, day_month, deadline, deadline_in, month_day
 from postingkit.sources.base.employment import employment, flag, workplace
 from postingkit.sources.base.paths import find, first
 from postingkit.sources.base.pay import pay, pay_words
+from postingkit.sources.base.payload import Shape, platform, value_of
 from postingkit.sources.base.place import country, place, place_words
-from postingkit.sources.base.payload import Shape, platform
 from postingkit.sources.base.source import Request, Source, Terms
-from postingkit.sources.base.words import Reader, contact, lines, link, words
+from postingkit.sources.base.table import Field
+from postingkit.sources.base.words import Reader, contact, lines, link, plain, words
 
 __all__ = [
     "Field",
@@ -25,6 +26,7 @@ __all__ = [
     "day",
     "day_month",
     "deadline",
+    "deadline_in",
     "employment",
     "find",
     "first",
@@ -38,6 +40,7 @@ __all__ = [
     "place_words",
     "plain",
     "platform",
+    "value_of",
     "words",
     "workplace",
 ]

@@ -9,9 +9,9 @@ from typing import Any
 
 from postingkit.lexicon.months import MONTHS
 from postingkit.model.application import Deadline
-from postingkit.sources.base.words import plain
+from postingkit.sources.base.words import Reader, plain
 
-__all__ = ["date_of", "day", "day_month", "deadline", "month_day"]
+__all__ = ["date_of", "day", "day_month", "deadline", "deadline_in", "month_day"]
 
 # "2026-03-09", "2026-03-09T08:00:00Z", "2026/3/9", "20260309"; also "!!timestamp '2017-01-27'"
 _ISO = re.compile(r"(?:!!timestamp '?)?(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
@@ -111,12 +111,25 @@ def month_day(value: Any) -> Iterable[tuple[Any, str]]:
     return ((date, plain(value)),) if date else ()
 
 
-def deadline(value: Any, order: str = "") -> Iterable[tuple[Any, str]]:
+def deadline(value: Any) -> Iterable[tuple[Any, str]]:
     """Read a closing day.
 
     >>> [(v.date.isoformat(), v.kind) for v, _ in deadline("2026-04-30")]
     [('2026-04-30', 'fixed')]
     """
+    return _deadline(value, "")
+
+
+def deadline_in(order: str) -> Reader:
+    """Return a reader of closing days whose numbers stand in this order: "dm" or "md".
+
+    >>> [v.date.isoformat() for v, _ in deadline_in("dm")("04/03/2026 12:00:00")]
+    ['2026-03-04']
+    """
+    return lambda value: _deadline(value, order)
+
+
+def _deadline(value: Any, order: str) -> Iterable[tuple[Any, str]]:
     date = date_of(value, order)
     if date:
         text = plain(value) or str(value)

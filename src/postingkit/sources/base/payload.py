@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from postingkit.documents import Datum, Document
 from postingkit.errors import NotAPosting, PostingkitError
 from postingkit.model.evidence import Claim
 from postingkit.sources.base.body import Part, read_body
-from postingkit.sources.base.paths import blank, find, first
-from postingkit.sources.base.source import Request, Source, Terms
+from postingkit.sources.base.paths import blank, find
+from postingkit.sources.base.source import UNKNOWN, Request, Source, Terms, no_more
 from postingkit.sources.base.table import Field, read_table
 from postingkit.sources.base.words import plain
 
-__all__ = ["Shape", "platform"]
+__all__ = ["Shape", "platform", "value_of"]
 
 
 class Shape(NamedTuple):
@@ -101,9 +102,128 @@ def shape_of(shapes: Sequence[Shape], payload: Any) -> Shape | None:
     return None
 
 
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A platform's table at work: the functions of its :class:`Source`."""
+
+    name: str
+    shapes: tuple[Shape, ...]
+    fields: tuple[Field, ...]
+    body: tuple[Part, ...]
+    id: str
+    board: str
+    board_in: str
+    url: str
+    language: str
+    skip: Callable[[Any], str] | None
+    doors: tuple[tuple[str, str], ...]
+
+    def matched(self, document: Document) -> tuple[Datum, Shape] | None:
+        for datum in document.data:
+            if datum.kind == "platform_data" and (shape := shape_of(self.shapes, datum.value)):
+                return datum, shape
+        return None
+
+    def matches(self, document: Document) -> bool:
+        return self.matched(document) is not None
+
+    def own(self, document: Document) -> tuple[Any, str, Any, Shape]:
+        """Return one posting's record, its pointer, the whole payload, and its shape."""
+        datum = document.data[0]
+        payload = document.data[1].value if len(document.data) > 1 else datum.value
+        shape = next((shape for shape in self.shapes if fits(shape, datum.value, payload)), self.shapes[0])
+        return datum.value, datum.pointer, payload, shape
+
+    def postings(self, document: Document) -> Iterator[Document | PostingkitError]:
+        found = self.matched(document)
+        if found is None:
+            return
+        datum, shape = found
+        table = shape.fields or self.fields
+        titles = " ".join(row.paths for row in table if row.field == "title")
+        single = "*" not in shape.records
+        for n, (where, record) in enumerate(_records(datum.value, shape.records)):
+            pointer = f"{datum.pointer}/{where}".strip("/")
+            if reason := self.refused(record, datum.value, titles):
+                yield self.broken(record, datum.value, pointer, reason)
+                continue
+            try:
+                part = self.posting(document, datum, shape, Datum("platform_data", record, pointer))
+            except PostingkitError as error:
+                error.message = f"{self.name} posting at /{pointer}: {error.message}"
+                yield error
+                continue
+            yield part if single else part._replace(part=str(n))
+
+    def refused(self, record: Any, payload: Any, titles: str) -> str:
+        """Return why a record is no posting; "" when it is one."""
+        if not isinstance(record, dict):
+            return "it is no object"
+        if blank(record):
+            return "it is empty"
+        if self.skip and (reason := self.skip(record)):
+            return reason
+        return "" if not titles or value_of(record, payload, titles) else "it has no title"
+
+    def broken(self, record: Any, payload: Any, pointer: str, reason: str) -> PostingkitError:
+        quote = value_of(record, payload, self.id) if isinstance(record, dict) else plain(record)
+        label = f" (id {quote})" if quote else ""
+        return NotAPosting(
+            f"the {self.name} posting at /{pointer}{label} cannot be read: {reason}",
+            reason="not_a_posting",
+            quote=quote[:200] or None,
+        )
+
+    def posting(self, document: Document, datum: Datum, shape: Shape, own: Datum) -> Document:
+        """Return one posting's texts as a document, its data and the whole payload beside them."""
+        text = read_body(own.value, shape.body or self.body)
+        page = value_of(own.value, datum.value, self.url)
+        if not text.blocks and document.text and "*" not in shape.records:
+            text = document  # a page whose script has the facts, and whose body has the text
+        return text._replace(
+            media_type=document.media_type,
+            data=(own, datum, *(other for other in document.data if other.kind != "platform_data")),
+            canonical_url=page if page.startswith(("https://", "http://")) else document.canonical_url,
+            language=value_of(own.value, datum.value, self.language) or document.language,
+            repairs=tuple(dict.fromkeys((*document.repairs, *text.repairs))),
+            platform=self.name,
+        )
+
+    def claims(self, document: Document) -> Iterator[Claim]:
+        record, pointer, payload, shape = self.own(document)
+        yield from read_table(shape.fields or self.fields, record, pointer, rule=self.name, payload=payload)
+
+    def identity(self, document: Document) -> tuple[str | None, str | None]:
+        record, _, payload, _ = self.own(document)
+        found = value_of(record, payload, self.board)
+        if not found and self.board_in:
+            match = re.search(self.board_in, value_of(record, payload, self.url))
+            found = match[1] if match else ""
+        return found or None, value_of(record, payload, self.id) or None
+
+    def first(self, url: str) -> Request | None:
+        for pattern, template in self.doors:
+            if match := re.match(pattern, url):
+                return Request(match.expand(template), board=match.groupdict().get("board") or match[1])
+        return None
+
+
+def value_of(record: Any, payload: Any, paths: str) -> str:
+    """Return the first value at one of the paths as words; a path from the whole payload starts with "/".
+
+    >>> value_of({"slug": "cook"}, {"name": "City Kitchen"}, "id slug"), value_of({}, {"name": "City Kitchen"}, "/name")
+    ('cook', 'City Kitchen')
+    """
+    for path in paths.split():
+        for _, value in find(payload, path[1:]) if path.startswith("/") else find(record, path):
+            if text := plain(value):
+                return text
+    return ""
+
+
 def platform(  # noqa: PLR0913 - the columns of a platform
     name: str,
-    shapes: Sequence[Shape],
+    shapes: tuple[Shape, ...],
     fields: tuple[Field, ...] = (),
     body: tuple[Part, ...] = (),
     *,
@@ -113,126 +233,31 @@ def platform(  # noqa: PLR0913 - the columns of a platform
     url: str = "",
     language: str = "",
     skip: Callable[[Any], str] | None = None,
-    first: Callable[[str], Request | None] | None = None,
-    following: Callable[[Document, Request], Iterator[Request]] | None = None,
-    terms: Terms = Terms(),  # noqa: B008 - a frozen value
+    doors: tuple[tuple[str, str], ...] = (),
+    following: Callable[[Document, Request], Iterator[Request]] = no_more,
+    terms: Terms = UNKNOWN,
     left: tuple[tuple[str, str], ...] = (),
     is_platform: bool = True,
 ) -> Source:
-    """Return the source that a platform's table makes.
+    r"""Return the source that a platform's table makes.
 
     ``id``, ``url`` and ``language`` are paths to the posting's own id, page and language, several separated by
     spaces; ``board`` is a path to the board's name, ``board_in`` a pattern whose first group finds it in the page's
-    address. ``skip`` returns why a record is no posting, or "".
+    address. ``skip`` returns why a record is no posting, or "". ``doors`` are patterns of the addresses of boards and
+    postings with the request that each leads to: ``(r"https?://([\w-]+)\.acme\.io", r"https://.acme.io/jobs.json")``.
     """
-
-    def read_first(record: Any, payload: Any, paths: str) -> str:
-        for path in paths.split():
-            for _, value in find(payload, path[1:]) if path.startswith("/") else find(record, path):
-                if text := plain(value):
-                    return text
-        return ""
-
-    def matched(document: Document) -> tuple[Datum, Shape] | None:
-        for datum in document.data:
-            if datum.kind == "platform_data" and (shape := shape_of(shapes, datum.value)):
-                return datum, shape
-        return None
-
-    def own(document: Document) -> tuple[Any, str, Any, Shape]:
-        """Return one posting's record, its pointer, the whole payload, and its shape."""
-        datum = document.data[0]
-        payload = document.data[1].value if len(document.data) > 1 else datum.value
-        shape = next((shape for shape in shapes if fits(shape, datum.value, payload)), shapes[0])
-        return datum.value, datum.pointer, payload, shape
-
-    def matches(document: Document) -> bool:
-        return matched(document) is not None
-
-    def postings(document: Document) -> Iterator[Document | PostingkitError]:
-        found = matched(document)
-        if found is None:
-            return
-        datum, shape = found
-        table = shape.fields or fields
-        titles = [path for row in table if row.field == "title" for path in row.paths.split()]
-        single = "*" not in shape.records
-        for n, (where, record) in enumerate(_records(datum.value, shape.records)):
-            pointer = f"{datum.pointer}/{where}".strip("/")
-            reason = (skip(record) if skip else "") if isinstance(record, dict) else "it is no object"
-            if not reason and blank(record):
-                reason = "it is empty"
-            if not reason and titles and not any(read_first(record, datum.value, path) for path in titles):
-                reason = "it has no title"
-            if reason:
-                quote = read_first(record, datum.value, id) if isinstance(record, dict) else plain(record)
-                label = f" (id {quote})" if quote else ""
-                yield NotAPosting(
-                    f"{name} posting at /{pointer}{label} cannot be read: {reason}",
-                    reason="not_a_posting",
-                    quote=quote[:200] or None,
-                )
-                continue
-            try:
-                yield one(document, datum, shape, record, pointer, None if single else n)
-            except PostingkitError as error:
-                error.message = f"{name} posting at /{pointer}: {error.message}"
-                yield error
-
-    def one(document: Document, datum: Datum, shape: Shape, record: Any, pointer: str, n: int | None) -> Document:
-        text = read_body(record, shape.body or body)
-        page = read_first(record, datum.value, url)
-        own_language = read_first(record, datum.value, language)
-        links = text.links
-        if n is None and document.text and not text.blocks:  # a page whose script has the facts, not the text
-            text, links = document, document.links
-        return text._replace(
-            media_type=document.media_type,
-            data=(Datum("platform_data", record, pointer), datum, *_others(document, datum)),
-            links=links,
-            canonical_url=page
-            if page.startswith(("https://", "http://"))
-            else document.canonical_url
-            if n is None
-            else None,
-            language=own_language or document.language,
-            part=None if n is None else str(n),
-            repairs=tuple(dict.fromkeys((*document.repairs, *text.repairs))),
-            platform=name,
-        )
-
-    def claims(document: Document) -> Iterator[Claim]:
-        record, pointer, payload, shape = own(document)
-        yield from read_table(shape.fields or fields, record, pointer, rule=name, payload=payload)
-
-    def identity(document: Document) -> tuple[str | None, str | None]:
-        record, _, payload, _ = own(document)
-        found = read_first(record, payload, board) if board else ""
-        if not found and board_in:
-            match = re.search(board_in, read_first(record, payload, url))
-            found = match[1] if match else ""
-        return found or None, read_first(record, payload, id) or None
-
-    extra: dict[str, Any] = {}
-    if first:
-        extra["first"] = first
-    if following:
-        extra["following"] = following
-    tables = [fields, *(shape.fields for shape in shapes if shape.fields)]
+    table = _Table(name, shapes, fields, body, id, board, board_in, url, language, skip, doors)
+    tables = (fields, *(shape.fields for shape in shapes if shape.fields))
     return Source(
         name=name,
-        matches=matches,
-        claims=claims,
-        postings=postings,
+        matches=table.matches,
+        claims=table.claims,
+        postings=table.postings,
         platform=is_platform,
-        identity=identity,
+        identity=table.identity,
+        first=table.first,
+        following=following,
         terms=terms,
-        mapped=tuple(dict.fromkeys(row.field for table in tables for row in table)),
+        mapped=tuple(dict.fromkeys(row.field for rows in tables for row in rows)),
         left=left,
-        **extra,
     )
-
-
-def _others(document: Document, datum: Datum) -> tuple[Datum, ...]:
-    """Return the markup of a page beside the datum: it confirms or complements a single posting."""
-    return tuple(other for other in document.data if other is not datum and other.kind != "platform_data")

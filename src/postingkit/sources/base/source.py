@@ -39,7 +39,7 @@ class Terms(NamedTuple):
     """When this was read (ISO date)."""
 
 
-_UNKNOWN = Terms()
+UNKNOWN = Terms()
 
 
 def _none(_: Document) -> Iterator[Claim]:
@@ -54,7 +54,7 @@ def _no_request(_: str) -> Request | None:
     return None
 
 
-def _no_more(_: Document, __: Request) -> Iterator[Request]:
+def no_more(_: Document, __: Request) -> Iterator[Request]:
     yield from ()
 
 
@@ -78,9 +78,9 @@ class Source:
     """Board and the platform's own id of the posting."""
     first: Callable[[str], Request | None] = _no_request
     """A board's or posting's URL as the first request; None when the URL is not this platform's."""
-    following: Callable[[Document, Request], Iterator[Request]] = _no_more
+    following: Callable[[Document, Request], Iterator[Request]] = no_more
     """From a response and the request that brought it: further pages, and details that the list leaves out."""
-    terms: Terms = _UNKNOWN
+    terms: Terms = UNKNOWN
     mapped: tuple[str, ...] = ()
     """The record fields that its table reads, for docs/sources.md."""
     left: tuple[tuple[str, str], ...] = ()

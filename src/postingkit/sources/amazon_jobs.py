@@ -1,0 +1,56 @@
+"""Amazon: ``www.amazon.jobs/en/search.json``.
+
+History
+    2026-11  ``jobs`` with full texts; ``locations`` are JSON in strings; countries have three letters.
+
+Notes
+    ``posted_date`` is text ("July  2, 2026"). The texts are plain, with ``<br/>`` for line breaks.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from postingkit.sources.base import Field, Part, Shape, day, employment, link, place, platform
+
+
+def _place(value: Any) -> Iterable[tuple[Any, str]]:
+    if isinstance(value, str) and value.startswith("{"):
+        try:
+            value = json.loads(value)
+        except ValueError:
+            return
+    if isinstance(value, dict):
+        yield from _parts(value)
+
+
+_parts = place("normalizedCityName", "normalizedStateName", "normalizedCountryCode")
+
+SOURCE = platform(
+    "amazon_jobs",
+    shapes=(Shape("jobs/*", "title job_path id_icims"), Shape("", "title job_path id_icims")),
+    fields=(
+        Field("title", "title"),
+        Field("hiring_organization/name", "company_name"),
+        Field("hiring_organization/department", "team/title"),
+        Field("identifier", "id_icims"),
+        Field("job_location", "locations/*", _place),
+        Field("job_location", "", place("city", "state", "country_code")),
+        Field("employment_type", "job_schedule_type", employment),
+        Field("date_posted", "posted_date", day),
+        Field("application/methods", "url_next_step", link),
+    ),
+    body=(
+        Part("description"),
+        Part("basic_qualifications", "Basic Qualifications"),
+        Part("preferred_qualifications", "Preferred Qualifications"),
+    ),
+    id="id_icims id",
+    left=(
+        ("job_category, job_family, business_category", "the board's classes"),
+        ("updated_time", 'counts from the day of the request: "28 days"'),
+        ("description_short", "an extract of the text"),
+    ),
+)

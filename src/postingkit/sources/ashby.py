@@ -1,0 +1,90 @@
+"""Ashby: hosted boards (``api.ashbyhq.com/posting-api/job-board/{board}``), the page's own state and its GraphQL.
+
+History
+    2026-11  The posting API's list; ``window.__appData`` of a posting's page; the GraphQL answer ``jobPosting``,
+             which may hold the application form alone and is then no posting.
+
+Notes
+    ``publishedAt`` is the last publication. Pay comes in tiers of components; equity and bonus are components too.
+    The list names no employer; the page's state does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Shape,
+    Terms,
+    day,
+    deadline,
+    employment,
+    flag,
+    link,
+    pay,
+    pay_words,
+    place,
+    place_words,
+    platform,
+    workplace,
+)
+
+_component = pay("minValue", "maxValue", "currencyCode", "interval")
+_KINDS = {"Salary": "base", "Bonus": "bonus", "Commission": "commission", "EquityCashValue": "equity"}
+
+
+def _compensation(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read a component of pay in money; a percentage of equity is no amount of pay."""
+    kind = _KINDS.get(str(value.get("compensationType"))) if isinstance(value, dict) else None
+    if kind:
+        for found, quote in _component(value):
+            yield found.model_copy(update={"kind": kind}), quote
+
+
+_address = place("addressLocality", "addressRegion", "addressCountry", postal="postalCode")
+
+SOURCE = platform(
+    "ashby",
+    shapes=(
+        Shape("jobs/*", "title jobUrl employmentType descriptionHtml|publishedAt"),
+        Shape("posting", "title descriptionHtml /organization|/posting/locationName"),
+        Shape("data/jobPosting", "__typename title|applicationForm|descriptionHtml"),
+        Shape("data/jobBoard/jobPostings/*", "id title locationName"),
+    ),
+    fields=(
+        Field("title", "title"),
+        Field("hiring_organization/name", "/organization/name"),
+        Field("hiring_organization/department", "department departmentName"),
+        Field("hiring_organization/department", "team teamNames/*"),
+        Field("job_location", "address/postalAddress secondaryLocations/*/address/postalAddress", _address),
+        Field("job_location", "location locationName secondaryLocationNames/*", place_words),
+        Field("workplace_type", "workplaceType", workplace),
+        Field("workplace_type", "isRemote", flag("remote")),
+        Field("workplace_type", "location locationName", workplace),
+        Field("employment_type", "employmentType", employment),
+        Field("compensation", "compensation/summaryComponents/*", _compensation),
+        Field("compensation", "compensation/compensationTiers/*/components/*", _compensation),
+        Field("compensation", "scrapeableCompensationSalarySummary compensationTierSummary", pay_words),
+        Field("date_posted", "publishedAt publishedDate", day),
+        Field("application_deadline", "applicationDeadline", deadline),
+        Field("application/methods", "applyUrl", link),
+    ),
+    body=(Part("descriptionHtml"), Part("descriptionPlain")),
+    board_in=r"ashbyhq\.com/([^/?#]+)",
+    url="jobUrl",
+    doors=(
+        (
+            r"https?://jobs\.ashbyhq\.com/([^/?#]+)",
+            r"https://api.ashbyhq.com/posting-api/job-board/\1?includeCompensation=true",
+        ),
+    ),
+    terms=Terms(documented=True, seen="2026-11-22"),
+    left=(
+        ("address of a remote job", "a country alone, kept as the place"),
+        ("EquityPercentage", "a share, not an amount of money"),
+        ("applicationForm", "the form's questions"),
+    ),
+)

@@ -1,0 +1,69 @@
+"""BambooHR: the careers page's own calls, ``/careers/list`` and ``/careers/{id}/detail``.
+
+History
+    2026-11  The list has neither texts nor dates; the detail has both, under ``result.jobOpening``.
+
+Notes
+    ``location.state`` may hold a country. ``locationType`` is a number whose meaning is documented nowhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postingkit.documents import Document
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Request,
+    Shape,
+    Terms,
+    day,
+    employment,
+    flag,
+    pay_words,
+    place,
+    platform,
+)
+
+_ats = place("city", "state", "country")
+
+
+def _following(document: Document, request: Request) -> Iterator[Request]:
+    value = document.data[0].value if document.data else None
+    result = value.get("result") if isinstance(value, dict) else None
+    for one in result if isinstance(result, list) else ():
+        if isinstance(one, dict) and str(one.get("id", "")).isdigit():
+            yield request._replace(url=request.url.rpartition("/")[0] + f"/{one['id']}/detail")
+
+
+SOURCE = platform(
+    "bamboohr",
+    shapes=(
+        Shape("result/*", "jobOpeningName employmentStatusLabel|atsLocation"),
+        Shape("result/jobOpening", "jobOpeningName"),
+    ),
+    fields=(
+        Field("title", "jobOpeningName"),
+        Field("hiring_organization/department", "departmentLabel"),
+        Field("job_location", "atsLocation", _ats),
+        Field("job_location", "location", place("city", "state", "addressCountry", postal="postalCode")),
+        Field("workplace_type", "isRemote", flag("remote")),
+        Field("employment_type", "employmentStatusLabel", employment),
+        Field("compensation", "compensation", pay_words),
+        Field("date_posted", "datePosted", day),
+    ),
+    body=(Part("description"),),
+    board_in=r"//([\w-]+)\.bamboohr\.com",
+    url="jobOpeningShareUrl",
+    doors=(
+        (
+            r"https?://(?!www\.)([\w-]+)\.bamboohr\.com/(?:careers|jobs)/(\d+)",
+            r"https://\1.bamboohr.com/careers/\2/detail",
+        ),
+        (r"https?://(?!www\.)([\w-]+)\.bamboohr\.com", r"https://\1.bamboohr.com/careers/list"),
+    ),
+    following=_following,
+    terms=Terms(forbidden="BambooHR's terms forbid automated reading", seen="2026-11-22"),
+    left=(("locationType", "a number of unknown meaning"), ("minimumExperience", "a choice of a menu")),
+)

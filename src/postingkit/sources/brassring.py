@@ -1,0 +1,119 @@
+"""BrassRing (Infinite, once Kenexa): matched jobs as JSON, and the older SearchAPI answer in XML.
+
+History
+    2011-04  The SearchAPI's ``<Envelope>``, whose questions have numbers for names: title, place and number are told
+             by their form.
+    2026-11  ``/TgNewUI/Search/Ajax/MatchedJobs``: each job a list of questions with names; ``formtext`` fields are the
+             employer's own, mostly town, state and schedule.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from postingkit.lexicon.places import region_of
+from postingkit.sources.base import (
+    Field,
+    Reader,
+    Shape,
+    Terms,
+    day,
+    employment,
+    find,
+    place_words,
+    plain,
+    platform,
+)
+
+
+def _questions(value: Any) -> dict[str, str]:
+    """Return a job's questions by name, or by number in the older XML."""
+    found = {}
+    for _, one in find(value, "Questions/*" if "Questions" in value else "Question/*"):
+        if isinstance(one, dict):
+            name = plain(one.get("QuestionName") or one.get("@Id")).lower()
+            text = plain(one.get("Value") if "Value" in one else one.get("#text"))
+            if name and text:
+                found[name] = text
+    return found
+
+
+def _named(*names: str) -> Reader:
+    def read(value: Any) -> Iterable[tuple[Any, str]]:
+        questions = _questions(value)
+        for name in names:
+            if name in questions:
+                yield questions[name], questions[name]
+                return
+
+    return read
+
+
+def _old(value: Any) -> list[str]:
+    """Return the words of an older job in their order: title, site, site, town, state, number."""
+    return [] if "Questions" in value else list(_questions(value).values())
+
+
+def _title(value: Any) -> Iterable[tuple[Any, str]]:
+    yield from _named("jobtitle", "title")(value)
+    for text in _old(value)[:1]:
+        yield text, text
+
+
+def _identifier(value: Any) -> Iterable[tuple[Any, str]]:
+    yield from _named("autoreq", "reqid")(value)
+    for text in _old(value):
+        if re.fullmatch(r"\d{2,8}BR", text):
+            yield text, text
+
+
+def _place(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read town and state among the employer's own fields: two neighbours of which one is a region's name."""
+    questions = _questions(value)
+    own = [text for name, text in questions.items() if name.startswith("formtext")] or _old(value)[1:]
+    for n, text in enumerate(own):
+        if (region_of(text) and n > 0 and not region_of(own[n - 1])) or (
+            region_of(text) and n > 0 and own[n - 1] == text
+        ):
+            town = own[n - 1]
+            raw = f"{town}, {text}"
+            yield from place_words(raw)
+            return
+
+
+def _employment(value: Any) -> Iterable[tuple[Any, str]]:
+    for name, text in _questions(value).items():
+        if name.startswith("formtext") and len(text) < 30:
+            yield from employment(text)
+
+
+def _date(value: Any) -> Iterable[tuple[Any, str]]:
+    for text, _ in _named("lastupdated")(value):
+        yield from day(text)
+
+
+SOURCE = platform(
+    "brassring",
+    shapes=(
+        Shape("Jobs/Job/*", "Questions Link"),
+        Shape("string/Envelope/Unit/Packet/Payload/ResultSet/Jobs/Job/*", "Question JobDetailLink"),
+        Shape("Envelope/Unit/Packet/Payload/ResultSet/Jobs/Job/*", "Question JobDetailLink"),
+    ),
+    fields=(
+        Field("title", "", _title),
+        Field("identifier", "", _identifier),
+        Field("job_location", "", _place),
+        Field("employment_type", "", _employment),
+        Field("date_posted", "", _date),
+        Field("date_posted", "LastUpdated", day),
+    ),
+    id="Link JobDetailLink",
+    url="Link JobDetailLink",
+    terms=Terms(forbidden="the calls need a session of the page", seen="2026-11-22"),
+    left=(
+        ("employer", "named nowhere in the payload, only a partner's number"),
+        ("latitude, longitude", "the record keeps places as words"),
+    ),
+)

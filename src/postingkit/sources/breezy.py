@@ -1,0 +1,65 @@
+"""Breezy HR: ``https://{board}.breezy.hr/json``.
+
+History
+    2026-11  A bare list without texts; a posting's text stands in the JSON-LD of its page.
+
+Notes
+    ``salary`` is text with the currency's own sign. ``location`` of a remote job is where applicants live. Titles may
+    end in "at Company Name".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postingkit.documents import Document
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Request,
+    Shape,
+    Terms,
+    day,
+    employment,
+    flag,
+    pay_words,
+    place,
+    platform,
+)
+
+_place = place("city", "state/name", "country/name", postal="zip_code", name="name")
+
+
+def _following(document: Document, request: Request) -> Iterator[Request]:
+    value = document.data[0].value if document.data else None
+    for one in value if isinstance(value, list) else ():
+        if isinstance(one, dict) and str(one.get("url", "")).startswith("https://"):
+            yield request._replace(url=one["url"])
+
+
+SOURCE = platform(
+    "breezy",
+    shapes=(Shape("*", "friendly_id name published_date"), Shape("", "friendly_id name published_date")),
+    fields=(
+        Field("title", "name"),
+        Field("hiring_organization/name", "company/name"),
+        Field("hiring_organization/department", "department"),
+        Field("job_location", "locations/*", _place),
+        Field("job_location", "location", _place),
+        Field("workplace_type", "location/is_remote", flag("remote")),
+        Field("employment_type", "type/name", employment),
+        Field("employment_type", "type/id", employment),
+        Field("compensation", "salary", pay_words),
+        Field("date_posted", "published_date", day),
+    ),
+    body=(Part("description"),),
+    board="company/friendly_id",
+    url="url",
+    doors=(
+        (r"https?://(?!www\.|app\.)([\w-]+)\.breezy\.hr/p/([\w-]+)", r"https://\1.breezy.hr/p/\2"),
+        (r"https?://(?!www\.|app\.)([\w-]+)\.breezy\.hr", r"https://\1.breezy.hr/json"),
+    ),
+    following=_following,
+    terms=Terms(forbidden="Breezy's terms forbid automated reading", seen="2026-11-22"),
+    left=(("remote_details", "how far the remote work goes, in words of a menu"),),
+)

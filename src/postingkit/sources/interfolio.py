@@ -1,0 +1,41 @@
+"""Interfolio: faculty positions, ``logic.interfolio.com/byc-search/{tenant}/public_job_boards`` and
+``/dossier-api/positions/{id}``.
+
+History
+    2026-11  Texts in three pieces, the application instructions a piece of their own. A number may be a tenant's or a
+             position's: the two spaces collide, so a position's institution is to be compared before it is trusted.
+"""
+
+from __future__ import annotations
+
+from postingkit.sources.base import Field, Part, Shape, Terms, day, deadline, employment, place_words, platform
+
+SOURCE = platform(
+    "interfolio",
+    shapes=(
+        Shape("results/*", "name open_date|close_date|legacy_position_id description|qualifications|institution_name"),
+        Shape("positions/*", "name open_date|close_date|legacy_position_id"),
+        Shape("", "name legacy_position_id|application_instructions open_date|start_date|description"),
+    ),
+    fields=(
+        Field("title", "name position_name"),
+        Field("hiring_organization/name", "institution_name tenant_name"),
+        Field("hiring_organization/department", "unit_name department"),
+        Field("job_location", "location", place_words),
+        Field("employment_type", "employment_type position_type", employment),
+        Field("date_posted", "open_date", day),
+        Field("application_deadline", "deadline close_date end_date", deadline),
+        Field("job_start_date", "start_date", day),
+    ),
+    body=(
+        Part("description"),
+        Part("qualifications", "Qualifications"),
+        Part("application_instructions", "Application Instructions"),
+        Part("instructions", "Application Instructions"),
+        Part("eeo_statement", "Equal Employment Opportunity Statement"),
+    ),
+    id="legacy_position_id id",
+    url="apply_url url",
+    doors=((r"https?://apply\.interfolio\.com/(\d+)", r"https://logic.interfolio.com/dossier-api/positions/\1"),),
+    terms=Terms(seen="2026-11-22"),
+)

@@ -1,0 +1,84 @@
+"""Lever: hosted postings, as the public postings API gives them (``api.lever.co/v0/postings/{board}?mode=json``).
+
+History
+    2026-11  The list is bare, one posting is one object of it.
+
+Notes
+    The text comes in pieces: ``opening`` and ``descriptionBody`` (together ``description``), ``lists`` of a heading
+    and its ``<li>`` elements, ``additional``. ``createdAt`` is the first posting in milliseconds and stays when it is
+    posted anew. ``commitment`` is free text. The API names no employer: the board's name is no organization.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.documents import Document
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Request,
+    Shape,
+    Terms,
+    country,
+    day,
+    employment,
+    link,
+    pay,
+    place_words,
+    platform,
+    workplace,
+)
+
+_range = pay("min", "max", "currency", "interval")
+_PAGE = 100
+
+
+def _following(document: Document, request: Request) -> Iterator[Request]:
+    match = re.search(r"skip=(\d+)", request.url)
+    value = document.data[0].value if document.data else None
+    if match and isinstance(value, list) and len(value) >= _PAGE:
+        yield request._replace(url=request.url.replace(match[0], f"skip={int(match[1]) + _PAGE}"))
+
+
+SOURCE = platform(
+    "lever",
+    shapes=(Shape("*", "text categories hostedUrl"), Shape("", "text categories hostedUrl")),
+    fields=(
+        Field("title", "text"),
+        Field("hiring_organization/department", "categories/department"),
+        Field("hiring_organization/department", "categories/team"),
+        Field("job_location", "categories/allLocations/*", place_words),
+        Field("job_location", "categories/location", place_words),
+        Field("job_location", "country", country),
+        Field("workplace_type", "workplaceType", workplace),
+        Field("employment_type", "categories/commitment", employment),
+        Field("compensation", "salaryRange", _range),
+        Field("date_posted", "createdAt", day),
+        Field("application/methods", "applyUrl", link),
+    ),
+    body=(
+        Part("opening"),
+        Part("descriptionBody"),
+        Part("description"),
+        Part("lists/*", key="text", text="content"),
+        Part("salaryDescription", "Salary"),
+        Part("additional"),
+    ),
+    board_in=r"lever\.co/([\w.-]+)/",
+    url="hostedUrl",
+    doors=(
+        (
+            r"https?://jobs(?P<eu>\.eu)?\.lever\.co/(?P<board>[\w.-]+)/([0-9a-f-]{36})",
+            r"https://api\g<eu>.lever.co/v0/postings/\2/\3",
+        ),
+        (
+            r"https?://jobs(?P<eu>\.eu)?\.lever\.co/(?P<board>[\w.-]+)",
+            r"https://api\g<eu>.lever.co/v0/postings/\2?mode=json&skip=0&limit=100",
+        ),
+    ),
+    following=_following,
+    terms=Terms(documented=True, delay=1.0, seen="2026-11-22"),
+    left=(("descriptionPlain, additionalPlain", "the same text without its structure"),),
+)

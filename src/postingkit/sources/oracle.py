@@ -1,0 +1,56 @@
+"""Oracle Recruiting Cloud: ``recruitingCEJobRequisitions`` (list) and ``recruitingCEJobRequisitionDetails``.
+
+History
+    2026-11  ``items`` holds one search with its ``requisitionList``; a detail is an item itself, with the texts.
+
+Notes
+    ``LegalEmployer`` and ``Organization`` are mostly null in lists; the site's name is no employer.
+"""
+
+from __future__ import annotations
+
+from postingkit.sources.base import Field, Part, Shape, Terms, day, employment, place, place_words, platform, workplace
+
+_TEXTS = (
+    Part("CorporateDescriptionStr"),
+    Part("OrganizationDescriptionStr"),
+    Part("ExternalDescriptionStr"),
+    Part("ShortDescriptionStr"),
+    Part("ExternalResponsibilitiesStr", "Responsibilities"),
+    Part("ExternalQualificationsStr", "Qualifications"),
+)
+
+SOURCE = platform(
+    "oracle",
+    shapes=(
+        Shape("items/*/requisitionList/*", "Id Title PostedDate|PrimaryLocation"),
+        Shape("items/*", "Id Title ExternalDescriptionStr|PrimaryLocation"),
+        Shape("", "Id Title ExternalDescriptionStr|PrimaryLocation"),
+    ),
+    fields=(
+        Field("title", "Title"),
+        Field("hiring_organization/name", "LegalEmployer Organization"),
+        Field("hiring_organization/department", "Department"),
+        Field("hiring_organization/department", "BusinessUnit"),
+        Field("identifier", "RequisitionId Id"),
+        Field("job_location", "PrimaryLocation secondaryLocations/*/Name", place_words),
+        Field(
+            "job_location", "workLocation/*", place("TownOrCity", "Region2", "Country", "AddressLine1", "PostalCode")
+        ),
+        Field("workplace_type", "WorkplaceType", workplace),
+        Field("workplace_type", "WorkplaceTypeCode", workplace),
+        Field("employment_type", "JobSchedule ContractType JobType", employment),
+        Field("work_hours", "WorkHours"),
+        Field("work_hours", "JobShift"),
+        Field("date_posted", "PostedDate ExternalPostedStartDate", day),
+        Field("valid_through", "PostingEndDate ExternalPostedEndDate", day),
+    ),
+    body=_TEXTS,
+    id="Id",
+    terms=Terms(forbidden="Oracle marks these calls as internal", seen="2026-11-22"),
+    left=(
+        ("Language", 'names the site\'s locale ("US")'),
+        ("HotJobFlag, Relevancy, Distance", "the search's own marks"),
+        ("StudyLevel, ManagerLevel", "choices of a menu"),
+    ),
+)

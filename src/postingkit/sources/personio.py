@@ -1,0 +1,63 @@
+"""Personio: the XML feed of a board, ``https://{board}.jobs.personio.de/xml``.
+
+History
+    2026-11  ``<workzag-jobs><position>``, with ``jobDescriptions`` of a name and HTML each.
+
+Notes
+    ``employmentType`` says permanent, intern, trainee, freelance or temporary; ``schedule`` says full or part time:
+    both are read. ``office`` may be "Remote". The postings' page is ``/job/{id}`` on the same host, which the feed
+    does not name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from postingkit.model.requirements import Experience
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Shape,
+    Terms,
+    day,
+    employment,
+    pay,
+    place_words,
+    plain,
+    platform,
+    workplace,
+)
+
+
+def _years(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read "2-5", "5-7", "lt-1", "15+"."""
+    text = plain(value)
+    match = re.fullmatch(r"(\d{1,2})(?:-(\d{1,2})|\+)?", text)
+    if match:
+        yield Experience(years_min=int(match[1]), years_max=int(match[2]) if match[2] else None), text
+
+
+SOURCE = platform(
+    "personio",
+    shapes=(Shape("workzag-jobs/position/*", "id name"),),
+    fields=(
+        Field("title", "name"),
+        Field("hiring_organization/name", "subcompany"),
+        Field("hiring_organization/department", "department"),
+        Field("job_location", "office additionalOffices/office/*", place_words),
+        Field("workplace_type", "office", workplace),
+        Field("employment_type", "schedule employmentType", employment),
+        Field("compensation", "salaryInformation", pay("min", "max", "currencyCode", "type", "min")),
+        Field("date_posted", "createdAt", day),
+        Field("experience", "yearsOfExperience", _years),
+    ),
+    body=(Part("jobDescriptions/jobDescription/*", key="name", text="value"),),
+    doors=((r"https?://([\w-]+)\.jobs\.personio\.(de|com)", r"https://\1.jobs.personio.\2/xml?language=en"),),
+    terms=Terms(documented=True, seen="2026-11-22"),
+    left=(
+        ("recruitingCategory, occupation, occupationCategory, keywords", "classes and search words of the board"),
+        ("seniority", "a choice of a menu"),
+    ),
+)

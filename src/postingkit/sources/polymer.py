@@ -1,0 +1,73 @@
+"""Polymer: ``api.polymer.co/v1/hire/organizations/{board}/jobs``, list and detail.
+
+History
+    2026-11  Pages of ``items``; the texts stand in the detail alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postingkit.documents import Document
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Request,
+    Shape,
+    Terms,
+    day,
+    employment,
+    first,
+    pay,
+    pay_words,
+    place,
+    place_words,
+    platform,
+    workplace,
+)
+
+
+def _following(document: Document, request: Request) -> Iterator[Request]:
+    value = document.data[0].value if document.data else None
+    items = value.get("items") if isinstance(value, dict) else None
+    for one in items if isinstance(items, list) else ():
+        if isinstance(one, dict) and one.get("id"):
+            yield request._replace(url=f"{request.url.partition('?')[0]}/{one['id']}")
+    following = first(value, "meta/next_page")
+    if following:
+        yield request._replace(url=f"{request.url.partition('?')[0]}?page={following}&per_page=50")
+
+
+SOURCE = platform(
+    "polymer",
+    shapes=(
+        Shape("items/*", "title job_post_url|kind_pretty organization_name|display_location"),
+        Shape("", "title job_post_url kind_pretty|display_location"),
+    ),
+    fields=(
+        Field("title", "title"),
+        Field("hiring_organization/name", "organization_name"),
+        Field("hiring_organization/department", "job_category_name department_name"),
+        Field("job_location", "display_location", place_words),
+        Field("job_location", "", place("city", "state_region", "country")),
+        Field("workplace_type", "remoteness_pretty", workplace),
+        Field("employment_type", "kind_pretty", employment),
+        Field("employment_type", "kind", employment),
+        Field("compensation", "", pay("salary_min", "salary_max", "salary_currency", "salary_period")),
+        Field("compensation", "salary_pretty", pay_words),
+        Field("date_posted", "published_at", day),
+        Field("date_posted", "created_at", day),
+    ),
+    body=(Part("description"),),
+    board_in=r"polymer\.co/([\w-]+)",
+    url="job_post_url",
+    doors=(
+        (r"https?://jobs\.polymer\.co/([\w-]+)/(\d+)", r"https://api.polymer.co/v1/hire/organizations/\1/jobs/\2"),
+        (
+            r"https?://jobs\.polymer\.co/([\w-]+)",
+            r"https://api.polymer.co/v1/hire/organizations/\1/jobs?page=1&per_page=50",
+        ),
+    ),
+    following=_following,
+    terms=Terms(documented=True, seen="2026-11-22"),
+)

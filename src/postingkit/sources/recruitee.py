@@ -1,0 +1,92 @@
+"""Recruitee (Tellent): ``https://{board}.recruitee.com/api/offers/``, also on employers' own domains.
+
+History
+    2026-11  The list with full texts. A header ``X-Careers-Sites-Token`` is announced as mandatory from 2027-02-10.
+
+Notes
+    ``location`` may read "Remote job" beside an office's address. The options ``options_cv`` and
+    ``options_cover_letter`` say what the form asks for. ``mailbox_email`` is the posting's own inbox.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from postingkit.model.application import Material
+from postingkit.model.terms import MaterialKind
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Reader,
+    Shape,
+    Terms,
+    day,
+    deadline,
+    employment,
+    flag,
+    link,
+    pay,
+    place,
+    plain,
+    platform,
+)
+
+_parts = place("city", "state", "country", "street", "postal_code")
+_coded = place("city", "state", "country_code", "street", "postal_code")
+
+
+def _material(kind: MaterialKind) -> Reader:
+    def read(value: Any) -> Iterable[tuple[Any, str]]:
+        text = plain(value)
+        if text in {"required", "optional"}:
+            yield Material(kind=kind, modality="required" if text == "required" else "optional"), text
+
+    return read
+
+
+def _hours(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read "30.0" and "40.0" as "30.0 - 40.0 hours per week", the words of the keys."""
+    low, high = plain(value.get("min_hours_per_week")), plain(value.get("max_hours_per_week"))
+    if low or high:
+        text = " - ".join(dict.fromkeys(filter(None, (low.removesuffix(".0"), high.removesuffix(".0")))))
+        yield f"{text} hours per week", text
+
+
+SOURCE = platform(
+    "recruitee",
+    shapes=(
+        Shape("offers/*", "careers_url title slug"),
+        Shape("offer", "careers_url title slug"),
+    ),
+    fields=(
+        Field("title", "title"),
+        Field("hiring_organization/name", "company_name"),
+        Field("hiring_organization/department", "department"),
+        Field("job_location", "locations/*", _coded),
+        Field("job_location", "", _coded),
+        Field("job_location", "", _parts),
+        Field("workplace_type", "hybrid", flag("hybrid")),
+        Field("workplace_type", "remote", flag("remote")),
+        Field("workplace_type", "on_site", flag("on_site")),
+        Field("employment_type", "employment_type_code", employment),
+        Field("work_hours", "", _hours),
+        Field("compensation", "salary", pay("min", "max", "currency", "period")),
+        Field("date_posted", "published_at", day),
+        Field("application_deadline", "close_at", deadline),
+        Field("application/methods", "careers_apply_url", link),
+        Field("application/materials", "options_cv", _material("resume")),
+        Field("application/materials", "options_cover_letter", _material("cover_letter")),
+    ),
+    body=(Part("description"), Part("requirements", "Requirements")),
+    board_in=r"//([\w-]+)\.recruitee\.com",
+    url="careers_url",
+    doors=((r"https?://(?!www\.|api\.)([\w-]+)\.recruitee\.com", r"https://\1.recruitee.com/api/offers/"),),
+    terms=Terms(documented=True, seen="2026-11-22"),
+    left=(
+        ("education_code, experience_code, category_code", "choices of a menu"),
+        ("open_questions", "the form's questions"),
+        ("mailbox_email", "an inbox for replies that the posting does not show"),
+        ("updated_at", "changes with every edit"),
+    ),
+)

@@ -1,0 +1,76 @@
+"""Rippling: ``api.rippling.com/platform/api/ats/v1/board/{board}/jobs`` (v2 with pages), list and detail.
+
+History
+    2026-11  The list names title, department and places; texts, pay and dates stand in the detail. 100 requests in
+             ten minutes are allowed.
+
+Notes
+    ``workLocation.label`` may read "Remote (United States)" or "Hybrid - Oslo, Norway".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postingkit.documents import Document
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Request,
+    Shape,
+    Terms,
+    day,
+    employment,
+    find,
+    pay,
+    place,
+    place_words,
+    platform,
+    workplace,
+)
+
+
+def _following(document: Document, request: Request) -> Iterator[Request]:
+    value = document.data[0].value if document.data else None
+    for _, one in find(value, "*" if isinstance(value, list) else "items/*"):
+        if isinstance(one, dict) and (key := one.get("uuid") or one.get("id")):
+            yield request._replace(url=f"{request.url.partition('?')[0]}/{key}")
+
+
+SOURCE = platform(
+    "rippling",
+    shapes=(
+        Shape("*", "uuid name url workLocation|workLocations"),
+        Shape("items/*", "id name url locations department"),
+        Shape("", "uuid name description/role|workLocations"),
+    ),
+    fields=(
+        Field("title", "name"),
+        Field("hiring_organization/name", "companyName"),
+        Field("hiring_organization/department", "department/label department/name"),
+        Field("job_location", "workLocation/label workLocations/* workLocations/*/label", place_words),
+        Field("job_location", "locations/*", place("city", "state", "country", name="name")),
+        Field("workplace_type", "locations/*/workplaceType workLocation/label workLocations/*", workplace),
+        Field("employment_type", "employmentType/label employmentType/id", employment),
+        Field(
+            "compensation", "payRangeDetails/*", pay("rangeStart", "rangeEnd", "currency", "frequency", note="location")
+        ),
+        Field("date_posted", "createdOn", day),
+    ),
+    body=(Part("description/company"), Part("description/role"), Part("description")),
+    id="uuid id",
+    board_in=r"ats\.rippling\.com/(?:[a-z]{2}-[A-Z]{2}/)?([\w-]+)/jobs",
+    url="url",
+    doors=(
+        (
+            r"https?://ats\.rippling\.com/(?:[a-z]{2}-[A-Z]{2}/)?([\w-]+)/jobs/([0-9a-f-]{36})",
+            r"https://api.rippling.com/platform/api/ats/v1/board/\1/jobs/\2",
+        ),
+        (
+            r"https?://ats\.rippling\.com/(?:[a-z]{2}-[A-Z]{2}/)?([\w-]+)",
+            r"https://api.rippling.com/platform/api/ats/v1/board/\1/jobs",
+        ),
+    ),
+    following=_following,
+    terms=Terms(documented=True, delay=6.0, seen="2026-11-22"),
+)

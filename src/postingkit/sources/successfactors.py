@@ -1,0 +1,90 @@
+"""SAP SuccessFactors: the XML of a career site, ``<Job-Listing><Job>``, and the Google feed of its newer sites.
+
+History
+    2026-11  Fields of the employer's own stand in ``filter1`` to ``filter15`` under labels of its own. The vendor
+             writes an element without a name (``<>375852015</>``), which no XML parser takes: such elements are dropped.
+             ``/googlefeed.xml`` is RSS with the namespace ``g:``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Reader,
+    Shape,
+    day,
+    employment,
+    place,
+    place_words,
+    plain,
+    platform,
+    words,
+    workplace,
+)
+
+
+def _labelled(*labels: str) -> Reader:
+    """Return a reader of the filters whose label is one of these."""
+
+    def read(value: Any) -> Iterable[tuple[Any, str]]:
+        for label in labels:
+            for one in value.values() if isinstance(value, dict) else ():
+                if isinstance(one, dict) and plain(one.get("label")).lower().rstrip(":?") == label:
+                    yield from words(one.get("value"))
+
+    return read
+
+
+def _place(value: Any) -> Iterable[tuple[Any, str]]:
+    parts = [next((text for text, _ in _labelled(*labels)(value)), "") for labels in _PLACE]
+    if any(parts):
+        yield from _parts(dict(zip(("town", "state", "country", "zip"), parts, strict=True)))
+
+
+_PLACE = (
+    ("city", "city/town", "town"),
+    ("state/province", "state", "region", "province"),
+    ("country", "country/region"),
+    ("postal code", "zip code"),
+)
+_parts = place("town", "state", "country", postal="zip")
+
+
+def _through(read: Reader, *labels: str) -> Reader:
+    def both(value: Any) -> Iterable[tuple[Any, str]]:
+        for text, _ in _labelled(*labels)(value):
+            yield from read(text)
+
+    return both
+
+
+SOURCE = platform(
+    "successfactors",
+    shapes=(
+        Shape("Job-Listing/Job/*", "JobTitle ReqId"),
+        Shape("rss/channel/item/*", "title g:location g:id|g:employer"),
+    ),
+    fields=(
+        Field("title", "JobTitle title"),
+        Field("hiring_organization/name", "", _labelled("company", "legal entity", "employer")),
+        Field("hiring_organization/name", "g:employer"),
+        Field("hiring_organization/department", "Department"),
+        Field("hiring_organization/department", "", _labelled("department", "business unit")),
+        Field("identifier", "ReqId g:id"),
+        Field("job_location", "", _place),
+        Field("job_location", "", _through(place_words, "location", "job location")),
+        Field("job_location", "g:location", place_words),
+        Field("workplace_type", "", _through(workplace, "work location", "workplace type", "remote", "work type")),
+        Field("employment_type", "", _through(employment, "employment type", "job type", "position type", "schedule")),
+        Field("date_posted", "Posted-Date PostedDate g:publish_date pubDate", day),
+        Field("valid_through", "g:expiration_date", day),
+    ),
+    body=(Part("Job-Description"), Part("description")),
+    id="ReqId g:id",
+    url="Job-URL link",
+    left=(("other filters", "the employer's own classes"),),
+)

@@ -1,0 +1,70 @@
+"""Teamtailor: the board's JSON Feed (``/jobs.json``) and its RSS (``/jobs.rss``).
+
+History
+    2026-11  JSON Feed 1.1 whose items carry a whole schema.org JobPosting under ``_jobposting``; RSS 2.0 with the
+             namespace ``tt:`` for places, department and remote status.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postingkit.documents import Document
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Request,
+    Shape,
+    Terms,
+    day,
+    employment,
+    place,
+    platform,
+    workplace,
+)
+
+_postal = place("addressLocality", "addressRegion", "addressCountry", "streetAddress", "postalCode")
+
+
+def _following(document: Document, request: Request) -> Iterator[Request]:
+    value = document.data[0].value if document.data else None
+    following = value.get("next_url") if isinstance(value, dict) else None
+    if isinstance(following, str) and following.startswith("https://"):
+        yield request._replace(url=following)
+
+
+SOURCE = platform(
+    "teamtailor",
+    shapes=(
+        Shape("items/*", "_jobposting title"),
+        Shape("rss/channel/item/*", "title tt:locations|tt:department|remoteStatus"),
+    ),
+    fields=(
+        Field("title", "title"),
+        Field("hiring_organization/name", "_jobposting/hiringOrganization/name"),
+        Field("hiring_organization/name", "tt:company_name company_name"),
+        Field("hiring_organization/name", "/title"),
+        Field("hiring_organization/department", "tt:department"),
+        Field("hiring_organization/url", "_jobposting/hiringOrganization/sameAs"),
+        Field("job_location", "_jobposting/jobLocation/*/address", _postal),
+        Field(
+            "job_location",
+            "tt:locations/tt:location/*",
+            place("tt:city", country="tt:country", street="tt:address", postal="tt:zip", name="tt:name"),
+        ),
+        Field("workplace_type", "_jobposting/jobLocationType remoteStatus tt:remoteStatus", workplace),
+        Field("employment_type", "_jobposting/employmentType/*", employment),
+        Field("date_posted", "_jobposting/datePosted date_published pubDate", day),
+        Field("valid_through", "_jobposting/validThrough", day),
+    ),
+    body=(Part("content_html"), Part("description"), Part("_jobposting/description")),
+    id="_jobposting/identifier/value id guid",
+    board_in=r"//([\w.-]+)\.teamtailor\.com",
+    url="url link",
+    doors=(
+        (r"https?://(?!www\.|api\.)([\w-]+(?:\.\w{2,4})?)\.teamtailor\.com", r"https://\1.teamtailor.com/jobs.json"),
+    ),
+    following=_following,
+    terms=Terms(documented=True, seen="2026-11-22"),
+    left=(("_jobposting/identifier/name", "the employer's name again"),),
+)

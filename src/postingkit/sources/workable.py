@@ -1,0 +1,114 @@
+"""Workable: the careers widget, the job board, one posting's detail, and the partner XML feed.
+
+History
+    2026-11  Four JSON shapes (``/api/v1/widget/accounts``, ``jobs.workable.com/api/v1/companies``,
+             ``/api/v2|v3/accounts/{account}/jobs``) and the feed ``<source><job>`` of publisher Workable.
+
+Notes
+    ``locations`` of the job board holds "TELECOMMUTE" beside real places. ``hidden`` places are not shown by the
+    employer. ``created_at`` may lie years before ``published_on``, which dates the posting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from postingkit.documents import Document
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Request,
+    Shape,
+    Terms,
+    day,
+    employment,
+    flag,
+    link,
+    pay,
+    place,
+    place_words,
+    platform,
+    words,
+    workplace,
+)
+
+_parts = place("city", "region", "country", postal="postalcode")
+
+
+def _place(value: Any) -> Iterable[tuple[Any, str]]:
+    if isinstance(value, dict) and value.get("hidden") is not True:
+        yield from _parts(value)
+
+
+def _following(document: Document, request: Request) -> Iterator[Request]:
+    value = document.data[0].value if document.data else None
+    token = value.get("nextPage") or value.get("nextPageToken") if isinstance(value, dict) else None
+    if token and "jobs.workable.com" in request.url:
+        yield request._replace(url=f"{request.url.partition('?')[0]}?pageToken={token}")
+
+
+SOURCE = platform(
+    "workable",
+    shapes=(
+        Shape("jobs/*", "shortcode title url published_on|created_at"),
+        Shape("jobs/*", "title url company/title workplace|employmentType created"),
+        Shape("results/*", "shortcode title published"),
+        Shape("", "shortcode title published|published_on"),
+        Shape("source/job/*", "title referencenumber url company /source/publisher !salary|cpc"),
+    ),
+    fields=(
+        Field("title", "title"),
+        Field("hiring_organization/name", "company/title"),
+        Field("hiring_organization/name", "company"),
+        Field("hiring_organization/name", "/name"),
+        Field("hiring_organization/department", "department department/*"),
+        Field("hiring_organization/url", "company/website website"),
+        Field("identifier", "code"),
+        Field("job_location", "locations/*", _place),
+        Field("job_location", "location", place("city", "subregion", "countryName")),
+        Field("job_location", "location", place("city", "region", "country")),
+        Field("job_location", "locations/*", place_words),
+        Field("job_location", "", place("city", "state", "country", postal="postalcode")),
+        Field("workplace_type", "workplace", workplace),
+        Field("workplace_type", "telecommuting remote location/telecommuting", flag("remote")),
+        Field("employment_type", "employment_type employmentType type jobtype", employment),
+        Field("compensation", "salary", pay("salary_from", "salary_to", "salary_currency")),
+        Field("date_posted", "published_on published date", day),
+        Field("date_posted", "created created_at", day),
+        Field("application/methods", "application_url applyUrl", link),
+        Field("in_language", "language", words),
+    ),
+    body=(
+        Part("description"),
+        Part("requirements", "Requirements"),
+        Part("requirementsSection", "Requirements"),
+        Part("benefits", "Benefits"),
+        Part("benefitsSection", "Benefits"),
+    ),
+    id="shortcode referencenumber id",
+    board_in=r"workable\.com/(?!j/|view/)([\w-]+)/",
+    url="url shortlink",
+    language="language",
+    doors=(
+        (
+            r"https?://apply\.workable\.com/(?!j/|api/)([\w-]+)/j/(\w+)",
+            r"https://apply.workable.com/api/v2/accounts/\1/jobs/\2",
+        ),
+        (
+            r"https?://apply\.workable\.com/(?!j/|api/)([\w-]+)",
+            r"https://apply.workable.com/api/v1/widget/accounts/\1?details=true",
+        ),
+        (
+            r"https?://(?!apply|jobs|www)([\w-]+)\.workable\.com",
+            r"https://apply.workable.com/api/v1/widget/accounts/\1?details=true",
+        ),
+    ),
+    following=_following,
+    terms=Terms(documented=True, seen="2026-11-22"),
+    left=(
+        ("function, industry, category", "classes of the board"),
+        ("experience, education", "levels of a menu, not requirements in years"),
+        ("socialSharingDescription", "an extract of the text"),
+    ),
+)
