@@ -30,6 +30,16 @@ _READER_LEFT = 141
 
 
 class _Commands(click.Group):
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; a reader that has left, as head does, is no fault, and there is nobody to tell."""
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            ctx.exit(_READER_LEFT)
+        return result
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names in the order of use."""
         del ctx
@@ -68,16 +78,12 @@ def main() -> None:
             reconfigure(errors="replace")
     try:
         code = group.main(prog_name="postingkit", standalone_mode=False)
-        sys.stdout.flush()
     except click.ClickException as error:
         error.show()
         code = error.exit_code
     except click.Abort:
         click.echo("interrupted; nothing was written", err=True)
         code = _INTERRUPTED
-    except BrokenPipeError:  # the reader has left, as head does: no fault, and nobody to tell
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = _READER_LEFT
     except PostingkitError as error:
         click.echo(f"postingkit: {error}", err=True)
         code = _CANNOT

@@ -1,0 +1,52 @@
+"""``postingkit explain``: each value with its words, each silence with what was tried."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+Command = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def test_the_line_is_shown_stage_by_stage(command: Command, postings: Path) -> None:
+    done = command("explain", postings / "archivist.md")
+    assert done.returncode == 0
+    shown = done.stdout
+    stages = [shown.index(name) for name in ("capture ", "document ", "sections ", "\nrecord")]
+    assert stages == sorted(stages)
+    assert "“$58,500 - $64,000 per year”" in shown
+    assert "compensation_note" in shown
+    assert "—  tried compensation 1, then head 0" in shown
+
+
+def test_a_pointer_shows_its_value_alone(command: Command, postings: Path) -> None:
+    done = command("explain", postings / "archivist.md", "application/methods/0")
+    assert "jobs+archives@harborfallslibrary.example" in done.stdout
+    assert "responsibilities" not in done.stdout
+    assert command("explain", postings / "archivist.md", "/responsibilities/4").stdout.count("interns") == 0
+
+
+def test_a_pointer_to_nothing_names_the_fields(command: Command, postings: Path) -> None:
+    done = command("explain", postings / "archivist.md", "salary")
+    assert done.returncode == 2
+    assert "its fields are title, hiring_organization" in done.stderr
+    past = command("explain", postings / "archivist.md", "responsibilities/99")
+    assert past.returncode == 0
+    assert "no responsibilities/99" in past.stdout
+
+
+def test_what_is_refused_says_why(command: Command, root: Path, tmp_path: Path) -> None:
+    done = command("explain", root / "tests" / "fixtures" / "refused" / "access-denied.html")
+    assert done.returncode == 4
+    assert "[access_denied]" in done.stdout
+    absent = command("explain", tmp_path / "absent.pdf")
+    assert absent.returncode == 2
+    assert "no such file" in absent.stderr
+    assert "Traceback" not in absent.stderr
+
+
+def test_several_postings_are_told_apart(command: Command) -> None:
+    done = command("explain", "-", stdin="Archivist\n\nDuties:\n- Sort maps\n- Mend books\n\nSalary: $50,000 a year\n")
+    assert done.returncode == 0
+    assert "standard input" in done.stdout

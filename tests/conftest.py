@@ -1,0 +1,46 @@
+"""What the tests share: where things lie, and the command as users start it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+Command = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """Return the repository."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def postings() -> Path:
+    """Return the bundled example postings."""
+    return ROOT / "examples" / "postings"
+
+
+@pytest.fixture(scope="session")
+def command() -> Command:
+    """Run ``postingkit`` as a process of its own."""
+
+    def run(*args: object, stdin: str | None = None, **environ: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(  # noqa: S603 - our own command
+            [sys.executable, "-m", "postingkit", *map(str, args)],
+            input=stdin,
+            stdin=None if stdin is not None else subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=60,
+            check=False,
+            env={**os.environ, **environ},
+        )
+
+    return run

@@ -1,0 +1,135 @@
+"""Names, tables and floors agree; what a rule of the house forbids is nowhere."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from postingkit.extract import MANY, SHAPES, TABLE
+from postingkit.model import JobPosting
+
+ROOT = Path(__file__).parent.parent
+SOURCE = ROOT / "src" / "postingkit"
+MODULES = sorted(SOURCE.rglob("*.py"))
+EDGE = ("cli", "fetch", "files", "export", "view", "testing.py", "__main__.py")
+"""The floors that may touch the outside; all others are the line."""
+
+LONGEST = 300
+CLOCKS = {
+    "now",
+    "today",
+    "utcnow",
+    "time",
+    "time_ns",
+    "monotonic",
+    "perf_counter",
+    "localtime",
+    "gmtime",
+    "process_time",
+}
+NETWORK = {"httpx", "httpcore", "socket", "ssl", "http", "requests", "urllib.request", "ftplib", "smtplib", "asyncio"}
+DISK = {"os", "pathlib", "tempfile", "shutil", "glob", "subprocess"}
+VAGUE = {"utils", "util", "helpers", "helper", "common", "misc", "tools", "base_utils"}
+
+
+def ids(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def line_modules() -> list[Path]:
+    return [path for path in MODULES if path.relative_to(SOURCE).parts[0] not in EDGE]
+
+
+def imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def fields_of(kind: type[JobPosting]) -> set[str]:
+    """Return the record's fields as rows name them: "title", "application/methods"."""
+    found = set(kind.model_fields)
+    for name in ("hiring_organization", "application"):
+        found |= {f"{name}/{inner}" for inner in kind.model_fields[name].annotation.model_fields}  # type: ignore[union-attr]
+    return found
+
+
+def is_list(field: str) -> bool:
+    outer, _, inner = field.partition("/")
+    annotation = JobPosting.model_fields[outer].annotation
+    if inner:
+        annotation = annotation.model_fields[inner].annotation  # type: ignore[union-attr]
+    return getattr(annotation, "__origin__", None) is tuple or Ellipsis in get_args(annotation)
+
+
+@pytest.mark.parametrize("field", [row.field for row in TABLE] + [shape.field for shape in SHAPES])
+def test_every_row_fills_a_field_of_the_record(field: str) -> None:
+    if field != "country":  # context for other finders, no field of its own
+        assert field in fields_of(JobPosting)
+        assert is_list(field) == (field in MANY)
+
+
+def test_every_finder_lives_in_a_file_of_its_own() -> None:
+    for row in TABLE:
+        module = getattr(row.find, "__module__", "")
+        assert module.startswith("postingkit.fields."), f"{row.field} is read by {module}"
+        assert getattr(row.find, "__name__", "").startswith("find_")
+
+
+@pytest.mark.parametrize("path", MODULES, ids=ids)
+def test_a_file_has_a_name_a_purpose_and_a_length(path: Path) -> None:
+    assert path.stem not in VAGUE
+    doc = ast.get_docstring(tree(path))
+    assert doc, "a file says what it is for"
+    length = len(path.read_text(encoding="utf-8").splitlines())
+    reason = re.search(r"generated|written by|long because|one table|scripts/", doc, re.IGNORECASE)
+    assert length <= LONGEST or reason, f"{length} lines: split it, or say in its docstring why it is long"
+
+
+@pytest.mark.parametrize("path", line_modules(), ids=ids)
+def test_nothing_on_the_line_asks_the_time(path: Path) -> None:
+    """Rule 1. The clock is part of the input: ``Capture.captured_at``."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in CLOCKS:
+            owner = ast.unparse(node.func.value)
+            assert owner.split(".")[0] not in {"dt", "datetime", "date", "time"}, f"line {node.lineno}: {owner}"
+
+
+@pytest.mark.parametrize("path", line_modules(), ids=ids)
+def test_nothing_on_the_line_touches_the_disk(path: Path) -> None:
+    """Rule 1. The package's own tables are no input; they come through ``importlib.resources``."""
+    assert not {name.partition(".")[0] for name in imports(path)} & DISK
+    for node in ast.walk(tree(path)):
+        assert not (isinstance(node, ast.Call) and getattr(node.func, "id", "") == "open"), f"line {node.lineno}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=ids)
+def test_there_is_one_door_to_the_network(path: Path) -> None:
+    if path.relative_to(SOURCE).parts[0] == "fetch":
+        return
+    for name in imports(path):
+        assert not any(name == one or name.startswith(one + ".") for one in NETWORK), name
+
+
+def test_what_is_gathered_elsewhere_is_not_named_here() -> None:
+    """The repository stands alone: what it is measured on is an argument, never a path in it."""
+    forbidden = ("/work" + "/", "../" + "shared", "shared/" + "corpus", "shared/" + "gold")
+    kinds = {".py", ".md", ".toml", ".tsv", ".json", ".yml", ""}
+    for top in ("src", "tests", "docs", "examples", "scripts", "benchmarks", ".ci"):
+        for path in (ROOT / top).rglob("*"):
+            if path.is_file() and path.suffix in kinds and "__pycache__" not in path.parts:
+                text = path.read_text(encoding="utf-8", errors="replace")
+                assert not any(words in text for words in forbidden), path
