@@ -74,11 +74,12 @@ APPLICATION = ("application",)
 COMPANY = ("company",)
 CONTACT = ("contact",)
 OTHER = ("other",)
+HEADINGS = ("headings",)  # headings that nobody knows: one of them may be the title
 
 TABLE: tuple[Row, ...] = (
     Row("in_language", find_language, (ALL,)),
-    Row("title", find_title, (LABEL, HEAD)),
-    Row("hiring_organization/name", find_organization, (LABEL, HEAD, DESCRIPTION, COMPANY, APPLICATION)),
+    Row("title", find_title, (LABEL, HEAD, HEADINGS, OTHER + DESCRIPTION)),
+    Row("hiring_organization/name", find_organization, (LABEL, HEAD, DESCRIPTION, COMPANY, APPLICATION, HEADINGS, ALL)),
     Row("hiring_organization/department", find_department, (LABEL, HEAD, DESCRIPTION)),
     Row("identifier", find_identifier, (LABEL, HEAD, OTHER, APPLICATION + DESCRIPTION)),
     Row("date_posted", find_date_posted, (LABEL, HEAD, OTHER)),
@@ -149,9 +150,20 @@ def _qualifications(document: Document, section: Section) -> Iterator[Claim]:
 
 
 def _whole(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
+    """Read a section's text as one value; its words are shown line by line."""
+
     def read(_: Document, section: Section) -> Iterator[Claim]:
-        words, start, end = section.text, section.start, section.end
-        yield Claim(field, words, words, start, end, f"text@{section.kind}", section.method)
+        rule = f"text@{section.kind}"
+        shown = []
+        start = section.start
+        for line in section.text.split("\n"):
+            if line:
+                shown.append(Words(line, start, start + len(line), section.method, rule))
+            start += len(line) + 1
+        first, *others = shown
+        yield Claim(
+            field, section.text, first.quote, first.start, first.end, rule, section.method, support=tuple(others)
+        )
 
     return read
 
@@ -181,13 +193,17 @@ class Passage(NamedTuple):
 
 
 def _passages(document: Document, sections: Sequence[Section]) -> dict[str, list[Passage]]:
-    """Return the passages by where they stand: by kind, by "label <field>", the head, and all of the text."""
+    """Return the passages by where they stand: by kind, by "label <field>", the head, unknown headings, all text."""
     found: dict[str, list[Passage]] = {"all": [Passage(document.text, 0, "", "all", "text", None)]}
     for section in sections:
         words = None
         if section.heading and section.heading_start >= 0:
             method = section.method if section.method in {"heading", "label"} else "heading"
             words = Words(section.heading, section.heading_start, section.heading_end, method, "heading")
+            if not section.term:
+                found.setdefault("headings", []).append(
+                    Passage(section.heading, section.heading_start, "heading", "heading", "heading", None)
+                )
         hint = section.heading or ""
         if section.term == "head":
             start = section.heading_start if 0 <= section.heading_start < section.start else section.start

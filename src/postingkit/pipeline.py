@@ -33,8 +33,9 @@ def parse(capture: Capture) -> list[JobPosting]:
     for outcome in _outcomes(capture):
         if isinstance(outcome, JobPosting):
             postings.append(outcome)
-        else:
-            refusal = refusal or outcome
+        elif refusal is None:
+            refusal = outcome
+            refusal.where = refusal.where or capture.url
     if not postings:
         raise refusal or NotAPosting(
             "the capture holds no posting; check that it is a posting's page", reason="not_a_posting", where=capture.url
@@ -54,9 +55,8 @@ def outcomes(capture: Capture) -> Iterator[JobPosting | Rejection]:
         if isinstance(outcome, JobPosting):
             yield outcome
         else:
-            yield Rejection(
-                source=source_of(capture), reason=outcome.reason, quote=outcome.quote, message=outcome.message
-            )
+            source = source_of(capture)
+            yield Rejection(source=source, reason=outcome.reason, quote=outcome.quote, message=outcome.message)
 
 
 def _outcomes(capture: Capture) -> Iterator[JobPosting | PostingkitError]:
@@ -67,9 +67,8 @@ def _outcomes(capture: Capture) -> Iterator[JobPosting | PostingkitError]:
         return
     for part in postings_of(document):
         try:
-            yield _posting(part, capture)
+            yield part if isinstance(part, PostingkitError) else _posting(part, capture)
         except PostingkitError as error:
-            error.where = error.where or capture.url
             yield error
 
 
