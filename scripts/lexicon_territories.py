@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pycountry
-from babel import Locale, __version__ as babel_version
+from babel import Locale
+from babel import __version__ as babel_version
 from babel.core import get_global
 
 TARGET = Path(__file__).parent.parent / "src/postingkit/lexicon/territories.tsv"

@@ -12,7 +12,7 @@ from postingkit.text import fold
 
 __all__ = ["find_language"]
 
-_ENOUGH = 8000
+_ENOUGH = 5000
 """Characters that are read; a posting changes its language rarely and late."""
 
 
@@ -36,11 +36,17 @@ def find_language(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
             yield _claim(best, text, "language.script")
             return
     table = languages_of()
-    found = Counter(language for word in sample.split() for language in table.get(word, ()))
+    words = Counter(sample.split())
+    found: Counter[str] = Counter()
+    kinds: Counter[str] = Counter()
+    for word in words.keys() & table.keys():
+        for language in table[word]:
+            found[language] += words[word]
+            kinds[language] += 1
     if not found:
         return
     (best, count), *rest = found.most_common(2)
-    if count >= 3 and (not rest or count > rest[0][1]):
+    if count >= 3 and kinds[best] >= 2 and (not rest or count > rest[0][1]):
         yield _claim(best, text, "language.words")
 
 

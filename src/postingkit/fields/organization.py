@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from postingkit.lexicon.languages import languages_of
 from postingkit.lexicon.names import is_organization, is_role, split_headline
 from postingkit.lexicon.places import country_of, region_of
 from postingkit.model.evidence import Claim
@@ -16,10 +17,16 @@ __all__ = ["find_organization"]
 _FIELD = "hiring_organization/name"
 # "Employer", "Company", "Hiring Organization", "Arbeitgeber"
 _LABEL = re.compile(
-    r"\b(?:employer|company|organi[sz]ation|institution|agency|firm|hiring company)\b|arbeitgeber|unternehmen|firma|empresa|empleador|entreprise|работодатель|компания"
-    r"|ორგანიზაცია|დამსაქმებელი"
+    r"(?:hiring |your |the |recruiting )?(?:employer|company|organi[sz]ation|institution|agency|firm)(?: name)?|provided by|name of (?:employer|organi[sz]ation)"
+    r"|arbeitgeber|unternehmen|firma|empresa|empleador|entreprise|employeur|работодатель|компания|ორგანიზაცია|დამსაქმებელი"
 )
-_TITLE = re.compile(r"title|front.?matter|^heading$|^head$")
+_TITLE = re.compile(r"title|front.?matter|^heading$|^head$|^meta$")
+# The same in one line: "Employer: King County", "Provided by: Harbor Foundation"
+_PAIR = re.compile(
+    r"^(?:employer|company(?: name)?|organi[sz]ation(?: name)?|hiring (?:company|organi[sz]ation)|institution|provided by|arbeitgeber"
+    r"|unternehmen|firma|empresa|entreprise|работодатель|компания|დამსაქმებელი|ორგანიზაცია) ?:\s*(?=\S)",
+    re.MULTILINE,
+)
 _WORD = r"[A-ZÄÖÜÀ-Þ][\w.'’&+-]*"
 # "Westchester Library System", "The College of Staten Island", "Seamen's Church Institute", "Millennium Challenge Account – Georgia (MCA-Georgia)"
 _NAME = rf"(?:{_WORD}|A\+W)(?:(?: (?:of|for|and|the|at|de|la|del|di|für|und|der|des|&|in the|–|-) | ?, (?=(?:Inc|LLC|Ltd)\b)| ){_WORD}){{0,8}}(?: \([A-Z][\w -]{{1,20}}\))?"
@@ -49,6 +56,8 @@ _NOT = re.compile(
     r"about|overview|location|currently|reporting|under|please|all|if|in|for|as|is|note|qualified|ideal|successful|must|library|university|college|"
     r"company|museum|institute|human resources|equal opportunity|company description|job description|client|our client|there|here|salary|benefits|experience)$"
 )
+_UNIT = re.compile(r"(?:The )?(?:Department|Division|Office|Section|School|Faculty|Institute|Unit) of ")
+_CONTRACTED = re.compile(r"(?:we|i|you|they|it|that|there|he|she|what|who|here|let)'")
 _TAIL = re.compile(r"\s+(?:via|through|c/o)\s.*$|\s*[.,;:]+$")
 
 
@@ -65,26 +74,27 @@ def find_organization(text: str, *, hint: str = "", known: Known = NOTHING) -> I
     []
     """
     label = fold(hint)
-    if label and _LABEL.search(label) and "\n" not in text.strip():
-        yield from _labelled(text)
+    if label and _LABEL.fullmatch(label.strip(" :*")) and "\n" not in text.strip() and not text.rstrip().endswith("."):
+        yield from _labelled(text, 0, len(text))
         return
+    if ":" in text:
+        for pair in _PAIR.finditer(fold(text[:4000])):
+            end = text.find("\n", pair.end())
+            yield from _labelled(text, pair.end(), end if end > 0 else len(text))
     if label and _TITLE.search(label):
         yield from _headline(text, board="front" in label, known=known)
-    yield from _prose(text, company=bool(label) and bool(re.search(r"compan|about|organi|über|employer", label)))
+    yield from _prose(text, hint, company=bool(label) and bool(re.search(r"compan|about|organi|über|employer", label)))
 
 
-def _labelled(text: str) -> Iterator[Claim]:
-    words = text.strip()
+def _labelled(text: str, start: int, end: int) -> Iterator[Claim]:
+    words = text[start:end].strip()
     cut = _TAIL.search(words)
     words = words[: cut.start()] if cut else words
-    if (
-        1 < len(words) <= 120
-        and any(c.isalpha() for c in words)
-        and "http" not in words
-        and not re.match(r"[\d$]", words)
-        and words.count(" ") < 14
-    ):
-        yield _claim(text, text.index(words), words, "organization.label")._replace(method="label", needs=("hint",))
+    if not (1 < len(words) <= 120 and any(c.isalpha() for c in words) and words.count(" ") < 14):
+        return
+    if "http" not in words and "@" not in words and not re.match(r"[\d$]", words):
+        at = text.index(words, start)
+        yield _claim(text, at, words, "organization.label")._replace(method="label", needs=("hint",))
 
 
 def _headline(text: str, *, board: bool, known: Known) -> Iterator[Claim]:
@@ -101,15 +111,21 @@ def _headline(text: str, *, board: bool, known: Known) -> Iterator[Claim]:
 
 def _whole_name(text: str, a: int, b: int) -> tuple[int, int]:
     """Cut a branch in brackets, a place behind a comma and a unit before one off an employer's name."""
-    if (bracket := text.find(" (", a, b)) > a and not text[bracket + 2 : b - 1].isupper():
+    if (bracket := text.find(" (", a, b)) > a and (
+        not (inside := text[bracket + 2 : b - 1]).isupper() or region_of(inside)
+    ):
         b = bracket
+    if (slash := text.find(" / ", a, b)) > a:
+        b = slash
+        while text[b - 1] == " ":
+            b -= 1
     comma = text.find(", ", a, b)
     if comma > a:
         behind = text[comma + 2 : b]
         if region_of(behind) or country_of(behind):
             b = comma
-        elif re.search(r"(?i)\b(?:university|college|inc|llc|ltd)\b", behind) and not re.search(
-            r"(?i)\buniversity|college\b", text[a:comma]
+        elif re.search(r"(?i)\b(?:university|college|school|inc|llc|ltd)\b", behind) and not re.search(
+            r"(?i)\b(?:university|college|school)\b", text[a:comma]
         ):
             if not re.fullmatch(r"(?i)inc\.?|llc|ltd\.?", behind):
                 a = comma + 2
@@ -118,7 +134,7 @@ def _whole_name(text: str, a: int, b: int) -> tuple[int, int]:
     return a, b
 
 
-def _prose(text: str, *, company: bool) -> Iterator[Claim]:
+def _prose(text: str, hint: str, *, company: bool) -> Iterator[Claim]:
     first = text[:200].split("\n", 1)[0].strip()
     if (
         company
@@ -130,6 +146,10 @@ def _prose(text: str, *, company: bool) -> Iterator[Claim]:
     ):
         a, b = _whole_name(text, text.index(first), text.index(first) + len(first))
         yield _claim(text, a, text[a:b], "organization.company")
+    if named := _ABOUT.match(hint):  # "About Meridian": the name as the text itself has it
+        at = text.find(named.group(1))
+        if at >= 0 and not _NOT.match(fold(named.group(1))):
+            yield _claim(text, at, named.group(1), "organization.about")._replace(needs=("hint",))
     if about := _ABOUT.match(first):
         yield from _checked(text, about, "organization.about")
     if company and (sentence := _IS.match(text)):
@@ -154,10 +174,17 @@ def _checked(text: str, match: re.Match[str], rule: str) -> Iterator[Claim]:
         else None
     ):
         rest = words[unit.end() :]
-        if is_organization(rest):
+        if is_organization(rest) or " of " not in rest and rest.isupper():
             start += unit.end()
             words = rest
-    if _NOT.match(fold(words)) or len(words) < 3 or is_role(words) and not is_organization(words):
+    if _UNIT.match(words) and not is_organization(words[words.index(" of ") :]):
+        return
+    folded = fold(words)
+    if "'" in folded.split(" ")[0] and _CONTRACTED.match(folded):
+        return
+    if " " not in words and folded in languages_of():
+        return
+    if _NOT.match(folded) or len(words) < 3 or is_role(words) and not is_organization(words):
         return
     yield _claim(text, start, words, rule)
 

@@ -3,38 +3,42 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from postingkit.lexicon.addresses import read_addresses
-from postingkit.lexicon.places import SPEAKING, country_code, country_of, region_of
-from postingkit.model.evidence import Claim
+from postingkit.lexicon.places import POSTAL, SPEAKING, country_code, country_of, region_of
+from postingkit.model.evidence import Claim, Words
 from postingkit.model.known import NOTHING, Known
 from postingkit.model.place import Place
 from postingkit.text import fold
 
-__all__ = ["find_places"]
+__all__ = ["find_places", "join_places"]
 
 # Headings and labels whose text is a place: "Location", "Duty Station", "Arbeitsort", "სამუშაო ადგილი"
 _PLACE_HINT = re.compile(
     r"\blocations?\b|\bduty station\b|\bwork ?(?:site|place)\b|\bplace of (?:work|employment)\b|\bwhere you|\baddress\b"
-    r"|\b(?:city|town|campus|state|province|country|region|county)\b"
+    r"|\b(?:city|town|campus|state|province|country|region|zip|posta?l code|based in)\b"
     r"|standort|arbeitsort|einsatzort|dienstort|\bort\b|\blieu\b|ubicaci|localidad|localiza|miejsce pracy|\bsede\b"
-    r"|место работы|город|регион|სამუშაო ადგილი|მდებარეობა|ადგილმდებარეობა|աշխատանքի վայր|locatie|plats\b"
+    r"|место работы|город|регион|სამუშაო ადგილი|მდებარეობა|ადგილმდებარეობა|աշխատանքի վայր|locatie|plats\b|ciudad|ciutat"
 )
-_ONE_PART = {
-    "city": "address_locality",
-    "town": "address_locality",
-    "state": "address_region",
-    "province": "address_region",
-    "region": "address_region",
-    "country": "address_country",
-    "zip": "postal_code",
-}
-# Words that say how, not where: "Remote or Berlin", "Hybrid - Berlin", "Newburgh, NY and remote work", "London (on-site)"
+# "City: Addison", "Location: State New York", "StatePUNJAB" (a label glued to its value)
+_PARTS = (
+    ("postal_code", re.compile(r"zip(?: ?code)?|posta?l code|plz|postleitzahl")),
+    ("address_locality", re.compile(r"city|town|ciudad|ciutat|ort|stadt|город|locality")),
+    ("address_region", re.compile(r"state(?:/province)?|province|bundesland|region")),
+    ("address_country", re.compile(r"country|land|país|pais|страна")),
+)
+_PART_LINE = re.compile(
+    r"^(?:job |work |primary )?(?:location:? ?)?(city|town|state|province|country|region|zip(?: code)?|postal code)"
+    r"(?: position)?(?: is located(?: in)?)?(?::\s*|\s+(?=\w)|(?=[A-Z]))(\w[^\n:]{0,40})$",
+    re.MULTILINE | re.IGNORECASE,
+)
+# Words that say how, not where: "Remote or Berlin", "Hybrid - Berlin", "Newburgh, NY and remote work", "Remote (US only)"
 _HOW = re.compile(
-    r"(?:\s(?:or|and|&|/)\s)?\b(?:fully |100 ?% )?(?:remote(?:ly)?(?: work| ok| possible| working)?|hybrid|on-?site|in[- ]person|telework"
-    r"|home ?office|work from home|wfh|various|multiple|several|flexible|worldwide|anywhere|global|nationwide|bundesweit"
-    r"|deutschlandweit|\d+ locations?|negotiable|tbd|n/a|see below|virtual|telecommut\w+|[\w.]+[- ]only|preferred|first|partial\w*)\b(?:\s(?:or|and|&|in|/)\s)?"
+    r"(?:\s(?:or|and|&|/)\s)?\b(?:fully |100 ?% )?(?:remote(?:ly)?(?: work| ok| possible| working)?|hybrid|on-?site"
+    r"|in[- ]person|telework|home ?office|work from home|wfh|various|multiple|several|flexible|worldwide|anywhere|global"
+    r"|nationwide|deutschlandweit|\d+ locations?|negotiable|tbd|n/a|see below|virtual|telecommut\w+|[\w.]+[- ]only"
+    r"|preferred|first|partial\w*|удал[её]нно)\b(?:\s(?:or|and|&|in|/)\s)?"
 )
 # Several places in one string: "New York, NY / Boston, MA", "London; Paris", "Dublin + Warsaw", "Berlin or Oslo"
 _BETWEEN = re.compile(
@@ -42,7 +46,8 @@ _BETWEEN = re.compile(
 )
 # Remarks in brackets: "London, UK (Piccadilly Circus)", "Queens, NY (several branches)"
 _REMARK = re.compile(r"\(([^()\n]*)\)?")
-_NAME = r"[^\W\d_][\w.'’-]*"
+_LONGEST = 160
+"""No place in words is longer; what is longer is a sentence that may hold one."""
 
 
 def find_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -65,34 +70,75 @@ def find_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterato
     ['Champaign, Illinois']
     """
     label = fold(hint)
-    if label and _PLACE_HINT.search(label):
-        yield from _labelled(text, label, known)
-    else:
-        yield from _free(text, known)
+    if not (label and _PLACE_HINT.search(label)):
+        yield from _parts(text)
+        yield from _sentences(text)
+        return
+    part = next((part for part, names in _PARTS if names.fullmatch(label.removeprefix("location ").strip(" :*"))), "")
+    if part and len(text) <= 40 and "," not in text:
+        yield from _part(text, 0, len(text), part)
+        return
+    parts = list(_parts(text))
+    yield from parts or _labelled(text, known)
 
 
-def _labelled(text: str, label: str, known: Known) -> Iterator[Claim]:
-    words = set(re.findall(r"[a-z]+", label))
-    for word, part in _ONE_PART.items():
-        if (
-            word in words
-            and not words & {"location", "address"} - {word} - ({"location"} if len(words) <= 2 else set())
-            and "," not in text
-        ):
-            yield from _one_part(text, part)
-            return
+def _labelled(text: str, known: Known) -> Iterator[Claim]:
+    """Yield the places of a text that is there to name them.
+
+    Bare names count in the first line and in lines that follow it at once; below a gap a line must show by a region,
+    a country or a postal code that it is a place; a line that is a label ends the search.
+    """
     blank = _blanked(text)
-    at = 0
     georgia = known.country == "GE" or known.language == "ka" or "bilisi" in text
+    at, bare = 0, True
     borders = [border for border in _BETWEEN.finditer(blank) if not _joins(blank, border)]
     for border in (*borders, None):
         end = border.start() if border else len(text)
-        if end - at > 160:
-            yield from (c._replace(start=c.start + at, end=c.end + at) for c in _free(text[at:end], known))
+        if end - at > _LONGEST:
+            for claim in _sentences(text[at:end]):
+                yield claim._replace(start=claim.start + at, end=claim.end + at)
         elif end - at > 1:
-            for claim in _places(text, at, end, "place.label", blank=blank, georgia=georgia):
-                yield claim._replace(needs=("hint",), method="label")
-        at = border.end() if border else end
+            for claim in _places(text, blank, (at, end), "place.label", georgia=georgia):
+                if bare or _is_sure(claim.value):
+                    yield claim._replace(needs=("hint",), method="label")
+        if border is None:
+            break
+        if "\n" in border.group():
+            if text[at : border.start()].rstrip().endswith(":"):
+                break
+            bare = bare and "\n\n" not in border.group()
+        at = border.end()
+
+
+def _places(text: str, blank: str, span: tuple[int, int], rule: str, *, georgia: bool = False) -> Iterator[Claim]:
+    """Yield the places in a run of words that the context calls a place; they are read in ``blank``."""
+    for address in read_addresses(blank, *span, georgia=georgia):
+        quote = text[address.start : address.end]
+        place = Place(
+            raw=quote,
+            street_address=address.street,
+            address_locality=address.locality,
+            address_region=address.region,
+            postal_code=address.postal_code,
+            address_country=address.country,
+        )
+        yield Claim("job_location", place, quote, address.start, address.end, rule)
+
+
+def _is_sure(place: Place) -> bool:
+    """Tell whether more than a bare name makes it a place."""
+    return bool(place.address_region or place.address_country or (place.address_locality and place.postal_code))
+
+
+def _blanked(text: str) -> str:
+    """Return the text with remarks and words of manner as spaces; offsets stay the same."""
+    if "(" in text:
+        text = _REMARK.sub(lambda m: m.group() if country_of(m.group(1)) else " " * len(m.group()), text)
+    parts, at = [], 0
+    for match in _HOW.finditer(fold(text)):
+        parts += [text[at : match.start()], " " * (match.end() - match.start())]
+        at = match.end()
+    return "".join([*parts, text[at:]]) if parts else text
 
 
 def _joins(text: str, border: re.Match[str]) -> bool:
@@ -106,91 +152,116 @@ def _joins(text: str, border: re.Match[str]) -> bool:
     return bool(country_of(word.group())) or (bool(region) and len(word.group()) < 5) or region[:2] == "GB"
 
 
-def _one_part(text: str, part: str) -> Iterator[Claim]:
-    words = text.strip()
-    if not words or len(words) > 40 or "\n" in words:
+def _part(text: str, start: int, end: int, part: str) -> Iterator[Claim]:
+    """Yield the one part of a place that a label of its own names."""
+    words = text[start:end].strip()
+    if not words or "\n" in words:
         return
-    value = (country_of(words) or country_code(words)) if part == "address_country" else words
-    if not value:
+    value: str | None = words
+    if part == "address_country":
+        value = country_of(words) or country_code(words)
+    elif part == "postal_code" and not POSTAL.fullmatch(words):
+        value = None
+    if value is None or (part != "postal_code" and not words[0].isupper() and words[0] < "\u0370"):
         return
-    start = text.index(words)
+    at = text.index(words, start)
     parts = {part: value}
     region = region_of(words) if part == "address_region" else None
     if region and region[:2] in SPEAKING:
         parts["address_country"] = region[:2]
-    yield Claim(
-        "job_location", Place(raw=words, **parts), words, start, start + len(words), f"place.{part}", "label", ("hint",)
-    )
+    place = Place(raw=words, **parts)
+    yield Claim("job_location", place, words, at, at + len(words), "place.part", "label", ("hint",))
 
 
-def _places(text: str, start: int, end: int, rule: str, *, blank: str = "", georgia: bool = False) -> Iterator[Claim]:
-    """Yield the places in a run of words that the context calls a place; ``blank`` is the text to read them in."""
-    for address in read_addresses(blank or text, start, end, georgia=georgia):
-        quote = text[address.start : address.end]
-        place = Place(
-            raw=quote,
-            street_address=address.street,
-            address_locality=address.locality,
-            address_region=address.region,
-            postal_code=address.postal_code,
-            address_country=address.country,
-        )
-        yield Claim("job_location", place, quote, address.start, address.end, rule)
+def _parts(text: str) -> Iterator[Claim]:
+    """Yield the place whose parts stand in lines of their own: "City Addison", "State TX"."""
+    lines = list(_PART_LINE.finditer(text))
+    if len({line.group(1).lower() for line in lines}) < 2:
+        return
+    claims = []
+    for line in lines:
+        part = next((part for part, names in _PARTS if names.fullmatch(line.group(1).lower())), "")
+        claims += [claim._replace(needs=()) for claim in _part(text, line.start(2), line.end(2), part)]
+    yield from join_places(claims)
 
 
-def _blanked(text: str) -> str:
-    """Return the text with remarks and words of manner as spaces; offsets stay the same."""
-    if "(" in text:
-        text = _REMARK.sub(lambda m: m.group() if country_of(m.group(1)) else " " * len(m.group()), text)
-    return text if not _HOW.search(low := fold(text)) else _over(text, low)
+def join_places(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Yield the claims with neighbouring parts of one place made one: a city, its state, its country.
+
+    >>> parts = [*find_places("Addison", hint="City"), *find_places("TX", hint="State")]
+    >>> [(c.value.address_locality, c.value.address_region, c.value.address_country) for c in join_places(parts)]
+    [('Addison', 'TX', 'US')]
+    """
+    held: Claim | None = None
+    for claim in claims:
+        if claim.rule.partition("@")[0] != "place.part":
+            if held:
+                yield held
+            held = None
+            yield claim
+        elif held is None:
+            held = claim
+        elif mixed := _mixed(held, claim):
+            held = mixed
+        else:
+            yield held
+            held = claim
+    if held:
+        yield held
 
 
-def _over(text: str, low: str) -> str:
-    at, parts = 0, []
-    for match in _HOW.finditer(low):
-        parts += [text[at : match.start()], " " * (match.end() - match.start())]
-        at = match.end()
-    return "".join([*parts, text[at:]])
+def _mixed(one: Claim, other: Claim) -> Claim | None:
+    """Return both parts as one place; None when they speak of the same part."""
+    mine = {name: value for name, value in one.value if value is not None and name != "raw"}
+    theirs = {name: value for name, value in other.value if value is not None and name != "raw"}
+    if any(name in mine and mine[name] != value for name, value in theirs.items()):
+        return None
+    first, last = (one, other) if "address_locality" in mine else (other, one)
+    place = Place(raw=f"{first.value.raw}, {last.value.raw}", **{**theirs, **mine})
+    words = Words(other.quote, other.start, other.end, other.method, other.rule)
+    return one._replace(value=place, support=(*one.support, words, *other.support))
 
 
+_WORD = r"(?:St|Ft|Mt)\. [A-Z][\w'’-]*|[^\W\d_a-z][\w'’-]*(?:\.(?=[A-Z]\.))?"
+_NAME = rf"(?:{_WORD})(?: (?:{_WORD})){{0,3}}"
 # A line that is a place and nothing else: "Elmsford, NY", "New Haven, CT 06511", "Stillwater, Ok 74078", "Berlin, Germany"
 _LINE = re.compile(
-    rf"^{_NAME}(?: {_NAME}){{0,3}}, ?[A-Z][\w. ]+(?:,? [A-Z][\w. ]+)?(?:,? \d{{5}}(?:-\d{{4}})?)?$", re.MULTILINE
+    rf"^{_NAME}, ?[A-Z][\w. ]{{1,30}}(?:,? [A-Z][\w. ]{{1,30}})?(?:,? \d{{5}}(?:-\d{{4}})?)?$", re.MULTILINE
 )
-# "This position is located in Champaign, Illinois.", "The role is based in Berlin", "an opening in our Boston office"
+# "This position is located in Champaign", "The role is based in our Berlin office", "an opening at our office in Miami, Florida"
+_JOB = (
+    r"\b(?:position|role|job|opportunity|opening|vacancy|internship|fellowship|post|work|archivist|librarian|candidate"
+    r"|employee|engineer|you|onsite|on-site)\b"
+)
 _CUE = re.compile(
-    r"\b(?:position|role|job|opportunity|opening|vacancy|internship|fellowship|post|work|archivist|librarian|candidate|employee|engineer|you)\b"
-    r"[^.\n]{0,60}?\b(?:located|based|situated|stationed|on-?site|on-?site at our offices?|at our offices?) (?:in|at|out of) (?:our |the )?"
+    rf"{_JOB}[^.\n]{{0,60}}?\b(?:located|based|situated|stationed|on-?site(?: at our offices?)?|at our offices?"
+    r"|following locations?:?) (?:in|at|out of)?\s*(?:our |the |downtown |midtown )*"
 )
-_OFFICE = re.compile(r"\b(?:in|at|from) our ((?:[A-Z][\w.'-]+ ){1,3})(?:HQ|headquarters|offices?)\b")
+_OFFICE = re.compile(r"\b(?:in|at|from) our (?=(?:[A-Z][\w'-]+ ){1,3}(?:HQ|headquarters|offices?)\b)")
 _STANDORT = re.compile(r"\b(?:unseren?|am|an unserem) Standort (?:in )?(?=[A-ZÄÖÜ])")
-_AFTER = re.compile(
-    rf"{_NAME}(?: [A-Z][\w.'’-]*){{0,3}}(?:, ?[A-Z][\w.]+(?: [A-Z][\w.]+){{0,2}}){{0,2}}(?: \d{{5}}\b)?"
-)
+_AFTER = re.compile(rf"{_NAME}(?:, ?(?:{_WORD})(?: (?:{_WORD})){{0,2}}){{0,2}}(?: \d{{5}}\b)?|\d{{1,5}} \w[^.;\n]{{4,70}}")
 
 
-def _free(text: str, known: Known) -> Iterator[Claim]:
-    del known
+def _sentences(text: str) -> Iterator[Claim]:
+    """Yield the places that lines and sentences of running text state by themselves."""
     low = fold(text)
+    ends: set[int] = set()
     if "," in text:
         for line in _LINE.finditer(text):
-            for claim in _places(text, line.start(), line.end(), "place.line"):
-                if claim.value.address_locality and (claim.value.address_region or claim.value.address_country):
+            for claim in _places(text, text, line.span(), "place.line"):
+                if claim.value.address_locality and _is_sure(claim.value):
                     yield claim
+    cues: list[int] = []
     if "located" in low or "based" in low or "site" in low or "office" in low:
-        for cue in _CUE.finditer(low):
-            yield from _after(text, cue.end(), "place.located")
+        cues += [cue.end() for cue in _CUE.finditer(low)]
     if " our " in low:
-        for match in _OFFICE.finditer(text):
-            yield from (
-                c for c in _places(text, match.start(1), match.end(1), "place.office") if c.value.address_locality
-            )
+        cues += [cue.end() for cue in _OFFICE.finditer(text)]
     if "standort" in low:
-        for match in _STANDORT.finditer(text):
-            yield from _after(text, match.end(), "place.located")
-
-
-def _after(text: str, at: int, rule: str) -> Iterator[Claim]:
-    after = _AFTER.match(text, at)
-    if after and after.group()[0].isupper():
-        yield from (c for c in _places(text, at, after.end(), rule) if c.value.address_locality)
+        cues += [cue.end() for cue in _STANDORT.finditer(text)]
+    for at in sorted(set(cues)):
+        after = _AFTER.match(text, at)
+        if after and after.end() not in ends:
+            ends.add(after.end())
+            for claim in _places(text, text, after.span(), "place.located"):
+                if claim.value.address_locality:
+                    yield claim

@@ -9,21 +9,29 @@ from postingkit.lexicon.names import GENDER, is_organization, is_role, split_hea
 from postingkit.lexicon.places import country_of, region_of
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
-from postingkit.text import fold
+from postingkit.text import fold, squeeze
 
 __all__ = ["find_title"]
 
-# "Job Title", "POSITION TITLE", "Stellenbezeichnung", "title" of front matter, "Role"
+# "Job Title", "POSITION TITLE", "Stellenbezeichnung", "Role", "Vacancy", "Working Title (optional)"
 _LABEL = re.compile(
-    r"\b(?:title|position|job|role|vacancy|classification)\b|bezeichnung|stelle|вакансия|должность|puesto|ვაკანსია|თანამდებობ"
+    r"(?:job|position|working|vacancy|official|posting|functional|class(?:ification)?|payroll|university|business|role|exam)?"
+    r"[ /]*(?:title|position|job|role|vacancy|name of position|position name|job name|class title)(?: name| title)?(?: \(.*\))?"
+    r"|.*bezeichnung|(?:ausgeschriebene )?stelle|вакансия|должность|puesto|cargo|ვაკანსია|.*თანამდებობ.*|პოზიცია"
 )
 _BOARD = re.compile(r"front.?matter")
+# A label and its value in one line: "Position: Procurement Officer", "Ausgeschriebene Stelle: Archivleitung"
+_PAIR = re.compile(
+    r"^(?:(?:job|position|working|vacancy|official|functional)? ?title|position(?: title| name)?|job(?: name)?|role"
+    r"|vacancy|ausgeschriebene stelle|stellenbezeichnung|вакансия|должность|puesto|თანამდებობა|პოზიცია) ?:\s*(?=\S)",
+    re.MULTILINE,
+)
 # Lines of a head that name no job: "Job Description", "Posting Details", "About us", "Apply now"
 _NO_TITLE = re.compile(
-    r"^(?:job|position|posting|vacancy|career|employment|company|general|role|about|apply|application|search|location|salary|department|summary"
+    r"^(?:today's|search|login|log in|home|menu|tickets|sign|show|select|frequently|human resources|questions|top|all jobs|job|position|posting|vacancy|career|employment|company|general|role|about|apply|application|search|location|salary|department|summary"
     r"|overview|description|introduction|organization|contact|date|posted|closing|opening|open|class code|status|type|category|exam|hours|duties"
     r"|requirements?|responsibilities|qualifications|benefits|login|sign in|new search|back|share|print|home|menu|skip|view|save|how to|welcome"
-    r"|einsatzort|ihre aufgaben|ihr profil|über uns|wir|kontakt|deine?|eintritt)"
+    r"|einsatzort|ihre aufgaben|ihr profil|über uns|wir(?: suchen)?(?: sie)?(?: als)?|kontakt|deine?|eintritt)"
     r"(?: (?:description|details?|information|summary|overview|posting|opportunit\w+|announcement|now|us|date|title|type|number|id|job|jobs"
     r"|purpose|status|results|content|here|online|page|link|to|the|for|and|of|in|this|our|position|openings?|sector|category|level|bieten|suchen))*\W*$"
 )
@@ -47,24 +55,71 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
     []
     """
     label = fold(hint)
-    labelled = bool(label) and label not in ("head", "heading") and bool(_LABEL.search(label))
     board = bool(_BOARD.search(label))
-    at = 0
-    second: Claim | None = None
-    for n, line in enumerate(text.split("\n")[:14]):
-        start, at = at, at + len(line) + 1
-        if not 2 < len(line.strip()) <= 200:
-            continue
-        claim = _read(text, start, start + len(line), board=board, known=known)
+    labelled = board or bool(_LABEL.fullmatch(label.strip(" :*")))
+    headline = label in ("head", "heading", "meta")
+    if not labelled and ":" in text and (pair := _PAIR.search(fold(text[:3000]))):
+        end = text.find("\n", pair.end())
+        claim = _read(text, pair.end(), end if end > 0 else len(text), board=False, known=known)
+        if claim:
+            yield claim._replace(rule="title.pair", method="label")
+            return
+    lines = list(_lines(text))
+    for n, (start, end) in enumerate(lines):
+        claim = _read(text, start, end, board=board, known=known)
         if claim is None:
             continue
-        if labelled or board or is_role(claim.value) or GENDER.search(claim.value):
-            yield claim._replace(needs=("hint",)) if labelled and not board else claim
+        if labelled:
+            yield claim._replace(needs=("hint",), method="label") if not board else claim
             return
-        if n < 3 and second is None and not claim.value.endswith((".", "!", "?")) and not is_organization(claim.value):
-            second = claim
-    if second is not None:
-        yield second._replace(rule="title.first_line")
+        marked = bool(GENDER.search(claim.value))
+        if marked or (headline and is_role(claim.value)):
+            follows = lines[n + 1] if n + 1 < len(lines) else None
+            yield _whole(text, claim, follows)
+            return
+    if (
+        label in ("head", "meta")
+        and lines
+        and (claim := _read(text, *lines[0], board=board, known=known))
+        and _may_be(claim.value)
+    ):
+        yield claim._replace(rule="title.first_line")
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the lines that are short enough for a title, of the first few."""
+    at = 0
+    for line in text[:3000].split("\n")[:24]:
+        if 2 < len(line) <= 200:
+            yield at, at + len(line)
+        at += len(line) + 1
+
+
+def _may_be(words: str) -> bool:
+    """Tell whether a first line without any job's name may still be a title: "Summer Processing Opportunity"."""
+    return (
+        words[0].isupper()
+        and words.count(" ") < 9
+        and not any(c.isdigit() and c not in "0123" for c in words)
+        and words[-1] not in ".!?"
+        and not is_organization(words)
+        and bool(re.search(r"[^\W\d]{3}", words))
+    )
+
+
+def _whole(text: str, claim: Claim, follows: tuple[int, int] | None) -> Claim:
+    """Return the claim with the line that it runs on in: an open bracket, or "(m/w/d)" alone in the next line."""
+    if follows is None or follows[0] > claim.end + 3:
+        return claim
+    words = text[slice(*follows)]
+    is_open = claim.value.count("(") > claim.value.count(")") and ")" in words
+    mark = GENDER.search(words)
+    if not is_open and not (
+        mark and not GENDER.search(claim.value) and mark.end() == len(words) and words.count(" ") < 5
+    ):
+        return claim
+    quote = text[claim.start : follows[1]]
+    return claim._replace(value=squeeze(quote), quote=quote, end=follows[1])
 
 
 def _read(text: str, start: int, end: int, *, board: bool, known: Known) -> Claim | None:
@@ -84,10 +139,12 @@ def _read(text: str, start: int, end: int, *, board: bool, known: Known) -> Clai
     words = text[a:b]
     if (
         not words
-        or len(words) > 110
-        or words.count(" ") > 15
+        or len(words) > 150
+        or len(words.split()) > 20
         or _NO_TITLE.match(fold(words))
         or not any(c.isalpha() for c in words)
+        or "http" in words
+        or "@" in words
     ):
         return None
     if words[-1] == "." and words.count(" ") > 5:

@@ -1,4 +1,8 @@
-"""The commonest words of the languages that postings are written in."""
+"""The commonest words of the languages that postings are written in.
+
+A word of English counts for English alone ("for", "at", "in" are Danish and Dutch too): English is what most postings
+and the chrome of most others are written in.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +12,7 @@ __all__ = ["languages_of", "script_of"]
 
 # Function words that are frequent in running text; a word shared by two languages counts for both.
 _WORDS = {
-    "en": "the of and to in a is for with as on this that be are will or by from an at our you we your their have has not who all must which may other",
+    "en": "the of and to in a is for with as on this that be are will or by from an at our you we your their have has not who all must which may other i on was so but they it if do more up can about out no one",
     "de": "der die das und in zu den mit für von im ist sie wir eine einen ein einer auf bei als zum zur des dem sich werden sind ihre unser unsere oder auch ihr nach über bieten sowie du dein",
     "fr": "le la les de des du et en un une pour dans vous est avec sur au aux par nous votre vos notre qui que ou sont être à l'équipe plus ce cette",
     "es": "el la los las de del y en un una para con por que se es al como más su sus nuestra nuestro o son tu te experiencia trabajo lo",
@@ -53,9 +57,11 @@ def languages_of() -> dict[str, tuple[str, ...]]:
     (('en',), ('de',))
     """
     table: dict[str, tuple[str, ...]] = {}
+    english = set(_WORDS["en"].split())
     for language, words in _WORDS.items():
         for word in dict.fromkeys(words.split()):
-            table[word] = (*table.get(word, ()), language)
+            if language == "en" or word not in english:
+                table[word] = (*table.get(word, ()), language)
     return table
 
 

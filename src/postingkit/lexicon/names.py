@@ -8,28 +8,33 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from postingkit.lexicon.places import region_of
 from postingkit.text import fold
 
 __all__ = ["GENDER", "Headline", "is_organization", "is_role", "split_headline"]
 
 # "Librarian", "Software Engineers", "Sachbearbeiter:in", "Coordinador/a", "Менеджер", "სპეციალისტი"
 _ROLE = re.compile(
-    r"\b(?:\w*(?:librarian|archivist|manager|engineer|developer|technician|specialist|coordinator|director|analyst|assistant|clerk"
-    r"|officer|associate|supervisor|administrator|intern|curator|consultant|representative|scientist|researcher|professor"
-    r"|lecturer|teacher|instructor|tutor|accountant|architect|designer|programmer|operator|worker|driver|nurse|doctor|attorney|lawyer"
-    r"|counsel|secretary|receptionist|buyer|planner|inspector|trainer|editor|writer|recruiter|strategist|producer|advisor|adviser|fellow"
-    r"|trainee|apprentice|cataloge?r|conservator|registrar|preparator|shelver|page|dean|chief|head|president|officer|auditor|examiner"
-    r"|investigator|mechanic|electrician|plumber|carpenter|painter|gardener|custodian|guard|attendant|cashier|salesman|saleswoman"
-    r"|salesperson|seller|cook|chef|waiter|waitress|translator|interpreter|economist|statistician|chemist|biologist|physicist|geologist"
-    r"|geographer|surveyor|commander|captain|lieutenant|sergeant|detective|firefighter|treasurer|controller|comptroller|cto|ceo|cfo"
-    r"|coo|vp|lead|leader|expert|agent|broker|dispatcher|aide|helper|monitor|superintendent|foreman|postdoc|doctoral|student|fellowship"
-    r"|internship|traineeship|apprenticeship|practitioner|therapist|psychologist|pharmacist|caretaker|maker|builder|tester|devops|sre"
-    r"|metadata cataloger|bibliographer|evangelist|advocate|steward|ranger|pilot|veterinarian|laborer|labourer|sysadmin|reviewer"
-    r"|marketer|modeler|copywriter|moderator|facilitator|mentor|coach|partner|liaison|reporter|journalist|photographer)s?"
+    r"\b(?:(?:librarian|archivist|manager|engineer|developer|technician|specialist|coordinator|director|analyst|assistant|clerk|officer"
+    r"|associate|supervisor|administrator|intern|curator|consultant|representative|scientist|researcher|professor|lecturer|teacher"
+    r"|instructor|tutor|accountant|bookkeeper|architect|designer|programmer|operator|worker|driver|nurse|doctor|physician|dentist"
+    r"|therapist|psychologist|pharmacist|midwife|attorney|lawyer|counsel|counselor|paralegal|secretary|receptionist|buyer|planner"
+    r"|inspector|trainer|educator|editor|copywriter|writer|recruiter|strategist|producer|adviser|advisor|fellow|trainee|apprentice"
+    r"|cataloge?r|bibliographer|conservator|registrar|preparator|shelver|dean|chief|head|president|auditor|examiner|investigator"
+    r"|mechanic|electrician|plumber|carpenter|painter|welder|machinist|installer|fitter|gardener|caretaker|custodian|janitor"
+    r"|housekeeper|guard|ranger|attendant|concierge|cashier|salesman|saleswoman|salesperson|seller|stocker|cook|chef|waiter|waitress"
+    r"|bartender|barista|translator|interpreter|economist|statistician|chemist|biologist|physicist|geologist|geographer|surveyor"
+    r"|commander|captain|lieutenant|sergeant|detective|firefighter|treasurer|controller|comptroller|cto|ceo|cfo|coo|vp|lead|leader"
+    r"|expert|agent|broker|dispatcher|aide|helper|monitor|superintendent|foreman|postdoc|doctoral|student|fellowship|internship"
+    r"|traineeship|apprenticeship|practitioner|technologist|builder|tester|devops|sre|evangelist|advocate|steward|pilot|veterinarian"
+    r"|laborer|labourer|sysadmin|reviewer|marketer|modeler|moderator|facilitator|mentor|coach|partner|liaison|reporter|journalist"
+    r"|photographer|videographer|illustrator|underwriter|actuary|estimator|scheduler|appraiser|assessor|collector|fundraiser|handler"
+    r"|cleaner|courier|chauffeur|horticulturist|forester|employee|clerical|staff|position|opportunity)s?"
     r"|\w*(?:entwickler|leiter|mitarbeiter|sachbearbeiter|berater|ingenieur|techniker|informatiker|kaufmann|kauffrau|fachkraft"
     r"|hilfskraft|werkstudent|praktikant|praktikum|referent|bibliothekar|archivar|assistent|redakteur|korrespondent|administrator"
-    r"|architekt|projektleitung|leitung|auszubildende|ausbildung|volontär|volontariat|doktorand|dozent|wissenschaftler)(?:[:*_/]?in(?:nen)?|r|s)?"
-    r"|\w*(?:coordinador|técnic|vendedor|administrativ|administratiu|ingenier|desarrollador|gerente|jefe|analista|consultor|auxiliar"
+    r"|architekt|projektleitung|leitung|auszubildende|ausbildung|volontär|volontariat|doktorand|dozent|wissenschaftler|consultant"
+    r"|manager|developer)(?:[:*_/]?in(?:nen)?|r|s)?"
+    r"|(?:coordinador|técnic|vendedor|administrativ|administratiu|ingenier|desarrollador|gerente|jefe|analista|consultor|auxiliar"
     r"|monitor|estágio|estagi|desenvolvedor|assistente|ingénieur|développeur|chargé|responsable|technicien|conseiller|stagiaire)\w*(?:/\w+)?"
     r"|менеджер|специалист|инженер|разработчик|программист|аналитик|директор|руководитель|бухгалтер|оператор|консультант|помощник|водитель"
     r"|\w*(?:სპეციალისტი|უფროსი|მენეჯერი|კოორდინატორი|მოადგილე|კონსულტანტი|რეფერენტი|სტაჟიორი|ინჟინერი|დირექტორი|ოფიცერი)"
@@ -44,7 +49,7 @@ _ORGANIZATION = re.compile(
     r"|system|systems|laborator(?:y|ies)|corporation|corp|company|compan(?:y|ies)|inc|llc|llp|lp|ltd|limited|plc|gmbh|ag|se|kg|ohg|ug|e\.v|s\.a|s\.l|s\.?r\.?l"
     r"|b\.?v|n\.?v|pte|pty|oy|oyj|ab|aps|a/s|s\.r\.o|sp\. z o\.o|group|holdings?|partners|bank|ministry|agency|authority|commission|committee"
     r"|consortium|trust|fund|union|cuny|suny|nyu|center|centre|church|seminary|conservatory|county|archives?|botanical garden|zoo|clinic|health system"
-    r"|medicine|studios?|labs?|technologies|software|solutions|consulting|services inc|universit\w+|hochschule\w*|museum\w*|verlag|stadt|landkreis"
+    r"|medicine|studios?|labs?|technologies|software|solutions|consulting|services inc|associates|universit\w+|hochschule\w*|museum\w*|verlag|stadt|landkreis"
     r"|universidad|universitat|fundaci\w+|ayuntamiento|ajuntament|università|uniwersytet|университет|компания|онлайн-школа)\b"
     r"|\b(?:city|county|state|town|village|borough|port|bank|republic|government|board|bureau|department|office|ministry) of\b"
     r"|სამინისტრო|სააგენტო|უნივერსიტეტი|სსიპ|გამგეობა"
@@ -65,7 +70,7 @@ _OPENING = re.compile(
     r"\s*(?:(?:job|position|vacancy|role|exam(?:ination)?)? ?title|vacancy|job (?:posting|opening|announcement|opportunity|vacancy|offer)"
     r"|position(?: available| announcement| opening)?|now hiring|(?:we are |we're )?hiring|career opportunity|employment opportunity"
     r"|stellenausschreibung|stellenangebot|stellenbezeichnung|wir suchen(?: sie als)?|ვაკანსია|вакансия|vacante|oferta de (?:empleo|trabajo)"
-    r"|the position|role|job)\s*[:–—-]+\s*"
+    r"|the position|role|job)\s*[:–—-]+\s*|\s*(?:stellenausschreibung|stellenangebot|vacancy announcement)\s+(?!für|der|des)"
 )
 # "60640 - Administrative", "L4015 / Collection Mgr", "Req #1600", "(JR0021)"
 _NUMBER_FRONT = re.compile(r"\(?(?:req(?:uisition)?\.? ?#? ?)?#?[A-Z]{0,4}-?\d{3,9}[A-Z]{0,2}\)?\s*[-–—/:|]\s*")
@@ -74,7 +79,17 @@ _NUMBER_BACK = re.compile(
     r"[A-Z]{0,4}-?\d[\w-]{2,}|#\s?\d{3,}|[A-Z]{1,3}\d{4,}[A-Z]*|\d{5,}[A-Z]{0,4})[)\]]?\s*$",
     re.IGNORECASE,
 )
+# What sites add to the employer's name: "Harbor University Portal", "Angel State Employment Site"
+_PORTAL = re.compile(
+    r"\s+(?:(?:job |career |employment |hr )?(?:portal|site|website|careers?|jobs|board)|employment(?: opportunities| site)?)$"
+)
+# Behind a bar, what is no title: "Part Time Regular", "posted 3/11/2010", "Remote"
+_ASIDE = re.compile(
+    r"(?:posted|full|part|remote|hybrid|on-?site|temporary|permanent|contract|regular|apply|updated|closes?)\b|[\d/. -]+$"
+)
+_DATE_BACK = re.compile(r"\s+\(?\d{1,2}[./]\d{1,2}[./]\d{2,4}\)?$")
 _DASH = re.compile(r"\s+[-–—]+\s+|\s*[|·•»]\s*|\s+--\s*|\s+@\s+")
+_HOUSE = re.compile(r"\b(?:university|college|librar(?:y|ies)|museum|institute|school|cent(?:er|re)|inc|llc|gmbh)$")
 _AT = re.compile(r"\s+(?:at|bei|@|chez|presso)\s+(?=[A-ZÄÖÜ]|the )")
 
 
@@ -129,7 +144,14 @@ def split_headline(text: str, start: int, end: int, *, board: bool = False, empl
         x, y = pieces[-1]
         words = text[x:y]
         folded = fold(words)
-        if _SITE.match(folded):
+        if _SITE.match(folded) or (_ASIDE.match(folded) and _piped(text, x)):
+            pieces.pop()
+        elif (
+            organization is None
+            and len(pieces) > 2
+            and _is_place(words)
+            and _HOUSE.search(fold(text[slice(*pieces[-2])]))
+        ):
             pieces.pop()
         elif organization is None and _is_employer(words, folded, board=board and len(pieces) >= 2, employer=employer):
             organization = (x, y)
@@ -145,6 +167,8 @@ def split_headline(text: str, start: int, end: int, *, board: bool = False, empl
             break
     if len(pieces) > 1 and organization is None and not is_role(text[slice(*pieces[0])]):
         x, y = pieces[0]
+        if site := _PORTAL.search(fold(text), x, y):
+            y = site.start()
         if is_organization(text[x:y]) and is_role(text[slice(*pieces[1])]):
             organization = (x, y)
             pieces = pieces[1:]
@@ -158,9 +182,21 @@ def split_headline(text: str, start: int, end: int, *, board: bool = False, empl
             b = at[0]
     if number := _NUMBER_BACK.search(text, a, b):
         b = number.start()
+    if date := _DATE_BACK.search(text, a, b):
+        b = date.start()
     a, b = _bare(text, a, b)
     title = (a, b) if a < b and not _SITE.match(fold(text[a:b])) else None
     return Headline(title, organization)
+
+
+def _piped(text: str, at: int) -> bool:
+    return "|" in text[max(0, at - 3) : at]
+
+
+def _is_place(words: str) -> bool:
+    """Tell whether a piece behind an employer is where it sits: "Dobbs Ferry", "Eastern Campus Riverhead, NY"."""
+    town, _, region = words.rpartition(", ")
+    return bool(town and region_of(region)) or not (is_organization(words) or is_role(words) or words.count(" ") > 1)
 
 
 def _pieces(text: str, a: int, b: int) -> list[tuple[int, int]]:

@@ -1,0 +1,67 @@
+"""Places of work."""
+
+from __future__ import annotations
+
+import pytest
+
+from postingkit.fields.places import find_places
+from postingkit.model.known import Known
+
+# text, hint, localities
+SEEN = [
+    ("Elmsford, NY", "Location", ["Elmsford"]),
+    ("Kraków, Poland", "location", ["Kraków"]),
+    ("New York, NY / Boston, MA or remote", "Location", ["New York", "Boston"]),
+    ("Remote or Berlin", "Location", ["Berlin"]),
+    ("Hybrid - Berlin", "Work location", ["Berlin"]),
+    ("Oslo; Bergen", "Locations", ["Oslo", "Bergen"]),
+    ("London, UK (near the old harbor)", "LOCATION", ["London"]),
+    ("New York/NY, USA", "Location", ["New York"]),
+    ("Newburgh, NY and remote work", "Location", ["Newburgh"]),
+    ("Marburg", "Einsatzort", ["Marburg"]),
+    ("თბილისი", "სამუშაო ადგილი", ["თბილისი"]),
+    ("Addison", "City", ["Addison"]),
+    ("This position is located in Champaign, Illinois.", "", ["Champaign"]),
+    ("The role is based in our Portland office.", "", ["Portland"]),
+    ("Collections Manager\nSanta Barbara, CA\nFull time", "head", ["Santa Barbara"]),
+    ("Wir suchen für unseren Standort in Pohlheim einen Entwickler.", "", ["Pohlheim"]),
+]
+SILENT = [
+    ("Remote", "Location"),
+    ("3 Locations", "Location"),
+    ("Anywhere in the world", "Location"),
+    ("Multiple locations", "Location"),
+    ("Parkville Branch", "Location"),
+    ("Elmsford", ""),
+    ("Send your letter to 12 Mill Road, Elmsford, NY 10523.", ""),
+    ("Our company is headquartered in Boston, MA.", ""),
+    ("Experience with archives in Paris is a plus.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "hint", "towns"), SEEN)
+def test_a_place_is_read(text: str, hint: str, towns: list[str]) -> None:
+    claims = list(find_places(text, hint=hint))
+    assert [claim.value.address_locality for claim in claims] == towns
+    for claim in claims:
+        assert text[claim.start : claim.end] == claim.quote == claim.value.raw
+
+
+@pytest.mark.parametrize(("text", "hint"), SILENT)
+def test_what_is_no_place_of_work_is_none(text: str, hint: str) -> None:
+    assert list(find_places(text, hint=hint)) == []
+
+
+def test_a_bare_name_leans_on_its_label() -> None:
+    assert next(find_places("Elmsford", hint="Location")).needs == ("hint",)
+
+
+def test_georgia_is_a_country_where_the_posting_is_georgian() -> None:
+    claim = next(find_places("Batumi, Georgia", hint="Location", known=Known(country="GE")))
+    assert claim.value.address_country == "GE"
+    assert claim.value.address_region is None
+
+
+def test_parts_of_a_place_may_stand_under_labels_of_their_own() -> None:
+    assert next(find_places("TX", hint="State")).value.address_region == "TX"
+    assert next(find_places("India", hint="Country")).value.address_country == "IN"
