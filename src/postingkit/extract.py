@@ -82,9 +82,9 @@ TABLE: tuple[Row, ...] = (
     Row("hiring_organization/name", find_organization, (LABEL, HEAD, DESCRIPTION, COMPANY, APPLICATION, HEADINGS, ALL)),
     Row("hiring_organization/department", find_department, (LABEL, HEAD, DESCRIPTION)),
     Row("identifier", find_identifier, (LABEL, HEAD, OTHER, APPLICATION + DESCRIPTION)),
-    Row("date_posted", find_date_posted, (LABEL, HEAD, OTHER)),
     Row("job_location", find_places, (LABEL, LOCATION, HEAD, DESCRIPTION + SCHEDULE), many=True),
     Row("country", find_country, (ALL,)),
+    Row("date_posted", find_date_posted, (LABEL, HEAD, OTHER, APPLICATION + LOCATION + COMPANY)),  # "03/04/2024" needs the country
     Row("workplace_type", find_workplace, (LABEL, LOCATION + SCHEDULE, HEAD, DESCRIPTION + BENEFITS)),
     Row(
         "applicant_location_requirements", find_applicant_location, (LABEL, LOCATION + QUALIFICATIONS + HEAD), many=True
@@ -101,7 +101,7 @@ TABLE: tuple[Row, ...] = (
     ),
     Row("compensation_note", find_pay_note, (COMPENSATION, HEAD + BENEFITS + DESCRIPTION)),
     Row("job_start_date", find_start_date, (LABEL, SCHEDULE + HEAD + DESCRIPTION)),
-    Row("application_deadline", find_deadline, (LABEL, APPLICATION, HEAD, OTHER + DESCRIPTION)),
+    Row("application_deadline", find_deadline, (LABEL, APPLICATION, HEAD, OTHER + DESCRIPTION, CONTACT)),
     Row("education", find_education, (LABEL + QUALIFICATIONS, DESCRIPTION), many=True),
     Row("experience", find_experience, (LABEL + QUALIFICATIONS, DESCRIPTION), many=True),
     Row("application/methods", find_methods, (APPLICATION, CONTACT + DESCRIPTION + OTHER), many=True),
@@ -160,6 +160,8 @@ def _whole(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
             if line:
                 shown.append(Words(line, start, start + len(line), section.method, rule))
             start += len(line) + 1
+        if not shown:  # a heading with nothing under it
+            return
         first, *others = shown
         yield Claim(
             field, section.text, first.quote, first.start, first.end, rule, section.method, support=tuple(others)
