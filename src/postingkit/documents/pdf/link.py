@@ -2,13 +2,38 @@
 
 from __future__ import annotations
 
+import ctypes
 from collections import defaultdict
 from collections.abc import Iterable
 
 from postingkit.documents.document import Block, Box, Link
+from postingkit.documents.pdf.engine import Engine
 from postingkit.documents.pdf.run import Page, Place
 
-__all__ = ["linked"]
+__all__ = ["linked", "places_of"]
+
+MAX_LINKS = 2_000
+"""Links a page may have."""
+_MAX_URL = 4096
+_URI = 3  # PDFACTION_URI
+
+
+def places_of(engine: Engine, document: int, page: int) -> list[Place]:
+    """Return the rectangles of a page's web links, without their words."""
+    places: list[Place] = []
+    position, link, rect = ctypes.c_int(0), ctypes.c_void_p(), (ctypes.c_float * 4)()
+    room = ctypes.create_string_buffer(_MAX_URL)
+    at, found, box, url = map(ctypes.addressof, (position, link, rect, room))
+    while len(places) < MAX_LINKS and engine.next_link(page, at, found):
+        action = engine.link_action(link.value)
+        if not action or engine.action_kind(action) != _URI or not engine.link_rect(link.value, box):
+            continue
+        size = engine.action_url(document, action, url, _MAX_URL)
+        href = room.value.decode("utf-8", "replace").strip() if 1 < size <= _MAX_URL else ""
+        if href:
+            left, top, right, bottom = rect
+            places.append(Place(href, min(left, right), min(bottom, top), max(left, right), max(bottom, top)))
+    return places
 
 
 def linked(pages: list[Page], text: str, blocks: list[Block], boxes: tuple[Box, ...]) -> tuple[Link, ...]:

@@ -127,6 +127,10 @@ class _Paragraphs:
         text = group[0].text
         for row in group[1:]:
             text = self._healed(text, row.text) if text.endswith("-") else f"{text} {row.text}"
+        if text.isascii() and text.isprintable():
+            if text[:1] == text[1:2]:
+                text = _DOUBLED.sub(_once, text)
+            return squeeze(text)
         if not text.isprintable():
             text = _LOST.sub(r"\1fi", text)
         if "\ufb01" in text or "\ufb02" in text or "\ufb00" in text:
@@ -152,6 +156,10 @@ def _once(match: re.Match[str]) -> str:
 
 
 def _box(group: list[Row]) -> Box:
+    """Return the box around rows; of rows on two pages, around those on the first."""
+    if len(group) == 1:
+        row = group[0]
+        return Box(row.page, round(row.left, 1), round(row.bottom, 1), round(row.right, 1), round(row.top, 1))
     page = group[0].page
     here = [r for r in group if r.page == page]
     return Box(

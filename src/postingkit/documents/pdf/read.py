@@ -5,18 +5,18 @@ from __future__ import annotations
 import ctypes
 import re
 import threading
-from typing import Any
 
 from postingkit.documents.document import Datum, Document, Writer
 from postingkit.documents.pdf.cells import rows_of
 from postingkit.documents.pdf.chrome import undressed
-from postingkit.documents.pdf.engine import Engine, Fonts, engine, read_page
+from postingkit.documents.pdf.engine import Engine, engine
 from postingkit.documents.pdf.link import linked
 from postingkit.documents.pdf.order import flows
 from postingkit.documents.pdf.paragraph import Piece, pieces
 from postingkit.documents.pdf.run import Page
 from postingkit.documents.pdf.site import furnished
 from postingkit.documents.pdf.stack import unstacked
+from postingkit.documents.pdf.words import Fonts, read_page
 from postingkit.errors import UnreadableCapture
 from postingkit.text import clean, squeeze
 
@@ -34,6 +34,7 @@ _PASSWORD = 4  # FPDF_ERR_PASSWORD
 _SECURITY = 5  # FPDF_ERR_SECURITY
 # Creator "Firefox", "Mozilla/5.0 (Macintosh; …) Chrome/118.0", "Safari"; Producer "Skia/PDF m118", "wkhtmltopdf 0.12"
 _BROWSERS = re.compile(r"Mozilla|Firefox|Chrom|Safari|wkhtmltopdf|Skia/PDF m\d+$")
+_LONGEST_META = 4096
 _META = ("Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate")
 
 
@@ -79,12 +80,11 @@ def _counted(pages: int) -> str:
 
 def _pages(body: bytes) -> tuple[list[Page], dict[str, str]]:
     functions = engine()
-    raw = functions.raw
-    document = raw.FPDF_LoadMemDocument64(body, len(body), None)
+    document = functions.open(body, len(body), None)
     if not document:
-        raise _refusal(raw.FPDF_GetLastError())
+        raise _refusal(functions.last_error())
     try:
-        count = raw.FPDF_GetPageCount(document)
+        count = functions.count_pages(document)
         if count <= 0:
             raise UnreadableCapture("The PDF has no page that can be opened: take it again.", reason="unreadable")
         if count > MAX_PAGES:
@@ -96,13 +96,13 @@ def _pages(body: bytes) -> tuple[list[Page], dict[str, str]]:
         pages: list[Page] = []
         chars = 0
         for index in range(count):
-            page = raw.FPDF_LoadPage(document, index)
+            page = functions.load_page(document, index)
             if not page:
                 continue
             try:
                 pages.append(read_page(functions, fonts, document, page, index + 1))
             finally:
-                raw.FPDF_ClosePage(page)
+                functions.close_page(page)
             chars += sum(len(run.text) for run in pages[-1].runs)
             if chars > MAX_CHARS:
                 raise UnreadableCapture(
@@ -113,7 +113,7 @@ def _pages(body: bytes) -> tuple[list[Page], dict[str, str]]:
             raise UnreadableCapture("None of the PDF's pages can be opened: it is damaged.", reason="unreadable")
         return pages, _meta(functions, document)
     finally:
-        raw.FPDF_CloseDocument(document)
+        functions.close(document)
 
 
 def _refusal(code: int) -> UnreadableCapture:
@@ -128,18 +128,15 @@ def _refusal(code: int) -> UnreadableCapture:
     )
 
 
-def _meta(functions: Engine, document: Any) -> dict[str, str]:
-    raw = functions.raw
+def _meta(functions: Engine, document: int) -> dict[str, str]:
     found: dict[str, str] = {}
+    room = ctypes.create_string_buffer(_LONGEST_META)
     for key in _META:
-        size = raw.FPDF_GetMetaText(document, key.encode(), None, 0)
-        if not 2 < size <= 8192:
-            continue
-        room = ctypes.create_string_buffer(size)
-        raw.FPDF_GetMetaText(document, key.encode(), room, size)
-        value = squeeze(clean(room.raw[: size - 2].decode("utf-16-le", "replace")))
-        if value:
-            found[key] = value
+        size = functions.meta_text(document, key.encode(), ctypes.addressof(room), _LONGEST_META)
+        if 2 < size <= _LONGEST_META:
+            value = squeeze(clean(room.raw[: size - 2].decode("utf-16-le", "replace")))
+            if value:
+                found[key] = value
     return found
 
 

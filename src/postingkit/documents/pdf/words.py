@@ -1,0 +1,250 @@
+"""Words: pdfium's characters made into runs of words with box and weight.
+
+Calls go to the engine's C functions for whole lists at once (``map`` over ``repeat``), and only where a line's first and
+last letters, or two words, belong to different text objects: asking for every character, or through the engine's Python
+classes, costs several times the reading itself.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections import deque
+from collections.abc import Iterator
+from itertools import repeat
+from types import SimpleNamespace
+from typing import NamedTuple
+
+from postingkit.documents.pdf.engine import Engine
+from postingkit.documents.pdf.link import places_of
+from postingkit.documents.pdf.run import Page, Place, Run
+from postingkit.text import clean, squeeze
+
+__all__ = ["Fonts", "read_page"]
+
+MAX_CHARS = 400_000
+"""Characters a page may have; a page of dense print has some 6,000."""
+
+# Not \s: Python counts \x1c-\x1f as spaces, and fonts hide ligatures there. \ufffe and \x02 end a hyphenated line.
+_BLANK = " \t\r\n\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufffe\x02"
+_WORD = re.compile(f"[^{_BLANK}]+")
+_LINE = re.compile(f"[^{_BLANK}](?:[^\r\n\ufffe\x02]*[^{_BLANK}])?")
+_BREAKS = "\ufffe\x02"
+_GAP = 1.0
+"""A gap wider than this many line heights parts two runs; justified text stays below it."""
+_WIDE = 0.62
+"""Line heights a letter in the widest common type; a wider mean shows a gap inside."""
+# "Arial-BoldMT", "Lato-Black", "SegoeUI-Semibold", "MyriadPro-SemiboldCond", "ABCDEF+CMBX12", "Helvetica-Heavy"
+_BOLD = re.compile(r"bold|black|heavy|demi|CMBX|[-,]Bd\b", re.IGNORECASE)
+# "Roboto-Regular", "OpenSans-Light", "Frutiger-Roman": names that say they are not bold, whatever their weight says
+_PLAIN = re.compile(r"regular|light|roman|book|medium|italic|thin|normal", re.IGNORECASE)
+# "Wingdings-Regular", "SymbolMT", "ZapfDingbats", "FontAwesome", "Marlett"
+_DINGBATS = re.compile(r"wingding|symbol|dingbat|awesome|icon|glyph|bullet", re.IGNORECASE)
+
+
+class Fonts:
+    """What one document's fonts are called, asked once a font."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._fonts: dict[int, tuple[bool, bool]] = {}
+        self.objects: dict[int, tuple[bool, bool]] = {}
+        """By text object: whether its font is bold, whether it is a set of symbols."""
+
+    def style(self, item: int | None) -> tuple[bool, bool]:
+        """Return (bold, symbols) for a text object; a page's objects die with it, so ``objects`` is cleared."""
+        if not item:
+            return False, False
+        known = self.objects.get(item)
+        if known is None:
+            bold, symbols = self._font(self._engine.font_of(item))
+            # Render mode 2 fills and strokes: bold made by a word processor from a plain font.
+            known = bold or self._engine.render_mode(item) == 2, symbols
+            self.objects[item] = known
+        return known
+
+    def _font(self, font: int | None) -> tuple[bool, bool]:
+        if not font:
+            return False, False
+        known = self._fonts.get(font)
+        if known is None:
+            room = ctypes.create_string_buffer(256)
+            size = self._engine.font_name(font, ctypes.addressof(room), 256)
+            name = room.raw[: max(0, min(size, 256) - 1)].decode("utf-8", "replace")
+            bold = bool(_BOLD.search(name)) or (not _PLAIN.search(name) and self._engine.font_weight(font) >= 600)
+            known = bold, bool(_DINGBATS.search(name))
+            self._fonts[font] = known
+        return known
+
+
+def read_page(engine: Engine, fonts: Fonts, document: int, page: int, number: int) -> Page:
+    """Return the runs and link rectangles of a loaded page; ``document`` and ``page`` are the handles' addresses."""
+    frame = SimpleNamespace(x=0.0, y=0.0, width=engine.page_width(page), height=engine.page_height(page))
+    box = (ctypes.c_float * 4)()  # left, top, right, bottom
+    if engine.page_box(page, ctypes.addressof(box)):
+        frame.x, frame.y = box[0], box[3]
+    fonts.objects.clear()
+    textpage = engine.load_text(page)
+    if not textpage:
+        return Page(number, frame.width, frame.height, [], [])
+    try:
+        runs, places = _runs(engine, fonts, textpage, places_of(engine, document, page))
+    finally:
+        engine.close_text(textpage)
+    turn = engine.page_turn(page)
+    if turn or frame.x or frame.y:
+        runs = [Run(r.text, *_turned(r, turn, frame), *r[5:]) for r in runs]
+        places = [Place(p.href, *_turned(p, turn, frame), p.text) for p in places]
+    return Page(number, frame.width, frame.height, runs, places)
+
+
+def _turned(box: Run | Place, turn: int, frame: SimpleNamespace) -> tuple[float, float, float, float]:
+    """Return a box as seen on the page: its corner at zero, its rotation (quarter turns clockwise) carried out."""
+    left, bottom, right, top = box.left - frame.x, box.bottom - frame.y, box.right - frame.x, box.top - frame.y
+    if turn == 1:
+        left, bottom, right, top = bottom, frame.height - right, top, frame.height - left
+    elif turn == 2:
+        left, bottom, right, top = frame.width - right, frame.height - top, frame.width - left, frame.height - bottom
+    elif turn == 3:
+        left, bottom, right, top = frame.width - top, left, frame.width - bottom, right
+    return left, bottom, right, top
+
+
+class _Span(NamedTuple):
+    """Letters of one text object on one line; no wide gap can hide between them."""
+
+    start: int
+    end: int
+    item: int
+    opens: bool
+    """The first of its line."""
+
+
+def _runs(engine: Engine, fonts: Fonts, textpage: int, places: list[Place]) -> tuple[list[Run], list[Place]]:
+    """Return a page's runs, and its links with the words under them."""
+    count = min(engine.count_chars(textpage), MAX_CHARS)
+    text = _text(engine, textpage, count) if count > 0 else ""
+    spans = _spans(engine, textpage, text)
+    if not spans:
+        return [], places
+    boxes = _boxes(engine, textpage, [i for span in spans for i in (span.start, span.end - 1)])
+    wide = [
+        k
+        for k, (a, b, _, _) in enumerate(spans)
+        if boxes[8 * k + 6] - boxes[8 * k] > _WIDE * (b - a) * (boxes[8 * k + 1] - boxes[8 * k + 3])
+        and " " in text[a:b]
+    ]
+    if wide:  # spaces typed to make a table: the engine gives them as one
+        cut = set(wide)
+        spans = [part for k, span in enumerate(spans) for part in (_words(text, span) if k in cut else (span,))]
+        boxes = _boxes(engine, textpage, [i for span in spans for i in (span.start, span.end - 1)])
+    runs: list[Run] = []
+    ends: list[tuple[int, int]] = []  # where each run's letters stand on the page
+    end = begin = lead = most = 0
+    left = bottom = right = top = 0.0
+    style, styled, bold = (False, False), 0, False
+    for (a, b, item, opens), x0, y1, y0, x1 in zip(
+        spans, boxes[0::8], boxes[1::8], boxes[3::8], boxes[6::8], strict=True
+    ):
+        if item != styled and item:
+            style, styled = fonts.style(item), item
+        high = y1 - y0
+        if not opens and -high < x0 - right < _GAP * high and y0 < top and y1 > bottom:
+            right = x1
+            bold = bold and style[0]
+            if b - a > most:  # the longest part shows the line's font; a bullet or fraction may be set in another
+                bottom, top, most = y0, y1, b - a
+            end = b
+            continue
+        if end:
+            hyphen = text[end] in _BREAKS
+            runs.append(Run(text[begin:end] + "-" * hyphen, left, bottom, right, top, bold, lead, hyphen))
+            ends.append((begin, end))
+        begin, end, most = a, b, b - a
+        left, right, bottom, top = x0, x1, y0, y1
+        bold = style[0]
+        lead = _symbols(engine, fonts, textpage, text[a:b].split(None, 1)[0], a) if style[1] else 0
+    runs.append(Run(text[begin:end], left, bottom, right, top, bold, lead, False))
+    ends.append((begin, end))
+    if places:
+        places = [p._replace(text=_under(engine, textpage, p, runs, ends, text)) for p in places]
+    return runs, places
+
+
+def _spans(engine: Engine, textpage: int, text: str) -> list[_Span]:
+    """Return the page's lines, cut where the text object changes between two words."""
+    lines = [match.span() for match in _LINE.finditer(text)]
+    firsts = map(engine.text_object, repeat(textpage), [a for a, _ in lines])
+    lasts = map(engine.text_object, repeat(textpage), [b - 1 for _, b in lines])
+    spans: list[_Span] = []
+    for (a, b), first, last in zip(lines, firsts, lasts, strict=True):
+        if first == last:
+            spans.append(_Span(a, b, first, True))
+            continue
+        begin = end = a
+        item = first
+        for match in _WORD.finditer(text, a, b):
+            start, stop = match.span()
+            other = engine.text_object(textpage, start)
+            if other != item:
+                if end > begin:
+                    spans.append(_Span(begin, end, item, begin == a))
+                begin, item = start, other
+            end = stop
+        spans.append(_Span(begin, end, item, begin == a))
+    return spans
+
+
+def _words(text: str, span: _Span) -> Iterator[_Span]:
+    for match in _WORD.finditer(text, span.start, span.end):
+        yield _Span(match.start(), match.end(), span.item, span.opens and match.start() == span.start)
+
+
+def _boxes(engine: Engine, textpage: int, letters: list[int]) -> list[float]:
+    """Return left, top, right, bottom of each letter, one after the other."""
+    store = (ctypes.c_float * (4 * len(letters)))()
+    address = ctypes.addressof(store)
+    places = range(address, address + 16 * len(letters), 16)
+    deque(map(engine.loose_box, repeat(textpage), letters, places), maxlen=0)
+    return list(store)
+
+
+def _under(  # noqa: PLR0913, PLR0917 - the page, its text and one rectangle
+    engine: Engine, textpage: int, place: Place, runs: list[Run], ends: list[tuple[int, int]], text: str
+) -> str:
+    """Return the words whose middles lie under a link's rectangle."""
+    found: list[str] = []
+    for run, (begin, end) in zip(runs, ends, strict=True):
+        if run.right > place.left and run.left < place.right and place.bottom < (run.bottom + run.top) / 2 < place.top:
+            if place.left - 1 <= run.left and run.right <= place.right + 1:
+                found.append(text[begin:end])
+                continue
+            spans = [match.span() for match in _WORD.finditer(text, begin, end)]
+            boxes = _boxes(engine, textpage, [i for a, b in spans for i in (a, b - 1)])
+            words = [
+                span
+                for span, left, right in zip(spans, boxes[0::8], boxes[6::8], strict=True)
+                if place.left < (left + right) / 2 < place.right
+            ]
+            if words:
+                found.append(text[words[0][0] : words[-1][1]])
+    return squeeze(clean(" ".join(found)))
+
+
+def _symbols(engine: Engine, fonts: Fonts, textpage: int, word: str, start: int) -> int:
+    """Return how many of a word's first letters are set in a font of symbols: '!"Collection' opens with a bullet."""
+    for i in range(1, min(len(word), 4)):
+        other = engine.text_object(textpage, start + i)
+        if other and not fonts.style(other)[1]:
+            return i
+    return len(word) if len(word) <= 3 else 0
+
+
+def _text(engine: Engine, textpage: int, count: int) -> str:
+    room = ctypes.create_string_buffer(2 * count + 2)
+    written = engine.text(textpage, 0, count, ctypes.addressof(room))
+    text = room.raw[: 2 * max(0, written - 1)].decode("utf-16-le", "replace")
+    if len(text) != count:  # characters without a letter, or letters of two code units: then ask one by one
+        letters = map(engine.letter, repeat(textpage), range(count))
+        text = "".join(chr(c) if 0 < c < 0x110000 else " " for c in letters)
+    return text + " "
