@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from postingkit.lexicon.modality import Stance, of_heading, of_words, speakers
+from postingkit.lexicon.modality import of_heading, of_words, speakers
 from postingkit.lexicon.numbers import NUMBER, number
 from postingkit.lexicon.sentences import sentence
 from postingkit.model.evidence import Claim
@@ -16,60 +16,71 @@ from postingkit.text import fold
 
 __all__ = ["find_experience"]
 
-_YEARS = (
-    "year", "yr", "month", "jahr", "monat", "année", "mois", " ans", "año", "anys", "mes", " anos", "anni", "jaar", "maand", " let", "lat",
+_GATES = (
+    "year", "yr", "month", "jahr", "monat", "ann", "mois", " ans", "año", "anys", "mes", " anos", "jaar", "maand", " let", "lat", "rok",
     "год", "лет", "месяц", "წელი", "წლის", "წლიანი", "თვის", "年",
 )  # fmt: skip
 _YEAR = (
-    r"years?|yrs?|jahren?|jahre?|années?|ans?|años?|anys?|anos?|anni|anno|jaar|jaren|lety?|roky?|roků|rok|lata?|года?|лет|"
-    r"წელი|წლის|წლიანი"
+    r"years?|yrs?|jahren?|jahre?|années?|ans?|años?|anys?|anos?|anni|anno|jaar|jaren|lety?|roky?|roků|rok|lata?"
+    r"|года?|лет|წელი|წლის|წლიანი"
 )
 _MONTH = r"months?|monate?n?|mois|mes(?:es|os)?|mesi|maanden?|měsíců|miesi[ęą]cy|месяц(?:а|ев)|თვის"
-# three (3) years · 3-5 years · 3 to 5+ years · three or more years · 2 - 4 full years · 1–3 года · 年 follows its number
+# three (3) years · 3-5 years · 3 to 5+ years · three or more years · 3+ Jahre · от 1 года до 3 лет · 1–3 года
 _SPAN = re.compile(
     rf"(?<![\w$€£.,/:-])(?P<low>{NUMBER})\s?(?:\(\s?(?:\d{{1,2}}(?:\.\d)?|\w{{3,7}})\s?\)\s?)?"
-    rf"(?P<plus>\+|\bplus\b|\bor more\b|\bor greater\b)?"
-    rf"(?:\s?(?:-|/|\bto\b|\bor\b|\band\b|\bbis(?: zu)?\b|à|\ba\b|\baž\b|до)\s?(?P<high>{NUMBER})\s?(?:\(\s?\d{{1,2}}\s?\)\s?)?\+?)?"
-    rf"\s?(?:or more |plus |full |consecutive |additional |volle |calendar )?-?"
-    rf"(?:(?P<y>{_YEAR})|(?P<m>{_MONTH}))\b"
+    r"(?:\+|\bplus\b|\bor more\b|\bor greater\b)?"
+    r"(?:\s?(?:-|/|\bto\b|\bor\b|\band\b|\bbis(?: zu)?\b|à|\ba\b|\baž\b|\bdo\b|(?:года? |лет )?до)\s?"
+    rf"(?P<high>{NUMBER})\s?(?:\(\s?\d{{1,2}}\s?\)\s?)?\+?)?"
+    rf"\s?(?:or more |plus |full |consecutive |additional |calendar |volle )?-?(?:(?P<y>{_YEAR})|(?P<m>{_MONTH}))\b"
 )
-_SPAN_JA = re.compile(
-    r"(?P<low>\d{1,2})(?P<plus>)(?:[~〜～-](?P<high>\d{1,2}))?(?:(?P<y>年)|(?P<m>ヶ月))(?=以上|の|間)"
-)
+# 実務経験3年以上 · 3~5年の経験
+_SPAN_JA = re.compile(r"(?P<low>\d{1,2})(?:[~〜～-](?P<high>\d{1,2}))?(?:(?P<y>年)|(?P<m>[ヶか]月))(?=以上|の|間)")
 _EXPERIENCE = re.compile(
-    r"experienc|\bexp\b|berufserfahrung|erfahrung|expérience|experiencia|experiència|experiência|esperienza|ervaring|"
-    r"praxe|praxi|doświadczen|стаж|опыт|გამოცდილებ|経験|実務"
+    r"experienc|\bexp\b|erfahrung|expérience|experiencia|experiència|experiência|esperienza|ervaring|praxe|praxi|praxis|doświadczen"
+    r"|стаж|опыт|გამოცდილებ|経験|実務"
 )
-# "five years in a supervisory role", "3 years as a buyer", "two years working with", "4 years' practice", "background"
+# "five years in a supervisory role", "3 years as a buyer", "two years working with", "four years' practice"
 _WORK = re.compile(
-    r"[’'s]{0,2}(?: \w+){0,3}? (?:in an? (?:\w+ ){0,3}(?:role|position|capacity|environment|setting|field)|as an? \w+|working|work|"
-    r"employment|service|practice|managing|supervising|programming|teaching|developing|leading|in grant|performing|of full-time paid)"
+    r"['s]{0,2}(?: [\w-]+){0,3}? (?:in an? (?:[\w-]+ ){0,3}(?:role|position|capacity|environment|setting|field|level)|as an? \w+|working"
+    r"|work\b|employment\b|service\b|practice\b|(?:acquired|gained|obtained)\b|in (?:[\w/&-]+ ){1,4}?(?:management|industry|sector|services|accounting"
+    r"|finance|sales|marketing|engineering|development|administration|design|operations)\b|managing|supervising|programming|teaching|developing|leading|performing)"
 )
-# what follows the years and makes them something else
+# what follows the years and makes them something else: "of age", "of college", "contract", "relevant education"
 _NOT_AFTER = re.compile(
-    r"['s]{0,2} ?(?:of age\b|old\b|ago\b|of history|in business|of college|of (?:\w+ )?(?:study|studies|education|university)|"
-    r"from (?:the )?(?:date|now)|(?:of )?(?:contract|term|appointment|warranty|probation|program|project|plan|degree|diploma|post-secondary)\b|"
-    r"post[- ]?secondary|college|university|driving record|following|after|prior to|lease|period|alt\b|vertrag|befrist|laufzeit|stipend|internship)"
+    r"['s]{0,2} ?(?:of age\b|old\b|ago\b|of history|in business|of (?:\w+ )?(?:college|study|studies|education|university|training|schooling"
+    r"|coursework|courses?)\b|from\b|(?:of )?(?:contract|term|appointment|warranty|probation\w*|program|project|plan|degree|diploma|post-secondary"
+    r"|internship|fellowship)\b|post[- ]?secondary|(?:relevant |full-time )?(?:college|university|education)\b|driving record|following|after\b"
+    r"|prior to|lease|period|or less\b|alt\b|vertrag|befrist|laufzeit|stipend)"
 )
+# what leads in to another story: "for over 25 years", "the past 3 years", "every 2 years", "within 6 months"
 _NOT_BEFORE = re.compile(
-    r"(?:\b(?:for|over|more than|nearly|almost|seit|über|within|past|last|next|previous|every|first|after|up to|age of|ages?|during|each|"
-    r"expires? in|term of|period of|duration of|contract of|valid for|the|these|our|depuis|has|have|with over|celebrating|of under|under)\s+)\Z"
+    r"(?:\b(?:over the|the past|past|last|next|previous|every|first|within|after|up to|age of|ages?|during|each|seit|über|depuis|lack|expires? in"
+    r"|(?:term|period|duration|contract) of|valid for|these|our|celebrating|under|less than|for (?:over|more than|nearly|almost|about)|per)\s)\Z"
 )
 _STORY = re.compile(
-    r"\b(?:founded|established|in business|our (?:company|firm|team|client|organi[sz]ation|history)|we (?:have|are|bring|combine)|has been|have been|leader in|"
-    r"warranty|how many years|years? of age|serving|combined|collective|heritage|tradition|family[- ]owned|anniversary|"
-    r"do you have|do you possess|starting salary|step increase|salary increase|vacation|paid time off|accru\w+|retirement|vest(?:ed|ing)?)\b"
+    r"\b(?:founded|established in|in business|our (?:company|firm|team|clients?|organi[sz]ation|history|experience)|we (?:have|bring|combine)"
+    r"|has been (?:a|an|the|in|at|serving)|have been serving|leader in the|combined experience|collective experience|anniversary"
+    r"|how many years|years? of age|do you (?:have|possess)|salary (?:step|increase)|starting salary|vacation|paid time off|accru\w+"
+    r"|retirement|vest(?:ed|ing)?|probationary|to be at the level of|per year of|i (?:have|possess)|(?:to|but) less than|none of the above)\b"
 )
 # "may be substituted for two years", "one year of graduate study equals one year of experience"
 _TRADE = re.compile(
-    r"\bsubstitut\w+|\bin lieu of\b|\bmay be (?:used|accepted|credited)\b|\bequals\b|\bwill be considered equivalent\b|\bcan be considered\b"
+    r"\bsubstitut\w+|\bin lieu of\b|\bmay be (?:used|accepted|credited|applied)\b|\bequals\b|\bis equivalent to\b|\bwill be credited\b"
+    r"|\bcan be (?:considered|substituted)\b|\bmay replace\b|\bmay apply\b"
 )
 _AREA = re.compile(
-    r"(?:experience|erfahrung)\b(?: (?:working|work))?,? (?:in|with|as|of|within|working|performing|managing|providing|im|in der|mit) (?P<of>[^.;\n()]{3,160})"
+    r"(?:experience|erfahrung)\b,? (?:in|with|as|of|within|performing|managing|providing|working (?:in|with|as|on|for)|im|in der|mit)"
+    r" (?P<of>[^.;\n()]{3,140})"
 )
-_AREA_BEFORE = re.compile(r"['s]{0,3} (?:of )?(?P<of>[^.;,\n()]{3,80}?) experience\b")
+_AREA_BEFORE = re.compile(r"['s]{0,3} (?:of )?(?P<of>[^.;:,\n()\d]{3,80}?) experience\b")
 _PLAIN = re.compile(
-    r"(?:of |\w+ly |relevant |related |professional |work(?:ing)? |progressive |prior |previous |full-time |paid |direct |the |demonstrated |successful |minimum |or more )+"
+    r"(?:(?:of|\w+ly|relevant|related|professional|work(?:ing)?|progressive|prior|previous|full-time|paid|direct|the|an?|demonstrated"
+    r"|successful|minimum|or more|practical|hands-on|proven|post-mls|industry|similar|equivalent|job-related)(?:,? |\Z))+"
+)
+# where the area ends: "..., preferably in a museum", "... is required", "... or an equivalent combination", "... and 2 years of"
+_AREA_END = re.compile(
+    r",? (?:preferabl[ey]|preferred|is |are |required|desired|or (?:an? )?equivalent|including|with (?:at least|an?\b)|which|plus|strongly|highly"
+    r"|and (?:at least |a minimum of )?(?:\d|one|two|three|four|five)|at least|one year|a plus|ideally|experience|with a focus|such as)\b"
 )
 
 
@@ -91,35 +102,27 @@ def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     """
     del known
     low = fold(text)
-    if not any(word in low for word in _YEARS):
+    if not any(word in low for word in _GATES):
         return
     heading = fold(hint)
     asked = _EXPERIENCE.search(heading) is not None
     stands = speakers(low)
     spans = [*_SPAN.finditer(low)]
-    if "年" in low:
+    if "年" in low or "月" in low:
         spans += _SPAN_JA.finditer(low)
     seen: set[tuple[object, ...]] = set()
     for i, match in enumerate(spans):
         start, end = sentence(text, match.start())
-        words = low[start:end]
-        before, after = low[start : match.start()], low[match.end() : end]
-        if _NOT_AFTER.match(after) or _STORY.search(words) or _TRADE.search(words):
-            continue
-        if not _counts(before, after, asked=asked):
-            continue
         years = _years(match)
-        if years is None:
+        if years is None or not _counts(low, match, start, end, asked=asked):
             continue
-        previous = max(start, spans[i - 1].end() if i else start)
-        limit = min(end, spans[i + 1].start() if i + 1 < len(spans) else end)
-        stance = of_words(low, match.start(), match.end(), before=previous, after=limit)
+        before = max(start, spans[i - 1].end()) if i else start
+        after = min(end, spans[i + 1].start()) if i + 1 < len(spans) else end
+        stance = of_words(low, match.start(), match.end(), before=before, after=after)
+        stance = stance or next((stance for at, stance in reversed(stands) if at <= match.start()), None)
         needs: tuple[str, ...] = ()
-        if stance is None:
-            stance = _standing(stands, match.start())
-            if stance is None:
-                stance = of_heading(heading)
-                needs = ("hint",) if stance else ()
+        if stance is None and (stance := of_heading(heading)):
+            needs = ("hint",)
         area = _area(text, low, match.end(), end)
         value = Experience(years_min=years[0], years_max=years[1], area=area, modality=stance or "required")
         key = (value.years_min, value.years_max, value.area, value.modality)
@@ -128,33 +131,32 @@ def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
             yield Claim("experience", value, text[start:end], start, end, "experience.years", needs=needs)
 
 
-def _standing(stands: object, at: int) -> Stance | None:
-    last: Stance | None = None
-    for place, stance in stands:  # type: ignore[attr-defined]
-        if place > at:
-            break
-        last = stance
-    return last
-
-
-def _counts(before: str, after: str, *, asked: bool) -> bool:
-    """Whether years between these words are years of experience."""
-    near = after[:160]
-    if _EXPERIENCE.search(near) or _WORK.match(after):
-        return _NOT_BEFORE.search(before) is None or "experienc" in near[:40]
-    return asked or (_EXPERIENCE.search(before[-60:]) is not None and _NOT_BEFORE.search(before) is None)
+def _counts(low: str, match: re.Match[str], start: int, end: int, *, asked: bool) -> bool:
+    """Whether years are years of experience."""
+    if _NOT_AFTER.match(low, match.end(), end) or _STORY.search(low, start, end) or _TRADE.search(low, start, end):
+        return False
+    near = _EXPERIENCE.search(low, match.end(), min(end, match.end() + 160))
+    if near is None and not _WORK.match(low, match.end(), end):
+        return asked or (
+            _EXPERIENCE.search(low, max(start, match.start() - 60), match.start()) is not None
+            and _NOT_BEFORE.search(low, max(start, match.start() - 24), match.start()) is None
+        )
+    lead = _NOT_BEFORE.search(low, max(start, match.start() - 24), match.start())
+    return lead is None or (
+        near is not None and near.start() - match.end() < 24 and not lead[0].startswith(("lack", "per", "within"))
+    )
 
 
 def _years(match: re.Match[str]) -> tuple[Decimal, Decimal | None] | None:
     low, high = number(match["low"]), number(match["high"]) if match["high"] else None
-    if low is None or low > 40 * (12 if match["m"] else 1) or (high is not None and high <= low):
-        return None
     unit = 12 if match["m"] else 1
+    if low is None or low > 30 * unit or (high is not None and high <= low):
+        return None
     return _decimal(low / unit), _decimal(high / unit) if high is not None else None
 
 
 def _decimal(value: float) -> Decimal:
-    return Decimal(str(round(value, 2))).normalize() + 0 if value % 1 else Decimal(int(value))
+    return Decimal(int(value)) if value == int(value) else Decimal(str(round(value, 2)))
 
 
 def _area(text: str, low: str, at: int, end: int) -> str | None:
@@ -166,5 +168,8 @@ def _area(text: str, low: str, at: int, end: int) -> str | None:
     a, b = match.span("of")
     plain = _PLAIN.match(low, a, b)
     a = plain.end() if plain else a
-    words = text[a:b].strip(" ,:'’")
-    return words or None
+    cut = _AREA_END.search(low, a, b)
+    if cut is None and b < end and text[b].isalnum():
+        b = text.rfind(" ", a, b)
+    words = text[a : cut.start() if cut else b].strip(" ,:'’/-")
+    return words if len(words) > 2 and not words.startswith(("required", "to less")) else None

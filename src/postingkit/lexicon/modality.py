@@ -15,7 +15,7 @@ __all__ = ["Stance", "of_heading", "of_words", "speakers"]
 Stance = Literal["required", "preferred"]
 
 _PREFER = (
-    r"prefer\w*|desir(?:ed|able|ous)|(?:is |are |be |as )?(?:an? )?(?:\w+ )?(?:plus\b(?! years| \d)|asset|bonus|advantage)|"
+    r"prefer\w*|desir(?:ed|able|ous)|(?:an? )(?:\w+ )?(?:plus\b|asset|bonus|advantage)|"
     r"(?:is |are )?(?:highly |very |always )?(?:welcome|helpful|beneficial)|nice[ -]to[ -]have|ideal(?:ly)?|optional|not required|"
     r"not (?:necessary|essential|mandatory|a requirement)|would be great|"
     r"w[üu]nschenswert|von vorteil|vorteilhaft|idealerweise|gern(?:e)? gesehen|souhait\w+|appréci\w+|deseable|se valorará|valorable|"
