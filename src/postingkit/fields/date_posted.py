@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from postingkit.lexicon.dates import dates_in, day_first
+from postingkit.lexicon.dates import Day, dates_in, day_first
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
@@ -28,7 +28,12 @@ _LABEL = re.compile(
     r"[ :\-–—|]{0,4}(?:on |am |le |el )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\Z"
 )
 _HINT = re.compile(_LABEL.pattern.removesuffix(r"\Z"))
+_STEMS = (
+    "post", "open", "publ", "issue", "announce", "advert", "list", "veröff", "online", "eingestellt", "inseriert",
+    "mise", "fecha", "data", "date", "geplaatst", "zveřej", "дата", "опубл", "размещ", "გამოქვ", "掲載",
+)  # fmt: skip
 _NOT = re.compile(r"review|start date|clos(?:e|ing) date|end date|deadline|last updated|revised|until|expir")
+_BOTH = re.compile(r"(?:&|and|/) ?(?:clos\w*|end) dates?")
 _AGO = re.compile(
     r"(?:posted|published|reposted)[ :]{1,2}(?:(?P<now>today|just now)|(?P<one>yesterday)|"
     r"(?:about )?(?P<n>[0-9]{1,3}) (?P<unit>hour|day|week)s? ago)"
@@ -47,43 +52,55 @@ def find_date_posted(text: str, *, hint: str = "", known: Known = NOTHING) -> It
     """
     low = fold(text)
     low_hint = fold(hint)
-    labelled = (
-        bool(low_hint) and _HINT.search(low_hint) is not None and not _NOT.search(low_hint.replace("open & clos", ""))
-    )
-    for day in dates_in(text, day_first=day_first(known.country, known.language)):
-        if day.year is None:
-            continue
-        match = _LABEL.search(low, max(0, day.start - 60), day.start)
-        line = low.rfind("\n", 0, day.start) + 1
-        start = match.start() if match else day.start
-        if not match and not (labelled and day.start - line < 20):
-            # a label on a line of its own, and the date on the next
-            above = low[low.rfind("\n", 0, max(0, line - 1)) + 1 : max(0, line - 1)].strip()
-            if day.start != line or not (above and len(above) < 40 and _LABEL.fullmatch(above.rstrip(": "))):
-                continue
-            start = low.rfind("\n", 0, line - 1) + 1
-        needs = (("country",) if day.leans else ()) + (() if match or start != day.start else ("hint",))
-        value = dt.date(day.year, day.month, day.day)
-        yield Claim("date_posted", value, text[start : day.end], start, day.end, "date_posted.label", needs=needs)
+    head = hint == "head"
+    if not head and not any(stem in low or stem in low_hint for stem in _STEMS):
         return
-    if (known.captured and "ago" in low) or "posted today" in low or "posted yesterday" in low:
+    days = [day for day in dates_in(text, day_first=day_first(known.country, known.language)) if day.year]
+    labelled = bool(low_hint) and _HINT.search(low_hint) is not None and not _NOT.search(_BOTH.sub("", low_hint))
+    for day in days:
+        start = _label(low, day)
+        if start < 0 and not (labelled and day.start - low.rfind("\n", 0, day.start) < 20):
+            continue
+        yield _claim(text, day, start, "date_posted.label", ("hint",) * (start < 0))
+        return
+    alone = [day for day in days if head and _lines(low, day)]
+    if len(alone) == 1 and not any(word in low for word in ("clos", "deadline", "until")):
+        yield _claim(text, alone[0], -1, "date_posted.alone")
+    elif known.captured and ("ago" in low or "posted today" in low or "posted yesterday" in low):
         yield from _ago(text, low, known.captured)
 
 
-def _ago(text: str, low: str, captured: dt.date | None) -> Iterator[Claim]:
+def _label(low: str, day: Day) -> int:
+    """Return where the label of a date starts, on its own line or the one above; -1 when it has none."""
+    match = _LABEL.search(low, max(0, day.start - 60), day.start)
+    if match:
+        return match.start()
+    line = low.rfind("\n", 0, day.start) + 1
+    if line != day.start:
+        return -1
+    stop = len(low[max(0, line - 60) : line].rstrip(" :\n")) + max(0, line - 60)
+    start = low.rfind("\n", 0, stop) + 1
+    return start if stop - start < 40 and _LABEL.fullmatch(low, start, stop) else -1
+
+
+def _lines(low: str, day: Day) -> bool:
+    """Whether a date is a line of its own, as some boards print it above the title."""
+    return (not day.start or low[day.start - 1] == "\n") and low[day.end : day.end + 1] in {"", "\n"}
+
+
+def _claim(text: str, day: Day, start: int, rule: str, needs: tuple[str, ...] = ()) -> Claim:
+    start = day.start if start < 0 else start
+    value = dt.date(day.year or 0, day.month, day.day)
+    needs += ("country",) * day.leans
+    return Claim("date_posted", value, text[start : day.end], start, day.end, rule, needs=needs)
+
+
+def _ago(text: str, low: str, captured: dt.date) -> Iterator[Claim]:
     """Yield a day told from the day the bytes were taken: "Posted 3 days ago"."""
     match = _AGO.search(low)
-    if not match or captured is None:
+    if not match:
         return
-    per = {"hour": 0, "day": 1, "week": 7, None: 0}[match["unit"]]
-    back = 1 if match["one"] else per * int(match["n"] or 0)
-    value = captured - dt.timedelta(days=back)
-    yield Claim(
-        "date_posted",
-        value,
-        text[match.start() : match.end()],
-        match.start(),
-        match.end(),
-        "date_posted.ago",
-        needs=("captured",),
-    )
+    per = {"day": 1, "week": 7}.get(match["unit"] or "", 0)
+    value = captured - dt.timedelta(days=1 if match["one"] else per * int(match["n"] or 0))
+    start, end = match.span()
+    yield Claim("date_posted", value, text[start:end], start, end, "date_posted.ago", needs=("captured",))

@@ -21,7 +21,8 @@ __all__ = ["find_deadline"]
 _LABEL = re.compile(
     r"\bdeadline|\bclos(?:ing|es?)\b|\bapply (?:by|before|until)|\bapplications? (?:due|close|must)|\bdue date|"
     r"\blast da(?:y|te)|"
-    r"\bend date|\bfinal (?:date|filing)|\bfiling (?:date|deadline|period)|\bposting (?:end|dates\b)|"
+    r"(?:\A|\n)\W*(?:job |posting |application |advert ){0,2}end date|\bfinal (?:date|filing)|\bfiling (?:date|"
+    r"deadline|period)|\bposting (?:end|dates\b)|"
     r"bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbungsende|date limite|clôture|fecha (?:límite|de cierre)|"
     r"\bplazo|"
     r"\bprazo|scadenza|termine ultimo|uzávěrka|termín|termin składania|крайний срок|срок подачи|последний день|дедлайн|"
@@ -31,33 +32,46 @@ _LABEL = re.compile(
 _OTHER_LABEL = re.compile(
     r"\bstart|contract|employment|project|\bposted|posting date\b|^open(?:ing)? date|closely|event"
 )
-# "applications must be received by", "send a resume by", "reply by", "accepted through", "bis zum", "avant le"
-_FIXED = re.compile(
-    r"\bdeadline|closing date|close date|\bclos(?:es?|ing)\b|\bdue\b|"
-    r"\b(?:appl(?:y|ied|ications?|icants?|ying)|resum[eé]s?|résumés?|cv|c\.v\.|curriculum|materials?|cover letters?|"
+# The application's own words: "applications must be received by", "send a resume by", "reply by", "the search is open
+# until"
+_APPLY = re.compile(
+    r"\b(?:appl(?:y|ied|ications?|icants?|ying)|resum[eé]s?|résumés?|cvs?|c\.v\.|curriculum|materials?|cover letters?|"
     r"letters?|"
-    r"submi\w+|send|sent|e-?mail(?:ed)?|repl(?:y|ies)|respond|responses|forward(?:ed)?|received?|interest|packets?|"
-    r"statement|"
-    r"nominations?|references|dossiers?|candidat\w+|transcripts?|portfolio|position|posting|vacancy|job|search|"
-    r"contact|inquir\w+)\b"
-    r".{0,200}?\b(?:by|before|until|till|no later than|not later than|prior to|through|postmarked)\b|"
-    r"\b(?:accepted|open|advertised|received|considered) (?:until|through|till)\b|"
-    r"(?:bewerb\w+|unterlagen|senden|bewirb|richten|freuen).{0,200}?\bbis\b|\bbis (?:zum|spätestens)|spätestens|"
-    r"(?:candidatures?|postuler|dossier|envoyer|adresser).{0,200}?(?:avant le|jusqu'au|au plus tard)|date limite|"
-    r"hasta el|antes del|fecha límite|até (?:o dia|dia)|entro (?:il|e non oltre)|nejpozději do|do dnia|не позднее|"
-    r"(?:резюме|заявк\w+|документ\w+|принима\w+).{0,200}?(?<!\w)до\b"
+    r"submi\w+|send|sent|e-?mail(?:ed)?|repl(?:y|ies)|respond|responses|forward(?:ed)?|receiv\w+|interest(?:ed)?|"
+    r"packets?|statements?|nominat\w+|references|dossiers?|candidat\w+|transcripts?|portfolio|posted|"
+    r"contact|inquir\w+|accept\w*|open|advertised|considered|"
+    r"bewerb\w+|bewirb|unterlagen|senden?|richten|einzureichen|freuen|postuler|envoyer|adresser|solicit\w+|enviar|"
+    r"inscri\w+|"
+    r"domand\w+|inviare|přihlášk\w+|životopis\w*|aplik\w+|zgłoszen\w+|резюме|заявк\w+|документ\w+|принима\w+)\b"
+)
+# ... and the word that leads to the day
+_BY = re.compile(
+    r"\b(?:by|before|until|till|through|than|prior to|bis|spätestens|avant le|jusqu'au|au plus tard|hasta|antes del?|"
+    r"até|entro|do|до|позднее|tot|uiterlijk|senast)\b"
+)
+# Between that word and the day: "by 11:59 pm Eastern Standard Time (EST) on Friday, ..."
+_CLOCK = frozenset(
+    """
+    am pm a m p noon midnight the end of close closing business day cob eod on or before by at eastern pacific central
+    mountain standard daylight time local est edt et pst pdt pt cst cdt ct mst mdt utc gmt cet cest hours h uhr o clock
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun zum den dem montag
+    dienstag mittwoch donnerstag freitag samstag sonntag spätestens einschließlich le la du lundi mardi mercredi jeudi
+    vendredi el día dia o il giorno oltre non e dnia a no later than and inclusive including date deadline paris london
+    """.split()
+)
+_STRONG = re.compile(
+    r"\b(?:deadline|closing date|close date|clos(?:es?|ing)|due|last da(?:y|te)|filing date)\b|bewerbungsfrist|"
+    r"bewerbungsschluss|einsendeschluss|date limite|fecha límite|scadenza|uzávěrka|крайний срок|срок подачи|дедлайн"
 )
 _PRIORITY = re.compile(
     r"priority|(?:best|full(?:est)?|first|assured?|ensure|guarantee\w*|receive|early|immediate) consider|"
-    r"receive preference|first round|"
-    r"preference (?:will be )?given|(?:initial|preferred) deadline"
+    r"receive preference|first round|preference (?:will be )?given|(?:initial|preferred) deadline"
 )
 # "review of applications will begin", "the committee will begin reviewing", "screening starts", "with the first
 # review to begin"
 _REVIEW = re.compile(
     r"\b(?:review\w*|screening|consideration|evaluation)\b[^.;]{0,80}?\b(?:begin|start|commence|being|began|"
-    r"initiate)\w*|"
-    r"\b(?:begin|start|commence)\w* (?:the )?(?:review|screening|consider|evaluat)\w*|"
+    r"initiate)\w*|\b(?:begin|start|commence)\w* (?:the )?(?:review|screening|consider|evaluat)\w*|"
     r"\b(?:first|initial) (?:review|screening)|\breview (?:start )?date"
 )
 # Days of something else: "interviews will be held by", "contract until", "degree by", "kept on file"
@@ -72,20 +86,13 @@ _OTHER = re.compile(
     r"through (?:early|mid|late))\b|"
     r"(?P<run>\b(?:position|project|job|role) (?:is|will|runs|ends?|lasts?|continues|may|with|through|until)\b)"
 )
-_STRONG = re.compile(r"\b(?:deadline|closing date|close date|clos(?:es|ing))\b|bewerbungsfrist|date limite")
-# After all, it is the application that is meant: "The position is open until", "this position will close"
-_BUT = re.compile(
-    r"\b(?:appl\w+|clos(?:es?|ing)|open until|deadline|remain open|accepted|posted until|posting (?:ends?|closes)|"
-    r"bewerb\w+)\b"
-)
+_WORD = re.compile(r"[^\W\d_]+")
 # "open until filled", "until the position is filled", "until a suitable candidate is found", "bis zur Besetzung"
 _FILLED = re.compile(
     r"until (?:the |this |these |all |a |such )?(?:(?:open )?(?:positions?|posts?|job|vacanc(?:y|ies)|roles?)|it|"
-    r"they)?(?: is| are|'s)? ?"
-    r"(?:(?:has|have) been |been )?filled\b|"
+    r"they)?(?: is| are|'s)? ?(?:(?:has|have) been |been )?filled\b|"
     r"until (?:a |the )?(?:suitable|qualified|successful|right) (?:candidate|applicant)s? (?:is|has|are|"
-    r"have)[^.\n]{0,12}|"
-    r"until (?:the )?(?:position|job|vacancy|posting)(?: is)? closed\b|open until closed|"
+    r"have)[^.\n]{0,12}|until (?:the )?(?:position|job|vacancy|posting)(?: is)? closed\b|open until closed|"
     r"bis zur besetzung|bis die stelle besetzt|jusqu'à ce que le poste soit pourvu|hasta cubrir"
 )
 # "Applications are accepted on a rolling basis", "reviewed as they are received", "Continuous" as a closing date
@@ -164,7 +171,7 @@ def _dated(text: str, days: tuple[Day, ...], i: int, hint: str, known: Known) ->
     if not kind:
         return None
     needs = ("posted",) * (day.year is None) + ("country",) * day.leans
-    if hint and not _FIXED.search(before) and not _LABEL.search(before):
+    if hint and not _cue(before):
         needs += ("hint",)
     span = max(start, day.start - _LONGEST), min(end, day.end + _LONGEST)
     return _claim(text, span, kind, date, needs)
@@ -172,17 +179,41 @@ def _dated(text: str, days: tuple[Day, ...], i: int, hint: str, known: Known) ->
 
 def _kind(before: str, after: str, hint: str, *, far: int) -> DeadlineKind | None:
     """Return the kind that the words before a date, behind it or in the heading give it."""
-    cue = _FIXED.search(before) or _LABEL.search(before)
-    if _REVIEW.search(before) and not _LABEL.search(before):
+    cue = _cue(before)
+    labelled = _LABEL.search(before) is not None
+    if _REVIEW.search(before) and not labelled:
         return "first_review"
     if cue or (hint and far < 60):
-        wrong = _OTHER.search(before, max(0, len(before) - 70))
-        if wrong and not _BUT.search(before, wrong.start()) and not (wrong["run"] and _STRONG.search(before)):
-            return None
         if _PRIORITY.search(before) or _PRIORITY.search(after):
             return "priority"
         return "first_review" if _REVIEW.search(hint) else "fixed"
     return "priority" if _PRIORITY.search(before) else None
+
+
+def _cue(before: str) -> bool:
+    """Whether the words before a date end in a way that makes it the last day to apply.
+
+    >>> _cue("applications must be received by thursday, "), _cue("notified by mail of the test, held on ")
+    (True, False)
+    >>> _cue("the deadline to apply for the position is "), _cue("apply for this temporary job, through ")
+    (True, False)
+    """
+    strong = _last(_STRONG, before)
+    if strong and len(before) - strong.end() < 90:
+        wrong = _OTHER.search(before, strong.end())
+        return not wrong or wrong["run"] is not None
+    by = _last(_BY, before)
+    if not by or not _CLOCK.issuperset(_WORD.findall(before, by.end())):
+        return _LABEL.search(before[-60:]) is not None and not _OTHER.search(before[-60:])
+    apply = _last(_APPLY, before[: by.start()])
+    return apply is not None and not _OTHER.search(before, apply.start(), by.start())
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    found = None
+    for match in pattern.finditer(text):
+        found = match
+    return found
 
 
 def _undated(text: str, low: str, hint: str, *, labelled: bool) -> Iterator[_Read]:

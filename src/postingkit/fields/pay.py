@@ -38,6 +38,8 @@ _FAR = 160
 """How far before an amount its sentence is read, in characters."""
 _NEAR = 60
 """How far behind it."""
+_TABLE, _GRADES = 12, 4
+"""More amounts and grades than this are an employer's pay scale."""
 _MOST = 200
 """No posting states more amounts than this; a page that does is a table of something."""
 
@@ -117,7 +119,10 @@ def find_pay(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[C
     low = fold(text)
     if not low_hint and not marked(text) and not any(stem in low for stem in PAY_STEMS):
         return
-    for together in _breaths(low, money_in(text, country=known.country)[:_MOST]):
+    found = money_in(text, country=known.country)[:_MOST]
+    if len(found) > _TABLE and low.count("grade") >= _GRADES:
+        return  # the pay scale of all grades: which one is this posting's, the scale does not say
+    for together in _breaths(low, found):
         first = together[0]
         if not first.codes and not _bare_pay(low, first, hinted=bool(low_hint)):
             continue
@@ -194,7 +199,8 @@ def _said(money: Money, scene: _Scene, hint: str) -> _Said | None:
     if alone and not hint:
         hint = _line_above(scene.low, scene.begin)
     cue = PAY.search(before) or PAY.search(scene.low, money.end, scene.end + 25)
-    if not cue and not hint and not (unit and (alone or len(before) + len(after) < 30)):
+    lone = alone and not after.strip() and money.grouped and money.low < money.high  # "£85k - 110k" below a title
+    if not (cue or hint or lone or (unit and (alone or len(before) + len(after) < 30))):
         return None
     kind = _kind(before, after, hint)
     if kind in {"base", "allowance"} and _is_other(before[-70:], after[:25]):

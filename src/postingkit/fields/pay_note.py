@@ -14,15 +14,13 @@ __all__ = ["find_pay_note"]
 
 _PAY = (
     r"(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|(?:hourly|pay|day) rates?|rate of pay|paid (?:a|at)|"
-    r"stipend|"
-    r"gehalt\w{0,12}|vergütung|bezahlung|entlohnung|entgelt|lohn|rémunération|salaire|salario|retribución|"
+    r"stipend|gehalt\w{0,12}|vergütung|bezahlung|entlohnung|entgelt|lohn|rémunération|salaire|salario|retribución|"
     r"remuneración|salário|remuneração|"
     r"retribuzione|stipendio|salaris|mzda|plat|wynagrodzenie|зарплата|заработная плата|оплата|вознаграждение|оклад)"
 )
 _PRAISE = (
     r"(?:competitive|attractive|generous|excellent|aggressive|market[- ]rate|above[- ]market|top[- ]market|great|good|"
-    r"fair|"
-    r"attraktiv\w{0,2}|leistungsgerecht\w{0,2}|überdurchschnittlich\w{0,2}|faire?|gute|angemessene|attractive|"
+    r"fair|attraktiv\w{0,2}|leistungsgerecht\w{0,2}|überdurchschnittlich\w{0,2}|faire?|gute|angemessene|attractive|"
     r"compétitif|competitiv[oa]|"
     r"marktconform|konkurencyjn\w{1,3}|konkurenceschopn\w{1,3}|достойн\w{2,3}|конкурентн\w{2,3}|высок\w{2,3})"
 )

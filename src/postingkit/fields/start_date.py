@@ -2,48 +2,61 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 
-from postingkit.lexicon.dates import dates_in, day_first
+from postingkit.lexicon.dates import Day, dates_in, day_first
+from postingkit.lexicon.sentences import sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
 
 __all__ = ["find_start_date"]
 
-# "START DATE: October 2, 2017", "Anticipated starting date: ...", "position begins on", "Eintrittsdatum", "ab dem
-# 1.10.2023", "zum 1. Mai"
+_DAY = (
+    r"[ :\-]{0,4}(?:(?:on|is|of|or|as|about|around|approximately|no later than|as early as|as of|the|week of|dem|den|"
+    r"le|el|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?) ){0,4}\Z"
+)
+# "START DATE: October 2, 2017", "Anticipated starting date: ...", "Eintrittsdatum", "date de début", "Startdatum"
 _LABEL = re.compile(
-    r"(?<![^\W_])(?:start(?:ing)? (?:date|day)s?(?: is| of| will be)?|date of (?:entry|hire|start)|job start|"
-    r"employment start|"
-    r"(?:position|appointment|job|role|internship|fellowship|contract|assignment|employment|work|term)s? (?:will |to |"
-    r"is to |would |is expected to |is scheduled to |must )?(?:begin|start|commence)s?(?:ning|ing)?|"
-    r"(?:beginning|begins|starting|starts|commencing|commences|start|begin|effective)(?: on| about| approximately)?|"
-    r"available (?:from|on|beginning|starting)|"
-    r"eintrittsdatum|eintrittstermin|arbeitsbeginn|(?:dienst|vertrags|job|einsatz)?beginn|dienstantritt|"
-    r"einstellungs(?:datum|termin)|stellenantritt|"
-    r"(?:ab|zum)(?: dem)?|frühestens|date de début|prise de (?:poste|fonctions?)|à partir du|à compter du|"
-    r"fecha de (?:inicio|incorporación)|incorporación|"
-    r"data de início|início|data di inizio|decorrenza|startdatum|ingangsdatum|nástup|termín nástupu|data rozpoczęcia|"
-    r"дата начала|начало работы)"
-    r"[ :\-]{0,4}(?:on |is |of |or |about |around |approximately |no later than |as early as |as of |the week of |"
-    r"the )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\Z"
+    r"(?<![^\W_])(?:start(?:ing)? (?:date|day)s?(?: is| of| will be)?|date of (?:entry|hire|start)|(?:job|"
+    r"employment) start|"
+    r"start|begin|available from|eintrittsdatum|eintrittstermin|eintritt|arbeitsbeginn|dienstbeginn|vertragsbeginn|"
+    r"jobbeginn|einsatzbeginn|beginn|dienstantritt|einstellungs(?:datum|termin)|stellenantritt|frühestens|"
+    r"date de début|prise de (?:poste|fonctions?)|début|fecha de (?:inicio|incorporación)|incorporación|"
+    r"data de início|início|"
+    r"data di inizio|decorrenza|startdatum|ingangsdatum|(?:termín )?nástupu?|data rozpoczęcia|дата начала|"
+    r"начало работы)" + _DAY
+)
+# "The position begins on September 1", "zum 1. Mai 2024", "ab 1.10.2023", "à partir du 3 mars"
+_VERB = re.compile(
+    r"(?<![^\W_])(?:(?:begin|start|commence)(?:s|ning|ing)?|available(?: from| beginning| starting)?|"
+    r"ab(?: dem)?|zum|à (?:partir|compter) du|a partir del?)" + _DAY
+)
+_WORK = re.compile(
+    r"\b(?:positions?|appointments?|jobs?|roles?|internships?|interns?|fellowships?|contract|assignment|employment|"
+    r"work|hire[ds]?|hiring|"
+    r"term|candidate|librarian|archivist|full[- ]time|part[- ]time|vollzeit|teilzeit|stelle|stunden|suchen|sucht|"
+    r"gesucht|besetzen|einstellung|poste|recherch\w+|recrut\w+|puesto|vaga)\b"
+)
+# Starts of something else: "review begins on", "interviews starting", "benefits begin", "effective July 1 the salary"
+_NOT = re.compile(
+    r"\b(?:review\w*|interview\w*|applications?|applicants?|consider\w*|screening|posting|clos\w+|deadline|filing|"
+    r"salar\w+|benefits?|"
+    r"insurance|semester begins|classes|accepted|submit|apply|increase|exam\w*|test|founded|since|open|veteran|period|"
+    r"bewerb\w+|coverage|eligib\w+|register|registration|vaccin\w+|fiscal|wage|rate)\b"
 )
 _HINT = re.compile(
     r"start|begin|beginn|eintritt|antritt|début|inicio|início|inizio|nástup|rozpoczęcia|дата начала|ingang|date of hire"
 )
-# Starts of something else: "review begins on", "Review Start Date", "interviews starting", "posting begin date"
-_NOT = re.compile(
-    r"review|interview|application|applicant|consider\w*|screening|posting|clos|deadline|filing|salary|benefits?|"
-    r"insurance|semester begins|classes begin|"
-    r"accepted|submit|apply|bewerb\w+|effective|increase|exam|test|founded|since|open"
-)
-_GATE = (
+_STEMS = (
     "start", "begin", "commenc", "available", "eintritt", "antritt", "zum ", "ab ", "début", "partir", "compter",
-    "inici", "iníci", "inizio", "incorpora", "decorrenza", "nástup", "rozpocz", "начал", "ingang", "effective",
-    "date of hire", "frühestens",
+    "inici", "iníci", "inizio", "incorpora", "decorrenza", "nástup", "rozpocz", "начал", "ingang",
+    "date of hire", "frühestens", "einstellung",
 )  # fmt: skip
+_EARLIER = dt.timedelta(days=180)
+"""A job that has begun longer than this before its posting is not meant."""
 
 
 def find_start_date(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -60,22 +73,32 @@ def find_start_date(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     """
     low = fold(text)
     low_hint = fold(hint)
-    labelled = bool(low_hint) and _HINT.search(low_hint) is not None and not _NOT.search(low_hint)
-    if not labelled and not any(word in low for word in _GATE):
+    labelled = _HINT.search(low_hint) is not None and not _NOT.search(low_hint)
+    if not labelled and not any(stem in low for stem in _STEMS):
         return
     for day in dates_in(text, day_first=day_first(known.country, known.language)):
-        match = _LABEL.search(low, max(0, day.start - 90), day.start)
-        if not match and not (labelled and low.rfind("\n", 0, day.start) + 1 >= day.start - 20):
+        start = _start(text, low, day)
+        if start < 0 and not (labelled and day.start - low.rfind("\n", 0, day.start) < 20):
             continue
         value = day.on(known.posted)
-        start = match.start() if match else day.start
-        line = max(low.rfind("\n", 0, start), low.rfind(". ", 0, start)) + 1
-        if value is None or (match and _NOT.search(low, max(line, start - 80), day.start)):
+        if value is None or value.year < 1990 or (known.posted and value < known.posted - _EARLIER):
             continue
-        needs = (
-            (("posted",) if day.year is None else ())
-            + (("country",) if day.leans else ())
-            + (() if match else ("hint",))
-        )
-        yield Claim("job_start_date", value, text[start : day.end], start, day.end, "start_date.label", needs=needs)
+        needs = ("posted",) * (day.year is None) + ("country",) * day.leans + ("hint",) * (start < 0)
+        start = day.start if start < 0 else start
+        yield Claim("job_start_date", value, text[start : day.end], start, day.end, "start_date", needs=needs)
         return
+
+
+def _start(text: str, low: str, day: Day) -> int:
+    """Return where the words start that make a date the first day of work; -1 when there are none."""
+    floor = max(0, day.start - 70)
+    match = _LABEL.search(low, floor, day.start)
+    verb = None if match else _VERB.search(low, floor, day.start)
+    if not match and not verb:
+        return -1
+    found = match or verb
+    begin, end = sentence(text, day.start)
+    at = found.start() if found else 0
+    if _NOT.search(low, max(begin, at - 60), day.start):
+        return -1
+    return at if match or _WORK.search(low, begin, end) else -1

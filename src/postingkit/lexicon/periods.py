@@ -41,8 +41,7 @@ _ALONE = (
 _BY = r"(?:/ ?|per |a |an |each |every |pro |je |im |par |por |al |alla |all'|à |za |na |w |в |за |je )"
 _FILL = (
     r"(?:[ *)\],;(-]{0,4}(?:gross|net|brutto|brut|bruts?|bruto|brutos|netto|estimated|approximately|paid|base|usd|eur|"
-    r"gbp|cad|aud|salary|"
-    r"чистыми|hourly rate of pay)\b\.?){0,3}"
+    r"gbp|cad|aud|salary|чистыми|hourly rate of pay)\b\.?){0,3}"
 )
 # "(Bi-weekly)", ", Hourly", "- annually", " / Hour", "[per year]", "salary": small words may come first
 _AFTER = re.compile(
@@ -55,9 +54,9 @@ _AFTER = re.compile(
 # mensuel"
 _WORDS = re.compile(
     r"((?<![^\W_])(?:bi-?weekly|fortnightly|every (?:two|2) weeks))"
-    r"|((?<![^\W_])(?:hourly|per hour|an hour|/ ?hr|/ ?hour|stunden(?=lohn|satz|entgelt|vergütung)|taux horaire|"
-    r"por hora|hour(?= rate| wage))|時給)"
-    r"|((?<![^\W_])(?:daily (?=rate|pay|wage)|per day|per diem|tages(?=satz|lohn))|日給)"
+    r"|((?<![^\W_])(?:hourly|per hour|an hour|/ ?hr|/ ?hour|"
+    r"stunden(?=lohn|satz|entgelt|vergütung)|taux horaire|"
+    r"por hora|hour(?= rate| wage))|時給)|((?<![^\W_])(?:daily (?=rate|pay|wage)|per day|per diem|tages(?=satz|lohn))|日給)"
     r"|((?<![^\W_])(?:weekly(?= (?:pay|salary|rate|wage|stipend))|per week\b(?=[^.\n]{0,12}\Z)|wochenlohn))"
     r"|((?<![^\W_])(?:monthly|per month|pro monat|monats(?=gehalt|lohn|brutto|entgelt)|mensuel|mensual|mensal|mensile|"
     r"miesięczn\w+|měsíční|ежемесячн\w+|в месяц)|monatsgehalt|月給|月収)"
@@ -91,8 +90,7 @@ def period_before(low: str) -> Period | None:
 # "$43,000 to $45,000 dependent on qualification, per year"
 _LATER = re.compile(
     r"[^0-9$€£]{0,50}?(?<![^\W_])(?:per |an? )?(?:(per pay period|biweekly)|(per hour|an hour|hourly)|(per day|a day)|"
-    r"(per week|a week)|"
-    r"(per month|a month)|(per year|a year|per annum|annually))(?![^\W_])"
+    r"(per week|a week)|(per month|a month)|(per year|a year|per annum|annually))(?![^\W_])"
 )
 
 

@@ -27,7 +27,8 @@ PAY_STEMS = (
     "verdienst", "salair", "rémun", "sueldo",
     "retribu", "salár", "mzd", "wynagrodz", "оклад", "зарплат", "заработ", "оплат", "вознагражд", "доход",
     "ხელფას", "სარგო", "ანაზღაურ", "աշխատավարձ", "月給", "年収",
-    "時給", "年俸", "給与", "stipend", "earn", "loon", "salaris", "plat", "bruto",
+    "時給", "年俸", "給与", "stipend", "honorar", "zarob", "з/п", "range", " rate", "earn", "loon", "salaris", "plat",
+    "bruto",
 )  # fmt: skip
 """Beginnings of words of pay, cheap to look for: :data:`PAY` matches no text without one of them."""
 
@@ -35,8 +36,7 @@ PAY = re.compile(
     r"(?<![^\W_])(?:salar(?:y|ies)\b|pay(?:s|ing|scale|rate)?\b|paid\b|wages?\b|compensat\w+|remunerat\w+|earn(?:s|"
     r"ings?)?\b|hourly\b|"
     r"(?:pay|bill|day|starting|hiring|annual|monthly|weekly) rate|(?:hiring|recruitment|full|starting|target|posted|"
-    r"base|rate) range|ote\b|"
-    r"stipends?\b|honorari\w+|"
+    r"base|rate) range|ote\b|stipends?\b|honorari\w+|"
     r"gehalt\w*|\w{2,20}gehalt(?:s|es)?\b|vergüt\w+|\w{0,20}lohn\b|entgelt\w*|\w{0,20}brutto\w*|verdienst\w*|"
     r"entlohn\w*|"
     r"salaires?\b|rémunérat\w+|salari[oals]?s?\b|sueldos?\b|retribu\w+|remunera\w+|salários?\b|compenso\b|ral\b|"
@@ -48,8 +48,7 @@ PAY = re.compile(
 
 SALARY = re.compile(
     r"(?<![^\W_])(?:salar(?:y|ies)|wages?|compensation|rate|remuneration|pay range|stipend|\w{0,20}gehalt|vergütung|"
-    r"lohn|salaire|rémunération|"
-    r"salario|sueldo|salário|wynagrodzenie|mzda|оклад|зарплата)\b"
+    r"lohn|salaire|rémunération|salario|sueldo|salário|wynagrodzenie|mzda|оклад|зарплата)\b"
 )
 """The nouns among them: "employees pay $50" is no pay, "wages $50" is."""
 
@@ -73,15 +72,13 @@ OTHER_MONEY = re.compile(
 # "sign-on bonus of $5,000", "plus commission", "$1,000 stipend", "moving allowance", "shift differential of $2.00"
 _KIND = re.compile(
     r"(?<![^\W_])(?:"
-    r"(?P<bonus>bonus\w*|bonific\w+|prämie\w*|prime\b|incentives?\b|sign(?:ing)?-on|signing\b|премия|премии|бонус\w*)"
-    r"|(?P<commission>commissions?\b|provision\b|комисси\w+)"
-    r"|(?P<equity>equity\b|rsus?\b|stock options?|shares\b)"
-    r"|(?P<stipend>stipends?\b|honorari\w+)"
+    r"(?P<bonus>дополнительн\w+ вознагр|bonus\w*|bonific\w+|prämie\w*|prime\b|incentives?\b|sign(?:ing)?-on|signing\b|"
+    r"премия|премии|бонус\w*)|(?P<commission>commissions?\b|provision\b|комисси\w+)"
+    r"|(?P<equity>equity\b|rsus?\b|stock options?|shares\b)|(?P<stipend>stipends?\b|honorari\w+)"
     r"|(?P<allowance>allowances?\b|reimburse\w*|relocation|moving\b|tuition|per diem for|uniforms?\b|housing\b|"
     r"zulage\w*)"
     r"|(?P<differential>differentials?\b|premium pay|pay premium|bilingual|longevity|shift premium|hazard pay|"
-    r"overtime|location pay)"
-    r")"
+    r"overtime|location pay))"
 )
 # Between an amount and a later word, these start another thing: "$50,000 plus bonus", "$50,000, commission"
 _APART = re.compile(r"[,;+&]|\b(?:plus|and|with|or|und|et|y|до)\b")
@@ -97,8 +94,7 @@ _FROM = re.compile(
 # "up to $25", "maximum", "bis zu", "jusqu'à", "hasta", "до"
 _UP_TO = re.compile(
     r"(?<![^\W_])(?:up to|max(?:imum|imal|\.)?(?: of| (?:salary|pay|rate))?|as (?:high|much) as|"
-    r"not (?:to )?exceed(?:ing)?|bis zu|bis|до|jusqu'[àa]|"
-    r"hasta|até|fino a|tot|do)[ :*(]{0,3}\Z"
+    r"not (?:to )?exceed(?:ing)?|bis zu|bis|до|jusqu'[àa]|hasta|até|fino a|tot|do)[ :*(]{0,3}\Z"
 )
 # "$64,500+", "$62,690 min.", "$50,000 annual salary or higher", "60,000 or upwards"
 _PLUS = re.compile(
