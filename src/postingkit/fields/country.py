@@ -21,12 +21,24 @@ _COMMA = re.compile(
 _NAMED = re.compile(
     r"\b(?:United States(?: of America)?|U\.S\.A\.|USA|United Kingdom|Deutschland|Österreich|Schweiz|საქართველო)\b"
 )
+# Laws, plans and marks that only one country has
+_LAWS = (
+    ("US", "Americans with Disabilities Act"),
+    ("US", "Fair Employment and Housing Act"),
+    ("US", "Equal Employment Opportunity Commission"),
+    ("US", "FLSA"),
+    ("US", "401(k)"),
+    ("US", "403(b)"),
+    ("US", "E-Verify"),
+)
 
 
 def find_country(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the country that an address or the country's own name shows.
 
     >>> next(find_country("Send it to 570 Taxter Road, Elmsford, NY 10523")).value
+    'US'
+    >>> next(find_country("FLSA status: exempt. Salary: $50,000")).value
     'US'
     >>> list(find_country("The fee is $20."))
     []
@@ -40,3 +52,8 @@ def find_country(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
             if code:
                 yield Claim("country", code, match.group(), match.start(), match.end(), "country.text")
                 return
+    for code, words in _LAWS:
+        start = text.find(words)
+        if start >= 0:
+            yield Claim("country", code, words, start, start + len(words), "country.law")
+            return
