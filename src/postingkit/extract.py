@@ -82,10 +82,10 @@ TABLE: tuple[Row, ...] = (
     Row("hiring_organization/name", find_organization, (LABEL, HEAD, DESCRIPTION, COMPANY, APPLICATION, HEADINGS, ALL)),
     Row("hiring_organization/department", find_department, (LABEL, HEAD, DESCRIPTION)),
     Row("identifier", find_identifier, (LABEL, HEAD, OTHER, APPLICATION + DESCRIPTION)),
-    Row("job_location", find_places, (LABEL, LOCATION, HEAD, DESCRIPTION + SCHEDULE), many=True),
+    Row("job_location", find_places, (LABEL, LOCATION, HEAD, DESCRIPTION + SCHEDULE, ALL), many=True),
     Row("country", find_country, (ALL,)),
-    Row("date_posted", find_date_posted, (LABEL, HEAD, OTHER, APPLICATION + LOCATION + COMPANY)),  # "03/04/2024" needs the country
-    Row("workplace_type", find_workplace, (LABEL, LOCATION + SCHEDULE, HEAD, DESCRIPTION + BENEFITS)),
+    Row("date_posted", find_date_posted, (LABEL, HEAD, OTHER, APPLICATION + LOCATION + COMPANY)),  # behind the country
+    Row("workplace_type", find_workplace, (LABEL, LOCATION + SCHEDULE, HEAD, DESCRIPTION + BENEFITS, ALL)),
     Row(
         "applicant_location_requirements", find_applicant_location, (LABEL, LOCATION + QUALIFICATIONS + HEAD), many=True
     ),
@@ -96,7 +96,12 @@ TABLE: tuple[Row, ...] = (
     Row(
         "compensation",
         find_pay,
-        (COMPENSATION, HEAD, BENEFITS + DESCRIPTION + SCHEDULE, OTHER + QUALIFICATIONS + APPLICATION),
+        (
+            COMPENSATION,
+            HEAD,
+            BENEFITS + DESCRIPTION + SCHEDULE,
+            OTHER + QUALIFICATIONS + APPLICATION + RESPONSIBILITIES + COMPANY + LOCATION,
+        ),
         many=True,
     ),
     Row("compensation_note", find_pay_note, (COMPENSATION, HEAD + BENEFITS + DESCRIPTION)),
