@@ -61,12 +61,10 @@ def sources() -> tuple[Source, ...]:
 
 @cache
 def _platforms() -> tuple[Source, ...]:
-    """Return the platforms, the generic reader of unknown shapes last."""
-    return tuple(sorted((one for one in sources() if one.platform or one.name == "generic"), key=_is_generic))
-
-
-def _is_generic(one: Source) -> bool:
-    return one.name == "generic"
+    """Return the platforms, then the formats that are none's own (RSS, Atom), the reader of unknown shapes last."""
+    markup = set(_MARKUP.values())
+    found = [one for one in sources() if one.name not in markup]
+    return tuple(sorted(found, key=lambda one: (not one.platform, one.name == "generic")))
 
 
 def _platform_of(document: Document) -> Source | None:

@@ -25,11 +25,11 @@ from postingkit.sources.base import (
     day,
     deadline,
     employment,
+    locale,
     pay,
     place_words,
     plain,
     platform,
-    words,
     workplace,
 )
 
@@ -96,7 +96,7 @@ SOURCE = platform(
         Field("date_posted", "first_published published_at", day),
         Field("application_deadline", "application_deadline", deadline),
         Field("application/materials", "questions/*", _material),
-        Field("in_language", "language", words),
+        Field("in_language", "language", locale),
     ),
     body=(Part("introduction"), Part("content"), Part("conclusion")),
     board_in=r"greenhouse\.io/(?:embed/job_app\?for=)?(\w+)",

@@ -21,6 +21,7 @@ from postingkit.sources.base import (
     day,
     employment,
     link,
+    locale,
     pay,
     pay_words,
     place,
@@ -80,7 +81,7 @@ SOURCE = platform(
         Field("compensation", "", _tagged),
         Field("date_posted", "posted_date", day),
         Field("application/methods", "apply_url", link),
-        Field("in_language", "language"),
+        Field("in_language", "language", locale),
     ),
     body=(
         Part("description"),

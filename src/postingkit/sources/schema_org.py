@@ -27,7 +27,6 @@ Notes
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -45,6 +44,7 @@ from postingkit.sources.base import (
     employment,
     lines,
     link,
+    locale,
     pay,
     pay_words,
     place,
@@ -166,9 +166,7 @@ def _page(value: Any) -> Iterator[tuple[Any, str]]:
 
 
 def _language(value: Any) -> Iterator[tuple[Any, str]]:
-    text = plain(value.get("alternateName") or value.get("name") if isinstance(value, dict) else value)
-    if re.fullmatch(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4}){0,2}", text):
-        yield text.replace("_", "-"), text
+    yield from locale(value.get("alternateName") or value.get("name") if isinstance(value, dict) else value)
 
 
 FIELDS = (

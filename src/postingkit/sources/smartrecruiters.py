@@ -24,16 +24,13 @@ from postingkit.sources.base import (
     employment,
     flag,
     link,
+    locale,
     pay,
     place,
     plain,
     platform,
     words,
 )
-
-
-def _language(value: Any) -> Iterable[tuple[Any, str]]:
-    return words(value.get("code") if isinstance(value, dict) else value)
 
 
 def _department(value: Any) -> Iterable[tuple[Any, str]]:
@@ -80,7 +77,7 @@ SOURCE = platform(
         Field("compensation", "compensation/salary", pay("min", "max", "currency", "period")),
         Field("date_posted", "releasedDate", day),
         Field("application/methods", "applyUrl", link),
-        Field("in_language", "language", _language),
+        Field("in_language", "language/code", locale),
     ),
     body=(
         Part("jobAd/sections/companyDescription/text", "/jobAd/sections/companyDescription/title"),

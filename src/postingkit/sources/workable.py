@@ -25,11 +25,11 @@ from postingkit.sources.base import (
     employment,
     flag,
     link,
+    locale,
     pay,
     place,
     place_words,
     platform,
-    words,
     workplace,
 )
 
@@ -77,7 +77,7 @@ SOURCE = platform(
         Field("date_posted", "published_on published date", day),
         Field("date_posted", "created created_at", day),
         Field("application/methods", "application_url applyUrl", link),
-        Field("in_language", "language", words),
+        Field("in_language", "language", locale),
     ),
     body=(
         Part("description"),

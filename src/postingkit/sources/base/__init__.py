@@ -11,7 +11,7 @@ from postingkit.sources.base.payload import Shape, platform, value_of
 from postingkit.sources.base.place import country, place, place_words
 from postingkit.sources.base.source import Request, Source, Terms
 from postingkit.sources.base.table import Field
-from postingkit.sources.base.words import Reader, contact, lines, link, plain, words
+from postingkit.sources.base.words import Reader, contact, lines, link, locale, note, plain, without, words
 
 __all__ = [
     "Field",
@@ -33,7 +33,9 @@ __all__ = [
     "flag",
     "lines",
     "link",
+    "locale",
     "month_day",
+    "note",
     "pay",
     "pay_words",
     "place",
@@ -41,6 +43,7 @@ __all__ = [
     "plain",
     "platform",
     "value_of",
+    "without",
     "words",
     "workplace",
 ]

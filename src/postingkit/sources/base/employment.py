@@ -75,7 +75,7 @@ _INNER: tuple[tuple[str, EmploymentType], ...] = (
     ("volunteer", "VOLUNTEER"),
     ("perdiem", "PER_DIEM"),
 )
-_BORDER = re.compile(r"[,;/|+&()]| and | or | und | oder | et | ou ")
+_BORDER = re.compile(r"[,;/|+&()]| [-–] | and | or | und | oder | et | ou ")
 _LETTERS = re.compile(r"[\W\d_]+")
 
 

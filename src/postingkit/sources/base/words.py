@@ -11,12 +11,13 @@ from postingkit.model.application import ApplicationMethod, Contact
 from postingkit.sources.base.paths import blank, first
 from postingkit.text import clean, squeeze
 
-__all__ = ["Reader", "contact", "lines", "link", "plain", "words"]
+__all__ = ["Reader", "contact", "lines", "link", "locale", "note", "plain", "without", "words"]
 
 Reader = Callable[[Any], Iterable[tuple[Any, str]]]
 """From a value of the data to values of the record, each with the words it was read from."""
 
 _TAG = re.compile(r"<[^<>]{1,2000}>")
+_LOCALE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4}){0,2}")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]\w{1,30});")
 
 
@@ -90,5 +91,34 @@ def contact(name: str = "", title: str = "", email: str = "", phone: str = "", u
             parts.pop("email")
         if parts.keys() & {"name", "email", "phone"}:
             yield Contact(**parts), ", ".join(parts.values())
+
+    return read
+
+
+def note(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read pay described in words alone: "A négocier"; an amount is for the readers of pay."""
+    text = plain(value)
+    if text and not any(c.isdigit() for c in text):
+        yield text, text
+
+
+def locale(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read a language tag: "fr_FR" is "fr-FR"."""
+    text = plain(value)
+    if _LOCALE.fullmatch(text):
+        yield text.replace("_", "-"), text
+
+
+def without(tail: str) -> Reader:
+    """Return a reader of words less a tail that the platform adds to them.
+
+    >>> [v for v, _ in without(" RSS Feed")("City Schools RSS Feed")]
+    ['City Schools']
+    """
+
+    def read(value: Any) -> Iterable[tuple[Any, str]]:
+        text = plain(value)
+        if bare := text.removesuffix(tail):
+            yield bare, text
 
     return read

@@ -1,0 +1,29 @@
+"""Atom of a board that no other source knows (RFC 4287).
+
+History
+    2026-11  Entries with title, link, dates and HTML; ``author`` is the employer on boards, a person on blogs.
+
+Notes
+    A format, no platform. ``updated`` changes with every edit: only ``published`` dates a posting.
+"""
+
+from __future__ import annotations
+
+from postingkit.sources.base import Field, Part, Shape, day, employment, place_words, platform
+
+SOURCE = platform(
+    "atom",
+    shapes=(Shape("feed/entry/*", "title content|summary link|id"),),
+    fields=(
+        Field("title", "title"),
+        Field("hiring_organization/name", "company employer"),
+        Field("hiring_organization/name", "author/name"),
+        Field("job_location", "location city", place_words),
+        Field("employment_type", "employmentType jobtype type", employment),
+        Field("date_posted", "published", day),
+    ),
+    body=(Part("content"), Part("summary")),
+    url="link/@href link/*/@href",
+    is_platform=False,
+    left=(("updated", "changes with every edit"), ("category", "anything")),
+)

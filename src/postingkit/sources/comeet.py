@@ -1,0 +1,35 @@
+"""Comeet (Spark Hire Recruit): ``careers-api/2.0/company/{uid}/positions``, also inline as ``COMPANY_POSITIONS_DATA``.
+
+History
+    2026-11  A bare list; the texts are ``details`` of a name and HTML each.
+"""
+
+from __future__ import annotations
+
+from postingkit.sources.base import Field, Part, Shape, Terms, employment, flag, link, place, platform, workplace
+
+SOURCE = platform(
+    "comeet",
+    shapes=(
+        Shape("*", "uid name url_active_page|url_comeet_hosted_page"),
+        Shape("", "uid name url_active_page details"),
+    ),
+    fields=(
+        Field("title", "name"),
+        Field("hiring_organization/name", "company_name"),
+        Field("hiring_organization/department", "department"),
+        Field(
+            "job_location", "location", place("city", "state", "country", "street_number", "postal_code", name="name")
+        ),
+        Field("workplace_type", "workplace_type", workplace),
+        Field("workplace_type", "location/is_remote", flag("remote")),
+        Field("employment_type", "employment_type", employment),
+        Field("application/methods", "url_recruit_hosted_page", link),
+    ),
+    body=(Part("details/*", key="name", text="value"), Part("custom_fields/details/*", key="name", text="value")),
+    id="uid",
+    board="company_uid",
+    url="url_active_page url_comeet_hosted_page",
+    terms=Terms(forbidden="the call needs a token of the page", seen="2026-11-22"),
+    left=(("experience_level", "a choice of a menu"), ("time_updated", "changes with every edit")),
+)

@@ -1,0 +1,58 @@
+"""DevITjobs: the open JSON of a family of boards (devitjobs.uk, .us, GermanTechJobs, SwissDevJobs), a bare list.
+
+History
+    2024-08  Some 700 ads without texts. Pay as ``annualSalaryFrom`` and ``annualSalaryTo``; the currency is the
+             board's country's and stands nowhere in the data.
+
+Notes
+    ``language`` is the language of the work, not of the ad. ``isPaused`` ads are not shown by the board.
+"""
+
+from __future__ import annotations
+
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Shape,
+    contact,
+    day,
+    employment,
+    flag,
+    link,
+    pay,
+    place,
+    place_words,
+    platform,
+    workplace,
+)
+
+SOURCE = platform(
+    "devitjobs",
+    shapes=(Shape("*", "jobUrl name company annualSalaryFrom|techCategory"),),
+    fields=(
+        Field("title", "name"),
+        Field("hiring_organization/name", "company"),
+        Field("hiring_organization/url", "companyWebsiteLink"),
+        Field("job_location", "", place("actualCity", "", "", "address", "postalCode")),
+        Field("job_location", "cityCategory", place_words),
+        Field("workplace_type", "isFullRemote", flag("remote")),
+        Field("workplace_type", "workplace", workplace),
+        Field("employment_type", "jobType", employment),
+        Field("compensation", "", pay("annualSalaryFrom", "annualSalaryTo", per="YEAR")),
+        Field("date_posted", "activeFrom", day),
+        Field("application/methods", "redirectJobUrl", link),
+        Field("contacts", "", contact(name="personName", email="personEmail")),
+    ),
+    body=(
+        Part("description"),
+        Part("responsibilitiesTextArea", "Responsibilities"),
+        Part("requirementsMustTextArea", "Requirements"),
+        Part("requirementsNiceTextArea", "Nice to have"),
+    ),
+    id="_id",
+    left=(
+        ("currency", "the board's country's, stated nowhere"),
+        ("technologies, filterTags, perkKeys", "marks for the search"),
+        ("expLevel", "a choice of a menu"),
+    ),
+)

@@ -1,0 +1,29 @@
+"""Dobrý šéf: the JSON of a Czech board, a bare list.
+
+History
+    2021-02  Yes-and-no fields for type and place of work. ``is_contract_permanent`` says nothing of hours.
+"""
+
+from __future__ import annotations
+
+from postingkit.sources.base import Field, Part, Shape, day, flag, place_words, platform
+
+SOURCE = platform(
+    "dobrysef",
+    shapes=(Shape("*", "title org_name description_html"),),
+    fields=(
+        Field("title", "title"),
+        Field("hiring_organization/name", "org_name"),
+        Field("job_location", "cities/*", place_words),
+        Field("workplace_type", "is_remote", flag("remote")),
+        Field("employment_type", "is_full_time", flag("FULL_TIME")),
+        Field("employment_type", "is_part_time", flag("PART_TIME")),
+        Field("employment_type", "is_contract_freelance", flag("CONTRACTOR")),
+        Field("date_posted", "date_start", day),
+        Field("valid_through", "date_expired", day),
+    ),
+    body=(Part("description_html"),),
+    id="short_code",
+    url="url",
+    left=(("org_url", "the employer's page on the board"), ("keywords", "words for the search")),
+)

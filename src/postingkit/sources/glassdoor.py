@@ -1,0 +1,29 @@
+"""Glassdoor: results of its search pages as scrapers keep them.
+
+History
+    2026-06  ``[{"jobTitle", "jobLink", "job_location", "jobSalary", "jobDate"}]``.
+
+Notes
+    ``jobSalary`` is mostly Glassdoor's estimate and is marked so on the page, not in the data: it is left out.
+    ``jobDate`` counts days from the day of the request ("30d+"). The employer is not in the data.
+"""
+
+from __future__ import annotations
+
+from postingkit.sources.base import Field, Part, Shape, Terms, pay_words, place_words, platform
+
+SOURCE = platform(
+    "glassdoor",
+    shapes=(Shape("*", "jobTitle jobLink job_location|jobSalary"),),
+    fields=(
+        Field("title", "jobTitle"),
+        Field("hiring_organization/name", "company companyName"),
+        Field("job_location", "job_location", place_words),
+        Field("compensation", "jobSalary", pay_words),
+    ),
+    body=(Part("description"),),
+    id="jobLink",
+    url="jobLink",
+    terms=Terms(forbidden="Glassdoor's terms forbid automated reading", seen="2026-11-22"),
+    left=(("jobDate", 'counts from the day of the request: "30d+"'),),
+)

@@ -1,0 +1,132 @@
+"""Hacker News: the comments of a monthly "Who is hiring?" thread, with the story and as the item API gives them.
+
+History
+    2026-11  ``{"post": ..., "comments": [...]}`` as scrapers keep a thread; the search API's ``children``; single items.
+
+Notes
+    The headline is custom, not format: "Employer | Role | Place | Full-time | $100k | link", in any order behind the
+    employer. A comment without a headline is an answer, not a posting. Deleted ones are named and left out.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from postingkit.lexicon.names import is_role
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Reader,
+    Shape,
+    Terms,
+    day,
+    employment,
+    pay_words,
+    place_words,
+    plain,
+    platform,
+    workplace,
+)
+
+_TAG = re.compile(r"<[^<>]{1,2000}>")
+_MONEY = re.compile(r"[$€£¥]|\b\d{2,3}k\b|\b(?:USD|EUR|GBP|CHF)\b", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://|www\.|^[\w-]+\.(?:com|io|ai|org|net|co|dev|app|so|tech|xyz)\b")
+_MODE = re.compile(r"remote|on-?site|hybrid|in-?person|in[- ]office|visa|wfh", re.IGNORECASE)
+_MANY = re.compile(r"\b(?:multiple|several|various|many) (?:\w+ )?(?:roles|positions|openings)\b", re.IGNORECASE)
+
+
+def _parts(value: Any) -> list[str]:
+    """Return the pieces of a comment's headline; [] when it has none."""
+    text = value.get("text") if isinstance(value, dict) else None
+    if not isinstance(text, str):
+        return []
+    headline = re.split(r"<p>|\n", text, maxsplit=1)[0]
+    pieces = [plain(html.unescape(_TAG.sub(" ", piece))) for piece in headline.split("|")]
+    return [piece for piece in pieces if piece] if len(pieces) > 1 else []
+
+
+def _kinds(value: Any) -> Iterable[tuple[str, str]]:
+    """Yield each piece behind the employer with what it is: pay, link, type, place, title or mode."""
+    for piece in _parts(value)[1:]:
+        if _ADDRESS.search(piece):
+            yield "link", piece
+        elif _MONEY.search(piece) and any(c.isdigit() for c in piece) and not is_role(piece):
+            yield "pay", piece
+        elif is_role(piece) or _MANY.search(piece):
+            yield "title", piece
+        elif list(employment(piece)):
+            yield "type", piece
+        elif _MODE.search(piece):
+            yield "mode", piece
+        elif any(place.address_region or place.address_country for place, _ in place_words(piece)) or "," in piece:
+            yield "place", piece
+        else:
+            yield "other", piece
+
+
+def _reading(kinds: str, read: Reader) -> Reader:
+    def found(value: Any) -> Iterable[tuple[Any, str]]:
+        for kind, piece in _kinds(value):
+            if kind in kinds.split():
+                yield from read(piece)
+
+    return found
+
+
+def _employer(value: Any) -> Iterable[tuple[Any, str]]:
+    pieces = _parts(value)
+    if pieces:
+        name = re.sub(r"\s*\((?:https?|www)[^()]*\)?|\s*\(?https?://\S+", "", pieces[0]).strip(" -–:")
+        if name and len(name) <= 80:
+            yield name, pieces[0]
+
+
+def _title(value: Any) -> Iterable[tuple[Any, str]]:
+    kinds = list(_kinds(value))
+    for wanted in ("title", "other"):
+        for kind, piece in kinds:
+            if kind == wanted:
+                yield piece, piece
+                return
+
+
+def _mode(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read one clear word for where the work is done; "remote or onsite" leaves it open."""
+    modes = {found: quote for kind, piece in _kinds(value) if kind == "mode" for found, quote in workplace(piece)}
+    said = " ".join(piece for kind, piece in _kinds(value) if kind == "mode").lower()
+    if len(modes) == 1 and sum(word in said.replace("-", "") for word in ("remote", "onsite", "hybrid")) == 1:
+        yield from modes.items()
+
+
+def _skip(value: Any) -> str:
+    if value.get("deleted") or value.get("dead"):
+        return "it was deleted"
+    return "" if _parts(value) else "it has no headline: an answer, or no posting"
+
+
+SOURCE = platform(
+    "hacker_news",
+    shapes=(
+        Shape("comments/*", "id parent type /post"),
+        Shape("children/*", "id text parent_id author"),
+        Shape("*", "id text parent type by|deleted"),
+        Shape("", "id text parent type by"),
+    ),
+    fields=(
+        Field("hiring_organization/name", "", _employer),
+        Field("job_location", "", _reading("place", place_words)),
+        Field("job_location", "", _reading("mode", place_words)),
+        Field("workplace_type", "", _mode),
+        Field("employment_type", "", _reading("type mode title", employment)),
+        Field("compensation", "", _reading("pay", pay_words)),
+        Field("date_posted", "time created_at_i", day),
+        Field("title", "", _title),
+    ),
+    body=(Part("text"),),
+    skip=_skip,
+    terms=Terms(documented=True, seen="2026-11-22"),
+    left=(("by", "who wrote the comment, no contact"), ("kids", "the answers")),
+)

@@ -1,0 +1,63 @@
+"""The XML that boards and applicant systems write for Indeed and its like: ``<source><job>``, flat and well known.
+
+History
+    2026-11  Indeed's documentation of the XML feed; Jobrapido's, ZipRecruiter's and Trovit's variants of the names.
+
+Notes
+    A format, no platform: ``publisher`` may be anyone.
+"""
+
+from __future__ import annotations
+
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Shape,
+    day,
+    day_month,
+    employment,
+    flag,
+    link,
+    pay,
+    pay_words,
+    place,
+    platform,
+    workplace,
+)
+
+SOURCE = platform(
+    "indeed_feed",
+    shapes=(
+        Shape("source/job/*", "title company|city|referencenumber url|description"),
+        Shape("source/jobs/job/*", "title company|city|location url|description"),
+        Shape("jobs/job/*", "title company|company_name url|link|apply_url description city|location|state|country"),
+        Shape("trovit/ad/*", "title url|content"),
+    ),
+    fields=(
+        Field("title", "title"),
+        Field("hiring_organization/name", "company sourcename company_name"),
+        Field("hiring_organization/department", "department"),
+        Field("hiring_organization/url", "website"),
+        Field("identifier", "requisitionid"),
+        Field("job_location", "", place("city", "state", "country", "streetaddress", "postalcode", name="location")),
+        Field("job_location", "", place("city", "region", "country", "address", "postcode")),
+        Field("workplace_type", "remotetype", workplace),
+        Field("workplace_type", "remote", flag("remote")),
+        Field("employment_type", "jobtype employment_type contract working_hours", employment),
+        Field("compensation", "salary", pay("min", "max", "currency", "period")),
+        Field("compensation", "salary", pay_words),
+        Field("date_posted", "date", day),
+        Field("date_posted", "publishdate", day_month),
+        Field("valid_through", "expirationdate expiration_date", day),
+        Field("valid_through", "expirydate", day_month),
+        Field("application/methods", "apply_url email", link),
+    ),
+    body=(Part("description"), Part("content"), Part("requirements", "Requirements"), Part("benefits", "Benefits")),
+    id="referencenumber reference_id id",
+    url="url link",
+    is_platform=False,
+    left=(
+        ("category, experience, education", "classes of the board"),
+        ("cpc, bid, tracking_url", "what a click costs, and who counts it"),
+    ),
+)

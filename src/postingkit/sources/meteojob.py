@@ -1,0 +1,67 @@
+"""Meteojob: the partner feed ``<source><job>`` with attributes, also that of boards built on it (opco Atlas).
+
+History
+    2025-02  Pay, contract and schedule as attributes with codes, their labels as text.
+
+Notes
+    ``company`` may be anonymous and is then no employer's name. "À partir de 11,88 € par an" was seen beside
+    ``period="annum"`` for an hourly wage: the feed's word stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Shape,
+    day,
+    employment,
+    locale,
+    pay,
+    place,
+    plain,
+    platform,
+    words,
+    workplace,
+)
+
+
+def _employer(value: Any) -> Iterable[tuple[Any, str]]:
+    if isinstance(value, dict) and plain(value.get("@anonymous")) != "true":
+        yield from words(value.get("name"))
+
+
+_place = place("city", "state", "country/@code", postal="postalCode", name="@label")
+
+SOURCE = platform(
+    "meteojob",
+    shapes=(Shape("source/job/*", "title workplace contract|workSchedule|publicationDate"),),
+    fields=(
+        Field("title", "title"),
+        Field("hiring_organization/name", "company", _employer),
+        Field("identifier", "@reference"),
+        Field("job_location", "workplace/locations/location/*", _place),
+        Field("workplace_type", "workplace/remote workplace/remote/@code", workplace),
+        Field("employment_type", "workSchedule/types/type/* contract/types/type/*", employment),
+        Field("compensation", "benefits/salary", pay("@lowEnd", "@highEnd", "@currency", "@period")),
+        Field("date_posted", "publicationDate", day),
+        Field("job_start_date", "contract/startDate", day),
+        Field("in_language", "@lang", locale),
+    ),
+    body=(
+        Part("company/description", "Entreprise"),
+        Part("description", "Description du poste"),
+        Part("profile/description", "Profil recherché"),
+    ),
+    id="@id",
+    url="link",
+    language="@lang",
+    left=(
+        ("position, industry", "classes of the board"),
+        ("profile/degrees, profile/experienceLevels", 'choices of a menu; "none" and "beginner" are no requirements'),
+        ("lastModificationDate", "changes with every edit"),
+    ),
+)

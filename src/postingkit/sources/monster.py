@@ -1,0 +1,31 @@
+"""Monster: the partner feed, RSS with ``postingId`` and ``JobBody``.
+
+History
+    2025-02  ``JobStatus`` is FULL_TIME or PART_TIME, ``JobType`` PERMANENT, INTERN and the like; ``State`` is a code of
+             three letters of the board's own.
+"""
+
+from __future__ import annotations
+
+from postingkit.sources.base import Field, Part, Shape, day, employment, pay, place, platform
+
+SOURCE = platform(
+    "monster",
+    shapes=(Shape("rss/channel/item/*", "postingId title JobBody"),),
+    fields=(
+        Field("title", "title"),
+        Field("hiring_organization/name", "CompanyName"),
+        Field("job_location", "", place("JobCity", "", "Country", postal="JobPostalCode")),
+        Field("employment_type", "JobStatus JobType", employment),
+        Field("compensation", "", pay("SalaryMin", "SalaryMax", "SalaryCurrency", "SalaryType")),
+        Field("date_posted", "JobActiveDate", day),
+        Field("valid_through", "JobExpireDate", day),
+    ),
+    body=(Part("JobBody"),),
+    id="postingId",
+    url="guid link",
+    left=(
+        ("JobCategory, JobOccupation, JobLevel, Industry", "classes of the board"),
+        ("siretNumber", "a register's number"),
+    ),
+)

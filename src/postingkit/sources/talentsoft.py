@@ -1,0 +1,93 @@
+"""Talentsoft (Cegid): the XML export of an employer's offers and the JSON of its front-office API.
+
+History
+    2025-10  ``/api/v2/offersummaries`` and details in JSON (a public employment service's own openings).
+    2026-02  ``<offers><offer>`` exports of energy companies. ``salaryRange`` is abused for the subsidiary's name; pay
+             stands in a custom field labelled "Rémunération".
+
+Notes
+    Elements end in ``Formatted`` for the HTML twin of a text. Dates are "20260101". ``entity`` and
+    ``organisationName`` name units of the employer, not the employer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Shape,
+    contact,
+    day,
+    day_month,
+    employment,
+    link,
+    pay_words,
+    place,
+    place_words,
+    plain,
+    platform,
+)
+
+
+def _labelled(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read pay from the custom field with that label, if it states an amount."""
+    for one in value.values() if isinstance(value, dict) else ():
+        if isinstance(one, dict) and "rémunération" in plain(one.get("@label")).lower():
+            yield from pay_words(one.get("#text"))
+
+
+def _start(value: Any) -> Iterable[tuple[Any, str]]:
+    for one in value.values() if isinstance(value, dict) else ():
+        if isinstance(one, dict) and "début" in plain(one.get("@label")).lower():
+            yield from day_month(one.get("#text"))
+
+
+_LOCATION = "jobDescription/location"
+_place = place("jobLocation", "regions/region", "countries/country", name="")
+
+SOURCE = platform(
+    "talentsoft",
+    shapes=(
+        Shape("offers/offer/*", "jobDescription/title reference"),
+        Shape("data/*", "title reference organisationName|contractType"),
+        Shape("", "title reference contractType organisationName|description1"),
+    ),
+    fields=(
+        Field("title", "jobDescription/title title"),
+        Field("hiring_organization/department", "entity organisationName"),
+        Field("identifier", "reference"),
+        Field("job_location", _LOCATION, _place),
+        Field("job_location", "geographicalLocation/*/label", place_words),
+        Field("job_location", "", place("department/*/label", "region/*/label")),
+        Field("employment_type", "jobDescription/contract contractType/label", employment),
+        Field("compensation", "jobDescription/customFields applicantCriteria/customFields", _labelled),
+        Field("compensation", "salaryRange/label", pay_words),
+        Field("date_posted", "startPublicationDate creationDate", day),
+        Field("job_start_date", "beginningDate", day),
+        Field("job_start_date", "jobDescription/customFields", _start),
+        Field("application/methods", "UrlRedirectionApplicant urlRedirectionApplicant", link),
+        Field("contacts", "mainSupervisor", contact(name="FullName", email="Email", phone="PhoneNumber")),
+    ),
+    body=(
+        Part("jobDescription/description", "Description"),
+        Part("jobDescription/missionDescriptionFormatted", "Missions"),
+        Part("jobDescription/applicantProfileFormatted", "Profil recherché"),
+        Part(
+            "jobDescription/customFields/LongText1Formatted", "/jobDescription/customFields/LongText1Formatted/@label"
+        ),
+        Part("description1Formatted", "Missions"),
+        Part("description2Formatted", "Profil recherché"),
+        Part("organisationDescription", "L'entreprise"),
+        Part("entityDescription", "L'entreprise"),
+    ),
+    id="reference id",
+    url="directUrl offerUrl",
+    left=(
+        ("jobfamily, profile, specialisations, diploma", "codes of the employer's own classes"),
+        ("modificationDate", "changes with every edit"),
+        ("texts without Formatted", "the same without structure"),
+    ),
+)

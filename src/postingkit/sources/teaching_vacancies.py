@@ -1,0 +1,52 @@
+"""Teaching Vacancies: the records that applicant systems send to England's service for school jobs, JSON or XML.
+
+History
+    2023-01  The publisher API's field names, met with MyNewTerm (JSON) and VacancyPoster (XML): the same record.
+
+Notes
+    The school is known by its number alone (``schoolUrns``), so neither employer nor place is stated.
+"""
+
+from __future__ import annotations
+
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Shape,
+    day,
+    deadline,
+    employment,
+    lines,
+    link,
+    note,
+    pay_words,
+    platform,
+)
+
+SOURCE = platform(
+    "teaching_vacancies",
+    shapes=(
+        Shape("data/jobs/*", "jobTitle advertUrl publishOn"),
+        Shape("channel/item/*", "jobTitle advertUrl publishOn"),
+        Shape("rss/channel/item/*", "jobTitle advertUrl publishOn"),
+        Shape("jobs/*", "jobTitle advertUrl publishOn"),
+    ),
+    fields=(
+        Field("title", "jobTitle"),
+        Field("employment_type", "workingPatterns/* contractType/*", employment),
+        Field("compensation", "salary", pay_words),
+        Field("compensation_note", "salary", note),
+        Field("benefits", "additionalAllowances", lines),
+        Field("date_posted", "publishOn", day),
+        Field("application_deadline", "expiresAt", deadline),
+        Field("job_start_date", "startDate", day),
+        Field("application/methods", "advertUrl", link),
+    ),
+    body=(Part("jobAdvert"),),
+    id="reference",
+    url="advertUrl",
+    left=(
+        ("schoolUrns, trustUID", "numbers of a register; it alone knows the school's name and place"),
+        ("phase, keyStages, subjects, jobRole", "classes of the school system"),
+    ),
+)
