@@ -44,9 +44,11 @@ def _pay(record: Record) -> Iterator[str]:
     for pay in record["compensation"]:
         low, high = pay["min"], pay["max"]
         amount = low if low == high else f"{low}–{high}" if low and high else f"from {low}" if low else f"up to {high}"
-        unit = f"a {pay['unit'].lower()}" if pay["unit"] else ""
+        unit = {"HOUR": "an hour", "BIWEEK": "every two weeks"}.get(pay["unit"] or "", f"a {pay['unit']}".lower())
         kind = "" if pay["kind"] == "base" else f"({pay['kind']})"
-        yield " ".join(part for part in (amount, pay["currency"], unit, kind, pay["applies_to"]) if part)
+        yield " ".join(
+            part for part in (amount, pay["currency"], pay["unit"] and unit, kind, pay["applies_to"]) if part
+        )
     if record["compensation_note"]:
         yield f"“{record['compensation_note']}”"
 
@@ -68,7 +70,9 @@ def _asks(record: Record) -> Iterator[str]:
     for one in record["experience"]:
         years = "–".join(str(one[key]) for key in ("years_min", "years_max") if one[key] is not None)
         area = f" of {one['area']}" if one["area"] else ""
-        yield f"{years} years{area}" + (" (preferred)" if one["modality"] == "preferred" else "")
+        yield f"{years} {'year' if years == '1' else 'years'}{area}" + (
+            " (preferred)" if one["modality"] == "preferred" else ""
+        )
 
 
 def _apply(record: Record) -> Iterator[str]:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
+from textwrap import wrap
 from typing import Any
 
 from postingkit.cli.batch import ALL_READ, NOTHING_READ, refusal_of
@@ -26,7 +27,7 @@ from postingkit.settle import source_of
 from postingkit.sources import claims_of, last_claims_of, postings_of
 
 _LABEL = 34
-_QUOTE = 110
+_WIDTH = 86
 _SHOWN = 3
 """So many values of a list are shown unless the list is asked for."""
 _BESIDE = {"schema_version", "id", "source", "description", "description_html", "sections", "evidence", "warnings"}
@@ -106,7 +107,7 @@ def _document(part: Document, sections: Sequence[Section]) -> Iterator[str]:
         ("mended", ", ".join(part.repairs)),
         ("canonical", part.canonical_url or ""),
     )
-    yield from (f"{' ' * 12}{name} {safe(words, _QUOTE)}" for name, words in notes if words)
+    yield from (f"{' ' * 12}{name} {safe(words, _WIDTH)}" for name, words in notes if words)
     for number, section in enumerate(sections):
         kind = section.kind + (f" ({section.modality})" if section.modality else "")
         heading = f"“{section.heading}”" if section.heading else "no heading"
@@ -131,9 +132,9 @@ def _record(posting: JobPosting, sections: Sequence[Section], claims: Sequence[C
         elif not pointer and index.isdigit() and int(index) >= _SHOWN:
             hidden[field] += 1
         else:
-            yield f"  {path.ljust(_LABEL)}{safe(_shown(value), 0 if pointer else _QUOTE)}"
+            yield _column(path, _shown(value), whole=bool(pointer))
             for words in posting.evidence.get("/" + path, ()):
-                yield f"  {' ' * _LABEL}{dim(_words(words, 0 if pointer else _QUOTE))}"
+                yield _quoted(words.quote, _where(words), whole=bool(pointer))
     for field, count in hidden.items():
         yield dim(f"  {count} more: postingkit explain FILE {field}")
     if pointer:
@@ -169,10 +170,21 @@ def _shown(value: Any) -> str:
     return str(value)
 
 
-def _words(words: Evidence, width: int) -> str:
-    place = f"{words.span[0]}–{words.span[1]}" if words.span else f"{words.method} {words.pointer or ''}"
-    page = f"  page {words.page}" if words.page else ""
-    return f"“{safe(words.quote, width)}”  {place.strip()}{page}  {words.rule}"
+def _column(label: str, words: str, *, whole: bool, faint: bool = False) -> str:
+    """Return words in the second column: one line, or all of them."""
+    lines = wrap(safe(words), _WIDTH) if whole else [safe(words, _WIDTH)]
+    shown = [dim(line) if faint else line for line in lines or [""]]
+    return f"  {label.ljust(_LABEL)}" + f"\n  {' ' * _LABEL}".join(shown)
+
+
+def _quoted(quote: str, where: str, *, whole: bool) -> str:
+    quote = quote if whole else safe(quote, max(_WIDTH - len(where) - 4, 20))
+    return _column("", f"“{quote}”  {where}", whole=whole, faint=True)
+
+
+def _where(words: Evidence) -> str:
+    place = f"{words.span[0]}–{words.span[1]}" if words.span else f"{words.method} {words.pointer or ''}".strip()
+    return f"{place}  page {words.page}  {words.rule}" if words.page else f"{place}  {words.rule}"
 
 
 def _tried(path: str, sections: Sequence[Section]) -> str:
@@ -196,5 +208,5 @@ def _lost(posting: JobPosting, claims: Sequence[Claim], fields: set[str]) -> Ite
     kept = {(words.quote, words.rule) for shown in posting.evidence.values() for words in shown}
     for claim in claims:
         if claim.field in fields and (claim.quote, claim.rule) not in kept:
-            yield f"  {dim('lost')}{' ' * (_LABEL - 4)}{safe(str(claim.value), _QUOTE)}"
-            yield f"  {' ' * _LABEL}{dim(f'“{safe(claim.quote, _QUOTE)}”  {claim.start}–{claim.end}  {claim.rule}')}"
+            yield _column("lost", str(claim.value), whole=True, faint=True)
+            yield _quoted(claim.quote, claim.rule, whole=True)
