@@ -18,18 +18,20 @@ from typing import Any
 
 from postingkit.documents import Document
 from postingkit.model.evidence import Claim
-from postingkit.sources.base import value_of, first, (
+from postingkit.sources.base import (
     Field,
     Part,
     Shape,
     Terms,
     day,
     employment,
+    first,
     link,
     pay_words,
     place_words,
     plain,
     platform,
+    value_of,
     workplace,
 )
 from postingkit.sources.base.dates import date_of
