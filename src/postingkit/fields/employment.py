@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from postingkit.lexicon.contracts import CONTRACTS
 from postingkit.lexicon.numbers import NUMBER, number
 from postingkit.lexicon.sentences import line, sentence
 from postingkit.model.evidence import Claim
@@ -19,147 +19,43 @@ from postingkit.text import fold
 
 __all__ = ["find_employment_type"]
 
-
-class _Word(NamedTuple):
-    """A way to say a type: a plain word that gates it, and the pattern around it."""
-
-    type: EmploymentType
-    gate: str
-    pattern: re.Pattern[str]
-    sure: bool = False
-    """The word needs no other word beside it: "Vollzeit", "temps plein"."""
-
-
-def _word(kind: EmploymentType, gate: str, pattern: str = "", *, sure: bool = False) -> _Word:
-    return _Word(kind, gate, re.compile(pattern or rf"\b{re.escape(gate)}\b"), sure)
-
-
-_WORDS: tuple[_Word, ...] = (
-    _word("FULL_TIME", "full", r"\bfull[ _-]{0,3}time\b"),
-    _word("PART_TIME", "part", r"\bpart[ _-]{0,3}time\b"),
-    _word("TEMPORARY", "temporary", r"\btemporary\b"),
-    _word("TEMPORARY", "temp", r"\btemp (?:position|job|role|to)\b|\btemp-to-", sure=True),
-    _word("TEMPORARY", "seasonal", r"\bseasonal\b"),
-    _word(
-        "TEMPORARY",
-        "term",
-        r"\b(?:fixed|limited)[ -]term\b|\bterm[ -]limited\b|\bterm (?:position|appointment)\b",
-        sure=True,
-    ),
-    _word(
-        "TEMPORARY",
-        "year",
-        rf"\b{NUMBER}[- ](?:year|month|week)s? (?:\w+ )?(?:project|position|appointment|contract|fixed|term|assignment)\b",
-        sure=True,
-    ),
-    _word(
-        "TEMPORARY",
-        "month",
-        rf"\b{NUMBER}[- ]months? (?:\w+ )?(?:project|position|appointment|contract|fixed|term|assignment)\b",
-        sure=True,
-    ),
-    _word("TEMPORARY", "interim", r"\binterim (?:position|appointment|role|contract)\b", sure=True),
-    _word(
-        "CONTRACTOR",
-        "contract",
-        r"\b(?:independent )?contractor (?:position|role|basis|agreement)|\bindependent contractor\b|\bcontract (?:position|role|job|work|basis|assignment|opportunity)\b|(?:\A|\n|: ?)contract(?:or)?(?=\s*(?:\Z|\n|[,/(]))",
-    ),
-    _word("CONTRACTOR", "freelance", r"\bfreelancer?\b"),
-    _word("INTERN", "intern", r"\binternships?\b|\bintern\b(?= (?:position|will|program|role)|\s*(?:\Z|\n|[,)]))"),
-    _word("INTERN", "co-op", r"\bco-op (?:position|student|placement)\b", sure=True),
-    _word(
-        "VOLUNTEER", "volunteer", r"\bvolunteer (?:position|role|opportunit\w+|internship|basis)\b|\A\W*volunteer\W*\Z"
-    ),
-    _word("VOLUNTEER", "unpaid", r"\bunpaid (?:position|role|volunteer)\b"),
-    _word("PER_DIEM", "per diem", r"\bper[ -]diem\b"),
-    _word("PER_DIEM", "per-diem", r"\bper[ -]diem\b"),
-    _word("OTHER", "apprentice", r"\bapprenticeships?\b"),
-    # German
-    _word("FULL_TIME", "vollzeit", sure=True, pattern=r"\bvollzeit"),
-    _word("PART_TIME", "teilzeit", sure=True, pattern=r"\bteilzeit"),
-    _word("TEMPORARY", "befrist", sure=True, pattern=r"(?<!un)(?<!nicht )\bbefrist(?:et|ung)\w*"),
-    _word("INTERN", "praktikum", sure=True, pattern=r"\b(?:pflicht)?praktikum\b"),
-    _word("INTERN", "praktikant", sure=True, pattern=r"\bpraktikant\w*"),
-    _word("OTHER", "ausbildung", r"\bausbildungs(?:platz|beginn|stelle)\b|\bausbildung zu[rm]\b", sure=True),
-    _word("CONTRACTOR", "freiberuf", sure=True, pattern=r"\bfreiberuflich\w*"),
-    _word("PART_TIME", "minijob", sure=True),
-    # French
-    _word("FULL_TIME", "temps", r"\btemps[ -](?:plein|complet)\b", sure=True),
-    _word("PART_TIME", "temps", r"\btemps[ -]partiel\b|\bmi-temps\b", sure=True),
-    _word("TEMPORARY", "cdd", sure=True),
-    _word("TEMPORARY", "détermin", r"(?<!in)\bdurée déterminée\b", sure=True),
-    _word("INTERN", "stage", r"\bstage (?:de |d'|en |conventionné)|\boffre de stage\b|\bstagiaire\b", sure=True),
-    _word("OTHER", "alternance", sure=True),
-    _word("OTHER", "apprentissage", r"\b(?:contrat d')?apprentissage\b(?= |$)"),
-    # Spanish, Catalan, Portuguese
-    _word(
-        "FULL_TIME", "complet", r"\b(?:jornada|tiempo) complet[ao]\b|\btempo completo\b|\btemps complet\b", sure=True
-    ),
-    _word("FULL_TIME", "integral", r"\b(?:período|tempo|horário) integral\b", sure=True),
-    _word("PART_TIME", "parcial", r"\b(?:jornada|tiempo|tempo|período) parcial\b|\bmeia jornada\b", sure=True),
-    _word("PART_TIME", "media jornada", sure=True),
-    _word("TEMPORARY", "temporal", r"\b(?:contrato|contracte|contratación) temporal\b", sure=True),
-    _word("TEMPORARY", "temporári", r"\b(?:contrato|vaga|trabalho) temporári[oa]\b", sure=True),
-    _word("INTERN", "estágio", sure=True, pattern=r"\bestágio\b"),
-    _word("INTERN", "prácticas", r"\b(?:contrato (?:de|en)|convenio de|beca de) prácticas\b", sure=True),
-    # Italian, Dutch, Czech, Polish
-    _word("FULL_TIME", "tempo pieno", sure=True),
-    _word("PART_TIME", "tempo parziale", sure=True),
-    _word("TEMPORARY", "tempo determinato", sure=True, pattern=r"\btempo determinato\b"),
-    _word("INTERN", "tirocini", sure=True, pattern=r"\btirocinio\b"),
-    _word("FULL_TIME", "voltijd", sure=True, pattern=r"\bvoltijds?\b"),
-    _word("FULL_TIME", "fulltime", sure=True, pattern=r"\bfulltime\b"),
-    _word("PART_TIME", "deeltijd", sure=True, pattern=r"\bdeeltijds?\b"),
-    _word("FULL_TIME", "úvaz", r"\bpln(?:ý|ého) (?:pracovní )?úvaz", sure=True),
-    _word("FULL_TIME", "hlavní pracovní", sure=True),
-    _word("PART_TIME", "úvaz", r"\b(?:zkrácen|částečn)(?:ý|ého) (?:pracovní )?úvaz", sure=True),
-    _word("TEMPORARY", "dobu určitou", sure=True),
-    _word("FULL_TIME", "etat", r"\bpełny(?:m)? (?:etat|wymiar)", sure=True),
-    _word("PART_TIME", "etat", r"\b(?:pół|część|niepełny) etatu?", sure=True),
-    # Russian, Georgian, Japanese
-    _word("FULL_TIME", "полная", r"\bполная занятость", sure=True),
-    _word("FULL_TIME", "полный рабоч", sure=True, pattern=r"\bполный рабочий день"),
-    _word("PART_TIME", "частичная", r"\bчастичная занятость", sure=True),
-    _word("PART_TIME", "неполный", r"\bнеполный рабочий день", sure=True),
-    _word("TEMPORARY", "временная", r"\bвременная (?:работа|занятость)", sure=True),
-    _word("INTERN", "стажировка", sure=True),
-    _word("FULL_TIME", "სრული განაკვეთი", sure=True, pattern=r"(?<!არა)სრული (?:სამუშაო )?განაკვეთი"),
-    _word("PART_TIME", "განაკვეთი", r"ნახევარი (?:სამუშაო )?განაკვეთი|არასრული (?:სამუშაო )?განაკვეთი", sure=True),
-    _word("INTERN", "სტაჟირება", sure=True, pattern="სტაჟირება"),
-    _word("FULL_TIME", "正社員", sure=True, pattern="正社員"),
-    _word("PART_TIME", "アルバイト", sure=True, pattern="アルバイト|パートタイム"),
-    _word("TEMPORARY", "契約社員", sure=True, pattern="契約社員"),
+# labels whose value is said of this job: "Job Type", "Status", "Work schedule", "Jornada", "Anstellungsart"
+_LABEL = re.compile(
+    r"\btype\b|status|schedule|employment|category|classification|\bhours\b|contract|\bterm\b|arbeitszeit|anstellung|beschäftigung|jornada|contrat|vertrag"
+    r"|занятость|განაკვეთი|დასაქმებ|雇用"
 )
-
-# "one year of full-time paid experience", "benefits for full-time employees", "supervises part-time staff"
+# "one year of full-time paid experience", "benefits for full-time employees", "part-time staff", "full time availability"
 _NOT_AFTER = re.compile(
-    r"\W{0,3}(?:\w+[ -]){0,3}?(?:experience|employees\b|staff\b(?! (?:position|accountant|writer|attorney|nurse|member,))|students?\b(?! position| assistant)|faculty\b(?! position|,)|equivalents?\b|"
-    r"workers\b|study\b|enroll\w+|studies|employment experience|work history|or equivalent|personnel|team members|associates\b(?! position)|"
-    r"librarians\b|interns\b|volunteers\b|assistants\b|teachers\b|aides\b|workforce|basis for|paid work|crew|volunteer help|hires\b|"
-    r"disabilit|assignment bonus|agency|agencies|housing|shelter|restraining|permits?\b|exhibit|staffing|program\b|job training)"
+    r"\W{0,3}(?:\w+[ -]){0,3}?(?:experience|employees\b|staff\b(?! (?:position|accountant|writer|attorney|nurse|member,))|students?\b(?! position| assistant)"
+    r"|faculty\b(?! position|,)|equivalents?\b|workers\b|stud(?:y|ies)\b|enroll\w+|work history|personnel|team members|associates\b(?! position)"
+    r"|(?:librarians|interns|volunteers|assistants|teachers|aides)\b(?! position)|workforce|crew\b|hires\b|disabilit|agency|agencies|housing|shelter|permits?\b"
+    r"|exhibit|staffing|availability|fte\b)|\W{1,8}(?:no|n/a)(?=\s*(?:\n|\Z))|[ /]+(?:part|full)[ -]?time\b:|:\s?(?:full|regular|perm)"
 )
 _NOT_BEFORE = re.compile(
-    r"(?:years?|months?) (?:of )?(?:\w+ )?(?:paid )?\Z|(?:all|eligible|regular and|benefits to|for our|supervis\w+(?: of)?|oversees?|manag\w+|train\w+|of|hires?|other|between|"
-    r"recruit\w+|coordinat\w+|many|some|most|two|three|four|five|\d) (?:\w+ (?:and |or |& ))?\Z|not (?:a )?\Z|equivalent to (?:one |a )?\Z|eventually\b.{0,40}\Z|"
-    r"(?:turn|convert|transition|grow|lead|develop|evolve)\w* (?:in)?to an? (?:\w+ )?\Z"
+    r"(?:years?|months?) (?:of )?(?:\w+ )?(?:paid )?\Z|(?:\b(?:all|eligible|benefits to|for our|supervis\w+(?: of)?|oversees?|manag\w+|train\w+|of|hires?|other"
+    r"|between|recruit\w+|coordinat\w+|many|some|most|than|some|two|three|four|five|\d) (?:[\w-]+ )?(?:and |or |& )?)\Z|not (?:a )?\Z|equivalent to (?:one |a )?\Z"
+    r"|eventually\b.{0,40}\Z|(?:turn|convert|transition|grow|lead|develop|evolve)\w* (?:in)?to an? (?:\w+ )?\Z|(?:regular|permanent|full)/\s?\Z|e\.g\.,? ?\Z"
 )
-# "This is a full-time position", "seeks a part-time librarian", "Job Type: Full Time", "is a temporary, 1-year role"
+# "This is a full-time position", "seeks a part-time librarian", "is a temporary, 1-year role", "Full time, Exempt"
 _JOB = re.compile(
-    r"\W{0,3}(?:\([^()\n]{0,40}\)\W{0,2})?(?:[\w'&/-]+[ ,]{1,2}){0,6}?(?:position|job|role|appointment|opportunit|employment|contract|vacanc|opening|schedule|hours|status|exempt|non-?exempt|"
-    r"salaried|permanent|regular|temporary|remote|hourly|internship|project|basis|on-?site|hybrid|assignment|classified|civil service|fellowship|tenure|shift|bargaining|benefits|work week|workweek|"
-    r"librarian|archivist|manager|director|specialist|coordinator|technician|developer|engineer|assistant|clerk|analyst|associate|officer|administrator|curator|attendant|supervisor|\d)"
+    r"\W{0,3}(?:\([^()\n]{0,40}\)\W{0,2})?(?:[\w'&/-]+[ ,]{1,2}){0,6}?(?:position|job|role|appointment|opportunit|employment|contract|vacanc|opening|schedule"
+    r"|hours|status|exempt|non-?exempt|salaried|permanent|regular|temporary|remote|hourly|internship|project|basis|on-?site|hybrid|assignment|classified"
+    r"|civil service|fellowship|tenure|shift|bargaining|benefits|work ?week|librarian|archivist|manager|director|specialist|coordinator|technician|developer"
+    r"|engineer|assistant|clerk|analyst|associate|officer|administrator|curator|attendant|supervisor|instructor|consultant)"
 )
 _CALL = re.compile(
-    r"(?:this is an?|is an?|are an?|seek\w*|hiring|recruit\w*|looking for|invites? applica\w+ for|in need of|need\w*|type|status|schedule|category|classification|time|employment|job|position|hours|basis|"
-    r"permanent|regular|offer\w*|contract|available|opening for|currently|on an?|filling|fill|appointment)\b[\s:–|*-]{0,4}(?:for )?(?:an? |one |is )?(?:new |dynamic |experienced |\w+ly |\w+[-,/]\s?){0,3}\Z"
+    r"\b(?:this is an?|is an?|are an?|seek\w*|hiring|recruit\w*|looking for|invites? applica\w+ for|in need of|need\w*|type|status|schedule|category"
+    r"|classification|time|employment|job|position|hours|basis|permanent|regular|offer\w*|contract|available|opening for|currently|on an?|filling|fill"
+    r"|appointment)\b[\s:–|*-]{0,4}(?:for )?(?:an? |one |is )?(?:[\w-]+,? |\w+[-,/]\s?){0,3}\Z"
 )
-# 18 hours/week · 10 hours per week · 20,0 Std. / Woche · approx. 15-20 hrs. weekly
+# 18 hours/week · 10 hours per week · 20,0 Std. / Woche · 15-20 hrs. weekly · 36 Std./Monat
 _HOURS = re.compile(
-    rf"(?P<low>{NUMBER})(?:,0)?\s?(?:\(\d{{1,2}}\)\s?)?(?:(?:-|to|bis)\s?(?P<high>{NUMBER}))?\s?(?:hours?|hrs?\.?|stunden|std\.?|horas|heures|ore|uur)\s?"
-    rf"(?:/\s?|per |a |each |every |pro |in der |por |par |alla )?(?P<per>week(?:ly)?|wk|woche|wöchentlich|semana(?:les|is)?|semaine|settimana|week)\b"
+    rf"(?P<low>{NUMBER})(?:,0)?\s?(?:\(\d{{1,2}}\)\s?)?(?:(?:-|to|bis|und max\.)\s?(?P<high>{NUMBER}))?\s?(?:hours?|hrs?\.?|h|stunden|std\.?|horas|heures|ore|uur)\s?"
+    r"(?:/\s?|per |a |each |every |pro |in der |im |por |par |alla |dans la )?(?P<per>week(?:ly)?|wk|woche|wöchentlich|semana(?:les|is)?|semaine|settimana|monat|month)\b"
 )
-_FULL = 30  # hours a week; 32 to 40 is full time somewhere, 29.5 is the benefit border in the US
-_SHORT_LINE = 70
+_FULL_WEEK = 30  # hours: 32 to 40 are full time somewhere; at 30 the benefit border runs in the United States
+_FULL_MONTH = 120
+_SHORT_LINE = 70  # characters: a title, a label's value, an item of a list of facts
 
 
 def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -176,33 +72,48 @@ def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -
     """
     del known
     low = fold(text)
+    labelled = bool(hint) and _LABEL.search(fold(hint)) is not None
     seen: dict[EmploymentType, Claim] = {}
-    for word in _WORDS:
-        if word.type in seen or word.gate not in low:
+    for contract in CONTRACTS:
+        if contract.type in seen or contract.gate not in low:
             continue
-        for match in word.pattern.finditer(low):
-            if word.sure or _said(low, match, labelled=bool(hint) and hint != "head"):
-                start, end = sentence(text, match.start())
-                seen[word.type] = Claim("employment_type", word.type, text[start:end], start, end, "employment.word")
+        for match in contract.pattern.finditer(low):
+            if contract.sure or _said(low, match, labelled=labelled):
+                seen[contract.type] = _claim(text, contract.type, match.start(), "word", labelled=labelled)
                 break
-    if not {"FULL_TIME", "PART_TIME"} & seen.keys() and ("week" in low or "woche" in low or "sema" in low):
+    if not {"FULL_TIME", "PART_TIME"} & seen.keys() and any(
+        w in low for w in ("week", "woche", "sema", "mon", "setti")
+    ):
         for match in _HOURS.finditer(low):
             high = number(match["high"] or match["low"])
-            if high is not None and 4 <= high < _FULL:
-                start, end = sentence(text, match.start())
-                seen["PART_TIME"] = Claim(
-                    "employment_type", "PART_TIME", text[start:end], start, end, "employment.hours"
-                )
+            most = _FULL_MONTH if match["per"].startswith("mon") else _FULL_WEEK
+            if (
+                high is not None
+                and 4 <= high < most
+                and not _NOT_HOURS.search(low, max(0, match.start() - 60), match.start())
+            ):
+                seen["PART_TIME"] = _claim(text, "PART_TIME", match.start(), "hours", labelled=labelled)
                 break
     yield from seen.values()
+
+
+# "open 28 hours a week", "at least 10 hours per week on the desk", "provides reference 20 hours a week"
+_NOT_HOURS = re.compile(r"\b(?:open|serv\w+|staff\w*|desk|teach\w*|overtime|additional|up to|travel)\b[^.;]{0,40}\Z")
+
+
+def _claim(text: str, kind: EmploymentType, at: int, rule: str, *, labelled: bool) -> Claim:
+    start, end = sentence(text, at)
+    needs = ("hint",) if labelled else ()
+    return Claim("employment_type", kind, text[start:end], start, end, f"employment.{rule}", needs=needs)
 
 
 def _said(low: str, match: re.Match[str], *, labelled: bool) -> bool:
     """Whether the word is said of this job, not of colleagues, experience or benefits."""
     start, end = line(low, match.start())
-    before, after = low[max(start, match.start() - 60) : match.start()], low[match.end() : min(end, match.end() + 80)]
-    if _NOT_AFTER.match(after) or _NOT_BEFORE.search(before):
+    if _NOT_AFTER.match(low, match.end(), min(end, match.end() + 80)):
         return False
-    if end - start <= _SHORT_LINE:
+    if _NOT_BEFORE.search(low, max(start, match.start() - 60), match.start()):
+        return False
+    if labelled or end - start <= _SHORT_LINE or _JOB.match(low, match.end(), min(end, match.end() + 100)):
         return True
-    return labelled or _JOB.match(after) is not None or _CALL.search(before) is not None
+    return _CALL.search(low, max(start, match.start() - 60), match.start()) is not None
