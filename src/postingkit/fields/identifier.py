@@ -16,10 +16,10 @@ _LABEL = (
     r"|job opening id|position (?:number|no\.?|id|control number)|vacancy(?: announcement)?(?: (?:number|no\.?|id|n|code))?"
     r"|(?:job )?posting (?:number|id|no\.?)|announcement (?:number|no\.?)|reference(?: (?:number|no\.?|code|id))?|ref(?:\.|erenz)?(?: ?(?:no\.?|nr\.?|number|nummer))?"
     r"|tracking code|class code|post number|exam(?:ination)? (?:number|no\.?)|recruitment (?:number|no\.?|#)|kennziffer|kennzahl|referenz(?:nummer|code)?|stellen-?(?:nr\.?|id|nummer)"
-    r"|chiffre|job-?id|id|vacante|referencia|referència|número de referencia|numéro d'offre|référence|номер вакансии|ნომერი|ვაკანსიის ნომერი|control number)"
+    r"|chiffre|job-?id|id|vacante|referencia|referència|número de referencia|numéro d'offre|référence|номер вакансии|ნომერი|ვაკანსიის (?:ნომერი|n)|control number)"
 )
 # "2024RL20941", "00350-E", "21 EL GCS PE002", "26R-JW-313797-DEU-NMNH", "AW-D-260-22-02-01", "S1401P"
-_VALUE = r"[A-Z0-9]*\d[A-Z0-9]*(?:[-_/.][A-Z0-9]+)*"
+_VALUE = r"(?=[\w/.-]*\d)[A-Za-z0-9]+(?:[-_/.][A-Za-z0-9]+)*"
 _HINT = re.compile(rf"^{_LABEL}\W*$")
 _PLAIN = re.compile(
     rf"(?<![\w-]){_LABEL}\s{{0,3}}(?:#|:|n°|no\.?|nr\.?)[\s#:*]{{0,24}}(?=[\w])|(?<![\w-])(?:job|position|posting|req(?:uisition)?|vacancy)\.? ?#\s?(?=\d)"
@@ -27,8 +27,12 @@ _PLAIN = re.compile(
 _SPACED = re.compile(
     r"(?:job|req(?:uisition)?|auto req|tracking|posting|position|class) (?:id|number|code|no\.?) (?=[\w-]*\d)"
 )
-_TOKEN = re.compile(_VALUE, re.IGNORECASE)
-_WHOLE = re.compile(rf"(?:#\s*)?((?:{_VALUE}|[A-Z]{{1,5}})(?:[ ](?:{_VALUE}|[A-Z]{{2,4}})){{0,4}})", re.IGNORECASE)
+_TOKEN = re.compile(_VALUE)
+_WHOLE = re.compile(rf"(?:#\s*)?((?:{_VALUE}|[A-Z]{{1,5}}(?= [A-Z0-9]))(?: (?:{_VALUE}|[A-Z]{{2,4}}\b)){{0,4}})")
+# A number alone in a line of the head, or before the title: "JR00215399", "94173BR", "60640 - Store Clerk"
+_LINE = re.compile(
+    r"^(?:([A-Z]{1,4}-?\d{5,}[A-Z]{0,3}|\d{4,7}BR)$|(?!(?:19|20)\d\d )(\d{4,7}) [-–] (?=[^\W\d]))", re.MULTILINE
+)
 
 
 def find_identifier(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -53,6 +57,10 @@ def find_identifier(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
         return
     if not any(c.isdigit() for c in text):
         return
+    if label in ("head", "heading", "meta"):
+        for line in _LINE.finditer(text[:1500]):
+            group = 1 if line.group(1) else 2
+            yield Claim("identifier", line.group(group), line.group(group), *line.span(group), "identifier.line")
     low = fold(text)
     for pattern, rule in ((_PLAIN, "identifier.label"), (_SPACED, "identifier.spaced")):
         for cue in pattern.finditer(low):

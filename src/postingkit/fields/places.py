@@ -72,7 +72,12 @@ def find_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterato
     label = fold(hint)
     if not (label and _PLACE_HINT.search(label)):
         yield from _parts(text)
+        yield from _pairs(text, known)
+        if label == "head":
+            yield from _lines(text)
         yield from _sentences(text)
+        return
+    if "name" in label:  # "Location Name: Midtown West" names a house
         return
     part = next((part for part, names in _PARTS if names.fullmatch(label.removeprefix("location ").strip(" :*"))), "")
     if part and len(text) <= 40 and "," not in text:
@@ -104,7 +109,7 @@ def _labelled(text: str, known: Known) -> Iterator[Claim]:
         if border is None:
             break
         if "\n" in border.group():
-            if text[at : border.start()].rstrip().endswith(":"):
+            if at and text[at : border.start()].rstrip().endswith(":"):
                 break
             bare = bare and "\n\n" not in border.group()
         at = border.end()
@@ -150,6 +155,39 @@ def _joins(text: str, border: re.Match[str]) -> bool:
         return False
     region = region_of(word.group()) or ""
     return bool(country_of(word.group())) or (bool(region) and len(word.group()) < 5) or region[:2] == "GB"
+
+
+def _pairs(text: str, known: Known) -> Iterator[Claim]:
+    """Yield the places of lines that name themselves: "Ubicació: Barcelona (Espanya)"."""
+    if ":" not in text:
+        return
+    for pair in _PAIR.finditer(fold(text)):
+        for claim in _labelled(text[pair.end() : pair.end() + _LONGEST].split("\n", 1)[0], known):
+            yield claim._replace(start=claim.start + pair.end(), end=claim.end + pair.end(), needs=())
+
+
+def _lines(text: str) -> Iterator[Claim]:
+    """Yield the places that lines of a head end in: "Harbor Museum - Salem, OR", "Full time · Miami, FL"."""
+    at = 0
+    for line in _blanked(text).split("\n"):
+        start, end = at, at + len(line)
+        at = end + 1
+        if len(line) > _LONGEST or not ("," in line or " - " in line or " – " in line):
+            continue
+        if number := _NUMBER.search(text, start, end):
+            end = number.start()
+        for a, b in _bars(text, start, end):
+            for claim in _places(text, text, (a, b), "place.line"):
+                if claim.value.address_locality and _is_sure(claim.value) and claim.end > b - 3:
+                    yield claim
+
+
+def _bars(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for bar in _BAR.finditer(text, start, end):
+        yield at, bar.start()
+        at = bar.end()
+    yield at, end
 
 
 def _part(text: str, start: int, end: int, part: str) -> Iterator[Claim]:
@@ -224,10 +262,15 @@ def _mixed(one: Claim, other: Claim) -> Claim | None:
 
 _WORD = r"(?:St|Ft|Mt)\. [A-Z][\w'’-]*|[^\W\d_a-z][\w'’-]*(?:\.(?=[A-Z]\.))?"
 _NAME = rf"(?:{_WORD})(?: (?:{_WORD})){{0,3}}"
-# A line that is a place and nothing else: "Elmsford, NY", "New Haven, CT 06511", "Stillwater, Ok 74078", "Berlin, Germany"
-_LINE = re.compile(
-    rf"^{_NAME}, ?[A-Z][\w. ]{{1,30}}(?:,? [A-Z][\w. ]{{1,30}})?(?:,? \d{{5}}(?:-\d{{4}})?)?$", re.MULTILINE
+# "Ubicació: Barcelona", "OSU Campus: Stillwater", "Ort: Wien", "Job location: Leeds"
+_PAIR = re.compile(
+    r"^(?:(?:job|work|primary|main|office|position) locations?|locations?|(?:\w+ )?campus|ubicaci[oóò]n?|ort|arbeitsort|einsatzort|dienstort"
+    r"|standort|lieu(?: de travail)?|duty station|place of (?:work|employment)|localiza\w+|sede|город|место работы|город работы)\s?:\s*(?=\w)",
+    re.MULTILINE,
 )
+# What follows a place in its line: "Pittsburgh, Pennsylvania Req #1600"
+_NUMBER = re.compile(r"\s+(?:req\w*|job|ref\w*|id)\.? ?(?:id|no\.?|number)? ?[#:]? ?\d.*$", re.IGNORECASE)
+_BAR = re.compile(r"\s*[|·•]\s*")
 # "This position is located in Champaign", "The role is based in our Berlin office", "an opening at our office in Miami, Florida"
 _JOB = (
     r"\b(?:position|role|job|opportunity|opening|vacancy|internship|fellowship|post|work|archivist|librarian|candidate"
@@ -238,19 +281,17 @@ _CUE = re.compile(
     r"|following locations?:?) (?:in|at|out of)?\s*(?:our |the |downtown |midtown )*"
 )
 _OFFICE = re.compile(r"\b(?:in|at|from) our (?=(?:[A-Z][\w'-]+ ){1,3}(?:HQ|headquarters|offices?)\b)")
+_HOUSE = re.compile(r"\s(?:HQ|[Hh]eadquarters|[Oo]ffices?|[Cc]ampus)\b")
 _STANDORT = re.compile(r"\b(?:unseren?|am|an unserem) Standort (?:in )?(?=[A-ZÄÖÜ])")
-_AFTER = re.compile(rf"{_NAME}(?:, ?(?:{_WORD})(?: (?:{_WORD})){{0,2}}){{0,2}}(?: \d{{5}}\b)?|\d{{1,5}} \w[^.;\n]{{4,70}}")
+_AFTER = re.compile(
+    rf"{_NAME}(?:, ?(?:{_WORD})(?: (?:{_WORD})){{0,2}}){{0,2}}(?: \d{{5}}\b)?|\d{{1,5}} \w[^.;\n]{{4,70}}"
+)
 
 
 def _sentences(text: str) -> Iterator[Claim]:
     """Yield the places that lines and sentences of running text state by themselves."""
     low = fold(text)
     ends: set[int] = set()
-    if "," in text:
-        for line in _LINE.finditer(text):
-            for claim in _places(text, text, line.span(), "place.line"):
-                if claim.value.address_locality and _is_sure(claim.value):
-                    yield claim
     cues: list[int] = []
     if "located" in low or "based" in low or "site" in low or "office" in low:
         cues += [cue.end() for cue in _CUE.finditer(low)]
@@ -262,6 +303,7 @@ def _sentences(text: str) -> Iterator[Claim]:
         after = _AFTER.match(text, at)
         if after and after.end() not in ends:
             ends.add(after.end())
-            for claim in _places(text, text, after.span(), "place.located"):
+            house = _HOUSE.search(text, at, after.end())  # "in our San Francisco HQ"
+            for claim in _places(text, text, (at, house.start() if house else after.end()), "place.located"):
                 if claim.value.address_locality:
                     yield claim

@@ -28,7 +28,7 @@ _PAIR = re.compile(
 )
 # Lines of a head that name no job: "Job Description", "Posting Details", "About us", "Apply now"
 _NO_TITLE = re.compile(
-    r"^(?:today's|search|login|log in|home|menu|tickets|sign|show|select|frequently|human resources|questions|top|all jobs|job|position|posting|vacancy|career|employment|company|general|role|about|apply|application|search|location|salary|department|summary"
+    r"^(?:today's|search(?: by| for)?|login|log in|home|menu|tickets|sign|show|select|frequently|human resources|questions|top|all jobs|job|position|posting|vacancy|career|employment|company|general|role|about|apply|application|search|location|salary|department|summary"
     r"|overview|description|introduction|organization|contact|date|posted|closing|opening|open|class code|status|type|category|exam|hours|duties"
     r"|requirements?|responsibilities|qualifications|benefits|login|sign in|new search|back|share|print|home|menu|skip|view|save|how to|welcome"
     r"|einsatzort|ihre aufgaben|ihr profil|über uns|wir(?: suchen)?(?: sie)?(?: als)?|kontakt|deine?|eintritt)"
@@ -36,6 +36,9 @@ _NO_TITLE = re.compile(
     r"|purpose|status|results|content|here|online|page|link|to|the|for|and|of|in|this|our|position|openings?|sector|category|level|bieten|suchen))*\W*$"
 )
 _PLACE_TAIL = re.compile(r"(?:\s*[,(–—-]\s*|\s+in\s+)([A-Z][\w.' -]{2,24}), ?([A-Z][\w.]+(?: [A-Z]\w+)?)\)?$")
+# "Battery Engineer Miami, FL": the town behind the job's name without any sign between them
+_TOWN_TAIL = re.compile(r" [A-Z][a-z]+(?: [A-Z][a-z]+)?, ([A-Z]{2})$")
+_LEGAL_TAIL = re.compile(r"\b(?:corporation|inc|llc|ltd|gmbh|company|international)\.?$")
 _REMARK_TAIL = re.compile(r"\s*[\[(](?:fully |100% )?(?:remote|hybrid|on-?site)[^()]{0,20}[\])]$", re.IGNORECASE)
 
 
@@ -136,6 +139,8 @@ def _read(text: str, start: int, end: int, *, board: bool, known: Known) -> Clai
         and (region_of(place.group(2)) or country_of(place.group(2)))
     ):
         b = place.start()
+    if (place := _TOWN_TAIL.search(text, a, b)) and is_role(text[a : place.start()]) and region_of(place.group(1)):
+        b = place.start()
     words = text[a:b]
     if (
         not words
@@ -144,6 +149,7 @@ def _read(text: str, start: int, end: int, *, board: bool, known: Known) -> Clai
         or _NO_TITLE.match(fold(words))
         or not any(c.isalpha() for c in words)
         or "http" in words
+        or _LEGAL_TAIL.search(fold(words))
         or "@" in words
     ):
         return None

@@ -37,6 +37,12 @@ _LABELLED: tuple[tuple[WorkplaceType, re.Pattern[str]], ...] = (
         ),
     ),
 )
+# "Modalitat de treball: Presencial", "Work setting: In-person", "Remote Employment: Flexible/Hybrid"
+_PAIR = re.compile(
+    r"^((?:job |work ?)?locations?(?: type)?|work(?:place|ing)? (?:setting|arrangement|model|mode|type|modality|location)|modali(?:dad|tat|tà) de tra\w+"
+    r"|remote employment|telework eligible|формат работы|ubicaci[oó]n?|einsatzort|arbeitsort) ?:\s*([^\n]{1,80})$",
+    re.MULTILINE,
+)
 # Sentences that say so: "Hybrid Work Environment", "this is a remote, full-time position", "requirement to be physically in the office"
 _JOB = r"(?:position|role|job|opportunity|work|post|employee|internship|team|environment|schedule|model|arrangement|program|setting)"
 _STATED: tuple[tuple[WorkplaceType, re.Pattern[str]], ...] = (
@@ -86,14 +92,14 @@ def find_workplace(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
     low = fold(text)
     label = fold(hint)
     if label and _LABEL.search(label) and len(text) < 200:
-        if ("remote" in label or "tele" in label) and re.match(r"\s*no\b", low):
-            yield _claim("on_site", text, 0, len(text), "workplace.label")._replace(method="label", needs=("hint",))
+        claims = list(_labelled(text, low, label))
+        if claims:
+            yield claims[0]._replace(method="label", needs=("hint",))
             return
-        for value, pattern in _LABELLED:
-            if match := pattern.search(low):
-                yield _claim(value, text, match.start(), match.end(), "workplace.label")._replace(
-                    method="label", needs=("hint",)
-                )
+    if ":" in text:
+        for pair in _PAIR.finditer(low):
+            for claim in _labelled(text[pair.start(2) : pair.end(2)], pair.group(2), pair.group(1)):
+                yield claim._replace(start=claim.start + pair.start(2), end=claim.end + pair.start(2), method="label")
                 return
     if not any(word in low for word in _GATE):
         return
@@ -102,6 +108,18 @@ def find_workplace(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
             if value == "on_site" or not _DOUBT.search(low, max(0, match.start() - 45), match.start()):
                 yield _claim(value, text, match.start(), match.end(), "workplace.stated")
                 return
+
+
+def _labelled(text: str, low: str, label: str) -> Iterator[Claim]:
+    """Yield what a label's value says; "Remote job: No" says nothing about hybrid work, "Telework eligible: Yes" does."""
+    if re.match(r"\s*(?:yes|no)\b", low):
+        if "tele" in label and low.lstrip().startswith("yes"):
+            yield _claim("hybrid", text, 0, len(text.rstrip()), "workplace.label")
+        return
+    for value, pattern in _LABELLED:
+        if match := pattern.search(low):
+            yield _claim(value, text, match.start(), match.end(), "workplace.label")
+            return
 
 
 def _claim(value: WorkplaceType, text: str, start: int, end: int, rule: str) -> Claim:

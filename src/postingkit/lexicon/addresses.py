@@ -70,7 +70,7 @@ _NO_TOWN = re.compile(
     r"|europe|europa|world|greater|laboratory|archives?|time|travel|required|company|gmbh|inc|llc|ltd|any|all|same|as|if|is|be|no|yes|not"
     r"|university|college|must|may|will|employer|applicants?|candidates?|eligible|preferred|within|timezone|est|pst|utc|cet|only|online"
     r"|unknown|international|asia|africa|americas?|state|national|various|multiple|full|part|based)\b"
-    r"|^(?:main|metro|northern|southern|eastern|western|central|hiring|see|tbd|union)\b|\w the\b"
+    r"|^(?:city|town|country|main|metro|northern|southern|eastern|western|central|hiring|see|tbd|union)\b|\w the\b"
 )
 # "Open in DC", "Hybrid in Berlin", "Adelphi University Garden City", "Village of Dobbs Ferry", "Washington Square in New York"
 _LEAD = re.compile(
@@ -254,7 +254,8 @@ def _assembled(text: str, atoms: list[_Atom], *, georgia: bool) -> Iterator[Addr
         if middle and not is_city(text[town.start : town.end]):
             town, region = before[-2], before[-1]  # "Munich, Bavaria, Germany"
     elif names:
-        town = names[-1] if street else names[0]
+        cities = [name for name in names if is_city(text[name.start : name.end]) or text[: name.end].endswith(" City")]
+        town = names[-1] if street else (cities or names)[0]
     elif region and region.codes[0] == "US-NY" and [a.codes for a in rest].count(region.codes) > 1:
         town = region  # "320 West 31st Street, NY, NY"
     if not (town or region or country):

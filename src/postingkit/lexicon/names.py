@@ -83,6 +83,8 @@ _NUMBER_BACK = re.compile(
 _PORTAL = re.compile(
     r"\s+(?:(?:job |career |employment |hr )?(?:portal|site|website|careers?|jobs|board)|employment(?: opportunities| site)?)$"
 )
+# "Harbor Manufacturing Inc Staff Battery Engineer": an employer and a title with nothing between them
+_LEGAL_FRONT = re.compile(r"(?:[A-Z][\w&'-]* ){1,5}(?:Inc|LLC|Ltd|GmbH|Corp|AG|PLC)\b\.?(?= [A-Z])")
 # Behind a bar, what is no title: "Part Time Regular", "posted 3/11/2010", "Remote"
 _ASIDE = re.compile(
     r"(?:posted|full|part|remote|hybrid|on-?site|temporary|permanent|contract|regular|apply|updated|closes?)\b|[\d/. -]+$"
@@ -169,10 +171,15 @@ def split_headline(text: str, start: int, end: int, *, board: bool = False, empl
         x, y = pieces[0]
         if site := _PORTAL.search(fold(text), x, y):
             y = site.start()
-        if is_organization(text[x:y]) and is_role(text[slice(*pieces[1])]):
-            organization = (x, y)
+        if is_role(text[slice(*pieces[1])]) and (is_organization(text[x:y]) or "|" in text[y : pieces[1][0]]):
+            organization = (x, y) if is_organization(text[x:y]) else None
             pieces = pieces[1:]
     a, b = pieces[0][0], pieces[-1][1]
+    if opening := _OPENING.match(fold(text), a, b):
+        a = opening.end()
+    if organization is None and (legal := _LEGAL_FRONT.match(text, a, b)) and is_role(text[legal.end() : b]):
+        organization = (a, legal.end())
+        a = legal.end()
     if organization is None and (at := None if is_role(text[a:b]) is False else _last_at(text, a, b)):
         where = text[at[1] : b]
         if _is_employer(where, fold(where), board=board, employer=employer) and not re.search(
