@@ -22,8 +22,11 @@ class Capture:
     """As declared by the server or the file's name ("text/html; charset=utf-8"); the bytes themselves come first."""
     captured_at: dt.datetime | None = None
     """When the bytes were taken; the only clock on the line."""
+    _digest: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
 
     @property
     def sha256(self) -> str:
-        """Hex digest of the bytes."""
-        return hashlib.sha256(self.body).hexdigest()
+        """Hex digest of the bytes; taken once, for a payload of many postings asks for it once each."""
+        if not self._digest:
+            self._digest.append(hashlib.sha256(self.body).hexdigest())
+        return self._digest[0]

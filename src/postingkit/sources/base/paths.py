@@ -6,7 +6,7 @@ an element or not as it likes, so ``*`` also takes a single value as a list of o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -21,20 +21,20 @@ def blank(value: Any) -> bool:
     >>> [blank(v) for v in (None, " ", "-", "N/A", [], {}, 0, False, "0")]
     [True, True, True, True, True, True, False, False, False]
     """
-    if value is None:
-        return True
     if isinstance(value, str):
         return len(value) < 12 and value.strip().lower() in _BLANK
-    return isinstance(value, (list, dict)) and not value
+    return value is None or (isinstance(value, (list, dict)) and not value)
 
 
 @lru_cache(maxsize=4096)
-def _steps(path: str) -> tuple[str, ...]:
-    return tuple(path.split("/")) if path else ()
+def _steps(path: str) -> tuple[tuple[str, ...], bool]:
+    """Return a path's keys, and whether they are all plain names."""
+    steps = tuple(path.split("/")) if path else ()
+    return steps, "*" not in steps and "?" not in steps
 
 
-def find(value: Any, path: str) -> Iterator[tuple[str, Any]]:
-    """Yield each value at a path with its JSON pointer, blank ones left out.
+def find(value: Any, path: str) -> Iterable[tuple[str, Any]]:
+    """Return each value at a path with its JSON pointer, blank ones left out.
 
     >>> record = {"offices": [{"name": "Oslo"}, {"name": None}, {"name": "Bergen"}], "location": {"name": "Oslo"}}
     >>> list(find(record, "offices/*/name"))
@@ -42,16 +42,16 @@ def find(value: Any, path: str) -> Iterator[tuple[str, Any]]:
     >>> list(find(record, "location/name")), list(find(record, "location/*/name")), list(find(record, "pay/min"))
     ([('location/name', 'Oslo')], [('location/name', 'Oslo')], [])
     """
-    steps = _steps(path)
-    if "*" in steps or "?" in steps:
-        yield from _find(value, steps, 0, ())
-        return
+    steps, plain = _steps(path)
+    if not plain:
+        return _find(value, steps, 0, ())
     for step in steps:
         if not isinstance(value, dict):
-            return
+            return ()
         value = value.get(step)
-    if not blank(value):
-        yield path, value
+        if value is None:
+            return ()
+    return () if blank(value) else ((path, value),)
 
 
 def _find(value: Any, steps: tuple[str, ...], at: int, trail: tuple[str, ...]) -> Iterator[tuple[str, Any]]:

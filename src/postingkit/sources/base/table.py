@@ -61,7 +61,7 @@ def read_table(
                 for value, quote in row.read(found):
                     spoken[field] = row
                     at = where if above else f"{pointer}/{where}" if pointer and where else pointer or where
-                    claim = Claim(field, value, quote, rule=f"{rule}.{path}", method=method, pointer=at)
+                    claim = Claim(field, value, quote, -1, -1, f"{rule}.{path}", method, (), at)
                     if field == "title":
                         titles.append(claim)
                         continue

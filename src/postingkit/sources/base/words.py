@@ -27,11 +27,14 @@ def plain(value: Any) -> str:
     >>> plain(" Research &amp; Development "), plain(4711), plain({"#text": "Oslo", "@id": "3"}), plain(["a"]), plain(True)
     ('Research & Development', '4711', 'Oslo', '', '')
     """
-    if isinstance(value, dict):
-        value = value.get("#text")
-    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+    if isinstance(value, str):
+        text = value
+    elif isinstance(value, dict):
+        return plain(value["#text"]) if "#text" in value else ""
+    elif isinstance(value, bool) or not isinstance(value, (int, float)):
         return ""
-    text = str(value)
+    else:
+        return str(value)
     if "&" in text and _ENTITY.search(text):
         text = html.unescape(text)
     if "<" in text:
