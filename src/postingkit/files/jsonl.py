@@ -34,8 +34,8 @@ def line_of(record: JobPosting | Rejection, *, evidence: bool = True) -> bytes:
         line = dump(record, exclude=exclude)
     except PydanticSerializationError:  # a lone surrogate has no UTF-8
         line = dump(type(record).model_validate(_encodable(record.model_dump())), exclude=exclude)
-    for end, escaped in _LINE_ENDS:
-        if end in line:
+    if b"\xa8" in line or b"\xa9" in line or b"\x85" in line:  # one byte is sought much faster than three
+        for end, escaped in _LINE_ENDS:
             line = line.replace(end, escaped)
     return line + b"\n"
 
