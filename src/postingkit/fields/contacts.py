@@ -11,7 +11,7 @@ from postingkit.lexicon.people import Person, people
 from postingkit.lexicon.phones import Phone, e164, phones
 from postingkit.lexicon.sentences import sentence
 from postingkit.model.application import Contact
-from postingkit.model.evidence import Claim
+from postingkit.model.evidence import Claim, Words
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
 
@@ -48,6 +48,8 @@ _OFFICE = re.compile(
     r"(?<![\w-])(?:(?:the )?(?P<office>(?:(?!Contact |Please |Call |The |To |Our |Email |Attn )(?:[A-Z][\w’'.]*|of|&|and|for) ){0,5}(?:Human Resources?|HR|Personnel|Talent Acquisition|Recruitment|Recruiting|Search Committee)(?: (?:and [A-Z]\w+ )?(?:Office|Department|Dept\.?|Division|Team|"
     r"department|office|team|Services|Section|Unit))?)|(?P<de>Personal(?:abteilung|dezernat|büro|referat)\w*))(?![\w@])"
 )
+_SENTENCE = re.compile(r"[.!?;]\s+(?!(?:attn|attention)\b)[A-Z]")
+_MOST = 200  # parts read of one text: a directory of a staff is no list of contacts
 _FAR = 260  # characters between two parts of one contact
 _NEAR = 240  # characters between two labelled lines of one contact
 
@@ -123,10 +125,13 @@ def _parts(text: str, *, place: bool) -> list[_Part]:
     parts += [_Part("person", p, p.start, p.end) for p in named]
     for match in _OFFICE.finditer(text):
         a, b = match.span("office" if match["office"] else "de")
-        if not any(p.start < b and a < p.end for p in named):
-            parts.append(_Part("office", text[a:b], a, b))
+        parts.append(_Part("office", text[a:b], a, b))
     parts.sort(key=lambda part: (part.start, -part.end))
-    return parts
+    kept: list[_Part] = []
+    for part in parts:
+        if not kept or part.start >= kept[-1].end:  # "Jane Doe, Human Resources Office" is a person with a title
+            kept.append(part)
+    return kept[:_MOST]
 
 
 def _windows(parts: Sequence[_Part], length: int) -> list[tuple[int, int]]:
@@ -209,23 +214,36 @@ def join_contacts(claims: Iterable[Claim]) -> list[Claim]:
     ['Jane Doe']
     """
     joined: list[Claim] = []
+    known: dict[str, int] = {}
     for claim in claims:
-        for i, other in enumerate(joined):
-            if _same(other, claim):
-                joined[i] = other._replace(value=_merged(other.value, claim.value), needs=(*other.needs, *claim.needs))
-                break
-        else:
+        keys = [key.casefold() for key in (claim.value.email, claim.value.phone, claim.value.name) if key]
+        i = next((known[key] for key in keys if key in known and _same(joined[known[key]], claim)), -1)
+        if i < 0 and joined and _beside(joined[-1], claim):
+            i = len(joined) - 1
+        if i < 0:
+            i = len(joined)
             joined.append(claim)
+        else:
+            other = joined[i]
+            words = Words(claim.quote, claim.start, claim.end, claim.method, claim.rule)
+            joined[i] = other._replace(
+                value=_merged(other.value, claim.value), support=(*other.support, words, *claim.support)
+            )
+        for key in keys:
+            known.setdefault(key, i)
     return joined
 
 
 def _same(one: Claim, two: Claim) -> bool:
-    a, b = one.value, two.value
-    for x, y in ((a.email, b.email), (a.phone, b.phone), (a.name, b.name)):
-        if x and y and x.casefold() == y.casefold():
-            return not (a.name and b.name and a.name.split()[-1].casefold() != b.name.split()[-1].casefold())
+    """Whether two claims that share an address are of one person: "Mr. Lee" and "Jim Lee", or one of them unnamed."""
+    a, b = one.value.name, two.value.name
+    return not (a and b) or a.split()[-1].casefold() == b.split()[-1].casefold()
+
+
+def _beside(one: Claim, two: Claim) -> bool:
+    """Whether two claims are labelled lines of one block, with no part in both."""
     apart = max(one.start, two.start) - min(one.end, two.end)
-    both = {k for k, v in a if v} & {k for k, v in b if v}
+    both = {key for key, value in one.value if value} & {key for key, value in two.value if value}
     return not both and "hint" in one.needs and "hint" in two.needs and one.start >= 0 and apart <= _NEAR
 
 

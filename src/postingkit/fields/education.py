@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from postingkit.lexicon.degrees import RANK, Degree, Level, degrees
-from postingkit.lexicon.modality import Stance, of_heading, of_words, speakers
+from postingkit.lexicon.modality import Stance, of_heading, of_words, speakers, spoken
 from postingkit.lexicon.sentences import sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -64,7 +64,7 @@ def find_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
             continue
         for group, before, after in _groups(low, inside, start, end):
             stance: Stance | None = of_words(low, group[0].start, group[-1].end, before=before, after=after)
-            stance = stance or next((stance for at, stance in reversed(stands) if at <= group[0].start), None)
+            stance = stance or spoken(stands, group[0].start)
             needs: tuple[str, ...] = ()
             if stance is None and (stance := of_heading(heading)):
                 needs = ("hint",)

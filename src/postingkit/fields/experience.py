@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from postingkit.lexicon.modality import of_heading, of_words, speakers
+from postingkit.lexicon.modality import of_heading, of_words, speakers, spoken
 from postingkit.lexicon.numbers import NUMBER, number
 from postingkit.lexicon.sentences import sentence
 from postingkit.model.evidence import Claim
@@ -119,7 +119,7 @@ def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
         before = max(start, spans[i - 1].end()) if i else start
         after = min(end, spans[i + 1].start()) if i + 1 < len(spans) else end
         stance = of_words(low, match.start(), match.end(), before=before, after=after)
-        stance = stance or next((stance for at, stance in reversed(stands) if at <= match.start()), None)
+        stance = stance or spoken(stands, match.start())
         needs: tuple[str, ...] = ()
         if stance is None and (stance := of_heading(heading)):
             needs = ("hint",)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from postingkit.lexicon.modality import Stance, speakers
+from postingkit.lexicon.modality import Stance, speakers, spoken
 from postingkit.lexicon.numbers import NUMBER, number
 from postingkit.lexicon.sentences import sentence
 from postingkit.model.application import Material
@@ -203,7 +203,7 @@ def _claim(  # noqa: PLR0913, PLR0917 - one match and what is known of its surro
     stands: Sequence[tuple[int, Stance]],
 ) -> Claim:
     start, end = span
-    stance = next((stance for at, stance in reversed(stands) if at <= match.start()), None)
+    stance = spoken(stands, match.start())
     modality: MaterialModality = "required"
     if stance == "preferred" or (stance is None and _optional(low, match, start, end)):
         modality = "optional"

@@ -68,6 +68,7 @@ _IN_PERSON = re.compile(
     r"|in person (?:at|to)|hand[- ]deliver\w*|drop off (?:your |an? |the )?(?:application|resume))\b"
 )
 _PERSON_WORDS = ("person", "picked up", "deliver", "drop off")
+_MOST = 200  # addresses read of one text
 _NEAR = 40  # characters before an address that stands in a list of its own
 
 
@@ -90,9 +91,10 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     low = fold(text)
     place = bool(hint) and _PLACE.search(fold(hint)) is not None
     seen: set[str] = set()
-    found: list[tuple[MethodKind, Found]] = [("email", address) for address in emails(text)]
+    found: list[tuple[MethodKind, Found]] = [("email", address) for address in emails(text)[:_MOST]]
     if "://" in low or "www." in low or (place or "appl" in low):
-        found += [("url", a) for a in urls(text, bare=place or "appl" in low) if "@" not in a.value.partition("/")[0]]
+        written = urls(text, bare=place or "appl" in low)[:_MOST]
+        found += [("url", a) for a in written if "@" not in a.value.partition("/")[0]]
     for kind, address in found:
         if _sends(text, low, address, place=place, url=kind == "url"):
             yield from _claim(text, kind, address, seen)

@@ -7,10 +7,11 @@ Some speak for what stands before them ("a master's degree is preferred"), some 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Literal
 
-__all__ = ["Stance", "of_heading", "of_words", "speakers"]
+__all__ = ["Stance", "of_heading", "of_words", "speakers", "spoken"]
 
 Stance = Literal["required", "preferred"]
 
@@ -92,6 +93,16 @@ def speakers(low: str) -> Sequence[tuple[int, Stance]]:
                 found.append((at, _stance(match)))
         at += len(words) + 1
     return found
+
+
+def spoken(found: Sequence[tuple[int, Stance]], at: int) -> Stance | None:
+    """Return what the last heading line before ``at`` says; ``found`` comes from :func:`speakers`.
+
+    >>> spoken([(0, "required"), (17, "preferred")], 12), spoken([(5, "required")], 2)
+    ('required', None)
+    """
+    i = bisect_right(found, (at, "s"))
+    return found[i - 1][1] if i else None
 
 
 # "Preferred Qualifications", "Desired Skills and Experience", "Nice to have", "Preferred", "Minimum Requirements (all)"

@@ -61,6 +61,12 @@ _THINGS = (
 _NO_NAME = frozenset(f"{_PLACES} {_OFFICES} {_THINGS}".split())
 _NO_SURNAME = frozenset(f"{_PLACES} {_OFFICES}".split())
 
+# ... unless an address or a job title follows: "contact Amber Hall at ahall@x.example"
+_SURNAMES = frozenset(
+    "hall park lane hill hills church lake west north east may april june summer winter young house bay day place rivers way chase banks street page dean cook baker carpenter "
+    "painter gardener marsh fields wood woods brook moon battle college ward town county".split()
+)
+
 # what stands before a name: "contact", "to:", "attention of", "Chief Librarian", "by"
 _BEFORE = re.compile(
     r"(?:\b(?:contact(?:s| person| name)?|to|attn|attention|att|of|by|with|recruiter|name|manager|principal|or|and|an|von|bei|unter|ansprechpartner(?:in)?|kontakt|"
@@ -70,6 +76,9 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(
     r"\s?[-–—(<\[,;:/|.]{0,2}\s?(?:[\w.+-]{1,40}@|\(?\+?\d{3}|(?:e-?mail|phone|tel|ph|t|e|p|mobile)\b[.:]?)",
     re.IGNORECASE,
+)
+_ADDRESSED = re.compile(
+    r"[^\n@]{0,3}(?:\bat |\bvia e-?mail (?:at |to )?|e-?mail:? )?[\w.+-]{1,40}@|, [A-Z][a-z]+ [A-Za-z ]{3,40} (?:at|,)"
 )
 # "Stony Brook, NY 11794", "Miramar Beach, Florida 32550", "White Plains NY"
 _TOWN = re.compile(r",? (?:[A-Z]{2}\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?,? \d{5}|\d{5})")
@@ -109,12 +118,15 @@ def people(text: str, start: int = 0, end: int | None = None, *, labelled: bool 
             if len(words.split()) <= 5 and not is_organization(words):
                 a = text.index(words, a)
                 found[a] = Person(words, None, a, a + len(words))
+    taken = sorted((person.start, person.end) for person in found.values())
     edge = -1
     for match in _NAME.finditer(text, start, end):
-        if match.start() < edge:
+        while taken and taken[0][1] <= match.start():
+            taken.pop(0)
+        if match.start() < edge or (taken and taken[0][0] < match.end()):
             continue
         person = _person(text, match)
-        if person is not None and not any(p.start < person.end and person.start < p.end for p in found.values()):
+        if person is not None:
             found[person.start] = person
             edge = person.end
     return [found[at] for at in sorted(found)]
@@ -129,7 +141,9 @@ def _person(text: str, match: re.Match[str]) -> Person | None:
         words = words[1:]
     for i, word in enumerate(words):
         if i and (_plain(word) in _NO_NAME or is_role(word)):  # "Jane Doe Director"
-            words = words[:i]
+            last = i == len(words) - 1 and _plain(word) in _SURNAMES
+            if not (last and _ADDRESSED.match(text, match.end())):
+                words = words[:i]
             break
     while words and (words[-1] in _LINKING or len(words[-1].strip(".")) == 1):
         words.pop()
@@ -147,6 +161,9 @@ def _person(text: str, match: re.Match[str]) -> Person | None:
     return Person(text[start:end], title, start, max(end, stop))
 
 
+_NEARBY = re.compile(r" ?(?:&|and|of) [A-Z]| ([A-Z][\w'’-]+)")
+
+
 def _plain(word: str) -> str:
     return fold(word).strip(".,")
 
@@ -161,7 +178,7 @@ def _stands(text: str, start: int, end: int, *, honour: bool) -> bool:
         or after[:1] in {"’", "'", "&"}
     ):
         return False
-    nearby = re.match(r" ?(?:&|and|of) [A-Z]| ([A-Z][\w'’-]+)", after)
+    nearby = _NEARBY.match(after)
     if nearby and (nearby[1] is None or _plain(nearby[1]) in _NO_SURNAME or is_organization(nearby[1])):
         return False  # "Frick Collection", "Roman Catholic Diocese of ...", "Gustave Levy Library"
     if honour or not before.strip(" \t*•-–—") or before.rstrip(" \t*•-–—").endswith("\n"):

@@ -32,7 +32,7 @@ _SURE = re.compile(rf"(?<![\w.,/=$€£#%&+-])(?:{_NANP}|{_WORLD})(?![\w%]|[.,-]
 # Tel.: 0711 / 6672 - 1890 · ph/txt: 0400 659 332 · Phone Number (032) 2 39 53 50: a label vouches for a national number
 _LABELLED = re.compile(
     r"\b(?:tele(?:phone|fono|foon|fon(?:nummer)?)?|tél(?:éphone)?|phone|tel|ph|cell|mobile?|mobil|handy|call|fax|durchwahl|тел(?:ефон)?|"
-    r"rufnummer)\b(?:[ /]?(?:txt|text|no|number|nr|num|#|ნომერი))?[.:#]{0,2}[\s*|]{0,3}"
+    r"rufnummer|reach (?:me|us|her|him)(?: on| at)?|ring)\b(?:[ /]?(?:txt|text|no|number|nr|num|#|ნომერი))?[.:#]{0,2}[\s*|]{0,3}"
     r"(\(?\+?\d{1,5}\)?(?:[ .\-/]{0,3}\(?\d{1,8}\)?){1,8})(?![\w%]|[.,-]\d)"
 )
 _LABELS = (
@@ -51,6 +51,8 @@ _LABELS = (
     "durchwahl",
     "тел",
     "rufnum",
+    "reach ",
+    "ring ",
 )
 # x207 · ext. 207 · Ext 3371 · extension 12 · , x 55321
 _EXTENSION = re.compile(r",?\s{0,2}\(?(?:x|ext(?:ension|n)?|durchwahl)[.:]?\s{0,2}#?(\d{1,6})\)?(?!\w)")
@@ -73,15 +75,20 @@ def phones(text: str) -> list[Phone]:
     >>> phones("Posting 2019-0042, $45,000 - 52,000, ZIP 10023-1938, 2018-2019, https://x.example/212-555-0134")
     []
     """
+    if not _numeric(text):
+        return []
     low = fold(text)
-    found = {}
-    if _numeric(text):
-        found = {m.start(): m.end() for m in _SURE.finditer(low)}
-        if any(label in low for label in _LABELS):
-            for match in _LABELLED.finditer(low):
-                if not any(start < match.end(1) and match.start(1) < end for start, end in found.items()):
-                    found[match.start(1)] = match.end(1)
-    return [phone for start in sorted(found) if (phone := _phone(text, low, start, found[start])) is not None]
+    spans = [match.span() for match in _SURE.finditer(low)]
+    if any(label in low for label in _LABELS):
+        spans += [match.span(1) for match in _LABELLED.finditer(low)]
+        spans.sort()
+    found: list[Phone] = []
+    edge = 0
+    for start, end in spans:
+        if start >= edge and (phone := _phone(text, low, start, end)) is not None:
+            found.append(phone)
+            edge = phone.end
+    return found
 
 
 _numeric = re.compile(r"\d{2}[\d ()./-]{2}").search
