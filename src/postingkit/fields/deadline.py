@@ -22,7 +22,7 @@ _LABEL = re.compile(
     r"\bdeadline|\bclos(?:ing|es?)\b|\bapply (?:by|before|until)|\bapplications? (?:due|close|must)|\bdue date|"
     r"\blast da(?:y|te)|"
     r"(?:\A|\n)\W*(?:job |posting |application |advert ){0,2}end date|\bfinal (?:date|filing)|\bfiling (?:date|"
-    r"deadline|period)|\bposting (?:end|dates\b)|"
+    r"deadline|period)|\bposting (?:\w+/)?(?:end|dates\b)|"
     r"bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbungsende|date limite|clôture|fecha (?:límite|de cierre)|"
     r"\bplazo|"
     r"\bprazo|scadenza|termine ultimo|uzávěrka|termín|termin składania|крайний срок|срок подачи|последний день|дедлайн|"
@@ -56,7 +56,8 @@ _CLOCK = frozenset(
     mountain standard daylight time local est edt et pst pdt pt cst cdt ct mst mdt utc gmt cet cest hours h uhr o clock
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun zum den dem montag
     dienstag mittwoch donnerstag freitag samstag sonntag spätestens einschließlich le la du lundi mardi mercredi jeudi
-    vendredi el día dia o il giorno oltre non e dnia a no later than and inclusive including date deadline paris london
+    vendredi el día dia o il giorno oltre non e dnia
+    a no later than to through bis au al until and inclusive including date deadline paris london
     """.split()
 )
 _STRONG = re.compile(
@@ -76,8 +77,8 @@ _REVIEW = re.compile(
 )
 # Days of something else: "interviews will be held by", "contract until", "degree by", "kept on file"
 _OTHER = re.compile(
-    r"\b(?:interviews?|begin(?:ning)? (?:work|employment)|start(?:ing)? (?:date|on|work)|anticipated start|"
-    r"appointments?|degree|"
+    r"\b(?:interviews?|tests?|exam\w*|starting|begin(?:ning)? (?:work|employment)|start(?:ing)? (?:date|on|work)|"
+    r"anticipated start|appointments?|degree|"
     r"graduat\w+|ph\.?d|notified|contract|grant|funded|funding|employment|expires?|vaccinat\w+|semester|completed|"
     r"hired|conference|"
     r"temporary|established|since|posted|revised|updated|kept on file|effective|offered|term|fellowship|"
@@ -86,6 +87,8 @@ _OTHER = re.compile(
     r"through (?:early|mid|late))\b|"
     r"(?P<run>\b(?:position|project|job|role) (?:is|will|runs|ends?|lasts?|continues|may|with|through|until)\b)"
 )
+# "Online registration closes", "the office closes"
+_ELSE = re.compile(r"\b(?:registration|rsvp|store|library|office|polls?|branch|enrol\w+)\W{0,2}(?:is |will )?\Z")
 _WORD = re.compile(r"[^\W\d_]+")
 # "open until filled", "until the position is filled", "until a suitable candidate is found", "bis zur Besetzung"
 _FILLED = re.compile(
@@ -105,7 +108,7 @@ _ROLLING = re.compile(
     r"laufend entgegen"
 )
 _CONTINUOUS = re.compile(r"[\W_]*(?:open )?(?:continuous|ongoing|rolling)(?: recruitment| filing| basis)?[\W_]*")
-_RANGE = re.compile(r"(?: ?(?:-|to|through|until|bis|au|al)) ?\Z")
+_RANGE = re.compile(r",? ?(?:-|to|through|until|bis|au|al)\b|,? ?-")
 # "employment@library.example", "www.library.example/contract"
 _ADDRESS = re.compile(r"\S{1,80}@\S{0,80}|https?:\S{0,200}|www\.\S{0,200}")
 _RANK: tuple[DeadlineKind, ...] = ("fixed", "priority", "first_review", "open_until_filled", "rolling")
@@ -160,11 +163,11 @@ def _dated(text: str, days: tuple[Day, ...], i: int, hint: str, known: Known) ->
     """Return what a date is to the applicant; None when it is something else."""
     day = days[i]
     date = day.on(known.posted)
-    if date is None or (i + 1 < len(days) and _RANGE.fullmatch(text, day.end, days[i + 1].start)):
+    if date is None or (i + 1 < len(days) and _spans(text, day, days[i + 1])):
         return None  # the first day of a span: "Open & closing dates 04/10/2026 to 05/01/2026"
-    start, end = _around(text, day.start)
+    start, end = _around(text, day.start, day.end)
     before = fold(text[max(start, day.start - _LONGEST) : day.start])
-    if i and _RANGE.fullmatch(text, days[i - 1].end, day.start):
+    if i and _spans(text, days[i - 1], day):
         before = before[: len(before) - (day.start - days[i - 1].start)]
     before = _ADDRESS.sub("", before)
     kind = _kind(before, fold(text[day.end : end]), hint, far=day.start - start)
@@ -177,13 +180,19 @@ def _dated(text: str, days: tuple[Day, ...], i: int, hint: str, known: Known) ->
     return _claim(text, span, kind, date, needs)
 
 
+def _spans(text: str, first: Day, second: Day) -> bool:
+    """Whether two dates are the ends of a span: "... to 11:59 pm Thursday, ..."."""
+    gap = fold(text[first.end : second.start][:64])
+    return len(gap) < 64 and _RANGE.match(gap) is not None and _CLOCK.issuperset(_WORD.findall(gap))
+
+
 def _kind(before: str, after: str, hint: str, *, far: int) -> DeadlineKind | None:
     """Return the kind that the words before a date, behind it or in the heading give it."""
     cue = _cue(before)
     labelled = _LABEL.search(before) is not None
     if _REVIEW.search(before) and not labelled:
         return "first_review"
-    if cue or (hint and far < 60):
+    if cue or (hint and far < 60 and not _OTHER_LABEL.search(before)):
         if _PRIORITY.search(before) or _PRIORITY.search(after):
             return "priority"
         return "first_review" if _REVIEW.search(hint) else "fixed"
@@ -199,6 +208,8 @@ def _cue(before: str) -> bool:
     (True, False)
     """
     strong = _last(_STRONG, before)
+    if strong and _ELSE.search(before, 0, strong.start()):
+        return False
     if strong and len(before) - strong.end() < 90:
         wrong = _OTHER.search(before, strong.end())
         return not wrong or wrong["run"] is not None
@@ -232,9 +243,11 @@ def _undated(text: str, low: str, hint: str, *, labelled: bool) -> Iterator[_Rea
             yield _claim(text, sentence(text, match.start()), "rolling", None)
 
 
-def _around(text: str, at: int) -> tuple[int, int]:
+def _around(text: str, at: int, stop: int) -> tuple[int, int]:
     """Return the sentence around a date; one that opens its line belongs to the line above, if that is unfinished."""
     start, end = sentence(text, at)
+    if end < stop:  # "bis zum 31. August" has a full stop of its own
+        end = sentence(text, stop)[1]
     words = text[start:at].strip(_EDGE)
     if words and (len(words) > 16 or not words[0].islower()):
         return start, end

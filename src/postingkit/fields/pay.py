@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from postingkit.lexicon.money import Money, currency_of, marked, money_in
@@ -120,7 +121,7 @@ def find_pay(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[C
     if not low_hint and not marked(text) and not any(stem in low for stem in PAY_STEMS):
         return
     found = money_in(text, country=known.country)[:_MOST]
-    if len(found) > _TABLE and low.count("grade") >= _GRADES:
+    if len(found) > _TABLE and _is_scale(low, found):
         return  # the pay scale of all grades: which one is this posting's, the scale does not say
     for together in _breaths(low, found):
         first = together[0]
@@ -134,6 +135,12 @@ def find_pay(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[C
             who = payee(text, scene.begin, first.start, scene.end) if said.kind == "base" else None
             for money in together:
                 yield _claim(text, low, money, said._replace(who=who), known)
+
+
+def _is_scale(low: str, found: list[Money]) -> bool:
+    """Whether the amounts are an employer's pay scale: many grades, or rows of amounts side by side."""
+    beside = sum(1 for one, next_ in pairwise(found) if low[one.end : next_.start].strip(" \t") == "")
+    return low.count("grade") >= _GRADES or beside >= _GRADES
 
 
 def _breaths(low: str, found: list[Money]) -> Iterator[list[Money]]:
@@ -198,7 +205,7 @@ def _said(money: Money, scene: _Scene, hint: str) -> _Said | None:
     alone = not before.strip(" *-:")
     if alone and not hint:
         hint = _line_above(scene.low, scene.begin)
-    cue = PAY.search(before) or PAY.search(scene.low, money.end, scene.end + 25)
+    cue = PAY.search(before) or SALARY.search(scene.low, money.end, scene.end + 25)
     lone = alone and not after.strip() and money.grouped and money.low < money.high  # "£85k - 110k" below a title
     if not (cue or hint or lone or (unit and (alone or len(before) + len(after) < 30))):
         return None

@@ -54,7 +54,7 @@ _WORD = re.compile(r" ?([^\W\d_]{3,14})")
 # "$10 - $12", "to", "bis", "$10/hr - $12/hr", "$25.37 [Starting Wage] to $30.91", "From 2000 GEL - To 2500 GEL"
 _LINK = re.compile(
     r"[*]{0,2}(?: ?(?:/|per |an? )? ?(?:hour|hr|h|day|week|month|mo|year|yr|annum|annually|hourly|monthly|weekly|"
-    r"biweekly)\.?)?(?: ?[(\[][^()\[\]\n]{1,30}[)\]])?"
+    r"biweekly)\.?)?(?: ?[(\[][^()\[\]\n]{1,80}[)\]])?"
     r"(?: ?[*]{0,2}[-~→][*]{0,2} ?(?:to |bis |up to )?|,? (?:up )?(?:to|through|thru|bis|à|a|до|do|až|tot|til|till|al|"
     r"up to|and up to)\s|(\s(?:and|und|et|y|e|i|и|en|og|och)\s)|(/)|\s?(?:-დან|ից|から|〜|～)\s?)"
 )
@@ -62,6 +62,7 @@ _BETWEEN = re.compile(
     r"(?:between|zwischen|entre|tra|fra|tussen|mezi|między|между|von|from)(?: (?:the|an?|de|des))? ?\Z"
 )
 _NONE: frozenset[str] = frozenset()
+_PLANS = frozenset({Decimal(401), Decimal(403), Decimal(457)})
 _TRUSTED = frozenset({"Rs", "Rs.", "RM", "Rp", "kr", "kr."})
 _LONGEST = max(map(len, MARKS))
 
@@ -121,6 +122,8 @@ def _amounts(text: str, country: str | None) -> list[_Amount]:
             continue  # the tail of "1.2.3" or "10:30"
         scale = _SCALE.match(low, end)
         value = _value(match.group())
+        if value in _PLANS and low[end : end + 1] in "k(":  # "401k", "401(k)", "403(b)"
+            continue
         codes, begin = _before(text, start, own)
         if scale:
             factor = _FACTORS[(scale.lastindex or 1) - 1]
@@ -200,7 +203,7 @@ def _meaning(mark: str, own: str | None) -> frozenset[str]:
 def _range(low: str, first: _Amount, second: _Amount) -> Money | None:
     """Return the range that two amounts make, if the words between them say so."""
     gap = low[first.end : second.start]
-    if len(gap) > 70:
+    if len(gap) > 110:
         return None
     link = _LINK.fullmatch(gap)
     if not link or (first.codes and second.codes and not first.codes & second.codes):

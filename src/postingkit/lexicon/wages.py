@@ -53,8 +53,8 @@ SALARY = re.compile(
 """The nouns among them: "employees pay $50" is no pay, "wages $50" is."""
 
 OTHER_MONEY = re.compile(
-    r"(?<![^\W_])(?:budgets?\b|mid-?points?\b|revenues?|funding|funded|grants?\b|sales of|raised|insurance|coverage|"
-    r"deductibles?|"
+    r"(?<![^\W_])(?:budgets?\b|pitch|rise\b|towards\b|mid-?points?\b|revenues?|funding|funded|grants?\b|sales of|"
+    r"raised|insurance|coverage|deductibles?|"
     r"copays?|fees?\b|costs?\b|prices?\b|priced|fines?\b|premiums?\b(?! pay)|contribut\w+|match(?:es|ing|ed)?\b|"
     r"mileage|transact\w+|"
     r"assets|purchas\w+|worth of|invest\w+|turnover|liabilit\w+|damages|penalt\w+|savings|donat\w+|endow\w+|spend\w*|"
@@ -93,7 +93,7 @@ _FROM = re.compile(
 )
 # "up to $25", "maximum", "bis zu", "jusqu'à", "hasta", "до"
 _UP_TO = re.compile(
-    r"(?<![^\W_])(?:up to|max(?:imum|imal|\.)?(?: of| (?:salary|pay|rate))?|as (?:high|much) as|"
+    r"(?<![^\W_])(?:up ?to|max(?:imum|imal|\.)?(?: of| (?:salary|pay|rate))?|as (?:high|much) as|"
     r"not (?:to )?exceed(?:ing)?|bis zu|bis|до|jusqu'[àa]|hasta|até|fino a|tot|do)[ :*(]{0,3}\Z"
 )
 # "$64,500+", "$62,690 min.", "$50,000 annual salary or higher", "60,000 or upwards"
