@@ -7,12 +7,12 @@ comes before all of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from postingkit.documents import Document
 from postingkit.fields.applicant_location import find_applicant_location
-from postingkit.fields.contacts import find_contacts
+from postingkit.fields.contacts import find_contacts, join_contacts
 from postingkit.fields.country import find_country
 from postingkit.fields.date_posted import find_date_posted
 from postingkit.fields.deadline import find_deadline
@@ -57,6 +57,8 @@ class Row(NamedTuple):
     where: tuple[tuple[str, ...], ...]
     many: bool = False
     """Every claim of the group counts, not just the first."""
+    join: Callable[[Iterator[Claim]], Iterable[Claim]] = iter
+    """Makes one claim of those that speak of one thing."""
 
 
 LABEL = ("label",)  # a labelled value or section whose term feeds this very field
@@ -74,11 +76,16 @@ APPLICATION = ("application",)
 COMPANY = ("company",)
 CONTACT = ("contact",)
 OTHER = ("other",)
+# how to apply and whom to ask also stands at the end of whatever section comes last
+ANYWHERE = (
+    CONTACT + DESCRIPTION + OTHER + COMPANY + QUALIFICATIONS + RESPONSIBILITIES + BENEFITS + SCHEDULE + COMPENSATION
+)
 HEADINGS = ("headings",)  # headings that nobody knows: one of them may be the title
+TOP = ("top",)  # the first heading, when nothing else speaks
 
 TABLE: tuple[Row, ...] = (
     Row("in_language", find_language, (ALL,)),
-    Row("title", find_title, (LABEL, HEAD, HEADINGS, OTHER + DESCRIPTION)),
+    Row("title", find_title, (LABEL, HEAD, HEADINGS, OTHER + DESCRIPTION, TOP)),
     Row("hiring_organization/name", find_organization, (LABEL, HEAD, DESCRIPTION, COMPANY, APPLICATION, HEADINGS, ALL)),
     Row("hiring_organization/department", find_department, (LABEL, HEAD, DESCRIPTION)),
     Row("identifier", find_identifier, (LABEL, HEAD, OTHER, APPLICATION + DESCRIPTION)),
@@ -90,7 +97,10 @@ TABLE: tuple[Row, ...] = (
         "applicant_location_requirements", find_applicant_location, (LABEL, LOCATION + QUALIFICATIONS + HEAD), many=True
     ),
     Row(
-        "employment_type", find_employment_type, (LABEL, SCHEDULE + HEAD, DESCRIPTION + COMPENSATION + OTHER), many=True
+        "employment_type",
+        find_employment_type,
+        (LABEL, SCHEDULE + HEAD, DESCRIPTION + COMPENSATION + OTHER, QUALIFICATIONS + BENEFITS + COMPANY),
+        many=True,
     ),
     Row("work_hours", find_work_hours, (LABEL, SCHEDULE, HEAD + DESCRIPTION + COMPENSATION)),
     Row(
@@ -107,13 +117,13 @@ TABLE: tuple[Row, ...] = (
     Row("compensation_note", find_pay_note, (COMPENSATION, HEAD + BENEFITS + DESCRIPTION)),
     Row("job_start_date", find_start_date, (LABEL, SCHEDULE + HEAD + DESCRIPTION)),
     Row("application_deadline", find_deadline, (LABEL, APPLICATION, HEAD, OTHER + DESCRIPTION, CONTACT)),
-    Row("education", find_education, (LABEL + QUALIFICATIONS, DESCRIPTION), many=True),
-    Row("experience", find_experience, (LABEL + QUALIFICATIONS, DESCRIPTION), many=True),
-    Row("application/methods", find_methods, (APPLICATION, CONTACT + DESCRIPTION + OTHER), many=True),
-    Row("application/materials", find_materials, (APPLICATION, DESCRIPTION + OTHER), many=True),
-    Row("application/email_subject", find_email_subject, (APPLICATION, CONTACT + DESCRIPTION)),
-    Row("application/no_phone_calls", find_no_phone_calls, (APPLICATION, CONTACT + DESCRIPTION + OTHER)),
-    Row("contacts", find_contacts, (CONTACT + APPLICATION + HEAD + DESCRIPTION + COMPANY + OTHER,), many=True),
+    Row("education", find_education, (LABEL + QUALIFICATIONS, DESCRIPTION + OTHER + RESPONSIBILITIES), many=True),
+    Row("experience", find_experience, (LABEL + QUALIFICATIONS, DESCRIPTION + OTHER + RESPONSIBILITIES), many=True),
+    Row("application/methods", find_methods, (APPLICATION, ANYWHERE), many=True),
+    Row("application/materials", find_materials, (APPLICATION, ANYWHERE), many=True),
+    Row("application/email_subject", find_email_subject, (APPLICATION, ANYWHERE)),
+    Row("application/no_phone_calls", find_no_phone_calls, (APPLICATION, ANYWHERE)),
+    Row("contacts", find_contacts, (CONTACT + APPLICATION + HEAD + ANYWHERE,), many=True, join=join_contacts),
 )
 
 
@@ -213,6 +223,10 @@ def _passages(document: Document, sections: Sequence[Section]) -> dict[str, list
                 )
         hint = section.heading or ""
         if section.term == "head":
+            if words:
+                found.setdefault("top", []).append(
+                    Passage(section.heading or "", section.heading_start, "first heading", "heading", "heading", None)
+                )
             start = section.heading_start if 0 <= section.heading_start < section.start else section.start
             found.setdefault("head", []).append(
                 Passage(document.text[start : section.end], start, "head", "head", "text", None)
@@ -249,7 +263,7 @@ def extract(
     for row in TABLE:
         if row.field in settled:
             continue
-        for claim in _row_claims(row, places, context):
+        for claim in row.join(_row_claims(row, places, context)):
             context.learn(claim)
             if row.field != "country":
                 yield claim
