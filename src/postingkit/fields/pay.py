@@ -39,8 +39,8 @@ _FAR = 160
 """How far before an amount its sentence is read, in characters."""
 _NEAR = 60
 """How far behind it."""
-_TABLE, _GRADES = 12, 4
-"""More amounts and grades than this are an employer's pay scale."""
+_TABLE = 12
+"""More amounts than this may be an employer's pay scale."""
 _MOST = 200
 """No posting states more amounts than this; a page that does is a table of something."""
 
@@ -66,11 +66,20 @@ _LED = re.compile(
     r"(?:\A|[\n:=(-]|\b(?:salary|pay|wage|rate|of|is|from|to|at|between|compensation|ab|"
     r"von|от|до|de|brutto))[ *]{0,3}\Z"
 )
+_GRADE_ROW = re.compile(r"\bgrade[ :]{1,3}[0-9]")
 _CLAUSE = re.compile(r"[;•|]")
 # "$59,567 - $71,189 Benefits include medical", "$50,000 plus health insurance"
 _ASIDE = re.compile(r"\b(?:benefits?|plus|with|and|includ\w+|depend\w+|based)\b|[,(+&]")
 # Between two amounts that are said in one breath: "; ", ", and ", " and "
 _BREATH = re.compile(r"[ ,;*]{0,3}(?:and|or|&|und|et|y|e|и)?[ *]{0,2}")
+# What an offer stands behind, and what may follow it: "Lead Engineer: $150k-$180k + equity", "$100k & equity"
+_EDGE = " *-:|("
+_OFFERED = re.compile(r"(?:\A|[:|(]|-)[ *]{0,3}\Z")
+_OFFER_ENDS = re.compile(r"[ *.,)]{0,4}(?:\Z|[+&|(/-]|plus\b|w/|with\b|and\b|base\b|doe\b|depend|based on)")
+_PERKS = re.compile(
+    r"[ ,]{0,2}(?:[+&]|plus|base|doe|and|w/) ?(?:\w+ )?(?:equity|bonus|benefits|stock|options|doe|"
+    r"salary)?"
+)
 # "For U.S.-based roles, we expect ..."
 _ABROAD = re.compile(r"\b(?:u\.?s\.?a?|united states)[ -]based|\bin the (?:u\.s\.|united states)\b")
 
@@ -121,7 +130,7 @@ def find_pay(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[C
     if not low_hint and not marked(text) and not any(stem in low for stem in PAY_STEMS):
         return
     found = money_in(text, country=known.country)[:_MOST]
-    if len(found) > _TABLE and _is_scale(low, found):
+    if _is_scale(low, found):
         return  # the pay scale of all grades: which one is this posting's, the scale does not say
     for together in _breaths(low, found):
         first = together[0]
@@ -139,8 +148,12 @@ def find_pay(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[C
 
 def _is_scale(low: str, found: list[Money]) -> bool:
     """Whether the amounts are an employer's pay scale: many grades, or rows of amounts side by side."""
-    beside = sum(1 for one, next_ in pairwise(found) if low[one.end : next_.start].strip(" \t") == "")
-    return low.count("grade") >= _GRADES or beside >= _GRADES
+    sums = [money for money in found if money.codes]
+    if len(sums) <= _TABLE:
+        return False
+    beside = sum(1 for one, other in pairwise(sums) if not low[one.end : other.start].strip(" \t"))
+    grades = len(_GRADE_ROW.findall(low))
+    return max(beside, grades) * 5 >= len(sums)
 
 
 def _breaths(low: str, found: list[Money]) -> Iterator[list[Money]]:
@@ -206,8 +219,7 @@ def _said(money: Money, scene: _Scene, hint: str) -> _Said | None:
     if alone and not hint:
         hint = _line_above(scene.low, scene.begin)
     cue = PAY.search(before) or SALARY.search(scene.low, money.end, scene.end + 25)
-    lone = alone and not after.strip() and money.grouped and money.low < money.high  # "£85k - 110k" below a title
-    if not (cue or hint or lone or (unit and (alone or len(before) + len(after) < 30))):
+    if not (cue or hint or _is_offer(money, before, after) or (unit and (alone or len(before) + len(after) < 30))):
         return None
     kind = _kind(before, after, hint)
     if kind in {"base", "allowance"} and _is_other(before[-70:], after[:25]):
@@ -217,6 +229,20 @@ def _said(money: Money, scene: _Scene, hint: str) -> _Said | None:
     unit = unit or period_before(before) or period_later(after)
     in_hint = None if unit or not hint else period_in(hint)
     return _Said(kind, unit or in_hint, None, in_hint is not None or not cue)
+
+
+def _is_offer(money: Money, before: str, after: str) -> bool:
+    """Whether an amount stands as offers do, without a word of pay.
+
+    >>> [money] = money_in("Lead Engineer: $150k-$180k + equity")
+    >>> _is_offer(money, "Lead Engineer: ", " + equity"), _is_offer(money, "gifts of ", " a year")
+    (True, False)
+    """
+    if not money.codes or not money.grouped or money.low < 10_000 or money.high > money.low * 4:
+        return False
+    if money.low == money.high:
+        return not before.strip(_EDGE) and _PERKS.match(after) is not None
+    return len(before) < 60 and _OFFERED.search(before) is not None and _OFFER_ENDS.match(after) is not None
 
 
 def _line_above(low: str, begin: int) -> str:

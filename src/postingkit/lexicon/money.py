@@ -211,10 +211,11 @@ def _range(low: str, first: _Amount, second: _Amount) -> Money | None:
     if link.group(1) and not _BETWEEN.search(low[max(0, first.start - 20) : first.start]):
         return None
     small, large = first.value, second.value
-    # "$80-90K", "60-80k", "$55-65,000": the first end leans on the second
-    leaning = second.scaled or (not second.codes and second.grouped)
-    if not first.scaled and leaning and small < 1000 <= large and small * 1000 <= large:
-        small *= 1000
+    # "$80-90K", "60-80k", "$55-65,000", "40 - 45000 drams": the first end leans on the second
+    if not first.scaled and small < 1000 <= large and small * 1000 <= large:
+        unmarked = not (first.codes and second.codes)
+        if second.scaled or (unmarked and large < small * 3000):
+            small *= 1000
     if small > large or (link.group(2) and large > small * 5):
         return None
     codes = (first.codes & second.codes) or first.codes or second.codes

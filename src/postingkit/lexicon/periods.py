@@ -50,19 +50,25 @@ _AFTER = re.compile(
     + "|".join(rf"({_BY}{unit}(?![^\W_])|{alone}(?![^\W_]))" for unit, alone in zip(_UNITS, _ALONE, strict=True))
     + ")"
 )
-# Before an amount or in a heading: "ANNUAL SALARY", "Hourly rate:", "Stundenlohn", "Bruttojahresgehalt", "salaire
-# mensuel"
-_WORDS = re.compile(
-    r"((?<![^\W_])(?:bi-?weekly|fortnightly|every (?:two|2) weeks))"
-    r"|((?<![^\W_])(?:hourly|per hour|an hour|/ ?hr|/ ?hour|"
-    r"stunden(?=lohn|satz|entgelt|vergütung)|taux horaire|"
-    r"por hora|hour(?= rate| wage))|時給)|((?<![^\W_])(?:daily (?=rate|pay|wage)|per day|per diem|tages(?=satz|lohn))|日給)"
-    r"|((?<![^\W_])(?:weekly(?= (?:pay|salary|rate|wage|stipend))|per week\b(?=[^.\n]{0,12}\Z)|wochenlohn))"
-    r"|((?<![^\W_])(?:monthly|per month|pro monat|monats(?=gehalt|lohn|brutto|entgelt)|mensuel|mensual|mensal|mensile|"
-    r"miesięczn\w+|měsíční|ежемесячн\w+|в месяц)|monatsgehalt|月給|月収)"
-    r"|((?<![^\W_])(?:annual(?:ly|ized)?|yearly|per year|per annum|pro jahr|jahres|jährlich\w*|annuel|annuelle|anual|"
-    r"annua|ročn\w+|roczn\w+|годов\w+)|jahres(?:brutto|gehalt|lohn|entgelt|ziel)|年収|年俸)"
+# Before an amount or in a heading: "ANNUAL SALARY", "Hourly rate:", "Stundenlohn", "salaire mensuel"
+_NAMED = (
+    r"(?<![^\W_])(?:bi-?weekly|fortnightly|every (?:two|2) weeks)",
+    (
+        r"(?<![^\W_])(?:hourly|per hour|an hour|/ ?hr|/ ?hour|stunden(?=lohn|satz|entgelt|vergütung)|taux horaire|por hora|"
+        r"hour(?= rate| wage))|時給"
+    ),
+    r"(?<![^\W_])(?:daily (?=rate|pay|wage)|per day|per diem|tages(?=satz|lohn))|日給",
+    r"(?<![^\W_])(?:weekly(?= (?:pay|salary|rate|wage|stipend))|per week\b(?=[^.\n]{0,12}\Z)|wochenlohn)",
+    (
+        r"(?<![^\W_])(?:monthly|per month|pro monat|monats(?=gehalt|lohn|brutto|entgelt)|mensuel|mensual|mensal|mensile|"
+        r"miesięczn\w+|měsíční|ежемесячн\w+|в месяц)|monatsgehalt|月給|月収"
+    ),
+    (
+        r"(?<![^\W_])(?:annual(?:ly|ized)?|yearly|per year|per annum|pro jahr|jahres|jährlich\w*|annuel|annuelle|anual|"
+        r"annua|ročn\w+|roczn\w+|годов\w+)|jahres(?:brutto|gehalt|lohn|entgelt|ziel)|年収|年俸"
+    ),
 )
+_WORDS = re.compile("|".join(f"({words})" for words in _NAMED))
 
 
 def period_after(low: str, end: int) -> tuple[Period | None, int]:
@@ -89,7 +95,8 @@ def period_before(low: str) -> Period | None:
 
 # "$43,000 to $45,000 dependent on qualification, per year"
 _LATER = re.compile(
-    r"[^0-9$€£]{0,50}?(?<![^\W_])(?:per |an? )?(?:(per pay period|biweekly)|(per hour|an hour|hourly)|(per day|a day)|"
+    r"[^0-9$€£+&(]{0,50}?(?<![^\W_])(?:per |an? )?(?:(per pay period|biweekly)|(per hour|an hour|hourly)|(per day|"
+    r"a day)|"
     r"(per week|a week)|(per month|a month)|(per year|a year|per annum|annually))(?![^\W_])"
 )
 

@@ -98,7 +98,7 @@ _UP_TO = re.compile(
 )
 # "$64,500+", "$62,690 min.", "$50,000 annual salary or higher", "60,000 or upwards"
 _PLUS = re.compile(
-    r" ?(?:\+(?! ?[$€£0-9])|(?:annual salary |annually |a year |per year |per hour |/hr )?"
+    r"(?:\+(?! ?[$€£0-9])| ?(?:annual salary |annually |a year |per year |per hour |/hr )?"
     r"(?:and (?:up|above|higher)|or (?:higher|more|above|upwards?)|min(?:imum|\.|\b)))"
 )
 _AT_MOST = re.compile(r" ?\(?(?:max(?:imum|\.|\b))")
