@@ -14,8 +14,8 @@ from postingkit.sources.base import (
     employment,
     note,
     pay_words,
-    place_words,
     platform,
+    town,
     workplace,
 )
 
@@ -27,7 +27,7 @@ SOURCE = platform(
         Field("hiring_organization/name", "Nom_entreprise"),
         Field("identifier", "Reference_client"),
         Field("identifier", "Reference_apec"),
-        Field("job_location", "Lieu/*/Libelle_lieu", place_words),
+        Field("job_location", "Lieu/*/Libelle_lieu", town),
         Field("workplace_type", "Teletravail", workplace),
         Field("employment_type", "Contrat/Type_contrat", employment),
         Field("compensation", "Salaire_affiche", pay_words),

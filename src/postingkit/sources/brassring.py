@@ -73,14 +73,9 @@ def _place(value: Any) -> Iterable[tuple[Any, str]]:
     """Read town and state among the employer's own fields: two neighbours of which one is a region's name."""
     questions = _questions(value)
     own = [text for name, text in questions.items() if name.startswith("formtext")] or _old(value)[1:]
-    for n, text in enumerate(own):
-        if (region_of(text) and n > 0 and not region_of(own[n - 1])) or (
-            region_of(text) and n > 0 and own[n - 1] == text
-        ):
-            town = own[n - 1]
-            raw = f"{town}, {text}"
-            yield from place_words(raw)
-            return
+    regions = [n for n, text in enumerate(own) if n and region_of(text)]
+    if regions:
+        yield from place_words(f"{own[regions[-1] - 1]}, {own[regions[-1]]}")
 
 
 def _employment(value: Any) -> Iterable[tuple[Any, str]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from postingkit.sources.base import Field, Part, Shape, contact, day, place_words, plain, platform
+from postingkit.sources.base import Field, Part, Shape, contact, day, plain, platform, town
 
 
 def _person(value: Any) -> Iterable[tuple[Any, str]]:
@@ -28,7 +28,7 @@ SOURCE = platform(
         Field("hiring_organization/name", "dc:publisher"),
         Field("hiring_organization/name", "author"),
         Field("identifier", "dc:identifier"),
-        Field("job_location", "dc:coverage", place_words),
+        Field("job_location", "dc:coverage", town),
         Field("date_posted", "pubDate", day),
         Field("job_start_date", "dc:date", day),
         Field("contacts", "dc:creator", _person),

@@ -4,7 +4,7 @@ History
     2026-06  ``[{"jobTitle", "jobLink", "job_location", "jobSalary", "jobDate"}]``.
 
 Notes
-    ``jobSalary`` is mostly Glassdoor's estimate and is marked so on the page, not in the data: it is left out.
+    ``jobSalary`` may be Glassdoor's estimate: the page marks it, the data does not. No currency but a sign.
     ``jobDate`` counts days from the day of the request ("30d+"). The employer is not in the data.
 """
 

@@ -79,7 +79,7 @@ def _reading(kinds: str, read: Reader) -> Reader:
 def _employer(value: Any) -> Iterable[tuple[Any, str]]:
     pieces = _parts(value)
     if pieces:
-        name = re.sub(r"\s*\((?:https?|www)[^()]*\)?|\s*\(?https?://\S+", "", pieces[0]).strip(" -–:")
+        name = re.sub(r"\s*\((?:https?|www)[^()]*\)?|\s*\(?https?://\S+|\s*\(\s*\)", "", pieces[0]).strip(" -–:")
         if name and len(name) <= 80:
             yield name, pieces[0]
 
@@ -101,6 +101,21 @@ def _mode(value: Any) -> Iterable[tuple[Any, str]]:
         yield from modes.items()
 
 
+def _seat(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read "Onsite in Toronto"; what stands behind "Remote" is where applicants may live."""
+    if "remote" not in value.lower():
+        yield from place_words(re.sub(r"(?i)^(?:on-?site|hybrid|in-?person|in[- ]office)\W+(?:in |at )?", "", value))
+
+
+def _area(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read "Remote (US)", "Remote in North America", "REMOTE - EU only"."""
+    match = re.match(
+        r"(?i)(?:fully |100% )?remote(?: only| first|-first)?\W+(?:(?:with)?in |from )?([A-Z][^()|;]{1,60})", value
+    )
+    if match and not _MODE.search(match[1]):
+        yield match[1].strip(" ,.-"), value
+
+
 def _skip(value: Any) -> str:
     if value.get("deleted") or value.get("dead"):
         return "it was deleted"
@@ -118,7 +133,8 @@ SOURCE = platform(
     fields=(
         Field("hiring_organization/name", "", _employer),
         Field("job_location", "", _reading("place", place_words)),
-        Field("job_location", "", _reading("mode", place_words)),
+        Field("job_location", "", _reading("mode", _seat)),
+        Field("applicant_location_requirements", "", _reading("mode", _area)),
         Field("workplace_type", "", _mode),
         Field("employment_type", "", _reading("type mode title", employment)),
         Field("compensation", "", _reading("pay", pay_words)),

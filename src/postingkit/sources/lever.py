@@ -60,8 +60,7 @@ SOURCE = platform(
     ),
     body=(
         Part("opening"),
-        Part("descriptionBody"),
-        Part("description"),
+        Part("descriptionBody|description|descriptionPlain"),
         Part("lists/*", key="text", text="content"),
         Part("salaryDescription", "Salary"),
         Part("additional"),

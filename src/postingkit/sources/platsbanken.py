@@ -63,8 +63,7 @@ SOURCE = platform(
         ),
     ),
     body=(
-        Part("description/text_formatted"),
-        Part("description/text"),
+        Part("description/text_formatted|description/text"),
         Part("description/company_information", "Om arbetsplatsen"),
         Part("description/needs", "Behov"),
         Part("description/requirements", "Kvalifikationer"),

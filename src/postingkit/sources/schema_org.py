@@ -27,6 +27,7 @@ Notes
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -109,6 +110,9 @@ def _salary(value: Any) -> Iterator[tuple[Any, str]]:
 _amounts = pay("minValue", "maxValue", "currency", "unitText", "value")
 
 
+_HASH = re.compile(r"[0-9a-fA-F-]{24,}")
+
+
 def _identifier(value: Any) -> Iterator[tuple[Any, str]]:
     if isinstance(value, list):
         value = value[0] if value else None
@@ -116,7 +120,8 @@ def _identifier(value: Any) -> Iterator[tuple[Any, str]]:
         value = value.get("value") or value.get("@value")
     text = plain(value)
     # An address or a slug ("acme-devops-engineer") is the site's own key, not the employer's number.
-    if text and len(text) <= 40 and "://" not in text and any(c.isdigit() for c in text):
+    slug = len(text) > 40 or "://" in text or _HASH.fullmatch(text) or not any(c.isdigit() for c in text)
+    if text and not slug:
         yield text, text
 
 
@@ -198,7 +203,7 @@ FIELDS = (
 )
 
 BODY = (
-    Part("description"),
+    Part("description|jobDescription"),
     Part("responsibilities", "Responsibilities"),
     Part("qualifications", "Qualifications"),
     Part("skills", "Skills"),

@@ -29,6 +29,7 @@ from postingkit.sources.base import (
     place_words,
     plain,
     platform,
+    words,
 )
 
 
@@ -45,6 +46,12 @@ def _start(value: Any) -> Iterable[tuple[Any, str]]:
             yield from day_month(one.get("#text"))
 
 
+def _company(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read the subsidiary that some exports put where the pay range belongs, under a code that says so."""
+    if isinstance(value, dict) and "SOCIETE" in plain(value.get("@clientcode")).upper():
+        yield from words(value)
+
+
 _LOCATION = "jobDescription/location"
 _place = place("jobLocation", "regions/region", "countries/country", name="")
 
@@ -57,6 +64,7 @@ SOURCE = platform(
     ),
     fields=(
         Field("title", "jobDescription/title title"),
+        Field("hiring_organization/name", "jobDescription/salaryRange", _company),
         Field("hiring_organization/department", "entity organisationName"),
         Field("identifier", "reference"),
         Field("job_location", _LOCATION, _place),
@@ -73,13 +81,13 @@ SOURCE = platform(
     ),
     body=(
         Part("jobDescription/description", "Description"),
-        Part("jobDescription/missionDescriptionFormatted", "Missions"),
-        Part("jobDescription/applicantProfileFormatted", "Profil recherché"),
+        Part("jobDescription/missionDescriptionFormatted|jobDescription/missionDescription", "Missions"),
+        Part("jobDescription/applicantProfileFormatted|jobDescription/applicantProfile", "Profil recherché"),
         Part(
             "jobDescription/customFields/LongText1Formatted", "/jobDescription/customFields/LongText1Formatted/@label"
         ),
-        Part("description1Formatted", "Missions"),
-        Part("description2Formatted", "Profil recherché"),
+        Part("description1Formatted|description1", "Missions"),
+        Part("description2Formatted|description2", "Profil recherché"),
         Part("organisationDescription", "L'entreprise"),
         Part("entityDescription", "L'entreprise"),
     ),

@@ -8,7 +8,7 @@ from postingkit.sources.base.employment import employment, flag, workplace
 from postingkit.sources.base.paths import find, first
 from postingkit.sources.base.pay import pay, pay_words
 from postingkit.sources.base.payload import Shape, platform, value_of
-from postingkit.sources.base.place import country, place, place_words
+from postingkit.sources.base.place import country, place, place_words, town
 from postingkit.sources.base.source import Request, Source, Terms
 from postingkit.sources.base.table import Field
 from postingkit.sources.base.words import Reader, contact, lines, link, locale, note, plain, without, words
@@ -42,6 +42,7 @@ __all__ = [
     "place_words",
     "plain",
     "platform",
+    "town",
     "value_of",
     "without",
     "words",

@@ -32,7 +32,8 @@ class Part(NamedTuple):
     """A text of the posting's data, with the heading that the platform shows above it."""
 
     path: str
-    """Where the text lies; ``*`` takes each element of a list, under one heading."""
+    """Where the text lies; ``*`` takes each element of a list, under one heading. Of "a|b" the first that has words
+    is taken: the HTML and plain twins of one text."""
     heading: str = ""
     """The heading's words; a path to them when it starts with "/"."""
     key: str = ""
@@ -76,14 +77,18 @@ def read_body(record: Any, parts: Sequence[Part]) -> Document:
         heading = part.heading
         if heading.startswith("/"):
             heading = next((plain(value) for _, value in find(record, heading[1:])), "")
-        for _, value in find(record, part.path):
-            if part.text:
-                for _, inner in find(value, part.text):
-                    named = next((plain(name) for _, name in find(value, part.key)), "") if part.key else ""
-                    _take(found, seen, named or heading, inner)
-            else:
-                _take(found, seen, heading, value)
-                heading = ""
+        for path in part.path.split("|"):
+            before = len(found)
+            for _, value in find(record, path):
+                if part.text:
+                    for _, inner in find(value, part.text):
+                        named = next((plain(name) for _, name in find(value, part.key)), "") if part.key else ""
+                        _take(found, seen, named or heading, inner)
+                else:
+                    _take(found, seen, heading, value)
+                    heading = ""
+            if len(found) > before:
+                break
     if len(found) == 1 and not found[0][0]:
         return found[0][1]
     return join(found)

@@ -59,6 +59,9 @@ _TYPES: dict[str, tuple[EmploymentType, ...]] = {
 _INNER: tuple[tuple[str, EmploymentType], ...] = (
     ("fulltime", "FULL_TIME"),
     ("parttime", "PART_TIME"),
+    ("plnýúvazek", "FULL_TIME"),
+    ("zkrácenýúvazek", "PART_TIME"),
+    ("částečnýúvazek", "PART_TIME"),
     ("vollzeit", "FULL_TIME"),
     ("teilzeit", "PART_TIME"),
     ("tempsplein", "FULL_TIME"),

@@ -9,12 +9,12 @@ from typing import Any
 
 from postingkit.fields.places import find_places
 from postingkit.lexicon.alpha3 import ALPHA2
-from postingkit.lexicon.places import country_code, country_of
+from postingkit.lexicon.places import country_code, country_of, region_of
 from postingkit.model.place import Place
 from postingkit.sources.base.paths import first
 from postingkit.sources.base.words import Reader, plain
 
-__all__ = ["country", "country_named", "place", "place_words"]
+__all__ = ["country", "country_named", "place", "place_words", "town"]
 
 # Values of place fields that name no place: "Remote", "Multiple Locations", "2 Locations", "Anywhere in the world"
 _NO_PLACE = re.compile(
@@ -76,6 +76,10 @@ def place(
             if read:
                 yield from read
                 return
+        if area and not land and country_of(area) and not region_of(area):
+            area, land = "", area  # "Cali", "Colombia" in city and state
+        if named and not land:
+            land = named.rpartition(", ")[2]  # "Oxford, UK" beside city and province
         land_code = country_named(land)
         raw = named or ", ".join(part for part in found if part)
         if not (road or town or area or code or land_code):
@@ -94,6 +98,22 @@ def place(
         )
 
     return read
+
+
+# "PARIS 14ème arrondissement", "LYON 03", "Marseille 8e", "CAEN CEDEX 4"
+_DISTRICT = re.compile(r"\s+(?:\d{1,2}(?:er|e|è|ème|eme)?(?:\s+arrondissement)?|cedex(?:\s+\d+)?)$", re.IGNORECASE)
+
+
+def town(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read a field that holds a town and nothing else.
+
+    >>> [(v.address_locality, v.raw) for v, _ in town("PARIS 14ème arrondissement")]
+    [('PARIS', 'PARIS 14ème arrondissement')]
+    """
+    text = plain(value)
+    name = _DISTRICT.sub("", text)
+    if name and len(name) <= 80 and not _NO_PLACE.fullmatch(name):
+        yield Place(raw=text, address_locality=name), text
 
 
 def _scalar(value: Any) -> Any:

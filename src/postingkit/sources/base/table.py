@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
+from postingkit.lexicon.places import country_of, region_of
 from postingkit.model.evidence import Claim
 from postingkit.model.place import Place
 from postingkit.model.terms import EvidenceMethod
@@ -33,6 +34,10 @@ _REMARK = re.compile(
     r"\s*(?:[\[(](?:fully |100% )?(?:remote|hybrid|on-?site)[\])]|\s[-–—|]\s?(?:remote|hybrid|on-?site))\s*$",
     re.IGNORECASE,
 )
+
+
+_PLACE = re.compile(r"\s*[(\[][^()\[\],]{2,30}, ([^()\[\],]{2,30})[)\]]$")  # "(London, UK)"
+_JUNK = re.compile(r"^[?!*#>~\s]{2,}|[?*#>~\s]{2,}$")  # emoji that a feed could not write: "?????Cook"
 
 
 def read_table(
@@ -79,9 +84,14 @@ def bare_title(title: str, known: Sequence[str] = ()) -> str:
 
     >>> bare_title("Archivist - City Library", ["City Library"]), bare_title("Archivist (Remote)"), bare_title("At Sea")
     ('Archivist', 'Archivist', 'At Sea')
+    >>> bare_title("DevOps Engineer (London, UK)"), bare_title("????Cook")
+    ('DevOps Engineer', 'Cook')
     """
+    title = _JUNK.sub("", title) or title
     if match := _REMARK.search(title):
         title = title[: match.start()] or title
+    if (match := _PLACE.search(title)) and (region_of(match[1]) or country_of(match[1])):
+        title = title[: match.start()]
     low = title.lower()
     for name in known:
         if len(name) > 2 and name.lower() in low and low.rstrip(")] ").endswith(name.lower()):

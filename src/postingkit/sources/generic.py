@@ -1,0 +1,277 @@
+"""Data of a shape that no source knows: postings found by what their keys are called.
+
+History
+    2026-11  The names of keys in some seventy payloads, and in the application state that pages carry in their scripts.
+
+Notes
+    A key counts whatever its case and punctuation ("Job_Title", "jobTitle"). An object is a posting when it names a job
+    and says enough about it; where a page has such objects beside its own text (related jobs, teasers), only a single one
+    is believed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from postingkit.documents import Datum, Document
+from postingkit.errors import PostingkitError
+from postingkit.model.evidence import Claim
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Source,
+    day,
+    deadline,
+    employment,
+    flag,
+    link,
+    pay,
+    pay_words,
+    place,
+    place_words,
+    plain,
+    words,
+    workplace,
+)
+from postingkit.sources.base.body import read_body, text_of
+from postingkit.sources.base.paths import blank
+from postingkit.sources.base.table import read_table
+
+# What keys are called, most telling first; letters alone, in lower case.
+KEYS: dict[str, tuple[str, ...]] = {
+    name: tuple(keys.split())
+    for name, keys in {
+        "job": "jobtitle positiontitle posttitle vacancytitle jobname jobpostingtitle jobopeningname requisitiontitle"
+        " intituledeposte intitule titre stellenbezeichnung stellentitel jobbezeichnung puesto",
+        "title": "title position headline name role",
+        "company": "companyname company organizationname organisationname organization organisation employername employer"
+        " hiringorganization hiringcompany agencyname agency institution entreprise societe firma unternehmen empresa orgname",
+        "department": "department departmentname dept team division",
+        "number": "requisitionid requisitionnumber reqid jobreqid reqnumber referencenumber reference refnumber jobcode",
+        "place": "joblocation joblocations worklocation worklocations location locations primarylocation address place"
+        " jobaddress lieu ort standort arbeitsort officelocation locationname",
+        "city": "city cityname town locality addresslocality jobcity ville municipality",
+        "state": "state statename province region addressregion stateprovince",
+        "country": "countrycode country countryname addresscountry jobcountry",
+        "street": "street streetaddress addressline1 address1 line1",
+        "zip": "postalcode postcode zipcode zip jobpostalcode codepostal plz",
+        "mode": "workplacetype worklocationtype locationtype remotetype workmodel workarrangement remotestatus jobplacetype",
+        "remote": "isremote remote telecommuting isfullremote remoteok",
+        "type": "employmenttype jobtype contracttype positiontype worktype jobschedule timetype scheduletype workingpattern"
+        " workinghours employmentstatus contract jobtypes employmenttypes type",
+        "salary": "salaryrange salary compensation payrange pay wage basesalary remuneration salarytext salaire gehalt",
+        "low": "salarymin minsalary salaryfrom minimumsalary salaryminimum compensationmin paymin salaryminvalue",
+        "high": "salarymax maxsalary salaryto maximumsalary salarymaximum compensationmax paymax salarymaxvalue",
+        "currency": "salarycurrency currency currencycode compensationcurrency",
+        "unit": "salaryperiod salaryinterval salarytype payperiod salaryunit salaryfrequency payfrequency period",
+        "posted": "dateposted posteddate postedat postedon publishedat publisheddate publicationdate datepublished"
+        " firstpublished posteddatetime postdate pubdate openingdate published activefrom createdat datecreated",
+        "closes": "applicationdeadline deadline closingdate applyby closedate applicationclosedate bewerbungsfrist",
+        "until": "validthrough expirationdate expiresat expirydate expiresdate expireson enddate",
+        "starts": "jobstartdate startdate",
+        "apply": "applyurl applicationurl applylink howtoapplyurl urlapply",
+        "page": "joburl absoluteurl hostedurl canonicalurl detailurl permalink url link href",
+        "id": "id jobid uuid guid slug",
+        "language": "language inlanguage locale",
+        "body": "jobdescription descriptionhtml htmldescription description jobad jobbody content body details text"
+        " fulldescription summary jobsummary",
+        "duties": "responsibilities duties keyresponsibilities jobresponsibilities missions aufgaben",
+        "asked": "requirements qualifications jobrequirements skillsandexperience profile profil minimumqualifications",
+        "wished": "preferredqualifications desiredqualifications nicetohave",
+        "offered": "benefits perks whatweoffer",
+    }.items()
+}
+_LETTERS = re.compile(r"[\W_]+")
+_TELLING = ("company", "place", "city", "type", "salary", "low", "posted", "closes", "apply", "department")
+_DEEPEST = 9
+_MOST = {True: 200_000, False: 5_000}
+"""Objects looked at in a payload, and in what a page's scripts hold."""
+
+
+class Found(NamedTuple):
+    """An object that reads like a posting."""
+
+    record: dict[str, Any]
+    pointer: str
+    view: dict[str, Any]
+    """The values under the names of :data:`KEYS`."""
+    keys: dict[str, str]
+    """The names of :data:`KEYS` and the object's own key for each."""
+
+
+@lru_cache(maxsize=8192)
+def _letters(key: str) -> str:
+    return _LETTERS.sub("", key.rpartition(":")[2]).lower()
+
+
+def _view(record: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
+    own = {_letters(key): key for key in reversed(list(record)) if isinstance(key, str) and not blank(record[key])}
+    keys = {name: own[key] for name, known in KEYS.items() for key in reversed(known) if key in own}
+    return {name: record[key] for name, key in keys.items()}, keys
+
+
+def _reads(view: dict[str, Any], *, payload: bool) -> bool:
+    """Whether an object's values are a posting's: a job's name, and enough about it; less will do in a payload."""
+    named = plain(view.get("job") or "")
+    title = named or plain(view.get("title") or "")
+    if not 2 < len(title) <= 200:
+        return False
+    told = sum(name in view for name in _TELLING)
+    written = len(text_of(view.get("body"))) >= 120
+    if payload:
+        return told >= 1 if named else told >= 2 or (told >= 1 and written)
+    return told >= 2 if named else (told >= 2 and written) or told >= 4
+
+
+def _find(value: Any, pointer: str) -> Iterator[Found]:
+    """Yield the objects that read like postings, outermost first, breadth before depth."""
+    queue = deque([(value, pointer, 0)])
+    for _ in range(_MOST[not pointer]):
+        if not queue:
+            return
+        one, where, depth = queue.popleft()
+        if isinstance(one, dict):
+            view, keys = _view(one)
+            if _reads(view, payload=not pointer):
+                yield Found(one, where, view, keys)
+                continue
+        if depth < _DEEPEST:
+            pairs = one.items() if isinstance(one, dict) else enumerate(one) if isinstance(one, list) else ()
+            queue.extend(
+                (inner, f"{where}/{key}".strip("/"), depth + 1)
+                for key, inner in pairs
+                if isinstance(inner, (dict, list))
+            )
+
+
+def _found(document: Document) -> list[Found]:
+    if any(
+        datum.kind in {"json_ld", "microdata"} and "JobPosting" in str(datum.value)[:4000] for datum in document.data
+    ):
+        return []
+    found = [
+        one for datum in document.data if datum.kind == "platform_data" for one in _find(datum.value, datum.pointer)
+    ]
+    if any(datum.kind == "platform_data" and not datum.pointer for datum in document.data):
+        return found
+    written = [one for one in found if len(text_of(one.view.get("body"))) >= 120]
+    return written if len(written) == 1 or (len(document.text) < 400 and written) else []
+
+
+def _person(value: Any) -> Iterable[tuple[Any, str]]:
+    yield from words(value.get("name") if isinstance(value, dict) else value)
+
+
+_whole = place("city", "state", "country", "street", "zip")
+
+
+def _place(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read a place in words, in parts under whatever names, or several of either."""
+    for one in value if isinstance(value, list) else [value]:
+        if isinstance(one, dict):
+            view, _ = _view(one)
+            inner = [_view(value)[0] for value in one.values() if isinstance(value, dict)]
+            read = next((found for parts in (view, *inner) if (found := list(_whole(parts)))), [])
+            yield from read or place_words(one.get("name") or one.get("label") or one.get("formatted"))
+        else:
+            yield from place_words(one)
+
+
+def _salary(value: Any) -> Iterable[tuple[Any, str]]:
+    if isinstance(value, dict):
+        yield from pay("min", "max", "currency", "unit", "value")(_amounts(value))
+    else:
+        yield from pay_words(value)
+
+
+def _amounts(value: dict[str, Any]) -> dict[str, Any]:
+    """Return a pay object's ends, currency and unit under plain names."""
+    own = {_letters(key): one for key, one in value.items() if isinstance(key, str)}
+    names = {
+        "min": "min minvalue minimum from low salarymin",
+        "max": "max maxvalue maximum to high salarymax",
+        "currency": "currency currencycode",
+        "unit": "unit unittext period interval frequency type",
+        "value": "value amount",
+    }
+    return {name: next((own[key] for key in keys.split() if key in own), None) for name, keys in names.items()}
+
+
+FIELDS = (
+    Field("title", "job"),
+    Field("title", "title"),
+    Field("hiring_organization/name", "company", _person),
+    Field("hiring_organization/department", "department", _person),
+    Field("identifier", "number"),
+    Field("job_location", "place", _place),
+    Field("job_location", "", _whole),
+    Field("workplace_type", "mode", workplace),
+    Field("workplace_type", "remote", flag("remote")),
+    Field("employment_type", "type", employment),
+    Field("compensation", "", pay("low", "high", "currency", "unit")),
+    Field("compensation", "salary", _salary),
+    Field("date_posted", "posted", day),
+    Field("application_deadline", "closes", deadline),
+    Field("valid_through", "until", day),
+    Field("job_start_date", "starts", day),
+    Field("application/methods", "apply", link),
+)
+BODY = (
+    Part("body/html|body/rendered|body/content|body/text|body"),
+    Part("duties", "Responsibilities"),
+    Part("asked", "Requirements"),
+    Part("wished", "Preferred"),
+    Part("offered", "Benefits"),
+)
+
+
+def _matches(document: Document) -> bool:
+    return bool(_found(document))
+
+
+def _postings(document: Document) -> Iterator[Document | PostingkitError]:
+    found = _found(document)
+    for n, one in enumerate(found):
+        try:
+            body = read_body(one.view, BODY)
+        except PostingkitError as error:
+            yield error
+            continue
+        page = plain(one.view.get("page"))
+        base = document if len(found) == 1 and len(document.text) > len(body.text) else body
+        yield base._replace(
+            media_type=document.media_type,
+            data=(
+                Datum("platform_data", one.record, one.pointer),
+                *(d for d in document.data if d.kind != "platform_data"),
+            ),
+            canonical_url=page if page.startswith(("https://", "http://")) else document.canonical_url,
+            language=document.language,
+            part=str(n) if len(found) > 1 else None,
+            repairs=tuple(dict.fromkeys((*document.repairs, *body.repairs))),
+            platform="generic",
+        )
+
+
+def _claims(document: Document) -> Iterator[Claim]:
+    datum = document.data[0]
+    view, keys = _view(datum.value)
+    for claim in read_table(FIELDS, view, "", rule="generic"):
+        name, _, rest = (claim.pointer or "").partition("/")
+        where = "/".join(part for part in (datum.pointer, keys.get(name, name), rest) if part)
+        yield claim._replace(pointer=where)
+
+
+SOURCE = Source(
+    name="generic",
+    matches=_matches,
+    claims=_claims,
+    postings=_postings,
+    platform=False,
+    mapped=tuple(dict.fromkeys(row.field for row in FIELDS)),
+    left=(("keys of other names", "nobody knows what they mean"),),
+)
