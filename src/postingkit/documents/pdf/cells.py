@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from postingkit.documents.line import label_of
 from postingkit.documents.pdf.order import Flow
@@ -13,43 +14,59 @@ from postingkit.text import BULLETS
 __all__ = ["rows_of"]
 
 LABEL_WORDS = 7
+_VALUE = 60
 _MARKS = frozenset(BULLETS)
 _WORDED = re.compile(r"[^\W_]")
 
 
-def rows_of(flows: list[Flow], page: int) -> list[Row]:
-    """Return the rows of a page's flows."""
-    flows = [flow for flow in map(_worded, flows) if flow.rows]
-    starts, lefts = _value_starts(flows)
-    edges = _edges(flows)
+def rows_of(pages: list[tuple[int, list[Flow]]]) -> list[Row]:
+    """Return the rows of a document's pages, each given as its number and its flows."""
+    worded = [(number, [flow for flow in map(_worded, flows) if flow.rows]) for number, flows in pages]
+    starts, lefts = _value_starts(flow for _, flows in worded for flow in flows)
     out: list[Row] = []
-    for flow, edge in zip(flows, edges, strict=True):
-        values: float | None = None  # left edge of the value column while a value goes on
-        rows = flow.rows
-        i = 0
-        while i < len(rows):
-            row = rows[i]
-            label = _label_rows(rows, i, starts) or _empty_label(rows, i, starts, lefts)
-            if values is not None and row[0].left > values - 4 and not label:
-                out.append(_row(row, page, (flow.left, edge[i]), 3))
-                i += 1
-                continue
-            values = None
-            if not label:
-                out.append(_row(row, page, (flow.left, edge[i]), 0))
-                i += 1
-                continue
-            out += [_row(r[:1], page, (flow.left, edge[i]), 1, len(out)) for r in rows[i : i + label]]
-            i += label - 1
-            value = rows[i][1:]
-            if not value and i + 1 < len(rows) and _right_of(rows[i], rows[i + 1]):
-                i += 1
-                value = rows[i]
-            if value:
-                out.append(_row(value, page, (flow.left, edge[i]), 2))
-                values = value[0].left
-            i += 1
+    for number, flows in worded:
+        for flow, edges in zip(flows, _edges(flows), strict=True):
+            out += _rows(flow, edges, number, starts, lefts)
     return out
+
+
+def _rows(flow: Flow, edges: list[float], page: int, starts: set[int], lefts: set[int]) -> Iterator[Row]:
+    values: float | None = None  # left edge of the value column while a value goes on
+    rows = flow.rows
+    i = 0
+    while i < len(rows):
+        row = rows[i]
+        column = (flow.left, edges[i])
+        if len(row) > 1 and i + 1 < len(rows) and _heads(row, rows[i + 1]):
+            values = None
+            for run in row:  # "Job Family   Department" over "Research   Life Sciences"
+                yield _row([run], page, column, 1, round(run.left))
+                under = [r for r in rows[i + 1] if abs(r.left - run.left) < 4]
+                if under:
+                    yield _row(under, page, column, 2)
+            i += 2
+            continue
+        label = _label_rows(rows, i, starts) or _empty_label(rows, i, starts, lefts)
+        if values is not None and row[0].left > values - 4 and not label:
+            yield _row(row, page, (values, edges[i]), 3)
+            i += 1
+            continue
+        values = None
+        if not label:
+            yield _row(row, page, column, 0)
+            i += 1
+            continue
+        for part in rows[i : i + label]:
+            yield _row(part[:1], page, column, 1, i)
+        i += label - 1
+        value = rows[i][1:]
+        if not value and i + 1 < len(rows) and _right_of(rows[i], rows[i + 1]):
+            i += 1
+            value = rows[i]
+        if value:
+            values = value[0].left
+            yield _row(value, page, (values, edges[i]), 2)
+        i += 1
 
 
 def _worded(flow: Flow) -> Flow:
@@ -71,6 +88,17 @@ def _worded(flow: Flow) -> Flow:
 def _opens(run: Run) -> bool:
     """Whether a run opens an entry of its own: "Post No:", "Job family: Science"."""
     return ":" in run.text and (run.text[-1] == ":" or label_of(run.text)[0] > 0)
+
+
+def _heads(row: list[Run], below: list[Run]) -> bool:
+    """Whether a row is labels side by side, each with its value under it."""
+    lefts = [run.left for run in row]
+    return (
+        all(run.bold and _labels(run) for run in row)
+        and 0 < row[0].bottom - below[0].bottom < 2.5 * row[0].height
+        and not any(run.bold or len(run.text) > _VALUE for run in below)
+        and all(any(abs(run.left - left) < 4 for left in lefts) for run in below)
+    )
 
 
 def _right_of(row: list[Run], after: list[Run]) -> bool:
@@ -118,7 +146,7 @@ def _row(runs: list[Run], page: int, column: tuple[float, float], cell: int, lab
     return Row(page, *run, *column, cell, label)
 
 
-def _value_starts(flows: list[Flow]) -> tuple[set[int], set[int]]:
+def _value_starts(flows: Iterable[Flow]) -> tuple[set[int], set[int]]:
     """Return where values and their labels start, in steps of four points: where at least three rows do so.
 
     A row counts when its label ends in a colon, and without one when the label is bold and the value is not, and when
@@ -142,6 +170,12 @@ def _value_starts(flows: list[Flow]) -> tuple[set[int], set[int]]:
             values[round(two.left / 4)] += weight
             labels[round(one.left / 4)] += weight
     return {at for at, count in values.items() if count >= 3}, {at for at, count in labels.items() if count >= 3}
+
+
+def _starts(value: Run, starts: set[int]) -> bool:
+    """Whether a run starts where values start; a value that opens with a list is indented."""
+    at = round(value.left / 4)
+    return at in starts or ((value.bullet > 0 or value.text[0] in _MARKS) and any(at - 6 <= s < at for s in starts))
 
 
 def _empty_label(rows: list[list[Run]], at: int, starts: set[int], lefts: set[int]) -> int:
@@ -181,10 +215,10 @@ def _label_rows(rows: list[list[Run]], at: int, starts: set[int]) -> int:
             return 0
         colon = run.text[-1] == ":"
         if len(row) > 1:
-            known = round(row[1].left / 4) in starts and (len(row) == 2 or run.bold)
+            known = _starts(row[1], starts) and (len(row) == 2 or run.bold)
             return i - at + 1 if colon or known else 0
         if i + 1 < len(rows) and _right_of(row, rows[i + 1]):
-            return i - at + 1 if colon or round(rows[i + 1][0].left / 4) in starts else 0
+            return i - at + 1 if colon or _starts(rows[i + 1][0], starts) else 0
         if colon and i > at:
             return 0
     return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from postingkit.documents.line import label_of, line_of
@@ -25,15 +26,16 @@ class Line(NamedTuple):
     gap: bool
 
 
-def joined(rows: list[Row]) -> list[Line]:
-    """Return the logical lines of a document's rows."""
+def joined(rows: list[Row], body: float) -> list[Line]:
+    """Return the logical lines of a document's rows; ``body`` is the height of its common lines."""
     lines: list[Line] = []
     steps = _steps(rows)
+    titles = _titles(rows, steps, body)
     last: Row | None = None
     for i, row in enumerate(rows):
         step = steps[i]
         tight = step > 0 and step <= _SPREAD * min(s for s in steps[max(0, i - 1) : i + 2] if s > 0) + 0.5
-        if last is not None and _continues(lines[-1].rows, row, tight=tight):
+        if i in titles or (last is not None and _continues(lines[-1].rows, row, tight=tight)):
             lines[-1].rows.append(row)
         else:
             lines.append(Line([row], not (tight or (last is not None and _close(last, row)))))
@@ -51,6 +53,27 @@ def _steps(rows: list[Row]) -> list[float]:
             if 0.3 * two.height < step < _LOOSEST * two.height:
                 steps[i] = step
     return steps
+
+
+def _titles(rows: list[Row], steps: list[float], body: float) -> set[int]:
+    """Return the rows that continue a title of three or more lines, set in a column of which nothing else tells.
+
+    Its longest line is the column's width: no line may have had room for the next one's first word.
+    """
+    found: set[int] = set()
+    start = 0
+    for i in range(1, len(rows) + 1):
+        row = rows[i] if i < len(rows) else None
+        first = rows[start]
+        if row and steps[i] and abs(row.left - first.left) < 2 and row.bold is first.bold and row.height > 1.4 * body:
+            continue
+        block = rows[start:i]
+        if 3 <= len(block) <= 7:
+            width = max(r.right - r.left for r in block)
+            if all(one.right - one.left + _first_word(two) > width for one, two in pairwise(block)):
+                found.update(range(start + 1, i))
+        start = i
+    return found
 
 
 def _close(last: Row, row: Row) -> bool:
@@ -73,7 +96,8 @@ def _continues(group: list[Row], row: Row, *, tight: bool) -> bool:  # noqa: C90
     mid = last.text[-1] not in _ENDS and (row.text[0].islower() or row.text[0] == "(")
     full = _full(last, row, mid=mid)
     if last.page != row.page:
-        return full and mid
+        level = len(group) > 1 and abs(row.left - last.left) < 3 and abs(row.height - last.height) < 0.12 * row.height
+        return full and (mid or (level and last.text[-1] not in _ENDS and row.bold is last.bold))
     if abs(row.height - last.height) > 0.12 * last.height:  # a font that fills in for another may be higher
         return full and mid and _close(last, row) and not last.bold
     if not tight:
@@ -84,11 +108,15 @@ def _continues(group: list[Row], row: Row, *, tight: bool) -> bool:  # noqa: C90
         return full or row.left < first.left + 5 * row.height
     if not full or (last.bold != row.bold and first.bold and not mid):
         return False
-    if not mid and row.text.find(":", 1, 42) > 0 and label_of(row.text)[0] and last.text[-1] in _ENDS:
+    if not mid and _labels(row) and (last.text[-1] in _ENDS or _labels(first)):
         return False
     if first.bullet or marked(first):
         return mid
     return len(group) < 2 or mid or row.left < last.left + 0.8 * row.height
+
+
+def _labels(row: Row) -> bool:
+    return row.text.find(":", 1, 42) > 0 and label_of(row.text)[0] > 0
 
 
 def _full(last: Row, row: Row, *, mid: bool) -> bool:

@@ -53,7 +53,7 @@ def _cut(runs: list[Run]) -> list[list[list[Run]]]:
     """Cut the drawn order where the next run neither continues the row nor stands below."""
     cut: list[list[list[Run]]] = []
     rows: list[list[Run]] = []
-    lefts: set[int] = set()
+    lefts: set[float] = set()
     left = right = 0.0
     for run in runs:
         last = rows[-1][-1] if rows else None
@@ -61,7 +61,7 @@ def _cut(runs: list[Run]) -> list[list[list[Run]]]:
             goes = False
         elif _beside(last, run):
             rows[-1].append(run)
-            lefts.add(round(run.left / 4))
+            lefts.add(round(run.left))
             left, right = min(left, run.left), max(right, run.right)
             continue
         else:
@@ -73,14 +73,14 @@ def _cut(runs: list[Run]) -> list[list[list[Run]]]:
                 and run.left < right
                 and run.right > left
                 and run.left > left - 3 * height
-                and (run.left < rows[-1][0].left + 8 * height or round(run.left / 4) in lefts)
+                and (run.left < rows[-1][0].left + 8 * height or any(-4 < run.left - x < 3 * height for x in lefts))
             ) or _cell(rows, run)
         if not goes:
             rows = []
             cut.append(rows)
             lefts = set()
             left, right = run.left, run.right
-        lefts.add(round(run.left / 4))
+        lefts.add(round(run.left))
         rows.append([run])
         left, right = min(left, run.left), max(right, run.right)
     return cut

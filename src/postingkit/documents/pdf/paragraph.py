@@ -11,7 +11,7 @@ from postingkit.documents.line import Line as Form
 from postingkit.documents.line import line_of
 from postingkit.documents.pdf.join import Line, joined, marked
 from postingkit.documents.pdf.run import Row
-from postingkit.text import clean, mend, squeeze
+from postingkit.text import clean, fold, mend, squeeze
 
 __all__ = ["Piece", "pieces"]
 
@@ -19,12 +19,15 @@ _LARGER = 1.15
 """A line this much higher than the body's lines is a heading by its size."""
 _MUCH_LARGER = 1.3
 """So much higher, and it need not be bold."""
+_TITLE = 160
+"""Letters of the longest heading that is joined of several lines."""
 _HEADING_WORDS = 16
 _LIGATURE_GAP = re.compile(r"([a-zA-Z]*(?:\ufb00|\ufb01|\ufb02|\ufb03|\ufb04)) (?=[a-z])")
-# "Quali\x1f kationen", "Pro\x1fl": a font's own code for the ligature, restored where only "fi" makes the word
+# "Quali\x1f kationen", "Quali4cations", "speciKc", "Zerti:zierung": a font's own code for the ligature, put right where
+# only "fi" makes the word
 _LOST = re.compile(
-    r"\b(quali|speci|spezi|certi|zerti|identi|veri|modi|noti|classi|klassi|diversi|pro|bene)[\x00-\x1f] ?(?=[a-z])",
-    re.IGNORECASE,
+    r"\b((?i:(?:dis)?quali|speci|spezi|certi|zerti|identi|veri|modi|noti|classi|klassi|diversi|signi|scienti))"
+    r"(?:[\x00-\x1f] ?|[0-9A-Z:;<=>?@])(?=[ceakz][a-z])"
 )
 # "AAPPPPLLYY NNOOWW": bold made by printing every letter twice
 _DOUBLED = re.compile(r"\b(?:[A-Za-z]{2}){3,}\b")
@@ -49,9 +52,9 @@ class Piece(NamedTuple):
     box: Box
 
 
-def pieces(rows: list[Row]) -> list[Piece]:
-    """Return the logical lines of a document's rows."""
-    return _Paragraphs(rows).pieces() if rows else []
+def pieces(rows: list[Row], names: str = "") -> list[Piece]:
+    """Return the logical lines of a document's rows; ``names`` is what the file and its print-out are called."""
+    return _titled(_Paragraphs(rows).pieces(), fold(names)) if rows else []
 
 
 class _Paragraphs:
@@ -62,7 +65,8 @@ class _Paragraphs:
         letters = sum(len(r.text) for r in rows)
         self.plain = 2 * sum(len(r.text) for r in rows if r.bold) < letters
         """Bold stands out; where most of the text is bold it says nothing."""
-        self.lines = joined(rows)
+        self.lost = bool(_LOST.search(" ".join([row.text for row in rows])))
+        self.lines = joined(rows, self.body)
         self.levels = _levels(self.lines, self.body)
         hyphens = sum(r.hyphen for r in rows)
         self.hyphenated = hyphens > 0.03 * len(rows)
@@ -127,16 +131,14 @@ class _Paragraphs:
         text = group[0].text
         for row in group[1:]:
             text = self._healed(text, row.text) if text.endswith("-") else f"{text} {row.text}"
-        if text.isascii() and text.isprintable():
-            if text[:1] == text[1:2]:
-                text = _DOUBLED.sub(_once, text)
-            return squeeze(text)
-        if not text.isprintable():
+        if self.lost:
             text = _LOST.sub(r"\1fi", text)
-        if "\ufb01" in text or "\ufb02" in text or "\ufb00" in text:
-            text = _LIGATURE_GAP.sub(r"\1", text)
         if text[:1] == text[1:2]:
             text = _DOUBLED.sub(_once, text)
+        if text.isascii() and text.isprintable():
+            return squeeze(text)
+        if "\ufb01" in text or "\ufb02" in text or "\ufb00" in text:
+            text = _LIGATURE_GAP.sub(r"\1", text)
         return squeeze(mend(clean(text)))
 
     def _healed(self, text: str, rest: str) -> str:
@@ -148,6 +150,43 @@ class _Paragraphs:
         plain = re.sub(r"^\W+", "", head)
         own = not rest[0].islower() or "-" in plain or plain in _KEEP or f"{plain}-{tail}" in self.words
         return text[:-1] + rest if not own and (self.hyphenated or plain + tail in self.words) else text + rest
+
+
+# "Museum Curator of", "Research and", "Manager –": a title does not end here
+_OPEN = re.compile(
+    r"(?:[-–—,&/]|\b(?:and|or|of|for|the|in|to|at|with|und|der|die|für|im|in|von|de|des|du|et))$", re.IGNORECASE
+)
+
+
+def _titled(found: list[Piece], names: str) -> list[Piece]:
+    """Join a heading's lines where its words show that it goes on, or where the file's name holds both together."""
+    out: list[Piece] = []
+    for piece in found:
+        last = out[-1] if out else None
+        if (
+            last is not None
+            and last.kind == piece.kind == "heading"
+            and last.level == piece.level
+            and not piece.gap
+            and last.box.page == piece.box.page
+            and len(last.text) + len(piece.text) < _TITLE
+            and (
+                piece.text[0] in "(&"
+                or piece.text[0].islower()
+                or _OPEN.search(last.text)
+                or f"{fold(last.text)} {fold(piece.text)}" in names
+            )
+        ):
+            out[-1] = last._replace(text=f"{last.text} {piece.text}", box=_around(last.box, piece.box))
+        else:
+            out.append(piece)
+    return out
+
+
+def _around(one: Box, two: Box) -> Box:
+    return Box(
+        one.page, min(one.left, two.left), min(one.bottom, two.bottom), max(one.right, two.right), max(one.top, two.top)
+    )
 
 
 def _once(match: re.Match[str]) -> str:

@@ -59,8 +59,8 @@ def read_pdf(body: bytes, *, media_type: str = "application/pdf", repairs: tuple
     with _LOCK:
         pages, meta = _pages(body)
     pages, printed = undressed(pages)
-    rows = [row for page in pages for row in rows_of(flows(page.runs), page.number)]
-    found = pieces(rows)
+    rows = rows_of([(page.number, flows(page.runs)) for page in pages])
+    found = pieces(rows, f"{meta.get('Title')} | {printed.title}")
     if any(printed) or _BROWSERS.search(f"{meta.get('Creator')} {meta.get('Producer')}"):
         found = furnished(found)
     found = unstacked(found)

@@ -1,8 +1,8 @@
 """Words: pdfium's characters made into runs of words with box and weight.
 
-Calls go to the engine's C functions for whole lists at once (``map`` over ``repeat``), and only where a line's first and
-last letters, or two words, belong to different text objects: asking for every character, or through the engine's Python
-classes, costs several times the reading itself.
+Calls go to the engine's C functions for whole lists at once (``map`` over ``repeat``), and only for a line's first and
+last letters and where text objects meet: asking for every character, or through the engine's Python classes, costs
+several times the reading itself.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ import re
 from collections import deque
 from collections.abc import Iterator
 from itertools import repeat
-from types import SimpleNamespace
 from typing import NamedTuple
 
 from postingkit.documents.pdf.engine import Engine
@@ -77,37 +76,43 @@ class Fonts:
         return known
 
 
+class _Frame(NamedTuple):
+    """How a page's own coordinates lie on the page as it is seen."""
+
+    width: float
+    height: float
+    left: float
+    bottom: float
+    turn: int
+    """Quarter turns clockwise."""
+
+    def upright(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
+        """Return a box as seen: its corner at zero, the page's turn carried out."""
+        left, bottom, right, top = left - self.left, bottom - self.bottom, right - self.left, top - self.bottom
+        if self.turn == 1:
+            return bottom, self.height - right, top, self.height - left
+        if self.turn == 2:
+            return self.width - right, self.height - top, self.width - left, self.height - bottom
+        if self.turn == 3:
+            return self.width - top, left, self.width - bottom, right
+        return left, bottom, right, top
+
+
 def read_page(engine: Engine, fonts: Fonts, document: int, page: int, number: int) -> Page:
     """Return the runs and link rectangles of a loaded page; ``document`` and ``page`` are the handles' addresses."""
-    frame = SimpleNamespace(x=0.0, y=0.0, width=engine.page_width(page), height=engine.page_height(page))
     box = (ctypes.c_float * 4)()  # left, top, right, bottom
-    if engine.page_box(page, ctypes.addressof(box)):
-        frame.x, frame.y = box[0], box[3]
+    engine.page_box(page, ctypes.addressof(box))
+    frame = _Frame(engine.page_width(page), engine.page_height(page), box[0], box[3], engine.page_turn(page))
     fonts.objects.clear()
     textpage = engine.load_text(page)
     if not textpage:
         return Page(number, frame.width, frame.height, [], [])
     try:
-        runs, places = _runs(engine, fonts, textpage, places_of(engine, document, page))
+        places = [Place(p.href, *frame.upright(*p[1:5])) for p in places_of(engine, document, page)]
+        runs, places = _runs(engine, fonts, textpage, places, frame)
     finally:
         engine.close_text(textpage)
-    turn = engine.page_turn(page)
-    if turn or frame.x or frame.y:
-        runs = [Run(r.text, *_turned(r, turn, frame), *r[5:]) for r in runs]
-        places = [Place(p.href, *_turned(p, turn, frame), p.text) for p in places]
     return Page(number, frame.width, frame.height, runs, places)
-
-
-def _turned(box: Run | Place, turn: int, frame: SimpleNamespace) -> tuple[float, float, float, float]:
-    """Return a box as seen on the page: its corner at zero, its rotation (quarter turns clockwise) carried out."""
-    left, bottom, right, top = box.left - frame.x, box.bottom - frame.y, box.right - frame.x, box.top - frame.y
-    if turn == 1:
-        left, bottom, right, top = bottom, frame.height - right, top, frame.height - left
-    elif turn == 2:
-        left, bottom, right, top = frame.width - right, frame.height - top, frame.width - left, frame.height - bottom
-    elif turn == 3:
-        left, bottom, right, top = frame.width - top, left, frame.width - bottom, right
-    return left, bottom, right, top
 
 
 class _Span(NamedTuple):
@@ -120,14 +125,16 @@ class _Span(NamedTuple):
     """The first of its line."""
 
 
-def _runs(engine: Engine, fonts: Fonts, textpage: int, places: list[Place]) -> tuple[list[Run], list[Place]]:
+def _runs(
+    engine: Engine, fonts: Fonts, textpage: int, places: list[Place], frame: _Frame
+) -> tuple[list[Run], list[Place]]:
     """Return a page's runs, and its links with the words under them."""
     count = min(engine.count_chars(textpage), MAX_CHARS)
     text = _text(engine, textpage, count) if count > 0 else ""
     spans = _spans(engine, textpage, text)
     if not spans:
         return [], places
-    boxes = _boxes(engine, textpage, [i for span in spans for i in (span.start, span.end - 1)])
+    boxes = _boxes(engine, textpage, [i for span in spans for i in (span.start, span.end - 1)], frame)
     wide = [
         k
         for k, (a, b, _, _) in enumerate(spans)
@@ -137,7 +144,7 @@ def _runs(engine: Engine, fonts: Fonts, textpage: int, places: list[Place]) -> t
     if wide:  # spaces typed to make a table: the engine gives them as one
         cut = set(wide)
         spans = [part for k, span in enumerate(spans) for part in (_words(text, span) if k in cut else (span,))]
-        boxes = _boxes(engine, textpage, [i for span in spans for i in (span.start, span.end - 1)])
+        boxes = _boxes(engine, textpage, [i for span in spans for i in (span.start, span.end - 1)], frame)
     runs: list[Run] = []
     ends: list[tuple[int, int]] = []  # where each run's letters stand on the page
     end = begin = lead = most = 0
@@ -167,7 +174,7 @@ def _runs(engine: Engine, fonts: Fonts, textpage: int, places: list[Place]) -> t
     runs.append(Run(text[begin:end], left, bottom, right, top, bold, lead, False))
     ends.append((begin, end))
     if places:
-        places = [p._replace(text=_under(engine, textpage, p, runs, ends, text)) for p in places]
+        places = [p._replace(text=_under(engine, textpage, p, runs, ends, text, frame)) for p in places]
     return runs, places
 
 
@@ -200,17 +207,28 @@ def _words(text: str, span: _Span) -> Iterator[_Span]:
         yield _Span(match.start(), match.end(), span.item, span.opens and match.start() == span.start)
 
 
-def _boxes(engine: Engine, textpage: int, letters: list[int]) -> list[float]:
+def _boxes(engine: Engine, textpage: int, letters: list[int], frame: _Frame) -> list[float]:
     """Return left, top, right, bottom of each letter, one after the other."""
     store = (ctypes.c_float * (4 * len(letters)))()
     address = ctypes.addressof(store)
     places = range(address, address + 16 * len(letters), 16)
     deque(map(engine.loose_box, repeat(textpage), letters, places), maxlen=0)
-    return list(store)
+    boxes = list(store)
+    if frame.turn or frame.left or frame.bottom:
+        for at in range(0, len(boxes), 4):
+            left, top, right, bottom = boxes[at : at + 4]
+            boxes[at], boxes[at + 3], boxes[at + 2], boxes[at + 1] = frame.upright(left, bottom, right, top)
+    return boxes
 
 
 def _under(  # noqa: PLR0913, PLR0917 - the page, its text and one rectangle
-    engine: Engine, textpage: int, place: Place, runs: list[Run], ends: list[tuple[int, int]], text: str
+    engine: Engine,
+    textpage: int,
+    place: Place,
+    runs: list[Run],
+    ends: list[tuple[int, int]],
+    text: str,
+    frame: _Frame,
 ) -> str:
     """Return the words whose middles lie under a link's rectangle."""
     found: list[str] = []
@@ -220,7 +238,7 @@ def _under(  # noqa: PLR0913, PLR0917 - the page, its text and one rectangle
                 found.append(text[begin:end])
                 continue
             spans = [match.span() for match in _WORD.finditer(text, begin, end)]
-            boxes = _boxes(engine, textpage, [i for a, b in spans for i in (a, b - 1)])
+            boxes = _boxes(engine, textpage, [i for a, b in spans for i in (a, b - 1)], frame)
             words = [
                 span
                 for span, left, right in zip(spans, boxes[0::8], boxes[6::8], strict=True)

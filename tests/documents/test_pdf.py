@@ -1,0 +1,263 @@
+"""PDFs are read as a reader sees them, and refused by name."""
+
+from __future__ import annotations
+
+import random
+import threading
+from pathlib import Path
+
+import pytest
+from make_pdf import FIXTURES, Sheet, bulletin, columns, pdf, poster, printout
+
+from postingkit.documents import Document
+from postingkit.documents.pdf import read as reader
+from postingkit.documents.pdf import read_pdf
+from postingkit.errors import UnreadableCapture
+
+DUTIES = (
+    "A Harbor Pilot boards arriving vessels at the sea buoy, guides them through the channel to their berths, and "
+    "advises the port captain on tides, currents and the draft of deeply laden ships."
+)
+SUMMARY = (
+    "The Herbarium Technician mounts and labels pressed plants, photographs the sheets and keeps the cabinets in order. The "
+    "post is part-time, twenty hours a week, for two years."
+)
+MOUNTS = "Mounts, labels and repairs plant specimens to the standards of the herbarium, and keeps a record of each one"
+YEARS = "1. Three years of full-time paid experience as master or mate of vessels of at least 1,600 gross tons; and"
+LENDS = (
+    "The library lends books, maps and tools to everyone who lives or works in the harbor towns "
+    "and keeps their newspapers."
+)
+
+
+def shape(document: Document) -> list[tuple[str, str]]:
+    return [(block.kind, document.words(block)) for block in document.blocks]
+
+
+def one(*lines: tuple[float, float, str], **about: str) -> Document:
+    sheet = Sheet().text(72, 100, "This line is here so that the page has words enough to be read.")
+    for x, y, words in lines:
+        sheet.text(x, y, words)
+    return read_pdf(pdf(sheet, **about))
+
+
+def test_the_committed_files_are_what_the_writer_writes(root: Path) -> None:
+    for name, make in FIXTURES.items():
+        assert (root / "tests" / "fixtures" / "pdf" / name).read_bytes() == make()
+
+
+def test_a_bulletin_is_read_with_headings_pairs_and_numbers() -> None:
+    document = read_pdf(bulletin())
+    assert shape(document) == [
+        ("heading", "HARBOR PILOT"),
+        ("pair", "Class Code: 5113"),
+        ("pair", "Open Date: 03-06-26"),
+        ("paragraph", "ANNUAL SALARY"),
+        ("paragraph", "$98,400 to $121,650"),
+        ("paragraph", "DUTIES"),
+        ("paragraph", DUTIES),
+        ("paragraph", "REQUIREMENTS"),
+        ("item", YEARS),
+        ("item", "2. A valid license as First Class Pilot issued by the Coast Guard."),
+        ("paragraph", "WHERE TO APPLY"),
+        (
+            "paragraph",
+            "Applications are taken online only, at https://jobs.portofgrayhaven.example, until April 3, 2026.",
+        ),
+    ]
+    assert {document.words(b) for b in document.blocks if b.strong and b.kind == "paragraph"} == {
+        "ANNUAL SALARY",
+        "DUTIES",
+        "REQUIREMENTS",
+        "WHERE TO APPLY",
+    }
+    assert [document.words(b)[: b.lead] for b in document.blocks if b.kind == "item"] == ["1. ", "2. "]
+
+
+def test_columns_drawn_line_by_line_are_parted_and_hyphens_healed() -> None:
+    assert shape(read_pdf(columns())) == [
+        ("heading", "Bibliothekar für Kartensammlungen (m/w/d)"),
+        ("paragraph", "Ihre Aufgaben"),
+        ("item", "Sie erschließen historische Karten nach den Regeln des Hauses"),
+        ("item", "Sie beraten Forschende im Lesesaal und beantworten schriftliche Anfragen"),
+        ("item", "Sie begleiten die Digitalisierung und prüfen die Ergebnisse der Dienstleister"),
+        ("paragraph", "Ihr Profil"),
+        ("item", "Abgeschlossenes Studium der Bibliothekswissenschaft oder der Geographie"),
+        ("item", "Erfahrung mit Metadaten für Karten und Freude an genauer Arbeit"),
+        ("item", "Gute Kenntnisse in Latein und Englisch"),
+        ("paragraph", "Bewerbungen bitte bis 30. April 2026 an karten@stadtarchiv.example"),
+    ]
+
+
+def test_a_print_out_loses_the_browser_and_the_buttons_and_keeps_the_table() -> None:
+    document = read_pdf(printout())
+    assert shape(document) == [
+        ("heading", "Herbarium Technician"),
+        ("pair", "Position Number: S-4410"),
+        ("pair", "Department: Biology"),
+        ("pair", "Pay Rate: $21.40 per hour"),
+        ("pair", "Location: Alder Falls, Vermont"),
+        ("heading", "Job Summary"),
+        ("paragraph", SUMMARY),
+        ("pair", "Special Instructions to Applicants: Please name two references."),
+        ("heading", "Essential Functions"),
+        ("item", MOUNTS),
+        ("item", "Photographs finished sheets and checks the pictures against their labels"),
+        ("item", "Trains two student workers"),
+        (
+            "pair",
+            "Minimum Qualifications: Associate's degree in biology and one year of work with plant collections.",
+        ),
+    ]
+    pair = document.blocks[3]
+    assert document.words(pair)[: pair.label] == "Pay Rate"
+    assert document.words(pair)[pair.lead :] == "$21.40 per hour"
+
+
+def test_the_apply_button_is_kept_as_a_link_and_the_marks_as_data() -> None:
+    document = read_pdf(printout())
+    assert [(link.href, link.text, link.start) for link in document.links] == [
+        ("https://jobs.lindencollege.example/apply/4410", "Apply Now", -1)
+    ]
+    [datum] = document.data
+    assert datum.kind == "meta"
+    assert datum.value["Creator"] == "Firefox"
+    assert datum.value["printed_url"] == "https://jobs.lindencollege.example/postings/4410"
+    assert datum.value["printed_moment"] == "4/14/26, 09:12"
+
+
+def test_a_link_lies_on_its_words() -> None:
+    document = read_pdf(bulletin())
+    [link] = document.links
+    assert document.text[link.start : link.end] == link.text == "https://jobs.portofgrayhaven.example,"
+
+
+def test_every_block_has_its_box() -> None:
+    document = read_pdf(bulletin())
+    assert len(document.boxes) == len(document.blocks)
+    assert [box.page for box in document.boxes] == [1] * 10 + [2] * 2
+    title = document.boxes[0]
+    assert (round(title.left), round(title.bottom)) == (72, 716)
+    assert title.left < title.right
+    assert title.bottom < title.top
+
+
+@pytest.mark.parametrize("make", [bulletin, columns, printout])
+def test_blocks_tile_the_text(make: object) -> None:
+    document = read_pdf(make())  # type: ignore[operator]
+    end = 0
+    for i, block in enumerate(document.blocks):
+        border = document.text[end : block.start]
+        assert border == ("" if not i else "\n\n" if block.gap else "\n")
+        words = document.words(block)
+        assert words
+        assert words == words.strip()
+        assert "\n" not in words
+        end = block.end
+    assert end == len(document.text)
+
+
+def test_a_line_that_could_have_gone_on_is_a_line_of_its_own() -> None:
+    document = one(
+        (72, 700, "Grayhaven Public Library"),
+        (72, 686, "12 Quay Street"),
+        (72, 672, "Grayhaven"),
+        (72, 640, "The library lends books, maps and tools to everyone who lives or works in the harbor towns"),
+        (72, 626, "and keeps their newspapers."),
+    )
+    assert [words for _, words in shape(document)[:4]] == [
+        "Grayhaven Public Library",
+        "12 Quay Street",
+        "Grayhaven",
+        LENDS,
+    ]
+
+
+def test_a_real_hyphen_stays() -> None:
+    document = one(
+        (72, 700, "We seek someone for the evening who can work with visitors of every age and is self-"),
+        (72, 686, "reliant, and who likes the work of a small team in a well-"),
+    )
+    assert "is self-reliant, and" in document.text
+
+
+def test_stacked_labels_are_pairs() -> None:
+    document = one(
+        (72, 700, "JOB NO:"),
+        (72, 684, "70113"),
+        (72, 660, "WORK TYPE:"),
+        (72, 644, "Staff, full time"),
+    )
+    assert shape(document)[:2] == [("pair", "JOB NO: 70113"), ("pair", "WORK TYPE: Staff, full time")]
+
+
+def test_a_turned_page_is_read_upright() -> None:
+    sheet = Sheet(turn=90)
+    sheet.drawn += [
+        f"BT /F0 11 Tf 0 1 -1 0 {x} 60 Tm <{words.encode().hex()}> Tj ET"
+        for x, words in (
+            (100, "Night Watch at the Lighthouse"),
+            (130, "Keeps the lamp and writes the log, every night"),
+        )
+    ]
+    document = read_pdf(pdf(sheet))
+    assert document.text == "Night Watch at the Lighthouse\nKeeps the lamp and writes the log, every night"
+    assert document.boxes[0].bottom > document.boxes[1].bottom
+
+
+REFUSED = [
+    (b"", "empty"),
+    (b"\n\0 ", "empty"),
+    (b"%PDF-1.7\nnothing behind the header", "unreadable"),
+    (bulletin()[:400], "unreadable"),
+    (poster(), "no_text_layer"),
+    (pdf(Sheet().picture(0, 0, 612, 792).text(200, 700, "HELP WANTED")), "no_text_layer"),
+    (pdf(Sheet().text(72, 700, "Night Porter"), password="porter"), "encrypted"),  # noqa: S106 - a lock to try
+    (pdf(), "unreadable"),
+]
+
+
+@pytest.mark.parametrize(("body", "reason"), REFUSED, ids=range(len(REFUSED)))
+def test_what_cannot_be_read_is_refused_by_name(body: bytes, reason: str) -> None:
+    with pytest.raises(UnreadableCapture) as caught:
+        read_pdf(body)
+    assert caught.value.reason == reason
+    assert len(caught.value.message.split()) > 6
+
+
+def test_a_book_is_too_complex(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "MAX_PAGES", 2)
+    with pytest.raises(UnreadableCapture, match="3 pages") as caught:
+        read_pdf(pdf(*[Sheet().text(72, 700, "A page of a long book about lighthouses and their keepers")] * 3))
+    assert caught.value.reason == "too_complex"
+
+
+def test_too_many_bytes_are_not_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "MAX_BYTES", 100)
+    with pytest.raises(UnreadableCapture) as caught:
+        read_pdf(bulletin())
+    assert caught.value.reason == "too_large"
+
+
+def test_damaged_bytes_raise_nothing_else() -> None:
+    chance = random.Random(7)  # noqa: S311 - a fixed walk, not a secret
+    for make in (bulletin, printout):
+        whole = make()
+        for _ in range(60):
+            body = bytearray(whole)
+            for _ in range(chance.randrange(1, 12)):
+                body[chance.randrange(len(body))] = chance.randrange(256)
+            try:
+                read_pdf(bytes(body[: chance.randrange(50, len(body) + 1)]))
+            except UnreadableCapture as error:
+                assert error.reason  # noqa: PT017 - most of these bytes are readable, and may be
+
+
+def test_threads_take_turns() -> None:
+    found: list[str] = []
+    threads = [threading.Thread(target=lambda: found.append(read_pdf(printout()).text)) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == [read_pdf(printout()).text] * 8
