@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -81,7 +81,7 @@ class Clock:
     """CPU seconds by stage."""
 
     def __init__(self) -> None:
-        self.spent: Counter[str] = Counter()
+        self.spent: dict[str, float] = defaultdict(float)
         CLOCKS.append(self)
 
     def __call__(self, stage: str, work: Callable[[], Value]) -> Value:
@@ -133,6 +133,7 @@ def measure(folder: Path, limit: int, rounds: int) -> float:
     """Print a folder's figures, and return the line's cost as a multiple of the floor's."""
     bodies = list(pages(folder, limit))
     clock = Clock()
+    count = len(bodies) * rounds
     records = refused = 0
     for body in bodies[:5]:  # what loads on first use is no page's cost
         _one(body, clock)
@@ -140,10 +141,9 @@ def measure(folder: Path, limit: int, rounds: int) -> float:
     for _ in range(rounds):
         for body in bodies:
             clock("floor", lambda body=body: floor(body))  # type: ignore[misc] # bound for this turn
-            gave = _one(body, clock)
-            records += gave
-            refused += not gave
-    count = len(bodies) * rounds
+            given = _one(body, clock)
+            records += given
+            refused += not given
     size = sum(map(len, bodies)) / max(1, len(bodies)) / 1024
     spent = {stage: clock.spent[stage] for stage in STAGES}
     whole, least = sum(spent.values()), clock.spent["floor"]
@@ -155,7 +155,7 @@ def measure(folder: Path, limit: int, rounds: int) -> float:
     for stage, seconds in spent.items():
         share = seconds / whole
         print(f"    {stage:8}{1000 * seconds / count:8.3f} ms  {share:6.1%}   {seconds / least:.2f} x")
-    for name, seconds in clock.spent.most_common():
+    for name, seconds in sorted(clock.spent.items(), key=lambda item: -item[1]):
         if name.startswith("find_"):
             print(f"      {name:28}{1000 * seconds / count:8.3f} ms   {seconds / least:.2f} x")
     return whole / least

@@ -19,7 +19,7 @@ def work(task: Task) -> str:
     if what == "hang":
         time.sleep(60)
     if what == "die":
-        os.kill(os.getpid(), signal.SIGSEGV)
+        os.kill(os.getpid(), signal.SIGKILL)
     if what == "slow":
         time.sleep(0.3)
     if what == "large":
