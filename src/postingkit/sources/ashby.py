@@ -72,7 +72,7 @@ SOURCE = platform(
         Field("application_deadline", "applicationDeadline", deadline),
         Field("application/methods", "applyUrl", link),
     ),
-    body=(Part("descriptionHtml|descriptionPlain")),
+    body=(Part("descriptionHtml|descriptionPlain"),),
     board_in=r"ashbyhq\.com/([^/?#]+)",
     url="jobUrl",
     doors=(

@@ -22,7 +22,7 @@ SOURCE = platform(
         Field("employment_type", "employmentType jobtype type", employment),
         Field("date_posted", "published", day),
     ),
-    body=(Part("content|summary")),
+    body=(Part("content|summary"),),
     url="link/@href link/*/@href",
     is_platform=False,
     left=(("updated", "changes with every edit"), ("category", "anything")),

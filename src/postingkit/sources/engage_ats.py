@@ -60,7 +60,7 @@ SOURCE = platform(
         Field("job_start_date", "startDate", day),
         Field("application/methods", "engAts:advertUrl", link),
     ),
-    body=(Part("engAts:jobdescription|atom:content|description")),
+    body=(Part("engAts:jobdescription|atom:content|description"),),
     id="engAts:vacancyid guid",
     url="engAts:rssFeedVacancyUrl guid link",
     left=(("Phase, Job Category, Role Type", "classes of the employer"),),

@@ -41,7 +41,7 @@ SOURCE = platform(
         Field("date_posted", "first_published_at", day),
         Field("date_posted", "created_at", day),
     ),
-    body=(Part("content|content_plain")),
+    body=(Part("content|content_plain"),),
     board_in=r"jobs\.gem\.com/([\w-]+)",
     url="absolute_url",
     doors=((r"https?://jobs\.gem\.com/([\w-]+)", r"https://api.gem.com/job_board/v0/\1/job_posts/"),),

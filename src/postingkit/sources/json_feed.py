@@ -18,7 +18,7 @@ SOURCE = platform(
         Field("date_posted", "date_published", day),
         Field("in_language", "language /language", locale),
     ),
-    body=(Part("content_html|content_text|summary")),
+    body=(Part("content_html|content_text|summary"),),
     url="url external_url",
     is_platform=False,
     left=(("date_modified", "changes with every edit"), ("tags", "anything")),

@@ -18,7 +18,7 @@ SOURCE = platform(
         Field("employment_type", "employmentType", employment),
         Field("date_posted", "timeAdded date", day),
     ),
-    body=(Part("descriptionHtml|description")),
+    body=(Part("descriptionHtml|description"),),
     id="jobUrl job_url",
     url="jobUrl job_url",
     terms=Terms(forbidden="LinkedIn's terms and robots.txt forbid automated reading", seen="2026-11-22"),

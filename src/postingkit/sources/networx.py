@@ -62,7 +62,7 @@ SOURCE = platform(
         Field("compensation_note", _VACANCY, _named("salary", note)),
         Field("application_deadline", _VACANCY, _named("expirydate", deadline_in("dm"))),
     ),
-    body=(Part("a10:content/Vacancy/Advert_text|a10:content/Vacancy/Advert_Text|description")),
+    body=(Part("a10:content/Vacancy/Advert_text|a10:content/Vacancy/Advert_Text|description"),),
     id="a10:content/Vacancy/VacancyID",
     board_in=r"//([\w-]+)\.current-vacancies\.com",
     url="link",

@@ -16,7 +16,7 @@ SOURCE = platform(
         Field("hiring_organization/department", "author/name"),
         Field("date_posted", "published", day),
     ),
-    body=(Part("content|summary")),
+    body=(Part("content|summary"),),
     id="id",
     board_in=r"//([\w.-]+)/postings/\d+",
     url="link/@href link/*/@href",

@@ -52,7 +52,7 @@ SOURCE = platform(
         Field("date_posted", "pubDate dc:date", day),
         Field("valid_through", "g:expiration_date expires", day),
     ),
-    body=(Part("content:encoded|description")),
+    body=(Part("content:encoded|description"),),
     id="guid link",
     url="link",
     is_platform=False,

@@ -57,7 +57,7 @@ SOURCE = platform(
         Field("date_posted", "_jobposting/datePosted date_published pubDate", day),
         Field("valid_through", "_jobposting/validThrough", day),
     ),
-    body=(Part("content_html|description|_jobposting/description")),
+    body=(Part("content_html|description|_jobposting/description"),),
     id="_jobposting/identifier/value id guid",
     board_in=r"//([\w.-]+)\.teamtailor\.com",
     url="url link",

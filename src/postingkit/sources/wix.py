@@ -12,7 +12,7 @@ SOURCE = platform(
     "wix",
     shapes=(Shape("*", "title descriptionHtml descriptionText"),),
     fields=(Field("title", "title"),),
-    body=(Part("descriptionHtml|descriptionText")),
+    body=(Part("descriptionHtml|descriptionText"),),
     id="",
     is_platform=True,
 )
