@@ -22,7 +22,7 @@ from postingkit.fields.email_subject import find_email_subject
 from postingkit.fields.employment import find_employment_type
 from postingkit.fields.experience import find_experience
 from postingkit.fields.hours import find_work_hours
-from postingkit.fields.identifier import find_identifier
+from postingkit.fields.identifier import find_class_code, find_identifier
 from postingkit.fields.language import find_language
 from postingkit.fields.materials import find_materials
 from postingkit.fields.methods import find_method_links, find_methods
@@ -89,6 +89,7 @@ TABLE: tuple[Row, ...] = (
     Row("hiring_organization/name", find_organization, (LABEL, HEAD, DESCRIPTION, COMPANY, APPLICATION, HEADINGS, ALL)),
     Row("hiring_organization/department", find_department, (LABEL, HEAD, DESCRIPTION)),
     Row("identifier", find_identifier, (LABEL, HEAD, OTHER, APPLICATION + DESCRIPTION)),
+    Row("identifier", find_class_code, (LABEL, HEAD, OTHER)),
     Row("job_location", find_places, (LABEL, LOCATION, HEAD, DESCRIPTION + SCHEDULE, ALL), many=True),
     Row("country", find_country, (ALL,)),
     Row("date_posted", find_date_posted, (LABEL, HEAD, OTHER, APPLICATION + LOCATION + COMPANY)),  # behind the country

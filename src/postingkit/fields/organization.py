@@ -44,19 +44,20 @@ _SEEKS = (
 )
 # "Westchester Library System is looking for", "The College, located in the Bronx, seeks", "Im Museum sucht"
 _SENTENCE = re.compile(
-    rf"{_START}(?:The |Die |Der |Das |At |Here at )?({_NAME})(?: \([^()\n]{{2,60}}\))?,? (?={_SEEKS})", re.MULTILINE
+    rf"{_START}(?:The |(?:Die|Der|Das) (?:[a-zäöü\d]+ ){{0,3}}|At |Here at )?({_NAME})(?: \([^()\n]{{2,60}}\))?,? (?={_SEEKS})",
+    re.MULTILINE,
 )
 # "At Meridian, we build"
 _AT = re.compile(rf"{_START}(?:Here )?[Aa]t ({_NAME}), (?:we|you|our)\b", re.MULTILINE)
 # "The City of Salem does not discriminate", "UNESCO is committed to", "Harbor University is an equal opportunity employer"
 _FAIR = re.compile(
-    rf"(?:{_START}|, )(?:[Tt]he )?({_NAME})(?:,? [a-z][^.\n]{{0,40}})? (?=does not discriminate|is (?:proud to be )?an? (?:affirmative|equal|eoe)"
+    rf"(?:{_START}(?:The )?|, the | the )({_NAME})(?:,? [a-z][^.\n]{{0,40}})? (?=does not discriminate|is (?:proud to be )?an? (?:affirmative|equal|eoe)"
     r"|provides equal|is committed to|strives to|conducts background)",
     re.MULTILINE,
 )
 # "Technology Associates is a services company", "Die Harbor Verlag GmbH ist eines der größten"
 _IS = re.compile(
-    rf"(?:^|(?<=\n))(?:The |Die |Der |Das |Our |Meet )?({_NAME})(?: \([^()\n]{{2,60}}\))?,? (?=(?:is|are|was founded|ist|sind|est|es|é|является)\b)",
+    rf"(?:^|(?<=\n))(?:The |(?:Die|Der|Das) (?:[a-zäöü\d]+ ){{0,3}}|Our |Meet )?({_NAME})(?: \([^()\n]{{2,60}}\))?,? (?=(?:is|are|was founded|ist|bietet|zählt|gehört|sind|est|es|é|является)\b)",
     re.MULTILINE,
 )
 _A_COMPANY = re.compile(
@@ -81,6 +82,13 @@ _NOT = re.compile(
     r"|must|library|university|college|company|museum|institute|human resources|equal opportunity|client|our client|there|here|salary"
     r"|benefits|experience|ability|knowledge|minimum|applications?|work|working|today|additional|interested|each|every|no|yes|one|hr|it"
     r"|(?:company|job|position|role) \w+|duties|responsibilities|requirements|the (?:role|position|team|company|job|candidate))$"
+)
+# Words that any employer's house may have on its doors; a name needs another beside them
+_GENERIC = frozenset(
+    "county city town state public human resources services administration elections election division department office offices board"
+    " commission center centre library libraries university college museum institute school company agency court clerk home page"
+    " general main central government local federal national the of and for & building grounds management program system bureau"
+    " district council committee section unit team staff community development search help about contact news links".split()
 )
 _CONTRACTED = re.compile(r"(?:we|i|you|they|it|that|there|he|she|what|who|here|let)'")
 _UNIT = re.compile(r"(?:The )?(?:Department|Division|Office|Section|School|Faculty|Institute|Unit) of ")
@@ -111,7 +119,7 @@ def find_organization(text: str, *, hint: str = "", known: Known = NOTHING) -> I
         for pair in _PAIR.finditer(fold(text[:4000])):
             end = text.find("\n", pair.end())
             yield from _labelled(text, pair.end(), end if end > 0 else len(text))
-    if _HEADLINE.search(label):
+    if not label or _HEADLINE.search(label):
         yield from _headlines(text, label)
     yield from _prose(text, hint, company=bool(_COMPANY.search(label)), whole=not label)
 
@@ -136,12 +144,12 @@ def _headlines(text: str, label: str) -> Iterator[Claim]:
         at = end + 1
         if not 2 < len(line) <= 160 or line[-1] in ".!?:":
             continue
-        headline = split_headline(text, start, end, board="front" in label)
-        if headline.organization:
+        headline = split_headline(text, start, end, board="front" in label) if label else None
+        if headline and headline.organization:
             a, b = _whole_name(text, *headline.organization)
             yield _claim(a, text[a:b], "organization.headline")
             return
-        if label == "head" and (claim := _alone(text, start, end)):
+        if label in ("", "head") and (claim := _alone(text, start, end)):
             alone.append(claim)
     # Of an institute, its college and its university the last names the employer
     yield from sorted(alone, key=lambda claim: not re.search(r"\b(?:University|College)\b", claim.value))
@@ -152,8 +160,16 @@ def _alone(text: str, start: int, end: int) -> Claim | None:
     line = text[start:end]
     name, dash, rest = line.partition(" - ") if " - " in line else line.partition(" – ")
     words = re.split(r"\s+(?:via|through)\s", name)[0].strip(" ,|")
-    if not words or words.count(" ") > 8 or not (words[0].isupper() or words[0] > "\u0400") or is_role(words):
+    if (
+        not words
+        or ":" in line
+        or words.count(" ") > 8
+        or not (words[0].isupper() or words[0] > "\u0400")
+        or is_role(words)
+    ):
         return None
+    if (comma := name.rpartition(", ")[2]) != name and (region_of(comma) or country_of(comma)):
+        return None  # "College Station, TX"
     place = bool(dash) and "," in rest and bool(region_of(tail := rest.rpartition(", ")[2]) or country_of(tail))
     capital = all(w[0].isupper() or not w[0].isalpha() or len(w) < 4 for w in words.split(" ") if w)
     if place or (capital and is_organization(words) and (not dash or not is_role(rest))):
@@ -219,6 +235,9 @@ def _prose(text: str, hint: str, *, company: bool, whole: bool) -> Iterator[Clai
 def _checked(match: re.Match[str], rule: str) -> Iterator[Claim]:
     words = match.group(1)
     start = match.start(1)
+    if " at " in words and is_organization(at := words.rpartition(" at ")[2].removeprefix("the ")):
+        start += words.rindex(at)  # "Life Sciences at Harbor University"
+        words = at
     if unit := _PART_OF.match(words):
         rest = words[unit.end() :]
         if is_organization(rest) or rest.isupper():
@@ -233,9 +252,13 @@ def _is_name(words: str) -> bool:
     folded = fold(words)
     if len(words) < 2 or _NOT.match(folded) or _CONTRACTED.match(folded):
         return False
+    if folded.endswith("'s") or all(word in _GENERIC for word in re.findall(r"[\w&]+", folded)):
+        return False
     if _UNIT.match(words) and not is_organization(words.partition(" of ")[2]):
         return False
-    if " " not in words and (folded in languages_of() or folded.endswith("ly")):
+    if " " not in words and (
+        folded in languages_of() or folded.endswith("ly") or (len(words) < 4 and not words.isupper())
+    ):
         return False
     return not is_role(words) or is_organization(words)
 

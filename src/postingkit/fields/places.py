@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from postingkit.lexicon.addresses import read_addresses
-from postingkit.lexicon.places import POSTAL, SPEAKING, country_code, country_of, region_of
+from postingkit.lexicon.places import POSTAL, SPEAKING, country_code, country_of, region_of, regions_of
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.known import NOTHING, Known
 from postingkit.model.place import Place
@@ -80,8 +80,10 @@ def find_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterato
     if "name" in label:  # "Location Name: Midtown West" names a house
         return
     part = next((part for part, names in _PARTS if names.fullmatch(label.removeprefix("location ").strip(" :*"))), "")
-    if part and len(text) <= 40 and "," not in text:
-        yield from _part(text, 0, len(text), part)
+    first = text.find("\n") if "\n" in text else len(text)
+    if part and first <= 40 and "," not in text[:first]:
+        more = [claim for claim in _part_claims(text) if claim.start > first]
+        yield from join_places([*_part(text, 0, first, part), *more])
         return
     parts = list(_parts(text))
     yield from parts or _labelled(text, known)
@@ -100,7 +102,7 @@ def _labelled(text: str, known: Known) -> Iterator[Claim]:
     for border in (*borders, None):
         end = border.start() if border else len(text)
         if end - at > _LONGEST:
-            for claim in _sentences(text[at:end]):
+            for claim in _sentences(text[at:end], streets=True):
                 yield claim._replace(start=claim.start + at, end=claim.end + at)
         elif end - at > 1:
             for claim in _places(text, blank, (at, end), "place.label", georgia=georgia):
@@ -213,14 +215,16 @@ def _part(text: str, start: int, end: int, part: str) -> Iterator[Claim]:
 
 def _parts(text: str) -> Iterator[Claim]:
     """Yield the place whose parts stand in lines of their own: "City Addison", "State TX"."""
-    lines = list(_PART_LINE.finditer(text))
-    if len({line.group(1).lower() for line in lines}) < 2:
-        return
-    claims = []
-    for line in lines:
+    claims = list(_part_claims(text))
+    if len({name for claim in claims for name, value in claim.value if value and name != "raw"}) > 1:
+        yield from join_places(claim._replace(needs=()) for claim in claims)
+
+
+def _part_claims(text: str) -> Iterator[Claim]:
+    for line in _PART_LINE.finditer(text):
         part = next((part for part, names in _PARTS if names.fullmatch(line.group(1).lower())), "")
-        claims += [claim._replace(needs=()) for claim in _part(text, line.start(2), line.end(2), part)]
-    yield from join_places(claims)
+        if part != "address_region" or regions_of(line.group(2).strip()) or ":" in line.group():
+            yield from _part(text, line.start(2), line.end(2), part)
 
 
 def join_places(claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -288,7 +292,7 @@ _AFTER = re.compile(
 )
 
 
-def _sentences(text: str) -> Iterator[Claim]:
+def _sentences(text: str, *, streets: bool = False) -> Iterator[Claim]:
     """Yield the places that lines and sentences of running text state by themselves."""
     low = fold(text)
     ends: set[int] = set()
@@ -301,7 +305,7 @@ def _sentences(text: str) -> Iterator[Claim]:
         cues += [cue.end() for cue in _STANDORT.finditer(text)]
     for at in sorted(set(cues)):
         after = _AFTER.match(text, at)
-        if after and after.end() not in ends:
+        if after and after.end() not in ends and (streets or not after.group()[0].isdigit()):
             ends.add(after.end())
             house = _HOUSE.search(text, at, after.end())  # "in our San Francisco HQ"
             for claim in _places(text, text, (at, house.start() if house else after.end()), "place.located"):

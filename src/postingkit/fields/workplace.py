@@ -39,7 +39,7 @@ _LABELLED: tuple[tuple[WorkplaceType, re.Pattern[str]], ...] = (
 )
 # "Modalitat de treball: Presencial", "Work setting: In-person", "Remote Employment: Flexible/Hybrid"
 _PAIR = re.compile(
-    r"^((?:job |work ?)?locations?(?: type)?|work(?:place|ing)? (?:setting|arrangement|model|mode|type|modality|location)|modali(?:dad|tat|tà) de tra\w+"
+    r"^((?:job |work ?)?locations?(?: type)?|work(?:place|ing)? (?:setting|arrangement|model|mode|type|modality|location)|modali(?:dad|tat|tà) d[ei] \w+"
     r"|remote employment|telework eligible|формат работы|ubicaci[oó]n?|einsatzort|arbeitsort) ?:\s*([^\n]{1,80})$",
     re.MULTILINE,
 )

@@ -68,7 +68,7 @@ _NO_TOWN = re.compile(
     r"|museum|schools?|institute|hospital|headquarters?|hq|district|division|locations?|branch|station|facility|plant|warehouse"
     r"|services|elections?|unit|street|avenue|position|available|sites?|work|job|this|our|you|for|emea|amer|apac|latam|dach|eu|eea"
     r"|europe|europa|world|greater|laboratory|archives?|time|travel|required|company|gmbh|inc|llc|ltd|any|all|same|as|if|is|be|no|yes|not"
-    r"|university|college|must|may|will|employer|applicants?|candidates?|eligible|preferred|within|timezone|est|pst|utc|cet|only|online"
+    r"|university|college(?! (?:station|park|point|place|town))|must|may|will|employer|applicants?|candidates?|eligible|preferred|within|timezone|est|pst|utc|cet|only|online"
     r"|unknown|international|asia|africa|americas?|state|national|various|multiple|full|part|based)\b"
     r"|^(?:city|town|country|main|metro|northern|southern|eastern|western|central|hiring|see|tbd|union)\b|\w the\b"
 )

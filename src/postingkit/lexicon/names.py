@@ -70,13 +70,13 @@ _OPENING = re.compile(
     r"\s*(?:(?:job|position|vacancy|role|exam(?:ination)?)? ?title|vacancy|job (?:posting|opening|announcement|opportunity|vacancy|offer)"
     r"|position(?: available| announcement| opening)?|now hiring|(?:we are |we're )?hiring|career opportunity|employment opportunity"
     r"|stellenausschreibung|stellenangebot|stellenbezeichnung|wir suchen(?: sie als)?|ვაკანსია|вакансия|vacante|oferta de (?:empleo|trabajo)"
-    r"|the position|role|job)\s*[:–—-]+\s*|\s*(?:stellenausschreibung|stellenangebot|vacancy announcement)\s+(?!für|der|des)"
+    r"|the position|role|job|title of (?:post|position)|post title|post)\s*[:–—-]+\s*|\s*(?:stellenausschreibung|stellenangebot|vacancy announcement)\s+(?!für|der|des)"
 )
 # "60640 - Administrative", "L4015 / Collection Mgr", "Req #1600", "(JR0021)"
 _NUMBER_FRONT = re.compile(r"\(?(?:req(?:uisition)?\.? ?#? ?)?#?[A-Z]{0,4}-?\d{3,9}[A-Z]{0,2}\)?\s*[-–—/:|]\s*")
 _NUMBER_BACK = re.compile(
     r"\s*[-–—,|(\[]*\s*(?:(?:job|req(?:uisition)?|position|posting|vacancy|reference|ref|class code|exam)\.?\s*(?:id|number|no|code|nr)?\.?\s*[:#]?\s*#?\s*"
-    r"[A-Z]{0,4}-?\d[\w-]{2,}|#\s?\d{3,}|[A-Z]{1,3}\d{4,}[A-Z]*|\d{5,}[A-Z]{0,4})[)\]]?\s*$",
+    r"[A-Z]{0,4}-?\d[\w-]{2,}|#\s?\d{3,}|[A-Z]{1,3}\d{3,}[A-Z]*|\d{5,}[A-Z]{0,4})[)\]]?\s*$",
     re.IGNORECASE,
 )
 # What sites add to the employer's name: "Harbor University Portal", "Angel State Employment Site"
@@ -89,10 +89,14 @@ _LEGAL_FRONT = re.compile(r"(?:[A-Z][\w&'-]* ){1,5}(?:Inc|LLC|Ltd|GmbH|Corp|AG|P
 _ASIDE = re.compile(
     r"(?:posted|full|part|remote|hybrid|on-?site|temporary|permanent|contract|regular|apply|updated|closes?)\b|[\d/. -]+$"
 )
+# "Digital Assets Manager Job Description", "Priority Leader: Post No"
+_ANNOUNCED = re.compile(
+    r"[\s:–-]+(?:job (?:description|posting|opening|announcement|ad)|position (?:description|announcement)|post no\.?|vacancy)$"
+)
 _DATE_BACK = re.compile(r"\s+\(?\d{1,2}[./]\d{1,2}[./]\d{2,4}\)?$")
 _DASH = re.compile(r"\s+[-–—]+\s+|\s*[|·•»]\s*|\s+--\s*|\s+@\s+")
 _HOUSE = re.compile(r"\b(?:university|college|librar(?:y|ies)|museum|institute|school|cent(?:er|re)|inc|llc|gmbh)$")
-_AT = re.compile(r"\s+(?:at|bei|@|chez|presso)\s+(?=[A-ZÄÖÜ]|the )")
+_AT = re.compile(r"\s+(?:at|bei|@|chez|presso)\s+(?=[A-ZÄÖÜ])")
 
 
 class Headline(NamedTuple):
@@ -191,13 +195,15 @@ def split_headline(text: str, start: int, end: int, *, board: bool = False, empl
         b = number.start()
     if date := _DATE_BACK.search(text, a, b):
         b = date.start()
+    if (noise := _ANNOUNCED.search(fold(text), a, b)) and noise.start() > a:
+        b = noise.start()
     a, b = _bare(text, a, b)
     title = (a, b) if a < b and not _SITE.match(fold(text[a:b])) else None
     return Headline(title, organization)
 
 
 def _piped(text: str, at: int) -> bool:
-    return "|" in text[max(0, at - 3) : at]
+    return any(bar in text[max(0, at - 3) : at] for bar in "|·•")
 
 
 def _is_place(words: str) -> bool:
