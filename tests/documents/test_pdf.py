@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from make_pdf import FIXTURES, Sheet, bulletin, columns, pdf, poster, printout
+from tests.documents.make_pdf import FIXTURES, Sheet, bulletin, columns, pdf, poster, printout
 
 from postingkit.documents import Document
 from postingkit.documents.pdf import read as reader
@@ -19,8 +19,8 @@ DUTIES = (
     "advises the port captain on tides, currents and the draft of deeply laden ships."
 )
 SUMMARY = (
-    "The Herbarium Technician mounts and labels pressed plants, photographs the sheets and keeps the cabinets in order. The "
-    "post is part-time, twenty hours a week, for two years."
+    "The Herbarium Technician mounts and labels pressed plants, photographs the sheets and keeps the cabinets in "
+    "order. The post is part-time, twenty hours a week, for two years."
 )
 MOUNTS = "Mounts, labels and repairs plant specimens to the standards of the herbarium, and keeps a record of each one"
 YEARS = "1. Three years of full-time paid experience as master or mate of vessels of at least 1,600 gross tons; and"
