@@ -41,7 +41,7 @@ _ASK = re.compile(
 _OTHER_DESK = re.compile(
     r"\b(?:accommodat\w+|disabilit\w+|ada\b|equal (?:employment )?opportunit\w+|eeo\w*|discriminat\w+|title ix|harass\w+|affirmative action|privacy|data protection|datenschutz\w*|unsubscribe|survey|poster|"
     r"technical (?:support|issues?|problems?|difficult\w+|assistance)|help ?desk|log ?in|password|veterans?|crime|clery|e-verify|right to work|tty|tdd|relay|switchboard|governmentjobs|neogov|"
-    r"copy of (?:this|the)|such information|civil rights|annual security|police|background check|benefits|three references|professional references)\b"
+    r"copy of (?:this|the)|such information|civil rights|annual security|police|background check|benefits|payroll|paycheck|three references|professional references)\b"
 )
 # "Office of Human Resources", "HR Department", "Human Resources", "Personalabteilung": an office beside an address
 _OFFICE = re.compile(

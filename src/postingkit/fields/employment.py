@@ -98,7 +98,9 @@ def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -
 
 
 # "open 28 hours a week", "at least 10 hours per week on the desk", "provides reference 20 hours a week"
-_NOT_HOURS = re.compile(r"\b(?:open|serv\w+|staff\w*|desk|teach\w*|overtime|additional|up to|travel)\b[^.;]{0,40}\Z")
+_NOT_HOURS = re.compile(
+    r"\b(?:open|serv\w+|staff\w*|desk|teach\w*|overtime|additional|up to|travel|available)\b[^.;]{0,40}\Z"
+)
 
 
 def _claim(text: str, kind: EmploymentType, at: int, rule: str, *, labelled: bool) -> Claim:

@@ -65,7 +65,7 @@ _ROWS: tuple[_Row, ...] = (
         # three references · 3 professional references · names of three (3) work references
         _COUNTED + r"(?:(?:or more|professional|work|current|business|employment|academic|names? of|recent|relevant"
         r"|job-related|work-related|personal|supervisory|employer)(?:,| or| and)? ){0,3}\b(?:references|referees)\b"
-        r"(?! (?:to\b|will be (?:checked|contact)|may be (?:contact|requ)|upon request|are checked|in the collection))",
+        r"(?! (?:will be (?:checked|contact)|may be (?:contact|requ)|upon request|are checked|in the collection))",
         r"\breference list\b|\breferenzen\b|\breferencias\b",
     ),
     _row(
@@ -80,8 +80,10 @@ _ROWS: tuple[_Row, ...] = (
     ),
     _row(
         "portfolio",
-        "portfolio|work samples|samples of",
+        "portfolio|samples|github|gitlab|behance|dribbble",
         r"\bportfolios?\b(?! (?:of (?:products|clients|brands|compan\w+|business\w*|programs|projects|services)|manage|compan))",
+        # link to your GitHub profile
+        r"\b(?:github|gitlab|behance|dribbble)\b[^.\n]{0,40}\b(?:profile|account|page)\b",
         r"\b(?:work|design) samples\b|\bsamples of (?:\w+ ){0,2}(?:work|designs?)\b",
     ),
     _row(
@@ -126,7 +128,7 @@ _ASK = re.compile(
     r"\b(?:send|sent|submit\w*|e-?mail\w*|forward\w*|includ\w+|attach\w*|provid\w+|upload\w*|mail\w*|fax|enclos\w+|repl(?:y|ies)"
     r"|respond|appl(?:y|ying|icants?|ications?)|accepting|drop off|present|supply|required documents?|materials|packet|with your"
     r"|address|direct|complete|must be|should be|bewerb\w+|senden?|schick\w+|envoy\w+|enviar?|envía\w*|invi\w+|adresse\w*"
-    r"|присыла\w+|отправ\w+)\b"
+    r"|присыла\w+|отправ\w+|отклик\w*|укаж\w+|add your|link to)\b"
 )
 _PLACE = re.compile(
     r"appl|document|material|submi|bewerb|candidat|postul|resume|how to|process|instruction|requis|consider|отклик"
@@ -151,6 +153,18 @@ _OPTIONAL_BEFORE = re.compile(
     r"\b(?:optional\w*|may (?:also )?(?:submit|include|attach|provide|send)|(?:applicants|candidates|those) (?:who|claiming|with)|veterans?"
     r"|feel free to|encouraged to (?:also )?(?:include|attach)|can also (?:send|include|attach)|special program|if you (?:have|are|claim))\b"
 )
+# away from the application section these words mean other things, unless they stand among an application's documents
+_ANY = re.compile("")
+_AMONG = {
+    "references": re.compile(r"r[eé]sum|\bc\.?v\b|letter|names|\bthree|\b[35]\b"),
+    "transcript": re.compile(r"r[eé]sum|\bc\.?v\b|letter|appl|submit|unterlagen|lebenslauf"),
+    "portfolio": re.compile(r"r[eé]sum|\bc\.?v\b|letter|appl|submit|send|include a link|add your|link to"),
+    "other": re.compile(r"appl|submit|attach|candidate"),
+    "cover_letter": re.compile(
+        r"r[eé]sum|\bc\.?v\b|appl|submit|send|e-?mail|attach|include|bewerb|lebenslauf|отклик|cover|candidat|postul"
+    ),
+    "letters_of_reference": re.compile(r"r[eé]sum|\bc\.?v\b|appl|submit|send|three|two"),
+}
 _COUNT_BEFORE = re.compile(rf"\b({NUMBER}) (?:\(\d\) )?(?:\w+ ){{0,5}}\Z")
 _COUNT_AFTER = re.compile(r" \((\d)\)")
 
@@ -177,7 +191,7 @@ def find_materials(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
             continue
         for match in row.pattern.finditer(low):
             span = sentence(text, match.start())
-            if not _asked(low, match, span, place=place):
+            if not _asked(low, row.kind, match, span, place=place):
                 continue
             claim = _claim(text, low, row.kind, match, span, stands)
             key = "resume" if row.kind == "resume" else row.kind
@@ -186,9 +200,11 @@ def find_materials(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
     yield from found.values()
 
 
-def _asked(low: str, match: re.Match[str], span: tuple[int, int], *, place: bool) -> bool:
+def _asked(low: str, kind: MaterialKind, match: re.Match[str], span: tuple[int, int], *, place: bool) -> bool:
     """Whether a document is asked of the applicant, and now."""
     start, end = span
+    if not place and _AMONG.get(kind, _ANY).search(low, start, end) is None:
+        return False
     if _NEVER.search(low, max(start, match.start() - 60), match.start()) or _LATER.search(low, start, end):
         return False
     return place or _ASK.search(low, start, end) is not None

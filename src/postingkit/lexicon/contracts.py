@@ -29,7 +29,7 @@ def _row(kind: ContractType, gate: str, pattern: str, *, sure: bool = True) -> C
     return Contract(kind, gate, re.compile(pattern), sure)
 
 
-_FOR = r"(?:\w+ )?(?:project|position|appointment|contract|assignment|engagement|term|post)\b"
+_FOR = r"(?:(?!for |of |as |in |on |with |to )\w+ )?(?:project|position|appointment|contract|assignment|engagement|term|post)\b(?! (?:manage|experience|work))"
 
 CONTRACTS: tuple[Contract, ...] = (
     # English

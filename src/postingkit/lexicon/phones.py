@@ -32,7 +32,7 @@ _SURE = re.compile(rf"(?<![\w.,/=$€£#%&+-])(?:{_NANP}|{_WORLD})(?![\w%]|[.,-]
 # Tel.: 0711 / 6672 - 1890 · ph/txt: 0400 659 332 · Phone Number (032) 2 39 53 50: a label vouches for a national number
 _LABELLED = re.compile(
     r"\b(?:tele(?:phone|fono|foon|fon(?:nummer)?)?|tél(?:éphone)?|phone|tel|ph|cell|mobile?|mobil|handy|call|fax|durchwahl|тел(?:ефон)?|"
-    r"rufnummer|reach (?:me|us|her|him)(?: on| at)?|ring)\b(?:[ /]?(?:txt|text|no|number|nr|num|#|ნომერი))?[.:#]{0,2}[\s*|]{0,3}"
+    r"rufnummer|reach (?:me|us|her|him)(?: on| at)?|ring|ტელეფონ\w*|電話(?:番号)?)\b(?:[ /]?(?:txt|text|no|number|nr|num|#|ნომერი))?[.:#]{0,2}[\s*|]{0,3}"
     r"(\(?\+?\d{1,5}\)?(?:[ .\-/]{0,3}\(?\d{1,8}\)?){1,8})(?![\w%]|[.,-]\d)"
 )
 _LABELS = (
@@ -53,6 +53,8 @@ _LABELS = (
     "rufnum",
     "reach ",
     "ring ",
+    "ტელეფონ",
+    "電話",
 )
 # x207 · ext. 207 · Ext 3371 · extension 12 · , x 55321
 _EXTENSION = re.compile(r",?\s{0,2}\(?(?:x|ext(?:ension|n)?|durchwahl)[.:]?\s{0,2}#?(\d{1,6})\)?(?!\w)")
