@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from postingkit.documents.document import Document, Writer
-from postingkit.documents.line import line_of
+from postingkit.documents.line import label_of, line_of
 from postingkit.documents.wrap import joined, joins, width
 from postingkit.text import bullet, clean
 
 _RULES = frozenset("=-_*~#+.")
 _LONGEST_CAPS = 120
+_LONGEST_HEADING = 80
 
 
 def read_plain(text: str, *, repairs: Sequence[str] = ()) -> Document:  # noqa: C901 - the forms a line can take, in order
@@ -37,7 +38,7 @@ def read_plain(text: str, *, repairs: Sequence[str] = ()) -> Document:  # noqa: 
                 if _continues(pending, line, edge) or (hanging and _hangs(whole, line, indent, hanging)):
                     pending = joined(pending, line)
                     continue
-                if line[0] in "-=" and _is_rule(line) and len(line) > 2:  # "Duties" underlined
+                if line[0] in "-=" and _underlines(line, pending):
                     _add(writer, pending, before, heading=2)
                     pending = ""
                     continue
@@ -73,6 +74,13 @@ def _opens(line: str) -> bool:
     if line[0].isalpha() and line[1:2].isalpha():
         return False
     return bullet(line) > 0 or (line[0] in _RULES and _is_rule(line) and len(line) > 1)
+
+
+def _underlines(line: str, pending: str) -> bool:
+    """Whether a line is the rule under a heading: "Duties" over "------"."""
+    if len(line) < 3 or len(pending) > _LONGEST_HEADING or len(line) > 2 * len(pending):
+        return False
+    return _is_rule(line) and not label_of(pending)[0]
 
 
 def _is_rule(line: str) -> bool:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from postingkit.documents.line import label_of
+
 _WIDEST = 130
 """No mail program or editor wraps wider; a longer line was never wrapped."""
+_LONGEST_LABEL = 50
 _SHORTEST = 40
 """A line shorter than this ended because its writer ended it."""
 
@@ -56,6 +59,8 @@ def joins(line: str, following: str, edge: int) -> bool:
     first = following[0]
     if first in ".,;)!?" and (len(following) == 1 or not following[1].isalnum()):
         return True
+    if ":" in following[:_LONGEST_LABEL] and _is_label(line, following):
+        return False
     if len(line) + 1 + len(following.split(" ", 1)[0]) > edge > 0 and len(line) > edge * 0.6:
         return True
     if line.endswith(_TERMINAL) or line.isupper() != following.isupper():
@@ -64,6 +69,12 @@ def joins(line: str, following: str, edge: int) -> bool:
     if last.lower() in _OPEN_ENDS:
         return True
     return first.islower() and len(line) >= _SHORTEST and (edge > 0 or last.endswith(","))
+
+
+def _is_label(line: str, following: str) -> bool:
+    """Whether a line opens with a label: "SALARY: ..." in capitals, or "Salary: ..." behind a full stop."""
+    label = following[: following.index(":")]
+    return (label.isupper() and len(label) > 3) or (line.endswith(_TERMINAL) and label_of(following)[0] > 0)
 
 
 def joined(line: str, following: str) -> str:

@@ -1,61 +1,173 @@
-"""Classify: what text is about when no heading says it."""
+"""Classify: what text is about when no heading says it.
+
+Each line is scored by its words (``weights``); neighbours share a kind unless the words speak clearly for a change.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from postingkit.documents import Document
+from postingkit.documents import Block, Document
 from postingkit.model.terms import Modality, SectionKind
+from postingkit.sections.weights import classes, order, scores
 from postingkit.text import fold
 
-__all__ = ["foreign", "runs"]
+__all__ = ["runs", "strangers"]
 
 _EQUAL = (
-    "equal opportunity",
-    "equal employment",
+    "equal opportunity employer",
+    "equal employment opportunity employer",
+    "equal opportunity/affirmative",
+    "equal opportunity / affirmative",
+    "affirmative action/equal",
     "without regard to race",
     "regardless of race",
-    "affirmative action",
     "does not discriminate",
     "not discriminate on the basis",
     "eeo employer",
     "eo/aa",
     "eeo/aa",
     "aa/eoe",
+    "aa/eeo",
 )
-
-
-def foreign(text: str, kind: SectionKind) -> SectionKind | None:
-    """Return the kind of a paragraph that cannot belong to a section of ``kind``; None when it may.
-
-    >>> foreign("Northwind is an equal opportunity employer and welcomes all.", "application")
-    'equal_opportunity'
-    >>> foreign("Sort the maps of the northern wing and answer letters.", "application")
-    """
-    if kind == "equal_opportunity":
-        return None
-    low = fold(text)
-    if any(words in low for words in _EQUAL):
-        return "equal_opportunity"
-    return None
+_BREAK = 1.6
+"""What a change of kind must earn where a paragraph border stands."""
+_LINE_BREAK = 2.6
+"""The same where lines follow each other without a border."""
+_ITEM_BREAK = 4.0
+"""The same between two items of one list."""
+_STATEMENT = 5.0
+"""What a set phrase of an equal opportunity statement adds to that class."""
+_SHORTEST_STATEMENT = 24
+_HOLD = 6.0
+"""How much a heading adds to its own kind in the block under it."""
+_HOLD_ITEM = 4.0
+_HOLD_LINE = 3.0
+_HOLD_AFTER_LIST = 1.0
+_HOLD_WRAPPED = 1.0
+_ORDER = 0.7
+_HOPELESS = 12.0
+_PREFERRED = "preferred"
 
 
 def runs(
     document: Document, blocks: Sequence[int], *, head: bool
 ) -> Iterator[tuple[SectionKind, Modality | None, list[int]]]:
-    """Yield the runs of blocks that are of one kind."""
+    """Yield the runs of blocks that are of one kind, with the modality of qualifications where the words show it."""
+    first = _opening(document, blocks) if head else 0
+    if first:
+        yield "other", None, list(blocks[:first])
+    rest = blocks[first:]
+    if not rest:
+        return
     run: list[int] = []
-    kind: SectionKind | None = None
-    for i in blocks:
-        block = document.blocks[i]
-        text = document.text[block.start : block.end]
-        found: SectionKind = foreign(text, "other") or (
-            "description" if len(text) > 80 else "other" if head else "other"
-        )
-        if found != kind and kind is not None:
-            yield kind, None, run
+    current = ""
+    for i, name in zip(rest, _path(document, rest), strict=True):
+        if name != current and run:
+            yield (*_kind(current), run)
             run = []
-        kind = found
+        current = name
         run.append(i)
-    if run and kind is not None:
-        yield kind, None, run
+    yield (*_kind(current), run)
+
+
+def strangers(document: Document, blocks: Sequence[int], kind: SectionKind, *, weak: bool) -> list[SectionKind | None]:
+    """Return for each block of a section the kind that it is unmistakably of, None where the heading holds.
+
+    A heading holds its first block, its lines and its list; the paragraphs behind the list it holds less.
+    """
+    names = classes()
+    own = names.index(kind)
+    bonus = []
+    listed = False
+    for n, i in enumerate(blocks):
+        block = document.blocks[i]
+        if kind == "description":  # "Job description" stands over whole postings
+            bonus.append(_HOLD_WRAPPED)
+        elif block.kind == "item":
+            listed = True
+            bonus.append(_HOLD_ITEM)
+        elif n == 0:
+            bonus.append(_HOLD)
+        elif listed and block.gap and weak:
+            bonus.append(_HOLD_AFTER_LIST)
+        else:
+            bonus.append(_HOLD_LINE)
+    path = _path(document, blocks, own=own, bonus=bonus)
+    return [
+        None if name == kind or (name == _PREFERRED and kind == "qualifications") else _kind(name)[0] for name in path
+    ]
+
+
+def _kind(name: str) -> tuple[SectionKind, Modality | None]:
+    return ("qualifications", "preferred") if name == _PREFERRED else (name, None)  # type: ignore[return-value]
+
+
+def _opening(document: Document, blocks: Sequence[int]) -> int:
+    """Return how many blocks of a head are mere lines (title, employer, place) before its first sentence."""
+    text = document.text
+    for n, i in enumerate(blocks):
+        block = document.blocks[i]
+        if block.end - block.start > 90 or (text[block.end - 1] in ".!" and block.end - block.start > 40):
+            return n
+    return len(blocks)
+
+
+def _path(document: Document, blocks: Sequence[int], own: int = -1, bonus: Sequence[float] = ()) -> list[str]:
+    """Return the likeliest class of each block, when every change of class has its price (Viterbi's algorithm)."""
+    text = document.text
+    names = classes()
+    behind = order()
+    count = range(len(names))
+    equality = names.index("equal_opportunity")
+    best: list[float] = []
+    back: list[list[int]] = []
+    before: Block | None = None
+    for n, i in enumerate(blocks):
+        block = document.blocks[i]
+        emitted = scores(text[block.start : block.end], block.kind)
+        if own >= 0:
+            emitted[own] += bonus[n]
+        if block.end - block.start > _SHORTEST_STATEMENT and _speaks_of_equality(text[block.start : block.end]):
+            emitted[equality] += _STATEMENT
+        if before is None:
+            best = [a + _ORDER * b for a, b in zip(emitted, behind[0], strict=True)] if own < 0 else emitted
+        else:
+            price = _price(before, block)
+            floor = max(best) - _HOPELESS
+            alive = [(best[k] - price, k, behind[k + 1]) for k in count if best[k] > floor]
+            steps = []
+            following = []
+            for k in count:
+                top, come = best[k], k
+                for value, j, row in alive:
+                    value += _ORDER * row[k]
+                    if value > top and j != k:
+                        top, come = value, j
+                steps.append(come)
+                following.append(top + emitted[k])
+            best = following
+            back.append(steps)
+        before = block
+    k = best.index(max(best))
+    path = [k]
+    for step in reversed(back):
+        k = step[k]
+        path.append(k)
+    return [names[k] for k in reversed(path)]
+
+
+def _speaks_of_equality(text: str) -> bool:
+    """Whether a paragraph is an equal opportunity statement by its set phrases.
+
+    >>> _speaks_of_equality("Northwind is an Equal Opportunity Employer and welcomes all.")
+    True
+    """
+    low = fold(text)
+    return any(words in low for words in _EQUAL)
+
+
+def _price(before: Block, block: Block) -> float:
+    if before.kind == block.kind == "item" and not block.gap:
+        return _ITEM_BREAK
+    return _BREAK if block.gap else _LINE_BREAK

@@ -33,6 +33,7 @@ TERMS: dict[str, Term] = {
     "duties": Term("responsibilities"),
     "supervision": Term("responsibilities"),
     "qualifications": Term("qualifications"),
+    "requirements": Term("qualifications"),
     "required": Term("qualifications", "required"),
     "preferred": Term("qualifications", "preferred"),
     "skills": Term("qualifications"),

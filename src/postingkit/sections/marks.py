@@ -14,11 +14,15 @@ CAPS, STRONG, COLON, PLAIN, RUN_IN, ROW = 10, 11, 12, 13, 14, 15
 
 _LONGEST_LINE = 100
 _LONGEST_PLAIN = 48
+_LONGEST_SHAPE = 64
+"""A longer line that resembles a heading is a sentence: "After the required courses, students will be placed:"."""
 _LONGEST_RUN_IN = 60
 _LONGEST_ROW = 120
 _ENDINGS = ".,;!)"
-_ROW_KINDS = frozenset({"compensation", "schedule", "location", "benefits", "application", "contact"})
+_ROW_KINDS = frozenset({"compensation", "schedule", "location", "contact"})
 """Kinds of which a line can say all: "Salary: $45,000", "Contact: Ann Reyes"."""
+_SHORT_KINDS = frozenset({"benefits", "application"})
+"""The same for labels that are not in capitals; "TO APPLY: ..." opens a section, however short its first line."""
 
 
 class Mark(NamedTuple):
@@ -39,7 +43,7 @@ def marks(document: Document) -> list[Mark]:
     >>> from postingkit.documents.plain import read_plain
     >>> found = marks(read_plain("DUTIES\n\nSorts maps.\n\nSalary: $9 an hour\nMINIMUM REQUIREMENTS: a degree"))
     >>> [(m.meaning.term, m.level, m.body) for m in found]
-    [('duties', 10, -1), ('salary', 15, 29), ('required', 14, 62)]
+    [('duties', 10, -1), ('salary', 15, 29), ('required', 10, 62)]
     """
     text = document.text
     found = []
@@ -53,12 +57,12 @@ def marks(document: Document) -> list[Mark]:
                 found.append(mark)
         elif length <= _LONGEST_LINE:
             last = text[end - 1]
-            if last in ":：":
-                mark = _line(text, i, start, end, (CAPS if text[start:end].isupper() else STRONG) if strong else COLON)
-            elif strong and kind != "item":
+            if strong:
                 mark = _line(text, i, start, end, CAPS if text[start:end].isupper() else STRONG)
             elif kind == "item":
                 continue
+            elif last in ":：":
+                mark = _known(text, i, start, end, COLON, "shape" if length <= _LONGEST_SHAPE else "words")
             elif last in "?？":
                 mark = _known(text, i, start, end, COLON, "shape")
             elif length <= _LONGEST_PLAIN and last not in _ENDINGS:
@@ -72,7 +76,22 @@ def marks(document: Document) -> list[Mark]:
             mark = _run_in(text, i, start, end)
             if mark:
                 found.append(mark)
-    return found
+    return _with_text(found, len(document.blocks))
+
+
+def _with_text(found: list[Mark], blocks: int) -> list[Mark]:
+    """Return the marks less the loud unknown lines behind the first known heading that have no text of their own.
+
+    "THIS EXAMINATION IS TO BE GIVEN / ONLY ON AN OPEN BASIS" are loud words, not headings.
+    """
+    kept = []
+    known = False
+    for i, mark in enumerate(found):
+        known = known or mark.meaning is not None
+        end = found[i + 1].block if i + 1 < len(found) else blocks
+        if mark.meaning or not known or mark.level < CAPS or end > mark.block + 1:
+            kept.append(mark)
+    return kept
 
 
 def _heading(text: str, i: int, start: int, end: int, level: int) -> Mark:
@@ -91,8 +110,8 @@ def _heading(text: str, i: int, start: int, end: int, level: int) -> Mark:
 
 def _line(text: str, i: int, start: int, end: int, level: int) -> Mark | None:
     """Return a whole line as a heading; an unknown one counts when it is loud."""
-    found = meaning(text[start:end])
-    if found is None and (level >= COLON or end - start < 3 or text[end - 1] in ".;,"):
+    found = meaning(text[start:end], "shape" if end - start <= _LONGEST_SHAPE else "words")
+    if found is None and (end - start < 3 or text[end - 1] in ".;,"):
         return None
     return Mark(i, start, _bare(text, start, end), -1, level, found)
 
@@ -104,11 +123,15 @@ def _known(text: str, i: int, start: int, end: int, level: int, how: How) -> Mar
 
 def _pair(text: str, i: int, start: int, end: int, label: int, lead: int) -> Mark | None:
     """Return a labelled value: a row when it is a short value, else a run-in heading."""
-    found = meaning(text[start : start + label], "words")
+    words = text[start : start + label]
+    caps = words.isupper()
+    found = meaning(words, "shape" if caps else "words")
     if found is None:
         return None
-    row = end - start - lead <= _LONGEST_ROW and (TERMS[found.term].label or found.kind in _ROW_KINDS)
-    return Mark(i, start, start + label, start + lead, ROW if row else RUN_IN, found)
+    row = end - start - lead <= _LONGEST_ROW and (
+        TERMS[found.term].label or found.kind in _ROW_KINDS or (not caps and found.kind in _SHORT_KINDS)
+    )
+    return Mark(i, start, start + label, start + lead, ROW if row else CAPS if caps else RUN_IN, found)
 
 
 def _run_in(text: str, i: int, start: int, end: int) -> Mark | None:
@@ -116,10 +139,10 @@ def _run_in(text: str, i: int, start: int, end: int) -> Mark | None:
     colon = text.find(":", start + 3, min(start + _LONGEST_RUN_IN, end - 1))
     if colon < 0 or text[colon + 1] != " ":
         return None
-    found = meaning(text[start:colon], "words")
-    if found is None:
-        return None
-    return Mark(i, start, colon, colon + 2, RUN_IN, found)
+    words = text[start:colon]
+    caps = words.isupper()
+    found = meaning(words, "shape" if caps else "words")
+    return Mark(i, start, colon, colon + 2, CAPS if caps else RUN_IN, found) if found else None
 
 
 def _bare(text: str, start: int, end: int) -> int:

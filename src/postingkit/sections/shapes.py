@@ -67,7 +67,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (
         "apply",
         r"\b(?:how|where|ready|want|wish|interested|steps|instructions|directions|process|like) (?:do i |can i |to |in |for |you can )?(?:to )?(?:apply|join|applying|joining)"
-        r"|^(?:apply|applying|to apply|application|join)\b|\bapplications?$|^(?:interested|excited|sound|sounds|convinced|curious|intrigued)\b",
+        r"|^(?:applying|to apply|application)\b|\bapplications?$|^(?:interested|excited|sound|sounds|convinced|curious|intrigued)\b",
     ),
     ("contact", r"\b(?:contact|questions|inquiries|enquiries|more information|further information)\b"),
     ("schedule", r"\b(?:work schedule|working hours|hours of work|work hours|schedule)\b"),

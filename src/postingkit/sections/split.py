@@ -11,17 +11,17 @@ from typing import NamedTuple
 
 from postingkit.documents import Document
 from postingkit.model.terms import EvidenceMethod, Modality, SectionKind
-from postingkit.sections.classify import foreign, runs
+from postingkit.sections.classify import runs, strangers
 from postingkit.sections.headings import TERMS, Meaning
 from postingkit.sections.items import items_of
-from postingkit.sections.marks import PLAIN, ROW, RUN_IN, Mark, marks
+from postingkit.sections.marks import COLON, PLAIN, ROW, RUN_IN, Mark, marks
 from postingkit.sections.section import Label, Section
 
 __all__ = ["split"]
 
 _OPEN_KINDS = frozenset({None, "other", "description", "company"})
 """A labelled row takes its own kind when it stands in one of these."""
-_OWN = frozenset({"compensation", "schedule", "location", "benefits"})
+_OWN = frozenset({"compensation", "schedule", "location", "benefits", "contact"})
 """Kinds that a labelled row takes inside any section but those of ``_KEEPING``."""
 _KEEPING = frozenset({"application", "contact"})
 """Sections whose rows stay with them: "Position number: 7", "Location: Room 4" under "To apply"."""
@@ -78,31 +78,29 @@ def _drafts(document: Document) -> Iterator[_Draft]:
     current = base = _Draft(None, None, "head")
     for i, block in enumerate(document.blocks):
         mark = at.get(i)
-        if mark is not None:
-            following = _opened(document, mark, current, base)
-            if following is not None:
-                yield current
-                current = following
-                base = base if current.row else current
-                if current.mark is mark:
-                    if mark.body >= 0:
-                        current.blocks.append(i)
-                        current.start = mark.body
-                    continue
-        elif current.row:
-            if current.wants:
-                current.wants -= 1
-            else:
+        opened = _opened(document, mark, current, base) if mark else None
+        if opened is None:
+            if current.row and current.wants == 0:
                 yield current
                 current = base = base.again()
-        if mark is not None and mark.body >= 0 and mark.meaning and mark.meaning.field:
+            current.wants -= current.wants > 0
+        elif opened is not current:
+            yield current
+            current = opened
+            base = base if current.row else current
+            if current.mark is mark:
+                if mark and mark.body >= 0:
+                    current.blocks.append(i)
+                    current.start = mark.body
+                continue
+        if mark and mark.body >= 0 and mark.meaning and mark.meaning.field:
             current.labels.append(Label(mark.meaning.field, mark.start, mark.end, mark.body, block.end))
         current.blocks.append(i)
     yield current
 
 
 def _opened(document: Document, mark: Mark, current: _Draft, base: _Draft) -> _Draft | None:
-    """Return the draft that a heading opens; None when it belongs to the section it stands in."""
+    """Return the draft that a heading opens, or goes on with; None when it is text of the section it stands in."""
     found = mark.meaning
     if found is None:
         return _unknown(document, mark, base)
@@ -110,7 +108,7 @@ def _opened(document: Document, mark: Mark, current: _Draft, base: _Draft) -> _D
         return None
     if mark.level == ROW or (TERMS[found.term].label and mark.level >= PLAIN):
         return _row(mark, found, current, base)
-    if mark.level == RUN_IN and not _breaks(document, mark, found, base):
+    if mark.level == RUN_IN and not _breaks(found, base):
         return None
     if found.term == "details":
         inside = base.kind is not None and mark.level > base.level
@@ -121,11 +119,11 @@ def _opened(document: Document, mark: Mark, current: _Draft, base: _Draft) -> _D
     return draft
 
 
-def _breaks(document: Document, mark: Mark, found: Meaning, base: _Draft) -> bool:
+def _breaks(found: Meaning, base: _Draft) -> bool:
     """Whether a run-in heading opens a section of its own, rather than a paragraph of the one it stands in."""
     if found.kind == base.kind:
         return found.modality not in {None, base.modality}
-    if base.kind in _OPEN_KINDS or base.level >= RUN_IN or document.text[mark.start : mark.end].isupper():
+    if base.kind in _OPEN_KINDS or base.level >= RUN_IN:
         return True
     return found.kind not in {"other", "contact"} and not (base.kind in _KEEPING and found.kind in _OWN | _KEEPING)
 
@@ -144,20 +142,20 @@ def _unknown(document: Document, mark: Mark, base: _Draft) -> _Draft | None:
 
 def _row(mark: Mark, found: Meaning, current: _Draft, base: _Draft) -> _Draft | None:
     """Return the draft of a labelled row: its own kind, or a run of rows that have none."""
-    if base.kind not in _OPEN_KINDS and base.level < RUN_IN:
-        if found.kind not in _OWN or base.kind in _KEEPING or found.kind == base.kind:
-            return None
-    elif found.kind == "other":
-        if current.row and current.kind == "other":
-            current.wants += mark.body < 0
-            return None
-        draft = _Draft(None, None, "labels")
-        draft.kind, draft.row, draft.wants = "other", True, int(mark.body < 0)
-        return draft
-    if current.row and current.kind == found.kind and mark.body >= 0:
+    if base.kind in _KEEPING and found.kind in _KEEPING:
         return None
-    draft = _Draft(mark, found)
+    headed = base.mark is not None and base.mark.body < 0 and base.level < RUN_IN
+    if base.kind not in _OPEN_KINDS and headed and (found.kind not in _OWN or base.kind in _KEEPING | {found.kind}):
+        return None
+    if found.kind == "other" and base.kind not in {None, "other"}:
+        return None
+    if current.row and current.kind == found.kind and (mark.body >= 0 or found.kind == "other"):
+        current.wants += mark.body < 0
+        return current
+    draft = _Draft(None if found.kind == "other" else mark, found)
     draft.row, draft.wants = True, int(mark.body < 0)
+    if found.kind == "other":
+        draft.term = draft.field = ""
     return draft
 
 
@@ -218,11 +216,8 @@ def _cuts(document: Document, draft: _Draft) -> Iterator[_Cut]:
         return
     run: list[int] = []
     stranger: SectionKind | None = None
-    for i in draft.blocks:
-        kind, start, end, _, _, gap, _, _ = document.blocks[i]
-        found_kind = foreign(document.text[start:end], draft.kind) if end - start > 40 else None
-        if found_kind is None and stranger is not None and kind == "item" and not gap:
-            found_kind = stranger  # a list under the paragraph that opened the run
+    found_kinds = strangers(document, draft.blocks, draft.kind, weak=draft.level >= COLON)
+    for i, found_kind in zip(draft.blocks, found_kinds, strict=True):
         if found_kind != stranger and run:
             yield _cut(draft, stranger, run)
             run = []

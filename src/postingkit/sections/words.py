@@ -7,8 +7,9 @@ from collections.abc import Sequence
 __all__ = ["term_of_words"]
 
 _NOUNS: dict[str, str] = {
-    "qualifications": "qualification qualifications requirement requirements criteria attributes traits qualities "
-    "characteristics profile prerequisites prerequisite qualifcations qualificaitons requirments",
+    "requirements": "requirement requirements requirments prerequisites prerequisite",
+    "qualifications": "qualification qualifications criteria attributes traits qualities "
+    "characteristics profile qualifcations qualificaitons",
     "skills": "skill skills knowledge ability abilities expertise proficiency proficiencies aptitude aptitudes "
     "competence competences competency competencies capability capabilities skillset ksa ksas literacy strengths",
     "education": "education educational academic degree degrees training schooling",
