@@ -66,6 +66,8 @@ _LED = re.compile(
     r"(?:\A|[\n:=(-]|\b(?:salary|pay|wage|rate|of|is|from|to|at|between|compensation|ab|"
     r"von|от|до|de|brutto))[ *]{0,3}\Z"
 )
+_EXTRA = frozenset({"bonus", "stipend", "differential", "allowance"})
+"""Kinds whose own word says that the employer pays."""
 _GRADE_ROW = re.compile(r"\bgrade[ :]{1,3}[0-9]")
 _CLAUSE = re.compile(r"[;•|]")
 # "$59,567 - $71,189 Benefits include medical", "$50,000 plus health insurance"
@@ -160,7 +162,9 @@ def _breaths(low: str, found: list[Money]) -> Iterator[list[Money]]:
     """Yield the money that is said in one breath: "$46,708 to $68,319; $56,563 to $82,684; and $63,370"."""
     together: list[Money] = []
     for money in _joined(low, found):
-        if together and not (money.codes and _BREATH.fullmatch(low, together[-1].end, money.start)):
+        if together and not (
+            money.codes and together[0].codes and _BREATH.fullmatch(low, together[-1].end, money.start)
+        ):
             yield together
             together = []
         together.append(money)
@@ -195,8 +199,10 @@ def _bare_pay(low: str, money: Money, *, hinted: bool) -> bool:
         return False
     if period_after(low, money.end)[0]:
         return True
-    if money.high < 1000 or low[money.end : money.end + 1] in {"-", "/", "%"}:
+    if low[money.end : money.end + 1] in {"-", "/", "%"}:
         return False
+    if money.high < 1000:
+        return money.grouped and period_before(before) == "HOUR" and _LED.search(before) is not None
     return money.grouped or (not 1900 <= money.low <= 2100 and _LED.search(before) is not None)
 
 
@@ -218,11 +224,11 @@ def _said(money: Money, scene: _Scene, hint: str) -> _Said | None:
     alone = not before.strip(" *-:")
     if alone and not hint:
         hint = _line_above(scene.low, scene.begin)
-    cue = PAY.search(before) or SALARY.search(scene.low, money.end, scene.end + 25)
+    kind = _kind(before, after, hint)
+    cue = PAY.search(before) or SALARY.search(scene.low, money.end, scene.end + 25) or kind in _EXTRA
     if not (cue or hint or _is_offer(money, before, after) or (unit and (alone or len(before) + len(after) < 30))):
         return None
-    kind = _kind(before, after, hint)
-    if kind in {"base", "allowance"} and _is_other(before[-70:], after[:25]):
+    if kind != "differential" and _is_other(before[-70:], after[:25]):
         return None
     if kind == "base" and not money.grouped and money.high < 5:
         return None

@@ -34,8 +34,8 @@ class _Amount(NamedTuple):
     value: Decimal
     codes: frozenset[str]
     grouped: bool
-    scaled: bool
-    """Written with "k" or its like."""
+    scale: int
+    """What its "k" or the like multiplies by; 1 without."""
 
 
 # 49,903 · 93,665.94 · 3.500,00 · 150 000 · 95'000 · 12,00,000 · 21.50 · 2000; "$50, 000" is a slip of the keyboard
@@ -46,7 +46,8 @@ _NUMBER = re.compile(
 )
 # "$45K", "60 k", "$65,K", "5 mil", "30 тыс.", "25万円", "6 lakhs", "8 LPA", "1.2 million"
 _SCALE = re.compile(
-    r" ?,?(?:(k)(?![^\W\d_])|(tsd\.?|tys\.?|тыс\.?|mil(?= (?:e|r|p|d|b)))|(万)|(lakhs?\b|lacs?\b|lpa\b)|(m|mm|mn|bn|b|"
+    r" ?,?(?:(k)(?![^\W\d_])|(tsd\.?|tys\.?|тыс\.?|mil(?= (?:e|r|p|d|b)))|(万)|(lakhs?\b|lacs?\b|l(?=pa\b))|(m|mm|mn|"
+    r"bn|b|"
     r"million|billion|mio|crore)\b)"
 )
 _FACTORS = (1000, 1000, 10_000, 100_000, 0)
@@ -125,16 +126,15 @@ def _amounts(text: str, country: str | None) -> list[_Amount]:
         if value in _PLANS and low[end : end + 1] in "k(":  # "401k", "401(k)", "403(b)"
             continue
         codes, begin = _before(text, start, own)
-        if scale:
-            factor = _FACTORS[(scale.lastindex or 1) - 1]
-            if not factor:  # nobody is paid millions, and "3 m" is a length
-                continue
-            value *= factor
-            end = scale.end()
+        factor = _FACTORS[(scale.lastindex or 1) - 1] if scale else 1
+        if not factor:  # nobody is paid millions, and "3 m" is a length
+            continue
+        value *= factor
+        end = scale.end() if scale else end
         more, end = _after(text, low, end, own)
         codes = (codes & more or codes) if codes and more else codes or more
         grouped = bool(scale) or not match.group().isdigit()
-        found.append(_Amount(begin, end, value, codes, grouped, bool(scale)))
+        found.append(_Amount(begin, end, value, codes, grouped, factor))
     return found
 
 
@@ -212,10 +212,11 @@ def _range(low: str, first: _Amount, second: _Amount) -> Money | None:
         return None
     small, large = first.value, second.value
     # "$80-90K", "60-80k", "$55-65,000", "40 - 45000 drams": the first end leans on the second
-    if not first.scaled and small < 1000 <= large and small * 1000 <= large:
+    factor = second.scale if second.scale > 1 else 1000
+    if first.scale == 1 and small < 1000 <= large and small * factor <= large:
         unmarked = not (first.codes and second.codes)
-        if second.scaled or (unmarked and large < small * 3000):
-            small *= 1000
+        if second.scale > 1 or (unmarked and large < small * 3000):
+            small *= factor
     if small > large or (link.group(2) and large > small * 5):
         return None
     codes = (first.codes & second.codes) or first.codes or second.codes

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from postingkit.lexicon.wages import PAY
+
 __all__ = ["payee"]
 
 # "The salary in the Department of Water is", "the salary range for Senior Clerks is"
@@ -25,6 +27,7 @@ _NOBODY = frozenset(
     expected anticipated estimated current target budgeted initial posted the this that our a an of for and or per
     to is position role job post vacancy internship opportunity work candidate successful hours hour year month week
     total package benefits entry actual advertised general stated proposed offered classification typical average
+    day annua annuo lorda lordo brutto netto annuel annuelle mensuel brut bruta bruto anual mensal mensual
     location usd eur grade band level remuneration stipend status schedule details information title from at
     """.split()
 )
@@ -47,8 +50,13 @@ def payee(text: str, begin: int, start: int, end: int) -> str | None:
     if not match:
         return None
     words = match.group(1).partition(" and ")[0].split()
-    while words and words[-1].lower().strip("():-/") in _NOBODY:
+    while words and _is_nobody(words[-1]):
         words.pop()
-    while words and words[0].lower() in _NOBODY:
+    while words and _is_nobody(words[0]):
         words.pop(0)
     return " ".join(words).strip(" -–()*") or None
+
+
+def _is_nobody(word: str) -> bool:
+    low = word.lower().strip("():-/")
+    return low in _NOBODY or PAY.fullmatch(low) is not None

@@ -27,7 +27,7 @@ _ALONE = (
         r"(?:hourly|hours?(?= *(?:\Z|[\n.,;)|]))|hr|p/h|stündlich|st/h|(?:de |à )?l'heure|horaire|por hora|hodinu|"
         r"почасов\w+|საათში)"
     ),
-    r"(?:daily|per diem|täglich|journalier|diario)",
+    r"(?:daily|per diem|p/d|täglich|journalier|diario)",
     r"(?:weekly|week(?= *(?:\Z|[\n.,;)|]))|wöchentlich|hebdomadaire|semanal\w*)",
     (
         r"(?:monthly|month(?= *(?:\Z|[\n.,;)|]))|monatlich|mtl\.|mensuel\w*|mensual\w*|mensil\w*|mensai?s?|miesięcznie|"
@@ -38,7 +38,7 @@ _ALONE = (
         r"brut annuel|annu[ei]\b|anual\w*|rocznie|ročně|в год|წელიწადში|տարեկան)"
     ),
 )
-_BY = r"(?:/ ?|per |a |an |each |every |pro |je |im |par |por |al |alla |all'|à |za |na |w |в |за |je )"
+_BY = r"(?:/ ?|per |pr\.? |a |an |each |every |pro |je |im |par |por |al |alla |all'|à |za |na |w |в |за |je )"
 _FILL = (
     r"(?:[ *)\],;(-]{0,4}(?:gross|net|brutto|brut|bruts?|bruto|brutos|netto|estimated|approximately|paid|base|usd|eur|"
     r"gbp|cad|aud|salary|чистыми|hourly rate of pay)\b\.?){0,3}"
@@ -54,13 +54,15 @@ _AFTER = re.compile(
 _NAMED = (
     r"(?<![^\W_])(?:bi-?weekly|fortnightly|every (?:two|2) weeks)",
     (
-        r"(?<![^\W_])(?:hourly|per hour|an hour|/ ?hr|/ ?hour|stunden(?=lohn|satz|entgelt|vergütung)|taux horaire|por hora|"
+        r"(?<![^\W_])(?:hourly|per hour|an hour|/ ?hr|/ ?hour|stunden(?=lohn|satz|entgelt|vergütung)|taux horaire|"
+        r"por hora|"
         r"hour(?= rate| wage))|時給"
     ),
     r"(?<![^\W_])(?:daily (?=rate|pay|wage)|per day|per diem|tages(?=satz|lohn))|日給",
     r"(?<![^\W_])(?:weekly(?= (?:pay|salary|rate|wage|stipend))|per week\b(?=[^.\n]{0,12}\Z)|wochenlohn)",
     (
-        r"(?<![^\W_])(?:monthly|per month|pro monat|monats(?=gehalt|lohn|brutto|entgelt)|mensuel|mensual|mensal|mensile|"
+        r"(?<![^\W_])(?:monthly|per month|pro monat|monats(?=gehalt|lohn|brutto|entgelt)|mensuel|mensual|mensal|"
+        r"mensile|"
         r"miesięczn\w+|měsíční|ежемесячн\w+|в месяц)|monatsgehalt|月給|月収"
     ),
     (

@@ -27,7 +27,8 @@ PAY_STEMS = (
     "verdienst", "salair", "rémun", "sueldo",
     "retribu", "salár", "mzd", "wynagrodz", "оклад", "зарплат", "заработ", "оплат", "вознагражд", "доход",
     "ხელფას", "სარგო", "ანაზღაურ", "աշխատավարձ", "月給", "年収",
-    "時給", "年俸", "給与", "stipend", "honorar", "zarob", "з/п", "range", " rate", "earn", "loon", "salaris", "plat",
+    "時給", "年俸", "給与", "stipend", "honorar", "zarob", "з/п", "range", " rate", "earn", "loon", "løn", "lön", "ctc",
+    "maaş", "salaris", "plat",
     "bruto",
 )  # fmt: skip
 """Beginnings of words of pay, cheap to look for: :data:`PAY` matches no text without one of them."""
@@ -36,18 +37,19 @@ PAY = re.compile(
     r"(?<![^\W_])(?:salar(?:y|ies)\b|pay(?:s|ing|scale|rate)?\b|paid\b|wages?\b|compensat\w+|remunerat\w+|earn(?:s|"
     r"ings?)?\b|hourly\b|"
     r"(?:pay|bill|day|starting|hiring|annual|monthly|weekly) rate|(?:hiring|recruitment|full|starting|target|posted|"
-    r"base|rate) range|ote\b|stipends?\b|honorari\w+|"
+    r"base|rate) range|ote\b|ctc\b|maaş\w*|stipends?\b|honorari\w+|"
     r"gehalt\w*|\w{2,20}gehalt(?:s|es)?\b|vergüt\w+|\w{0,20}lohn\b|entgelt\w*|\w{0,20}brutto\w*|verdienst\w*|"
     r"entlohn\w*|"
     r"salaires?\b|rémunérat\w+|salari[oals]?s?\b|sueldos?\b|retribu\w+|remunera\w+|salários?\b|compenso\b|ral\b|"
-    r"salaris\b|loon\b|bruto\b|mzd\w+|plat(?:u|ové|ový)?\b|wynagrodz\w+|zarob\w+|lön\b|løn\b|palkka\b|"
+    r"salaris\b|loon\b|bruto\b|mzd\w+|plat(?:u|ové|ový)?\b|wynagrodz\w+|zarob\w+|lön\b|lønn?\b|palkka\b|"
     r"оклад\w*|зарплат\w*|заработн\w+|оплат\w+|вознагражд\w+|доход\w*|з/п)"
     r"|ხელფას|სარგო|ანაზღაურ|աշխատավարձ|月給|年収|時給|年俸|給与"
 )
 """Words that make an amount in their sentence pay, or a heading one of pay."""
 
 SALARY = re.compile(
-    r"(?<![^\W_])(?:salar(?:y|ies)|wages?|compensation|rate|remuneration|pay range|stipend|\w{0,20}gehalt|vergütung|"
+    r"(?<![^\W_])(?:salar(?:y|ies)|wages?|compensation|rate|remuneration|pay range|stipend|ote|ctc|\w{0,20}gehalt|"
+    r"vergütung|"
     r"lohn|salaire|rémunération|salario|sueldo|salário|wynagrodzenie|mzda|оклад|зарплата)\b"
 )
 """The nouns among them: "employees pay $50" is no pay, "wages $50" is."""
@@ -77,6 +79,7 @@ _KIND = re.compile(
     r"|(?P<equity>equity\b|rsus?\b|stock options?|shares\b)|(?P<stipend>stipends?\b|honorari\w+)"
     r"|(?P<allowance>allowances?\b|reimburse\w*|relocation|moving\b|tuition|per diem for|uniforms?\b|housing\b|"
     r"zulage\w*)"
+    r"|(?P<other>ote\b|on[- ]target earnings)"
     r"|(?P<differential>differentials?\b|premium pay|pay premium|bilingual|longevity|shift premium|hazard pay|"
     r"overtime|location pay))"
 )
