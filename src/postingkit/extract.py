@@ -30,7 +30,7 @@ from postingkit.fields.organization import find_organization
 from postingkit.fields.pay import find_pay
 from postingkit.fields.pay_note import find_pay_note
 from postingkit.fields.phone_calls import find_no_phone_calls
-from postingkit.fields.places import find_places
+from postingkit.fields.places import find_places, join_places
 from postingkit.fields.start_date import find_start_date
 from postingkit.fields.title import find_title
 from postingkit.fields.workplace import find_workplace
@@ -57,6 +57,8 @@ class Row(NamedTuple):
     where: tuple[tuple[str, ...], ...]
     many: bool = False
     """Every claim of the group counts, not just the first."""
+    join: Callable[[Iterable[Claim]], Iterator[Claim]] | None = None
+    """Makes one claim of those that belong together."""
     join: Callable[[Iterator[Claim]], Iterable[Claim]] = iter
     """Makes one claim of those that speak of one thing."""
 
@@ -90,7 +92,7 @@ TABLE: tuple[Row, ...] = (
     Row("hiring_organization/department", find_department, (LABEL, HEAD, DESCRIPTION)),
     Row("identifier", find_identifier, (LABEL, HEAD, OTHER, APPLICATION + DESCRIPTION)),
     Row("identifier", find_class_code, (LABEL, HEAD, OTHER)),
-    Row("job_location", find_places, (LABEL, LOCATION, HEAD, DESCRIPTION + SCHEDULE, ALL), many=True),
+    Row("job_location", find_places, (LABEL, LOCATION, HEAD, DESCRIPTION + SCHEDULE, ALL), many=True, join=join_places),
     Row("country", find_country, (ALL,)),
     Row("date_posted", find_date_posted, (LABEL, HEAD, OTHER, APPLICATION + LOCATION + COMPANY)),  # behind the country
     Row("workplace_type", find_workplace, (LABEL, LOCATION + SCHEDULE, HEAD, DESCRIPTION + BENEFITS, ALL)),
@@ -108,14 +110,14 @@ TABLE: tuple[Row, ...] = (
         "compensation",
         find_pay,
         (
-            COMPENSATION,
+            LABEL + COMPENSATION,
             HEAD,
             BENEFITS + DESCRIPTION + SCHEDULE,
             OTHER + QUALIFICATIONS + APPLICATION + RESPONSIBILITIES + COMPANY + LOCATION,
         ),
         many=True,
     ),
-    Row("compensation_note", find_pay_note, (COMPENSATION, HEAD + BENEFITS + DESCRIPTION)),
+    Row("compensation_note", find_pay_note, (LABEL + COMPENSATION, HEAD + BENEFITS + DESCRIPTION)),
     Row("job_start_date", find_start_date, (LABEL, SCHEDULE + HEAD + DESCRIPTION)),
     Row("application_deadline", find_deadline, (LABEL, APPLICATION, HEAD, OTHER + DESCRIPTION, CONTACT)),
     Row("education", find_education, (LABEL + QUALIFICATIONS, DESCRIPTION + OTHER + RESPONSIBILITIES), many=True),
@@ -278,8 +280,13 @@ def extract(
 def _row_claims(row: Row, places: dict[str, list[Passage]], context: _Context) -> Iterator[Claim]:
     for group in row.where:
         spoken = False
+        read: set[tuple[int, int]] = set()  # a labelled section stands under its label and under its kind
         for name in group:
             for passage in places.get(f"label {row.field}" if name == "label" else name, ()):
+                span = (passage.start, len(passage.text))
+                if span in read:
+                    continue
+                read.add(span)
                 for claim in row.find(passage.text, hint=passage.hint, known=context.known):
                     spoken = True
                     yield _placed(claim, passage, name, context)

@@ -27,6 +27,7 @@ _KEEPING = frozenset({"application", "contact"})
 """Sections whose rows stay with them: "Position number: 7", "Location: Room 4" under "To apply"."""
 _ASIDES = frozenset({"notes"})
 """Headings that belong to the section they stand in: "NOTES:" under "ANNUAL SALARY"."""
+_FEWEST_MIXED = 3
 _HEAD_SIZE = 240
 """Unknown headings belong to the head (employer, place, slogan) until it holds this much text."""
 
@@ -67,9 +68,42 @@ def split(document: Document) -> tuple[Section, ...]:
      ('compensation', 'Salary', '$9 an hour', 'label'), ('qualifications', 'REQUIREMENTS', 'a degree', 'heading')]
     """
     sections: list[Section] = []
+    rows: list[_Draft] = []
     for draft in _drafts(document):
+        if draft.row:
+            rows.append(draft)
+            continue
+        for row in _mixed(document, rows):
+            sections.extend(_sections(document, row))
+        rows.clear()
         sections.extend(_sections(document, draft))
+    for row in _mixed(document, rows):
+        sections.extend(_sections(document, row))
     return tuple(sections)
+
+
+def _mixed(document: Document, rows: list[_Draft]) -> list[_Draft]:
+    """Return rows that follow each other as one block of labels, when they are of several kinds.
+
+    "Title, Salary, Location, Requisition, FLSA" above a posting say nothing in common; each still feeds its field.
+    """
+    kinds = {row.kind for row in rows}
+    if len(rows) < _FEWEST_MIXED or "other" not in kinds:
+        return rows
+    whole = _Draft(None, None)
+    whole.kind, whole.row = "other", True
+    for row in rows:
+        if row.mark is not None:
+            block = document.blocks[row.blocks[-1]] if row.blocks else None
+            if row.mark.body < 0:
+                whole.blocks.append(row.mark.block)
+            if row.field and block:
+                start = row.start if row.start >= 0 else document.blocks[row.blocks[0]].start
+                first = document.blocks[row.blocks[0]]
+                whole.labels.append(Label(row.field, row.mark.start, row.mark.end, start, first.end))
+        whole.blocks.extend(row.blocks)
+        whole.labels.extend(row.labels)
+    return [whole]
 
 
 def _drafts(document: Document) -> Iterator[_Draft]:
