@@ -35,11 +35,11 @@ def looks_like_json(text: str) -> bool:
 
 
 def read_json(text: str, *, repairs: Sequence[str] = ()) -> Document:
-    """Return a JSON payload, or lines of JSON, as data.
+    r"""Return a JSON payload, or lines of JSON, as data.
 
     >>> read_json('{"jobs": [{"title": "Archivist"}]}').data[0].value
     {'jobs': [{'title': 'Archivist'}]}
-    >>> len(read_json('{"title": "Archivist"}\\n{"title": "Cook"}').data[0].value)
+    >>> len(read_json('{"title": "Archivist"}\n{"title": "Cook"}').data[0].value)
     2
 
     Raises :class:`UnreadableCapture` when it is damaged, or nested or large beyond reason.
@@ -55,9 +55,7 @@ def read_json(text: str, *, repairs: Sequence[str] = ()) -> Document:
     except ValueError as error:
         raise UnreadableCapture(f"the JSON is damaged ({error}); take the capture again", reason="damaged") from None
     kind: EvidenceMethod = "json_ld" if _is_linked(value) else "platform_data"
-    return Document(
-        "", data=(Datum(kind, value, ""),), media_type="application/json", repairs=tuple(repairs)
-    )
+    return Document("", data=(Datum(kind, value, ""),), media_type="application/json", repairs=tuple(repairs))
 
 
 def _loads(text: str) -> Any:
@@ -93,9 +91,9 @@ def read_xml(text: str, *, repairs: Sequence[str] = ()) -> Document:
 
 
 def read_csv(text: str, *, repairs: Sequence[str] = ()) -> Document:
-    """Return a table as a list of dicts, one a row, under the names of its first line.
+    r"""Return a table as a list of dicts, one a row, under the names of its first line.
 
-    >>> read_csv("title;city\\nArchivist;Oslo\\n").data[0].value
+    >>> read_csv("title;city\nArchivist;Oslo\n").data[0].value
     [{'title': 'Archivist', 'city': 'Oslo'}]
     """
     _check_size(text)

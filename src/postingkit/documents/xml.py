@@ -1,4 +1,4 @@
-"""XML feeds as plain data: each element a dict of its children, a list where a name repeats, a string where it is a leaf.
+"""XML feeds as plain data: dicts of children, lists where a name repeats, strings where an element is a leaf.
 
 Attributes are "@name", the text of an element that also has attributes or children is "#text". Markup inside an
 element ("<description><p>...") stays markup, as a string. Entities are never expanded: a document type that
@@ -11,7 +11,7 @@ import html
 import html.entities
 import re
 from typing import Any
-from xml.parsers import expat  # noqa: S407 - entity declarations are refused below, and nothing external is fetched
+from xml.parsers import expat  # entity declarations are refused below, nothing external is fetched
 
 from postingkit.errors import UnreadableCapture
 
@@ -23,7 +23,8 @@ _ROOT = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _MARKUP = frozenset(
-    "p br ul ol li strong b em i u a span div h1 h2 h3 h4 h5 h6 table thead tbody tr td th blockquote font pre hr".split()
+    "p br ul ol li strong b em i u a span div h1 h2 h3 h4 h5 h6 table thead tbody tr td th blockquote font pre"
+    " hr".split()
 )
 _PAGE = _MARKUP | frozenset(
     "html head body main article section header footer nav aside form script style title meta link dl dt dd center img"

@@ -126,7 +126,7 @@ def _is_empty(value: Any) -> bool:
     if isinstance(value, dict):
         lists = [inner for inner in value.values() if isinstance(inner, list)]
         return bool(lists) and not any(lists)
-    return value == []
+    return isinstance(value, list) and not value
 
 
 def claims_of(document: Document) -> Iterator[Claim]:

@@ -2,7 +2,7 @@
 
 History
     2025-02  ``dc:publisher`` the employer, ``dc:coverage`` the town, ``dc:description`` the département's number,
-             ``dc:date`` the start, ``dc:creator`` a contact. Titles are links. ``pubDate`` is ISO 8601, which RSS forbids.
+             ``dc:date`` the start, ``dc:creator`` a contact. Titles are links. ``pubDate`` is ISO 8601.
 """
 
 from __future__ import annotations

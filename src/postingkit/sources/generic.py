@@ -4,9 +4,9 @@ History
     2026-11  The names of keys in some seventy payloads, and in the application state that pages carry in their scripts.
 
 Notes
-    A key counts whatever its case and punctuation ("Job_Title", "jobTitle"). An object is a posting when it names a job
-    and says enough about it; where a page has such objects beside its own text (related jobs, teasers), only a single one
-    is believed.
+    A key counts whatever its case and punctuation ("Job_Title", "jobTitle"). An object is a posting when it names a
+    job and says enough about it; where a page has such objects beside its own text (related jobs, teasers), only a
+    single one is believed.
 """
 
 from __future__ import annotations
@@ -48,10 +48,12 @@ KEYS: dict[str, tuple[str, ...]] = {
         "job": "jobtitle positiontitle posttitle vacancytitle jobname jobpostingtitle jobopeningname requisitiontitle"
         " intituledeposte intitule titre stellenbezeichnung stellentitel jobbezeichnung puesto",
         "title": "title position headline name role",
-        "company": "companyname company organizationname organisationname organization organisation employername employer"
-        " hiringorganization hiringcompany agencyname agency institution entreprise societe firma unternehmen empresa orgname",
+        "company": "companyname company organizationname organisationname organization organisation employername"
+        " employer hiringorganization hiringcompany agencyname agency institution entreprise societe firma"
+        " unternehmen empresa orgname",
         "department": "department departmentname dept team division",
-        "number": "requisitionid requisitionnumber reqid jobreqid reqnumber referencenumber reference refnumber jobcode",
+        "number": "requisitionid requisitionnumber reqid jobreqid reqnumber referencenumber reference refnumber"
+        " jobcode",
         "place": "joblocation joblocations worklocation worklocations location locations primarylocation address place"
         " jobaddress lieu ort standort arbeitsort officelocation locationname",
         "city": "city cityname town locality addresslocality jobcity ville municipality",
@@ -59,10 +61,11 @@ KEYS: dict[str, tuple[str, ...]] = {
         "country": "countrycode country countryname addresscountry jobcountry",
         "street": "street streetaddress addressline1 address1 line1",
         "zip": "postalcode postcode zipcode zip jobpostalcode codepostal plz",
-        "mode": "workplacetype worklocationtype locationtype remotetype workmodel workarrangement remotestatus jobplacetype",
+        "mode": "workplacetype worklocationtype locationtype remotetype workmodel workarrangement remotestatus"
+        " jobplacetype",
         "remote": "isremote remote telecommuting isfullremote remoteok",
-        "type": "employmenttype jobtype contracttype positiontype worktype jobschedule timetype scheduletype workingpattern"
-        " workinghours employmentstatus contract jobtypes employmenttypes type",
+        "type": "employmenttype jobtype contracttype positiontype worktype jobschedule timetype scheduletype"
+        " workingpattern workinghours employmentstatus contract jobtypes employmenttypes type",
         "salary": "salaryrange salary compensation payrange pay wage basesalary remuneration salarytext salaire gehalt",
         "low": "salarymin minsalary salaryfrom minimumsalary salaryminimum compensationmin paymin salaryminvalue",
         "high": "salarymax maxsalary salaryto maximumsalary salarymaximum compensationmax paymax salarymaxvalue",

@@ -17,6 +17,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from postingkit.model.application import Material
+from postingkit.model.terms import MaterialKind
 from postingkit.sources.base import (
     Field,
     Part,
@@ -34,7 +35,7 @@ from postingkit.sources.base import (
 )
 
 _amount = pay("min_cents", "max_cents", "currency_type", cents=True, note="title")
-_MATERIALS = (
+_MATERIALS: tuple[tuple[str, MaterialKind], ...] = (
     ("cover letter", "cover_letter"),
     ("resume", "resume"),
     ("transcript", "transcript"),

@@ -1,7 +1,7 @@
 """Hacker News: the comments of a monthly "Who is hiring?" thread, with the story and as the item API gives them.
 
 History
-    2026-11  ``{"post": ..., "comments": [...]}`` as scrapers keep a thread; the search API's ``children``; single items.
+    2026-11  ``{"post": ..., "comments": [...]}`` as scrapers keep a thread; the search's ``children``; single items.
 
 Notes
     The headline is custom, not format: "Employer | Role | Place | Full-time | $100k | link", in any order behind the

@@ -1,4 +1,4 @@
-"""Indeed: a posting's view model as its page carries it (``jobInfoHeaderModel`` beside the text), and as scrapers keep it.
+"""Indeed: a posting's view model as its page carries it, and as scrapers keep it.
 
 History
     2026-06  One object a posting: names, place and pay in parts, ``remoteWorkModel`` for the place of work.

@@ -1,5 +1,4 @@
-"""Interfolio: faculty positions, ``logic.interfolio.com/byc-search/{tenant}/public_job_boards`` and
-``/dossier-api/positions/{id}``.
+"""Interfolio: faculty positions, ``byc-search/{tenant}/public_job_boards`` and ``dossier-api/positions/{id}``.
 
 History
     2026-11  Texts in three pieces, the application instructions a piece of their own. A number may be a tenant's or a

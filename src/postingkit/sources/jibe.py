@@ -30,27 +30,19 @@ from postingkit.sources.base import (
     workplace,
 )
 
-
-def _place(value: Any) -> Iterable[tuple[Any, str]]:
-    for found, quote in _parts(value):
-        if found.street_address and "\n" in str(value.get("street_address")):
-            quote = quote.replace("\n", ", ")
-        yield found, quote
-
-
 _parts = place("city", "state", "country_code", "street_address", "postal_code")
 
 
 def _tagged(value: Any) -> Iterable[tuple[Any, str]]:
     """Read pay from the tags of a posting, the least and the most of the amounts: "USD $47,740.00/Yr."."""
-    found = []
+    found: list[tuple[Pay, str]] = []
     for key, tags in value.items() if isinstance(value, dict) else ():
         for tag in tags if isinstance(tags, list) and key.startswith("tags") else ():
             if any(sign in str(tag) for sign in "$€£"):
                 found.extend(pay_words(tag))
     bases = [(one, words) for one, words in found if one.currency and one.unit]
     if len(bases) == 2 and (bases[0][0].currency, bases[0][0].unit) == (bases[1][0].currency, bases[1][0].unit):
-        (one, said), (other, more) = sorted(bases, key=lambda pair: pair[0].min or pair[0].max)
+        (one, said), (other, more) = sorted(bases, key=lambda pair: pair[0].min or pair[0].max or 0)
         raw = f"{said} - {more}"
         yield Pay(min=one.min, max=other.max, currency=one.currency, unit=one.unit, raw=raw), raw
     else:
@@ -68,7 +60,7 @@ SOURCE = platform(
         Field("hiring_organization/name", "hiring_organization brand"),
         Field("hiring_organization/department", "department"),
         Field("identifier", "req_id"),
-        Field("job_location", "", _place),
+        Field("job_location", "", _parts),
         Field("job_location", "full_location", place_words),
         Field("workplace_type", "location_type", workplace),
         Field("employment_type", "employment_type", employment),

@@ -1,7 +1,7 @@
 """JobTeaser: the partner feed ``<jobs><job><job_details>``.
 
 History
-    2025-09  Groups ``job_details``, ``job_dates``, ``job_locations``, ``company``; ``remote_type`` may be "Not specified".
+    2025-09  Groups ``job_details``, ``job_dates``, ``job_locations``, ``company``; ``remote_type`` "Not specified".
 """
 
 from __future__ import annotations

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import Any
 
 from postingkit.model.requirements import Experience
@@ -36,7 +37,7 @@ def _years(value: Any) -> Iterable[tuple[Any, str]]:
     text = plain(value)
     match = re.fullmatch(r"(\d{1,2})(?:-(\d{1,2})|\+)?", text)
     if match:
-        yield Experience(years_min=int(match[1]), years_max=int(match[2]) if match[2] else None), text
+        yield Experience(years_min=Decimal(match[1]), years_max=Decimal(match[2]) if match[2] else None), text
 
 
 SOURCE = platform(

@@ -2,7 +2,7 @@
 
 History
     2026-11  Fields of the employer's own stand in ``filter1`` to ``filter15`` under labels of its own. The vendor
-             writes an element without a name (``<>375852015</>``), which no XML parser takes: such elements are dropped.
+             writes an element without a name (``<>375852015</>``), which no parser takes: such elements are dropped.
              ``/googlefeed.xml`` is RSS with the namespace ``g:``.
 """
 

@@ -2,8 +2,8 @@
 
 History
     2012-12  ``<ShowPositionOpening>`` (HR-XML 3.1 with elements ``GOVT_...``).
-    2026-11  ``SearchResult.SearchResultItems[].MatchedObjectDescriptor`` of ``data.usajobs.gov/api/search``, which wants
-             a free key; ``/api/historicjoa`` wants none.
+    2026-11  ``SearchResult.SearchResultItems[].MatchedObjectDescriptor`` of ``data.usajobs.gov/api/search``, which
+             wants a free key; ``/api/historicjoa`` wants none.
 
 Notes
     ``RateIntervalCode``: PA year, PH hour, PD day, PW week, BW two weeks, PM month, WC without compensation. Lists

@@ -1,8 +1,8 @@
 """Wellfound (AngelList Talent): the state of its pages, whose parts point at each other by ``__ref``.
 
 History
-    2024-08  ``props.pageProps.apolloState.data`` with ``JobListingSearchResult:...`` objects; search results of startups
-             alone name their jobs by reference and hold none, so they are refused as a listing.
+    2024-08  ``props.pageProps.apolloState.data`` with ``JobListingSearchResult:...`` objects; results of startups alone
+             name their jobs by reference and hold none, so they are refused as a listing.
 
 Notes
     ``compensation`` is text ("$120k - $180k • 0.1% - 0.5%").

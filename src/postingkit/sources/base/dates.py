@@ -22,7 +22,8 @@ _DAY_FIRST = re.compile(
 )
 # "March 9, 2026", "Mar 9 2026 8:00AM", "Mon Mar 9 2026"
 _MONTH_FIRST = re.compile(
-    r"(?:[^\W\d]{3,9},? )?([^\W\d]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:\d\d:\d\d:\d\d (?:[A-Z]{2,5} )?)?(\d{4})(?!\d)"
+    r"(?:[^\W\d]{3,9},? )?([^\W\d]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:\d\d:\d\d:\d\d (?:[A-Z]{2,5} )?)?"
+    r"(\d{4})(?!\d)"
 )
 _SLASHED = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)(?!\d)")
 
@@ -30,7 +31,7 @@ _FIRST, _LAST = 1990, 2100
 _SECOND, _MILLI = 600_000_000, 600_000_000_000  # 1989 as an epoch: smaller numbers are no days
 
 
-def date_of(value: Any, order: str = "") -> dt.date | None:
+def date_of(value: Any, order: str = "") -> dt.date | None:  # noqa: PLR0911 - one return a form
     """Return the day that a value of the data names; None when it names none beyond doubt.
 
     ``order`` says which of "03/09/2026" comes first: "dm", "md", or "" when nobody said.

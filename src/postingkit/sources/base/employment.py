@@ -13,47 +13,58 @@ __all__ = ["employment", "flag", "workplace"]
 
 # Spellings met in payloads (gathered 2026-11), letters alone: "Full-time", "FULL_TIME", "fulltime", "Temps plein".
 # "permanent", "CDI", "regular" say how long, not how much: they are no schema.org employmentType.
+_SPELLINGS: tuple[tuple[EmploymentType, str], ...] = (
+    (
+        "FULL_TIME",
+        """
+        fulltime ft full vollzeit festanstellungvollzeit tempsplein tempscomplet àtempsplein tiempocompleto
+        jornadacompleta tempointegral períodointegral tempopieno fulltid heltid voltijd kokopäivätyö plnýúvazek
+        pełnyetat полнаязанятость повнийробочийдень fulltimejob fulltimeemployee fulltimeposition fte 正社員
+        """,
+    ),
+    (
+        "PART_TIME",
+        """
+        parttime pt part teilzeit tempspartiel àtempspartiel tiempoparcial jornadaparcial mediajornada tempoparcial
+        tempoparziale deltid deeltijd částečnýúvazek zkrácenýúvazek niepełnyetat частичнаязанятость minijob parttimejob
+        parttimeemployee アルバイト
+        """,
+    ),
+    (
+        "CONTRACTOR",
+        """
+        contractor contract contracts freelance freelancer freelancing independentcontractor contracttohire b2b ičo
+        živnost selfemployed freiemitarbeit freiberuflich autonomo autónomo indépendant
+        """,
+    ),
+    (
+        "TEMPORARY",
+        """
+        temporary temp tempjob seasonal fixedterm fixedtermcontract fixed limitedterm termlimited cdd befristet interim
+        intérim intérimaire saisonnier mission missionintérimaire temporal temporaire tillfällig vikariat
+        tempodeterminato determinato contratoadeterminado casual temporaryposition
+        """,
+    ),
+    (
+        "INTERN",
+        """
+        intern interns internship internships stage stagiaire praktikum praktikant pflichtpraktikum práctica prácticas
+        tirocinio estágio praxe stáž staż стажировка
+        """,
+    ),
+    ("VOLUNTEER", "volunteer volunteering volunteers ehrenamt bénévolat bénévole voluntariado"),
+    ("PER_DIEM", "perdiem prn asneeded"),
+    (
+        "OTHER",
+        """
+        other apprenticeship apprentice alternance apprentissage contratdapprentissage contratdeprofessionnalisation
+        professionnalisation contratapprentissage contratprofessionnalisation ausbildung azubi traineeship trainee
+        workingstudent werkstudent vie apprenticeshipcontract dualesstudium
+        """,
+    ),
+)
 _TYPES: dict[str, tuple[EmploymentType, ...]] = {
-    spelling: types
-    for types, spellings in (
-        (
-            ("FULL_TIME",),
-            "fulltime ft full vollzeit festanstellungvollzeit tempsplein tempscomplet àtempsplein tiempocompleto jornadacompleta"
-            " tempointegral períodointegral tempopieno fulltid heltid voltijd kokopäivätyö plnýúvazek pełnyetat полнаязанятость"
-            " повнийробочийдень fulltimejob fulltimeemployee fulltimeposition fte 正社員",
-        ),
-        (
-            ("PART_TIME",),
-            "parttime pt part teilzeit tempspartiel àtempspartiel tiempoparcial jornadaparcial mediajornada tempoparcial"
-            " tempoparziale deltid deeltijd částečnýúvazek zkrácenýúvazek niepełnyetat частичнаязанятость minijob"
-            " parttimejob parttimeemployee アルバイト",
-        ),
-        (
-            ("CONTRACTOR",),
-            "contractor contract contracts freelance freelancer freelancing independentcontractor contracttohire b2b ičo"
-            " živnost selfemployed freiemitarbeit freiberuflich autonomo autónomo indépendant",
-        ),
-        (
-            ("TEMPORARY",),
-            "temporary temp tempjob seasonal fixedterm fixedtermcontract fixed limitedterm termlimited cdd befristet"
-            " interim intérim intérimaire saisonnier mission missionintérimaire temporal temporaire tillfällig vikariat"
-            " tempodeterminato determinato contratoadeterminado casual temporaryposition",
-        ),
-        (
-            ("INTERN",),
-            "intern interns internship internships stage stagiaire praktikum praktikant pflichtpraktikum práctica prácticas"
-            " tirocinio estágio praxe stáž staż стажировка",
-        ),
-        (("VOLUNTEER",), "volunteer volunteering volunteers ehrenamt bénévolat bénévole voluntariado"),
-        (("PER_DIEM",), "perdiem prn asneeded"),
-        (
-            ("OTHER",),
-            "other apprenticeship apprentice alternance apprentissage contratdapprentissage"
-            " contratdeprofessionnalisation professionnalisation contratapprentissage contratprofessionnalisation ausbildung"
-            " azubi traineeship trainee workingstudent werkstudent vie apprenticeshipcontract dualesstudium",
-        ),
-    )
-    for spelling in spellings.split()
+    spelling: (kind,) for kind, spellings in _SPELLINGS for spelling in spellings.split()
 }
 # Parts of longer names, in the order they count: "Regular Full-Time", "fulltime_fixed_term", "Full-time employee"
 _INNER: tuple[tuple[str, EmploymentType], ...] = (

@@ -17,26 +17,27 @@ from postingkit.sources.base.words import Reader, plain
 __all__ = ["amount", "currency_of", "pay", "pay_words", "unit_of"]
 
 # Letters of a unit as payloads spell it (gathered 2026-11): "YEAR", "per-year-salary", "1 YEAR", "annually", "PA".
-_UNITS: dict[str, PayUnit] = {
-    spelling: unit
-    for unit, spellings in (
-        ("HOUR", "hour hourly hr h perhour perhourwage ph stunde stündlich heure horaire hora hod hourwage hourlywage"),
-        ("DAY", "day daily perday perdaywage pd tag täglich jour journalier día den"),
-        ("WEEK", "week weekly perweek perweekwage perweeksalary pw woche semaine semana týden"),
-        ("BIWEEK", "biweek biweekly biweeklysalary bw fortnight fortnightly everytwoweeks"),
-        (
-            "MONTH",
-            "month monthly permonth permonthsalary pm monat monatlich mois mensuel mensuelle mes mensual mensal měsíc měsíčně"
-            " miesiąc miesięcznie month(s)",
-        ),
-        (
-            "YEAR",
-            "year yearly annual annually annum perannum peryear peryearsalary pa jahr jährlich an annuel annuelle année"
-            " año anual rok ročně rocznie yr yearlysalary annualsalary",
-        ),
-    )
-    for spelling in spellings.split()
-}
+_SPELLINGS: tuple[tuple[PayUnit, str], ...] = (
+    ("HOUR", "hour hourly hr h perhour perhourwage ph stunde stündlich heure horaire hora hod hourwage hourlywage"),
+    ("DAY", "day daily perday perdaywage pd tag täglich jour journalier día den"),
+    ("WEEK", "week weekly perweek perweekwage perweeksalary pw woche semaine semana týden"),
+    ("BIWEEK", "biweek biweekly biweeklysalary bw fortnight fortnightly everytwoweeks"),
+    (
+        "MONTH",
+        """
+        month monthly permonth permonthsalary pm monat monatlich mois mensuel mensuelle mes mensual mensal měsíc
+        měsíčně miesiąc miesięcznie
+        """,
+    ),
+    (
+        "YEAR",
+        """
+        year yearly annual annually annum perannum peryear peryearsalary pa jahr jährlich an annuel annuelle année año
+        anual rok ročně rocznie yr yearlysalary annualsalary
+        """,
+    ),
+)
+_UNITS: dict[str, PayUnit] = {spelling: unit for unit, spellings in _SPELLINGS for spelling in spellings.split()}
 _LETTERS = re.compile(r"[\W\d_]+")
 _CODE = re.compile(r"[A-Za-z]{3}")
 _SIGNS = {"€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "zł": "PLN", "kč": "CZK", "us$": "USD", "₾": "GEL"}

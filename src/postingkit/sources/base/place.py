@@ -18,8 +18,9 @@ __all__ = ["country", "country_named", "place", "place_words", "town"]
 
 # Values of place fields that name no place: "Remote", "Multiple Locations", "2 Locations", "Anywhere in the world"
 _NO_PLACE = re.compile(
-    r"\W*(?:fully |100% )?(?:remote|hybrid|virtual|telecommut\w*|telework|home ?office|work from home|anywhere\b.*|worldwide|global"
-    r"|multiple\b.*|various\b.*|several\b.*|\d+ locations?|not specified|unspecified|flexible|tbd|other|all|any|on-?site|office)\W*",
+    r"\W*(?:fully |100% )?(?:remote|hybrid|virtual|telecommut\w*|telework|home ?office|work from home|anywhere\b.*"
+    r"|worldwide|global|multiple\b.*|various\b.*|several\b.*|\d+ locations?|not specified|unspecified|flexible|tbd"
+    r"|other|all|any|on-?site|office)\W*",
     re.IGNORECASE,
 )
 
@@ -49,7 +50,7 @@ def country(value: Any) -> Iterable[tuple[Any, str]]:
         yield Place(raw=text, address_country=code), text
 
 
-def place(
+def place(  # noqa: PLR0913, PLR0917 - the parts of an address
     locality: str = "", region: str = "", country: str = "", street: str = "", postal: str = "", name: str = ""
 ) -> Reader:
     """Return a reader of an object whose paths hold the parts of an address; ``name`` is the place in words.

@@ -55,6 +55,7 @@ def _no_request(_: str) -> Request | None:
 
 
 def no_more(_: Document, __: Request) -> Iterator[Request]:
+    """Yield no further request: all there is came with the first."""
     yield from ()
 
 

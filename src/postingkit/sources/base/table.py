@@ -40,7 +40,7 @@ _PLACE = re.compile(r"\s*[(\[][^()\[\],]{2,30}, ([^()\[\],]{2,30})[)\]]$")  # "(
 _JUNK = re.compile(r"^[?!*#>~\s]{2,}|[?*#>~\s]{2,}$")  # emoji that a feed could not write: "?????Cook"
 
 
-def read_table(
+def read_table(  # noqa: PLR0913 - a table, a record, and where they stand
     table: Sequence[Field],
     record: Any,
     pointer: str,

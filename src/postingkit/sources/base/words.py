@@ -24,8 +24,8 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]\w{1,30});")
 def plain(value: Any) -> str:
     """Return a scalar as one line of plain words; "" for what is none.
 
-    >>> plain(" Research &amp; Development "), plain(4711), plain({"#text": "Oslo", "@id": "3"}), plain(["a"]), plain(True)
-    ('Research & Development', '4711', 'Oslo', '', '')
+    >>> plain(" Research &amp; Development "), plain(4711), plain({"#text": "Oslo", "@id": "3"}), plain(["a"])
+    ('Research & Development', '4711', 'Oslo', '')
     """
     if isinstance(value, str):
         text = value

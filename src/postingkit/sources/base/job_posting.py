@@ -1,0 +1,184 @@
+"""The table of schema.org's JobPosting, wherever such a record stands: in a page's markup, in a feed's item."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+from postingkit.fields.education import find_education
+from postingkit.fields.experience import find_experience
+from postingkit.model.requirements import Education, Experience
+from postingkit.model.terms import EducationLevel
+from postingkit.sources.base import (
+    contact,
+    day,
+    employment,
+    lines,
+    link,
+    locale,
+    pay,
+    pay_words,
+    place,
+    place_words,
+    words,
+    workplace,
+)
+from postingkit.sources.base.body import Part
+from postingkit.sources.base.table import Field
+from postingkit.sources.base.words import plain
+
+_address = place(
+    locality="addressLocality",
+    region="addressRegion",
+    country="addressCountry",
+    street="streetAddress",
+    postal="postalCode",
+    name="name",
+)
+
+
+def places(value: Any) -> Iterator[tuple[Any, str]]:
+    """Read a Place, its address, a string, or a list of any of them."""
+    if isinstance(value, list):
+        for one in value:
+            yield from places(one)
+    elif isinstance(value, dict):
+        address = value.get("address")
+        if isinstance(address, list):
+            yield from places(address)
+        elif isinstance(address, dict):
+            yield from _address(address)
+        elif isinstance(address, str):
+            yield from place_words(address)
+        else:
+            yield from _address(value)
+    else:
+        yield from place_words(value)
+
+
+def _salary(value: Any) -> Iterator[tuple[Any, str]]:
+    """Read a MonetaryAmount in its many spellings: nested, flat, a number, or words."""
+    if isinstance(value, list):
+        for one in value:
+            yield from _salary(one)
+        return
+    if not isinstance(value, dict):
+        yield from pay_words(value)
+        return
+    inner = value.get("value")
+    currency = value.get("currency") or value.get("salaryCurrency")
+    if isinstance(inner, list):
+        inner = inner[0] if inner else None
+    flat = {**value, **inner} if isinstance(inner, dict) else value
+    if not flat.get("unitText"):
+        flat = {**flat, "unitText": value.get("unitText") or flat.get("unitCode") or flat.get("duration")}
+    found = list(_amounts({**flat, "currency": currency or flat.get("currency")}))
+    if not found and isinstance(flat.get("value"), str):
+        found = list(pay_words(flat["value"]))
+    yield from found
+
+
+_amounts = pay("minValue", "maxValue", "currency", "unitText", "value")
+
+
+_HASH = re.compile(r"[0-9a-fA-F-]{24,}")
+
+
+def _identifier(value: Any) -> Iterator[tuple[Any, str]]:
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if isinstance(value, dict):
+        value = value.get("value") or value.get("@value")
+    text = plain(value)
+    # An address or a slug ("acme-devops-engineer") is the site's own key, not the employer's number.
+    slug = len(text) > 40 or "://" in text or _HASH.fullmatch(text) or not any(c.isdigit() for c in text)
+    if text and not slug:
+        yield text, text
+
+
+def _area(value: Any) -> Iterator[tuple[Any, str]]:
+    for one in value if isinstance(value, list) else [value]:
+        yield from words(one.get("name") or one.get("addressCountry") if isinstance(one, dict) else one)
+
+
+_LEVELS: dict[str, EducationLevel] = {
+    "high school": "high_school",
+    "associate degree": "associate",
+    "bachelor degree": "bachelor",
+    "postgraduate degree": "master",
+    "professional certificate": "certificate",
+}
+
+
+def _education(value: Any) -> Iterator[tuple[Any, str]]:
+    for one in value if isinstance(value, list) else [value]:
+        text = plain(one.get("credentialCategory") or one.get("name") if isinstance(one, dict) else one)
+        if level := _LEVELS.get(text.lower()):
+            yield Education(level=level, modality="required"), text
+        else:
+            for claim in find_education(text, hint="Education requirements"):
+                yield claim.value, text
+
+
+def _experience(value: Any) -> Iterator[tuple[Any, str]]:
+    for one in value if isinstance(value, list) else [value]:
+        if isinstance(one, dict):
+            months = plain(one.get("monthsOfExperience"))
+            if months.isdigit() and 0 < int(months) <= 720:
+                years = Decimal(months) / 12
+                yield Experience(years_min=round(years, 2), modality="required"), months
+        else:
+            for claim in find_experience(plain(one), hint="Experience requirements"):
+                yield claim.value, claim.quote
+
+
+_person = contact(name="name", title="contactType", email="email", phone="telephone", url="url")
+
+
+def _page(value: Any) -> Iterator[tuple[Any, str]]:
+    text = plain(value)
+    if text.startswith(("https://", "http://")) and "." in text and " " not in text:
+        yield text, text
+
+
+def _language(value: Any) -> Iterator[tuple[Any, str]]:
+    yield from locale(value.get("alternateName") or value.get("name") if isinstance(value, dict) else value)
+
+
+FIELDS = (
+    Field("title", "title"),
+    Field("title", "name"),
+    Field("hiring_organization/name", "hiringOrganization/*/name"),
+    Field("hiring_organization/name", "hiringOrganization/*/legalName"),
+    Field("hiring_organization/name", "hiringOrganization"),
+    Field("hiring_organization/department", "hiringOrganization/department/name employmentUnit/name"),
+    Field("hiring_organization/url", "hiringOrganization/*/sameAs/*", _page),
+    Field("hiring_organization/url", "hiringOrganization/*/url/*", _page),
+    Field("identifier", "identifier", _identifier),
+    Field("job_location", "jobLocation", places),
+    Field("workplace_type", "jobLocationType/*", workplace),
+    Field("applicant_location_requirements", "applicantLocationRequirements", _area),
+    Field("employment_type", "employmentType", employment),
+    Field("work_hours", "workHours"),
+    Field("compensation", "baseSalary", _salary),
+    Field("date_posted", "datePosted", day),
+    Field("valid_through", "validThrough", day),
+    Field("job_start_date", "jobStartDate", day),
+    Field("education", "educationRequirements", _education),
+    Field("experience", "experienceRequirements", _experience),
+    Field("application/methods", "applicationContact/url", link),
+    Field("contacts", "applicationContact/*", _person),
+    Field("benefits", "jobBenefits", lines),
+    Field("benefits", "benefits", lines),
+    Field("in_language", "inLanguage", _language),
+)
+
+BODY = (
+    Part("description|jobDescription"),
+    Part("responsibilities", "Responsibilities"),
+    Part("qualifications", "Qualifications"),
+    Part("skills", "Skills"),
+    Part("incentiveCompensation", "Incentive compensation"),
+)
