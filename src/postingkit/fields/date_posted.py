@@ -15,7 +15,8 @@ __all__ = ["find_date_posted"]
 
 # "Posted: June 12, 2019", "Open Date:  01-26-18", "POSTING BEGIN/END DATE", "Veröffentlichung", "Дата публикации"
 _LABEL = re.compile(
-    r"(?<![^\W_])(?:(?:date |first |originally |job )?posted(?: on| date)?|post(?:ing)?(?: open| begin(?:/end)?|"
+    r"(?<![^\W_])(?:(?:\A|(?<=\n))date(?=:)|(?:date |first |originally |job )?posted(?: on| date)?|"
+    r"post(?:ing)?(?: open| begin(?:/end)?|"
     r" start)? date|posting begin/end date|"
     r"open(?:ing)?(?: ?(?:&|and|/) ?clos(?:e|ing))? dates?|date (?:of )?(?:posting|issue|publication|opened|open|"
     r"published|advertised|announced)|publi(?:shed|cation)(?: date| on)?|"
@@ -25,7 +26,7 @@ _LABEL = re.compile(
     r"fecha de publicación|data de publicação|"
     r"pubblicat[oa](?: il)?|geplaatst(?: op)?|zveřejněno|data publikacji|дата публикации|опубликован[оа]?|"
     r"размещен[оа]?|გამოქვეყნების თარიღი|掲載日|posted date|publ\.)"
-    r"[ :\-–—|]{0,4}(?:on |am |le |el )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\Z"
+    r"[ :：\-–—|]{0,4}(?:on |am |le |el )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\Z"
 )
 _HINT = re.compile(_LABEL.pattern.removesuffix(r"\Z"))
 _STEMS = (

@@ -42,7 +42,8 @@ _APPLY = re.compile(
     r"contact|inquir\w+|accept\w*|open|advertised|considered|"
     r"bewerb\w+|bewirb|unterlagen|senden?|richten|einzureichen|freuen|postuler|envoyer|adresser|solicit\w+|enviar|"
     r"inscri\w+|"
-    r"domand\w+|inviare|přihlášk\w+|životopis\w*|aplik\w+|zgłoszen\w+|резюме|заявк\w+|документ\w+|принима\w+)\b"
+    r"domand\w+|reageren|sollicit\w+|inviare|přihlášk\w+|životopis\w*|aplik\w+|zgłoszen\w+|резюме|заявк\w+|"
+    r"документ\w+|принима\w+)\b"
 )
 # ... and the word that leads to the day
 _BY = re.compile(
@@ -104,7 +105,8 @@ _ROLLING = re.compile(
     r"interview\w*)\b[^.\n]{0,80}?"
     r"\b(?:rolling|ongoing|continuous|continual) basis|\brolling (?:admission|applications|deadline|review)|"
     r"reviewed (?:on a rolling|as (?:they are )?received)|"
-    r"(?:accepted|open|recruit\w*) continuous(?:ly)?|clos(?:ing|es?)(?: date)?:? (?:open )?(?:continuous|ongoing)|"
+    r"(?:accepted|open|recruit\w*) continuous(?:ly)?|(?:clos(?:ing|es?)(?: date)?|deadline):? (?:is )?(?:open |"
+    r"rolling\b|)(?:continuous|ongoing)|"
     r"laufend entgegen"
 )
 _CONTINUOUS = re.compile(r"[\W_]*(?:open )?(?:continuous|ongoing|rolling)(?: recruitment| filing| basis)?[\W_]*")
@@ -169,7 +171,8 @@ def _dated(text: str, days: tuple[Day, ...], i: int, hint: str, known: Known) ->
     before = fold(text[max(start, day.start - _LONGEST) : day.start])
     if i and _spans(text, days[i - 1], day):
         before = before[: len(before) - (day.start - days[i - 1].start)]
-    before = _ADDRESS.sub("", before)
+        before += " through "
+    before = _ADDRESS.sub("", before)[before.rfind(";") + 1 :]
     kind = _kind(before, fold(text[day.end : end]), hint, far=day.start - start)
     if not kind:
         return None

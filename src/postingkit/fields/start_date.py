@@ -15,7 +15,7 @@ from postingkit.text import fold
 __all__ = ["find_start_date"]
 
 _DAY = (
-    r"[ :\-]{0,4}(?:(?:on|is|of|or|as|about|around|approximately|no later than|as early as|as of|the|week of|dem|den|"
+    r"[ :：\-]{0,4}(?:(?:on|is|of|or|as|about|around|approximately|no later than|as early as|as of|the|week of|dem|den|"
     r"le|el|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?) ){0,4}\Z"
 )
 # "START DATE: October 2, 2017", "Anticipated starting date: ...", "Eintrittsdatum", "date de début", "Startdatum"
@@ -53,7 +53,7 @@ _HINT = re.compile(
 _STEMS = (
     "start", "begin", "commenc", "available", "eintritt", "antritt", "zum ", "ab ", "début", "partir", "compter",
     "inici", "iníci", "inizio", "incorpora", "decorrenza", "nástup", "rozpocz", "начал", "ingang",
-    "date of hire", "frühestens", "einstellung",
+    "date of hire", "frühestens", "prise ", "einstellung",
 )  # fmt: skip
 _EARLIER = dt.timedelta(days=180)
 """A job that has begun longer than this before its posting is not meant."""

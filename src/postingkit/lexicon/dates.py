@@ -158,7 +158,7 @@ def _ordered(pairs: list[_Pair], *, day_first: bool | None) -> Iterator[Day]:
             first = True
         month, day = (pair.two, pair.one) if first else (pair.one, pair.two)
         if first is not None and _exists(pair.year, month, day):
-            leans = pair.mark not in told and pair.one != pair.two and day_first is not None
+            leans = pair.mark not in told and pair.one != pair.two and (pair.mark != "." or not first)
             yield Day(pair.start, pair.end, pair.year, month, day, leans)
 
 
