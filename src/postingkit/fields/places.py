@@ -85,8 +85,8 @@ def find_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterato
         more = [claim for claim in _part_claims(text) if claim.start > first]
         yield from join_places([*_part(text, 0, first, part), *more])
         return
-    parts = list(_parts(text))
-    yield from parts or _labelled(text, known)
+    parts = list(_part_claims(text))
+    yield from join_places(parts) if parts else _labelled(text, known)
 
 
 def _labelled(text: str, known: Known) -> Iterator[Claim]:
@@ -223,33 +223,30 @@ def _parts(text: str) -> Iterator[Claim]:
 def _part_claims(text: str) -> Iterator[Claim]:
     for line in _PART_LINE.finditer(text):
         part = next((part for part, names in _PARTS if names.fullmatch(line.group(1).lower())), "")
-        if part != "address_region" or regions_of(line.group(2).strip()) or ":" in line.group():
+        named = ":" in line.group() and line.group(1).lower() != "region"  # "Region: North" is nobody's state
+        if part != "address_region" or named or regions_of(line.group(2).strip()):
             yield from _part(text, line.start(2), line.end(2), part)
 
 
 def join_places(claims: Iterable[Claim]) -> Iterator[Claim]:
-    """Yield the claims with neighbouring parts of one place made one: a city, its state, its country.
+    """Yield the claims with neighbouring parts of one place made one, less those that say no more than another.
 
     >>> parts = [*find_places("Addison", hint="City"), *find_places("TX", hint="State")]
     >>> [(c.value.address_locality, c.value.address_region, c.value.address_country) for c in join_places(parts)]
     [('Addison', 'TX', 'US')]
     """
-    held: Claim | None = None
+    joined: list[Claim] = []
     for claim in claims:
-        if claim.rule.partition("@")[0] != "place.part":
-            if held:
-                yield held
-            held = None
-            yield claim
-        elif held is None:
-            held = claim
-        elif mixed := _mixed(held, claim):
-            held = mixed
+        is_part = claim.rule.partition("@")[0] == joined[-1].rule.partition("@")[0] == "place.part" if joined else False
+        mixed = _mixed(joined[-1], claim) if is_part else None
+        if mixed:
+            joined[-1] = mixed
         else:
-            yield held
-            held = claim
-    if held:
-        yield held
+            joined.append(claim)
+    said = [frozenset((name, value) for name, value in claim.value if value and name != "raw") for claim in joined]
+    for n, claim in enumerate(joined):
+        if not any(said[n] < other or (said[n] == other and m < n) for m, other in enumerate(said)):
+            yield claim
 
 
 def _mixed(one: Claim, other: Claim) -> Claim | None:
@@ -258,6 +255,8 @@ def _mixed(one: Claim, other: Claim) -> Claim | None:
     theirs = {name: value for name, value in other.value if value is not None and name != "raw"}
     if any(name in mine and mine[name] != value for name, value in theirs.items()):
         return None
+    if theirs.items() <= mine.items():
+        return one
     first, last = (one, other) if "address_locality" in mine else (other, one)
     place = Place(raw=f"{first.value.raw}, {last.value.raw}", **{**theirs, **mine})
     words = Words(other.quote, other.start, other.end, other.method, other.rule)

@@ -202,7 +202,11 @@ def _read(text: str, start: int, end: int, *, board: bool, known: Known) -> Clai
     ):
         b = place.start()
     for tail in (_TOWN_TAIL, _ONE_TOWN_TAIL):
-        if (place := tail.search(text, a, b)) and is_role(text[a : place.start()]) and region_of(place.group(1)):
+        if (
+            (place := tail.search(text, a, b))
+            and is_role(text[a : place.start()].rpartition(" ")[2])
+            and region_of(place.group(1))
+        ):
             b = place.start()
             break
     if (hours := _HOURS_TAIL.search(fold(text), a, b)) and hours.start() > a:

@@ -58,7 +58,7 @@ _STATED: tuple[tuple[WorkplaceType, re.Pattern[str]], ...] = (
     (
         "on_site",
         re.compile(
-            rf"#li-onsite|\bno (?:remote work|telecommuting|telework\w*|remote)\b|\bnot (?:a |eligible for |available for )?(?:remote|telework)\b|\bremote work is not\b"
+            rf"#li-onsite|\bno (?:remote work|telecommuting|telework\w*|remote)\b|\bnot (?:a |eligible for |available for )?(?:remote|telework)\b(?! ?\?)|\bremote work is not\b"
             rf"|\b(?:100 ?%|fully|full-time|strictly) (?:on-?site|in-person)\b|\bon-?site (?:{_JOB}|only)\b|\bin-person {_JOB}\b|\bphysically (?:present |be )?in the office\b"
             rf"|\b{_JOB} (?:is|will be|must be|requires?)[^.\n]{{0,40}} (?:on-?site|in-person)\b(?! (?:and|or|interview|visit|event|meeting))|\bprogram on-?site in\b|\bperformed on-?site\b"
         ),

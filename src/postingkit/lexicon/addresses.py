@@ -264,13 +264,18 @@ def _assembled(text: str, atoms: list[_Atom], *, georgia: bool) -> Iterator[Addr
     used = [atom for atom in (*street, town, region, postal, country) if atom is not None]
     yield Address(
         min(atom.start for atom in used),
-        max(atom.end for atom in used),
+        _closed(text, min(atom.start for atom in used), max(atom.end for atom in used)),
         text[street[0].start : street[-1].end] if street else None,
         text[town.start : town.end] if town else None,
         _undotted(text[region.start : region.end]) if region else None,
         text[postal.start : postal.end] if postal else None,
         said if country or said in SPEAKING else None,
     )
+
+
+def _closed(text: str, start: int, end: int) -> int:
+    """Return the end with the bracket that closes within it: "Barcelona (Spain)"."""
+    return end + 1 if text[end : end + 1] == ")" and "(" in text[start:end] else end
 
 
 def _undotted(region: str) -> str:

@@ -93,7 +93,8 @@ _ASIDE = re.compile(
 _ANNOUNCED = re.compile(
     r"[\s:–-]+(?:job (?:description|posting|opening|announcement|ad)|position (?:description|announcement)|post no\.?|vacancy)$"
 )
-_DATE_BACK = re.compile(r"\s+\(?\d{1,2}[./]\d{1,2}[./]\d{2,4}\)?$")
+_DATE_BACK = re.compile(r"\s+(?:\([^()]*\d{1,2}[./]\d{1,2}[./]\d{2,4}[^()]*\)|\d{1,2}[./]\d{1,2}[./]\d{2,4})$")
+_COLON = re.compile(r"([A-Z][^:|]{1,50}): (?=[A-Z])")
 _DASH = re.compile(r"\s+[-–—]+\s+|\s*[|·•»]\s*|\s+--\s*|\s+@\s+")
 _HOUSE = re.compile(r"\b(?:university|college|librar(?:y|ies)|museum|institute|school|cent(?:er|re)|inc|llc|gmbh)$")
 _AT = re.compile(r"\s+(?:at|bei|@|chez|presso)\s+(?=[A-ZÄÖÜ])")
@@ -144,8 +145,11 @@ def split_headline(text: str, start: int, end: int, *, board: bool = False, empl
         a = opening.end()
     if (number := _NUMBER_FRONT.match(text, a, b)) and number.end() < b:
         a = number.end()
-    pieces = _pieces(text, a, b)
     organization: tuple[int, int] | None = None
+    if (colon := _COLON.match(text, a, b)) and is_organization(colon.group(1)) and not is_role(colon.group(1)):
+        organization = colon.span(1)  # "Harbor Consulting: DevOps Engineer"
+        a = colon.end()
+    pieces = _pieces(text, a, b)
     while len(pieces) > 1:
         x, y = pieces[-1]
         words = text[x:y]
