@@ -36,7 +36,7 @@ from postingkit.model.evidence import Claim
 from postingkit.model.terms import EvidenceMethod
 from postingkit.sources.base import Source
 from postingkit.sources.base.body import read_body
-from postingkit.sources.base.job_posting import BODY, FIELDS
+from postingkit.sources.base.job_posting import BODY, FIELDS, places
 from postingkit.sources.base.table import read_table
 
 _METHODS: dict[str, EvidenceMethod] = {"json_ld": "json_ld", "microdata": "microdata"}
