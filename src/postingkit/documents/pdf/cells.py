@@ -16,6 +16,7 @@ __all__ = ["rows_of"]
 LABEL_WORDS = 7
 _VALUE = 60
 _MARKS = frozenset(BULLETS)
+_NO_BULLETS = frozenset("$€£¥([\"'*")
 _WORDED = re.compile(r"[^\W_]")
 
 
@@ -135,7 +136,9 @@ def _row(runs: list[Run], page: int, column: tuple[float, float], cell: int, lab
     run = runs[0]
     if len(runs) > 1:
         big = max(runs, key=lambda r: len(r.text))
+        alone = len(run.text) <= 2 and not _WORDED.search(run.text) and run.text[0] not in _NO_BULLETS
         run = run._replace(
+            bullet=len(run.text) if alone else run.bullet,
             text=" ".join(r.text for r in runs),
             bottom=big.bottom,
             right=max(r.right for r in runs),
@@ -229,6 +232,7 @@ def _labels(run: Run, *, continued: bool = False) -> bool:
     text = run.text
     return (
         len(text) < 60
+        and _WORDED.search(text, run.bullet) is not None
         and text.count(" ") < LABEL_WORDS
         and text[-1] not in ".;,"
         and (continued or (text[0] not in "•·-–$(" and not run.bullet))

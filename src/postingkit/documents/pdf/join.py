@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -9,14 +10,24 @@ from postingkit.documents.line import label_of, line_of
 from postingkit.documents.pdf.run import Row
 from postingkit.text import BULLETS
 
-__all__ = ["Line", "joined", "marked"]
+__all__ = ["OPEN", "Line", "joined", "marked"]
 
 _MARKS = frozenset(BULLETS)
 _ENDS = frozenset(".:;!?")
 _SPREAD = 1.2
 """Lines stand so many times further apart than their neighbours when a border lies between them."""
+_LONG = 0.6
+"""Share of the column's width that a line fills when it breaks off in mid-sentence."""
 _LOOSEST = 2.4
 """Line heights from one line to the next in the most widely set paragraph."""
+
+
+# "Museum Curator of", "Research and", "Manager –", "unter der": no line ends here by will
+OPEN = re.compile(
+    r"(?:[-–—,&/]|\b(?:and|or|of|for|the|an?|in|to|at|with|by|from|our|your|und|oder|der|die|das|dem|den|des|für|im|mit|von|zu"
+    r"|de|la|du|et|les?|pour|y|el|los|las|con|para))$",
+    re.IGNORECASE,
+)
 
 
 class Line(NamedTuple):
@@ -81,7 +92,7 @@ def _close(last: Row, row: Row) -> bool:
     return last.page == row.page and -0.5 * row.height <= last.bottom - row.bottom <= 1.5 * row.height
 
 
-def _continues(group: list[Row], row: Row, *, tight: bool) -> bool:  # noqa: C901, PLR0911 - one reason a line
+def _continues(group: list[Row], row: Row, *, tight: bool) -> bool:  # noqa: C901, PLR0911, PLR0912 - one reason a line
     """Whether a row continues the logical line."""
     first, last = group[0], group[-1]
     if row.cell == 1 or last.cell == 1:
@@ -106,7 +117,9 @@ def _continues(group: list[Row], row: Row, *, tight: bool) -> bool:  # noqa: C90
         return True
     if (first.bullet or marked(first)) and row.left > first.left + 2:  # under the item's words, right of its bullet
         return full or row.left < first.left + 5 * row.height
-    if not full or (last.bold != row.bold and first.bold and not mid):
+    if not full or (last.bold and not row.bold and first.bold and not mid):
+        return False
+    if row.bold and not last.bold and not mid and (last.text[-1] in _ENDS or abs(last.left - row.left) > 3):
         return False
     if not mid and _labels(row) and (last.text[-1] in _ENDS or _labels(first)):
         return False
@@ -127,7 +140,11 @@ def _full(last: Row, row: Row, *, mid: bool) -> bool:
         room = width - used  # centred or set to the right
     else:
         room = last.edge - last.right
-    return room < _first_word(row) + 0.3 * row.height or (mid and used > 0.75 * width)
+    return (
+        room < _first_word(row) + 0.3 * row.height
+        or (mid and used > _LONG * width)
+        or (used > _LONG * width and OPEN.search(last.text) is not None)
+    )
 
 
 def marked(row: Row) -> bool:

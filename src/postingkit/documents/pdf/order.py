@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
+from itertools import pairwise
 from typing import NamedTuple
 
 from postingkit.documents.pdf.run import Run
@@ -16,6 +17,8 @@ __all__ = ["Flow", "flows"]
 
 _REACH = 3.5
 """A flow goes on over a gap of so many line heights; a wider one starts a new flow."""
+_TITLE = 1.6
+"""How much higher a title's line is than the lines it stands over."""
 _PROSE_WORDS = 4
 """Left halves of so many words (median) are prose, not labels."""
 MOST_FLOWS = 400
@@ -34,7 +37,7 @@ class Flow(NamedTuple):
 
 def flows(runs: list[Run]) -> list[Flow]:
     """Return the page's runs in reading order."""
-    found = [_flow(part) for rows in _cut(runs) for part in _parted(rows)]
+    found = _marked([_flow(part) for rows in _cut(runs) for part in _parted(rows)])
     return _labelled(_sorted(found)) if 1 < len(found) <= MOST_FLOWS else found
 
 
@@ -174,6 +177,24 @@ def _sorted(items: list[Flow]) -> list[Flow]:
     return [items[i] for i in done]
 
 
+def _marked(items: list[Flow]) -> list[Flow]:
+    """Put bullets that were drawn apart from their lines in front of them."""
+    stray = [i for i, item in enumerate(items) if all(len(run.text) <= 2 for row in item.rows for run in row)]
+    if not stray or len(stray) == len(items):
+        return items
+    rows = [row for i, item in enumerate(items) if i not in set(stray) for row in item.rows]
+    for i in stray:
+        for mark in (run for row in items[i].rows for run in row if not run.text.isalnum()):
+            near = [r for r in rows if _level(r[0], mark) and 0 <= r[0].left - mark.right < 3 * r[0].height]
+            if near:
+                min(near, key=lambda r: r[0].left).insert(0, mark)
+    return [_flow(item.rows) for i, item in enumerate(items) if i not in set(stray) or _telling(item)]
+
+
+def _telling(item: Flow) -> bool:
+    return any(run.text.isalnum() for row in item.rows for run in row)
+
+
 def _labelled(items: list[Flow]) -> list[Flow]:
     """Put a column of labels that was drawn apart from its values back into their rows."""
     gone: set[int] = set()
@@ -181,7 +202,7 @@ def _labelled(items: list[Flow]) -> list[Flow]:
         rows = labels.rows
         if len(rows) < 3 or any(len(row) > 1 or len(row[0].text) > 50 for row in rows):
             continue
-        if 2 * sum(row[0].text[-1] == ":" or row[0].bold for row in rows) < len(rows):
+        if not _names(rows):
             continue
         for j, values in enumerate(items):
             if i == j or j in gone or values.left < labels.right - 2 or values.bottom > labels.top:
@@ -206,6 +227,14 @@ def _labelled(items: list[Flow]) -> list[Flow]:
     return [item for i, item in enumerate(items) if i not in gone]
 
 
+def _names(rows: list[list[Run]]) -> bool:
+    """Whether a column's rows are labels: most end in a colon, or all are bold and stand apart."""
+    if 5 * sum(row[0].text[-1] == ":" for row in rows) >= 3 * len(rows):
+        return True
+    apart = sum(one[0].bottom - two[0].bottom > 1.4 * one[0].height for one, two in pairwise(rows))
+    return all(row[0].bold for row in rows) and 2 * apart >= len(rows)
+
+
 def _level(one: Run, two: Run) -> bool:
     return abs(one.middle - two.middle) < 0.4 * max(one.height, two.height)
 
@@ -220,6 +249,9 @@ def _before(a: Flow, b: Flow) -> int:
         if b.bottom > a.top - 0.5 * height:
             return -1
         return 0
+    for one, two, first in ((a, b, 1), (b, a, -1)):  # a title stands over the whole page, not over its column
+        if one.bottom > two.top and one.rows[0][0].height > _TITLE * max(row[0].height for row in two.rows[:3]):
+            return first
     if abs(a.top - b.top) < 1.5 * height and len(a.rows) > 1 and len(b.rows) > 1:
         return 1 if a.left < b.left else -1
     return 0

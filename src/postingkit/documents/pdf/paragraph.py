@@ -9,7 +9,7 @@ from typing import NamedTuple
 from postingkit.documents.document import BlockKind, Box
 from postingkit.documents.line import Line as Form
 from postingkit.documents.line import line_of
-from postingkit.documents.pdf.join import Line, joined, marked
+from postingkit.documents.pdf.join import OPEN, Line, joined, marked
 from postingkit.documents.pdf.run import Row
 from postingkit.text import clean, fold, mend, squeeze
 
@@ -152,10 +152,8 @@ class _Paragraphs:
         return text[:-1] + rest if not own and (self.hyphenated or plain + tail in self.words) else text + rest
 
 
-# "Museum Curator of", "Research and", "Manager –": a title does not end here
-_OPEN = re.compile(
-    r"(?:[-–—,&/]|\b(?:and|or|of|for|the|in|to|at|with|und|der|die|für|im|in|von|de|des|du|et))$", re.IGNORECASE
-)
+# "Entwicklung (m/w/d)" ends a title that "Werkstudent Java" began
+_ANYONE = re.compile(r"\([mwfdxi]/[mwfdxi](?:/[mwfdxi])?\)|\([mwfdxi]{3}\)", re.IGNORECASE)
 
 
 def _titled(found: list[Piece], names: str) -> list[Piece]:
@@ -173,7 +171,8 @@ def _titled(found: list[Piece], names: str) -> list[Piece]:
             and (
                 piece.text[0] in "(&"
                 or piece.text[0].islower()
-                or _OPEN.search(last.text)
+                or OPEN.search(last.text)
+                or (_ANYONE.search(piece.text) and not _ANYONE.search(last.text))
                 or f"{fold(last.text)} {fold(piece.text)}" in names
             )
         ):

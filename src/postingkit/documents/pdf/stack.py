@@ -66,10 +66,14 @@ def _stacks(label: Piece, value: Piece, *, colon: bool) -> bool:
         and len(value.text) <= _VALUE
         and (label.text[-1] == ":") is colon
         and value.text[-1] not in ":."
-        and (colon or (label.strong and not value.strong and label.text[-1] not in ".?!"))
+        and (colon or (_stronger(label, value) and label.text[-1] not in ".?!"))
         and label.box.page == value.box.page
-        and -3 < value.box.left - label.box.left < _ICON
+        and (-3 < value.box.left - label.box.left < _ICON or abs(value.box.right - label.box.right) < 3)
     )
+
+
+def _stronger(label: Piece, value: Piece) -> bool:
+    return (label.strong and not value.strong) or (label.kind == "heading" and value.kind != "heading")
 
 
 def _pair(label: Piece, value: Piece) -> Piece:
