@@ -67,7 +67,17 @@ def test_a_name_that_is_no_text_is_still_read(tmp_path: Path, monkeypatch: pytes
 
 
 def _inbox(folder: Path) -> Path:
-    for name in ("b.txt", "a.html", "sub/c.pdf", ".hidden.txt", "_draft.md", ".git/d.txt", "logo.png", "a.golden.json"):
+    for name in (
+        "b.txt",
+        "a.html",
+        "sub/c.pdf",
+        ".hidden.txt",
+        "_draft.md",
+        ".git/d.txt",
+        "logo.png",
+        "a.golden.json",
+        "d.json",
+    ):
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text("x")
     return folder
@@ -75,12 +85,12 @@ def _inbox(folder: Path) -> Path:
 
 def test_a_folder_gives_its_postings_in_order(tmp_path: Path) -> None:
     names = [path.relative_to(tmp_path).as_posix() for path in paths_of(_inbox(tmp_path))]
-    assert names == ["a.html", "b.txt", "sub/c.pdf"]
+    assert names == ["a.html", "b.txt", "d.json", "sub/c.pdf"]
 
 
 def test_a_link_to_a_folder_above_ends(tmp_path: Path) -> None:
     (_inbox(tmp_path) / "sub" / "up").symlink_to(tmp_path, target_is_directory=True)
-    assert len(list(paths_of(tmp_path))) == 3
+    assert len(list(paths_of(tmp_path))) == 4
 
 
 def test_a_glob_gives_its_matches_and_says_when_there_are_none(tmp_path: Path) -> None:
@@ -98,7 +108,7 @@ def test_a_name_with_brackets_is_a_name_when_it_exists(tmp_path: Path) -> None:
 
 def test_captures_takes_one_path_or_many_and_can_go_on_past_a_bad_one(tmp_path: Path) -> None:
     _inbox(tmp_path)
-    assert len(list(captures(tmp_path))) == 3
+    assert len(list(captures(tmp_path))) == 4
     refused: list[FileError] = []
     found = list(captures([tmp_path / "b.txt", tmp_path / "absent.txt", tmp_path / "*.no"], refused=refused.append))
     assert len(found) == 1

@@ -17,6 +17,7 @@ from postingkit.cli.terminal import safe, say
 from postingkit.cli.workers import run
 from postingkit.errors import FileError
 from postingkit.files import Lines, Tally, load, paths_of
+from postingkit.files.load import MEDIA_TYPES
 
 ALL_READ = 0
 SOME_REJECTED = 3
@@ -122,6 +123,6 @@ def _close(batch: Batch, tally: Tally) -> None:
         )
     if tally.inputs == 0:
         given = safe(", ".join(batch.paths))
-        say(f"nothing to read in {given}: there are no .html, .pdf, .md, .txt or office files", err=True)
+        say(f"nothing to read in {given}: it has no {', '.join(MEDIA_TYPES)} files", err=True)
     elif not batch.quiet:
         say(str(tally), err=True)

@@ -38,8 +38,8 @@ def command(
 ) -> None:
     """Read postings into JSON Lines.
 
-    PATH is a file, a folder (its .html, .pdf, .md, .txt and office files, hidden ones left out), a quoted glob, or
-    "-" for standard input.
+    PATH is a file, a folder (its pages, PDFs, texts, office files and payloads in JSON or XML, hidden ones left out),
+    a quoted glob, or "-" for standard input.
     """
     counts = as_json and out is not None
     if as_json and out is None:

@@ -32,8 +32,15 @@ MEDIA_TYPES = {
     ".doc": "application/msword",
     ".rtf": "application/rtf",
     ".odt": "application/vnd.oasis.opendocument.text",
+    ".json": "application/json",
+    ".xml": "application/xml",
+    ".rss": "application/rss+xml",
+    ".atom": "application/atom+xml",
 }
 """What a file's name declares. In a folder these are the posting formats; all other files are passed over."""
+
+_GOLDEN = ".golden.json"
+"""Stands beside a capture and says what it means (``postingkit.testing``): no posting of its own."""
 
 STDIN = Path("-")
 
@@ -95,9 +102,9 @@ def url_of(path: Path) -> str | None:
 def paths_of(path: str | os.PathLike[str]) -> Iterator[Path]:
     """Yield the files that a path stands for: itself, a folder's posting files, or a glob's matches.
 
-    Folders are walked in the order of names. A file in them counts when its suffix is in ``MEDIA_TYPES``; files and
-    folders that begin with "." or "_" are passed over. A file that is named or that a glob matches always counts.
-    Raises :class:`FileError` when a folder cannot be read or a glob matches nothing.
+    Folders are walked in the order of names. A file in them counts when its suffix is in ``MEDIA_TYPES``; goldens, and
+    files and folders that begin with "." or "_", are passed over. A file that is named or that a glob matches always
+    counts. Raises :class:`FileError` when a folder cannot be read or a glob matches nothing.
     """
     start = Path(path)
     name = os.fspath(path)
@@ -128,7 +135,7 @@ def _walk(folder: Path) -> Iterator[Path]:
         if path.is_dir():
             if not path.is_symlink():  # a link back up would never end
                 yield from _walk(path)
-        elif path.suffix.lower() in MEDIA_TYPES:
+        elif path.suffix.lower() in MEDIA_TYPES and not path.name.endswith(_GOLDEN):
             yield path
 
 
