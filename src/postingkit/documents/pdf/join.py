@@ -104,7 +104,7 @@ def _continues(group: list[Row], row: Row, *, tight: bool) -> bool:  # noqa: C90
     if row.bullet or marked(row):
         return False
     # No sentence ends with the line before, none starts with this one.
-    mid = last.text[-1] not in _ENDS and (row.text[0].islower() or row.text[0] == "(")
+    mid = last.text[-1] not in _ENDS and row.text[0].islower()
     full = _full(last, row, mid=mid)
     if last.page != row.page:
         level = len(group) > 1 and abs(row.left - last.left) < 3 and abs(row.height - last.height) < 0.12 * row.height

@@ -29,6 +29,8 @@ _LOST = re.compile(
     r"\b((?i:(?:dis)?quali|speci|spezi|certi|zerti|identi|veri|modi|noti|classi|klassi|diversi|signi|scienti))"
     r"(?:[\x00-\x1f] ?|[0-9A-Z:;<=>?@])(?=[ceakz][a-z])"
 )
+# "Multiple-Choice Test . . . . . . . . . 100%"
+_LEADER = re.compile(r"[ .]{6,}")
 # "AAPPPPLLYY NNOOWW": bold made by printing every letter twice
 _DOUBLED = re.compile(r"\b(?:[A-Za-z]{2}){3,}\b")
 # First halves of words that are written with a hyphen: "full-time", "non-profit", "co-worker", "self-reliant".
@@ -133,6 +135,8 @@ class _Paragraphs:
             text = self._healed(text, row.text) if text.endswith("-") else f"{text} {row.text}"
         if self.lost:
             text = _LOST.sub(r"\1fi", text)
+        if "...." in text or ". . . ." in text:
+            text = _LEADER.sub(" … ", text)
         if text[:1] == text[1:2]:
             text = _DOUBLED.sub(_once, text)
         if text.isascii() and text.isprintable():
