@@ -43,7 +43,8 @@ def width(lines: Sequence[str]) -> int:
     if edge < 50:
         return 0
     full = sum(length + 1 + word > edge for length, word in inner)
-    return edge if full >= 3 and full * 4 >= len(inner) else 0
+    over = sum(length > edge * 1.25 for length in lengths)  # lines that no margin stopped
+    return edge if full >= 3 and full * 4 >= len(inner) and over * 4 <= full else 0
 
 
 def joins(line: str, following: str, edge: int) -> bool:
