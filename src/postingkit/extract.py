@@ -26,7 +26,7 @@ from postingkit.fields.identifier import find_class_code, find_identifier
 from postingkit.fields.language import find_language
 from postingkit.fields.materials import find_materials
 from postingkit.fields.methods import find_method_links, find_methods
-from postingkit.fields.organization import find_organization
+from postingkit.fields.organization import find_letterhead, find_organization
 from postingkit.fields.pay import find_pay
 from postingkit.fields.pay_note import find_pay_note
 from postingkit.fields.phone_calls import find_no_phone_calls
@@ -88,7 +88,9 @@ TOP = ("top",)  # the first heading, when nothing else speaks
 TABLE: tuple[Row, ...] = (
     Row("in_language", find_language, (ALL,)),
     Row("title", find_title, (LABEL, HEAD, HEADINGS, OTHER + DESCRIPTION, TOP)),
-    Row("hiring_organization/name", find_organization, (LABEL, HEAD, DESCRIPTION, COMPANY, APPLICATION, HEADINGS, ALL)),
+    Row("hiring_organization/name", find_organization, (LABEL,)),
+    Row("hiring_organization/name", find_letterhead, (ALL,)),
+    Row("hiring_organization/name", find_organization, (HEAD, DESCRIPTION, COMPANY, APPLICATION, HEADINGS, ALL)),
     Row("hiring_organization/department", find_department, (LABEL, HEAD, DESCRIPTION)),
     Row("identifier", find_identifier, (LABEL, HEAD, OTHER, APPLICATION + DESCRIPTION)),
     Row("identifier", find_class_code, (LABEL, HEAD, OTHER)),

@@ -14,8 +14,10 @@ __all__ = ["find_applicant_location"]
 
 # "Employees must reside in Washington state", "Applicants must be based in Europe", "must be a resident of the Commonwealth of Virginia"
 _MUST = re.compile(
-    r"\b(?:must|should|required to|need to|have to)(?: currently)? (?:reside|live|be located|be based|be (?:a )?residents?|be resident)(?: full[- ]time)? (?:in|within|of|anywhere in) (?:the )?"
-    r"|\bopen (?:only )?to (?:candidates|applicants|residents) (?:in|of|from|based in|located in) (?:the )?|\bresidents of (?=[A-Z])"
+    r"\b(?:must|should|required to|need to|have to)(?: currently)? (?:reside|live|be located|be based|be (?:a "
+    r")?residents?|be resident)(?: full[- ]time)? (?:in|within|of|anywhere in) (?:the )?"
+    r"|\bopen (?:only )?to (?:candidates|applicants|residents) (?:in|of|from|based in|located in) (?:the )?"
+    r"|\bresidents of (?=[A-Z])"
 )
 # "Remote (US only)", "REMOTE, USA only", "UK-only"
 _ONLY = re.compile(r"(?<![\w-])((?:[A-Z][\w.]+ ?){1,3})[- ]only\b", re.IGNORECASE)

@@ -13,10 +13,12 @@ __all__ = ["find_country"]
 
 # "Elmsford, NY 10523", "Los Angeles, CA", "Toronto, ON M5V 2T6": a town, a region's letters
 _TOWN = re.compile(
-    r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){0,2},? ([A-Z]{2})(?= \d{5}\b|,? (?:USA|U\.S\.A?\.?|United States)\b| [A-Z]\d[A-Z] ?\d)"
+    r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){0,2},? ([A-Z]{2})(?= \d{5}\b|,? (?:USA|U\.S\.A?\.?|United States)\b| [A-Z]\d[A-Z] "
+    r"?\d)"
 )
 _COMMA = re.compile(
-    r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}, ((?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]))(?=[ ,.;)\n]|$)"
+    r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}, ((?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]"
+    r"|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]))(?=[ ,.;)\n]|$)"
 )
 _NAMED = re.compile(
     r"\b(?:United States(?: of America)?|U\.S\.A\.|USA|United Kingdom|Deutschland|Österreich|Schweiz|საქართველო)\b"

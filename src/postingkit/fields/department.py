@@ -12,13 +12,15 @@ from postingkit.text import fold
 __all__ = ["find_department"]
 
 _LABEL = re.compile(
-    r"^(?:home |hiring )?(?:department|dept\.?|division|business unit|unit|school/department|home org name|department name|parent sector"
+    r"^(?:home |hiring )?(?:department|dept\.?|division|business unit|unit|school/department|home org name|department "
+    r"name|parent sector"
     r"|organization unit|abteilung|fachbereich|team|departamento|àrea|area funcional|отдел|დეპარტამენტი)$"
 )
 _WORD = r"[A-ZÄÖÜ][\w'’&-]+"
 # "The Digital Imaging Unit of the New York Public Library", "The Harbor Laboratory's Library & Archives seeks"
 _UNIT = re.compile(
-    rf"(?:^|[.!?\n] ?)(?:[Tt]he |In der |Im )?({_WORD}(?:(?: (?:of|and|for|&) | ){_WORD}){{0,5}} (?:Unit|Department|Division|Section|Office|Branch|Team|Institute)) (?:of|at|in) (?:the )?{_WORD}"
+    rf"(?:^|[.!?\n] ?)(?:[Tt]he |In der |Im )?({_WORD}(?:(?: (?:of|and|for|&) | ){_WORD}){{0,5}} (?:Unit|Department"
+    rf"|Division|Section|Office|Branch|Team|Institute)) (?:of|at|in) (?:the )?{_WORD}"
 )
 
 

@@ -12,17 +12,23 @@ from postingkit.text import fold
 __all__ = ["find_class_code", "find_identifier"]
 
 _LABEL = (
-    r"(?:(?:auto )?req(?:uisition)?\.?(?: (?:id|number|no\.?|nr|code|#))?|job (?:requisition )?(?:id|number|no\.?|code|opening id|reference|ref\.?)"
-    r"|job opening id|position (?:number|no\.?|id|control number)|vacancy(?: announcement)?(?: (?:number|no\.?|id|n|code))?"
-    r"|(?:job )?posting (?:number|id|no\.?)|announcement (?:number|no\.?)|reference(?: (?:number|no\.?|code|id))?|ref(?:\.|erenz)?(?: ?(?:no\.?|nr\.?|number|nummer))?"
-    r"|tracking code|class code|post number|exam(?:ination)? (?:number|no\.?)|recruitment (?:number|no\.?|#)|kennziffer|kennzahl|referenz(?:nummer|code)?|stellen-?(?:nr\.?|id|nummer)"
-    r"|chiffre|(?:job|projekt|ausschreibungs|stellen|referenz)-?id|id|vacante|referencia|referència|número de referencia|numéro d'offre|référence|номер вакансии|ნომერი|ვაკანსიის (?:ნომერი|n)|control number)"
+    r"(?:(?:auto )?req(?:uisition)?\.?(?: (?:id|number|no\.?|nr|code|#))?|job (?:requisition )?(?:id|number|no\.?"
+    r"|code|opening id|reference|ref\.?)"
+    r"|job opening id|position (?:number|no\.?|id|control number)|vacancy(?: announcement)?(?: (?:number|no\.?|id|n"
+    r"|code))?"
+    r"|(?:job )?posting (?:number|id|no\.?)|announcement (?:number|no\.?)|reference(?: (?:number|no\.?|code|id))?"
+    r"|ref(?:\.|erenz)?(?: ?(?:no\.?|nr\.?|number|nummer))?"
+    r"|tracking code|class code|post number|exam(?:ination)? (?:number|no\.?)|recruitment (?:number|no\.?|#)"
+    r"|kennziffer|kennzahl|referenz(?:nummer|code)?|stellen-?(?:nr\.?|id|nummer)"
+    r"|chiffre|(?:job|projekt|ausschreibungs|stellen|referenz)-?id|id|vacante|referencia|referència|número de "
+    r"referencia|numéro d'offre|référence|номер вакансии|ნომერი|ვაკანსიის (?:ნომერი|n)|control number)"
 )
 # "2024RL20941", "00350-E", "21 EL GCS PE002", "26R-JW-313797-DEU-NMNH", "AW-D-260-22-02-01", "S1401P"
 _VALUE = r"(?=[\w/.-]*\d)[A-Za-z0-9]+(?:[-_/.]+[A-Za-z0-9]+)*"
 _HINT = re.compile(rf"^{_LABEL}\W*$")
 _PLAIN = re.compile(
-    rf"(?<![\w-]){_LABEL}\s{{0,3}}(?:#|:|n°|no\.?|nr\.?)[\s#:*]{{0,24}}(?=[\w])|(?<![\w-])(?:job|position|posting|req(?:uisition)?|vacancy)\.? ?#\s?(?=\d)"
+    rf"(?<![\w-]){_LABEL}\s{{0,3}}(?:#|:|n°|no\.?|nr\.?)[\s#:*]{{0,24}}(?=[\w])|(?<![\w-])(?:job|position|posting"
+    rf"|req(?:uisition)?|vacancy)\.? ?#\s?(?=\d)"
 )
 _SPACED = re.compile(
     r"(?:job|req(?:uisition)?|auto req|tracking|posting|position|class) (?:id|number|code|no\.?) (?=[\w-]*\d)"
@@ -37,7 +43,8 @@ _LINE = re.compile(
 
 # Numbers of the post or its class rather than of this vacancy; they count when nothing else does
 _CLASS = re.compile(
-    r"^(?:job |position )?(?:class(?:ification)?|title|job|position|pos|control)\.? ?(?:code|number|no\.?|id|#|control number)$"
+    r"^(?:job |position )?(?:class(?:ification)?|title|job|position|pos|control)\.? ?(?:code|number|no\.?|id|#"
+    r"|control number)$"
 )
 
 

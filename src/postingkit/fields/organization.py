@@ -12,18 +12,20 @@ from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
 
-__all__ = ["find_organization"]
+__all__ = ["find_letterhead", "find_organization"]
 
 _FIELD = "hiring_organization/name"
 # "Employer", "Company", "Hiring Organization", "Arbeitgeber", "Provided by"
 _LABEL = re.compile(
     r"(?:hiring |your |the |recruiting )?(?:employer|company|organi[sz]ation|institution|agency|firm)(?: name)?"
-    r"|provided by|name of (?:employer|organi[sz]ation)|arbeitgeber|unternehmen|firma|empresa|empleador|entreprise|employeur"
+    r"|provided by|name of (?:employer|organi[sz]ation)|arbeitgeber|unternehmen|firma|empresa|empleador|entreprise"
+    r"|employeur"
     r"|работодатель|компания|ორგანიზაცია|დამსაქმებელი"
 )
 # The same in one line: "Employer: King County", "Provided by: Harbor Foundation"
 _PAIR = re.compile(
-    r"^(?:employer|company(?: name)?|organi[sz]ation(?: name)?|hiring (?:company|organi[sz]ation)|institution|provided by"
+    r"^(?:employer|company(?: name)?|organi[sz]ation(?: name)?|hiring (?:company|organi[sz]ation)|institution"
+    r"|provided by"
     r"|arbeitgeber|unternehmen|firma|empresa|entreprise|работодатель|компания|დამსაქმებელი|ორგანიზაცია) ?:\s*(?=\S)",
     re.MULTILINE,
 )
@@ -36,58 +38,80 @@ _NAME = rf"(?:{_WORD})(?:(?:{_GLUE})(?:{_WORD})){{0,8}}(?: \([A-Z][\w -]{{1,20}}
 _START = r"(?:^|(?<=[.!?:] )|(?<=\n))"
 _NOW = r"(?:now |currently |actively |presently )?"
 _SEEKS = (
-    rf"(?:,? (?:located|based) [^.\n]{{2,60}}?,? )?{_NOW}(?:is |are |has been )?{_NOW}(?:looking for|looking to (?:hire|fill)"
+    rf"(?:,? (?:located|based) [^.\n]{{2,60}}?,? )?{_NOW}(?:is |are |has been )?{_NOW}(?:looking for|looking to "
+    rf"(?:hire|fill)"
     r"|seek(?:s|ing)\b|hiring|recruiting|searching for|(?:accepting|inviting) applications|welcomes applications"
     r"|invites? (?:\w+ )?(?:applications|applicants|candidates|nominations)|announces?\b|is offering|sucht|ищет"
-    r"|has (?:an |a |one |two )?(?:\w+ ){0,3}(?:openings?|opportunit|vacanc)|offers? an? (?:\w+ )?(?:opportunity|internship|position)"
+    r"|has (?:an |a |one |two )?(?:\w+ ){0,3}(?:openings?|opportunit|vacanc)|offers? an? (?:\w+ )?(?:opportunity"
+    r"|internship|position)"
     r"|needs an? |requires an? )"
 )
 # "Westchester Library System is looking for", "The College, located in the Bronx, seeks", "Im Museum sucht"
 _SENTENCE = re.compile(
-    rf"{_START}(?:The |(?:Die|Der|Das) (?:[a-zäöü\d]+ ){{0,3}}|At |Here at )?({_NAME})(?: \([^()\n]{{2,60}}\))?,? (?={_SEEKS})",
+    rf"{_START}(?:The |(?:Die|Der|Das) (?:[a-zäöü\d]+ ){{0,3}}|At |Here at )?({_NAME})(?: \([^()\n]{{2,60}}\))?,? "
+    rf"(?={_SEEKS})",
     re.MULTILINE,
 )
 # "At Meridian, we build"
 _AT = re.compile(rf"{_START}(?:Here )?[Aa]t ({_NAME}), (?:we|you|our)\b", re.MULTILINE)
 # "The City of Salem does not discriminate", "UNESCO is committed to", "Harbor University is an equal opportunity employer"
 _FAIR = re.compile(
-    rf"(?:{_START}(?:The )?|, the | the )({_NAME})(?:,? [a-z][^.\n]{{0,40}})? (?=does not discriminate|is (?:proud to be )?an? (?:affirmative|equal|eoe)"
+    rf"(?:{_START}(?:The )?|, the | the )({_NAME})(?:,? [a-z][^.\n]{{0,40}})? (?=does not discriminate|is (?:proud to "
+    rf"be )?an? (?:affirmative|equal|eoe)"
     r"|provides equal|is committed to|strives to|conducts background)",
     re.MULTILINE,
 )
 # "Technology Associates is a services company", "Die Harbor Verlag GmbH ist eines der größten"
 _IS = re.compile(
-    rf"(?:^|(?<=\n))(?:The |(?:Die|Der|Das) (?:[a-zäöü\d]+ ){{0,3}}|Our |Meet )?({_NAME})(?: \([^()\n]{{2,60}}\))?,? (?=(?:is|are|was founded|ist|bietet|zählt|gehört|sind|est|es|é|является)\b)",
+    rf"(?:^|(?<=\n))(?:The |(?:Die|Der|Das) (?:[a-zäöü\d]+ ){{0,3}}|Our |Meet )?({_NAME})(?: \([^()\n]{{2,60}}\))?,? "
+    rf"(?=(?:is|are|was founded|ist|bietet|zählt|gehört|sind|est|es|é|является)\b)",
     re.MULTILINE,
 )
 _A_COMPANY = re.compile(
-    r"(?:is|are|ist|sind|est|es|é)\b[^.\n]{0,120}\b(?:compan(?:y|ies)|organi[sz]ation|firm|leader|provider|university|college|start-?up"
-    r"|manufacturer|institution|institute|library|museum|agency|non-?profit|platform|consultancy|bank|business|school|hospital|network"
-    r"|foundation|society|maker|developer|publisher|retailer|unternehmen|marktführer|anbieter|hersteller|empresa|entreprise|startups)\b"
+    r"(?:is|are|ist|sind|est|es|é)\b[^.\n]{0,120}\b(?:compan(?:y|ies)|organi[sz]ation|firm|leader|provider|university"
+    r"|college|start-?up"
+    r"|manufacturer|institution|institute|library|museum|agency|non-?profit|platform|consultancy|bank|business|school"
+    r"|hospital|network"
+    r"|foundation|society|maker|developer|publisher|retailer|unternehmen|marktführer|anbieter|hersteller|empresa"
+    r"|entreprise|startups)\b"
 )
 _ABOUT = re.compile(rf"^(?:About|Über|Join|Working at|Why|Careers at|Jobs at|Who is) (?:the )?({_NAME})\W*$")
 # "a regular position with the City of Salem", "working at Meridian", "open with Harbor Finance ltd.", "learn more about Meridian"
 _WITH = re.compile(
-    r"\b(?:position with|(?:employment|position) (?:to|in) an? \w+ position with|employment with|work(?:ing)? (?:for|at)|on behalf of"
+    r"\b(?:position with|(?:employment|position) (?:to|in) an? \w+ position with|employment with|work(?:ing)? (?:for"
+    r"|at)|on behalf of"
     rf"|career (?:with|at)|open with|learn more about|welcome to|[Jj]oin) (?:the )?({_NAME}(?: ltd\b\.?)?)"
 )
 # The signature of a German or English firm: "Harbor Verlag GmbH" alone in its line, or before its address
 _LEGAL = re.compile(
-    rf"^({_NAME}(?: &)? (?:GmbH(?: & Co\. KG)?|AG|SE|KG|e\. ?V\.|Inc\.?|LLC|LLP|Ltd\.?|Limited|PLC|Pte Ltd|B\.V\.|S\.A\.))(?=$|[:,|(] ?)",
+    rf"^({_NAME}(?: &)? (?:GmbH(?: & Co\. KG)?|AG|SE|KG|e\. ?V\.|Inc\.?|LLC|LLP|Ltd\.?|Limited|PLC|Pte Ltd|B\.V\."
+    rf"|S\.A\.))(?=$|[:,|(] ?)",
     re.MULTILINE,
 )
+_FIRM = re.compile(
+    r"\b(?:University|College|Library|Museum|Institute|Foundation|GmbH|Inc\.?|LLC|Ltd\.?|Company|Corporation"
+    r"|Authority|Society)$"
+)
 _NOT = re.compile(
-    r"(?:we|our|you|your|this|these|the|a|an|it|he|she|they|us|who|what|why|how|applicants?|candidates?|position|job|role|team|summary|also"
-    r"|description|department|about|overview|location|currently|reporting|under|please|all|if|in|for|as|is|note|qualified|ideal|successful"
-    r"|must|library|university|college|company|museum|institute|human resources|equal opportunity|client|our client|there|here|salary"
-    r"|benefits|experience|ability|knowledge|minimum|applications?|work|working|today|additional|interested|each|every|no|yes|one|hr|it"
-    r"|(?:company|job|position|role) \w+|duties|responsibilities|requirements|the (?:role|position|team|company|job|candidate))$"
+    r"(?:we|our|you|your|this|these|the|a|an|it|he|she|they|us|who|what|why|how|applicants?|candidates?|position|job"
+    r"|role|team|summary|also"
+    r"|description|department|about|overview|location|currently|reporting|under|please|all|if|in|for|as|is|note"
+    r"|qualified|ideal|successful"
+    r"|must|library|university|college|company|museum|institute|human resources|equal opportunity|client|our client"
+    r"|there|here|salary"
+    r"|benefits|experience|ability|knowledge|minimum|applications?|work|working|today|additional|interested|each"
+    r"|every|no|yes|one|hr|it"
+    r"|(?:company|job|position|role) \w+|duties|responsibilities|requirements|the (?:role|position|team|company|job"
+    r"|candidate))$"
 )
 # Words that any employer's house may have on its doors; a name needs another beside them
 _GENERIC = frozenset(
-    "county city town state public human resources services administration elections election division department office offices board"
-    " commission center centre library libraries university college museum institute school company agency court clerk home page"
-    " general main central government local federal national the of and for & building grounds management program system bureau"
+    "county city town state public human resources services administration elections election division department "
+    "office offices board"
+    " commission center centre library libraries university college museum institute school company agency court "
+    "clerk home page"
+    " general main central government local federal national the of and for & building grounds management program "
+    "system bureau"
     " district council committee section unit team staff community development search help about contact news links".split()
 )
 _CONTRACTED = re.compile(r"(?:we|i|you|they|it|that|there|he|she|what|who|here|let)'")
@@ -96,6 +120,34 @@ _PART_OF = re.compile(
     r"[\w&,' -]*\b(?:Unit|Department|Division|Office|Library|Section|School|Team) (?:of|at|in) (?:the )?(?=[A-Z])"
 )
 _TAIL = re.compile(r"\s+(?:via|through|c/o)\s.*$|,? (?:Abteilung|Department|Dept\.?|Attn)\b.*$|\s*[.,;:]+$")
+
+
+# The employer's name alone above the first label: "Harbor Relief and Development (HRD)\nTITLE: Driver"
+_LETTERHEAD = re.compile(
+    r"\A([^\n:]{3,100})\n+(?:(?:job|position|vacancy) )?(?:title|position|vacancy|announcement(?: code| number)?|role"
+    r"|post)\b[^\n:]{0,20}:"
+)
+_NO_LETTERHEAD = re.compile(
+    r"\b(?:job|jobs|details?|description|information|announcement|posting|vacancy|vacancies|opportunit\w+|careers?"
+    r"|page)\b"
+)
+
+
+def find_letterhead(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield the employer whose name alone stands at the top, right above the first label.
+
+    >>> next(find_letterhead("Harbor Relief and Development (HRD)\\nTITLE: Driver\\nLOCATION: Yerevan")).value
+    'Harbor Relief and Development (HRD)'
+    >>> list(find_letterhead("Job Details\\nTitle: Driver"))
+    []
+    """
+    del hint, known
+    match = _LETTERHEAD.match(fold(text[:400]))
+    if match:
+        words = text[match.start(1) : match.end(1)]
+        opens = words[0].isupper() or words[0] in "\"'“«" or words[0] > "\u0370"
+        if opens and words[-1] not in "!?" and not _NO_LETTERHEAD.search(match.group(1)) and _is_name(words):
+            yield _claim(match.start(1), words.rstrip(" .,"), "organization.letterhead")
 
 
 def find_organization(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -149,7 +201,11 @@ def _headlines(text: str, label: str) -> Iterator[Claim]:
             a, b = _whole_name(text, *headline.organization)
             yield _claim(a, text[a:b], "organization.headline")
             return
-        if label in ("", "head") and (claim := _alone(text, start, end)):
+        if (
+            (label or line[-1] > "\u024f" or _FIRM.search(line))
+            and label in ("", "head")
+            and (claim := _alone(text, start, end))
+        ):
             alone.append(claim)
     # Of an institute, its college and its university the last names the employer
     yield from sorted(alone, key=lambda claim: not re.search(r"\b(?:University|College)\b", claim.value))

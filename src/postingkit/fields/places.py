@@ -36,7 +36,8 @@ _PART_LINE = re.compile(
 # Words that say how, not where: "Remote or Berlin", "Hybrid - Berlin", "Newburgh, NY and remote work", "Remote (US only)"
 _HOW = re.compile(
     r"(?:\s(?:or|and|&|/)\s)?\b(?:fully |100 ?% )?(?:remote(?:ly)?(?: work| ok| possible| working)?|hybrid|on-?site"
-    r"|in[- ]person|telework|home ?office|work from home|wfh|various|multiple|several|flexible|worldwide|anywhere|global"
+    r"|in[- ]person|telework|home ?office|work from home|wfh|various|multiple|several|flexible|worldwide|anywhere"
+    r"|global"
     r"|nationwide|deutschlandweit|\d+ locations?|negotiable|tbd|n/a|see below|virtual|telecommut\w+|[\w.]+[- ]only"
     r"|preferred|first|partial\w*|удал[её]нно)\b(?:\s(?:or|and|&|in|/)\s)?"
 )
@@ -46,6 +47,7 @@ _BETWEEN = re.compile(
 )
 # Remarks in brackets: "London, UK (Piccadilly Circus)", "Queens, NY (several branches)"
 _REMARK = re.compile(r"\(([^()\n]*)\)?")
+_OF_PLACE = re.compile(r"^(?:job |work |primary )?locations?\b[: -]*(?=\w)")  # "Location: State"
 _LONGEST = 160
 """No place in words is longer; what is longer is a sentence that may hold one."""
 
@@ -79,7 +81,7 @@ def find_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterato
         return
     if "name" in label:  # "Location Name: Midtown West" names a house
         return
-    part = next((part for part, names in _PARTS if names.fullmatch(label.removeprefix("location ").strip(" :*"))), "")
+    part = next((part for part, names in _PARTS if names.fullmatch(_OF_PLACE.sub("", label).strip(" :*"))), "")
     first = text.find("\n") if "\n" in text else len(text)
     if part and first <= 40 and "," not in text[:first]:
         more = [claim for claim in _part_claims(text) if claim.start > first]
@@ -267,8 +269,10 @@ _WORD = r"(?:St|Ft|Mt)\. [A-Z][\w'’-]*|[^\W\d_a-z][\w'’-]*(?:\.(?=[A-Z]\.))?
 _NAME = rf"(?:{_WORD})(?: (?:{_WORD})){{0,3}}"
 # "Ubicació: Barcelona", "OSU Campus: Stillwater", "Ort: Wien", "Job location: Leeds"
 _PAIR = re.compile(
-    r"^(?:(?:job|work|primary|main|office|position) locations?|locations?|(?:\w+ )?campus|ubicaci[oóò]n?|ort|arbeitsort|einsatzort|dienstort"
-    r"|standort|lieu(?: de travail)?|duty station|place of (?:work|employment)|localiza\w+|sede|город|место работы|город работы)\s?:\s*(?=\w)",
+    r"^(?:(?:job|work|primary|main|office|position) locations?|locations?|(?:\w+ )?campus|ubicaci[oóò]n?|ort"
+    r"|arbeitsort|einsatzort|dienstort"
+    r"|standort|lieu(?: de travail)?|duty station|place of (?:work|employment)|localiza\w+|sede|город|место работы"
+    r"|город работы)\s?:\s*(?=\w)",
     re.MULTILINE,
 )
 # What follows a place in its line: "Pittsburgh, Pennsylvania Req #1600"

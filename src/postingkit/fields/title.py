@@ -16,8 +16,10 @@ __all__ = ["find_title"]
 
 # "Job Title", "POSITION TITLE", "Stellenbezeichnung", "Role", "Vacancy", "Working Title (optional)"
 _LABEL = re.compile(
-    r"(?:job|position|working|vacancy|official|posting|functional|class(?:ification)?|payroll|university|business|role|exam)?"
-    r"[ /]*(?:title|position|job|role|vacancy|name of position|position name|job name|class title)(?: name| title)?(?: \(.*\))?"
+    r"(?:job|position|working|vacancy|official|posting|functional|class(?:ification)?|payroll|university|business"
+    r"|role|exam)?"
+    r"[ /]*(?:title|position|job|role|vacancy|name of position|position name|job name|class title)(?: name| "
+    r"title)?(?: \(.*\))?"
     r"|.*bezeichnung|(?:ausgeschriebene )?stelle|вакансия|должность|puesto|cargo|ვაკანსია|.*თანამდებობ.*|პოზიცია"
 )
 _BOARD = re.compile(r"front.?matter")
@@ -29,12 +31,19 @@ _PAIR = re.compile(
 )
 # Lines of a head that name no job: "Job Description", "Posting Details", "About us", "Apply now"
 _NO_TITLE = re.compile(
-    r"^(?:today's|search(?: by| for)?|login|log in|home|menu|tickets|sign|show|select|frequently|human resources|questions|top|all jobs|job|position|posting|vacancy|career|employment|company|general|role|about|apply|application|search|location|salary|department|summary"
-    r"|overview|description|introduction|organization|contact|date|posted|closing|opening|open|class code|status|type|category|exam|hours|duties"
-    r"|requirements?|responsibilities|qualifications|benefits|login|sign in|new search|back|share|print|home|menu|skip|view|save|how to|welcome"
-    r"|not indicated|nicht angegeben|n/a|einsatzort|ihre aufgaben|ihr profil|über uns|wir(?: suchen)?(?: sie)?(?: als)?|kontakt|deine?|eintritt)"
-    r"(?: (?:description|details?|information|summary|overview|posting|opportunit\w+|announcement|now|us|date|title|type|number|id|job|jobs"
-    r"|purpose|status|results|content|here|online|page|link|to|the|for|and|of|in|this|our|position|openings?|sector|category|level|bieten|suchen))*\W*$"
+    r"^(?:today's|search(?: by| for)?|login|log in|home|menu|tickets|sign|show|select|frequently|human resources"
+    r"|questions|top|all jobs|job|position|posting|vacancy|career|employment|company|general|role|about|apply"
+    r"|application|search|location|salary|department|summary"
+    r"|overview|description|introduction|organization|contact|date|posted|closing|opening|open|class code|status|type"
+    r"|category|exam|hours|duties"
+    r"|requirements?|responsibilities|qualifications|benefits|login|sign in|new search|back|share|print|home|menu"
+    r"|skip|view|save|how to|welcome"
+    r"|not indicated|nicht angegeben|n/a|einsatzort|ihre aufgaben|ihr profil|über uns|wir(?: suchen)?(?: sie)?(?: "
+    r"als)?|kontakt|deine?|eintritt)"
+    r"(?: (?:description|details?|information|summary|overview|posting|opportunit\w+|announcement|now|us|date|title"
+    r"|type|number|id|job|jobs"
+    r"|purpose|status|results|content|here|online|page|link|to|the|for|and|of|in|this|our|position|openings?|sector"
+    r"|category|level|bieten|suchen))*\W*$"
 )
 _PLACE_TAIL = re.compile(r"(?:\s*[,(–—-]\s*|\s+in\s+)([A-Z][\w.' -]{2,24}), ?([A-Z][\w.]+(?: [A-Z]\w+)?)\)?$")
 # "Battery Engineer Miami, FL": the town behind the job's name without any sign between them
@@ -53,7 +62,8 @@ _SENTENCE = re.compile(
 )
 # "Hector Fellow Academy", "Technology Associates International": a job's name inside an employer's
 _HOUSE = re.compile(
-    r"^(?!.* (?:of|at|for|in) )[^,–—()-]*\b(?:academy|university|college|museum|institute|foundation|association|gmbh|inc|llc|ltd)$"
+    r"^(?!.* (?:of|at|for|in) )[^,–—()-]*\b(?:academy|university|college|museum|institute|foundation|association|gmbh"
+    r"|inc|llc|ltd)$"
 )
 _SMALL = frozenset(
     "of and for the in to at with or de da do und der die für im mit a an on by la del i e y en d".split()
@@ -61,7 +71,8 @@ _SMALL = frozenset(
 # "is looking for an IT Support Technician", "applications for the position of City Clerk", "suchen wir einen Archivar (m/w/d)"
 _CAPITAL = r"[A-ZÄÖÜ][\w/&+.#-]*[\w)+#]|I{1,3}"
 _SOUGHT = re.compile(
-    rf"\b(?:seek(?:s|ing)|looking for|hiring|recruiting|(?:position|role|post|job) of|search(?:ing)? for|such(?:en|t)(?: wir)?(?: Sie als)?"
+    rf"\b(?:seek(?:s|ing)|looking for|hiring|recruiting|(?:position|role|post|job) of|search(?:ing)? for|such(?:en"
+    rf"|t)(?: wir)?(?: Sie als)?"
     rf"|opening for|opportunity for|serve as|employ)(?: for)? (?:an? |the |one |two |our (?:next |new )?|eine?n? )?"
     rf"(?:full-time |part-time |temporary |experienced |talented |motivated |qualified |new )*"
     rf"((?:{_CAPITAL})(?:(?: of | and | for | & |/| )(?:{_CAPITAL})){{0,7}}(?: \([mwfdx][/|][^)]{{1,8}}\))?)"

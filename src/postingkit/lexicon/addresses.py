@@ -46,35 +46,46 @@ class _Atom(NamedTuple):
 
 _BORDER = re.compile(r"\s*,\s*|\s+[-–—]+\s+|\s*[|·()]\s*|\s{2,}|\s?/\s?|:\s+|\s+(?:w/|with|plus|near)\s[^,;/]*")
 _STREET = (
-    r"(?:street|str\.|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|boulevard|blvd\.?|lane|ln\.?|place|pl\.?|plaza|way|court|ct\.?"
-    r"|square|sq\.?|highway|hwy\.?|parkway|pkwy\.?|terrace|broadway|bowery|circle|turnpike|sol|plz|crescent|park (?=west|avenue))"
+    r"(?:street|str\.|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|boulevard|blvd\.?|lane|ln\.?|place|pl\.?|plaza|way"
+    r"|court|ct\.?"
+    r"|square|sq\.?|highway|hwy\.?|parkway|pkwy\.?|terrace|broadway|bowery|circle|turnpike|sol|plz|crescent|park "
+    r"(?=west|avenue))"
 )
 # "570 Taxter Road", "140 W 62nd street", "10 Grand Army Plaza", "919 SW Grady Way", "70 Washington Square South", "235 Bowery"
 _NUMBERED = re.compile(
-    rf"(?:\d{{1,5}}[a-z]?(?:-\d{{1,5}})? (?:[\w.'-]+ ){{0,4}}?|\d+(?:st|nd|rd|th) ){_STREET}(?:,? (?:n|s|e|w|nw|ne|sw|se|north|south|east|west)\b\.?)?(?!\w)"
+    rf"(?:\d{{1,5}}[a-z]?(?:-\d{{1,5}})? (?:[\w.'-]+ ){{0,4}}?|\d+(?:st|nd|rd|th) ){_STREET}(?:,? (?:n|s|e|w|nw|ne|sw"
+    rf"|se|north|south|east|west)\b\.?)?(?!\w)"
 )
 # "10 Rue Duke", "Musterstraße 12", "Am Ring 3", "Via Roma 4"
 _FOREIGN = re.compile(
     r"\d{1,5} (?:rue|avenue|boulevard|quai) [^\W\d][\w' -]+"
-    r"|[^\W\d][\w.'-]*(?:straße|strasse|str\.|platz|allee|gasse|damm|ufer) ?\d+ ?[a-z]?\b|(?:via|calle|carrer|ul\.) [\w' -]+ \d+"
+    r"|[^\W\d][\w.'-]*(?:straße|strasse|str\.|platz|allee|gasse|damm|ufer) ?\d+ ?[a-z]?\b|(?:via|calle|carrer|ul\.) "
+    r"[\w' -]+ \d+"
 )
 # "Suite 400", "11th Floor", "Rm. E1429", "P.O. Box 701"
 _SUITE = re.compile(
-    r"(?:suite|ste\.?|room|rm\.?|floor|apt\.?|unit|p\.?o\.? box|bldg\.?|building) #?[\w-]*\d[\w-]*|\d+(?:st|nd|rd|th) floor"
+    r"(?:suite|ste\.?|room|rm\.?|floor|apt\.?|unit|p\.?o\.? box|bldg\.?|building) #?[\w-]*\d[\w-]*|\d+(?:st|nd|rd|th) "
+    r"floor"
 )
 # Names that are a house, an organization or a tract of land, never a town
 _NO_TOWN = re.compile(
-    r"\b(?:building|offices?|cent(?:er|re)|courthouse|hall|campus(?:es)?|departments?|county|region|area|floor|suite|room|librar(?:y|ies)"
-    r"|museum|schools?|institute|hospital|headquarters?|hq|district|division|locations?|branch|station|facility|plant|warehouse"
-    r"|services|elections?|unit|street|avenue|position|available|sites?|work|job|this|our|you|for|emea|amer|apac|latam|dach|eu|eea"
-    r"|europe|europa|world|greater|laboratory|archives?|time|travel|required|company|gmbh|inc|llc|ltd|any|all|same|as|if|is|be|no|yes|not"
-    r"|university|college(?! (?:station|park|point|place|town))|must|may|will|employer|applicants?|candidates?|eligible|preferred|within|timezone|est|pst|utc|cet|only|online"
+    r"\b(?:building|offices?|cent(?:er|re)|courthouse|hall|campus(?:es)?|departments?|county|region|area|floor|suite"
+    r"|room|librar(?:y|ies)"
+    r"|museum|schools?|institute|hospital|headquarters?|hq|district|division|locations?|branch|station|facility|plant"
+    r"|warehouse"
+    r"|services|elections?|unit|street|avenue|position|available|sites?|work|job|this|our|you|for|emea|amer|apac"
+    r"|latam|dach|eu|eea"
+    r"|europe|europa|world|greater|laboratory|archives?|time|travel|required|company|gmbh|inc|llc|ltd|any|all|same|as"
+    r"|if|is|be|no|yes|not"
+    r"|university|college(?! (?:station|park|point|place|town))|must|may|will|employer|applicants?|candidates?"
+    r"|eligible|preferred|within|timezone|est|pst|utc|cet|only|online"
     r"|unknown|international|asia|africa|americas?|state|national|various|multiple|full|part|based)\b"
     r"|^(?:city|town|country|main|metro|northern|southern|eastern|western|central|hiring|see|tbd|union)\b|\w the\b"
 )
 # "Open in DC", "Hybrid in Berlin", "Adelphi University Garden City", "Village of Dobbs Ferry", "Washington Square in New York"
 _LEAD = re.compile(
-    r"(?:.*\b(?:in|at)|.*\b(?:University|College|Library|Museum|Campus|Courthouse|Building)|(?:[Tt]he )?(?:Village|Town|City|Township|Borough) of) (?=[A-ZÄÖÜ])"
+    r"(?:.*\b(?:in|at)|.*\b(?:University|College|Library|Museum|Campus|Courthouse|Building)|(?:[Tt]he )?(?:Village"
+    r"|Town|City|Township|Borough) of) (?=[A-ZÄÖÜ])"
 )
 _LETTERS = re.compile(r"[A-Z]{1,2}")
 # Where a land's code is also a Canadian province's, and the land is meant: "Amsterdam, NL"
@@ -284,7 +295,8 @@ def _undotted(region: str) -> str:
 
 
 def _sobered(atoms: list[_Atom]) -> list[_Atom]:
-    """Return the atoms with a country that a region of another land follows as a town: "Jamaica, NY", "Columbia, MD"."""
+    """Return the atoms with a country that a region of another land follows as a town: "Jamaica, NY", "Columbia, "
+    "MD"."""
     if not atoms or atoms[0].kind != "country":
         return atoms
     lands = {
