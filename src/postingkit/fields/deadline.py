@@ -105,8 +105,8 @@ _ROLLING = re.compile(
     r"interview\w*)\b[^.\n]{0,80}?"
     r"\b(?:rolling|ongoing|continuous|continual) basis|\brolling (?:admission|applications|deadline|review)|"
     r"reviewed (?:on a rolling|as (?:they are )?received)|"
-    r"(?:accepted|open|recruit\w*) continuous(?:ly)?|(?:clos(?:ing|es?)(?: date)?|deadline):? (?:is )?(?:open |"
-    r"rolling\b|)(?:continuous|ongoing)|"
+    r"(?:accepted|open|recruit\w*) continuous(?:ly)?|(?:clos(?:ing|es?)(?: date)?|deadline):? (?:is )?(?:open )?"
+    r"(?:continuous|ongoing|rolling)|"
     r"laufend entgegen"
 )
 _CONTINUOUS = re.compile(r"[\W_]*(?:open )?(?:continuous|ongoing|rolling)(?: recruitment| filing| basis)?[\W_]*")

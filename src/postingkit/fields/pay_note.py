@@ -42,7 +42,7 @@ _OPEN = re.compile(
     r"по результатам)(?![^\W_])|შეთანხმებით"
 )
 # "This is an unpaid internship", "All opportunities are unpaid", but not "unpaid leave"
-_SAID = re.compile(rf"(?<![^\W_]){_PAY}(?![^\W_])")
+_SAID = re.compile(rf"(?<![^\W_])(?!pay (?!is|will|rate|range|scale|and)){_PAY}(?![^\W_])")
 _UNPAID = re.compile(r"\bunpaid\b(?! (?:leave|time|overtime|break|lunch|meal|holiday|vacation|invoice|bill))")
 _WORK = re.compile(r"internship|position|opportunit|role|fellowship|volunteer|placement|program|praktik|stage")
 # "Labor Grade D", "Salary Grade: 45", "nach TV-L E 13", "Entgeltgruppe 9b", "SHK-Vergütung"

@@ -84,7 +84,7 @@ _KIND = re.compile(
     r"overtime|location pay))"
 )
 # Between an amount and a later word, these start another thing: "$50,000 plus bonus", "$50,000, commission"
-_APART = re.compile(r"[,;+&]|\b(?:plus|and|with|or|und|et|y|до)\b")
+_APART = re.compile(r"[,;+&]|\b(?:plus|and|with|or|und|et|y|incl\w*|inkl\w*|zzgl)\b")
 
 # "from $50,000", "starting at", "begins at", "minimum", "min.", "at least", "ab", "mindestens", "от", "desde", "à
 # partir de"

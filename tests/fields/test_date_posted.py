@@ -1,0 +1,72 @@
+"""The day a posting was published, and the day it expires."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from postingkit.fields.date_posted import find_date_posted
+from postingkit.fields.valid_through import find_valid_through
+from postingkit.model.known import Known
+
+SEEN = [
+    ("Class Code: 3541\nOpen Date:  01-26-18", "", "2018-01-26"),
+    ("Date Posted: 2024-01-22", "", "2024-01-22"),
+    ("Opening Date: 01/22/2024\nClosing Date: 2/12/2024", "", "2024-01-22"),
+    ("Posted On 08 May 2026", "", "2026-05-08"),
+    ("Post Date\n12/9/2011", "", "2011-12-09"),
+    ("02/11/2022", "Posting Date", "2022-02-11"),
+    ("04/10/2026 to 05/01/2026", "Open & closing dates", "2026-04-10"),
+    ("9/20/2022 - 10/20/2022", "POSTING BEGIN/END DATE", "2022-09-20"),
+    ("Clerk | Part Time | posted 3/11/2010", "head", "2010-03-11"),
+    ("Sign In\n\n14-Apr-2025\nMuseum Assistant", "head", "2025-04-14"),
+    ("ADVERTISED: 06 Mar 2023", "", "2023-03-06"),
+    ("Veröffentlichung\n30.09.2021", "", "2021-09-30"),
+    ("Publié le 12 juin 2019", "", "2019-06-12"),
+    ("Дата публикации: 12 июня 2019", "", "2019-06-12"),
+    ("掲載日：2024年5月1日", "", "2024-05-01"),
+]
+SILENT = [
+    ("Founded June 12, 1919", ""),
+    ("Review Start Date: 10/23/2023", ""),
+    ("Closing date: May 1, 2024", ""),
+    ("May 1, 2024", "Application deadline"),
+    ("Last updated June 3, 2020", ""),
+    ("Concerts: 14-Apr-2025", "head"),
+    ("Posted Jan 20", ""),
+    ("Posted 3 days ago", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "hint", "date"), SEEN)
+def test_the_day_of_posting_is_read(text: str, hint: str, date: str) -> None:
+    [claim] = find_date_posted(text, hint=hint, known=Known(country="US"))
+    assert claim.value == dt.date.fromisoformat(date)
+    assert text[claim.start : claim.end] == claim.quote
+
+
+@pytest.mark.parametrize(("text", "hint"), SILENT)
+def test_other_days_are_not(text: str, hint: str) -> None:
+    assert list(find_date_posted(text, hint=hint, known=Known(country="US"))) == []
+
+
+def test_numbers_need_a_country_or_a_language() -> None:
+    assert list(find_date_posted("Posted: 05/06/2022")) == []
+    [claim] = find_date_posted("Posted: 05/06/2022", known=Known(country="GB"))
+    assert (claim.value, claim.needs) == (dt.date(2022, 6, 5), ("country",))
+
+
+def test_days_ago_count_from_the_capture() -> None:
+    known = Known(captured=dt.date(2024, 3, 10))
+    assert next(find_date_posted("Posted 3 days ago", known=known)).value == dt.date(2024, 3, 7)
+    assert next(find_date_posted("Posted yesterday", known=known)).value == dt.date(2024, 3, 9)
+    assert next(find_date_posted("Posted 2 weeks ago", known=known)).value == dt.date(2024, 2, 25)
+    assert list(find_date_posted("Posted 30+ days ago", known=known)) == []
+
+
+def test_the_day_a_posting_expires() -> None:
+    assert next(find_valid_through("This posting expires on June 3, 2022.")).value == dt.date(2022, 6, 3)
+    assert next(find_valid_through("30.09.2021", hint="Gültig bis")).value == dt.date(2021, 9, 30)
+    assert list(find_valid_through("Your license is valid until June 3, 2022.")) == []
+    assert list(find_valid_through("Apply by June 3, 2022.")) == []

@@ -1,0 +1,113 @@
+"""The last day to apply."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from postingkit.fields.deadline import find_deadline
+from postingkit.model.known import Known
+
+POSTED = dt.date(2024, 3, 1)
+US = Known(posted=POSTED, country="US", language="en")
+
+SEEN = [
+    ("Applications must be received by THURSDAY, APRIL 11, 2024.", "", "2024-04-11", "fixed"),
+    ("2/12/2024 11:59 PM Pacific", "Closing Date", "2024-02-12", "fixed"),
+    ("Closing Date: 5/6/2024", "", "2024-05-06", "fixed"),
+    ("CLOSING DATE\n\nApril 15, 2024", "", "2024-04-15", "fixed"),
+    ("Filing Deadline | 10/11/2024 11:59:00 PM |", "", "2024-10-11", "fixed"),
+    ("Posting End Date: 04/10/2024", "", "2024-04-10", "fixed"),
+    ("Send a letter and resume by August 2 to jobs@library.example.", "", "2024-08-02", "fixed"),
+    ("Reply with resume and three references by\nMay 7, 2024 to:", "", "2024-05-07", "fixed"),
+    ("Reply (by 5/9/2024) to:", "", "2024-05-09", "fixed"),
+    ("Resumes should be mailed to employment@library.example by May 3, 2024", "", "2024-05-03", "fixed"),
+    ("The position is open until filled. It closes June 2, 2024.", "", "2024-06-02", "fixed"),
+    ("The deadline to apply for the position is June 2, 2024. Interviews: June 10, 2024.", "", "2024-06-02", "fixed"),
+    ("Applications must arrive no later than 5:00 PM Eastern Time on 04/13/2024.", "", "2024-04-13", "fixed"),
+    ("04/10/2024 to 05/01/2024", "Open & closing dates", "2024-05-01", "fixed"),
+    ("9/20/2024 - 10/20/2024", "POSTING BEGIN/END DATE", "2024-10-20", "fixed"),
+    ("Applications are accepted\nFrom 8:00 am Friday, July 12, 2024 to 11:59 pm, Thursday, July 18, 2024",
+     "Application deadline", "2024-07-18", "fixed"),
+    ("Preference will be given to applications received by May 12, 2024.", "", "2024-05-12", "priority"),
+    ("For full consideration, submit materials by May 12. Open until filled.", "", "2024-05-12", "priority"),
+    ("To guarantee consideration, please apply by 04/04/2024.", "", "2024-04-04", "priority"),
+    ("Priority deadline: April 15, 2024; final deadline: May 1, 2024", "", "2024-05-01", "fixed"),
+    ("Review of applications will begin on April 29, 2024.", "", "2024-04-29", "first_review"),
+    ("The committee will begin reviewing applications on May 18, 2024.", "", "2024-05-18", "first_review"),
+    ("10/23/2024", "Review Start Date", None, None),
+    ("Review begins immediately and continues until the position is filled.", "", None, "open_until_filled"),
+    ("Open until filled", "Closing date", None, "open_until_filled"),
+    ("Yes", "Open Until Filled", None, "open_until_filled"),
+    ("Applications are accepted on a rolling basis.", "", None, "rolling"),
+    ("Continuous", "Closing Date", None, "rolling"),
+    ("Closing Date: Continuous", "", None, "rolling"),
+]  # fmt: skip
+ABROAD = [
+    ("Bewerbungsfrist: 15.04.2024", "de"),
+    ("Ihre Unterlagen senden Sie bitte bis zum 15. April 2024 an uns.", "de"),
+    ("Ende der Bewerbungsfrist: Montag, den 15. April 2024", "de"),
+    ("Date limite de candidature : 15 avril 2024", "fr"),
+    ("Merci d'envoyer votre CV avant le 15 avril 2024", "fr"),
+    ("Plazo de solicitudes hasta el 15/04/2024", "es"),
+    ("Inscrições até 15/04/2024", "pt"),
+    ("Inviare il CV entro il 15/04/2024", "it"),
+    ("Životopis zašlete nejpozději do 15. 4. 2024", "cs"),
+    ("Termin składania dokumentów: 15.04.2024", "pl"),
+    ("Резюме принимаются до 15 апреля 2024 г.", "ru"),
+    ("განცხადების ბოლო ვადა: 2024/04/15", "ka"),
+    ("応募締切：2024年4月15日", "ja"),
+]
+SILENT = [
+    ("The appointment ends on June 30, 2025.", ""),
+    ("This is a temporary job through June 30, 2025.", ""),
+    ("The position is available until June 30, 2025.", ""),
+    ("Must hold a degree by June 1, 2024.", ""),
+    ("Employees must be vaccinated by October 18, 2024.", ""),
+    ("Candidates will be told by mail of the test, to be held on Saturday, May 4, 2024.", ""),
+    ("Registration closes 4/29/2024", ""),
+    ("Desired Start Date: 07/11/2024", "Close Date"),
+    ("Works with clerks on an ongoing basis", ""),
+    ("Closes soon", ""),
+    ("Apply online.", "Application deadline"),
+    ("Die Stelle ist bis 31.12.2025 befristet.", ""),
+    ("Submit materials by 04/05/2024", "no country"),
+]
+GAPS = [
+    pytest.param("Applications received by 4/15 will be given priority", id="month and day in numbers, no year"),
+    pytest.param("This posting will be removed on April 30, 2024", id="a posting that is removed"),
+]
+
+
+@pytest.mark.parametrize(("text", "hint", "date", "kind"), [row for row in SEEN if row[3]])
+def test_deadlines_are_read(text: str, hint: str, date: str | None, kind: str) -> None:
+    [claim] = find_deadline(text, hint=hint, known=US)
+    assert (claim.value.date, claim.value.kind) == (date and dt.date.fromisoformat(date), kind)
+    assert text[claim.start : claim.end] == claim.quote == claim.value.raw
+
+
+@pytest.mark.parametrize(("text", "language"), ABROAD)
+def test_deadlines_are_read_in_other_languages(text: str, language: str) -> None:
+    [claim] = find_deadline(text, known=Known(language=language))
+    assert (claim.value.date, claim.value.kind) == (dt.date(2024, 4, 15), "fixed")
+    assert "15" in claim.quote
+
+
+@pytest.mark.parametrize(("text", "hint"), SILENT)
+def test_other_days_are_no_deadlines(text: str, hint: str) -> None:
+    known = Known(posted=POSTED) if hint == "no country" else US
+    assert list(find_deadline(text, hint="" if hint == "no country" else hint, known=known)) == []
+
+
+@pytest.mark.parametrize("text", GAPS)
+@pytest.mark.xfail(strict=True, reason="not read yet")
+def test_gaps(text: str) -> None:
+    assert list(find_deadline(text, known=US))
+
+
+def test_a_day_without_a_year_needs_the_postings_own_date() -> None:
+    [claim] = find_deadline("Send your resume by January 5.", known=Known(posted=dt.date(2019, 12, 1)))
+    assert claim.value.date == dt.date(2020, 1, 5)
+    assert claim.needs == ("posted",)
+    assert list(find_deadline("Send your resume by January 5.")) == []

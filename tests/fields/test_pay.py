@@ -1,0 +1,172 @@
+"""Pay: what a posting offers, and what it is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from postingkit.fields.pay import find_pay
+from postingkit.model.known import Known
+
+US = Known(country="US", language="en")
+
+# text, heading, (min, max, currency, unit) of each base pay
+SEEN = [
+    ("$46,100 to $68,300; $56,500 to $82,600; and $63,300 to $92,600.", "ANNUAL SALARY", [
+        ("46100", "68300", "USD", "YEAR"), ("56500", "82600", "USD", "YEAR"), ("63300", "92600", "USD", "YEAR")]),
+    ("$41,000 to $50,900\nThe salary in the Department of Parks is $49,000 to $60,900.", "ANNUAL SALARY", [
+        ("41000", "50900", "USD", "YEAR"), ("49000", "60900", "USD", "YEAR")]),
+    ("Salary, depending on skills, begins at $42.10 per hour.", "Compensation", [("42.10", None, "USD", "HOUR")]),
+    ("Starting Salary: $12.50/ Hour 7-10 hrs a week", "Pay", [("12.50", "12.50", "USD", "HOUR")]),
+    ("$45,700 ANNUALIZED. 37.50 HOURS PER WEEK.", "Compensation", [("45700", "45700", "USD", "YEAR")]),
+    ("This is a full-time position . Annual salary is US$81,000.", "", [("81000", "81000", "USD", "YEAR")]),
+    ("The approximate annual starting salary is 96,500 US $.", "", [("96500", "96500", "USD", "YEAR")]),
+    ("Hiring Salary Range: $48,700 - $66,200 (Estimated Annual Salary)", "", [("48700", "66200", "USD", "YEAR")]),
+    ("Pay Range $23.00 - $25.00/hour", "", [("23.00", "25.00", "USD", "HOUR")]),
+    ("16.70 - 25.90, Hourly", "Hiring Range: (contingent on funding)", [("16.70", "25.90", None, "HOUR")]),
+    ("SALARY: $1826.50 (Bi-weekly)", "", [("1826.50", "1826.50", "USD", "BIWEEK")]),
+    ("The minimum starting salary is $61,600 with full benefits.", "", [("61600", None, "USD", None)]),
+    ("$64,500+, with full benefit package", "Compensation", [("64500", None, "USD", None)]),
+    ("$62,600 min.", "Salary", [("62600", None, "USD", None)]),
+    ("60,000 or upwards, depending upon experience", "Compensation", [("60000", None, None, None)]),
+    ("Hourly rate up to $25", "Compensation", [(None, "25", "USD", "HOUR")]),
+    ("Max Salary: $85,100", "", [(None, "85100", "USD", None)]),
+    ("Hiring Range - Min.: $54,900\nHiring Range - Max.: $78,300", "", [("54900", "78300", "USD", None)]),
+    ("Grade 053\nMinimum $ 50,100\nMaximum $ 78,200", "Salary", [("50100", "78200", "USD", None)]),
+    ("11.50/hr", "Compensation", [("11.50", "11.50", None, "HOUR")]),
+    ("40,000", "Compensation", [("40000", "40000", None, None)]),
+    ("Hourly rate: 18.25", "", [("18.25", "18.25", None, "HOUR")]),
+    ("Salary starts at $86,300; Mid-point at $109,200.", "", [("86300", None, "USD", None)]),
+    ("An initial salary of $43,000 to $45,000 dependent on qualification, per year", "", [
+        ("43000", "45000", "USD", "YEAR")]),
+    ("APPROXIMATE ANNUAL SALARY -\n$47,100.80 to\n$69,700.20", "", [("47100.80", "69700.20", "USD", "YEAR")]),
+    ("We offer interns:\n\n$20/hour, part-time, 2-3 days per week", "", [("20", "20", "USD", "HOUR")]),
+    ("Lead Engineer: $150k-$180k + equity", "", [("150000", "180000", "USD", None)]),
+    ("Harbor Labs | Remote | $120k-$160k + equity | Full-time", "", [("120000", "160000", "USD", None)]),
+    ("Pay Range: $59,500 - $71,100 Benefits include dental insurance", "", [("59500", "71100", "USD", None)]),
+    ("FTE 1.0; salary range 12; $4,321 - $5,678/month", "", [("4321", "5678", "USD", "MONTH")]),
+    ("Salary: $15.00 per hour, 28 hours a week", "", [("15.00", "15.00", "USD", "HOUR")]),
+    ("The budgeted salary is $85,200.", "", [("85200", "85200", "USD", None)]),
+]  # fmt: skip
+ABROAD = [
+    ("Bruttojahresgehalt mindestens € 67.100,50 inkl. Zulagen", "AT", ("67100.50", None, "EUR", "YEAR")),
+    ("Ein jährliches Gehalt zwischen 50.000 und 54.000 €", "DE", ("50000", "54000", "EUR", "YEAR")),
+    ("Stundenlohn 13,50 Euro", "DE", ("13.50", "13.50", "EUR", "HOUR")),
+    ("Salaire : 32 000 € à 38 000 € brut annuel", "FR", ("32000", "38000", "EUR", "YEAR")),
+    ("Salario: entre 24.000 € y 30.000 € brutos anuales", "ES", ("24000", "30000", "EUR", "YEAR")),
+    ("Salari: 18000/21000€ Brut/any", "ES", ("18000", "21000", "EUR", "YEAR")),
+    ("Salário: R$ 5.000,00 por mês", "BR", ("5000.00", "5000.00", "BRL", "MONTH")),
+    ("RAL 30.000 - 35.000 €", "IT", ("30000", "35000", "EUR", None)),
+    ("Salaris: € 3.200 - € 4.100 bruto per maand", "NL", ("3200", "4100", "EUR", "MONTH")),
+    ("Mzda: 35 000 - 45 000 Kč/měsíc", "CZ", ("35000", "45000", "CZK", "MONTH")),
+    ("Wynagrodzenie: 8 000 – 11 000 zł brutto miesięcznie", "PL", ("8000", "11000", "PLN", "MONTH")),
+    ("Зарплата от 120 000 до 180 000 руб. в месяц", "RU", ("120000", "180000", "RUB", "MONTH")),
+    ("Доход от 150 000 ₽ за месяц", "RU", ("150000", None, "RUB", "MONTH")),
+    ("ხელფასი: 1500 ლარი", "GE", ("1500", "1500", "GEL", None)),
+    ("月給25万円～35万円", "JP", ("250000", "350000", "JPY", "MONTH")),
+    ("Salary ₹12,00,000 per annum", "IN", ("1200000", "1200000", "INR", "YEAR")),
+    ("Salary: $95k - $110k + super", "AU", ("95000", "110000", "AUD", None)),
+    ("$28.50/hour", "CA", ("28.50", "28.50", "CAD", "HOUR")),
+    ("Salary £25,000 pro rata per annum", "GB", ("25000", "25000", "GBP", "YEAR")),
+    ("Day rate: £400-£450", "GB", ("400", "450", "GBP", None)),
+]
+KINDS = [
+    ("Receive a $3,000 sign-on bonus!", "bonus"),
+    ("The stipend for the position is $6,800.", "stipend"),
+    ("Shift differential of $2.50/hour for nights", "differential"),
+    ("Relocation assistance up to $5,000", "allowance"),
+    ("On-target earnings (OTE) of £45k", "other"),
+]
+SILENT = [
+    ("You will manage an annual budget of $250,000.", ""),
+    ("The library has a $3.2 million annual operating budget.", ""),
+    ("Send the form and a $10 fee to Human Resources.", ""),
+    ("Life insurance of $50,000 at no cost to employees", "Benefits"),
+    ("401(k) match up to $2,000 annually", "Compensation and benefits"),
+    ("Single health coverage costs the employee $110.00 per month", "Benefits"),
+    ("We raised $20M and serve 400 customers.", ""),
+    ("Grants of $5,000 to $10,000 are yours to award.", ""),
+    ("Mid $60,000's with benefits", "Compensation"),
+    ("Range includes high 50's", "Compensation"),
+    ("40 hours per week", "Salary"),
+    ("Grade 12, Step 4", "Salary"),
+    ("Salary Grade: 45", ""),
+    ("Great Neck, NY 11023", "Compensation"),
+    ("Posted 2019, class of 2021", "Salary"),
+    ("Commensurate with experience", "Compensation"),
+    ("10% commission on sales over $50,000", ""),
+    ("For a lift of 50 pounds", "Salary"),
+]
+GAPS = [
+    pytest.param("R25 000 per month", "Salary", "ZA", id="a lone letter is too little to be a currency"),
+    pytest.param("$1,500 semi-monthly", "Salary", "US", id="the record has no unit for half months"),
+]
+
+
+def base(text: str, hint: str, known: Known) -> list[tuple[str | None, str | None, str | None, str | None]]:
+    found = []
+    for claim in find_pay(text, hint=hint, known=known):
+        assert text[claim.start : claim.end] == claim.quote
+        pay = claim.value
+        if pay.kind == "base":
+            ends = [None if end is None else str(end) for end in (pay.min, pay.max)]
+            found.append((ends[0], ends[1], pay.currency, pay.unit))
+    return found
+
+
+@pytest.mark.parametrize(("text", "hint", "pays"), SEEN)
+def test_pay_is_read(text: str, hint: str, pays: list[tuple[str | None, str | None, str | None, str | None]]) -> None:
+    assert base(text, hint, US) == pays
+
+
+@pytest.mark.parametrize(("text", "country", "pay"), ABROAD)
+def test_pay_is_read_abroad(
+    text: str, country: str, pay: tuple[str | None, str | None, str | None, str | None]
+) -> None:
+    assert base(text, "", Known(country=country)) == [pay]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_what_a_sum_is(text: str, kind: str) -> None:
+    assert [claim.value.kind for claim in find_pay(text, known=US)] == [kind]
+
+
+@pytest.mark.parametrize(("text", "hint"), SILENT)
+def test_other_sums_are_no_pay(text: str, hint: str) -> None:
+    assert base(text, hint, US) == []
+
+
+@pytest.mark.parametrize(("text", "hint", "country"), GAPS)
+@pytest.mark.xfail(strict=True, reason="not read yet")
+def test_gaps(text: str, hint: str, country: str) -> None:
+    [(_, _, currency, unit)] = base(text, hint, Known(country=country))
+    assert currency
+    assert unit
+
+
+def test_a_dollar_without_a_country_has_no_currency() -> None:
+    [claim] = find_pay("Salary: $50,000")
+    assert claim.value.currency is None
+    assert claim.needs == ()
+
+
+def test_what_a_value_leans_on_is_named() -> None:
+    [claim] = find_pay("$50,000", hint="Annual salary", known=US)
+    assert claim.needs == ("country", "hint")
+
+
+def test_pay_for_another_country_is_not_this_jobs() -> None:
+    text = "For U.S.-based roles, we expect a starting salary between $148,000 and $239,000."
+    assert list(find_pay(text, known=Known(country="CA"))) == []
+    assert len(list(find_pay(text, known=US))) == 1
+
+
+def test_whom_an_amount_is_for() -> None:
+    text = "$20.10/hour ($19.50/hour for new hires)"
+    assert [c.value.applies_to for c in find_pay(text, hint="Pay", known=US)] == [None, "new hires"]
+    [claim] = find_pay("Senior Clerk salary range: $20.40 - $30.50/hour", known=US)
+    assert claim.value.applies_to == "Senior Clerk"
+
+
+def test_a_pay_scale_of_all_grades_is_no_pay() -> None:
+    rows = "\n".join(f"0{n} $ {n},400 $ {n},900 $ {n + 20},400" for n in range(50, 64))
+    assert list(find_pay(rows, hint="Salary ranges", known=US)) == []

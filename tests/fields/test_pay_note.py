@@ -1,0 +1,51 @@
+"""Pay described in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from postingkit.fields.pay_note import find_pay_note
+
+SEEN = [
+    ("Full time. Salary is commensurate with experience. Apply now.", "", "Salary is commensurate with experience."),
+    ("Commensurate With Experience", "Compensation", "Commensurate With Experience"),
+    ("TBD based on experience", "Compensation", "TBD based on experience"),
+    ("Negotiable", "Salary", "Negotiable"),
+    ("DOE", "Compensation", "DOE"),
+    ("Competitive rate based on skills.", "Compensation", "Competitive rate based on skills."),
+    ("What we offer:\n* Competitive salary.\n* A garden", "", "Competitive salary."),
+    ("We offer a highly competitive salary with project bonuses.", "",
+     "We offer a highly competitive salary with project bonuses."),
+    ("Mid $60,000’s w/ benefits.", "Compensation", "Mid $60,000’s w/ benefits."),
+    ("All opportunities are unpaid, but may earn course credit.", "",
+     "All opportunities are unpaid, but may earn course credit."),
+    ("Salary, while negotiable, is fair.", "", "Salary, while negotiable, is fair."),
+    ("Labor Grade D", "Compensation Grade", "Labor Grade D"),
+    ("Vergütung nach TV-L E 13", "Vergütung", "Vergütung nach TV-L E 13"),
+    ("Wir bieten eine attraktive Vergütung.", "", "Wir bieten eine attraktive Vergütung."),
+    ("Rémunération selon profil", "", "Rémunération selon profil"),
+    ("Зарплата по договоренности", "", "Зарплата по договоренности"),
+]  # fmt: skip
+SILENT = [
+    ("We are a competitive market leader.", ""),
+    ("$45,000 DOE", "Salary"),
+    ("The salary is $50,000, depending on qualifications.", ""),
+    ("Salary commensurate with experience. The range is $64,500 - $70,000.", "Compensation"),
+    ("Up to ten weeks of unpaid leave", ""),
+    ("An attractive benefits package including five weeks of vacation", "Compensation"),
+    ("Send your resume and salary requirements, based on this posting.", ""),
+    ("Employees pay for insurance based on income.", "Compensation"),
+    ("", "Compensation"),
+]
+
+
+@pytest.mark.parametrize(("text", "hint", "note"), SEEN)
+def test_words_about_pay_are_read(text: str, hint: str, note: str) -> None:
+    claim = next(find_pay_note(text, hint=hint))
+    assert claim.value == note
+    assert text[claim.start : claim.end] == claim.quote
+
+
+@pytest.mark.parametrize(("text", "hint"), SILENT)
+def test_other_words_are_not(text: str, hint: str) -> None:
+    assert list(find_pay_note(text, hint=hint)) == []

@@ -1,0 +1,59 @@
+"""The day the work begins."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from postingkit.fields.start_date import find_start_date
+from postingkit.model.known import Known
+
+US = Known(posted=dt.date(2024, 3, 1), country="US", language="en")
+
+SEEN = [
+    ("START DATE: October 2, 2024", "", "2024-10-02"),
+    ("Anticipated starting date: September 3, 2024. Review begins soon.", "", "2024-09-03"),
+    ("07/11/2024", "Desired Start Date", "2024-07-11"),
+    ("This tenure-track position has a starting date of July 1, 2024.", "", "2024-07-01"),
+    ("The position is slated to begin on or about July 1, 2024.", "", "2024-07-01"),
+    ("A ten-week, full-time position starting May 22", "", "2024-05-22"),
+    ("Interns start the week of June 10.", "", "2024-06-10"),
+    ("Two positions available from approximately May 21, 2024 to June 25, 2024", "", "2024-05-21"),
+]
+ABROAD = [
+    ("Eintrittsdatum: 01.10.2024", "de"),
+    ("Wir suchen zum 1. Oktober 2024 eine Archivarin in Vollzeit", "de"),
+    ("Prise de poste : 1er octobre 2024", "fr"),
+    ("Fecha de inicio: 1 de octubre de 2024", "es"),
+    ("Nástup: 1. 10. 2024", "cs"),
+    ("Дата начала: 01.10.2024", "ru"),
+]
+SILENT = [
+    ("Review of applications begins July 29, 2024.", ""),
+    ("Start date: immediately", ""),
+    ("ab sofort", ""),
+    ("Classes begin August 26, 2024", ""),
+    ("Effective July 1, 2024 the salary range will increase.", ""),
+    ("Benefits begin on July 1, 2024", ""),
+    ("10/23/2024", "Review Start Date"),
+    ("The program was started on May 1, 2015", ""),
+    ("The term ends June 30, 2025", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "hint", "date"), SEEN)
+def test_the_first_day_is_read(text: str, hint: str, date: str) -> None:
+    [claim] = find_start_date(text, hint=hint, known=US)
+    assert claim.value == dt.date.fromisoformat(date)
+    assert text[claim.start : claim.end] == claim.quote
+
+
+@pytest.mark.parametrize(("text", "language"), ABROAD)
+def test_the_first_day_is_read_in_other_languages(text: str, language: str) -> None:
+    assert next(find_start_date(text, known=Known(language=language))).value == dt.date(2024, 10, 1)
+
+
+@pytest.mark.parametrize(("text", "hint"), SILENT)
+def test_other_days_are_not(text: str, hint: str) -> None:
+    assert list(find_start_date(text, hint=hint, known=US)) == []
