@@ -30,7 +30,7 @@ _CHARSET = re.compile(
 )
 _HEADER = re.compile(r"charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9][A-Za-z0-9_.:+-]{0,40})", re.IGNORECASE)
 # UTF-8 that was read as Latin and written again as UTF-8 opens with one of these: "â€™" "Ã©" "Â " "ï¬" "ðŸ" "Ð" "Ñ"
-_TWICE = re.compile(rb"\xc3[\x82\x83\x90\x91\xa2\xaf\xb0]")
+_TWICE = re.compile(rb"\xc3[\x82\x83\x90\x91\xa2\xaf\xb0](?=[\xc2\xc5\xc6\xcb\xe2])")
 # Windows-1252's characters as the bytes that they were, so that a wrong reading can be undone.
 _BYTES = {ord(bytes([byte]).decode("cp1252", "ignore") or chr(byte)): byte for byte in range(0x80, 0xA0)}
 _PASSAGE = re.compile(r"[^<>\n]+")

@@ -8,14 +8,19 @@ from __future__ import annotations
 
 import re
 
-from postingkit.documents.row import Region, Row, is_label, join, pair
+from postingkit.documents.document import BlockKind
+from postingkit.documents.row import Region, Row, Span, is_label, joined, paired
 from postingkit.text import clean
 
-__all__ = ["Flow"]
+__all__ = ["PUNCTUATION", "Flow"]
 
-_WORD = re.compile(r"\w")
+PUNCTUATION = " \t\n\r\xa0:.,;*-–—|"
+"""Marks that stand beside bold words without making the line less bold."""
 HEADING_LIMIT = 200  # a longer heading is a paragraph in heading's clothes
 COLUMNS = 12  # a wider table is data of its own, one line a cell
+_row = tuple.__new__  # half the cost of Row(...), on every line of every page
+_WORD = re.compile(r"\w")
+_LIGATURE = re.compile("[ﬀﬁﬂﬃﬄﬅﬆ]")  # printable, and yet not the letters that a reader types
 
 
 class Flow:
@@ -24,11 +29,12 @@ class Flow:
     __slots__ = (
         "_cells",
         "_from",
-        "_href",
         "_spans",
+        "_term",
         "bold",
         "gap",
         "heading",
+        "href",
         "item",
         "level",
         "parts",
@@ -44,26 +50,32 @@ class Flow:
         self.stray: list[tuple[str, str]] = []
         """Links without words in a line: where they lead, and what names them."""
         self.parts: list[str] = []
+        """The text of the line so far."""
         self.bold = 0
         """How many open elements make their text bold."""
         self.plain = False
         """Some word of the line is not bold."""
         self.heading = 0
+        """The rank of the heading that is open."""
         self.level = 0
         """How many lists are open."""
         self.item = False
         """The next line opens a list item."""
         self.gap = True
-        self._href: str | None = None
+        """A border stands before the next line."""
+        self.href: str | None = None
+        """Where the open link leads."""
         self._from = 0
-        self._spans: list[tuple[int, int, str]] = []
+        self._spans: list[Span] = []
         self._cells: list[list[tuple[int, int, bool]]] = []
+        self._term = -1
 
     def text(self, text: str) -> None:
         """Take a run of text as it stands in the page."""
-        self.parts.append(text)
-        if not self.plain and not self.bold and _WORD.search(text):
-            self.plain = True
+        if self.parts or not text.isspace():
+            self.parts.append(text)
+            if not self.plain and not self.bold and text.strip(PUNCTUATION):
+                self.plain = True
 
     def lines(self, text: str) -> None:
         """Take preformatted text, where a line feed is a break."""
@@ -86,100 +98,100 @@ class Flow:
 
     def flush(self) -> bool:
         """End the line and return whether there was one."""
-        text = "".join(self.parts)
-        if not text.isprintable() or not text.isascii():
-            text = clean(text)
-        if "  " in text or "\n" in text or "\t" in text:
-            text = " ".join(text.split())
-        else:
-            text = text.strip()
-        if len(text) < 4 and not _WORD.search(text):  # "", "•", "|"
-            self._restart()
+        parts = self.parts
+        whole = parts[0] if len(parts) == 1 else "".join(parts)
+        text = tidy(whole)
+        if not text:
+            parts.clear()
+            self._spans.clear()
+            self._from = 0
+            self.plain = False
             return False
-        row = Row(text, self.gap, strong=not self.plain)
+        kind: BlockKind = "paragraph"
+        level = 0
         if self.heading:
             if len(text) <= HEADING_LIMIT:
-                row.kind, row.level = "heading", self.heading
+                kind, level = "heading", self.heading
         elif self.item:
-            row.kind, row.level = "item", self.level or 1
-        if self._spans or self._href is not None:
-            self._place(row)
-        self.rows.append(row)
-        self.gap = self.item = False
-        self._restart()
+            kind, level = "item", self.level or 1
+        if self._spans or self.href is not None:
+            links = self._place(text, plain=text is whole)
+            self.rows.append(Row(text, kind, level, not self.plain, self.gap, links))
+        else:
+            self.rows.append(_row(Row, (text, kind, level, not self.plain, self.gap, (), 0, 0)))
+        self.gap = self.item = self.plain = False
+        parts.clear()
         return True
 
-    def _restart(self) -> None:
-        self.parts.clear()
-        self.plain = False
-        self._spans.clear()
-        self._from = 0
+    def leaf(self, words: str | None, rank: int, item: bool) -> None:  # noqa: FBT001 - called for most blocks of a page
+        """Take a block, a heading of a rank or a list item that holds one run of text."""
+        text = tidy(words) if words else ""
+        gap = self.gap or not item
+        if text:
+            kind: BlockKind = "paragraph"
+            level = 0
+            if rank or self.heading:
+                if len(text) <= HEADING_LIMIT:
+                    kind, level = "heading", rank or self.heading
+            elif item or self.item:
+                kind, level = "item", self.level or 1
+            self.rows.append(_row(Row, (text, kind, level, self.bold > 0, gap, (), 0, 0)))
+            self.item = gap = False
+        self.gap = gap or not item
 
     # ---- links ------------------------------------------------------------------------------------------------------
 
     def open_link(self, href: str) -> None:
         """Take the start of a link."""
-        parts = self.parts
-        if self._spans and self._spans[-1][1] == len(parts):
+        spans, parts = self._spans, self.parts
+        if spans and spans[-1][1] == len(parts):
             parts.append(" ")  # two links side by side are two words: "<a>python</a><a>django</a>"
-        self._href = href
+        self.href = href
         self._from = len(parts)
 
-    def close_link(self, name: str = "") -> None:
-        """Take the end of a link; ``name`` is what its attributes call it."""
-        if self._href is not None:
-            if len(self.parts) > self._from:
-                self._spans.append((self._from, len(self.parts), self._href))
-            elif name:
-                self.stray.append((self._href, name))
-            self._href = None
+    def close_link(self) -> bool:
+        """Take the end of a link, and return whether it held words."""
+        href, size = self.href, len(self.parts)
+        self.href = None
+        if href is None or size == self._from:
+            return False
+        self._spans.append((self._from, size, href))
+        return True
 
-    @property
-    def in_link(self) -> bool:
-        """Whether a link is open."""
-        return self._href is not None
-
-    def _place(self, row: Row) -> None:
-        """Find where the links of a line stand in its squeezed text."""
-        parts = self.parts
-        spans = self._spans
-        if self._href is not None and len(parts) > self._from:
-            spans.append((self._from, len(parts), self._href))
+    def _place(self, text: str, *, plain: bool) -> tuple[Span, ...]:
+        """Return where the links of a line stand in its text; ``plain`` when that is its parts as they came."""
+        parts, spans = self.parts, self._spans
+        if self.href is not None and len(parts) > self._from:
+            spans.append((self._from, len(parts), self.href))
+        self._from = 0
+        links: list[Span] = []
         position, due, at = 0, False, 0
         for start, end, href in spans:
-            _, position, due = _advance("".join(parts[at:start]), position, due)
-            begin, position, due = _advance("".join(parts[start:end]), position, due)
+            if end - start == len(parts):
+                links = [(0, len(text), href)]
+                break
+            before, words = "".join(parts[at:start]), "".join(parts[start:end])
+            if plain:
+                begin = position + len(before)
+                position = begin + len(words)
+            else:
+                _, position, due = _advance(before, position, due=due)
+                begin, position, due = _advance(words, position, due=due)
             if position > begin:
-                row.links.append((begin, position, href))
-                row.linked += position - begin
+                links.append((begin, position, href))
             at = end
+        spans.clear()
+        return tuple(links)
 
-    # ---- lists, tables, definitions ---------------------------------------------------------------------------------
-
-    def open_item(self) -> None:
-        """Take the start of a list item."""
-        if self.parts:
-            self.flush()
-        self.item = True
-
-    def close_item(self) -> None:
-        """Take the end of a list item; the next one follows without a gap."""
-        if self.parts:
-            self.flush()
-        self.item = False
+    # ---- tables, definitions, hidden elements -----------------------------------------------------------------------
 
     def open_row(self) -> None:
         """Take the start of a table row."""
         self.border()
         self._cells.append([])
 
-    def open_cell(self) -> int:
-        """Take the start of a cell; give the answer back at its end."""
-        self.border()
-        return len(self.rows)
-
     def close_cell(self, start: int, *, head: bool = False) -> None:
-        """Take the end of a cell."""
+        """Take the end of a cell that opened at row ``start``."""
         self.border()
         if self._cells and len(self.rows) > start:
             self._cells[-1].append((start, len(self.rows), head))
@@ -191,42 +203,64 @@ class Flow:
         if len(cells) < 2:
             return
         rows = self.rows
-        at, second, _ = cells[0]
+        at, second, head = cells[0]
         if second - at > 1:
             return
         if all(end - start == 1 and rows[start].kind != "heading" for start, end, _ in cells):
-            if len(cells) == 2 and not (cells[0][2] and cells[1][2]) and is_label(rows[at]):
-                pair(rows, at)
+            if len(cells) == 2 and not (head and cells[1][2]) and is_label(rows[at]):
+                rows[at:] = [paired(rows[at], rows[at + 1])]
             elif len(cells) <= COLUMNS:
-                join(rows, at)
+                rows[at:] = [joined(rows[at:])]
         elif len(cells) == 2 and is_label(rows[at]):
-            rows[at].strong = True  # it names what stands beside it
+            rows[at] = rows[at]._replace(strong=True)  # it names what stands beside it
 
     def close_term(self, start: int) -> None:
         """Take the end of a ``dt`` that opened at row ``start``."""
         self.border()
-        if len(self.rows) == start + 1:
-            self.rows[start].term = True
+        self._term = start if len(self.rows) == start + 1 else -1
 
     def close_detail(self, start: int) -> None:
         """Take the end of a ``dd`` that opened at row ``start``; with its ``dt`` it makes a pair."""
         self.border()
         rows = self.rows
-        if len(rows) > start > 0 and rows[start - 1].term:
+        if len(rows) > start > 0 and self._term == start - 1:
             term = rows[start - 1]
-            term.term = False
             if len(rows) == start + 1 and rows[start].kind != "heading" and is_label(term):
-                pair(rows, start - 1)
+                rows[start - 1 :] = [paired(term, rows[start])]
             else:
-                term.strong = True
+                rows[start - 1] = term._replace(strong=True)
+            self._term = -1
+
+    def cut(self, start: int) -> None:
+        """Take back the rows from ``start`` on: their element turns out to be hidden."""
+        del self.rows[start:]
+        while self.regions and self.regions[-1].end > start:
+            self.regions.pop()
+        self.gap = True
 
 
-def _advance(text: str, position: int, due: bool) -> tuple[int, int, bool]:  # noqa: FBT001 - a state
+def tidy(text: str) -> str:
+    """Return a line's text cleaned, its spaces squeezed; "" when it says nothing ("•", "|")."""
+    odd = "\n" in text or "  " in text or "\t" in text or not text.isprintable()
+    text = squeezed(text) if odd else text.strip()
+    if not text.isascii() and _LIGATURE.search(text):
+        text = clean(text)
+    return text if len(text) > 3 or _WORD.search(text) else ""
+
+
+def squeezed(text: str) -> str:
+    """Return a text cleaned, each run of spaces as one."""
+    text = " ".join(text.split())
+    return text if text.isprintable() else " ".join(clean(text).split())
+
+
+def _advance(text: str, position: int, *, due: bool) -> tuple[int, int, bool]:
     """Return where a run of text begins and ends in the squeezed line, and whether a space is due after it."""
-    text = clean(text)
-    words = " ".join(text.split())
+    if not text:
+        return position, position, due
+    words = squeezed(text)
     if not words:
-        return position, position, due or bool(text)
+        return position, position, True
     if position and (due or text[0].isspace()):
         position += 1
     return position, position + len(words), text[-1].isspace()

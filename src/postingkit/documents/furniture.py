@@ -1,14 +1,14 @@
 """Furniture: which lines of a page are the posting's, and which are the page's own.
 
-Five looks: what the page's elements are called (regions), what a line says (phrases), runs of links (menus), what stands
-before the title, and what follows "Similar jobs". When together they would leave nothing to read, they are wrong, and
-every line stays.
+Five looks: what the page's elements are called (regions), what a line says (phrases), runs of links (menus), what
+stands before the title, and what follows "Similar jobs". When together they would leave nothing to read, they are
+wrong, and every line stays.
 """
 
 from __future__ import annotations
 
-from postingkit.documents.phrases import APPLY, EDGES, OPENINGS, OTHERS, OWN_LINES, OWN_OPENINGS
-from postingkit.documents.row import Region, Row
+from postingkit.documents.phrases import APPLY, APPLY_LINES, EDGES, OPENINGS, OTHERS, OWN_LINES, OWN_OPENINGS
+from postingkit.documents.row import Region, Row, linked
 from postingkit.documents.tags import ALWAYS, SURE
 from postingkit.text import fold, squeeze
 
@@ -23,29 +23,30 @@ _CELL = 25  # characters a link, in a line of links
 def furniture(rows: list[Row], regions: list[Region], titles: list[str]) -> dict[int, str]:
     """Return the rows that are the page's own, each with the look that told.
 
-    ``titles`` are the names that the page's head gives it.
+    ``titles`` are the names that the page's head gives it; a page without them or regions is a posting's text alone,
+    as a feed or board gives it, and only its buttons can be too much.
     """
     own: dict[int, str] = {}
+    if not regions and not titles:
+        own = {i: "apply" for i, row in enumerate(rows) if row.links and len(row.text) <= SHORT and _is_button(row)}
+        return own if len(own) < len(rows) else {}
     size = sum([len(row.text) for row in rows])
     for region in regions:
         if _is_own(rows[region.start : region.end], size, region.sure):
             own.update(dict.fromkeys(range(region.start, region.end), "region"))
     _phrases(rows, own)
-    if any([row.linked for row in rows]):
-        _menus(rows, own)
+    _menus(rows, own)
     start = _title(rows, own, [fold(squeeze(title)) for title in titles])
     if start and not any(_is_prose(row) for i, row in enumerate(rows[:start]) if i not in own):
         for i in range(start):
             own.setdefault(i, "before")
-    if own and sum(len(rows[i].text) for i in own) * 50 > size * 49:
-        return {}
-    return own
+    return own if sum([len(rows[i].text) for i in own]) * 50 <= size * 49 else {}
 
 
 def _is_own(part: list[Row], size: int, sure: int) -> bool:
     """Whether a region that is called the page's own is that."""
-    here = sum(len(row.text) for row in part)
-    if here * 10 > size * 9 or any(row.kind == "heading" and row.level == 1 for row in part):
+    here = sum([len(row.text) for row in part])
+    if here * 10 > size * 9 or any(row.level == 1 and row.kind == "heading" for row in part):
         return False
     if sure == ALWAYS:
         return True
@@ -53,37 +54,55 @@ def _is_own(part: list[Row], size: int, sure: int) -> bool:
         return False
     if sure == SURE:
         return not any(map(_is_prose, part))
-    return sum(row.linked for row in part) * 2 > here
+    return sum(map(linked, part)) * 2 > here
 
 
 def _is_prose(row: Row) -> bool:
-    return len(row.text) > PROSE and row.linked * 3 < len(row.text)
+    return len(row.text) > PROSE and linked(row) * 3 < len(row.text)
+
+
+def _is_button(row: Row) -> bool:
+    """Whether a line is one link whose words are a button's."""
+    words = row.text.lower().strip(EDGES)
+    return linked(row) == len(row.text) and (
+        words in APPLY_LINES or words in OWN_LINES or APPLY.match(words) is not None
+    )
 
 
 def _phrases(rows: list[Row], own: dict[int, str]) -> None:
     """Mark the lines that say so, and what follows "Similar jobs" up to a heading with text of its own."""
     mute = 0
     for i, row in enumerate(rows):
-        text = row.text
         if mute:
             if row.kind == "heading" and row.level <= mute and any(map(_is_prose, rows[i + 1 : i + 4])):
                 mute = 0
             else:
                 own.setdefault(i, "after")
                 continue
-        length = len(text)
-        if length > PROSE:
-            continue
-        words = text.lower().strip(EDGES)
-        if length <= SHORT and words in OWN_LINES:
-            own.setdefault(i, "phrase")
-        elif words.partition(" ")[0] in OPENINGS and OWN_OPENINGS.match(words):
-            own.setdefault(i, "phrase")
-        elif row.linked * 10 >= length * 9 and length <= 2 * SHORT and row.kind != "heading" and APPLY.match(words):
-            own.setdefault(i, "apply")
-        elif length <= 2 * SHORT and OTHERS.match(words):
-            own.setdefault(i, "after")
-            mute = row.level if row.kind == "heading" else 6
+        told = _told(row) if len(row.text) <= PROSE else ""
+        if told == "apply":
+            own[i] = told
+        elif told:
+            own.setdefault(i, told)
+            if told == "after":
+                mute = row.level if row.kind == "heading" else 6
+
+
+def _told(row: Row) -> str:
+    """Return what a short line's words tell: "phrase", "apply", "after", or nothing."""
+    words = row.text.lower().strip(EDGES)
+    if words in OWN_LINES:
+        return "phrase"
+    if words in APPLY_LINES:
+        return "apply"
+    if words.partition(" ")[0] in OPENINGS:
+        if OWN_OPENINGS.match(words):
+            return "phrase"
+        if len(words) <= SHORT and OTHERS.match(words):
+            return "after"
+    if row.links and row.kind != "heading" and len(words) <= 2 * SHORT and linked(row) * 10 >= len(row.text) * 9:
+        return "apply" if APPLY.match(words) else ""
+    return ""
 
 
 def _menus(rows: list[Row], own: dict[int, str]) -> None:
@@ -92,16 +111,17 @@ def _menus(rows: list[Row], own: dict[int, str]) -> None:
     for i, row in enumerate(rows):
         if i in own:
             continue
-        length = len(row.text)
-        if row.linked * 10 >= length * 9 and length <= SHORT:
-            run.append(i)
-            continue
+        if row.links:
+            length, words = len(row.text), linked(row)
+            if words * 10 >= length * 9 and length <= SHORT:
+                run.append(i)
+                continue
+            # "Home / Careers / Job openings", "Site map | Privacy | Contact us"
+            if len(row.links) > 1 and words * 10 >= length * 7 and words <= _CELL * len(row.links):
+                own[i] = "menu"
         if len(run) >= MENU:
             own.update(dict.fromkeys(run, "menu"))
         run.clear()
-        # "Home / Careers / Job openings", "Site map | Privacy | Contact us"
-        if len(row.links) > 1 and row.linked * 10 >= length * 7 and row.linked <= _CELL * len(row.links):
-            own[i] = "menu"
     if len(run) >= MENU:
         own.update(dict.fromkeys(run, "menu"))
 
@@ -112,18 +132,13 @@ def _title(rows: list[Row], own: dict[int, str], names: list[str]) -> int:
     for i, row in enumerate(rows):
         text = row.text
         heading = row.kind == "heading"
-        if i in own or (not heading and (not names or row.linked * 2 > len(text) or row.kind != "paragraph")):
+        if i in own or not (heading or (names and row.kind == "paragraph" and linked(row) * 2 <= len(text))):
             continue
-        first = heading and row.level == 1
-        if not first and (not names or not 8 <= len(text) <= 150 or " " not in text):
-            continue
-        words = fold(text)
-        if any(words in name for name in names):
-            here = (row.level or 7, -len(words))
-        elif first:
-            here = (8, -len(words))
-        else:
-            continue
+        here = (8, -len(text)) if heading and row.level == 1 else (9, 0)
+        if names and 4 <= len(text) <= 150 and (heading or " " in text):
+            words = fold(text)
+            if any(words in name for name in names):
+                here = (row.level or 7, -len(text))
         if here < rank:
             best, rank = i, here
     return best

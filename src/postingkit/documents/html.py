@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from postingkit.documents import tags
 from postingkit.documents.document import Document
-from postingkit.documents.flow import Flow
+from postingkit.documents.flow import PUNCTUATION, Flow
 from postingkit.documents.layout import document_of
 from postingkit.documents.row import Region
 from postingkit.errors import UnreadableCapture
@@ -36,7 +36,7 @@ def read_html(
         tree = LexborHTMLParser(text)
     flow = Flow()
     if tree.body is not None:
-        _walk(tree.body, flow, styled="style" in text)
+        _walk(tree.body, flow)
         flow.border()
     document = document_of(flow, _head(tree), url=url, media_type=media_type, repairs=tuple(repairs))
     if not document.blocks:
@@ -44,205 +44,298 @@ def read_html(
     return document
 
 
+_HEAD: dict[
+    str, tuple[str, dict[str | None, str], str]
+] = {  # element, the attribute that names it, the name, and the attribute that says it
+    "base": ("", {None: "base"}, "href"),
+    "link": ("rel", {"canonical": "canonical"}, "href"),
+    "meta": ("property", {"og:url": "og:url", "og:title": "og:title"}, "content"),
+}
+
+
 def _head(tree: LexborHTMLParser) -> dict[str, str]:
     """Return what the page's head says that the reader needs: its titles, addresses and language."""
     found: dict[str, str] = {}
-    if tree.root is not None:
-        language = tree.root.attributes.get("lang")
-        if language:
-            found["language"] = language
-    if tree.head is None:
-        return found
-    for node in tree.head.iter():
-        name = node.tag
-        if name == "title":
+    language = tree.root.attributes.get("lang") if tree.root is not None else None
+    if language:
+        found["language"] = language
+    for node in tree.head.iter() if tree.head is not None else ():
+        tag = node.tag or ""
+        if tag == "title":
             found.setdefault("title", node.text())
-        elif name == "base":
-            found.setdefault("base", node.attributes.get("href") or "")
-        elif name == "link":
+        elif tag in _HEAD:
+            naming, names, saying = _HEAD[tag]
             attributes = node.attributes
-            if attributes.get("rel") == "canonical":
-                found.setdefault("canonical", attributes.get("href") or "")
-        elif name == "meta":
-            attributes = node.attributes
-            key = attributes.get("property") or attributes.get("name")
-            if key in {"og:url", "og:title"}:
-                found.setdefault(key, attributes.get("content") or "")
+            name = names.get(attributes.get(naming))
+            value = attributes.get(saying)
+            if name and value:
+                found.setdefault(name, value)
     return found
 
 
-def _numbered() -> dict[int, int]:
-    """Return lexbor's number of each element, with what the element does."""
+_NODES = {"-text": tags.TEXT, "-comment": tags.SKIP}
+
+
+def _numbered() -> tuple[dict[int, int], dict[int, int], dict[int, int]]:
+    """Return what each of lexbor's numbers of elements does, how surely it is the page's own, and a heading's rank."""
     plain = "".join(f"<{name}></{name}>" for name in tags.CODES if name not in {"plaintext", "frameset"})
     table = (
         "<table><caption></caption><colgroup><col></colgroup><thead></thead><tbody><tr><th></th><td></td></tr></table>"
     )
     codes: dict[int, int] = {}
+    boxes: dict[int, int] = {}
+    ranks: dict[int, int] = {}
     for source in (plain, table, "<tfoot>", "<plaintext>", "<frameset><frame></frameset>", "x<!-- -->"):
         root = LexborHTMLParser(source).root
         for node in root.traverse(include_text=True) if root else ():
-            code = {"-text": tags.TEXT, "-comment": tags.SKIP}.get(node.tag) or tags.CODES.get(node.tag)
+            code = _NODES.get(node.tag or "") or tags.CODES.get(node.tag or "")
             if code:
                 codes[node.tag_id] = code
-    return codes
+            if node.tag in tags.BOXES:
+                boxes[node.tag_id] = tags.BOXES[node.tag]
+            if code == tags.HEADING:
+                ranks[node.tag_id] = int((node.tag or "h6")[1])
+    return codes, boxes, ranks
 
 
-_CODES = _numbered()
-_Close = tuple[Callable[..., Any], tuple[Any, ...]] | None
+_CODES, _BOXES, _RANKS = _numbered()
+_TEXT = next(number for number, code in _CODES.items() if code == tags.TEXT)
 
 
-def _walk(body: LexborNode, flow: Flow, *, styled: bool) -> None:  # noqa: C901 - hot loop
-    codes = _CODES
+def _walk(body: LexborNode, flow: Flow) -> None:  # noqa: C901, PLR0912, PLR0915 - one loop, each node
+    # Locals cost a third of what a module's names do, and this loop meets a hundred nodes a kilobyte.
+    is_text, is_skip, is_break, is_leaf, is_item = tags.TEXT, tags.SKIP, tags.BREAK, tags.BLOCK, tags.ITEM
+    code_of, opens, border, dropped, leaf, rank_of = _CODES.get, _OPEN, _BORDER, _DROPPED, flow.leaf, _RANKS.get
+    text_id, parts, flush, take = _TEXT, flow.parts, flow.flush, flow.text
     stack: list[tuple[Iterator[LexborNode], _Close]] = []
-    children = body.iter(include_text=True)
+    children = body.iter(include_text=True, skip_empty=True)
     close: _Close = None
-    text = flow.text
     while True:
         for node in children:
-            code = codes.get(node.tag_id, 0)
-            if code == 1:
-                text(node.text_content)  # type: ignore[arg-type] - a text node has text
+            number = node.tag_id
+            code = code_of(number, 0)
+            if code >= is_leaf:  # a block, an item, a heading: most hold one run of text, and need no going down
+                if parts:
+                    flush()
+                only = node.first_child
+                if only is None:
+                    flow.gap = flow.gap or code != is_item
+                    continue
+                if only.tag_id == text_id and flow.href is None and only.next is None:
+                    leaf(only.text_content, rank_of(number, 0), code == is_item)
+                    continue
+                if code == is_leaf:
+                    flow.gap = True
+                    opened = border
+                else:
+                    opened = opens[code](node, flow)
+            elif code == is_text:
+                words = node.text_content or ""
+                parts.append(words)
+                if not flow.plain and not flow.bold and words.strip(PUNCTUATION):
+                    flow.plain = True
                 continue
-            if code == 3:
+            elif code == is_skip:
                 continue
-            if code == 4:
+            elif code == is_break:
                 flow.br()
                 continue
-            opened = _OPEN[code](node, flow) if code != 2 else _block(node, flow)
-            if opened is _DROPPED:
-                continue
+            else:
+                if parts and node.prev is not None and node.prev.is_empty_text_node:
+                    parts.append(" ")  # the space between two inline elements, which the walk passes by
+                if code == 0:
+                    only = node.first_child
+                    if only is None:
+                        continue
+                    if only.tag_id == text_id and only.next is None:
+                        take(only.text_content or "")
+                        continue
+                    opened = None
+                else:
+                    opened = opens[code](node, flow)
+                    if opened is dropped:
+                        continue
             stack.append((children, close))
             close = opened
-            children = node.iter(include_text=True)
+            children = node.iter(include_text=True, skip_empty=True)
             break
         else:
-            if close is not None:
-                close[0](*close[1])
+            if close is border:
+                if parts:
+                    flush()
+                flow.gap = True
+            elif close is not None:
+                close[0](flow, close[1])
             if not stack:
                 return
             children, close = stack.pop()
 
 
-_DROPPED: Any = object()
+# ---- what each element does when it opens, and what it leaves to do at its end -----------------------------------
+
+_Close = tuple[Callable[[Flow, Any], Any], Any] | None
 
 
-def _inline(node: LexborNode, flow: Flow) -> _Close:
-    return None
+def _nothing(flow: Flow, _: object) -> None:
+    """Stand for an element that is left out, or whose end the walk itself does."""
 
 
-def _block(node: LexborNode, flow: Flow) -> _Close:
-    if flow.parts:
-        flow.flush()
-    flow.gap = True
-    return flow.border, ()
+_DROPPED: _Close = (_nothing, 0)
+_BORDER: _Close = (_nothing, 1)
 
 
 def _box(node: LexborNode, flow: Flow) -> _Close:
     if flow.parts:
         flow.flush()
     flow.gap = True
+    return _end_box, (node, len(flow.rows))
+
+
+def _end_box(flow: Flow, opened: tuple[LexborNode, int]) -> None:
+    """Judge what an element held by what its attributes call it; most hold nothing of their own."""
+    if flow.parts:
+        flow.flush()
+    flow.gap = True
+    node, start = opened
+    if len(flow.rows) == start:
+        return
+    sure = _BOXES.get(node.tag_id, 0)
     attributes = node.attributes
-    tag = node.tag
     if attributes:
-        if "hidden" in attributes:
-            return _DROPPED
-        style = attributes.get("style")
-        if style and "display" in style and "none" in style.replace(" ", "").partition("display:")[2][:4]:
-            return _DROPPED
-        names = f"{attributes.get('class')} {attributes.get('id')} {attributes.get('role')}"
-        sure = tags.own(names)
-    else:
-        sure = 0
-    if tag == "footer":
-        sure = max(sure, 2)
-    elif tag in ("aside", "header", "form"):
-        sure = max(sure, 1)
+        if "hidden" in attributes or _is_hidden(attributes.get("style")):
+            flow.cut(start)
+            return
+        sure = max(sure, tags.own(attributes.get("class"), attributes.get("id"), attributes.get("role")))
     if sure:
-        return _region, (flow, len(flow.rows), sure)
-    return flow.border, ()
-
-
-def _region(flow: Flow, start: int, sure: int) -> None:
-    flow.border()
-    if len(flow.rows) > start:
         flow.regions.append(Region(start, len(flow.rows), sure))
+
+
+def _is_hidden(style: str | None) -> bool:
+    """Whether a style attribute hides its element: "display:none", "color: red; display: none"."""
+    return style is not None and "none" in style and "display:none" in style.replace(" ", "").lower()
 
 
 def _bold(node: LexborNode, flow: Flow) -> _Close:
     flow.bold += 1
-    return _unbold, (flow,)
+    only = node.first_child
+    if only is not None and only.tag_id == _TEXT and only.next is None:
+        flow.parts.append(only.text_content or "")
+        flow.bold -= 1
+        return _DROPPED
+    return _END_BOLD
 
 
-def _unbold(flow: Flow) -> None:
+def _end_bold(flow: Flow, _: object) -> None:
     flow.bold -= 1
 
 
+_END_BOLD: _Close = (_end_bold, None)
+
+
 def _heading(node: LexborNode, flow: Flow) -> _Close:
-    flow.border()
-    flow.heading = int(node.tag[1])
-    return _unhead, (flow,)
+    flow.gap = True
+    flow.heading = _RANKS[node.tag_id]
+    return _END_HEADING
 
 
-def _unhead(flow: Flow) -> None:
+def _end_heading(flow: Flow, _: object) -> None:
     flow.border()
     flow.heading = 0
 
 
-def _item(node: LexborNode, flow: Flow) -> _Close:
-    flow.open_item()
-    return flow.close_item, ()
+_END_HEADING: _Close = (_end_heading, None)
+
+
+def _item(_: LexborNode, flow: Flow) -> _Close:
+    if flow.parts:
+        flow.flush()
+    flow.item = True
+    return _END_ITEM
+
+
+def _end_item(flow: Flow, _: object) -> None:
+    if flow.parts:
+        flow.flush()
+    flow.item = False
+
+
+_END_ITEM: _Close = (_end_item, None)
 
 
 def _list(node: LexborNode, flow: Flow) -> _Close:
-    opened = _box(node, flow)
-    if opened is _DROPPED:
-        return opened
+    flow.border()
     flow.level += 1
-    return _unlist, (flow, opened)
+    return _end_list, (node, len(flow.rows))
 
 
-def _unlist(flow: Flow, opened: Any) -> None:
-    opened[0](*opened[1])
+def _end_list(flow: Flow, opened: tuple[LexborNode, int]) -> None:
     flow.level -= 1
+    _end_box(flow, opened)
 
 
 def _link(node: LexborNode, flow: Flow) -> _Close:
-    attributes = node.attributes
-    href = attributes.get("href")
-    if not href:
-        return None
+    href = node.attributes.get("href")
+    only = node.first_child
+    if only is None or not href:
+        return _DROPPED if only is None else None
     flow.open_link(href)
-    return flow.close_link, (attributes.get("aria-label") or attributes.get("title") or "",)
+    if only.tag_id == _TEXT and only.next is None:
+        flow.text(only.text_content or "")
+        flow.close_link()
+        return _DROPPED
+    return _end_link, node
 
 
-def _row(node: LexborNode, flow: Flow) -> _Close:
+def _end_link(flow: Flow, node: LexborNode) -> None:
+    href = flow.href
+    if not flow.close_link() and href is not None:
+        name = node.attributes.get("aria-label") or node.attributes.get("title")
+        image = None if name else node.css_first("img[alt]")
+        flow.stray.append((href, name or (image.attributes.get("alt") if image else None) or ""))
+
+
+def _row(_: LexborNode, flow: Flow) -> _Close:
     flow.open_row()
-    return flow.close_row, ()
+    return _end_row, None
+
+
+def _end_row(flow: Flow, _: object) -> None:
+    flow.close_row()
 
 
 def _cell(node: LexborNode, flow: Flow) -> _Close:
     head = node.tag == "th"
+    flow.border()
     flow.bold += head
-    return _uncell, (flow, flow.open_cell(), head)
+    return _end_cell, (len(flow.rows), head)
 
 
-def _uncell(flow: Flow, start: int, head: bool) -> None:
-    flow.close_cell(start, head=head)
-    flow.bold -= head
+def _end_cell(flow: Flow, opened: tuple[int, bool]) -> None:
+    flow.close_cell(opened[0], head=opened[1])
+    flow.bold -= opened[1]
 
 
-def _term(node: LexborNode, flow: Flow) -> _Close:
+def _term(_: LexborNode, flow: Flow) -> _Close:
     flow.border()
-    return flow.close_term, (len(flow.rows),)
+    return _end_term, len(flow.rows)
 
 
-def _detail(node: LexborNode, flow: Flow) -> _Close:
+def _end_term(flow: Flow, start: int) -> None:
+    flow.close_term(start)
+
+
+def _detail(_: LexborNode, flow: Flow) -> _Close:
     flow.border()
-    return flow.close_detail, (len(flow.rows),)
+    return _end_detail, len(flow.rows)
+
+
+def _end_detail(flow: Flow, start: int) -> None:
+    flow.close_detail(start)
 
 
 def _button(node: LexborNode, flow: Flow) -> _Close:
-    if flow.in_link or flow.heading or "aria-expanded" in node.attributes:
+    """Keep the words of a button that opens a part of the page, or that is a link or heading."""
+    if flow.href is not None or flow.heading or "aria-expanded" in node.attributes:
         return None
     return _DROPPED
 
@@ -256,12 +349,7 @@ def _pre(node: LexborNode, flow: Flow) -> _Close:
     return _DROPPED
 
 
-def _image(node: LexborNode, flow: Flow) -> _Close:
-    return _DROPPED
-
-
 _OPEN: dict[int, Callable[[LexborNode, Flow], _Close]] = {
-    tags.INLINE: _inline,
     tags.BOLD: _bold,
     tags.HEADING: _heading,
     tags.ITEM: _item,
@@ -273,8 +361,5 @@ _OPEN: dict[int, Callable[[LexborNode, Flow], _Close]] = {
     tags.DETAIL: _detail,
     tags.PRE: _pre,
     tags.BOX: _box,
-    tags.SPAN: _inline,
     tags.BUTTON: _button,
-    tags.LABEL: _inline,
-    tags.IMAGE: _image,
 }

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from postingkit.documents.document import BlockKind
 from postingkit.text import BULLETS, bullet
 
-__all__ = ["Line", "label_of", "line_of"]
+__all__ = ["OPENERS", "Line", "label_of", "line_of"]
 
 
 class Line(NamedTuple):
@@ -37,7 +37,8 @@ _MODALS = frozenset("will must should shall would can cannot is are was were".sp
 _ASKING = frozenset("what who how why where when must nice good your things".split())
 _PRONOUNS = frozenset("i you we they he she it if as for in to on at by with there and but or please".split())
 _SCHEMES = frozenset("http https mailto tel ftp file data javascript".split())
-_OPENERS = frozenset(BULLETS + "-–—*+o(")
+OPENERS = frozenset(BULLETS + "-–—*+o(")
+"""Characters that may open an item, numbers aside."""
 _OUTLINE = frozenset("ABCDEFGHIVX")  # "A. Education"; "J. Paul Getty" is a name
 
 
@@ -110,7 +111,7 @@ def _names(label: str, *, tight: bool) -> bool:
 def _bullet(text: str) -> int:
     """Return the length of a line's bullet or number, leaving initials and hyphenated words alone."""
     first = text[:1]
-    if first in _OPENERS:
+    if first in OPENERS:
         length = bullet(text)
         if not length and len(text) > 2:
             # "-Maintain records"; "o Train" has lost its second space to squeezing

@@ -9,84 +9,92 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["APPLY", "EDGES", "OPENINGS", "OTHERS", "OWN_LINES", "OWN_OPENINGS"]
+__all__ = ["APPLY", "APPLY_LINES", "EDGES", "OPENINGS", "OTHERS", "OWN_LINES", "OWN_OPENINGS"]
 
 EDGES: Final = " \t.:!?»«›‹>|<→←↑↓▸►▼▲+*×✕✖·•-–—…()[]/\\"
 """Marks and arrows around a phrase."""
 
-OWN_LINES: Final = frozenset(
-    line
-    for lines in (
-        # to apply: the link is kept, the words are the page's
-        "apply|apply now|apply here|apply online|apply on-line|apply today|apply for job|apply for this job|apply to job",
-        "apply to this job|apply for this position|apply for position|apply to position|apply for this role|easy apply",
-        "quick apply|start application|start your application|submit application|submit your application",
-        "i'm interested|apply with linkedin|apply with indeed|apply on company website|apply on company site|apply manually",
-        "jetzt bewerben|bewerben|online bewerben|hier bewerben|jetzt online bewerben|zur bewerbung|direkt bewerben",
-        "auf diese stelle bewerben|online-bewerbung",
-        "postuler|postulez|postulez maintenant|postuler maintenant|postuler en ligne|je postule|postuler à cette offre",
-        "inscribirme|inscríbete|inscribirse|inscribirme a la oferta|postular|postularme|postularse|aplicar|aplicar ahora",
-        "aplicar a esta oferta|solicitar|solicitar empleo|solicitar ahora|inscriu-t'hi|inscriu-te",
-        "candidatar|candidatar-se|candidate-se|candidatar-me|quero me candidatar|candidatar agora|candidatura",
-        "candidati|candidati ora|candidati subito|invia candidatura|invia la tua candidatura",
-        "solliciteer|solliciteer nu|solliciteer direct|direct solliciteren|solliciteren|nu solliciteren|online solliciteren",
-        "odpovědět|odpovědět na nabídku|mám zájem|mám zájem o tuto pozici|odeslat životopis|aplikuj|aplikuj teraz",
-        "откликнуться|откликнуться на вакансию|ansök|ansök nu|ansök här|søk stillingen|søk på stillingen|søk her",
-        "ansøg|ansøg nu|ansøg her|hae paikkaa|hae työpaikkaa|応募する|応募|この求人に応募する|エントリーする",
-        # to share, keep, print
-        "share|share job|share this|share this job|share this page|share this vacancy|share this position|share this post",
-        "share via email|share via twitter|share via facebook|share via linkedin|share on facebook|share on twitter",
-        "share on linkedin|share on x|tweet|like|pin it|email|email this|email this job|email job|email to a friend",
-        "email a friend|e-mail to a friend|send to a friend|send this job to a friend|send job to a friend|tell a friend",
-        "refer a friend|refer someone|refer job|copy link|copy url|link copied|save|save job|save this job|saved|unsave",
-        "add to favorites|add to favourites|add to job cart|add to cart|bookmark|bookmark this|print|print job",
-        "print this job|print this page|print page|print version|printer friendly|download|download pdf|report|report job",
-        "report this job|dismiss|undo|follow|follow us|subscribe|job alert|job alerts|create alert|create job alert",
-        "get job alerts|sign up for job alerts|set up job alert",
-        "teilen|job teilen|stelle teilen|drucken|seite drucken|merken|job merken|weiterempfehlen|per e-mail senden",
-        "partager|partager cette offre|imprimer|sauvegarder|enregistrer|compartir|compartir oferta|imprimir|guardar",
-        "guardar oferta|compartilhar|partilhar|condividi|stampa|salva|delen|deel|afdrukken|opslaan|sdílet|tisk|uložit",
-        "udostępnij|drukuj|zapisz|поделиться|распечатать|в избранное|dela|del|skriv ut|udskriv|jaa|tulosta|シェア|印刷",
-        "comparteix|imprimeix",
-        # to move about
-        "back|go back|back to top|top|back to search|back to search results|back to results|back to jobs|back to job list",
-        "back to all jobs|back to list|back to listing|back to listings|back to job listings|back to careers",
-        "back to job search|return to search|return to search results|return to job search|return to list",
-        "return to results|view all jobs|view all openings|view all positions|view similar jobs|view more jobs|see all jobs",
-        "see more jobs|all jobs|all openings|more jobs|search jobs|job search|new search|search|search again|home|menu",
-        "main menu|top sub menu|navigation|main navigation|toggle navigation|skip to content|skip to main content",
-        "skip to main|skip navigation|skip to navigation|skip to footer|skip to search|skip links|next|previous|prev|close",
-        "cancel|clear|reset|submit|ok|more|less|show more|show less|read more|read less|see more|view more|learn more",
-        "expand|collapse|expand all|collapse all|details|loading|please wait|view website|company website|visit website",
-        "view company|view profile|view company profile|opens in new window|opens in a new tab|help|faq|faqs|site map",
-        "sitemap|privacy|privacy policy|privacy notice|your privacy choices|cookie policy|cookie settings|cookie preferences",
-        "cookie notice|manage cookies|accept|accept all|accept cookies|accept all cookies|reject all|decline|decline all",
-        "allow all|got it|terms|terms of use|terms of service|terms and conditions|legal notice|disclaimer|accessibility",
-        "do not sell my personal information|footer|header|advertisement|sponsored",
-        "zurück|zurück zur übersicht|zur übersicht|zurück zur suche|zurück zur liste|alle jobs|alle stellen|startseite",
-        "zum inhalt|zum inhalt springen|zum hauptinhalt springen|zur navigation|menü|suche|suchen|mehr|mehr anzeigen",
-        "weniger anzeigen|schließen|nach oben|impressum|datenschutz|datenschutzerklärung|barrierefreiheit|agb",
-        "suche öffnen|menü öffnen|retour|retour aux offres|retour à la liste|retour aux résultats|accueil|recherche|fermer",
-        "aller au contenu|aller au contenu principal|mentions légales|voir plus|haut de page|volver|volver a ofertas",
-        "volver al listado|inicio|buscar|cerrar|ver más|ver más ofertas|aviso legal|ir al contenido",
-        "saltar al contenido|voltar|início|fechar|ver mais|torna indietro|torna alla lista|chiudi|terug",
-        "terug naar overzicht|terug naar vacatures|sluiten|zoeken|zpět|zpět na výpis|zavřít|wróć|powrót|zamknij|назад",
-        "закрыть|tillbaka|tilbake|tilbage|takaisin|戻る|閉じる|トップページ",
-        # to join
-        "log in|login|log on|sign in|sign up|sign out|log out|logout|register|register now|join|join now|create account",
-        "create an account|my account|my profile|my jobs|already a member|password recovery|forgot password",
-        "forgot your password|forgot your password?|keep me logged in|remember me|anmelden|registrieren|einloggen|mein konto",
-        "se connecter|connexion|s'inscrire|mon compte|iniciar sesión|regístrate|mi cuenta|entrar|cadastre-se|accedi",
-        "registrati|inloggen|registreren|mijn account|přihlásit|přihlásit se|registrace|zaloguj|zaloguj się|войти",
-        "регистрация|logga in|logg inn|log ind|kirjaudu|ログイン|会員登録",
-    )
-    for line in lines.split("|")
+
+def _lines(*rows: str) -> frozenset[str]:
+    return frozenset("|".join(rows).split("|"))
+
+
+APPLY_LINES: Final = _lines(
+    "apply|apply now|apply here|apply online|apply on-line|apply today|apply for job|apply for this job",
+    "apply to job|apply to this job|apply for this position|apply for position|apply to position",
+    "apply for this role|easy apply|quick apply|start application|start your application|submit application",
+    "submit your application|i'm interested|apply with linkedin|apply with indeed|apply on company website",
+    "apply on company site|apply manually|jetzt bewerben|bewerben|online bewerben|hier bewerben",
+    "jetzt online bewerben|zur bewerbung|direkt bewerben|auf diese stelle bewerben|online-bewerbung|postuler",
+    "postulez|postulez maintenant|postuler maintenant|postuler en ligne|je postule|postuler à cette offre",
+    "inscribirme|inscríbete|inscribirse|inscribirme a la oferta|postular|postularme|postularse|aplicar",
+    "aplicar ahora|aplicar a esta oferta|solicitar|solicitar empleo|solicitar ahora|inscriu-t'hi|inscriu-te",
+    "candidatar|candidatar-se|candidate-se|candidatar-me|quero me candidatar|candidatar agora|candidatura",
+    "candidati|candidati ora|candidati subito|invia candidatura|invia la tua candidatura|solliciteer",
+    "solliciteer nu|solliciteer direct|direct solliciteren|solliciteren|nu solliciteren|online solliciteren",
+    "odpovědět|odpovědět na nabídku|mám zájem|mám zájem o tuto pozici|odeslat životopis|aplikuj|aplikuj teraz",
+    "откликнуться|откликнуться на вакансию|ansök|ansök nu|ansök här|søk stillingen|søk på stillingen|søk her",
+    "ansøg|ansøg nu|ansøg her|hae paikkaa|hae työpaikkaa|応募する|応募|この求人に応募する|エントリーする",
+)
+"""Whole lines that lead to an application: the link is kept, the words are the page's."""
+
+OWN_LINES: Final = _lines(
+    # to share, keep, print
+    "share|share job|share this|share this job|share this page|share this vacancy|share this position",
+    "share this post|share via email|share via twitter|share via facebook|share via linkedin",
+    "share on facebook|share on twitter|share on linkedin|share on x|tweet|like|pin it|email|email this",
+    "email this job|email job|email to a friend|email a friend|e-mail to a friend|send to a friend",
+    "send this job to a friend|send job to a friend|tell a friend|refer a friend|refer someone|refer job",
+    "copy link|copy url|link copied|save|save job|save this job|saved|unsave|add to favorites",
+    "add to favourites|add to job cart|add to cart|bookmark|bookmark this|print|print job|print this job",
+    "print this page|print page|print version|printer friendly|download|download pdf|report|report job",
+    "report this job|dismiss|undo|follow|follow us|subscribe|job alert|job alerts|create alert",
+    "create job alert|get job alerts|sign up for job alerts|set up job alert|teilen|job teilen|stelle teilen",
+    "drucken|seite drucken|merken|job merken|weiterempfehlen|per e-mail senden|partager|partager cette offre",
+    "imprimer|sauvegarder|enregistrer|compartir|compartir oferta|imprimir|guardar|guardar oferta|compartilhar",
+    "partilhar|condividi|stampa|salva|delen|deel|afdrukken|opslaan|sdílet|tisk|uložit|udostępnij|drukuj",
+    "zapisz|поделиться|распечатать|в избранное|dela|del|skriv ut|udskriv|jaa|tulosta|シェア|印刷|comparteix",
+    "imprimeix",
+    # to move about
+    "back|go back|back to top|top|back to search|back to search results|back to results|back to jobs",
+    "back to job list|back to all jobs|back to list|back to listing|back to listings|back to job listings",
+    "back to careers|back to job search|return to search|return to search results|return to job search",
+    "return to list|return to results|view all jobs|view all openings|view all positions|view similar jobs",
+    "view more jobs|see all jobs|see more jobs|all jobs|all openings|more jobs|search jobs|job search",
+    "new search|search|search again|home|menu|main menu|top sub menu|navigation|main navigation",
+    "toggle navigation|skip to content|skip to main content|skip to main|skip navigation|skip to navigation",
+    "skip to footer|skip to search|skip links|next|previous|prev|close|cancel|clear|reset|submit|ok|more|less",
+    "show more|show less|read more|read less|see more|view more|learn more|expand|collapse|expand all",
+    "collapse all|details|loading|please wait|view website|company website|visit website|view company",
+    "view profile|view company profile|opens in new window|opens in a new tab|help|faq|faqs|site map|sitemap",
+    "privacy|privacy policy|privacy notice|your privacy choices|cookie policy|cookie settings",
+    "cookie preferences|cookie notice|manage cookies|accept|accept all|accept cookies|accept all cookies",
+    "reject all|decline|decline all|allow all|got it|terms|terms of use|terms of service|terms and conditions",
+    "legal notice|disclaimer|accessibility|do not sell my personal information|footer|header|advertisement",
+    "sponsored|zurück|zurück zur übersicht|zur übersicht|zurück zur suche|zurück zur liste|alle jobs",
+    "alle stellen|startseite|zum inhalt|zum inhalt springen|zum hauptinhalt springen|zur navigation|menü",
+    "suche|suchen|mehr|mehr anzeigen|weniger anzeigen|schließen|nach oben|impressum|datenschutz",
+    "datenschutzerklärung|barrierefreiheit|agb|suche öffnen|menü öffnen|retour|retour aux offres",
+    "retour à la liste|retour aux résultats|accueil|recherche|fermer|aller au contenu",
+    "aller au contenu principal|mentions légales|voir plus|haut de page|volver|volver a ofertas",
+    "volver al listado|inicio|buscar|cerrar|ver más|ver más ofertas|aviso legal|ir al contenido",
+    "saltar al contenido|voltar|início|fechar|ver mais|torna indietro|torna alla lista|chiudi|terug",
+    "terug naar overzicht|terug naar vacatures|sluiten|zoeken|zpět|zpět na výpis|zavřít|wróć|powrót|zamknij",
+    "назад|закрыть|tillbaka|tilbake|tilbage|takaisin|戻る|閉じる|トップページ",
+    # to join
+    "log in|login|log on|sign in|sign up|sign out|log out|logout|register|register now|join|join now",
+    "create account|create an account|my account|my profile|my jobs|already a member|password recovery",
+    "forgot password|forgot your password|forgot your password?|keep me logged in|remember me|anmelden",
+    "registrieren|einloggen|mein konto|se connecter|connexion|s'inscrire|mon compte|iniciar sesión|regístrate",
+    "mi cuenta|entrar|cadastre-se|accedi|registrati|inloggen|registreren|mijn account|přihlásit|přihlásit se",
+    "registrace|zaloguj|zaloguj się|войти|регистрация|logga in|logg inn|log ind|kirjaudu|ログイン|会員登録",
 )
 """Whole lines without the marks at their ends."""
 
 OWN_OPENINGS: Final = re.compile(
     # "We use cookies to improve", "This website uses cookies", "By using our site, you acknowledge"
-    r"we (?:and our \w+ )?use cookies|(?:this|our) (?:web)?site uses|by (?:using|continuing to use) (?:our|this) (?:web)?site"
+    r"we (?:and our \w+ )?use cookies|(?:this|our) (?:web)?site uses|by (?:using|continuing to use) (?:our"
+    r"|this) (?:web)?site"
     r"|wir verwenden cookies|diese (?:web)?seite verwendet|nous utilisons des cookies|utilizamos cookies"
     # "Please enable JavaScript", "JavaScript is disabled in your browser"
     r"|please (?:enable|turn on) javascript|javascript (?:is|must)|your browser"
@@ -100,17 +108,28 @@ OWN_OPENINGS: Final = re.compile(
 """How a line of the page's own opens."""
 
 OPENINGS: Final = frozenset(
-    "we this our by wir diese nous utilizamos please javascript your © (c) copyright powered share return back skip email "
-    "e-mail send print save report view see browse show".split()
+    "we this our by wir diese nous utilizamos please javascript your © (c) copyright powered share "
+    "return back skip email "
+    "e-mail send print save report view see browse show "
+    "similar related recommended other more latest recent featured suggested new nearby comparable job jobs position "
+    "positions roles vacancies you people recently ähnliche weitere andere passende verwandte offres "
+    "emplois postes ces "
+    "d'autres otras ofertas empleos vacantes también vagas offerte annunci vergelijkbare podobné podobne "
+    "похожие liknande "
+    "lignende samankaltaisia 関連求人 関連する求人 似た求人 この求人に似た求人".split()
 )
-"""The first words of those, to pass by at the cost of a look."""
+"""The first words of those and of headings of other postings, to pass by at the cost of a look."""
 
 OTHERS: Final = re.compile(
     r"(?:(?:similar|related|recommended|other|more|latest|recent|featured|suggested|new|nearby|comparable)"
-    r"(?: (?:open|current|available|matching))? (?:jobs?|positions?|openings?|vacanc(?:y|ies)|roles?|opportunities|careers)\b.{0,60}"
-    r"|(?:jobs?|positions|roles|vacancies) (?:you (?:may|might)(?: also)? (?:like|be interested in)|like this|for you|near(?:by| you))"
-    r"|you (?:may|might) also (?:like|be interested in)|people also (?:viewed|searched)(?: for)?|recently viewed(?: jobs)?"
-    r"|(?:ähnliche|weitere|andere|passende|verwandte) (?:jobs|stellen|stellenangebote|stellenanzeigen|angebote)\b.{0,40}"
+    r"(?: (?:open|current|available|matching))? (?:jobs?|positions?|openings?|vacanc(?:y|ies)|roles?"
+    r"|opportunities|careers)\b.{0,60}"
+    r"|(?:jobs?|positions|roles|vacancies) (?:you (?:may|might)(?: also)? (?:like|be interested in)|like this"
+    r"|for you|near(?:by| you))"
+    r"|you (?:may|might) also (?:like|be interested in)|people also (?:viewed|searched)(?: for)?"
+    r"|recently viewed(?: jobs)?"
+    r"|(?:ähnliche|weitere|andere|passende|verwandte) (?:jobs|stellen|stellenangebote|stellenanzeigen"
+    r"|angebote)\b.{0,40}"
     r"|(?:offres|emplois|postes) (?:similaires|associées|connexes)|(?:ces|d'autres) offres .{0,40}"
     r"|(?:otras )?(?:ofertas|empleos|vacantes) (?:similares|relacionad[ao]s)|también te puede interesar"
     r"|vagas (?:semelhantes|similares|relacionadas)|(?:offerte|annunci) simili|vergelijkbare vacatures|andere vacatures"
@@ -120,7 +139,9 @@ OTHERS: Final = re.compile(
 """Headings of lists of other postings; a whole line."""
 
 APPLY: Final = re.compile(
-    r"\bappl(?:y|ication)\b|bewerb|postul|\binscri|\bsolicit|\bcandidat|sollicite|\bansök|\bsøk\b|ansøg|\bhae\b|aplik|odpov"
-    r"|zájem|отклик|応募|エントリー"
+    # "Apply for this job on our site", "Easy apply", "Jetzt als Archivar bewerben", "Postuler à cette offre"
+    r"(?:easy |quick |online |click here to |to )?appl(?:y|ication)\b|(?:jetzt |hier |online |direkt )?bewerb|postul"
+    r"|(?:quiero )?inscri|solicit|(?:quero me |je me |mi )?candidat|sollicite|(?:direct |nu )sollicit|ansök|søk\b|ansøg"
+    r"|hae\b|aplik|odpov|mám zájem|отклик|応募|エントリー"
 )
-"""Words in a link that leads to an application."""
+"""How the words of a link open that leads to an application."""

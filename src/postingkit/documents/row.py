@@ -6,33 +6,25 @@ from typing import NamedTuple
 
 from postingkit.documents.document import BlockKind
 
-__all__ = ["Region", "Row", "is_label", "join", "pair"]
+__all__ = ["Region", "Row", "is_label", "joined", "linked", "paired"]
 
 LABEL_LIMIT = 80  # a longer first cell is a text of its own
 
+Span = tuple[int, int, str]
+"""Start and end of a link's words in a row's text, and where it leads."""
 
-class Row:
-    """One line of the page; the columns of a block, and what tells the posting from the page."""
 
-    __slots__ = ("gap", "kind", "label", "lead", "level", "linked", "links", "strong", "term", "text")
+class Row(NamedTuple):
+    """The columns of a block, less its place, and the links of its line."""
 
-    def __init__(self, text: str, gap: bool, *, strong: bool) -> None:  # noqa: FBT001 - one call, in the hot walk
-        self.text = text
-        self.gap = gap
-        self.strong = strong
-        self.kind: BlockKind = "paragraph"
-        self.level = 0
-        self.label = 0
-        self.lead = 0
-        self.links: list[tuple[int, int, str]] = []
-        """Start and end in ``text``, and where it leads."""
-        self.linked = 0
-        """How many characters are words of links."""
-        self.term = False
-        """A ``dt`` that waits for its ``dd``."""
-
-    def __repr__(self) -> str:
-        return f"<{self.kind}{self.level or ''} {self.text[:60]!r}>"
+    text: str
+    kind: BlockKind
+    level: int
+    strong: bool
+    gap: bool
+    links: tuple[Span, ...] = ()
+    label: int = 0
+    lead: int = 0
 
 
 class Region(NamedTuple):
@@ -44,34 +36,42 @@ class Region(NamedTuple):
     """How surely, as :mod:`tags` grades it."""
 
 
+def linked(row: Row) -> int:
+    """Return how many characters of a line are words of links."""
+    return sum([end - start for start, end, _ in row.links]) if row.links else 0
+
+
 def is_label(row: Row) -> bool:
     """Whether a line can name what stands beside it."""
     text = row.text
-    return len(text) <= LABEL_LIMIT and text[-1] not in ".!;" and row.linked < len(text) and bool(text.rstrip(" :"))
+    return len(text) <= LABEL_LIMIT and text[-1] not in ".!;" and linked(row) < len(text) and bool(text.rstrip(" :："))
 
 
-def pair(rows: list[Row], at: int) -> None:
-    """Join the row at ``at`` and the one after it into one line "Label: value"."""
-    label, value = rows[at : at + 2]
-    name = label.text.rstrip(" :")
+def paired(label: Row, value: Row) -> Row:
+    """Return a label and the value beside it as one line "Label: value".
+
+    >>> paired(Row("Salary:", "paragraph", 0, True, True), Row("900 GEL", "paragraph", 0, False, True))[:2]
+    ('Salary: 900 GEL', 'pair')
+    """
+    name = label.text.rstrip(" :：")
     shift = len(name) + 2
-    label.links = [(a, min(b, len(name)), href) for a, b, href in label.links if a < len(name)]
-    label.links += [(a + shift, b + shift, href) for a, b, href in value.links]
-    label.linked += value.linked
-    label.text = f"{name}: {value.text}"
-    label.kind, label.level, label.label, label.lead = "pair", 0, len(name), shift
-    label.strong = label.strong and value.strong
-    del rows[at + 1]
+    links = tuple((a, min(b, len(name)), href) for a, b, href in label.links if a < len(name))
+    links += tuple((a + shift, b + shift, href) for a, b, href in value.links)
+    return Row(
+        f"{name}: {value.text}", "pair", 0, label.strong and value.strong, label.gap, links, label=len(name), lead=shift
+    )
 
 
-def join(rows: list[Row], at: int) -> None:
-    """Join the rows from ``at`` to the last into one line, as the cells of a table row."""
-    first = rows[at]
-    for row in rows[at + 1 :]:
-        shift = len(first.text) + 3
-        first.text = f"{first.text} | {row.text}"
-        first.links += [(a + shift, b + shift, href) for a, b, href in row.links]
-        first.linked += row.linked
-        first.strong = first.strong and row.strong
-    first.kind, first.level = "paragraph", 0
-    del rows[at + 1 :]
+def joined(rows: list[Row]) -> Row:
+    """Return the cells of a table row as one line.
+
+    >>> joined([Row(word, "paragraph", 0, False, True) for word in ("Georgian", "good", "fair")]).text
+    'Georgian | good | fair'
+    """
+    links: list[Span] = []
+    shift = 0
+    for row in rows:
+        links += [(a + shift, b + shift, href) for a, b, href in row.links]
+        shift += len(row.text) + 3
+    text = " | ".join([row.text for row in rows])
+    return Row(text, "paragraph", 0, all(row.strong for row in rows), rows[0].gap, tuple(links))
