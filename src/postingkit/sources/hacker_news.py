@@ -79,7 +79,7 @@ def _reading(kinds: str, read: Reader) -> Reader:
 def _employer(value: Any) -> Iterable[tuple[Any, str]]:
     pieces = _parts(value)
     if pieces:
-        name = re.sub(r"\s*\((?:https?|www)[^()]*\)?|\s*\(?https?://\S+|\s*\(\s*\)", "", pieces[0]).strip(" -–:")
+        name = re.sub(r"\s*\(\s*(?:https?|www)[^()]*\)?|\s*\(?https?://\S+|\s*\(\s*\)", "", pieces[0]).strip(" -–:")
         if name and len(name) <= 80:
             yield name, pieces[0]
 

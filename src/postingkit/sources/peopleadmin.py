@@ -10,7 +10,7 @@ from postingkit.sources.base import Field, Part, Shape, Terms, day, platform, va
 
 SOURCE = platform(
     "peopleadmin",
-    shapes=(Shape("feed/entry/*", "title id link/@href|link/*/@href published|updated"),),
+    shapes=(Shape("feed/entry/*", "title id link/@href~/postings/|link/*/@href~/postings/ published|updated"),),
     fields=(
         Field("title", "title"),
         Field("hiring_organization/department", "author/name"),

@@ -18,7 +18,6 @@ from postingkit.model.terms import MaterialKind
 from postingkit.sources.base import (
     Field,
     Part,
-    Reader,
     Shape,
     Terms,
     day,
@@ -36,13 +35,15 @@ _parts = place("city", "state", "country", "street", "postal_code")
 _coded = place("city", "state", "country_code", "street", "postal_code")
 
 
-def _material(kind: MaterialKind) -> Reader:
-    def read(value: Any) -> Iterable[tuple[Any, str]]:
-        text = plain(value)
-        if text in {"required", "optional"}:
-            yield Material(kind=kind, modality="required" if text == "required" else "optional"), text
+_MATERIALS: tuple[tuple[str, MaterialKind], ...] = (("options_cv", "resume"), ("options_cover_letter", "cover_letter"))
 
-    return read
+
+def _materials(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read what the form asks for: "required", "optional", or "off"."""
+    for key, kind in _MATERIALS:
+        text = plain(value.get(key))
+        if text in {"required", "optional"}:
+            yield Material(kind=kind, modality="required" if text == "required" else "optional"), f"{key}: {text}"
 
 
 def _hours(value: Any) -> Iterable[tuple[Any, str]]:
@@ -75,8 +76,7 @@ SOURCE = platform(
         Field("date_posted", "published_at", day),
         Field("application_deadline", "close_at", deadline),
         Field("application/methods", "careers_apply_url", link),
-        Field("application/materials", "options_cv", _material("resume")),
-        Field("application/materials", "options_cover_letter", _material("cover_letter")),
+        Field("application/materials", "", _materials),
     ),
     body=(Part("description"), Part("requirements", "Requirements")),
     board_in=r"//([\w-]+)\.recruitee\.com",

@@ -83,17 +83,19 @@ def _claims(document: Document) -> Iterator[Claim]:
 def _settled(claims: Iterator[Claim], seats: list[Any]) -> Iterator[Claim]:
     """Yield the claims; of a remote job, a mere country is where applicants may live, the employer's seat no place."""
     held: list[Claim] = []
-    remote = False
+    remote = stated = False
     for claim in claims:
         if claim.field == "workplace_type":
             remote = claim.value == "remote"
+        stated = stated or claim.field == "applicant_location_requirements"
         if claim.field == "job_location":
             held.append(claim)
         else:
             yield claim
     for claim in held:
         if remote and not (claim.value.address_locality or claim.value.address_region or claim.value.street_address):
-            yield claim._replace(field="applicant_location_requirements", value=claim.value.raw)
+            if not stated:
+                yield claim._replace(field="applicant_location_requirements", value=claim.value.raw)
         elif not (remote and claim.value in seats):
             yield claim
 

@@ -43,7 +43,7 @@ SOURCE = platform(
         Field("title", "title"),
         Field("hiring_organization/name", "_jobposting/hiringOrganization/name"),
         Field("hiring_organization/name", "tt:company_name company_name"),
-        Field("hiring_organization/name", "/title"),
+        Field("hiring_organization/name", "/title /rss/channel/title"),
         Field("hiring_organization/department", "tt:department"),
         Field("hiring_organization/url", "_jobposting/hiringOrganization/sameAs"),
         Field("job_location", "_jobposting/jobLocation/*/address", _postal),

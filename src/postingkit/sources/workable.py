@@ -55,7 +55,7 @@ SOURCE = platform(
         Shape("jobs/*", "title url company/title workplace|employmentType created"),
         Shape("results/*", "shortcode title published"),
         Shape("", "shortcode title published|published_on"),
-        Shape("source/job/*", "title referencenumber url company /source/publisher !salary|cpc"),
+        Shape("source/job/*", "title referencenumber url company /source/publisher~Workable"),
     ),
     fields=(
         Field("title", "title"),

@@ -118,16 +118,7 @@ def employment(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 # "TELECOMMUTE", "Fully remote", "Hybrid", "On-site", "OnSite", "En remoto"
-_HYBRID = (
-    "hybrid",
-    "hybride",
-    "híbrid",
-    "partlyremote",
-    "partiallyremote",
-    "partialremote",
-    "remotehybrid",
-    "teilweise",
-)
+_HYBRID = ("hybrid", "híbrid", "partlyremote", "partiallyremote", "partialremote", "teilweise", "télétravailpartiel")
 _REMOTE = (
     "remote",
     "telecommut",

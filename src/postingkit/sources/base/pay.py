@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from postingkit.fields.pay import find_pay
+from postingkit.lexicon.currencies import CODES, MARKS, NOUNS
 from postingkit.model.known import Known
 from postingkit.model.pay import Pay
 from postingkit.model.terms import PayUnit
@@ -39,8 +40,6 @@ _SPELLINGS: tuple[tuple[PayUnit, str], ...] = (
 )
 _UNITS: dict[str, PayUnit] = {spelling: unit for unit, spellings in _SPELLINGS for spelling in spellings.split()}
 _LETTERS = re.compile(r"[\W\d_]+")
-_CODE = re.compile(r"[A-Za-z]{3}")
-_SIGNS = {"€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "zł": "PLN", "kč": "CZK", "us$": "USD", "₾": "GEL"}
 _AMOUNT = re.compile(r"\d[\d.,' \u00a0\u202f]*k?", re.IGNORECASE)
 
 
@@ -63,13 +62,14 @@ def unit_of(value: Any) -> PayUnit | None:
 def currency_of(value: Any) -> str | None:
     """Return the ISO 4217 code that a currency field states; a bare "$" states none.
 
-    >>> currency_of("usd"), currency_of("€"), currency_of("$")
-    ('USD', 'EUR', None)
+    >>> currency_of("usd"), currency_of("€"), currency_of("euro"), currency_of("$"), currency_of("abc")
+    ('USD', 'EUR', 'EUR', None, None)
     """
     text = plain(value)
-    if _CODE.fullmatch(text):
+    if text.upper() in CODES:
         return text.upper()
-    return _SIGNS.get(text.lower())
+    named = MARKS.get(text.lower(), frozenset()) | NOUNS.get(text.lower(), frozenset())
+    return min(named) if len(named) == 1 else None
 
 
 def amount(value: Any) -> Decimal | None:
@@ -101,16 +101,17 @@ def amount(value: Any) -> Decimal | None:
 
 
 def _dotted(text: str) -> str:
-    """Return digits with a point for decimals alone: "1.250,50" and "1,250.50" alike."""
+    """Return digits with a point for decimals alone: "1.250,50" and "1,250.50" alike, "33000.000" as it stands."""
     text = re.sub(r"[' \u00a0\u202f]", "", text)
     comma, point = text.rfind(","), text.rfind(".")
     if comma > point:
         tail = len(text.rstrip("kK")) - comma - 1
-        return text.replace(".", "").replace(",", "." if tail != 3 else "")
+        return text.replace(".", "").replace(",", "." if tail != 3 or comma > 3 else "")
     if point > comma:
         tail = len(text.rstrip("kK")) - point - 1
         text = text.replace(",", "")
-        return text.replace(".", "") if text.count(".") > 1 or (tail == 3 and not text.startswith("0")) else text
+        grouped = tail == 3 and point <= 3 and not text.startswith("0")
+        return text.replace(".", "") if text.count(".") > 1 or grouped else text
     return text
 
 
@@ -179,4 +180,5 @@ def pay_words(value: Any, country: str | None = None) -> Iterable[tuple[Any, str
     text = plain(value)
     if text and any(c.isdigit() for c in text):
         for claim in find_pay(text, hint="Salary", known=Known(country=country)):
-            yield claim.value, text
+            quote = claim.quote if text[max(claim.start, 0) : claim.end] == claim.quote else text
+            yield claim.value.model_copy(update={"raw": quote}), quote

@@ -29,7 +29,7 @@ class Shape(NamedTuple):
     """The path to the postings: "jobs/*" of a list, "" when the payload is one posting."""
     signs: str
     """What every posting of this shape has, as paths separated by spaces; "a|b" is either. A path that starts with
-    "/" leads from the whole payload, and one that starts with "!" must be absent."""
+    "/" leads from the whole payload, one that starts with "!" must be absent, "path~text" must hold the text."""
     fields: tuple[Field, ...] | None = None
     """The shape's own table; None for the platform's."""
     body: tuple[Part, ...] | None = None
@@ -51,22 +51,25 @@ def _has(value: Any, path: str) -> bool:
 def fits(shape: Shape, record: Any, payload: Any) -> bool:
     """Whether a record has the signs of a shape.
 
-    >>> shape = Shape("jobs/*", "title absolute_url|id /meta !shortcode")
-    >>> fits(shape, {"title": "Cook", "id": 7}, {"meta": {}}), fits(shape, {"title": "Cook"}, {"meta": {}})
-    (True, False)
+    >>> shape = Shape("jobs/*", "title absolute_url|id /meta !shortcode url~acme.io")
+    >>> job = {"title": "Cook", "id": 7, "url": "https://acme.io/7"}
+    >>> fits(shape, job, {"meta": {}}), fits(shape, {**job, "shortcode": 1}, {"meta": {}}), fits(shape, job, {})
+    (True, False, False)
     """
-    if not isinstance(record, dict):
-        return False
-    for sign in shape.signs.split():
-        if sign.startswith("!"):
-            if _has(record, sign[1:]):
-                return False
-        elif sign.startswith("/"):
-            if not _has(payload, sign[1:]):
-                return False
-        elif not any(_has(record, path) for path in sign.split("|")):
-            return False
-    return True
+    return isinstance(record, dict) and all(
+        any(_shows(record, payload, sign) for sign in signs.split("|")) for signs in shape.signs.split()
+    )
+
+
+def _shows(record: Any, payload: Any, sign: str) -> bool:
+    if sign.startswith("!"):
+        return not _has(record, sign[1:])
+    path, tilde, text = sign.partition("~")
+    if path.startswith("/"):
+        record, path = payload, path[1:]
+    if not tilde:
+        return _has(record, path)
+    return any(text in plain(value) for _, value in find(record, path))
 
 
 def _records(payload: Any, path: str) -> Iterator[tuple[str, Any]]:
@@ -142,8 +145,11 @@ class _Table:
         table = shape.fields or self.fields
         titles = " ".join(row.paths for row in table if row.field == "title")
         single = "*" not in shape.records
+        sifted = "?" in shape.records  # among objects of other kinds, only those with the signs are meant
         for n, (where, record) in enumerate(_records(datum.value, shape.records)):
             pointer = f"{datum.pointer}/{where}".strip("/")
+            if sifted and not fits(shape, record, datum.value):
+                continue
             if reason := self.refused(record, datum.value, titles):
                 yield self.broken(record, datum.value, pointer, reason)
                 continue

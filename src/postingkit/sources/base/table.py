@@ -6,14 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
+from postingkit.lexicon.currencies import MARKS, MONEY
 from postingkit.lexicon.places import country_of, region_of
-from postingkit.model.evidence import Claim
+from postingkit.model.evidence import Claim, Words
 from postingkit.model.place import Place
 from postingkit.model.terms import EvidenceMethod
 from postingkit.sources.base.paths import find
 from postingkit.sources.base.words import Reader, words
 
 __all__ = ["Field", "read_table"]
+
+
+_MARKS = tuple(mark for mark, codes in MARKS.items() if len(codes) > 1)
+"""Signs that several countries' money shares: "$", "kr"."""
 
 
 class Field(NamedTuple):
@@ -49,13 +54,14 @@ def read_table(  # noqa: PLR0913 - a table, a record, and where they stand
     method: EvidenceMethod = "platform_data",
     payload: Any = None,
 ) -> Iterator[Claim]:
-    """Yield the claims of one posting's data; the title comes last, when employer and places are known.
+    """Yield the claims of one posting's data; title and bare amounts come last, when employer and places are known.
 
     A path that starts with "/" leads from the whole ``payload``: the company's name above the list of its jobs.
     """
     spoken: dict[str, Field] = {}
-    titles: list[Claim] = []
+    held: list[Claim] = []
     known: list[str] = []
+    places: list[Claim] = []
     for row in table:
         field = row.field
         if spoken.get(field, row) is not row:
@@ -67,16 +73,34 @@ def read_table(  # noqa: PLR0913 - a table, a record, and where they stand
                     spoken[field] = row
                     at = where if above else f"{pointer}/{where}" if pointer and where else pointer or where
                     claim = Claim(field, value, quote, -1, -1, f"{rule}.{path}", method, (), at)
-                    if field == "title":
-                        titles.append(claim)
+                    if field == "title" or (field == "compensation" and value.currency is None):
+                        held.append(claim)
                         continue
                     if field == "hiring_organization/name":
                         known.append(value)
                     elif field == "job_location" and isinstance(value, Place):
                         known += [value.raw, value.address_locality or ""]
+                        places.append(claim)
                     yield claim
-    for claim in titles[:1]:
-        yield claim._replace(value=bare_title(claim.value, known))
+    for claim in held:
+        yield _with_currency(claim, places) if claim.field == "compensation" else _bare(claim, known)
+
+
+def _bare(claim: Claim, known: Sequence[str]) -> Claim:
+    return claim._replace(value=bare_title(claim.value, known))
+
+
+def _with_currency(claim: Claim, places: Sequence[Claim]) -> Claim:
+    """Return a claim of pay with the money of the one country that the places name, if its sign is that money's."""
+    countries = {place.value.address_country for place in places if place.value.address_country}
+    money = MONEY.get(countries.pop()) if len(countries) == 1 else None
+    if money is None or not any(mark in claim.value.raw and money in MARKS[mark] for mark in _MARKS):
+        return claim
+    where = next(place for place in places if place.value.address_country)
+    words = Words(where.quote, -1, -1, where.method, where.rule)
+    return claim._replace(
+        value=claim.value.model_copy(update={"currency": money}), needs=("country",), support=(words,)
+    )
 
 
 def bare_title(title: str, known: Sequence[str] = ()) -> str:

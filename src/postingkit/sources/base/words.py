@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from postingkit.lexicon.phones import e164
 from postingkit.model.application import ApplicationMethod, Contact
 from postingkit.sources.base.paths import blank, first
 from postingkit.text import clean, squeeze
@@ -82,7 +83,7 @@ def link(value: Any) -> Iterable[tuple[Any, str]]:
 def contact(name: str = "", title: str = "", email: str = "", phone: str = "", url: str = "") -> Reader:
     """Return a reader of an object whose paths hold a person's name, title, e-mail address, phone and page.
 
-    >>> read = contact(name="name", email="email")
+    >>> read = contact(name="name", email="email", phone="phone")
     >>> [(v.name, v.email, q) for v, q in read({"name": "Ada Berg", "email": "ada@example.org"})]
     [('Ada Berg', 'ada@example.org', 'Ada Berg, ada@example.org')]
     """
@@ -92,8 +93,11 @@ def contact(name: str = "", title: str = "", email: str = "", phone: str = "", u
         parts = {part: text for part, path in paths.items() if path and (text := plain(first(value, path)))}
         if "@" not in parts.get("email", "@"):
             parts.pop("email")
+        said = ", ".join(parts.values())
+        if "phone" in parts:
+            parts["phone"] = e164(parts["phone"], None) or parts["phone"]
         if parts.keys() & {"name", "email", "phone"}:
-            yield Contact(**parts), ", ".join(parts.values())
+            yield Contact(**parts), said
 
     return read
 
@@ -106,10 +110,15 @@ def note(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 def locale(value: Any) -> Iterable[tuple[Any, str]]:
-    """Read a language tag: "fr_FR" is "fr-FR"."""
+    """Read a language tag.
+
+    >>> [v for word in ("fr_FR", "en-us", "zh-hans", "English") for v, _ in locale(word)]
+    ['fr-FR', 'en-US', 'zh-Hans']
+    """
     text = plain(value)
     if _LOCALE.fullmatch(text):
-        yield text.replace("_", "-"), text
+        language, *rest = re.split("[-_]", text)
+        yield "-".join((language, *(part.upper() if len(part) == 2 else part.title() for part in rest))), text
 
 
 def without(tail: str) -> Reader:
