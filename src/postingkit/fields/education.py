@@ -94,7 +94,8 @@ def _groups(low: str, inside: Sequence[Degree], start: int, end: int) -> Iterato
     groups: list[list[Degree]] = []
     for degree in inside:
         gap = low[groups[-1][-1].end : degree.start] if groups else ""
-        if groups and not _SPLIT.search(gap) and (len(gap) < 4 or _JOIN.search(gap)):
+        listed = "," in gap and len(gap) < 60 and _JOIN.search(low, degree.end, min(end, degree.end + 60))
+        if groups and not _SPLIT.search(gap) and (len(gap) < 4 or listed or _JOIN.search(gap)):
             groups[-1].append(degree)
         else:
             groups.append([degree])

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from postingkit.lexicon.contracts import CONTRACTS
+from postingkit.lexicon.anchors import spots, tokens, windows
+from postingkit.lexicon.contracts import Contract, contracts
 from postingkit.lexicon.numbers import NUMBER, number
 from postingkit.lexicon.sentences import line, sentence
 from postingkit.model.evidence import Claim
@@ -70,33 +71,37 @@ def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -
     >>> list(find_employment_type("One year of full-time experience; supervises part-time staff; permanent."))
     []
     """
-    del known
     low = fold(text)
     labelled = bool(hint) and _LABEL.search(fold(hint)) is not None
     seen: dict[EmploymentType, Claim] = {}
-    for contract in CONTRACTS:
-        if contract.type in seen or contract.gate not in low:
-            continue
-        for match in contract.pattern.finditer(low):
-            if contract.sure or _said(low, match, labelled=labelled):
-                seen[contract.type] = _claim(text, contract.type, match.start(), "word", labelled=labelled)
-                break
-    if not {"FULL_TIME", "PART_TIME"} & seen.keys() and any(
-        w in low for w in ("week", "woche", "sema", "mon", "setti")
-    ):
-        for match in _HOURS.finditer(low):
-            high = number(match["high"] or match["low"])
-            most = _FULL_MONTH if match["per"].startswith("mon") else _FULL_WEEK
-            if (
-                high is not None
-                and 4 <= high < most
-                and not _NOT_HOURS.search(low, max(0, match.start() - 60), match.start())
-            ):
-                seen["PART_TIME"] = _claim(text, "PART_TIME", match.start(), "hours", labelled=labelled)
-                break
+    for contract in contracts(low, english=(known.language or "").startswith("en")):
+        if contract.type not in seen and (contract.sure or _said(low, contract, labelled=labelled)):
+            seen[contract.type] = _claim(text, contract.type, contract.start, "word", labelled=labelled)
+    if "FULL_TIME" not in seen and "PART_TIME" not in seen:
+        at = _short_hours(low)
+        if at is not None:
+            seen["PART_TIME"] = _claim(text, "PART_TIME", at, "hours", labelled=labelled)
     yield from seen.values()
 
 
+def _short_hours(low: str) -> int | None:
+    """Return where hours well below full time are stated."""
+    here = _WEEKS & tokens(low)
+    if not here or _CLOCK.isdisjoint(tokens(low)):
+        return None
+    places = [at for word in here for at in spots(low, word)]
+    for a, b in windows(low, places, 48, 12):
+        for match in _HOURS.finditer(low, a, b):
+            high = number(match["high"] or match["low"])
+            most = _FULL_MONTH if match["per"].startswith("mon") else _FULL_WEEK
+            lead = low[max(0, match.start() - 60) : match.start()]
+            if high is not None and 4 <= high < most and not _NOT_HOURS.search(lead):
+                return match.start()
+    return None
+
+
+_WEEKS = frozenset("week weekly wk woche wöchentlich semana semanales semanais semaine settimana monat month".split())
+_CLOCK = frozenset("hour hours hr hrs h stunden std horas heures ore uur".split())
 # "open 28 hours a week", "at least 10 hours per week on the desk", "provides reference 20 hours a week"
 _NOT_HOURS = re.compile(
     r"\b(?:open|serv\w+|staff\w*|desk|teach\w*|overtime|additional|up to|travel|available)\b[^.;]{0,40}\Z"
@@ -109,13 +114,14 @@ def _claim(text: str, kind: EmploymentType, at: int, rule: str, *, labelled: boo
     return Claim("employment_type", kind, text[start:end], start, end, f"employment.{rule}", needs=needs)
 
 
-def _said(low: str, match: re.Match[str], *, labelled: bool) -> bool:
+def _said(low: str, found: Contract, *, labelled: bool) -> bool:
     """Whether the word is said of this job, not of colleagues, experience or benefits."""
-    start, end = line(low, match.start())
-    if _NOT_AFTER.match(low, match.end(), min(end, match.end() + 80)):
+    start, end = line(low, found.start)
+    if _NOT_AFTER.match(low, found.end, min(end, found.end + 80)):
         return False
-    if _NOT_BEFORE.search(low, max(start, match.start() - 60), match.start()):
+    before = low[max(start, found.start - 60) : found.start]
+    if _NOT_BEFORE.search(before):
         return False
-    if labelled or end - start <= _SHORT_LINE or _JOB.match(low, match.end(), min(end, match.end() + 100)):
+    if labelled or end - start <= _SHORT_LINE or _JOB.match(low, found.end, min(end, found.end + 100)):
         return True
-    return _CALL.search(low, max(start, match.start() - 60), match.start()) is not None
+    return _CALL.search(before) is not None

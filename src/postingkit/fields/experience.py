@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from postingkit.lexicon.anchors import spots, tokens, windows
 from postingkit.lexicon.modality import of_heading, of_words, speakers, spoken
 from postingkit.lexicon.numbers import NUMBER, number
 from postingkit.lexicon.sentences import sentence
@@ -16,10 +17,10 @@ from postingkit.text import fold
 
 __all__ = ["find_experience"]
 
-_GATES = (
-    "year", "yr", "month", "jahr", "monat", "ann", "mois", " ans", "año", "anys", "mes", " anos", "jaar", "maand", " let", "lat", "rok",
-    "год", "лет", "месяц", "წელი", "წლის", "წლიანი", "თვის", "年",
-)  # fmt: skip
+_UNITS = frozenset(
+    "year years yr yrs month months jahr jahre jahren monat monate monaten ans année années mois año años anys anos anni anno mes meses mesos mesi jaar jaren "
+    "maand maanden let lety rok roky roků lat lata miesięcy měsíců год года лет месяц месяца месяцев წელი წლის წლიანი თვის".split()
+)
 _YEAR = (
     r"years?|yrs?|jahren?|jahre?|années?|ans?|años?|anys?|anos?|anni|anno|jaar|jaren|lety?|roky?|roků|rok|lata?"
     r"|года?|лет|წელი|წლის|წლიანი"
@@ -102,14 +103,18 @@ def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     """
     del known
     low = fold(text)
-    if not any(word in low for word in _GATES):
+    here = tokens(low)
+    units = here & _UNITS
+    japanese = "年" in low
+    if not units and not japanese:
         return
     heading = fold(hint)
     asked = _EXPERIENCE.search(heading) is not None
     stands = speakers(low)
-    spans = [*_SPAN.finditer(low)]
-    if "年" in low or "月" in low:
-        spans += _SPAN_JA.finditer(low)
+    spans = [*_SPAN_JA.finditer(low)] if japanese else []
+    places = [at for unit in units for at in spots(low, unit)]
+    for a, b in windows(low, places, 52, 10):
+        spans += _SPAN.finditer(low, a, b)
     seen: set[tuple[object, ...]] = set()
     for i, match in enumerate(spans):
         start, end = sentence(text, match.start())

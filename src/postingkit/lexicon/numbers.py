@@ -3,15 +3,32 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from postingkit.lexicon.number_words import NUMBER_WORDS
 
 __all__ = ["NUMBER", "NUMBER_WORDS", "number"]
 
-# Words with letters alone; "twenty-four" and "twenty four" keep their inner border.
-_WORDS = "|".join(sorted((re.escape(word) for word in NUMBER_WORDS), key=len, reverse=True))
 
-NUMBER = rf"(?:\d{{1,3}}(?:[.,]\d)?|(?:{_WORDS}))(?![^\W_])"
+def _tree(words: Iterable[str]) -> str:
+    """Return a pattern for words as a tree of letters, which tries a few branches a letter and not every word.
+
+    >>> _tree(["one", "on", "two"])
+    '(?:on(?:e)?|two)'
+    """
+    heads: dict[str, list[str]] = {}
+    for word in sorted(set(words)):
+        heads.setdefault(word[:1], []).append(word[1:])
+    ends = heads.pop("", None) is not None
+    branches = []
+    for head, rests in heads.items():
+        rest = re.escape(rests[0]) if len(rests) == 1 else _tree(rests)
+        branches.append(re.escape(head) + rest)
+    tree = branches[0] if len(branches) == 1 and not ends else f"(?:{'|'.join(branches)})"
+    return tree + "?" if ends else tree
+
+
+NUMBER = rf"(?:\d{{1,3}}(?:[.,]\d)?|{_tree(NUMBER_WORDS)})(?![^\W_])"
 """Pattern source for one small number in folded text; pair it with :func:`number`."""
 
 

@@ -1,0 +1,63 @@
+"""Anchors: where the words stand that a pattern is worth trying at.
+
+A pattern searched through a whole posting costs its length times its alternatives. So a finder first asks whether one of
+its plain words occurs at all (:func:`tokens`, one cheap pass shared by all finders), and then tries its pattern at the
+places where they stand (:func:`spots`).
+"""
+
+from __future__ import annotations
+
+import re
+import string
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+__all__ = ["spots", "tokens", "windows"]
+
+_SPACES = {ord(c): " " for c in string.punctuation}
+_WORD = re.compile(r"[^\W_]+")
+
+
+@lru_cache(maxsize=256)
+def tokens(low: str) -> frozenset[str]:
+    """Return the words of a folded text, cut at spaces and punctuation.
+
+    >>> sorted(tokens("a full-time job; ph.d. required"))
+    ['a', 'd', 'full', 'job', 'ph', 'required', 'time']
+    """
+    return frozenset(low.translate(_SPACES).split() if low.isascii() else _WORD.findall(low))
+
+
+def spots(low: str, word: str, start: int = 0, end: int | None = None) -> Iterator[int]:
+    """Yield where ``word`` stands as a whole word.
+
+    >>> [*spots("year, years, yearly, a year", "year")]
+    [0, 23]
+    """
+    size = len(word)
+    stop = len(low) if end is None else end
+    at = low.find(word, start, stop)
+    while at >= 0:
+        after = at + size
+        if not (at and low[at - 1].isalnum()) and not (after < len(low) and low[after].isalnum()):
+            yield at
+        at = low.find(word, after, stop)
+
+
+def windows(low: str, places: Iterable[int], before: int, after: int) -> list[tuple[int, int]]:
+    """Return the stretches around places, each within its line, merged where they meet.
+
+    >>> windows("one two\\nthree four five", [8, 14], 4, 6)
+    [(8, 20)]
+    """
+    found: list[tuple[int, int]] = []
+    for at in sorted(places):
+        a = max(0, at - before, low.rfind("\n", max(0, at - before), at) + 1)
+        b = min(len(low), at + after)
+        line = low.find("\n", at, b)
+        b = line if line >= 0 else b
+        if found and a <= found[-1][1]:
+            found[-1] = (found[-1][0], max(b, found[-1][1]))
+        else:
+            found.append((a, b))
+    return found
