@@ -3,6 +3,7 @@
 
 PYTHON ?= python3
 VENV ?= .venv
+PYTEST_ARGS ?= -n auto
 BIN := $(VENV)/bin
 
 .PHONY: help demo test check schema clean

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from shutil import get_terminal_size
+from textwrap import wrap
 from typing import Any
 
 from postingkit.cli.terminal import bold, dim, safe
 
 _WIDEST = 100
+_MOST = 400
+"""So many characters of a fact are shown; the record has them all."""
 _LABEL = 11
 
 Record = dict[str, Any]
@@ -15,14 +19,15 @@ Record = dict[str, Any]
 
 
 def summary_of(record: Record) -> str:
-    """Return the record's main facts, a line each; what the posting does not say is left out."""
+    """Return the record's main facts, wrapped to the terminal; what the posting does not say is left out."""
     organization = record["hiring_organization"]
     names = [record["title"] or "(no title)", organization["name"], organization["department"]]
     lines = [bold(safe(" · ".join(name for name in names if name)))]
+    width = min(_WIDEST, get_terminal_size((_WIDEST, 0)).columns) - _LABEL - 2
     for label, row in _ROWS:
         words = " · ".join(safe(part) for part in row(record) if part)
-        if words:
-            lines.append(f"  {dim(label.ljust(_LABEL))}{safe(words, _WIDEST)}")
+        shown = wrap(safe(words, _MOST), max(width, 20))
+        lines.extend(f"  {dim((label if n == 0 else '').ljust(_LABEL))}{line}" for n, line in enumerate(shown))
     return "\n".join(lines) + "\n"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 
 import click
 
@@ -27,8 +28,9 @@ def plain() -> bool:
 
 
 def say(text: str = "", *, err: bool = False) -> None:
-    """Print a line; its colours only reach a terminal whose user wants them."""
-    click.echo(text, err=err, color=False if plain() else None)
+    """Print a line at once; its colours only reach a terminal whose user wants them."""
+    stream = sys.stderr if err else sys.stdout  # looked up now: the progress bar puts itself in between
+    print(text if stream.isatty() and not plain() else click.unstyle(text), file=stream, flush=True)
 
 
 def bold(text: str) -> str:
