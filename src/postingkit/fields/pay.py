@@ -12,19 +12,19 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from postingkit.lexicon.money import Money, currency_of, marked, money_in
+from postingkit.lexicon.money import Money, currency_of, money_in
 from postingkit.lexicon.payee import payee
 from postingkit.lexicon.periods import Period, period_after, period_before, period_in, period_later
 from postingkit.lexicon.sentences import sentence
 from postingkit.lexicon.wages import (
     OTHER_MONEY,
     PAY,
-    PAY_STEMS,
     SALARY,
     kind_before,
     kind_behind,
     open_above,
     open_below,
+    pay_lines,
     speaks_of_pay,
 )
 from postingkit.model.evidence import Claim
@@ -68,6 +68,7 @@ _LED = re.compile(
 )
 _EXTRA = frozenset({"bonus", "stipend", "differential", "allowance"})
 """Kinds whose own word says that the employer pays."""
+_NUMBER = re.compile(r"[0-9][,.' ]?[0-9]")
 _GRADE_ROW = re.compile(r"\bgrade[ :]{1,3}[0-9]")
 _CLAUSE = re.compile(r"[;•|]")
 # "$59,567 - $71,189 Benefits include medical", "$50,000 plus health insurance"
@@ -125,14 +126,15 @@ def find_pay(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[C
     >>> list(find_pay("You will manage a budget of $250,000 for 40 hours a week."))
     []
     """
+    if not _NUMBER.search(text):
+        return
     low_hint = fold(hint)
     if not speaks_of_pay(low_hint):
         low_hint = ""
     low = fold(text)
-    if not low_hint and not marked(text) and not any(stem in low for stem in PAY_STEMS):
-        return
-    found = money_in(text, country=known.country)[:_MOST]
-    if _is_scale(low, found):
+    spans = [(0, len(text))] if low_hint else pay_lines(low, known.language)
+    found = [money for a, b in spans for money in money_in(text, country=known.country, start=a, end=b)][:_MOST]
+    if not found or _is_scale(low, found):
         return  # the pay scale of all grades: which one is this posting's, the scale does not say
     for together in _breaths(low, found):
         first = together[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from postingkit.lexicon.wages import speaks_of_pay
+from postingkit.lexicon.wages import pay_lines, speaks_of_pay
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
@@ -63,18 +63,10 @@ _ASKED = re.compile(
     r"(?:salary|pay|compensation) (?:requirements?|expectations?|history)|gehaltsvorstellung|prétentions|pretensi"
 )
 _SENTENCE = re.compile(r"[^\n]+?(?:[.!?](?=\s|\Z)|(?=\n)|\Z)")
-_STEMS = (
-    "commensurate", "competitive", "negotia", "depend", "based", "doe", "doq", "tbd", "tba", "to be ", "unpaid",
-    "market", "aggressive", "attrac", "attrakt",
-    "generous", "excellent", "0s", "0's", "0,000", "figure", "according", "determined", "grade", "tv-", "tvö",
-    "vergütung", "gruppe", "verhandl", "nach ", "selon",
-    "négoc", "según", "conven", "combinar", "compat", "commisur", "overleg", "dohod", "negocj", "договор",
-    "конкур", "достойн", "შეთანხმ", "fair",
-)  # fmt: skip
 _LONGEST = 240
 
 
-def find_pay_note(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:  # noqa: ARG001 - a finder's form
+def find_pay_note(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the sentence or line that describes pay in words; the field is "compensation_note".
 
     >>> [c.value for c in find_pay_note("Full time. Salary is commensurate with experience. Apply now.")]
@@ -85,20 +77,20 @@ def find_pay_note(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     ([], [])
     """
     low = fold(text)
-    if not any(stem in low for stem in _STEMS):
-        return
-    hinted = bool(hint) and speaks_of_pay(fold(hint))
+    hinted = speaks_of_pay(fold(hint))
+    spans = [(0, len(low))] if hinted else pay_lines(low, known.language)
     figures = hinted and _FIGURE.search(low) is not None
-    for match in _SENTENCE.finditer(low):
-        start, end = match.span()
-        words = low[start:end]
-        if end - start > _LONGEST or (figures and not _ROUGH.search(words)) or not _is_note(words, hinted=hinted):
-            continue
-        start += len(words) - len(words.lstrip(" \t*-•·"))
-        quote = text[start:end].rstrip()
-        needs = () if speaks_of_pay(words) else ("hint",)
-        yield Claim("compensation_note", quote, quote, start, start + len(quote), "pay_note", needs=needs)
-        return
+    for floor, ceiling in spans:
+        for match in _SENTENCE.finditer(low, floor, ceiling):
+            start, end = match.span()
+            words = low[start:end]
+            if end - start > _LONGEST or (figures and not _ROUGH.search(words)) or not _is_note(words, hinted=hinted):
+                continue
+            start += len(words) - len(words.lstrip(" \t*-•·"))
+            quote = text[start:end].rstrip()
+            needs = () if speaks_of_pay(words) else ("hint",)
+            yield Claim("compensation_note", quote, quote, start, start + len(quote), "pay_note", needs=needs)
+            return
 
 
 def _is_note(words: str, *, hinted: bool) -> bool:

@@ -40,9 +40,10 @@ class _Amount(NamedTuple):
 
 # 49,903 · 93,665.94 · 3.500,00 · 150 000 · 95'000 · 12,00,000 · 21.50 · 2000; "$50, 000" is a slip of the keyboard
 _NUMBER = re.compile(
-    r"(?<![0-9])(?:[0-9]{1,3}(?:[,.' ’][0-9]{3}(?![0-9]))+(?:[.,][0-9]{1,2}(?![0-9]))?"
-    r"|[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9])|[0-9]{2,3}, (?=000(?![0-9]))000"
-    r"|[0-9]{1,12}(?:[.,][0-9]{1,2}(?![0-9]))?)"
+    r"[0-9](?:[0-9]{0,2}(?:[,.' ’][0-9]{3}(?![0-9]))+(?:[.,][0-9]{1,2}(?![0-9]))?"
+    r"|[0-9]?(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9])"
+    r"|[0-9]{1,2}, (?=000(?![0-9]))000"
+    r"|[0-9]*(?:[.,][0-9]{1,2}(?![0-9]))?)"
 )
 # "$45K", "60 k", "$65,K", "5 mil", "30 тыс.", "25万円", "6 lakhs", "8 LPA", "1.2 million"
 _SCALE = re.compile(
@@ -65,7 +66,17 @@ _BETWEEN = re.compile(
 _NONE: frozenset[str] = frozenset()
 _PLANS = frozenset({Decimal(401), Decimal(403), Decimal(457)})
 _TRUSTED = frozenset({"Rs", "Rs.", "RM", "Rp", "kr", "kr."})
-_LONGEST = max(map(len, MARKS))
+
+
+def _lengths(letter: int) -> dict[str, tuple[int, ...]]:
+    """Return the lengths that a code or symbol may have, by its first (0) or last (-1) character, longest first."""
+    found: dict[str, set[int]] = {}
+    for mark in (*CODES, *MARKS):
+        found.setdefault(mark[letter], set()).add(len(mark))
+    return {first: tuple(sorted(lengths, reverse=True)) for first, lengths in found.items()}
+
+
+_OPENING, _CLOSING = _lengths(0), _lengths(-1)
 
 
 def marked(text: str) -> bool:
@@ -89,10 +100,11 @@ def currency_of(codes: frozenset[str], country: str | None) -> tuple[str | None,
     return ("GBP", False) if "GBP" in codes else (None, False)
 
 
-def money_in(text: str, *, country: str | None = None) -> list[Money]:
-    """Return the numbers and ranges in a text that may be money, in order; those without ``codes`` name no currency.
+def money_in(text: str, *, country: str | None = None, start: int = 0, end: int | None = None) -> list[Money]:
+    """Return the numbers and ranges that may be money, in order; those without ``codes`` name no currency.
 
-    ``country`` lets a mark of one or two letters stand for the country's own money ("kr", "Ft").
+    ``start`` and ``end`` bound the stretch that is read; ``country`` lets a mark of one or two letters stand for the
+    country's own money ("kr", "Ft").
 
     >>> [(m.low, m.high) for m in money_in("$49,903 to $72,996 and $80-90K")]
     [(Decimal('49903'), Decimal('72996')), (Decimal('80000'), Decimal('90000'))]
@@ -101,7 +113,7 @@ def money_in(text: str, *, country: str | None = None) -> list[Money]:
     >>> [bool(m.codes) for m in money_in("40 hours, $3")]
     [False, True]
     """
-    amounts = _amounts(text, country)
+    amounts = _amounts(text, country, start, len(text) if end is None else end)
     found: list[Money] = []
     low = fold(text)
     i = 0
@@ -113,11 +125,11 @@ def money_in(text: str, *, country: str | None = None) -> list[Money]:
     return found
 
 
-def _amounts(text: str, country: str | None) -> list[_Amount]:
+def _amounts(text: str, country: str | None, floor: int, ceiling: int) -> list[_Amount]:
     found: list[_Amount] = []
     low = fold(text)
     own = MONEY.get(country or "")
-    for match in _NUMBER.finditer(text):
+    for match in _NUMBER.finditer(text, floor, ceiling):
         start, end = match.span()
         if start and (text[start - 1] in ".,:#_" and text[start - 2 : start - 1].isdigit()):
             continue  # the tail of "1.2.3" or "10:30"
@@ -153,16 +165,14 @@ def _before(text: str, start: int, own: str | None) -> tuple[frozenset[str], int
     codes, begin = _NONE, start
     for _ in range(2):  # "CAD $50,000"
         at = begin - 1 if begin and text[begin - 1] == " " else begin
-        meant = _NONE
-        for length in range(min(_LONGEST, at), 0, -1):
-            mark = text[at - length : at]
+        for length in _CLOSING.get(text[at - 1 : at], ()):
+            mark = text[at - length : at] if length <= at else ""
             meant = _meaning(mark, own)
             if meant and not (mark[0].isalpha() and text[at - length - 1 : at - length].isalpha()):
                 begin = at - length
                 codes = (codes & meant or codes) if codes else meant
                 break
-            meant = _NONE
-        if not meant:
+        else:
             break
     return codes, begin
 
@@ -170,7 +180,8 @@ def _before(text: str, start: int, own: str | None) -> tuple[frozenset[str], int
 def _after(text: str, low: str, end: int, own: str | None) -> tuple[frozenset[str], int]:
     """Return the currencies named right after a number, and where the naming ends."""
     at = end + 1 if text[end : end + 1] == " " else end
-    for length in range(_LONGEST, 0, -1):
+    letter = text[at : at + 1]
+    for length in _OPENING.get(letter, ()):
         mark = text[at : at + length]
         meant = _meaning(mark, own)
         following = text[at + length : at + length + 1]
@@ -180,11 +191,12 @@ def _after(text: str, low: str, end: int, own: str | None) -> tuple[frozenset[st
             and not (mark in {"$", "€"} and following.isdigit())
         ):
             return meant, at + length
-    word = _WORD.match(low, end)
-    if word and word.group(1) in NOUNS:
-        return NOUNS[word.group(1)], word.end()
-    if text[at : at + 1] == "円":
-        return frozenset({"JPY"}), at + 1
+    if letter.isalpha():
+        word = _WORD.match(low, end)
+        if word and word.group(1) in NOUNS:
+            return NOUNS[word.group(1)], word.end()
+        if letter == "円":
+            return frozenset({"JPY"}), at + 1
     return _NONE, end
 
 

@@ -6,12 +6,12 @@ All patterns read folded text (lower case, plain quotes and dashes).
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 __all__ = [
     "OTHER_MONEY",
     "PAY",
-    "PAY_STEMS",
     "Wage",
     "kind_before",
     "kind_behind",
@@ -22,16 +22,47 @@ __all__ = [
 
 Wage = Literal["base", "bonus", "commission", "equity", "stipend", "allowance", "differential", "other"]
 
-PAY_STEMS = (
-    "salar", "pay", "paid", "wage", "compens", "remun", "hourly", "gehalt", "vergüt", "lohn", "entgelt", "brutto",
-    "verdienst", "salair", "rémun", "sueldo",
-    "retribu", "salár", "mzd", "wynagrodz", "оклад", "зарплат", "заработ", "оплат", "вознагражд", "доход",
-    "ხელფას", "სარგო", "ანაზღაურ", "աշխատավարձ", "月給", "年収",
-    "時給", "年俸", "給与", "stipend", "honorar", "zarob", "з/п", "range", " rate", "earn", "loon", "løn", "lön", "ctc",
-    "maaş", "salaris", "plat",
-    "bruto",
+_SYMBOLS = "€£¥₹₽₾₴₪₩₺₱₫₦฿֏￥円"
+# Beginnings of words of pay, cheap to look for; a posting in English needs no others
+_ENGLISH = ("$", "salar", "pay", "wage", "compens", "remun", "stipend", "hourly", " rate", "unpaid")
+_STEMS = (
+    *_ENGLISH, "ctc", "gehalt", "lohn", "brutto", "entgelt", "verdienst", "vergüt", "salár", "salair", "rémun",
+    "sueldo", "retribu", "mzd", "plat", "wynagrodz", "zarob", "zł", "loon", "bruto", "lön", "løn", "maaş", "оклад",
+    "зарплат", "заработ", "оплат", "вознагражд", "доход", "з/п", "ხელფას", "სარგო", "ანაზღაურ", "աշխատավարձ",
+    "月給", "年収", "時給", "年俸", "給与",
 )  # fmt: skip
-"""Beginnings of words of pay, cheap to look for: :data:`PAY` matches no text without one of them."""
+
+
+def pay_lines(low: str, language: str | None) -> list[tuple[int, int]]:
+    r"""Return the spans of the lines of a folded text that may speak of pay, each with the line below it.
+
+    >>> pay_lines("clerk\nsalary:\n\n45,000\nharbor library", "en")
+    [(6, 21)]
+    """
+    spans = set()
+    stems = _ENGLISH if language == "en" else _STEMS
+    for stem in stems if low.isascii() else (*stems, *_SYMBOLS):
+        at = low.find(stem)
+        while at >= 0:
+            start = low.rfind("\n", 0, at) + 1
+            end = low.find("\n", at)
+            if end < 0:
+                spans.add((start, len(low)))
+                break
+            below = end
+            while low.startswith("\n", below):
+                below += 1
+            below = low.find("\n", below)
+            spans.add((start, below if below >= 0 else len(low)))
+            at = low.find(stem, end)
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1][1] + 1:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
 
 PAY = re.compile(
     r"(?<![^\W_])(?:salar(?:y|ies)\b|pay(?:s|ing|scale|rate)?\b|paid\b|wages?\b|compensat\w+|remunerat\w+|earn(?:s|"
@@ -107,13 +138,14 @@ _PLUS = re.compile(
 _AT_MOST = re.compile(r" ?\(?(?:max(?:imum|\.|\b))")
 
 
+@lru_cache(maxsize=256)
 def speaks_of_pay(low: str) -> bool:
     """Whether a folded text has a word of pay.
 
     >>> speaks_of_pay("starting salary"), speaks_of_pay("jahresbruttogehalt"), speaks_of_pay("company")
     (True, True, False)
     """
-    return any(stem in low for stem in PAY_STEMS) and PAY.search(low) is not None
+    return PAY.search(low) is not None
 
 
 def kind_behind(after: str) -> Wage | None:
