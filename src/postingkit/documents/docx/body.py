@@ -1,0 +1,174 @@
+"""Body: a Word document's paragraphs and tables as rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from xml.etree import ElementTree as ET
+
+from postingkit.documents.docx.number import Numbers
+from postingkit.documents.docx.style import Style, W, flag
+from postingkit.documents.row import Row, Span, is_label, joined, paired
+from postingkit.text import clean
+
+__all__ = ["Body"]
+
+_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_DEEPEST = 30
+_SHORT = 120
+"""A table's cell no longer than this is a value; a longer one is text under its label."""
+_COLUMNS = 8
+_SKIPPED = frozenset(
+    (f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}rPr", f"{W}tblPr", f"{W}instrText", f"{W}delText", f"{_MC}Fallback")
+)
+
+
+class Body:
+    """Walks the body of one document."""
+
+    def __init__(self, styles: dict[str, Style], numbers: Numbers, links: dict[str, str]) -> None:
+        self._styles = styles
+        self._numbers = numbers
+        self._links = links
+
+    def rows(self, parent: ET.Element, depth: int = 0) -> Iterator[Row]:
+        """Return the rows of an element's paragraphs and tables, in order."""
+        if depth > _DEEPEST:
+            return
+        for child in parent:
+            if child.tag == f"{W}p":
+                yield from self._paragraph(child)
+                for box in _boxes(child):
+                    yield from self.rows(box, depth + 1)
+            elif child.tag == f"{W}tbl":
+                yield from self._table(child, depth + 1)
+            elif child.tag not in _SKIPPED:
+                yield from self.rows(child, depth + 1)
+
+    def _table(self, table: ET.Element, depth: int) -> Iterator[Row]:
+        for line in _inside(table, f"{W}tr"):
+            cells = [list(self.rows(cell, depth)) for cell in _inside(line, f"{W}tc")]
+            cells = [cell for cell in cells if cell]
+            yield from _line(cells)
+
+    def _paragraph(self, paragraph: ET.Element) -> Iterator[Row]:
+        properties = paragraph.find(f"{W}pPr")
+        style, number, level = Style(), None, 0
+        if properties is not None:
+            name = properties.find(f"{W}pStyle")
+            style = self._styles.get(name.get(f"{W}val", ""), style) if name is not None else style
+            given = properties.find(f"{W}numPr/{W}numId")
+            number = given.get(f"{W}val") if given is not None else style.number
+            indent = properties.find(f"{W}numPr/{W}ilvl")
+            rank = indent.get(f"{W}val", "0") if indent is not None else str(style.indent)
+            level = min(int(rank), 8) if rank.isdecimal() and len(rank) < 3 else 0
+            outline = properties.find(f"{W}outlineLvl")
+            if outline is not None and not style.level and outline.get(f"{W}val", "9") < "9":
+                style = style._replace(level=int(outline.get(f"{W}val", "0")[0]) + 1)
+        mark = self._numbers.mark(number, level) if number and number != "0" and not style.level else None
+        for i, (text, links, bold) in enumerate(self._lines(paragraph, style)):
+            if style.level:
+                yield Row(text, "heading", min(style.level, 6), True, not i, links)
+            elif mark is None or i:
+                yield Row(text, "paragraph", 0, bold, not i, links)
+            else:
+                lead = len(mark) + 1 if mark else 0
+                shifted = tuple((a + lead, b + lead, href) for a, b, href in links)
+                yield Row(f"{mark} {text}" if mark else text, "item", level + 1, bold, False, shifted, lead=lead)
+
+    def _lines(self, paragraph: ET.Element, style: Style) -> Iterator[tuple[str, tuple[Span, ...], bool]]:
+        """Return a paragraph's lines, cut where its writer broke them: text, links, whether all of it is bold."""
+        parts: list[tuple[str, bool, str]] = []  # text, bold, link
+        for text, bold, href in self._runs(paragraph, "", style, 0):
+            first, *rest = text.split("\n")
+            parts.append((first, bold, href))
+            for line in rest:
+                yield from _tidy(parts)
+                parts = [(line, bold, href)]
+        yield from _tidy(parts)
+
+    def _runs(self, parent: ET.Element, href: str, style: Style, depth: int) -> Iterator[tuple[str, bool, str]]:
+        for child in parent:
+            tag = child.tag
+            if tag == f"{W}r":
+                said = flag(child.find(f"{W}rPr/{W}b"))
+                yield "".join(_letters(child)), style.bold if said is None else said, href
+            elif tag == f"{W}hyperlink":
+                target = self._links.get(child.get(f"{_R}id", ""), "")
+                yield from self._runs(child, target or href, style, depth + 1)
+            elif tag not in _SKIPPED and tag != f"{W}txbxContent" and depth < _DEEPEST:
+                yield from self._runs(child, href, style, depth + 1)
+
+
+def _letters(run: ET.Element) -> Iterator[str]:
+    for child in run:
+        tag = child.tag
+        if tag == f"{W}t":
+            yield child.text or ""
+        elif tag == f"{W}tab":
+            yield "\t"
+        elif tag in {f"{W}br", f"{W}cr"}:
+            yield "\n"
+        elif tag == f"{W}noBreakHyphen":
+            yield "-"
+        elif tag == f"{W}sym":
+            code = child.get(f"{W}char", "")
+            yield chr(int(code, 16)) if len(code) == 4 and all(c in "0123456789abcdefABCDEF" for c in code) else ""
+
+
+def _tidy(parts: list[tuple[str, bool, str]]) -> Iterator[tuple[str, tuple[Span, ...], bool]]:
+    """Return a line's runs as one text, if any, with single spaces and the places of its links."""
+    text = ""
+    links: list[Span] = []
+    for words, _, href in parts:
+        for i, word in enumerate(clean(words).replace("\t", " ").split(" ") if words else ()):
+            if i and text and text[-1] != " ":
+                text += " "
+            start = len(text)
+            text += word
+            if not href or not word:
+                continue
+            if links and links[-1][2] == href and links[-1][1] >= start - 1:
+                links[-1] = (links[-1][0], len(text), href)
+            else:
+                links.append((start, len(text), href))
+    text = text.rstrip()
+    if text:
+        bold = all(bold for words, bold, _ in parts if any(map(str.isalnum, words)))
+        yield text, tuple(links), bold and any(bold for _, bold, _ in parts)
+
+
+def _line(cells: list[list[Row]]) -> Iterator[Row]:
+    """Return a table's row: a label with its value, short cells as one line, longer ones one after the other."""
+    single = all(len(cell) == 1 and cell[0].kind == "paragraph" for cell in cells)
+    if len(cells) == 2 and single and is_label(cells[0][0]) and len(cells[1][0].text) <= _SHORT:
+        yield paired(cells[0][0], cells[1][0])
+    elif len(cells) == 2 and len(cells[0]) == 1 and is_label(cells[0][0]):
+        label = cells[0][0]
+        yield label._replace(kind="heading", level=3, strong=True, text=label.text)
+        yield from cells[1]
+    elif 2 < len(cells) <= _COLUMNS and single and all(len(cell[0].text) <= _SHORT for cell in cells):
+        yield joined([cell[0] for cell in cells])
+    else:
+        for cell in cells:
+            yield from cell
+
+
+def _inside(parent: ET.Element, tag: str) -> Iterator[ET.Element]:
+    """Return the children of a name, also those in a content control, and none of another table's."""
+    for child in parent:
+        if child.tag == tag:
+            yield child
+        elif child.tag == f"{W}sdt":
+            yield from child.findall(f"{W}sdtContent/{tag}")
+
+
+def _boxes(paragraph: ET.Element) -> Iterator[ET.Element]:
+    """Return the text boxes anchored in a paragraph, less the twins kept for programs that cannot draw them."""
+    waiting = list(paragraph)
+    while waiting:
+        element = waiting.pop()
+        if element.tag == f"{W}txbxContent":
+            yield element
+        elif element.tag not in _SKIPPED:
+            waiting += element

@@ -1,0 +1,79 @@
+"""Number: the marks that Word draws before list items, which are nowhere in the text."""
+
+from __future__ import annotations
+
+import re
+from xml.etree import ElementTree as ET
+
+from postingkit.documents.docx.style import W
+
+__all__ = ["Numbers"]
+
+_PLACE = re.compile(r"%([1-9])")
+_ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+_MOST = 3999
+
+
+class Numbers:
+    """Counts the items of each list and level as the document goes on."""
+
+    def __init__(self, root: ET.Element | None) -> None:
+        self._levels: dict[tuple[str, int], tuple[str, str, int]] = {}
+        """By list and level: format ("decimal", "bullet"), pattern ("%1."), first number."""
+        self._counts: dict[str, list[int]] = {}
+        if root is None:
+            return
+        kinds = {a.get(f"{W}abstractNumId", ""): a for a in root.iter(f"{W}abstractNum")}
+        for number in root.iter(f"{W}num"):
+            link = number.find(f"{W}abstractNumId")
+            kind = kinds.get(link.get(f"{W}val", "")) if link is not None else None
+            for level in kind.iter(f"{W}lvl") if kind is not None else ():
+                rank = level.get(f"{W}ilvl", "0")
+                if rank.isdecimal() and len(rank) == 1:
+                    start = _value(level, "start", "1")
+                    first = int(start) if start.isdecimal() and len(start) < 5 else 1
+                    key = (number.get(f"{W}numId", ""), int(rank))
+                    self._levels[key] = (_value(level, "numFmt", "decimal"), _value(level, "lvlText", ""), first)
+
+    def mark(self, number: str, level: int) -> str | None:
+        """Return what stands before the next item of a list ("1.", "b)"), "" for a bullet, none for no item."""
+        form, pattern, first = self._levels.get((number, level), ("bullet", "", 1))
+        if form == "none":
+            return None
+        counts = self._counts.setdefault(number, [0] * 9)
+        if not counts[level]:
+            counts[level] = first - 1
+        counts[level] += 1
+        counts[level + 1 :] = [0] * (8 - level)
+        if form == "bullet":
+            return ""
+
+        def place(match: re.Match[str]) -> str:
+            rank = int(match[1]) - 1
+            other, _, start = self._levels.get((number, rank), ("decimal", "", 1))
+            return _written(counts[rank] or start, other)
+
+        return _PLACE.sub(place, pattern)
+
+
+def _value(level: ET.Element, name: str, otherwise: str) -> str:
+    element = level.find(f"{W}{name}")
+    return element.get(f"{W}val", otherwise) if element is not None else otherwise
+
+
+def _written(count: int, form: str) -> str:
+    """Return a number as a list writes it.
+
+    >>> [_written(4, form) for form in ("decimal", "lowerLetter", "upperRoman")]
+    ['4', 'd', 'IV']
+    """
+    if form.endswith("Letter"):
+        text = chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)
+    elif form.endswith("Roman") and 0 < count <= _MOST:
+        text, rest = "m" * (count // 1000), count % 1000
+        for value, sign in ((900, "cm"), (500, "d"), (400, "cd"), *_ROMAN):
+            text += sign * (rest // value)
+            rest %= value
+    else:
+        return f"{count:02}" if form == "decimalZero" else str(count)
+    return text.upper() if form.startswith("upper") else text
