@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from postingkit.fields.pay import find_pay
+from postingkit.lexicon import money
 from postingkit.lexicon.currencies import CODES, MARKS, NOUNS
 from postingkit.model.known import Known
 from postingkit.model.pay import Pay
@@ -62,14 +63,14 @@ def unit_of(value: Any) -> PayUnit | None:
 def currency_of(value: Any) -> str | None:
     """Return the ISO 4217 code that a currency field states; a bare "$" states none.
 
-    >>> currency_of("usd"), currency_of("€"), currency_of("euro"), currency_of("$"), currency_of("abc")
-    ('USD', 'EUR', 'EUR', None, None)
+    >>> [currency_of(sign) for sign in ("usd", "€", "£", "euro", "$", "abc")]
+    ['USD', 'EUR', 'GBP', 'EUR', None, None]
     """
     text = plain(value)
     if text.upper() in CODES:
         return text.upper()
-    named = MARKS.get(text.lower(), frozenset()) | NOUNS.get(text.lower(), frozenset())
-    return min(named) if len(named) == 1 else None
+    codes = MARKS.get(text) or MARKS.get(text.lower()) or NOUNS.get(text.lower())
+    return money.currency_of(codes, None)[0] if codes else None
 
 
 def amount(value: Any) -> Decimal | None:
