@@ -9,35 +9,23 @@ from collections.abc import Iterator, Sequence
 
 from postingkit.documents import Block, Document
 from postingkit.model.terms import Modality, SectionKind
+from postingkit.sections.cues import speaks_of_employer, speaks_of_equality
 from postingkit.sections.weights import classes, order, scores
-from postingkit.text import fold
 
 __all__ = ["runs", "strangers"]
 
-_EQUAL = (
-    "equal opportunity employer",
-    "equal employment opportunity employer",
-    "equal opportunity/affirmative",
-    "equal opportunity / affirmative",
-    "affirmative action/equal",
-    "without regard to race",
-    "regardless of race",
-    "does not discriminate",
-    "not discriminate on the basis",
-    "eeo employer",
-    "eo/aa",
-    "eeo/aa",
-    "aa/eoe",
-    "aa/eeo",
-)
 _BREAK = 1.6
 """What a change of kind must earn where a paragraph border stands."""
 _LINE_BREAK = 2.6
 """The same where lines follow each other without a border."""
 _ITEM_BREAK = 4.0
 """The same between two items of one list."""
-_STATEMENT = 5.0
-"""What a set phrase of an equal opportunity statement adds to that class."""
+_STATEMENT = 2.5
+"""What each set phrase of an equal opportunity statement adds to that class."""
+_STATEMENTS = 8.0
+_EMPLOYER = 3.0
+"""What a paragraph about the employer alone adds to that class under a heading like "Job description"."""
+_SHORTEST_PROSE = 100
 _SHORTEST_STATEMENT = 24
 _HOLD = 6.0
 """How much a heading adds to its own kind in the block under it."""
@@ -119,7 +107,8 @@ def _path(document: Document, blocks: Sequence[int], own: int = -1, bonus: Seque
     names = classes()
     behind = order()
     count = range(len(names))
-    equality = names.index("equal_opportunity")
+    equality, company = names.index("equal_opportunity"), names.index("company")
+    wrapped = own == names.index("description")
     best: list[float] = []
     back: list[list[int]] = []
     before: Block | None = None
@@ -128,8 +117,14 @@ def _path(document: Document, blocks: Sequence[int], own: int = -1, bonus: Seque
         emitted = scores(text[block.start : block.end], block.kind)
         if own >= 0:
             emitted[own] += bonus[n]
-        if block.end - block.start > _SHORTEST_STATEMENT and _speaks_of_equality(text[block.start : block.end]):
-            emitted[equality] += _STATEMENT
+        if block.end - block.start > _SHORTEST_STATEMENT:
+            emitted[equality] += min(_STATEMENT * speaks_of_equality(text[block.start : block.end]), _STATEMENTS)
+            if (
+                wrapped
+                and block.end - block.start > _SHORTEST_PROSE
+                and speaks_of_employer(text[block.start : block.end])
+            ):
+                emitted[company] += _EMPLOYER
         if before is None:
             best = [a + _ORDER * b for a, b in zip(emitted, behind[0], strict=True)] if own < 0 else emitted
         else:
@@ -155,16 +150,6 @@ def _path(document: Document, blocks: Sequence[int], own: int = -1, bonus: Seque
         k = step[k]
         path.append(k)
     return [names[k] for k in reversed(path)]
-
-
-def _speaks_of_equality(text: str) -> bool:
-    """Whether a paragraph is an equal opportunity statement by its set phrases.
-
-    >>> _speaks_of_equality("Northwind is an Equal Opportunity Employer and welcomes all.")
-    True
-    """
-    low = fold(text)
-    return any(words in low for words in _EQUAL)
 
 
 def _price(before: Block, block: Block) -> float:

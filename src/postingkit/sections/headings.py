@@ -132,6 +132,9 @@ _TAILS = frozenset(
     "information details statement s as follows but not limited to at a our us you your".split()
 )
 
+_JOINTS = frozenset("and or und oder et ou y e i en и та og och ja ve".split())
+"""Words that join two headings into one."""
+
 How = Literal["table", "words", "shape"]
 
 
@@ -169,6 +172,18 @@ def _meaning(term: str, rule: str) -> Meaning:
     return Meaning(term, row.kind, row.modality, row.field, rule)
 
 
+def _joined(heading: str, words: list[str], rows: dict[str, str]) -> str | None:
+    """Return the term of two headings in one: "Aufgaben und Verantwortung", "ATRIBUIÇÕES/RESPONSABILIDADES"."""
+    if "/" in heading:
+        parts = [key(part) for part in heading.split("/")]
+        return rows.get(parts[0]) if all(part in rows for part in parts) else None
+    for at in range(1, len(words) - 1):
+        if words[at] in _JOINTS:
+            rest = words[at + 1 :]
+            return rows.get(" ".join(words[:at])) if len(rest) == 1 or " ".join(rest) in rows else None
+    return None
+
+
 def _from_table(heading: str) -> str | None:
     rows = table()
     whole = key(heading)
@@ -187,6 +202,9 @@ def _from_table(heading: str) -> str | None:
         if term:
             return term
     found = key(heading).split()
+    term = _joined(heading, found, rows)
+    if term:
+        return term
     first, last = 0, len(found)
     while first < last and last - first > 1:
         if found[last - 1] in _TAILS:
