@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from postingkit.documents.document import BlockKind
+from postingkit.documents.line import LABEL_CHARS
 from postingkit.documents.row import Region, Row, Span, is_label, joined, paired
 from postingkit.text import clean
 
@@ -76,6 +77,13 @@ class Flow:
             self.parts.append(text)
             if not self.plain and not self.bold and text.strip(PUNCTUATION):
                 self.plain = True
+
+    def part(self) -> None:
+        """Part the words before from the words to come: by a colon when they are a label alone, else by a space."""
+        parts = self.parts
+        words = parts[0].strip()
+        label = len(parts) == 1 and words[:1].isupper() and len(words) <= LABEL_CHARS and words.count(" ") < 4
+        parts.append(": " if label and words[-1:].isalnum() else " ")
 
     def lines(self, text: str) -> None:
         """Take preformatted text, where a line feed is a break."""

@@ -1,12 +1,13 @@
 """Furniture: which lines of a page are the posting's, and which are the page's own.
 
-Five looks: what the page's elements are called (regions), what a line says (phrases), runs of links (menus), what
-stands before the title, and what follows "Similar jobs". When together they would leave nothing to read, they are
-wrong, and every line stays.
+Six looks: what the page's elements are called (regions), what a line says (phrases), runs of links (menus), lines
+shown twice (repeats), what stands before the title, and what follows "Similar jobs". When together they would leave
+nothing to read, they are wrong, and every line stays.
 """
 
 from __future__ import annotations
 
+from postingkit.documents.line import label_of
 from postingkit.documents.phrases import APPLY, APPLY_LINES, EDGES, OPENINGS, OTHERS, OWN_LINES, OWN_OPENINGS
 from postingkit.documents.row import Region, Row, linked
 from postingkit.documents.tags import ALWAYS, SURE
@@ -17,6 +18,8 @@ __all__ = ["furniture"]
 PROSE = 200  # a longer line without links is no menu
 MENU = 3  # so many lines of links in a row are a menu
 SHORT = 60
+AGAIN = 4  # so many lines that stood before, in their order, are shown twice
+_NEAR = 4  # lines above the title that may state facts
 _CELL = 25  # characters a link, in a line of links
 
 
@@ -36,10 +39,12 @@ def furniture(rows: list[Row], regions: list[Region], titles: list[str]) -> dict
             own.update(dict.fromkeys(range(region.start, region.end), "region"))
     _phrases(rows, own)
     _menus(rows, own)
+    _repeats(rows, own)
     start = _title(rows, own, [fold(squeeze(title)) for title in titles])
     if start and not any(_is_prose(row) for i, row in enumerate(rows[:start]) if i not in own):
         for i in range(start):
-            own.setdefault(i, "before")
+            if i < start - _NEAR or not _is_fact(rows[i]):
+                own.setdefault(i, "before")
     return own if sum([len(rows[i].text) for i in own]) * 50 <= size * 49 else {}
 
 
@@ -55,6 +60,11 @@ def _is_own(part: list[Row], size: int, sure: int) -> bool:
     if sure == SURE:
         return not any(map(_is_prose, part))
     return sum(map(linked, part)) * 2 > here
+
+
+def _is_fact(row: Row) -> bool:
+    """Whether a line above the title belongs to it: "Requisition ID: 3541", the employer in the same ``<h1>``."""
+    return not row.links and ((row.level == 1 and row.kind == "heading") or label_of(row.text)[0] > 0)
 
 
 def _is_prose(row: Row) -> bool:
@@ -91,8 +101,8 @@ def _phrases(rows: list[Row], own: dict[int, str]) -> None:
 def _told(row: Row) -> str:
     """Return what a short line's words tell: "phrase", "apply", "after", or nothing."""
     words = row.text.lower().strip(EDGES)
-    if words in OWN_LINES:
-        return "phrase"
+    if words in OWN_LINES or ("_" in words and " " not in words and words.isascii() and "@" not in words):
+        return "phrase"  # "arrow_back" is an icon's name
     if words in APPLY_LINES:
         return "apply"
     if words.partition(" ")[0] in OPENINGS:
@@ -100,7 +110,7 @@ def _told(row: Row) -> str:
             return "phrase"
         if len(words) <= SHORT and OTHERS.match(words):
             return "after"
-    if row.links and row.kind != "heading" and len(words) <= 2 * SHORT and linked(row) * 10 >= len(row.text) * 9:
+    if row.links and len(words) <= 2 * SHORT and linked(row) * 10 >= len(row.text) * 9:
         return "apply" if APPLY.match(words) else ""
     return ""
 
@@ -124,6 +134,29 @@ def _menus(rows: list[Row], own: dict[int, str]) -> None:
         run.clear()
     if len(run) >= MENU:
         own.update(dict.fromkeys(run, "menu"))
+
+
+def _repeats(rows: list[Row], own: dict[int, str]) -> None:
+    """Mark runs of lines that stood on the page before, as a list of facts shown again beside the text does."""
+    seen: dict[str, int] = {}
+    run: list[int] = []
+    last = -1
+    for i, row in enumerate(rows):
+        if i in own:
+            continue
+        here = seen.setdefault(row.text, i)
+        if row.kind == "heading" and i and here == i - 1:  # one for wide screens, one for narrow
+            own[i] = "repeat"
+            continue
+        if here < i and (here == last + 1 or not run):
+            run.append(i)
+        else:
+            if len(run) >= AGAIN:
+                own.update(dict.fromkeys(run, "repeat"))
+            run = [i] if here < i else []
+        last = here
+    if len(run) >= AGAIN:
+        own.update(dict.fromkeys(run, "repeat"))
 
 
 def _title(rows: list[Row], own: dict[int, str], names: list[str]) -> int:

@@ -104,7 +104,8 @@ _TEXT = next(number for number, code in _CODES.items() if code == tags.TEXT)
 
 def _walk(body: LexborNode, flow: Flow) -> None:  # noqa: C901, PLR0912, PLR0915 - one loop, each node
     # Locals cost a third of what a module's names do, and this loop meets a hundred nodes a kilobyte.
-    is_text, is_skip, is_break, is_leaf, is_item = tags.TEXT, tags.SKIP, tags.BREAK, tags.BLOCK, tags.ITEM
+    is_text, is_skip, is_break, is_inline = tags.TEXT, tags.SKIP, tags.BREAK, tags.INLINE
+    is_leaf, is_item, inside = tags.BLOCK, tags.ITEM, _END_BOLD
     code_of, opens, border, dropped, leaf, rank_of = _CODES.get, _OPEN, _BORDER, _DROPPED, flow.leaf, _RANKS.get
     text_id, parts, flush, take = _TEXT, flow.parts, flow.flush, flow.text
     stack: list[tuple[Iterator[LexborNode], _Close]] = []
@@ -113,7 +114,7 @@ def _walk(body: LexborNode, flow: Flow) -> None:  # noqa: C901, PLR0912, PLR0915
     while True:
         for node in children:
             number = node.tag_id
-            code = code_of(number, 0)
+            code = code_of(number, is_inline)
             if code >= is_leaf:  # a block, an item, a heading: most hold one run of text, and need no going down
                 if parts:
                     flush()
@@ -135,29 +136,30 @@ def _walk(body: LexborNode, flow: Flow) -> None:  # noqa: C901, PLR0912, PLR0915
                 if not flow.plain and not flow.bold and words.strip(PUNCTUATION):
                     flow.plain = True
                 continue
-            elif code == is_skip:
-                continue
             elif code == is_break:
                 flow.br()
                 continue
             else:
-                if parts and node.prev is not None and node.prev.is_empty_text_node:
-                    parts.append(" ")  # the space between two inline elements, which the walk passes by
-                if code == 0:
+                if parts:
+                    _beside(node, flow)
+                if code == is_skip:
+                    continue
+                if code == is_inline:
                     only = node.first_child
                     if only is None:
                         continue
-                    if only.tag_id == text_id and only.next is None:
+                    if only.tag_id == text_id and only.next is None and not flow.heading:
                         take(only.text_content or "")
                         continue
-                    opened = None
+                    opened = _span(node, flow) if flow.heading else None
                 else:
                     opened = opens[code](node, flow)
                     if opened is dropped:
                         continue
             stack.append((children, close))
             close = opened
-            children = node.iter(include_text=True, skip_empty=True)
+            # Between blocks, runs of spaces say nothing; inside inline elements they part words.
+            children = node.iter(include_text=True, skip_empty=opened is not None and opened is not inside)
             break
         else:
             if close is border:
@@ -182,6 +184,35 @@ def _nothing(flow: Flow, _: object) -> None:
 
 _DROPPED: _Close = (_nothing, 0)
 _BORDER: _Close = (_nothing, 1)
+
+
+def _beside(node: LexborNode, flow: Flow) -> None:
+    """Part an inline element from the words before it, where the page parts them and the walk would not."""
+    before = node.prev
+    if before is None or before.is_text_node:
+        if before is not None and before.is_empty_text_node:
+            flow.parts.append(" ")  # the walk passes by the spaces between two elements
+        return
+    while before is not None and before.is_comment_node:
+        before = before.prev
+    # "<span class=name>Grade</span><span class=value>B3</span>": the page's style sets them apart
+    if before is not None and before.tag_id == node.tag_id and _CODES.get(node.tag_id, 0) == tags.INLINE:
+        names = before.attributes.get("class"), node.attributes.get("class")
+        if names[0] and names[1] and names[0] != names[1]:
+            flow.part()
+
+
+def _span(node: LexborNode, flow: Flow) -> _Close:
+    """Give a line of its own to an inline element of a heading that the page shows as a block."""
+    attributes = node.attributes
+    if "block" in (attributes.get("class") or "").split() or "display:block" in (attributes.get("style") or ""):
+        flow.br()
+        return _end_span, None
+    return None
+
+
+def _end_span(flow: Flow, _: object) -> None:
+    flow.br()
 
 
 def _box(node: LexborNode, flow: Flow) -> _Close:

@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 from postingkit.documents.document import Block, Document, Link
 from postingkit.documents.flow import Flow
 from postingkit.documents.furniture import furniture
-from postingkit.documents.line import LABEL_CHARS, OPENERS, line_of
+from postingkit.documents.line import LABEL_CHARS, OPENERS, label_of, line_of
 from postingkit.documents.phrases import APPLY, APPLY_LINES, EDGES
 from postingkit.documents.row import Row, paired
 
@@ -22,6 +22,7 @@ _block = tuple.__new__  # half the cost of Block(...), on every line of every pa
 _FORMED = re.compile(rf"[{re.escape(''.join(sorted(OPENERS)))}]|.{{1,4}}[.)]|[^:：]{{1,{LABEL_CHARS + 1}}}+[:：]")
 _TELLING = frozenset({"apply", "phrase", "menu", "before"})  # what else a page calls its own is not about the posting
 _VALUE = 160
+_FACTS, _FACT = 3, 60  # a shorter list, or longer values, are a text in points
 
 
 def document_of(
@@ -33,7 +34,7 @@ def document_of(
     links: list[Link] = []
     if own:
         rows = _kept(rows, own, links)
-    rows = _labelled(rows)
+    rows = _facts(_labelled(rows))
     text, blocks = _laid_out(rows, links)
     links += [Link(href, name) for href, name in flow.stray if _applies(href, name)]
     base = _base(head.get("base"), url)
@@ -73,6 +74,28 @@ def _labelled(rows: list[Row]) -> list[Row]:
     values = {i for i in terms if i + 1 < len(rows) and _is_value(rows[i + 1])}
     merged = {i for i in values if i - 2 in values or i + 2 in values}
     return [paired(row, rows[i + 1]) if i in merged else row for i, row in enumerate(rows) if i - 1 not in merged]
+
+
+def _facts(rows: list[Row]) -> list[Row]:
+    """Return the rows with lists of labelled facts as pairs: "Salary: 1000 GEL", "Place: Tbilisi", each a list item."""
+    out = rows
+    start = 0
+    while start < len(rows):
+        if rows[start].kind != "item":
+            start += 1
+            continue
+        end = start
+        while end < len(rows) and rows[end].kind == "item":
+            end += 1
+        forms = [label_of(row.text) for row in rows[start:end]] if end - start >= _FACTS else []
+        told = [bool(label) and len(rows[start + i].text) - lead <= _FACT for i, (label, lead) in enumerate(forms)]
+        if told and sum(told) * 4 >= len(told) * 3:
+            out = list(rows) if out is rows else out
+            for i, (label, lead) in enumerate(forms, start):
+                if told[i - start]:
+                    out[i] = rows[i]._replace(kind="pair", level=0, label=label, lead=lead)
+        start = end
+    return out
 
 
 def _is_term(row: Row) -> bool:

@@ -37,7 +37,7 @@ _MODALS = frozenset("will must should shall would can cannot is are was were".sp
 _ASKING = frozenset("what who how why where when must nice good your things".split())
 _PRONOUNS = frozenset("i you we they he she it if as for in to on at by with there and but or please".split())
 _SCHEMES = frozenset("http https mailto tel ftp file data javascript".split())
-OPENERS = frozenset(BULLETS + "-–—*+o(")
+OPENERS = frozenset(BULLETS + "-–—*+o?(")
 """Characters that may open an item, numbers aside."""
 _OUTLINE = frozenset("ABCDEFGHIVX")  # "A. Education"; "J. Paul Getty" is a name
 
@@ -117,7 +117,7 @@ def _bullet(text: str) -> int:
             # "-Maintain records"; "o Train" has lost its second space to squeezing
             if first in "-–—" and text[1].isupper():
                 return 1
-            if first == "o" and text[1] == " " and text[2].isupper():
+            if first in "o?" and text[1] == " " and text[2].isupper():  # "? Sort mail": a bullet that its charset lost
                 return 2
         return length
     if text[1:2] in (".", ")") or text[2:3] in (".", ")") or text[3:4] in (".", ")") or text[4:5] in (".", ")"):

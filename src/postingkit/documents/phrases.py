@@ -110,7 +110,7 @@ OWN_OPENINGS: Final = re.compile(
 OPENINGS: Final = frozenset(
     "we this our by wir diese nous utilizamos please javascript your © (c) copyright powered share "
     "return back skip email "
-    "e-mail send print save report view see browse show "
+    "e-mail send print save report view see browse show like try explore check these our the "
     "similar related recommended other more latest recent featured suggested new nearby comparable job jobs position "
     "positions roles vacancies you people recently ähnliche weitere andere passende verwandte offres "
     "emplois postes ces "
@@ -121,6 +121,7 @@ OPENINGS: Final = frozenset(
 """The first words of those and of headings of other postings, to pass by at the cost of a look."""
 
 OTHERS: Final = re.compile(
+    r"(?:(?:like this (?:career|job)\? )?(?:try|view|see|explore|browse|check out) )?(?:these |our |the )?"
     r"(?:(?:similar|related|recommended|other|more|latest|recent|featured|suggested|new|nearby|comparable)"
     r"(?: (?:open|current|available|matching))? (?:jobs?|positions?|openings?|vacanc(?:y|ies)|roles?"
     r"|opportunities|careers)\b.{0,60}"
@@ -139,9 +140,11 @@ OTHERS: Final = re.compile(
 """Headings of lists of other postings; a whole line."""
 
 APPLY: Final = re.compile(
-    # "Apply for this job on our site", "Easy apply", "Jetzt als Archivar bewerben", "Postuler à cette offre"
-    r"(?:easy |quick |online |click here to |to )?appl(?:y|ication)\b|(?:jetzt |hier |online |direkt )?bewerb|postul"
-    r"|(?:quiero )?inscri|solicit|(?:quero me |je me |mi )?candidat|sollicite|(?:direct |nu )sollicit|ansök|søk\b|ansøg"
-    r"|hae\b|aplik|odpov|mám zájem|отклик|応募|エントリー"
+    # "Apply for this job on our site", "Easy apply", "Jetzt als Archivar bewerben", "Postuler à cette offre"; but not
+    # "Application Engineer", "Candidate Manager", "Solicitor"
+    r"(?:easy |quick |online |click here to |how to |to )?apply\b|(?:online |your )?application(?: form| link|$)"
+    r"|(?:jetzt |hier |online |direkt |zur )?bewerb|postul(?:er|ez|e|a|ar|arse|arme)\b|(?:quiero )?inscri[bu]"
+    r"|solicit(?:ar|e|ud)\b|(?:quero me |je me )?candidat(?:ar|e-se|i|arsi|er|ura)\b"
+    r"|(?:direct |nu |online )?solliciteer|ansök|søk (?:på|stilling|her)|ansøg|hae (?:paikkaa|työ)|aplikuj|odpověd|mám zájem|отклик|応募|エントリー"
 )
 """How the words of a link open that leads to an application."""
