@@ -115,6 +115,8 @@ _RANGE = re.compile(r",? ?(?:-|to|through|until|bis|au|al)\b|,? ?-")
 _ADDRESS = re.compile(r"\S{1,80}@\S{0,80}|https?:\S{0,200}|www\.\S{0,200}")
 _RANK: tuple[DeadlineKind, ...] = ("fixed", "priority", "first_review", "open_until_filled", "rolling")
 _LONGEST = 300
+_MOST = 100
+"""A text with more dates than this is a calendar."""
 _EDGE = " \t\n-*•:,)–|"
 
 
@@ -148,7 +150,7 @@ def find_deadline(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     low_hint = fold(hint)
     labelled = bool(low_hint) and _LABEL.search(low_hint) is not None and not _OTHER_LABEL.search(low_hint)
     found: list[_Read] = []
-    days = dates_in(text, day_first=day_first(known.country, known.language))
+    days = dates_in(text, day_first=day_first(known.country, known.language))[:_MOST]
     for i in range(len(days)):
         read = _dated(text, days, i, low_hint if labelled else "", known)
         if read:
