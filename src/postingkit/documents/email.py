@@ -1,0 +1,181 @@
+"""E-mail: a message in (RFC 5322, MIME), the posting it carries out.
+
+An attached PDF or Word file is the posting; else the HTML part, else the plain one. The subject stands above the text,
+as every mail program shows it, and the headers stand in the data.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from email import message_from_bytes
+from email.errors import MessageError
+from email.header import decode_header, make_header
+from email.message import Message
+
+from postingkit.documents.decode import decode
+from postingkit.documents.document import Block, Datum, Document
+from postingkit.errors import UnreadableCapture
+from postingkit.text import clean, squeeze
+
+__all__ = ["MAX_BYTES", "is_email", "read_email"]
+
+MAX_BYTES = 32 * 1024 * 1024
+MAX_PARTS = 200
+
+# Headers that only machines write, and those that memos have too ("To:", "From:", "Date:" open many a notice).
+_OURS = re.compile(
+    rb"^(?:Received|Return-Path|Message-ID|MIME-Version|Delivered-To|X-[\w-]+|Content-Type|DKIM-Signature):",
+    re.IGNORECASE | re.MULTILINE,
+)
+_THEIRS = re.compile(rb"^(?:From|Subject|Date|To):[ \t]", re.IGNORECASE | re.MULTILINE)
+# "From owner-list@example.org  Mon Jan  3 09:56:21 2011" opens a message in a mailbox file
+_FIRST = re.compile(rb"(?:From \S+ {1,4}[A-Z][a-z]{2} |>?[A-Za-z][A-Za-z0-9-]{1,60}:[ \t\r\n])")
+# "Re: ", "Fwd: ", "[code4lib] ", "AW: "
+_PREFIX = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s*|\[[^\]]{1,40}\]\s*)+", re.IGNORECASE)
+_HEADERS = ("Subject", "From", "Date", "To", "Reply-To", "Message-ID", "List-Id")
+_PDF = "application/pdf"
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+def is_email(body: bytes) -> bool:
+    r"""Whether the bytes open like a stored message.
+
+    >>> is_email(b"Return-Path: <a@b.example>\nFrom: A <a@b.example>\nSubject: Archivist\n\nWe seek")
+    True
+    >>> is_email(b"To: all staff\nFrom: the director\nSubject: vacancy\n\nWe seek")
+    False
+    """
+    head = body[:16_384].lstrip()
+    if not _FIRST.match(head):
+        return False
+    end = re.search(rb"\r?\n\r?\n", head)
+    head = head[: end.start()] if end else head
+    return _OURS.search(head) is not None and _THEIRS.search(head) is not None
+
+
+def read_email(body: bytes, *, media_type: str = "message/rfc822", repairs: tuple[str, ...] = ()) -> Document:
+    """Return the document that a message carries.
+
+    Raises :class:`UnreadableCapture` with reason ``empty``, ``too_large`` or ``too_complex``, or with the reason of the
+    attached file when that is all the message has; nothing else, whatever the bytes.
+    """
+    if len(body) > MAX_BYTES:
+        raise UnreadableCapture(
+            f"the message has {len(body) >> 20} MB, more than a posting may have; save the attachment and read that",
+            reason="too_large",
+        )
+    body = body.lstrip()
+    try:
+        message = message_from_bytes(body)
+        parts = list(_parts(message))
+    except RecursionError as error:
+        raise UnreadableCapture("the message's parts are nested too deep to be read", reason="too_complex") from error
+    headers = {name: words for name in _HEADERS if (words := _header(message, name))}
+    subject = _PREFIX.sub("", headers.get("Subject", ""), count=1) if headers else ""
+    document = _best(parts)
+    document = _titled(document, subject)._replace(media_type=media_type, repairs=(*repairs, *document.repairs))
+    return document._replace(data=(*document.data, Datum("meta", headers, "headers"))) if headers else document
+
+
+def _parts(message: Message) -> Iterator[tuple[str, Message]]:
+    """Return the message's leaves with their types, attached messages opened."""
+    for count, part in enumerate(message.walk()):
+        if count > MAX_PARTS:
+            raise UnreadableCapture(f"the message has more than {MAX_PARTS} parts", reason="too_complex")
+        if not part.is_multipart():
+            kind = part.get_content_type()
+            name = (_name(part) or "").lower()
+            if kind == "application/octet-stream" or kind.startswith("application/x-"):
+                kind = _PDF if name.endswith(".pdf") else _WORD if name.endswith(".docx") else kind
+            yield kind, part
+
+
+def _name(part: Message) -> str | None:
+    try:
+        return part.get_filename()
+    except (MessageError, ValueError, LookupError):
+        return None
+
+
+def _best(parts: list[tuple[str, Message]]) -> Document:
+    """Return the first part that can be read: an attached file, the HTML, the text."""
+    failed: UnreadableCapture | None = None
+    for wanted in (_PDF, _WORD, "text/html", "text/plain"):
+        for kind, part in parts:
+            if kind != wanted or (wanted.startswith("text/") and part.get_content_disposition() == "attachment"):
+                continue
+            try:
+                document = _read(kind, part)
+            except UnreadableCapture as error:
+                failed = failed or error
+                continue
+            if document.text:
+                return document
+    raise failed or UnreadableCapture(
+        "the message has no text and no PDF or Word file; take the posting that it points to", reason="empty"
+    )
+
+
+def _read(kind: str, part: Message) -> Document:
+    payload = part.get_payload(decode=True)
+    body = payload if isinstance(payload, bytes) else b""
+    if kind == _PDF:
+        from postingkit.documents.pdf import read_pdf  # noqa: PLC0415 - the engine loads when a PDF comes
+
+        return read_pdf(body)
+    if kind == _WORD:
+        from postingkit.documents.docx import read_docx  # noqa: PLC0415 - one reader a part
+
+        return read_docx(body)
+    text, repairs = decode(body, _charset(part))
+    if kind == "text/html":
+        from postingkit.documents.html import read_html  # noqa: PLC0415 - one reader a part
+
+        return read_html(text, repairs=repairs)
+    from postingkit.documents.plain import read_plain  # noqa: PLC0415 - one reader a part
+
+    return read_plain(text, repairs=repairs)
+
+
+def _charset(part: Message) -> str | None:
+    try:
+        return part.get_content_charset()
+    except (MessageError, ValueError, LookupError):
+        return None
+
+
+def _header(message: Message, name: str) -> str:
+    """Return a header's words, its encoded words read (RFC 2047)."""
+    try:
+        raw = message.get(name)
+    except (MessageError, ValueError, LookupError):
+        return ""
+    if raw is None:
+        return ""
+    try:
+        text = str(make_header(decode_header(str(raw))))
+    except (MessageError, ValueError, LookupError):
+        text = str(raw)
+    return squeeze(clean(text))
+
+
+def _titled(document: Document, subject: str) -> Document:
+    """Return the document with the subject as its first heading, unless its first line says the same."""
+    first = document.words(document.blocks[0]) if document.blocks else ""
+    if not subject or subject.casefold() == first.casefold():
+        return document
+    shift = len(subject) + 2
+    moved = tuple(block._replace(start=block.start + shift, end=block.end + shift) for block in document.blocks)
+    links = tuple(
+        link._replace(start=link.start + shift, end=link.end + shift) if link.start >= 0 else link
+        for link in document.links
+    )
+    head = Block("heading", 0, len(subject), 1, strong=True)
+    boxes = (document.boxes[0], *document.boxes) if document.boxes else ()
+    return document._replace(
+        text=f"{subject}\n\n{document.text}",
+        blocks=(head, moved[0]._replace(gap=True), *moved[1:]),
+        links=links,
+        boxes=boxes,
+    )
