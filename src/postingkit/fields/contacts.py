@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from postingkit.lexicon.anchors import tokens
 from postingkit.lexicon.internet import emails, urls
 from postingkit.lexicon.people import Person, people
 from postingkit.lexicon.phones import Phone, e164, phones
@@ -49,6 +50,9 @@ _OFFICE = re.compile(
     r"department|office|team|Services|Section|Unit))?)|(?P<de>Personal(?:abteilung|dezernat|büro|referat)\w*))(?![\w@])"
 )
 _SENTENCE = re.compile(r"[.!?;]\s+(?!(?:attn|attention)\b)[A-Z]")
+_OFFICES = frozenset(
+    "resources resource hr personnel talent recruitment recruiting committee personalabteilung personaldezernat personalbüro personalreferat".split()
+)
 _MOST = 200  # parts read of one text: a directory of a staff is no list of contacts
 _FAR = 260  # characters between two parts of one contact
 _NEAR = 240  # characters between two labelled lines of one contact
@@ -123,9 +127,10 @@ def _parts(text: str, *, place: bool) -> list[_Part]:
     else:
         named = [p for a, b in _windows(parts, len(text)) for p in people(text, a, b)]
     parts += [_Part("person", p, p.start, p.end) for p in named]
-    for match in _OFFICE.finditer(text):
-        a, b = match.span("office" if match["office"] else "de")
-        parts.append(_Part("office", text[a:b], a, b))
+    if not _OFFICES.isdisjoint(tokens(fold(text))):
+        for match in (match for a, b in _windows(parts, len(text)) for match in _OFFICE.finditer(text, a, b)):
+            a, b = match.span("office" if match["office"] else "de")
+            parts.append(_Part("office", text[a:b], a, b))
     parts.sort(key=lambda part: (part.start, -part.end))
     kept: list[_Part] = []
     for part in parts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from postingkit.lexicon.anchors import spots, tokens, windows
 from postingkit.lexicon.sentences import sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -12,9 +13,9 @@ from postingkit.text import fold
 
 __all__ = ["find_email_subject"]
 
-_GATES = ("subject", "betreff", "asunto", "objet", "assunto", "oggetto", "re line", "письма")
+_GATES = frozenset("subject betreff betreffzeile asunto objet assunto oggetto письма".split())
 _SUBJECT = (
-    r"(?:(?:e-?mail )?subject(?:(?: |-)?(?:line|field|heading|header|title|box))?|re line|betreff(?:zeile)?"
+    r"(?:(?:e-?mail )?subject(?:(?: |-)?(?:line|field|heading|header|title|box))?|betreff(?:zeile)?"
     r"|asunto|objet|assunto|oggetto|тем[аеу] письма)"
 )
 _PUT = (
@@ -62,9 +63,11 @@ def find_email_subject(text: str, *, hint: str = "", known: Known = NOTHING) -> 
     """
     del hint, known
     low = fold(text)
-    if not any(word in low for word in _GATES):
+    here = _GATES & tokens(low)
+    if not here:
         return
-    for rule, a, b, end in _candidates(text, low):
+    places = [at for word in here for at in spots(low, word)]
+    for rule, a, b, end in _candidates(text, low, windows(low, places, 190, 240)):
         while a < b and text[a] in _EDGES:
             a += 1
         while b > a and text[b - 1] in _EDGES:
@@ -76,15 +79,15 @@ def find_email_subject(text: str, *, hint: str = "", known: Known = NOTHING) -> 
             return
 
 
-def _candidates(text: str, low: str) -> Iterator[tuple[str, int, int, int]]:
+def _candidates(text: str, low: str, around: list[tuple[int, int]]) -> Iterator[tuple[str, int, int, int]]:
     """Yield rule, value start, value end and where the words end."""
-    for match in _BEFORE.finditer(low):
+    for match in (match for a, b in around for match in _BEFORE.finditer(low, a, b)):
         quoted = _QUOTED.search(text, match.start("value") - 1, match.end("value") + 1)
         if quoted or _SURE.search(match[0][-30:]) or "mail" in low:
             yield ("before", *(quoted.span(1) if quoted else match.span("value")), match.end())
-    for match in _INSIDE.finditer(low):
+    for match in (match for a, b in around for match in _INSIDE.finditer(low, a, b)):
         yield ("inside", *match.span("value"), match.end())
-    for match in _AFTER.finditer(low):
+    for match in (match for a, b in around for match in _AFTER.finditer(low, a, b)):
         if not _SURE.search(low, max(0, match.start() - 60), match.end()):
             continue
         quoted = _QUOTED.match(text, match.end())

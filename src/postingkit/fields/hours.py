@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from postingkit.lexicon.anchors import spots, tokens, windows
 from postingkit.lexicon.numbers import NUMBER
 from postingkit.lexicon.sentences import sentence
 from postingkit.model.evidence import Claim
@@ -28,24 +29,8 @@ _HOURS = re.compile(
     rf"\b\d{{1,2}}(?::\d{{2}})?\s?(?:a\.?m\.?|p\.?m\.?)\s?(?:-|to|until)\s?\d{{1,2}}(?::\d{{2}})?\s?(?:a\.?m\.?|p\.?m\.?)|"
     r"\b(?:evening|night|weekend|day|overnight|rotating|morning|graveyard|swing|second|third|first)s? (?:and (?:\w+ )?(?:evening|night|weekend)s? )?(?:shifts?|hours|work|schedule|availability)\b(?: (?:is |are |may be )?(?:required|available|needed))?"
 )
-_GATES = (
-    "hour",
-    "hrs",
-    "a.m",
-    "p.m",
-    " am",
-    " pm",
-    "am ",
-    "pm ",
-    "am-",
-    "shift",
-    "std",
-    "stunden",
-    "uhr",
-    "horas",
-    "heures",
-    "week",
-    "schedule",
+_WORDS = frozenset(
+    "hour hours hr hrs am pm shift shifts std stunden uhr horas heures ore uur evening weekend weekends evenings".split()
 )
 _NOT = re.compile(
     r"\b(?:\$|open to the public|credit hours|semester|within \d+ hours|24 hours|hours of (?:operation|service|training)|vacation|paid time|customers|library hours|per hour|24/7)\b"
@@ -71,10 +56,13 @@ def find_work_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
         yield Claim("work_hours", body, body, start, start + len(body), "hours.label", needs=("hint",))
         return
     low = fold(text)
-    if not any(gate in low for gate in _GATES):
+    here = _WORDS & tokens(low)
+    if not here:
         return
-    for match in _HOURS.finditer(low):
-        start, end = sentence(text, match.start())
-        if end - start <= 300 and not _NOT.search(low, start, end):
-            yield Claim("work_hours", text[start:end], text[start:end], start, end, "hours.words")
-            return
+    places = [at for word in here for at in spots(low, word)]
+    for a, b in windows(low, places, 60, 60):
+        for match in _HOURS.finditer(low, a, b):
+            start, end = sentence(text, match.start())
+            if end - start <= 300 and not _NOT.search(low, start, end):
+                yield Claim("work_hours", text[start:end], text[start:end], start, end, "hours.words")
+                return

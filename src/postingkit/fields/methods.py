@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from postingkit.documents.document import Link
+from postingkit.lexicon.anchors import spots, tokens, windows
 from postingkit.lexicon.buttons import is_apply_address, is_apply_button
+from postingkit.lexicon.asking import Cues, cues
 from postingkit.lexicon.internet import Found, emails, urls
 from postingkit.lexicon.phones import phones
 from postingkit.lexicon.sentences import line, sentence
@@ -22,25 +24,6 @@ __all__ = ["find_method_links", "find_methods"]
 _PLACE = re.compile(
     r"\bappl(?:y|ying|ications?)\b(?! (?:deadline|dead|period|review))|\bbewerb|candidat|postul|next steps|submi(?:t|ssion)|solicitud|inscri"
     r"|send (?:your |a )?resume|отклик|応募|განაცხად"
-)
-# what is sent: the words that make "send", "e-mail" and "visit" mean an application
-_THING = (
-    r"appl(?:y|ying|ications?|icants?)|r[eé]sum[eé]s?|cover letters?|letters?|cvs?|vitae|materials|credentials|portfolio|nominations?"
-    r"|bewerb\w*|lebenslauf|unterlagen|postul\w+|candidat\w+|inscri\w+|solicit\w+|solliciteer|přihl\w+|резюме|განაცხად\w*"
-    r"|(?:job |career |employment |current )(?:page|site|portal|opportunit\w+|openings|vacanc\w+|bulletins?)|careers?|vacancies"
-)
-_SEND = re.compile(
-    rf"\b(?P<thing>{_THING})\b|(?<!via )(?<!by )(?<!or )(?<!an )\b(?:send|sent|submit\w*|e-?mail(?:ed)?\b(?!:|\s*(?:address)?\W{0, 3}\Z)|forward(?:ed)?|repl(?:y|ies)|respond"
-    r"|direct(?:ed)?|address(?:ed)?|mail(?:ed)?|upload|drop us|write to us|shoot us|ping|senden|schicken|richten|envoy\w+|enviar?|envía\w*|invi\w+"
-    r"|отправ\w+|присыл\w+|направ\w+|откли\w+|გამოგზავნ\w*)\b"
-)
-# an address that answers questions, tells about the employer, or helps with a disability
-_ASK = re.compile(
-    r"\b(?:questions?|inquir\w+|enquir\w+|queries|(?:more|further|additional|detailed) (?:information|info|details)|learn (?:more|about)|find out|about us|read more"
-    r"|(?:full|complete|detailed) (?:job |position )?(?:description|posting|announcement)|job description|details? (?:about|at|on)|for details|accommodation|disabilit\w*"
-    r"|assistance|technical (?:support|issues|problems|difficult\w*)|difficult\w*|help ?desk|reasonable|follow us|copy of|privacy|benefits"
-    r"|eeo|equal|poster|survey|statistics|crime|rückfragen|fragen|informationen|mehr (?:infos?|erfahren|über)|accessib\w+|notify|verif\w+|report|password|unsubscribe"
-    r"|directions|preguntas|renseignements|вопрос\w*)\b"
 )
 # an address for reading, unless something is sent there: "visit our website", "see www..."
 _VISIT = re.compile(r"\b(?:visit(?:ing)?|see|website|web ?site|on the web|contact|call)\b")
@@ -61,13 +44,14 @@ _LEFTOVER = re.compile(r"\s*(?:(?:the|our|this) [^\n]{0,60}(?:[.:]|below)\s*\n|(
 _NO_ADDRESS = re.compile(
     r"https?:|www\.|@|[.!?:]\s+[A-Z]?[a-z]+ [a-z]+ [a-z]+ |\bbelow\b|\b(?:please|must|should|will)\b"
 )
-_MAIL_WORDS = ("mail", "send", "submit", "forward", "address", "reply", "apply")
+_MAIL_WORDS = frozenset("mail send submit forward address addressed reply apply resume resumes".split())
 # apply in person · applications may be picked up at ... · hand-deliver · drop off an application
 _IN_PERSON = re.compile(
     r"\b(?:apply in person|applications? (?:\w+ ){0,4}(?:may|can) be (?:picked up|obtained in person|filed in person|submitted in person)"
     r"|in person (?:at|to)|hand[- ]deliver\w*|drop off (?:your |an? |the )?(?:application|resume))\b"
 )
-_PERSON_WORDS = ("person", "picked up", "deliver", "drop off")
+_PERSON_WORDS = frozenset("person picked deliver delivered drop".split())
+_SILENT = Cues(-1, -1, -1)
 _MOST = 200  # addresses read of one text
 _NEAR = 40  # characters before an address that stands in a list of its own
 
@@ -101,12 +85,13 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     if "fax" in low:
         for phone in phones(text):
             a, b = sentence(text, phone.start)
-            if phone.fax and (place or _SEND.search(low, a, phone.start)) and not _ASK.search(low, a, b):
+            said = cues(low[a : phone.start]) if phone.fax else _SILENT
+            if phone.fax and (place or said.sent >= 0) and said.asked < 0:
                 yield from _claim(text, "fax", Found(phone.written, phone.start, phone.end), seen)
-    if any(word in low for word in _MAIL_WORDS):
+    here = tokens(low)
+    if (place or "mail" in here) and not _MAIL_WORDS.isdisjoint(here):
         yield from _mail(text, low, seen)
-    person = _IN_PERSON.search(low) if any(word in low for word in _PERSON_WORDS) else None
-    if person:
+    if not _PERSON_WORDS.isdisjoint(here) and (person := _IN_PERSON.search(low)):
         a, b = sentence(text, person.start())
         yield from _claim(text, "in_person", Found(text[a:b], a, b), seen)
 
@@ -127,29 +112,31 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
     start, end = sentence(text, address.start)
     end = max(end, address.end)
     before = _without_urls(low[start : address.start])
+    said = cues(before)
     tail = _AFTERWARDS.match(low, address.end, end)
     if tail:
-        return tail["ask"] is None and not _ASK.search(before)
-    asked, sent, thing = _cues(before)
-    if asked > sent or (asked >= 0 and asked > thing):
+        return tail["ask"] is None and said.asked < 0
+    if said.asked > said.sent or (said.asked >= 0 and said.asked > said.thing):
         return False
-    if sent >= 0:
-        return not url or place or thing >= 0
-    if _VISIT.search(before) and not place:
+    if said.sent >= 0:
+        return not url or place or said.thing >= 0
+    if not place and _VISIT.search(before):
         return False
     lead = _lead(low, start)
     alone = len(before) < 12 or not any(c.isalpha() for c in before) or _LABEL.search(before) is not None
     if lead and (alone or lead.endswith((":", ",", " to"))):
-        asked, sent, thing = _cues(lead)
-        if sent >= 0 and thing > asked:
+        said = cues(lead)
+        if said.sent >= 0 and said.thing > said.asked:
             return True
-        if asked >= 0 or _CONTACT.search(lead):
+        if said.asked >= 0 or _CONTACT.search(lead):
             return False
-    rest = low[address.end : end]
-    return place and (alone or url or len(before) <= _NEAR) and not (_ASK.search(rest) and not _SEND.search(rest))
+    if not place or not (alone or url or len(before) <= _NEAR):
+        return False
+    rest = cues(low[address.end : end])
+    return rest.asked < 0 or rest.sent >= 0
 
 
-_CONTACT = re.compile(r"\b(?:contact (?:information|person|details|us)|agency contact|for information|phone|tel)\b")
+_CONTACT = re.compile(r"\b(?:contact (?:information|person|details|us)|agency contact|for information|questions)\b")
 _LABEL = re.compile(r"\be-?mail(?: address)?\W{0,3}\Z")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 
@@ -157,18 +144,6 @@ _URL = re.compile(r"(?:https?://|www\.)\S+")
 def _without_urls(words: str) -> str:
     """Return folded words with the addresses blanked, whose own words ("/careers/apply") say nothing."""
     return _URL.sub(lambda m: " " * len(m[0]), words) if "://" in words or "www." in words else words
-
-
-def _cues(words: str) -> tuple[int, int, int]:
-    """Return where the last words stand that ask, that send, and that name what is sent; -1 for none."""
-    asked = sent = thing = -1
-    for match in _ASK.finditer(words):
-        asked = match.start()
-    for match in _SEND.finditer(words):
-        sent = match.start()
-        if match["thing"]:
-            thing = sent
-    return asked, sent, thing
 
 
 def _lead(low: str, start: int) -> str:
@@ -251,11 +226,21 @@ def find_method_links(links: Sequence[Link], text: str) -> Iterator[Claim]:
         if href and href not in seen:
             seen.add(href)
             yield _link_claim(link, kind, href, text)
-    if links and not seen and "appl" in (low := fold(text)) and _ABOVE.search(low):
+    if links and not seen and _points(fold(text)):
         for link in links:
             if link.href.startswith("http") and link.start >= 0 and _stands_alone(text, link):
                 yield _link_claim(link, "url", link.href, text)
                 return
+
+
+def _points(low: str) -> bool:
+    """Whether the text sends applicants to a link that stands elsewhere in it."""
+    here = tokens(low) & _ELSEWHERE
+    places = [at for word in here for at in spots(low, word)]
+    return any(_ABOVE.search(low, a, b) for a, b in windows(low, places, 90, 60))
+
+
+_ELSEWHERE = frozenset(("above", "below", "posted", "provided", "listed"))
 
 
 def _stands_alone(text: str, link: Link) -> bool:

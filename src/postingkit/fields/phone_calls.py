@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from postingkit.lexicon.anchors import spots, tokens, windows
 from postingkit.lexicon.sentences import sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -12,6 +13,9 @@ from postingkit.text import fold
 
 __all__ = ["find_no_phone_calls"]
 
+_CALLS = frozenset(
+    "call calls phone phoning telephone calling anrufe anrufen telefonische telefonischen telefonisch appels appel llamadas звонить".split()
+)
 # "No phone calls, please." · "No calls or walk-ins" · "Please do not call" · "phone calls will not be accepted" ·
 # "No telephone inquiries" · "no e-mails or phone calls" · "Keine Anrufe" · "Bitte keine telefonischen Anfragen"
 _NO_CALLS = re.compile(
@@ -34,9 +38,13 @@ def find_no_phone_calls(text: str, *, hint: str = "", known: Known = NOTHING) ->
     """
     del hint, known
     low = fold(text)
-    if not any(word in low for word in ("call", "phon", "anruf", "appel", "llamad", "звонить", "telefon")):
+    here = _CALLS & tokens(low)
+    if not here:
         return
-    for match in _NO_CALLS.finditer(low):
-        start, end = sentence(text, match.start())
-        yield Claim("application/no_phone_calls", True, text[start:end], start, end, "phone_calls.none")
-        return
+    places = [at for word in here for at in spots(low, word)]
+    for a, b in windows(low, places, 60, 60):
+        match = _NO_CALLS.search(low, a, b)
+        if match:
+            start, end = sentence(text, match.start())
+            yield Claim("application/no_phone_calls", True, text[start:end], start, end, "phone_calls.none")
+            return

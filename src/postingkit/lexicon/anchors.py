@@ -28,20 +28,19 @@ def tokens(low: str) -> frozenset[str]:
     return frozenset(low.translate(_SPACES).split() if low.isascii() else _WORD.findall(low))
 
 
-def spots(low: str, word: str, start: int = 0, end: int | None = None) -> Iterator[int]:
-    """Yield where ``word`` stands as a whole word.
+def spots(low: str, word: str, *, whole: bool = True) -> Iterator[int]:
+    """Yield where ``word`` stands as a whole word; not ``whole``: where a word begins with it.
 
     >>> [*spots("year, years, yearly, a year", "year")]
     [0, 23]
     """
-    size = len(word)
-    stop = len(low) if end is None else end
-    at = low.find(word, start, stop)
+    size, length = len(word), len(low)
+    at = low.find(word)
     while at >= 0:
         after = at + size
-        if not (at and low[at - 1].isalnum()) and not (after < len(low) and low[after].isalnum()):
+        if not (at and low[at - 1].isalnum()) and not (whole and after < length and low[after].isalnum()):
             yield at
-        at = low.find(word, after, stop)
+        at = low.find(word, after)
 
 
 def windows(low: str, places: Iterable[int], before: int, after: int) -> list[tuple[int, int]]:

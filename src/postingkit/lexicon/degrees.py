@@ -54,21 +54,21 @@ _DEGREE = r"(?:'?s'?)?(?: level)? degrees?\b"
 _ROWS: tuple[_Row, ...] = (
     # Ph.D. · PhD · Ed.D · doctorate · doctoral degree · Promotion in
     _row("doctorate", "ph phd", r"ph\.? ?d\b\.?"),
-    _row("doctorate", "ed edd", r"ed\.?d\b"),
+    _row("doctorate", "edd ed.d", r"ed\.?d\b"),
     _row("doctorate", "doctorate doctorates doctoral", r"doctorates?\b|doctoral (?:degree|level)|doctoral\b(?=\)| in | or )"),
     _row("doctorate", "promotion promoviert promovierte", r"promotion\b(?= in (?!\w+ing)| im |\s?\(dr)|promovierte?\b"),
     _row("doctorate", "doktorat doctorat doctorado doutorado dottorato doktorské დოქტორი დოქტორის кандидат", r"(?!кандидат)\w+|кандидат \w+ наук"),
     # J.D. · Juris Doctor · law degree · M.D. · PharmD
-    _row("professional", "j jd juris", r"j\.?d\.?(?= degree| from| or\b| required| preferred|,)|juris doctor\w*"),
-    _row("professional", "m md", r"m\.d\.|md\b(?= degree|/ph|,? or ph)"),
+    _row("professional", "j.d jd juris", r"j\.?d\.?(?= degree| from| or\b| required| preferred|,)|juris doctor\w*"),
+    _row("professional", "m.d md", r"m\.d\.|md\b(?= degree|/ph|,? or ph)"),
     _row("professional", "degree", r"degree\b", r"\b(?:law|medical) "),
     _row("professional", "pharmd dvm staatsexamen", r"\w+"),
     # Master's degree in · Masters in · Master of Library Science · master’s or doctoral
     _row("master", "master", rf"master(?:{_OF})?{_DEGREE}|master{_OF}|master's\b|master\b(?= (?:or|in|abgeschl)|/)"),
     _row("master", "masters", r"masters\b"),
     # MLS · M.L.I.S. · MSIS · MBA · M.A. · M.S. degree
-    _row("master", "mls mlis mlsc msis mba mpa mph msw mfa llm", r"(?<!-)\w+(?!-)"),
-    _row("master", "m", r"m\.(?:l\.?(?:i\.?)?s|b\.a|ed|f\.a|p\.a|p\.h|s\.w)\b\.?|m\.a\.?(?= |,|/|\)|\Z)|m\.s\.?(?:c\.?)?(?= |,|/|\)|\Z)"),
+    _row("master", "mls mlis mlsc msis mba mpa mph msw mfa llm", r"(?<!-)\w+\b(?!-)"),
+    _row("master", "m.l m.b.a m.ed m.f.a m.p.a m.a m.s", r"m\.(?:l\.?(?:i\.?)?s|b\.a|ed|f\.a|p\.a|p\.h|s\.w)\b\.?|m\.a\.?(?= |,|/|\)|\Z)|m\.s\.?(?:c\.?)?(?= |,|/|\)|\Z)"),
     _row("master", "ma", r"ma\b(?=/m| degree| in |\)|,? or m)"),
     _row("master", "ms msc med", r"(?:msc?|m\.?ed)\b(?= degree| in |/|,? or)"),
     _row("master", "degree degrees", r"degrees?\b", r"(?:advanced|graduate|postgraduate)(?: university| academic| professional)? "),
@@ -80,7 +80,7 @@ _ROWS: tuple[_Row, ...] = (
     # Bachelor's degree · Bachelor of Science · BA/BS · B.A. · college degree · degree in biology
     _row("bachelor", "bachelor bachelors", rf"bachelors?(?:'?s'?)?(?:{_OF})?(?: degrees?)?"),
     _row("bachelor", "baccalaureate", r"\w+"),
-    _row("bachelor", "b", r"b\.?a\.?/b\.?s\.?c?\b\.?|b\.?s\.?/b\.?a\b\.?|b\.a\.?(?=\W|\Z)|b\.s\.?(?:c\.?)?(?=\W|\Z)"),
+    _row("bachelor", "b.a b.s", r"b\.?a\.?/b\.?s\.?c?\b\.?|b\.?s\.?/b\.?a\b\.?|b\.a\.?(?=\W|\Z)|b\.s\.?(?:c\.?)?(?=\W|\Z)"),
     _row("bachelor", "ba", r"ba(?:/bs)?\b(?= degree| in | or |,? required|,? preferred|/|\)| and|\W*\Z)"),
     _row("bachelor", "bs bsc bsee bscs bsn bba", r"bs(?:c|ee|cs|n)?(?:/ba)?\b(?= degree| in | or |/|,)|bba\b"),
     _row("bachelor", "degree degrees", r"degrees?\b", r"\b(?:undergraduate|(?:four|4)[- ]year(?: college| university)?|college|university|academic|relevant|related|appropriate|technical|scientific|cs) "),
@@ -99,7 +99,7 @@ _ROWS: tuple[_Row, ...] = (
     _row("bachelor", "უმაღლესი", r"უმაღლესი (?:\w+ )?განათლება"),
     # Associate's degree · Associate of Arts · A.A. · two-year degree
     _row("associate", "associate associates", rf"associates?(?:'?s'?)?(?: of (?:\w+ )?(?:arts|science))?{_DEGREE}|associates?(?:'?s'?)? of (?:arts|(?:applied )?science)|associate's(?= or| in)|associate(?= or bachelor|/bachelor| or higher)"),
-    _row("associate", "a", r"a\.a\.(?:s\.)?(?=\W|\Z)"),
+    _row("associate", "a.a", r"a\.a\.(?:s\.)?(?=\W|\Z)"),
     _row("associate", "aa aas", r"aas?\b(?= degree)"),
     _row("associate", "degree", r"degree\b", r"(?:two|2)[- ]year (?:college )?"),
     _row("associate", "bac técnico grado", r"bac ?\+ ?2|técnico superior|grado superior"),
@@ -113,8 +113,8 @@ _ROWS: tuple[_Row, ...] = (
     # high school diploma · GED · Abitur · ESO
     _row("high_school", "high", r"high[- ]?school"),
     _row("high_school", "secondary", r"secondary school"),
-    _row("high_school", "ged g", r"g\.?e\.?d\b\.?"),
-    _row("high_school", "h hs", r"h\.?s\.? diploma"),
+    _row("high_school", "ged g.e.d", r"g\.?e\.?d\b\.?"),
+    _row("high_school", "h.s hs", r"h\.?s\.? diploma"),
     _row("high_school", "school", r"school diploma"),
     _row("high_school", "abitur realschulabschluss schulabschluss bachillerato eso maturita", r"\w+"),
     _row("high_school", "mittlere ensino diploma středoškolské", r"mittlere reife|ensino médio|diploma di (?:scuola|maturità)|středoškolské"),
@@ -122,6 +122,8 @@ _ROWS: tuple[_Row, ...] = (
 )  # fmt: skip
 _JAPANESE: tuple[tuple[Level, str], ...] = (("bachelor", "大卒"), ("bachelor", "学士"), ("high_school", "高卒"))
 _WORDS = frozenset().union(*(row.words for row in _ROWS))
+_DOTTED = frozenset(word for word in _WORDS if "." in word)  # "b.a": words to the eye, but not to a tokenizer
+_LETTERS = frozenset(word[0] for word in _DOTTED if word[1] == ".") | {"ed"}
 # "master's students", "high school teachers", "certificate programs offered", "bachelor's thesis"
 _NOT_AFTER = re.compile(
     r"['s]{0,2}[ -](?:\w+ )?(?:students?\b|thes[ei]s|age\b|teachers|libraries|librarians|visits|seniors|juniors|groups|curricul|faculty|classes|clubs?\b"
@@ -141,6 +143,8 @@ def degrees(low: str) -> list[Degree]:
     []
     """
     here = tokens(low) & _WORDS
+    if "." in low and not _LETTERS.isdisjoint(tokens(low)):
+        here |= {word for word in _DOTTED if word in low}
     spans: list[Degree] = []
     if not low.isascii():
         spans += [Degree(level, at, at + len(sign)) for level, sign in _JAPANESE if (at := low.find(sign)) >= 0]
@@ -148,7 +152,7 @@ def degrees(low: str) -> list[Degree]:
         return []
     for row in _ROWS:
         for word in row.words & here:
-            for at in spots(low, word):
+            for at in spots(low, word, whole="." not in word):
                 match = row.pattern.match(low, at)
                 if match is None:
                     continue

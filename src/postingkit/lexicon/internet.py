@@ -72,9 +72,8 @@ _STOP = re.compile(r"[\s<>\"“”«»{}|\\^`\[\]\u3000-\u303f\uff00-\uffef]")
 _TRAIL = ".,;:!?'’*_~"
 # jobs.example.edu/central?id=3, example.org/jobs: a host without scheme is told by a path, or by one of the first
 # seven top-level domains (RFC 1591): "Inc.The" and "Node.js" have neither
-_BARE = re.compile(
-    r"(?<![\w@./:-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}(?:(?:com|edu|gov|int|mil|net|org)\b(?![.@-]\w)|[a-z]{2,12}(?=/[\w?#]))"
-)
+_HOST = re.compile(r"(?:[a-z0-9-]{1,63}\.){0,5}(?:(?:com|edu|gov|int|mil|net|org)\b(?![.@-]\w)|[a-z]{2,12}(?=/[\w?#]))")
+_LEFT = re.compile(r"(?<![\w@./:-])[a-z0-9][a-z0-9-]{0,62}\Z")
 
 
 def urls(text: str, *, bare: bool = False) -> list[Found]:
@@ -89,8 +88,8 @@ def urls(text: str, *, bare: bool = False) -> list[Found]:
     """
     low = fold(text)
     spots = [*_schemes(low), *_hosts(low)]
-    if bare and "." in low:
-        spots += [match.start() for match in _BARE.finditer(low)]
+    if bare:
+        spots += _bare(low)
     found: list[Found] = []
     edge = 0
     for start in sorted(set(spots)):
@@ -122,6 +121,19 @@ def _hosts(low: str) -> list[int]:
         if at == 0 or not (low[at - 1].isalnum() or low[at - 1] in "/.@-"):
             spots.append(at)
         at = low.find("www.", at + 4)
+    return spots
+
+
+def _bare(low: str) -> list[int]:
+    spots = []
+    at = low.find(".")
+    while 0 < at < len(low) - 2:
+        if low[at + 1].isalpha() and low[at - 1].isalnum() and (host := _HOST.match(low, at + 1)):
+            left = _LEFT.search(low, max(0, at - 64), at)
+            if left:
+                spots.append(left.start())
+                at = host.end()
+        at = low.find(".", at + 1)
     return spots
 
 

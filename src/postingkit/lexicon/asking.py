@@ -1,0 +1,83 @@
+"""Cues: the words near an address that tell whether applications go there or questions do.
+
+A table of words instead of a pattern, since these are looked for around every address of a posting.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+__all__ = ["Cues", "cues"]
+
+
+class Cues(NamedTuple):
+    """Where the last word of each sort stands, -1 for none."""
+
+    asked: int
+    """A word of questions, details or help."""
+    sent: int
+    """A word of sending, or of what is sent."""
+    thing: int
+    """A word of what is sent: "resume", "application"."""
+
+
+# what is sent: the words that make "send", "e-mail" and "visit" mean an application
+_THINGS = (
+    "apply applying application applications applicant applicants resume resumes resumé résumé résumés letter letters cv cvs vitae materials credentials portfolio nomination "
+    "nominations careers career vacancies vacancy bulletin bulletins opportunities openings "
+    "bewerben bewerbung bewerbungen bewerbungsunterlagen lebenslauf unterlagen postuler postulez postular postule candidature candidatura candidaturas candidature candidarsi candidate "
+    "inscribirse inscripción inscríbete solicitud solicitudes solliciteer sollicitatie přihlásit резюме отклик откликнуться განაცხადი განაცხადის"
+)
+_SENDS = (
+    "send sent sending submit submitted submitting submission forward forwarded reply replies respond direct directed address addressed mail mailed mailing upload uploaded emailed e-mailed "
+    "email e-mail senden schicken richten envoyer envoyez enviar envíe envia envíanos enviad inviare invia отправить отправляйте присылайте присылать направляйте направлять გამოგზავნეთ გამოაგზავნეთ"
+)
+_ASKS = (
+    "question questions inquiry inquiries enquiry enquiries query queries accommodation accommodations disability disabilities assistance difficulty difficulties helpdesk reasonable "
+    "privacy benefits eeo equal poster survey statistics crime notify verify verification report password unsubscribe directions rückfragen fragen informationen preguntas "
+    "renseignements вопрос вопросы вопросам accessibility accessible"
+)
+_ROLE = {
+    **dict.fromkeys(_SENDS.split(), "sent"),
+    **dict.fromkeys(_THINGS.split(), "thing"),
+    **dict.fromkeys(_ASKS.split(), "asked"),
+}
+# words that ask after certain others: "more information", "complete job description", "learn about", "copy of"
+_ASKS_AFTER = {
+    **dict.fromkeys(
+        ("information", "info", "details"), frozenset("more further additional detailed for full complete".split())
+    ),
+    **dict.fromkeys(("announcement", "posting"), frozenset("full complete detailed".split())),
+    "description": frozenset("full complete detailed job position".split()),
+    **dict.fromkeys(("about", "more"), frozenset(("learn", "read", "find", "out"))),
+    "us": frozenset(("about", "follow")),
+}
+# "via e-mail", "by mail", "our mailing address": names of ways, not asks to send
+_WAYS = frozenset("via by or an and our following the their".split())
+_NOUNS = frozenset(("email", "e-mail", "mail", "address"))
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+
+
+def cues(low: str) -> Cues:
+    """Return the last cue words of each sort in folded words before an address.
+
+    >>> cues("for more information write us, or send a resume to ")
+    Cues(asked=9, sent=41, thing=41)
+    >>> cues("contact the office by e-mail: ")
+    Cues(asked=-1, sent=-1, thing=-1)
+    """
+    asked = sent = thing = -1
+    previous = ""
+    for match in _WORD.finditer(low):
+        word = match[0]
+        role = _ROLE.get(word)
+        if role == "thing":
+            sent = thing = match.start()
+        elif role == "sent":
+            if word not in _NOUNS or (previous not in _WAYS and low[match.end() :].strip(" :-–—(<[*|/") != ""):
+                sent = match.start()
+        elif role == "asked" or previous in _ASKS_AFTER.get(word, ()):
+            asked = match.start()
+        previous = word
+    return Cues(asked, sent, thing)
