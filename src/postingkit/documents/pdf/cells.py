@@ -106,13 +106,27 @@ def _right_of(row: list[Run], after: list[Run]) -> bool:
     return after[0].left > row[0].right and after[0].middle >= row[0].bottom
 
 
+def _widest(flow: Flow) -> float:
+    """Return where the longest line of prose ends."""
+    return max((row[-1].right for row in flow.rows if row[-1].text.count(" ") > 2), default=flow.right)
+
+
+def _wrapped(flow: Flow, edge: float) -> bool:
+    """Whether a flow is wrapped prose, most of its lines nearly as long as the longest: its edge is its own."""
+    long = sum(row[-1].right > edge - 0.25 * (edge - flow.left) for row in flow.rows)
+    return len(flow.rows) >= 4 and 5 * long >= 3 * len(flow.rows)
+
+
 def _edges(flows: list[Flow]) -> list[list[float]]:
     """Return, for each row of each flow, the right edge that its column has there."""
-    widest = [max((row[-1].right for row in f.rows if row[-1].text.count(" ") > 2), default=f.right) for f in flows]
+    widest = [_widest(flow) for flow in flows]
+    settled = [_wrapped(flow, edge) for flow, edge in zip(flows, widest, strict=True)]
     out: list[list[float]] = []
     for i, flow in enumerate(flows):
-        shared = [widest[j] for j, f in enumerate(flows) if f.left < flow.right and f.right > flow.left]
-        edges = [max([widest[i], *shared])] * len(flow.rows)
+        shared = [widest[i]]
+        if not settled[i]:
+            shared += [widest[j] for j, f in enumerate(flows) if f.left < flow.right and f.right > flow.left]
+        edges = [max(shared)] * len(flow.rows)
         for other in flows:
             if other.left <= flow.left or other.top < flow.bottom or other.bottom > flow.top or other is flow:
                 continue

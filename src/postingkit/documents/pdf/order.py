@@ -119,6 +119,10 @@ def _cell(rows: list[list[Run]], run: Run) -> bool:
 
 def _parted(rows: list[list[Run]]) -> list[list[list[Run]]]:
     """Part two columns of prose that were drawn line by line."""
+    lone = _lone(rows)
+    if lone:
+        i, k = lone
+        return [[*rows[:i], rows[i][:k], *rows[i + 1 :]], [rows[i][k:]]]
     starts = Counter(round(row[1].left / 4) for row in rows if len(row) == 2)
     if not starts:
         return [rows]
@@ -149,15 +153,16 @@ def _sorted(items: list[Flow]) -> list[Flow]:
     count = len(items)
     if count < 2:
         return items
+    signs = [(i, j, sign) for j in range(count) for i in range(j) if (sign := _before(items[i], items[j]))]
+    if sum(sign for _, _, sign in signs) < 0:  # drawing programs paint from the bottom of the page to its top
+        items = items[::-1]
+        signs = [(count - 1 - j, count - 1 - i, -sign) for i, j, sign in signs]
     after: list[list[int]] = [[] for _ in items]
     waits = [0] * count
-    for i in range(count):
-        for j in range(i + 1, count):
-            first = _before(items[i], items[j])
-            if first:
-                one, two = (i, j) if first > 0 else (j, i)
-                after[one].append(two)
-                waits[two] += 1
+    for i, j, sign in signs:
+        one, two = (i, j) if sign > 0 else (j, i)
+        after[one].append(two)
+        waits[two] += 1
     ready = [i for i in range(count) if not waits[i]]
     heapq.heapify(ready)
     done: list[int] = []
@@ -175,6 +180,17 @@ def _sorted(items: list[Flow]) -> list[Flow]:
                 seen.add(j)
                 heapq.heappush(ready, j)
     return [items[i] for i in done]
+
+
+def _lone(rows: list[list[Run]]) -> tuple[int, int] | None:
+    """Return the row and run where a line of the next column was caught on a line of this one."""
+    double = [i for i, row in enumerate(rows) if len(row) > 1]
+    if len(double) != 1 or len(rows) < 4:
+        return None
+    row = rows[double[0]]
+    edge = max(run.right for i, other in enumerate(rows) for run in other[: 1 if i == double[0] else None])
+    wide = row[1].left - edge > 3 * row[1].height
+    return (double[0], 1) if wide and row[0].text[-1] != ":" else None
 
 
 def _marked(items: list[Flow]) -> list[Flow]:
