@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise
 from typing import NamedTuple
 
+from postingkit.lexicon.bare import bare_pay
+from postingkit.lexicon.breaths import breaths, is_scale
 from postingkit.lexicon.money import Money, currency_of, money_in
 from postingkit.lexicon.payee import payee
 from postingkit.lexicon.periods import Period, period_after, period_before, period_in, period_later
@@ -39,42 +40,19 @@ _FAR = 160
 """How far before an amount its sentence is read, in characters."""
 _NEAR = 60
 """How far behind it."""
-_TABLE = 12
-"""More amounts than this may be an employer's pay scale."""
 _MOST = 200
 """No posting states more amounts than this; a page that does is a table of something."""
 
 # "mid $60,000's", "low 50s" are words about pay, no amounts
 _ROUGH_BEFORE = re.compile(r"(?<![^\W_])(?:low|mid|upper|high)(?:dle)?(?: to (?:low|mid|upper|high))?[ -]{0,2}\Z")
 _ROUGH_AFTER = re.compile(r"'?s\b")
-# "Minimum $ 50,122 · Maximum $ 78,291", "Range - Min.: $54,974", "Range - Max.: $78,343"
-_MIN_LABEL = re.compile(r"\bmin(?:imum|\.)?[ .:*]{0,4}\Z")
-_MAX_LABEL = re.compile(r"\bmax(?:imum|\.)?[ .:*]{0,4}\Z")
-# Behind a bare number: "40 hours", "3 days", "5%", "10 people"
-_COUNT = re.compile(
-    r" ?(?:[%°]|(?:th|st|nd|rd)\b|(?:[a-z]{1,12} )?(?:hours?|hrs|h/|stunden|std|days?|weeks?|months?|years?|minutes?|"
-    r"people|points?|steps?|students?|employees?|positions?|wochen|monate|jahre|tage|heures|horas|часов|дней|лет|"
-    r"credits?|sessions?|shifts?)\b)"
-)
-# Before a bare number: "Grade 45", "Step 5", "TV-L 13", "Code: 0004"
-_NUMBERED = re.compile(
-    r"(?:\b(?:grade|band|level|code|step|class|classification|schedule|scale|group|tier|no\.?|number|nr\.?|id|"
-    r"req\w{0,12}|gs|e|a|s|series|plan|table|section|line|title|box|room|suite|tv\w{0,3})|#)[ :.#-]{0,3}\Z"
-)
-# A bare "45000" stands at the start of its line, or right behind a word or mark that leads up to it
-_LED = re.compile(
-    r"(?:\A|[\n:=(-]|\b(?:salary|pay|wage|rate|of|is|from|to|at|between|compensation|ab|"
-    r"von|от|до|de|brutto))[ *]{0,3}\Z"
-)
+_BY_HOW_MUCH = re.compile(r"\bby (?:no more than |up to |about )?\Z")  # "raised by $2.00"
 _EXTRA = frozenset({"bonus", "stipend", "differential", "allowance"})
 """Kinds whose own word says that the employer pays."""
 _NUMBER = re.compile(r"[0-9][,.' ]?[0-9]")
-_GRADE_ROW = re.compile(r"\bgrade[ :]{1,3}[0-9]")
 _CLAUSE = re.compile(r"[;•|]")
 # "$59,567 - $71,189 Benefits include medical", "$50,000 plus health insurance"
 _ASIDE = re.compile(r"\b(?:benefits?|plus|with|and|includ\w+|depend\w+|based)\b|[,(+&]")
-# Between two amounts that are said in one breath: "; ", ", and ", " and "
-_BREATH = re.compile(r"[ ,;*]{0,3}(?:and|or|&|und|et|y|e|и)?[ *]{0,2}")
 # What an offer stands behind, and what may follow it: "Lead Engineer: $150k-$180k + equity", "$100k & equity"
 _EDGE = " *-:|("
 _OFFERED = re.compile(r"(?:\A|[:|(]|-)[ *]{0,3}\Z")
@@ -134,11 +112,11 @@ def find_pay(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[C
     low = fold(text)
     spans = [(0, len(text))] if low_hint else pay_lines(low, known.language)
     found = [money for a, b in spans for money in money_in(text, country=known.country, start=a, end=b)][:_MOST]
-    if not found or _is_scale(low, found):
+    if not found or is_scale(low, found):
         return  # the pay scale of all grades: which one is this posting's, the scale does not say
-    for together in _breaths(low, found):
+    for together in breaths(low, found):
         first = together[0]
-        if not first.codes and not _bare_pay(low, first, hinted=bool(low_hint)):
+        if not first.codes and not bare_pay(low, first, hinted=bool(low_hint)):
             continue
         scene = _scene(text, low, first.start, together[-1].end)
         if known.country not in {None, "US"} and _ABROAD.search(scene.before):
@@ -148,64 +126,6 @@ def find_pay(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[C
             who = payee(text, scene.begin, first.start, scene.end) if said.kind == "base" else None
             for money in together:
                 yield _claim(text, low, money, said._replace(who=who), known)
-
-
-def _is_scale(low: str, found: list[Money]) -> bool:
-    """Whether the amounts are an employer's pay scale: many grades, or rows of amounts side by side."""
-    sums = [money for money in found if money.codes]
-    if len(sums) <= _TABLE:
-        return False
-    beside = sum(1 for one, other in pairwise(sums) if not low[one.end : other.start].strip(" \t"))
-    grades = len(_GRADE_ROW.findall(low))
-    return max(beside, grades) * 5 >= len(sums)
-
-
-def _breaths(low: str, found: list[Money]) -> Iterator[list[Money]]:
-    """Yield the money that is said in one breath: "$46,708 to $68,319; $56,563 to $82,684; and $63,370"."""
-    together: list[Money] = []
-    for money in _joined(low, found):
-        if together and not (
-            money.codes and together[0].codes and _BREATH.fullmatch(low, together[-1].end, money.start)
-        ):
-            yield together
-            together = []
-        together.append(money)
-    if together:
-        yield together
-
-
-def _joined(low: str, found: list[Money]) -> Iterator[Money]:
-    """Yield the money, with "Minimum $50,122" and "Maximum $78,291" below it as one range."""
-    least: Money | None = None
-    for money in found:
-        single = money.low == money.high
-        if least and single and least.low <= money.high and _MAX_LABEL.search(low[least.end : money.start][:60]):
-            yield least._replace(end=money.end, high=money.high, codes=least.codes or money.codes)
-            least = None
-            continue
-        if least:
-            yield least
-        least = money if single and _MIN_LABEL.search(low, max(0, money.start - 16), money.start) else None
-        if not least:
-            yield money
-    if least:
-        yield least
-
-
-def _bare_pay(low: str, money: Money, *, hinted: bool) -> bool:
-    """Whether a number without a currency is written as pay is, where pay is spoken of."""
-    if money.high < 5 or _COUNT.match(low, money.end):
-        return False
-    before = low[max(0, money.start - 30) : money.start]
-    if _NUMBERED.search(before) or not (hinted or PAY.search(before)):
-        return False
-    if period_after(low, money.end)[0]:
-        return True
-    if low[money.end : money.end + 1] in {"-", "/", "%"}:
-        return False
-    if money.high < 1000:
-        return money.grouped and period_before(before) == "HOUR" and _LED.search(before) is not None
-    return money.grouped or (not 1900 <= money.low <= 2100 and _LED.search(before) is not None)
 
 
 def _scene(text: str, low: str, start: int, stop: int) -> _Scene:
@@ -222,6 +142,8 @@ def _said(money: Money, scene: _Scene, hint: str) -> _Said | None:
     """Return what the sentence and the heading say of an amount; None when they do not call it pay."""
     before, after, unit = scene.before, scene.after, scene.unit
     if _ROUGH_AFTER.match(scene.low, money.end) or (money.low == money.high and _ROUGH_BEFORE.search(before)):
+        return None
+    if _BY_HOW_MUCH.search(before):
         return None
     alone = not before.strip(" *-:")
     if alone and not hint:

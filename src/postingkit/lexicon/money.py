@@ -114,15 +114,25 @@ def money_in(text: str, *, country: str | None = None, start: int = 0, end: int 
     [False, True]
     """
     amounts = _amounts(text, country, start, len(text) if end is None else end)
-    found: list[Money] = []
     low = fold(text)
+    found: list[Money] = []
     i = 0
     while i < len(amounts):
-        first = amounts[i]
-        pair = _range(low, first, amounts[i + 1]) if i + 1 < len(amounts) else None
-        found.append(pair or Money(first.start, first.end, first.value, first.value, first.codes, first.grouped))
-        i += 2 if pair else 1
+        money, i = _at(low, amounts, i)
+        found.append(money)
     return found
+
+
+def _at(low: str, amounts: list[_Amount], i: int) -> tuple[Money, int]:
+    """Return the money that starts with an amount, and the index of the next one."""
+    first = amounts[i]
+    for j in range(i + 1, min(i + 3, len(amounts))):  # "between € 2,651 (scale 9) and € 3,997"
+        pair = _range(low, first, amounts[j])
+        if pair:
+            return pair, j + 1
+        if amounts[j].codes or not first.codes:
+            break
+    return Money(first.start, first.end, first.value, first.value, first.codes, first.grouped), i + 1
 
 
 def _amounts(text: str, country: str | None, floor: int, ceiling: int) -> list[_Amount]:

@@ -20,6 +20,7 @@ _WHO_AFTER = re.compile(
     r"[ ,]{0,2}\(?(?:for|in) ((?:new|current|existing|part[- ]time|full[- ]time|experienced|entry|non|bilingual|"
     r"senior|junior)[^.,;:$()\n]{2,40})"
 )
+_MORE = re.compile(r" (?:and|depending|based|with|who|plus) ")
 _NOBODY = frozenset(
     """
     salary salaries pay wage wages compensation rate range ranges scale starting start hiring recruitment annual
@@ -49,7 +50,7 @@ def payee(text: str, begin: int, start: int, end: int) -> str | None:
         match = _WHO_LABEL.fullmatch(text, begin, start)
     if not match:
         return None
-    words = match.group(1).partition(" and ")[0].split()
+    words = _MORE.split(match.group(1), maxsplit=1)[0].split()
     while words and _is_nobody(words[-1]):
         words.pop()
     while words and _is_nobody(words[0]):

@@ -1,0 +1,73 @@
+"""Breaths: amounts of money that are said together, and pay scales that say them all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from postingkit.lexicon.money import Money
+
+__all__ = ["breaths", "is_scale"]
+
+_TABLE = 12
+"""More amounts than this may be an employer's pay scale."""
+# "Minimum $ 50,122 · Maximum $ 78,291", "Range - Min.: $54,974", "Range - Max.: $78,343"
+_MIN_LABEL = re.compile(r"\bmin(?:imum|\.)?[ .:*]{0,4}\Z")
+_MAX_LABEL = re.compile(r"\bmax(?:imum|\.)?[ .:*]{0,4}\Z")
+# Between two amounts that are said in one breath: "; ", ", and ", " and "
+_BREATH = re.compile(r"[ ,;*]{0,3}(?:and|or|&|und|et|y|e|и)?[ *]{0,2}")
+_GRADE_ROW = re.compile(r"\bgrade[ :]{1,3}[0-9]")
+
+
+def is_scale(low: str, found: list[Money]) -> bool:
+    """Whether the amounts are an employer's pay scale: many grades, or rows of amounts side by side.
+
+    >>> from postingkit.lexicon.money import money_in
+    >>> is_scale("", []), is_scale("7 $50 $60", money_in("7 $50 $60")), is_scale("$50-$60", money_in("$50-$60"))
+    (False, True, False)
+    """
+    sums = [money for money in found if money.codes]
+    beside = sum(1 for one, other in pairwise(sums) if not low[one.end : other.start].strip(" \t"))
+    if beside * 3 >= len(sums) > 1:
+        return True
+    singles = sum(1 for money in sums if money.low == money.high)
+    return len(sums) > _TABLE and (len(_GRADE_ROW.findall(low)) * 5 >= len(sums) or singles * 3 >= len(sums) * 2)
+
+
+def breaths(low: str, found: list[Money]) -> Iterator[list[Money]]:
+    """Yield the money that is said in one breath, a minimum and a maximum below it as one range.
+
+    >>> from postingkit.lexicon.money import money_in
+    >>> low = "$46,100 to $68,300; and $56,500. bonus: $500"
+    >>> [len(together) for together in breaths(low, money_in(low))]
+    [2, 1]
+    """
+    together: list[Money] = []
+    for money in _joined(low, found):
+        if together and not (
+            money.codes and together[0].codes and _BREATH.fullmatch(low, together[-1].end, money.start)
+        ):
+            yield together
+            together = []
+        together.append(money)
+    if together:
+        yield together
+
+
+def _joined(low: str, found: list[Money]) -> Iterator[Money]:
+    """Yield the money, with "Minimum $50,122" and "Maximum $78,291" below it as one range."""
+    least: Money | None = None
+    for money in found:
+        single = money.low == money.high
+        if least and single and least.low <= money.high and _MAX_LABEL.search(low[least.end : money.start][:60]):
+            yield least._replace(end=money.end, high=money.high, codes=least.codes or money.codes)
+            least = None
+            continue
+        if least:
+            yield least
+        least = money if single and _MIN_LABEL.search(low, max(0, money.start - 16), money.start) else None
+        if not least:
+            yield money
+    if least:
+        yield least
