@@ -20,7 +20,8 @@ __all__ = ["find_contacts", "join_contacts"]
 
 # headings under which every name, address and number is a contact: "Contact Information", "Ansprechpartner", "Phone"
 _PLACE = re.compile(
-    r"\bcontacts?\b|ansprechpartner|kontakt|\bquestions\b|inquiries|enquiries|contacto|contatt|rückfragen|контакт|საკონტაქტო|お問い合わせ|reach us|get in touch|"
+    r"\bcontacts?\b|ansprechpartner|kontakt|\bquestions\b|inquiries|enquiries|contacto|contatt|rückfragen|контакт"
+    r"|საკონტაქტო|お問い合わせ|reach us|get in touch|"
     r"hiring manager|\bperson\b|(?:further|more|additional) information|^(?:name|phone|tel|telephone|telefon|e-?mail)\b"
 )
 _NAME_LABEL = re.compile(
@@ -29,29 +30,39 @@ _NAME_LABEL = re.compile(
 _PHONE_LABEL = re.compile(r"phone|\btel|\bcell\b|mobile|ტელეფონ|телефон|電話|rufnummer")
 # what makes an address in running text somebody to turn to
 _CUE = re.compile(
-    r"\b(?:contacts?|questions?|inquir\w+|enquir\w+|queries|call|reach|e-?mail\w*|phone|speak|talk|(?:further|more|additional) (?:information|details)|attn|attention|addressed|nominat\w+|"
-    r"send|sent|submit\w*|forward\w*|apply|applications?|resum\w+|résum\w+|reply|direct(?:ed)?|fax|rückfragen|ansprechpartner\w*|kontakt\w*|auskunft|auskünfte|fragen|frau|herrn?|contacto|contacta\w*|contatt\w+|"
+    r"\b(?:contacts?|questions?|inquir\w+|enquir\w+|queries|call|reach|e-?mail\w*|phone|speak|talk|(?:further|more"
+    r"|additional) (?:information|details)|attn|attention|addressed|nominat\w+|"
+    r"send|sent|submit\w*|forward\w*|apply|applications?|resum\w+|résum\w+|reply|direct(?:ed)?|fax|rückfragen"
+    r"|ansprechpartner\w*|kontakt\w*|auskunft|auskünfte|fragen|frau|herrn?|contacto|contacta\w*|contatt\w+|"
     r"контакт\w*|recruiter|hiring manager|name|bewerb\w+|tel|telefon)\b|საკონტაქტო"
 )
 # ... and somebody to turn to although no name is given
 _ASK = re.compile(
-    r"\b(?:questions?|inquir\w+|enquir\w+|queries|(?:further|more|additional) (?:information|details)|reach (?:me|us|out)|rückfragen|ansprechpartner\w*|auskunft|auskünfte|fragen|you (?:can|may) (?:call|contact|reach)|"
-    r"(?:please|to) contact (?:us|me|the (?:human|hr|personnel|recruit\w+|hiring|library|search|office))|call (?:or e-?mail|us|for))\b"
+    r"\b(?:questions?|inquir\w+|enquir\w+|queries|(?:further|more|additional) (?:information|details)|reach (?:me|us"
+    r"|out)|rückfragen|ansprechpartner\w*|auskunft|auskünfte|fragen|you (?:can|may) (?:call|contact|reach)|"
+    r"(?:please|to) contact (?:us|me|the (?:human|hr|personnel|recruit\w+|hiring|library|search|office))"
+    r"|call (?:or e-?mail|us|for))\b"
 )
 # desks for accommodation, equal opportunity, survey and website questions are contacts only by a person's name
 _OTHER_DESK = re.compile(
-    r"\b(?:accommodat\w+|disabilit\w+|ada\b|equal (?:employment )?opportunit\w+|eeo\w*|discriminat\w+|title ix|harass\w+|affirmative action|privacy|data protection|datenschutz\w*|unsubscribe|survey|poster|"
-    r"technical (?:support|issues?|problems?|difficult\w+|assistance)|help ?desk|log ?in|password|veterans?|crime|clery|e-verify|right to work|tty|tdd|relay|switchboard|governmentjobs|neogov|"
-    r"copy of (?:this|the)|such information|civil rights|annual security|police|background check|benefits|payroll|paycheck|three references|professional references)\b"
+    r"\b(?:accommodat\w+|disabilit\w+|ada\b|equal (?:employment )?opportunit\w+|eeo\w*|discriminat\w+|title ix"
+    r"|harass\w+|affirmative action|privacy|data protection|datenschutz\w*|unsubscribe|survey|poster|"
+    r"technical (?:support|issues?|problems?|difficult\w+|assistance)|help ?desk|log ?in|password|veterans?|crime"
+    r"|clery|e-verify|right to work|tty|tdd|relay|switchboard|governmentjobs|neogov|"
+    r"copy of (?:this|the)|such information|civil rights|annual security|police|background check|benefits|payroll"
+    r"|paycheck|three references|professional references)\b"
 )
 # "Office of Human Resources", "HR Department", "Human Resources", "Personalabteilung": an office beside an address
 _OFFICE = re.compile(
-    r"(?<![\w-])(?:(?:the )?(?P<office>(?:(?!Contact |Please |Call |The |To |Our |Email |Attn )(?:[A-Z][\w’'.]*|of|&|and|for) ){0,5}(?:Human Resources?|HR|Personnel|Talent Acquisition|Recruitment|Recruiting|Search Committee)(?: (?:and [A-Z]\w+ )?(?:Office|Department|Dept\.?|Division|Team|"
+    r"(?<![\w-])(?:(?:the )?(?P<office>(?:(?!Contact |Please |Call |The |To |Our |Email |Attn )(?:[A-Z][\w’'.]*|of|&"
+    r"|and|for) ){0,5}(?:Human Resources?|HR|Personnel|Talent Acquisition|Recruitment|Recruiting"
+    r"|Search Committee)(?: (?:and [A-Z]\w+ )?(?:Office|Department|Dept\.?|Division|Team|"
     r"department|office|team|Services|Section|Unit))?)|(?P<de>Personal(?:abteilung|dezernat|büro|referat)\w*))(?![\w@])"
 )
 _SENTENCE = re.compile(r"[.!?;]\s+(?!(?:attn|attention)\b)[A-Z]")
 _OFFICES = frozenset(
-    "resources resource hr personnel talent recruitment recruiting committee personalabteilung personaldezernat personalbüro personalreferat".split()
+    "resources resource hr personnel talent recruitment recruiting committee personalabteilung personaldezernat "
+    "personalbüro personalreferat".split()
 )
 _MOST = 200  # parts read of one text: a directory of a staff is no list of contacts
 _FAR = 260  # characters between two parts of one contact
@@ -67,14 +78,14 @@ class _Part(NamedTuple):
 
 
 def find_contacts(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the people and offices named for questions about the posting, each with what stands beside the name.
+    r"""Yield the people and offices named for questions about the posting, each with what stands beside the name.
 
     Addresses for accommodation or equal opportunity questions count only when a person is named.
 
     >>> [c] = find_contacts("Questions? Contact Jane Doe, Head of Events, at jdoe@x.example or 212-736-5000 x12.")
     >>> c.value.name, c.value.title, c.value.email, c.value.phone, c.value.phone_extension
     ('Jane Doe', 'Head of Events', 'jdoe@x.example', '212-736-5000', '12')
-    >>> [c.value.name for c in find_contacts("Max Muster\\nTelefon 0711 / 6672 - 1890", hint="Ansprechpartner")]
+    >>> [c.value.name for c in find_contacts("Max Muster\nTelefon 0711 / 6672 - 1890", hint="Ansprechpartner")]
     ['Max Muster']
     >>> list(find_contacts("To request an accommodation write to ada@x.example. Answers the phone."))
     []

@@ -15,18 +15,22 @@ from postingkit.text import fold
 
 __all__ = ["find_education"]
 
-# sentences that name degrees without asking for one: tuition benefits, questions of a form, trades of years for a degree
+# sentences that name degrees without asking for one: tuition, a form's questions, years traded for a degree
 _NOT = re.compile(
-    r"\b(?:tuition|do you (?:have|possess)|have you (?:completed|earned)|i (?:have|possess)|highest level|substitut\w+|in lieu of|may be applied|alumni"
-    r"|offers? (?:\w+ ){0,4}(?:degrees?|programs?)|degree[- ]granting|to be at the level of|absolvier\w+ derzeit|derzeit ein|loan|scholarship)\b"
+    r"\b(?:tuition|do you (?:have|possess)|have you (?:completed|earned)|i (?:have|possess)|highest level"
+    r"|substitut\w+|in lieu of|may be applied|alumni"
+    r"|offers? (?:\w+ ){0,4}(?:degrees?|programs?)|degree[- ]granting|to be at the level of|absolvier\w+ derzeit"
+    r"|derzeit ein|loan|scholarship)\b"
 )
 # alternatives: "or", a slash, a bracket
 _JOIN = re.compile(r"\bor\b|/|\(|\boder\b|\bou\b|\bo\b|\bили\b|\bან\b|\bnebo\b|\blub\b|\bbzw\b|及び|または")
 _SPLIT = re.compile(r";|\bprefer|\brequired?\b|\bdesir|\ba plus\b|\bmust\b")
 _FIELD = re.compile(r"[^.;\n]{0,24}? ?\b(?:in|der|im|en|em)\b (?:(?:an?|the|either) )?(?P<of>[^.;:()\n]{3,140})")
 _FIELD_END = re.compile(
-    r",? (?:from|with|and (?:at least|a minimum|an?\b|\w+ (?:\(\d+\) )?(?:or more )?years?|\d)|or (?:an? )?equivalent|or (?:\w+ ){0,2}experience|is |are "
-    r"|required|strongly|highly|preferred|preferably|desired|plus\b|at an?\b|at least|which|including|who|\w+ years|\d\+? years|- |a plus|and/or \w+ years"
+    r",? (?:from|with|and (?:at least|a minimum|an?\b|\w+ (?:\(\d+\) )?(?:or more )?years?|\d)|or (?:an? )?equivalent"
+    r"|or (?:\w+ ){0,2}experience|is |are "
+    r"|required|strongly|highly|preferred|preferably|desired|plus\b|at an?\b|at least|which|including|who|\w+ years"
+    r"|\d\+? years|- |a plus|and/or \w+ years"
     r"|or (?:a )?(?:bachelor|master)|in hand|by (?:start|the)|oder vergleichbar|eine vergleichbare|proficien)"
 )
 _CHOICES = 3  # so many bare levels on lines of their own are the answers of a form

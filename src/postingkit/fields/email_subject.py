@@ -23,16 +23,18 @@ _PUT = (
     r"|referenc(?:e|ing)|not(?:e|ing)|quot(?:e|ing)|us(?:e|ing)|enter(?:ing)?|list(?:ing)?|typ(?:e|ing)|add(?:ing)?"
     r"|mention(?:ing)?|cit(?:e|ing)|insert(?:ing)?|reply with|respond with|with|having)"
 )
-# include "Teen Librarian" in the subject line · with Archivist written in the subject field · add "Page" to the subject line
+# include "Teen Librarian" in the subject line · with Archivist written in the subject field · add "Page" to it
 _BEFORE = re.compile(
     rf"\b{_PUT}:? (?P<value>[^\n.;]{{2,140}}?),? (?:(?:clearly |be )?(?:written|included|stated|indicated|noted|placed"
-    rf"|mentioned|listed|typed|referenced|put) )?(?:in|on|as|into|to) (?:the |your |an? )?(?:e-?mail(?:'s)? )?{_SUBJECT}\b"
+    rf"|mentioned|listed|typed|referenced|put) )?(?:in|on|as|into|to) (?:the |your "
+    rf"|an? )?(?:e-?mail(?:'s)? )?{_SUBJECT}\b"
 )
 # in the subject line please reference the job title
 _INSIDE = re.compile(rf"\bin (?:the |your )?{_SUBJECT},? (?:please )?{_PUT} (?P<value>[^\n.;]{{3,100}}?)(?=[.;\n]|\Z)")
-# with the subject line: Digital Librarian · (SUBJECT LINE: Librarian - Bronx) · subject "IT Support" · Betreff: Archivar
+# with the subject line: Digital Librarian · (SUBJECT LINE: Librarian) · subject "IT Support" · Betreff: Archivar
 _AFTER = re.compile(
-    rf"\b{_SUBJECT}(?: of (?:the|your|this) (?:e-?mail|message))?,?(?: (?:as|of|reading|(?:should|must) (?:read|be|say|state|include)"
+    rf"\b{_SUBJECT}(?: of (?:the|your|this) (?:e-?mail|message))?,?(?: (?:as|of|reading|(?:should|must) (?:read|be"
+    rf"|say|state|include)"
     r"|that (?:reads|says|includes)|is|to read|stating|being))?\s?[:=-]?\s{0,2}"
 )
 _SURE = re.compile(r"line|field|betreff|e-?mail|[:=]\s*\Z")
@@ -43,7 +45,8 @@ _VALUE = re.compile(
 )
 # words after "subject" that are no value: "the subject line of", "subject area", "subject to"
 _NO_VALUE = re.compile(
-    r"(?:of|and|subject|line|should|must|please|so|for|field|indicat\w+|is|will|e-?mails?|only|to|matter|area|expert\w*|headings?"
+    r"(?:of|and|subject|line|should|must|please|so|for|field|indicat\w+|is|will|e-?mails?|only|to|matter|area"
+    r"|expert\w*|headings?"
     r"|special\w+|guides?|librar\w+|knowledge)\b|\W*\Z"
 )
 _EDGES = " \t\"“”'‘’:,.*"
@@ -68,14 +71,11 @@ def find_email_subject(text: str, *, hint: str = "", known: Known = NOTHING) -> 
         return
     places = [at for word in here for at in spots(low, word)]
     for rule, a, b, end in _candidates(text, low, windows(low, places, 190, 240)):
-        while a < b and text[a] in _EDGES:
-            a += 1
-        while b > a and text[b - 1] in _EDGES:
-            b -= 1
-        if b > a:
+        value = text[a:b].strip(_EDGES)
+        if value:
             start, stop = sentence(text, a)
-            stop = max(stop, min(end, len(text)))
-            yield Claim("application/email_subject", text[a:b], text[start:stop], start, stop, f"email_subject.{rule}")
+            stop = max(stop, end)
+            yield Claim("application/email_subject", value, text[start:stop], start, stop, f"email_subject.{rule}")
             return
 
 

@@ -22,37 +22,53 @@ __all__ = ["find_employment_type"]
 
 # labels whose value is said of this job: "Job Type", "Status", "Work schedule", "Jornada", "Anstellungsart"
 _LABEL = re.compile(
-    r"\btype\b|status|schedule|employment|category|classification|\bhours\b|contract|\bterm\b|arbeitszeit|anstellung|beschäftigung|jornada|contrat|vertrag"
+    r"\btype\b|status|schedule|employment|category|classification|\bhours\b|contract|\bterm\b|arbeitszeit|anstellung"
+    r"|beschäftigung|jornada|contrat|vertrag"
     r"|занятость|განაკვეთი|დასაქმებ|雇用"
 )
-# "one year of full-time paid experience", "benefits for full-time employees", "part-time staff", "full time availability"
+# "one year of full-time experience", "benefits for full-time employees", "part-time staff", "full time availability"
 _NOT_AFTER = re.compile(
-    r"\W{0,3}(?:\w+[ -]){0,3}?(?:experience|employees\b|staff\b(?! (?:position|accountant|writer|attorney|nurse|member,))|students?\b(?! position| assistant)"
-    r"|faculty\b(?! position|,)|equivalents?\b|workers\b|stud(?:y|ies)\b|enroll\w+|work history|personnel|team members|associates\b(?! position)"
-    r"|(?:librarians|interns|volunteers|assistants|teachers|aides)\b(?! position)|workforce|crew\b|hires\b|disabilit|agency|agencies|housing|shelter|permits?\b"
-    r"|exhibit|staffing|availability|fte\b)|\W{1,8}(?:no|n/a)(?=\s*(?:\n|\Z))|[ /]+(?:part|full)[ -]?time\b:|:\s?(?:full|regular|perm)"
+    r"\W{0,3}(?:\w+[ -]){0,3}?(?:experience|employees\b|staff\b(?! (?:position|accountant|writer|attorney|nurse"
+    r"|member,))|students?\b(?! position| assistant)"
+    r"|faculty\b(?! position|,)|equivalents?\b|workers\b|stud(?:y|ies)\b|enroll\w+|work history|personnel"
+    r"|team members|associates\b(?! position)"
+    r"|(?:librarians|interns|volunteers|assistants|teachers|aides)\b(?! position)|workforce|crew\b|hires\b|disabilit"
+    r"|agency|agencies|housing|shelter|permits?\b"
+    r"|exhibit|staffing|availability|fte\b)|\W{1,8}(?:no|n/a)(?=\s*(?:\n|\Z))|[ /]+(?:part|full)[ -]?time\b:"
+    r"|:\s?(?:full|regular|perm)"
 )
 _NOT_BEFORE = re.compile(
-    r"(?:years?|months?) (?:of )?(?:\w+ )?(?:paid )?\Z|(?:\b(?:all|eligible|benefits to|for our|supervis\w+(?: of)?|oversees?|manag\w+|train\w+|of|hires?|other"
-    r"|between|recruit\w+|coordinat\w+|many|some|most|than|some|two|three|four|five|\d) (?:[\w-]+ )?(?:and |or |& )?)\Z|not (?:a )?\Z|equivalent to (?:one |a )?\Z"
-    r"|eventually\b.{0,40}\Z|(?:turn|convert|transition|grow|lead|develop|evolve)\w* (?:in)?to an? (?:\w+ )?\Z|(?:regular|permanent|full)/\s?\Z|e\.g\.,? ?\Z"
+    r"(?:years?|months?) (?:of )?(?:\w+ )?(?:paid )?\Z|(?:\b(?:all|eligible|benefits to|for our|supervis\w+(?: of)?"
+    r"|oversees?|manag\w+|train\w+|of|hires?|other"
+    r"|between|recruit\w+|coordinat\w+|many|some|most|than|some|two|three|four|five|\d) (?:[\w-]+ )?(?:and |or "
+    r"|& )?)\Z|not (?:a )?\Z|equivalent to (?:one |a )?\Z"
+    r"|eventually\b.{0,40}\Z|(?:turn|convert|transition|grow|lead|develop|evolve)\w* (?:in)?to an? (?:\w+ )?\Z"
+    r"|(?:regular|permanent|full)/\s?\Z|e\.g\.,? ?\Z"
 )
 # "This is a full-time position", "seeks a part-time librarian", "is a temporary, 1-year role", "Full time, Exempt"
 _JOB = re.compile(
-    r"\W{0,3}(?:\([^()\n]{0,40}\)\W{0,2})?(?:[\w'&/-]+[ ,]{1,2}){0,6}?(?:position|job|role|appointment|opportunit|employment|contract|vacanc|opening|schedule"
-    r"|hours|status|exempt|non-?exempt|salaried|permanent|regular|temporary|remote|hourly|internship|project|basis|on-?site|hybrid|assignment|classified"
-    r"|civil service|fellowship|tenure|shift|bargaining|benefits|work ?week|librarian|archivist|manager|director|specialist|coordinator|technician|developer"
-    r"|engineer|assistant|clerk|analyst|associate|officer|administrator|curator|attendant|supervisor|instructor|consultant)"
+    r"\W{0,3}(?:\([^()\n]{0,40}\)\W{0,2})?(?:[\w'&/-]+[ ,]{1,2}){0,6}?(?:position|job|role|appointment|opportunit"
+    r"|employment|contract|vacanc|opening|schedule"
+    r"|hours|status|exempt|non-?exempt|salaried|permanent|regular|temporary|remote|hourly|internship|project|basis"
+    r"|on-?site|hybrid|assignment|classified"
+    r"|civil service|fellowship|tenure|shift|bargaining|benefits|work ?week|librarian|archivist|manager|director"
+    r"|specialist|coordinator|technician|developer"
+    r"|engineer|assistant|clerk|analyst|associate|officer|administrator|curator|attendant|supervisor|instructor"
+    r"|consultant)"
 )
 _CALL = re.compile(
-    r"\b(?:this is an?|is an?|are an?|seek\w*|hiring|recruit\w*|looking for|invites? applica\w+ for|in need of|need\w*|type|status|schedule|category"
-    r"|classification|time|employment|job|position|hours|basis|permanent|regular|offer\w*|contract|available|opening for|currently|on an?|filling|fill"
+    r"\b(?:this is an?|is an?|are an?|seek\w*|hiring|recruit\w*|looking for|invites? applica\w+ for|in need of"
+    r"|need\w*|type|status|schedule|category"
+    r"|classification|time|employment|job|position|hours|basis|permanent|regular|offer\w*|contract|available"
+    r"|opening for|currently|on an?|filling|fill"
     r"|appointment)\b[\s:–|*-]{0,4}(?:for )?(?:an? |one |is )?(?:[\w-]+,? |\w+[-,/]\s?){0,3}\Z"
 )
 # 18 hours/week · 10 hours per week · 20,0 Std. / Woche · 15-20 hrs. weekly · 36 Std./Monat
 _HOURS = re.compile(
-    rf"(?P<low>{NUMBER})(?:,0)?\s?(?:\(\d{{1,2}}\)\s?)?(?:(?:-|to|bis|und max\.)\s?(?P<high>{NUMBER}))?\s?(?:hours?|hrs?\.?|h|stunden|std\.?|horas|heures|ore|uur)\s?"
-    r"(?:/\s?|per |a |each |every |pro |in der |im |por |par |alla |dans la )?(?P<per>week(?:ly)?|wk|woche|wöchentlich|semana(?:les|is)?|semaine|settimana|monat|month)\b"
+    rf"(?P<low>{NUMBER})(?:,0)?\s?(?:\(\d{{1,2}}\)\s?)?(?:(?:-|to|bis|und max\.)\s?(?P<high>{NUMBER}))?\s?(?:hours?"
+    rf"|hrs?\.?|h|stunden|std\.?|horas|heures|ore|uur)\s?"
+    r"(?:/\s?|per |a |each |every |pro |in der |im |por |par |alla |dans la )?(?P<per>week(?:ly)?|wk|woche"
+    r"|wöchentlich|semana(?:les|is)?|semaine|settimana|monat|month)\b"
 )
 _FULL_WEEK = 30  # hours: 32 to 40 are full time somewhere; at 30 the benefit border runs in the United States
 _FULL_MONTH = 120

@@ -12,22 +12,29 @@ from postingkit.text import fold
 __all__ = ["find_equal_opportunity"]
 
 _GATES = (
-    "equal", "eeo", "eoe", "affirmative", "discriminat", "regardless of", "without regard", "diversity", "chancengleich", "gleichstellung",
+    "equal", "eeo", "eoe", "affirmative", "discriminat", "regardless of",
+        "without regard", "diversity", "chancengleich", "gleichstellung",
     "schwerbehind", "égalité", "igualdad", "igualdade", "aa/eo", "m/f/d", "protected veteran", "all backgrounds",
 )  # fmt: skip
-# "X is an Equal Opportunity Employer", "AA/EOE", "without regard to race, color, ...", "does not discriminate on the basis of"
+# "X is an Equal Opportunity Employer", "AA/EOE", "without regard to race, color", "does not discriminate"
 _STATEMENT = re.compile(
-    r"\bequal (?:employment )?opportunit(?:y|ies)\b(?! (?:office|officer|commission|specialist|law|polic|training|complian))|\beeo(?: employer|/aa|\b.{0,20}\bemployer)|\beoe\b|\baffirmative action\b.{0,30}\bemployer|\baa/e[eo]\w*|"
-    r"\b(?:regardless of|without regard to|on the (?:basis|grounds) of)\b.{0,60}\b(?:race|colou?r|religion|sex|gender|age|disabilit|national origin|ethnic)|"
-    r"\b(?:does|do|will|shall) not (?:unlawfully )?discriminat|\bprohibits? discriminat|\bequal access for all\b|\b(?:minorities|women|people of color|veterans|individuals)\b.{0,120}\bencouraged to apply|"
-    r"\bschwerbehinderte\w*\b.{0,120}\b(?:bevorzugt|berücksichtigt|eignung)|\b(?:unabhängig von|ungeachtet)\b.{0,60}\b(?:geschlecht|herkunft|alter|religion)|\bgleichstellung\b|\begalité des chances|\bigualdad de oportunidades"
+    r"\bequal (?:employment )?opportunit(?:y|ies)\b(?! (?:office|officer|commission|specialist|law|polic|training"
+    r"|complian))|\beeo(?: employer|/aa|\b.{0,20}\bemployer)|\beoe\b|\baffirmative action\b.{0,30}\bemployer"
+    r"|\baa/e[eo]\w*|"
+    r"\b(?:regardless of|without regard to|on the (?:basis|grounds) of)\b.{0,60}\b(?:race|colou?r|religion|sex|gender"
+    r"|age|disabilit|national origin|ethnic)|"
+    r"\b(?:does|do|will|shall) not (?:unlawfully )?discriminat|\bprohibits? discriminat|\bequal access for all\b"
+    r"|\b(?:minorities|women|people of color|veterans|individuals)\b.{0,120}\bencouraged to apply|"
+    r"\bschwerbehinderte\w*\b.{0,120}\b(?:bevorzugt|berücksichtigt|eignung)|\b(?:unabhängig von"
+    r"|ungeachtet)\b.{0,60}\b(?:geschlecht|herkunft|alter|religion)|\bgleichstellung\b|\begalité des chances"
+    r"|\bigualdad de oportunidades"
 )
 
 
 def find_equal_opportunity(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the paragraph that states equal opportunity.
+    r"""Yield the paragraph that states equal opportunity.
 
-    >>> [c.value for c in find_equal_opportunity("Apply now.\\n\\nWe are an Equal Opportunity Employer.")]
+    >>> [c.value for c in find_equal_opportunity("Apply now.\n\nWe are an Equal Opportunity Employer.")]
     ['We are an Equal Opportunity Employer.']
     >>> list(find_equal_opportunity("Knowledge of equal opportunity law. Works with diverse users."))
     []

@@ -18,8 +18,10 @@ from postingkit.text import fold
 __all__ = ["find_experience"]
 
 _UNITS = frozenset(
-    "year years yr yrs month months jahr jahre jahren monat monate monaten ans année années mois año años anys anos anni anno mes meses mesos mesi jaar jaren "
-    "maand maanden let lety rok roky roků lat lata miesięcy měsíců год года лет месяц месяца месяцев წელი წლის წლიანი თვის".split()
+    "year years yr yrs month months jahr jahre jahren monat monate monaten ans année années mois año años anys anos "
+    "anni anno mes meses mesos mesi jaar jaren "
+    "maand maanden let lety rok roky roků lat lata miesięcy měsíců год года лет месяц месяца месяцев წელი წლის წლიანი "
+    "თვის".split()
 )
 _YEAR = (
     r"years?|yrs?|jahren?|jahre?|années?|ans?|años?|anys?|anos?|anni|anno|jaar|jaren|lety?|roky?|roků|rok|lata?"
@@ -37,51 +39,70 @@ _SPAN = re.compile(
 # 実務経験3年以上 · 3~5年の経験
 _SPAN_JA = re.compile(r"(?P<low>\d{1,2})(?:[~〜～-](?P<high>\d{1,2}))?(?:(?P<y>年)|(?P<m>[ヶか]月))(?=以上|の|間)")
 _EXPERIENCE = re.compile(
-    r"experienc|\bexp\b|erfahrung|expérience|experiencia|experiència|experiência|esperienza|ervaring|praxe|praxi|praxis|doświadczen"
+    r"experienc|\bexp\b|erfahrung|expérience|experiencia|experiència|experiência|esperienza|ervaring|praxe|praxi"
+    r"|praxis|doświadczen"
     r"|стаж|опыт|გამოცდილებ|経験|実務"
 )
 # "five years in a supervisory role", "3 years as a buyer", "two years working with", "four years' practice"
 _WORK = re.compile(
-    r"['s]{0,2}(?: [\w-]+){0,3}? (?:in an? (?:[\w-]+ ){0,3}(?:role|position|capacity|environment|setting|field|level)|as an? \w+|working"
-    r"|work\b|employment\b|service\b|practice\b|(?:acquired|gained|obtained)\b|in (?:[\w/&-]+ ){1,4}?(?:management|industry|sector|services|accounting"
-    r"|finance|sales|marketing|engineering|development|administration|design|operations)\b|managing|supervising|programming|teaching|developing|leading|performing)"
+    r"['s]{0,2}(?: [\w-]+){0,3}? (?:in an? (?:[\w-]+ ){0,3}(?:role|position|capacity|environment|setting|field|level)"
+    r"|as an? \w+|working"
+    r"|work\b|employment\b|service\b|practice\b|(?:acquired|gained|obtained)\b|in (?:[\w/&-]+ ){1,4}?(?:management"
+    r"|industry|sector|services|accounting"
+    r"|finance|sales|marketing|engineering|development|administration|design|operations)\b|managing|supervising"
+    r"|programming|teaching|developing|leading|performing)"
 )
 # what follows the years and makes them something else: "of age", "of college", "contract", "relevant education"
 _NOT_AFTER = re.compile(
-    r"['s]{0,2} ?(?:of age\b|old\b|ago\b|of history|in business|of (?:\w+ )?(?:college|study|studies|education|university|training|schooling"
-    r"|coursework|courses?)\b|from\b|(?:of )?(?:contract|term|appointment|warranty|probation\w*|program|project|plan|degree|diploma|post-secondary"
-    r"|internship|fellowship)\b|post[- ]?secondary|(?:relevant |full-time )?(?:college|university|education)\b|driving record|following|after\b"
+    r"['s]{0,2} ?(?:of age\b|old\b|ago\b|of history|in business|of (?:\w+ )?(?:college|study|studies|education"
+    r"|university|training|schooling"
+    r"|coursework|courses?)\b|from\b|(?:of )?(?:contract|term|appointment|warranty|probation\w*|program|project|plan"
+    r"|degree|diploma|post-secondary"
+    r"|internship|fellowship)\b|post[- ]?secondary|(?:relevant |full-time )?(?:college|university|education)\b"
+    r"|driving record|following|after\b"
     r"|prior to|lease|period|or less\b|alt\b|vertrag|befrist|laufzeit|stipend)"
 )
 # what leads in to another story: "for over 25 years", "the past 3 years", "every 2 years", "within 6 months"
 _NOT_BEFORE = re.compile(
-    r"(?:\b(?:over the|the past|past|last|next|previous|every|first|within|after|up to|age of|ages?|during|each|seit|über|depuis|lack|expires? in"
-    r"|(?:term|period|duration|contract) of|valid for|these|our|celebrating|under|less than|for (?:over|more than|nearly|almost|about)|per)\s)\Z"
+    r"(?:\b(?:over the|the past|past|last|next|previous|every|first|within|after|up to|age of|ages?|during|each|seit"
+    r"|über|depuis|lack|expires? in"
+    r"|(?:term|period|duration|contract) of|valid for|these|our|celebrating|under|less than|for (?:over|more than"
+    r"|nearly|almost|about)|per)\s)\Z"
 )
 _STORY = re.compile(
-    r"\b(?:founded|established in|in business|our (?:company|firm|team|clients?|organi[sz]ation|history|experience)|we (?:have|bring|combine)"
-    r"|has been (?:a|an|the|in|at|serving)|have been serving|leader in the|combined experience|collective experience|anniversary"
-    r"|how many years|years? of age|do you (?:have|possess)|salary (?:step|increase)|starting salary|vacation|paid time off|accru\w+"
-    r"|retirement|vest(?:ed|ing)?|probationary|to be at the level of|per year of|i (?:have|possess)|(?:to|but) less than|none of the above)\b"
+    r"\b(?:founded|established in|in business|our (?:company|firm|team|clients?|organi[sz]ation|history|experience)"
+    r"|we (?:have|bring|combine)"
+    r"|has been (?:a|an|the|in|at|serving)|have been serving|leader in the|combined experience|collective experience"
+    r"|anniversary"
+    r"|how many years|years? of age|do you (?:have|possess)|salary (?:step|increase)|starting salary|vacation"
+    r"|paid time off|accru\w+"
+    r"|retirement|vest(?:ed|ing)?|probationary|to be at the level of|per year of|i (?:have|possess)|(?:to"
+    r"|but) less than|none of the above)\b"
 )
 # "may be substituted for two years", "one year of graduate study equals one year of experience"
 _TRADE = re.compile(
-    r"\bsubstitut\w+|\bin lieu of\b|\bmay be (?:used|accepted|credited|applied)\b|\bequals\b|\bis equivalent to\b|\bwill be credited\b"
+    r"\bsubstitut\w+|\bin lieu of\b|\bmay be (?:used|accepted|credited|applied)\b|\bequals\b|\bis equivalent to\b"
+    r"|\bwill be credited\b"
     r"|\bcan be (?:considered|substituted)\b|\bmay replace\b|\bmay apply\b"
 )
 _AREA = re.compile(
-    r"(?:experience|erfahrung)\b,? (?:in|with|as|of|within|performing|managing|providing|working (?:in|with|as|on|for)|im|in der|mit)"
+    r"(?:experience|erfahrung)\b,? (?:in|with|as|of|within|performing|managing|providing|working (?:in|with|as|on"
+    r"|for)|im|in der|mit)"
     r" (?P<of>[^.;\n()]{3,140})"
 )
 _AREA_BEFORE = re.compile(r"['s]{0,3} (?:of )?(?P<of>[^.;:,\n()\d]{3,80}?) experience\b")
 _PLAIN = re.compile(
-    r"(?:(?:of|\w+ly|relevant|related|professional|work(?:ing)?|progressive|prior|previous|full-time|paid|direct|the|an?|demonstrated"
-    r"|successful|minimum|or more|practical|hands-on|proven|post-mls|industry|similar|equivalent|job-related)(?:,? |\Z))+"
+    r"(?:(?:of|\w+ly|relevant|related|professional|work(?:ing)?|progressive|prior|previous|full-time|paid|direct|the"
+    r"|an?|demonstrated"
+    r"|successful|minimum|or more|practical|hands-on|proven|post-mls|industry|similar|equivalent|job-related)(?:,? "
+    r"|\Z))+"
 )
-# where the area ends: "..., preferably in a museum", "... is required", "... or an equivalent combination", "... and 2 years of"
+# where the area ends: "..., preferably in a museum", "... is required", "... or an equivalent", "... and 2 years of"
 _AREA_END = re.compile(
-    r",? (?:preferabl[ey]|preferred|is |are |required|desired|or (?:an? )?equivalent|including|with (?:at least|an?\b)|which|plus|strongly|highly"
-    r"|and (?:at least |a minimum of )?(?:\d|one|two|three|four|five)|at least|one year|a plus|ideally|experience|with a focus|such as)\b"
+    r",? (?:preferabl[ey]|preferred|is |are |required|desired|or (?:an? )?equivalent|including|with (?:at least"
+    r"|an?\b)|which|plus|strongly|highly"
+    r"|and (?:at least |a minimum of )?(?:\d|one|two|three|four|five)|at least|one year|a plus|ideally|experience"
+    r"|with a focus|such as)\b"
 )
 
 

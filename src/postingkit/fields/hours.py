@@ -18,22 +18,29 @@ _HINT = re.compile(
     r"hours|schedule|shift|arbeitszeit|stunden|horari|horaire|jornada|orario|график|часы|სამუშაო გრაფიკი|勤務時間"
 )
 _WEEK = (
-    rf"{NUMBER}(?:\s?\(\d{{1,2}}\))?(?:\s?(?:-|to|–|bis)\s?{NUMBER})?\s?-?(?:hours?|hrs?\.?|std\.?|stunden|heures|horas|ore|uur)\s?(?:work )?"
-    r"(?:/|per |a |each |every |pro |in der |par |por |alla |semanal|weekly|wöchentlich)\s?(?:week|wk|woche|semaine|semana|settimana|month|monat|day|tag|pay period)?"
+    rf"{NUMBER}(?:\s?\(\d{{1,2}}\))?(?:\s?(?:-|to|–|bis)\s?{NUMBER})?\s?-?(?:hours?|hrs?\.?|std\.?|stunden|heures"
+    rf"|horas|ore|uur)\s?(?:work )?"
+    r"(?:/|per |a |each |every |pro |in der |par |por |alla |semanal|weekly|wöchentlich)\s?(?:week|wk|woche|semaine"
+    r"|semana|settimana|month|monat|day|tag|pay period)?"
 )
 _DAY = r"(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day|\.)?s?"
 _CLOCK = r"\d{1,2}(?::\d{2})?\s?(?:a\.?m\.?|p\.?m\.?|uhr|h\b)?"
 # "35 hours per week" · "Monday - Friday, 9 a.m. to 5 p.m." · "9:00 AM - 5:00 PM" · "evening and weekend hours required"
 _HOURS = re.compile(
     rf"\b{_WEEK}|\b{_DAY}\s?(?:-|to|through|thru|–|,|/|&|and)\s?{_DAY}\b.{{0,20}}?{_CLOCK}\s?(?:-|to|until)\s?{_CLOCK}|"
-    rf"\b\d{{1,2}}(?::\d{{2}})?\s?(?:a\.?m\.?|p\.?m\.?)\s?(?:-|to|until)\s?\d{{1,2}}(?::\d{{2}})?\s?(?:a\.?m\.?|p\.?m\.?)|"
-    r"\b(?:evening|night|weekend|day|overnight|rotating|morning|graveyard|swing|second|third|first)s? (?:and (?:\w+ )?(?:evening|night|weekend)s? )?(?:shifts?|hours|work|schedule|availability)\b(?: (?:is |are |may be )?(?:required|available|needed))?"
+    rf"\b\d{{1,2}}(?::\d{{2}})?\s?(?:a\.?m\.?|p\.?m\.?)\s?(?:-|to|until)\s?\d{{1,2}}(?::\d{{2}})?\s?(?:a\.?m\.?"
+    rf"|p\.?m\.?)|"
+    r"\b(?:evening|night|weekend|day|overnight|rotating|morning|graveyard|swing|second|third"
+    r"|first)s? (?:and (?:\w+ )?(?:evening|night|weekend)s? )?(?:shifts?|hours|work|schedule"
+    r"|availability)\b(?: (?:is |are |may be )?(?:required|available|needed))?"
 )
 _WORDS = frozenset(
-    "hour hours hr hrs am pm shift shifts std stunden uhr horas heures ore uur evening weekend weekends evenings".split()
+    "monday friday saturday sunday hour hours hr hrs am pm shift shifts std stunden uhr horas heures ore uur evening evenings "
+    "weekend weekends".split()
 )
 _NOT = re.compile(
-    r"\b(?:\$|open to the public|credit hours|semester|within \d+ hours|24 hours|hours of (?:operation|service|training)|vacation|paid time|customers|library hours|per hour|24/7)\b"
+    r"\b(?:\$|open to the public|credit hours|semester|within \d+ hours|24 hours|hours of (?:operation|service"
+    r"|training)|vacation|paid time|customers|library hours|per hour|24/7)\b"
 )
 
 

@@ -12,15 +12,19 @@ from postingkit.text import fold
 __all__ = ["find_instructions"]
 
 _ASK = re.compile(
-    r"(?:\A\W{0,3}|[:.;] )to apply\b|\bplease (?:send|submit|apply|e-?mail|forward|fax|mail)\b|\b(?:send|submit|forward|e-?mail) (?:your |an? |the |resume|cover|letter|cv\b|materials)|\bapply (?:at|on-?line|via|through|here|by|to|now|directly|using)\b|"
-    r"\bapplications? (?:should|must|may|can|will be accepted|are accepted)\b|\bhow to apply\b|\binterested (?:candidates|applicants|parties|persons)\b|\bbewerb(?:en sie|ung)\b|\bsenden sie\b|\bpour postuler\b|\benviar?\b.{0,30}\bcv\b"
+    r"(?:\A\W{0,3}|[:.;] )to apply\b|\bplease (?:send|submit|apply|e-?mail|forward|fax|mail)\b|\b(?:send|submit"
+    r"|forward|e-?mail) (?:your |an? |the |resume|cover|letter|cv\b|materials)|\bapply (?:at|on-?line|via|through"
+    r"|here|by|to|now|directly|using)\b|"
+    r"\bapplications? (?:should|must|may|can|will be accepted|are accepted)\b|\bhow to apply\b"
+    r"|\binterested (?:candidates|applicants|parties|persons)\b|\bbewerb(?:en sie|ung)\b|\bsenden sie\b"
+    r"|\bpour postuler\b|\benviar?\b.{0,30}\bcv\b"
 )
 
 
 def find_instructions(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the lines that tell how to apply; all of a section whose heading says so.
+    r"""Yield the lines that tell how to apply; all of a section whose heading says so.
 
-    >>> [c.value for c in find_instructions("We are a museum.\\n\\nTo apply, send a resume to hr@x.example.")]
+    >>> [c.value for c in find_instructions("We are a museum.\n\nTo apply, send a resume to hr@x.example.")]
     ['To apply, send a resume to hr@x.example.']
     >>> [c.value for c in find_instructions("Reply by mail.", hint="How to Apply")]
     ['Reply by mail.']

@@ -20,33 +20,44 @@ __all__ = ["find_materials"]
 
 
 _ASK = re.compile(
-    r"\b(?:send|sent|submit\w*|e-?mail\w*|forward\w*|includ\w+|attach\w*|provid\w+|upload\w*|mail\w*|fax|enclos\w+|repl(?:y|ies)"
-    r"|respond|appl(?:y|ying|icants?|ications?)|accepting|drop off|present|supply|required documents?|materials|packet|with your"
-    r"|address|direct|complete|must be|should be|bewerb\w+|senden?|schick\w+|envoy\w+|enviar?|envía\w*|invi\w+|adresse\w*"
+    r"\b(?:send|sent|submit\w*|e-?mail\w*|forward\w*|includ\w+|attach\w*|provid\w+|upload\w*|mail\w*|fax|enclos\w+"
+    r"|repl(?:y|ies)"
+    r"|respond|appl(?:y|ying|icants?|ications?)|accepting|drop off|present|supply|required documents?|materials"
+    r"|packet|with your"
+    r"|address|direct|complete|must be|should be|bewerb\w+|senden?|schick\w+|envoy\w+|enviar?|envía\w*|invi\w+"
+    r"|adresse\w*"
     r"|присыла\w+|отправ\w+|отклик\w*|укаж\w+|add your|link to)\b"
 )
 _PLACE = re.compile(
     r"appl|document|material|submi|bewerb|candidat|postul|resume|how to|process|instruction|requis|consider|отклик"
 )
-# "no resumes", "in lieu of a resume", "see resume", "assist students with cover letters"; but "no fewer than three references"
+# "no resumes", "in lieu of a resume", "see resume", "help with cover letters"; but "no fewer than three references"
 _NEVER = re.compile(
-    r"\b(?:no(?! (?:fewer|less|more))|without|not (?:send|submit|attach|include|accept\w*|required?)|in lieu of|instead of|see"
-    r"|rather than|screen\w*|review\w*|receipt of|received your|assist\w* (?:\w+ ){0,3}with|customers|patrons|write|writing|check\w*"
+    r"\b(?:no(?! (?:fewer|less|more))|without|not (?:send|submit|attach|include|accept\w*|required?)|in lieu of"
+    r"|instead of|see"
+    r"|rather than|screen\w*|review\w*|receipt of|received your|assist\w* (?:\w+ ){0,3}with|customers|patrons|write"
+    r"|writing|check\w*"
     r"|prepar\w+|help(?:ing)? \w+ (?:with|write)) (?:\w+ ){0,2}\Z"
 )
 # what is asked for later, of some, or by a form's question
 _LATER = re.compile(
-    r"\b(?:finalists?|short-?listed|selected candidates?|successful candidates?|upon (?:request|hire|appointment|offer|selection)"
-    r"|at (?:the|a) later|if hired|after (?:the )?interview|prior to (?:appointment|hire|start)|do not have to be submitted"
+    r"\b(?:finalists?|short-?listed|selected candidates?|successful candidates?|upon (?:request|hire|appointment"
+    r"|offer|selection)"
+    r"|at (?:the|a) later|if hired|after (?:the )?interview|prior to (?:appointment|hire|start)"
+    r"|do not have to be submitted"
     r"|will be (?:asked|contacted|requested) (?:to|for|by)|do you)\b"
 )
 _OPTIONAL_AFTER = re.compile(
-    r"[^,;.]{0,12}?\(?(?:optional|if (?:applicable|available|desired|relevant|any|you (?:have|are|wish|would|hold|claim))"
-    r"|where applicable|(?:is|are) (?:welcome|optional|not required|preferred|encouraged)|preferred\b|not (?:required|mandatory)|gern)"
+    r"[^,;.]{0,12}?\(?(?:optional|if (?:applicable|available|desired|relevant|any|you (?:have|are|wish|would|hold"
+    r"|claim))"
+    r"|where applicable|(?:is|are) (?:welcome|optional|not required|preferred|encouraged)|preferred\b|not (?:required"
+    r"|mandatory)|gern)"
 )
 _OPTIONAL_BEFORE = re.compile(
-    r"\b(?:optional\w*|may (?:also )?(?:submit|include|attach|provide|send)|(?:applicants|candidates|those) (?:who|claiming|with)|veterans?"
-    r"|feel free to|encouraged to (?:also )?(?:include|attach)|can also (?:send|include|attach)|special program|if you (?:have|are|claim))\b"
+    r"\b(?:optional\w*|may (?:also )?(?:submit|include|attach|provide|send)|(?:applicants|candidates|those) (?:who"
+    r"|claiming|with)|veterans?"
+    r"|feel free to|encouraged to (?:also )?(?:include|attach)|can also (?:send|include|attach)|special program"
+    r"|if you (?:have|are|claim))\b"
 )
 # away from the application section these words mean other things, unless they stand among an application's documents
 _AMONG = {

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from postingkit.documents.document import Link
 from postingkit.lexicon.anchors import spots, tokens, windows
-from postingkit.lexicon.buttons import is_apply_address, is_apply_button
 from postingkit.lexicon.asking import Cues, cues
+from postingkit.lexicon.buttons import is_apply_address, is_apply_button
 from postingkit.lexicon.internet import Found, emails, urls
 from postingkit.lexicon.phones import phones
 from postingkit.lexicon.sentences import line, sentence
@@ -22,21 +22,25 @@ __all__ = ["find_method_links", "find_methods"]
 
 # a heading under which a bare address is where applications go: "To Apply", "How to apply", "Bewerbung"
 _PLACE = re.compile(
-    r"\bappl(?:y|ying|ications?)\b(?! (?:deadline|dead|period|review))|\bbewerb|candidat|postul|next steps|submi(?:t|ssion)|solicitud|inscri"
+    r"\bappl(?:y|ying|ications?)\b(?! (?:deadline|dead|period|review))|\bbewerb|candidat|postul|next steps|submi(?:t"
+    r"|ssion)|solicitud|inscri"
     r"|send (?:your |a )?resume|отклик|応募|განაცხად"
 )
 # an address for reading, unless something is sent there: "visit our website", "see www..."
 _VISIT = re.compile(r"\b(?:visit(?:ing)?|see|website|web ?site|on the web|contact|call)\b")
 _AFTERWARDS = re.compile(
-    r"\W{0,3}(?:to (?P<send>apply|submit|send)|with (?:your|a|the) (?:resume|cv|cover)|(?P<ask>(?:to (?:learn|find|view|read)|for (?:more|further|additional|questions|library|details|information))))\b"
+    r"\W{0,3}(?:to (?P<send>apply|submit|send)|with (?:your|a|the) (?:resume|cv|cover)|(?P<ask>(?:to (?:learn|find"
+    r"|view|read)|for (?:more|further|additional|questions|library|details|information))))\b"
 )
 _ZIP = re.compile(
-    r"\b[A-Z]{2}\.?,? {0,2}\d{5}(?:-\d{4})?\b|\b[A-Z][a-z]+ \d{5}(?:-\d{4})?\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
+    r"\b[A-Z]{2}\.?,? {0,2}\d{5}(?:-\d{4})?\b|\b[A-Z][a-z]+ \d{5}(?:-\d{4})?\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b"
+    r"|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
     r"|\b(?:D-)?\d{5} [A-ZÄÖÜ][a-zäöüß]+"
 )
 # "mail to:", "Send resume to Jane Doe, 1 Main St ...", "Reply (by 1/9) to:", "resumes to the attention of"
 _MAIL_TO = re.compile(
-    r"\b(?:mail|send|submit|forward|address(?:ed)?|return|apply|repl(?:y|ies)|resumes?|applications?|letters?)\b[^\n]{0,160}?(?:\bto\b(?: the attention of)?|\bat\b|\battn\b|:)(?:\s?:)?\s{0,3}"
+    r"\b(?:mail|send|submit|forward|address(?:ed)?|return|apply|repl(?:y|ies)|resumes?|applications?"
+    r"|letters?)\b[^\n]{0,160}?(?:\bto\b(?: the attention of)?|\bat\b|\battn\b|:)(?:\s?:)?\s{0,3}"
 )
 # what a lead-in leaves before the address: "the department.", "the address below", "her at"
 _COLON = re.compile(r":\s*\n")
@@ -47,7 +51,8 @@ _NO_ADDRESS = re.compile(
 _MAIL_WORDS = frozenset("mail send submit forward address addressed reply apply resume resumes".split())
 # apply in person · applications may be picked up at ... · hand-deliver · drop off an application
 _IN_PERSON = re.compile(
-    r"\b(?:apply in person|applications? (?:\w+ ){0,4}(?:may|can) be (?:picked up|obtained in person|filed in person|submitted in person)"
+    r"\b(?:apply in person|applications? (?:\w+ ){0,4}(?:may|can) be (?:picked up|obtained in person|filed in person"
+    r"|submitted in person)"
     r"|in person (?:at|to)|hand[- ]deliver\w*|drop off (?:your |an? |the )?(?:application|resume))\b"
 )
 _PERSON_WORDS = frozenset("person picked deliver delivered drop".split())
@@ -57,7 +62,7 @@ _NEAR = 40  # characters before an address that stands in a list of its own
 
 
 def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the ways to send an application that the text names.
+    r"""Yield the ways to send an application that the text names.
 
     An e-mail address or URL counts where its sentence sends applications there, or where it stands alone under a
     heading that says how to apply (``hint``); one for questions or about the employer does not.
@@ -66,7 +71,7 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     ['it+jobs@wls.example.org']
     >>> [(c.value.kind, c.value.value) for c in find_methods("https://x.example/jobs/7", hint="To Apply")]
     [('url', 'https://x.example/jobs/7')]
-    >>> [c.value.value for c in find_methods("Mail to:\\nThe Library\\n12 Elm St\\nHudson, NY 12534", hint="To Apply")]
+    >>> [c.value.value for c in find_methods("Mail to:\nThe Library\n12 Elm St\nHudson, NY 12534", hint="To Apply")]
     ['The Library, 12 Elm St, Hudson, NY 12534']
     >>> list(find_methods("For more information visit https://x.example or write to info@x.example."))
     []
@@ -107,7 +112,7 @@ def _claim(text: str, kind: MethodKind, address: Found, seen: set[str]) -> Itera
     yield Claim("application/methods", value, text[start:end], start, end, f"methods.{kind}")
 
 
-def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bool:
+def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bool:  # noqa: PLR0911 - one answer a case
     """Whether applications are sent to an address."""
     start, end = sentence(text, address.start)
     end = max(end, address.end)
@@ -160,12 +165,10 @@ def _lead(low: str, start: int) -> str:
 def _mail(text: str, low: str, seen: set[str]) -> Iterator[Claim]:
     """Yield the postal address that applications are mailed to: the words from the lead-in to the postal code."""
     for match in _ZIP.finditer(text):
-        lead = None
-        for lead in _MAIL_TO.finditer(low, max(0, match.start() - 400), match.start()):
-            pass
-        if lead is None:
+        leads = [lead.end() for lead in _MAIL_TO.finditer(low, max(0, match.start() - 400), match.start())]
+        if not leads:
             continue
-        a, b = lead.end(), match.end()
+        a, b = leads[-1], match.end()
         for colon in _COLON.finditer(text, a, b):
             a = colon.end()
         first = _LEFTOVER.match(text, a, b)
@@ -192,7 +195,8 @@ _NOT_HREF = re.compile(
 )
 # "apply at the link above", "apply via the URL posted", "follow the URL above to apply online"
 _ABOVE = re.compile(
-    r"\bappl(?:y|ications?)\b[^.\n]{0,60}\b(?:(?:link|url|website|site|web ?page|address) (?:above|below|provided|posted|listed)|(?:above|below|posted) (?:link|url|website))"
+    r"\bappl(?:y|ications?)\b[^.\n]{0,60}\b(?:(?:link|url|website|site|web ?page|address) (?:above|below|provided"
+    r"|posted|listed)|(?:above|below|posted) (?:link|url|website))"
     r"|\b(?:link|url|website) (?:above|below|posted|provided)[^.\n]{0,40}\bapply\b"
 )
 
@@ -202,7 +206,7 @@ def find_method_links(links: Sequence[Link], text: str) -> Iterator[Claim]:
 
     >>> [c.value.value for c in find_method_links([Link("/jobs/7/apply", "Apply now"), Link("/about", "About")], "")]
     ['/jobs/7/apply']
-    >>> [c.value.kind for c in find_method_links([Link("mailto:hr@x.example?subject=Archivist", "Apply by e-mail")], "")]
+    >>> [c.value.kind for c in find_method_links([Link("mailto:hr@x.example?subject=Page", "Apply by e-mail")], "")]
     ['email']
     >>> list(find_method_links([Link("#", "Apply"), Link("https://x.example/how", "How to apply")], ""))
     []

@@ -14,17 +14,23 @@ from postingkit.text import fold
 __all__ = ["find_no_phone_calls"]
 
 _CALLS = frozenset(
-    "call calls phone phoning telephone calling anrufe anrufen telefonische telefonischen telefonisch appels appel llamadas звонить".split()
+    "call calls phone phoning telephone calling anrufe anrufen telefonische telefonischen telefonisch appels appel "
+    "llamadas звонить".split()
 )
 # "No phone calls, please." · "No calls or walk-ins" · "Please do not call" · "phone calls will not be accepted" ·
 # "No telephone inquiries" · "no e-mails or phone calls" · "Keine Anrufe" · "Bitte keine telefonischen Anfragen"
 _NO_CALLS = re.compile(
-    r"\bno (?:(?:e-?mails?|faxes|drop-?ins|walk-?ins|visits|agencies|recruiters),? (?:or|and|nor) )?(?:tele)?(?:phone )?(?:calls?|inquiries by phone|phone inquiries|phone queries|telephone inquiries)\b(?! (?:center|list))|"
+    r"\bno (?:(?:e-?mails?|faxes|drop-?ins|walk-?ins|visits|agencies|recruiters),? (?:or|and"
+    r"|nor) )?(?:tele)?(?:phone )?(?:calls?|inquiries by phone|phone inquiries|phone queries"
+    r"|telephone inquiries)\b(?! (?:center|list))|"
     r"\bno (?:tele)?phone (?:calls?|inquir\w+|enquir\w+|queries|solicitation)\b|"
-    r"\b(?:do not|don't|please refrain from|refrain from) (?:tele)?(?:phon(?:e|ing)|call(?:ing)?)\b(?! (?:us )?(?:a |an |this |it |on\b|yourself))|"
-    r"\b(?:tele)?(?:phone )?calls (?:will not be|are not|won't be|not) (?:accepted|returned|answered|taken|permitted|welcome)|"
+    r"\b(?:do not|don't|please refrain from|refrain from) (?:tele)?(?:phon(?:e|ing)|call(?:ing)?)\b(?! (?:us )?(?:a "
+    r"|an |this |it |on\b|yourself))|"
+    r"\b(?:tele)?(?:phone )?calls (?:will not be|are not|won't be|not) (?:accepted|returned|answered|taken|permitted"
+    r"|welcome)|"
     r"\b(?:phone|telephone) (?:calls|inquiries) (?:will not|are not|cannot)\b|\bin lieu of phone calls\b|"
-    r"\bkeine (?:telefon\w*|anrufe)\b|\bvon (?:telefonischen )?anrufen\b.{0,30}\babzusehen|\bpas d'appels?\b|\bno (?:se aceptan )?llamadas\b|\bне звонить\b"
+    r"\bkeine (?:telefon\w*|anrufe)\b|\bvon (?:telefonischen )?anrufen\b.{0,30}\babzusehen|\bpas d'appels?\b"
+    r"|\bno (?:se aceptan )?llamadas\b|\bне звонить\b"
 )
 
 

@@ -1,8 +1,8 @@
 """Anchors: where the words stand that a pattern is worth trying at.
 
-A pattern searched through a whole posting costs its length times its alternatives. So a finder first asks whether one of
-its plain words occurs at all (:func:`tokens`, one cheap pass shared by all finders), and then tries its pattern at the
-places where they stand (:func:`spots`).
+A pattern searched through a whole posting costs its length times its alternatives. So a finder first asks whether
+one of its plain words occurs at all (:func:`tokens`, one cheap pass shared by all finders), and then tries its pattern
+at the places where they stand (:func:`spots`).
 """
 
 from __future__ import annotations
@@ -44,9 +44,9 @@ def spots(low: str, word: str, *, whole: bool = True) -> Iterator[int]:
 
 
 def windows(low: str, places: Iterable[int], before: int, after: int) -> list[tuple[int, int]]:
-    """Return the stretches around places, each within its line, merged where they meet.
+    r"""Return the stretches around places, each within its line, merged where they meet.
 
-    >>> windows("one two\\nthree four five", [8, 14], 4, 6)
+    >>> windows("one two\nthree four five", [8, 14], 4, 6)
     [(8, 20)]
     """
     found: list[tuple[int, int]] = []

@@ -24,18 +24,25 @@ class Cues(NamedTuple):
 
 # what is sent: the words that make "send", "e-mail" and "visit" mean an application
 _THINGS = (
-    "apply applying application applications applicant applicants resume resumes resumé résumé résumés letter letters cv cvs vitae materials credentials portfolio nomination "
+    "apply applying application applications applicant applicants resume resumes resumé résumé résumés letter letters "
+    "cv cvs vitae materials credentials portfolio nomination "
     "nominations careers career vacancies vacancy bulletin bulletins opportunities openings "
-    "bewerben bewerbung bewerbungen bewerbungsunterlagen lebenslauf unterlagen postuler postulez postular postule candidature candidatura candidaturas candidature candidarsi candidate "
-    "inscribirse inscripción inscríbete solicitud solicitudes solliciteer sollicitatie přihlásit резюме отклик откликнуться განაცხადი განაცხადის"
+    "bewerben bewerbung bewerbungen bewerbungsunterlagen lebenslauf unterlagen postuler postulez postular postule "
+    "candidature candidatura candidaturas candidature candidarsi candidate "
+    "inscribirse inscripción inscríbete solicitud solicitudes solliciteer sollicitatie přihlásit резюме отклик "
+    "откликнуться განაცხადი განაცხადის"
 )
 _SENDS = (
-    "send sent sending submit submitted submitting submission forward forwarded reply replies respond direct directed address addressed mail mailed mailing upload uploaded emailed e-mailed "
-    "email e-mail senden schicken richten envoyer envoyez enviar envíe envia envíanos enviad inviare invia отправить отправляйте присылайте присылать направляйте направлять გამოგზავნეთ გამოაგზავნეთ"
+    "send sent sending submit submitted submitting submission forward forwarded reply replies respond direct directed "
+    "address addressed mail mailed mailing upload uploaded emailed e-mailed "
+    "email e-mail senden schicken richten envoyer envoyez enviar envíe envia envíanos enviad inviare invia отправить "
+    "отправляйте присылайте присылать направляйте направлять გამოგზავნეთ გამოაგზავნეთ"
 )
 _ASKS = (
-    "question questions inquiry inquiries enquiry enquiries query queries accommodation accommodations disability disabilities assistance difficulty difficulties helpdesk reasonable "
-    "privacy benefits eeo equal poster survey statistics crime notify verify verification report password unsubscribe directions rückfragen fragen informationen preguntas "
+    "question questions inquiry inquiries enquiry enquiries query queries accommodation accommodations disability "
+    "disabilities assistance difficulty difficulties helpdesk reasonable "
+    "privacy benefits eeo equal poster survey statistics crime notify verify verification report password unsubscribe "
+    "directions rückfragen fragen informationen preguntas "
     "renseignements вопрос вопросы вопросам accessibility accessible"
 )
 _ROLE = {

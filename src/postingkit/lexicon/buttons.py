@@ -10,17 +10,23 @@ __all__ = ["is_apply_address", "is_apply_button"]
 _BUTTON = re.compile(
     r"\W*(?:"
     # Apply · Apply now · Easy apply · Click here to apply · Apply for this job online · Submit your application
-    r"(?:click (?:here )?to |easy |quick )?apply(?: (?:now|here|online|on-line|today|manually|directly|below|externally))?"
+    r"(?:click (?:here )?to |easy |quick )?apply(?: (?:now|here|online|on-line|today|manually|directly|below"
+    r"|externally))?"
     r"|apply (?:via|with|on|at) [\w.' -]{2,30}"
-    r"|(?:click (?:here )?to )?apply (?:for|to) (?:this |the )?(?:job|position|role|opening|vacancy|opportunity|post|internship)(?: (?:now|online|today|here))?"
-    r"|i'?m interested|start (?:your |my )?application|begin application|submit (?:your |an |my )?(?:application|resume|cv)"
+    r"|(?:click (?:here )?to )?apply (?:for|to) (?:this |the )?(?:job|position|role|opening|vacancy|opportunity|post"
+    r"|internship)(?: (?:now|online|today|here))?"
+    r"|i'?m interested|start (?:your |my )?application|begin application|submit (?:your |an |my )?(?:application"
+    r"|resume|cv)"
     # Jetzt bewerben · Online-Bewerbung · Auf diese Stelle bewerben
-    r"|(?:jetzt |hier |online |direkt |gleich |hier )*bewerben|(?:zur )?online[- ]?bewerbung|zur bewerbung|bewerbung starten"
+    r"|(?:jetzt |hier |online |direkt |gleich |hier )*bewerben|(?:zur )?online[- ]?bewerbung|zur bewerbung"
+    r"|bewerbung starten"
     r"|jetzt auf diese stelle bewerben|auf (?:diese|die) stelle bewerben|zum bewerbungsformular"
     # Postuler · Candidater · Solliciteer direct
-    r"|postuler(?: (?:maintenant|en ligne|à cette offre|ici))?|je postule|(?:je )?candidate[rz]?|solliciteer(?: nu| direct)?"
+    r"|postuler(?: (?:maintenant|en ligne|à cette offre|ici))?|je postule|(?:je )?candidate[rz]?|solliciteer(?: nu"
+    r"| direct)?"
     # Inscribirse · Aplicar ahora · Inscriu-t'hi · Candidatar-se
-    r"|inscr[ií]bete(?: .{0,20})?|inscribirse(?: .{0,20})?|inscriu-?t'?(?:hi|e)|aplicar(?: (?:ahora|a esta .{0,20}))?|postular(?:me|se)?(?: ahora)?"
+    r"|inscr[ií]bete(?: .{0,20})?|inscribirse(?: .{0,20})?|inscriu-?t'?(?:hi|e)|aplicar(?: (?:ahora|a esta .{0,20}))?"
+    r"|postular(?:me|se)?(?: ahora)?"
     r"|candidat(?:ar(?:-se)?|e-se|ura|i|ati)(?: .{0,20})?|quero me candidatar|invia (?:la )?(?:tua )?candidatura"
     # Odpovědět na inzerát · Aplikuj · Откликнуться · 応募する
     r"|odpovědět(?: .{0,20})?|mám zájem|aplikuj(?: .{0,12})?|aplikovat|откликнуться|応募(?:する)?|エントリー(?:する)?"
@@ -28,7 +34,8 @@ _BUTTON = re.compile(
 )
 # .../jobs/7/apply · /applicants/new · ?apply=1 · applytojob.com/apply/x · #app · CanLogin.aspx?__JobID=
 _ADDRESS = re.compile(
-    r"/apply\b|/applicants/new|/applications?/new|[?&/]apply(?:[=/?&]|\Z)|/jobapplication\b|/applyrequisition|#app(?:ly|lication)?\Z"
+    r"/apply\b|/applicants/new|/applications?/new|[?&/]apply(?:[=/?&]|\Z)|/jobapplication\b|/applyrequisition"
+    r"|#app(?:ly|lication)?\Z"
     r"|click2apply|applytojob\.com/apply"
 )
 
@@ -36,7 +43,7 @@ _ADDRESS = re.compile(
 def is_apply_button(words: str) -> bool:
     """Tell whether a link's folded, squeezed words are those of an apply button.
 
-    >>> is_apply_button("apply for this job online"), is_apply_button("jetzt bewerben!"), is_apply_button("how to apply")
+    >>> is_apply_button("apply for this job"), is_apply_button("jetzt bewerben!"), is_apply_button("how to apply")
     (True, True, False)
     """
     return len(words) <= 60 and _BUTTON.fullmatch(words) is not None

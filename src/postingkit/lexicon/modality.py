@@ -17,10 +17,13 @@ Stance = Literal["required", "preferred"]
 
 _PREFER = (
     r"prefer\w*|desir(?:ed|able|ous)|(?:an? )(?:\w+ )?(?:plus\b|asset|bonus|advantage)|"
-    r"(?:is |are )?(?:highly |very |always )?(?:welcome|helpful|beneficial)|nice[ -]to[ -]have|ideal(?:ly)?|optional|not required|"
+    r"(?:is |are )?(?:highly |very |always )?(?:welcome|helpful|beneficial)|nice[ -]to[ -]have|ideal(?:ly)?|optional"
+    r"|not required|"
     r"not (?:necessary|essential|mandatory|a requirement)|would be great|"
-    r"w[üu]nschenswert|von vorteil|vorteilhaft|idealerweise|gern(?:e)? gesehen|souhait\w+|appréci\w+|deseable|se valorará|valorable|"
-    r"desejável|diferencial|gradit[oaie]|preferibil\w+|желательн\w+|будет плюсом|преимуществ\w+|приветству\w+|mile widzian\w+|"
+    r"w[üu]nschenswert|von vorteil|vorteilhaft|idealerweise|gern(?:e)? gesehen|souhait\w+|appréci\w+|deseable"
+    r"|se valorará|valorable|"
+    r"desejável|diferencial|gradit[oaie]|preferibil\w+|желательн\w+|будет плюсом|преимуществ\w+|приветству\w+"
+    r"|mile widzian\w+|"
     r"výhodou|pré|სასურველ\w+|უპირატესობა"
 )
 _REQUIRE = (
@@ -32,16 +35,21 @@ _REQUIRE = (
 _BACK = re.compile(rf"(?P<p>\b(?:{_PREFER}))|(?P<r>\b(?:{_REQUIRE}))")
 # "Preferred: ...", "preferably ...", "Preference will be given to ...", "must have ...", "Requires ...", "ideally ..."
 _FORTH = re.compile(
-    r"(?P<p>\bprefer(?:red|able)\b[\w ,/&-]{0,40}:|\bpreferr?ably\b|\bpreference\b|\bprefer(?:red)? (?:candidate|applicant|qualification|skill|"
-    r"experience|education|requirement)\w*|\bwe(?: would|'d)? (?:strongly )?prefer\b|\bprefer\b|\bideal(?:ly)?\b|\bnice[ -]to[ -]have|\bdesir(?:ed|able)\b[\w ,/&-]{0,40}:|"
+    r"(?P<p>\bprefer(?:red|able)\b[\w ,/&-]{0,40}:|\bpreferr?ably\b|\bpreference\b|\bprefer(?:red)? (?:candidate"
+    r"|applicant|qualification|skill|"
+    r"experience|education|requirement)\w*|\bwe(?: would|'d)? (?:strongly )?prefer\b|\bprefer\b|\bideal(?:ly)?\b"
+    r"|\bnice[ -]to[ -]have|\bdesir(?:ed|able)\b[\w ,/&-]{0,40}:|"
     r"\bbonus(?: points)?\b|\bidealerweise\b|\bidéalement\b|\bжелательно\b)"
-    r"|(?P<r>\bmust\b|\brequires?\b|\brequired\b[\w ,/&-]{0,40}:|\brequirements?\b|\brequired (?:qualification|skill|experience|education)\w*|"
+    r"|(?P<r>\bmust\b|\brequires?\b|\brequired\b[\w ,/&-]{0,40}:|\brequirements?\b|\brequired (?:qualification|skill"
+    r"|experience|education)\w*|"
     r"\bminimum (?:qualification|requirement)\w*|\bto qualify\b)"
 )
 _HEAD = re.compile(
-    r"(?P<p>\bprefer\w*|\bdesir\w+|\bnice[ -]to[ -]have|\bbonus|\bideal|\badvantage|\bplus(?:es)?\b|\bassets?\b|\boptional|wünschenswert|von vorteil|souhait\w+|"
+    r"(?P<p>\bprefer\w*|\bdesir\w+|\bnice[ -]to[ -]have|\bbonus|\bideal|\badvantage|\bplus(?:es)?\b|\bassets?\b"
+    r"|\boptional|wünschenswert|von vorteil|souhait\w+|"
     r"deseable|желательн|pluspunkte|სასურველ)"
-    r"|(?P<r>\brequire\w*|\bminimum|\bmust[ -]have|\bessential|\bbasic|\bmandatory|\bneeded|voraussetzung|anforderung|обязательн|требовани|აუცილებ|მოთხოვნ)"
+    r"|(?P<r>\brequire\w*|\bminimum|\bmust[ -]have|\bessential|\bbasic|\bmandatory|\bneeded|voraussetzung|anforderung"
+    r"|обязательн|требовани|აუცილებ|მოთხოვნ)"
 )
 
 
@@ -79,9 +87,9 @@ def of_words(low: str, start: int, end: int, *, before: int, after: int) -> Stan
 
 
 def speakers(low: str) -> Sequence[tuple[int, Stance]]:
-    """Return where heading lines inside a folded text set the modality of what follows.
+    r"""Return where heading lines inside a folded text set the modality of what follows.
 
-    >>> speakers("required:\\nan mls\\npreferred qualifications\\na second master's")
+    >>> speakers("required:\nan mls\npreferred qualifications\na second master's")
     [(0, 'required'), (17, 'preferred')]
     """
     found: list[tuple[int, Stance]] = []
@@ -108,7 +116,8 @@ def spoken(found: Sequence[tuple[int, Stance]], at: int) -> Stance | None:
 # "Preferred Qualifications", "Desired Skills and Experience", "Nice to have", "Preferred", "Minimum Requirements (all)"
 _TITLE = re.compile(
     r"\A\W{0,3}(?:(?:\w+[ /&]{1,3}){1,4}(?:qualifications?|requirements?|criteria|competenc\w+|skills)|"
-    r"(?:strongly |highly )?(?:preferred|desired|desirable|required)|nice[ -]to[ -]haves?|must[ -]haves?|bonus(?: points)?|pluses)\W{0,3}\Z"
+    r"(?:strongly |highly )?(?:preferred|desired|desirable|required)|nice[ -]to[ -]haves?|must[ -]haves?"
+    r"|bonus(?: points)?|pluses)\W{0,3}\Z"
 )
 
 

@@ -37,39 +37,57 @@ _NAME = re.compile(
 _LINKING = frozenset("de la del della di van der von den da dos el bin al".split())
 
 _PLACES = (
-    "street avenue road room suite floor building hall campus box st ave blvd boulevard rd lane drive way court plaza square place park beach plains mount "
-    "point hill hills heights bay lake island islands river valley city town village county state district borough east west north south new york los angeles san long "
-    "brooklyn manhattan bronx queens stony california jersey washington connecticut united states america american london boston chicago"
+    "street avenue road room suite floor building hall campus box st ave blvd boulevard rd lane drive way court plaza "
+    "square place park beach plains mount "
+    "point hill hills heights bay lake island islands river valley city town village county state district borough "
+    "east west north south new york los angeles san long "
+    "brooklyn manhattan bronx queens stony california jersey washington connecticut united states america american "
+    "london boston chicago"
 )
 _OFFICES = (
-    "human resources hr department office committee personnel services service center centre institute foundation society association company corporation inc llc ltd gmbh "
-    "university college library libraries museum school collection collections relations diocese catholic church hospital bank bureau board council commission division section "
-    "unit team network system systems group agency authority ministry recruitment recruiting recruiter staff talent acquisition search employment public national international "
+    "human resources hr department office committee personnel services service center centre institute foundation "
+    "society association company corporation inc llc ltd gmbh "
+    "university college library libraries museum school collection collections relations diocese catholic church "
+    "hospital bank bureau board council commission division section "
+    "unit team network system systems group agency authority ministry recruitment recruiting recruiter staff talent "
+    "acquisition search employment public national international "
     "global federal general community cultural historical security safety crime awareness police governor"
 )
 _THINGS = (
-    "the a an please send submit email mail e-mail contact contacts apply for to at by from with and or of in on our your this that no not if all any we you job jobs phone fax tel "
-    "telephone mobile cell text call address name subject line re attn attention questions inquiries resume resumes cv cover letter letters application applications position positions "
-    "title location salary description qualifications requirements responsibilities benefits website web page click here dear equal opportunity employer affirmative action information "
-    "date deadline closing posted posting ref reference references id number code microsoft word adobe pdf google linkedin facebook twitter full part time temporary technical adult children youth teen community "
-    "health medical legal finance business data software operations student students digital special research processing project projects program experience learning professional "
-    "education archives archival first second third main open until further more additional what who when where how why best preferred required minimum must may will should candidates "
-    "applicants interested qualified note notes important monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october "
-    "november december spring summer fall winter sie ihre ihr wir bitte telefon ansprechpartner ansprechpartnerin kontakt bewerbung frau herr stellenangebot und der die das für im am bei mit "
-    "unser unsere ihnen senior junior chief assistant associate deputy interim acting vice executive direct corporate home openings tenure track flexible schedule records management hours shift learn read view see visit follow share sign log"
+    "the a an please send submit email mail e-mail contact contacts apply for to at by from with and or of in on our "
+    "your this that no not if all any we you job jobs phone fax tel "
+    "telephone mobile cell text call address name subject line re attn attention questions inquiries resume resumes "
+    "cv cover letter letters application applications position positions "
+    "title location salary description qualifications requirements responsibilities benefits website web page click "
+    "here dear equal opportunity employer affirmative action information "
+    "date deadline closing posted posting ref reference references id number code microsoft word adobe pdf google "
+    "linkedin facebook twitter full part time temporary technical adult children youth teen community "
+    "health medical legal finance business data software operations student students digital special research "
+    "processing project projects program experience learning professional "
+    "education archives archival first second third main open until further more additional what who when where how "
+    "why best preferred required minimum must may will should candidates "
+    "applicants interested qualified note notes important monday tuesday wednesday thursday friday saturday sunday "
+    "january february march april june july august september october "
+    "november december spring summer fall winter sie ihre ihr wir bitte telefon ansprechpartner ansprechpartnerin "
+    "kontakt bewerbung frau herr stellenangebot und der die das für im am bei mit "
+    "unser unsere ihnen senior junior chief assistant associate deputy interim acting vice executive direct corporate "
+    "home openings tenure track flexible schedule records management hours shift learn read view see visit follow "
+    "share sign log"
 )
 _NO_NAME = frozenset(f"{_PLACES} {_OFFICES} {_THINGS}".split())
 _NO_SURNAME = frozenset(f"{_PLACES} {_OFFICES}".split())
 
 # ... unless an address or a job title follows: "contact Amber Hall at ahall@x.example"
 _SURNAMES = frozenset(
-    "hall park lane hill hills church lake west north east may april june summer winter young house bay day place rivers way chase banks street page dean cook baker carpenter "
+    "hall park lane hill hills church lake west north east may april june summer winter young house bay day place "
+    "rivers way chase banks street page dean cook baker carpenter "
     "painter gardener marsh fields wood woods brook moon battle college ward town county".split()
 )
 
 # what stands before a name: "contact", "to:", "attention of", "Chief Librarian", "by"
 _BEFORE = re.compile(
-    r"(?:\b(?:contact(?:s| person| name)?|to|attn|attention|att|of|by|with|recruiter|name|manager|principal|or|and|an|von|bei|unter|ansprechpartner(?:in)?|kontakt|"
+    r"(?:\b(?:contact(?:s| person| name)?|to|attn|attention|att|of|by|with|recruiter|name|manager|principal|or|and|an"
+    r"|von|bei|unter|ansprechpartner(?:in)?|kontakt|"
     r"call|email|e-mail|ask for|reach|notify|regards|sincerely|reports? to|c/o)\W{1,3}|[:>|*•(]\s*)\Z"
 )
 # what stands behind it: an address, a number, a job title
@@ -83,18 +101,21 @@ _ADDRESSED = re.compile(
 # "Stony Brook, NY 11794", "Miramar Beach, Florida 32550", "White Plains NY"
 _TOWN = re.compile(r",? (?:[A-Z]{2}\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?,? \d{5}|\d{5})")
 _DEGREES = re.compile(
-    r",? (?:Ph\.?D\.?|Ed\.?D\.?|M\.?L\.?I?\.?S\.?|MSIS|MBA|MPH|MD|M\.D\.|JD|J\.D\.|SPHR|PHR|SHRM-\w+|CPA|RN|AHIP|Esq\.?|Jr\.?|Sr\.?|I{2,3})(?=[,\s.;:)]|\Z)"
+    r",? (?:Ph\.?D\.?|Ed\.?D\.?|M\.?L\.?I?\.?S\.?|MSIS|MBA|MPH|MD|M\.D\.|JD|J\.D\.|SPHR|PHR|SHRM-\w+|CPA|RN|AHIP"
+    r"|Esq\.?|Jr\.?|Sr\.?|I{2,3})(?=[,\s.;:)]|\Z)"
 )
-# what may stand between a name and its title: "Jane Doe, Head of Events", "Jane Doe\nLibrary Director", "(Head of Events)"
+# what may stand between a name and its title: "Jane Doe, Head of Events", "Jane Doe\nDirector", "(Head of Events)"
 _TITLE = re.compile(r"(?:,? ?\n ?|, ?|\s[-–—|]\s| \()(?P<title>[^\n;@|:()•]{3,120})")
 _TITLE_END = re.compile(
-    r",? ?(?:\b(?:at|via|by|with|who|for (?:more|further|any)|or|on|to (?:apply|discuss|learn)|through|using|no later|and (?:will|is|include))\b|\s[-–—]\s|/ ?|[,.]? ?\b(?:e-?mail|phone|tel|fax|ph)\b"
+    r",? ?(?:\b(?:at|via|by|with|who|for (?:more|further|any)|or|on|to (?:apply|discuss|learn)|through|using|no later"
+    r"|and (?:will|is|include))\b|\s[-–—]\s|/ ?|[,.]? ?\b(?:e-?mail|phone|tel|fax|ph)\b"
     r"|\(?\+?\d{3,}|\.(?=\s+[A-Z][a-z]+ [a-z]|\s*\Z)|, [\w.+-]*\Z).*",
     re.DOTALL,
 )
 # "Contact Person: მაია ლომიძე", "Ansprechpartnerin: ...", "Name: ...": a label vouches for any name
 _LABELLED = re.compile(
-    r"(?:\A|\n)\W{0,3}(?:contact (?:person|name)|name|your contact|ansprechpartner(?:/?-?[:*_]?in)?|kontaktperson|persona de contacto|personne à contacter|контактное лицо|"
+    r"(?:\A|\n)\W{0,3}(?:contact (?:person|name)|name|your contact|ansprechpartner(?:/?-?[:*_]?in)?|kontaktperson"
+    r"|persona de contacto|personne à contacter|контактное лицо|"
     r"საკონტაქტო პირი|recruiter|hiring manager)\s?[:\n]\W{0,3}(?P<name>[^\n\d@:,;()]{4,50})(?=[\n,;(]|\Z)"
 )
 

@@ -35,8 +35,10 @@ _SURE = re.compile(rf"(?<![\w.,/=$€£#%&+-])(?:{_NANP}|{_WORLD})(?![\w%]|[.,-]
 _NATIONAL = re.compile(r"\(?\+?\d{1,5}\)?(?:[ ./-]{0,3}\(?\d{1,8}\)?){1,8}(?![\w%]|[.,-]\d)")
 # "Tel.: ", "ph/txt: ", "Phone Number\n", "reach me on ", "Telefonnummer: ", "საკონტაქტო ტელეფონები\n"
 _LABEL = re.compile(
-    r"(?:\b(?:tele(?:phone|fono|foon|fon(?:nummer)?)?|tél(?:éphone)?|phone|tel|ph|cell|mobile?|mobil|handy|call|fax|telefax"
-    r"|durchwahl|тел(?:ефон)?|rufnummer|ring|(?:reach|call|ring) (?:me|us|her|him)(?: on| at)?)\b|ტელეფონ\w*|電話(?:番号)?)"
+    r"(?:\b(?:tele(?:phone|fono|foon|fon(?:nummer)?)?|tél(?:éphone)?|phone|tel|ph|cell|mobile?|mobil|handy|call|fax"
+    r"|telefax"
+    r"|durchwahl|тел(?:ефон)?|rufnummer|ring"
+    r"|(?:reach|call|ring) (?:me|us|her|him)(?: on| at)?)\b|ტელეფონ\w*|電話(?:番号)?)"
     r"(?:[ /]?\b(?:txt|text|no|numbers?|nr|num)\b)?[.:#)]{0,2}[\s*|]{0,3}\Z"
 )
 # x207 · ext. 207 · Ext 3371 · extension 12 · , x 55321
@@ -49,7 +51,8 @@ _FAX_AFTER = re.compile(r"[ \t]?[(\[,-]?[ \t]?(?:fax|facsimile)\b")
 _FEWEST, _MOST = 6, 15  # digits: six for a labelled local number, fifteen in E.164
 # 12/31/2019 · 2018 - 2019 · 01.09.2023 · 10023-1938
 _NO_PHONE = re.compile(
-    r"\(?(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}\)?|(?:19|20)\d{2}[ ./-]+(?:19|20)\d{2}|\d{5}-\d{4}|(?:19|20)\d{2}-\d\d-\d\d)\Z"
+    r"\(?(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}\)?|(?:19|20)\d{2}[ ./-]+(?:19|20)\d{2}|\d{5}-\d{4}|(?:19"
+    r"|20)\d{2}-\d\d-\d\d)\Z"
 )
 
 

@@ -12,14 +12,15 @@ REACH = 600
 # A period ends a sentence before a capital or a bracket, but not in "Dr. Lee", "St. Mary", "A. B. Lee", "e.g. Alma"
 _END = re.compile(r"[.!?](?=[)\"”’']{0,2}\s+[\"“(]?[^\W\d_a-z])")
 _SHORT = re.compile(
-    r"(?:\b(?:[A-Za-z]|Dr|Mr|Ms|Mrs|St|Jr|Sr|No|Nr|vs|ca|bzw|Prof|Inc|Ltd|Tel|Ext|Std|inkl|Attn|Dept|Rm|Ave|Blvd|Ph\.D|Ed\.D))\Z"
+    r"(?:\b(?:[A-Za-z]|Dr|Mr|Ms|Mrs|St|Jr|Sr|No|Nr|vs|ca|bzw|Prof|Inc|Ltd|Tel|Ext|Std|inkl|Attn|Dept|Rm|Ave|Blvd"
+    r"|Ph\.D|Ed\.D))\Z"
 )
 
 
 def line(text: str, at: int) -> tuple[int, int]:
-    """Return the span of the line around ``at``, cut at :data:`REACH`.
+    r"""Return the span of the line around ``at``, cut at :data:`REACH`.
 
-    >>> line("Bring:\\na resume\\na pen", 10)
+    >>> line("Bring:\na resume\na pen", 10)
     (7, 15)
     """
     start = text.rfind("\n", max(0, at - REACH), at) + 1

@@ -1,0 +1,97 @@
+"""Phrases: tables of wordings, each tried only where one of its words stands.
+
+A table is a TSV file beside this one: what the wording means, the words to look for it at, the pattern from such a word
+on, what must stand before it, and a remark for the reader of the table. Patterns are compiled when first tried.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from postingkit.lexicon.anchors import spots, tokens
+
+__all__ = ["Hit", "Phrases"]
+
+
+class Hit(NamedTuple):
+    """What a wording means, where it stands, and the table's remark on it."""
+
+    value: str
+    start: int
+    end: int
+    how: str
+
+
+class _Row(NamedTuple):
+    value: str
+    words: frozenset[str]
+    inside: tuple[str, ...]
+    """Letters to look for within words too; rows with them are not for English texts."""
+    pattern: str
+    before: str
+    how: str
+
+
+class Phrases:
+    """One table, read from ``name`` beside this file; ``parts`` are the patterns it names in braces.
+
+    >>> table = Phrases("papers.tsv", RESUME="resume")
+    >>> [hit.value for hit in table.read("a cover letter and a resume")]
+    ['resume', 'cover_letter']
+    """
+
+    def __init__(self, name: str, **parts: str) -> None:
+        lines = files("postingkit.lexicon").joinpath(name).read_text(encoding="utf-8").split("\n")
+        self._rows = tuple(_row(line, parts) for line in lines if line and line[0] != "#")
+        self._words = frozenset().union(*(row.words for row in self._rows))
+        self._dotted = {word: word.split(".")[0] for word in self._words if "." in word}
+
+    def read(self, low: str, *, english: bool = False) -> Iterator[Hit]:
+        """Yield what folded text says, row by row; ``english`` leaves out the rows of other languages."""
+        here = self._words & tokens(low)
+        if "." in low:  # "b.a." is one word to the eye and two to :func:`tokens`
+            all_here = tokens(low)
+            here |= {word for word, first in self._dotted.items() if first in all_here and word in low}
+        for row in self._rows:
+            for word in row.words & here:
+                yield from _tried(low, row, spots(low, word, whole="." not in word))
+            if not english:
+                for letters in row.inside:
+                    yield from _tried(low, row, _inside(low, letters))
+
+
+def _row(line: str, parts: Mapping[str, str]) -> _Row:
+    value, words, pattern, before, how = (*line.split("\t"), "", "", "")[:5]
+    for name, part in parts.items():
+        pattern, before = pattern.replace(f"{{{name}}}", part), before.replace(f"{{{name}}}", part)
+    all_words = words.split()
+    inside = tuple(word[1:].replace("_", " ") for word in all_words if word[0] == "~")
+    return _Row(value, frozenset(word for word in all_words if word[0] != "~"), inside, pattern, before, how)
+
+
+def _inside(low: str, letters: str) -> Iterator[int]:
+    at = low.find(letters)
+    while at >= 0:
+        yield at
+        at = low.find(letters, at + len(letters))
+
+
+def _tried(low: str, row: _Row, places: Iterator[int]) -> Iterator[Hit]:
+    pattern = _compiled(row.pattern)
+    for at in places:
+        match = pattern.match(low, at)
+        if match is None:
+            continue
+        if not row.before:
+            yield Hit(row.value, at, match.end(), row.how)
+        elif lead := _compiled(f"(?:{row.before})\\Z").search(low, max(0, at - 80), at):
+            yield Hit(row.value, lead.start(), match.end(), row.how)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
