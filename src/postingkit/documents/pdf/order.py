@@ -17,7 +17,7 @@ __all__ = ["Flow", "flows"]
 
 _REACH = 3.5
 """A flow goes on over a gap of so many line heights; a wider one starts a new flow."""
-_TITLE = 1.6
+_TITLE = 1.9
 """How much higher a title's line is than the lines it stands over."""
 _PROSE_WORDS = 4
 """Left halves of so many words (median) are prose, not labels."""
@@ -154,8 +154,9 @@ def _sorted(items: list[Flow]) -> list[Flow]:
     if count < 2:
         return items
     signs = [(i, j, sign) for j in range(count) for i in range(j) if (sign := _before(items[i], items[j]))]
-    if sum(sign for _, _, sign in signs) < 0:  # drawing programs paint from the bottom of the page to its top
-        items = items[::-1]
+    upward = sum(sign for _, _, sign in signs) < 0  # drawing programs paint from the bottom of the page to its top
+    if upward:
+        items = items[::-1]  # noqa: FURB187 - the caller's list stays as it is
         signs = [(count - 1 - j, count - 1 - i, -sign) for i, j, sign in signs]
     after: list[list[int]] = [[] for _ in items]
     waits = [0] * count
@@ -172,7 +173,11 @@ def _sorted(items: list[Flow]) -> list[Flow]:
             i = next(i for i in range(count) if i not in seen)
             seen.add(i)
             ready.append(i)
-        i = heapq.heappop(ready)
+        near = _below(items, done[-1], ready) if upward and done else None
+        if near is not None:
+            ready.remove(near)
+            heapq.heapify(ready)
+        i = heapq.heappop(ready) if near is None else near
         done.append(i)
         for j in after[i]:
             waits[j] -= 1
@@ -253,6 +258,21 @@ def _names(rows: list[list[Run]]) -> bool:
 
 def _level(one: Run, two: Run) -> bool:
     return abs(one.middle - two.middle) < 0.4 * max(one.height, two.height)
+
+
+def _below(items: list[Flow], last: int, ready: list[int]) -> int | None:
+    """Return the flow that goes on in the last one's column out of those that may come next, if one does."""
+    here = items[last]
+    reach = 4 * here.rows[-1][0].height
+    under = [
+        i
+        for i in ready
+        if items[i].left < here.right
+        and items[i].right > here.left
+        and here.top - items[i].top > 0
+        and here.bottom - items[i].top < reach
+    ]
+    return max(under, key=lambda i: items[i].top, default=None)
 
 
 def _before(a: Flow, b: Flow) -> int:
