@@ -15,7 +15,7 @@ __all__ = ["find_date_posted"]
 
 # "Posted: June 12, 2019", "Open Date:  01-26-18", "POSTING BEGIN/END DATE", "Veröffentlichung", "Дата публикации"
 _LABEL = re.compile(
-    r"(?<![^\W_])(?:(?:\A|(?<=\n))date(?=:)|(?:date |first |originally |job )?posted(?: on| date)?|"
+    r"(?<![^\W_])(?:(?:date |first |originally |job )?posted(?: on| date)?|"
     r"post(?:ing)?(?: open| begin(?:/end)?|"
     r" start)? date|posting begin/end date|"
     r"open(?:ing)?(?: ?(?:&|and|/) ?clos(?:e|ing))? dates?|date (?:of )?(?:posting|issue|publication|opened|open|"
@@ -28,6 +28,7 @@ _LABEL = re.compile(
     r"размещен[оа]?|გამოქვეყნების თარიღი|掲載日|posted date|publ\.)"
     r"[ :：\-–—|]{0,4}(?:on |am |le |el )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\Z"
 )
+_DATE = re.compile(r"(?:\A|(?<=\n))date: {0,2}\Z")  # at the top of a page; a form has one where one signs
 _HINT = re.compile(_LABEL.pattern.removesuffix(r"\Z"))
 _STEMS = (
     "post", "open", "publ", "issue", "announce", "advert", "list", "veröff", "online", "eingestellt", "inseriert",
@@ -59,7 +60,7 @@ def find_date_posted(text: str, *, hint: str = "", known: Known = NOTHING) -> It
     days = [day for day in dates_in(text, day_first=day_first(known.country, known.language)) if day.year]
     labelled = bool(low_hint) and _HINT.search(low_hint) is not None and not _NOT.search(_BOTH.sub("", low_hint))
     for day in days:
-        start = _label(low, day)
+        start = _label(low, day, head=head)
         if start < 0 and not (labelled and day.start - low.rfind("\n", 0, day.start) < 20):
             continue
         yield _claim(text, day, start, "date_posted.label", ("hint",) * (start < 0))
@@ -71,9 +72,11 @@ def find_date_posted(text: str, *, hint: str = "", known: Known = NOTHING) -> It
         yield from _ago(text, low, known.captured)
 
 
-def _label(low: str, day: Day) -> int:
+def _label(low: str, day: Day, *, head: bool) -> int:
     """Return where the label of a date starts, on its own line or the one above; -1 when it has none."""
     match = _LABEL.search(low, max(0, day.start - 60), day.start)
+    if not match and head:
+        match = _DATE.search(low, max(0, day.start - 20), day.start)
     if match:
         return match.start()
     line = low.rfind("\n", 0, day.start) + 1

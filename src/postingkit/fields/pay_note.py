@@ -60,9 +60,10 @@ _BARE = re.compile(
 # "$45,000", "56,000-64,000", "60k", "41.25/hour"; "send your salary requirements"
 _FIGURE = re.compile(r"[$€£₽][ ]?[0-9]|[0-9]{2,3}[,.][0-9]{3}(?![0-9])|[0-9]{2}k\b|[0-9]{2}\.[0-9]{2}")
 _ASKED = re.compile(
-    r"(?:salary|pay|compensation) (?:requirements?|expectations?|history)|gehaltsvorstellung|prétentions|pretensi"
+    r"(?:salary|pay|compensation) (?:requirements?|expectations?|history)|gehaltsvorstellung|prétentions|pretensi|"
+    r"retirement|pension\b|final compensation"
 )
-_SENTENCE = re.compile(r"[^\n]+?(?:[.!?](?=\s|\Z)|(?=\n)|\Z)")
+_SENTENCE = re.compile(r"[^\n]+?(?:(?<![ .(][a-z])[.!?](?=\s|\Z)|(?=\n)|\Z)")
 _LONGEST = 240
 
 
