@@ -16,17 +16,18 @@ from postingkit.extract import MANY
 from postingkit.model import (
     Application,
     Claim,
-    Evidence,
     JobPosting,
     Organization,
     Pay,
     Place,
-    PostingSection,
     Qualification,
     RecordWarning,
     Source,
 )
 from postingkit.sections.section import Section
+
+_Shown = dict[str, Any]
+"""A part of the record before it is built."""
 
 _SAME_WORDS = 3
 """A value read more than once keeps the words of its first readings, up to this many."""
@@ -69,31 +70,42 @@ def settle(
     """Return the record that the claims make."""
     values: dict[str, Any] = {}
     seen: dict[str, dict[object, int]] = {}
-    evidence: dict[str, list[Evidence]] = {}
+    evidence: dict[str, list[_Shown]] = {}
     for claim in claims:
         field = claim.field
         if field in MANY:
             taken = seen.setdefault(field, {})
             key = _key(claim.value)
-            index = taken.setdefault(key, len(taken))
-            if index == len(taken) - 1 and index == len(values.setdefault(field, [])):
-                values[field].append(claim.value)
-            _show(evidence.setdefault(f"/{field}/{index}", []), claim, document)
+            index = taken.get(key)
+            if index is None:
+                index = taken[key] = len(taken)
+                values.setdefault(field, []).append(claim.value)
+            pointer = f"/{field}/{index}"
         elif field not in values:
             values[field] = claim.value
-            _show(evidence.setdefault(f"/{field}", []), claim, document)
+            pointer = f"/{field}"
+        else:
+            continue
+        shown = evidence.get(pointer)
+        if shown is None:
+            evidence[pointer] = _words(claim, document)
+        elif len(shown) < _SAME_WORDS:
+            shown.extend(_words(claim, document))
     source = source_of(capture, document, origin)
     parts = _nested(values)
     posting_id = _identity(source, origin, parts, document)
-    return JobPosting(
-        id=posting_id,
-        source=source,
-        description=document.text,
-        description_html=html_of(document),
-        sections=tuple(_shown(document, section) for section in sections),
-        evidence={pointer: tuple(words) for pointer, words in evidence.items()},
-        warnings=tuple(_REPAIRS[name] for name in document.repairs if name in _REPAIRS),
-        **parts,
+    # One call builds the whole record: pydantic makes its parts faster than their own constructors would.
+    return JobPosting.model_validate(
+        {
+            "id": posting_id,
+            "source": source,
+            "description": document.text,
+            "description_html": html_of(document),
+            "sections": [_shown(document.text, section) for section in sections],
+            "evidence": evidence,
+            "warnings": [_REPAIRS[name] for name in document.repairs if name in _REPAIRS],
+            **parts,
+        }
     )
 
 
@@ -119,36 +131,27 @@ def _key(value: object) -> object:
     return value
 
 
-def _show(shown: list[Evidence], claim: Claim, document: Document) -> None:
-    if len(shown) >= _SAME_WORDS:
-        return
-    page, box = _box(document, claim.start)
-    shown.append(
-        Evidence(
-            quote=claim.quote,
-            span=(claim.start, claim.end) if claim.start >= 0 else None,
-            method=claim.method,
-            rule=claim.rule,
-            pointer=claim.pointer,
-            page=page,
-            box=box,
-        )
-    )
-    shown.extend(
-        Evidence(
-            quote=words.quote,
-            span=(words.start, words.end) if words.start >= 0 else None,
-            method=words.method,
-            rule=words.rule,
-        )
-        for words in claim.support
-    )
+def _words(claim: Claim, document: Document) -> list[_Shown]:
+    """Return a claim's own words and those it leans on, in the shape of :class:`~postingkit.model.Evidence`."""
+    own: _Shown = {
+        "quote": claim.quote,
+        "span": (claim.start, claim.end) if claim.start >= 0 else None,
+        "method": claim.method,
+        "rule": claim.rule,
+    }
+    if claim.pointer is not None:
+        own["pointer"] = claim.pointer
+    if document.boxes and claim.start >= 0:
+        own["page"], own["box"] = _box(document, claim.start)
+    shown = [own]
+    for quote, start, end, method, rule in claim.support:
+        span = (start, end) if start >= 0 else None
+        shown.append({"quote": quote, "span": span, "method": method, "rule": rule})
+    return shown
 
 
 def _box(document: Document, start: int) -> tuple[int | None, tuple[float, float, float, float] | None]:
     """Return page and box of the block at an offset, for paginated documents."""
-    if start < 0 or not document.boxes:
-        return None, None
     for block, box in zip(document.blocks, document.boxes, strict=True):
         if block.start <= start < block.end:
             return box.page, (box.left, box.bottom, box.right, box.top)
@@ -173,15 +176,16 @@ def _nested(values: dict[str, Any]) -> dict[str, Any]:
     return parts
 
 
-def _shown(document: Document, section: Section) -> PostingSection:
-    return PostingSection(
-        kind=section.kind,
-        modality=section.modality,
-        heading=section.heading,
-        text=section.text,
-        items=tuple(document.text[a:b] for a, b in section.items),
-        span=(section.start, section.end),
-    )
+def _shown(text: str, section: Section) -> _Shown:
+    """Return a section in the shape of :class:`~postingkit.model.PostingSection`."""
+    return {
+        "kind": section.kind,
+        "modality": section.modality,
+        "heading": section.heading,
+        "text": section.text,
+        "items": [text[a:b] for a, b in section.items],
+        "span": (section.start, section.end),
+    }
 
 
 def _identity(source: Source, origin: Origin, parts: dict[str, Any], document: Document) -> str:

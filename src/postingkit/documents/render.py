@@ -8,9 +8,16 @@ from __future__ import annotations
 
 from html import escape
 
-from postingkit.documents.document import Block, Document, Link
+from postingkit.documents.document import Document, Link
 
 _SAFE = ("http://", "https://", "mailto:")
+_TAGS = {
+    "heading": ("<h3>", "</h3>"),
+    "paragraph": ("<p>", "</p>"),
+    "strong": ("<p><strong>", "</strong></p>"),
+    "pair": ("<p>", "</p>"),
+    "item": ("<li>", "</li>"),
+}
 
 
 def html_of(document: Document) -> str:
@@ -21,53 +28,47 @@ def html_of(document: Document) -> str:
     >>> html_of(Document(w.text(), tuple(w.blocks)))
     '<h3>Duties</h3>\n<ul>\n<li>Shelve &lt;books&gt;</li>\n</ul>'
     """
-    links = sorted(link for link in document.links if link.start >= 0 and link.href.startswith(_SAFE))
+    text = document.text
+    plain = "&" not in text and "<" not in text and ">" not in text
+    links = [link for link in document.links if link.start >= 0 and link.href.startswith(_SAFE)]
     links.sort(key=lambda link: link.start)
     out: list[str] = []
     open_list = ""
     next_link = 0
-    for block in document.blocks:
-        kind = _list_of(document, block)
-        if kind != open_list:
+    for kind, start, end, _, strong, _, _, lead in document.blocks:
+        listed = "" if kind != "item" else "ol" if lead and text[start].isdigit() else "ul"
+        if listed != open_list:
             if open_list:
                 out.append(f"</{open_list}>")
-            if kind:
-                out.append(f"<{kind}>")
-            open_list = kind
-        start = block.start + block.lead if kind == "ol" else block.start
+            if listed:
+                out.append(f"<{listed}>")
+            open_list = listed
+        if listed == "ol":
+            start += lead  # noqa: PLW2901 - the list numbers its items itself
         inside: list[Link] = []
-        while next_link < len(links) and links[next_link].start < block.end:
-            if links[next_link].start >= start and links[next_link].end <= block.end:
+        while next_link < len(links) and links[next_link].start < end:
+            if links[next_link].start >= start and links[next_link].end <= end:
                 inside.append(links[next_link])
             next_link += 1
-        out.append(_element(document, block, start, inside))
+        if inside:
+            words = _linked(text, start, end, inside)
+        else:
+            words = text[start:end] if plain else escape(text[start:end], quote=False)
+        before, after = _TAGS["strong" if strong and kind == "paragraph" else kind]
+        out.append(f"{before}{words}{after}")
     if open_list:
         out.append(f"</{open_list}>")
     return "\n".join(out)
 
 
-def _list_of(document: Document, block: Block) -> str:
-    if block.kind != "item":
-        return ""
-    return "ol" if block.lead and document.text[block.start].isdigit() else "ul"
-
-
-def _element(document: Document, block: Block, start: int, links: list[Link]) -> str:
-    text = document.text
-    if links:
-        pieces = []
-        for link in links:
-            if link.start < start:  # overlaps the link before it
-                continue
-            pieces.append(escape(text[start : link.start], quote=False))
-            pieces.append(f'<a href="{escape(link.href)}">{escape(text[link.start : link.end], quote=False)}</a>')
-            start = link.end
-        pieces.append(escape(text[start : block.end], quote=False))
-        words = "".join(pieces)
-    else:
-        words = escape(text[start : block.end], quote=False)
-    if block.kind == "heading":
-        return f"<h3>{words}</h3>"
-    if block.kind == "item":
-        return f"<li>{words}</li>"
-    return f"<p><strong>{words}</strong></p>" if block.strong else f"<p>{words}</p>"
+def _linked(text: str, start: int, end: int, links: list[Link]) -> str:
+    """Return the words of a block with its links as elements; of two that overlap, the first stands."""
+    pieces = []
+    for link in links:
+        if link.start < start:
+            continue
+        pieces.append(escape(text[start : link.start], quote=False))
+        pieces.append(f'<a href="{escape(link.href)}">{escape(text[link.start : link.end], quote=False)}</a>')
+        start = link.end
+    pieces.append(escape(text[start:end], quote=False))
+    return "".join(pieces)
