@@ -145,6 +145,7 @@ APPLY: Final = re.compile(
     r"(?:easy |quick |online |click here to |how to |to )?apply\b|(?:online |your )?application(?: form| link|$)"
     r"|(?:jetzt |hier |online |direkt |zur )?bewerb|postul(?:er|ez|e|a|ar|arse|arme)\b|(?:quiero )?inscri[bu]"
     r"|solicit(?:ar|e|ud)\b|(?:quero me |je me )?candidat(?:ar|e-se|i|arsi|er|ura)\b"
-    r"|(?:direct |nu |online )?solliciteer|ansök|søk (?:på|stilling|her)|ansøg|hae (?:paikkaa|työ)|aplikuj|odpověd|mám zájem|отклик|応募|エントリー"
+    r"|(?:direct |nu |online )?solliciteer|ansök|søk (?:på|stilling|her)|ansøg|hae (?:paikkaa|työ)|aplikuj|odpověd"
+    r"|mám zájem|отклик|応募|エントリー"
 )
 """How the words of a link open that leads to an application."""

@@ -1,0 +1,172 @@
+"""Guard: whether a page may be given to lexbor, told in one linear look at its tags.
+
+A few kilobytes can cost lexbor seconds and gigabytes: it is quadratic in the nesting of blocks, in the attributes of
+one tag and in the options of one list, and worse where formatting elements stay open while blocks open (lexbor issue
+340). Browsers cap the depth at 512. What passes was measured (2026-11) to parse within a quarter of a second; what
+does not is read by the second reader, and what would overtax that one too is refused.
+
+Counts that need no look at each tag pass most pages, at a tenth of what the look itself costs.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+__all__ = ["DEPTH", "Verdict", "guard"]
+
+Verdict = Literal["fine", "second_reader", "too_complex"]
+
+DEPTH = 512
+TAGS = 200_000
+ATTRIBUTES = 500
+OPTIONS = 5_000
+SIZE = 20 * 1024 * 1024
+_SMALL = 16 * 1024  # characters: no tag of so small a page holds attributes enough to matter
+_FEW = 1_000  # angle brackets: no shape made of so few costs more than a tenth of a second
+_MANY = 6_000
+_COPIES = 200_000  # lexbor copies each open formatting element into each new block
+_HELD = 50  # so many open formatting elements are sloppy, not hostile
+_SPLIT = 12  # values with ">" in them, or tags of 2,000 characters: among more, a crowded tag could hide
+_MIDDLE = 64 * 1024  # characters: what hides in a smaller page costs seconds at most
+
+_FORMATTING = frozenset("b big code em font i nobr s small strike strong tt u".split())
+_OPENED = re.compile(rf"<(?:{'|'.join(sorted(_FORMATTING, reverse=True))})[\s>/]", re.IGNORECASE)
+_LONG = re.compile(r"<[a-zA-Z](?=[^>]{2000})")
+_VALUE = re.compile(r"=\s*+(?:\"[^\">]*+>|'[^'>]*+>)")  # <div x-show="count > 1">
+
+# A comment; an element whose text is no markup, with that text; any other tag, with its attributes. Possessive
+# throughout: each character is looked at once. "<!-- ... -->", "<script>if (a<b) ...</script>", "<a href='x>y' id=z>"
+_TAG = re.compile(
+    r"<!--(?:-?>|(?:[^-]++|-(?!-!?>))*+)"
+    r"|<(?i:(script|style|textarea|title|xmp|iframe|noembed|noframes)(?=[\s/>]))((?:[^<]++|<(?!/(?i:\1)[\s/>]))*+)"
+    r"|<(/?[a-zA-Z][^\s/>]*+)((?:[^>\"'=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+|[\"'])*+)"
+)
+_ATTRIBUTE = re.compile(r"[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]*+))?+")
+
+# Never nested by their own kind, or never holding anything: their depth is their container's.
+_FLAT = frozenset(
+    "a p li dd dt option optgroup rt rp tr tbody thead tfoot html head body colgroup area base br col embed hr img "
+    "input link meta param source track wbr keygen frame basefont bgsound".split()
+)
+# An end tag does not reach out of these for what was opened around them.
+_WALLS = frozenset("table td th caption marquee object applet template svg math button foreignobject desc".split())
+
+_CELLS = frozenset(("td", "th", "caption"))
+_ENDING = frozenset(("td", "th", "tr", "tbody", "thead", "tfoot", "caption"))
+_TABLE = frozenset(("table", *_ENDING))
+_IN_TABLE = frozenset(("td", "th", "caption", "marquee", "object", "button"))
+
+
+def guard(text: str) -> Verdict:
+    """Return which reader may have a page.
+
+    >>> guard("<p>Archivist</p>"), guard("<div>" * 9000), guard("<i>" * 300_000)
+    ('fine', 'second_reader', 'too_complex')
+    """
+    size, tags = len(text), text.count("<")
+    if tags <= _FEW and size <= _SMALL:
+        return "fine"
+    if size > SIZE:
+        return "too_complex"
+    if (
+        (tags <= _FEW or (tags <= _MANY and tags * len(_OPENED.findall(text)) <= 5 * _COPIES))
+        and not _is_crowded(text)
+        and (size <= _MIDDLE or len(_VALUE.findall(text)) < _SPLIT)
+    ):
+        return "fine"
+    return _looked_through(text)
+
+
+def _is_crowded(text: str) -> bool:
+    """Whether a long tag holds too many attributes; a long one holds a page's data more often."""
+    for count, start in enumerate(_LONG.finditer(text)):
+        tag = _TAG.match(text, start.start())
+        if count > _SPLIT or (tag and len(_ATTRIBUTE.findall(tag[4] or "")) > ATTRIBUTES):
+            return True
+    return False
+
+
+def _looked_through(text: str) -> Verdict:
+    """Return the verdict of a look at each tag."""
+    nest = _Nest()
+    tags = options = hidden = 0
+    for match in _TAG.finditer(text):
+        raw, content, name, attributes = match.groups()
+        if raw:
+            hidden += content.count("<")
+        elif name:
+            name = name.lower()
+            tags += 1
+            if name == "option":
+                options += 1
+            if len(attributes) > 2 * ATTRIBUTES and len(_ATTRIBUTE.findall(attributes)) > ATTRIBUTES:
+                return "second_reader"
+            nest.see(name)
+            if nest.depth > DEPTH or options > OPTIONS or nest.copies > _COPIES or tags > TAGS:
+                break
+    if tags > TAGS or text.count("<") > 5 * TAGS:
+        return "too_complex"
+    foreign = "<svg" in text or "<math" in text  # there, what looks like a script's text may be markup
+    if nest.depth > DEPTH or options > OPTIONS or nest.copies > _COPIES or (foreign and hidden > _MANY):
+        return "second_reader" if text.count("<") <= TAGS else "too_complex"
+    return "fine"
+
+
+class _Nest:
+    """How deep the elements of a page stand, nearly as a browser would nest them and never less deep."""
+
+    __slots__ = ("_held", "_scopes", "copies", "depth")
+
+    def __init__(self) -> None:
+        self.depth = 0
+        self.copies = 0
+        """Formatting elements that lexbor will have copied."""
+        self._held: dict[str, int] = {}
+        self._scopes: list[tuple[str, list[str]]] = [("", [])]
+
+    def see(self, name: str) -> None:
+        """Take a start or end tag."""
+        if name[0] == "/":
+            self._close(name[1:])
+        elif name in _FORMATTING:
+            self._held[name] = self._held.get(name, 0) + 1
+        else:
+            if self._held:
+                held = sum(self._held.values())
+                self.copies += held if held > _HELD else 0
+            if name in _ENDING:
+                self._leave(name, _CELLS)  # "<td>Salary<td>45 000": a cell ends where the next begins
+            if name in _WALLS:
+                self._scopes.append((name, []))
+                self.depth += 1
+            elif name not in _FLAT:
+                self._scopes[-1][1].append(name)
+                self.depth += 1
+
+    def _close(self, name: str) -> None:
+        opened = self._scopes[-1][1]
+        if name in _FORMATTING:
+            held = self._held.get(name, 0) - 1
+            if held > 0:
+                self._held[name] = held
+            else:
+                self._held.pop(name, None)
+        elif name in _WALLS:
+            self._leave(name)
+        elif name in opened[-DEPTH:]:
+            while opened.pop() != name:
+                self.depth -= 1
+            self.depth -= 1
+
+    def _leave(self, name: str, those: frozenset[str] = frozenset()) -> None:
+        """Close the innermost wall of a name, or of ``those``; a table's parts close from within."""
+        scopes = self._scopes
+        those = those or frozenset((name,))
+        at = len(scopes) - 1
+        while name in _TABLE and at and scopes[at][0] not in those and scopes[at][0] in _IN_TABLE:
+            at -= 1
+        if at and scopes[at][0] in those:
+            for _, opened in scopes[at:]:
+                self.depth -= 1 + len(opened)
+            del scopes[at:]
