@@ -32,6 +32,7 @@ SEEN = [
     ("Max Salary: $85,100", "", [(None, "85100", "USD", None)]),
     ("Hiring Range - Min.: $54,900\nHiring Range - Max.: $78,300", "", [("54900", "78300", "USD", None)]),
     ("Grade 053\nMinimum $ 50,100\nMaximum $ 78,200", "Salary", [("50100", "78200", "USD", None)]),
+    ("$18.0000 To 19.5000 Hourly", "Salary Range", [("18.0000", "19.5000", "USD", "HOUR")]),
     ("11.50/hr", "Compensation", [("11.50", "11.50", None, "HOUR")]),
     ("40,000", "Compensation", [("40000", "40000", None, None)]),
     ("Hourly rate: 18.25", "", [("18.25", "18.25", None, "HOUR")]),

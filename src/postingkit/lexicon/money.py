@@ -43,7 +43,7 @@ _NUMBER = re.compile(
     r"[0-9](?:[0-9]{0,2}(?:[,.' ’][0-9]{3}(?![0-9]))+(?:[.,][0-9]{1,2}(?![0-9]))?"
     r"|[0-9]?(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9])"
     r"|[0-9]{1,2}, (?=000(?![0-9]))000"
-    r"|[0-9]*(?:[.,][0-9]{1,2}(?![0-9]))?)"
+    r"|[0-9]*(?:[.,][0-9]{1,2}(?![0-9])|\.[0-9]{4}(?![0-9]))?)"
 )
 # "$45K", "60 k", "$65,K", "5 mil", "30 тыс.", "25万円", "6 lakhs", "8 LPA", "1.2 million"
 _SCALE = re.compile(
@@ -161,11 +161,11 @@ def _amounts(text: str, country: str | None, floor: int, ceiling: int) -> list[_
 
 
 def _value(words: str) -> Decimal:
-    """Return the number; the last mark is a decimal one when one or two digits follow it."""
+    """Return the number; the last mark is a decimal one when one, two or four digits follow it ("18.0000")."""
     body = words.replace(" ", "").replace("'", "").replace("’", "")
     head, mark, tail = body, "", ""
     at = max(body.rfind("."), body.rfind(","))
-    if at >= 0 and len(body) - at <= 3:
+    if at >= 0 and (len(body) - at <= 3 or len(body) - at == 5):
         head, mark, tail = body[:at], ".", body[at + 1 :]
     return Decimal(head.replace(",", "").replace(".", "") + mark + tail)
 
