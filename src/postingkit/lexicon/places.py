@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from pathlib import Path
+from importlib.resources import files
 from typing import NamedTuple
 
 __all__ = [
@@ -49,8 +49,8 @@ def _names() -> _Names:
     english: list[str] = []
     regions: dict[str, tuple[str, ...]] = {}
     cities: list[str] = []
-    path = Path(__file__).with_name("territories.tsv")
-    for line in path.read_text(encoding="utf-8").splitlines():
+    text = files("postingkit.lexicon").joinpath("territories.tsv").read_text(encoding="utf-8")
+    for line in text.splitlines():
         code, _, rest = line.partition("\t")
         names = rest.split("|")
         if len(code) == 2:
