@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from postingkit.lexicon.cues import Cues
 from postingkit.lexicon.places import country_of, regions_of
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -12,15 +13,18 @@ from postingkit.text import fold
 
 __all__ = ["find_applicant_location"]
 
-# "Employees must reside in Washington state", "Applicants must be based in Europe", "must be a resident of the Commonwealth of Virginia"
+# "Employees must reside in Washington state", "Applicants must be based in Europe", "be a resident of the Commonwealth"
+_CUES = Cues("reside", "resident", "residents", "live", "be located", "be based", "open to", "open only to")
+_ONLY_CUE = Cues("only")
 _MUST = re.compile(
-    r"\b(?:must|should|required to|need to|have to)(?: currently)? (?:reside|live|be located|be based|be (?:a "
-    r")?residents?|be resident)(?: full[- ]time)? (?:in|within|of|anywhere in) (?:the )?"
+    r"\b(?:must|should|required to|need to|have to)(?: currently)? "
+    r"(?:reside|live|be located|be based|be (?:a )?residents?|be resident)(?: full[- ]time)?"
+    r" (?:in|within|of|anywhere in) (?:the )?"
     r"|\bopen (?:only )?to (?:candidates|applicants|residents) (?:in|of|from|based in|located in) (?:the )?"
     r"|\bresidents of (?=[A-Z])"
 )
 # "Remote (US only)", "REMOTE, USA only", "UK-only"
-_ONLY = re.compile(r"(?<![\w-])((?:[A-Z][\w.]+ ?){1,3})[- ]only\b", re.IGNORECASE)
+_ONLY = re.compile(r"((?:[A-Z][\w.]+ ?){1,3})[- ]only\b", re.IGNORECASE)
 _NAME = r"[A-Z][\w.'’-]*(?: (?:of )?[A-Z][\w.'’-]*){0,3}"
 _LIST = re.compile(rf"{_NAME}(?:(?:, (?:or |and )?| or | and | & ){_NAME}){{0,7}}")
 _AREAS = frozenset(
@@ -54,21 +58,27 @@ def find_applicant_location(text: str, *, hint: str = "", known: Known = NOTHING
     """
     del hint, known
     low = fold(text)
-    if " in " in low or " of " in low or " to " in low:
-        for cue in _MUST.finditer(low):
-            if named := _LIST.match(text, cue.end()):
-                yield from _areas(text, named.start(), named.end(), "applicant_location.must")
-    if "only" in low:
-        for match in _ONLY.finditer(text):
-            words = match.group(1).split(" ")
-            for size in range(len(words), 0, -1):
-                name = " ".join(words[-size:])
-                if _is_area(name):
-                    start = match.end(1) - len(name)
-                    yield Claim(
-                        "applicant_location_requirements", name, name, start, match.end(1), "applicant_location.only"
-                    )
-                    break
+    done = -1
+    for at, _ in _CUES.find(low):
+        cue = _MUST.search(low, max(0, at - 40), at + 60)
+        if cue and cue.end() > done and (named := _LIST.match(text, cue.end())):
+            done = cue.end()
+            yield from _areas(text, named.start(), named.end(), "applicant_location.must")
+    for at, end in _ONLY_CUE.find(low):
+        match = _ONLY.search(text, max(0, text.rfind("\n", 0, at) + 1, at - 40), end)
+        if match and match.end() == end:
+            yield from _area_before(match)
+
+
+def _area_before(match: re.Match[str]) -> Iterator[Claim]:
+    """Yield the area whose name ends right before "only"."""
+    words = match.group(1).split(" ")
+    for size in range(len(words), 0, -1):
+        name = " ".join(words[-size:])
+        if _is_area(name):
+            start = match.end(1) - len(name)
+            yield Claim("applicant_location_requirements", name, name, start, match.end(1), "applicant_location.only")
+            return
 
 
 def _areas(text: str, start: int, end: int, rule: str) -> Iterator[Claim]:

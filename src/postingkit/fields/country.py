@@ -5,34 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from postingkit.lexicon.places import country_of, region_of
+from postingkit.lexicon.cues import Cues
+from postingkit.lexicon.places import country_of, regions_of
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
+from postingkit.text import fold
 
 __all__ = ["find_country"]
 
-# "Elmsford, NY 10523", "Los Angeles, CA", "Toronto, ON M5V 2T6": a town, a region's letters
-_TOWN = re.compile(
-    r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){0,2},? ([A-Z]{2})(?= \d{5}\b|,? (?:USA|U\.S\.A?\.?|United States)\b| [A-Z]\d[A-Z] "
-    r"?\d)"
-)
-_COMMA = re.compile(
-    r"\b[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}, ((?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]"
-    r"|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]))(?=[ ,.;)\n]|$)"
-)
-_NAMED = re.compile(
-    r"\b(?:United States(?: of America)?|U\.S\.A\.|USA|United Kingdom|Deutschland|Österreich|Schweiz|საქართველო)\b"
-)
-# Laws, plans and marks that only one country has
-_LAWS = (
-    ("US", "Americans with Disabilities Act"),
-    ("US", "Fair Employment and Housing Act"),
-    ("US", "Equal Employment Opportunity Commission"),
-    ("US", "FLSA"),
-    ("US", "401(k)"),
-    ("US", "403(b)"),
-    ("US", "E-Verify"),
-)
+# Behind a town: ", NY 10523", ", CA, USA", ", TX." - two letters alone, and no degree behind a person's name
+_LETTERS = re.compile(r", ([A-Z]{2})(?=[ ,.;)\n]|$)")
+_TOWN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}$")
+_CODED = re.compile(r" \d{5}\b|,? (?:USA|U\.S\.A?|United States)\b| [A-Z]\d[A-Z] ?\d")
+_DEGREES = frozenset({"MA", "MS", "MD", "PA"})
+_NAMES = Cues("united states", "u.s.a", "usa", "united kingdom", "deutschland", "österreich", "schweiz", "საქართველო")
 
 
 def find_country(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -40,22 +26,28 @@ def find_country(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
 
     >>> next(find_country("Send it to 570 Taxter Road, Elmsford, NY 10523")).value
     'US'
-    >>> next(find_country("FLSA status: exempt. Salary: $50,000")).value
-    'US'
     >>> list(find_country("The fee is $20."))
     []
     """
     del hint, known
-    for pattern in (_TOWN, _COMMA, _NAMED):
-        for match in pattern.finditer(text):
-            words = match.group(match.lastindex or 0)
-            region = region_of(words) if match.lastindex else None
-            code = region[:2] if region else country_of(words)
-            if code:
-                yield Claim("country", code, match.group(), match.start(), match.end(), "country.text")
-                return
-    for code, words in _LAWS:
-        start = text.find(words)
-        if start >= 0:
-            yield Claim("country", code, words, start, start + len(words), "country.law")
+    weak: Claim | None = None
+    for letters in _LETTERS.finditer(text):
+        regions = regions_of(letters.group(1))
+        town = _TOWN.search(text[max(0, letters.start() - 40) : letters.start()]) if regions else None
+        if town is None:
+            continue
+        start = letters.start() - len(town.group())
+        claim = Claim("country", regions[0][:2], text[start : letters.end()], start, letters.end(), "country.address")
+        if _CODED.match(text, letters.end()):
+            yield claim
+            return
+        if weak is None and letters.group(1) not in _DEGREES:
+            weak = claim
+    if weak:
+        yield weak
+        return
+    for start, end in _NAMES.find(fold(text)):
+        code = country_of(text[start:end])
+        if code:
+            yield Claim("country", code, text[start:end], start, end, "country.name")
             return

@@ -5,56 +5,82 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from postingkit.lexicon.cues import Cues
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
 
 __all__ = ["find_class_code", "find_identifier"]
 
-_LABEL = (
-    r"(?:(?:auto )?req(?:uisition)?\.?(?: (?:id|number|no\.?|nr|code|#))?|job (?:requisition )?(?:id|number|no\.?"
-    r"|code|opening id|reference|ref\.?)"
-    r"|job opening id|position (?:number|no\.?|id|control number)|vacancy(?: announcement)?(?: (?:number|no\.?|id|n"
-    r"|code))?"
+# "Requisition ID", "Job Number", "Posting No.", "Vacancy N", "Tracking Code", "Kennziffer", "Projekt-ID", "Ref."
+_NAME = (
+    r"(?:(?:auto )?req(?:uisition)?\.?(?: (?:id|number|no\.?|nr|code|#))?|job opening id|position control number"
+    r"|job (?:requisition )?(?:id|number|no\.?|code|reference|ref\.?)|(?:job )?(?:class|title) code"
+    r"|position (?:number|no\.?|id)|vacancy(?: announcement)?(?: (?:number|no\.?|id|n|code))?"
     r"|(?:job )?posting (?:number|id|no\.?)|announcement (?:number|no\.?)|reference(?: (?:number|no\.?|code|id))?"
-    r"|ref(?:\.|erenz)?(?: ?(?:no\.?|nr\.?|number|nummer))?"
-    r"|tracking code|class code|post number|exam(?:ination)? (?:number|no\.?)|recruitment (?:number|no\.?|#)"
-    r"|kennziffer|kennzahl|referenz(?:nummer|code)?|stellen-?(?:nr\.?|id|nummer)"
-    r"|chiffre|(?:job|projekt|ausschreibungs|stellen|referenz)-?id|id|vacante|referencia|referència|número de "
-    r"referencia|numéro d'offre|référence|номер вакансии|ნომერი|ვაკანსიის (?:ნომერი|n)|control number)"
+    r"|ref(?:\.|erenz)?(?: ?(?:no\.?|nr\.?|number|nummer))?|tracking code|post number|exam(?:ination)? (?:number|no\.?)"
+    r"|recruitment (?:number|no\.?|#)|kennziffer|kennzahl|referenz(?:nummer|code)?|chiffre|control number"
+    r"|(?:job|projekt|ausschreibungs|stellen|referenz)-?(?:id|nr\.?|nummer)|id|vacante|referencia|referència"
+    r"|número de referencia|numéro d'offre|référence|номер вакансии|ნომერი|ვაკანსიის (?:ნომერი|n))"
 )
-# "2024RL20941", "00350-E", "21 EL GCS PE002", "26R-JW-313797-DEU-NMNH", "AW-D-260-22-02-01", "S1401P"
-_VALUE = r"(?=[\w/.-]*\d)[A-Za-z0-9]+(?:[-_/.]+[A-Za-z0-9]+)*"
-_HINT = re.compile(rf"^{_LABEL}\W*$")
-_PLAIN = re.compile(
-    rf"(?<![\w-]){_LABEL}\s{{0,3}}(?:#|:|n°|no\.?|nr\.?)[\s#:*]{{0,24}}(?=[\w])|(?<![\w-])(?:job|position|posting"
-    rf"|req(?:uisition)?|vacancy)\.? ?#\s?(?=\d)"
-)
-_SPACED = re.compile(
-    r"(?:job|req(?:uisition)?|auto req|tracking|posting|position|class) (?:id|number|code|no\.?) (?=[\w-]*\d)"
-)
-_TOKEN = re.compile(_VALUE)
-_WHOLE = re.compile(rf"(?:#\s*)?((?:{_VALUE}|[A-Z]{{1,5}}(?= [A-Z0-9]))(?: (?:{_VALUE}|[A-Z]{{2,4}}\b)){{0,4}})")
-# A number alone in a line of the head, or before the title: "JR00215399", "94173BR", "60640 - Store Clerk"
-_LINE = re.compile(
-    r"^(?:([A-Z]{1,4}-?\d{5,}[A-Z]{0,3}|\d{4,7}BR)$|(?!(?:19|20)\d\d )(\d{4,7}) [-–] (?=[^\W\d]))", re.MULTILINE
-)
-
-
 # Numbers of the post or its class rather than of this vacancy; they count when nothing else does
 _CLASS = re.compile(
-    r"^(?:job |position )?(?:class(?:ification)?|title|job|position|pos|control)\.? ?(?:code|number|no\.?|id|#"
-    r"|control number)$"
+    r"(?:job |position )?(?:class(?:ification)?|title|job|position|pos|control)\.? ?"
+    r"(?:code|number|no\.?|#|control number)$"
 )
-
-
-def find_class_code(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the number of the post or of its class, for a vacancy that has none of its own.
-
-    >>> next(find_class_code("1670", hint="Class Code")).value
-    '1670'
-    """
-    yield from _identifiers(text, hint=hint, known=known, weak=True)
+_OWN = re.compile(r"job (?:number|no\.?)$")
+_HINT = re.compile(rf"{_NAME}\W*$")
+# "2024RL20941", "00350-E", "26R-JW-313797-DEU-NMNH", "AW-D-260-22-02-01", "S1401P", "A202236855_1", "495/21"
+_VALUE = r"(?=[\w/.-]*\d)[A-Za-z0-9]+(?:[-_/.]+[A-Za-z0-9]+)*"
+_TOKEN = re.compile(_VALUE)
+# "21 EL GCS PE002", "17M00000002", "1206S 04/22/19", "#2019190"
+_WHOLE = re.compile(rf"(?:#\s*)?((?:{_VALUE}|[A-Z]{{1,5}}(?= [A-Z0-9]))(?: (?:{_VALUE}|[A-Z]{{2,4}}\b)){{0,4}})")
+# In running text the number follows the name's colon, sign or abbreviation: "Class Code: 3541", "position #2019190"
+_IN_TEXT = re.compile(
+    rf"({_NAME})\s{{0,3}}(?:#|:|n°|no\.?|nr\.?)[\s#:*]{{0,24}}(?=\w)"
+    r"|((?:job|position|posting|req(?:uisition)?|vacancy)\.? ?#)\s?(?=\d)"
+    r"|((?:job|req(?:uisition)?|auto req|tracking|posting|position|class) (?:id|number|code|no\.?)) (?=[\w-]*\d)"
+)
+_CUES = Cues(
+    *(
+        "req",
+        "requisition",
+        "vacancy",
+        "reference",
+        "ref",
+        "kennziffer",
+        "kennzahl",
+        "referenz",
+        "referenznummer",
+        "id",
+    ),
+    *(
+        "job number",
+        "job no",
+        "job code",
+        "position number",
+        "position no",
+        "position control number",
+        "posting number",
+    ),
+    *(
+        "posting no",
+        "announcement number",
+        "announcement no",
+        "tracking code",
+        "class code",
+        "title code",
+        "post number",
+    ),
+    *("exam number", "examination number", "recruitment number", "recruitment no", "chiffre", "control number"),
+    *("position #", "job #", "posting #", "vacante", "referencia", "referència", "référence", "offre", "ნომერი"),
+    *("номер вакансии", "ვაკანსიის n"),
+)
+_BACK = 24
+"""How far before its cue a name may start: "auto req id", "ausschreibungs-id"."""
+# A number alone in a line of the head, or before the title: "JR00215399", "94173BR", "60640 - Store Clerk"
+_LINE = re.compile(r"([A-Z]{1,4}-?\d{5,}[A-Z]{0,3}|\d{4,7}BR)$|(?!(?:19|20)\d\d )(\d{4,7}) [-–] (?=[^\W\d])")
+_DIGIT = re.compile(r"\d")
 
 
 def find_identifier(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -70,33 +96,77 @@ def find_identifier(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     >>> list(find_identifier("1670", hint="Class Code"))
     []
     """
-    yield from _identifiers(text, hint=hint, known=known, weak=False)
-
-
-def _identifiers(text: str, *, hint: str, known: Known, weak: bool) -> Iterator[Claim]:
     del known
     label = fold(hint).strip(" :*#.")
     if label and (_HINT.match(label) or _HINT.match(label + " id")):
-        if bool(_CLASS.match(label)) != weak:
-            return
-        words = text.strip().split("\n", 1)[0].strip()
-        match = _WHOLE.match(words)
-        if match and any(c.isdigit() for c in match.group(1)) and len(match.group(1)) <= 40:
-            start = text.index(words) + match.start(1)
-            value = match.group(1)
-            yield Claim("identifier", value, value, start, start + len(value), "identifier.label", "label", ("hint",))
+        if not _is_class(label):
+            yield from _labelled(text)
         return
-    if not any(c.isdigit() for c in text):
-        return
-    if label in ("head", "heading", "meta") and not weak:
-        for line in _LINE.finditer(text[:1500]):
-            group = 1 if line.group(1) else 2
-            yield Claim("identifier", line.group(group), line.group(group), *line.span(group), "identifier.line")
+    if _DIGIT.search(text):
+        if label in ("head", "heading", "meta"):
+            yield from _lines(text)
+        yield from _in_text(text, of_class=False)
+
+
+def find_class_code(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield the number of the post or of its class, for a vacancy that has none of its own.
+
+    >>> next(find_class_code("1670", hint="Class Code")).value
+    '1670'
+    """
+    del known
+    label = fold(hint).strip(" :*#.")
+    if label and (_HINT.match(label) or _HINT.match(label + " id")):
+        if _is_class(label):
+            yield from _labelled(text)
+    elif _DIGIT.search(text):
+        yield from _in_text(text, of_class=True)
+
+
+def _is_class(name: str) -> bool:
+    return bool(_CLASS.match(name)) and not _OWN.match(name)
+
+
+def _labelled(text: str) -> Iterator[Claim]:
+    words = text.strip().split("\n", 1)[0].strip()
+    match = _WHOLE.match(words)
+    if match and _DIGIT.search(match.group(1)) and len(match.group(1)) <= 40:
+        start = text.index(words) + match.start(1)
+        value = match.group(1)
+        yield Claim("identifier", value, value, start, start + len(value), "identifier.label", "label", ("hint",))
+
+
+def _lines(text: str) -> Iterator[Claim]:
+    at = 0
+    for line in text[:1500].split("\n"):
+        match = _LINE.match(line) if len(line) < 120 else None
+        if match:
+            start, end = match.span(match.lastindex or 0)
+            value = line[start:end]
+            yield Claim("identifier", value, value, at + start, at + end, "identifier.line")
+        at += len(line) + 1
+
+
+def _in_text(text: str, *, of_class: bool) -> Iterator[Claim]:
     low = fold(text)
-    for pattern, rule in ((_PLAIN, "identifier.label"), (_SPACED, "identifier.spaced")):
-        for cue in pattern.finditer(low):
-            if bool(_CLASS.match(cue.group().strip(" :#*"))) != weak:
-                continue
-            match = _TOKEN.match(text, cue.end())
-            if match and len(match.group()) >= 3:
-                yield Claim("identifier", match.group(), match.group(), match.start(), match.end(), rule)
+    done = -1
+    for at, end in _CUES.find(low):
+        if at < done or not _DIGIT.search(low, end, end + 40):
+            continue
+        name = _name_at(low, at)
+        if name is None or _is_class((name.group(1) or name.group(2) or name.group(3)).strip(" :#*")) != of_class:
+            continue
+        done = name.end()
+        value = _TOKEN.match(text, name.end())
+        if value and len(value.group()) >= 3:
+            yield Claim("identifier", value.group(), value.group(), *value.span(), "identifier.text")
+
+
+def _name_at(low: str, at: int) -> re.Match[str] | None:
+    """Return the name that the cue at ``at`` belongs to, with what stands between it and its number."""
+    start = max(0, at - _BACK)
+    for match in _IN_TEXT.finditer(low, start, at + 90):
+        before = low[match.start() - 1] if match.start() else " "
+        if match.start() <= at < match.end() and not (before.isalnum() or before == "-"):
+            return match
+    return None

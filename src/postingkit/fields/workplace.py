@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from postingkit.lexicon.cues import Cues
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.model.terms import WorkplaceType
@@ -12,25 +13,27 @@ from postingkit.text import fold
 
 __all__ = ["find_workplace"]
 
-# Labels whose value is the answer: "Location: Remote or Berlin", "Work setting: In-person", "Modalitat de treball: Presencial"
+Kinds = tuple[tuple[WorkplaceType, re.Pattern[str]], ...]
+
+# Labels whose value is the answer: "Location: Remote or Berlin", "Work setting: In-person", "Modalitat de treball"
 _LABEL = re.compile(
     r"\blocations?\b|\bwork(?:place| ?site| setting| location| arrangement| model| mode| type| modality)\b|remote"
-    r"|telework|telecommut"
-    r"|einsatzort|arbeitsort|standort|modali(?:dad|tat|tà)|формат работы|график|ubicaci|job type|home ?office"
+    r"|telework|telecommut|einsatzort|arbeitsort|standort|modali(?:dad|tat|tà)|формат работы|график|ubicaci|job type"
+    r"|home ?office"
 )
-_LABELLED: tuple[tuple[WorkplaceType, re.Pattern[str]], ...] = (
+_LABELLED: Kinds = (
     (
         "hybrid",
         re.compile(
-            r"\bh[yí]bri\w+|\bhybryd\w+|гибрид\w*|flexible/hybrid|on-?site (?:or|and|/) ?remote|remote (?:or|and|/) "
-            r"?on-?site|teletrabajo parcial"
+            r"\bh[yí]bri\w+|\bhybryd\w+|гибрид\w*|on-?site (?:or|and|/) ?remote|remote (?:or|and|/) ?on-?site"
+            r"|teletrabajo parcial"
         ),
     ),
     (
         "remote",
         re.compile(
-            r"\bremote(?:ly)?\b|\btelework\w*|\btelecommut\w+|\bwork from home\b|\bhome ?office\b|\bwfh\b"
-            r"|удал[её]нн?\w*|\bteletrabajo\b|\bremot[oa]\b|\bzdaln\w+"
+            r"\bremote(?:ly)?\b|\btelework\w*|\btelecommut\w+|\bwork from home\b|\bhome ?office\b|\bwfh\b|удал[её]нн?\w*"
+            r"|\bteletrabajo\b|\bremot[oa]\b|\bzdaln\w+"
         ),
     ),
     (
@@ -41,56 +44,67 @@ _LABELLED: tuple[tuple[WorkplaceType, re.Pattern[str]], ...] = (
         ),
     ),
 )
-# "Modalitat de treball: Presencial", "Work setting: In-person", "Remote Employment: Flexible/Hybrid"
+# Labels in a line of their own: "modalitat de treball: presencial", "work setting: in-person"
 _PAIR = re.compile(
-    r"^((?:job |work ?)?locations?(?: type)?|work(?:place|ing)? (?:setting|arrangement|model|mode|type|modality"
-    r"|location)|modali(?:dad|tat|tà) d[ei] \w+"
-    r"|remote employment|telework eligible|формат работы|ubicaci[oó]n?|einsatzort|arbeitsort) ?:\s*([^\n]{1,80})$",
-    re.MULTILINE,
+    r"(?:(?:job |work ?)?locations?(?: type)?|work(?:place|ing)? (?:setting|arrangement|model|mode|type|modality|location)"
+    r"|modali(?:dad|tat|tà) d[ei] \w+|remote employment|telework eligible|формат работы|ubicaci[oó]n?|einsatzort"
+    r"|arbeitsort) ?:"
 )
-# Sentences that say so: "Hybrid Work Environment", "this is a remote, full-time position", "requirement to be physically in the office"
-_JOB = r"(?:position|role|job|opportunity|work|post|employee|internship|team|environment|schedule|model|arrangement|program|setting)"
-_STATED: tuple[tuple[WorkplaceType, re.Pattern[str]], ...] = (
-    (
-        "hybrid",
-        re.compile(
-            rf"#li-hybrid|\bhybrid(?:/remote)?(?: remote)?(?: in-office)?(?: work(?:ing|place)?)? {_JOB}\b|\bhybrid "
-            rf"(?:telework|working|remote)\b|\b(?:is|a|are) hybrid\b"
-            r"|\bhybrides? arbeiten\b|\bhybrid[- ]?(?:modell|arbeit)\b|\bpartially remote\b|\bpart remote\b"
-            r"|\b(?:combination|mix|mixture|blend) of (?:mandatory |required )?(?:tele\w+|remote|on-?site|in-office"
-            r"|in-person)\b[^.\n]{0,60}(?:on-?site|remote|tele\w+|office|home)"
-            r"|\b(?:one|two|three|four|\d) (?:remote days|days (?:remote|from home|of remote|in the office|on-?site"
-            r"|in office))\b|\b\d remote days\b"
-        ),
-    ),
-    (
-        "on_site",
-        re.compile(
-            rf"#li-onsite|\bno (?:remote work|telecommuting|telework\w*|remote)\b|\bnot (?:a |eligible for |available "
-            rf"for )?(?:remote|telework)\b(?! ?\?)|\bremote work is not\b"
-            rf"|\b(?:100 ?%|fully|full-time|strictly) (?:on-?site|in-person)\b|\bon-?site (?:{_JOB}|only)\b"
-            rf"|\bin-person {_JOB}\b|\bphysically (?:present |be )?in the office\b"
-            rf"|\b{_JOB} (?:is|will be|must be|requires?)[^.\n]{{0,40}} (?:on-?site|in-person)\b(?! (?:and|or"
-            rf"|interview|visit|event|meeting))|\bprogram on-?site in\b|\bperformed on-?site\b"
-        ),
-    ),
-    (
+_SHORT = 1500
+"""A text of labels is no longer; in longer ones the labels have been found already."""
+
+_JOB = (
+    r"(?:position|role|job|opportunity|work|post|employee|internship|team|environment|schedule|model|arrangement|program"
+    r"|setting)"
+)
+# "Hybrid Work Environment", "combination of remote and on-site", "two days from home", "hybrides Arbeiten", "#LI-Hybrid"
+_HYBRID = re.compile(
+    rf"#li-hybrid|\bhybrid(?:/remote)?(?: remote)?(?: in-office)?(?: work(?:ing|place)?)? {_JOB}\b|\b(?:is|a|are) hybrid\b"
+    r"|\bhybrid (?:telework|working|remote)\b|\bhybrides? arbeiten\b|\bhybrid[- ]?(?:modell|arbeit)\b|\bpart(?:ially)? remote\b"
+    r"|\b(?:combination|mix|mixture|blend) of (?:mandatory |required )?(?:tele\w+|remote|on-?site|in-office|in-person)\b"
+    r"[^.\n]{0,60}(?:on-?site|remote|tele\w+|office|home)"
+    r"|\b(?:one|two|three|four|\d) (?:remote days|days (?:remote|from home|of remote|in the office|on-?site|in office))\b"
+)
+# "No telecommuting", "physically in the office", "100% on-site", "an on-site position", "the position is in-person"
+_ON_SITE = re.compile(
+    r"#li-onsite|\bno (?:remote work|telecommuting|telework\w*|remote)\b|\bremote work is not\b"
+    r"|\bnot (?:a |eligible for |available for )?(?:remote|telework)\b(?! ?\?)"
+    rf"|\b(?:100 ?%|fully|full-time|strictly) (?:on-?site|in-person)\b|\bon-?site (?:{_JOB}|only)\b|\bin-person {_JOB}\b"
+    rf"|\bphysically (?:present |be )?in the office\b|\bprogram on-?site in\b|\bperformed on-?site\b"
+    rf"|\b{_JOB} (?:is|will be|must be|requires?)[^.\n]{{0,40}} (?:on-?site|in-person)\b"
+    r"(?! (?:and|or|interview|visit|event|meeting))"
+)
+# "this is a remote, full-time position", "fully remote", "the role can be remote", "work from anywhere", "#LI-Remote"
+_REMOTE = re.compile(
+    r"#li-remote|\b(?:100 ?%|fully|completely|entirely|permanently|full|vollständig) remote\b|\bremote-first\b"
+    rf"|\bremote(?:-first)?,? (?:full-time |part-time |contract )?(?:{_JOB}|employment|ok\b|only\b)\b|\bwork remotely\b"
+    rf"|\b{_JOB} (?:is|can be|will be|may be)[^.\n]{{0,30}} (?:remote|remotely|from home)\b|\b100 ?% homeoffice\b"
+    r"|\bwork(?:ing)? (?:fully |100% )?(?:remotely )?from (?:home|anywhere)\b"
+)
+_STATED: Kinds = (("hybrid", _HYBRID), ("on_site", _ON_SITE), ("remote", _REMOTE))
+_CUES = Cues(
+    *(
         "remote",
-        re.compile(
-            rf"#li-remote|\b(?:100 ?%|fully|completely|entirely|permanently) remote\b|\bfull remote\b"
-            rf"|\bremote(?:-first)?,? (?:full-time |part-time |contract )?(?:{_JOB}|employment|ok\b|only\b)\b"
-            rf"|\b{_JOB} (?:is|can be|will be|may be)[^.\n]{{0,30}} (?:remote|remotely|from home)\b|\bremote-first\b"
-            rf"|\bwork(?:ing)? (?:fully |100% )?(?:remotely )?from (?:home|anywhere)\b|\bvollständig remote\b|\b100 "
-            rf"?% homeoffice\b|\bwork remotely\b"
-        ),
+        "remotely",
+        "hybrid",
+        "hybrides",
+        "hybride",
+        "hybridmodell",
+        "on-site",
+        "onsite",
+        "in-person",
+        "telework",
     ),
+    *("teleworking", "telecommuting", "telecommute", "from home", "homeoffice", "physically", "from anywhere"),
+    "days in the office",
 )
-_GATE = ("remote", "hybrid", "site", "in-person", "telework", "telecommut", "home", "physically", "anywhere")
-# "remote engineering teams", "no remote employees yet" speak of others; "may be eligible for some remote work" promises nothing
+# "may be eligible for some remote work" promises nothing, "if remote" asks
 _DOUBT = re.compile(
-    r"\b(?:may be|might be|eligible for|potential(?:ly)?|possib\w+|occasional\w*|some|limited|if|not|access|work "
-    r"with)\b[^.\n]{0,25}$"
+    r"\b(?:may be|might be|eligible for|potential(?:ly)?|possib\w+|occasional\w*|some|limited|if|not|access|work with)\b"
+    r"[^.\n]{0,25}$"
 )
+_REACH = 90
+"""How far a sentence about the workplace reaches on either side of its cue."""
 
 
 def find_workplace(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -106,36 +120,63 @@ def find_workplace(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
     del known
     low = fold(text)
     label = fold(hint)
-    if label and _LABEL.search(label) and len(text) < 200:
-        claims = list(_labelled(text, low, label))
-        if claims:
-            yield claims[0]._replace(method="label", needs=("hint",))
+    if label and len(text) < 200 and _LABEL.search(label):
+        claim = _labelled(text, low, label)
+        if claim:
+            yield claim._replace(method="label", needs=("hint",))
             return
-    if ":" in text:
-        for pair in _PAIR.finditer(low):
-            for claim in _labelled(text[pair.start(2) : pair.end(2)], pair.group(2), pair.group(1)):
-                yield claim._replace(start=claim.start + pair.start(2), end=claim.end + pair.start(2), method="label")
-                return
-    if not any(word in low for word in _GATE):
-        return
+    if ":" in text and len(text) < _SHORT:
+        claim = _pair(text, low)
+        if claim:
+            yield claim
+            return
+    spans = _windows(low)
     for value, pattern in _STATED:
-        for match in pattern.finditer(low):
-            if value == "on_site" or not _DOUBT.search(low, max(0, match.start() - 45), match.start()):
+        for start, end in spans:
+            match = pattern.search(low, start, end)
+            if match and (value == "on_site" or not _DOUBT.search(low[max(0, match.start() - 45) : match.start()])):
                 yield _claim(value, text, match.start(), match.end(), "workplace.stated")
                 return
 
 
-def _labelled(text: str, low: str, label: str) -> Iterator[Claim]:
-    """Yield what a label's value says; "Remote job: No" says nothing about hybrid work, "Telework eligible: Yes" "
-    "does."""
+def _windows(low: str) -> list[tuple[int, int]]:
+    """Return the stretches around the cues, overlapping ones as one."""
+    spans: list[tuple[int, int]] = []
+    for at, end in _CUES.find(low):
+        start = max(0, at - _REACH)
+        if spans and start <= spans[-1][1]:
+            spans[-1] = (spans[-1][0], end + _REACH)
+        else:
+            spans.append((start, end + _REACH))
+    return spans
+
+
+def _pair(text: str, low: str) -> Claim | None:
+    at = 0
+    for line in low.split("\n"):
+        start, at = at, at + len(line) + 1
+        pair = _PAIR.match(line) if ":" in line and len(line) < 120 else None
+        if pair:
+            start += pair.end()
+            claim = _labelled(text[start : at - 1], low[start : at - 1], pair.group())
+            if claim:
+                return claim._replace(start=claim.start + start, end=claim.end + start, method="label")
+    return None
+
+
+def _labelled(text: str, low: str, label: str) -> Claim | None:
+    """Return what a label's value says.
+
+    "Remote job: No" says nothing about hybrid work, "Telework eligible: Yes" does.
+    """
     if re.match(r"\s*(?:yes|no)\b", low):
-        if "tele" in label and low.lstrip().startswith("yes"):
-            yield _claim("hybrid", text, 0, len(text.rstrip()), "workplace.label")
-        return
+        yes = "tele" in label and low.lstrip().startswith("yes")
+        return _claim("hybrid", text, 0, len(text.rstrip()), "workplace.label") if yes else None
     for value, pattern in _LABELLED:
-        if match := pattern.search(low):
-            yield _claim(value, text, match.start(), match.end(), "workplace.label")
-            return
+        match = pattern.search(low)
+        if match:
+            return _claim(value, text, match.start(), match.end(), "workplace.label")
+    return None
 
 
 def _claim(value: WorkplaceType, text: str, start: int, end: int, rule: str) -> Claim:

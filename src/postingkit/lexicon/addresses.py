@@ -75,7 +75,7 @@ _NO_TOWN = re.compile(
     r"|warehouse"
     r"|services|elections?|unit|street|avenue|position|available|sites?|work|job|this|our|you|for|emea|amer|apac"
     r"|latam|dach|eu|eea"
-    r"|europe|europa|world|greater|laboratory|archives?|time|travel|required|company|gmbh|inc|llc|ltd|any|all|same|as"
+    r"|europe|europa|world|greater|laboratory|herbarium|gallery|gardens?|archives?|time|travel|required|company|gmbh|inc|llc|ltd|any|all|same|as"
     r"|if|is|be|no|yes|not"
     r"|university|college(?! (?:station|park|point|place|town))|must|may|will|employer|applicants?|candidates?"
     r"|eligible|preferred|within|timezone|est|pst|utc|cet|only|online"

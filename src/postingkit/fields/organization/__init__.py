@@ -1,0 +1,95 @@
+"""Organization: the employer's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.fields.organization.headlines import in_headlines
+from postingkit.fields.organization.name import FIELD, claim_of, is_name
+from postingkit.fields.organization.sentences import in_sentences
+from postingkit.model.evidence import Claim
+from postingkit.model.known import NOTHING, Known
+from postingkit.text import fold
+
+__all__ = ["FIELD", "find_letterhead", "find_organization"]
+
+# "Employer", "Company", "Hiring Organization", "Arbeitgeber", "Provided by"
+_NAMES = (
+    r"(?:hiring |your |the |recruiting )?(?:employer|company|organi[sz]ation|institution|agency|firm)(?: name)?"
+    r"|provided by|name of (?:employer|organi[sz]ation)|arbeitgeber|unternehmen|firma|empresa|empleador|entreprise"
+    r"|employeur|работодатель|компания|ორგანიზაცია|დამსაქმებელი"
+)
+_LABEL = re.compile(_NAMES)
+# The same in one line: "Employer: King County", "Provided by: Harbor Foundation"
+_PAIR = re.compile(rf"^(?:{_NAMES}) ?:\s*(?=\S)", re.MULTILINE)
+_SHORT = 1500
+"""A text of labels is no longer; in longer ones the labels have been found already."""
+_HEADLINE = re.compile(r"title|front.?matter|^heading$|^head$|^meta$")
+_COMPANY = re.compile(r"compan|about|organi|über|employer|who we are|unternehmen|firma|our (?:story|mission)")
+# "Harbor Labs via Hays plc", "ORF, Abteilung Personal", "Harbor Labs."
+_TAIL = re.compile(r"\s+(?:via|through|c/o)\s.*$|,? (?:Abteilung|Department|Dept\.?|Attn)\b.*$|\s*[.,;:]+$")
+# The employer's name alone above the first label: "Harbor Relief and Development (HRD)", then "TITLE: Driver"
+_LETTERHEAD = re.compile(
+    r"([^\n:]{3,100})\n+(?:(?:job|position|vacancy) )?(?:title|position|vacancy|announcement(?: code| number)?|role|post)"
+    r"\b[^\n:]{0,20}:"
+)
+_NO_LETTERHEAD = re.compile(
+    r"\b(?:jobs?|details?|description|information|announcement|posting|vacanc(?:y|ies)|opportunit\w+|careers?|page)\b"
+)
+
+
+def find_organization(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield the employer that the text names.
+
+    >>> next(find_organization("Archivist - Great Neck Library", hint="heading")).value
+    'Great Neck Library'
+    >>> next(find_organization("Westchester Library System is looking for a technician.")).value
+    'Westchester Library System'
+    >>> next(find_organization("Harbor Labs via Hays plc", hint="Company")).value
+    'Harbor Labs'
+    >>> list(find_organization("We are looking for a technician."))
+    []
+    """
+    del known
+    label = fold(hint).strip(" :*")
+    if label and _LABEL.fullmatch(label) and "\n" not in text.strip() and not text.rstrip().endswith("."):
+        yield from _labelled(text, 0, len(text))
+        return
+    if ":" in text and len(text) < _SHORT:
+        for pair in _PAIR.finditer(fold(text)):
+            end = text.find("\n", pair.end())
+            yield from _labelled(text, pair.end(), end if end > 0 else len(text))
+    if not label or _HEADLINE.search(label):
+        yield from in_headlines(text, label)
+    yield from in_sentences(text, hint, company=bool(_COMPANY.search(label)), whole=not label)
+
+
+def find_letterhead(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    r"""Yield the employer whose name alone stands at the top, right above the first label.
+
+    >>> next(find_letterhead("Harbor Relief and Development (HRD)\nTITLE: Driver\nLOCATION: Yerevan")).value
+    'Harbor Relief and Development (HRD)'
+    >>> list(find_letterhead("Job Details\nTitle: Driver"))
+    []
+    """
+    del hint, known
+    match = _LETTERHEAD.match(fold(text[:300]))
+    if match is None or _NO_LETTERHEAD.search(match.group(1)):
+        return
+    words = text[match.start(1) : match.end(1)]
+    opens = words[0].isupper() or words[0] in "\"'“«" or words[0] > "\u0370"
+    if opens and words[-1] not in "!?" and is_name(words):
+        yield claim_of(match.start(1), words.rstrip(" .,"), "organization.letterhead")
+
+
+def _labelled(text: str, start: int, end: int) -> Iterator[Claim]:
+    words = text[start:end].strip()
+    cut = _TAIL.search(words[-60:]) if len(words) > 60 else _TAIL.search(words)
+    if cut:
+        words = words[: len(words) - len(cut.string) + cut.start()]
+    if not (1 < len(words) <= 120 and any(c.isalpha() for c in words) and words.count(" ") < 14):
+        return
+    if "http" not in words and "@" not in words and not words[0].isdigit() and words[0] != "$":
+        at = text.index(words, start)
+        yield claim_of(at, words, "organization.label")._replace(method="label", needs=("hint",))

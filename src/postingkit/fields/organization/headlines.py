@@ -1,0 +1,67 @@
+"""Employers in headlines: behind the title, or in a line of their own near it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.fields.organization.name import claim_of, is_name, whole_name
+from postingkit.lexicon.headlines import split_headline
+from postingkit.lexicon.names import is_organization, is_role
+from postingkit.lexicon.places import country_of, region_of
+from postingkit.model.evidence import Claim
+
+__all__ = ["in_headlines"]
+
+_LINES = 12
+"""The employer of a head stands in its first lines."""
+_SIGNS = (" - ", " – ", " — ", " | ", "|", " at ", " @ ", ": ", " · ", " • ", "»", " -- ", " Inc ", " LLC ", " GmbH ")
+# What ends a line that is nothing but an employer, where nothing else says that it is one
+_FIRM = re.compile(
+    r"\b(?:University|College|Library|Museum|Institute|Foundation|GmbH|Inc\.?|LLC|Ltd\.?|Company|Corporation|Authority"
+    r"|Society)$"
+)
+_GREATER = re.compile(r"\b(?:University|College)\b")
+
+
+def in_headlines(text: str, label: str) -> Iterator[Claim]:
+    """Yield the employers of the first lines; ``label`` says what the text is: "head", "heading", "meta", ""."""
+    at = 0
+    alone: list[Claim] = []
+    for line in text[:1200].split("\n")[:_LINES]:
+        start, end = at, at + len(line)
+        at = end + 1
+        if not 2 < len(line) <= 160 or line[-1] in ".!?:":
+            continue
+        if label and any(sign in line for sign in _SIGNS):
+            organization = split_headline(text, start, end, board="front" in label, page=label == "meta").organization
+            if organization:
+                a, b = whole_name(text, *organization)
+                yield claim_of(a, text[a:b], "organization.headline")
+                return
+        by_itself = label == "head" or (not label and (line[-1] > "\u024f" or _FIRM.search(line)))
+        if by_itself and (claim := _alone(text, start, end)):
+            alone.append(claim)
+    # Of an institute, its college and its university the last names the employer
+    yield from sorted(alone, key=lambda claim: not _GREATER.search(claim.value))
+
+
+def _alone(text: str, start: int, end: int) -> Claim | None:
+    """Return the employer that a line of the head is, perhaps with a place behind a dash."""
+    line = text[start:end]
+    name, dash, rest = line.partition(" - ") if " - " in line else line.partition(" – ")
+    words = re.split(r"\s(?:via|through)\s", name, maxsplit=1)[0].strip(" ,|")
+    if not words or ":" in line or words.count(" ") > 8 or not (words[0].isupper() or words[0] > "\u0400"):
+        return None
+    comma = name.rpartition(", ")[2]
+    if is_role(words) or (comma != name and _is_land(comma)):
+        return None  # "College Station, TX"
+    place = bool(dash) and "," in rest and _is_land(rest.rpartition(", ")[2])
+    capital = all(w[0].isupper() or not w[0].isalpha() or len(w) < 4 for w in words.split(" ") if w)
+    if not place and not (capital and is_organization(words) and not (dash and is_role(rest))):
+        return None
+    return claim_of(text.index(words, start), words, "organization.line") if is_name(words) else None
+
+
+def _is_land(words: str) -> bool:
+    return bool(region_of(words) or country_of(words))

@@ -1,0 +1,90 @@
+"""The shape of an employer's name, and what stands in its place without being one."""
+
+from __future__ import annotations
+
+import re
+
+from postingkit.lexicon.languages import common_words
+from postingkit.lexicon.names import is_organization, is_role
+from postingkit.lexicon.places import region_of
+from postingkit.model.evidence import Claim
+from postingkit.text import fold
+
+__all__ = ["FIELD", "NAME", "claim_of", "is_name", "whole_name"]
+
+FIELD = "hiring_organization/name"
+
+_WORD = r"[A-ZÄÖÜÀ-Þ][\w.'’&+-]*|\d+[A-Z]\w*"
+_GLUE = r" (?:of|for|and|the|of the|for the|at|de|la|del|di|für|und|der|des|&|in the|–|-) | ?, (?=(?:Inc|LLC|Ltd)\b)| "
+NAME = rf"(?:{_WORD})(?:(?:{_GLUE})(?:{_WORD})){{0,8}}(?: \([A-Z][\w -]{{1,20}}\))?"
+"""Pattern: "Westchester Library System", "A+W", "Harbor Challenge Account – Georgia (HCA-Georgia)"."""
+
+_NOT = re.compile(
+    r"(?:we|our|you|your|this|these|the|a|an|it|he|she|they|us|who|what|why|how|applicants?|candidates?|position|job"
+    r"|role|team|summary|also|description|department|about|overview|location|currently|reporting|under|please|all|if|in"
+    r"|for|as|is|note|qualified|ideal|successful|must|client|our client|there|here|salary|benefits|experience|ability"
+    r"|knowledge|minimum|applications?|work|working|today|additional|interested|each|every|no|yes|one|hr|equal opportunity"
+    r"|(?:company|job|position|role) \w+|duties|responsibilities|requirements|the (?:role|position|team|company|job))$"
+)
+_CONTRACTED = re.compile(r"(?:we|i|you|they|it|that|there|he|she|what|who|here|let)'")
+_UNIT = re.compile(r"(?:The )?(?:Department|Division|Office|Section|School|Faculty|Institute|Unit) of ")
+# Words that any employer's house may have on its doors; a name needs another beside them
+_GENERIC = frozenset(
+    """
+    county city town state public human resources services administration elections election division department office
+    offices board commission center centre library libraries university college museum institute school company agency
+    court clerk home page general main central government local federal national the of and for & building grounds
+    management program system bureau district council committee section unit team staff community development search
+    help about contact news links
+    """.split()
+)
+
+
+def claim_of(start: int, words: str, rule: str) -> Claim:
+    """Return the claim of a name that stands at ``start``."""
+    return Claim(FIELD, words, words, start, start + len(words), rule)
+
+
+def is_name(words: str) -> bool:
+    """Tell whether words that stand where an employer's name does may be one.
+
+    >>> is_name("Harbor Labs"), is_name("This"), is_name("Elections Division"), is_name("Department of Biology")
+    (True, False, False, False)
+    """
+    folded = fold(words)
+    if len(words) < 2 or _NOT.match(folded) or _CONTRACTED.match(folded):
+        return False
+    if folded.endswith("'s") or all(word in _GENERIC for word in re.findall(r"[\w&]+", folded)):
+        return False
+    if _UNIT.match(words) and not is_organization(words.partition(" of ")[2]):
+        return False
+    if " " not in words:
+        if folded in common_words() or folded.endswith("ly") or (len(words) < 4 and not words.isupper()):
+            return False
+    return not is_role(words) or is_organization(words)
+
+
+def whole_name(text: str, a: int, b: int) -> tuple[int, int]:
+    """Return the span of a name less a branch in brackets, a place behind a comma and a unit before one.
+
+    >>> def whole(name): return name[slice(*whole_name(name, 0, len(name)))]
+    >>> whole("Harbor University (Main Campus)"), whole("Reed Library, Harbor College"), whole("Harbor Library, Salem")
+    ('Harbor University', 'Harbor College', 'Harbor Library')
+    """
+    bracket = text.find(" (", a, b)
+    if bracket > a:
+        inside = text[bracket + 2 : b - 1]
+        if not inside.isupper() or region_of(inside):
+            b = bracket
+    slash = text.find(" / ", a, b)
+    if slash > a:
+        b = a + len(text[a:slash].rstrip())
+    comma = text.find(", ", a, b)
+    if comma > a:
+        behind = text[comma + 2 : b]
+        greater = r"\b(?:University|College|School|UNIVERSITY|COLLEGE)\b"
+        if re.search(greater, behind) and not re.search(greater, text[a:comma]) and not region_of(behind):
+            a = comma + 2
+        elif not re.fullmatch(r"(?:Inc|LLC|Ltd|PLLC|GmbH|LLP)\.?", behind):
+            b = comma
+    return a, b

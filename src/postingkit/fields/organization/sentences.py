@@ -1,0 +1,189 @@
+"""Employers in sentences: who seeks, who is, who does not discriminate, and who signs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.fields.organization.name import NAME, claim_of, is_name, whole_name
+from postingkit.lexicon.cues import Cues, line_start, sentence_start
+from postingkit.lexicon.names import is_organization, is_role
+from postingkit.model.evidence import Claim
+from postingkit.text import fold
+
+__all__ = ["in_sentences"]
+
+_FURTHEST = 20_000
+"""No employer is first named further down."""
+_ARTICLE = r"(?:The |(?:Die|Der|Das) (?:[a-zäöü\d]+ ){0,3}|At |Here at |Our |Meet )?"
+
+# "Westchester Library System is looking for", "The College, located in the Bronx, seeks", "has an opening for"
+_SEEK_CUES = Cues(
+    *(
+        "seek",
+        "seeks",
+        "seeking",
+        "looking for",
+        "looking to",
+        "hiring",
+        "recruiting",
+        "searching for",
+        "sucht",
+        "ищет",
+    ),
+    *("applications", "applicants", "nominations", "announces", "announce", "is offering", "opening", "openings"),
+    *("opportunity", "opportunities", "vacancy", "vacancies", "needs a", "needs an"),
+)
+_NOW = r"(?:now |currently |actively |presently )?"
+_SEEKS = re.compile(
+    rf"{_ARTICLE}({NAME})(?: \([^()\n]{{2,60}}\))?,? (?:(?:located|based) [^.\n]{{2,60}}?,? )?{_NOW}"
+    rf"(?:is |are |has been )?{_NOW}"
+    r"(?:looking for|looking to (?:hire|fill)|seek(?:s|ing)\b|hiring|recruiting|searching for|welcomes applications"
+    r"|(?:accepting|inviting) applications|invites? (?:\w+ )?(?:applications|applicants|candidates|nominations)"
+    r"|announces?\b|is offering|sucht|ищет|has (?:an |a |one |two )?(?:\w+ ){0,3}(?:openings?|opportunit|vacanc)"
+    r"|offers? an? (?:\w+ )?(?:opportunity|internship|position)|needs an? )"
+)
+# "At Meridian, we build"
+_AT_CUES = Cues("we", "you", "you'll", "our")
+_AT = re.compile(rf"(?:Here )?[Aa]t ({NAME}), (?:we|you|our)\b")
+# "The City of Salem does not discriminate", "UNESCO is committed to", "Harbor University is an equal opportunity"
+_FAIR_CUES = Cues(
+    *("does not discriminate", "is an equal", "is an affirmative", "is an eoe", "is proud to be an equal"),
+    *("provides equal", "is committed to", "strives to", "conducts background"),
+)
+_FAIR = re.compile(rf"(?:(?:^|\n|[.!?:] )(?:The )?|(?:, | )the )({NAME})(?:,? [a-z][^.\n]{{0,40}})? $")
+# "a regular position with the City of Salem", "working at Meridian", "open with Harbor Finance ltd."
+_WITH_CUES = Cues(
+    *("position with", "employment with", "work for", "working for", "work at", "working at", "on behalf of", "join"),
+    *("career with", "career at", "open with", "learn more about", "welcome to", "experience with the"),
+)
+_WITH = re.compile(rf" ?(?:the )?({NAME}(?: ltd\b\.?)?)")
+# The signature of a firm: "Harbor Verlag GmbH" alone in its line, or before its address
+_LEGAL_CUES = Cues("gmbh", "ag", "se", "kg", "e.v", "e. v", "inc", "llc", "llp", "ltd", "plc", "b.v", "s.a")
+_LEGAL = re.compile(
+    rf"({NAME}(?: &)? ?(?:GmbH(?: & Co\. KG)?|AG|SE|KG|e\. ?V\.|Inc\.?|LLC|LLP|Ltd\.?|Limited|PLC|B\.V\.|S\.A\.))"
+    r"(?=$|\n|[:,|(] ?)"
+)
+# "Technology Associates is a services company", "Die Harbor Verlag GmbH ist eines der größten"
+_IS = re.compile(
+    rf"{_ARTICLE}({NAME})(?: \([^()\n]{{2,60}}\))?,? [—–-]? ?"
+    r"(?=(?:is|are|was founded|ist|bietet|zählt|gehört|sind|est|es|é|является)\b)"
+)
+_IS_WORDS = re.compile(r" (?:is|are|was|ist|bietet|zählt|gehört|sind|est|es|é|является) ")
+_A_COMPANY = re.compile(
+    r"(?:is|are|ist|sind|est|es|é)\b[^.\n]{0,120}\b(?:compan(?:y|ies)|organi[sz]ation|firm|leader|provider|university"
+    r"|college|start-?up|manufacturer|institution|institute|library|museum|agency|non-?profit|platform|consultancy|bank"
+    r"|business|school|hospital|network|foundation|society|maker|developer|publisher|retailer|unternehmen|marktführer"
+    r"|anbieter|hersteller|empresa|entreprise|startups)\b"
+)
+_PARAGRAPHS = 12
+"""Who an employer is stands in the first paragraphs of a text, if anywhere."""
+_ABOUT = re.compile(rf"(?:About|Über|Join|Working at|Why|Careers at|Jobs at|Who is) (?:the )?({NAME})\W*$")
+_PART_OF = re.compile(
+    r"[\w&,' -]{0,60}\b(?:Unit|Department|Division|Office|Library|Section|School|Team) (?:of|at|in) (?:the )?(?=[A-Z])"
+)
+
+
+def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterator[Claim]:
+    """Yield the employers that sentences name, the surest shapes first.
+
+    ``company`` says that the text is about the employer, ``whole`` that it is all of the posting's.
+    """
+    if len(text) > _FURTHEST:
+        text = text[:_FURTHEST]
+    yield from _first_line(text, hint, company=company)
+    low = fold(text)
+    yield from _before(text, _SEEK_CUES.find(low), _SEEKS, "organization.seeks")
+    yield from _is_one(text, company=company)
+    if "At " in text or "at " in text:
+        commas = [(a, b) for a, b in _AT_CUES.find(low) if text.startswith(", ", a - 2)]
+        yield from _before(text, commas, _AT, "organization.at")
+    yield from _with(text, low)
+    yield from _fair(text, low)
+    if whole:
+        yield from _legal(text, low)
+
+
+def _first_line(text: str, hint: str, *, company: bool) -> Iterator[Claim]:
+    first = text[:200].split("\n", 1)[0].strip()
+    if company and 2 < len(first) <= 80 and first[-1] not in ".!?:" and first.count(" ") < 9:
+        a, b = whole_name(text, at := text.index(first), at + len(first))
+        if is_organization(text[a:b]) and not is_role(text[a:b]):
+            yield claim_of(a, text[a:b], "organization.company")
+    if named := _ABOUT.match(hint):  # "About Meridian": the name as the text itself has it
+        at = text.find(named.group(1))
+        if at >= 0 and is_name(named.group(1)):
+            yield claim_of(at, named.group(1), "organization.about")._replace(needs=("hint",))
+    if len(first) < 80 and (about := _ABOUT.match(first)):
+        yield from _checked(text.index(first) + about.start(1), about.group(1), "organization.about")
+
+
+def _before(text: str, spots: list[tuple[int, int]], pattern: re.Pattern[str], rule: str) -> Iterator[Claim]:
+    """Yield the names that open the sentences in which a cue stands."""
+    done = -1
+    for at, end in spots:
+        start = sentence_start(text, at)
+        if start == done or not text[start : start + 1].isalnum():
+            continue
+        done = start
+        match = pattern.match(text, start, end + 40)
+        if match:
+            yield from _checked(match.start(1), match.group(1), rule)
+
+
+def _is_one(text: str, *, company: bool) -> Iterator[Claim]:
+    """Yield the names that open the first paragraphs, where it says what they are."""
+    at = seen = 0
+    for line in text[:4000].split("\n"):
+        start, at = at, at + len(line) + 1
+        if len(line) < 25:
+            continue
+        seen += 1
+        if seen > _PARAGRAPHS:
+            return
+        if not line[0].isupper() or not _IS_WORDS.search(line, 0, 130):
+            continue
+        match = _IS.match(text, start, start + min(len(line), 130))
+        if match and (
+            company or is_organization(match.group(1)) or _A_COMPANY.match(fold(text[match.end() : match.end() + 200]))
+        ):
+            yield from _checked(match.start(1), match.group(1), "organization.is")
+
+
+def _with(text: str, low: str) -> Iterator[Claim]:
+    for at, end in _WITH_CUES.find(low):
+        match = _WITH.match(text, end, end + 120)
+        if match and (is_organization(match.group(1)) or text.count(match.group(1)) > 1 or low.startswith("open", at)):
+            yield from _checked(match.start(1), match.group(1), "organization.with")
+
+
+def _fair(text: str, low: str) -> Iterator[Claim]:
+    for at, _ in _FAIR_CUES.find(low):
+        window = max(0, at - 120)
+        match = _FAIR.search(text[window:at])
+        if match:
+            name = match.group(1)
+            if is_organization(name) or name.isupper() or text.count(name) > 1:
+                yield from _checked(window + match.start(1), name, "organization.fair")
+
+
+def _legal(text: str, low: str) -> Iterator[Claim]:
+    for at, _ in _LEGAL_CUES.find(low):
+        start = line_start(text, at)
+        if at - start < 80 and (match := _LEGAL.match(text, start)):
+            yield from _checked(match.start(1), match.group(1), "organization.legal")
+
+
+def _checked(start: int, words: str, rule: str) -> Iterator[Claim]:
+    """Yield the claim of a name, less the unit of it that is named first, when it may be a name at all."""
+    at = words.rpartition(" at ")[2].removeprefix("the ") if " at " in words else ""
+    if at and is_organization(at):
+        start += words.rindex(at)  # "Life Sciences at Harbor University"
+        words = at
+    elif unit := _PART_OF.match(words):
+        rest = words[unit.end() :]
+        if is_organization(rest) or rest.isupper():
+            start += unit.end()
+            words = rest
+    if is_name(words):
+        yield claim_of(start, words, rule)

@@ -1,0 +1,69 @@
+"""Places: where the work is done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.fields.places.named import in_label, in_lines, in_pairs
+from postingkit.fields.places.parts import join_places, part_claims, part_of, the_part
+from postingkit.fields.places.sentences import in_sentences
+from postingkit.lexicon.places import regions_of
+from postingkit.model.evidence import Claim
+from postingkit.model.known import NOTHING, Known
+from postingkit.text import fold
+
+__all__ = ["find_places", "join_places"]
+
+# Headings and labels whose text is a place: "Location", "Duty Station", "Arbeitsort", "სამუშაო ადგილი"
+_PLACE_HINT = re.compile(
+    r"\blocations?\b|\bduty station\b|\bwork ?(?:site|place)\b|\bplace of (?:work|employment)\b|\bwhere you|\baddress\b"
+    r"|\b(?:city|town|campus|state|province|country|region|zip|posta?l code|based in|market)\b"
+    r"|standort|arbeitsort|einsatzort|dienstort|\bort\b|\blieu\b|ubicaci|localidad|localiza|miejsce pracy|\bsede\b"
+    r"|место работы|город|регион|სამუშაო ადგილი|მდებარეობა|ადგილმდებარეობა|աշխատանքի վայր|locatie|plats\b|ciudad|ciutat"
+)
+
+
+def find_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield every place of work the text states.
+
+    >>> [c.value.address_locality for c in find_places("Elmsford, NY", hint="Location")]
+    ['Elmsford']
+    >>> next(find_places("Kraków, Poland", hint="Location")).value.address_country
+    'PL'
+    >>> [c.quote for c in find_places("New York, NY / Boston, MA or remote", hint="Location")]
+    ['New York, NY', 'Boston, MA']
+
+    A bare name is a place under a heading that says so, and nowhere else; a number of places is none:
+
+    >>> list(find_places("Remote", hint="Location")), list(find_places("3 Locations", hint="Location"))
+    ([], [])
+    >>> list(find_places("Elmsford"))
+    []
+    >>> [c.quote for c in find_places("This position is located in Champaign, Illinois.")]
+    ['Champaign, Illinois']
+    """
+    label = fold(hint).strip(" :*")
+    if not label or not _PLACE_HINT.search(label):
+        parts = list(part_claims(text))
+        if len({name for claim in parts for name, value in claim.value if value and name != "raw"}) > 1:
+            yield from join_places(claim._replace(needs=()) for claim in parts)
+        yield from in_pairs(text, known)
+        if label == "head":
+            yield from in_lines(text)
+        yield from in_sentences(text)
+    elif "name" not in label:  # "Location Name: Midtown West" names a house
+        yield from _labelled(text, label, known)
+
+
+def _labelled(text: str, label: str, known: Known) -> Iterator[Claim]:
+    part = part_of(label)
+    first = text.find("\n") if "\n" in text else len(text)
+    if part and first <= 40 and "," not in text[:first]:
+        if label == "region" and not regions_of(text[:first].strip()):
+            return  # "Region: North" is nobody's state
+        more = [claim for claim in part_claims(text) if claim.start > first]
+        yield from join_places([*the_part(text, 0, first, part), *more])
+        return
+    parts = list(part_claims(text))
+    yield from join_places(parts) if parts else in_label(text, known)

@@ -1,0 +1,141 @@
+"""Places in texts that are there to name them: labelled values, lines of a head."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.fields.places.sentences import in_sentences, is_sure, places_in
+from postingkit.lexicon.cues import Cues, line_start
+from postingkit.lexicon.places import country_of, region_of, regions_of
+from postingkit.model.evidence import Claim
+from postingkit.model.known import Known
+from postingkit.text import fold
+
+__all__ = ["in_label", "in_lines", "in_pairs"]
+
+# Words that say how, not where: "Remote or Berlin", "Hybrid - Berlin", "Newburgh, NY and remote work", "Remote (US only)"
+_HOW = re.compile(
+    r"(?:\s(?:or|and|&|/)\s)?\b(?:fully |100 ?% )?(?:remote(?:ly)?(?: work| ok| possible| working)?|hybrid|on-?site"
+    r"|in[- ]person|telework|home ?office|work from home|wfh|various|multiple|several|flexible|worldwide|anywhere|global"
+    r"|nationwide|deutschlandweit|\d+ locations?|negotiable|tbd|n/a|see below|virtual|telecommut\w+|[\w.]+[- ]only"
+    r"|preferred|first|partial\w*|удал[её]нно)\b(?:\s(?:or|and|&|in|/)\s)?"
+)
+# Several places in one string: "New York, NY / Boston, MA", "London; Paris", "Dublin + Warsaw", "Berlin or Oslo"
+_BETWEEN = re.compile(
+    r"\s*(?:;|\n|•|\s\|\s|/|\+)\s*|,?\s(?:or|and|oder|und|&)\s(?=[A-ZÄÖÜ])|(?<=[a-z0-9]{4})\.\s(?=[A-Z])"
+)
+# Remarks in brackets: "London, UK (Piccadilly Circus)", "Queens, NY (several branches)"
+_REMARK = re.compile(r"\(([^()\n]*)\)?")
+_LONGEST = 160
+"""No place in words is longer; what is longer is a sentence that may hold one."""
+# "Ubicació: Barcelona", "OSU Campus: Stillwater", "Ort: Wien", "Job location: Leeds"
+_PAIR = re.compile(
+    r"(?:(?:job|work|primary|main|office|position) locations?|locations?|(?:\w+ )?campus|ubicaci[oóò]n?|ort|arbeitsort"
+    r"|einsatzort|dienstort|standort|lieu(?: de travail)?|duty station|place of (?:work|employment)|localiza\w+|sede"
+    r"|город|место работы|город работы)\s?:\s*(?=\w)"
+)
+_PAIR_CUES = Cues(
+    *("location", "locations", "campus", "ubicació", "ubicación", "ubicacion", "ort", "arbeitsort", "einsatzort"),
+    *("dienstort", "standort", "lieu", "duty station", "place of work", "place of employment", "localização", "sede"),
+    *("localización", "город", "место работы"),
+)
+# What follows a place in its line: "Pittsburgh, Pennsylvania Req #1600"
+_NUMBER = re.compile(r"\s(?:req\w*|job|ref\w*|id)\.? ?(?:id|no\.?|number)? ?[#:]? ?\d.*$", re.IGNORECASE)
+_BAR = re.compile(r"\s*[|·•]\s*")
+_TAIL = re.compile(r"(?:[,/]| [-–])\s*([^,/–]+?)[\s.)]*$")
+
+
+def in_label(text: str, known: Known) -> Iterator[Claim]:
+    """Yield the places of a labelled text.
+
+    Bare names count in the first line and in lines that follow it at once; below a gap a line must show by a region,
+    a country or a postal code that it is a place; a line that is a label ends the search.
+    """
+    blank = _blanked(text)
+    georgia = known.country == "GE" or known.language == "ka" or "bilisi" in text
+    at, bare = 0, True
+    borders = [border for border in _BETWEEN.finditer(blank) if not _joins(blank, border)]
+    for border in (*borders, None):
+        end = border.start() if border else len(text)
+        if end - at > _LONGEST:
+            for claim in in_sentences(text[at:end], streets=True):
+                yield claim._replace(start=claim.start + at, end=claim.end + at)
+        elif end - at > 1:
+            for claim in places_in(text, blank, (at, end), "place.label", georgia=georgia):
+                if bare or is_sure(claim.value):
+                    yield claim._replace(needs=("hint",), method="label")
+        if border is None:
+            break
+        if "\n" in border.group():
+            if at and text[at : border.start()].rstrip().endswith(":"):
+                break
+            bare = bare and "\n\n" not in border.group()
+        at = border.end()
+
+
+def in_pairs(text: str, known: Known) -> Iterator[Claim]:
+    """Yield the places of lines that name themselves: "Ubicació: Barcelona (Espanya)"."""
+    low = fold(text)
+    for at, end in _PAIR_CUES.find(low):
+        start = line_start(text, at)
+        pair = _PAIR.match(low, start) if at - start < 24 and ":" in low[end : end + 12] else None
+        if pair:
+            value = text[pair.end() : pair.end() + _LONGEST].split("\n", 1)[0]
+            for claim in in_label(value, known):
+                yield claim._replace(start=claim.start + pair.end(), end=claim.end + pair.end(), needs=())
+
+
+def in_lines(text: str) -> Iterator[Claim]:
+    """Yield the places that lines of a head end in: "Harbor Museum - Salem, OR", "Full time · Miami, FL"."""
+    blank: str | None = None
+    at = 0
+    for line in text.split("\n"):
+        start, end = at, at + len(line)
+        at = end + 1
+        if len(line) > _LONGEST or not ("," in line or " - " in line or " – " in line):
+            continue
+        blank = blank or _blanked(text)
+        number = _NUMBER.search(text, start, end)
+        for a, b in _bars(blank, start, number.start() if number else end):
+            tail = _TAIL.search(blank, a, b)
+            if tail and _is_land(tail.group(1)):
+                for claim in places_in(text, blank, (a, b), "place.line"):
+                    if claim.value.address_locality and is_sure(claim.value) and claim.end > b - 3:
+                        yield claim
+
+
+def _is_land(words: str) -> bool:
+    """Tell whether words end in a region or a country, perhaps with a postal code behind it."""
+    first = words.split(" ")[0]
+    return bool(regions_of(words) or country_of(words) or regions_of(first.upper() if len(first) == 2 else first))
+
+
+def _bars(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for bar in _BAR.finditer(text, start, end):
+        yield at, bar.start()
+        at = bar.end()
+    yield at, len(text[:end].rstrip())
+
+
+def _blanked(text: str) -> str:
+    """Return the text with remarks and words of manner as spaces; offsets stay the same."""
+    if "(" in text:
+        text = _REMARK.sub(lambda m: m.group() if country_of(m.group(1)) else " " * len(m.group()), text)
+    parts, at = [], 0
+    for match in _HOW.finditer(fold(text)):
+        parts += [text[at : match.start()], " " * (match.end() - match.start())]
+        at = match.end()
+    return "".join([*parts, text[at:]]) if parts else text
+
+
+def _joins(text: str, border: re.Match[str]) -> bool:
+    """Tell whether a slash stands before the same place's region or country: "New York/NY", "Linz / Austria"."""
+    if "/" not in border.group():
+        return False
+    word = re.match(r"[\w.]+(?: [A-Z]\w+)?", text[border.end() : border.end() + 40])
+    if word is None:
+        return False
+    region = region_of(word.group()) or ""
+    return bool(country_of(word.group())) or (bool(region) and len(word.group()) < 5) or region[:2] == "GB"

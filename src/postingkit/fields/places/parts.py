@@ -1,0 +1,115 @@
+"""Places whose parts stand under labels of their own: a city, its state, its country."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from postingkit.lexicon.cues import Cues, line_start
+from postingkit.lexicon.places import POSTAL, SPEAKING, country_code, country_of, region_of, regions_of
+from postingkit.model.evidence import Claim, Words
+from postingkit.model.place import Place
+from postingkit.text import fold
+
+__all__ = ["join_places", "part_claims", "part_of", "the_part"]
+
+_PARTS = (
+    ("postal_code", re.compile(r"zip(?: ?code)?|posta?l code|plz|postleitzahl")),
+    ("address_locality", re.compile(r"city|town|ciudad|ciutat|ort|stadt|город|locality")),
+    ("address_region", re.compile(r"state(?:/province)?|province|bundesland|region")),
+    ("address_country", re.compile(r"country|land|país|pais|страна")),
+)
+_OF_PLACE = re.compile(r"(?:job |work |primary )?locations?\b[: -]*(?=\w)")  # "Location: State"
+# "City: Addison", "Location: State New York", "City position is located in: Salem"
+_PART_LINE = re.compile(
+    r"(?:job |work |primary )?(?:location:? ?)?(city|town|state|province|country|region|zip(?: code)?|postal code)"
+    r"(?: position)?(?: is located(?: in)?)?(?::\s*|\s+(?=\w))(\w[^\n:]{0,40})(?=$|\n)",
+    re.IGNORECASE,
+)
+_CUES = Cues("city", "town", "state", "province", "country", "zip", "postal code")
+
+
+def part_of(label: str) -> str:
+    """Return the part of a place that a label names alone, or nothing.
+
+    >>> part_of("city"), part_of("location: state"), part_of("location")
+    ('address_locality', 'address_region', '')
+    """
+    label = _OF_PLACE.sub("", label, count=1).strip(" :*")
+    return next((part for part, names in _PARTS if names.fullmatch(label)), "")
+
+
+def the_part(text: str, start: int, end: int, part: str) -> Iterator[Claim]:
+    """Yield ``text[start:end]`` as one part of a place, when it can be that part."""
+    words = text[start:end].strip()
+    if not words or "\n" in words:
+        return
+    value: str | None = words
+    if part == "address_country":
+        value = country_of(words) or country_code(words)
+    elif part == "postal_code" and not POSTAL.fullmatch(words):
+        value = None
+    if value is None or (part != "postal_code" and not words[0].isupper() and words[0] < "\u0370"):
+        return
+    at = text.index(words, start)
+    parts = {part: value}
+    region = region_of(words) if part == "address_region" else None
+    if region and region[:2] in SPEAKING:
+        parts["address_country"] = region[:2]
+    place = Place(raw=words, **parts)
+    yield Claim("job_location", place, words, at, at + len(words), "place.part", "label", ("hint",))
+
+
+def part_claims(text: str) -> Iterator[Claim]:
+    """Yield the parts that lines of the text name: "City: Addison"."""
+    done = -1
+    for at, _ in _CUES.find(fold(text)):
+        start = line_start(text, at)
+        if start == done or at - start > 24:
+            continue
+        done = start
+        line = _PART_LINE.match(text, start)
+        if line is None:
+            continue
+        part = part_of(line.group(1).lower())
+        named = ":" in line.group() and line.group(1).lower() != "region"  # "Region: North" is nobody's state
+        if part != "address_region" or named or regions_of(line.group(2).strip()):
+            yield from the_part(text, line.start(2), line.end(2), part)
+
+
+def join_places(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Yield the claims with neighbouring parts of one place made one, less those that say no more than another.
+
+    >>> parts = [*the_part("Addison", 0, 7, "address_locality"), *the_part("TX", 0, 2, "address_region")]
+    >>> [(c.value.address_locality, c.value.address_region, c.value.address_country) for c in join_places(parts)]
+    [('Addison', 'TX', 'US')]
+    """
+    joined: list[Claim] = []
+    for claim in claims:
+        mixed = _mixed(joined[-1], claim) if joined and _is_part(joined[-1]) and _is_part(claim) else None
+        if mixed:
+            joined[-1] = mixed
+        else:
+            joined.append(claim)
+    said = [frozenset((name, value) for name, value in claim.value if value and name != "raw") for claim in joined]
+    for n, claim in enumerate(joined):
+        if not any(said[n] < other or (said[n] == other and m < n) for m, other in enumerate(said)):
+            yield claim
+
+
+def _is_part(claim: Claim) -> bool:
+    return claim.rule.partition("@")[0] == "place.part"
+
+
+def _mixed(one: Claim, other: Claim) -> Claim | None:
+    """Return both parts as one place; None when they speak of the same part."""
+    mine = {name: value for name, value in one.value if value is not None and name != "raw"}
+    theirs = {name: value for name, value in other.value if value is not None and name != "raw"}
+    if any(name in mine and mine[name] != value for name, value in theirs.items()):
+        return None
+    if theirs.items() <= mine.items():
+        return one
+    first, last = (one, other) if "address_locality" in mine else (other, one)
+    place = Place(raw=f"{first.value.raw}, {last.value.raw}", **{**theirs, **mine})
+    words = Words(other.quote, other.start, other.end, other.method, other.rule)
+    return one._replace(value=place, support=(*one.support, words, *other.support))

@@ -1,0 +1,92 @@
+"""Places in running text: where sentences say that the job is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.lexicon.addresses import read_addresses
+from postingkit.lexicon.cues import Cues
+from postingkit.model.evidence import Claim
+from postingkit.model.place import Place
+from postingkit.text import fold
+
+__all__ = ["in_sentences", "is_sure", "places_in"]
+
+_WORD = r"(?:St|Ft|Mt)\. [A-Z][\w'’-]*|[^\W\d_a-z][\w'’-]*(?:\.(?=[A-Z]\.))?"
+_NAME = rf"(?:{_WORD})(?: (?:{_WORD})){{0,3}}"
+_CUES = Cues(
+    *("located in", "located at", "based in", "based at", "based out of", "situated in", "stationed in", "onsite in"),
+    *("on-site in", "on site in", "office in", "offices in", "following location", "following locations"),
+)
+# Whose place it is: "this position is located in", "you will be based in", "onsite at our office in"
+_JOB = re.compile(
+    r"\b(?:position|role|job|opportunity|opening|vacancy|internship|fellowship|post|work|archivist|librarian|candidate"
+    r"|employee|engineer|you|onsite|on-site|program)\b[^.\n]{0,60}$"
+)
+_OUR = re.compile(r"(?:,? at our offices? in)?[: ]\s*(?:our |downtown |midtown )*")
+_AFTER = re.compile(
+    rf"{_NAME}(?:, ?(?:{_WORD})(?: (?:{_WORD})){{0,2}}){{0,2}}(?: \d{{5}}\b)?|\d{{1,5}} \w[^.;\n]{{4,70}}"
+)
+# "in our San Francisco HQ", "from our Boston office"
+_HOUSE_CUES = Cues("hq", "headquarters", "office", "offices")
+_OUR_HOUSE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ff]rom) our ((?:[A-Z][\w'-]+ ){1,3})$")
+_HOUSE = re.compile(r"\s(?:HQ|[Hh]eadquarters|[Oo]ffices?|[Cc]ampus)\b")
+# "für unseren Standort in Pohlheim", "am Standort Marburg"
+_STANDORT_CUES = Cues("standort in", "standort")
+_STANDORT = re.compile(r"\b(?:unseren?|am|an unserem) standort (?:in )?$")
+
+
+def places_in(text: str, blank: str, span: tuple[int, int], rule: str, *, georgia: bool = False) -> Iterator[Claim]:
+    """Yield the places in a run of words that the context calls a place; they are read in ``blank``."""
+    for address in read_addresses(blank, *span, georgia=georgia):
+        quote = text[address.start : address.end]
+        place = Place(
+            raw=quote,
+            street_address=address.street,
+            address_locality=address.locality,
+            address_region=address.region,
+            postal_code=address.postal_code,
+            address_country=address.country,
+        )
+        yield Claim("job_location", place, quote, address.start, address.end, rule)
+
+
+def is_sure(place: Place) -> bool:
+    """Tell whether more than a bare name makes it a place."""
+    return bool(place.address_region or place.address_country or (place.address_locality and place.postal_code))
+
+
+def in_sentences(text: str, *, streets: bool = False) -> Iterator[Claim]:
+    """Yield the places that sentences state; ``streets`` lets an address follow the cue.
+
+    >>> [c.quote for c in in_sentences("The role is based in our Portland office.")]
+    ['Portland']
+    >>> list(in_sentences("Our company is headquartered in Portland."))
+    []
+    """
+    low = fold(text)
+    done = -1
+    for at in sorted(_starts(text, low)):
+        after = _AFTER.match(text, at) if at > done else None
+        if after and (streets or not after.group()[0].isdigit()):
+            done = after.end()
+            house = _HOUSE.search(text, at, after.end())
+            for claim in places_in(text, text, (at, house.start() if house else after.end()), "place.located"):
+                if claim.value.address_locality:
+                    yield claim
+
+
+def _starts(text: str, low: str) -> Iterator[int]:
+    """Yield where places are to be expected."""
+    for at, end in _CUES.find(low):
+        if _JOB.search(low[max(0, at - 90) : at]) or low.startswith(("onsite", "on-site", "following"), at):
+            our = _OUR.match(low, end)
+            yield our.end() if our else end
+    for at, _ in _HOUSE_CUES.find(low):
+        our_house = _OUR_HOUSE.search(text[max(0, at - 50) : at])
+        if our_house:
+            yield at - len(our_house.group(1))
+    for _, end in _STANDORT_CUES.find(low):
+        if _STANDORT.search(low[max(0, end - 30) : end + 1]):
+            yield end + 1

@@ -1,0 +1,147 @@
+"""Title: the job's name alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.fields.title.line import Reading, is_headline, may_be, read_line
+from postingkit.fields.title.sought import in_sentences
+from postingkit.lexicon.names import GENDER, is_role
+from postingkit.model.evidence import Claim
+from postingkit.model.known import NOTHING, Known
+from postingkit.text import fold, squeeze
+
+__all__ = ["find_title"]
+
+# "Job Title", "POSITION TITLE", "Stellenbezeichnung", "Role", "Vacancy", "Working Title (optional)"
+_LABEL = re.compile(
+    r"(?:job|position|working|vacancy|official|posting|functional|class(?:ification)?|payroll|university|business|role|exam)?"
+    r"[ /]*(?:title|position|job|role|vacancy|name of position|position name|job name|class title)(?: name| title)?"
+    r"(?: \(.*\))?|.*bezeichnung|(?:ausgeschriebene )?stelle|вакансия|должность|puesto|cargo|ვაკანსია|.*თანამდებობ.*|პოზიცია"
+)
+# A label and its value in one line: "Position: Procurement Officer", "Ausgeschriebene Stelle: Archivleitung"
+_PAIR = re.compile(
+    r"(?:(?:job|position|working|vacancy|official|functional)? ?title|position(?: title| name)?|job(?: name)?|role"
+    r"|vacancy|ausgeschriebene stelle|stellenbezeichnung|вакансия|должность|puesto|თანამდებობა|პოზიცია) ?:\s*(?=\S)"
+)
+# Headings right above a title: "Job Openings", "Position Details", "Job Description"
+_NEAR = re.compile(
+    r"(?:job|position|vacancy|posting|current|open)\b(?!.*\b(?:report|superv|contact|duties|requirement))"
+)
+_LINES = 24
+"""A head's title stands in its first lines."""
+_LONGEST = 130
+"""A line that names a job and is longer is a sentence."""
+_HEADS = frozenset({"head", "heading", "first heading", "meta"})
+Span = tuple[int, int]
+
+
+def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    r"""Yield the job's title: without employer, place or number.
+
+    >>> next(find_title("Archivist - Great Neck Library", hint="heading")).value
+    'Archivist'
+    >>> next(find_title("60640 - Store Clerk (m/w/d)", hint="heading")).value
+    'Store Clerk (m/w/d)'
+    >>> next(find_title("Data Editor - Whirligig", hint="front_matter")).value
+    'Data Editor'
+
+    A head whose lines name no job has none:
+
+    >>> list(find_title("Job Description\nApply now", hint="head"))
+    []
+    """
+    label = fold(hint).strip(" :*")
+    board = "front" in label
+    reading = Reading(board=board, page=label == "meta", employer=known.organization)
+    lines = list(_lines(text))
+    if board or _LABEL.fullmatch(label):
+        claim = next((c for line in lines if (c := read_line(text, line, reading))), None)
+        if claim:
+            yield claim if board else claim._replace(needs=("hint",), method="label")
+        return
+    claim = _pair(text, lines, reading) or _headline(text, lines, reading, roles=label in _HEADS)
+    if claim is None and lines and label in ("first heading", "meta"):
+        claim = _first(text, lines[0], reading)
+    if claim:
+        yield claim
+    elif label not in _HEADS:
+        if lines and _NEAR.match(label) and (claim := _alone(text, lines[0], reading)):
+            yield claim
+        yield from in_sentences(text)
+
+
+def _lines(text: str) -> Iterator[Span]:
+    """Yield the spans of the lines that are short enough for a title, of the first few."""
+    at = 0
+    for line in text[:3000].split("\n")[:_LINES]:
+        if 2 < len(line) <= 200:
+            yield at, at + len(line)
+        at += len(line) + 1
+
+
+def _pair(text: str, lines: list[Span], reading: Reading) -> Claim | None:
+    """Return the title of a line that names itself."""
+    for start, end in lines:
+        colon = text.find(":", start, min(end, start + 40))
+        pair = _PAIR.match(fold(text[start:end])) if colon > 0 else None
+        if pair:
+            claim = read_line(text, (start + pair.end(), end), reading)
+            if claim:
+                return claim._replace(rule="title.pair", method="label")
+    return None
+
+
+def _headline(text: str, lines: list[Span], reading: Reading, *, roles: bool) -> Claim | None:
+    """Return the title that a line is: one with "(m/w/d)" before one that merely names a job."""
+    for n, line in enumerate(lines):
+        words = text[slice(*line)]
+        if "(" in words and GENDER.search(words) and (claim := read_line(text, line, reading)):
+            if GENDER.search(claim.value) and is_headline(claim.value):
+                return _with_line_before(text, claim, lines[n - 1] if n else None, reading)
+    for n, line in enumerate(lines if roles else ()):
+        if line[1] - line[0] < _LONGEST and is_role(text[slice(*line)]) and (claim := read_line(text, line, reading)):
+            if is_role(claim.value) and is_headline(claim.value):
+                return _with_line_after(text, claim, lines[n + 1] if n + 1 < len(lines) else None)
+    return None
+
+
+def _with_line_before(text: str, claim: Claim, line: Span | None, reading: Reading) -> Claim:
+    """Return the claim with the line that it goes on from: "Werkstudent in der Redaktion", "Mathematik (w/m/d)"."""
+    if line is None or is_role(claim.value) or claim.start - line[1] > 2:
+        return claim
+    before = read_line(text, line, reading)
+    if before is None or not is_headline(before.value):
+        return claim
+    quote = text[before.start : claim.end]
+    return before._replace(value=squeeze(quote), quote=quote, end=claim.end)
+
+
+def _with_line_after(text: str, claim: Claim, line: Span | None) -> Claim:
+    """Return the claim with the line that it runs on in: an open bracket, or "(m/w/d)" alone in the next line."""
+    if line is None or line[0] > claim.end + 3:
+        return claim
+    words = text[slice(*line)]
+    opens = claim.value.count("(") > claim.value.count(")") and ")" in words
+    mark = GENDER.search(words)
+    if not opens and not (mark and mark.end() == len(words) and words.count(" ") < 5):
+        return claim
+    quote = text[claim.start : line[1]]
+    return claim._replace(value=squeeze(quote), quote=quote, end=line[1])
+
+
+def _first(text: str, line: Span, reading: Reading) -> Claim | None:
+    """Return the first heading when it may be a title, though no job's name is known in it."""
+    claim = read_line(text, line, reading)
+    return claim._replace(rule="title.first_heading") if claim and may_be(claim.value) else None
+
+
+def _alone(text: str, line: Span, reading: Reading) -> Claim | None:
+    """Return the title that a line below a heading such as "Job Openings" is: short, capital, no sentence."""
+    claim = read_line(text, line, reading) if line[0] == 0 and text[line[1] - 1] not in ".:;," else None
+    if claim is None or not is_role(claim.value) or not is_headline(claim.value):
+        return None
+    words = claim.value.split()
+    capitals = sum(w[0].isupper() or not w[0].isalpha() for w in words)
+    return claim._replace(rule="title.under_heading") if len(words) < 9 and capitals * 2 > len(words) else None

@@ -1,0 +1,117 @@
+"""One line read as a title: what is cut off it, and what it must not be."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import NamedTuple
+
+from postingkit.lexicon.headlines import split_headline
+from postingkit.lexicon.names import GENDER, is_organization, is_role
+from postingkit.lexicon.places import country_of, region_of
+from postingkit.model.evidence import Claim
+from postingkit.text import fold
+
+__all__ = ["Reading", "is_headline", "may_be", "read_line"]
+
+# Lines of a head that name no job: "Job Description", "Posting Details", "About us", "Apply now", "Not Indicated"
+_NO_TITLE = re.compile(
+    r"(?:today's|search(?: by| for)?|login|log in|home|menu|tickets|sign|show|select|frequently|human resources|questions"
+    r"|top|all jobs|job|position|posting|vacancy|career|employment|company|general|role|about|apply|application|location"
+    r"|salary|department|summary|overview|description|introduction|organization|contact|date|posted|closing|opening|open"
+    r"|class code|status|type|category|exam|hours|duties|requirements?|responsibilities|qualifications|benefits|sign in"
+    r"|new search|back|share|print|skip|view|save|how to|welcome|not indicated|n/a|einsatzort|ihre aufgaben|ihr profil"
+    r"|über uns|wir(?: suchen)?(?: sie)?(?: als)?|kontakt|deine?|eintritt)"
+    r"(?: (?:description|details?|information|summary|overview|posting|opportunit\w+|announcement|now|us|date|title|type"
+    r"|number|id|jobs?|purpose|status|results|content|here|online|page|link|to|the|for|and|of|in|this|our|position"
+    r"|openings?|sector|category|level|bieten|suchen))*\W*$"
+)
+# "Engineer, Austin, TX", "Clerk (Berlin, Germany)", "Librarian in New York, NY"
+_PLACE_TAIL = re.compile(r"(?:\s*[,(–—-]\s*|\sin\s+)([A-Z][\w.' -]{2,24}), ?([A-Z][\w.]+(?: [A-Z]\w+)?)\)?$")
+# "Battery Engineer Miami, FL": the town behind the job's name without any sign between them
+_TOWN_TAILS = (re.compile(r" (?:[A-Z][a-z]+ )?[A-Z][a-z]+, ([A-Z]{2})$"), re.compile(r" [A-Z][a-z]+, ([A-Z]{2})$"))
+_REMARK_TAIL = re.compile(r"\s[\[(](?:fully |100% )?(?:remote|hybrid|on-?site)[^()]{0,20}[\])]$", re.IGNORECASE)
+# "Shelver -Part Time": hours behind a dash are no part of the name
+_HOURS_TAIL = re.compile(r"\s-+\s*(?:full|part)[- ]?time$")
+_LEGAL_TAIL = re.compile(r"\b(?:corporation|inc|llc|ltd|gmbh|company|international)\.?$")
+_SENTENCE = re.compile(
+    r"\b(?:you|your|we|our|us|will|ask|join|is|are|has|have|must|please|this|that|which|what|sie|ihre|wir|uns|du|dein"
+    r"|equal employment|sign in|faq)\b|[!?]$"
+)
+# "Hector Fellow Academy": a job's name inside an employer's
+_HOUSE = re.compile(r"\b(?:academy|university|college|museum|institute|foundation|association|gmbh|inc|llc|ltd)$")
+_OF = re.compile(r"[,–—()-]| (?:of|at|for|in) ")
+_SMALL = frozenset(
+    "of and for the in to at with or de da do und der die für im mit a an on by la del i e y en d".split()
+)
+
+
+class Reading(NamedTuple):
+    """How a line is to be read; see :func:`split_headline`."""
+
+    board: bool = False
+    page: bool = False
+    employer: str | None = None
+
+
+def read_line(text: str, span: tuple[int, int], reading: Reading) -> Claim | None:
+    """Return the title in one line, cut to the job's name; None when it is no title."""
+    title = split_headline(text, *span, board=reading.board, page=reading.page, employer=reading.employer).title
+    if title is None:
+        return None
+    a, b = title[0], _end(text, *title)
+    words = text[a:b]
+    folded = fold(words)
+    if not words or len(words) > 150 or len(words.split()) > 20 or "http" in words or "@" in words:
+        return None
+    if _NO_TITLE.match(folded) or _LEGAL_TAIL.search(folded) or not any(c.isalpha() for c in words):
+        return None
+    if words[-1] == "." and words.count(" ") > 5:
+        return None
+    value = html.unescape(words) if "&" in words and ";" in words else words
+    return Claim("title", value, words, a, b, "title.line")
+
+
+def _end(text: str, a: int, b: int) -> int:
+    """Return where the job's name ends before a remark, a place or hours."""
+    remark = _REMARK_TAIL.search(text, a, b) if text[b - 1] in ")]" else None
+    if remark and remark.start() > a:
+        b = remark.start()
+    comma = text.find(",", max(a, b - 50), b) > 0
+    place = _PLACE_TAIL.search(text, a, b) if comma else None
+    if place and place.start() > a and (region_of(place.group(2)) or country_of(place.group(2))):
+        b = place.start()
+    for tail in _TOWN_TAILS if comma else ():
+        town = tail.search(text, a, b)
+        if town and is_role(text[a : town.start()].rpartition(" ")[2]) and region_of(town.group(1)):
+            b = town.start()
+            break
+    hours = _HOURS_TAIL.search(fold(text[a:b]))
+    return a + hours.start() if hours and hours.start() else b
+
+
+def is_headline(words: str) -> bool:
+    """Tell whether a line with a job's name in it is that name and no sentence about it, person or house.
+
+    >>> is_headline("Head of Adult Services"), is_headline("Join our librarians"), is_headline("Hector Fellow Academy")
+    (True, False, False)
+    """
+    folded = fold(words)
+    if _SENTENCE.search(folded) or ": " in words[: len(words) // 2]:
+        return False
+    if _HOUSE.search(folded) and not _OF.search(words):
+        return False
+    small = sum(1 for w in words.split() if w[0].islower() and w not in _SMALL)
+    return small <= 3 or bool(GENDER.search(words))
+
+
+def may_be(words: str) -> bool:
+    """Tell whether a first heading without any job's name may still be a title: "Summer Processing Opportunity"."""
+    return (
+        words[0].isupper()
+        and 0 < words.count(" ") < 9
+        and not any(c.isdigit() and c not in "0123" for c in words)
+        and words[-1] not in ".!?"
+        and not is_organization(words)
+        and bool(re.search(r"[^\W\d]{3}", words))
+    )

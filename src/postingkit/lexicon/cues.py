@@ -1,0 +1,58 @@
+"""Cues: the few words that a pattern is worth trying at, looked for only where the text has them at all."""
+
+from __future__ import annotations
+
+import re
+
+from postingkit.lexicon.anchors import spots, tokens
+
+__all__ = ["Cues", "line_start", "sentence_start"]
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+class Cues:
+    """Some phrases of whole words.
+
+    >>> places = Cues("located in", "based in")
+    >>> places.find("located in Linz, based in Graz")
+    [(0, 10), (17, 25)]
+    >>> places.find("relocated inland")
+    []
+    """
+
+    __slots__ = ("_phrases", "_words")
+
+    def __init__(self, *phrases: str) -> None:
+        # The longest word of a phrase is the rarest, so it is asked for first
+        self._phrases = tuple((max(_WORD.findall(phrase), key=len), phrase) for phrase in phrases)
+        self._words = frozenset(word for word, _ in self._phrases)
+
+    def find(self, low: str) -> list[tuple[int, int]]:
+        """Return the spans at which the phrases stand in folded text, in order."""
+        here = tokens(low)
+        if self._words.isdisjoint(here):
+            return []
+        found = [(at, at + len(phrase)) for word, phrase in self._phrases if word in here for at in spots(low, phrase)]
+        found.sort()
+        return found
+
+
+def line_start(text: str, at: int) -> int:
+    """Return where the line that holds ``at`` starts."""
+    return text.rfind("\n", 0, at) + 1
+
+
+def sentence_start(text: str, at: int, furthest: int = 200) -> int:
+    """Return where the sentence that holds ``at`` starts, no further back than ``furthest`` characters.
+
+    >>> text = "We grow. The museum seeks an archivist."
+    >>> text[sentence_start(text, text.index("seeks")):]
+    'The museum seeks an archivist.'
+    """
+    start = max(text.rfind("\n", 0, at) + 1, at - furthest, 0)
+    for border in (". ", "! ", "? ", ": "):
+        last = text.rfind(border, start, at)
+        if last >= 0:
+            start = last + 2
+    return start

@@ -1,0 +1,262 @@
+"""Headlines: where a line with a job's name splits into title, employer and what sites add.
+
+"IT Support Technician - Westchester Library System" holds a title and an employer; two finders read it here.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from postingkit.lexicon.names import is_organization, is_role
+from postingkit.lexicon.places import region_of
+from postingkit.text import fold
+
+__all__ = ["Headline", "split_headline"]
+
+Span = tuple[int, int]
+
+# What a piece behind a dash may be and still be nobody's name: "Term", "Part-time", "Python", "Level II"
+_MANNER = re.compile(
+    r"(?:(?:full|part)[- ]?time|temporary|term|contract|permanent|remote|hybrid|on-?site|evenings?|weekends?"
+    r"|entry level|senior|junior|intern|internship|[ivx]+|level \w+|\d.*|python|java|journey|bilingual|grade .*"
+    r"|open rank|tenure.*|non-tenure.*|short-term.*)$"
+)
+# What sites put behind or before the headline
+_SITE = re.compile(
+    r"(?:careers?|jobs?|job (?:details?|description|posting|search|opportunities|board)|hr|home|print(?: preview)?"
+    r"|career (?:portal|center|opportunities|site)|careers? page|apply(?: now)?|employment(?: opportunities)?\d*"
+    r"|current openings|open positions?|candidate portal|.*: (?:career|job|employment) opportunities|human resources.*"
+    r"|.* (?:careers|jobs|career portal|job board|karriere)|stellenangebote?|karriere|(?:oferta de )?empleo|vacanc(?:y|ies)"
+    r"|stack overflow|linkedin|indeed|glassdoor|lever|greenhouse|workday|monster|xing|stepstone)$"
+)
+# What announces a title: "Vacancy: ", "Job Title - ", "WIR SUCHEN SIE ALS: ", "Stellenausschreibung "
+_OPENING = re.compile(
+    r"\s*(?:(?:job|position|vacancy|role|exam(?:ination)?)? ?title|vacancy|now hiring|(?:we are |we're )?hiring"
+    r"|job (?:posting|opening|announcement|opportunity|vacancy|offer)|position(?: available| announcement| opening)?"
+    r"|(?:career|employment) opportunity|stellen(?:ausschreibung|angebot|bezeichnung)|wir suchen(?: sie als)?|ვაკანსია"
+    r"|вакансия|vacante|oferta de (?:empleo|trabajo)|the position|role|job|title of (?:post|position)|(?:post )?title|post)"
+    r"\s*[:–—-]+\s*|\s*(?:stellenausschreibung|stellenangebot|vacancy announcement)\s+(?!für|der|des)"
+)
+# "60640 - Administrative", "L4015 / Collection Mgr", "Req #1600 - Clerk", "(JR0021) - Clerk"
+_NUMBER_FRONT = re.compile(r"\(?(?:req(?:uisition)?\.? ?#? ?)?#?[A-Z]{0,4}-?\d{3,9}[A-Z]{0,2}\)?\s*[-–—/:|]\s*")
+# "Clerk (Job ID 1234)", "Clerk - #16001", "Curator II(LM020)", "Analyst 24WD81528"
+_NUMBER_BACK = re.compile(
+    r"[\s,|(\[–—-]{0,6}(?:(?:job|req(?:uisition)?|position|posting|vacancy|reference|ref|class code|exam)\.?\s?"
+    r"(?:id|number|no|code|nr)?\.?\s?[:#]?\s?#?\s?[A-Z]{0,4}-?\d[\w-]{2,}|#\s?\d{3,}|[A-Z]{1,3}\d{3,}[A-Z]*"
+    r"|\d{5,}[A-Z]{0,4})[)\]]?\s*$",
+    re.IGNORECASE,
+)
+# What sites add to the employer's name: "Harbor University Portal", "Angel State Employment Site"
+_PORTAL = re.compile(
+    r"\s+(?:(?:job |career |employment |hr )?(?:portal|site|website|careers?|jobs|board)"
+    r"|employment(?: opportunities| site)?)$"
+)
+# "Harbor Manufacturing Inc Staff Battery Engineer": an employer and a title with nothing between them
+_LEGAL_FRONT = re.compile(r"(?:[A-Z][\w&'-]* ){1,5}(?:Inc|LLC|Ltd|GmbH|Corp|AG|PLC)\b\.?(?= [A-Z])")
+# Behind a bar, what is no title: "Part Time Regular", "posted 3/11/2010", "Remote"
+_ASIDE = re.compile(
+    r"(?:posted|full|part|remote|hybrid|on-?site|temporary|permanent|contract|regular|apply|updated|closes?)\b|[\d/. -]+$"
+)
+# "Digital Assets Manager Job Description", "Priority Leader: Post No"
+_ANNOUNCED = re.compile(
+    r"[\s:–-]{1,4}(?:job (?:description|posting|opening|announcement|ad)|position (?:description|announcement)"
+    r"|post no\.?|vacancy)$"
+)
+_DATE_BACK = re.compile(r"\s(?:\([^()]*\d{1,2}[./]\d{1,2}[./]\d{2,4}[^()]*\)|\d{1,2}[./]\d{1,2}[./]\d{2,4})$")
+_COLON = re.compile(r"([A-Z][^:|\n]{1,50}): (?=[A-Z])")
+_DASH = re.compile(r"\s+[-–—]+\s+|\s*[|·•»]\s*|\s+--\s*|\s+@\s+")
+_AT = re.compile(r"\s(?:at|bei|@|chez|presso)\s+(?=[A-ZÄÖÜ])")
+_UNIT = re.compile(r"\b(?:unit|office|division|department|section|service|region)\b")
+_SEAT = re.compile(r"\b(?:university|college|librar(?:y|ies)|museum|institute|school|cent(?:er|re)|inc|llc|gmbh)$")
+_SMALL = frozenset({"of", "the", "and", "for", "at", "inc", "llc", "ltd"})
+
+
+class Headline(NamedTuple):
+    """A headline's parts as spans; None for a part that does not stand there."""
+
+    title: Span | None
+    organization: Span | None
+
+
+def split_headline(
+    text: str, start: int, end: int, *, board: bool = False, page: bool = False, employer: str | None = None
+) -> Headline:
+    """Return where title and employer stand in ``text[start:end]``, one headline.
+
+    ``board`` says that the line is the title field of a board's entry, whose last piece is the employer even when
+    nothing in it says so; ``page`` that it is a page's own title, which may be the employer's; ``employer`` is the
+    employer when it is known already.
+
+    >>> line = "IT Support Technician - Westchester Library System"
+    >>> head = split_headline(line, 0, len(line))
+    >>> line[slice(*head.title)], line[slice(*head.organization)]
+    ('IT Support Technician', 'Westchester Library System')
+    >>> line = "Application Developer - Journey"
+    >>> head = split_headline(line, 0, len(line))
+    >>> line[slice(*head.title)], head.organization
+    ('Application Developer - Journey', None)
+    """
+    line = text[start:end]
+    title, organization = _split(line, board, page, employer)
+    return Headline(
+        (title[0] + start, title[1] + start) if title else None,
+        (organization[0] + start, organization[1] + start) if organization else None,
+    )
+
+
+def _split(line: str, board: bool, page: bool, employer: str | None) -> Headline:  # noqa: FBT001 - passed on as they came
+    folded = fold(line)
+    a, b = _bare(line, *_opened(line, folded))
+    house: Span | None = None
+    colon = _COLON.match(line, a, b) if ": " in line else None
+    if colon and is_organization(colon.group(1)) and not is_role(colon.group(1)):
+        house, a = colon.span(1), colon.end()  # "Harbor Consulting: DevOps Engineer"
+    all_pieces = _pieces(line, a, b)
+    pieces, house = _cut_back(line, folded, _without_site_in_front(folded, all_pieces), house, board, employer)
+    cut = len(pieces) < len(all_pieces)
+    if page and len(pieces) == 1 and cut and house is None and _is_house(line[slice(*pieces[0])]):
+        return Headline(None, pieces[0])  # "Careers - Harbor Labs", "Harbor Labs | Job details"
+    if house is None:
+        pieces, house = _cut_front(line, folded, pieces)
+    a, b = pieces[0][0], pieces[-1][1]
+    opening = _OPENING.match(folded, a, b)
+    if opening and opening.end() < b:
+        a = opening.end()
+    if house is None and (legal := _LEGAL_FRONT.match(line, a, b)) and is_role(line[legal.end() : b]):
+        house, a = (a, legal.end()), legal.end()
+    if house is None and is_role(line[a:b]):
+        b, house = _cut_at(line, folded, (a, b), board=board or cut, employer=employer)
+    a, b = _bare(line, a, _ended(line, folded, a, b))
+    return Headline((a, b) if a < b and not _SITE.match(folded, a, b) else None, house)
+
+
+def _opened(line: str, folded: str) -> Span:
+    """Return the span behind what announces the title and behind a number before it."""
+    a, b = _bare(line, 0, len(line))
+    while a < b and (opening := _OPENING.match(folded, a, b)) and opening.end() > a:
+        a = opening.end()
+    number = _NUMBER_FRONT.match(line, a, b)
+    return (number.end() if number and number.end() < b else a), b
+
+
+def _without_site_in_front(folded: str, pieces: list[Span]) -> list[Span]:
+    while len(pieces) > 1 and _SITE.match(folded, *pieces[0]):
+        pieces = pieces[1:]
+    return pieces
+
+
+def _cut_back(  # noqa: PLR0913 - what a piece is depends on all of it
+    line: str,
+    folded: str,
+    pieces: list[Span],
+    house: Span | None,
+    board: bool,  # noqa: FBT001 - passed on as it came
+    employer: str | None,
+) -> tuple[list[Span], Span | None]:
+    """Return the pieces less those at the end that are a site, an aside, the employer or its seat; and the employer."""
+    pieces = list(pieces)
+    while len(pieces) > 1:
+        x, y = pieces[-1]
+        words = line[x:y]
+        if _SITE.match(folded, x, y) or (_ASIDE.match(folded, x, y) and any(bar in line[x - 3 : x] for bar in "|·•")):
+            pieces.pop()
+        elif house is not None:
+            if is_role(words) or not is_organization(words) or not _kin(words, line[slice(*house)]):
+                break
+            pieces.pop()  # "Dean - Harbor University - Harbor University"
+        elif len(pieces) > 2 and _is_seat(words) and _SEAT.search(folded, *pieces[-2]):
+            pieces.pop()
+        elif _is_employer(words, board=board, employer=employer):
+            house = pieces.pop()
+        else:
+            break
+    return pieces, house
+
+
+def _cut_front(line: str, folded: str, pieces: list[Span]) -> tuple[list[Span], Span | None]:
+    """Return the pieces less an employer that stands before the title: "Harbor University Portal | Curator"."""
+    if len(pieces) < 2 or is_role(line[slice(*pieces[0])]) or not is_role(line[slice(*pieces[1])]):
+        return pieces, None
+    x, y = pieces[0]
+    site = _PORTAL.search(folded, x, y)
+    y = site.start() if site else y
+    known = is_organization(line[x:y])
+    if not known and "|" not in line[y : pieces[1][0]]:
+        return pieces, None
+    return pieces[1:], ((x, y) if known else None)
+
+
+def _cut_at(line: str, folded: str, span: Span, *, board: bool, employer: str | None) -> tuple[int, Span | None]:
+    """Return where the title ends before "at Harbor Labs", and the employer behind it."""
+    a, b = span
+    last = None
+    for last in _AT.finditer(line, a, b):
+        pass
+    if last is None or _UNIT.search(folded, last.end(), b):
+        return b, None
+    if not _is_employer(line[last.end() : b], board=board, employer=employer):
+        return b, None
+    return last.start(), (last.end(), b)
+
+
+def _ended(line: str, folded: str, a: int, b: int) -> int:
+    """Return where the title ends before a number, a date or "Job Description"."""
+    for pattern, words in ((_NUMBER_BACK, line), (_DATE_BACK, line), (_ANNOUNCED, folded)):
+        match = pattern.search(words, max(a, b - 60), b)
+        if match and match.start() > a:
+            b = match.start()
+    return b
+
+
+def _pieces(line: str, a: int, b: int) -> list[Span]:
+    """Return the spans between dashes and bars, those inside brackets left alone."""
+    found, at = [], a
+    for border in _DASH.finditer(line, a, b):
+        if border.start() > at and line.count("(", a, border.start()) == line.count(")", a, border.start()):
+            found.append((at, border.start()))
+            at = border.end()
+    if at < b:
+        found.append((at, b))
+    return found or [(a, b)]
+
+
+def _bare(line: str, a: int, b: int) -> Span:
+    while a < b and (line[a].isspace() or line[a] in "*#:;,.-–—|\"“”'»›•_"):
+        a += 1
+    while a < b and (line[b - 1].isspace() or line[b - 1] in '*#:;,-–—|"“”_'):
+        b -= 1
+    if a < b and line[b - 1] == "." and not line[b - 3 : b - 2].isspace():
+        b -= 1
+    return a, b
+
+
+def _is_house(words: str) -> bool:
+    """Tell whether what is left of a page's title names the employer whose page it is."""
+    return not is_role(words) and words[:1].isupper() and words.count(" ") < 6 and not _SITE.match(fold(words))
+
+
+def _is_seat(words: str) -> bool:
+    """Tell whether a piece behind an employer is where it sits: "Dobbs Ferry", "Eastern Campus Riverhead, NY"."""
+    town, _, region = words.rpartition(", ")
+    return bool(town and region_of(region)) or not (is_organization(words) or is_role(words) or words.count(" ") > 1)
+
+
+def _is_employer(words: str, *, board: bool, employer: str | None) -> bool:
+    if employer:
+        return _kin(words, employer)
+    folded = fold(words)
+    if _MANNER.match(folded) or len(words) > 90:
+        return False
+    if is_organization(words):
+        return not is_role(words) or bool(
+            re.search(r"associates$|\b(?:university|college|librar|museum|inc|llc|ltd|gmbh)", folded)
+        )
+    return board and words[:1].isupper() and not is_role(words)
+
+
+def _kin(words: str, other: str) -> bool:
+    """Tell whether two names share a word or one has the other's initials: "NYU Libraries", "New York University"."""
+    mine, theirs = (set(re.findall(r"\w+", fold(w))) - _SMALL for w in (words, other))
+    initials = "".join(re.findall(r"\b[A-Z]", other)).lower()
+    return bool(mine & theirs) or any(w == initials or (len(w) > 2 and initials.startswith(w)) for w in mine)
