@@ -19,12 +19,24 @@ _TOWN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}$")
 _CODED = re.compile(r" \d{5}\b|,? (?:USA|U\.S\.A?|United States)\b| [A-Z]\d[A-Z] ?\d")
 _DEGREES = frozenset({"MA", "MS", "MD", "PA"})
 _NAMES = Cues("united states", "u.s.a", "usa", "united kingdom", "deutschland", "österreich", "schweiz", "საქართველო")
+# Laws, plans and marks that only one country has
+_LAWS = (
+    ("US", "Americans with Disabilities Act"),
+    ("US", "Fair Employment and Housing Act"),
+    ("US", "Equal Employment Opportunity Commission"),
+    ("US", "FLSA"),
+    ("US", "401(k)"),
+    ("US", "403(b)"),
+    ("US", "E-Verify"),
+)
 
 
 def find_country(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the country that an address or the country's own name shows.
+    """Yield the country that an address, the country's own name or one of its laws shows.
 
     >>> next(find_country("Send it to 570 Taxter Road, Elmsford, NY 10523")).value
+    'US'
+    >>> next(find_country("FLSA status: exempt. Salary: $50,000")).value
     'US'
     >>> list(find_country("The fee is $20."))
     []
@@ -50,4 +62,9 @@ def find_country(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
         code = country_of(text[start:end])
         if code:
             yield Claim("country", code, text[start:end], start, end, "country.name")
+            return
+    for code, words in _LAWS:
+        at = text.find(words)
+        if at >= 0:
+            yield Claim("country", code, words, at, at + len(words), "country.law")
             return
