@@ -1,0 +1,25 @@
+"""The country that a text shows."""
+
+from __future__ import annotations
+
+import pytest
+
+from postingkit.fields.country import find_country
+
+SEEN = [
+    ("Send it to 12 Harbor Road, Elmsford, NY 10523", "US"),
+    ("Applicants under the Americans with Disabilities Act may ask for help.", "US"),
+    ("FLSA status: exempt", "US"),
+    ("We offer a 401(k) plan.", "US"),
+]
+
+
+@pytest.mark.parametrize(("text", "country"), SEEN)
+def test_an_address_or_a_law_shows_the_country(text: str, country: str) -> None:
+    claim = next(find_country(text))
+    assert claim.value == country
+    assert text[claim.start : claim.end] == claim.quote
+
+
+def test_a_sum_alone_shows_none() -> None:
+    assert list(find_country("The fee is $20.")) == []
