@@ -82,6 +82,7 @@ OTHER = ("other",)
 ANYWHERE = (
     CONTACT + DESCRIPTION + OTHER + COMPANY + QUALIFICATIONS + RESPONSIBILITIES + BENEFITS + SCHEDULE + COMPENSATION
 )
+PLACE = ("label job_location",)  # "Location: Linz or remote" says how, too
 HEADINGS = ("headings",)  # headings that nobody knows: one of them may be the title
 TOP = ("top",)  # the first heading, when nothing else speaks
 
@@ -97,7 +98,7 @@ TABLE: tuple[Row, ...] = (
     Row("job_location", find_places, (LABEL, LOCATION, HEAD, DESCRIPTION + SCHEDULE, ALL), many=True, join=join_places),
     Row("country", find_country, (ALL,)),
     Row("date_posted", find_date_posted, (LABEL, HEAD, OTHER, APPLICATION + LOCATION + COMPANY)),  # behind the country
-    Row("workplace_type", find_workplace, (LABEL, LOCATION + SCHEDULE, HEAD, DESCRIPTION + BENEFITS, ALL)),
+    Row("workplace_type", find_workplace, (LABEL, PLACE + LOCATION + SCHEDULE, HEAD, DESCRIPTION + BENEFITS, ALL)),
     Row(
         "applicant_location_requirements", find_applicant_location, (LABEL, LOCATION + QUALIFICATIONS + HEAD), many=True
     ),
@@ -128,7 +129,7 @@ TABLE: tuple[Row, ...] = (
     Row("application/materials", find_materials, (APPLICATION, ANYWHERE), many=True),
     Row("application/email_subject", find_email_subject, (APPLICATION, ANYWHERE)),
     Row("application/no_phone_calls", find_no_phone_calls, (APPLICATION, ANYWHERE)),
-    Row("contacts", find_contacts, (CONTACT + APPLICATION + HEAD + ANYWHERE,), many=True, join=join_contacts),
+    Row("contacts", find_contacts, (CONTACT + APPLICATION + ALL,), many=True, join=join_contacts),
 )
 
 

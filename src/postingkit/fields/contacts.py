@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -21,52 +22,68 @@ __all__ = ["find_contacts", "join_contacts"]
 # headings under which every name, address and number is a contact: "Contact Information", "Ansprechpartner", "Phone"
 _PLACE = re.compile(
     r"\bcontacts?\b|ansprechpartner|kontakt|\bquestions\b|inquiries|enquiries|contacto|contatt|rückfragen|контакт"
-    r"|საკონტაქტო|お問い合わせ|reach us|get in touch|"
-    r"hiring manager|\bperson\b|(?:further|more|additional) information|^(?:name|phone|tel|telephone|telefon|e-?mail)\b"
+    r"|საკონტაქტო|お問い合わせ|reach us|get in touch|hiring manager|\bperson\b|(?:further|more|additional) information"
+    r"|^(?:name|phone|ph|tel|telephone|telefon|mobile|cell|e-?mail)\b"
 )
 _NAME_LABEL = re.compile(
     r"\b(?:person|name|ansprechpartner(?:in)?|hiring manager|recruiter|analyst)\b|საკონტაქტო პირი|контактное лицо"
 )
-_PHONE_LABEL = re.compile(r"phone|\btel|\bcell\b|mobile|ტელეფონ|телефон|電話|rufnummer")
-# what makes an address in running text somebody to turn to
-_CUE = re.compile(
-    r"\b(?:contacts?|questions?|inquir\w+|enquir\w+|queries|call|reach|e-?mail\w*|phone|speak|talk|(?:further|more"
-    r"|additional) (?:information|details)|attn|attention|addressed|nominat\w+|"
-    r"send|sent|submit\w*|forward\w*|apply|applications?|resum\w+|résum\w+|reply|direct(?:ed)?|fax|rückfragen"
-    r"|ansprechpartner\w*|kontakt\w*|auskunft|auskünfte|fragen|frau|herrn?|contacto|contacta\w*|contatt\w+|"
-    r"контакт\w*|recruiter|hiring manager|name|bewerb\w+|tel|telefon)\b|საკონტაქტო"
+_PHONE_LABEL = re.compile(r"phone|\bph\b|\btel|\bcell\b|mobile|ტელეფონ|телефон|電話|rufnummer")
+# words that make a named person's address in running text somebody to turn to
+_CUE = frozenset(
+    "contact contacts question questions inquiry inquiries enquiry enquiries query queries call reach email "
+    "e-mail emailed phone speak talk "
+    "information details attn attention addressed nominate nominations send sent submit submitted forward apply "
+    "application applications resume "
+    "resumes résumé résumés reply direct directed fax rückfragen ansprechpartner ansprechpartnerin kontakt "
+    "kontaktieren auskunft auskünfte fragen "
+    "frau herr herrn contacto contactar contactez contattare recruiter name bewerbung bewerbungen bewerben tel "
+    "telefon mail ph txt e საკონტაქტო".split()
 )
-# ... and somebody to turn to although no name is given
+# ... and what makes an office's or nobody's address one
 _ASK = re.compile(
-    r"\b(?:questions?|inquir\w+|enquir\w+|queries|(?:further|more|additional) (?:information|details)|reach (?:me|us"
-    r"|out)|rückfragen|ansprechpartner\w*|auskunft|auskünfte|fragen|you (?:can|may) (?:call|contact|reach)|"
-    r"(?:please|to) contact (?:us|me|the (?:human|hr|personnel|recruit\w+|hiring|library|search|office))"
+    r"\b(?:questions?|inquir\w+|enquir\w+|queries|(?:further|more|additional) (?:information|details)"
+    r"|reach (?:me|us|out)"
+    r"|rückfragen|ansprechpartner\w*|auskunft|auskünfte|fragen|you (?:can|may) (?:call|contact|reach)"
+    r"|(?:please|to) contact (?:us|me|the (?:human|hr|personnel|recruit\w+|hiring|library|search|office))"
     r"|call (?:or e-?mail|us|for))\b"
 )
 # desks for accommodation, equal opportunity, survey and website questions are contacts only by a person's name
 _OTHER_DESK = re.compile(
-    r"\b(?:accommodat\w+|disabilit\w+|ada\b|equal (?:employment )?opportunit\w+|eeo\w*|discriminat\w+|title ix"
-    r"|harass\w+|affirmative action|privacy|data protection|datenschutz\w*|unsubscribe|survey|poster|"
-    r"technical (?:support|issues?|problems?|difficult\w+|assistance)|help ?desk|log ?in|password|veterans?|crime"
-    r"|clery|e-verify|right to work|tty|tdd|relay|switchboard|governmentjobs|neogov|"
-    r"copy of (?:this|the)|such information|civil rights|annual security|police|background check|benefits|payroll"
-    r"|paycheck|three references|professional references)\b"
+    r"\b(?:accommodat\w+|disabilit\w+|ada\b|equal (?:employment )?opportunit\w+|eeo\w*|discriminat\w+|title ix|titleix"
+    r"|harass\w+|affirmative action|privacy|data protection|datenschutz\w*|unsubscribe|survey|poster|civil rights"
+    r"|technical (?:support|issues?|problems?|difficult\w+|assistance)|help ?desk|log ?in|password|veterans?"
+    r"|crime|clery"
+    r"|e-verify|right to work|tty|tdd|relay|switchboard|governmentjobs|neogov|copy of (?:this|the)|such information"
+    r"|annual security|police|background check|benefits|payroll|paycheck|three references|professional references)\b"
 )
 # "Office of Human Resources", "HR Department", "Human Resources", "Personalabteilung": an office beside an address
 _OFFICE = re.compile(
-    r"(?<![\w-])(?:(?:the )?(?P<office>(?:(?!Contact |Please |Call |The |To |Our |Email |Attn )(?:[A-Z][\w’'.]*|of|&"
-    r"|and|for) ){0,5}(?:Human Resources?|HR|Personnel|Talent Acquisition|Recruitment|Recruiting"
-    r"|Search Committee)(?: (?:and [A-Z]\w+ )?(?:Office|Department|Dept\.?|Division|Team|"
-    r"department|office|team|Services|Section|Unit))?)|(?P<de>Personal(?:abteilung|dezernat|büro|referat)\w*))(?![\w@])"
+    r"(?<![\w-])(?:(?:the )?(?P<office>(?:(?!Contact |Please |Call |The |To |Our |Email |Attn )"
+    r"(?:[A-Z][\w’'.]*|of|&|and|for) ){0,5}(?:Human Resources?|HR|Personnel|Talent Acquisition|Recruitment|Recruiting"
+    r"|Search Committee)(?: (?:and [A-Z]\w+ )?(?:Office|Department|Dept\.?|Division|Team|department|office|team"
+    r"|Services"
+    r"|Section|Unit))?)|(?P<de>Personal(?:abteilung|dezernat|büro|referat)\w*))(?![\w@])"
 )
-_SENTENCE = re.compile(r"[.!?;]\s+(?!(?:attn|attention)\b)[A-Z]")
+_SOCIAL = re.compile(r"@|(?:youtube|facebook|twitter|linkedin|instagram|xing|github)\.com", re.IGNORECASE)
 _OFFICES = frozenset(
     "resources resource hr personnel talent recruitment recruiting committee personalabteilung personaldezernat "
     "personalbüro personalreferat".split()
 )
+_SENTENCE = re.compile(r"[.!?;]\s+(?!(?:attn|attention|e-?mail|phone|tel|fax)\b)[a-z]", re.IGNORECASE)
+_ABBREVIATED = re.compile(r"\b(?:St|Ave|Blvd|Rd|Dr|Ms|Mr|Inc|Rm|Ste|Fl|[A-Z])\.\s")
+# a line that is nothing but a number, in a block of contact lines: "0711 / 6672 - 1890"
+_NUMBER_LINE = re.compile(r"(?:\A|(?<=\n))[+(]?\d[\d ()./-]{5,22}\d(?=\n|\Z)")
+_SHARED = frozenset(
+    "jobs job hr info career careers recruit recruiting recruitment recruiter employment library personnel "
+    "admin office work apply search "
+    "hiring resume resumes humanresources human resources bewerbung karriere contact mail people team talent".split()
+)
+"""Local parts of addresses that any person may answer."""
 _MOST = 200  # parts read of one text: a directory of a staff is no list of contacts
 _FAR = 260  # characters between two parts of one contact
 _NEAR = 240  # characters between two labelled lines of one contact
+_SMALL = 140  # characters of a contact section that may be a name alone
 
 
 class _Part(NamedTuple):
@@ -92,26 +109,22 @@ def find_contacts(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     """
     heading = fold(hint)
     place = bool(hint) and _PLACE.search(heading) is not None
-    if not place and "@" not in text and not _has_number(text):
-        return
-    low = fold(text)
     labelled = _labelled(text, heading) if place else None
-    parts = [labelled] if labelled else _parts(text, place=place)
+    parts = [labelled] if labelled else _parts(text, known, place=place)
+    low = fold(text)
     seen: set[tuple[str | None, ...]] = set()
     for group in _groups(text, parts):
-        if not (labelled or _stands(text, low, group, place=place)):
+        kept = group if labelled else _kept(text, low, group, place=place)
+        if not kept:
             continue
-        contact, needs = _contact(group, known, place=place)
+        contact, needs = _contact(kept, known, place=place)
         key = (contact.name, contact.email, contact.phone)
         if key in seen or key == (None, None, None):
             continue
         seen.add(key)
-        start, end = min(part.start for part in group), max(part.end for part in group)
+        start, end = min(part.start for part in kept), max(part.end for part in kept)
         rule = "contacts.block" if place else "contacts.sentence"
         yield Claim("contacts", contact, text[start:end], start, end, rule, needs=needs)
-
-
-_has_number = re.compile(r"\d{3}[ )./-]{1,3}\d{2}").search
 
 
 def _labelled(text: str, heading: str) -> _Part | None:
@@ -121,25 +134,28 @@ def _labelled(text: str, heading: str) -> _Part | None:
     if not words or len(words) > 60 or "\n" in words or "@" in words:
         return None
     if _PHONE_LABEL.search(heading) and sum(c.isdigit() for c in words) >= 6 and not any(c.isalpha() for c in words):
-        return _Part("phone", Phone(words, None, False, start, start + len(words)), start, start + len(words))
+        return _Part(
+            "phone", Phone(words, None, fax=False, start=start, end=start + len(words)), start, start + len(words)
+        )
     if _NAME_LABEL.search(heading) and not any(c.isdigit() for c in words) and len(words.split()) <= 5:
         return _Part("person", Person(words, None, start, start + len(words)), start, start + len(words))
     return None
 
 
-def _parts(text: str, *, place: bool) -> list[_Part]:
+def _parts(text: str, known: Known, *, place: bool) -> list[_Part]:
     parts = [_Part("email", a.value, a.start, a.end) for a in emails(text)]
     parts += [_Part("phone", p, p.start, p.end) for p in phones(text) if not p.fax]
-    if not parts and not place:
-        return []
     if place:
-        parts += [_Part("url", a.value, a.start, a.end) for a in urls(text) if "@" not in a.value]
+        parts += _bare_numbers(text, known)
+        parts += [_Part("url", a.value, a.start, a.end) for a in urls(text) if not _SOCIAL.search(a.value)]
         named = people(text, labelled=True)
+    elif parts:
+        named = [p for a, b in _around(parts, len(text)) for p in people(text, a, b)]
     else:
-        named = [p for a, b in _windows(parts, len(text)) for p in people(text, a, b)]
+        return []
     parts += [_Part("person", p, p.start, p.end) for p in named]
     if not _OFFICES.isdisjoint(tokens(fold(text))):
-        for match in (match for a, b in _windows(parts, len(text)) for match in _OFFICE.finditer(text, a, b)):
+        for match in (match for a, b in _around(parts, len(text)) for match in _OFFICE.finditer(text, a, b)):
             a, b = match.span("office" if match["office"] else "de")
             parts.append(_Part("office", text[a:b], a, b))
     parts.sort(key=lambda part: (part.start, -part.end))
@@ -150,7 +166,18 @@ def _parts(text: str, *, place: bool) -> list[_Part]:
     return kept[:_MOST]
 
 
-def _windows(parts: Sequence[_Part], length: int) -> list[tuple[int, int]]:
+def _bare_numbers(text: str, known: Known) -> list[_Part]:
+    """Return the numbers on lines of their own that are valid ones of the country."""
+    return [
+        _Part(
+            "phone", Phone(match[0], None, fax=False, start=match.start(), end=match.end()), match.start(), match.end()
+        )
+        for match in _NUMBER_LINE.finditer(text)
+        if e164(match[0], known.country)
+    ]
+
+
+def _around(parts: Sequence[_Part], length: int) -> list[tuple[int, int]]:
     """Return the stretches around addresses and numbers that a name may stand in."""
     found: list[tuple[int, int]] = []
     for part in sorted(parts, key=lambda part: part.start):
@@ -173,11 +200,7 @@ def _groups(text: str, parts: Sequence[_Part]) -> Iterator[list[_Part]]:
                 continue
             if part.kind in kinds and part.kind in {"phone", "url", "office"} and len(gap) < 40 and "\n\n" not in gap:
                 continue  # a second number of the same person: the first stands
-            if (
-                part.kind in kinds
-                or len(gap) > _FAR
-                or ("\n\n" in gap and part.kind in {"person", "office"} and len(kinds - {"office"}) > 0)
-            ):
+            if part.kind in kinds or _apart(part, kinds, gap):
                 yield group
                 group = []
         group.append(part)
@@ -185,22 +208,46 @@ def _groups(text: str, parts: Sequence[_Part]) -> Iterator[list[_Part]]:
         yield group
 
 
-def _stands(text: str, low: str, group: Sequence[_Part], *, place: bool) -> bool:
-    """Whether a group is a contact for this posting."""
-    kinds = {part.kind for part in group}
-    if kinds <= {"url", "office"}:
-        return False
-    start = min(sentence(text, group[0].start)[0], group[0].start)
-    end = sentence(text, group[-1].end - 1)[1]
-    if _OTHER_DESK.search(low, start, end):
-        return "person" in kinds and bool(kinds & {"email", "phone"})
-    if place:
-        return True
+def _apart(part: _Part, kinds: set[str], gap: str) -> bool:
+    """Whether the words between two parts keep them from being of one contact."""
+    if len(gap) > _FAR or (_SENTENCE.search(gap) is not None and not _ABBREVIATED.search(gap)):
+        return True  # "... at ahall@x.example. For other questions contact Matt Yoder at ..."
+    return "\n\n" in gap and part.kind in {"person", "office"} and len(kinds - {"office"}) > 0
+
+
+def _kept(text: str, low: str, group: list[_Part], *, place: bool) -> list[_Part]:
+    """Return what of a group is a contact for this posting: all of it, less a doubtful name, or nothing."""
+    email = next((str(part.value) for part in group if part.kind == "email"), None)
+    kept = [part for part in group if part.kind != "person" or _named(part, email, place=place)]
+    kinds = {part.kind for part in kept}
     if not kinds & {"email", "phone"}:
-        return False
+        alone = place and "person" in kinds and (len(text) <= _SMALL or _titled(kept))
+        return kept if alone else []
+    start = min(sentence(text, kept[0].start)[0], kept[0].start)
+    end = sentence(text, kept[-1].end - 1)[1]
+    if _OTHER_DESK.search(low, start, end):
+        return kept if "person" in kinds else []
+    if place:
+        return kept
     if "person" in kinds:
-        return _CUE.search(low, max(0, start - 200), end) is not None
-    return _ASK.search(low, start, group[-1].end) is not None
+        return kept if not _CUE.isdisjoint(tokens(low[max(0, start - 200) : end])) else []
+    return kept if _ASK.search(low, start, kept[-1].end) else []
+
+
+def _named(part: _Part, email: str | None, *, place: bool) -> bool:
+    """Whether a name is one: words beside it say so, or the e-mail address below it does."""
+    if not isinstance(part.value, Person) or part.value.sure:
+        return True
+    if email is None:
+        return place
+    local = email.partition("@")[0].casefold()
+    plain = unicodedata.normalize("NFKD", part.value.name).casefold()
+    akin = any(word[:4] in local for word in re.findall(r"[a-z]{3,}", plain))
+    return akin or (place and not _SHARED.isdisjoint(re.split(r"[^a-z]+", local)))
+
+
+def _titled(group: Sequence[_Part]) -> bool:
+    return any(isinstance(part.value, Person) and part.value.title for part in group)
 
 
 def _contact(group: Sequence[_Part], known: Known, *, place: bool) -> tuple[Contact, tuple[str, ...]]:
@@ -240,11 +287,7 @@ def join_contacts(claims: Iterable[Claim]) -> list[Claim]:
             i = len(joined)
             joined.append(claim)
         else:
-            other = joined[i]
-            words = Words(claim.quote, claim.start, claim.end, claim.method, claim.rule)
-            joined[i] = other._replace(
-                value=_merged(other.value, claim.value), support=(*other.support, words, *claim.support)
-            )
+            joined[i] = _merged(joined[i], claim)
         for key in keys:
             known.setdefault(key, i)
     return joined
@@ -263,5 +306,9 @@ def _beside(one: Claim, two: Claim) -> bool:
     return not both and "hint" in one.needs and "hint" in two.needs and one.start >= 0 and apart <= _NEAR
 
 
-def _merged(a: Contact, b: Contact) -> Contact:
-    return Contact(**{key: value or getattr(b, key) for key, value in a})
+def _merged(one: Claim, two: Claim) -> Claim:
+    value = Contact(**{key: mine or getattr(two.value, key) for key, mine in one.value})
+    if value == one.value:
+        return one
+    words = Words(two.quote, two.start, two.end, two.method, two.rule)
+    return one._replace(value=value, support=(*one.support, words, *two.support))

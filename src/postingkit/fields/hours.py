@@ -35,8 +35,8 @@ _HOURS = re.compile(
     r"|availability)\b(?: (?:is |are |may be )?(?:required|available|needed))?"
 )
 _WORDS = frozenset(
-    "monday friday saturday sunday hour hours hr hrs am pm shift shifts std stunden uhr horas heures ore uur evening evenings "
-    "weekend weekends".split()
+    "monday friday saturday sunday hour hours hr hrs am pm shift shifts std stunden uhr horas heures ore uur evening "
+    "evenings weekend weekends".split()
 )
 _NOT = re.compile(
     r"\b(?:\$|open to the public|credit hours|semester|within \d+ hours|24 hours|hours of (?:operation|service"

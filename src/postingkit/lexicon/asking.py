@@ -63,6 +63,7 @@ _ASKS_AFTER = {
 # "via e-mail", "by mail", "our mailing address": names of ways, not asks to send
 _WAYS = frozenset("via by or an and our following the their".split())
 _NOUNS = frozenset(("email", "e-mail", "mail", "address"))
+_TO_ME = frozenset(("reach", "contact", "email", "e-mail", "call", "message", "ping", "to"))
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
@@ -84,6 +85,8 @@ def cues(low: str) -> Cues:
         elif role == "sent":
             if word not in _NOUNS or (previous not in _WAYS and low[match.end() :].strip(" :-–—(<[*|/") != ""):
                 sent = match.start()
+        elif word == "me" and previous in _TO_ME:
+            sent = thing = match.start()  # a recruiter's "reach me on", "e-mail me at" takes applications
         elif role == "asked" or previous in _ASKS_AFTER.get(word, ()):
             asked = match.start()
         previous = word

@@ -2,12 +2,14 @@
 
 No list of names exists that fits all countries, so a name is told by its form (two to four capitalized words) and its
 stand: alone on a line, after "contact" or "Dr.", before a job title or an address. Words that name places, offices or
-things instead are listed below.
+things instead are listed in ``not_names.tsv``.
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
+from importlib.resources import files
 from typing import NamedTuple
 
 from postingkit.lexicon.names import is_organization, is_role
@@ -23,6 +25,8 @@ class Person(NamedTuple):
     title: str | None
     start: int
     end: int
+    sure: bool = True
+    """Words beside it say so: "contact", "Dr.", a job title, an address. Else the name has its line for itself."""
 
 
 _UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁĽŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ"
@@ -34,61 +38,43 @@ _NAME = re.compile(
     rf"(?<![\w@/.-])(?P<honour>{_HONOUR} )?(?P<name>(?:(?:Dr|Prof)\.? )?(?:{_TOKEN}|[{_UP}]\.)"
     rf"(?: (?:{_TOKEN}|[{_UP}]\.|de la|de|del|della|di|van der|van|von|den|da|dos|el|bin|al)){{0,4}})(?![\w@]|-\w)"
 )
+_QUOTES = frozenset('“"«„')
 _LINKING = frozenset("de la del della di van der von den da dos el bin al".split())
 
-_PLACES = (
-    "street avenue road room suite floor building hall campus box st ave blvd boulevard rd lane drive way court plaza "
-    "square place park beach plains mount "
-    "point hill hills heights bay lake island islands river valley city town village county state district borough "
-    "east west north south new york los angeles san long "
-    "brooklyn manhattan bronx queens stony california jersey washington connecticut united states america american "
-    "london boston chicago"
+# endings of common words: "Graduate Assistantships", "Weitere Informationen", "Invertebrate Zoology"
+_COMMON = re.compile(
+    r".*(?:tions?|ments?|ships?|ness|ology|ities|able|ible|ionen|ungen|ical|ware|persons|ische[rns]?|stellen)\Z",
+    re.IGNORECASE,
 )
-_OFFICES = (
-    "human resources hr department office committee personnel services service center centre institute foundation "
-    "society association company corporation inc llc ltd gmbh "
-    "university college library libraries museum school collection collections relations diocese catholic church "
-    "hospital bank bureau board council commission division section "
-    "unit team network system systems group agency authority ministry recruitment recruiting recruiter staff talent "
-    "acquisition search employment public national international "
-    "global federal general community cultural historical security safety crime awareness police governor"
-)
-_THINGS = (
-    "the a an please send submit email mail e-mail contact contacts apply for to at by from with and or of in on our "
-    "your this that no not if all any we you job jobs phone fax tel "
-    "telephone mobile cell text call address name subject line re attn attention questions inquiries resume resumes "
-    "cv cover letter letters application applications position positions "
-    "title location salary description qualifications requirements responsibilities benefits website web page click "
-    "here dear equal opportunity employer affirmative action information "
-    "date deadline closing posted posting ref reference references id number code microsoft word adobe pdf google "
-    "linkedin facebook twitter full part time temporary technical adult children youth teen community "
-    "health medical legal finance business data software operations student students digital special research "
-    "processing project projects program experience learning professional "
-    "education archives archival first second third main open until further more additional what who when where how "
-    "why best preferred required minimum must may will should candidates "
-    "applicants interested qualified note notes important monday tuesday wednesday thursday friday saturday sunday "
-    "january february march april june july august september october "
-    "november december spring summer fall winter sie ihre ihr wir bitte telefon ansprechpartner ansprechpartnerin "
-    "kontakt bewerbung frau herr stellenangebot und der die das für im am bei mit "
-    "unser unsere ihnen senior junior chief assistant associate deputy interim acting vice executive direct corporate "
-    "home openings tenure track flexible schedule records management hours shift learn read view see visit follow "
-    "share sign log"
-)
-_NO_NAME = frozenset(f"{_PLACES} {_OFFICES} {_THINGS}".split())
-_NO_SURNAME = frozenset(f"{_PLACES} {_OFFICES}".split())
 
-# ... unless an address or a job title follows: "contact Amber Hall at ahall@x.example"
-_SURNAMES = frozenset(
-    "hall park lane hill hills church lake west north east may april june summer winter young house bay day place "
-    "rivers way chase banks street page dean cook baker carpenter "
-    "painter gardener marsh fields wood woods brook moon battle college ward town county".split()
-)
+
+@cache
+def _listed() -> dict[str, frozenset[str]]:
+    """Return the words of ``not_names.tsv`` by what they name."""
+    found: dict[str, set[str]] = {}
+    for row in files("postingkit.lexicon").joinpath("not_names.tsv").read_text(encoding="utf-8").split("\n"):
+        if row and row[0] != "#":
+            kind, _, words = row.partition("\t")
+            found.setdefault(kind, set()).update(words.split())
+    return {kind: frozenset(words) for kind, words in found.items()}
+
+
+def _no_name(word: str) -> bool:
+    listed, plain = _listed(), fold(word).strip(".,")
+    return (
+        any(plain in listed[kind] for kind in ("places", "offices", "things"))
+        or is_role(word)
+        or (len(plain) > 6 and _COMMON.match(plain) is not None)
+    )
+
 
 # what stands before a name: "contact", "to:", "attention of", "Chief Librarian", "by"
 _BEFORE = re.compile(
-    r"(?:\b(?:contact(?:s| person| name)?|to|attn|attention|att|of|by|with|recruiter|name|manager|principal|or|and|an"
-    r"|von|bei|unter|ansprechpartner(?:in)?|kontakt|"
-    r"call|email|e-mail|ask for|reach|notify|regards|sincerely|reports? to|c/o)\W{1,3}|[:>|*•(]\s*)\Z"
+    r"(?:\b(?:contact(?:s| person| name)?|to|attn|attention|att|of|by|with|recruiter|name|manager|principal|or"
+    r"|and|an|von|bei"
+    r"|unter|ansprechpartner(?:in)?|kontakt|call|e-?mail|ask for|reach|notify|regards|sincerely|c/o|questions"
+    r"|inquiries)\W{1,5}"
+    r"|contact (?:information|details)\W{1,4})\Z"
 )
 # what stands behind it: an address, a number, a job title
 _BEHIND = re.compile(
@@ -154,60 +140,79 @@ def people(text: str, start: int = 0, end: int | None = None, *, labelled: bool 
 
 
 def _person(text: str, match: re.Match[str]) -> Person | None:
-    start = match.start("name")
+    honour = match["honour"] or ""
     words = match["name"].split(" ")
-    honour = match["honour"]
-    while words and not honour and (_plain(words[0]) in _NO_NAME or is_role(words[0])):
+    start = match.start("name")
+    while words and not honour and _no_name(words[0]):
         start += len(words[0]) + 1  # "Contact Jane Doe", "Chief Librarian Jane Doe"
         words = words[1:]
+    words = _cut(text, words, match.end())
+    if not 1 <= len(words) <= _LONGEST or (not honour and sum(len(word.strip(".")) > 1 for word in words) < _FEWEST):
+        return None
+    end = start + len(" ".join(words))
+    if is_organization(text[start:end]) or _is_other(text, start, end):
+        return None
+    title, stop = title_after(text, end)
+    sure = bool(honour) or title is not None or _is_called(text, start, end)
+    if not sure and not _is_line(text, start, end):
+        return None
+    if honour and (len(words) == 1 or honour.startswith(_KEPT)):
+        start = match.start()  # "Ms. Ann Lee" is Ann Lee, "Mr. Lee" has no other name, "Dr." belongs to it
+    return Person(text[start:end], title, start, max(end, stop), sure)
+
+
+_KEPT = ("Dr", "Prof", "Rev", "Dean")
+_FEWEST, _LONGEST = 2, 4  # words of a name
+
+
+def _cut(text: str, words: list[str], end: int) -> list[str]:
+    """Return the words of a name up to the first that is none, less what cannot end a name."""
     for i, word in enumerate(words):
-        if i and (_plain(word) in _NO_NAME or is_role(word)):  # "Jane Doe Director"
-            last = i == len(words) - 1 and _plain(word) in _SURNAMES
-            if not (last and _ADDRESSED.match(text, match.end())):
+        if i and _no_name(word):  # "Jane Doe Director"
+            last = i == len(words) - 1 and fold(word) in _listed()["surnames"]
+            if not (last and _ADDRESSED.match(text, end)):
                 words = words[:i]
             break
     while words and (words[-1] in _LINKING or len(words[-1].strip(".")) == 1):
-        words.pop()
-    if not honour and len([word for word in words if len(word.strip(".")) > 1]) < 2:
-        return None
-    if not words or len(words) > 4:
-        return None
-    name = " ".join(words)
-    end = start + len(name)
-    if honour:
-        start = match.start()
-    if is_organization(name) or not _stands(text, start, end, honour=bool(honour)):
-        return None
-    title, stop = title_after(text, end)
-    return Person(text[start:end], title, start, max(end, stop))
+        words = words[:-1]
+    return words
 
 
 _NEARBY = re.compile(r" ?(?:&|and|of) [A-Z]| ([A-Z][\w'’-]+)")
 
 
-def _plain(word: str) -> str:
-    return fold(word).strip(".,")
+_NUMBER_BEFORE = re.compile(r"[\d#] ?\Z")
+_ROLE_BEFORE = re.compile(r"([A-Za-z-]+),? \Z")
 
 
-def _stands(text: str, start: int, end: int, *, honour: bool) -> bool:
-    """Whether a run of capitalized words stands where a name stands."""
-    before, after = text[max(0, start - 40) : start], text[end : end + 48]
-    if (
-        before[-1:] in {"“", '"', "«", "„"}
-        or re.search(r"[\d#] ?\Z", before)
-        or _TOWN.match(after)
-        or after[:1] in {"’", "'", "&"}
-    ):
-        return False
+def _is_other(text: str, start: int, end: int) -> bool:
+    """Whether a run of capitalized words belongs to a quotation, a street, a town or a longer name."""
+    before, after = text[max(0, start - 3) : start], text[end : end + 48]
+    if before[-1:] in _QUOTES or _NUMBER_BEFORE.search(before) or _TOWN.match(after) or after[:1] in {"’", "'", "&"}:
+        return True
     nearby = _NEARBY.match(after)
-    if nearby and (nearby[1] is None or _plain(nearby[1]) in _NO_SURNAME or is_organization(nearby[1])):
-        return False  # "Frick Collection", "Roman Catholic Diocese of ...", "Gustave Levy Library"
-    if honour or not before.strip(" \t*•-–—") or before.rstrip(" \t*•-–—").endswith("\n"):
+    if nearby is None:
+        return False
+    if nearby[1] is None:
+        return True  # "Council of ..."
+    word, listed = fold(nearby[1]).strip(".,"), _listed()
+    return word in listed["places"] or word in listed["offices"] or is_organization(nearby[1])  # "Frick Collection"
+
+
+def _is_called(text: str, start: int, end: int) -> bool:
+    """Whether words beside it call a name a name: "contact", a job title before it, an address behind it."""
+    before = text[max(0, start - 40) : start]
+    if _BEHIND.match(text, end) or _BEFORE.search(fold(before)):
         return True
-    if _BEHIND.match(after) or _BEFORE.search(fold(before)):
-        return True
-    lead = re.search(r"([A-Za-z-]+),? \Z", before)
-    return bool(lead and is_role(lead[1])) or title_after(text, end)[0] is not None
+    lead = _ROLE_BEFORE.search(before)
+    return lead is not None and is_role(lead[1])
+
+
+def _is_line(text: str, start: int, end: int) -> bool:
+    """Whether a name has its line for itself."""
+    left = text[max(0, start - 6, text.rfind("\n", 0, start) + 1) : start]
+    right = text[end : end + 3].partition("\n")[0]
+    return not any(c.isalnum() for c in left + right) and (end >= len(text) or len(right) < 3)
 
 
 def title_after(text: str, end: int) -> tuple[str | None, int]:

@@ -78,8 +78,12 @@ def phones(text: str) -> list[Phone]:
 
 
 def _phone(text: str, low: str, start: int, end: int) -> Phone | None:
-    if text.count("(", start, end) > text.count(")", start, end) and text[start] == "(":
-        start += 1
+    if text.count("(", start, end) > text.count(")", start, end):
+        if text[start] == "(":
+            start += 1
+        else:
+            end = text.rindex("(", start, end)  # "2 200 220 (3335": the rest is an extension or a remark
+            end = start + len(text[start:end].rstrip())
     written = text[start:end]
     digits = sum(c.isdigit() for c in written)
     if not _FEWEST <= digits <= _MOST or _NO_PHONE.match(written):
