@@ -80,6 +80,8 @@ def settle(
             if index is None:
                 index = taken[key] = len(taken)
                 values.setdefault(field, []).append(claim.value)
+            elif isinstance(claim.value, Pay):
+                values[field][index] = _fuller(values[field][index], claim.value)
             pointer = f"/{field}/{index}"
         elif field not in values:
             values[field] = claim.value
@@ -121,7 +123,7 @@ _REPAIRS = {
 def _key(value: object) -> object:
     """Return what makes a value distinct: its meaning, not the words it was read from."""
     if isinstance(value, Pay):
-        return (value.kind, value.min, value.max, value.currency, value.unit, value.applies_to)
+        return (value.kind, value.min, value.max)
     if isinstance(value, Place):
         return (value.street_address, value.address_locality, value.address_region, value.postal_code) + (
             () if value.address_locality or value.postal_code else (value.address_country, value.raw)
@@ -129,6 +131,16 @@ def _key(value: object) -> object:
     if isinstance(value, Qualification):
         return value.text
     return value
+
+
+def _fuller(pay: Pay, again: Pay) -> Pay:
+    """Return pay that is stated twice, once with its currency, unit or rank and once without, as one."""
+    more = {
+        name: said
+        for name in ("currency", "unit", "applies_to")
+        if getattr(pay, name) is None and (said := getattr(again, name)) is not None
+    }
+    return pay.model_copy(update=more) if more else pay
 
 
 def _words(claim: Claim, document: Document) -> list[_Shown]:
