@@ -14,6 +14,7 @@ from postingkit.text import BULLETS
 __all__ = ["rows_of"]
 
 LABEL_WORDS = 7
+_LABEL = 60
 _VALUE = 60
 _MARKS = frozenset(BULLETS)
 _NO_BULLETS = frozenset("$€£¥([\"'*")
@@ -40,14 +41,12 @@ def _rows(flow: Flow, edges: list[float], page: int, starts: set[int], lefts: se
         column = (flow.left, edges[i])
         if len(row) > 1 and i + 1 < len(rows) and _heads(row, rows[i + 1]):
             values = None
-            for run in row:  # "Job Family   Department" over "Research   Life Sciences"
-                yield _row([run], page, column, 1, round(run.left))
-                under = [r for r in rows[i + 1] if abs(r.left - run.left) < 4]
-                if under:
-                    yield _row(under, page, column, 2)
+            yield from _grid(row, rows[i + 1], page, column)
             i += 2
             continue
-        label = _label_rows(rows, i, starts) or _empty_label(rows, i, starts, lefts)
+        label = 0
+        if len(row[0].text) < _LABEL:
+            label = _label_rows(rows, i, starts) or _empty_label(rows, i, starts, lefts)
         if values is not None and row[0].left > values - 4 and not label:
             yield _row(row, page, (values, edges[i]), 3)
             i += 1
@@ -68,6 +67,15 @@ def _rows(flow: Flow, edges: list[float], page: int, starts: set[int], lefts: se
             values = value[0].left
             yield _row(value, page, (values, edges[i]), 2)
         i += 1
+
+
+def _grid(row: list[Run], below: list[Run], page: int, column: tuple[float, float]) -> Iterator[Row]:
+    """Return labels side by side, each with its value: "Job Family   Department" over "Research   Life Sciences"."""
+    for run in row:
+        yield _row([run], page, column, 1, round(run.left))
+        under = [r for r in below if abs(r.left - run.left) < 4]
+        if under:
+            yield _row(under, page, column, 2)
 
 
 def _worded(flow: Flow) -> Flow:
@@ -245,7 +253,7 @@ def _labels(run: Run, *, continued: bool = False) -> bool:
     """Whether a run may be a label or, ``continued``, a label's later line: short, and no sentence."""
     text = run.text
     return (
-        len(text) < 60
+        len(text) < _LABEL
         and _WORDED.search(text, run.bullet) is not None
         and text.count(" ") < LABEL_WORDS
         and text[-1] not in ".;,"

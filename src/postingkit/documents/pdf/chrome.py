@@ -55,26 +55,33 @@ def undressed(pages: list[Page]) -> tuple[list[Page], Print]:
 
 def _marks(page: Page, count: int, drop: set[int], said: dict[str, str]) -> None:
     """Mark the outermost rows of a page where they hold a URL, a moment or this page's number."""
-    for low in (True, False):
-        zone = [
-            (i, run)
-            for i, run in enumerate(page.runs)
-            if (run.top < EDGE * page.height if low else run.bottom > (1 - EDGE) * page.height)
-        ]
-        while zone:
-            outer = min(zone, key=lambda z: z[1].middle) if low else max(zone, key=lambda z: z[1].middle)
-            row = [z for z in zone if abs(z[1].middle - outer[1].middle) < 0.7 * outer[1].height]
-            if not _marked([run for _, run in row], page.number, count):
+    foot, head = EDGE * page.height, (1 - EDGE) * page.height
+    low = [(run.middle, i) for i, run in enumerate(page.runs) if run.top < foot]
+    high = [(-run.middle, i) for i, run in enumerate(page.runs) if run.bottom > head]
+    for zone in (low, high):
+        zone.sort()
+        at = 0
+        while at < len(zone):  # row by row, from the page's end inward
+            outer, first = zone[at]
+            reach = outer + 0.7 * page.runs[first].height
+            end = next((k for k in range(at, len(zone)) if zone[k][0] >= reach), len(zone))
+            row = [i for _, i in zone[at : max(end, at + 1)]]
+            if not _marked([page.runs[i] for i in row], page.number, count):
                 break
-            for i, run in row:
-                drop.add(i)
-                if _URL.match(run.text):
-                    said.setdefault("url", run.text)
-                elif _MOMENT.match(run.text):
-                    said.setdefault("moment", run.text)
-                elif not low and not _NUMBER.match(run.text):
-                    said.setdefault("title", run.text)
-            zone = [z for z in zone if z not in row]
+            drop.update(row)
+            for i in row:
+                _heard(page.runs[i].text, said, title=zone is high)
+            at += len(row)
+
+
+def _heard(text: str, said: dict[str, str], *, title: bool) -> None:
+    """Keep what a mark says; the first of its kind counts."""
+    if _URL.match(text):
+        said.setdefault("url", text)
+    elif _MOMENT.match(text):
+        said.setdefault("moment", text)
+    elif title and not _NUMBER.match(text):
+        said.setdefault("title", text)
 
 
 def _marked(row: list[Run], number: int, count: int) -> bool:
@@ -93,8 +100,9 @@ def _running(pages: list[Page], dropped: list[set[int]]) -> None:
     """Mark what stands at the same height with the same words (numbers aside) near the end of most pages."""
     places: dict[tuple[str, int], list[tuple[int, int]]] = defaultdict(list)
     for p, page in enumerate(pages):
+        foot, head = MARGIN * page.height, (1 - MARGIN) * page.height
         for i, run in enumerate(page.runs):
-            if run.top < MARGIN * page.height or run.bottom > (1 - MARGIN) * page.height:
+            if run.top < foot or run.bottom > head:
                 places[_DIGITS.sub("#", run.text), round(run.middle / 6)].append((p, i))
     most = max(2, (len(pages) + 1) // 2)
     for found in places.values():

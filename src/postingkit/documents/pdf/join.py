@@ -56,13 +56,16 @@ def joined(rows: list[Row], body: float) -> list[Line]:
 
 def _steps(rows: list[Row]) -> list[float]:
     """Return each row's distance from the row before, 0 where they are no neighbours of one size."""
-    steps = [0.0] * len(rows)
-    for i in range(1, len(rows)):
-        one, two = rows[i - 1], rows[i]
-        if one.page == two.page and abs(one.height - two.height) < 0.12 * two.height:
-            step = one.bottom - two.bottom
-            if 0.3 * two.height < step < _LOOSEST * two.height:
-                steps[i] = step
+    steps: list[float] = []
+    page = 0
+    bottom = height = 0.0
+    for row in rows:
+        before, above, bottom = height, bottom, row.bottom
+        height = row.top - bottom
+        step = above - bottom
+        near = row.page == page and 0.3 * height < step < _LOOSEST * height and abs(before - height) < 0.12 * height
+        steps.append(step if near else 0.0)
+        page = row.page
     return steps
 
 

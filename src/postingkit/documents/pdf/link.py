@@ -16,13 +16,14 @@ MAX_LINKS = 2_000
 """Links a page may have."""
 _MAX_URL = 4096
 _URI = 3  # PDFACTION_URI
+_ROOM = ctypes.create_string_buffer(_MAX_URL)  # one for all: the engine is behind a lock
 
 
 def places_of(engine: Engine, document: int, page: int) -> list[Place]:
     """Return the rectangles of a page's web links, without their words."""
     places: list[Place] = []
     position, link, rect = ctypes.c_int(0), ctypes.c_void_p(), (ctypes.c_float * 4)()
-    room = ctypes.create_string_buffer(_MAX_URL)
+    room = _ROOM
     at, found, box, url = map(ctypes.addressof, (position, link, rect, room))
     while len(places) < MAX_LINKS and engine.next_link(page, at, found):
         action = engine.link_action(link.value)

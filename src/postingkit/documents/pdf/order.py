@@ -21,8 +21,9 @@ _TITLE = 1.9
 """How much higher a title's line is than the lines it stands over."""
 _PROSE_WORDS = 4
 """Left halves of so many words (median) are prose, not labels."""
-MOST_FLOWS = 400
-"""Above this many flows on a page (a drawing, a map) the drawn order stands."""
+MOST_FLOWS = 120
+MOST_RUNS = 3_000
+"""Above so many flows or runs on a page (a drawing, a map, a bomb) the drawn order stands."""
 
 
 class Flow(NamedTuple):
@@ -37,6 +38,10 @@ class Flow(NamedTuple):
 
 def flows(runs: list[Run]) -> list[Flow]:
     """Return the page's runs in reading order."""
+    if not runs:
+        return []
+    if len(runs) > MOST_RUNS:
+        return [_flow([[run] for run in runs])]
     found = _marked([_flow(part) for rows in _cut(runs) for part in _parted(rows)])
     return _labelled(_sorted(found)) if 1 < len(found) <= MOST_FLOWS else found
 
@@ -56,43 +61,40 @@ def _cut(runs: list[Run]) -> list[list[list[Run]]]:
     """Cut the drawn order where the next run neither continues the row nor stands below."""
     cut: list[list[list[Run]]] = []
     rows: list[list[Run]] = []
-    lefts: set[float] = set()
+    lefts: set[int] = set()
     left = right = 0.0
+    x0 = y0 = x1 = y1 = 0.0  # the last run's box
     for run in runs:
-        last = rows[-1][-1] if rows else None
-        if last is None:
-            goes = False
-        elif _beside(last, run):
-            rows[-1].append(run)
-            lefts.add(round(run.left))
-            left, right = min(left, run.left), max(right, run.right)
-            continue
-        else:
-            height = min(last.height, run.height)
-            below = run.middle < last.bottom or (run.middle < last.middle and run.left < last.left)
+        _, a, bottom, b, top, *_ = run
+        goes = False
+        if rows:
+            height = min(y1 - y0, top - bottom)
+            if a > x1 - 0.5 * (y1 - y0) and min(y1, top) - max(y0, bottom) > 0.5 * height:  # beside, on its line
+                rows[-1].append(run)
+                lefts.add(round(a))
+                left, right = min(left, a), max(right, b)
+                x0, y0, x1, y1 = a, bottom, b, top
+                continue
+            middle = (top + bottom) / 2
             goes = (
-                below
-                and last.bottom - run.top < _REACH * height
-                and run.left < right
-                and run.right > left
-                and run.left > left - 3 * height
-                and (run.left < rows[-1][0].left + 8 * height or any(-4 < run.left - x < 3 * height for x in lefts))
+                (middle < y0 or (a < x0 and middle < (y0 + y1) / 2))
+                and y0 - top < _REACH * height
+                and a < right
+                and b > left
+                and a > left - 3 * height
+                and (a < rows[-1][0].left + 8 * height or any(-4 < a - x < 3 * height for x in lefts))
             ) or _cell(rows, run)
-        if not goes:
+        if goes:
+            left, right = min(left, a), max(right, b)
+        else:
             rows = []
             cut.append(rows)
             lefts = set()
-            left, right = run.left, run.right
-        lefts.add(round(run.left))
+            left, right = a, b
+        lefts.add(round(a))
         rows.append([run])
-        left, right = min(left, run.left), max(right, run.right)
+        x0, y0, x1, y1 = a, bottom, b, top
     return cut
-
-
-def _beside(last: Run, run: Run) -> bool:
-    """Whether a run stands to the right of the last one, on its line."""
-    overlap = min(last.top, run.top) - max(last.bottom, run.bottom)
-    return overlap > 0.5 * min(last.height, run.height) and run.left > last.right - 0.5 * last.height
 
 
 def _cell(rows: list[list[Run]], run: Run) -> bool:

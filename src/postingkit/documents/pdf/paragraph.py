@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import NamedTuple
 
 from postingkit.documents.document import BlockKind, Box
@@ -25,12 +24,12 @@ _HEADING_WORDS = 16
 _LIGATURE_GAP = re.compile(r"([a-zA-Z]*(?:\ufb00|\ufb01|\ufb02|\ufb03|\ufb04)) (?=[a-z])")
 # "Quali\x1f kationen", "Quali4cations", "speciKc", "Zerti:zierung": a font's own code for the ligature, put right where
 # only "fi" makes the word
-_LOST = re.compile(
-    r"\b((?i:(?:dis)?quali|speci|spezi|certi|zerti|identi|veri|modi|noti|classi|klassi|diversi|signi|scienti))"
-    r"(?:[\x00-\x1f] ?|[0-9A-Z:;<=>?@])(?=[ceakz][a-z])"
-)
+_STEMS = ("uali", "peci", "pezi", "erti", "denti", "veri", "modi", "noti", "lassi", "iversi", "signi", "cienti")
+_ODD = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ:;<=>?@" + "".join(map(chr, range(32))))
+_LOST = re.compile(rf"({'|'.join(_STEMS)})(?:[\x00-\x1f] ?|[0-9A-Z:;<=>?@])(?=[ceakz][a-z])")
 # "Multiple-Choice Test . . . . . . . . . 100%"
 _LEADER = re.compile(r"[ .]{6,}")
+_WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # "AAPPPPLLYY NNOOWW": bold made by printing every letter twice
 _DOUBLED = re.compile(r"\b(?:[A-Za-z]{2}){3,}\b")
 # First halves of words that are written with a hyphen: "full-time", "non-profit", "co-worker", "self-reliant".
@@ -67,7 +66,7 @@ class _Paragraphs:
         letters = sum(len(r.text) for r in rows)
         self.plain = 2 * sum(len(r.text) for r in rows if r.bold) < letters
         """Bold stands out; where most of the text is bold it says nothing."""
-        self.lost = bool(_LOST.search(" ".join([row.text for row in rows])))
+        self.lost = _loses(" ".join([row.text for row in rows]))
         self.lines = joined(rows, self.body)
         self.levels = _levels(self.lines, self.body)
         hyphens = sum(r.hyphen for r in rows)
@@ -213,12 +212,25 @@ def _box(group: list[Row]) -> Box:
     )
 
 
+def _loses(text: str) -> bool:
+    """Whether a stem that "fi" should follow is followed by something odd; searching for the pattern costs far more."""
+    for stem in _STEMS:
+        at = text.find(stem)
+        while at >= 0:
+            at += len(stem)
+            if text[at : at + 1] in _ODD:
+                return True
+            at = text.find(stem, at)
+    return False
+
+
 def _body(rows: list[Row]) -> float:
     """Return the height of the body's lines: the one most letters have."""
-    heights: Counter[float] = Counter()
+    heights: dict[int, int] = {}
     for row in rows:
-        heights[round(row.height, 1)] += len(row.text)
-    return heights.most_common(1)[0][0]
+        height = int(10 * (row.top - row.bottom))
+        heights[height] = heights.get(height, 0) + len(row.text)
+    return max(heights, key=heights.__getitem__) / 10
 
 
 def _levels(lines: list[Line], body: float) -> dict[int, int]:
@@ -229,4 +241,5 @@ def _levels(lines: list[Line], body: float) -> dict[int, int]:
 
 
 def _vocabulary(rows: list[Row]) -> frozenset[str]:
-    return frozenset(word.strip(".,;:()!?").lower() for row in rows for word in row.text.split())
+    """Return the document's words, hyphenated ones whole."""
+    return frozenset(_WORDS.findall(" ".join([row.text for row in rows]).lower()))

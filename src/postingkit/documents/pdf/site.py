@@ -6,7 +6,6 @@ import re
 
 from postingkit.documents.pdf.paragraph import Piece
 from postingkit.documents.phrases import APPLY_LINES, EDGES, OTHERS, OWN_LINES, OWN_OPENINGS
-from postingkit.text import fold
 
 __all__ = ["furnished"]
 
@@ -32,7 +31,7 @@ _LONGEST = max(phrase.count(" ") + 1 for phrase in _PHRASES)
 # "This site uses cookies to enhance your user experience.", "Required fields are indicated with an asterisk (*)."
 _LINES = re.compile(
     r"(?:©|ⓒ|copyright ©?) ?.{0,80}$|.{0,60}\ball rights reserved\b.{0,60}$|powered by .{0,30}$"
-    r"|by clicking .accept\b|required fields are indicated\b"
+    r"|by clicking .?accept\b|required fields are indicated\b"
 )
 # "Staff (1)", "Long Beach (1)", "Full Time (12)"
 _FACET = re.compile(r"[^()]{2,60} \(\d{1,4}\)$")
@@ -46,7 +45,7 @@ _HEAD = 12
 
 def furnished(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces of a printed web page less the furniture."""
-    folded = [fold(piece.text) if len(piece.text) < _NOTICE and not piece.label else "" for piece in pieces]
+    folded = [piece.text.lower() if len(piece.text) < _NOTICE and not piece.label else "" for piece in pieces]
     facets = sum(bool(_FACET.match(text)) for text in folded if text) >= 3
     head = next((i for i, piece in enumerate(pieces[: _HEAD + 1]) if piece.level == 1 and piece.kind == "heading"), 0)
     out: list[Piece] = []

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from array import array
 from collections import deque
 from collections.abc import Iterator
 from itertools import repeat
@@ -21,6 +22,8 @@ from postingkit.text import clean, squeeze
 
 __all__ = ["Fonts", "read_page"]
 
+MOST_RUNS = 3_000
+"""Above so many runs on a page its links go without their words."""
 MAX_CHARS = 400_000
 """Characters a page may have; a page of dense print has some 6,000."""
 
@@ -29,6 +32,7 @@ _BLANK = " \t\r\n\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufffe\x02
 _WORD = re.compile(f"[^{_BLANK}]+")
 _LINE = re.compile(f"[^{_BLANK}](?:[^\r\n\ufffe\x02]*[^{_BLANK}])?")
 _BREAKS = "\ufffe\x02"
+_new = tuple.__new__  # half the cost of a named tuple's own, on every line of every page
 _GAP = 1.0
 """A gap wider than this many line heights parts two runs; justified text stays below it."""
 _WIDE = 0.62
@@ -134,17 +138,18 @@ def _runs(
     spans = _spans(engine, textpage, text)
     if not spans:
         return [], places
-    boxes = _boxes(engine, textpage, [i for span in spans for i in (span.start, span.end - 1)], frame)
+    boxes = _boxes(engine, textpage, [i for a, b, _, _ in spans for i in (a, b - 1)], frame)
     wide = [
         k
-        for k, (a, b, _, _) in enumerate(spans)
-        if boxes[8 * k + 6] - boxes[8 * k] > _WIDE * (b - a) * (boxes[8 * k + 1] - boxes[8 * k + 3])
-        and " " in text[a:b]
+        for k, ((a, b, _, _), x0, y1, y0, x1) in enumerate(
+            zip(spans, boxes[0::8], boxes[1::8], boxes[3::8], boxes[6::8], strict=True)
+        )
+        if x1 - x0 > _WIDE * (b - a) * (y1 - y0) and " " in text[a:b]
     ]
     if wide:  # spaces typed to make a table: the engine gives them as one
         cut = set(wide)
         spans = [part for k, span in enumerate(spans) for part in (_words(text, span) if k in cut else (span,))]
-        boxes = _boxes(engine, textpage, [i for span in spans for i in (span.start, span.end - 1)], frame)
+        boxes = _boxes(engine, textpage, [i for a, b, _, _ in spans for i in (a, b - 1)], frame)
     runs: list[Run] = []
     ends: list[tuple[int, int]] = []  # where each run's letters stand on the page
     end = begin = lead = most = 0
@@ -165,7 +170,8 @@ def _runs(
             continue
         if end:
             hyphen = text[end] in _BREAKS
-            runs.append(Run(text[begin:end] + "-" * hyphen, left, bottom, right, top, bold, lead, hyphen))
+            words = text[begin:end] + "-" if hyphen else text[begin:end]
+            runs.append(_new(Run, (words, left, bottom, right, top, bold, lead, hyphen)))
             ends.append((begin, end))
         begin, end, most = a, b, b - a
         left, right, bottom, top = x0, x1, y0, y1
@@ -173,7 +179,7 @@ def _runs(
         lead = _symbols(engine, fonts, textpage, text[a:b].split(None, 1)[0], a) if style[1] else 0
     runs.append(Run(text[begin:end], left, bottom, right, top, bold, lead, False))
     ends.append((begin, end))
-    if places:
+    if places and len(runs) <= MOST_RUNS:
         places = [p._replace(text=_under(engine, textpage, p, runs, ends, text, frame)) for p in places]
     return runs, places
 
@@ -181,24 +187,24 @@ def _runs(
 def _spans(engine: Engine, textpage: int, text: str) -> list[_Span]:
     """Return the page's lines, cut where the text object changes between two words."""
     lines = [match.span() for match in _LINE.finditer(text)]
-    firsts = map(engine.text_object, repeat(textpage), [a for a, _ in lines])
-    lasts = map(engine.text_object, repeat(textpage), [b - 1 for _, b in lines])
+    object_of = engine.text_object
+    firsts = map(object_of, repeat(textpage), [a for a, _ in lines])
+    lasts = map(object_of, repeat(textpage), [b - 1 for _, b in lines])
     spans: list[_Span] = []
     for (a, b), first, last in zip(lines, firsts, lasts, strict=True):
         if first == last:
-            spans.append(_Span(a, b, first, True))
+            spans.append(_new(_Span, (a, b, first, True)))
             continue
-        begin = end = a
-        item = first
-        for match in _WORD.finditer(text, a, b):
-            start, stop = match.span()
-            other = engine.text_object(textpage, start)
+        words = [match.span() for match in _WORD.finditer(text, a, b)]
+        begin, end, item = a, words[0][1], first
+        for (start, stop), other in zip(
+            words[1:], map(object_of, repeat(textpage), [start for start, _ in words[1:]]), strict=True
+        ):
             if other != item:
-                if end > begin:
-                    spans.append(_Span(begin, end, item, begin == a))
+                spans.append(_new(_Span, (begin, end, item, begin == a)))
                 begin, item = start, other
             end = stop
-        spans.append(_Span(begin, end, item, begin == a))
+        spans.append(_new(_Span, (begin, end, item, begin == a)))
     return spans
 
 
@@ -209,11 +215,10 @@ def _words(text: str, span: _Span) -> Iterator[_Span]:
 
 def _boxes(engine: Engine, textpage: int, letters: list[int], frame: _Frame) -> list[float]:
     """Return left, top, right, bottom of each letter, one after the other."""
-    store = (ctypes.c_float * (4 * len(letters)))()
-    address = ctypes.addressof(store)
-    places = range(address, address + 16 * len(letters), 16)
-    deque(map(engine.loose_box, repeat(textpage), letters, places), maxlen=0)
-    boxes = list(store)
+    store = array("f", bytes(16 * len(letters)))
+    address = store.buffer_info()[0]
+    deque(map(engine.loose_box, repeat(textpage), letters, range(address, address + 16 * len(letters), 16)), maxlen=0)
+    boxes = store.tolist()
     if frame.turn or frame.left or frame.bottom:
         for at in range(0, len(boxes), 4):
             left, top, right, bottom = boxes[at : at + 4]
@@ -259,9 +264,9 @@ def _symbols(engine: Engine, fonts: Fonts, textpage: int, word: str, start: int)
 
 
 def _text(engine: Engine, textpage: int, count: int) -> str:
-    room = ctypes.create_string_buffer(2 * count + 2)
-    written = engine.text(textpage, 0, count, ctypes.addressof(room))
-    text = room.raw[: 2 * max(0, written - 1)].decode("utf-16-le", "replace")
+    room = bytearray(2 * count + 2)
+    written = engine.text(textpage, 0, count, ctypes.addressof(ctypes.c_char.from_buffer(room)))
+    text = room[: 2 * max(0, written - 1)].decode("utf-16-le", "replace")
     if len(text) != count:  # characters without a letter, or letters of two code units: then ask one by one
         letters = map(engine.letter, repeat(textpage), range(count))
         text = "".join(chr(c) if 0 < c < 0x110000 else " " for c in letters)
