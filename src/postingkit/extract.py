@@ -81,6 +81,7 @@ OTHER = ("other",)
 # how to apply and whom to ask also stands at the end of whatever section comes last
 ANYWHERE = (
     CONTACT + DESCRIPTION + OTHER + COMPANY + QUALIFICATIONS + RESPONSIBILITIES + BENEFITS + SCHEDULE + COMPENSATION
+    + ("equal_opportunity",)
 )
 PLACE = ("label job_location",)  # "Location: Linz or remote" says how, too
 HEADINGS = ("headings",)  # headings that nobody knows: one of them may be the title
@@ -126,7 +127,7 @@ TABLE: tuple[Row, ...] = (
     Row("education", find_education, (LABEL + QUALIFICATIONS, DESCRIPTION + OTHER + RESPONSIBILITIES), many=True),
     Row("experience", find_experience, (LABEL + QUALIFICATIONS, DESCRIPTION + OTHER + RESPONSIBILITIES), many=True),
     Row("application/methods", find_methods, (APPLICATION, ANYWHERE), many=True),
-    Row("application/materials", find_materials, (APPLICATION, ANYWHERE), many=True),
+    Row("application/materials", find_materials, (APPLICATION + ANYWHERE,), many=True),
     Row("application/email_subject", find_email_subject, (APPLICATION, ANYWHERE)),
     Row("application/no_phone_calls", find_no_phone_calls, (APPLICATION, ANYWHERE)),
     Row("contacts", find_contacts, (CONTACT + APPLICATION + ALL,), many=True, join=join_contacts),

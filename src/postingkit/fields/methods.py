@@ -120,8 +120,8 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
     said = cues(before)
     tail = _AFTERWARDS.match(low, address.end, end)
     if tail:
-        return tail["ask"] is None and said.asked < 0
-    if said.asked > said.sent or (said.asked >= 0 and said.asked > said.thing):
+        return tail["ask"] is None and said.asked < 0 and said.desk < 0
+    if said.desk >= 0 or said.asked > said.sent or (said.asked >= 0 and said.asked > said.thing):
         return False
     if said.sent >= 0:
         return not url or place or said.thing >= 0

@@ -20,6 +20,8 @@ class Cues(NamedTuple):
     """A word of sending, or of what is sent."""
     thing: int
     """A word of what is sent: "resume", "application"."""
+    desk: int = -1
+    """A word of accommodation or equal opportunity: an address for these takes no applications."""
 
 
 # what is sent: the words that make "send", "e-mail" and "visit" mean an application
@@ -41,11 +43,13 @@ _SENDS = (
 _ASKS = (
     "question questions inquiry inquiries enquiry enquiries query queries accommodation accommodations disability "
     "disabilities assistance difficulty difficulties helpdesk reasonable "
-    "privacy benefits eeo equal poster survey statistics crime notify verify verification report password unsubscribe "
+    "privacy benefits poster survey statistics crime notify verify verification report password unsubscribe "
     "directions rückfragen fragen informationen preguntas "
     "renseignements вопрос вопросы вопросам accessibility accessible"
 )
+_DESKS = "accommodation accommodations accommodate disability disabilities eeo ada discrimination harassment"
 _ROLE = {
+    **dict.fromkeys(_DESKS.split(), "desk"),
     **dict.fromkeys(_SENDS.split(), "sent"),
     **dict.fromkeys(_THINGS.split(), "thing"),
     **dict.fromkeys(_ASKS.split(), "asked"),
@@ -71,11 +75,11 @@ def cues(low: str) -> Cues:
     """Return the last cue words of each sort in folded words before an address.
 
     >>> cues("for more information write us, or send a resume to ")
-    Cues(asked=9, sent=41, thing=41)
+    Cues(asked=9, sent=41, thing=41, desk=-1)
     >>> cues("contact the office by e-mail: ")
-    Cues(asked=-1, sent=-1, thing=-1)
+    Cues(asked=-1, sent=-1, thing=-1, desk=-1)
     """
-    asked = sent = thing = -1
+    asked = sent = thing = desk = -1
     previous = ""
     for match in _WORD.finditer(low):
         word = match[0]
@@ -87,7 +91,9 @@ def cues(low: str) -> Cues:
                 sent = match.start()
         elif word == "me" and previous in _TO_ME:
             sent = thing = match.start()  # a recruiter's "reach me on", "e-mail me at" takes applications
+        elif role == "desk":
+            desk = match.start()
         elif role == "asked" or previous in _ASKS_AFTER.get(word, ()):
             asked = match.start()
         previous = word
-    return Cues(asked, sent, thing)
+    return Cues(asked, sent, thing, desk)
