@@ -1,5 +1,16 @@
 """Amazon: ``www.amazon.jobs/en/search.json``.
 
+Field map (gathered 2026-11)
+    title                           title
+    hiring_organization/name        company_name
+    hiring_organization/department  team/title
+    identifier                      id_icims
+    job_location                    locations/*, (the record)
+    employment_type                 job_schedule_type
+    date_posted                     posted_date
+    application/methods             url_next_step
+    description                     description, basic_qualifications, preferred_qualifications
+
 History
     2026-11  ``jobs`` with full texts; ``locations`` are JSON in strings; countries have three letters.
 

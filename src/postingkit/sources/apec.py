@@ -1,5 +1,17 @@
 """APEC: the partner export of the French executives' employment association, ``<Export_offres><Offre_emploi>``.
 
+Field map (gathered 2026-11)
+    title                     Intitule
+    hiring_organization/name  Nom_entreprise
+    identifier                Reference_client, Reference_apec
+    job_location              Lieu/*/Libelle_lieu
+    workplace_type            Teletravail
+    employment_type           Contrat/Type_contrat
+    compensation              Salaire_affiche
+    compensation_note         Salaire_affiche
+    date_posted               Date_parution
+    description               Texte_offre, Texte_profil, Texte_entreprise
+
 History
     2026-02  Dates day first; pay in words ("A partir de 21 k€ brut annuel"); places as INSEE code and label.
 """

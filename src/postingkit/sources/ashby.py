@@ -1,5 +1,21 @@
 """Ashby: hosted boards (``api.ashbyhq.com/posting-api/job-board/{board}``), the page's own state and its GraphQL.
 
+Field map (gathered 2026-11)
+    title                           title
+    hiring_organization/name        /organization/name
+    hiring_organization/department  department, departmentName, team, teamNames/*
+    job_location                    address/postalAddress, secondaryLocations/*/address/postalAddress, location,
+                                    locationName, secondaryLocationNames/*
+    workplace_type                  workplaceType, isRemote, location, locationName
+    employment_type                 employmentType
+    compensation                    compensation/summaryComponents/*,
+                                    compensation/compensationTiers/*/components/*,
+                                    scrapeableCompensationSalarySummary, compensationTierSummary
+    date_posted                     publishedAt, publishedDate
+    application_deadline            applicationDeadline
+    application/methods             applyUrl
+    description                     descriptionHtml, descriptionPlain
+
 History
     2026-11  The posting API's list; ``window.__appData`` of a posting's page; the GraphQL answer ``jobPosting``,
              which may hold the application form alone and is then no posting.

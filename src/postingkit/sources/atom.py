@@ -1,5 +1,13 @@
 """Atom of a board that no other source knows (RFC 4287).
 
+Field map (gathered 2026-11)
+    title                     title
+    hiring_organization/name  company, employer, author/name
+    job_location              location, city
+    employment_type           employmentType, jobtype, type
+    date_posted               published
+    description               content, summary
+
 History
     2026-11  Entries with title, link, dates and HTML; ``author`` is the employer on boards, a person on blogs.
 

@@ -1,5 +1,15 @@
 """BambooHR: the careers page's own calls, ``/careers/list`` and ``/careers/{id}/detail``.
 
+Field map (gathered 2026-11)
+    title                           jobOpeningName
+    hiring_organization/department  departmentLabel
+    job_location                    atsLocation, location
+    workplace_type                  isRemote
+    employment_type                 employmentStatusLabel
+    compensation                    compensation
+    date_posted                     datePosted
+    description                     description
+
 History
     2026-11  The list has neither texts nor dates; the detail has both, under ``result.jobOpening``.
 

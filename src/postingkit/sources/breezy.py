@@ -1,5 +1,16 @@
 """Breezy HR: ``https://{board}.breezy.hr/json``.
 
+Field map (gathered 2026-11)
+    title                           name
+    hiring_organization/name        company/name
+    hiring_organization/department  department
+    job_location                    locations/*, location
+    workplace_type                  location/is_remote
+    employment_type                 type/name, type/id
+    compensation                    salary
+    date_posted                     published_date
+    description                     description
+
 History
     2026-11  A bare list without texts; a posting's text stands in the JSON-LD of its page.
 

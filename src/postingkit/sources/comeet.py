@@ -1,5 +1,15 @@
 """Comeet (Spark Hire Recruit): ``careers-api/2.0/company/{uid}/positions``, also inline as ``COMPANY_POSITIONS_DATA``.
 
+Field map (gathered 2026-11)
+    title                           name
+    hiring_organization/name        company_name
+    hiring_organization/department  department
+    job_location                    location
+    workplace_type                  workplace_type, location/is_remote
+    employment_type                 employment_type
+    application/methods             url_recruit_hosted_page
+    description                     details/*/value, custom_fields/details/*/value
+
 History
     2026-11  A bare list; the texts are ``details`` of a name and HTML each.
 """

@@ -1,5 +1,19 @@
 """DevITjobs: the open JSON of a family of boards (devitjobs.uk, .us, GermanTechJobs, SwissDevJobs), a bare list.
 
+Field map (gathered 2026-11)
+    title                     name
+    hiring_organization/name  company
+    hiring_organization/url   companyWebsiteLink
+    job_location              (the record), cityCategory
+    workplace_type            isFullRemote, workplace
+    employment_type           jobType
+    compensation              (the record)
+    date_posted               activeFrom
+    application/methods       redirectJobUrl
+    contacts                  (the record)
+    description               description, responsibilitiesTextArea, requirementsMustTextArea,
+                              requirementsNiceTextArea
+
 History
     2024-08  Some 700 ads without texts. Pay as ``annualSalaryFrom`` and ``annualSalaryTo``; the currency is the
              board's country's and stands nowhere in the data.

@@ -1,5 +1,19 @@
 """DigitalRecruiters (Cegid): the export of an employer's ads, ``{"ads": [...]}``.
 
+Field map (gathered 2026-11)
+    title                           title
+    hiring_organization/name        brand/name
+    hiring_organization/department  entity/public_name
+    identifier                      reference
+    job_location                    address/parts, address/formatted
+    employment_type                 contract_work_period, contract_type
+    compensation                    salary
+    date_posted                     published_at
+    application/methods             apply_url
+    contacts                        referent_recruiter
+    in_language                     locale
+    description                     description, profile
+
 History
     2025-11  Texts in HTML; the address in parts; ``salary`` with French words for its period ("Horaire", "Annuel").
 """

@@ -1,5 +1,15 @@
 """Dobrý šéf: the JSON of a Czech board, a bare list.
 
+Field map (gathered 2026-11)
+    title                     title
+    hiring_organization/name  org_name
+    job_location              cities/*
+    workplace_type            is_remote
+    employment_type           is_full_time, is_part_time, is_contract_freelance
+    date_posted               date_start
+    valid_through             date_expired
+    description               description_html
+
 History
     2021-02  Yes-and-no fields for type and place of work. ``is_contract_permanent`` says nothing of hours.
 """

@@ -1,5 +1,15 @@
 """Eightfold: the careers page's own calls, ``/api/apply/v2/jobs`` and ``/api/pcsx/search``.
 
+Field map (gathered 2026-11)
+    title                           name, posting_name
+    hiring_organization/department  department
+    identifier                      display_job_id, displayJobId, ats_job_id
+    job_location                    locations/*, location
+    workplace_type                  work_location_option, workLocationOption
+    employment_type                 type, employment_type
+    date_posted                     t_create, postedTs
+    description                     job_description, jobDescription
+
 History
     2026-11  ``positions`` with or without ``job_description``; times in seconds. Its sitemap names pages alone and
              is refused as a listing.

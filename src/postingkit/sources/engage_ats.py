@@ -1,5 +1,19 @@
 """EngageATS (Havas): the vacancy feed of an employer, RSS with the namespace ``engAts:``.
 
+Field map (gathered 2026-11)
+    title                           title
+    hiring_organization/name        category/*
+    hiring_organization/department  category/*
+    identifier                      engAts:vacancyid
+    job_location                    category/*
+    employment_type                 category/*
+    compensation                    (the record)
+    date_posted                     pubDate
+    application_deadline            engAts:endDate
+    job_start_date                  startDate
+    application/methods             engAts:advertUrl
+    description                     engAts:jobdescription, atom:content, description
+
 History
     2023-10  Facts in ``category`` elements told apart by their ``domain``; ``salaryRangeFrom`` with its sign.
 

@@ -1,5 +1,14 @@
 """Engagement Jeunes: the JSON of a French board for apprentices.
 
+Field map (gathered 2026-11)
+    title                     title
+    hiring_organization/name  societe
+    identifier                reference
+    job_location              (the record)
+    employment_type           contrat, temps_partiel
+    date_posted               creation_date
+    description               mission, profil, description_societe
+
 History
     2025-12  A bare list; texts plain, pay unknown. ``temps_partiel`` is a yes or no.
 """

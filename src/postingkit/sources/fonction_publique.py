@@ -1,5 +1,15 @@
 """PASS, the French civil service's board for apprentices: RSS whose Dublin Core elements carry the facts.
 
+Field map (gathered 2026-11)
+    title                     title
+    hiring_organization/name  dc:publisher, author
+    identifier                dc:identifier
+    job_location              dc:coverage
+    date_posted               pubDate
+    job_start_date            dc:date
+    contacts                  dc:creator
+    description               description
+
 History
     2025-02  ``dc:publisher`` the employer, ``dc:coverage`` the town, ``dc:description`` the département's number,
              ``dc:date`` the start, ``dc:creator`` a contact. Titles are links. ``pubDate`` is ISO 8601.

@@ -1,20 +1,24 @@
 """Front matter of Markdown posts: Jekyll and Hugo boards, and boards that keep a posting a file.
 
 Field map (gathered 2026-11)
-    title                                   title and organization ("Archivist - City Library")
-    company, organization, employer         hiring_organization/name
-    department, team                        hiring_organization/department
-    date, created, date_posted, published   date_posted
-    location, city, locations               job_location
-    contract, type, employment_type, ...    employment_type
-    remote, workplace, location_type        workplace_type
-    salary, pay, compensation               compensation
-    contact, contacts                       contacts
-    deadline, closing_date, apply_by        application_deadline
-    expires, expiry_date, valid_through     valid_through
-    start_date                              job_start_date
-    apply_url, apply, application_url       application/methods
-    lang, language                          in_language
+    title                           title
+    hiring_organization/name        company, company_name, organization, organisation, employer
+    hiring_organization/department  department, team, division
+    hiring_organization/url         company_url, organization_url, company_website, website
+    identifier                      job_id, requisition, requisition_id, reference, ref
+    date_posted                     date_posted, posted, posted_on, date, created, created_at, published,
+                                    pubdate
+    job_location                    location, locations, job_location, city, place
+    workplace_type                  workplace_type, workplace, location_type, remote, work_type
+    employment_type                 employment_type, contract, contract_type, job_type, type, schedule
+    compensation                    salary, pay, compensation, salary_range, wage
+    application_deadline            deadline, closing_date, apply_by, application_deadline, closes
+    valid_through                   valid_through, expires, expiry_date, expirydate, expiration_date,
+                                    valid_until
+    job_start_date                  start_date, starts, job_start_date
+    application/methods             apply_url, apply, application_url, apply_link, how_to_apply
+    contacts                        contact, contacts
+    benefits                        benefits, perks
 
 History
     2026-11  Written after a library council's board (title holds the employer) and after boards with a mapping for
@@ -137,6 +141,6 @@ SOURCE = Source(
     matches=_matches,
     claims=_claims,
     platform=False,
-    mapped=("title", *(field for field, _, _ in FIELDS)),
+    table=(("title", "title"), *((field, " ".join(names)) for field, _, names in FIELDS)),
     left=(("url", "the company's site as often as the posting"), ("tags, excerpt", "the board's, not the employer's")),
 )

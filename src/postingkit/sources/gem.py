@@ -1,5 +1,17 @@
 """Gem: job boards, ``api.gem.com/job_board/v0/{board}/job_posts/``.
 
+Field map (gathered 2026-11)
+    title                           title
+    hiring_organization/name        company_name, organization_name
+    hiring_organization/department  departments/*/name
+    identifier                      requisition_id
+    job_location                    location/name, offices/*/location/name, offices/*/name
+    workplace_type                  location_type
+    employment_type                 employment_type
+    compensation                    compensation, compensation_text
+    date_posted                     first_published_at, created_at
+    description                     content, content_plain
+
 History
     2026-11  A bare list shaped after Greenhouse's, with pay, place and employment type of its own.
 """

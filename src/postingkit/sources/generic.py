@@ -1,5 +1,22 @@
 """Data of a shape that no source knows: postings found by what their keys are called.
 
+Field map (gathered 2026-11)
+    title                           job, title
+    hiring_organization/name        company
+    hiring_organization/department  department
+    identifier                      number
+    job_location                    place, (the record)
+    workplace_type                  mode, remote
+    employment_type                 type
+    compensation                    (the record), salary
+    date_posted                     posted
+    application_deadline            closes
+    valid_through                   until
+    job_start_date                  starts
+    application/methods             apply
+    description                     body/html, body/rendered, body/content, body/text, body, duties, asked,
+                                    wished, offered
+
 History
     2026-11  The names of keys in some seventy payloads, and in the application state that pages carry in their scripts.
 
@@ -275,6 +292,7 @@ SOURCE = Source(
     claims=_claims,
     postings=_postings,
     platform=False,
-    mapped=tuple(dict.fromkeys(row.field for row in FIELDS)),
+    table=tuple((row.field, row.paths) for row in FIELDS),
+    body=tuple(part.path for part in BODY),
     left=(("keys of other names", "nobody knows what they mean"),),
 )

@@ -1,5 +1,12 @@
 """Glassdoor: results of its search pages as scrapers keep them.
 
+Field map (gathered 2026-11)
+    title                     jobTitle
+    hiring_organization/name  company, companyName
+    job_location              job_location
+    compensation              jobSalary
+    description               description
+
 History
     2026-06  ``[{"jobTitle", "jobLink", "job_location", "jobSalary", "jobDate"}]``.
 

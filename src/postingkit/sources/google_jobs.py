@@ -1,5 +1,16 @@
 """Google for Jobs: results of the search as scrapers keep them, ``{"query", "search_date", "jobs": [...]}``.
 
+Field map (gathered 2026-11)
+    title                     title
+    hiring_organization/name  company, company_name
+    job_location              location
+    workplace_type            location
+    employment_type           schedule_type
+    compensation              salary_range, salary
+    date_posted               posted_date
+    application/methods       application_url
+    description               description
+
 History
     2026-06  Pay in words with a unit and no currency ("70-80 an hour"); ``posted_date`` counts days back from
              ``search_date``, which the payload states: the day is known.

@@ -1,5 +1,20 @@
 """Greenhouse: job boards, as their public API gives them.
 
+Field map (gathered 2026-11)
+    title                           title
+    hiring_organization/name        company_name
+    hiring_organization/department  departments/*/name
+    identifier                      requisition_id
+    job_location                    location/name, job_post_location, offices/*/location
+    workplace_type                  metadata/*, location/name
+    employment_type                 metadata/*
+    compensation                    pay_input_ranges/*, pay_ranges/*, metadata/*
+    date_posted                     first_published, published_at
+    application_deadline            application_deadline
+    application/materials           questions/*
+    in_language                     language
+    description                     introduction, content, conclusion
+
 History
     2026-11  The list with ``?content=true``, one posting with ``?questions=true&pay_transparency=true``, the state
              of the hosted board's page, and the older API of 2013 (``api/departments``).

@@ -1,5 +1,16 @@
 """Hacker News: the comments of a monthly "Who is hiring?" thread, with the story and as the item API gives them.
 
+Field map (gathered 2026-11)
+    hiring_organization/name         (the record)
+    job_location                     (the record)
+    applicant_location_requirements  (the record)
+    workplace_type                   (the record)
+    employment_type                  (the record)
+    compensation                     (the record)
+    date_posted                      time, created_at_i
+    title                            (the record)
+    description                      text
+
 History
     2026-11  ``{"post": ..., "comments": [...]}`` as scrapers keep a thread; the search's ``children``; single items.
 

@@ -1,5 +1,18 @@
 """HelloWork: the partner feeds ``<root><job>`` and ``<jobs><job>`` with ``job_id``.
 
+Field map (gathered 2026-11)
+    title                     title
+    hiring_organization/name  company_title
+    identifier                reference
+    job_location              (the record)
+    workplace_type            remote
+    employment_type           job_time, contract
+    compensation              salary_details, salary
+    date_posted               publication_date
+    job_start_date            contract_start_date
+    application/methods       apply_mail
+    description               description, profile, benefits, company_description
+
 History
     2024-01  ``<root><job>``: places in capitals, codes such as "Pas_teletravail".
     2026-01  ``<jobs><job>`` ("buddi"): ``salary_details`` with amounts, currency and period; ``apply_mail``.

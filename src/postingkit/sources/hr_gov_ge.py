@@ -1,5 +1,17 @@
 """hr.gov.ge: vacancies of Georgia's civil service as its parser kept them, a group a table of the page.
 
+Field map (gathered 2026-11)
+    title                     general/position
+    hiring_organization/name  general/provided_by
+    identifier                general/vacancy_id
+    job_location              general/location
+    employment_type           general/job_type
+    compensation              general/salary
+    compensation_note         general/salary
+    application_deadline      general/deadline
+    contacts                  contact
+    description               job_description, additional_requirements, additional_info
+
 History
     2012-11  ``general``, ``contact``, ``qualifications``; "Not Indicated" stands for no answer.
 """

@@ -1,5 +1,14 @@
 """Indeed: a posting's view model as its page carries it, and as scrapers keep it.
 
+Field map (gathered 2026-11)
+    title                     jobTitle, jobInfoHeaderModel/jobTitle
+    hiring_organization/name  companyName, jobInfoHeaderModel/companyName
+    job_location              formattedLocation, jobInfoHeaderModel/formattedLocation
+    workplace_type            remoteWorkModel/type, jobInfoHeaderModel/remoteWorkModel/type
+    employment_type           jobTypes/*/label, jobType
+    compensation              (the record)
+    description               description, sanitizedJobDescription, sanitizedJobDescription/content
+
 History
     2026-06  One object a posting: names, place and pay in parts, ``remoteWorkModel`` for the place of work.
 

@@ -1,5 +1,20 @@
 """The XML that boards and applicant systems write for Indeed and its like: ``<source><job>``, flat and well known.
 
+Field map (gathered 2026-11)
+    title                           title
+    hiring_organization/name        company, sourcename, company_name
+    hiring_organization/department  department
+    hiring_organization/url         website
+    identifier                      requisitionid
+    job_location                    (the record)
+    workplace_type                  remotetype, remote
+    employment_type                 jobtype, employment_type, contract, working_hours
+    compensation                    salary
+    date_posted                     date, publishdate
+    valid_through                   expirationdate, expiration_date, expirydate
+    application/methods             apply_url, email
+    description                     description, content, requirements, benefits
+
 History
     2026-11  Indeed's documentation of the XML feed; Jobrapido's, ZipRecruiter's and Trovit's variants of the names.
 

@@ -1,5 +1,17 @@
 """Interfolio: faculty positions, ``byc-search/{tenant}/public_job_boards`` and ``dossier-api/positions/{id}``.
 
+Field map (gathered 2026-11)
+    title                           name, position_name
+    hiring_organization/name        institution_name, tenant_name
+    hiring_organization/department  unit_name, department
+    job_location                    location
+    employment_type                 employment_type, position_type
+    date_posted                     open_date
+    application_deadline            deadline, close_date, end_date
+    job_start_date                  start_date
+    description                     description, qualifications, application_instructions, instructions,
+                                    eeo_statement
+
 History
     2026-11  Texts in three pieces, the application instructions a piece of their own. A number may be a tenant's or a
              position's: the two spaces collide, so a position's institution is to be compared before it is trusted.

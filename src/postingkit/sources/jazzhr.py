@@ -1,5 +1,16 @@
 """JazzHR: the daily XML feed of a board, ``app.jazz.co/feeds/export/jobs/{board}``.
 
+Field map (gathered 2026-11)
+    title                           title
+    hiring_organization/name        company, company_name
+    hiring_organization/department  department
+    job_location                    (the record)
+    workplace_type                  workplace, remote
+    employment_type                 type, employmenttype
+    compensation                    (the record), compensation, salary
+    date_posted                     original_open_date, open_date, date
+    description                     description
+
 History
     2026-11  ``<jobs><job>`` with the address in parts.
 """
@@ -22,7 +33,7 @@ from postingkit.sources.base import (
 
 SOURCE = platform(
     "jazzhr",
-    shapes=(Shape("jobs/job/*", "title board_code|hiring_lead|job_id|send_to_job_boards|recruiter description city"),),
+    shapes=(Shape("jobs/job/*", "title board_code|hiring_lead|send_to_job_boards|buttons description city"),),
     fields=(
         Field("title", "title"),
         Field("hiring_organization/name", "company company_name"),

@@ -1,5 +1,19 @@
 """iCIMS Attract (Jibe): ``{host}/api/jobs?page=1&limit=100`` of an employer's careers site.
 
+Field map (gathered 2026-11)
+    title                           title
+    hiring_organization/name        hiring_organization, brand
+    hiring_organization/department  department
+    identifier                      req_id
+    job_location                    (the record), full_location
+    workplace_type                  location_type
+    employment_type                 employment_type, tags1/*
+    compensation                    (the record)
+    date_posted                     posted_date
+    application/methods             apply_url
+    in_language                     language
+    description                     description, responsibilities, qualifications, benefits
+
 History
     2026-11  ``jobs`` of ``data``. ``tags`` are whatever the employer put there: pay as "USD $47,740.00/Yr." in two
              tags of its own is common.

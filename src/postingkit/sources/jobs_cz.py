@@ -1,5 +1,19 @@
 """Jobs.cz and Prace.cz (LMC, Alma Career): the widget of an employer's careers page, GraphQL ``widget.jobAd``.
 
+Field map (gathered 2026-11)
+    title                     title
+    hiring_organization/name  employer/companyName, employer/contactCompanyName
+    job_location              locations/*
+    employment_type           parameters/employmentTypes/*
+    work_hours                parameters/hoursPerWeek
+    compensation              salary
+    benefits                  parameters/benefits
+    date_posted               validFrom
+    job_start_date            parameters/start
+    contacts                  employer
+    description               headerText, content/htmlContent, content/sections/*/htmlContent,
+                              content/sections/*/content
+
 History
     2024-02  One ad a response. Places in parts, with two house numbers; periods and currencies in Czech.
 

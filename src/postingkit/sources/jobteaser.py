@@ -1,5 +1,15 @@
 """JobTeaser: the partner feed ``<jobs><job><job_details>``.
 
+Field map (gathered 2026-11)
+    title                     job_details/title
+    hiring_organization/name  company/company_name
+    job_location              job_locations/*
+    workplace_type            job_details/remote_type
+    employment_type           job_details/contract_type
+    date_posted               job_dates/first_activated_at
+    job_start_date            job_dates/start_date
+    description               job_details/description
+
 History
     2025-09  Groups ``job_details``, ``job_dates``, ``job_locations``, ``company``; ``remote_type`` "Not specified".
 """

@@ -1,5 +1,16 @@
 """Jooble: the XML that boards give to and get from Jooble, ``<jobs><job>`` with ``region`` and ``guid``.
 
+Field map (gathered 2026-11)
+    title                     title, name
+    hiring_organization/name  company
+    job_location              region
+    employment_type           jobtype
+    compensation              salary
+    date_posted               pubdate
+    valid_through             date_expired, expire
+    contacts                  (the record)
+    description               description
+
 History
     2025-09  ``region`` is an object of country, state and city, or plain words in feeds written by hand; ``salary``
              likewise. ``<jobs><job id="...">`` with ``<link>`` and ``<name>`` is the form that Jooble documents.

@@ -1,5 +1,12 @@
 """JSON Feed of a board that no other source knows (https://jsonfeed.org/version/1.1).
 
+Field map (gathered 2026-11)
+    title                     title
+    hiring_organization/name  author/name, authors/*/name, /title
+    date_posted               date_published
+    in_language               language, /language
+    description               content_html, content_text, summary
+
 History
     2026-11  Items with title, address, dates, text; boards add a schema.org record under ``_jobposting`` or the like.
 """

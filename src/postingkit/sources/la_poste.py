@@ -1,5 +1,17 @@
 """La Poste: the employer's own export ``<offres><offre>`` with hyphenated French names.
 
+Field map (gathered 2026-11)
+    title                     intitule-du-poste
+    hiring_organization/name  company
+    identifier                reference
+    job_location              (the record)
+    workplace_type            teletravail
+    employment_type           type-de-contrat
+    work_hours                temps-de-travail-hebdomadaire
+    compensation              (the record)
+    date_posted               date-de-publication
+    description               contexte, description-de-la-mission, profil-recherche, formation-et-experience
+
 History
     2025-05  ``remuneration-brute-annuelle`` is "0" when nothing is said; ``localite`` holds postal code and town.
 """

@@ -1,5 +1,17 @@
 """Lever: hosted postings, as the public postings API gives them (``api.lever.co/v0/postings/{board}?mode=json``).
 
+Field map (gathered 2026-11)
+    title                           text
+    hiring_organization/department  categories/department, categories/team
+    job_location                    categories/allLocations/*, categories/location, country
+    workplace_type                  workplaceType
+    employment_type                 categories/commitment
+    compensation                    salaryRange
+    date_posted                     createdAt
+    application/methods             applyUrl
+    description                     opening, descriptionBody, description, descriptionPlain, lists/*/content,
+                                    salaryDescription, additional
+
 History
     2026-11  The list is bare, one posting is one object of it.
 

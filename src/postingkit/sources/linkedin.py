@@ -1,5 +1,13 @@
 """LinkedIn: postings of its search pages as scrapers keep them. A posting's own page has JSON-LD, read as such.
 
+Field map (gathered 2026-11)
+    title                     title
+    hiring_organization/name  company
+    job_location              address, location
+    employment_type           employmentType
+    date_posted               timeAdded, date
+    description               descriptionHtml, description
+
 History
     2026-01  ``[{"title", "company", "address", "timeAdded", "jobUrl", "companyUrl"}]``.
 """

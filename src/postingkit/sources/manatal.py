@@ -1,5 +1,14 @@
 """Manatal: career pages, ``api.manatal.com/open/v3/career-page/{board}/jobs/``.
 
+Field map (gathered 2026-11)
+    title                     position_name
+    hiring_organization/name  organization_name, company_name
+    job_location              (the record)
+    workplace_type            is_remote
+    employment_type           contract_details
+    compensation              (the record)
+    description               description
+
 History
     2026-11  Pages of ``results`` with full texts. The feed names no employer and no dates.
 

@@ -1,8 +1,8 @@
 """Metadata of a page or file: ``<title>``, OpenGraph, a PDF's own title. The last word, where the text is silent.
 
 Field map (gathered 2026-11)
-    og:title, title (page, PDF)   title, organization
-    og:site_name                  hiring_organization/name, on an employer's own page only when the title repeats it
+    title                     og:title, title, twitter:title, Title
+    hiring_organization/name  og:title, title, twitter:title, Title
 """
 
 from __future__ import annotations
@@ -43,6 +43,6 @@ SOURCE = Source(
     matches=_matches,
     last=_last,
     platform=False,
-    mapped=("title", "hiring_organization/name"),
+    table=(("title", " ".join(_TITLES)), ("hiring_organization/name", " ".join(_TITLES))),
     left=(("description", "an extract made for search engines"),),
 )

@@ -1,5 +1,18 @@
 """Meteojob: the partner feed ``<source><job>`` with attributes, also that of boards built on it (opco Atlas).
 
+Field map (gathered 2026-11)
+    title                     title
+    hiring_organization/name  company
+    identifier                @reference
+    job_location              workplace/locations/location/*
+    workplace_type            workplace/remote, workplace/remote/@code
+    employment_type           workSchedule/types/type/*, contract/types/type/*
+    compensation              benefits/salary
+    date_posted               publicationDate
+    job_start_date            contract/startDate
+    in_language               @lang
+    description               company/description, description, profile/description
+
 History
     2025-02  Pay, contract and schedule as attributes with codes, their labels as text.
 

@@ -1,5 +1,15 @@
 """Monster: the partner feed, RSS with ``postingId`` and ``JobBody``.
 
+Field map (gathered 2026-11)
+    title                     title
+    hiring_organization/name  CompanyName
+    job_location              (the record)
+    employment_type           JobStatus, JobType
+    compensation              (the record)
+    date_posted               JobActiveDate
+    valid_through             JobExpireDate
+    description               JobBody
+
 History
     2025-02  ``JobStatus`` is FULL_TIME or PART_TIME, ``JobType`` PERMANENT, INTERN and the like; ``State`` is a code of
              three letters of the board's own.

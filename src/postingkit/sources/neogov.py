@@ -1,5 +1,17 @@
 """NEOGOV: the RSS of an agency at governmentjobs.com or schooljobs.com, with the namespace ``joblisting:``.
 
+Field map (gathered 2026-11)
+    title                           title
+    hiring_organization/name        /rss/channel/title
+    hiring_organization/department  joblisting:department
+    identifier                      joblisting:jobNumberSingle
+    job_location                    (the record)
+    employment_type                 joblisting:jobType
+    compensation                    (the record)
+    date_posted                     joblisting:advertiseFromDate, pubDate
+    application_deadline            joblisting:advertiseToDateTime
+    description                     description, joblisting:qualifications, joblisting:benefits
+
 History
     2013-04  ``joblisting:`` elements beside RSS 2.0's; ``pubDate`` is no RFC 822 date.
 

@@ -1,5 +1,19 @@
 """Oracle Recruiting Cloud: ``recruitingCEJobRequisitions`` (list) and ``recruitingCEJobRequisitionDetails``.
 
+Field map (gathered 2026-11)
+    title                           Title
+    hiring_organization/name        LegalEmployer, Organization
+    hiring_organization/department  Department, BusinessUnit
+    identifier                      RequisitionId, Id
+    job_location                    PrimaryLocation, secondaryLocations/*/Name, workLocation/*
+    workplace_type                  WorkplaceType, WorkplaceTypeCode
+    employment_type                 JobSchedule, ContractType, JobType
+    work_hours                      WorkHours, JobShift
+    date_posted                     PostedDate, ExternalPostedStartDate
+    valid_through                   PostingEndDate, ExternalPostedEndDate
+    description                     CorporateDescriptionStr, OrganizationDescriptionStr, ExternalDescriptionStr,
+                                    ShortDescriptionStr, ExternalResponsibilitiesStr, ExternalQualificationsStr
+
 History
     2026-11  ``items`` holds one search with its ``requisitionList``; a detail is an item itself, with the texts.
 

@@ -1,5 +1,11 @@
 """PeopleAdmin: the Atom feed of a board, ``{host}/postings/all_jobs.atom``.
 
+Field map (gathered 2026-11)
+    title                           title
+    hiring_organization/department  author/name
+    date_posted                     published
+    description                     content, summary
+
 History
     2026-11  Entries with title, department as author, text; no place, no pay: they stand on the posting's page.
 """

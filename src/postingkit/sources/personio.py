@@ -1,5 +1,17 @@
 """Personio: the XML feed of a board, ``https://{board}.jobs.personio.de/xml``.
 
+Field map (gathered 2026-11)
+    title                           name
+    hiring_organization/name        subcompany
+    hiring_organization/department  department
+    job_location                    office, additionalOffices/office/*
+    workplace_type                  office
+    employment_type                 schedule, employmentType
+    compensation                    salaryInformation
+    date_posted                     createdAt
+    experience                      yearsOfExperience
+    description                     jobDescriptions/jobDescription/*/value
+
 History
     2026-11  ``<workzag-jobs><position>``, with ``jobDescriptions`` of a name and HTML each.
 

@@ -1,5 +1,16 @@
 """Pinpoint: ``https://{board}.pinpointhq.com/postings.json``.
 
+Field map (gathered 2026-11)
+    title                           title
+    hiring_organization/department  job/department/name
+    identifier                      job/requisition_id
+    job_location                    location
+    workplace_type                  workplace_type
+    employment_type                 employment_type
+    compensation                    (the record)
+    application_deadline            deadline_at
+    description                     description, key_responsibilities, skills_knowledge_expertise, benefits
+
 History
     2026-11  The list with full texts in ready-made sections, each with the heading that the board shows.
 

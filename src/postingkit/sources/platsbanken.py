@@ -1,5 +1,24 @@
 """Platsbanken: job ads of the Swedish employment service, as JobTech's search and its index give them.
 
+Field map (gathered 2026-11)
+    title                           headline
+    hiring_organization/name        employer/name
+    hiring_organization/department  employer/workplace
+    hiring_organization/url         employer/url
+    identifier                      external_id
+    job_location                    workplace_address, workplace_address/municipality
+    employment_type                 working_hours_type/label, employment_type/label
+    compensation_note               salary_description, salary_type/label
+    date_posted                     publication_date
+    valid_through                   last_publication_date
+    application_deadline            application_deadline
+    application/methods             application_details/url, application_details/email
+    contacts                        (the record), application_contacts/*
+    description                     description/text_formatted, description/text,
+                                    description/company_information, description/needs,
+                                    description/requirements, description/conditions,
+                                    application_details/information
+
 History
     2019-03  ``hits.hits[]._source`` of the index, later ``hits[]`` of JobSearch; the same record in both.
 

@@ -1,5 +1,16 @@
 """Polymer: ``api.polymer.co/v1/hire/organizations/{board}/jobs``, list and detail.
 
+Field map (gathered 2026-11)
+    title                           title
+    hiring_organization/name        organization_name
+    hiring_organization/department  job_category_name, department_name
+    job_location                    display_location, (the record)
+    workplace_type                  remoteness_pretty
+    employment_type                 kind_pretty, kind
+    compensation                    (the record), salary_pretty
+    date_posted                     published_at, created_at
+    description                     description
+
 History
     2026-11  Pages of ``items``; the texts stand in the detail alone.
 """

@@ -1,5 +1,11 @@
 """Radancy TalentBrew (TMP): search results as HTML inside JSON, ``/search-jobs/results``.
 
+Field map (gathered 2026-11)
+    title                           title
+    job_location                    location
+    employment_type                 position_type, job_type, employment_type, schedule
+    hiring_organization/department  department
+
 History
     2026-07  ``{"results": "<section id=...>...", "hasJobs": true}``: cards with title, place and labels.
 

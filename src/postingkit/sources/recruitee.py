@@ -1,5 +1,20 @@
 """Recruitee (Tellent): ``https://{board}.recruitee.com/api/offers/``, also on employers' own domains.
 
+Field map (gathered 2026-11)
+    title                           title
+    hiring_organization/name        company_name
+    hiring_organization/department  department
+    job_location                    locations/*, (the record)
+    workplace_type                  hybrid, remote, on_site
+    employment_type                 employment_type_code
+    work_hours                      (the record)
+    compensation                    salary
+    date_posted                     published_at
+    application_deadline            close_at
+    application/methods             careers_apply_url
+    application/materials           (the record)
+    description                     description, requirements
+
 History
     2026-11  The list with full texts. A header ``X-Careers-Sites-Token`` is announced as mandatory from 2027-02-10.
 

@@ -1,5 +1,15 @@
 """Remote OK: the board's open API, a bare list whose first element is a legal notice.
 
+Field map (gathered 2026-11)
+    title                            position
+    hiring_organization/name         company
+    applicant_location_requirements  location
+    workplace_type                   slug, url
+    compensation                     (the record)
+    date_posted                      date, epoch
+    application/methods              apply_url
+    description                      description
+
 History
     2020-10  Texts with mojibake, markup and Markdown mixed. ``location`` is where applicants may live.
 

@@ -1,5 +1,16 @@
 """Rippling: ``api.rippling.com/platform/api/ats/v1/board/{board}/jobs`` (v2 with pages), list and detail.
 
+Field map (gathered 2026-11)
+    title                           name
+    hiring_organization/name        companyName
+    hiring_organization/department  department/label, department/name
+    job_location                    workLocation/label, workLocations/*, workLocations/*/label, locations/*
+    workplace_type                  locations/*/workplaceType, workLocation/label, workLocations/*
+    employment_type                 employmentType/label, employmentType/id
+    compensation                    payRangeDetails/*
+    date_posted                     createdOn
+    description                     description/company, description/role, description
+
 History
     2026-11  The list names title, department and places; texts, pay and dates stand in the detail. 100 requests in
              ten minutes are allowed.

@@ -1,5 +1,17 @@
 """RSS 2.0 of a board that no other source knows, with the namespaces that boards use for jobs.
 
+Field map (gathered 2026-11)
+    title                     title
+    hiring_organization/name  job_listing:company, company, job:company, employer, dc:creator, dc:publisher,
+                              author
+    job_location              job_listing:location, location, job:location, joblocation, g:location, (the
+                              record)
+    employment_type           job_listing:job_type, job:type, jobtype, job_type, type, g:job_type
+    compensation              job_listing:salary, salary, job:salary, g:salary
+    date_posted               pubDate, dc:date
+    valid_through             g:expiration_date, expires
+    description               content:encoded, description
+
 History
     2026-11  WP Job Manager's ``job_listing:``, Google Base's ``g:``, Dublin Core's ``dc:``, ``content:encoded``.
 

@@ -1,21 +1,29 @@
 """schema.org JobPosting in a page: JSON-LD, microdata and RDFa, all delivered as dicts of schema.org's shape.
 
-Field map (gathered 2026-11 from https://schema.org/JobPosting and Google's guide for job postings)
-    title, name                                  title
-    hiringOrganization (object or name)          hiring_organization/name, url, department
-    identifier (PropertyValue or text)           identifier
-    jobLocation                                  job_location
-    jobLocationType TELECOMMUTE                  workplace_type
-    applicantLocationRequirements                applicant_location_requirements
-    employmentType                               employment_type
-    workHours                                    work_hours
-    baseSalary                                   compensation
-    jobBenefits, benefits                        benefits
-    datePosted, validThrough, jobStartDate       date_posted, valid_through, job_start_date
-    educationRequirements, experienceRequirements  education, experience
-    applicationContact                           contacts
-    inLanguage                                   in_language
-    description, responsibilities, ...           the body, when the page has no such text
+Field map (gathered 2026-11)
+    title                            title, name
+    hiring_organization/name         hiringOrganization/*/name, hiringOrganization/*/legalName,
+                                     hiringOrganization
+    hiring_organization/department   hiringOrganization/department/name, employmentUnit/name
+    hiring_organization/url          hiringOrganization/*/sameAs/*, hiringOrganization/*/url/*
+    identifier                       identifier
+    job_location                     jobLocation
+    workplace_type                   jobLocationType/*
+    applicant_location_requirements  applicantLocationRequirements
+    employment_type                  employmentType
+    work_hours                       workHours
+    compensation                     baseSalary
+    date_posted                      datePosted
+    valid_through                    validThrough
+    job_start_date                   jobStartDate
+    education                        educationRequirements
+    experience                       experienceRequirements
+    application/methods              applicationContact/url
+    contacts                         applicationContact/*
+    benefits                         jobBenefits, benefits
+    in_language                      inLanguage
+    description                      description, jobDescription, responsibilities, qualifications, skills,
+                                     incentiveCompensation
 
 History
     2026-11  A remote posting that lists 145 countries as places names where applicants may live, not where the work
@@ -156,7 +164,8 @@ SOURCE = Source(
     claims=_claims,
     postings=_postings,
     platform=False,
-    mapped=tuple(dict.fromkeys(row.field for row in FIELDS)),
+    table=tuple((row.field, row.paths) for row in FIELDS),
+    body=tuple(part.path for part in BODY),
     left=(
         ("estimatedSalary", "the site's guess, not the posting's word"),
         ("industry, occupationalCategory, skills", "classes of the board; skills stand in the text"),

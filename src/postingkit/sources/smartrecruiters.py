@@ -1,5 +1,21 @@
 """SmartRecruiters: the public postings API, list and detail.
 
+Field map (gathered 2026-11)
+    title                           name
+    hiring_organization/name        company/name
+    hiring_organization/department  department/label, customField/*
+    identifier                      refNumber
+    job_location                    location
+    workplace_type                  location/hybrid, location/remote
+    employment_type                 typeOfEmployment/label, typeOfEmployment/id
+    compensation                    compensation/salary
+    date_posted                     releasedDate
+    application/methods             applyUrl
+    in_language                     language/code
+    description                     jobAd/sections/companyDescription/text, jobAd/sections/jobDescription/text,
+                                    jobAd/sections/qualifications/text,
+                                    jobAd/sections/additionalInformation/text
+
 History
     2026-11  ``/v1/companies/{company}/postings`` lists without texts; ``/postings/{id}`` has ``jobAd.sections``.
 

@@ -1,5 +1,17 @@
 """SOLID.Jobs: the Polish board's API, ``{"jobs": [...]}``.
 
+Field map (gathered 2026-11)
+    title                     title
+    hiring_organization/name  company
+    job_location              locations/*
+    workplace_type            isHybrid, isRemote
+    employment_type           contractTime, salary/employmentType
+    compensation              salary
+    benefits                  benefits
+    date_posted               validFrom
+    valid_through             validTo
+    description               description
+
 History
     2026-06  Pay with the kind of contract it is for: B2B, UoP (employment), UZ (mandate).
 """

@@ -1,5 +1,14 @@
 """StartupJobs: the Czech board's partner feed, ``{"offers": [...]}`` and ``<offers><offer>``.
 
+Field map (gathered 2026-11)
+    title                     position
+    hiring_organization/name  startup
+    job_location              cities/*, cities/city/*
+    employment_type           jobtypes/*, jobtypes/jobtype/*
+    workplace_type            collaborations/*
+    compensation              salary
+    description               description
+
 History
     2025-11  The same record in JSON and XML; towns as "Praha, Česko"; ``lastUpdate`` in JSON alone.
 """

@@ -1,5 +1,17 @@
 """SAP SuccessFactors: the XML of a career site, ``<Job-Listing><Job>``, and the Google feed of its newer sites.
 
+Field map (gathered 2026-11)
+    title                           JobTitle, title
+    hiring_organization/name        (the record), g:employer
+    hiring_organization/department  Department, (the record)
+    identifier                      ReqId, g:id
+    job_location                    (the record), g:location
+    workplace_type                  (the record)
+    employment_type                 (the record)
+    date_posted                     Posted-Date, PostedDate, g:publish_date, pubDate
+    valid_through                   g:expiration_date
+    description                     Job-Description, description
+
 History
     2026-11  Fields of the employer's own stand in ``filter1`` to ``filter15`` under labels of its own. The vendor
              writes an element without a name (``<>375852015</>``), which no parser takes: such elements are dropped.

@@ -1,5 +1,25 @@
 """Talentsoft (Cegid): the XML export of an employer's offers and the JSON of its front-office API.
 
+Field map (gathered 2026-11)
+    title                           jobDescription/title, title
+    hiring_organization/name        jobDescription/salaryRange
+    hiring_organization/department  entity, organisationName
+    identifier                      reference
+    job_location                    jobDescription/location, geographicalLocation/*/label, (the record)
+    employment_type                 jobDescription/contract, contractType/label
+    compensation                    jobDescription/customFields, applicantCriteria/customFields,
+                                    salaryRange/label
+    date_posted                     startPublicationDate, creationDate
+    job_start_date                  beginningDate, jobDescription/customFields
+    application/methods             UrlRedirectionApplicant, urlRedirectionApplicant
+    contacts                        mainSupervisor
+    description                     jobDescription/description, jobDescription/missionDescriptionFormatted,
+                                    jobDescription/missionDescription, jobDescription/applicantProfileFormatted,
+                                    jobDescription/applicantProfile,
+                                    jobDescription/customFields/LongText1Formatted, description1Formatted,
+                                    description1, description2Formatted, description2, organisationDescription,
+                                    entityDescription
+
 History
     2025-10  ``/api/v2/offersummaries`` and details in JSON (a public employment service's own openings).
     2026-02  ``<offers><offer>`` exports of energy companies. ``salaryRange`` is abused for the subsidiary's name; pay

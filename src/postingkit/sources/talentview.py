@@ -1,5 +1,16 @@
 """TalentView (Kelio): the partner feed ``<source><jobs><job>`` with ``html_description`` and ``html_profile``.
 
+Field map (gathered 2026-11)
+    title                     name
+    hiring_organization/name  company/name
+    job_location              address
+    workplace_type            remote_level
+    employment_type           working_time, job_type
+    compensation              salary
+    date_posted               last_activation_at, created_at
+    job_start_date            job_start_date
+    description               html_description, description, html_profile, profile, company/company_description
+
 History
     2025-03  ``currency`` reads "euro"; ``job_type`` "Alternating" is an apprenticeship.
 

@@ -1,5 +1,17 @@
 """Teaching Vacancies: the records that applicant systems send to England's service for school jobs, JSON or XML.
 
+Field map (gathered 2026-11)
+    title                 jobTitle
+    employment_type       workingPatterns/*, contractType/*
+    compensation          salary
+    compensation_note     salary
+    benefits              additionalAllowances
+    date_posted           publishOn
+    application_deadline  expiresAt
+    job_start_date        startDate
+    application/methods   advertUrl
+    description           jobAdvert
+
 History
     2023-01  The publisher API's field names, met with MyNewTerm (JSON) and VacancyPoster (XML): the same record.
 

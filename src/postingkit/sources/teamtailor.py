@@ -1,5 +1,18 @@
 """Teamtailor: the board's JSON Feed (``/jobs.json``) and its RSS (``/jobs.rss``).
 
+Field map (gathered 2026-11)
+    title                           title
+    hiring_organization/name        _jobposting/hiringOrganization/name, tt:company_name, company_name, /title,
+                                    /rss/channel/title
+    hiring_organization/department  tt:department
+    hiring_organization/url         _jobposting/hiringOrganization/sameAs
+    job_location                    _jobposting/jobLocation/*/address, tt:locations/tt:location/*
+    workplace_type                  _jobposting/jobLocationType, remoteStatus, tt:remoteStatus
+    employment_type                 _jobposting/employmentType/*
+    date_posted                     _jobposting/datePosted, date_published, pubDate
+    valid_through                   _jobposting/validThrough
+    description                     content_html, description, _jobposting/description
+
 History
     2026-11  JSON Feed 1.1 whose items carry a whole schema.org JobPosting under ``_jobposting``; RSS 2.0 with the
              namespace ``tt:`` for places, department and remote status.

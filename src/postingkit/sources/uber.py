@@ -1,5 +1,13 @@
 """Uber: the careers page's own search, ``POST www.uber.com/api/loadSearchJobsResults``.
 
+Field map (gathered 2026-11)
+    title                           title
+    hiring_organization/department  department
+    job_location                    allLocations/*, location
+    employment_type                 timeType, type
+    date_posted                     creationDate
+    description                     description
+
 History
     2026-11  ``data.results`` with texts in Markdown and places in parts.
 """

@@ -1,5 +1,14 @@
 """Wellfound (AngelList Talent): the state of its pages, whose parts point at each other by ``__ref``.
 
+Field map (gathered 2026-11)
+    title            title
+    job_location     locationNames/*, locationNames/json/*
+    workplace_type   remote, remoteConfig/kind
+    employment_type  jobType
+    compensation     compensation
+    date_posted      liveStartAt
+    description      description, descriptionSnippet
+
 History
     2024-08  ``props.pageProps.apolloState.data`` with ``JobListingSearchResult:...`` objects; results of startups alone
              name their jobs by reference and hold none, so they are refused as a listing.

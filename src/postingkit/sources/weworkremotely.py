@@ -1,5 +1,15 @@
 """We Work Remotely: the board's RSS; titles read "Employer: Title".
 
+Field map (gathered 2026-11)
+    title                            title
+    hiring_organization/name         title
+    applicant_location_requirements  region
+    workplace_type                   link
+    employment_type                  type
+    date_posted                      pubDate
+    valid_through                    expires_at
+    description                      description
+
 History
     2020-10  ``region`` says where applicants may live; the text opens with "Headquarters: ..." and a link.
 """

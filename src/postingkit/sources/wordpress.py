@@ -1,5 +1,16 @@
 """WordPress: posts or job listings as its REST API gives them, ``/wp-json/wp/v2/...``.
 
+Field map (gathered 2026-11)
+    title                     title/rendered
+    hiring_organization/name  meta/_company_name
+    job_location              meta/_job_location
+    employment_type           meta/_job_type, class_list/*
+    compensation              meta/_job_salary
+    date_posted               date
+    valid_through             meta/_job_expires
+    application/methods       meta/_application
+    description               content/rendered
+
 History
     2025-09  ``title.rendered`` and ``content.rendered``; WP Job Manager adds ``meta._job_location`` and the like.
 

@@ -1,5 +1,20 @@
 """Workable: the careers widget, the job board, one posting's detail, and the partner XML feed.
 
+Field map (gathered 2026-11)
+    title                           title
+    hiring_organization/name        company/title, company, /name
+    hiring_organization/department  department, department/*
+    hiring_organization/url         company/website, website
+    identifier                      code
+    job_location                    locations/*, location, (the record)
+    workplace_type                  workplace, telecommuting, remote, location/telecommuting
+    employment_type                 employment_type, employmentType, type, jobtype
+    compensation                    salary
+    date_posted                     published_on, published, date, created, created_at
+    application/methods             application_url, applyUrl
+    in_language                     language
+    description                     description, requirements, requirementsSection, benefits, benefitsSection
+
 History
     2026-11  Four JSON shapes (``/api/v1/widget/accounts``, ``jobs.workable.com/api/v1/companies``,
              ``/api/v2|v3/accounts/{account}/jobs``) and the feed ``<source><job>`` of publisher Workable.

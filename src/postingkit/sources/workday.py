@@ -1,5 +1,16 @@
 """Workday: the careers page's own calls, ``/wday/cxs/{tenant}/{site}/jobs`` and ``/wday/cxs/{tenant}/{site}{path}``.
 
+Field map (gathered 2026-11)
+    title                     title
+    hiring_organization/name  /hiringOrganization/name
+    identifier                jobReqId, bulletFields/*
+    job_location              location, additionalLocations/*, locationsText, country/descriptor
+    workplace_type            remoteType
+    employment_type           timeType
+    date_posted               startDate
+    valid_through             endDate
+    description               jobDescription
+
 History
     2026-11  The list answers POST in pages of at most 20, at most 2,000 rows; ``total`` is right on page one alone.
 

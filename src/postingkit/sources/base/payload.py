@@ -254,6 +254,7 @@ def platform(  # noqa: PLR0913 - the columns of a platform
     """
     table = _Table(name, shapes, fields, body, id, board, board_in, url, language, skip, doors)
     tables = (fields, *(shape.fields for shape in shapes if shape.fields))
+    bodies = (body, *(shape.body for shape in shapes if shape.body))
     return Source(
         name=name,
         matches=table.matches,
@@ -264,6 +265,7 @@ def platform(  # noqa: PLR0913 - the columns of a platform
         first=table.first,
         following=following,
         terms=terms,
-        mapped=tuple(dict.fromkeys(row.field for rows in tables for row in rows)),
+        table=tuple((row.field, row.paths) for rows in tables for row in rows),
+        body=tuple(f"{part.path}/{part.text}" if part.text else part.path for parts in bodies for part in parts),
         left=left,
     )

@@ -6,6 +6,7 @@ posting's data says, and which requests would bring more of it. It makes no requ
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -82,7 +83,31 @@ class Source:
     following: Callable[[Document, Request], Iterator[Request]] = no_more
     """From a response and the request that brought it: further pages, and details that the list leaves out."""
     terms: Terms = UNKNOWN
-    mapped: tuple[str, ...] = ()
-    """The record fields that its table reads, for docs/sources.md."""
+    table: tuple[tuple[str, str], ...] = ()
+    """Record fields and the paths that they are read from, for the docstring's field map and docs/sources.md."""
+    body: tuple[str, ...] = ()
+    """The paths of the texts that make the description."""
     left: tuple[tuple[str, str], ...] = ()
     """What the payload has and the record does not take, and why."""
+
+    def field_map(self) -> str:
+        """Return the table as the lines that the module's docstring shows."""
+        rows: dict[str, list[str]] = {}
+        for field, paths in self.table:
+            found = rows.setdefault(field, [])
+            found += [path for path in (paths.split(" ") if paths else ["(the record)"]) if path not in found]
+        if self.body:
+            rows["description"] = list(dict.fromkeys(path for paths in self.body for path in paths.split("|")))
+        width = max((len(field) for field in rows), default=0) + 2
+        return "\n".join(
+            line
+            for field, paths in rows.items()
+            for line in textwrap.wrap(
+                ", ".join(paths),
+                112,
+                initial_indent=f"    {field:<{width}}",
+                subsequent_indent=" " * (width + 4),
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
+        )

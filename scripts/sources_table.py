@@ -1,0 +1,98 @@
+"""Write docs/sources.md, and the field map in each source's docstring, from the sources' own tables.
+
+Run ``python scripts/sources_table.py`` after a source's table has changed; a test tells when it is due.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import re
+from pathlib import Path
+
+from postingkit.sources import sources
+from postingkit.sources.base import Source
+
+ROOT = Path(__file__).parent.parent
+TARGET = ROOT / "docs" / "sources.md"
+GATHERED = "2026-11"
+HEAD = """# Sources
+
+What postingkit reads besides text: {count} sources, each one file in `src/postingkit/sources/`. A value is taken from
+the first path that has one. Paths are those of the platform's own data: `*` stands for each element of a list, `?` for
+each value of an object, `@` for an XML attribute, `/` at the front for the whole payload. Written by
+`scripts/sources_table.py` from the tables themselves.
+
+*Platforms* name themselves in `source.platform`; *formats* are nobody's own. *Documented* means that the vendor calls
+the door public. What a platform's terms or its robots.txt forbid stays off unless you turn it on.
+"""
+
+
+def docs() -> str:
+    """Return the text of docs/sources.md."""
+    found = sources()
+    parts = [HEAD.format(count=len(found)), "\n| source | what it is | its fields |\n|---|---|---|\n"]
+    parts += [f"| [{one.name}](#{one.name}) | {_title(one)} | {_fields(one)} |\n" for one in found]
+    parts += [_section(one) for one in found]
+    return "".join(parts)
+
+
+def _module(one: Source) -> str:
+    return importlib.import_module(f"postingkit.sources.{one.name}").__doc__ or ""
+
+
+def _title(one: Source) -> str:
+    return _module(one).partition("\n")[0].replace("``", "`").replace("|", "\\|").rstrip(".")
+
+
+def _fields(one: Source) -> str:
+    return ", ".join(dict.fromkeys(field for field, _ in one.table)) or "none"
+
+
+def _section(one: Source) -> str:
+    kind = "Platform" if one.platform else "Format"
+    terms = one.terms
+    notes = [kind]
+    if terms.documented:
+        notes.append("documented as public")
+    if terms.delay:
+        notes.append(f"asks for {terms.delay:g} s between requests")
+    if terms.forbidden:
+        notes.append(f"off unless you turn it on: {terms.forbidden}")
+    if terms.seen:
+        notes.append(f"seen {terms.seen}")
+    lines = [f"\n## {one.name}\n\n{_title(one)}.\n\n{'; '.join(notes)}.\n"]
+    if one.table:
+        lines.append(f"\n```\n{one.field_map()}\n```\n")
+    if one.left:
+        lines.append("\nLeft out:\n\n" + "".join(f"- {what}: {why}\n" for what, why in one.left))
+    return "".join(lines)
+
+
+def with_map(text: str, one: Source) -> str:
+    """Return a module's source with the field map in its docstring brought up to date."""
+    doc = ast.get_docstring(ast.parse(text), clean=False) or ""
+    shown = f"Field map (gathered {GATHERED})\n{one.field_map()}\n\n"
+    bare = re.sub(r"Field map \(gathered [\d-]+\)\n(?:    .*\n)+\n?", "", doc)
+    first, _, rest = bare.partition("\n\n")
+    new = f"{first.rstrip()}\n\n{shown}{rest.lstrip()}" if one.table else bare
+    return text.replace(doc, new.rstrip() + "\n", 1)
+
+
+def path_of(one: Source) -> Path:
+    """Return the module's file."""
+    return ROOT / "src" / "postingkit" / "sources" / f"{one.name}.py"
+
+
+def main() -> None:
+    """Bring the docstrings and the page up to date."""
+    for one in sources():
+        path = path_of(one)
+        if path.exists():
+            path.write_text(with_map(path.read_text(encoding="utf-8"), one), encoding="utf-8")
+    TARGET.parent.mkdir(exist_ok=True)
+    TARGET.write_text(docs(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
