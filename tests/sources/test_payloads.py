@@ -74,7 +74,8 @@ def test_a_payload_streams() -> None:
 
 
 def test_a_board_without_openings_is_no_error_of_ours() -> None:
-    for value in ({"jobs": [], "meta": {"total": 0}}, []):
+    values: list[Any] = [{"jobs": [], "meta": {"total": 0}}, []]
+    for value in values:
         [one] = outcomes(capture(value))
         assert isinstance(one, Rejection)
         assert one.reason == "no_openings"

@@ -13,6 +13,7 @@ from postingkit.documents import Capture
 from postingkit.documents.read import read
 from postingkit.errors import PostingkitError
 from postingkit.sources import Source, source, sources
+from postingkit.testing import Golden
 
 ROOT = Path(__file__).parent.parent.parent
 FIXTURES = ROOT / "tests" / "fixtures"

@@ -22,6 +22,8 @@ _ROOT = re.compile(
     r"\s*(?:<\?[^>]{0,500}>\s*)*(?:<!--.{0,4000}?-->\s*|<\?[^>]{0,500}>\s*|<!DOCTYPE\s[^>\[]{0,500}>\s*){0,8}<([A-Za-z_][\w:.-]{0,100})",
     re.DOTALL | re.IGNORECASE,
 )
+# "<!DOCTYPE jobs [<!ENTITY ...": a document type that declares things itself; it will be refused
+_SUBSET = re.compile(r"\s*(?:<\?[^>]{0,500}>\s*)?<!DOCTYPE\s+([A-Za-z_][\w:.-]{0,100})[^>\[]{0,500}\[", re.IGNORECASE)
 _MARKUP = frozenset(
     "p br ul ol li strong b em i u a span div h1 h2 h3 h4 h5 h6 table thead tbody tr td th blockquote font pre"
     " hr".split()
@@ -41,7 +43,7 @@ def root_of(text: str) -> str:
     >>> root_of('<?xml version="1.0"?><!-- jobs --><rss version="2.0">'), root_of("<p>Hello"), root_of("Hello")
     ('rss', '', '')
     """
-    match = _ROOT.match(text)
+    match = _ROOT.match(text) or _SUBSET.match(text)
     return match[1] if match and match[1].lower() not in _PAGE else ""
 
 
