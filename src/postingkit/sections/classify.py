@@ -14,26 +14,26 @@ from postingkit.sections.weights import classes, order, scores
 
 __all__ = ["runs", "strangers"]
 
-_BREAK = 1.6
+_BREAK = 1.0
 """What a change of kind must earn where a paragraph border stands."""
 _LINE_BREAK = 2.6
 """The same where lines follow each other without a border."""
-_ITEM_BREAK = 4.0
+_ITEM_BREAK = 5.0
 """The same between two items of one list."""
 _STATEMENT = 2.5
 """What each set phrase of an equal opportunity statement adds to that class."""
 _STATEMENTS = 8.0
-_EMPLOYER = 3.0
+_EMPLOYER = 4.0
 """What a paragraph about the employer alone adds to that class under a heading like "Job description"."""
 _SHORTEST_PROSE = 100
 _SHORTEST_STATEMENT = 24
-_HOLD = 6.0
+_HOLD = 4.5
 """How much a heading adds to its own kind in the block under it."""
 _HOLD_ITEM = 4.0
-_HOLD_LINE = 3.0
-_HOLD_AFTER_LIST = 1.0
-_HOLD_WRAPPED = 1.0
-_ORDER = 0.7
+_HOLD_LINE = 1.5
+_HOLD_AFTER_LIST = 1.5
+_HOLD_WRAPPED = 1.3
+_ORDER = 0.9
 _HOPELESS = 12.0
 _PREFERRED = "preferred"
 
@@ -59,7 +59,9 @@ def runs(
     yield (*_kind(current), run)
 
 
-def strangers(document: Document, blocks: Sequence[int], kind: SectionKind, *, weak: bool) -> list[SectionKind | None]:
+def strangers(
+    document: Document, blocks: Sequence[int], kind: SectionKind, *, weak: bool, wrapper: bool
+) -> list[SectionKind | None]:
     """Return for each block of a section the kind that it is unmistakably of, None where the heading holds.
 
     A heading holds its first block, its lines and its list; the paragraphs behind the list it holds less.
@@ -70,7 +72,7 @@ def strangers(document: Document, blocks: Sequence[int], kind: SectionKind, *, w
     listed = False
     for n, i in enumerate(blocks):
         block = document.blocks[i]
-        if kind == "description":  # "Job description" stands over whole postings
+        if wrapper:  # "Job description" stands over whole postings
             bonus.append(_HOLD_WRAPPED)
         elif block.kind == "item":
             listed = True

@@ -26,6 +26,22 @@ _EQUALITY = (
     "eeo/aa",
     "aa/eo",
     "eeo employer",
+    "chancengleichheit",
+    "gleichstellung",
+    "schwerbehindert",
+    "fördern frauen",
+    "bewerbungen von frauen",
+    "ungeachtet",
+    "unabhängig von geschlecht",
+    "égalité des chances",
+    "situation de handicap",
+    "igualdad de oportunidades",
+    "igualdade de oportunidades",
+    "sin distinción de",
+    "pari opportunità",
+    "ambosessi",
+    "rovné příležitosti",
+    "równość szans",
 )
 # "was founded in 1901", "is the nation's largest", "a leading provider", "our mission is to", "is dedicated to preserving"
 _EMPLOYER = re.compile(

@@ -29,6 +29,7 @@ class Term(NamedTuple):
 
 
 TERMS: dict[str, Term] = {
+    "description": Term("description"),
     "summary": Term("description"),
     "duties": Term("responsibilities"),
     "supervision": Term("responsibilities"),
@@ -42,6 +43,7 @@ TERMS: dict[str, Term] = {
     "language": Term("qualifications"),
     "license": Term("qualifications"),
     "physical": Term("qualifications"),
+    "conditions": Term("qualifications"),
     "eligibility": Term("qualifications"),
     "salary": Term("compensation", None, "compensation"),
     "pay_benefits": Term("compensation", None, "compensation"),
@@ -70,7 +72,6 @@ TERMS: dict[str, Term] = {
     "openings": Term("other", label=True),
     "reports_to": Term("other", label=True),
     "url": Term("other", label=True),
-    "conditions": Term("other"),
     "travel": Term("other"),
     "screening": Term("other"),
     "notes": Term("other"),

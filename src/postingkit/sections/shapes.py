@@ -89,14 +89,35 @@ _ROWS: tuple[tuple[str, str], ...] = (
 )
 _SHAPES = tuple((term, re.compile(pattern)) for term, pattern in _ROWS)
 
+# Stems of headings in other languages, each in the languages' order of docs: de, fr, es, pt, it, nl, cs, pl, ru, sv.
+# "Welche Aufgaben erwarten Dich?", "Ваши преимущества в нашей компании", "Ce que nous vous offrons chez Northwind"
+_STEMS: tuple[tuple[str, str], ...] = (
+    ("preferred", "wünschenswert|von vorteil|idealerweise|souhaité|deseable|deseab|desejáv|diferenc|preferenz|mile widzian|atutem|atut|výhodou|будет плюсом|плюсом|meriterande"),
+    ("duties", "aufgabe|tätigkeit|erwartet dich|erwartet sie|wirkungsfeld|missions|tâches|responsabilité|activités|funciones|responsabilidad|tareas|atribuiç|atividades|responsabili|mansioni|attività|cosa farai|qué harás|vai fazer|werkzaamheden|ga je doen|taken|verantwoordelijk|náplň|budete dělat|budeš dělat|tě čeká|vás čeká|obowiązk|zadania|zadań|обязанност|задач|предстоит|нужно делать|будете делать|arbetsuppgift"),
+    ("qualifications", "ihr profil|dein profil|qualifikation|anforderung|voraussetzung|bringst du|bringen sie|mitbring|kenntnisse|bei uns richtig|zu uns passt|passt zu uns|passen zu uns|überzeug|votre profil|profil recherch|compétence|qui êtes|exigences|perfil|requisit|conocimient|conhecim|competenc|habilidad|buscamos|procuramos|profilo|cerchiamo|profiel|vragen wij|vragen we|functie eisen|breng je|zoeken wij|požad|očekáv|hledáme|znalost|wymaga|oczekuj|szukamy|требован|навык|ожида|ищем|ждем|ждём|kvalifikation|krav"),
+    ("benefits", "bieten|vorteile|plus bei|freuen|warum|gute gründe|avantages|offrons|proposons|nous rejoindre|ofrecemos|ofrece|beneficios|oferecemos|benefícios|offriamo|vantaggi|wij bieden|bieden we|arbeidsvoorwaarden|nabíz|výhody|benefity|na co se můž|oferuj|korzyści|zyskasz|предлага|преимуществ|условия|бонус|не всё|erbjud|förmån"),
+    ("apply", "bewerb|bewirb|interesse|postuler|candidature|postul|candidat|inscri|solicit|přihl|výběrov|zájem|aplikuj|aplikow|rekrutac|отклик|ansök"),
+    ("company", "über uns|unternehmen|wer wir sind|macht uns aus|à propos|entreprise|qui sommes|sobre nosotros|quiénes somos|sobre nós|quem somos|nossa empresa|la empresa|a empresa|chi siamo|azienda|over ons|wie zijn wij|organisatie|o nás|o firmě|kdo jsme|o nas|o firmie|kim jesteśmy|о компании|о нас|кто мы|om oss"),
+    ("contact", "kontakt|ansprechpartner|ansprechperson|contacto|contatti|контакт"),
+    ("salary", "gehalt|vergütung|entgelt|rémunération|salaire|salario|retribuci|salário|remunera|retribuzione|salaris|mzda|wynagrodzen|зарплат|lön"),
+    ("schedule", "arbeitszeit|temps de travail|horario|horário|orario|werktijden|pracovní doba|godziny pracy|график"),
+)
+_ROOTS = tuple((term, tuple(stems.split("|"))) for term, stems in _STEMS)
+
 
 def term_of_shape(key: str) -> str | None:
     """Return the term of the first family that a heading's key belongs to.
 
     >>> term_of_shape("what youll build with us"), term_of_shape("about northwind"), term_of_shape("the northern wing")
     ('duties', 'company', None)
+    >>> term_of_shape("welche aufgaben erwarten dich"), term_of_shape("ваши преимущества у нас")
+    ('duties', 'benefits')
     """
     for term, shape in _SHAPES:
         if shape.search(key):
+            return term
+    padded = f" {key}"
+    for term, stems in _ROOTS:
+        if any(f" {stem}" in padded for stem in stems):
             return term
     return None

@@ -14,7 +14,7 @@ from postingkit.model.terms import EvidenceMethod, Modality, SectionKind
 from postingkit.sections.classify import runs, strangers
 from postingkit.sections.headings import TERMS, Meaning
 from postingkit.sections.items import items_of
-from postingkit.sections.marks import COLON, PLAIN, ROW, RUN_IN, Mark, marks
+from postingkit.sections.marks import PLAIN, ROW, RUN_IN, STRONG, Mark, marks
 from postingkit.sections.section import Label, Section
 
 __all__ = ["split"]
@@ -27,6 +27,8 @@ _KEEPING = frozenset({"application", "contact"})
 """Sections whose rows stay with them: "Position number: 7", "Location: Room 4" under "To apply"."""
 _ASIDES = frozenset({"notes"})
 """Headings that belong to the section they stand in: "NOTES:" under "ANNUAL SALARY"."""
+_WRAPPERS = frozenset({"description", "pay_benefits"})
+"""Headings that hold little: they stand over whole postings, or over two kinds at once."""
 _FEWEST_MIXED = 3
 _HEAD_SIZE = 240
 """Unknown headings belong to the head (employer, place, slogan) until it holds this much text."""
@@ -250,7 +252,7 @@ def _cuts(document: Document, draft: _Draft) -> Iterator[_Cut]:
         return
     run: list[int] = []
     stranger: SectionKind | None = None
-    found_kinds = strangers(document, draft.blocks, draft.kind, weak=draft.level >= COLON)
+    found_kinds = strangers(document, draft.blocks, draft.kind, weak=draft.level >= STRONG, wrapper=draft.term in _WRAPPERS)
     for i, found_kind in zip(draft.blocks, found_kinds, strict=True):
         if found_kind != stranger and run:
             yield _cut(draft, stranger, run)
