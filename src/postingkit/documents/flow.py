@@ -37,6 +37,7 @@ class Flow:
         "heading",
         "href",
         "item",
+        "kept",
         "level",
         "parts",
         "plain",
@@ -62,6 +63,8 @@ class Flow:
         """How many lists are open."""
         self.item = False
         """The next line opens a list item."""
+        self.kept = 0
+        """How many open elements keep their line breaks."""
         self.gap = True
         """A border stands before the next line."""
         self.href: str | None = None
@@ -190,6 +193,42 @@ class Flow:
             at = end
         spans.clear()
         return tuple(links)
+
+    # ---- marks, lists, headings -------------------------------------------------------------------------------------
+
+    def close_bold(self) -> None:
+        """Take the end of an element that makes its text bold."""
+        self.bold -= 1
+
+    def open_item(self) -> None:
+        """Take the start of a list item."""
+        if self.parts:
+            self.flush()
+        self.item = True
+
+    def close_item(self) -> None:
+        """Take the end of a list item; the next one follows without a gap."""
+        if self.parts:
+            self.flush()
+        self.item = False
+
+    def close_heading(self) -> None:
+        """Take the end of a heading."""
+        self.border()
+        self.heading = 0
+
+    def close_kept(self) -> None:
+        """Take the end of preformatted text."""
+        self.border()
+        self.kept -= 1
+
+    def close_box(self, start: int, sure: int, *, hidden: bool) -> None:
+        """Take the end of an element that opened at row ``start`` and is called the page's own, how surely."""
+        self.border()
+        if hidden:
+            self.cut(start)
+        elif sure and len(self.rows) > start:
+            self.regions.append(Region(start, len(self.rows), sure))
 
     # ---- tables, definitions, hidden elements -----------------------------------------------------------------------
 

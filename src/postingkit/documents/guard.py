@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-__all__ = ["DEPTH", "Verdict", "guard"]
+__all__ = ["Verdict", "guard", "pared"]
 
 Verdict = Literal["fine", "second_reader", "too_complex"]
 
@@ -42,6 +42,7 @@ _TAG = re.compile(
     r"|<(?i:(script|style|textarea|title|xmp|iframe|noembed|noframes)(?=[\s/>]))((?:[^<]++|<(?!/(?i:\1)[\s/>]))*+)"
     r"|<(/?[a-zA-Z][^\s/>]*+)((?:[^>\"'=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+|[\"'])*+)"
 )
+_RAW_ENDS = frozenset(f"/{name}" for name in "script style textarea title xmp iframe noembed noframes".split())
 _ATTRIBUTE = re.compile(r"[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]*+))?+")
 
 # Never nested by their own kind, or never holding anything: their depth is their container's.
@@ -111,6 +112,36 @@ def _looked_through(text: str) -> Verdict:
     if nest.depth > DEPTH or options > OPTIONS or nest.copies > _COPIES or (foreign and hidden > _MANY):
         return "second_reader" if text.count("<") <= TAGS else "too_complex"
     return "fine"
+
+
+def pared(text: str) -> str:
+    """Return a page without comments, scripts and other text that is no markup, every bracket a tag's or escaped.
+
+    >>> pared("<!-- x --><script>if (a<b) c()</script><p>a < b</p><<!x")
+    '<p>a &lt; b</p>&lt;&lt;!x'
+    """
+
+    parts: list[str] = []
+    at = 0
+    for match in _TAG.finditer(text):
+        parts.append(_escaped(text[at : match.start()]))
+        raw, _, name, _ = match.groups()
+        at = match.end()
+        if name:
+            if text.startswith(">", at):
+                at += 1
+                if name.lower() not in _RAW_ENDS:
+                    parts.append(text[match.start() : at])
+        elif raw is None:
+            at += 3 if text.startswith("-->", at) else 4 * text.startswith("--!>", at)
+        elif raw.lower() == "title":
+            parts.append(f"{match[0]}</title>")
+    parts.append(_escaped(text[at:]))
+    return "".join(parts)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("<", "&lt;") if "<" in text else text
 
 
 class _Nest:

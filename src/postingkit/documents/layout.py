@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from urllib.parse import urljoin, urlsplit
 
-from postingkit.documents.document import Block, Document, Link
+from postingkit.documents.document import Block, Datum, Document, Link
 from postingkit.documents.flow import Flow
 from postingkit.documents.furniture import furniture
 from postingkit.documents.line import LABEL_CHARS, OPENERS, label_of, line_of
+from postingkit.documents.markup import Head
 from postingkit.documents.phrases import APPLY, APPLY_LINES, EDGES
 from postingkit.documents.row import Row, paired
+from postingkit.errors import UnreadableCapture
 
-__all__ = ["document_of"]
+__all__ = ["document_of", "with_data"]
 
 _NOWHERE = ("#", "javascript:", "data:", "about:", "vbscript:", "void(")
 _ADDRESS = 8192  # a longer one is no address
@@ -25,29 +27,39 @@ _VALUE = 160
 _FACTS, _FACT = 3, 60  # a shorter list, or longer values, are a text in points
 
 
-def document_of(
-    flow: Flow, head: dict[str, str], *, url: str | None, media_type: str, repairs: tuple[str, ...]
-) -> Document:
+def document_of(flow: Flow, head: Head, *, url: str | None, media_type: str, repairs: tuple[str, ...]) -> Document:
     """Return the document that a page's rows make; ``head`` is what the page's head says. It may have no text."""
     rows = flow.rows
-    own = furniture(rows, flow.regions, [head[key] for key in ("title", "og:title") if key in head])
+    own = furniture(rows, flow.regions, head.titles)
     links: list[Link] = []
     if own:
         rows = _kept(rows, own, links)
     rows = _facts(_labelled(rows))
     text, blocks = _laid_out(rows, links)
     links += [Link(href, name) for href, name in flow.stray if _applies(href, name)]
-    base = _base(head.get("base"), url)
-    canonical = head.get("canonical") or head.get("og:url")
+    base = _base(head.base, url)
     return Document(
         text,
         tuple(blocks),
         media_type=media_type,
         links=_resolved(links, base),
-        canonical_url=_joined(base, canonical) if canonical else None,
-        language=head.get("language"),
+        canonical_url=_joined(base, head.canonical) if head.canonical else None,
+        language=head.language,
         repairs=repairs,
     )
+
+
+def with_data(document: Document, data: tuple[Datum, ...], text: str, url: str | None) -> Document:
+    """Return the document with its data; raise :class:`UnreadableCapture` when it has neither text nor data."""
+    if not document.blocks and all(datum.kind == "meta" for datum in data):
+        if "<script" in text and "<html" in text[:_ADDRESS].lower():
+            raise UnreadableCapture(
+                "the page shows its text by script only; fetch its data, or the page as a browser renders it",
+                reason="needs_javascript",
+                where=url,
+            )
+        raise UnreadableCapture("the page has no text; take the capture again", reason="empty", where=url)
+    return document._replace(data=data)
 
 
 def _kept(rows: list[Row], own: dict[int, str], links: list[Link]) -> list[Row]:

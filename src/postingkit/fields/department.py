@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
+from postingkit.lexicon.cues import Cues
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
@@ -12,16 +14,19 @@ from postingkit.text import fold
 __all__ = ["find_department"]
 
 _LABEL = re.compile(
-    r"^(?:home |hiring )?(?:department|dept\.?|division|business unit|unit|school/department|home org name|department "
-    r"name|parent sector"
-    r"|organization unit|abteilung|fachbereich|team|departamento|àrea|area funcional|отдел|დეპარტამენტი)$"
+    r"(?:home |hiring )?(?:department|dept\.?|division|business unit|unit|school/department|home org name|department name"
+    r"|parent sector|organization unit|abteilung|fachbereich|team|departamento|àrea|area funcional|отдел|დეპარტამენტი)"
+)
+_CUES = Cues(
+    *("unit of", "unit at", "department of", "department at", "division of", "division at", "section of", "office of"),
+    *("branch of", "team at", "institute of"),
 )
 _WORD = r"[A-ZÄÖÜ][\w'’&-]+"
-# "The Digital Imaging Unit of the New York Public Library", "The Harbor Laboratory's Library & Archives seeks"
-_UNIT = re.compile(
-    rf"(?:^|[.!?\n] ?)(?:[Tt]he |In der |Im )?({_WORD}(?:(?: (?:of|and|for|&) | ){_WORD}){{0,5}} (?:Unit|Department"
-    rf"|Division|Section|Office|Branch|Team|Institute)) (?:of|at|in) (?:the )?{_WORD}"
-)
+# "The Digital Imaging Unit of the New York Public Library", "Im Referat Archiv der Stadt"
+_UNIT = re.compile(rf"(?:^|[.!?\n] ?)(?:[Tt]he |In der |Im )?({_WORD}(?:(?: (?:of|and|for|&) | ){_WORD}){{0,6}})$")
+_WHOSE = re.compile(rf" (?:the )?{_WORD}")
+_FIRST = 4000
+"""The unit is named early, where the job is introduced."""
 
 
 def find_department(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -35,15 +40,25 @@ def find_department(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     []
     """
     del known
-    if hint and _LABEL.match(fold(hint).strip(" :*")):
+    if _is_label(fold(hint).strip(" :*")):
         words = text.strip().split("\n", 1)[0].strip(" ;,")
         if 1 < len(words) <= 100 and any(c.isalpha() for c in words) and words.count(" ") < 14:
             start = text.index(words)
             yield _claim(words, start, "department.label")._replace(method="label", needs=("hint",))
         return
-    if " of " in text or " at " in text:
-        for match in _UNIT.finditer(text[:4000]):
-            yield _claim(match.group(1), match.start(1), "department.unit")
+    for at, end in _CUES.find(fold(text)):
+        if at > _FIRST:
+            return
+        window = max(0, at - 80)
+        unit_end = end - 3  # before " of", " at"
+        unit = _UNIT.search(text[window:unit_end]) if _WHOSE.match(text, end) else None
+        if unit and " " in unit.group(1):
+            yield _claim(unit.group(1), window + unit.start(1), "department.unit")
+
+
+@lru_cache(maxsize=512)
+def _is_label(label: str) -> bool:
+    return bool(label) and bool(_LABEL.fullmatch(label))
 
 
 def _claim(words: str, start: int, rule: str) -> Claim:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from postingkit.lexicon.cues import Cues
 from postingkit.model.evidence import Claim
@@ -98,7 +99,7 @@ def find_identifier(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     """
     del known
     label = fold(hint).strip(" :*#.")
-    if label and (_HINT.match(label) or _HINT.match(label + " id")):
+    if _is_label(label):
         if not _is_class(label):
             yield from _labelled(text)
         return
@@ -116,13 +117,19 @@ def find_class_code(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     """
     del known
     label = fold(hint).strip(" :*#.")
-    if label and (_HINT.match(label) or _HINT.match(label + " id")):
+    if _is_label(label):
         if _is_class(label):
             yield from _labelled(text)
     elif _DIGIT.search(text):
         yield from _in_text(text, of_class=True)
 
 
+@lru_cache(maxsize=512)
+def _is_label(label: str) -> bool:
+    return bool(label) and bool(_HINT.match(label) or _HINT.match(label + " id"))
+
+
+@lru_cache(maxsize=512)
 def _is_class(name: str) -> bool:
     return bool(_CLASS.match(name)) and not _OWN.match(name)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
-from postingkit.lexicon.languages import COMMON, script_of
+from postingkit.lexicon.anchors import tokens
+from postingkit.lexicon.languages import languages_of, script_of
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
@@ -13,9 +15,11 @@ from postingkit.text import fold
 __all__ = ["find_language"]
 
 _ENOUGH = 2500
-"""Characters that are read; a posting changes its language rarely and late."""
+"""Characters that tell the script."""
 _SURE = 3
 """So many of a language's commonest words tell it."""
+_OWN_SCRIPT = re.compile("[\u0370-\u03ff\u0530-\u1fff\u3040-\ud7ff]")
+"""Letters of a script that is one language's own; Cyrillic is not among them."""
 
 
 def find_language(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -29,24 +33,34 @@ def find_language(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     []
     """
     del hint, known
-    sample = fold(text)[:_ENOUGH]
-    if not sample.isascii():
-        letters = sample.replace(" ", "")[:: max(1, len(sample) // 200)]
-        scripts = Counter(script for c in letters if c > "\u0370" and (script := script_of(c)))
-        if scripts and scripts.total() * 3 > len(letters):
-            best = "ja" if scripts["ja"] * 8 > scripts.total() else scripts.most_common(1)[0][0]
-            yield _claim(best, text, "language.script")
-            return
-    here = frozenset(sample.split())
-    found = {language: len(words & here) for language, words in COMMON.items()}
+    low = fold(text)
+    sample = low[:_ENOUGH]
+    own = _own_script(sample) if not sample.isascii() and _OWN_SCRIPT.search(sample) else None
+    if own:
+        yield _claim(own, text, "language.script")
+        return
+    table = languages_of()
+    here = table.keys() & tokens(low)
+    if len(here) < _SURE:
+        return
+    found = Counter(language for word in here for language in table[word])
     most = max(found.values())
     best = [language for language, count in found.items() if count == most]
     if most < _SURE:
         return
     if len(best) > 1:  # as many words of each, so how often they stand there decides
-        often = Counter(sample.split())
-        best.sort(key=lambda language: -sum(often[word] for word in COMMON[language] & here))
+        often = Counter(language for word in low.split() for language in table.get(word, ()))
+        best.sort(key=lambda language: -often[language])
     yield _claim(best[0], text, "language.words")
+
+
+def _own_script(sample: str) -> str | None:
+    """Return the language whose own script a third of the letters are of."""
+    letters = sample.replace(" ", "")[:: max(1, len(sample) // 200)]
+    scripts = Counter(script for c in letters if c > "\u0370" and (script := script_of(c)))
+    if scripts.total() * 3 <= len(letters):
+        return None
+    return "ja" if scripts["ja"] * 8 > scripts.total() else scripts.most_common(1)[0][0]
 
 
 def _claim(language: str, text: str, rule: str) -> Claim:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from postingkit.lexicon.cues import Cues
 from postingkit.model.evidence import Claim
@@ -120,7 +121,7 @@ def find_workplace(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
     del known
     low = fold(text)
     label = fold(hint)
-    if label and len(text) < 200 and _LABEL.search(label):
+    if len(text) < 200 and _is_label(label):
         claim = _labelled(text, low, label)
         if claim:
             yield claim._replace(method="label", needs=("hint",))
@@ -137,6 +138,11 @@ def find_workplace(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
             if match and (value == "on_site" or not _DOUBT.search(low[max(0, match.start() - 45) : match.start()])):
                 yield _claim(value, text, match.start(), match.end(), "workplace.stated")
                 return
+
+
+@lru_cache(maxsize=512)
+def _is_label(label: str) -> bool:
+    return bool(_LABEL.search(label))
 
 
 def _windows(low: str) -> list[tuple[int, int]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from postingkit.lexicon.places import (
@@ -102,6 +103,16 @@ def read_addresses(text: str, start: int, end: int, *, georgia: bool = False) ->
     >>> [(a.locality, a.country) for a in read_addresses("Boston, MA, Munich, Germany", 0, 27)]
     [('Boston', 'US'), ('Munich', 'DE')]
     """
+    for address in _read(text[start:end], georgia):
+        yield address._replace(start=address.start + start, end=address.end + start)
+
+
+@lru_cache(maxsize=4096)
+def _read(words: str, georgia: bool) -> tuple[Address, ...]:  # noqa: FBT001 - a cache keys on it
+    return tuple(_addresses(words, 0, len(words), georgia=georgia))
+
+
+def _addresses(text: str, start: int, end: int, *, georgia: bool) -> Iterator[Address]:
     atoms = [atom for a, b in _segments(text, start, end) for atom in _atoms(text, a, b)]
     if _is_list(text, atoms):
         for atom in atoms:

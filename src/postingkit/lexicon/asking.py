@@ -41,18 +41,18 @@ _SENDS = (
     "отправляйте присылайте присылать направляйте направлять გამოგზავნეთ გამოაგზავნეთ"
 )
 _ASKS = (
-    "question questions inquiry inquiries enquiry enquiries query queries accommodation accommodations disability "
-    "disabilities assistance difficulty difficulties helpdesk reasonable "
+    "question questions inquiry inquiries enquiry enquiries query queries "
+    "assistance difficulty difficulties helpdesk reasonable "
     "privacy benefits poster survey statistics crime notify verify verification report password unsubscribe "
     "directions rückfragen fragen informationen preguntas "
     "renseignements вопрос вопросы вопросам accessibility accessible"
 )
 _DESKS = "accommodation accommodations accommodate disability disabilities eeo ada discrimination harassment"
 _ROLE = {
-    **dict.fromkeys(_DESKS.split(), "desk"),
     **dict.fromkeys(_SENDS.split(), "sent"),
     **dict.fromkeys(_THINGS.split(), "thing"),
     **dict.fromkeys(_ASKS.split(), "asked"),
+    **dict.fromkeys(_DESKS.split(), "desk"),
 }
 # words that ask after certain others: "more information", "complete job description", "learn about", "copy of"
 _ASKS_AFTER = {

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-__all__ = ["COMMON", "common_words", "script_of"]
+__all__ = ["languages_of", "script_of"]
 
 # Function words that are frequent in running text; a word shared by two languages counts for both.
 _WORDS = {
@@ -57,22 +57,20 @@ _SCRIPTS = (
 )
 
 
-_ENGLISH = frozenset(_WORDS["en"].split())
-COMMON: dict[str, frozenset[str]] = {
-    language: frozenset(words.split()) - (_ENGLISH if language != "en" else frozenset())
-    for language, words in _WORDS.items()
-}
-"""Each language's commonest words, less those that English has too."""
-
-
 @cache
-def common_words() -> frozenset[str]:
-    """Return the commonest words of all the languages.
+def languages_of() -> dict[str, tuple[str, ...]]:
+    """Return the languages that each common word is of; a word of English is of English alone.
 
-    >>> "the" in common_words(), "archivist" in common_words()
-    (True, False)
+    >>> languages_of()["the"], languages_of()["und"], languages_of()["para"]
+    (('en',), ('de',), ('es', 'pt'))
     """
-    return frozenset().union(*COMMON.values())
+    table: dict[str, tuple[str, ...]] = {}
+    english = frozenset(_WORDS["en"].split())
+    for language, words in _WORDS.items():
+        for word in dict.fromkeys(words.split()):
+            if language == "en" or word not in english:
+                table[word] = (*table.get(word, ()), language)
+    return table
 
 
 def script_of(character: str) -> str | None:

@@ -20,11 +20,20 @@ _LINE_BREAK = 2.6
 """The same where lines follow each other without a border."""
 _ITEM_BREAK = 5.0
 """The same between two items of one list."""
+_LEAD_IN = 5.0
+"""The same between a line with a colon ("We offer the following:") and what it announces."""
+_BEFORE_LEAD_IN = 0.5
+"""The same before such a line."""
+_LOUD = 1.5
+"""How many times the words of such a line count."""
+_LEFTOVER = 1.0
+"""What speaks against "other" where no label says it."""
 _STATEMENT = 2.5
 """What each set phrase of an equal opportunity statement adds to that class."""
 _STATEMENTS = 8.0
 _EMPLOYER = 4.0
 """What a paragraph about the employer alone adds to that class under a heading like "Job description"."""
+_EMPLOYER_LOOSE = 1.0
 _SHORTEST_PROSE = 100
 _SHORTEST_STATEMENT = 24
 _HOLD = 4.5
@@ -110,6 +119,7 @@ def _path(document: Document, blocks: Sequence[int], own: int = -1, bonus: Seque
     behind = order()
     count = range(len(names))
     equality, company = names.index("equal_opportunity"), names.index("company")
+    leftover = names.index("other")
     wrapped = own == names.index("description")
     best: list[float] = []
     back: list[list[int]] = []
@@ -117,6 +127,9 @@ def _path(document: Document, blocks: Sequence[int], own: int = -1, bonus: Seque
     for n, i in enumerate(blocks):
         block = document.blocks[i]
         emitted = scores(text[block.start : block.end], block.kind)
+        if text[block.end - 1] == ":":
+            emitted = [_LOUD * value for value in emitted]
+        emitted[leftover] -= _LEFTOVER
         if own >= 0:
             emitted[own] += bonus[n]
         if block.end - block.start > _SHORTEST_STATEMENT:
@@ -126,11 +139,11 @@ def _path(document: Document, blocks: Sequence[int], own: int = -1, bonus: Seque
                 and block.end - block.start > _SHORTEST_PROSE
                 and speaks_of_employer(text[block.start : block.end])
             ):
-                emitted[company] += _EMPLOYER
+                emitted[company] += _EMPLOYER if wrapped else _EMPLOYER_LOOSE
         if before is None:
             best = [a + _ORDER * b for a, b in zip(emitted, behind[0], strict=True)] if own < 0 else emitted
         else:
-            price = _price(before, block)
+            price = _price(text, before, block)
             floor = max(best) - _HOPELESS
             alive = [(best[k] - price, k, behind[k + 1]) for k in count if best[k] > floor]
             steps = []
@@ -154,7 +167,12 @@ def _path(document: Document, blocks: Sequence[int], own: int = -1, bonus: Seque
     return [names[k] for k in reversed(path)]
 
 
-def _price(before: Block, block: Block) -> float:
+def _price(text: str, before: Block, block: Block) -> float:
+    """Return what a change of kind costs between two blocks."""
+    if text[before.end - 1] == ":":
+        return _LEAD_IN
+    if text[block.end - 1] == ":":
+        return _BEFORE_LEAD_IN
     if before.kind == block.kind == "item" and not block.gap:
         return _ITEM_BREAK
     return _BREAK if block.gap else _LINE_BREAK

@@ -16,6 +16,7 @@ from postingkit.sections.headings import TERMS, Meaning
 from postingkit.sections.items import items_of
 from postingkit.sections.marks import PLAIN, ROW, RUN_IN, STRONG, Mark, marks
 from postingkit.sections.section import Label, Section
+from postingkit.text import fold
 
 __all__ = ["split"]
 
@@ -27,6 +28,7 @@ _KEEPING = frozenset({"application", "contact"})
 """Sections whose rows stay with them: "Position number: 7", "Location: Room 4" under "To apply"."""
 _ASIDES = frozenset({"notes"})
 """Headings that belong to the section they stand in: "NOTES:" under "ANNUAL SALARY"."""
+_JOB_ADDRESS = ("job", "career", "position", "vacanc", "recruit", "employment", "apply", "posting", "opening")
 _WRAPPERS = frozenset({"description", "pay_benefits"})
 """Headings that hold little: they stand over whole postings, or over two kinds at once."""
 _FEWEST_MIXED = 3
@@ -250,6 +252,9 @@ def _cuts(document: Document, draft: _Draft) -> Iterator[_Cut]:
     if draft.row:
         yield _Cut(draft.kind, draft.modality, draft.blocks)
         return
+    if draft.term == "url":
+        yield _Cut("application" if _leads_to_job(document, draft.blocks) else "other", None, draft.blocks)
+        return
     run: list[int] = []
     stranger: SectionKind | None = None
     found_kinds = strangers(document, draft.blocks, draft.kind, weak=draft.level >= STRONG, wrapper=draft.term in _WRAPPERS)
@@ -260,6 +265,12 @@ def _cuts(document: Document, draft: _Draft) -> Iterator[_Cut]:
         stranger = found_kind
         run.append(i)
     yield _cut(draft, stranger, run)
+
+
+def _leads_to_job(document: Document, blocks: list[int]) -> bool:
+    """Whether the address under "URL" is the vacancy's own, rather than the employer's home page."""
+    words = fold(document.text[document.blocks[blocks[0]].start : document.blocks[blocks[-1]].end])
+    return any(sign in words for sign in _JOB_ADDRESS)
 
 
 def _cut(draft: _Draft, stranger: SectionKind | None, run: list[int]) -> _Cut:

@@ -16,6 +16,7 @@ __all__ = ["rows_of"]
 LABEL_WORDS = 7
 _LABEL = 60
 _VALUE = 60
+_ENTRY = 40
 _MARKS = frozenset(BULLETS)
 _NO_BULLETS = frozenset("$€£¥([\"'*")
 _WORDED = re.compile(r"[^\W_]")
@@ -82,7 +83,7 @@ def _worded(flow: Flow) -> Flow:
     """Return the flow less its rows without a letter or digit: icons, rules, stray bullets."""
     rows: list[list[Run]] = []
     for row in flow.rows:
-        if not any(_WORDED.search(run.text, run.bullet) for run in row):
+        if not any(_WORDED.search(run.text, run.bullet) for run in row) or (len(row) > 2 and all(map(_menu, row))):
             continue
         if len(row) > 1:
             row = [r for i, r in enumerate(row) if not i or _WORDED.search(r.text, r.bullet)]  # noqa: PLW2901
@@ -92,6 +93,11 @@ def _worded(flow: Flow) -> Flow:
                 continue
         rows.append(row)
     return flow._replace(rows=rows)
+
+
+def _menu(run: Run) -> bool:
+    """Whether a run may be an entry of a row of links: "Site map", "Privacy Policy"."""
+    return run.linked and len(run.text) < _ENTRY and "@" not in run.text
 
 
 def _opens(run: Run) -> bool:
@@ -167,6 +173,7 @@ def _row(runs: list[Run], page: int, column: tuple[float, float], cell: int, lab
             top=big.top,
             bold=all(r.bold for r in runs),
             hyphen=runs[-1].hyphen,
+            linked=all(r.linked for r in runs),
         )
     return Row(page, *run, *column, cell, label)
 

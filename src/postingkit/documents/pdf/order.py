@@ -113,7 +113,7 @@ def _cell(rows: list[list[Run]], run: Run) -> bool:
             return above is not None and above.bottom > run.middle > lower.bottom
         if label.right >= run.left or len(row) > 1:
             return False
-        if run.bottom < label.middle < run.top:
+        if rows[-1][0].bottom < run.middle < label.top:
             return True
         lower = label
     return False

@@ -51,6 +51,10 @@ class Piece(NamedTuple):
     label: int
     lead: int
     box: Box
+    linked: bool = False
+    """All of it is one link."""
+    prefix: int = 0
+    """As in a run: where the line's weight changes."""
 
 
 def pieces(rows: list[Row], names: str = "") -> list[Piece]:
@@ -125,7 +129,9 @@ class _Paragraphs:
             if (strong or first.height > _MUCH_LARGER * body) and (text[-1] not in ".;,!" or words <= 6):
                 return [Piece("heading", line.text, self.levels.get(round(first.height), 3), True, gap, 0, 0, box)]
             strong = True
-        return [Piece(line.kind, line.text, 0, strong, gap, line.label, line.lead, box)]
+        linked = first.linked and len(group) == 1
+        prefix = first.prefix if line.kind == "paragraph" and len(line.text) == len(text) else 0
+        return [Piece(line.kind, line.text, 0, strong, gap, line.label, line.lead, box, linked, prefix)]
 
     def _text(self, group: list[Row]) -> str:
         """Return the words of a logical line: hyphenation healed, spaces plain."""

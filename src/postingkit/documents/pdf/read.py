@@ -15,7 +15,7 @@ from postingkit.documents.pdf.order import flows
 from postingkit.documents.pdf.paragraph import Piece, pieces
 from postingkit.documents.pdf.run import Page
 from postingkit.documents.pdf.site import furnished
-from postingkit.documents.pdf.stack import unstacked
+from postingkit.documents.pdf.stack import opened, unstacked
 from postingkit.documents.pdf.words import Fonts, read_page
 from postingkit.errors import UnreadableCapture
 from postingkit.text import clean, squeeze
@@ -63,7 +63,7 @@ def read_pdf(body: bytes, *, media_type: str = "application/pdf", repairs: tuple
     found = pieces(rows, f"{meta.get('Title')} | {printed.title}")
     if any(printed) or _BROWSERS.search(f"{meta.get('Creator')} {meta.get('Producer')}"):
         found = furnished(found)
-    found = unstacked(found)
+    found = opened(unstacked(found))
     if sum(piece.text.count(" ") + 1 for piece in found) < FEWEST_WORDS:
         raise UnreadableCapture(
             f"The PDF has {_counted(len(pages))} and almost no text on them, only pictures or outlines: "

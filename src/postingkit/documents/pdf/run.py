@@ -20,6 +20,10 @@ class Run(NamedTuple):
     """Length of a bullet that only its font shows (a letter set in Symbol or Wingdings)."""
     hyphen: bool = False
     """The engine saw a word broken at the end of this line; the text ends with the hyphen."""
+    prefix: int = 0
+    """Length of the words that open a run before its weight changes, once: less than 0 when these are the plain ones."""
+    linked: bool = False
+    """All of it lies under links."""
 
     @property
     def height(self) -> float:
@@ -66,6 +70,8 @@ class Row(NamedTuple):
     bold: bool
     bullet: int
     hyphen: bool
+    prefix: int
+    linked: bool
     start: float
     """Left edge of the column."""
     edge: float

@@ -37,6 +37,10 @@ _LINES = re.compile(
 _FACET = re.compile(r"[^()]{2,60} \(\d{1,4}\)$")
 # "Brown Career Site", "JOBS AT UW", "UConn Careers", "Human Resources & Academic Personnel Services"
 _BOARD = re.compile(r"\b(?:careers?|jobs?|employment|human resources|recruit\w*|talent)\b")
+# PeopleAdmin prints the questions of its form below the posting
+_FORM = re.compile(r"(?:supplemental|screening|application) questions?[:*]?$")
+_ENTRY = 60
+_MENU = 4
 _NOTICE = 500
 """Letters of the longest cookie notice."""
 _HEAD = 12
@@ -48,8 +52,11 @@ def furnished(pieces: list[Piece]) -> list[Piece]:
     folded = [piece.text.lower() if len(piece.text) < _NOTICE and not piece.label else "" for piece in pieces]
     facets = sum(bool(_FACET.match(text)) for text in folded if text) >= 3
     head = next((i for i, piece in enumerate(pieces[: _HEAD + 1]) if piece.level == 1 and piece.kind == "heading"), 0)
+    own = _menus(pieces) | _form(pieces, folded)
     out: list[Piece] = []
     for i, (piece, text) in enumerate(zip(pieces, folded, strict=True)):
+        if i in own:
+            continue
         if text:
             if _furniture(text) or (facets and _FACET.match(text)) or (i < head and _before_title(piece, text)):
                 continue
@@ -57,6 +64,33 @@ def furnished(pieces: list[Piece]) -> list[Piece]:
                 break
         out.append(piece)
     return out
+
+
+def _menus(pieces: list[Piece]) -> set[int]:
+    """Return the lines of menus: so many short lines in a row that each are one link."""
+    found: set[int] = set()
+    run: list[int] = []
+    for i, piece in enumerate([*pieces, None]):
+        if piece is not None and piece.linked and len(piece.text) < _ENTRY and "@" not in piece.text:
+            run.append(i)
+            continue
+        if len(run) >= _MENU:
+            found.update(run)
+        run = []
+    return found
+
+
+def _form(pieces: list[Piece], folded: list[str]) -> set[int]:
+    """Return the lines of a form to fill in, from its heading to the next one."""
+    start = next((i for i, text in enumerate(folded) if _FORM.match(text)), -1)
+    if start < 0 or not (pieces[start].strong or pieces[start].kind == "heading"):
+        return set()
+    level = pieces[start].level or 9
+    end = next(
+        (i for i in range(start + 1, len(pieces)) if pieces[i].kind == "heading" and (pieces[i].level or 9) <= level),
+        next((i for i in range(start + 1, len(pieces)) if pieces[i].strong and level == 9), len(pieces)),
+    )
+    return set(range(start, end))
 
 
 def _before_title(piece: Piece, text: str) -> bool:

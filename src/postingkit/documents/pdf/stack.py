@@ -1,13 +1,14 @@
-"""Stack: labels with their values below them, made into pairs."""
+"""Stack: labels with their values below them, or beside them in bold alone, made into pairs."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from postingkit.documents.document import Box
 from postingkit.documents.pdf.paragraph import Piece
 
-__all__ = ["unstacked"]
+__all__ = ["opened", "unstacked"]
 
 _LINES = ("paragraph", "heading")
 _LABEL = 45
@@ -86,3 +87,46 @@ def _pair(label: Piece, value: Piece) -> Piece:
         label.box.top,
     )
     return Piece("pair", f"{name}: {value.text}", 0, False, label.gap, len(name), len(name) + 2, box)
+
+
+# "Context – The network links", "Pay Range $23.00 - $25.00/hour": what parts a bold label from its text
+_DASH = re.compile(r"\s*[-–—:]\s+")
+_WORDS = 6
+
+
+def opened(pieces: list[Piece]) -> list[Piece]:
+    """Return the pieces with labels told by their bold letters as pairs.
+
+    "**Qualifications** – a degree in biology" is one alone; without a dash, "**Pay Range** $23.00 an hour" or "Pay Range
+    **$23.00 an hour**", it takes two such lines in a row, or a sentence with some bold words would be one.
+    """
+    out: list[Piece] = []
+    for i, piece in enumerate(pieces):
+        near = (*pieces[max(0, i - 1) : i], *pieces[i + 1 : i + 2])
+        out.append(_opened(piece, near) if piece.prefix else piece)
+    return out
+
+
+def _opened(piece: Piece, near: tuple[Piece, ...]) -> Piece:
+    at = abs(piece.prefix)
+    name = piece.text[:at].rstrip()
+    rest = piece.text[at:]
+    if not name or not rest.strip() or name.count(" ") >= _WORDS or name[-1] in ".,;!?" or not name[0].isalnum():
+        return piece
+    dash = _DASH.match(rest) if piece.prefix > 0 else None
+    if not dash and name[-1] in "-–—:" and piece.prefix > 0:
+        dash, name = _DASH.match(" " + name[-1] + " "), name[:-1].rstrip()
+        rest = " - " + rest.lstrip()
+    if dash:
+        value = _DASH.sub("", rest, count=1)
+    elif rest[0] == " " and _short(piece) and any(other.prefix * piece.prefix > 0 and _short(other) for other in near):
+        value = rest.lstrip()
+    else:
+        return piece
+    if not name or not value:
+        return piece
+    return piece._replace(kind="pair", text=f"{name}: {value}", label=len(name), lead=len(name) + 2)
+
+
+def _short(piece: Piece) -> bool:
+    return len(piece.text) <= _VALUE and piece.text[-1] not in ".;"

@@ -155,6 +155,7 @@ def _runs(
     end = begin = lead = most = 0
     left = bottom = right = top = 0.0
     style, styled, bold = (False, False), 0, False
+    prefix, turned, heavy = 0, False, False  # where a run's weight changes first, whether it did, what it is now
     for (a, b, item, opens), x0, y1, y0, x1 in zip(
         spans, boxes[0::8], boxes[1::8], boxes[3::8], boxes[6::8], strict=True
     ):
@@ -163,7 +164,9 @@ def _runs(
         high = y1 - y0
         if not opens and -high < x0 - right < _GAP * high and y0 < top and y1 > bottom:
             right = x1
-            bold = bold and style[0]
+            if heavy is not style[0]:
+                prefix = 0 if turned else end - begin if heavy else begin - end
+                heavy, bold, turned = style[0], False, True
             if b - a > most:  # the longest part shows the line's font; a bullet or fraction may be set in another
                 bottom, top, most = y0, y1, b - a
             end = b
@@ -171,13 +174,13 @@ def _runs(
         if end:
             hyphen = text[end] in _BREAKS
             words = text[begin:end] + "-" if hyphen else text[begin:end]
-            runs.append(_new(Run, (words, left, bottom, right, top, bold, lead, hyphen)))
+            runs.append(_new(Run, (words, left, bottom, right, top, bold, lead, hyphen, prefix, False)))
             ends.append((begin, end))
-        begin, end, most = a, b, b - a
+        begin, end, most, prefix, turned = a, b, b - a, 0, False
         left, right, bottom, top = x0, x1, y0, y1
-        bold = style[0]
+        bold = heavy = style[0]
         lead = _symbols(engine, fonts, textpage, text[a:b].split(None, 1)[0], a) if style[1] else 0
-    runs.append(Run(text[begin:end], left, bottom, right, top, bold, lead, False))
+    runs.append(Run(text[begin:end], left, bottom, right, top, bold, lead, False, prefix))
     ends.append((begin, end))
     if places and len(runs) <= MOST_RUNS:
         places = [p._replace(text=_under(engine, textpage, p, runs, ends, text, frame)) for p in places]
@@ -235,12 +238,13 @@ def _under(  # noqa: PLR0913, PLR0917 - the page, its text and one rectangle
     text: str,
     frame: _Frame,
 ) -> str:
-    """Return the words whose middles lie under a link's rectangle."""
+    """Return the words whose middles lie under a link's rectangle; runs that are all link learn it."""
     found: list[str] = []
-    for run, (begin, end) in zip(runs, ends, strict=True):
+    for i, (run, (begin, end)) in enumerate(zip(runs, ends, strict=True)):
         if run.right > place.left and run.left < place.right and place.bottom < (run.bottom + run.top) / 2 < place.top:
             if place.left - 1 <= run.left and run.right <= place.right + 1:
                 found.append(text[begin:end])
+                runs[i] = run._replace(linked=True)
                 continue
             spans = [match.span() for match in _WORD.finditer(text, begin, end)]
             boxes = _boxes(engine, textpage, [i for a, b in spans for i in (a, b - 1)], frame)

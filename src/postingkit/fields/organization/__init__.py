@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from postingkit.fields.organization.headlines import in_headlines
 from postingkit.fields.organization.name import FIELD, claim_of, is_name
@@ -53,7 +54,7 @@ def find_organization(text: str, *, hint: str = "", known: Known = NOTHING) -> I
     """
     del known
     label = fold(hint).strip(" :*")
-    if label and _LABEL.fullmatch(label) and "\n" not in text.strip() and not text.rstrip().endswith("."):
+    if _is_label(label) and "\n" not in text.strip() and not text.rstrip().endswith("."):
         yield from _labelled(text, 0, len(text))
         return
     if ":" in text and len(text) < _SHORT:
@@ -81,6 +82,11 @@ def find_letterhead(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     opens = words[0].isupper() or words[0] in "\"'“«" or words[0] > "\u0370"
     if opens and words[-1] not in "!?" and is_name(words):
         yield claim_of(match.start(1), words.rstrip(" .,"), "organization.letterhead")
+
+
+@lru_cache(maxsize=512)
+def _is_label(label: str) -> bool:
+    return bool(_LABEL.fullmatch(label))
 
 
 def _labelled(text: str, start: int, end: int) -> Iterator[Claim]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from postingkit.lexicon.languages import common_words
+from postingkit.lexicon.languages import languages_of
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import region_of
 from postingkit.model.evidence import Claim
@@ -59,7 +59,7 @@ def is_name(words: str) -> bool:
     if _UNIT.match(words) and not is_organization(words.partition(" of ")[2]):
         return False
     if " " not in words:
-        if folded in common_words() or folded.endswith("ly") or (len(words) < 4 and not words.isupper()):
+        if folded in languages_of() or folded.endswith("ly") or (len(words) < 4 and not words.isupper()):
             return False
     return not is_role(words) or is_organization(words)
 

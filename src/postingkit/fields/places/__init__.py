@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from postingkit.fields.places.named import in_label, in_lines, in_pairs
 from postingkit.fields.places.parts import join_places, part_claims, part_of, the_part
@@ -44,7 +45,7 @@ def find_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterato
     ['Champaign, Illinois']
     """
     label = fold(hint).strip(" :*")
-    if not label or not _PLACE_HINT.search(label):
+    if not _is_label(label):
         parts = list(part_claims(text))
         if len({name for claim in parts for name, value in claim.value if value and name != "raw"}) > 1:
             yield from join_places(claim._replace(needs=()) for claim in parts)
@@ -54,6 +55,11 @@ def find_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterato
         yield from in_sentences(text)
     elif "name" not in label:  # "Location Name: Midtown West" names a house
         yield from _labelled(text, label, known)
+
+
+@lru_cache(maxsize=512)
+def _is_label(label: str) -> bool:
+    return bool(_PLACE_HINT.search(label))
 
 
 def _labelled(text: str, label: str, known: Known) -> Iterator[Claim]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from postingkit.fields.title.line import Reading, is_headline, may_be, read_line
 from postingkit.fields.title.sought import in_sentences
@@ -56,7 +57,7 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
     board = "front" in label
     reading = Reading(board=board, page=label == "meta", employer=known.organization)
     lines = list(_lines(text))
-    if board or _LABEL.fullmatch(label):
+    if board or _is_label(label):
         claim = next((c for line in lines if (c := read_line(text, line, reading))), None)
         if claim:
             yield claim if board else claim._replace(needs=("hint",), method="label")
@@ -70,6 +71,11 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
         if lines and _NEAR.match(label) and (claim := _alone(text, lines[0], reading)):
             yield claim
         yield from in_sentences(text)
+
+
+@lru_cache(maxsize=512)
+def _is_label(label: str) -> bool:
+    return bool(_LABEL.fullmatch(label))
 
 
 def _lines(text: str) -> Iterator[Span]:

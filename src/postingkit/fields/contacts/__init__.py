@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from postingkit.fields.contacts.join import join_contacts
 from postingkit.lexicon.anchors import tokens
 from postingkit.lexicon.internet import emails, urls
 from postingkit.lexicon.people import Person, people
 from postingkit.lexicon.phones import Phone, e164, phones
 from postingkit.lexicon.sentences import sentence
 from postingkit.model.application import Contact
-from postingkit.model.evidence import Claim, Words
+from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
 
@@ -82,7 +83,6 @@ _SHARED = frozenset(
 """Local parts of addresses that any person may answer."""
 _MOST = 200  # parts read of one text: a directory of a staff is no list of contacts
 _FAR = 260  # characters between two parts of one contact
-_NEAR = 240  # characters between two labelled lines of one contact
 _SMALL = 140  # characters of a contact section that may be a name alone
 
 
@@ -264,51 +264,3 @@ def _contact(group: Sequence[_Part], known: Known, *, place: bool) -> tuple[Cont
         else:
             found.setdefault("name" if part.kind == "office" else part.kind, part.value)
     return Contact(**found), needs
-
-
-def join_contacts(claims: Iterable[Claim]) -> list[Claim]:
-    """Return the claims of one document with those of one contact made one.
-
-    Two claims are one contact when they share an e-mail address, a number or a name, or when they are the labelled
-    lines of one block ("Phone: ...", "Contact Person: ...") and no part stands in both.
-
-    >>> text = "Contact Jane Doe at jdoe@x.example. E-mail: jdoe@x.example"
-    >>> [c.value.name for c in join_contacts([*find_contacts(text[36:], hint="Contact"), *find_contacts(text)])]
-    ['Jane Doe']
-    """
-    joined: list[Claim] = []
-    known: dict[str, int] = {}
-    for claim in claims:
-        keys = [key.casefold() for key in (claim.value.email, claim.value.phone, claim.value.name) if key]
-        i = next((known[key] for key in keys if key in known and _same(joined[known[key]], claim)), -1)
-        if i < 0 and joined and _beside(joined[-1], claim):
-            i = len(joined) - 1
-        if i < 0:
-            i = len(joined)
-            joined.append(claim)
-        else:
-            joined[i] = _merged(joined[i], claim)
-        for key in keys:
-            known.setdefault(key, i)
-    return joined
-
-
-def _same(one: Claim, two: Claim) -> bool:
-    """Whether two claims that share an address are of one person: "Mr. Lee" and "Jim Lee", or one of them unnamed."""
-    a, b = one.value.name, two.value.name
-    return not (a and b) or a.split()[-1].casefold() == b.split()[-1].casefold()
-
-
-def _beside(one: Claim, two: Claim) -> bool:
-    """Whether two claims are labelled lines of one block, with no part in both."""
-    apart = max(one.start, two.start) - min(one.end, two.end)
-    both = {key for key, value in one.value if value} & {key for key, value in two.value if value}
-    return not both and "hint" in one.needs and "hint" in two.needs and one.start >= 0 and apart <= _NEAR
-
-
-def _merged(one: Claim, two: Claim) -> Claim:
-    value = Contact(**{key: mine or getattr(two.value, key) for key, mine in one.value})
-    if value == one.value:
-        return one
-    words = Words(two.quote, two.start, two.end, two.method, two.rule)
-    return one._replace(value=value, support=(*one.support, words, *two.support))

@@ -1,0 +1,296 @@
+"""Elements: what each element of lexbor's tree does to the flow when it opens, and what it leaves to do at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from postingkit.documents import tags
+from postingkit.documents.flow import Flow
+
+__all__ = ["BORDER", "CODES", "DROPPED", "INSIDE", "OPEN", "RANKS", "TEXT", "Close", "beside", "styled"]
+
+Close = tuple[Callable[[Flow, Any], Any], Any] | None
+"""A function of the flow, and what it is given beside; None when an element's end does nothing."""
+
+_NODES = {"-text": tags.TEXT, "-comment": tags.SKIP}
+
+
+def _numbered() -> tuple[dict[int, int], dict[int, int], dict[int, int]]:
+    """Return what each of lexbor's numbers of elements does, how surely it is the page's own, and a heading's rank."""
+    plain = "".join(f"<{name}></{name}>" for name in tags.CODES if name not in {"plaintext", "frameset"})
+    table = (
+        "<table><caption></caption><colgroup><col></colgroup><thead></thead><tbody><tr><th></th><td></td></tr></table>"
+    )
+    codes: dict[int, int] = {}
+    boxes: dict[int, int] = {}
+    ranks: dict[int, int] = {}
+    for source in (plain, table, "<tfoot>", "<plaintext>", "<frameset><frame></frameset>", "x<!-- -->"):
+        root = LexborHTMLParser(source).root
+        for node in root.traverse(include_text=True) if root else ():
+            code = _NODES.get(node.tag or "") or tags.CODES.get(node.tag or "")
+            if code:
+                codes[node.tag_id] = code
+            if node.tag in tags.BOXES:
+                boxes[node.tag_id] = tags.BOXES[node.tag]
+            if code == tags.HEADING:
+                ranks[node.tag_id] = int((node.tag or "h6")[1])
+    return codes, boxes, ranks
+
+
+CODES, _BOXES, RANKS = _numbered()
+TEXT: Final = next(number for number, code in CODES.items() if code == tags.TEXT)
+
+
+def _nothing(flow: Flow, _: object) -> None:
+    """Stand for an element that is left out, or whose end the walk itself does."""
+
+
+DROPPED: Close = (_nothing, 0)
+BORDER: Close = (_nothing, 1)
+
+
+def beside(node: LexborNode, flow: Flow) -> None:
+    """Part an inline element from the words before it, where the page parts them and the walk would not."""
+    before = node.prev
+    if before is None or before.is_text_node:
+        if before is not None and before.is_empty_text_node:
+            flow.parts.append(" ")  # the walk passes by the spaces between two elements
+        return
+    while before is not None and before.is_comment_node:
+        before = before.prev
+    # "<span class=name>Grade</span><span class=value>B3</span>": the page's style sets them apart
+    if before is not None and before.tag_id == node.tag_id and CODES.get(node.tag_id, 0) == tags.INLINE:
+        names = before.attributes.get("class"), node.attributes.get("class")
+        if names[0] and names[1] and names[0] != names[1]:
+            flow.part()
+
+
+def _span(node: LexborNode, flow: Flow) -> Close:
+    """Give a line of its own to an inline element of a heading that the page shows as a block."""
+    attributes = node.attributes
+    if "block" in (attributes.get("class") or "").split() or "display:block" in (attributes.get("style") or ""):
+        flow.br()
+        return _end_span, None
+    return None
+
+
+def _end_span(flow: Flow, _: object) -> None:
+    flow.br()
+
+
+def _box(node: LexborNode, flow: Flow) -> Close:
+    if flow.parts:
+        flow.flush()
+    flow.gap = True
+    return _end_box, (node, len(flow.rows))
+
+
+def _end_box(flow: Flow, opened: tuple[LexborNode, int]) -> None:
+    """Judge what an element held by what its attributes call it; most hold nothing of their own."""
+    if flow.parts:
+        flow.flush()
+    flow.gap = True
+    node, start = opened
+    if len(flow.rows) > start:
+        sure = _BOXES.get(node.tag_id, 0)
+        attributes = node.attributes
+        if attributes:
+            names = tags.own(attributes.get("class"), attributes.get("id"), attributes.get("role"))
+            hidden = "hidden" in attributes or _is_hidden(attributes.get("style"))
+            flow.close_box(start, max(sure, names), hidden=hidden)
+        elif sure:
+            flow.close_box(start, sure, hidden=False)
+
+
+def _is_hidden(style: str | None) -> bool:
+    """Whether a style attribute hides its element: "display:none", "color: red; display: none"."""
+    return style is not None and "none" in style and "display:none" in style.replace(" ", "").lower()
+
+
+def _bold(node: LexborNode, flow: Flow) -> Close:
+    flow.bold += 1
+    only = node.first_child
+    if only is not None and only.tag_id == TEXT and only.next is None:
+        flow.parts.append(only.text_content or "")
+        flow.bold -= 1
+        return DROPPED
+    return INSIDE
+
+
+def _end_bold(flow: Flow, _: object) -> None:
+    flow.close_bold()
+
+
+INSIDE: Close = (_end_bold, None)
+
+
+def _heading(node: LexborNode, flow: Flow) -> Close:
+    flow.gap = True
+    flow.heading = RANKS[node.tag_id]
+    return _END_HEADING
+
+
+def _end_heading(flow: Flow, _: object) -> None:
+    flow.border()
+    flow.heading = 0
+
+
+_END_HEADING: Close = (_end_heading, None)
+
+
+def _item(_: LexborNode, flow: Flow) -> Close:
+    if flow.parts:
+        flow.flush()
+    flow.item = True
+    return _END_ITEM
+
+
+def _end_item(flow: Flow, _: object) -> None:
+    if flow.parts:
+        flow.flush()
+    flow.item = False
+
+
+_END_ITEM: Close = (_end_item, None)
+
+
+def _list(node: LexborNode, flow: Flow) -> Close:
+    flow.border()
+    flow.level += 1
+    return _end_list, (node, len(flow.rows))
+
+
+def _end_list(flow: Flow, opened: tuple[LexborNode, int]) -> None:
+    flow.level -= 1
+    _end_box(flow, opened)
+
+
+def _link(node: LexborNode, flow: Flow) -> Close:
+    href = node.attributes.get("href")
+    only = node.first_child
+    if only is None or not href:
+        return DROPPED if only is None else None
+    flow.open_link(href)
+    if only.tag_id == TEXT and only.next is None:
+        flow.text(only.text_content or "")
+        flow.close_link()
+        return DROPPED
+    return _end_link, node
+
+
+def _end_link(flow: Flow, node: LexborNode) -> None:
+    href = flow.href
+    if not flow.close_link() and href is not None:
+        name = node.attributes.get("aria-label") or node.attributes.get("title")
+        image = None if name else node.css_first("img[alt]")
+        flow.stray.append((href, name or (image.attributes.get("alt") if image else None) or ""))
+
+
+def _row(_: LexborNode, flow: Flow) -> Close:
+    flow.open_row()
+    return _end_row, None
+
+
+def _end_row(flow: Flow, _: object) -> None:
+    flow.close_row()
+
+
+def _cell(node: LexborNode, flow: Flow) -> Close:
+    head = node.tag == "th"
+    flow.border()
+    flow.bold += head
+    return _end_cell, (len(flow.rows), head)
+
+
+def _end_cell(flow: Flow, opened: tuple[int, bool]) -> None:
+    flow.close_cell(opened[0], head=opened[1])
+    flow.bold -= opened[1]
+
+
+def _term(_: LexborNode, flow: Flow) -> Close:
+    flow.border()
+    return _end_term, len(flow.rows)
+
+
+def _end_term(flow: Flow, start: int) -> None:
+    flow.close_term(start)
+
+
+def _detail(_: LexborNode, flow: Flow) -> Close:
+    flow.border()
+    return _end_detail, len(flow.rows)
+
+
+def _end_detail(flow: Flow, start: int) -> None:
+    flow.close_detail(start)
+
+
+def _button(node: LexborNode, flow: Flow) -> Close:
+    """Keep the words of a button that opens a part of the page, or that is a link or heading."""
+    if flow.href is not None or flow.heading or "aria-expanded" in node.attributes:
+        return None
+    return DROPPED
+
+
+def _pre(_: LexborNode, flow: Flow) -> Close:
+    flow.border()
+    flow.kept += 1
+    return _end_pre, None
+
+
+def _end_pre(flow: Flow, _: object) -> None:
+    flow.border()
+    flow.kept -= 1
+
+
+def styled(node: LexborNode, code: int, flow: Flow) -> Close:
+    """Open an element whose style attribute hides it, makes it bold or keeps its line breaks; None when it does not."""
+    attributes = node.attributes
+    style = (attributes.get("style") or "").replace(" ", "").lower()
+    kept = "white-space:pre" in style or "whitespace-pre" in (attributes.get("class") or "")
+    bold = "font-weight:bold" in style or "font-weight:6" in style or "font-weight:7" in style
+    if code != tags.BOX and ("hidden" in attributes or "display:none" in style):
+        return DROPPED
+    if not kept and not bold:
+        return None
+    opened = BORDER
+    if code == tags.INLINE:
+        if flow.parts:
+            beside(node, flow)
+    elif code == tags.BLOCK:
+        flow.border()
+    else:
+        opened = OPEN[code](node, flow)
+    flow.kept += kept
+    flow.bold += bold
+    return _end_styled, (None if code == tags.INLINE else opened, kept, bold)
+
+
+def _end_styled(flow: Flow, opened: tuple[Close, bool, bool]) -> None:
+    close, kept, bold = opened
+    if close is BORDER:
+        flow.border()
+    elif close is not None:
+        close[0](flow, close[1])
+    flow.kept -= kept
+    flow.bold -= bold
+
+
+OPEN: Final[dict[int, Callable[[LexborNode, Flow], Close]]] = {
+    tags.INLINE: _span,
+    tags.BOLD: _bold,
+    tags.HEADING: _heading,
+    tags.ITEM: _item,
+    tags.LIST: _list,
+    tags.LINK: _link,
+    tags.ROW: _row,
+    tags.CELL: _cell,
+    tags.TERM: _term,
+    tags.DETAIL: _detail,
+    tags.PRE: _pre,
+    tags.BOX: _box,
+    tags.BUTTON: _button,
+}

@@ -1,0 +1,81 @@
+"""Markup: what a page says beside its text: its head, its structured data, the state of its application."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from selectolax.lexbor import LexborHTMLParser
+
+from postingkit.documents.document import Datum
+from postingkit.documents.microdata import microdata
+from postingkit.documents.scripts import json_ld, scripts, state
+from postingkit.text import clean, squeeze
+
+__all__ = ["Head", "data_of", "head_of"]
+
+_MOST = 200
+_LONGEST = 4000
+_TITLES = ("title", "og:title")
+
+
+class Head(NamedTuple):
+    """What a page's head says."""
+
+    meta: dict[str, str] = {}  # noqa: RUF012 - a tuple's default, never changed
+    """``<meta>`` by name or property, and ``<title>`` as "title"; the first of each."""
+    base: str | None = None
+    canonical: str | None = None
+    language: str | None = None
+
+    @property
+    def titles(self) -> list[str]:
+        """The names that the page has for itself."""
+        return [self.meta[key] for key in _TITLES if key in self.meta]
+
+
+def head_of(tree: LexborHTMLParser) -> Head:
+    """Return what the head of a page says.
+
+    >>> head_of(LexborHTMLParser("<html lang=de><title>Archivar</title><meta name=author content='Ann Reyes'>"))
+    Head(meta={'title': 'Archivar', 'author': 'Ann Reyes'}, base=None, canonical=None, language='de')
+    """
+    meta: dict[str, str] = {}
+    base = canonical = None
+    for node in tree.head.iter() if tree.head is not None else ():
+        tag = node.tag
+        if tag == "meta":
+            attributes = node.attributes
+            key = attributes.get("property") or attributes.get("name")
+            value = attributes.get("content")
+            if key and value and len(meta) < _MOST:
+                meta.setdefault(key[:100], _said(value))
+        elif tag == "title":
+            title = _said(node.text())
+            if title:
+                meta.setdefault("title", title)
+        elif tag == "link":
+            attributes = node.attributes
+            if canonical is None and attributes.get("rel") == "canonical":
+                canonical = attributes.get("href")
+        elif tag == "base":
+            base = base or node.attributes.get("href")
+    language = tree.root.attributes.get("lang") if tree.root is not None else None
+    return Head(meta, base, canonical or meta.get("og:url"), language or None)
+
+
+def _said(text: str) -> str:
+    return squeeze(clean(text[:_LONGEST]))
+
+
+def data_of(text: str, tree: LexborHTMLParser | None, head: Head) -> tuple[Datum, ...]:
+    """Return the structured data of a page: JSON-LD, microdata, application state, then its metadata."""
+    found: list[Datum] = []
+    if "<script" in text:
+        held = scripts(text)
+        found += json_ld(held)
+        found += state(text, held)
+    if tree is not None:
+        found += microdata(text, tree)
+    if head.meta:
+        found.append(Datum("meta", head.meta, "meta"))
+    return tuple(found)

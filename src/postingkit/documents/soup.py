@@ -1,0 +1,171 @@
+"""Soup: the second reader of HTML, with BeautifulSoup, for pages that would overtax lexbor or come as a soup.
+
+It drives the same :class:`Flow` by the same tables as the first reader. What BeautifulSoup could not parse within some
+seconds either is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from postingkit.documents import tags
+from postingkit.documents.document import Document
+from postingkit.documents.flow import Flow
+from postingkit.documents.guard import Verdict, pared
+from postingkit.documents.layout import document_of, with_data
+from postingkit.documents.markup import Head, data_of
+from postingkit.errors import UnreadableCapture
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup, Tag
+
+__all__ = ["read_markup", "read_soup"]
+
+_SIZE = 4 * 1024 * 1024
+_TAGS = 100_000
+
+
+def read_soup(soup: BeautifulSoup, *, url: str | None = None) -> Document:
+    r"""Return the document of a soup that the caller made, whichever parser made it.
+
+    >>> from bs4 import BeautifulSoup
+    >>> read_soup(BeautifulSoup("<h1>Archivist</h1><p>Sort maps.", "html.parser")).text
+    'Archivist\n\nSort maps.'
+    """
+    from postingkit.documents.html import read_html  # noqa: PLC0415 - it calls this module for what lexbor may not have
+
+    return read_html(soup.decode(), url=url)
+
+
+def read_markup(
+    text: str, verdict: Verdict, *, media_type: str = "text/html", repairs: Sequence[str] = (), url: str | None = None
+) -> Document:
+    """Return a page that the guard keeps from lexbor; raise :class:`UnreadableCapture` when it is too much for any."""
+    plain = pared(text) if verdict == "second_reader" else ""
+    if not plain or len(plain) > _SIZE or plain.count("<") > _TAGS:
+        raise UnreadableCapture(
+            "the page's markup is nested or crowded beyond what a posting needs; take the capture again",
+            reason="too_complex",
+            where=url,
+        )
+    from bs4 import BeautifulSoup  # noqa: PLC0415 - one page in many thousands needs it
+
+    soup = BeautifulSoup(plain, "html.parser")
+    flow = Flow()
+    _walk(soup, flow)
+    flow.border()
+    head = _head(soup)
+    document = document_of(flow, head, url=url, media_type=media_type, repairs=(*repairs, "markup"))
+    return with_data(document, data_of(text, None, head), text, url)
+
+
+def _head(soup: BeautifulSoup) -> Head:
+    meta: dict[str, str] = {}
+    for node in soup.find_all(["meta", "title"], limit=200):
+        key = "title" if node.name == "title" else node.get("property") or node.get("name")
+        value = node.get_text() if node.name == "title" else node.get("content")
+        if isinstance(key, str) and isinstance(value, str) and value.strip():
+            meta.setdefault(key, " ".join(value[:4000].split()))
+    root, base, link = soup.find("html"), soup.find("base"), soup.find("link", rel="canonical")
+    return Head(meta, _said(base, "href"), _said(link, "href") or meta.get("og:url"), _said(root, "lang"))
+
+
+def _said(node: Any, name: str) -> str | None:
+    value = node.get(name) if node is not None else None
+    return value if isinstance(value, str) and value else None
+
+
+_Close = Callable[[], Any] | None
+
+
+def _walk(soup: Tag, flow: Flow) -> None:
+    """Walk the tree on a stack of its own: a soup may be deeper than Python's."""
+    from bs4.element import CData, NavigableString, Tag  # noqa: PLC0415 - loaded with bs4
+
+    stack: list[tuple[Iterator[Any], _Close]] = [(iter(soup.contents), None)]
+    while stack:
+        children, close = stack[-1]
+        for node in children:
+            if isinstance(node, Tag):
+                code = tags.CODES.get(node.name.lower(), tags.INLINE)
+                if code == tags.BREAK:
+                    flow.br()
+                elif code != tags.SKIP and not (code == tags.BUTTON and _is_button(node, flow)):
+                    stack.append((iter(node.contents), _opened(node, code, flow)))
+                    break
+            elif type(node) in {NavigableString, CData}:
+                (flow.lines if flow.kept else flow.text)(str(node))
+        else:
+            stack.pop()
+            if close is not None:
+                close()
+
+
+def _is_button(node: Tag, flow: Flow) -> bool:
+    return not (flow.href is not None or flow.heading or node.has_attr("aria-expanded"))
+
+
+def _opened(node: Tag, code: int, flow: Flow) -> _Close:
+    """Open an element, and return what is left to do at its end."""
+    if code in {tags.INLINE, tags.BUTTON}:
+        return None
+    if code == tags.BOLD:
+        flow.bold += 1
+        return flow.close_bold
+    if code == tags.LINK:
+        return _link(node, flow)
+    if code == tags.ITEM:
+        flow.open_item()
+        return flow.close_item
+    flow.border()
+    start = len(flow.rows)
+    if code == tags.HEADING:
+        flow.heading = int(node.name[1])
+    elif code == tags.ROW:
+        flow.open_row()
+    elif code == tags.PRE:
+        flow.kept += 1
+    elif code == tags.LIST:
+        flow.level += 1
+    elif code == tags.CELL:
+        flow.bold += node.name == "th"
+    ends: dict[int, _Close] = {
+        tags.HEADING: flow.close_heading,
+        tags.ROW: flow.close_row,
+        tags.PRE: flow.close_kept,
+        tags.LIST: lambda: _end_box(node, start, flow, depth=1),
+        tags.BOX: lambda: _end_box(node, start, flow),
+        tags.CELL: lambda: _end_cell(node, start, flow),
+        tags.TERM: lambda: flow.close_term(start),
+        tags.DETAIL: lambda: flow.close_detail(start),
+    }
+    return ends.get(code, flow.border)
+
+
+def _link(node: Tag, flow: Flow) -> _Close:
+    href = _said(node, "href")
+    if href is None:
+        return None
+    flow.open_link(href)
+
+    def close() -> None:
+        if not flow.close_link():
+            flow.stray.append((href, _said(node, "aria-label") or _said(node, "title") or ""))
+
+    return close
+
+
+def _end_cell(node: Tag, start: int, flow: Flow) -> None:
+    flow.close_cell(start, head=node.name == "th")
+    flow.bold -= node.name == "th"
+
+
+def _end_box(node: Tag, start: int, flow: Flow, depth: int = 0) -> None:
+    flow.border()
+    flow.level -= depth
+    style = (_said(node, "style") or "").replace(" ", "").lower()
+    classes = node.get("class")
+    names = " ".join(classes) if isinstance(classes, list) else classes
+    sure = max(tags.BOXES.get(node.name, 0), tags.own(names, _said(node, "id"), _said(node, "role")))
+    flow.close_box(start, sure, hidden=node.has_attr("hidden") or "display:none" in style)

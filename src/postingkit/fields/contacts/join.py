@@ -1,0 +1,63 @@
+"""Join: the claims of one contact made one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from postingkit.model.application import Contact
+from postingkit.model.evidence import Claim, Words
+
+__all__ = ["join_contacts"]
+
+_NEAR = 240  # characters between two labelled lines of one contact
+
+
+def join_contacts(claims: Iterable[Claim]) -> list[Claim]:
+    """Return the claims of one document with those of one contact made one.
+
+    Two claims are one contact when they share an e-mail address, a number or a name, or when they are the labelled
+    lines of one block ("Phone: ...", "Contact Person: ...") and no part stands in both.
+
+    >>> claims = [
+    ...     Claim("contacts", Contact(email="jdoe@x.example"), "jdoe@x.example", 60, 74),
+    ...     Claim("contacts", Contact(name="Jane Doe", email="jdoe@x.example"), "Jane Doe at jdoe@x.example", 8, 34),
+    ... ]
+    >>> [(c.value.name, c.quote, c.support[0].quote) for c in join_contacts(claims)]
+    [('Jane Doe', 'jdoe@x.example', 'Jane Doe at jdoe@x.example')]
+    """
+    joined: list[Claim] = []
+    known: dict[str, int] = {}
+    for claim in claims:
+        keys = [key.casefold() for key in (claim.value.email, claim.value.phone, claim.value.name) if key]
+        i = next((known[key] for key in keys if key in known and _same(joined[known[key]], claim)), -1)
+        if i < 0 and joined and _beside(joined[-1], claim):
+            i = len(joined) - 1
+        if i < 0:
+            i = len(joined)
+            joined.append(claim)
+        else:
+            joined[i] = _merged(joined[i], claim)
+        for key in keys:
+            known.setdefault(key, i)
+    return joined
+
+
+def _same(one: Claim, two: Claim) -> bool:
+    """Whether two claims that share an address are of one person: "Mr. Lee" and "Jim Lee", or one of them unnamed."""
+    a, b = one.value.name, two.value.name
+    return not (a and b) or a.split()[-1].casefold() == b.split()[-1].casefold()
+
+
+def _beside(one: Claim, two: Claim) -> bool:
+    """Whether two claims are labelled lines of one block, with no part in both."""
+    apart = max(one.start, two.start) - min(one.end, two.end)
+    both = {key for key, value in one.value if value} & {key for key, value in two.value if value}
+    return not both and "hint" in one.needs and "hint" in two.needs and one.start >= 0 and apart <= _NEAR
+
+
+def _merged(one: Claim, two: Claim) -> Claim:
+    value = Contact(**{key: mine or getattr(two.value, key) for key, mine in one.value})
+    if value == one.value:
+        return one
+    words = Words(two.quote, two.start, two.end, two.method, two.rule)
+    return one._replace(value=value, support=(*one.support, words, *two.support))
