@@ -8,7 +8,7 @@ comes before all of them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from postingkit.documents import Document
 from postingkit.fields.applicant_location import find_applicant_location
@@ -36,10 +36,11 @@ from postingkit.fields.title import find_title
 from postingkit.fields.workplace import find_workplace
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.known import NOTHING, Known
-from postingkit.model.requirements import Qualification
+from postingkit.sections.own import SHAPES
+from postingkit.sections.passage import Passage, passages
 from postingkit.sections.section import Section
 
-__all__ = ["MANY", "TABLE", "Row", "extract"]
+__all__ = ["MANY", "SHAPES", "TABLE", "Row", "extract"]
 
 
 class Finder(Protocol):
@@ -57,8 +58,6 @@ class Row(NamedTuple):
     where: tuple[tuple[str, ...], ...]
     many: bool = False
     """Every claim of the group counts, not just the first."""
-    join: Callable[[Iterable[Claim]], Iterator[Claim]] | None = None
-    """Makes one claim of those that belong together."""
     join: Callable[[Iterator[Claim]], Iterable[Claim]] = iter
     """Makes one claim of those that speak of one thing."""
 
@@ -80,7 +79,15 @@ CONTACT = ("contact",)
 OTHER = ("other",)
 # how to apply and whom to ask also stands at the end of whatever section comes last
 ANYWHERE = (
-    CONTACT + DESCRIPTION + OTHER + COMPANY + QUALIFICATIONS + RESPONSIBILITIES + BENEFITS + SCHEDULE + COMPENSATION
+    CONTACT
+    + DESCRIPTION
+    + OTHER
+    + COMPANY
+    + QUALIFICATIONS
+    + RESPONSIBILITIES
+    + BENEFITS
+    + SCHEDULE
+    + COMPENSATION
     + ("equal_opportunity",)
 )
 PLACE = ("label job_location",)  # "Location: Linz or remote" says how, too
@@ -134,124 +141,8 @@ TABLE: tuple[Row, ...] = (
 )
 
 
-class Shape(NamedTuple):
-    """A field that is a kind of section itself: its items, or its text."""
-
-    field: str
-    kind: str
-    read: Callable[[Document, Section], Iterator[Claim]]
-
-
-def _lines(section: Section) -> Iterator[tuple[int, int]]:
-    """Yield the spans of the section's items; of its lines where it is prose."""
-    if section.items:
-        yield from section.items
-        return
-    start = section.start
-    for line in section.text.split("\n"):
-        if line:
-            yield start, start + len(line)
-        start += len(line) + 1
-
-
-def _items(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
-    def read(document: Document, section: Section) -> Iterator[Claim]:
-        rule = f"items@{section.kind}"
-        for a, b in _lines(section):
-            words = document.text[a:b]
-            yield Claim(field, words, words, a, b, rule, section.method)
-
-    return read
-
-
-def _qualifications(document: Document, section: Section) -> Iterator[Claim]:
-    for a, b in _lines(section):
-        words = document.text[a:b]
-        value = Qualification(text=words, modality=section.modality)
-        yield Claim("qualifications", value, words, a, b, "items@qualifications", section.method)
-
-
-def _whole(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
-    """Read a section's text as one value; its words are shown line by line."""
-
-    def read(_: Document, section: Section) -> Iterator[Claim]:
-        rule = f"text@{section.kind}"
-        shown = []
-        start = section.start
-        for line in section.text.split("\n"):
-            if line:
-                shown.append(Words(line, start, start + len(line), section.method, rule))
-            start += len(line) + 1
-        if not shown:  # a heading with nothing under it
-            return
-        first, *others = shown
-        yield Claim(
-            field, section.text, first.quote, first.start, first.end, rule, section.method, support=tuple(others)
-        )
-
-    return read
-
-
-SHAPES: tuple[Shape, ...] = (
-    Shape("responsibilities", "responsibilities", _items("responsibilities")),
-    Shape("qualifications", "qualifications", _qualifications),
-    Shape("benefits", "benefits", _items("benefits")),
-    Shape("hiring_organization/description", "company", _whole("hiring_organization/description")),
-    Shape("application/instructions", "application", _whole("application/instructions")),
-    Shape("equal_opportunity_statement", "equal_opportunity", _whole("equal_opportunity_statement")),
-)
-
 MANY = frozenset({row.field for row in TABLE if row.many} | {"responsibilities", "qualifications", "benefits"})
 """The fields that take every distinct claim; all others take their first."""
-
-
-class Passage(NamedTuple):
-    """A stretch of text that a finder reads, with the heading above it."""
-
-    text: str
-    start: int
-    hint: str
-    place: str
-    method: str
-    words: Words | None
-
-
-def _passages(document: Document, sections: Sequence[Section]) -> dict[str, list[Passage]]:
-    """Return the passages by where they stand: by kind, by "label <field>", the head, unknown headings, all text."""
-    found: dict[str, list[Passage]] = {"all": [Passage(document.text, 0, "", "all", "text", None)]}
-    for section in sections:
-        words = None
-        if section.heading and section.heading_start >= 0:
-            method = section.method if section.method in {"heading", "label"} else "heading"
-            words = Words(section.heading, section.heading_start, section.heading_end, method, "heading")
-            if not section.term:
-                found.setdefault("headings", []).append(
-                    Passage(section.heading, section.heading_start, "heading", "heading", "heading", None)
-                )
-        hint = section.heading or ""
-        if section.term == "head":
-            if words:
-                found.setdefault("top", []).append(
-                    Passage(section.heading or "", section.heading_start, "first heading", "heading", "heading", None)
-                )
-            start = section.heading_start if 0 <= section.heading_start < section.start else section.start
-            found.setdefault("head", []).append(
-                Passage(document.text[start : section.end], start, "head", "head", "text", None)
-            )
-            if section.kind == "other":
-                continue
-        passage = Passage(section.text, section.start, hint, section.kind, section.method, words)
-        found.setdefault(section.kind, []).append(passage)
-        if section.field:
-            found.setdefault(f"label {section.field}", []).append(passage)
-        for label in section.labels:
-            name = document.text[label.heading_start : label.heading_end]
-            words = Words(name, label.heading_start, label.heading_end, "label", "heading")
-            value = document.text[label.start : label.end]
-            found.setdefault(f"label {label.field}", []).append(
-                Passage(value, label.start, name, section.kind, "label", words)
-            )
-    return found
 
 
 def extract(
@@ -262,7 +153,7 @@ def extract(
     ``told`` are the claims that structured data has already made: their fields are not looked for again, and they
     are context to the finders ("$" in a posting whose data says US).
     """
-    places = _passages(document, sections)
+    places = passages(document, sections)
     settled = {claim.field for claim in told}
     context = _Context(known)
     for claim in told:
@@ -338,11 +229,11 @@ class _Context:
         self.words[name] = Words(claim.quote, claim.start, claim.end, claim.method, claim.rule)
 
 
-def _nothing(_: Claim) -> tuple[str, None]:
+def _nothing(_: Claim) -> tuple[str, Any]:
     return "", None
 
 
-_LEARNED: dict[str, Callable[[Claim], tuple[str, object]]] = {
+_LEARNED: dict[str, Callable[[Claim], tuple[str, Any]]] = {
     "date_posted": lambda claim: ("posted", claim.value),
     "job_location": lambda claim: ("country", claim.value.address_country),
     "country": lambda claim: ("country", claim.value),

@@ -116,9 +116,11 @@ def fold(text: str) -> str:
     return low
 
 
-# "· Create", "•\tServe", "- Maintain", "* Lead", "o  Train" (Word's round bullet), "– Plan", "1. Open", "(a) Close", "2) Sort"
+# "· Create", "•\tServe", "- Maintain", "* Lead", "o  Train" (Word's round bullet), "– Plan", "1. Open", "(a) Close",
+# "2) Sort"
 _BULLET = re.compile(
-    rf"[ \t]*(?:[{re.escape(BULLETS)}]+[ \t]*|[-–—*+]+[ \t]+|o[ \t]{{2,}}|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivx]{{1,4}})[.)][ \t]+)(?=\S)"
+    rf"[ \t]*(?:[{re.escape(BULLETS)}]+[ \t]*|[-–—*+]+[ \t]+|o[ \t]{{2,}}|\(?(?:\d{{1,2}}|[a-zA-Z]"
+    rf"|[ivx]{{1,4}})[.)][ \t]+)(?=\S)"
 )
 
 

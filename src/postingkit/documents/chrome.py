@@ -28,7 +28,8 @@ _LINES = frozenset(
 )
 
 
-# The questionnaire that an application system appends: "01", "Do you have a driver's license?", ..., "Required Question"
+# The questionnaire that an application system appends: "01", "Do you have a driver's license?", ..., "Required
+# Question"
 _FIRST_QUESTION = "01"
 _QUESTION_SIGNS = frozenset(("02", "required question"))
 

@@ -2,6 +2,7 @@
 
 Both readers of HTML drive it, so that a page gives the same lines whichever parser could take it. A line ends at a
 block's border or at ``<br>``; the cells of a table row that hold one line each become one line.
+The file is long because the state of a walk has one home.
 """
 
 from __future__ import annotations

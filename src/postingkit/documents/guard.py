@@ -120,7 +120,6 @@ def pared(text: str) -> str:
     >>> pared("<!-- x --><script>if (a<b) c()</script><p>a < b</p><<!x")
     '<p>a &lt; b</p>&lt;&lt;!x'
     """
-
     parts: list[str] = []
     at = 0
     for match in _TAG.finditer(text):

@@ -14,7 +14,8 @@ from postingkit.text import fold
 __all__ = ["find_department"]
 
 _LABEL = re.compile(
-    r"(?:home |hiring )?(?:department|dept\.?|division|business unit|unit|school/department|home org name|department name"
+    r"(?:home |hiring )?(?:department|dept\.?|division|business unit|unit|school/department|home org name"
+    r"|department name"
     r"|parent sector|organization unit|abteilung|fachbereich|team|departamento|àrea|area funcional|отдел|დეპარტამენტი)"
 )
 _CUES = Cues(

@@ -33,7 +33,8 @@ _LABELLED: Kinds = (
     (
         "remote",
         re.compile(
-            r"\bremote(?:ly)?\b|\btelework\w*|\btelecommut\w+|\bwork from home\b|\bhome ?office\b|\bwfh\b|удал[её]нн?\w*"
+            r"\bremote(?:ly)?\b|\btelework\w*|\btelecommut\w+|\bwork from home\b|\bhome ?office\b|\bwfh\b"
+            r"|удал[её]нн?\w*"
             r"|\bteletrabajo\b|\bremot[oa]\b|\bzdaln\w+"
         ),
     ),
@@ -47,7 +48,8 @@ _LABELLED: Kinds = (
 )
 # Labels in a line of their own: "modalitat de treball: presencial", "work setting: in-person"
 _PAIR = re.compile(
-    r"(?:(?:job |work ?)?locations?(?: type)?|work(?:place|ing)? (?:setting|arrangement|model|mode|type|modality|location)"
+    r"(?:(?:job |work ?)?locations?(?: type)?|work(?:place|ing)? (?:setting|arrangement|model|mode|type|modality"
+    r"|location)"
     r"|modali(?:dad|tat|tà) d[ei] \w+|remote employment|telework eligible|формат работы|ubicaci[oó]n?|einsatzort"
     r"|arbeitsort) ?:"
 )
@@ -58,19 +60,25 @@ _JOB = (
     r"(?:position|role|job|opportunity|work|post|employee|internship|team|environment|schedule|model|arrangement|program"
     r"|setting)"
 )
-# "Hybrid Work Environment", "combination of remote and on-site", "two days from home", "hybrides Arbeiten", "#LI-Hybrid"
+# "Hybrid Work Environment", "combination of remote and on-site", "two days from home", "hybrides Arbeiten",
+# "#LI-Hybrid"
 _HYBRID = re.compile(
-    rf"#li-hybrid|\bhybrid(?:/remote)?(?: remote)?(?: in-office)?(?: work(?:ing|place)?)? {_JOB}\b|\b(?:is|a|are) hybrid\b"
-    r"|\bhybrid (?:telework|working|remote)\b|\bhybrides? arbeiten\b|\bhybrid[- ]?(?:modell|arbeit)\b|\bpart(?:ially)? remote\b"
-    r"|\b(?:combination|mix|mixture|blend) of (?:mandatory |required )?(?:tele\w+|remote|on-?site|in-office|in-person)\b"
+    rf"#li-hybrid|\bhybrid(?:/remote)?(?: remote)?(?: in-office)?(?: work(?:ing|place)?)? {_JOB}\b|\b(?:is|a"
+    rf"|are) hybrid\b"
+    r"|\bhybrid (?:telework|working|remote)\b|\bhybrides? arbeiten\b|\bhybrid[- ]?(?:modell|arbeit)\b"
+    r"|\bpart(?:ially)? remote\b"
+    r"|\b(?:combination|mix|mixture|blend) of (?:mandatory |required )?(?:tele\w+|remote|on-?site|in-office"
+    r"|in-person)\b"
     r"[^.\n]{0,60}(?:on-?site|remote|tele\w+|office|home)"
-    r"|\b(?:one|two|three|four|\d) (?:remote days|days (?:remote|from home|of remote|in the office|on-?site|in office))\b"
+    r"|\b(?:one|two|three|four|\d) (?:remote days|days (?:remote|from home|of remote|in the office|on-?site"
+    r"|in office))\b"
 )
 # "No telecommuting", "physically in the office", "100% on-site", "an on-site position", "the position is in-person"
 _ON_SITE = re.compile(
     r"#li-onsite|\bno (?:remote work|telecommuting|telework\w*|remote)\b|\bremote work is not\b"
     r"|\bnot (?:a |eligible for |available for )?(?:remote|telework)\b(?! ?\?)"
-    rf"|\b(?:100 ?%|fully|full-time|strictly) (?:on-?site|in-person)\b|\bon-?site (?:{_JOB}|only)\b|\bin-person {_JOB}\b"
+    rf"|\b(?:100 ?%|fully|full-time|strictly) (?:on-?site|in-person)\b|\bon-?site (?:{_JOB}|only)\b"
+    rf"|\bin-person {_JOB}\b"
     rf"|\bphysically (?:present |be )?in the office\b|\bprogram on-?site in\b|\bperformed on-?site\b"
     rf"|\b{_JOB} (?:is|will be|must be|requires?)[^.\n]{{0,40}} (?:on-?site|in-person)\b"
     r"(?! (?:and|or|interview|visit|event|meeting))"
@@ -101,7 +109,8 @@ _CUES = Cues(
 )
 # "may be eligible for some remote work" promises nothing, "if remote" asks
 _DOUBT = re.compile(
-    r"\b(?:may be|might be|eligible for|potential(?:ly)?|possib\w+|occasional\w*|some|limited|if|not|access|work with)\b"
+    r"\b(?:may be|might be|eligible for|potential(?:ly)?|possib\w+|occasional\w*|some|limited|if|not|access"
+    r"|work with)\b"
     r"[^.\n]{0,25}$"
 )
 _REACH = 90

@@ -28,5 +28,5 @@ USA US ; UZB UZ ; VAT VA ; VCT VC ; VEN VE ; VGB VG ; VIR VI ; VNM VN ; VUT VU ;
 ZMB ZM ; ZWE ZW
 """
 
-ALPHA2: dict[str, str] = {code: code2 for code, code2 in map(str.split, _CODES.strip().split(";"))}
+ALPHA2: dict[str, str] = dict(map(str.split, _CODES.strip().split(";")))
 """A three-letter code and its two letters."""

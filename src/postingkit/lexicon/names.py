@@ -19,37 +19,41 @@ def _with_plurals(words: str) -> frozenset[str]:
 _ROLES = _with_plurals(
     """
     accountant actuary adviser advisor administrator advocate agent aide analyst appraiser apprentice apprenticeship
-    architect archivist assessor assistant associate attendant attorney auditor barista bartender bibliographer biologist
-    bookkeeper broker builder buyer captain caretaker carpenter cashier cataloger cataloguer ceo cfo chauffeur chef
-    chemist chief cleaner clerical clerk coach collector commander comptroller concierge conservator consultant controller
-    coo cook coordinator copywriter counsel counselor courier cto curator custodian dean dentist designer detective
-    developer devops director dispatcher doctor doctoral driver economist editor educator electrician employee engineer
-    estimator evangelist examiner expert facilitator fellow fellowship firefighter fitter foreman forester fundraiser
-    gardener geographer geologist guard handler head helper horticulturist housekeeper illustrator inspector installer
-    instructor intern internship interpreter investigator janitor journalist laborer labourer lawyer lead leader lecturer
-    liaison librarian lieutenant machinist manager marketer mechanic mentor midwife modeler moderator monitor nurse officer
-    operator opportunity painter paralegal partner pharmacist photographer physician physicist pilot planner plumber
-    position postdoc practitioner preparator president producer professor programmer psychologist ranger receptionist
-    recruiter registrar reporter representative researcher reviewer salesman salesperson saleswoman scheduler scientist
-    secretary seller sergeant shelver specialist sre staff statistician steward stocker strategist student superintendent
-    supervisor surveyor sysadmin teacher technician technologist tester therapist trainee traineeship trainer translator
-    treasurer tutor underwriter veterinarian videographer vp waiter waitress welder worker writer
-    менеджер специалист инженер разработчик программист аналитик директор руководитель бухгалтер оператор консультант
-    помощник водитель chargé chargée responsable jefe jefa gerente
+    architect archivist assessor assistant associate attendant attorney auditor barista bartender bibliographer
+    biologist bookkeeper broker builder buyer captain caretaker carpenter cashier cataloger cataloguer ceo cfo
+    chauffeur chef chemist chief cleaner clerical clerk coach collector commander comptroller concierge conservator
+    consultant controller coo cook coordinator copywriter counsel counselor courier cto curator custodian dean dentist
+    designer detective developer devops director dispatcher doctor doctoral driver economist editor educator
+    electrician employee engineer estimator evangelist examiner expert facilitator fellow fellowship firefighter
+    fitter foreman forester fundraiser gardener geographer geologist guard handler head helper horticulturist
+    housekeeper illustrator inspector installer instructor intern internship interpreter investigator janitor
+    journalist laborer labourer lawyer lead leader lecturer liaison librarian lieutenant machinist manager marketer
+    mechanic mentor midwife modeler moderator monitor nurse officer operator opportunity painter paralegal partner
+    pharmacist photographer physician physicist pilot planner plumber position postdoc practitioner preparator
+    president producer professor programmer psychologist ranger receptionist recruiter registrar reporter
+    representative researcher reviewer salesman salesperson saleswoman scheduler scientist secretary seller sergeant
+    shelver specialist sre staff statistician steward stocker strategist student superintendent supervisor surveyor
+    sysadmin teacher technician technologist tester therapist trainee traineeship trainer translator treasurer tutor
+    underwriter veterinarian videographer vp waiter waitress welder worker writer менеджер специалист инженер
+    разработчик программист аналитик директор руководитель бухгалтер оператор консультант помощник водитель chargé
+    chargée responsable jefe jefa gerente
     """
 )
 # Ends of words that are written in one: "Sachbearbeiter", "Fachinformatikerin", "Projektleitung", "სპეციალისტი"
 _ROLE_ENDS = tuple(
     f"{end}{tail}"
     for end in (
-        "entwickler leiter mitarbeiter bearbeiter berater ingenieur techniker informatiker referent bibliothekar archivar"
-        " assistent redakteur korrespondent administrator architekt volontär doktorand dozent wissenschaftler praktikant"
+        "entwickler leiter mitarbeiter bearbeiter berater ingenieur techniker informatiker referent bibliothekar"
+        " archivar"
+        " assistent redakteur korrespondent administrator architekt volontär doktorand dozent wissenschaftler"
+        " praktikant"
         " manager consultant developer werkstudent kaufmann"
     ).split()
     for tail in ("", "in", "innen", "en", "s")
 ) + tuple(
     "kauffrau fachkraft hilfskraft praktikum leitung auszubildende ausbildung volontariat spezialist spezialistin"
-    " სპეციალისტი უფროსი მენეჯერი კოორდინატორი მოადგილე კონსულტანტი რეფერენტი სტაჟიორი ინჟინერი დირექტორი ოფიცერი".split()
+    " სპეციალისტი უფროსი მენეჯერი კოორდინატორი მოადგილე კონსულტანტი რეფერენტი სტაჟიორი ინჟინერი დირექტორი"
+    " ოფიცერი".split()
 )
 # Starts of words whose ends bend: "Coordinador/a", "Técnico", "Administratiu/iva", "Développeuse"
 _ROLE_STARTS = tuple(
@@ -64,11 +68,11 @@ _HOUSES = frozenset(
     """
     academy agency ajuntament archive archives associates association authority ayuntamiento bank center centre church
     clinic college commission committee companies company conservatory consortium consulting corp corporation council
-    county cuny foundation fund fundación fundació gmbh group holding holdings hospital inc institute institution institut
-    labs laboratories laboratory landkreis libraries library limited llc llp lp ltd medicine ministry museum museums nyu
-    oyj partners plc pte pty school seminary society software solutions stadt studio studios suny system systems
-    technologies trust union universidad universitat università university uniwersytet verlag zoo университет компания
-    школа სსიპ
+    county cuny foundation fund fundación fundació gmbh group holding holdings hospital inc institute institution
+    institut labs laboratories laboratory landkreis libraries library limited llc llp lp ltd medicine ministry museum
+    museums nyu oyj partners plc pte pty school seminary society software solutions stadt studio studios suny system
+    systems technologies trust union universidad universitat università university uniwersytet verlag zoo университет
+    компания школа სსიპ
     """.split()
 )
 _HOUSE_STARTS = ("universit", "hochschul", "museum", "fundaci")

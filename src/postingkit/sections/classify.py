@@ -112,7 +112,9 @@ def _opening(document: Document, blocks: Sequence[int]) -> int:
     return len(blocks)
 
 
-def _path(document: Document, blocks: Sequence[int], own: int = -1, bonus: Sequence[float] = ()) -> list[str]:
+def _path(  # noqa: C901 - one loop, each block
+    document: Document, blocks: Sequence[int], own: int = -1, bonus: Sequence[float] = ()
+) -> list[str]:
     """Return the likeliest class of each block, when every change of class has its price (Viterbi's algorithm)."""
     text = document.text
     names = classes()
@@ -151,9 +153,9 @@ def _path(document: Document, blocks: Sequence[int], own: int = -1, bonus: Seque
             for k in count:
                 top, come = best[k], k
                 for value, j, row in alive:
-                    value += _ORDER * row[k]
-                    if value > top and j != k:
-                        top, come = value, j
+                    moved = value + _ORDER * row[k]
+                    if moved > top and j != k:
+                        top, come = moved, j
                 steps.append(come)
                 following.append(top + emitted[k])
             best = following

@@ -43,7 +43,8 @@ _EQUALITY = (
     "rovné příležitosti",
     "równość szans",
 )
-# "was founded in 1901", "is the nation's largest", "a leading provider", "our mission is to", "is dedicated to preserving"
+# "was founded in 1901", "is the nation's largest", "a leading provider", "our mission is to", "is dedicated to
+# preserving"
 _EMPLOYER = re.compile(
     r"\b(?:founded (?:in|by)|established in|headquartered|dates? back to|mission (?:is|of)|dedicated to|committed to"
     r"|(?:is|are|be) (?:a|an|the|one of the) [^.]{0,60}?\b(?:leading|premier|largest|oldest|foremost|global|nonprofit"
@@ -53,7 +54,8 @@ _EMPLOYER = re.compile(
 )
 # "the position", "the successful candidate", "you will", "we are seeking"
 _JOB = re.compile(
-    r"\b(?:position|candidates?|role|you(?:'ll| will)|your|seek(?:s|ing)?|hir(?:e|ing)|responsib\w+|applicants?|incumbent"
+    r"\b(?:position|candidates?|role|you(?:'ll| will)|your|seek(?:s|ing)?|hir(?:e|ing)|responsib\w+|applicants?"
+    r"|incumbent"
     r"|looking for|opportunity to|reports? to|internship|duties|this job|will|must|required)\b"
 )
 
@@ -61,7 +63,8 @@ _JOB = re.compile(
 def speaks_of_equality(text: str) -> int:
     """Return how many set phrases of an equal opportunity statement stand in a paragraph.
 
-    >>> speaks_of_equality("Northwind is an Equal Opportunity Employer; we do not discriminate."), speaks_of_equality("Sort maps")
+    >>> words = "Northwind is an Equal Opportunity Employer; we do not discriminate."
+    >>> speaks_of_equality(words), speaks_of_equality("Sort maps")
     (2, 0)
     """
     low = fold(text)

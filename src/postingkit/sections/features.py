@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from postingkit.documents import BlockKind
@@ -26,7 +27,7 @@ def features(text: str, kind: BlockKind = "paragraph") -> list[str]:
     words = ["0" if word[0].isdigit() else word for word in _TOKEN.findall(fold(text[:_WIDEST]))[:_MOST]]
     if not words:
         return []
-    found = words + [f"{a} {b}" for a, b in zip(words, words[1:], strict=False)]
+    found = words + [f"{a} {b}" for a, b in itertools.pairwise(words)]
     found.append("^" + words[0])
     if len(words) > 1:
         found.append(f"^{words[0]} {words[1]}")

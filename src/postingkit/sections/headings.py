@@ -185,7 +185,7 @@ def _joined(heading: str, words: list[str], rows: dict[str, str]) -> str | None:
     return None
 
 
-def _from_table(heading: str) -> str | None:
+def _from_table(heading: str) -> str | None:  # noqa: C901, PLR0911 - one form after the other
     rows = table()
     whole = key(heading)
     term = rows.get(whole)

@@ -37,7 +37,7 @@ class Mark(NamedTuple):
     meaning: Meaning | None
 
 
-def marks(document: Document) -> list[Mark]:
+def marks(document: Document) -> list[Mark]:  # noqa: C901, PLR0912 - one loop, each block
     r"""Return the document's headings and labels, in order.
 
     >>> from postingkit.documents.plain import read_plain
@@ -116,12 +116,16 @@ def _line(text: str, i: int, start: int, end: int, level: int) -> Mark | None:
     return Mark(i, start, _bare(text, start, end), -1, level, found)
 
 
-def _known(text: str, i: int, start: int, end: int, level: int, how: How) -> Mark | None:
+def _known(  # noqa: PLR0913, PLR0917 - a block, spread out
+    text: str, i: int, start: int, end: int, level: int, how: How
+) -> Mark | None:
     found = meaning(text[start:end], how)
     return Mark(i, start, _bare(text, start, end), -1, level, found) if found else None
 
 
-def _pair(text: str, i: int, start: int, end: int, label: int, lead: int) -> Mark | None:
+def _pair(  # noqa: PLR0913, PLR0917 - a block, spread out
+    text: str, i: int, start: int, end: int, label: int, lead: int
+) -> Mark | None:
     """Return a labelled value: a row when it is a short value, else a run-in heading."""
     words = text[start : start + label]
     caps = words.isupper()

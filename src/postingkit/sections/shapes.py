@@ -21,8 +21,12 @@ _ROWS: tuple[tuple[str, str], ...] = (
     # "minimum qualifications for the grade", "required of all candidates"
     (
         "preferred",
-        r"\b(?:preferred|desired|desirable|nice to have|bonus points?|ideally|extra credit|would be (?:a plus|nice|great)|"
-        r"(?:is|are|as|be) (?:a|an) (?:big |huge |definite |real |added )?(?:plus|advantage|asset|bonus)|stand ?out|set you apart|head start)\b",
+        (
+            r"\b(?:preferred|desired|desirable|nice to have|bonus points?|ideally|extra credit|would be (?:a plus"
+            r"|nice|great)|"
+            r"(?:is|are|as|be) (?:a|an) (?:big |huge |definite |real |added )?(?:plus|advantage|asset|bonus)"
+            r"|stand ?out|set you apart|head start)\b"
+        ),
     ),
     (
         "required",
@@ -30,33 +34,52 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ),
     (
         "required",
-        r"\b(?:must|need to) (?:have|be|bring|possess)\b|\bwhat (?:youll|you will|you) need\b|\bqualifications? required\b",
+        (
+            r"\b(?:must|need to) (?:have|be|bring|possess)\b|\bwhat (?:youll|you will|you) need\b"
+            r"|\bqualifications? required\b"
+        ),
     ),
-    # "what we're looking for in you", "who we are looking for", "what you bring to the team", "do you have what it takes"
+    # "what we're looking for in you", "who we are looking for", "what you bring to the team", "do you have what it
+    # takes"
     (
         "qualifications",
-        r"^(?:what|who) (?:we|were|are we|do we|our team)\b.{0,20}\b(?:look|seek|expect|want|require|hope|value)"
-        r"|^(?:what|who) (?:you|youll|you will|do you|will you|youd|does|would)\b.{0,20}\b(?:bring|have|need|possess|know|are\b|offer us)"
-        r"|\b(?:ideal|successful|right|strong|perfect|great|best|our next|qualified|top) (?:candidate|applicant|person|hire)"
-        r"|^(?:you|we)\b.{0,40}\b(?:good fit|great fit|thrive|excel|succeed|perfect fit|right fit|love to (?:hear|talk|meet))"
-        r"|^(?:are|have|do|is this|does this|could this|sound like) you\b.{0,60}$|^you (?:are|have|bring|possess|should|might|may|can)\b"
-        r"|^(?:youll|you will|you) (?:have|bring|need)\b|^(?:qualifications|requirements|skills|experience|knowledge)\b",
+        (
+            r"^(?:what|who) (?:we|were|are we|do we|our team)\b.{0,20}\b(?:look|seek|expect|want|require|hope|value)"
+            r"|^(?:what|who) (?:you|youll|you will|do you|will you|youd|does|would)\b.{0,20}\b(?:bring|have|need"
+            r"|possess|know|are\b|offer us)"
+            r"|\b(?:ideal|successful|right|strong|perfect|great|best|our next|qualified|top) (?:candidate|applicant"
+            r"|person|hire)"
+            r"|^(?:you|we)\b.{0,40}\b(?:good fit|great fit|thrive|excel|succeed|perfect fit|right fit"
+            r"|love to (?:hear|talk|meet))"
+            r"|^(?:are|have|do|is this|does this|could this|sound like) you\b.{0,60}$|^you (?:are|have|bring|possess"
+            r"|should|might|may|can)\b"
+            r"|^(?:youll|you will|you) (?:have|bring|need)\b|^(?:qualifications|requirements|skills|experience"
+            r"|knowledge)\b"
+        ),
     ),
-    # "what you will build", "what you'll be doing here", "how you'll spend your day", "in this role you will", "as our archivist you"
+    # "what you will build", "what you'll be doing here", "how you'll spend your day", "in this role you will", "as
+    # our archivist you"
     (
         "duties",
-        r"^(?:what|how|where) (?:will you|you|youll|you will|would you|are you|youre|the (?:role|job|position))\b"
-        r"|^(?:in|as|during|with|on) (?:this|the|a|an|our|your|us)\b.{0,60}\byou(?:ll| will| are| get)?\b"
-        r"|^(?:you will|youll|you get to|youre going to)\b|\byou will$|\byoull$"
-        r"|^(?:duties|responsibilities|tasks|essential functions)\b|\b(?:duties|responsibilities|responsible for|tasks|accountabilities)\b"
-        r"|\bday (?:in|to) (?:the|a|day)\b|\bday to day\b|\btypical day\b",
+        (
+            r"^(?:what|how|where) (?:will you|you|youll|you will|would you|are you|youre|the (?:role|job|position))\b"
+            r"|^(?:in|as|during|with|on) (?:this|the|a|an|our|your|us)\b.{0,60}\byou(?:ll| will| are| get)?\b"
+            r"|^(?:you will|youll|you get to|youre going to)\b|\byou will$|\byoull$"
+            r"|^(?:duties|responsibilities|tasks|essential functions)\b|\b(?:duties|responsibilities|responsible for"
+            r"|tasks|accountabilities)\b"
+            r"|\bday (?:in|to) (?:the|a|day)\b|\bday to day\b|\btypical day\b"
+        ),
     ),
-    # "what we offer you", "why you'll love working here", "what's in it for you", "why join northwind", "life at northwind"
+    # "what we offer you", "why you'll love working here", "what's in it for you", "why join northwind", "life at
+    # northwind"
     (
         "benefits",
-        r"^what (?:we|can we|do we|northwind|else)?\b.{0,25}\b(?:offer|provide|give you|in it for you)"
-        r"|^whats (?:in it for|on offer)|^why (?:you|youll|join|work|us|apply|choose|we)\b|\bbenefits\b|\bperks\b|\bwe (?:also )?offer\b"
-        r"|\btime off\b|^how we (?:reward|take care)",
+        (
+            r"^what (?:we|can we|do we|northwind|else)?\b.{0,25}\b(?:offer|provide|give you|in it for you)"
+            r"|^whats (?:in it for|on offer)|^why (?:you|youll|join|work|us|apply|choose|we)\b|\bbenefits\b"
+            r"|\bperks\b|\bwe (?:also )?offer\b"
+            r"|\btime off\b|^how we (?:reward|take care)"
+        ),
     ),
     ("salary", r"\b(?:salary|compensation|pay range|pay rate|wage|remuneration)\b"),
     ("deadline", r"\b(?:deadline|closing date|closes on|apply by|applications? (?:close|due|review))\b"),
@@ -66,8 +89,12 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ),
     (
         "apply",
-        r"\b(?:how|where|ready|want|wish|interested|steps|instructions|directions|process|like) (?:do i |can i |to |in |for |you can )?(?:to )?(?:apply|join|applying|joining)"
-        r"|^(?:applying|to apply|application)\b|\bapplications?$|^(?:interested|excited|sound|sounds|convinced|curious|intrigued)\b",
+        (
+            r"\b(?:how|where|ready|want|wish|interested|steps|instructions|directions|process|like) (?:do i |can i "
+            r"|to |in |for |you can )?(?:to )?(?:apply|join|applying|joining)"
+            r"|^(?:applying|to apply|application)\b|\bapplications?$|^(?:interested|excited|sound|sounds|convinced"
+            r"|curious|intrigued)\b"
+        ),
     ),
     ("contact", r"\b(?:contact|questions|inquiries|enquiries|more information|further information)\b"),
     ("schedule", r"\b(?:work schedule|working hours|hours of work|work hours|schedule)\b"),
@@ -77,14 +104,23 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ),
     (
         "summary",
-        r"^(?:about|more about|a bit about|overview of|summary of|introduction to) (?:the|this|your|our)? ?(?:new |open )?(?:role|job|position|opportunity|internship|vacancy|work|post|programme|program|fellowship)\b",
+        (
+            r"^(?:about|more about|a bit about|overview of|summary of|introduction to) (?:the|this|your"
+            r"|our)? ?(?:new |open )?(?:role|job|position|opportunity|internship|vacancy|work|post|programme|program"
+            r"|fellowship)\b"
+        ),
     ),
-    # "about northwind", "who is northwind", "welcome to northwind", "meet the team", "our mission", "the northwind story"
+    # "about northwind", "who is northwind", "welcome to northwind", "meet the team", "our mission", "the northwind
+    # story"
     (
         "company",
-        r"^(?:a (?:little |bit )*)?(?:more )?about (?!you)|^who (?:is|we|are we|were)\b|^(?:welcome to|meet|working at|life at|inside|get to know)\b"
-        r"|^our (?:mission|values|story|culture|vision|team|company|history|purpose|people|product|work|client|commitment)\b"
-        r"|\bat a glance$",
+        (
+            r"^(?:a (?:little |bit )*)?(?:more )?about (?!you)|^who (?:is|we|are we|were)\b|^(?:welcome to|meet"
+            r"|working at|life at|inside|get to know)\b"
+            r"|^our (?:mission|values|story|culture|vision|team|company|history|purpose|people|product|work|client"
+            r"|commitment)\b"
+            r"|\bat a glance$"
+        ),
     ),
 )
 _SHAPES = tuple((term, re.compile(pattern)) for term, pattern in _ROWS)
@@ -92,14 +128,61 @@ _SHAPES = tuple((term, re.compile(pattern)) for term, pattern in _ROWS)
 # Stems of headings in other languages, each in the languages' order of docs: de, fr, es, pt, it, nl, cs, pl, ru, sv.
 # "Welche Aufgaben erwarten Dich?", "Ваши преимущества в нашей компании", "Ce que nous vous offrons chez Northwind"
 _STEMS: tuple[tuple[str, str], ...] = (
-    ("preferred", "wünschenswert|von vorteil|idealerweise|souhaité|deseable|deseab|desejáv|diferenc|preferenz|mile widzian|atutem|atut|výhodou|будет плюсом|плюсом|meriterande"),
-    ("duties", "aufgabe|tätigkeit|erwartet dich|erwartet sie|wirkungsfeld|missions|tâches|responsabilité|activités|funciones|responsabilidad|tareas|atribuiç|atividades|responsabili|mansioni|attività|cosa farai|qué harás|vai fazer|werkzaamheden|ga je doen|taken|verantwoordelijk|náplň|budete dělat|budeš dělat|tě čeká|vás čeká|obowiązk|zadania|zadań|обязанност|задач|предстоит|нужно делать|будете делать|arbetsuppgift"),
-    ("qualifications", "ihr profil|dein profil|qualifikation|anforderung|voraussetzung|bringst du|bringen sie|mitbring|kenntnisse|bei uns richtig|zu uns passt|passt zu uns|passen zu uns|überzeug|votre profil|profil recherch|compétence|qui êtes|exigences|perfil|requisit|conocimient|conhecim|competenc|habilidad|buscamos|procuramos|profilo|cerchiamo|profiel|vragen wij|vragen we|functie eisen|breng je|zoeken wij|požad|očekáv|hledáme|znalost|wymaga|oczekuj|szukamy|требован|навык|ожида|ищем|ждем|ждём|kvalifikation|krav"),
-    ("benefits", "bieten|vorteile|plus bei|freuen|warum|gute gründe|avantages|offrons|proposons|nous rejoindre|ofrecemos|ofrece|beneficios|oferecemos|benefícios|offriamo|vantaggi|wij bieden|bieden we|arbeidsvoorwaarden|nabíz|výhody|benefity|na co se můž|oferuj|korzyści|zyskasz|предлага|преимуществ|условия|бонус|не всё|erbjud|förmån"),
-    ("apply", "bewerb|bewirb|interesse|postuler|candidature|postul|candidat|inscri|solicit|přihl|výběrov|zájem|aplikuj|aplikow|rekrutac|отклик|ansök"),
-    ("company", "über uns|unternehmen|wer wir sind|macht uns aus|à propos|entreprise|qui sommes|sobre nosotros|quiénes somos|sobre nós|quem somos|nossa empresa|la empresa|a empresa|chi siamo|azienda|over ons|wie zijn wij|organisatie|o nás|o firmě|kdo jsme|o nas|o firmie|kim jesteśmy|о компании|о нас|кто мы|om oss"),
+    (
+        "preferred",
+        (
+            "wünschenswert|von vorteil|idealerweise|souhaité|deseable|deseab|desejáv|diferenc|preferenz|mile widzian"
+            "|atutem|atut|výhodou|будет плюсом|плюсом|meriterande"
+        ),
+    ),
+    (
+        "duties",
+        (
+            "aufgabe|tätigkeit|erwartet dich|erwartet sie|wirkungsfeld|missions|tâches|responsabilité|activités"
+            "|funciones|responsabilidad|tareas|atribuiç|atividades|responsabili|mansioni|attività|cosa farai"
+            "|qué harás|vai fazer|werkzaamheden|ga je doen|taken|verantwoordelijk|náplň|budete dělat|budeš dělat"
+            "|tě čeká|vás čeká|obowiązk|zadania|zadań|обязанност|задач|предстоит|нужно делать|будете делать"
+            "|arbetsuppgift"
+        ),
+    ),
+    (
+        "qualifications",
+        (
+            "ihr profil|dein profil|qualifikation|anforderung|voraussetzung|bringst du|bringen sie|mitbring"
+            "|kenntnisse|bei uns richtig|zu uns passt|passt zu uns|passen zu uns|überzeug|votre profil"
+            "|profil recherch|compétence|qui êtes|exigences|perfil|requisit|conocimient|conhecim|competenc|habilidad"
+            "|buscamos|procuramos|profilo|cerchiamo|profiel|vragen wij|vragen we|functie eisen|breng je|zoeken wij"
+            "|požad|očekáv|hledáme|znalost|wymaga|oczekuj|szukamy|требован|навык|ожида|ищем|ждем|ждём|kvalifikation"
+            "|krav"
+        ),
+    ),
+    (
+        "benefits",
+        (
+            "bieten|vorteile|plus bei|freuen|warum|gute gründe|avantages|offrons|proposons|nous rejoindre|ofrecemos"
+            "|ofrece|beneficios|oferecemos|benefícios|offriamo|vantaggi|wij bieden|bieden we|arbeidsvoorwaarden"
+            "|nabíz|výhody|benefity|na co se můž|oferuj|korzyści|zyskasz|предлага|преимуществ|условия|бонус|не всё"
+            "|erbjud|förmån"
+        ),
+    ),
+    (
+        "apply",
+        "bewerb|bewirb|interesse|postuler|candidature|postul|candidat|inscri|solicit|přihl|výběrov|zájem|aplikuj|aplikow|rekrutac|отклик|ansök",
+    ),
+    (
+        "company",
+        (
+            "über uns|unternehmen|wer wir sind|macht uns aus|à propos|entreprise|qui sommes|sobre nosotros"
+            "|quiénes somos|sobre nós|quem somos|nossa empresa|la empresa|a empresa|chi siamo|azienda|over ons"
+            "|wie zijn wij|organisatie|o nás|o firmě|kdo jsme|o nas|o firmie|kim jesteśmy|о компании|о нас|кто мы"
+            "|om oss"
+        ),
+    ),
     ("contact", "kontakt|ansprechpartner|ansprechperson|contacto|contatti|контакт"),
-    ("salary", "gehalt|vergütung|entgelt|rémunération|salaire|salario|retribuci|salário|remunera|retribuzione|salaris|mzda|wynagrodzen|зарплат|lön"),
+    (
+        "salary",
+        "gehalt|vergütung|entgelt|rémunération|salaire|salario|retribuci|salário|remunera|retribuzione|salaris|mzda|wynagrodzen|зарплат|lön",
+    ),
     ("schedule", "arbeitszeit|temps de travail|horario|horário|orario|werktijden|pracovní doba|godziny pracy|график"),
 )
 _ROOTS = tuple((term, tuple(stems.split("|"))) for term, stems in _STEMS)

@@ -257,7 +257,9 @@ def _cuts(document: Document, draft: _Draft) -> Iterator[_Cut]:
         return
     run: list[int] = []
     stranger: SectionKind | None = None
-    found_kinds = strangers(document, draft.blocks, draft.kind, weak=draft.level >= STRONG, wrapper=draft.term in _WRAPPERS)
+    found_kinds = strangers(
+        document, draft.blocks, draft.kind, weak=draft.level >= STRONG, wrapper=draft.term in _WRAPPERS
+    )
     for i, found_kind in zip(draft.blocks, found_kinds, strict=True):
         if found_kind != stranger and run:
             yield _cut(draft, stranger, run)

@@ -48,7 +48,7 @@ _CLASSES: dict[str, str] = {
 }
 
 
-def term_of_words(words: Sequence[str]) -> str | None:
+def term_of_words(words: Sequence[str]) -> str | None:  # noqa: PLR0911 - one answer a class
     """Return the term that the words of a heading make together; None when one of them is strange.
 
     >>> term_of_words("preferred licenses and training".split()), term_of_words("anticipated hourly wage range".split())

@@ -131,12 +131,12 @@ def _postings(document: Document) -> Iterator[Document | PostingkitError]:
 
 
 def _with_body(document: Document, node: dict[str, Any]) -> Document:
-    """Return the page; with the markup's description as its text when the page itself lacks it."""
+    """Return the page; with the markup's description as its text when that says more than the page itself."""
     try:
         body = read_body(node, BODY)
     except PostingkitError:
         return document
-    if not body.blocks or _holds(document.text, body.text):
+    if len(body.text) <= len(document.text) or _holds(document.text, body.text):
         return document
     return document._replace(
         text=body.text,

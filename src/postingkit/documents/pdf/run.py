@@ -21,7 +21,7 @@ class Run(NamedTuple):
     hyphen: bool = False
     """The engine saw a word broken at the end of this line; the text ends with the hyphen."""
     prefix: int = 0
-    """Length of the words that open a run before its weight changes, once: less than 0 when these are the plain ones."""
+    """Length of the words that open a run before its weight changes, once; less than 0 when they are the plain ones."""
     linked: bool = False
     """All of it lies under links."""
 

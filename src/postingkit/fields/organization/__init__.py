@@ -32,7 +32,8 @@ _COMPANY = re.compile(r"compan|about|organi|über|employer|who we are|unternehme
 _TAIL = re.compile(r"\s+(?:via|through|c/o)\s.*$|,? (?:Abteilung|Department|Dept\.?|Attn)\b.*$|\s*[.,;:]+$")
 # The employer's name alone above the first label: "Harbor Relief and Development (HRD)", then "TITLE: Driver"
 _LETTERHEAD = re.compile(
-    r"([^\n:]{3,100})\n+(?:(?:job|position|vacancy) )?(?:title|position|vacancy|announcement(?: code| number)?|role|post)"
+    r"([^\n:]{3,100})\n+(?:(?:job|position|vacancy) )?(?:title|position|vacancy|announcement(?: code| number)?"
+    r"|role|post)"
     r"\b[^\n:]{0,20}:"
 )
 _NO_LETTERHEAD = re.compile(

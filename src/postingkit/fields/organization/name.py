@@ -23,7 +23,8 @@ _NOT = re.compile(
     r"(?:we|our|you|your|this|these|the|a|an|it|he|she|they|us|who|what|why|how|applicants?|candidates?|position|job"
     r"|role|team|summary|also|description|department|about|overview|location|currently|reporting|under|please|all|if|in"
     r"|for|as|is|note|qualified|ideal|successful|must|client|our client|there|here|salary|benefits|experience|ability"
-    r"|knowledge|minimum|applications?|work|working|today|additional|interested|each|every|no|yes|one|hr|equal opportunity"
+    r"|knowledge|minimum|applications?|work|working|today|additional|interested|each|every|no|yes|one|hr"
+    r"|equal opportunity"
     r"|(?:company|job|position|role) \w+|duties|responsibilities|requirements|the (?:role|position|team|company|job))$"
 )
 _CONTRACTED = re.compile(r"(?:we|i|you|they|it|that|there|he|she|what|who|here|let)'")
@@ -58,9 +59,9 @@ def is_name(words: str) -> bool:
         return False
     if _UNIT.match(words) and not is_organization(words.partition(" of ")[2]):
         return False
-    if " " not in words:
-        if folded in languages_of() or folded.endswith("ly") or (len(words) < 4 and not words.isupper()):
-            return False
+    word = folded if " " not in words else ""
+    if word and (word in languages_of() or word.endswith("ly") or (len(word) < 4 and not words.isupper())):
+        return False
     return not is_role(words) or is_organization(words)
 
 

@@ -14,10 +14,12 @@ from postingkit.text import fold
 
 __all__ = ["in_label", "in_lines", "in_pairs"]
 
-# Words that say how, not where: "Remote or Berlin", "Hybrid - Berlin", "Newburgh, NY and remote work", "Remote (US only)"
+# Words that say how, not where: "Remote or Berlin", "Hybrid - Berlin", "Newburgh, NY and remote work", "Remote (US
+# only)"
 _HOW = re.compile(
     r"(?:\s(?:or|and|&|/)\s)?\b(?:fully |100 ?% )?(?:remote(?:ly)?(?: work| ok| possible| working)?|hybrid|on-?site"
-    r"|in[- ]person|telework|home ?office|work from home|wfh|various|multiple|several|flexible|worldwide|anywhere|global"
+    r"|in[- ]person|telework|home ?office|work from home|wfh|various|multiple|several|flexible|worldwide"
+    r"|anywhere|global"
     r"|nationwide|deutschlandweit|\d+ locations?|negotiable|tbd|n/a|see below|virtual|telecommut\w+|[\w.]+[- ]only"
     r"|preferred|first|partial\w*|удал[её]нно)\b(?:\s(?:or|and|&|in|/)\s)?"
 )
@@ -107,7 +109,7 @@ def in_lines(text: str) -> Iterator[Claim]:
 
 def _is_land(words: str) -> bool:
     """Tell whether words end in a region or a country, perhaps with a postal code behind it."""
-    first = words.split(" ")[0]
+    first = words.split(" ", maxsplit=1)[0]
     return bool(regions_of(words) or country_of(words) or regions_of(first.upper() if len(first) == 2 else first))
 
 

@@ -19,7 +19,8 @@ __all__ = ["find_title"]
 _LABEL = re.compile(
     r"(?:job|position|working|vacancy|official|posting|functional|class(?:ification)?|payroll|university|business|role|exam)?"
     r"[ /]*(?:title|position|job|role|vacancy|name of position|position name|job name|class title)(?: name| title)?"
-    r"(?: \(.*\))?|.*bezeichnung|(?:ausgeschriebene )?stelle|вакансия|должность|puesto|cargo|ვაკანსია|.*თანამდებობ.*|პოზიცია"
+    r"(?: \(.*\))?|.*bezeichnung|(?:ausgeschriebene )?stelle|вакансия|должность|puesto|cargo|ვაკანსია"
+    r"|.*თანამდებობ.*|პოზიცია"
 )
 # A label and its value in one line: "Position: Procurement Officer", "Ausgeschriebene Stelle: Archivleitung"
 _PAIR = re.compile(
@@ -103,13 +104,14 @@ def _headline(text: str, lines: list[Span], reading: Reading, *, roles: bool) ->
     """Return the title that a line is: one with "(m/w/d)" before one that merely names a job."""
     for n, line in enumerate(lines):
         words = text[slice(*line)]
-        if "(" in words and GENDER.search(words) and (claim := read_line(text, line, reading)):
-            if GENDER.search(claim.value) and is_headline(claim.value):
-                return _with_line_before(text, claim, lines[n - 1] if n else None, reading)
+        claim = read_line(text, line, reading) if "(" in words and GENDER.search(words) else None
+        if claim and GENDER.search(claim.value) and is_headline(claim.value):
+            return _with_line_before(text, claim, lines[n - 1] if n else None, reading)
     for n, line in enumerate(lines if roles else ()):
-        if line[1] - line[0] < _LONGEST and is_role(text[slice(*line)]) and (claim := read_line(text, line, reading)):
-            if is_role(claim.value) and is_headline(claim.value):
-                return _with_line_after(text, claim, lines[n + 1] if n + 1 < len(lines) else None)
+        named = line[1] - line[0] < _LONGEST and is_role(text[slice(*line)])
+        claim = read_line(text, line, reading) if named else None
+        if claim and is_role(claim.value) and is_headline(claim.value):
+            return _with_line_after(text, claim, lines[n + 1] if n + 1 < len(lines) else None)
     return None
 
 

@@ -16,13 +16,16 @@ __all__ = ["Reading", "is_headline", "may_be", "read_line"]
 
 # Lines of a head that name no job: "Job Description", "Posting Details", "About us", "Apply now", "Not Indicated"
 _NO_TITLE = re.compile(
-    r"(?:today's|search(?: by| for)?|login|log in|home|menu|tickets|sign|show|select|frequently|human resources|questions"
-    r"|top|all jobs|job|position|posting|vacancy|career|employment|company|general|role|about|apply|application|location"
+    r"(?:today's|search(?: by| for)?|login|log in|home|menu|tickets|sign|show|select|frequently|human resources"
+    r"|questions"
+    r"|top|all jobs|job|position|posting|vacancy|career|employment|company|general|role|about|apply|application"
+    r"|location"
     r"|salary|department|summary|overview|description|introduction|organization|contact|date|posted|closing|opening|open"
     r"|class code|status|type|category|exam|hours|duties|requirements?|responsibilities|qualifications|benefits|sign in"
     r"|new search|back|share|print|skip|view|save|how to|welcome|not indicated|n/a|einsatzort|ihre aufgaben|ihr profil"
     r"|über uns|wir(?: suchen)?(?: sie)?(?: als)?|kontakt|deine?|eintritt)"
-    r"(?: (?:description|details?|information|summary|overview|posting|opportunit\w+|announcement|now|us|date|title|type"
+    r"(?: (?:description|details?|information|summary|overview|posting|opportunit\w+|announcement|now|us|date"
+    r"|title|type"
     r"|number|id|jobs?|purpose|status|results|content|here|online|page|link|to|the|for|and|of|in|this|our|position"
     r"|openings?|sector|category|level|bieten|suchen))*\W*$"
 )

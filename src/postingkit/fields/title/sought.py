@@ -21,7 +21,8 @@ _CAPITAL = r"[A-ZÄÖÜ][\w/&+.#-]*[\w)+#]|I{1,3}"
 # "seeks an Adjunct Reference Librarian", "the position of City Clerk", "suchen wir einen Archivar (m/w/d)"
 _SOUGHT = re.compile(
     r"(?:seek(?:s|ing)?|looking for|hiring|recruiting|(?:position|role|post|job) of|search(?:ing)? for|opening for"
-    r"|opportunity for|serve as|such(?:en|t)(?: wir)?(?: Sie als)?) (?:an? |the |one |two |our (?:next |new )?|eine?n? )?"
+    r"|opportunity for|serve as|such(?:en|t)(?: wir)?(?: Sie als)?) (?:an? |the |one |two |our (?:next |new )?"
+    r"|eine?n? )?"
     r"(?:full-time |part-time |temporary |experienced |talented |motivated |qualified |new )*"
     rf"((?:{_CAPITAL})(?:(?: of | and | for | & |/| )(?:{_CAPITAL})){{0,7}}(?: \([mwfdx][/|][^)]{{1,8}}\))?)"
 )
@@ -37,9 +38,6 @@ def in_sentences(text: str) -> Iterator[Claim]:
     ['Adjunct Reference Librarian']
     """
     for at, end in _CUES.find(fold(text)):
-        if text.startswith("as ", at):
-            match = _AS.search(text, max(0, at - 70), end + 90)
-        else:
-            match = _SOUGHT.match(text, at)
+        match = _AS.search(text, max(0, at - 70), end + 90) if text.startswith("as ", at) else _SOUGHT.match(text, at)
         if match and is_role(match.group(1)) and not _MANY.search(match.group(1)):
             yield Claim("title", match.group(1), match.group(1), match.start(1), match.end(1), "title.sought")

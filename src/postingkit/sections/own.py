@@ -1,0 +1,81 @@
+"""Own: the fields that are a kind of section themselves, its items or its text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from postingkit.documents import Document
+from postingkit.model.evidence import Claim, Words
+from postingkit.model.requirements import Qualification
+from postingkit.sections.section import Section
+
+__all__ = ["SHAPES", "Shape"]
+
+
+class Shape(NamedTuple):
+    """A field that is a kind of section itself: its items, or its text."""
+
+    field: str
+    kind: str
+    read: Callable[[Document, Section], Iterator[Claim]]
+
+
+def _lines(section: Section) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the section's items; of its lines where it is prose."""
+    if section.items:
+        yield from section.items
+        return
+    start = section.start
+    for line in section.text.split("\n"):
+        if line:
+            yield start, start + len(line)
+        start += len(line) + 1
+
+
+def _items(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
+    def read(document: Document, section: Section) -> Iterator[Claim]:
+        rule = f"items@{section.kind}"
+        for a, b in _lines(section):
+            words = document.text[a:b]
+            yield Claim(field, words, words, a, b, rule, section.method)
+
+    return read
+
+
+def _qualifications(document: Document, section: Section) -> Iterator[Claim]:
+    for a, b in _lines(section):
+        words = document.text[a:b]
+        value = Qualification(text=words, modality=section.modality)
+        yield Claim("qualifications", value, words, a, b, "items@qualifications", section.method)
+
+
+def _whole(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
+    """Read a section's text as one value; its words are shown line by line."""
+
+    def read(_: Document, section: Section) -> Iterator[Claim]:
+        rule = f"text@{section.kind}"
+        shown = []
+        start = section.start
+        for line in section.text.split("\n"):
+            if line:
+                shown.append(Words(line, start, start + len(line), section.method, rule))
+            start += len(line) + 1
+        if not shown:  # a heading with nothing under it
+            return
+        first, *others = shown
+        yield Claim(
+            field, section.text, first.quote, first.start, first.end, rule, section.method, support=tuple(others)
+        )
+
+    return read
+
+
+SHAPES: tuple[Shape, ...] = (
+    Shape("responsibilities", "responsibilities", _items("responsibilities")),
+    Shape("qualifications", "qualifications", _qualifications),
+    Shape("benefits", "benefits", _items("benefits")),
+    Shape("hiring_organization/description", "company", _whole("hiring_organization/description")),
+    Shape("application/instructions", "application", _whole("application/instructions")),
+    Shape("equal_opportunity_statement", "equal_opportunity", _whole("equal_opportunity_statement")),
+)
