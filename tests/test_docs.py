@@ -68,7 +68,8 @@ def test_commands_print_what_is_shown(found: list[str], desk: Path) -> None:
         for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
             command, _, expected = part.partition("\n")
             done = subprocess.run(  # noqa: S602 - our own documentation
-                command, shell=True, cwd=desk, env={**os.environ, "PATH": path}, check=False, timeout=60,
+                command, shell=True, cwd=desk, check=False, timeout=60,
+                env={**os.environ, "PATH": path, "COLUMNS": "100"},
                 stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
             )  # fmt: skip
             shown = "".join(f"{line.rstrip()}\n" for line in done.stdout.splitlines()).rstrip("\n")

@@ -152,8 +152,10 @@ def meaning(heading: str, how: How = "shape") -> Meaning | None:
     ('heading.words', 'duties')
     >>> meaning("Catalog books"), meaning("About Northwind", "words")
     (None, None)
+    >>> meaning("An Equal Opportunity Employer"), meaning("Equal Opportunity Employer").term
+    (None, 'equal_opportunity')
     """
-    if not 2 <= len(heading) <= LONGEST:
+    if not 2 <= len(heading) <= LONGEST or _is_statement(heading):
         return None
     term = _from_table(heading)
     if term:
@@ -166,6 +168,11 @@ def meaning(heading: str, how: How = "shape") -> Meaning | None:
         return _meaning(term, "heading.words")
     term = term_of_shape(folded) if how == "shape" else None
     return _meaning(term, "heading.shape") if term else None
+
+
+def _is_statement(heading: str) -> bool:
+    """Whether a line says all it has to say: "An Equal Opportunity Employer" on a letterhead heads nothing."""
+    return heading[:3].casefold() == "an " and "opportunity" in heading.casefold()
 
 
 def _meaning(term: str, rule: str) -> Meaning:

@@ -39,7 +39,7 @@ _HOURS_TAIL = re.compile(r"\s-+\s*(?:full|part)[- ]?time$")
 _LEGAL_TAIL = re.compile(r"\b(?:corporation|inc|llc|ltd|gmbh|company|international)\.?$")
 _SENTENCE = re.compile(
     r"\b(?:you|your|we|our|us|will|ask|join|is|are|has|have|must|please|this|that|which|what|sie|ihre|wir|uns|du|dein"
-    r"|equal employment|sign in|faq)\b|[!?]$"
+    r"|equal (?:employment|opportunity)|sign in|faq)\b|[!?]$"
 )
 # "Hector Fellow Academy": a job's name inside an employer's
 _HOUSE = re.compile(r"\b(?:academy|university|college|museum|institute|foundation|association|gmbh|inc|llc|ltd)$")
