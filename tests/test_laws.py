@@ -10,7 +10,6 @@
 from __future__ import annotations
 
 import html
-import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -28,10 +27,6 @@ from postingkit.pipeline import outcomes, parse
 from postingkit.sections.split import split
 from postingkit.sources import postings_of
 from postingkit.testing import check_laws
-
-settings.register_profile("quick", max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("thorough", parent=settings.get_profile("quick"), max_examples=1500)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 HEADINGS = (
     "Description|Responsibilities|DUTIES|What you'll do|Qualifications|REQUIREMENTS|Preferred qualifications|Salary|"
