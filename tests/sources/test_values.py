@@ -135,7 +135,8 @@ PLACES_OF_WORK = [
     ("in_office", "on_site"),
     ("ORA_ON_SITE", "on_site"),
     ("No remote", "on_site"),
-    ("Pas_teletravail", None),
+    ("Pas_teletravail", "on_site"),
+    ("Occasionnel", "hybrid"),
     ("Not specified", None),
     ("Berlin", None),
 ]

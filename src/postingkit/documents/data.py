@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 import json
 import re
 from collections.abc import Sequence
@@ -17,7 +18,7 @@ from postingkit.documents.xml import xml_value
 from postingkit.errors import UnreadableCapture
 from postingkit.model.terms import EvidenceMethod
 
-__all__ = ["looks_like_json", "read_csv", "read_json", "read_xml"]
+__all__ = ["looks_like_csv", "looks_like_json", "read_csv", "read_json", "read_xml"]
 
 _LARGEST = 256 * 1024 * 1024
 # Guards that services put before JSON so that no page can run it: ")]}',", "while(1);", "for(;;);"
@@ -32,6 +33,35 @@ def looks_like_json(text: str) -> bool:
     (True, False)
     """
     return bool(_JSON.match(text))
+
+
+# A column's name: "job_title", "code postal", "Titre du poste"; a sentence or a list of duties is none
+_COLUMN = re.compile(r"[^\W\d_][\w /()#-]{0,40}")
+
+
+def looks_like_csv(text: str) -> bool:
+    r"""Whether a text is a table: four names or more in its first line, and as many cells in each of its first rows.
+
+    >>> looks_like_csv('id;title;city;url\n7;Cook;"Oslo; Bergen";https://example.org')
+    True
+    >>> looks_like_csv("Cook, Baker, Waiter, Host\nWe seek people who like to work with people.")
+    False
+    """
+    first, _, rest = text.lstrip("\ufeff").partition("\n")
+    delimiter = max(",;\t|", key=first.count)
+    if first.count(delimiter) < 3 or not rest.strip():
+        return False
+    try:
+        rows = list(itertools.islice(csv.reader(io.StringIO(text[:200_000], newline=""), delimiter=delimiter), 9))
+    except csv.Error:
+        return False
+    names = [name.strip() for name in rows[0]]
+    same = [row for row in rows[1:] if row]
+    return (
+        len(set(names)) == len(names)
+        and all(map(_COLUMN.fullmatch, names))
+        and all(len(row) == len(names) for row in (same[:-1] if len(text) > 200_000 else same))
+    )
 
 
 def read_json(text: str, *, repairs: Sequence[str] = ()) -> Document:

@@ -67,7 +67,7 @@ def _read(capture: Capture) -> Document:  # noqa: PLR0911 - one return a format
         return data.read_json(text, repairs=repairs)
     if root_of(text):
         return data.read_xml(text, repairs=repairs)
-    if "csv" in declared:
+    if "csv" in declared or (not declared and data.looks_like_csv(text)):
         return data.read_csv(text, repairs=repairs)
     if _HTML.match(text) or "html" in declared:
         from postingkit.documents.html import read_html  # noqa: PLC0415 - one reader a capture

@@ -34,6 +34,7 @@ MEDIA_TYPES = {
     ".odt": "application/vnd.oasis.opendocument.text",
     ".json": "application/json",
     ".xml": "application/xml",
+    ".csv": "text/csv",
     ".rss": "application/rss+xml",
     ".atom": "application/atom+xml",
 }

@@ -60,6 +60,8 @@ SOURCE = platform(
     ),
     id="id_icims id",
     left=(
+        ("location, state, primary_search_label, team", "codes of what is read, and marks of the search"),
+        ("source_system", "the importer's bookkeeping"),
         ("job_category, job_family, business_category", "the board's classes"),
         ("updated_time", 'counts from the day of the request: "28 days"'),
         ("description_short", "an extract of the text"),

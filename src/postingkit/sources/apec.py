@@ -50,6 +50,9 @@ SOURCE = platform(
     id="Reference_apec",
     url="URL",
     left=(
+        ("COG_lieu", "the place's number in a register"),
+        ("Oqa", "a mark of the board"),
+        ("Duree_contrat, Nombre_postes", "the record has no field for them"),
         ("Fonction, Secteur_activite, Statut", "classes of the board"),
         ("Niveau_experience", "a choice of a menu"),
         ("Zone_deplacement", "travel, for which the record has no field"),

@@ -99,8 +99,13 @@ SOURCE = platform(
     ),
     terms=Terms(documented=True, seen="2026-11-22"),
     left=(
+        (
+            "compensationTierSummary, tierSummary, summary, scrapeableCompensationSalarySummary",
+            "the components again, as one line",
+        ),
+        ("shouldDisplayCompensationOnJobPostings, isListed", "what the board shows"),
         ("address of a remote job", "a country alone, kept as the place"),
-        ("EquityPercentage", "a share, not an amount of money"),
+        ("compensationTiers/*/components, summaryComponents", "EquityPercentage is a share, not an amount of money"),
         ("applicationForm", "the form's questions"),
     ),
 )

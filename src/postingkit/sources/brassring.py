@@ -115,6 +115,9 @@ SOURCE = platform(
     url="Link JobDetailLink",
     terms=Terms(forbidden="the calls need a session of the page", seen="2026-11-22"),
     left=(
+        ("Questions/*/QuestionName", "the names of the answers"),
+        ("Questions/*/Value, Question/*/#text", "answers to questions whose meaning is the employer's own"),
+        ("HotJob, hotjob", "a mark of the search"),
         ("employer", "named nowhere in the payload, only a partner's number"),
         ("latitude, longitude", "the record keeps places as words"),
     ),

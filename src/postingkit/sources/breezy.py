@@ -72,5 +72,8 @@ SOURCE = platform(
     ),
     following=_following,
     terms=Terms(forbidden="Breezy's terms forbid automated reading", seen="2026-11-22"),
-    left=(("remote_details", "how far the remote work goes, in words of a menu"),),
+    left=(
+        ("primary", "which place leads the list"),
+        ("remote_details", "how far the remote work goes, in words of a menu"),
+    ),
 )

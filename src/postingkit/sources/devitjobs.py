@@ -65,6 +65,16 @@ SOURCE = platform(
     ),
     id="_id",
     left=(
+        ("longitude, latitude, cityCategory", "the record keeps places as words"),
+        (
+            "candidateContactWay, tier, cpc, isPartner, isPaused, disableMethodology, logoImg",
+            "the board's own bookkeeping",
+        ),
+        ("companySize, companyType", "facts of the company"),
+        ("hasVisaSponsorship, offerStockOrBonus", "the record has no field for them"),
+        ("language", "the language of the work, not of the posting"),
+        ("techCategory", "class of the board"),
+        ("expiresOn", "seen once; the board shows no end"),
         ("currency", "the board's country's, stated nowhere"),
         ("technologies, filterTags, perkKeys", "marks for the search"),
         ("expLevel", "a choice of a menu"),

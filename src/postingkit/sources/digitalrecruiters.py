@@ -72,6 +72,11 @@ SOURCE = platform(
     id="reference",
     url="apply_url",
     left=(
+        ("entity/hierarchy, entity/internal_ref", "the employer's own order of shops"),
+        ("entity/address, address/formatted, address/position", "the place again"),
+        ("contract_duration", "a length without a start"),
+        ("salary/kind, salary/rate_type, salary/currency", "kind of pay without an amount"),
+        ("catch_phrase", "an extract"),
         ("experience_level, education_level", "choices of a menu"),
         ("service, service_internal_ref", "the employer's own classes"),
         ("skills", "words for the search"),

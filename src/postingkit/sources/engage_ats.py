@@ -67,7 +67,7 @@ SOURCE = platform(
         Field("identifier", "engAts:vacancyid"),
         Field("job_location", "category/*", _category("location", place_words)),
         Field("employment_type", "category/*", _category("working pattern", employment)),
-        Field("employment_type", "category/*", _category("contract type", employment)),
+        Field("employment_type", "category/*", _category("contract type", employment), beside=True),
         Field("compensation", "", _salary),
         Field("date_posted", "pubDate", day),
         Field("application_deadline", "engAts:endDate", deadline),
@@ -77,5 +77,9 @@ SOURCE = platform(
     body=(Part("engAts:jobdescription|atom:content|description"),),
     id="engAts:vacancyid guid",
     url="engAts:rssFeedVacancyUrl guid link",
-    left=(("Phase, Job Category, Role Type", "classes of the employer"),),
+    left=(
+        ("category", "domains of other names: Phase, Job Category, Role Type are classes of the employer"),
+        ("atom:content", "the text again, or an extract"),
+        ("engAts:visaSponsorshipAvailable", "the record has no field for it"),
+    ),
 )

@@ -24,9 +24,13 @@ SOURCE = platform(
         Field("title", "title"),
         Field("hiring_organization/name", "societe"),
         Field("identifier", "reference"),
-        Field("job_location", "", place("location_ville", "", "location_pays_code", postal="location_cp")),
+        Field(
+            "job_location",
+            "",
+            place("location_ville", "location_departement", "location_pays_code", postal="location_cp"),
+        ),
         Field("employment_type", "contrat", employment),
-        Field("employment_type", "temps_partiel", flag("PART_TIME")),
+        Field("employment_type", "temps_partiel", flag("PART_TIME"), beside=True),
         Field("date_posted", "creation_date", day),
     ),
     body=(
@@ -35,5 +39,10 @@ SOURCE = platform(
         Part("description_societe", "Entreprise"),
     ),
     url="application_url",
-    left=(("niveau_diplome", "the diploma prepared, not asked for"), ("duree_contrat", "a length without a start")),
+    left=(
+        ("location_pays, location_departement_code", "name and number of what is read"),
+        ("duree_contrat_unit", "the unit of that length"),
+        ("niveau_diplome", "the diploma prepared, not asked for"),
+        ("duree_contrat", "a length without a start"),
+    ),
 )

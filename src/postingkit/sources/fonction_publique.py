@@ -47,6 +47,9 @@ SOURCE = platform(
     id="guid dc:identifier",
     url="link",
     left=(
+        ("author", "dc:publisher again"),
+        ("source", "the name of the feed"),
+        ("dc:format", "a length without a start"),
         ("dc:contributor", "the ministry above the employer"),
         ("dc:type", "the level of the diploma prepared"),
         ("dc:description", "the département's number"),

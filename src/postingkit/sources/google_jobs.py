@@ -69,6 +69,7 @@ _TABLE = platform(
     id="job_id",
     terms=Terms(forbidden="Google's terms forbid automated reading", seen="2026-11-22"),
     left=(
+        ("salary_range", "where it states several amounts of unlike kind"),
         ('posted_date "3 days ago"', "counts from the day of the search"),
         ("qualifications", "Google's own extract of the text"),
         ("source_board", "the board that Google found it on"),

@@ -142,6 +142,8 @@ SOURCE = platform(
     ),
     terms=Terms(documented=True, seen="2026-11-22"),
     left=(
+        ("questions", "fields of the form; its attachments are materials"),
+        ("metadata", "fields of the employer's own making that name neither pay, place nor type"),
         ("updated_at", "changes with every edit"),
         ("internal_job_id", "Greenhouse's own key, null for prospect posts"),
         ("education", "a field of the form, not a requirement"),

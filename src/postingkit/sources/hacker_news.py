@@ -16,7 +16,8 @@ History
 
 Notes
     The headline is custom, not format: "Employer | Role | Place | Full-time | $100k | link", in any order behind the
-    employer. A comment without a headline is an answer, not a posting. Deleted ones are named and left out.
+    employer; some greet first, and some name the role in the text alone. A comment without a headline that seeks
+    nobody is an answer. Deleted ones are named and left out.
 """
 
 from __future__ import annotations
@@ -46,17 +47,46 @@ _TAG = re.compile(r"<[^<>]{1,2000}>")
 _MONEY = re.compile(r"[$€£¥]|\b\d{2,3}k\b|\b(?:USD|EUR|GBP|CHF)\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://|www\.|^[\w-]+\.(?:com|io|ai|org|net|co|dev|app|so|tech|xyz)\b")
 _MODE = re.compile(r"remote|on-?site|hybrid|in-?person|in[- ]office|visa|wfh", re.IGNORECASE)
+_BREAK = re.compile(r"<p>|\n")
+# "We're hiring", "I'm looking for", "is actively seeking", "Hiring for"; not "I just applied"
+_SEEKS = re.compile(
+    r"\b(?:we|we['’]re|are|is|i['’]m|am|currently)\b(?: \w+){0,4} (?:hiring|looking for|seeking|recruiting)\b"
+    r"|^\W*(?:hiring|seeking|looking for)\b",
+    re.IGNORECASE,
+)
+# "looking for a Senior Full-Stack Engineer to join", "hiring: founding engineers", "As a Software Engineer, you will"
+_SOUGHT = re.compile(
+    r"\b(?:hiring|looking|seek|seeking|looking to hire|need|search|searching|as an?|openings?|roles?|positions?)\b"
+    r"(?: currently open)?(?:\s?:|\s-)?(?:,? (?:for|an?|our|the|first|next|more|several|some|exceptional|experienced|"
+    r"highly|and|skilled|passionate|talented|smart|strong|creative|great|excellent|motivated|additional|new))*\s+"
+    r"(\w[^\n.,;:!?()]{2,60}?)"
+    r"(?=[.,;:!?()\n]| (?:to|who|with|that|at|on|in|for|from|and (?:help|join)|[-–—]) |$)",
+    re.IGNORECASE,
+)
+_VAGUE = re.compile(r"\b(?:roles?|positions?|jobs?|openings?|few|out|below|people|talent|you|us)\b", re.IGNORECASE)
+_TAIL = re.compile(r"\s*(?:https?://\S*|\(?\d+[-–+ ]\S* years.*|\$?\d{2,3}k\b.*|[-–(]\s*$)", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.!?:]$|://|\b(?:we|our|you|your|i|this|is|are|about|builds?|to)\b", re.IGNORECASE)
 _MANY = re.compile(r"\b(?:multiple|several|various|many) (?:\w+ )?(?:roles|positions|openings)\b", re.IGNORECASE)
 
 
-def _parts(value: Any) -> list[str]:
-    """Return the pieces of a comment's headline; [] when it has none."""
+def _lines(value: Any) -> list[str]:
+    """Return a comment's lines without markup."""
     text = value.get("text") if isinstance(value, dict) else None
     if not isinstance(text, str):
         return []
-    headline = re.split(r"<p>|\n", text, maxsplit=1)[0]
-    pieces = [plain(html.unescape(_TAG.sub(" ", piece))) for piece in headline.split("|")]
-    return [piece for piece in pieces if piece] if len(pieces) > 1 else []
+    return [line for piece in _BREAK.split(text) if (line := plain(html.unescape(_TAG.sub(" ", piece))))]
+
+
+def _parts(value: Any) -> list[str]:
+    """Return the pieces of a comment's headline, its first line or one below a greeting; [] when it has none."""
+    lines = _lines(value)[:4]
+    if len(lines) > 1 and "|" not in lines[0] and lines[1].startswith("|"):
+        lines = [lines[0] + lines[1]]  # "Acme", and below it "| Cook | Onsite"
+    for n, line in enumerate(lines):
+        pieces = [piece for piece in map(str.strip, line.split("|")) if piece]
+        if len(pieces) > (1 if n == 0 else 2):
+            return pieces
+    return []
 
 
 def _kinds(value: Any) -> Iterable[tuple[str, str]]:
@@ -104,6 +134,20 @@ def _title(value: Any) -> Iterable[tuple[Any, str]]:
                 return
 
 
+def _called(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read the first role that the text itself names: a line of its own, or what somebody is sought as."""
+    for line in _lines(value)[bool(_parts(value)) :]:
+        bare = _TAIL.sub("", line.strip("-•*· "))
+        if len(bare) <= 70 and is_role(bare) and not _SENTENCE.search(bare):
+            yield bare, bare
+            return
+        for match in _SOUGHT.finditer(line):
+            name = match[1].strip()
+            if is_role(name) and " " in name and not _VAGUE.search(name) and not _SENTENCE.search(name):
+                yield name, match[0].strip()
+                return
+
+
 def _mode(value: Any) -> Iterable[tuple[Any, str]]:
     """Read one clear word for where the work is done; "remote or onsite" leaves it open."""
     modes = {found: quote for kind, piece in _kinds(value) if kind == "mode" for found, quote in workplace(piece)}
@@ -130,7 +174,11 @@ def _area(value: Any) -> Iterable[tuple[Any, str]]:
 def _skip(value: Any) -> str:
     if value.get("deleted") or value.get("dead"):
         return "it was deleted"
-    return "" if _parts(value) else "it has no headline: an answer, or no posting"
+    if _parts(value):
+        return ""
+    lines = _lines(value)
+    sought = any(map(_SEEKS.search, lines)) or bool(lines and len(lines[0]) < 120 and is_role(lines[0]))
+    return "" if sought else "it has no headline and seeks nobody: an answer, or no posting"
 
 
 SOURCE = platform(
@@ -151,9 +199,14 @@ SOURCE = platform(
         Field("compensation", "", _reading("pay", pay_words)),
         Field("date_posted", "time created_at_i", day),
         Field("title", "", _title),
+        Field("title", "", _called),
     ),
     body=(Part("text"),),
     skip=_skip,
     terms=Terms(documented=True, seen="2026-11-22"),
-    left=(("by", "who wrote the comment, no contact"), ("kids", "the answers")),
+    left=(
+        ("parent, type", "where the comment stands in the thread"),
+        ("by", "who wrote the comment, no contact"),
+        ("kids", "the answers"),
+    ),
 )

@@ -69,6 +69,12 @@ SOURCE = platform(
     id="job_id",
     url="url",
     left=(
+        ("geoloc, department", "the record keeps places as words"),
+        ("updated_date", "changes with every edit"),
+        ("salary", "salary_details in words"),
+        ("contract", '"CDI": how long it lasts, not how much it is'),
+        ("company_sector", "class of the board"),
+        ("address", "employer and place again"),
         ("cpc", "what a click costs"),
         ("function, sector, qualification, education, experience", "codes of the board's own classes"),
         ("siret, naf_code", "numbers of the company register"),

@@ -63,6 +63,7 @@ SOURCE = platform(
     ),
     id="general/vacancy_id",
     left=(
+        ("general/job_type", '"Not Indicated"'),
         ("computers, languages", "grids of skills and levels"),
         ("probation_period, num_positions", "the record has no field for them"),
     ),

@@ -41,6 +41,14 @@ SOURCE = platform(
     url="jobUrl",
     terms=Terms(forbidden="Indeed's terms forbid automated reading", seen="2026-11-22"),
     left=(
+        ("companyImagesModel", "decoration"),
+        (
+            (
+                "isCondensedRating, isDesktopApplyButtonSticky, isSimpleVjImproveActive, openCompanyLinksInNewTab,"
+                " viewJobDisplay"
+            ),
+            "the page's own switches",
+        ),
         ("subtitle", "employer and place again"),
         ("companyReviewModel", "what others say of the employer"),
         ("companyOverviewLink", "the employer's page on Indeed"),

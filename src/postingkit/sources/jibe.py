@@ -100,6 +100,9 @@ SOURCE = platform(
     url="meta_data/canonical_url",
     language="language",
     left=(
+        ("location_name, country, location_type, latitude, longitude", "the place again"),
+        ("tags4, tags5, tags6, category", "the employer's own classes"),
+        ("searchable, applyable, li_easy_applyable, hiring_flow_name", "the importer's bookkeeping"),
         ("categories, tags", "the employer's own classes"),
         ("update_date, create_date", "change with every import"),
         ("meta_data", "the importer's bookkeeping"),

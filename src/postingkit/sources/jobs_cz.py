@@ -89,6 +89,8 @@ SOURCE = platform(
         Part("content/sections/*", key="title", text="content"),
     ),
     left=(
+        ("__typename", "the types of the answer"),
+        ("parameters/contractTypes", '"pracovní smlouva": an employee, for whatever time'),
         ("teaser", "an extract of the text"),
         ("fields, professions, medallion", "classes and decoration of the widget"),
         ("requiredEducation, requiredLanguages", "choices of a menu"),

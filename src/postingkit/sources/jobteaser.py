@@ -36,5 +36,8 @@ SOURCE = platform(
     ),
     body=(Part("job_details/description"),),
     url="job_details/url",
-    left=(("company_siren", "a number of the company register"),),
+    left=(
+        ("job_details/remote_type", '"Not specified"'),
+        ("company_siren", "a number of the company register"),
+    ),
 )

@@ -58,5 +58,10 @@ SOURCE = platform(
     body=(Part("description"),),
     id="guid referencenumber @id",
     url="url link",
-    left=(("cpc", "what a click costs"), ("date_updated", "changes with every edit")),
+    left=(
+        ("referencenumber", "the board's own key"),
+        ("currency", "where no amount stands beside it"),
+        ("cpc", "what a click costs"),
+        ("date_updated", "changes with every edit"),
+    ),
 )

@@ -74,6 +74,9 @@ SOURCE = platform(
     id="reference",
     url="url-de-l-offre",
     left=(
+        ("departement-du-poste, longitude, latitude", "the record keeps places as words"),
+        ("nombre-d-annees-d-experience-total", "a choice of a menu"),
+        ("teletravail", "a no states nothing"),
         ("date-de-mise-a-jour", "changes with every edit"),
         ("profil-candidat", "the profile again"),
         ("filiere, metier, niveau-de-formation-requis", "classes of the employer"),

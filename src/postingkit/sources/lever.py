@@ -91,5 +91,9 @@ SOURCE = platform(
     ),
     following=_following,
     terms=Terms(documented=True, delay=1.0, seen="2026-11-22"),
-    left=(("descriptionPlain, additionalPlain", "the same text without its structure"),),
+    left=(
+        ("categories/team", "where a department stands beside it"),
+        ("description, descriptionPlain", "`opening` and `descriptionBody` together"),
+        ("descriptionPlain, additionalPlain", "the same text without its structure"),
+    ),
 )

@@ -73,6 +73,10 @@ SOURCE = platform(
     url="link",
     language="@lang",
     left=(
+        ("contract/length, workplace/businessTrip", "the record has no field for them"),
+        ("profile/languages", "levels of a menu"),
+        ("company/@anonymous", "whether the board shows the employer"),
+        ("contract/types", "cdi: how long it lasts, not how much it is"),
         ("position, industry", "classes of the board"),
         ("profile/degrees, profile/experienceLevels", 'choices of a menu; "none" and "beginner" are no requirements'),
         ("lastModificationDate", "changes with every edit"),

@@ -35,6 +35,8 @@ SOURCE = platform(
     id="postingId",
     url="guid link",
     left=(
+        ("State, Latitude, Longitude", "codes of the place"),
+        ("JobType", '"PERMANENT": how long it lasts, not how much it is'),
         ("JobCategory, JobOccupation, JobLevel, Industry", "classes of the board"),
         ("siretNumber", "a register's number"),
     ),

@@ -102,5 +102,15 @@ SOURCE = platform(
         ),
     ),
     terms=Terms(delay=1.0, seen="2026-11-22"),
-    left=(("categories", "the board's classes"), ("joblisting:examId", "NEOGOV's own key")),
+    left=(
+        ("joblisting:advertiseFromDateUTC, joblisting:advertiseToDateTimeUTC", "the dates again"),
+        ("pubDate", "changes with every edit"),
+        (
+            "joblisting:salaryCurrency, joblisting:salaryInterval, joblisting:minimumSalary",
+            '"Not Displayed", and what would stand beside an amount',
+        ),
+        ("joblisting:advertiseFromDate, joblisting:advertiseToDateTime", 'where it is "Invalid Date"'),
+        ("categories", "the board's classes"),
+        ("joblisting:examId", "NEOGOV's own key"),
+    ),
 )

@@ -78,6 +78,7 @@ SOURCE = platform(
     board_in=r"//([\w-]+)\.current-vacancies\.com",
     url="link",
     left=(
+        ("a10:content/@type", "the type of what it holds"),
         ("URN, Key_stages, Phase, Subjects", "classes of the school system"),
         ("a10:updated", "changes with every edit"),
         ("Documents", "files for applicants"),

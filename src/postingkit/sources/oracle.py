@@ -63,6 +63,8 @@ SOURCE = platform(
     id="Id",
     terms=Terms(forbidden="Oracle marks these calls as internal", seen="2026-11-22"),
     left=(
+        ("WorkplaceTypeCode", "WorkplaceType as a code"),
+        ("BeFirstToApplyFlag, TrendingFlag", "the search's own marks"),
         ("Language", 'names the site\'s locale ("US")'),
         ("HotJobFlag, Relevancy, Distance", "the search's own marks"),
         ("StudyLevel, ManagerLevel", "choices of a menu"),

@@ -70,6 +70,7 @@ SOURCE = platform(
     doors=((r"https?://([\w-]+)\.jobs\.personio\.(de|com)", r"https://\1.jobs.personio.\2/xml?language=en"),),
     terms=Terms(documented=True, seen="2026-11-22"),
     left=(
+        ("employmentType", '"permanent": how long it lasts, not how much it is'),
         ("recruitingCategory, occupation, occupationCategory, keywords", "classes and search words of the board"),
         ("seniority", "a choice of a menu"),
     ),

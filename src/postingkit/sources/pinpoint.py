@@ -68,5 +68,10 @@ SOURCE = platform(
     url="url",
     doors=((r"https?://(?!www\.)([\w-]+)\.pinpointhq\.com", r"https://\1.pinpointhq.com/postings.json"),),
     terms=Terms(forbidden="many boards' robots.txt close postings.json", seen="2026-11-22"),
-    left=(("reporting_to", "a name without a role in the application"), ("compensation when not visible", "not shown")),
+    left=(
+        ("compensation_visible", "whether pay may be shown"),
+        ("benefits_header", "the heading of an empty part"),
+        ("reporting_to", "a name without a role in the application"),
+        ("compensation when not visible", "not shown"),
+    ),
 )

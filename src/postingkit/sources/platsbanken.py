@@ -7,7 +7,7 @@ Field map (gathered 2026-11)
     hiring_organization/url         employer/url
     identifier                      external_id
     job_location                    workplace_address, workplace_address/municipality
-    employment_type                 working_hours_type/label, employment_type/label
+    employment_type                 working_hours_type/label, employment_type/label, duration/label
     compensation_note               salary_description, salary_type/label
     date_posted                     publication_date
     valid_through                   last_publication_date
@@ -17,7 +17,7 @@ Field map (gathered 2026-11)
     description                     description/text_formatted, description/text,
                                     description/company_information, description/needs,
                                     description/requirements, description/conditions,
-                                    application_details/information
+                                    application_details/information, application_details/other
 
 History
     2019-03  ``hits.hits[]._source`` of the index, later ``hits[]`` of JobSearch; the same record in both.
@@ -67,7 +67,7 @@ SOURCE = platform(
         ),
         Field("job_location", "workplace_address/municipality", place_words),
         Field("employment_type", "working_hours_type/label", employment),
-        Field("employment_type", "employment_type/label", employment),
+        Field("employment_type", "employment_type/label duration/label", employment, beside=True),
         Field("compensation_note", "salary_description"),
         Field("compensation_note", "salary_type/label"),
         Field("date_posted", "publication_date", day),
@@ -88,11 +88,21 @@ SOURCE = platform(
         Part("description/requirements", "Kvalifikationer"),
         Part("description/conditions", "Villkor"),
         Part("application_details/information", "Ansökan"),
+        Part("application_details/other"),
     ),
     url="webpage_url",
     skip=lambda record: "it was removed" if record.get("removed") is True else "",
     terms=Terms(documented=True, seen="2026-11-22"),
     left=(
+        ("employment_type/label, duration/label", "how long it lasts, where it names no type"),
+        ("scope_of_work", "a share of full time, in per cent"),
+        ("employer/organization_number", "a number of a register"),
+        (
+            "experience_required, driving_license_required, access_to_own_car, number_of_vacancies, access",
+            "the record has no field for them",
+        ),
+        ("occupation, occupation_group, occupation_field", "classes of the office"),
+        ("removed_date, source_type, timestamp", "the office's bookkeeping"),
         ("must_have, nice_to_have", "concepts that JobTech's own reader found in the text"),
         ("keywords", "the same"),
         ("employer/email, employer/phone_number", "the office's, not for applications"),

@@ -99,6 +99,13 @@ SOURCE = platform(
     doors=((r"https?://(?!www\.|api\.)([\w-]+)\.recruitee\.com", r"https://\1.recruitee.com/api/offers/"),),
     terms=Terms(documented=True, seen="2026-11-22"),
     left=(
+        (
+            "locations_question, locations_question_required, locations_question_type, location_question_visible",
+            "the form's questions",
+        ),
+        ("position, status, created_at, translations", "the board's bookkeeping, and the text again"),
+        ("country, state_code, location", 'the place again, or "Remote job"'),
+        ("max_hours_per_week, min_hours_per_week", "the hours, as one line"),
         ("education_code, experience_code, category_code", "choices of a menu"),
         ("open_questions", "the form's questions"),
         ("mailbox_email", "an inbox for replies that the posting does not show"),

@@ -55,5 +55,9 @@ SOURCE = platform(
     url="url",
     skip=lambda record: "it is the legal notice" if "legal" in record else "",
     terms=Terms(documented=True, seen="2026-11-22"),
-    left=(("tags", "words for the search"), ("logo", "decoration")),
+    left=(
+        ("epoch, original", "the date again, and a mark of the board"),
+        ("tags", "words for the search"),
+        ("logo", "decoration"),
+    ),
 )

@@ -89,7 +89,7 @@ SOURCE = platform(
         Field("workplace_type", "location/hybrid", flag("hybrid")),
         Field("workplace_type", "location/remote", flag("remote")),
         Field("employment_type", "typeOfEmployment/label", employment),
-        Field("employment_type", "typeOfEmployment/id", employment),
+        Field("employment_type", "typeOfEmployment/id", employment, beside=True),
         Field("compensation", "compensation/salary", pay("min", "max", "currency", "period")),
         Field("date_posted", "releasedDate", day),
         Field("application/methods", "applyUrl", link),
@@ -117,6 +117,11 @@ SOURCE = platform(
     following=_following,
     terms=Terms(documented=True, forbidden="the API's robots.txt closes it to all but one reader", seen="2026-11-22"),
     left=(
+        ("customField", "fields of the employer's own making"),
+        (
+            "defaultJobAd, visibility, company/identifier, language/label, language/labelNative",
+            "the board's bookkeeping",
+        ),
         ("experienceLevel, function, industry", "classes of the board"),
         ("creator", "whoever typed the posting, no contact"),
     ),

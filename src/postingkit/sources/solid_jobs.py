@@ -42,7 +42,7 @@ SOURCE = platform(
         Field("workplace_type", "isHybrid", flag("hybrid")),
         Field("workplace_type", "isRemote", flag("remote")),
         Field("employment_type", "contractTime", employment),
-        Field("employment_type", "salary/employmentType", _contract),
+        Field("employment_type", "salary/employmentType", _contract, beside=True),
         Field("compensation", "salary", pay("from", "to", "currency", "period", note="employmentType")),
         Field("benefits", "benefits", lines),
         Field("date_posted", "validFrom", day),
@@ -51,5 +51,10 @@ SOURCE = platform(
     body=(Part("description"),),
     id="jobOfferKey",
     url="url",
-    left=(("skills, languages", "marks for the search"), ("experienceLevel", "a choice of a menu")),
+    left=(
+        ("updatedAt", "changes with every edit"),
+        ("division, category, subCategory", "classes of the board"),
+        ("skills, languages", "marks for the search"),
+        ("experienceLevel", "a choice of a menu"),
+    ),
 )

@@ -98,5 +98,12 @@ SOURCE = platform(
     body=(Part("Job-Description"), Part("description")),
     id="ReqId g:id",
     url="Job-URL link",
-    left=(("other filters", "the employer's own classes"),),
+    left=(
+        (
+            "filter1/label, filter2/label, filter3/label, filter5/label, filter7, filter12/label",
+            "names of the filters, and those of the employer's own making",
+        ),
+        ("#text", "the number again"),
+        ("other filters", "the employer's own classes"),
+    ),
 )

@@ -114,6 +114,17 @@ SOURCE = platform(
     id="reference id",
     url="directUrl offerUrl",
     left=(
+        (
+            "@clientcode, clientCode, code, parentCode, type, active, hasChildren, rel",
+            "keys beside the words that are read",
+        ),
+        ("customFields/list3", "the employer's own lists"),
+        ("experienceLevel, applicantCriteria/country, country", "choices of a menu"),
+        ("contractLength", "a length without a start"),
+        ("applicantProfile, missionDescription", "the same without structure"),
+        ("applicantCriteria/customFields/list1", "pay by a scale that it does not state"),
+        ("details", "fields of the form"),
+        ("department", "the employer's office"),
         ("jobfamily, profile, specialisations, diploma", "codes of the employer's own classes"),
         ("modificationDate", "changes with every edit"),
         ("texts without Formatted", "the same without structure"),

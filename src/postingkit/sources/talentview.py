@@ -55,5 +55,9 @@ SOURCE = platform(
         Part("company/company_description", "Entreprise"),
     ),
     url="url",
-    left=(("tags, slug, video_id", "the page's own marks"),),
+    left=(
+        ("salary/currency", "where no amount stands beside it"),
+        ("created_at", "the date of posting goes before"),
+        ("tags, slug, video_id", "the page's own marks"),
+    ),
 )

@@ -58,6 +58,9 @@ SOURCE = platform(
     id="reference",
     url="advertUrl",
     left=(
+        ("contractType", '"permanent": how long it lasts, not how much it is'),
+        ("visaSponsorshipAvailable, ectSuitable", "the record has no field for them"),
+        ("startDate", 'where it is no date: "ASAP"'),
         ("schoolUrns, trustUID", "numbers of a register; it alone knows the school's name and place"),
         ("phase, keyStages, subjects, jobRole", "classes of the school system"),
     ),

@@ -79,5 +79,8 @@ SOURCE = platform(
     ),
     following=_following,
     terms=Terms(documented=True, seen="2026-11-22"),
-    left=(("_jobposting/identifier/name", "the employer's name again"),),
+    left=(
+        ("@type, identifier/value", "the types of the markup, and the platform's own key"),
+        ("_jobposting/identifier/name", "the employer's name again"),
+    ),
 )

@@ -30,7 +30,7 @@ SOURCE = platform(
         Field("job_location", "allLocations/*", _place),
         Field("job_location", "location", _place),
         Field("employment_type", "timeType", employment),
-        Field("employment_type", "type", employment),
+        Field("employment_type", "type", employment, beside=True),
         Field("date_posted", "creationDate", day),
     ),
     body=(Part("description"),),

@@ -222,6 +222,21 @@ SOURCE = platform(
     url="PositionURI",
     terms=Terms(documented=True, seen="2026-11-22"),
     left=(
+        (
+            (
+                "GOVT_Openings, GOVT_TotalOpenings, GOVT_JOAType, GOVT_WhoMayApply, WhoMayApplyText,"
+                " AppointmentDurationText"
+            ),
+            "the record has no field for them",
+        ),
+        (
+            (
+                "JobCategoryCode, JobGradeCode, PositionOfferingTypeCode, PositionOpeningStatusCode,"
+                " GOVT_PayGradeLow, GOVT_PayGradeHigh"
+            ),
+            "classes and grades",
+        ),
+        ("@agencyRoleCode", "who posted it"),
         ("JobGrade, LowGrade, HighGrade", "grades are no pay"),
         ("Latitude, Longitude", "the record keeps places as words"),
         ("PositionFormattedDescription", "labels of the search page"),

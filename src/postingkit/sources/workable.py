@@ -1,19 +1,20 @@
 """Workable: the careers widget, the job board, one posting's detail, and the partner XML feed.
 
 Field map (gathered 2026-11)
-    title                           title
-    hiring_organization/name        company/title, company, /name
-    hiring_organization/department  department, department/*
-    hiring_organization/url         company/website, website
-    identifier                      code
-    job_location                    locations/*, location, (the record)
-    workplace_type                  workplace, telecommuting, remote, location/telecommuting
-    employment_type                 employment_type, employmentType, type, jobtype
-    compensation                    salary
-    date_posted                     published_on, published, date, created, created_at
-    application/methods             application_url, applyUrl
-    in_language                     language
-    description                     description, requirements, requirementsSection, benefits, benefitsSection
+    title                            title
+    hiring_organization/name         company/title, company, /name
+    hiring_organization/department   department, department/*
+    hiring_organization/url          company/website, website
+    hiring_organization/description  company/description
+    identifier                       code
+    job_location                     locations/*, location, (the record)
+    workplace_type                   workplace, telecommuting, remote, location/telecommuting
+    employment_type                  employment_type, employmentType, type, jobtype
+    compensation                     salary
+    date_posted                      published_on, published, date, created, created_at
+    application/methods              application_url, applyUrl
+    in_language                      language
+    description                      description, requirements, requirementsSection, benefits, benefitsSection
 
 History
     2026-11  Four JSON shapes (``/api/v1/widget/accounts``, ``jobs.workable.com/api/v1/companies``,
@@ -79,6 +80,7 @@ SOURCE = platform(
         Field("hiring_organization/name", "/name"),
         Field("hiring_organization/department", "department department/*"),
         Field("hiring_organization/url", "company/website website"),
+        Field("hiring_organization/description", "company/description"),
         Field("identifier", "code"),
         Field("job_location", "locations/*", _place),
         Field("job_location", "location", place("city", "subregion", "countryName")),
@@ -122,6 +124,10 @@ SOURCE = platform(
     following=_following,
     terms=Terms(documented=True, seen="2026-11-22"),
     left=(
+        ("state", '"published": of the listing, not of the place'),
+        ("created_at", "where the date of publication stands beside it"),
+        ("locations", 'where it is "TELECOMMUTE"'),
+        ("remote", "a no states nothing"),
         ("function, industry, category", "classes of the board"),
         ("experience, education", "levels of a menu, not requirements in years"),
         ("socialSharingDescription", "an extract of the text"),

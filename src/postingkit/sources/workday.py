@@ -110,6 +110,7 @@ SOURCE = replace(
         following=_following,
         terms=Terms(forbidden="Workday documents no public door; its robots.txt decides", seen="2026-11-22"),
         left=(
+            ("bulletFields", "the number is read; the others are the employer's own choice"),
             ("postedOn", 'counts from the day of the request: "Posted Today"'),
             ("facets", "the search's own counts"),
         ),

@@ -118,7 +118,16 @@ def employment(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 # "TELECOMMUTE", "Fully remote", "Hybrid", "On-site", "OnSite", "En remoto"
-_HYBRID = ("hybrid", "híbrid", "partlyremote", "partiallyremote", "partialremote", "teilweise", "télétravailpartiel")
+_HYBRID = (
+    "hybrid",
+    "híbrid",
+    "partlyremote",
+    "partiallyremote",
+    "partialremote",
+    "teilweise",
+    "télétravailpartiel",
+    "occasion",
+)
 _REMOTE = (
     "remote",
     "telecommut",
@@ -126,12 +135,13 @@ _REMOTE = (
     "homeoffice",
     "workfromhome",
     "télétravail",
+    "teletravail",
     "anywhere",
     "remoto",
     "zdalna",
 )
 _ON_SITE = ("onsite", "inoffice", "inperson", "onpremise", "presencial", "surplace", "vorort")
-_NOT = ("notremote", "noremote", "nonremote", "nottelework")
+_NOT = ("notremote", "noremote", "nonremote", "nottelework", "pasdetélétravail", "pasteletravail", "sanstélétravail")
 
 
 def workplace(value: Any) -> Iterable[tuple[Any, str]]:

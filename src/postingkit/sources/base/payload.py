@@ -143,7 +143,7 @@ class _Table:
             return
         datum, shape = found
         table = shape.fields or self.fields
-        titles = " ".join(row.paths for row in table if row.field == "title")
+        titles = " ".join(row.paths for row in table if row.field == "title" and row.paths)
         single = "*" not in shape.records
         sifted = "?" in shape.records  # among objects of other kinds, only those with the signs are meant
         for n, (where, record) in enumerate(_records(datum.value, shape.records)):

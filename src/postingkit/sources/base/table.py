@@ -24,13 +24,15 @@ _MARKS = tuple(mark for mark, codes in MARKS.items() if len(codes) > 1)
 class Field(NamedTuple):
     """A row: the record field, the paths it is read from, the reader.
 
-    All paths of a row are read; of several rows for one field the first that speaks wins.
+    All paths of a row are read; of several rows for one field the first that speaks wins, unless a row stands beside.
     """
 
     field: str
     paths: str
     """Paths into one posting's data, separated by spaces."""
     read: Reader = words
+    beside: bool = False
+    """Read beside the rows before it, not only where they are silent: "full time", and "fixed term" elsewhere."""
 
 
 # "Archivist at City Library", "Archivist - City Library", "Archivist | Oslo", "Archivist (Remote)"
@@ -64,26 +66,35 @@ def read_table(  # noqa: PLR0913 - a table, a record, and where they stand
     places: list[Claim] = []
     for row in table:
         field = row.field
-        if spoken.get(field, row) is not row:
+        if spoken.get(field, row) is not row and not row.beside:
             continue
-        for path in row.paths.split(" "):
-            above = path.startswith("/")
-            for where, found in find(payload, path[1:]) if above else find(record, path):
-                for value, quote in row.read(found):
-                    spoken[field] = row
-                    at = where if above else f"{pointer}/{where}" if pointer and where else pointer or where
-                    claim = Claim(field, value, quote, -1, -1, f"{rule}.{path}", method, (), at)
-                    if field == "title" or (field == "compensation" and value.currency is None):
-                        held.append(claim)
-                        continue
-                    if field == "hiring_organization/name":
-                        known.append(value)
-                    elif field == "job_location" and isinstance(value, Place):
-                        known += [value.raw, value.address_locality or ""]
-                        places.append(claim)
-                    yield claim
+        for claim in _row(row, record, pointer, payload):
+            value = claim.value
+            spoken[field] = row
+            claim = claim._replace(rule=f"{rule}.{claim.rule}", method=method)  # noqa: PLW2901 - the claim, signed
+            if field == "title" or (field == "compensation" and value.currency is None):
+                held.append(claim)
+                continue
+            if field == "hiring_organization/name":
+                known.append(value)
+            elif field == "hiring_organization/department" and value in known:
+                continue  # the employer's name again
+            elif field == "job_location" and isinstance(value, Place):
+                known += [value.raw, value.address_locality or ""]
+                places.append(claim)
+            yield claim
     for claim in held:
         yield _with_currency(claim, places) if claim.field == "compensation" else _bare(claim, known)
+
+
+def _row(row: Field, record: Any, pointer: str, payload: Any) -> Iterator[Claim]:
+    """Yield what one row says, with its path for the rule."""
+    for path in row.paths.split(" "):
+        above = path.startswith("/")
+        for where, found in find(payload, path[1:]) if above else find(record, path):
+            at = where if above else f"{pointer}/{where}" if pointer and where else pointer or where
+            for value, quote in row.read(found):
+                yield Claim(row.field, value, quote, rule=path, pointer=at)
 
 
 def _bare(claim: Claim, known: Sequence[str]) -> Claim:
