@@ -28,7 +28,7 @@ class Hit(NamedTuple):
 
 class _Row(NamedTuple):
     value: str
-    words: frozenset[str]
+    words: tuple[str, ...]
     inside: tuple[str, ...]
     """Letters to look for within words too; rows with them are not for English texts."""
     pattern: str
@@ -47,21 +47,37 @@ class Phrases:
     def __init__(self, name: str, **parts: str) -> None:
         lines = files("postingkit.lexicon").joinpath(name).read_text(encoding="utf-8").split("\n")
         self._rows = tuple(_row(line, parts) for line in lines if line and line[0] != "#")
-        self._words = frozenset().union(*(row.words for row in self._rows))
-        self._dotted = {word: word.split(".")[0] for word in self._words if "." in word}
+        self._rows_at: dict[str, list[int]] = {}
+        for i, row in enumerate(self._rows):
+            for word in row.words:
+                self._rows_at.setdefault(word, []).append(i)
+        self._words = frozenset(self._rows_at)
+        self._dotted = tuple((word, word.split(".")[0]) for word in sorted(self._words) if "." in word)
+        self._inside = tuple((letters, i) for i, row in enumerate(self._rows) for letters in row.inside)
 
     def read(self, low: str, *, english: bool = False) -> Iterator[Hit]:
         """Yield what folded text says, row by row; ``english`` leaves out the rows of other languages."""
-        here = self._words & tokens(low)
-        if "." in low:  # "b.a." is one word to the eye and two to :func:`tokens`
-            all_here = tokens(low)
-            here |= {word for word, first in self._dotted.items() if first in all_here and word in low}
-        for row in self._rows:
-            for word in row.words & here:
-                yield from _tried(low, row, spots(low, word, whole="." not in word))
+        all_here = tokens(low)
+        here = self._words & all_here
+        if self._dotted and "." in low:  # "b.a." is one word to the eye and two to :func:`tokens`
+            here |= {word for word, first in self._dotted if first in all_here and word in low}
+        rows = {i for word in here for i in self._rows_at[word]}
+        if not english:
+            rows.update([i for letters, i in self._inside if letters in low])
+        for i in sorted(rows):
+            row = self._rows[i]
+            said = [word for word in row.words if word in here]
+            hits = [hit for word in said for hit in _tried(low, row, spots(low, word, whole="." not in word))]
+            if len(said) > 1:
+                hits.sort(key=_start)
+            yield from hits
             if not english:
                 for letters in row.inside:
                     yield from _tried(low, row, _inside(low, letters))
+
+
+def _start(hit: Hit) -> int:
+    return hit.start
 
 
 def _row(line: str, parts: Mapping[str, str]) -> _Row:
@@ -70,7 +86,7 @@ def _row(line: str, parts: Mapping[str, str]) -> _Row:
         pattern, before = pattern.replace(f"{{{name}}}", part), before.replace(f"{{{name}}}", part)
     all_words = words.split()
     inside = tuple(word[1:].replace("_", " ") for word in all_words if word[0] == "~")
-    return _Row(value, frozenset(word for word in all_words if word[0] != "~"), inside, pattern, before, how)
+    return _Row(value, tuple(word for word in all_words if word[0] != "~"), inside, pattern, before, how)
 
 
 def _inside(low: str, letters: str) -> Iterator[int]:
