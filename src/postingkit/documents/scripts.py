@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from html import unescape
 from typing import Any, NamedTuple
 
@@ -199,12 +200,17 @@ def _may_hold(text: str) -> bool:
     return _KEY.search(text) is not None or _OTHER_KEY.search(text) is not None
 
 
+@lru_cache(maxsize=4096)
+def _letters(key: str) -> str:
+    return _LETTERS.sub("", key).lower()
+
+
 def _holds(value: Any) -> bool:
     """Whether an object somewhere in a value has a title and a long text."""
     for node, _ in _nodes(value, ""):
         title = long = False
         for key, one in node.items():
-            letters = _LETTERS.sub("", key).lower()
+            letters = _letters(key)
             title = title or (letters in _TITLES and isinstance(one, str) and 2 < len(one) <= 200)
             long = long or (letters in _TEXTS and isinstance(one, str) and len(one) >= _LONG)
         if title and long:

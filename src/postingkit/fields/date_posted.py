@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from postingkit.lexicon.dates import Day, dates_in, day_first
 from postingkit.model.evidence import Claim
@@ -58,7 +59,7 @@ def find_date_posted(text: str, *, hint: str = "", known: Known = NOTHING) -> It
     if not head and not any(stem in low or stem in low_hint for stem in _STEMS):
         return
     days = [day for day in dates_in(text, day_first=day_first(known.country, known.language)) if day.year]
-    labelled = bool(low_hint) and _HINT.search(low_hint) is not None and not _NOT.search(_BOTH.sub("", low_hint))
+    labelled = bool(low_hint) and _is_label(low_hint)
     for day in days:
         start = _label(low, day, head=head)
         if start < 0 and not (labelled and day.start - low.rfind("\n", 0, day.start) < 20):
@@ -70,6 +71,11 @@ def find_date_posted(text: str, *, hint: str = "", known: Known = NOTHING) -> It
         yield _claim(text, alone[0], -1, "date_posted.alone")
     elif known.captured and ("ago" in low or "posted today" in low or "posted yesterday" in low):
         yield from _ago(text, low, known.captured)
+
+
+@lru_cache(maxsize=512)
+def _is_label(low_hint: str) -> bool:
+    return _HINT.search(low_hint) is not None and not _NOT.search(_BOTH.sub("", low_hint))
 
 
 def _label(low: str, day: Day, *, head: bool) -> int:

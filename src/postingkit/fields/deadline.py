@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
+from postingkit.lexicon.anchors import spots, windows
 from postingkit.lexicon.dates import Day, dates_in, day_first
 from postingkit.lexicon.sentences import sentence
 from postingkit.model.application import Deadline
@@ -109,6 +111,7 @@ _ROLLING = re.compile(
     r"(?:continuous|ongoing|rolling)|"
     r"laufend entgegen"
 )
+_ROLLS = ("rolling", "ongoing", "continu", "received", "laufend")
 _CONTINUOUS = re.compile(r"[\W_]*(?:open )?(?:continuous|ongoing|rolling)(?: recruitment| filing| basis)?[\W_]*")
 _RANGE = re.compile(r",? ?(?:-|to|through|until|bis|au|al)\b|,? ?-")
 # "employment@library.example", "www.library.example/contract"
@@ -148,7 +151,7 @@ def find_deadline(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     """
     low = fold(text)
     low_hint = fold(hint)
-    labelled = bool(low_hint) and _LABEL.search(low_hint) is not None and not _OTHER_LABEL.search(low_hint)
+    labelled = bool(low_hint) and _is_label(low_hint)
     found: list[_Read] = []
     days = dates_in(text, day_first=day_first(known.country, known.language))[:_MOST]
     for i in range(len(days)):
@@ -161,6 +164,11 @@ def find_deadline(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
         found.extend(_undated(text, low, low_hint, labelled=labelled))
     if found:
         yield min(found, key=lambda read: read.rank).claim
+
+
+@lru_cache(maxsize=512)
+def _is_label(low_hint: str) -> bool:
+    return _LABEL.search(low_hint) is not None and not _OTHER_LABEL.search(low_hint)
 
 
 def _dated(text: str, days: tuple[Day, ...], i: int, hint: str, known: Known) -> _Read | None:
@@ -242,10 +250,13 @@ def _undated(text: str, low: str, hint: str, *, labelled: bool) -> Iterator[_Rea
             yield _claim(text, sentence(text, match.start()), "open_until_filled", None)
     if labelled and _CONTINUOUS.fullmatch(low):
         yield _claim(text, (0, len(text)), "rolling", None, ("hint",))
-    elif "rolling" in low or "ongoing" in low or "continu" in low or "received" in low or "laufend" in low:
-        match = _ROLLING.search(low)
+        return
+    places = [at for word in _ROLLS for at in spots(low, word, whole=False)]
+    for a, b in windows(low, places, 160, 80):
+        match = _ROLLING.search(low, a, b)
         if match:
             yield _claim(text, sentence(text, match.start()), "rolling", None)
+            return
 
 
 def _around(text: str, at: int, stop: int) -> tuple[int, int]:

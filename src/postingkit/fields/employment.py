@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from postingkit.lexicon.anchors import spots, tokens, windows
 from postingkit.lexicon.contracts import Contract, contracts
@@ -88,7 +89,7 @@ def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -
     []
     """
     low = fold(text)
-    labelled = bool(hint) and _LABEL.search(fold(hint)) is not None
+    labelled = bool(hint) and _is_label(hint)
     seen: dict[EmploymentType, Claim] = {}
     for contract in contracts(low, english=(known.language or "").startswith("en")):
         if contract.type not in seen and (contract.sure or _said(low, contract, labelled=labelled)):
@@ -98,6 +99,11 @@ def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -
         if at is not None:
             seen["PART_TIME"] = _claim(text, "PART_TIME", at, "hours", labelled=labelled)
     yield from seen.values()
+
+
+@lru_cache(maxsize=512)
+def _is_label(hint: str) -> bool:
+    return _LABEL.search(fold(hint)) is not None
 
 
 def _short_hours(low: str) -> int | None:

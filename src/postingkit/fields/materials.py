@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from postingkit.lexicon.anchors import tokens
 from postingkit.lexicon.modality import Stance, speakers, spoken
@@ -88,7 +89,7 @@ def find_materials(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
     """
     del known
     low = fold(text)
-    place = bool(hint) and _PLACE.search(fold(hint)) is not None
+    place = bool(hint) and _is_place(hint)
     stands = speakers(low) if "optional" in tokens(low) else ()
     found: dict[str, Claim] = {}
     for paper in papers(low):
@@ -100,6 +101,11 @@ def find_materials(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
         if key not in found or (found[key].value.count is None and claim.value.count):
             found[key] = claim
     yield from found.values()
+
+
+@lru_cache(maxsize=512)
+def _is_place(hint: str) -> bool:
+    return _PLACE.search(fold(hint)) is not None
 
 
 def _asked(low: str, paper: Paper, span: tuple[int, int], *, place: bool) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from postingkit.documents.document import Link
 from postingkit.lexicon.anchors import spots, tokens, windows
@@ -78,7 +79,7 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     """
     del known
     low = fold(text)
-    place = bool(hint) and _PLACE.search(fold(hint)) is not None
+    place = bool(hint) and _is_place(hint)
     seen: set[str] = set()
     found: list[tuple[MethodKind, Found]] = [("email", address) for address in emails(text)[:_MOST]]
     if "://" in low or "www." in low or (place or "appl" in low):
@@ -99,6 +100,11 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     if not _PERSON_WORDS.isdisjoint(here) and (person := _IN_PERSON.search(low)):
         a, b = sentence(text, person.start())
         yield from _claim(text, "in_person", Found(text[a:b], a, b), seen)
+
+
+@lru_cache(maxsize=512)
+def _is_place(hint: str) -> bool:
+    return _PLACE.search(fold(hint)) is not None
 
 
 def _claim(text: str, kind: MethodKind, address: Found, seen: set[str]) -> Iterator[Claim]:

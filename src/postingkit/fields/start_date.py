@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from postingkit.lexicon.dates import Day, dates_in, day_first
 from postingkit.lexicon.sentences import sentence
@@ -73,7 +74,7 @@ def find_start_date(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     """
     low = fold(text)
     low_hint = fold(hint)
-    labelled = _HINT.search(low_hint) is not None and not _NOT.search(low_hint)
+    labelled = _is_label(low_hint)
     if not labelled and not any(stem in low for stem in _STEMS):
         return
     for day in dates_in(text, day_first=day_first(known.country, known.language)):
@@ -87,6 +88,11 @@ def find_start_date(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
         start = day.start if start < 0 else start
         yield Claim("job_start_date", value, text[start : day.end], start, day.end, "start_date", needs=needs)
         return
+
+
+@lru_cache(maxsize=512)
+def _is_label(low_hint: str) -> bool:
+    return _HINT.search(low_hint) is not None and not _NOT.search(low_hint)
 
 
 def _start(text: str, low: str, day: Day) -> int:

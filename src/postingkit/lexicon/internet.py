@@ -33,7 +33,7 @@ _VEILED = re.compile(
     r"([\w-]{1,63}(?:\s?(?:\.|[\[({]\s?(?:dot|\.|punkt)\s?[\])}])\s?[\w-]{1,63}){1,5})"
 )
 _DOT = re.compile(r"\s?[\[({]\s?(?:dot|\.|punkt)\s?[\])}]\s?")
-_VEILS = ("(at)", "[at]", "{at}", "( at )", "[ at ]", "(ät)", "[@]", "(@)", "[a-t]", "(a-t)")
+_VEIL = re.compile(r"[\[({]\s?(?:at|@|ät|a-t)\s?[\])}]")
 
 
 def emails(text: str) -> list[Found]:
@@ -57,7 +57,7 @@ def emails(text: str) -> list[Found]:
             found.append(Found(text[start:edge], start, edge))
         at = text.find("@", max(at + 1, edge))
     low = fold(text)
-    if any(veil in low for veil in _VEILS):
+    if _VEIL.search(low):
         found += [address for match in _VEILED.finditer(low) if (address := _unveil(match)) is not None]
         found.sort(key=lambda address: address.start)
     return found

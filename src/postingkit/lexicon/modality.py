@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 __all__ = ["Stance", "of_heading", "of_words", "speakers", "spoken"]
@@ -53,6 +54,7 @@ _HEAD = re.compile(
 )
 
 
+@lru_cache(maxsize=512)
 def of_heading(heading: str) -> Stance | None:
     """Return the modality of a folded heading or label.
 
@@ -76,7 +78,7 @@ def of_words(low: str, start: int, end: int, *, before: int, after: int) -> Stan
         if (
             match["p"]
             and match[0].startswith(("preferabl", "preferably", "ideal", "preference"))
-            and not low[: match.start()].endswith(("is ", "are "))
+            and not low.endswith(("is ", "are "), 0, match.start())
         ):
             break
         return _stance(match)

@@ -8,7 +8,8 @@ things instead are listed in ``not_names.tsv``.
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -33,9 +34,11 @@ _UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁĽŃŅŇŐŒŔŘŚŞŠŢŤŪ
 _LOW = rf"[^\W\d_{_UP}]"
 _TOKEN = rf"(?:[{_UP}][’'][{_UP}]{_LOW}+|[{_UP}]{_LOW}+(?:[{_UP}]{_LOW}+)?(?:[-’'][{_UP}]{_LOW}+)?)"
 _HONOUR = r"(?:(?:Dr|Mr|Ms|Mrs|Prof|Sra?|Fr|Hr|Mme|Rev)\b\.?|Frau|Herrn?|Dean|Professor|Miss)"
+# Where a name may start. Looked for first, it halves the time of _NAME, which would be tried between any two letters.
+_CAPITAL = re.compile(rf"[{_UP}](?<![\w@/.-].)")
 # Jane Doe · Dr. Elizabeth P. Murphy · Ms. Brunie Lopez · Valerie Puffet-Michel · J. Robert O'Hara · Ana de la Cruz
 _NAME = re.compile(
-    rf"(?<![\w@/.-])(?P<honour>{_HONOUR} )?(?P<name>(?:(?:Dr|Prof)\.? )?(?:{_TOKEN}|[{_UP}]\.)"
+    rf"(?P<honour>{_HONOUR} )?(?P<name>(?:(?:Dr|Prof)\.? )?(?:{_TOKEN}|[{_UP}]\.)"
     rf"(?: (?:{_TOKEN}|[{_UP}]\.|de la|de|del|della|di|van der|van|von|den|da|dos|el|bin|al)){{0,4}})(?![\w@]|-\w)"
 )
 _QUOTES = frozenset('“"«„')
@@ -59,6 +62,7 @@ def _listed() -> dict[str, frozenset[str]]:
     return {kind: frozenset(words) for kind, words in found.items()}
 
 
+@lru_cache(maxsize=4096)
 def _no_name(word: str) -> bool:
     listed, plain = _listed(), fold(word).strip(".,")
     return (
@@ -127,7 +131,7 @@ def people(text: str, start: int = 0, end: int | None = None, *, labelled: bool 
                 found[a] = Person(words, None, a, a + len(words))
     taken = sorted((person.start, person.end) for person in found.values())
     edge = -1
-    for match in _NAME.finditer(text, start, end):
+    for match in _runs(text, start, end):
         while taken and taken[0][1] <= match.start():
             taken.pop(0)
         if match.start() < edge or (taken and taken[0][0] < match.end()):
@@ -137,6 +141,16 @@ def people(text: str, start: int = 0, end: int | None = None, *, labelled: bool 
             found[person.start] = person
             edge = person.end
     return [found[at] for at in sorted(found)]
+
+
+def _runs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the runs of capitalized words."""
+    capital = _CAPITAL.search(text, start, end)
+    while capital:
+        match = _NAME.match(text, capital.start(), end)
+        if match:
+            yield match
+        capital = _CAPITAL.search(text, (match or capital).end(), end)
 
 
 def _person(text: str, match: re.Match[str]) -> Person | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from postingkit.fields.contacts.join import join_contacts
@@ -108,7 +109,7 @@ def find_contacts(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     []
     """
     heading = fold(hint)
-    place = bool(hint) and _PLACE.search(heading) is not None
+    place = bool(hint) and _is_place(heading)
     labelled = _labelled(text, heading) if place else None
     parts = [labelled] if labelled else _parts(text, known, place=place)
     low = fold(text)
@@ -125,6 +126,11 @@ def find_contacts(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
         start, end = min(part.start for part in kept), max(part.end for part in kept)
         rule = "contacts.block" if place else "contacts.sentence"
         yield Claim("contacts", contact, text[start:end], start, end, rule, needs=needs)
+
+
+@lru_cache(maxsize=512)
+def _is_place(heading: str) -> bool:
+    return _PLACE.search(heading) is not None
 
 
 def _labelled(text: str, heading: str) -> _Part | None:
@@ -154,8 +160,10 @@ def _parts(text: str, known: Known, *, place: bool) -> list[_Part]:
     else:
         return []
     parts += [_Part("person", p, p.start, p.end) for p in named]
-    if not _OFFICES.isdisjoint(tokens(fold(text))):
-        for match in (match for a, b in _around(parts, len(text)) for match in _OFFICE.finditer(text, a, b)):
+    low = fold(text)
+    around = [(a, b) for a, b in _around(parts, len(text)) if any(low.find(word, a, b) >= 0 for word in _OFFICES)]
+    if around and not _OFFICES.isdisjoint(tokens(low)):
+        for match in (match for a, b in around for match in _OFFICE.finditer(text, a, b)):
             a, b = match.span("office" if match["office"] else "de")
             parts.append(_Part("office", text[a:b], a, b))
     parts.sort(key=lambda part: (part.start, -part.end))
