@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-__all__ = ["BULLETS", "bullet", "clean", "fold", "mend", "squeeze"]
+__all__ = ["BULLETS", "bullet", "clean", "fold", "letters", "mend", "squeeze"]
 
 BULLETS = "•·‣◦▪▫■□●○◆◇►▶➢➤➔➜❖❏❑✓✔✗∙⁃⦁\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\u2043§¤"
 """Characters that open a list item; the private-use ones are Word's Symbol and Wingdings bullets."""
@@ -53,6 +53,7 @@ _MOJIBAKE = re.compile(
     r"â[€‚„…†‡ˆ‰Š‹Œ\x80-\xbf]|Ã[\x80-\xbf\u0192\u201a-\u2122]|Â[\xa0-\xbf]|ï¬|ðŸ|Ð[\x80-\xbf]|Ñ[\x80-\xbf]"
 )
 _SPACES = re.compile(r"\s+")
+_MARKS = re.compile(r"[\W_]+")
 
 
 def mend(text: str) -> str:
@@ -88,6 +89,15 @@ def squeeze(text: str) -> str:
     'IT Support Technician'
     """
     return " ".join(text.split())
+
+
+def letters(text: str) -> str:
+    """Return the letters and digits of the text alone, in lower case: what two settings of one text have in common.
+
+    >>> letters("Sort, describe and *lend* maps (since 1912)")
+    'sortdescribeandlendmapssince1912'
+    """
+    return _MARKS.sub("", text).casefold()
 
 
 @lru_cache(maxsize=256)

@@ -11,23 +11,26 @@ from postingkit.documents.line import label_of
 from postingkit.documents.phrases import APPLY, APPLY_LINES, EDGES, OPENINGS, OTHERS, OWN_LINES, OWN_OPENINGS
 from postingkit.documents.row import Region, Row, linked
 from postingkit.documents.tags import ALWAYS, SURE
-from postingkit.text import fold, squeeze
+from postingkit.text import fold, letters, squeeze
 
 __all__ = ["furniture"]
 
 PROSE = 200  # a longer line without links is no menu
+TEXT = 800  # so many characters outside of links are more than a menu or a footer says
 MENU = 3  # so many lines of links in a row are a menu
 SHORT = 60
 AGAIN = 4  # so many lines that stood before, in their order, are shown twice
 _NEAR = 4  # lines above the title that may state facts
+_TOLD = 24  # a shorter line of the posting's text may be a button of the page as well
 _CELL = 25  # characters a link, in a line of links
 
 
-def furniture(rows: list[Row], regions: list[Region], titles: list[str]) -> dict[int, str]:
+def furniture(rows: list[Row], regions: list[Region], titles: list[str], told: str = "") -> dict[int, str]:
     """Return the rows that are the page's own, each with the look that told.
 
     ``titles`` are the names that the page's head gives it; a page without them or regions is a posting's text alone,
-    as a feed or board gives it, and only its buttons can be too much.
+    as a feed or board gives it, and only its buttons can be too much. ``told`` are the letters of what the page's
+    markup calls the posting's text: no line of it is the page's own.
     """
     own: dict[int, str] = {}
     if not regions and not titles:
@@ -45,7 +48,24 @@ def furniture(rows: list[Row], regions: list[Region], titles: list[str]) -> dict
         for i in range(start):
             if i < start - _NEAR or not _is_fact(rows[i]):
                 own.setdefault(i, "before")
+    if told:
+        _give_back(rows, own, told)
     return own if sum([len(rows[i].text) for i in own]) * 50 <= size * 49 else {}
+
+
+def _give_back(rows: list[Row], own: dict[int, str], told: str) -> None:
+    """Unmark the lines of the posting's text, and the short ones beside them: a heading, an item of two words."""
+    back = {
+        i for i, how in own.items() if how != "repeat" and len(rows[i].text) >= _TOLD and letters(rows[i].text) in told
+    }
+    if not back:
+        return
+    for step in (1, -1):
+        for i in range(len(rows))[::step]:
+            if i in own and i - step in back and letters(rows[i].text) in told:
+                back.add(i)
+    for i in back:
+        del own[i]
 
 
 def _is_own(part: list[Row], size: int, sure: int) -> bool:
@@ -58,7 +78,7 @@ def _is_own(part: list[Row], size: int, sure: int) -> bool:
     if here * 2 > size:
         return False
     if sure == SURE:
-        return not any(map(_is_prose, part))
+        return not any(map(_is_prose, part)) and here - sum(map(linked, part)) <= TEXT
     return sum(map(linked, part)) * 2 > here
 
 

@@ -16,7 +16,7 @@ from postingkit.documents.elements import BORDER, CODES, DROPPED, INSIDE, OPEN, 
 from postingkit.documents.flow import PUNCTUATION, Flow
 from postingkit.documents.guard import guard
 from postingkit.documents.layout import document_of, with_data
-from postingkit.documents.markup import data_of, head_of
+from postingkit.documents.markup import data_of, head_of, told_of
 
 __all__ = ["read_html"]
 
@@ -51,8 +51,9 @@ def read_html(
         _walk(tree.body, flow, styles=_STYLED.search(text) is not None or "whitespace-pre" in text)
         flow.border()
     head = head_of(tree)
-    document = document_of(flow, head, url=url, media_type=media_type, repairs=tuple(repairs))
-    return with_data(document, data_of(text, tree, head), text, url)
+    data = data_of(text, tree, head)
+    document = document_of(flow, head, told=told_of(data), url=url, media_type=media_type, repairs=tuple(repairs))
+    return with_data(document, data, text, url)
 
 
 def _walk(body: LexborNode, flow: Flow, *, styles: bool) -> None:  # noqa: C901, PLR0912, PLR0915 - one loop, each node

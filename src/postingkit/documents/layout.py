@@ -27,10 +27,15 @@ _VALUE = 160
 _FACTS, _FACT = 3, 60  # a shorter list, or longer values, are a text in points
 
 
-def document_of(flow: Flow, head: Head, *, url: str | None, media_type: str, repairs: tuple[str, ...]) -> Document:
-    """Return the document that a page's rows make; ``head`` is what the page's head says. It may have no text."""
+def document_of(  # noqa: PLR0913 - what a page says beside its rows
+    flow: Flow, head: Head, *, told: str = "", url: str | None, media_type: str, repairs: tuple[str, ...]
+) -> Document:
+    """Return the document that a page's rows make; it may have no text.
+
+    ``head`` is what the page's head says, ``told`` the letters of what its markup calls the posting's text.
+    """
     rows = flow.rows
-    own = furniture(rows, flow.regions, head.titles)
+    own = furniture(rows, flow.regions, head.titles, told)
     links: list[Link] = []
     if own:
         rows = _kept(rows, own, links)

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import re
+from collections.abc import Iterable, Iterator
+from html import unescape
+from typing import Any, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
 
 from postingkit.documents.document import Datum
-from postingkit.documents.microdata import microdata
+from postingkit.documents.microdata import TEXTS, microdata
 from postingkit.documents.scripts import json_ld, scripts, state
-from postingkit.text import clean, squeeze
+from postingkit.text import clean, letters, squeeze
 
-__all__ = ["Head", "data_of", "head_of"]
+__all__ = ["Head", "data_of", "head_of", "told_of"]
 
 _MOST = 200
 _LONGEST = 4000
 _TITLES = ("title", "og:title")
+_TAG = re.compile(r"<[^<>]{0,2000}>")
 
 
 class Head(NamedTuple):
@@ -79,3 +83,19 @@ def data_of(text: str, tree: LexborHTMLParser | None, head: Head) -> tuple[Datum
     if head.meta:
         found.append(Datum("meta", head.meta, "meta"))
     return tuple(found)
+
+
+def told_of(data: Iterable[Datum]) -> str:
+    """Return the letters of the texts that a page's markup gives its postings; "" when it gives none.
+
+    >>> told_of([Datum("json_ld", {"@type": "JobPosting", "description": "<p>Sort &amp; mend <b>ma</b>ps.</p>"})])
+    'sortmendmaps'
+    """
+    said = [text for datum in data if datum.kind in {"json_ld", "microdata"} for text in _texts(datum.value)]
+    return letters(_TAG.sub("", unescape(unescape(" ".join(said))))) if said else ""
+
+
+def _texts(value: Any) -> Iterator[str]:
+    for name in TEXTS & value.keys() if isinstance(value, dict) else ():
+        held = value[name]
+        yield from (one for one in (held if isinstance(held, list) else [held]) if isinstance(one, str))

@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from postingkit.documents.document import Datum
 from postingkit.text import squeeze
 
-__all__ = ["microdata"]
+__all__ = ["TEXTS", "microdata"]
 
 
 class Dialect(NamedTuple):
@@ -41,10 +41,11 @@ _VALUES: Final = {
     "meter": "value",
 }
 _WORDY: Final = frozenset(("a", "time"))  # a name or place in a link, a date in words, are the words
-_TEXTS: Final = frozenset(
+TEXTS: Final = frozenset(
     "description jobDescription responsibilities qualifications skills experienceRequirements educationRequirements "
     "jobBenefits incentiveCompensation benefits employerOverview".split()
 )
+"""The properties whose values are texts."""
 _MOST = 20_000
 _ITEMS = 20
 
@@ -119,7 +120,7 @@ def _value(node: LexborNode, attributes: dict[str, str | None], name: str) -> st
         return content.strip()
     tag = node.tag or ""
     said = attributes.get(_VALUES.get(tag, ""))
-    if name in _TEXTS:
+    if name in TEXTS:
         return (node.inner_html or "").strip()
     words = squeeze(node.text(separator=" "))
     if said and not (tag == "a" and words and name not in {"url", "sameAs"}):

@@ -14,7 +14,7 @@ from postingkit.documents.document import Document
 from postingkit.documents.flow import Flow
 from postingkit.documents.guard import Verdict, pared
 from postingkit.documents.layout import document_of, with_data
-from postingkit.documents.markup import Head, data_of
+from postingkit.documents.markup import Head, data_of, told_of
 from postingkit.errors import UnreadableCapture
 
 if TYPE_CHECKING:
@@ -56,8 +56,9 @@ def read_markup(
     _walk(soup, flow)
     flow.border()
     head = _head(soup)
-    document = document_of(flow, head, url=url, media_type=media_type, repairs=(*repairs, "markup"))
-    return with_data(document, data_of(text, None, head), text, url)
+    data = data_of(text, None, head)
+    document = document_of(flow, head, told=told_of(data), url=url, media_type=media_type, repairs=(*repairs, "markup"))
+    return with_data(document, data, text, url)
 
 
 def _head(soup: BeautifulSoup) -> Head:

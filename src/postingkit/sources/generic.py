@@ -55,6 +55,7 @@ from postingkit.sources.base import (
     workplace,
 )
 from postingkit.sources.base.body import read_body, text_of
+from postingkit.sources.base.page import joined
 from postingkit.sources.base.paths import blank
 from postingkit.sources.base.table import read_table
 
@@ -262,7 +263,7 @@ def _postings(document: Document) -> Iterator[Document | PostingkitError]:
             yield error
             continue
         page = plain(one.view.get("page"))
-        base = document if len(found) == 1 and len(document.text) > len(body.text) else body
+        base = joined(document, body) if len(found) == 1 else body
         yield base._replace(
             media_type=document.media_type,
             data=(

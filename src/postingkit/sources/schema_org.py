@@ -45,6 +45,7 @@ from postingkit.model.terms import EvidenceMethod
 from postingkit.sources.base import Source
 from postingkit.sources.base.body import read_body
 from postingkit.sources.base.job_posting import BODY, FIELDS, places
+from postingkit.sources.base.page import joined
 from postingkit.sources.base.table import read_table
 
 _METHODS: dict[str, EvidenceMethod] = {"json_ld": "json_ld", "microdata": "microdata"}
@@ -131,27 +132,10 @@ def _postings(document: Document) -> Iterator[Document | PostingkitError]:
 
 
 def _with_body(document: Document, node: dict[str, Any]) -> Document:
-    """Return the page; with the markup's description as its text when that says more than the page itself."""
     try:
-        body = read_body(node, BODY)
+        return joined(document, read_body(node, BODY))
     except PostingkitError:
         return document
-    if len(body.text) <= len(document.text) or _holds(document.text, body.text):
-        return document
-    return document._replace(
-        text=body.text,
-        blocks=body.blocks,
-        links=(*body.links, *(link._replace(start=-1, end=-1) for link in document.links)),
-        boxes=(),
-    )
-
-
-def _holds(page: str, body: str) -> bool:
-    """Whether the page shows most of the words of the body, wherever they stand."""
-    lines_of_body = [line for line in body.split("\n") if len(line) > 20] or body.split("\n")
-    page = "".join(page.split())
-    shown = sum("".join(line.split())[:80] in page for line in lines_of_body)
-    return shown * 2 >= len(lines_of_body)
 
 
 def _matches(document: Document) -> bool:

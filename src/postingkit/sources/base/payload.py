@@ -14,6 +14,7 @@ from postingkit.documents import Datum, Document
 from postingkit.errors import NotAPosting, PostingkitError
 from postingkit.model.evidence import Claim
 from postingkit.sources.base.body import Part, read_body
+from postingkit.sources.base.page import joined
 from postingkit.sources.base.paths import blank, find
 from postingkit.sources.base.source import UNKNOWN, Request, Source, Terms, no_more
 from postingkit.sources.base.table import Field, read_table
@@ -184,8 +185,8 @@ class _Table:
         """Return one posting's texts as a document, its data and the whole payload beside them."""
         text = read_body(own.value, shape.body or self.body)
         page = value_of(own.value, datum.value, self.url)
-        if not text.blocks and document.text and "*" not in shape.records:
-            text = document  # a page whose script has the facts, and whose body has the text
+        if document.text and "*" not in shape.records:
+            text = joined(document, text)  # a page whose script has the facts, and whose body has the text
         return text._replace(
             media_type=document.media_type,
             data=(own, datum, *(other for other in document.data if other.kind != "platform_data")),
