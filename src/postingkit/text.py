@@ -127,9 +127,9 @@ def fold(text: str) -> str:
 
 
 # "· Create", "•\tServe", "- Maintain", "* Lead", "o  Train" (Word's round bullet), "– Plan", "1. Open", "(a) Close",
-# "2) Sort"
+# "2) Sort"; "§ 34a" is a law's paragraph
 _BULLET = re.compile(
-    rf"[ \t]*(?:[{re.escape(BULLETS)}]+[ \t]*|[-–—*+]+[ \t]+|o[ \t]{{2,}}|\(?(?:\d{{1,2}}|[a-zA-Z]"
+    rf"(?![ \t]*§[ \t]*\d)[ \t]*(?:[{re.escape(BULLETS)}]+[ \t]*|[-–—*+]+[ \t]+|o[ \t]{{2,}}|\(?(?:\d{{1,2}}|[a-zA-Z]"
     rf"|[ivx]{{1,4}})[.)][ \t]+)(?=\S)"
 )
 
@@ -137,8 +137,8 @@ _BULLET = re.compile(
 def bullet(line: str) -> int:
     """Return the length of the bullet or number that opens a line; 0 when the line is no list item.
 
-    >>> bullet("·       Create and deploy"), bullet("1. Open"), bullet("- Maintain"), bullet("Create")
-    (8, 3, 2, 0)
+    >>> bullet("·       Create and deploy"), bullet("1. Open"), bullet("- Maintain"), bullet("Create"), bullet("§ 4")
+    (8, 3, 2, 0, 0)
     """
     match = _BULLET.match(line)
     return match.end() if match else 0

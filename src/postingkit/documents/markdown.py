@@ -116,7 +116,7 @@ class _Reader:
         words, links = inline(line)
         if words:
             start = self.writer.add("heading", words, level=level, strong=True)
-            self.place(links, start)
+            self.place(links, words, start)
 
     def row(self, line: str, *, gap: bool) -> None:
         cells = [cell.strip() for cell in line.strip("| ").split("|")]
@@ -142,10 +142,16 @@ class _Reader:
             label=parsed.label,
             lead=parsed.lead,
         )
-        self.place(links, start + len(parsed.text) - len(words))
+        self.place(links, parsed.text, start, len(words) - len(parsed.text))
 
-    def place(self, links: Sequence[Link], by: int) -> None:
-        self.links.extend(link._replace(start=link.start + by, end=link.end + by) for link in links)
+    def place(self, links: Sequence[Link], words: str, start: int, drop: int = 0) -> None:
+        """Place a line's links in the text; ``drop`` characters of its front are a bullet, and left out."""
+        for link in links:
+            a, b = max(link.start - drop, 0), link.end - drop
+            if link.start < 0 or b <= a:
+                self.links.append(link._replace(start=-1, end=-1))
+            else:
+                self.links.append(Link(link.href, words[a:b], start + a, start + b))
 
 
 def _is_strong(line: str) -> bool:
