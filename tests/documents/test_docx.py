@@ -7,9 +7,9 @@ import random
 import pytest
 from tests.documents.make_docx import docx, link, p, run, table
 
-from postingkit.documents import Document
-from postingkit.documents.docx import archive, is_docx, read_docx
-from postingkit.documents.docx import read as reader
+from postingkit.documents import Capture, Document, archive
+from postingkit.documents.docx import is_docx, read_docx
+from postingkit.documents.read import read
 from postingkit.errors import UnreadableCapture
 
 CORE = (
@@ -130,7 +130,7 @@ def test_tables_in_tables_without_end_are_cut() -> None:
 
 
 def test_too_many_bytes_are_not_opened(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reader, "MAX_BYTES", 100)
+    monkeypatch.setattr(archive, "MAX_BYTES", 100)
     with pytest.raises(UnreadableCapture) as caught:
         read_docx(posting())
     assert caught.value.reason == "too_large"
@@ -152,3 +152,23 @@ def test_damaged_bytes_raise_nothing_else() -> None:
 def test_a_word_file_is_known_by_its_bytes() -> None:
     assert is_docx(posting())
     assert not is_docx(b"PK\x03\x04 some other archive")
+
+
+def test_a_word_file_is_read_whatever_its_name_says() -> None:
+    assert read(Capture(posting(), media_type="application/msword")).text == read_docx(posting()).text
+
+
+@pytest.mark.parametrize(
+    ("body", "reason", "advice"),
+    [
+        (b"\xd0\xcf\x11\xe0" + bytes(600), "unsupported_legacy_word", "save it as .docx"),
+        (b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "encrypted", "without one"),
+        (b"{\\rtf1 Clerk}", "unsupported_rtf", "save it as .docx"),
+        (b"PK\x03\x04 some other archive", "unsupported_archive", "unpack it"),
+    ],
+    ids=["doc", "locked", "rtf", "zip"],
+)
+def test_older_formats_are_refused_with_advice(body: bytes, reason: str, advice: str) -> None:
+    with pytest.raises(UnreadableCapture, match=advice) as caught:
+        read(Capture(body))
+    assert caught.value.reason == reason

@@ -9,8 +9,9 @@ import pytest
 from tests.documents.make_docx import docx, p
 from tests.documents.make_pdf import bulletin, poster
 
-from postingkit.documents import Document
+from postingkit.documents import Capture, Document
 from postingkit.documents.email import is_email, read_email
+from postingkit.documents.read import read
 from postingkit.errors import UnreadableCapture
 
 TEXT = "DUTIES\n\n- Mends nets\n- Keeps the boathouse\n"
@@ -150,3 +151,9 @@ def test_damaged_bytes_raise_nothing_else() -> None:
             read_email(bytes(body))
         except UnreadableCapture as error:
             assert error.reason  # noqa: PT017 - most of these bytes are readable, and may be
+
+
+def test_a_stored_message_is_read_as_one() -> None:
+    body = bytes(mail())
+    assert read(Capture(body)).media_type == "message/rfc822"
+    assert read(Capture(b"Subject: Clerk\n\nWe seek a clerk", media_type="message/rfc822")).text.startswith("Clerk")

@@ -13,17 +13,21 @@ from postingkit.errors import UnreadableCapture
 
 __all__ = ["read"]
 
+_ZIP = b"PK\x03\x04"
+_OLE = b"\xd0\xcf\x11\xe0"
 _REFUSED = (  # magic bytes of formats that hold no text of their own, and what to do about each
-    (b"\xd0\xcf\x11\xe0", "legacy_word", "is a legacy Office file (.doc); save it as .docx or PDF and try again"),
+    (_OLE, "legacy_word", "is a legacy Office file (.doc); save it as .docx or PDF and try again"),
     (b"{\\rtf", "rtf", "is RTF; save it as .docx or PDF and try again"),
     (b"\x89PNG", "image", "is an image; run OCR on it and give the text or PDF"),
     (b"\xff\xd8\xff", "image", "is an image; run OCR on it and give the text or PDF"),
     (b"GIF8", "image", "is an image; run OCR on it and give the text or PDF"),
-    (b"PK\x03\x04", "archive", "is an archive; unpack it first"),
+    (_ZIP, "archive", "is an archive; unpack it first"),
     (b"\x1f\x8b", "compressed", "is gzip-compressed; unpack it first"),
     (b"BZh", "compressed", "is bzip2-compressed; unpack it first"),
     (b"\x28\xb5\x2f\xfd", "compressed", "is zstd-compressed; unpack it first"),
 )
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
+"""Word keeps a document with a password as a stream of this name in its old container."""
 _BLANK = b"\x00 \t\r\n\x0b\x0c\xef\xbb\xbf"
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n")
@@ -44,18 +48,37 @@ def read(capture: Capture) -> Document:
         raise
 
 
-def _read(capture: Capture) -> Document:  # noqa: PLR0911 - one return a format
-    body = capture.body
-    if not body.strip(_BLANK):
-        raise UnreadableCapture("there is no text in it; take the capture again", reason="empty")
+def _packed(body: bytes, declared: str) -> Document | None:
+    """Return the document of a format that is known by its bytes; None for text, which is all that is left."""
     if b"%PDF-" in body[:1024]:
         from postingkit.documents.pdf import read_pdf  # noqa: PLC0415 - the engine loads when a PDF comes
 
         return read_pdf(body)
+    if body.startswith(_ZIP):
+        from postingkit.documents import docx, odt  # noqa: PLC0415 - one reader a capture
+
+        if docx.is_docx(body):
+            return docx.read_docx(body)
+        if odt.is_odt(body):
+            return odt.read_odt(body)
     for magic, what, advice in _REFUSED:
         if body.startswith(magic):
+            if magic == _OLE and _LOCKED in body:
+                raise UnreadableCapture("the file is locked with a password; save it without one", reason="encrypted")
             raise UnreadableCapture(f"the file {advice}", reason=f"unsupported_{what}")
+    from postingkit.documents.email import is_email, read_email  # noqa: PLC0415 - one reader a capture
+
+    return read_email(body) if is_email(body) or declared.startswith("message/") else None
+
+
+def _read(capture: Capture) -> Document:  # noqa: PLR0911 - one return a format
+    body = capture.body
+    if not body.strip(_BLANK):
+        raise UnreadableCapture("there is no text in it; take the capture again", reason="empty")
     declared = (capture.media_type or "").lower()
+    document = _packed(body, declared)
+    if document is not None:
+        return document
     text, repairs = decode(body, declared)
     if _FRONT_MATTER.match(text) or "markdown" in declared:
         from postingkit.documents.markdown import read_markdown  # noqa: PLC0415 - one reader a capture

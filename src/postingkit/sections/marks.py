@@ -109,8 +109,12 @@ def _heading(text: str, i: int, start: int, end: int, level: int) -> Mark:
 
 
 def _line(text: str, i: int, start: int, end: int, level: int) -> Mark | None:
-    """Return a whole line as a heading; an unknown one counts when it is loud."""
-    found = meaning(text[start:end], "shape" if end - start <= _LONGEST_SHAPE else "words")
+    """Return a whole line as a heading; an unknown one counts when it is loud, and no sentence's shape does.
+
+    "Applications must be received by April 6, 2017." is said loudly, and asks for no qualifications.
+    """
+    sentence = end - start > _LONGEST_SHAPE or text[end - 1] == "."
+    found = meaning(text[start:end], "words" if sentence else "shape")
     if found is None and (end - start < 3 or text[end - 1] in ".;,"):
         return None
     return Mark(i, start, _bare(text, start, end), -1, level, found)

@@ -7,17 +7,14 @@ from xml.etree import ElementTree as ET
 
 from postingkit.documents.docx.number import Numbers
 from postingkit.documents.docx.style import Style, W, flag
-from postingkit.documents.row import Row, Span, is_label, joined, paired
-from postingkit.text import clean
+from postingkit.documents.office import table_row, tidied
+from postingkit.documents.row import Row, Span
 
 __all__ = ["Body"]
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _DEEPEST = 30
-_SHORT = 120
-"""A table's cell no longer than this is a value; a longer one is text under its label."""
-_COLUMNS = 8
 _SKIPPED = frozenset(
     (f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}rPr", f"{W}tblPr", f"{W}instrText", f"{W}delText", f"{_MC}Fallback")
 )
@@ -49,7 +46,7 @@ class Body:
         for line in _inside(table, f"{W}tr"):
             cells = [list(self.rows(cell, depth)) for cell in _inside(line, f"{W}tc")]
             cells = [cell for cell in cells if cell]
-            yield from _line(cells)
+            yield from table_row(cells)
 
     def _paragraph(self, paragraph: ET.Element) -> Iterator[Row]:
         properties = paragraph.find(f"{W}pPr")
@@ -83,9 +80,9 @@ class Body:
             first, *rest = text.split("\n")
             parts.append((first, bold, href))
             for line in rest:
-                yield from _tidy(parts)
+                yield from tidied(parts)
                 parts = [(line, bold, href)]
-        yield from _tidy(parts)
+        yield from tidied(parts)
 
     def _runs(self, parent: ET.Element, href: str, style: Style, depth: int) -> Iterator[tuple[str, bool, str]]:
         for child in parent:
@@ -114,44 +111,6 @@ def _letters(run: ET.Element) -> Iterator[str]:
         elif tag == f"{W}sym":
             code = child.get(f"{W}char", "")
             yield chr(int(code, 16)) if len(code) == 4 and all(c in "0123456789abcdefABCDEF" for c in code) else ""
-
-
-def _tidy(parts: list[tuple[str, bool, str]]) -> Iterator[tuple[str, tuple[Span, ...], bool]]:
-    """Return a line's runs as one text, if any, with single spaces and the places of its links."""
-    text = ""
-    links: list[Span] = []
-    for words, _, href in parts:
-        for i, word in enumerate(clean(words).replace("\t", " ").split(" ") if words else ()):
-            if i and text and text[-1] != " ":
-                text += " "
-            start = len(text)
-            text += word
-            if not href or not word:
-                continue
-            if links and links[-1][2] == href and links[-1][1] >= start - 1:
-                links[-1] = (links[-1][0], len(text), href)
-            else:
-                links.append((start, len(text), href))
-    text = text.rstrip()
-    if text:
-        bold = all(bold for words, bold, _ in parts if any(map(str.isalnum, words)))
-        yield text, tuple(links), bold and any(bold for _, bold, _ in parts)
-
-
-def _line(cells: list[list[Row]]) -> Iterator[Row]:
-    """Return a table's row: a label with its value, short cells as one line, longer ones one after the other."""
-    single = all(len(cell) == 1 and cell[0].kind == "paragraph" for cell in cells)
-    if len(cells) == 2 and single and is_label(cells[0][0]) and len(cells[1][0].text) <= _SHORT:
-        yield paired(cells[0][0], cells[1][0])
-    elif len(cells) == 2 and len(cells[0]) == 1 and is_label(cells[0][0]):
-        label = cells[0][0]
-        yield label._replace(kind="heading", level=3, strong=True, text=label.text)
-        yield from cells[1]
-    elif 2 < len(cells) <= _COLUMNS and single and all(len(cell[0].text) <= _SHORT for cell in cells):
-        yield joined([cell[0] for cell in cells])
-    else:
-        for cell in cells:
-            yield from cell
 
 
 def _inside(parent: ET.Element, tag: str) -> Iterator[ET.Element]:

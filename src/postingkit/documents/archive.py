@@ -13,8 +13,9 @@ from xml.etree import ElementTree as ET
 
 from postingkit.errors import UnreadableCapture
 
-__all__ = ["Archive"]
+__all__ = ["MAX_BYTES", "Archive"]
 
+MAX_BYTES = 64 * 1024 * 1024
 MAX_ENTRIES = 5_000
 MAX_PART = 24 * 1024 * 1024
 """Bytes a part may have when unpacked; the text of a hundred pages has some 2 MB of markup."""
@@ -25,6 +26,11 @@ class Archive:
     """A zip file whose members are XML."""
 
     def __init__(self, body: bytes) -> None:
+        if len(body) > MAX_BYTES:
+            raise UnreadableCapture(
+                f"the file has {len(body) >> 20} MB, more than a posting may have; take its pictures out",
+                reason="too_large",
+            )
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(body))
             self._names = frozenset(self._zip.namelist())
