@@ -8,9 +8,11 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import respx
 from _pytest.mark import ParameterSet
 
 ROOT = Path(__file__).parent.parent
@@ -36,7 +38,20 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-@pytest.mark.usefixtures("desk")
+@pytest.fixture
+def web() -> Iterator[None]:
+    """Make one employer's site the whole network, with one posting that is there and one that is gone."""
+    body = (ROOT / "examples" / "postings" / "archivist.md").read_bytes()
+    with respx.mock(assert_all_called=False) as router:
+        router.get("https://employer.example/robots.txt").respond(404)
+        router.get("https://employer.example/jobs/8").respond(410)
+        router.get("https://employer.example/jobs/7").respond(
+            content=body, headers={"content-type": "text/markdown; charset=utf-8"}
+        )
+        yield
+
+
+@pytest.mark.usefixtures("desk", "web")
 @pytest.mark.parametrize("found", blocks("python"))
 def test_python_runs_and_gives_what_its_comments_say(found: list[str]) -> None:
     """An expression followed by ``# value`` has that value; other comments are for people."""

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from postingkit.documents.capture import Capture
     from postingkit.errors import FetchError, FileError, NotAPosting, PostingkitError, UnreadableCapture
+    from postingkit.fetch.client import Client
     from postingkit.files import Tally, captures, load, read_jsonl, write_jsonl
     from postingkit.model import (
         SCHEMA_VERSION,
@@ -47,6 +48,7 @@ __all__ = [
     "Application",
     "ApplicationMethod",
     "Capture",
+    "Client",
     "Contact",
     "Deadline",
     "Education",
@@ -79,6 +81,7 @@ __all__ = [
 
 _HOMES = {
     "Capture": "documents.capture",
+    "Client": "fetch.client",
     **dict.fromkeys(("FetchError", "FileError", "NotAPosting", "PostingkitError", "UnreadableCapture"), "errors"),
     **dict.fromkeys(("Tally", "captures", "load", "read_jsonl", "write_jsonl"), "files"),
     **dict.fromkeys(("parse", "parse_all"), "pipeline"),

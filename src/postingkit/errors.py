@@ -14,6 +14,8 @@ what happened, where, and what to do next.
 
 from __future__ import annotations
 
+import datetime as dt
+
 __all__ = ["FetchError", "FileError", "NotAPosting", "PostingkitError", "UnreadableCapture"]
 
 
@@ -35,7 +37,7 @@ class PostingkitError(Exception):
 
     def __reduce__(self) -> tuple[object, ...]:
         # Keyword-only arguments do not survive Exception's own pickling, and errors cross process borders.
-        return _rebuild, (type(self), self.message, self.reason, self.where, self.quote)
+        return _rebuild, (type(self), self.message, self.reason, self.where, self.quote), self.__dict__
 
 
 class UnreadableCapture(PostingkitError):  # noqa: N818 - an error's name says what is wrong
@@ -47,7 +49,12 @@ class NotAPosting(PostingkitError):  # noqa: N818 - an error's name says what is
 
 
 class FetchError(PostingkitError):
-    """The bytes could not be had from the network."""
+    """The bytes could not be had from the network; ``fetch/reasons.py`` has the table of reasons."""
+
+    status: int | None = None
+    """The answer's status code, where there was an answer."""
+    retry_at: dt.datetime | None = None
+    """When the site will have us again, where it says so."""
 
 
 class FileError(PostingkitError):

@@ -15,6 +15,7 @@ from typing import IO
 
 from postingkit.documents.capture import Capture
 from postingkit.errors import FileError
+from postingkit.files.kept import told
 
 LARGEST = 64 * 1024 * 1024
 """A capture may have this many bytes; no posting comes near."""
@@ -56,7 +57,8 @@ def load(
     """Return a file's bytes as a capture; "-" reads standard input.
 
     ``url`` is the path as given, with forward slashes, or a ``file:`` URI when it is absolute. ``media_type`` comes
-    from the name unless given. ``captured_at`` stays None unless given. Raises :class:`FileError`, with the reason
+    from the name unless given. ``captured_at`` stays None unless given. What the client kept is loaded as it was
+    fetched: its address, type and time stand beside it (``kept.py``). Raises :class:`FileError`, with the reason
     ``missing``, ``is_folder``, ``too_large`` or ``unreadable_file``.
     """
     path = Path(path)
@@ -73,6 +75,9 @@ def load(
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         why = getattr(error, "strerror", None) or error
         raise FileError(f"the file cannot be read: {why}", reason="unreadable_file", where=url) from None
+    kept = told(path)
+    if kept is not None:
+        return Capture(body, kept.url, media_type or kept.media_type, captured_at or kept.captured_at)
     return Capture(body, url, media_type or MEDIA_TYPES.get(path.suffix.lower()), captured_at)
 
 

@@ -19,7 +19,19 @@ from postingkit.model.evidence import Claim
 from postingkit.settle import Origin
 from postingkit.sources.base import Request, Source, Terms
 
-__all__ = ["Request", "Source", "Terms", "claims_of", "last_claims_of", "origin_of", "postings_of", "source", "sources"]
+__all__ = [
+    "Request",
+    "Source",
+    "Terms",
+    "claims_of",
+    "door_of",
+    "following",
+    "last_claims_of",
+    "origin_of",
+    "postings_of",
+    "source",
+    "sources",
+]
 
 _MARKUP = {"json_ld": "schema_org", "microdata": "schema_org", "front_matter": "front_matter", "meta": "meta"}
 """The kinds of data that are no platform's, and the sources that read them, in the order of their word."""
@@ -150,3 +162,36 @@ def origin_of(document: Document) -> Origin:
     """Return the platform, board and id of the posting, where the data names them."""
     one = _platform_of(document) if document.data else None
     return Origin(one.name, *one.identity(document)) if one is not None and one.platform else Origin()
+
+
+def door_of(url: str) -> tuple[Source, Request] | None:
+    """Return the platform that knows a board's or posting's address, and the request that brings its data.
+
+    >>> source, request = door_of("https://jobs.lever.co/acme")
+    >>> source.name, request.url
+    ('lever', 'https://api.lever.co/v0/postings/acme?mode=json...')
+    """
+    for one in sources():
+        if request := one.first(url):
+            return one, request
+    return None
+
+
+def following(
+    document: Document, request: Request, source: Source | None = None
+) -> Iterator[tuple[Source | None, Request]]:
+    """Yield the requests that a response leads to, each with the source that describes it.
+
+    A payload leads to its further pages and the details that it leaves out. A page without data of a platform leads
+    to the boards that it links.
+    """
+    one = source or _platform_of(document)
+    if one is not None:
+        for found in one.following(document, request):
+            yield one, found
+        return
+    doors: dict[str, tuple[Source, Request]] = {}
+    for link in document.links:
+        if link.href.startswith("http") and (door := door_of(link.href)):
+            doors.setdefault(door[1].url, door)
+    yield from doors.values()

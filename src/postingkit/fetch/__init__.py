@@ -1,0 +1,3 @@
+"""Fetch: the one door to the network. It resolves once, checks, waits its turn, counts bytes, and obeys refusals."""
+
+from __future__ import annotations

@@ -1,0 +1,63 @@
+"""Board: from one address to all that it leads to, through the sources' own words for it."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Collection, Iterator
+
+from postingkit.documents.read import read
+from postingkit.errors import FetchError, PostingkitError
+from postingkit.fetch.reasons import failure
+from postingkit.fetch.reply import Reply
+from postingkit.sources import Request, Source, door_of, following
+
+
+def follow(
+    url: str,
+    ask: Callable[[Request], Reply | FetchError],
+    *,
+    slow: Callable[[Request, float], None],
+    leave: Collection[str],
+    most: int,
+) -> Iterator[Reply | FetchError]:
+    """Yield what came of each request, the first one's first; a request is made once, and no more than ``most``.
+
+    ``slow`` takes a request and the seconds that its platform asks for between two.
+    """
+    door = door_of(url)
+    if door is not None and (error := forbidden(door[0], url, leave)) is not None:
+        yield error
+        return
+    waiting = deque([door[1] if door is not None else Request(url)])
+    made: set[tuple[str, str, bytes]] = set()
+    while waiting and len(made) < most:
+        request = waiting.popleft()
+        key = (request.method, request.url, request.body)
+        if key in made:
+            continue
+        made.add(key)
+        slow(request, door[0].terms.delay if door is not None else 0.0)
+        found = ask(request)
+        yield found
+        if isinstance(found, Reply):
+            waiting.extend(leads(found, request, door[0] if door is not None else None, leave))
+
+
+def leads(reply: Reply, request: Request, source: Source | None, leave: Collection[str]) -> list[Request]:
+    """Return the requests that a reply leads to; none when it cannot be read."""
+    try:
+        document = read(reply.capture)
+    except PostingkitError:
+        return []
+    return [
+        found
+        for one, found in following(document, request, source)
+        if one is None or forbidden(one, found.url, leave) is None
+    ]
+
+
+def forbidden(source: Source, url: str, leave: Collection[str]) -> FetchError | None:
+    """Return the refusal that a platform's terms make, None where there is none or the user has leave."""
+    if not source.terms.forbidden or source.name in leave:
+        return None
+    return failure("terms_forbid", f"{source.name}: {source.terms.forbidden}", where=url, quote=source.terms.forbidden)

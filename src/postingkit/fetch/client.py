@@ -1,0 +1,197 @@
+"""Client: pages by their addresses, politely; a refusal is a result with a name."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import ssl
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import tenacity
+
+import postingkit
+from postingkit.documents.capture import Capture
+from postingkit.errors import FetchError
+from postingkit.fetch.address import networks
+from postingkit.fetch.backend import Resolve, resolve
+from postingkit.fetch.board import follow
+from postingkit.fetch.clock import Clock, SystemClock
+from postingkit.fetch.host import Hosts
+from postingkit.fetch.keep import Keep
+from postingkit.fetch.lanes import overlap
+from postingkit.fetch.limits import Limits
+from postingkit.fetch.location import location
+from postingkit.fetch.reasons import REASONS
+from postingkit.fetch.reply import Reply, Validators
+from postingkit.fetch.robots import Robots
+from postingkit.fetch.trip import Trips
+from postingkit.sources import Request
+
+_FIRST_WAIT, _LONGEST_WAIT = 1.0, 30.0
+_DEFAULT = Limits()
+
+
+class Client:
+    """A polite client with one small connection a host; it may be used by several threads.
+
+    ``contact`` goes into the User-Agent, so that an owner can write to you. ``delay`` is the least number of seconds
+    between two requests to a host. ``keep`` is a folder where every page is kept, and asked for again only if it
+    changed. ``leave`` names the hosts and sources whose owners gave you leave: their robots.txt, reservations and
+    terms are not asked about. ``allow_private`` names addresses and networks beside the public internet that may be
+    reached ("127.0.0.1", "10.0.0.0/8"), on any port. ``tls`` is a context that trusts other authorities, ``resolve``
+    another resolver. Environment proxies are not used.
+
+    >>> with Client(contact="jobs@board.example") as client:
+    ...     client.fetch("http://127.0.0.1/jobs/7")
+    Traceback (most recent call last):
+    postingkit.errors.FetchError: http://127.0.0.1/jobs/7: 127.0.0.1 leads to an address that is not public ...
+    """
+
+    def __init__(  # noqa: PLR0913 - one for each thing that users decide
+        self,
+        *,
+        contact: str | None = None,
+        delay: float = 1.0,
+        keep: str | os.PathLike[str] | None = None,
+        leave: Collection[str] = (),
+        allow_private: Iterable[str] = (),
+        limits: Limits = _DEFAULT,
+        workers: int = 32,
+        tls: ssl.SSLContext | None = None,
+        clock: Clock | None = None,
+        resolve: Resolve = resolve,
+    ) -> None:
+        self.limits = limits
+        self.leave = frozenset(leave)
+        self._clock = clock or SystemClock()
+        self._keep = Keep(Path(keep)) if keep is not None else None
+        self._workers = workers
+        self._hosts = Hosts(limits, self._clock, delay=delay, allowed=networks(allow_private), resolve=resolve, tls=tls)
+        self._trips = Trips(self._hosts, limits, self._clock, agent=agent(contact), leave=self.leave)
+
+    def fetch(self, url: str) -> Capture:
+        """Return the page as a capture; raises :class:`FetchError`."""
+        return self.reply(Request(url)).capture
+
+    def captures(
+        self, urls: Iterable[str], *, refused: Callable[[FetchError], object] | None = None
+    ) -> Iterator[Capture]:
+        """Yield the pages in the order of their addresses, while hosts overlap.
+
+        An address that gives no page raises its :class:`FetchError`, unless ``refused`` is there to take it.
+        """
+        for found in self.outcomes(urls):
+            if isinstance(found, Reply):
+                yield found.capture
+            elif refused is None:
+                raise found
+            else:
+                refused(found)
+
+    def board(
+        self, url: str, *, most: int = 1000, refused: Callable[[FetchError], object] | None = None
+    ) -> Iterator[Capture]:
+        """Yield what a board, feed, sitemap or careers page leads to: its pages, then the details they leave out.
+
+        ``most`` bounds the requests. Raises the :class:`FetchError` of the first page; those of others go to
+        ``refused``, or are raised too. ``terms_forbid`` stands for a platform whose terms forbid programs.
+        """
+        for found in follow(url, self.outcome, slow=self.slow, leave=self.leave, most=most):
+            if isinstance(found, Reply):
+                yield found.capture
+            elif refused is None:
+                raise found
+            else:
+                refused(found)
+
+    def outcomes(self, urls: Iterable[str | Request]) -> Iterator[Reply | FetchError]:
+        """Yield what came of each address, in their order, while hosts overlap."""
+        requests = (Request(url) if isinstance(url, str) else url for url in urls)
+        yield from overlap(requests, self.outcome, lane=host_of, ready=self.ready, workers=self._workers)
+
+    def outcome(self, request: Request, known: Validators | None = None) -> Reply | FetchError:
+        """Return the reply, or the error that came of the request."""
+        try:
+            return self.reply(request, known)
+        except FetchError as error:
+            return error
+
+    def reply(self, request: Request, known: Validators | None = None) -> Reply:
+        """Return what came of a request; raises :class:`FetchError`, and :class:`FileError` when it cannot be kept.
+
+        With ``known``, or with the validators of a kept capture, the server may say that nothing changed.
+        """
+        if known is None and self._keep is not None and request.method == "GET":
+            known = self._keep.validators(request.url)
+        retrying = tenacity.Retrying(
+            retry=tenacity.retry_if_exception(_is_retried),
+            stop=tenacity.stop_after_attempt(self.limits.attempts),
+            wait=tenacity.wait_exponential_jitter(_FIRST_WAIT, _LONGEST_WAIT),
+            sleep=self._clock.sleep,
+            reraise=True,
+        )
+        try:
+            return self._kept(retrying(self._trips.go, request, known or Validators()), request)
+        except FetchError as error:
+            error.where = error.where or request.url
+            raise
+
+    def robots(self, url: str) -> Robots:
+        """Return what the site's robots.txt asks of us; raises :class:`FetchError`."""
+        return self._trips.robots(location(url, longest=self.limits.url))
+
+    def ready(self, host: Hashable) -> float:
+        """Return when a host may be asked again, on the monotonic clock."""
+        return self._hosts.of(str(host)).pace.ready
+
+    def slow(self, request: Request, delay: float) -> None:
+        """Leave at least so many seconds between two requests to a request's host."""
+        self._hosts.of(host_of(request)).pace.slow(delay)
+
+    def _kept(self, reply: Reply, request: Request) -> Reply:
+        if self._keep is None:
+            return reply
+        if not reply.unchanged:
+            self._keep.put(reply, request.body)
+            return reply
+        found = self._keep.body(request.url)
+        if found is None:
+            return reply
+        body, headers, at = found
+        return dataclasses.replace(reply, body=body, headers=headers, at=at or reply.at)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._hosts.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, _: type[BaseException] | None, __: BaseException | None, ___: TracebackType | None) -> None:
+        self.close()
+
+
+def agent(contact: str | None) -> str:
+    r"""Return how we name ourselves.
+
+    >>> agent("jobs@board.example\r\nX: y")
+    'postingkit/... (+jobs@board.example X: y)'
+    """
+    name = f"postingkit/{postingkit.__version__}"
+    words = " ".join((contact or "").split())
+    return f"{name} (+{words.encode('ascii', 'replace').decode()})" if words else name
+
+
+def host_of(request: Request) -> str:
+    """Return the host of a request; what cannot be read has a lane of its own."""
+    try:
+        return location(request.url).host
+    except FetchError:
+        return ""
+
+
+def _is_retried(error: BaseException) -> bool:
+    return isinstance(error, FetchError) and REASONS[error.reason].retried

@@ -1,0 +1,61 @@
+"""Judge: what an answer's status means."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import httpx
+
+from postingkit.errors import FetchError
+from postingkit.fetch.location import location
+from postingkit.fetch.pace import retry_after
+from postingkit.fetch.reasons import failure
+from postingkit.fetch.wire import Answer
+
+_NAMES = {
+    401: ("access_denied", "the site asks for a login"),
+    403: ("access_denied", "the site refuses access"),
+    404: ("gone", "there is no such page"),
+    407: ("access_denied", "a proxy asks for a login"),
+    410: ("gone", "the page is gone for good"),
+    429: ("too_many_requests", "the site wants fewer requests"),
+    451: ("access_denied", "the page is withheld for legal reasons"),
+}
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+GIVEN = frozenset({200, 203})
+"""The statuses that bring what was asked for."""
+
+
+def refusal(answer: Answer, now: dt.datetime) -> FetchError | None:
+    """Return the error that a status makes, with the time that Retry-After names; None for an answer to use.
+
+    >>> refusal(Answer(404, ()), dt.datetime(2026, 11, 2, tzinfo=dt.UTC)).reason
+    'gone'
+    """
+    if answer.status in GIVEN:
+        return None
+    reason, what = _NAMES.get(answer.status) or (
+        ("server_error", "the site failed") if answer.status >= 500 else ("http_status", "the site gives no page")
+    )
+    asked = answer.get("retry-after")
+    seconds = retry_after(asked, now) if answer.status in {429, 503} else None
+    retry_at = now + dt.timedelta(seconds=seconds) if seconds is not None else None
+    return failure(reason, f"{what} ({answer.status})", status=answer.status, quote=asked or None, retry_at=retry_at)
+
+
+def led(answer: Answer, url: httpx.URL, longest: int) -> httpx.URL | None:
+    """Return where a redirect leads; None when the answer is none.
+
+    Raises ``redirect_blocked`` for what is no web address, or would leave TLS behind.
+    """
+    target = answer.get("location")
+    if answer.status not in _REDIRECTS or not target:
+        return None
+    try:
+        found = location(target, longest=longest, base=url)
+    except FetchError as error:
+        what = f"the redirect cannot be followed: {error.message}"
+        raise failure("redirect_blocked", what, quote=error.where) from None
+    if url.scheme == "https" and found.scheme == "http":
+        raise failure("redirect_blocked", "the redirect leads from https to http", quote=str(found))
+    return found

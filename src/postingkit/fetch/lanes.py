@@ -1,0 +1,126 @@
+"""Lanes: one queue a host, worked by a few threads; a host has one request at a time, and none waits for another."""
+
+from __future__ import annotations
+
+import heapq
+import queue
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from typing import Generic, TypeVar
+
+Task = TypeVar("Task")
+Result = TypeVar("Result")
+
+_AHEAD = 256
+"""So many tasks may be under way or done before the oldest that is not: order costs memory, and this bounds it."""
+
+
+class Lanes(Generic[Task, Result]):
+    """Tasks go in with the lane that they belong to, results come out as they are done.
+
+    ``work`` raises nothing. ``ready(lane)`` says when a lane may go on, on the monotonic clock, so that no thread
+    waits for a slow host's turn.
+    """
+
+    def __init__(self, work: Callable[[Task], Result], *, ready: Callable[[Hashable], float], workers: int) -> None:
+        self._work, self._ready, self._workers = work, ready, workers
+        self._tasks: dict[Hashable, deque[Task]] = {}
+        self._turns: list[tuple[float, int, Hashable]] = []
+        self._count = 0
+        self._threads: list[threading.Thread] = []
+        self._idle = 0
+        self._closed = False
+        self._change = threading.Condition()
+        self._done: queue.SimpleQueue[tuple[Task, Result]] = queue.SimpleQueue()
+        self.under_way = 0
+        """Tasks whose results have not been taken."""
+
+    def put(self, lane: Hashable, task: Task) -> None:
+        """Add a task to the end of its lane."""
+        self.under_way += 1
+        with self._change:
+            if lane in self._tasks:
+                self._tasks[lane].append(task)
+            else:
+                self._tasks[lane] = deque([task])
+                self._turn(lane)
+            if not self._idle and len(self._threads) < self._workers:
+                thread = threading.Thread(target=self._serve, daemon=True)  # a slow server must not keep us from ending
+                self._threads.append(thread)
+                thread.start()
+
+    def take(self, timeout: float | None = None) -> tuple[Task, Result]:
+        """Return the next task that is done, with its result; raises :class:`queue.Empty` after ``timeout``."""
+        found = self._done.get(timeout=timeout)
+        self.under_way -= 1
+        return found
+
+    def close(self) -> None:
+        """Start nothing more."""
+        with self._change:
+            self._closed = True
+            self._change.notify_all()
+
+    def _turn(self, lane: Hashable) -> None:
+        self._count += 1
+        heapq.heappush(self._turns, (self._ready(lane), self._count, lane))
+        self._change.notify()
+
+    def _serve(self) -> None:
+        while (lane := self._next()) is not None:
+            task = self._tasks[lane].popleft()  # the lane is ours until its next turn is set
+            self._done.put((task, self._work(task)))
+            with self._change:
+                if self._tasks[lane]:
+                    self._turn(lane)
+                else:
+                    del self._tasks[lane]
+
+    def _next(self) -> Hashable | None:
+        """Wait for a lane whose turn it is; None at the end."""
+        with self._change:
+            while not self._closed:
+                left = self._turns[0][0] - time.monotonic() if self._turns else None
+                if left is not None and left <= 0:
+                    return heapq.heappop(self._turns)[2]
+                self._idle += 1
+                self._change.wait(left)
+                self._idle -= 1
+            return None
+
+
+def overlap(
+    tasks: Iterable[Task],
+    work: Callable[[Task], Result],
+    *,
+    lane: Callable[[Task], Hashable],
+    ready: Callable[[Hashable], float],
+    workers: int,
+) -> Iterator[Result]:
+    """Yield ``work(task)`` for each task, in order; lanes overlap, and the tasks of one lane do not.
+
+    >>> list(overlap("Archivist", str.upper, lane=str, ready=lambda _: 0.0, workers=4))
+    ['A', 'R', 'C', 'H', 'I', 'V', 'I', 'S', 'T']
+    """
+    waiting = enumerate(tasks)
+    lanes = Lanes[tuple[int, Task], Result](lambda pair: work(pair[1]), ready=ready, workers=workers)
+    done: dict[int, Result] = {}
+    given = 0
+    try:
+        while True:
+            while lanes.under_way + len(done) < _AHEAD:
+                pair = next(waiting, None)
+                if pair is None:
+                    break
+                lanes.put(lane(pair[1]), pair)
+            if not lanes.under_way and not done:
+                return
+            while given not in done:
+                (index, _), result = lanes.take()
+                done[index] = result
+            yield done.pop(given)
+            given += 1
+    finally:
+        lanes.close()

@@ -1,0 +1,52 @@
+"""Location: a web address that is fit to be asked for, and where a redirect leads from it."""
+
+from __future__ import annotations
+
+import httpx
+
+from postingkit.fetch.reasons import failure
+
+SCHEMES = frozenset({"http", "https"})
+_SHOWN = 200
+
+
+def location(url: str, *, longest: int = 8192, base: httpx.URL | None = None) -> httpx.URL:
+    r"""Return the address, parsed once for all that follows; ``base`` is the page whose redirect names it.
+
+    The fragment goes. Raises :class:`FetchError`: ``url_invalid``, ``scheme_blocked``.
+
+    >>> location("/jobs/8#top", base=httpx.URL("https://jobs.example/jobs/7"))
+    URL('https://jobs.example/jobs/8')
+    >>> location("file:///etc/passwd")
+    Traceback (most recent call last):
+    postingkit.errors.FetchError: file:///etc/passwd: the scheme 'file' is no web's; give an http or https address
+    """
+    shown = "".join(char if char.isprintable() else "�" for char in url[:_SHOWN])
+    if len(url) > longest:
+        raise failure("url_invalid", f"the address has more than {longest:,} characters", where=shown)
+    try:
+        found = base.join(url) if base is not None else httpx.URL(url)
+        found = found.copy_with(fragment=None)
+        scheme, host = found.scheme, found.host
+        _ = found.raw_host, found.port, found.raw_path
+    except (httpx.InvalidURL, ValueError) as error:  # UnicodeError is a ValueError, and IDNA's error one of those
+        raise failure("url_invalid", f"the address cannot be read: {error}", where=shown) from None
+    if scheme not in SCHEMES:
+        named = f"the scheme {scheme!r} is no web's" if scheme else "the address has no scheme"
+        raise failure("scheme_blocked", named, where=shown)
+    if not host:
+        raise failure("url_invalid", "the address names no host", where=shown)
+    if any(len(label) > 63 for label in found.raw_host.split(b".")):  # RFC 1035, section 2.3.4
+        raise failure("url_invalid", "a part of the host's name is too long to be one", where=shown)
+    if found.userinfo:
+        raise failure("url_invalid", f"the address for {host} holds a name or password", where=f"{scheme}://{host}")
+    return found
+
+
+def origin(url: httpx.URL) -> httpx.URL:
+    """Return scheme, host and port alone, as the address of the root.
+
+    >>> origin(httpx.URL("https://jobs.example/jobs?page=2"))
+    URL('https://jobs.example/')
+    """
+    return url.copy_with(raw_path=b"/")

@@ -1,0 +1,56 @@
+"""Rights: what the owner reserves, as headers and pages say it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from postingkit.fetch.robots import signals_of
+
+_HEAD = 32 * 1024
+_META = re.compile(rb"<meta\b[^>]*\bname\s*=\s*[\"']?tdm-reservation\b[^>]*>", re.IGNORECASE)
+_ONE = re.compile(rb"\bcontent\s*=\s*[\"']?\s*1\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Rights:
+    """What is reserved. ``reserved`` makes a refusal; the rest is kept with the capture for whoever uses it."""
+
+    tdm: bool = False
+    """Text and data mining is reserved (TDM Reservation Protocol): header or ``<meta>``."""
+    policy: str = ""
+    """The address of the licence that tdm-policy names."""
+    signals: Mapping[str, bool] = field(default_factory=dict)
+    """Content signals of robots.txt and header: "search", "ai-input", "ai-train"."""
+    robots_tag: str = ""
+    """X-Robots-Tag in its own words: "noindex, noarchive"."""
+
+    @property
+    def reserved(self) -> str:
+        """Why the page is not to be read by a program; empty when nothing is known against it.
+
+        A record of a posting is what a search engine makes of it, so the signal for search is the one that counts.
+
+        >>> Rights(signals={"ai-train": False}).reserved, Rights(signals={"search": False}).reserved
+        ('', 'Content-Signal: search=no')
+        """
+        if self.tdm:
+            return f"tdm-reservation: 1 (licence: {self.policy})" if self.policy else "tdm-reservation: 1"
+        return "Content-Signal: search=no" if self.signals.get("search") is False else ""
+
+
+def rights(headers: Mapping[str, str], body: bytes, signals: Mapping[str, bool]) -> Rights:
+    """Return what an answer's headers, its page, and its site's signals reserve.
+
+    >>> rights({"tdm-reservation": "1", "x-robots-tag": "noarchive"}, b"", {})
+    Rights(tdm=True, policy='', signals={}, robots_tag='noarchive')
+    """
+    meta = _META.search(body, 0, _HEAD) if b"tdm-reservation" in body[:_HEAD].lower() else None
+    said = headers.get("tdm-reservation", "").strip()
+    return Rights(
+        tdm=said == "1" or (not said and meta is not None and _ONE.search(meta[0]) is not None),
+        policy=headers.get("tdm-policy", ""),
+        signals={**signals, **dict(signals_of(headers.get("content-signal", "")))},
+        robots_tag=headers.get("x-robots-tag", ""),
+    )

@@ -1,0 +1,142 @@
+"""Trip: one request from its address to its answer; each hop is checked against its own site's robots.txt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import httpx
+
+from postingkit.errors import FetchError
+from postingkit.fetch.clock import Clock
+from postingkit.fetch.decode import ACCEPTED
+from postingkit.fetch.host import Hosts
+from postingkit.fetch.judge import led, refusal
+from postingkit.fetch.limits import Limits
+from postingkit.fetch.location import location, origin
+from postingkit.fetch.reasons import failure
+from postingkit.fetch.reply import Reply, Validators
+from postingkit.fetch.rights import rights
+from postingkit.fetch.robots import OPEN, Robots, closed, robots
+from postingkit.fetch.wire import Answer, Asked
+from postingkit.sources.base import Request
+
+_ACCEPT = "text/html, application/xhtml+xml, application/json, application/pdf, application/xml;q=0.9, */*;q=0.5"
+_ITSELF = frozenset({"dns_failed", "connect_failed", "tls_failed", "address_blocked", "port_blocked", "retry_later"})
+"""What keeps a robots.txt from us keeps the page from us as well, and is told by its own name."""
+_BUSY = 30.0
+"""Seconds that a host is left alone when it wants fewer requests and does not say when."""
+
+
+@dataclass(slots=True)
+class _Hop:
+    """Where a trip stands."""
+
+    url: httpx.URL
+    method: str
+    body: bytes
+    headers: list[tuple[str, str]]
+    left: float
+    """Seconds of the deadline; waiting for our turn takes none."""
+
+
+class Trips:
+    """What all trips share."""
+
+    def __init__(self, hosts: Hosts, limits: Limits, clock: Clock, *, agent: str, leave: frozenset[str]) -> None:
+        self._hosts, self._limits, self._clock, self._leave = hosts, limits, clock, leave
+        self._own = (("User-Agent", agent), ("Accept-Encoding", ACCEPTED))
+
+    def go(self, request: Request, known: Validators) -> Reply:
+        """Return what came of a request; raises :class:`FetchError`."""
+        url = location(request.url, longest=self._limits.url)
+        headers = [*request.headers, *known.headers()]
+        hop = _Hop(url, request.method, request.body, headers, self._limits.deadline)
+        been = {(hop.method, url)}
+        for _ in range(self._limits.redirects + 1):
+            said = self._permission(hop)
+            answer = self._send(hop)
+            target = led(answer, hop.url, self._limits.url)
+            if target is None:
+                return self._judged(request.url, hop, answer, said.signals, is_conditional=any(known))
+            if answer.status == 303 or (answer.status in {301, 302} and hop.method == "POST"):
+                hop.method, hop.body = "GET", b""
+            if origin(target) != origin(hop.url):
+                hop.headers = known.headers()  # what was meant for one site is not told to another
+            if (hop.method, target) in been:
+                raise failure("redirect_loop", "the redirects lead round in a circle", quote=str(target))
+            been.add((hop.method, target))
+            hop.url = target
+        raise failure("too_many_redirects", f"the address leads on more than {self._limits.redirects} times")
+
+    def robots(self, url: httpx.URL) -> Robots:
+        """Return what the robots.txt of an address's origin says; raises what keeps the whole site from us."""
+        hop = _Hop(url, "GET", b"", [], self._limits.deadline)
+        return self._robots(hop)
+
+    def _permission(self, hop: _Hop) -> Robots:
+        if hop.url.host in self._leave:
+            return OPEN
+        said = self._robots(hop)
+        where = str(hop.url)
+        if said.unreachable:
+            raise failure("robots_unreachable", f"robots.txt cannot be had: {said.unreachable}", where=where)
+        if not said.may(where):
+            raise failure("robots_denied", f"robots.txt of {hop.url.host} closes this address", where=where)
+        if said.signals.get("search") is False:
+            raise failure("rights_reserved", "robots.txt reserves the page", where=where, quote="search=no")
+        return said
+
+    def _robots(self, hop: _Hop) -> Robots:
+        return self._hosts.of(hop.url.host).robots(origin(hop.url), lambda root: self._ask(root, hop))
+
+    def _ask(self, root: httpx.URL, hop: _Hop) -> Robots:
+        """Fetch a robots.txt: 4xx is none, 5xx and silence close the site (RFC 9309, 2.3.1)."""
+        asking = _Hop(root.copy_with(path="/robots.txt"), "GET", b"", [], hop.left)
+        try:
+            for _ in range(self._limits.redirects + 1):
+                answer = self._send(asking)
+                target = led(answer, asking.url, self._limits.url)
+                if target is None:
+                    break
+                asking.url = target
+            else:
+                return OPEN  # "the crawler MAY assume that the robots.txt file is unavailable"
+        except FetchError as error:
+            if error.reason in _ITSELF:
+                raise
+            return closed(error.message)
+        finally:
+            hop.left = asking.left
+        if answer.status == 200:
+            return robots(answer.body)
+        if answer.status == 429 or answer.status >= 500:
+            return closed(f"the site answers {answer.status}")
+        return OPEN
+
+    def _send(self, hop: _Hop) -> Answer:
+        own = [pair for pair in self._own if pair[0] not in {name for name, _ in hop.headers}]
+        accept = [] if any(name.lower() == "accept" for name, _ in hop.headers) else [("Accept", _ACCEPT)]
+        host = self._hosts.of(hop.url.host)
+        answer = host.send(Asked(hop.url, hop.method, (*own, *accept, *hop.headers), hop.body), hop.left)
+        hop.left -= answer.took
+        if answer.status in {429, 503}:
+            error = refusal(answer, self._clock.now())
+            seconds = (error.retry_at - self._clock.now()).total_seconds() if error and error.retry_at else _BUSY
+            host.pace.hold(seconds if answer.status == 429 or (error and error.retry_at) else 0.0)
+        return answer
+
+    def _judged(
+        self, asked: str, hop: _Hop, answer: Answer, signals: Mapping[str, bool], *, is_conditional: bool
+    ) -> Reply:
+        where = str(hop.url)
+        unchanged = answer.status == 304 and is_conditional
+        error = None if unchanged else refusal(answer, self._clock.now())
+        if error is not None:
+            error.where = where
+            raise error
+        headers = {key.lower(): value for key, value in reversed(answer.headers)}
+        said = rights(headers, answer.body, signals)
+        if said.reserved and hop.url.host not in self._leave:
+            raise failure("rights_reserved", "the owner reserves the page", where=where, quote=said.reserved)
+        return Reply(asked, where, answer.status, answer.headers, answer.body, self._clock.now(), said, unchanged)

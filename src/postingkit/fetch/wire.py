@@ -1,0 +1,138 @@
+"""Wire: one host's small client. A request goes out, raw bytes come back, and every failure has its name."""
+
+from __future__ import annotations
+
+import contextlib
+import ssl
+import time
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+import httpcore
+import httpx
+
+from postingkit.errors import FetchError
+from postingkit.fetch.address import Network
+from postingkit.fetch.backend import Backend, Budget, Resolve
+from postingkit.fetch.decode import decode
+from postingkit.fetch.limits import Limits
+from postingkit.fetch.reasons import failure
+
+_DRAINED = 64 * 1024
+"""Bytes of an answer that nobody reads; a longer one costs its connection."""
+_FILES = ("application/pdf", "application/msword", "application/vnd", "application/octet-stream", "application/zip")
+_IDLE = 20.0
+
+
+class Asked(NamedTuple):
+    """A request as it goes out."""
+
+    url: httpx.URL
+    method: str = "GET"
+    headers: tuple[tuple[str, str], ...] = ()
+    body: bytes = b""
+
+
+class Answer(NamedTuple):
+    """A response as it came, its body unpacked."""
+
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    body: bytes = b""
+    took: float = 0.0
+    """Seconds."""
+
+    def get(self, name: str) -> str:
+        """Return a header's value, several joined by commas; "" when there is none."""
+        return ", ".join(value for key, value in self.headers if key.lower() == name)
+
+
+class Wire:
+    """The connection to one host. Not for two threads at once: its owner holds a lock."""
+
+    def __init__(
+        self, limits: Limits, *, allowed: Iterable[Network], resolve: Resolve, tls: ssl.SSLContext | None
+    ) -> None:
+        self._limits = limits
+        self._budget = Budget(limits)
+        self._pool = httpcore.ConnectionPool(
+            ssl_context=tls,
+            max_connections=1,
+            keepalive_expiry=_IDLE,
+            network_backend=Backend(self._budget, allowed=allowed, resolve=resolve),
+        )
+
+    def send(self, asked: Asked, seconds: float) -> Answer:
+        """Return the answer within so many seconds; raises :class:`FetchError`."""
+        started = time.monotonic()
+        self._budget.start(seconds)
+        url = asked.url
+        request = httpcore.Request(
+            method=asked.method,
+            url=httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
+            headers=[(b"Host", url.netloc), *((key.encode(), value.encode()) for key, value in asked.headers)],
+            content=asked.body or None,
+        )
+        with self._named():
+            response = self._pool.handle_request(request)
+        try:
+            return self._read(response)._replace(took=time.monotonic() - started)
+        finally:
+            with contextlib.suppress(Exception):  # the answer is there, or its error is on its way
+                response.close()
+
+    def _read(self, response: httpcore.Response) -> Answer:
+        headers = tuple((_text(key), _text(value)) for key, value in response.headers)
+        answer = Answer(response.status, headers)
+        if len(headers) > self._limits.headers:
+            raise failure("protocol_error", f"the answer has {len(headers):,} header lines")
+        kind = answer.get("content-type").lower()
+        if kind.startswith(_FILES):
+            self._budget.widen()
+        wanted = response.status in {200, 203}
+        body = bytearray()
+        largest = self._budget.largest if wanted else _DRAINED
+        with self._named(body=wanted):
+            for chunk in response.iter_stream():
+                body += chunk
+                if len(body) > largest:
+                    if not wanted:
+                        return answer
+                    raise failure("body_too_large", f"the answer has more than {largest:,} bytes")
+        if not wanted:
+            return answer
+        return answer._replace(body=decode(bytes(body), answer.get("content-encoding"), self._limits))
+
+    @contextlib.contextmanager
+    def _named(self, *, body: bool = False) -> Iterator[None]:
+        """Give httpcore's errors their names in our tree."""
+        try:
+            yield
+        except FetchError:
+            raise
+        except httpcore.RemoteProtocolError as error:
+            words = str(error)
+            if body and "peer closed" in words:
+                raise failure("truncated_body", f"the answer ends early: {words}") from None
+            if "disconnected" in words:
+                raise failure("connection_lost", "the server hung up without an answer") from None
+            raise failure("protocol_error", f"the answer is no HTTP: {words}") from None
+        except (httpcore.ReadError, httpcore.WriteError) as error:
+            name = "truncated_body" if body else "connection_lost"
+            raise failure(name, f"the server broke the connection: {error}") from None
+        except (httpcore.ConnectError, httpcore.TimeoutException) as error:
+            raise failure("connect_failed", f"no connection: {error}") from None
+        except (httpcore.ProtocolError, httpcore.UnsupportedProtocol) as error:
+            raise failure("protocol_error", f"the request cannot be sent: {error}") from None
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._pool.close()
+
+
+def _text(value: bytes) -> str:
+    """Return a header as text; what is not UTF-8 is read as Latin-1."""
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
