@@ -86,7 +86,7 @@ class Document(NamedTuple):
     repairs: tuple[str, ...] = ()
     """What had to be mended to read the bytes: "mojibake", "charset", "markup"."""
     platform: str | None = None
-    """The source whose data this posting was taken from, once a payload is told apart."""
+    """The source whose data this posting was taken from, once it was asked for; "" when there is none."""
 
     def words(self, block: Block) -> str:
         """Return the text of a block."""

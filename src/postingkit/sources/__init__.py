@@ -80,8 +80,8 @@ def _platforms() -> tuple[Source, ...]:
 
 
 def _platform_of(document: Document) -> Source | None:
-    if document.platform:
-        return source(document.platform)
+    if document.platform is not None:
+        return source(document.platform) if document.platform else None
     for datum in document.data:
         if datum.kind == "platform_data":
             for one in _platforms():
@@ -114,6 +114,7 @@ def postings_of(document: Document) -> Iterator[Document | PostingkitError]:
     if not document.text and any(datum.kind == "platform_data" and not datum.pointer for datum in document.data):
         yield _unknown(document)
         return
+    document = document._replace(platform="")
     if any(datum.kind in {"json_ld", "microdata"} for datum in document.data):
         yield from _markup("schema_org").postings(document)
         return
