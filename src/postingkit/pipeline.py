@@ -79,4 +79,6 @@ def _posting(document: Document, capture: Capture) -> JobPosting:
     known = Known(captured=capture.captured_at.date() if capture.captured_at else None)
     found = extract(document, sections, told, known)
     claims = [*told, *found, *last_claims_of(document)]
-    return settle(claims, capture=capture, document=document, sections=sections, origin=origin_of(document))
+    return settle(
+        claims, capture=capture, document=document, sections=sections, origin=origin_of(document, capture.url)
+    )

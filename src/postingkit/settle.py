@@ -201,14 +201,17 @@ def _shown(text: str, section: Section) -> _Shown:
 
 
 def _identity(source: Source, origin: Origin, parts: dict[str, Any], document: Document) -> str:
-    """Return the stable id: platform, board and its own number; else the canonical URL; else what the posting says."""
+    """Return the stable id: platform, board and its own number; else the canonical URL; else what the posting says.
+
+    A platform whose board is unknown numbers its employers' postings alike: the employer stands for the board.
+    """
     key: tuple[str | None, ...]
+    organization = parts.get("hiring_organization")
     if origin.platform and origin.platform_id:
-        key = (origin.platform, origin.board, origin.platform_id)
+        key = (origin.platform, origin.board or (organization.name if organization else None), origin.platform_id)
     elif source.canonical_url:
         key = (source.canonical_url,)
     else:
-        organization = parts.get("hiring_organization")
         places = parts.get("job_location", ())
         key = (
             organization.name if organization else None,

@@ -9,7 +9,6 @@ from types import ModuleType
 
 import pytest
 
-from postingkit.documents import Capture
 from postingkit.documents.read import read
 from postingkit.errors import PostingkitError
 from postingkit.sources import Source, source, sources
@@ -77,61 +76,6 @@ def test_the_page_of_sources_is_current() -> None:
 def test_an_unknown_name_is_an_error_of_our_own() -> None:
     with pytest.raises(PostingkitError, match="no source"):
         source("nobody")
-
-
-# Addresses of boards and postings, and the first request that each leads to; None where no source knows the address.
-DOORS = [
-    (
-        "https://boards.greenhouse.io/embed/job_app?for=acme&token=123",
-        "https://boards-api.greenhouse.io/v1/boards/acme/jobs/123?questions=true&pay_transparency=true",
-    ),
-    (
-        "https://job-boards.eu.greenhouse.io/acme/jobs/77",
-        "https://boards-api.greenhouse.io/v1/boards/acme/jobs/77?questions=true&pay_transparency=true",
-    ),
-    ("https://boards.greenhouse.io/acme", "https://boards-api.greenhouse.io/v1/boards/acme/jobs?content=true"),
-    ("https://jobs.eu.lever.co/acme", "https://api.eu.lever.co/v0/postings/acme?mode=json&skip=0&limit=100"),
-    (
-        "https://jobs.lever.co/acme/466ed4a1-2c00-400e-8b9b-77b0c63d64d2/apply",
-        "https://api.lever.co/v0/postings/acme/466ed4a1-2c00-400e-8b9b-77b0c63d64d2",
-    ),
-    (
-        "https://jobs.ashbyhq.com/acme/0d5f",
-        "https://api.ashbyhq.com/posting-api/job-board/acme?includeCompensation=true",
-    ),
-    ("https://apply.workable.com/acme/j/AB12/", "https://apply.workable.com/api/v2/accounts/acme/jobs/AB12"),
-    ("https://acme.recruitee.com/o/cook", "https://acme.recruitee.com/api/offers/"),
-    ("https://acme.jobs.personio.de/job/7", "https://acme.jobs.personio.de/xml?language=en"),
-    ("https://acme.na.teamtailor.com/jobs/7-cook", "https://acme.na.teamtailor.com/jobs.json"),
-    ("https://acme.bamboohr.com/careers/31", "https://acme.bamboohr.com/careers/31/detail"),
-    (
-        "https://donau.wd3.myworkdayjobs.com/en-US/Steel/details/Rail-Welder_JR-77",
-        "https://donau.wd3.myworkdayjobs.com/wday/cxs/donau/Steel/job/Rail-Welder_JR-77",
-    ),
-    ("https://example.org/boards.greenhouse.io/acme", None),
-    ("https://greenhouse.io.example.org/acme", None),
-    ("https://www.recruitee.com/pricing", None),
-    ("https://example.org/careers", None),
-]
-
-
-@pytest.mark.parametrize(("url", "request_url"), DOORS)
-def test_an_address_leads_to_the_first_request(url: str, request_url: str | None) -> None:
-    found = [request.url for one in sources() if (request := one.first(url)) is not None]
-    assert found == ([request_url] if request_url else [])
-
-
-def test_a_board_of_workday_is_asked_in_pages() -> None:
-    workday = source("workday")
-    request = workday.first("https://donau.wd3.myworkdayjobs.com/Steel")
-    assert request is not None
-    assert (request.method, request.board) == ("POST", "donau/Steel")
-    rows = [{"title": "Cook", "externalPath": f"/job/{n}"} for n in range(20)]
-    body = Capture(b'{"total": 44, "jobPostings": %s}' % str(rows).replace("'", '"').encode())
-    following = list(workday.following(read(body), request))
-    assert following[0].url == "https://donau.wd3.myworkdayjobs.com/wday/cxs/donau/Steel/job/0"
-    assert len(following) == 21
-    assert b'"offset": 20' in following[-1].body
 
 
 @names

@@ -159,10 +159,10 @@ def last_claims_of(document: Document) -> Iterator[Claim]:
         yield from markup.last(document)
 
 
-def origin_of(document: Document) -> Origin:
-    """Return the platform, board and id of the posting, where the data names them."""
+def origin_of(document: Document, url: str | None = None) -> Origin:
+    """Return the platform, board and id of the posting, where the data or the address it came from names them."""
     one = _platform_of(document) if document.data else None
-    return Origin(one.name, *one.identity(document)) if one is not None and one.platform else Origin()
+    return Origin(one.name, *one.identity(document, url or "")) if one is not None and one.platform else Origin()
 
 
 def door_of(url: str) -> tuple[Source, Request] | None:

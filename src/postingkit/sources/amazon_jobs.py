@@ -21,10 +21,27 @@ Notes
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from postingkit.sources.base import Field, Part, Shape, day, employment, link, place, platform
+from postingkit.documents import Document
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Request,
+    Shape,
+    Terms,
+    asked,
+    day,
+    employment,
+    first,
+    held,
+    link,
+    place,
+    platform,
+    turned,
+)
 
 
 def _place(value: Any) -> Iterable[tuple[Any, str]]:
@@ -38,6 +55,31 @@ def _place(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 _parts = place("normalizedCityName", "normalizedStateName", "normalizedCountryCode")
+
+
+def _following(document: Document, request: Request) -> Iterator[Request]:
+    value = held(document)
+    jobs, hits = first(value, "jobs"), first(value, "hits")
+    offset = asked(request, "offset") + len(jobs) if isinstance(jobs, list) else 0
+    if jobs and isinstance(hits, int) and offset < hits:
+        yield turned(request, offset=offset)
+
+
+def _first(url: str) -> Request | None:
+    match = re.match(
+        r"https?://(?:www\.)?amazon\.jobs/([a-z]{2}(?:-[a-z]{2})?)/(search|jobs/\d+)[^?#]*(?:\?([^#]*))?", url
+    )
+    if not match:
+        return None
+    language, what, query = match.groups()
+    if what != "search":
+        return Request(f"https://www.amazon.jobs/{language}/{what}", board="amazon")
+    return turned(
+        Request(f"https://www.amazon.jobs/{language}/search.json?{query or ''}", board="amazon"),
+        offset=0,
+        result_limit=100,
+    )
+
 
 SOURCE = platform(
     "amazon_jobs",
@@ -59,6 +101,9 @@ SOURCE = platform(
         Part("preferred_qualifications", "Preferred Qualifications"),
     ),
     id="id_icims id",
+    first=_first,
+    following=_following,
+    terms=Terms(delay=1.0, seen="2026-11-22"),
     left=(
         ("location, state, primary_search_label, team", "codes of what is read, and marks of the search"),
         ("source_system", "the importer's bookkeeping"),

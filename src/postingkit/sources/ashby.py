@@ -89,7 +89,7 @@ SOURCE = platform(
         Field("application/methods", "applyUrl", link),
     ),
     body=(Part("descriptionHtml|descriptionPlain"),),
-    board_in=r"ashbyhq\.com/([^/?#]+)",
+    board_in=r"ashbyhq\.com/(?:posting-api/job-board/)?(?!api/)([^/?#]+)",
     url="jobUrl",
     doors=(
         (

@@ -113,7 +113,7 @@ SOURCE = platform(
     ),
     id="Link JobDetailLink",
     url="Link JobDetailLink",
-    terms=Terms(forbidden="the calls need a session of the page", seen="2026-11-22"),
+    terms=Terms(wants="a session of the page", seen="2026-11-22"),
     left=(
         ("Questions/*/QuestionName", "the names of the answers"),
         ("Questions/*/Value, Question/*/#text", "answers to questions whose meaning is the employer's own"),

@@ -65,6 +65,7 @@ SOURCE = platform(
     ),
     body=(Part("description"),),
     board="company/friendly_id",
+    board_in=r"//([\w-]+)\.breezy\.hr",
     url="url",
     doors=(
         (r"https?://(?!www\.|app\.)([\w-]+)\.breezy\.hr/p/([\w-]+)", r"https://\1.breezy.hr/p/\2"),

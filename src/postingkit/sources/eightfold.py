@@ -17,7 +17,45 @@ History
 
 from __future__ import annotations
 
-from postingkit.sources.base import Field, Part, Shape, Terms, day, employment, place_words, platform, workplace
+import re
+from collections.abc import Iterator
+
+from postingkit.documents import Document
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Request,
+    Shape,
+    Terms,
+    asked,
+    day,
+    employment,
+    first,
+    held,
+    place_words,
+    platform,
+    turned,
+    workplace,
+)
+
+
+def _following(document: Document, request: Request) -> Iterator[Request]:
+    """Yield the details of positions listed without their text, and the next ten."""
+    value = held(document)
+    inner = value.get("data") if isinstance(value, dict) and isinstance(value.get("data"), dict) else value
+    positions, count = first(inner, "positions"), first(inner, "count")
+    if not isinstance(positions, list) or not positions:
+        return
+    base, _, query = request.url.partition("?")
+    domain = re.search(r"domain=[\w.-]+", query)
+    tail = f"?{domain[0]}" if domain else ""
+    for one in positions:
+        if isinstance(one, dict) and one.get("id") and not (one.get("job_description") or one.get("jobDescription")):
+            yield request._replace(url=f"{base.partition('/api/')[0]}/api/apply/v2/jobs/{one['id']}{tail}")
+    start = asked(request, "start") + len(positions)
+    if isinstance(count, int) and start < count:
+        yield turned(request, start=start)
+
 
 SOURCE = platform(
     "eightfold",
@@ -38,7 +76,27 @@ SOURCE = platform(
     ),
     body=(Part("job_description"), Part("jobDescription")),
     board="/domain",
+    board_in=r"(?:[?&]domain=|//(?=[\w-]+\.eightfold\.ai))([\w.-]+?)(?:\.eightfold\.ai|&|$)",
     url="canonicalPositionUrl",
+    doors=(
+        (
+            r"https?://(?!app\.)([\w-]+)\.eightfold\.ai/careers/job/(\d+)[^#]*[?&](domain=[\w.-]+)",
+            r"https://\1.eightfold.ai/api/apply/v2/jobs/\2?\3",
+        ),
+        (
+            r"https?://(?!app\.)([\w-]+)\.eightfold\.ai/careers/job/(\d+)",
+            r"https://\1.eightfold.ai/api/apply/v2/jobs/\2",
+        ),
+        (
+            r"https?://(?!app\.)([\w-]+)\.eightfold\.ai(?:/careers)?/?\?(?:[^#]*&)?(domain=[\w.-]+)",
+            r"https://\1.eightfold.ai/api/apply/v2/jobs?\2&start=0&num=10",
+        ),
+        (
+            r"https?://(?!app\.)([\w-]+)\.eightfold\.ai(?:/careers)?/?(?:[?#]|$)",
+            r"https://\1.eightfold.ai/api/apply/v2/jobs?start=0&num=10",
+        ),
+    ),
+    following=_following,
     terms=Terms(forbidden="many boards' robots.txt close /api/", seen="2026-11-22"),
     left=(("t_update", "changes with every edit"), ("domain", "the tenant's address, no employer's name")),
 )

@@ -54,7 +54,7 @@ SOURCE = platform(
         Field("date_posted", "created_at", day),
     ),
     body=(Part("content|content_plain"),),
-    board_in=r"jobs\.gem\.com/([\w-]+)",
+    board_in=r"gem\.com/(?:job_board/v0/)?([\w-]+)",
     url="absolute_url",
     doors=((r"https?://jobs\.gem\.com/([\w-]+)", r"https://api.gem.com/job_board/v0/\1/job_posts/"),),
     terms=Terms(documented=True, seen="2026-11-22"),

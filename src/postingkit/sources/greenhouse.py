@@ -115,7 +115,7 @@ SOURCE = platform(
         Field("in_language", "language", locale),
     ),
     body=(Part("introduction"), Part("content"), Part("conclusion")),
-    board_in=r"greenhouse\.io/(?:embed/job_app\?for=)?(\w+)",
+    board_in=r"greenhouse\.io/(?:v1/boards/|embed/job_(?:app|board)(?:/js)?\?(?:.*&)?for=)?(\w+)",
     url="absolute_url public_url",
     language="language",
     doors=(

@@ -19,7 +19,35 @@ History
 
 from __future__ import annotations
 
-from postingkit.sources.base import Field, Part, Shape, Terms, day, deadline, employment, place_words, platform
+from collections.abc import Iterator
+
+from postingkit.documents import Document
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Request,
+    Shape,
+    Terms,
+    asked,
+    day,
+    deadline,
+    employment,
+    first,
+    held,
+    place_words,
+    platform,
+    turned,
+)
+
+
+def _following(document: Document, request: Request) -> Iterator[Request]:
+    """Yield the next page of a tenant's list, until all are read."""
+    value = held(document)
+    results, total = first(value, "results"), first(value, "total_count") or first(value, "count")
+    page = asked(request, "page", 1)
+    if isinstance(results, list) and results and isinstance(total, int) and page * len(results) < total:
+        yield turned(request, page=page + 1)
+
 
 SOURCE = platform(
     "interfolio",
@@ -45,8 +73,16 @@ SOURCE = platform(
         Part("instructions", "Application Instructions"),
         Part("eeo_statement", "Equal Employment Opportunity Statement"),
     ),
+    board_in=r"byc-search/(\d+)/",
     id="legacy_position_id id",
     url="apply_url url",
-    doors=((r"https?://apply\.interfolio\.com/(\d+)", r"https://logic.interfolio.com/dossier-api/positions/\1"),),
+    doors=(
+        (r"https?://apply\.interfolio\.com/(\d+)", r"https://logic.interfolio.com/dossier-api/positions/\1"),
+        (
+            r"https?://logic\.interfolio\.com/byc-search/(\d+)/public_job_boards",
+            r"https://logic.interfolio.com/byc-search/\1/public_job_boards?page=1",
+        ),
+    ),
+    following=_following,
     terms=Terms(seen="2026-11-22"),
 )

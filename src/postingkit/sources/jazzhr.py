@@ -47,7 +47,7 @@ SOURCE = platform(
     ),
     body=(Part("description"),),
     id="id job_id board_code",
-    board_in=r"//([\w-]+)\.applytojob\.com",
+    board_in=r"(?:feeds/export/jobs/|//(?=[\w-]+\.applytojob\.com))([\w-]+)",
     url="url",
     doors=((r"https?://(?!app\.|www\.)([\w-]+)\.applytojob\.com", r"https://app.jazz.co/feeds/export/jobs/\1"),),
     terms=Terms(documented=True, delay=1.0, seen="2026-11-22"),

@@ -24,16 +24,22 @@ Notes
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from postingkit.documents import Document
 from postingkit.model.pay import Pay
 from postingkit.sources.base import (
     Field,
     Part,
+    Request,
     Shape,
+    Terms,
+    asked,
     day,
     employment,
+    first,
+    held,
     link,
     locale,
     pay,
@@ -41,6 +47,7 @@ from postingkit.sources.base import (
     place,
     place_words,
     platform,
+    turned,
     workplace,
 )
 
@@ -61,6 +68,16 @@ def _tagged(value: Any) -> Iterable[tuple[Any, str]]:
         yield Pay(min=one.min, max=other.max, currency=one.currency, unit=one.unit, raw=raw), raw
     else:
         yield from found
+
+
+def _following(document: Document, request: Request) -> Iterator[Request]:
+    """Yield the next page of a list, until one comes empty or short."""
+    value = held(document)
+    jobs = first(value, "jobs")
+    total = first(value, "totalCount")
+    page, limit = asked(request, "page", 1), asked(request, "limit", 10)
+    if isinstance(jobs, list) and jobs and (page * limit < total if isinstance(total, int) else len(jobs) >= limit):
+        yield turned(request, page=page + 1)
 
 
 SOURCE = platform(
@@ -98,6 +115,16 @@ SOURCE = platform(
     id="slug req_id",
     board="client_code",
     url="meta_data/canonical_url",
+    doors=(
+        (r"https?://([\w-]+)\.jibeapply\.com", r"https://\1.jibeapply.com/api/jobs?page=1&limit=100"),
+        (
+            r"https?://(?P<board>[\w-]+)\.icims\.com/jobs/(\d+)(?:/[\w%.-]+)?/job",
+            r"https://\1.icims.com/jobs/\2/job?in_iframe=1",
+        ),
+        (r"https?://(?!www\.)([\w-]+)\.icims\.com", r"https://\1.icims.com/jobs/search?ss=1&in_iframe=1&pr=0"),
+    ),
+    following=_following,
+    terms=Terms(delay=1.0, seen="2026-11-22"),
     language="language",
     left=(
         ("location_name, country, location_type, latitude, longitude", "the place again"),

@@ -77,7 +77,7 @@ SOURCE = platform(
         Part("salaryDescription", "Salary"),
         Part("additional"),
     ),
-    board_in=r"lever\.co/([\w.-]+)/",
+    board_in=r"lever\.co/(?:v0/postings/)?([\w.-]+)",
     url="hostedUrl",
     doors=(
         (

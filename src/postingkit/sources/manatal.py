@@ -55,7 +55,10 @@ SOURCE = platform(
     ),
     body=(Part("description"),),
     id="hash",
-    doors=((r"https?://www\.careers-page\.com/([\w-]+)", r"https://api.manatal.com/open/v3/career-page/\1/jobs/"),),
+    board_in=r"(?:careers-page\.com|career-page)/([\w-]+)",
+    doors=(
+        (r"https?://(?:www\.)?careers-page\.com/([\w-]+)", r"https://api.manatal.com/open/v3/career-page/\1/jobs/"),
+    ),
     following=_following,
     terms=Terms(documented=True, seen="2026-11-22"),
     left=(("is_pinned_in_career_page", "the page's layout"),),

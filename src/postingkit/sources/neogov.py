@@ -93,9 +93,13 @@ SOURCE = platform(
         Part("joblisting:benefits", "Benefits"),
     ),
     id="joblisting:jobId",
-    board_in=r"(?:governmentjobs|schooljobs)\.com/(?:careers/)?([\w-]+)",
+    board_in=r"(?:[?&]agency=|(?:governmentjobs|schooljobs)\.com/(?:careers/)?(?!SearchEngine|home))([\w-]+)",
     url="link",
     doors=(
+        (
+            r"https?://(?:www\.|agency\.)?(governmentjobs|schooljobs)\.com/careers/(?P<board>[\w-]+)/jobs/(?:newprint/)?(\d+)",
+            r"https://www.\1.com/careers/\2/jobs/newprint/\3",
+        ),
         (
             r"https?://(?:www\.|agency\.)?(?:governmentjobs|schooljobs)\.com/careers/([\w-]+)",
             r"https://www.governmentjobs.com/SearchEngine/JobsFeed?agency=\1",

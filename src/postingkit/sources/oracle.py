@@ -23,7 +23,26 @@ Notes
 
 from __future__ import annotations
 
-from postingkit.sources.base import Field, Part, Shape, Terms, day, employment, place, place_words, platform, workplace
+import re
+from collections.abc import Iterator
+
+from postingkit.documents import Document
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Request,
+    Shape,
+    Terms,
+    day,
+    employment,
+    find,
+    first,
+    held,
+    place,
+    place_words,
+    platform,
+    workplace,
+)
 
 _TEXTS = (
     Part("CorporateDescriptionStr"),
@@ -33,6 +52,40 @@ _TEXTS = (
     Part("ExternalResponsibilitiesStr", "Responsibilities"),
     Part("ExternalQualificationsStr", "Qualifications"),
 )
+
+_STEP = 25
+_LIST = (
+    "recruitingCEJobRequisitions?onlyData=true&expand=requisitionList.secondaryLocations"
+    "&finder=findReqs;siteNumber={},limit=25,offset=0"
+)
+_DETAIL = 'recruitingCEJobRequisitionDetails?expand=all&onlyData=true&finder=ById;Id="{}",siteNumber={}'
+
+
+def _following(document: Document, request: Request) -> Iterator[Request]:
+    """Yield the details, which alone have the texts, and the next 25 of the search."""
+    site = re.search(r"siteNumber=([\w.-]+)", request.url)
+    count = 0
+    for _, key in find(held(document), "items/*/requisitionList/*/Id"):
+        count += 1
+        if site:
+            base = request.url.partition("/recruitingCEJobRequisitions")[0]
+            yield request._replace(url=f"{base}/{_DETAIL.format(key, site[1])}")
+    total, offset = first(held(document), "items/*/TotalJobsCount"), re.search(r",offset=(\d+)", request.url)
+    if count and offset and isinstance(total, int) and int(offset[1]) + _STEP < total:
+        yield request._replace(url=request.url.replace(offset[0], f",offset={int(offset[1]) + _STEP}"))
+
+
+def _first(url: str) -> Request | None:
+    match = re.match(
+        r"https?://([\w.-]+\.oraclecloud\.com)/hcmUI/CandidateExperience/[\w-]+/sites/([\w.-]+)(?:/(?:job|requisitions/preview)/(\w+))?",
+        url,
+    )
+    if not match:
+        return None
+    host, site, key = match.groups()
+    call = _DETAIL.format(key, site) if key else _LIST.format(site)
+    return Request(f"https://{host}/hcmRestApi/resources/latest/{call}", board=f"{host.partition('.')[0]}/{site}")
+
 
 SOURCE = platform(
     "oracle",
@@ -49,7 +102,9 @@ SOURCE = platform(
         Field("identifier", "RequisitionId Id"),
         Field("job_location", "PrimaryLocation secondaryLocations/*/Name", place_words),
         Field(
-            "job_location", "workLocation/*", place("TownOrCity", "Region2", "Country", "AddressLine1", "PostalCode")
+            "job_location",
+            "workLocation/*",
+            place("TownOrCity", "Region2", "Country", "AddressLine1", "PostalCode"),
         ),
         Field("workplace_type", "WorkplaceType", workplace),
         Field("workplace_type", "WorkplaceTypeCode", workplace),
@@ -61,6 +116,9 @@ SOURCE = platform(
     ),
     body=_TEXTS,
     id="Id",
+    board_in=r"//([\w-]+)\.fa\.[\w.]*oraclecloud\.com",
+    first=_first,
+    following=_following,
     terms=Terms(forbidden="Oracle marks these calls as internal", seen="2026-11-22"),
     left=(
         ("WorkplaceTypeCode", "WorkplaceType as a code"),

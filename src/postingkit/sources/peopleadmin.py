@@ -12,7 +12,19 @@ History
 
 from __future__ import annotations
 
-from postingkit.sources.base import Field, Part, Shape, Terms, day, platform, value_of
+import re
+from collections.abc import Iterator
+
+from postingkit.documents import Document
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, day, find, held, platform, value_of
+
+
+def _following(document: Document, request: Request) -> Iterator[Request]:
+    """Yield each posting's page: the feed has neither its place nor its duties."""
+    for _, href in find(held(document), "feed/entry/*/link/*/@href"):
+        if isinstance(href, str) and re.fullmatch(r"https?://[\w.-]+/postings/\d+", href):
+            yield request._replace(url=href)
+
 
 SOURCE = platform(
     "peopleadmin",
@@ -24,12 +36,19 @@ SOURCE = platform(
     ),
     body=(Part("content|summary"),),
     id="id",
-    board_in=r"//([\w.-]+)/postings/\d+",
+    board_in=r"//([\w.-]+?)(?:\.peopleadmin\.com|/postings/\d+)",
     url="link/@href link/*/@href",
     skip=lambda record: (
         "" if "/postings/" in value_of(record, None, "link/@href link/*/@href id") else "no posting's page"
     ),
-    doors=((r"https?://([\w-]+\.peopleadmin\.com)/?(?:postings/?)?$", r"https://\1/postings/all_jobs.atom"),),
+    doors=(
+        (r"https?://(?P<board>[\w-]+)\.peopleadmin\.com/postings/(\d+)", r"https://\1.peopleadmin.com/postings/\2"),
+        (
+            r"https?://([\w-]+)\.peopleadmin\.com(?:/postings(?:/search)?|/all_jobs\.atom)?/?(?:[?#]|$)",
+            r"https://\1.peopleadmin.com/postings/all_jobs.atom",
+        ),
+    ),
+    following=_following,
     terms=Terms(seen="2026-11-22"),
     left=(("updated", "changes with every edit"),),
 )

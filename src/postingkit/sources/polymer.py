@@ -70,7 +70,7 @@ SOURCE = platform(
         Field("date_posted", "created_at", day),
     ),
     body=(Part("description"),),
-    board_in=r"polymer\.co/([\w-]+)",
+    board_in=r"polymer\.co/(?:v1/hire/organizations/)?([\w-]+)",
     url="job_post_url",
     doors=(
         (r"https?://jobs\.polymer\.co/([\w-]+)/(\d+)", r"https://api.polymer.co/v1/hire/organizations/\1/jobs/\2"),

@@ -70,7 +70,7 @@ SOURCE = platform(
     ),
     body=(Part("description/company"), Part("description/role"), Part("description")),
     id="uuid id",
-    board_in=r"ats\.rippling\.com/(?:[a-z]{2}-[A-Z]{2}/)?([\w-]+)/jobs",
+    board_in=r"rippling\.com/(?:platform/api/ats/v\d/board/)?(?:[a-z]{2}-[A-Z]{2}/)?([\w-]+)/jobs",
     url="url",
     doors=(
         (

@@ -102,6 +102,7 @@ SOURCE = platform(
         Part("jobAd/sections/additionalInformation/text", "/jobAd/sections/additionalInformation/title"),
     ),
     board="company/identifier",
+    board_in=r"smartrecruiters\.com/(?:v1/companies/)?(\w+)",
     url="postingUrl",
     language="language/code",
     doors=(

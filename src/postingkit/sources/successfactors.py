@@ -98,6 +98,12 @@ SOURCE = platform(
     body=(Part("Job-Description"), Part("description")),
     id="ReqId g:id",
     url="Job-URL link",
+    doors=(
+        (
+            r"https?://(?P<host>career\d*\.(?:successfactors|sapsf)\.(?:com|eu))/career\?(?:.*&)?company=(?P<board>\w+)",
+            r"https://\g<host>/career?company=\g<board>&career_ns=job_listing_summary&resultType=XML",
+        ),
+    ),
     left=(
         (
             "filter1/label, filter2/label, filter3/label, filter5/label, filter7, filter12/label",

@@ -55,14 +55,19 @@ Notes
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from typing import Any
+from urllib.parse import parse_qsl, urlencode
 
+from postingkit.documents import Document
 from postingkit.sources.base import (
     Field,
     Part,
+    Request,
     Shape,
     Terms,
+    asked,
     contact,
     day,
     deadline,
@@ -70,12 +75,14 @@ from postingkit.sources.base import (
     find,
     first,
     flag,
+    held,
     link,
     pay,
     place,
     place_words,
     plain,
     platform,
+    turned,
 )
 
 
@@ -101,6 +108,37 @@ def _person(value: Any) -> Iterable[tuple[Any, str]]:
 _contact = contact(name="name", email="email", phone="phone")
 _DETAILS = "UserArea/Details/"
 _JOA = "PositionProfile/UserArea/GOVT_XMLJobBody/"
+
+
+def _following(document: Document, request: Request) -> Iterator[Request]:
+    """Yield the next page of a search, or of the list of announcements."""
+    value = held(document)
+    pages, page = first(value, "SearchResult/UserArea/NumberOfPages"), asked(request, "Page", 1)
+    if plain(pages).isdigit() and page < int(plain(pages)):
+        yield turned(request, Page=page + 1)
+    further = first(value, "paging/next")
+    if isinstance(further, str) and further.startswith("/api/"):
+        yield request._replace(url=f"https://data.usajobs.gov{further}")
+
+
+def _first(url: str) -> Request | None:
+    """Return the search that wants the user's own key, or the announcement, which wants none."""
+    match = re.match(
+        r"https?://(?:www\.)?usajobs\.gov(?::443)?/(?:(?:job|GetJob/ViewDetails)/(\d+)|[Ss]earch(?:/[Rr]esults)?/?\?([^#]*))",
+        url,
+    )
+    if not match:
+        return None
+    if match[1]:
+        return Request(f"https://data.usajobs.gov/api/historicjoa?USAJOBSControlNumbers={match[1]}")
+    query = dict(parse_qsl(match[2]))
+    terms = {_SEARCH[key]: value for key, value in query.items() if key in _SEARCH}
+    terms |= {"ResultsPerPage": "500", "Page": "1", "Fields": "Full"}
+    return Request(f"https://data.usajobs.gov/api/search?{urlencode(terms)}")
+
+
+_SEARCH = {"k": "Keyword", "l": "LocationName", "a": "Organization", "d": "Organization", "j": "JobCategoryCode"}
+"""What the site's search calls its terms, and what the API does."""
 
 SOURCE = platform(
     "usajobs",
@@ -220,7 +258,11 @@ SOURCE = platform(
     ),
     id="DocumentID PositionID usajobsControlNumber",
     url="PositionURI",
-    terms=Terms(documented=True, seen="2026-11-22"),
+    first=_first,
+    following=_following,
+    terms=Terms(
+        documented=True, wants="headers Authorization-Key (free) and User-Agent (your address)", seen="2026-11-22"
+    ),
     left=(
         (
             (

@@ -104,7 +104,7 @@ SOURCE = platform(
         Part("benefitsSection", "Benefits"),
     ),
     id="shortcode referencenumber id",
-    board_in=r"workable\.com/(?!j/|view/)([\w-]+)/",
+    board_in=r"workable\.com/(?:api/v\d/(?:widget/)?accounts/)?(?!j/|view/|api/|company/)([\w-]+)",
     url="url shortlink",
     language="language",
     doors=(

@@ -25,7 +25,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Any
 
 from postingkit.documents import Document
@@ -69,7 +68,10 @@ def _following(document: Document, request: Request) -> Iterator[Request]:
 
 def _first(url: str) -> Request | None:
     match = re.match(
-        r"https?://(([\w-]+)\.wd\d+\.myworkdayjobs(?:-impl)?\.com)/(?:[a-z]{2}-[A-Z]{2}/)?([\w-]+)(/(?:job|details)/[^?#]+)?",
+        r"https?://(([\w-]+)\.wd\d+\.myworkdayjobs(?:-impl)?\.com)/(?:[a-z]{2}-[A-Z]{2}/)?(?!wday/)([\w-]+)(/(?:job|details)/[^?#]+)?",
+        url,
+    ) or re.match(
+        r"https?://(wd\d+\.myworkdaysite\.com)/(?:[a-z]{2}-[A-Z]{2}/)?recruiting/([\w-]+)/([\w-]+)(/(?:job|details)/[^?#]+)?",
         url,
     )
     if not match:
@@ -83,37 +85,36 @@ def _first(url: str) -> Request | None:
     return Request(f"{base}/jobs", "POST", body, headers, board=f"{tenant}/{site}")
 
 
-SOURCE = replace(
-    platform(
-        "workday",
-        shapes=(
-            Shape("jobPostings/*", "title externalPath"),
-            Shape("jobPostingInfo", "title jobReqId|jobPostingId|externalUrl"),
-        ),
-        fields=(
-            Field("title", "title"),
-            Field("hiring_organization/name", "/hiringOrganization/name"),
-            Field("identifier", "jobReqId"),
-            Field("identifier", "bulletFields/*", _number),
-            Field("job_location", "location additionalLocations/*", place_words),
-            Field("job_location", "locationsText", place_words),
-            Field("job_location", "country/descriptor", place_words),
-            Field("workplace_type", "remoteType", workplace),
-            Field("employment_type", "timeType", employment),
-            Field("date_posted", "startDate", day),
-            Field("valid_through", "endDate", day),
-        ),
-        body=(Part("jobDescription"),),
-        id="id jobReqId externalPath",
-        board_in=r"//([\w-]+)\.wd\d+\.myworkdayjobs",
-        url="externalUrl",
-        following=_following,
-        terms=Terms(forbidden="Workday documents no public door; its robots.txt decides", seen="2026-11-22"),
-        left=(
-            ("bulletFields", "the number is read; the others are the employer's own choice"),
-            ("postedOn", 'counts from the day of the request: "Posted Today"'),
-            ("facets", "the search's own counts"),
-        ),
+SOURCE = platform(
+    "workday",
+    shapes=(
+        Shape("jobPostings/*", "title externalPath"),
+        Shape("jobPostingInfo", "title jobReqId|jobPostingId|externalUrl"),
     ),
+    fields=(
+        Field("title", "title"),
+        Field("hiring_organization/name", "/hiringOrganization/name"),
+        Field("identifier", "jobReqId"),
+        Field("identifier", "bulletFields/*", _number),
+        Field("job_location", "location additionalLocations/*", place_words),
+        Field("job_location", "locationsText", place_words),
+        Field("job_location", "country/descriptor", place_words),
+        Field("workplace_type", "remoteType", workplace),
+        Field("employment_type", "timeType", employment),
+        Field("date_posted", "startDate", day),
+        Field("valid_through", "endDate", day),
+    ),
+    body=(Part("jobDescription"),),
+    id="externalPath externalUrl jobReqId id",
+    id_in=r"/job/(?:[^/]+/)?([^/?#]+)$",
+    board_in=r"(?:recruiting/|//(?=[\w-]+\.wd\d+\.myworkdayjobs))([\w-]+)",
+    url="externalUrl",
     first=_first,
+    following=_following,
+    terms=Terms(forbidden="Workday documents no public door; its robots.txt decides", seen="2026-11-22"),
+    left=(
+        ("bulletFields", "the number is read; the others are the employer's own choice"),
+        ("postedOn", 'counts from the day of the request: "Posted Today"'),
+        ("facets", "the search's own counts"),
+    ),
 )

@@ -11,6 +11,7 @@ from postingkit.sources.base.payload import Shape, platform, value_of
 from postingkit.sources.base.place import country, place, place_words, town
 from postingkit.sources.base.source import Request, Source, Terms
 from postingkit.sources.base.table import Field
+from postingkit.sources.base.turn import asked, held, turned
 from postingkit.sources.base.words import Reader, contact, lines, link, locale, note, plain, without, words
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "Shape",
     "Source",
     "Terms",
+    "asked",
     "contact",
     "country",
     "day",
@@ -31,6 +33,7 @@ __all__ = [
     "find",
     "first",
     "flag",
+    "held",
     "lines",
     "link",
     "locale",
@@ -43,6 +46,7 @@ __all__ = [
     "plain",
     "platform",
     "town",
+    "turned",
     "value_of",
     "without",
     "words",

@@ -115,6 +115,7 @@ class _Table:
     fields: tuple[Field, ...]
     body: tuple[Part, ...]
     id: str
+    id_in: str
     board: str
     board_in: str
     url: str
@@ -200,13 +201,16 @@ class _Table:
         record, pointer, payload, shape = self.own(document)
         yield from read_table(shape.fields or self.fields, record, pointer, rule=self.name, payload=payload)
 
-    def identity(self, document: Document) -> tuple[str | None, str | None]:
+    def identity(self, document: Document, url: str) -> tuple[str | None, str | None]:
         record, _, payload, _ = self.own(document)
-        found = value_of(record, payload, self.board)
-        if not found and self.board_in:
-            match = re.search(self.board_in, value_of(record, payload, self.url))
-            found = match[1] if match else ""
-        return found or None, value_of(record, payload, self.id) or None
+        board, key = value_of(record, payload, self.board), value_of(record, payload, self.id)
+        for address in (value_of(record, payload, self.url), url) if self.board_in and not board else ():
+            if match := re.search(self.board_in, address):
+                board = match[1]
+                break
+        if self.id_in and (match := re.search(self.id_in, key)):
+            key = match[1]
+        return board or None, key or None
 
     def first(self, url: str) -> Request | None:
         for pattern, template in self.doors:
@@ -235,12 +239,14 @@ def platform(  # noqa: PLR0913 - the columns of a platform
     body: tuple[Part, ...] = (),
     *,
     id: str = "id",  # noqa: A002 - the platform's word for it
+    id_in: str = "",
     board: str = "",
     board_in: str = "",
     url: str = "",
     language: str = "",
     skip: Callable[[Any], str] | None = None,
     doors: tuple[tuple[str, str], ...] = (),
+    first: Callable[[str], Request | None] | None = None,
     following: Callable[[Document, Request], Iterator[Request]] = no_more,
     terms: Terms = UNKNOWN,
     left: tuple[tuple[str, str], ...] = (),
@@ -249,11 +255,12 @@ def platform(  # noqa: PLR0913 - the columns of a platform
     r"""Return the source that a platform's table makes.
 
     ``id``, ``url`` and ``language`` are paths to the posting's own id, page and language, several separated by
-    spaces; ``board`` is a path to the board's name, ``board_in`` a pattern whose first group finds it in the page's
-    address. ``skip`` returns why a record is no posting, or "". ``doors`` are patterns of the addresses of boards and
-    postings with the request that each leads to: ``(r"https?://([\w-]+)\.acme\.io", r"https://.acme.io/jobs.json")``.
+    spaces; ``id_in`` is a pattern whose first group is the id alone. ``board`` is a path to the board's name,
+    ``board_in`` a pattern whose first group finds it in the page's address, or in that of the payload. ``skip``
+    returns why a record is no posting, or "". ``doors`` are patterns of the addresses of boards and postings with the
+    request that each leads to: ``(r"https?://([\w-]+)\.acme\.io", r"https://.acme.io/jobs.json")``.
     """
-    table = _Table(name, shapes, fields, body, id, board, board_in, url, language, skip, doors)
+    table = _Table(name, shapes, fields, body, id, id_in, board, board_in, url, language, skip, doors)
     tables = (fields, *(shape.fields for shape in shapes if shape.fields))
     bodies = (body, *(shape.body for shape in shapes if shape.body))
     return Source(
@@ -263,7 +270,7 @@ def platform(  # noqa: PLR0913 - the columns of a platform
         postings=table.postings,
         platform=is_platform,
         identity=table.identity,
-        first=table.first,
+        first=first or table.first,
         following=following,
         terms=terms,
         table=tuple((row.field, row.paths) for rows in tables for row in rows),

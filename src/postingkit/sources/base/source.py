@@ -34,6 +34,8 @@ class Terms(NamedTuple):
     """The vendor documents this door as public; else it is the careers page's own call."""
     delay: float = 0.0
     """Seconds between two requests that the platform asks for."""
+    wants: str = ""
+    """What a request needs that only the user or a browser has: a key, a session."""
     forbidden: str = ""
     """Why reading stays off unless the user turns it on; empty when nothing is known against it."""
     seen: str = ""
@@ -76,8 +78,8 @@ class Source:
     """A payload as one document a posting, lazily; an error stands for a posting that cannot be read."""
     platform: bool = True
     """Whether it names a platform; markup such as schema.org does not."""
-    identity: Callable[[Document], tuple[str | None, str | None]] = lambda _: (None, None)
-    """Board and the platform's own id of the posting."""
+    identity: Callable[[Document, str], tuple[str | None, str | None]] = lambda _, __: (None, None)
+    """Board and the platform's own id of a posting, from its data and the address it was taken from ("" if unknown)."""
     first: Callable[[str], Request | None] = _no_request
     """A board's or posting's URL as the first request; None when the URL is not this platform's."""
     following: Callable[[Document, Request], Iterator[Request]] = no_more
