@@ -20,6 +20,8 @@ __all__ = ["main"]
 _COMMANDS = {
     "parse": "Read postings into JSON Lines.",
     "explain": "Show the line stage by stage: what was read, by which words, and what was tried.",
+    "export": "Write records in another format: board posts, feeds, JSON-LD, CSV, Parquet, a calendar.",
+    "check": "Check records, and what Google for Jobs misses in them.",
     "schema": "Print the JSON Schema of a record.",
 }
 """One module each, imported when its command is used: ``--help`` stays quick."""

@@ -1,0 +1,120 @@
+"""``postingkit export``: records into the shapes that other tools take; the formats are ``export/``'s table."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from postingkit.export import Channel
+    from postingkit.model import JobPosting
+
+FORMATS = ("board", "hugo", "json-ld", "html", "rss", "json-feed", "indeed", "linkedin", "csv", "parquet", "ics")
+"""The names of the table in ``export/``, here so that ``--help`` does not load the record; a test compares them."""
+
+_EXAMPLES = """\b
+Examples:
+  postingkit export postings.jsonl --to csv --out postings.csv
+  postingkit export postings.jsonl --to board --out _posts/
+  postingkit export postings.jsonl --to rss --home https://board.example --title "Library jobs" --out feed.xml
+"""
+
+
+@click.command("export", short_help="Write records in another format.", epilog=_EXAMPLES)
+@click.argument("path", metavar="FILE.jsonl")
+@click.option("--to", "to", required=True, type=click.Choice(FORMATS), help="The format.")
+@click.option("--out", default="-", metavar="PATH", help='Where it goes; a folder ("posts/") takes a file a posting.')
+@click.option("--title", metavar="WORDS", help="What a feed calls itself.")
+@click.option("--home", metavar="URL", help="The site that publishes a feed; RSS requires it.")
+@click.option("--json", "as_json", is_flag=True, help="With --out, the counts as JSON on standard output.")
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
+def command(path: str, to: str, out: str, title: str | None, home: str | None, *, as_json: bool, quiet: bool) -> None:
+    """Write records in another format.
+
+    FILE.jsonl is what "postingkit parse --out" wrote, or "-" for standard input. Feeds carry the time of their making;
+    a value that a record does not have is absent from every format.
+    """
+    import datetime as dt  # noqa: PLC0415 - --help shows the options without the line
+
+    from postingkit.export.channel import PLAIN  # noqa: PLC0415
+    from postingkit.files import read_jsonl  # noqa: PLC0415
+
+    if home is not None and not home.startswith(("http://", "https://")):
+        raise click.UsageError("--home takes an address that begins with http:// or https://.")
+    channel = PLAIN._replace(title=title or PLAIN.title, home=home, at=dt.datetime.now(dt.UTC))
+    postings = read_jsonl(sys.stdin.buffer if path == "-" else path)
+    if out != "-" and (out.endswith("/") or Path(out).is_dir()):
+        count = _folder(postings, to, Path(out), channel)
+    else:
+        count = _file(postings, to, out, channel)
+    if as_json and out != "-":
+        click.echo(json.dumps({"format": to, "out": out, "postings": count}))
+    elif not quiet and out != "-":
+        click.echo(f"{count:,} posting{'' if count == 1 else 's'} as {to} in {out}", err=True)
+
+
+def _file(postings: Iterable[JobPosting], to: str, out: str, channel: Channel) -> int:
+    """Write one file, and return how many postings went into it."""
+    from postingkit.export import FORMATS as TABLE  # noqa: PLC0415
+    from postingkit.export import pieces  # noqa: PLC0415
+    from postingkit.files import Lines  # noqa: PLC0415
+
+    rest = iter(postings)
+    first = list(islice(rest, 2))
+    if TABLE[to].single and len(first) > 1:
+        raise click.UsageError(f"{to} holds one posting a file, and there are several; give --out a folder: posts/")
+    if to == "parquet" and out == "-" and sys.stdout.isatty():
+        raise click.UsageError("parquet is not for a terminal; give --out a file.")
+    counted = _Counted(chain(first, rest))
+    with Lines(out) as file:
+        for piece in pieces(counted, to, channel):
+            file.write(piece)
+    return counted.count
+
+
+def _folder(postings: Iterable[JobPosting], to: str, folder: Path, channel: Channel) -> int:
+    """Write a file a posting, and return how many."""
+    from postingkit.errors import FileError  # noqa: PLC0415
+    from postingkit.export import FORMATS as TABLE  # noqa: PLC0415
+    from postingkit.export import pieces  # noqa: PLC0415
+    from postingkit.export.board import file_name  # noqa: PLC0415
+    from postingkit.files import Lines  # noqa: PLC0415
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileError(
+            f"no folder can be made there: {error.strerror}", reason="unwritable", where=folder.as_posix()
+        ) from None
+    taken: set[str] = set()
+    for posting in postings:
+        stem = file_name(posting).removesuffix(".md")
+        number = 2
+        name = stem
+        while name in taken:
+            name = f"{stem}-{number}"
+            number += 1
+        taken.add(name)
+        with Lines(folder / (name + TABLE[to].suffix)) as file:
+            for piece in pieces([posting], to, channel):
+                file.write(piece)
+    return len(taken)
+
+
+class _Counted:
+    """Postings on their way, counted."""
+
+    def __init__(self, postings: Iterable[JobPosting]) -> None:
+        self._postings = postings
+        self.count = 0
+
+    def __iter__(self) -> Iterator[JobPosting]:
+        for posting in self._postings:
+            self.count += 1
+            yield posting

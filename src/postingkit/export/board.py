@@ -1,0 +1,249 @@
+r"""Board: posts in Markdown, as library councils keep them: front matter, then nine headings.
+
+::
+
+    ---
+    layout: post
+    title: "Project Archivist - Harbor Falls Public Library"
+    date: 2026-03-09
+    excerpt: "Harbor Falls Public Library is looking for ..."
+    tag: job
+    ---
+
+    ### Description
+    ...
+
+The words are the posting's own. A posting that came from such a board keeps each word under its heading; any other
+has its sections sorted under the nine by their kind, and where its text has none of a kind, what the record read
+elsewhere (in a page's data) stands there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from postingkit.export.body import Line, LineKind, lines_of
+from postingkit.export.channel import PLAIN, Channel
+from postingkit.export.markdown import escaped, front_matter, link, linked
+from postingkit.export.words import (
+    apply_url,
+    contact_words,
+    expires,
+    full_title,
+    pay_words,
+    place_words,
+    slug,
+    url_of,
+    web,
+)
+from postingkit.model import JobPosting, PostingSection
+
+HEADINGS: dict[str, tuple[str, ...]] = {
+    "Description": ("description", "schedule", "other"),
+    "Responsibilities": ("responsibilities",),
+    "Qualifications": ("qualifications",),
+    "Compensation": ("compensation", "benefits"),
+    "Location": ("location",),
+    "URL": (),
+    "To Apply": ("application",),
+    "Company Information": ("company", "equal_opportunity"),
+    "Contact Information": ("contact",),
+}
+"""The board's headings in their order, and the kinds of section that belong under each."""
+
+_OF_KIND = {kind: heading for heading, kinds in HEADINGS.items() for kind in kinds}
+_OWN = {heading.casefold(): heading for heading in HEADINGS}
+_TELLING = ("URL", "To Apply", "Company Information", "Contact Information")
+"""Headings that beside "Description" show a post of such a board."""
+_EXCERPT = 350
+_NUMBER = re.compile(r"\d{1,9}[.)] ")
+
+
+def board_post(posting: JobPosting) -> str:
+    """Return a posting as a Jekyll board's post."""
+    matter = front_matter(
+        (
+            ("layout", "post"),
+            ("title", full_title(posting)),
+            ("date", posting.date_posted),
+            ("excerpt", excerpt(posting)),
+            ("tag", "job"),
+        )
+    )
+    return matter + body_of(posting)
+
+
+def hugo_post(posting: JobPosting) -> str:
+    """Return a posting as a Hugo page: the same body, and the record's main fields as parameters.
+
+    A key that the record has nothing for is left out. ``expiryDate``, from which on Hugo hides the page, is the last
+    day of the posting, or the fixed last day to apply.
+    """
+    deadline = posting.application_deadline
+    organization = posting.hiring_organization
+    contacts = [
+        {"name": one.name, "title": one.title, "email": one.email, "phone": one.phone} for one in posting.contacts
+    ]
+    matter = front_matter(
+        (
+            ("title", posting.title),
+            ("date", posting.date_posted),
+            ("expiryDate", expires(posting)),
+            ("summary", excerpt(posting)),
+            ("company", organization.name),
+            ("department", organization.department),
+            ("company_url", organization.url),
+            ("job_id", posting.identifier),
+            ("location", [place.raw for place in posting.job_location]),
+            ("workplace_type", posting.workplace_type),
+            ("employment_type", list(posting.employment_type)),
+            ("salary", list(map(pay_words, posting.compensation))),
+            ("deadline", deadline.date or deadline.raw if deadline else None),
+            ("start_date", posting.job_start_date),
+            ("apply_url", apply_url(posting)),
+            ("contact", [contact for contact in contacts if any(contact.values())]),
+        )
+    )
+    return matter + body_of(posting)
+
+
+def write_board(postings: Iterable[JobPosting], channel: Channel = PLAIN) -> Iterator[str]:
+    """Yield a Jekyll post for each posting."""
+    del channel
+    return map(board_post, postings)
+
+
+def write_hugo(postings: Iterable[JobPosting], channel: Channel = PLAIN) -> Iterator[str]:
+    """Yield a Hugo page for each posting."""
+    del channel
+    return map(hugo_post, postings)
+
+
+def file_name(posting: JobPosting) -> str:
+    """Return a post's name as Jekyll wants it: ``2026-03-09-project-archivist-harbor-falls.md``, less an unknown date.
+
+    It has small letters, digits and hyphens alone, so a hostile title names no path.
+    """
+    named = slug(full_title(posting)) or slug(posting.id)
+    return f"{posting.date_posted}-{named}.md" if posting.date_posted else f"{named}.md"
+
+
+def excerpt(posting: JobPosting) -> str:
+    """Return the first words of the posting's text, at most some 350 characters, cut between words."""
+    text = next((section.text for section in posting.sections if len(section.text) > 1), posting.description)
+    words = " ".join(text.split())
+    return words if len(words) <= _EXCERPT else words[:_EXCERPT].rpartition(" ")[0] + "..."
+
+
+def body_of(posting: JobPosting) -> str:
+    """Return the posting's text under the nine headings; a heading with nothing under it is left out."""
+    rows: dict[str, list[_Row]] = {heading: [] for heading in HEADINGS}
+    lines = lines_of(posting)
+    own = _own_headings(posting, lines)
+    for heading, section, start in _placed(posting, own):
+        inside = [line for line in lines if start < line.end and line.start < max(section.span[1], start + 1)]
+        rows[heading].extend(_rows(inside, section, start))
+    parts = {heading: _joined(written) for heading, written in rows.items()}
+    if not own:
+        for heading, values in _elsewhere(posting):
+            parts[heading] = parts[heading] or "\n\n".join(values)
+    return "".join(f"\n### {heading}\n\n{text}\n" for heading, text in parts.items() if text)
+
+
+def _own_headings(posting: JobPosting, lines: Iterable[Line]) -> dict[int, str]:
+    """Return where a board's post has its own headings: end of the line to heading; empty for any other posting.
+
+    They are headings by their form, written as the board writes them, and in the board's order; a "Location" or
+    "RESPONSIBILITIES" within the employer's text is none.
+    """
+    if not any(section.heading in _TELLING for section in posting.sections):
+        return {}
+    found: dict[int, str] = {}
+    order = list(HEADINGS)
+    for line in lines:
+        if line.kind == "heading" and line.text in HEADINGS and line.text in order:
+            found[line.end] = line.text
+            del order[: order.index(line.text) + 1]
+    return found if len(found) > 2 or "Description" in found.values() else {}
+
+
+def _placed(posting: JobPosting, own: dict[int, str]) -> Iterator[tuple[str, PostingSection, int]]:
+    """Yield each section with the heading that it belongs under, and where its text for the board starts.
+
+    In a board's post, what stands between two of the nine belongs to the first. A section's own heading is text,
+    unless it says what the board's heading says already.
+    """
+    heading = next(iter(HEADINGS))
+    end = 0
+    for section in posting.sections:
+        start = end
+        if own:
+            for at, name in own.items():
+                if end <= at <= section.span[0]:
+                    heading, start = name, at
+        else:
+            same = _OWN.get((section.heading or "").strip(" :").casefold())
+            heading, start = (same, section.span[0]) if same else (_OF_KIND[section.kind], end)
+        yield heading, section, start
+        end = section.span[1]
+
+
+_BELOW = {"item": "\n", "number": "\n", "paragraph": "  \n"}
+"""What stands between two lines of a kind that follow each other closely; two spaces are a forced line break."""
+
+
+class _Row(NamedTuple):
+    """A line as it is written: what it became, its Markdown, and where it stood."""
+
+    kind: LineKind
+    words: str
+    start: int
+    end: int
+
+
+def _rows(lines: Sequence[Line], section: PostingSection, start: int) -> Iterator[_Row]:
+    """Yield the lines of a section, its own heading among them, as Markdown."""
+    body = section.span[0]
+    listed = len(section.items) > 1 and tuple(line.text for line in lines if line.end > body) == section.items
+    for line in lines:
+        if line.start < start:  # "Location: Elmsford, NY" under "Location"
+            yield _Row("paragraph", linked(line, start - line.start), line.start, line.end)
+        elif line.end <= body or line.kind == "heading":
+            yield _Row("heading", f"#### {linked(line, starts=False)}", line.start, line.end)
+        elif line.kind == "item" or listed:
+            yield _Row("item", f"* {linked(line)}", line.start, line.end)
+        elif line.kind == "number" and (lead := _NUMBER.match(line.text)):
+            yield _Row("number", f"{lead[0]}{linked(line, lead.end())}", line.start, line.end)
+        elif line.kind == "strong":
+            yield _Row("strong", f"**{linked(line, starts=False)}**", line.start, line.end)
+        else:
+            yield _Row("paragraph", linked(line), line.start, line.end)
+
+
+def _joined(rows: Sequence[_Row]) -> str:
+    """Return rows as Markdown: what stood on lines below each other stays so, within a list or a paragraph."""
+    text = rows[0].words if rows else ""
+    for above, below in pairwise(rows):
+        close = above.kind == below.kind and below.start == above.end + 1
+        text += (_BELOW.get(below.kind, "\n\n") if close else "\n\n") + below.words
+    return text
+
+
+def _elsewhere(posting: JobPosting) -> Iterator[tuple[str, list[str]]]:
+    """Yield what the record has for a heading that the text may be silent on."""
+    pay = [*map(pay_words, posting.compensation), posting.compensation_note]
+    organization = posting.hiring_organization
+    yield "Compensation", _lines(pay)
+    yield "Location", _lines(map(place_words, posting.job_location))
+    yield "URL", _lines([url_of(posting)])
+    yield "To Apply", _lines(method.value for method in posting.application.methods)
+    yield "Company Information", _lines([organization.description or organization.name, web(organization.url)])
+    yield "Contact Information", _lines(map(contact_words, posting.contacts))
+
+
+def _lines(values: Iterable[str | None]) -> list[str]:
+    rows = (" ".join(value.split()) for value in values if value)
+    return [link(row) if web(row) and " " not in row else escaped(row) for row in rows]
