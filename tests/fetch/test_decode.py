@@ -22,7 +22,7 @@ CODINGS: dict[str, Callable[[bytes], bytes]] = {
     "br": brotli.compress,
     "zstd": zstandard.ZstdCompressor().compress,
 }
-ZEROS = bytes(64 * MEBIBYTE)
+ZEROS = bytes(32 * MEBIBYTE)
 
 
 def raw_deflate(data: bytes) -> bytes:
@@ -78,7 +78,7 @@ def test_a_body_that_is_something_else_is_said_to_be(coding: str) -> None:
 BOMBS = [
     ("gzip", gzip.compress(ZEROS)),
     ("deflate", zlib.compress(ZEROS)),
-    ("br", brotli.compress(ZEROS)),
+    ("br", brotli.compress(ZEROS, quality=5)),
     ("zstd", zstandard.ZstdCompressor(level=3).compress(ZEROS)),
     ("gzip, gzip", gzip.compress(gzip.compress(ZEROS))),
     ("gzip, br", brotli.compress(gzip.compress(ZEROS))),

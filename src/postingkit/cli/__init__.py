@@ -1,4 +1,4 @@
-"""The command: ``postingkit parse``, ``explain``, ``schema``.
+"""The command: ``postingkit parse``, ``fetch``, ``explain``, ``schema``.
 
 Data goes to standard output and talk to standard error. Exit codes: 0 all read, 2 what was asked cannot be done,
 3 some inputs rejected, 4 nothing read, 130 interrupted.
@@ -19,6 +19,7 @@ __all__ = ["main"]
 
 _COMMANDS = {
     "parse": "Read postings into JSON Lines.",
+    "fetch": "Keep pages on the disk as they came.",
     "explain": "Show the line stage by stage: what was read, by which words, and what was tried.",
     "export": "Write records in another format: board posts, feeds, JSON-LD, CSV, Parquet, a calendar.",
     "check": "Check records, and what Google for Jobs misses in them.",

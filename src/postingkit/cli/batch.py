@@ -8,14 +8,16 @@ from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
 from typing import Any
 
 from postingkit.cli.progress import bar
 from postingkit.cli.reading import Input, failed, lines_of
 from postingkit.cli.summary import summary_of
 from postingkit.cli.terminal import safe, say
+from postingkit.cli.web import Web, is_url, replies
 from postingkit.cli.workers import run
-from postingkit.errors import FileError
+from postingkit.errors import FetchError, FileError
 from postingkit.files import Lines, Tally, load, paths_of
 from postingkit.files.load import MEDIA_TYPES
 
@@ -41,6 +43,8 @@ class Batch:
     counts: bool
     """Whether the counts go to standard output as JSON."""
     quiet: bool
+    web: Web
+    """How addresses among the paths are asked for."""
 
     @property
     def draws(self) -> bool:
@@ -50,13 +54,14 @@ class Batch:
 
 def read_batch(batch: Batch) -> int:
     """Read the inputs, write what comes of them, and return the exit code."""
-    inputs: Iterable[Input] = _inputs(batch.paths)
+    named: Iterable[Input | str] = _named(batch.paths)
     total = 0
     if batch.draws:
-        inputs = list(inputs)
-        total = len(inputs)
+        named = list(named)
+        total = len(named)
     tally = Tally()
     with ExitStack() as opened:
+        inputs = _inputs(named, batch.web, opened)
         outlets = _Outlets(batch, opened)
         step = opened.enter_context(bar(total, wanted=batch.draws))
         work = partial(lines_of, evidence=batch.evidence)
@@ -96,11 +101,25 @@ def refusal_of(rejection: dict[str, Any]) -> str:
     )
 
 
-def _inputs(paths: Iterable[str]) -> Iterator[Input]:
-    """Yield what there is to read; what cannot be found stands as its error, so that the counts hold it."""
+def _inputs(named: Iterable[Input | str], web: Web, opened: ExitStack) -> Iterator[Input]:
+    """Yield what there is to read; addresses that follow each other are fetched together."""
+    client = None
+    for is_address, group in groupby(named, key=lambda one: isinstance(one, str)):
+        if not is_address:
+            yield from (one for one in group if not isinstance(one, str))
+            continue
+        client = client or opened.enter_context(web.client())
+        for found in replies(client, (one for one in group if isinstance(one, str))):
+            yield found if isinstance(found, FetchError) else found.capture
+
+
+def _named(paths: Iterable[str]) -> Iterator[Input | str]:
+    """Yield files, and addresses as they are; what cannot be found stands as its error, so that the counts hold it."""
     for path in paths:
         try:
-            if path == "-":  # a worker has no standard input
+            if is_url(path):
+                yield path
+            elif path == "-":  # a worker has no standard input
                 yield load(path)
             else:
                 yield from paths_of(path)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import click
 
+from postingkit.cli.web import Web, web_options
+
 _EXAMPLES = """\b
 Examples:
   postingkit parse posting.pdf
   postingkit parse inbox/ --out postings.jsonl --rejected rejected.jsonl
+  postingkit parse https://employer.example/jobs/7 --contact jobs@board.example
   cat page.html | postingkit parse - --json
 """
 
@@ -21,10 +24,13 @@ Examples:
 @click.option("--json", "as_json", is_flag=True, help="Records on standard output; with --out, the counts as JSON.")
 @click.option("--no-evidence", is_flag=True, help="Leave the words behind the values out of the records.")
 @click.option("--summary/--no-summary", default=None, help="Print each record for reading (default: without --out).")
+@web_options
+@click.option("--keep", metavar="DIR", help="Keep what is fetched in DIR, and ask again only for what changed.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 @click.pass_context
 def command(
     ctx: click.Context,
+    /,
     paths: tuple[str, ...],
     *,
     out: str | None,
@@ -35,11 +41,12 @@ def command(
     no_evidence: bool,
     summary: bool | None,
     quiet: bool,
+    **web: object,
 ) -> None:
     """Read postings into JSON Lines.
 
     PATH is a file, a folder (its pages, PDFs, texts, office files and payloads in JSON or XML, hidden ones left out),
-    a quoted glob, or "-" for standard input.
+    a quoted glob, the address of a page or of a platform's board, or "-" for standard input.
     """
     counts = as_json and out is not None
     if as_json and out is None:
@@ -53,6 +60,6 @@ def command(
 
     batch = Batch(
         paths=paths, out=out, rejected=rejected, workers=workers, seconds=timeout, evidence=not no_evidence,
-        shows=shows, counts=counts, quiet=quiet,
+        shows=shows, counts=counts, quiet=quiet, web=Web(**web),  # type: ignore[arg-type] # the options are its fields
     )  # fmt: skip
     ctx.exit(read_batch(batch))

@@ -6,15 +6,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from postingkit.documents.capture import Capture
-from postingkit.errors import FileError
+from postingkit.errors import FetchError, FileError
 from postingkit.files import line_of, load
 from postingkit.files.load import url_of
 from postingkit.model import JobPosting, Rejection, Source
 from postingkit.pipeline import outcomes
 from postingkit.settle import source_of
 
-Input = Path | Capture | FileError
-"""A file to load, bytes that are here already, or the error that stood where a file was expected."""
+Input = Path | Capture | FileError | FetchError
+"""A file to load, bytes that are here already, or the error that stands where they were expected."""
 
 _ADVICE = {
     "timed_out": "reading it took longer than the time limit; raise --timeout, or look at the file",
@@ -33,11 +33,11 @@ def lines_of(given: Input, *, evidence: bool = True) -> list[Line]:
     """Return the lines of one input: its postings and rejections, at least one. Raises nothing."""
     capture = given if isinstance(given, Capture) else None
     try:
-        if isinstance(given, FileError):
+        if isinstance(given, (FileError, FetchError)):
             raise given  # noqa: TRY301 - told below like the errors of load()
         capture = capture or load(given)  # type: ignore[arg-type] # a Path is left
         return [_line(outcome, evidence=evidence) for outcome in outcomes(capture)]
-    except FileError as error:
+    except (FileError, FetchError) as error:
         return [_rejected(Source(url=error.where), error.reason, error.message)]
     except (MemoryError, RecursionError):
         return [_rejected(_source(given, capture), "too_complex", "reading it takes more memory than there is")]
@@ -53,7 +53,7 @@ def failed(given: Input, reason: str) -> list[Line]:
 
 def _source(given: Input, capture: Capture | None) -> Source:
     """Return where an input that could not be read came from, with its digest as long as its bytes can be had."""
-    if isinstance(given, FileError):
+    if isinstance(given, (FileError, FetchError)):
         return Source(url=given.where)
     if isinstance(given, Capture):
         return source_of(given)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import os
 import ssl
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
@@ -99,13 +98,17 @@ class Client:
         ``most`` bounds the requests. Raises the :class:`FetchError` of the first page; those of others go to
         ``refused``, or are raised too. ``terms_forbid`` stands for a platform whose terms forbid programs.
         """
-        for found in follow(url, self.outcome, slow=self.slow, leave=self.leave, most=most):
+        for found in self.board_outcomes(url, most=most):
             if isinstance(found, Reply):
                 yield found.capture
             elif refused is None:
                 raise found
             else:
                 refused(found)
+
+    def board_outcomes(self, url: str, *, most: int = 1000) -> Iterator[Reply | FetchError]:
+        """Yield what came of each request that a board leads to; see :meth:`board`."""
+        yield from follow(url, self.outcome, slow=self.slow, leave=self.leave, most=most)
 
     def outcomes(self, urls: Iterable[str | Request]) -> Iterator[Reply | FetchError]:
         """Yield what came of each address, in their order, while hosts overlap."""
@@ -154,14 +157,7 @@ class Client:
     def _kept(self, reply: Reply, request: Request) -> Reply:
         if self._keep is None:
             return reply
-        if not reply.unchanged:
-            self._keep.put(reply, request.body)
-            return reply
-        found = self._keep.body(request.url)
-        if found is None:
-            return reply
-        body, headers, at = found
-        return dataclasses.replace(reply, body=body, headers=headers, at=at or reply.at)
+        return self._keep.get(reply) if reply.unchanged else self._keep.put(reply, request.body)
 
     def close(self) -> None:
         """Close the connections."""

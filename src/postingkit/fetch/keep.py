@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 from postingkit.fetch.reply import Reply, Validators
@@ -21,8 +21,8 @@ class Keep:
         facts = (facts_of(path) if path else None) or {}
         return Validators(header_of(facts, "etag"), header_of(facts, "last-modified"))
 
-    def put(self, reply: Reply, asked: bytes = b"") -> Path:
-        """Write a reply, or leave its unchanged body where it is; raises :class:`FileError`."""
+    def put(self, reply: Reply, asked: bytes = b"") -> Reply:
+        """Write a reply, and return it with its place; raises :class:`FileError`."""
         facts = {
             "url": reply.url,
             "asked": reply.asked,
@@ -36,12 +36,14 @@ class Keep:
             },
         }
         folder = folder_of(self._top, reply.asked, asked)
-        return keep(folder, reply.body, facts, reply.header("content-type"), reply.at)
+        path = keep(folder, reply.body, facts, reply.header("content-type"), reply.at)
+        return replace(reply, kept=path.as_posix())
 
-    def body(self, url: str) -> tuple[bytes, tuple[tuple[str, str], ...], dt.datetime | None] | None:
-        """Return the newest body of an address, its headers, and when it was taken; None when there is none."""
-        path = newest(folder_of(self._top, url))
+    def get(self, reply: Reply) -> Reply:
+        """Return an unchanged reply with the body, the headers and the time of its newest capture."""
+        path = newest(folder_of(self._top, reply.asked))
         if path is None:
-            return None
+            return reply
         facts = facts_of(path) or {}
-        return path.read_bytes(), headers_of(facts), time_of(facts)
+        at = time_of(facts) or reply.at
+        return replace(reply, body=path.read_bytes(), headers=headers_of(facts), at=at, kept=path.as_posix())

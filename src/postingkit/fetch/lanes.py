@@ -8,7 +8,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
@@ -20,8 +20,8 @@ _AHEAD = 256
 class Lanes(Generic[Task, Result]):
     """Tasks go in with the lane that they belong to, results come out as they are done.
 
-    ``work`` raises nothing. ``ready(lane)`` says when a lane may go on, on the monotonic clock, so that no thread
-    waits for a slow host's turn.
+    What ``work`` raises is raised where its result is taken. ``ready(lane)`` says when a lane may go on, on the
+    monotonic clock, so that no thread waits for a slow host's turn.
     """
 
     def __init__(self, work: Callable[[Task], Result], *, ready: Callable[[Hashable], float], workers: int) -> None:
@@ -33,7 +33,7 @@ class Lanes(Generic[Task, Result]):
         self._idle = 0
         self._closed = False
         self._change = threading.Condition()
-        self._done: queue.SimpleQueue[tuple[Task, Result]] = queue.SimpleQueue()
+        self._done: queue.SimpleQueue[tuple[Task, Result | None, BaseException | None]] = queue.SimpleQueue()
         self.under_way = 0
         """Tasks whose results have not been taken."""
 
@@ -53,9 +53,11 @@ class Lanes(Generic[Task, Result]):
 
     def take(self, timeout: float | None = None) -> tuple[Task, Result]:
         """Return the next task that is done, with its result; raises :class:`queue.Empty` after ``timeout``."""
-        found = self._done.get(timeout=timeout)
+        task, result, error = self._done.get(timeout=timeout)
         self.under_way -= 1
-        return found
+        if error is not None:
+            raise error
+        return task, cast(Result, result)
 
     def close(self) -> None:
         """Start nothing more."""
@@ -71,7 +73,10 @@ class Lanes(Generic[Task, Result]):
     def _serve(self) -> None:
         while (lane := self._next()) is not None:
             task = self._tasks[lane].popleft()  # the lane is ours until its next turn is set
-            self._done.put((task, self._work(task)))
+            try:
+                self._done.put((task, self._work(task), None))
+            except BaseException as error:  # noqa: BLE001 - raised again where the result is taken
+                self._done.put((task, None, error))
             with self._change:
                 if self._tasks[lane]:
                     self._turn(lane)

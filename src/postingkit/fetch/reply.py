@@ -41,6 +41,8 @@ class Reply:
     rights: Rights
     unchanged: bool = False
     """The server says that the body is the one we have; ``body`` is empty unless it was kept."""
+    kept: str = ""
+    """Where the client keeps it."""
 
     def header(self, name: str) -> str:
         """Return the first header of that name, "" when there is none."""

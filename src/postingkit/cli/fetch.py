@@ -1,0 +1,56 @@
+"""``postingkit fetch``: pages kept on the disk as they came, to be read now or in a year."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+
+import click
+
+from postingkit.cli.terminal import safe, say
+from postingkit.cli.web import Web, replies, web_options
+from postingkit.errors import FetchError
+
+_ALL, _SOME, _NONE = 0, 3, 4
+_EXAMPLES = """\b
+Examples:
+  postingkit fetch https://employer.example/jobs/7 --keep kept/
+  postingkit fetch - --keep kept/ < addresses.txt
+  postingkit parse kept/ --out postings.jsonl
+"""
+
+
+@click.command("fetch", short_help="Keep pages on the disk as they came.", epilog=_EXAMPLES)
+@click.argument("urls", nargs=-1, required=True, metavar="URL...")
+@click.option("--keep", required=True, metavar="DIR", help="The folder that the pages go to, with their headers.")
+@web_options
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
+@click.pass_context
+def command(ctx: click.Context, /, urls: tuple[str, ...], *, keep: str, quiet: bool, **web: object) -> None:
+    """Keep pages on the disk as they came.
+
+    URL is a page's address, a platform's board, or "-" for addresses on standard input, a line each. What was kept
+    before is asked for again only if it changed. The places of the pages go to standard output.
+    """
+    kept = unchanged = refused = 0
+    with Web(keep=keep, **web).client() as client:  # type: ignore[arg-type] # the options are Web's fields
+        for found in replies(client, _addresses(urls)):
+            if isinstance(found, FetchError):
+                refused += 1
+                say(safe(f"refused {found.where}: {found.message} [{found.reason}]"), err=True)
+            else:
+                kept, unchanged = kept + (not found.unchanged), unchanged + found.unchanged
+                say(safe(found.kept))
+    if not quiet:
+        total = kept + unchanged + refused
+        pages = "1 page" if total == 1 else f"{total:,} pages"
+        say(f"{pages} = {kept:,} kept + {unchanged:,} unchanged + {refused:,} refused", err=True)
+    ctx.exit(_NONE if not kept + unchanged else _SOME if refused else _ALL)
+
+
+def _addresses(urls: Iterable[str]) -> Iterator[str]:
+    for url in urls:
+        if url == "-":
+            yield from (line.strip() for line in sys.stdin if line.strip())
+        else:
+            yield url

@@ -1,0 +1,75 @@
+"""Web: addresses given to a command, through the client; what platforms know of an address is used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from postingkit.errors import FetchError
+    from postingkit.fetch.client import Client
+    from postingkit.fetch.reply import Reply
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+class Web(NamedTuple):
+    """How the network is to be asked; see :class:`postingkit.Client`."""
+
+    contact: str | None = None
+    delay: float = 1.0
+    keep: str | None = None
+    leave: tuple[str, ...] = ()
+    allow_private: tuple[str, ...] = ()
+
+    def client(self) -> Client:
+        """Return the client; the network's packages are loaded now."""
+        from postingkit.fetch.client import Client  # noqa: PLC0415 - most commands need no network
+
+        try:
+            return Client(**self._asdict())
+        except ValueError as error:
+            raise click.UsageError(f"--allow-private takes addresses and networks: {error}.") from None
+
+
+_OPTIONS = (
+    click.option("--contact", envvar="POSTINGKIT_CONTACT", help="Your address, for the owners of sites to write to."),
+    click.option(
+        "--delay", type=click.FloatRange(min=0), default=1, show_default=True, help="Seconds between requests."
+    ),
+    click.option("--leave", multiple=True, metavar="NAME", help="A host or platform whose owner gave you leave."),
+    click.option("--allow-private", multiple=True, metavar="NETWORK", help="An address beside the public internet."),
+)
+
+
+def web_options(command: Function) -> Function:
+    """Add the options that every command with addresses has."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+def is_url(path: str) -> bool:
+    """Whether an argument is a web address and no path.
+
+    >>> is_url("https://jobs.example/7"), is_url("inbox/7.html")
+    (True, False)
+    """
+    return path.lower().startswith(("http://", "https://"))
+
+
+def replies(client: Client, urls: Iterable[str]) -> Iterator[Reply | FetchError]:
+    """Yield what comes of each address: its page, or all that a platform's board behind it leads to."""
+    from postingkit.sources import door_of  # noqa: PLC0415 - imports every platform
+
+    plain: list[str] = []
+    for url in urls:
+        if door_of(url) is None:
+            plain.append(url)
+            continue
+        yield from client.outcomes(plain)
+        plain = []
+        yield from client.board_outcomes(url)
+    yield from client.outcomes(plain)
