@@ -13,11 +13,14 @@ from postingkit.documents.read import read
 from postingkit.errors import NotAPosting, PostingkitError
 from postingkit.extract import extract
 from postingkit.model import JobPosting, Rejection
+from postingkit.model.evidence import Claim
 from postingkit.model.known import Known
-from postingkit.refuse import refuse
+from postingkit.refuse import refuse, refuse_signs
 from postingkit.sections.split import split
 from postingkit.settle import settle, source_of
 from postingkit.sources import claims_of, last_claims_of, origin_of, postings_of
+from postingkit.text import fold
+from postingkit.vacancies import Vacancy, vacancies
 
 __all__ = ["outcomes", "parse", "parse_all"]
 
@@ -66,19 +69,47 @@ def _outcomes(capture: Capture) -> Iterator[JobPosting | PostingkitError]:
         yield error
         return
     for part in postings_of(document):
+        if isinstance(part, PostingkitError):
+            yield part
+        else:
+            yield from _vacancies(part, capture)
+
+
+def _vacancies(document: Document, capture: Capture) -> Iterator[JobPosting | PostingkitError]:
+    try:
+        told = list(claims_of(document))
+        named = any(claim.field == "title" for claim in told)
+        found = [Vacancy(document)] if named else _told_apart(document)
+    except PostingkitError as error:
+        yield error
+        return
+    for vacancy in found:
         try:
-            yield part if isinstance(part, PostingkitError) else _posting(part, capture)
+            yield _posting(vacancy, [*vacancy.claims, *told], capture)
         except PostingkitError as error:
             yield error
 
 
-def _posting(document: Document, capture: Capture) -> JobPosting:
+def _told_apart(document: Document) -> list[Vacancy]:
+    try:
+        return vacancies(document)
+    except NotAPosting:
+        refuse_signs(document.text, fold(document.text))  # a page that is gone may list others: its words come first
+        raise
+
+
+def _posting(vacancy: Vacancy, told: list[Claim], capture: Capture) -> JobPosting:
+    document = vacancy.document
     sections = split(document)
-    told = list(claims_of(document))
     refuse(document, sections, told=frozenset(claim.field for claim in told))
     known = Known(captured=capture.captured_at.date() if capture.captured_at else None)
     found = extract(document, sections, told, known)
     claims = [*told, *found, *last_claims_of(document)]
     return settle(
-        claims, capture=capture, document=document, sections=sections, origin=origin_of(document, capture.url)
+        claims,
+        capture=capture,
+        document=document,
+        sections=sections,
+        origin=origin_of(document, capture.url),
+        warnings=vacancy.warnings,
     )

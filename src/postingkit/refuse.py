@@ -174,7 +174,7 @@ def refuse(document: Document, sections: Sequence[Section], *, told: frozenset[s
     text = document.text
     if "title" not in told:
         folded = fold(text)
-        _refuse_signs(text, folded)
+        refuse_signs(text, folded)
         _refuse_listing(document, folded, sections)
     kinds = {section.kind for section in sections}
     if not kinds & _TELLING_KINDS and len(text) <= _SHORT and "title" not in told:
@@ -186,7 +186,8 @@ def refuse(document: Document, sections: Sequence[Section], *, told: frozenset[s
         )
 
 
-def _refuse_signs(text: str, folded: str) -> None:
+def refuse_signs(text: str, folded: str) -> None:
+    """Raise :class:`NotAPosting` when a page says of itself what it is: gone, refused, failed."""
     for sign in SIGNS:
         if len(text) > sign.within:
             continue

@@ -59,13 +59,14 @@ def source_of(capture: Capture, document: Document | None = None, origin: Origin
     )
 
 
-def settle(
+def settle(  # noqa: PLR0913 - what the line has gathered
     claims: Iterable[Claim],
     *,
     capture: Capture,
     document: Document,
     sections: Iterable[Section],
     origin: Origin = UNKNOWN,
+    warnings: Iterable[RecordWarning] = (),
 ) -> JobPosting:
     """Return the record that the claims make."""
     values: dict[str, Any] = {}
@@ -105,7 +106,7 @@ def settle(
             "description_html": html_of(document),
             "sections": [_shown(document.text, section) for section in sections],
             "evidence": evidence,
-            "warnings": [_REPAIRS[name] for name in document.repairs if name in _REPAIRS],
+            "warnings": [*(_REPAIRS[name] for name in document.repairs if name in _REPAIRS), *warnings],
             **parts,
         }
     )

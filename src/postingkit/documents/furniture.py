@@ -11,6 +11,7 @@ from postingkit.documents.line import label_of
 from postingkit.documents.phrases import APPLY, APPLY_LINES, EDGES, OPENINGS, OTHERS, OWN_LINES, OWN_OPENINGS
 from postingkit.documents.row import Region, Row, linked
 from postingkit.documents.tags import ALWAYS, SURE
+from postingkit.lexicon.names import is_role
 from postingkit.text import fold, letters, squeeze
 
 __all__ = ["furniture"]
@@ -171,11 +172,21 @@ def _repeats(rows: list[Row], own: dict[int, str]) -> None:
         if here < i and (here == last + 1 or not run):
             run.append(i)
         else:
-            if len(run) >= AGAIN:
-                own.update(dict.fromkeys(run, "repeat"))
+            _again(rows, run, seen, own)
             run = [i] if here < i else []
         last = here
-    if len(run) >= AGAIN:
+    _again(rows, run, seen, own)
+
+
+def _again(rows: list[Row], run: list[int], seen: dict[str, int], own: dict[int, str]) -> None:
+    """Mark a run of repeated lines, unless it belongs to another job's name: two jobs may ask for the same."""
+    if len(run) < AGAIN:
+        return
+    source = seen[rows[run[0]].text]
+    names = [i for i in range(run[0]) if rows[i].kind == "heading" and seen.get(rows[i].text) == i]
+    names = [i for i in names if is_role(rows[i].text)]
+    rank = min((rows[i].level for i in names if i < source), default=0)
+    if not any(i > source and rows[i].level <= rank for i in names):
         own.update(dict.fromkeys(run, "repeat"))
 
 

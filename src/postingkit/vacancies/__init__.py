@@ -1,0 +1,46 @@
+"""Vacancies: how many postings a capture's text holds: one, several in full, or a list of links to them.
+
+Each vacancy opens with a line that is a job's name. Such lines of one form are a list when they go through the text
+with little between them, and several postings when each has sections of its own. A posting keeps what the capture
+says to all of them, and says so in a warning.
+"""
+
+from __future__ import annotations
+
+from postingkit.documents import Document
+from postingkit.errors import NotAPosting
+from postingkit.sections.split import split
+from postingkit.vacancies.heads import alike_of, heads_of
+from postingkit.vacancies.listing import listed
+from postingkit.vacancies.newsletter import entries_of
+from postingkit.vacancies.several import Vacancy, apart, several
+
+__all__ = ["Vacancy", "vacancies"]
+
+_FEWEST = 3
+"""Blocks of a text that can hold more than one vacancy."""
+
+
+def vacancies(document: Document) -> list[Vacancy]:
+    """Return the postings of a document that no data has told apart: itself, or several.
+
+    Raises :class:`NotAPosting` ("listing_page") when it lists vacancies and describes none.
+    """
+    if len(document.blocks) < _FEWEST:
+        return [Vacancy(document)]
+    entries = entries_of(document)
+    if len(entries) > 1:
+        return list(apart(document, entries, [entry.block + 1 for entry in entries]))
+    heads = heads_of(document)
+    found = alike_of(heads)
+    sections = split(document) if found or any(head.href for head in heads) else ()
+    if len(found) > 1 and (parts := several(document, sections, found)):
+        return parts
+    line = listed(document, heads)
+    if line:
+        raise NotAPosting(
+            "the page lists vacancies and describes none; give the page of one posting",
+            reason="listing_page",
+            quote=line[:300],
+        )
+    return [Vacancy(document)]

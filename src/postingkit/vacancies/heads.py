@@ -1,0 +1,94 @@
+"""Heads: the lines of a text that are a job's name as a heading, a bold line or a link."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from postingkit.documents import Document
+from postingkit.documents.document import Block, Link
+from postingkit.fields.title.line import Reading, is_headline, read_line
+from postingkit.lexicon.names import is_role
+from postingkit.model.evidence import Claim
+from postingkit.sections.headings import meaning
+from postingkit.text import fold
+
+__all__ = ["Head", "alike_of", "distinct", "heads_of", "title_in"]
+
+_LONGEST = 130
+_SHORTEST = 4
+_READING = Reading()
+
+
+class Head(NamedTuple):
+    """A block that opens with a job's name."""
+
+    block: int
+    title: Claim
+    href: str = ""
+    """Where the name leads, when it is a link."""
+    form: tuple[str, int, bool] = ("", 0, False)
+    """Kind, level and weight of the block: the heads of one list look alike."""
+
+
+def heads_of(document: Document) -> list[Head]:
+    r"""Return the blocks that are a job's name as a heading, a bold line or a link, in order.
+
+    >>> from postingkit.documents.markdown import read_markdown
+    >>> page = read_markdown("# Archivist\n\nSort maps.\n\n## Requirements\n\n[Cook](https://jobs.example/7)")
+    >>> [(head.title.value, head.href) for head in heads_of(page)]
+    [('Archivist', ''), ('Cook', 'https://jobs.example/7')]
+    """
+    text = document.text
+    links = sorted((link for link in document.links if link.start >= 0), key=lambda link: link.start)
+    starts = [link.start for link in links]
+    found: list[Head] = []
+    for i, block in enumerate(document.blocks):
+        if block.kind == "pair" or (block.kind == "item" and not links):
+            continue
+        href = _href(block, links, starts) if links else ""
+        if href or block.kind == "heading" or block.strong:
+            title = title_in(text, block.start, block.end)
+            if title is not None:
+                found.append(Head(i, title, href, (block.kind, block.level, block.strong)))
+    return found
+
+
+def _href(block: Block, links: Sequence[Link], starts: Sequence[int]) -> str:
+    """Return where the link that opens a block leads, when it covers as much as a name."""
+    at = bisect_left(starts, block.start)
+    if at < len(links) and links[at].start == block.start and links[at].end - links[at].start >= _SHORTEST:
+        return links[at].href
+    return ""
+
+
+def title_in(text: str, start: int, end: int) -> Claim | None:
+    """Return the job's name that a line is, up to a bar ("Cook | Linz | 3/11/2027"); None when it is none."""
+    bar = text.find(" | ", start, min(end, start + _LONGEST))
+    end = bar if bar > 0 else end
+    if not _SHORTEST <= end - start <= _LONGEST:
+        return None
+    words = text[start:end]
+    if words[-1] in ".:?!;" or not is_role(words) or not is_headline(words) or meaning(words) is not None:
+        return None
+    claim = read_line(text, (start, end), _READING)
+    return claim._replace(rule="vacancies.head", method="heading") if claim and is_role(claim.value) else None
+
+
+def distinct(heads: Sequence[Head]) -> list[Head]:
+    """Return the heads that name or lead to something new."""
+    seen: set[str] = set()
+    kept = []
+    for head in heads:
+        key = head.href or fold(head.title.value)
+        if key not in seen:
+            seen.add(key)
+            kept.append(head)
+    return kept
+
+
+def alike_of(heads: Sequence[Head]) -> list[Head]:
+    """Return the largest group of heads that look alike and name something new each."""
+    forms = dict.fromkeys(head.form for head in heads)
+    return max((distinct([head for head in heads if head.form == form]) for form in forms), key=len, default=[])

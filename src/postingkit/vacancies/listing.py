@@ -1,0 +1,105 @@
+"""Listing: a page that names vacancies and describes none."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from postingkit.documents import Document
+from postingkit.sections.section import Section
+from postingkit.sections.split import split
+from postingkit.text import fold
+from postingkit.vacancies.heads import Head, alike_of, distinct
+from postingkit.vacancies.newsletter import BOARD
+
+__all__ = ["listed"]
+
+_FEWEST = 3
+_SPREAD = 0.4
+"""A list goes through the text; links to other jobs stand at its end."""
+_EARLY = 0.3
+_BRIEF = 700
+"""Characters: so much of a job stands in a list, in the middle of its entries."""
+_CARD = 200
+_DESCRIBED = 350
+_PAGE = 2500
+_MANY = 6
+_TELLING = frozenset(("responsibilities", "qualifications"))
+_KINDS = _TELLING | {"application", "compensation", "benefits"}
+
+
+def listed(document: Document, heads: Sequence[Head]) -> str:
+    """Return the line that shows a list; "" when the document is none."""
+    boards = [
+        i for i, b in enumerate(document.blocks) if b.kind == "heading" and BOARD.search(fold(document.words(b)[:90]))
+    ]
+    linked = distinct([head for head in heads if head.href])
+    alike = alike_of(heads)
+    found = linked if len(linked) >= max(_FEWEST, len(alike)) else alike
+    if len(found) < _FEWEST and not boards:
+        return ""
+    sections = split(document)
+    if len(found) >= _FEWEST and _goes_through(document, sections, found):
+        return document.words(document.blocks[found[0].block])
+    if boards and _is_board(document, sections, heads, boards[0]):
+        return document.words(document.blocks[boards[0]])
+    return ""
+
+
+def _goes_through(document: Document, sections: Sequence[Section], heads: Sequence[Head]) -> bool:
+    """Whether names go through the text, with little between them, and no job is described among them."""
+    blocks, size = document.blocks, len(document.text)
+    first, last = blocks[heads[0].block].start, blocks[heads[-1].block].start
+    if last - first < _SPREAD * size and not (all(head.href for head in heads) and first <= _EARLY * size):
+        return False
+    gaps = sorted(blocks[b.block].start - blocks[a.block].end for a, b in pairwise(heads))
+    return gaps[len(gaps) // 2] <= _BRIEF and _described(sections) <= max(_DESCRIBED, size // 5)
+
+
+def _described(sections: Sequence[Section]) -> int:
+    """Return how many characters stand under headings that only a job's description has."""
+    return sum(
+        section.end - section.start for section in sections if section.method == "heading" and section.kind in _KINDS
+    )
+
+
+def _is_board(document: Document, sections: Sequence[Section], heads: Sequence[Head], board: int) -> bool:
+    """Whether a heading that names vacancies stands over links to them, over cards of a few words, or over nothing."""
+    if _described(sections) > 0:
+        return False
+    if _cards(document, board, {head.block for head in heads}):
+        return True
+    if any(not head.href for head in heads):
+        return False  # a headline of its own
+    told = sum(section.end - section.start for section in sections if section.kind in _TELLING)
+    if not heads:
+        headings = [i for i, block in enumerate(document.blocks) if block.kind == "heading"]
+        if len(headings) >= _MANY and headings[0] < board:  # a newsletter without vacancies
+            return told * 4 <= len(document.text)
+        return len(document.text) <= _PAGE and told <= _CARD and "@" not in document.text
+    ends = [i for i, block in enumerate(document.blocks) if block.kind == "heading"]
+    ends += [head.block for head in heads]
+    blocks = document.blocks
+    return all(
+        blocks[min((end for end in ends if end > head.block), default=len(blocks)) - 1].end - blocks[head.block].end
+        <= 2 * _CARD
+        for head in heads
+    )
+
+
+def _cards(document: Document, board: int, named: set[int]) -> bool:
+    """Whether three headings of one level or more follow, one of them a job's name, with a few words under each."""
+    levels = Counter[int]()
+    roles = set[int]()
+    before = document.blocks[board]
+    for i, block in enumerate(document.blocks[board + 1 :], board + 1):
+        if block.kind != "heading":
+            continue
+        if block.start - before.end > _CARD or block.level <= document.blocks[board].level:
+            break
+        levels[block.level] += 1
+        if i in named:
+            roles.add(block.level)
+        before = block
+    return any(levels[level] >= _FEWEST for level in roles)

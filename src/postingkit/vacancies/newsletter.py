@@ -1,0 +1,80 @@
+"""Newsletter: vacancies of a paragraph each, under a heading that names vacancies.
+
+The paragraph opens with title, employer and place before a dash: "Map Curator, Tarn Archive, Kuopio — sorts ...".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.documents import Document
+from postingkit.lexicon.names import is_organization
+from postingkit.lexicon.places import country_of, region_of
+from postingkit.model.evidence import Claim
+from postingkit.text import fold
+from postingkit.vacancies.heads import Head, title_in
+
+__all__ = ["BOARD", "claims_of_lead", "entries_of"]
+
+_LONGEST = 130
+# "Job Postings", "V. Job Openings", "Current vacancies this week", "Careers", "Stellenangebote"
+BOARD = re.compile(
+    r"\b(?:job|employment|career) (?:postings|openings|opportunities|announcements|listings|ads)\b"
+    r"|\b(?:open|current|available|all) (?:positions|jobs|openings|vacancies|roles)\b|^(?:jobs|vacancies|positions)\b"
+    r"|^careers?(?:$| at )|\b(?:search|browse) (?:jobs|careers)\b|\baktuelle (?:jobs|stellen)|\bstellenangebote\b"
+    r"|\boffene stellen\b|\boffres d'emploi\b|\bofertas de (?:empleo|trabajo)\b|\bвакансии\b"
+)
+"""Folded headings that name vacancies, not one."""
+# "Map Curator, Tarn Archive, Kuopio — sorts ...", "Clerk, Tarn County– Under supervision ..."
+_LEAD = re.compile(r"([^—–\n]{4,150}?)\s*[—–]\s*(?=\S)")
+_PUBLIC = re.compile(r"\b(?:county|city of|town of|parish|borough|township|district|state|secretary|commission)\b")
+
+
+def entries_of(document: Document) -> list[Head]:
+    r"""Return the paragraphs that are a vacancy each.
+
+    >>> from postingkit.documents.markdown import read_markdown
+    >>> news = "# Job openings\n\nMap Curator, Tarn Archive — sorts maps.\n\nClerk, Tarn County, Ohio — files them."
+    >>> [head.title.value for head in entries_of(read_markdown(news))]
+    ['Map Curator', 'Clerk']
+    """
+    text = document.text
+    if "—" not in text and "–" not in text:
+        return []
+    links = {link.start: link.href for link in document.links if link.start >= 0}
+    found: list[Head] = []
+    rank = 0
+    for i, block in enumerate(document.blocks):
+        if block.kind == "heading" or (block.strong and block.end - block.start <= _LONGEST):
+            if BOARD.search(fold(text[block.start : block.end])):
+                rank = block.level or 7
+            elif block.kind == "heading" and block.level <= rank:
+                rank = 0
+        elif rank:
+            lead = _LEAD.match(text, block.start, block.end)
+            comma = lead[1].find(",") if lead else -1
+            title = title_in(text, block.start, block.start + comma) if comma > 0 else None
+            if title is not None:
+                found.append(Head(i, title, links.get(block.start, ""), (block.kind, 0, False)))
+    return found
+
+
+def claims_of_lead(text: str, title: Claim) -> Iterator[Claim]:
+    """Yield the employer that stands between a title and the dash; towns and states alone are none.
+
+    >>> text = "Clerk, Tarn County, Ohio — files maps"
+    >>> [claim.value for claim in claims_of_lead(text, Claim("title", "Clerk", "Clerk", 0, 5))]
+    ['Tarn County']
+    """
+    lead = _LEAD.match(text, title.start)
+    if lead is None:
+        return
+    pieces = [(match.start(1), match[1]) for match in re.finditer(r",\s*([^,]+)", text[title.start : lead.end(1)])]
+    named = [(start, words) for start, words in pieces if not (region_of(words) or country_of(words))]
+    for start, words in named:
+        told = is_organization(words) or _PUBLIC.search(fold(words)) is not None
+        if told or len(pieces) == 1:
+            at = title.start + start
+            yield Claim("hiring_organization/name", words, words, at, at + len(words), "vacancies.lead", "heading")
+            return

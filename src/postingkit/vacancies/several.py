@@ -1,0 +1,110 @@
+"""Several: one text that describes more than one job in full, taken apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from postingkit.documents import Document
+from postingkit.documents.document import Block
+from postingkit.model import RecordWarning
+from postingkit.model.evidence import Claim
+from postingkit.sections.section import Section
+from postingkit.text import fold
+from postingkit.vacancies.heads import Head
+from postingkit.vacancies.newsletter import claims_of_lead
+
+__all__ = ["Vacancy", "apart", "several"]
+
+_FULL = 350
+"""Characters: less is no description of a job."""
+_KINDS = frozenset(("responsibilities", "qualifications", "application", "compensation", "benefits"))
+_SHARED = frozenset(("application", "contact", "equal_opportunity", "company", "benefits"))
+# "SENIOR", "II", "3": what the rungs of one ladder differ by
+_RUNG = re.compile(r"(?:i{1,3}|iv|v|\d|senior|junior|sr|jr|lead|principal|assistant|associate|chief|deputy|head|entry)")
+
+
+class Vacancy(NamedTuple):
+    """One posting of a capture, and what its place there says of it."""
+
+    document: Document
+    claims: tuple[Claim, ...] = ()
+    warnings: tuple[RecordWarning, ...] = ()
+
+
+def several(document: Document, sections: Sequence[Section], heads: Sequence[Head]) -> list[Vacancy]:
+    """Return the vacancies that heads open, when each is described in full; else none."""
+    ends = [*(head.block for head in heads[1:]), len(document.blocks)]
+    if _is_ladder(heads) or not all(
+        _is_full(document, sections, head, end) for head, end in zip(heads, ends, strict=True)
+    ):
+        return []
+    ends[-1] = _tail(document, sections, heads)
+    common = frozenset((*range(heads[0].block), *range(ends[-1], len(document.blocks))))
+    return list(apart(document, heads, ends, common))
+
+
+def _is_full(document: Document, sections: Sequence[Section], head: Head, end: int) -> bool:
+    """Whether what stands between a head and the next describes a job, by sections of its own."""
+    first, last = document.blocks[head.block], document.blocks[end - 1]
+    if last.end - first.end < _FULL:
+        return False
+    own = [section for section in sections if first.end <= section.start < last.end and section.kind in _KINDS]
+    return len({section.kind for section in own}) > 1 and any(section.method == "heading" for section in own)
+
+
+def _is_ladder(heads: Sequence[Head]) -> bool:
+    """Whether the names are rungs of one job: "Librarian I", "Senior Librarian"."""
+    return (
+        len({" ".join(w for w in re.findall(r"\w+", fold(h.title.value)) if not _RUNG.fullmatch(w)) for h in heads}) < 2
+    )
+
+
+def _tail(document: Document, sections: Sequence[Section], heads: Sequence[Head]) -> int:
+    """Return the block behind the last vacancy: where sections start of kinds that no other vacancy has."""
+    first, last = document.blocks[heads[0].block].start, document.blocks[heads[-1].block].start
+    own = {section.kind for section in sections if first <= section.start < last and section.heading is not None}
+    start = -1
+    for section in sections:
+        if section.start > last and section.heading is not None:
+            alone = section.kind in _SHARED and section.kind not in own
+            start = (section.heading_start if start < 0 else start) if alone else -1
+    blocks = document.blocks
+    return next((i for i, block in enumerate(blocks) if block.end > start), len(blocks)) if start >= 0 else len(blocks)
+
+
+def apart(
+    document: Document, heads: Sequence[Head], ends: Sequence[int], common: frozenset[int] = frozenset()
+) -> Iterator[Vacancy]:
+    """Yield a document for each vacancy: its own blocks, and the ``common`` ones, that are said to all of them."""
+    size = len(document.blocks)
+    placed = document._replace(links=tuple(link for link in document.links if link.start >= 0))
+    for n, (head, end) in enumerate(zip(heads, ends, strict=True)):
+        kept = sorted(common.union(range(head.block, end)))
+        part = placed.without(frozenset(range(size)).difference(kept))
+        by = part.blocks[kept.index(head.block)].start - document.blocks[head.block].start
+        title = head.title._replace(start=head.title.start + by, end=head.title.end + by)
+        part = part._replace(
+            links=tuple(link for link in part.links if link.start >= 0),
+            canonical_url=head.href if head.href.startswith(("http://", "https://")) else None,
+            part=str(n),
+        )
+        claims = (title, *claims_of_lead(part.text, title)) if not common else (title,)
+        shared = [block for i, block in zip(kept, part.blocks, strict=True) if i in common]
+        yield Vacancy(part, claims, _said_to_all(len(heads), shared))
+
+
+def _said_to_all(count: int, shared: Sequence[Block]) -> tuple[RecordWarning, ...]:
+    """Return the mark of text that the capture's other postings have too."""
+    spans: list[tuple[int, int]] = []
+    for block in shared:
+        if spans and block.start - spans[-1][1] <= 2:
+            spans[-1] = (spans[-1][0], block.end)
+        else:
+            spans.append((block.start, block.end))
+    if not spans:
+        return ()
+    where = ", ".join(f"{start}-{end}" for start, end in spans)
+    message = f"the capture holds {count} postings; characters {where} of the description are said to all of them"
+    return (RecordWarning(code="shared_text", field="description", message=message),)

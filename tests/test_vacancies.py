@@ -1,0 +1,127 @@
+"""One capture with several vacancies gives several records; one that only lists them gives none."""
+
+from __future__ import annotations
+
+import pytest
+
+from postingkit.documents import Capture
+from postingkit.errors import NotAPosting
+from postingkit.pipeline import outcomes, parse
+
+ROLES = ("Map Curator", "Store Clerk", "Night Porter", "Paper Conservator")
+DUTIES = "Sort, describe and lend what the house has gathered since 1912, and answer the letters of readers. " * 2
+ASKED = "You have two years of work in a library, an archive or a museum, and a driver's license. " * 2
+
+
+def capture(text: str, media_type: str = "text/html") -> Capture:
+    return Capture(text.encode(), media_type=media_type)
+
+
+def html(body: str) -> Capture:
+    return capture(f"<html lang=en><title>Tarn Archive</title><body>{body}</body></html>")
+
+
+def described(role: str) -> str:
+    return f"<h2>{role}</h2><h3>Responsibilities</h3><p>{DUTIES}</p><h3>Requirements</h3><p>{ASKED}</p>"
+
+
+# ---- several ------------------------------------------------------------------------------------------------------
+
+
+def test_vacancies_described_in_full_are_a_record_each() -> None:
+    intro = "<h1>Work with us</h1><p>The Tarn Archive is a house of nine people in Kuopio.</p>"
+    tail = "<h3>How to apply</h3><p>Send a resume and a cover letter to jobs@tarn.example by May 3, 2027.</p>"
+    postings = parse(html(intro + described("Map Curator") + described("Store Clerk") + tail))
+    assert [posting.title for posting in postings] == ["Map Curator", "Store Clerk"]
+    assert [posting.source.part for posting in postings] == ["0", "1"]
+    assert len({posting.id for posting in postings}) == 2
+    for posting in postings:
+        assert posting.application is not None
+        assert [method.value for method in posting.application.methods] == ["jobs@tarn.example"]
+        assert posting.description.startswith("Work with us\n\nThe Tarn Archive")
+        [warning] = [warning for warning in posting.warnings if warning.code == "shared_text"]
+        spans = [part.split("-") for part in warning.message.split("characters ")[1].split(" of ")[0].split(", ")]
+        shared = [posting.description[int(start) : int(end)] for start, end in spans]
+        assert shared[0].startswith("Work with us")
+        assert shared[-1].startswith("How to apply")
+        assert all(role not in text for role in ROLES for text in shared)
+    assert "Store Clerk" not in postings[0].description
+    assert "Map Curator" not in postings[1].description
+
+
+def test_a_vacancy_in_a_newsletter_is_a_record_with_its_own_page() -> None:
+    news = (
+        "<h1>The Tarn Letter</h1><h2>News</h2><p>The bridge — closed since May — is open.</p><h2>Job postings</h2>"
+        "<p><a href=https://tarn.example/7>Map Curator</a>, Tarn Archive— Sorts old maps. Salary: $48,000 a year. "
+        "<p><a href=https://hall.example/8>Store Clerk</a>, Tarn County, Ohio — Under supervision, keeps the store."
+        "<h2>Market</h2><p>Old lamps, many — cheap.</p>"
+    )
+    curator, clerk = parse(html(news))
+    assert (curator.title, curator.source.canonical_url) == ("Map Curator", "https://tarn.example/7")
+    assert curator.hiring_organization is not None
+    assert curator.hiring_organization.name == "Tarn Archive"
+    assert curator.description == "Map Curator, Tarn Archive— Sorts old maps. Salary: $48,000 a year."
+    assert clerk.title == "Store Clerk"
+    assert clerk.hiring_organization is not None
+    assert clerk.hiring_organization.name == "Tarn County"
+
+
+def test_one_broken_vacancy_costs_only_itself() -> None:
+    found = list(outcomes(html(described("Map Curator") + described("Store Clerk"))))
+    assert len(found) == 2
+
+
+# ---- one ----------------------------------------------------------------------------------------------------------
+
+ONE = {
+    "rungs of one ladder": described("Librarian I") + described("Librarian II"),
+    "other jobs at its end": described("Map Curator")
+    + "".join(f"<p><a href=/jobs/{i}>{role}</a></p>" for i, role in enumerate(ROLES)),
+    "other jobs before it": "".join(f"<p><a href=/jobs/{i}>{role}</a></p>" for i, role in enumerate(ROLES[1:]))
+    + described("Map Curator") * 2,
+    "people whom one works with": f"<h1>Map Curator</h1><h2>Responsibilities</h2><p>{DUTIES}</p>"
+    "<h2>Who you work with</h2>" + "".join(f"<p><b>{role}</b></p><p>Helps you every day.</p>" for role in ROLES[1:]),
+    "a board's name above it": "<h1>Job openings</h1><h2>Map Curator</h2>"
+    f"<p>{DUTIES}</p><p>Write to a@tarn.example.</p>",
+    "no job's name and few words": "<h1>Careers</h1><p>We want hands in the kitchen. Write to cook@tarn.example.</p>",
+}
+
+
+@pytest.mark.parametrize("name", ONE)
+def test_one_posting_stays_one(name: str) -> None:
+    [posting] = parse(html(ONE[name]))
+    assert posting.source.part is None
+
+
+# ---- none ---------------------------------------------------------------------------------------------------------
+
+LISTS = {
+    "links": "<h1>Our jobs</h1><p>The archive is a house of nine.</p>"
+    + "".join(f"<p><a href=/jobs/{i}>{role}</a> in Kuopio</p>" for i, role in enumerate(ROLES)),
+    "links in a table": "<table>"
+    + "".join(f"<tr><td><a href=/jobs/{i}>{role}</a><td>Kuopio<td>3/11/2027" for i, role in enumerate(ROLES))
+    + "</table>",
+    "links with teasers": "".join(
+        f"<h3><a href=/jobs/{i}>{role}</a></h3><p>Kuopio, full time</p><p>{DUTIES}</p>" for i, role in enumerate(ROLES)
+    ),
+    "headings": "<h1>Open positions</h1>"
+    + "".join(f"<h2>{role}</h2><p>Kuopio</p><p>Learn more &amp; apply</p>" for role in ROLES),
+    "cards, some with names of no job": "<h2>Open positions</h2><h4>Map Curator</h4><p>Kuopio</p><h4>Lamp wrangler</h4>"
+    "<p>Linz</p><h4>Wild card</h4><p>Full time</p><h2>News</h2><p>Write us.</p>",
+    "one result": "<h1>Career opportunities</h1><p>Your search returned 1 result:</p><a href=/jobs/1>Map Curator</a>",
+    "a board with nothing on it": "<h1>Open positions</h1><p>The archive grows every day.</p><p>Come back.</p>",
+}
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_list_of_vacancies_is_refused(name: str) -> None:
+    with pytest.raises(NotAPosting) as caught:
+        parse(html(LISTS[name]))
+    assert caught.value.reason == "listing_page"
+    assert caught.value.quote
+
+
+def test_a_page_that_is_gone_says_so_though_it_lists_others() -> None:
+    with pytest.raises(NotAPosting) as caught:
+        parse(html("<h1>This job has expired.</h1>" + LISTS["links"]))
+    assert caught.value.reason == "gone"
