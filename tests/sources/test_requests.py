@@ -9,7 +9,7 @@ import pytest
 
 from postingkit.documents import Capture
 from postingkit.documents.read import read
-from postingkit.sources import Request, source, sources
+from postingkit.sources import Request, discover, following, source, sources
 
 WORKDAY = "https://donau.wd3.myworkdayjobs.com/wday/cxs/donau/Steel"
 ORACLE = "https://bread.fa.us2.oraclecloud.com/hcmRestApi/resources/latest"
@@ -293,10 +293,10 @@ def test_a_board_of_workday_is_asked_in_pages() -> None:
     assert request is not None
     assert (request.method, request.url, request.board) == ("POST", f"{WORKDAY}/jobs", "donau/Steel")
     rows = [{"title": "Cook", "externalPath": f"/job/{n}"} for n in range(20)]
-    following = list(workday.following(read(Capture(json.dumps({"total": 44, "jobPostings": rows}).encode())), request))
-    assert following[0] == Request(f"{WORKDAY}/job/0", board="donau/Steel")
-    assert len(following) == 21
-    assert b'"offset": 20' in following[-1].body
+    further = list(workday.following(read(Capture(json.dumps({"total": 44, "jobPostings": rows}).encode())), request))
+    assert further[0] == Request(f"{WORKDAY}/job/0", board="donau/Steel", id="0")
+    assert len(further) == 21
+    assert b'"offset": 20' in further[-1].body
 
 
 def test_a_feed_of_peopleadmin_leads_to_its_pages() -> None:
@@ -304,5 +304,149 @@ def test_a_feed_of_peopleadmin_leads_to_its_pages() -> None:
     <link rel="alternate" href="https://lake.peopleadmin.com/postings/31"/></entry></feed>"""
     request = Request("https://lake.peopleadmin.com/postings/all_jobs.atom", board="lake")
     assert list(source("peopleadmin").following(read(Capture(body)), request)) == [
-        Request("https://lake.peopleadmin.com/postings/31", board="lake")
+        Request("https://lake.peopleadmin.com/postings/31", board="lake", id="31")
     ]
+
+
+def found(body: str, url: str = "https://acme.example/careers") -> list[tuple[str | None, str, str | None]]:
+    """Return what a page leads to: source, address, and the posting that it brings."""
+    return [
+        (one.name if one else None, request.url, request.id)
+        for one, request in discover(Capture(body.encode(), url=url))
+    ]
+
+
+# What a careers page holds of the board that it shows, and where that board's data is
+EMBEDS = [
+    (
+        '<div id="grnhse_app"></div><script src="https://boards.greenhouse.io/embed/job_board/js?for=acme"></script>',
+        ("greenhouse", "https://boards-api.greenhouse.io/v1/boards/acme/jobs?content=true"),
+    ),
+    (
+        '<div data-board-token="acme"></div>',
+        ("greenhouse", "https://boards-api.greenhouse.io/v1/boards/acme/jobs?content=true"),
+    ),
+    (
+        "<script>window.leverJobsOptions = {accountName: 'acme', includeCss: true};</script>",
+        ("lever", "https://api.lever.co/v0/postings/acme?mode=json&skip=0&limit=100"),
+    ),
+    (
+        '<script src="https://jobs.ashbyhq.com/acme/embed" async></script>',
+        ("ashby", "https://api.ashbyhq.com/posting-api/job-board/acme?includeCompensation=true"),
+    ),
+    (
+        "<script>whr_embed(449963, {detail: 'titles', base: 'jobs'});</script>",
+        ("workable", "https://apply.workable.com/api/v1/widget/accounts/449963?details=true"),
+    ),
+    (
+        (
+            '<script src="https://static.smartrecruiters.com/job-widget/1.4.2/script/smart_widget.js"></script>'
+            '<script>widget({"company_code": "Acme", "bg_color_widget": "#fff"});</script>'
+        ),
+        ("smartrecruiters", "https://api.smartrecruiters.com/v1/companies/Acme/postings?limit=100&offset=0"),
+    ),
+    (
+        '<iframe src="//acme.jobs.personio.de/?language=en"></iframe>',
+        ("personio", "https://acme.jobs.personio.de/xml?language=en"),
+    ),
+    (
+        r'<script>{"careers":"https:\/\/acme.recruitee.com\/"}</script>',
+        ("recruitee", "https://acme.recruitee.com/api/offers/"),
+    ),
+    (
+        '<script src="https://www.recruiteecdn.com/site.js"></script>',
+        ("recruitee", "https://acme.example/api/offers/"),
+    ),
+    ('<link href="https://assets.teamtailor-cdn.com/a.css">', ("teamtailor", "https://acme.example/jobs.json")),
+    (
+        '<script src="https://acme.bamboohr.com/js/embed.js"></script>',
+        ("bamboohr", "https://acme.bamboohr.com/careers/list"),
+    ),
+    (
+        '<script src="//app.jazz.co/widgets/basic/create/acme"></script>',
+        ("jazzhr", "https://app.jazz.co/feeds/export/jobs/acme"),
+    ),
+    (
+        '<a href="https://donau.wd3.myworkdayjobs.com/Steel">Open positions</a>',
+        ("workday", f"{WORKDAY}/jobs"),
+    ),
+    (
+        '<iframe src="https://ats.rippling.com/embed/acme/jobs"></iframe>',
+        ("rippling", "https://api.rippling.com/platform/api/ats/v1/board/acme/jobs"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "board"), EMBEDS)
+def test_a_page_leads_to_the_board_that_it_shows(body: str, board: tuple[str, str]) -> None:
+    assert found(f"<html><body><h1>Careers</h1>{body}<a href='/jobs/31'>Cook</a></body></html>") == [(*board, None)]
+
+
+def test_a_board_goes_before_its_postings() -> None:
+    posting = '<a href="https://jobs.lever.co/acme/466ed4a1-2c00-400e-8b9b-77b0c63d64d2">Cook</a>'
+    assert found(posting) == [
+        (
+            "lever",
+            "https://api.lever.co/v0/postings/acme/466ed4a1-2c00-400e-8b9b-77b0c63d64d2",
+            "466ed4a1-2c00-400e-8b9b-77b0c63d64d2",
+        )
+    ]
+    assert found(posting + '<a href="https://jobs.lever.co/acme">All</a>') == [
+        ("lever", "https://api.lever.co/v0/postings/acme?mode=json&skip=0&limit=100", None)
+    ]
+
+
+def test_a_list_leads_to_its_own_postings_and_its_next_page() -> None:
+    page = """<nav><a href="/about">About</a> <a href="/careers">Careers</a> <a href="/jobs/search">Search</a></nav>
+    <ul><li><a class="t" href="/jobs/4711"><b>Crane</b> Driver</a>
+    <li><a href='https://acme.example/careers/crane-driver'>Crane Driver</a>
+    <li><a href=/vacancy.aspx?jobid=31>Details</a> <li><a href="/jobs/4711#apply">Apply</a>
+    <li><a href="https://other.example/jobs/9">Cook</a> <li><a href="mailto:jobs@acme.example">Write</a></ul>
+    <a rel="next" href="?page=2">2</a> <a href="?page=2">Next &raquo;</a>"""
+    assert found(page) == [
+        (None, "https://acme.example/jobs/4711", "https://acme.example/jobs/4711"),
+        (None, "https://acme.example/careers/crane-driver", "https://acme.example/careers/crane-driver"),
+        (None, "https://acme.example/vacancy.aspx?jobid=31", "https://acme.example/vacancy.aspx?jobid=31"),
+        (None, "https://acme.example/careers?page=2", None),
+    ]
+
+
+def test_a_page_of_text_leads_nowhere() -> None:
+    assert found("<p>We seek a cook. Write to jobs@acme.example or see www.acme.example.") == []
+
+
+FEEDS = [
+    (
+        (
+            "<sitemapindex><sitemap><loc>https://acme.example/sitemap-pages.xml</loc></sitemap>"
+            "<sitemap><loc>https://acme.example/sitemap-jobs.xml</loc></sitemap></sitemapindex>"
+        ),
+        ["https://acme.example/sitemap-jobs.xml"],
+    ),
+    (
+        (
+            "<urlset><url><loc>https://acme.example/about</loc></url>"
+            "<url><loc>https://acme.example/jobs/31-cook</loc></url></urlset>"
+        ),
+        ["https://acme.example/jobs/31-cook"],
+    ),
+    (
+        (
+            '<feed xmlns="http://www.w3.org/2005/Atom"><link rel="next" href="https://acme.example/jobs.atom?page=2"/>'
+            "<entry><title>Cook</title><link href='https://acme.example/31'/><content>Cooks.</content></entry></feed>"
+        ),
+        ["https://acme.example/jobs.atom?page=2"],
+    ),
+    (
+        (
+            '{"version": "https://jsonfeed.org/version/1.1", "next_url": "https://acme.example/feed?page=2",'
+            ' "items": [{"id": "1", "title": "Cook", "content_text": "Cooks."}]}'
+        ),
+        ["https://acme.example/feed?page=2"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "addresses"), FEEDS)
+def test_a_feed_leads_on(body: str, addresses: list[str]) -> None:
+    assert [request.url for request in following(read(Capture(body.encode())), PAGE)] == addresses

@@ -9,7 +9,7 @@ from postingkit.documents.read import read
 from postingkit.errors import FetchError, PostingkitError
 from postingkit.fetch.reasons import failure
 from postingkit.fetch.reply import Reply
-from postingkit.sources import Request, Source, door_of, following
+from postingkit.sources import Request, Source, discover, door_of, following
 
 
 def follow(
@@ -44,16 +44,14 @@ def follow(
 
 
 def leads(reply: Reply, request: Request, source: Source | None, leave: Collection[str]) -> list[Request]:
-    """Return the requests that a reply leads to; none when it cannot be read."""
+    """Return the requests that a reply leads to: those of its platform, else those that its page shows."""
     try:
-        document = read(reply.capture)
+        found = list(following(read(reply.capture), request, source))
     except PostingkitError:
-        return []
-    return [
-        found
-        for one, found in following(document, request, source)
-        if one is None or forbidden(one, found.url, leave) is None
-    ]
+        found = []
+    if found or source is not None or request.id is not None:
+        return found
+    return [found for one, found in discover(reply.capture) if one is None or forbidden(one, found.url, leave) is None]
 
 
 def forbidden(source: Source, url: str, leave: Collection[str]) -> FetchError | None:

@@ -8,22 +8,27 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.metadata import entry_points
 from typing import Any
+from urllib.parse import urlsplit
 
-from postingkit.documents import Document
+from postingkit.documents import Capture, Document
+from postingkit.documents.decode import decode
 from postingkit.errors import NotAPosting, PostingkitError
 from postingkit.model.evidence import Claim
 from postingkit.settle import Origin
 from postingkit.sources.base import Request, Source, Terms
+from postingkit.sources.base.addresses import addresses, anchors, is_further, is_posting
 
 __all__ = [
     "Request",
     "Source",
     "Terms",
     "claims_of",
+    "discover",
     "door_of",
     "following",
     "last_claims_of",
@@ -178,21 +183,52 @@ def door_of(url: str) -> tuple[Source, Request] | None:
     return None
 
 
-def following(
-    document: Document, request: Request, source: Source | None = None
-) -> Iterator[tuple[Source | None, Request]]:
-    """Yield the requests that a response leads to, each with the source that describes it.
-
-    A payload leads to its further pages and the details that it leaves out. A page without data of a platform leads
-    to the boards that it links.
-    """
+def following(document: Document, request: Request, source: Source | None = None) -> Iterator[Request]:
+    """Yield the requests that an answer leads to: further pages, and the details that it leaves out."""
     one = source or _platform_of(document)
     if one is not None:
-        for found in one.following(document, request):
-            yield one, found
+        yield from one.following(document, request)
+
+
+def discover(capture: Capture) -> Iterator[tuple[Source | None, Request]]:
+    """Yield the requests that a page leads to: to the boards that it shows, else to the postings that it lists.
+
+    A board is known by its address, wherever it stands in the page's markup and scripts, or by what a platform's
+    widget leaves there; a posting by the links of the page's own site. Each comes once, boards with their source.
+
+    >>> page = Capture(b'<iframe src="https://jobs.lever.co/acme?embed=1"></iframe>', url="https://acme.example/careers")
+    >>> [(source.name, request.url) for source, request in discover(page)]
+    [('lever', 'https://api.lever.co/v0/postings/acme?mode=json&skip=0&limit=100')]
+    >>> page = Capture(b'<a href="/jobs/31">Crane Driver</a> <a href="/about">About</a>', url="https://acme.example/")
+    >>> [(source, request.url) for source, request in discover(page)]
+    [(None, 'https://acme.example/jobs/31')]
+    """
+    text, _ = decode(capture.body, capture.media_type)
+    page = capture.url or ""
+    boards = {request.url: (one, request) for one, request in _boards(text, page)}
+    if boards:
+        whole = {(one.name, request.board) for one, request in boards.values() if request.id is None}
+        for one, request in boards.values():
+            if request.id is None or (one.name, request.board) not in whole:
+                yield one, request
         return
-    doors: dict[str, tuple[Source, Request]] = {}
-    for link in document.links:
-        if link.href.startswith("http") and (door := door_of(link.href)):
-            doors.setdefault(door[1].url, door)
-    yield from doors.values()
+    site = urlsplit(page).netloc
+    seen = {page}
+    for anchor in anchors(text, page):
+        if anchor.url not in seen and urlsplit(anchor.url).netloc == site:
+            further = is_further(anchor)
+            if further or is_posting(anchor):
+                seen.add(anchor.url)
+                yield None, Request(anchor.url, id=None if further else anchor.url)
+
+
+def _boards(text: str, page: str) -> Iterator[tuple[Source, Request]]:
+    parts = urlsplit(page)
+    for one in sources():
+        for sign, pattern, template in one.embeds:
+            if sign in text and (match := re.search(pattern, text)):
+                address = match.expand(template).replace("{site}", f"{parts.scheme}://{parts.netloc}")
+                yield one, one.first(address) or Request(address)
+    for address in addresses(text):
+        if door := door_of(address):
+            yield door

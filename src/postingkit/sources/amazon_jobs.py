@@ -73,7 +73,7 @@ def _first(url: str) -> Request | None:
         return None
     language, what, query = match.groups()
     if what != "search":
-        return Request(f"https://www.amazon.jobs/{language}/{what}", board="amazon")
+        return Request(f"https://www.amazon.jobs/{language}/{what}", board="amazon", id=what.rpartition("/")[2])
     return turned(
         Request(f"https://www.amazon.jobs/{language}/search.json?{query or ''}", board="amazon"),
         offset=0,

@@ -17,7 +17,18 @@ Notes
 
 from __future__ import annotations
 
-from postingkit.sources.base import Field, Part, Shape, day, employment, place_words, platform
+from collections.abc import Iterator
+
+from postingkit.documents import Document
+from postingkit.sources.base import Field, Part, Request, Shape, day, employment, find, held, place_words, platform
+
+
+def _following(document: Document, request: Request) -> Iterator[Request]:
+    """Yield the next page of a paged feed (RFC 5005)."""
+    for _, link in find(held(document), "feed/link/*"):
+        if isinstance(link, dict) and link.get("@rel") == "next" and str(link.get("@href")).startswith("https://"):
+            yield request._replace(url=link["@href"])
+
 
 SOURCE = platform(
     "atom",
@@ -32,6 +43,7 @@ SOURCE = platform(
     ),
     body=(Part("content|summary"),),
     url="link/@href link/*/@href",
+    following=_following,
     is_platform=False,
     left=(("updated", "changes with every edit"), ("category", "anything")),
 )

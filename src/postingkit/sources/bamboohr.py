@@ -44,7 +44,7 @@ def _following(document: Document, request: Request) -> Iterator[Request]:
     result = value.get("result") if isinstance(value, dict) else None
     for one in result if isinstance(result, list) else ():
         if isinstance(one, dict) and str(one.get("id", "")).isdigit():
-            yield request._replace(url=request.url.rpartition("/")[0] + f"/{one['id']}/detail")
+            yield request._replace(url=request.url.rpartition("/")[0] + f"/{one['id']}/detail", id=str(one["id"]))
 
 
 SOURCE = platform(
@@ -68,7 +68,7 @@ SOURCE = platform(
     url="jobOpeningShareUrl",
     doors=(
         (
-            r"https?://(?!www\.)([\w-]+)\.bamboohr\.com/(?:careers|jobs)/(\d+)",
+            r"https?://(?!www\.)([\w-]+)\.bamboohr\.com/(?:careers|jobs)/(?P<id>\d+)",
             r"https://\1.bamboohr.com/careers/\2/detail",
         ),
         (r"https?://(?!www\.)([\w-]+)\.bamboohr\.com", r"https://\1.bamboohr.com/careers/list"),

@@ -45,7 +45,7 @@ def _following(document: Document, request: Request) -> Iterator[Request]:
     value = document.data[0].value if document.data else None
     for one in value if isinstance(value, list) else ():
         if isinstance(one, dict) and str(one.get("url", "")).startswith("https://"):
-            yield request._replace(url=one["url"])
+            yield request._replace(url=one["url"], id=str(one["friendly_id"]) if "friendly_id" in one else None)
 
 
 SOURCE = platform(
@@ -68,7 +68,7 @@ SOURCE = platform(
     board_in=r"//([\w-]+)\.breezy\.hr",
     url="url",
     doors=(
-        (r"https?://(?!www\.|app\.)([\w-]+)\.breezy\.hr/p/([\w-]+)", r"https://\1.breezy.hr/p/\2"),
+        (r"https?://(?!www\.|app\.)([\w-]+)\.breezy\.hr/p/(?P<id>[\w-]+)", r"https://\1.breezy.hr/p/\2"),
         (r"https?://(?!www\.|app\.)([\w-]+)\.breezy\.hr", r"https://\1.breezy.hr/json"),
     ),
     following=_following,

@@ -51,7 +51,9 @@ def _following(document: Document, request: Request) -> Iterator[Request]:
     tail = f"?{domain[0]}" if domain else ""
     for one in positions:
         if isinstance(one, dict) and one.get("id") and not (one.get("job_description") or one.get("jobDescription")):
-            yield request._replace(url=f"{base.partition('/api/')[0]}/api/apply/v2/jobs/{one['id']}{tail}")
+            yield request._replace(
+                url=f"{base.partition('/api/')[0]}/api/apply/v2/jobs/{one['id']}{tail}", id=str(one["id"])
+            )
     start = asked(request, "start") + len(positions)
     if isinstance(count, int) and start < count:
         yield turned(request, start=start)
@@ -80,11 +82,11 @@ SOURCE = platform(
     url="canonicalPositionUrl",
     doors=(
         (
-            r"https?://(?!app\.)([\w-]+)\.eightfold\.ai/careers/job/(\d+)[^#]*[?&](domain=[\w.-]+)",
+            r"https?://(?!app\.)([\w-]+)\.eightfold\.ai/careers/job/(?P<id>\d+)[^#]*[?&](domain=[\w.-]+)",
             r"https://\1.eightfold.ai/api/apply/v2/jobs/\2?\3",
         ),
         (
-            r"https?://(?!app\.)([\w-]+)\.eightfold\.ai/careers/job/(\d+)",
+            r"https?://(?!app\.)([\w-]+)\.eightfold\.ai/careers/job/(?P<id>\d+)",
             r"https://\1.eightfold.ai/api/apply/v2/jobs/\2",
         ),
         (

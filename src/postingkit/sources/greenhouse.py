@@ -120,11 +120,11 @@ SOURCE = platform(
     language="language",
     doors=(
         (
-            r"https?://(?:boards|job-boards)(?:\.eu)?\.greenhouse\.io/(\w+)/jobs/(\d+)",
+            r"https?://(?:boards|job-boards)(?:\.eu)?\.greenhouse\.io/(\w+)/jobs/(?P<id>\d+)",
             r"https://boards-api.greenhouse.io/v1/boards/\1/jobs/\2?questions=true&pay_transparency=true",
         ),
         (
-            r"https?://boards(?:\.eu)?\.greenhouse\.io/embed/job_app\?(?=.*\bfor=(\w+))(?=.*\btoken=(\d+))",
+            r"https?://boards(?:\.eu)?\.greenhouse\.io/embed/job_app\?(?=.*\bfor=(\w+))(?=.*\btoken=(?P<id>\d+))",
             r"https://boards-api.greenhouse.io/v1/boards/\1/jobs/\2?questions=true&pay_transparency=true",
         ),
         (
@@ -138,6 +138,13 @@ SOURCE = platform(
         (
             r"https?://boards-api\.greenhouse\.io/v1/boards/(\w+)",
             r"https://boards-api.greenhouse.io/v1/boards/\1/jobs?content=true",
+        ),
+    ),
+    embeds=(
+        (
+            "oard",
+            r"(?:data-board-token|boardToken|board_token|greenhouseBoard)['\"]?\s*[:=]\s*['\"](\w+)['\"]",
+            r"https://boards.greenhouse.io/\1",
         ),
     ),
     terms=Terms(documented=True, seen="2026-11-22"),

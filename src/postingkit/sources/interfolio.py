@@ -77,7 +77,7 @@ SOURCE = platform(
     id="legacy_position_id id",
     url="apply_url url",
     doors=(
-        (r"https?://apply\.interfolio\.com/(\d+)", r"https://logic.interfolio.com/dossier-api/positions/\1"),
+        (r"https?://apply\.interfolio\.com/(?P<id>\d+)", r"https://logic.interfolio.com/dossier-api/positions/\1"),
         (
             r"https?://logic\.interfolio\.com/byc-search/(\d+)/public_job_boards",
             r"https://logic.interfolio.com/byc-search/\1/public_job_boards?page=1",

@@ -118,11 +118,12 @@ SOURCE = platform(
     doors=(
         (r"https?://([\w-]+)\.jibeapply\.com", r"https://\1.jibeapply.com/api/jobs?page=1&limit=100"),
         (
-            r"https?://(?P<board>[\w-]+)\.icims\.com/jobs/(\d+)(?:/[\w%.-]+)?/job",
+            r"https?://(?P<board>[\w-]+)\.icims\.com/jobs/(?P<id>\d+)(?:/[\w%.-]+)?/job",
             r"https://\1.icims.com/jobs/\2/job?in_iframe=1",
         ),
         (r"https?://(?!www\.)([\w-]+)\.icims\.com", r"https://\1.icims.com/jobs/search?ss=1&in_iframe=1&pr=0"),
     ),
+    embeds=(("jibecdn.com", r"jibecdn\.com", "{site}/api/jobs?page=1&limit=100"),),
     following=_following,
     terms=Terms(delay=1.0, seen="2026-11-22"),
     language="language",

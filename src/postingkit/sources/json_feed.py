@@ -13,7 +13,17 @@ History
 
 from __future__ import annotations
 
-from postingkit.sources.base import Field, Part, Shape, day, locale, platform
+from collections.abc import Iterator
+
+from postingkit.documents import Document
+from postingkit.sources.base import Field, Part, Request, Shape, day, first, held, locale, platform
+
+
+def _following(document: Document, request: Request) -> Iterator[Request]:
+    following = first(held(document), "next_url")
+    if isinstance(following, str) and following.startswith("https://"):
+        yield request._replace(url=following)
+
 
 SOURCE = platform(
     "json_feed",
@@ -27,6 +37,7 @@ SOURCE = platform(
     ),
     body=(Part("content_html|content_text|summary"),),
     url="url external_url",
+    following=_following,
     is_platform=False,
     left=(("date_modified", "changes with every edit"), ("tags", "anything")),
 )

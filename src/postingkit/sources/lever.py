@@ -81,12 +81,19 @@ SOURCE = platform(
     url="hostedUrl",
     doors=(
         (
-            r"https?://jobs(?P<eu>\.eu)?\.lever\.co/(?P<board>[\w.-]+)/([0-9a-f-]{36})",
+            r"https?://jobs(?P<eu>\.eu)?\.lever\.co/(?P<board>[\w.-]+)/(?P<id>[0-9a-f-]{36})",
             r"https://api\g<eu>.lever.co/v0/postings/\2/\3",
         ),
         (
             r"https?://jobs(?P<eu>\.eu)?\.lever\.co/(?P<board>[\w.-]+)",
             r"https://api\g<eu>.lever.co/v0/postings/\2?mode=json&skip=0&limit=100",
+        ),
+    ),
+    embeds=(
+        (
+            "leverJobsOptions",
+            r"accountName['\"]?\s*:\s*['\"]([\w.-]+)",
+            r"https://jobs.lever.co/\1",
         ),
     ),
     following=_following,

@@ -97,7 +97,7 @@ SOURCE = platform(
     url="link",
     doors=(
         (
-            r"https?://(?:www\.|agency\.)?(governmentjobs|schooljobs)\.com/careers/(?P<board>[\w-]+)/jobs/(?:newprint/)?(\d+)",
+            r"https?://(?:www\.|agency\.)?(governmentjobs|schooljobs)\.com/careers/(?P<board>[\w-]+)/jobs/(?:newprint/)?(?P<id>\d+)",
             r"https://www.\1.com/careers/\2/jobs/newprint/\3",
         ),
         (

@@ -69,7 +69,7 @@ def _following(document: Document, request: Request) -> Iterator[Request]:
         count += 1
         if site:
             base = request.url.partition("/recruitingCEJobRequisitions")[0]
-            yield request._replace(url=f"{base}/{_DETAIL.format(key, site[1])}")
+            yield request._replace(url=f"{base}/{_DETAIL.format(key, site[1])}", id=str(key))
     total, offset = first(held(document), "items/*/TotalJobsCount"), re.search(r",offset=(\d+)", request.url)
     if count and offset and isinstance(total, int) and int(offset[1]) + _STEP < total:
         yield request._replace(url=request.url.replace(offset[0], f",offset={int(offset[1]) + _STEP}"))
@@ -84,7 +84,9 @@ def _first(url: str) -> Request | None:
         return None
     host, site, key = match.groups()
     call = _DETAIL.format(key, site) if key else _LIST.format(site)
-    return Request(f"https://{host}/hcmRestApi/resources/latest/{call}", board=f"{host.partition('.')[0]}/{site}")
+    return Request(
+        f"https://{host}/hcmRestApi/resources/latest/{call}", board=f"{host.partition('.')[0]}/{site}", id=key
+    )
 
 
 SOURCE = platform(

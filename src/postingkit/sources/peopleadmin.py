@@ -23,7 +23,7 @@ def _following(document: Document, request: Request) -> Iterator[Request]:
     """Yield each posting's page: the feed has neither its place nor its duties."""
     for _, href in find(held(document), "feed/entry/*/link/*/@href"):
         if isinstance(href, str) and re.fullmatch(r"https?://[\w.-]+/postings/\d+", href):
-            yield request._replace(url=href)
+            yield request._replace(url=href, id=href.rpartition("/")[2])
 
 
 SOURCE = platform(
@@ -42,7 +42,10 @@ SOURCE = platform(
         "" if "/postings/" in value_of(record, None, "link/@href link/*/@href id") else "no posting's page"
     ),
     doors=(
-        (r"https?://(?P<board>[\w-]+)\.peopleadmin\.com/postings/(\d+)", r"https://\1.peopleadmin.com/postings/\2"),
+        (
+            r"https?://(?P<board>[\w-]+)\.peopleadmin\.com/postings/(?P<id>\d+)",
+            r"https://\1.peopleadmin.com/postings/\2",
+        ),
         (
             r"https?://([\w-]+)\.peopleadmin\.com(?:/postings(?:/search)?|/all_jobs\.atom)?/?(?:[?#]|$)",
             r"https://\1.peopleadmin.com/postings/all_jobs.atom",

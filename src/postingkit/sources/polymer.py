@@ -43,7 +43,7 @@ def _following(document: Document, request: Request) -> Iterator[Request]:
     items = value.get("items") if isinstance(value, dict) else None
     for one in items if isinstance(items, list) else ():
         if isinstance(one, dict) and one.get("id"):
-            yield request._replace(url=f"{request.url.partition('?')[0]}/{one['id']}")
+            yield request._replace(url=f"{request.url.partition('?')[0]}/{one['id']}", id=str(one["id"]))
     following = first(value, "meta/next_page")
     if following:
         yield request._replace(url=f"{request.url.partition('?')[0]}?page={following}&per_page=50")
@@ -73,7 +73,10 @@ SOURCE = platform(
     board_in=r"polymer\.co/(?:v1/hire/organizations/)?([\w-]+)",
     url="job_post_url",
     doors=(
-        (r"https?://jobs\.polymer\.co/([\w-]+)/(\d+)", r"https://api.polymer.co/v1/hire/organizations/\1/jobs/\2"),
+        (
+            r"https?://jobs\.polymer\.co/([\w-]+)/(?P<id>\d+)",
+            r"https://api.polymer.co/v1/hire/organizations/\1/jobs/\2",
+        ),
         (
             r"https?://jobs\.polymer\.co/([\w-]+)",
             r"https://api.polymer.co/v1/hire/organizations/\1/jobs?page=1&per_page=50",

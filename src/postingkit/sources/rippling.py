@@ -45,7 +45,7 @@ def _following(document: Document, request: Request) -> Iterator[Request]:
     value = document.data[0].value if document.data else None
     for _, one in find(value, "*" if isinstance(value, list) else "items/*"):
         if isinstance(one, dict) and (key := one.get("uuid") or one.get("id")):
-            yield request._replace(url=f"{request.url.partition('?')[0]}/{key}")
+            yield request._replace(url=f"{request.url.partition('?')[0]}/{key}", id=str(key))
 
 
 SOURCE = platform(
@@ -74,11 +74,11 @@ SOURCE = platform(
     url="url",
     doors=(
         (
-            r"https?://ats\.rippling\.com/(?:[a-z]{2}-[A-Z]{2}/)?([\w-]+)/jobs/([0-9a-f-]{36})",
+            r"https?://ats\.rippling\.com/(?:[a-z]{2}-[A-Z]{2}/|embed/)?([\w-]+)/jobs/(?P<id>[0-9a-f-]{36})",
             r"https://api.rippling.com/platform/api/ats/v1/board/\1/jobs/\2",
         ),
         (
-            r"https?://ats\.rippling\.com/(?:[a-z]{2}-[A-Z]{2}/)?([\w-]+)",
+            r"https?://ats\.rippling\.com/(?:[a-z]{2}-[A-Z]{2}/|embed/)?([\w-]+)",
             r"https://api.rippling.com/platform/api/ats/v1/board/\1/jobs",
         ),
     ),

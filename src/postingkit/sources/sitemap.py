@@ -7,13 +7,16 @@ History
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from postingkit.documents import Document
 from postingkit.errors import NotAPosting, PostingkitError
 from postingkit.sources.base import Request, Source, find
+from postingkit.sources.base.addresses import Anchor, is_posting
 from postingkit.sources.base.words import plain
 
+_JOBS = re.compile(r"job|career|vacanc|position|posting|stellen|emploi|empleo", re.IGNORECASE)
 _PAGES = ("urlset/url/*/loc", "sitemapindex/sitemap/*/loc")
 
 
@@ -45,8 +48,14 @@ def _postings(document: Document) -> Iterator[Document | PostingkitError]:
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
-    for page in _pages(document):
-        yield Request(page, board=request.board)
+    """Yield the pages of a sitemap, or the sitemaps of an index: those that look like jobs where some do."""
+    pages = list(_pages(document))
+    if any("sitemapindex" in datum.value for datum in document.data if isinstance(datum.value, dict)):
+        for page in [page for page in pages if _JOBS.search(page)] or pages:
+            yield Request(page, board=request.board)
+        return
+    for page in [page for page in pages if is_posting(Anchor(page, ""))] or pages:
+        yield Request(page, board=request.board, id=page)
 
 
 SOURCE = Source(name="sitemap", matches=_matches, postings=_postings, platform=False, following=_following)

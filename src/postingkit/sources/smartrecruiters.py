@@ -62,7 +62,7 @@ def _following(document: Document, request: Request) -> Iterator[Request]:
     base = request.url.partition("?")[0]
     for one in value["content"]:
         if isinstance(one, dict) and one.get("id") and "jobAd" not in one:
-            yield request._replace(url=f"{base}/{one['id']}")
+            yield request._replace(url=f"{base}/{one['id']}", id=str(one["id"]))
     offset, total = value.get("offset"), value.get("totalFound")
     if (
         isinstance(offset, int)
@@ -107,12 +107,19 @@ SOURCE = platform(
     language="language/code",
     doors=(
         (
-            r"https?://(?:careers|jobs)\.smartrecruiters\.com/(\w+)/(\d+)",
+            r"https?://(?:careers|jobs)\.smartrecruiters\.com/(\w+)/(?P<id>\d+)",
             r"https://api.smartrecruiters.com/v1/companies/\1/postings/\2",
         ),
         (
             r"https?://(?:careers|jobs)\.smartrecruiters\.com/(\w+)",
             r"https://api.smartrecruiters.com/v1/companies/\1/postings?limit=100&offset=0",
+        ),
+    ),
+    embeds=(
+        (
+            "smartrecruiters",
+            r"company_code['\"]?\s*:\s*['\"](\w+)['\"]",
+            r"https://careers.smartrecruiters.com/\1",
         ),
     ),
     following=_following,

@@ -77,6 +77,7 @@ SOURCE = platform(
     doors=(
         (r"https?://(?!www\.|api\.)([\w-]+(?:\.\w{2,4})?)\.teamtailor\.com", r"https://\1.teamtailor.com/jobs.json"),
     ),
+    embeds=(("teamtailor-cdn.com", r"teamtailor-cdn\.com", "{site}/jobs.json"),),
     following=_following,
     terms=Terms(documented=True, seen="2026-11-22"),
     left=(

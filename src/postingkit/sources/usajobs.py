@@ -130,7 +130,7 @@ def _first(url: str) -> Request | None:
     if not match:
         return None
     if match[1]:
-        return Request(f"https://data.usajobs.gov/api/historicjoa?USAJOBSControlNumbers={match[1]}")
+        return Request(f"https://data.usajobs.gov/api/historicjoa?USAJOBSControlNumbers={match[1]}", id=match[1])
     query = dict(parse_qsl(match[2]))
     terms = {_SEARCH[key]: value for key, value in query.items() if key in _SEARCH}
     terms |= {"ResultsPerPage": "500", "Page": "1", "Fields": "Full"}

@@ -109,7 +109,7 @@ SOURCE = platform(
     language="language",
     doors=(
         (
-            r"https?://apply\.workable\.com/(?!j/|api/)([\w-]+)/j/(\w+)",
+            r"https?://apply\.workable\.com/(?!j/|api/)([\w-]+)/j/(?P<id>\w+)",
             r"https://apply.workable.com/api/v2/accounts/\1/jobs/\2",
         ),
         (
@@ -121,6 +121,7 @@ SOURCE = platform(
             r"https://apply.workable.com/api/v1/widget/accounts/\1?details=true",
         ),
     ),
+    embeds=(("whr_embed", r"whr_embed\(\s*(\d+)", r"https://apply.workable.com/\1/"),),
     following=_following,
     terms=Terms(documented=True, seen="2026-11-22"),
     left=(

@@ -60,7 +60,7 @@ def _following(document: Document, request: Request) -> Iterator[Request]:
     base = request.url.removesuffix("/jobs")
     for one in postings:
         if isinstance(one, dict) and isinstance(one.get("externalPath"), str):
-            yield Request(base + one["externalPath"], board=request.board)
+            yield Request(base + one["externalPath"], board=request.board, id=one["externalPath"].rpartition("/")[2])
     asked = json.loads(request.body or b"{}")
     if len(postings) >= _STEP and asked.get("offset", 0) + _STEP < 2000:
         yield request._replace(body=json.dumps({**asked, "offset": asked.get("offset", 0) + _STEP}).encode())
@@ -79,7 +79,8 @@ def _first(url: str) -> Request | None:
     host, tenant, site, path = match.groups()
     base = f"https://{host}/wday/cxs/{tenant}/{site}"
     if path:
-        return Request(base + path.replace("/details/", "/job/"), board=f"{tenant}/{site}")
+        path = path.replace("/details/", "/job/")
+        return Request(base + path, board=f"{tenant}/{site}", id=path.rpartition("/")[2])
     body = b'{"appliedFacets": {}, "limit": 20, "offset": 0, "searchText": ""}'
     headers = (("Content-Type", "application/json"), ("Accept-Language", "en-US"))
     return Request(f"{base}/jobs", "POST", body, headers, board=f"{tenant}/{site}")

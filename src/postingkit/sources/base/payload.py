@@ -215,7 +215,8 @@ class _Table:
     def first(self, url: str) -> Request | None:
         for pattern, template in self.doors:
             if match := re.match(pattern, url):
-                return Request(match.expand(template), board=match.groupdict().get("board") or match[1])
+                named = match.groupdict()
+                return Request(match.expand(template), board=named.get("board") or match[1], id=named.get("id"))
         return None
 
 
@@ -247,6 +248,7 @@ def platform(  # noqa: PLR0913 - the columns of a platform
     skip: Callable[[Any], str] | None = None,
     doors: tuple[tuple[str, str], ...] = (),
     first: Callable[[str], Request | None] | None = None,
+    embeds: tuple[tuple[str, str, str], ...] = (),
     following: Callable[[Document, Request], Iterator[Request]] = no_more,
     terms: Terms = UNKNOWN,
     left: tuple[tuple[str, str], ...] = (),
@@ -258,7 +260,8 @@ def platform(  # noqa: PLR0913 - the columns of a platform
     spaces; ``id_in`` is a pattern whose first group is the id alone. ``board`` is a path to the board's name,
     ``board_in`` a pattern whose first group finds it in the page's address, or in that of the payload. ``skip``
     returns why a record is no posting, or "". ``doors`` are patterns of the addresses of boards and postings with the
-    request that each leads to: ``(r"https?://([\w-]+)\.acme\.io", r"https://.acme.io/jobs.json")``.
+    request that each leads to: ``(r"https?://([\w-]+)\.acme\.io", r"https://\1.acme.io/jobs.json")``; their groups
+    "board" and "id" name what it brings. ``first`` does the same where no pattern can.
     """
     table = _Table(name, shapes, fields, body, id, id_in, board, board_in, url, language, skip, doors)
     tables = (fields, *(shape.fields for shape in shapes if shape.fields))
@@ -271,6 +274,7 @@ def platform(  # noqa: PLR0913 - the columns of a platform
         platform=is_platform,
         identity=table.identity,
         first=first or table.first,
+        embeds=embeds,
         following=following,
         terms=terms,
         table=tuple((row.field, row.paths) for rows in tables for row in rows),

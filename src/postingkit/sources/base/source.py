@@ -25,6 +25,8 @@ class Request(NamedTuple):
     headers: tuple[tuple[str, str], ...] = ()
     board: str | None = None
     """The board it belongs to, as the platform names it."""
+    id: str | None = None
+    """The posting that it brings, as the platform names it; None when it brings a list."""
 
 
 class Terms(NamedTuple):
@@ -82,6 +84,9 @@ class Source:
     """Board and the platform's own id of a posting, from its data and the address it was taken from ("" if unknown)."""
     first: Callable[[str], Request | None] = _no_request
     """A board's or posting's URL as the first request; None when the URL is not this platform's."""
+    embeds: tuple[tuple[str, str, str], ...] = ()
+    """What a page that shows a board holds beside addresses: a string as a cheap sign, a pattern, and the address of
+    the board or of its data as a template, with "{site}" for the page's own site."""
     following: Callable[[Document, Request], Iterator[Request]] = no_more
     """From a response and the request that brought it: further pages, and details that the list leaves out."""
     terms: Terms = UNKNOWN
