@@ -97,6 +97,11 @@ class Golden:
         told = {"url": capture.url, "media_type": capture.media_type, "captured_at": taken}
         return {"capture": self.written().get("capture", {}) | told, **golden_of(list(outcomes(capture)))}
 
+    def write(self) -> None:
+        """Write the golden that the line gives now."""
+        text = json.dumps(self.read(), indent=2, ensure_ascii=False)
+        self.beside.write_text(text + "\n", encoding="utf-8")
+
 
 def golden_of(found: list[JobPosting | Rejection]) -> Json:
     """Return what a golden says of the outcomes: the postings less what is empty or follows, else the rejection."""
@@ -186,8 +191,7 @@ def _see(holds: object, otherwise: str) -> None:
 
 
 def _write(golden: Golden) -> None:
-    text = json.dumps(golden.read(), indent=2, ensure_ascii=False)
-    golden.beside.write_text(text + "\n", encoding="utf-8")
+    golden.write()
     raise AssertionError(f"{golden.beside} was written: read it, correct it, commit it, and run again")
 
 

@@ -21,6 +21,7 @@ _COMMANDS = {
     "parse": "Read postings into JSON Lines.",
     "fetch": "Keep pages on the disk as they came.",
     "explain": "Show the line stage by stage: what was read, by which words, and what was tried.",
+    "inspect": "Write a page that shows the words behind each value, to open in a browser.",
     "export": "Write records in another format: board posts, feeds, JSON-LD, CSV, Parquet, a calendar.",
     "check": "Check records, and what Google for Jobs misses in them.",
     "schema": "Print the JSON Schema of a record.",

@@ -4,44 +4,35 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from textwrap import wrap
-from typing import Any
 
 from postingkit.cli.batch import ALL_READ, NOTHING_READ, refusal_of
 from postingkit.cli.reading import failed
 from postingkit.cli.terminal import bold, dim, safe, say
 from postingkit.cli.workers import run
 from postingkit.documents import Capture, Document
-from postingkit.documents.read import read
 from postingkit.errors import PostingkitError
-from postingkit.extract import SHAPES, TABLE, extract
 from postingkit.files import line_of, load
-from postingkit.model import Claim, Evidence, JobPosting, Rejection
-from postingkit.pipeline import outcomes
+from postingkit.model import JobPosting, Rejection
 from postingkit.sections.section import Section
-from postingkit.sections.split import split
 from postingkit.settle import source_of
-from postingkit.sources import claims_of, last_claims_of, postings_of
+from postingkit.view.walk import FIELDS, Part, lost, shown, tried, values, walk, where
 
 _LABEL = 34
 _WIDTH = 86
 _SHOWN = 3
 """So many values of a list are shown unless the list is asked for."""
-_BESIDE = {"schema_version", "id", "source", "description", "description_html", "sections", "evidence", "warnings"}
-"""Keys that are the capture's or the text itself: no finder reads them."""
-_FIELDS = tuple(name for name in JobPosting.model_fields if name not in _BESIDE)
-_OBJECTS = ("hiring_organization", "application")
 
 
 def explain(path: str, pointer: str | None, seconds: float) -> int:
     """Print the walk of one file, and return the exit code. Raises :class:`FileError` when it cannot be loaded."""
     pointer = (pointer or "").strip("/")
-    if pointer and pointer.partition("/")[0] not in _FIELDS:
+    if pointer and pointer.partition("/")[0] not in FIELDS:
         raise PostingkitError(
-            f"a record has no {pointer!r}; its fields are {', '.join(_FIELDS)}", reason="no_such_field"
+            f"a record has no {pointer!r}; its fields are {', '.join(FIELDS)}", reason="no_such_field"
         )
     capture = load(Path(path))
     [(text, is_read)] = run([capture], partial(_walk, pointer=pointer), workers=1, seconds=seconds, failed=_failed)
@@ -56,40 +47,29 @@ def _failed(capture: Capture, reason: str) -> tuple[str, bool]:
 def _walk(capture: Capture, pointer: str) -> tuple[str, bool]:
     """Return the walk as text, and whether it ended in a record."""
     try:
-        found = list(outcomes(capture))
-        return "\n".join(_stages(capture, found, pointer)), any(isinstance(one, JobPosting) for one in found)
+        parts = walk(capture)
+        is_read = any(isinstance(part.outcome, JobPosting) for part in parts)
+        return "\n".join(_stages(capture, parts, pointer)), is_read
     except (MemoryError, RecursionError):
         return _failed(capture, "worker_crashed")
 
 
-def _stages(capture: Capture, found: Sequence[JobPosting | Rejection], pointer: str) -> Iterator[str]:
+def _stages(capture: Capture, parts: Sequence[Part], pointer: str) -> Iterator[str]:
     source = source_of(capture)
     yield _row(
         "capture",
         f"{capture.url or 'standard input'}  {source.media_type or 'no declared type'}  {len(capture.body):,} bytes",
         f"sha256 {capture.sha256[:12]}",
     )
-    try:
-        parts: list[Document | PostingkitError] = list(postings_of(read(capture)))
-    except PostingkitError:
-        parts = []
-    for number, outcome in enumerate(found, 1):
-        if len(found) > 1:
-            yield bold(f"\npart {number} of {len(found)}")
-        part = parts[number - 1] if len(parts) == len(found) else None
-        sections = split(part) if isinstance(part, Document) else []
-        if isinstance(part, Document) and not pointer:
-            yield from _document(part, sections)
-        if isinstance(outcome, Rejection):
-            yield _row("rejected", f"{outcome.message}  [{outcome.reason}]")
+    for number, part in enumerate(parts, 1):
+        if len(parts) > 1:
+            yield bold(f"\npart {number} of {len(parts)}")
+        if part.document and not pointer:
+            yield from _document(part.document, part.sections)
+        if isinstance(part.outcome, Rejection):
+            yield _row("rejected", f"{part.outcome.message}  [{part.outcome.reason}]")
         else:
-            claims = _claims(part, sections) if isinstance(part, Document) else []
-            yield from _record(outcome, sections, claims, pointer)
-
-
-def _claims(part: Document, sections: Sequence[Section]) -> list[Claim]:
-    told = list(claims_of(part))
-    return [*told, *extract(part, sections, told), *last_claims_of(part)]
+            yield from _record(part, part.outcome, pointer)
 
 
 def _row(label: str, words: str, aside: str = "") -> str:
@@ -118,56 +98,33 @@ def _document(part: Document, sections: Sequence[Section]) -> Iterator[str]:
         )
 
 
-def _record(posting: JobPosting, sections: Sequence[Section], claims: Sequence[Claim], pointer: str) -> Iterator[str]:
-    values = [(path, value) for path, value in _values(json.loads(line_of(posting))) if _within(path, pointer)]
-    if not values:
+def _record(part: Part, posting: JobPosting, pointer: str) -> Iterator[str]:
+    said = [(path, value) for path, value in values(json.loads(line_of(posting))) if _within(path, pointer)]
+    if not said:
         yield f"the record has no {pointer}; it ends before that"
         return
     hidden: Counter[str] = Counter()
     yield bold("record")
-    for path, value in values:
+    for path, value in said:
         field, _, index = path.rpartition("/")
         if value in (None, ""):
-            yield f"  {path.ljust(_LABEL)}{dim('—  ' + _tried(path, sections))}"
+            yield f"  {path.ljust(_LABEL)}{dim('—  ' + tried(path, part.sections))}"
         elif not pointer and index.isdigit() and int(index) >= _SHOWN:
             hidden[field] += 1
         else:
-            yield _column(path, _shown(value), whole=bool(pointer))
+            yield _column(path, shown(value), whole=bool(pointer))
             for words in posting.evidence.get("/" + path, ()):
-                yield _quoted(words.quote, _where(words), whole=bool(pointer))
+                yield _quoted(words.quote, where(words), whole=bool(pointer))
     for field, count in hidden.items():
         yield dim(f"  {count} more: postingkit explain FILE {field}")
     if pointer:
-        yield from _lost(posting, claims, {path.rstrip("0123456789").strip("/") for path, _ in values})
+        yield from _lost(part, {path.rstrip("0123456789").strip("/") for path, _ in said})
     for warning in () if pointer else posting.warnings:
         yield _row("warning", f"{warning.message}  [{warning.code}]")
 
 
 def _within(path: str, pointer: str) -> bool:
     return not pointer or path == pointer or path.startswith(pointer + "/") or pointer.startswith(path + "/")
-
-
-def _values(record: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    """Yield the record's values with their pointers; None for those that the posting does not say."""
-    for name, value in record.items():
-        if name in _OBJECTS:
-            for inner, one in value.items():
-                yield from _listed(f"{name}/{inner}", one)
-        elif name not in _BESIDE:
-            yield from _listed(name, value)
-
-
-def _listed(path: str, value: Any) -> Iterator[tuple[str, Any]]:
-    if isinstance(value, list):
-        yield from ((f"{path}/{index}", one) for index, one in enumerate(value))
-    if value == [] or not isinstance(value, list):
-        yield path, value or None if value != [] else None
-
-
-def _shown(value: Any) -> str:
-    if isinstance(value, dict):
-        return " · ".join(f"{key} {one}" for key, one in value.items() if one not in (None, [], ""))
-    return str(value)
 
 
 def _column(label: str, words: str, *, whole: bool, faint: bool = False) -> str:
@@ -182,31 +139,7 @@ def _quoted(quote: str, where: str, *, whole: bool) -> str:
     return _column("", f"“{quote}”  {where}", whole=whole, faint=True)
 
 
-def _where(words: Evidence) -> str:
-    place = f"{words.span[0]}–{words.span[1]}" if words.span else f"{words.method} {words.pointer or ''}".strip()
-    return f"{place}  page {words.page}  {words.rule}" if words.page else f"{place}  {words.rule}"
-
-
-def _tried(path: str, sections: Sequence[Section]) -> str:
-    """Return where an empty field was looked for, with how many passages each place has."""
-    kinds = Counter(section.kind for section in sections)
-    head = sum(section.term == "head" for section in sections)
-    for row in TABLE:
-        if row.field == path:
-            labels = sum(section.field == path for section in sections)
-            counts = {str(kind): count for kind, count in kinds.items()} | {"label": labels, "head": head, "all": 1}
-            groups = (" + ".join(f"{name} {counts.get(name, 0)}" for name in group) for group in row.where)
-            return "tried " + ", then ".join(groups)
-    for shape in SHAPES:
-        if shape.field == path:
-            return f"no section is {shape.kind.replace('_', ' ')}"
-    return "read from structured data alone"
-
-
-def _lost(posting: JobPosting, claims: Sequence[Claim], fields: set[str]) -> Iterator[str]:
-    """Yield the readings of these fields that are no evidence of the record: another one came first."""
-    kept = {(words.quote, words.rule) for shown in posting.evidence.values() for words in shown}
-    for claim in claims:
-        if claim.field in fields and (claim.quote, claim.rule) not in kept:
-            yield _column("lost", str(claim.value), whole=True, faint=True)
-            yield _quoted(claim.quote, claim.rule, whole=True)
+def _lost(part: Part, fields: Iterable[str]) -> Iterator[str]:
+    for claim in (claim for field in fields for claim in lost(part, field)):
+        yield _column("lost", str(claim.value), whole=True, faint=True)
+        yield _quoted(claim.quote, claim.rule, whole=True)

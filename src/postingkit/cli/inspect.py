@@ -1,0 +1,97 @@
+"""``postingkit inspect``: one page that shows why each value is what it is; the page is ``view/``'s."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from postingkit.documents import Capture
+
+_EXAMPLES = """\b
+Examples:
+  postingkit inspect posting.pdf
+  postingkit inspect posting.html --out why.html
+  postingkit inspect posting.html --save-case tests/fixtures/board
+"""
+
+
+@click.command("inspect", short_help="Write a page that shows the words behind each value.", epilog=_EXAMPLES)
+@click.argument("path", metavar="FILE")
+@click.option("--out", metavar="PAGE.html", help='Where the page goes (default: inspect-FILE.html; "-" prints it).')
+@click.option("--save-case", metavar="DIR", help="Copy FILE to DIR with a golden beside it: a test to correct.")
+@click.option("--timeout", type=click.FloatRange(min=0.1), default=60, show_default=True, help="Seconds it may take.")
+@click.option("--json", "as_json", is_flag=True, help="Say as JSON what was written.")
+@click.pass_context
+def command(
+    ctx: click.Context, path: str, *, out: str | None, save_case: str | None, timeout: float, as_json: bool
+) -> None:
+    """Write one page, which needs no network, with the document on the left and the record on the right.
+
+    Each value is lit with its words, the sections are tinted, the pages of a PDF have boxes, and a field that is empty
+    says where it was looked for. "-" reads standard input.
+    """
+    from pathlib import Path  # noqa: PLC0415 - --help shows the options without the line
+
+    from postingkit.cli.batch import ALL_READ, NOTHING_READ, refusal_of  # noqa: PLC0415
+    from postingkit.cli.reading import failed  # noqa: PLC0415
+    from postingkit.cli.terminal import say  # noqa: PLC0415
+    from postingkit.cli.workers import run  # noqa: PLC0415
+    from postingkit.files import Lines, load  # noqa: PLC0415
+
+    if path == "-" and save_case:
+        raise click.UsageError("--save-case needs a file with a name.")
+    capture = load(Path(path))
+    target = out or f"inspect-{'standard-input' if path == '-' else Path(path).stem}.html"
+    [(page, reason)] = run([capture], _page, workers=1, seconds=timeout, failed=_failed)
+    if reason:
+        say(refusal_of(json.loads(failed(capture, reason)[0].line)), err=True)
+        ctx.exit(NOTHING_READ)
+    with Lines(target) as file:
+        file.write(page)
+    case = _save(capture, Path(path).name, Path(save_case)) if save_case else None
+    if as_json and target != "-":
+        say(json.dumps({"page": target, "case": case}))
+    elif target != "-":
+        say(f"open {target} in a browser", err=True)
+    if case and not as_json:
+        say(f"{case} was written: read it, correct it, and it is a test", err=True)
+    ctx.exit(ALL_READ)
+
+
+def _page(capture: Capture) -> tuple[bytes, str]:
+    """Return the page, or the reason why there is none; runs in a worker."""
+    from postingkit.view.inspect import inspect_page  # noqa: PLC0415
+
+    try:
+        return inspect_page(capture).encode("utf-8", "replace"), ""
+    except (MemoryError, RecursionError):
+        return _failed(capture, "worker_crashed")
+
+
+def _failed(capture: Capture, reason: str) -> tuple[bytes, str]:
+    del capture
+    return b"", reason
+
+
+def _save(capture: Capture, name: str, folder: Path) -> str:
+    """Write the capture and its golden, and return the golden's name. Raises :class:`FileError`."""
+    from postingkit.errors import FileError  # noqa: PLC0415
+    from postingkit.testing import Golden  # noqa: PLC0415
+
+    golden = Golden(folder / name)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        golden.path.write_bytes(capture.body)
+        golden.write()
+    except OSError as error:
+        raise FileError(
+            f"the case cannot be written: {error.strerror}; give another folder",
+            reason="unwritable",
+            where=folder.as_posix(),
+        ) from None
+    return golden.beside.as_posix()

@@ -1,0 +1,1 @@
+"""View: pages for eyes, each one file that needs no network."""

@@ -1,0 +1,108 @@
+"""Inspect: one page that answers why a value is what it is: the document on the left, the record on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from postingkit.documents import Capture
+from postingkit.model import JobPosting
+from postingkit.settle import source_of
+from postingkit.view.html import Html, join, page, tag
+from postingkit.view.record import Row, data_pane, record_pane, rows_of, spans_of
+from postingkit.view.sheet import Framed, is_pdf, sheets
+from postingkit.view.text import Lit, lit_text
+from postingkit.view.walk import Part, walk
+
+_MOST = 20
+"""So many parts of a capture are shown."""
+
+
+def inspect_page(capture: Capture) -> str:
+    """Return the page of a capture. Pure: the same bytes give the same page."""
+    parts = walk(capture)
+    shown = [_part(capture, part, number, len(parts)) for number, part in enumerate(parts[:_MOST], 1)]
+    left = len(parts) - len(shown)
+    more = tag("p", f"{left} more parts of this capture are not shown.", class_="note") if left else None
+    name = capture.url or "standard input"
+    return page(f"{_heading(parts[0])} · inspect", join((_top(capture, name), tag("main", *shown, more)), "\n"))
+
+
+def _heading(part: Part) -> str:
+    if isinstance(part.outcome, JobPosting):
+        return part.outcome.title or "(no title)"
+    return f"rejected: {part.outcome.reason}"
+
+
+def _top(capture: Capture, name: str) -> Html:
+    source = source_of(capture)
+    facts = (source.media_type or "no declared type", f"{len(capture.body):,} bytes", f"sha256 {capture.sha256[:12]}")
+    return tag(
+        "header",
+        tag("p", tag("b", "postingkit inspect"), " ", tag("span", name, class_="name")),
+        tag("p", " · ".join(facts), class_="rule"),
+        tag("p", tag("kbd", "Tab"), " walks values and words, ", tag("kbd", "Enter"), " goes to the other side, ",
+            tag("kbd", "Esc"), " lets go.", class_="hint"),
+        class_="top",
+    )  # fmt: skip
+
+
+def _part(capture: Capture, part: Part, number: int, count: int) -> Html:
+    prefix = f"n{number}-"
+    outcome = part.outcome
+    rows = rows_of(outcome) if isinstance(outcome, JobPosting) else []
+    lit = lit_text(part.document, part.sections, spans_of(rows), prefix) if part.document else Lit(Html(), {})
+    title = f"Part {number} of {count}: {_heading(part)}" if count > 1 else _heading(part)
+    if isinstance(outcome, JobPosting):
+        right = join(
+            (
+                tag("h2", "Record"),
+                tag("p", outcome.id, tag("span", f" {outcome.source.platform or ''}"), class_="rule"),
+                *(tag("p", tag("b", "warning "), warning.message, class_="warning") for warning in outcome.warnings),
+                tag("label", "Find a field ", tag("input", type="search", class_="find", autocomplete="off")),
+                record_pane(part, rows, lit.anchors, prefix),
+                data_pane(part, prefix),
+            ),
+            "\n",
+        )
+    else:
+        right = join(
+            (
+                tag("h2", "No record"),
+                tag("p", outcome.message, class_="warning"),
+                tag("blockquote", outcome.quote) if outcome.quote else None,
+                data_pane(part, prefix),
+            )
+        )
+    left = join(
+        (
+            tag("h2", "Document"),
+            _sheets(capture, part, rows, prefix),
+            lit.html or tag("p", "The bytes make no document.", class_="note"),
+        )
+    )
+    return tag(
+        "article",
+        tag("h1", title),
+        tag(
+            "div",
+            tag("div", left, class_="pane text", tabindex="0", role="region", aria_label="Document"),
+            tag("div", right, class_="pane record", tabindex="0", role="region", aria_label="Record"),
+            class_="panes",
+        ),
+    )
+
+
+def _sheets(capture: Capture, part: Part, rows: Sequence[Row], prefix: str) -> Html | None:
+    """Return the pages of a PDF that the part stands on."""
+    if part.document is None or not part.document.boxes or not is_pdf(capture):
+        return None
+    framed = [
+        Framed(words.page, words.box, f"{prefix}v{row.number}", row.path)
+        for row in rows
+        for words in row.words
+        if words.page and words.box
+    ]
+    figures = list(sheets(capture, framed, (box.page for box in part.document.boxes), prefix))
+    if not figures:
+        return None
+    return tag("details", tag("summary", f"Pages ({len(figures)})"), *figures, open=True, class_="sheets")

@@ -1,0 +1,150 @@
+"""Record: the values of a posting with the words behind them, and what was tried for those it does not say."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from postingkit.model import Evidence, JobPosting
+from postingkit.view.html import Html, join, tag
+from postingkit.view.text import Span
+from postingkit.view.walk import Part, lost, tried, values, where
+
+_LONGEST = 40_000
+"""Characters of a datum that are shown."""
+_QUOTED = 400
+"""Characters of a quote that are shown."""
+
+
+class Row(NamedTuple):
+    """A value, its pointer, its number on the page, and its words."""
+
+    number: int
+    path: str
+    value: Any
+    words: tuple[Evidence, ...]
+
+
+def rows_of(posting: JobPosting) -> list[Row]:
+    """Return the values that the posting says and those that it does not (None), in the record's order."""
+    record = posting.model_dump(mode="json", exclude={"evidence", "description_html", "sections", "description"})
+    return [
+        Row(number, path, value, posting.evidence.get(f"/{path}", ()))
+        for number, (path, value) in enumerate(values(record))
+    ]
+
+
+def spans_of(rows: list[Row]) -> list[Span]:
+    """Return the spans of all words that stand in the text."""
+    return [Span(*words.span, row.number) for row in rows for words in row.words if words.span]
+
+
+def record_pane(part: Part, rows: list[Row], anchors: dict[Span, str], prefix: str) -> Html:
+    """Return the values, field by field, and below them the fields that are empty."""
+    said = [row for row in rows if row.value is not None]
+    silent = [row for row in rows if row.value is None]
+    fields: dict[str, list[Row]] = {}
+    for row in said:
+        fields.setdefault(row.path.rstrip("0123456789").rstrip("/"), []).append(row)
+    shown = [_field(part, name, given, anchors, prefix) for name, given in fields.items()]
+    empty = tag(
+        "details",
+        tag("summary", f"Not said: {len(silent)} fields, and where each was looked for"),
+        tag("dl", *(join((tag("dt", row.path), tag("dd", tried(row.path, part.sections)))) for row in silent)),
+        class_="silent",
+        open=True,
+    )
+    return join((*shown, empty if silent else None), "\n")
+
+
+def _field(part: Part, name: str, rows: list[Row], anchors: dict[Span, str], prefix: str) -> Html:
+    readings = list(lost(part, name))
+    others = (
+        tag(
+            "details",
+            tag("summary", f"{len(readings)} other reading{'' if len(readings) == 1 else 's'}"),
+            tag(
+                "ul",
+                *(
+                    tag("li", f"{claim.value}", tag("span", f" “{claim.quote[:300]}” {claim.rule}", class_="rule"))
+                    for claim in readings[:50]
+                ),
+            ),
+        )
+        if readings
+        else None
+    )
+    return tag(
+        "div",
+        tag("h3", name),
+        tag("ul", *(_value(row, anchors, prefix) for row in rows), class_="values"),
+        others,
+        class_="field",
+        role="group",
+        aria_label=name,
+    )
+
+
+def _value(row: Row, anchors: dict[Span, str], prefix: str) -> Html:
+    name = f"{prefix}v{row.number}"
+    said = _said(row.value)
+    own = len(row.words) > 0 and len(said) == 1 and said[0][1] == row.words[0].quote
+    shown = _quote(row.words[0], said[0][1], row, anchors, prefix) if own else join(_parts(said), " ")
+    rules = [tag("li", _rule(words, row, anchors, prefix, quoted=own and n == 0)) for n, words in enumerate(row.words)]
+    return tag(
+        "li",
+        tag("div", shown, class_="shown"),
+        tag("ul", *rules, class_="words") if rules else None,
+        id=name,
+        class_="value",
+        data_v=name,
+        tabindex="-1",
+    )
+
+
+def _said(value: Any) -> list[tuple[str, str]]:
+    """Return the parts of a value that are said, by their keys."""
+    parts = value.items() if isinstance(value, dict) else [("", value)]
+    return [(key, str(one)) for key, one in parts if one not in (None, [], "")]
+
+
+def _parts(said: list[tuple[str, str]]) -> Iterator[Html]:
+    for key, words in said:
+        yield tag("b", words) if len(said) == 1 else join((tag("span", key, class_="key"), " ", tag("b", words)))
+
+
+def _quote(words: Evidence, shown: str, row: Row, anchors: dict[Span, str], prefix: str) -> Html:
+    """Return words as a link to where they stand."""
+    anchor = anchors.get(Span(*words.span, row.number)) if words.span else None
+    if anchor:
+        return tag("a", shown, href=f"#{anchor}", class_="quote", data_v=f"{prefix}v{row.number}")
+    if words.pointer:
+        return tag("a", shown, href=f"#{prefix}data", class_="quote")
+    return tag("span", shown, class_="quote")
+
+
+def _rule(words: Evidence, row: Row, anchors: dict[Span, str], prefix: str, *, quoted: bool) -> Html:
+    """Return the words, unless the value above is they, and the rule that read them."""
+    rule = tag("span", where(words), class_="rule")
+    cut = words.quote if len(words.quote) <= _QUOTED else words.quote[:_QUOTED] + "…"
+    return rule if quoted else join((_quote(words, f"“{cut}”", row, anchors, prefix), rule), " ")
+
+
+def data_pane(part: Part, prefix: str) -> Html | None:
+    """Return the structured data that the document holds, as text."""
+    if part.document is None or not part.document.data:
+        return None
+    shown = []
+    for datum in part.document.data[:20]:
+        written = json.dumps(datum.value, indent=2, ensure_ascii=False, default=str)
+        cut = written if len(written) <= _LONGEST else written[:_LONGEST] + "\n…"
+        shown.append(
+            tag(
+                "details",
+                tag("summary", f"{datum.kind} {datum.pointer}"),
+                tag("pre", cut, tabindex="0"),
+                open=len(written) < 3000,
+            )
+        )
+    return tag("div", tag("h2", "Data found inside"), *shown, id=f"{prefix}data", class_="data")

@@ -1,0 +1,121 @@
+"""Walk: one capture down the line, with what each stop gave kept for people to look at."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from postingkit.documents import Capture, Document
+from postingkit.documents.read import read
+from postingkit.errors import PostingkitError
+from postingkit.extract import SHAPES, TABLE, extract
+from postingkit.model import Claim, Evidence, JobPosting, Rejection
+from postingkit.model.known import Known
+from postingkit.pipeline import outcomes
+from postingkit.sections.section import Section
+from postingkit.sections.split import split
+from postingkit.sources import claims_of, last_claims_of, postings_of
+
+BESIDE = frozenset(
+    {"schema_version", "id", "source", "description", "description_html", "sections", "evidence", "warnings"}
+)
+"""Keys that are the capture's or the text itself: no finder reads them."""
+FIELDS = tuple(name for name in JobPosting.model_fields if name not in BESIDE)
+_OBJECTS = ("hiring_organization", "application")
+
+
+class Part(NamedTuple):
+    """What became of one part of a capture, and what it was read from."""
+
+    outcome: JobPosting | Rejection
+    document: Document | None = None
+    """None when the capture made no document."""
+    sections: Sequence[Section] = ()
+    claims: Sequence[Claim] = ()
+    """Every reading, those that lost among them."""
+
+
+def walk(capture: Capture) -> list[Part]:
+    """Return the parts of a capture in order, at least one."""
+    found = list(outcomes(capture))
+    try:
+        documents: list[Document | PostingkitError] = list(postings_of(read(capture)))
+    except PostingkitError:
+        documents = []
+    if len(documents) != len(found):
+        return [Part(outcome) for outcome in found]
+    known = Known(captured=capture.captured_at.date() if capture.captured_at else None)
+    return [_part(outcome, document, known) for outcome, document in zip(found, documents, strict=True)]
+
+
+def _part(outcome: JobPosting | Rejection, document: Document | PostingkitError, known: Known) -> Part:
+    if isinstance(document, PostingkitError):
+        return Part(outcome)
+    sections = split(document)
+    if isinstance(outcome, Rejection):
+        return Part(outcome, document, sections)
+    told = list(claims_of(document))
+    claims = [*told, *extract(document, sections, told, known), *last_claims_of(document)]
+    return Part(outcome, document, sections, claims)
+
+
+def values(record: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Yield the values of a record as JSON gives it, with their pointers; None for those that the posting does not say.
+
+    >>> list(values({"id": "pk1-0", "title": "Archivist", "benefits": [], "employment_type": ["INTERN"]}))
+    [('title', 'Archivist'), ('benefits', None), ('employment_type/0', 'INTERN')]
+    """
+    for name, value in record.items():
+        if name in _OBJECTS:
+            for inner, one in value.items():
+                yield from _listed(f"{name}/{inner}", one)
+        elif name not in BESIDE:
+            yield from _listed(name, value)
+
+
+def _listed(path: str, value: Any) -> Iterator[tuple[str, Any]]:
+    if isinstance(value, list) and value:
+        yield from ((f"{path}/{index}", one) for index, one in enumerate(value))
+    else:
+        yield path, None if value in ([], "") else value
+
+
+def tried(path: str, sections: Sequence[Section]) -> str:
+    """Return where an empty field was looked for, with how many passages each place has."""
+    kinds = Counter(section.kind for section in sections)
+    head = sum(section.term == "head" for section in sections)
+    for row in TABLE:
+        if row.field == path:
+            labels = sum(section.field == path for section in sections)
+            counts = {str(kind): count for kind, count in kinds.items()} | {"label": labels, "head": head, "all": 1}
+            groups = (" + ".join(f"{name} {counts.get(name, 0)}" for name in group) for group in row.where)
+            return "tried " + ", then ".join(groups)
+    for shape in SHAPES:
+        if shape.field == path:
+            return f"no section is {shape.kind.replace('_', ' ')}"
+    return "read from structured data alone"
+
+
+def lost(part: Part, field: str) -> Iterator[Claim]:
+    """Yield the readings of a field that are no evidence of the record: another one came first."""
+    if isinstance(part.outcome, JobPosting):
+        kept = {(words.quote, words.rule) for shown in part.outcome.evidence.values() for words in shown}
+        yield from (claim for claim in part.claims if claim.field == field and (claim.quote, claim.rule) not in kept)
+
+
+def shown(value: Any) -> str:
+    """Return a value of the record as one line: an object's parts that are said.
+
+    >>> shown({"kind": "base", "min": "10", "max": None}), shown(True)
+    ('kind base · min 10', 'True')
+    """
+    if isinstance(value, dict):
+        return " · ".join(f"{key} {one}" for key, one in value.items() if one not in (None, [], ""))
+    return str(value)
+
+
+def where(words: Evidence) -> str:
+    """Return where words stand and which rule read them: "2113–2168  email@application"."""
+    place = f"{words.span[0]}–{words.span[1]}" if words.span else words.pointer or words.method
+    return f"{place}  page {words.page}  {words.rule}" if words.page else f"{place}  {words.rule}"
