@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterator
 
 from postingkit.documents.labels import CODECS
 from postingkit.text import mend
@@ -33,7 +34,9 @@ _HEADER = re.compile(r"charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9][A-Za-z0-9
 _TWICE = re.compile(rb"\xc3[\x82\x83\x90\x91\xa2\xaf\xb0](?=[\xc2\xc5\xc6\xcb\xe2])")
 # Windows-1252's characters as the bytes that they were, so that a wrong reading can be undone.
 _BYTES = {ord(bytes([byte]).decode("cp1252", "ignore") or chr(byte)): byte for byte in range(0x80, 0xA0)}
-_PASSAGE = re.compile(r"[^<>\n]+")
+# Characters that may be the first two bytes of one, and what parts a passage from the next
+_SUSPECT = re.compile(rf"[\u00c2-\u00f4](?=[\u0080-\u00bf{''.join(map(chr, _BYTES))}])")
+_BORDER = re.compile(r"[<>\n]")
 
 
 def decode(body: bytes, declared: str | None = None) -> tuple[str, tuple[str, ...]]:
@@ -56,17 +59,29 @@ def decode(body: bytes, declared: str | None = None) -> tuple[str, tuple[str, ..
         text, repairs = _decoded(body, declared)
         body = text.encode("utf-8")
     if _TWICE.search(body):
-        mended = _PASSAGE.sub(_mended, text)
+        mended = "".join(_passages(text))
         if mended != text:
             return mended, (*repairs, "mojibake")
     return text, repairs
 
 
-def _mended(match: re.Match[str]) -> str:
+def _passages(text: str) -> Iterator[str]:
+    """Yield a text in pieces, those mended that may need it."""
+    at = 0
+    suspect = _SUSPECT.search(text)
+    while suspect:
+        start = max(at, *[text.rfind(border, at, suspect.start()) + 1 for border in "<>\n"])
+        border = _BORDER.search(text, suspect.end())
+        end = border.start() if border else len(text)
+        yield text[at:start]
+        yield _mended(text[start:end])
+        at = end
+        suspect = _SUSPECT.search(text, at)
+    yield text[at:]
+
+
+def _mended(text: str) -> str:
     """Return a passage with its mojibake read again: exactly where its bytes are UTF-8, by ftfy's guess where not."""
-    text = match[0]
-    if text.isascii():
-        return text
     try:
         return text.translate(_BYTES).encode("latin-1").decode("utf-8")
     except UnicodeError:

@@ -97,12 +97,12 @@ def _end_box(flow: Flow, opened: tuple[LexborNode, int]) -> None:
     if len(flow.rows) > start:
         sure = _BOXES.get(node.tag_id, 0)
         attributes = node.attributes
+        hidden = False
         if attributes:
-            names = tags.own(attributes.get("class"), attributes.get("id"), attributes.get("role"))
+            sure = max(sure, tags.own(attributes.get("class"), attributes.get("id"), attributes.get("role")))
             hidden = "hidden" in attributes or _is_hidden(attributes.get("style"))
-            flow.close_box(start, max(sure, names), hidden=hidden)
-        elif sure:
-            flow.close_box(start, sure, hidden=False)
+        if sure or hidden:
+            flow.close_box(start, sure, hidden=hidden)
 
 
 def _is_hidden(style: str | None) -> bool:
@@ -249,8 +249,11 @@ def _end_pre(flow: Flow, _: object) -> None:
 def styled(node: LexborNode, code: int, flow: Flow) -> Close:
     """Open an element whose style attribute hides it, makes it bold or keeps its line breaks; None when it does not."""
     attributes = node.attributes
-    style = (attributes.get("style") or "").replace(" ", "").lower()
-    kept = "white-space:pre" in style or "whitespace-pre" in (attributes.get("class") or "")
+    style, kept = attributes.get("style"), "whitespace-pre" in (attributes.get("class") or "")
+    if not style and not kept and "hidden" not in attributes:
+        return None  # as most elements of most pages
+    style = (style or "").replace(" ", "").lower()
+    kept = kept or "white-space:pre" in style
     bold = "font-weight:bold" in style or "font-weight:6" in style or "font-weight:7" in style
     if code != tags.BOX and ("hidden" in attributes or "display:none" in style):
         return DROPPED
