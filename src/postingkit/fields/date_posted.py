@@ -56,9 +56,11 @@ def find_date_posted(text: str, *, hint: str = "", known: Known = NOTHING) -> It
     low = fold(text)
     low_hint = fold(hint)
     head = hint == "head"
+    days = [day for day in dates_in(text, day_first=day_first(known.country, known.language)) if day.year]
+    if not days and "ago" not in low and "posted" not in low:
+        return
     if not head and not any(stem in low or stem in low_hint for stem in _STEMS):
         return
-    days = [day for day in dates_in(text, day_first=day_first(known.country, known.language)) if day.year]
     labelled = bool(low_hint) and _is_label(low_hint)
     for day in days:
         start = _label(low, day, head=head)

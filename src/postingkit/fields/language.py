@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from postingkit.lexicon.anchors import tokens
-from postingkit.lexicon.languages import languages_of, script_of
+from postingkit.lexicon.languages import ENGLISH, common, languages_of, script_of
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
@@ -39,13 +39,17 @@ def find_language(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     if own:
         yield _claim(own, text, "language.script")
         return
-    table = languages_of()
-    here = table.keys() & tokens(low)
+    here = common() & tokens(low)
     if len(here) < _SURE:
         return
+    english = len(ENGLISH & here)
+    if english >= _SURE and english * 2 > len(here):  # as in most postings: no other has as many
+        yield _claim("en", text, "language.words")
+        return
+    table = languages_of()
     found = Counter(language for word in here for language in table[word])
     most = max(found.values())
-    best = [language for language, count in found.items() if count == most]
+    best = sorted(language for language, count in found.items() if count == most)
     if most < _SURE:
         return
     if len(best) > 1:  # as many words of each, so how often they stand there decides

@@ -75,9 +75,10 @@ def find_start_date(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     low = fold(text)
     low_hint = fold(hint)
     labelled = _is_label(low_hint)
-    if not labelled and not any(stem in low for stem in _STEMS):
+    days = dates_in(text, day_first=day_first(known.country, known.language))
+    if not days or (not labelled and not any(stem in low for stem in _STEMS)):
         return
-    for day in dates_in(text, day_first=day_first(known.country, known.language)):
+    for day in days:
         start = _start(text, low, day)
         if start < 0 and not (labelled and day.start - low.rfind("\n", 0, day.start) < 20):
             continue

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 
 __all__ = ["spots", "tokens", "windows"]
@@ -34,19 +34,21 @@ def tokens(low: str) -> frozenset[str]:
     return words.difference(odd).union(*map(_WORD.findall, odd)) if odd else words
 
 
-def spots(low: str, word: str, *, whole: bool = True) -> Iterator[int]:
-    """Yield where ``word`` stands as a whole word; not ``whole``: where a word begins with it.
+def spots(low: str, word: str, *, whole: bool = True) -> list[int]:
+    """Return where ``word`` stands as a whole word; not ``whole``: where a word begins with it.
 
-    >>> [*spots("year, years, yearly, a year", "year")]
+    >>> spots("year, years, yearly, a year", "year")
     [0, 23]
     """
+    found: list[int] = []
     size, length = len(word), len(low)
     at = low.find(word)
     while at >= 0:
         after = at + size
         if not (at and low[at - 1].isalnum()) and not (whole and after < length and low[after].isalnum()):
-            yield at
+            found.append(at)
         at = low.find(word, after)
+    return found
 
 
 def windows(low: str, places: Iterable[int], before: int, after: int) -> list[tuple[int, int]]:

@@ -25,17 +25,18 @@ class Cues:
 
     def __init__(self, *phrases: str) -> None:
         # The longest word of a phrase is the rarest, so it is asked for first
-        self._phrases = tuple((max(_WORD.findall(phrase), key=len), phrase) for phrase in phrases)
-        self._words = frozenset(word for word, _ in self._phrases)
+        self._phrases: dict[str, list[str]] = {}
+        for phrase in phrases:
+            self._phrases.setdefault(max(_WORD.findall(phrase), key=len), []).append(phrase)
+        self._words = frozenset(self._phrases)
 
     def find(self, low: str) -> list[tuple[int, int]]:
         """Return the spans at which the phrases stand in folded text, in order."""
-        here = tokens(low)
-        if self._words.isdisjoint(here):
+        here = self._words & tokens(low)
+        if not here:
             return []
-        found = [(at, at + len(phrase)) for word, phrase in self._phrases if word in here for at in spots(low, phrase)]
-        found.sort()
-        return found
+        phrases = [phrase for word in here for phrase in self._phrases[word]]
+        return sorted([(at, at + len(phrase)) for phrase in phrases for at in spots(low, phrase)])
 
 
 def line_start(text: str, at: int) -> int:

@@ -73,6 +73,7 @@ _TRAIL = ".,;:!?'’*_~"
 # jobs.example.edu/central?id=3, example.org/jobs: a host without scheme is told by a path, or by one of the first
 # seven top-level domains (RFC 1591): "Inc.The" and "Node.js" have neither
 _HOST = re.compile(r"(?:[a-z0-9-]{1,63}\.){0,5}(?:(?:com|edu|gov|int|mil|net|org)\b(?![.@-]\w)|[a-z]{2,12}(?=/[\w?#]))")
+_INNER_DOT = re.compile(r"\.(?<=[^\W_]\.)(?=[a-z])")
 _LEFT = re.compile(r"(?<![\w@./:-])[a-z0-9][a-z0-9-]{0,62}\Z")
 
 
@@ -126,14 +127,12 @@ def _hosts(low: str) -> list[int]:
 
 def _bare(low: str) -> list[int]:
     spots = []
-    at = low.find(".")
-    while 0 < at < len(low) - 2:
-        if low[at + 1].isalpha() and low[at - 1].isalnum() and (host := _HOST.match(low, at + 1)):
-            left = _LEFT.search(low, max(0, at - 64), at)
-            if left:
-                spots.append(left.start())
-                at = host.end()
-        at = low.find(".", at + 1)
+    end = 0
+    for dot in _INNER_DOT.finditer(low):
+        at = dot.start()
+        if at >= end and (host := _HOST.match(low, at + 1)) and (left := _LEFT.search(low, max(0, at - 64), at)):
+            spots.append(left.start())
+            end = host.end() + 1
     return spots
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-__all__ = ["languages_of", "script_of"]
+__all__ = ["ENGLISH", "common", "languages_of", "script_of"]
 
 # Function words that are frequent in running text; a word shared by two languages counts for both.
 _WORDS = {
@@ -42,6 +42,9 @@ _WORDS = {
     "uk": "і в на з по для не від із до що за як або ми ви це при та у роботи також наш є",
     "bg": "и в на с за от да се не по като или са ще към които при това във работа",
 }
+ENGLISH = frozenset(_WORDS["en"].split())
+"""The common words of English."""
+
 # A script that one language of these alone is written in decides at once.
 _SCRIPTS = (
     ("ka", "ა", "ჿ"),
@@ -65,12 +68,17 @@ def languages_of() -> dict[str, tuple[str, ...]]:
     (('en',), ('de',), ('es', 'pt'))
     """
     table: dict[str, tuple[str, ...]] = {}
-    english = frozenset(_WORDS["en"].split())
     for language, words in _WORDS.items():
         for word in dict.fromkeys(words.split()):
-            if language == "en" or word not in english:
+            if language == "en" or word not in ENGLISH:
                 table[word] = (*table.get(word, ()), language)
     return table
+
+
+@cache
+def common() -> frozenset[str]:
+    """Return the common words of all languages."""
+    return frozenset(languages_of())
 
 
 def script_of(character: str) -> str | None:

@@ -136,6 +136,8 @@ def people(text: str, start: int = 0, end: int | None = None, *, labelled: bool 
             taken.pop(0)
         if match.start() < edge or (taken and taken[0][0] < match.end()):
             continue
+        if match["honour"] is None and " " not in match["name"]:
+            continue
         person = _person(text, match)
         if person is not None:
             found[person.start] = person

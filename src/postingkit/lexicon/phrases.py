@@ -7,7 +7,7 @@ on, what must stand before it, and a remark for the reader of the table. Pattern
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -96,7 +96,7 @@ def _inside(low: str, letters: str) -> Iterator[int]:
         at = low.find(letters, at + len(letters))
 
 
-def _tried(low: str, row: _Row, places: Iterator[int]) -> Iterator[Hit]:
+def _tried(low: str, row: _Row, places: Iterable[int]) -> Iterator[Hit]:
     pattern = _compiled(row.pattern)
     for at in places:
         match = pattern.match(low, at)

@@ -161,8 +161,9 @@ def _parts(text: str, known: Known, *, place: bool) -> list[_Part]:
         return []
     parts += [_Part("person", p, p.start, p.end) for p in named]
     low = fold(text)
-    around = [(a, b) for a, b in _around(parts, len(text)) if any(low.find(word, a, b) >= 0 for word in _OFFICES)]
-    if around and not _OFFICES.isdisjoint(tokens(low)):
+    here = _OFFICES & tokens(low)
+    if here:
+        around = [(a, b) for a, b in _around(parts, len(text)) if any(low.find(word, a, b) >= 0 for word in here)]
         for match in (match for a, b in around for match in _OFFICE.finditer(text, a, b)):
             a, b = match.span("office" if match["office"] else "de")
             parts.append(_Part("office", text[a:b], a, b))
