@@ -202,8 +202,7 @@ def _spans(text: str, first: Day, second: Day) -> bool:
 def _kind(before: str, after: str, hint: str, *, far: int) -> DeadlineKind | None:
     """Return the kind that the words before a date, behind it or in the heading give it."""
     cue = _cue(before)
-    labelled = _LABEL.search(before) is not None
-    if _REVIEW.search(before) and not labelled:
+    if _REVIEW.search(before) and not _LABEL.search(before):
         return "first_review"
     if cue or (hint and far < 60 and not _OTHER_LABEL.search(before)):
         if _PRIORITY.search(before) or _PRIORITY.search(after):

@@ -49,6 +49,8 @@ _LEFTOVER = re.compile(r"\s*(?:(?:the|our|this) [^\n]{0,60}(?:[.:]|below)\s*\n|(
 _NO_ADDRESS = re.compile(
     r"https?:|www\.|@|[.!?:]\s+[A-Z]?[a-z]+ [a-z]+ [a-z]+ |\bbelow\b|\b(?:please|must|should|will)\b"
 )
+_MAIL_TO_WORDS = tuple("mail send submit forward address return apply repl resume application letter".split())
+_FAR = 400  # characters between the words that lead to a postal address and its postal code
 _MAIL_WORDS = frozenset("mail send submit forward address addressed reply apply resume resumes".split())
 # apply in person · applications may be picked up at ... · hand-deliver · drop off an application
 _IN_PERSON = re.compile(
@@ -97,9 +99,12 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     here = tokens(low)
     if (place or "mail" in here) and not _MAIL_WORDS.isdisjoint(here):
         yield from _mail(text, low, seen)
-    if not _PERSON_WORDS.isdisjoint(here) and (person := _IN_PERSON.search(low)):
-        a, b = sentence(text, person.start())
-        yield from _claim(text, "in_person", Found(text[a:b], a, b), seen)
+    places = [at for word in _PERSON_WORDS & here for at in spots(low, word)]
+    for a, b in windows(low, places, 80, 60):
+        if person := _IN_PERSON.search(low, a, b):
+            start, end = sentence(text, person.start())
+            yield from _claim(text, "in_person", Found(text[start:end], start, end), seen)
+            return
 
 
 @lru_cache(maxsize=512)
@@ -168,10 +173,21 @@ def _lead(low: str, start: int) -> str:
     return lead[border + 2 :]
 
 
+def _behind(low: str, words: Sequence[str]) -> list[tuple[int, int]]:
+    """Return the stretches behind words, merged where they meet."""
+    found: list[tuple[int, int]] = []
+    for at in sorted([at for word in words for at in spots(low, word, whole=False)]):
+        if found and at <= found[-1][1]:
+            found[-1] = (found[-1][0], at + _FAR + 24)
+        else:
+            found.append((at, at + _FAR + 24))
+    return found
+
+
 def _mail(text: str, low: str, seen: set[str]) -> Iterator[Claim]:
     """Yield the postal address that applications are mailed to: the words from the lead-in to the postal code."""
-    for match in _ZIP.finditer(text):
-        leads = [lead.end() for lead in _MAIL_TO.finditer(low, max(0, match.start() - 400), match.start())]
+    for match in (match for a, b in _behind(low, _MAIL_TO_WORDS) for match in _ZIP.finditer(text, a, b)):
+        leads = [lead.end() for lead in _MAIL_TO.finditer(low, max(0, match.start() - _FAR), match.start())]
         if not leads:
             continue
         a, b = leads[-1], match.end()
@@ -222,7 +238,7 @@ def find_method_links(links: Sequence[Link], text: str) -> Iterator[Claim]:
         href = link.href.strip()
         low = href.lower()
         words = fold(" ".join(link.text.split()))
-        if len(words) > 80 or _NOT_HREF.match(low):
+        if len(words) > 80:
             continue
         kind: MethodKind = "url"
         if low.startswith("mailto:"):
@@ -233,7 +249,7 @@ def find_method_links(links: Sequence[Link], text: str) -> Iterator[Claim]:
             words.startswith(("apply", "jetzt", "bewerb")) and is_apply_address(low)
         ):
             continue
-        if href and href not in seen:
+        if href and href not in seen and not _NOT_HREF.match(low):
             seen.add(href)
             yield _link_claim(link, kind, href, text)
     if links and not seen and _points(fold(text)):

@@ -115,13 +115,12 @@ def _is_note(words: str, *, hinted: bool) -> bool:
     """Whether a sentence says in words what is paid."""
     if _ROUGH.search(words) and (hinted or speaks_of_pay(words)):
         return True
-    if _FIGURE.search(words) or _ASKED.search(words):  # an amount says more than "depending on experience"
-        return False
     plain = (
         (hinted and len(words) < 160 and _BARE.match(words))
-        or (_UNPAID.search(words) and (hinted or _WORK.search(words)))
+        or ("unpaid" in words and _UNPAID.search(words) and (hinted or _WORK.search(words)))
         or (any(stem in words for stem in _PRAISE_STEMS) and _PRAISED.search(words))
         or (_OPEN.search(words) and _SAID.search(words))
         or (hinted and len(words) < 80 and _GRADE.search(words))
     )
-    return bool(plain)
+    # an amount says more than "depending on experience"
+    return bool(plain) and not _FIGURE.search(words) and not _ASKED.search(words)

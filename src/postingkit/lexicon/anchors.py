@@ -11,6 +11,7 @@ import re
 import string
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import filterfalse
 
 __all__ = ["spots", "tokens", "windows"]
 
@@ -30,7 +31,7 @@ def tokens(low: str) -> frozenset[str]:
     words = frozenset(plain.split())
     if low.isascii():
         return words
-    odd = [word for word in words if not word.isalnum()]
+    odd = [*filterfalse(str.isalnum, words)]
     return words.difference(odd).union(*map(_WORD.findall, odd)) if odd else words
 
 

@@ -64,10 +64,13 @@ class Phrases:
         rows = {i for word in here for i in self._rows_at[word]}
         if not english:
             rows.update([i for letters, i in self._inside if letters in low])
+        if not rows:
+            return
+        places = {word: spots(low, word, whole="." not in word) for word in here}
         for i in sorted(rows):
             row = self._rows[i]
             said = [word for word in row.words if word in here]
-            hits = [hit for word in said for hit in _tried(low, row, spots(low, word, whole="." not in word))]
+            hits = [hit for word in said for hit in _tried(low, row, places[word])]
             if len(said) > 1:
                 hits.sort(key=_start)
             yield from hits
