@@ -26,7 +26,7 @@ from postingkit.fields.identifier import find_class_code, find_identifier
 from postingkit.fields.language import find_language
 from postingkit.fields.materials import find_materials
 from postingkit.fields.methods import find_method_links, find_methods
-from postingkit.fields.organization import find_letterhead, find_organization
+from postingkit.fields.organization import elect_employer, find_letterhead, find_organization
 from postingkit.fields.pay import find_pay
 from postingkit.fields.pay_note import find_pay_note
 from postingkit.fields.phone_calls import find_no_phone_calls
@@ -60,6 +60,8 @@ class Row(NamedTuple):
     """Every claim of the group counts, not just the first."""
     join: Callable[[Iterator[Claim]], Iterable[Claim]] = iter
     """Makes one claim of those that speak of one thing."""
+    elect: Callable[[Iterable[Claim], str], Claim | None] | None = None
+    """Chooses among every claim of the group, with the whole text at hand, where the first is not the surest."""
 
 
 LABEL = ("label",)  # a labelled value or section whose term feeds this very field
@@ -91,6 +93,7 @@ ANYWHERE = (
     + ("equal_opportunity",)
 )
 PLACE = ("label job_location",)  # "Location: Linz or remote" says how, too
+ABOUT = ("company heading",)  # "About Harbor Labs" names the employer
 HEADINGS = ("headings",)  # headings that nobody knows: one of them may be the title
 TOP = ("top",)  # the first heading, when nothing else speaks
 
@@ -99,7 +102,12 @@ TABLE: tuple[Row, ...] = (
     Row("title", find_title, (LABEL, HEAD, HEADINGS, OTHER + DESCRIPTION, TOP)),
     Row("hiring_organization/name", find_organization, (LABEL,)),
     Row("hiring_organization/name", find_letterhead, (ALL,)),
-    Row("hiring_organization/name", find_organization, (HEAD, DESCRIPTION, COMPANY, APPLICATION, HEADINGS, ALL)),
+    Row(
+        "hiring_organization/name",
+        find_organization,
+        (HEAD + COMPANY + ABOUT + HEADINGS + ALL,),
+        elect=elect_employer,
+    ),
     Row("hiring_organization/department", find_department, (LABEL, HEAD, DESCRIPTION)),
     Row("identifier", find_identifier, (LABEL, HEAD, OTHER, APPLICATION + DESCRIPTION)),
     Row("identifier", find_class_code, (LABEL, HEAD, OTHER)),
@@ -155,13 +163,19 @@ def extract(
     """
     places = passages(document, sections)
     settled = {claim.field for claim in told}
+    found: set[str] = set()
     context = _Context(known)
     for claim in told:
         context.learn(claim)
     for row in TABLE:
         if row.field in settled:
             continue
-        for claim in row.join(_row_claims(row, places, context)):
+        claims: Iterable[Claim] = row.join(_row_claims(row, places, context))
+        if row.elect:
+            elected = None if row.field in found else row.elect(claims, document.text)
+            claims = (elected,) if elected else ()
+        for claim in claims:
+            found.add(row.field)
             context.learn(claim)
             if row.field != "country":
                 yield claim
@@ -185,7 +199,7 @@ def _row_claims(row: Row, places: dict[str, list[Passage]], context: _Context) -
                 for claim in row.find(passage.text, hint=passage.hint, known=context.known):
                     spoken = True
                     yield _placed(claim, passage, name, context)
-                    if not row.many:
+                    if not row.many and not row.elect:
                         return
         if spoken:
             return

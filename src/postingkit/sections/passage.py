@@ -32,6 +32,10 @@ def passages(document: Document, sections: Sequence[Section]) -> dict[str, list[
         if section.heading and section.heading_start >= 0:
             method = section.method if section.method in {"heading", "label"} else "heading"
             words = Words(section.heading, section.heading_start, section.heading_end, method, "heading")
+            if section.kind == "company":
+                found.setdefault("company heading", []).append(
+                    Passage(section.heading, section.heading_start, "about", "heading", "heading", None)
+                )
             if not section.term:
                 found.setdefault("headings", []).append(
                     Passage(section.heading, section.heading_start, "heading", "heading", "heading", None)

@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from postingkit.fields.organization.ballot import elect_employer
 from postingkit.fields.organization.headlines import in_headlines
+from postingkit.fields.organization.mentions import in_addresses, in_passing
 from postingkit.fields.organization.name import FIELD, claim_of, is_name
-from postingkit.fields.organization.sentences import in_sentences
+from postingkit.fields.organization.sentences import in_about, in_sentences
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
 
-__all__ = ["FIELD", "find_letterhead", "find_organization"]
+__all__ = ["FIELD", "elect_employer", "find_letterhead", "find_organization"]
 
 # "Employer", "Company", "Hiring Organization", "Arbeitgeber", "Provided by"
 _NAMES = (
@@ -58,6 +60,9 @@ def find_organization(text: str, *, hint: str = "", known: Known = NOTHING) -> I
     if _is_label(label) and "\n" not in text.strip() and not text.rstrip().endswith("."):
         yield from _labelled(text, 0, len(text))
         return
+    if label == "about":
+        yield from in_about(text)
+        return
     if ":" in text and len(text) < _SHORT:
         for pair in _PAIR.finditer(fold(text)):
             end = text.find("\n", pair.end())
@@ -65,6 +70,10 @@ def find_organization(text: str, *, hint: str = "", known: Known = NOTHING) -> I
     if not label or _HEADLINE.search(label):
         yield from in_headlines(text, label)
     yield from in_sentences(text, hint, company=bool(_COMPANY.search(label)), whole=not label)
+    if not label:
+        low = fold(text)
+        yield from in_passing(text, low)
+        yield from in_addresses(text, low)
 
 
 def find_letterhead(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:

@@ -37,7 +37,8 @@ def in_headlines(text: str, label: str) -> Iterator[Claim]:
             organization = split_headline(text, start, end, board="front" in label, page=label == "meta").organization
             if organization:
                 a, b = whole_name(text, *organization)
-                yield claim_of(a, text[a:b], "organization.headline")
+                if "front" in label or is_name(text[a:b]):
+                    yield claim_of(a, text[a:b], "organization.headline")
                 return
         by_itself = label == "head" or (not label and (line[-1] > "\u024f" or _FIRM.search(line)))
         if by_itself and (claim := _alone(text, start, end)):

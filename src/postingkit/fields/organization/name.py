@@ -14,7 +14,11 @@ __all__ = ["FIELD", "NAME", "claim_of", "is_name", "whole_name"]
 
 FIELD = "hiring_organization/name"
 
-_WORD = r"[A-ZÄÖÜÀ-Þ][\w.'’&+-]*|\d+[A-Z]\w*"
+# "St.", "Inc." and "N.C." end in a full stop that is no sentence's; so does no longer word
+_WORD = (
+    r"[A-ZÄÖÜÀ-Þ][\w'’&+-]*(?:\.[\w&+-]+)*(?:(?:(?<=\b[A-Z])|(?<=\b[A-Z][a-z])|(?<=\bInc)|(?<=\bLtd))\.)?"
+    r"|\d+[A-Z]\w*|[a-z]{1,2}[A-Z]\w+"
+)
 _GLUE = r" (?:of|for|and|the|of the|for the|at|de|la|del|di|für|und|der|des|&|in the|–|-) | ?, (?=(?:Inc|LLC|Ltd)\b)| "
 NAME = rf"(?:{_WORD})(?:(?:{_GLUE})(?:{_WORD})){{0,8}}(?: \([A-Z][\w -]{{1,20}}\))?"
 """Pattern: "Westchester Library System", "A+W", "Harbor Challenge Account – Georgia (HCA-Georgia)"."""
@@ -27,11 +31,21 @@ _NOT = re.compile(
     r"|equal opportunity"
     r"|(?:company|job|position|role) \w+|duties|responsibilities|requirements|the (?:role|position|team|company|job))$"
 )
+# "Welcome to the Office of Human Resources", "Union/Salary Plan/Grade", "About Harbor Labs"
+_OPENS = re.compile(
+    r"(?:welcome|about|join|apply|visit|contact|subscribe|skip|sign|log|search|view|download|click|print|see|working"
+    r"|union/|job |current|employment with|careers? (?:at|with)|opportunities)\b"
+)
+# "Library Associate for Electronic Resources": a job in a house, no house
+_DUTY = re.compile(
+    r"\b(?:associate|assistant|librarian|manager|specialist|director|clerk|head|officer|archivist) (?:for|of|to|in)\b"
+)
 _CONTRACTED = re.compile(r"(?:we|i|you|they|it|that|there|he|she|what|who|here|let)'")
 _UNIT = re.compile(r"(?:The )?(?:Department|Division|Office|Section|School|Faculty|Institute|Unit) of ")
 # Words that any employer's house may have on its doors; a name needs another beside them
 _GENERIC = frozenset(
     """
+    job title titles position positions code directory notices notice information web portal menu calendar
     county city town state public human resources services administration elections election division department office
     offices board commission center centre library libraries university college museum institute school company agency
     court clerk home page general main central government local federal national the of and for & building grounds
@@ -57,6 +71,8 @@ def is_name(words: str) -> bool:
         return False
     if folded.endswith("'s") or all(word in _GENERIC for word in re.findall(r"[\w&]+", folded)):
         return False
+    if "://" in words or "@" in words or _OPENS.match(folded) or _DUTY.search(folded):
+        return False
     if _UNIT.match(words) and not is_organization(words.partition(" of ")[2]):
         return False
     word = folded if " " not in words else ""
@@ -77,6 +93,9 @@ def whole_name(text: str, a: int, b: int) -> tuple[int, int]:
         inside = text[bracket + 2 : b - 1]
         if not inside.isupper() or region_of(inside):
             b = bracket
+    possessive = text.find("’s ", a, b) if "’" in text[a:b] else text.find("'s ", a, b)
+    if possessive > a and is_organization(text[a:possessive]) and "," not in text[a:possessive]:
+        b = possessive  # "Harbor Group's Archival Services Division"
     slash = text.find(" / ", a, b)
     if slash > a:
         b = a + len(text[a:slash].rstrip())

@@ -11,7 +11,7 @@ from postingkit.lexicon.names import is_organization, is_role
 from postingkit.model.evidence import Claim
 from postingkit.text import fold
 
-__all__ = ["in_sentences"]
+__all__ = ["in_about", "in_sentences"]
 
 _FURTHEST = 20_000
 """No employer is first named further down."""
@@ -45,12 +45,17 @@ _SEEKS = re.compile(
 )
 # "At Meridian, we build"
 _AT_CUES = Cues("we", "you", "you'll", "our")
-_AT = re.compile(rf"(?:Here )?[Aa]t ({NAME}), (?:we|you|our)\b")
+_AT = re.compile(rf"(?:(?:Here )?[Aa]t ({NAME}),|Here at ({NAME})) (?:we|you|our)\b")
+# "We are the Harbor Factory, a maker of", "Hi, we're Meridian.", "Wir sind die Harbor Werke"
+_WE_CUES = Cues("we are", "we're", "wir sind")
+_WE = re.compile(rf" (?:the |die |das |der )?({NAME})(?=,? (?:a|an|the|eine?)\b|[.!,]|, )")
 # "The City of Salem does not discriminate", "UNESCO is committed to", "Harbor University is an equal opportunity"
 _FAIR_CUES = Cues(
     *("does not discriminate", "is an equal", "is an affirmative", "is an eoe", "is proud to be an equal"),
-    *("provides equal", "is committed to", "strives to", "conducts background"),
+    "provides equal",
 )
+# ... and what any house may say of itself
+_CREED_CUES = Cues("is committed to", "strives to", "conducts background", "is a tobacco-free", "is a drug-free")
 _FAIR = re.compile(rf"(?:(?:^|\n|[.!?:] )(?:The )?|(?:, | )the )({NAME})(?:,? [a-z][^.\n]{{0,40}})? $")
 # "a regular position with the City of Salem", "working at Meridian", "open with Harbor Finance ltd."
 _WITH_CUES = Cues(
@@ -72,13 +77,18 @@ _IS = re.compile(
 _IS_WORDS = re.compile(r" (?:is|are|was|ist|bietet|zählt|gehört|sind|est|es|é|является) ")
 _A_COMPANY = re.compile(
     r"(?:is|are|ist|sind|est|es|é)\b[^.\n]{0,120}\b(?:compan(?:y|ies)|organi[sz]ation|firm|leader|provider|university"
-    r"|college|start-?up|manufacturer|institution|institute|library|museum|agency|non-?profit|platform|consultancy|bank"
+    r"|college|start-?up|corporation|service|group|technology|co-?operative|charity|incubator|(?:job )?board|brand|app"
+    r"|marketplace|fund|lab|practice|studio|venture|website|manufacturer|institution|institute|library|museum|agency|non-?profit|platform|consultancy|bank"
     r"|business|school|hospital|network|foundation|society|maker|developer|publisher|retailer|unternehmen|marktführer"
     r"|anbieter|hersteller|empresa|entreprise|startups)\b"
 )
-_PARAGRAPHS = 12
-"""Who an employer is stands in the first paragraphs of a text, if anywhere."""
-_ABOUT = re.compile(rf"(?:About|Über|Join|Working at|Why|Careers at|Jobs at|Who is) (?:the )?({NAME})\W*$")
+_PARAGRAPHS = 40
+"""Who an employer is stands in the first paragraphs of a text or near its end, if anywhere."""
+_ABOUT = re.compile(
+    rf"(?:(?:A (?:little )?bit )?[Aa]bout|Über|Join|Working at|Why|Careers at|Jobs at|Who is|Perks (?:at|@)) "
+    rf"(?:the )?({NAME})"
+    r"\W*$"
+)
 _PART_OF = re.compile(
     r"[\w&,' -]{0,60}\b(?:Unit|Department|Division|Office|Library|Section|School|Team) (?:of|at|in) (?:the )?(?=[A-Z])"
 )
@@ -87,21 +97,28 @@ _PART_OF = re.compile(
 def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterator[Claim]:
     """Yield the employers that sentences name, the surest shapes first.
 
-    ``company`` says that the text is about the employer, ``whole`` that it is all of the posting's.
+    ``company`` says that the text is about the employer, ``whole`` that it is all of the posting's; a section's
+    sentences are read with the whole.
     """
     if len(text) > _FURTHEST:
         text = text[:_FURTHEST]
     yield from _first_line(text, hint, company=company)
+    yield from _is_one(text, company=company)
+    if not whole:
+        return
     low = fold(text)
     yield from _before(text, _SEEK_CUES.find(low), _SEEKS, "organization.seeks")
-    yield from _is_one(text, company=company)
     if "At " in text or "at " in text:
-        commas = [(a, b) for a, b in _AT_CUES.find(low) if text.startswith(", ", a - 2)]
+        commas = [
+            (a, b) for a, b in _AT_CUES.find(low) if text.startswith(", ", a - 2) or "re at " in low[max(0, a - 50) : a]
+        ]
         yield from _before(text, commas, _AT, "organization.at")
+    for _, end in _WE_CUES.find(low):
+        if match := _WE.match(text, end):
+            yield from _checked(match.start(1), match.group(1), "organization.we")
     yield from _with(text, low)
     yield from _fair(text, low)
-    if whole:
-        yield from _legal(text, low)
+    yield from _legal(text, low)
 
 
 def _first_line(text: str, hint: str, *, company: bool) -> Iterator[Claim]:
@@ -114,8 +131,19 @@ def _first_line(text: str, hint: str, *, company: bool) -> Iterator[Claim]:
         at = text.find(named.group(1))
         if at >= 0 and is_name(named.group(1)):
             yield claim_of(at, named.group(1), "organization.about")._replace(needs=("hint",))
-    if len(first) < 80 and (about := _ABOUT.match(first)):
-        yield from _checked(text.index(first) + about.start(1), about.group(1), "organization.about")
+    if len(first) < 80:
+        yield from in_about(text)
+
+
+def in_about(text: str) -> Iterator[Claim]:
+    """Yield the employer that a heading is about.
+
+    >>> [c.value for c in in_about("About Meridian")], list(in_about("About the job"))
+    (['Meridian'], [])
+    """
+    about = _ABOUT.match(text.partition("\n")[0].strip())
+    if about:
+        yield from _checked(text.index(about.group(1)), about.group(1), "organization.about")
 
 
 def _before(text: str, spots: list[tuple[int, int]], pattern: re.Pattern[str], rule: str) -> Iterator[Claim]:
@@ -127,14 +155,14 @@ def _before(text: str, spots: list[tuple[int, int]], pattern: re.Pattern[str], r
             continue
         done = start
         match = pattern.match(text, start, end + 40)
-        if match:
-            yield from _checked(match.start(1), match.group(1), rule)
+        if match and match.lastindex:
+            yield from _checked(match.start(match.lastindex), match.group(match.lastindex), rule)
 
 
 def _is_one(text: str, *, company: bool) -> Iterator[Claim]:
     """Yield the names that open the first paragraphs, where it says what they are."""
     at = seen = 0
-    for line in text[:4000].split("\n"):
+    for line in text[:12_000].split("\n"):
         start, at = at, at + len(line) + 1
         if len(line) < 25:
             continue
@@ -148,6 +176,13 @@ def _is_one(text: str, *, company: bool) -> Iterator[Claim]:
             company or is_organization(match.group(1)) or _A_COMPANY.match(fold(text[match.end() : match.end() + 200]))
         ):
             yield from _checked(match.start(1), match.group(1), "organization.is")
+        elif match and _is_proper(text, match.group(1)):
+            yield from _checked(match.start(1), match.group(1), "organization.opens")
+
+
+def _is_proper(text: str, name: str) -> bool:
+    """Tell whether a name that opens a sentence is one elsewhere, too: a capital in mid-sentence, and never small."""
+    return bool(re.search(rf"[a-z,] {re.escape(name)}\b", text)) and not re.search(rf"\b{name.lower()}\b", text)
 
 
 def _with(text: str, low: str) -> Iterator[Claim]:
@@ -158,13 +193,14 @@ def _with(text: str, low: str) -> Iterator[Claim]:
 
 
 def _fair(text: str, low: str) -> Iterator[Claim]:
-    for at, _ in _FAIR_CUES.find(low):
-        window = max(0, at - 120)
-        match = _FAIR.search(text[window:at])
-        if match:
-            name = match.group(1)
-            if is_organization(name) or name.isupper() or text.count(name) > 1:
-                yield from _checked(window + match.start(1), name, "organization.fair")
+    for cues, rule in ((_FAIR_CUES, "organization.fair"), (_CREED_CUES, "organization.creed")):
+        for at, _ in cues.find(low):
+            window = max(0, at - 120)
+            match = _FAIR.search(text[window:at])
+            if match:
+                name = match.group(1)
+                if is_organization(name) or name.isupper() or text.count(name) > 1:
+                    yield from _checked(window + match.start(1), name, rule)
 
 
 def _legal(text: str, low: str) -> Iterator[Claim]:
@@ -176,6 +212,8 @@ def _legal(text: str, low: str) -> Iterator[Claim]:
 
 def _checked(start: int, words: str, rule: str) -> Iterator[Claim]:
     """Yield the claim of a name, less the unit of it that is named first, when it may be a name at all."""
+    if words.startswith("THE "):
+        start, words = start + 4, words[4:]
     at = words.rpartition(" at ")[2].removeprefix("the ") if " at " in words else ""
     if at and is_organization(at):
         start += words.rindex(at)  # "Life Sciences at Harbor University"

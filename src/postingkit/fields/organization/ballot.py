@@ -1,0 +1,216 @@
+"""The ballot: of all the names that a posting puts where an employer's stands, the one it says most for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from postingkit.lexicon.names import is_organization
+from postingkit.model.evidence import Claim
+from postingkit.text import fold
+
+__all__ = ["elect_employer"]
+
+# What a rule's word is worth; a name in running text counts by how often it is said
+_WORTH = {
+    "label": 6.0,
+    "headline": 4.0,
+    "company": 3.5,
+    "about": 3.5,
+    "fair": 4.0,
+    "seeks": 4.0,
+    "at": 3.0,
+    "we": 3.0,
+    "creed": 2.5,
+    "is": 2.5,
+    "line": 2.5,
+    "legal": 2.5,
+    "with": 2.0,
+    "house": 1.5,
+    "opens": 1.25,
+    "domain": 1.5,
+    "mention": 0.75,
+}
+_AGAIN = 0.25
+"""The part that each further word of the same rule is worth, up to four of them."""
+_SAID = 0.3
+_ENOUGH = 2.0
+"""A name with less was only mentioned."""
+_ALONE = 1.5
+"""What a name needs when no other stands beside it."""
+_SMALL = frozenset("the of and for at inc llc ltd gmbh co kg plc corp corporation government".split())
+_WORDS = re.compile(r"[^\W_]+")
+_BRACKET = re.compile(r" \(([^()]{2,24})\)$")
+_INITIALS = re.compile(r"[A-Z][A-Za-z]?[A-Z]{0,6}(?:-[A-Z])?")
+# A part of a house, which is the employer only where no house is named: "Harbor Museum" of Harbor University
+_PART = re.compile(
+    r"\b(?:museum|librar(?:y|ies)|herbarium|department|division|office|cent(?:er|re)|school|program|institute|survey"
+    r"|archives?|campus|board|elections?|clerk\S*|project|unit|collections?|hospital|fachbereich|institut|arboretum)\b"
+)
+_HOUSE = re.compile(
+    r"\b(?:university|college|county|cuny|suny|universität|hochschule|universidad|université)\b"
+    r"|\b(?:city|state|town|village|commonwealth) of\b"
+)
+
+
+class _Candidate:
+    """A name with the claims made for it."""
+
+    __slots__ = ("claims", "key", "name", "score")
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.key = _key(name)
+        self.claims: list[Claim] = []
+        self.score = 0.0
+
+    def count(self, text: str) -> None:
+        """Add up what the claims are worth, and a little for each further time that the text says the name."""
+        said: dict[str, int] = {}
+        for claim in self.claims:
+            said[_rule(claim)] = said.get(_rule(claim), 0) + 1
+        self.score = sum(_WORTH.get(rule, 1.0) * (1 + _AGAIN * min(n - 1, 4)) for rule, n in said.items())
+        self.score += _SAID * min(text.count(self.name) - 1, 5)
+
+
+def elect_employer(claims: Iterable[Claim], text: str) -> Claim | None:
+    """Return the claim of the employer among claims with offsets in ``text``; None when none says enough.
+
+    >>> text = "Reed Museum seeks a clerk. Harbor University is an equal opportunity employer."
+    >>> def claim(name, rule): return Claim("hiring_organization/name", name, name, text.index(name), 0, rule)
+    >>> votes = [claim("Reed Museum", "organization.seeks"), claim("Harbor University", "organization.fair")]
+    >>> elect_employer(votes, text).value
+    'Harbor University'
+    >>> passing = [claim("Reed Museum", "organization.mention"), claim("Harbor University", "organization.mention")]
+    >>> elect_employer(passing, text)
+    """
+    candidates = _candidates(claims, text)
+    for candidate in candidates:
+        candidate.count(text)
+    _support(candidates)
+    best = max(candidates, key=lambda c: (c.score, -c.claims[0].start), default=None)
+    if best is None or best.score < (_ENOUGH if len(candidates) > 1 else _ALONE):
+        return None
+    best = _house(best, candidates, text)
+    return _shown(best, text)
+
+
+_BEHIND = re.compile(r"s? (?:of|for|on) ")
+
+
+def _candidates(claims: Iterable[Claim], text: str) -> Sequence[_Candidate]:
+    """Return the names, each once: an acronym is its full name, "the Harbor Library" is "Harbor Library"."""
+    found: dict[tuple[str, ...], _Candidate] = {}
+    seen: set[tuple[int, str]] = set()
+    short: list[Claim] = []
+    for claim in claims:
+        mark = (claim.start, _rule(claim))
+        if mark in seen:
+            continue
+        seen.add(mark)
+        if _INITIALS.fullmatch(claim.value):
+            short.append(claim)
+            continue
+        candidate = _Candidate(claim.value)
+        if candidate.key:
+            found.setdefault(candidate.key, candidate).claims.append(claim)
+    for claim in short:
+        full = next((c for c in found.values() if _stands_for(claim.value, c.name, text)), None)
+        if full is None:
+            full = found.setdefault((fold(claim.value),), _Candidate(claim.value))
+        full.claims.append(claim)
+    return list(found.values())
+
+
+def _support(candidates: Sequence[_Candidate]) -> None:
+    """Let a name share in what is said for a longer one that holds it, or give its own to it when it is no house."""
+    for one in candidates:
+        for other in candidates:
+            if one is other or not _holds(other.key, one.key):
+                continue
+            if other.key[: len(one.key)] == one.key and _BEHIND.match(other.name, len(one.name.rstrip("s"))):
+                other.score += one.score  # "Harbor Museum" is short for "Harbor Museum of Natural History"
+            elif is_organization(one.name):
+                one.score += 0.5 * min(other.score, 4.0)
+            elif other.key[: len(one.key)] == one.key:
+                other.score += 0.75 * one.score
+
+
+def _house(best: _Candidate, candidates: Sequence[_Candidate], text: str) -> _Candidate:
+    """Return the house that a part of it belongs to, where the posting says that the house employs."""
+    folded = fold(best.name)
+    if not _PART.search(folded) and not _INITIALS.match(best.name):
+        return best
+    if _HOUSE.search(folded) and not any(_holds(best.key, c.key) for c in candidates if c is not best):
+        return best
+    houses = [
+        c
+        for c in candidates
+        if c is not best
+        and (_HOUSE.search(fold(c.name)) or _stands_for(best.name.split()[0], c.name, ""))
+        and (
+            any(_rule(claim) in {"fair", "creed", "legal", "headline", "company"} for claim in c.claims)
+            or _belongs(best.name, c.name, text)
+        )
+        and not _holds(c.key, best.key)
+    ]
+    return max(houses, key=lambda c: c.score, default=best)
+
+
+def _belongs(part: str, house: str, text: str) -> bool:
+    """Tell whether the text puts one behind the other: "the Reed Center at Harbor College"."""
+    return any(f"{part}{link}{house}" in text for link in (" at ", " of ", " in ", ", ", " at the ", " of the "))
+
+
+def _shown(candidate: _Candidate, text: str) -> Claim:
+    """Return the claim that says the name best: in full rather than in letters, by the surest rule."""
+    best = max(
+        candidate.claims,
+        key=lambda claim: (not _INITIALS.fullmatch(claim.value), _WORTH.get(_rule(claim), 1.0), -claim.start),
+    )
+    if _INITIALS.fullmatch(best.value) and (spelled := _spelled(best.value, text)):
+        start, name = spelled
+        return best._replace(value=name, quote=name, start=start, end=start + len(name))
+    return best
+
+
+def _spelled(letters: str, text: str) -> tuple[int, str] | None:
+    """Return where letters are spelled out: "European Harbor Observatory (EHO)", "Office of the Clerk (OC)"."""
+    at = text.find(f" ({letters}")
+    if at < 0 or text[at + 2 + len(letters) : at + 3 + len(letters)] not in {")", ",", ";"}:
+        return None
+    name: list[str] = []
+    capitals = 0
+    for word in reversed(text[max(0, at - 100) : at].rpartition("\n")[2].split(" ")):
+        if not word[:1].isupper() and fold(word) not in _SMALL:
+            break
+        name.insert(0, word)
+        capitals += word[:1].isupper()
+        if capitals > 1 and word[:1] == letters[0] and len(name) >= sum(c.isupper() for c in letters):
+            return at - len(" ".join(name)), " ".join(name)
+    return None
+
+
+def _stands_for(letters: str, name: str, text: str) -> bool:
+    """Tell whether letters are a name's: by its bracket, its initials or how the text introduces them."""
+    if not _INITIALS.fullmatch(letters):
+        return False
+    bracket = _BRACKET.search(name)
+    if bracket:
+        return bracket.group(1) == letters
+    initials = "".join(word[0] for word in name.split() if word[0].isupper())
+    return letters.upper() == initials.upper() or f"{name} ({letters})" in text
+
+
+def _key(name: str) -> tuple[str, ...]:
+    words = _WORDS.findall(fold(_BRACKET.sub("", name)))
+    return tuple(word.rstrip("s") if len(word) > 3 else word for word in words if word not in _SMALL)
+
+
+def _holds(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
+    size = len(shorter)
+    return len(longer) > size and any(longer[i : i + size] == shorter for i in range(len(longer) - size + 1))
+
+
+def _rule(claim: Claim) -> str:
+    return claim.rule.partition("@")[0].rpartition(".")[2]

@@ -1,0 +1,139 @@
+"""Employers in passing: houses that a text keeps naming, and names that its own addresses bear out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.fields.organization.name import NAME, claim_of, is_name, whole_name
+from postingkit.lexicon.anchors import spots, tokens
+from postingkit.lexicon.cues import Cues, sentence_start
+from postingkit.lexicon.internet import emails, urls
+from postingkit.lexicon.names import is_organization, is_role
+from postingkit.lexicon.places import country_of, region_of
+from postingkit.model.evidence import Claim
+
+__all__ = ["in_addresses", "in_passing"]
+
+_MOST = 16
+"""More mentions than this say no more."""
+_HOUSE_CUES = Cues(
+    *("county", "city of", "town of", "village of", "state of", "university", "college", "institute", "museum"),
+    *("foundation", "commission", "library", "gmbh", "universität", "hochschule", "center", "authority"),
+)
+_CITY = re.compile(
+    r"(?:City|Town|Village|County|State|Commonwealth|University) of (?:[A-Z][\w.'–-]+)(?: [A-Z][\w'-]+){0,2}"
+)
+_HOUSE_NAME = re.compile(NAME)
+# What a house that opens a sentence does: "The City of Salem offers", "Harbor University maintains"
+_DOES = re.compile(
+    r"(?:, [^.\n]{3,120},)? (?:also |proudly )?(?:offers?|provides?|maintains?|strives?|values?|believes?|embraces?"
+    r"|celebrates?|reserves?|employs?|serves?|has been|was (?:founded|established)|works?|supports?|conducts?|requires?"
+    r"|welcomes?|encourages?|participates?|hires?)\b"
+)
+# "https://jobs.harbor-labs.example/7" is Harbor Labs' own; these are everybody's
+_COMMON = frozenset(
+    """
+    gmail googlemail yahoo hotmail outlook aol icloud gmx web live msn protonmail mail google youtube facebook twitter
+    linkedin instagram xing github gitlab medium vimeo flickr wikipedia eventbrite zoom governmentjobs neogov icims
+    workday myworkdayjobs taleo ultipro paycomonline adp paylocity bamboohr greenhouse lever ashbyhq workable breezy
+    smartrecruiters recruitee personio softgarden interfolio peopleadmin applitrack indeed glassdoor monster stepstone
+    ziprecruiter usajobs dol eeoc careers jobs job career apply recruiting docs forms drive bit tinyurl goo
+    collections office microsoft apple amazon students student python djangoproject francetravail arbeitsagentur
+    """.split()
+)
+_TOP = frozenset(
+    "com org net edu gov mil int io co ai de at ch uk ac us eu fr es it nl be ca au info biz museum example".split()
+)
+_NAME_HERE = re.compile(rf"(?:{NAME})(?:(?: &| und| and)? (?:{NAME}))?|[a-z]\w+")
+
+
+def in_passing(text: str, low: str) -> Iterator[Claim]:
+    """Yield each mention of a house, and those that open a sentence as houses that do something.
+
+    >>> text = "The City of Salem offers more. Live in Salem."
+    >>> [(c.value, c.rule) for c in in_passing(text, text.lower())]
+    [('City of Salem', 'organization.mention'), ('City of Salem', 'organization.house')]
+    """
+    done = -1
+    for _, end in _HOUSE_CUES.find(low)[:_MOST]:
+        if end <= done:
+            continue
+        start = max(sentence_start(text, end), end - 60)
+        for match in _HOUSE_NAME.finditer(text, start, min(len(text), end + 60)):
+            if match.end() < end:
+                continue
+            city = _CITY.search(match.group())
+            a, b = match.span() if city is None else (match.start() + city.start(), match.start() + city.end())
+            if match.start() < end and is_organization_name(text[a:b]):
+                done = b
+                yield from _said(text, a, b)
+            break
+
+
+def is_organization_name(words: str) -> bool:
+    """Tell whether a run of capitals names one house: "Adams County", "City of Salem", but not "County" or "Salem"."""
+    house = is_organization(words) or words.endswith(" County")
+    return " " in words and house and not is_role(words) and is_name(words)
+
+
+def _said(text: str, a: int, b: int) -> Iterator[Claim]:
+    a, b = whole_name(text, a, b)
+    dash = re.search(r" [-–] ", text[a:b])
+    b = a + dash.start() if dash else b
+    words = text[a:b]
+    if words.startswith(("The ", "At ", "Our ", "This ", "In ")):
+        a = text.index(" ", a) + 1
+        words = text[a:b]
+    if not is_organization_name(words):
+        return
+    yield claim_of(a, words, "organization.mention")
+    opens = sentence_start(text, a)
+    if a - opens <= 4 and _DOES.match(text, b):
+        yield claim_of(a, words, "organization.house")
+
+
+def in_addresses(text: str, low: str) -> Iterator[Claim]:
+    """Yield the names that the hosts of the text's own addresses are made of.
+
+    >>> text = "Lane & Rowe seeks a fitter. Write to jobs@lane-rowe.example, Lane & Rowe"
+    >>> [c.value for c in in_addresses(text, text.lower())]
+    ['Lane & Rowe', 'Lane & Rowe']
+    """
+    here = tokens(low)
+    for host in _hosts(text):
+        parts = host.split("-")
+        if not here.issuperset(parts):
+            continue
+        for at in spots(low, parts[0]):
+            if text[at - 1 : at] in {"@", ".", "/", "-", "_", "#"} or text[max(0, at - 2) : at] == ": ":
+                continue  # "Instagram: harborlabs"
+            end = at
+            for part in parts:
+                end = low.find(part, end, end + len(part) + 5) + len(part)
+            if (
+                end < at + len(parts[0])
+                or text[end : end + 1] in {"@", "/", "_"}
+                or re.match(r"\.\w", text[end : end + 2])
+            ):
+                continue
+            legal = re.match(r"(?: (?:GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|Ltd\.?))?", text[end : end + 20])
+            end += legal.end() if legal else 0
+            words = text[at:end]
+            if not region_of(words) and not country_of(words) and (words[0].isupper() or "." not in words):
+                yield claim_of(at, words, "organization.domain")
+
+
+def _hosts(text: str) -> list[str]:
+    """Return the names of the hosts, without what belongs to everybody: "lane-rowe" of "jobs.lane-rowe.example"."""
+    found: dict[str, None] = {}
+    addresses = [mail.value.rpartition("@")[2] for mail in emails(text)]
+    addresses += [re.sub(r"^https?://", "", url.value.lower()).partition("/")[0] for url in urls(text)]
+    for address in addresses:
+        labels = [label for label in address.lower().split(".") if label and label != "www"]
+        while labels and labels[-1] in _TOP:
+            labels.pop()
+        name = labels[-1] if labels else ""
+        if len(name) > 3 and name not in _COMMON and not name.isdigit():
+            found[name] = None
+    return list(found)[:6]

@@ -1,0 +1,84 @@
+"""The employer, elected among all the names that stand where an employer's does."""
+
+from __future__ import annotations
+
+import pytest
+
+from postingkit.documents import Capture
+from postingkit.model import JobPosting
+from postingkit.pipeline import parse
+
+TAIL = """
+## Responsibilities
+
+- Answer letters
+
+## Requirements
+
+- Two years of experience with paper
+"""
+SEEN = {
+    # who is fair to applicants employs them, whatever part of the house seeks
+    "Harbor University": """
+The Reed Herbarium seeks a curator who knows mosses.
+
+Harbor University is an equal opportunity employer and does not discriminate.
+""",
+    # a house that the text keeps naming
+    "City of Alder Falls": """
+Click here for an inside look at the City of Alder Falls.
+
+The City of Alder Falls, set between two lakes, offers parks and music.
+""",
+    "Tern Factory": "We are the Tern Factory, a small incubator in Leeds. You will write Python and care for data.",
+    "Meridian": "Here at Meridian we build maps. You will build pipelines.\n\nToday Meridian is growing.",
+    "Quillworks": "You will build pipelines.\n\n## A bit about Quillworks:\n\nFounded by printers who like paper.",
+    # letters are spelled out where the text does so
+    "European Harbor Observatory": """
+EHO is looking for a fellow to join its team.
+
+The European Harbor Observatory (EHO) watches tides.
+""",
+    # the text's own addresses bear a name out, small letters or not
+    "talvero": """
+Seit zwei Jahren bin ich bei talvero und lerne viel. Bewirb dich: jobs@talvero.example
+
+Unser Versprechen: bei uns bleibt talvero klein.
+""",
+    # a heading of the site is no name
+    "Larch County": """
+Welcome to the Office of Human Resources
+
+The analyst reports to the Department of Finance. Larch County is committed to fair pay.
+
+Larch County employs 900 people.
+""",
+}
+SILENT = [
+    "## About the company\n\nWe are a young firm. You will write code and tests for our customers.",
+    "Union/Salary Plan/Grade: none\n\nYou will file papers. Customers are our joy. Ask Customers what they need.",
+    "Worked with Adams College once? You will write code for three months.",
+    # the recruiter's channels are no employer
+    "Talk to Ana, ana@plainrecruits.example\n\nYoutube: plainrecruits",
+]
+
+
+def _read(text: str) -> JobPosting:
+    [posting] = parse(Capture((text + TAIL).encode(), media_type="text/markdown"))
+    return posting
+
+
+@pytest.mark.parametrize("name", SEEN)
+def test_reads(name: str) -> None:
+    posting = _read(SEEN[name])
+    assert posting.hiring_organization is not None
+    assert posting.hiring_organization.name == name
+    [words, *_] = posting.why("hiring_organization/name")
+    assert words.span is not None
+    assert posting.description[words.span[0] : words.span[1]] == words.quote
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_says_nothing(text: str) -> None:
+    organization = _read(text).hiring_organization
+    assert organization is None or organization.name is None
