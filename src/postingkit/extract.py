@@ -23,6 +23,7 @@ from postingkit.fields.employment import find_employment_type
 from postingkit.fields.experience import find_experience
 from postingkit.fields.hours import find_work_hours
 from postingkit.fields.identifier import find_class_code, find_identifier
+from postingkit.fields.invitation import find_invitation, only_address
 from postingkit.fields.language import find_language
 from postingkit.fields.materials import find_materials
 from postingkit.fields.methods import find_method_links, find_methods
@@ -138,10 +139,15 @@ TABLE: tuple[Row, ...] = (
     ),
     Row("compensation_note", find_pay_note, (LABEL + COMPENSATION, HEAD + BENEFITS + DESCRIPTION)),
     Row("job_start_date", find_start_date, (LABEL, SCHEDULE + HEAD + DESCRIPTION)),
-    Row("application_deadline", find_deadline, (LABEL, APPLICATION, HEAD, OTHER + DESCRIPTION, CONTACT)),
+    Row(
+        "application_deadline",
+        find_deadline,
+        (LABEL, APPLICATION, HEAD, OTHER + DESCRIPTION, CONTACT, HEADINGS + ABOUT, ALL),
+    ),
     Row("education", find_education, (LABEL + QUALIFICATIONS, DESCRIPTION + OTHER + RESPONSIBILITIES), many=True),
     Row("experience", find_experience, (LABEL + QUALIFICATIONS, DESCRIPTION + OTHER + RESPONSIBILITIES), many=True),
     Row("application/methods", find_methods, (APPLICATION, ANYWHERE), many=True),
+    Row("application/methods", find_invitation, (ALL,), elect=only_address),
     Row("application/materials", find_materials, (APPLICATION + ANYWHERE,), many=True),
     Row("application/email_subject", find_email_subject, (APPLICATION, ANYWHERE)),
     Row("application/no_phone_calls", find_no_phone_calls, (APPLICATION, ANYWHERE)),

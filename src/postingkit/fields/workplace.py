@@ -27,7 +27,8 @@ _LABELLED: Kinds = (
         "hybrid",
         re.compile(
             r"\bh[yí]bri\w+|\bhybryd\w+|гибрид\w*|on-?site (?:or|and|/) ?remote|remote (?:or|and|/) ?on-?site"
-            r"|teletrabajo parcial"
+            r"|teletrabajo parcial|remote ?/ ?hybrid|remote hours"
+            r"|(?<=\w) (?:and|with|w/) (?:\w+ )?remote (?:work|hours|days)"
         ),
     ),
     (
@@ -60,13 +61,18 @@ _JOB = (
     r"(?:position|role|job|opportunity|work|post|employee|internship|team|environment|schedule|model|arrangement|program"
     r"|setting)"
 )
+# What is on site or in person and still a job, not "on-site employee dining" or "in-person team meetings"
+_POST = r"(?:position|role|job|opportunity|work|post|internship|schedule|arrangement|setting|employment)"
 # "Hybrid Work Environment", "combination of remote and on-site", "two days from home", "hybrides Arbeiten",
 # "#LI-Hybrid"
 _HYBRID = re.compile(
     rf"#li-hybrid|\bhybrid(?:/remote)?(?: remote)?(?: in-office)?(?: work(?:ing|place)?)? {_JOB}\b|\b(?:is|a"
     rf"|are) hybrid\b"
     r"|\bhybrid (?:telework|working|remote)\b|\bhybrides? arbeiten\b|\bhybrid[- ]?(?:modell|arbeit)\b"
-    r"|\bpart(?:ially)? remote\b"
+    r"|\bpart(?:ially)? remote\b|\bremote ?/ ?hybrid\b|\bremote hours\b"
+    r"|\b(?:some|part|portion) of (?:the |this |your )?(?:work|time|week)\b[^.\n]{0,80}"
+    r"\b(?:remote(?:ly)?|from home|teleworking|telecommuting)\b"
+    r"|\b(?:from home|remotely|remote work) (?:on )?(?:certain|some|select|several|one|two|three) days\b"
     r"|\b(?:combination|mix|mixture|blend) of (?:mandatory |required )?(?:tele\w+|remote|on-?site|in-office"
     r"|in-person)\b"
     r"[^.\n]{0,60}(?:on-?site|remote|tele\w+|office|home)"
@@ -77,8 +83,8 @@ _HYBRID = re.compile(
 _ON_SITE = re.compile(
     r"#li-onsite|\bno (?:remote work|telecommuting|telework\w*|remote)\b|\bremote work is not\b"
     r"|\bnot (?:a |eligible for |available for )?(?:remote|telework)\b(?! ?\?)"
-    rf"|\b(?:100 ?%|fully|full-time|strictly) (?:on-?site|in-person)\b|\bon-?site (?:{_JOB}|only)\b"
-    rf"|\bin-person {_JOB}\b"
+    rf"|\b(?:100 ?%|fully|full-time|strictly) (?:on-?site|in-person)\b|\bon-?site (?:{_POST}|only)\b"
+    rf"|\bin-person {_POST}\b"
     rf"|\bphysically (?:present |be )?in the office\b|\bprogram on-?site in\b|\bperformed on-?site\b"
     rf"|\b{_JOB} (?:is|will be|must be|requires?)[^.\n]{{0,40}} (?:on-?site|in-person)\b"
     r"(?! (?:and|or|interview|visit|event|meeting))"
@@ -87,7 +93,7 @@ _ON_SITE = re.compile(
 _REMOTE = re.compile(
     r"#li-remote|\b(?:100 ?%|fully|completely|entirely|permanently|full|vollständig) remote\b|\bremote-first\b"
     rf"|\bremote(?:-first)?,? (?:full-time |part-time |contract )?(?:{_JOB}|employment|ok\b|only\b)\b|\bwork remotely\b"
-    rf"|\b{_JOB} (?:is|can be|will be|may be)[^.\n]{{0,30}} (?:remote|remotely|from home)\b|\b100 ?% homeoffice\b"
+    rf"|\b{_JOB} (?:is|can be|will be|may be)[^.\n]{{0,30}} (?:remote|remotely|from home)\b(?! ?/ ?hybrid)|\b100 ?% homeoffice\b"
     r"|\bwork(?:ing)? (?:fully |100% )?(?:remotely )?from (?:home|anywhere)\b"
 )
 _STATED: Kinds = (("hybrid", _HYBRID), ("on_site", _ON_SITE), ("remote", _REMOTE))
@@ -109,7 +115,7 @@ _CUES = Cues(
 )
 # "may be eligible for some remote work" promises nothing, "if remote" asks
 _DOUBT = re.compile(
-    r"\b(?:may be|might be|eligible for|potential(?:ly)?|possib\w+|occasional\w*|some|limited|if|not|access"
+    r"\b(?:may be|might be|could be|eligible for|potential(?:ly)?|possib\w+|occasional\w*|some|limited|if|not|access"
     r"|work with)\b"
     r"[^.\n]{0,25}$"
 )

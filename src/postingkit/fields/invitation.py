@@ -1,0 +1,70 @@
+"""Invitation: the one address of a posting that bids its reader write and never says where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from postingkit.lexicon.asking import cues
+from postingkit.lexicon.cues import Cues
+from postingkit.lexicon.internet import emails
+from postingkit.lexicon.sentences import sentence
+from postingkit.model.application import ApplicationMethod
+from postingkit.model.evidence import Claim
+from postingkit.model.known import NOTHING, Known
+from postingkit.text import fold
+
+__all__ = ["find_invitation", "only_address"]
+
+# "If this sounds like you, hit me up", "get in touch", "Wir freuen uns auf deine Bewerbung"
+_INVITED = Cues(
+    *(
+        "hit me up",
+        "hit us up",
+        "get in touch",
+        "drop me a line",
+        "drop us a line",
+        "reach out to me",
+        "reach out to us",
+    ),
+    *("sounds like you", "want to hear from you", "love to hear from you", "let's talk", "let's chat", "contact me"),
+    *("freuen uns auf deine bewerbung", "freuen uns auf ihre bewerbung", "freuen uns auf dich", "melde dich"),
+)
+# What takes applications even below "Contact information"
+_DESKS = ("job", "career", "hr@", "recruit", "hiring", "apply", "talent", "bewerb")
+
+
+def find_invitation(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    r"""Yield the e-mail addresses that an invitation may mean; one alone in the last line needs no invitation.
+
+    >>> text = "Sounds like you? Hit me up!\n\nSam Reed\nE-mail: sam@x.example"
+    >>> [c.value.value for c in find_invitation(text)]
+    ['sam@x.example']
+    >>> [c.value.value for c in find_invitation("We build maps.\n\njobs@x.example")]
+    ['jobs@x.example']
+    >>> list(find_invitation("Questions: sam@x.example"))
+    []
+    """
+    del hint, known
+    if "@" not in text:
+        return
+    low = fold(text).replace("\n", " ")
+    invited = bool(_INVITED.find(low))
+    last = len(text.rstrip()) - 1
+    seen: set[str] = set()
+    for address in emails(text):
+        start, end = sentence(text, address.start)
+        said = cues(low[start : address.start])
+        alone = address.end >= last and not text[start : address.start].strip()
+        alone = alone and ("contact" not in low[max(0, start - 40) : start] or address.value.lower().startswith(_DESKS))
+        if (invited or alone) and said.asked < 0 and said.desk < 0 and address.value.lower() not in seen:
+            seen.add(address.value.lower())
+            method = ApplicationMethod(kind="email", value=address.value)
+            end = max(end, address.end)
+            yield Claim("application/methods", method, text[start:end], start, end, "methods.invitation")
+
+
+def only_address(claims: Iterable[Claim], text: str) -> Claim | None:
+    """Return the claim of the one address there is; among several, nobody knows which takes applications."""
+    del text
+    found = list(claims)
+    return found[0] if len(found) == 1 else None

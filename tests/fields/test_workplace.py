@@ -1,0 +1,35 @@
+"""Where the work is done from: only what the text says outright."""
+
+from __future__ import annotations
+
+import pytest
+
+from postingkit.fields.workplace import find_workplace
+
+SEEN = [
+    ("This is a remote, full-time position.", "", "remote"),
+    ("Remote or Leeds", "Location", "remote"),
+    ("Larchmont, NY and remote work", "Location", "hybrid"),
+    ("Larchmont, NJ w/ remote hours", "Location", "hybrid"),
+    ("Some of the work of this position will be performed remotely, at least through July.", "", "hybrid"),
+    ("You may work from home on certain days.", "", "hybrid"),
+    ("This is an in-person position in Larchmont.", "", "on_site"),
+    ("No telecommuting.", "", "on_site"),
+]
+SILENT = [
+    "This position is eligible for remote/hybrid work.",
+    "Staff enjoy an on-site employee dining room and a shop.",
+    "Travel is required for in-person team meetings and trade shows.",
+    "The post is in Larchmont; it could be converted to a remote position for the right person.",
+    "Provides remote support and on-site training to branches.",
+]
+
+
+@pytest.mark.parametrize(("text", "hint", "value"), SEEN)
+def test_reads(text: str, hint: str, value: str) -> None:
+    assert next(find_workplace(text, hint=hint)).value == value
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_says_nothing(text: str) -> None:
+    assert not list(find_workplace(text))
