@@ -93,7 +93,8 @@ _ON_SITE = re.compile(
 _REMOTE = re.compile(
     r"#li-remote|\b(?:100 ?%|fully|completely|entirely|permanently|full|vollständig) remote\b|\bremote-first\b"
     rf"|\bremote(?:-first)?,? (?:full-time |part-time |contract )?(?:{_JOB}|employment|ok\b|only\b)\b|\bwork remotely\b"
-    rf"|\b{_JOB} (?:is|can be|will be|may be)[^.\n]{{0,30}} (?:remote|remotely|from home)\b(?! ?/ ?hybrid)|\b100 ?% homeoffice\b"
+    rf"|\b{_JOB} (?:is|can be|will be|may be)[^.\n]{{0,30}} (?:remote|remotely|from home)\b(?! ?/ ?hybrid)"
+    r"|\b100 ?% homeoffice\b"
     r"|\bwork(?:ing)? (?:fully |100% )?(?:remotely )?from (?:home|anywhere)\b"
 )
 _STATED: Kinds = (("hybrid", _HYBRID), ("on_site", _ON_SITE), ("remote", _REMOTE))
