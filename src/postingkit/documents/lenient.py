@@ -11,22 +11,28 @@ import json
 import math
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from html import unescape
 from typing import Any
 
-__all__ = ["LARGEST", "values_in"]
+from postingkit.documents.literals import literal
+
+__all__ = ["LARGEST", "value_at", "values_in"]
 
 LARGEST = 2 * 1024 * 1024
 """Characters of one script that are looked at."""
+DAMAGED = 128 * 1024
+"""Characters of a damaged script that are looked at: the scanner is no match for C."""
 DEPTH = 64
 _MOST = 100
 
 # "<!--", "-->", "//<![CDATA[", "/*]]>*/", a byte order mark: what templates put around a script's text
 _WRAP = re.compile(r"(?://|/\*)?\s*(?:<!--|-->|<!\[CDATA\[|\]\]>)\s*(?:\*/)?|\ufeff")
 # A string, which is left as it is; a comment; a comma with nothing behind it: '"http://x.org"', "// old", ",]"
-_NOISE = re.compile(r"(\"(?:[^\"\\]|\\.)*+\")|//[^\n]*+|/\*(?:[^*]|\*(?!/))*+\*/|,(?=\s*+[}\]])", re.DOTALL)
+_NOISE = re.compile(r"(\"(?:[^\"\\]|\\.)*+\")|//[^\n]*+|/\*(?:[^*]|\*(?!/))*+(?:\*/)?|,(?=\s*+[}\]])", re.DOTALL)
 _ESCAPE = re.compile(r"\\([\"\\/bfnrt]|u[0-9a-fA-F]{4})?")  # "\_" is none of JSON's
 _NEXT = re.compile(r"[\s;,]*+(?=[\[{])")
+_ASSIGNED = re.compile(r"\s*+(?:(?:var|let|const) )?[\w$.]{1,80}\s*+=\s*+(?=[\[{])")
 
 
 def _whole(digits: str) -> float | None:
@@ -60,6 +66,16 @@ def values_in(text: str) -> Iterator[Any]:
         if found:
             yield from (value for value in found if not _is_deep(value))
             return
+    yield from _forgiven(text)
+
+
+def value_at(text: str, at: int) -> tuple[Any, int]:
+    """Return the JSON value that stands at a place, and where it ends; raise :class:`ValueError` when none does."""
+    try:
+        value, end = _DECODER.raw_decode(text, at)
+    except RecursionError:
+        raise ValueError("nested too deep") from None
+    return (None if _is_deep(value) else value), end
 
 
 def _is_deep(value: Any) -> bool:
@@ -86,12 +102,30 @@ def _forms(text: str) -> Iterator[str]:
     if "&" in bare and '"' not in bare:
         bare = unescape(bare)
         yield bare
+    if bare.lstrip()[:2] in {'"{', '"['}:  # JSON in a string of JSON
+        with suppress(ValueError):
+            yield str(json.loads(bare, strict=False))
     if "\\" in bare:
         bare = _ESCAPE.sub(lambda match: match[0] if match[1] else "", bare)
         yield bare
     cleaned = _NOISE.sub(lambda match: match[1] or "", bare)
     if cleaned != bare:
         yield cleaned
+
+
+def _forgiven(text: str) -> Iterator[Any]:
+    """Yield what a scanner that forgives more can read of a text that no form made JSON of."""
+    if len(text) > DAMAGED:
+        return
+    bare = _WRAP.sub("", text)
+    if "&" in bare and '"' not in bare and "'" not in bare:
+        bare = unescape(bare)
+    start = _NEXT.match(bare) or _ASSIGNED.match(bare)
+    if start:
+        try:
+            yield literal(bare, start.end())[0]
+        except ValueError:
+            return
 
 
 def _read(text: str) -> Iterator[Any]:

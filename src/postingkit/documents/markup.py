@@ -74,10 +74,10 @@ def _said(text: str) -> str:
 def data_of(text: str, tree: LexborHTMLParser | None, head: Head) -> tuple[Datum, ...]:
     """Return the structured data of a page: JSON-LD, microdata, application state, then its metadata."""
     found: list[Datum] = []
-    if "<script" in text:
-        held = scripts(text)
+    held = scripts(text) if "<script" in text else []
+    if held:
         found += json_ld(held)
-        found += state(text, held)
+    found += state(text, held)
     if tree is not None:
         found += microdata(text, tree)
     if head.meta:

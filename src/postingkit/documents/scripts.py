@@ -10,20 +10,31 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import lru_cache
 from html import unescape
 from typing import Any, NamedTuple
 
 from postingkit.documents.document import Datum
-from postingkit.documents.lenient import LARGEST, values_in
+from postingkit.documents.lenient import LARGEST, value_at, values_in
+from postingkit.documents.literals import BrokenError, literal
 
 __all__ = ["json_ld", "state"]
 
 _MOST = 50
 """Scripts of a page that are looked at."""
 _ID = re.compile(r"\bid\s*=\s*[\"']?([\w$.:-]{1,80})", re.IGNORECASE)
-# window.__STATE__ = {, var page = [, self.data = JSON.parse("{, window["app"] = {
-_ASSIGNED = re.compile(r"=\s{0,9}(?:JSON\.parse\(\s{0,9}(?P<quoted>[\"'])(?=[\[{])|(?=[\[{]\s{0,99}[\"\[{]))")
+# window.__STATE__ = {, var page = [, self.data = JSON.parse("{, window["app"] = {, job = {title: ...,
+# window.__NUXT__=(function(a,b){return {
+_ASSIGNED = re.compile(
+    r"=\s{0,9}(?:JSON\.parse\(\s{0,9}(?P<quoted>[\"'])(?=[\[{])"
+    r"|(?:\(?function\((?P<names>[\w$,\s]{0,9999})\)\s{0,9}\{\s{0,9}return\s{0,9})?"
+    r"(?=[\[{]\s{0,99}(?:[\"'\[{]|[\w$]{1,60}\s{0,9}:)))"
+)
+_STRICT = re.compile(r"[\[{]\s{0,99}[\"\[{]")
+_TRIES = 300
+"""Assignments of a script that are looked at; the state of a page stands among its first."""
+_SEPARATOR = re.compile(r"\s*,\s*")
 _NAME = re.compile(r"[\w$.\]\[\"']{1,80}(?=\s{0,9}$)")
 _STRING = {'"': re.compile(r"(?:[^\"\\\n]|\\.)*+"), "'": re.compile(r"(?:[^'\\\n]|\\.)*+")}
 # data-page="{&quot;component&quot;:...", data-react-props='{"job": ...'
@@ -41,7 +52,7 @@ _TEXTS = frozenset(
     "text fulldescription longdescription externaldescription summary responsibilities duties".split()
 )
 # Such a key as JSON has it, in scripts, in strings in scripts, in attributes, in Angular's own entities.
-_KEY = re.compile(r"escription\w{0,12}(?:\\{0,3}[\"']|&quot;|&#34;|&q;)\s{0,9}:")
+_KEY = re.compile(r"escription\w{0,12}(?:\\{0,3}[\"']|&quot;|&#34;|&q;)?\s{0,9}:")
 _OTHER_KEY = re.compile(r"(?:ontent|ody)(?:\\{0,3}\"|&quot;|&#34;|&q;)\s{0,9}:")
 _LONG = 120
 _LOOKS = 5_000
@@ -82,7 +93,7 @@ def json_ld(found_scripts: list[Script]) -> list[Datum]:
     [Datum(kind='json_ld', value={'@type': 'JobPosting', 'title': 'Cook'}, pointer='json_ld/0/@graph/0')]
     """
     linked = [script.text for script in found_scripts if "ld+json" in script.attributes.lower()]
-    if not any("JobPosting" in one for one in linked):
+    if not any("jobposting" in one.lower() for one in linked):
         return []
     roots = [_plain(value) for one in linked for value in values_in(one)]
     found: list[Datum] = []
@@ -111,7 +122,7 @@ def _nodes(value: Any, pointer: str) -> Iterator[tuple[dict[str, Any], str]]:
 
 def _is_posting(node: dict[str, Any]) -> bool:
     kind = node.get("@type")
-    return any(str(one).rpartition("/")[2].rpartition(":")[2] == "JobPosting" for one in _listed(kind))
+    return any(str(one).rpartition("/")[2].rpartition(":")[2].lower() == "jobposting" for one in _listed(kind))
 
 
 def _listed(value: Any) -> list[Any]:
@@ -119,12 +130,16 @@ def _listed(value: Any) -> list[Any]:
 
 
 def _plain(value: Any) -> Any:
-    """Return a value with schema.org's own names for keys: "title" for "schema:title", "http://schema.org/title"."""
+    """Return a value with schema.org's own names for keys: "title" for "schema:title"; a value alone is itself."""
     if isinstance(value, list):
+        if len(value) == 1 and isinstance(value[0], dict) and "@value" in value[0]:
+            return value[0]["@value"]
         return [_plain(one) for one in value]
     if isinstance(value, dict):
+        if "@value" in value:  # {"@value": "Kuopio", "@language": "fi"}
+            return value["@value"]
         return {
-            key if key[:1] == "@" else key.rpartition("/")[2].removeprefix("schema:"): _plain(one)
+            key.lower() if key[:1] == "@" else key.rpartition("/")[2].removeprefix("schema:"): _plain(one)
             for key, one in value.items()
         }
     return value
@@ -170,31 +185,49 @@ def _told(script: Script, name: str) -> Iterator[Datum]:
             if _holds(value):
                 yield Datum("platform_data", value, f"script/{name}")
         return
-    end = 0
+    end = tried = 0
     for match in _ASSIGNED.finditer(script.text):
         if match.start() < end:
             continue
-        content, end = _assigned(script.text, match)
-        for value in values_in(content):
-            if _holds(value):
-                named = _NAME.search(script.text, max(0, match.start() - 90), match.start())
-                yield Datum("platform_data", value, f"script/{named[0] if named else name}")
-            break
+        tried += 1
+        if tried > _TRIES:
+            return
+        value, end = _assigned(script.text, match)
+        if _holds(value):
+            named = _NAME.search(script.text, max(0, match.start() - 90), match.start())
+            yield Datum("platform_data", value, f"script/{named[0] if named else name}")
 
 
-def _assigned(text: str, match: re.Match[str]) -> tuple[str, int]:
-    """Return the JSON that a statement assigns, and where it ends as far as is known."""
-    quote = match["quoted"]
-    if not quote:
-        return text[match.end() :], match.end() + 1
-    string = _STRING[quote].match(text, match.end())
+def _assigned(text: str, match: re.Match[str]) -> tuple[Any, int]:
+    """Return what a statement assigns, None when it is no data, and how far the text was looked at."""
+    at = match.end()
+    if match["quoted"]:
+        return _parsed(text, at, match["quoted"])
+    if _STRICT.match(text, at):
+        with suppress(ValueError):
+            return value_at(text, at)
+    try:
+        value, end = literal(text, at, damaged=False)
+        if match["names"]:
+            given = literal(f"[{text[end:].lstrip(' ;})(')}", damaged=False)[0]
+            names = dict(zip(_SEPARATOR.split(match["names"].strip()), given, strict=False))
+            value, end = literal(text, at, names=names, damaged=False)
+    except BrokenError as broken:
+        return None, max(broken.at, at)
+    return value, end
+
+
+def _parsed(text: str, at: int, quote: str) -> tuple[Any, int]:
+    """Return the data in the string that ``JSON.parse`` is given."""
+    string = _STRING[quote].match(text, at)
     inner = string[0] if string else ""
     if quote == "'":
         inner = inner.replace("\\'", "'").replace('"', '\\"').replace('\\\\"', '\\"')
+    end = string.end() if string else at
     try:
-        return str(json.loads(f'"{inner}"', strict=False)), string.end() if string else match.end()
+        return next(values_in(str(json.loads(f'"{inner}"', strict=False))), None), end
     except ValueError:
-        return "", match.end()
+        return None, end
 
 
 def _may_hold(text: str) -> bool:

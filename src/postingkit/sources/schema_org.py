@@ -70,7 +70,7 @@ def _nodes(value: Any, pointer: str, depth: int) -> Iterator[tuple[dict[str, Any
             yield from _nodes(one, f"{pointer}/{i}", depth + 1)
     elif isinstance(value, dict):
         kinds = value.get("@type")
-        if any("JobPosting" in str(kind) for kind in (kinds if isinstance(kinds, list) else [kinds])):
+        if any("jobposting" in str(kind).lower() for kind in (kinds if isinstance(kinds, list) else [kinds])):
             yield value, pointer
             return
         for key in ("@graph", "mainEntity", "itemListElement", "item", "mainEntityOfPage"):
