@@ -119,7 +119,7 @@ def _phrases(rows: list[Row], own: dict[int, str]) -> None:
                 mute = row.level if row.kind == "heading" else 6
 
 
-def _told(row: Row) -> str:
+def _told(row: Row) -> str:  # noqa: PLR0911 - one answer a look
     """Return what a short line's words tell: "phrase", "apply", "after", or nothing."""
     words = row.text.lower().strip(EDGES)
     if words in OWN_LINES or ("_" in words and " " not in words and words.isascii() and "@" not in words):
@@ -131,9 +131,25 @@ def _told(row: Row) -> str:
             return "phrase"
         if len(words) <= SHORT and OTHERS.match(words):
             return "after"
+    if row.links and all(end - start == 1 for start, end, _ in row.links) and len(words) <= 5 * len(row.links):
+        return "phrase"  # letters of a font of icons: "Å | Ø"
+    if " " in words and len(words) <= SHORT and _is_covered(words.split()):
+        return "phrase"
     if row.links and len(words) <= 2 * SHORT and linked(row) * 10 >= len(row.text) * 9:
         return "apply" if APPLY.match(words) else ""
     return ""
+
+
+def _is_covered(words: list[str]) -> bool:
+    """Whether a line is several buttons in a row, one of them of more than one word: "Send to a friend Print"."""
+    at = longest = 0
+    while at < len(words):
+        size = next((n for n in range(min(5, len(words) - at), 0, -1) if " ".join(words[at : at + n]) in OWN_LINES), 0)
+        if not size:
+            return False
+        longest = max(longest, size)
+        at += size
+    return longest > 1
 
 
 def _menus(rows: list[Row], own: dict[int, str]) -> None:

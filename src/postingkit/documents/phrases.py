@@ -65,7 +65,10 @@ OWN_LINES: Final = _lines(
     "toggle navigation|skip to content|skip to main content|skip to main|skip navigation|skip to navigation",
     "skip to footer|skip to search|skip links|next|previous|prev|close|cancel|clear|reset|submit|ok|more|less",
     "show more|show less|read more|read less|see more|view more|learn more|expand|collapse|expand all",
-    "collapse all|details|loading|please wait|view website|company website|visit website|view company",
+    "collapse all|details|loading|please wait|please wait a moment|bitte warten|wird geladen|chargement|"
+    "chargement en cours|veuillez patienter|cargando|espere por favor|carregando|caricamento|laden|ladataan|"
+    "načítání|ładowanie|загрузка|подождите|пожалуйста, подождите|გთხოვთ, დაელოდოთ|გთხოვთ დაელოდოთ|読み込み中|"
+    "view website|company website|visit website|view company",
     "view profile|view company profile|opens in new window|opens in a new tab|help|faq|faqs|site map|sitemap",
     "privacy|privacy policy|privacy notice|your privacy choices|cookie policy|cookie settings",
     "cookie preferences|cookie notice|manage cookies|accept|accept all|accept cookies|accept all cookies",
@@ -104,11 +107,20 @@ OWN_OPENINGS: Final = re.compile(
     r"|share (?:this|on|via) |(?:return|back) to (?:the )?(?:search|job|result|list|career|all)|skip to "
     r"|(?:e-?mail|send|print|save|report) this (?:job|page|position|vacancy|posting)\b"
     r"|(?:view|see|browse|show) (?:all|more|similar|other)\b.{0,40}\b(?:jobs|openings|positions|vacancies)$"
+    # "To share this job on WeChat, please click ...", "In order to access this site, you need to enable Javascript"
+    r"|(?:in order )?to (?:share|print|save) this (?:job|page|vacancy) "
+    r"|(?:in order )?to (?:access|use|view) this (?:site|page|website)\b.{0,40}javascript"
+    r"|please ensure you meet .{0,60} before applying|help us maintain the quality of jobs|is this job not remote"
+    # "Mira el resto de nuestras ofertas", "Alle Stellenangebote anzeigen", "Toutes nos offres"
+    r"|mira (?:el resto de|todas|totes) (?:les )?(?:nuestras|nostres) ofert|toutes nos offres"
+    r"|tutte le (?:nostre )?offerte"
+    r"|alle (?:stellenangebote|stellenausschreibungen|vacatures)\b(?: (?:anzeigen|ansehen|bekijken))?$"
 )
 """How a line of the page's own opens."""
 
 OPENINGS: Final = frozenset(
-    "we this our by wir diese nous utilizamos please javascript your © (c) copyright powered share "
+    "we this our by to in help is mira toutes tutte alle "
+    "wir diese nous utilizamos please javascript your © (c) copyright powered share "
     "return back skip email "
     "e-mail send print save report view see browse show like try explore check these our the "
     "similar related recommended other more latest recent featured suggested new nearby comparable job jobs position "

@@ -1,0 +1,70 @@
+"""Furniture: what of a page is the posting's, and what is the page's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from postingkit.documents.html import read_html
+
+PROSE = "Sort and describe the old maps of the valley for readers near and far, and lend what may be lent. " * 4
+BODY = f"<h1>Map Curator</h1><p>{PROSE}</p><h2>Duties</h2><ul><li>Lend</li><li>Mend</li></ul>"
+KEPT = ["Map Curator", PROSE.strip(), "Duties", "Lend", "Mend"]
+
+OWN = {
+    "a menu": "".join(f"<li><a href=/{name}>{name}</a></li>" for name in ("About", "People", "Press")),
+    "a row of links": "<p><a href=/>Home</a> / <a href=/jobs>Careers</a> / <a href=/list>Job openings</a></p>",
+    "a footer": "<footer>© 2027 Tarn Archive. All rights reserved.</footer>",
+    "a notice on cookies": "<div class=cookie-banner>We use cookies. " + "They are small and sweet. " * 20 + "</div>",
+    "buttons": "<p>Send to a friend Print</p><p>Save job</p><p>Back to results</p>",
+    "a font of icons": "<p><a href=/a>Å</a> | <a href=/b>Ø</a></p>",
+    "a notice of loading": "<p>Please wait...</p><p>გთხოვთ, დაელოდოთ...</p>",
+    "a notice on scripts": "<p>In order to access this site, you need to enable Javascript.</p>",
+    "sharing": "<p>To share this job on WeChat, please click the button below to copy the link:</p>",
+    "something hidden": "<div style='display: none'><p>Nobody sees this.</p></div><p hidden>Nor this.</p>",
+    "a dialog": "<dialog>Sign in to go on</dialog>",
+    "other jobs": "<h2>Similar jobs</h2><h3>Store Clerk</h3><p>Linz</p><h3>Night Porter</h3><p>Graz</p>",
+}
+
+
+def lines(body: str) -> list[str]:
+    document = read_html(f"<html><title>Map Curator - Tarn Archive</title><body>{body}</body></html>")
+    return [document.words(block) for block in document.blocks]
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_what_is_the_pages_own_is_left_out(name: str) -> None:
+    assert lines(BODY + OWN[name]) == KEPT
+
+
+@pytest.mark.parametrize("name", [name for name in OWN if name != "other jobs"])
+def test_it_is_left_out_above_the_posting_too(name: str) -> None:
+    assert lines(OWN[name] + BODY) == KEPT
+
+
+def test_a_home_help_is_a_job() -> None:
+    assert lines("<h1>Home Help</h1><p>You help at home.</p>")[0] == "Home Help"
+
+
+def test_facts_shown_again_are_kept_once() -> None:
+    facts = "".join(f"<li>{fact}</li>" for fact in ("Place: Linz", "Hours: 20", "Grade: B3", "Start: May"))
+    shown = lines(f"<h1>Map Curator</h1><ul>{facts}</ul><p>Sort and describe old maps.</p><ul>{facts}</ul>")
+    assert shown.count("Grade: B3") == 1
+
+
+def test_two_jobs_may_ask_for_the_same() -> None:
+    asked = "<ul><li>A degree</li><li>Two years of work</li><li>German</li><li>A driver's license</li></ul>"
+    shown = lines(f"<h2>Map Curator</h2><h3>You have</h3>{asked}<h2>Store Clerk</h2><h3>You have</h3>{asked}")
+    assert shown.count("A driver's license") == 2
+
+
+@pytest.mark.parametrize("name", ["nav-content", "menu-panel", "footer-job"])
+def test_a_long_text_is_no_menu_whatever_its_class_is_called(name: str) -> None:
+    long = "".join(f"<li>Sorts the maps of valley number {i} by hand and by eye</li>" for i in range(20))
+    shown = lines(
+        f"<h1>Map Curator</h1><p>{'Sort and describe old maps. ' * 40}</p><div class={name}><ul>{long}</ul></div>"
+    )
+    assert len(shown) == 22
+
+
+def test_one_page_that_is_all_furniture_keeps_its_lines() -> None:
+    assert lines("<footer><h1>Map Curator</h1><p>Sort maps.</p></footer>") == ["Map Curator", "Sort maps."]
