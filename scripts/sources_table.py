@@ -57,6 +57,10 @@ def _section(one: Source) -> str:
         notes.append("documented as public")
     if terms.delay:
         notes.append(f"asks for {terms.delay:g} s between requests")
+    if terms.wants:
+        notes.append(f"wants {terms.wants}")
+    if one.boards:
+        notes.append("a board's address leads to its data")
     if terms.forbidden:
         notes.append(f"off unless you turn it on: {terms.forbidden}")
     if terms.seen:
@@ -72,7 +76,8 @@ def _section(one: Source) -> str:
 def with_map(text: str, one: Source) -> str:
     """Return a module's source with the field map in its docstring brought up to date."""
     doc = ast.get_docstring(ast.parse(text), clean=False) or ""
-    shown = f"Field map (gathered {GATHERED})\n{one.field_map()}\n\n"
+    gathered = re.search(r"Field map \(gathered ([\d-]+)\)", doc)
+    shown = f"Field map (gathered {gathered[1] if gathered else GATHERED})\n{one.field_map()}\n\n"
     bare = re.sub(r"Field map \(gathered [\d-]+\)\n(?:    .*\n)+\n?", "", doc)
     first, _, rest = bare.partition("\n\n")
     new = f"{first.rstrip()}\n\n{shown}{rest.lstrip()}" if one.table else bare

@@ -23,6 +23,8 @@ _COMMANDS = {
     "explain": "Show the line stage by stage: what was read, by which words, and what was tried.",
     "inspect": "Write a page that shows the words behind each value, to open in a browser.",
     "export": "Write records in another format: board posts, feeds, JSON-LD, CSV, Parquet, a calendar.",
+    "sources": "List the platforms and formats, and what each can do.",
+    "new": "Begin a source for another platform from one capture.",
     "check": "Check records, and what Google for Jobs misses in them.",
     "schema": "Print the JSON Schema of a record.",
 }

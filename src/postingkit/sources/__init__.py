@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+import warnings
 from collections.abc import Iterator
 from functools import cache
 from importlib.metadata import entry_points
@@ -70,7 +71,11 @@ def sources() -> tuple[Source, ...]:
         if isinstance(one, Source):
             found.append(one)
     for point in sorted(entry_points(group=GROUP), key=lambda point: point.name):
-        one = point.load()
+        try:
+            one = point.load()
+        except Exception as error:  # noqa: BLE001 - whatever a package of somebody else's does, the others are read
+            warnings.warn(f"the source {point.name!r} ({point.value}) cannot be loaded: {error!r}", stacklevel=2)
+            continue
         if isinstance(one, Source):
             found.append(one)
     return tuple(found)

@@ -28,10 +28,8 @@ Notes
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 from postingkit.documents import Datum, Document
@@ -55,58 +53,10 @@ from postingkit.sources.base import (
     workplace,
 )
 from postingkit.sources.base.body import read_body, text_of
+from postingkit.sources.base.keys import letters, view_of
 from postingkit.sources.base.page import joined
-from postingkit.sources.base.paths import blank
 from postingkit.sources.base.table import read_table
 
-# What keys are called, most telling first; letters alone, in lower case.
-KEYS: dict[str, tuple[str, ...]] = {
-    name: tuple(keys.split())
-    for name, keys in {
-        "job": "jobtitle positiontitle posttitle vacancytitle jobname jobpostingtitle jobopeningname requisitiontitle"
-        " intituledeposte intitule titre stellenbezeichnung stellentitel jobbezeichnung puesto",
-        "title": "title position headline name role",
-        "company": "companyname company organizationname organisationname organization organisation employername"
-        " employer hiringorganization hiringcompany agencyname agency institution entreprise societe firma"
-        " unternehmen empresa orgname",
-        "department": "department departmentname dept team division",
-        "number": "requisitionid requisitionnumber reqid jobreqid reqnumber referencenumber reference refnumber"
-        " jobcode",
-        "place": "joblocation joblocations worklocation worklocations location locations primarylocation address place"
-        " jobaddress lieu ort standort arbeitsort officelocation locationname",
-        "city": "city cityname town locality addresslocality jobcity ville municipality",
-        "state": "state statename province region addressregion stateprovince",
-        "country": "countrycode country countryname addresscountry jobcountry",
-        "street": "street streetaddress addressline1 address1 line1",
-        "zip": "postalcode postcode zipcode zip jobpostalcode codepostal plz",
-        "mode": "workplacetype worklocationtype locationtype remotetype workmodel workarrangement remotestatus"
-        " jobplacetype",
-        "remote": "isremote remote telecommuting isfullremote remoteok",
-        "type": "employmenttype jobtype contracttype positiontype worktype jobschedule timetype scheduletype"
-        " workingpattern workinghours employmentstatus contract jobtypes employmenttypes type",
-        "salary": "salaryrange salary compensation payrange pay wage basesalary remuneration salarytext salaire gehalt",
-        "low": "salarymin minsalary salaryfrom minimumsalary salaryminimum compensationmin paymin salaryminvalue",
-        "high": "salarymax maxsalary salaryto maximumsalary salarymaximum compensationmax paymax salarymaxvalue",
-        "currency": "salarycurrency currency currencycode compensationcurrency",
-        "unit": "salaryperiod salaryinterval salarytype payperiod salaryunit salaryfrequency payfrequency period",
-        "posted": "dateposted posteddate postedat postedon publishedat publisheddate publicationdate datepublished"
-        " firstpublished posteddatetime postdate pubdate openingdate published activefrom createdat datecreated",
-        "closes": "applicationdeadline deadline closingdate applyby closedate applicationclosedate bewerbungsfrist",
-        "until": "validthrough expirationdate expiresat expirydate expiresdate expireson enddate",
-        "starts": "jobstartdate startdate",
-        "apply": "applyurl applicationurl applylink howtoapplyurl urlapply",
-        "page": "joburl absoluteurl hostedurl canonicalurl detailurl permalink url link href",
-        "id": "id jobid uuid guid slug",
-        "language": "language inlanguage locale",
-        "body": "jobdescription descriptionhtml htmldescription description jobad jobbody content body details text"
-        " fulldescription summary jobsummary",
-        "duties": "responsibilities duties keyresponsibilities jobresponsibilities missions aufgaben",
-        "asked": "requirements qualifications jobrequirements skillsandexperience profile profil minimumqualifications",
-        "wished": "preferredqualifications desiredqualifications nicetohave",
-        "offered": "benefits perks whatweoffer",
-    }.items()
-}
-_LETTERS = re.compile(r"[\W_]+")
 _TELLING = ("company", "place", "city", "type", "salary", "low", "posted", "closes", "apply", "department")
 _DEEPEST = 9
 _MOST = {True: 200_000, False: 5_000}
@@ -119,20 +69,9 @@ class Found(NamedTuple):
     record: dict[str, Any]
     pointer: str
     view: dict[str, Any]
-    """The values under the names of :data:`KEYS`."""
+    """The values under the names of :data:`~postingkit.sources.base.keys.KEYS`."""
     keys: dict[str, str]
-    """The names of :data:`KEYS` and the object's own key for each."""
-
-
-@lru_cache(maxsize=8192)
-def _letters(key: str) -> str:
-    return _LETTERS.sub("", key.rpartition(":")[2]).lower()
-
-
-def _view(record: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
-    own = {_letters(key): key for key in reversed(list(record)) if isinstance(key, str) and not blank(record[key])}
-    keys = {name: own[key] for name, known in KEYS.items() for key in reversed(known) if key in own}
-    return {name: record[key] for name, key in keys.items()}, keys
+    """The names of :data:`~postingkit.sources.base.keys.KEYS` and the object's own key for each."""
 
 
 def _reads(view: dict[str, Any], *, payload: bool) -> bool:
@@ -156,7 +95,7 @@ def _find(value: Any, pointer: str) -> Iterator[Found]:
             return
         one, where, depth = queue.popleft()
         if isinstance(one, dict):
-            view, keys = _view(one)
+            view, keys = view_of(one)
             if _reads(view, payload=not pointer):
                 yield Found(one, where, view, keys)
                 continue
@@ -167,6 +106,12 @@ def _find(value: Any, pointer: str) -> Iterator[Found]:
                 for key, inner in pairs
                 if isinstance(inner, (dict, list))
             )
+
+
+def objects(value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield the objects of a payload that read like postings, each with its pointer."""
+    for one in _find(value, ""):
+        yield one.pointer, one.record
 
 
 def _found(document: Document) -> list[Found]:
@@ -194,8 +139,8 @@ def _place(value: Any) -> Iterable[tuple[Any, str]]:
     """Read a place in words, in parts under whatever names, or several of either."""
     for one in value if isinstance(value, list) else [value]:
         if isinstance(one, dict):
-            view, _ = _view(one)
-            inner = [_view(value)[0] for value in one.values() if isinstance(value, dict)]
+            view, _ = view_of(one)
+            inner = [view_of(value)[0] for value in one.values() if isinstance(value, dict)]
             read = next((found for parts in (view, *inner) if (found := list(_whole(parts)))), [])
             yield from read or place_words(one.get("name") or one.get("label") or one.get("formatted"))
         else:
@@ -211,7 +156,7 @@ def _salary(value: Any) -> Iterable[tuple[Any, str]]:
 
 def _amounts(value: dict[str, Any]) -> dict[str, Any]:
     """Return a pay object's ends, currency and unit under plain names."""
-    own = {_letters(key): one for key, one in value.items() if isinstance(key, str)}
+    own = {letters(key): one for key, one in value.items() if isinstance(key, str)}
     names = {
         "min": "min minvalue minimum from low salarymin",
         "max": "max maxvalue maximum to high salarymax",
@@ -280,7 +225,7 @@ def _postings(document: Document) -> Iterator[Document | PostingkitError]:
 
 def _claims(document: Document) -> Iterator[Claim]:
     datum = document.data[0]
-    view, keys = _view(datum.value)
+    view, keys = view_of(datum.value)
     for claim in read_table(FIELDS, view, "", rule="generic"):
         name, _, rest = (claim.pointer or "").partition("/")
         where = "/".join(part for part in (datum.pointer, keys.get(name, name), rest) if part)

@@ -16,7 +16,7 @@ from postingkit.model.evidence import Claim
 from postingkit.sources.base.body import Part, read_body
 from postingkit.sources.base.page import joined
 from postingkit.sources.base.paths import blank, find
-from postingkit.sources.base.source import UNKNOWN, Request, Source, Terms, no_more
+from postingkit.sources.base.source import UNKNOWN, Request, Source, Terms, no_more, no_request
 from postingkit.sources.base.table import Field, read_table
 from postingkit.sources.base.words import plain
 
@@ -273,7 +273,7 @@ def platform(  # noqa: PLR0913 - the columns of a platform
         postings=table.postings,
         platform=is_platform,
         identity=table.identity,
-        first=first or table.first,
+        first=first or (table.first if doors else no_request),
         embeds=embeds,
         following=following,
         terms=terms,

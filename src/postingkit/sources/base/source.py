@@ -55,7 +55,8 @@ def _itself(document: Document) -> Iterator[Document | PostingkitError]:
     yield document
 
 
-def _no_request(_: str) -> Request | None:
+def no_request(_: str) -> Request | None:
+    """Return no request: no address is known to lead here."""
     return None
 
 
@@ -82,7 +83,7 @@ class Source:
     """Whether it names a platform; markup such as schema.org does not."""
     identity: Callable[[Document, str], tuple[str | None, str | None]] = lambda _, __: (None, None)
     """Board and the platform's own id of a posting, from its data and the address it was taken from ("" if unknown)."""
-    first: Callable[[str], Request | None] = _no_request
+    first: Callable[[str], Request | None] = no_request
     """A board's or posting's URL as the first request; None when the URL is not this platform's."""
     embeds: tuple[tuple[str, str, str], ...] = ()
     """What a page that shows a board holds beside addresses: a string as a cheap sign, a pattern, and the address of
@@ -96,6 +97,11 @@ class Source:
     """The paths of the texts that make the description."""
     left: tuple[tuple[str, str], ...] = ()
     """What the payload has and the record does not take, and why."""
+
+    @property
+    def boards(self) -> bool:
+        """Whether a board's address leads to its data."""
+        return self.first is not no_request
 
     def field_map(self) -> str:
         """Return the table as the lines that the module's docstring shows."""

@@ -1,0 +1,73 @@
+"""Keys: what the fields of a posting are called in data of whatever platform."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from postingkit.sources.base.paths import blank
+
+__all__ = ["KEYS", "letters", "view_of"]
+
+# What keys are called, most telling first; letters alone, in lower case.
+KEYS: dict[str, tuple[str, ...]] = {
+    name: tuple(keys.split())
+    for name, keys in {
+        "job": "jobtitle positiontitle posttitle vacancytitle jobname jobpostingtitle jobopeningname requisitiontitle"
+        " intituledeposte intitule titre stellenbezeichnung stellentitel jobbezeichnung puesto",
+        "title": "title position headline name role",
+        "company": "companyname company organizationname organisationname organization organisation employername"
+        " employer hiringorganization hiringcompany agencyname agency institution entreprise societe firma"
+        " unternehmen empresa orgname",
+        "department": "department departmentname dept team division",
+        "number": "requisitionid requisitionnumber reqid jobreqid reqnumber referencenumber reference refnumber"
+        " jobcode",
+        "place": "joblocation joblocations worklocation worklocations location locations primarylocation address place"
+        " jobaddress lieu ort standort arbeitsort officelocation locationname",
+        "city": "city cityname town locality addresslocality jobcity ville municipality",
+        "state": "state statename province region addressregion stateprovince",
+        "country": "countrycode country countryname addresscountry jobcountry",
+        "street": "street streetaddress addressline1 address1 line1",
+        "zip": "postalcode postcode zipcode zip jobpostalcode codepostal plz",
+        "mode": "workplacetype worklocationtype locationtype remotetype workmodel workarrangement remotestatus"
+        " jobplacetype",
+        "remote": "isremote remote telecommuting isfullremote remoteok",
+        "type": "employmenttype jobtype contracttype positiontype worktype jobschedule timetype scheduletype"
+        " workingpattern workinghours employmentstatus contract jobtypes employmenttypes type",
+        "salary": "salaryrange salary compensation payrange pay wage basesalary remuneration salarytext salaire gehalt",
+        "low": "salarymin minsalary salaryfrom minimumsalary salaryminimum compensationmin paymin salaryminvalue",
+        "high": "salarymax maxsalary salaryto maximumsalary salarymaximum compensationmax paymax salarymaxvalue",
+        "currency": "salarycurrency currency currencycode compensationcurrency",
+        "unit": "salaryperiod salaryinterval salarytype payperiod salaryunit salaryfrequency payfrequency period",
+        "posted": "dateposted posteddate postedat postedon publishedat publisheddate publicationdate datepublished"
+        " firstpublished posteddatetime postdate pubdate openingdate published activefrom createdat datecreated",
+        "closes": "applicationdeadline deadline closingdate applyby closedate applicationclosedate bewerbungsfrist",
+        "until": "validthrough expirationdate expiresat expirydate expiresdate expireson enddate",
+        "starts": "jobstartdate startdate",
+        "apply": "applyurl applicationurl applylink howtoapplyurl urlapply",
+        "page": "joburl absoluteurl hostedurl canonicalurl detailurl permalink url link href",
+        "id": "id jobid uuid guid slug",
+        "language": "language inlanguage locale",
+        "body": "jobdescription descriptionhtml htmldescription description jobad jobbody content body details text"
+        " fulldescription summary jobsummary",
+        "duties": "responsibilities duties keyresponsibilities jobresponsibilities missions aufgaben",
+        "asked": "requirements qualifications jobrequirements skillsandexperience profile profil minimumqualifications",
+        "wished": "preferredqualifications desiredqualifications nicetohave",
+        "offered": "benefits perks whatweoffer",
+    }.items()
+}
+_LETTERS = re.compile(r"[\W_]+")
+
+
+@lru_cache(maxsize=8192)
+def letters(key: str) -> str:
+    """Return a key's letters in lower case, without its namespace: "atom:Job_Title" is "jobtitle"."""
+    return _LETTERS.sub("", key.rpartition(":")[2]).lower()
+
+
+def view_of(record: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
+    """Return an object's values under the names of :data:`KEYS`, and its own key for each."""
+    own = {letters(key): key for key in reversed(list(record)) if isinstance(key, str) and not blank(record[key])}
+    keys = {name: own[key] for name, known in KEYS.items() for key in reversed(known) if key in own}
+    return {name: record[key] for name, key in keys.items()}, keys
