@@ -89,7 +89,7 @@ def _with_text(found: list[Mark], blocks: int) -> list[Mark]:
     for i, mark in enumerate(found):
         known = known or mark.meaning is not None
         end = found[i + 1].block if i + 1 < len(found) else blocks
-        if mark.meaning or not known or mark.level < CAPS or end > mark.block + 1:
+        if mark.meaning or not known or mark.level < CAPS or mark.level == ROW or end > mark.block + 1:
             kept.append(mark)
     return kept
 
@@ -134,11 +134,10 @@ def _pair(  # noqa: PLR0913, PLR0917 - a block, spread out
     words = text[start : start + label]
     caps = words.isupper()
     found = meaning(words, "shape" if caps else "words")
+    short = end - start - lead <= _LONGEST_ROW
     if found is None:
-        return None
-    row = end - start - lead <= _LONGEST_ROW and (
-        TERMS[found.term].label or found.kind in _ROW_KINDS or (not caps and found.kind in _SHORT_KINDS)
-    )
+        return Mark(i, start, start + label, start + lead, ROW, None) if short else None
+    row = short and (TERMS[found.term].label or found.kind in _ROW_KINDS or (not caps and found.kind in _SHORT_KINDS))
     return Mark(i, start, start + label, start + lead, ROW if row else CAPS if caps else RUN_IN, found)
 
 

@@ -13,6 +13,10 @@ from postingkit.sections.section import Section
 __all__ = ["SHAPES", "Shape"]
 
 
+_VALUES = frozenset({"url", "deadline"})
+"""Terms whose text is one value: an address says where to apply and a date says when; neither says how."""
+
+
 class Shape(NamedTuple):
     """A field that is a kind of section itself: its items, or its text."""
 
@@ -57,6 +61,8 @@ def _whole(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
         rule = f"text@{section.kind}"
         shown = []
         start = section.start
+        if section.term in _VALUES:
+            return
         for line in section.text.split("\n"):
             if line:
                 shown.append(Words(line, start, start + len(line), section.method, rule))

@@ -1,0 +1,197 @@
+"""Drafts: what each heading and each labelled row of a document governs, before its text is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from postingkit.documents import Document
+from postingkit.model.terms import Modality, SectionKind
+from postingkit.sections.headings import TERMS, Meaning
+from postingkit.sections.marks import PLAIN, ROW, RUN_IN, Mark, marks
+from postingkit.sections.section import Label
+
+__all__ = ["Draft", "drafts"]
+
+_OPEN_KINDS = frozenset({None, "other", "description", "company"})
+"""A labelled row takes its own kind when it stands in one of these."""
+_OWN = frozenset({"compensation", "schedule", "location", "benefits", "contact"})
+"""Kinds that a labelled row takes inside any section but those of ``_KEEPING``."""
+_KEEPING = frozenset({"application", "contact"})
+"""Sections whose rows stay with them: "Position number: 7", "Location: Room 4" under "To apply"."""
+_ASIDES = frozenset({"notes"})
+"""Headings that belong to the section they stand in: "NOTES:" under "ANNUAL SALARY"."""
+_APART = frozenset({"physical", "conditions", "eligibility"})
+"""What an applicant brings to a job, not to its competition: neither required nor preferred by the heading above."""
+_FEWEST_MIXED = 3
+"""Fewer rows than this are no block of labels."""
+_HEAD_SIZE = 240
+"""Unknown headings belong to the head (employer, place, slogan) until it holds this much text."""
+
+
+class Draft:
+    """A section in the making: its heading, its meaning, and the spans of its text, one a block."""
+
+    __slots__ = ("blocks", "field", "kind", "labels", "level", "mark", "modality", "row", "start", "term", "wants")
+
+    def __init__(self, mark: Mark | None, found: Meaning | None, term: str = "") -> None:
+        self.mark = mark
+        self.kind: SectionKind | None = found.kind if found else None
+        self.term = found.term if found else term
+        self.modality: Modality | None = found.modality if found else None
+        self.field = found.field if found else ""
+        self.level = mark.level if mark else 0
+        self.row = False
+        self.wants = 0
+        """How many blocks a label still waits for: one when its value stands on the next line."""
+        self.start = -1
+        self.blocks: list[int] = []
+        self.labels: list[Label] = []
+
+    def again(self) -> Draft:
+        """Return a draft that goes on with this one's kind behind a labelled row."""
+        draft = Draft(None, None, self.term)
+        draft.kind, draft.modality, draft.level = self.kind, self.modality, self.level
+        return draft
+
+
+def drafts(document: Document) -> Iterator[Draft]:
+    """Yield the document's drafts in order; rows that say nothing in common are one."""
+    rows: list[Draft] = []
+    for draft in _drafts(document):
+        if draft.row:
+            rows.append(draft)
+            continue
+        yield from _mixed(document, rows)
+        rows.clear()
+        yield draft
+    yield from _mixed(document, rows)
+
+
+def _mixed(document: Document, rows: list[Draft]) -> list[Draft]:
+    """Return rows that follow each other as one block of labels, when half of them are of no kind of their own.
+
+    "Title, Department, Requisition, Salary" above a posting say nothing in common; each still feeds its field.
+    """
+    count = sum(len(row.blocks) for row in rows)
+    leftover = sum(len(row.blocks) for row in rows if row.kind == "other")
+    if len(rows) == 1 or count < _FEWEST_MIXED or 2 * leftover < count:
+        return rows
+    whole = Draft(None, None)
+    whole.kind, whole.row = "other", True
+    for row in rows:
+        if row.mark is not None:
+            block = document.blocks[row.blocks[-1]] if row.blocks else None
+            if row.mark.body < 0:
+                whole.blocks.append(row.mark.block)
+            if row.field and block:
+                start = row.start if row.start >= 0 else document.blocks[row.blocks[0]].start
+                first = document.blocks[row.blocks[0]]
+                whole.labels.append(Label(row.field, row.mark.start, row.mark.end, start, first.end))
+        whole.blocks.extend(row.blocks)
+        whole.labels.extend(row.labels)
+    return [whole]
+
+
+def _drafts(document: Document) -> Iterator[Draft]:
+    """Yield the document's drafts: what each heading governs."""
+    at = {mark.block: mark for mark in marks(document)}
+    current = base = Draft(None, None, "head")
+    for i, block in enumerate(document.blocks):
+        mark = at.get(i)
+        opened = _opened(document, mark, current, base) if mark else None
+        if opened is None:
+            if current.row and current.wants == 0:
+                yield current
+                current = base = base.again()
+            current.wants -= current.wants > 0
+        elif opened is not current:
+            yield current
+            current = opened
+            base = base if current.row else current
+            if current.mark is mark:
+                if mark and mark.body >= 0:
+                    current.blocks.append(i)
+                    current.start = mark.body
+                continue
+        if mark and mark.body >= 0 and mark.meaning and mark.meaning.field:
+            current.labels.append(Label(mark.meaning.field, mark.start, mark.end, mark.body, block.end))
+        current.blocks.append(i)
+    yield current
+
+
+def _opened(document: Document, mark: Mark, current: Draft, base: Draft) -> Draft | None:
+    """Return the draft that a heading opens, or goes on with; None when it is text of the section it stands in."""
+    found = mark.meaning
+    if found is None:
+        return _strange(document, mark, current, base) if mark.level == ROW else _unknown(document, mark, base)
+    if found.term in _ASIDES and base.kind is not None:
+        return None
+    if mark.level == ROW or (TERMS[found.term].label and mark.level >= PLAIN):
+        return _row(mark, found, current, base)
+    if mark.level == RUN_IN and not _breaks(found, base):
+        return None
+    if found.term == "details":
+        inside = base.kind is not None and mark.level > base.level
+        return None if inside else Draft(mark, None, "details")
+    draft = Draft(mark, found)
+    if (
+        draft.kind == base.kind == "qualifications"
+        and draft.modality is None
+        and mark.level > base.level
+        and found.term not in _APART
+    ):
+        draft.modality = base.modality
+    return draft
+
+
+def _breaks(found: Meaning, base: Draft) -> bool:
+    """Whether a run-in heading opens a section of its own, rather than a paragraph of the one it stands in."""
+    if found.kind == base.kind:
+        return found.modality not in {None, base.modality}
+    if base.kind in _OPEN_KINDS or base.level >= RUN_IN:
+        return True
+    return found.kind not in {"other", "contact"} and not (base.kind in _KEEPING and found.kind in _OWN | _KEEPING)
+
+
+def _unknown(document: Document, mark: Mark, base: Draft) -> Draft | None:
+    if base.term == "head":
+        size = sum(document.blocks[i].end - document.blocks[i].start for i in base.blocks)
+        if base.mark is None and not base.blocks:
+            return Draft(mark, None, "head")
+        if size < _HEAD_SIZE:
+            return None
+    elif base.kind is not None and base.mark is not None and mark.level > base.level:
+        return None
+    return Draft(mark, None)
+
+
+def _row(mark: Mark, found: Meaning, current: Draft, base: Draft) -> Draft | None:
+    """Return the draft of a labelled row: its own kind, or a run of rows that have none."""
+    if base.kind in _KEEPING and found.kind in _KEEPING:
+        return None
+    headed = base.mark is not None and base.mark.body < 0 and base.level < RUN_IN
+    if base.kind not in _OPEN_KINDS and headed and (found.kind not in _OWN or base.kind in _KEEPING | {found.kind}):
+        return None
+    if found.kind == "other" and base.kind not in {None, "other"}:
+        return None
+    if current.row and current.kind == found.kind and (mark.body >= 0 or found.kind == "other"):
+        current.wants += mark.body < 0
+        return current
+    draft = Draft(None if found.kind == "other" else mark, found)
+    draft.row, draft.wants = True, int(mark.body < 0)
+    if found.kind == "other":
+        draft.term = draft.field = ""
+    return draft
+
+
+def _strange(document: Document, mark: Mark, current: Draft, base: Draft) -> Draft | None:
+    """Return the draft of a row whose label nobody knows: beside other rows it is one of them, else it is text."""
+    following = mark.block + 1
+    beside = current.row or (following < len(document.blocks) and document.blocks[following].kind == "pair")
+    if not beside or base.kind not in _OPEN_KINDS:
+        return None
+    if current.row and current.kind == "other":
+        return current
+    draft = Draft(None, None)
+    draft.kind, draft.row = "other", True
+    return draft

@@ -1,0 +1,89 @@
+"""Flat: paragraphs that hold whole postings, because something on their way took every line break out of them.
+
+"... travel is required. Responsibilities Define the vision ... Minimum Qualifications Three years of ..." is read
+sentence by sentence, and the headings that stand between its sentences are lines again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.documents import Block, Document
+from postingkit.sections.headings import TERMS, key, table
+
+__all__ = ["unfolded"]
+
+_LONGEST = 2000
+"""No paragraph that someone wrote as one is longer."""
+_SHORTEST = 8
+_MOST_WORDS = 5
+"""Of a heading in mid-text."""
+# "is required. Three", "a Paycheck!Employee", "(see below). The"
+_END = re.compile(r"(?<=[a-z0-9)%][.!?])[\"”’)]?(?:\s+(?=[\"“(]?[A-ZÀ-ÖØ-ÞА-Я0-9])|(?=[A-Z][a-z]))")
+_CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я][\w'’&/-]*")
+
+
+def unfolded(document: Document) -> Document:
+    r"""Return the document with its flat paragraphs as lines; the same document when it has none.
+
+    >>> from postingkit.documents.plain import read_plain
+    >>> words = "Sorts maps and mends globes. " * 80 + "Minimum Qualifications Two years of work. A keen eye."
+    >>> found = unfolded(read_plain(words))
+    >>> [found.words(block) for block in found.blocks[-3:]]
+    ['Minimum Qualifications', 'Two years of work.', 'A keen eye.']
+    """
+    if all(block.end - block.start <= _LONGEST for block in document.blocks):
+        return document
+    blocks: list[Block] = []
+    for block in document.blocks:
+        if block.end - block.start <= _LONGEST:
+            blocks.append(block)
+        else:
+            blocks.extend(_lines(document.text, block))
+    return document._replace(blocks=tuple(blocks))
+
+
+def _lines(text: str, block: Block) -> Iterator[Block]:
+    start, gap = block.start, block.gap
+    borders = [match.span() for match in _END.finditer(text, block.start, block.end)]
+    for stop, following in [*borders, (block.end, block.end)]:
+        for at, end in _headings(text, start, stop):
+            if at > start:
+                yield Block("paragraph", start, _back(text, at), gap=gap)
+            yield Block("paragraph", at, end, strong=True)
+            start, gap = _onward(text, end), True
+        if start < stop:
+            yield Block("paragraph", start, stop, gap=gap)
+        start, gap = following, False
+
+
+def _headings(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """Yield the headings of the table between two borders: capitals before a capital or a number."""
+    words = list(_CAPITAL.finditer(text, start, stop))
+    after = start
+    for n, word in enumerate(words):
+        if word.start() < after:
+            continue
+        opens = word.start() == start
+        for count in range(min(_MOST_WORDS, len(words) - n), 0 if opens else 1, -1):
+            end = words[n + count - 1].end()
+            following = _onward(text, end)
+            if end < following < stop and (text[following].isupper() or text[following].isdigit()):
+                term = table().get(key(text[word.start() : end]))
+                if term and TERMS[term].kind != "other" and end - word.start() >= _SHORTEST:
+                    yield word.start(), end
+                    after = following
+                    break
+
+
+def _back(text: str, at: int) -> int:
+    while text[at - 1] == " ":
+        at -= 1
+    return at
+
+
+def _onward(text: str, at: int) -> int:
+    while at < len(text) and text[at] in " :":
+        at += 1
+    return at
