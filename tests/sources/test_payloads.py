@@ -92,6 +92,12 @@ REFUSED = [
     (b'{"a":' * 100_000, "too_complex"),
     (b'{"jobs": [', "damaged"),
     (b'<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><jobs><job>&b;</job></jobs>', "too_complex"),
+    (b'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]><jobs><job>&a;</job></jobs>', "too_complex"),
+    (b'<!DOCTYPE x [<!ENTITY % a SYSTEM "http://example.org/x.dtd"> %a;]><jobs><job>Cook</job></jobs>', "too_complex"),
+    (
+        b'<!DOCTYPE x [<!ENTITY a "' + b"a" * 50_000 + b'">]><jobs><job>' + b"&a;" * 50_000 + b"</job></jobs>",
+        "too_complex",
+    ),
     (b"<jobs>" + b"<job>" * 5000 + b"</job>" * 5000 + b"</jobs>", "too_complex"),
 ]
 
@@ -104,12 +110,24 @@ def test_a_hostile_payload_is_refused(body: bytes, reason: str) -> None:
     assert caught.value.reason == reason
 
 
+def test_a_payload_beyond_reason_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("postingkit.documents.data._LARGEST", 1000)
+    for body in (b"[" + b"1," * 600 + b"1]", b"<jobs>" + b"<job/>" * 200 + b"</jobs>"):
+        with pytest.raises(UnreadableCapture) as caught:
+            read(Capture(body))
+        assert caught.value.reason == "too_large"
+
+
 def test_nothing_outside_a_feed_is_read() -> None:
     body = b'<!DOCTYPE x SYSTEM "file:///etc/hostname"><source><job><title>Cook</title></job></source>'
     assert read(Capture(body, media_type="application/xml")).data[0].value == {"source": {"job": {"title": "Cook"}}}
 
 
 MENDED = [
+    (
+        b'<a:jobs xmlns:a="x"><a:job><a:t>Cook</a:t><b:t>Chef</b:t></a:job></a:jobs>',
+        {"jobs": {"job": {"t": "Cook", "b:t": "Chef"}}},
+    ),
     (b"<jobs><job><title>A &nbsp; B</title></job></jobs>", {"jobs": {"job": {"title": "A \xa0 B"}}}),
     (b"<jobs><job><title>R&D</title></job></jobs>", {"jobs": {"job": {"title": "R&D"}}}),
     (b"<jobs><job><a:t>Cook</t></job></jobs>", {"jobs": {"job": {"a:t": "Cook"}}}),

@@ -8,6 +8,7 @@ from postingkit.documents.capture import Capture
 from postingkit.documents.chrome import trim
 from postingkit.documents.decode import decode
 from postingkit.documents.document import Document
+from postingkit.documents.front_matter import opens_matter
 from postingkit.documents.xml import root_of
 from postingkit.errors import UnreadableCapture
 
@@ -30,7 +31,6 @@ _LOCKED = "EncryptedPackage".encode("utf-16-le")
 """Word keeps a document with a password as a stream of this name in its old container."""
 _BLANK = b"\x00 \t\r\n\x0b\x0c\xef\xbb\xbf"
 
-_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n")
 # "<!DOCTYPE html>", "<!-- saved from url=... --><html>", "<div class=job>", "<p>We seek"
 _HTML = re.compile(r"\s*<(?:!doctype\s|!--|\?xml\b|[a-z][a-z0-9]{0,9}[\s>/])", re.IGNORECASE)
 
@@ -80,7 +80,7 @@ def _read(capture: Capture) -> Document:  # noqa: PLR0911 - one return a format
     if document is not None:
         return document
     text, repairs = decode(body, declared)
-    if _FRONT_MATTER.match(text) or "markdown" in declared:
+    if opens_matter(text) or "markdown" in declared:
         from postingkit.documents.markdown import read_markdown  # noqa: PLC0415 - one reader a capture
 
         return read_markdown(text, repairs=repairs)

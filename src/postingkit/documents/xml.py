@@ -73,6 +73,8 @@ class _Tree:
         self.nodes: list[dict[str, Any]] = [self.root]
         self.texts: list[list[str]] = [[]]
         self.markup = 0
+        self.prefix = ""
+        """The prefix under which the whole document stands: "a:" of <a:feed xmlns:a="http://www.w3.org/2005/Atom">."""
 
     def read(self, text: str) -> dict[str, Any]:
         parser = expat.ParserCreate("utf-8")
@@ -160,7 +162,9 @@ class _Tree:
             return
         if len(self.nodes) > _DEEPEST:
             raise UnreadableCapture("the XML is nested too deep to be a feed", reason="too_complex")
-        self.names.append(name)
+        if not self.names and (prefix := name.rpartition(":")[0]) and prefix != "rdf":
+            self.prefix = f"{prefix}:"
+        self.names.append(name.removeprefix(self.prefix) if self.prefix else name)
         self.nodes.append({f"@{key}": value for key, value in attributes.items() if not key.startswith("xmlns")})
         self.texts.append([])
 
@@ -173,7 +177,7 @@ class _Tree:
             if name.lower() not in {"br", "hr"}:
                 self.texts[-1].append(f"</{name}>")
             return
-        self.names.pop()
+        name = self.names.pop()
         node: Any = self.nodes.pop()
         text = "".join(self.texts.pop()).strip()
         if not node:

@@ -2,9 +2,10 @@
 
 Field map (gathered 2026-11)
     title                     title
-    hiring_organization/name  company, employer, author/name
-    job_location              location, city
-    employment_type           employmentType, jobtype, type
+    hiring_organization/name  company, employer, (the record), author/name
+    job_location              location, city, (the record)
+    employment_type           employmentType, jobtype, type, (the record)
+    compensation              (the record)
     date_posted               published
     description               content, summary
 
@@ -20,7 +21,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, day, employment, find, held, place_words, platform
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Request,
+    Shape,
+    day,
+    employment,
+    find,
+    held,
+    pay_words,
+    place_words,
+    platform,
+    words,
+)
+from postingkit.sources.base.keys import under
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
@@ -36,9 +51,13 @@ SOURCE = platform(
     fields=(
         Field("title", "title"),
         Field("hiring_organization/name", "company employer"),
+        Field("hiring_organization/name", "", under("company", words)),
         Field("hiring_organization/name", "author/name"),
         Field("job_location", "location city", place_words),
+        Field("job_location", "", under("place", place_words)),
         Field("employment_type", "employmentType jobtype type", employment),
+        Field("employment_type", "", under("type", employment)),
+        Field("compensation", "", under("salary", pay_words)),
         Field("date_posted", "published", day),
     ),
     body=(Part("content|summary"),),

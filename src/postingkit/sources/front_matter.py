@@ -6,10 +6,11 @@ Field map (gathered 2026-11)
     hiring_organization/department  department, team, division
     hiring_organization/url         company_url, organization_url, company_website, website
     identifier                      job_id, requisition, requisition_id, reference, ref
-    date_posted                     date_posted, posted, posted_on, date, created, created_at, published,
-                                    pubdate
+    date_posted                     date_posted, post_date, posted, posted_on, date, created, created_at,
+                                    published, pubdate
     job_location                    location, locations, job_location, city, place
-    workplace_type                  workplace_type, workplace, location_type, remote, work_type
+    workplace_type                  workplace_type, workplace, location_type, remote, work_type, location,
+                                    locations, place
     employment_type                 employment_type, contract, contract_type, job_type, type, schedule
     compensation                    salary, pay, compensation, salary_range, wage
     application_deadline            deadline, closing_date, apply_by, application_deadline, closes
@@ -32,6 +33,7 @@ Notes
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from postingkit.documents import Document
@@ -54,7 +56,9 @@ from postingkit.sources.base import (
     workplace,
 )
 from postingkit.sources.base.paths import blank
+from postingkit.sources.base.table import bare_title
 
+_PERSON = ("name", "email", "phone")
 _person = contact(name="name", title="title", email="email", phone="phone")
 
 
@@ -70,6 +74,12 @@ def _workplace(value: Any) -> Iterator[tuple[Any, str]]:
         yield from workplace(value)
 
 
+def _no_place(value: Any) -> Iterator[tuple[Any, str]]:
+    """Read "Remote" in the place of a place."""
+    if isinstance(value, str) and not list(place_words(value)):
+        yield from workplace(value)
+
+
 # Keys in lower case with underscores; the first that speaks wins.
 FIELDS: tuple[tuple[str, Reader, tuple[str, ...]], ...] = (
     ("hiring_organization/name", words, ("company", "company_name", "organization", "organisation", "employer")),
@@ -79,10 +89,11 @@ FIELDS: tuple[tuple[str, Reader, tuple[str, ...]], ...] = (
     (
         "date_posted",
         day,
-        ("date_posted", "posted", "posted_on", "date", "created", "created_at", "published", "pubdate"),
+        ("date_posted", "post_date", "posted", "posted_on", "date", "created", "created_at", "published", "pubdate"),
     ),
     ("job_location", place_words, ("location", "locations", "job_location", "city", "place")),
     ("workplace_type", _workplace, ("workplace_type", "workplace", "location_type", "remote", "work_type")),
+    ("workplace_type", _no_place, ("location", "locations", "place")),
     ("employment_type", employment, ("employment_type", "contract", "contract_type", "job_type", "type", "schedule")),
     ("compensation", pay_words, ("salary", "pay", "compensation", "salary_range", "wage")),
     ("application_deadline", deadline, ("deadline", "closing_date", "apply_by", "application_deadline", "closes")),
@@ -101,6 +112,10 @@ def _claims(document: Document) -> Iterator[Claim]:
 
 
 def _matter(matter: dict[str, Any]) -> Iterator[Claim]:
+    for outer in ("params", "extra"):  # where Hugo and Zola keep what is the site's own
+        if isinstance(inner := matter.get(outer), dict):
+            matter = {**inner, **matter}
+    matter = _with_contact(_lifted(matter))
     keys = {key.lower().replace("-", "_"): key for key in matter}
     organization = None
     for field, read, names in FIELDS:
@@ -123,13 +138,36 @@ def _matter(matter: dict[str, Any]) -> Iterator[Claim]:
                 )
     title = matter.get(keys.get("title", "title"))
     if isinstance(title, str) and title.strip():
-        known = Known(organization=organization)
-        for find in (find_title, find_organization) if organization is None else (find_title,):
-            for claim in find(title, hint="front_matter", known=known):
-                yield claim._replace(
-                    start=-1, end=-1, rule="front_matter.title", method="front_matter", pointer="front_matter/title"
-                )
-                break
+        yield from _titled(title, organization)
+
+
+def _titled(title: str, organization: str | None) -> Iterator[Claim]:
+    """Yield the job's title, and the employer where it stands beside it and nowhere else."""
+    known = Known(organization=organization)
+    for find in (find_title, find_organization) if organization is None else (find_title,):
+        claims = [*islice(find(title, hint="front_matter", known=known), 1)]
+        if not claims and find is find_title:
+            claims = [Claim("title", bare_title(" ".join(title.split()), (organization or "",)), title)]
+        for claim in claims:
+            yield claim._replace(
+                start=-1, end=-1, rule="front_matter.title", method="front_matter", pointer="front_matter/title"
+            )
+
+
+def _lifted(matter: dict[str, Any]) -> dict[str, Any]:
+    """Return the front matter with the keys that a wrong indent put below the contact: "created"."""
+    below = matter.get("contact")
+    if not isinstance(below, dict):
+        return matter
+    return {**{key: one for key, one in below.items() if key.lower() not in {*_PERSON, "title", "url"}}, **matter}
+
+
+def _with_contact(matter: dict[str, Any]) -> dict[str, Any]:
+    """Return the front matter with the person's parts together that stand beside it: "contact-email", or "email"."""
+    if any(not blank(one) for key, one in matter.items() if key.lower() in {"contact", "contacts"}):
+        return matter
+    parts = {part: one for key, one in matter.items() for part in _PERSON if key.lower() in {part, f"contact-{part}"}}
+    return {**matter, "contact": parts} if parts.keys() & {"email", "phone"} else matter
 
 
 def _matches(document: Document) -> bool:

@@ -40,33 +40,37 @@ from postingkit.sources.base import (
     workplace,
 )
 
+_place = place("city", "state|region", "country", "streetaddress|address", "postalcode|postcode", name="location")
+FIELDS = (
+    Field("title", "title"),
+    Field("hiring_organization/name", "company sourcename company_name"),
+    Field("hiring_organization/department", "department"),
+    Field("hiring_organization/url", "website"),
+    Field("identifier", "requisitionid"),
+    Field("job_location", "", _place),
+    Field("workplace_type", "remotetype", workplace),
+    Field("workplace_type", "remote", flag("remote")),
+    Field("employment_type", "jobtype employment_type contract working_hours", employment),
+    Field("compensation", "salary", pay("min", "max", "currency", "period")),
+    Field("compensation", "salary", pay_words),
+    Field("date_posted", "date", day),
+    Field("date_posted", "publishdate", day_month),
+    Field("valid_through", "expirationdate expiration_date", day),
+    Field("valid_through", "expirydate", day_month),
+    Field("application/methods", "apply_url email", link),
+)
+# Trovit writes the day first: "01/10/2026" is the first of October.
+TROVIT = tuple(row._replace(read=day_month) if row.read is day else row for row in FIELDS)
+
 SOURCE = platform(
     "indeed_feed",
     shapes=(
+        Shape("trovit/ad/*", "title url|content /trovit", fields=TROVIT),
         Shape("source/job/*", "title company|city|referencenumber url|description"),
         Shape("source/jobs/job/*", "title company|city|location url|description"),
         Shape("jobs/job/*", "title company|company_name url|link|apply_url description city|location|state|country"),
-        Shape("trovit/ad/*", "title url|content"),
     ),
-    fields=(
-        Field("title", "title"),
-        Field("hiring_organization/name", "company sourcename company_name"),
-        Field("hiring_organization/department", "department"),
-        Field("hiring_organization/url", "website"),
-        Field("identifier", "requisitionid"),
-        Field("job_location", "", place("city", "state", "country", "streetaddress", "postalcode", name="location")),
-        Field("job_location", "", place("city", "region", "country", "address", "postcode")),
-        Field("workplace_type", "remotetype", workplace),
-        Field("workplace_type", "remote", flag("remote")),
-        Field("employment_type", "jobtype employment_type contract working_hours", employment),
-        Field("compensation", "salary", pay("min", "max", "currency", "period")),
-        Field("compensation", "salary", pay_words),
-        Field("date_posted", "date", day),
-        Field("date_posted", "publishdate", day_month),
-        Field("valid_through", "expirationdate expiration_date", day),
-        Field("valid_through", "expirydate", day_month),
-        Field("application/methods", "apply_url email", link),
-    ),
+    fields=FIELDS,
     body=(Part("description"), Part("content"), Part("requirements", "Requirements"), Part("benefits", "Benefits")),
     id="referencenumber reference_id id",
     url="url link",

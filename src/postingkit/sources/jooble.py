@@ -3,13 +3,13 @@
 Field map (gathered 2026-11)
     title                     title, name
     hiring_organization/name  company
-    job_location              region
-    employment_type           jobtype
+    job_location              region, location
+    employment_type           jobtype, type
     compensation              salary
     date_posted               pubdate
     valid_through             date_expired, expire
     contacts                  (the record)
-    description               description
+    description               description, snippet
 
 History
     2025-09  ``region`` is an object of country, state and city, or plain words in feeds written by hand; ``salary``
@@ -41,13 +41,15 @@ SOURCE = platform(
     shapes=(
         Shape("jobs/job/*", "title region guid|referencenumber"),
         Shape("jobs/job/*", "name link region|description !job_details"),
+        Shape("jobs/*", "title location snippet link company /totalCount"),
     ),
     fields=(
         Field("title", "title name"),
         Field("hiring_organization/name", "company"),
         Field("job_location", "region", place("city", "", "country")),
         Field("job_location", "region", place_words),
-        Field("employment_type", "jobtype", employment),
+        Field("job_location", "location", place_words),
+        Field("employment_type", "jobtype type", employment),
         Field("compensation", "salary", pay("min", "max", "currency", "rate")),
         Field("compensation", "salary", pay_words),
         Field("date_posted", "pubdate", day_month),
@@ -55,13 +57,13 @@ SOURCE = platform(
         Field("valid_through", "expire", day_month),
         Field("contacts", "", contact(email="email", phone="phone")),
     ),
-    body=(Part("description"),),
-    id="guid referencenumber @id",
+    body=(Part("description|snippet"),),
+    id="guid referencenumber @id id",
     url="url link",
     left=(
         ("referencenumber", "the board's own key"),
         ("currency", "where no amount stands beside it"),
         ("cpc", "what a click costs"),
-        ("date_updated", "changes with every edit"),
+        ("date_updated, updated", "changes with every edit"),
     ),
 )

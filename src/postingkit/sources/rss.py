@@ -7,7 +7,7 @@ Field map (gathered 2026-11)
     job_location              job_listing:location, location, job:location, joblocation, g:location, (the
                               record)
     employment_type           job_listing:job_type, job:type, jobtype, job_type, type, g:job_type
-    compensation              job_listing:salary, salary, job:salary, g:salary
+    compensation              job_listing:salary, salary, job:salary, g:salary, (the record)
     date_posted               pubDate, dc:date
     valid_through             g:expiration_date, expires
     description               content:encoded, description
@@ -36,6 +36,7 @@ from postingkit.sources.base import (
     plain,
     platform,
 )
+from postingkit.sources.base.keys import under
 
 
 def _agency(value: Any) -> Iterable[tuple[Any, str]]:
@@ -59,8 +60,10 @@ SOURCE = platform(
         Field("hiring_organization/name", "dc:creator dc:publisher author", _agency),
         Field("job_location", "job_listing:location location job:location joblocation g:location", place_words),
         Field("job_location", "", place("city", "state", "country", postal="postalcode")),
+        Field("job_location", "", under("place", place_words)),
         Field("employment_type", "job_listing:job_type job:type jobtype job_type type g:job_type", employment),
         Field("compensation", "job_listing:salary salary job:salary g:salary", pay_words),
+        Field("compensation", "", under("salary", pay_words)),
         Field("date_posted", "pubDate dc:date", day),
         Field("valid_through", "g:expiration_date expires", day),
     ),

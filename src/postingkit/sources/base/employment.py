@@ -65,7 +65,7 @@ _SPELLINGS: tuple[tuple[EmploymentType, str], ...] = (
 )
 _TYPES: dict[str, tuple[EmploymentType, ...]] = {
     spelling: (kind,) for kind, spellings in _SPELLINGS for spelling in spellings.split()
-}
+} | dict.fromkeys(("fullorparttime", "fullparttime", "vollteilzeit", "volloderteilzeit"), ("FULL_TIME", "PART_TIME"))
 # Parts of longer names, in the order they count: "Regular Full-Time", "fulltime_fixed_term", "Full-time employee"
 _INNER: tuple[tuple[str, EmploymentType], ...] = (
     ("fulltime", "FULL_TIME"),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
 from postingkit.sources.base.paths import blank
+from postingkit.sources.base.words import Reader
 
-__all__ = ["KEYS", "letters", "view_of"]
+__all__ = ["KEYS", "letters", "under", "view_of"]
 
 # What keys are called, most telling first; letters alone, in lower case.
 KEYS: dict[str, tuple[str, ...]] = {
@@ -71,3 +73,18 @@ def view_of(record: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
     own = {letters(key): key for key in reversed(list(record)) if isinstance(key, str) and not blank(record[key])}
     keys = {name: own[key] for name, known in KEYS.items() for key in reversed(known) if key in own}
     return {name: record[key] for name, key in keys.items()}, keys
+
+
+def under(name: str, read: Reader) -> Reader:
+    """Return a reader of what a record has under any of a name's keys, whatever their prefix.
+
+    >>> from postingkit.sources.base import words
+    >>> [value for value, _ in under("place", words)({"j:location": "Hull", "title": "Cook"})]
+    ['Hull']
+    """
+
+    def found(record: Any) -> Iterable[tuple[Any, str]]:
+        if isinstance(record, dict) and (value := view_of(record)[0].get(name)) is not None:
+            yield from read(value)
+
+    return found

@@ -55,6 +55,8 @@ def place(  # noqa: PLR0913, PLR0917 - the parts of an address
 ) -> Reader:
     """Return a reader of an object whose paths hold the parts of an address; ``name`` is the place in words.
 
+    Of "state|region" the first that says something is taken.
+
     >>> read = place(locality="city", region="state", country="country/code")
     >>> [(v, q) for v, q in read({"city": "Linz", "country": {"code": "at"}})]
     [(Place(raw='Linz, at', street_address=None, address_locality='Linz', address_region=None, postal_code=None,
@@ -65,7 +67,7 @@ def place(  # noqa: PLR0913, PLR0917 - the parts of an address
     paths = (street, locality, region, postal, country)
 
     def read(value: Any) -> Iterable[tuple[Any, str]]:
-        found = [plain(_scalar(first(value, path))) if path else "" for path in paths]
+        found = [_said(value, path) for path in paths]
         found[:4] = ["" if _NO_PLACE.fullmatch(text) else text for text in found[:4]]
         named = plain(first(value, name)) if name else ""
         if not any(found):
@@ -99,6 +101,11 @@ def place(  # noqa: PLR0913, PLR0917 - the parts of an address
         )
 
     return read
+
+
+def _said(value: Any, paths: str) -> str:
+    """Return the first words at one of several paths; "" when there are none."""
+    return next((text for path in paths.split("|") if path and (text := plain(_scalar(first(value, path))))), "")
 
 
 # "PARIS 14ème arrondissement", "LYON 03", "Marseille 8e", "CAEN CEDEX 4"
