@@ -1,4 +1,4 @@
-"""The command: ``postingkit parse``, ``fetch``, ``explain``, ``schema``.
+"""The command: ``postingkit parse``, ``fetch``, ``run``, ``explain``, ``schema``.
 
 Data goes to standard output and talk to standard error. Exit codes: 0 all read, 2 what was asked cannot be done,
 3 some inputs rejected, 4 nothing read, 130 interrupted.
@@ -20,6 +20,7 @@ __all__ = ["main"]
 _COMMANDS = {
     "parse": "Read postings into JSON Lines.",
     "fetch": "Keep pages on the disk as they came.",
+    "run": "Fetch and read many sources, again and again.",
     "explain": "Show the line stage by stage: what was read, by which words, and what was tried.",
     "inspect": "Write a page that shows the words behind each value, to open in a browser.",
     "export": "Write records in another format: board posts, feeds, JSON-LD, CSV, Parquet, a calendar.",

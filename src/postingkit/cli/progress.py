@@ -1,10 +1,11 @@
-"""Progress: a bar on a terminal, nothing elsewhere."""
+"""Progress: bars on a terminal, nothing elsewhere."""
 
 from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Protocol
 
@@ -17,6 +18,10 @@ class Step(Protocol):
 
     def __call__(self, rejected: int) -> None:
         """Count one more input."""
+
+
+def _unseen(source: str, outcome: str) -> None:
+    del source, outcome
 
 
 def _nothing(rejected: int) -> None:
@@ -49,6 +54,51 @@ def bar(total: int, *, wanted: bool) -> Iterator[Step]:
         def step(rejected: int) -> None:
             nonlocal drawn
             progress.update(task, advance=1, rejected=rejected)
+            if time.monotonic() - drawn >= _PAUSE:
+                progress.refresh()
+                drawn = time.monotonic()
+
+        progress.refresh()
+        yield step
+        progress.refresh()
+
+
+class SourceStep(Protocol):
+    """Called after each input of a source, with what came of it."""
+
+    def __call__(self, source: str, outcome: str) -> None:
+        """Count one more input."""
+
+
+@contextmanager
+def lanes(names: Sequence[str], *, wanted: bool) -> Iterator[SourceStep]:
+    """Show one display on standard error with a line a source while the block runs."""
+    if not wanted:
+        yield _unseen
+        return
+    from rich.console import Console  # noqa: PLC0415 - a tenth of a second that a pipe never spends
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+
+    progress = Progress(
+        TextColumn("{task.description}"),
+        SpinnerColumn(),
+        TextColumn("{task.completed} inputs"),
+        TextColumn("{task.fields[counts]}"),
+        TimeElapsedColumn(),
+        console=Console(stderr=True),
+        auto_refresh=False,
+        redirect_stdout=sys.stdout.isatty(),
+    )
+    counts = {name: Counter[str]() for name in names}
+    with progress:
+        tasks = {name: progress.add_task(name, total=None, counts="") for name in names}
+        drawn = 0.0
+
+        def step(source: str, outcome: str) -> None:
+            nonlocal drawn
+            counts[source][outcome] += 1
+            words = ", ".join(f"{count:,} {name}" for name, count in counts[source].items())
+            progress.update(tasks[source], advance=1, counts=words)
             if time.monotonic() - drawn >= _PAUSE:
                 progress.refresh()
                 drawn = time.monotonic()

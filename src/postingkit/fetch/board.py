@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import deque
 from collections.abc import Callable, Collection, Iterator
 
+from postingkit.documents.capture import Capture
 from postingkit.documents.read import read
 from postingkit.errors import FetchError, PostingkitError
 from postingkit.fetch.reasons import failure
@@ -40,18 +42,25 @@ def follow(
         found = ask(request)
         yield found
         if isinstance(found, Reply):
-            waiting.extend(leads(found, request, door[0] if door is not None else None, leave))
+            for source, further in leads(found.capture, request, door[0] if door is not None else None):
+                error = forbidden(source, further.url, leave) if source is not None else None
+                if error is None:
+                    waiting.append(further)
+                else:
+                    yield error
 
 
-def leads(reply: Reply, request: Request, source: Source | None, leave: Collection[str]) -> list[Request]:
-    """Return the requests that a reply leads to: those of its platform, else those that its page shows."""
-    try:
-        found = list(following(read(reply.capture), request, source))
-    except PostingkitError:
-        found = []
+def leads(capture: Capture, request: Request, source: Source | None) -> list[tuple[Source | None, Request]]:
+    """Return the requests that a page leads to: those of its platform, else those that it shows.
+
+    Each has the platform whose board it is, where that is not the page's own.
+    """
+    found: list[Request] = []
+    with contextlib.suppress(PostingkitError):
+        found = list(following(read(capture), request, source))
     if found or source is not None or request.id is not None:
-        return found
-    return [found for one, found in discover(reply.capture) if one is None or forbidden(one, found.url, leave) is None]
+        return [(None, one) for one in found]
+    return list(discover(capture))
 
 
 def forbidden(source: Source, url: str, leave: Collection[str]) -> FetchError | None:

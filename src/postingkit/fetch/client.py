@@ -64,6 +64,7 @@ class Client:
         resolve: Resolve = resolve,
     ) -> None:
         self.limits = limits
+        self.delay = delay
         self.leave = frozenset(leave)
         self._clock = clock or SystemClock()
         self._keep = Keep(Path(keep)) if keep is not None else None
@@ -147,8 +148,9 @@ class Client:
         return self._trips.robots(location(url, longest=self.limits.url))
 
     def ready(self, host: Hashable) -> float:
-        """Return when a host may be asked again, on the monotonic clock."""
-        return self._hosts.of(str(host)).pace.ready
+        """Return when a host may be asked again, on the monotonic clock; at once if it would be too late anyway."""
+        ready = self._hosts.of(str(host)).pace.ready
+        return ready if ready - self._clock.monotonic() <= self.limits.patience else 0.0
 
     def slow(self, request: Request, delay: float) -> None:
         """Leave at least so many seconds between two requests to a request's host."""

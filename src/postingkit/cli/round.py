@@ -1,0 +1,178 @@
+"""Round: one ``postingkit run`` from its plan to its counts."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from postingkit.cli.progress import lanes
+from postingkit.cli.reading import failed, lines_of
+from postingkit.cli.terminal import bold, dim, safe, say
+from postingkit.cli.web import Web
+from postingkit.cli.workers import run
+from postingkit.errors import FetchError
+from postingkit.fetch.client import Client
+from postingkit.run.counts import counts
+from postingkit.run.course import VERSION, Course, leg_of
+from postingkit.run.ending import finish
+from postingkit.run.health import Health, health
+from postingkit.run.page import Found, Page, read_page
+from postingkit.run.plan import Plan, SourcePlan, chosen, read_plan
+from postingkit.run.publish import made, publish
+from postingkit.run.state import State
+
+_WELL, _FAULT, _SOME, _NONE, _INTERRUPTED = 0, 1, 3, 4, 130
+
+
+class Round(NamedTuple):
+    """What is asked for."""
+
+    plan: str
+    out: str
+    state: str | None
+    dry_run: bool
+    limit: int | None
+    only: tuple[str, ...]
+    shard: tuple[int, int] | None
+    timeout: float
+    keep: str | None
+    contact: str | None
+    leave: tuple[str, ...]
+    allow_private: tuple[str, ...]
+    as_json: bool
+    quiet: bool
+
+
+def make_round(given: Round) -> int:
+    """Run the sources, and return the exit code."""
+    plan = read_plan(given.plan)
+    sources = chosen(plan.source, given.only, given.shard)
+    with closing(_client(given, plan)) as client:
+        if given.dry_run:
+            return _show_plan(given, sources, client)
+        made(Path(given.out))
+        with State(given.state or Path(given.out) / "state.sqlite") as state:
+            return _run(given, sources, client, state)
+
+
+def _client(given: Round, plan: Plan) -> Client:
+    said = plan.defaults
+    return Web(
+        contact=given.contact or said.contact, delay=said.delay, keep=given.keep or said.keep,
+        leave=(*said.leave, *given.leave), allow_private=given.allow_private,
+    ).client()  # fmt: skip
+
+
+def _run(given: Round, sources: Sequence[SourcePlan], client: Client, state: State) -> int:
+    draws = not given.quiet and sys.stderr.isatty()
+    with lanes([one.id for one in sources], wanted=draws) as step:
+        course = Course(state, client, limit=given.limit, step=step)
+        try:
+            course.go(sources, partial(_read, seconds=given.timeout))
+        except KeyboardInterrupt:
+            say("stopped; what was done is saved, and the same command goes on", err=True)
+            return _INTERRUPTED
+    found: dict[str, Health] = {}
+    for one in sources:
+        number = course.runs[one.id]
+        ended = finish(state, one.id, number)
+        found[one.id] = health(one, counts(state, one.id, number), state.past(one.id, number), ended=ended)
+        if ended:
+            state.remember(one.id, number, found[one.id].facts)
+    facts = {name: one.facts for name, one in found.items()}
+    publish(state, facts, facts, Path(given.out))
+    if given.as_json:
+        say(json.dumps({"sources": facts}, ensure_ascii=False))
+    if not given.quiet:
+        _tell(found)
+    return _code(found)
+
+
+def _read(pages: Iterable[Page], *, seconds: float) -> Iterator[Found]:
+    """Read pages in one process that can be killed: the next page is asked for when the last one is read."""
+    work = partial(read_page, lines_of=lines_of)
+    return run(pages, work, workers=1, seconds=seconds, failed=_failed)
+
+
+def _failed(page: Page, reason: str) -> Found:
+    return Found(refusals=tuple(line for line, _ in failed(page.capture, reason)), reason=reason)
+
+
+def _tell(found: dict[str, Health]) -> None:
+    width = max(map(len, found), default=0)
+    for name, one in found.items():
+        facts = one.facts
+        say(f"{bold(name.ljust(width))}  {_equation(facts)}", err=True)
+        events = ", ".join(f"{facts[key]:,} {key}" for key in ("new", "changed", "closed") if facts[key])
+        say(f"{' ' * width}  {facts['given']:,} postings" + (f" ({events})" if events else ""), err=True)
+        if facts["left_out"]:
+            say(f"{' ' * width}  {facts['left_out']:,} addresses beyond `most` were left out", err=True)
+        if not one.is_well:
+            say(f"{' ' * width}  {bold(one.status)}: {safe(one.why)}", err=True)
+
+
+def _equation(facts: dict[str, Any]) -> str:
+    """Return the counts as one sentence.
+
+    >>> _equation({"inputs": 3, "records": 1, "rejected": 1, "unchanged": 0, "skipped": 1, "pending": 0,
+    ...            "reasons": {"gone": 1, "listing": 1}})
+    '3 inputs = 1 records + 1 rejected + 0 unchanged + 1 skipped + 0 pending (gone 1, listing 1)'
+    """
+    names = ("records", "rejected", "unchanged", "skipped", "pending")
+    inputs = "1 input" if facts["inputs"] == 1 else f"{facts['inputs']:,} inputs"
+    reasons = ", ".join(f"{name} {count:,}" for name, count in facts["reasons"].items())
+    return f"{inputs} = {' + '.join(f'{facts[name]:,} {name}' for name in names)}" + (
+        f" ({reasons})" if reasons else ""
+    )
+
+
+def _code(found: dict[str, Health]) -> int:
+    for name, one in found.items():
+        parts = sum(one.facts[key] for key in ("records", "rejected", "unchanged", "skipped", "pending"))
+        if parts != one.facts["inputs"]:
+            say(f"{name}: the counts do not add up; please report this with the state file", err=True)
+            return _FAULT
+    if not any(one.facts["open"] for one in found.values()):
+        return _NONE
+    is_well = all(one.is_well and not one.facts["rejected"] and not one.facts["pending"] for one in found.values())
+    return _WELL if is_well else _SOME
+
+
+def _show_plan(given: Round, sources: Sequence[SourcePlan], client: Client) -> int:
+    rows = [_row(one, client) for one in sources]
+    if given.as_json:
+        say(json.dumps({"version": VERSION, "sources": rows}, ensure_ascii=False))
+        return _WELL
+    for row in rows:
+        say(f"{bold(safe(row['id']))}  {safe(row['request'])}")
+        say(f"  {dim('platform')}  {row['platform'] or 'none known'}   {dim('delay')}  {row['delay']:g} s")
+        say(f"  {dim('verdict ')}  {safe(row['verdict'])}")
+    return _WELL
+
+
+def _row(one: SourcePlan, client: Client) -> dict[str, Any]:
+    """Return what would be asked for, and whether it may be."""
+    leg = leg_of(one, client.leave)
+    delay = max(client.delay, leg.delay)
+    verdict = "may be fetched"
+    if leg.refusal is not None:
+        verdict = f"{leg.refusal.message} [{leg.refusal.reason}]"
+    else:
+        try:
+            said = client.robots(leg.start.url)
+            delay = max(delay, said.delay)
+            if said.unreachable:
+                verdict = f"robots.txt cannot be had: {said.unreachable} [robots_unreachable]"
+            elif not said.may(leg.start.url):
+                verdict = "robots.txt closes it [robots_denied]"
+        except FetchError as error:
+            verdict = f"{error.message} [{error.reason}]"
+    return {
+        "id": one.id, "start": one.start, "request": leg.start.url, "platform": leg.platform, "delay": delay,
+        "most": one.most, "verdict": verdict,
+    }  # fmt: skip

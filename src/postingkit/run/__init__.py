@@ -1,0 +1,3 @@
+"""Run: many sources, again and again, with one state file that no crash can spoil."""
+
+from __future__ import annotations

@@ -1,0 +1,70 @@
+"""Counts: a source's run in numbers; inputs are counted apart from what came of them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from postingkit.run.page import FIELDS
+from postingkit.run.tables import Tables
+
+OUTCOMES = ("records", "rejected", "unchanged", "skipped")
+"""What comes of an input that is done; ``pending`` is what is not."""
+
+
+class Counts(NamedTuple):
+    """A source's run in numbers: ``inputs == sum(outcomes.values())``."""
+
+    inputs: int
+    outcomes: dict[str, int]
+    reasons: dict[str, int]
+    given: int
+    """Postings that the source showed in this run."""
+    new: int
+    changed: int
+    closed: int
+    open: int
+    """Postings that are not closed."""
+    left_out: int
+    """Addresses beyond the plan's ``most``."""
+    start: tuple[str, str]
+    """What came of the start, and why."""
+    filled: dict[str, int]
+    """How many of the given postings have a field."""
+
+
+def counts(state: Tables, source: str, run: int) -> Counts:
+    """Return the numbers of a source's run; inputs are counted apart from what came of them."""
+    with state.told():
+        ask = state.db.execute
+        (inputs,) = ask(
+            "SELECT count(*) FROM input WHERE source=? AND (seen>=? OR done>=? OR done<seen)", (source, run, run)
+        ).fetchone()
+        (pending,) = ask("SELECT count(*) FROM input WHERE source=? AND done<seen", (source,)).fetchone()
+        rows = ask(
+            "SELECT outcome, reason, count(*) FROM input WHERE source=? AND done>=? AND done>=seen "
+            "GROUP BY outcome, reason ORDER BY 3 DESC, 2",
+            (source, run),
+        ).fetchall()
+        flags = ", ".join(f"sum(filled>>{bit}&1)" for bit in range(len(FIELDS)))
+        given, *filled = ask(
+            f"SELECT count(*), {flags} FROM posting WHERE source=? AND last=? AND closed=0",  # noqa: S608 - numbers
+            (source, run),
+        ).fetchone()
+        events = ask(
+            "SELECT sum(first=:run), sum(changed=:run AND first<:run), sum(closed=:run), sum(closed=0) "
+            "FROM posting WHERE source=:source",
+            {"run": run, "source": source},
+        ).fetchone()
+        (left_out,) = ask("SELECT left_out FROM source WHERE name=?", (source,)).fetchone()
+        start = ask(
+            "SELECT outcome, reason FROM input WHERE source=? AND depth=0 ORDER BY seen DESC, id DESC LIMIT 1",
+            (source,),
+        ).fetchone()
+    outcomes = {name: sum(count for outcome, _, count in rows if outcome == name) for name in OUTCOMES}
+    reasons = {reason: count for outcome, reason, count in rows if reason and outcome in {"rejected", "skipped"}}
+    new, changed, closed, listed = (number or 0 for number in events)
+    return Counts(
+        inputs=inputs, outcomes={**outcomes, "pending": pending}, reasons=reasons, given=given, new=new,
+        changed=changed, closed=closed, open=listed, left_out=left_out, start=(start[0] or "", start[1] or ""),
+        filled=dict(zip(FIELDS, (number or 0 for number in filled), strict=True)),
+    )  # fmt: skip

@@ -1,0 +1,154 @@
+"""Course: one run over its sources: what is pending is fetched, read and stored, until nothing is."""
+
+from __future__ import annotations
+
+import queue
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple, Protocol
+
+import postingkit
+from postingkit.errors import FetchError
+from postingkit.fetch.board import forbidden
+from postingkit.fetch.client import Client, host_of
+from postingkit.fetch.lanes import Lanes
+from postingkit.fetch.reply import Reply
+from postingkit.files import line_of
+from postingkit.model import Rejection, Source
+from postingkit.run.page import Found, Page
+from postingkit.run.plan import SourcePlan
+from postingkit.run.state import Input, State
+from postingkit.sources import Request, door_of
+
+Readers = Callable[[Iterable[Page]], Iterator[Found]]
+"""Pages read one after the other, in processes that can be killed; results in the order of the pages."""
+
+_AHEAD = 32
+"""So many inputs of a source are under way or waiting in its hosts' lanes."""
+_OWNERS = frozenset({"robots_denied", "robots_unreachable", "rights_reserved", "terms_forbid"})
+"""The owner's word: such an input is skipped, not rejected."""
+_LATER = frozenset({"retry_later", "too_many_requests"})
+
+VERSION = postingkit.__version__
+
+
+class Step(Protocol):
+    """Called after each input with the source it belongs to and what came of it."""
+
+    def __call__(self, source: str, outcome: str) -> None:
+        """Show it."""
+
+
+class Leg(NamedTuple):
+    """A source in this run."""
+
+    plan: SourcePlan
+    run: int
+    start: Request
+    platform: str | None
+    delay: float
+    refusal: FetchError | None = None
+
+
+class Course:
+    """What one command does."""
+
+    def __init__(self, state: State, client: Client, *, limit: int | None, step: Step) -> None:
+        self._state, self._client, self._step = state, client, step
+        self._limit = limit
+        self._legs: dict[str, Leg] = {}
+        self._flying: dict[str, set[int]] = {}
+        self._begun: dict[str, int] = {}
+        self._reading: deque[tuple[Input, Reply]] = deque()
+        self._lanes: Lanes[Input, Reply | FetchError] = Lanes(self._ask, ready=client.ready, workers=32)
+
+    def go(self, sources: Iterable[SourcePlan], read: Readers) -> None:
+        """Run to the end. What was stored stays, whatever happens."""
+        for plan in sources:
+            leg = leg_of(plan, self._client.leave)
+            run = self._state.begin(plan.id, leg.start, VERSION)
+            self._legs[plan.id] = leg._replace(run=run)
+            self._flying[plan.id] = set()
+            self._begun[plan.id] = 0
+        self.runs = {name: leg.run for name, leg in self._legs.items()}
+        try:
+            for found in read(self._pages()):
+                one, reply = self._reading.popleft()
+                self._read(one, reply, found)
+        finally:
+            self._lanes.close()
+
+    def _pages(self) -> Iterator[Page]:
+        """Yield what was fetched and is to be read; the rest is stored at once."""
+        while True:
+            for name in self._legs:
+                self._fill(name)
+            if not self._lanes.under_way:
+                return
+            try:
+                one, reply = self._lanes.take(timeout=0.2)
+            except queue.Empty:
+                continue
+            leg = self._legs[one.source]
+            if isinstance(reply, FetchError):
+                self._refused(one, leg, reply)
+            elif reply.unchanged or (one.sha256 and reply.capture.sha256 == one.sha256):
+                self._state.unchanged(one, leg.run)
+                self._finish(one, "unchanged")
+            else:
+                self._reading.append((one, reply))
+                yield Page(reply.capture, one.request, leg.start.url, leg.plan.follow, leg.platform, self._client.leave)
+
+    def _fill(self, name: str) -> None:
+        """Put inputs of a source on their way."""
+        leg, flying = self._legs[name], self._flying[name]
+        room = _AHEAD - len(flying)
+        if self._limit is not None:
+            room = min(room, self._limit - self._begun[name])
+        if room < _AHEAD // 2 and (flying or room <= 0):
+            return
+        for one in self._state.pending(name, leg.run, VERSION, len(flying) + room):
+            if one.id in flying or room <= 0:
+                continue
+            room -= 1
+            flying.add(one.id)
+            self._begun[name] += 1
+            self._client.slow(one.request, leg.delay)
+            self._lanes.put(host_of(one.request), one)
+
+    def _ask(self, one: Input) -> Reply | FetchError:
+        refusal = self._legs[one.source].refusal
+        if refusal is not None:
+            return refusal
+        return self._client.outcome(one.request, one.known)
+
+    def _refused(self, one: Input, leg: Leg, error: FetchError) -> None:
+        if error.reason in _LATER:
+            self._state.deferred(one, leg.run)
+            self._finish(one, "pending")
+            return
+        outcome = "skipped" if error.reason in _OWNERS else "rejected"
+        rejection = Rejection(
+            source=Source(url=error.where or one.request.url), reason=error.reason, quote=error.quote,
+            message=error.message,
+        )  # fmt: skip
+        self._state.failed(one, leg.run, outcome, error.reason, line_of(rejection))
+        self._finish(one, outcome)
+
+    def _read(self, one: Input, reply: Reply, found: Found) -> None:
+        leg = self._legs[one.source]
+        self._state.read(one, leg.run, found, reply.validators, version=VERSION, most=leg.plan.most)
+        self._finish(one, "records" if found.postings else "skipped" if found.leads else "rejected")
+
+    def _finish(self, one: Input, outcome: str) -> None:
+        self._flying[one.source].discard(one.id)
+        self._step(one.source, outcome)
+
+
+def leg_of(plan: SourcePlan, leave: frozenset[str]) -> Leg:
+    """Return how a source is begun: by its platform's door where there is one."""
+    door = door_of(plan.start)
+    if door is None:
+        return Leg(plan, 0, Request(plan.start), None, plan.delay)
+    source, request = door
+    return Leg(plan, 0, request, source.name, max(plan.delay, source.terms.delay), forbidden(source, plan.start, leave))

@@ -1,0 +1,147 @@
+"""Page: what one fetched page gives and where it leads. Runs in a worker."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator
+from fnmatch import fnmatchcase
+from typing import Any, NamedTuple
+from urllib.parse import urljoin, urlsplit
+
+from postingkit.documents.capture import Capture
+from postingkit.documents.decode import decode
+from postingkit.fetch.board import leads
+from postingkit.files import line_of
+from postingkit.model import Rejection
+from postingkit.model import Source as Origin
+from postingkit.sources import Request, Source, source
+from postingkit.sources.base.addresses import anchors
+
+FIELDS = (
+    "title",
+    "hiring_organization/name",
+    "job_location",
+    "date_posted",
+    "employment_type",
+    "compensation",
+    "qualifications",
+    "application/methods",
+    "application_deadline",
+)
+"""What health is told by."""
+
+Line = tuple[bytes, str | None]
+"""A line of the output, and the reason if it is a rejection's."""
+
+
+class Page(NamedTuple):
+    """A page to read."""
+
+    capture: Capture
+    request: Request
+    start: str
+    """The address that its source starts at."""
+    follow: tuple[str, ...]
+    platform: str | None
+    """The source whose door the start is."""
+    leave: frozenset[str]
+    """Platforms whose owners gave leave."""
+
+
+class Posting(NamedTuple):
+    """A posting as it is stored."""
+
+    id: str
+    number: int
+    line: bytes
+    digest: str
+    """Of the record without where and when it was taken: another digest is a change."""
+    filled: int
+    """Which of ``FIELDS`` the record has, a bit each."""
+    is_numbered: bool
+    """Whether its platform gave the id, so that another page with it shows the same posting."""
+
+
+class Found(NamedTuple):
+    """What a page gave."""
+
+    postings: tuple[Posting, ...] = ()
+    refusals: tuple[bytes, ...] = ()
+    reason: str = ""
+    """Of the first refusal."""
+    leads: tuple[Request, ...] = ()
+    sha256: str = ""
+
+
+def read_page(page: Page, lines_of: Callable[[Capture], Iterable[Line]]) -> Found:
+    """Return what a page gives; raises nothing that ``lines_of`` does not."""
+    lines = list(lines_of(page.capture))
+    postings = tuple(_posting(line, n) for n, (line, reason) in enumerate(lines) if reason is None)
+    refusals = [(line, reason) for line, reason in lines if reason is not None]
+    onward: dict[Request, None] = {}
+    for one, request in _leads(page, len(postings)):
+        if one is not None and one.terms.forbidden and one.name not in page.leave:
+            refusals.insert(0, (line_of(_forbidden(one, request)), "terms_forbid"))
+        else:
+            onward[request] = None
+    reason = next((reason for _, reason in refusals), "") or ""
+    return Found(postings, tuple(line for line, _ in refusals), reason, tuple(onward), page.capture.sha256)
+
+
+def _forbidden(one: Source, request: Request) -> Rejection:
+    message = f"{one.name}: {one.terms.forbidden}; turn the source on by name if you have leave"
+    return Rejection(source=Origin(url=request.url), reason="terms_forbid", quote=one.terms.forbidden, message=message)
+
+
+def _posting(line: bytes, number: int) -> Posting:
+    record = json.loads(line)
+    origin = record.pop("source", None) or {}
+    digest = hashlib.sha256(json.dumps(record, sort_keys=True).encode()).hexdigest()[:16]
+    filled = sum(1 << n for n, field in enumerate(FIELDS) if _has(record, field))
+    return Posting(str(record.get("id")), number, line, digest, filled, bool(origin.get("platform")))
+
+
+def _has(record: dict[str, Any], field: str) -> bool:
+    outer, _, inner = field.partition("/")
+    value = record.get(outer)
+    return bool((value or {}).get(inner) if inner else value)
+
+
+def _leads(page: Page, postings: int) -> Iterator[tuple[Source | None, Request]]:
+    """Yield where a page leads: by its platform's word; by its links when it holds no posting itself."""
+    platform = source(page.platform) if page.platform else None
+    if platform is not None or not postings or _is_payload(page.capture):
+        yield from leads(page.capture, page.request, platform)
+    if platform is None and (not postings or (page.follow and postings > 1)):
+        text, _ = decode(page.capture.body, page.capture.media_type)
+        for anchor in anchors(text, page.capture.url or page.request.url):
+            if leads_on(anchor.url, page.start, page.follow):
+                yield None, Request(anchor.url)
+
+
+def _is_payload(capture: Capture) -> bool:
+    """Whether it is data rather than a page: a feed, a sitemap, a platform's JSON."""
+    return capture.body.lstrip()[:1] in {b"{", b"["} or capture.body.lstrip()[:5] in {b"<?xml", b"<rss ", b"<feed"}
+
+
+def leads_on(url: str, start: str, follow: Iterable[str]) -> bool:
+    """Whether a link is to be followed: it fits a pattern, or else lies below the start or is another of its pages.
+
+    >>> start = "https://employer.example/jobs/"
+    >>> [leads_on(start + rest, start, ()) for rest in ("7", "?page=2", "../about", "7/apply.pdf")]
+    [True, True, False, True]
+    >>> leads_on("https://employer.example/7.pdf", start, ["https://employer.example/*.pdf"])
+    True
+    """
+    if any(fnmatchcase(url, pattern) for pattern in follow):
+        return True
+    if follow:
+        return False
+    here, there = urlsplit(start), urlsplit(urljoin(start, url))
+    if (there.scheme, there.netloc) != (here.scheme, here.netloc):
+        return False
+    path = here.path.rstrip("/")
+    if there.path.rstrip("/") == path:
+        return there.query != here.query
+    return there.path.startswith(f"{path}/")

@@ -1,0 +1,219 @@
+"""State: what a run has asked for and what came of it.
+
+What comes of an input is stored in one transaction with the input's being done, so that after a crash at any moment
+the same command redoes what was under way, and nothing is lost or there twice.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from postingkit.fetch.reply import Validators
+from postingkit.run.ending import close
+from postingkit.run.page import Found, Posting
+from postingkit.run.tables import Tables
+from postingkit.sources import Request
+
+
+class Input(NamedTuple):
+    """A request of a source that is to be made."""
+
+    id: int
+    source: str
+    request: Request
+    depth: int
+    known: Validators
+    sha256: str
+    """Of the bytes last time, "" when another version read them."""
+
+
+class State(Tables):
+    """What is known of every source."""
+
+    def begin(self, source: str, start: Request, version: str) -> int:
+        """Go on with the source's open run, or begin the next; return its number."""
+        with self.together():
+            self.db.execute("INSERT OR IGNORE INTO source (name) VALUES (?)", (source,))
+            run, is_open = self.db.execute("SELECT run, is_open FROM source WHERE name=?", (source,)).fetchone()
+            if not is_open:
+                run += 1
+                self.db.execute(
+                    "UPDATE source SET run=?, is_open=1, version=?, left_out=0 WHERE name=?", (run, version, source)
+                )
+                self._add(source, run, start, 0)
+        return int(run)
+
+    def _add(self, source: str, run: int, request: Request, depth: int) -> int:
+        row = self.db.execute(
+            "INSERT INTO input (source, key, request, depth, seen) VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT (source, key) DO UPDATE SET seen=max(seen, excluded.seen) RETURNING id",
+            (source, _key(request), _text(request), depth, run),
+        ).fetchone()
+        return int(row[0])
+
+    def pending(self, source: str, run: int, version: str, count: int) -> list[Input]:
+        """Return the first inputs of a source that are still to be asked for in this run."""
+        with self.told():
+            rows = self.db.execute(
+                "SELECT id, request, depth, etag, modified, sha256, version FROM input "
+                "WHERE source=? AND done<seen AND deferred<? ORDER BY id LIMIT ?",
+                (source, run, count),
+            ).fetchall()
+        return [
+            Input(
+                id=id_, source=source, request=_request(request), depth=depth,
+                known=Validators(etag or "", modified or "") if read_by == version else Validators(),
+                sha256=(sha256 or "") if read_by == version else "",
+            )
+            for id_, request, depth, etag, modified, sha256, read_by in rows
+        ]  # fmt: skip
+
+    def unchanged(self, one: Input, run: int) -> None:
+        """Store that an input's bytes are those of last time: so are its postings, and where it leads."""
+        with self.together():
+            self._done(one, run, "unchanged", None)
+            self.db.execute("UPDATE posting SET last=? WHERE input=? AND missing=0 AND closed=0", (run, one.id))
+            self.db.execute(
+                "UPDATE input SET seen=? WHERE id IN (SELECT child FROM lead WHERE parent=?) AND seen<?",
+                (run, one.id, run),
+            )
+
+    def failed(self, one: Input, run: int, outcome: str, reason: str, line: bytes) -> None:
+        """Store that an input gave nothing: it was rejected, or skipped because its owner says so."""
+        with self.together():
+            self._done(one, run, outcome, reason)
+            self._refusals(one, [line])
+            if reason == "gone":
+                close(self, one.id, run)
+
+    def deferred(self, one: Input, run: int) -> None:
+        """Store that an input is left for another time."""
+        with self.together():
+            self.db.execute("UPDATE input SET deferred=? WHERE id=?", (run, one.id))
+
+    def read(  # noqa: PLR0913 - an input and all that came of it
+        self, one: Input, run: int, found: Found, validators: Validators, *, version: str, most: int
+    ) -> None:
+        """Store what an input gave: postings, refusals, and where it leads."""
+        with self.together():
+            is_alone = len(found.postings) == 1
+            for posting in found.postings:
+                self._posting(one, run, posting, is_alone=is_alone)
+            self._refusals(one, found.refusals)
+            leads = self._leads(one, run, found.leads, most)
+            if found.postings:
+                outcome, reason = "records", None
+            else:
+                outcome, reason = ("skipped", "listing") if leads else ("rejected", found.reason)
+            self._done(one, run, outcome, reason)
+            self.db.execute(
+                "UPDATE input SET etag=?, modified=?, sha256=?, version=?, is_led=? WHERE id=?",
+                (*validators, found.sha256, version, bool(leads), one.id),
+            )
+            if outcome == "rejected" and reason == "gone":
+                close(self, one.id, run)
+
+    def _done(self, one: Input, run: int, outcome: str, reason: str | None) -> None:
+        self.db.execute(
+            "UPDATE input SET done=max(seen, ?), outcome=?, reason=?, absent=0 WHERE id=?",
+            (run, outcome, reason, one.id),
+        )
+
+    def _posting(self, one: Input, run: int, posting: Posting, *, is_alone: bool) -> None:
+        """Add a posting or renew it; of two with one platform's id, the one further from the start has the details.
+
+        Without such an id a page of one posting is that posting's, whatever is edited on it.
+        """
+        where = f"{one.id}" if is_alone else f"{one.id} {posting.id} {posting.number}"
+        key = posting.id if posting.is_numbered else where
+        self.db.execute(
+            "INSERT INTO posting (source, key, input, number, depth, line, digest, filled, first, changed, last) "
+            "VALUES (:source, :key, :input, :number, :depth, :line, :digest, :filled, :run, :run, :run) "
+            "ON CONFLICT (source, key) DO UPDATE SET input=excluded.input, number=excluded.number, "
+            "depth=excluded.depth, line=excluded.line, digest=excluded.digest, filled=excluded.filled, "
+            "last=:run, missing=0, closed=0, "
+            "changed=CASE WHEN digest=excluded.digest AND closed=0 THEN changed ELSE :run END "
+            "WHERE excluded.depth>=depth OR last<:run AND input=excluded.input",
+            {
+                "source": one.source, "key": key, "input": one.id, "number": posting.number, "depth": one.depth,
+                "line": posting.line, "digest": posting.digest, "filled": posting.filled, "run": run,
+            },
+        )  # fmt: skip
+        self.db.execute("UPDATE posting SET last=?, missing=0 WHERE source=? AND key=?", (run, one.source, key))
+
+    def _refusals(self, one: Input, lines: Iterable[bytes]) -> None:
+        self.db.execute("DELETE FROM refusal WHERE input=?", (one.id,))
+        rows = ((one.id, number, line) for number, line in enumerate(lines))
+        self.db.executemany("INSERT INTO refusal VALUES (?, ?, ?)", rows)
+
+    def _leads(self, one: Input, run: int, leads: Iterable[Request], most: int) -> int:
+        """Add the inputs that one leads to, up to ``most`` in the run; return how many there were."""
+        self.db.execute("DELETE FROM lead WHERE parent=?", (one.id,))
+        (seen,) = self.db.execute("SELECT count(*) FROM input WHERE source=? AND seen=?", (one.source, run)).fetchone()
+        count = 0
+        for request in leads:
+            count += 1
+            row = self.db.execute(
+                "SELECT id, seen FROM input WHERE source=? AND key=?", (one.source, _key(request))
+            ).fetchone()
+            is_new = row is None or row[1] < run
+            if is_new and seen >= most:
+                self.db.execute("UPDATE source SET left_out=left_out+1 WHERE name=?", (one.source,))
+                continue
+            seen += is_new
+            child = self._add(one.source, run, request, one.depth + 1)
+            if child != one.id:
+                self.db.execute("INSERT OR IGNORE INTO lead VALUES (?, ?)", (one.id, child))
+        return count
+
+    def lines(self, source: str) -> Iterator[bytes]:
+        """Yield the records of a source that are open, in the order in which their inputs were found."""
+        with self.told():
+            query = "SELECT line FROM posting WHERE source=? AND closed=0 ORDER BY input, number"
+            for (line,) in self.db.execute(query, (source,)):
+                yield line
+
+    def refusals(self, source: str) -> Iterator[bytes]:
+        """Yield the rejections of a source's inputs."""
+        with self.told():
+            query = (
+                "SELECT line FROM refusal JOIN input ON input.id=refusal.input WHERE source=? "
+                "AND reason IS NOT 'listing' ORDER BY input.id, number"
+            )
+            for (line,) in self.db.execute(query, (source,)):
+                yield line
+
+    def remember(self, source: str, run: int, facts: dict[str, Any]) -> None:
+        """Store the facts of a run that ended."""
+        with self.together():
+            self.db.execute("INSERT OR REPLACE INTO history VALUES (?, ?, ?)", (source, run, json.dumps(facts)))
+
+    def past(self, source: str, run: int, count: int = 5) -> list[dict[str, Any]]:
+        """Return the facts of the runs before one, the latest first."""
+        with self.told():
+            rows = self.db.execute(
+                "SELECT facts FROM history WHERE source=? AND run<? ORDER BY run DESC LIMIT ?", (source, run, count)
+            ).fetchall()
+        return [json.loads(facts) for (facts,) in rows]
+
+
+def _key(request: Request) -> str:
+    """Return what tells a request from others of its source."""
+    return " ".join((request.method, request.url, request.body.decode("latin-1"))).strip()
+
+
+def _text(request: Request) -> str:
+    """Return a request as text, to be made again.
+
+    >>> _request(_text(Request("https://jobs.example/7", "POST", b"{}", board="acme")))
+    Request(url='https://jobs.example/7', method='POST', body=b'{}', headers=(), board='acme', id=None)
+    """
+    whole = request._replace(body=request.body.decode("latin-1"))  # type: ignore[arg-type] # JSON has no bytes
+    return json.dumps(whole, ensure_ascii=False)
+
+
+def _request(text: str) -> Request:
+    url, method, body, headers, board, number = json.loads(text)
+    return Request(url, method, body.encode("latin-1"), tuple((key, value) for key, value in headers), board, number)
