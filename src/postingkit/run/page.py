@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from fnmatch import fnmatchcase
 from typing import Any, NamedTuple
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from postingkit.documents.capture import Capture
 from postingkit.documents.decode import decode
@@ -79,14 +79,14 @@ def read_page(page: Page, lines_of: Callable[[Capture], Iterable[Line]]) -> Foun
     lines = list(lines_of(page.capture))
     postings = tuple(_posting(line, n) for n, (line, reason) in enumerate(lines) if reason is None)
     refusals = [(line, reason) for line, reason in lines if reason is not None]
-    onward: dict[Request, None] = {}
+    onward: dict[tuple[str, str, bytes], Request] = {}
     for one, request in _leads(page, len(postings)):
         if one is not None and one.terms.forbidden and one.name not in page.leave:
             refusals.insert(0, (line_of(_forbidden(one, request)), "terms_forbid"))
         else:
-            onward[request] = None
+            onward.setdefault((request.method, request.url, request.body), request)
     reason = next((reason for _, reason in refusals), "") or ""
-    return Found(postings, tuple(line for line, _ in refusals), reason, tuple(onward), page.capture.sha256)
+    return Found(postings, tuple(line for line, _ in refusals), reason, tuple(onward.values()), page.capture.sha256)
 
 
 def _forbidden(one: Source, request: Request) -> Rejection:
@@ -129,8 +129,10 @@ def leads_on(url: str, start: str, follow: Iterable[str]) -> bool:
     """Whether a link is to be followed: it fits a pattern, or else lies below the start or is another of its pages.
 
     >>> start = "https://employer.example/jobs/"
-    >>> [leads_on(start + rest, start, ()) for rest in ("7", "?page=2", "../about", "7/apply.pdf")]
-    [True, True, False, True]
+    >>> [leads_on(start + rest, start, ()) for rest in ("7", "?page=2", "7/apply.pdf", "")]
+    [True, True, True, False]
+    >>> leads_on("https://employer.example/about", start, ())
+    False
     >>> leads_on("https://employer.example/7.pdf", start, ["https://employer.example/*.pdf"])
     True
     """
@@ -138,7 +140,7 @@ def leads_on(url: str, start: str, follow: Iterable[str]) -> bool:
         return True
     if follow:
         return False
-    here, there = urlsplit(start), urlsplit(urljoin(start, url))
+    here, there = urlsplit(start), urlsplit(url)
     if (there.scheme, there.netloc) != (here.scheme, here.netloc):
         return False
     path = here.path.rstrip("/")
