@@ -336,6 +336,23 @@ def test_a_sitemap_leads_to_its_pages_and_each_is_asked_once(client: Client, web
     assert len(list(client.board("https://jobs.example/sitemap.xml", most=2))) == 2
 
 
+def test_a_board_of_another_employer_is_caught(client: Client, web: respx.MockRouter) -> None:
+    job = {
+        "id": 7,
+        "title": "Cook",
+        "absolute_url": "https://boards.greenhouse.io/quay/jobs/7",
+        "updated_at": "2026-10-01",
+    }
+    job |= {"location": {"name": "Hull"}, "company_name": "Quay Bakery"}
+    web.get(url__startswith="https://boards-api.greenhouse.io/").respond(
+        200, json={"jobs": [job], "meta": {"total": 1}}
+    )
+    assert len(list(client.board("https://boards.greenhouse.io/quay", employer="Quay Bakery Ltd"))) == 1
+    with pytest.raises(FetchError) as caught:
+        list(client.board("https://boards.greenhouse.io/quay", employer="Harbour Trust"))
+    assert (caught.value.reason, caught.value.quote) == ("another_employer", "Quay Bakery")
+
+
 FORBIDDEN = next(one for one in sources() if one.name == "bamboohr")
 
 

@@ -11,20 +11,22 @@ from postingkit.documents.read import read
 from postingkit.errors import FetchError, PostingkitError
 from postingkit.fetch.reasons import failure
 from postingkit.fetch.reply import Reply
-from postingkit.sources import Request, Source, discover, door_of, following
+from postingkit.sources import Request, Source, discover, door_of, following, stranger
 
 
-def follow(
+def follow(  # noqa: PLR0913 - what a walk needs
     url: str,
     ask: Callable[[Request], Reply | FetchError],
     *,
     slow: Callable[[Request, float], None],
     leave: Collection[str],
     most: int,
+    employer: str | None = None,
 ) -> Iterator[Reply | FetchError]:
     """Yield what came of each request, the first one's first; a request is made once, and no more than ``most``.
 
-    ``slow`` takes a request and the seconds that its platform asks for between two.
+    ``slow`` takes a request and the seconds that its platform asks for between two. With ``employer``, a payload that
+    names another one is an error, and leads nowhere.
     """
     door = door_of(url)
     if door is not None and (error := forbidden(door[0], url, leave)) is not None:
@@ -40,6 +42,9 @@ def follow(
         made.add(key)
         slow(request, door[0].terms.delay if door is not None else 0.0)
         found = ask(request)
+        if employer and isinstance(found, Reply) and (error := other_employer(found, employer)) is not None:
+            yield error
+            continue
         yield found
         if isinstance(found, Reply):
             for source, further in leads(found.capture, request, door[0] if door is not None else None):
@@ -61,6 +66,17 @@ def leads(capture: Capture, request: Request, source: Source | None) -> list[tup
     if found or source is not None or request.id is not None:
         return [(None, one) for one in found]
     return list(discover(capture))
+
+
+def other_employer(reply: Reply, employer: str) -> FetchError | None:
+    """Return the refusal of a payload that names another employer, None where it names this one or nobody."""
+    try:
+        name = stranger(read(reply.capture), employer)
+    except PostingkitError:
+        return None
+    if name is None:
+        return None
+    return failure("another_employer", f"the board names {name!r}, not {employer!r}", where=reply.url, quote=name)
 
 
 def forbidden(source: Source, url: str, leave: Collection[str]) -> FetchError | None:

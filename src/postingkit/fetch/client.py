@@ -92,14 +92,20 @@ class Client:
                 refused(found)
 
     def board(
-        self, url: str, *, most: int = 1000, refused: Callable[[FetchError], object] | None = None
+        self,
+        url: str,
+        *,
+        most: int = 1000,
+        employer: str | None = None,
+        refused: Callable[[FetchError], object] | None = None,
     ) -> Iterator[Capture]:
         """Yield what a board, feed, sitemap or careers page leads to: its pages, then the details they leave out.
 
         ``most`` bounds the requests. Raises the :class:`FetchError` of the first page; those of others go to
-        ``refused``, or are raised too. ``terms_forbid`` stands for a platform whose terms forbid programs.
+        ``refused``, or are raised too. ``terms_forbid`` stands for a platform whose terms forbid programs,
+        ``another_employer`` for a board that names somebody else than ``employer``, where that is given.
         """
-        for found in self.board_outcomes(url, most=most):
+        for found in self.board_outcomes(url, most=most, employer=employer):
             if isinstance(found, Reply):
                 yield found.capture
             elif refused is None:
@@ -107,9 +113,11 @@ class Client:
             else:
                 refused(found)
 
-    def board_outcomes(self, url: str, *, most: int = 1000) -> Iterator[Reply | FetchError]:
+    def board_outcomes(
+        self, url: str, *, most: int = 1000, employer: str | None = None
+    ) -> Iterator[Reply | FetchError]:
         """Yield what came of each request that a board leads to; see :meth:`board`."""
-        yield from follow(url, self.outcome, slow=self.slow, leave=self.leave, most=most)
+        yield from follow(url, self.outcome, slow=self.slow, leave=self.leave, most=most, employer=employer)
 
     def outcomes(self, urls: Iterable[str | Request]) -> Iterator[Reply | FetchError]:
         """Yield what came of each address, in their order, while hosts overlap."""

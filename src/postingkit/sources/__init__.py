@@ -23,6 +23,7 @@ from postingkit.model.evidence import Claim
 from postingkit.settle import Origin
 from postingkit.sources.base import Request, Source, Terms
 from postingkit.sources.base.addresses import addresses, anchors, is_further, is_posting
+from postingkit.sources.base.employer import same_employer
 
 __all__ = [
     "Request",
@@ -37,6 +38,7 @@ __all__ = [
     "postings_of",
     "source",
     "sources",
+    "stranger",
 ]
 
 _MARKUP = {"json_ld": "schema_org", "microdata": "schema_org", "front_matter": "front_matter", "meta": "meta"}
@@ -173,6 +175,29 @@ def origin_of(document: Document, url: str | None = None) -> Origin:
     """Return the platform, board and id of the posting, where the data or the address it came from names them."""
     one = _platform_of(document) if document.data else None
     return Origin(one.name, *one.identity(document, url or "")) if one is not None and one.platform else Origin()
+
+
+def stranger(document: Document, employer: str) -> str | None:
+    """Return the employer that a platform's payload names when it is not the one expected, else None.
+
+    A token guessed or scraped may lead to somebody else's board. Platforms that name no employer (Lever, Ashby) tell
+    nothing: take their boards from links on the employer's own site alone.
+
+    >>> payload = b'{"jobs": [{"id": 7, "title": "Cook", "absolute_url": "https://boards.greenhouse.io/quay/jobs/7",'
+    >>> payload += b' "location": {"name": "Hull"}, "updated_at": "2026-10-01", "company_name": "Quay Bakery"}]}'
+    >>> from postingkit.documents.read import read
+    >>> document = read(Capture(payload))
+    >>> stranger(document, "Quay Bakery Ltd"), stranger(document, "Harbour Trust")
+    (None, 'Quay Bakery')
+    """
+    one = _platform_of(document)
+    for part in one.postings(document) if one is not None and one.platform else ():
+        if isinstance(part, PostingkitError):
+            continue
+        names = [claim.value for claim in one.claims(part) if claim.field == "hiring_organization/name"] if one else []
+        if names:
+            return None if any(same_employer(name, employer) for name in names) else str(names[0])
+    return None
 
 
 def door_of(url: str) -> tuple[Source, Request] | None:

@@ -1,0 +1,37 @@
+"""Employer: whether two names are one employer's, as a board's token and a letterhead are."""
+
+from __future__ import annotations
+
+import re
+
+from postingkit.text import fold
+
+__all__ = ["same_employer"]
+
+_WORD = re.compile(r"[^\W_]+")
+_SMALL = frozenset(("of", "the", "and", "for"))
+# Words that many names share: legal forms, and what an employer is
+_COMMON = frozenset(
+    "the of and for inc ltd llc llp plc gmbh ag se sa sas sarl bv nv oy ab as spa srl kg co corp corporation company"
+    " limited group holding holdings international global university college school schools hospital library city"
+    " county state district department careers jobs team".split()
+)
+
+
+def same_employer(name: str, other: str) -> bool:
+    """Whether two names may be one employer's: a word of their own in common, one within the other, or its initials.
+
+    >>> same_employer("Harbour Trust Ltd", "harbourtrust"), same_employer("Grimsby Fish Company", "GFC")
+    (True, True)
+    >>> same_employer("City of Hull", "City of Grimsby"), same_employer("Hull University", "Hull Royal Hospital")
+    (False, True)
+    """
+    first, second = (_WORD.findall(fold(one)) for one in (name, other))
+    own = [{word for word in words if word not in _COMMON} or set(words) for words in (first, second)]
+    if own[0] & own[1]:
+        return True
+    joined = ["".join(word for word in words if word not in _COMMON) or "".join(words) for words in (first, second)]
+    if len(min(joined, key=len)) > 2 and (joined[0] in joined[1] or joined[1] in joined[0]):
+        return True
+    initials = ["".join(word[0] for word in words if word not in _SMALL) for words in (first, second)]
+    return "".join(second) == initials[0] or "".join(first) == initials[1]
