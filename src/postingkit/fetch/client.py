@@ -37,11 +37,11 @@ class Client:
     """A polite client with one small connection a host; it may be used by several threads.
 
     ``contact`` goes into the User-Agent, so that an owner can write to you. ``delay`` is the least number of seconds
-    between two requests to a host. ``keep`` is a folder where every page is kept, and asked for again only if it
-    changed. ``leave`` names the hosts and sources whose owners gave you leave: their robots.txt, reservations and
-    terms are not asked about. ``allow_private`` names addresses and networks beside the public internet that may be
-    reached ("127.0.0.1", "10.0.0.0/8"), on any port. ``tls`` is a context that trusts other authorities, ``resolve``
-    another resolver. Environment proxies are not used.
+    from the end of a request to a host to the next one. ``keep`` is a folder where every page is kept, and asked for
+    again only if it changed. ``leave`` names the hosts and sources whose owners gave you leave: their robots.txt,
+    reservations and terms are not asked about. ``allow_private`` names addresses and networks beside the public
+    internet that may be reached ("127.0.0.1", "10.0.0.0/8"), on any port. ``tls`` is a context that trusts other
+    authorities, ``resolve`` another resolver. Environment proxies are not used.
 
     >>> with Client(contact="jobs@board.example") as client:
     ...     client.fetch("http://127.0.0.1/jobs/7")
@@ -70,6 +70,13 @@ class Client:
         self._keep = Keep(Path(keep)) if keep is not None else None
         self._workers = workers
         self._hosts = Hosts(limits, self._clock, delay=delay, allowed=networks(allow_private), resolve=resolve, tls=tls)
+        self._again = tenacity.Retrying(
+            retry=tenacity.retry_if_exception(_is_retried),
+            stop=tenacity.stop_after_attempt(limits.attempts),
+            wait=tenacity.wait_exponential_jitter(_FIRST_WAIT, _LONGEST_WAIT),
+            sleep=self._clock.sleep,
+            reraise=True,
+        )
         self._trips = Trips(self._hosts, limits, self._clock, agent=agent(contact), leave=self.leave)
 
     def fetch(self, url: str) -> Capture:
@@ -138,15 +145,8 @@ class Client:
         """
         if known is None and self._keep is not None and request.method == "GET":
             known = self._keep.validators(request.url)
-        retrying = tenacity.Retrying(
-            retry=tenacity.retry_if_exception(_is_retried),
-            stop=tenacity.stop_after_attempt(self.limits.attempts),
-            wait=tenacity.wait_exponential_jitter(_FIRST_WAIT, _LONGEST_WAIT),
-            sleep=self._clock.sleep,
-            reraise=True,
-        )
         try:
-            return self._kept(retrying(self._trips.go, request, known or Validators()), request)
+            return self._kept(self._again(self._trips.go, request, known or Validators()), request)
         except FetchError as error:
             error.where = error.where or request.url
             raise

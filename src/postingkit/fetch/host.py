@@ -31,7 +31,7 @@ class Host:
         self._wire: Wire | None = None
         self._turn = threading.Lock()
         self._asking = threading.Lock()
-        self._robots: dict[httpx.URL, tuple[float, Robots]] = {}
+        self._robots: dict[str, tuple[float, Robots]] = {}
 
     def send(self, asked: Asked, seconds: float) -> Answer:
         """Wait for this host's turn and send a request; raises :class:`FetchError`."""
@@ -39,14 +39,17 @@ class Host:
             self.pace.wait()
             if self._wire is None:
                 self._wire = self._wire_of()
-            return self._wire.send(asked, seconds)
+            try:
+                return self._wire.send(asked, seconds)
+            finally:
+                self.pace.done()
 
-    def robots(self, origin: httpx.URL, ask: Callable[[httpx.URL], Robots]) -> Robots:
+    def robots(self, origin: str, ask: Callable[[], Robots]) -> Robots:
         """Return what an origin's robots.txt says, asked for once a day."""
         with self._asking:
             kept = self._robots.get(origin)
             if kept is None or self._clock.monotonic() - kept[0] > FRESH:
-                kept = self._clock.monotonic(), ask(origin)
+                kept = self._clock.monotonic(), ask()
                 self._robots[origin] = kept
             self.pace.slow(kept[1].delay)
             return kept[1]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import httpx
 
 from postingkit.fetch.reasons import failure
@@ -25,8 +27,7 @@ def location(url: str, *, longest: int = 8192, base: httpx.URL | None = None) ->
     if len(url) > longest:
         raise failure("url_invalid", f"the address has more than {longest:,} characters", where=shown)
     try:
-        found = base.join(url) if base is not None else httpx.URL(url)
-        found = found.copy_with(fragment=None)
+        found = base.join(url).copy_with(fragment=None) if base is not None else _parsed(url)
         scheme, host = found.scheme, found.host
         _ = found.raw_host, found.port, found.raw_path
     except (httpx.InvalidURL, ValueError) as error:  # UnicodeError is a ValueError, and IDNA's error one of those
@@ -43,10 +44,15 @@ def location(url: str, *, longest: int = 8192, base: httpx.URL | None = None) ->
     return found
 
 
-def origin(url: httpx.URL) -> httpx.URL:
-    """Return scheme, host and port alone, as the address of the root.
+@lru_cache(maxsize=512)
+def _parsed(url: str) -> httpx.URL:
+    return httpx.URL(url.partition("#")[0])
+
+
+def origin(url: httpx.URL) -> str:
+    """Return scheme, host and port alone.
 
     >>> origin(httpx.URL("https://jobs.example/jobs?page=2"))
-    URL('https://jobs.example/')
+    'https://jobs.example'
     """
-    return url.copy_with(raw_path=b"/")
+    return f"{url.scheme}://{url.netloc.decode()}"

@@ -11,7 +11,7 @@ from postingkit.fetch.reasons import failure
 
 
 class Pace:
-    """The time between two requests to one host; its owner holds a lock."""
+    """The time from the end of one request to the start of the next; its owner holds a lock."""
 
     def __init__(self, clock: Clock, delay: float, patience: float) -> None:
         self._clock = clock
@@ -31,7 +31,7 @@ class Pace:
         self.ready = max(self.ready, self._clock.monotonic() + seconds)
 
     def wait(self) -> None:
-        """Wait for our turn, and count it as taken; raises ``retry_later`` when it is too far off."""
+        """Wait for our turn; raises ``retry_later`` when it is too far off."""
         left = self.ready - self._clock.monotonic()
         if left > self._patience:
             when = self._clock.now() + dt.timedelta(seconds=math.ceil(left))
@@ -40,7 +40,10 @@ class Pace:
             )
         if left > 0:
             self._clock.sleep(left)
-        self.ready = max(self.ready, self._clock.monotonic()) + self.delay
+
+    def done(self) -> None:
+        """Count a request as ended."""
+        self.hold(self.delay)
 
 
 _LONGEST = 366 * 86400

@@ -88,11 +88,11 @@ class Trips:
         return said
 
     def _robots(self, hop: _Hop) -> Robots:
-        return self._hosts.of(hop.url.host).robots(origin(hop.url), lambda root: self._ask(root, hop))
+        return self._hosts.of(hop.url.host).robots(origin(hop.url), lambda: self._ask(hop))
 
-    def _ask(self, root: httpx.URL, hop: _Hop) -> Robots:
+    def _ask(self, hop: _Hop) -> Robots:
         """Fetch a robots.txt: 4xx is none, 5xx and silence close the site (RFC 9309, 2.3.1)."""
-        asking = _Hop(root.copy_with(path="/robots.txt"), "GET", b"", [], hop.left)
+        asking = _Hop(hop.url.copy_with(raw_path=b"/robots.txt"), "GET", b"", [], hop.left)
         try:
             for _ in range(self._limits.redirects + 1):
                 answer = self._send(asking)

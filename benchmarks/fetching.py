@@ -1,0 +1,162 @@
+"""Many addresses on many hosts with some faults among them: outcomes, pace, and CPU beside bare httpx.
+
+    python benchmarks/fetching.py --urls 2000 --hosts 100
+
+All hosts are names for one server on loopback, in a process of its own. Every twentieth page has a fault: a reset, a
+500, a body cut short, a 404, or one that robots.txt closes. Bare httpx fetches the same pages that have none, with one
+client a host, without robots.txt, checks or pace.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import json
+import multiprocessing
+import socket
+import struct
+import time
+from collections import Counter, defaultdict
+from itertools import pairwise
+from multiprocessing.connection import Connection
+
+import httpx
+
+from postingkit.errors import FetchError
+from postingkit.fetch.client import Client
+from postingkit.fetch.limits import Limits
+from postingkit.sources import Request
+
+PAGE = b"<html><body><h1>Archivist</h1>" + b"<p>Arrange and describe collections.</p>" * 200 + b"</body></html>"
+FAULTS = ("reset", "error", "short", "gone", "closed")
+NAMES = {
+    "reset": "connection_lost",
+    "error": "server_error",
+    "short": "truncated_body",
+    "gone": "gone",
+    "closed": "robots_denied",
+}
+ROBOTS = b"User-agent: *\nDisallow: /closed\n"
+
+
+def head(status: str, length: int) -> bytes:
+    """Return the head of a response."""
+    return f"HTTP/1.1 {status}\r\nContent-Type: text/html\r\nContent-Length: {length}\r\n\r\n".encode()
+
+
+async def answer(
+    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, asked: list[tuple[str, str, float]]
+) -> None:
+    """Serve one connection."""
+    with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError):
+        while True:
+            lines = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
+            path = lines[0].split(" ")[1]
+            host = next(line[6:] for line in lines if line.lower().startswith("host: "))
+            asked.append((host, path, time.monotonic()))
+            kind = path.split("/")[1]
+            if path == "/robots.txt":
+                writer.write(head("200 OK", len(ROBOTS)) + ROBOTS)
+            elif kind == "reset":
+                sock: socket.socket = writer.get_extra_info("socket")
+                sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                break
+            elif kind == "short":
+                writer.write(head("200 OK", len(PAGE)) + PAGE[:99])
+                await writer.drain()
+                break
+            elif kind in {"error", "gone"}:
+                writer.write(head("500 Oh" if kind == "error" else "404 No", 0))
+            else:
+                writer.write(head("200 OK", len(PAGE)) + PAGE)
+            await writer.drain()
+    writer.close()
+
+
+def serve(pipe: Connection) -> None:
+    """Serve until told to stop, then tell what was asked."""
+    asked: list[tuple[str, str, float]] = []
+
+    async def main() -> None:
+        server = await asyncio.start_server(
+            lambda reader, writer: answer(reader, writer, asked), "127.0.0.1", 0, backlog=1024
+        )
+        pipe.send(server.sockets[0].getsockname()[1])
+        await asyncio.get_running_loop().run_in_executor(None, pipe.poll, None)
+        server.close()
+
+    asyncio.run(main())
+    pipe.send(asked)
+
+
+def measure(urls: list[str], delay: float) -> tuple[Counter[str], float, float]:
+    """Return what came of the addresses, the CPU seconds and the seconds."""
+    outcomes: Counter[str] = Counter()
+    cpu, wall = time.process_time(), time.monotonic()
+    with Client(
+        allow_private=["127.0.0.1"], resolve=lambda *_: ["127.0.0.1"], delay=delay, limits=Limits(attempts=1)
+    ) as client:
+        for url, found in zip(urls, client.outcomes(map(Request, urls)), strict=True):
+            fault = url.split("/")[3]
+            if isinstance(found, FetchError):
+                right = NAMES.get(fault) == found.reason
+                outcomes[f"{fault}: {found.reason}" + ("" if right else " (WRONG)")] += 1
+            else:
+                outcomes["page" if fault == "page" and found.body == PAGE else f"{fault}: a page (WRONG)"] += 1
+    return outcomes, time.process_time() - cpu, time.monotonic() - wall
+
+
+def bare(urls: list[str], port: int) -> float:
+    """Return the CPU seconds that httpx takes for the pages without faults, with one client a host."""
+    cpu = time.process_time()
+    clients: dict[str, httpx.Client] = {}
+    tls = httpx.create_ssl_context(trust_env=False)
+    for url in urls:
+        host, _, path = url.removeprefix("http://").partition("/")
+        if host not in clients:
+            clients[host] = httpx.Client(verify=tls, trust_env=False)
+        clients[host].get(f"http://127.0.0.1:{port}/{path}", headers={"Host": host}).raise_for_status()
+    for client in clients.values():
+        client.close()
+    return time.process_time() - cpu
+
+
+def main() -> None:
+    """Print the figures as JSON."""
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--urls", type=int, default=2000)
+    options.add_argument("--hosts", type=int, default=100)
+    options.add_argument("--delay", type=float, default=0.0)
+    given = options.parse_args()
+    pipe, theirs = multiprocessing.Pipe()
+    server = multiprocessing.get_context("fork").Process(target=serve, args=(theirs,), daemon=True)
+    server.start()
+    port = pipe.recv()
+    urls = []
+    for number in range(given.urls):
+        fault = FAULTS[number // 20 % len(FAULTS)] if number % 20 == 7 else "page"
+        urls.append(f"http://host{number % given.hosts}.example:{port}/{fault}/{number}")
+    outcomes, cpu, wall = measure(urls, given.delay)
+    healthy = [url for url in urls if "/page/" in url]
+    alone = bare(healthy, port) if not given.delay else 0.0
+    pipe.send("stop")
+    asked = pipe.recv()
+    times: dict[str, list[float]] = defaultdict(list)
+    for host, _, when in asked[: len(asked) - (len(healthy) if alone else 0)]:
+        times[host].append(when)
+    gaps = [later - earlier for one in times.values() for earlier, later in pairwise(one)]
+    figures = {
+        "urls": given.urls,
+        "outcomes": dict(outcomes.most_common()),
+        "closed pages asked for": sum("/closed" in path for _, path, _ in asked),
+        "shortest gap on a host, ms": round(1000 * min(gaps), 1),
+        "seconds": round(wall, 1),
+        "CPU ms a page": round(1000 * cpu / given.urls, 2),
+        "CPU ms a page, bare httpx": round(1000 * alone / len(healthy), 2) if alone else None,
+    }
+    print(json.dumps(figures, indent=1))
+
+
+if __name__ == "__main__":
+    main()
