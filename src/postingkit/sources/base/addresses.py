@@ -6,7 +6,7 @@ import html
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from postingkit.lexicon.names import is_role
 
@@ -32,11 +32,14 @@ _QUERY = re.compile(
     r"[?&](?:job_?id|jid|gh_jid|ashby_jid|job|jobreq|requisition(?:_?id)?|vacancy(?:_?id)?|posting(?:_?id)?|jobadid)=\w",
     re.IGNORECASE,
 )
+# Last folders, letters alone: "search", "SearchJobs", "ApplicationMethods", "email-job", "Login", "jobs-in-hull"
 _NO_POSTING = re.compile(
-    r"(?:search|list|all|index|login|apply|alerts?|categor(?:y|ies)|departments?|locations?|teams?|about|benefits|faqs?"
-    r"|students?|privacy|terms|results|saved|signin|register|feed|rss)(?:\.\w+)?",
-    re.IGNORECASE,
+    r"(?:list|all|index|apply|alerts?|categor(?:y|ies)|departments?|locations?|teams?|about|benefits|faqs?|students?"
+    r"|privacy|terms|results|saved|feed|rss|search(?:jobs?|results?)?)(?:html?|php|aspx?|jsp)?"
+    r"|(?:login|signin|register(?!ed)|applicationmethods|(?:email|tweet|fbshare|share|refer|save|post|print)(?:this)?job"
+    r"|\w*jobs(?!ite)).*"
 )
+_LETTERS = re.compile(r"[\W\d_]+")
 _FURTHER = re.compile(
     r"(?:next|next page|older|more jobs|load more|view all jobs|weiter|nächste(?: seite)?|suivante?s?|page suivante"
     r"|siguiente|próxima|další|następna|volgende|nästa|neste|næste|seuraava)?\W*[›»→>]*",
@@ -95,16 +98,19 @@ def is_posting(anchor: Anchor) -> bool:
 
     >>> [is_posting(Anchor(f"https://acme.example/{path}", words)) for path, words in (
     ...     ("jobs/4711", "Details"), ("careers/crane-driver-hull", "Crane Driver"),
-    ...     ("jobs/search", "All jobs"), ("about/", "Our Director"))]
-    [True, True, False, False]
+    ...     ("jobs/SearchJobs/", "All jobs"), ("jobs/email-job?jobId=7", "Send"), ("about/", "Our Director"),
+    ...     ("jobs/registered-nurse-7", "Apply"))]
+    [True, True, False, False, False, True]
     """
     parts = urlsplit(anchor.url)
+    last = unquote(parts.path.rstrip("/").rpartition("/")[2])
+    if _NO_POSTING.fullmatch(_LETTERS.sub("", last.lower())):
+        return False
     if _QUERY.search(f"?{parts.query}"):
         return True
-    match = _FOLDER.search(parts.path)
-    if not match or _NO_POSTING.fullmatch(match[1]):
+    if not _FOLDER.search(parts.path):
         return False
-    return any(c.isdigit() for c in match[1]) or match[1].count("-") > 2 or is_role(anchor.words)
+    return any(c.isdigit() for c in last) or last.count("-") > 2 or is_role(anchor.words)
 
 
 def is_further(anchor: Anchor) -> bool:
