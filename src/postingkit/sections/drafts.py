@@ -14,7 +14,7 @@ __all__ = ["Draft", "drafts"]
 
 _OPEN_KINDS = frozenset({None, "other", "description", "company"})
 """A labelled row takes its own kind when it stands in one of these."""
-_OWN = frozenset({"compensation", "schedule", "location", "benefits", "contact"})
+_OWN = frozenset({"compensation", "schedule", "location", "benefits", "contact", "application"})
 """Kinds that a labelled row takes inside any section but those of ``_KEEPING``."""
 _KEEPING = frozenset({"application", "contact"})
 """Sections whose rows stay with them: "Position number: 7", "Location: Room 4" under "To apply"."""
@@ -22,6 +22,10 @@ _ASIDES = frozenset({"notes"})
 """Headings that belong to the section they stand in: "NOTES:" under "ANNUAL SALARY"."""
 _APART = frozenset({"physical", "conditions", "eligibility"})
 """What an applicant brings to a job, not to its competition: neither required nor preferred by the heading above."""
+_LISTS = frozenset({"responsibilities", "qualifications", "benefits"})
+"""Kinds whose text may have headings of its own: one that follows at once opens their first part."""
+_OUT_OF_PLACE = frozenset({"license"})
+"""Headings that may mean another thing behind a selection process: "Certification" of the list of candidates."""
 _FEWEST_MIXED = 3
 """Fewer rows than this are no block of labels."""
 _HEAD_SIZE = 240
@@ -119,13 +123,17 @@ def _drafts(document: Document) -> Iterator[Draft]:
     yield current
 
 
-def _opened(document: Document, mark: Mark, current: Draft, base: Draft) -> Draft | None:
+def _opened(  # noqa: PLR0911 - one answer a kind of heading
+    document: Document, mark: Mark, current: Draft, base: Draft
+) -> Draft | None:
     """Return the draft that a heading opens, or goes on with; None when it is text of the section it stands in."""
     found = mark.meaning
     if found is None:
-        return _strange(document, mark, current, base) if mark.level == ROW else _unknown(document, mark, base)
+        return _strange(document, mark, current, base) if mark.level == ROW else _unknown(document, mark, current, base)
     if found.term in _ASIDES and base.kind is not None:
         return None
+    if found.term in _OUT_OF_PLACE and base.kind == "application":
+        return Draft(mark, None)
     if mark.level == ROW or (TERMS[found.term].label and mark.level >= PLAIN):
         return _row(mark, found, current, base)
     if mark.level == RUN_IN and not _breaks(found, base):
@@ -153,15 +161,18 @@ def _breaks(found: Meaning, base: Draft) -> bool:
     return found.kind not in {"other", "contact"} and not (base.kind in _KEEPING and found.kind in _OWN | _KEEPING)
 
 
-def _unknown(document: Document, mark: Mark, base: Draft) -> Draft | None:
+def _unknown(document: Document, mark: Mark, current: Draft, base: Draft) -> Draft | None:
     if base.term == "head":
         size = sum(document.blocks[i].end - document.blocks[i].start for i in base.blocks)
         if base.mark is None and not base.blocks:
             return Draft(mark, None, "head")
         if size < _HEAD_SIZE:
             return None
-    elif base.kind is not None and base.mark is not None and mark.level > base.level:
-        return None
+    elif base.kind is not None and base.mark is not None:
+        if not base.blocks and base is current and base.kind in _LISTS:  # "Responsibilities", "Design reviews", text
+            base.level = min(base.level, mark.level - 1)
+        if mark.level > base.level:
+            return None
     return Draft(mark, None)
 
 

@@ -11,18 +11,19 @@ from typing import NamedTuple
 
 from postingkit.documents import Document
 from postingkit.model.terms import EvidenceMethod, Modality, SectionKind
-from postingkit.sections.classify import runs, strangers
+from postingkit.sections.classify import Hold, runs, strangers
 from postingkit.sections.drafts import Draft, drafts
 from postingkit.sections.flat import unfolded
 from postingkit.sections.items import items_of
-from postingkit.sections.marks import STRONG
+from postingkit.sections.marks import CAPS, RUN_IN
 from postingkit.sections.section import Section
 from postingkit.text import fold
 
 __all__ = ["split"]
 
 _JOB_ADDRESS = ("job", "career", "position", "vacanc", "recruit", "employment", "apply", "posting", "opening")
-_WRAPPERS = frozenset({"description", "pay_benefits"})
+_DOUBLE = {"pay_benefits": ("compensation", "benefits")}
+_WRAPPERS = frozenset({"description"})
 """Headings that hold little: they stand over whole postings, or over two kinds at once."""
 
 
@@ -88,7 +89,8 @@ class _Cut(NamedTuple):
 def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
     """Yield the runs of a draft's blocks, each of one kind."""
     if draft.kind is None:
-        for found, modality, blocks in runs(document, draft.blocks, head=draft.term == "head"):
+        heading = document.text[draft.mark.start : draft.mark.end] if draft.mark and not draft.term else ""
+        for found, modality, blocks in runs(document, draft.blocks, head=draft.term == "head", heading=heading):
             yield _Cut(found, modality, blocks, "classify.runs")
         return
     if draft.row:
@@ -99,9 +101,8 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
         return
     run: list[int] = []
     stranger: SectionKind | None = None
-    found_kinds = strangers(
-        document, draft.blocks, draft.kind, weak=draft.level >= STRONG, wrapper=draft.term in _WRAPPERS
-    )
+    kinds = _DOUBLE.get(draft.term, (draft.kind,))
+    found_kinds = strangers(document, draft.blocks, kinds, _hold(draft))
     for i, found_kind in zip(draft.blocks, found_kinds, strict=True):
         if found_kind != stranger and run:
             yield _cut(draft, stranger, run)
@@ -109,6 +110,13 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
         stranger = found_kind
         run.append(i)
     yield _cut(draft, stranger, run)
+
+
+def _hold(draft: Draft) -> Hold:
+    if draft.term in _WRAPPERS:
+        return "wrapper"
+    beside = draft.start >= 0 and draft.level >= CAPS
+    return "run-in" if beside or draft.level >= RUN_IN else "line"
 
 
 def _leads_to_job(document: Document, blocks: list[int]) -> bool:

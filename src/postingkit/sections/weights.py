@@ -1,20 +1,22 @@
-"""Weights: the trained words of ``weights.tsv``, and the scores they give a line.
+"""Weights: the trained words of ``weights.tsv``, and the scores they give a line or a heading.
 
-``scripts/train_classifier.py`` writes the file: the classes, their biases, then one feature a line with a byte a class.
+``scripts/train_classifier.py`` writes the file: the classes; the biases of lines and of headings; what speaks for each
+class at the start and behind each other; then one feature a line with a byte a class.
 """
 
 from __future__ import annotations
 
 from base64 import b64decode
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, lru_cache
 from importlib.resources import files
 from math import sqrt
 from typing import NamedTuple
 
 from postingkit.documents import BlockKind
-from postingkit.sections.features import features
+from postingkit.sections.features import features, heading_features, words
 
-__all__ = ["OFFSET", "SCALE", "classes", "order", "scores"]
+__all__ = ["OFFSET", "SCALE", "classes", "heading_scores", "order", "scores"]
 
 SCALE = 16.0
 """A stored step is this part of a unit of log-odds."""
@@ -22,11 +24,14 @@ OFFSET = 128
 """What a byte holds for no evidence."""
 _LANE = 16
 _MASK = (1 << _LANE) - 1
+_FEW = 2.0
+"""So many known features are half a voice: a text in a language that nobody taught us says nothing."""
 
 
 class _Weights(NamedTuple):
     classes: tuple[str, ...]
     biases: tuple[float, ...]
+    heading_biases: tuple[float, ...]
     order: tuple[tuple[float, ...], ...]
     """What speaks for each class behind each other class, in log-odds; the first row is for the start."""
     rows: dict[str, int]
@@ -40,16 +45,15 @@ class _Weights(NamedTuple):
 def _weights() -> _Weights:
     lines = files("postingkit.sections").joinpath("weights.tsv").read_text(encoding="utf-8").rstrip("\n").split("\n")
     names = tuple(lines[0].split("\t"))
-    biases = tuple(float(value) for value in lines[1].split("\t"))
-    order = tuple(tuple(float(value) for value in line.split("\t")) for line in lines[2 : 3 + len(names)])
+    numbers = [tuple(float(value) for value in line.split("\t")) for line in lines[1 : 4 + len(names)]]
     one = 1 << (_LANE * len(names))
     spread = bytearray(2 * len(names))
     rows = {}
-    for line in lines[3 + len(names) :]:
+    for line in lines[4 + len(names) :]:
         feature, packed = line.split("\t")
         spread[0::2] = b64decode(packed)
         rows[feature] = int.from_bytes(spread, "little") + one
-    return _Weights(names, biases, order, rows)
+    return _Weights(names, numbers[0], numbers[1], tuple(numbers[2:]), rows)
 
 
 def classes() -> tuple[str, ...]:
@@ -63,17 +67,28 @@ def order() -> tuple[tuple[float, ...], ...]:
 
 
 def scores(text: str, kind: BlockKind = "paragraph") -> list[float]:
-    """Return a line's log-odds for each class; the biases alone when it has no word that is known."""
+    """Return a line's log-odds for each class; all zero when it has no word that is known."""
     weights = _weights()
-    get = weights.rows.get
-    total = sum(get(feature, 0) for feature in features(text, kind))
-    found = total >> (_LANE * len(weights.biases))
-    if not found:
-        return list(weights.biases)
-    part = 1.0 / (SCALE * sqrt(found))
-    none = found * OFFSET
+    return _summed(features(words(text), kind, weights.rows), weights.biases)
+
+
+@lru_cache(maxsize=1024)
+def heading_scores(key: str) -> tuple[float, ...]:
+    """Return the log-odds of what a heading announces, by its key."""
+    return tuple(_summed(heading_features(key), _weights().heading_biases))
+
+
+def _summed(found: Iterable[str], biases: tuple[float, ...]) -> list[float]:
+    get = _weights().rows.get
+    total = sum(get(feature, 0) for feature in found)
+    count = total >> (_LANE * len(biases))
+    if not count:
+        return [0.0] * len(biases)
+    voice = count / (count + _FEW)
+    part = voice / (SCALE * sqrt(count))
+    none = count * OFFSET
     result = []
-    for bias in weights.biases:
-        result.append(bias + part * ((total & _MASK) - none))
+    for bias in biases:
+        result.append(voice * bias + part * ((total & _MASK) - none))
         total >>= _LANE
     return result
