@@ -47,3 +47,17 @@ def test_what_cannot_be_done_is_said(args: tuple[str, ...], message: str, comman
     done = command("inspect", *args)
     assert done.returncode == 2
     assert message in done.stderr
+
+
+def test_a_report_is_written(command: Command, postings: Path, tmp_path: Path) -> None:
+    records, refused, page = tmp_path / "postings.jsonl", tmp_path / "rejected.jsonl", tmp_path / "report.html"
+    (tmp_path / "empty.html").write_text("")
+    command("parse", postings, tmp_path / "empty.html", "--out", records, "--rejected", refused, "-q")
+    done = command("report", records, "--rejected", refused, "--out", page, "--json")
+    assert (done.returncode, json.loads(done.stdout)) == (0, {"page": str(page)})
+    shown = page.read_text(encoding="utf-8")
+    assert "Report on postings.jsonl" in shown
+    assert "empty" in shown
+    done = command("report", records, "--rejected", records, "--out", page)
+    assert done.returncode == 2
+    assert "line 1 is no rejection" in done.stderr

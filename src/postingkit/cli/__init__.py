@@ -23,6 +23,7 @@ _COMMANDS = {
     "run": "Fetch and read many sources, again and again.",
     "explain": "Show the line stage by stage: what was read, by which words, and what was tried.",
     "inspect": "Write a page that shows the words behind each value, to open in a browser.",
+    "report": "Write a page that says how a run went: outcomes, fill rates, pay, unknown headings.",
     "export": "Write records in another format: board posts, feeds, JSON-LD, CSV, Parquet, a calendar.",
     "sources": "List the platforms and formats, and what each can do.",
     "new": "Begin a source for another platform from one capture.",

@@ -16,7 +16,7 @@ from importlib.resources import files
 
 __all__ = ["Html", "join", "page", "tag"]
 
-_VOID = frozenset({"img", "input", "meta", "rect", "line", "circle"})
+_VOID = frozenset({"img", "input", "meta"})
 # What no HTML file may hold as itself, and what would reorder the words around it
 _IMPOSSIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
@@ -68,23 +68,25 @@ def _digest(content: str) -> str:
     return base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()
 
 
-def page(title: str, body: Html, *, style: str = "page.css", script: str = "page.js") -> str:
-    """Return a whole page."""
-    css, js = _asset(style), _asset(script)
-    policy = (
-        f"default-src 'none'; img-src data:; style-src 'sha256-{_digest(css)}'; "
-        f"script-src 'sha256-{_digest(js)}'; base-uri 'none'; form-action 'none'"
+def page(title: str, body: Html, *, style: str = "page.css", script: str | None = "page.js") -> str:
+    """Return a whole page with a style and a script of this package."""
+    css, js = _asset(style), _asset(script) if script else None
+    policy = [
+        "default-src 'none'",
+        "img-src data:",
+        f"style-src 'sha256-{_digest(css)}'",
+        f"script-src 'sha256-{_digest(js)}'" if js else None,
+        "base-uri 'none'",
+        "form-action 'none'",
+    ]
+    head = (
+        tag("meta", charset="utf-8"),
+        tag("meta", http_equiv="Content-Security-Policy", content="; ".join(filter(None, policy))),
+        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        tag("meta", name="referrer", content="no-referrer"),
+        tag("title", title),
+        tag("style", Html(css)),
     )
-    head = join(
-        (
-            tag("meta", charset="utf-8"),
-            tag("meta", http_equiv="Content-Security-Policy", content=policy),
-            tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
-            tag("meta", name="referrer", content="no-referrer"),
-            tag("title", title),
-            Html(f"<style>{css}</style>"),
-        ),
-        "\n",
-    )
-    whole = tag("html", Html(f"\n<head>\n{head}\n</head>\n<body>\n{body}\n<script>{js}</script>\n</body>\n"), lang="en")
+    foot = tag("script", Html(js)) if js else None
+    whole = tag("html", tag("head", join(head, "\n")), tag("body", body, foot), lang="en")
     return f"<!doctype html>\n{whole}\n"
