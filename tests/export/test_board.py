@@ -13,7 +13,7 @@ from markdown_it import MarkdownIt
 
 import postingkit as pk
 from postingkit.export.board import HEADINGS, board_post, excerpt, file_name, hugo_post
-from postingkit.export.body import lines_of
+from postingkit.export.body import html_of, lines_of
 
 POSTS = sorted((Path(__file__).parent.parent / "fixtures" / "board").glob("*.md"))
 _MEANT = ("source", "id", "evidence", "warnings", "description_html")
@@ -121,6 +121,25 @@ def test_an_excerpt_ends_with_a_word(hostile: pk.JobPosting) -> None:
     long = hostile.model_copy(update={"sections": (), "description": "word " * 200})
     assert excerpt(long).endswith("word...")
     assert len(excerpt(long)) <= 353
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p>Duties</p>\n<p>Sort <img src=x onerror=alert(1)></p>",
+        "<p>Duties</p>\n<p>Sort <script>alert(1)</script></p>",
+        '<p>Duties</p>\n<p>Sort <a href="javascript:alert(1)">maps</a></p>',
+        '<p>Duties</p>\n<p>Sort <a href="https://x.example">maps<img src=x></a></p>',
+        "<p onclick=alert(1)>Duties</p>\n<p>Sort maps</p>",
+    ],
+)
+def test_html_of_an_edited_record_is_not_believed(markup: str) -> None:
+    words = html.fromstring(f"<div>{markup}</div>").text_content() if "img" not in markup else "Duties\nSort maps"
+    for text in (words, re.sub(r"</?p>", "", markup)):
+        posting = pk.JobPosting(id="pk1-0", source=pk.Source(), description=text, description_html=markup)
+        shown = html.fromstring(f"<div>{html_of(posting)}</div>")
+        assert {element.tag for element in shown.iter()} == {"div", "p"}
+        assert not shown.xpath("//p/@*")
 
 
 def test_a_body_whose_two_texts_disagree_keeps_its_words() -> None:

@@ -1,13 +1,14 @@
 r"""Body: a record's text line by line, with what each line is and where its links lead.
 
-``description`` has the words and ``description_html`` the form; this puts them together. A record whose two texts
-disagree (edited by hand) keeps its words and loses the form.
+``description`` has the words and ``description_html`` the form; this puts them together. Records come from files that
+anyone may have edited: HTML that is not built as a record's is, or has other words, is not believed, and the words
+alone stand.
 """
 
 from __future__ import annotations
 
 import re
-from html import unescape
+from html import escape, unescape
 from typing import Literal, NamedTuple
 
 from postingkit.model import JobPosting
@@ -34,19 +35,40 @@ class Line(NamedTuple):
 
 
 _ELEMENT = re.compile(r"<(h3|p|li)>(<strong>)?(.*?)(?:</strong>)?</\1>")
+SCHEMES = ("http://", "https://", "mailto:")
+"""What a link of a posting may lead to."""
 _ANCHOR = re.compile(r'<a href="([^"]*)">(.*?)</a>')
 
 
 def lines_of(posting: JobPosting) -> tuple[Line, ...]:
     r"""Return the lines of a posting's description, empty ones left out."""
+    plain = _plain(posting.description)
+    formed = _formed(plain, posting.description_html)
+    return tuple(plain if formed is None else formed)
+
+
+def html_of(posting: JobPosting) -> str:
+    r"""Return a posting's text as HTML that a page may hold: the record's own, or paragraphs when that is not believed.
+
+    >>> from postingkit.model import Source
+    >>> posting = JobPosting(id="pk1-0", source=Source(), description="A <b>", description_html="<p>A <b></p>")
+    >>> html_of(posting), html_of(posting.model_copy(update={"description_html": "<p>A &lt;b&gt;</p>"}))
+    ('<p>A &lt;b&gt;</p>', '<p>A &lt;b&gt;</p>')
+    """
+    lines = _plain(posting.description)
+    if _formed(lines, posting.description_html) is not None:
+        return posting.description_html
+    return "\n".join(f"<p>{escape(line.text, quote=False)}</p>" for line in lines)
+
+
+def _plain(description: str) -> list[Line]:
     plain = []
     start = 0
-    for text in posting.description.split("\n"):
+    for text in description.split("\n"):
         if text:
             plain.append(Line("paragraph", text, start, start + len(text)))
         start += len(text) + 1
-    formed = _formed(plain, posting.description_html)
-    return tuple(plain if formed is None else formed)
+    return plain
 
 
 def _formed(plain: list[Line], html: str) -> list[Line] | None:
@@ -65,7 +87,10 @@ def _formed(plain: list[Line], html: str) -> list[Line] | None:
         if len(formed) == len(plain):
             return None
         line = plain[len(formed)]
-        words, anchors = _anchored(match[3])
+        found = _anchored(match[3])
+        if found is None:
+            return None
+        words, anchors = found
         lead = len(line.text) - len(words)
         if lead < 0 or line.text[lead:] != words or (lead and not ordered):
             return None
@@ -77,17 +102,22 @@ def _formed(plain: list[Line], html: str) -> list[Line] | None:
     return formed if len(formed) == len(plain) else None
 
 
-def _anchored(inner: str) -> tuple[str, list[Anchor]]:
-    """Return an element's words, and its links placed in them."""
+def _anchored(inner: str) -> tuple[str, list[Anchor]] | None:
+    """Return an element's words, and its links placed in them; None when it holds any other element."""
     if "<" not in inner:
         return unescape(inner), []
     words = ""
     last = 0
     anchors = []
     for match in _ANCHOR.finditer(inner):
-        words += unescape(inner[last : match.start()])
-        text = unescape(match[2])
+        before, text = inner[last : match.start()], unescape(match[2])
+        if "<" in before or "<" in match[2]:
+            return None
+        words += unescape(before)
         anchors.append(Anchor(len(words), len(words) + len(text), unescape(match[1])))
         words += text
         last = match.end()
-    return words + unescape(inner[last:]), anchors
+    rest = inner[last:]
+    if "<" in rest or not all(anchor.href.startswith(SCHEMES) for anchor in anchors):
+        return None
+    return words + unescape(rest), anchors

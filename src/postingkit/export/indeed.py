@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from postingkit.export.body import html_of
 from postingkit.export.channel import PLAIN, Channel
 from postingkit.export.words import NOWHERE, apply_url, expires, pay_words
 from postingkit.export.xml import DECLARATION, day, element, moment, parent
@@ -60,7 +61,7 @@ def _job(posting: JobPosting, place: Place, number: int) -> str:
             ("postalcode", place.postal_code),
             ("streetaddress", place.street_address),
             ("email", emails[0] if emails else None),
-            ("description", posting.description_html),
+            ("description", html_of(posting)),
             ("salary", next((pay_words(pay) for pay in posting.compensation if pay.kind == "base"), None)),
             ("education", ", ".join(levels)),
             ("jobtype", ", ".join(types)),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from postingkit.export.body import html_of
 from postingkit.export.channel import PLAIN, Channel
 from postingkit.export.json_ld import dumps, job_posting
 from postingkit.export.words import full_title, url_of
@@ -30,7 +31,7 @@ def _item(posting: JobPosting) -> dict[str, Any]:
         "id": posting.id,
         "url": url_of(posting),
         "title": full_title(posting),
-        "content_html": posting.description_html,
+        "content_html": html_of(posting),
         "content_text": posting.description,
         "date_published": posted and f"{posted}T00:00:00Z",
         "authors": [{"name": name}] if name else None,

@@ -13,6 +13,7 @@ from decimal import Decimal
 from html import escape
 from typing import Any
 
+from postingkit.export.body import html_of
 from postingkit.export.channel import PLAIN, Channel
 from postingkit.export.words import apply_url, expires, printable, url_of, web
 from postingkit.model import Contact, Education, Experience, JobPosting, Pay, Place
@@ -44,7 +45,7 @@ def job_posting(posting: JobPosting) -> Json:
             "@context": "https://schema.org",
             "@type": "JobPosting",
             "title": posting.title,
-            "description": posting.description_html,
+            "description": html_of(posting),
             "url": url_of(posting),
             "identifier": _typed("PropertyValue", name=organization.name, value=posting.identifier)
             if posting.identifier
@@ -179,7 +180,7 @@ def write_html(postings: Iterable[JobPosting], channel: Channel = PLAIN) -> Iter
         name = posting.hiring_organization.name
         if name:
             yield f"<p>{_text(name)}</p>\n"
-        yield f"{printable(posting.description_html)}\n"
+        yield f"{printable(html_of(posting))}\n"
         url = apply_url(posting)
         if url:
             yield f'<p><a href="{_text(url)}">Apply</a></p>\n'

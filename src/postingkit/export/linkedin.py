@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from postingkit.export.body import html_of
 from postingkit.export.channel import PLAIN, Channel
 from postingkit.export.words import NOWHERE, apply_url, place_words
 from postingkit.export.xml import DECLARATION, element, moment, parent
@@ -51,7 +52,7 @@ def _parts(posting: JobPosting) -> Iterator[str]:
     yield element("partnerJobId", posting.id)
     yield element("company", posting.hiring_organization.name)
     yield element("title", posting.title)
-    yield element("description", posting.description_html)
+    yield element("description", html_of(posting))
     yield element("applyUrl", apply_url(posting))
     yield element("location", place_words(place))
     yield element("city", place.address_locality)

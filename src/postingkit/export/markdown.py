@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from postingkit.export.body import Line
+from postingkit.export.body import SCHEMES, Line
 from postingkit.export.words import printable
 
 # Obeyed wherever they stand: "*bold*", "`code`", "[link]", "a | table"; an underscore only at a word's edge
@@ -19,7 +19,6 @@ _ANYWHERE = re.compile(r"[\\`*\[\]|]|(?<![^\W_])_|_(?![^\W_])|~(?=~)|\$(?=\$)")
 _REFERENCES = re.compile(r"<|\{(?=[{%:])|&(?=#?\w{1,31};)")
 # Obeyed at the start of a line: "# heading", "- item", "+ item", "> quote", "= underline", "1. item", ": definition"
 _START = re.compile(r"[#+=:-]|\d{1,9}(?=[.)])")
-_SCHEMES = ("http://", "https://", "mailto:")
 
 
 def escaped(words: str, *, starts: bool = True) -> str:
@@ -49,7 +48,7 @@ def linked(line: Line, start: int = 0, *, starts: bool = True) -> str:
     pieces = []
     at = start
     for anchor in line.anchors:
-        if anchor.start < at or not anchor.href.startswith(_SCHEMES):
+        if anchor.start < at or not anchor.href.startswith(SCHEMES):
             continue
         pieces.append(escaped(line.text[at : anchor.start], starts=starts and at == start) if anchor.start > at else "")
         pieces.append(f"[{escaped(line.text[anchor.start : anchor.end], starts=False)}]({_target(anchor.href)})")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from postingkit.errors import PostingkitError
+from postingkit.export.body import html_of
 from postingkit.export.channel import PLAIN, Channel
 from postingkit.export.words import apply_url, full_title, url_of
 from postingkit.export.xml import DECLARATION, day, element, moment
@@ -27,7 +28,7 @@ def write_rss(postings: Iterable[JobPosting], channel: Channel = PLAIN) -> Itera
         yield "<item>\n"
         yield element("title", full_title(posting))
         yield element("link", url_of(posting) or apply_url(posting))
-        yield element("description", posting.description_html)
+        yield element("description", html_of(posting))
         yield element("dc:creator", posting.hiring_organization.name)
         yield "".join(element("category", kind.lower().replace("_", " ")) for kind in posting.employment_type)
         yield element("guid", posting.id, ' isPermaLink="false"')
