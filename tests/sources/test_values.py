@@ -152,6 +152,8 @@ def test_places_that_name_no_place_are_left_out() -> None:
     for city in ("Remote", "Anywhere", "3 Locations", "-", None, ""):
         assert not list(read({"city": city}))
     assert not list(place_words("Multiple Locations"))
+    assert not list(place_words("Hybrid (2 days)"))
+    assert [found.address_locality for found, _ in place_words("Remote (Austin, TX, US)")] == ["Austin"]
 
 
 def test_a_country_in_the_field_of_the_state_is_a_country() -> None:

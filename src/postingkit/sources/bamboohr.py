@@ -3,7 +3,7 @@
 Field map (gathered 2026-11)
     title                           jobOpeningName
     hiring_organization/department  departmentLabel
-    job_location                    atsLocation, location
+    job_location                    atsLocation, (the record), location
     workplace_type                  isRemote
     employment_type                 employmentStatusLabel
     compensation                    compensation
@@ -50,13 +50,14 @@ def _following(document: Document, request: Request) -> Iterator[Request]:
 SOURCE = platform(
     "bamboohr",
     shapes=(
-        Shape("result/*", "jobOpeningName employmentStatusLabel|atsLocation"),
+        Shape("result/*", "jobOpeningName employmentStatusLabel|atsLocation|id"),
         Shape("result/jobOpening", "jobOpeningName"),
     ),
     fields=(
         Field("title", "jobOpeningName"),
         Field("hiring_organization/department", "departmentLabel"),
         Field("job_location", "atsLocation", _ats),
+        Field("job_location", "", place("locationCity", "locationState", "locationCountry")),
         Field("job_location", "location", place("city", "state", "addressCountry", postal="postalCode")),
         Field("workplace_type", "isRemote", flag("remote")),
         Field("employment_type", "employmentStatusLabel", employment),

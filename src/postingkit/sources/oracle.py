@@ -5,7 +5,7 @@ Field map (gathered 2026-11)
     hiring_organization/name        LegalEmployer, Organization
     hiring_organization/department  Department, BusinessUnit
     identifier                      RequisitionId, Id
-    job_location                    PrimaryLocation, secondaryLocations/*/Name, workLocation/*
+    job_location                    (the record), workLocation/*
     workplace_type                  WorkplaceType, WorkplaceTypeCode
     employment_type                 JobSchedule, ContractType, JobType
     work_hours                      WorkHours, JobShift
@@ -24,7 +24,8 @@ Notes
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from postingkit.documents import Document
 from postingkit.sources.base import (
@@ -40,9 +41,11 @@ from postingkit.sources.base import (
     held,
     place,
     place_words,
+    plain,
     platform,
     workplace,
 )
+from postingkit.sources.base.place import country_named
 
 _TEXTS = (
     Part("CorporateDescriptionStr"),
@@ -75,6 +78,17 @@ def _following(document: Document, request: Request) -> Iterator[Request]:
         yield request._replace(url=request.url.replace(offset[0], f",offset={int(offset[1]) + _STEP}"))
 
 
+def _primary(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read the main place and the others: "Reno" with its country in a field of its own."""
+    main, land = plain(value.get("PrimaryLocation")), plain(value.get("PrimaryLocationCountry"))
+    found = list(place_words(main))
+    if land and len(found) == 1 and found[0][0].address_country is None:
+        found = list(place_words(f"{main}, {country_named(land) or land}")) or found
+    yield from found
+    for _, name in find(value, "secondaryLocations/*/Name"):
+        yield from place_words(name)
+
+
 def _first(url: str) -> Request | None:
     match = re.match(
         r"https?://([\w.-]+\.oraclecloud\.com)/hcmUI/CandidateExperience/[\w-]+/sites/([\w.-]+)(?:/(?:job|requisitions/preview)/(\w+))?",
@@ -102,7 +116,7 @@ SOURCE = platform(
         Field("hiring_organization/department", "Department"),
         Field("hiring_organization/department", "BusinessUnit"),
         Field("identifier", "RequisitionId Id"),
-        Field("job_location", "PrimaryLocation secondaryLocations/*/Name", place_words),
+        Field("job_location", "", _primary),
         Field(
             "job_location",
             "workLocation/*",

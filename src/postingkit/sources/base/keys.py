@@ -27,9 +27,9 @@ KEYS: dict[str, tuple[str, ...]] = {
         " jobcode",
         "place": "joblocation joblocations worklocation worklocations location locations primarylocation address place"
         " jobaddress lieu ort standort arbeitsort officelocation locationname",
-        "city": "city cityname town locality addresslocality jobcity ville municipality",
-        "state": "state statename province region addressregion stateprovince",
-        "country": "countrycode country countryname addresscountry jobcountry",
+        "city": "city locationcity cityname town locality addresslocality jobcity ville municipality",
+        "state": "state locationstate statename province region addressregion stateprovince",
+        "country": "countrycode country locationcountry countryname addresscountry jobcountry",
         "street": "street streetaddress addressline1 address1 line1",
         "zip": "postalcode postcode zipcode zip jobpostalcode codepostal plz",
         "mode": "workplacetype worklocationtype locationtype remotetype workmodel workarrangement remotestatus"

@@ -148,10 +148,16 @@ def place_words(value: Any) -> Iterable[tuple[Any, str]]:
     yield from _places(plain(value))
 
 
+# "Remote (Austin, TX)", "Hybrid [London]": what stands in brackets is the place
+_MODE = re.compile(r"(?:fully |100% )?(?:remote|hybrid|on-?site)\s*[(\[]\s*([^()\[\]]{2,80}?)\s*[)\]]", re.IGNORECASE)
+
+
 @lru_cache(maxsize=4096)
 def _places(text: str) -> tuple[tuple[Place, str], ...]:
     if not text or len(text) > 600 or _NO_PLACE.fullmatch(text):
         return ()
+    if match := _MODE.fullmatch(text):
+        return tuple(found for found in _places(match[1]) if found[0].address_locality or found[0].address_country)
     found = tuple((claim.value, claim.quote) for claim in find_places(text, hint="Location"))
     if found or len(text) > 80:
         return found
