@@ -167,7 +167,7 @@ def _box(document: Document, start: int) -> tuple[int | None, tuple[float, float
     """Return page and box of the block at an offset, for paginated documents."""
     for block, box in zip(document.blocks, document.boxes, strict=True):
         if block.start <= start < block.end:
-            return box.page, (box.left, box.bottom, box.right, box.top)
+            return box.page, (round(box.left, 1), round(box.bottom, 1), round(box.right, 1), round(box.top, 1))
     return None, None
 
 

@@ -14,6 +14,7 @@ from postingkit.text import BULLETS
 __all__ = ["rows_of"]
 
 LABEL_WORDS = 7
+_new = tuple.__new__  # half the cost of a named tuple's own, on every line
 _LABEL = 60
 _VALUE = 60
 _ENTRY = 40
@@ -83,16 +84,22 @@ def _worded(flow: Flow) -> Flow:
     """Return the flow less its rows without a letter or digit: icons, rules, stray bullets."""
     rows: list[list[Run]] = []
     for row in flow.rows:
-        if not any(_WORDED.search(run.text, run.bullet) for run in row) or (len(row) > 2 and all(map(_menu, row))):
+        if not any(map(_says, row)) or (len(row) > 2 and all(map(_menu, row))):
             continue
         if len(row) > 1:
-            row = [r for i, r in enumerate(row) if not i or _WORDED.search(r.text, r.bullet)]  # noqa: PLW2901
+            row = [r for i, r in enumerate(row) if not i or _says(r)]  # noqa: PLW2901
             at = next((i for i in range(1, len(row)) if i > 1 or row[0].text[-1] != ":" if _opens(row[i])), 0)
             if at:  # "Band: F6      Job family: Science": two entries on one line
                 rows += [row[:at], row[at:]]
                 continue
         rows.append(row)
     return flow._replace(rows=rows)
+
+
+def _says(run: Run) -> bool:
+    """Whether a run has a letter or digit behind its bullet."""
+    text = run.text
+    return (not run.bullet and (text[0].isalnum() or text[-2:].isalnum())) or bool(_WORDED.search(text, run.bullet))
 
 
 def _menu(run: Run) -> bool:
@@ -175,7 +182,7 @@ def _row(runs: list[Run], page: int, column: tuple[float, float], cell: int, lab
             hyphen=runs[-1].hyphen,
             linked=all(r.linked for r in runs),
         )
-    return Row(page, *run, *column, cell, label)
+    return _new(Row, (page, *run, *column, cell, label))
 
 
 def _value_starts(flows: Iterable[Flow]) -> tuple[set[int], set[int]]:
@@ -261,7 +268,7 @@ def _labels(run: Run, *, continued: bool = False) -> bool:
     text = run.text
     return (
         len(text) < _LABEL
-        and _WORDED.search(text, run.bullet) is not None
+        and _says(run)
         and text.count(" ") < LABEL_WORDS
         and text[-1] not in ".;,"
         and (continued or (text[0] not in "•·-–$(" and not run.bullet))

@@ -41,7 +41,6 @@ class Engine:
         self.next_link = _bound(raw.FPDFLink_Enumerate, number, handle, handle, handle)
         self.link_action = _bound(raw.FPDFLink_GetAction, handle, handle)
         self.link_rect = _bound(raw.FPDFLink_GetAnnotRect, number, handle, handle)
-        self.action_kind = _bound(raw.FPDFAction_GetType, ctypes.c_ulong, handle)
         self.action_url = _bound(raw.FPDFAction_GetURIPath, ctypes.c_ulong, handle, handle, handle, ctypes.c_ulong)
 
 

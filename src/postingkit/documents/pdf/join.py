@@ -13,6 +13,7 @@ from postingkit.text import BULLETS
 __all__ = ["OPEN", "Line", "joined", "marked"]
 
 _MARKS = frozenset(BULLETS)
+_new = tuple.__new__  # half the cost of a named tuple's own, on every line
 _ENDS = frozenset(".:;!?")
 _SPREAD = 1.2
 """Lines stand so many times further apart than their neighbours when a border lies between them."""
@@ -43,13 +44,18 @@ def joined(rows: list[Row], body: float) -> list[Line]:
     steps = _steps(rows)
     titles = _titles(rows, steps, body)
     last: Row | None = None
+    item = False  # whether the line opens with a bullet or number
     for i, row in enumerate(rows):
         step = steps[i]
-        tight = step > 0 and step <= _SPREAD * min(s for s in steps[max(0, i - 1) : i + 2] if s > 0) + 0.5
-        if i in titles or (last is not None and _continues(lines[-1].rows, row, tight=tight)):
+        tight = step > 0
+        if tight:
+            near = [s for s in steps[max(0, i - 1) : i + 2] if s > 0]
+            tight = step <= _SPREAD * min(near) + 0.5
+        if i in titles or (last is not None and _continues(lines[-1].rows, row, tight=tight, item=item)):
             lines[-1].rows.append(row)
         else:
-            lines.append(Line([row], not (tight or (last is not None and _close(last, row)))))
+            item = row.bullet > 0 or marked(row)
+            lines.append(_new(Line, ([row], not (tight or (last is not None and _close(last, row))))))
         last = row
     return lines
 
@@ -75,18 +81,19 @@ def _titles(rows: list[Row], steps: list[float], body: float) -> set[int]:
     Its longest line is the column's width: no line may have had room for the next one's first word.
     """
     found: set[int] = set()
+    large = [i for i, row in enumerate(rows) if row.top - row.bottom > 1.4 * body]
     start = 0
-    for i in range(1, len(rows) + 1):
-        row = rows[i] if i < len(rows) else None
-        first = rows[start]
-        if row and steps[i] and abs(row.left - first.left) < 2 and row.bold is first.bold and row.height > 1.4 * body:
+    for at in range(1, len(large) + 1):
+        i = large[at] if at < len(large) else -1
+        first, row = rows[large[start]], rows[i]
+        if i - 1 == large[at - 1] and steps[i] and abs(row.left - first.left) < 2 and row.bold is first.bold:
             continue
-        block = rows[start:i]
+        block = [rows[k] for k in large[start:at]]
         if 3 <= len(block) <= 7:
             width = max(r.right - r.left for r in block)
             if all(one.right - one.left + _first_word(two) > width for one, two in pairwise(block)):
-                found.update(range(start + 1, i))
-        start = i
+                found.update(large[start + 1 : at])
+        start = at
     return found
 
 
@@ -95,7 +102,7 @@ def _close(last: Row, row: Row) -> bool:
     return last.page == row.page and -0.5 * row.height <= last.bottom - row.bottom <= 1.5 * row.height
 
 
-def _continues(group: list[Row], row: Row, *, tight: bool) -> bool:  # noqa: C901, PLR0911, PLR0912 - one reason a line
+def _continues(group: list[Row], row: Row, *, tight: bool, item: bool) -> bool:  # noqa: C901, PLR0911, PLR0912 - one reason a line
     """Whether a row continues the logical line."""
     first, last = group[0], group[-1]
     if row.cell == 1 or last.cell == 1:
@@ -108,17 +115,19 @@ def _continues(group: list[Row], row: Row, *, tight: bool) -> bool:  # noqa: C90
         return False
     # No sentence ends with the line before, none starts with this one.
     mid = last.text[-1] not in _ENDS and row.text[0].islower()
-    full = _full(last, row, mid=mid)
     if last.page != row.page:
         level = len(group) > 1 and abs(row.left - last.left) < 3 and abs(row.height - last.height) < 0.12 * row.height
-        return full and (mid or (level and last.text[-1] not in _ENDS and row.bold is last.bold))
-    if abs(row.height - last.height) > 0.12 * last.height:  # a font that fills in for another may be higher
-        return full and mid and _close(last, row) and not last.bold
+        goes = mid or (level and last.text[-1] not in _ENDS and row.bold is last.bold)
+        return goes and _full(last, row, mid=mid)
+    height = last.top - last.bottom
+    if abs(row.top - row.bottom - height) > 0.12 * height:  # a font that fills in for another may be higher
+        return mid and not last.bold and _close(last, row) and _full(last, row, mid=mid)
     if not tight:
         return False
     if last.hyphen:
         return True
-    if (first.bullet or marked(first)) and row.left > first.left + 2:  # under the item's words, right of its bullet
+    full = _full(last, row, mid=mid)
+    if item and row.left > first.left + 2:  # under the item's words, right of its bullet
         return full or row.left < first.left + 5 * row.height
     if not full or (last.bold and not row.bold and first.bold and not mid):
         return False
@@ -126,7 +135,7 @@ def _continues(group: list[Row], row: Row, *, tight: bool) -> bool:  # noqa: C90
         return False
     if not mid and _labels(row) and (last.text[-1] in _ENDS or _labels(first)):
         return False
-    if first.bullet or marked(first):
+    if item:
         return mid
     return len(group) < 2 or mid or row.left < last.left + 0.8 * row.height
 

@@ -15,7 +15,8 @@ __all__ = ["linked", "places_of"]
 MAX_LINKS = 2_000
 """Links a page may have."""
 _MAX_URL = 4096
-_URI = 3  # PDFACTION_URI
+_NEAR = 3
+"""Points by which browsers miss the words that a link lies on."""
 _ROOM = ctypes.create_string_buffer(_MAX_URL)  # one for all: the engine is behind a lock
 
 
@@ -27,9 +28,9 @@ def places_of(engine: Engine, document: int, page: int) -> list[Place]:
     at, found, box, url = map(ctypes.addressof, (position, link, rect, room))
     while len(places) < MAX_LINKS and engine.next_link(page, at, found):
         action = engine.link_action(link.value)
-        if not action or engine.action_kind(action) != _URI or not engine.link_rect(link.value, box):
+        if not action or not engine.link_rect(link.value, box):
             continue
-        size = engine.action_url(document, action, url, _MAX_URL)
+        size = engine.action_url(document, action, url, _MAX_URL)  # 0 for what leads within the file
         href = room.value.decode("utf-8", "replace").strip() if 1 < size <= _MAX_URL else ""
         if href:
             left, top, right, bottom = rect
@@ -41,15 +42,18 @@ def linked(pages: list[Page], text: str, blocks: list[Block], boxes: tuple[Box, 
     """Return the document's links; those whose words were dropped as chrome have no place in the text."""
     if not any(page.places for page in pages):
         return ()
-    here: dict[int, list[int]] = defaultdict(list)
-    for i, box in enumerate(boxes):
-        here[box.page].append(i)
+    here: dict[int, list[tuple[float, float, float, float, Block]]] = defaultdict(list)
+    for (page, left, bottom, right, top), block in zip(boxes, blocks, strict=True):
+        here[page].append((left - _NEAR, bottom - _NEAR, right + _NEAR, top + _NEAR, block))
     links: list[Link] = []
     taken: dict[tuple[int, str], int] = {}  # where the search for the same words in the same block goes on
-    for page in pages:
-        for place in page.places:
-            near = (blocks[i] for i in here[page.number] if _over(place, boxes[i]))
-            link = _link(place, text, near, taken)
+    for sheet in pages:
+        spots = here[sheet.number]
+        for place in sheet.places:
+            _, left, bottom, right, top, words = place
+            middle = (bottom + top) / 2
+            over = [e for a, b, c, d, e in spots if b < middle < d and left < c and right > a] if words else ()
+            link = _link(place, text, over, taken)
             last = links[-1] if links else None
             if last and last.href == link.href and 0 <= last.end <= link.start <= last.end + 1:
                 links[-1] = Link(link.href, text[last.start : link.end], last.start, link.end)  # wrapped over two lines
@@ -58,15 +62,9 @@ def linked(pages: list[Page], text: str, blocks: list[Block], boxes: tuple[Box, 
     return tuple(links)
 
 
-def _over(place: Place, box: Box) -> bool:
-    """Whether a link's rectangle lies over a block, give or take the three points browsers miss by."""
-    middle = (place.bottom + place.top) / 2
-    return box.bottom - 3 < middle < box.top + 3 and place.left < box.right + 3 and place.right > box.left - 3
-
-
 def _link(place: Place, text: str, near: Iterable[Block], taken: dict[tuple[int, str], int]) -> Link:
     words = place.text
-    for block in near if words else ():
+    for block in near:
         at = text.find(words, taken.get((block.start, words), block.start), block.end)
         if at >= 0:
             taken[block.start, words] = at + len(words)

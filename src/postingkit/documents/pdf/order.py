@@ -50,10 +50,10 @@ def _flow(rows: list[list[Run]]) -> Flow:
     every = [run for row in rows for run in row]
     return Flow(
         rows,
-        min(r.left for r in every),
-        min(r.bottom for r in every),
-        max(r.right for r in every),
-        max(r.top for r in every),
+        min([r.left for r in every]),
+        min([r.bottom for r in every]),
+        max([r.right for r in every]),
+        max([r.top for r in every]),
     )
 
 

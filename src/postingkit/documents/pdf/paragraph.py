@@ -14,6 +14,7 @@ from postingkit.text import clean, fold, mend, squeeze
 
 __all__ = ["Piece", "pieces"]
 
+_new = tuple.__new__  # half the cost of a named tuple's own, on every line
 _LARGER = 1.15
 """A line this much higher than the body's lines is a heading by its size."""
 _MUCH_LARGER = 1.3
@@ -29,7 +30,6 @@ _ODD = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ:;<=>?@" + "".join(map(chr
 _LOST = re.compile(rf"({'|'.join(_STEMS)})(?:[\x00-\x1f] ?|[0-9A-Z:;<=>?@])(?=[ceakz][a-z])")
 # "Multiple-Choice Test . . . . . . . . . 100%"
 _LEADER = re.compile(r"[ .]{6,}")
-_WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # "AAPPPPLLYY NNOOWW": bold made by printing every letter twice
 _DOUBLED = re.compile(r"\b(?:[A-Za-z]{2}){3,}\b")
 # First halves of words that are written with a hyphen: "full-time", "non-profit", "co-worker", "self-reliant".
@@ -75,7 +75,8 @@ class _Paragraphs:
         self.levels = _levels(self.lines, self.body)
         hyphens = sum(r.hyphen for r in rows)
         self.hyphenated = hyphens > 0.03 * len(rows)
-        self.words = _vocabulary(rows) if hyphens else frozenset()
+        self.rows = rows
+        self.lower = ""
 
     def pieces(self) -> list[Piece]:
         out: list[Piece] = []
@@ -116,14 +117,14 @@ class _Paragraphs:
         strong = self.plain and all(r.bold for r in group)
         if first.bullet:
             text = text[first.bullet :].lstrip()
-            return [Piece("item", text, 1, strong, gap, 0, 0, box)] if text else []
+            return [_new(Piece, ("item", text, 1, strong, gap, 0, 0, box, False, 0))] if text else []
         line = line_of(text)
         if not line.text:
             return []
         if line.kind == "item" and text[0] in "-–—" and (text[-1] in "-–—" or first.height > _MUCH_LARGER * body):
             line = Form("paragraph", text)  # "– in Mathematics –", a title's second line
         if line.kind == "item":
-            return [Piece("item", line.text, 1, strong, gap, 0, line.lead, box)]
+            return [_new(Piece, ("item", line.text, 1, strong, gap, 0, line.lead, box, False, 0))]
         words = text.count(" ") + 1
         if first.height > _LARGER * body and words <= _HEADING_WORDS and not (line.label or text[0].islower()):
             if (strong or first.height > _MUCH_LARGER * body) and (text[-1] not in ".;,!" or words <= 6):
@@ -131,7 +132,8 @@ class _Paragraphs:
             strong = True
         linked = first.linked and len(group) == 1
         prefix = first.prefix if line.kind == "paragraph" and len(line.text) == len(text) else 0
-        return [Piece(line.kind, line.text, 0, strong, gap, line.label, line.lead, box, linked, prefix)]
+        row = (line.kind, line.text, 0, strong, gap, line.label, line.lead, box, linked, prefix)
+        return [_new(Piece, row)]
 
     def _text(self, group: list[Row]) -> str:
         """Return the words of a logical line: hyphenation healed, spaces plain."""
@@ -145,7 +147,7 @@ class _Paragraphs:
         if text[:1] == text[1:2]:
             text = _DOUBLED.sub(_once, text)
         if text.isascii() and text.isprintable():
-            return squeeze(text)
+            return squeeze(text) if "  " in text else text
         if "\ufb01" in text or "\ufb02" in text or "\ufb00" in text:
             text = _LIGATURE_GAP.sub(r"\1", text)
         return squeeze(mend(clean(text)))
@@ -157,8 +159,19 @@ class _Paragraphs:
         if not head or text[-2] == " ":
             return f"{text} {rest}"
         plain = re.sub(r"^\W+", "", head)
-        own = not rest[0].islower() or "-" in plain or plain in _KEEP or f"{plain}-{tail}" in self.words
-        return text[:-1] + rest if not own and (self.hyphenated or plain + tail in self.words) else text + rest
+        own = not rest[0].islower() or "-" in plain or plain in _KEEP or self._says(f"{plain}-{tail}")
+        return text[:-1] + rest if not own and (self.hyphenated or self._says(plain + tail)) else text + rest
+
+    def _says(self, word: str) -> bool:
+        """Whether the document has a word, in lower case, elsewhere as it stands here: whole, hyphens and all."""
+        self.lower = self.lower or f" {' '.join([row.text for row in self.rows])} ".lower()
+        at = self.lower.find(word) if word else -1
+        while at >= 0:
+            before, behind = self.lower[at - 1], self.lower[at + len(word)]
+            if not (before.isalpha() or before == "-" or behind.isalpha() or behind == "-"):
+                return True
+            at = self.lower.find(word, at + 1)
+        return False
 
 
 # "Entwicklung (m/w/d)" ends a title that "Werkstudent Java" began
@@ -204,18 +217,13 @@ def _once(match: re.Match[str]) -> str:
 
 def _box(group: list[Row]) -> Box:
     """Return the box around rows; of rows on two pages, around those on the first."""
-    if len(group) == 1:
-        row = group[0]
-        return Box(row.page, round(row.left, 1), round(row.bottom, 1), round(row.right, 1), round(row.top, 1))
-    page = group[0].page
-    here = [r for r in group if r.page == page]
-    return Box(
-        page,
-        round(min(r.left for r in here), 1),
-        round(min(r.bottom for r in here), 1),
-        round(max(r.right for r in here), 1),
-        round(max(r.top for r in here), 1),
-    )
+    page, _, left, bottom, right, top, *_ = group[0]
+    for row in group[1:]:
+        if row.page != page:
+            break
+        left, bottom = min(left, row.left), min(bottom, row.bottom)
+        right, top = max(right, row.right), max(top, row.top)
+    return _new(Box, (page, left, bottom, right, top))
 
 
 def _loses(text: str) -> bool:
@@ -244,8 +252,3 @@ def _levels(lines: list[Line], body: float) -> dict[int, int]:
     heights = {round(line.rows[0].height) for line in lines if line.rows[0].height > _LARGER * body}
     sizes = sorted(heights, reverse=True)
     return {size: min(i + 1, 3) for i, size in enumerate(sizes)}
-
-
-def _vocabulary(rows: list[Row]) -> frozenset[str]:
-    """Return the document's words, hyphenated ones whole."""
-    return frozenset(_WORDS.findall(" ".join([row.text for row in rows]).lower()))

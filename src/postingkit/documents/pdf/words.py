@@ -10,9 +10,11 @@ from __future__ import annotations
 import ctypes
 import re
 from array import array
+from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterator
-from itertools import repeat
+from itertools import compress, pairwise, repeat
+from operator import ne
 from typing import NamedTuple
 
 from postingkit.documents.pdf.engine import Engine
@@ -155,12 +157,13 @@ def _runs(
     end = begin = lead = most = 0
     left = bottom = right = top = 0.0
     style, styled, bold = (False, False), 0, False
+    known = fonts.objects
     prefix, turned, heavy = 0, False, False  # where a run's weight changes first, whether it did, what it is now
     for (a, b, item, opens), x0, y1, y0, x1 in zip(
         spans, boxes[0::8], boxes[1::8], boxes[3::8], boxes[6::8], strict=True
     ):
         if item != styled and item:
-            style, styled = fonts.style(item), item
+            style, styled = known.get(item) or fonts.style(item), item
         high = y1 - y0
         if not opens and -high < x0 - right < _GAP * high and y0 < top and y1 > bottom:
             right = x1
@@ -183,7 +186,9 @@ def _runs(
     runs.append(Run(text[begin:end], left, bottom, right, top, bold, lead, False, prefix))
     ends.append((begin, end))
     if places and len(runs) <= MOST_RUNS:
-        places = [p._replace(text=_under(engine, textpage, p, runs, ends, text, frame)) for p in places]
+        heights = sorted(((run.bottom + run.top) / 2, i) for i, run in enumerate(runs))
+        under = (_under(engine, textpage, place, runs, ends, heights, text, frame) for place in places)
+        places = [_new(Place, (*place[:-1], words)) for place, words in zip(places, under, strict=True)]
     return runs, places
 
 
@@ -199,15 +204,12 @@ def _spans(engine: Engine, textpage: int, text: str) -> list[_Span]:
             spans.append(_new(_Span, (a, b, first, True)))
             continue
         words = [match.span() for match in _WORD.finditer(text, a, b)]
-        begin, end, item = a, words[0][1], first
-        for (start, stop), other in zip(
-            words[1:], map(object_of, repeat(textpage), [start for start, _ in words[1:]]), strict=True
-        ):
-            if other != item:
-                spans.append(_new(_Span, (begin, end, item, begin == a)))
-                begin, item = start, other
-            end = stop
-        spans.append(_new(_Span, (begin, end, item, begin == a)))
+        items = [first, *map(object_of, repeat(textpage), [start for start, _ in words[1:]])]
+        begin = 0
+        for at in compress(range(1, len(items)), map(ne, items[1:], items)):
+            spans.append(_new(_Span, (words[begin][0], words[at - 1][1], items[begin], not begin)))
+            begin = at
+        spans.append(_new(_Span, (words[begin][0], b, items[begin], not begin)))
     return spans
 
 
@@ -235,27 +237,32 @@ def _under(  # noqa: PLR0913, PLR0917 - the page, its text and one rectangle
     place: Place,
     runs: list[Run],
     ends: list[tuple[int, int]],
+    heights: list[tuple[float, int]],
     text: str,
     frame: _Frame,
 ) -> str:
-    """Return the words whose middles lie under a link's rectangle; runs that are all link learn it."""
+    """Return the words whose middles lie under a link's rectangle; runs that are all link learn it.
+
+    ``heights`` are the heights of the runs' middles with their indices, from the page's foot upward.
+    """
     found: list[str] = []
-    for i, (run, (begin, end)) in enumerate(zip(runs, ends, strict=True)):
-        if run.right > place.left and run.left < place.right and place.bottom < (run.bottom + run.top) / 2 < place.top:
-            if place.left - 1 <= run.left and run.right <= place.right + 1:
-                found.append(text[begin:end])
-                runs[i] = run._replace(linked=True)
-                continue
-            spans = [match.span() for match in _WORD.finditer(text, begin, end)]
-            boxes = _boxes(engine, textpage, [i for a, b in spans for i in (a, b - 1)], frame)
-            words = [
-                span
-                for span, left, right in zip(spans, boxes[0::8], boxes[6::8], strict=True)
-                if place.left < (left + right) / 2 < place.right
-            ]
-            if words:
-                found.append(text[words[0][0] : words[-1][1]])
-    return squeeze(clean(" ".join(found)))
+    _, left, bottom, right, top, _ = place
+    for i in sorted([i for _, i in heights[bisect_left(heights, (bottom,)) : bisect_left(heights, (top,))]]):
+        run = runs[i]
+        if run.right <= left or run.left >= right:
+            continue
+        begin, end = ends[i]
+        if left - 1 <= run.left and run.right <= right + 1:
+            found.append(text[begin:end])
+            runs[i] = _new(Run, (*run[:-1], True))
+            continue
+        spans = [match.span() for match in _WORD.finditer(text, begin, end)]
+        lefts = _boxes(engine, textpage, [a for a, _ in spans], frame)[0::4]
+        middles = map(sum, pairwise([*lefts, run.right]))
+        words = [span for span, twice in zip(spans, middles, strict=True) if left < twice / 2 < right]
+        if words:
+            found.append(text[words[0][0] : words[-1][1]])
+    return squeeze(clean(" ".join(found))) if found else ""
 
 
 def _symbols(engine: Engine, fonts: Fonts, textpage: int, word: str, start: int) -> int:
