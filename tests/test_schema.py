@@ -12,7 +12,7 @@ import pytest
 from postingkit.cli.schema import json_schema
 from postingkit.files import captures, line_of
 from postingkit.model import JobPosting, Rejection
-from postingkit.pipeline import parse_all
+from postingkit.workers import parse_all
 
 
 def test_the_committed_schema_is_the_models(root: Path) -> None:

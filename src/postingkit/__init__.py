@@ -39,7 +39,8 @@ if TYPE_CHECKING:
         Rejection,
         Source,
     )
-    from postingkit.pipeline import parse, parse_all
+    from postingkit.pipeline import parse
+    from postingkit.workers import Limits, parse_all
 
 __version__ = "0.1.0"
 
@@ -57,6 +58,7 @@ __all__ = [
     "FetchError",
     "FileError",
     "JobPosting",
+    "Limits",
     "Material",
     "NotAPosting",
     "Organization",
@@ -84,7 +86,8 @@ _HOMES = {
     "Client": "fetch.client",
     **dict.fromkeys(("FetchError", "FileError", "NotAPosting", "PostingkitError", "UnreadableCapture"), "errors"),
     **dict.fromkeys(("Tally", "captures", "load", "read_jsonl", "write_jsonl"), "files"),
-    **dict.fromkeys(("parse", "parse_all"), "pipeline"),
+    "parse": "pipeline",
+    **dict.fromkeys(("Limits", "parse_all"), "workers"),
 }
 """The module that each name lives in; names that are not here live in ``model``."""
 

@@ -6,7 +6,7 @@ Rule 2. Every value in a record can show the words it came from. No words, no va
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from postingkit.documents import Capture, Document
 from postingkit.documents.read import read
@@ -22,7 +22,7 @@ from postingkit.sources import claims_of, last_claims_of, origin_of, postings_of
 from postingkit.text import fold
 from postingkit.vacancies import Vacancy, vacancies
 
-__all__ = ["outcomes", "parse", "parse_all"]
+__all__ = ["outcomes", "parse"]
 
 
 def parse(capture: Capture) -> list[JobPosting]:
@@ -44,12 +44,6 @@ def parse(capture: Capture) -> list[JobPosting]:
             "the capture holds no posting; check that it is a posting's page", reason="not_a_posting", where=capture.url
         )
     return postings
-
-
-def parse_all(captures: Iterable[Capture]) -> Iterator[JobPosting | Rejection]:
-    """Yield the postings of each capture, or why there is none; never stops at a bad one."""
-    for capture in captures:
-        yield from outcomes(capture)
 
 
 def outcomes(capture: Capture) -> Iterator[JobPosting | Rejection]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from postingkit import workers
 from postingkit.cli import reading
 from postingkit.cli.reading import failed, lines_of
 from postingkit.documents import Capture
@@ -39,18 +40,22 @@ def test_a_fault_of_ours_costs_one_input(
     def broken(_: Capture) -> Iterator[object]:
         raise raised
 
-    monkeypatch.setattr(reading, "outcomes", broken)
+    monkeypatch.setattr(workers, "outcomes", broken)
     [line] = lines_of(postings / "archivist.md")
     assert line.reason == reason
     assert json.loads(line.line)["source"]["sha256"]
 
 
-@pytest.mark.parametrize("reason", ["timed_out", "worker_crashed"])
-def test_what_was_killed_keeps_its_name_and_digest(postings: Path, reason: str) -> None:
+@pytest.mark.parametrize(
+    ("kind", "reason"),
+    [("timed_out", "timed_out"), ("out_of_memory", "too_complex"), ("worker_crashed", "worker_crashed")],
+)
+def test_what_was_killed_keeps_its_name_and_digest(postings: Path, kind: workers.Failure, reason: str) -> None:
     path = postings / "archivist.md"
-    [line] = failed(path, reason)
+    [line] = failed(path, kind)
+    assert line.reason == reason
     source = json.loads(line.line)["source"]
     assert source["sha256"] == Capture(path.read_bytes()).sha256
     assert source["url"] == path.as_uri()
-    assert reasons(failed(Capture(b"x", url="a.txt"), reason)) == [reason]
-    assert reasons(failed(Path("absent.txt"), reason)) == [reason]
+    assert reasons(failed(Capture(b"x", url="a.txt"), kind)) == [reason]
+    assert reasons(failed(Path("absent.txt"), kind)) == [reason]

@@ -16,10 +16,10 @@ from postingkit.cli.reading import Input, failed, lines_of
 from postingkit.cli.summary import summary_of
 from postingkit.cli.terminal import safe, say
 from postingkit.cli.web import Web, is_url, replies
-from postingkit.cli.workers import run
 from postingkit.errors import FetchError, FileError
 from postingkit.files import Lines, Tally, load, paths_of
 from postingkit.files.load import MEDIA_TYPES
+from postingkit.workers import Limits, run
 
 ALL_READ = 0
 SOME_REJECTED = 3
@@ -35,8 +35,8 @@ class Batch:
     """Where the records go; None for nowhere."""
     rejected: str | None
     workers: int
-    seconds: float
-    """The time that one input may take."""
+    limits: Limits
+    """The time and memory that one input may take."""
     evidence: bool
     shows: bool
     """Whether each record is printed for reading."""
@@ -65,7 +65,9 @@ def read_batch(batch: Batch) -> int:
         outlets = _Outlets(batch, opened)
         step = opened.enter_context(bar(total, wanted=batch.draws))
         work = partial(lines_of, evidence=batch.evidence)
-        for number, lines in enumerate(run(inputs, work, workers=batch.workers, seconds=batch.seconds, failed=failed)):
+        lost = partial(failed, limits=batch.limits)
+        found = run(inputs, work, workers=batch.workers, limits=batch.limits, failed=lost)
+        for number, lines in enumerate(found):
             for line, reason in lines:
                 tally.add(number, reason)
                 outlets.put(line, reason)

@@ -21,6 +21,7 @@ Examples:
 @click.option("--rejected", metavar="FILE", help="Write what gave no record, and why, to FILE as JSON Lines.")
 @click.option("--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to read with.")
 @click.option("--timeout", type=click.FloatRange(min=0.1), default=30, show_default=True, help="Seconds for one input.")
+@click.option("--memory", type=click.IntRange(min=64), default=1024, show_default=True, help="Megabytes for one input.")
 @click.option("--json", "as_json", is_flag=True, help="Records on standard output; with --out, the counts as JSON.")
 @click.option("--no-evidence", is_flag=True, help="Leave the words behind the values out of the records.")
 @click.option("--summary/--no-summary", default=None, help="Print each record for reading (default: without --out).")
@@ -37,6 +38,7 @@ def command(
     rejected: str | None,
     workers: int,
     timeout: float,
+    memory: int,
     as_json: bool,
     no_evidence: bool,
     summary: bool | None,
@@ -57,9 +59,11 @@ def command(
     if out is not None and out == rejected:
         raise click.UsageError("--out and --rejected need a file each.")
     from postingkit.cli.batch import Batch, read_batch  # noqa: PLC0415 - --help shows the options without the line
+    from postingkit.workers import Limits  # noqa: PLC0415 - the same
 
     batch = Batch(
-        paths=paths, out=out, rejected=rejected, workers=workers, seconds=timeout, evidence=not no_evidence,
-        shows=shows, counts=counts, quiet=quiet, web=Web(**web),  # type: ignore[arg-type] # the options are its fields
+        paths=paths, out=out, rejected=rejected, workers=workers, limits=Limits(timeout, memory),
+        evidence=not no_evidence, shows=shows, counts=counts, quiet=quiet,
+        web=Web(**web),  # type: ignore[arg-type] # the options are its fields
     )  # fmt: skip
     ctx.exit(read_batch(batch))

@@ -10,16 +10,11 @@ from postingkit.errors import FetchError, FileError
 from postingkit.files import line_of, load
 from postingkit.files.load import url_of
 from postingkit.model import JobPosting, Rejection, Source
-from postingkit.pipeline import outcomes
 from postingkit.settle import source_of
+from postingkit.workers import LIMITS, Failure, Limits, confined, failure
 
 Input = Path | Capture | FileError | FetchError
 """A file to load, bytes that are here already, or the error that stands where they were expected."""
-
-_ADVICE = {
-    "timed_out": "reading it took longer than the time limit; raise --timeout, or look at the file",
-    "worker_crashed": "reading it ended its process, so the file is damaged or hostile; convert it and try again",
-}
 
 
 class Line(NamedTuple):
@@ -31,40 +26,34 @@ class Line(NamedTuple):
 
 def lines_of(given: Input, *, evidence: bool = True) -> list[Line]:
     """Return the lines of one input: its postings and rejections, at least one. Raises nothing."""
-    capture = given if isinstance(given, Capture) else None
+    if isinstance(given, (FileError, FetchError)):
+        return [_refused(given)]
     try:
-        if isinstance(given, (FileError, FetchError)):
-            raise given  # noqa: TRY301 - told below like the errors of load()
-        capture = capture or load(given)  # type: ignore[arg-type] # a Path is left
-        return [_line(outcome, evidence=evidence) for outcome in outcomes(capture)]
-    except (FileError, FetchError) as error:
-        return [_rejected(Source(url=error.where), error.reason, error.message)]
-    except (MemoryError, RecursionError):
-        return [_rejected(_source(given, capture), "too_complex", "reading it takes more memory than there is")]
-    except Exception as error:  # noqa: BLE001 - a fault of ours must cost one input and not the run
-        message = f"postingkit failed on it ({type(error).__name__}: {error}); please report this with the file"
-        return [_rejected(_source(given, capture), "internal_error", message)]
+        capture = given if isinstance(given, Capture) else load(given)
+    except FileError as error:
+        return [_refused(error)]
+    return [_line(outcome, evidence=evidence) for outcome in confined(capture)]
 
 
-def failed(given: Input, reason: str) -> list[Line]:
+def failed(given: Input, kind: Failure, *, limits: Limits = LIMITS) -> list[Line]:
     """Return the line of an input whose worker was killed or died."""
-    return [_rejected(_source(given, None), reason, _ADVICE[reason])]
+    return [_line(failure(_source(given), kind, limits))]
 
 
-def _source(given: Input, capture: Capture | None) -> Source:
+def _source(given: Input) -> Source:
     """Return where an input that could not be read came from, with its digest as long as its bytes can be had."""
     if isinstance(given, (FileError, FetchError)):
         return Source(url=given.where)
     if isinstance(given, Capture):
         return source_of(given)
     try:
-        return source_of(capture or load(given))
+        return source_of(load(given))
     except (FileError, MemoryError):
         return Source(url=url_of(given))
 
 
-def _rejected(source: Source, reason: str, message: str) -> Line:
-    return _line(Rejection(source=source, reason=reason, message=message))
+def _refused(error: FileError | FetchError) -> Line:
+    return _line(Rejection(source=Source(url=error.where), reason=error.reason, message=error.message))
 
 
 def _line(outcome: JobPosting | Rejection, *, evidence: bool = True) -> Line:

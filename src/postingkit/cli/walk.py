@@ -10,9 +10,7 @@ from pathlib import Path
 from textwrap import wrap
 
 from postingkit.cli.batch import ALL_READ, NOTHING_READ, refusal_of
-from postingkit.cli.reading import failed
 from postingkit.cli.terminal import bold, dim, safe, say
-from postingkit.cli.workers import run
 from postingkit.documents import Capture, Document
 from postingkit.errors import PostingkitError
 from postingkit.files import line_of, load
@@ -20,6 +18,7 @@ from postingkit.model import JobPosting, Rejection
 from postingkit.sections.section import Section
 from postingkit.settle import source_of
 from postingkit.view.walk import FIELDS, Part, lost, shown, tried, values, walk, where
+from postingkit.workers import Failure, Limits, failure, run
 
 _LABEL = 34
 _WIDTH = 86
@@ -35,13 +34,14 @@ def explain(path: str, pointer: str | None, seconds: float) -> int:
             f"a record has no {pointer!r}; its fields are {', '.join(FIELDS)}", reason="no_such_field"
         )
     capture = load(Path(path))
-    [(text, is_read)] = run([capture], partial(_walk, pointer=pointer), workers=1, seconds=seconds, failed=_failed)
+    work = partial(_walk, pointer=pointer)
+    [(text, is_read)] = run([capture], work, workers=1, limits=Limits(seconds), failed=_failed)
     say(text)
     return ALL_READ if is_read else NOTHING_READ
 
 
-def _failed(capture: Capture, reason: str) -> tuple[str, bool]:
-    return refusal_of(json.loads(failed(capture, reason)[0].line)), False
+def _failed(capture: Capture, kind: Failure) -> tuple[str, bool]:
+    return refusal_of(failure(source_of(capture), kind).model_dump()), False
 
 
 def _walk(capture: Capture, pointer: str) -> tuple[str, bool]:
@@ -51,7 +51,7 @@ def _walk(capture: Capture, pointer: str) -> tuple[str, bool]:
         is_read = any(isinstance(part.outcome, JobPosting) for part in parts)
         return "\n".join(_stages(capture, parts, pointer)), is_read
     except (MemoryError, RecursionError):
-        return _failed(capture, "worker_crashed")
+        return _failed(capture, "out_of_memory")
 
 
 def _stages(capture: Capture, parts: Sequence[Part], pointer: str) -> Iterator[str]:
