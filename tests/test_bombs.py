@@ -26,8 +26,10 @@ def test_a_bomb_is_refused_by_name(name: str, postings: Path) -> None:
     bomb = pk.Capture(make(), url=f"{name}.bin")
     good = pk.load(postings / "archivist.md")
     before, start = held(), time.monotonic()
-    first, last = pk.parse_all([bomb, good], workers=1, limits=LIMITS)
-    assert time.monotonic() - start < 10 + 2  # two interpreters start on a busy machine
+    outcomes = pk.parse_all([bomb, good], workers=1, limits=LIMITS)
+    first = next(outcomes)
+    assert time.monotonic() - start < 10
+    [last] = outcomes
     assert held() - before < 64
     assert isinstance(first, pk.Rejection)
     assert first.reason in reasons
