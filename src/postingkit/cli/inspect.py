@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from postingkit.documents import Capture
+    from postingkit.workers import Failure
 
 _EXAMPLES = """\b
 Examples:
@@ -38,18 +39,18 @@ def command(
     from pathlib import Path  # noqa: PLC0415 - --help shows the options without the line
 
     from postingkit.cli.batch import ALL_READ, NOTHING_READ, refusal_of  # noqa: PLC0415
-    from postingkit.cli.reading import failed  # noqa: PLC0415
     from postingkit.cli.terminal import say  # noqa: PLC0415
-    from postingkit.cli.workers import run  # noqa: PLC0415
     from postingkit.files import Lines, load  # noqa: PLC0415
+    from postingkit.settle import source_of  # noqa: PLC0415
+    from postingkit.workers import Limits, failure, run  # noqa: PLC0415
 
     if path == "-" and save_case:
         raise click.UsageError("--save-case needs a file with a name.")
     capture = load(Path(path))
     target = out or f"inspect-{'standard-input' if path == '-' else Path(path).stem}.html"
-    [(page, reason)] = run([capture], _page, workers=1, seconds=timeout, failed=_failed)
-    if reason:
-        say(refusal_of(json.loads(failed(capture, reason)[0].line)), err=True)
+    [(page, lost)] = run([capture], _page, workers=1, limits=Limits(timeout), failed=_failed)
+    if lost:
+        say(refusal_of(failure(source_of(capture), lost, Limits(timeout)).model_dump()), err=True)
         ctx.exit(NOTHING_READ)
     with Lines(target) as file:
         file.write(page)
@@ -63,19 +64,18 @@ def command(
     ctx.exit(ALL_READ)
 
 
-def _page(capture: Capture) -> tuple[bytes, str]:
+def _page(capture: Capture) -> tuple[bytes, Failure | None]:
     """Return the page, or the reason why there is none; runs in a worker."""
     from postingkit.view.inspect import inspect_page  # noqa: PLC0415
 
     try:
-        return inspect_page(capture).encode("utf-8", "replace"), ""
+        return inspect_page(capture).encode("utf-8", "replace"), None
     except (MemoryError, RecursionError):
-        return _failed(capture, "worker_crashed")
+        return _failed(capture, "out_of_memory")
 
 
-def _failed(capture: Capture, reason: str) -> tuple[bytes, str]:
-    del capture
-    return b"", reason
+def _failed(_: Capture, kind: Failure) -> tuple[bytes, Failure | None]:
+    return b"", kind
 
 
 def _save(capture: Capture, name: str, folder: Path) -> str:
