@@ -125,3 +125,25 @@ def test_a_page_that_is_gone_says_so_though_it_lists_others() -> None:
     with pytest.raises(NotAPosting) as caught:
         parse(html("<h1>This job has expired.</h1>" + LISTS["links"]))
     assert caught.value.reason == "gone"
+
+
+def test_a_summary_of_jobs_with_their_pay_is_a_listing() -> None:
+    roles = (
+        "Archivist",
+        "Map Curator",
+        "Store Clerk",
+        "Tax Auditor",
+        "Accountant",
+        "Land Surveyor",
+        "Head Cook",
+        "Driver",
+    )
+    rows = [f"{role}: {41 + n},250-{58 + n},900\n" for n, role in enumerate(roles)]
+    filing = "Apply online until Friday\nMonday to Thursday\nOpen and promotional\n"
+    text = "WEEKLY SUMMARY OF JOBS\n\n" + "\n".join(filing + row for row in rows)
+    with pytest.raises(NotAPosting) as caught:
+        parse(capture(text, "text/plain"))
+    assert caught.value.reason == "listing_page"
+    steps = "".join(f"Step {n}: {41 + n},250-{58 + n},900\n" for n in range(9))
+    [posting] = parse(capture(f"Archivist\n\nDUTIES\n\n{DUTIES}\n\nSALARY\n\n{steps}{filing * 5}", "text/plain"))
+    assert posting.title == "Archivist"

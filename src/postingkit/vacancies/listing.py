@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from postingkit.documents import Document
+from postingkit.lexicon.names import is_role
 from postingkit.sections.section import Section
 from postingkit.sections.split import split
 from postingkit.text import fold
@@ -25,6 +27,15 @@ _CARD = 200
 _DESCRIBED = 350
 _PAGE = 2500
 _MANY = 6
+_JOBS = 8
+"""So many jobs, each with its pay on its line, are a list; the grades of one job are fewer."""
+_LINES = 20
+_LINE = 80
+"""Characters of a list's lines, as a mean, at most."""
+_NAME = 4
+_WORDS = 7
+# "Archivist: 57,273-99,159", "*Property Officer 45,310.00", "Cook | $38,500"
+_PAY = re.compile(r"[ :$€£|]\d{2,3}[,.]\d{3}\b")
 _TELLING = frozenset(("responsibilities", "qualifications"))
 _KINDS = _TELLING | {"application", "compensation", "benefits"}
 
@@ -34,6 +45,9 @@ def listed(document: Document, heads: Sequence[Head]) -> str:
     boards = [
         i for i, b in enumerate(document.blocks) if b.kind == "heading" and BOARD.search(fold(document.words(b)[:90]))
     ]
+    priced = _priced(document)
+    if priced:
+        return priced
     linked = distinct([head for head in heads if head.href])
     alike = alike_of(heads)
     found = linked if len(linked) >= max(_FEWEST, len(alike)) else alike
@@ -45,6 +59,23 @@ def listed(document: Document, heads: Sequence[Head]) -> str:
     if boards and _is_board(document, sections, heads, boards[0]):
         return document.words(document.blocks[boards[0]])
     return ""
+
+
+def _priced(document: Document) -> str:
+    """Return the first of the lines that give a job and its pay and nothing else, where they make the text.
+
+    A city's weekly summary: each line names what a bulletin of its own describes.
+    """
+    text, blocks = document.text, document.blocks
+    if len(blocks) < _LINES or len(text) > _LINE * len(blocks):
+        return ""
+    names: dict[str, int] = {}
+    for i, block in enumerate(blocks):
+        pay = _PAY.search(text, block.start + _NAME, min(block.end, block.start + _CARD))
+        name = text[block.start : pay.start()].strip(" *:|") if pay else ""
+        if name and name.count(" ") < _WORDS and is_role(name):
+            names.setdefault(fold(name), i)
+    return document.words(blocks[min(names.values())]) if len(names) >= _JOBS else ""
 
 
 def _goes_through(document: Document, sections: Sequence[Section], heads: Sequence[Head]) -> bool:
