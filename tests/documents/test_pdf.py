@@ -261,3 +261,52 @@ def test_threads_take_turns() -> None:
     for thread in threads:
         thread.join()
     assert found == [read_pdf(printout()).text] * 8
+
+
+def columns_of(*drawn: tuple[float, float, str, tuple[str, ...]]) -> list[str]:
+    """Return the lines of a page in reading order; each column is drawn from its place: x, y, heading, lines."""
+    sheet = Sheet(595, 842)
+    for x, y, heading, lines in drawn:
+        if heading:
+            sheet.text(x, y, heading, size=12, font="bold")
+        for i, line in enumerate(lines):
+            sheet.text(x, y - 18 - 13 * i, line, size=10)
+    document = read_pdf(pdf(sheet))
+    return [document.words(block) for block in document.blocks]
+
+
+LEFT = ("- Mends the nets of the harbor", "- Paints the boats each spring", "- Keeps the keys")
+RIGHT = ("- Two years of work on a pier", "- A license for small vessels")
+ITEMS = [line[2:] for line in (*LEFT, *RIGHT)]
+
+
+def test_a_page_painted_from_its_foot_is_read_from_its_head() -> None:
+    found = columns_of(
+        (60, 118, "", ("Grayhaven Harbor, 4 Quay Street, telephone 555 0100", "Open on all days of the week")),
+        (320, 600, "What you bring", RIGHT),
+        (60, 600, "What you do", LEFT),
+        (60, 778, "", ("Net Maker for the Old Harbor", "in full time, from the first of May")),
+    )
+    assert found[2] == "What you do"
+    assert found[6] == "What you bring"
+    assert found[3:6] + found[7:9] == ITEMS
+    assert found[0].startswith("Net Maker")
+    assert found[-1].startswith("Grayhaven Harbor")
+
+
+def test_headings_side_by_side_go_with_their_columns() -> None:
+    found = columns_of(
+        (320, 700, "What you bring", ()), (60, 700, "What you do", ()), (60, 700, "", LEFT), (320, 700, "", RIGHT)
+    )
+    assert found == ["What you do", *ITEMS[:3], "What you bring", *ITEMS[3:]]
+
+
+def test_prose_is_no_label_of_the_column_beside_it() -> None:
+    left = (
+        "The harbor is as old as the town and keeps",
+        "forty boats, two cranes and a lighthouse that",
+        "was built of oak and copper.",
+    )
+    right = ("Ask Ann Reyes about", "the work and the pay.")
+    found = columns_of((60, 700, "", left), (330, 700, "", right))
+    assert found == [" ".join(left), " ".join(right)]

@@ -12,13 +12,21 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from postingkit.documents.pdf.run import Run
+from postingkit.text import BULLETS
 
 __all__ = ["Flow", "flows"]
 
 _REACH = 3.5
 """A flow goes on over a gap of so many line heights; a wider one starts a new flow."""
+_HANG = 12
+"""Points by which a column may stand to the side of its heading."""
+_APART = 2.0
+"""Line heights that a heading may stand above its column."""
 _TITLE = 1.9
 """How much higher a title's line is than the lines it stands over."""
+_LABEL_WORDS = 16
+"""Words of the longest label that is broken over several lines."""
+_BULLETS = frozenset(BULLETS + "-–—*")
 _PROSE_WORDS = 4
 """Left halves of so many words (median) are prose, not labels."""
 MOST_FLOWS = 120
@@ -43,7 +51,7 @@ def flows(runs: list[Run]) -> list[Flow]:
     if len(runs) > MOST_RUNS:
         return [_flow([[run] for run in runs])]
     found = _marked([_flow(part) for rows in _cut(runs) for part in _parted(rows)])
-    return _labelled(_sorted(found)) if 1 < len(found) <= MOST_FLOWS else found
+    return _labelled(_sorted(_headed(found))) if 1 < len(found) <= MOST_FLOWS else found
 
 
 def _flow(rows: list[list[Run]]) -> Flow:
@@ -100,8 +108,12 @@ def _cut(runs: list[Run]) -> list[list[list[Run]]]:
 def _cell(rows: list[list[Run]], run: Run) -> bool:
     """Whether a run opens the value beside a label of several lines that came before it."""
     lower: Run | None = None
+    words = 0
     for row in rows[:-6:-1]:
         label = row[0]
+        words += label.text.count(" ") + 1
+        if words > _LABEL_WORDS or label.bullet or label.text[0] in _BULLETS:  # a column, and the next one beside it
+            return False
         if lower is not None and (
             len(row) > 1
             or label.right >= run.left
@@ -150,16 +162,48 @@ def _parted(rows: list[list[Run]]) -> list[list[list[Run]]]:
     return parts + [part for part in (one, two) if part]
 
 
+def _headed(items: list[Flow]) -> list[Flow]:
+    """Put headings that stand side by side, drawn apart from their columns, on top of them."""
+    heads = {i: item.rows[0][0] for i, item in enumerate(items) if len(item.rows) == 1 and len(item.rows[0]) == 1}
+    under = {
+        i: j
+        for i, head in heads.items()
+        if any(k != i and _level(head, item.rows[0][0]) for k, item in enumerate(items))
+        and (j := _column(head, items)) is not None
+    }
+    if len(set(under.values())) < len(under):
+        return items
+    out = list(items)
+    for i, j in under.items():
+        out[j] = _flow([[heads[i]], *items[j].rows])
+    return [item for i, item in enumerate(out) if i not in under]
+
+
+def _column(head: Run, items: list[Flow]) -> int | None:
+    """Return the only column that stands right below a heading, if there is one."""
+    found = [
+        j
+        for j, item in enumerate(items)
+        if len(item.rows) > 1
+        and abs(item.left - head.left) < _HANG
+        and -0.3 * head.height < head.bottom - item.top < _APART * head.height
+        and (head.bold or head.height > 1.1 * item.rows[0][0].height)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
 def _sorted(items: list[Flow]) -> list[Flow]:
     """Sort flows: what stands above comes first, columns of one height from left to right, else as drawn."""
     count = len(items)
     if count < 2:
         return items
     signs = [(i, j, sign) for j in range(count) for i in range(j) if (sign := _before(items[i], items[j]))]
-    upward = sum(sign for _, _, sign in signs) < 0  # drawing programs paint from the bottom of the page to its top
+    # Drawing programs paint from the bottom of the page to its top.
+    upward = (
+        sum([sign for i, j, sign in signs if items[i].right > items[j].left and items[i].left < items[j].right]) < 0
+    )
     if upward:
-        items = items[::-1]  # noqa: FURB187 - the caller's list stays as it is
-        signs = [(count - 1 - j, count - 1 - i, -sign) for i, j, sign in signs]
+        return _banded(items)
     after: list[list[int]] = [[] for _ in items]
     waits = [0] * count
     for i, j, sign in signs:
@@ -175,11 +219,7 @@ def _sorted(items: list[Flow]) -> list[Flow]:
             i = next(i for i in range(count) if i not in seen)
             seen.add(i)
             ready.append(i)
-        near = _below(items, done[-1], ready) if upward and done else None
-        if near is not None:
-            ready.remove(near)
-            heapq.heapify(ready)
-        i = heapq.heappop(ready) if near is None else near
+        i = heapq.heappop(ready)
         done.append(i)
         for j in after[i]:
             waits[j] -= 1
@@ -187,6 +227,32 @@ def _sorted(items: list[Flow]) -> list[Flow]:
                 seen.add(j)
                 heapq.heappush(ready, j)
     return [items[i] for i in done]
+
+
+def _banded(items: list[Flow]) -> list[Flow]:
+    """Sort flows by where they stand alone: bands across the page from its top, columns in them from the left."""
+    if len(items) < 2:
+        return items
+    bands: list[list[Flow]] = []
+    low = 0.0
+    for item in sorted(items, key=lambda item: -item.top):
+        if bands and item.top > low + 0.3 * item.rows[0][0].height:
+            bands[-1].append(item)
+            low = min(low, item.bottom)
+        else:
+            bands.append([item])
+            low = item.bottom
+    columns: list[list[Flow]] = []
+    edge = 0.0
+    for item in sorted(items, key=lambda item: item.left) if len(bands) == 1 else ():
+        if columns and item.left < edge - 1:
+            columns[-1].append(item)
+            edge = max(edge, item.right)
+        else:
+            columns.append([item])
+            edge = item.right
+    parts = bands if len(bands) > 1 else columns
+    return [item for part in parts for item in _banded(part)] if len(parts) > 1 else bands[0]
 
 
 def _lone(rows: list[list[Run]]) -> tuple[int, int] | None:
@@ -260,21 +326,6 @@ def _names(rows: list[list[Run]]) -> bool:
 
 def _level(one: Run, two: Run) -> bool:
     return abs(one.middle - two.middle) < 0.4 * max(one.height, two.height)
-
-
-def _below(items: list[Flow], last: int, ready: list[int]) -> int | None:
-    """Return the flow that goes on in the last one's column out of those that may come next, if one does."""
-    here = items[last]
-    reach = 4 * here.rows[-1][0].height
-    under = [
-        i
-        for i in ready
-        if items[i].left < here.right
-        and items[i].right > here.left
-        and here.top - items[i].top > 0
-        and here.bottom - items[i].top < reach
-    ]
-    return max(under, key=lambda i: items[i].top, default=None)
 
 
 def _before(a: Flow, b: Flow) -> int:
