@@ -1,4 +1,4 @@
-"""Chrome: page headers, footers, page numbers and the marks a browser prints, taken off the pages."""
+"""Chrome: page headers, footers, page numbers and what a browser prints around and into a page, taken off."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import re
 from collections import defaultdict
 from typing import NamedTuple
 
-from postingkit.documents.pdf.run import Page, Run
+from postingkit.documents.pdf.run import Page, Row, Run
 
-__all__ = ["Print", "undressed"]
+__all__ = ["Print", "undressed", "unprinted"]
 
 EDGE = 0.06
 """Share of the page's height at each end where a browser prints its marks."""
@@ -109,3 +109,52 @@ def _running(pages: list[Page], dropped: list[set[int]]) -> None:
         if len({p for p, _ in found}) >= most:
             for p, i in found:
                 dropped[p].add(i)
+
+
+_ADDRESSES = ("(http://", "(https://", "(mailto:")
+_MOST_LINES = 8
+"""Lines that a printed address may be broken over."""
+
+
+def unprinted(rows: list[Row], pages: list[Page]) -> tuple[list[Row], list[Page]]:
+    """Return the rows and links without the addresses that a page's style prints behind its links.
+
+    "Apply now (https://jobs.example.edu/apply/4410)" where all of it is the link; the address is in the link itself.
+    """
+    if sum(_printed(place.text) >= 0 for page in pages for place in page.places) < 2:
+        return rows, pages
+    pages = [page._replace(places=[place._replace(text=_bare(place.text)) for place in page.places]) for page in pages]
+    out: list[Row] = []
+    lines = 0  # of the address that is open, 0 for none
+    for row in rows:
+        text, kept = row.text, []
+        while text:
+            if lines:
+                end = text.find(")")
+                inside = text if end < 0 else text[:end]
+                if " " in inside or lines > _MOST_LINES:  # not an address: it was never closed
+                    lines = 0
+                    continue
+                lines = lines + 1 if end < 0 else 0
+                text = "" if end < 0 else text[end + 1 :].lstrip()
+                continue
+            at = _printed(text)
+            kept.append(text[:at].rstrip() if at >= 0 else text)
+            text = text[at + 1 :] if at >= 0 else ""
+            lines = int(at >= 0)
+        words = " ".join(filter(None, kept))
+        if words == row.text:
+            out.append(row)
+        elif any(map(str.isalnum, words[row.bullet :])):
+            out.append(row._replace(text=words, prefix=0, hyphen=False))
+    return out, pages
+
+
+def _printed(text: str) -> int:
+    """Return where an address in parentheses starts; -1 when there is none."""
+    return min((at for sign in _ADDRESSES if (at := text.find(sign)) >= 0), default=-1) if "(" in text else -1
+
+
+def _bare(text: str) -> str:
+    at = _printed(text)
+    return text[:at].rstrip() if at >= 0 else text

@@ -8,7 +8,7 @@ import threading
 
 from postingkit.documents.document import Block, Datum, Document
 from postingkit.documents.pdf.cells import rows_of
-from postingkit.documents.pdf.chrome import undressed
+from postingkit.documents.pdf.chrome import undressed, unprinted
 from postingkit.documents.pdf.engine import Engine, engine
 from postingkit.documents.pdf.link import linked
 from postingkit.documents.pdf.order import flows
@@ -61,6 +61,7 @@ def read_pdf(body: bytes, *, media_type: str = "application/pdf", repairs: tuple
         pages, meta = _pages(body)
     pages, printed = undressed(pages)
     rows = rows_of([(page.number, flows(page.runs)) for page in pages])
+    rows, pages = unprinted(rows, pages)
     found = pieces(rows, f"{meta.get('Title')} | {printed.title}")
     if any(printed) or _BROWSERS.search(f"{meta.get('Creator')} {meta.get('Producer')}"):
         found = furnished(found)
