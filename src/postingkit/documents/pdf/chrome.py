@@ -112,8 +112,6 @@ def _running(pages: list[Page], dropped: list[set[int]]) -> None:
 
 
 _ADDRESSES = ("(http://", "(https://", "(mailto:")
-_MOST_LINES = 8
-"""Lines that a printed address may be broken over."""
 
 
 def unprinted(rows: list[Row], pages: list[Page]) -> tuple[list[Row], list[Page]]:
@@ -125,29 +123,49 @@ def unprinted(rows: list[Row], pages: list[Page]) -> tuple[list[Row], list[Page]
         return rows, pages
     pages = [page._replace(places=[place._replace(text=_bare(place.text)) for place in page.places]) for page in pages]
     out: list[Row] = []
-    lines = 0  # of the address that is open, 0 for none
+    depth = 0  # parentheses that are open where a row starts
     for row in rows:
-        text, kept = row.text, []
-        while text:
-            if lines:
-                end = text.find(")")
-                inside = text if end < 0 else text[:end]
-                if " " in inside or lines > _MOST_LINES:  # not an address: it was never closed
-                    lines = 0
-                    continue
-                lines = lines + 1 if end < 0 else 0
-                text = "" if end < 0 else text[end + 1 :].lstrip()
-                continue
-            at = _printed(text)
-            kept.append(text[:at].rstrip() if at >= 0 else text)
-            text = text[at + 1 :] if at >= 0 else ""
-            lines = int(at >= 0)
-        words = " ".join(filter(None, kept))
+        words, depth = _shortened(row.text, depth)
         if words == row.text:
             out.append(row)
         elif any(map(str.isalnum, words[row.bullet :])):
             out.append(row._replace(text=words, prefix=0, hyphen=False))
     return out, pages
+
+
+def _shortened(text: str, depth: int) -> tuple[str, int]:
+    """Return a line less its addresses, and how many parentheses of one are open at its end.
+
+    >>> _shortened("Write here (mailto:ann@grayhaven.example) or there (https://grayhaven.example/apply", 0)
+    ('Write here or there', 1)
+    >>> _shortened("/4410) by May (see below)", 1), _shortened("no address, so nothing is open", 1)
+    (('by May (see below)', 0), ('no address, so nothing is open', 0))
+    """
+    kept: list[str] = []
+    while text:
+        if depth:
+            end, depth = _closing(text, depth)
+            text = text[end:]
+        else:
+            at = _printed(text)
+            kept.append(text[:at].rstrip() if at >= 0 else text)
+            text = text[at + 1 :] if at >= 0 else ""
+            depth = int(at >= 0)
+    return "".join(part if part[0] in ",.;)" else f" {part}" for part in map(str.strip, kept) if part).strip(), depth
+
+
+def _closing(text: str, depth: int) -> tuple[int, int]:
+    """Return where the open parentheses close; the text's length where they do not, 0 where this is no address."""
+    for i, letter in enumerate(text):
+        if letter == "(":
+            depth += 1
+        elif letter == ")":
+            depth -= 1
+            if not depth:
+                return i + 1, 0
+        elif letter == " " and not text.startswith(_ADDRESSES, i + 1):
+            return 0, 0
+    return len(text), depth
 
 
 def _printed(text: str) -> int:
