@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import random
 from email.message import EmailMessage
 
@@ -13,6 +14,7 @@ from postingkit.documents import Capture, Document
 from postingkit.documents.email import is_email, read_email
 from postingkit.documents.read import read
 from postingkit.errors import UnreadableCapture
+from postingkit.pipeline import parse
 
 TEXT = "DUTIES\n\n- Mends nets\n- Keeps the boathouse\n"
 HTML = "<h2>Duties</h2><ul><li>Mends nets<li>Keeps the boathouse</ul>"
@@ -157,3 +159,16 @@ def test_a_stored_message_is_read_as_one() -> None:
     body = bytes(mail())
     assert read(Capture(body)).media_type == "message/rfc822"
     assert read(Capture(b"Subject: Clerk\n\nWe seek a clerk", media_type="message/rfc822")).text.startswith("Clerk")
+
+
+@pytest.mark.parametrize("subject", ["Job Posting: Boat Keeper", "Re: [jobs] VACANCY - Boat Keeper", "Boat Keeper"])
+def test_a_subject_loses_what_only_a_list_says(subject: str) -> None:
+    assert read_email(bytes(mail(subject))).text.startswith("Boat Keeper\n")
+
+
+def test_a_message_is_posted_on_the_day_it_was_sent() -> None:
+    [posting] = parse(Capture(bytes(mail(text=f"{TEXT}\nREQUIREMENTS\n\n- Two years on boats\n"))))
+    assert posting.date_posted == dt.date(2026, 3, 2)
+    assert posting.why("date_posted")[0].pointer == "headers/Date"
+    [posting] = parse(Capture(bytes(mail(text=f"Posted: May 4, 2026\n\n{TEXT}"))))
+    assert posting.date_posted == dt.date(2026, 5, 4)

@@ -31,8 +31,13 @@ _OURS = re.compile(
 _THEIRS = re.compile(rb"^(?:From|Subject|Date|To):[ \t]", re.IGNORECASE | re.MULTILINE)
 # "From owner-list@example.org  Mon Jan  3 09:56:21 2011" opens a message in a mailbox file
 _FIRST = re.compile(rb"(?:From \S+ {1,4}[A-Z][a-z]{2} |>?[A-Za-z][A-Za-z0-9-]{1,60}:[ \t\r\n])")
-# "Re: ", "Fwd: ", "[code4lib] ", "AW: "
-_PREFIX = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s*|\[[^\]]{1,40}\]\s*)+", re.IGNORECASE)
+# "Re: ", "Fwd: ", "[harbor-jobs] ", "AW: ", "Job posting: ", "Position announcement - ", "JOB: ", "Vacancy: "
+_PREFIX = re.compile(
+    r"(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s*|\[[^\]]{1,40}\]\s*"
+    r"|(?:(?:job|position|vacancy|career|employment) )?"
+    r"(?:jobs?|position|posting|post|vacancy|opening|announcement|opportunity|stellenangebot)\s?(?::|-\s|–)\s*)+",
+    re.IGNORECASE,
+)
 _HEADERS = ("Subject", "From", "Date", "To", "Reply-To", "Message-ID", "List-Id")
 _PDF = "application/pdf"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

@@ -1,13 +1,15 @@
-"""Metadata of a page or file: ``<title>``, OpenGraph, a PDF's own title. The last word, where the text is silent.
+"""Metadata of a page, file or message: ``<title>``, OpenGraph, an e-mail's date. The last word, for a silent text.
 
 Field map (gathered 2026-11)
     title                     og:title, title, twitter:title, Title
     hiring_organization/name  og:title, title, twitter:title, Title
+    date_posted               headers/Date
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 from postingkit.documents import Document
@@ -22,7 +24,18 @@ _TITLES = ("og:title", "title", "twitter:title", "Title")
 def _last(document: Document) -> Iterator[Claim]:
     for datum in document.data:
         if datum.kind == "meta" and isinstance(datum.value, dict):
-            yield from _titles(datum.value)
+            yield from _sent(datum.value) if datum.pointer == "headers" else _titles(datum.value)
+
+
+def _sent(headers: dict[str, Any]) -> Iterator[Claim]:
+    """Yield the day on which a message was sent: a posting sent to a list is posted then."""
+    text = str(headers.get("Date", ""))
+    try:
+        sent = parsedate_to_datetime(text).date() if text else None
+    except ValueError:
+        sent = None
+    if sent is not None:
+        yield Claim("date_posted", sent, text, -1, -1, "meta.Date", "meta", pointer="headers/Date")
 
 
 def _titles(meta: dict[str, Any]) -> Iterator[Claim]:
@@ -43,6 +56,10 @@ SOURCE = Source(
     matches=_matches,
     last=_last,
     platform=False,
-    table=(("title", " ".join(_TITLES)), ("hiring_organization/name", " ".join(_TITLES))),
+    table=(
+        ("title", " ".join(_TITLES)),
+        ("hiring_organization/name", " ".join(_TITLES)),
+        ("date_posted", "headers/Date"),
+    ),
     left=(("description", "an extract made for search engines"),),
 )
