@@ -159,7 +159,7 @@ def test_ctrl_c_ends_everything_and_leaves_no_half_file(inbox: Path, tmp_path: P
             time.sleep(0.02)
         time.sleep(0.3)
         os.killpg(process.pid, signal.SIGINT)
-        assert process.wait(10) == 130
+        assert process.wait(60) == 130  # a busy machine takes its time
         assert b"Traceback" not in process.stderr.read()
     assert [path.name for path in tmp_path.iterdir()] == ["inbox"]
 
