@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from postingkit.documents.line import label_of
-from postingkit.documents.pdf.order import Flow
+from postingkit.documents.pdf.flow import Flow
 from postingkit.documents.pdf.run import Row, Run
 from postingkit.text import BULLETS
 

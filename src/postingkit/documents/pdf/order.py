@@ -9,19 +9,15 @@ from __future__ import annotations
 import heapq
 from collections import Counter
 from itertools import pairwise
-from typing import NamedTuple
 
+from postingkit.documents.pdf.flow import Flow, banded, flow_of, headed, level
 from postingkit.documents.pdf.run import Run
 from postingkit.text import BULLETS
 
-__all__ = ["Flow", "flows"]
+__all__ = ["flows"]
 
 _REACH = 3.5
 """A flow goes on over a gap of so many line heights; a wider one starts a new flow."""
-_HANG = 12
-"""Points by which a column may stand to the side of its heading."""
-_APART = 2.0
-"""Line heights that a heading may stand above its column."""
 _TITLE = 1.9
 """How much higher a title's line is than the lines it stands over."""
 _LABEL_WORDS = 16
@@ -34,35 +30,14 @@ MOST_RUNS = 3_000
 """Above so many flows or runs on a page (a drawing, a map, a bomb) the drawn order stands."""
 
 
-class Flow(NamedTuple):
-    """Rows of runs, each row from left to right."""
-
-    rows: list[list[Run]]
-    left: float
-    bottom: float
-    right: float
-    top: float
-
-
 def flows(runs: list[Run]) -> list[Flow]:
     """Return the page's runs in reading order."""
     if not runs:
         return []
     if len(runs) > MOST_RUNS:
-        return [_flow([[run] for run in runs])]
-    found = _marked([_flow(part) for rows in _cut(runs) for part in _parted(rows)])
-    return _labelled(_sorted(_headed(found))) if 1 < len(found) <= MOST_FLOWS else found
-
-
-def _flow(rows: list[list[Run]]) -> Flow:
-    every = [run for row in rows for run in row]
-    return Flow(
-        rows,
-        min([r.left for r in every]),
-        min([r.bottom for r in every]),
-        max([r.right for r in every]),
-        max([r.top for r in every]),
-    )
+        return [flow_of([[run] for run in runs])]
+    found = _marked([flow_of(part) for rows in _cut(runs) for part in _parted(rows)])
+    return _labelled(_sorted(headed(found))) if 1 < len(found) <= MOST_FLOWS else found
 
 
 def _cut(runs: list[Run]) -> list[list[list[Run]]]:
@@ -162,36 +137,6 @@ def _parted(rows: list[list[Run]]) -> list[list[list[Run]]]:
     return parts + [part for part in (one, two) if part]
 
 
-def _headed(items: list[Flow]) -> list[Flow]:
-    """Put headings that stand side by side, drawn apart from their columns, on top of them."""
-    heads = {i: item.rows[0][0] for i, item in enumerate(items) if len(item.rows) == 1 and len(item.rows[0]) == 1}
-    under = {
-        i: j
-        for i, head in heads.items()
-        if any(k != i and _level(head, item.rows[0][0]) for k, item in enumerate(items))
-        and (j := _column(head, items)) is not None
-    }
-    if len(set(under.values())) < len(under):
-        return items
-    out = list(items)
-    for i, j in under.items():
-        out[j] = _flow([[heads[i]], *items[j].rows])
-    return [item for i, item in enumerate(out) if i not in under]
-
-
-def _column(head: Run, items: list[Flow]) -> int | None:
-    """Return the only column that stands right below a heading, if there is one."""
-    found = [
-        j
-        for j, item in enumerate(items)
-        if len(item.rows) > 1
-        and abs(item.left - head.left) < _HANG
-        and -0.3 * head.height < head.bottom - item.top < _APART * head.height
-        and (head.bold or head.height > 1.1 * item.rows[0][0].height)
-    ]
-    return found[0] if len(found) == 1 else None
-
-
 def _sorted(items: list[Flow]) -> list[Flow]:
     """Sort flows: what stands above comes first, columns of one height from left to right, else as drawn."""
     count = len(items)
@@ -203,7 +148,7 @@ def _sorted(items: list[Flow]) -> list[Flow]:
         sum([sign for i, j, sign in signs if items[i].right > items[j].left and items[i].left < items[j].right]) < 0
     )
     if upward:
-        return _banded(items)
+        return banded(items)
     after: list[list[int]] = [[] for _ in items]
     waits = [0] * count
     for i, j, sign in signs:
@@ -229,32 +174,6 @@ def _sorted(items: list[Flow]) -> list[Flow]:
     return [items[i] for i in done]
 
 
-def _banded(items: list[Flow]) -> list[Flow]:
-    """Sort flows by where they stand alone: bands across the page from its top, columns in them from the left."""
-    if len(items) < 2:
-        return items
-    bands: list[list[Flow]] = []
-    low = 0.0
-    for item in sorted(items, key=lambda item: -item.top):
-        if bands and item.top > low + 0.3 * item.rows[0][0].height:
-            bands[-1].append(item)
-            low = min(low, item.bottom)
-        else:
-            bands.append([item])
-            low = item.bottom
-    columns: list[list[Flow]] = []
-    edge = 0.0
-    for item in sorted(items, key=lambda item: item.left) if len(bands) == 1 else ():
-        if columns and item.left < edge - 1:
-            columns[-1].append(item)
-            edge = max(edge, item.right)
-        else:
-            columns.append([item])
-            edge = item.right
-    parts = bands if len(bands) > 1 else columns
-    return [item for part in parts for item in _banded(part)] if len(parts) > 1 else bands[0]
-
-
 def _lone(rows: list[list[Run]]) -> tuple[int, int] | None:
     """Return the row and run where a line of the next column was caught on a line of this one."""
     double = [i for i, row in enumerate(rows) if len(row) > 1]
@@ -274,10 +193,10 @@ def _marked(items: list[Flow]) -> list[Flow]:
     rows = [row for i, item in enumerate(items) if i not in set(stray) for row in item.rows]
     for i in stray:
         for mark in (run for row in items[i].rows for run in row if not run.text.isalnum()):
-            near = [r for r in rows if _level(r[0], mark) and 0 <= r[0].left - mark.right < 3 * r[0].height]
+            near = [r for r in rows if level(r[0], mark) and 0 <= r[0].left - mark.right < 3 * r[0].height]
             if near:
                 min(near, key=lambda r: r[0].left).insert(0, mark)
-    return [_flow(item.rows) for i, item in enumerate(items) if i not in set(stray) or _telling(item)]
+    return [flow_of(item.rows) for i, item in enumerate(items) if i not in set(stray) or _telling(item)]
 
 
 def _telling(item: Flow) -> bool:
@@ -297,7 +216,7 @@ def _labelled(items: list[Flow]) -> list[Flow]:
             if i == j or j in gone or values.left < labels.right - 2 or values.bottom > labels.top:
                 continue
             beside = {
-                k: next((n for n, value in enumerate(values.rows) if _level(row[0], value[0])), -1)
+                k: next((n for n, value in enumerate(values.rows) if level(row[0], value[0])), -1)
                 for k, row in enumerate(rows)
             }
             if sum(n >= 0 for n in beside.values()) < max(3, 0.6 * len(rows)):
@@ -310,7 +229,7 @@ def _labelled(items: list[Flow]) -> list[Flow]:
             for row in late:
                 at = next((n for n, other in enumerate(merged) if other[0].middle < row[0].middle), len(merged))
                 merged.insert(at, row)
-            items[j] = _flow(merged)
+            items[j] = flow_of(merged)
             gone.add(i)
             break
     return [item for i, item in enumerate(items) if i not in gone]
@@ -322,10 +241,6 @@ def _names(rows: list[list[Run]]) -> bool:
         return True
     apart = sum(one[0].bottom - two[0].bottom > 1.4 * one[0].height for one, two in pairwise(rows))
     return all(row[0].bold for row in rows) and 2 * apart >= len(rows)
-
-
-def _level(one: Run, two: Run) -> bool:
-    return abs(one.middle - two.middle) < 0.4 * max(one.height, two.height)
 
 
 def _before(a: Flow, b: Flow) -> int:
