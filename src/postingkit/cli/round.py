@@ -14,7 +14,6 @@ from postingkit.cli.progress import lanes
 from postingkit.cli.reading import failed, lines_of
 from postingkit.cli.terminal import bold, dim, safe, say
 from postingkit.cli.web import Web
-from postingkit.cli.workers import run
 from postingkit.errors import FetchError
 from postingkit.fetch.client import Client
 from postingkit.run.counts import counts
@@ -25,6 +24,7 @@ from postingkit.run.page import Found, Page, read_page
 from postingkit.run.plan import Plan, SourcePlan, chosen, read_plan
 from postingkit.run.publish import made, publish
 from postingkit.run.state import State
+from postingkit.workers import Failure, Limits, run
 
 _WELL, _FAULT, _SOME, _NONE, _INTERRUPTED = 0, 1, 3, 4, 130
 
@@ -96,11 +96,13 @@ def _run(given: Round, sources: Sequence[SourcePlan], client: Client, state: Sta
 def _read(pages: Iterable[Page], *, seconds: float) -> Iterator[Found]:
     """Read pages in one process that can be killed: the next page is asked for when the last one is read."""
     work = partial(read_page, lines_of=lines_of)
-    return run(pages, work, workers=1, seconds=seconds, failed=_failed)
+    limits = Limits(seconds)
+    return run(pages, work, workers=1, limits=limits, failed=partial(_failed, limits=limits))
 
 
-def _failed(page: Page, reason: str) -> Found:
-    return Found(refusals=tuple(line for line, _ in failed(page.capture, reason)), reason=reason)
+def _failed(page: Page, kind: Failure, *, limits: Limits) -> Found:
+    [(line, reason)] = failed(page.capture, kind, limits=limits)
+    return Found(refusals=(line,), reason=reason or kind)
 
 
 def _tell(found: dict[str, Health]) -> None:
