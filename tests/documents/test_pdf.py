@@ -317,17 +317,22 @@ def test_addresses_printed_behind_links_are_in_the_links_alone() -> None:
     sheet.text(60, 700, "The harbor seeks a net maker (see the map) for its boats.")
     sheet.text(60, 660, "Send your letter here (https://jobs.grayhaven.example/apply/quay")
     sheet.text(60, 646, "/4410?lang=en) before the first of May.")
+    sheet.text(60, 740, "Print Preview (/postings/27/print)").link(
+        60, 737, 300, 752, "https://jobs.grayhaven.example/27"
+    )
     sheet.text(60, 600, "Ask Ann Reyes (mailto:ann@grayhaven.example) about the pay.")
     sheet.link(60, 657, 420, 672, "https://jobs.grayhaven.example/apply/quay/4410?lang=en")
     sheet.link(60, 643, 140, 658, "https://jobs.grayhaven.example/apply/quay/4410?lang=en")
     sheet.link(80, 597, 310, 612, "mailto:ann@grayhaven.example")
     document = read_pdf(pdf(sheet))
     assert document.text.split("\n\n") == [
+        "Print Preview",
         "The harbor seeks a net maker (see the map) for its boats.",
         "Send your letter here before the first of May.",
         "Ask Ann Reyes about the pay.",
     ]
     assert {link.href for link in document.links if link.start >= 0} == {
+        "https://jobs.grayhaven.example/27",
         "https://jobs.grayhaven.example/apply/quay/4410?lang=en",
         "mailto:ann@grayhaven.example",
     }

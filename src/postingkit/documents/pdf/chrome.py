@@ -111,7 +111,10 @@ def _running(pages: list[Page], dropped: list[set[int]]) -> None:
                 dropped[p].add(i)
 
 
-_ADDRESSES = ("(http://", "(https://", "(mailto:")
+_ADDRESSES = ("(http://", "(https://", "(mailto:", "(/")
+
+
+_OF_ADDRESS = re.compile(r"[/.=&?%@_\d]")
 
 
 def unprinted(rows: list[Row], pages: list[Page]) -> tuple[list[Row], list[Page]]:
@@ -138,6 +141,8 @@ def _shortened(text: str, depth: int) -> tuple[str, int]:
 
     >>> _shortened("Write here (mailto:ann@grayhaven.example) or there (https://grayhaven.example/apply", 0)
     ('Write here or there', 1)
+    >>> _shortened("Description", 1)
+    ('Description', 0)
     >>> _shortened("/4410) by May (see below)", 1), _shortened("no address, so nothing is open", 1)
     (('by May (see below)', 0), ('no address, so nothing is open', 0))
     """
@@ -165,7 +170,8 @@ def _closing(text: str, depth: int) -> tuple[int, int]:
                 return i + 1, 0
         elif letter == " " and not text.startswith(_ADDRESSES, i + 1):
             return 0, 0
-    return len(text), depth
+    # "Description" under an address that was cut off is a line of its own.
+    return (len(text), depth) if _OF_ADDRESS.search(text) else (0, 0)
 
 
 def _printed(text: str) -> int:
