@@ -123,6 +123,11 @@ class Runner:
         """Return the titles of what was published."""
         return [record["title"] for record in self.records()]
 
+    def events(self) -> dict[str, list[str]]:
+        """Return what happened, by title: the event and the fields."""
+        lines = (self.out / "events.jsonl").read_bytes().splitlines()
+        return {one["title"]: [one["event"], *one["fields"]] for one in map(json.loads, lines)}
+
     def health(self) -> dict[str, Any]:
         """Return the facts by source."""
         sources: dict[str, Any] = json.loads((self.out / "health.json").read_bytes())["sources"]

@@ -64,9 +64,14 @@ def test_new_changed_and_closed_are_told(runner: Runner, library: Site) -> None:
     assert (facts["new"], facts["changed"], facts["closed"], facts["open"]) == (1, 1, 1, 3)
     assert sorted(runner.titles()) == ["Archivist", "Cataloger", "Conservator"]
     assert done.returncode == 3
+    events = runner.events()
+    assert (events["Cataloger"], events["Systems Librarian"], "Conservator" in events) == (["new"], ["closed"], False)
+    assert events["Archivist"][0] == "changed"
+    assert {"compensation", "description"} <= set(events["Archivist"])
     library.pages["/jobs/2"] = posting("Systems Librarian")
     runner()
     assert "Systems Librarian" in runner.titles(), "what comes back is open again"
+    assert runner.events() == {"Systems Librarian": ["reopened"]}
 
 
 @pytest.mark.parametrize("status", [403, 500])

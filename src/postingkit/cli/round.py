@@ -85,7 +85,7 @@ def _run(given: Round, sources: Sequence[SourcePlan], client: Client, state: Sta
         if ended:
             state.remember(one.id, number, found[one.id].facts)
     facts = {name: one.facts for name, one in found.items()}
-    publish(state, facts, facts, Path(given.out))
+    publish(state, course.runs, facts, Path(given.out))
     if given.as_json:
         say(json.dumps({"sources": facts}, ensure_ascii=False))
     if not given.quiet:

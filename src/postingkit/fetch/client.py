@@ -58,7 +58,7 @@ class Client:
         leave: Collection[str] = (),
         allow_private: Iterable[str] = (),
         limits: Limits = _DEFAULT,
-        workers: int = 32,
+        workers: int = 16,
         tls: ssl.SSLContext | None = None,
         clock: Clock | None = None,
         resolve: Resolve = resolve,

@@ -25,6 +25,7 @@ Readers = Callable[[Iterable[Page]], Iterator[Found]]
 
 _AHEAD = 32
 """So many inputs of a source are under way or waiting in its hosts' lanes."""
+_WORKERS = 16
 _OWNERS = frozenset({"robots_denied", "robots_unreachable", "rights_reserved", "terms_forbid"})
 """The owner's word: such an input is skipped, not rejected."""
 _LATER = frozenset({"retry_later", "too_many_requests"})
@@ -60,7 +61,7 @@ class Course:
         self._flying: dict[str, set[int]] = {}
         self._begun: dict[str, int] = {}
         self._reading: deque[tuple[Input, Reply]] = deque()
-        self._lanes: Lanes[Input, Reply | FetchError] = Lanes(self._ask, ready=client.ready, workers=32)
+        self._lanes: Lanes[Input, Reply | FetchError] = Lanes(self._ask, ready=client.ready, workers=_WORKERS)
 
     def go(self, sources: Iterable[SourcePlan], read: Readers) -> None:
         """Run to the end. What was stored stays, whatever happens."""

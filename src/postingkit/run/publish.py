@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +12,20 @@ from postingkit.files import Lines
 from postingkit.run.state import State
 
 
-def publish(state: State, sources: Iterable[str], facts: Mapping[str, Mapping[str, Any]], folder: Path) -> None:
-    """Write ``postings.jsonl``, ``rejected.jsonl`` and ``health.json`` into a folder; raises :class:`FileError`."""
-    sources = list(sources)
+def publish(state: State, runs: Mapping[str, int], facts: Mapping[str, Mapping[str, Any]], folder: Path) -> None:
+    """Write the postings, the rejections, the events and the health of the sources in these runs into a folder.
+
+    Raises :class:`FileError`.
+    """
     made(folder)
-    with Lines(folder / "postings.jsonl") as postings, Lines(folder / "rejected.jsonl") as rejected:
-        for source in sources:
+    with (
+        Lines(folder / "postings.jsonl") as postings,
+        Lines(folder / "rejected.jsonl") as rejected,
+        Lines(folder / "events.jsonl") as events,
+    ):
+        for source, run in runs.items():
+            for line in state.events(source, run):
+                events.write(line)
             for line in state.lines(source):
                 postings.write(line)
             for line in state.refusals(source):

@@ -128,17 +128,22 @@ class State(Tables):
         """
         where = f"{one.id}" if is_alone else f"{one.id} {posting.id} {posting.number}"
         key = posting.id if posting.is_numbered else where
+        [old] = self.db.execute(
+            "SELECT line FROM posting WHERE source=? AND key=? AND digest<>?", (one.source, key, posting.digest)
+        ).fetchall() or [None]
         self.db.execute(
             "INSERT INTO posting (source, key, input, number, depth, line, digest, filled, first, changed, last) "
             "VALUES (:source, :key, :input, :number, :depth, :line, :digest, :filled, :run, :run, :run) "
             "ON CONFLICT (source, key) DO UPDATE SET input=excluded.input, number=excluded.number, "
             "depth=excluded.depth, line=excluded.line, digest=excluded.digest, filled=excluded.filled, "
-            "last=:run, missing=0, closed=0, "
+            "last=:run, missing=0, closed=0, fields=:fields, "
+            "reopened=CASE WHEN closed>0 THEN :run ELSE reopened END, "
             "changed=CASE WHEN digest=excluded.digest AND closed=0 THEN changed ELSE :run END "
             "WHERE excluded.depth>=depth OR last<:run AND input=excluded.input",
             {
                 "source": one.source, "key": key, "input": one.id, "number": posting.number, "depth": one.depth,
                 "line": posting.line, "digest": posting.digest, "filled": posting.filled, "run": run,
+                "fields": json.dumps(_differing(old[0], posting.line) if old else []),
             },
         )  # fmt: skip
         self.db.execute("UPDATE posting SET last=?, missing=0 WHERE source=? AND key=?", (run, one.source, key))
@@ -175,6 +180,20 @@ class State(Tables):
             for (line,) in self.db.execute(query, (source,)):
                 yield line
 
+    def events(self, source: str, run: int) -> Iterator[bytes]:
+        """Yield what happened to the postings of a source in a run, as JSON: new, changed, closed, reopened."""
+        query = (
+            "SELECT line, first=:run, closed=:run, reopened=:run, fields FROM posting WHERE source=:source "
+            "AND (first=:run OR changed=:run OR closed=:run) ORDER BY input, number"
+        )
+        with self.told():
+            for line, is_new, is_closed, is_reopened, fields in self.db.execute(query, {"source": source, "run": run}):
+                record = json.loads(line)
+                event = "closed" if is_closed else "new" if is_new else "reopened" if is_reopened else "changed"
+                told = {"event": event, "source": source, "id": record["id"], "title": record["title"]}
+                told |= {"url": record["source"]["url"], "fields": json.loads(fields) if event == "changed" else []}
+                yield json.dumps(told, ensure_ascii=False).encode() + b"\n"
+
     def refusals(self, source: str) -> Iterator[bytes]:
         """Yield the rejections of a source's inputs."""
         with self.told():
@@ -197,6 +216,16 @@ class State(Tables):
                 "SELECT facts FROM history WHERE source=? AND run<? ORDER BY run DESC LIMIT ?", (source, run, count)
             ).fetchall()
         return [json.loads(facts) for (facts,) in rows]
+
+
+def _differing(old: bytes, new: bytes) -> list[str]:
+    """Return the fields in which two records differ, apart from where and when they were taken.
+
+    >>> _differing(b'{"title": "Cook", "source": {}}', b'{"title": "Head Cook", "source": {"part": "1"}}')
+    ['title']
+    """
+    was, now = json.loads(old), json.loads(new)
+    return [key for key in {**was, **now} if key not in {"source", "evidence"} and was.get(key) != now.get(key)]
 
 
 def _key(request: Request) -> str:
