@@ -9,7 +9,7 @@ import re
 from typing import Any
 
 _WORD = re.compile(r"[A-Za-z_][\w-]{0,40}")
-_KEY = re.compile(r"([A-Za-z_][\w-]{0,40}):(?:[ \t]+(.*))?$")
+_KEY = re.compile(r"([A-Za-z_][\w-]{0,40}):(?:[ \t]++(.*+))?$")
 # What makes a plain scalar something else: quotes inside, comments, tags, anchors, flow and block marks
 _NOT_PLAIN = re.compile(r"[&*!|>%@`\[\]{}\"']|\s#|:\s|:$")
 

@@ -27,9 +27,11 @@ DEPTH = 64
 _MOST = 100
 
 # "<!--", "-->", "//<![CDATA[", "/*]]>*/", a byte order mark: what templates put around a script's text
-_WRAP = re.compile(r"(?://|/\*)?\s*(?:<!--|-->|<!\[CDATA\[|\]\]>)\s*(?:\*/)?|\ufeff")
+_WRAP = re.compile(r"(?:(?://|/\*)\s{0,99})?(?:<!--|-->|<!\[CDATA\[|\]\]>)(?:\s{0,99}\*/)?|\ufeff")
 # A string, which is left as it is; a comment; a comma with nothing behind it: '"http://x.org"', "// old", ",]"
-_NOISE = re.compile(r"(\"(?:[^\"\\]|\\.)*+\")|//[^\n]*+|/\*(?:[^*]|\*(?!/))*+(?:\*/)?|,(?=\s*+[}\]])", re.DOTALL)
+_NOISE = re.compile(
+    r"(\"(?:[^\"\\]|\\.)*+(?:\"|\Z))|//[^\n]*+|/\*(?:[^*]|\*(?!/))*+(?:\*/)?|,(?=\s{0,999}[}\]])", re.DOTALL
+)
 _ESCAPE = re.compile(r"\\([\"\\/bfnrt]|u[0-9a-fA-F]{4})?")  # "\_" is none of JSON's
 _NEXT = re.compile(r"[\s;,]*+(?=[\[{])")
 _ASSIGNED = re.compile(r"\s*+(?:(?:var|let|const) )?[\w$.]{1,80}\s*+=\s*+(?=[\[{])")

@@ -19,8 +19,10 @@ __all__ = ["root_of", "xml_value"]
 
 _DEEPEST = 200
 _ROOT = re.compile(
-    r"\s*(?:<\?[^>]{0,500}>\s*)*(?:<!--.{0,4000}?-->\s*|<\?[^>]{0,500}>\s*|<!DOCTYPE\s[^>\[]{0,500}>\s*){0,8}<([A-Za-z_][\w:.-]{0,100})",
-    re.DOTALL | re.IGNORECASE,
+    r"\s*+(?:<\?[^>]{0,500}+>\s*+)*+"
+    r"(?:(?:<!--(?:[^-]|-(?!->)){0,4000}+-->|<\?[^>]{0,500}+>|<!DOCTYPE\s[^>\[]{0,500}+>)\s*+){0,8}+"
+    r"<([A-Za-z_][\w:.-]{0,100})",
+    re.IGNORECASE,
 )
 # "<!DOCTYPE jobs [<!ENTITY ...": a document type that declares things itself; it will be refused
 _SUBSET = re.compile(r"\s*(?:<\?[^>]{0,500}>\s*)?<!DOCTYPE\s+([A-Za-z_][\w:.-]{0,100})[^>\[]{0,500}\[", re.IGNORECASE)

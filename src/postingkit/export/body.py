@@ -37,7 +37,7 @@ class Line(NamedTuple):
 _ELEMENT = re.compile(r"<(h3|p|li)>(<strong>)?(.*?)(?:</strong>)?</\1>")
 SCHEMES = ("http://", "https://", "mailto:")
 """What a link of a posting may lead to."""
-_ANCHOR = re.compile(r'<a href="([^"]*)">(.*?)</a>')
+_ANCHOR = re.compile(r'<a href="([^"]*)">([^<]*)</a>')
 
 
 def lines_of(posting: JobPosting) -> tuple[Line, ...]:

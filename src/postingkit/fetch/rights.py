@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from postingkit.fetch.robots import signals_of
 
 _HEAD = 32 * 1024
-_META = re.compile(rb"<meta\b[^>]*\bname\s*=\s*[\"']?tdm-reservation\b[^>]*>", re.IGNORECASE)
-_ONE = re.compile(rb"\bcontent\s*=\s*[\"']?\s*1\b", re.IGNORECASE)
+_META = re.compile(rb"<meta\b[^<>]{0,999}\bname\s{0,9}=\s{0,9}[\"']?tdm-reservation\b[^<>]{0,999}>", re.IGNORECASE)
+_ONE = re.compile(rb"\bcontent\s{0,9}=\s{0,9}[\"']?\s{0,9}1\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

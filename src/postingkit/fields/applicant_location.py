@@ -24,7 +24,7 @@ _MUST = re.compile(
     r"|\bresidents of (?=[A-Z])"
 )
 # "Remote (US only)", "REMOTE, USA only", "UK-only"
-_ONLY = re.compile(r"((?:[A-Z][\w.]+ ?){1,3})[- ]only\b", re.IGNORECASE)
+_ONLY = re.compile(r"((?:[A-Z][\w.]{1,24} ){0,2}[A-Z][\w.]{1,24})[- ]only\b", re.IGNORECASE)
 _NAME = r"[A-Z][\w.'’-]*(?: (?:of )?[A-Z][\w.'’-]*){0,3}"
 _LIST = re.compile(rf"{_NAME}(?:(?:, (?:or |and )?| or | and | & ){_NAME}){{0,7}}")
 _AREAS = frozenset(
@@ -43,7 +43,7 @@ _AREAS = frozenset(
         "eea",
     }
 )
-_TAIL = re.compile(r" (?:State|County|City|Area|Metro)\b.*$")
+_TAIL = re.compile(r" (?:State|County|City|Area|Metro)\b(?s:.*)")
 
 
 def find_applicant_location(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:

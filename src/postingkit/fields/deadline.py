@@ -23,7 +23,7 @@ __all__ = ["find_deadline"]
 _LABEL = re.compile(
     r"\bdeadline|\bclos(?:ing|es?)\b|\bapply (?:by|before|until)|\bapplications? (?:due|close|must)|\bdue date|"
     r"\blast da(?:y|te)|"
-    r"(?:\A|\n)\W*(?:job |posting |application |advert ){0,2}end date|\bfinal (?:date|filing)|\bfiling (?:date|"
+    r"(?:\A|\n)\W{0,9}(?:job |posting |application |advert ){0,2}end date|\bfinal (?:date|filing)|\bfiling (?:date|"
     r"deadline|period)|\bposting (?:\w+/)?(?:end|dates\b)|"
     r"bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbungsende|date limite|clôture|fecha (?:límite|de cierre)|"
     r"\bplazo|"
@@ -68,7 +68,7 @@ _STRONG = re.compile(
     r"bewerbungsschluss|einsendeschluss|date limite|fecha límite|scadenza|uzávěrka|крайний срок|срок подачи|дедлайн"
 )
 _PRIORITY = re.compile(
-    r"priority|(?:best|full(?:est)?|first|assured?|ensure|guarantee\w*|receive|early|immediate) consider|"
+    r"priority|(?:best|full(?:est)?|first|assured?|ensure|guarantee\w{0,3}|receive|early|immediate) consider|"
     r"receive preference|first round|preference (?:will be )?given|(?:initial|preferred) deadline"
 )
 # "review of applications will begin", "the committee will begin reviewing", "screening starts", "with the first

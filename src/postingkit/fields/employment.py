@@ -35,20 +35,20 @@ _NOT_AFTER = re.compile(
     r"|team members|associates\b(?! position)"
     r"|(?:librarians|interns|volunteers|assistants|teachers|aides)\b(?! position)|workforce|crew\b|hires\b|disabilit"
     r"|agency|agencies|housing|shelter|permits?\b"
-    r"|exhibit|staffing|availability|fte\b)|\W{1,8}(?:no|n/a)(?=\s*(?:\n|\Z))|[ /]+(?:part|full)[ -]?time\b:"
+    r"|exhibit|staffing|availability|fte\b)|\W{1,8}(?:no|n/a)(?=\s{0,9}(?:\n|\Z))|[ /]+(?:part|full)[ -]?time\b:"
     r"|:\s?(?:full|regular|perm)"
 )
 _NOT_BEFORE = re.compile(
-    r"(?:years?|months?) (?:of )?(?:\w+ )?(?:paid )?\Z|(?:\b(?:all|eligible|benefits to|for our|supervis\w+(?: of)?"
-    r"|oversees?|manag\w+|train\w+|of|hires?|other"
-    r"|between|recruit\w+|coordinat\w+|many|some|most|than|some|two|three|four|five|\d) (?:[\w-]+ )?(?:and |or "
-    r"|& )?)\Z|not (?:a )?\Z|equivalent to (?:one |a )?\Z"
-    r"|eventually\b.{0,40}\Z|(?:turn|convert|transition|grow|lead|develop|evolve)\w* (?:in)?to an? (?:\w+ )?\Z"
+    r"(?:years?|months?) (?:of )?(?:\w{1,30} )?(?:paid )?\Z|(?:\b(?:all|eligible|benefits to|for our|supervis\w{1,9}"
+    r"(?: of)?|oversees?|manag\w{1,9}|train\w{1,9}|of|hires?|other"
+    r"|between|recruit\w{1,9}|coordinat\w{1,9}|many|some|most|than|some|two|three|four|five|\d) (?:[\w-]{1,40} )?"
+    r"(?:and |or |& )?)\Z|not (?:a )?\Z|equivalent to (?:one |a )?\Z"
+    r"|eventually\b.{0,40}\Z|(?:turn|convert|transition|grow|lead|develop|evolve)\w{0,9} (?:in)?to an? (?:\w{1,30} )?\Z"
     r"|(?:regular|permanent|full)/\s?\Z|e\.g\.,? ?\Z"
 )
 # "This is a full-time position", "seeks a part-time librarian", "is a temporary, 1-year role", "Full time, Exempt"
 _JOB = re.compile(
-    r"\W{0,3}(?:\([^()\n]{0,40}\)\W{0,2})?(?:[\w'&/-]+[ ,]{1,2}){0,6}?(?:position|job|role|appointment|opportunit"
+    r"\W{0,3}(?:\([^()\n]{0,40}\)\W{0,2})?(?:[\w'&/-]++[ ,]{1,2}){0,6}?(?:position|job|role|appointment|opportunit"
     r"|employment|contract|vacanc|opening|schedule"
     r"|hours|status|exempt|non-?exempt|salaried|permanent|regular|temporary|remote|hourly|internship|project|basis"
     r"|on-?site|hybrid|assignment|classified"
@@ -58,11 +58,11 @@ _JOB = re.compile(
     r"|consultant)"
 )
 _CALL = re.compile(
-    r"\b(?:this is an?|is an?|are an?|seek\w*|hiring|recruit\w*|looking for|invites? applica\w+ for|in need of"
-    r"|need\w*|type|status|schedule|category"
-    r"|classification|time|employment|job|position|hours|basis|permanent|regular|offer\w*|contract|available"
+    r"\b(?:this is an?|is an?|are an?|seek\w{0,9}|hiring|recruit\w{0,9}|looking for|invites? applica\w{1,9} for"
+    r"|in need of|need\w{0,9}|type|status|schedule|category"
+    r"|classification|time|employment|job|position|hours|basis|permanent|regular|offer\w{0,9}|contract|available"
     r"|opening for|currently|on an?|filling|fill"
-    r"|appointment)\b[\s:–|*-]{0,4}(?:for )?(?:an? |one |is )?(?:[\w-]+,? |\w+[-,/]\s?){0,3}\Z"
+    r"|appointment)\b[\s:–|*-]{0,4}(?:for )?(?:an? |one |is )?(?:[\w-]{1,40},? |\w{1,40}[-,/]\s?){0,3}\Z"
 )
 # 18 hours/week · 10 hours per week · 20,0 Std. / Woche · 15-20 hrs. weekly · 36 Std./Monat
 _HOURS = re.compile(

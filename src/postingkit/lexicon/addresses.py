@@ -56,14 +56,14 @@ _STREET = (
 # "570 Taxter Road", "140 W 62nd street", "10 Grand Army Plaza", "919 SW Grady Way", "70 Washington Square South",
 # "235 Bowery"
 _NUMBERED = re.compile(
-    rf"(?:\d{{1,5}}[a-z]?(?:-\d{{1,5}})? (?:[\w.'-]+ ){{0,4}}?|\d+(?:st|nd|rd|th) ){_STREET}(?:,? (?:n|s|e|w|nw|ne|sw"
-    rf"|se|north|south|east|west)\b\.?)?(?!\w)"
+    rf"(?:\d{{1,5}}[a-z]?(?:-\d{{1,5}})? (?:[\w.'-]{{1,40}} ){{0,4}}?|\d{{1,5}}(?:st|nd|rd|th) ){_STREET}"
+    rf"(?:,? (?:n|s|e|w|nw|ne|sw|se|north|south|east|west)\b\.?)?(?!\w)"
 )
 # "10 Rue Duke", "Musterstraße 12", "Am Ring 3", "Via Roma 4"
 _FOREIGN = re.compile(
-    r"\d{1,5} (?:rue|avenue|boulevard|quai) [^\W\d][\w' -]+"
-    r"|[^\W\d][\w.'-]*(?:straße|strasse|str\.|platz|allee|gasse|damm|ufer) ?\d+ ?[a-z]?\b|(?:via|calle|carrer|ul\.) "
-    r"[\w' -]+ \d+"
+    r"\d{1,5} (?:rue|avenue|boulevard|quai) [^\W\d][\w' -]{1,60}"
+    r"|[^\W\d][\w.'-]{0,40}(?:straße|strasse|str\.|platz|allee|gasse|damm|ufer) ?\d{1,5} ?[a-z]?\b"
+    r"|(?:via|calle|carrer|ul\.) [\w' -]{1,60} \d{1,5}"
 )
 # "Suite 400", "11th Floor", "Rm. E1429", "P.O. Box 701"
 _SUITE = re.compile(

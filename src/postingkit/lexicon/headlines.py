@@ -45,13 +45,13 @@ _NUMBER_FRONT = re.compile(r"\(?(?:req(?:uisition)?\.? ?#? ?)?#?[A-Z]{0,4}-?\d{3
 # "Clerk (Job ID 1234)", "Clerk - #16001", "Curator II(LM020)", "Analyst 24WD81528"
 _NUMBER_BACK = re.compile(
     r"[\s,|(\[–—-]{0,6}(?:(?:job|req(?:uisition)?|position|posting|vacancy|reference|ref|class code|exam)\.?\s?"
-    r"(?:id|number|no|code|nr)?\.?\s?[:#]?\s?#?\s?[A-Z]{0,4}-?\d[\w-]{2,}|#\s?\d{3,}|[A-Z]{1,3}\d{3,}[A-Z]*"
-    r"|\d{5,}[A-Z]{0,4})[)\]]?\s*$",
+    r"(?:id|number|no|code|nr)?\.?\s?[:#]?\s?#?\s?[A-Z]{0,4}-?\d[\w-]{2,40}|#\s?\d{3,20}|[A-Z]{1,3}\d{3,20}[A-Z]{0,9}"
+    r"|\d{5,20}[A-Z]{0,4})[)\]]?\s{0,9}$",
     re.IGNORECASE,
 )
 # What sites add to the employer's name: "Harbor University Portal", "Angel State Employment Site"
 _PORTAL = re.compile(
-    r"\s+(?:(?:job |career |employment |hr )?(?:portal|site|website|careers?|jobs|board)"
+    r"\s{1,9}(?:(?:job |career |employment |hr )?(?:portal|site|website|careers?|jobs|board)"
     r"|employment(?: opportunities| site)?)$"
 )
 # "Harbor Manufacturing Inc Staff Battery Engineer": an employer and a title with nothing between them
@@ -67,8 +67,9 @@ _ANNOUNCED = re.compile(
     r"|post no\.?|vacancy)$"
 )
 _DATE_BACK = re.compile(r"\s(?:\([^()]*\d{1,2}[./]\d{1,2}[./]\d{2,4}[^()]*\)|\d{1,2}[./]\d{1,2}[./]\d{2,4})$")
+_DIGIT = re.compile("[0-9]")
 _COLON = re.compile(r"([A-Z][^:|\n]{1,50}): (?=[A-Z])")
-_DASH = re.compile(r"\s+[-–—]+\s+|\s*[|·•»]\s*|\s+--\s*|\s+@\s+")
+_DASH = re.compile(r"\s{1,9}[-–—]{1,9}\s{1,9}|\s{0,9}[|·•»]\s{0,9}|\s{1,9}--\s{0,9}|\s{1,9}@\s{1,9}")
 _AT = re.compile(r"\s(?:at|bei|@|chez|presso)\s+(?=[A-ZÄÖÜ])")
 _UNIT = re.compile(r"\b(?:unit|office|division|department|section|service|region)\b")
 _SEAT = re.compile(r"\b(?:university|college|librar(?:y|ies)|museum|institute|school|cent(?:er|re)|inc|llc|gmbh)$")
@@ -203,7 +204,8 @@ def _cut_at(line: str, folded: str, span: Span, *, board: bool, employer: str | 
 
 def _ended(line: str, folded: str, a: int, b: int) -> int:
     """Return where the title ends before a number, a date or "Job Description"."""
-    for pattern, words in ((_NUMBER_BACK, line), (_DATE_BACK, line), (_ANNOUNCED, folded)):
+    numbered = ((_NUMBER_BACK, line), (_DATE_BACK, line)) if _DIGIT.search(line, max(a, b - 60), b) else ()
+    for pattern, words in (*numbered, (_ANNOUNCED, folded)):
         match = pattern.search(words, max(a, b - 60), b)
         if match and match.start() > a:
             b = match.start()

@@ -25,15 +25,13 @@ class Found(NamedTuple):
 LOCAL = 64  # RFC 5321, 4.5.3.1.1: octets of a local part
 DOMAIN = 255  # RFC 5321, 4.5.3.1.2
 
-_LOCAL = re.compile(r"[^\W_](?:[\w.+%&'-]*\w)?\Z")
+_LOCAL = re.compile(r"[^\W_](?:[\w.+%&'-]{0,62}\w)?\Z")
 _DOMAIN = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?){0,6}\.[^\W\d_]{2,24}(?![\w-])")
 # jobs [at] example.org, jobs(at)example(dot)org, jobs {at} example.org: brackets leave no doubt, a bare "at" does
-_VEILED = re.compile(
-    r"([\w.+-]{1,64})\s?[\[({]\s?(?:at|@|ät|a-t)\s?[\])}]\s?"
-    r"([\w-]{1,63}(?:\s?(?:\.|[\[({]\s?(?:dot|\.|punkt)\s?[\])}])\s?[\w-]{1,63}){1,5})"
-)
-_DOT = re.compile(r"\s?[\[({]\s?(?:dot|\.|punkt)\s?[\])}]\s?")
 _VEIL = re.compile(r"[\[({]\s?(?:at|@|ät|a-t)\s?[\])}]")
+_BEFORE_VEIL = re.compile(r"([\w.+-]{1,64})\s?\Z")
+_BEHIND_VEIL = re.compile(r"\s?([\w-]{1,63}(?:\s?(?:\.|[\[({]\s?(?:dot|\.|punkt)\s?[\])}])\s?[\w-]{1,63}){1,5})")
+_DOT = re.compile(r"\s?[\[({]\s?(?:dot|\.|punkt)\s?[\])}]\s?")
 
 
 def emails(text: str) -> list[Found]:
@@ -57,15 +55,18 @@ def emails(text: str) -> list[Found]:
             found.append(Found(text[start:edge], start, edge))
         at = text.find("@", max(at + 1, edge))
     low = fold(text)
-    if _VEIL.search(low):
-        found += [address for match in _VEILED.finditer(low) if (address := _unveil(match)) is not None]
-        found.sort(key=lambda address: address.start)
-    return found
+    veiled = [address for veil in _VEIL.finditer(low) if (address := _unveiled(low, veil.start(), veil.end()))]
+    return sorted([*found, *veiled], key=lambda address: address.start) if veiled else found
 
 
-def _unveil(match: re.Match[str]) -> Found | None:
-    domain = _DOT.sub(".", match[2]).replace(" ", "")
-    return Found(f"{match[1]}@{domain}", match.start(), match.end()) if _DOMAIN.fullmatch(domain) else None
+def _unveiled(low: str, start: int, end: int) -> Found | None:
+    """Return the address whose sign is written in brackets at a place."""
+    local = _BEFORE_VEIL.search(low, max(0, start - LOCAL - 1), start)
+    behind = _BEHIND_VEIL.match(low, end) if local else None
+    if not local or not behind:
+        return None
+    domain = _DOT.sub(".", behind[1]).replace(" ", "")
+    return Found(f"{local[1]}@{domain}", local.start(), behind.end()) if _DOMAIN.fullmatch(domain) else None
 
 
 _STOP = re.compile(r"[\s<>\"“”«»{}|\\^`\[\]\u3000-\u303f\uff00-\uffef]")

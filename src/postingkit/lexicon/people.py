@@ -198,7 +198,7 @@ _NEARBY = re.compile(r" ?(?:&|and|of) [A-Z]| ([A-Z][\w'’-]+)")
 
 
 _NUMBER_BEFORE = re.compile(r"[\d#] ?\Z")
-_ROLE_BEFORE = re.compile(r"([A-Za-z-]+),? \Z")
+_ROLE_BEFORE = re.compile(r"([A-Za-z-]{1,40}),? \Z")
 
 
 def _is_other(text: str, start: int, end: int) -> bool:

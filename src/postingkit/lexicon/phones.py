@@ -32,7 +32,7 @@ _NANP = r"(?:\+?1[ .-]{0,2})?(?:\(\d{3}\)[ .-]{0,2}|\d{3}[ ./-]{1,3})\d{3}[ .-]{
 _WORLD = r"\(?(?:\+|00)[1-9]\d{0,3}(?:[ ./-]{0,3}[()]{0,2}[ ./-]{0,2}\d{1,8}){1,8}"
 _SURE = re.compile(rf"(?<![\w.,/=$€£#%&+-])(?:{_NANP}|{_WORLD})(?![\w%]|[.,-]\d)")
 # 0711 / 6672 - 1890 · 0400 659 332 · (032) 2 39 53 50 · 2281186: a label vouches for a national number
-_NATIONAL = re.compile(r"\(?\+?\d{1,5}\)?(?:[ ./-]{0,3}\(?\d{1,8}\)?){1,8}(?![\w%]|[.,-]\d)")
+_NATIONAL = re.compile(r"\(?\+?\d{1,5}+\)?(?:[ ./-]{0,3}\(?\d{1,8}+\)?){1,8}(?![\w%]|[.,-]\d)")
 # "Tel.: ", "ph/txt: ", "Phone Number\n", "reach me on ", "Telefonnummer: ", "საკონტაქტო ტელეფონები\n"
 _LABEL = re.compile(
     r"(?:\b(?:tele(?:phone|fono|foon|fon(?:nummer)?)?|tél(?:éphone)?|phone|tel|ph|cell|mobile?|mobil|handy|call|fax"

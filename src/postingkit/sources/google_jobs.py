@@ -49,7 +49,7 @@ from postingkit.sources.base.dates import date_of
 
 
 def _place(value: Any) -> Iterable[tuple[Any, str]]:
-    yield from place_words(re.sub(r"\s*\(\+\d+ others?\)", "", plain(value)))
+    yield from place_words(re.sub(r"\s{0,9}\(\+\d{1,6} others?\)", "", plain(value)))
 
 
 _TABLE = platform(

@@ -64,7 +64,9 @@ _SOUGHT = re.compile(
     re.IGNORECASE,
 )
 _VAGUE = re.compile(r"\b(?:roles?|positions?|jobs?|openings?|few|out|below|people|talent|you|us)\b", re.IGNORECASE)
-_TAIL = re.compile(r"\s*(?:https?://\S*|\(?\d+[-–+ ]\S* years.*|\$?\d{2,3}k\b.*|[-–(]\s*$)", re.IGNORECASE)
+_TAIL = re.compile(
+    r"\s{0,9}(?:https?://\S*|\(?\d{1,3}[-–+ ]\S{0,20} years.*|\$?\d{2,3}k\b.*|[-–(]\s{0,9}$)", re.IGNORECASE
+)
 _SENTENCE = re.compile(r"[.!?:]$|://|\b(?:we|our|you|your|i|this|is|are|about|builds?|to)\b", re.IGNORECASE)
 _MANY = re.compile(r"\b(?:multiple|several|various|many) (?:\w+ )?(?:roles|positions|openings)\b", re.IGNORECASE)
 
@@ -120,7 +122,9 @@ def _reading(kinds: str, read: Reader) -> Reader:
 def _employer(value: Any) -> Iterable[tuple[Any, str]]:
     pieces = _parts(value)
     if pieces:
-        name = re.sub(r"\s*\(\s*(?:https?|www)[^()]*\)?|\s*\(?https?://\S+|\s*\(\s*\)", "", pieces[0]).strip(" -–:")
+        name = re.sub(
+            r"\s{0,9}\(\s{0,9}(?:https?|www)[^()]*\)?|\s{0,9}\(?https?://\S+|\s{0,9}\(\s{0,9}\)", "", pieces[0]
+        ).strip(" -–:")
         if name and len(name) <= 80:
             yield name, pieces[0]
 

@@ -60,7 +60,9 @@ def _closing(value: Any) -> Iterable[tuple[Any, str]]:
 def _agency(value: Any) -> Iterable[tuple[Any, str]]:
     """Read the channel's title: "State of Michigan, MI", "City of Elm - Job Opportunities"."""
     text = plain(value)
-    name = re.sub(r",\s*[A-Z]{2}$|\s*[-|:]\s*(?:job|employment|career|current).*$", "", text, flags=re.IGNORECASE)
+    name = re.sub(
+        r",\s{0,9}[A-Z]{2}$|\s{0,9}[-|:]\s{0,9}(?:job|employment|career|current)(?s:.*)", "", text, flags=re.IGNORECASE
+    )
     if name:
         yield name, text
 

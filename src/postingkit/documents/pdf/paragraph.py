@@ -22,7 +22,7 @@ _MUCH_LARGER = 1.3
 _TITLE = 160
 """Letters of the longest heading that is joined of several lines."""
 _HEADING_WORDS = 16
-_LIGATURE_GAP = re.compile(r"([a-zA-Z]*(?:\ufb00|\ufb01|\ufb02|\ufb03|\ufb04)) (?=[a-z])")
+_LIGATURE_GAP = re.compile("(?<=[\ufb00\ufb01\ufb02\ufb03\ufb04]) (?=[a-z])")
 # "Quali\x1f kationen", "Quali4cations", "speciKc", "Zerti:zierung": a font's own code for the ligature, put right where
 # only "fi" makes the word
 _STEMS = ("uali", "peci", "pezi", "erti", "denti", "veri", "modi", "noti", "lassi", "iversi", "signi", "cienti")
@@ -149,7 +149,7 @@ class _Paragraphs:
         if text.isascii() and text.isprintable():
             return squeeze(text) if "  " in text else text
         if "\ufb01" in text or "\ufb02" in text or "\ufb00" in text:
-            text = _LIGATURE_GAP.sub(r"\1", text)
+            text = _LIGATURE_GAP.sub("", text)
         return squeeze(mend(clean(text)))
 
     def _healed(self, text: str, rest: str) -> str:

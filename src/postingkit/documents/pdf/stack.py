@@ -90,7 +90,7 @@ def _pair(label: Piece, value: Piece) -> Piece:
 
 
 # "Context – The network links", "Pay Range $23.00 - $25.00/hour": what parts a bold label from its text
-_DASH = re.compile(r"\s*[-–—:]\s+")
+_DASH = re.compile(r"\s{0,9}[-–—:]\s+")
 _WORDS = 6
 
 

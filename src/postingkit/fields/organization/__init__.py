@@ -31,7 +31,9 @@ _SHORT = 1500
 _HEADLINE = re.compile(r"title|front.?matter|^heading$|^head$|^meta$")
 _COMPANY = re.compile(r"compan|about|organi|über|employer|who we are|unternehmen|firma|our (?:story|mission)")
 # "Harbor Labs via Hays plc", "ORF, Abteilung Personal", "Harbor Labs."
-_TAIL = re.compile(r"\s+(?:via|through|c/o)\s.*$|,? (?:Abteilung|Department|Dept\.?|Attn)\b.*$|\s*[.,;:]+$")
+_TAIL = re.compile(
+    r"\s{1,9}(?:via|through|c/o)\s(?s:.*)|,? (?:Abteilung|Department|Dept\.?|Attn)\b(?s:.*)|(?<![\s.,;:])\s*+[.,;:]++$"
+)
 # The employer's name alone above the first label: "Harbor Relief and Development (HRD)", then "TITLE: Driver"
 _LETTERHEAD = re.compile(
     r"([^\n:]{3,100})\n+(?:(?:job|position|vacancy) )?(?:title|position|vacancy|announcement(?: code| number)?"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from postingkit.fields.organization.name import NAME, claim_of, is_name, whole_name
 from postingkit.lexicon.cues import Cues, line_start, sentence_start
@@ -13,6 +13,7 @@ from postingkit.text import fold
 
 __all__ = ["in_about", "in_sentences"]
 
+Match = Callable[[str, int, int], re.Match[str] | None]
 _FURTHEST = 20_000
 """No employer is first named further down."""
 _ARTICLE = r"(?:The |(?:Die|Der|Das) (?:[a-zäöü\d]+ ){0,3}|At |Here at |Our |Meet )?"
@@ -107,12 +108,12 @@ def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterato
     if not whole:
         return
     low = fold(text)
-    yield from _before(text, _SEEK_CUES.find(low), _SEEKS, "organization.seeks")
+    yield from _before(text, _SEEK_CUES.find(low), _SEEKS.match, "organization.seeks")
     if "At " in text or "at " in text:
         commas = [
             (a, b) for a, b in _AT_CUES.find(low) if text.startswith(", ", a - 2) or "re at " in low[max(0, a - 50) : a]
         ]
-        yield from _before(text, commas, _AT, "organization.at")
+        yield from _before(text, commas, _AT.match, "organization.at")
     for _, end in _WE_CUES.find(low):
         if match := _WE.match(text, end):
             yield from _checked(match.start(1), match.group(1), "organization.we")
@@ -146,7 +147,7 @@ def in_about(text: str) -> Iterator[Claim]:
         yield from _checked(text.index(about.group(1)), about.group(1), "organization.about")
 
 
-def _before(text: str, spots: list[tuple[int, int]], pattern: re.Pattern[str], rule: str) -> Iterator[Claim]:
+def _before(text: str, spots: list[tuple[int, int]], match_at: Match, rule: str) -> Iterator[Claim]:
     """Yield the names that open the sentences in which a cue stands."""
     done = -1
     for at, end in spots:
@@ -154,7 +155,7 @@ def _before(text: str, spots: list[tuple[int, int]], pattern: re.Pattern[str], r
         if start == done or not text[start : start + 1].isalnum():
             continue
         done = start
-        match = pattern.match(text, start, end + 40)
+        match = match_at(text, start, end + 40)
         if match and match.lastindex:
             yield from _checked(match.start(match.lastindex), match.group(match.lastindex), rule)
 

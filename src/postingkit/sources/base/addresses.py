@@ -25,7 +25,7 @@ _FOLDER = re.compile(
     r"/(?:jobs?|jobads?|careers?|job-?(?:detail|posting|offer|opening|vacanc(?:y|ies))s?|vacanc(?:y|ies)|vacatures?"
     r"|positions?|openings?|opportunit(?:y|ies)|postings?|requisitions?|employment|stellen(?:angebote?|anzeigen?)?"
     r"|emplois?|offres?(?:-emploi)?|empleos?|ofertas?|vagas?|praca|prace|tyopaikat|lediga-jobb|stillinger?|o|j|p)"
-    r"/(?:[\w%.~-]+/)*([\w%.~-]+)/?$",
+    r"/(?:[\w%.~-]{1,200}/){0,9}([\w%.~-]{1,300})/?$",
     re.IGNORECASE,
 )
 _QUERY = re.compile(

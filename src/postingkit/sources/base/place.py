@@ -109,7 +109,9 @@ def _said(value: Any, paths: str) -> str:
 
 
 # "PARIS 14ème arrondissement", "LYON 03", "Marseille 8e", "CAEN CEDEX 4"
-_DISTRICT = re.compile(r"\s+(?:\d{1,2}(?:er|e|è|ème|eme)?(?:\s+arrondissement)?|cedex(?:\s+\d+)?)$", re.IGNORECASE)
+_DISTRICT = re.compile(
+    r"\s{1,9}(?:\d{1,2}(?:er|e|è|ème|eme)?(?:\s{1,9}arrondissement)?|cedex(?:\s{1,9}\d{1,5})?)$", re.IGNORECASE
+)
 
 
 def town(value: Any) -> Iterable[tuple[Any, str]]:

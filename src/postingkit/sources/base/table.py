@@ -38,12 +38,12 @@ class Field(NamedTuple):
 # "Archivist at City Library", "Archivist - City Library", "Archivist | Oslo", "Archivist (Remote)"
 _BORDER = r"\s*(?:\s[-–—|@·]\s?|,\s|\sat\s|\sbei\s|\schez\s|\(|\[)\s*"
 _REMARK = re.compile(
-    r"\s*(?:[\[(](?:fully |100% )?(?:remote|hybrid|on-?site)[\])]|\s[-–—|]\s?(?:remote|hybrid|on-?site))\s*$",
+    r"\s{0,9}(?:[\[(](?:fully |100% )?(?:remote|hybrid|on-?site)[\])]|\s[-–—|]\s?(?:remote|hybrid|on-?site))\s{0,9}$",
     re.IGNORECASE,
 )
 
 
-_PLACE = re.compile(r"\s*[(\[][^()\[\],]{2,30}, ([^()\[\],]{2,30})[)\]]$")  # "(London, UK)"
+_PLACE = re.compile(r"\s{0,9}[(\[][^()\[\],]{2,30}, ([^()\[\],]{2,30})[)\]]$")  # "(London, UK)"
 _JUNK = re.compile(r"^[?!*#>~\s]{2,}|[?*#>~\s]{2,}$")  # emoji that a feed could not write: "?????Cook"
 
 

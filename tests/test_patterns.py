@@ -1,0 +1,270 @@
+"""No pattern of the package more than doubles its time when its input doubles, whatever the input.
+
+Hostile texts are made from each pattern's own parse: runs of what it repeats, behind what leads to the repeat and
+without what ends it, and runs of plain letters, digits, spaces and quotes. A pattern that is through with 8 kB
+at once is linear; any other is timed at 32 and 64 kB.
+"""
+
+from __future__ import annotations
+
+import ast
+import functools
+import importlib
+import pkgutil
+import re
+import signal
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from re import _constants as ops  # type: ignore[attr-defined] # the parse itself has no public name
+from re import _parser  # type: ignore[attr-defined]
+from types import FrameType, ModuleType
+from typing import Any
+
+import pytest
+
+import postingkit
+from postingkit.lexicon import contracts, degrees, papers
+
+SIZE = 65_536
+SMALL = SIZE // 8
+QUICK = 0.01
+"""Seconds for the small size: at a nanosecond a step, a pattern that looks at each pair needs three times this."""
+LONGEST = 1.5
+GROWTH = 2.6
+WINDOW = 1_200
+"""Characters: no window that a pattern is tried in is longer."""
+WINDOWED = 0.05
+"""Seconds that a pattern may take for a window, where it is tried in windows alone."""
+METHODS = {
+    **dict.fromkeys(("search", "finditer", "findall", "sub", "split"), "finditer"),
+    **dict.fromkeys(("match", "fullmatch"), "match"),
+}
+OPTIONAL = {"postingkit.ray"}
+"""Modules whose engine may not be installed."""
+
+WAYS = {*METHODS.values(), "window finditer"}
+
+
+def modules() -> Iterator[ModuleType]:
+    """Yield every module of the package."""
+    yield postingkit
+    for found in pkgutil.walk_packages(postingkit.__path__, "postingkit."):
+        if found.name.endswith("__main__") or found.name in OPTIONAL:
+            continue
+        yield importlib.import_module(found.name)
+
+
+def held(value: Any, name: str) -> Iterator[tuple[str, re.Pattern[Any]]]:
+    """Yield the patterns that a module's value is or holds."""
+    if isinstance(value, re.Pattern):
+        yield name, value
+    elif isinstance(value, (tuple, list)):
+        for n, one in enumerate(value):
+            yield from held(one, f"{name}[{n}]")
+    elif isinstance(value, dict):
+        for key, one in value.items():
+            yield from held(one, f"{name}[{key!r}]")
+
+
+@functools.cache
+def uses(path: Path) -> dict[str, set[str]]:
+    """Return how a module tries what may be a pattern, by its name: with which method, or within a window."""
+    nodes = [*ast.walk(ast.parse(path.read_text(encoding="utf-8")))]
+    calls = {id(node.func): len(node.args) for node in nodes if isinstance(node, ast.Call)}
+    found: dict[str, set[str]] = {}
+    for node in nodes:
+        if isinstance(node, ast.Attribute) and node.attr in METHODS:
+            of = node.value.attr if isinstance(node.value, ast.Attribute) else getattr(node.value, "id", "")
+            window = "window " if calls.get(id(node)) == 3 else ""
+            found.setdefault(of, set()).add(window + METHODS[node.attr])
+    return found
+
+
+def tried(module: ModuleType, name: str) -> set[str]:
+    """Return how a module's pattern is tried: by the module itself, or by all of them when its name is public."""
+    own = Path(module.__file__ or "")
+    paths = [own] if name.startswith("_") else sorted(Path(postingkit.__file__).parent.rglob("*.py"))
+    return set().union(*(uses(path).get(name, set()) for path in paths)) or {"finditer"}
+
+
+def written(module: ModuleType) -> Iterator[tuple[str, re.Pattern[Any]]]:
+    """Yield the patterns that stand in a module's calls: ``re.search(r"...", text)``."""
+    source = Path(module.__file__ or "").read_text(encoding="utf-8")
+    if "re." not in source:
+        return
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args:
+            first, of = node.args[0], node.func.value
+            called = isinstance(of, ast.Name) and of.id == "re" and node.func.attr != "compile"
+            if called and isinstance(first, ast.Constant) and isinstance(first.value, (str, bytes)):
+                yield METHODS.get(node.func.attr, "finditer"), re.compile(first.value)
+
+
+def tables() -> Iterator[tuple[str, re.Pattern[Any]]]:
+    """Yield the patterns of the tables of wordings, which are compiled when first tried."""
+    for module in (contracts, degrees, papers):
+        for row in module._table()._rows:  # noqa: SLF001 - they stand nowhere else
+            yield "match", re.compile(row.pattern)
+            if row.before:
+                yield "window finditer", re.compile(f"(?:{row.before})\\Z")
+
+
+def patterns(module: ModuleType) -> list[tuple[str, re.Pattern[Any]]]:
+    """Return the patterns that a module owns, each once."""
+    found: dict[re.Pattern[Any], str] = {}
+    for name, value in vars(module).items():
+        if not name.startswith("__"):
+            for where, pattern in held(value, name):
+                found.setdefault(pattern, where)
+    for where, pattern in written(module):
+        found.setdefault(pattern, where)
+    return [(where, pattern) for pattern, where in found.items()]
+
+
+# ---- hostile texts, from a pattern's own parse ---------------------------------------------------------------------
+
+SAMPLES = {
+    ops.CATEGORY_DIGIT: "7",
+    ops.CATEGORY_SPACE: " ",
+    ops.CATEGORY_WORD: "a",
+    ops.CATEGORY_NOT_DIGIT: "a",
+    ops.CATEGORY_NOT_SPACE: "a",
+    ops.CATEGORY_NOT_WORD: "-",
+}
+
+
+def letter(choices: Any) -> str:
+    """Return a character that a class takes."""
+    if choices[0][0] is ops.NEGATE:
+        for candidate in "a7 -.\"'(x\n<é":
+            if not any(takes(one, candidate) for one in choices[1:]):
+                return candidate
+        return "a"
+    kind, value = choices[0]
+    if kind is ops.LITERAL:
+        return chr(value)
+    return chr(value[0]) if kind is ops.RANGE else SAMPLES.get(value, "a")
+
+
+def takes(choice: Any, candidate: str) -> bool:
+    """Tell whether one part of a class takes a character."""
+    kind, value = choice
+    if kind is ops.LITERAL:
+        return candidate == chr(value)
+    if kind is ops.RANGE:
+        return bool(value[0] <= ord(candidate) <= value[1])
+    plain = {
+        ops.CATEGORY_DIGIT: candidate.isdigit(),
+        ops.CATEGORY_SPACE: candidate.isspace(),
+        ops.CATEGORY_WORD: candidate.isalnum() or candidate == "_",
+    }
+    opposite = {
+        ops.CATEGORY_NOT_DIGIT: ops.CATEGORY_DIGIT,
+        ops.CATEGORY_NOT_SPACE: ops.CATEGORY_SPACE,
+        ops.CATEGORY_NOT_WORD: ops.CATEGORY_WORD,
+    }
+    return bool(not plain[opposite[value]] if value in opposite else plain[value])
+
+
+def shortest(nodes: Any, repeats: list[tuple[str, str]], before: str = "") -> str:  # noqa: C901 - one branch an operator
+    """Return a short text that some nodes take; note each repeat's body, and what stands before it."""
+    words = before
+    for op, value in nodes:
+        if op is ops.LITERAL:
+            words += chr(value)
+        elif op is ops.NOT_LITERAL:
+            words += "a" if chr(value) != "a" else "b"
+        elif op is ops.ANY:
+            words += "a"
+        elif op is ops.IN:
+            words += letter(value)
+        elif op is ops.BRANCH:
+            ends = [shortest(branch, repeats, words) for branch in value[1]]
+            words = ends[0]
+        elif op is ops.SUBPATTERN:
+            words = shortest(value[3], repeats, words)
+        elif op is ops.ATOMIC_GROUP:
+            words = shortest(value, repeats, words)
+        elif op in {ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT}:
+            least, most, body = value
+            inside = shortest(body, repeats, words)[len(words) :]
+            if most > 8:
+                repeats.append((words, inside))
+                if len(body) == 1 and body[0][0] is ops.IN:
+                    repeats += [(words, sample) for sample in ("a", "7", " ", "-") if sample != inside]
+            words += inside * least
+    return words
+
+
+def hostile(pattern: re.Pattern[Any]) -> list[tuple[str, str]]:
+    """Return what a pattern may take long over: an opening, and what is repeated behind it."""
+    given = pattern.pattern if isinstance(pattern.pattern, str) else pattern.pattern.decode("latin-1")
+    repeats: list[tuple[str, str]] = []
+    whole = shortest(_parser.parse(given, pattern.flags & ~re.UNICODE), repeats)
+    runs = {"a", "7", " ", "\n", '"', "a ", "a. ", "A", "Aa ", "7 ", "-", "(", "<", ",", whole[:-1], whole[:1], whole}
+    for opening, body in repeats:
+        runs |= {body, opening + body * 3, opening + body * 3 + "\n"}
+    found = {("", run) for run in runs} | {(opening, body) for opening, body in repeats}
+    return sorted((opening, body) for opening, body in found if body)
+
+
+def text_of(opening: str, body: str, size: int) -> str:
+    """Return a text of a size: an opening and a run, and an end that no pattern expects."""
+    return (opening + body * (size // len(body) + 1))[:size] + "\n!"
+
+
+def timed(work: Callable[[Any], object], text: str | bytes) -> float:
+    """Return the seconds that some work takes, or those after which it was broken off."""
+    start = time.process_time()
+    try:
+        signal.setitimer(signal.ITIMER_VIRTUAL, LONGEST)
+        work(text)
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+    except TimeoutError:
+        return LONGEST
+    return time.process_time() - start
+
+
+def growth(pattern: re.Pattern[Any], opening: str, body: str, how: set[str]) -> str | None:
+    """Return what is wrong with a pattern on a run, tried as the package tries it."""
+
+    def of(size: int) -> str | bytes:
+        text = text_of(opening, body, size)
+        return text if isinstance(pattern.pattern, str) else text.encode("latin-1", "replace")
+
+    def search(text: Any) -> None:
+        for _ in pattern.finditer(text):
+            pass
+
+    work = search if any("finditer" in one for one in how) else pattern.match
+    if all("window" in one for one in how):
+        spent = timed(work, of(WINDOW))
+        return f"{spent:.2f} s for {WINDOW} characters" if spent > WINDOWED else None
+    if timed(work, of(SMALL)) < QUICK:
+        return None
+    spent = timed(work, of(SIZE))
+    if spent < LONGEST:
+        half, whole = (min(timed(work, of(size)) for _ in range(5)) for size in (SIZE // 2, SIZE))
+        return f"{whole / half:.1f} times as long for twice the text" if whole > GROWTH * half else None
+    return f"{spent:.2f} s for {SIZE} characters"
+
+
+def alarm(_: int, __: FrameType | None) -> None:
+    raise TimeoutError
+
+
+@pytest.mark.parametrize("module", [*modules()], ids=lambda module: module.__name__)
+def test_no_pattern_more_than_doubles(module: ModuleType) -> None:
+    found = [*patterns(module), *(tables() if module.__name__ == "postingkit.lexicon.phrases" else ())]
+    bad = []
+    before = signal.signal(signal.SIGVTALRM, alarm)
+    try:
+        for name, pattern in found:
+            how = {name} if name in WAYS else tried(module, name.partition("[")[0])
+            wrong = next((f"{w} on {run}" for run in hostile(pattern) if (w := growth(pattern, *run, how))), None)
+            if wrong:
+                bad.append(f"{name}: {wrong}")
+    finally:
+        signal.signal(signal.SIGVTALRM, before)
+    assert not bad, "\n".join(bad)
