@@ -244,6 +244,8 @@ def growth(pattern: re.Pattern[Any], opening: str, body: str, how: set[str]) -> 
     if timed(work, of(SMALL)) < QUICK:
         return None
     spent = timed(work, of(SIZE))
+    if spent < GROWTH * timed(work, of(SIZE // 2)):
+        return None
     if spent < LONGEST:
         half, whole = (min(timed(work, of(size)) for _ in range(5)) for size in (SIZE // 2, SIZE))
         return f"{whole / half:.1f} times as long for twice the text" if whole > GROWTH * half else None

@@ -22,7 +22,7 @@ _WORD = re.compile(r"void 0|[^\s,;:}\]\[{()\"']{1,80}")
 # the next line's key where the comma is missing, or nothing
 _AFTER_KEY = re.compile(r"\s{0,200}:")
 _KEY = r"(?:\"[\w$@:. -]{1,80}\"|'[\w$@:. -]{1,80}'|[\w$@-]{1,80})\s{0,99}:"
-_AFTER_VALUE = re.compile(rf"\s{{0,200}}(?:[}}\]]|$|,?\s{{0,200}}(?:(?:\}}|\]|$)|{_KEY})|\n\s{{0,200}}{_KEY})")
+_AFTER_VALUE = re.compile(rf"\s{{0,200}}+(?:[}}\]]|$|,?\s{{0,200}}+(?:[}}\]]|$|{_KEY}))")
 _AFTER_ELEMENT = re.compile(r"\s{0,200}(?:[}\]]|$|,\s{0,200}(?:[\"'\[{\d}\]-]|true|false|null|$))")
 _ESCAPES: Final = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "0": "", "\n": "", "\r": ""}
 _CONSTANTS: Final = {"true": True, "false": False, "True": True, "False": False, "!0": True, "!1": False}

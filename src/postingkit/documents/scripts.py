@@ -34,7 +34,7 @@ _ASSIGNED = re.compile(
 _STRICT = re.compile(r"[\[{]\s{0,99}[\"\[{]")
 _TRIES = 300
 """Assignments of a script that are looked at; the state of a page stands among its first."""
-_SEPARATOR = re.compile(r"\s*,\s*")
+_SEPARATOR = re.compile(r"\s{0,99},\s{0,99}")
 _NAME = re.compile(r"[\w$.\]\[\"']{1,80}(?=\s{0,9}$)")
 _STRING = {'"': re.compile(r"(?:[^\"\\\n]|\\.)*+"), "'": re.compile(r"(?:[^'\\\n]|\\.)*+")}
 # data-page="{&quot;component&quot;:...", data-react-props='{"job": ...'
