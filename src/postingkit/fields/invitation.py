@@ -29,6 +29,7 @@ _INVITED = Cues(
     *("sounds like you", "want to hear from you", "love to hear from you", "let's talk", "let's chat", "contact me"),
     *("freuen uns auf deine bewerbung", "freuen uns auf ihre bewerbung", "freuen uns auf dich", "melde dich"),
 )
+_MOST = 200  # addresses read of one text
 # What takes applications even below "Contact information"
 _DESKS = ("job", "career", "hr@", "recruit", "hiring", "apply", "talent", "bewerb")
 
@@ -51,7 +52,7 @@ def find_invitation(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     invited = bool(_INVITED.find(low))
     last = len(text.rstrip()) - 1
     seen: set[str] = set()
-    for address in emails(text):
+    for address in emails(text)[:_MOST]:
         start, end = sentence(text, address.start)
         said = cues(low[start : address.start])
         alone = address.end >= last and not text[start : address.start].strip()
