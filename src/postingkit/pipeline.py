@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from postingkit.disagree import disagreements
 from postingkit.documents import Capture, Document
 from postingkit.documents.read import read
 from postingkit.errors import NotAPosting, PostingkitError
@@ -105,5 +106,5 @@ def _posting(vacancy: Vacancy, told: list[Claim], capture: Capture) -> JobPostin
         document=document,
         sections=sections,
         origin=origin_of(document, capture.url),
-        warnings=vacancy.warnings,
+        warnings=[*vacancy.warnings, *disagreements(document, sections, told)],
     )
