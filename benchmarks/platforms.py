@@ -32,7 +32,7 @@ _KEY = re.compile(
     r"(?:^|[_\W]|(?<=[a-z]))(?:id|ids|uuid|guid|key|slug|token|hash|urls?|uri|href|link|logo|image|icon|tracking|etag"
     r"|Id|Ids|ID|Uuid|Guid|Key|Slug|Token|Hash|Urls?|URL|Uri|Link|Logo|Image|Icon)$"
 )
-_TAG = re.compile(r"</?[A-Za-z!][^<>]{0,2000}>|[*_`#\\]+")
+_TAG = re.compile(r"</?[A-Za-z!?][^<>]{0,2000}>|[*_`#\\]+")
 _TOKEN = re.compile(r"\w+")
 _UUID = re.compile(r"[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}|[0-9a-fA-F]{20,}")
 
@@ -50,7 +50,7 @@ def leaves(value: Any, pointer: str, path: str = "") -> Iterator[Leaf]:
     """Yield the leaves of a posting's data that say something about it."""
     if isinstance(value, dict):
         for key, one in value.items():
-            if not _KEY.search(key.lstrip("@")) or isinstance(one, (dict, list)):
+            if isinstance(one, (dict, list)) or not (key == "@type" or _KEY.search(key.lstrip("@"))):
                 yield from leaves(one, f"{pointer}/{key}".strip("/"), f"{path}/{key}".strip("/"))
     elif isinstance(value, list):
         for i, one in enumerate(value):

@@ -105,7 +105,7 @@ SOURCE = platform(
         ),
         ("shouldDisplayCompensationOnJobPostings, isListed", "what the board shows"),
         ("address of a remote job", "a country alone, kept as the place"),
-        ("compensationTiers/*/components, summaryComponents", "EquityPercentage is a share, not an amount of money"),
+        ("compensationTiers, summaryComponents", "EquityPercentage is a share, not an amount of money"),
         ("applicationForm", "the form's questions"),
     ),
 )
