@@ -59,10 +59,10 @@ class Row(NamedTuple):
     where: tuple[tuple[str, ...], ...]
     many: bool = False
     """Every claim of the group counts, not just the first."""
-    join: Callable[[Iterator[Claim]], Iterable[Claim]] = iter
-    """Makes one claim of those that speak of one thing."""
+    join: Callable[[Iterable[Claim], str], Iterable[Claim]] | None = None
+    """Makes one claim of those that speak of one thing; the whole text is at hand."""
     elect: Callable[[Iterable[Claim], str], Claim | None] | None = None
-    """Chooses among every claim of the group, with the whole text at hand, where the first is not the surest."""
+    """Chooses among every claim of the group, where the first is not the surest."""
 
 
 LABEL = ("label",)  # a labelled value or section whose term feeds this very field
@@ -176,11 +176,9 @@ def extract(
     for row in TABLE:
         if row.field in settled:
             continue
-        claims: Iterable[Claim] = row.join(_row_claims(row, places, context))
-        if row.elect:
-            elected = None if row.field in found else row.elect(claims, document.text)
-            claims = (elected,) if elected else ()
-        for claim in claims:
+        if row.elect and row.field in found:
+            continue
+        for claim in _joined(row, _row_claims(row, places, context), document.text):
             found.add(row.field)
             context.learn(claim)
             if row.field != "country":
@@ -190,6 +188,14 @@ def extract(
         for section in sections:
             if section.kind == shape.kind:
                 yield from shape.read(document, section)
+
+
+def _joined(row: Row, claims: Iterable[Claim], text: str) -> Iterable[Claim]:
+    """Return a row's claims as the row wants them: joined, or the elected one."""
+    if row.elect:
+        elected = row.elect(claims, text)
+        return (elected,) if elected else ()
+    return row.join(claims, text) if row.join else claims
 
 
 def _row_claims(row: Row, places: dict[str, list[Passage]], context: _Context) -> Iterator[Claim]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from postingkit.fields.places import find_places
+from postingkit.fields.places import find_places, join_places
 from postingkit.model.known import Known
 
 # text, hint, localities
@@ -24,6 +24,12 @@ SEEN = [
     ("This position is located in Champaign, Illinois.", "", ["Champaign"]),
     ("The role is based in our Portland office.", "", ["Portland"]),
     ("Collections Manager\nSanta Barbara, CA\nFull time", "head", ["Santa Barbara"]),
+    ("Alder Park, Ok.", "Location", ["Alder Park"]),
+    ("Salem, Mass.", "Location", ["Salem"]),
+    ("College Station, Texas", "Job Location", ["College Station"]),
+    ("A clerk, to be based in our San Leandro, California office!", "", ["San Leandro"]),
+    ("The position is based in New York City or Washington, D.C. It pays well.", "", ["New York City", "Washington"]),
+    ("Work location: Main Campus\nAlder Falls, MI\n\nFull time", "", ["Alder Falls"]),
     ("Wir suchen für unseren Standort in Pohlheim einen Entwickler.", "", ["Pohlheim"]),
 ]
 SILENT = [
@@ -33,6 +39,7 @@ SILENT = [
     ("Multiple locations", "Location"),
     ("Parkville Branch", "Location"),
     ("Elmsford", ""),
+    ("Busse und Bahnen", "Attraktiver Standort und gute Anbindung"),
     ("Send your letter to 12 Mill Road, Elmsford, NY 10523.", ""),
     ("Our company is headquartered in Boston, MA.", ""),
     ("Experience with archives in Paris is a plus.", ""),
@@ -65,3 +72,17 @@ def test_georgia_is_a_country_where_the_posting_is_georgian() -> None:
 def test_parts_of_a_place_may_stand_under_labels_of_their_own() -> None:
     assert next(find_places("TX", hint="State")).value.address_region == "TX"
     assert next(find_places("India", hint="Country")).value.address_country == "IN"
+
+
+def test_a_bare_town_takes_the_region_of_its_address() -> None:
+    text = "Campus: Stillmoor\n\nMail your letter to 3 Mill Road, Stillmoor, Ok 74078"
+    [claim] = join_places(find_places("Stillmoor", hint="Campus"), text)
+    assert (claim.value.address_region, claim.value.address_country) == ("Ok", "US")
+    assert claim.support[-1].quote in text
+
+
+def test_a_quarter_is_no_region() -> None:
+    text = "Country: India\nState: Punjab\nRegion: North\nCity: Amritsar"
+    [claim] = join_places(find_places(text, hint="Location"), text)
+    place = claim.value
+    assert (place.address_locality, place.address_region, place.address_country) == ("Amritsar", "Punjab", "IN")

@@ -20,14 +20,17 @@ _NOT = re.compile(
     r"\b(?:tuition|do you (?:have|possess)|have you (?:completed|earned)|i (?:have|possess)|highest level"
     r"|substitut\w+|in lieu of|may be applied|alumni"
     r"|offers? (?:\w+ ){0,4}(?:degrees?|programs?)|degree[- ]granting|to be at the level of|absolvier\w+ derzeit"
-    r"|derzeit ein|loan|scholarship)\b"
+    r"|derzeit ein|loan|scholarship|after obtaining|to obtain that)\b"
 )
 # alternatives: "or", a slash, a bracket
 _JOIN = re.compile(r"\bor\b|/|\(|\boder\b|\bou\b|\bo\b|\bили\b|\bან\b|\bnebo\b|\blub\b|\bbzw\b|及び|または")
 _SPLIT = re.compile(r";|\bprefer|\brequired?\b|\bdesir|\ba plus\b|\bmust\b")
+# "a bachelor's degree (a master's in history a plus)"
+_ASIDE = re.compile(r"[^()]{0,60}\b(?:a plus|prefer\w*|desir\w+|an asset|an advantage)[^()]{0,20}\)")
 _FIELD = re.compile(r"[^.;\n]{0,24}? ?\b(?:in|der|im|en|em)\b (?:(?:an?|the|either) )?(?P<of>[^.;:()\n]{3,140})")
 _FIELD_END = re.compile(
-    r",? (?:from|with|and (?:at least|a minimum|an?\b|\w+ (?:\(\d+\) )?(?:or more )?years?|\d)|or (?:an? )?equivalent"
+    r",? (?:must|should|will|may|can|from|with|and (?:at least|a minimum|an?\b|\w+ (?:\(\d+\) )?(?:or more )?years?|\d)"
+    r"|or (?:an? )?equivalent"
     r"|or (?:\w+ ){0,2}experience|is |are "
     r"|required|strongly|highly|preferred|preferably|desired|plus\b|at an?\b|at least|which|including|who|\w+ years"
     r"|\d\+? years|- |a plus|and/or \w+ years"
@@ -98,8 +101,9 @@ def _groups(low: str, inside: Sequence[Degree], start: int, end: int) -> Iterato
     groups: list[list[Degree]] = []
     for degree in inside:
         gap = low[groups[-1][-1].end : degree.start] if groups else ""
+        aside = "(" in gap and _ASIDE.match(low, degree.end, end)
         listed = "," in gap and len(gap) < 60 and _JOIN.search(low, degree.end, min(end, degree.end + 60))
-        if groups and not _SPLIT.search(gap) and (len(gap) < 4 or listed or _JOIN.search(gap)):
+        if groups and not aside and not _SPLIT.search(gap) and (len(gap) < 4 or listed or _JOIN.search(gap)):
             groups[-1].append(degree)
         else:
             groups.append([degree])
@@ -128,4 +132,4 @@ def _field(text: str, low: str, degree: Degree, end: int) -> str | None:
     a, b = match.span("of")
     cut = _FIELD_END.search(low, a, b)
     words = text[a : cut.start() if cut else b].strip(" ,:")
-    return words if len(words) > 2 else None
+    return words if len(words) > 2 and not words.startswith("Rahmen") else None

@@ -74,7 +74,8 @@ _SUITE = re.compile(
 _NO_TOWN = re.compile(
     r"\b(?:building|offices?|cent(?:er|re)|courthouse|hall|campus(?:es)?|departments?|county|region|area|floor|suite"
     r"|room|librar(?:y|ies)"
-    r"|museum|schools?|institute|hospital|headquarters?|hq|district|division|locations?|branch|station|facility|plant"
+    r"|museum|schools?|institute|hospital|headquarters?|hq|district|division|locations?|branch|(?<!college )station"
+    r"|facility|plant"
     r"|warehouse"
     r"|services|elections?|unit|street|avenue|position|available|sites?|work|job|this|our|you|for|emea|amer|apac"
     r"|latam|dach|eu|eea"
@@ -88,7 +89,9 @@ _NO_TOWN = re.compile(
 # "Open in DC", "Hybrid in Berlin", "Adelphi University Garden City", "Village of Dobbs Ferry", "Washington Square in
 # New York"
 _LEAD = re.compile(
-    r"(?:.*\b(?:in|at)|.*\b(?:University|College|Library|Museum|Campus|Courthouse|Building)|(?:[Tt]he )?(?:Village"
+    r"(?:.*\b(?:in|at|[Oo]ne of|[Ee]ither)"
+    r"|.*\b(?:University|College(?! (?:Station|Park|Point|Place|Town)\b)|Library|Museum|Campus|Courthouse|Building)"
+    r"|(?:[Tt]he )?(?:Village"
     r"|Town|City|Township|Borough) of) (?=[A-ZÄÖÜ])"
 )
 _LETTERS = re.compile(r"[A-Z]{1,2}")
@@ -173,7 +176,7 @@ def _segments(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _trimmed(text: str, a: int, b: int) -> tuple[int, int]:
     while a < b and not (text[a].isalnum()):
         a += 1
-    while a < b and not (text[b - 1].isalnum() or (text[b - 1] == "." and b - a <= 5)):
+    while a < b and not (text[b - 1].isalnum() or (text[b - 1] == "." and b - a <= 6)):
         b -= 1
     return a, b
 
@@ -244,7 +247,7 @@ def _last(  # noqa: C901, PLR0911 - the order of the questions is the rule
             and text[b + 1 : b + 2].isdigit()
         ):
             regions = regions_of(name.upper())  # "Stillwater, Ok 74078"
-        if regions and len(name.replace(".", "")) <= 3 and not country:
+        if regions and (len(name.replace(".", "")) <= 3 or name.endswith(".")) and not country:
             return _Atom("letters", start, b, regions)
         if country and (alone or (is_english_country(name) and (size > 1 or name != "Georgia"))) and country != "GE":
             return _Atom("country", start, b, (country,))

@@ -57,6 +57,8 @@ _NOT_AFTER = re.compile(
     r"|difficult|auton|skill|initiat|detail|flexib|care\b|respons))"
 )
 _NOT_BEFORE = re.compile(r"(?:\bpost-|\bpre-|\bhigh |\bsome |\b(?:from|at) (?:an? |the |one )?[^;.]{0,60})\Z")
+# "Salem, MA)": a state, where nobody asks for a degree
+_STATE = re.compile(r"(?<!\bba)(?<!\bbs)[a-z]{2}, \Z")
 _SCHOOLS = frozenset({"certificate", "associate", "high_school"})
 
 
@@ -71,7 +73,7 @@ def degrees(low: str) -> list[Degree]:
     spans = [Degree(cast("Level", hit.value), hit.start, hit.end) for hit in _table().read(low)]
     if not low.isascii():
         spans += [Degree(level, at, at + len(sign)) for level, sign in _JAPANESE if (at := low.find(sign)) >= 0]
-    spans.sort(key=lambda span: (span.start, -span.end, RANK[span.level]))
+    spans.sort(key=lambda span: (span.start, -span.end, -RANK[span.level]))
     found: list[Degree] = []
     for span in spans:
         if (found and span.start < found[-1].end) or not _counts(low, span):
@@ -83,7 +85,7 @@ def degrees(low: str) -> list[Degree]:
 
 
 def _counts(low: str, span: Degree) -> bool:
-    if _NOT_AFTER.match(low, span.end):
+    if _NOT_AFTER.match(low, span.end) or (low[span.start : span.end] == "ma" and _STATE.search(low, 0, span.start)):
         return False
     before = _NOT_BEFORE.search(low, max(0, span.start - 70), span.start)
     # "an A.A. from a two-year college or technical school": the school is no level of its own

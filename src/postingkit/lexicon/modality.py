@@ -71,6 +71,8 @@ def of_words(low: str, start: int, end: int, *, before: int, after: int) -> Stan
     >>> low = "a bachelor's degree is required, a master's degree preferred"
     >>> of_words(low, 2, 19, before=0, after=33), of_words(low, 35, 50, before=33, after=len(low))
     ('required', 'preferred')
+    >>> low = "a degree in engineering (mechanical or civil engineering preferred)"
+    >>> of_words(low, 0, 8, before=0, after=len(low))
     >>> low = "four years of experience, preferably in a museum"
     >>> of_words(low, 0, 10, before=0, after=len(low))
     """
@@ -81,6 +83,14 @@ def of_words(low: str, start: int, end: int, *, before: int, after: int) -> Stan
             and not low.endswith(("is ", "are "), 0, match.start())
         ):
             break
+        bracket = low.rfind("(", end, match.start())
+        if (
+            match["p"]
+            and bracket >= 0
+            and low.find(")", bracket, match.start()) < 0
+            and low.count(" ", bracket, match.start()) > 1
+        ):
+            continue  # "a degree in engineering (of all kinds, civil preferred)": the subject is preferred
         return _stance(match)
     last = None
     for match in _FORTH.finditer(low, before, start):

@@ -41,6 +41,7 @@ _NAME = re.compile(
     rf"(?P<honour>{_HONOUR} )?(?P<name>(?:(?:Dr|Prof)\.? )?(?:{_TOKEN}|[{_UP}]\.)"
     rf"(?: (?:{_TOKEN}|[{_UP}]\.|de la|de|del|della|di|van der|van|von|den|da|dos|el|bin|al)){{0,4}})(?![\w@]|-\w)"
 )
+_HONOURED = re.compile(_HONOUR)
 _QUOTES = frozenset('“"«„')
 _LINKING = frozenset("de la del della di van der von den da dos el bin al".split())
 
@@ -109,6 +110,8 @@ _LABELLED = re.compile(
     r"საკონტაქტო პირი|recruiter|hiring manager)\s?[:\n]\W{0,3}(?P<name>[^\n\d@:,;()]{4,50})(?=[\n,;(]|\Z)"
 )
 
+_ADDRESS_BEHIND = re.compile(r"\s+(?:www\.|https?).*", re.DOTALL)
+
 
 def people(text: str, start: int = 0, end: int | None = None, *, labelled: bool = False) -> list[Person]:
     """Return the people named in ``text[start:end]``, in order; ``labelled`` also takes what a label calls a name.
@@ -125,7 +128,7 @@ def people(text: str, start: int = 0, end: int | None = None, *, labelled: bool 
     if labelled:
         for match in _LABELLED.finditer(fold(text), start, end):
             a, b = match.span("name")
-            words = text[a:b].strip(" \n.*-–")
+            words = _ADDRESS_BEHIND.sub("", text[a:b]).strip(" \n.*-–")
             if len(words.split()) <= 5 and not is_organization(words):
                 a = text.index(words, a)
                 found[a] = Person(words, None, a, a + len(words))
@@ -159,7 +162,10 @@ def _person(text: str, match: re.Match[str]) -> Person | None:
     honour = match["honour"] or ""
     words = match["name"].split(" ")
     start = match.start("name")
+    lead = match.start()
     while words and not honour and _no_name(words[0]):
+        if _HONOURED.fullmatch(words[0]):  # "Ihnen Herr Muster"
+            honour, lead = words[0] + " ", start
         start += len(words[0]) + 1  # "Contact Jane Doe", "Chief Librarian Jane Doe"
         words = words[1:]
     words = _cut(text, words, match.end())
@@ -173,7 +179,7 @@ def _person(text: str, match: re.Match[str]) -> Person | None:
     if not sure and not _is_line(text, start, end):
         return None
     if honour and (len(words) == 1 or honour.startswith(_KEPT)):
-        start = match.start()  # "Ms. Ann Lee" is Ann Lee, "Mr. Lee" has no other name, "Dr." belongs to it
+        start = lead  # "Ms. Ann Lee" is Ann Lee, "Mr. Lee" has no other name, "Dr." belongs to it
     return Person(text[start:end], title, start, max(end, stop), sure)
 
 

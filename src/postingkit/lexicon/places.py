@@ -35,6 +35,20 @@ _FIRST = "US CA AU GB"
 """Of regions with one name the first of these lands is meant: "WA" is Washington before Western Australia."""
 
 
+# How newspapers shorten states, a full stop behind: "Norman, Okla.", "Boston, Mass.", and "Stillwater, Ok."
+_SHORT = {
+    word: code
+    for code, words in {
+        "US-AL": "ala", "US-AZ": "ariz", "US-AR": "ark", "US-CA": "calif cal", "US-CO": "colo", "US-CT": "conn",
+        "US-DE": "del", "US-FL": "fla", "US-IL": "ill", "US-IN": "ind", "US-KS": "kan kans", "US-MA": "mass",
+        "US-MI": "mich", "US-MN": "minn", "US-MS": "miss", "US-MT": "mont", "US-NE": "neb nebr", "US-NV": "nev",
+        "US-OK": "okla ok", "US-OR": "ore", "US-PA": "penn penna", "US-TN": "tenn", "US-TX": "tex", "US-WA": "wash",
+        "US-WI": "wis wisc", "US-WY": "wyo", "CA-ON": "ont", "CA-QC": "que", "AU-VIC": "vic", "AU-QLD": "qld",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+
+
 class _Names(NamedTuple):
     countries: dict[str, str]
     english: frozenset[str]
@@ -130,11 +144,16 @@ def regions_of(words: str) -> tuple[str, ...]:
 
     >>> regions_of("NT"), regions_of("Punjab")
     (('CA-NT', 'AU-NT'), ('IN-PB', 'PK-PB'))
+    >>> regions_of("Okla."), regions_of("Mass.")
+    (('US-OK',), ('US-MA',))
     """
     name = _plain(words)
     found = _names().regions.get(name)
     if found is None and "." in name:  # "N.Y.", "D. C."
         name = name.replace(".", "").replace(" ", "")
+        short = _SHORT.get(name) if words.strip()[-1:] == "." and words.strip()[0].isupper() else None
+        if short:
+            return (short,)
         found = _names().regions.get(name) if len(name) <= 3 else None
     if not found or (len(name) <= 3 and not words.strip().isupper()):
         return ()

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
+from postingkit.fields.contacts.groups import FAR, Part, akin, groups, is_bare
 from postingkit.fields.contacts.join import join_contacts
 from postingkit.lexicon.anchors import tokens
 from postingkit.lexicon.internet import emails, urls
@@ -57,7 +56,8 @@ _OTHER_DESK = re.compile(
     r"|technical (?:support|issues?|problems?|difficult\w+|assistance)|help ?desk|log ?in|password|veterans?"
     r"|crime|clery"
     r"|e-verify|right to work|tty|tdd|relay|switchboard|governmentjobs|neogov|copy of (?:this|the)|such information"
-    r"|annual security|police|background check|benefits|payroll|paycheck|three references|professional references)\b"
+    r"|annual security|police|background check|benefits|credit union|payroll|paycheck|three references"
+    r"|professional references)\b"
 )
 # "Office of Human Resources", "HR Department", "Human Resources", "Personalabteilung": an office beside an address
 _OFFICE = re.compile(
@@ -72,8 +72,6 @@ _OFFICES = frozenset(
     "resources resource hr personnel talent recruitment recruiting committee personalabteilung personaldezernat "
     "personalbüro personalreferat".split()
 )
-_SENTENCE = re.compile(r"[.!?;]\s+(?!(?:attn|attention|e-?mail|phone|tel|fax)\b)[a-z]", re.IGNORECASE)
-_ABBREVIATED = re.compile(r"\b(?:St|Ave|Blvd|Rd|Dr|Ms|Mr|Inc|Rm|Ste|Fl|[A-Z])\.\s")
 # a line that is nothing but a number, in a block of contact lines: "0711 / 6672 - 1890"
 _NUMBER_LINE = re.compile(r"(?:\A|(?<=\n))[+(]?\d[\d ()./-]{5,22}\d(?=\n|\Z)")
 _SHARED = frozenset(
@@ -83,16 +81,8 @@ _SHARED = frozenset(
 )
 """Local parts of addresses that any person may answer."""
 _MOST = 200  # parts read of one text: a directory of a staff is no list of contacts
-_FAR = 260  # characters between two parts of one contact
+_DIRECTORY = 4  # numbers without a name or an address: a house's departments, nobody to ask about the posting
 _SMALL = 140  # characters of a contact section that may be a name alone
-
-
-class _Part(NamedTuple):
-    kind: str
-    """person, office, email, phone or url"""
-    value: Person | Phone | str
-    start: int
-    end: int
 
 
 def find_contacts(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -114,7 +104,10 @@ def find_contacts(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     parts = [labelled] if labelled else _parts(text, known, place=place)
     low = fold(text)
     seen: set[tuple[str | None, ...]] = set()
-    for group in _groups(text, parts):
+    found = groups(text, parts)
+    if place and sum(map(is_bare, found)) >= _DIRECTORY:
+        found = [group for group in found if not is_bare(group)]
+    for group in found:
         kept = group if labelled else _kept(text, low, group, place=place)
         if not kept:
             continue
@@ -133,52 +126,52 @@ def _is_place(heading: str) -> bool:
     return _PLACE.search(heading) is not None
 
 
-def _labelled(text: str, heading: str) -> _Part | None:
+def _labelled(text: str, heading: str) -> Part | None:
     """Return the value of a label such as "Contact Person" or "Phone Number", which vouches for its form."""
     words = text.strip()
     start = text.find(words)
     if not words or len(words) > 60 or "\n" in words or "@" in words:
         return None
     if _PHONE_LABEL.search(heading) and sum(c.isdigit() for c in words) >= 6 and not any(c.isalpha() for c in words):
-        return _Part(
+        return Part(
             "phone", Phone(words, None, fax=False, start=start, end=start + len(words)), start, start + len(words)
         )
     if _NAME_LABEL.search(heading) and not any(c.isdigit() for c in words) and len(words.split()) <= 5:
-        return _Part("person", Person(words, None, start, start + len(words)), start, start + len(words))
+        return Part("person", Person(words, None, start, start + len(words)), start, start + len(words))
     return None
 
 
-def _parts(text: str, known: Known, *, place: bool) -> list[_Part]:
-    parts = [_Part("email", a.value, a.start, a.end) for a in emails(text)]
-    parts += [_Part("phone", p, p.start, p.end) for p in phones(text) if not p.fax]
+def _parts(text: str, known: Known, *, place: bool) -> list[Part]:
+    parts = [Part("email", a.value, a.start, a.end) for a in emails(text)]
+    parts += [Part("phone", p, p.start, p.end) for p in phones(text) if not p.fax]
     if place:
         parts += _bare_numbers(text, known)
-        parts += [_Part("url", a.value, a.start, a.end) for a in urls(text) if not _SOCIAL.search(a.value)]
+        parts += [Part("url", a.value, a.start, a.end) for a in urls(text) if not _SOCIAL.search(a.value)]
         named = people(text, labelled=True)
     elif parts:
         named = [p for a, b in _around(parts, len(text)) for p in people(text, a, b)]
     else:
         return []
-    parts += [_Part("person", p, p.start, p.end) for p in named]
+    parts += [Part("person", p, p.start, p.end) for p in named]
     low = fold(text)
     here = _OFFICES & tokens(low)
     if here:
         around = [(a, b) for a, b in _around(parts, len(text)) if any(low.find(word, a, b) >= 0 for word in here)]
         for match in (match for a, b in around for match in _OFFICE.finditer(text, a, b)):
             a, b = match.span("office" if match["office"] else "de")
-            parts.append(_Part("office", text[a:b], a, b))
+            parts.append(Part("office", text[a:b], a, b))
     parts.sort(key=lambda part: (part.start, -part.end))
-    kept: list[_Part] = []
+    kept: list[Part] = []
     for part in parts:
         if not kept or part.start >= kept[-1].end:  # "Jane Doe, Human Resources Office" is a person with a title
             kept.append(part)
     return kept[:_MOST]
 
 
-def _bare_numbers(text: str, known: Known) -> list[_Part]:
+def _bare_numbers(text: str, known: Known) -> list[Part]:
     """Return the numbers on lines of their own that are valid ones of the country."""
     return [
-        _Part(
+        Part(
             "phone", Phone(match[0], None, fax=False, start=match.start(), end=match.end()), match.start(), match.end()
         )
         for match in _NUMBER_LINE.finditer(text)
@@ -186,11 +179,11 @@ def _bare_numbers(text: str, known: Known) -> list[_Part]:
     ]
 
 
-def _around(parts: Sequence[_Part], length: int) -> list[tuple[int, int]]:
+def _around(parts: Sequence[Part], length: int) -> list[tuple[int, int]]:
     """Return the stretches around addresses and numbers that a name may stand in."""
     found: list[tuple[int, int]] = []
     for part in sorted(parts, key=lambda part: part.start):
-        a, b = max(0, part.start - _FAR), min(length, part.end + _FAR // 2)
+        a, b = max(0, part.start - FAR), min(length, part.end + FAR // 2)
         if found and a <= found[-1][1]:
             found[-1] = (found[-1][0], max(b, found[-1][1]))
         else:
@@ -198,33 +191,7 @@ def _around(parts: Sequence[_Part], length: int) -> list[tuple[int, int]]:
     return found
 
 
-def _groups(text: str, parts: Sequence[_Part]) -> Iterator[list[_Part]]:
-    """Yield runs of parts that belong to one contact."""
-    group: list[_Part] = []
-    for part in parts:
-        if group:
-            gap = text[group[-1].end : part.start]
-            kinds = {other.kind for other in group}
-            if part.kind == "office" and "person" in kinds:
-                continue
-            if part.kind in kinds and part.kind in {"phone", "url", "office"} and len(gap) < 40 and "\n\n" not in gap:
-                continue  # a second number of the same person: the first stands
-            if part.kind in kinds or _apart(part, kinds, gap):
-                yield group
-                group = []
-        group.append(part)
-    if group:
-        yield group
-
-
-def _apart(part: _Part, kinds: set[str], gap: str) -> bool:
-    """Whether the words between two parts keep them from being of one contact."""
-    if len(gap) > _FAR or (_SENTENCE.search(gap) is not None and not _ABBREVIATED.search(gap)):
-        return True  # "... at ahall@x.example. For other questions contact Matt Yoder at ..."
-    return "\n\n" in gap and part.kind in {"person", "office"} and len(kinds - {"office"}) > 0
-
-
-def _kept(text: str, low: str, group: list[_Part], *, place: bool) -> list[_Part]:
+def _kept(text: str, low: str, group: list[Part], *, place: bool) -> list[Part]:
     """Return what of a group is a contact for this posting: all of it, less a doubtful name, or nothing."""
     email = next((str(part.value) for part in group if part.kind == "email"), None)
     kept = [part for part in group if part.kind != "person" or _named(part, email, place=place)]
@@ -243,23 +210,21 @@ def _kept(text: str, low: str, group: list[_Part], *, place: bool) -> list[_Part
     return kept if _ASK.search(low, start, kept[-1].end) else []
 
 
-def _named(part: _Part, email: str | None, *, place: bool) -> bool:
+def _named(part: Part, email: str | None, *, place: bool) -> bool:
     """Whether a name is one: words beside it say so, or the e-mail address below it does."""
     if not isinstance(part.value, Person) or part.value.sure:
         return True
     if email is None:
         return place
     local = email.partition("@")[0].casefold()
-    plain = unicodedata.normalize("NFKD", part.value.name).casefold()
-    akin = any(word[:4] in local for word in re.findall(r"[a-z]{3,}", plain))
-    return akin or (place and not _SHARED.isdisjoint(re.split(r"[^a-z]+", local)))
+    return akin(part.value.name, email) or (place and not _SHARED.isdisjoint(re.split(r"[^a-z]+", local)))
 
 
-def _titled(group: Sequence[_Part]) -> bool:
+def _titled(group: Sequence[Part]) -> bool:
     return any(isinstance(part.value, Person) and part.value.title for part in group)
 
 
-def _contact(group: Sequence[_Part], known: Known, *, place: bool) -> tuple[Contact, tuple[str, ...]]:
+def _contact(group: Sequence[Part], known: Known, *, place: bool) -> tuple[Contact, tuple[str, ...]]:
     found: dict[str, str | None] = {}
     needs: tuple[str, ...] = ("hint",) if place else ()
     for part in group:

@@ -12,7 +12,7 @@ __all__ = ["join_contacts"]
 _NEAR = 240  # characters between two labelled lines of one contact
 
 
-def join_contacts(claims: Iterable[Claim]) -> list[Claim]:
+def join_contacts(claims: Iterable[Claim], text: str = "") -> list[Claim]:
     """Return the claims of one document with those of one contact made one.
 
     Two claims are one contact when they share an e-mail address, a number or a name, or when they are the labelled
@@ -25,6 +25,7 @@ def join_contacts(claims: Iterable[Claim]) -> list[Claim]:
     >>> [(c.value.name, c.quote, c.support[0].quote) for c in join_contacts(claims)]
     [('Jane Doe', 'jdoe@x.example', 'Jane Doe at jdoe@x.example')]
     """
+    del text
     joined: list[Claim] = []
     known: dict[str, int] = {}
     for claim in claims:

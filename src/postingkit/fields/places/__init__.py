@@ -20,8 +20,9 @@ __all__ = ["find_places", "join_places"]
 _PLACE_HINT = re.compile(
     r"\blocations?\b|\bduty station\b|\bwork ?(?:site|place)\b|\bplace of (?:work|employment)\b|\bwhere you|\baddress\b"
     r"|\b(?:city|town|campus|state|province|country|region|zip|posta?l code|based in|market)\b"
-    r"|standort|arbeitsort|einsatzort|dienstort|\bort\b|\blieu\b|ubicaci|localidad|localiza|miejsce pracy|\bsede\b"
+    r"|standorte?\b(?! (?:und|mit) )|arbeitsort|einsatzort|dienstort|\bort\b|\blieu\b|ubicaci|localidad|localiza|miejsce pracy|\bsede\b"
     r"|место работы|город|регион|სამუშაო ადგილი|მდებარეობა|ადგილმდებარეობა|աշխատանքի վայր|locatie|plats\b|ciudad|ciutat"
+    r"|勤務地|místo práce|local de trabalho|arbeidssted|arbetsort"
 )
 
 
@@ -59,7 +60,7 @@ def find_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterato
 
 @lru_cache(maxsize=512)
 def _is_label(label: str) -> bool:
-    return bool(_PLACE_HINT.search(label))
+    return label.count(" ") < 6 and bool(_PLACE_HINT.search(label))
 
 
 def _labelled(text: str, label: str, known: Known) -> Iterator[Claim]:

@@ -83,8 +83,12 @@ def in_pairs(text: str, known: Known) -> Iterator[Claim]:
         start = line_start(text, at)
         pair = _PAIR.match(low, start) if at - start < 24 and ":" in low[end : end + 12] else None
         if pair:
-            value = text[pair.end() : pair.end() + _LONGEST].split("\n", 1)[0]
-            for claim in in_label(value, known):
+            lines = text[pair.end() : pair.end() + _LONGEST].split("\n", 2)
+            found = list(in_label(lines[0], known))
+            if not found and len(lines) > 1:  # "Work location: Main Campus", "Salem, OR"
+                value = "\n".join(lines[:2])
+                found = [claim for claim in in_label(value, known) if is_sure(claim.value)]
+            for claim in found:
                 yield claim._replace(start=claim.start + pair.end(), end=claim.end + pair.end(), needs=())
 
 

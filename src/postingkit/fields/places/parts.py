@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from postingkit.lexicon.addresses import read_addresses
 from postingkit.lexicon.cues import Cues, line_start
 from postingkit.lexicon.places import POSTAL, SPEAKING, country_code, country_of, region_of, regions_of
 from postingkit.model.evidence import Claim, Words
@@ -26,6 +27,10 @@ _PART_LINE = re.compile(
     r"(?: position)?(?: is located(?: in)?)?(?::\s*|\s+(?=\w))(\w[^\n:]{0,40})(?=$|\n)",
     re.IGNORECASE,
 )
+_QUARTER = re.compile(
+    r"(?:north|south|east|west|central|northern|southern|eastern|western)(?:[- ]?(?:east|west))?", re.IGNORECASE
+)
+_MOST = 5  # mentions of a town that are looked at
 _CUES = Cues("city", "town", "state", "province", "country", "zip", "postal code")
 
 
@@ -49,6 +54,8 @@ def the_part(text: str, start: int, end: int, part: str) -> Iterator[Claim]:
         value = country_of(words) or country_code(words)
     elif part == "postal_code" and not POSTAL.fullmatch(words):
         value = None
+    if part == "address_region" and _QUARTER.fullmatch(words):
+        value = None  # "Region: North" is nobody's state
     if value is None or (part != "postal_code" and not words[0].isupper() and words[0] < "\u0370"):
         return
     at = text.index(words, start)
@@ -77,8 +84,10 @@ def part_claims(text: str) -> Iterator[Claim]:
             yield from the_part(text, line.start(2), line.end(2), part)
 
 
-def join_places(claims: Iterable[Claim]) -> Iterator[Claim]:
+def join_places(claims: Iterable[Claim], text: str = "") -> Iterator[Claim]:
     """Yield the claims with neighbouring parts of one place made one, less those that say no more than another.
+
+    A bare town takes the region and the country that ``text`` puts behind its name elsewhere.
 
     >>> parts = [*the_part("Addison", 0, 7, "address_locality"), *the_part("TX", 0, 2, "address_region")]
     >>> [(c.value.address_locality, c.value.address_region, c.value.address_country) for c in join_places(parts)]
@@ -91,10 +100,33 @@ def join_places(claims: Iterable[Claim]) -> Iterator[Claim]:
             joined[-1] = mixed
         else:
             joined.append(claim)
+    joined = [_in_full(claim, text) for claim in joined]
     said = [frozenset((name, value) for name, value in claim.value if value and name != "raw") for claim in joined]
     for n, claim in enumerate(joined):
         if not any(said[n] < other or (said[n] == other and m < n) for m, other in enumerate(said)):
             yield claim
+
+
+def _in_full(claim: Claim, text: str) -> Claim:
+    """Return a bare town's claim with what an address in the text says of the town: "Salem" and "Salem, OR 97301"."""
+    place = claim.value
+    town = place.address_locality
+    if not town or place.address_region or place.address_country or len(town) < 4:
+        return claim
+    at = text.find(f"{town}, ")
+    for _ in range(_MOST):
+        if at < 0:
+            break
+        line = text.find("\n", at)
+        end = min(at + 60, line if line >= 0 else len(text))
+        found = next(read_addresses(text, at, end), None)
+        if found and found.locality == town and (found.region or found.country):
+            more = {"address_region": found.region, "address_country": found.country}
+            quote = text[found.start : found.end]
+            words = Words(quote, found.start, found.end, "text", "place.address")
+            return claim._replace(value=place.model_copy(update=more), support=(*claim.support, words))
+        at = text.find(f"{town}, ", at + 1)
+    return claim
 
 
 def _is_part(claim: Claim) -> bool:

@@ -28,6 +28,7 @@ _OUR = re.compile(r"(?:,? at our offices? in)?[: ]\s*(?:our |downtown |midtown )
 _AFTER = re.compile(
     rf"{_NAME}(?:, ?(?:{_WORD})(?: (?:{_WORD})){{0,2}}){{0,2}}(?: \d{{5}}\b)?|\d{{1,5}} \w[^.;\n]{{4,70}}"
 )
+_OR = re.compile(rf",? or (?:in )?({_NAME}(?:, ?(?:[A-Z]\.[A-Z]\.|{_WORD}))?)")
 # "in our San Francisco HQ", "from our Boston office"
 _HOUSE_CUES = Cues("hq", "headquarters", "office", "offices")
 _OUR_HOUSE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ff]rom) our ((?:[A-Z][\w'-]+ ){1,3})$")
@@ -72,16 +73,22 @@ def in_sentences(text: str, *, streets: bool = False) -> Iterator[Claim]:
         if after and (streets or not after.group()[0].isdigit()):
             done = after.end()
             house = _HOUSE.search(text, at, after.end())
-            for claim in places_in(text, text, (at, house.start() if house else after.end()), "place.located"):
-                if claim.value.address_locality:
-                    yield claim
+            end = house.start() if house else after.end()
+            spans = [(at, end)]
+            if other := _OR.match(text, end):  # "based in Salem or Portland"
+                spans.append((other.start(1), other.end(1)))
+            for span in spans:
+                for claim in places_in(text, text, span, "place.located"):
+                    if claim.value.address_locality:
+                        yield claim
 
 
 def _starts(text: str, low: str) -> Iterator[int]:
     """Yield where places are to be expected."""
     for at, end in _CUES.find(low):
-        if _JOB.search(low[max(0, at - 90) : at]) or low.startswith(("onsite", "on-site", "following"), at):
-            our = _OUR.match(low, end)
+        our = _OUR.match(low, end)
+        ours = low.startswith("based in our", at) or low.endswith("to be ", 0, at)  # "a manager, to be based in our"
+        if ours or _JOB.search(low[max(0, at - 90) : at]) or low.startswith(("onsite", "on-site", "following"), at):
             yield our.end() if our else end
     for at, _ in _HOUSE_CUES.find(low):
         our_house = _OUR_HOUSE.search(text[max(0, at - 50) : at])

@@ -93,6 +93,8 @@ def contact(name: str = "", title: str = "", email: str = "", phone: str = "", u
         parts = {part: text for part, path in paths.items() if path and (text := plain(first(value, path)))}
         if "@" not in parts.get("email", "@"):
             parts.pop("email")
+        if sum(c.isdigit() for c in parts.get("phone", "123456")) < 6:
+            parts.pop("phone")  # "<phone number (optional)>"
         said = ", ".join(parts.values())
         if "phone" in parts:
             parts["phone"] = e164(parts["phone"], None) or parts["phone"]

@@ -1,0 +1,92 @@
+"""Groups: which names, numbers and addresses of a text belong to one contact."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from postingkit.lexicon.people import Person
+from postingkit.lexicon.phones import Phone
+
+__all__ = ["FAR", "Part", "akin", "groups", "is_bare"]
+
+_SENTENCE = re.compile(
+    r"[.!?;]\s+(?!(?:attn|attention|e-?mail|phone|tel|fax)\b)[a-z]|\n(?:for|if|to|please|questions?) [a-z]",
+    re.IGNORECASE,
+)
+_ABBREVIATED = re.compile(r"\b(?:St|Ave|Blvd|Rd|Dr|Ms|Mr|Inc|Rm|Ste|Fl|[A-Z])\.\s")
+FAR = 260  # characters between two parts of one contact
+
+
+class Part(NamedTuple):
+    """A name, a number or an address, and where it stands."""
+
+    kind: str
+    """person, office, email, phone or url"""
+    value: Person | Phone | str
+    start: int
+    end: int
+
+
+def groups(text: str, parts: Sequence[Part]) -> list[list[Part]]:
+    """Return the runs of parts that belong to one contact each."""
+    return _own_addresses(list(_runs(text, parts)))
+
+
+def _runs(text: str, parts: Sequence[Part]) -> Iterator[list[Part]]:
+    """Yield runs of parts that nothing sets apart."""
+    group: list[Part] = []
+    for part in parts:
+        if group:
+            gap = text[group[-1].end : part.start]
+            kinds = {other.kind for other in group}
+            if part.kind == "office" and "person" in kinds:
+                continue
+            if part.kind in kinds and part.kind in {"phone", "url", "office"} and len(gap) < 40 and "\n\n" not in gap:
+                continue  # a second number of the same person: the first stands
+            if part.kind in kinds or _apart(part, kinds, gap):
+                yield group
+                group = []
+        group.append(part)
+    if group:
+        yield group
+
+
+def is_bare(group: Sequence[Part]) -> bool:
+    """Whether a group is a number and nothing else."""
+    return all(part.kind in {"phone", "url"} for part in group)
+
+
+def _own_addresses(groups: list[list[Part]]) -> list[list[Part]]:
+    """Return the groups with each person's own address: "Jan Reed or Ann Lee, ... jreed@..., alee@..."."""
+    addresses = [part for group in groups for part in group if part.kind == "email"]
+    if len(addresses) < 2:
+        return groups
+    found: list[list[Part]] = []
+    for group in groups:
+        name = next((part.value.name for part in group if isinstance(part.value, Person)), None)
+        mail = next((part for part in group if part.kind == "email"), None)
+        own = mail
+        if name and mail and not akin(name, str(mail.value)):
+            own = next((part for part in addresses if akin(name, str(part.value))), mail)
+        if own is mail or mail is None or own is None:
+            found.append(group)
+        else:
+            found += [[own if part is mail else part for part in group], [mail]]
+    return found
+
+
+def akin(name: str, address: str) -> bool:
+    """Whether an address is made of a name."""
+    local = address.partition("@")[0].casefold()
+    plain = unicodedata.normalize("NFKD", name).casefold()
+    return any(word[:4] in local for word in re.findall(r"[a-z]{3,}", plain))
+
+
+def _apart(part: Part, kinds: set[str], gap: str) -> bool:
+    """Whether the words between two parts keep them from being of one contact."""
+    if len(gap) > FAR or (_SENTENCE.search(gap) is not None and not _ABBREVIATED.search(gap)):
+        return True  # "... at ahall@x.example. For other questions contact Matt Yoder at ..."
+    return "\n\n" in gap and part.kind in {"person", "office"} and len(kinds - {"office"}) > 0

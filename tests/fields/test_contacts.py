@@ -1,0 +1,53 @@
+"""People and offices to ask about the posting, each with what is theirs."""
+
+from __future__ import annotations
+
+import pytest
+
+from postingkit.fields.contacts import find_contacts
+from postingkit.model.known import Known
+
+Rows = list[tuple[str | None, str | None, str | None]]
+
+SEEN: list[tuple[str, str, Rows]] = [
+    # each number belongs to the name before it
+    (
+        "Es hilft Herr Grosch (Tel.: +49 (0) 611 / 75-2900) sowie Herr Haller (Tel.: +49 (0) 611 / 75-4700)",
+        "",
+        [("Herr Grosch", None, "+49611752900"), ("Herr Haller", None, "+49611754700")],
+    ),
+    # of several addresses each person has the one made of the name
+    (
+        "Mara Feathers, Leader\nPhone: 850-555-0127\n\nEmail: jgreen@x.example\nEmail: mfeathers@x.example",
+        "Contact Information",
+        [("Mara Feathers", "mfeathers@x.example", "850-555-0127"), (None, "jgreen@x.example", None)],
+    ),
+    # a new line that asks for something else opens a new contact
+    (
+        "For faculty write to\naps@x.example\nFor staff posts, contact the HR team at (707) 555-0126 or hr@x.example",
+        "Contact",
+        [(None, "aps@x.example", None), ("HR team", "hr@x.example", "(707) 555-0126")],
+    ),
+    (
+        "Telefon: 0711 995 855-03\nAnsprechpartnerin: Maria Lembke www.labs.example",
+        "Kontakt",
+        [("Maria Lembke", None, "0711 995 855-03")],
+    ),
+]
+SILENT = [
+    ("For more information on accounts, call the Credit Union at (507) 555-0130.", ""),
+    ("TDD for the Hearing Impaired (800) 555-0168", ""),
+    # the departments of a house
+    ("Clerk: 828-555-0110\n\nHealth: 828-555-0111\n\nTax: 828-555-0112\n\nParks: 828-555-0113", "Contact"),
+]
+
+
+@pytest.mark.parametrize(("text", "hint", "rows"), SEEN)
+def test_reads(text: str, hint: str, rows: Rows) -> None:
+    found = [claim.value for claim in find_contacts(text, hint=hint, known=Known())]
+    assert {(c.name, c.email, c.phone) for c in found} >= set(rows)
+
+
+@pytest.mark.parametrize(("text", "hint"), SILENT)
+def test_says_nothing(text: str, hint: str) -> None:
+    assert not list(find_contacts(text, hint=hint))

@@ -1,0 +1,40 @@
+"""The degrees asked for, and how much they are asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from postingkit.fields.education import find_education
+
+SEEN = [
+    # what a bracket prefers is about the bracket
+    (
+        "Candidates must have a bachelor's degree (a Masters in history a plus) and patience.",
+        [("bachelor", "required"), ("master", "preferred")],
+    ),
+    ("Bachelors or Masters in engineering (civil, naval, mining preferred)", [("bachelor", "required")]),
+    ("Minimum Master's Degree in a subject area (M.L.S. preferred)", [("master", "required"), ("master", "preferred")]),
+    ("Master's degree or PhD in biology required", [("master", "required")]),
+    ("BA required; MLS or Ph.D. preferred.",
+     [("bachelor", "required"), ("master", "preferred"), ("doctorate", "preferred")]),
+]  # fmt: skip
+SILENT = [
+    "The specialist reports to the Director (based in Alder, MA) and travels.",
+    'To be "professional," experience must be gained in positions after obtaining a four-year degree.',
+    "A high degree of accuracy; helps high school students.",
+]
+
+
+@pytest.mark.parametrize(("text", "asked"), SEEN)
+def test_reads(text: str, asked: list[tuple[str, str]]) -> None:
+    assert [(claim.value.level, claim.value.modality) for claim in find_education(text)] == asked
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_says_nothing(text: str) -> None:
+    assert not list(find_education(text))
+
+
+def test_a_subject_ends_before_what_must_be_done_with_it() -> None:
+    [claim] = find_education("A degree in computer science must be listed on the form.")
+    assert claim.value.field == "computer science"
