@@ -33,7 +33,7 @@ from postingkit.fields.pay_note import find_pay_note
 from postingkit.fields.phone_calls import find_no_phone_calls
 from postingkit.fields.places import find_places, join_places
 from postingkit.fields.start_date import find_start_date
-from postingkit.fields.title import find_title
+from postingkit.fields.title import find_labelled_title, find_title
 from postingkit.fields.workplace import find_workplace
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.known import NOTHING, Known
@@ -100,7 +100,9 @@ TOP = ("top",)  # the first heading, when nothing else speaks
 
 TABLE: tuple[Row, ...] = (
     Row("in_language", find_language, (ALL,)),
-    Row("title", find_title, (LABEL, HEAD, HEADINGS, OTHER + DESCRIPTION, TOP)),
+    Row("title", find_title, (LABEL, HEAD)),
+    Row("title", find_labelled_title, (OTHER + DESCRIPTION,)),
+    Row("title", find_title, (HEADINGS, OTHER + DESCRIPTION, ALL, TOP)),
     Row("hiring_organization/name", find_organization, (LABEL,)),
     Row("hiring_organization/name", find_letterhead, (ALL,)),
     Row(
@@ -176,7 +178,7 @@ def extract(
     for row in TABLE:
         if row.field in settled:
             continue
-        if row.elect and row.field in found:
+        if row.field in found and not row.many:
             continue
         for claim in _joined(row, _row_claims(row, places, context), document.text):
             found.add(row.field)

@@ -16,7 +16,7 @@ from postingkit.extract import extract
 from postingkit.model import JobPosting, Rejection
 from postingkit.model.evidence import Claim
 from postingkit.model.known import Known
-from postingkit.refuse import refuse, refuse_signs
+from postingkit.refuse import refuse, refuse_bare, refuse_signs
 from postingkit.sections.split import split
 from postingkit.settle import settle, source_of
 from postingkit.sources import claims_of, last_claims_of, origin_of, postings_of
@@ -96,10 +96,12 @@ def _told_apart(document: Document) -> list[Vacancy]:
 def _posting(vacancy: Vacancy, told: list[Claim], capture: Capture) -> JobPosting:
     document = vacancy.document
     sections = split(document)
-    refuse(document, sections, told=frozenset(claim.field for claim in told))
+    fields = frozenset(claim.field for claim in told)
+    refuse(document, sections, told=fields)
     known = Known(captured=capture.captured_at.date() if capture.captured_at else None)
     found = extract(document, sections, told, known)
     claims = [*told, *found, *last_claims_of(document)]
+    refuse_bare(document, sections, claims, told=fields)
     return settle(
         claims,
         capture=capture,

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from postingkit.documents import Document
 from postingkit.errors import NotAPosting
+from postingkit.lexicon.anchors import tokens
+from postingkit.model.evidence import Claim
 from postingkit.sections.section import Section
 from postingkit.text import fold
 
@@ -154,7 +156,41 @@ _TELLING_KINDS = frozenset(
     {"responsibilities", "qualifications", "compensation", "application", "benefits", "schedule"}
 )
 _SHORT = 600
-"""A text up to this long with none of the telling sections is no posting."""
+"""A text up to this long must say more than one thing of a posting."""
+# Words of posters, programmes and leaflets, and words that no posting is without; none is in both
+_EVENT = frozenset(
+    """
+    workshop workshops conference symposium webinar keynote keynotes lecture lectures syllabus attendees speakers
+    tickets agenda registration exhibition raffle scholarship scholarships
+    konferenz konferenzen tagung vorlesung seminar
+    sommersemester wintersemester sose wise klausur modul msc stipendium stipendien stipendiat deutschlandstipendium
+    studie teilnehmen teilnehmer teilnehmende teilnahme flyer programm anmeldung anmelden beratung beratungsstelle
+    sozialberatung sozialberatungsstelle sprechzeiten sprechstunde veranstaltung veranstaltungen begrüßung mittagspause
+    ankunft referenten dozent dozenten gruppenprogramm vortrag vorträge virtuell atelier colloque conférence inscription
+    jornada ponentes inscripción
+    """.split()
+)
+_VACANCY = frozenset(
+    """
+    stelle stellen stellenausschreibung bewerbung bewerben bewerbungen bewirb bewerbungsunterlagen suchen sucht aufgaben
+    profil arbeitszeit gehalt vergütung vacancy vacancies position positions job jobs hiring apply applicants applicant
+    candidate candidates salary responsibilities requirements qualifications experience employment employer employees
+    duties einstellung befristet vollzeit teilzeit werkstudent mitarbeiter anforderungen team career karriere role
+    kenntnisse erfahrung qualifikationen seeking resume poste candidature puesto empleo experiencia
+    """.split()
+)
+_EVENTFUL = 4
+"""So many words of the first kind, and twice those of the second, make a poster."""
+_TELLING_FIELDS = frozenset(
+    """
+    title identifier compensation compensation_note employment_type work_hours application_deadline date_posted
+    job_start_date education experience application/methods application/materials responsibilities qualifications
+    workplace_type
+    """.split()
+)
+_APPLYING = frozenset({"application/methods", "application/materials", "application_deadline"})
+_READ_WELL = frozenset({"en", "de"})
+"""Where nothing is found in a text of these languages, nothing is there."""
 _LISTED = 8
 """A page with at least this many links, whose words are mostly link text, lists postings instead of being one."""
 
@@ -176,14 +212,7 @@ def refuse(document: Document, sections: Sequence[Section], *, told: frozenset[s
         folded = fold(text)
         refuse_signs(text, folded)
         _refuse_listing(document, folded, sections)
-    kinds = {section.kind for section in sections}
-    if not kinds & _TELLING_KINDS and len(text) <= _SHORT and "title" not in told:
-        words = text[:160].replace("\n", " ")
-        raise NotAPosting(
-            f"nothing in it reads like a posting: {words!r}; if it is one, give the whole page",
-            reason="not_a_posting",
-            quote=text[:300].partition("\n")[0],
-        )
+        _refuse_event(text, folded)
 
 
 def refuse_signs(text: str, folded: str) -> None:
@@ -209,6 +238,43 @@ def _refuse_listing(document: Document, folded: str, sections: Sequence[Section]
             f"the page lists {len(document.links)} links and describes no job; give the page of one posting",
             reason="listing_page",
             quote=line,
+        )
+
+
+def _refuse_event(text: str, folded: str) -> None:
+    here = tokens(folded)
+    event = len(here & _EVENT)
+    if event >= max(_EVENTFUL, 2 * len(here & _VACANCY)):
+        first = text[:300].partition("\n")[0]
+        raise NotAPosting(
+            f"the text announces an event, a course or a service, no vacancy; it begins {first[:120]!r}",
+            reason="not_a_posting",
+            quote=first,
+        )
+
+
+def refuse_bare(
+    document: Document, sections: Sequence[Section], claims: Sequence[Claim], *, told: frozenset[str] = frozenset()
+) -> None:
+    """Raise :class:`NotAPosting` when too little was read that only a posting says: job, duty, pay, way to apply.
+
+    A short text without any section of a posting must say one such thing and how to apply, or a few more: a card of a
+    list names job and pay, too. A long one must say any, if it is in a language that is read well.
+    """
+    text = document.text
+    said = {claim.field for claim in claims} & _TELLING_FIELDS
+    short = len(text) <= _SHORT
+    language = next((str(claim.value)[:2] for claim in claims if claim.field == "in_language"), None)
+    applying = any(claim.field in _APPLYING and claim.method != "link" for claim in claims)
+    enough = len(said) > 3 or (len(said) > 1 and applying) if short else bool(said)
+    if enough or "title" in told or {section.kind for section in sections} & _TELLING_KINDS:
+        return
+    if short or language in _READ_WELL:
+        words = text[:160].replace("\n", " ")
+        raise NotAPosting(
+            f"nothing in it reads like a posting: {words!r}; if it is one, give the whole page",
+            reason="not_a_posting",
+            quote=text[:300].partition("\n")[0],
         )
 
 

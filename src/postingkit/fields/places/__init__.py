@@ -20,7 +20,8 @@ __all__ = ["find_places", "join_places"]
 _PLACE_HINT = re.compile(
     r"\blocations?\b|\bduty station\b|\bwork ?(?:site|place)\b|\bplace of (?:work|employment)\b|\bwhere you|\baddress\b"
     r"|\b(?:city|town|campus|state|province|country|region|zip|posta?l code|based in|market)\b"
-    r"|standorte?\b(?! (?:und|mit) )|arbeitsort|einsatzort|dienstort|\bort\b|\blieu\b|ubicaci|localidad|localiza|miejsce pracy|\bsede\b"
+    r"|standorte?\b(?! (?:und|mit) )|arbeitsort|einsatzort|dienstort|\bort\b|\blieu\b|ubicaci|localidad|localiza"
+    r"|miejsce pracy|\bsede\b"
     r"|место работы|город|регион|სამუშაო ადგილი|მდებარეობა|ადგილმდებარეობა|աշխատանքի վայր|locatie|plats\b|ciudad|ciutat"
     r"|勤務地|místo práce|local de trabalho|arbeidssted|arbetsort"
 )

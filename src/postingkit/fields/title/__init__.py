@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from postingkit.fields.title.line import Reading, is_headline, may_be, read_line
-from postingkit.fields.title.sought import in_sentences
+from postingkit.fields.title.sought import in_sentences, in_subjects
 from postingkit.lexicon.names import GENDER, is_role
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold, squeeze
 
-__all__ = ["find_title"]
+__all__ = ["find_labelled_title", "find_title"]
 
 # "Job Title", "POSITION TITLE", "Stellenbezeichnung", "Role", "Vacancy", "Working Title (optional)"
 _LABEL = re.compile(
@@ -25,7 +25,8 @@ _LABEL = re.compile(
 # A label and its value in one line: "Position: Procurement Officer", "Ausgeschriebene Stelle: Archivleitung"
 _PAIR = re.compile(
     r"(?:(?:job|position|working|vacancy|official|functional)? ?title|position(?: title| name)?|job(?: name)?|role"
-    r"|vacancy|ausgeschriebene stelle|stellenbezeichnung|вакансия|должность|puesto|თანამდებობა|პოზიცია) ?:\s*(?=\S)"
+    r"|vacancy|title of (?:post|position|job)|post title"
+    r"|ausgeschriebene stelle|stellenbezeichnung|вакансия|должность|puesto|თანამდებობა|პოზიცია) ?:\s*(?=\S)"
 )
 # Headings right above a title: "Job Openings", "Position Details", "Job Description"
 _NEAR = re.compile(
@@ -33,6 +34,8 @@ _NEAR = re.compile(
 )
 _LINES = 24
 """A head's title stands in its first lines."""
+_TOP = 3000
+"""Characters in which a title is looked for line by line."""
 _LONGEST = 130
 """A line that names a job and is longer is a sentence."""
 _HEADS = frozenset({"head", "heading", "first heading", "meta"})
@@ -63,7 +66,11 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
         if claim:
             yield claim if board else claim._replace(needs=("hint",), method="label")
         return
-    claim = _pair(text, lines, reading) or _headline(text, lines, reading, roles=label in _HEADS)
+    claim = (
+        _pair(text, lines, reading)
+        or _classed(text, lines, reading)
+        or _headline(text, lines, reading, roles=label in _HEADS)
+    )
     if claim is None and lines and label in ("first heading", "meta"):
         claim = _first(text, lines[0], reading)
     if claim:
@@ -72,6 +79,22 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
         if lines and _NEAR.match(label) and (claim := _alone(text, lines[0], reading)):
             yield claim
         yield from in_sentences(text)
+        if not label:
+            yield from in_subjects(text)
+
+
+def find_labelled_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    r"""Yield the title of a line that names itself, in whatever section it stands.
+
+    >>> [c.value for c in find_labelled_title("Section 1\n\nTitle of post: Database Developer")]
+    ['Database Developer']
+    >>> list(find_labelled_title("Database Developer"))
+    []
+    """
+    reading = Reading(employer=known.organization)
+    claim = _pair(text, list(_lines(text)), reading) if ":" in text[:_TOP] and not hint else None
+    if claim:
+        yield claim
 
 
 @lru_cache(maxsize=512)
@@ -82,7 +105,7 @@ def _is_label(label: str) -> bool:
 def _lines(text: str) -> Iterator[Span]:
     """Yield the spans of the lines that are short enough for a title, of the first few."""
     at = 0
-    for line in text[:3000].split("\n")[:_LINES]:
+    for line in text[:_TOP].split("\n")[:_LINES]:
         if 2 < len(line) <= 200:
             yield at, at + len(line)
         at += len(line) + 1
@@ -98,6 +121,15 @@ def _pair(text: str, lines: list[Span], reading: Reading) -> Claim | None:
             if claim:
                 return claim._replace(rule="title.pair", method="label")
     return None
+
+
+def _classed(text: str, lines: list[Span], reading: Reading) -> Claim | None:
+    """Return the title that the first line of a bulletin is, above its class code: "ROOFER", "Class Code: 3476"."""
+    first = fold(text[slice(*lines[0])]) if lines else ""
+    if " class code:" in first:  # "CHIEF PARK RANGER   Class Code: 1968"
+        return read_line(text, (lines[0][0], lines[0][0] + first.index(" class code:")), reading)
+    classed = len(lines) > 1 and fold(text[slice(*lines[1])]).startswith("class code")
+    return read_line(text, lines[0], reading) if classed and lines[0][1] - lines[0][0] < _LONGEST else None
 
 
 def _headline(text: str, lines: list[Span], reading: Reading, *, roles: bool) -> Claim | None:

@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from postingkit.lexicon.cues import Cues
-from postingkit.lexicon.names import is_role
+from postingkit.lexicon.cues import Cues, sentence_start
+from postingkit.lexicon.names import is_organization, is_role
 from postingkit.model.evidence import Claim
 from postingkit.text import fold
 
-__all__ = ["in_sentences"]
+__all__ = ["in_sentences", "in_subjects"]
 
 _CUES = Cues(
     *("seek", "seeks", "seeking", "looking for", "hiring", "recruiting", "position of", "role of", "post of", "job of"),
-    *("searching for", "search for", "opening for", "opportunity for", "serve as", "suchen", "sucht"),
+    *("searching for", "search for", "opening for", "opportunity for", "serve as", "serves as", "suchen", "sucht"),
     *("as a", "as an"),
 )
 _CAPITAL = r"[A-ZÄÖÜ][\w/&+.#-]*[\w)+#]|I{1,3}"
 # "seeks an Adjunct Reference Librarian", "the position of City Clerk", "suchen wir einen Archivar (m/w/d)"
 _SOUGHT = re.compile(
     r"(?:seek(?:s|ing)?|looking for|hiring|recruiting|(?:position|role|post|job) of|search(?:ing)? for|opening for"
-    r"|opportunity for|serve as|such(?:en|t)(?: wir)?(?: Sie als)?) (?:an? |the |one |two |our (?:next |new )?"
+    r"|opportunity for|serves? as|such(?:en|t)(?: wir)?(?: Sie als)?) (?:an? |the |one |two |our (?:next |new )?"
     r"|eine?n? )?"
     r"(?:full-time |part-time |temporary |experienced |talented |motivated |qualified |new )*"
     rf"((?:{_CAPITAL})(?:(?: of | and | for | & |/| )(?:{_CAPITAL})){{0,7}}(?: \([mwfdx][/|][^)]{{1,8}}\))?)"
@@ -29,6 +29,45 @@ _SOUGHT = re.compile(
 # "Join an infrastructure team as a Systems Engineer"
 _AS = re.compile(rf"[Jj]oin [^.\n]{{3,60}} as an? ((?:{_CAPITAL})(?: (?:{_CAPITAL})){{0,5}})")
 _MANY = re.compile(r"(?:ers|ors|ists|ians|ants|yers)$")
+
+
+# What whoever holds the job does: "The Elections Specialist will", "The new City Clerk is responsible for"
+_DOES_CUES = Cues(
+    *("will", "is responsible", "serves as", "leads", "reports to", "oversees", "performs", "assists", "provides"),
+    *("manages", "directs", "plans", "supports", "coordinates", "is the", "is a", "works", "must"),
+)
+_HOLDER = re.compile(
+    rf"(?:The|This|Our|As the|As an?) (?:new |next |ideal |successful )?"
+    rf"((?:{_CAPITAL})(?:(?: of | and | for | & |/|, | )(?:{_CAPITAL})){{0,7}})"
+    r"(?: \([A-Z]{2,5}\))?,? (?:position |role |you )?"
+    r"(?:will|is|serves|leads|reports|oversees|performs|assists|provides|manages|directs|plans|supports|coordinates"
+    r"|works|must)\b"
+)
+_SOMEBODY = re.compile(r"(?:candidate|applicant|position|employee|opportunity|staff|supervisor|team|fellowship)$")
+_MOST = 40
+"""More sentences than this are not tried."""
+
+
+def in_subjects(text: str) -> Iterator[Claim]:
+    """Yield the titles that open sentences about the job; one word is a title only where it is said again.
+
+    >>> [c.value for c in in_subjects("The new City Clerk will bring patience to the office.")]
+    ['City Clerk']
+    >>> list(in_subjects("The Director will be present. The Museum is a house."))
+    []
+    """
+    done = -1
+    for at, end in _DOES_CUES.find(fold(text))[:_MOST]:
+        start = sentence_start(text, at)
+        if start == done:
+            continue
+        done = start
+        match = _HOLDER.match(text, start, end + 1)
+        words = match.group(1) if match else ""
+        if not match or not is_role(words) or _MANY.search(words) or _SOMEBODY.search(fold(words)):
+            continue
+        if (" " in words or text.count(f"The {words} ") > 2) and not is_organization(words):
+            yield Claim("title", words, words, match.start(1), match.end(1), "title.subject")
 
 
 def in_sentences(text: str) -> Iterator[Claim]:

@@ -1,0 +1,36 @@
+"""The job's name alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from postingkit.fields.title import find_title
+
+SEEN = [
+    ("Archivist - Great Neck Library", "heading", "Archivist"),
+    ("60640 - Store Clerk (m/w/d)", "heading", "Store Clerk (m/w/d)"),
+    ("Title of post: Database Developer\nBand: F6", "", "Database Developer"),
+    # a bulletin's first line, though no job's name is known in it
+    ("THATCHER\nClass Code: 3476\nOpen Date: 12-12-14", "head", "THATCHER"),
+    ("CHIEF LAMPLIGHTER   Class Code: 1968\nOpen Date: 12-01-06", "head", "CHIEF LAMPLIGHTER"),
+    # whoever holds the job opens a sentence
+    ("The new City Clerk will bring patience to the office.", "", "City Clerk"),
+    ("The Elections Data Analyst is responsible for maps.", "", "Elections Data Analyst"),
+    ("The incumbent serves as a Senior Harbor Specialist with the board.", "", "Senior Harbor Specialist"),
+    ("The college is conducting a search for an Executive Director to lead it.", "", "Executive Director"),
+]
+SILENT = [
+    ("Job Description\nApply now", "head"),
+    ("The Director will be present. The Museum is a house.", ""),
+    ("The Ideal Candidate will be patient. The Staff works late.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "hint", "title"), SEEN)
+def test_reads(text: str, hint: str, title: str) -> None:
+    assert next(find_title(text, hint=hint)).value == title
+
+
+@pytest.mark.parametrize(("text", "hint"), SILENT)
+def test_says_nothing(text: str, hint: str) -> None:
+    assert not list(find_title(text, hint=hint))

@@ -1,0 +1,47 @@
+"""What is readable and yet no posting is refused with the reason and the words; a posting never is."""
+
+from __future__ import annotations
+
+import pytest
+
+from postingkit.documents import Capture
+from postingkit.errors import NotAPosting
+from postingkit.pipeline import parse
+
+REFUSED = {
+    "a poster": (
+        "Konferenz am See\n\nKeynotes, Workshops\n\nAnmeldung bis April. Programm: Begrüßung, Vortrag.",
+        "not_a_posting",
+    ),
+    "a leaflet": (
+        "Sozialberatung\n\nUnsere Beratungsstelle: Sprechzeiten montags, Anmeldung für Teilnehmende.",
+        "not_a_posting",
+    ),
+    "a page about the house": (
+        "Our mission\n\n" + "The network brings neighbors together and helps them read. " * 20,
+        "not_a_posting",
+    ),
+    "a notice": ("Clerk\n\nThis position is no longer available.", "gone"),
+    "a wall": ("Access Denied\n\nYou don't have permission to access this page.", "access_denied"),
+}
+KEPT = {
+    "an events job": (
+        "Events Assistant\n\nYou will run workshops and lectures, and greet attendees.\n\nRequirements\n\n- Two years of experience",
+    ),
+    "a short one": ("Baker wanted. $18 an hour, full-time. Apply in person at 3 Mill Lane.",),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_refuses(name: str) -> None:
+    text, reason = REFUSED[name]
+    with pytest.raises(NotAPosting) as refusal:
+        parse(Capture(text.encode(), media_type="text/plain"))
+    assert refusal.value.reason == reason
+    assert refusal.value.quote
+    assert refusal.value.quote in text
+
+
+@pytest.mark.parametrize("name", KEPT)
+def test_keeps(name: str) -> None:
+    assert parse(Capture(KEPT[name][0].encode(), media_type="text/plain"))
