@@ -26,7 +26,7 @@ REFUSED = {
 }
 KEPT = {
     "an events job": (
-        "Events Assistant\n\nYou will run workshops and lectures, and greet attendees.\n\nRequirements\n\n- Two years of experience",
+        "Events Assistant\n\nYou will run workshops and lectures.\n\nRequirements\n\n- Two years of experience",
     ),
     "a short one": ("Baker wanted. $18 an hour, full-time. Apply in person at 3 Mill Lane.",),
 }
