@@ -93,7 +93,7 @@ def test_an_interrupt_stops_at_once_and_the_next_run_goes_on(runner: Runner, boa
     process.send_signal(signal.SIGINT)
     began = time.monotonic()
     assert process.wait(timeout=10) == 130
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 3  # two seconds, and one for a busy machine
     board.pause = 0
     assert runner().returncode == 0
     assert len(runner.titles()) == COUNT
