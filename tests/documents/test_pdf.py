@@ -12,6 +12,7 @@ from tests.documents.make_pdf import FIXTURES, Sheet, bulletin, columns, pdf, po
 from postingkit.documents import Document
 from postingkit.documents.pdf import read as reader
 from postingkit.documents.pdf import read_pdf
+from postingkit.documents.plain import read_plain
 from postingkit.errors import UnreadableCapture
 
 DUTIES = (
@@ -336,3 +337,15 @@ def test_addresses_printed_behind_links_are_in_the_links_alone() -> None:
         "https://jobs.grayhaven.example/apply/quay/4410?lang=en",
         "mailto:ann@grayhaven.example",
     }
+
+
+def test_a_foot_that_says_the_head_again_is_dropped() -> None:
+    lines = ["HARBOR PILOT", "Class Code: 5113", "DUTIES", "Guides ships through the channel to their berths."]
+    foot = "Class Code 5113 . . . . . . . . . . . . . . . . . . . 03-06-26 REV 04-06-26"
+    sheet = Sheet()
+    for i, line in enumerate([*lines, foot]):
+        sheet.text(72, 700 - 40 * i, line)
+    assert "REV" not in read_pdf(pdf(sheet)).text
+    assert "REV" not in read_plain("\n\n".join([*lines, foot])).text
+    weights = "Multiple-Choice Test . . . . . . . . . . . . . . 100%"
+    assert weights in read_plain("\n\n".join([*lines, weights])).text

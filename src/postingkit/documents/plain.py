@@ -2,9 +2,11 @@ r"""Plain text: mails, bulletins, scraped pages. Wrapped lines are rejoined, bla
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from postingkit.documents.document import Document, Writer
+from postingkit.documents.foot import HEAD, foot
 from postingkit.documents.line import label_of, line_of
 from postingkit.documents.wrap import joined, joins, width
 from postingkit.text import bullet, clean
@@ -29,8 +31,9 @@ def read_plain(text: str, *, repairs: Sequence[str] = ()) -> Document:  # noqa: 
     pending = ""
     indent = hanging = 0
     gap = before = True
+    feet = _feet(lines) if "...." in text or ". . ." in text else None
     for whole, line in zip(raw, lines, strict=True):
-        if not line:
+        if not line or (feet and feet.match(line)):
             gap = True
             continue
         if pending:
@@ -58,6 +61,11 @@ def read_plain(text: str, *, repairs: Sequence[str] = ()) -> Document:  # noqa: 
     if pending:
         _add(writer, pending, before)
     return Document(writer.text(), tuple(writer.blocks), media_type="text/plain", repairs=tuple(repairs))
+
+
+def _feet(lines: list[str]) -> re.Pattern[str] | None:
+    head = [line for line in lines if line][:HEAD]
+    return foot(line[:label] for line in head if (label := label_of(line)[0]))
 
 
 def _continues(pending: str, line: str, edge: int) -> bool:

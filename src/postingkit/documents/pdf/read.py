@@ -7,6 +7,7 @@ import re
 import threading
 
 from postingkit.documents.document import Block, Datum, Document
+from postingkit.documents.foot import HEAD, foot
 from postingkit.documents.pdf.cells import rows_of
 from postingkit.documents.pdf.chrome import undressed, unprinted
 from postingkit.documents.pdf.engine import Engine, engine
@@ -65,6 +66,9 @@ def read_pdf(body: bytes, *, media_type: str = "application/pdf", repairs: tuple
     found = pieces(rows, f"{meta.get('Title')} | {printed.title}")
     if any(printed) or _BROWSERS.search(f"{meta.get('Creator')} {meta.get('Producer')}"):
         found = furnished(found)
+    feet = foot(piece.text[: piece.label] for piece in found[:HEAD] if piece.label)
+    if feet:
+        found = [piece for piece in found if " … " not in piece.text or not feet.match(piece.text)]
     found = opened(unstacked(found))
     if sum(piece.text.count(" ") + 1 for piece in found) < FEWEST_WORDS:
         raise UnreadableCapture(
