@@ -21,7 +21,7 @@ _TAGS = {
 
 
 def html_of(document: Document) -> str:
-    r"""Return the document's body as HTML, one element a block.
+    r"""Return the document's body as HTML, one element a block; an item's own items stand in it.
 
     >>> from postingkit.documents import Writer
     >>> w = Writer(); _ = w.add("heading", "Duties"), w.add("item", "Shelve <books>", level=1)
@@ -33,18 +33,16 @@ def html_of(document: Document) -> str:
     links = [link for link in document.links if link.start >= 0 and link.href.startswith(_SAFE)]
     links.sort(key=lambda link: link.start)
     out: list[str] = []
-    open_list = ""
+    lists: list[tuple[int, str, int]] = []
     next_link = 0
-    for kind, start, end, _, strong, _, _, lead in document.blocks:
-        listed = "" if kind != "item" else "ol" if lead and text[start].isdigit() else "ul"
-        if listed != open_list:
-            if open_list:
-                out.append(f"</{open_list}>")
-            if listed:
-                out.append(f"<{listed}>")
-            open_list = listed
-        if listed == "ol":
-            start += lead  # noqa: PLW2901 - the list numbers its items itself
+    for kind, start, end, level, strong, _, _, lead in document.blocks:
+        if kind == "item":
+            number = _number(text, start, lead) if lead else 0
+            if not _enter(out, lists, level or 1, number):
+                lead = 0  # noqa: PLW2901 - a number that no list would give is kept
+            start += lead if number else 0  # noqa: PLW2901 - the list numbers its items itself
+        elif lists:
+            _leave(out, lists, 0)
         inside: list[Link] = []
         while next_link < len(links) and links[next_link].start < end:
             if links[next_link].start >= start and links[next_link].end <= end:
@@ -56,9 +54,45 @@ def html_of(document: Document) -> str:
             words = text[start:end] if plain else escape(text[start:end], quote=False)
         before, after = _TAGS["strong" if strong and kind == "paragraph" else kind]
         out.append(f"{before}{words}{after}")
-    if open_list:
-        out.append(f"</{open_list}>")
+    _leave(out, lists, 0)
     return "\n".join(out)
+
+
+def _number(text: str, start: int, lead: int) -> int:
+    """Return the number that opens an item: 3 for "3. Sort"; 0 for "(a) Sort"."""
+    digits = text[start : start + lead].strip(" .)")
+    return int(digits) if digits.isascii() and digits.isdigit() else 0
+
+
+def _enter(out: list[str], lists: list[tuple[int, str, int]], level: int, number: int) -> bool:
+    """Open or go on with the list that an item of a level stands in; return whether that list numbers it."""
+    _leave(out, lists, level)
+    if lists and lists[-1][0] == level:
+        _, element, last = lists[-1]
+        if element == "ol" and number == last + 1:
+            lists[-1] = (level, element, number)
+            return True
+        if element == "ul" and number != 1:
+            return False
+        out.append(f"</{element}>")
+        lists.pop()
+    elif lists:
+        if out[-1] == "</li>":
+            out.pop()
+        else:
+            out[-1] = out[-1].removesuffix("</li>")
+    element = "ol" if number == 1 else "ul"
+    out.append(f"<{element}>")
+    lists.append((level, element, number))
+    return number == 1
+
+
+def _leave(out: list[str], lists: list[tuple[int, str, int]], level: int) -> None:
+    """Close the lists that stand deeper than a level, and the items that hold them."""
+    while lists and lists[-1][0] > level:
+        out.append(f"</{lists.pop()[1]}>")
+        if lists:
+            out.append("</li>")
 
 
 def _linked(text: str, start: int, end: int, links: list[Link]) -> str:

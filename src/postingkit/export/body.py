@@ -34,7 +34,7 @@ class Line(NamedTuple):
     anchors: tuple[Anchor, ...] = ()
 
 
-_ELEMENT = re.compile(r"<(h3|p|li)>(<strong>)?(.*?)(?:</strong>)?</\1>")
+_ELEMENT = re.compile(r"<(h3|p|li)>(<strong>)?(.*?)(?:</strong>)?(</\1>)?")
 SCHEMES = ("http://", "https://", "mailto:")
 """What a link of a posting may lead to."""
 _ANCHOR = re.compile(r'<a href="([^"]*)">([^<]*)</a>')
@@ -74,18 +74,23 @@ def _plain(description: str) -> list[Line]:
 def _formed(plain: list[Line], html: str) -> list[Line] | None:
     """Return the lines with the form that the HTML gives them; None when it has other words."""
     formed: list[Line] = []
-    ordered = False
+    lists: list[bool] = []
+    held = 0  # items that hold a list are open while it is
     for element in html.split("\n"):
         if element in {"<ul>", "<ol>"}:
-            ordered = element == "<ol>"
+            lists.append(element == "<ol>")
+            continue
+        if element in {"</ul>", "</ol>"}:
+            lists = lists[:-1]
+            continue
+        if element in {"</li>", ""}:
+            held -= element == "</li>"
             continue
         match = _ELEMENT.fullmatch(element)
-        if not match:
-            if element in {"</ul>", "</ol>", ""}:
-                continue
+        if not match or len(formed) == len(plain) or not (match[4] or match[1] == "li"):
             return None
-        if len(formed) == len(plain):
-            return None
+        held += match[4] is None
+        ordered = bool(lists) and lists[-1]
         line = plain[len(formed)]
         found = _anchored(match[3])
         if found is None:
@@ -99,7 +104,7 @@ def _formed(plain: list[Line], html: str) -> list[Line] | None:
             kind = "heading" if match[1] == "h3" else "number" if ordered else "item"
         moved = (anchor._replace(start=anchor.start + lead, end=anchor.end + lead) for anchor in anchors)
         formed.append(line._replace(kind=kind, anchors=tuple(moved)))
-    return formed if len(formed) == len(plain) else None
+    return formed if len(formed) == len(plain) and not held else None
 
 
 def _anchored(inner: str) -> tuple[str, list[Anchor]] | None:
