@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from postingkit.documents.capture import Capture
     from postingkit.errors import FetchError, FileError, NotAPosting, PostingkitError, UnreadableCapture
+    from postingkit.export.arrow import to_arrow
+    from postingkit.export.frames import to_pandas, to_polars
     from postingkit.fetch.client import Client
     from postingkit.files import Tally, captures, load, read_jsonl, write_jsonl
     from postingkit.model import (
@@ -78,6 +80,9 @@ __all__ = [
     "parse",
     "parse_all",
     "read_jsonl",
+    "to_arrow",
+    "to_pandas",
+    "to_polars",
     "write_jsonl",
 ]
 
@@ -88,6 +93,8 @@ _HOMES = {
     **dict.fromkeys(("Tally", "captures", "load", "read_jsonl", "write_jsonl"), "files"),
     "parse": "pipeline",
     **dict.fromkeys(("Limits", "parse_all"), "workers"),
+    **dict.fromkeys(("to_pandas", "to_polars"), "export.frames"),
+    "to_arrow": "export.arrow",
 }
 """The module that each name lives in; names that are not here live in ``model``."""
 

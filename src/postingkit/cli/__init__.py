@@ -28,6 +28,7 @@ _COMMANDS = {
     "sources": "List the platforms and formats, and what each can do.",
     "new": "Begin a source for another platform from one capture.",
     "check": "Check records, and what Google for Jobs misses in them.",
+    "doctor": "Check this installation.",
     "schema": "Print the JSON Schema of a record.",
 }
 """One module each, imported when its command is used: ``--help`` stays quick."""

@@ -7,6 +7,7 @@ not say*; ``false`` stands only for an explicit statement.
 from __future__ import annotations
 
 import datetime as dt
+from html import escape
 
 from pydantic import Field
 
@@ -20,6 +21,8 @@ from postingkit.model.requirements import Education, Experience, Qualification
 from postingkit.model.terms import EmploymentType, Modality, SectionKind, WorkplaceType
 
 SCHEMA_VERSION = "1.0"
+_SHOWN = 300
+"""Characters of a fact that a notebook shows."""
 
 
 class Source(Model):
@@ -128,3 +131,22 @@ class JobPosting(Model):
                 f"no evidence for {pointer!r}; the record has words for: {known}", reason="no_evidence"
             )
         return self.evidence[path]
+
+    def _repr_html_(self) -> str:
+        """Return the main facts as a small table, for notebooks; what the posting does not say is left out."""
+        deadline = self.application_deadline
+        facts = (
+            ("employer", self.hiring_organization.name),
+            ("where", "; ".join(place.raw for place in self.job_location)),
+            ("type", ", ".join(self.employment_type).lower().replace("_", " ")),
+            ("pay", "; ".join(pay.raw for pay in self.compensation) or self.compensation_note),
+            ("posted", self.date_posted),
+            ("apply by", deadline and (deadline.date or deadline.raw)),
+            ("apply", ", ".join(method.value for method in self.application.methods)),
+            ("sections", ", ".join(section.kind for section in self.sections)),
+            ("source", self.source.url),
+        )
+        rows = "".join(
+            f"<tr><th>{name}</th><td>{escape(str(words)[:_SHOWN])}</td></tr>" for name, words in facts if words
+        )
+        return f"<table><caption>{escape(self.title or '(no title)')}</caption>{rows}</table>"

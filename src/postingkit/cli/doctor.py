@@ -1,0 +1,90 @@
+"""``postingkit doctor``: whether this installation can do its work, and what is missing for the rest."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, version
+from typing import NamedTuple
+
+import click
+
+NEEDED = (
+    "pydantic", "selectolax", "beautifulsoup4", "pypdfium2", "ftfy", "pyyaml", "phonenumberslite", "httpx", "tenacity",
+    "protego", "click", "rich",
+)  # fmt: skip
+OPTIONAL = {
+    "pyarrow": "Parquet and Arrow tables: postingkit[arrow]",
+    "polars": "frames of polars: postingkit[polars]",
+    "pandas": "frames of pandas: postingkit[pandas]",
+}
+_PAGE = (
+    b"<h1>Archivist</h1><h2>Duties</h2><ul><li>Sort maps</li></ul><h2>Salary</h2><p>$50,000 a year in Springfield, IL"
+)
+_SICK = 3
+
+
+class Finding(NamedTuple):
+    """One thing that was looked at."""
+
+    name: str
+    fine: bool
+    words: str
+    needed: bool = True
+
+
+@click.command("doctor", short_help="Check this installation.")
+@click.option("--json", "as_json", is_flag=True, help="The findings as JSON.")
+@click.pass_context
+def command(ctx: click.Context, *, as_json: bool) -> None:
+    """Check that what postingkit needs is there and that it reads a posting; say what is missing and what to do.
+
+    Exit codes: 0 all is well, 3 something needed is missing or does not work.
+    """
+    from postingkit.cli.terminal import dim, safe, say  # noqa: PLC0415 - --help stays quick
+
+    findings = list(look())
+    if as_json:
+        say(json.dumps([finding._asdict() for finding in findings]))
+    else:
+        for finding in findings:
+            mark = "ok" if finding.fine else "MISSING" if finding.needed else "-"
+            say(f"{mark.ljust(9)}{finding.name.ljust(18)}{dim(safe(finding.words))}")
+    ctx.exit(_SICK if any(finding.needed and not finding.fine for finding in findings) else 0)
+
+
+def look() -> Iterator[Finding]:
+    """Yield what was looked at, in order."""
+    yield Finding("python", sys.version_info >= (3, 11), sys.version.split()[0])
+    for name in NEEDED:
+        found = _version(name)
+        yield Finding(name, found is not None, found or f"not installed; run pip install {name}")
+    for name, what in OPTIONAL.items():
+        found = _version(name)
+        yield Finding(name, found is not None, found or what, needed=False)
+    encoding = (sys.stdout.encoding or "").lower().replace("-", "")
+    advice = "set PYTHONUTF8=1, or characters of postings are shown as question marks"
+    yield Finding("utf-8", encoding == "utf8", encoding if encoding == "utf8" else advice, needed=False)
+    yield _reads()
+
+
+def _version(name: str) -> str | None:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return None
+
+
+def _reads() -> Finding:
+    """Return whether a posting gives the record that it should."""
+    from postingkit.documents import Capture  # noqa: PLC0415 - what is missing is told before this needs it
+    from postingkit.pipeline import parse  # noqa: PLC0415
+
+    try:
+        [posting] = parse(Capture(_PAGE, media_type="text/html"))
+    except Exception as error:  # noqa: BLE001 - whatever is wrong is the finding
+        return Finding("reading", fine=False, words=f"{type(error).__name__}: {error}")
+    pay = posting.compensation[0].min if posting.compensation else None
+    fine = posting.title == "Archivist" and len(posting.responsibilities) == 1 and pay is not None
+    return Finding("reading", fine=fine, words=f"{posting.title}, {len(posting.responsibilities)} duty, pay {pay}")
