@@ -7,20 +7,24 @@ Each line is scored by its words (``weights``); neighbours share a kind unless t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from itertools import groupby
+from operator import add
 from typing import Literal
 
 from postingkit.documents import Block, Document
 from postingkit.model.terms import Modality, SectionKind
-from postingkit.sections.cues import speaks_of_employer, speaks_of_equality
+from postingkit.sections.cues import equality_phrases, speaks_of_employer, speaks_of_preference
 from postingkit.sections.headings import key
 from postingkit.sections.weights import classes, heading_scores, order, scores
+from postingkit.text import fold
 
 __all__ = ["Hold", "runs", "strangers"]
 
 Hold = Literal["line", "run-in", "wrapper"]
 """How a heading stands over its text."""
 
-_BREAK = 0.65
+_BREAK = 0.85
 """What a change of kind must earn where a paragraph border stands."""
 _LINE_BREAK = 2.6
 """The same where lines follow each other without a border."""
@@ -37,22 +41,26 @@ _LEFTOVER = 0.65
 _STATEMENT = 2.5
 """What each set phrase of an equal opportunity statement adds to that class."""
 _STATEMENTS = 8.0
-_EMPLOYER = 4.0
+_EMPLOYER = 2.0
 """What a paragraph about the employer alone adds to that class under a heading like "Job description"."""
 _SHORTEST_PROSE = 100
 _SHORTEST_STATEMENT = 24
-_HOLD = 5.85
+_HOLD = 2.92
 """How much a heading adds to its own kind in the block under it."""
 _HOLD_ITEM = 2.0
-_HOLD_LINE = 1.46
+_HOLD_LINE = 0.73
 _HOLD_PARAGRAPH = 1.12
-_HOLD_AFTER_LIST = 0.75
-_FACTORS: dict[Hold, float] = {"line": 1.0, "run-in": 0.5, "wrapper": 0.39}
+_HOLD_AFTER_LIST = 0.98
+_FACTORS: dict[Hold, float] = {"line": 1.0, "run-in": 0.25, "wrapper": 0.2}
 """How much of that a heading has: "Job description" stands over whole postings, "Travel: ..." over its own line."""
 _GUESS = 0.5
 _GUESS_LATER = 0.25
 _ORDER = 0.45
-_HOPELESS = 12.0
+_HOPELESS = 4.0
+"""What lies so far behind is given up."""
+_LISTED = frozenset({"responsibilities", "qualifications", "benefits"})
+"""Kinds of which a list right under their heading is: nobody need read it to know."""
+_LONE = 140
 _HEADLINES = 2
 """Where a line of titles between bars may stand."""
 _PREFERRED = "preferred"
@@ -80,7 +88,7 @@ def runs(
             bonus = [[(_GUESS if n == 0 else _GUESS_LATER) * value for value in guess] for n in range(len(rest))]
     run: list[int] = []
     current = ""
-    for i, name in zip(rest, _path(document, rest, bonus=bonus), strict=True):
+    for i, name in zip(rest, _told(document, rest, _path(document, rest, bonus=bonus)), strict=True):
         if name != current and run:
             yield (*_kind(current), run)
             run = []
@@ -89,39 +97,75 @@ def runs(
     yield (*_kind(current), run)
 
 
+def _told(document: Document, blocks: Sequence[int], path: list[str]) -> list[str]:
+    """Return the path less the preferences that nothing tells: no word of theirs, no list of their own behind another.
+
+    "Excellent communication skills" between two requirements resembles what is preferred elsewhere, and is required.
+    """
+    low = fold(document.text)
+    start = 0
+    for name, run in groupby(path):
+        stop = start + sum(1 for _ in run)
+        if name == _PREFERRED:
+            first, last = document.blocks[blocks[start]], document.blocks[blocks[stop - 1]]
+            listed = stop - start > 1 and not any(document.blocks[i].gap for i in blocks[start + 1 : stop])
+            behind = start > 0 and path[start - 1] == "qualifications" and first.gap
+            if not (listed and behind) and not speaks_of_preference(low[first.start : last.end]):
+                path[start:stop] = ["qualifications"] * (stop - start)
+        start = stop
+    return path
+
+
 def strangers(document: Document, blocks: Sequence[int], kinds: Sequence[str], hold: Hold) -> list[SectionKind | None]:
     """Return for each block of a section the kind that it is unmistakably of, None where the heading holds.
 
     A heading holds its first block, its lines and its list; the paragraphs behind the list it holds less. ``kinds``
     are what it announces: one, or two that stand together under "Pay and benefits".
     """
-    names = classes()
-    own = [names.index(kind) for kind in kinds]
+    sure = _sure(document, blocks, listed=kinds[0] in _LISTED) if hold == "line" else 0
+    if sure == len(blocks):
+        return [None] * sure
     factor = _FACTORS[hold]
     bonus = []
-    listed = False
-    for n, i in enumerate(blocks):
+    listed = any(document.blocks[i].kind == "item" for i in blocks[:sure])
+    for n, i in enumerate(blocks[sure:]):
         block = document.blocks[i]
         if block.kind == "item":
             listed = True
             pull = _HOLD_ITEM
-        elif n == 0:
+        elif sure + n == 0:
             pull = _HOLD
         elif not block.gap:
             pull = _HOLD_LINE
         else:
             pull = _HOLD_AFTER_LIST if listed else _HOLD_PARAGRAPH
-        row = [0.0] * len(names)
-        for k in own:
-            row[k] = pull * factor
-        if kinds[0] == "qualifications":
-            row[names.index(_PREFERRED)] = pull * factor
-        bonus.append(row)
-    path = _path(document, blocks, bonus=bonus, wrapped=hold == "wrapper")
-    return [
+        bonus.append(_pulls(kinds, pull * factor))
+    path = _path(document, blocks[sure:], bonus=bonus, wrapped=hold == "wrapper", come=kinds[0] if sure else "")
+    found: list[SectionKind | None] = [
         None if name == kinds[0] or (name == _PREFERRED and kinds[0] == "qualifications") else _kind(name)[0]
         for name in path
     ]
+    return [None] * sure + found
+
+
+def _sure(document: Document, blocks: Sequence[int], *, listed: bool) -> int:
+    """Return how many blocks right under a heading are surely its own: a lone line, or a list where one belongs."""
+    first = document.blocks[blocks[0]]
+    if len(blocks) == 1:
+        return int(first.end - first.start < _LONE)
+    if not listed or (first.kind != "item" and document.text[first.end - 1] != ":"):
+        return 0
+    for n in range(1, len(blocks)):
+        if document.blocks[blocks[n]].kind != "item":
+            return n
+    return len(blocks)
+
+
+@lru_cache(maxsize=256)
+def _pulls(kinds: Sequence[str], pull: float) -> tuple[float, ...]:
+    """Return what a heading that announces these kinds adds to each class."""
+    wanted = {*kinds, _PREFERRED} if kinds[0] == "qualifications" else set(kinds)
+    return tuple(pull if name in wanted else 0.0 for name in classes())
 
 
 def _kind(name: str) -> tuple[SectionKind, Modality | None]:
@@ -142,61 +186,91 @@ def _opening(document: Document, blocks: Sequence[int]) -> int:
     return len(blocks)
 
 
-def _path(  # noqa: C901 - one loop, each block
-    document: Document, blocks: Sequence[int], bonus: Sequence[Sequence[float]] | None = None, *, wrapped: bool = False
+def _path(
+    document: Document,
+    blocks: Sequence[int],
+    bonus: Sequence[Sequence[float]] | None = None,
+    *,
+    wrapped: bool = False,
+    come: str = "",
 ) -> list[str]:
-    """Return the likeliest class of each block, when every change of class has its price (Viterbi's algorithm)."""
-    text = document.text
+    """Return the likeliest class of each block, when every change of class has its price.
+
+    ``come`` is the class of the block before them, when that is sure.
+    """
     names = classes()
-    behind = order()
-    count = range(len(names))
-    equality, company = names.index("equal_opportunity"), names.index("company")
-    leftover = names.index("other")
-    best: list[float] = []
-    back: list[list[int]] = []
-    before: Block | None = None
+    heard = _heard(document, blocks, bonus, wrapped=wrapped)
+    if come:
+        sure = names.index(come)
+        heard[0] = [value if k == sure else value - _BREAK for k, value in enumerate(heard[0])]
+    peaks = {row.index(max(row)) for row in heard}
+    if len(peaks) == 1:  # they all say the same
+        return [names[peaks.pop()]] * len(blocks)
+    return [names[k] for k in _viterbi(document, blocks, heard, start=bonus is None)]
+
+
+def _heard(
+    document: Document, blocks: Sequence[int], bonus: Sequence[Sequence[float]] | None, *, wrapped: bool
+) -> list[list[float]]:
+    """Return what each block says for each class."""
+    text, low = document.text, fold(document.text)
+    names = classes()
+    equality, company, leftover = names.index("equal_opportunity"), names.index("company"), names.index("other")
+    phrases = equality_phrases(low)
+    rows = []
     for n, i in enumerate(blocks):
-        block = document.blocks[i]
-        words = text[block.start : block.end]
-        emitted = list(scores(words, block.kind))
-        if words[-1] == ":":
-            emitted = [_LOUD * value for value in emitted]
-        emitted[leftover] -= _LEFTOVER
+        kind, start, end = document.blocks[i][:3]
+        row = scores(low, start, end, kind)
+        if text[end - 1] == ":":
+            row = [_LOUD * value for value in row]
+        row[leftover] -= _LEFTOVER
         if bonus is not None:
-            emitted = [a + b for a, b in zip(emitted, bonus[n], strict=True)]
-        if block.end - block.start > _SHORTEST_STATEMENT:
-            found = speaks_of_equality(words)
+            row = list(map(add, row, bonus[n]))
+        if phrases and end - start > _SHORTEST_STATEMENT:
+            found = sum(phrase in low[start:end] for phrase in phrases)
             if found:
-                emitted[equality] += min(_STATEMENT * found, _STATEMENTS) * (
-                    _ITEM_STATEMENT if block.kind == "item" else 1.0
-                )
-            if wrapped and block.end - block.start > _SHORTEST_PROSE and speaks_of_employer(words):
-                emitted[company] += _EMPLOYER
-        if before is None:
-            best = [a + _ORDER * b for a, b in zip(emitted, behind[0], strict=True)] if bonus is None else emitted
-        else:
-            price = _price(text, before, block)
-            floor = max(best) - _HOPELESS
-            alive = [(best[k] - price, k, behind[k + 1]) for k in count if best[k] > floor]
-            steps = []
-            following = []
-            for k in count:
-                top, come = best[k], k
-                for value, j, row in alive:
-                    moved = value + _ORDER * row[k]
-                    if moved > top and j != k:
-                        top, come = moved, j
-                steps.append(come)
-                following.append(top + emitted[k])
-            best = following
-            back.append(steps)
-        before = block
+                voice = _ITEM_STATEMENT if kind == "item" else 1.0
+                row[equality] += voice * min(_STATEMENT * found, _STATEMENTS)
+        if wrapped and end - start > _SHORTEST_PROSE and speaks_of_employer(low[start:end]):
+            row[company] += _EMPLOYER
+        rows.append(row)
+    return rows
+
+
+def _viterbi(document: Document, blocks: Sequence[int], heard: Sequence[list[float]], *, start: bool) -> list[int]:
+    """Return the path through the classes that pays most (Viterbi's algorithm)."""
+    behind = _behind()
+    best = list(map(add, heard[0], behind[0])) if start else heard[0]
+    back = []
+    for n in range(1, len(blocks)):
+        price = _price(document.text, document.blocks[blocks[n - 1]], document.blocks[blocks[n]])
+        floor = max(best) - _HOPELESS
+        alive = [(best[k] - price, k, behind[k + 1]) for k in range(len(best)) if best[k] > floor]
+        steps = []
+        following = []
+        for k, said in enumerate(heard[n]):
+            top, come = best[k], k
+            for value, j, row in alive:
+                moved = value + row[k]
+                if moved > top and j != k:
+                    top, come = moved, j
+            steps.append(come)
+            following.append(top + said)
+        best = following
+        back.append(steps)
     k = best.index(max(best))
     path = [k]
-    for step in reversed(back):
-        k = step[k]
+    for steps in reversed(back):
+        k = steps[k]
         path.append(k)
-    return [names[k] for k in reversed(path)]
+    path.reverse()
+    return path
+
+
+@cache
+def _behind() -> tuple[tuple[float, ...], ...]:
+    """Return what speaks for each class behind each other one, as loud as it is listened to."""
+    return tuple(tuple(_ORDER * value for value in row) for row in order())
 
 
 def _price(text: str, before: Block, block: Block) -> float:

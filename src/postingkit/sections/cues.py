@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from postingkit.text import fold
-
-__all__ = ["speaks_of_employer", "speaks_of_equality"]
+__all__ = ["equality_phrases", "speaks_of_employer", "speaks_of_preference"]
 
 _EQUALITY = (
     "equal opportunit",
@@ -43,6 +42,38 @@ _EQUALITY = (
     "rovné příležitosti",
     "równość szans",
 )
+_PREFERENCE = (
+    "prefer",
+    "desir",
+    "ideal",
+    "a plus",
+    "plus if",
+    "bonus",
+    "nice to have",
+    "nice-to-have",
+    "advantage",
+    "an asset",
+    "beneficial",
+    "optional",
+    "wünschenswert",
+    "von vorteil",
+    "souhait",
+    "serait un plus",
+    "deseable",
+    "desejável",
+    "diferencial",
+    "preferibil",
+    "gradit",
+    "výhod",
+    "mile widzian",
+    "atutem",
+    "плюсом",
+    "желательн",
+    "приветству",
+    "სასურველ",
+    "pré ",
+    "meriterande",
+)
 # "was founded in 1901", "is the nation's largest", "a leading provider", "our mission is to", "is dedicated to
 # preserving"
 _EMPLOYER = re.compile(
@@ -60,24 +91,31 @@ _JOB = re.compile(
 )
 
 
-def speaks_of_equality(text: str) -> int:
-    """Return how many set phrases of an equal opportunity statement stand in a paragraph.
+@lru_cache(maxsize=16)
+def equality_phrases(low: str) -> tuple[str, ...]:
+    """Return the set phrases of equal opportunity statements that stand in a folded text.
 
-    >>> words = "Northwind is an Equal Opportunity Employer; we do not discriminate."
-    >>> speaks_of_equality(words), speaks_of_equality("Sort maps")
-    (2, 0)
+    >>> equality_phrases("northwind is an equal opportunity employer; we do not discriminate.")
+    ('equal opportunit', 'discriminate')
     """
-    low = fold(text)
-    return sum(phrase in low for phrase in _EQUALITY)
+    return tuple(phrase for phrase in _EQUALITY if phrase in low)
 
 
-def speaks_of_employer(text: str) -> bool:
-    """Return whether a paragraph tells about an employer and nothing about the job.
+def speaks_of_employer(low: str) -> bool:
+    """Return whether a folded paragraph tells about an employer and nothing about the job.
 
-    >>> speaks_of_employer("Northwind Museum is the region's oldest museum, founded in 1901.")
+    >>> speaks_of_employer("northwind museum is the region's oldest museum, founded in 1901.")
     True
-    >>> speaks_of_employer("The Museum is a leading institution; the position reports to the Registrar.")
+    >>> speaks_of_employer("the museum is a leading institution; the position reports to the registrar.")
     False
     """
-    low = fold(text)
     return _EMPLOYER.search(low) is not None and _JOB.search(low) is None
+
+
+def speaks_of_preference(low: str) -> bool:
+    """Return whether a folded stretch has a word by which postings tell what they prefer.
+
+    >>> speaks_of_preference("herbarium experience is a plus"), speaks_of_preference("two years of experience")
+    (True, False)
+    """
+    return any(word in low for word in _PREFERENCE)

@@ -7,27 +7,30 @@ import re
 from collections.abc import Container, Sequence
 
 from postingkit.documents import BlockKind
-from postingkit.text import fold
 
 __all__ = ["features", "heading_features", "words"]
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[a-z]+)?|\d+|[$€£@?!%]")
-_MOST = 90
+_ASCII = re.compile(r"[a-z]+(?:'[a-z]+)?|[0-9]+|[$@?!%]")
+"""The same for plain text, in half the time."""
+_MOST = 40
 """A paragraph has said what it is about by then; a hostile one cannot make us read on."""
-_WIDEST = 900
+_WIDEST = 320
 _LONG = 30
 """Words of a paragraph that is prose, not a line of a list."""
 _STEM = 5
 """Letters that stand for a word nobody has met: "anforderungsgerecht" for "anforderungsprofil"."""
 
 
-def words(text: str) -> list[str]:
-    """Return the first words of a text, every number as "0".
+def words(low: str, start: int = 0, end: int | None = None) -> list[str]:
+    """Return the first words of a stretch of folded text, every number as "0".
 
-    >>> words("Shelves 300 books at $9!")
+    >>> words("shelves 300 books at $9!")
     ['shelves', '0', 'books', 'at', '$', '0', '!']
     """
-    return ["0" if word[0].isdigit() else word for word in _TOKEN.findall(fold(text[:_WIDEST]))[:_MOST]]
+    stop = start + _WIDEST if end is None else min(end, start + _WIDEST)
+    pattern = _ASCII if low.isascii() else _TOKEN
+    return ["0" if word[0].isdigit() else word for word in pattern.findall(low, start, stop)[:_MOST]]
 
 
 def features(tokens: Sequence[str], kind: BlockKind, known: Container[str]) -> list[str]:

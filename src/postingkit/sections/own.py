@@ -6,9 +6,13 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from postingkit.documents import Document
+from postingkit.lexicon.modality import of_words
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.requirements import Qualification
+from postingkit.model.terms import Modality
+from postingkit.sections.cues import speaks_of_preference
 from postingkit.sections.section import Section
+from postingkit.text import fold
 
 __all__ = ["SHAPES", "Shape"]
 
@@ -50,8 +54,22 @@ def _items(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
 def _qualifications(document: Document, section: Section) -> Iterator[Claim]:
     for a, b in _lines(section):
         words = document.text[a:b]
-        value = Qualification(text=words, modality=section.modality)
+        value = Qualification(text=words, modality=_modality(words, section.modality))
         yield Claim("qualifications", value, words, a, b, "items@qualifications", section.method)
+
+
+def _modality(words: str, above: Modality | None) -> Modality | None:
+    """Return the modality of one item: what it says itself, else what stands above it.
+
+    >>> _modality("Herbarium experience is a plus", "required"), _modality("A degree; a master's is preferred", None)
+    ('preferred', None)
+    """
+    low = fold(words)
+    if above == "preferred" or not speaks_of_preference(low):
+        return above
+    if of_words(low, 0, 0, before=0, after=len(low)) != "preferred" or ";" in low or ". " in low:
+        return above
+    return "preferred"
 
 
 def _whole(field: str) -> Callable[[Document, Section], Iterator[Claim]]:

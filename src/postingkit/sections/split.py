@@ -65,7 +65,7 @@ def _sections(document: Document, draft: Draft) -> Iterator[Section]:
             document.text[begin:end],
             begin,
             end,
-            draft.term if own or draft.term == "head" else "",
+            draft.term if own or draft.term in {"head", "url"} else "",
             draft.field if own else "",
             cut.modality,
             heading,
@@ -116,7 +116,7 @@ def _hold(draft: Draft) -> Hold:
     if draft.term in _WRAPPERS:
         return "wrapper"
     beside = draft.start >= 0 and draft.level >= CAPS
-    return "run-in" if beside or draft.level >= RUN_IN else "line"
+    return "run-in" if beside or draft.level >= RUN_IN or draft.mark is None else "line"
 
 
 def _leads_to_job(document: Document, blocks: list[int]) -> bool:

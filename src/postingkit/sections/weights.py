@@ -10,6 +10,7 @@ from base64 import b64decode
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import repeat
 from math import sqrt
 from typing import NamedTuple
 
@@ -24,7 +25,7 @@ OFFSET = 128
 """What a byte holds for no evidence."""
 _LANE = 16
 _MASK = (1 << _LANE) - 1
-_FEW = 2.0
+_FEW = 1.5
 """So many known features are half a voice: a text in a language that nobody taught us says nothing."""
 
 
@@ -66,10 +67,10 @@ def order() -> tuple[tuple[float, ...], ...]:
     return _weights().order
 
 
-def scores(text: str, kind: BlockKind = "paragraph") -> list[float]:
-    """Return a line's log-odds for each class; all zero when it has no word that is known."""
+def scores(low: str, start: int, end: int, kind: BlockKind) -> list[float]:
+    """Return the log-odds of each class for a line of a folded text; all zero when it has no word that is known."""
     weights = _weights()
-    return _summed(features(words(text), kind, weights.rows), weights.biases)
+    return _summed(features(words(low, start, end), kind, weights.rows), weights.biases)
 
 
 @lru_cache(maxsize=1024)
@@ -79,12 +80,11 @@ def heading_scores(key: str) -> tuple[float, ...]:
 
 
 def _summed(found: Iterable[str], biases: tuple[float, ...]) -> list[float]:
-    get = _weights().rows.get
-    total = sum(get(feature, 0) for feature in found)
+    total = sum(map(_weights().rows.get, found, repeat(0)))
     count = total >> (_LANE * len(biases))
-    if not count:
+    if count < 2:  # a shape alone says nothing
         return [0.0] * len(biases)
-    voice = count / (count + _FEW)
+    voice = (count - 1) / (count - 1 + _FEW)
     part = voice / (SCALE * sqrt(count))
     none = count * OFFSET
     result = []

@@ -1,0 +1,69 @@
+"""What headings hold, and what leaves them."""
+
+from __future__ import annotations
+
+import pytest
+
+from postingkit.documents.plain import read_plain
+from postingkit.sections.split import split
+
+STATEMENT = (
+    "Northwind Museum is an equal opportunity employer. We do not discriminate on the basis of race, religion, sex, "
+    "national origin, age, disability or veteran status."
+)
+POSTINGS = {
+    "a heading holds its list": (
+        "MAJOR DUTIES\n\n- Leads tours\n- Counts bats\n\nREQUIREMENTS\n\n- A steady hand",
+        [("responsibilities", "Leads tours\nCounts bats"), ("qualifications", "A steady hand")],
+    ),
+    "a statement leaves the section that it stands in": (
+        f"QUALIFICATIONS\n\n- A degree in history\n- Two years of experience\n\n{STATEMENT}",
+        [("qualifications", "A degree in history\nTwo years of experience"), ("equal_opportunity", STATEMENT)],
+    ),
+    "rows of their own take their kinds": (
+        "Assistant Cook\n\nSalary: $19.50/hour\nLocation: Asheville, North Carolina\nHours: Monday to Friday",
+        [
+            ("other", "Assistant Cook"),
+            ("compensation", "$19.50/hour"),
+            ("location", "Asheville, North Carolina"),
+            ("schedule", "Monday to Friday"),
+        ],
+    ),
+    "labels with nothing in common are one block": (
+        "Job number: 7\nDepartment: Parks\nFLSA: exempt\nSalary: $19.50/hour\n\nDUTIES\n\nMows the lawns.",
+        [
+            ("other", "Job number: 7\nDepartment: Parks\nFLSA: exempt\nSalary: $19.50/hour"),
+            ("responsibilities", "Mows the lawns."),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", POSTINGS)
+def test_a_posting_is_cut(name: str) -> None:
+    text, wanted = POSTINGS[name]
+    assert [(section.kind, section.text) for section in split(read_plain(text)) if section.text] == wanted
+
+
+def test_a_heading_that_no_table_knows_is_a_guess_and_says_so() -> None:
+    [_, section] = [
+        s for s in split(read_plain("DUTIES\n\nMows.\n\nYOUR PERKS AND EXTRAS WITH US\n\nLunch.")) if s.text
+    ]
+    assert section.kind == "benefits"
+
+
+def test_a_flat_paragraph_is_cut_at_its_headings() -> None:
+    text = (
+        "Position Overview We are looking for a cook. " + "The kitchen feeds four hundred guests a day. " * 50 + ""
+        "Responsibilities Cook the meals and keep the kitchen clean. "
+        "Minimum Qualifications Two years of experience in a kitchen."
+    )
+    found = {section.heading: section.kind for section in split(read_plain(text)) if section.heading}
+    assert found["Responsibilities"] == "responsibilities"
+    assert found["Minimum Qualifications"] == "qualifications"
+
+
+def test_an_address_says_where_to_apply_and_never_how() -> None:
+    text = "URL\n\nhttps://jobs.example/7\n\nTO APPLY\n\nSend your resume to Ann."
+    [url, apply] = [section for section in split(read_plain(text)) if section.text]
+    assert (url.term, url.kind, apply.kind) == ("url", "application", "application")
