@@ -16,6 +16,9 @@ Result = TypeVar("Result")
 _AHEAD = 256
 """So many tasks may be under way or done before the oldest that is not: order costs memory, and this bounds it."""
 
+_WAITING = 32
+"""So many results wait to be taken; then the threads wait, so that slow reading does not fill the memory with pages."""
+
 
 class Lanes(Generic[Task, Result]):
     """Tasks go in with the lane that they belong to, results come out as they are done.
@@ -33,7 +36,7 @@ class Lanes(Generic[Task, Result]):
         self._idle = 0
         self._closed = False
         self._change = threading.Condition()
-        self._done: queue.SimpleQueue[tuple[Task, Result | None, BaseException | None]] = queue.SimpleQueue()
+        self._done: queue.Queue[tuple[Task, Result | None, BaseException | None]] = queue.Queue(_WAITING)
         self.under_way = 0
         """Tasks whose results have not been taken."""
 
