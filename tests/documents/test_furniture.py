@@ -68,3 +68,7 @@ def test_a_long_text_is_no_menu_whatever_its_class_is_called(name: str) -> None:
 
 def test_one_page_that_is_all_furniture_keeps_its_lines() -> None:
     assert lines("<footer><h1>Map Curator</h1><p>Sort maps.</p></footer>") == ["Map Curator", "Sort maps."]
+
+
+def test_a_label_above_an_address_is_no_button() -> None:
+    assert lines(f"{BODY}<div>Email</div><div>jobs@tarn.example</div>")[-2:] == ["Email", "jobs@tarn.example"]

@@ -111,6 +111,8 @@ def _phrases(rows: list[Row], own: dict[int, str]) -> None:
                 own.setdefault(i, "after")
                 continue
         told = _told(row) if len(row.text) <= PROSE else ""
+        if told == "phrase" and i + 1 < len(rows) and "@" in rows[i + 1].text and "mail" in row.text.lower():
+            continue  # "Email" above an address is its label, no button
         if told == "apply":
             own[i] = told
         elif told:

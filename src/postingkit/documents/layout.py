@@ -155,6 +155,7 @@ def _laid_out(rows: list[Row], links: list[Link]) -> tuple[str, list[Block]]:
         if spans:
             for begin, stop, href in spans:
                 a, b = max(begin - drop, 0), stop - drop
+                a += text[a : a + 1] == " "  # "<a> here</a>": the space is the line's
                 if b > a:
                     links.append(Link(href, text[a:b], position + a, position + b))
         position = end

@@ -58,6 +58,9 @@ def furnished(pieces: list[Piece]) -> list[Piece]:
         if i in own:
             continue
         if text:
+            if "mail" in text and i + 1 < len(pieces) and "@" in pieces[i + 1].text:
+                out.append(piece)  # "Email" above an address is its label, no button
+                continue
             if _furniture(text) or (facets and _facet(text)) or (i < head and _before_title(piece, text)):
                 continue
             if 2 * i > len(pieces) and OTHERS.match(text):
