@@ -9,6 +9,7 @@ from postingkit.documents.document import BlockKind, Box
 from postingkit.documents.line import Line as Form
 from postingkit.documents.line import line_of
 from postingkit.documents.pdf.join import OPEN, Line, joined, marked
+from postingkit.documents.pdf.ligature import Ligatures
 from postingkit.documents.pdf.run import Row
 from postingkit.text import clean, fold, mend, squeeze
 
@@ -22,12 +23,6 @@ _MUCH_LARGER = 1.3
 _TITLE = 160
 """Letters of the longest heading that is joined of several lines."""
 _HEADING_WORDS = 16
-_LIGATURE_GAP = re.compile("(?<=[\ufb00\ufb01\ufb02\ufb03\ufb04]) (?=[a-z])")
-# "Quali\x1f kationen", "Quali4cations", "speciKc", "Zerti:zierung": a font's own code for the ligature, put right where
-# only "fi" makes the word
-_STEMS = ("uali", "peci", "pezi", "erti", "denti", "veri", "modi", "noti", "lassi", "iversi", "signi", "cienti")
-_ODD = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ:;<=>?@" + "".join(map(chr, range(32))))
-_LOST = re.compile(rf"({'|'.join(_STEMS)})(?:[\x00-\x1f] ?|[0-9A-Z:;<=>?@])(?=[ceakz][a-z])")
 # "Multiple-Choice Test . . . . . . . . . 100%"
 _LEADER = re.compile(r"[ .]{6,}")
 # "AAPPPPLLYY NNOOWW": bold made by printing every letter twice
@@ -70,7 +65,7 @@ class _Paragraphs:
         letters = sum(len(r.text) for r in rows)
         self.plain = 2 * sum(len(r.text) for r in rows if r.bold) < letters
         """Bold stands out; where most of the text is bold it says nothing."""
-        self.lost = _loses(" ".join([row.text for row in rows]))
+        self.ligatures = Ligatures(" ".join([row.text for row in rows]))
         self.lines = joined(rows, self.body)
         self.levels = _levels(self.lines, self.body)
         hyphens = sum(r.hyphen for r in rows)
@@ -140,16 +135,13 @@ class _Paragraphs:
         text = group[0].text
         for row in group[1:]:
             text = self._healed(text, row.text) if text.endswith("-") else f"{text} {row.text}"
-        if self.lost:
-            text = _LOST.sub(r"\1fi", text)
+        text = self.ligatures.mended(text)
         if "...." in text or ". . . ." in text:
             text = _LEADER.sub(" … ", text)
         if text[:1] == text[1:2]:
             text = _DOUBLED.sub(_once, text)
         if text.isascii() and text.isprintable():
             return squeeze(text) if "  " in text else text
-        if "\ufb01" in text or "\ufb02" in text or "\ufb00" in text:
-            text = _LIGATURE_GAP.sub("", text)
         return squeeze(mend(clean(text)))
 
     def _healed(self, text: str, rest: str) -> str:
@@ -224,18 +216,6 @@ def _box(group: list[Row]) -> Box:
         left, bottom = min(left, row.left), min(bottom, row.bottom)
         right, top = max(right, row.right), max(top, row.top)
     return _new(Box, (page, left, bottom, right, top))
-
-
-def _loses(text: str) -> bool:
-    """Whether a stem that "fi" should follow is followed by something odd; searching for the pattern costs far more."""
-    for stem in _STEMS:
-        at = text.find(stem)
-        while at >= 0:
-            at += len(stem)
-            if text[at : at + 1] in _ODD:
-                return True
-            at = text.find(stem, at)
-    return False
 
 
 def _body(rows: list[Row]) -> float:

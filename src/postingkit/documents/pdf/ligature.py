@@ -1,0 +1,74 @@
+"""Ligature: letters that a font drew as one and coded in its own way, put right where only one reading makes words."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["Ligatures"]
+
+_GAP = re.compile("(?<=[\ufb00\ufb01\ufb02\ufb03\ufb04]) (?=[a-z])")
+# "Quali4cations", "speciKc", "Zerti:zierung": a font's own code for the ligature, put right where only "fi" makes the
+# word
+_STEMS = ("uali", "peci", "pezi", "erti", "denti", "veri", "modi", "noti", "lassi", "iversi", "signi", "cienti")
+_ODD = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ:;<=>?@" + "".join(map(chr, range(32))))
+_LOST = re.compile(rf"({'|'.join(_STEMS)})(?:[\x00-\x1f] ?|[0-9A-Z:;<=>?@])(?=[ceakz][a-z])")
+_CONTROLS = re.compile(r"[\x01\x03-\x08\x0b\x0e-\x1f]")
+# What stands before and behind a ligature in words that leave no choice: "Homeo\x1dce", "ö\x1eentlich", "A\x1d nität".
+_PROBES: tuple[tuple[str, str], ...] = (
+    ("fi", "uali_ka uali_ca erti_zi erti_ca pezi_s pezi_k peci_c denti_z Pro_l pro_l bene_t signi_kan de_ni con_den"),
+    ("ff", "ö_entlich ö_nen scha_en scha_t e_ekt e_ect di_er betri_t tre_en ho_en"),
+    ("ffi", "o_ce e_zien e_cien A_ni a_ni o_zi o_ci su_zien su_cien tra_c"),
+    ("fl", "P_icht p_icht _exib P_eg p_eg Ein_uss in_uen con_ict ork_ow"),
+)
+
+
+def _known(letters: str, words: str) -> str:
+    """Return the pattern of one ligature, as a group of its name."""
+    around = (word.split("_") for word in words.split())
+    return f"(?P<{letters}>{'|'.join(f'(?<={a}){_CONTROLS.pattern} ?(?={b})' for a, b in around)})"
+
+
+_KNOWN = re.compile("|".join(_known(letters, words) for letters, words in _PROBES))
+
+
+class Ligatures:
+    """What one document's fonts did to its ligatures."""
+
+    def __init__(self, text: str) -> None:
+        self._lost = _loses(text)
+        self._coded = not text.isprintable() and _CONTROLS.search(text) is not None
+        read: dict[str, set[str]] = {}
+        for found in _KNOWN.finditer(text) if self._coded else ():
+            read.setdefault(found[0][0], set()).add(found.lastgroup or "")
+        self._codes = {code: letters.pop() for code, letters in read.items() if len(letters) == 1}
+        """Codes that mean one thing in all of the document's fonts."""
+
+    def mended(self, text: str) -> str:
+        r"""Return a line with its ligatures as letters.
+
+        >>> Ligatures("ö\x1eentlich, e\x1dzient").mended("im ö\x1eentlichen Homeo\x1dce, mit A\x1d nität und Sto\x1e")
+        'im öffentlichen Homeoffice, mit Affinität und Stoff'
+        >>> Ligatures("speciKcations").mended("the speciKcations"), Ligatures("a bell: \x07").mended("a bell: \x07")
+        ('the specifications', 'a bell: \x07')
+        """
+        if self._coded and not text.isprintable():
+            text = _KNOWN.sub(lambda found: found.lastgroup or "", text)
+            for code, letters in self._codes.items():
+                text = text.replace(code, letters)
+        if self._lost:
+            text = _LOST.sub(r"\1fi", text)
+        if "\ufb01" in text or "\ufb02" in text or "\ufb00" in text:
+            text = _GAP.sub("", text)
+        return text
+
+
+def _loses(text: str) -> bool:
+    """Whether a stem that "fi" should follow is followed by something odd; searching for the pattern costs far more."""
+    for stem in _STEMS:
+        at = text.find(stem)
+        while at >= 0:
+            at += len(stem)
+            if text[at : at + 1] in _ODD:
+                return True
+            at = text.find(stem, at)
+    return False
