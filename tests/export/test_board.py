@@ -142,6 +142,16 @@ def test_html_of_an_edited_record_is_not_believed(markup: str) -> None:
         assert not shown.xpath("//p/@*")
 
 
+def test_a_line_that_two_sections_share_is_written_once(hostile: pk.JobPosting) -> None:
+    text = "Sort maps. Apply by May."
+    sections = (
+        pk.PostingSection(kind="responsibilities", text="Sort maps.", span=(0, 10)),
+        pk.PostingSection(kind="application", text="Apply by May.", span=(11, 24)),
+    )
+    update = {"description": text, "description_html": f"<p>{text}</p>", "sections": sections}
+    assert board_post(hostile.model_copy(update=update)).count("Apply by May.") == 1
+
+
 def test_a_body_whose_two_texts_disagree_keeps_its_words() -> None:
     posting = pk.JobPosting(
         id="pk1-0", source=pk.Source(), description="Duties\n\nSort maps", description_html="<p>Other words</p>"

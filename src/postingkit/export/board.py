@@ -143,9 +143,12 @@ def body_of(posting: JobPosting) -> str:
     rows: dict[str, list[_Row]] = {heading: [] for heading in HEADINGS}
     lines = lines_of(posting)
     own = _own_headings(posting, lines)
+    done = 0
     for heading, section, start in _placed(posting, own):
-        inside = [line for line in lines if start < line.end and line.start < max(section.span[1], start + 1)]
+        end = max(section.span[1], start + 1)
+        inside = [line for line in lines if done <= line.start < end and start < line.end]
         rows[heading].extend(_rows(inside, section, start))
+        done = inside[-1].end if inside else done  # a line that two sections share stays whole, with the first
     parts = {heading: _joined(written) for heading, written in rows.items()}
     if not own:
         for heading, values in _elsewhere(posting):
