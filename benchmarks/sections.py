@@ -1,6 +1,6 @@
 """How much of what postings say about themselves is found again when nothing says it.
 
-    python benchmarks/sections.py --corpus DIR [--limit N]
+    python benchmarks/sections.py --corpus DIR [--headings FILE] [--limit N]
 
 DIR may hold these folders; what is missing is passed over.
 
@@ -146,6 +146,22 @@ def _records(path: Path) -> Iterator[dict[str, Any]]:
             yield json.loads(line)
 
 
+def headings(path: Path) -> None:
+    """Print how many headings of a list (heading, how often it was met) the table, its words and its shapes know."""
+    counts: Counter[str] = Counter()
+    for row in path.read_text(encoding="utf-8").split("\n")[1:]:
+        if row:
+            heading, often, *_ = row.split("\t")
+            found = meaning(heading)
+            counts.update(all=1, met=int(often))
+            counts.update({found.rule: 1, "known": 1, "met and known": int(often)} if found else {"unknown": 1})
+    rules = ", ".join(f"{rule} {n}" for rule, n in counts.most_common() if rule.startswith("heading."))
+    print(
+        f"headings: {counts['all']}, known {counts['known'] / counts['all']:.3f} ({rules}); "
+        f"as often as they are met {counts['met and known'] / counts['met']:.3f}"
+    )
+
+
 def report(title: str, tally: TALLY, kinds: Iterable[str]) -> None:
     """Print a title, the mean F1 of the kinds, and each."""
     values = {kind: f1(tally[kind]) for kind in kinds}
@@ -157,6 +173,7 @@ def main() -> None:
     """Measure the folders that are there."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument("--headings", type=Path, help="a table of headings and how often each was met")
     parser.add_argument("--limit", type=int, default=None, help="of each folder")
     args = parser.parse_args()
     for name, measure in (
@@ -166,6 +183,8 @@ def main() -> None:
     ):
         if (args.corpus / name).exists():
             measure(args.corpus / name, args.limit)
+    if args.headings:
+        headings(args.headings)
 
 
 if __name__ == "__main__":

@@ -51,6 +51,7 @@ TILT = {
     "company": 1.0,
     "contact": -0.4,
     "other": 1.7,
+    "equal_opportunity": 0.5,
 }
 """What whole documents that a reader has cut add to the biases of lines: headings stand over more than their kind."""
 WIDEST = 2.0

@@ -26,7 +26,7 @@ Hold = Literal["line", "run-in", "wrapper"]
 
 _BREAK = 0.85
 """What a change of kind must earn where a paragraph border stands."""
-_LINE_BREAK = 2.6
+_LINE_BREAK = 3.0
 """The same where lines follow each other without a border."""
 _ITEM_BREAK = 4.5
 """The same between two items of one list."""
@@ -41,14 +41,14 @@ _LEFTOVER = 0.65
 _STATEMENT = 2.5
 """What each set phrase of an equal opportunity statement adds to that class."""
 _STATEMENTS = 8.0
-_EMPLOYER = 2.0
+_EMPLOYER = 1.0
 """What a paragraph about the employer alone adds to that class under a heading like "Job description"."""
 _SHORTEST_PROSE = 100
 _SHORTEST_STATEMENT = 24
-_HOLD = 2.92
+_HOLD = 3.8
 """How much a heading adds to its own kind in the block under it."""
 _HOLD_ITEM = 2.0
-_HOLD_LINE = 0.73
+_HOLD_LINE = 0.36
 _HOLD_PARAGRAPH = 1.12
 _HOLD_AFTER_LIST = 0.98
 _FACTORS: dict[Hold, float] = {"line": 1.0, "run-in": 0.25, "wrapper": 0.2}
@@ -56,6 +56,8 @@ _FACTORS: dict[Hold, float] = {"line": 1.0, "run-in": 0.25, "wrapper": 0.2}
 _GUESS = 0.5
 _GUESS_LATER = 0.25
 _ORDER = 0.45
+"""How loud the usual order of sections speaks under a heading, and where there is none."""
+_ORDER_ALONE = 0.9
 _HOPELESS = 4.0
 """What lies so far behind is given up."""
 _LISTED = frozenset({"responsibilities", "qualifications", "benefits"})
@@ -239,7 +241,7 @@ def _heard(
 
 def _viterbi(document: Document, blocks: Sequence[int], heard: Sequence[list[float]], *, start: bool) -> list[int]:
     """Return the path through the classes that pays most (Viterbi's algorithm)."""
-    behind = _behind()
+    behind = _behind(_ORDER_ALONE if start else _ORDER)
     best = list(map(add, heard[0], behind[0])) if start else heard[0]
     back = []
     for n in range(1, len(blocks)):
@@ -268,9 +270,9 @@ def _viterbi(document: Document, blocks: Sequence[int], heard: Sequence[list[flo
 
 
 @cache
-def _behind() -> tuple[tuple[float, ...], ...]:
+def _behind(voice: float) -> tuple[tuple[float, ...], ...]:
     """Return what speaks for each class behind each other one, as loud as it is listened to."""
-    return tuple(tuple(_ORDER * value for value in row) for row in order())
+    return tuple(tuple(voice * value for value in row) for row in order())
 
 
 def _price(text: str, before: Block, block: Block) -> float:
