@@ -83,7 +83,6 @@ ONE = {
     "<h2>Who you work with</h2>" + "".join(f"<p><b>{role}</b></p><p>Helps you every day.</p>" for role in ROLES[1:]),
     "a board's name above it": "<h1>Job openings</h1><h2>Map Curator</h2>"
     f"<p>{DUTIES}</p><p>Write to a@tarn.example.</p>",
-    "no job's name and few words": "<h1>Careers</h1><p>We want hands in the kitchen. Write to cook@tarn.example.</p>",
 }
 
 

@@ -10,6 +10,7 @@ from postingkit.documents import Document
 from postingkit.documents.document import Block
 from postingkit.model import RecordWarning
 from postingkit.model.evidence import Claim
+from postingkit.sections.headings import meaning
 from postingkit.sections.section import Section
 from postingkit.text import fold
 from postingkit.vacancies.heads import Head
@@ -19,6 +20,7 @@ __all__ = ["Vacancy", "apart", "several"]
 
 _FULL = 350
 """Characters: less is no description of a job."""
+_HEADING = 80
 _KINDS = frozenset(("responsibilities", "qualifications", "application", "compensation", "benefits"))
 _SHARED = frozenset(("application", "contact", "equal_opportunity", "company", "benefits"))
 # "SENIOR", "II", "3": what the rungs of one ladder differ by
@@ -50,8 +52,15 @@ def _is_full(document: Document, sections: Sequence[Section], head: Head, end: i
     first, last = document.blocks[head.block], document.blocks[end - 1]
     if last.end - first.end < _FULL:
         return False
-    own = [section for section in sections if first.end <= section.start < last.end and section.kind in _KINDS]
-    return len({section.kind for section in own}) > 1 and any(section.method == "heading" for section in own)
+    named = {
+        found.kind
+        for block in document.blocks[head.block + 1 : end]
+        if (block.kind == "heading" or block.strong) and block.end - block.start <= _HEADING
+        for found in (meaning(document.words(block)),)
+        if found is not None and found.kind in _KINDS
+    }
+    told = {section.kind for section in sections if first.end <= section.start < last.end and section.kind in _KINDS}
+    return bool(named) and len(named | told) > 1
 
 
 def _is_ladder(heads: Sequence[Head]) -> bool:
