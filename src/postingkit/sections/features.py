@@ -42,7 +42,7 @@ def features(tokens: Sequence[str], kind: BlockKind, known: Container[str]) -> l
     if not tokens:
         return []
     found = [word if word in known or len(word) <= _STEM else f"{word[:_STEM]}*" for word in tokens]
-    found += [f"{a} {b}" for a, b in itertools.pairwise(tokens)]
+    found += map(" ".join, itertools.pairwise(tokens))
     found.append(f"^{tokens[0]}")
     if len(tokens) > 1:
         found.append(f"^{tokens[0]} {tokens[1]}")
