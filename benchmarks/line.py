@@ -1,6 +1,6 @@
 """What the whole line costs beside the bare parser, stage by stage, in one run.
 
-    python benchmarks/line.py --corpus DIR [--folder metro --folder html] [--limit N] [--rounds N]
+    python benchmarks/line.py --corpus DIR [--folder metro --folder html] [--limit N] [--rounds N] [--peers]
 
 DIR has one folder a kind of page: Markdown posts are rendered to HTML first, outside the clock; HTML is taken as it is.
 The floor is the least that any reader must do: lexbor's parse, and one walk that collects the text of each block.
@@ -10,6 +10,7 @@ Floor and line read each page in turn, so that whatever else the machine does sl
 from __future__ import annotations
 
 import argparse
+import contextlib
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from markdown_it import MarkdownIt
+from peers import peers
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 import postingkit.extract as extraction
@@ -129,7 +131,7 @@ def pages(folder: Path, limit: int) -> Iterator[bytes]:
         yield body
 
 
-def measure(folder: Path, limit: int, rounds: int) -> float:
+def measure(folder: Path, limit: int, rounds: int, others: dict[str, Callable[[bytes], object]]) -> float:
     """Print a folder's figures, and return the line's cost as a multiple of the floor's."""
     bodies = list(pages(folder, limit))
     clock = Clock()
@@ -142,6 +144,9 @@ def measure(folder: Path, limit: int, rounds: int) -> float:
         for body in bodies:
             clock("floor", lambda body=body: floor(body))  # type: ignore[misc] # bound for this turn
             given = _one(body, clock)
+            for name, read_page in others.items():
+                with contextlib.suppress(Exception):  # what a peer cannot read costs it no less
+                    clock(name, lambda read_page=read_page, body=body: read_page(body))  # type: ignore[misc]
             records += given
             refused += not given
     size = sum(map(len, bodies)) / max(1, len(bodies)) / 1024
@@ -158,6 +163,8 @@ def measure(folder: Path, limit: int, rounds: int) -> float:
     for name, seconds in sorted(clock.spent.items(), key=lambda item: -item[1]):
         if name.startswith("find_"):
             print(f"      {name:28}{1000 * seconds / count:8.3f} ms   {seconds / least:.2f} x")
+    for name in others:
+        print(f"  {name:26}{1000 * clock.spent[name] / count:9.3f} ms   {clock.spent[name] / whole:.2f} x the line")
     return whole / least
 
 
@@ -190,11 +197,14 @@ def main() -> None:
     parser.add_argument("--limit", type=int, default=1000, help="so many pages of each folder")
     parser.add_argument("--rounds", type=int, default=2, help="how often each page is read")
     parser.add_argument("--most", type=float, help="exit with 1 when the line costs more than this times the floor")
+    parser.add_argument("--peers", action="store_true", help="read each page with other libraries too")
     parser.add_argument("--finders", action="store_true", help="time each finder too")
     args = parser.parse_args()
     if args.finders:
         time_finders()
-    worst = max(measure(args.corpus / name, args.limit, args.rounds) for name in args.folder or ("metro", "html"))
+    others = peers() if args.peers else {}
+    folders = args.folder or ("metro", "html")
+    worst = max(measure(args.corpus / name, args.limit, args.rounds, others) for name in folders)
     if args.most is not None and worst > args.most:
         raise SystemExit(1)
 

@@ -7,6 +7,8 @@ nothing to read, they are wrong, and every line stays.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from postingkit.documents.line import label_of
 from postingkit.documents.phrases import APPLY, APPLY_LINES, EDGES, OPENINGS, OTHERS, OWN_LINES, OWN_OPENINGS
 from postingkit.documents.row import Region, Row, linked
@@ -178,33 +180,39 @@ def _menus(rows: list[Row], own: dict[int, str]) -> None:
 def _repeats(rows: list[Row], own: dict[int, str]) -> None:
     """Mark runs of lines that stood on the page before, as a list of facts shown again beside the text does."""
     seen: dict[str, int] = {}
+    names: dict[int, list[int]] = {}  # by their rank, where headings that name a job stand
     run: list[int] = []
     last = -1
     for i, row in enumerate(rows):
         if i in own:
             continue
         here = seen.setdefault(row.text, i)
+        if here == i and row.kind == "heading" and is_role(row.text):
+            names.setdefault(row.level, []).append(i)
         if row.kind == "heading" and i and here == i - 1:  # one for wide screens, one for narrow
             own[i] = "repeat"
             continue
         if here < i and (here == last + 1 or not run):
             run.append(i)
         else:
-            _again(rows, run, seen, own)
+            _again(run, seen[rows[run[0]].text] if run else 0, names, own)
             run = [i] if here < i else []
         last = here
-    _again(rows, run, seen, own)
+    _again(run, seen[rows[run[0]].text] if run else 0, names, own)
 
 
-def _again(rows: list[Row], run: list[int], seen: dict[str, int], own: dict[int, str]) -> None:
-    """Mark a run of repeated lines, unless it belongs to another job's name: two jobs may ask for the same."""
+def _again(run: list[int], source: int, names: dict[int, list[int]], own: dict[int, str]) -> None:
+    """Mark a run of lines that stood from ``source`` on, unless it belongs to another job's name.
+
+    Two jobs may ask for the same.
+    """
     if len(run) < AGAIN:
         return
-    source = seen[rows[run[0]].text]
-    names = [i for i in range(run[0]) if rows[i].kind == "heading" and seen.get(rows[i].text) == i]
-    names = [i for i in names if is_role(rows[i].text)]
-    rank = min((rows[i].level for i in names if i < source), default=0)
-    if not any(i > source and rows[i].level <= rank for i in names):
+    rank = min((level for level, places in names.items() if places[0] < source), default=0)
+    between = (
+        bisect_right(places, source) < bisect_left(places, run[0]) for level, places in names.items() if level <= rank
+    )
+    if not any(between):
         own.update(dict.fromkeys(run, "repeat"))
 
 

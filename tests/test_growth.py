@@ -1,0 +1,42 @@
+"""A page of twice the size costs twice the time, in every format that is read line by line."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from postingkit import Capture
+from postingkit.pipeline import parse
+
+GROWTH = 2.6
+PART = """<h2>Duties of part {n}</h2><p>The archivist describes the maps of harbor {n} and reports to the head of
+collections by the {n}th of each month.</p>
+<ul><li>Catalog {n} maps</li><li>Train volunteers of branch {n}</li><li>Answer readers</li><li>Keep the keys</li></ul>
+<h2>Librarian of branch {n}</h2><p>Master's degree and {n} years of experience; a resume to a{n}@harbor.example.</p>
+"""
+
+
+def page(parts: int, media_type: str) -> bytes:
+    """Return a posting of so many parts."""
+    text = "".join(PART.format(n=n) for n in range(parts))
+    if media_type != "text/html":
+        for tag, mark in (("<h2>", "\n## "), ("<li>", "\n- "), ("<p>", "\n"), ("<ul>", "")):
+            text = text.replace(tag, mark)
+        for tag in ("</h2>", "</li>", "</p>", "</ul>"):
+            text = text.replace(tag, "\n")
+    return f"<h1>Archivist</h1>{text}".encode() if media_type == "text/html" else f"# Archivist\n{text}".encode()
+
+
+@pytest.mark.parametrize("media_type", ["text/html", "text/markdown", "text/plain"])
+def test_twice_the_page_costs_twice_the_time(media_type: str) -> None:
+    spent = []
+    for parts in (400, 800):
+        capture = Capture(page(parts, media_type), media_type=media_type)
+        rounds = []
+        for _ in range(2):
+            start = time.process_time()
+            assert parse(capture)
+            rounds.append(time.process_time() - start)
+        spent.append(min(rounds))
+    assert spent[1] <= GROWTH * spent[0], spent
