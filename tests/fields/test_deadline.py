@@ -111,3 +111,15 @@ def test_a_day_without_a_year_needs_the_postings_own_date() -> None:
     assert claim.value.date == dt.date(2020, 1, 5)
     assert claim.needs == ("posted",)
     assert list(find_deadline("Send your resume by January 5.")) == []
+
+
+def test_a_closing_day_without_a_year_keeps_its_kind() -> None:
+    [claim] = find_deadline("Salary: $40 an hour. Deadline: June 3. Apply online.")
+    assert (claim.value.date, claim.value.kind) == (None, "fixed")
+
+
+def test_of_several_filing_periods_the_first_ends_it() -> None:
+    text = "Apply on the dates below:\n\nFrom 8:00 am Friday, May 5, 2023 to 11:59 pm, Thursday, May 18, 2023\n"
+    text += "From 8:00 am Friday, May 3, 2024 to 11:59 pm, Thursday, May 16, 2024"
+    [claim] = find_deadline(text, hint="APPLICATION DEADLINE")
+    assert claim.value.date == dt.date(2023, 5, 18)

@@ -140,6 +140,8 @@ def find_deadline(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     [('2018-02-08', 'fixed')]
     >>> read("Send your resume by August 2. Open until filled.", known=Known(posted=dt.date(2019, 7, 3)))
     [('2019-08-02', 'fixed')]
+    >>> read("Deadline: June 3.")
+    [('None', 'fixed')]
     >>> read("2/12/2024 11:59 PM Pacific", hint="Closing Date", known=Known(country="US"))
     [('2024-02-12', 'fixed')]
     >>> read("Review of applications will begin on July 29, 2019.")
@@ -174,23 +176,30 @@ def _is_label(low_hint: str) -> bool:
 def _dated(text: str, days: tuple[Day, ...], i: int, hint: str, known: Known) -> _Read | None:
     """Return what a date is to the applicant; None when it is something else."""
     day = days[i]
-    date = day.on(known.posted)
-    if date is None or (i + 1 < len(days) and _spans(text, day, days[i + 1])):
+    if i + 1 < len(days) and _spans(text, day, days[i + 1]):
         return None  # the first day of a span: "Open & closing dates 04/10/2026 to 05/01/2026"
     start, end = _around(text, day.start, day.end)
     before = fold(text[max(start, day.start - _LONGEST) : day.start])
+    far = day.start - start
     if i and _spans(text, days[i - 1], day):
         before = before[: len(before) - (day.start - days[i - 1].start)]
         before += " through "
+        far = days[i - 1].start - start
     before = _ADDRESS.sub("", before)[before.rfind(";") + 1 :]
-    kind = _kind(before, fold(text[day.end : end]), hint, far=day.start - start)
-    if not kind:
+    kind = _kind(before, fold(text[day.end : end]), hint, far=far)
+    date = day.on(known.posted)
+    if not kind or (date is None and not _closes(before, hint)):
         return None
-    needs = ("posted",) * (day.year is None) + ("country",) * day.leans
+    needs = ("posted",) * (date is not None and day.year is None) + ("country",) * day.leans
     if hint and not _cue(before):
         needs += ("hint",)
     span = max(start, day.start - _LONGEST), min(end, day.end + _LONGEST)
     return _claim(text, span, kind, date, needs)
+
+
+def _closes(before: str, hint: str) -> bool:
+    """Whether words make a day whose year nobody says a closing day all the same: "Deadline: June 3"."""
+    return bool(hint) or _STRONG.search(before[-40:]) is not None
 
 
 def _spans(text: str, first: Day, second: Day) -> bool:

@@ -65,6 +65,12 @@ _PERKS = re.compile(
 _ABROAD = re.compile(r"\b(?:u\.?s\.?a?|united states)[ -]based|\bin the (?:u\.s\.|united states)\b")
 
 
+# "Starting $65,000" alone in its cell
+_STARTING = re.compile(r"[ *|]*starting(?: at| from)?:? *")
+_LEAST, _YEARLY = 2_000, 10_000
+"""What offers without a word of pay come to: a range may be a month's, one figure is a year's."""
+
+
 class _Scene(NamedTuple):
     """The words around amounts that are said together."""
 
@@ -150,7 +156,9 @@ def _said(money: Money, scene: _Scene, hint: str) -> _Said | None:
         hint = _line_above(scene.low, scene.begin)
     kind = _kind(before, after, hint)
     cue = PAY.search(before) or SALARY.search(scene.low, money.end, scene.end + 25) or kind in _EXTRA
-    if not (cue or hint or _is_offer(money, before, after) or (unit and (alone or len(before) + len(after) < 30))):
+    ranged = unit and money.codes and money.grouped and money.low < money.high <= money.low * 3
+    rate = unit and (alone or ranged or len(before) + len(after) < 30)
+    if not (cue or hint or rate or _is_offer(money, before, after)):
         return None
     if kind != "differential" and _is_other(before[-70:], after[:25]):
         return None
@@ -168,10 +176,12 @@ def _is_offer(money: Money, before: str, after: str) -> bool:
     >>> _is_offer(money, "Lead Engineer: ", " + equity"), _is_offer(money, "gifts of ", " a year")
     (True, False)
     """
-    if not money.codes or not money.grouped or money.low < 10_000 or money.high > money.low * 4:
+    if not money.codes or not money.grouped or money.low < _LEAST or money.high > money.low * 4:
         return False
     if money.low == money.high:
-        return not before.strip(_EDGE) and _PERKS.match(after) is not None
+        if _STARTING.fullmatch(before):
+            return not after.strip(" .|")
+        return money.low >= _YEARLY and not before.strip(_EDGE) and _PERKS.match(after) is not None
     return len(before) < 60 and _OFFERED.search(before) is not None and _OFFER_ENDS.match(after) is not None
 
 
