@@ -96,6 +96,8 @@ ANYWHERE = (
 PLACE = ("label job_location",)  # "Location: Linz or remote" says how, too
 ABOUT = ("company heading",)  # "About Harbor Labs" names the employer
 HEADINGS = ("headings",)  # headings that nobody knows: one of them may be the title
+EVERY = ("every heading",)  # "Full time" alone in its line is both a heading and what it says
+OPENING = ("opening",)  # of the duties
 TOP = ("top",)  # the first heading, when nothing else speaks
 
 TABLE: tuple[Row, ...] = (
@@ -124,7 +126,11 @@ TABLE: tuple[Row, ...] = (
     Row(
         "employment_type",
         find_employment_type,
-        (LABEL, SCHEDULE + HEAD, DESCRIPTION + COMPENSATION + OTHER, QUALIFICATIONS + BENEFITS + COMPANY),
+        (
+            LABEL,
+            SCHEDULE + HEAD + EVERY + DESCRIPTION + COMPENSATION + OTHER + OPENING,
+            QUALIFICATIONS + BENEFITS + COMPANY,
+        ),
         many=True,
     ),
     Row("work_hours", find_work_hours, (LABEL, SCHEDULE, HEAD + DESCRIPTION + COMPENSATION)),

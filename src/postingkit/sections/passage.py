@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from postingkit.documents import Document
@@ -24,6 +24,10 @@ class Passage(NamedTuple):
     words: Words | None
 
 
+_OPENING = 300
+"""What a section of duties opens with may say what the job is: "The library seeks a part-time clerk to ..."."""
+
+
 def passages(document: Document, sections: Sequence[Section]) -> dict[str, list[Passage]]:
     """Return the passages by where they stand: by kind, by "label <field>", the head, unknown headings, all text."""
     found: dict[str, list[Passage]] = {"all": [Passage(document.text, 0, "", "all", "text", None)]}
@@ -32,26 +36,22 @@ def passages(document: Document, sections: Sequence[Section]) -> dict[str, list[
         if section.heading and section.heading_start >= 0:
             method = section.method if section.method in {"heading", "label"} else "heading"
             words = Words(section.heading, section.heading_start, section.heading_end, method, "heading")
-            if section.kind == "company":
-                found.setdefault("company heading", []).append(
-                    Passage(section.heading, section.heading_start, "about", "heading", "heading", None)
-                )
-            if not section.term:
-                found.setdefault("headings", []).append(
-                    Passage(section.heading, section.heading_start, "heading", "heading", "heading", None)
+            for name, hint in _roles_of(section):
+                found.setdefault(name, []).append(
+                    Passage(section.heading, section.heading_start, hint, "heading", "heading", None)
                 )
         hint = section.heading or ""
         if section.term == "head":
-            if words:
-                found.setdefault("top", []).append(
-                    Passage(section.heading or "", section.heading_start, "first heading", "heading", "heading", None)
-                )
             start = section.heading_start if 0 <= section.heading_start < section.start else section.start
             found.setdefault("head", []).append(
                 Passage(document.text[start : section.end], start, "head", "head", "text", None)
             )
             if section.kind == "other":
                 continue
+        if section.kind == "responsibilities":
+            found.setdefault("opening", []).append(
+                Passage(section.text[:_OPENING].partition("\n")[0], section.start, "", "opening", "text", None)
+            )
         passage = Passage(section.text, section.start, hint, section.kind, section.method, words)
         found.setdefault(section.kind, []).append(passage)
         if section.field:
@@ -64,3 +64,14 @@ def passages(document: Document, sections: Sequence[Section]) -> dict[str, list[
                 Passage(value, label.start, name, section.kind, "label", words)
             )
     return found
+
+
+def _roles_of(section: Section) -> Iterator[tuple[str, str]]:
+    """Yield the names under which finders ask for a section's heading, with the hint that it is read with."""
+    yield "every heading", "heading"
+    if section.kind == "company":
+        yield "company heading", "about"
+    if not section.term:
+        yield "headings", "heading"
+    if section.term == "head":
+        yield "top", "first heading"
