@@ -56,8 +56,8 @@ def in_passing(text: str, low: str) -> Iterator[Claim]:
     [('City of Salem', 'organization.mention'), ('City of Salem', 'organization.house')]
     """
     done = -1
-    for _, end in _HOUSE_CUES.find(low)[:_MOST]:
-        if end <= done:
+    for at, end in _HOUSE_CUES.find(low)[:_MOST]:
+        if end <= done or text[at].islower():  # "the library" is no name, and most such words stand so
             continue
         start = max(sentence_start(text, end), end - 60)
         for match in _HOUSE_NAME.finditer(text, start, min(len(text), end + 60)):
