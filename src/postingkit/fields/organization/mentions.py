@@ -25,6 +25,7 @@ _CITY = re.compile(
     r"(?:City|Town|Village|County|State|Commonwealth|University) of (?:[A-Z][\w.'–-]+)(?: [A-Z][\w'-]+){0,2}"
 )
 _HOUSE_NAME = re.compile(NAME)
+_DASH = re.compile(" [-–] ")
 # What a house that opens a sentence does: "The City of Salem offers", "Harbor University maintains"
 _DOES = re.compile(
     r"(?:, [^.\n]{3,120},)? (?:also |proudly )?(?:offers?|provides?|maintains?|strives?|values?|believes?|embraces?"
@@ -79,8 +80,8 @@ def is_organization_name(words: str) -> bool:
 
 def _said(text: str, a: int, b: int) -> Iterator[Claim]:
     a, b = whole_name(text, a, b)
-    dash = re.search(r" [-–] ", text[a:b])
-    b = a + dash.start() if dash else b
+    dash = _DASH.search(text, a, b)
+    b = dash.start() if dash else b
     words = text[a:b]
     if words.startswith(("The ", "At ", "Our ", "This ", "In ")):
         a = text.index(" ", a) + 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from postingkit.lexicon.languages import languages_of
 from postingkit.lexicon.names import is_organization, is_role
@@ -60,6 +61,7 @@ def claim_of(start: int, words: str, rule: str) -> Claim:
     return Claim(FIELD, words, words, start, start + len(words), rule)
 
 
+@lru_cache(maxsize=4096)
 def is_name(words: str) -> bool:
     """Tell whether words that stand where an employer's name does may be one.
 
