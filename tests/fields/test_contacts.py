@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from postingkit.fields.contacts import find_contacts
+from postingkit.fields.contacts import find_contacts, join_contacts
 from postingkit.model.known import Known
 
 Rows = list[tuple[str | None, str | None, str | None]]
@@ -29,6 +29,11 @@ SEEN: list[tuple[str, str, Rows]] = [
         [(None, "aps@x.example", None), ("HR team", "hr@x.example", "(707) 555-0126")],
     ),
     (
+        "Douglas Lark, Director. dlark@x.example. 203-555-0161",
+        "Contact",
+        [("Douglas Lark", "dlark@x.example", "203-555-0161")],
+    ),
+    (
         "Telefon: 0711 995 855-03\nAnsprechpartnerin: Maria Lembke www.labs.example",
         "Kontakt",
         [("Maria Lembke", None, "0711 995 855-03")],
@@ -37,8 +42,6 @@ SEEN: list[tuple[str, str, Rows]] = [
 SILENT = [
     ("For more information on accounts, call the Credit Union at (507) 555-0130.", ""),
     ("TDD for the Hearing Impaired (800) 555-0168", ""),
-    # the departments of a house
-    ("Clerk: 828-555-0110\n\nHealth: 828-555-0111\n\nTax: 828-555-0112\n\nParks: 828-555-0113", "Contact"),
 ]
 
 
@@ -51,3 +54,10 @@ def test_reads(text: str, hint: str, rows: Rows) -> None:
 @pytest.mark.parametrize(("text", "hint"), SILENT)
 def test_says_nothing(text: str, hint: str) -> None:
     assert not list(find_contacts(text, hint=hint))
+
+
+def test_the_departments_of_a_house_are_no_contacts() -> None:
+    text = "Clerk: 828-555-0110\n\nHealth: 828-555-0111\n\nTax: 828-555-0112\n\nParks: 828-555-0113"
+    claims = list(find_contacts(text, hint="Contact"))
+    assert len(claims) == 4
+    assert not join_contacts(claims)

@@ -251,10 +251,13 @@ def title_after(text: str, end: int) -> tuple[str | None, int]:
     if match is None:
         return None, end
     a = match.start("title")
-    words = _TITLE_END.sub("", match["title"]).strip(" ,.-–—")
+    title = match["title"]
+    if text[match.end("title") : match.end("title") + 1] == "@":
+        title = title.rpartition(" ")[0]  # "Jane Doe, Director. jdoe@x.example"
+    words = _TITLE_END.sub("", title).strip(" ,.-–—")
     head = words.split(",")[0]
     if not is_role(head) and not re.search(
         r"\b(?:department|office|resources|recruit\w+|personal\w*|hr|talent)\b", fold(words)
     ):
         return None, end
-    return words, a + match["title"].index(words) + len(words)
+    return words, a + title.index(words) + len(words)

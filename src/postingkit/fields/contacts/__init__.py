@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from postingkit.fields.contacts.groups import FAR, Part, akin, groups, is_bare
+from postingkit.fields.contacts.groups import FAR, Part, akin, groups
 from postingkit.fields.contacts.join import join_contacts
 from postingkit.lexicon.anchors import tokens
 from postingkit.lexicon.internet import emails, urls
@@ -80,8 +80,8 @@ _SHARED = frozenset(
     "hiring resume resumes humanresources human resources bewerbung karriere contact mail people team talent".split()
 )
 """Local parts of addresses that any person may answer."""
+_BESIDE = re.compile(r"\s(?:www\.|https?:)\S*\s*$")  # "Maria Lembke www.labs.example"
 _MOST = 200  # parts read of one text: a directory of a staff is no list of contacts
-_DIRECTORY = 4  # numbers without a name or an address: a house's departments, nobody to ask about the posting
 _SMALL = 140  # characters of a contact section that may be a name alone
 
 
@@ -104,10 +104,7 @@ def find_contacts(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     parts = [labelled] if labelled else _parts(text, known, place=place)
     low = fold(text)
     seen: set[tuple[str | None, ...]] = set()
-    found = groups(text, parts)
-    if place and sum(map(is_bare, found)) >= _DIRECTORY:
-        found = [group for group in found if not is_bare(group)]
-    for group in found:
+    for group in groups(text, parts):
         kept = group if labelled else _kept(text, low, group, place=place)
         if not kept:
             continue
@@ -128,7 +125,7 @@ def _is_place(heading: str) -> bool:
 
 def _labelled(text: str, heading: str) -> Part | None:
     """Return the value of a label such as "Contact Person" or "Phone Number", which vouches for its form."""
-    words = text.strip()
+    words = _BESIDE.sub("", text).strip()
     start = text.find(words)
     if not words or len(words) > 60 or "\n" in words or "@" in words:
         return None

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from postingkit.lexicon.people import Person
 from postingkit.lexicon.phones import Phone
 
-__all__ = ["FAR", "Part", "akin", "groups", "is_bare"]
+__all__ = ["FAR", "Part", "akin", "groups"]
 
 _SENTENCE = re.compile(
     r"[.!?;]\s+(?!(?:attn|attention|e-?mail|phone|tel|fax)\b)[a-z]|\n(?:for|if|to|please|questions?) [a-z]",
@@ -52,11 +52,6 @@ def _runs(text: str, parts: Sequence[Part]) -> Iterator[list[Part]]:
         group.append(part)
     if group:
         yield group
-
-
-def is_bare(group: Sequence[Part]) -> bool:
-    """Whether a group is a number and nothing else."""
-    return all(part.kind in {"phone", "url"} for part in group)
 
 
 def _own_addresses(groups: list[list[Part]]) -> list[list[Part]]:

@@ -9,6 +9,7 @@ from postingkit.model.evidence import Claim, Words
 
 __all__ = ["join_contacts"]
 
+_DIRECTORY = 4  # numbers without a name or an address: a house's departments, nobody to ask about the posting
 _NEAR = 240  # characters between two labelled lines of one contact
 
 
@@ -29,7 +30,7 @@ def join_contacts(claims: Iterable[Claim], text: str = "") -> list[Claim]:
     joined: list[Claim] = []
     known: dict[str, int] = {}
     for claim in claims:
-        keys = [key.casefold() for key in (claim.value.email, claim.value.phone, claim.value.name) if key]
+        keys = [key.casefold() for key in (claim.value.email, claim.value.name, claim.value.phone) if key]
         i = next((known[key] for key in keys if key in known and _same(joined[known[key]], claim)), -1)
         if i < 0 and joined and _beside(joined[-1], claim):
             i = len(joined) - 1
@@ -40,7 +41,15 @@ def join_contacts(claims: Iterable[Claim], text: str = "") -> list[Claim]:
             joined[i] = _merged(joined[i], claim)
         for key in keys:
             known.setdefault(key, i)
-    return joined
+    said = [{(name, value) for name, value in claim.value if value} for claim in joined]
+    joined = [claim for n, claim in enumerate(joined) if not any(said[n] < other for other in said)]
+    bare = [claim for claim in joined if _is_bare(claim)]
+    return joined if len(bare) < _DIRECTORY else [claim for claim in joined if not _is_bare(claim)]
+
+
+def _is_bare(claim: Claim) -> bool:
+    """Whether a contact is a number and nothing else."""
+    return {name for name, value in claim.value if value} <= {"phone", "phone_extension", "url"}
 
 
 def _same(one: Claim, two: Claim) -> bool:

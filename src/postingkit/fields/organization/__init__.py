@@ -20,7 +20,8 @@ __all__ = ["FIELD", "elect_employer", "find_letterhead", "find_organization"]
 # "Employer", "Company", "Hiring Organization", "Arbeitgeber", "Provided by"
 _NAMES = (
     r"(?:hiring |your |the |recruiting )?(?:employer|company|organi[sz]ation|institution|agency|firm)(?: name)?"
-    r"|provided by|name of (?:employer|organi[sz]ation)|arbeitgeber|unternehmen|firma|empresa|empleador|entreprise"
+    r"|provided by|name of (?:employer|organi[sz]ation)|arbeitgeber|unternehmen|firma|behörde|dienststelle|träger"
+    r"|empresa|empleador|entreprise"
     r"|employeur|работодатель|компания|ორგანიზაცია|დამსაქმებელი"
 )
 _LABEL = re.compile(_NAMES)

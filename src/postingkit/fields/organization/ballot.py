@@ -166,7 +166,12 @@ def _shown(candidate: _Candidate, text: str) -> Claim:
     """Return the claim that says the name best: in full rather than in letters, by the surest rule."""
     best = max(
         candidate.claims,
-        key=lambda claim: (not _INITIALS.fullmatch(claim.value), _WORTH.get(_rule(claim), 1.0), -claim.start),
+        key=lambda claim: (
+            not _INITIALS.fullmatch(claim.value),
+            _WORTH.get(_rule(claim), 1.0),
+            claim.value[:1].isupper(),
+            -claim.start,
+        ),
     )
     if _INITIALS.fullmatch(best.value) and (spelled := _spelled(best.value, text)):
         start, name = spelled
