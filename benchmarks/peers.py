@@ -18,13 +18,13 @@ def _trafilatura() -> Callable[[bytes], object]:
 
 
 def _readability() -> Callable[[bytes], object]:
-    import readability  # type: ignore[import-untyped]  # noqa: PLC0415 - an optional peer
+    import readability  # noqa: PLC0415 - an optional peer
 
     return lambda body: readability.Document(body.decode("utf-8", "replace")).summary()
 
 
 def _extruct() -> Callable[[bytes], object]:
-    import extruct  # type: ignore[import-untyped]  # noqa: PLC0415 - an optional peer
+    import extruct  # noqa: PLC0415 - an optional peer
 
     syntaxes = ["json-ld", "microdata"]
     return lambda body: extruct.extract(body.decode("utf-8", "replace"), syntaxes=syntaxes)

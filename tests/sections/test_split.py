@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from postingkit.documents.markdown import read_markdown
 from postingkit.documents.plain import read_plain
 from postingkit.sections.split import split
 
@@ -37,6 +38,45 @@ POSTINGS = {
         ],
     ),
 }
+
+
+NESTED = """# Curator
+
+## Required qualifications
+
+### Education
+
+A degree in history.
+
+### Experience
+
+Three years in a museum.
+
+## Desirable qualifications
+
+### Education
+
+A doctorate.
+
+### Languages
+
+Finnish.
+
+## Skills
+
+A steady hand.
+"""
+
+
+def test_what_is_required_holds_for_every_heading_below() -> None:
+    found = [(s.heading, s.modality) for s in split(read_markdown(NESTED)) if s.text and s.kind == "qualifications"]
+    assert found == [
+        ("Education", "required"),
+        ("Experience", "required"),
+        ("Education", "preferred"),
+        ("Languages", "preferred"),
+        ("Skills", None),
+    ]
 
 
 @pytest.mark.parametrize("name", POSTINGS)

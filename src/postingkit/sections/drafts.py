@@ -35,7 +35,20 @@ _HEAD_SIZE = 240
 class Draft:
     """A section in the making: its heading, its meaning, and the spans of its text, one a block."""
 
-    __slots__ = ("blocks", "field", "kind", "labels", "level", "mark", "modality", "row", "start", "term", "wants")
+    __slots__ = (
+        "blocks",
+        "field",
+        "kind",
+        "labels",
+        "level",
+        "mark",
+        "modality",
+        "row",
+        "scope",
+        "start",
+        "term",
+        "wants",
+    )
 
     def __init__(self, mark: Mark | None, found: Meaning | None, term: str = "") -> None:
         self.mark = mark
@@ -44,6 +57,8 @@ class Draft:
         self.modality: Modality | None = found.modality if found else None
         self.field = found.field if found else ""
         self.level = mark.level if mark else 0
+        self.scope = self.level
+        """Level of the heading that stated the modality: every lower heading stands in it."""
         self.row = False
         self.wants = 0
         """How many blocks a label still waits for: one when its value stands on the next line."""
@@ -54,7 +69,7 @@ class Draft:
     def again(self) -> Draft:
         """Return a draft that goes on with this one's kind behind a labelled row."""
         draft = Draft(None, None, self.term)
-        draft.kind, draft.modality, draft.level = self.kind, self.modality, self.level
+        draft.kind, draft.modality, draft.level, draft.scope = self.kind, self.modality, self.level, self.scope
         return draft
 
 
@@ -145,10 +160,10 @@ def _opened(  # noqa: PLR0911 - one answer a kind of heading
     if (
         draft.kind == base.kind == "qualifications"
         and draft.modality is None
-        and mark.level > base.level
+        and mark.level > base.scope
         and found.term not in _APART
     ):
-        draft.modality = base.modality
+        draft.modality, draft.scope = base.modality, base.scope
     return draft
 
 
