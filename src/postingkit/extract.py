@@ -21,6 +21,7 @@ from postingkit.fields.education import find_education
 from postingkit.fields.email_subject import find_email_subject
 from postingkit.fields.employment import find_employment_type
 from postingkit.fields.experience import find_experience
+from postingkit.fields.home_page import find_home_page
 from postingkit.fields.hours import find_work_hours
 from postingkit.fields.identifier import find_class_code, find_identifier
 from postingkit.fields.invitation import find_invitation, only_address
@@ -114,6 +115,7 @@ TABLE: tuple[Row, ...] = (
         elect=elect_employer,
     ),
     Row("hiring_organization/department", find_department, (LABEL, HEAD, DESCRIPTION)),
+    Row("hiring_organization/url", find_home_page, (LABEL,)),
     Row("identifier", find_identifier, (LABEL, HEAD, OTHER, APPLICATION + DESCRIPTION)),
     Row("identifier", find_class_code, (LABEL, HEAD, OTHER)),
     Row("job_location", find_places, (LABEL, LOCATION, HEAD, DESCRIPTION + SCHEDULE, ALL), many=True, join=join_places),

@@ -7,12 +7,13 @@ Precedence is the order of the line, so there are no priority numbers here.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from postingkit.documents import Capture, Document
 from postingkit.documents.render import html_of
 from postingkit.extract import MANY
+from postingkit.lexicon.internet import urls
 from postingkit.model import (
     Application,
     Claim,
@@ -94,7 +95,12 @@ def settle(  # noqa: PLR0913 - what the line has gathered
             evidence[pointer] = _words(claim, document)
         elif len(shown) < _SAME_WORDS:
             shown.extend(_words(claim, document))
+    sections = tuple(sections)
     source = source_of(capture, document, origin)
+    page = None if source.canonical_url else _page(sections)
+    if page:
+        source = source.model_copy(update={"canonical_url": page.value})
+        evidence["/source/canonical_url"] = _words(page, document)
     parts = _nested(values)
     posting_id = _identity(source, origin, parts, document)
     # One call builds the whole record: pydantic makes its parts faster than their own constructors would.
@@ -110,6 +116,17 @@ def settle(  # noqa: PLR0913 - what the line has gathered
             **parts,
         }
     )
+
+
+def _page(sections: Sequence[Section]) -> Claim | None:
+    """Return the address of the vacancy's own page or file that a board's post gives under "URL"."""
+    for section in sections:
+        if section.term == "url" and section.kind == "application":
+            for found in urls(section.text):
+                start, end = section.start + found.start, section.start + found.end
+                quote = section.text[found.start : found.end]
+                return Claim("source/canonical_url", found.value, quote, start, end, "url@application", "label")
+    return None
 
 
 _REPAIRS = {

@@ -1,4 +1,7 @@
-"""Deadline: the last day to apply, or the words that stand for it."""
+"""Deadline: the last day to apply, or the words that stand for it.
+
+The file is long because what a date is to an applicant takes every word around it.
+"""
 
 from __future__ import annotations
 
@@ -140,6 +143,8 @@ def find_deadline(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     [('2018-02-08', 'fixed')]
     >>> read("Send your resume by August 2. Open until filled.", known=Known(posted=dt.date(2019, 7, 3)))
     [('2019-08-02', 'fixed')]
+    >>> next(find_deadline("Apply by August 2, 2019. It stays open until filled.")).quote
+    'Apply by August 2, 2019. It stays open until filled.'
     >>> read("Deadline: June 3.")
     [('None', 'fixed')]
     >>> read("2/12/2024 11:59 PM Pacific", hint="Closing Date", known=Known(country="US"))
@@ -165,7 +170,19 @@ def find_deadline(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     if not found:
         found.extend(_undated(text, low, low_hint, labelled=labelled))
     if found:
-        yield min(found, key=lambda read: read.rank).claim
+        yield _with_opening(text, low, min(found, key=lambda read: read.rank).claim)
+
+
+def _with_opening(text: str, low: str, claim: Claim) -> Claim:
+    """Return the claim with "until filled" behind its date among its words: the date holds, the rest is noted."""
+    if claim.value.date is None or "until" not in low:
+        return claim
+    match = _FILLED.search(low, claim.end, claim.end + _LONGEST)
+    if match is None:
+        return claim
+    end = claim.start + len(text[claim.start : sentence(text, match.start())[1]].rstrip(_EDGE[:3]))
+    quote = text[claim.start : end]
+    return claim._replace(value=claim.value.model_copy(update={"raw": quote}), quote=quote, end=end)
 
 
 @lru_cache(maxsize=512)

@@ -71,7 +71,7 @@ TERMS: dict[str, Term] = {
     "classification": Term("other", label=True),
     "openings": Term("other", label=True),
     "reports_to": Term("other", label=True),
-    "url": Term("other", label=True),
+    "url": Term("other", None, "hiring_organization/url", label=True),
     "travel": Term("other"),
     "screening": Term("other"),
     "notes": Term("other"),

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from postingkit.fields.contacts.groups import FAR, Part, akin, groups
 from postingkit.fields.contacts.join import join_contacts
+from postingkit.lexicon.addresses import read_addresses
 from postingkit.lexicon.anchors import tokens
 from postingkit.lexicon.internet import emails, urls
 from postingkit.lexicon.people import Person, people
@@ -74,6 +75,8 @@ _OFFICES = frozenset(
 )
 # a line that is nothing but a number, in a block of contact lines: "0711 / 6672 - 1890"
 _NUMBER_LINE = re.compile(r"(?:\A|(?<=\n))[+(]?\d[\d ()./-]{5,22}\d(?=\n|\Z)")
+# a line that opens with the number of a house: "570 Mill Road, Suite 4, Salem, NY 10523"
+_POSTAL_LINE = re.compile(r"(?m)^\d{1,5}[ A-Za-z][^\n@]{8,110}\d$")
 _SHARED = frozenset(
     "jobs job hr info career careers recruit recruiting recruitment recruiter employment library personnel "
     "admin office work apply search "
@@ -95,6 +98,9 @@ def find_contacts(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     ('Jane Doe', 'Head of Events', 'jdoe@x.example', '212-736-5000', '12')
     >>> [c.value.name for c in find_contacts("Max Muster\nTelefon 0711 / 6672 - 1890", hint="Ansprechpartner")]
     ['Max Muster']
+    >>> [c] = find_contacts("570 Mill Road, Suite 4, Salem, NY 10523\n914-555-0142 x207", hint="Contact Information")
+    >>> c.value.postal_address, c.value.phone_extension
+    ('570 Mill Road, Suite 4, Salem, NY 10523', '207')
     >>> list(find_contacts("To request an accommodation write to ada@x.example. Answers the phone."))
     []
     """
@@ -144,6 +150,7 @@ def _parts(text: str, known: Known, *, place: bool) -> list[Part]:
     if place:
         parts += _bare_numbers(text, known)
         parts += [Part("url", a.value, a.start, a.end) for a in urls(text) if not _SOCIAL.search(a.value)]
+        parts += _postal(text)
         named = people(text, labelled=True)
     elif parts:
         named = [p for a, b in _around(parts, len(text)) for p in people(text, a, b)]
@@ -174,6 +181,16 @@ def _bare_numbers(text: str, known: Known) -> list[Part]:
         for match in _NUMBER_LINE.finditer(text)
         if e164(match[0], known.country)
     ]
+
+
+def _postal(text: str) -> list[Part]:
+    """Return the lines that are a postal address, with street and code: "570 Mill Road, Suite 4, Salem, NY 10523"."""
+    found = []
+    for match in _POSTAL_LINE.finditer(text):
+        a, b = match.span()
+        if any(address.street and address.postal_code for address in read_addresses(text, a, b)):
+            found.append(Part("postal_address", text[a:b], a, b))
+    return found
 
 
 def _around(parts: Sequence[Part], length: int) -> list[tuple[int, int]]:

@@ -1,0 +1,30 @@
+"""Home page: the employer's own address in the web, where a label gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from postingkit.lexicon.internet import urls
+from postingkit.model.evidence import Claim
+from postingkit.model.known import NOTHING, Known
+
+__all__ = ["find_home_page"]
+
+
+def find_home_page(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield the address of a whole site; the address of a page in it is the posting's.
+
+    >>> [claim.value for claim in find_home_page("https://www.northwind.example", hint="URL")]
+    ['https://www.northwind.example']
+    >>> list(find_home_page("https://www.northwind.example/files/jobs/Archivist.pdf", hint="URL"))
+    []
+    """
+    del known
+    for found in urls(text) if hint else ():
+        address = urlsplit(found.value if "://" in found.value else f"https://{found.value}")
+        if not address.path.strip("/") and not address.query:
+            rule = "home_page.label"
+            yield Claim(
+                "hiring_organization/url", found.value, text[found.start : found.end], found.start, found.end, rule
+            )

@@ -1,0 +1,29 @@
+"""The employer's own address in the web."""
+
+from __future__ import annotations
+
+import pytest
+
+from postingkit.fields.home_page import find_home_page
+
+SEEN = [
+    ("https://www.harborfalls.example", "https://www.harborfalls.example"),
+    ("[https://harborfalls.example/](https://harborfalls.example/)", "https://harborfalls.example/"),
+]
+SILENT = ["https://harborfalls.example/jobs/7", "https://harborfalls.example/?job=7", "see the page of the library"]
+
+
+@pytest.mark.parametrize(("text", "address"), SEEN)
+def test_a_site_is_the_employers(text: str, address: str) -> None:
+    claim = next(find_home_page(text, hint="URL"))
+    assert claim.value == address
+    assert text[claim.start : claim.end] == claim.quote
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_a_page_is_not(text: str) -> None:
+    assert list(find_home_page(text, hint="URL")) == []
+
+
+def test_an_address_without_a_label_is_not() -> None:
+    assert list(find_home_page("https://harborfalls.example")) == []
