@@ -27,7 +27,7 @@ from postingkit.fields.identifier import find_class_code, find_identifier
 from postingkit.fields.invitation import find_invitation, only_address
 from postingkit.fields.language import find_language
 from postingkit.fields.materials import find_materials
-from postingkit.fields.methods import find_method_links, find_methods
+from postingkit.fields.methods import find_addresses, find_method_links, find_methods
 from postingkit.fields.organization import elect_employer, find_letterhead, find_organization
 from postingkit.fields.pay import find_pay
 from postingkit.fields.pay_note import find_pay_note
@@ -157,7 +157,8 @@ TABLE: tuple[Row, ...] = (
     ),
     Row("education", find_education, (LABEL + QUALIFICATIONS, DESCRIPTION + OTHER + RESPONSIBILITIES), many=True),
     Row("experience", find_experience, (LABEL + QUALIFICATIONS, DESCRIPTION + OTHER + RESPONSIBILITIES), many=True),
-    Row("application/methods", find_methods, (APPLICATION, ANYWHERE), many=True),
+    Row("application/methods", find_methods, (APPLICATION, ANYWHERE + HEAD), many=True),
+    Row("application/methods", find_addresses, (ALL,), elect=only_address),
     Row("application/methods", find_invitation, (ALL,), elect=only_address),
     Row("application/materials", find_materials, (APPLICATION + ANYWHERE,), many=True),
     Row("application/email_subject", find_email_subject, (APPLICATION, ANYWHERE)),

@@ -266,7 +266,7 @@ def refuse_bare(
     short = len(text) <= _SHORT
     language = next((str(claim.value)[:2] for claim in claims if claim.field == "in_language"), None)
     applying = any(claim.field in _APPLYING and claim.method != "link" for claim in claims)
-    enough = len(said) > 3 or (len(said) > 1 and applying) if short else bool(said)
+    enough = len(said) > 3 or (len(said) > 1 and applying) if short else bool(said - _APPLYING)
     if enough or "title" in told or {section.kind for section in sections} & _TELLING_KINDS:
         return
     if short or language in _READ_WELL:

@@ -19,13 +19,13 @@ from postingkit.model.known import NOTHING, Known
 from postingkit.model.terms import MethodKind
 from postingkit.text import fold
 
-__all__ = ["find_method_links", "find_methods"]
+__all__ = ["find_addresses", "find_method_links", "find_methods"]
 
 # a heading under which a bare address is where applications go: "To Apply", "How to apply", "Bewerbung"
 _PLACE = re.compile(
     r"\bappl(?:y|ying|ications?)\b(?! (?:deadline|dead|period|review))|\bbewerb|candidat|postul|next steps|submi(?:t"
     r"|ssion)|solicitud|inscri"
-    r"|send (?:your |a )?resume|отклик|応募|განაცხად"
+    r"|send (?:your |a )?resume|^(?:e-?mail|send|mail|reply) to\b|отклик|応募|განაცხად"
 )
 # an address for reading, unless something is sent there: "visit our website", "see www..."
 _VISIT = re.compile(r"\b(?:visit(?:ing)?|see|website|web ?site|on the web|contact|call)\b")
@@ -105,6 +105,21 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
             start, end = sentence(text, person.start())
             yield from _claim(text, "in_person", Found(text[start:end], start, end), seen)
             return
+
+
+def find_addresses(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    r"""Yield the e-mail addresses of a whole text that applications are sent to, however its lines fell apart.
+
+    >>> text = "Please submit a resume to:\nJane Doe, Director\nHarbor Library\njdoe@x.example"
+    >>> [c.value.value for c in find_addresses(text)]
+    ['jdoe@x.example']
+    """
+    del hint, known
+    low = fold(text)
+    seen: set[str] = set()
+    for address in emails(text)[:_MOST]:
+        if _sends(text, low, address, place=False, url=False):
+            yield from _claim(text, "email", address, seen)
 
 
 @lru_cache(maxsize=512)
