@@ -8,7 +8,7 @@ comes before all of them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, NamedTuple, Protocol
+from typing import NamedTuple, Protocol
 
 from postingkit.documents import Document
 from postingkit.fields.applicant_location import find_applicant_location
@@ -36,7 +36,8 @@ from postingkit.fields.places import find_places, join_places
 from postingkit.fields.start_date import find_start_date
 from postingkit.fields.title import find_labelled_title, find_title
 from postingkit.fields.workplace import find_workplace
-from postingkit.model.evidence import Claim, Words
+from postingkit.model.context import Context
+from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.sections.own import SHAPES
 from postingkit.sections.passage import Passage, passages
@@ -182,7 +183,7 @@ def extract(
     places = passages(document, sections)
     settled = {claim.field for claim in told}
     found: set[str] = set()
-    context = _Context(known)
+    context = Context(known)
     for claim in told:
         context.learn(claim)
     for row in TABLE:
@@ -210,7 +211,7 @@ def _joined(row: Row, claims: Iterable[Claim], text: str) -> Iterable[Claim]:
     return row.join(claims, text) if row.join else claims
 
 
-def _row_claims(row: Row, places: dict[str, list[Passage]], context: _Context) -> Iterator[Claim]:
+def _row_claims(row: Row, places: dict[str, list[Passage]], context: Context) -> Iterator[Claim]:
     for group in row.where:
         spoken = False
         read: set[tuple[int, int]] = set()  # a labelled section stands under its label and under its kind
@@ -220,7 +221,7 @@ def _row_claims(row: Row, places: dict[str, list[Passage]], context: _Context) -
                 if span in read:
                     continue
                 read.add(span)
-                for claim in row.find(passage.text, hint=passage.hint, known=context.known):
+                for claim in _read(row, passage, name, context.known):
                     spoken = True
                     yield _placed(claim, passage, name, context)
                     if not row.many and not row.elect:
@@ -229,7 +230,34 @@ def _row_claims(row: Row, places: dict[str, list[Passage]], context: _Context) -
             return
 
 
-def _placed(claim: Claim, passage: Passage, name: str, context: _Context) -> Claim:
+# What a short label in another language says to finders whose own words of labels do not know it
+_STANDARD = {
+    "hiring_organization/name": "employer",
+    "job_location": "location",
+    "date_posted": "date posted",
+    "employment_type": "employment type",
+    "compensation": "salary",
+    "job_start_date": "start date",
+    "application_deadline": "closing date",
+    "workplace_type": "workplace",
+}
+
+
+_WORDY = 4
+
+
+def _read(row: Row, passage: Passage, place: str, known: Known) -> Iterator[Claim]:
+    """Yield what a row's finder reads in a passage; a label that it does not know is told by its standard name."""
+    spoken = False
+    for claim in row.find(passage.text, hint=passage.hint, known=known):
+        spoken = True
+        yield claim
+    foreign = known.language not in {None, "en", "de"} and "\n" not in passage.hint and passage.hint.count(" ") < _WORDY
+    if not spoken and foreign and place == "label" and row.field in _STANDARD:
+        yield from row.find(passage.text, hint=_STANDARD[row.field], known=known)
+
+
+def _placed(claim: Claim, passage: Passage, name: str, context: Context) -> Claim:
     """Return the claim with offsets in the document and the words it leans on."""
     support = tuple(
         words
@@ -249,33 +277,3 @@ def _placed(claim: Claim, passage: Passage, name: str, context: _Context) -> Cla
         claim.pointer,
         support,
     )
-
-
-class _Context:
-    """What has been learned so far, and the words that taught it."""
-
-    def __init__(self, known: Known) -> None:
-        self.known = known
-        self.words: dict[str, Words] = {}
-
-    def learn(self, claim: Claim) -> None:
-        """Take up a claim that later finders may lean on; the first of a kind stands."""
-        name, value = _LEARNED.get(claim.field, _nothing)(claim)
-        if value is None or getattr(self.known, name) is not None:
-            return
-        self.known = self.known._replace(**{name: value})
-        self.words[name] = Words(claim.quote, claim.start, claim.end, claim.method, claim.rule)
-
-
-def _nothing(_: Claim) -> tuple[str, Any]:
-    return "", None
-
-
-_LEARNED: dict[str, Callable[[Claim], tuple[str, Any]]] = {
-    "date_posted": lambda claim: ("posted", claim.value),
-    "job_location": lambda claim: ("country", claim.value.address_country),
-    "country": lambda claim: ("country", claim.value),
-    "in_language": lambda claim: ("language", claim.value),
-    "title": lambda claim: ("title", claim.value),
-    "hiring_organization/name": lambda claim: ("organization", claim.value),
-}

@@ -53,7 +53,7 @@ _APPLY = re.compile(
 # ... and the word that leads to the day
 _BY = re.compile(
     r"\b(?:by|before|until|till|through|than|prior to|bis|spätestens|avant le|jusqu'au|au plus tard|hasta|antes del?|"
-    r"até|entro|do|до|позднее|tot|uiterlijk|senast)\b"
+    r"até|entro|do|до|позднее|tot|vóór|voor|uiterlijk|senast)\b"
 )
 # Between that word and the day: "by 11:59 pm Eastern Standard Time (EST) on Friday, ..."
 _CLOCK = frozenset(

@@ -136,12 +136,17 @@ def _claim(text: str, kind: EmploymentType, at: int, rule: str, *, labelled: boo
     return Claim("employment_type", kind, text[start:end], start, end, f"employment.{rule}", needs=needs)
 
 
+_BARS = frozenset("|·•")
+
+
 def _said(low: str, found: Contract, *, labelled: bool) -> bool:
     """Whether the word is said of this job, not of colleagues, experience or benefits."""
     start, end = line(low, found.start)
     if _NOT_AFTER.match(low, found.end, min(end, found.end + 80)):
         return False
     before = low[max(start, found.start - 60) : found.start]
+    if before.rstrip(" ")[-1:] in _BARS and low[found.end : end].lstrip(" ")[:1] in {"", *_BARS}:
+        return True  # "Meridian | Clerk | Full-time | Oslo"
     if _NOT_BEFORE.search(before):
         return False
     if labelled or end - start <= _SHORT_LINE or _JOB.match(low, found.end, min(end, found.end + 100)):

@@ -27,6 +27,7 @@ _ASK = re.compile(
     r"|packet|with your"
     r"|address|direct|complete|must be|should be|bewerb\w+|senden?|schick\w+|envoy\w+|enviar?|envía\w*|invi\w+"
     r"|adresse\w*"
+    r"|inscri\w+|candidat\w+|solliciteer\w*|stuur|zašl\w+|pošl\w+|zasíl\w+|wyślij|prześlij|aplikuj"
     r"|присыла\w+|отправ\w+|отклик\w*|укаж\w+|add your|link to)\b"
 )
 _PLACE = re.compile(
@@ -64,7 +65,7 @@ _OPTIONAL_BEFORE = re.compile(
 _AMONG = {
     "references": re.compile(r"r[eé]sum|\bc\.?v\b|letter|names|\bthree|\b[35]\b"),
     "transcript": re.compile(r"r[eé]sum|\bc\.?v\b|letter|appl|submit|unterlagen|lebenslauf"),
-    "portfolio": re.compile(r"r[eé]sum|\bc\.?v\b|letter|appl|submit|send|include a link|add your|link to"),
+    "portfolio": re.compile(r"currícul|r[eé]sum|\bc\.?v\b|letter|appl|submit|send|include a link|add your|link to"),
     "other": re.compile(r"appl|submit|attach|candidate"),
     "cover_letter": re.compile(
         r"r[eé]sum|\bc\.?v\b|appl|submit|send|e-?mail|attach|include|bewerb|lebenslauf|отклик|cover|candidat|postul"

@@ -86,6 +86,7 @@ _ON_SITE = re.compile(
     rf"|\b(?:100 ?%|fully|full-time|strictly) (?:on-?site|in-person)\b|\bon-?site (?:{_POST}|only)\b"
     rf"|\bin-person {_POST}\b"
     rf"|\bphysically (?:present |be )?in the office\b|\bprogram on-?site in\b|\bperformed on-?site\b"
+    r"|\bposition on[ -]?site in\b"
     rf"|\b{_JOB} (?:is|will be|must be|requires?)[^.\n]{{0,40}} (?:on-?site|in-person)\b"
     r"(?! (?:and|or|interview|visit|event|meeting))"
 )
@@ -110,6 +111,7 @@ _CUES = Cues(
         "onsite",
         "in-person",
         "telework",
+        "on site in",
     ),
     *("teleworking", "telecommuting", "telecommute", "from home", "homeoffice", "physically", "from anywhere"),
     "days in the office",
@@ -147,6 +149,9 @@ def find_workplace(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
         if claim:
             yield claim
             return
+    if claim := _piece(text, low):
+        yield claim
+        return
     spans = _windows(low)
     for value, pattern in _STATED:
         for start, end in spans:
@@ -171,6 +176,25 @@ def _windows(low: str) -> list[tuple[int, int]]:
         else:
             spans.append((start, end + _REACH))
     return spans
+
+
+# "Leeds, United Kingdom · Full time · Hybrid", "Meridian | Oslo | ONSITE"
+_PIECE = re.compile(
+    r"(?:^|[|·•]) ?(?:fully |100% )?(remote|hybrid|on-?site|in-person)(?: only)? ?(?=$|[|·•])", re.MULTILINE
+)
+_FIRST = 600
+"""Lines of pieces stand at the top of a text."""
+
+
+def _piece(text: str, low: str) -> Claim | None:
+    """Return the manner that a piece of the first lines is, when no other piece says another."""
+    if not ("|" in low[:_FIRST] or "·" in low[:_FIRST] or "•" in low[:_FIRST]):
+        return None
+    found = list(_PIECE.finditer(low, 0, _FIRST))
+    if len({match[1].replace("-", "") for match in found}) != 1:
+        return None
+    value: WorkplaceType = "remote" if found[0][1] == "remote" else "hybrid" if found[0][1] == "hybrid" else "on_site"
+    return _claim(value, text, found[0].start(1), found[0].end(1), "workplace.piece")
 
 
 def _pair(text: str, low: str) -> Claim | None:

@@ -31,13 +31,15 @@ _THINGS = (
     "nominations careers career vacancies vacancy bulletin bulletins opportunities openings "
     "bewerben bewerbung bewerbungen bewerbungsunterlagen lebenslauf unterlagen postuler postulez postular postule "
     "candidature candidatura candidaturas candidature candidarsi candidate "
+    "inscrições inscrição currículo currículos životopis životopisy životopisů curriculum sollicitaties solliciteren "
     "inscribirse inscripción inscríbete solicitud solicitudes solliciteer sollicitatie přihlásit резюме отклик "
     "откликнуться განაცხადი განაცხადის"
 )
 _SENDS = (
     "send sent sending submit submitted submitting submission forward forwarded reply replies respond direct directed "
     "address addressed mail mailed mailing upload uploaded emailed e-mailed "
-    "email e-mail senden schicken richten envoyer envoyez enviar envíe envia envíanos enviad inviare invia отправить "
+    "email e-mail senden schicken richten envoyer envoyez enviar envíe envia envíanos enviad inviare invia "
+    "zašlete zasílejte pošlete stuur sturen wyślij prosimy отправить "
     "отправляйте присылайте присылать направляйте направлять გამოგზავნეთ გამოაგზავნეთ"
 )
 _ASKS = (

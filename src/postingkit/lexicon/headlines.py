@@ -12,7 +12,7 @@ from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import region_of
 from postingkit.text import fold
 
-__all__ = ["Headline", "split_headline"]
+__all__ = ["Headline", "between_bars", "split_headline"]
 
 Span = tuple[int, int]
 
@@ -74,6 +74,29 @@ _AT = re.compile(r"\s(?:at|bei|@|chez|presso)\s+(?=[A-ZÄÖÜ])")
 _UNIT = re.compile(r"\b(?:unit|office|division|department|section|service|region)\b")
 _SEAT = re.compile(r"\b(?:university|college|librar(?:y|ies)|museum|institute|school|cent(?:er|re)|inc|llc|gmbh)$")
 _SMALL = frozenset({"of", "the", "and", "for", "at", "inc", "llc", "ltd"})
+
+
+_BAR = re.compile(r"\s*\|\s*")
+_LINK = re.compile(r"\s*\((?:https?|www)[^()]*\)?|\s*\(?https?://\S+")
+
+
+def between_bars(line: str) -> list[Span]:
+    """Return the pieces of a line with two bars or more, the employer's first: "Meridian | Clerk | Oslo | Full-time".
+
+    >>> line = "Meridian (https://meridian.example) | Clerk | Oslo | Full-time"
+    >>> [line[a:b] for a, b in between_bars(line)]
+    ['Meridian', 'Clerk', 'Oslo', 'Full-time']
+    """
+    if line.count("|") < 2 or line.lstrip().startswith("|"):
+        return []
+    pieces, at = [], 0
+    for bar in (*_BAR.finditer(line), None):
+        end = bar.start() if bar else len(line.rstrip())
+        link = _LINK.search(line, at, end)
+        pieces.append((at, link.start() if link and link.start() > at else end))
+        at = bar.end() if bar else end
+    pieces = [(a, b) for a, b in pieces if a < b]
+    return [] if line.startswith(("http", "www.")) else pieces
 
 
 class Headline(NamedTuple):

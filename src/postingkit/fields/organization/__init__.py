@@ -21,7 +21,8 @@ __all__ = ["FIELD", "elect_employer", "find_letterhead", "find_organization"]
 _NAMES = (
     r"(?:hiring |your |the |recruiting )?(?:employer|company|organi[sz]ation|institution|agency|firm)(?: name)?"
     r"|provided by|name of (?:employer|organi[sz]ation)|arbeitgeber|unternehmen|firma|behörde|dienststelle|träger"
-    r"|empresa|empleador|entreprise"
+    r"|empresa|empleador|entreprise|azienda|datore di lavoro|bedrijf|werkgever|zaměstnavatel|společnost|pracodawca"
+    r"|empregador|företag|arbetsgivare|virksomhed|yritys|会社名|企業名"
     r"|employeur|работодатель|компания|ორგანიზაცია|დამსაქმებელი"
 )
 _LABEL = re.compile(_NAMES)

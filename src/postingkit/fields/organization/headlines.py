@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from postingkit.fields.organization.name import claim_of, is_name, whole_name
-from postingkit.lexicon.headlines import split_headline
+from postingkit.lexicon.headlines import between_bars, split_headline
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, region_of
 from postingkit.model.evidence import Claim
@@ -21,6 +21,8 @@ _FIRM = re.compile(
     r"\b(?:University|College|Library|Museum|Institute|Foundation|GmbH|Inc\.?|LLC|Ltd\.?|Company|Corporation|Authority"
     r"|Society)$"
 )
+# What a headline between bars says beside names: "Remote", "ONSITE", "Full-time", "Hybrid (NYC)"
+_MANNER = re.compile(r"(?:remote|on-?site|hybrid|full[- ]?time|part[- ]?time|contract|intern)\b", re.IGNORECASE)
 _GREATER = re.compile(r"\b(?:University|College)\b")
 
 
@@ -33,6 +35,12 @@ def in_headlines(text: str, label: str) -> Iterator[Claim]:
         at = end + 1
         if not 2 < len(line) <= 160 or line[-1] in ".!?:":
             continue
+        if (pieces := between_bars(line)) and any(
+            is_role(line[a:b]) or _MANNER.match(line[a:b]) for a, b in pieces[1:]
+        ):
+            a, b = pieces[0]
+            yield claim_of(start + a, line[a:b], "organization.headline")
+            return
         if label and any(sign in line for sign in _SIGNS):
             organization = split_headline(text, start, end, board="front" in label, page=label == "meta").organization
             if organization:

@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from postingkit.fields.title.line import Reading, is_headline, may_be, read_line
 from postingkit.fields.title.sought import in_sentences, in_subjects
-from postingkit.lexicon.names import GENDER, is_role
+from postingkit.lexicon.headlines import between_bars
+from postingkit.lexicon.names import GENDER, is_organization, is_role
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold, squeeze
@@ -34,6 +35,15 @@ _NEAR = re.compile(
 )
 _LINES = 24
 """A head's title stands in its first lines."""
+_SHORT = 60
+"""A line that is nothing but a title is no longer."""
+# What stands right below a title and no other line
+_BELOW = re.compile(
+    r"(?:employer|company|organi[sz]ation|location|department|arbeitgeber|unternehmen|firma|standort|einsatzort|lieu"
+    r"|entreprise|empresa|ubicaci[oó]n|local|lugar|azienda|sede(?: di lavoro)?|luogo|bedrijf|standplaats|locatie"
+    r"|zaměstnavatel|místo(?: výkonu práce)?|pracodawca|miejsce pracy|lokalizacja|компания|работодатель|город|会社名"
+    r"|勤務地) ?:\s*\S"
+)
 _TOP = 3000
 """Characters in which a title is looked for line by line."""
 _LONGEST = 130
@@ -68,11 +78,14 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
         return
     claim = (
         _pair(text, lines, reading)
+        or _barred(text, lines)
         or _classed(text, lines, reading)
         or _headline(text, lines, reading, roles=label in _HEADS)
     )
     if claim is None and lines and label in ("first heading", "meta"):
         claim = _first(text, lines[0], reading)
+    if claim is None and label in {"head", ""}:
+        claim = _over_labels(text, lines, reading)
     if claim:
         yield claim
     elif label not in _HEADS:
@@ -121,6 +134,25 @@ def _pair(text: str, lines: list[Span], reading: Reading) -> Claim | None:
             if claim:
                 return claim._replace(rule="title.pair", method="label")
     return None
+
+
+def _barred(text: str, lines: list[Span]) -> Claim | None:
+    """Return the piece of a headline between bars that names a job: "Meridian | Clerk | Oslo | Full-time"."""
+    for start, end in lines[:2]:
+        for a, b in between_bars(text[start:end])[1:]:
+            words = text[start + a : start + b]
+            if is_role(words) and is_headline(words):
+                return Claim("title", words, words, start + a, start + b, "title.bars")
+    return None
+
+
+def _over_labels(text: str, lines: list[Span], reading: Reading) -> Claim | None:
+    """Return the first line, short and right above a label of employer or place: "Magazziniere", "Azienda: ..."."""
+    if len(lines) < 2 or lines[0][1] - lines[0][0] > _SHORT or text[: lines[0][0]].strip():
+        return None
+    label = _BELOW.match(fold(text[slice(*lines[1])]))
+    claim = read_line(text, lines[0], reading) if label and ":" not in text[slice(*lines[0])] else None
+    return claim if claim and not is_organization(claim.value) and is_headline(claim.value) else None
 
 
 def _classed(text: str, lines: list[Span], reading: Reading) -> Claim | None:
