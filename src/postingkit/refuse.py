@@ -1,4 +1,7 @@
-"""Refuse: what is readable and yet no posting, by the words that show it."""
+"""Refuse: what is readable and yet no posting, by the words that show it.
+
+The file is long because its one table of signs is.
+"""
 
 from __future__ import annotations
 
@@ -62,6 +65,9 @@ SIGNS: tuple[Sign, ...] = (
             "javascript is disabled",
             "requires javascript",
             "you need to enable js",
+            "browser is not supported",
+            "browser version is not supported",
+            "unsupported browser",
             "javascript aktivieren",
             "activer javascript",
         ),
@@ -86,6 +92,22 @@ SIGNS: tuple[Sign, ...] = (
             "this job has moved",
             "page may have moved",
             "has likely been moved",
+            "no longer exist",
+            "doesn't exist or was removed",
+            "does not exist or has been removed",
+            "couldn't find this job",
+            "couldn't find the job",
+            "couldn't find that job",
+            "requested cannot be found",
+            "requested could not be found",
+            "page cannot be found",
+            "page could not be found",
+            "page does not exist",
+            "page doesn't exist",
+            "job is closed",
+            "job was removed",
+            "job has been removed",
+            "posting has been removed",
             "couldn't find this page",
             "couldn't find that page",
             "can't find the page",
@@ -267,7 +289,7 @@ def refuse_bare(
     language = next((str(claim.value)[:2] for claim in claims if claim.field == "in_language"), None)
     applying = any(claim.field in _APPLYING and claim.method != "link" for claim in claims)
     enough = len(said) > 3 or (len(said) > 1 and applying) if short else bool(said - _APPLYING)
-    if enough or "title" in told or {section.kind for section in sections} & _TELLING_KINDS:
+    if enough or "title" in told or _told_by_sections(sections, titled="title" in said):
         return
     if short or language in _READ_WELL:
         words = text[:160].replace("\n", " ")
@@ -276,6 +298,12 @@ def refuse_bare(
             reason="not_a_posting",
             quote=text[:300].partition("\n")[0],
         )
+
+
+def _told_by_sections(sections: Sequence[Section], *, titled: bool) -> bool:
+    """Whether sections of postings stand under a job's name or headings, or are two by their words alone."""
+    kinds = {section.kind for section in sections if titled or section.method != "text"}
+    return bool(kinds & _TELLING_KINDS) or len({section.kind for section in sections} & _TELLING_KINDS) > 1
 
 
 def _line(text: str, at: int) -> str:
