@@ -15,6 +15,8 @@ _INLINE = re.compile(
     r"(?:\s\"[^\"]{0,300}\")?\s{0,3}\)(?:\{:[^{}]{0,200}\})?"
     # <https://example.org>, <jobs@example.org>
     r"|<(?P<auto>https?://[^<>\s]{1,2000}|[^<>\s@/]{1,100}@[^<>\s@]{1,200})>"
+    # https://example.org/job?__id=*7*: marks inside an address are its own
+    r"|(?P<bare>https?://[^\s<>()\[\]]{1,2000}?(?=[*_]{0,3}(?:[\s<>()\[\]]|$)))"
     r"|</?[a-zA-Z][^<>]{0,500}>"  # <strong>, </span>
     r"|(?P<stars>\*{1,3})|(?P<lines>_{1,3})|`{1,3}"  # **bold**, _italic_, `code`
     r"|\\(?P<escaped>[!-/:-@\[-`{-~])"  # \*, \_
@@ -27,6 +29,8 @@ def inline(line: str) -> tuple[str, list[Link]]:  # noqa: C901 - one branch a ma
 
     >>> inline("Send to **[Ann](mailto:ann@example.org)** \\_today\\_ &amp; relax")
     ('Send to Ann _today_ & relax', [Link(href='mailto:ann@example.org', text='Ann', start=8, end=11)])
+    >>> inline("_Apply_ at **https://jobs.example/apply?__id=*7A**")[0]
+    'Apply at https://jobs.example/apply?__id=*7A'
     """
     if not _MARK.search(line):
         return line, []
@@ -55,6 +59,8 @@ def inline(line: str) -> tuple[str, list[Link]]:  # noqa: C901 - one branch a ma
         elif found in {"stars", "lines"}:
             if _is_literal(line, match.start(), match.end(), found):
                 put(match[0])
+        elif found == "bare":
+            put(unescape(match["bare"]))
         elif found == "escaped":
             put(match["escaped"])
         elif found == "entity":

@@ -90,10 +90,16 @@ def _claims(document: Document) -> Iterator[Claim]:
 
 
 def _settled(claims: Iterator[Claim], seats: list[Any]) -> Iterator[Claim]:
-    """Yield the claims; of a remote job, a mere country is where applicants may live, the employer's seat no place."""
+    """Yield the claims; of a remote job, a mere country is where applicants may live, the employer's seat no place.
+
+    Nor is the employer's name one, which some boards give as the place.
+    """
     held: list[Claim] = []
     remote = stated = False
+    employer = ""
     for claim in claims:
+        if claim.field == "hiring_organization/name":
+            employer = employer or claim.value.casefold()
         if claim.field == "workplace_type":
             remote = claim.value == "remote"
         stated = stated or claim.field == "applicant_location_requirements"
@@ -105,7 +111,7 @@ def _settled(claims: Iterator[Claim], seats: list[Any]) -> Iterator[Claim]:
         if remote and not (claim.value.address_locality or claim.value.address_region or claim.value.street_address):
             if not stated:
                 yield claim._replace(field="applicant_location_requirements", value=claim.value.raw)
-        elif not (remote and claim.value in seats):
+        elif not (remote and claim.value in seats) and not (employer and claim.value.raw.casefold() == employer):
             yield claim
 
 
