@@ -144,7 +144,7 @@ def hn(folder: Path) -> Iterator[Case]:
         labels: Labels = {
             "organization": [row["Company Name"]],
             "place": re.split(r",\s*|\s*/\s*|; ", row["Location"])[:1],
-            "pay": re.findall(r"\d[\d,.]*", row["Salary Range"]),
+            "pay": _thousands(re.findall(r"\d[\d,.]*[kK]?", row["Salary Range"])),
             "title": [row["Positions"]] if "," not in row["Positions"] else [],
         }
         yield _case(row["URL"], row["Original Text"], "text/html", labels, said)
@@ -246,6 +246,12 @@ def _figure(words: object) -> str:
     text = re.sub(r"[,\s]", "", str(words)).lower().rstrip(".")
     number = float(re.sub(r"[^\d.]", "", text) or 0) * (1000 if text.endswith("k") else 1)
     return f"{number:g}" if number < 1e6 else str(int(number))
+
+
+def _thousands(figures: list[str]) -> list[str]:
+    """Return figures of one range in full: "120", "150k" are both thousands."""
+    short = any(figure[-1] in "kK" for figure in figures)
+    return [f"{figure}k" if short and figure[-1] not in "kK" and len(figure) < 4 else figure for figure in figures]
 
 
 def _words(text: str) -> Counter[str]:

@@ -32,7 +32,7 @@ FLOORS = {
     "workplace_type": 1.0,
     "employment_type": 1.0,
     "pay": 0.97,  # a substitute's day rate stands beside the job's own pay
-    "pay_note": 0.66,  # a note of two clauses, one of them a rough figure, is not read
+    "pay_note": 1.0,
     "date_posted": 1.0,
     "deadline": 1.0,
     "start_date": 1.0,

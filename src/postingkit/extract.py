@@ -95,6 +95,7 @@ ANYWHERE = (
     + COMPENSATION
     + ("equal_opportunity",)
 )
+PAID = ("label compensation",)  # "Salary: negotiable"
 PLACE = ("label job_location",)  # "Location: Linz or remote" says how, too
 ABOUT = ("company heading",)  # "About Harbor Labs" names the employer
 HEADINGS = ("headings",)  # headings that nobody knows: one of them may be the title
@@ -149,7 +150,7 @@ TABLE: tuple[Row, ...] = (
         ),
         many=True,
     ),
-    Row("compensation_note", find_pay_note, (LABEL + COMPENSATION, HEAD + BENEFITS + DESCRIPTION)),
+    Row("compensation_note", find_pay_note, (PAID + COMPENSATION, HEAD + BENEFITS + DESCRIPTION)),
     Row("job_start_date", find_start_date, (LABEL, SCHEDULE + HEAD + DESCRIPTION)),
     Row(
         "application_deadline",

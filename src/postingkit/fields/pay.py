@@ -54,11 +54,12 @@ _CLAUSE = re.compile(r"[;•|]")
 # "$59,567 - $71,189 Benefits include medical", "$50,000 plus health insurance"
 _ASIDE = re.compile(r"\b(?:benefits?|plus|with|and|includ\w+|depend\w+|based)\b|[,(+&]")
 # What an offer stands behind, and what may follow it: "Lead Engineer: $150k-$180k + equity", "$100k & equity"
-_EDGE = " *-:|("
-_OFFERED = re.compile(r"(?:\A|[:|(]|-)[ *]{0,3}\Z")
+_EDGE = " *-:|(~"
+_OFFERED = re.compile(r"(?:\A|[:|(]|-|\branging from)[ *~]{0,3}\Z")
 _OFFER_ENDS = re.compile(r"[ *.,)]{0,4}(?:\Z|[+&|(/-]|plus\b|w/|with\b|and\b|base\b|doe\b|depend|based on)")
 _PERKS = re.compile(
-    r"[ ,]{0,2}(?:[+&]|plus|base|doe|and|w/) ?(?:\w+ )?(?:equity|bonus|benefits|stock|options|doe|"
+    r"[ ,]{0,2}(?:\([^()]{2,40}\) ?)?"
+    r"(?:[+&]|plus|base|doe|and|w/) ?(?:\w+ )?(?:equity|bonus|benefits|stock|options|doe|"
     r"salary)?"
 )
 # "For U.S.-based roles, we expect ..."

@@ -38,7 +38,8 @@ _PRAISED = re.compile(
 )
 # "commensurate with experience", "DOE", "TBD", "negotiable", "Verhandlungsbasis", "nach TVöD E 9", "selon profil"
 _OPEN = re.compile(
-    r"(?<![^\W_])(?:commensurate|negotiable|depend(?:s|ing|ent|ant)? (?:up)?on|based (?:up)?on|will be based|doe|doq|"
+    r"(?<![^\W_])(?:commensurate|negotiable|negotiated|open (?:to|for) (?:discussion|negotiation)|"
+    r"depend(?:s|ing|ent|ant)? (?:up)?on|based (?:up)?on|will be based|doe|doq|"
     r"tb[da]|to be (?:determined|agreed|announced)|"
     r"according to|determined by|vb|verhandlungs\w{3,8}|nach (?:vereinbarung|absprache|qualifikation)|"
     r"selon (?:profil|expérience|convention)|à négocier|à convenir|según (?:valía|experiencia|convenio)|a (?:convenir|"
@@ -48,7 +49,10 @@ _OPEN = re.compile(
 )
 # "This is an unpaid internship", "All opportunities are unpaid", but not "unpaid leave"
 _SAID = re.compile(rf"(?<![^\W_])(?!pay (?!is|will|rate|range|scale|and)){_PAY}(?![^\W_])")
-_UNPAID = re.compile(r"\bunpaid\b(?! (?:leave|time|overtime|break|lunch|meal|holiday|vacation|invoice|bill))")
+_UNPAID = re.compile(
+    r"\b(?:is|are) not paid\b|\bno (?:compensation|remuneration|salary) (?:for|is|will)\b|"
+    r"\bunpaid\b(?! (?:leave|time|overtime|break|lunch|meal|holiday|vacation|invoice|bill))"
+)
 _WORK = re.compile(r"internship|position|opportunit|role|fellowship|volunteer|placement|program|praktik|stage")
 # "Labor Grade D", "Salary Grade: 45", "nach TV-L E 13", "Entgeltgruppe 9b", "SHK-Vergütung"
 _GRADE = re.compile(
@@ -58,7 +62,8 @@ _GRADE = re.compile(
 # "Mid $60,000's", "high 50's", "low six figures"
 _ROUGH = re.compile(r"\b(?:low|mid|upper|high)(?:dle)?[ -](?:\$ ?)?(?:[0-9]{2}(?:,?000)?'?s|(?:five|six)[ -]figure)")
 _BARE = re.compile(
-    r"[\W_]*(?:(?:highly |very )?competitive|commensurate|negotiable|depend(?:s|ing|ent)|based|doe|doq|tb[da]|"
+    r"[\W_]*(?:(?:highly |very )?competitive|commensurate|negotiable|open (?:to|for) (?:discussion|negotiation)|"
+    r"depend(?:s|ing|ent)|based|doe|doq|tb[da]|"
     r"to be determined|unpaid|attractive|"
     r"verhandlungs\w+|nach (?:vereinbarung|absprache)|по договор|договорная|a convenir|a combinar|dohodou|volunteer)\b"
 )
@@ -117,7 +122,7 @@ def _is_note(words: str, *, hinted: bool) -> bool:
         return True
     plain = (
         (hinted and len(words) < 160 and _BARE.match(words))
-        or ("unpaid" in words and _UNPAID.search(words) and (hinted or _WORK.search(words)))
+        or (("paid" in words or " no " in words) and _UNPAID.search(words) and (hinted or _WORK.search(words)))
         or (any(stem in words for stem in _PRAISE_STEMS) and _PRAISED.search(words))
         or (_OPEN.search(words) and _SAID.search(words))
         or (hinted and len(words) < 80 and _GRADE.search(words))

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from postingkit.fields.places.sentences import in_sentences, is_sure, places_in
 from postingkit.lexicon.cues import Cues, line_start
-from postingkit.lexicon.places import country_of, region_of, regions_of
+from postingkit.lexicon.headlines import between_bars
+from postingkit.lexicon.names import is_role
+from postingkit.lexicon.places import country_of, is_city, region_of, regions_of
 from postingkit.model.evidence import Claim
-from postingkit.model.known import Known
+from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
 
 __all__ = ["in_label", "in_lines", "in_pairs"]
@@ -44,6 +46,8 @@ _PAIR_CUES = Cues(
 )
 # What follows a place in its line: "Pittsburgh, Pennsylvania Req #1600"
 _NUMBER = re.compile(r"\s(?:req\w*|job|ref\w*|id)\.? ?(?:id|no\.?|number)? ?[#:]? ?\d.*$", re.IGNORECASE)
+_PIECE = 60
+_SHORT_CITIES = frozenset({"NYC", "SF", "San Francisco", "Bay Area", "SF Bay Area", "LA"})
 _BAR = re.compile(r"\s*[|·•]\s*")
 _TAIL = re.compile(r"(?:[,/]| [-–])\s*([^,/–]+?)[\s.)]*$")
 
@@ -99,6 +103,9 @@ def in_lines(text: str) -> Iterator[Claim]:
     for line in text.split("\n"):
         start, end = at, at + len(line)
         at = end + 1
+        if pieces := between_bars(line):
+            yield from _in_pieces(text, [(start + a, start + b) for a, b in pieces[1:]])
+            continue
         if len(line) > _LONGEST or not ("," in line or " - " in line or " – " in line):
             continue
         blank = blank or _blanked(text)
@@ -109,6 +116,20 @@ def in_lines(text: str) -> Iterator[Claim]:
                 for claim in places_in(text, blank, (a, b), "place.line"):
                     if claim.value.address_locality and is_sure(claim.value) and claim.end > b - 3:
                         yield claim
+
+
+def _in_pieces(text: str, pieces: list[tuple[int, int]]) -> Iterator[Claim]:
+    """Yield the places among the pieces of a headline between bars: "Meridian | Clerk | Oslo or Remote | Full-time"."""
+    for a, b in pieces:
+        words = text[a:b]
+        if len(words) > _PIECE or is_role(words) or any(sign in words for sign in "$€£@") or "http" in words:
+            continue
+        for claim in in_label(words, NOTHING):
+            town = claim.value.address_locality
+            if not town and "remote" in fold(words):
+                continue  # "Remote (US)": where applicants live, not where the job is
+            if is_sure(claim.value) or is_city(town or "") or claim.quote in _SHORT_CITIES:
+                yield claim._replace(start=claim.start + a, end=claim.end + a, needs=(), method="text")
 
 
 def _is_land(words: str) -> bool:
