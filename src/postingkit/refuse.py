@@ -213,6 +213,7 @@ _TELLING_FIELDS = frozenset(
 _APPLYING = frozenset({"application/methods", "application/materials", "application_deadline"})
 _READ_WELL = frozenset({"en", "de"})
 """Where nothing is found in a text of these languages, nothing is there."""
+_HEADLINE = ("remote", "onsite", "on-site", "hybrid", "in-person", "full-time", "full time", "part-time", "intern")
 _LISTED = 8
 """A page with at least this many links, whose words are mostly link text, lists postings instead of being one."""
 
@@ -288,8 +289,8 @@ def refuse_bare(
     short = len(text) <= _SHORT
     language = next((str(claim.value)[:2] for claim in claims if claim.field == "in_language"), None)
     applying = any(claim.field in _APPLYING and claim.method != "link" for claim in claims)
-    enough = len(said) > 3 or (len(said) > 1 and applying) if short else bool(said - _APPLYING)
-    if enough or "title" in told or _told_by_sections(sections, titled="title" in said):
+    enough = len(said) > 3 or (len(said) > 1 and applying) if short else len(said) > 1 or bool(said - _APPLYING)
+    if enough or "title" in told or _told_by_sections(sections, titled="title" in said) or _is_headed(text):
         return
     if short or language in _READ_WELL:
         words = text[:160].replace("\n", " ")
@@ -298,6 +299,12 @@ def refuse_bare(
             reason="not_a_posting",
             quote=text[:300].partition("\n")[0],
         )
+
+
+def _is_headed(text: str) -> bool:
+    """Whether a text opens as adverts on forums do: "Fog Bell | Engineer | REMOTE | Full-time"."""
+    line = fold(text[:300].partition("\n")[0])
+    return line.count("|") > 1 and any(word in line for word in _HEADLINE)
 
 
 def _told_by_sections(sections: Sequence[Section], *, titled: bool) -> bool:
