@@ -281,15 +281,18 @@ def refuse_bare(
 ) -> None:
     """Raise :class:`NotAPosting` when too little was read that only a posting says: job, duty, pay, way to apply.
 
-    A short text without any section of a posting must say one such thing and how to apply, or a few more: a card of a
-    list names job and pay, too. A long one must say any, if it is in a language that is read well.
+    It is one when it opens as adverts on forums do, or has a section of a posting. Else a short text must say one such
+    thing and how to apply, or a few more: a card of a list names job and pay, too. A long one, if it is in a language
+    that is read well, must say two, or one beside how to apply, which a newsletter says as well.
     """
     text = document.text
     said = {claim.field for claim in claims} & _TELLING_FIELDS
     short = len(text) <= _SHORT
     language = next((str(claim.value)[:2] for claim in claims if claim.field == "in_language"), None)
     applying = any(claim.field in _APPLYING and claim.method != "link" for claim in claims)
-    enough = len(said) > 3 or (len(said) > 1 and applying) if short else len(said) > 1 or bool(said - _APPLYING)
+    several = len(said) > 3 or (len(said) > 1 and applying)
+    any_of_it = len(said) > 1 or not said <= _APPLYING
+    enough = several if short else any_of_it
     if enough or "title" in told or _told_by_sections(sections, titled="title" in said) or _is_headed(text):
         return
     if short or language in _READ_WELL:
@@ -309,8 +312,8 @@ def _is_headed(text: str) -> bool:
 
 def _told_by_sections(sections: Sequence[Section], *, titled: bool) -> bool:
     """Whether sections of postings stand under a job's name or headings, or are two by their words alone."""
-    kinds = {section.kind for section in sections if titled or section.method != "text"}
-    return bool(kinds & _TELLING_KINDS) or len({section.kind for section in sections} & _TELLING_KINDS) > 1
+    telling = [section for section in sections if section.kind in _TELLING_KINDS]
+    return any(titled or section.method != "text" for section in telling) or len({s.kind for s in telling}) > 1
 
 
 def _line(text: str, at: int) -> str:

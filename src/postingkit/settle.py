@@ -65,7 +65,7 @@ def settle(  # noqa: PLR0913 - what the line has gathered
     *,
     capture: Capture,
     document: Document,
-    sections: Iterable[Section],
+    sections: Sequence[Section],
     origin: Origin = UNKNOWN,
     warnings: Iterable[RecordWarning] = (),
 ) -> JobPosting:
@@ -95,7 +95,6 @@ def settle(  # noqa: PLR0913 - what the line has gathered
             evidence[pointer] = _words(claim, document)
         elif len(shown) < _SAME_WORDS:
             shown.extend(_words(claim, document))
-    sections = tuple(sections)
     source = source_of(capture, document, origin)
     page = None if source.canonical_url else _page(sections)
     if page:
