@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 from collections.abc import Callable
@@ -51,3 +52,26 @@ def test_several_postings_are_told_apart(command: Command) -> None:
     done = command("explain", "-", stdin="Archivist\n\nDuties:\n- Sort maps\n- Mend books\n\nSalary: $50,000 a year\n")
     assert done.returncode == 0
     assert "standard input" in done.stdout
+
+
+def test_programs_get_the_walk_as_data(command: Command, postings: Path) -> None:
+    done = command("explain", postings / "archivist.md", "--json")
+    told = json.loads(done.stdout)
+    [words, *_] = told["values"]["compensation/0"]["evidence"]
+    assert words["quote"] == "$58,500 - $64,000 per year"
+    assert told["tried"]["compensation_note"].startswith("tried ")
+    assert {section["kind"] for section in told["sections"]} >= {"responsibilities", "application"}
+    one = json.loads(command("explain", postings / "archivist.md", "title", "--json").stdout)
+    assert list(one["values"]) == ["title"]
+
+
+def test_programs_get_a_refusal_as_data(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_text("")
+    done = command("explain", tmp_path / "empty.txt", "--json")
+    assert done.returncode == 4
+    assert json.loads(done.stdout)["rejected"]["reason"] == "empty"
+    done = command("explain", tmp_path / "absent.txt", "--json")
+    assert done.returncode == 2
+    assert json.loads(done.stderr)["error"]["reason"] == "missing"
+    done = command("explain", "--json")
+    assert json.loads(done.stderr)["error"]["reason"] == "usage"

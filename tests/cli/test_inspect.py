@@ -52,12 +52,24 @@ def test_what_cannot_be_done_is_said(args: tuple[str, ...], message: str, comman
 def test_a_report_is_written(command: Command, postings: Path, tmp_path: Path) -> None:
     records, refused, page = tmp_path / "postings.jsonl", tmp_path / "rejected.jsonl", tmp_path / "report.html"
     (tmp_path / "empty.html").write_text("")
-    command("parse", postings, tmp_path / "empty.html", "--out", records, "--rejected", refused, "-q")
-    done = command("report", records, "--rejected", refused, "--out", page, "--json")
+    timings = tmp_path / "timings.jsonl"
+    command(
+        "parse", postings, tmp_path / "empty.html", tmp_path / "absent.pdf",
+        "--out", records, "--rejected", refused, "--timings", timings, "-q",
+    )  # fmt: skip
+    told = [json.loads(line) for line in timings.read_text().splitlines()]
+    assert len(told) == 6
+    assert all(one["seconds"] >= 0 for one in told)
+    assert [(one["bytes"], one["postings"], one["reason"]) for one in told[4:]] == [
+        (0, 0, "empty"),
+        (None, 0, "missing"),
+    ]
+    done = command("report", records, "--rejected", refused, "--timings", timings, "--out", page, "--json")
     assert (done.returncode, json.loads(done.stdout)) == (0, {"page": str(page)})
     shown = page.read_text(encoding="utf-8")
     assert "Report on postings.jsonl" in shown
     assert "empty" in shown
+    assert "Slowest inputs" in shown
     done = command("report", records, "--rejected", records, "--out", page)
     assert done.returncode == 2
     assert "line 1 is no rejection" in done.stderr

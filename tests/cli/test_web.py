@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from postingkit.testing import goldens
+
 Command = Callable[..., subprocess.CompletedProcess[str]]
 
 LOOPBACK = ("--delay", "0", "--allow-private", "127.0.0.1")
@@ -96,3 +98,26 @@ def test_a_site_that_is_not_there_is_a_rejection(command: Command, tmp_path: Pat
     done = command("fetch", f"http://127.0.0.1:{port}/", "--keep", tmp_path, *LOOPBACK)
     assert (done.returncode, done.stdout) == (4, "")
     assert "[connect_failed]" in done.stderr
+
+
+def test_the_page_of_an_address_can_be_inspected_and_saved(command: Command, site: str, tmp_path: Path) -> None:
+    page, folder = tmp_path / "why.html", tmp_path / "cases"
+    url = f"{site}/systems-librarian.html"
+    done = command("inspect", url, "--out", page, "--save-case", folder, "--json", *LOOPBACK)
+    assert (done.returncode, done.stderr) == (0, "")
+    golden = folder / "127-0-0-1-systems-librarian.golden.json"
+    assert json.loads(done.stdout) == {"page": str(page), "case": golden.as_posix()}
+    assert url in page.read_text(encoding="utf-8")
+    told = json.loads(golden.read_text(encoding="utf-8"))
+    assert told["capture"]["url"] == url
+    assert told["postings"][0]["title"] == "Systems Librarian"
+    for check in goldens(folder):
+        check()
+
+
+def test_the_line_of_an_address_can_be_explained(command: Command, site: str) -> None:
+    done = command("explain", f"{site}/archivist.md", "compensation", *LOOPBACK)
+    assert "“$58,500 - $64,000 per year”" in done.stdout
+    done = command("explain", f"{site}/closed/7", "--json", *LOOPBACK)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert json.loads(done.stderr)["error"]["reason"] == "robots_denied"

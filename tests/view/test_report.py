@@ -12,7 +12,7 @@ import pytest
 from lxml import html
 
 import postingkit as pk
-from postingkit.view.count import COUNTED, count_of
+from postingkit.view.count import COUNTED, Timing, count_of
 from postingkit.view.plot import bins
 from postingkit.view.report import report_page
 
@@ -59,7 +59,14 @@ def a_run() -> list[pk.JobPosting | pk.Rejection]:
 
 def page_of(outcomes: list[pk.JobPosting | pk.Rejection]) -> str:
     postings = [one for one in outcomes if isinstance(one, pk.JobPosting)]
-    return report_page(postings, [one for one in outcomes if isinstance(one, pk.Rejection)], title=WORDS)
+    rejections = [one for one in outcomes if isinstance(one, pk.Rejection)]
+    return report_page(postings, rejections, timings=timings(), title=WORDS)
+
+
+def timings() -> list[Timing]:
+    """Return the times of thirty inputs, one of them slow and hostile."""
+    quick = [Timing(url=f"inbox/{n}.html", bytes=100, seconds=n / 100, postings=1, reason=None) for n in range(29)]
+    return [*quick, Timing(url=WORDS, bytes=None, seconds=30, postings=0, reason="timed_out")]
 
 
 @pytest.fixture(scope="module")
@@ -100,9 +107,12 @@ def test_the_page_has_every_part(page: Path) -> None:
     assert found["Heading"][0][:2] == ["what else", "10"]
     assert found["Warning"][0][:2] == ["mojibake", "1"]
     assert ["fixed", "1", ""] in found["Deadline"]
+    assert len(found["Slowest inputs"]) == 20
+    assert found["Slowest inputs"][0] == [WORDS, "30.000", "", "", "0", "timed_out"]
+    assert found["Slowest inputs"][1][:4] == ["inbox/28.html", "0.280", "", "100"]
     captions = [caption.text_content() for caption in shown.xpath("//figcaption")]
     assert captions[0] == "USD per year 8 amounts, median 57,500"
-    assert captions[-1] == "Days from posting to deadline 1 postings, median 10 days"
+    assert captions[-2] == "Days from posting to deadline 1 postings, median 10 days"
 
 
 def test_columns_of_a_plot_are_as_high_as_their_counts(page: Path) -> None:

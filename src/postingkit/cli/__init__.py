@@ -1,11 +1,12 @@
 """The command: ``postingkit parse``, ``fetch``, ``run``, ``explain``, ``schema``.
 
-Data goes to standard output and talk to standard error. Exit codes: 0 all read, 2 what was asked cannot be done,
-3 some inputs rejected, 4 nothing read, 130 interrupted.
+Data goes to standard output and talk to standard error; with ``--json`` an error is a line of JSON there. Exit codes:
+0 all read, 2 what was asked cannot be done, 3 some inputs rejected, 4 nothing read, 130 interrupted.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from importlib import import_module
@@ -88,12 +89,27 @@ def main() -> None:
     try:
         code = group.main(prog_name="postingkit", standalone_mode=False)
     except click.ClickException as error:
-        error.show()
+        if _wants_json():
+            _tell("usage", None, error.format_message())
+        else:
+            error.show()
         code = error.exit_code
     except click.Abort:
         click.echo("interrupted; nothing was written", err=True)
         code = _INTERRUPTED
     except PostingkitError as error:
-        click.echo(f"postingkit: {error}", err=True)
+        if _wants_json():
+            _tell(error.reason, error.where, error.message)
+        else:
+            click.echo(f"postingkit: {error} [{error.reason}]", err=True)
         code = _CANNOT
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _wants_json() -> bool:
+    """Whether programs read what is said: then an error is a line of JSON too."""
+    return "--json" in sys.argv[1:]
+
+
+def _tell(reason: str, where: str | None, message: str) -> None:
+    click.echo(json.dumps({"error": {"reason": reason, "where": where, "message": message}}), err=True)

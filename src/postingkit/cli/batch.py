@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import Any
 
 from postingkit.cli.progress import bar
-from postingkit.cli.reading import Input, failed, lines_of
+from postingkit.cli.reading import Input, timed, timed_out
 from postingkit.cli.summary import summary_of
 from postingkit.cli.terminal import safe, say
 from postingkit.cli.web import Web, is_url, replies
@@ -34,6 +34,8 @@ class Batch:
     out: str | None
     """Where the records go; None for nowhere."""
     rejected: str | None
+    timings: str | None
+    """Where the time of each input goes; None for nowhere."""
     workers: int
     limits: Limits
     """The time and memory that one input may take."""
@@ -64,13 +66,16 @@ def read_batch(batch: Batch) -> int:
         inputs = _inputs(named, batch.web, opened)
         outlets = _Outlets(batch, opened)
         step = opened.enter_context(bar(total, wanted=batch.draws))
-        work = partial(lines_of, evidence=batch.evidence)
-        lost = partial(failed, limits=batch.limits)
+        work = partial(timed, evidence=batch.evidence)
+        lost = partial(timed_out, limits=batch.limits)
+        timings = opened.enter_context(Lines(batch.timings)) if batch.timings is not None else None
         found = run(inputs, work, workers=batch.workers, limits=batch.limits, failed=lost)
-        for number, lines in enumerate(found):
-            for line, reason in lines:
+        for number, one in enumerate(found):
+            for line, reason in one.lines:
                 tally.add(number, reason)
                 outlets.put(line, reason)
+            if timings:
+                timings.write(one.line())
             step(tally.rejected)
     _close(batch, tally)
     return NOTHING_READ if not tally.read else SOME_REJECTED if tally.rejected else ALL_READ

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import click
+
+from postingkit.cli.web import Web, capture_of, is_url, web_options
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,45 +19,59 @@ if TYPE_CHECKING:
 _EXAMPLES = """\b
 Examples:
   postingkit inspect posting.pdf
-  postingkit inspect posting.html --out why.html
+  postingkit inspect https://employer.example/jobs/7 --open
   postingkit inspect posting.html --save-case tests/fixtures/board
 """
 
 
 @click.command("inspect", short_help="Write a page that shows the words behind each value.", epilog=_EXAMPLES)
-@click.argument("path", metavar="FILE")
+@click.argument("path", metavar="FILE|URL")
 @click.option("--out", metavar="PAGE.html", help='Where the page goes (default: inspect-FILE.html; "-" prints it).')
-@click.option("--save-case", metavar="DIR", help="Copy FILE to DIR with a golden beside it: a test to correct.")
+@click.option("--open", "opens", is_flag=True, help="Open the page in your browser.")
+@click.option("--save-case", metavar="DIR", help="Copy the bytes to DIR with a golden beside them: a test to correct.")
 @click.option("--timeout", type=click.FloatRange(min=0.1), default=60, show_default=True, help="Seconds it may take.")
 @click.option("--json", "as_json", is_flag=True, help="Say as JSON what was written.")
+@web_options
 @click.pass_context
 def command(
-    ctx: click.Context, path: str, *, out: str | None, save_case: str | None, timeout: float, as_json: bool
+    ctx: click.Context,
+    /,
+    path: str,
+    *,
+    out: str | None,
+    opens: bool,
+    save_case: str | None,
+    timeout: float,
+    as_json: bool,
+    **web: object,
 ) -> None:
     """Write one page, which needs no network, with the document on the left and the record on the right.
 
     Each value is lit with its words, the sections are tinted, the pages of a PDF have boxes, and a field that is empty
-    says where it was looked for. "-" reads standard input.
+    says where it was looked for. An address is fetched as "postingkit parse" fetches it; "-" reads standard input.
     """
     from pathlib import Path  # noqa: PLC0415 - --help shows the options without the line
 
     from postingkit.cli.batch import ALL_READ, NOTHING_READ, refusal_of  # noqa: PLC0415
     from postingkit.cli.terminal import say  # noqa: PLC0415
-    from postingkit.files import Lines, load  # noqa: PLC0415
+    from postingkit.files import Lines  # noqa: PLC0415
     from postingkit.settle import source_of  # noqa: PLC0415
     from postingkit.workers import Limits, failure, run  # noqa: PLC0415
 
     if path == "-" and save_case:
         raise click.UsageError("--save-case needs a file with a name.")
-    capture = load(Path(path))
-    target = out or f"inspect-{'standard-input' if path == '-' else Path(path).stem}.html"
+    capture = capture_of(path, Web(**web))  # type: ignore[arg-type] # the options are its fields
+    name = "standard-input" if path == "-" else _name(capture) if is_url(path) else Path(path).name
+    target = out or f"inspect-{Path(name).stem}.html"
     [(page, lost)] = run([capture], _page, workers=1, limits=Limits(timeout), failed=_failed)
     if lost:
         say(refusal_of(failure(source_of(capture), lost, Limits(timeout)).model_dump()), err=True)
         ctx.exit(NOTHING_READ)
     with Lines(target) as file:
         file.write(page)
-    case = _save(capture, Path(path).name, Path(save_case)) if save_case else None
+    case = _save(capture, name, Path(save_case)) if save_case else None
+    if opens and target != "-":
+        click.launch(Path(target).resolve().as_uri())
     if as_json and target != "-":
         say(json.dumps({"page": target, "case": case}))
     elif target != "-":
@@ -62,6 +79,18 @@ def command(
     if case and not as_json:
         say(f"{case} was written: read it, correct it, and it is a test", err=True)
     ctx.exit(ALL_READ)
+
+
+def _name(capture: Capture) -> str:
+    """Return a file's name for a fetched page: the last part of its address, with the suffix of its type."""
+    from urllib.parse import urlsplit  # noqa: PLC0415
+
+    from postingkit.files.kept import suffix_of  # noqa: PLC0415
+
+    parts = urlsplit(capture.url or "")
+    words = re.sub(r"[^a-z0-9]+", "-", f"{parts.hostname} {parts.path.rstrip('/').rpartition('/')[2]}".lower())
+    stem = words.removesuffix("-" + suffix_of(capture.media_type).lstrip("."))
+    return stem.strip("-")[:80] + suffix_of(capture.media_type)
 
 
 def _page(capture: Capture) -> tuple[bytes, Failure | None]:
@@ -87,6 +116,10 @@ def _save(capture: Capture, name: str, folder: Path) -> str:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         golden.path.write_bytes(capture.body)
+        if is_url(capture.url or ""):  # a golden says where its bytes came from where the file's name does not
+            taken = capture.captured_at.isoformat() if capture.captured_at else None
+            told = {"url": capture.url, "media_type": capture.media_type, "captured_at": taken}
+            golden.beside.write_text(json.dumps({"capture": told}), encoding="utf-8")
         golden.write()
     except OSError as error:
         raise FileError(

@@ -19,6 +19,7 @@ Examples:
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--out", metavar="FILE", help='Write the records to FILE as JSON Lines; "-" streams them.')
 @click.option("--rejected", metavar="FILE", help="Write what gave no record, and why, to FILE as JSON Lines.")
+@click.option("--timings", metavar="FILE", help='Write how long each input took to FILE; "postingkit report" shows it.')
 @click.option("--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to read with.")
 @click.option("--timeout", type=click.FloatRange(min=0.1), default=30, show_default=True, help="Seconds for one input.")
 @click.option("--memory", type=click.IntRange(min=64), default=1024, show_default=True, help="Megabytes for one input.")
@@ -36,6 +37,7 @@ def command(
     *,
     out: str | None,
     rejected: str | None,
+    timings: str | None,
     workers: int,
     timeout: float,
     memory: int,
@@ -56,13 +58,14 @@ def command(
     shows = out is None if summary is None else summary
     if shows and out == "-":
         raise click.UsageError("--summary and the records cannot share standard output; give --out a file.")
-    if out is not None and out == rejected:
-        raise click.UsageError("--out and --rejected need a file each.")
+    named = [one for one in (out, rejected, timings) if one is not None]
+    if len(named) > len(set(named)):
+        raise click.UsageError("--out, --rejected and --timings need a file each.")
     from postingkit.cli.batch import Batch, read_batch  # noqa: PLC0415 - --help shows the options without the line
     from postingkit.workers import Limits  # noqa: PLC0415 - the same
 
     batch = Batch(
-        paths=paths, out=out, rejected=rejected, workers=workers, limits=Limits(timeout, memory),
+        paths=paths, out=out, rejected=rejected, timings=timings, workers=workers, limits=Limits(timeout, memory),
         evidence=not no_evidence, shows=shows, counts=counts, quiet=quiet,
         web=Web(**web),  # type: ignore[arg-type] # the options are its fields
     )  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import time
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,6 +24,48 @@ class Line(NamedTuple):
 
     line: bytes
     reason: str | None = None
+
+
+class Timed(NamedTuple):
+    """What came of an input, and how long it took."""
+
+    lines: list[Line]
+    seconds: float
+    """By the wall clock, in the worker; where the worker was killed for it, the limit."""
+    size: int | None = None
+    """Bytes, where they could be had."""
+    url: str | None = None
+
+    def line(self) -> bytes:
+        """Return the timing as a line of JSON. It stands beside the records, which say nothing of this machine."""
+        reasons = [one.reason for one in self.lines if one.reason]
+        facts = {
+            "url": self.url,
+            "bytes": self.size,
+            "seconds": round(self.seconds, 4),
+            "postings": len(self.lines) - len(reasons),
+            "reason": reasons[0] if reasons else None,
+        }
+        return json.dumps(facts, ensure_ascii=True).encode() + b"\n"
+
+
+def timed(given: Input, *, evidence: bool = True) -> Timed:
+    """Return the lines of one input, and how long loading and reading took. Raises nothing."""
+    began = time.perf_counter()
+    try:
+        loaded = load(given) if isinstance(given, Path) else given
+    except FileError as error:
+        loaded = error
+    lines = lines_of(loaded, evidence=evidence)
+    seconds = time.perf_counter() - began
+    if isinstance(loaded, Capture):
+        return Timed(lines, seconds, len(loaded.body), loaded.url)
+    return Timed(lines, seconds, None, loaded.where)
+
+
+def timed_out(given: Input, kind: Failure, *, limits: Limits = LIMITS) -> Timed:
+    """Return the line of an input whose worker was killed or died, with the most that it can have taken."""
+    return Timed(failed(given, kind, limits=limits), limits.seconds, None, _source(given).url)
 
 
 def lines_of(given: Input, *, evidence: bool = True) -> list[Line]:

@@ -6,14 +6,15 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from pathlib import Path
 from textwrap import wrap
+from typing import Any
 
 from postingkit.cli.batch import ALL_READ, NOTHING_READ, refusal_of
 from postingkit.cli.terminal import bold, dim, safe, say
+from postingkit.cli.web import Web, capture_of
 from postingkit.documents import Capture, Document
 from postingkit.errors import PostingkitError
-from postingkit.files import line_of, load
+from postingkit.files import line_of
 from postingkit.model import JobPosting, Rejection
 from postingkit.sections.section import Section
 from postingkit.settle import source_of
@@ -22,36 +23,66 @@ from postingkit.workers import Failure, Limits, failure, run
 
 _LABEL = 34
 _WIDTH = 86
+_OF_SECTION = ("kind", "modality", "heading", "span")
 _SHOWN = 3
 """So many values of a list are shown unless the list is asked for."""
 
 
-def explain(path: str, pointer: str | None, seconds: float) -> int:
-    """Print the walk of one file, and return the exit code. Raises :class:`FileError` when it cannot be loaded."""
+def explain(path: str, pointer: str | None, seconds: float, *, as_json: bool, web: Web) -> int:
+    """Print the walk of one capture, and return the exit code. Raises :class:`PostingkitError` when there is none."""
     pointer = (pointer or "").strip("/")
     if pointer and pointer.partition("/")[0] not in FIELDS:
         raise PostingkitError(
             f"a record has no {pointer!r}; its fields are {', '.join(FIELDS)}", reason="no_such_field"
         )
-    capture = load(Path(path))
-    work = partial(_walk, pointer=pointer)
-    [(text, is_read)] = run([capture], work, workers=1, limits=Limits(seconds), failed=_failed)
+    capture = capture_of(path, web)
+    work = partial(_walk, pointer=pointer, as_json=as_json)
+    failed = partial(_failed, as_json=as_json)
+    [(text, is_read)] = run([capture], work, workers=1, limits=Limits(seconds), failed=failed)
     say(text)
     return ALL_READ if is_read else NOTHING_READ
 
 
-def _failed(capture: Capture, kind: Failure) -> tuple[str, bool]:
-    return refusal_of(failure(source_of(capture), kind).model_dump()), False
+def _failed(capture: Capture, kind: Failure, *, as_json: bool) -> tuple[str, bool]:
+    rejection = failure(source_of(capture), kind)
+    return line_of(rejection).decode().rstrip() if as_json else refusal_of(rejection.model_dump()), False
 
 
-def _walk(capture: Capture, pointer: str) -> tuple[str, bool]:
+def _walk(capture: Capture, pointer: str, *, as_json: bool) -> tuple[str, bool]:
     """Return the walk as text, and whether it ended in a record."""
     try:
         parts = walk(capture)
         is_read = any(isinstance(part.outcome, JobPosting) for part in parts)
-        return "\n".join(_stages(capture, parts, pointer)), is_read
+        lines = (json.dumps(_data(part, pointer)) for part in parts) if as_json else _stages(capture, parts, pointer)
+        return "\n".join(lines), is_read
     except (MemoryError, RecursionError):
-        return _failed(capture, "out_of_memory")
+        return _failed(capture, "out_of_memory", as_json=as_json)
+
+
+def _data(part: Part, pointer: str) -> dict[str, Any]:
+    """Return what became of a part as JSON has it: each value with its words, each empty field with what was tried."""
+    if isinstance(part.outcome, Rejection):
+        return {"rejected": json.loads(line_of(part.outcome))}
+    record = json.loads(line_of(part.outcome))
+    said = [(path, value) for path, value in values(record) if _within(path, pointer)]
+    fields = dict.fromkeys(path.rstrip("0123456789").strip("/") for path, _ in said)
+    return {
+        "id": record["id"],
+        "source": record["source"],
+        "sections": [{key: section[key] for key in _OF_SECTION} for section in record["sections"]],
+        "values": {
+            path: {"value": value, "evidence": record["evidence"].get("/" + path, [])}
+            for path, value in said
+            if value is not None
+        },
+        "tried": {path: tried(path, part.sections) for path, value in said if value is None},
+        "lost": {
+            field: [{"value": str(claim.value), "quote": claim.quote, "rule": claim.rule} for claim in readings]
+            for field in fields
+            if (readings := list(lost(part, field)))
+        },
+        "warnings": record["warnings"],
+    }
 
 
 def _stages(capture: Capture, parts: Sequence[Part], pointer: str) -> Iterator[str]:

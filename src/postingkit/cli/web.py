@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 import click
 
 if TYPE_CHECKING:
+    from postingkit.documents import Capture
     from postingkit.errors import FetchError
     from postingkit.fetch.client import Client
     from postingkit.fetch.reply import Reply
@@ -58,6 +59,20 @@ def is_url(path: str) -> bool:
     (True, False)
     """
     return path.lower().startswith(("http://", "https://"))
+
+
+def capture_of(path: str, web: Web) -> Capture:
+    """Return a file, standard input, or the page behind an address. Raises :class:`FileError`, :class:`FetchError`."""
+    from postingkit.errors import FetchError  # noqa: PLC0415 - --help shows the options without the line
+    from postingkit.files import load  # noqa: PLC0415 - the same
+
+    if not is_url(path):
+        return load(path)
+    with web.client() as client:
+        first = next(iter(replies(client, [path])))
+    if isinstance(first, FetchError):
+        raise first
+    return first.capture
 
 
 def replies(client: Client, urls: Iterable[str]) -> Iterator[Reply | FetchError]:

@@ -55,6 +55,15 @@ def folder_of(top: Path, url: str, body: bytes = b"") -> Path:
     return top / (_UNSAFE.sub("-", host.lower()).strip("-.") or "host") / f"{label or 'page'}-{digest}"
 
 
+def suffix_of(media_type: str | None) -> str:
+    """Return the suffix of a file for a declared type; what declares none, or one that nobody knows, is a page.
+
+    >>> suffix_of("application/pdf"), suffix_of("text/markdown; charset=utf-8"), suffix_of(None)
+    ('.pdf', '.md', '.html')
+    """
+    return _SUFFIXES.get((media_type or "").partition(";")[0].strip().lower(), ".html")
+
+
 def newest(folder: Path) -> Path | None:
     """Return the newest capture of a folder, None when it has none that is whole."""
     try:
@@ -120,8 +129,7 @@ def keep(folder: Path, body: bytes, facts: dict[str, Any], media_type: str, at: 
     last = newest(folder)
     if last is not None and last.name.split(".")[0].endswith(f"-{digest[:8]}"):
         return last
-    suffix = _SUFFIXES.get(media_type.partition(";")[0].strip().lower(), ".html")
-    path = folder / f"{at.astimezone(dt.UTC):%Y%m%dT%H%M%SZ}-{digest[:8]}{suffix}"
+    path = folder / f"{at.astimezone(dt.UTC):%Y%m%dT%H%M%SZ}-{digest[:8]}{suffix_of(media_type)}"
     facts = {**facts, "captured_at": at.isoformat(), "sha256": digest}
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
+from heapq import nlargest
 from urllib.parse import urlsplit
+
+from pydantic import BaseModel
 
 from postingkit.model import JobPosting, Rejection, Source
 from postingkit.view.walk import FIELDS
@@ -35,6 +38,16 @@ class Seen:
         if not self.count:
             self.source, self.words = source.url or "standard input", words
         self.count += 1
+
+
+class Timing(BaseModel):
+    """How long one input took, as "postingkit parse --timings" writes it."""
+
+    url: str | None
+    bytes: int | None
+    seconds: float
+    postings: int
+    reason: str | None
 
 
 @dataclass
@@ -65,6 +78,9 @@ class Count:
     """Headings that nobody knew."""
     warnings: dict[str, Seen] = field(default_factory=lambda: defaultdict(Seen))
     languages: Counter[str] = field(default_factory=Counter)
+    seconds: list[float] = field(default_factory=list)
+    slowest: list[Timing] = field(default_factory=list)
+    """The inputs that took longest, the slowest first."""
 
     def add(self, outcome: JobPosting | Rejection) -> None:
         """Count one outcome."""
@@ -107,7 +123,18 @@ class Count:
             self.warnings[code].add(posting.source, message)
         self.languages[posting.in_language or "not told"] += 1
 
+    def time(self, timings: Iterable[Timing]) -> None:
+        """Count how long inputs took; only the slowest are kept."""
 
+        def counted() -> Iterator[Timing]:
+            for timing in timings:
+                self.seconds.append(timing.seconds)
+                yield timing
+
+        self.slowest = nlargest(_SLOWEST, counted(), key=lambda timing: timing.seconds)
+
+
+_SLOWEST = 20
 _LONGEST = dt.timedelta(days=366)
 
 

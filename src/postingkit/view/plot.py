@@ -56,7 +56,7 @@ def columns(rows: Sequence[tuple[str, int]], label: str) -> Html:
     )
 
 
-def histogram(values: Iterable[Decimal | int], label: str, *, most: int = 16) -> Html:
+def histogram(values: Iterable[Decimal | float], label: str, *, most: int = 16) -> Html:
     """Return how numbers lie, in at most ``most`` bins of a round width."""
     numbers = sorted(float(value) for value in values)
     return columns(bins(numbers, most=most), label)

@@ -8,7 +8,7 @@ from itertools import chain
 from statistics import median
 
 from postingkit.model import JobPosting, Rejection
-from postingkit.view.count import COUNTED, Count, Seen, count_of
+from postingkit.view.count import COUNTED, Count, Seen, Timing, count_of
 from postingkit.view.html import Html, join, page, tag
 from postingkit.view.plot import bar, columns, histogram
 
@@ -20,9 +20,16 @@ _FEW = 5
 """Amounts of a currency and unit that make a picture."""
 
 
-def report_page(postings: Iterable[JobPosting], rejections: Iterable[Rejection] = (), *, title: str = "Report") -> str:
-    """Return the page of a run's records and rejections; both are read once, and only their numbers are kept."""
+def report_page(
+    postings: Iterable[JobPosting],
+    rejections: Iterable[Rejection] = (),
+    *,
+    timings: Iterable[Timing] = (),
+    title: str = "Report",
+) -> str:
+    """Return the page of a run's records, rejections and timings; each is read once, and only numbers are kept."""
     count = count_of(chain(postings, rejections))
+    count.time(timings)
     links: list[Html] = []
     shown: list[Html] = []
     for number, (name, part) in enumerate(_PARTS.items(), 1):
@@ -121,6 +128,19 @@ def _warnings(count: Count) -> Iterator[Html]:
         yield from _examples(count.warnings, "Warning", "the first, and its message")
 
 
+def _times(count: Count) -> Iterator[Html]:
+    if count.seconds:
+        total = sum(count.seconds)
+        words = f"{len(count.seconds):,} inputs, {total:,.1f} s, median {median(count.seconds) * 1000:,.0f} ms"
+        yield _figure(histogram([one * 1000 for one in count.seconds], f"milliseconds: {words}"), "Milliseconds", words)
+        rows = (
+            (one.url or "standard input", one.seconds, bar(one.seconds / total if total else 0),
+             "" if one.bytes is None else f"{one.bytes:,}", one.postings, one.reason or "")
+            for one in count.slowest
+        )  # fmt: skip
+        yield _table(("Slowest inputs", "seconds", "of all", "bytes", "postings", "rejected as"), rows)
+
+
 _PARTS: dict[str, Callable[[Count], Iterator[Html]]] = {
     "Inputs and outcomes": _summary,
     "Why some gave no record": _rejected,
@@ -131,6 +151,7 @@ _PARTS: dict[str, Callable[[Count], Iterator[Html]]] = {
     "Languages": _languages,
     "Unknown headings": _headings,
     "Warnings": _warnings,
+    "Time": _times,
 }
 """The parts of the page, in their order; one that has nothing to say is left out."""
 
@@ -157,10 +178,15 @@ def _table(names: Sequence[str], rows: Iterable[Sequence[object]]) -> Html:
     head = tag("tr", *(tag("th", name, scope="col") if name else tag("td") for name in names))
     body = []
     for first, *rest in rows:
-        cells = (tag("td", f"{cell:,}", class_="number") if isinstance(cell, int) else tag("td", cell) for cell in rest)
-        body.append(tag("tr", tag("th", first, scope="row"), *cells))
+        body.append(tag("tr", tag("th", first, scope="row"), *(_plain(cell) for cell in rest)))
     table = tag("table", tag("thead", head), tag("tbody", *body))
     return tag("div", table, class_="wide", tabindex="0", role="region", aria_label=names[0])
+
+
+def _plain(cell: object) -> Html:
+    if isinstance(cell, (int, float)):
+        return tag("td", f"{cell:,}" if isinstance(cell, int) else f"{cell:,.3f}", class_="number")
+    return tag("td", cell)
 
 
 def _figure(plot: Html, name: str, words: str) -> Html:
