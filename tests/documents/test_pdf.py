@@ -115,6 +115,17 @@ def test_a_print_out_loses_the_browser_and_the_buttons_and_keeps_the_table() -> 
     assert document.words(pair)[pair.lead :] == "$21.40 per hour"
 
 
+def test_pages_printed_from_another_address_are_left_out() -> None:
+    sheets = [Sheet(), Sheet()]
+    for number, (sheet, name) in enumerate(zip(sheets, ("Herbarium Technician", "Pay Grades"), strict=True), 1):
+        sheet.text(10, 778, f"{name} - Linden College", size=8).text(10, 8, f"{number} of 2", size=8)
+        sheet.text(380, 778, f"https://jobs.lindencollege.example/{number}", size=8)
+        sheet.lines(40, 700, f"{name}: all that this page says about the matter, in one sentence of some length.")
+    text = read_pdf(pdf(*sheets, Creator="Firefox")).text
+    assert text.startswith("Herbarium Technician: all")
+    assert "Pay Grades" not in text
+
+
 def test_the_apply_button_is_kept_as_a_link_and_the_marks_as_data() -> None:
     document = read_pdf(printout())
     assert [(link.href, link.text, link.start) for link in document.links] == [

@@ -107,3 +107,37 @@ def test_an_address_says_where_to_apply_and_never_how() -> None:
     text = "URL\n\nhttps://jobs.example/7\n\nTO APPLY\n\nSend your resume to Ann."
     [url, apply] = [section for section in split(read_plain(text)) if section.text]
     assert (url.term, url.kind, apply.kind) == ("url", "application", "application")
+
+
+def modalities(text: str) -> list[tuple[str | None, str | None]]:
+    return [(s.heading, s.modality) for s in split(read_plain(text)) if s.text and s.kind == "qualifications"]
+
+
+def test_what_stands_before_what_is_preferred_is_required_where_nothing_else_is() -> None:
+    text = "REQUIREMENTS\n\n- A steady hand\n\nNICE TO HAVE\n\n- Knows Finnish"
+    assert modalities(text) == [("REQUIREMENTS", "required"), ("NICE TO HAVE", "preferred")]
+    apart = f"MINIMUM QUALIFICATIONS\n\n- A boat\n\nSKILLS\n\n- Rowing\n\n{text}"
+    assert ("REQUIREMENTS", None) in modalities(apart)
+
+
+def test_notes_on_what_is_required_require_nothing() -> None:
+    text = (
+        "MINIMUM QUALIFICATIONS\n\n1. Two years of experience as a pilot.\n\nPROCESS NOTES\n\n"
+        "1. Candidates who lack six months of the required experience may be considered.\n\nDUTIES\n\nSails."
+    )
+    assert modalities(text) == [("MINIMUM QUALIFICATIONS", "required"), ("PROCESS NOTES", None)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "AN EQUAL OPPORTUNITY EMPLOYER",
+        "THIS LIST IS TO BE USED FOR BOTH HARBORS OF THE CITY",
+        "THIS CONTEST IS OPEN\nONLY TO THE CREW OF THE FERRIES",
+    ],
+)
+def test_loud_words_that_say_something_are_text(words: str) -> None:
+    text = f"DUTIES\n\nSails.\n\nHOW TO APPLY\n\nSend a letter.\n\n{words}\n\nLetters are kept for a year."
+    sections = split(read_plain(text))
+    assert {section.heading for section in sections} <= {"DUTIES", "HOW TO APPLY", None}
+    assert words.rsplit("\n", maxsplit=1)[-1] in " ".join(section.text for section in sections)

@@ -10,7 +10,7 @@ from postingkit.sections.headings import TERMS, Meaning
 from postingkit.sections.marks import PLAIN, ROW, RUN_IN, Mark, marks
 from postingkit.sections.section import Label
 
-__all__ = ["Draft", "drafts"]
+__all__ = ["APART", "ASIDES", "Draft", "drafts"]
 
 _OPEN_KINDS = frozenset({None, "other", "description", "company"})
 """A labelled row takes its own kind when it stands in one of these."""
@@ -18,9 +18,9 @@ _OWN = frozenset({"compensation", "schedule", "location", "benefits", "contact",
 """Kinds that a labelled row takes inside any section but those of ``_KEEPING``."""
 _KEEPING = frozenset({"application", "contact"})
 """Sections whose rows stay with them: "Position number: 7", "Location: Room 4" under "To apply"."""
-_ASIDES = frozenset({"notes"})
+ASIDES = frozenset({"notes"})
 """Headings that belong to the section they stand in: "NOTES:" under "ANNUAL SALARY"."""
-_APART = frozenset({"physical", "conditions", "eligibility"})
+APART = frozenset({"physical", "conditions", "eligibility", "notes"})
 """What an applicant brings to a job, not to its competition: neither required nor preferred by the heading above."""
 _LISTS = frozenset({"responsibilities", "qualifications", "benefits"})
 """Kinds whose text may have headings of its own: one that follows at once opens their first part."""
@@ -145,8 +145,8 @@ def _opened(  # noqa: PLR0911 - one answer a kind of heading
     found = mark.meaning
     if found is None:
         return _strange(document, mark, current, base) if mark.level == ROW else _unknown(document, mark, current, base)
-    if found.term in _ASIDES and base.kind is not None:
-        return None
+    if found.term in ASIDES and base.kind is not None:
+        return _noted(mark, base) if mark.body < 0 and base.kind == "qualifications" else None
     if found.term in _OUT_OF_PLACE and base.kind == "application":
         return Draft(mark, None)
     if mark.level == ROW or (TERMS[found.term].label and mark.level >= PLAIN):
@@ -161,9 +161,16 @@ def _opened(  # noqa: PLR0911 - one answer a kind of heading
         draft.kind == base.kind == "qualifications"
         and draft.modality is None
         and mark.level > base.scope
-        and found.term not in _APART
+        and found.term not in APART
     ):
         draft.modality, draft.scope = base.modality, base.scope
+    return draft
+
+
+def _noted(mark: Mark, base: Draft) -> Draft:
+    """Return the draft of notes on what is required: "Applicants who lack a year may file" requires nothing."""
+    draft = Draft(mark, None, "notes")
+    draft.kind, draft.level, draft.scope = base.kind, base.level, base.level
     return draft
 
 

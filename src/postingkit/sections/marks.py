@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from postingkit.documents import Document
 from postingkit.sections.headings import TERMS, How, Meaning, meaning
+from postingkit.text import fold
 
 __all__ = ["Mark", "marks"]
 
@@ -23,6 +24,10 @@ _ROW_KINDS = frozenset({"compensation", "schedule", "location", "contact"})
 """Kinds of which a line can say all: "Salary: $45,000", "Contact: Ann Reyes"."""
 _SHORT_KINDS = frozenset({"benefits", "application"})
 """The same for labels that are not in capitals; "TO APPLY: ..." opens a section, however short its first line."""
+
+_ARTICLES = frozenset({"a", "an"})
+_ASKING = frozenset("how what when where which who whom whose why if".split())
+_VERBS = frozenset("is are was has have will must shall may cannot".split())
 
 
 class Mark(NamedTuple):
@@ -76,22 +81,29 @@ def marks(document: Document) -> list[Mark]:  # noqa: C901, PLR0912 - one loop, 
             mark = _run_in(text, i, start, end)
             if mark:
                 found.append(mark)
-    return _with_text(found, len(document.blocks))
+    return _with_text(document, found)
 
 
-def _with_text(found: list[Mark], blocks: int) -> list[Mark]:
+def _with_text(document: Document, found: list[Mark]) -> list[Mark]:
     """Return the marks less the loud unknown lines behind the first known heading that have no text of their own.
 
     "THIS EXAMINATION IS TO BE GIVEN / ONLY ON AN OPEN BASIS" are loud words, not headings.
     """
-    kept = []
+    kept: list[Mark] = []
     known = False
     for i, mark in enumerate(found):
         known = known or mark.meaning is not None
-        end = found[i + 1].block if i + 1 < len(found) else blocks
-        if mark.meaning or not known or mark.level < CAPS or mark.level == ROW or end > mark.block + 1:
+        end = found[i + 1].block if i + 1 < len(found) else len(document.blocks)
+        sure = mark.meaning or not known or mark.level < CAPS or mark.level == ROW
+        alone = sure or kept[-1].block == mark.block - 1 or not _goes_on(document, mark.block)
+        if sure or (alone and end > mark.block + 1):
             kept.append(mark)
     return kept
+
+
+def _goes_on(document: Document, block: int) -> bool:
+    """Return whether a loud line goes on with what the line above it says as loudly."""
+    return not document.blocks[block].gap and document.blocks[block - 1].strong
 
 
 def _heading(text: str, i: int, start: int, end: int, level: int) -> Mark:
@@ -115,9 +127,18 @@ def _line(text: str, i: int, start: int, end: int, level: int) -> Mark | None:
     """
     sentence = end - start > _LONGEST_SHAPE or text[end - 1] == "."
     found = meaning(text[start:end], "words" if sentence else "shape")
-    if found is None and (end - start < 3 or text[end - 1] in ".;,"):
+    if found is None and (end - start < 3 or text[end - 1] in ".;," or _says(text, start, end)):
         return None
     return Mark(i, start, _bare(text, start, end), -1, level, found)
+
+
+def _says(text: str, start: int, end: int) -> bool:
+    """Return whether a loud line that nobody knows says something, rather than heading what says it.
+
+    "AN EQUAL OPPORTUNITY EMPLOYER", "THIS EXAMINATION IS TO BE GIVEN ON AN OPEN BASIS"; not "HOW WE ARE ORGANIZED".
+    """
+    words = fold(text[start:end]).split()
+    return words[0] in _ARTICLES or (words[0] not in _ASKING and not _VERBS.isdisjoint(words[1:]))
 
 
 def _known(  # noqa: PLR0913, PLR0917 - a block, spread out

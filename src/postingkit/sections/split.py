@@ -12,7 +12,7 @@ from typing import NamedTuple
 from postingkit.documents import Document
 from postingkit.model.terms import EvidenceMethod, Modality, SectionKind
 from postingkit.sections.classify import Hold, runs, strangers
-from postingkit.sections.drafts import Draft, drafts
+from postingkit.sections.drafts import APART, ASIDES, Draft, drafts
 from postingkit.sections.flat import unfolded
 from postingkit.sections.items import items_of
 from postingkit.sections.marks import CAPS, RUN_IN
@@ -37,7 +37,24 @@ def split(document: Document) -> tuple[Section, ...]:
      ('compensation', 'Salary', '$9 an hour', 'label'), ('qualifications', 'REQUIREMENTS', 'a degree', 'heading')]
     """
     document = unfolded(document)
-    return tuple(section for draft in drafts(document) for section in _sections(document, draft))
+    found = [section for draft in drafts(document) for section in _sections(document, draft)]
+    _set_apart(found)
+    return tuple(found)
+
+
+def _set_apart(found: list[Section]) -> None:
+    """Mark as required what stands right before what is preferred, where nothing else is: the text tells them apart."""
+    if any(section.modality == "required" for section in found):
+        return
+    for n in range(len(found) - 1, 0, -1):
+        before, section = found[n - 1], found[n]
+        if (
+            section.modality is not None
+            and before.kind == section.kind == "qualifications"
+            and before.modality is None
+            and before.term not in APART
+        ):
+            found[n - 1] = before._replace(modality="required")
 
 
 def _sections(document: Document, draft: Draft) -> Iterator[Section]:
@@ -115,6 +132,8 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
 def _hold(draft: Draft) -> Hold:
     if draft.term in _WRAPPERS:
         return "wrapper"
+    if draft.term in ASIDES:
+        return "run-in"
     beside = draft.start >= 0 and draft.level >= CAPS
     return "run-in" if beside or draft.level >= RUN_IN or draft.mark is None else "line"
 

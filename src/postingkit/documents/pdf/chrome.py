@@ -39,11 +39,18 @@ class Print(NamedTuple):
 
 
 def undressed(pages: list[Page]) -> tuple[list[Page], Print]:
-    """Return the pages without headers, footers and print marks, and what the marks said."""
+    """Return the pages without headers, footers and print marks, and what the marks said.
+
+    Pages that the browser printed from another address than the first, under another title, were put behind it: the
+    employer's table of pay grades is no part of the posting.
+    """
+    heard: list[dict[str, str]] = [{} for _ in pages]
     dropped: list[set[int]] = [set() for _ in pages]
-    said: dict[str, str] = {}
-    for page, drop in zip(pages, dropped, strict=True):
+    for page, drop, said in zip(pages, dropped, heard, strict=True):
         _marks(page, len(pages), drop, said)
+    own = [n for n, said in enumerate(heard) if not _elsewhere(said, heard[0])]
+    pages, dropped = [pages[n] for n in own], [dropped[n] for n in own]
+    said = {key: text for n in reversed(own) for key, text in heard[n].items()}
     if len(pages) > 1:
         _running(pages, dropped)
     out = [
@@ -51,6 +58,11 @@ def undressed(pages: list[Page]) -> tuple[list[Page], Print]:
         for page, drop in zip(pages, dropped, strict=True)
     ]
     return out, Print(said.get("title"), said.get("url"), said.get("moment"))
+
+
+def _elsewhere(said: dict[str, str], first: dict[str, str]) -> bool:
+    """Return whether a page's marks name another address and another title than the first page's."""
+    return all(key in first and said.get(key, first[key]) != first[key] for key in ("url", "title"))
 
 
 def _marks(page: Page, count: int, drop: set[int], said: dict[str, str]) -> None:
