@@ -178,9 +178,12 @@ def _windows(low: str) -> list[tuple[int, int]]:
     return spans
 
 
-# "Leeds, United Kingdom · Full time · Hybrid", "Meridian | Oslo | ONSITE"
+# "Leeds, United Kingdom · Full time · Hybrid", "Meridian | ONSITE | Oslo", "REMOTE (US)", "Oslo (hybrid, 3 days)",
+# "Berlin or remote within EU"
 _PIECE = re.compile(
-    r"(?:^|[|·•]) ?(?:fully |100% )?(remote|hybrid|on-?site|in-person)(?: only)? ?(?=$|[|·•])", re.MULTILINE
+    r"(?:^|[|·•]|[|·•][^|·•\n(]{2,40}(?:\(| or )) ?(?:fully |100% )?(remote|hybrid|on-?site|in-person)"
+    r"(?: only| \([^()\n]{2,30}\)| within [^|·•\n]{2,20}|,? ?\d[^()\n|·•]{0,20}days?[^()\n|·•]{0,20})?\)? ?(?=$|[|·•])",
+    re.MULTILINE,
 )
 _FIRST = 600
 """Lines of pieces stand at the top of a text."""

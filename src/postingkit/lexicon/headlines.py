@@ -36,7 +36,8 @@ _OPENING = re.compile(
     r"\s*(?:(?:job|position|vacancy|role|exam(?:ination)?)? ?title|vacancy|now hiring|(?:we are |we're )?hiring"
     r"|job (?:posting|opening|announcement|opportunity|vacancy|offer)|position(?: available| announcement| opening)?"
     r"|(?:career|employment) opportunity|stellen(?:ausschreibung|angebot|bezeichnung)|wir suchen(?: sie als)?|ვაკანსია"
-    r"|вакансия|vacante|oferta de (?:empleo|trabajo)|the position|role|job|title of (?:post|position)"
+    r"|вакансия|vacante|oferta de (?:empleo|trabajo)|offre d'emploi|poste|offerta di lavoro|vaga|vacature|oferta pracy"
+    r"|nabídka práce|the position|role|job|title of (?:post|position)"
     r"|(?:post )?title|post)"
     r"\s*[:–—-]+\s*|\s*(?:stellenausschreibung|stellenangebot|vacancy announcement)\s+(?!für|der|des)"
 )
@@ -76,25 +77,28 @@ _SEAT = re.compile(r"\b(?:university|college|librar(?:y|ies)|museum|institute|sc
 _SMALL = frozenset({"of", "the", "and", "for", "at", "inc", "llc", "ltd"})
 
 
-_BAR = re.compile(r"\s*\|\s*")
+_BARS = {bar: re.compile(rf"\s*{re.escape(bar)}\s*") for bar in "|·•"}
 _LINK = re.compile(r"\s*\((?:https?|www)[^()]*\)?|\s*\(?https?://\S+")
 
 
 def between_bars(line: str) -> list[Span]:
-    """Return the pieces of a line with two bars or more, the employer's first: "Meridian | Clerk | Oslo | Full-time".
+    """Return the pieces of a line with two bars or dots or more: "Meridian | Clerk | Oslo | Full-time".
 
     >>> line = "Meridian (https://meridian.example) | Clerk | Oslo | Full-time"
     >>> [line[a:b] for a, b in between_bars(line)]
     ['Meridian', 'Clerk', 'Oslo', 'Full-time']
+    >>> between_bars("Oslo · Full-time"), between_bars("· a · list · of · items")
+    ([], [])
     """
-    if line.count("|") < 2 or line.lstrip().startswith("|"):
+    bar = next((bar for bar in _BARS if line.count(bar) > 1), None)
+    if bar is None or line.lstrip().startswith(bar):
         return []
     pieces, at = [], 0
-    for bar in (*_BAR.finditer(line), None):
-        end = bar.start() if bar else len(line.rstrip())
+    for border in (*_BARS[bar].finditer(line), None):
+        end = border.start() if border else len(line.rstrip())
         link = _LINK.search(line, at, end)
         pieces.append((at, link.start() if link and link.start() > at else end))
-        at = bar.end() if bar else end
+        at = border.end() if border else end
     pieces = [(a, b) for a, b in pieces if a < b]
     return [] if line.startswith(("http", "www.")) else pieces
 

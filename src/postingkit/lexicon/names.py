@@ -60,8 +60,8 @@ _ROLE_STARTS = tuple(
     "coordinador técnic vendedor administrativ administratiu ingenier desarrollador analista consultor auxiliar estági"
     " desenvolvedor assistente ingénieur développeu technicien conseill stagiaire".split()
 )
-GENDER = re.compile(r"\((?:all genders|gn|[mwfdxiv](?: ?[/|*,] ?[mwfdxiv]){1,3})\)", re.IGNORECASE)
-"""What German and European titles carry: "(m/w/d)", "(M/F/X)", "(all genders)"."""
+GENDER = re.compile(r"\((?:all genders|gn|[mwfdxivhkž](?: ?[/|*,] ?[mwfdxivhkž]){1,3})\)", re.IGNORECASE)
+"""What European titles carry: "(m/w/d)", "(H/F)", "(K/M)", "(all genders)"."""
 
 # Words that only an employer's name has
 _HOUSES = frozenset(
@@ -72,10 +72,14 @@ _HOUSES = frozenset(
     institut labs laboratories laboratory landkreis libraries library limited llc llp lp ltd medicine ministry museum
     museums nyu oyj partners plc pte pty school seminary society software solutions stadt studio studios suny system
     systems technologies trust union universidad universitat università university uniwersytet verlag zoo университет
-    компания школа სსიპ
+    компания школа სსიპ klinikum krankenhaus stadtwerke gemeinde stadtbibliothek landratsamt biblioteka bibliothek
+    bibliothèque médiathèque biblioteca knihovna könyvtár bibliotheek szpital urząd gmina commune mairie ville comune
+    municipio município prefeitura gemeente úřad nemocnice muzeum musée museo hôpital ospedale école escuela scuola
+    škola szkoła gymnasium stiftung fondation fondazione verein genossenschaft club cooperative coop cathedral council
+    district gallery theatre theater orchestra zoo aquarium press tribe diocese
     """.split()
 )
-_HOUSE_STARTS = ("universit", "hochschul", "museum", "fundaci")
+_HOUSE_STARTS = ("universit", "hochschul", "museum", "fundaci", "株式会社", "有限会社", "合同会社")
 _HOUSE_ENDS = ("verlag", "universität", "hochschule", "museum", "სამინისტრო", "სააგენტო", "უნივერსიტეტი", "გამგეობა")
 _LETTERS = frozenset("AG SE KG OHG UG AB OY AS SA SL SRL BV NV".split())
 # "City of Salem", "Bank of the West", "e.V.", "S.r.l."

@@ -23,8 +23,8 @@ __all__ = [
 Wage = Literal["base", "bonus", "commission", "equity", "stipend", "allowance", "differential", "other"]
 
 _SYMBOLS = "€£¥₹₽₾₴₪₩₺₱₫₦฿֏￥円"
-# Beginnings of words of pay, cheap to look for; a posting in English needs no others
-_ENGLISH = ("$", "salar", "pay", "wage", "compens", "remun", "stipend", "hourly", " rate", "unpaid")
+# Beginnings of words of pay, cheap to look for, and the bars of "Meridian | Clerk | CAD 60k"; English needs no others
+_ENGLISH = ("$", "salar", "pay", "wage", "compens", "remun", "stipend", "hourly", " rate", "unpaid", " | ", " · ")
 _STEMS = (
     *_ENGLISH, "ctc", "gehalt", "lohn", "brutto", "entgelt", "verdienst", "vergüt", "salár", "salair", "rémun",
     "sueldo", "retribu", "mzd", "plat", "wynagrodz", "zarob", "zł", "loon", "bruto", "lön", "løn", "maaş", "оклад",

@@ -39,7 +39,9 @@ def in_headlines(text: str, label: str) -> Iterator[Claim]:
             is_role(line[a:b]) or _MANNER.match(line[a:b]) for a, b in pieces[1:]
         ):
             a, b = pieces[0]
-            yield claim_of(start + a, line[a:b], "organization.headline")
+            b = min(end for end in (line.find(" (", a, b), b) if end > 0)
+            if is_name(line[a:b]) and not _MANNER.match(line[a:b]) and not _is_land(line[a:b].rpartition(", ")[2]):
+                yield claim_of(start + a, line[a:b], "organization.headline")
             return
         if label and any(sign in line for sign in _SIGNS):
             organization = split_headline(text, start, end, board="front" in label, page=label == "meta").organization

@@ -104,7 +104,7 @@ def in_lines(text: str) -> Iterator[Claim]:
         start, end = at, at + len(line)
         at = end + 1
         if pieces := between_bars(line):
-            yield from _in_pieces(text, [(start + a, start + b) for a, b in pieces[1:]])
+            yield from _in_pieces(text, [(start + a, start + b) for a, b in pieces])
             continue
         if len(line) > _LONGEST or not ("," in line or " - " in line or " – " in line):
             continue

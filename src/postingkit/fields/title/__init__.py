@@ -18,16 +18,28 @@ __all__ = ["find_labelled_title", "find_title"]
 
 # "Job Title", "POSITION TITLE", "Stellenbezeichnung", "Role", "Vacancy", "Working Title (optional)"
 _LABEL = re.compile(
-    r"(?:job|position|working|vacancy|official|posting|functional|class(?:ification)?|payroll|university|business|role|exam)?"
+    r"(?:job|position|working|vacancy|official|posting|functional|class(?:ification)?|payroll|university"
+    r"|business|role|exam)?"
     r"[ /]*(?:title|position|job|role|vacancy|name of position|position name|job name|class title)(?: name| title)?"
     r"(?: \(.*\))?|.*bezeichnung|(?:ausgeschriebene )?stelle|вакансия|должность|puesto|cargo|ვაკანსია"
-    r"|.*თანამდებობ.*|პოზიცია"
+    r"|.*თანამდებობ.*|პოზიცია|intitulé du poste|poste(?: proposé)?|stanowisko|functie(?:titel)?|pozice"
+    r"|mansione|posizione"
+    r"|職種|募集職種|ポジション"
 )
 # A label and its value in one line: "Position: Procurement Officer", "Ausgeschriebene Stelle: Archivleitung"
 _PAIR = re.compile(
     r"(?:(?:job|position|working|vacancy|official|functional)? ?title|position(?: title| name)?|job(?: name)?|role"
     r"|vacancy|title of (?:post|position|job)|post title"
-    r"|ausgeschriebene stelle|stellenbezeichnung|вакансия|должность|puesto|თანამდებობა|პოზიცია) ?:\s*(?=\S)"
+    r"|ausgeschriebene stelle|stellenbezeichnung|вакансия|должность|puesto|თანამდებობა|პოზიცია|intitulé du poste"
+    r"|stanowisko|functie(?:titel)?|pozice|mansione|職種|募集職種) ?:\s*(?=\S)"
+)
+# A line whose next one is the title: "invites applications for the position of:", "We are hiring a", "Now hiring:"
+_LEAD = re.compile(
+    r"(?:.{0,80}\b(?:invites applications|accepting applications|recruiting|hiring|looking|opening"
+    r"|vacancy|search(?:ing)?)"
+    r" for(?: (?:the|a) (?:position|post|role) of)?|(?:for )?the (?:position|post|role) of|we(?:'re"
+    r"| are) hiring(?: an?)?"
+    r"|now hiring|wir suchen(?: (?:eine?n?|sie als|zum nächstmöglichen zeitpunkt.{0,20}))?) ?[:.…-]*"
 )
 # Headings right above a title: "Job Openings", "Position Details", "Job Description"
 _NEAR = re.compile(
@@ -78,6 +90,7 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
         return
     claim = (
         _pair(text, lines, reading)
+        or _led(text, lines, reading)
         or _barred(text, lines)
         or _classed(text, lines, reading)
         or _headline(text, lines, reading, roles=label in _HEADS)
@@ -136,6 +149,16 @@ def _pair(text: str, lines: list[Span], reading: Reading) -> Claim | None:
     return None
 
 
+def _led(text: str, lines: list[Span], reading: Reading) -> Claim | None:
+    """Return the title in the line below one that leads to it: "invites applications for the position of:"."""
+    for n, (start, end) in enumerate(lines[:-1]):
+        if end - start < _LONGEST and _LEAD.fullmatch(fold(text[start:end])):
+            claim = read_line(text, lines[n + 1], reading)
+            if claim and is_headline(claim.value):
+                return claim._replace(rule="title.lead")
+    return None
+
+
 def _barred(text: str, lines: list[Span]) -> Claim | None:
     """Return the piece of a headline between bars that names a job: "Meridian | Clerk | Oslo | Full-time"."""
     for start, end in lines[:2]:
@@ -147,11 +170,12 @@ def _barred(text: str, lines: list[Span]) -> Claim | None:
 
 
 def _over_labels(text: str, lines: list[Span], reading: Reading) -> Claim | None:
-    """Return the first line, short and right above a label of employer or place: "Magazziniere", "Azienda: ..."."""
+    """Return the first line, short and right above the employer or a label of it: "Magazziniere", "Azienda: ..."."""
     if len(lines) < 2 or lines[0][1] - lines[0][0] > _SHORT or text[: lines[0][0]].strip():
         return None
-    label = _BELOW.match(fold(text[slice(*lines[1])]))
-    claim = read_line(text, lines[0], reading) if label and ":" not in text[slice(*lines[0])] else None
+    first, below = text[slice(*lines[0])], text[slice(*lines[1])]
+    named = _BELOW.match(fold(below)) or (len(below) < _SHORT and below[-1] not in ".:" and is_organization(below))
+    claim = read_line(text, lines[0], reading) if named and ":" not in first else None
     return claim if claim and not is_organization(claim.value) and is_headline(claim.value) else None
 
 

@@ -16,15 +16,17 @@ __all__ = ["Reading", "is_headline", "may_be", "read_line"]
 
 # Lines of a head that name no job: "Job Description", "Posting Details", "About us", "Apply now", "Not Indicated"
 _NO_TITLE = re.compile(
-    r"(?:today's|search(?: by| for)?|login|log in|home|menu|tickets|sign|show|select|frequently|human resources"
+    r"(?:notice|today's|search(?: by| for)?|login|log in|home|menu|tickets|sign|show|select|frequently|human resources"
     r"|questions"
     r"|top|all jobs|job|position|posting|vacancy|career|employment|company|general|role|about|apply|application"
     r"|location"
-    r"|salary|department|summary|overview|description|introduction|organization|contact|date|posted|closing|opening|open"
+    r"|salary|department|summary|overview|description|introduction|organization|contact|date|posted"
+    r"|closing|opening|open"
     r"|class code|status|type|category|exam|hours|duties|requirements?|responsibilities|qualifications|benefits|sign in"
     r"|new search|back|share|print|skip|view|save|how to|welcome|not indicated|n/a|einsatzort|ihre aufgaben|ihr profil"
     r"|über uns|wir(?: suchen)?(?: sie)?(?: als)?|kontakt|deine?|eintritt)"
-    r"(?: (?:description|details?|information|summary|overview|posting|opportunit\w+|announcement|now|us|date"
+    r"(?: (?:description|details?|information|summary|overview|posting|opportunit\w+|announcement|now|us"
+    r"|date|employment|vacancy"
     r"|title|type"
     r"|number|id|jobs?|purpose|status|results|content|here|online|page|link|to|the|for|and|of|in|this|our|position"
     r"|openings?|sector|category|level|bieten|suchen))*\W*$"
@@ -33,12 +35,19 @@ _NO_TITLE = re.compile(
 _PLACE_TAIL = re.compile(r"(?:\s*[,(–—-]\s*|\sin\s+)([A-Z][\w.' -]{2,24}), ?([A-Z][\w.]+(?: [A-Z]\w+)?)\)?$")
 # "Battery Engineer Miami, FL": the town behind the job's name without any sign between them
 _TOWN_TAILS = (re.compile(r" (?:[A-Z][a-z]+ )?[A-Z][a-z]+, ([A-Z]{2})$"), re.compile(r" [A-Z][a-z]+, ([A-Z]{2})$"))
-_REMARK_TAIL = re.compile(r"\s[\[(](?:fully |100% )?(?:remote|hybrid|on-?site)[^()]{0,20}[\])]$", re.IGNORECASE)
+# "Clerk (remote)", "Clerk (Part-Time, 20 hrs/wk)", "Engineer - Remote, EU"
+_REMARK_TAIL = re.compile(
+    r"\s(?:[\[(](?:(?:fully |100% )?(?:remote|hybrid|on-?site)|(?:full|part)[- ]time\b|\d+ ?(?:hours"
+    r"|hrs))[^()]{0,30}[\])]"
+    r"|[-–—]+ (?:fully |100% )?(?:remote|hybrid)\b[^()\n]{0,20})$",
+    re.IGNORECASE,
+)
 # "Shelver -Part Time": hours behind a dash are no part of the name
 _HOURS_TAIL = re.compile(r"\s-+\s*(?:full|part)[- ]?time$")
 _LEGAL_TAIL = re.compile(r"\b(?:corporation|inc|llc|ltd|gmbh|company|international)\.?$")
 _SENTENCE = re.compile(
     r"\b(?:you|your|we|our|us|will|ask|join|is|are|has|have|must|please|this|that|which|what|sie|ihre|wir|uns|du|dein"
+    r"|seeks?|seeking|hiring|invites?|announces?|sucht|recherche|recrute|busca|zoekt|cerca|poszukuje|hledá"
     r"|equal (?:employment|opportunity)|sign in|faq)\b|[!?]$"
 )
 # "Hector Fellow Academy": a job's name inside an employer's
@@ -77,7 +86,7 @@ def read_line(text: str, span: tuple[int, int], reading: Reading) -> Claim | Non
 
 def _end(text: str, a: int, b: int) -> int:
     """Return where the job's name ends before a remark, a place or hours."""
-    remark = _REMARK_TAIL.search(text, a, b) if text[b - 1] in ")]" else None
+    remark = _REMARK_TAIL.search(text, a, b) if text[b - 1] in ")]" or "emote" in text[a:b] else None
     if remark and remark.start() > a:
         b = remark.start()
     comma = text.find(",", max(a, b - 50), b) > 0

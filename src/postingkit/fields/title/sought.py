@@ -24,7 +24,7 @@ _SOUGHT = re.compile(
     r"|opportunity for|serves? as|such(?:en|t)(?: wir)?(?: Sie als)?) (?:an? |the |one |two |our (?:next |new )?"
     r"|eine?n? )?"
     r"(?:full-time |part-time |temporary |experienced |talented |motivated |qualified |new )*"
-    rf"((?:{_CAPITAL})(?:(?: of | and | for | & |/| )(?:{_CAPITAL})){{0,7}}(?: \([mwfdx][/|][^)]{{1,8}}\))?)"
+    rf"((?:{_CAPITAL})(?:(?: of | and | for | & | ?/ ?| )(?:{_CAPITAL})){{0,7}}(?: \([mwfdx][/|][^)]{{1,8}}\))?)"
 )
 # "Join an infrastructure team as a Systems Engineer"
 _AS = re.compile(rf"[Jj]oin [^.\n]{{3,60}} as an? ((?:{_CAPITAL})(?: (?:{_CAPITAL})){{0,5}})")
