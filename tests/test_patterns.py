@@ -24,7 +24,9 @@ from typing import Any
 import pytest
 
 import postingkit
-from postingkit.lexicon import contracts, degrees, papers
+from postingkit.lexicon.contracts import CONTRACTS
+from postingkit.lexicon.degrees import DEGREES
+from postingkit.lexicon.papers import PAPERS
 
 SIZE = 65_536
 SMALL = SIZE // 8
@@ -103,8 +105,8 @@ def written(module: ModuleType) -> Iterator[tuple[str, re.Pattern[Any]]]:
 
 def tables() -> Iterator[tuple[str, re.Pattern[Any]]]:
     """Yield the patterns of the tables of wordings, which are compiled when first tried."""
-    for module in (contracts, degrees, papers):
-        for row in module._table()._rows:  # noqa: SLF001 - they stand nowhere else
+    for table in (CONTRACTS, DEGREES, PAPERS):
+        for row in table._rows:  # noqa: SLF001 - they stand nowhere else
             yield "match", re.compile(row.pattern)
             if row.before:
                 yield "window finditer", re.compile(f"(?:{row.before})\\Z")

@@ -36,6 +36,7 @@ from postingkit.fields.places import find_places, join_places
 from postingkit.fields.start_date import find_start_date
 from postingkit.fields.title import find_labelled_title, find_title
 from postingkit.fields.workplace import find_workplace
+from postingkit.lexicon.gates import Doors, Gates, gate_of
 from postingkit.model.context import Context
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -172,6 +173,8 @@ TABLE: tuple[Row, ...] = (
 MANY = frozenset({row.field for row in TABLE if row.many} | {"responsibilities", "qualifications", "benefits"})
 """The fields that take every distinct claim; all others take their first."""
 
+_GATES = Gates([gate_of(row.find) for row in TABLE])
+
 
 def extract(
     document: Document, sections: Sequence[Section], told: Sequence[Claim] = (), known: Known = NOTHING
@@ -187,12 +190,11 @@ def extract(
     context = Context(known)
     for claim in told:
         context.learn(claim)
-    for row in TABLE:
-        if row.field in settled:
+    doors = Doors(_GATES)
+    for n, row in enumerate(TABLE):
+        if row.field in settled or (row.field in found and not row.many):
             continue
-        if row.field in found and not row.many:
-            continue
-        for claim in _joined(row, _row_claims(row, places, context), document.text):
+        for claim in _joined(row, _row_claims(n, row, places, context, doors), document.text):
             found.add(row.field)
             context.learn(claim)
             if row.field != "country":
@@ -204,7 +206,7 @@ def extract(
                 yield from shape.read(document, section)
 
 
-def _joined(row: Row, claims: Iterable[Claim], text: str) -> Iterable[Claim]:
+def _joined(row: Row, claims: list[Claim], text: str) -> Iterable[Claim]:
     """Return a row's claims as the row wants them: joined, or the elected one."""
     if row.elect:
         elected = row.elect(claims, text)
@@ -212,23 +214,28 @@ def _joined(row: Row, claims: Iterable[Claim], text: str) -> Iterable[Claim]:
     return row.join(claims, text) if row.join else claims
 
 
-def _row_claims(row: Row, places: dict[str, list[Passage]], context: Context) -> Iterator[Claim]:
+def _row_claims(n: int, row: Row, places: dict[str, list[Passage]], context: Context, doors: Doors) -> list[Claim]:
+    """Return what the first group of a row's places says."""
+    first = not row.many and row.elect is None
     for group in row.where:
-        spoken = False
+        claims: list[Claim] = []
         read: set[tuple[int, int]] = set()  # a labelled section stands under its label and under its kind
         for name in group:
+            vouched = name.startswith("label")  # a label may vouch for any value
             for passage in places.get(f"label {row.field}" if name == "label" else name, ()):
                 span = (passage.start, len(passage.text))
                 if span in read:
                     continue
                 read.add(span)
+                if not (vouched or doors.open(n, passage.text, context.known.language)):
+                    continue
                 for claim in _read(row, passage, name, context.known):
-                    spoken = True
-                    yield _placed(claim, passage, name, context)
-                    if not row.many and not row.elect:
-                        return
-        if spoken:
-            return
+                    claims.append(_placed(claim, passage, name, context))
+                    if first:
+                        return claims
+        if claims:
+            return claims
+    return []
 
 
 # What a short label in another language says to finders whose own words of labels do not know it

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from postingkit.lexicon.cues import Cues
+from postingkit.lexicon.gates import Gate, gated
 from postingkit.lexicon.places import country_of, regions_of
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -46,6 +47,7 @@ _AREAS = frozenset(
 _TAIL = re.compile(r" (?:State|County|City|Area|Metro)\b(?s:.*)")
 
 
+@gated(Gate(_CUES.words | _ONLY_CUE.words))
 def find_applicant_location(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield each place that applicants must live in.
 

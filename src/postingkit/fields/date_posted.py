@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from postingkit.lexicon.dates import Day, dates_in, day_first
+from postingkit.lexicon.gates import Gate, gated
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
@@ -43,6 +44,7 @@ _AGO = re.compile(
 )
 
 
+@gated(Gate(letters=("posted", "published"), numbers=True))
 def find_date_posted(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     r"""Yield the day a posting was published; the field is "date_posted", the value a date.
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from postingkit.lexicon.anchors import spots, windows
 from postingkit.lexicon.dates import Day, dates_in, day_first
+from postingkit.lexicon.gates import Gate, gated
 from postingkit.lexicon.sentences import sentence
 from postingkit.model.application import Deadline
 from postingkit.model.evidence import Claim
@@ -114,6 +115,9 @@ _ROLLING = re.compile(
     r"(?:continuous|ongoing|rolling)|"
     r"laufend entgegen"
 )
+_UNTIL = ("until", "besetz", "soit pourvu", "cubrir")
+"""Letters of each wording above: "until filled"."""
+_YES = frozenset({"yes", "x", "true"})
 _ROLLS = ("rolling", "ongoing", "continu", "received", "laufend")
 _CONTINUOUS = re.compile(r"[\W_]*(?:open )?(?:continuous|ongoing|rolling)(?: recruitment| filing| basis)?[\W_]*")
 _RANGE = re.compile(r",? ?(?:-|to|through|until|bis|au|al)\b|,? ?-")
@@ -131,6 +135,7 @@ class _Read(NamedTuple):
     claim: Claim
 
 
+@gated(Gate(_YES, letters=(*_UNTIL, *_ROLLS), numbers=True))
 def find_deadline(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the deadline of a text; the field is "application_deadline", the value a :class:`Deadline`.
 
@@ -267,9 +272,9 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 def _undated(text: str, low: str, hint: str, *, labelled: bool) -> Iterator[_Read]:
     """Yield "until filled" and "rolling", where no date is said."""
-    if "filled" in hint and low.strip(" .!") in {"yes", "x", "true"}:
+    if "filled" in hint and low.strip(" .!") in _YES:
         yield _claim(text, (0, len(text)), "open_until_filled", None, ("hint",))
-    if "until" in low or "besetz" in low or "soit pourvu" in low or "cubrir" in low:
+    if any(letters in low for letters in _UNTIL):
         match = _FILLED.search(low)
         if match:
             yield _claim(text, sentence(text, match.start()), "open_until_filled", None)

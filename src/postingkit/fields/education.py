@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from postingkit.lexicon.degrees import RANK, Degree, Level, degrees
+from postingkit.lexicon.degrees import DEGREE_GATE, RANK, Degree, Level, degrees
+from postingkit.lexicon.gates import gated
 from postingkit.lexicon.modality import Stance, of_heading, of_words, speakers, spoken
 from postingkit.lexicon.sentences import sentence
 from postingkit.model.evidence import Claim
@@ -39,6 +40,7 @@ _FIELD_END = re.compile(
 _CHOICES = 3  # so many bare levels on lines of their own are the answers of a form
 
 
+@gated(DEGREE_GATE)
 def find_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the degrees asked for; of alternatives the lowest is required, while each preferred one counts.
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from postingkit.lexicon.anchors import spots, tokens, windows
+from postingkit.lexicon.gates import Gate, gated
 from postingkit.lexicon.sentences import sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -52,6 +53,7 @@ _NO_VALUE = re.compile(
 _EDGES = " \t\"“”'‘’:,.*"
 
 
+@gated(Gate(_GATES))
 def find_email_subject(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield what the subject line of an e-mail to the employer must hold, as the text says it.
 

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from postingkit.lexicon.anchors import spots, tokens, windows
-from postingkit.lexicon.contracts import Contract, contracts
+from postingkit.lexicon.contracts import CONTRACTS, Contract, contracts
+from postingkit.lexicon.gates import Gate, gated
 from postingkit.lexicon.numbers import NUMBER, number
 from postingkit.lexicon.sentences import line, sentence
 from postingkit.model.evidence import Claim
@@ -71,11 +72,14 @@ _HOURS = re.compile(
     r"(?:/\s?|per |a |each |every |pro |in der |im |por |par |alla |dans la )?(?P<per>week(?:ly)?|wk|woche"
     r"|wöchentlich|semana(?:les|is)?|semaine|settimana|monat|month)\b"
 )
+_WEEKS = frozenset("week weekly wk woche wöchentlich semana semanales semanais semaine settimana monat month".split())
+_CLOCK = frozenset("hour hours hr hrs h stunden std horas heures ore uur".split())
 _FULL_WEEK = 30  # hours: 32 to 40 are full time somewhere; at 30 the benefit border runs in the United States
 _FULL_MONTH = 120
 _SHORT_LINE = 70  # characters: a title, a label's value, an item of a list of facts
 
 
+@gated(CONTRACTS.gate | Gate(_WEEKS))
 def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield each employment type that the text states of this job.
 
@@ -122,8 +126,6 @@ def _short_hours(low: str) -> int | None:
     return None
 
 
-_WEEKS = frozenset("week weekly wk woche wöchentlich semana semanales semanais semaine settimana monat month".split())
-_CLOCK = frozenset("hour hours hr hrs h stunden std horas heures ore uur".split())
 # "open 28 hours a week", "at least 10 hours per week on the desk", "provides reference 20 hours a week"
 _NOT_HOURS = re.compile(
     r"\b(?:open|serv\w+|staff\w*|desk|teach\w*|overtime|additional|up to|travel|available)\b[^.;]{0,40}\Z"

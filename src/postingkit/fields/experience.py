@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from postingkit.lexicon.anchors import spots, tokens, windows
+from postingkit.lexicon.gates import Gate, gated
 from postingkit.lexicon.modality import of_heading, of_words, speakers, spoken
 from postingkit.lexicon.numbers import NUMBER, number
 from postingkit.lexicon.sentences import sentence
@@ -106,6 +107,7 @@ _AREA_END = re.compile(
 )
 
 
+@gated(Gate(_UNITS, letters=("年",)))
 def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the years of experience asked for; alternatives with different years each give one claim.
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from postingkit.lexicon.cues import Cues
+from postingkit.lexicon.gates import Gate, gated
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
@@ -84,6 +85,7 @@ _LINE = re.compile(r"([A-Z]{1,4}-?\d{5,}[A-Z]{0,3}|\d{4,7}BR)$|(?!(?:19|20)\d\d 
 _DIGIT = re.compile(r"\d")
 
 
+@gated(Gate(numbers=True))
 def find_identifier(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the vacancy's number.
 
@@ -109,6 +111,7 @@ def find_identifier(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
         yield from _in_text(text, of_class=False)
 
 
+@gated(Gate(numbers=True))
 def find_class_code(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the number of the post or of its class, for a vacancy that has none of its own.
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from postingkit.lexicon.anchors import tokens
+from postingkit.lexicon.gates import gated
 from postingkit.lexicon.modality import Stance, speakers, spoken
 from postingkit.lexicon.numbers import NUMBER, number
-from postingkit.lexicon.papers import Paper, papers
+from postingkit.lexicon.papers import PAPERS, Paper, papers
 from postingkit.lexicon.sentences import sentence
 from postingkit.model.application import Material
 from postingkit.model.evidence import Claim
@@ -76,6 +77,7 @@ _COUNT_BEFORE = re.compile(rf"\b({NUMBER}) (?:\(\d\) )?(?:\w+ ){{0,5}}\Z")
 _COUNT_AFTER = re.compile(r" \((\d)\)")
 
 
+@gated(PAPERS.gate)
 def find_materials(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield each document an applicant is asked for; "resume or CV" is one.
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from postingkit.lexicon.bare import bare_pay
 from postingkit.lexicon.breaths import breaths, is_scale
+from postingkit.lexicon.gates import Gate, gated
 from postingkit.lexicon.money import Money, currency_of, money_in
 from postingkit.lexicon.payee import payee
 from postingkit.lexicon.periods import Period, period_after, period_before, period_in, period_later
@@ -97,6 +98,7 @@ class _Said(NamedTuple):
     hinted: bool
 
 
+@gated(Gate(numbers=True))
 def find_pay(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the pay that a text states; the field is "compensation", the value a :class:`Pay`.
 

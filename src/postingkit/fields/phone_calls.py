@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from postingkit.lexicon.anchors import spots, tokens, windows
+from postingkit.lexicon.gates import Gate, gated
 from postingkit.lexicon.sentences import sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -34,6 +35,7 @@ _NO_CALLS = re.compile(
 )
 
 
+@gated(Gate(_CALLS))
 def find_no_phone_calls(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield True where applicants are asked not to call.
 

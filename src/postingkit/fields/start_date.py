@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from postingkit.lexicon.dates import Day, dates_in, day_first
+from postingkit.lexicon.gates import Gate, gated
 from postingkit.lexicon.sentences import sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -60,6 +61,7 @@ _EARLIER = dt.timedelta(days=180)
 """A job that has begun longer than this before its posting is not meant."""
 
 
+@gated(Gate(numbers=True))
 def find_start_date(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the day the work begins; the field is "job_start_date", the value a date. "Immediately" is no day.
 

@@ -6,13 +6,12 @@ THE TABLE is ``contracts.tsv``.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Literal, NamedTuple, cast
 
 from postingkit.lexicon.numbers import NUMBER
 from postingkit.lexicon.phrases import Phrases
 
-__all__ = ["Contract", "ContractType", "contracts"]
+__all__ = ["CONTRACTS", "Contract", "ContractType", "contracts"]
 
 ContractType = Literal["FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN", "VOLUNTEER", "PER_DIEM", "OTHER"]
 
@@ -26,16 +25,14 @@ class Contract(NamedTuple):
     sure: bool
 
 
-@cache
-def _table() -> Phrases:
-    return Phrases(
-        "contracts.tsv",
-        NUMBER=NUMBER,
-        POST=r"(?:project|position|appointment|contract|assignment|engagement|term|post)\b(?! (?:manage|experience"
-        r"|work))",
-        STARTS=r"(?:\A|\n)\W*(?:[\w()&/,-]+ ){0,6}",
-        ENDS=r"(?=\W*(?:\Z|\n|[,(/-]))",
-    )
+CONTRACTS = Phrases(
+    "contracts.tsv",
+    NUMBER=NUMBER,
+    POST=r"(?:project|position|appointment|contract|assignment|engagement|term|post)\b(?! (?:manage|experience"
+    r"|work))",
+    STARTS=r"(?:\A|\n)\W*(?:[\w()&/,-]+ ){0,6}",
+    ENDS=r"(?=\W*(?:\Z|\n|[,(/-]))",
+)
 
 
 def contracts(low: str, *, english: bool = False) -> Iterator[Contract]:
@@ -50,5 +47,5 @@ def contracts(low: str, *, english: bool = False) -> Iterator[Contract]:
     >>> [*contracts("unbefristet; a permanent post; international")]
     []
     """
-    for hit in _table().read(low, english=english):
+    for hit in CONTRACTS.read(low, english=english):
         yield Contract(cast("ContractType", hit.value), hit.start, hit.end, hit.how != "said")

@@ -21,18 +21,19 @@ class Cues:
     []
     """
 
-    __slots__ = ("_phrases", "_words")
+    __slots__ = ("_phrases", "words")
 
     def __init__(self, *phrases: str) -> None:
         # The longest word of a phrase is the rarest, so it is asked for first
         self._phrases: dict[str, list[str]] = {}
         for phrase in phrases:
             self._phrases.setdefault(max(_WORD.findall(phrase), key=len), []).append(phrase)
-        self._words = frozenset(self._phrases)
+        self.words = frozenset(self._phrases)
+        """One word of each phrase: a text with none of them has no phrase."""
 
     def find(self, low: str) -> list[tuple[int, int]]:
         """Return the spans at which the phrases stand in folded text, in order."""
-        here = self._words & tokens(low)
+        here = self.words & tokens(low)
         if not here:
             return []
         phrases = [phrase for word in here for phrase in self._phrases[word]]

@@ -8,12 +8,12 @@ technical school") are left out.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Literal, NamedTuple, cast
 
+from postingkit.lexicon.gates import Gate
 from postingkit.lexicon.phrases import Phrases
 
-__all__ = ["RANK", "Degree", "Level", "degrees"]
+__all__ = ["DEGREES", "DEGREE_GATE", "RANK", "Degree", "Level", "degrees"]
 
 Level = Literal["high_school", "associate", "bachelor", "master", "professional", "doctorate", "certificate"]
 
@@ -37,17 +37,17 @@ class Degree(NamedTuple):
     end: int
 
 
-@cache
-def _table() -> Phrases:
-    return Phrases(
-        "degrees.tsv",
-        OF=r" of (?:\w+ ){0,3}?(?:science|arts|studies|administration|education|information|health|work|policy"
-        r"|engineering|laws?|music)",
-        DEGREE=r"(?:'?s'?)?(?: level)? degrees?\b",
-    )
+DEGREES = Phrases(
+    "degrees.tsv",
+    OF=r" of (?:\w+ ){0,3}?(?:science|arts|studies|administration|education|information|health|work|policy"
+    r"|engineering|laws?|music)",
+    DEGREE=r"(?:'?s'?)?(?: level)? degrees?\b",
+)
 
 
 _JAPANESE: tuple[tuple[Level, str], ...] = (("bachelor", "大卒"), ("bachelor", "学士"), ("high_school", "高卒"))
+DEGREE_GATE = DEGREES.gate | Gate(letters=tuple(sign for _, sign in _JAPANESE))
+"""What a text must have for a level to stand in it."""
 # "master's students", "high school teachers", "certificate programs offered", "bachelor's thesis"
 _NOT_AFTER = re.compile(
     r"['s]{0,2}[ -](?:\w+ )?(?:students?\b|thes[ei]s|age\b|teachers|libraries|librarians|visits|seniors|juniors"
@@ -70,7 +70,7 @@ def degrees(low: str) -> list[Degree]:
     >>> degrees("a high degree of care; helps high school students; master plan; post-mls experience")
     []
     """
-    spans = [Degree(cast("Level", hit.value), hit.start, hit.end) for hit in _table().read(low)]
+    spans = [Degree(cast("Level", hit.value), hit.start, hit.end) for hit in DEGREES.read(low)]
     if not low.isascii():
         spans += [Degree(level, at, at + len(sign)) for level, sign in _JAPANESE if (at := low.find(sign)) >= 0]
     spans.sort(key=lambda span: (span.start, -span.end, -RANK[span.level]))

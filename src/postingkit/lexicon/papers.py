@@ -6,12 +6,11 @@ THE TABLE is ``papers.tsv``.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Literal, NamedTuple, cast
 
 from postingkit.lexicon.phrases import Phrases
 
-__all__ = ["Paper", "PaperKind", "papers"]
+__all__ = ["PAPERS", "Paper", "PaperKind", "papers"]
 
 PaperKind = Literal[
     "resume",
@@ -39,11 +38,9 @@ class Paper(NamedTuple):
     end: int
 
 
-@cache
-def _table() -> Phrases:
-    return Phrases(
-        "papers.tsv", RESUME=r"(?:(?:current|updated|your|an?|the|detailed) ){0,2}(?:r[eé]sum[eé]|c\.?v\b|curric)"
-    )
+PAPERS = Phrases(
+    "papers.tsv", RESUME=r"(?:(?:current|updated|your|an?|the|detailed) ){0,2}(?:r[eé]sum[eé]|c\.?v\b|curric)"
+)
 
 
 def papers(low: str) -> Iterator[Paper]:
@@ -52,5 +49,5 @@ def papers(low: str) -> Iterator[Paper]:
     >>> [p.kind for p in papers("letter of interest, c.v., and names of three references; a resume builder")]
     ['cv', 'cover_letter', 'references']
     """
-    for hit in _table().read(low):
+    for hit in PAPERS.read(low):
         yield Paper(cast("PaperKind", hit.value), hit.start, hit.end)

@@ -13,6 +13,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from postingkit.lexicon.anchors import spots, tokens
+from postingkit.lexicon.gates import Gate
 
 __all__ = ["Hit", "Phrases"]
 
@@ -54,6 +55,12 @@ class Phrases:
         self._words = frozenset(self._rows_at)
         self._dotted = tuple((word, word.split(".")[0]) for word in sorted(self._words) if "." in word)
         self._inside = tuple((letters, i) for i, row in enumerate(self._rows) for letters in row.inside)
+
+    @property
+    def gate(self) -> Gate:
+        """What a text must have for a wording to stand in it."""
+        whole = frozenset(word for word in self._words if "." not in word)
+        return Gate(whole | {first for _, first in self._dotted}, foreign=bool(self._inside))
 
     def read(self, low: str, *, english: bool = False) -> Iterator[Hit]:
         """Yield what folded text says, row by row; ``english`` leaves out the rows of other languages."""

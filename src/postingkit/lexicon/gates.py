@@ -1,0 +1,120 @@
+"""Gates: the words without one of which a finder has nothing to say, so that it need not be asked.
+
+A posting has some eighty places to ask and a dozen that answer. Each text is looked at once, for the words of all
+gates together; a finder behind a closed gate is passed over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, TypeVar
+
+from postingkit.lexicon.anchors import tokens
+from postingkit.text import fold
+
+__all__ = ["Doors", "Gate", "Gates", "gate_of", "gated"]
+
+Find = TypeVar("Find", bound=Callable[..., object])
+
+_NUMBER = re.compile(r"\d")
+
+
+class Gate(NamedTuple):
+    """What opens a finder's way to a text, whatever heading stands above it; anything named here does."""
+
+    words: frozenset[str] = frozenset()
+    """Whole words, as :func:`tokens` cuts them."""
+    letters: tuple[str, ...] = ()
+    """Letters, within words too."""
+    numbers: bool = False
+    """Any digit."""
+    foreign: bool = False
+    """Any text in another language than English."""
+
+    def __or__(self, other: Gate) -> Gate:
+        """Return the gate that either opens."""
+        return Gate(
+            self.words | other.words,
+            self.letters + other.letters,
+            self.numbers or other.numbers,
+            self.foreign or other.foreign,
+        )
+
+
+def gated(gate: Gate) -> Callable[[Find], Find]:
+    """Declare the gate of a finder: on texts with nothing that opens it, it is silent.
+
+    >>> @gated(Gate(frozenset({"years"}), numbers=True))
+    ... def find_age(text): ...
+    >>> gate_of(find_age)
+    Gate(words=frozenset({'years'}), letters=(), numbers=True, foreign=False)
+    """
+
+    def declared(find: Find) -> Find:
+        find.gate = gate  # type: ignore[attr-defined] # functions take attributes
+        return find
+
+    return declared
+
+
+def gate_of(find: Callable[..., object]) -> Gate | None:
+    """Return the gate that a finder declares; None when it must always be asked."""
+    gate: Gate | None = getattr(find, "gate", None)
+    return gate
+
+
+class Gates:
+    """Some gates, asked for all at once.
+
+    >>> gates = Gates([Gate(frozenset({"years"})), Gate(frozenset({"salary"}), numbers=True), None])
+    >>> [gates.open("the salary is $9", english=True) >> n & 1 for n in range(3)]
+    [0, 1, 1]
+    """
+
+    __slots__ = ("_always", "_at", "_foreign", "_letters", "_numbers", "_words")
+
+    def __init__(self, gates: Sequence[Gate | None]) -> None:
+        bits = [(1 << n, gate) for n, gate in enumerate(gates)]
+        self._always = sum(bit for bit, gate in bits if gate is None)
+        self._numbers = sum(bit for bit, gate in bits if gate and gate.numbers)
+        self._foreign = sum(bit for bit, gate in bits if gate and gate.foreign)
+        self._at: dict[str, int] = {}
+        letters: dict[str, int] = {}
+        for bit, gate in bits:
+            for word in gate.words if gate else ():
+                self._at[word] = self._at.get(word, 0) | bit
+            for some in gate.letters if gate else ():
+                letters[some] = letters.get(some, 0) | bit
+        self._words = frozenset(self._at)
+        self._letters = tuple(letters.items())
+
+    def open(self, low: str, *, english: bool) -> int:
+        """Return the gates that a folded text opens, the first as the lowest bit."""
+        found = self._always if english else self._always | self._foreign
+        for word in self._words & tokens(low):
+            found |= self._at[word]
+        for some, bits in self._letters:
+            if some in low:
+                found |= bits
+        if self._numbers and _NUMBER.search(low):
+            found |= self._numbers
+        return found
+
+
+class Doors:
+    """Which gates the texts of one document open; each text is looked at once."""
+
+    __slots__ = ("_gates", "_open")
+
+    def __init__(self, gates: Gates) -> None:
+        self._gates = gates
+        self._open: dict[str, int] = {}
+
+    def open(self, n: int, text: str, language: str | None) -> bool:
+        """Tell whether a text opens the ``n``-th gate."""
+        bits = self._open.get(text)
+        if bits is None:
+            english = (language or "").startswith("en")
+            bits = self._open[text] = self._gates.open(fold(text), english=english)
+        return bool(bits >> n & 1)
