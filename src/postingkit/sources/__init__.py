@@ -10,6 +10,7 @@ import importlib
 import pkgutil
 import re
 import warnings
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from importlib.metadata import entry_points
@@ -94,13 +95,42 @@ def _platforms() -> tuple[Source, ...]:
 def _platform_of(document: Document) -> Source | None:
     if document.platform is not None:
         return source(document.platform) if document.platform else None
-    for datum in document.data:
-        if datum.kind == "platform_data":
-            for one in _platforms():
-                if one.matches(document):
-                    return one
-            return None
-    return None
+    if all(datum.kind != "platform_data" for datum in document.data):
+        return None
+    formats = []
+    for one in _platforms():
+        if not one.platform:
+            formats.append(one)
+        elif one.matches(document):
+            return one
+    return (
+        _nearest(document)
+        or next((one for one in formats if one.matches(document)), None)
+        or next((one for one in formats if one.near(document)), None)
+    )
+
+
+@cache
+def _weights() -> dict[str, float]:
+    """Return how telling a key is: one by the number of sources that know it."""
+    counts = Counter(key for one in sources() for key in one.keys)
+    return {key: 1 / count for key, count in counts.items()}
+
+
+def _nearest(document: Document) -> Source | None:
+    """Return the platform whose shape lacks a single sign, if its other keys tell it."""
+    weights = _weights()
+    best, most = None, _TELLING
+    for one in _platforms():
+        if record := one.near(document):
+            told = sum(weights[key] for key in one.keys.intersection(record))
+            if told >= most:
+                best, most = one, told
+    return best
+
+
+_TELLING = 1.5
+"""What a record's keys must weigh together to name a platform: as much as one and a half that no other has."""
 
 
 def _markup_of(document: Document) -> list[Source]:

@@ -28,7 +28,7 @@ def _following(document: Document, request: Request) -> Iterator[Request]:
 
 SOURCE = platform(
     "peopleadmin",
-    shapes=(Shape("feed/entry/*", "title id link/@href~/postings/|link/*/@href~/postings/ published|updated"),),
+    shapes=(Shape("feed/entry/*", "title link/@href~/postings/|link/*/@href~/postings/ published|updated"),),
     fields=(
         Field("title", "title"),
         Field("hiring_organization/department", "author/name"),

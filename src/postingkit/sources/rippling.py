@@ -51,7 +51,7 @@ def _following(document: Document, request: Request) -> Iterator[Request]:
 SOURCE = platform(
     "rippling",
     shapes=(
-        Shape("*", "uuid name url workLocation|workLocations"),
+        Shape("*", "uuid name url workLocation|workLocations|department"),
         Shape("items/*", "id name url locations department"),
         Shape("", "uuid name description/role|workLocations"),
     ),

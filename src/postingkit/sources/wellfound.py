@@ -43,7 +43,7 @@ def _skip(record: Any) -> str:
 SOURCE = platform(
     "wellfound",
     shapes=(
-        Shape("props/pageProps/apolloState/data/?", "__typename title slug compensation|jobType"),
+        Shape("props/pageProps/apolloState/data/?", "__typename title compensation|jobType"),
         Shape("*", "__typename title compensation|jobType"),
         Shape("*", "__typename highlightedJobListings name"),
     ),

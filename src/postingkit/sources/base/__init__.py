@@ -7,8 +7,9 @@ from postingkit.sources.base.dates import day, day_month, deadline, deadline_in,
 from postingkit.sources.base.employment import employment, flag, workplace
 from postingkit.sources.base.paths import find, first
 from postingkit.sources.base.pay import pay, pay_words
-from postingkit.sources.base.payload import Shape, platform, value_of
+from postingkit.sources.base.payload import platform
 from postingkit.sources.base.place import country, place, place_words, town
+from postingkit.sources.base.shape import Shape, value_of
 from postingkit.sources.base.source import Request, Source, Terms
 from postingkit.sources.base.table import Field
 from postingkit.sources.base.turn import asked, held, turned

@@ -6,104 +6,22 @@ This is the model to imitate: a platform is its shapes, a table of fields, the p
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 from postingkit.documents import Datum, Document
 from postingkit.errors import NotAPosting, PostingkitError
 from postingkit.model.evidence import Claim
 from postingkit.sources.base.body import Part, read_body
 from postingkit.sources.base.page import joined
-from postingkit.sources.base.paths import blank, find
+from postingkit.sources.base.paths import blank
+from postingkit.sources.base.shape import Shape, fits, nearest, records_of, shape_of, value_of
 from postingkit.sources.base.source import UNKNOWN, Request, Source, Terms, no_more, no_request
 from postingkit.sources.base.table import Field, read_table
 from postingkit.sources.base.words import plain
 
-__all__ = ["Shape", "platform", "value_of"]
-
-
-class Shape(NamedTuple):
-    """A form in which a platform gives its postings."""
-
-    records: str
-    """The path to the postings: "jobs/*" of a list, "" when the payload is one posting."""
-    signs: str
-    """What every posting of this shape has, as paths separated by spaces; "a|b" is either. A path that starts with
-    "/" leads from the whole payload, one that starts with "!" must be absent, "path~text" must hold the text."""
-    fields: tuple[Field, ...] | None = None
-    """The shape's own table; None for the platform's."""
-    body: tuple[Part, ...] | None = None
-
-
-def _has(value: Any, path: str) -> bool:
-    for step in path.split("/"):
-        if isinstance(value, list) and step == "*":
-            value = value[0] if value else None
-        elif step == "*":
-            continue
-        elif not isinstance(value, dict) or step not in value:
-            return False
-        else:
-            value = value[step]
-    return True
-
-
-def fits(shape: Shape, record: Any, payload: Any) -> bool:
-    """Whether a record has the signs of a shape.
-
-    >>> shape = Shape("jobs/*", "title absolute_url|id /meta !shortcode url~acme.io")
-    >>> job = {"title": "Cook", "id": 7, "url": "https://acme.io/7"}
-    >>> fits(shape, job, {"meta": {}}), fits(shape, {**job, "shortcode": 1}, {"meta": {}}), fits(shape, job, {})
-    (True, False, False)
-    """
-    return isinstance(record, dict) and all(
-        any(_shows(record, payload, sign) for sign in signs.split("|")) for signs in shape.signs.split()
-    )
-
-
-def _shows(record: Any, payload: Any, sign: str) -> bool:
-    if sign.startswith("!"):
-        return not _has(record, sign[1:])
-    path, tilde, text = sign.partition("~")
-    if path.startswith("/"):
-        record, path = payload, path[1:]
-    if not tilde:
-        return _has(record, path)
-    return any(text in plain(value) for _, value in find(record, path))
-
-
-def _records(payload: Any, path: str) -> Iterator[tuple[str, Any]]:
-    """Yield each record with its pointer, broken ones too; ``find`` would leave them out."""
-    above, star, rest = path.partition("*")
-    if not star or rest:
-        yield from find(payload, path)
-        return
-    for where, value in find(payload, above.rstrip("/")):
-        if isinstance(value, list):
-            for i, one in enumerate(value):
-                yield f"{where}/{i}" if where else str(i), one
-        else:
-            yield where, value
-
-
-def _sample(payload: Any, path: str) -> Iterator[Any]:
-    """Yield the first records that are objects, up to five: the first of a feed may be a notice."""
-    count = 0
-    for _, record in _records(payload, path):
-        if isinstance(record, dict):
-            yield record
-            count += 1
-        if count >= 5:
-            return
-
-
-def shape_of(shapes: Sequence[Shape], payload: Any) -> Shape | None:
-    """Return the first shape that the payload has."""
-    for shape in shapes:
-        if any(fits(shape, record, payload) for record in _sample(payload, shape.records)):
-            return shape
-    return None
+__all__ = ["platform"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +47,22 @@ class _Table:
                 return datum, shape
         return None
 
+    def nearly(self, document: Document) -> tuple[Datum, Shape, dict[str, Any]] | None:
+        for datum in document.data:
+            if datum.kind == "platform_data" and (found := nearest(self.shapes, datum.value)):
+                shape, record = found
+                if self.titled(record, datum.value, shape):
+                    return datum, shape, record
+        return None
+
+    def titled(self, record: Any, payload: Any, shape: Shape) -> bool:
+        rows = [row for row in shape.fields or self.fields if row.field == "title"]
+        return any(True for _ in read_table(rows, record, "", rule=self.name, payload=payload))
+
+    def near(self, document: Document) -> dict[str, Any] | None:
+        found = self.nearly(document)
+        return found[2] if found else None
+
     def matches(self, document: Document) -> bool:
         return self.matched(document) is not None
 
@@ -136,19 +70,23 @@ class _Table:
         """Return one posting's record, its pointer, the whole payload, and its shape."""
         datum = document.data[0]
         payload = document.data[1].value if len(document.data) > 1 else datum.value
-        shape = next((shape for shape in self.shapes if fits(shape, datum.value, payload)), self.shapes[0])
+        for lacking in (0, 1):
+            for shape in self.shapes:
+                if fits(shape, datum.value, payload, lacking):
+                    return datum.value, datum.pointer, payload, shape
+        shape = self.shapes[0]
         return datum.value, datum.pointer, payload, shape
 
     def postings(self, document: Document) -> Iterator[Document | PostingkitError]:
-        found = self.matched(document)
+        found = self.matched(document) or self.nearly(document)
         if found is None:
             return
-        datum, shape = found
+        datum, shape, *_ = found
         table = shape.fields or self.fields
         titles = " ".join(row.paths for row in table if row.field == "title" and row.paths)
         single = "*" not in shape.records
         sifted = "?" in shape.records  # among objects of other kinds, only those with the signs are meant
-        for n, (where, record) in enumerate(_records(datum.value, shape.records)):
+        for n, (where, record) in enumerate(records_of(datum.value, shape.records)):
             pointer = f"{datum.pointer}/{where}".strip("/")
             if sifted and not fits(shape, record, datum.value):
                 continue
@@ -220,19 +158,6 @@ class _Table:
         return None
 
 
-def value_of(record: Any, payload: Any, paths: str) -> str:
-    """Return the first value at one of the paths as words; a path from the whole payload starts with "/".
-
-    >>> value_of({"slug": "cook"}, {"name": "City Kitchen"}, "id slug"), value_of({}, {"name": "City Kitchen"}, "/name")
-    ('cook', 'City Kitchen')
-    """
-    for path in paths.split():
-        for _, value in find(payload, path[1:]) if path.startswith("/") else find(record, path):
-            if text := plain(value):
-                return text
-    return ""
-
-
 def platform(  # noqa: PLR0913 - the columns of a platform
     name: str,
     shapes: tuple[Shape, ...],
@@ -264,11 +189,14 @@ def platform(  # noqa: PLR0913 - the columns of a platform
     "board" and "id" name what it brings. ``first`` does the same where no pattern can.
     """
     table = _Table(name, shapes, fields, body, id, id_in, board, board_in, url, language, skip, doors)
-    tables = (fields, *(shape.fields for shape in shapes if shape.fields))
-    bodies = (body, *(shape.body for shape in shapes if shape.body))
+    rows = tuple((row.field, row.paths) for part in (fields, *(shape.fields or () for shape in shapes)) for row in part)
+    parts = tuple(part for parts in (body, *(shape.body or () for shape in shapes)) for part in parts)
+    known = [id, url, language, *(paths for _, paths in rows), *(part.path.replace("|", " ") for part in parts)]
+    known += [shape.signs.replace("|", " ") for shape in shapes] + [paths.replace(", ", " ") for paths, _ in left]
     return Source(
         name=name,
         matches=table.matches,
+        near=table.near,
         claims=table.claims,
         postings=table.postings,
         platform=is_platform,
@@ -277,7 +205,8 @@ def platform(  # noqa: PLR0913 - the columns of a platform
         embeds=embeds,
         following=following,
         terms=terms,
-        table=tuple((row.field, row.paths) for rows in tables for row in rows),
-        body=tuple(f"{part.path}/{part.text}" if part.text else part.path for parts in bodies for part in parts),
+        table=rows,
+        body=tuple(f"{part.path}/{part.text}" if part.text else part.path for part in parts),
         left=left,
+        keys=frozenset(re.split("[/~]", path)[0] for paths in known for path in paths.split() if path[0] not in "/!"),
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from postingkit.documents import Document
 from postingkit.errors import PostingkitError
@@ -73,6 +73,8 @@ class Source:
     """The module's name; becomes ``source.platform`` when ``platform`` is true."""
     matches: Callable[[Document], bool]
     """Whether the document carries this source's data: a cheap look at its shape."""
+    near: Callable[[Document], dict[str, Any] | None] = lambda _: None
+    """The first posting of a payload that lacks one sign of the source's shape; None when more is missing."""
     claims: Callable[[Document], Iterator[Claim]] = _none
     """What the data of one posting says; precedence over the text."""
     last: Callable[[Document], Iterator[Claim]] = _none
@@ -97,6 +99,8 @@ class Source:
     """The paths of the texts that make the description."""
     left: tuple[tuple[str, str], ...] = ()
     """What the payload has and the record does not take, and why."""
+    keys: frozenset[str] = frozenset()
+    """The names of a posting's own values that the source knows, of those at the posting's top."""
 
     @property
     def boards(self) -> bool:
