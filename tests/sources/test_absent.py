@@ -97,7 +97,7 @@ def test_a_posting_lacks_any_key_but_its_title(path: Path, monkeypatch: pytest.M
             ):
                 continue
             seen.add(keys)
-            if keys[-1] in NEEDED.get(path.parent.name, ()):
+            if not NEEDED.get(path.parent.name, set()).isdisjoint(keys):
                 continue
             for put in NOTHING:
                 assert count(without(document, pointers, keys, put)) == before, (keys, put)

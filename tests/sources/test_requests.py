@@ -299,6 +299,28 @@ def test_a_board_of_workday_is_asked_in_pages() -> None:
     assert b'"offset": 20' in further[-1].body
 
 
+def test_a_board_of_brassring_is_asked_in_pages() -> None:
+    brassring = source("brassring")
+    request = brassring.first("https://sjobs.brassring.com/TGnewUI/Search/Home/Home?siteid=5429&PartnerId=25416#home")
+    assert request is not None
+    assert request.method == "POST"
+    assert request.url == "https://sjobs.brassring.com/TgNewUI/Search/Ajax/ProcessSortAndShowMoreJobs"
+    assert request.board == "25416/5429"
+    assert json.loads(request.body)["pageNumber"] == 1
+    payload = {"JobsCount": 60, "Jobs": {"Job": [{"Questions": [], "Link": "https://sjobs.brassring.com/x"}]}}
+    answer = read(Capture(json.dumps(payload).encode()))
+    [second] = brassring.following(answer, request)
+    assert json.loads(second.body)["pageNumber"] == 2
+    assert list(brassring.following(answer, second)) == []
+    assert brassring.first("https://sjobs.brassring.com/TGnewUI/Search/Home/Home?partnerid=25416") is None
+
+
+def test_a_page_of_an_employer_that_shows_one_posting_leads_to_it() -> None:
+    page = '<script src="https://boards.greenhouse.io/embed/job_board/js?for=acme"></script><a href="/jobs/31">Cook</a>'
+    data = "https://boards-api.greenhouse.io/v1/boards/acme/jobs/4711?questions=true&pay_transparency=true"
+    assert found(page, "https://acme.example/careers?gh_jid=4711") == [("greenhouse", data, "4711")]
+
+
 def test_a_feed_of_peopleadmin_leads_to_its_pages() -> None:
     body = b"""<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Cook</title>
     <link rel="alternate" href="https://lake.peopleadmin.com/postings/31"/></entry></feed>"""

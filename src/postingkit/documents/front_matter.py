@@ -1,10 +1,11 @@
-r"""Front matter: the YAML or TOML block that opens a board's Markdown file, as plain data.
+r"""Front matter: the YAML, TOML or JSON block that opens a board's Markdown file, as plain data.
 
 Every scalar stays a string, as written: a reader of dates reads dates, and "no" stays "no".
 """
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
@@ -30,10 +31,21 @@ def opens_matter(text: str) -> bool:
 
     >>> [opens_matter(text) for text in ("---\ntitle: Cook\n", "+++\ntitle = 1\n", "title: Cook\nwage: 9\n---\n")]
     [True, True, True]
+    >>> opens_matter('{\n"title": "Cook"\n}\nWe hire.'), opens_matter('{\n"title": "Cook"\n}\n')
+    (True, False)
     >>> [opens_matter(text) for text in ("Title: Cook\n\nWe hire.", "----\nCook", "<p>Cook")]
     [False, False, False]
     """
-    return bool(_OPENS.match(text))
+    return bool(_OPENS.match(text)) or _end_of_object(text) > 0
+
+
+def _end_of_object(text: str) -> int:
+    """Return where an object of JSON between braces alone on their lines ends above other text; 0 when none does."""
+    if not text.startswith(("{\n", "{\r\n")):
+        return 0
+    end = text.find("\n}") + 2
+    first = text[end : end + 200].lstrip()[:1]
+    return end if end > 1 and first and first not in "{[,;" else 0
 
 
 def read_front_matter(text: str) -> tuple[dict[str, Any], str, tuple[str, ...]]:
@@ -45,12 +57,16 @@ def read_front_matter(text: str) -> tuple[dict[str, Any], str, tuple[str, ...]]:
     ({'title': 'One: two', 'tags': '[a'}, 'We hire.', ('front_matter',))
     >>> read_front_matter("+++\ntitle = 'Archivist'\ndate = 2019-06-12\n+++\nWe hire.")
     ({'title': 'Archivist', 'date': '2019-06-12'}, 'We hire.', ())
+    >>> read_front_matter('{\n"title": "Archivist", "draft": false, "pay": null\n}\nWe hire.')
+    ({'title': 'Archivist', 'draft': 'false'}, '\nWe hire.', ())
     >>> read_front_matter("---\ntitle: Archivist\ncompany: City\n\nWe hire.")
     ({'title': 'Archivist', 'company': 'City'}, 'We hire.', ('front_matter',))
     """
     text = text.lstrip("\n \ufeff")
     if text.startswith("+---"):  # a patch that was saved in the place of the page
         text = _PATCHED.sub("", text)
+    if end_of_object := _end_of_object(text):
+        return _json(text[:end_of_object], text[end_of_object:])
     first = text.find("\n")
     fence = text[:first].strip() if first >= 0 else ""
     if fence == "+++":
@@ -100,10 +116,17 @@ def _toml(matter: str, body: str) -> tuple[dict[str, Any], str, tuple[str, ...]]
         return found, body, ("front_matter",)
 
 
+def _json(matter: str, body: str) -> tuple[dict[str, Any], str, tuple[str, ...]]:
+    try:
+        return _strings(json.loads(matter, parse_float=str, strict=False)), body, ()
+    except (ValueError, RecursionError):
+        return {}, matter + body, ()
+
+
 def _strings(value: Any) -> Any:
-    """Return TOML's values as they were written: 2019-06-12, true, 3."""
+    """Return TOML's and JSON's values as they were written: 2019-06-12, true, 3."""
     if isinstance(value, dict):
-        return {key: _strings(one) for key, one in value.items()}
+        return {key: _strings(one) for key, one in value.items() if one is not None}
     if isinstance(value, list):
         return [_strings(one) for one in value]
     return str(value).lower() if isinstance(value, bool) else str(value)

@@ -10,12 +10,11 @@ import importlib
 import pkgutil
 import re
 import warnings
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.metadata import entry_points
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from postingkit.documents import Capture, Document
 from postingkit.documents.decode import decode
@@ -25,6 +24,7 @@ from postingkit.settle import Origin
 from postingkit.sources.base import Request, Source, Terms
 from postingkit.sources.base.addresses import addresses, anchors, is_further, is_posting
 from postingkit.sources.base.employer import same_employer
+from postingkit.sources.base.near import nearest_source
 
 __all__ = [
     "Request",
@@ -104,33 +104,10 @@ def _platform_of(document: Document) -> Source | None:
         elif one.matches(document):
             return one
     return (
-        _nearest(document)
+        nearest_source(document, _platforms())
         or next((one for one in formats if one.matches(document)), None)
         or next((one for one in formats if one.near(document)), None)
     )
-
-
-@cache
-def _weights() -> dict[str, float]:
-    """Return how telling a key is: one by the number of sources that know it."""
-    counts = Counter(key for one in sources() for key in one.keys)
-    return {key: 1 / count for key, count in counts.items()}
-
-
-def _nearest(document: Document) -> Source | None:
-    """Return the platform whose shape lacks a single sign, if its other keys tell it."""
-    weights = _weights()
-    best, most = None, _TELLING
-    for one in _platforms():
-        if record := one.near(document):
-            told = sum(weights[key] for key in one.keys.intersection(record))
-            if told >= most:
-                best, most = one, told
-    return best
-
-
-_TELLING = 1.5
-"""What a record's keys must weigh together to name a platform: as much as one and a half that no other has."""
 
 
 def _markup_of(document: Document) -> list[Source]:
@@ -266,6 +243,10 @@ def discover(capture: Capture) -> Iterator[tuple[Source | None, Request]]:
     text, _ = decode(capture.body, capture.media_type)
     page = capture.url or ""
     boards = {request.url: (one, request) for one, request in _boards(text, page)}
+    posting = _shown(boards.values(), page)
+    if posting:
+        yield posting
+        return
     if boards:
         whole = {(one.name, request.board) for one, request in boards.values() if request.id is None}
         for one, request in boards.values():
@@ -280,6 +261,18 @@ def discover(capture: Capture) -> Iterator[tuple[Source | None, Request]]:
             if further or is_posting(anchor):
                 seen.add(anchor.url)
                 yield None, Request(anchor.url, id=None if further else anchor.url)
+
+
+def _shown(boards: Iterable[tuple[Source, Request]], page: str) -> tuple[Source, Request] | None:
+    """Return the request for the one posting that an employer's own page shows: "https://acme.example/?gh_jid=31"."""
+    query = dict(parse_qsl(urlsplit(page).query))
+    for one, request in boards:
+        key, address = one.shown
+        if key in query and request.board:
+            found = one.first(address.format(board=request.board, id=query[key]))
+            if found and found.id:
+                return one, found
+    return None
 
 
 def _boards(text: str, page: str) -> Iterator[tuple[Source, Request]]:

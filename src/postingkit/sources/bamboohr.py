@@ -4,7 +4,7 @@ Field map (gathered 2026-11)
     title                           jobOpeningName
     hiring_organization/department  departmentLabel
     job_location                    atsLocation, (the record), location
-    workplace_type                  isRemote
+    workplace_type                  isRemote, locationType
     employment_type                 employmentStatusLabel
     compensation                    compensation
     date_posted                     datePosted
@@ -14,12 +14,14 @@ History
     2026-11  The list has neither texts nor dates; the detail has both, under ``result.jobOpening``.
 
 Notes
-    ``location.state`` may hold a country. ``locationType`` is a number whose meaning is documented nowhere.
+    ``location.state`` may hold a country. ``locationType`` is "0" on site, "1" remote, "2" hybrid, as the careers
+    page shows them; a remote job's place stands under ``atsLocation``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from postingkit.documents import Document
 from postingkit.sources.base import (
@@ -33,10 +35,19 @@ from postingkit.sources.base import (
     flag,
     pay_words,
     place,
+    plain,
     platform,
 )
 
 _ats = place("city", "state", "country")
+
+
+_WHERE = {"0": "on_site", "1": "remote", "2": "hybrid"}
+
+
+def _where(value: Any) -> Iterator[tuple[Any, str]]:
+    if kind := _WHERE.get(plain(value)):
+        yield kind, plain(value)
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
@@ -60,6 +71,7 @@ SOURCE = platform(
         Field("job_location", "", place("locationCity", "locationState", "locationCountry")),
         Field("job_location", "location", place("city", "state", "addressCountry", postal="postalCode")),
         Field("workplace_type", "isRemote", flag("remote")),
+        Field("workplace_type", "locationType", _where),
         Field("employment_type", "employmentStatusLabel", employment),
         Field("compensation", "compensation", pay_words),
         Field("date_posted", "datePosted", day),
@@ -76,5 +88,5 @@ SOURCE = platform(
     ),
     following=_following,
     terms=Terms(forbidden="BambooHR's terms forbid automated reading", seen="2026-11-22"),
-    left=(("locationType", "a number of unknown meaning"), ("minimumExperience", "a choice of a menu")),
+    left=(("minimumExperience", "a choice of a menu"),),
 )

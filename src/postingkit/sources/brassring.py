@@ -10,25 +10,35 @@ Field map (gathered 2026-11)
 History
     2011-04  The SearchAPI's ``<Envelope>``, whose questions have numbers for names: title, place and number are told
              by their form.
-    2026-11  ``/TgNewUI/Search/Ajax/MatchedJobs``: each job a list of questions with names; ``formtext`` fields are the
-             employer's own, mostly town, state and schedule.
+    2026-11  ``/TgNewUI/Search/Ajax/MatchedJobs`` and ``ProcessSortAndShowMoreJobs``, which alone takes a page's
+             number: each job a list of questions with names; ``formtext`` fields are the employer's own, mostly town,
+             state and schedule. Fifty jobs a page, ``JobsCount`` in all.
+
+Notes
+    A board is a partner and a site, in whatever case and order its address names them. Some boards answer without a
+    session, some want the page's cookie and its token.
 """
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
+from postingkit.documents import Document
 from postingkit.lexicon.places import region_of
 from postingkit.sources.base import (
     Field,
     Reader,
+    Request,
     Shape,
     Terms,
     day,
     employment,
     find,
+    held,
     place_words,
     plain,
     platform,
@@ -96,6 +106,50 @@ def _date(value: Any) -> Iterable[tuple[Any, str]]:
         yield from day(text)
 
 
+_PAGE = 50
+
+
+def _first(url: str) -> Request | None:
+    match = re.match(r"https?://([\w.-]+)/tgnewui/", url, re.IGNORECASE)
+    query = {key.lower(): value for key, value in parse_qsl(urlsplit(url).query)}
+    partner, site = query.get("partnerid", ""), query.get("siteid", "")
+    if not match or not (partner.isdigit() and site.isdigit()):
+        return None
+    asked = {
+        "partnerId": partner,
+        "siteId": site,
+        "keyword": "",
+        "location": "",
+        "keywordCustomSolrFields": "",
+        "locationCustomSolrFields": "",
+        "linkId": "",
+        "Latitude": 0,
+        "Longitude": 0,
+        "facetfilterfields": {"Facet": []},
+        "powersearchoptions": {"PowerSearchOption": []},
+        "SortType": "LastUpdated",
+        "pageNumber": 1,
+        "encryptedSessionValue": "",
+    }
+    door = f"https://{match[1]}/TgNewUI/Search/Ajax/ProcessSortAndShowMoreJobs"
+    headers = (("Content-Type", "application/json"),)
+    return Request(door, "POST", json.dumps(asked).encode(), headers, board=f"{partner}/{site}")
+
+
+def _following(document: Document, request: Request) -> Iterator[Request]:
+    value = held(document)
+    count = plain(value.get("JobsCount")) if isinstance(value, dict) else ""
+    asked = json.loads(request.body or b"{}")
+    number = asked.get("pageNumber", 1)
+    if (
+        request.body
+        and any(True for _ in find(value, "Jobs/Job/*"))
+        and count.isdigit()
+        and number * _PAGE < int(count)
+    ):
+        yield request._replace(body=json.dumps({**asked, "pageNumber": number + 1}).encode())
+
+
 SOURCE = platform(
     "brassring",
     shapes=(
@@ -113,6 +167,8 @@ SOURCE = platform(
     ),
     id="Link JobDetailLink",
     url="Link JobDetailLink",
+    first=_first,
+    following=_following,
     terms=Terms(wants="a session of the page", seen="2026-11-22"),
     left=(
         ("Questions/*/QuestionName", "the names of the answers"),

@@ -147,6 +147,7 @@ SOURCE = platform(
             r"https://boards.greenhouse.io/\1",
         ),
     ),
+    shown=("gh_jid", "https://boards.greenhouse.io/{board}/jobs/{id}"),
     terms=Terms(documented=True, seen="2026-11-22"),
     left=(
         ("questions", "fields of the form; its attachments are materials"),

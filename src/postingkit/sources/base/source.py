@@ -90,6 +90,9 @@ class Source:
     embeds: tuple[tuple[str, str, str], ...] = ()
     """What a page that shows a board holds beside addresses: a string as a cheap sign, a pattern, and the address of
     the board or of its data as a template, with "{site}" for the page's own site."""
+    shown: tuple[str, str] = ("", "")
+    """The parameter under which an employer's own page names the posting that it shows ("gh_jid"), and that posting's
+    address at the platform, with "{board}" and "{id}"."""
     following: Callable[[Document, Request], Iterator[Request]] = no_more
     """From a response and the request that brought it: further pages, and details that the list leaves out."""
     terms: Terms = UNKNOWN

@@ -1,0 +1,36 @@
+"""Near: whose data it is where one sign of every platform's shape is missing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+
+from postingkit.documents import Document
+from postingkit.sources.base.source import Source
+
+__all__ = ["nearest_source"]
+
+_TELLING = 1.5
+"""What a record's keys must weigh together to name a platform: as much as one and a half that no other has."""
+
+
+@cache
+def _weights(platforms: tuple[Source, ...]) -> dict[str, float]:
+    """Return how telling a key is: one by the number of platforms that know it."""
+    counts = Counter(key for one in platforms for key in one.keys)
+    return {key: 1 / count for key, count in counts.items()}
+
+
+def nearest_source(document: Document, platforms: tuple[Source, ...]) -> Source | None:
+    """Return the platform whose shape lacks a single sign, if its other keys tell it.
+
+    Vendors leave out what a posting does not have, so that a sign may be missing from every posting of a payload.
+    """
+    weights = _weights(platforms)
+    best, most = None, _TELLING
+    for one in platforms:
+        if one.platform and (record := one.near(document)):
+            told = sum(weights[key] for key in one.keys.intersection(record))
+            if told >= most:
+                best, most = one, told
+    return best
