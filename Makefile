@@ -9,14 +9,14 @@ BIN := $(VENV)/bin
 .PHONY: help demo test check schema clean
 
 help:
-	@echo "make demo    read the bundled example postings into postings.jsonl"
+	@echo "make demo    serve the bundled postings on loopback, fetch and read them into postings.jsonl"
 	@echo "make test    run every test"
 	@echo "make check   ruff, mypy and the import contracts"
 	@echo "make schema  write docs/schema.json and docs/record.md again from the models"
 	@echo "make clean   remove the environment and what was built"
 
 demo: $(VENV)/installed
-	$(BIN)/postingkit parse examples/postings --out postings.jsonl --rejected rejected.jsonl --summary
+	$(BIN)/python examples/over_http.py postings.jsonl
 	@echo "The records are in postings.jsonl, one a line. See why a value is what it is:"
 	@echo "  $(BIN)/postingkit explain examples/postings/archivist.md application"
 

@@ -1,10 +1,11 @@
 """Many addresses on many hosts with some faults among them: outcomes, pace, and CPU beside bare httpx.
 
-    python benchmarks/fetching.py --urls 2000 --hosts 100
+    python benchmarks/fetching.py --urls 10000 --hosts 500
+    python benchmarks/fetching.py --urls 10000 --hosts 500 --delay 0.1    the pace of each host
 
 All hosts are names for one server on loopback, in a process of its own. Every twentieth page has a fault: a reset, a
-500, a body cut short, a 404, or one that robots.txt closes. Bare httpx fetches the same pages that have none, with one
-client a host, without robots.txt, checks or pace.
+500, a body cut short, a 404, a 429, silence, or one that robots.txt closes. Bare httpx fetches the same pages that have
+none, with one client a host, without robots.txt, checks or pace.
 """
 
 from __future__ import annotations
@@ -29,20 +30,26 @@ from postingkit.fetch.limits import Limits
 from postingkit.sources import Request
 
 PAGE = b"<html><body><h1>Archivist</h1>" + b"<p>Arrange and describe collections.</p>" * 200 + b"</body></html>"
-FAULTS = ("reset", "error", "short", "gone", "closed")
+FAULTS = ("reset", "error", "short", "gone", "closed", "busy", "silent")
 NAMES = {
     "reset": "connection_lost",
     "error": "server_error",
     "short": "truncated_body",
     "gone": "gone",
     "closed": "robots_denied",
+    "busy": "too_many_requests",
+    "silent": "stalled",
 }
 ROBOTS = b"User-agent: *\nDisallow: /closed\n"
 
 
-def head(status: str, length: int) -> bytes:
+READ = 2.0
+"""Seconds without a byte; what is silent costs them, and a machine under load may take some."""
+
+
+def head(status: str, length: int, more: str = "") -> bytes:
     """Return the head of a response."""
-    return f"HTTP/1.1 {status}\r\nContent-Type: text/html\r\nContent-Length: {length}\r\n\r\n".encode()
+    return f"HTTP/1.1 {status}\r\nContent-Type: text/html\r\nContent-Length: {length}\r\n{more}\r\n".encode()
 
 
 async def answer(
@@ -66,6 +73,11 @@ async def answer(
                 writer.write(head("200 OK", len(PAGE)) + PAGE[:99])
                 await writer.drain()
                 break
+            elif kind == "silent":
+                await reader.read()  # until they hang up
+                break
+            elif kind == "busy":
+                writer.write(head("429 Slow", 0, "Retry-After: 0\r\n"))
             elif kind in {"error", "gone"}:
                 writer.write(head("500 Oh" if kind == "error" else "404 No", 0))
             else:
@@ -94,9 +106,8 @@ def measure(urls: list[str], delay: float) -> tuple[Counter[str], float, float]:
     """Return what came of the addresses, the CPU seconds and the seconds."""
     outcomes: Counter[str] = Counter()
     cpu, wall = time.process_time(), time.monotonic()
-    with Client(
-        allow_private=["127.0.0.1"], resolve=lambda *_: ["127.0.0.1"], delay=delay, limits=Limits(attempts=1)
-    ) as client:
+    limits = Limits(attempts=1, read=READ)
+    with Client(allow_private=["127.0.0.1"], resolve=lambda *_: ["127.0.0.1"], delay=delay, limits=limits) as client:
         for url, found in zip(urls, client.outcomes(map(Request, urls)), strict=True):
             fault = url.split("/")[3]
             if isinstance(found, FetchError):
@@ -145,15 +156,20 @@ def main() -> None:
     times: dict[str, list[float]] = defaultdict(list)
     for host, _, when in asked[: len(asked) - (len(healthy) if alone else 0)]:
         times[host].append(when)
+    wrong = {name: count for name, count in outcomes.items() if "WRONG" in name}
     gaps = [later - earlier for one in times.values() for earlier, later in pairwise(one)]
     figures = {
         "urls": given.urls,
         "outcomes": dict(outcomes.most_common()),
+        "outcomes in all": outcomes.total(),
+        "of a wrong name": sum(wrong.values()),
+        "healthy pages that failed": sum("/page/" in url for url in urls) - outcomes["page"],
         "closed pages asked for": sum("/closed" in path for _, path, _ in asked),
         "shortest gap on a host, ms": round(1000 * min(gaps), 1),
         "seconds": round(wall, 1),
         "CPU ms a page": round(1000 * cpu / given.urls, 2),
         "CPU ms a page, bare httpx": round(1000 * alone / len(healthy), 2) if alone else None,
+        "times bare httpx": round(cpu / len(urls) / (alone / len(healthy)), 2) if alone else None,
     }
     print(json.dumps(figures, indent=1))
 

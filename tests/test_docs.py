@@ -103,6 +103,7 @@ def test_links_lead_somewhere(page: Path) -> None:
     [
         ("one_file.py", None, "Project Archivist at Harbor Falls Public Library"),
         ("a_folder.py", None, "4 inputs = 4 read + 0 rejected"),
+        ("over_http.py", None, "Project Archivist · Harbor Falls Public Library"),
         ("a_pipeline.py", "examples/postings", '"title":"Project Archivist"'),
     ],
 )
@@ -119,7 +120,7 @@ def test_examples_run(script: str, stdin: str | None, expected: str, desk: Path)
 
 def test_every_example_is_run() -> None:
     scripts = {path.name for path in (ROOT / "examples").glob("*.py")}
-    assert scripts == {"one_file.py", "a_folder.py", "a_pipeline.py"}
+    assert scripts == {"one_file.py", "a_folder.py", "over_http.py", "a_pipeline.py"}
 
 
 def test_the_bundled_pdf_is_what_its_script_writes(tmp_path: Path, root: Path) -> None:

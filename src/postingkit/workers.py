@@ -13,9 +13,9 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from functools import partial
-from multiprocessing import connection, get_context
+from multiprocessing import connection, get_context, resource_tracker
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Generic, Literal, NamedTuple, TypeVar
@@ -182,7 +182,10 @@ class _Worker(Generic[Task, Result]):
         self.pipe, theirs = context.Pipe()
         closing = (self.pipe, *others) if forks else ()
         self._process = context.Process(target=_serve, args=(theirs, work, limits, closing), daemon=True)  # type: ignore[attr-defined] # both kinds have it
-        self._process.start()
+        if not forks:
+            resource_tracker.ensure_running()  # started together with a worker it would let Ctrl-C through again
+        with _unheard():
+            self._process.start()
         theirs.close()
         self.task: tuple[int, Task] | None = None
         self.alive = True
@@ -234,9 +237,24 @@ class _Worker(Generic[Task, Result]):
         self._process.join()
 
 
+@contextmanager
+def _unheard() -> Iterator[None]:
+    """Put Ctrl-C off while a worker starts: it inherits that, and has no traceback to print before it ignores it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _serve(pipe: Connection, work: Callable[[Task], Result], limits: Limits, closing: tuple[Connection, ...]) -> None:
     """Do tasks until the parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears Ctrl-C and ends its workers
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     for inherited in closing:  # held open here, the parent's end would never be seen to close
         inherited.close()
     _confine(limits)

@@ -154,10 +154,11 @@ def test_ctrl_c_ends_everything_and_leaves_no_half_file(inbox: Path, tmp_path: P
         start_new_session=True,
     ) as process:
         assert process.stderr
-        deadline = time.monotonic() + 30
-        while not list(tmp_path.glob(".out.jsonl.*.part")) and time.monotonic() < deadline:
-            time.sleep(0.02)
-        time.sleep(0.3)
+        until = time.monotonic() + 60
+        while not any(part.stat().st_size for part in tmp_path.glob(".out.jsonl.*.part")):  # records are under way
+            assert process.poll() is None
+            assert time.monotonic() < until
+            time.sleep(0.01)
         os.killpg(process.pid, signal.SIGINT)
         _, said = process.communicate(timeout=60)  # read at once: what nobody reads fills the pipe and holds the end up
         assert process.returncode == 130

@@ -17,8 +17,10 @@ from postingkit.fetch.pace import Pace
 from postingkit.fetch.robots import FRESH, Robots
 from postingkit.fetch.wire import Answer, Asked, Wire
 
-_OPEN = 64
-"""So many hosts have an open connection."""
+_OPEN = 512
+"""So many hosts have an open connection, where the process may have twice as many files open."""
+_IDLE = 20.0
+"""Seconds after which a connection that nobody uses is closed; servers close theirs about then."""
 
 
 class Host:
@@ -29,6 +31,7 @@ class Host:
         self._wire_of = wire
         self._clock = clock
         self._wire: Wire | None = None
+        self._is_over = False
         self._turn = threading.Lock()
         self._asking = threading.Lock()
         self._robots: dict[str, tuple[float, Robots]] = {}
@@ -43,6 +46,8 @@ class Host:
                 return self._wire.send(asked, seconds)
             finally:
                 self.pace.done()
+                if self._is_over:
+                    self._shut()
 
     def robots(self, origin: str, ask: Callable[[], Robots]) -> Robots:
         """Return what an origin's robots.txt says, asked for once a day."""
@@ -54,16 +59,29 @@ class Host:
             self.pace.slow(kept[1].delay)
             return kept[1]
 
-    def rest(self) -> None:
-        """Close the connection; the next request opens another."""
-        with self._turn:
-            if self._wire is not None:
-                self._wire.close()
-                self._wire = None
+    def rest(self) -> bool:
+        """Close the connection, and return whether it is closed; one that is in use stays."""
+        if not self._turn.acquire(blocking=False):
+            return False
+        try:
+            self._shut()
+        finally:
+            self._turn.release()
+        return True
+
+    def end(self) -> None:
+        """Close the connection now, or as soon as it is no longer in use: nobody waits for a slow server."""
+        self._is_over = True
+        self.rest()
+
+    def _shut(self) -> None:
+        if self._wire is not None:
+            self._wire.close()
+            self._wire = None
 
 
 class Hosts:
-    """Every host met so far; of those asked longest ago the connections are closed."""
+    """Every host met so far. A connection is kept as long as it is of use: opening one costs more than a page."""
 
     def __init__(  # noqa: PLR0913 - what all hosts share
         self,
@@ -79,22 +97,24 @@ class Hosts:
         self._allowed, self._resolve, self._tls = tuple(allowed), resolve, tls
         self._lock = threading.Lock()
         self._hosts: dict[str, Host] = {}
-        self._open: OrderedDict[str, Host] = OrderedDict()
+        self._room = min(_OPEN, max(files_allowed() // 2, 1))
+        self._open: OrderedDict[str, tuple[Host, float]] = OrderedDict()
 
     def of(self, name: str) -> Host:
         """Return the host of that name."""
-        rested = None
         with self._lock:
             host = self._hosts.get(name)
             if host is None:
                 pace = Pace(self._clock, self._delay, self._limits.patience)
                 host = self._hosts[name] = Host(self._new, pace, self._clock)
-            self._open[name] = host
+            now = self._clock.monotonic()
+            self._open[name] = host, now
             self._open.move_to_end(name)
-            if len(self._open) > _OPEN:
-                _, rested = self._open.popitem(last=False)
-        if rested is not None:
-            rested.rest()
+            oldest, (resting, asked) = next(iter(self._open.items()))
+            if len(self._open) > self._room or now - asked > _IDLE:
+                del self._open[oldest]
+                if not resting.rest():
+                    self._open[oldest] = resting, now
         return host
 
     def _new(self) -> Wire:
@@ -106,7 +126,17 @@ class Hosts:
     def close(self) -> None:
         """Close every connection."""
         with self._lock:
-            hosts = list(self._open.values())
+            hosts = [host for host, _ in self._open.values()]
             self._open.clear()
         for host in hosts:
-            host.rest()
+            host.end()
+
+
+def files_allowed() -> int:
+    """Return how many files and sockets this process may have open."""
+    try:
+        import resource  # noqa: PLC0415 - Windows has none
+    except ImportError:
+        return 2 * _OPEN
+    allowed, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return 2 * _OPEN if allowed == resource.RLIM_INFINITY else allowed

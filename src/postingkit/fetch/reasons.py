@@ -56,7 +56,7 @@ REASONS: dict[str, Reason] = {
     # The owner's word
     "robots_denied": Reason(False, "the owner asks programs to stay out; ask for leave, or save the page yourself"),
     "robots_unreachable": Reason(False, "without its robots.txt a site counts as closed; " + _WAIT),
-    "rights_reserved": Reason(False, "ask the owner for leave, then say reserved='take'"),
+    "rights_reserved": Reason(False, "ask the owner for leave, then name the host in leave"),
     "another_employer": Reason(False, "take the board's address from a link on the employer's own site"),
     "terms_forbid": Reason(False, "turn the source on by name if you have leave"),
 }  # fmt: skip
