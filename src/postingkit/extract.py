@@ -19,7 +19,7 @@ from postingkit.fields.deadline import find_deadline
 from postingkit.fields.department import find_department
 from postingkit.fields.education import find_education
 from postingkit.fields.email_subject import find_email_subject
-from postingkit.fields.employment import find_employment_type
+from postingkit.fields.employment import find_employment_type, find_own_employment_type
 from postingkit.fields.experience import find_experience
 from postingkit.fields.home_page import find_home_page
 from postingkit.fields.hours import find_work_hours
@@ -62,6 +62,8 @@ class Row(NamedTuple):
     where: tuple[tuple[str, ...], ...]
     many: bool = False
     """Every claim of the group counts, not just the first."""
+    late: bool = False
+    """Looked for only where the rows above are silent, as every field of one value is."""
     join: Callable[[Iterable[Claim], str], Iterable[Claim]] | None = None
     """Makes one claim of those that speak of one thing; the whole text is at hand."""
     elect: Callable[[Iterable[Claim], str], Claim | None] | None = None
@@ -131,13 +133,10 @@ TABLE: tuple[Row, ...] = (
     Row(
         "employment_type",
         find_employment_type,
-        (
-            LABEL,
-            SCHEDULE + HEAD + EVERY + DESCRIPTION + COMPENSATION + OTHER + OPENING,
-            QUALIFICATIONS + BENEFITS + COMPANY,
-        ),
+        (LABEL, SCHEDULE + HEAD + EVERY + DESCRIPTION + COMPENSATION + OTHER + OPENING),
         many=True,
     ),
+    Row("employment_type", find_own_employment_type, (QUALIFICATIONS + BENEFITS + COMPANY,), many=True, late=True),
     Row("work_hours", find_work_hours, (LABEL, SCHEDULE, HEAD + DESCRIPTION + COMPENSATION)),
     Row(
         "compensation",
@@ -192,7 +191,7 @@ def extract(
         context.learn(claim)
     doors = Doors(_GATES)
     for n, row in enumerate(TABLE):
-        if row.field in settled or (row.field in found and not row.many):
+        if row.field in settled or (row.field in found and (row.late or not row.many)):
             continue
         for claim in _joined(row, _row_claims(n, row, places, context, doors), document.text):
             found.add(row.field)

@@ -20,7 +20,7 @@ from postingkit.model.known import NOTHING, Known
 from postingkit.model.terms import EmploymentType
 from postingkit.text import fold
 
-__all__ = ["find_employment_type"]
+__all__ = ["find_employment_type", "find_own_employment_type"]
 
 # labels whose value is said of this job: "Job Type", "Status", "Work schedule", "Jornada", "Anstellungsart"
 _LABEL = re.compile(
@@ -36,11 +36,14 @@ _NOT_AFTER = re.compile(
     r"|team members|associates\b(?! position)"
     r"|(?:librarians|interns|volunteers|assistants|teachers|aides)\b(?! position)|workforce|crew\b|hires\b|disabilit"
     r"|agency|agencies|housing|shelter|permits?\b"
-    r"|exhibit|staffing|availability|fte\b)|\W{1,8}(?:no|n/a)(?=\s{0,9}(?:\n|\Z))|[ /]+(?:part|full)[ -]?time\b:"
+    r"|exhibit|staffing|availability|fte\b)|,? (?:paid )?employment with\b"
+    r"|\W{1,8}(?:no|n/a)(?=\s{0,9}(?:\n|\Z))|[ /]+(?:part|full)[ -]?time\b:"
     r"|:\s?(?:full|regular|perm)"
 )
 _NOT_BEFORE = re.compile(
-    r"(?:years?|months?) (?:of )?(?:\w{1,30} )?(?:paid )?\Z|(?:\b(?:all|eligible|benefits to|for our|supervis\w{1,9}"
+    r"\bexperience\b[^.;\n]*\Z"
+    r"|(?:stud(?:y|ies)|education|school|enrolled|degree|university|college)(?: program(?:me)?)? on an? \Z"
+    r"|(?:years?|months?) (?:of )?(?:\w{1,30} )?(?:paid )?\Z|(?:\b(?:all|eligible|benefits to|for our|supervis\w{1,9}"
     r"(?: of)?|oversees?|manag\w{1,9}|train\w{1,9}|of|hires?|other"
     r"|between|recruit\w{1,9}|coordinat\w{1,9}|many|some|most|than|some|two|three|four|five|\d) (?:[\w-]{1,40} )?"
     r"(?:and |or |& )?)\Z|not (?:a )?\Z|equivalent to (?:one |a )?\Z"
@@ -105,6 +108,29 @@ def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -
     yield from seen.values()
 
 
+# "This is a full-time position", "throughout the internship", "seeks interns", "stable, full-time work with a company"
+_OWN = re.compile(
+    r"\bthis (?:is|position|role|job|post|appointment|opportunity|internship|work|full|part|temporary|\d)"
+    r"|\bthe (?:position|role|job|post|appointment|opportunity|internship|incumbent|successful)\b"
+    r"|\bseeks?\b|\bhir(?:e|ing)\b|time work\b"
+)
+
+
+@gated(CONTRACTS.gate | Gate(_WEEKS))
+def find_own_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield the types of sentences that name the job itself, for sections about other things.
+
+    >>> [c.value for c in find_own_employment_type("You stay enrolled throughout the internship.")]
+    ['INTERN']
+    >>> list(find_own_employment_type("Temporary staff have other benefits.", known=Known(language="en")))
+    []
+    """
+    english = (known.language or "").startswith("en")
+    for claim in find_employment_type(text, hint=hint, known=known):
+        if not english or len(claim.quote) <= _SHORT_LINE or _OWN.search(fold(claim.quote)):
+            yield claim
+
+
 @lru_cache(maxsize=512)
 def _is_label(hint: str) -> bool:
     return _LABEL.search(fold(hint)) is not None
@@ -146,7 +172,7 @@ def _said(low: str, found: Contract, *, labelled: bool) -> bool:
     start, end = line(low, found.start)
     if _NOT_AFTER.match(low, found.end, min(end, found.end + 80)):
         return False
-    before = low[max(start, found.start - 60) : found.start]
+    before = low[max(start, found.start - 90) : found.start]
     if before.rstrip(" ")[-1:] in _BARS and low[found.end : end].lstrip(" ")[:1] in {"", *_BARS}:
         return True  # "Meridian | Clerk | Full-time | Oslo"
     if _NOT_BEFORE.search(before):

@@ -66,9 +66,10 @@ _POST = r"(?:position|role|job|opportunity|work|post|internship|schedule|arrange
 # "Hybrid Work Environment", "combination of remote and on-site", "two days from home", "hybrides Arbeiten",
 # "#LI-Hybrid"
 _HYBRID = re.compile(
-    rf"#li-hybrid|\bhybrid(?:/remote)?(?: remote)?(?: in-office)?(?: work(?:ing|place)?)? {_JOB}\b|\b(?:is|a"
+    rf"#li-hybrid|\bhybrid(?:/remote)?(?: remote)?(?: in-office)?(?: work(?:ing|place)?)? {_JOB}\b(?! of )|\b(?:is|a"
     rf"|are) hybrid\b"
     r"|\bhybrid (?:telework|working|remote)\b|\bhybrides? arbeiten\b|\bhybrid[- ]?(?:modell|arbeit)\b"
+    r"|\bwork(?:ing)? (?:remotely|from home) (?:for )?(?:the (?:rest|remainder)|(?:one|two|three|four|\d) days)\b"
     r"|\bpart(?:ially)? remote\b|\bremote ?/ ?hybrid\b|\bremote hours\b"
     r"|\b(?:some|part|portion) of (?:the |this |your )?(?:work|time|week)\b[^.\n]{0,80}"
     r"\b(?:remote(?:ly)?|from home|teleworking|telecommuting)\b"
