@@ -55,6 +55,7 @@ def source_of(capture: Capture, document: Document | None = None, origin: Origin
         media_type=media_type.partition(";")[0].strip() if media_type else None,
         sha256=capture.sha256,
         retrieved_at=capture.captured_at,
+        member=capture.member,
         platform=origin.platform,
         part=document.part if document else None,
     )

@@ -49,8 +49,9 @@ def command(
 ) -> None:
     """Read postings into JSON Lines.
 
-    PATH is a file, a folder (its pages, PDFs, texts, office files and payloads in JSON or XML, hidden ones left out),
-    a quoted glob, the address of a page or of a platform's board, or "-" for standard input.
+    PATH is a file, a folder (its pages, PDFs, texts, office files, payloads in JSON or XML, and archives of such;
+    hidden ones left out), a quoted glob, the address of a page or of a platform's board, or "-" for standard input.
+    Of WARC, tar, zip, JSON Lines ({"url", "body"} a line) and Parquet each member is an input.
     """
     counts = as_json and out is not None
     if as_json and out is None:

@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from postingkit.cli.progress import lanes
-from postingkit.cli.reading import failed, lines_of
 from postingkit.cli.terminal import bold, dim, safe, say
 from postingkit.cli.web import Web
 from postingkit.errors import FetchError
 from postingkit.fetch.client import Client
+from postingkit.files.reading import failed, lines_of
 from postingkit.run.counts import counts
 from postingkit.run.course import VERSION, Course, leg_of
 from postingkit.run.ending import finish

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from postingkit import workers
-from postingkit.cli import reading
-from postingkit.cli.reading import failed, lines_of
 from postingkit.documents import Capture
 from postingkit.errors import FileError
+from postingkit.files import reading
+from postingkit.files.reading import failed, lines_of
 
 
 def reasons(lines: list[reading.Line]) -> list[str | None]:

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from postingkit.documents.capture import Capture
 from postingkit.errors import FetchError, FileError
-from postingkit.files import line_of, load
-from postingkit.files.load import url_of
+from postingkit.files.jsonl import line_of
+from postingkit.files.load import load
+from postingkit.files.names import url_of
 from postingkit.model import JobPosting, Rejection, Source
 from postingkit.settle import source_of
 from postingkit.workers import LIMITS, Failure, Limits, confined, failure
