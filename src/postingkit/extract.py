@@ -133,7 +133,7 @@ TABLE: tuple[Row, ...] = (
     Row(
         "employment_type",
         find_employment_type,
-        (LABEL, SCHEDULE + HEAD + EVERY + DESCRIPTION + COMPENSATION + OTHER + OPENING),
+        (LABEL, SCHEDULE + HEAD + EVERY + DESCRIPTION + COMPENSATION + OTHER + OPENING + LOCATION),
         many=True,
     ),
     Row("employment_type", find_own_employment_type, (QUALIFICATIONS + BENEFITS + COMPANY,), many=True, late=True),
@@ -151,7 +151,7 @@ TABLE: tuple[Row, ...] = (
         many=True,
     ),
     Row("compensation_note", find_pay_note, (PAID + COMPENSATION, HEAD + BENEFITS + DESCRIPTION)),
-    Row("job_start_date", find_start_date, (LABEL, SCHEDULE + HEAD + DESCRIPTION)),
+    Row("job_start_date", find_start_date, (LABEL, SCHEDULE + HEAD + DESCRIPTION + LOCATION + OTHER)),
     Row(
         "application_deadline",
         find_deadline,

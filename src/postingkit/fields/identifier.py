@@ -41,7 +41,8 @@ _WHOLE = re.compile(rf"(?:#\s*)?((?:{_VALUE}|[A-Z]{{1,5}}(?= [A-Z0-9]))(?: (?:{_
 _IN_TEXT = re.compile(
     rf"({_NAME})\s{{0,3}}(?:#|:|n°|no\.?|nr\.?)[\s#:*]{{0,24}}(?=\w)"
     r"|((?:job|position|posting|req(?:uisition)?|vacancy)\.? ?#)\s?(?=\d)"
-    r"|((?:job|req(?:uisition)?|auto req|tracking|posting|position|class) (?:id|number|code|no\.?)) (?=[\w-]*\d)"
+    r"|((?:job|req(?:uisition)?|auto req|tracking|posting|position|class) (?:id|number|code|no\.?)"
+    r"|kennziffer|kennzahl|referenznummer|chiffre|aktenzeichen) (?=[\w-]*\d)"
 )
 _CUES = Cues(
     *(
@@ -75,7 +76,7 @@ _CUES = Cues(
         "post number",
     ),
     *("exam number", "examination number", "recruitment number", "recruitment no", "chiffre", "control number"),
-    *("position #", "job #", "posting #", "vacante", "referencia", "referència", "référence", "offre", "ნომერი"),
+    *("vacante", "referencia", "referència", "référence", "offre", "ნომერი"),
     *("номер вакансии", "ვაკანსიის n"),
 )
 _BACK = 24
@@ -83,6 +84,7 @@ _BACK = 24
 # A number alone in a line of the head, or before the title: "JR00215399", "94173BR", "60640 - Store Clerk"
 _LINE = re.compile(r"([A-Z]{1,4}-?\d{5,}[A-Z]{0,3}|\d{4,7}BR)$|(?!(?:19|20)\d\d )(\d{4,7}) [-–] (?=[^\W\d])")
 _DIGIT = re.compile(r"\d")
+_SIGN = re.compile(r"#(?= ?\d)")
 
 
 @gated(Gate(numbers=True))
@@ -160,7 +162,8 @@ def _lines(text: str) -> Iterator[Claim]:
 def _in_text(text: str, *, of_class: bool) -> Iterator[Claim]:
     low = fold(text)
     done = -1
-    for at, end in _CUES.find(low):
+    signs = [(match.start(), match.end()) for match in _SIGN.finditer(low)] if "#" in low else []
+    for at, end in sorted([*_CUES.find(low), *signs]):
         if at < done or not _DIGIT.search(low, end, end + 40):
             continue
         name = _name_at(low, at)

@@ -77,6 +77,7 @@ _HYBRID = re.compile(
     r"|\b(?:combination|mix|mixture|blend) of (?:mandatory |required )?(?:tele\w+|remote|on-?site|in-office"
     r"|in-person)\b"
     r"[^.\n]{0,60}(?:on-?site|remote|tele\w+|office|home)"
+    r"|\b(?:ein(?:en)?|zwei|drei|\d) tage? (?:pro woche )?(?:home-?office|mobile\w* arbeit\w*|remote)"
     r"|\b(?:one|two|three|four|\d) (?:remote days|days (?:remote|from home|of remote|in the office|on-?site"
     r"|in office))\b"
 )
@@ -114,7 +115,18 @@ _CUES = Cues(
         "telework",
         "on site in",
     ),
-    *("teleworking", "telecommuting", "telecommute", "from home", "homeoffice", "physically", "from anywhere"),
+    *(
+        "teleworking",
+        "telecommuting",
+        "telecommute",
+        "from home",
+        "homeoffice",
+        "home-office",
+        "mobile arbeit",
+        "mobiles arbeiten",
+        "physically",
+        "from anywhere",
+    ),
     "days in the office",
 )
 # "may be eligible for some remote work" promises nothing, "if remote" asks

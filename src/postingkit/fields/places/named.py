@@ -22,12 +22,13 @@ _HOW = re.compile(
     r"(?:\s(?:or|and|&|/)\s)?\b(?:fully |100 ?% )?(?:remote(?:ly)?(?: work| ok| possible| working)?|hybrid|on-?site"
     r"|in[- ]person|telework|home ?office|work from home|wfh|various|multiple|several|flexible|worldwide"
     r"|anywhere|global"
-    r"|nationwide|deutschlandweit|\d+ locations?|negotiable|tbd|n/a|see below|virtual|telecommut\w+|[\w.]+[- ]only"
-    r"|preferred|first|partial\w*|удал[её]нно)\b(?:\s(?:or|and|&|in|/)\s)?"
+    r"|nationwide|deutschlandweit|vollzeit|teilzeit|full[- ]time|part[- ]time|\d+ locations?|negotiable"
+    r"|tbd|n/a|see below|virtual|telecommut\w+|[\w.]+[- ]only"
+    r"|preferred|first|partial\w*|\d{1,2}[./]\d{1,2}[./]\d{2,4}|удал[её]нно)\b(?:\s(?:or|and|&|in|/)\s)?"
 )
 # Several places in one string: "New York, NY / Boston, MA", "London; Paris", "Dublin + Warsaw", "Berlin or Oslo"
 _BETWEEN = re.compile(
-    r"\s*(?:;|\n|•|\s\*\s|\s\|\s|/|\+)\s*|,?\s(?:or|and|oder|und|&)\s(?=[A-ZÄÖÜ])|(?<=[a-z0-9]{4})\.\s(?=[A-Z])"
+    r"\s*(?:;|\n|•|\s\*\s|\s[|·]\s|/|\+)\s*|,?\s(?:or|and|oder|und|&)\s(?=[A-ZÄÖÜ])|(?<=[a-z0-9]{4})\.\s(?=[A-Z])"
 )
 # Remarks in brackets: "London, UK (Piccadilly Circus)", "Queens, NY (several branches)"
 _REMARK = re.compile(r"\(([^()\n]*)\)?")
@@ -57,6 +58,7 @@ _TOWN = re.compile(
     r"(?:St\.|[^\W\d_a-z][\w'’.-]*)"
     r"(?:[ -](?:of|de|la|le|del|di|da|do|am|an der|im|on|upon|sur|[^\W\d_a-z][\w'’.-]*))*"
 )
+_CODED = re.compile(r" ([A-Z]{2}) \d{5}(?:-\d{4})?$")
 _TAIL = re.compile(r"(?:[,/]| [-–])\s*([^,/–]+?)[\s.)]*$")
 
 
@@ -159,8 +161,12 @@ def _is_town(words: str | None) -> bool:
 def _is_land(words: str) -> bool:
     """Tell whether words end in a region or a country, perhaps with a postal code behind it."""
     first = words.split(" ", maxsplit=1)[0]
+    coded = _CODED.search(words)  # "Salem OR 97301"
     return words not in _NO_LAND and bool(
-        regions_of(words) or country_of(words) or regions_of(first.upper() if len(first) == 2 else first)
+        regions_of(words)
+        or country_of(words)
+        or regions_of(first.upper() if len(first) == 2 else first)
+        or (coded and regions_of(coded.group(1)))
     )
 
 

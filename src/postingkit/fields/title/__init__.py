@@ -101,7 +101,9 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
         claim = _over_labels(text, lines, reading)
     if claim:
         yield claim
-    elif label not in _HEADS:
+    elif label in _HEADS:
+        yield from in_sentences(text[slice(*lines[0])] if lines and lines[0][0] == 0 else "")
+    else:
         if lines and _NEAR.match(label) and (claim := _alone(text, lines[0], reading)):
             yield claim
         yield from in_sentences(text)
