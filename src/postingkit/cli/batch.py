@@ -21,7 +21,7 @@ from postingkit.files import Lines, Tally, load, paths_of
 from postingkit.files.container import holds_many, inputs_of
 from postingkit.files.names import MEDIA_TYPES
 from postingkit.files.reading import Input, timed, timed_out
-from postingkit.workers import Limits, run
+from postingkit.pool import Limits, run
 
 ALL_READ = 0
 SOME_REJECTED = 3
@@ -39,6 +39,8 @@ class Batch:
     timings: str | None
     """Where the time of each input goes; None for nowhere."""
     workers: int
+    ordered: bool
+    """Whether the lines stand in the order of the inputs."""
     limits: Limits
     """The time and memory that one input may take."""
     evidence: bool
@@ -72,7 +74,7 @@ def read_batch(batch: Batch) -> int:
         work = partial(timed, evidence=batch.evidence)
         lost = partial(timed_out, limits=batch.limits)
         timings = opened.enter_context(Lines(batch.timings)) if batch.timings is not None else None
-        found = run(inputs, work, workers=batch.workers, limits=batch.limits, failed=lost)
+        found = run(inputs, work, workers=batch.workers, limits=batch.limits, failed=lost, ordered=batch.ordered)
         for number, one in enumerate(found):
             for line, reason in one.lines:
                 tally.add(number, reason)
