@@ -69,7 +69,8 @@ def command(
 
     batch = Batch(
         paths=paths, out=out, rejected=rejected, timings=timings, workers=workers,
-        ordered=not any_order, limits=Limits(timeout, memory),        evidence=not no_evidence, shows=shows, counts=counts, quiet=quiet,
+        ordered=not any_order, limits=Limits(timeout, memory),
+        evidence=not no_evidence, shows=shows, counts=counts, quiet=quiet,
         web=Web(**web),  # type: ignore[arg-type] # the options are its fields
     )  # fmt: skip
     ctx.exit(read_batch(batch))
