@@ -19,7 +19,7 @@ from postingkit.fields.deadline import find_deadline
 from postingkit.fields.department import find_department
 from postingkit.fields.education import find_education
 from postingkit.fields.email_subject import find_email_subject
-from postingkit.fields.employment import find_employment_type, find_own_employment_type
+from postingkit.fields.employment import find_employment_type, find_own_employment_type, find_temporary
 from postingkit.fields.experience import find_experience
 from postingkit.fields.home_page import find_home_page
 from postingkit.fields.hours import find_work_hours
@@ -32,7 +32,7 @@ from postingkit.fields.organization import elect_employer, find_letterhead, find
 from postingkit.fields.pay import find_pay
 from postingkit.fields.pay_note import find_pay_note
 from postingkit.fields.phone_calls import find_no_phone_calls
-from postingkit.fields.places import find_places, join_places
+from postingkit.fields.places import find_places, find_top_places, join_places
 from postingkit.fields.start_date import find_start_date
 from postingkit.fields.title import find_labelled_title, find_title
 from postingkit.fields.workplace import find_workplace
@@ -124,6 +124,7 @@ TABLE: tuple[Row, ...] = (
     Row("identifier", find_identifier, (LABEL, HEAD, OTHER, APPLICATION + DESCRIPTION)),
     Row("identifier", find_class_code, (LABEL, HEAD, OTHER)),
     Row("job_location", find_places, (LABEL, LOCATION, HEAD, DESCRIPTION + SCHEDULE, ALL), many=True, join=join_places),
+    Row("job_location", find_top_places, (ALL,), many=True, late=True, join=join_places),
     Row("country", find_country, (ALL,)),
     Row("date_posted", find_date_posted, (LABEL, HEAD, OTHER, APPLICATION + LOCATION + COMPANY)),  # behind the country
     Row("workplace_type", find_workplace, (LABEL, PLACE + LOCATION + SCHEDULE, HEAD, DESCRIPTION + BENEFITS, ALL)),
@@ -136,6 +137,7 @@ TABLE: tuple[Row, ...] = (
         (LABEL, SCHEDULE + HEAD + EVERY + DESCRIPTION + COMPENSATION + OTHER + OPENING + LOCATION),
         many=True,
     ),
+    Row("employment_type", find_temporary, (HEAD + SCHEDULE + DESCRIPTION,), many=True),
     Row("employment_type", find_own_employment_type, (QUALIFICATIONS + BENEFITS + COMPANY,), many=True, late=True),
     Row("work_hours", find_work_hours, (LABEL, SCHEDULE, HEAD + DESCRIPTION + COMPENSATION)),
     Row(

@@ -11,6 +11,9 @@ SEEN = [
     ("This is a full-time, 1-year project position.", "", ["FULL_TIME", "TEMPORARY"]),
     ("An initial six-month appointment, with the possibility of renewal.", "", ["TEMPORARY"]),
     ("Full time", "Job Type", ["FULL_TIME"]),
+    ("1 year fixed term appointment", "Duration", ["TEMPORARY"]),
+    ("A 12 month fixed-term, full-time position", "", ["FULL_TIME", "TEMPORARY"]),
+    ("This is a full-time, staff-level position.", "", ["FULL_TIME"]),
     ("an apprenticeship in bookbinding", "", ["OTHER"]),
     ("Teilzeit (20 Std./Woche), befristet", "", ["PART_TIME", "TEMPORARY"]),
 ]

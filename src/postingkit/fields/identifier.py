@@ -167,7 +167,7 @@ def _in_text(text: str, *, of_class: bool) -> Iterator[Claim]:
         if at < done or not _DIGIT.search(low, end, end + 40):
             continue
         name = _name_at(low, at)
-        if name is None or _is_class((name.group(1) or name.group(2) or name.group(3)).strip(" :#*")) != of_class:
+        if name is None or _is_class(next(filter(None, name.groups())).strip(" :#*")) != of_class:
             continue
         done = name.end()
         value = _TOKEN.match(text, name.end())

@@ -18,15 +18,16 @@ Kinds = tuple[tuple[WorkplaceType, re.Pattern[str]], ...]
 
 # Labels whose value is the answer: "Location: Remote or Berlin", "Work setting: In-person", "Modalitat de treball"
 _LABEL = re.compile(
-    r"\blocations?\b|\bwork(?:place| ?site| setting| location| arrangement| model| mode| type| modality)\b|remote"
-    r"|telework|telecommut|einsatzort|arbeitsort|standort|modali(?:dad|tat|tà)|формат работы|график|ubicaci|job type"
-    r"|home ?office"
+    r"\blocations?\b|\bwork(?:place| ?site| setting| location| arrangement| model| mode| type| modality| schedule)\b"
+    r"|remote|telework|telecommut|einsatzort|arbeitsort|standort|modali(?:dad|tat|tà)|формат работы|график|ubicaci"
+    r"|job type|home ?office"
 )
 _LABELLED: Kinds = (
     (
         "hybrid",
         re.compile(
             r"\bh[yí]bri\w+|\bhybryd\w+|гибрид\w*|on-?site (?:or|and|/) ?remote|remote (?:or|and|/) ?on-?site"
+            r"|part(?:ial(?:ly)?)? remote"
             r"|teletrabajo parcial|remote ?/ ?hybrid|remote hours"
             r"|(?<=\w) (?:and|with|w/) (?:\w+ )?remote (?:work|hours|days)"
         ),
@@ -70,7 +71,7 @@ _HYBRID = re.compile(
     rf"|are) hybrid\b"
     r"|\bhybrid (?:telework|working|remote)\b|\bhybrides? arbeiten\b|\bhybrid[- ]?(?:modell|arbeit)\b"
     r"|\bwork(?:ing)? (?:remotely|from home) (?:for )?(?:the (?:rest|remainder)|(?:one|two|three|four|\d) days)\b"
-    r"|\bpart(?:ially)? remote\b|\bremote ?/ ?hybrid\b|\bremote hours\b"
+    r"|\bpart(?:ial(?:ly)?)? remote\b|\bremote ?/ ?hybrid\b|\bremote hours\b"
     r"|\b(?:some|part|portion) of (?:the |this |your )?(?:work|time|week)\b[^.\n]{0,80}"
     r"\b(?:remote(?:ly)?|from home|teleworking|telecommuting)\b"
     r"|\b(?:from home|remotely|remote work) (?:on )?(?:certain|some|select|several|one|two|three) days\b"

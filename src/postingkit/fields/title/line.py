@@ -21,7 +21,7 @@ _NO_TITLE = re.compile(
     r"|questions"
     r"|top|all jobs|job|position|posting|vacancy|career|employment|company|general|role|about|apply|application"
     r"|location"
-    r"|salary|department|summary|overview|description|introduction|organization|contact|date|posted"
+    r"|job ?#? ?\d+|salary|department|summary|overview|description|introduction|organization|contact|date|posted"
     r"|closing|opening|open"
     r"|class code|status|type|category|exam|hours|duties|requirements?|responsibilities|qualifications|benefits|sign in"
     r"|new search|back|share|print|skip|view|save|how to|welcome|not indicated|n/a|einsatzort|ihre aufgaben|ihr profil"
