@@ -43,7 +43,7 @@ _LABELLED: Kinds = (
     (
         "on_site",
         re.compile(
-            r"\bon-?site\b|\bin[- ]person\b|\bin[- ]office\b|\bpresencial\b|\bvor ort\b|\bpräsenz\b|\bsur place\b"
+            r"\bon[- ]?site\b|\bin[- ]person\b|\bin[- ]office\b|\bpresencial\b|\bvor ort\b|\bpräsenz\b|\bsur place\b"
             r"|\bна месте работодателя\b|\bstacjonarn\w+"
         ),
     ),
