@@ -24,7 +24,7 @@ _JOB = re.compile(
     r"\b(?:position|role|job|opportunity|opening|vacancy|internship|fellowship|post|work|archivist|librarian|candidate"
     r"|employee|engineer|you|onsite|on-site|program)\b[^.\n]{0,60}$"
 )
-_CHIEF = re.compile(r"\breport(?:s|ing)? (?:directly )?to [^.,;\n]*$")  # "reporting to the Director based in Salem"
+_CHIEF = re.compile(r"\breport(?:s|ing)? (?:directly )?to [^.,;\n]{0,60}$")  # "reporting to the dean based in Salem"
 _OUR = re.compile(r"(?:,? at our offices? in)?[: ]\s*(?:our |downtown |midtown )*")
 _AFTER = re.compile(
     rf"{_NAME}(?:, ?(?:{_WORD})(?: (?:{_WORD})){{0,2}}){{0,2}}(?: \d{{5}}\b)?|\d{{1,5}} \w[^.;\n]{{4,70}}"
