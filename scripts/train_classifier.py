@@ -26,7 +26,8 @@ import numpy as np
 from labelled_lines import CLASSES, Line, gather
 from scipy.sparse import csr_matrix
 
-from postingkit.sections.features import features, heading_features, words
+from postingkit.documents import BlockKind
+from postingkit.sections.features import features, heading_features, words, written
 from postingkit.sections.headings import TERMS, table
 from postingkit.sections.weights import OFFSET, SCALE
 from postingkit.text import fold
@@ -118,14 +119,18 @@ class Model:
         tokens = [words(fold(line.text)) for line in lines]
         counts = Counter(word for one in tokens for word in set(one))
         self.known = frozenset(word for word, n in counts.items() if n > FEWEST)
-        found = [features(one, line.kind, self.known) for one, line in zip(tokens, lines, strict=True)]
+        found = [self.seen(one, line.kind) for one, line in zip(tokens, lines, strict=True)]
         self.columns = vocabulary(found, FEWEST)
         wanted = np.array([CLASSES.index(line.label) for line in lines])
         self.weights, self.biases = fit(matrix(found, self.columns), wanted, balance(lines), ridge=5e-6)
 
+    def seen(self, tokens: Sequence[str], kind: BlockKind) -> list[str]:
+        """Return the features of a line, as the file has them."""
+        return [written(feature) for feature in features(tokens, kind, self.known)]
+
     def likelihoods(self, lines: Sequence[Line]) -> np.ndarray:
         """Return the likelihood of each class, a row a line."""
-        found = [features(words(fold(line.text)), line.kind, self.known) for line in lines]
+        found = [self.seen(words(fold(line.text)), line.kind) for line in lines]
         return softmax(matrix(found, self.columns) @ self.weights + self.biases)
 
 
@@ -181,7 +186,7 @@ def packed(columns: dict[str, int], weights: np.ndarray, most: int) -> list[str]
     return [f"{name}\t{base64.b64encode(steps[i].tobytes()).decode()}" for name, i in columns.items() if i in strongest]
 
 
-def written(lines: Sequence[Line], orders: Sequence[tuple[str, list[str]]]) -> str:
+def file_of(lines: Sequence[Line], orders: Sequence[tuple[str, list[str]]]) -> str:
     """Return the text of weights.tsv."""
     model = Model(lines)
     columns, weights, biases = of_headings()
@@ -219,7 +224,7 @@ def main() -> None:
     if args.folds:
         report(gathered.lines, held_out(gathered.lines, args.folds))
         return
-    args.out.write_text(written(believed(gathered.lines), gathered.orders), encoding="utf-8")
+    args.out.write_text(file_of(believed(gathered.lines), gathered.orders), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from postingkit.documents import Document
 from postingkit.errors import NotAPosting
 from postingkit.lexicon.anchors import tokens
+from postingkit.lexicon.cues import Stems
 from postingkit.model.evidence import Claim
 from postingkit.sections.section import Section
 from postingkit.text import fold
@@ -22,7 +23,7 @@ class Sign(NamedTuple):
 
     reason: str
     advice: str
-    words: tuple[str, ...]
+    words: Stems
     """Folded; any of them is the sign."""
     within: int
     """Counts in texts up to this many characters: a long posting may speak of pages that are not found."""
@@ -33,7 +34,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         "access_denied",
         "the site refused access; ask its owner, or open the page in a browser and save it",
-        (
+        Stems(
             "access denied",
             "access is denied",
             "403 forbidden",
@@ -59,7 +60,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         "needs_javascript",
         "the page is empty without scripts; open it in a browser and save it",
-        (
+        Stems(
             "enable javascript",
             "javascript isn't enabled",
             "javascript is disabled",
@@ -76,7 +77,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         "gone",
         "the posting is closed, expired or moved; look for it on the employer's site",
-        (
+        Stems(
             "no longer available",
             "no longer active",
             "no longer accepting",
@@ -139,7 +140,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         "server_error",
         "the site failed; fetch the page again later",
-        (
+        Stems(
             "internal server error",
             "service unavailable",
             "encountered a system error",
@@ -154,7 +155,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         "not_a_posting",
         "the text itself says that no position is open",
-        (
+        Stems(
             "there are no job openings",
             "there are currently no job",
             "there are currently no open",
@@ -243,11 +244,9 @@ def refuse_signs(text: str, folded: str) -> None:
     for sign in SIGNS:
         if len(text) > sign.within:
             continue
-        for words in sign.words:
-            at = folded.find(words)
-            if at >= 0:
-                line = _line(text, at)
-                raise NotAPosting(f"{sign.advice}; it says {line[:160]!r}", reason=sign.reason, quote=line)
+        for words in sign.words.find(folded):
+            line = _line(text, folded.index(words))
+            raise NotAPosting(f"{sign.advice}; it says {line[:160]!r}", reason=sign.reason, quote=line)
 
 
 def _refuse_listing(document: Document, folded: str, sections: Sequence[Section]) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from postingkit.lexicon.anchors import spots, windows
+from postingkit.lexicon.anchors import spots, tokens, windows
 from postingkit.lexicon.dates import Day, dates_in, day_first
 from postingkit.lexicon.gates import Gate, gated
 from postingkit.lexicon.sentences import sentence
@@ -59,8 +59,7 @@ _BY = re.compile(
 # Between that word and the day: "by 11:59 pm Eastern Standard Time (EST) on Friday, ..."
 _CLOCK = frozenset(
     """
-    am pm a m p noon midday midnight mt et ct pt the end of
-    close closing business day cob eod on or before by at eastern pacific central
+    am pm a m p noon midnight the end of close closing business day cob eod on or before by at eastern pacific central
     mountain standard daylight time local est edt et pst pdt pt cst cdt ct mst mdt utc gmt cet cest hours h uhr o clock
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun zum den dem montag
     dienstag mittwoch donnerstag freitag samstag sonntag spätestens einschließlich le la du lundi mardi mercredi jeudi
@@ -100,11 +99,11 @@ _ELSE = re.compile(r"\b(?:registration|rsvp|store|library|office|polls?|branch|e
 _WORD = re.compile(r"[^\W\d_]+")
 # "open until filled", "until the position is filled", "until a suitable candidate is found", "bis zur Besetzung"
 _FILLED = re.compile(
-    r"until (?:the |this |these |all |a |such )?(?:(?:open )?(?:positions?|posts?|job|vacanc(?:y|ies)|roles?)|it|"
+    r"\b(?:until (?:the |this |these |all |a |such )?(?:(?:open )?(?:positions?|posts?|job|vacanc(?:y|ies)|roles?)|it|"
     r"they)?(?: is| are|'s)? ?(?:(?:has|have) been |been )?filled\b|"
     r"until (?:a |the )?(?:suitable|qualified|successful|right) (?:candidate|applicant)s? (?:is|has|are|"
     r"have)[^.\n]{0,12}|until (?:the )?(?:position|job|vacancy|posting)(?: is)? closed\b|open until closed|"
-    r"bis zur besetzung|bis die stelle besetzt|jusqu'à ce que le poste soit pourvu|hasta cubrir"
+    r"bis zur besetzung|bis die stelle besetzt|jusqu'à ce que le poste soit pourvu|hasta cubrir)"
 )
 # "Applications are accepted on a rolling basis", "reviewed as they are received", "Continuous" as a closing date
 _ROLLING = re.compile(
@@ -116,10 +115,9 @@ _ROLLING = re.compile(
     r"(?:continuous|ongoing|rolling)|"
     r"laufend entgegen"
 )
-_UNTIL = ("until", "besetz", "soit pourvu", "cubrir")
-"""Letters of each wording above: "until filled"."""
+_UNTIL = frozenset({"until", "bis", "jusqu", "hasta"})
 _YES = frozenset({"yes", "x", "true"})
-_ROLLS = ("rolling", "ongoing", "continu", "received", "laufend")
+_ROLLS = frozenset({"rolling", "ongoing", "continuous", "continuously", "continual", "received", "laufend"})
 _CONTINUOUS = re.compile(r"[\W_]*(?:open )?(?:continuous|ongoing|rolling)(?: recruitment| filing| basis)?[\W_]*")
 _RANGE = re.compile(r",? ?(?:-|to|through|until|bis|au|al)\b|,? ?-")
 # "employment@library.example", "www.library.example/contract"
@@ -136,7 +134,7 @@ class _Read(NamedTuple):
     claim: Claim
 
 
-@gated(Gate(_YES, letters=(*_UNTIL, *_ROLLS), numbers=True))
+@gated(Gate(_YES | _UNTIL | _ROLLS, numbers=True))
 def find_deadline(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the deadline of a text; the field is "application_deadline", the value a :class:`Deadline`.
 
@@ -275,14 +273,14 @@ def _undated(text: str, low: str, hint: str, *, labelled: bool) -> Iterator[_Rea
     """Yield "until filled" and "rolling", where no date is said."""
     if "filled" in hint and low.strip(" .!") in _YES:
         yield _claim(text, (0, len(text)), "open_until_filled", None, ("hint",))
-    if any(letters in low for letters in _UNTIL):
+    if not _UNTIL.isdisjoint(tokens(low)):
         match = _FILLED.search(low)
         if match:
             yield _claim(text, sentence(text, match.start()), "open_until_filled", None)
     if labelled and _CONTINUOUS.fullmatch(low):
         yield _claim(text, (0, len(text)), "rolling", None, ("hint",))
         return
-    places = [at for word in _ROLLS for at in spots(low, word, whole=False)]
+    places = [at for word in _ROLLS & tokens(low) for at in spots(low, word)]
     for a, b in windows(low, places, 160, 80):
         match = _ROLLING.search(low, a, b)
         if match:

@@ -119,7 +119,7 @@ def find_pay(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[C
     if not speaks_of_pay(low_hint):
         low_hint = ""
     low = fold(text)
-    spans = [(0, len(text))] if low_hint else pay_lines(low, known.language)
+    spans = ((0, len(text)),) if low_hint else pay_lines(low, known.language)
     found = [money for a, b in spans for money in money_in(text, country=known.country, start=a, end=b)][:_MOST]
     if not found or is_scale(low, found):
         return  # the pay scale of all grades: which one is this posting's, the scale does not say

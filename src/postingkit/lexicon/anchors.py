@@ -13,9 +13,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import filterfalse
 
-__all__ = ["spots", "tokens", "windows"]
+__all__ = ["numbers", "spots", "tokens", "windows"]
 
 _SPACES = bytes(0x20 if chr(byte) in string.punctuation else byte for byte in range(256))
+_DIGITS = bytes(byte if chr(byte) in string.digits else 0x20 for byte in range(256))
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -33,6 +34,22 @@ def tokens(low: str) -> frozenset[str]:
         return words
     odd = [*filterfalse(str.isalnum, words)]
     return words.difference(odd).union(*map(_WORD.findall, odd)) if odd else words
+
+
+@lru_cache(maxsize=64)
+def numbers(low: str) -> tuple[tuple[int, int], ...]:
+    """Return the spans of the runs of plain digits.
+
+    >>> numbers("3.14 or 2019")
+    ((0, 1), (2, 4), (8, 12))
+    """
+    found = []
+    at = 0
+    for run in low.encode("utf-8", "surrogatepass").translate(_DIGITS).decode("ascii").split():
+        start = low.index(run, at)  # no other digits stand between
+        at = start + len(run)
+        found.append((start, at))
+    return tuple(found)
 
 
 def spots(low: str, word: str, *, whole: bool = True) -> list[int]:

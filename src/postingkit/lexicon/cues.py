@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from postingkit.lexicon.anchors import spots, tokens
 
-__all__ = ["Cues", "line_start", "sentence_start"]
+__all__ = ["Cues", "Stems", "line_start", "sentence_start"]
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -38,6 +39,28 @@ class Cues:
             return []
         phrases = [phrase for word in here for phrase in self._phrases[word]]
         return sorted([(at, at + len(phrase)) for phrase in phrases for at in spots(low, phrase)])
+
+
+class Stems:
+    """Some phrases of whole words, of which the last may go on.
+
+    >>> creed = Stems("equal opportunit", "without regard to", "discriminat")
+    >>> [*creed.find("we do not discriminate; an equal opportunity employer")]
+    ['equal opportunit', 'discriminat']
+    """
+
+    __slots__ = ("_phrases",)
+
+    def __init__(self, *phrases: str) -> None:
+        # A look into the set of a text's words costs a hundredth of a search through the text.
+        self._phrases = tuple((max(_WORD.findall(phrase)[:-1], key=len, default=""), phrase) for phrase in phrases)
+
+    def find(self, low: str) -> Iterator[str]:
+        """Yield the phrases that stand in folded text, in their own order."""
+        here = tokens(low)
+        for word, phrase in self._phrases:
+            if (not word or word in here) and phrase in low:
+                yield phrase
 
 
 def line_start(text: str, at: int) -> int:

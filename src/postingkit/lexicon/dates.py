@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from postingkit.lexicon.anchors import numbers
 from postingkit.lexicon.months import DAY_FIRST, DAY_FIRST_LANGUAGES, MONTH_FIRST, MONTHS
 from postingkit.text import fold
 
@@ -90,7 +91,6 @@ _MONTH_DAY = re.compile(
     r"([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9]|[:.,][0-9]|[%/])(?:[., -]{0,3}(?:of |at midnight,? )?((?:19|20)[0-9]{2}|"
     r"'[0-9]{2})(?![0-9]))?"
 )
-_DIGITS = re.compile(r"[0-9]+")
 _NAME_BEFORE = re.compile(r"([^\W\d_]{3,12})(?:[. ,-]{1,2}|\. {1,2}|, the )\Z")
 
 
@@ -111,8 +111,7 @@ def dates_in(text: str, *, day_first: bool | None = None) -> tuple[Day, ...]:
     found: list[Day] = []
     pairs: list[_Pair] = []
     end = 0
-    for run in _DIGITS.finditer(low):
-        start, stop = run.span()
+    for start, stop in numbers(low):
         if start < end or stop - start > 4 or _continues(low, start):
             continue
         short = stop - start <= 2

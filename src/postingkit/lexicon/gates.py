@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 
-from postingkit.lexicon.anchors import tokens
+from postingkit.lexicon.anchors import numbers, tokens
 from postingkit.text import fold
 
 __all__ = ["Doors", "Gate", "Gates", "gate_of", "gated"]
@@ -97,7 +97,7 @@ class Gates:
         for some, bits in self._letters:
             if some in low:
                 found |= bits
-        if self._numbers and _NUMBER.search(low):
+        if self._numbers and (numbers(low) or (not low.isascii() and _NUMBER.search(low))):
             found |= self._numbers
         return found
 

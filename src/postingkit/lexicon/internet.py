@@ -7,6 +7,7 @@ single scan, and a hostile one costs no more than its length.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from postingkit.text import fold
@@ -25,7 +26,8 @@ class Found(NamedTuple):
 LOCAL = 64  # RFC 5321, 4.5.3.1.1: octets of a local part
 DOMAIN = 255  # RFC 5321, 4.5.3.1.2
 
-_LOCAL = re.compile(r"[^\W_](?:[\w.+%&'-]{0,62}\w)?\Z")
+_SIGNS = frozenset("_.+%&'-")
+"""What a local part may hold beside letters and digits."""
 _DOMAIN = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?){0,6}\.[^\W\d_]{2,24}(?![\w-])")
 # jobs [at] example.org, jobs(at)example(dot)org, jobs {at} example.org: brackets leave no doubt, a bare "at" does
 _VEIL = re.compile(r"[\[({]\s?(?:at|@|ät|a-t)\s?[\])}]")
@@ -34,29 +36,58 @@ _BEHIND_VEIL = re.compile(r"\s?([\w-]{1,63}(?:\s?(?:\.|[\[({]\s?(?:dot|\.|punkt)
 _DOT = re.compile(r"\s?[\[({]\s?(?:dot|\.|punkt)\s?[\])}]\s?")
 
 
-def emails(text: str) -> list[Found]:
+@lru_cache(maxsize=64)
+def emails(text: str) -> tuple[Found, ...]:
     """Return the e-mail addresses in ``text``, in order.
 
     >>> [a.value for a in emails("Write to it+jobs@wls.example.org, or <a.b@c.example>.")]
     ['it+jobs@wls.example.org', 'a.b@c.example']
     >>> emails("jobs [at] example.org")
-    [Found(value='jobs@example.org', start=0, end=21)]
+    (Found(value='jobs@example.org', start=0, end=21),)
     >>> emails("Follow us @example; 3 @ $5; meet at example.org")
-    []
+    ()
     """
     found: list[Found] = []
     at = text.find("@")
     edge = 0
     while at >= 0:
-        local = _LOCAL.search(text[max(edge, at - LOCAL) : at])
-        domain = _DOMAIN.match(text, at + 1, at + 1 + DOMAIN) if local else None
-        if local and domain:
-            start, edge = at - len(local.group()), domain.end()
+        start = _local(text, max(edge, at - LOCAL), at)
+        domain = _DOMAIN.match(text, at + 1, at + 1 + DOMAIN) if start < at else None
+        if domain:
+            edge = domain.end()
             found.append(Found(text[start:edge], start, edge))
         at = text.find("@", max(at + 1, edge))
     low = fold(text)
-    veiled = [address for veil in _VEIL.finditer(low) if (address := _unveiled(low, veil.start(), veil.end()))]
-    return sorted([*found, *veiled], key=lambda address: address.start) if veiled else found
+    veiled = [address for a, b in _veils(low) if (address := _unveiled(low, a, b))]
+    return tuple(sorted([*found, *veiled], key=lambda address: address.start) if veiled else found)
+
+
+def _local(text: str, floor: int, at: int) -> int:
+    """Return where the local part that ends before ``at`` starts: at a letter or digit, and ends with no mark.
+
+    >>> _local("to .it+jobs@wls", 0, 11), _local("3 @ $5", 0, 2)
+    (4, 2)
+    """
+    if at == floor or not (text[at - 1].isalnum() or text[at - 1] == "_"):
+        return at
+    start = first = at
+    while start > floor and ((one := text[start - 1]).isalnum() or one in _SIGNS):
+        start -= 1
+        if one.isalnum():
+            first = start
+    return first
+
+
+def _veils(low: str) -> list[tuple[int, int]]:
+    """Return the spans of the signs that are written in brackets."""
+    spans = []
+    for bracket in "[({":
+        at = low.find(bracket)
+        while at >= 0:
+            if veil := _VEIL.match(low, at):
+                spans.append(veil.span())
+            at = low.find(bracket, at + 1)
+    return sorted(spans)
 
 
 def _unveiled(low: str, start: int, end: int) -> Found | None:
@@ -78,7 +109,8 @@ _INNER_DOT = re.compile(r"\.(?<=[^\W_]\.)(?=[a-z])")
 _LEFT = re.compile(r"(?<![\w@./:-])[a-z0-9][a-z0-9-]{0,62}\Z")
 
 
-def urls(text: str, *, bare: bool = False) -> list[Found]:
+@lru_cache(maxsize=64)
+def urls(text: str, *, bare: bool = False) -> tuple[Found, ...]:
     """Return the URLs in ``text``, in order, without the punctuation that follows them.
 
     ``bare`` also takes hosts without a scheme ("example.edu/jobs"), where the context expects an address.
@@ -102,7 +134,7 @@ def urls(text: str, *, bare: bool = False) -> list[Found]:
         if "." in text[start:end]:
             found.append(Found(text[start:end], start, end))
             edge = end
-    return found
+    return tuple(found)
 
 
 def _schemes(low: str) -> list[int]:

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from postingkit.lexicon.anchors import numbers
 from postingkit.text import fold
 
 __all__ = ["Phone", "e164", "phones"]
@@ -28,11 +29,9 @@ class Phone(NamedTuple):
 _RUN = re.compile(r"[+(0-9][0-9 ()./+-]{5,30}[0-9]")
 # (212) 555-0134 · 212-555-0134 · 212.555.0134 · 212/555-0134 · 1-800-555-0134 · +1 212 555 0134
 _NANP = r"(?:\+?1[ .-]{0,2})?(?:\(\d{3}\)[ .-]{0,2}|\d{3}[ ./-]{1,3})\d{3}[ .-]{1,3}\d{4}"
-# 04 76 55 01 02 · 04.76.55.01.02
-_PAIRS = r"0[1-9](?:[ .]\d{2}){4}"
 # +49 6421-28 23520 · +44 (0) 1865 261 428 · (+995 32) 219 29 28 · 0049 711 66720 · +49(0)711/6672-1890
 _WORLD = r"\(?(?:\+|00)[1-9]\d{0,3}(?:[ ./-]{0,3}[()]{0,2}[ ./-]{0,2}\d{1,8}){1,8}"
-_SURE = re.compile(rf"(?<![\w.,/=$€£#%&+-])(?:{_NANP}|{_PAIRS}|{_WORLD})(?![\w%]|[.,-]\d)")
+_SURE = re.compile(rf"(?<![\w.,/=$€£#%&+-])(?:{_NANP}|{_WORLD})(?![\w%]|[.,-]\d)")
 # 0711 / 6672 - 1890 · 0400 659 332 · (032) 2 39 53 50 · 2281186: a label vouches for a national number
 _NATIONAL = re.compile(r"\(?\+?\d{1,5}+\)?(?:[ ./-]{0,3}\(?\d{1,8}+\)?){1,8}(?![\w%]|[.,-]\d)")
 # "Tel.: ", "ph/txt: ", "Phone Number\n", "reach me on ", "Telefonnummer: ", "საკონტაქტო ტელეფონები\n"
@@ -51,6 +50,7 @@ _FAX_BEFORE = re.compile(
 )
 _FAX_AFTER = re.compile(r"[ \t]?[(\[,-]?[ \t]?(?:fax|facsimile)\b")
 _FEWEST, _MOST = 6, 15  # digits: six for a labelled local number, fifteen in E.164
+_WIDEST = 8  # signs between two of its digits
 # 12/31/2019 · 2018 - 2019 · 01.09.2023 · 10023-1938
 _NO_PHONE = re.compile(
     r"\(?(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}\)?|(?:19|20)\d{2}[ ./-]+(?:19|20)\d{2}|\d{5}-\d{4}|(?:19"
@@ -58,7 +58,8 @@ _NO_PHONE = re.compile(
 )
 
 
-def phones(text: str) -> list[Phone]:
+@lru_cache(maxsize=64)
+def phones(text: str) -> tuple[Phone, ...]:
     """Return the telephone numbers in ``text``, in order.
 
     >>> [(p.written, p.extension, p.fax) for p in phones("Call (914) 555-0136 x207. Fax 212-555-0191")]
@@ -66,17 +67,32 @@ def phones(text: str) -> list[Phone]:
     >>> phones("Telefon: 0711 / 6672 - 1890")[0].written
     '0711 / 6672 - 1890'
     >>> phones("Posting 2019-0042, $45,000 - 52,000, ZIP 10023-1938, 2018-2019, https://x.example/212-555-0134")
-    []
+    ()
     """
     low = fold(text)
     found: list[Phone] = []
+    if not _is_dense(low):
+        return ()
     for run in _RUN.finditer(low):
         start, end = run.span()
         spans = [match.span() for match in _SURE.finditer(low, start, end)]
         if not spans and _LABEL.search(low, max(0, start - 32), start) and (match := _NATIONAL.match(low, start, end)):
             spans = [match.span()]
         found += [phone for a, b in spans if (phone := _phone(text, low, a, b)) is not None]
-    return found
+    return tuple(found)
+
+
+def _is_dense(low: str) -> bool:
+    """Tell whether so many digits as a number has stand close together anywhere; in most sections they do not."""
+    digits = edge = 0
+    for start, stop in numbers(low):
+        if start - edge > _WIDEST or low[edge:start].strip(" ()./+-"):
+            digits = 0
+        digits += stop - start
+        edge = stop
+        if digits >= _FEWEST:
+            return True
+    return False
 
 
 def _phone(text: str, low: str, start: int, end: int) -> Phone | None:

@@ -33,11 +33,12 @@ _STEMS = (
 )  # fmt: skip
 
 
-def pay_lines(low: str, language: str | None) -> list[tuple[int, int]]:
+@lru_cache(maxsize=64)
+def pay_lines(low: str, language: str | None) -> tuple[tuple[int, int], ...]:
     r"""Return the spans of the lines of a folded text that may speak of pay, each with the line below it.
 
     >>> pay_lines("clerk\nsalary:\n\n45,000\nharbor library", "en")
-    [(6, 21)]
+    ((6, 21),)
     """
     spans = set()
     stems = _ENGLISH if language == "en" else _STEMS
@@ -61,7 +62,7 @@ def pay_lines(low: str, language: str | None) -> list[tuple[int, int]]:
             joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
         else:
             joined.append((start, end))
-    return joined
+    return tuple(joined)
 
 
 PAY = re.compile(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+from operator import is_
 from typing import Any, NamedTuple
 
 from pydantic import Field
@@ -9,9 +11,7 @@ from pydantic import Field
 from postingkit.model.base import Model
 from postingkit.model.terms import EvidenceMethod
 
-
-def _absent(value: object) -> bool:
-    return value is None
+_absent = partial(is_, None)  # asked of seventy values a record: a function of ours would take half of the dump
 
 
 class Evidence(Model):

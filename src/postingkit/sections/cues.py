@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from postingkit.lexicon.cues import Stems
+
 __all__ = ["equality_phrases", "speaks_of_employer", "speaks_of_preference"]
 
-_EQUALITY = (
+_EQUALITY = Stems(
     "equal opportunit",
     "equal employment",
     "affirmative action",
@@ -55,24 +57,26 @@ _PREFERENCE = (
     "an asset",
     "beneficial",
     "optional",
-    "wünschenswert",
     "von vorteil",
     "souhait",
     "serait un plus",
     "deseable",
-    "desejável",
     "diferencial",
     "preferibil",
     "gradit",
-    "výhod",
     "mile widzian",
     "atutem",
+    "meriterande",
+)
+_PREFERENCE_ELSEWHERE = (
+    "wünschenswert",
+    "desejável",
+    "výhod",
     "плюсом",
     "желательн",
     "приветству",
     "სასურველ",
     "pré ",
-    "meriterande",
 )
 # "was founded in 1901", "is the nation's largest", "a leading provider", "our mission is to", "is dedicated to
 # preserving"
@@ -98,7 +102,7 @@ def equality_phrases(low: str) -> tuple[str, ...]:
     >>> equality_phrases("northwind is an equal opportunity employer; we do not discriminate.")
     ('equal opportunit', 'discriminate')
     """
-    return tuple(phrase for phrase in _EQUALITY if phrase in low)
+    return tuple(_EQUALITY.find(low))
 
 
 def speaks_of_employer(low: str) -> bool:
@@ -118,4 +122,5 @@ def speaks_of_preference(low: str) -> bool:
     >>> speaks_of_preference("herbarium experience is a plus"), speaks_of_preference("two years of experience")
     (True, False)
     """
-    return any(word in low for word in _PREFERENCE)
+    words = _PREFERENCE if low.isascii() else (*_PREFERENCE, *_PREFERENCE_ELSEWHERE)
+    return any(word in low for word in words)

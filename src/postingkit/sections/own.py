@@ -52,9 +52,11 @@ def _items(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
 
 
 def _qualifications(document: Document, section: Section) -> Iterator[Claim]:
+    above = section.modality
+    doubtful = above != "preferred" and speaks_of_preference(fold(section.text))
     for a, b in _lines(section):
         words = document.text[a:b]
-        value = Qualification(text=words, modality=_modality(words, section.modality))
+        value = Qualification(text=words, modality=_modality(words, above) if doubtful else above)
         yield Claim("qualifications", value, words, a, b, "items@qualifications", section.method)
 
 

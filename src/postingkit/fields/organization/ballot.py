@@ -13,7 +13,7 @@ __all__ = ["elect_employer"]
 
 # What a rule's word is worth; a name in running text counts by how often it is said
 _WORTH = {
-    "label": 12.0,
+    "label": 6.0,
     "headline": 4.0,
     "company": 3.5,
     "about": 3.5,
@@ -38,7 +38,7 @@ _ENOUGH = 2.0
 """A name with less was only mentioned."""
 _ALONE = 1.5
 """What a name needs when no other stands beside it."""
-_SMALL = frozenset("the of and for at inc llc ltd gmbh ggmbh co kg plc corp corporation government".split())
+_SMALL = frozenset("the of and for at inc llc ltd gmbh co kg plc corp corporation government".split())
 _WORDS = re.compile(r"[^\W_]+")
 _BRACKET = re.compile(r" \(([^()]{2,24})\)$")
 _INITIALS = re.compile(r"[A-Z][A-Za-z]?[A-Z]{0,6}(?:-[A-Z])?")
@@ -101,6 +101,7 @@ _BEHIND = re.compile(r"s? (?:of|for|on) ")
 def _candidates(claims: Iterable[Claim], text: str) -> Sequence[_Candidate]:
     """Return the names, each once: an acronym is its full name, "the Harbor Library" is "Harbor Library"."""
     found: dict[tuple[str, ...], _Candidate] = {}
+    named: dict[str, _Candidate] = {}
     seen: set[tuple[int, str]] = set()
     short: list[Claim] = []
     for claim in claims:
@@ -108,12 +109,16 @@ def _candidates(claims: Iterable[Claim], text: str) -> Sequence[_Candidate]:
         if mark in seen:
             continue
         seen.add(mark)
+        if claim.value in named:
+            named[claim.value].claims.append(claim)
+            continue
         if _INITIALS.fullmatch(claim.value):
             short.append(claim)
             continue
         candidate = _Candidate(claim.value)
         if candidate.key:
-            found.setdefault(candidate.key, candidate).claims.append(claim)
+            named[claim.value] = candidate = found.setdefault(candidate.key, candidate)
+            candidate.claims.append(claim)
     for claim in short:
         full = next((c for c in found.values() if _stands_for(claim.value, c.name, text)), None)
         if full is None:

@@ -183,7 +183,11 @@ def _is_one(text: str, *, company: bool) -> Iterator[Claim]:
 
 def _is_proper(text: str, name: str) -> bool:
     """Tell whether a name that opens a sentence is one elsewhere, too: a capital in mid-sentence, and never small."""
-    return bool(re.search(rf"[a-z,] {re.escape(name)}\b", text)) and not re.search(rf"\b{name.lower()}\b", text)
+    return (
+        f" {name}" in text
+        and bool(re.search(rf"[a-z,] {re.escape(name)}\b", text))
+        and not re.search(rf"\b{name.lower()}\b", text)
+    )
 
 
 def _with(text: str, low: str) -> Iterator[Claim]:

@@ -41,6 +41,7 @@ _LEAD = re.compile(
     r"| are) hiring(?: an?)?"
     r"|now hiring|wir suchen(?: (?:eine?n?|sie als|zum nächstmöglichen zeitpunkt.{0,20}))?) ?[:.…-]*"
 )
+_LEAD_ENDS = ("for", "of", "hiring", "hiring a", "hiring an")
 # Headings right above a title: "Job Openings", "Position Details", "Job Description"
 _NEAR = re.compile(
     r"(?:job|position|vacancy|posting|current|open)\b(?!.*\b(?:report|superv|contact|duties|requirement))"
@@ -101,9 +102,7 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
         claim = _over_labels(text, lines, reading)
     if claim:
         yield claim
-    elif label in _HEADS:
-        yield from in_sentences(text[slice(*lines[0])] if lines and lines[0][0] == 0 else "")
-    else:
+    elif label not in _HEADS:
         if lines and _NEAR.match(label) and (claim := _alone(text, lines[0], reading)):
             yield claim
         yield from in_sentences(text)
@@ -154,7 +153,10 @@ def _pair(text: str, lines: list[Span], reading: Reading) -> Claim | None:
 def _led(text: str, lines: list[Span], reading: Reading) -> Claim | None:
     """Return the title in the line below one that leads to it: "invites applications for the position of:"."""
     for n, (start, end) in enumerate(lines[:-1]):
-        if end - start < _LONGEST and _LEAD.fullmatch(fold(text[start:end])):
+        if end - start >= _LONGEST:
+            continue
+        words = fold(text[start:end])
+        if (words.rstrip(" :.…-").endswith(_LEAD_ENDS) or "wir suchen" in words) and _LEAD.fullmatch(words):
             claim = read_line(text, lines[n + 1], reading)
             if claim and is_headline(claim.value):
                 return claim._replace(rule="title.lead")
@@ -178,11 +180,7 @@ def _over_labels(text: str, lines: list[Span], reading: Reading) -> Claim | None
     first, below = text[slice(*lines[0])], text[slice(*lines[1])]
     named = _BELOW.match(fold(below)) or (len(below) < _SHORT and below[-1] not in ".:" and is_organization(below))
     claim = read_line(text, lines[0], reading) if named and ":" not in first else None
-    if claim is None or is_organization(
-        claim.value.rpartition(" ")[2]
-    ):  # "Library Page" is a job, "Harbor Library" none
-        return None
-    return claim if is_headline(claim.value) else None
+    return claim if claim and not is_organization(claim.value) and is_headline(claim.value) else None
 
 
 def _classed(text: str, lines: list[Span], reading: Reading) -> Claim | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from postingkit.lexicon.anchors import tokens
 from postingkit.lexicon.cues import Cues, sentence_start
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.model.evidence import Claim
@@ -36,6 +37,7 @@ _DOES_CUES = Cues(
     *("will", "is responsible", "serves as", "leads", "reports to", "oversees", "performs", "assists", "provides"),
     *("manages", "directs", "plans", "supports", "coordinates", "is the", "is a", "works", "must"),
 )
+_OPENS = ("The ", "This ", "Our ", "As ")
 _HOLDER = re.compile(
     rf"(?:The|This|Our|As the|As an?) (?:new |next |ideal |successful )?"
     rf"((?:{_CAPITAL})(?:(?: of | and | for | & |/|, | )(?:{_CAPITAL})){{0,7}})"
@@ -62,7 +64,7 @@ def in_subjects(text: str) -> Iterator[Claim]:
         if start == done:
             continue
         done = start
-        match = _HOLDER.match(text, start, end + 1)
+        match = _HOLDER.match(text, start, end + 1) if text.startswith(_OPENS, start) else None
         words = match.group(1) if match else ""
         if not match or not is_role(words) or _MANY.search(words) or _SOMEBODY.search(fold(words)):
             continue
@@ -76,7 +78,12 @@ def in_sentences(text: str) -> Iterator[Claim]:
     >>> [c.value for c in in_sentences("The college seeks an Adjunct Reference Librarian to teach.")]
     ['Adjunct Reference Librarian']
     """
-    for at, end in _CUES.find(fold(text)):
-        match = _AS.search(text, max(0, at - 70), end + 90) if text.startswith("as ", at) else _SOUGHT.match(text, at)
+    low = fold(text)
+    joins = "join" in tokens(low)
+    for at, end in _CUES.find(low):
+        if low.startswith("as ", at):
+            match = _AS.search(text, max(0, at - 70), end + 90) if joins and text.startswith("as ", at) else None
+        else:
+            match = _SOUGHT.match(text, at)
         if match and is_role(match.group(1)) and not _MANY.search(match.group(1)):
             yield Claim("title", match.group(1), match.group(1), match.start(1), match.end(1), "title.sought")
