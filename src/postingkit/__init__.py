@@ -42,7 +42,8 @@ if TYPE_CHECKING:
         Source,
     )
     from postingkit.pipeline import parse
-    from postingkit.workers import Limits, parse_all
+    from postingkit.pool import Limits
+    from postingkit.workers import parse_all
 
 __version__ = "0.1.0"
 
@@ -92,7 +93,8 @@ _HOMES = {
     **dict.fromkeys(("FetchError", "FileError", "NotAPosting", "PostingkitError", "UnreadableCapture"), "errors"),
     **dict.fromkeys(("Tally", "captures", "load", "read_jsonl", "write_jsonl"), "files"),
     "parse": "pipeline",
-    **dict.fromkeys(("Limits", "parse_all"), "workers"),
+    "Limits": "pool",
+    "parse_all": "workers",
     **dict.fromkeys(("to_pandas", "to_polars"), "export.frames"),
     "to_arrow": "export.arrow",
 }

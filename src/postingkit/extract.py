@@ -19,7 +19,7 @@ from postingkit.fields.deadline import find_deadline
 from postingkit.fields.department import find_department
 from postingkit.fields.education import find_education
 from postingkit.fields.email_subject import find_email_subject
-from postingkit.fields.employment import find_employment_type
+from postingkit.fields.employment import find_employment_type, find_own_employment_type, find_temporary
 from postingkit.fields.experience import find_experience
 from postingkit.fields.home_page import find_home_page
 from postingkit.fields.hours import find_work_hours
@@ -32,7 +32,7 @@ from postingkit.fields.organization import elect_employer, find_letterhead, find
 from postingkit.fields.pay import find_pay
 from postingkit.fields.pay_note import find_pay_note
 from postingkit.fields.phone_calls import find_no_phone_calls
-from postingkit.fields.places import find_places, join_places
+from postingkit.fields.places import find_places, find_top_places, join_places
 from postingkit.fields.start_date import find_start_date
 from postingkit.fields.title import find_labelled_title, find_title
 from postingkit.fields.workplace import find_workplace
@@ -62,6 +62,8 @@ class Row(NamedTuple):
     where: tuple[tuple[str, ...], ...]
     many: bool = False
     """Every claim of the group counts, not just the first."""
+    late: bool = False
+    """Looked for only where the rows above are silent, as every field of one value is."""
     join: Callable[[Iterable[Claim], str], Iterable[Claim]] | None = None
     """Makes one claim of those that speak of one thing; the whole text is at hand."""
     elect: Callable[[Iterable[Claim], str], Claim | None] | None = None
@@ -122,6 +124,7 @@ TABLE: tuple[Row, ...] = (
     Row("identifier", find_identifier, (LABEL, HEAD, OTHER, APPLICATION + DESCRIPTION)),
     Row("identifier", find_class_code, (LABEL, HEAD, OTHER)),
     Row("job_location", find_places, (LABEL, LOCATION, HEAD, DESCRIPTION + SCHEDULE, ALL), many=True, join=join_places),
+    Row("job_location", find_top_places, (ALL,), many=True, late=True, join=join_places),
     Row("country", find_country, (ALL,)),
     Row("date_posted", find_date_posted, (LABEL, HEAD, OTHER, APPLICATION + LOCATION + COMPANY)),  # behind the country
     Row("workplace_type", find_workplace, (LABEL, PLACE + LOCATION + SCHEDULE, HEAD, DESCRIPTION + BENEFITS, ALL)),
@@ -131,13 +134,11 @@ TABLE: tuple[Row, ...] = (
     Row(
         "employment_type",
         find_employment_type,
-        (
-            LABEL,
-            SCHEDULE + HEAD + EVERY + DESCRIPTION + COMPENSATION + OTHER + OPENING,
-            QUALIFICATIONS + BENEFITS + COMPANY,
-        ),
+        (LABEL, SCHEDULE + HEAD + EVERY + DESCRIPTION + COMPENSATION + OTHER + OPENING + LOCATION),
         many=True,
     ),
+    Row("employment_type", find_temporary, (HEAD + SCHEDULE + DESCRIPTION,), many=True),
+    Row("employment_type", find_own_employment_type, (QUALIFICATIONS + BENEFITS + COMPANY,), many=True, late=True),
     Row("work_hours", find_work_hours, (LABEL, SCHEDULE, HEAD + DESCRIPTION + COMPENSATION)),
     Row(
         "compensation",
@@ -152,7 +153,7 @@ TABLE: tuple[Row, ...] = (
         many=True,
     ),
     Row("compensation_note", find_pay_note, (PAID + COMPENSATION, HEAD + BENEFITS + DESCRIPTION)),
-    Row("job_start_date", find_start_date, (LABEL, SCHEDULE + HEAD + DESCRIPTION)),
+    Row("job_start_date", find_start_date, (LABEL, SCHEDULE + HEAD + DESCRIPTION + LOCATION + OTHER)),
     Row(
         "application_deadline",
         find_deadline,
@@ -192,7 +193,7 @@ def extract(
         context.learn(claim)
     doors = Doors(_GATES)
     for n, row in enumerate(TABLE):
-        if row.field in settled or (row.field in found and not row.many):
+        if row.field in settled or (row.field in found and (row.late or not row.many)):
             continue
         for claim in _joined(row, _row_claims(n, row, places, context, doors), document.text):
             found.add(row.field)

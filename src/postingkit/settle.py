@@ -55,6 +55,7 @@ def source_of(capture: Capture, document: Document | None = None, origin: Origin
         media_type=media_type.partition(";")[0].strip() if media_type else None,
         sha256=capture.sha256,
         retrieved_at=capture.captured_at,
+        member=capture.member,
         platform=origin.platform,
         part=document.part if document else None,
     )
@@ -93,8 +94,8 @@ def settle(  # noqa: PLR0913 - what the line has gathered
         shown = evidence.get(pointer)
         if shown is None:
             evidence[pointer] = _words(claim, document)
-        elif len(shown) < _SAME_WORDS:
-            shown.extend(_words(claim, document))
+        elif len(shown) < _SAME_WORDS and (words := _words(claim, document))[0] not in shown:
+            shown.extend(words)
     source = source_of(capture, document, origin)
     page = None if source.canonical_url else _page(sections)
     if page:

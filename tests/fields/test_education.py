@@ -19,6 +19,7 @@ SEEN = [
      [("bachelor", "required"), ("master", "preferred"), ("doctorate", "preferred")]),
 ]  # fmt: skip
 SILENT = [
+    "Fine-tuning, LLM evaluation, and agents.",
     "The specialist reports to the Director (based in Alder, MA) and travels.",
     'To be "professional," experience must be gained in positions after obtaining a four-year degree.',
     "A high degree of accuracy; helps high school students.",

@@ -14,6 +14,8 @@ SEEN = [
     ("New York, NY / Boston, MA or remote", "Location", ["New York", "Boston"]),
     ("Remote or Berlin", "Location", ["Berlin"]),
     ("Hybrid - Berlin", "Work location", ["Berlin"]),
+    ("Harbor Campus/HSC\nSalem, OR", "Campus", ["Salem"]),
+    ("Meridian | Clerk | Salem, OR * Tampa, FL | Full-time", "head", ["Salem", "Tampa"]),
     ("Oslo; Bergen", "Locations", ["Oslo", "Bergen"]),
     ("London, UK (near the old harbor)", "LOCATION", ["London"]),
     ("New York/NY, USA", "Location", ["New York"]),
@@ -43,6 +45,12 @@ SILENT = [
     ("Send your letter to 12 Mill Road, Elmsford, NY 10523.", ""),
     ("Our company is headquartered in Boston, MA.", ""),
     ("Experience with archives in Paris is a plus.", ""),
+    ("Meridian\nWe're a small company that grew up around Salem, IN.", "head"),
+    ("Clerk\nThe next retreat for the whole company is in Porto, Portugal.", "head"),
+    ("Meridian | Frontend, AI | FTE/PT | Remote", "head"),
+    ("Engineering Manager, AI\nBusiness Intern 2018, Brazil", "head"),
+    ("The analyst's position, reporting to the Director based in Salem, OR, is remote.", ""),
+    ("Archivist\nZip code\nCity (optional)", "head"),
 ]
 
 

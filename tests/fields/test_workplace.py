@@ -15,8 +15,12 @@ SEEN = [
     ("You may work from home on certain days.", "", "hybrid"),
     ("This is an in-person position in Larchmont.", "", "on_site"),
     ("No telecommuting.", "", "on_site"),
+    ("Five days a week, onsite", "Work schedule", "on_site"),
+    ("Partial remote, full time", "Work type", "hybrid"),
+    ("In the office on Mondays; work from home for the rest of the week.", "", "hybrid"),
 ]
 SILENT = [
+    "The library invites applications for a new hybrid position of clerk and cataloger.",
     "This position is eligible for remote/hybrid work.",
     "Staff enjoy an on-site employee dining room and a shop.",
     "Travel is required for in-person team meetings and trade shows.",

@@ -9,17 +9,19 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
+from pathlib import Path
 from typing import Any
 
 from postingkit.cli.progress import bar
-from postingkit.cli.reading import Input, timed, timed_out
 from postingkit.cli.summary import summary_of
 from postingkit.cli.terminal import safe, say
 from postingkit.cli.web import Web, is_url, replies
 from postingkit.errors import FetchError, FileError
 from postingkit.files import Lines, Tally, load, paths_of
-from postingkit.files.load import MEDIA_TYPES
-from postingkit.workers import Limits, run
+from postingkit.files.container import holds_many, inputs_of
+from postingkit.files.names import MEDIA_TYPES
+from postingkit.files.reading import Input, timed, timed_out
+from postingkit.pool import Limits, run
 
 ALL_READ = 0
 SOME_REJECTED = 3
@@ -37,6 +39,8 @@ class Batch:
     timings: str | None
     """Where the time of each input goes; None for nowhere."""
     workers: int
+    ordered: bool
+    """Whether the lines stand in the order of the inputs."""
     limits: Limits
     """The time and memory that one input may take."""
     evidence: bool
@@ -57,10 +61,11 @@ class Batch:
 def read_batch(batch: Batch) -> int:
     """Read the inputs, write what comes of them, and return the exit code."""
     named: Iterable[Input | str] = _named(batch.paths)
-    total = 0
+    total: int | None = None
     if batch.draws:
         named = list(named)
-        total = len(named)
+        if not any(isinstance(one, Path) and holds_many(one) for one in named):
+            total = len(named)
     tally = Tally()
     with ExitStack() as opened:
         inputs = _inputs(named, batch.web, opened)
@@ -69,7 +74,7 @@ def read_batch(batch: Batch) -> int:
         work = partial(timed, evidence=batch.evidence)
         lost = partial(timed_out, limits=batch.limits)
         timings = opened.enter_context(Lines(batch.timings)) if batch.timings is not None else None
-        found = run(inputs, work, workers=batch.workers, limits=batch.limits, failed=lost)
+        found = run(inputs, work, workers=batch.workers, limits=batch.limits, failed=lost, ordered=batch.ordered)
         for number, one in enumerate(found):
             for line, reason in one.lines:
                 tally.add(number, reason)
@@ -113,7 +118,11 @@ def _inputs(named: Iterable[Input | str], web: Web, opened: ExitStack) -> Iterat
     client = None
     for is_address, group in groupby(named, key=lambda one: isinstance(one, str)):
         if not is_address:
-            yield from (one for one in group if not isinstance(one, str))
+            for one in group:
+                if isinstance(one, Path):
+                    yield from inputs_of(one)
+                elif not isinstance(one, str):
+                    yield one
             continue
         client = client or opened.enter_context(web.client())
         for found in replies(client, (one for one in group if isinstance(one, str))):
@@ -149,6 +158,6 @@ def _close(batch: Batch, tally: Tally) -> None:
         )
     if tally.inputs == 0:
         given = safe(", ".join(batch.paths))
-        say(f"nothing to read in {given}: it has no {', '.join(MEDIA_TYPES)} files", err=True)
+        say(f"nothing to read in {given}: it has no {', '.join(MEDIA_TYPES)} files and no archives", err=True)
     elif not batch.quiet:
         say(str(tally), err=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from postingkit.documents import Capture
-    from postingkit.workers import Failure
+    from postingkit.pool import Failure
 
 _EXAMPLES = """\b
 Examples:
@@ -55,8 +55,9 @@ def command(
     from postingkit.cli.batch import ALL_READ, NOTHING_READ, refusal_of  # noqa: PLC0415
     from postingkit.cli.terminal import say  # noqa: PLC0415
     from postingkit.files import Lines  # noqa: PLC0415
+    from postingkit.pool import Limits, run  # noqa: PLC0415
     from postingkit.settle import source_of  # noqa: PLC0415
-    from postingkit.workers import Limits, failure, run  # noqa: PLC0415
+    from postingkit.workers import failure  # noqa: PLC0415
 
     if path == "-" and save_case:
         raise click.UsageError("--save-case needs a file with a name.")

@@ -21,6 +21,7 @@ Examples:
 @click.option("--rejected", metavar="FILE", help="Write what gave no record, and why, to FILE as JSON Lines.")
 @click.option("--timings", metavar="FILE", help='Write how long each input took to FILE; "postingkit report" shows it.')
 @click.option("--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to read with.")
+@click.option("--any-order", is_flag=True, help="Write what is ready first; nothing waits behind a slow input.")
 @click.option("--timeout", type=click.FloatRange(min=0.1), default=30, show_default=True, help="Seconds for one input.")
 @click.option("--memory", type=click.IntRange(min=64), default=1024, show_default=True, help="Megabytes for one input.")
 @click.option("--json", "as_json", is_flag=True, help="Records on standard output; with --out, the counts as JSON.")
@@ -39,6 +40,7 @@ def command(
     rejected: str | None,
     timings: str | None,
     workers: int,
+    any_order: bool,
     timeout: float,
     memory: int,
     as_json: bool,
@@ -49,8 +51,9 @@ def command(
 ) -> None:
     """Read postings into JSON Lines.
 
-    PATH is a file, a folder (its pages, PDFs, texts, office files and payloads in JSON or XML, hidden ones left out),
-    a quoted glob, the address of a page or of a platform's board, or "-" for standard input.
+    PATH is a file, a folder (its pages, PDFs, texts, office files, payloads in JSON or XML, and archives of such;
+    hidden ones left out), a quoted glob, the address of a page or of a platform's board, or "-" for standard input.
+    Of WARC, tar, zip, JSON Lines ({"url", "body"} a line) and Parquet each member is an input.
     """
     counts = as_json and out is not None
     if as_json and out is None:
@@ -62,10 +65,11 @@ def command(
     if len(named) > len(set(named)):
         raise click.UsageError("--out, --rejected and --timings need a file each.")
     from postingkit.cli.batch import Batch, read_batch  # noqa: PLC0415 - --help shows the options without the line
-    from postingkit.workers import Limits  # noqa: PLC0415 - the same
+    from postingkit.pool import Limits  # noqa: PLC0415 - the same
 
     batch = Batch(
-        paths=paths, out=out, rejected=rejected, timings=timings, workers=workers, limits=Limits(timeout, memory),
+        paths=paths, out=out, rejected=rejected, timings=timings, workers=workers,
+        ordered=not any_order, limits=Limits(timeout, memory),
         evidence=not no_evidence, shows=shows, counts=counts, quiet=quiet,
         web=Web(**web),  # type: ignore[arg-type] # the options are its fields
     )  # fmt: skip

@@ -29,8 +29,11 @@ def _nothing(rejected: int) -> None:
 
 
 @contextmanager
-def bar(total: int, *, wanted: bool) -> Iterator[Step]:
-    """Show a bar on standard error while the block runs; what is printed meanwhile stands above it."""
+def bar(total: int | None, *, wanted: bool) -> Iterator[Step]:
+    """Show a bar on standard error while the block runs; what is printed meanwhile stands above it.
+
+    ``total`` is None where the number of inputs is not known before they are read.
+    """
     if not wanted:
         yield _nothing
         return

@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from postingkit.cli.progress import lanes
-from postingkit.cli.reading import failed, lines_of
 from postingkit.cli.terminal import bold, dim, safe, say
 from postingkit.cli.web import Web
 from postingkit.errors import FetchError
 from postingkit.fetch.client import Client
+from postingkit.files.reading import failed, lines_of
+from postingkit.pool import Failure, Limits, run
 from postingkit.run.counts import counts
 from postingkit.run.course import VERSION, Course, leg_of
 from postingkit.run.ending import finish
@@ -24,7 +25,6 @@ from postingkit.run.page import Found, Page, read_page
 from postingkit.run.plan import Plan, SourcePlan, chosen, read_plan
 from postingkit.run.publish import made, publish
 from postingkit.run.state import State
-from postingkit.workers import Failure, Limits, run
 
 _WELL, _FAULT, _SOME, _NONE, _INTERRUPTED = 0, 1, 3, 4, 130
 

@@ -22,6 +22,8 @@ class Capture:
     """As declared by the server or the file's name ("text/html; charset=utf-8"); the bytes themselves come first."""
     captured_at: dt.datetime | None = None
     """When the bytes were taken; the only clock on the line."""
+    member: str | None = None
+    """The file that held the capture among others, and the place in it ("crawl.warc.gz#bytes=40961")."""
     _digest: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
 
     @property

@@ -22,7 +22,7 @@ _REFUSED = (  # magic bytes of formats that hold no text of their own, and what 
     (b"\x89PNG", "image", "is an image; run OCR on it and give the text or PDF"),
     (b"\xff\xd8\xff", "image", "is an image; run OCR on it and give the text or PDF"),
     (b"GIF8", "image", "is an image; run OCR on it and give the text or PDF"),
-    (_ZIP, "archive", "is an archive; unpack it first"),
+    (_ZIP, "archive", "is an archive; unpack it first, or name it .zip to have each member read"),
     (b"\x1f\x8b", "compressed", "is gzip-compressed; unpack it first"),
     (b"BZh", "compressed", "is bzip2-compressed; unpack it first"),
     (b"\x28\xb5\x2f\xfd", "compressed", "is zstd-compressed; unpack it first"),

@@ -104,7 +104,7 @@ def _salary(pay: Pay) -> Json | None:
         maxValue=None if single else pay.max,
         unitText=pay.unit,
     )
-    return _typed("MonetaryAmount", currency=pay.currency, value=value)
+    return _typed("MonetaryAmount", currency=pay.currency, value=value, description=pay.applies_to)
 
 
 def _education(one: Education) -> Json | None:
@@ -127,7 +127,14 @@ def _experience(one: Experience) -> Json | None:
 
 def _contact(contact: Contact) -> Json | None:
     phone = contact.phone and contact.phone + (f";ext={contact.phone_extension}" if contact.phone_extension else "")
-    return _typed("ContactPoint", name=contact.name, email=contact.email, telephone=phone, url=web(contact.url))
+    return _typed(
+        "ContactPoint",
+        name=contact.name,
+        contactType=contact.title,
+        email=contact.email,
+        telephone=phone,
+        url=web(contact.url),
+    )
 
 
 def _typed(kind: str, **values: Any) -> Json | None:

@@ -36,6 +36,12 @@ _STEMS = (
     "post", "open", "publ", "issue", "announce", "advert", "list", "veröff", "online", "eingestellt", "inseriert",
     "mise", "fecha", "data", "date", "geplaatst", "zveřej", "дата", "опубл", "размещ", "გამოქვ", "掲載",
 )  # fmt: skip
+# Over a printed message: "Jane Doe <jdoe@x.example> Wed, Aug 21, 2024 at 1:16 PM", "<jdoe@x.example>\nTue 2021-11-23";
+# over a letter: "Marburg, 14. März 2022"
+_MAILED = re.compile(r">\s{1,3}(?:(?:mon|tue|wed|thu|fri|sat|sun),? )?\Z")
+_LETTER = re.compile(r"(?:\A|\n)(?:[^\W\d_][\w. /-]{1,40}, (?:den )?)\Z")
+_TOP = 1500
+"""A message's date stands over it."""
 _NOT = re.compile(r"review|start date|clos(?:e|ing) date|end date|deadline|last updated|revised|until|expir")
 _BOTH = re.compile(r"(?:&|and|/) ?(?:clos\w*|end) dates?")
 _PUBLISHED = frozenset({"posted", "reposted", "published"})
@@ -71,6 +77,10 @@ def find_date_posted(text: str, *, hint: str = "", known: Known = NOTHING) -> It
             continue
         yield _claim(text, day, start, "date_posted.label", ("hint",) * (start < 0))
         return
+    sent = next((day for day in days[:2] if head and day.start < _TOP and _is_sent(text, low, day)), None)
+    if sent:
+        yield _claim(text, sent, -1, "date_posted.sent")
+        return
     alone = [day for day in days if head and _lines(low, day)]
     if len(alone) == 1 and not any(word in low for word in ("clos", "deadline", "until")):
         yield _claim(text, alone[0], -1, "date_posted.alone")
@@ -96,6 +106,14 @@ def _label(low: str, day: Day, *, head: bool) -> int:
     stop = len(low[max(0, line - 60) : line].rstrip(" :\n")) + max(0, line - 60)
     start = low.rfind("\n", 0, stop) + 1
     return start if stop - start < 40 and _LABEL.fullmatch(low, start, stop) else -1
+
+
+def _is_sent(text: str, low: str, day: Day) -> bool:
+    """Whether a date stands over a message or a letter: behind its sender, or behind the town in a line of its own."""
+    before = max(0, day.start - 80)
+    return _MAILED.search(low, before, day.start) is not None or (
+        low[day.end : day.end + 1] in {"", "\n"} and _LETTER.search(text, before, day.start) is not None
+    )
 
 
 def _lines(low: str, day: Day) -> bool:

@@ -59,7 +59,8 @@ _BY = re.compile(
 # Between that word and the day: "by 11:59 pm Eastern Standard Time (EST) on Friday, ..."
 _CLOCK = frozenset(
     """
-    am pm a m p noon midnight the end of close closing business day cob eod on or before by at eastern pacific central
+    am pm a m p noon midday midnight mt et ct pt the end of
+    close closing business day cob eod on or before by at eastern pacific central
     mountain standard daylight time local est edt et pst pdt pt cst cdt ct mst mdt utc gmt cet cest hours h uhr o clock
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun zum den dem montag
     dienstag mittwoch donnerstag freitag samstag sonntag spätestens einschließlich le la du lundi mardi mercredi jeudi

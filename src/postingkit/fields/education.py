@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from postingkit.lexicon.degrees import DEGREE_GATE, RANK, Degree, Level, degrees
 from postingkit.lexicon.gates import gated
 from postingkit.lexicon.modality import Stance, of_heading, of_words, speakers, spoken
-from postingkit.lexicon.sentences import sentence
+from postingkit.lexicon.sentences import clause, sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.model.requirements import Education
@@ -69,7 +69,7 @@ def find_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
         start, end = sentence(text, found[i].start)
         inside = [degree for degree in found[i : i + 12] if degree.start < end]
         i += max(1, len(inside))
-        if not inside or _NOT.search(low, start, end) or start in answers:
+        if not inside or _NOT.search(low, *clause(low, inside[0].start, start, end)) or start in answers:
             continue
         for group, before, after in _groups(low, inside, start, end):
             stance: Stance | None = of_words(low, group[0].start, group[-1].end, before=before, after=after)

@@ -20,33 +20,37 @@ from postingkit.model.known import NOTHING, Known
 from postingkit.model.terms import EmploymentType
 from postingkit.text import fold
 
-__all__ = ["find_employment_type"]
+__all__ = ["find_employment_type", "find_own_employment_type", "find_temporary"]
 
 # labels whose value is said of this job: "Job Type", "Status", "Work schedule", "Jornada", "Anstellungsart"
 _LABEL = re.compile(
-    r"\btype\b|status|schedule|employment|category|classification|\bhours\b|contract|\bterm\b|arbeitszeit|anstellung"
+    r"\btype\b|status|schedule|employment|category|classification|\bhours\b|contract|\bterm\b|duration|\bdauer\b|arbeitszeit|anstellung"
     r"|beschäftigung|jornada|contrat|vertrag"
     r"|занятость|განაკვეთი|დასაქმებ|雇用"
 )
 # "one year of full-time experience", "benefits for full-time employees", "part-time staff", "full time availability"
 _NOT_AFTER = re.compile(
-    r"\W{0,3}(?:\w+[ -]){0,3}?(?:experience|employees\b|staff\b(?! (?:position|accountant|writer|attorney|nurse"
+    r"\W{0,3}(?:\w+[ -]){0,3}?(?:experience|employees\b|staff\b(?!-level| (?:position|accountant|writer|attorney|nurse"
     r"|member,))|students?\b(?! position| assistant)"
     r"|faculty\b(?! position|,)|equivalents?\b|workers\b|stud(?:y|ies)\b|enroll\w+|work history|personnel"
     r"|team members|associates\b(?! position)"
     r"|(?:librarians|interns|volunteers|assistants|teachers|aides)\b(?! position)|workforce|crew\b|hires\b|disabilit"
     r"|agency|agencies|housing|shelter|permits?\b"
-    r"|exhibit|staffing|availability|fte\b)|\W{1,8}(?:no|n/a)(?=\s{0,9}(?:\n|\Z))|[ /]+(?:part|full)[ -]?time\b:"
+    r"|exhibit|staffing|availability|fte\b)|,? (?:paid )?employment with\b"
+    r"|\W{1,8}(?:no|n/a)(?=\s{0,9}(?:\n|\Z))|[ /]+(?:part|full)[ -]?time\b:"
     r"|:\s?(?:full|regular|perm)"
 )
 _NOT_BEFORE = re.compile(
-    r"(?:years?|months?) (?:of )?(?:\w{1,30} )?(?:paid )?\Z|(?:\b(?:all|eligible|benefits to|for our|supervis\w{1,9}"
+    r"(?:stud(?:y|ies)|education|school|enrolled|degree|university|college)(?: program(?:me)?)? on an? \Z"
+    r"|(?:years?|months?) of (?:\w{1,30} )?(?:paid )?\Z|(?:\b(?:all|eligible|benefits to|for our|supervis\w{1,9}"
     r"(?: of)?|oversees?|manag\w{1,9}|train\w{1,9}|of|hires?|other"
     r"|between|recruit\w{1,9}|coordinat\w{1,9}|many|some|most|than|some|two|three|four|five|\d) (?:[\w-]{1,40} )?"
     r"(?:and |or |& )?)\Z|not (?:a )?\Z|equivalent to (?:one |a )?\Z"
     r"|eventually\b.{0,40}\Z|(?:turn|convert|transition|grow|lead|develop|evolve)\w{0,9} (?:in)?to an? (?:\w{1,30} )?\Z"
     r"|(?:regular|permanent|full)/\s?\Z|e\.g\.,? ?\Z"
 )
+# "Two years of experience as a foreman, or in a position at that level, as a full-time supervisor"
+_EXPERIENCE = re.compile(r"\b(?:years?|months?)\b[^.;\n]{0,60}\bexperience\b[^.;\n]*\Z")
 # "This is a full-time position", "seeks a part-time librarian", "is a temporary, 1-year role", "Full time, Exempt"
 _JOB = re.compile(
     r"\W{0,3}(?:\([^()\n]{0,40}\)\W{0,2})?(?:[\w'&/-]++[ ,]{1,2}){0,6}?(?:position|job|role|appointment|opportunit"
@@ -105,6 +109,41 @@ def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -
     yield from seen.values()
 
 
+# "This is a full-time position", "throughout the internship", "seeks interns", "stable, full-time work with a company"
+_OWN = re.compile(
+    r"\bthis (?:is|position|role|job|post|appointment|opportunity|internship|work|full|part|temporary|\d)"
+    r"|\bthe (?:position|role|job|post|appointment|opportunity|internship|incumbent|successful)\b"
+    r"|\bseeks?\b|\bhir(?:e|ing)\b|time work\b"
+)
+
+
+@gated(CONTRACTS.gate | Gate(_WEEKS))
+def find_own_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield the types of sentences that name the job itself, for sections about other things.
+
+    >>> [c.value for c in find_own_employment_type("You stay enrolled throughout the internship.")]
+    ['INTERN']
+    >>> list(find_own_employment_type("Temporary staff have other benefits.", known=Known(language="en")))
+    []
+    """
+    english = (known.language or "").startswith("en")
+    for claim in find_employment_type(text, hint=hint, known=known):
+        if not english or len(claim.quote) <= _SHORT_LINE or _OWN.search(fold(claim.quote)):
+            yield claim
+
+
+@gated(CONTRACTS.gate)
+def find_temporary(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield a fixed term alone: a label that says "Full time" is silent on how long, and the text may tell.
+
+    >>> [c.value for c in find_temporary("This is a full-time, 1-year project position.")]
+    ['TEMPORARY']
+    """
+    for claim in find_employment_type(text, hint=hint, known=known):
+        if claim.value == "TEMPORARY":
+            yield claim
+
+
 @lru_cache(maxsize=512)
 def _is_label(hint: str) -> bool:
     return _LABEL.search(fold(hint)) is not None
@@ -149,7 +188,7 @@ def _said(low: str, found: Contract, *, labelled: bool) -> bool:
     before = low[max(start, found.start - 60) : found.start]
     if before.rstrip(" ")[-1:] in _BARS and low[found.end : end].lstrip(" ")[:1] in {"", *_BARS}:
         return True  # "Meridian | Clerk | Full-time | Oslo"
-    if _NOT_BEFORE.search(before):
+    if _NOT_BEFORE.search(before) or _EXPERIENCE.search(low, max(start, found.start - 250), found.start):
         return False
     if labelled or end - start <= _SHORT_LINE or _JOB.match(low, found.end, min(end, found.end + 100)):
         return True

@@ -10,7 +10,7 @@ from postingkit.lexicon.anchors import spots, tokens, windows
 from postingkit.lexicon.gates import Gate, gated
 from postingkit.lexicon.modality import of_heading, of_words, speakers, spoken
 from postingkit.lexicon.numbers import NUMBER, number
-from postingkit.lexicon.sentences import sentence
+from postingkit.lexicon.sentences import clause, sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.model.requirements import Experience
@@ -52,6 +52,11 @@ _WORK = re.compile(
     r"|industry|sector|services|accounting"
     r"|finance|sales|marketing|engineering|development|administration|design|operations)\b|managing|supervising"
     r"|programming|teaching|developing|leading|performing)"
+)
+# "4+ years with Python", "At least two years of museum registration": what opens an item is asked for
+_LEAST = re.compile(r"[\s*•·–—-]+|at least|(?:a )?minimum(?: of)?")
+_SKILL = re.compile(
+    r" (?:of|with|in|using) (?!age\b|service\b|operation|innovation|history|success|excellence|growth)[a-z]"
 )
 # what follows the years and makes them something else: "of age", "of college", "contract", "relevant education"
 _NOT_AFTER = re.compile(
@@ -161,8 +166,13 @@ def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
 
 def _counts(low: str, match: re.Match[str], start: int, end: int, *, asked: bool) -> bool:
     """Whether years are years of experience."""
-    if _NOT_AFTER.match(low, match.end(), end) or _STORY.search(low, start, end) or _TRADE.search(low, start, end):
+    if _NOT_AFTER.match(low, match.end(), end) or _STORY.search(low, start, end):
         return False
+    if _TRADE.search(low, *clause(low, match.start(), start, end)):
+        return False
+    opens = "+" in match[0] or not _LEAST.sub("", low[start : match.start()])
+    if opens and _SKILL.match(low, match.end(), end) and _NOT_BEFORE.search(low[start : match.start()]) is None:
+        return True
     near = _EXPERIENCE.search(low, match.end(), min(end, match.end() + 160))
     if near is None and not _WORK.match(low, match.end(), end):
         return asked or (

@@ -33,7 +33,7 @@ _CLASS = re.compile(
 _OWN = re.compile(r"job (?:number|no\.?)$")
 _HINT = re.compile(rf"{_NAME}\W*$")
 # "2024RL20941", "00350-E", "26R-JW-313797-DEU-NMNH", "AW-D-260-22-02-01", "S1401P", "A202236855_1", "495/21"
-_VALUE = r"(?=[\w/.-]*\d)[A-Za-z0-9]+(?:[-_/.]+[A-Za-z0-9]+)*"
+_VALUE = r"(?!\d+[- ](?:month|year|week|day|hour)s?\b)(?=[\w/.-]*\d)[A-Za-z0-9]+(?:[-_/.]+[A-Za-z0-9]+)*"
 _TOKEN = re.compile(_VALUE)
 # "21 EL GCS PE002", "17M00000002", "1206S 04/22/19", "#2019190"
 _WHOLE = re.compile(rf"(?:#\s*)?((?:{_VALUE}|[A-Z]{{1,5}}(?= [A-Z0-9]))(?: (?:{_VALUE}|[A-Z]{{2,4}}\b)){{0,4}})")
@@ -41,7 +41,8 @@ _WHOLE = re.compile(rf"(?:#\s*)?((?:{_VALUE}|[A-Z]{{1,5}}(?= [A-Z0-9]))(?: (?:{_
 _IN_TEXT = re.compile(
     rf"({_NAME})\s{{0,3}}(?:#|:|n°|no\.?|nr\.?)[\s#:*]{{0,24}}(?=\w)"
     r"|((?:job|position|posting|req(?:uisition)?|vacancy)\.? ?#)\s?(?=\d)"
-    r"|((?:job|req(?:uisition)?|auto req|tracking|posting|position|class) (?:id|number|code|no\.?)) (?=[\w-]*\d)"
+    r"|((?:job|req(?:uisition)?|auto req|tracking|posting|position|class) (?:id|number|code|no\.?)"
+    r"|kennziffer|kennzahl|referenznummer|chiffre|aktenzeichen) (?=[\w-]*\d)"
 )
 _CUES = Cues(
     *(
@@ -75,7 +76,7 @@ _CUES = Cues(
         "post number",
     ),
     *("exam number", "examination number", "recruitment number", "recruitment no", "chiffre", "control number"),
-    *("position #", "job #", "posting #", "vacante", "referencia", "referència", "référence", "offre", "ნომერი"),
+    *("vacante", "referencia", "referència", "référence", "offre", "ნომერი"),
     *("номер вакансии", "ვაკანსიის n"),
 )
 _BACK = 24
@@ -83,6 +84,7 @@ _BACK = 24
 # A number alone in a line of the head, or before the title: "JR00215399", "94173BR", "60640 - Store Clerk"
 _LINE = re.compile(r"([A-Z]{1,4}-?\d{5,}[A-Z]{0,3}|\d{4,7}BR)$|(?!(?:19|20)\d\d )(\d{4,7}) [-–] (?=[^\W\d])")
 _DIGIT = re.compile(r"\d")
+_SIGN = re.compile(r"#(?= ?\d)")
 
 
 @gated(Gate(numbers=True))
@@ -160,11 +162,12 @@ def _lines(text: str) -> Iterator[Claim]:
 def _in_text(text: str, *, of_class: bool) -> Iterator[Claim]:
     low = fold(text)
     done = -1
-    for at, end in _CUES.find(low):
+    signs = [(match.start(), match.end()) for match in _SIGN.finditer(low)] if "#" in low else []
+    for at, end in sorted([*_CUES.find(low), *signs]):
         if at < done or not _DIGIT.search(low, end, end + 40):
             continue
         name = _name_at(low, at)
-        if name is None or _is_class((name.group(1) or name.group(2) or name.group(3)).strip(" :#*")) != of_class:
+        if name is None or _is_class(next(filter(None, name.groups())).strip(" :#*")) != of_class:
             continue
         done = name.end()
         value = _TOKEN.match(text, name.end())

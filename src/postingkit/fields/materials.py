@@ -28,11 +28,12 @@ _ASK = re.compile(
     r"|packet|with your"
     r"|address|direct|complete|must be|should be|bewerb\w+|senden?|schick\w+|envoy\w+|enviar?|envía\w*|invi\w+"
     r"|adresse\w*"
-    r"|inscri\w+|candidat\w+|solliciteer\w*|stuur|zašl\w+|pošl\w+|zasíl\w+|wyślij|prześlij|aplikuj"
+    r"|inscri\w+|candidat\w+|solliciteer\w*|stuur|zašl\w+|pošl\w+|zasíl\w+|wyślij|prześlij|przesyła\w+|nadsyła\w+|składa\w+|aplikuj"
     r"|присыла\w+|отправ\w+|отклик\w*|укаж\w+|add your|link to)\b"
 )
 _PLACE = re.compile(
-    r"appl|document|material|submi|bewerb|candidat|postul|resume|how to|process|instruction|requis|consider|отклик"
+    r"appl|document|material|submi|attach|bewerb|candidat|postul|resume|how to|process"
+    r"|instruction|requis|consider|отклик"
 )
 # "no resumes", "in lieu of a resume", "see resume", "help with cover letters"; but "no fewer than three references"
 _NEVER = re.compile(
@@ -77,6 +78,10 @@ _COUNT_BEFORE = re.compile(rf"\b({NUMBER}) (?:\(\d\) )?(?:\w+ ){{0,5}}\Z")
 _COUNT_AFTER = re.compile(r" \((\d)\)")
 
 
+_ITEM = 90  # characters of a line that is an item of a list
+_LIST = 600  # characters from the line that leads to a list
+
+
 @gated(PAPERS.gate)
 def find_materials(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield each document an applicant is asked for; "resume or CV" is one.
@@ -116,10 +121,21 @@ def _asked(low: str, paper: Paper, span: tuple[int, int], *, place: bool) -> boo
     start, end = span
     if _NEVER.search(low, max(start, paper.start - 60), paper.start) or _LATER.search(low, start, end):
         return False
-    if place:
+    if place or (end - start <= _ITEM and _is_listed(low, start)):
         return True
     among = _AMONG.get(paper.kind)
     return (among is None or among.search(low, start, end) is not None) and _ASK.search(low, start, end) is not None
+
+
+def _is_listed(low: str, start: int) -> bool:
+    """Whether a short line stands in a list whose first line asks: "Please attach:", "Resume", "Transcript"."""
+    for line in reversed(low[max(0, start - _LIST) : start].rstrip("\n").split("\n")):
+        words = line.strip()
+        if words.endswith(":"):
+            return _ASK.search(words) is not None and _PLACE.search(words) is not None
+        if len(words) > _ITEM:
+            return False
+    return False
 
 
 def _claim(text: str, low: str, paper: Paper, span: tuple[int, int], stands: Sequence[tuple[int, Stance]]) -> Claim:

@@ -57,8 +57,10 @@ _WORK = re.compile(r"internship|position|opportunit|role|fellowship|volunteer|pl
 # "Labor Grade D", "Salary Grade: 45", "nach TV-L E 13", "Entgeltgruppe 9b", "SHK-Vergütung"
 _GRADE = re.compile(
     r"\b(?:labou?r|salary|pay|compensation|wage) (?:grade|band|level)s?[ :]{1,3}[a-z]{0,4}[- ]?[0-9]{0,3}[a-z]?\b|"
-    r"\btv(?:-[lhv]|ö[dg]\w{0,3})\b|entgeltgruppe|\bshk-vergütung|besoldungsgruppe"
+    r"\bshk-vergütung"
 )
+# "Vergütung nach TVöD-K", "Entgeltgruppe 9b" say it wherever they stand
+_TARIFF = re.compile(r"\btv(?:-[lhv]|ö[dg]\w{0,3})\b|entgeltgruppe|besoldungsgruppe")
 # "Mid $60,000's", "high 50's", "low six figures"
 _ROUGH = re.compile(r"\b(?:low|mid|upper|high)(?:dle)?[ -](?:\$ ?)?(?:[0-9]{2}(?:,?000)?'?s|(?:five|six)[ -]figure)")
 _BARE = re.compile(
@@ -73,8 +75,8 @@ _ASKED = re.compile(
     r"(?:salary|pay|compensation) (?:requirements?|expectations?|history)|gehaltsvorstellung|prétentions|pretensi|"
     r"retirement|pension\b|final compensation"
 )
-# The full stop of a sentence, and none of "e.g. ", or a line's end
-_STOP = re.compile(r"[.!?\n](?:(?<=\n)|(?<![ .(][a-z].)(?=\s|\Z))")
+# The full stop of a sentence, and none of "e.g. " or "ca. ", or a line's end
+_STOP = re.compile(r"[.!?\n](?:(?<=\n)|(?<![ .(][a-z].)(?<![ (]ca.)(?<!inkl.)(?<!mind.)(?<!max.)(?=\s|\Z))")
 _LONGEST = 240
 
 
@@ -125,7 +127,8 @@ def _is_note(words: str, *, hinted: bool) -> bool:
         or (("paid" in words or " no " in words) and _UNPAID.search(words) and (hinted or _WORK.search(words)))
         or (any(stem in words for stem in _PRAISE_STEMS) and _PRAISED.search(words))
         or (_OPEN.search(words) and _SAID.search(words))
-        or (hinted and len(words) < 80 and _GRADE.search(words))
+        or (hinted and len(words) < 80 and (_GRADE.search(words) or _TARIFF.search(words)))
+        or (len(words) < 80 and "verg" in words and _TARIFF.search(words))
     )
     # an amount says more than "depending on experience"
     return bool(plain) and not _FIGURE.search(words) and not _ASKED.search(words)

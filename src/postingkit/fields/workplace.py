@@ -18,15 +18,16 @@ Kinds = tuple[tuple[WorkplaceType, re.Pattern[str]], ...]
 
 # Labels whose value is the answer: "Location: Remote or Berlin", "Work setting: In-person", "Modalitat de treball"
 _LABEL = re.compile(
-    r"\blocations?\b|\bwork(?:place| ?site| setting| location| arrangement| model| mode| type| modality)\b|remote"
-    r"|telework|telecommut|einsatzort|arbeitsort|standort|modali(?:dad|tat|tà)|формат работы|график|ubicaci|job type"
-    r"|home ?office"
+    r"\blocations?\b|\bwork(?:place| ?site| setting| location| arrangement| model| mode| type| modality| schedule)\b"
+    r"|remote|telework|telecommut|einsatzort|arbeitsort|standort|modali(?:dad|tat|tà)|формат работы|график|ubicaci"
+    r"|job type|home ?office"
 )
 _LABELLED: Kinds = (
     (
         "hybrid",
         re.compile(
             r"\bh[yí]bri\w+|\bhybryd\w+|гибрид\w*|on-?site (?:or|and|/) ?remote|remote (?:or|and|/) ?on-?site"
+            r"|part(?:ial(?:ly)?)? remote"
             r"|teletrabajo parcial|remote ?/ ?hybrid|remote hours"
             r"|(?<=\w) (?:and|with|w/) (?:\w+ )?remote (?:work|hours|days)"
         ),
@@ -42,7 +43,7 @@ _LABELLED: Kinds = (
     (
         "on_site",
         re.compile(
-            r"\bon-?site\b|\bin[- ]person\b|\bin[- ]office\b|\bpresencial\b|\bvor ort\b|\bpräsenz\b|\bsur place\b"
+            r"\bon[- ]?site\b|\bin[- ]person\b|\bin[- ]office\b|\bpresencial\b|\bvor ort\b|\bpräsenz\b|\bsur place\b"
             r"|\bна месте работодателя\b|\bstacjonarn\w+"
         ),
     ),
@@ -66,16 +67,18 @@ _POST = r"(?:position|role|job|opportunity|work|post|internship|schedule|arrange
 # "Hybrid Work Environment", "combination of remote and on-site", "two days from home", "hybrides Arbeiten",
 # "#LI-Hybrid"
 _HYBRID = re.compile(
-    rf"#li-hybrid|\bhybrid(?:/remote)?(?: remote)?(?: in-office)?(?: work(?:ing|place)?)? {_JOB}\b|\b(?:is|a"
+    rf"#li-hybrid|\bhybrid(?:/remote)?(?: remote)?(?: in-office)?(?: work(?:ing|place)?)? {_JOB}\b(?! of )|\b(?:is|a"
     rf"|are) hybrid\b"
     r"|\bhybrid (?:telework|working|remote)\b|\bhybrides? arbeiten\b|\bhybrid[- ]?(?:modell|arbeit)\b"
-    r"|\bpart(?:ially)? remote\b|\bremote ?/ ?hybrid\b|\bremote hours\b"
+    r"|\bwork(?:ing)? (?:remotely|from home) (?:for )?(?:the (?:rest|remainder)|(?:one|two|three|four|\d) days)\b"
+    r"|\bpart(?:ial(?:ly)?)? remote\b|\bremote ?/ ?hybrid\b|\bremote hours\b"
     r"|\b(?:some|part|portion) of (?:the |this |your )?(?:work|time|week)\b[^.\n]{0,80}"
     r"\b(?:remote(?:ly)?|from home|teleworking|telecommuting)\b"
     r"|\b(?:from home|remotely|remote work) (?:on )?(?:certain|some|select|several|one|two|three) days\b"
     r"|\b(?:combination|mix|mixture|blend) of (?:mandatory |required )?(?:tele\w+|remote|on-?site|in-office"
     r"|in-person)\b"
     r"[^.\n]{0,60}(?:on-?site|remote|tele\w+|office|home)"
+    r"|\b(?:ein(?:en)?|zwei|drei|\d) tage? (?:pro woche )?(?:home-?office|mobile\w* arbeit\w*|remote)"
     r"|\b(?:one|two|three|four|\d) (?:remote days|days (?:remote|from home|of remote|in the office|on-?site"
     r"|in office))\b"
 )
@@ -113,7 +116,18 @@ _CUES = Cues(
         "telework",
         "on site in",
     ),
-    *("teleworking", "telecommuting", "telecommute", "from home", "homeoffice", "physically", "from anywhere"),
+    *(
+        "teleworking",
+        "telecommuting",
+        "telecommute",
+        "from home",
+        "homeoffice",
+        "home-office",
+        "mobile arbeit",
+        "mobiles arbeiten",
+        "physically",
+        "from anywhere",
+    ),
     "days in the office",
 )
 # "may be eligible for some remote work" promises nothing, "if remote" asks

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from postingkit.files.jsonl import Tally, line_of, read_jsonl, write_jsonl
 from postingkit.files.lines import Lines, Target
-from postingkit.files.load import LARGEST, captures, load, paths_of
+from postingkit.files.load import captures, load, paths_of
+from postingkit.files.names import LARGEST
 
 __all__ = [
     "LARGEST",

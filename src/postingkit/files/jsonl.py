@@ -112,7 +112,7 @@ def write_jsonl(
         postings = files.enter_context(Lines(out))
         refusals = files.enter_context(Lines(rejected)) if rejected is not None else None
         for outcome in outcomes:
-            capture = (outcome.source.url, outcome.source.sha256)
+            capture = (outcome.source.url, outcome.source.sha256, outcome.source.member)
             if isinstance(outcome, JobPosting):
                 tally.add(capture)
                 postings.write(line_of(outcome, evidence=evidence))

@@ -15,36 +15,9 @@ from typing import IO
 
 from postingkit.documents.capture import Capture
 from postingkit.errors import FileError
+from postingkit.files.container import holds_many, inputs_of, kind_of
 from postingkit.files.kept import told
-
-LARGEST = 64 * 1024 * 1024
-"""A capture may have this many bytes; no posting comes near."""
-
-MEDIA_TYPES = {
-    ".html": "text/html",
-    ".htm": "text/html",
-    ".xhtml": "application/xhtml+xml",
-    ".pdf": "application/pdf",
-    ".md": "text/markdown",
-    ".markdown": "text/markdown",
-    ".txt": "text/plain",
-    ".eml": "message/rfc822",
-    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    ".doc": "application/msword",
-    ".rtf": "application/rtf",
-    ".odt": "application/vnd.oasis.opendocument.text",
-    ".json": "application/json",
-    ".xml": "application/xml",
-    ".csv": "text/csv",
-    ".rss": "application/rss+xml",
-    ".atom": "application/atom+xml",
-}
-"""What a file's name declares. In a folder these are the posting formats; all other files are passed over."""
-
-_GOLDEN = ".golden.json"
-"""Stands beside a capture and says what it means (``postingkit.testing``): no posting of its own."""
-
-STDIN = Path("-")
+from postingkit.files.names import GOLDEN, LARGEST, MEDIA_TYPES, STDIN, media_type_of, unreadable, url_of
 
 
 def load(
@@ -59,7 +32,7 @@ def load(
     ``url`` is the path as given, with forward slashes, or a ``file:`` URI when it is absolute. ``media_type`` comes
     from the name unless given. ``captured_at`` stays None unless given. What the client kept is loaded as it was
     fetched: its address, type and time stand beside it (``kept.py``). Raises :class:`FileError`, with the reason
-    ``missing``, ``is_folder``, ``too_large`` or ``unreadable_file``.
+    ``missing``, ``is_folder``, ``holds_many``, ``too_large`` or ``unreadable_file``.
     """
     path = Path(path)
     if path == STDIN:
@@ -67,18 +40,16 @@ def load(
     url = url_of(path) or ""
     try:
         with path.open("rb") as file:
+            if holds_many(path):
+                message = "it holds many captures; captures() reads each of them"
+                raise FileError(message, reason="holds_many", where=url)
             body = _bytes(file, url, limit)
-    except FileNotFoundError:
-        raise FileError("there is no such file; check its name", reason="missing", where=url) from None
-    except IsADirectoryError:
-        raise FileError("it is a folder; captures() reads what is in it", reason="is_folder", where=url) from None
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        why = getattr(error, "strerror", None) or error
-        raise FileError(f"the file cannot be read: {why}", reason="unreadable_file", where=url) from None
+        raise unreadable(error, url) from None
     kept = told(path)
     if kept is not None:
         return Capture(body, kept.url, media_type or kept.media_type, captured_at or kept.captured_at)
-    return Capture(body, url, media_type or MEDIA_TYPES.get(path.suffix.lower()), captured_at)
+    return Capture(body, url, media_type or media_type_of(path.name), captured_at)
 
 
 def _bytes(file: IO[bytes], name: str, limit: int) -> bytes:
@@ -92,25 +63,13 @@ def _bytes(file: IO[bytes], name: str, limit: int) -> bytes:
     return body
 
 
-def url_of(path: Path) -> str | None:
-    """Return what ``source.url`` says of a file.
-
-    >>> url_of(Path("inbox") / "archivist.pdf"), url_of(Path("/srv/in box/a.txt")), url_of(STDIN)
-    ('inbox/archivist.pdf', 'file:///srv/in%20box/a.txt', None)
-    """
-    if path == STDIN:
-        return None
-    if path.is_absolute():
-        return path.as_uri()
-    return path.as_posix().encode("utf-8", "replace").decode()  # a name that is not UTF-8 holds lone surrogates
-
-
 def paths_of(path: str | os.PathLike[str]) -> Iterator[Path]:
     """Yield the files that a path stands for: itself, a folder's posting files, or a glob's matches.
 
-    Folders are walked in the order of names. A file in them counts when its suffix is in ``MEDIA_TYPES``; goldens, and
-    files and folders that begin with "." or "_", are passed over. A file that is named or that a glob matches always
-    counts. Raises :class:`FileError` when a folder cannot be read or a glob matches nothing.
+    Folders are walked in the order of names. A file in them counts when its suffix is in ``MEDIA_TYPES`` or that of an
+    archive; goldens, tables of rows, and files and folders that begin with "." or "_", are passed over. A file that is
+    named or that a glob matches always counts. Raises :class:`FileError` when a folder cannot be read or a glob matches
+    nothing.
     """
     start = Path(path)
     name = os.fspath(path)
@@ -141,8 +100,14 @@ def _walk(folder: Path) -> Iterator[Path]:
         if path.is_dir():
             if not path.is_symlink():  # a link back up would never end
                 yield from _walk(path)
-        elif path.suffix.lower() in MEDIA_TYPES and not path.name.endswith(_GOLDEN):
+        elif _is_unasked(path):
             yield path
+
+
+def _is_unasked(path: Path) -> bool:
+    """Whether a file of a folder is read."""
+    kind = kind_of(path)
+    return kind.in_folders if kind else path.suffix.lower() in MEDIA_TYPES and not path.name.endswith(GOLDEN)
 
 
 def captures(
@@ -152,13 +117,16 @@ def captures(
 ) -> Iterator[Capture]:
     """Yield a capture for each file that the paths stand for (:func:`paths_of`), loaded one at a time.
 
-    A file that cannot be read raises its :class:`FileError`, unless ``refused`` is there to take it.
+    Archives, WARC files and tables give one for each member (``container.py``). What cannot be read raises its
+    :class:`FileError`, unless ``refused`` is there to take it.
     """
     for path in (paths,) if isinstance(paths, (str, os.PathLike)) else paths:
         try:
-            for name in paths_of(path):
+            for given in (one for name in paths_of(path) for one in inputs_of(name)):
                 try:
-                    yield load(name)
+                    if isinstance(given, FileError):
+                        raise given
+                    yield given if isinstance(given, Capture) else load(given)
                 except FileError as error:
                     if refused is None:
                         raise

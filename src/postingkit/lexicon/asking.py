@@ -27,8 +27,8 @@ class Cues(NamedTuple):
 # what is sent: the words that make "send", "e-mail" and "visit" mean an application
 _THINGS = (
     "apply applying application applications applicant applicants resume resumes resumé résumé résumés letter letters "
-    "cv cvs vitae materials credentials portfolio nomination "
-    "nominations careers career vacancies vacancy bulletin bulletins opportunities openings "
+    "cv cvs vitae materials credentials portfolio careers career vacancies vacancy bulletin bulletins opportunities "
+    "openings "
     "bewerben bewerbung bewerbungen bewerbungsunterlagen lebenslauf unterlagen postuler postulez postular postule "
     "candidature candidatura candidaturas candidature candidarsi candidate "
     "inscrições inscrição currículo currículos životopis životopisy životopisů curriculum sollicitaties solliciteren "
@@ -91,7 +91,7 @@ def cues(low: str) -> Cues:
         elif role == "sent":
             if word not in _NOUNS or (previous not in _WAYS and low[match.end() :].strip(" :-–—(<[*|/") != ""):
                 sent = match.start()
-        elif word == "me" and previous in _TO_ME:
+        elif word == "me" and previous in _TO_ME and asked < 0:
             sent = thing = match.start()  # a recruiter's "reach me on", "e-mail me at" takes applications
         elif role == "desk":
             desk = match.start()

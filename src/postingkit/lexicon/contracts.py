@@ -28,7 +28,7 @@ class Contract(NamedTuple):
 CONTRACTS = Phrases(
     "contracts.tsv",
     NUMBER=NUMBER,
-    POST=r"(?:project|position|appointment|contract|assignment|engagement|term|post)\b(?! (?:manage|experience"
+    POST=r"(?:position|appointment|contract|assignment|engagement|term|post)\b(?! (?:manage|experience"
     r"|work))",
     STARTS=r"(?:\A|\n)\W*(?:[\w()&/,-]+ ){0,6}",
     ENDS=r"(?=\W*(?:\Z|\n|[,(/-]))",

@@ -68,7 +68,7 @@ _HOUSES = frozenset(
     """
     academy agency ajuntament archive archives associates association authority ayuntamiento bank center centre church
     clinic college commission committee companies company conservatory consortium consulting corp corporation council
-    county cuny foundation fund fundación fundació gmbh group holding holdings hospital inc institute institution
+    county cuny foundation fund fundación fundació gmbh ggmbh group holding holdings hospital inc institute institution
     institut labs laboratories laboratory landkreis libraries library limited llc llp lp ltd medicine ministry museum
     museums nyu oyj partners plc pte pty school seminary society software solutions stadt studio studios suny system
     systems technologies trust union universidad universitat università university uniwersytet verlag zoo университет

@@ -14,9 +14,10 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from postingkit.lexicon.names import is_organization, is_role
+from postingkit.lexicon.places import regions_of
 from postingkit.text import fold
 
-__all__ = ["Person", "people", "title_after"]
+__all__ = ["Person", "no_name", "people", "title_after"]
 
 
 class Person(NamedTuple):
@@ -64,7 +65,8 @@ def _listed() -> dict[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=4096)
-def _no_name(word: str) -> bool:
+def no_name(word: str) -> bool:
+    """Tell whether a capitalized word names a place, an office, a job or a thing, and nobody."""
     listed, plain = _listed(), fold(word).strip(".,")
     return (
         any(plain in listed[kind] for kind in ("places", "offices", "things"))
@@ -90,7 +92,7 @@ _ADDRESSED = re.compile(
     r"[^\n@]{0,3}(?:\bat |\bvia e-?mail (?:at |to )?|e-?mail:? )?[\w.+-]{1,40}@|, [A-Z][a-z]+ [A-Za-z ]{3,40} (?:at|,)"
 )
 # "Stony Brook, NY 11794", "Miramar Beach, Florida 32550", "White Plains NY"
-_TOWN = re.compile(r",? (?:[A-Z]{2}\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?,? \d{5}|\d{5})")
+_TOWN = re.compile(r",? (?:(?P<letters>[A-Z]{2})\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?,? \d{5}|\d{5})")
 _DEGREES = re.compile(
     r",? (?:Ph\.?D\.?|Ed\.?D\.?|M\.?L\.?I?\.?S\.?|MSIS|MBA|MPH|MD|M\.D\.|JD|J\.D\.|SPHR|PHR|SHRM-\w+|CPA|RN|AHIP"
     r"|Esq\.?|Jr\.?|Sr\.?|I{2,3})(?=[,\s.;:)]|\Z)"
@@ -163,7 +165,7 @@ def _person(text: str, match: re.Match[str]) -> Person | None:
     words = match["name"].split(" ")
     start = match.start("name")
     lead = match.start()
-    while words and not honour and _no_name(words[0]):
+    while words and not honour and no_name(words[0]):
         if _HONOURED.fullmatch(words[0]):  # "Ihnen Herr Muster"
             honour, lead = words[0] + " ", start
         start += len(words[0]) + 1  # "Contact Jane Doe", "Chief Librarian Jane Doe"
@@ -190,7 +192,7 @@ _FEWEST, _LONGEST = 2, 4  # words of a name
 def _cut(text: str, words: list[str], end: int) -> list[str]:
     """Return the words of a name up to the first that is none, less what cannot end a name."""
     for i, word in enumerate(words):
-        if i and _no_name(word):  # "Jane Doe Director"
+        if i and no_name(word):  # "Jane Doe Director"
             last = i == len(words) - 1 and fold(word) in _listed()["surnames"]
             if not (last and _ADDRESSED.match(text, end)):
                 words = words[:i]
@@ -210,7 +212,10 @@ _ROLE_BEFORE = re.compile(r"([A-Za-z-]{1,40}),? \Z")
 def _is_other(text: str, start: int, end: int) -> bool:
     """Whether a run of capitalized words belongs to a quotation, a street, a town or a longer name."""
     before, after = text[max(0, start - 3) : start], text[end : end + 48]
-    if before[-1:] in _QUOTES or _NUMBER_BEFORE.search(before) or _TOWN.match(after) or after[:1] in {"’", "'", "&"}:
+    town = _TOWN.match(after)
+    if town and (town["letters"] is None or regions_of(town["letters"])):  # "Ann Lee, HR Analyst" is no town
+        return True
+    if before[-1:] in _QUOTES or _NUMBER_BEFORE.search(before) or after[:1] in {"’", "'", "&"}:
         return True
     nearby = _NEARBY.match(after)
     if nearby is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["REACH", "line", "sentence"]
+__all__ = ["REACH", "clause", "line", "sentence"]
 
 REACH = 600
 """A sentence is looked for this many characters either way, so that one endless line costs no more than a long one."""
@@ -26,6 +26,18 @@ def line(text: str, at: int) -> tuple[int, int]:
     start = text.rfind("\n", max(0, at - REACH), at) + 1
     end = text.find("\n", at, at + REACH)
     return (start or max(0, at - REACH) if at > REACH else start), end if end >= 0 else min(len(text), at + REACH)
+
+
+def clause(text: str, at: int, start: int, end: int) -> tuple[int, int]:
+    """Return the span between semicolons around ``at``, within the sentence ``text[start:end]``.
+
+    >>> text = "Two years of sales; a degree may be substituted."
+    >>> a, b = clause(text, 0, 0, len(text))
+    >>> text[a:b]
+    'Two years of sales'
+    """
+    behind = text.find(";", at, end)
+    return max(start, text.rfind(";", start, at) + 1), behind if behind >= 0 else end
 
 
 def sentence(text: str, at: int) -> tuple[int, int]:

@@ -34,6 +34,8 @@ class Source(Model):
     sha256: str | None = None
     """Hex digest of the captured bytes."""
     retrieved_at: dt.datetime | None = None
+    member: str | None = None
+    """The file that held the capture among others, and the place in it (``crawl.warc.gz#bytes=40961``)."""
     platform: str | None = None
     """The platform that published it (``greenhouse``), null when none was recognized."""
     part: str | None = None

@@ -41,7 +41,7 @@ def passages(document: Document, sections: Sequence[Section]) -> dict[str, list[
                     Passage(section.heading, section.heading_start, hint, "heading", "heading", None)
                 )
         hint = section.heading or ""
-        if section.term == "head":
+        if section.term == "head" or (section.term == "title" and section is sections[0]):  # "JOB OPENING"
             start = section.heading_start if 0 <= section.heading_start < section.start else section.start
             found.setdefault("head", []).append(
                 Passage(document.text[start : section.end], start, "head", "head", "text", None)

@@ -2,29 +2,38 @@
 
 Field map (gathered 2026-11)
     title                     og:title, title, twitter:title, Title
-    hiring_organization/name  og:title, title, twitter:title, Title
+    hiring_organization/name  og:title, title, twitter:title, Title, og:site_name
     date_posted               headers/Date
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
 from typing import Any
 
 from postingkit.documents import Document
-from postingkit.fields.organization import find_organization
+from postingkit.fields.organization import FIELD, find_organization
+from postingkit.fields.organization.name import is_name
 from postingkit.fields.title import find_title
+from postingkit.lexicon.names import is_role
 from postingkit.model.evidence import Claim
 from postingkit.sources.base import Source, words
 
+# "Data Analyst - Brightwater | Jobs"
+_BARS = re.compile(r"\s+[-–—|·•:]\s+|\s*\|\s*")
 _TITLES = ("og:title", "title", "twitter:title", "Title")
 
 
 def _last(document: Document) -> Iterator[Claim]:
     for datum in document.data:
         if datum.kind == "meta" and isinstance(datum.value, dict):
-            yield from _sent(datum.value) if datum.pointer == "headers" else _titles(datum.value)
+            if datum.pointer == "headers":
+                yield from _sent(datum.value)
+            else:
+                yield from _titles(datum.value)
+                yield from _sites(datum.value, document.text)
 
 
 def _sent(headers: dict[str, Any]) -> Iterator[Claim]:
@@ -47,6 +56,21 @@ def _titles(meta: dict[str, Any]) -> Iterator[Claim]:
                     break
 
 
+def _sites(meta: dict[str, Any], text: str) -> Iterator[Claim]:
+    """Yield the employer whose site it is: a name in the page's own title that the posting speaks of as one."""
+    for key in ("og:site_name", *_TITLES):
+        for title, _ in words(meta.get(key)):
+            for piece in _BARS.split(title):
+                if is_name(piece) and not is_role(piece) and _speaks_of(text, piece):
+                    yield Claim(FIELD, piece, title, -1, -1, f"meta.{key}", "meta", pointer=f"meta/{key}")
+                    return
+
+
+def _speaks_of(text: str, name: str) -> bool:
+    """Tell whether a sentence is about a name: "Brightwater makes tools", "at Brightwater"."""
+    return bool(re.search(rf"(?:^|[.!?] |\b(?:[Aa]t|[Jj]oin) ){re.escape(name)}(?:'s)? [a-z]", text, re.MULTILINE))
+
+
 def _matches(document: Document) -> bool:
     return any(datum.kind == "meta" for datum in document.data)
 
@@ -58,7 +82,7 @@ SOURCE = Source(
     platform=False,
     table=(
         ("title", " ".join(_TITLES)),
-        ("hiring_organization/name", " ".join(_TITLES)),
+        ("hiring_organization/name", " ".join((*_TITLES, "og:site_name"))),
         ("date_posted", "headers/Date"),
     ),
     left=(("description", "an extract made for search engines"),),

@@ -5,6 +5,7 @@ Field map (gathered 2026-11)
     hiring_organization/name         hiringOrganization/*/name, hiringOrganization/*/legalName,
                                      hiringOrganization
     hiring_organization/department   hiringOrganization/department/name, employmentUnit/name
+    hiring_organization/description  hiringOrganization/*/description
     hiring_organization/url          hiringOrganization/*/sameAs/*, hiringOrganization/*/url/*
     identifier                       identifier
     job_location                     jobLocation

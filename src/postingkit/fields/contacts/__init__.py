@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from postingkit.fields.contacts.first_names import first_names
 from postingkit.fields.contacts.groups import FAR, Part, akin, groups
 from postingkit.fields.contacts.join import join_contacts
 from postingkit.lexicon.addresses import read_addresses
@@ -39,7 +40,8 @@ _CUE = frozenset(
     "application applications resume "
     "resumes résumé résumés reply direct directed fax rückfragen ansprechpartner ansprechpartnerin kontakt "
     "kontaktieren auskunft auskünfte fragen "
-    "frau herr herrn contacto contactar contactez contattare recruiter name bewerbung bewerbungen bewerben tel "
+    "adresser adresse écrire envoyer dossier inviare spedire enviar mandar wysyłać przesyłać kontakt zasílejte stuur "
+    "ping dm frau herr herrn contacto contactar contactez contattare recruiter name bewerbung bewerbungen bewerben tel "
     "telefon mail ph txt e საკონტაქტო".split()
 )
 # ... and what makes an office's or nobody's address one
@@ -157,6 +159,7 @@ def _parts(text: str, known: Known, *, place: bool) -> list[Part]:
     else:
         return []
     parts += [Part("person", p, p.start, p.end) for p in named]
+    parts += [*first_names(text, parts, _SHARED)]
     low = fold(text)
     here = _OFFICES & tokens(low)
     if here:

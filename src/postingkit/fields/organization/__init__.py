@@ -23,7 +23,7 @@ _NAMES = (
     r"|provided by|name of (?:employer|organi[sz]ation)|arbeitgeber|unternehmen|firma|behörde|dienststelle|träger"
     r"|empresa|empleador|entreprise|azienda|datore di lavoro|bedrijf|werkgever|zaměstnavatel|společnost|pracodawca"
     r"|empregador|företag|arbetsgivare|virksomhed|yritys|会社名|企業名"
-    r"|employeur|работодатель|компания|ორგანიზაცია|დამსაქმებელი"
+    r"|employeur|collectivité|établissement|organisme|работодатель|компания|ორგანიზაცია|დამსაქმებელი"
 )
 _LABEL = re.compile(_NAMES)
 # The same in one line: "Employer: King County", "Provided by: Harbor Foundation"

@@ -13,7 +13,7 @@ __all__ = ["elect_employer"]
 
 # What a rule's word is worth; a name in running text counts by how often it is said
 _WORTH = {
-    "label": 6.0,
+    "label": 12.0,
     "headline": 4.0,
     "company": 3.5,
     "about": 3.5,
@@ -38,7 +38,7 @@ _ENOUGH = 2.0
 """A name with less was only mentioned."""
 _ALONE = 1.5
 """What a name needs when no other stands beside it."""
-_SMALL = frozenset("the of and for at inc llc ltd gmbh co kg plc corp corporation government".split())
+_SMALL = frozenset("the of and for at inc llc ltd gmbh ggmbh co kg plc corp corporation government".split())
 _WORDS = re.compile(r"[^\W_]+")
 _BRACKET = re.compile(r" \(([^()]{2,24})\)$")
 _INITIALS = re.compile(r"[A-Z][A-Za-z]?[A-Z]{0,6}(?:-[A-Z])?")

@@ -64,9 +64,13 @@ def _alone(text: str, start: int, end: int) -> Claim | None:
     words = re.split(r"\s(?:via|through)\s", name, maxsplit=1)[0].strip(" ,|")
     if not words or ":" in line or words.count(" ") > 8 or not (words[0].isupper() or words[0] > "\u0400"):
         return None
-    comma = name.rpartition(", ")[2]
-    if is_role(words) or (comma != name and _is_land(comma)):
+    first, comma, seat = words.partition(", ")
+    if comma and is_organization(first) and not is_role(seat) and not seat.isupper():
+        words = first  # "Fork Watershed Council, Bend, Oregon"
+    elif comma and _is_land(words.rpartition(", ")[2]):
         return None  # "College Station, TX"
+    if is_role(words):
+        return None
     place = bool(dash) and "," in rest and _is_land(rest.rpartition(", ")[2])
     capital = all(w[0].isupper() or not w[0].isalpha() or len(w) < 4 for w in words.split(" ") if w)
     if not place and not (capital and is_organization(words) and not (dash and is_role(rest))):

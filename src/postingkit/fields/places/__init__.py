@@ -14,7 +14,7 @@ from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
 
-__all__ = ["find_places", "join_places"]
+__all__ = ["find_places", "find_top_places", "join_places"]
 
 # Headings and labels whose text is a place: "Location", "Duty Station", "Arbeitsort", "სამუშაო ადგილი"
 _PLACE_HINT = re.compile(
@@ -57,6 +57,19 @@ def find_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterato
         yield from in_sentences(text)
     elif "name" not in label:  # "Location Name: Midtown West" names a house
         yield from _labelled(text, label, known)
+
+
+_TOP = 700  # characters of a page's own facts, whatever section they fell into
+
+
+def find_top_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    r"""Yield the places that the first lines of a whole text end in.
+
+    >>> [c.quote for c in find_top_places("Job Category: Specialist\nFull time\nSalem, OR 97301, USA")]
+    ['Salem, OR 97301, USA']
+    """
+    del hint, known
+    yield from in_lines(text[:_TOP].rpartition("\n")[0] if len(text) > _TOP else text)
 
 
 @lru_cache(maxsize=512)

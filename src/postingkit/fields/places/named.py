@@ -22,12 +22,13 @@ _HOW = re.compile(
     r"(?:\s(?:or|and|&|/)\s)?\b(?:fully |100 ?% )?(?:remote(?:ly)?(?: work| ok| possible| working)?|hybrid|on-?site"
     r"|in[- ]person|telework|home ?office|work from home|wfh|various|multiple|several|flexible|worldwide"
     r"|anywhere|global"
-    r"|nationwide|deutschlandweit|\d+ locations?|negotiable|tbd|n/a|see below|virtual|telecommut\w+|[\w.]+[- ]only"
-    r"|preferred|first|partial\w*|удал[её]нно)\b(?:\s(?:or|and|&|in|/)\s)?"
+    r"|nationwide|deutschlandweit|vollzeit|teilzeit|full[- ]time|part[- ]time|\d+ locations?|negotiable"
+    r"|tbd|n/a|see below|virtual|telecommut\w+|[\w.]+[- ]only"
+    r"|preferred|first|partial\w*|\d{1,2}[./]\d{1,2}[./]\d{2,4}|удал[её]нно)\b(?:\s(?:or|and|&|in|/)\s)?"
 )
 # Several places in one string: "New York, NY / Boston, MA", "London; Paris", "Dublin + Warsaw", "Berlin or Oslo"
 _BETWEEN = re.compile(
-    r"\s*(?:;|\n|•|\s\|\s|/|\+)\s*|,?\s(?:or|and|oder|und|&)\s(?=[A-ZÄÖÜ])|(?<=[a-z0-9]{4})\.\s(?=[A-Z])"
+    r"\s*(?:;|\n|•|\s\*\s|\s[|·]\s|/|\+)\s*|,?\s(?:or|and|oder|und|&)\s(?=[A-ZÄÖÜ])|(?<=[a-z0-9]{4})\.\s(?=[A-Z])"
 )
 # Remarks in brackets: "London, UK (Piccadilly Circus)", "Queens, NY (several branches)"
 _REMARK = re.compile(r"\(([^()\n]*)\)?")
@@ -47,8 +48,17 @@ _PAIR_CUES = Cues(
 # What follows a place in its line: "Pittsburgh, Pennsylvania Req #1600"
 _NUMBER = re.compile(r"\s(?:req\w*|job|ref\w*|id)\.? ?(?:id|no\.?|number)? ?[#:]? ?\d.*$", re.IGNORECASE)
 _PIECE = 60
+_WORDY = 8  # words in a line with a full stop make a sentence
 _SHORT_CITIES = frozenset({"NYC", "SF", "San Francisco", "Bay Area", "SF Bay Area", "LA"})
-_BAR = re.compile(r"\s*[|·•]\s*")
+_BAR = re.compile(r"\s*[|·•]\s*|\s\*\s")
+# Letters that are a land's code and say another thing in a headline: "Frontend, AI", "Rewards AI/ML", "FTE/PT"
+_NO_LAND = frozenset({"AI", "ML", "PT"})
+# A town's name in a line that nobody calls a place: no "We're a small remote-first company", no "CA and Denver"
+_TOWN = re.compile(
+    r"(?:St\.|[^\W\d_a-z][\w'’.-]*)"
+    r"(?:[ -](?:of|de|la|le|del|di|da|do|am|an der|im|on|upon|sur|[^\W\d_a-z][\w'’.-]*))*"
+)
+_CODED = re.compile(r" ([A-Z]{2}) \d{5}(?:-\d{4})?$")
 _TAIL = re.compile(r"(?:[,/]| [-–])\s*([^,/–]+?)[\s.)]*$")
 
 
@@ -69,7 +79,7 @@ def in_label(text: str, known: Known) -> Iterator[Claim]:
                 yield claim._replace(start=claim.start + at, end=claim.end + at)
         elif end - at > 1:
             for claim in places_in(text, blank, (at, end), "place.label", georgia=georgia):
-                if bare or is_sure(claim.value):
+                if is_sure(claim.value) or (bare and not _is_code(claim.quote, text)):
                     yield claim._replace(needs=("hint",), method="label")
         if border is None:
             break
@@ -78,6 +88,11 @@ def in_label(text: str, known: Known) -> Iterator[Claim]:
                 break
             bare = bare and "\n\n" not in border.group()
         at = border.end()
+
+
+def _is_code(words: str, text: str) -> bool:
+    """Tell whether a bare name beside others is an abbreviation of a house: "Harbor West Campus/HSC"."""
+    return len(words) < 5 and words.isupper() and words not in _SHORT_CITIES and words != text.strip()
 
 
 def in_pairs(text: str, known: Known) -> Iterator[Claim]:
@@ -106,7 +121,7 @@ def in_lines(text: str) -> Iterator[Claim]:
         if pieces := between_bars(line):
             yield from _in_pieces(text, [(start + a, start + b) for a, b in pieces])
             continue
-        if len(line) > _LONGEST or not ("," in line or " - " in line or " – " in line):
+        if len(line) > _LONGEST or not ("," in line or " - " in line or " – " in line) or _is_sentence(line):
             continue
         blank = blank or _blanked(text)
         number = _NUMBER.search(text, start, end)
@@ -114,7 +129,7 @@ def in_lines(text: str) -> Iterator[Claim]:
             tail = _TAIL.search(blank, a, b)
             if tail and _is_land(tail.group(1)):
                 for claim in places_in(text, blank, (a, b), "place.line"):
-                    if claim.value.address_locality and is_sure(claim.value) and claim.end > b - 3:
+                    if _is_town(claim.value.address_locality) and is_sure(claim.value) and claim.end > b - 3:
                         yield claim
 
 
@@ -128,14 +143,31 @@ def _in_pieces(text: str, pieces: list[tuple[int, int]]) -> Iterator[Claim]:
             town = claim.value.address_locality
             if not town and "remote" in fold(words):
                 continue  # "Remote (US)": where applicants live, not where the job is
+            if claim.quote.rpartition(", ")[2].rpartition("/")[2] in _NO_LAND:
+                continue
             if is_sure(claim.value) or is_city(town or "") or claim.quote in _SHORT_CITIES:
                 yield claim._replace(start=claim.start + a, end=claim.end + a, needs=(), method="text")
+
+
+def _is_sentence(line: str) -> bool:
+    """Tell whether a line is running text: "The next retreat is in Porto, Portugal."."""
+    return line.rstrip().endswith(".") and line.count(" ") > _WORDY and not line.rstrip().endswith((" Inc.", " D.C."))
+
+
+def _is_town(words: str | None) -> bool:
+    return bool(words) and _TOWN.fullmatch(words or "") is not None and not is_role(words or "")
 
 
 def _is_land(words: str) -> bool:
     """Tell whether words end in a region or a country, perhaps with a postal code behind it."""
     first = words.split(" ", maxsplit=1)[0]
-    return bool(regions_of(words) or country_of(words) or regions_of(first.upper() if len(first) == 2 else first))
+    coded = _CODED.search(words)  # "Salem OR 97301"
+    return words not in _NO_LAND and bool(
+        regions_of(words)
+        or country_of(words)
+        or regions_of(first.upper() if len(first) == 2 else first)
+        or (coded and regions_of(coded.group(1)))
+    )
 
 
 def _bars(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -164,5 +196,7 @@ def _joins(text: str, border: re.Match[str]) -> bool:
     word = re.match(r"[\w.]+(?: [A-Z]\w+)?", text[border.end() : border.end() + 40])
     if word is None:
         return False
+    if text[: border.start()].rpartition(" ")[2] in _SHORT_CITIES:
+        return False  # "SF/NY" are two towns
     region = region_of(word.group()) or ""
     return bool(country_of(word.group())) or (bool(region) and len(word.group()) < 5) or region[:2] == "GB"

@@ -24,6 +24,7 @@ _JOB = re.compile(
     r"\b(?:position|role|job|opportunity|opening|vacancy|internship|fellowship|post|work|archivist|librarian|candidate"
     r"|employee|engineer|you|onsite|on-site|program)\b[^.\n]{0,60}$"
 )
+_CHIEF = re.compile(r"\breport(?:s|ing)? (?:directly )?to [^.,;\n]{0,60}$")  # "reporting to the dean based in Salem"
 _OUR = re.compile(r"(?:,? at our offices? in)?[: ]\s*(?:our |downtown |midtown )*")
 _AFTER = re.compile(
     rf"{_NAME}(?:, ?(?:{_WORD})(?: (?:{_WORD})){{0,2}}){{0,2}}(?: \d{{5}}\b)?|\d{{1,5}} \w[^.;\n]{{4,70}}"
@@ -88,7 +89,9 @@ def _starts(text: str, low: str) -> Iterator[int]:
     for at, end in _CUES.find(low):
         our = _OUR.match(low, end)
         ours = low.startswith("based in our", at) or low.endswith("to be ", 0, at)  # "a manager, to be based in our"
-        if ours or _JOB.search(low[max(0, at - 90) : at]) or low.startswith(("onsite", "on-site", "following"), at):
+        before = low[max(0, at - 90) : at]
+        its = _JOB.search(before) and not _CHIEF.search(before)
+        if ours or its or low.startswith(("onsite", "on-site", "following"), at):
             yield our.end() if our else end
     for at, _ in _HOUSE_CUES.find(low):
         our_house = _OUR_HOUSE.search(text[max(0, at - 50) : at])

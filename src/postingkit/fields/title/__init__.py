@@ -102,7 +102,9 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
         claim = _over_labels(text, lines, reading)
     if claim:
         yield claim
-    elif label not in _HEADS:
+    elif label in _HEADS:
+        yield from in_sentences(text[slice(*lines[0])] if lines and lines[0][0] == 0 else "")
+    else:
         if lines and _NEAR.match(label) and (claim := _alone(text, lines[0], reading)):
             yield claim
         yield from in_sentences(text)
@@ -180,7 +182,11 @@ def _over_labels(text: str, lines: list[Span], reading: Reading) -> Claim | None
     first, below = text[slice(*lines[0])], text[slice(*lines[1])]
     named = _BELOW.match(fold(below)) or (len(below) < _SHORT and below[-1] not in ".:" and is_organization(below))
     claim = read_line(text, lines[0], reading) if named and ":" not in first else None
-    return claim if claim and not is_organization(claim.value) and is_headline(claim.value) else None
+    if claim is None or is_organization(
+        claim.value.rpartition(" ")[2]
+    ):  # "Library Page" is a job, "Harbor Library" none
+        return None
+    return claim if is_headline(claim.value) else None
 
 
 def _classed(text: str, lines: list[Span], reading: Reading) -> Claim | None:

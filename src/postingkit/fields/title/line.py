@@ -16,11 +16,12 @@ __all__ = ["Reading", "is_headline", "may_be", "read_line"]
 
 # Lines of a head that name no job: "Job Description", "Posting Details", "About us", "Apply now", "Not Indicated"
 _NO_TITLE = re.compile(
-    r"(?:notice|today's|search(?: by| for)?|login|log in|home|menu|tickets|sign|show|select|frequently|human resources"
+    r"job ?#.*|(?:notice|today's|search(?: by| for)?|login|log in|home|menu|tickets|sign|show|select"
+    r"|frequently|human resources"
     r"|questions"
     r"|top|all jobs|job|position|posting|vacancy|career|employment|company|general|role|about|apply|application"
     r"|location"
-    r"|salary|department|summary|overview|description|introduction|organization|contact|date|posted"
+    r"|job ?#? ?\d+|salary|department|summary|overview|description|introduction|organization|contact|date|posted"
     r"|closing|opening|open"
     r"|class code|status|type|category|exam|hours|duties|requirements?|responsibilities|qualifications|benefits|sign in"
     r"|new search|back|share|print|skip|view|save|how to|welcome|not indicated|n/a|einsatzort|ihre aufgaben|ihr profil"
@@ -35,11 +36,10 @@ _NO_TITLE = re.compile(
 _PLACE_TAIL = re.compile(r"(?:\s*[,(–—-]\s*|\sin\s+)([A-Z][\w.' -]{2,24}), ?([A-Z][\w.]+(?: [A-Z]\w+)?)\)?$")
 # "Battery Engineer Miami, FL": the town behind the job's name without any sign between them
 _TOWN_TAILS = (re.compile(r" (?:[A-Z][a-z]+ )?[A-Z][a-z]+, ([A-Z]{2})$"), re.compile(r" [A-Z][a-z]+, ([A-Z]{2})$"))
-# "Clerk (remote)", "Clerk (Part-Time, 20 hrs/wk)", "Engineer - Remote, EU"
+# "Clerk (remote)", "Engineer - Remote, EU"
 _REMARK_TAIL = re.compile(
-    r"\s(?:[\[(](?:(?:fully |100% )?(?:remote|hybrid|on-?site)|(?:full|part)[- ]time\b|\d+ ?(?:hours"
-    r"|hrs))[^()]{0,30}[\])]"
-    r"|[-–—]+ (?:fully |100% )?(?:remote|hybrid)\b[^()\n]{0,20})$",
+    r"\s(?:[\[(](?:fully |100% )?(?:remote|hybrid|on-?site)[^()]{0,20}[\])]|[-–—]+ (?:fully "
+    r"|100% )?(?:remote|hybrid)\b[^()\n]{0,20})$",
     re.IGNORECASE,
 )
 # "Shelver -Part Time": hours behind a dash are no part of the name
@@ -50,8 +50,11 @@ _SENTENCE = re.compile(
     r"|seeks?|seeking|hiring|invites?|announces?|sucht|recherche|recrute|busca|zoekt|cerca|poszukuje|hledá"
     r"|equal (?:employment|opportunity)|sign in|faq)\b|[!?]$"
 )
-# "Hector Fellow Academy": a job's name inside an employer's
-_HOUSE = re.compile(r"\b(?:academy|university|college|museum|institute|foundation|association|gmbh|inc|llc|ltd)$")
+# "Hector Fellow Academy", "Expert Review Committee": a job's name inside an employer's
+_HOUSE = re.compile(
+    r"\b(?:academy|university|college|museum|institute|foundation|association|committee|commission|council|panel|board"
+    r"|gmbh|inc|llc|ltd)$"
+)
 _OF = re.compile(r"[,–—()-]| (?:of|at|for|in) ")
 _SMALL = frozenset(
     "of and for the in to at with or de da do und der die für im mit a an on by la del i e y en d".split()

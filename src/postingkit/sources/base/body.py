@@ -14,6 +14,7 @@ from postingkit.documents.plain import read_plain
 from postingkit.errors import UnreadableCapture
 from postingkit.sources.base.paths import find
 from postingkit.sources.base.words import plain
+from postingkit.text import clean, squeeze
 
 __all__ = ["Part", "join", "read_body", "read_text"]
 
@@ -99,9 +100,26 @@ def _take(found: list[tuple[str, Document]], seen: set[str], heading: str, value
     if not text or text in seen:
         return
     seen.add(text)
-    document = read_text(text)
+    document = _items(value) or read_text(text)
     if document is not None:
         found.append((heading, document))
+
+
+def _items(value: Any) -> Document | None:
+    """Return a list of plain lines as items; None for anything else."""
+    if not isinstance(value, list) or len(value) < _FEWEST:
+        return None
+    writer = Writer()
+    for one in value:
+        text = squeeze(clean(html.unescape(one))) if isinstance(one, str) else ""
+        if not text[:1].isalnum() or len(text) > _LONGEST or _TAGGED.search(text):
+            return None
+        writer.add("item", text, gap=False)
+    return Document(writer.text(), tuple(writer.blocks))
+
+
+_FEWEST, _LONGEST = 2, 400
+"""Lines that make a list, and characters of one; longer ones are paragraphs."""
 
 
 def text_of(value: Any) -> str:

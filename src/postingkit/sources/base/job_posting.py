@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any
+from typing import Any, get_args
 
 from postingkit.fields.education import find_education
 from postingkit.fields.experience import find_experience
@@ -80,7 +80,7 @@ def _salary(value: Any) -> Iterator[tuple[Any, str]]:
     yield from found
 
 
-_amounts = pay("minValue", "maxValue", "currency", "unitText", "value")
+_amounts = pay("minValue", "maxValue", "currency", "unitText", "value", note="description")
 
 
 _HASH = re.compile(r"[0-9a-fA-F-]{24,}")
@@ -112,11 +112,29 @@ _LEVELS: dict[str, EducationLevel] = {
 }
 
 
+_EXACT: dict[str, EducationLevel] = {level.replace("_", " "): level for level in get_args(EducationLevel)}
+
+
+def _short(value: Any) -> str | None:
+    """Return a subject or area of work, which is a few words; longer text is a description of something else."""
+    text = plain(value.get("name") if isinstance(value, dict) else value)
+    return text if text and len(text) <= _SHORT else None
+
+
+_SHORT = 100
+
+
 def _education(value: Any) -> Iterator[tuple[Any, str]]:
     for one in value if isinstance(value, list) else [value]:
-        text = plain(one.get("credentialCategory") or one.get("name") if isinstance(one, dict) else one)
-        if level := _LEVELS.get(text.lower()):
-            yield Education(level=level, modality="required"), text
+        given = one if isinstance(one, dict) else {}
+        text = plain(given.get("credentialCategory") or given.get("name") if given else one)
+        exact = plain(given.get("educationalLevel")).lower()
+        if level := _EXACT.get(exact) or _LEVELS.get(text.lower()):
+            field = _short(given.get("about"))
+            yield (
+                Education(level=level, field=field, modality="required"),
+                ", ".join(filter(None, (text or exact, field))),
+            )
         else:
             for claim in find_education(text, hint="Education requirements"):
                 yield claim.value, text
@@ -128,13 +146,24 @@ def _experience(value: Any) -> Iterator[tuple[Any, str]]:
             months = plain(one.get("monthsOfExperience"))
             if months.isdigit() and 0 < int(months) <= 720:
                 years = Decimal(months) / 12
-                yield Experience(years_min=round(years, 2), modality="required"), months
+                area = _short(one.get("description"))
+                read = Experience(years_min=round(years, 2), area=area, modality="required")
+                yield read, ", ".join(filter(None, (months, area)))
         else:
             for claim in find_experience(plain(one), hint="Experience requirements"):
                 yield claim.value, claim.quote
 
 
-_person = contact(name="name", title="contactType", email="email", phone="telephone", url="url")
+_contact = contact(name="name", title="contactType", email="email", phone="telephone", url="url")
+
+
+def _person(value: Any) -> Iterator[tuple[Any, str]]:
+    """Read a ContactPoint; its telephone may end in an extension as RFC 3966 writes it: "+442071234567;ext=207"."""
+    phone, sign, extension = (
+        plain(value.get("telephone")).partition(";ext=") if isinstance(value, dict) else ("", "", "")
+    )
+    for person, quote in _contact({**value, "telephone": phone} if sign else value):
+        yield (person.model_copy(update={"phone_extension": extension}) if sign else person), quote
 
 
 def _page(value: Any) -> Iterator[tuple[Any, str]]:
@@ -154,6 +183,7 @@ FIELDS = (
     Field("hiring_organization/name", "hiringOrganization/*/legalName"),
     Field("hiring_organization/name", "hiringOrganization"),
     Field("hiring_organization/department", "hiringOrganization/department/name employmentUnit/name"),
+    Field("hiring_organization/description", "hiringOrganization/*/description"),
     Field("hiring_organization/url", "hiringOrganization/*/sameAs/*", _page),
     Field("hiring_organization/url", "hiringOrganization/*/url/*", _page),
     Field("identifier", "identifier", _identifier),

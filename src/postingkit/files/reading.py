@@ -9,11 +9,13 @@ from typing import NamedTuple
 
 from postingkit.documents.capture import Capture
 from postingkit.errors import FetchError, FileError
-from postingkit.files import line_of, load
-from postingkit.files.load import url_of
+from postingkit.files.jsonl import line_of
+from postingkit.files.load import load
+from postingkit.files.names import url_of
 from postingkit.model import JobPosting, Rejection, Source
+from postingkit.pool import LIMITS, Failure, Limits
 from postingkit.settle import source_of
-from postingkit.workers import LIMITS, Failure, Limits, confined, failure
+from postingkit.workers import confined, failure
 
 Input = Path | Capture | FileError | FetchError
 """A file to load, bytes that are here already, or the error that stands where they were expected."""

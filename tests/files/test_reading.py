@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from postingkit import workers
-from postingkit.cli import reading
-from postingkit.cli.reading import failed, lines_of
+from postingkit import pool, workers
 from postingkit.documents import Capture
 from postingkit.errors import FileError
+from postingkit.files import reading
+from postingkit.files.reading import failed, lines_of
 
 
 def reasons(lines: list[reading.Line]) -> list[str | None]:
@@ -50,7 +50,7 @@ def test_a_fault_of_ours_costs_one_input(
     ("kind", "reason"),
     [("timed_out", "timed_out"), ("out_of_memory", "too_complex"), ("worker_crashed", "worker_crashed")],
 )
-def test_what_was_killed_keeps_its_name_and_digest(postings: Path, kind: workers.Failure, reason: str) -> None:
+def test_what_was_killed_keeps_its_name_and_digest(postings: Path, kind: pool.Failure, reason: str) -> None:
     path = postings / "archivist.md"
     [line] = failed(path, kind)
     assert line.reason == reason

@@ -1,4 +1,4 @@
-"""Workers: order kept, and whatever a task does, it costs itself alone."""
+"""Pool: order kept, and whatever a task does, it costs itself alone."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from postingkit.workers import Limits, run
+from postingkit.pool import Limits, run
 
 Task = tuple[str, int]
 
@@ -68,9 +68,40 @@ def test_no_more_tasks_are_taken_than_there_is_room_for() -> None:
 
     results = run(tasks(), work, workers=2, limits=Limits(10), failed=failed)
     assert next(results) == "slow 0"
-    assert taken <= 2 * 64 + 2
+    assert taken <= 2 * 128 + 32
     results.close()  # type: ignore[attr-defined] # a generator, which ends its workers
 
 
 def test_no_tasks_give_no_results() -> None:
     assert list(run([], work, workers=2, limits=Limits(1), failed=failed)) == []
+
+
+def test_a_chunk_that_does_not_end_loses_the_guilty_task_alone() -> None:
+    tasks = [("ok", number) for number in range(200)]
+    for number, what in ((70, "die"), (120, "hang"), (121, "die")):
+        tasks[number] = (what, number)
+    results = list(run(tasks, work, workers=2, limits=Limits(1), failed=failed))
+    lost = [result for result in results if not result.startswith("ok")]
+    assert lost == ["worker_crashed 70", "timed_out 120", "worker_crashed 121"]
+    assert [int(result.split()[1]) for result in results] == list(range(200))
+
+
+def test_without_order_nothing_waits_behind_a_slow_one() -> None:
+    tasks = [("ok", number) for number in range(500)]
+    tasks[0] = ("slow", 0)
+    results = list(run(tasks, work, workers=2, limits=Limits(10), failed=failed, ordered=False))
+    assert sorted(results) == sorted(f"{what} {number}" for what, number in tasks)
+    assert results.index("slow 0") > 100
+
+
+def test_tasks_that_come_slowly_do_not_wait_for_each_other() -> None:
+    def tasks() -> Iterator[Task]:
+        for number in range(100):
+            yield ("ok", number)
+        time.sleep(0.1)
+        yield ("ok", 100)
+        time.sleep(60)
+
+    results = run(tasks(), work, workers=1, limits=Limits(10), failed=failed, ordered=False)
+    assert len({next(results) for _ in range(90)}) == 90
+    results.close()  # type: ignore[attr-defined] # a generator, which ends its workers

@@ -1,0 +1,46 @@
+"""First names: a person who is called by one word, told by the address beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from postingkit.fields.contacts.groups import Part
+from postingkit.lexicon.people import Person, no_name
+
+__all__ = ["first_names"]
+
+_NEAR = 60
+"""How far from an address its owner's name stands, in characters."""
+_LOCAL = re.compile(r"[a-z]{3,12}")
+# "call Ruth at 541-555-0170", "Questions? Ask for Inez: 541-555-0170"
+_CALLED = re.compile(
+    r"\b(?:[Cc]all|[Tt]ext|[Cc]ontact|[Aa]sk for|[Pp]ing|[Rr]each|[Ss]peak (?:to|with)) ([A-Z][a-z]{2,11})"
+    r"(?: at |: | on | \()(?=[(+]?\d{3})"
+)
+
+
+def first_names(text: str, parts: Sequence[Part], shared: frozenset[str]) -> Iterator[Part]:
+    """Yield the people whose first name alone stands beside an address of theirs, or whom one is told to call.
+
+    ``parts`` are the addresses and numbers found; ``shared`` are local parts that any person may answer.
+
+    >>> text = "Write to me (tess@harbor.example) - Tess, co-founder. Or call Ruth at 541-555-0170."
+    >>> [part.value.name for part in first_names(text, [Part("email", "tess@harbor.example", 13, 32)], frozenset())]
+    ['Tess', 'Ruth']
+    """
+    for part in parts:
+        local, _, domain = str(part.value).partition("@")
+        if part.kind != "email" or local in shared or not _LOCAL.fullmatch(local) or local in domain:
+            continue
+        name = re.compile(rf"(?<![\w@.]){local.capitalize()}\b(?! [A-Z]|@)")
+        match = name.search(text, max(0, part.start - _NEAR), part.end + _NEAR)
+        if match and not no_name(match.group()):
+            yield _part(match.group(), match.start())
+    for match in _CALLED.finditer(text) if any(part.kind == "phone" for part in parts) else ():
+        if not no_name(match.group(1)):
+            yield _part(match.group(1), match.start(1))
+
+
+def _part(name: str, start: int) -> Part:
+    return Part("person", Person(name, None, start, start + len(name)), start, start + len(name))

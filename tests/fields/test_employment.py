@@ -1,0 +1,48 @@
+"""Employment types: said of this job, never of colleagues, experience or another year."""
+
+from __future__ import annotations
+
+import pytest
+
+from postingkit.fields.employment import find_employment_type, find_own_employment_type
+from postingkit.model.known import Known
+
+SEEN = [
+    ("This is a full-time, 1-year project position.", "", ["FULL_TIME", "TEMPORARY"]),
+    ("An initial six-month appointment, with the possibility of renewal.", "", ["TEMPORARY"]),
+    ("Full time", "Job Type", ["FULL_TIME"]),
+    ("1 year fixed term appointment", "Duration", ["TEMPORARY"]),
+    ("A 12 month fixed-term, full-time position", "", ["FULL_TIME", "TEMPORARY"]),
+    ("This is a full-time, staff-level position.", "", ["FULL_TIME"]),
+    ("an apprenticeship in bookbinding", "", ["OTHER"]),
+    ("Teilzeit (20 Std./Woche), befristet", "", ["PART_TIME", "TEMPORARY"]),
+]
+SILENT = [
+    "Two years of experience as a full-time instructor in a college.",
+    "Completion of an apprenticeship as a carpenter.",
+    "Returning to education on a full-time basis upon graduation.",
+    "Faculty status, twelve-month appointment, retirement plan.",
+    "The long-term position of registrar.",
+    "Temporary lodging allowance.",
+]
+# text, types: what sections about other things say of the job
+OWN = [
+    ("You remain a student throughout the internship.", ["INTERN"]),
+    ("Term limited temporary employees, who receive other benefits, are listed in the handbook of the county.", []),
+    ("We place people in contract, temporary and permanent jobs at firms of every kind and every size.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "hint", "types"), SEEN)
+def test_reads(text: str, hint: str, types: list[str]) -> None:
+    assert [claim.value for claim in find_employment_type(text, hint=hint)] == types
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_says_nothing(text: str) -> None:
+    assert not list(find_employment_type(text))
+
+
+@pytest.mark.parametrize(("text", "types"), OWN)
+def test_other_sections_speak_of_the_job_alone(text: str, types: list[str]) -> None:
+    assert [claim.value for claim in find_own_employment_type(text, known=Known(language="en"))] == types

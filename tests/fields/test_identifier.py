@@ -1,0 +1,28 @@
+"""Identifiers: the vacancy's own number, beside its name."""
+
+from __future__ import annotations
+
+import pytest
+
+from postingkit.fields.identifier import find_identifier
+
+SEEN = [
+    ("00350-E", "Requisition Number", "00350-E"),
+    ("JOB#12629", "", "12629"),
+    ("unter Angabe der Kennziffer fb12-0001-shk-2022 als PDF", "", "fb12-0001-shk-2022"),
+]
+SILENT = [
+    ("12-month contract from date of hire", "Position"),
+    ("Visit www.example.org/jobs/91188 or call 555-0100.", ""),
+    ("1670", "Class Code"),
+]
+
+
+@pytest.mark.parametrize(("text", "hint", "value"), SEEN)
+def test_reads(text: str, hint: str, value: str) -> None:
+    assert next(find_identifier(text, hint=hint)).value == value
+
+
+@pytest.mark.parametrize(("text", "hint"), SILENT)
+def test_says_nothing(text: str, hint: str) -> None:
+    assert not list(find_identifier(text, hint=hint))

@@ -1,0 +1,30 @@
+"""Materials: what an applicant is asked to send, in sentences and in lists below them."""
+
+from __future__ import annotations
+
+import pytest
+
+from postingkit.fields.materials import find_materials
+
+SEEN = [
+    ("Send a cover letter, resume and three references.", "", ["resume", "cover_letter", "references"]),
+    (
+        "Please attach to your application:\nCover Letter\nResume\n\nTranscripts",
+        "",
+        ["resume", "cover_letter", "transcript"],
+    ),
+]
+SILENT = [
+    "The reading room holds:\nLetters of recommendation\nTranscripts",
+    "Review resumes for the volunteer program.",
+]
+
+
+@pytest.mark.parametrize(("text", "hint", "kinds"), SEEN)
+def test_reads(text: str, hint: str, kinds: list[str]) -> None:
+    assert sorted(claim.value.kind for claim in find_materials(text, hint=hint)) == sorted(kinds)
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_says_nothing(text: str) -> None:
+    assert not list(find_materials(text))
