@@ -21,12 +21,26 @@ REFUSED = {
         "Our mission\n\n" + "The network brings neighbors together and helps them read. " * 20,
         "not_a_posting",
     ),
+    "a table of wages": (
+        "Wage Ranges\n\nThe hourly rates below hold for all grades.\n\nGrade A $22.03, Grade B $24.79.\n\n"
+        + "A number of factors decide the final salary of members of the union. " * 12,
+        "not_a_posting",
+    ),
+    "a page of an office": (
+        "Human Resources\n\nThe office develops and monitors the annual budget of the county. "
+        + "It is responsible for negotiating and managing labor agreements. " * 12,
+        "not_a_posting",
+    ),
     "a notice": ("Clerk\n\nThis position is no longer available.", "gone"),
     "a wall": ("Access Denied\n\nYou don't have permission to access this page.", "access_denied"),
 }
 KEPT = {
     "an events job": (
         "Events Assistant\n\nYou will run workshops and lectures.\n\nRequirements\n\n- Two years of experience",
+    ),
+    "a nameless one": (
+        "You will\n\n- sort letters\n- carry parcels\n\nWhat you bring\n\n- two good legs\n- a map\n\n"
+        + "We are a house of many rooms beside the harbor, and each has a window on the water. " * 9,
     ),
     "a short one": ("Baker wanted. $18 an hour, full-time. Apply in person at 3 Mill Lane.",),
 }

@@ -13,6 +13,7 @@ from postingkit.documents import Document
 from postingkit.errors import NotAPosting
 from postingkit.lexicon.anchors import tokens
 from postingkit.lexicon.cues import Stems
+from postingkit.lexicon.names import is_role
 from postingkit.model.evidence import Claim
 from postingkit.sections.section import Section
 from postingkit.text import fold
@@ -211,6 +212,21 @@ _TELLING_FIELDS = frozenset(
     workplace_type
     """.split()
 )
+_FACTS = frozenset(
+    """
+    identifier compensation compensation_note employment_type application_deadline date_posted job_start_date education
+    experience
+    """.split()
+)
+"""What a text that names no job must say two of, unless it bids its readers come."""
+_BIDS = re.compile(
+    r"\b(?:hiring|looking for|seeking|join (?!our (?:talent|mailing|newsletter|community))|you will|you'll"
+    r"|you're|we need|in (?:immediate )?need (?:of|for)|apply here|(?:ideal|successful) candidate"
+    r"|wir suchen|du bringst|sie bringen)\b"
+)
+_LISTS = frozenset({"responsibilities", "qualifications"})
+_PLAIN = 2000
+"""A text up to this long that bids its readers come needs no list of duties."""
 _APPLYING = frozenset({"application/methods", "application/materials", "application_deadline"})
 _READ_WELL = frozenset({"en", "de"})
 """Where nothing is found in a text of these languages, nothing is there."""
@@ -292,6 +308,18 @@ def refuse_bare(
     several = len(said) > 3 or (len(said) > 1 and applying)
     any_of_it = len(said) > 1 or not said <= _APPLYING
     enough = several if short else any_of_it
+    named = "title" in told or any(
+        claim.field == "title" and (claim.method == "label" or "hint" in claim.needs or is_role(claim.value))
+        for claim in claims
+    )
+    nameless = not named and language in _READ_WELL and not short and not _is_headed(text)
+    if nameless and len(said & _FACTS) + _is_asked(claims) < 2 and not _bids(text, sections):
+        first = text[:300].partition("\n")[0]
+        raise NotAPosting(
+            f"the text names no job and says too little of one; it begins {first[:120]!r}",
+            reason="not_a_posting",
+            quote=first,
+        )
     if enough or "title" in told or _told_by_sections(sections, titled="title" in said) or _is_headed(text):
         return
     if short or language in _READ_WELL:
@@ -301,6 +329,20 @@ def refuse_bare(
             reason="not_a_posting",
             quote=text[:300].partition("\n")[0],
         )
+
+
+def _is_asked(claims: Sequence[Claim]) -> bool:
+    """Whether papers are asked for and an address is given to send them to."""
+    said = {claim.field for claim in claims if claim.method != "link"}
+    return {"application/methods", "application/materials"} <= said
+
+
+def _bids(text: str, sections: Sequence[Section]) -> bool:
+    """Whether a text bids its readers come, and, where it is long, lists what they would do or must bring."""
+    listed = {section.kind for section in sections if section.method != "text" and section.items} & _LISTS
+    if listed == _LISTS:
+        return True
+    return (bool(listed) or len(text) <= _PLAIN) and _BIDS.search(fold(text)) is not None
 
 
 def _is_headed(text: str) -> bool:
