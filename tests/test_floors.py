@@ -17,7 +17,19 @@ from postingkit.model import JobPosting
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "postingkit"
 MODULES = sorted(SOURCE.rglob("*.py"))
-EDGE = ("cli", "run", "fetch", "files", "export", "view", "testing.py", "workers.py", "pool.py", "__main__.py")
+EDGE = (
+    "cli",
+    "run",
+    "fetch",
+    "files",
+    "export",
+    "view",
+    "testing.py",
+    "workers.py",
+    "pool.py",
+    "shards",
+    "__main__.py",
+)
 """The floors that may touch the outside; all others are the line."""
 
 LONGEST = 300

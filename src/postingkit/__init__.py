@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     )
     from postingkit.pipeline import parse
     from postingkit.pool import Limits
+    from postingkit.shards import write_shards
     from postingkit.workers import parse_all
 
 __version__ = "0.1.0"
@@ -85,6 +86,7 @@ __all__ = [
     "to_pandas",
     "to_polars",
     "write_jsonl",
+    "write_shards",
 ]
 
 _HOMES = {
@@ -94,6 +96,7 @@ _HOMES = {
     **dict.fromkeys(("Tally", "captures", "load", "read_jsonl", "write_jsonl"), "files"),
     "parse": "pipeline",
     "Limits": "pool",
+    "write_shards": "shards",
     "parse_all": "workers",
     **dict.fromkeys(("to_pandas", "to_polars"), "export.frames"),
     "to_arrow": "export.arrow",

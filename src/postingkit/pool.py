@@ -71,7 +71,7 @@ def run(  # noqa: PLR0913 - what is done, by how many, and what becomes of it
     """Yield ``work(task)`` for each task, in order unless ``ordered`` is false.
 
     ``work`` and what it takes and returns are picklable, and it raises nothing; it may be called again for a task whose
-    neighbour failed. ``failed(task, failure)`` gives the result of a task that went over the limits or ended its
+    process ended. ``failed(task, failure)`` gives the result of a task that went over the limits or ended its
     process. No more tasks are taken than workers can hold. Where this process has threads, or is not on Linux, workers
     start as new interpreters: a script that calls this then needs its ``if __name__ == "__main__":``.
     """
@@ -89,10 +89,11 @@ def run(  # noqa: PLR0913 - what is done, by how many, and what becomes of it
             if queue.issued == given:
                 return
             for worker in _ready(pool):
-                chunk, results = worker.take(failed)
+                chunk, results = worker.take()
                 if results is None:
-                    queue.again.extend(chunk)
-                    continue
+                    if queue.retries(chunk, worker.failure):
+                        continue
+                    results = [failed(task, worker.failure) for _, task in chunk]
                 queue.pace(len(chunk), worker.seconds)
                 done.update(zip((index for index, _ in chunk), results, strict=True))
             pool = [worker for worker in pool if worker.alive]
@@ -110,6 +111,7 @@ class _Queue(Generic[Task]):
     def __init__(self, tasks: Iterable[Task]) -> None:
         self.again: deque[tuple[int, Task]] = deque()
         self.issued = 0
+        self._crashed: set[int] = set()
         self._tasks = enumerate(tasks)
         self._size = 1
 
@@ -126,6 +128,21 @@ class _Queue(Generic[Task]):
                 break
         self.issued += len(chunk)
         return chunk
+
+    def retries(self, chunk: list[tuple[int, Task]], failure: Failure) -> bool:
+        """Whether the tasks of a worker that failed are done again, each alone.
+
+        A task alone has itself to blame for the time and memory that it takes. Its process may have been ended by
+        somebody else: that is tried once more.
+        """
+        first = chunk[0][0]
+        if len(chunk) == 1 and (failure != "worker_crashed" or first in self._crashed):
+            self._crashed.discard(first)
+            return False
+        if len(chunk) == 1:
+            self._crashed.add(first)
+        self.again.extend(chunk)
+        return True
 
     def pace(self, count: int, seconds: float) -> None:
         """Learn from how long so many tasks took."""
@@ -179,7 +196,7 @@ class _Worker(Generic[Task, Result]):
         self._since = 0.0
         self._limits = limits
         self._deadline = 0.0
-        self._failure: Failure = "worker_crashed"
+        self.failure: Failure = "worker_crashed"
 
     def give(self, chunk: list[tuple[int, Task]]) -> None:
         """Hand over tasks with their indices."""
@@ -192,17 +209,17 @@ class _Worker(Generic[Task, Result]):
     def over(self) -> bool:
         """Whether the tasks have gone over a limit; which one is kept."""
         if self._held() > self._limits.megabytes:
-            self._failure = "out_of_memory"
+            self.failure = "out_of_memory"
         elif time.monotonic() >= self._deadline:
-            self._failure = "timed_out"
-        return self._failure != "worker_crashed"
+            self.failure = "timed_out"
+        return self.failure != "worker_crashed"
 
     def _held(self) -> float:
         """Return the megabytes of memory that the process holds, as far as the system says."""
         return _megabytes(self._process.pid, 1)
 
-    def take(self, failed: Callable[[Task, Failure], Result]) -> tuple[list[tuple[int, Task]], list[Result] | None]:
-        """Return the tasks and their results; None where it is not known which of several was at fault."""
+    def take(self) -> tuple[list[tuple[int, Task]], list[Result] | None]:
+        """Return the tasks and their results; none where the process went over a limit or ended."""
         chunk, self.chunk = self.chunk, []
         self.seconds = time.monotonic() - self._since
         try:
@@ -210,12 +227,12 @@ class _Worker(Generic[Task, Result]):
                 results: list[Result] = self.pipe.recv()
                 if 2 * self._held() > self._limits.megabytes:  # what these tasks left behind is not the next one's
                     self.stop()
-                self._failure = "worker_crashed"
+                self.failure = "worker_crashed"
                 return chunk, results
         except (EOFError, OSError):
             pass
         self.stop()
-        return chunk, [failed(chunk[0][1], self._failure)] if len(chunk) == 1 else None
+        return chunk, None
 
     def stop(self) -> None:
         """End the process, whatever it does."""

@@ -145,17 +145,7 @@ def _named(paths: Iterable[str]) -> Iterator[Input | str]:
 
 def _close(batch: Batch, tally: Tally) -> None:
     if batch.counts:
-        say(
-            json.dumps(
-                {
-                    "inputs": tally.inputs,
-                    "read": tally.read,
-                    "rejected": tally.rejected,
-                    "postings": tally.postings,
-                    "reasons": dict(tally.reasons.most_common()),
-                }
-            )
-        )
+        say(json.dumps(tally.facts()))
     if tally.inputs == 0:
         given = safe(", ".join(batch.paths))
         say(f"nothing to read in {given}: it has no {', '.join(MEDIA_TYPES)} files and no archives", err=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import click
 
 from postingkit.cli.web import Web, web_options
@@ -12,6 +14,7 @@ Examples:
   postingkit parse inbox/ --out postings.jsonl --rejected rejected.jsonl
   postingkit parse https://employer.example/jobs/7 --contact jobs@board.example
   cat page.html | postingkit parse - --json
+  postingkit parse "crawl/*.warc.gz" --shards 64 --out records/ --workers 8
 """
 
 
@@ -21,6 +24,15 @@ Examples:
 @click.option("--rejected", metavar="FILE", help="Write what gave no record, and why, to FILE as JSON Lines.")
 @click.option("--timings", metavar="FILE", help='Write how long each input took to FILE; "postingkit report" shows it.')
 @click.option("--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to read with.")
+@click.option("--shards", type=click.IntRange(1, 99_999), help="Write so many parts into the folder --out; resumable.")
+@click.option(
+    "--format",
+    "kind",
+    type=click.Choice(["jsonl", "parquet"]),
+    default="jsonl",
+    show_default=True,
+    help="What the parts are.",
+)
 @click.option("--any-order", is_flag=True, help="Write what is ready first; nothing waits behind a slow input.")
 @click.option("--timeout", type=click.FloatRange(min=0.1), default=30, show_default=True, help="Seconds for one input.")
 @click.option("--memory", type=click.IntRange(min=64), default=1024, show_default=True, help="Megabytes for one input.")
@@ -40,6 +52,8 @@ def command(
     rejected: str | None,
     timings: str | None,
     workers: int,
+    shards: int | None,
+    kind: str,
     any_order: bool,
     timeout: float,
     memory: int,
@@ -55,9 +69,22 @@ def command(
     hidden ones left out), a quoted glob, the address of a page or of a platform's board, or "-" for standard input.
     Of WARC, tar, zip, JSON Lines ({"url", "body"} a line) and Parquet each member is an input.
     """
+    from postingkit.pool import Limits  # noqa: PLC0415 - --help shows the options without the line
+
     counts = as_json and out is not None
     if as_json and out is None:
         out = "-"
+    if shards is not None or kind != "jsonl":
+        if shards is None or out in {None, "-"} or rejected or timings or summary or any_order:
+            raise click.UsageError(
+                "--shards and --format go with --out DIR, whose parts have their order and rejections."
+            )
+        from postingkit.cli.parts import Sharding, read_shards  # noqa: PLC0415 - --help shows the options without the line
+
+        ctx.exit(read_shards(Sharding(
+            paths=paths, out=out or "", shards=shards, kind=kind, workers=workers, limits=Limits(timeout, memory),
+            evidence=not no_evidence, counts=counts, quiet=quiet, draws=not quiet and sys.stderr.isatty(),
+        )))  # fmt: skip
     shows = out is None if summary is None else summary
     if shows and out == "-":
         raise click.UsageError("--summary and the records cannot share standard output; give --out a file.")
@@ -65,7 +92,6 @@ def command(
     if len(named) > len(set(named)):
         raise click.UsageError("--out, --rejected and --timings need a file each.")
     from postingkit.cli.batch import Batch, read_batch  # noqa: PLC0415 - --help shows the options without the line
-    from postingkit.pool import Limits  # noqa: PLC0415 - the same
 
     batch = Batch(
         paths=paths, out=out, rejected=rejected, timings=timings, workers=workers,

@@ -14,7 +14,7 @@ from functools import cache
 from importlib import import_module
 from itertools import islice
 from types import NoneType, UnionType
-from typing import Any, Literal, Union, get_args, get_origin
+from typing import IO, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -109,9 +109,14 @@ def _row(value: Any) -> Any:
 def write_parquet(postings: Iterable[JobPosting], channel: Channel = PLAIN) -> Iterator[bytes]:
     """Yield the postings as one Parquet file, compressed with zstd."""
     del channel
-    pq = needs("pyarrow.parquet", "arrow")
     file = io.BytesIO()
+    write_table(postings, file)
+    yield file.getvalue()
+
+
+def write_table(postings: Iterable[JobPosting], file: IO[bytes]) -> None:
+    """Write the postings into an open file as Parquet, a thousand in memory at a time."""
+    pq = needs("pyarrow.parquet", "arrow")
     with pq.ParquetWriter(file, arrow_schema(), compression="zstd") as writer:
         for batch in _batches(postings):
             writer.write_batch(batch)
-    yield file.getvalue()

@@ -83,6 +83,16 @@ class Tally:
             self.reasons[reason] += 1
         self._last = capture, gave
 
+    def facts(self) -> dict[str, Any]:
+        """Return the tally as JSON has it."""
+        return {
+            "inputs": self.inputs,
+            "read": self.read,
+            "rejected": self.rejected,
+            "postings": self.postings,
+            "reasons": dict(self.reasons.most_common()),
+        }
+
     def __str__(self) -> str:
         """Return the tally as one sentence.
 

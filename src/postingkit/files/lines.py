@@ -23,13 +23,14 @@ class Lines:
 
     def __init__(self, target: Target) -> None:
         """Open the target. Raises :class:`FileError` when the disk refuses."""
+        self.file: IO[bytes]
         self._aside: Path | None = None
         self._final: Path | None = None
         self._owned = False
         if not isinstance(target, (str, os.PathLike)):
-            self._file, self._name = target, "the given file"
+            self.file, self._name = target, "the given file"
         elif os.fspath(target) == "-":
-            self._file, self._name = sys.stdout.buffer, "standard output"
+            self.file, self._name = sys.stdout.buffer, "standard output"
         else:
             self._open(Path(target))
 
@@ -40,11 +41,11 @@ class Lines:
             if final.is_dir():
                 raise IsADirectoryError(21, "it is a folder")
             if final.exists() and not final.is_file():
-                self._file = final.open("wb")
+                self.file = final.open("wb")
                 return
             self._aside = final.with_name(f".{final.name}.{os.urandom(4).hex()}.part")
             self._final = final
-            self._file = self._aside.open("xb")
+            self.file = self._aside.open("xb")
         except (OSError, ValueError) as error:
             raise self._refused(error) from None
 
@@ -57,9 +58,9 @@ class Lines:
     def write(self, line: bytes) -> None:
         """Add a line. Raises :class:`FileError`; a reader who left raises BrokenPipeError, which is no fault."""
         try:
-            self._file.write(line)
+            self.file.write(line)
             if self._aside is None:
-                self._file.flush()
+                self.file.flush()
         except BrokenPipeError:
             raise
         except (OSError, ValueError) as error:
@@ -68,11 +69,11 @@ class Lines:
     def close(self) -> None:
         """Put the file in its place."""
         try:
-            self._file.flush()
+            self.file.flush()
             if self._aside:
-                os.fsync(self._file.fileno())
+                os.fsync(self.file.fileno())
             if self._owned:
-                self._file.close()
+                self.file.close()
             if self._aside and self._final:
                 self._aside.replace(self._final)
                 self._aside = None
@@ -86,7 +87,7 @@ class Lines:
         """Leave the target as it was."""
         if self._owned:
             with contextlib.suppress(OSError):
-                self._file.close()
+                self.file.close()
         if self._aside:
             with contextlib.suppress(OSError):
                 self._aside.unlink()
