@@ -59,7 +59,7 @@ ABROAD = [
     ("Salario: entre 24.000 € y 30.000 € brutos anuales", "ES", ("24000", "30000", "EUR", "YEAR")),
     ("Salari: 18000/21000€ Brut/any", "ES", ("18000", "21000", "EUR", "YEAR")),
     ("Salário: R$ 5.000,00 por mês", "BR", ("5000.00", "5000.00", "BRL", "MONTH")),
-    ("RAL 30.000 - 35.000 €", "IT", ("30000", "35000", "EUR", None)),
+    ("RAL 30.000 - 35.000 €", "IT", ("30000", "35000", "EUR", "YEAR")),  # the gross of a year
     ("Salaris: € 3.200 - € 4.100 bruto per maand", "NL", ("3200", "4100", "EUR", "MONTH")),
     ("Mzda: 35 000 - 45 000 Kč/měsíc", "CZ", ("35000", "45000", "CZK", "MONTH")),
     ("Wynagrodzenie: 8 000 – 11 000 zł brutto miesięcznie", "PL", ("8000", "11000", "PLN", "MONTH")),

@@ -13,12 +13,16 @@ from postingkit.text import fold
 
 __all__ = ["find_country"]
 
-# Behind a town: ", NY 10523", ", CA, USA", ", TX." - two letters alone, and no degree behind a person's name
-_LETTERS = re.compile(r", ([A-Z]{2})(?=[ ,.;)\n]|$)")
+# Behind a town: ", NY 10523", " NY 10523", ", CA, USA", ", TX.": two letters alone, and no degree behind a name
+_LETTERS = re.compile(r"(?:, | (?=[A-Z]{2} \d{5}))([A-Z]{2})(?=[ ,.;)\n]|$)")
 _TOWN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}$")
 _CODED = re.compile(r" \d{5}\b|,? (?:USA|U\.S\.A?|United States)\b| [A-Z]\d[A-Z] ?\d")
 _DEGREES = frozenset({"MA", "MS", "MD", "PA"})
 _NAMES = Cues("united states", "u.s.a", "usa", "united kingdom", "deutschland", "österreich", "schweiz", "საქართველო")
+# "a valid California driver's license", "Oregon residents": what a state asks and gives
+_OWN = re.compile(
+    r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:[Dd]river|[Rr]esidents?\b|[Ss]tate [Ll]aw|[Tt]eaching [Ll]icen)"
+)
 # Laws, plans and marks that only one country has
 _LAWS = (
     ("US", "Americans with Disabilities Act"),
@@ -55,16 +59,30 @@ def find_country(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
             return
         if weak is None and letters.group(1) not in _DEGREES:
             weak = claim
-    if weak:
-        yield weak
-        return
+    named = weak or _by_name(text) or _by_state(text) or _by_law(text)
+    if named:
+        yield named
+
+
+def _by_name(text: str) -> Claim | None:
     for start, end in _NAMES.find(fold(text)):
         code = country_of(text[start:end])
         if code:
-            yield Claim("country", code, text[start:end], start, end, "country.name")
-            return
+            return Claim("country", code, text[start:end], start, end, "country.name")
+    return None
+
+
+def _by_state(text: str) -> Claim | None:
+    for own in _OWN.finditer(text):
+        regions = regions_of(own.group(1)) or regions_of(own.group(1).rpartition(" ")[2])
+        if regions:
+            return Claim("country", regions[0][:2], own.group(), own.start(), own.end(), "country.state")
+    return None
+
+
+def _by_law(text: str) -> Claim | None:
     for code, words in _LAWS:
         at = text.find(words)
         if at >= 0:
-            yield Claim("country", code, words, at, at + len(words), "country.law")
-            return
+            return Claim("country", code, words, at, at + len(words), "country.law")
+    return None

@@ -180,6 +180,15 @@ def _claim(text: str, kind: EmploymentType, at: int, rule: str, *, labelled: boo
 _BARS = frozenset("|·•")
 
 
+# "Full-time, 24 months. Starting date: ...": a short sentence that opens with it
+_CLOSE = re.compile(r"[^.\n]{0,24}[.\n]")
+
+
+def _alone(low: str, found: Contract) -> bool:
+    lead = low[max(0, found.start - 2) : found.start]
+    return lead in {"", ". ", "\n"} and _CLOSE.match(low, found.end) is not None
+
+
 def _said(low: str, found: Contract, *, labelled: bool) -> bool:
     """Whether the word is said of this job, not of colleagues, experience or benefits."""
     start, end = line(low, found.start)
@@ -190,6 +199,11 @@ def _said(low: str, found: Contract, *, labelled: bool) -> bool:
         return True  # "Meridian | Clerk | Full-time | Oslo"
     if _NOT_BEFORE.search(before) or _EXPERIENCE.search(low, max(start, found.start - 250), found.start):
         return False
-    if labelled or end - start <= _SHORT_LINE or _JOB.match(low, found.end, min(end, found.end + 100)):
+    if (
+        labelled
+        or _alone(low, found)
+        or end - start <= _SHORT_LINE
+        or _JOB.match(low, found.end, min(end, found.end + 100))
+    ):
         return True
     return _CALL.search(before) is not None

@@ -28,7 +28,7 @@ _ASK = re.compile(
     r"|packet|with your"
     r"|address|direct|complete|must be|should be|bewerb\w+|senden?|schick\w+|envoy\w+|enviar?|envía\w*|invi\w+"
     r"|adresse\w*"
-    r"|inscri\w+|candidat\w+|solliciteer\w*|stuur|zašl\w+|pošl\w+|zasíl\w+|wyślij|prześlij|przesyła\w+|nadsyła\w+|składa\w+|aplikuj"
+    r"|inscri\w+|candidat\w+|solliciteer\w*|stuur|zašl\w+|pošl\w+|pos[ií]lej\w+|zasíl\w+|wyślij|prześlij|przesyła\w+|nadsyła\w+|składa\w+|aplikuj"
     r"|присыла\w+|отправ\w+|отклик\w*|укаж\w+|add your|link to)\b"
 )
 _PLACE = re.compile(

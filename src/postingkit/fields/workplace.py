@@ -20,7 +20,7 @@ Kinds = tuple[tuple[WorkplaceType, re.Pattern[str]], ...]
 _LABEL = re.compile(
     r"\blocations?\b|\bwork(?:place| ?site| setting| location| arrangement| model| mode| type| modality| schedule)\b"
     r"|remote|telework|telecommut|einsatzort|arbeitsort|standort|modali(?:dad|tat|tà)|формат работы|график|ubicaci"
-    r"|job type|home ?office"
+    r"|job type|home ?office|\bhours\b|\bschedule\b"
 )
 _LABELLED: Kinds = (
     (
@@ -163,7 +163,7 @@ def find_workplace(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
         if claim:
             yield claim
             return
-    if claim := _piece(text, low):
+    if claim := _piece(text, low) or (_aside(text, low) if label in {"head", "heading"} else None):
         yield claim
         return
     spans = _windows(low)
@@ -195,10 +195,20 @@ def _windows(low: str) -> list[tuple[int, int]]:
 # "Leeds, United Kingdom · Full time · Hybrid", "Meridian | ONSITE | Oslo", "REMOTE (US)", "Oslo (hybrid, 3 days)",
 # "Berlin or remote within EU"
 _PIECE = re.compile(
-    r"(?:^|[|·•]|[|·•][^|·•\n(]{2,40}(?:\(| or )) ?(?:fully |100% )?(remote|hybrid|on-?site|in-person)"
+    r"(?:^|[|·•]|[|·•][^|·•\n(]{2,40}(?:\(| or )) ?(?:fully |100% )?(remote|hybrid|ibrido|híbrido"
+    r"|hybride?|on-?site|in-person)"
     r"(?: only| \([^()\n]{2,30}\)| within [^|·•\n]{2,20}|,? ?\d[^()\n|·•]{0,20}days?[^()\n|·•]{0,20})?\)? ?(?=$|[|·•])",
     re.MULTILINE,
 )
+# "Technical Writer (Contract, Remote - US only)"
+_ASIDE = re.compile(r"\((?:[^()\n]{2,24}[,;/] ?)?(remote|hybrid|on-?site|in-person)\b[^()\n]{0,24}\)")
+_PIECES: dict[str, WorkplaceType] = {
+    "remote": "remote",
+    "on-site": "on_site",
+    "onsite": "on_site",
+    "in-person": "on_site",
+    "hybrid": "hybrid",
+}
 _FIRST = 600
 """Lines of pieces stand at the top of a text."""
 
@@ -210,8 +220,14 @@ def _piece(text: str, low: str) -> Claim | None:
     found = list(_PIECE.finditer(low, 0, _FIRST))
     if len({match[1].replace("-", "") for match in found}) != 1:
         return None
-    value: WorkplaceType = "remote" if found[0][1] == "remote" else "hybrid" if found[0][1] == "hybrid" else "on_site"
+    value = _PIECES.get(found[0][1], "hybrid")
     return _claim(value, text, found[0].start(1), found[0].end(1), "workplace.piece")
+
+
+def _aside(text: str, low: str) -> Claim | None:
+    """Return the manner that a headline has in brackets."""
+    match = _ASIDE.search(low, 0, _FIRST) if "(" in low[:_FIRST] else None
+    return _claim(_PIECES[match[1]], text, match.start(1), match.end(1), "workplace.aside") if match else None
 
 
 def _pair(text: str, low: str) -> Claim | None:

@@ -53,13 +53,24 @@ _ROLE_ENDS = tuple(
 ) + tuple(
     "kauffrau fachkraft hilfskraft praktikum leitung auszubildende ausbildung volontariat spezialist spezialistin"
     " სპეციალისტი უფროსი მენეჯერი კოორდინატორი მოადგილე კონსულტანტი რეფერენტი სტაჟიორი ინჟინერი დირექტორი"
-    " ოფიცერი".split()
+    " ოფიცერი 司書 営業 営業職 エンジニア 事務 スタッフ 看護師 教員 ドライバー デザイナー 管理者 研究員".split()
 )
 # Starts of words whose ends bend: "Coordinador/a", "Técnico", "Administratiu/iva", "Développeuse"
 _ROLE_STARTS = tuple(
-    "coordinador técnic vendedor administrativ administratiu ingenier desarrollador analista consultor auxiliar estági"
-    " desenvolvedor assistente ingénieur développeu technicien conseill stagiaire".split()
+    """
+    coordinador técnic enfermer profesor professor maestr cociner camarer abogad bibliotecari dependient mecánic
+    secretario educador infirmi bibliothécaire comptable enseignant cuisini vendeu conducteur directeur directrice
+    gestionnaire animateur animatrice éducat sviluppat infermier impiegat addett magazzinier insegnant autist cuoc
+    commess docent leraar leerkracht medewerker verpleegkundig ontwikkelaar adviseur beheerder bibliothecaris
+    redaktor učitel skladní řidič knihovn prodavač programátor vývojář nauczyciel księgow sprzedawc kierowc
+    magazynier bibliotekarz pielęgniar specjalist pracownik kierownik inżynier логист библиотекар продавец кладовщик
+    редактор медсестр маркетолог дизайнер тестировщик секретарь учител администратор vendedor administrativ
+    administratiu ingenier desarrollador analista consultor auxiliar estági desenvolvedor assistente ingénieur
+    développeu technicien conseill stagiaire
+    """.split()
 )
+_EASTERN = 0x3000
+"""From here on a word is written in two letters: "司書"."""
 GENDER = re.compile(r"\((?:all genders|gn|[mwfdxivhkž](?: ?[/|*,] ?[mwfdxivhkž]){1,3})\)", re.IGNORECASE)
 """What European titles carry: "(m/w/d)", "(H/F)", "(K/M)", "(all genders)"."""
 
@@ -99,7 +110,9 @@ def is_role(words: str) -> bool:
     """
     here = tokens(fold(words))
     return not _ROLES.isdisjoint(here) or any(
-        len(token) > 5 and (token.endswith(_ROLE_ENDS) or token.startswith(_ROLE_STARTS)) for token in here
+        len(token) > (2 if ord(token[0]) > _EASTERN else 5)
+        and (token.endswith(_ROLE_ENDS) or token.startswith(_ROLE_STARTS))
+        for token in here
     )
 
 

@@ -107,7 +107,8 @@ _TITLE_END = re.compile(
 )
 # "Contact Person: მაია ლომიძე", "Ansprechpartnerin: ...", "Name: ...": a label vouches for any name
 _LABELLED = re.compile(
-    r"(?:\A|\n)\W{0,3}(?:contact (?:person|name)|name|your contact|ansprechpartner(?:/?-?[:*_]?in)?|kontaktperson"
+    r"(?:\A|\n|[.,;] )\W{0,3}(?:contact (?:person|name)|name|your contact"
+    r"|ansprechpartner(?:/?-?[:*_]?in)?|kontaktperson"
     r"|persona de contacto|personne à contacter|контактное лицо|"
     r"საკონტაქტო პირი|recruiter|hiring manager)\s?[:\n]\W{0,3}(?P<name>[^\n\d@:,;()]{4,50})(?=[\n,;(]|\Z)"
 )

@@ -66,7 +66,8 @@ _NAMED = (
         r"miesięczn\w+|měsíční|ежемесячн\w+|в месяц)|monatsgehalt|月給|月収"
     ),
     (
-        r"(?<![^\W_])(?:annual(?:ly|ized)?|yearly|per year|per annum|pro jahr|jahres|jährlich\w*|annuel|annuelle|anual|"
+        r"(?<![^\W_])(?:annual(?:ly|ized)?|yearly|per year|per annum|pro jahr|jahres|jährlich\w*|annuel"
+        r"|annuelle|anual|ral\b|"
         r"annua|ročn\w+|roczn\w+|годов\w+)|jahres(?:brutto|gehalt|lohn|entgelt|ziel)|年収|年俸"
     ),
 )

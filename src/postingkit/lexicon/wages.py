@@ -26,8 +26,9 @@ _SYMBOLS = "€£¥₹₽₾₴₪₩₺₱₫₦฿֏￥円"
 # Beginnings of words of pay, cheap to look for, and the bars of "Meridian | Clerk | CAD 60k"; English needs no others
 _ENGLISH = ("$", "salar", "pay", "wage", "compens", "remun", "stipend", "hourly", " rate", "unpaid", " | ", " · ")
 _STEMS = (
-    *_ENGLISH, "ctc", "gehalt", "lohn", "brutto", "entgelt", "verdienst", "vergüt", "salár", "salair", "rémun",
-    "sueldo", "retribu", "mzd", "plat", "wynagrodz", "zarob", "zł", "loon", "bruto", "lön", "løn", "maaş", "оклад",
+    *_ENGLISH, "euro", "eur ", "ctc", "gehalt", "lohn", "brutto", "entgelt", "verdienst", "vergüt", "salár",
+    "salair", "rémun", "sueldo", "retribu", "mzd", "plat", "wynagrodz", "zarob", "zł", "loon", "bruto", "lön",
+    "løn", "maaş", "оклад",
     "зарплат", "заработ", "оплат", "вознагражд", "доход", "з/п", "ხელფას", "სარგო", "ანაზღაურ", "աշխատավարձ",
     "月給", "年収", "時給", "年俸", "給与",
 )  # fmt: skip

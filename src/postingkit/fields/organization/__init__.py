@@ -34,7 +34,8 @@ _HEADLINE = re.compile(r"title|front.?matter|^heading$|^head$|^meta$")
 _COMPANY = re.compile(r"compan|about|organi|über|employer|who we are|unternehmen|firma|our (?:story|mission)")
 # "Harbor Labs via Hays plc", "ORF, Abteilung Personal", "Harbor Labs."
 _TAIL = re.compile(
-    r"\s{1,9}(?:via|through|c/o)\s(?s:.*)|,? (?:Abteilung|Department|Dept\.?|Attn)\b(?s:.*)|(?<![\s.,;:])\s*+[.,;:]++$"
+    r"\s{1,9}(?:via|through|c/o)\s(?s:.*)|,? (?:Abteilung|Department|Dept\.?|Attn)\b(?s:.*)"
+    r"|(?<![\s.,;:])(?<!\.[a-z])\s*+[.,;:]++$"
 )
 # The employer's name alone above the first label: "Harbor Relief and Development (HRD)", then "TITLE: Driver"
 _LETTERHEAD = re.compile(

@@ -22,7 +22,11 @@ _FIRM = re.compile(
     r"|Society)$"
 )
 # What a headline between bars says beside names: "Remote", "ONSITE", "Full-time", "Hybrid (NYC)"
-_MANNER = re.compile(r"(?:remote|on-?site|hybrid|full[- ]?time|part[- ]?time|contract|intern)\b", re.IGNORECASE)
+_MANNER = re.compile(
+    r"(?:remote|on-?site|hybrid|ibrido|híbrido|full[- ]?time|part[- ]?time|contract|intern|permanent|vollzeit|teilzeit"
+    r"|(?:un)?befristet|temps plein|cdi|cdd|tempo (?:in)?determinato|tempo pieno|jornada completa|indefinido)\b",
+    re.IGNORECASE,
+)
 _GREATER = re.compile(r"\b(?:University|College)\b")
 
 

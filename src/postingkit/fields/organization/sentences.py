@@ -16,7 +16,7 @@ __all__ = ["in_about", "in_sentences"]
 Match = Callable[[str, int, int], re.Match[str] | None]
 _FURTHEST = 20_000
 """No employer is first named further down."""
-_ARTICLE = r"(?:The |(?:Die|Der|Das) (?:[a-zäöü\d]+ ){0,3}|At |Here at |Our |Meet )?"
+_ARTICLE = r"(?:The |Het |(?:Die|Der|Das) (?:[a-zäöü\d]+ ){0,3}|At |Here at |Our |Meet )?"
 
 # "Westchester Library System is looking for", "The College, located in the Bronx, seeks", "has an opening for"
 _SEEK_CUES = Cues(
@@ -31,17 +31,20 @@ _SEEK_CUES = Cues(
         "searching for",
         "sucht",
         "ищет",
+        *("zoekt", "recherche", "recrute", "busca", "cerca", "hledá", "poszukuje", "szuka", "søker", "söker"),
     ),
     *("applications", "applicants", "nominations", "announces", "announce", "is offering", "opening", "openings"),
     *("opportunity", "opportunities", "vacancy", "vacancies", "needs a", "needs an"),
 )
 _NOW = r"(?:now |currently |actively |presently )?"
 _SEEKS = re.compile(
-    rf"{_ARTICLE}({NAME})(?: \([^()\n]{{2,60}}\))?,? (?:(?:located|based) [^.\n]{{2,60}}?,? )?{_NOW}"
+    rf"{_ARTICLE}({NAME})(?: \([^()\n]{{2,60}}\))?,? (?:(?:located|based|in|mit Sitz in|à|en|a|w"
+    rf"|v) [^.\n]{{2,60}}?,? |an? [^.\n]{{3,90}}?, )?{_NOW}"
     rf"(?:is |are |has been )?{_NOW}"
     r"(?:looking for|looking to (?:hire|fill)|seek(?:s|ing)\b|hiring|recruiting|searching for|welcomes applications"
     r"|(?:accepting|inviting) applications|invites? (?:\w+ )?(?:applications|applicants|candidates|nominations)"
-    r"|announces?\b|is offering|sucht|ищет|has (?:an |a |one |two )?(?:\w+ ){0,3}(?:openings?|opportunit|vacanc)"
+    r"|announces?\b|is offering|sucht|ищет|zoekt|recherche|recrute|busca|cerca|hledá|poszukuje|szuka"
+    r"|søker|söker|has (?:an |a |one |two )?(?:\w+ ){0,3}(?:openings?|opportunit|vacanc)"
     r"|offers? an? (?:\w+ )?(?:opportunity|internship|position)|needs an? )"
 )
 # "At Meridian, we build"
@@ -75,6 +78,13 @@ _IS = re.compile(
     rf"{_ARTICLE}({NAME})(?: \([^()\n]{{2,60}}\))?,? [—–-]? ?"
     r"(?=(?:is|are|was founded|ist|bietet|zählt|gehört|sind|est|es|é|является)\b)"
 )
+# ... and under a heading about the employer what it does: "Harrow & Finch builds payroll software"
+_DOES = re.compile(
+    rf"{_ARTICLE}({NAME}) (?=(?:builds?|makes?|develops?|sells?|runs?|operates?|provides?|helps?"
+    rf"|offers?|designs?|produces?"
+    r"|serves?|connects?|creates?|delivers?|manages?|publishes|works|supports|brings|has been|was founded|entwickelt"
+    r"|betreibt|produziert|développe|propose|sviluppa|produce|desarrolla|ofrece)\b)"
+)
 _IS_WORDS = re.compile(r" (?:is|are|was|ist|bietet|zählt|gehört|sind|est|es|é|является) ")
 _A_COMPANY = re.compile(
     r"(?:is|are|ist|sind|est|es|é)\b[^.\n]{0,120}\b(?:compan(?:y|ies)|organi[sz]ation|firm|leader|provider|university"
@@ -89,6 +99,9 @@ _ABOUT = re.compile(
     rf"(?:(?:A (?:little )?bit )?[Aa]bout|Über|Join|Working at|Why|Careers at|Jobs at|Who is|Perks (?:at|@)) "
     rf"(?:the )?({NAME})"
     r"\W*$"
+)
+_SEAT = re.compile(
+    r"(?:, |[Aa]t (?:the )?)((?:[A-Z][\w'’&-]+ ){1,4}(?:University|College)(?: of (?:[A-Z]\w+ ?){1,3})?)"
 )
 _PART_OF = re.compile(
     r"[\w&,' -]{0,60}\b(?:Unit|Department|Division|Office|Library|Section|School|Team) (?:of|at|in) (?:the )?(?=[A-Z])"
@@ -158,6 +171,8 @@ def _before(text: str, spots: list[tuple[int, int]], match_at: Match, rule: str)
         match = match_at(text, start, end + 40)
         if match and match.lastindex:
             yield from _checked(match.start(match.lastindex), match.group(match.lastindex), rule)
+        elif seat := _SEAT.search(text, start, at):  # "The Reed Lab, Harbor University (Oslo) invites applications"
+            yield from _checked(seat.start(1), seat.group(1), "organization.with")
 
 
 def _is_one(text: str, *, company: bool) -> Iterator[Claim]:
@@ -170,6 +185,10 @@ def _is_one(text: str, *, company: bool) -> Iterator[Claim]:
         seen += 1
         if seen > _PARAGRAPHS:
             return
+        does = _DOES.match(text, start, start + min(len(line), 130)) if company and seen == 1 else None
+        if does:
+            yield from _checked(does.start(1), does.group(1), "organization.is")
+            continue
         if not line[0].isupper() or not _IS_WORDS.search(line, 0, 130):
             continue
         match = _IS.match(text, start, start + min(len(line), 130))

@@ -31,7 +31,8 @@ _PAIR = re.compile(
     r"(?:(?:job|position|working|vacancy|official|functional)? ?title|position(?: title| name)?|job(?: name)?|role"
     r"|vacancy|title of (?:post|position|job)|post title"
     r"|ausgeschriebene stelle|stellenbezeichnung|вакансия|должность|puesto|თანამდებობა|პოზიცია|intitulé du poste"
-    r"|stanowisko|functie(?:titel)?|pozice|mansione|職種|募集職種) ?:\s*(?=\S)"
+    r"|stanowisko|functie(?:titel)?|pozice|mansione|職種|募集職種|now hiring|job opening|vacature|vaga"
+    r"|oferta de (?:empleo|trabajo)|offre d'emploi|offerta di lavoro|oferta pracy|nabídka práce) ?:\s*(?=\S)"
 )
 # A line whose next one is the title: "invites applications for the position of:", "We are hiring a", "Now hiring:"
 _LEAD = re.compile(

@@ -111,7 +111,7 @@ def is_headline(words: str) -> bool:
     >>> is_headline("Head of Adult Services"), is_headline("Join our librarians"), is_headline("Hector Fellow Academy")
     (True, False, False)
     """
-    folded = fold(words)
+    folded = fold(words.replace(" US ", " America "))
     if _SENTENCE.search(folded) or ": " in words[: len(words) // 2]:
         return False
     if _HOUSE.search(folded) and not _OF.search(words):
