@@ -8,6 +8,7 @@ comes before all of them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple, Protocol
 
 from postingkit.documents import Document
@@ -177,6 +178,17 @@ MANY = frozenset({row.field for row in TABLE if row.many} | {"responsibilities",
 _GATES = Gates([gate_of(row.find) for row in TABLE])
 
 
+def _asks(row: Row, n: int) -> tuple[tuple[tuple[str, int], ...], ...]:
+    """Return the names of a row's places, in groups, each with the gate that a text there must open."""
+    gate = 0 if gate_of(row.find) is None else 1 << n
+    names = [[f"label {row.field}" if name == "label" else name for name in group] for group in row.where]
+    return tuple(tuple((name, 0 if name.startswith("label") else gate) for name in group) for group in names)
+
+
+_ASKS = tuple(_asks(row, n) for n, row in enumerate(TABLE))
+"""Where each row looks. A label vouches for any value: its finder is always asked."""
+
+
 def extract(
     document: Document, sections: Sequence[Section], told: Sequence[Claim] = (), known: Known = NOTHING
 ) -> Iterator[Claim]:
@@ -217,23 +229,21 @@ def _joined(row: Row, claims: list[Claim], text: str) -> Iterable[Claim]:
 
 def _row_claims(n: int, row: Row, places: dict[str, list[Passage]], context: Context, doors: Doors) -> list[Claim]:
     """Return what the first group of a row's places says."""
-    gate = gate_of(row.find)
     first = not row.many and row.elect is None
-    for group in row.where:
+    for group in _ASKS[n]:
         claims: list[Claim] = []
         read: set[tuple[int, int]] = set()  # a labelled section stands under its label and under its kind
-        for name in group:
-            open_to_all = gate is None or name.startswith("label")  # a label may vouch for any value
-            for passage in places.get(f"label {row.field}" if name == "label" else name, ()):
+        for name, gate in group:
+            if name not in places:
+                continue
+            for passage in places[name]:
+                if gate and not doors.open(passage.text, context.known.language) & gate:
+                    continue
                 span = (passage.start, len(passage.text))
-                if span in read:
-                    continue
-                read.add(span)
-                if not (open_to_all or doors.open(n, passage.text, context.known.language)):
-                    continue
-                for claim in _read(row, passage, name, context.known):
-                    claims.append(_placed(claim, passage, name, context))
-                    if first:
+                if span not in read:
+                    read.add(span)
+                    claims += _read(row, passage, name, context, first=first)
+                    if claims and first:
                         return claims
         if claims:
             return claims
@@ -253,28 +263,27 @@ _STANDARD = {
 }
 
 
+_KNOWN_LABELS = frozenset({None, "en", "de"})
 _WORDY = 4
 
 
-def _read(row: Row, passage: Passage, place: str, known: Known) -> Iterator[Claim]:
-    """Yield what a row's finder reads in a passage; a label that it does not know is told by its standard name."""
-    spoken = False
-    for claim in row.find(passage.text, hint=passage.hint, known=known):
-        spoken = True
-        yield claim
-    foreign = known.language not in {None, "en", "de"} and "\n" not in passage.hint and passage.hint.count(" ") < _WORDY
-    if not spoken and foreign and place == "label" and row.field in _STANDARD:
-        yield from row.find(passage.text, hint=_STANDARD[row.field], known=known)
+def _read(row: Row, passage: Passage, place: str, context: Context, *, first: bool) -> list[Claim]:
+    """Return what a row's finder reads in a passage; a label that it does not know is told by its standard name."""
+    known, hint = context.known, passage.hint
+    labelled = place == f"label {row.field}"
+    found = row.find(passage.text, hint=hint, known=known)
+    claims = list(islice(found, 1) if first else found)
+    foreign = labelled and not claims and known.language not in _KNOWN_LABELS and row.field in _STANDARD
+    if foreign and "\n" not in hint and hint.count(" ") < _WORDY:
+        found = row.find(passage.text, hint=_STANDARD[row.field], known=known)
+        claims = list(islice(found, 1) if first else found)
+    return [_placed(claim, passage, context, labelled=labelled) for claim in claims]
 
 
-def _placed(claim: Claim, passage: Passage, name: str, context: Context) -> Claim:
+def _placed(claim: Claim, passage: Passage, context: Context, *, labelled: bool) -> Claim:
     """Return the claim with offsets in the document and the words it leans on."""
-    support = tuple(
-        words
-        for need in claim.needs
-        if (words := passage.words if need == "hint" else context.words.get(need)) is not None
-    )
-    method = passage.method if name == "label" and passage.method in {"heading", "label"} else claim.method
+    told = [passage.words if need == "hint" else context.words.get(need) for need in claim.needs]
+    method = passage.method if labelled and passage.method in {"heading", "label"} else claim.method
     return Claim(
         claim.field,
         claim.value,
@@ -285,5 +294,5 @@ def _placed(claim: Claim, passage: Passage, name: str, context: Context) -> Clai
         method,
         claim.needs,
         claim.pointer,
-        support,
+        tuple([words for words in told if words is not None]),
     )

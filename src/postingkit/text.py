@@ -54,6 +54,7 @@ _MOJIBAKE = re.compile(
 )
 _SPACES = re.compile(r"\s+")
 _MARKS = re.compile(r"[\W_]+")
+_PLAIN_MARKS = {code: None for code in range(128) if not chr(code).isalnum()}
 
 
 def mend(text: str) -> str:
@@ -97,7 +98,7 @@ def letters(text: str) -> str:
     >>> letters("Sort, describe and *lend* maps (since 1912)")
     'sortdescribeandlendmapssince1912'
     """
-    return _MARKS.sub("", text).casefold()
+    return text.translate(_PLAIN_MARKS).lower() if text.isascii() else _MARKS.sub("", text).casefold()
 
 
 @lru_cache(maxsize=256)

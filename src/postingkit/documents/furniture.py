@@ -10,7 +10,16 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from postingkit.documents.line import label_of
-from postingkit.documents.phrases import APPLY, APPLY_LINES, EDGES, OPENINGS, OTHERS, OWN_LINES, OWN_OPENINGS
+from postingkit.documents.phrases import (
+    APPLY,
+    APPLY_LINES,
+    EDGES,
+    OPENINGS,
+    OTHERS,
+    OWN_LINES,
+    OWN_OPENINGS,
+    OWN_STARTS,
+)
 from postingkit.documents.row import Region, Row, linked
 from postingkit.documents.tags import ALWAYS, SURE
 from postingkit.lexicon.names import is_role
@@ -137,7 +146,7 @@ def _told(row: Row) -> str:  # noqa: PLR0911 - one answer a look
             return "after"
     if row.links and all(end - start == 1 for start, end, _ in row.links) and len(words) <= 5 * len(row.links):
         return "phrase"  # letters of a font of icons: "Å | Ø"
-    if " " in words and len(words) <= SHORT and _is_covered(words.split()):
+    if " " in words and len(words) <= SHORT and words.partition(" ")[0] in OWN_STARTS and _is_covered(words.split()):
         return "phrase"
     if row.links and len(words) <= 2 * SHORT and linked(row) * 10 >= len(row.text) * 9:
         return "apply" if APPLY.match(words) else ""

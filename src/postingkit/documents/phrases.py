@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["APPLY", "APPLY_LINES", "EDGES", "OPENINGS", "OTHERS", "OWN_LINES", "OWN_OPENINGS"]
+__all__ = ["APPLY", "APPLY_LINES", "EDGES", "OPENINGS", "OTHERS", "OWN_LINES", "OWN_OPENINGS", "OWN_STARTS"]
 
 EDGES: Final = " \t.:!?»«›‹>|<→←↑↓▸►▼▲+*×✕✖·•-–—…()[]/\\"
 """Marks and arrows around a phrase."""
@@ -93,6 +93,9 @@ OWN_LINES: Final = _lines(
     "registrace|zaloguj|zaloguj się|войти|регистрация|logga in|logg inn|log ind|kirjaudu|ログイン|会員登録",
 )
 """Whole lines without the marks at their ends."""
+
+OWN_STARTS: Final = frozenset(line.partition(" ")[0] for line in OWN_LINES)
+"""The words that such lines start with: most lines of a page do not."""
 
 OWN_OPENINGS: Final = re.compile(
     # "We use cookies to improve", "This website uses cookies", "By using our site, you acknowledge"

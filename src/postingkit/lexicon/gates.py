@@ -111,10 +111,10 @@ class Doors:
         self._gates = gates
         self._open: dict[str, int] = {}
 
-    def open(self, n: int, text: str, language: str | None) -> bool:
-        """Tell whether a text opens the ``n``-th gate."""
+    def open(self, text: str, language: str | None) -> int:
+        """Return the gates that a text opens, the first as the lowest bit."""
         bits = self._open.get(text)
         if bits is None:
             english = (language or "").startswith("en")
             bits = self._open[text] = self._gates.open(fold(text), english=english)
-        return bool(bits >> n & 1)
+        return bits

@@ -76,8 +76,8 @@ class Phrases:
         places = {word: spots(low, word, whole="." not in word) for word in here}
         for i in sorted(rows):
             row = self._rows[i]
-            said = [word for word in row.words if word in here]
-            hits = [hit for word in said for hit in _tried(low, row, places[word])]
+            said = [word for word in row.words if word in places]
+            hits = _tried(low, row, [at for word in said for at in places[word]]) if said else []
             if len(said) > 1:
                 hits.sort(key=_start)
             yield from hits
@@ -106,16 +106,18 @@ def _inside(low: str, letters: str) -> Iterator[int]:
         at = low.find(letters, at + len(letters))
 
 
-def _tried(low: str, row: _Row, places: Iterable[int]) -> Iterator[Hit]:
-    pattern = _compiled(row.pattern)
+def _tried(low: str, row: _Row, places: Iterable[int]) -> list[Hit]:
+    match_at = _compiled(row.pattern).match
+    found = []
     for at in places:
-        match = pattern.match(low, at)
+        match = match_at(low, at)
         if match is None:
             continue
         if not row.before:
-            yield Hit(row.value, at, match.end(), row.how)
+            found.append(Hit(row.value, at, match.end(), row.how))
         elif lead := _compiled(f"(?:{row.before})\\Z").search(low, max(0, at - 80), at):
-            yield Hit(row.value, lead.start(), match.end(), row.how)
+            found.append(Hit(row.value, lead.start(), match.end(), row.how))
+    return found
 
 
 @cache

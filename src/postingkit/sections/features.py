@@ -38,8 +38,11 @@ def words(low: str, start: int = 0, end: int | None = None) -> list[str]:
     for sign in _SIGNS:
         if sign in stretch:
             stretch = stretch.replace(sign, f" {sign} ")
+    plain = stretch.translate(_PLAIN)
+    if plain.replace(" ", "").isalpha():
+        return plain.split()[:_MOST]
     found: list[str] = []
-    for word in stretch.translate(_PLAIN).split():
+    for word in plain.split():
         if word.isalpha() or word in _SIGNS:
             found.append(word)
         elif word.isdigit():

@@ -6,7 +6,7 @@ class at the start and behind each other; then one feature a line with a byte a 
 
 from __future__ import annotations
 
-from base64 import b64decode
+from binascii import a2b_base64
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -52,7 +52,7 @@ def _weights() -> _Weights:
     rows: dict[Feature, int] = {}
     for line in lines[4 + len(names) :]:
         feature, packed = line.split("\t")
-        spread[0::2] = b64decode(packed)
+        spread[0::2] = a2b_base64(packed)
         rows[read(feature)] = int.from_bytes(spread, "little") + one
     return _Weights(names, numbers[0], numbers[1], tuple(numbers[2:]), rows)
 

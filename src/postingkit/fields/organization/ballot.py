@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from postingkit.lexicon.names import is_organization
@@ -66,9 +67,7 @@ class _Candidate:
 
     def count(self, text: str) -> None:
         """Add up what the claims are worth, and a little for each further time that the text says the name."""
-        said: dict[str, int] = {}
-        for claim in self.claims:
-            said[_rule(claim)] = said.get(_rule(claim), 0) + 1
+        said = Counter([_rule(claim) for claim in self.claims])
         self.score = sum(_WORTH.get(rule, 1.0) * (1 + _AGAIN * min(n - 1, 4)) for rule, n in said.items())
         self.score += _SAID * min(text.count(self.name) - 1, 5)
 
@@ -131,7 +130,7 @@ def _support(candidates: Sequence[_Candidate]) -> None:
     """Let a name share in what is said for a longer one that holds it, or give its own to it when it is no house."""
     for one in candidates:
         for other in candidates:
-            if one is other or not _holds(other.key, one.key):
+            if len(other.key) <= len(one.key) or not _holds(other.key, one.key):
                 continue
             if other.key[: len(one.key)] == one.key and _BEHIND.match(other.name, len(one.name.rstrip("s"))):
                 other.score += one.score  # "Harbor Museum" is short for "Harbor Museum of Natural History"
