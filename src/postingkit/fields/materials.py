@@ -70,7 +70,7 @@ _AMONG = {
     "portfolio": re.compile(r"currícul|r[eé]sum|\bc\.?v\b|letter|appl|submit|send|include a link|add your|link to"),
     "other": re.compile(r"appl|submit|attach|candidate"),
     "cover_letter": re.compile(
-        r"r[eé]sum|\bc\.?v\b|appl|submit|send|e-?mail|attach|include|bewerb|lebenslauf|отклик|cover|candidat|postul"
+        r"r[eé]sum|\bc\.?v\b|appl|submit|send|e-?mail|attach|include|bewerb|lebenslauf|отклик|cover|candidat|postul|životopis|życiorys|motiva"
     ),
     "letters_of_reference": re.compile(r"r[eé]sum|\bc\.?v\b|appl|submit|send|three|two"),
 }

@@ -70,7 +70,7 @@ _BARE = re.compile(
     r"verhandlungs\w+|nach (?:vereinbarung|absprache)|по договор|договорная|a convenir|a combinar|dohodou|volunteer)\b"
 )
 # "$45,000", "56,000-64,000", "60k", "41.25/hour"; "send your salary requirements"
-_FIGURE = re.compile(r"[$€£₽][ ]?[0-9]|[0-9]{2,3}[,.][0-9]{3}(?![0-9])|[0-9]{2}k\b|[0-9]{2}\.[0-9]{2}")
+_FIGURE = re.compile(r"[$€£₽][ ]?[0-9]|[0-9]{1,3}[,.][0-9]{3}(?![0-9])|[0-9]{2}k\b|[0-9]{2}\.[0-9]{2}")
 _ASKED = re.compile(
     r"(?:salary|pay|compensation) (?:requirements?|expectations?|history)|gehaltsvorstellung|prétentions|pretensi|"
     r"retirement|pension\b|final compensation"

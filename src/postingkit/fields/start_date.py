@@ -34,12 +34,13 @@ _LABEL = re.compile(
 # "The position begins on September 1", "zum 1. Mai 2024", "ab 1.10.2023", "à partir du 3 mars"
 _VERB = re.compile(
     r"(?<![^\W_])(?:(?:begin|start|commence)(?:s|ning|ing)?|available(?: from| beginning| starting)?|"
-    r"ab(?: dem)?|zum|à pourvoir|à (?:partir|compter) du|a partir del?)" + _DAY
+    r"ab(?: dem)?|zum|per|à pourvoir|à (?:partir|compter) du|a partir del?)" + _DAY
 )
 _WORK = re.compile(
     r"\b(?:positions?|appointments?|jobs?|roles?|internships?|interns?|fellowships?|contract|assignment|employment|"
     r"work|hire[ds]?|hiring|"
-    r"term|candidate|librarian|archivist|full[- ]time|part[- ]time|vollzeit|teilzeit|stelle|stunden|suchen|sucht|"
+    r"term|candidate|librarian|archivist|instructors?|teach\w*|full[- ]time|part[- ]time|vollzeit"
+    r"|teilzeit|stelle|stunden|suchen|sucht|"
     r"gesucht|besetzen|einstellung|poste|recherch\w+|recrut\w+|puesto|vaga)\b"
 )
 # Starts of something else: "review begins on", "interviews starting", "benefits begin", "effective July 1 the salary"

@@ -215,8 +215,6 @@ _FIRST = 600
 
 def _piece(text: str, low: str) -> Claim | None:
     """Return the manner that a piece of the first lines is, when no other piece says another."""
-    if not ("|" in low[:_FIRST] or "·" in low[:_FIRST] or "•" in low[:_FIRST]):
-        return None
     found = list(_PIECE.finditer(low, 0, _FIRST))
     if len({match[1].replace("-", "") for match in found}) != 1:
         return None

@@ -40,7 +40,7 @@ _FORTH = re.compile(
     r"|applicant|qualification|skill|"
     r"experience|education|requirement)\w*|\bwe(?: would|'d)? (?:strongly )?prefer\b|\bprefer\b|\bideal(?:ly)?\b"
     r"|\bnice[ -]to[ -]have|\bdesir(?:ed|able)\b[\w ,/&-]{0,40}:|"
-    r"\bbonus(?: points)?\b|\bidealerweise\b|\bidéalement\b|\bжелательно\b)"
+    r"\bbonus(?: points)?\b|\bidealerweise\b|\bidéalement\b|\bse valorar[áa]\b|\bmile widzian\w+|\bжелательно\b)"
     r"|(?P<r>\bmust\b|\brequires?\b|\brequired\b[\w ,/&-]{0,40}:|\brequirements?\b|\brequired (?:qualification|skill"
     r"|experience|education)\w*|"
     r"\bminimum (?:qualification|requirement)\w*|\bto qualify\b)"

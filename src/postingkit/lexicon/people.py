@@ -80,7 +80,7 @@ _BEFORE = re.compile(
     r"(?:\b(?:contact(?:s| person| name)?|to|attn|attention|att|of|by|with|recruiter|name|manager|principal|or"
     r"|and|an|von|bei"
     r"|unter|ansprechpartner(?:in)?|kontakt|call|e-?mail|ask for|reach|notify|regards|sincerely|c/o|questions"
-    r"|inquiries)\W{1,5}"
+    r"|inquiries|a la atención de|all'attenzione di|t\.a\.v\.|naar)\W{1,5}"
     r"|contact (?:information|details)\W{1,4})\Z"
 )
 # what stands behind it: an address, a number, a job title

@@ -40,7 +40,8 @@ _CUE = frozenset(
     "application applications resume "
     "resumes résumé résumés reply direct directed fax rückfragen ansprechpartner ansprechpartnerin kontakt "
     "kontaktieren auskunft auskünfte fragen "
-    "adresser adresse écrire envoyer dossier inviare spedire enviar mandar wysyłać przesyłać kontakt zasílejte stuur "
+    "atención attenzione adresser adresse écrire envoyer dossier inviare spedire enviar mandar wysyłać "
+    "przesyłać kontakt zasílejte stuur "
     "ping dm frau herr herrn contacto contactar contactez contattare recruiter name bewerbung bewerbungen bewerben tel "
     "telefon mail ph txt e საკონტაქტო".split()
 )

@@ -44,7 +44,12 @@ def in_headlines(text: str, label: str) -> Iterator[Claim]:
         ):
             a, b = pieces[0]
             b = min(end for end in (line.find(" (", a, b), b) if end > 0)
-            if is_name(line[a:b]) and not _MANNER.match(line[a:b]) and not _is_land(line[a:b].rpartition(", ")[2]):
+            if (
+                ":" not in line[a:b]
+                and is_name(line[a:b])
+                and not _MANNER.match(line[a:b])
+                and not _is_land(line[a:b].rpartition(", ")[2])
+            ):
                 yield claim_of(start + a, line[a:b], "organization.headline")
             return
         if label and any(sign in line for sign in _SIGNS):
