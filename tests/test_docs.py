@@ -6,6 +6,7 @@ import ast
 import doctest
 import os
 import re
+import runpy
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -105,9 +106,13 @@ def test_links_lead_somewhere(page: Path) -> None:
         ("a_folder.py", None, "4 inputs = 4 read + 0 rejected"),
         ("over_http.py", None, "Project Archivist · Harbor Falls Public Library"),
         ("a_pipeline.py", "examples/postings", '"title":"Project Archivist"'),
+        ("a_feed.py", None, "feed.xml has 4 postings"),
+        ("a_table.py", None, "Project Archivist"),
     ],
 )
 def test_examples_run(script: str, stdin: str | None, expected: str, desk: Path) -> None:
+    if script == "a_table.py":
+        pytest.importorskip("polars")
     given = None
     if stdin:
         read = [sys.executable, "-m", "postingkit", "parse", stdin, "--json"]
@@ -118,9 +123,18 @@ def test_examples_run(script: str, stdin: str | None, expected: str, desk: Path)
     assert expected in done.stdout.decode()
 
 
+@pytest.mark.usefixtures("web")
+def test_the_example_that_fetches_runs(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    urls = ["https://employer.example/jobs/7", "https://employer.example/jobs/8"]
+    monkeypatch.setattr(sys, "argv", ["a_site.py", *urls])
+    runpy.run_path(str(ROOT / "examples" / "a_site.py"))
+    assert capsys.readouterr().out.splitlines() == [f"Project Archivist | {urls[0]}", f"not fetched: gone | {urls[1]}"]
+
+
 def test_every_example_is_run() -> None:
     scripts = {path.name for path in (ROOT / "examples").glob("*.py")}
-    assert scripts == {"one_file.py", "a_folder.py", "over_http.py", "a_pipeline.py"}
+    here = {"one_file.py", "a_folder.py", "a_pipeline.py", "over_http.py", "a_feed.py", "a_table.py", "a_site.py"}
+    assert scripts == here | {"a_spider.py"}, "the spider is run by tests/test_scrapy.py"
 
 
 def test_the_bundled_pdf_is_what_its_script_writes(tmp_path: Path, root: Path) -> None:
