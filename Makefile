@@ -6,13 +6,14 @@ VENV ?= .venv
 PYTEST_ARGS ?= -n auto
 BIN := $(VENV)/bin
 
-.PHONY: help demo test check schema clean
+.PHONY: help demo test check docs schema clean
 
 help:
 	@echo "make demo    serve the bundled postings on loopback, fetch and read them into postings.jsonl"
 	@echo "make test    run every test"
 	@echo "make check   ruff, mypy and the import contracts"
-	@echo "make schema  write docs/schema.json and docs/record.md again from the models"
+	@echo "make docs    build the documentation into build/docs"
+	@echo "make schema  write the pages of reference again from the code: record, schema, command, names, errors, limits"
 	@echo "make clean   remove the environment and what was built"
 
 demo: $(VENV)/installed
@@ -29,9 +30,15 @@ check: $(VENV)/installed-check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+docs: $(VENV)/installed-check
+	$(BIN)/python -m sphinx -W --keep-going -q -b html docs build/docs
+	@echo "open build/docs/index.html in a browser"
+
 schema: $(VENV)/installed
 	$(BIN)/postingkit schema > docs/schema.json
 	$(BIN)/python scripts/record_table.py > docs/record.md
+	$(BIN)/python scripts/reference_pages.py
+	$(BIN)/python scripts/errors_page.py
 
 clean:
 	rm -rf $(VENV) build dist postings.jsonl rejected.jsonl

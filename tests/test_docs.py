@@ -4,30 +4,48 @@ from __future__ import annotations
 
 import ast
 import doctest
+import importlib.util
+import json
 import os
 import re
 import runpy
 import subprocess
 import sys
-from collections.abc import Iterator
+import threading
+import tomllib
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import click
 import pytest
 import respx
+import yaml
 from _pytest.mark import ParameterSet
 
+import postingkit as pk
+from postingkit import cli
+from postingkit.fetch.reasons import REASONS
+
 ROOT = Path(__file__).parent.parent
-PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md", *sorted((ROOT / "docs").rglob("*.md"))]
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```", re.MULTILINE | re.DOTALL)
-LINK = re.compile(r"\]\(([^)#:]+)(#[^)]*)?\)")
+LINK = re.compile(r"\]\(([^)#:]*)(?:#([^)]*))?\)")
+NAMED = re.compile(r"# ([\w.-]+\.(?:toml|py|json))\n")
+"""The first line of a block that is a file: "# sources.toml"."""
+
+
+def fences(page: Path) -> list[tuple[str, str]]:
+    """Return the language and the text of each block."""
+    return FENCE.findall(page.read_text(encoding="utf-8"))
 
 
 def blocks(language: str) -> list[ParameterSet]:
     found = []
     for page in PAGES:
-        inside = [match[2] for match in FENCE.finditer(page.read_text(encoding="utf-8")) if match[1] == language]
+        inside = [text for name, text in fences(page) if name == language and not NAMED.match(text)]
         if inside:
-            found.append(pytest.param(inside, id=page.name))
+            found.append(pytest.param(inside, id=page.relative_to(ROOT).as_posix()))
     return found
 
 
@@ -76,16 +94,58 @@ def _is_value(comment: str) -> bool:
     return isinstance(node, (ast.Constant, ast.Call, ast.Tuple, ast.List))
 
 
-@pytest.mark.parametrize("found", blocks("console"))
-def test_commands_print_what_is_shown(found: list[str], desk: Path) -> None:
-    """``...`` stands for anything, and spaces at line ends do not count."""
+@pytest.fixture(scope="module")
+def employer() -> Iterator[str]:
+    """Serve the employer of the docs on this machine: a list of two postings, and one that is gone."""
+    postings = ROOT / "examples" / "postings"
+    pages = {
+        "/jobs/": (b"<title>Jobs</title><ul><li><a href=7>Archivist</a><li><a href=9>Librarian</a></ul>", "text/html"),
+        "/jobs/7": ((postings / "archivist.md").read_bytes(), "text/markdown; charset=utf-8"),
+        "/jobs/9": ((postings / "systems-librarian.html").read_bytes(), "text/html; charset=utf-8"),
+    }
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            body, kind = pages.get(self.path, (b"", "text/plain"))
+            self.send_response(200 if body else 410 if self.path == "/jobs/8" else 404)
+            self.send_header("Content-Type", kind)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.mark.parametrize(
+    "page",
+    [page for page in PAGES if any(language == "console" for language, _ in fences(page))],
+    ids=lambda page: page.relative_to(ROOT).as_posix(),
+)
+def test_commands_print_what_is_shown(page: Path, desk: Path, employer: str) -> None:
+    """``...`` stands for anything, spaces at line ends do not count; a block with a file's name becomes the file."""
     path = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
-    for block in found:
-        for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+    here = {f"POSTINGKIT_{name}_ALLOW_PRIVATE": "127.0.0.1" for name in ("PARSE", "FETCH", "INSPECT", "EXPLAIN", "RUN")}
+    here |= {f"POSTINGKIT_{name}_DELAY": "0" for name in ("PARSE", "FETCH", "INSPECT", "EXPLAIN")}
+    for language, block in fences(page):
+        named = NAMED.match(block)
+        text = block.replace("https://employer.example", f"http://{employer}").replace("delay = 2", "delay = 0")
+        if named:
+            (desk / named[1]).write_text(text, encoding="utf-8")
+        if language != "console":
+            continue
+        for part in re.split(r"^\$ ", text, flags=re.MULTILINE)[1:]:
             command, _, expected = part.partition("\n")
             done = subprocess.run(  # noqa: S602 - our own documentation
                 command, shell=True, cwd=desk, check=False, timeout=60,
-                env={**os.environ, "PATH": path, "COLUMNS": "100"},
+                env={**os.environ, **here, "PATH": path, "COLUMNS": "100"},
                 stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
             )  # fmt: skip
             shown = "".join(f"{line.rstrip()}\n" for line in done.stdout.splitlines()).rstrip("\n")
@@ -93,10 +153,29 @@ def test_commands_print_what_is_shown(found: list[str], desk: Path) -> None:
             assert same, f"$ {command}\n{shown}"
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_data_in_the_pages_can_be_read(page: Path) -> None:
+    readers: dict[str, Callable[[str], object]] = {
+        "toml": tomllib.loads, "yaml": yaml.safe_load, "json": json.loads, "python": ast.parse,
+    }  # fmt: skip
+    for language, text in fences(page):
+        if language in readers:
+            assert readers[language](text)
+
+
+def anchors(page: Path) -> set[str]:
+    """Return the anchors of a page's headings, as GitHub and MyST name them."""
+    heads = re.findall(r"^#+ (.+)$", re.sub(FENCE, "", page.read_text(encoding="utf-8")), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", head.lower()).replace(" ", "-") for head in heads}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_links_lead_somewhere(page: Path) -> None:
-    for target, _ in LINK.findall(re.sub(FENCE, "", page.read_text(encoding="utf-8"))):
-        assert (page.parent / target).exists(), target
+    for target, anchor in LINK.findall(re.sub(FENCE, "", page.read_text(encoding="utf-8"))):
+        there = page.parent / target if target else page
+        assert there.exists(), f"{page.name}: {target}"
+        if anchor:
+            assert anchor in anchors(there), f"{target}#{anchor}"
 
 
 @pytest.mark.parametrize(
@@ -141,3 +220,50 @@ def test_the_bundled_pdf_is_what_its_script_writes(tmp_path: Path, root: Path) -
     written = tmp_path / "written.pdf"
     subprocess.run([sys.executable, root / "scripts" / "example_pdf.py", written], check=True)  # noqa: S603 - our own
     assert written.read_bytes() == (root / "examples" / "postings" / "conservation-technician.pdf").read_bytes()
+
+
+# Whether all of it is there
+
+
+def words_of(*names: str) -> str:
+    return "".join((ROOT / "docs" / f"{name}.md").read_text(encoding="utf-8") for name in names)
+
+
+def test_every_public_name_is_in_the_reference() -> None:
+    shown = words_of("python")
+    assert not [name for name in pk.__all__ if not name.startswith("_") and not re.search(rf"\b{name}\b", shown)]
+
+
+def test_every_command_and_option_is_in_the_reference() -> None:
+    shown = words_of("command")
+    context = click.Context(cli.group)
+    for name in cli.group.list_commands(context):
+        command = cli.group.get_command(context, name)
+        assert command is not None
+        assert f"\n## {name}" in shown, f"run scripts/reference_pages.py: {name}"
+        for one in command.params:
+            if isinstance(one, click.Option):
+                assert all(f"`{opt}" in shown or f", {opt}" in shown or f" {opt}" in shown for opt in one.opts), (
+                    one.opts
+                )
+
+
+def test_every_reason_is_in_the_reference(root: Path) -> None:
+    spec = importlib.util.spec_from_file_location("errors_page", root / "scripts" / "errors_page.py")
+    assert spec is not None
+    assert spec.loader is not None
+    script = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(script)
+    shown = words_of("errors")
+    assert not [name for name, _ in script.reasons() if f"| `{name}` |" not in shown], "run scripts/errors_page.py"
+    assert set(REASONS) <= set(re.findall(r"`(\w+)` \|", shown))
+
+
+def test_the_site_can_be_built_without_a_warning(tmp_path: Path) -> None:
+    if not all(map(importlib.util.find_spec, ("sphinx", "furo", "myst_parser"))):
+        pytest.skip("Sphinx, furo and MyST are not installed: pip install --group docs")
+    options = ("-W", "--keep-going", "-q", "-b", "html")
+    build = [sys.executable, "-m", "sphinx", *options, str(ROOT / "docs"), str(tmp_path)]
+    done = subprocess.run(build, capture_output=True, text=True, check=False)  # noqa: S603 - our own docs
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "tutorial.html").exists()

@@ -24,6 +24,7 @@ EDGE = (
     "files",
     "export",
     "view",
+    "scrapy.py",
     "testing.py",
     "workers.py",
     "pool.py",

@@ -1,4 +1,4 @@
-"""The recipes of docs/exports.md, run where their tools are installed."""
+"""The recipes of docs/howto/down-the-pipe.md, run where their tools are installed."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def recipes(root: Path, postings: Path, tmp_path: Path, monkeypatch: pytest.Monk
     """Return the recipes by their language; the working folder has the records."""
     monkeypatch.chdir(tmp_path)
     pk.write_jsonl(pk.parse_all(pk.captures(postings)), "postings.jsonl")
-    return FENCE.findall((root / "docs" / "exports.md").read_text(encoding="utf-8"))
+    return FENCE.findall((root / "docs" / "howto" / "down-the-pipe.md").read_text(encoding="utf-8"))
 
 
 def test_duckdb_reads_the_lines(recipes: list[tuple[str, str]]) -> None:

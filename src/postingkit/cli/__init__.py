@@ -26,6 +26,7 @@ _COMMANDS = {
     "inspect": "Write a page that shows the words behind each value, to open in a browser.",
     "report": "Write a page that says how a run went: outcomes, fill rates, pay, unknown headings.",
     "export": "Write records in another format: board posts, feeds, JSON-LD, CSV, Parquet, a calendar.",
+    "diff": "Say what is new, gone and changed between two files of records.",
     "sources": "List the platforms and formats, and what each can do.",
     "new": "Begin a source for another platform from one capture.",
     "check": "Check records, and what Google for Jobs misses in them.",
@@ -72,7 +73,7 @@ class _Commands(click.Group):
 
 @click.group(
     cls=_Commands,
-    context_settings={"help_option_names": ["-h", "--help"]},
+    context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": "POSTINGKIT"},
     epilog="Exit codes: 0 all read, 2 what was asked cannot be done, 3 some inputs rejected, 4 nothing read.",
 )
 @click.version_option(postingkit.__version__, prog_name="postingkit")
