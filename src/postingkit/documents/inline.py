@@ -8,6 +8,7 @@ from html import unescape
 from postingkit.documents.document import Link
 
 _MARK = re.compile(r"[*_\[<`&\\]")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _INLINE = re.compile(
     r"!\[[^\[\]]{0,300}\]\([^()\s]{0,2000}\)"  # ![logo](logo.png)
     # [Apply here](https://example.org/jobs/7 "Apply"){:target="_blank"}
@@ -16,7 +17,7 @@ _INLINE = re.compile(
     # <https://example.org>, <jobs@example.org>
     r"|<(?P<auto>https?://[^<>\s]{1,2000}|[^<>\s@/]{1,100}@[^<>\s@]{1,200})>"
     # https://example.org/job?__id=*7*: marks inside an address are its own
-    r"|(?P<bare>https?://[^\s<>()\[\]]{1,2000}?(?=[*_]{0,3}(?:[\s<>()\[\]]|$)))"
+    r"|(?P<bare>https?://[^\s<>()\[\]]{1,2000}?(?<!\\)(?=[*_]{0,3}(?:[\s<>()\[\]]|$)))"
     r"|</?[a-zA-Z][^<>]{0,500}>"  # <strong>, </span>
     r"|(?P<stars>\*{1,3})|(?P<lines>_{1,3})|`{1,3}"  # **bold**, _italic_, `code`
     r"|\\(?P<escaped>[!-/:-@\[-`{-~])"  # \*, \_
@@ -31,6 +32,8 @@ def inline(line: str) -> tuple[str, list[Link]]:  # noqa: C901 - one branch a ma
     ('Send to Ann _today_ & relax', [Link(href='mailto:ann@example.org', text='Ann', start=8, end=11)])
     >>> inline("_Apply_ at **https://jobs.example/apply?__id=*7A**")[0]
     'Apply at https://jobs.example/apply?__id=*7A'
+    >>> inline("https://jobs.example/apply?\\_\\_id=7\\_")[0]
+    'https://jobs.example/apply?__id=7_'
     """
     if not _MARK.search(line):
         return line, []
@@ -60,7 +63,7 @@ def inline(line: str) -> tuple[str, list[Link]]:  # noqa: C901 - one branch a ma
             if _is_literal(line, match.start(), match.end(), found):
                 put(match[0])
         elif found == "bare":
-            put(unescape(match["bare"]))
+            put(_ESCAPED.sub(r"\1", unescape(match["bare"])))  # no address has a backslash
         elif found == "escaped":
             put(match["escaped"])
         elif found == "entity":
