@@ -137,6 +137,8 @@ def test_many_postings_of_one_capture_stand_below_each_other() -> None:
     assert "5 more parts" in page.text_content()
     ids = page.xpath("//@id")
     assert len(ids) == len(set(ids))
+    regions = page.xpath("//*[@role='region']/@aria-label")
+    assert len(regions) == len(set(regions)) == 40
 
 
 def test_hostile_words_are_text(pages: dict[str, Path]) -> None:

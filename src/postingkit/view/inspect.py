@@ -52,6 +52,7 @@ def _part(capture: Capture, part: Part, number: int, count: int) -> Html:
     rows = rows_of(outcome) if isinstance(outcome, JobPosting) else []
     lit = lit_text(part.document, part.sections, spans_of(rows), prefix) if part.document else Lit(Html(), {})
     title = f"Part {number} of {count}: {_heading(part)}" if count > 1 else _heading(part)
+    which = f" {number}" if count > 1 else ""
     if isinstance(outcome, JobPosting):
         right = join(
             (
@@ -85,8 +86,8 @@ def _part(capture: Capture, part: Part, number: int, count: int) -> Html:
         tag("h1", title),
         tag(
             "div",
-            tag("div", left, class_="pane text", tabindex="0", role="region", aria_label="Document"),
-            tag("div", right, class_="pane record", tabindex="0", role="region", aria_label="Record"),
+            tag("div", left, class_="pane text", tabindex="0", role="region", aria_label=f"Document{which}"),
+            tag("div", right, class_="pane record", tabindex="0", role="region", aria_label=f"Record{which}"),
             class_="panes",
         ),
     )
