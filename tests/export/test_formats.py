@@ -11,6 +11,7 @@ from typing import Any
 
 import duckdb
 import feedparser
+import jsonschema
 import pyarrow.parquet as pq
 import pytest
 from icalendar import Calendar
@@ -23,6 +24,38 @@ from postingkit.export.table import COLUMNS
 
 BARE = pk.JobPosting(id="pk1-0", source=pk.Source(url="inbox/note.txt"), description="", description_html="")
 """A record that says nothing."""
+
+
+JSON_FEED = {
+    "type": "object",
+    "required": ["version", "title", "items"],
+    "properties": {
+        "version": {"const": "https://jsonfeed.org/version/1.1"},
+        "title": {"type": "string"},
+        "home_page_url": {"type": "string", "pattern": "^https?://"},
+        "items": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["id"],
+                "anyOf": [{"required": ["content_html"]}, {"required": ["content_text"]}],
+                "patternProperties": {
+                    "^(id|title|content_html|content_text|language)$": {"type": "string"},
+                    "^url$": {"type": "string", "pattern": "^https?://"},
+                    "^date_published$": {
+                        "type": "string",
+                        "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$",
+                    },
+                    "^authors$": {"type": "array", "items": {"required": ["name"]}},
+                    "^tags$": {"type": "array", "items": {"type": "string"}},
+                    "^_": {"type": "object"},
+                },
+                "additionalProperties": False,
+            },
+        },
+    },
+}
+"""What https://jsonfeed.org/version/1.1 asks of a feed and its items, of which ours have these."""
 
 
 def seen(line: str) -> str:
@@ -94,7 +127,8 @@ def test_json_feed_has_an_item_a_posting(examples: list[pk.JobPosting], channel:
     assert feed["version"] == "https://jsonfeed.org/version/1.1"
     assert [item["id"] for item in feed["items"]] == [posting.id for posting in [*examples, BARE]]
     assert all("content_html" in item for item in feed["items"][:-1])
-    assert set(feed["items"][-1]) == {"id", "_job_posting"}
+    assert set(feed["items"][-1]) == {"id", "content_text", "_job_posting"}
+    jsonschema.validate(feed, JSON_FEED, format_checker=jsonschema.FormatChecker())
 
 
 def test_json_feed_keeps_hostile_words_as_words(hostile: pk.JobPosting, channel: Channel) -> None:

@@ -39,4 +39,5 @@ def _item(posting: JobPosting) -> dict[str, Any]:
         "language": posting.in_language,
         "_job_posting": {key: value for key, value in job_posting(posting).items() if key != "description"},
     }
-    return {key: value for key, value in item.items() if value}
+    said = {key: value for key, value in item.items() if value}
+    return {"content_text": "", **said}  # an item has to have a content
