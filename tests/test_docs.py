@@ -9,6 +9,7 @@ import json
 import os
 import re
 import runpy
+import shlex
 import subprocess
 import sys
 import threading
@@ -151,6 +152,25 @@ def test_commands_print_what_is_shown(page: Path, desk: Path, employer: str) -> 
             shown = "".join(f"{line.rstrip()}\n" for line in done.stdout.splitlines()).rstrip("\n")
             same = doctest.OutputChecker().check_output(expected.rstrip("\n") + "\n", shown + "\n", doctest.ELLIPSIS)
             assert same, f"$ {command}\n{shown}"
+
+
+SHOWN = re.compile(r"(?:^|[|;(] *|/|run: +)postingkit (.*?)(?: +[|#>&].*|\)|$)", re.MULTILINE)
+"""A command among others in a block of a shell's or a scheduler's words."""
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_commands_that_are_only_shown_could_be_given(page: Path) -> None:
+    """What installs, schedules or asks real sites does not run here, but its words are those of the command."""
+    for language, block in fences(page):
+        if language in {"sh", "", "text", "yaml"} and "postingkit " in block:
+            if language == "sh":
+                subprocess.run(["sh", "-n"], input=block, text=True, check=True)  # noqa: S607 - the system's own
+            for given in SHOWN.findall(block.replace("\\\n", " ")):
+                name, *args = shlex.split(given)
+                command = cli.group.get_command(click.Context(cli.group), name)
+                if command is not None and "[OPTIONS]" not in args and "[ARGS]..." not in args:
+                    command.make_context(name, args)
+                assert command is not None, given
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())

@@ -76,6 +76,10 @@ def test_pages_are_kept_and_read_again_without_the_network(command: Command, sit
     assert again.stderr.strip() == "2 pages = 0 kept + 2 unchanged + 0 refused"
     assert again.stdout == first.stdout
     assert all(Path(line).is_file() for line in first.stdout.splitlines())
+    told = command("fetch", f"{site}/archivist.md", f"{site}/closed/7", "--keep", keep, "--json", *LOOPBACK)
+    page, refused = map(json.loads, told.stdout.splitlines())
+    assert page == {"url": f"{site}/archivist.md", "kept": first.stdout.splitlines()[0], "unchanged": True}
+    assert (refused["refused"], told.returncode) == ("robots_denied", 3)
     read = command("parse", keep, "--json")
     found = {record["source"]["url"]: record["title"] for record in map(json.loads, read.stdout.splitlines())}
     assert found == {

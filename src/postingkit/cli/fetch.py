@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterable, Iterator
 
@@ -24,9 +25,12 @@ Examples:
 @click.argument("urls", nargs=-1, required=True, metavar="URL...")
 @click.option("--keep", required=True, metavar="DIR", help="The folder that the pages go to, with their headers.")
 @web_options
+@click.option("--json", "as_json", is_flag=True, help="A line of JSON for each page, kept or refused.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 @click.pass_context
-def command(ctx: click.Context, /, urls: tuple[str, ...], *, keep: str, quiet: bool, **web: object) -> None:
+def command(
+    ctx: click.Context, /, urls: tuple[str, ...], *, keep: str, as_json: bool, quiet: bool, **web: object
+) -> None:
     """Keep pages on the disk as they came.
 
     URL is a page's address, a platform's board, or "-" for addresses on standard input, a line each. What was kept
@@ -37,10 +41,14 @@ def command(ctx: click.Context, /, urls: tuple[str, ...], *, keep: str, quiet: b
         for found in replies(client, _addresses(urls)):
             if isinstance(found, FetchError):
                 refused += 1
+                if as_json:
+                    say(json.dumps({"url": found.where, "refused": found.reason, "message": found.message}))
+                    continue
                 say(safe(f"refused {found.where}: {found.message} [{found.reason}]"), err=True)
             else:
                 kept, unchanged = kept + (not found.unchanged), unchanged + found.unchanged
-                say(safe(found.kept))
+                facts = {"url": found.capture.url, "kept": found.kept, "unchanged": found.unchanged}
+                say(json.dumps(facts) if as_json else safe(found.kept))
     if not quiet:
         total = kept + unchanged + refused
         pages = "1 page" if total == 1 else f"{total:,} pages"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -22,7 +23,8 @@ def command() -> None:
 @click.argument("name")
 @click.argument("path", metavar="CAPTURE")
 @click.option("--into", type=click.Path(path_type=Path, file_okay=False), help="The folder of the module.")
-def source(name: str, path: str, into: Path | None) -> None:
+@click.option("--json", "as_json", is_flag=True, help="Say as JSON what was written.")
+def source(name: str, path: str, *, into: Path | None, as_json: bool) -> None:
     """Write the module NAME.py and a fixture from a payload or page of the platform.
 
     The field map is guessed from the names of the keys; the module runs as it is. In postingkit's own repository both
@@ -47,7 +49,11 @@ def source(name: str, path: str, into: Path | None) -> None:
     for target, content in ((module, text.encode()), (fixture, body)):
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
-        say(f"wrote {target}")
+        if not as_json:
+            say(f"wrote {target}")
+    if as_json:
+        say(json.dumps({"module": module.as_posix(), "fixture": fixture.as_posix()}))
+        return
     say()
     say(f"1. Put words of your own in the place of those in {fixture}: nobody else's text goes into a repository.")
     if own:
