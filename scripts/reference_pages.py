@@ -187,7 +187,7 @@ def limits_page() -> Iterator[str]:
     yield f"# Limits\n\n{NOTE}"
     yield "What an input may cost. More is refused by name, never cut short in silence.\n"
     yield "## Of one input\n\n`pk.Limits`, `parse --timeout --memory`:\n\n| | default | |\n|---|---|---|"
-    yield from _fields(importlib.import_module("postingkit.workers").Limits)
+    yield from _fields(pk.Limits)
     yield "\n## Of one fetch\n\n`postingkit.fetch.limits.Limits`, given to `pk.Client(limits=...)`:\n"
     yield "| | default | |\n|---|---|---|"
     yield from _fields(importlib.import_module("postingkit.fetch.limits").Limits)

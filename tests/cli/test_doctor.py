@@ -18,7 +18,7 @@ def test_the_doctor_finds_this_installation_well(command: Command) -> None:
     done = command("doctor", "--json")
     findings = {finding["name"]: finding for finding in json.loads(done.stdout)}
     assert done.returncode == 0
-    assert set(doctor.NEEDED) | set(doctor.OPTIONAL) | {"python", "reading"} <= set(findings)
+    assert set(doctor.NEEDED) | set(doctor.OPTIONAL) | {"python", "reading", "workers"} <= set(findings)
     assert all(finding["fine"] for finding in findings.values() if finding["needed"])
     assert "reading" in command("doctor").stdout
 

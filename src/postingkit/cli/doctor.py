@@ -16,8 +16,12 @@ NEEDED = (
 )  # fmt: skip
 OPTIONAL = {
     "pyarrow": "Parquet and Arrow tables: postingkit[arrow]",
+    "warcio": "web archives: postingkit[warc]",
     "polars": "frames of polars: postingkit[polars]",
     "pandas": "frames of pandas: postingkit[pandas]",
+    "scrapy": "records from a spider's responses: postingkit[scrapy]",
+    "brotli": "pages in brotli, which servers send to those who ask: postingkit[brotli]",
+    "zstandard": "pages in zstd: postingkit[zstd]",
 }
 _PAGE = (
     b"<h1>Archivist</h1><h2>Duties</h2><ul><li>Sort maps</li></ul><h2>Salary</h2><p>$50,000 a year in Springfield, IL"
@@ -67,6 +71,7 @@ def look() -> Iterator[Finding]:
     advice = "set PYTHONUTF8=1, or characters of postings are shown as question marks"
     yield Finding("utf-8", encoding == "utf8", encoding if encoding == "utf8" else advice, needed=False)
     yield _reads()
+    yield _confines()
 
 
 def _version(name: str) -> str | None:
@@ -88,3 +93,17 @@ def _reads() -> Finding:
     pay = posting.compensation[0].min if posting.compensation else None
     fine = posting.title == "Archivist" and len(posting.responsibilities) == 1 and pay is not None
     return Finding("reading", fine=fine, words=f"{posting.title}, {len(posting.responsibilities)} duty, pay {pay}")
+
+
+def _confines() -> Finding:
+    """Return whether files can be read in a process that can be killed, as the command reads them."""
+    from postingkit.documents import Capture  # noqa: PLC0415 - what is missing is told before this needs it
+    from postingkit.pool import Limits  # noqa: PLC0415
+    from postingkit.workers import parse_all  # noqa: PLC0415
+
+    try:
+        found = [type(one).__name__ for one in parse_all([Capture(_PAGE)], workers=1, limits=Limits(seconds=30))]
+    except Exception as error:  # noqa: BLE001 - whatever is wrong is the finding
+        return Finding("workers", fine=False, words=f"{type(error).__name__}: {error}; give parse_all no workers")
+    watched = "time and memory" if sys.platform == "linux" else "time; memory is watched on Linux alone"
+    return Finding("workers", fine=found == ["JobPosting"], words=f"a worker reads, within limits of {watched}")
