@@ -20,10 +20,13 @@ from postingkit.documents.plain import read_plain
 from postingkit.documents.read import read
 from postingkit.errors import PostingkitError
 from postingkit.files import load
+from postingkit.refuse import refuse
 from postingkit.sections.flat import unfolded
 from postingkit.sections.headings import TERMS, Meaning
 from postingkit.sections.marks import ROW, marks
+from postingkit.sections.split import split
 from postingkit.sources import postings_of
+from postingkit.vacancies import vacancies
 
 HERE = Path(__file__).parent
 CLASSES = (
@@ -117,7 +120,19 @@ def documents(corpus: Path, left_out: frozenset[str]) -> Iterator[tuple[str, str
         except PostingkitError:
             continue
         for part in parts[:MOST_PARTS]:
-            yield path.relative_to(corpus).parts[0], path.name, unfolded(part)
+            if _is_posting(part):
+                yield path.relative_to(corpus).parts[0], path.name, unfolded(part)
+
+
+def _is_posting(document: Document) -> bool:
+    """Whether a document holds one vacancy: the headings of newsletters and notices stand over anything."""
+    try:
+        found = vacancies(document)
+        if len(found) == 1:
+            refuse(document, split(document), told=frozenset())
+    except PostingkitError:
+        return False
+    return len(found) == 1
 
 
 def _rows(name: str) -> list[str]:

@@ -43,16 +43,18 @@ ABSURD = 0.02
 TRUST = {"reader": 4.0, "phrase": 2.0}
 """How many times a line counts."""
 TILT = {
-    "description": 0.7,
-    "qualifications": -0.3,
-    "compensation": 0.7,
-    "benefits": 0.1,
+    "description": 1.0,
+    "responsibilities": 0.6,
+    "qualifications": -0.6,
+    "compensation": 0.85,
+    "benefits": -0.05,
     "schedule": -1.4,
-    "application": -0.3,
+    "location": -0.15,
+    "application": 0.3,
     "company": 1.0,
-    "contact": -0.4,
-    "other": 1.7,
-    "equal_opportunity": 0.5,
+    "contact": -1.15,
+    "other": 2.0,
+    "equal_opportunity": 0.35,
 }
 """What whole documents that a reader has cut add to the biases of lines: headings stand over more than their kind."""
 WIDEST = 2.0

@@ -24,11 +24,11 @@ __all__ = ["Hold", "runs", "strangers"]
 Hold = Literal["line", "run-in", "wrapper"]
 """How a heading stands over its text."""
 
-_BREAK = 0.85
+_BREAK = 0.64
 """What a change of kind must earn where a paragraph border stands."""
 _LINE_BREAK = 3.0
 """The same where lines follow each other without a border."""
-_ITEM_BREAK = 4.5
+_ITEM_BREAK = 3.02
 """The same between two items of one list."""
 _LEAD_IN = 5.0
 """The same between a line with a colon ("We offer the following:") and what it announces."""
@@ -36,36 +36,38 @@ _BEFORE_LEAD_IN = 0.5
 """The same before such a line."""
 _LOUD = 1.5
 """How many times the words of such a line count."""
-_LEFTOVER = 0.65
+_LEFTOVER = 0.33
 """What speaks against "other" where no label says it."""
-_STATEMENT = 2.5
+_STATEMENT = 2.1
 """What each set phrase of an equal opportunity statement adds to that class."""
 _STATEMENTS = 8.0
-_EMPLOYER = 1.0
+_EMPLOYER = 1.15
 """What a paragraph about the employer alone adds to that class under a heading like "Job description"."""
 _SHORTEST_PROSE = 100
 _SHORTEST_STATEMENT = 24
-_HOLD = 3.8
+_HOLD = 4.94
 """How much a heading adds to its own kind in the block under it."""
-_HOLD_ITEM = 2.0
-_HOLD_LINE = 0.36
+_HOLD_ITEM = 1.43
+_HOLD_LINE = 0.47
 _HOLD_PARAGRAPH = 1.12
-_HOLD_AFTER_LIST = 0.98
-_FACTORS: dict[Hold, float] = {"line": 1.0, "run-in": 0.25, "wrapper": 0.2}
+_HOLD_AFTER_LIST = 1.13
+_FACTORS: dict[Hold, float] = {"line": 1.0, "run-in": 0.2, "wrapper": 0.26}
 """How much of that a heading has: "Job description" stands over whole postings, "Travel: ..." over its own line."""
 _GUESS = 0.5
 _GUESS_LATER = 0.25
-_ORDER = 0.45
+_ORDER = 0.41
 """How loud the usual order of sections speaks under a heading, and where there is none."""
-_ORDER_ALONE = 0.9
+_ORDER_ALONE = 0.6
 _HOPELESS = 4.0
 """What lies so far behind is given up."""
 _LISTED = frozenset({"responsibilities", "qualifications", "benefits"})
 """Kinds of which a list right under their heading is: nobody need read it to know."""
-_LONE = 140
+_PREFERRED = "preferred"
+_NEAR = {"responsibilities": "description", "description": "responsibilities"}
+"""Kinds whose prose is never unmistakably of the other: what a job is, and what is done in it."""
+_LONE = 167
 _HEADLINES = 2
 """Where a line of titles between bars may stand."""
-_PREFERRED = "preferred"
 _ITEM_STATEMENT = 0.5
 _GUESS_MOST = 4.0
 
@@ -143,9 +145,11 @@ def strangers(document: Document, blocks: Sequence[int], kinds: Sequence[str], h
             pull = _HOLD_AFTER_LIST if listed else _HOLD_PARAGRAPH
         bonus.append(_pulls(kinds, pull * factor))
     path = _path(document, blocks[sure:], bonus=bonus, wrapped=hold == "wrapper", come=kinds[0] if sure else "")
+    own = {kinds[0], _PREFERRED} if kinds[0] == "qualifications" else {kinds[0]}
+    near = _NEAR.get(kinds[0], "") if hold != "wrapper" else ""
     found: list[SectionKind | None] = [
-        None if name == kinds[0] or (name == _PREFERRED and kinds[0] == "qualifications") else _kind(name)[0]
-        for name in path
+        None if name in own or (name == near and document.blocks[i].kind != "item") else _kind(name)[0]
+        for i, name in zip(blocks[sure:], path, strict=True)
     ]
     return [None] * sure + found
 

@@ -21,7 +21,7 @@ _MOST_WORDS = 5
 """Of a heading in mid-text."""
 # "is required. Three", "a Paycheck!Employee", "(see below). The"
 _END = re.compile(r"(?<=[a-z0-9)%][.!?])[\"”’)]?(?:\s+(?=[\"“(]?[A-ZÀ-ÖØ-ÞА-Я0-9])|(?=[A-Z][a-z]))")
-_CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я][\w'’&/-]*")
+_WORD = re.compile(r"[^\W_][\w'’&/-]*")
 
 
 def unfolded(document: Document) -> Document:
@@ -59,11 +59,11 @@ def _lines(text: str, block: Block) -> Iterator[Block]:
 
 
 def _headings(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
-    """Yield the headings of the table between two borders: capitals before a capital or a number."""
-    words = list(_CAPITAL.finditer(text, start, stop))
+    """Yield the headings of the table between two borders: a capital's words, before a capital or a number."""
+    words = list(_WORD.finditer(text, start, stop))
     after = start
     for n, word in enumerate(words):
-        if word.start() < after:
+        if word.start() < after or not text[word.start()].isupper():
             continue
         opens = word.start() == start
         for count in range(min(_MOST_WORDS, len(words) - n), 0 if opens else 1, -1):
