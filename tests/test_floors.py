@@ -29,6 +29,7 @@ EDGE = (
     "workers.py",
     "pool.py",
     "shards",
+    "ray.py",
     "__main__.py",
 )
 """The floors that may touch the outside; all others are the line."""

@@ -20,8 +20,9 @@ from typing import Any
 from postingkit.pool import LIMITS, Limits
 from postingkit.shards.parts import finish, made, unfinished, write_parts
 from postingkit.shards.plan import Paths, Plan, plan_of
+from postingkit.shards.rows import parse_rows
 
-__all__ = ["Plan", "finish", "made", "plan_of", "unfinished", "write_parts", "write_shards"]
+__all__ = ["Paths", "Plan", "finish", "made", "parse_rows", "plan_of", "unfinished", "write_parts", "write_shards"]
 
 
 def write_shards(  # noqa: PLR0913 - as many as its users need
