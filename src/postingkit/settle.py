@@ -132,6 +132,9 @@ def _page(sections: Sequence[Section]) -> Claim | None:
 _REPAIRS = {
     "mojibake": RecordWarning(code="mojibake", field="description", message="text decoded twice was put right"),
     "charset": RecordWarning(code="charset", field="description", message="undeclared or wrong charset was guessed"),
+    "ocr": RecordWarning(
+        code="ocr", field="description", message="pages without a text layer were recognized from their pictures"
+    ),
     "front_matter": RecordWarning(
         code="front_matter", field=None, message="the front matter is no valid YAML; its plain lines were read"
     ),

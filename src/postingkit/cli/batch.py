@@ -44,6 +44,8 @@ class Batch:
     limits: Limits
     """The time and memory that one input may take."""
     evidence: bool
+    ocr: bool
+    """Whether pages that are pictures are recognized."""
     shows: bool
     """Whether each record is printed for reading."""
     counts: bool
@@ -71,7 +73,7 @@ def read_batch(batch: Batch) -> int:
         inputs = _inputs(named, batch.web, opened)
         outlets = _Outlets(batch, opened)
         step = opened.enter_context(bar(total, wanted=batch.draws))
-        work = partial(timed, evidence=batch.evidence)
+        work = partial(timed, evidence=batch.evidence, ocr=batch.ocr)
         lost = partial(timed_out, limits=batch.limits)
         timings = opened.enter_context(Lines(batch.timings)) if batch.timings is not None else None
         found = run(inputs, work, workers=batch.workers, limits=batch.limits, failed=lost, ordered=batch.ordered)

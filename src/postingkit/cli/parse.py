@@ -37,6 +37,7 @@ Examples:
 @click.option("--timeout", type=click.FloatRange(min=0.1), default=30, show_default=True, help="Seconds for one input.")
 @click.option("--memory", type=click.IntRange(min=64), default=1024, show_default=True, help="Megabytes for one input.")
 @click.option("--json", "as_json", is_flag=True, help="Records on standard output; with --out, the counts as JSON.")
+@click.option("--ocr", is_flag=True, help="Recognize PDF pages that are pictures; needs postingkit[ocr].")
 @click.option("--no-evidence", is_flag=True, help="Leave the words behind the values out of the records.")
 @click.option("--summary/--no-summary", default=None, help="Print each record for reading (default: without --out).")
 @web_options
@@ -58,6 +59,7 @@ def command(
     timeout: float,
     memory: int,
     as_json: bool,
+    ocr: bool,
     no_evidence: bool,
     summary: bool | None,
     quiet: bool,
@@ -96,7 +98,7 @@ def command(
     batch = Batch(
         paths=paths, out=out, rejected=rejected, timings=timings, workers=workers,
         ordered=not any_order, limits=Limits(timeout, memory),
-        evidence=not no_evidence, shows=shows, counts=counts, quiet=quiet,
+        evidence=not no_evidence, ocr=ocr, shows=shows, counts=counts, quiet=quiet,
         web=Web(**web),  # type: ignore[arg-type] # the options are its fields
     )  # fmt: skip
     ctx.exit(read_batch(batch))

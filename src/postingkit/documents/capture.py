@@ -24,6 +24,8 @@ class Capture:
     """When the bytes were taken; the only clock on the line."""
     member: str | None = None
     """The file that held the capture among others, and the place in it ("crawl.warc.gz#bytes=40961")."""
+    ocr: bool = False
+    """Whether pages that are pictures are to be recognized: it takes seconds a page, guesses, and needs an extra."""
     _digest: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
 
     @property

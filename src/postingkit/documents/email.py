@@ -59,7 +59,9 @@ def is_email(body: bytes) -> bool:
     return _OURS.search(head) is not None and _THEIRS.search(head) is not None
 
 
-def read_email(body: bytes, *, media_type: str = "message/rfc822", repairs: tuple[str, ...] = ()) -> Document:
+def read_email(
+    body: bytes, *, media_type: str = "message/rfc822", repairs: tuple[str, ...] = (), ocr: bool = False
+) -> Document:
     """Return the document that a message carries.
 
     Raises :class:`UnreadableCapture` with reason ``empty``, ``too_large`` or ``too_complex``, or with the reason of the
@@ -78,7 +80,7 @@ def read_email(body: bytes, *, media_type: str = "message/rfc822", repairs: tupl
         raise UnreadableCapture("the message's parts are nested too deep to be read", reason="too_complex") from error
     headers = {name: words for name in _HEADERS if (words := _header(message, name))}
     subject = _PREFIX.sub("", headers.get("Subject", ""), count=1) if headers else ""
-    document = _best(parts)
+    document = _best(parts, ocr=ocr)
     document = _titled(document, subject)._replace(media_type=media_type, repairs=(*repairs, *document.repairs))
     return document._replace(data=(*document.data, Datum("meta", headers, "headers"))) if headers else document
 
@@ -103,7 +105,7 @@ def _name(part: Message) -> str | None:
         return None
 
 
-def _best(parts: list[tuple[str, Message]]) -> Document:
+def _best(parts: list[tuple[str, Message]], *, ocr: bool) -> Document:
     """Return the first part that can be read: an attached file, the HTML, the text."""
     failed: UnreadableCapture | None = None
     for wanted in (_PDF, _WORD, "text/html", "text/plain"):
@@ -111,7 +113,7 @@ def _best(parts: list[tuple[str, Message]]) -> Document:
             if kind != wanted or (wanted.startswith("text/") and part.get_content_disposition() == "attachment"):
                 continue
             try:
-                document = _read(kind, part)
+                document = _read(kind, part, ocr=ocr)
             except UnreadableCapture as error:
                 failed = failed or error
                 continue
@@ -122,13 +124,13 @@ def _best(parts: list[tuple[str, Message]]) -> Document:
     )
 
 
-def _read(kind: str, part: Message) -> Document:
+def _read(kind: str, part: Message, *, ocr: bool) -> Document:
     payload = part.get_payload(decode=True)
     body = payload if isinstance(payload, bytes) else b""
     if kind == _PDF:
         from postingkit.documents.pdf import read_pdf  # noqa: PLC0415 - the engine loads when a PDF comes
 
-        return read_pdf(body)
+        return read_pdf(body, ocr=ocr)
     if kind == _WORD:
         from postingkit.documents.docx import read_docx  # noqa: PLC0415 - one reader a part
 

@@ -48,12 +48,12 @@ def read(capture: Capture) -> Document:
         raise
 
 
-def _packed(body: bytes, declared: str) -> Document | None:
+def _packed(body: bytes, declared: str, *, ocr: bool) -> Document | None:
     """Return the document of a format that is known by its bytes; None for text, which is all that is left."""
     if b"%PDF-" in body[:1024]:
         from postingkit.documents.pdf import read_pdf  # noqa: PLC0415 - the engine loads when a PDF comes
 
-        return read_pdf(body)
+        return read_pdf(body, ocr=ocr)
     if body.startswith(_ZIP):
         from postingkit.documents import docx, odt  # noqa: PLC0415 - one reader a capture
 
@@ -68,7 +68,7 @@ def _packed(body: bytes, declared: str) -> Document | None:
             raise UnreadableCapture(f"the file {advice}", reason=f"unsupported_{what}")
     from postingkit.documents.email import is_email, read_email  # noqa: PLC0415 - one reader a capture
 
-    return read_email(body) if is_email(body) or declared.startswith("message/") else None
+    return read_email(body, ocr=ocr) if is_email(body) or declared.startswith("message/") else None
 
 
 def _read(capture: Capture) -> Document:  # noqa: PLR0911 - one return a format
@@ -76,7 +76,7 @@ def _read(capture: Capture) -> Document:  # noqa: PLR0911 - one return a format
     if not body.strip(_BLANK):
         raise UnreadableCapture("there is no text in it; take the capture again", reason="empty")
     declared = (capture.media_type or "").lower()
-    document = _packed(body, declared)
+    document = _packed(body, declared, ocr=capture.ocr)
     if document is not None:
         return document
     text, repairs = decode(body, declared)

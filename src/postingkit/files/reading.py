@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -51,13 +52,15 @@ class Timed(NamedTuple):
         return json.dumps(facts, ensure_ascii=True).encode() + b"\n"
 
 
-def timed(given: Input, *, evidence: bool = True) -> Timed:
+def timed(given: Input, *, evidence: bool = True, ocr: bool = False) -> Timed:
     """Return the lines of one input, and how long loading and reading took. Raises nothing."""
     began = time.perf_counter()
     try:
         loaded = load(given) if isinstance(given, Path) else given
     except FileError as error:
         loaded = error
+    if ocr and isinstance(loaded, Capture):
+        loaded = replace(loaded, ocr=True)
     lines = lines_of(loaded, evidence=evidence)
     seconds = time.perf_counter() - began
     if isinstance(loaded, Capture):

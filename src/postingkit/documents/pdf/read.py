@@ -12,6 +12,7 @@ from postingkit.documents.pdf.cells import rows_of
 from postingkit.documents.pdf.chrome import undressed, unprinted
 from postingkit.documents.pdf.engine import Engine, engine
 from postingkit.documents.pdf.link import linked
+from postingkit.documents.pdf.ocr import recognized
 from postingkit.documents.pdf.order import flows
 from postingkit.documents.pdf.paragraph import Piece, pieces
 from postingkit.documents.pdf.run import Page
@@ -40,8 +41,10 @@ _LONGEST_META = 4096
 _META = ("Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate")
 
 
-def read_pdf(body: bytes, *, media_type: str = "application/pdf", repairs: tuple[str, ...] = ()) -> Document:
-    """Return the document that a PDF's text layer holds.
+def read_pdf(
+    body: bytes, *, media_type: str = "application/pdf", repairs: tuple[str, ...] = (), ocr: bool = False
+) -> Document:
+    """Return the document that a PDF's text layer holds; with ``ocr`` also what pages without one show.
 
     Lines are rejoined, columns and tables put in reading order, page headers, footers and print marks dropped.
     ``boxes`` has one box a block, in points from the page's lower left corner. The file's own metadata and what a
@@ -60,6 +63,11 @@ def read_pdf(body: bytes, *, media_type: str = "application/pdf", repairs: tuple
         )
     with _LOCK:
         pages, meta = _pages(body)
+        bare = {page.number for page in pages if _is_bare(page)} if ocr else None
+        if bare:
+            seen = {page.number: page for page in recognized(body, bare)}
+            pages = [seen.get(page.number, page) for page in pages]
+            repairs = (*repairs, "ocr")
     pages, printed = undressed(pages)
     rows = rows_of([(page.number, flows(page.runs)) for page in pages])
     rows, pages = unprinted(rows, pages)
@@ -71,13 +79,25 @@ def read_pdf(body: bytes, *, media_type: str = "application/pdf", repairs: tuple
         found = [piece for piece in found if " … " not in piece.text or not feet.match(piece.text)]
     found = opened(unstacked(found))
     if sum(piece.text.count(" ") + 1 for piece in found) < FEWEST_WORDS:
-        raise UnreadableCapture(
-            f"The PDF has {_counted(len(pages))} and almost no text on them, only pictures or outlines: "
-            "run it through OCR (for example ocrmypdf) and read the result.",
-            reason="no_text_layer",
-        )
+        raise _picture(len(pages), seen=bool(bare))
     meta.update((f"printed_{key}", value) for key, value in printed._asdict().items() if value)
     return _document(found, pages, meta)._replace(media_type=media_type, repairs=repairs)
+
+
+def _is_bare(page: Page) -> bool:
+    return sum(run.text.count(" ") + 1 for run in page.runs) < FEWEST_WORDS
+
+
+def _picture(pages: int, *, seen: bool) -> UnreadableCapture:
+    advice = (
+        "OCR recognized none either: take a sharper scan, or give the text."
+        if seen
+        else "ask for OCR (--ocr, Capture.ocr; needs postingkit[ocr]), or run the file through it and read the result."
+    )
+    return UnreadableCapture(
+        f"The PDF has {_counted(pages)} and almost no text on them, only pictures or outlines: {advice}",
+        reason="no_text_layer",
+    )
 
 
 def _counted(pages: int) -> str:
