@@ -110,7 +110,11 @@ def is_headline(words: str) -> bool:
 
     >>> is_headline("Head of Adult Services"), is_headline("Join our librarians"), is_headline("Hector Fellow Academy")
     (True, False, False)
+    >>> is_headline("(Exam open to all roofers)")
+    False
     """
+    if words[0] == "(" and words[-1] == ")":
+        return False  # a remark below the title
     folded = fold(words.replace(" US ", " America "))
     if _SENTENCE.search(folded) or ": " in words[: len(words) // 2]:
         return False
