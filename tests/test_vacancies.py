@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.documents.make_pdf import Sheet, pdf
 
 from postingkit.documents import Capture
 from postingkit.errors import NotAPosting
@@ -146,3 +147,18 @@ def test_a_summary_of_jobs_with_their_pay_is_a_listing() -> None:
     steps = "".join(f"Step {n}: {41 + n},250-{58 + n},900\n" for n in range(9))
     [posting] = parse(capture(f"Archivist\n\nDUTIES\n\n{DUTIES}\n\nSALARY\n\n{steps}{filing * 5}", "text/plain"))
     assert posting.title == "Archivist"
+
+
+def test_vacancies_of_a_pdf_are_told_apart_by_their_pages() -> None:
+    front = Sheet().text(60, 720, "Tarn Archive: open positions", size=24, font="bold")
+    front.lines(60, 680, "The Tarn Archive is a house of nine people in Kuopio. " * 3)
+    sheets = [front]
+    for role in ("Map Curator", "Store Clerk"):
+        duties = Sheet().text(60, 720, role, size=18, font="bold").text(60, 690, "Responsibilities", font="bold")
+        duties.lines(60, 670, DUTIES)
+        asked = Sheet().text(60, 720, "Requirements", font="bold")
+        asked.lines(60, 700, ASKED)
+        sheets += [duties, asked]
+    postings = parse(Capture(pdf(*sheets)))
+    parts = [(posting.title, posting.source.part) for posting in postings]
+    assert parts == [("Map Curator", "pages 2-3"), ("Store Clerk", "pages 4-5")]

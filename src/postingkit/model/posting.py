@@ -39,7 +39,7 @@ class Source(Model):
     platform: str | None = None
     """The platform that published it (``greenhouse``), null when none was recognized."""
     part: str | None = None
-    """Page range or index, when one capture holds several postings."""
+    """Which of a capture's several postings it is: its index, or the pages of a file ("pages 2-3")."""
 
 
 class Organization(Model):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -89,7 +90,8 @@ def apart(
     """Yield a document for each vacancy: its own blocks, and the ``common`` ones, that are said to all of them."""
     size = len(document.blocks)
     placed = document._replace(links=tuple(link for link in document.links if link.start >= 0))
-    for n, (head, end) in enumerate(zip(heads, ends, strict=True)):
+    names = _names(document, heads, ends)
+    for head, end, name in zip(heads, ends, names, strict=True):
         kept = sorted(common.union(range(head.block, end)))
         part = placed.without(frozenset(range(size)).difference(kept))
         by = part.blocks[kept.index(head.block)].start - document.blocks[head.block].start
@@ -97,11 +99,25 @@ def apart(
         part = part._replace(
             links=tuple(link for link in part.links if link.start >= 0),
             canonical_url=head.href if head.href.startswith(("http://", "https://")) else None,
-            part=str(n),
+            part=name,
         )
         claims = (title, *claims_of_lead(part.text, title)) if not common else (title,)
         shared = [block for i, block in zip(kept, part.blocks, strict=True) if i in common]
         yield Vacancy(part, claims, _said_to_all(len(heads), shared))
+
+
+def _names(document: Document, heads: Sequence[Head], ends: Sequence[int]) -> list[str]:
+    """Return what tells the vacancies apart: the pages that they stand on, else their index."""
+    if not document.boxes:
+        return [str(n) for n in range(len(heads))]
+    spans = [
+        (document.boxes[head.block].page, document.boxes[end - 1].page) for head, end in zip(heads, ends, strict=True)
+    ]
+    counts = Counter(spans)
+    return [
+        (f"page {first}" if first == last else f"pages {first}-{last}") + (f" #{n}" if counts[first, last] > 1 else "")
+        for n, (first, last) in enumerate(spans)
+    ]
 
 
 def _said_to_all(count: int, shared: Sequence[Block]) -> tuple[RecordWarning, ...]:
