@@ -4,8 +4,8 @@ Field map (gathered 2026-11)
     title                           title
     hiring_organization/name        /organization/name
     hiring_organization/department  department, departmentName, team, teamNames/*
-    job_location                    address/postalAddress, secondaryLocations/*/address/postalAddress, location,
-                                    locationName, secondaryLocationNames/*
+    job_location                    address/postalAddress, location, locationName, secondaryLocations/*,
+                                    secondaryLocationNames/*
     workplace_type                  workplaceType, isRemote, location, locationName
     employment_type                 employmentType
     compensation                    compensation/summaryComponents/*,
@@ -38,6 +38,7 @@ from postingkit.sources.base import (
     day,
     deadline,
     employment,
+    first,
     flag,
     link,
     pay,
@@ -62,6 +63,13 @@ def _compensation(value: Any) -> Iterable[tuple[Any, str]]:
 
 _address = place("addressLocality", "addressRegion", "addressCountry", postal="postalCode")
 
+
+def _further(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read a further place's address, else its words: {"location": "Paris", "address": null}."""
+    found = list(_address(first(value, "address/postalAddress")))
+    return found or place_words(first(value, "location"))
+
+
 SOURCE = platform(
     "ashby",
     shapes=(
@@ -75,8 +83,10 @@ SOURCE = platform(
         Field("hiring_organization/name", "/organization/name"),
         Field("hiring_organization/department", "department departmentName"),
         Field("hiring_organization/department", "team teamNames/*"),
-        Field("job_location", "address/postalAddress secondaryLocations/*/address/postalAddress", _address),
-        Field("job_location", "location locationName secondaryLocationNames/*", place_words),
+        Field("job_location", "address/postalAddress", _address),
+        Field("job_location", "location locationName", place_words),
+        Field("job_location", "secondaryLocations/*", _further, beside=True),
+        Field("job_location", "secondaryLocationNames/*", place_words, beside=True),
         Field("workplace_type", "workplaceType", workplace),
         Field("workplace_type", "isRemote", flag("remote")),
         Field("workplace_type", "location locationName", workplace),

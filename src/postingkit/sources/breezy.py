@@ -5,7 +5,7 @@ Field map (gathered 2026-11)
     hiring_organization/name        company/name
     hiring_organization/department  department
     job_location                    locations/*, location
-    workplace_type                  location/is_remote
+    workplace_type                  location/remote_details/value, location/is_remote
     employment_type                 type/name, type/id
     compensation                    salary
     date_posted                     published_date
@@ -36,6 +36,7 @@ from postingkit.sources.base import (
     pay_words,
     place,
     platform,
+    workplace,
 )
 
 _place = place("city", "state/name", "country/name", postal="zip_code", name="name")
@@ -57,6 +58,7 @@ SOURCE = platform(
         Field("hiring_organization/department", "department"),
         Field("job_location", "locations/*", _place),
         Field("job_location", "location", _place),
+        Field("workplace_type", "location/remote_details/value", workplace),
         Field("workplace_type", "location/is_remote", flag("remote")),
         Field("employment_type", "type/name", employment),
         Field("employment_type", "type/id", employment),
