@@ -110,6 +110,8 @@ OWN_OPENINGS: Final = re.compile(
     r"|share (?:this|on|via) |(?:return|back) to (?:the )?(?:search|job|result|list|career|all)|skip to "
     r"|(?:e-?mail|send|print|save|report) this (?:job|page|position|vacancy|posting)\b"
     r"|(?:view|see|browse|show) (?:all|more|similar|other)\b.{0,40}\b(?:jobs|openings|positions|vacancies)$"
+    # "Select how often (in days) to receive an alert:" on every board of SuccessFactors
+    r"|select how often \(in days\) "
     # "To share this job on WeChat, please click ...", "In order to access this site, you need to enable Javascript"
     r"|(?:in order )?to (?:share|print|save) this (?:job|page|vacancy) "
     r"|(?:in order )?to (?:access|use|view) this (?:site|page|website)\b.{0,40}javascript"
