@@ -45,7 +45,7 @@ def _end_of_object(text: str) -> int:
         return 0
     end = text.find("\n}") + 2
     first = text[end : end + 200].lstrip()[:1]
-    return end if end > 1 and first and first not in "{[,;" else 0
+    return end if end > 1 and first and first not in "{[]},;" else 0
 
 
 def read_front_matter(text: str) -> tuple[dict[str, Any], str, tuple[str, ...]]:
