@@ -203,6 +203,25 @@ def test_stacked_labels_are_pairs() -> None:
     assert shape(document)[:2] == [("pair", "JOB NO: 70113"), ("pair", "WORK TYPE: Staff, full time")]
 
 
+def test_a_stacked_value_goes_on_below() -> None:
+    sheet = Sheet()
+    for y, words, font in (
+        (700, "Time type", "bold"),
+        (686, "Full time", "regular"),
+        (660, "Job family", "bold"),
+        (646, "Maps and prints", "regular"),
+        (620, "Worksite address", "bold"),
+        (606, "12 Wharf Street", "regular"),
+        (592, "Harbor Falls, NY 12599", "regular"),
+        (540, "The map room lends its prints to readers who ask for them in writing.", "regular"),
+    ):
+        sheet.text(60, y, words, font=font)
+    assert shape(read_pdf(pdf(sheet)))[2:] == [
+        ("pair", "Worksite address: 12 Wharf Street Harbor Falls, NY 12599"),
+        ("paragraph", "The map room lends its prints to readers who ask for them in writing."),
+    ]
+
+
 def test_a_turned_page_is_read_upright() -> None:
     sheet = Sheet(turn=90)
     sheet.drawn += [

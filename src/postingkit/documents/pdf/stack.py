@@ -14,6 +14,8 @@ _LINES = ("paragraph", "heading")
 _LABEL = 45
 _VALUE = 90
 _ICON = 24
+_MOST = 2
+"""Further lines of a value at most."""
 _RUN = {True: 4, False: 6}
 """Pieces in a run that make it one, with colons and without."""
 
@@ -38,11 +40,30 @@ def unstacked(pieces: list[Piece]) -> list[Piece]:
         whole = end - start >= _RUN[pieces[start].text[-1] == ":"]
         alone = end == len(pieces) or pieces[end].strong or pieces[end].kind in ("heading", "pair")
         if known and (whole or alone):
-            out += [_pair(pieces[k], pieces[k + 1]) for k in range(start, end, 2)]
+            out += [_pair(pieces[k], pieces[k + 1]) for k in range(start, end - 2, 2)]
+            more = _more(pieces, end)
+            out.append(_pair(pieces[end - 2], *pieces[end - 1 : more]))
+            end = more  # noqa: PLW2901 - the value goes on below
         else:
             out += pieces[start:end]
         at = end
     return out + pieces[at:]
+
+
+def _more(pieces: list[Piece], end: int) -> int:
+    """Return where the value of a run's last label ends: an address has lines of its own, close below each other."""
+    at = end
+    while at < min(len(pieces), end + _MOST):
+        last, piece = pieces[at - 1].box, pieces[at]
+        below = last.bottom - piece.box.top
+        near = last.page == piece.box.page and abs(last.left - piece.box.left) < 3
+        plain = (
+            piece.kind == "paragraph" and not (piece.strong or piece.gap or piece.label) and piece.text[-1] not in ":."
+        )
+        if not (plain and near and len(piece.text) <= _LABEL and -2 < below < 0.3 * (piece.box.top - piece.box.bottom)):
+            break
+        at += 1
+    return at
 
 
 def _runs(pieces: list[Piece]) -> Iterator[tuple[int, int]]:
@@ -77,16 +98,18 @@ def _stronger(label: Piece, value: Piece) -> bool:
     return (label.strong and not value.strong) or (label.kind == "heading" and value.kind != "heading")
 
 
-def _pair(label: Piece, value: Piece) -> Piece:
+def _pair(label: Piece, *value: Piece) -> Piece:
     name = label.text.rstrip(" :")
     box = Box(
         label.box.page,
-        min(label.box.left, value.box.left),
-        value.box.bottom,
-        max(label.box.right, value.box.right),
+        min(label.box.left, *(line.box.left for line in value)),
+        value[-1].box.bottom,
+        max(label.box.right, *(line.box.right for line in value)),
         label.box.top,
     )
-    return Piece("pair", f"{name}: {value.text}", 0, False, label.gap, len(name), len(name) + 2, box)
+    return Piece(
+        "pair", f"{name}: {' '.join([line.text for line in value])}", 0, False, label.gap, len(name), len(name) + 2, box
+    )
 
 
 # "Context – The network links", "Pay Range $23.00 - $25.00/hour": what parts a bold label from its text

@@ -39,8 +39,11 @@ def part_of(label: str) -> str:
 
     >>> part_of("city"), part_of("location: state"), part_of("location")
     ('address_locality', 'address_region', '')
+    >>> part_of("city position is located in")
+    'address_locality'
     """
     label = _OF_PLACE.sub("", label, count=1).strip(" :*")
+    label = label.removesuffix(" in").removesuffix(" is located").removesuffix(" position")
     return next((part for part, names in _PARTS if names.fullmatch(label)), "")
 
 
