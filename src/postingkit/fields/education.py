@@ -110,9 +110,12 @@ def _groups(low: str, inside: Sequence[Degree], start: int, end: int) -> Iterato
         else:
             groups.append([degree])
     for i, group in enumerate(groups):
-        before = groups[i - 1][-1].end if i else start
-        after = groups[i + 1][0].start if i + 1 < len(groups) else end
-        yield group, before, after
+        first, last = clause(low, group[0].start, start, end)  # "Ph.D.; teaching is preferred" prefers no Ph.D.
+        yield (
+            group,
+            max(first, groups[i - 1][-1].end if i else start),
+            min(last, groups[i + 1][0].start if i + 1 < len(groups) else end),
+        )
 
 
 def _asked(group: Sequence[Degree], stance: Stance) -> list[Degree]:

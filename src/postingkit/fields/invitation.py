@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from postingkit.lexicon.asking import cues
@@ -29,6 +30,10 @@ _INVITED = Cues(
     *("sounds like you", "want to hear from you", "love to hear from you", "let's talk", "let's chat", "contact me"),
     *("freuen uns auf deine bewerbung", "freuen uns auf ihre bewerbung", "freuen uns auf dich", "melde dich"),
 )
+_DESK = re.compile(
+    r"(?:jobs?|careers?|hr|recruit(?:ing|ment|er)?|hiring|apply|applications?|talent|bewerbung(?:en)?)[^a-z]"
+)
+_FEW = 3  # words before an address in its sentence: "Email us at jobs@x.example"
 _MOST = 200  # addresses read of one text
 # What takes applications even below "Contact information"
 _DESKS = ("job", "career", "hr@", "recruit", "hiring", "apply", "talent", "bewerb")
@@ -42,6 +47,8 @@ def find_invitation(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     ['sam@x.example']
     >>> [c.value.value for c in find_invitation("We build maps.\n\njobs@x.example")]
     ['jobs@x.example']
+    >>> [c.value.value for c in find_invitation("We build maps. Email careers@x.example, mention the board.")]
+    ['careers@x.example']
     >>> list(find_invitation("Questions: sam@x.example"))
     []
     """
@@ -57,7 +64,8 @@ def find_invitation(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
         said = cues(low[start : address.start])
         alone = address.end >= last and not text[start : address.start].strip()
         alone = alone and ("contact" not in low[max(0, start - 40) : start] or address.value.lower().startswith(_DESKS))
-        if (invited or alone) and said.asked < 0 and said.desk < 0 and address.value.lower() not in seen:
+        bidden = _DESK.match(address.value.lower()) and text.count(" ", start, address.start) <= _FEW
+        if (invited or alone or bidden) and said.asked < 0 and said.desk < 0 and address.value.lower() not in seen:
             seen.add(address.value.lower())
             method = ApplicationMethod(kind="email", value=address.value)
             end = max(end, address.end)

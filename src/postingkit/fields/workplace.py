@@ -79,7 +79,8 @@ _HYBRID = re.compile(
     r"|in-person)\b"
     r"[^.\n]{0,60}(?:on-?site|remote|tele\w+|office|home)"
     r"|\b(?:ein(?:en)?|zwei|drei|\d) tage? (?:pro woche )?(?:home-?office|mobile\w* arbeit\w*|remote)"
-    r"|\b(?:one|two|three|four|\d) (?:remote days|days (?:remote|from home|of remote|in the office|on-?site"
+    r"|\b(?:one|two|three|four|\d) (?:remote days|days (?:(?:a|per) week )?(?:remote|from home"
+    r"|of remote|in the office|on-?site"
     r"|in office))\b"
 )
 # "No telecommuting", "physically in the office", "100% on-site", "an on-site position", "the position is in-person"

@@ -103,6 +103,8 @@ _ABOUT = re.compile(
 _SEAT = re.compile(
     r"(?:, |[Aa]t (?:the )?)((?:[A-Z][\w'’&-]+ ){1,4}(?:University|College)(?: of (?:[A-Z]\w+ ?){1,3})?)"
 )
+# What a name is not: "THE Harbor Library", "An der Universitätsbibliothek"
+_LEAD = re.compile(r"THE |(?:An|In|Bei) (?:der|dem) |(?:Am|Im|Beim) (?=[A-ZÄÖÜ])")
 _PART_OF = re.compile(
     r"[\w&,' -]{0,60}\b(?:Unit|Department|Division|Office|Library|Section|School|Team) (?:of|at|in) (?:the )?(?=[A-Z])"
 )
@@ -236,8 +238,8 @@ def _legal(text: str, low: str) -> Iterator[Claim]:
 
 def _checked(start: int, words: str, rule: str) -> Iterator[Claim]:
     """Yield the claim of a name, less the unit of it that is named first, when it may be a name at all."""
-    if words.startswith("THE "):
-        start, words = start + 4, words[4:]
+    if lead := _LEAD.match(words):
+        start, words = start + lead.end(), words[lead.end() :]
     at = words.rpartition(" at ")[2].removeprefix("the ") if " at " in words else ""
     if at and is_organization(at):
         start += words.rindex(at)  # "Life Sciences at Harbor University"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from postingkit.fields.places.sentences import in_sentences, is_sure, places_in
 from postingkit.lexicon.cues import Cues, line_start
 from postingkit.lexicon.headlines import between_bars
-from postingkit.lexicon.names import is_role
+from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, is_city, region_of, regions_of
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -128,9 +128,16 @@ def in_lines(text: str) -> Iterator[Claim]:
         for a, b in _bars(blank, start, number.start() if number else end):
             tail = _TAIL.search(blank, a, b)
             if tail and _is_land(tail.group(1)):
-                for claim in places_in(text, blank, (a, b), "place.line"):
+                place = _behind_house(text, a, tail.start(1)), b
+                for claim in places_in(text, blank, place, "place.line"):
                     if _is_town(claim.value.address_locality) and is_sure(claim.value) and claim.end > b - 3:
                         yield claim
+
+
+def _behind_house(text: str, start: int, end: int) -> int:
+    """Return where a line goes on behind the employer that it opens with: "Reed Labs, Porto, Portugal"."""
+    comma = text.find(", ", start, end - 2)
+    return comma + 2 if comma > 0 and is_organization(text[start:comma]) else start
 
 
 def _in_pieces(text: str, pieces: list[tuple[int, int]]) -> Iterator[Claim]:
