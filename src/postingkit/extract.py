@@ -21,7 +21,7 @@ from postingkit.fields.department import find_department
 from postingkit.fields.education import find_education
 from postingkit.fields.email_subject import find_email_subject
 from postingkit.fields.employment import find_employment_type, find_own_employment_type, find_temporary
-from postingkit.fields.experience import find_experience
+from postingkit.fields.experience import find_asked_experience, find_experience
 from postingkit.fields.home_page import find_home_page
 from postingkit.fields.hours import find_work_hours
 from postingkit.fields.identifier import find_class_code, find_identifier
@@ -162,6 +162,7 @@ TABLE: tuple[Row, ...] = (
     ),
     Row("education", find_education, (LABEL + QUALIFICATIONS, DESCRIPTION + OTHER + RESPONSIBILITIES), many=True),
     Row("experience", find_experience, (LABEL + QUALIFICATIONS, DESCRIPTION + OTHER + RESPONSIBILITIES), many=True),
+    Row("experience", find_asked_experience, (COMPANY,), many=True, late=True),
     Row("application/methods", find_methods, (APPLICATION, ANYWHERE + HEAD), many=True),
     Row("application/methods", find_addresses, (ALL,), elect=only_address),
     Row("application/methods", find_invitation, (ALL,), elect=only_address),

@@ -16,7 +16,7 @@ from postingkit.model.known import NOTHING, Known
 from postingkit.model.requirements import Experience
 from postingkit.text import fold
 
-__all__ = ["find_experience"]
+__all__ = ["find_asked_experience", "find_experience"]
 
 _UNITS = frozenset(
     "year years yr yrs month months jahr jahre jahren monat monate monaten ans année années mois año años anys anos "
@@ -162,6 +162,27 @@ def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
         if key not in seen:
             seen.add(key)
             yield Claim("experience", value, text[start:end], start, end, "experience.years", needs=needs)
+
+
+# "You bring", "We want someone with", "Looking for", "must have": years asked for in what the employer tells of itself
+_ASKED = re.compile(
+    r"\b(?:you|your|must|requir\w+|looking for|seek\w*|want|need\w*|should|minimum|at least|candidates?"
+    r"|applicants?|ideal\w*)\b"
+)
+
+
+@gated(Gate(_UNITS, letters=("年",)))
+def find_asked_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield the years of sentences that ask for them, for texts about the employer.
+
+    >>> [c.value.years_min for c in find_asked_experience("We want someone with 6+ years of product design.")]
+    [Decimal('6')]
+    >>> list(find_asked_experience("Its 12 years of experience in shipping show."))
+    []
+    """
+    for claim in find_experience(text, hint=hint, known=known):
+        if _ASKED.search(fold(claim.quote)):
+            yield claim
 
 
 def _counts(low: str, match: re.Match[str], start: int, end: int, *, asked: bool) -> bool:
