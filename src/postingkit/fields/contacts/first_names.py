@@ -26,7 +26,8 @@ def first_names(text: str, parts: Sequence[Part], shared: frozenset[str]) -> Ite
     ``parts`` are the addresses and numbers found; ``shared`` are local parts that any person may answer.
 
     >>> text = "Write to me (tess@harbor.example) - Tess, co-founder. Or call Ruth at 541-555-0170."
-    >>> [part.value.name for part in first_names(text, [Part("email", "tess@harbor.example", 13, 32)], frozenset())]
+    >>> parts = [Part("email", "tess@harbor.example", 13, 32), Part("phone", "541-555-0170", 70, 82)]
+    >>> [part.value.name for part in first_names(text, parts, frozenset())]
     ['Tess', 'Ruth']
     """
     for part in parts:
