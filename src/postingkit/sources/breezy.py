@@ -77,7 +77,7 @@ SOURCE = platform(
     terms=Terms(forbidden="Breezy's terms forbid automated reading", seen="2026-11-22"),
     left=(
         ("primary", "which place leads the list"),
-        ("remote_details/label", "how far the remote work goes, in words of a menu"),
+        ("remote_details", "how far the remote work goes, in words of a menu"),
         ("is_remote", "where `remote_details` says more exactly how"),
     ),
 )
