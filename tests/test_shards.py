@@ -132,6 +132,18 @@ def test_a_run_killed_midway_goes_on_to_the_same_bytes(paths: list[Path], comman
     assert bytes_of(Path("parts")) == bytes_of(Path("whole"))
 
 
+def test_an_interrupted_run_says_how_far_it_came(paths: list[Path]) -> None:
+    line = [sys.executable, "-m", "postingkit", "parse", *map(str, paths), "--shards", "20", "--out", "parts"]
+    with subprocess.Popen(line, stderr=subprocess.PIPE, text=True) as run:  # noqa: S603 - our own
+        until = time.monotonic() + 60
+        while run.poll() is None and not list(Path("parts").glob("done-*")) and time.monotonic() < until:
+            time.sleep(0.002)
+        run.send_signal(signal.SIGINT)
+        _, told = run.communicate(timeout=60)
+    assert (run.returncode, "of 20 parts are finished" in told) == (130, True), told
+    assert not list(Path("parts").glob(".*"))
+
+
 def test_a_worker_killed_midway_changes_nothing(paths: list[Path]) -> None:
     write_shards(paths, "whole", shards=9)
     plan = plan_of(paths, shards=9)

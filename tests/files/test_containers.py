@@ -10,6 +10,7 @@ import json
 import lzma
 import random
 import tarfile
+import tracemalloc
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -275,6 +276,17 @@ def test_pages_of_a_warc_come_without_the_server_s_codings(at: Path) -> None:
     for sent, head, expected in cases:
         (at / "a.warc.gz").write_bytes(warc([("1.html", sent)], head=head))
         assert told(at / "a.warc.gz") == [expected], head
+
+
+def test_a_header_of_a_warc_may_not_fill_the_memory(at: Path) -> None:
+    bomb = gzip.compress(b"WARC/1.1\r\nWARC-Type: response\r\nX: " + b"a" * (1 << 27))
+    (at / "a.warc.gz").write_bytes(bomb + warc(PAGES))
+    tracemalloc.start()
+    outcomes = told(at / "a.warc.gz")
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert outcomes == ["damaged_archive", *[body for _, body in PAGES]]
+    assert peak < 1 << 26
 
 
 def test_styles_and_pictures_of_a_crawl_are_passed_over(at: Path) -> None:

@@ -16,6 +16,8 @@ from postingkit.files import Tally
 from postingkit.pool import Limits
 from postingkit.shards import finish, made, plan_of, unfinished, write_parts
 
+INTERRUPTED = 130
+
 
 @dataclass(frozen=True, kw_only=True)
 class Sharding:
@@ -41,11 +43,17 @@ def read_shards(given: Sharding) -> int:
     plan = plan_of(given.paths, shards=given.shards, kind=given.kind, evidence=given.evidence)
     folder = made(given.out)
     todo = unfinished(plan, folder)
-    rejected = 0
-    with bar(len(todo), wanted=given.draws) as step:
-        for mark in write_parts(plan, folder, todo, workers=given.workers, limits=given.limits):
-            rejected += mark["rejected"]
-            step(rejected)
+    written = rejected = 0
+    try:
+        with bar(len(todo), wanted=given.draws) as step:
+            for mark in write_parts(plan, folder, todo, workers=given.workers, limits=given.limits):
+                written += 1
+                rejected += mark["rejected"]
+                step(rejected)
+    except KeyboardInterrupt:
+        finished = plan.shards - len(todo) + written
+        say(f"interrupted; {finished:,} of {plan.shards:,} parts are finished, and the same command goes on", err=True)
+        return INTERRUPTED
     facts = finish(plan, folder)
     tally = Tally(facts["inputs"], facts["read"], facts["postings"], Counter(facts["reasons"]))
     if given.counts:

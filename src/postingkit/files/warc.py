@@ -27,6 +27,8 @@ _NO_DOCUMENT = re.compile(
 # A record opens with "WARC/1.1" on a line of its own, packed or not; a packed one with gzip's magic and "deflate".
 _OPENS = re.compile(rb"\x1f\x8b\x08|WARC/[01]\.")
 _PIECE = 1 << 16
+_HEADERS = 1 << 20
+"""Bytes that the headers of a record may have."""
 
 
 def members(path: Path, limit: int) -> Iterator[Capture | FileError]:
@@ -43,7 +45,7 @@ def members(path: Path, limit: int) -> Iterator[Capture | FileError]:
         sound = True
         while place is not None:
             file.seek(place)
-            records = reader.WARCIterator(file)
+            records = _bounded(reader.WARCIterator(file))
             found: Capture | FileError | None = None
             record: Any = None
             try:
@@ -62,6 +64,24 @@ def members(path: Path, limit: int) -> Iterator[Capture | FileError]:
                     yield FileError("a record here or behind it is damaged", reason="damaged_archive", where=where)
                 sound = False
             place = _next(file, max(records.offset, place) + 1)
+
+
+def _bounded(records: Any) -> Any:
+    """Return the iterator with bounds on what it reads by the line; its reader would hold a header of any length."""
+    plain = records.reader.readline
+    begun, said = 0, 0
+
+    def readline(length: int | None = None) -> bytes:
+        nonlocal begun, said
+        begun, said = records.offset, said if begun == records.offset else 0
+        line: bytes = plain(min(length or _PIECE, _PIECE))
+        said += len(line)
+        if said > _HEADERS:
+            raise ValueError("a record's headers do not end")
+        return line
+
+    records.reader.readline = readline
+    return records
 
 
 def _next(file: IO[bytes], start: int) -> int | None:
