@@ -5,7 +5,7 @@
 DIR may hold these folders; what is missing is passed over.
 
 * ``metro``: Markdown posts of one board with the same nine headings. Every ``###`` line is taken out, and the words of
-  each section are looked for under its kind.
+  each section are looked for under its kind (an address under "URL" that leads to a vacancy under "application").
 * ``google_jobs/gold.jsonl``: vacancies split into duties, minimum and preferred qualifications. The lines are shown
   without their headings, one list after the other, and each line's class is compared.
 * ``armenian/gold.jsonl``: e-mails with the fields read out of them, first as they came, then without the capitals that
@@ -25,7 +25,7 @@ from typing import Any
 from postingkit.documents import Capture
 from postingkit.documents.plain import read_plain
 from postingkit.documents.read import read
-from postingkit.sections.headings import meaning
+from postingkit.sections.headings import Meaning, meaning
 from postingkit.sections.section import Section
 from postingkit.sections.split import split
 
@@ -82,12 +82,19 @@ def metro(folder: Path, limit: int) -> None:
         for heading, body in zip(parts[1::2], parts[2::2], strict=True):
             found = meaning(heading, "words")
             if found:
-                wanted[found.kind] += words(_plain(body))
+                wanted[_kind(found, body)] += words(_plain(body))
         body = HEADING.sub("", text).encode()
         got = by_kind(split(read(Capture(body=body, media_type="text/markdown"))))
         for kind in METRO_KINDS:
             add(tally, kind, wanted[kind], got[kind])
     report(f"metro: {len(paths)} posts without headings, words by kind", tally, METRO_KINDS)
+
+
+def _kind(found: Meaning, body: str) -> str:
+    """Return the kind of a heading's text; under "URL" stands where to apply, or the employer's home page."""
+    if found.term != "url":
+        return found.kind
+    return next((one.kind for one in split(read_plain(f"URL\n\n{_plain(body).strip()}")) if one.text), found.kind)
 
 
 def _plain(markdown: str) -> str:

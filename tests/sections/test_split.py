@@ -141,3 +141,32 @@ def test_loud_words_that_say_something_are_text(words: str) -> None:
     sections = split(read_plain(text))
     assert {section.heading for section in sections} <= {"DUTIES", "HOW TO APPLY", None}
     assert words.rsplit("\n", maxsplit=1)[-1] in " ".join(section.text for section in sections)
+
+
+def test_a_list_that_lost_its_bullets_stays_under_its_heading() -> None:
+    lines = "Prepare ballots and reports\nTrain temporary staff\nMaintain records\nCoordinate deliveries"
+    [section] = [
+        s
+        for s in split(read_plain(f"SKILLS AND ABILITIES\n\n{lines}\n\nHOW TO APPLY\n\nWrite."))
+        if "B" in s.text.upper() and s.kind != "application"
+    ]
+    assert (section.kind, section.text) == ("qualifications", lines)
+
+
+def test_prose_about_the_work_stays_under_the_heading_of_the_duties() -> None:
+    prose = (
+        "This position works closely with librarians across the campus and takes part in the life of the college, "
+        "and is one of four in a department that reports to the dean of the libraries."
+    )
+    sections = [
+        s for s in split(read_markdown(f"# Duties\n\n- Teaches\n- Catalogs\n\n{prose}\n\n# Salary\n\n$9")) if s.text
+    ]
+    assert [s.kind for s in sections] == ["responsibilities", "compensation"]
+
+
+def test_a_flat_heading_may_go_on_in_small_letters() -> None:
+    text = (
+        "Nous cherchons un archiviste pour le fonds des cartes. " * 50 + "Qualifications requises Deux ans de pratique."
+    )
+    found = {section.heading: section.kind for section in split(read_plain(text)) if section.heading}
+    assert found["Qualifications requises"] == "qualifications"

@@ -24,11 +24,11 @@ __all__ = ["Hold", "runs", "strangers"]
 Hold = Literal["line", "run-in", "wrapper"]
 """How a heading stands over its text."""
 
-_BREAK = 0.64
+_BREAK = 0.55
 """What a change of kind must earn where a paragraph border stands."""
-_LINE_BREAK = 3.0
+_LINE_BREAK = 3.5
 """The same where lines follow each other without a border."""
-_ITEM_BREAK = 3.02
+_ITEM_BREAK = 4.0
 """The same between two items of one list."""
 _LEAD_IN = 5.0
 """The same between a line with a colon ("We offer the following:") and what it announces."""
@@ -36,7 +36,7 @@ _BEFORE_LEAD_IN = 0.5
 """The same before such a line."""
 _LOUD = 1.5
 """How many times the words of such a line count."""
-_LEFTOVER = 0.33
+_LEFTOVER = 0.25
 """What speaks against "other" where no label says it."""
 _STATEMENT = 2.1
 """What each set phrase of an equal opportunity statement adds to that class."""
@@ -47,9 +47,9 @@ _SHORTEST_PROSE = 100
 _SHORTEST_STATEMENT = 24
 _HOLD = 4.94
 """How much a heading adds to its own kind in the block under it."""
-_HOLD_ITEM = 1.43
+_HOLD_ITEM = 1.4
 _HOLD_LINE = 0.47
-_HOLD_PARAGRAPH = 1.12
+_HOLD_PARAGRAPH = 1.2
 _HOLD_AFTER_LIST = 1.13
 _FACTORS: dict[Hold, float] = {"line": 1.0, "run-in": 0.2, "wrapper": 0.26}
 """How much of that a heading has: "Job description" stands over whole postings, "Travel: ..." over its own line."""
@@ -65,6 +65,10 @@ _LISTED = frozenset({"responsibilities", "qualifications", "benefits"})
 _PREFERRED = "preferred"
 _NEAR = {"responsibilities": "description", "description": "responsibilities"}
 """Kinds whose prose is never unmistakably of the other: what a job is, and what is done in it."""
+_LINE = 160
+"""A longer line is a paragraph."""
+_FEWEST_LINES = 3
+"""Fewer short lines are no list."""
 _LONE = 167
 _HEADLINES = 2
 """Where a line of titles between bars may stand."""
@@ -159,12 +163,23 @@ def _sure(document: Document, blocks: Sequence[int], *, listed: bool) -> int:
     first = document.blocks[blocks[0]]
     if len(blocks) == 1:
         return int(first.end - first.start < _LONE)
-    if not listed or (first.kind != "item" and document.text[first.end - 1] != ":"):
+    if not listed:
         return 0
+    if first.kind != "item" and document.text[first.end - 1] != ":":
+        return _lines(document, blocks)
     for n in range(1, len(blocks)):
         if document.blocks[blocks[n]].kind != "item":
             return n
     return len(blocks)
+
+
+def _lines(document: Document, blocks: Sequence[int]) -> int:
+    """Return how many short lines stand together right under a heading: a list that lost its bullets."""
+    for n, i in enumerate(blocks):
+        block = document.blocks[i]
+        if (n and block.gap) or block.kind != "paragraph" or block.end - block.start > _LINE:
+            return n if n >= _FEWEST_LINES and block.gap else 0
+    return len(blocks) if len(blocks) >= _FEWEST_LINES else 0
 
 
 @lru_cache(maxsize=256)
@@ -286,5 +301,6 @@ def _price(text: str, before: Block, block: Block) -> float:
     if text[block.end - 1] == ":":
         return _BEFORE_LEAD_IN
     if before.kind == block.kind == "item" and not block.gap:
-        return _ITEM_BREAK
+        numbered = before.end - before.start > _LINE and block.end - block.start > _LINE  # paragraphs, each for itself
+        return _LINE_BREAK if numbered else _ITEM_BREAK
     return _BREAK if block.gap else _LINE_BREAK
