@@ -138,6 +138,25 @@ def test_there_is_one_door_to_the_network(path: Path) -> None:
         assert not any(name == one or name.startswith(one + ".") for one in NETWORK), name
 
 
+def test_the_door_has_one_lock() -> None:
+    """The backend that checks addresses alone opens sockets; the rest of ``fetch/`` reads addresses and makes TLS."""
+    found: dict[str, set[str]] = {}
+    for path in sorted((SOURCE / "fetch").glob("*.py")):
+        for node in ast.walk(tree(path)):
+            if isinstance(node, ast.Import):
+                for name in node.names:
+                    found.setdefault(name.name, set()).add(path.stem)
+            elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "httpx":
+                found.setdefault(f"httpx.{node.attr}", set()).add(path.stem)
+    assert found["socket"] == {"backend"}
+    assert found["httpcore"] == {"backend", "wire"}
+    assert {name for name in found if name.startswith("httpx.")} == {
+        "httpx.URL",
+        "httpx.InvalidURL",
+        "httpx.create_ssl_context",
+    }
+
+
 def test_what_is_gathered_elsewhere_is_not_named_here() -> None:
     """The repository stands alone: what it is measured on is an argument, never a path in it."""
     forbidden = ("/work" + "/", "../" + "shared", "shared/" + "corpus", "shared/" + "gold")

@@ -67,15 +67,18 @@ def run(  # noqa: PLR0913 - what is done, by how many, and what becomes of it
     limits: Limits = LIMITS,
     failed: Callable[[Task, Failure], Result],
     ordered: bool = True,
+    together: int = _MOST,
 ) -> Iterator[Result]:
     """Yield ``work(task)`` for each task, in order unless ``ordered`` is false.
+
+    At most ``together`` tasks make a chunk; with 1, and one worker, a task may follow from the last one's result.
 
     ``work`` and what it takes and returns are picklable, and it raises nothing; it may be called again for a task whose
     process ended. ``failed(task, failure)`` gives the result of a task that went over the limits or ended its
     process. No more tasks are taken than workers can hold. Where this process has threads, or is not on Linux, workers
     start as new interpreters: a script that calls this then needs its ``if __name__ == "__main__":``.
     """
-    queue = _Queue(tasks)
+    queue = _Queue(tasks, together)
     pool: list[_Worker[Task, Result]] = []
     done: dict[int, Result] = {}
     given = 0
@@ -108,12 +111,12 @@ def run(  # noqa: PLR0913 - what is done, by how many, and what becomes of it
 class _Queue(Generic[Task]):
     """What is to be done: those of a chunk that did not end, each alone, and then the rest in chunks."""
 
-    def __init__(self, tasks: Iterable[Task]) -> None:
+    def __init__(self, tasks: Iterable[Task], most: int) -> None:
         self.again: deque[tuple[int, Task]] = deque()
         self.issued = 0
         self._crashed: set[int] = set()
         self._tasks = enumerate(tasks)
-        self._size = 1
+        self._size, self._most = 1, most
 
     def chunk(self) -> list[tuple[int, Task]]:
         """Return the next tasks with their indices; none when all are out."""
@@ -147,7 +150,7 @@ class _Queue(Generic[Task]):
     def pace(self, count: int, seconds: float) -> None:
         """Learn from how long so many tasks took."""
         if seconds * 2 < _SPAN and count == self._size:
-            self._size = min(2 * count, _MOST)
+            self._size = min(2 * count, self._most)
         elif seconds > _SPAN * 2:
             self._size = max(min(count, self._size) // 2, 1)
 
@@ -185,8 +188,8 @@ class _Worker(Generic[Task, Result]):
         self.pipe, theirs = context.Pipe()
         closing = (self.pipe, *others) if forks else ()
         self._process = context.Process(target=_serve, args=(theirs, work, limits, closing), daemon=True)  # type: ignore[attr-defined] # both kinds have it
-        if not forks:
-            resource_tracker.ensure_running()  # started together with a worker it would let Ctrl-C through again
+        if not forks:  # started together with a worker it would let Ctrl-C through again
+            resource_tracker.ensure_running()
         with _unheard():
             self._process.start()
         theirs.close()
@@ -245,20 +248,19 @@ class _Worker(Generic[Task, Result]):
 @contextmanager
 def _unheard() -> Iterator[None]:
     """Put Ctrl-C off while a worker starts: it inherits that, and has no traceback to print before it ignores it."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    putting_off = hasattr(signal, "pthread_sigmask")
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT}) if putting_off else ()
     try:
         yield
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        if putting_off:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _serve(pipe: Connection, work: Callable[[Task], Result], limits: Limits, closing: tuple[Connection, ...]) -> None:
     """Do tasks until the parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears Ctrl-C and ends its workers
-    if hasattr(signal, "pthread_sigmask"):
+    with suppress(AttributeError):  # Windows puts no signal off
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     for inherited in closing:  # held open here, the parent's end would never be seen to close
         inherited.close()

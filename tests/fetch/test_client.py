@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import gzip
 import json
 import pickle
 import re
@@ -15,6 +16,7 @@ import httpcore
 import httpx
 import pytest
 import respx
+from warcio.archiveiterator import WARCIterator
 
 import postingkit as pk
 from postingkit.errors import FetchError
@@ -192,6 +194,7 @@ def test_broken_connections_are_tried_again(client: Client, web: respx.MockRoute
 RETRY_AFTER = [
     ("0", 0), ("1", 1), ("119", 119), (" 7 ", 7), ("Mon, 02 Nov 2026 08:01:00 GMT", 60),
     ("Mon, 02 Nov 2020 08:00:00 GMT", 0), ("Monday, 02-Nov-26 08:01:00 GMT", 60), ("Mon Nov  2 08:01:00 2026", 60),
+    ("120", 120), ("07", 7), ("124", None), ("Mon, 02 Nov 2026 08:02:30 GMT", None), ("1;2", 30),
     ("130", None), ("3600", None), ("9999999999", None), ("9" * 400, None), ("Fri, 01 Jan 2100 00:00:00 GMT", None),
     ("-1", 30), ("1.5", 30), ("inf", 30), ("nan", 30), ("1e400", 30), ("", 30), ("soon", 30), ("0x10", 30), ("²", 30),
     ("Mon, 99 Foo 2026 08:01:00 GMT", 30), ("1, 2", 30), ("+5", 30), ("1_000", 30),
@@ -257,6 +260,34 @@ def test_kept_pages_are_read_again_without_the_network(
     assert pk.parse(kept[0]) == pk.parse(fetched)
     [facts, _] = sorted(tmp_path.rglob("*.capture"))
     assert json.loads(facts.read_bytes())["status"] == 200
+
+
+@pytest.mark.parametrize("name", ["pages.warc.gz", "pages.warc"])
+def test_an_archive_is_read_again_without_the_network(
+    name: str, clock: FakeClock, web: respx.MockRouter, tmp_path: Path, postings: Path
+) -> None:
+    body = (postings / "systems-librarian.html").read_bytes()
+    packed = {"content-type": "text/html", "content-encoding": "gzip"}
+    web.get(URL).respond(200, content=gzip.compress(body), headers=packed)
+    web.get("https://jobs.example/8").respond(200, html=PAGE)
+    for number in (7, 8):  # a second client goes on at the end
+        with Client(keep=tmp_path / name, clock=clock) as client:
+            reply = client.reply(Request(f"https://jobs.example/{number}"))
+            assert reply.kept.startswith(f"{(tmp_path / name).as_posix()}#bytes=")
+    first, second = pk.captures(tmp_path / name)
+    assert (first.body, first.url, first.media_type) == (body, URL, "text/html")
+    assert first.captured_at is not None
+    assert second.body == PAGE.encode()
+    assert pk.parse(first)[0].title == "Systems Librarian"
+    with (tmp_path / name).open("rb") as file:
+        records = list(WARCIterator(file, check_digests="raise"))
+        assert [record.http_headers.get_header("X-Orig-Content-Encoding") for record in records] == ["gzip", None]
+
+
+def test_an_archive_that_cannot_be_written_is_said_to_be(web: respx.MockRouter, tmp_path: Path) -> None:
+    web.get(URL).respond(200, html=PAGE)
+    with Client(keep=tmp_path / "absent" / "x.warc", delay=0) as client, pytest.raises(pk.FileError, match="be kept"):
+        client.fetch(URL)
 
 
 def test_a_folder_that_cannot_be_written_is_said_to_be(web: respx.MockRouter, tmp_path: Path) -> None:
@@ -351,6 +382,42 @@ def test_a_board_of_another_employer_is_caught(client: Client, web: respx.MockRo
     with pytest.raises(FetchError) as caught:
         list(client.board("https://boards.greenhouse.io/quay", employer="Harbour Trust"))
     assert (caught.value.reason, caught.value.quote) == ("another_employer", "Quay Bakery")
+
+
+def test_a_page_and_the_file_it_links_are_one_record(client: Client, web: respx.MockRouter, postings: Path) -> None:
+    page = (
+        "<title>Conservation Technician</title><h1>Conservation Technician</h1><p>Westbrook Museum of Art</p>"
+        "<h2>Schedule</h2><p>Weekends in the summer.</p><h2>How to apply</h2><p>Apply at work@westbrook.example.</p>"
+        '<p><a href="/files/technician.pdf">Full job description</a> <a href="/files/form.pdf">Application form</a></p>'
+    )
+    web.get(URL).respond(200, html=page)
+    pdf = (postings / "conservation-technician.pdf").read_bytes()
+    file = web.get("https://jobs.example/files/technician.pdf").respond(200, content=pdf)
+    [record] = client.postings(URL)
+    assert isinstance(record, pk.JobPosting)
+    assert record.source.url == "https://jobs.example/files/technician.pdf"
+    assert [one.url for one in record.source.linked] == [URL]
+    assert {method.value for method in record.application.methods} > {"work@westbrook.example"}
+    [words] = [
+        one
+        for path in record.evidence
+        if path.startswith("/application/methods")
+        for one in record.why(path)
+        if one.source
+    ]
+    assert (words.source, words.span) == (URL, None)
+    assert pk.JobPosting.model_validate_json(record.model_dump_json()) == record
+    file.respond(404)
+    [record] = client.postings(URL)
+    assert isinstance(record, pk.JobPosting)
+    assert (record.source.url, record.source.linked) == (URL, ())
+
+
+def test_a_page_that_cannot_be_had_is_an_outcome_among_others(client: Client, web: respx.MockRouter) -> None:
+    web.get(URL).respond(410)
+    [rejection] = client.postings(URL)
+    assert isinstance(rejection, pk.Rejection)
+    assert (rejection.reason, rejection.source.url) == ("gone", URL)
 
 
 FORBIDDEN = next(one for one in sources() if one.name == "bamboohr")

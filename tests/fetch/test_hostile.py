@@ -88,6 +88,12 @@ REASONS: dict[str, tuple[Handler | bytes, set[str]]] = {
     "hangs up before the last chunk": (close_after(CHUNKED + b"4\r\nhalf\r\n"), {"truncated_body"}),
     "resets at once": (reset_after(b""), {"connection_lost"}),
     "resets in its body": (reset_after(HEAD + b"Content-Length: 99\r\n\r\nhalf"), {"truncated_body"}),
+    **{f"resets after {count} bytes": (reset_after(HEAD[:count]), {"connection_lost"}) for count in range(1, 10)},
+    "names a length and sends chunks": (
+        HEAD + b"Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nhello",
+        {"protocol_error", "truncated_body", "stalled"},
+    ),
+    "sends a body with 304": (b"HTTP/1.1 304 Not Modified\r\nContent-Length: 5\r\n\r\nhello", {"http_status"}),
     "names two lengths": (HEAD + b"Content-Length: 5\r\nContent-Length: 6\r\n\r\nhello", {"protocol_error"}),
     "names a length that is none": (HEAD + b"Content-Length: -5\r\n\r\nhello", {"protocol_error"}),
     "sends a negative chunk": (CHUNKED + b"-5\r\nhello\r\n0\r\n\r\n", {"protocol_error"}),
@@ -138,6 +144,18 @@ def test_a_server_that(name: str, client: Client, serve: Callable[..., Server]) 
     assert time.monotonic() - started < LIMITS.deadline + 1
     assert caught.value.reason in reasons
     assert (caught.value.where or "").startswith("http")
+
+
+def test_sitemaps_that_name_each_other_end(client: Client, serve: Callable[..., Server]) -> None:
+    def maps(peer: socket.socket, head: bytes) -> None:
+        other = b"/b.xml" if b"/a.xml" in head.split(b"\r\n", 1)[0] else b"/a.xml"
+        host = head.partition(b"Host: ")[2].split(b"\r\n", 1)[0]
+        body = b"<sitemapindex><sitemap><loc>http://%s%s</loc></sitemap></sitemapindex>" % (host, other)
+        peer.sendall(ok(body, "Content-Type: application/xml"))
+
+    server = serve(maps)
+    assert len(list(client.board_outcomes(server.url("/a.xml")))) == 2
+    assert server.asked == ["/robots.txt", "/a.xml", "/b.xml"]
 
 
 def test_each_redirect_is_counted(client: Client, serve: Callable[..., Server]) -> None:

@@ -16,14 +16,16 @@ import pytest
 Command = Callable[..., subprocess.CompletedProcess[str]]
 
 
-def posting(title: str, *, pay: str = "$58,500 - $64,000 per year", city: str = "Harbor Falls, NY") -> bytes:
+def posting(
+    title: str, *, pay: str = "$58,500 - $64,000 per year", city: str = "Harbor Falls, NY", more: str = ""
+) -> bytes:
     """Return a posting's page."""
     return f"""<html><head><title>{title}</title></head><body><h1>{title}</h1>
 <p>Harbor Falls Public Library, {city}</p>
 <h2>Responsibilities</h2><ul><li>Arrange and describe collections.</li><li>Help readers in the reading room.</li></ul>
 <h2>Qualifications</h2><ul><li>Two years of work in an archive.</li><li>A master's degree.</li></ul>
 <h2>Salary</h2><p>{pay}</p>
-<h2>How to apply</h2><p>Send a resume to jobs@harborfalls.example by April 17, 2027.</p></body></html>""".encode()
+<h2>How to apply</h2><p>Send a resume to jobs@harborfalls.example by April 17, 2027.</p>{more}</body></html>""".encode()
 
 
 def listing(*links: str, words: str = "Job search") -> bytes:
@@ -34,10 +36,12 @@ def listing(*links: str, words: str = "Job search") -> bytes:
 
 
 class Site:
-    """Pages by path: bytes, or a status in their place."""
+    """Pages by path: bytes, or in their place a status, or the path that they have moved to."""
 
     def __init__(self) -> None:
-        self.pages: dict[str, bytes | int] = {}
+        self.pages: dict[str, bytes | int | str] = {}
+        self.headers: dict[str, str] = {}
+        """What every page is sent with."""
         self.asked: list[str] = []
         self.pause = 0.0
         site = self
@@ -61,7 +65,7 @@ class Site:
         self.asked.append(handler.path)
         threading.Event().wait(self.pause)
         page = self.pages.get(handler.path, 404)
-        status, body = (page, b"") if isinstance(page, int) else (200, page)
+        status, body = (page, b"") if isinstance(page, int) else (301, b"") if isinstance(page, str) else (200, page)
         etag = f'"{hashlib.sha256(body).hexdigest()[:8]}"'
         if status == 200 and handler.headers["If-None-Match"] == etag:
             status, body = 304, b""
@@ -70,6 +74,10 @@ class Site:
         if status == 200:
             handler.send_header("ETag", etag)
             handler.send_header("Content-Type", self.kind(handler.path))
+            for name, value in self.headers.items():
+                handler.send_header(name, value)
+        if isinstance(page, str):
+            handler.send_header("Location", page)
         if status in {429, 503}:
             handler.send_header("Retry-After", "3600")
         handler.end_headers()
@@ -111,9 +119,9 @@ class Runner:
         """Return the arguments of the command."""
         return ["run", self.plan, "--out", self.out, "--allow-private", "127.0.0.1", *more]
 
-    def __call__(self, *more: object) -> subprocess.CompletedProcess[str]:
+    def __call__(self, *more: object, **environ: str) -> subprocess.CompletedProcess[str]:
         """Run it."""
-        return self._command(*self.arguments(*more))
+        return self._command(*self.arguments(*more), **environ)
 
     def records(self) -> list[dict[str, Any]]:
         """Return what was published."""
@@ -127,6 +135,10 @@ class Runner:
         """Return what happened, by title: the event and the fields."""
         lines = (self.out / "events.jsonl").read_bytes().splitlines()
         return {one["title"]: [one["event"], *one["fields"]] for one in map(json.loads, lines)}
+
+    def told(self) -> list[dict[str, Any]]:
+        """Return the events, in their order."""
+        return [json.loads(line) for line in (self.out / "events.jsonl").read_bytes().splitlines()]
 
     def health(self) -> dict[str, Any]:
         """Return the facts by source."""

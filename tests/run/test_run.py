@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from postingkit.pool import run
 
 from .conftest import Runner, Site, listing, posting
 
@@ -90,10 +93,11 @@ def test_what_the_listing_lacks_twice_is_closed_and_comes_back(runner: Runner, l
     runner.write(LIBRARY)
     runner()
     library.pages["/jobs/"] = listing("/jobs/2", "/jobs/?page=2")
-    runner()
+    assert runner().returncode == 0
     assert len(runner.titles()) == 3
-    runner()
-    assert sorted(runner.titles()) == ["Conservator", "Systems Librarian"]
+    done = runner()
+    assert sorted(runner.titles()) == ["Conservator", "Systems Librarian"], done.stderr
+    assert [one["why"] for one in runner.told()] == ["absent"]
     library.pages["/jobs/"] = listing("/jobs/1", "/jobs/2", "/jobs/?page=2")
     runner()
     assert len(runner.titles()) == 3
@@ -238,6 +242,18 @@ def test_a_state_file_that_cannot_be_used_is_said_to_be(runner: Runner, library:
     done = runner("--state", tmp_path / "absent" / "state.sqlite")
     assert (done.returncode, "cannot be written" in done.stderr) == (2, True)
     assert not library.asked
+
+
+def test_pages_are_taken_one_by_one_for_what_is_next_follows_from_them() -> None:
+    told: list[str] = []
+
+    def pages() -> Iterator[str]:
+        for number in range(40):
+            assert len(told) == number, "the last result is out before the next page is asked for"
+            yield str(number)
+
+    told.extend(run(pages(), str, workers=1, failed=lambda page, _: page, together=1))
+    assert told == [str(number) for number in range(40)]
 
 
 def test_the_counts_are_there_for_programs(runner: Runner, library: Site) -> None:

@@ -23,7 +23,7 @@ Examples:
 
 @click.command("fetch", short_help="Keep pages on the disk as they came.", epilog=_EXAMPLES)
 @click.argument("urls", nargs=-1, required=True, metavar="URL...")
-@click.option("--keep", required=True, metavar="DIR", help="The folder that the pages go to, with their headers.")
+@click.option("--keep", required=True, metavar="DIR", help="The folder, or the FILE.warc.gz, that the pages go to.")
 @web_options
 @click.option("--json", "as_json", is_flag=True, help="A line of JSON for each page, kept or refused.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")

@@ -41,7 +41,7 @@ Examples:
 @click.option("--no-evidence", is_flag=True, help="Leave the words behind the values out of the records.")
 @click.option("--summary/--no-summary", default=None, help="Print each record for reading (default: without --out).")
 @web_options
-@click.option("--keep", metavar="DIR", help="Keep what is fetched in DIR, and ask again only for what changed.")
+@click.option("--keep", metavar="DIR", help="Keep pages in DIR and ask again only for what changed; or FILE.warc.gz.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 @click.pass_context
 def command(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -22,6 +23,7 @@ from postingkit.run.course import VERSION, Course, leg_of
 from postingkit.run.ending import finish
 from postingkit.run.health import Health, health
 from postingkit.run.page import Found, Page, read_page
+from postingkit.run.pairs import pair
 from postingkit.run.plan import Plan, SourcePlan, chosen, read_plan
 from postingkit.run.publish import made, publish
 from postingkit.run.state import State
@@ -80,12 +82,15 @@ def _run(given: Round, sources: Sequence[SourcePlan], client: Client, state: Sta
     found: dict[str, Health] = {}
     for one in sources:
         number = course.runs[one.id]
-        ended = finish(state, one.id, number)
+        pair(state, one.id)
+        ended = finish(state, one.id, number, dt.datetime.now(dt.UTC))
         found[one.id] = health(one, counts(state, one.id, number), state.past(one.id, number), ended=ended)
         if ended:
             state.remember(one.id, number, found[one.id].facts)
     facts = {name: one.facts for name, one in found.items()}
     publish(state, course.runs, facts, Path(given.out))
+    for one in sources:
+        state.published(one.id)
     if given.as_json:
         say(json.dumps({"sources": facts}, ensure_ascii=False))
     if not given.quiet:
@@ -94,10 +99,10 @@ def _run(given: Round, sources: Sequence[SourcePlan], client: Client, state: Sta
 
 
 def _read(pages: Iterable[Page], *, seconds: float) -> Iterator[Found]:
-    """Read pages in one process that can be killed: the next page is asked for when the last one is read."""
+    """Read pages in one process that can be killed, one at a time: what is next follows from what was read."""
     work = partial(read_page, lines_of=lines_of)
     limits = Limits(seconds)
-    return run(pages, work, workers=1, limits=limits, failed=partial(_failed, limits=limits))
+    return run(pages, work, workers=1, limits=limits, failed=partial(_failed, limits=limits), together=1)
 
 
 def _failed(page: Page, kind: Failure, *, limits: Limits) -> Found:

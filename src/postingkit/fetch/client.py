@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import ssl
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
@@ -19,7 +20,7 @@ from postingkit.fetch.backend import Resolve, resolve
 from postingkit.fetch.board import follow
 from postingkit.fetch.clock import Clock, SystemClock
 from postingkit.fetch.host import Hosts
-from postingkit.fetch.keep import Keep
+from postingkit.fetch.keep import kept_in
 from postingkit.fetch.lanes import overlap
 from postingkit.fetch.limits import Limits
 from postingkit.fetch.location import location
@@ -27,6 +28,7 @@ from postingkit.fetch.reasons import REASONS
 from postingkit.fetch.reply import Reply, Validators
 from postingkit.fetch.robots import Robots
 from postingkit.fetch.trip import Trips
+from postingkit.model import JobPosting, Rejection
 from postingkit.sources import Request
 
 _FIRST_WAIT, _LONGEST_WAIT = 1.0, 30.0
@@ -38,10 +40,11 @@ class Client:
 
     ``contact`` goes into the User-Agent, so that an owner can write to you. ``delay`` is the least number of seconds
     from the end of a request to a host to the next one. ``keep`` is a folder where every page is kept, and asked for
-    again only if it changed. ``leave`` names the hosts and sources whose owners gave you leave: their robots.txt,
-    reservations and terms are not asked about. ``allow_private`` names addresses and networks beside the public
-    internet that may be reached ("127.0.0.1", "10.0.0.0/8"), on any port. ``tls`` is a context that trusts other
-    authorities, ``resolve`` another resolver. Environment proxies are not used.
+    again only when it may have changed, or a WARC file that every page is added to. ``leave`` names the hosts and
+    sources whose owners gave you leave: their robots.txt, reservations and terms are not asked about.
+    ``allow_private`` names addresses and networks beside the public internet that may be reached ("127.0.0.1",
+    "10.0.0.0/8"), on any port. ``tls`` is a context that trusts other authorities, ``resolve`` another resolver.
+    Environment proxies are not used.
 
     >>> with Client(contact="jobs@board.example") as client:
     ...     client.fetch("http://127.0.0.1/jobs/7")
@@ -67,7 +70,7 @@ class Client:
         self.delay = delay
         self.leave = frozenset(leave)
         self._clock = clock or SystemClock()
-        self._keep = Keep(Path(keep)) if keep is not None else None
+        self._keep = kept_in(Path(keep)) if keep is not None else None
         self._workers = workers
         self._hosts = Hosts(limits, self._clock, delay=delay, allowed=networks(allow_private), resolve=resolve, tls=tls)
         self._again = tenacity.Retrying(
@@ -126,6 +129,15 @@ class Client:
         """Yield what came of each request that a board leads to; see :meth:`board`."""
         yield from follow(url, self.outcome, slow=self.slow, leave=self.leave, most=most, employer=employer)
 
+    def postings(self, url: str, *, most: int = 1000) -> Iterator[JobPosting | Rejection]:
+        """Yield what comes of an address and of all that it leads to (:meth:`board`); never stops at a bad page.
+
+        A page that links its posting as a file leads to the file, and both are one record that names them.
+        """
+        from postingkit.fetch.postings import postings  # noqa: PLC0415 - who fetches alone needs no line
+
+        yield from postings(self.board_outcomes(url, most=most), self.outcome)
+
     def outcomes(self, urls: Iterable[str | Request]) -> Iterator[Reply | FetchError]:
         """Yield what came of each address, in their order, while hosts overlap."""
         requests = (Request(url) if isinstance(url, str) else url for url in urls)
@@ -141,9 +153,13 @@ class Client:
     def reply(self, request: Request, known: Validators | None = None) -> Reply:
         """Return what came of a request; raises :class:`FetchError`, and :class:`FileError` when it cannot be kept.
 
-        With ``known``, or with the validators of a kept capture, the server may say that nothing changed.
+        With ``known``, or with the validators of a kept capture, the server may say that nothing changed. A kept
+        capture that is still fresh is the reply, and nobody is asked.
         """
         if known is None and self._keep is not None and request.method == "GET":
+            kept = self._keep.fresh(request.url, self._clock.now())
+            if kept is not None:
+                return kept
             known = self._keep.validators(request.url)
         try:
             return self._kept(self._again(self._trips.go, request, known or Validators()), request)
@@ -154,6 +170,10 @@ class Client:
     def robots(self, url: str) -> Robots:
         """Return what the site's robots.txt asks of us; raises :class:`FetchError`."""
         return self._trips.robots(location(url, longest=self.limits.url))
+
+    def is_fresh(self, until: str) -> bool:
+        """Whether a reply with this ``fresh_until`` will do without being asked for again."""
+        return bool(until) and self._clock.now() < dt.datetime.fromisoformat(until)
 
     def ready(self, host: Hashable) -> float:
         """Return when a host may be asked again, on the monotonic clock; at once if it would be too late anyway."""

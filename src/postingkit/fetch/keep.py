@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from pathlib import Path
 
+from postingkit.fetch.archive import SUFFIXES, Archive
 from postingkit.fetch.reply import Reply, Validators
-from postingkit.files.kept import facts_of, folder_of, header_of, headers_of, keep, newest, time_of
+from postingkit.fetch.rights import Rights
+from postingkit.files.kept import facts_of, folder_of, header_of, headers_of, keep, newest, note, time_of
+
+
+def kept_in(path: Path) -> Keep | Archive:
+    """Return what keeps pages there: an archive where its name is one's, else a folder."""
+    return Archive(path) if path.name.lower().endswith(SUFFIXES) else Keep(path)
 
 
 class Keep:
@@ -28,6 +36,7 @@ class Keep:
             "asked": reply.asked,
             "status": reply.status,
             "headers": [list(pair) for pair in reply.headers],
+            "fresh_until": reply.fresh_until,
             "rights": {
                 "tdm": reply.rights.tdm,
                 "policy": reply.rights.policy,
@@ -44,6 +53,23 @@ class Keep:
         path = newest(folder_of(self._top, reply.asked))
         if path is None:
             return reply
+        note(path, fresh_until=reply.fresh_until)
         facts = facts_of(path) or {}
         at = time_of(facts) or reply.at
         return replace(reply, body=path.read_bytes(), headers=headers_of(facts), at=at, kept=path.as_posix())
+
+    def fresh(self, url: str, now: dt.datetime) -> Reply | None:
+        """Return the newest capture of an address as an unchanged reply, while its server said that it will do."""
+        path = newest(folder_of(self._top, url))
+        facts = (facts_of(path) if path else None) or {}
+        at, until = time_of(facts), time_of(facts, "fresh_until")
+        if path is None or at is None or until is None or until <= now:
+            return None
+        said = facts.get("rights") or {}
+        rights = Rights(
+            said.get("tdm", False), said.get("policy", ""), said.get("signals", {}), said.get("robots_tag", "")
+        )
+        return Reply(
+            url, str(facts.get("url") or url), int(facts.get("status") or 200), headers_of(facts), path.read_bytes(),
+            at, rights, unchanged=True, kept=path.as_posix(), fresh_until=until.isoformat(),
+        )  # fmt: skip

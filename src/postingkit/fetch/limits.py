@@ -33,6 +33,8 @@ class Limits:
     """Redirects from one address."""
     url: int = 8192
     """Characters of an address."""
+    fresh: float = 86400.0
+    """Seconds that a page may be taken for unchanged on its server's word (``Cache-Control: max-age``), at most."""
     attempts: int = 3
     """Attempts at what may succeed when tried again."""
     patience: float = 120.0

@@ -43,6 +43,8 @@ class Reply:
     """The server says that the body is the one we have; ``body`` is empty unless it was kept."""
     kept: str = ""
     """Where the client keeps it."""
+    fresh_until: str = ""
+    """Until when it will do without being asked for again, as ISO 8601 in UTC; "" when its server says nothing."""
 
     def header(self, name: str) -> str:
         """Return the first header of that name, "" when there is none."""

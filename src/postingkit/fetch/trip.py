@@ -10,6 +10,7 @@ import httpx
 from postingkit.errors import FetchError
 from postingkit.fetch.clock import Clock
 from postingkit.fetch.decode import ACCEPTED
+from postingkit.fetch.fresh import fresh_until
 from postingkit.fetch.host import Hosts
 from postingkit.fetch.judge import led, refusal
 from postingkit.fetch.limits import Limits
@@ -139,4 +140,8 @@ class Trips:
         said = rights(headers, answer.body, signals)
         if said.reserved and hop.url.host not in self._leave:
             raise failure("rights_reserved", "the owner reserves the page", where=where, quote=said.reserved)
-        return Reply(asked, where, answer.status, answer.headers, answer.body, self._clock.now(), said, unchanged)
+        at = self._clock.now()
+        return Reply(
+            asked, where, answer.status, answer.headers, answer.body, at, said, unchanged,
+            fresh_until=fresh_until(answer.headers, at, self._limits.fresh),
+        )  # fmt: skip

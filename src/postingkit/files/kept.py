@@ -103,10 +103,10 @@ def headers_of(facts: dict[str, Any]) -> tuple[tuple[str, str], ...]:
         return ()
 
 
-def time_of(facts: dict[str, Any]) -> dt.datetime | None:
-    """Return when the bytes were taken."""
+def time_of(facts: dict[str, Any], name: str = "captured_at") -> dt.datetime | None:
+    """Return a time among the facts: when the bytes were taken, unless another is named."""
     try:
-        return dt.datetime.fromisoformat(facts["captured_at"])
+        return dt.datetime.fromisoformat(facts[name])
     except (KeyError, TypeError, ValueError):
         return None
 
@@ -128,6 +128,7 @@ def keep(folder: Path, body: bytes, facts: dict[str, Any], media_type: str, at: 
     digest = hashlib.sha256(body).hexdigest()
     last = newest(folder)
     if last is not None and last.name.split(".")[0].endswith(f"-{digest[:8]}"):
+        note(last, fresh_until=facts.get("fresh_until", ""))
         return last
     path = folder / f"{at.astimezone(dt.UTC):%Y%m%dT%H%M%SZ}-{digest[:8]}{suffix_of(media_type)}"
     facts = {**facts, "captured_at": at.isoformat(), "sha256": digest}
@@ -136,12 +137,28 @@ def keep(folder: Path, body: bytes, facts: dict[str, Any], media_type: str, at: 
         _write(path.with_name(path.name + SUFFIX), json.dumps(facts, ensure_ascii=False, indent=1).encode())
         _write(path, body)
     except OSError as error:
-        raise FileError(
-            f"the capture cannot be kept: {error.strerror or error}; give another folder or make room",
-            reason="unwritable",
-            where=folder.as_posix(),
-        ) from None
+        raise _unkept(error, folder) from None
     return path
+
+
+def note(path: Path, **facts: str) -> None:
+    """Write what is known anew of a kept body beside it. Raises :class:`FileError`."""
+    before = facts_of(path) or {}
+    if before | facts != before:
+        try:
+            _write(
+                path.with_name(path.name + SUFFIX), json.dumps(before | facts, ensure_ascii=False, indent=1).encode()
+            )
+        except OSError as error:
+            raise _unkept(error, path.parent) from None
+
+
+def _unkept(error: OSError, folder: Path) -> FileError:
+    return FileError(
+        f"the capture cannot be kept: {error.strerror or error}; give another folder or make room",
+        reason="unwritable",
+        where=folder.as_posix(),
+    )
 
 
 def _write(path: Path, data: bytes) -> None:

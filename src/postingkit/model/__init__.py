@@ -6,7 +6,15 @@ from postingkit.model.application import Application, ApplicationMethod, Contact
 from postingkit.model.evidence import Claim, Evidence
 from postingkit.model.pay import Pay
 from postingkit.model.place import Place
-from postingkit.model.posting import SCHEMA_VERSION, JobPosting, Organization, PostingSection, RecordWarning, Source
+from postingkit.model.posting import (
+    SCHEMA_VERSION,
+    JobPosting,
+    LinkedSource,
+    Organization,
+    PostingSection,
+    RecordWarning,
+    Source,
+)
 from postingkit.model.rejection import Rejection
 from postingkit.model.requirements import Education, Experience, Qualification
 
@@ -21,6 +29,7 @@ __all__ = [
     "Evidence",
     "Experience",
     "JobPosting",
+    "LinkedSource",
     "Material",
     "Organization",
     "Pay",

@@ -19,7 +19,7 @@ class Evidence(Model):
 
     quote: str
     span: tuple[int, int] | None = None
-    """Start and end in ``description``; null when the words stand in structured data."""
+    """Start and end in ``description``; null when the words stand in structured data or in a linked source."""
     method: EvidenceMethod
     rule: str
     """``<rule>@<place>``: "pay.range@compensation"."""
@@ -29,6 +29,8 @@ class Evidence(Model):
     """Page of a paginated capture, from 1."""
     box: tuple[float, float, float, float] | None = Field(default=None, exclude_if=_absent)
     """Left, bottom, right, top on that page, in points from its lower left corner."""
+    source: str | None = Field(default=None, exclude_if=_absent)
+    """Address of the linked source that the words stand in; absent when they stand in the record's own."""
 
 
 class Words(NamedTuple):

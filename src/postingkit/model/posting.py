@@ -25,6 +25,19 @@ _SHOWN = 300
 """Characters of a fact that a notebook shows."""
 
 
+class LinkedSource(Model):
+    """The page that links the posting as a file, or that file: it states the same posting."""
+
+    url: str | None = None
+    media_type: str | None = None
+    sha256: str | None = None
+    retrieved_at: dt.datetime | None = None
+
+
+def _none(value: object) -> bool:
+    return not value
+
+
 class Source(Model):
     """Where the record was read from."""
 
@@ -40,6 +53,8 @@ class Source(Model):
     """The platform that published it (``greenhouse``), null when none was recognized."""
     part: str | None = None
     """Which of a capture's several postings it is: its index, or the pages of a file ("pages 2-3")."""
+    linked: tuple[LinkedSource, ...] = Field(default=(), exclude_if=_none)
+    """What states the same posting and was read into this record; absent when nothing does."""
 
 
 class Organization(Model):

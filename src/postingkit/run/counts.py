@@ -47,12 +47,12 @@ def counts(state: Tables, source: str, run: int) -> Counts:
         ).fetchall()
         flags = ", ".join(f"sum(filled>>{bit}&1)" for bit in range(len(FIELDS)))
         given, *filled = ask(
-            f"SELECT count(*), {flags} FROM posting WHERE source=? AND last=? AND closed=0",  # noqa: S608 - numbers
+            f"SELECT count(*), {flags} FROM shown WHERE source=? AND last=? AND closed=0",  # noqa: S608 - numbers
             (source, run),
         ).fetchone()
         events = ask(
-            "SELECT sum(first=:run), sum(changed=:run AND first<:run), sum(closed=:run), sum(closed=0) "
-            "FROM posting WHERE source=:source",
+            "SELECT sum(first=:run), sum(renewed=:run AND first<:run AND closed=0), sum(closed=:run), sum(closed=0) "
+            "FROM shown WHERE source=:source",
             {"run": run, "source": source},
         ).fetchone()
         (left_out,) = ask("SELECT left_out FROM source WHERE name=?", (source,)).fetchone()

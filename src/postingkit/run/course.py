@@ -12,9 +12,9 @@ from postingkit.errors import FetchError
 from postingkit.fetch.board import forbidden
 from postingkit.fetch.client import Client, host_of
 from postingkit.fetch.lanes import Lanes
+from postingkit.fetch.postings import rejection
 from postingkit.fetch.reply import Reply
 from postingkit.files import line_of
-from postingkit.model import Rejection, Source
 from postingkit.run.page import Found, Page
 from postingkit.run.plan import SourcePlan
 from postingkit.run.state import Input, State
@@ -61,7 +61,7 @@ class Course:
         self._flying: dict[str, set[int]] = {}
         self._begun: dict[str, int] = {}
         self._reading: deque[tuple[Input, Reply]] = deque()
-        self._lanes: Lanes[Input, Reply | FetchError] = Lanes(self._ask, ready=client.ready, workers=_WORKERS)
+        self._lanes: Lanes[Input, Reply | FetchError | None] = Lanes(self._ask, ready=client.ready, workers=_WORKERS)
 
     def go(self, sources: Iterable[SourcePlan], read: Readers) -> None:
         """Run to the end. What was stored stays, whatever happens."""
@@ -93,8 +93,8 @@ class Course:
             leg = self._legs[one.source]
             if isinstance(reply, FetchError):
                 self._refused(one, leg, reply)
-            elif reply.unchanged or (one.sha256 and reply.capture.sha256 == one.sha256):
-                self._state.unchanged(one, leg.run)
+            elif reply is None or reply.unchanged or (one.sha256 and reply.capture.sha256 == one.sha256):
+                self._state.unchanged(one, leg.run, reply.fresh_until if reply else one.fresh)
                 self._finish(one, "unchanged")
             else:
                 self._reading.append((one, reply))
@@ -117,10 +117,13 @@ class Course:
             self._client.slow(one.request, leg.delay)
             self._lanes.put(host_of(one.request), one)
 
-    def _ask(self, one: Input) -> Reply | FetchError:
+    def _ask(self, one: Input) -> Reply | FetchError | None:
+        """Return what came of an input; None when its server said that what it sent last time will still do."""
         refusal = self._legs[one.source].refusal
         if refusal is not None:
             return refusal
+        if self._client.is_fresh(one.fresh):
+            return None
         return self._client.outcome(one.request, one.known)
 
     def _refused(self, one: Input, leg: Leg, error: FetchError) -> None:
@@ -129,16 +132,13 @@ class Course:
             self._finish(one, "pending")
             return
         outcome = "skipped" if error.reason in _OWNERS else "rejected"
-        rejection = Rejection(
-            source=Source(url=error.where or one.request.url), reason=error.reason, quote=error.quote,
-            message=error.message,
-        )  # fmt: skip
-        self._state.failed(one, leg.run, outcome, error.reason, line_of(rejection))
+        error.where = error.where or one.request.url
+        self._state.failed(one, leg.run, outcome, error.reason, line_of(rejection(error)))
         self._finish(one, outcome)
 
     def _read(self, one: Input, reply: Reply, found: Found) -> None:
         leg = self._legs[one.source]
-        self._state.read(one, leg.run, found, reply.validators, version=VERSION, most=leg.plan.most)
+        self._state.read(one, leg.run, found, reply, version=VERSION, most=leg.plan.most)
         self._finish(one, "records" if found.postings else "skipped" if found.leads else "rejected")
 
     def _finish(self, one: Input, outcome: str) -> None:

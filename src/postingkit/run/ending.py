@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from postingkit.run.tables import Tables
+import datetime as dt
+
+from postingkit.run.same import is_alike
+from postingkit.run.tables import ENDED, Tables
+
+_WEST = dt.timedelta(hours=12)
+"""So far behind UTC the last place of the Earth ends its day."""
 
 
-def finish(state: Tables, source: str, run: int) -> bool:
-    """End a source's run if nothing but what was deferred is left; return whether it ended.
+def finish(state: Tables, source: str, run: int, now: dt.datetime) -> bool:
+    """End a source's run if nothing but what was deferred is left; return whether it has ended.
 
-    What its page or its listing no longer shows for the second time is closed; a listing that failed closes
-    nothing.
+    What its page or its listing no longer shows for the second time is closed, and what says that it holds no longer; a
+    listing that failed closes nothing.
     """
     with state.together():
+        (stage,) = state.db.execute("SELECT stage FROM source WHERE name=?", (source,)).fetchone()
+        if stage == ENDED:
+            return True
         waiting = "SELECT count(*) FROM input WHERE source=? AND done<seen AND deferred<?"
         if state.db.execute(waiting, (source, run)).fetchone()[0]:
             return False
@@ -28,18 +37,50 @@ def finish(state: Tables, source: str, run: int) -> bool:
         ).fetchone()[0]
         if not failed:
             state.db.execute("UPDATE input SET absent=absent+1 WHERE source=? AND seen<? AND done=seen", (source, run))
-        state.db.execute("UPDATE posting SET closed=? WHERE source=? AND missing>=2 AND closed=0", (run, source))
+        state.db.execute(
+            "UPDATE posting SET closed=?, why='missing' WHERE source=? AND missing>=2 AND closed=0", (run, source)
+        )
         for (input_id,) in state.db.execute(
             "SELECT DISTINCT input FROM posting JOIN input ON input.id=posting.input "
             "WHERE posting.source=? AND closed=0 AND absent>=2",
             (source,),
         ).fetchall():
-            close(state, input_id, run)
-        state.db.execute("UPDATE source SET is_open=0 WHERE name=?", (source,))
+            close(state, input_id, run, "absent")
+        last = (now.astimezone(dt.UTC) - _WEST).date()  # the day is over everywhere
+        state.db.execute(
+            "UPDATE posting SET closed=?, why='expired' WHERE source=? AND ends<? AND closed=0",
+            (run, source, last.isoformat()),
+        )
+        _reposted(state, source, run, listed=not failed)
+        state.db.execute("UPDATE source SET stage=? WHERE name=?", (ENDED, source))
     return True
 
 
-def close(state: Tables, input_id: int, run: int) -> None:
+def _reposted(state: Tables, source: str, run: int, *, listed: bool) -> None:
+    """Tell which new postings advertise again what is closed, or what its listing no longer has: that is closed now."""
+    pairs = state.db.execute(
+        "SELECT new.key, old.key, old.id, old.closed FROM shown new JOIN shown old ON old.same=new.same "
+        "JOIN input ON input.id=old.input WHERE new.source=:source AND new.first=:run AND new.closed=0 "
+        "AND old.source=:source AND old.first<:run AND (old.closed>0 OR :listed AND input.seen<:run) "
+        "ORDER BY new.input, new.number, old.last DESC",
+        {"source": source, "run": run, "listed": listed},
+    ).fetchall()
+    told: set[str] = set()
+    for new, old, id_, closed in pairs:
+        if new in told or not is_alike(_line(state, source, new), _line(state, source, old)):
+            continue
+        told.add(new)
+        state.db.execute("UPDATE posting SET again=? WHERE source=? AND key=?", (id_, source, new))
+        if not closed:
+            state.db.execute("UPDATE posting SET closed=?, why='reposted' WHERE source=? AND key=?", (run, source, old))
+
+
+def _line(state: Tables, source: str, key: str) -> bytes:
+    (line,) = state.db.execute("SELECT line FROM posting WHERE source=? AND key=?", (source, key)).fetchone()
+    return bytes(line)
+
+
+def close(state: Tables, input_id: int, run: int, why: str) -> None:
     """Close the postings of an input; it is read anew when it comes back."""
-    state.db.execute("UPDATE posting SET closed=? WHERE input=? AND closed=0", (run, input_id))
+    state.db.execute("UPDATE posting SET closed=?, why=? WHERE input=? AND closed=0", (run, why, input_id))
     state.db.execute("UPDATE input SET etag=NULL, modified=NULL, sha256=NULL WHERE id=?", (input_id,))

@@ -12,9 +12,11 @@ from urllib.parse import urlsplit
 from postingkit.documents.capture import Capture
 from postingkit.documents.decode import decode
 from postingkit.fetch.board import leads
+from postingkit.fetch.linked import linked_files
 from postingkit.files import line_of
 from postingkit.model import Rejection
 from postingkit.model import Source as Origin
+from postingkit.run.same import sameness
 from postingkit.sources import Request, Source, source
 from postingkit.sources.base.addresses import anchors
 
@@ -61,6 +63,12 @@ class Posting(NamedTuple):
     """Which of ``FIELDS`` the record has, a bit each."""
     is_numbered: bool
     """Whether its platform gave the id, so that another page with it shows the same posting."""
+    address: str | None
+    """Its canonical URL."""
+    same: str | None
+    """Of title, employer and places: what another advertisement of the job has too. None when they are not told."""
+    ends: str | None
+    """The last day on which it holds (``valid_through``), as ISO 8601."""
 
 
 class Found(NamedTuple):
@@ -71,6 +79,8 @@ class Found(NamedTuple):
     reason: str = ""
     """Of the first refusal."""
     leads: tuple[Request, ...] = ()
+    files: tuple[Request, ...] = ()
+    """The files that the page links as its posting."""
     sha256: str = ""
 
 
@@ -86,7 +96,12 @@ def read_page(page: Page, lines_of: Callable[[Capture], Iterable[Line]]) -> Foun
         else:
             onward.setdefault((request.method, request.url, request.body), request)
     reason = next((reason for _, reason in refusals), "") or ""
-    return Found(postings, tuple(line for line, _ in refusals), reason, tuple(onward.values()), page.capture.sha256)
+    files = tuple(_files(page, postings))
+    if (onward or files) and not postings:  # a page that leads on need not be a posting
+        refusals = [(line, reason) for line, reason in refusals if reason == "terms_forbid"]
+    return Found(
+        postings, tuple(line for line, _ in refusals), reason, tuple(onward.values()), files, page.capture.sha256
+    )
 
 
 def _forbidden(one: Source, request: Request) -> Rejection:
@@ -99,7 +114,10 @@ def _posting(line: bytes, number: int) -> Posting:
     origin = record.pop("source", None) or {}
     digest = hashlib.sha256(json.dumps(record, sort_keys=True).encode()).hexdigest()[:16]
     filled = sum(1 << n for n, field in enumerate(FIELDS) if _has(record, field))
-    return Posting(str(record.get("id")), number, line, digest, filled, bool(origin.get("platform")))
+    return Posting(
+        str(record.get("id")), number, line, digest, filled, bool(origin.get("platform")),
+        address=origin.get("canonical_url"), same=sameness(record), ends=record.get("valid_through"),
+    )  # fmt: skip
 
 
 def _has(record: dict[str, Any], field: str) -> bool:
@@ -118,6 +136,18 @@ def _leads(page: Page, postings: int) -> Iterator[tuple[Source | None, Request]]
         for anchor in anchors(text, page.capture.url or page.request.url):
             if leads_on(anchor.url, page.start, page.follow):
                 yield None, Request(anchor.url)
+
+
+def _files(page: Page, postings: tuple[Posting, ...]) -> Iterator[Request]:
+    """Yield the files that state the posting of a page: it has one, or it has none and links a single file as one."""
+    body = page.capture.body
+    if len(postings) > 1 or b"href" not in body or _is_payload(page.capture):
+        return
+    text, _ = decode(body, page.capture.media_type)
+    title = json.loads(postings[0].line)["title"] if postings else None
+    found = list(linked_files(text, page.capture.url or page.request.url, title))
+    if postings or len(found) == 1:
+        yield from found
 
 
 def _is_payload(capture: Capture) -> bool:

@@ -9,27 +9,35 @@ from typing import Any
 
 from postingkit.errors import FileError
 from postingkit.files import Lines
+from postingkit.run.shown import duplicates, events, lines
 from postingkit.run.state import State
+
+_NAMES = ("postings.jsonl", "rejected.jsonl", "events.jsonl", "duplicates.jsonl", "health.json")
 
 
 def publish(state: State, runs: Mapping[str, int], facts: Mapping[str, Mapping[str, Any]], folder: Path) -> None:
-    """Write the postings, the rejections, the events and the health of the sources in these runs into a folder.
+    """Write what the sources of these runs show, and what happened to them, into a folder.
 
     Raises :class:`FileError`.
     """
     made(folder)
+    for left in (part for name in _NAMES for part in folder.glob(f".{name}.*.part")):  # of a run that was killed
+        left.unlink(missing_ok=True)
     with (
         Lines(folder / "postings.jsonl") as postings,
         Lines(folder / "rejected.jsonl") as rejected,
-        Lines(folder / "events.jsonl") as events,
+        Lines(folder / "events.jsonl") as happened,
+        Lines(folder / "duplicates.jsonl") as twice,
     ):
         for source, run in runs.items():
-            for line in state.events(source, run):
-                events.write(line)
-            for line in state.lines(source):
+            for line in events(state, source, run):
+                happened.write(line)
+            for line in lines(state, source):
                 postings.write(line)
             for line in state.refusals(source):
                 rejected.write(line)
+        for line in duplicates(state, runs):
+            twice.write(line)
     with Lines(folder / "health.json") as health:
         health.write(json.dumps({"sources": facts}, ensure_ascii=False, indent=1).encode() + b"\n")
 

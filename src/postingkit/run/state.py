@@ -10,10 +10,11 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from postingkit.fetch.reply import Validators
+from postingkit.fetch.reply import Reply, Validators
+from postingkit.files.differ import differing
 from postingkit.run.ending import close
 from postingkit.run.page import Found, Posting
-from postingkit.run.tables import Tables
+from postingkit.run.tables import ENDED, OPEN, PUBLISHED, Tables
 from postingkit.sources import Request
 
 
@@ -27,20 +28,22 @@ class Input(NamedTuple):
     known: Validators
     sha256: str
     """Of the bytes last time, "" when another version read them."""
+    fresh: str
+    """Until when the server said that the bytes will do, as ISO 8601 in UTC; "" when it said nothing."""
 
 
 class State(Tables):
     """What is known of every source."""
 
     def begin(self, source: str, start: Request, version: str) -> int:
-        """Go on with the source's open run, or begin the next; return its number."""
+        """Go on with the source's run that is not published yet, or begin the next; return its number."""
         with self.together():
             self.db.execute("INSERT OR IGNORE INTO source (name) VALUES (?)", (source,))
-            run, is_open = self.db.execute("SELECT run, is_open FROM source WHERE name=?", (source,)).fetchone()
-            if not is_open:
+            run, stage = self.db.execute("SELECT run, stage FROM source WHERE name=?", (source,)).fetchone()
+            if stage == PUBLISHED:
                 run += 1
                 self.db.execute(
-                    "UPDATE source SET run=?, is_open=1, version=?, left_out=0 WHERE name=?", (run, version, source)
+                    "UPDATE source SET run=?, stage=?, version=?, left_out=0 WHERE name=?", (run, OPEN, version, source)
                 )
                 self._add(source, run, start, 0)
         return int(run)
@@ -57,7 +60,7 @@ class State(Tables):
         """Return the first inputs of a source that are still to be asked for in this run."""
         with self.told():
             rows = self.db.execute(
-                "SELECT id, request, depth, etag, modified, sha256, version FROM input "
+                "SELECT id, request, depth, etag, modified, sha256, fresh, version FROM input "
                 "WHERE source=? AND done<seen AND deferred<? ORDER BY id LIMIT ?",
                 (source, run, count),
             ).fetchall()
@@ -66,14 +69,16 @@ class State(Tables):
                 id=id_, source=source, request=_request(request), depth=depth,
                 known=Validators(etag or "", modified or "") if read_by == version else Validators(),
                 sha256=(sha256 or "") if read_by == version else "",
+                fresh=(fresh or "") if read_by == version else "",
             )
-            for id_, request, depth, etag, modified, sha256, read_by in rows
+            for id_, request, depth, etag, modified, sha256, fresh, read_by in rows
         ]  # fmt: skip
 
-    def unchanged(self, one: Input, run: int) -> None:
+    def unchanged(self, one: Input, run: int, fresh: str) -> None:
         """Store that an input's bytes are those of last time: so are its postings, and where it leads."""
         with self.together():
             self._done(one, run, "unchanged", None)
+            self.db.execute("UPDATE input SET fresh=? WHERE id=?", (fresh, one.id))
             self.db.execute("UPDATE posting SET last=? WHERE input=? AND missing=0 AND closed=0", (run, one.id))
             self.db.execute(
                 "UPDATE input SET seen=? WHERE id IN (SELECT child FROM lead WHERE parent=?) AND seen<?",
@@ -86,7 +91,7 @@ class State(Tables):
             self._done(one, run, outcome, reason)
             self._refusals(one, [line])
             if reason == "gone":
-                close(self, one.id, run)
+                close(self, one.id, run, "gone")
 
     def deferred(self, one: Input, run: int) -> None:
         """Store that an input is left for another time."""
@@ -94,26 +99,34 @@ class State(Tables):
             self.db.execute("UPDATE input SET deferred=? WHERE id=?", (run, one.id))
 
     def read(  # noqa: PLR0913 - an input and all that came of it
-        self, one: Input, run: int, found: Found, validators: Validators, *, version: str, most: int
+        self, one: Input, run: int, found: Found, reply: Reply, *, version: str, most: int
     ) -> None:
         """Store what an input gave: postings, refusals, and where it leads."""
         with self.together():
             is_alone = len(found.postings) == 1
+            today = reply.at.date().isoformat()
             for posting in found.postings:
-                self._posting(one, run, posting, is_alone=is_alone)
-            self._refusals(one, found.refusals)
+                is_past = posting.ends is not None and posting.ends < today  # shown all the same: it does not end anew
+                self._posting(one, run, posting._replace(ends=None) if is_past else posting, is_alone=is_alone)
+            self.db.execute("DELETE FROM lead WHERE parent=?", (one.id,))
             leads = self._leads(one, run, found.leads, most)
+            files = self._leads(one, run, found.files, most, is_file=True)
             if found.postings:
                 outcome, reason = "records", None
+            elif leads or files:
+                outcome, reason = "skipped", "listing"
+            elif found.reason != "gone" and self._is_attached(one):
+                outcome, reason = "skipped", "attachment"
             else:
-                outcome, reason = ("skipped", "listing") if leads else ("rejected", found.reason)
+                outcome, reason = "rejected", found.reason
             self._done(one, run, outcome, reason)
+            self._refusals(one, found.refusals if reason != "attachment" else ())
             self.db.execute(
-                "UPDATE input SET etag=?, modified=?, sha256=?, version=?, is_led=? WHERE id=?",
-                (*validators, found.sha256, version, bool(leads), one.id),
+                "UPDATE input SET etag=?, modified=?, fresh=?, sha256=?, version=?, is_led=? WHERE id=?",
+                (*reply.validators, reply.fresh_until, found.sha256, version, bool(leads), one.id),
             )
             if outcome == "rejected" and reason == "gone":
-                close(self, one.id, run)
+                close(self, one.id, run, "gone")
 
     def _done(self, one: Input, run: int, outcome: str, reason: str | None) -> None:
         self.db.execute(
@@ -132,10 +145,12 @@ class State(Tables):
             "SELECT line FROM posting WHERE source=? AND key=? AND digest<>?", (one.source, key, posting.digest)
         ).fetchall() or [None]
         self.db.execute(
-            "INSERT INTO posting (source, key, input, number, depth, line, digest, filled, first, changed, last) "
-            "VALUES (:source, :key, :input, :number, :depth, :line, :digest, :filled, :run, :run, :run) "
+            "INSERT INTO posting (source, key, input, number, depth, line, digest, filled, first, changed, last, "
+            "id, address, same, ends) VALUES (:source, :key, :input, :number, :depth, :line, :digest, :filled, :run, "
+            ":run, :run, :id, :address, :same, :ends) "
             "ON CONFLICT (source, key) DO UPDATE SET input=excluded.input, number=excluded.number, "
             "depth=excluded.depth, line=excluded.line, digest=excluded.digest, filled=excluded.filled, "
+            "id=excluded.id, address=excluded.address, same=excluded.same, ends=excluded.ends, "
             "last=:run, missing=0, closed=0, fields=:fields, "
             "reopened=CASE WHEN closed>0 THEN :run ELSE reopened END, "
             "changed=CASE WHEN digest=excluded.digest AND closed=0 THEN changed ELSE :run END "
@@ -143,7 +158,8 @@ class State(Tables):
             {
                 "source": one.source, "key": key, "input": one.id, "number": posting.number, "depth": one.depth,
                 "line": posting.line, "digest": posting.digest, "filled": posting.filled, "run": run,
-                "fields": json.dumps(_differing(old[0], posting.line) if old else []),
+                "id": posting.id, "address": posting.address, "same": posting.same, "ends": posting.ends,
+                "fields": json.dumps(differing(old[0], posting.line) if old else []),
             },
         )  # fmt: skip
         self.db.execute("UPDATE posting SET last=?, missing=0 WHERE source=? AND key=?", (run, one.source, key))
@@ -153,12 +169,18 @@ class State(Tables):
         rows = ((one.id, number, line) for number, line in enumerate(lines))
         self.db.executemany("INSERT INTO refusal VALUES (?, ?, ?)", rows)
 
-    def _leads(self, one: Input, run: int, leads: Iterable[Request], most: int) -> int:
+    def _is_attached(self, one: Input) -> bool:
+        """Whether an input is nothing but a file that postings link."""
+        rows = self.db.execute("SELECT min(is_file) FROM lead WHERE child=?", (one.id,)).fetchone()
+        return bool(rows[0])
+
+    def _leads(self, one: Input, run: int, leads: Iterable[Request], most: int, *, is_file: bool = False) -> int:
         """Add the inputs that one leads to, up to ``most`` in the run; return how many there were."""
-        self.db.execute("DELETE FROM lead WHERE parent=?", (one.id,))
-        (seen,) = self.db.execute("SELECT count(*) FROM input WHERE source=? AND seen=?", (one.source, run)).fetchone()
-        count = 0
+        seen = count = 0
         for request in leads:
+            if not count:
+                asked = "SELECT count(*) FROM input WHERE source=? AND seen=?"
+                (seen,) = self.db.execute(asked, (one.source, run)).fetchone()
             count += 1
             row = self.db.execute(
                 "SELECT id, seen FROM input WHERE source=? AND key=?", (one.source, _key(request))
@@ -170,36 +192,18 @@ class State(Tables):
             seen += is_new
             child = self._add(one.source, run, request, one.depth + 1)
             if child != one.id:
-                self.db.execute("INSERT OR IGNORE INTO lead VALUES (?, ?)", (one.id, child))
+                self.db.execute(
+                    "INSERT INTO lead VALUES (?, ?, ?) "
+                    "ON CONFLICT DO UPDATE SET is_file=max(is_file, excluded.is_file)",
+                    (one.id, child, is_file),
+                )
         return count
-
-    def lines(self, source: str) -> Iterator[bytes]:
-        """Yield the records of a source that are open, in the order in which their inputs were found."""
-        with self.told():
-            query = "SELECT line FROM posting WHERE source=? AND closed=0 ORDER BY input, number"
-            for (line,) in self.db.execute(query, (source,)):
-                yield line
-
-    def events(self, source: str, run: int) -> Iterator[bytes]:
-        """Yield what happened to the postings of a source in a run, as JSON: new, changed, closed, reopened."""
-        query = (
-            "SELECT line, first=:run, closed=:run, reopened=:run, fields FROM posting WHERE source=:source "
-            "AND (first=:run OR changed=:run OR closed=:run) ORDER BY input, number"
-        )
-        with self.told():
-            for line, is_new, is_closed, is_reopened, fields in self.db.execute(query, {"source": source, "run": run}):
-                record = json.loads(line)
-                event = "closed" if is_closed else "new" if is_new else "reopened" if is_reopened else "changed"
-                told = {"event": event, "source": source, "id": record["id"], "title": record["title"]}
-                told |= {"url": record["source"]["url"], "fields": json.loads(fields) if event == "changed" else []}
-                yield json.dumps(told, ensure_ascii=False).encode() + b"\n"
 
     def refusals(self, source: str) -> Iterator[bytes]:
         """Yield the rejections of a source's inputs."""
         with self.told():
             query = (
-                "SELECT line FROM refusal JOIN input ON input.id=refusal.input WHERE source=? "
-                "AND reason IS NOT 'listing' ORDER BY input.id, number"
+                "SELECT line FROM refusal JOIN input ON input.id=refusal.input WHERE source=? ORDER BY input.id, number"
             )
             for (line,) in self.db.execute(query, (source,)):
                 yield line
@@ -209,6 +213,11 @@ class State(Tables):
         with self.together():
             self.db.execute("INSERT OR REPLACE INTO history VALUES (?, ?, ?)", (source, run, json.dumps(facts)))
 
+    def published(self, source: str) -> None:
+        """Store that the files tell of a run that ended: the next one may begin."""
+        with self.together():
+            self.db.execute("UPDATE source SET stage=? WHERE name=? AND stage=?", (PUBLISHED, source, ENDED))
+
     def past(self, source: str, run: int, count: int = 5) -> list[dict[str, Any]]:
         """Return the facts of the runs before one, the latest first."""
         with self.told():
@@ -216,16 +225,6 @@ class State(Tables):
                 "SELECT facts FROM history WHERE source=? AND run<? ORDER BY run DESC LIMIT ?", (source, run, count)
             ).fetchall()
         return [json.loads(facts) for (facts,) in rows]
-
-
-def _differing(old: bytes, new: bytes) -> list[str]:
-    """Return the fields in which two records differ, apart from where and when they were taken.
-
-    >>> _differing(b'{"title": "Cook", "source": {}}', b'{"title": "Head Cook", "source": {"part": "1"}}')
-    ['title']
-    """
-    was, now = json.loads(old), json.loads(new)
-    return [key for key in {**was, **now} if key not in {"source", "evidence"} and was.get(key) != now.get(key)]
 
 
 def _key(request: Request) -> str:

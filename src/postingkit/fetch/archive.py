@@ -1,0 +1,99 @@
+"""Archive: replies put into a WARC file (ISO 28500), which other tools read as well.
+
+Each page is a record of its own at the file's end, with its headers as they came and its body unpacked. Headers that
+told of the packing are renamed, as other crawlers do (``X-Orig-Content-Encoding``).
+"""
+
+from __future__ import annotations
+
+import base64
+import datetime as dt
+import gzip
+import hashlib
+import os
+import threading
+import uuid
+from dataclasses import replace
+from http import HTTPStatus
+from pathlib import Path
+
+from postingkit.errors import FileError
+from postingkit.fetch.reply import Reply, Validators
+
+SUFFIXES = (".warc", ".warc.gz")
+"""What the name of an archive ends in; any other name is a folder's."""
+_PACKING = frozenset({"content-encoding", "content-length", "transfer-encoding"})
+_PHRASES = {status.value: status.phrase for status in HTTPStatus}
+
+
+class Archive:
+    """A WARC file that grows; it does not say what has changed since, so every page is asked for whole."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._packs = path.name.lower().endswith(".gz")
+        self._lock = threading.Lock()
+
+    def validators(self, url: str) -> Validators:
+        """Return that nothing is known of an address."""
+        del url
+        return Validators()
+
+    def fresh(self, url: str, now: dt.datetime) -> Reply | None:
+        """Return that no page is had."""
+        del url, now
+        return None
+
+    def get(self, reply: Reply) -> Reply:
+        """Return an unchanged reply as it is: its page was kept when it came."""
+        return reply
+
+    def put(self, reply: Reply, asked: bytes = b"") -> Reply:
+        """Add a reply to the file, whole or not at all, and return it with its place; raises :class:`FileError`."""
+        del asked
+        record = record_of(reply)
+        try:
+            with self._lock, self._path.open("ab", buffering=0) as file:
+                start = file.seek(0, os.SEEK_END)
+                left = memoryview(gzip.compress(record, 6, mtime=0) if self._packs else record)
+                try:
+                    while left:
+                        left = left[file.write(left) :]
+                except OSError:
+                    file.truncate(start)
+                    raise
+        except OSError as error:
+            raise FileError(
+                f"the capture cannot be kept: {error.strerror or error}; give another file or make room",
+                reason="unwritable",
+                where=self._path.as_posix(),
+            ) from None
+        return replace(reply, kept=f"{self._path.as_posix()}#bytes={start}")
+
+
+def record_of(reply: Reply) -> bytes:
+    """Return a reply as a record of type ``response`` (WARC 1.1, section 6.3)."""
+    headers = [(f"X-Orig-{name}" if name.lower() in _PACKING else name, value) for name, value in reply.headers]
+    status = f"HTTP/1.1 {reply.status} {_PHRASES.get(reply.status, '')}\r\n"
+    block = _head(status, *headers, ("Content-Length", str(len(reply.body)))) + reply.body
+    head = _head(
+        "WARC/1.1\r\n",
+        ("WARC-Type", "response"),
+        ("WARC-Record-ID", f"<urn:uuid:{uuid.uuid4()}>"),
+        ("WARC-Date", f"{reply.at.astimezone(dt.UTC):%Y-%m-%dT%H:%M:%SZ}"),
+        ("WARC-Target-URI", reply.url),
+        ("WARC-Payload-Digest", _digest(reply.body)),
+        ("WARC-Block-Digest", _digest(block)),
+        ("Content-Type", "application/http; msgtype=response"),
+        ("Content-Length", str(len(block))),
+    )
+    return head + block + b"\r\n\r\n"
+
+
+def _head(first: str, *fields: tuple[str, str]) -> bytes:
+    return (first + "".join(f"{name}: {value}\r\n" for name, value in fields) + "\r\n").encode("utf-8", "replace")
+
+
+def _digest(data: bytes) -> str:
+    """Return the digest that readers of archives check; it guards against rot and nothing else."""
+    return "sha1:" + base64.b32encode(hashlib.sha1(data, usedforsecurity=False).digest()).decode()

@@ -1,0 +1,60 @@
+"""Postings: what comes of replies, a page and the file that it links as its posting as one record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from postingkit.documents.decode import decode
+from postingkit.errors import FetchError
+from postingkit.fetch.linked import linked_files
+from postingkit.fetch.reply import Reply
+from postingkit.model import JobPosting, Rejection, Source
+from postingkit.sources import Request
+from postingkit.unite import is_same_posting, linked, named, unite
+from postingkit.workers import confined
+
+Ask = Callable[[Request], Reply | FetchError]
+
+
+def postings(replies: Iterable[Reply | FetchError], ask: Ask) -> Iterator[JobPosting | Rejection]:
+    """Yield what comes of each reply; ``ask`` fetches the files that a page links as its posting."""
+    for reply in replies:
+        if isinstance(reply, FetchError):
+            yield rejection(reply)
+            continue
+        found = confined(reply.capture)
+        stated = [one for one in found if isinstance(one, JobPosting)]
+        if len(stated) > 1:
+            yield from found
+            continue
+        own = stated[0] if stated else None
+        files = [one for request in files_of(reply, own) if (one := _stated(ask(request))) is not None]
+        if own is not None:
+            for file in files:
+                if is_same_posting(own, file):
+                    own = unite(own, file)
+            yield own
+        elif len(files) == 1:
+            yield named(files[0], linked(found[0].source))
+        else:
+            yield from found
+
+
+def files_of(reply: Reply, posting: JobPosting | None) -> list[Request]:
+    """Return the files that a page links as its posting, or as its only one where it states none itself."""
+    if b"href" not in reply.body or reply.body.startswith(b"%PDF"):
+        return []
+    text, _ = decode(reply.body, reply.header("content-type") or None)
+    found = list(linked_files(text, reply.url, posting.title if posting else None))
+    return found if posting is not None or len(found) == 1 else []
+
+
+def _stated(reply: Reply | FetchError) -> JobPosting | None:
+    """Return the one posting of a file."""
+    found = confined(reply.capture) if isinstance(reply, Reply) else []
+    return found[0] if len(found) == 1 and isinstance(found[0], JobPosting) else None
+
+
+def rejection(error: FetchError) -> Rejection:
+    """Return a refusal as an outcome among others."""
+    return Rejection(source=Source(url=error.where), reason=error.reason, quote=error.quote, message=error.message)
