@@ -122,12 +122,14 @@ TABLE: tuple[Row, ...] = (
     ),
     Row("hiring_organization/department", find_department, (LABEL, HEAD, DESCRIPTION)),
     Row("hiring_organization/url", find_home_page, (LABEL,)),
-    Row("identifier", find_identifier, (LABEL, HEAD, OTHER, APPLICATION + DESCRIPTION)),
+    Row("identifier", find_identifier, (LABEL, HEAD, OTHER, APPLICATION + DESCRIPTION, SCHEDULE + LOCATION)),
     Row("identifier", find_class_code, (LABEL, HEAD, OTHER)),
     Row("job_location", find_places, (LABEL, LOCATION, HEAD, DESCRIPTION + SCHEDULE, ALL), many=True, join=join_places),
     Row("job_location", find_top_places, (ALL,), many=True, late=True, join=join_places),
     Row("country", find_country, (ALL,)),
-    Row("date_posted", find_date_posted, (LABEL, HEAD, OTHER, APPLICATION + LOCATION + COMPANY)),  # behind the country
+    Row(
+        "date_posted", find_date_posted, (LABEL, HEAD, OTHER, APPLICATION + LOCATION + COMPANY + SCHEDULE)
+    ),  # behind the country
     Row("workplace_type", find_workplace, (LABEL, PLACE + LOCATION + SCHEDULE, HEAD, DESCRIPTION + BENEFITS, ALL)),
     Row(
         "applicant_location_requirements", find_applicant_location, (LABEL, LOCATION + QUALIFICATIONS + HEAD), many=True
@@ -138,6 +140,7 @@ TABLE: tuple[Row, ...] = (
         (LABEL, SCHEDULE + HEAD + EVERY + DESCRIPTION + COMPENSATION + OTHER + OPENING + LOCATION),
         many=True,
     ),
+    Row("employment_type", find_employment_type, (SCHEDULE,), many=True),
     Row("employment_type", find_temporary, (HEAD + SCHEDULE + DESCRIPTION,), many=True),
     Row("employment_type", find_own_employment_type, (QUALIFICATIONS + BENEFITS + COMPANY,), many=True, late=True),
     Row("work_hours", find_work_hours, (LABEL, SCHEDULE, HEAD + DESCRIPTION + COMPENSATION)),

@@ -33,7 +33,8 @@ _LABEL = re.compile(
 _DATE = re.compile(r"(?:\A|(?<=\n))date: {0,2}\Z")  # at the top of a page; a form has one where one signs
 _HINT = re.compile(_LABEL.pattern.removesuffix(r"\Z"))
 _STEMS = (
-    "post", "open", "publ", "issue", "announce", "advert", "list", "veröff", "online", "eingestellt", "inseriert",
+    "post", "open", "publ", "pubbl", "issue", "announce", "advert",
+    "list", "veröff", "online", "eingestellt", "inseriert",
     "mise", "fecha", "data", "date", "geplaatst", "zveřej", "дата", "опубл", "размещ", "გამოქვ", "掲載",
 )  # fmt: skip
 # Over a printed message: "Jane Doe <jdoe@x.example> Wed, Aug 21, 2024 at 1:16 PM", "<jdoe@x.example>\nTue 2021-11-23";

@@ -46,7 +46,8 @@ _APPLY = re.compile(
     r"submi\w+|send|sent|e-?mail(?:ed)?|repl(?:y|ies)|respond|responses|forward(?:ed)?|receiv\w+|interest(?:ed)?|"
     r"packets?|statements?|nominat\w+|references|dossiers?|candidat\w+|transcripts?|portfolio|posted|"
     r"contact|inquir\w+|accept\w*|open|advertised|considered|"
-    r"bewerb\w+|bewirb|unterlagen|senden?|richten|einzureichen|freuen|postuler|envoyer|adresser|solicit\w+|enviar|"
+    r"bewerb\w+|bewirb|unterlagen|senden?|richten|einzureichen|freuen|postul\w+|envoy\w+|adresser|solicit\w+|"
+    r"env[ií]\w+|currícul\w+|zasíl\w+|przes\w+|stuur|"
     r"inscri\w+|"
     r"domand\w+|reageren|sollicit\w+|inviare|přihlášk\w+|životopis\w*|aplik\w+|zgłoszen\w+|резюме|заявк\w+|"
     r"документ\w+|принима\w+)\b"
@@ -68,6 +69,7 @@ _CLOCK = frozenset(
     a no later than to through bis au al until and inclusive including date deadline paris london
     """.split()
 )
+_EASTERN = re.compile("応募|エントリー|履歴書|送付|送り|提出|書類")  # "履歴書を2025年2月15日までにお送りください"
 _STRONG = re.compile(
     r"\b(?:deadline|closing date|close date|clos(?:es?|ing)|due|last da(?:y|te)|filing date)\b|bewerbungsfrist|"
     r"bewerbungsschluss|einsendeschluss|date limite|fecha límite|scadenza|uzávěrka|крайний срок|срок подачи|дедлайн"
@@ -232,7 +234,7 @@ def _spans(text: str, first: Day, second: Day) -> bool:
 
 def _kind(before: str, after: str, hint: str, *, far: int) -> DeadlineKind | None:
     """Return the kind that the words before a date, behind it or in the heading give it."""
-    cue = _cue(before)
+    cue = _cue(before) or (after.startswith("まで") and _EASTERN.search(before + after) is not None)
     if _REVIEW.search(before) and not _LABEL.search(before):
         return "first_review"
     if cue or (hint and far < 60 and not _OTHER_LABEL.search(before)):

@@ -23,7 +23,8 @@ _NAME = (
     r"|ref(?:\.|erenz)?(?: ?(?:no\.?|nr\.?|number|nummer))?|tracking code|post number|exam(?:ination)? (?:number|no\.?)"
     r"|recruitment (?:number|no\.?|#)|kennziffer|kennzahl|referenz(?:nummer|code)?|chiffre|control number"
     r"|(?:job|projekt|ausschreibungs|stellen|referenz)-?(?:id|nr\.?|nummer)|id|vacante|referencia|referència"
-    r"|número de referencia|numéro d'offre|référence|номер вакансии|ნომერი|ვაკანსიის (?:ნომერი|n))"
+    r"|número de referencia|numéro d'offre|référence|номер вакансии"
+    r"|vacaturenummer|求人番号|(?:código|nº|número) da vaga|numero di riferimento|ნომერი|ვაკანსიის (?:ნომერი|n))"
 )
 # Numbers of the post or its class rather than of this vacancy; they count when nothing else does
 _CLASS = re.compile(
@@ -77,7 +78,7 @@ _CUES = Cues(
     ),
     *("exam number", "examination number", "recruitment number", "recruitment no", "chiffre", "control number"),
     *("vacante", "referencia", "referència", "référence", "offre", "ნომერი"),
-    *("номер вакансии", "ვაკანსიის n"),
+    *("номер вакансии", "vacaturenummer", "求人番号", "da vaga", "numero di riferimento", "ვაკანსიის n"),
 )
 _BACK = 24
 """How far before its cue a name may start: "auto req id", "ausschreibungs-id"."""

@@ -26,14 +26,14 @@ _ASK = re.compile(
     r"|repl(?:y|ies)"
     r"|respond|appl(?:y|ying|icants?|ications?)|accepting|drop off|present|supply|required documents?|materials"
     r"|packet|with your"
-    r"|address|direct|complete|must be|should be|bewerb\w+|senden?|schick\w+|envoy\w+|enviar?|envía\w*|invi\w+"
+    r"|address|direct|complete|must be|should be|bewerb\w+|senden?|schick\w+|envoy\w+|enviar?|env[ií]\w*|invi\w+"
     r"|adresse\w*"
     r"|inscri\w+|candidat\w+|solliciteer\w*|stuur|zašl\w+|pošl\w+|pos[ií]lej\w+|zasíl\w+|wyślij|prześlij|przesyła\w+|nadsyła\w+|składa\w+|aplikuj"
-    r"|присыла\w+|отправ\w+|отклик\w*|укаж\w+|add your|link to)\b"
+    r"|присыла\w+|отправ\w+|отклик\w*|укаж\w+|add your|link to)\b|応募|送付|送り|提出"
 )
 _PLACE = re.compile(
     r"appl|document|material|submi|attach|bewerb|candidat|postul|resume|how to|process"
-    r"|instruction|requis|consider|отклик"
+    r"|instruction|requis|consider|отклик|応募|書類"
 )
 # "no resumes", "in lieu of a resume", "see resume", "help with cover letters"; but "no fewer than three references"
 _NEVER = re.compile(
@@ -71,6 +71,7 @@ _AMONG = {
     "other": re.compile(r"appl|submit|attach|candidate"),
     "cover_letter": re.compile(
         r"r[eé]sum|\bc\.?v\b|appl|submit|send|e-?mail|attach|include|bewerb|lebenslauf|отклик|cover|candidat|postul|životopis|życiorys|motiva"
+        r"|curric|currícul|env[io]"
     ),
     "letters_of_reference": re.compile(r"r[eé]sum|\bc\.?v\b|appl|submit|send|three|two"),
 }

@@ -71,6 +71,10 @@ _HYBRID = re.compile(
     rf"|are) hybrid\b"
     r"|\bhybrid (?:telework|working|remote)\b|\bhybrides? arbeiten\b|\bhybrid[- ]?(?:modell|arbeit)\b"
     r"|\bwork(?:ing)? (?:remotely|from home) (?:for )?(?:the (?:rest|remainder)|(?:one|two|three|four|\d) days)\b"
+    r"|\bhybride werken\b|\b(?:modelo|regime|trabalho|trabajo|modalidad|formato) h[ií]brid[oa]\b"
+    r"|\bprac\w+ hybrydow\w+|\b(?:modalità|lavoro) ibrid[ao]\b|\bгибридн\w+ (?:формат|график|режим)"
+    r"|\btélétravail (?:partiel|(?:\w+ )?(?:un|une|deux|trois|\d) jours?)"
+    r"|\bmobile[sn]? arbeiten an (?:bis zu )?\w+ tagen"
     r"|\bpart(?:ial(?:ly)?)? remote\b|\bremote ?/ ?hybrid\b|\bremote hours\b"
     r"|\b(?:some|part|portion) of (?:the |this |your )?(?:work|time|week)\b[^.\n]{0,80}"
     r"\b(?:remote(?:ly)?|from home|teleworking|telecommuting)\b"
@@ -129,7 +133,18 @@ _CUES = Cues(
         "physically",
         "from anywhere",
     ),
-    "days in the office",
+    *(
+        "days in the office",
+        "híbrido",
+        "híbrida",
+        "hibrida",
+        "hybrydowa",
+        "hybrydową",
+        "hybrydowej",
+        "ibrida",
+        "ibrido",
+    ),
+    *("гибридный", "гибридного", "télétravail", "mobiles arbeiten", "mobilen arbeiten"),
 )
 # "may be eligible for some remote work" promises nothing, "if remote" asks
 _DOUBT = re.compile(

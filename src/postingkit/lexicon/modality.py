@@ -48,7 +48,7 @@ _FORTH = re.compile(
 _HEAD = re.compile(
     r"(?P<p>\bprefer\w*|\bdesir\w+|\bnice[ -]to[ -]have|\bbonus|\bideal|\badvantage|\bplus(?:es)?\b|\bassets?\b"
     r"|\boptional|wünschenswert|von vorteil|souhait\w+|"
-    r"deseable|желательн|pluspunkte|სასურველ)"
+    r"deseable|desejáve|diferencia|gradit|preferenzial|mile widzian|výhodou|желательн|pluspunkte|სასურველ|歓迎)"
     r"|(?P<r>\brequire\w*|\bminimum|\bmust[ -]have|\bessential|\bbasic|\bmandatory|\bneeded|voraussetzung|anforderung"
     r"|обязательн|требовани|აუცილებ|მოთხოვნ)"
 )

@@ -91,7 +91,19 @@ _HOUSES = frozenset(
     """.split()
 )
 _HOUSE_STARTS = ("universit", "hochschul", "museum", "fundaci", "株式会社", "有限会社", "合同会社")
-_HOUSE_ENDS = ("verlag", "universität", "hochschule", "museum", "სამინისტრო", "სააგენტო", "უნივერსიტეტი", "გამგეობა")
+_HOUSE_ENDS = (
+    "verlag",
+    "universität",
+    "hochschule",
+    "museum",
+    "stadtverwaltung",
+    "kreisverwaltung",
+    "gemeindeverwaltung",
+    "სამინისტრო",
+    "სააგენტო",
+    "უნივერსიტეტი",
+    "გამგეობა",
+)
 _LETTERS = frozenset("AG SE KG OHG UG AB OY AS SA SL SRL BV NV".split())
 # "City of Salem", "Bank of the West", "e.V.", "S.r.l."
 _PHRASE = re.compile(

@@ -79,7 +79,8 @@ def no_name(word: str) -> bool:
 _BEFORE = re.compile(
     r"(?:\b(?:contact(?:s| person| name)?|to|attn|attention|att|of|by|with|recruiter|name|manager|principal|or"
     r"|and|an|von|bei"
-    r"|unter|ansprechpartner(?:in)?|kontakt|call|e-?mail|ask for|reach|notify|regards|sincerely|c/o|questions"
+    r"|unter|ansprechpartner(?:in)?|kontakt|call|e-?mail|ask for|reach|bel|chiam\w+"
+    r"|llam\w+|notify|regards|sincerely|c/o|questions"
     r"|inquiries|a la atención de|all'attenzione di|t\.a\.v\.|naar)\W{1,5}"
     r"|contact (?:information|details)\W{1,4})\Z"
 )
@@ -102,15 +103,19 @@ _TITLE = re.compile(r"(?:,? ?\n ?|, ?|\s[-–—|]\s| \()(?P<title>[^\n;@|:()•
 _TITLE_END = re.compile(
     r",? ?(?:\b(?:at|via|by|with|who|for (?:more|further|any)|or|on|to (?:apply|discuss|learn)|through|using|no later"
     r"|and (?:will|is|include))\b|\s[-–—]\s|/ ?|[,.]? ?\b(?:e-?mail|phone|tel|fax|ph)\b"
-    r"|\(?\+?\d{3,}|\.(?=\s+[A-Z][a-z]+ [a-z]|\s*\Z)|, [\w.+-]*\Z).*",
+    r"|\(?\+?\d{3,}|\(?0\d[ .]\d\d|\.(?=\s+[A-Z][a-z]+ [a-z]|\s*\Z)|, [\w.+-]*\Z).*",
     re.DOTALL,
 )
 # "Contact Person: მაია ლომიძე", "Ansprechpartnerin: ...", "Name: ...": a label vouches for any name
 _LABELLED = re.compile(
-    r"(?:\A|\n|[.,;] )\W{0,3}(?:contact (?:person|name)|name|your contact"
-    r"|ansprechpartner(?:/?-?[:*_]?in)?|kontaktperson"
-    r"|persona de contacto|personne à contacter|контактное лицо|"
-    r"საკონტაქტო პირი|recruiter|hiring manager)\s?[:\n]\W{0,3}(?P<name>[^\n\d@:,;()]{4,50})(?=[\n,;(]|\Z)"
+    r"(?:\A|\n|[.!?,;] )\W{0,3}(?:contact (?:person|name)|name|your contact|ansprechpartner(?:/?-?[:*_]?in)?"
+    r"|kontaktperson|persona de contacto|personne à contacter|контактное лицо|contactpersoon|referente|osoba kontaktowa"
+    r"|kontaktní osoba|pessoa de contato|"
+    r"საკონტაქტო პირი|recruiter|hiring manager)\s?[:：\n]\W{0,3}(?P<name>[^\n\d@:,;()]{4,50})(?=[\n,;(]|\Z)"
+)
+# "担当:佐藤花子 電話045-123-4567"
+_IN_CHARGE = re.compile(
+    r"担当者?\s?[:：]\s{0,2}(?P<name>[\u3400-\u9fff々]{2,7}(?:[ \u3000][\u3400-\u9fff々]{1,4})?)(?=[\s,、(（]|\Z)"
 )
 
 _ADDRESS_BEHIND = re.compile(r"\s+(?:www\.|https?).*", re.DOTALL)
@@ -129,7 +134,8 @@ def people(text: str, start: int = 0, end: int | None = None, *, labelled: bool 
     end = len(text) if end is None else end
     found: dict[int, Person] = {}
     if labelled:
-        for match in _LABELLED.finditer(fold(text), start, end):
+        low = fold(text)
+        for match in (*_LABELLED.finditer(low, start, end), *(_IN_CHARGE.finditer(low) if "担当" in low else ())):
             a, b = match.span("name")
             words = _ADDRESS_BEHIND.sub("", text[a:b]).strip(" \n.*-–")
             if len(words.split()) <= 5 and not is_organization(words):

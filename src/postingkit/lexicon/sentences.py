@@ -15,6 +15,10 @@ _SHORT = re.compile(
     r"(?:\b(?:[A-Za-z]|Dr|Mr|Ms|Mrs|St|Jr|Sr|No|Nr|vs|ca|bzw|Prof|Inc|Ltd|Tel|Ext|Std|inkl|Attn|Dept|Rm|Ave|Blvd"
     r"|Ph\.D|Ed\.D))\Z"
 )
+# "bis spätestens 15. Januar", "im 2. Obergeschoss": a number of a row ends no sentence
+_ORDINAL = re.compile(
+    r"\.\s(?:Jan|Feb|Mär|Mae|Mar|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Ober|Stock|Etage|Tag|Semester|Jahr)"
+)
 
 
 def line(text: str, at: int) -> tuple[int, int]:
@@ -51,6 +55,8 @@ def sentence(text: str, at: int) -> tuple[int, int]:
     start, end = line(text, at)
     for match in _END.finditer(text, start, end):
         if match[0] == "." and _SHORT.search(text, max(start, match.start() - 5), match.start()):
+            continue
+        if text[match.start() - 1].isdigit() and _ORDINAL.match(text, match.start()):
             continue
         if match.end() <= at:
             start = match.end()

@@ -31,6 +31,11 @@ _PLACE = re.compile(
 _NAME_LABEL = re.compile(
     r"\b(?:person|name|ansprechpartner(?:in)?|hiring manager|recruiter|analyst)\b|საკონტაქტო პირი|контактное лицо"
 )
+# What names the person to ask wherever it stands
+_NAMED = (
+    "контактное лицо", "ansprechpartner", "contact person", "contactpersoon", "referente:", "osoba kontaktowa",
+    "kontaktní osoba", "persona de contacto", "pessoa de contato", "personne à contacter", "担当",
+)  # fmt: skip
 _PHONE_LABEL = re.compile(r"phone|\bph\b|\btel|\bcell\b|mobile|ტელეფონ|телефон|電話|rufnummer")
 # words that make a named person's address in running text somebody to turn to
 _CUE = frozenset(
@@ -43,7 +48,7 @@ _CUE = frozenset(
     "atención attenzione adresser adresse écrire envoyer dossier inviare spedire enviar mandar wysyłać "
     "przesyłać kontakt zasílejte stuur "
     "ping dm frau herr herrn contacto contactar contactez contattare recruiter name bewerbung bewerbungen bewerben tel "
-    "telefon mail ph txt e საკონტაქტო".split()
+    "telefon тел телефон лицо osoba referente bel chiamare llamar 担当 電話 mail ph txt e საკონტაქტო".split()
 )
 # ... and what makes an office's or nobody's address one
 _ASK = re.compile(
@@ -156,7 +161,8 @@ def _parts(text: str, known: Known, *, place: bool) -> list[Part]:
         parts += _postal(text)
         named = people(text, labelled=True)
     elif parts:
-        named = [p for a, b in _around(parts, len(text)) for p in people(text, a, b)]
+        labelled = any(label in fold(text) for label in _NAMED)
+        named = [p for a, b in _around(parts, len(text)) for p in people(text, a, b, labelled=labelled)]
     else:
         return []
     parts += [Part("person", p, p.start, p.end) for p in named]

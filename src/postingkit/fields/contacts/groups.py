@@ -13,7 +13,8 @@ from postingkit.lexicon.phones import Phone
 __all__ = ["FAR", "Part", "akin", "groups"]
 
 _SENTENCE = re.compile(
-    r"[.!?;]\s+(?!(?:attn|attention|e-?mail|phone|tel|fax)\b)[a-z]|\n(?:for|if|to|please|questions?) [a-z]",
+    r"[.!?;]\s+(?!(?:attn|attention|e-?mail|phone|tel|fax)\b)[a-zа-яё]|。"
+    r"|\n(?:contact|kontakt|担当)\w* ?[:：]|\n(?:for|if|to|please|questions?) [a-z]",
     re.IGNORECASE,
 )
 _ABBREVIATED = re.compile(r"\b(?:St|Ave|Blvd|Rd|Dr|Ms|Mr|Inc|Rm|Ste|Fl|[A-Z])\.\s")

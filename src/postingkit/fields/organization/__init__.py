@@ -37,6 +37,8 @@ _TAIL = re.compile(
     r"\s{1,9}(?:via|through|c/o)\s(?s:.*)|,? (?:Abteilung|Department|Dept\.?|Attn)\b(?s:.*)"
     r"|(?<![\s.,;:])(?<!\.[a-z])\s*+[.,;:]++$"
 )
+# "Talleres Ribera S.L.", "Mill Sp. z o.o.": a legal form keeps its full stop
+_LEGAL = re.compile(r"(?:\b[A-Za-z]\.[A-Za-z]{1,2}(?:\.[A-Za-z])?|\b(?:Inc|Ltd|Ltda|Co|Corp|Cie|Bros))\.\s*\Z")
 # The employer's name alone above the first label: "Harbor Relief and Development (HRD)", then "TITLE: Driver"
 _LETTERHEAD = re.compile(
     r"([^\n:]{3,100})\n+(?:(?:job|position|vacancy) )?(?:title|position|vacancy|announcement(?: code| number)?"
@@ -62,7 +64,7 @@ def find_organization(text: str, *, hint: str = "", known: Known = NOTHING) -> I
     """
     del known
     label = fold(hint).strip(" :*")
-    if _is_label(label) and "\n" not in text.strip() and not text.rstrip().endswith("."):
+    if _is_label(label) and "\n" not in text.strip() and (not text.rstrip().endswith(".") or _LEGAL.search(text[-16:])):
         yield from _labelled(text, 0, len(text))
         return
     if label == "about":
@@ -107,7 +109,7 @@ def _is_label(label: str) -> bool:
 def _labelled(text: str, start: int, end: int) -> Iterator[Claim]:
     words = text[start:end].strip()
     cut = _TAIL.search(words[-60:]) if len(words) > 60 else _TAIL.search(words)
-    if cut:
+    if cut and not _LEGAL.search(words[-16:]):
         words = words[: len(words) - len(cut.string) + cut.start()]
     if not (1 < len(words) <= 120 and any(c.isalpha() for c in words) and words.count(" ") < 14):
         return

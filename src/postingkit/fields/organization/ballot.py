@@ -136,8 +136,14 @@ def _support(candidates: Sequence[_Candidate]) -> None:
                 other.score += one.score  # "Harbor Museum" is short for "Harbor Museum of Natural History"
             elif is_organization(one.name):
                 one.score += 0.5 * min(other.score, 4.0)
-            elif other.key[: len(one.key)] == one.key:
+            elif other.key[: len(one.key)] == one.key or _is_seat(one, other):
                 other.score += 0.75 * one.score
+
+
+def _is_seat(one: _Candidate, other: _Candidate) -> bool:
+    """Tell whether an address alone says the place that ends a house's name: "falkenau.example", "Stadt Falkenau"."""
+    ends = other.key[-len(one.key) :] == one.key and is_organization(other.name)
+    return ends and all(_rule(claim) == "domain" for claim in one.claims)
 
 
 def _house(best: _Candidate, candidates: Sequence[_Candidate], text: str) -> _Candidate:

@@ -15,6 +15,9 @@ __all__ = ["in_headlines"]
 
 _LINES = 12
 """The employer of a head stands in its first lines."""
+_TOP = 3
+"""In so many first lines an employer stands alone whatever else the text says of itself."""
+_FEW = 6  # words of a name that nothing but its stand between title and place tells
 _SIGNS = (" - ", " – ", " — ", " | ", "|", " at ", " @ ", ": ", " · ", " • ", "»", " -- ", " Inc ", " LLC ", " GmbH ")
 # What ends a line that is nothing but an employer, where nothing else says that it is one
 _FIRM = re.compile(
@@ -27,16 +30,23 @@ _MANNER = re.compile(
     r"|(?:un)?befristet|temps plein|cdi|cdd|tempo (?:in)?determinato|tempo pieno|jornada completa|indefinido)\b",
     re.IGNORECASE,
 )
+_UNIT = re.compile(r"\d|\b(?:[Dd]epartment|[Dd]ivision|[Oo]ffice|[Uu]nit|[Tt]eam|[Ss]ection|[Ss]ervices)\b")
+# Lines about an employer, no employer: "Primary Purpose of the State Board of Elections", "About Harbor College"
+_ABOUT = re.compile(
+    r"(?:primary|purpose|about|welcome|careers?|jobs?|join|mission|our|history|working|why)\b", re.IGNORECASE
+)
 _GREATER = re.compile(r"\b(?:University|College)\b")
 
 
 def in_headlines(text: str, label: str) -> Iterator[Claim]:
     """Yield the employers of the first lines; ``label`` says what the text is: "head", "heading", "meta", ""."""
     at = 0
-    alone: list[Claim] = []
+    alone: list[Claim] = [*_between(text)] if label in {"", "head"} else []
+    said = 0
     for line in text[:1200].split("\n")[:_LINES]:
         start, end = at, at + len(line)
         at = end + 1
+        said += bool(line)
         if not 2 < len(line) <= 160 or line[-1] in ".!?:":
             continue
         if (pieces := between_bars(line)) and any(
@@ -59,11 +69,21 @@ def in_headlines(text: str, label: str) -> Iterator[Claim]:
                 if "front" in label or is_name(text[a:b]):
                     yield claim_of(a, text[a:b], "organization.headline")
                 return
-        by_itself = label == "head" or (not label and (line[-1] > "\u024f" or _FIRM.search(line)))
+        by_itself = label == "head" or (not label and (said <= _TOP or line[-1] > "\u024f" or _FIRM.search(line)))
         if by_itself and (claim := _alone(text, start, end)):
             alone.append(claim)
     # Of an institute, its college and its university the last names the employer
     yield from sorted(alone, key=lambda claim: not _GREATER.search(claim.value))
+
+
+def _between(text: str) -> Iterator[Claim]:
+    """Yield the employer between a title and a place, each a line at the top: "Clerk", "Meridian", "Salem, OR"."""
+    lines = [line for line in text[:300].split("\n") if line.strip()][:4]
+    for title, name, place in zip(lines, lines[1:], lines[2:], strict=False):
+        named = name[0].isupper() and name.count(" ") < _FEW and not any(sign in name for sign in ",:;|()/\u2022")
+        sat = ", " in place and _is_land(place.rpartition(", ")[2])
+        if named and sat and is_role(title) and is_name(name) and not (_MANNER.match(name) or _UNIT.search(name)):
+            yield claim_of(text.index(name), name, "organization.line")
 
 
 def _alone(text: str, start: int, end: int) -> Claim | None:
@@ -78,10 +98,11 @@ def _alone(text: str, start: int, end: int) -> Claim | None:
         words = first  # "Fork Watershed Council, Bend, Oregon"
     elif comma and _is_land(words.rpartition(", ")[2]):
         return None  # "College Station, TX"
-    if is_role(words):
+    if is_role(words) or _ABOUT.match(words):
         return None
     place = bool(dash) and "," in rest and _is_land(rest.rpartition(", ")[2])
     capital = all(w[0].isupper() or not w[0].isalpha() or len(w) < 4 for w in words.split(" ") if w)
+    capital = capital or (not words.isascii() and words.count(" ") < _FEW)  # "Městská knihovna Lípa"
     if not place and not (capital and is_organization(words) and not (dash and is_role(rest))):
         return None
     return claim_of(text.index(words, start), words, "organization.line") if is_name(words) else None

@@ -236,6 +236,9 @@ def _legal(text: str, low: str) -> Iterator[Claim]:
             yield from _checked(match.start(1), match.group(1), "organization.legal")
 
 
+_LEAD = re.compile("THE |(?:Bei|In|Für|An) (?:der|dem|die|das) |Beim |Im ")  # "Bei der Stadt Falkenau ist eine Stelle"
+
+
 def _checked(start: int, words: str, rule: str) -> Iterator[Claim]:
     """Yield the claim of a name, less the unit of it that is named first, when it may be a name at all."""
     if lead := _LEAD.match(words):

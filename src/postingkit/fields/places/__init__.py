@@ -46,6 +46,25 @@ def find_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterato
     >>> [c.quote for c in find_places("This position is located in Champaign, Illinois.")]
     ['Champaign, Illinois']
     """
+    for claim in _found(text, hint, known):
+        yield _at_home(claim, known)
+
+
+def _at_home(claim: Claim, known: Known) -> Claim:
+    """Return the claim as people there mean it: "Recife - PE" in Portuguese is Brazil's, "神奈川県横浜市" two parts."""
+    place = claim.value
+    town, region = place.address_locality, place.address_region
+    if known.language == "pt" and region in _BRAZIL and place.address_country in {None, "US", "CA", "AU"}:
+        return claim._replace(value=place.model_copy(update={"address_country": "BR"}))
+    parts = _PREFECTURE.match(town) if town and town[0] > "\u3000" and not region else None
+    if parts:
+        return claim._replace(
+            value=place.model_copy(update={"address_locality": parts[2] or None, "address_region": parts[1]})
+        )
+    return claim
+
+
+def _found(text: str, hint: str, known: Known) -> Iterator[Claim]:
     label = fold(hint).strip(" :*")
     if not _is_label(label):
         parts = list(part_claims(text))
@@ -59,6 +78,10 @@ def find_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterato
         yield from _labelled(text, label, known)
 
 
+_BRAZIL = frozenset("AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO".split())
+"""The letters of Brazil's states, half of which are those of other lands' too."""
+# "神奈川県横浜市中区": a prefecture, and a town with its ward
+_PREFECTURE = re.compile(r"(東京都|北海道|(?:大阪|京都)府|\w{2,3}県)((?:\w+[市区町村])?)")
 _TOP = 700  # characters of a page's own facts, whatever section they fell into
 
 
