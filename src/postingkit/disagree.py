@@ -62,7 +62,9 @@ def disagreements(document: Document, sections: Sequence[Section], told: Sequenc
         return
     places = passages(document, sections)
     for row in TABLE:
-        values = stated.get(row.field, ())
+        values = (
+            stated.get(row.field, ()) if "label" in row.where[0] else ()
+        )  # a field may have rows that read no label
         for passage in places.get(f"label {row.field}", ()) if values else ():
             read: Claim | None = next(row.find(passage.text, hint=passage.hint, known=NOTHING), None)
             same = _SAME[row.field]

@@ -2,7 +2,7 @@
 
 Read it aloud: *pay is looked for in the compensation sections; if they are silent, in the head; if that is silent
 too, in benefits and the description*. The first place that speaks wins, and a labelled value ("Salary: $45,000")
-comes before all of them.
+comes before all of them. The file is long because its one table is.
 """
 
 from __future__ import annotations
