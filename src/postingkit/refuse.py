@@ -230,7 +230,18 @@ _PLAIN = 2000
 _APPLYING = frozenset({"application/methods", "application/materials", "application_deadline"})
 _READ_WELL = frozenset({"en", "de"})
 """Where nothing is found in a text of these languages, nothing is there."""
-_HEADLINE = ("remote", "onsite", "on-site", "hybrid", "in-person", "full-time", "full time", "part-time", "intern")
+_HEADLINE = (
+    "roles",
+    "remote",
+    "onsite",
+    "on-site",
+    "hybrid",
+    "in-person",
+    "full-time",
+    "full time",
+    "part-time",
+    "intern",
+)
 _LISTED = 8
 """A page with at least this many links, whose words are mostly link text, lists postings instead of being one."""
 

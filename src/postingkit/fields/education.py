@@ -20,7 +20,7 @@ __all__ = ["find_education"]
 _NOT = re.compile(
     r"\b(?:tuition|do you (?:have|possess)|have you (?:completed|earned)|i (?:have|possess)|highest level"
     r"|substitut\w+|in lieu of|may be applied|alumni"
-    r"|offers? (?:\w+ ){0,4}(?:degrees?|programs?)|degree[- ]granting|to be at the level of|absolvier\w+ derzeit"
+    r"|offers? (?:\w+ ){0,4}(?:degrees?|programs?)|to be at the level of|absolvier\w+ derzeit"
     r"|derzeit ein|loan|scholarship|after obtaining|to obtain that)\b"
 )
 # alternatives: "or", a slash, a bracket

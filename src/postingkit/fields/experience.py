@@ -112,6 +112,10 @@ _AREA_END = re.compile(
 )
 
 
+_ALONE = 24  # characters of a line with nothing but years in it
+_TITLED = 48  # ... and of the line above that is its title
+
+
 @gated(Gate(_UNITS, letters=("年",)))
 def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the years of experience asked for; alternatives with different years each give one claim.
@@ -196,14 +200,24 @@ def _counts(low: str, match: re.Match[str], start: int, end: int, *, asked: bool
         return True
     near = _EXPERIENCE.search(low, match.end(), min(end, match.end() + 160))
     if near is None and not _WORK.match(low, match.end(), end):
-        return asked or (
-            _EXPERIENCE.search(low, max(start, match.start() - 60), match.start()) is not None
-            and _NOT_BEFORE.search(low, max(start, match.start() - 24), match.start()) is None
+        return (
+            asked
+            or _is_titled(low, start, end)
+            or (
+                _EXPERIENCE.search(low, max(start, match.start() - 60), match.start()) is not None
+                and _NOT_BEFORE.search(low, max(start, match.start() - 24), match.start()) is None
+            )
         )
     lead = _NOT_BEFORE.search(low, max(start, match.start() - 24), match.start())
     return lead is None or (
         near is not None and near.start() - match.end() < 24 and not lead[0].startswith(("lack", "per", "within"))
     )
+
+
+def _is_titled(low: str, start: int, end: int) -> bool:
+    """Tell whether years have their line for themselves, below one that names them: "Work Experience", "4 years"."""
+    above = low[max(0, start - _TITLED) : start].rstrip("\n").rpartition("\n")[2]
+    return end - start <= _ALONE and len(above) < _TITLED - 2 and _EXPERIENCE.search(above) is not None
 
 
 def _years(match: re.Match[str]) -> tuple[Decimal, Decimal | None] | None:

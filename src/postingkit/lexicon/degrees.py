@@ -52,7 +52,8 @@ DEGREE_GATE = DEGREES.gate | Gate(letters=tuple(sign for _, sign in _JAPANESE))
 _NOT_AFTER = re.compile(
     r"['s]{0,2}[ -](?:\w+ )?(?:students?\b|thes[ei]s|age\b|teachers|libraries|librarians|visits|seniors|juniors"
     r"|groups|curricul|faculty|classes|clubs?\b"
-    r"|courses\b|experience\b(?! or)|level students)|-level (?:course|student)|,? (?:granting|programs? offered"
+    r"|courses\b|experience\b(?! or)|level students)|-level (?:course|student)|-granting"
+    r"|,? (?:granting|programs? offered"
     r"|program specialist|of (?:confid|accur|independ"
     r"|difficult|auton|skill|initiat|detail|flexib|care\b|respons))"
 )

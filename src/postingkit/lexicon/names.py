@@ -21,16 +21,16 @@ _ROLES = _with_plurals(
     accountant actuary adviser advisor administrator advocate agent aide analyst appraiser apprentice apprenticeship
     architect archivist assessor assistant associate attendant attorney auditor barista bartender bibliographer
     biologist bookkeeper broker builder buyer captain caretaker carpenter cashier cataloger cataloguer ceo cfo
-    chauffeur chef chemist chief cleaner clerical clerk coach collector commander comptroller concierge conservator
-    consultant controller coo cook coordinator copywriter counsel counselor courier cto curator custodian dean dentist
-    designer detective developer devops director dispatcher doctor doctoral driver economist editor educator
-    electrician employee engineer estimator evangelist examiner expert facilitator fellow fellowship firefighter
-    fitter foreman forester fundraiser gardener geographer geologist guard handler head helper horticulturist
-    housekeeper illustrator inspector installer instructor intern internship interpreter investigator janitor
-    journalist laborer labourer lawyer lead leader lecturer liaison librarian lieutenant machinist manager marketer
-    mechanic mentor midwife modeler moderator monitor nurse officer operator opportunity painter paralegal partner
-    pharmacist photographer physician physicist pilot planner plumber position postdoc practitioner preparator
-    president producer professor programmer psychologist ranger receptionist recruiter registrar reporter
+    chauffeur chef chemist chief cleaner clerical clerk coach collector commander commissioner comptroller concierge
+    conservator consultant controller coo cook coordinator copywriter counsel counselor courier cto curator
+    custodian dean dentist designer detective developer devops director dispatcher doctor doctoral driver economist
+    editor educator electrician employee engineer estimator evangelist examiner expert facilitator fellow fellowship
+    firefighter fitter foreman forester fundraiser gardener geographer geologist guard handler head helper
+    horticulturist housekeeper illustrator inspector installer instructor intern internship interpreter investigator
+    janitor journalist laborer labourer lawyer lead leader lecturer liaison librarian lieutenant machinist manager
+    marketer mechanic mentor midwife modeler moderator monitor nurse officer operator opportunity painter paralegal
+    partner pharmacist photographer physician physicist pilot planner plumber position postdoc practitioner
+    preparator president producer professor programmer psychologist ranger receptionist recruiter registrar reporter
     representative researcher reviewer salesman salesperson saleswoman scheduler scientist secretary seller sergeant
     shelver specialist sre staff statistician steward stocker strategist student superintendent supervisor surveyor
     sysadmin teacher technician technologist tester therapist trainee traineeship trainer translator treasurer tutor
@@ -113,6 +113,10 @@ _PHRASE = re.compile(
 )
 
 
+# "Account Executive", "Sales Executive, EMEA"; an executive office is a house
+_EXECUTIVE = re.compile(r"[a-z] executive\b(?=\W*(?:\Z|[,(/|-]))")
+
+
 @lru_cache(maxsize=4096)
 def is_role(words: str) -> bool:
     """Tell whether a job's name stands in these words.
@@ -120,7 +124,10 @@ def is_role(words: str) -> bool:
     >>> is_role("Adjunct Reference Librarian"), is_role("Sachbearbeiter:in"), is_role("Westchester Library System")
     (True, True, False)
     """
-    here = tokens(fold(words))
+    folded = fold(words)
+    here = tokens(folded)
+    if "executive" in here and _EXECUTIVE.search(folded):
+        return True
     return not _ROLES.isdisjoint(here) or any(
         len(token) > (2 if ord(token[0]) > _EASTERN else 5)
         and (token.endswith(_ROLE_ENDS) or token.startswith(_ROLE_STARTS))

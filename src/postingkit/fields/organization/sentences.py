@@ -41,7 +41,9 @@ _SEEKS = re.compile(
     rf"{_ARTICLE}({NAME})(?: \([^()\n]{{2,60}}\))?,? (?:(?:located|based|in|mit Sitz in|à|en|a|w"
     rf"|v) [^.\n]{{2,60}}?,? |an? [^.\n]{{3,90}}?, )?{_NOW}"
     rf"(?:is |are |has been )?{_NOW}"
-    r"(?:looking for|looking to (?:hire|fill)|seek(?:s|ing)\b|hiring|recruiting|searching for|welcomes applications"
+    r"(?:looking for|looking to (?:hire|fill)|seek(?:s|ing)\b"
+    r"|(?:hiring|recruiting)\b(?! (?:experience|process|practices|managers?|teams?))"
+    r"|searching for|welcomes applications"
     r"|(?:accepting|inviting) applications|invites? (?:\w+ )?(?:applications|applicants|candidates|nominations)"
     r"|announces?\b|is offering|sucht|ищет|zoekt|recherche|recrute|busca|cerca|hledá|poszukuje|szuka"
     r"|søker|söker|has (?:an |a |one |two )?(?:\w+ ){0,3}(?:openings?|opportunit|vacanc)"
@@ -63,10 +65,10 @@ _CREED_CUES = Cues("is committed to", "strives to", "conducts background", "is a
 _FAIR = re.compile(rf"(?:(?:^|\n|[.!?:] )(?:The )?|(?:, | )the )({NAME})(?:,? [a-z][^.\n]{{0,40}})? $")
 # "a regular position with the City of Salem", "working at Meridian", "open with Harbor Finance ltd."
 _WITH_CUES = Cues(
-    *("position with", "employment with", "work for", "working for", "work at", "working at", "on behalf of", "join"),
-    *("career with", "career at", "open with", "learn more about", "welcome to", "experience with the"),
+    *("position with", "employment with", "work for", "working for", "work at", "working at", "join"),
+    *("career with", "career at", "open with", "learn more about", "welcome to"),
 )
-_WITH = re.compile(rf" ?(?:the )?({NAME}(?: ltd\b\.?)?)")
+_WITH = re.compile(rf" ?(?:the )?({NAME}(?: ltd\b\.?)?)(?! (?:team|group|staff|department|division|unit)\b)")
 # The signature of a firm: "Harbor Verlag GmbH" alone in its line, or before its address
 _LEGAL_CUES = Cues("gmbh", "ag", "se", "kg", "e.v", "e. v", "inc", "llc", "llp", "ltd", "plc", "b.v", "s.a")
 _LEGAL = re.compile(

@@ -16,7 +16,17 @@ __all__ = ["in_sentences", "is_sure", "places_in"]
 _WORD = r"(?:St|Ft|Mt)\. [A-Z][\w'’-]*|[^\W\d_a-z][\w'’-]*(?:\.(?=[A-Z]\.))?"
 _NAME = rf"(?:{_WORD})(?: (?:{_WORD})){{0,3}}"
 _CUES = Cues(
-    *("located in", "located at", "based in", "based at", "based out of", "situated in", "stationed in", "onsite in"),
+    *(
+        "located in",
+        "located at",
+        "located on the campus of",
+        "based in",
+        "based at",
+        "based out of",
+        "situated in",
+        "stationed in",
+        "onsite in",
+    ),
     *("on-site in", "on site in", "office in", "offices in", "following location", "following locations"),
 )
 # Whose place it is: "this position is located in", "you will be based in", "onsite at our office in"
@@ -24,6 +34,7 @@ _JOB = re.compile(
     r"\b(?:position|role|job|opportunity|opening|vacancy|internship|fellowship|post|work|archivist|librarian|candidate"
     r"|employee|engineer|you|onsite|on-site|program)\b[^.\n]{0,60}$"
 )
+_CAMPUS = re.compile(r" (?:the |The )?[A-Z][^.;\n]{3,60}? in (?=[A-Z])")  # "of The Harbor University in Salem, Oregon"
 _CHIEF = re.compile(r"\breport(?:s|ing)? (?:directly )?to [^.,;\n]{0,60}$")  # "reporting to the dean based in Salem"
 _OUR = re.compile(r"(?:,? at our offices? in)?[: ]\s*(?:our |downtown |midtown )*")
 _AFTER = re.compile(
@@ -92,7 +103,8 @@ def _starts(text: str, low: str) -> Iterator[int]:
         before = low[max(0, at - 90) : at]
         its = _JOB.search(before) and not _CHIEF.search(before)
         if ours or its or low.startswith(("onsite", "on-site", "following"), at):
-            yield our.end() if our else end
+            campus = _CAMPUS.match(text, end) if low.startswith("located on", at) else None
+            yield campus.end() if campus else our.end() if our else end
     for at, _ in _HOUSE_CUES.find(low):
         our_house = _OUR_HOUSE.search(text[max(0, at - 50) : at])
         if our_house:

@@ -42,6 +42,9 @@ def country_named(value: Any) -> str | None:
     return country_of(text) if text else None
 
 
+_CODE = 2  # letters of a land's code
+
+
 def country(value: Any) -> Iterable[tuple[Any, str]]:
     """Read a country as a place of its own."""
     code = country_named(value)
@@ -86,6 +89,8 @@ def place(  # noqa: PLR0913, PLR0917 - the parts of an address
         land_code = country_named(land)
         raw = named or ", ".join(part for part in found if part)
         if not (road or town or area or code or land_code):
+            if len(land) == _CODE and land.isupper() and not named:
+                return  # "AN": the code of no land is no town either
             yield from place_words(raw)
             return
         yield (
