@@ -81,11 +81,11 @@ _NO_TOWN = re.compile(
     r"|latam|dach|eu|eea"
     r"|europe|europa|world|greater|laboratory|herbarium|gallery|gardens?(?! (?:city|grove|valley))|archives?"
     r"|time|travel|required|company|gmbh|inc|llc|ltd|any|all|same|as|if|is|be|no|yes|not"
-    r"|categories|directions|reset|select|search|filters?|menu|optional|details|more"
+    r"|categories|directions|reset|select|search|filters?|menu|modified|created|opened|sharing|optional|details|more"
     r"|university|college(?! (?:station|park|point|place|town))|must|may|will|employer|applicants?|candidates?"
     r"|eligible|preferred|within|timezone|est|pst|utc|cet|only|online"
     r"|unknown|international|asia|africa|americas?|state|national|various|multiple|full|part|based)\b"
-    r"|^state$"
+    r"|^state$|^long island$"
     r"|^(?:city|town|country|main|metro|northern|southern|eastern|western|central|hiring|see|tbd|union)\b|\w the\b"
 )
 # "Open in DC", "Hybrid in Berlin", "Adelphi University Garden City", "Village of Dobbs Ferry", "Washington Square in

@@ -20,7 +20,7 @@ _WHO_AFTER = re.compile(
     r"[ ,]{0,2}\(?(?:for|in) ((?:new|current|existing|part[- ]time|full[- ]time|experienced|entry|non|bilingual|"
     r"senior|junior)[^.,;:$()\n]{2,40})"
 )
-_MORE = re.compile(r" (?:and|depending|based|with|who|plus) ")
+_MORE = re.compile(r" (?:and(?= [a-z])|depending|based|with|who|plus) ")
 _NOBODY = frozenset(
     """
     salary salaries pay wage wages compensation rate range ranges scale starting start hiring recruitment annual

@@ -53,7 +53,7 @@ def in_headlines(text: str, label: str) -> Iterator[Claim]:
             is_role(line[a:b]) or _MANNER.match(line[a:b]) for a, b in pieces[1:]
         ):
             a, b = pieces[0]
-            b = min(end for end in (line.find(" (", a, b), b) if end > 0)
+            b = min(end for end in (line.find(" (", a, b), line.find(" — ", a, b), b) if end > 0)
             if (
                 ":" not in line[a:b]
                 and is_name(line[a:b])

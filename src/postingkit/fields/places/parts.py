@@ -50,8 +50,8 @@ def part_of(label: str) -> str:
 def the_part(text: str, start: int, end: int, part: str) -> Iterator[Claim]:
     """Yield ``text[start:end]`` as one part of a place, when it can be that part."""
     words = text[start:end].strip()
-    if not words or "\n" in words or "(" in words:
-        return  # "City (optional)" is a form's field
+    if not words or "\n" in words or "(" in words or any(names.fullmatch(words.lower()) for _, names in _PARTS):
+        return  # "City (optional)" is a form's field, and so is "State" below "City"
     value: str | None = words
     if part == "address_country":
         value = country_of(words) or country_code(words)
