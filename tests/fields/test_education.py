@@ -7,6 +7,9 @@ import pytest
 from postingkit.fields.education import find_education
 
 SEEN = [
+    ("Bachelor's degree from a four-year degree granting college.", [("bachelor", "required")]),
+    ("Graduation from high school or GED.", [("high_school", "required")]),
+    ("MLS or PhD (or equivalent) plus:\nA steady hand.", [("master", "required")]),
     # what a bracket prefers is about the bracket
     (
         "Candidates must have a bachelor's degree (a Masters in history a plus) and patience.",
@@ -19,6 +22,7 @@ SEEN = [
      [("bachelor", "required"), ("master", "preferred"), ("doctorate", "preferred")]),
 ]  # fmt: skip
 SILENT = [
+    "The college is a degree-granting institution.",
     "Fine-tuning, LLM evaluation, and agents.",
     "The specialist reports to the Director (based in Alder, MA) and travels.",
     'To be "professional," experience must be gained in positions after obtaining a four-year degree.',

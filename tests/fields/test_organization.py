@@ -18,6 +18,16 @@ TAIL = """
 - Two years of experience with paper
 """
 SEEN = {
+    # a line between a job's name and a place needs no word of houses
+    "Corvane": """
+Account Executive, Harbors
+Corvane
+Salem, OR, United States
+
+Responsibilities
+
+Sell maps to towns.
+""",
     # who is fair to applicants employs them, whatever part of the house seeks
     "Harbor University": """
 The Reed Herbarium seeks a curator who knows mosses.

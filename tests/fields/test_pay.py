@@ -81,6 +81,7 @@ KINDS = [
     ("On-target earnings (OTE) of £45k", "other"),
 ]
 SILENT = [
+    ("Tuition reimbursement up to $5,250 per calendar year", "Benefits"),
     ("You will manage an annual budget of $250,000.", ""),
     ("The library has a $3.2 million annual operating budget.", ""),
     ("Send the form and a $10 fee to Human Resources.", ""),

@@ -9,6 +9,7 @@ from postingkit.model.known import Known
 
 # text, hint, localities
 SEEN = [
+    ("This post is located on the campus of The Harbor University in Salem, Oregon.", "", ["Salem"]),
     ("Elmsford, NY", "Location", ["Elmsford"]),
     ("Kraków, Poland", "location", ["Kraków"]),
     ("New York, NY / Boston, MA or remote", "Location", ["New York", "Boston"]),

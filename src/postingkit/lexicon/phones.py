@@ -50,6 +50,8 @@ _EXTENSION = re.compile(r",?\s{0,2}\(?(?:x|ext(?:ension|n)?|durchwahl)[.:]?\s{0,
 _FAX_BEFORE = re.compile(
     r"\b(?:fax|telefax|facsimile|факс|f)\b[^\w\n]{0,4}(?:(?:number|no|nr|to|at|us|is|#)\b[^\w\n]{0,3}){0,2}\Z"
 )
+# "apply by faxing or e-mailing a resume to Kim Doe at: 212-555-0191"
+_FAXED = re.compile(r"\bfaxing\b[^.;\n]{0,80}\Z")
 _FAX_AFTER = re.compile(r"[ \t]?[(\[,-]?[ \t]?(?:fax|facsimile)\b")
 _FEWEST, _MOST = 6, 15  # digits: six for a labelled local number, fifteen in E.164
 _WIDEST = 8  # signs between two of its digits
@@ -110,6 +112,7 @@ def _phone(text: str, low: str, start: int, end: int) -> Phone | None:
         return None
     extension = _EXTENSION.match(low, end)
     fax = bool(_FAX_BEFORE.search(low, max(0, start - 24), start) or _FAX_AFTER.match(low, end))
+    fax = fax or ("faxing" in low and _FAXED.search(low, max(0, start - 90), start) is not None)
     return Phone(written, extension[1] if extension else None, fax, start, extension.end() if extension else end)
 
 

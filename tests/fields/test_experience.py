@@ -1,0 +1,28 @@
+"""Experience: years asked for, in sentences and below a line that names them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from postingkit.fields.experience import find_experience
+
+SEEN = [
+    ("Work Experience\n4 years\nProfession\nAny", "Required Qualifications", ["4"]),
+    ("3-5 years of experience in an archive", "", ["3"]),
+]
+SILENT = [
+    "Contract\n4 years",
+    "Must be 18 years of age.",
+]
+
+
+@pytest.mark.parametrize(("text", "hint", "years"), SEEN)
+def test_reads(text: str, hint: str, years: list[str]) -> None:
+    assert [claim.value.years_min for claim in find_experience(text, hint=hint)] == [Decimal(n) for n in years]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_says_nothing(text: str) -> None:
+    assert not list(find_experience(text))
