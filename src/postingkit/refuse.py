@@ -220,13 +220,14 @@ _FACTS = frozenset(
 )
 """What a text that names no job must say two of, unless it bids its readers come."""
 _BIDS = re.compile(
-    r"\b(?:hiring|looking for|seeking|join (?!our (?:talent|mailing|newsletter|community))|you will|you'll"
-    r"|you're|we need|in (?:immediate )?need (?:of|for)|apply here|(?:ideal|successful) candidate"
+    r"\b(?:hiring|to hire|looking for|looking to (?:hire|find|add|recruit)|seeking"
+    r"|join (?!our (?:talent|mailing|newsletter|community))|you will|you'll|you're|we need|in (?:immediate )?need (?:of|for)|apply here|(?:ideal|successful) candidate"
     r"|wir suchen|du bringst|sie bringen)\b"
 )
 _LISTS = frozenset({"responsibilities", "qualifications"})
 _PLAIN = 2000
-"""A text up to this long that bids its readers come needs no list of duties."""
+"""A text up to this long need bid its readers come but once."""
+_TELLS = 60  # characters of a section that is more than its heading
 _APPLYING = frozenset({"application/methods", "application/materials", "application_deadline"})
 _READ_WELL = frozenset({"en", "de"})
 """Where nothing is found in a text of these languages, nothing is there."""
@@ -349,11 +350,11 @@ def _is_asked(claims: Sequence[Claim]) -> bool:
 
 
 def _bids(text: str, sections: Sequence[Section]) -> bool:
-    """Whether a text bids its readers come, and, where it is long, lists what they would do or must bring."""
-    listed = {section.kind for section in sections if section.method != "text" and section.items} & _LISTS
-    if listed == _LISTS:
+    """Whether a text says under a heading what one would do or must bring, or bids its readers come."""
+    if any(s.kind in _LISTS and s.method != "text" and len(s.text) > _TELLS for s in sections):
         return True
-    return (bool(listed) or len(text) <= _PLAIN) and _BIDS.search(fold(text)) is not None
+    bids = {match[0] for match in _BIDS.finditer(fold(text))}
+    return len(bids) >= (1 if len(text) <= _PLAIN else 2)
 
 
 def _is_headed(text: str) -> bool:
