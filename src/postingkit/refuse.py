@@ -221,7 +221,8 @@ _FACTS = frozenset(
 """What a text that names no job must say two of, unless it bids its readers come."""
 _BIDS = re.compile(
     r"\b(?:hiring|to hire|looking for|looking to (?:hire|find|add|recruit)|seeking"
-    r"|join (?!our (?:talent|mailing|newsletter|community))|you will|you'll|you're|we need|in (?:immediate )?need (?:of|for)|apply here|(?:ideal|successful) candidate"
+    r"|join (?!our (?:talent|mailing|newsletter|community))|you will|you'll|you're"
+    r"|we need|in (?:immediate )?need (?:of|for)|apply here|(?:ideal|successful) candidate"
     r"|wir suchen|du bringst|sie bringen)\b"
 )
 _LISTS = frozenset({"responsibilities", "qualifications"})
