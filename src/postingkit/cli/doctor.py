@@ -20,6 +20,7 @@ OPTIONAL = {
     "polars": "frames of polars: postingkit[polars]",
     "pandas": "frames of pandas: postingkit[pandas]",
     "scrapy": "records from a spider's responses: postingkit[scrapy]",
+    "tesserocr": "PDF pages that are pictures: postingkit[ocr]",
     "brotli": "pages in brotli, which servers send to those who ask: postingkit[brotli]",
     "zstandard": "pages in zstd: postingkit[zstd]",
 }
