@@ -170,3 +170,11 @@ def test_a_flat_heading_may_go_on_in_small_letters() -> None:
     )
     found = {section.heading: section.kind for section in split(read_plain(text)) if section.heading}
     assert found["Qualifications requises"] == "qualifications"
+
+
+def test_a_line_of_working_hours_is_the_schedule_wherever_it_stands() -> None:
+    hours = "Core hours are Monday to Friday, 8:00 a.m. to 5:00 p.m., with overtime in June."
+    text = f"WORKING CONDITIONS\n\nMust lift forty pounds.\n\n{hours}\n\nHOW TO APPLY\n\nWrite."
+    assert ("schedule", hours) in [(s.kind, s.text) for s in split(read_plain(text))]
+    listed = "REQUIREMENTS\n\n- A degree\n- Evening and weekend shifts\n- A car"
+    assert [s.kind for s in split(read_plain(listed)) if s.text] == ["qualifications"]

@@ -7,16 +7,17 @@ Each line is scored by its words (``weights``); neighbours share a kind unless t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import groupby
 from operator import add
 from typing import Literal
 
-from postingkit.documents import Block, Document
+from postingkit.documents import Document
 from postingkit.model.terms import Modality, SectionKind
-from postingkit.sections.cues import equality_phrases, speaks_of_employer, speaks_of_preference
+from postingkit.sections.borders import BREAK, LINE, likeliest
+from postingkit.sections.cues import equality_phrases, hours_phrases, speaks_of_employer, speaks_of_preference
 from postingkit.sections.headings import key
-from postingkit.sections.weights import classes, heading_scores, order, scores
+from postingkit.sections.weights import classes, heading_scores, scores
 from postingkit.text import fold
 
 __all__ = ["Hold", "runs", "strangers"]
@@ -24,23 +25,17 @@ __all__ = ["Hold", "runs", "strangers"]
 Hold = Literal["line", "run-in", "wrapper"]
 """How a heading stands over its text."""
 
-_BREAK = 0.55
-"""What a change of kind must earn where a paragraph border stands."""
-_LINE_BREAK = 3.5
-"""The same where lines follow each other without a border."""
-_ITEM_BREAK = 4.0
-"""The same between two items of one list."""
-_LEAD_IN = 5.0
-"""The same between a line with a colon ("We offer the following:") and what it announces."""
-_BEFORE_LEAD_IN = 0.5
-"""The same before such a line."""
 _LOUD = 1.5
 """How many times the words of such a line count."""
-_LEFTOVER = 0.25
+_LEFTOVER = 0.4
 """What speaks against "other" where no label says it."""
 _STATEMENT = 2.1
 """What each set phrase of an equal opportunity statement adds to that class."""
 _STATEMENTS = 8.0
+_HOURS = 1.0
+"""What each word of working hours adds to a short paragraph that has two of them or more."""
+_MOST_HOURS = 4.0
+_LONGEST_HOURS = 320
 _EMPLOYER = 1.15
 """What a paragraph about the employer alone adds to that class under a heading like "Job description"."""
 _SHORTEST_PROSE = 100
@@ -55,18 +50,11 @@ _FACTORS: dict[Hold, float] = {"line": 1.0, "run-in": 0.2, "wrapper": 0.26}
 """How much of that a heading has: "Job description" stands over whole postings, "Travel: ..." over its own line."""
 _GUESS = 0.5
 _GUESS_LATER = 0.25
-_ORDER = 0.41
-"""How loud the usual order of sections speaks under a heading, and where there is none."""
-_ORDER_ALONE = 0.6
-_HOPELESS = 4.0
-"""What lies so far behind is given up."""
 _LISTED = frozenset({"responsibilities", "qualifications", "benefits"})
 """Kinds of which a list right under their heading is: nobody need read it to know."""
 _PREFERRED = "preferred"
 _NEAR = {"responsibilities": "description", "description": "responsibilities"}
 """Kinds whose prose is never unmistakably of the other: what a job is, and what is done in it."""
-_LINE = 160
-"""A longer line is a paragraph."""
 _FEWEST_LINES = 3
 """Fewer short lines are no list."""
 _LONE = 167
@@ -177,7 +165,7 @@ def _lines(document: Document, blocks: Sequence[int]) -> int:
     """Return how many short lines stand together right under a heading: a list that lost its bullets."""
     for n, i in enumerate(blocks):
         block = document.blocks[i]
-        if (n and block.gap) or block.kind != "paragraph" or block.end - block.start > _LINE:
+        if (n and block.gap) or block.kind != "paragraph" or block.end - block.start > LINE:
             return n if n >= _FEWEST_LINES and block.gap else 0
     return len(blocks) if len(blocks) >= _FEWEST_LINES else 0
 
@@ -223,11 +211,11 @@ def _path(
     heard = _heard(document, blocks, bonus, wrapped=wrapped)
     if come:
         sure = names.index(come)
-        heard[0] = [value if k == sure else value - _BREAK for k, value in enumerate(heard[0])]
+        heard[0] = [value if k == sure else value - BREAK for k, value in enumerate(heard[0])]
     peaks = {row.index(max(row)) for row in heard}
     if len(peaks) == 1:  # they all say the same
         return [names[peaks.pop()]] * len(blocks)
-    return [names[k] for k in _viterbi(document, blocks, heard, start=bonus is None)]
+    return [names[k] for k in likeliest(document, blocks, heard, start=bonus is None)]
 
 
 def _heard(
@@ -237,7 +225,8 @@ def _heard(
     text, low = document.text, fold(document.text)
     names = classes()
     equality, company, leftover = names.index("equal_opportunity"), names.index("company"), names.index("other")
-    phrases = equality_phrases(low)
+    schedule = names.index("schedule")
+    phrases, hours = equality_phrases(low), hours_phrases(low)
     rows = []
     for n, i in enumerate(blocks):
         kind, start, end = document.blocks[i][:3]
@@ -252,55 +241,11 @@ def _heard(
             if found:
                 voice = _ITEM_STATEMENT if kind == "item" else 1.0
                 row[equality] += voice * min(_STATEMENT * found, _STATEMENTS)
+        if hours and kind == "paragraph" and end - start < _LONGEST_HOURS:
+            said = sum(word in low[start:end] for word in hours)
+            if said > 1:
+                row[schedule] += min(_HOURS * said, _MOST_HOURS)
         if wrapped and end - start > _SHORTEST_PROSE and speaks_of_employer(low[start:end]):
             row[company] += _EMPLOYER
         rows.append(row)
     return rows
-
-
-def _viterbi(document: Document, blocks: Sequence[int], heard: Sequence[list[float]], *, start: bool) -> list[int]:
-    """Return the path through the classes that pays most (Viterbi's algorithm)."""
-    behind = _behind(_ORDER_ALONE if start else _ORDER)
-    best = list(map(add, heard[0], behind[0])) if start else heard[0]
-    back = []
-    for n in range(1, len(blocks)):
-        price = _price(document.text, document.blocks[blocks[n - 1]], document.blocks[blocks[n]])
-        floor = max(best) - _HOPELESS
-        alive = [(best[k] - price, k, behind[k + 1]) for k in range(len(best)) if best[k] > floor]
-        steps = []
-        following = []
-        for k, said in enumerate(heard[n]):
-            top, come = best[k], k
-            for value, j, row in alive:
-                moved = value + row[k]
-                if moved > top and j != k:
-                    top, come = moved, j
-            steps.append(come)
-            following.append(top + said)
-        best = following
-        back.append(steps)
-    k = best.index(max(best))
-    path = [k]
-    for steps in reversed(back):
-        k = steps[k]
-        path.append(k)
-    path.reverse()
-    return path
-
-
-@cache
-def _behind(voice: float) -> tuple[tuple[float, ...], ...]:
-    """Return what speaks for each class behind each other one, as loud as it is listened to."""
-    return tuple(tuple(voice * value for value in row) for row in order())
-
-
-def _price(text: str, before: Block, block: Block) -> float:
-    """Return what a change of kind costs between two blocks."""
-    if text[before.end - 1] == ":":
-        return _LEAD_IN
-    if text[block.end - 1] == ":":
-        return _BEFORE_LEAD_IN
-    if before.kind == block.kind == "item" and not block.gap:
-        numbered = before.end - before.start > _LINE and block.end - block.start > _LINE  # paragraphs, each for itself
-        return _LINE_BREAK if numbered else _ITEM_BREAK
-    return _BREAK if block.gap else _LINE_BREAK

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from postingkit.lexicon.cues import Stems
 
-__all__ = ["equality_phrases", "speaks_of_employer", "speaks_of_preference"]
+__all__ = ["equality_phrases", "hours_phrases", "speaks_of_employer", "speaks_of_preference"]
 
 _EQUALITY = Stems(
     "equal opportunit",
@@ -43,6 +43,25 @@ _EQUALITY = Stems(
     "ambosessi",
     "rovné příležitosti",
     "równość szans",
+)
+_HOURS = Stems(
+    "monday",
+    "tuesday",
+    "friday",
+    "saturday",
+    "sunday",
+    "a.m.",
+    "p.m.",
+    "hours per week",
+    "hours a week",
+    "hrs per week",
+    "business hours",
+    "weekend",
+    "evening",
+    "holidays",
+    "overtime",
+    "shift",
+    "flexible schedule",
 )
 _PREFERENCE = (
     "prefer",
@@ -103,6 +122,16 @@ def equality_phrases(low: str) -> tuple[str, ...]:
     ('equal opportunit', 'discriminate')
     """
     return tuple(_EQUALITY.find(low))
+
+
+@lru_cache(maxsize=16)
+def hours_phrases(low: str) -> tuple[str, ...]:
+    """Return the words of working hours that stand in a folded text.
+
+    >>> hours_phrases("monday to friday, 8 a.m. to 4 p.m., and some weekends")
+    ('monday', 'friday', 'a.m.', 'p.m.', 'weekend')
+    """
+    return tuple(_HOURS.find(low))
 
 
 def speaks_of_employer(low: str) -> bool:
