@@ -187,7 +187,8 @@ _EVENT = frozenset(
     workshop workshops conference symposium webinar keynote keynotes lecture lectures syllabus attendees speakers
     tickets agenda registration exhibition raffle scholarship scholarships
     konferenz konferenzen tagung vorlesung seminar
-    sommersemester wintersemester sose wise klausur modul msc stipendium stipendien stipendiat deutschlandstipendium
+    sommersemester wintersemester sose wise klausur modul msc stipendium stipendien stipendiat stipendiatin
+    stipendiatinnen stipendiums deutschlandstipendium
     studie teilnehmen teilnehmer teilnehmende teilnahme flyer programm anmeldung anmelden beratung beratungsstelle
     sozialberatung sozialberatungsstelle sprechzeiten sprechstunde veranstaltung veranstaltungen begrüßung mittagspause
     ankunft referenten dozent dozenten gruppenprogramm vortrag vorträge virtuell atelier colloque conférence inscription

@@ -44,7 +44,7 @@ _SENDS = (
 )
 _ASKS = (
     "question questions inquiry inquiries enquiry enquiries query queries "
-    "assistance difficulty difficulties helpdesk reasonable "
+    "assistance difficulty difficulties technical trouble helpdesk reasonable "
     "privacy benefits poster survey statistics crime notify verify verification report password unsubscribe "
     "directions rückfragen fragen informationen preguntas "
     "renseignements вопрос вопросы вопросам accessibility accessible"
@@ -65,6 +65,7 @@ _ASKS_AFTER = {
     "description": frozenset("full complete detailed job position".split()),
     **dict.fromkeys(("about", "more"), frozenset(("learn", "read", "find", "out"))),
     "us": frozenset(("about", "follow")),
+    "desk": frozenset(("support", "help", "service")),
 }
 # "via e-mail", "by mail", "our mailing address": names of ways, not asks to send
 _WAYS = frozenset("via by or an and our following the their".split())

@@ -23,14 +23,15 @@ _NO_TITLE = re.compile(
     r"|location"
     r"|job ?#? ?\d+|salary|department|summary|overview|description|introduction|organization|contact|date|posted"
     r"|closing|opening|open"
-    r"|class code|status|type|category|exam|hours|duties|requirements?|responsibilities|qualifications|benefits|sign in"
+    r"|class code|classification|status|type|category|exam|hours|duties|requirements?|responsibilities|qualifications"
+    r"|benefits|sign in"
     r"|new search|back|share|print|skip|view|save|how to|welcome|not indicated|n/a|einsatzort|ihre aufgaben|ihr profil"
     r"|über uns|wir(?: suchen)?(?: sie)?(?: als)?|kontakt|deine?|eintritt)"
     r"(?: (?:description|details?|information|summary|overview|posting|opportunit\w+|announcement|now|us"
     r"|date|employment|vacancy"
     r"|title|type"
     r"|number|id|jobs?|purpose|status|results|content|here|online|page|link|to|the|for|and|of|in|this|our|position"
-    r"|openings?|sector|category|level|bieten|suchen))*\W*$"
+    r"|openings?|sector|category|level|bieten|suchen|distinguishing|characteristics))*\W*$"
 )
 # "Engineer, Austin, TX", "Clerk (Berlin, Germany)", "Librarian in New York, NY"
 _PLACE_TAIL = re.compile(r"(?:\s*[,(–—-]\s*|\sin\s+)([A-Z][\w.' -]{2,24}), ?([A-Z][\w.]+(?: [A-Z]\w+)?)\)?$")
