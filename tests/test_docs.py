@@ -27,6 +27,7 @@ from _pytest.mark import ParameterSet
 import postingkit as pk
 from postingkit import cli
 from postingkit.fetch.reasons import REASONS
+from postingkit.run.plan import Defaults, SourcePlan, read_plan
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -234,6 +235,14 @@ def test_every_example_is_run() -> None:
     scripts = {path.name for path in (ROOT / "examples").glob("*.py")}
     here = {"one_file.py", "a_folder.py", "a_pipeline.py", "over_http.py", "a_feed.py", "a_table.py", "a_site.py"}
     assert scripts == here | {"a_spider.py"}, "the spider is run by tests/test_scrapy.py"
+
+
+def test_the_example_of_a_plan_has_every_key(root: Path) -> None:
+    plan = read_plan(root / "examples" / "sources.toml")
+    assert [one.id for one in plan.source] == ["harbor-falls", "museum"]
+    keys = {*Defaults.model_fields, *SourcePlan.model_fields}
+    text = (root / "examples" / "sources.toml").read_text(encoding="utf-8")
+    assert not [key for key in keys if not re.search(rf"^{key} = ", text, re.MULTILINE)]
 
 
 def test_the_bundled_pdf_is_what_its_script_writes(tmp_path: Path, root: Path) -> None:
