@@ -100,10 +100,11 @@ def _is_value(comment: str) -> bool:
 def employer() -> Iterator[str]:
     """Serve the employer of the docs on this machine: a list of two postings, and one that is gone."""
     postings = ROOT / "examples" / "postings"
+    librarian = (postings / "systems-librarian.html").read_bytes()  # to be open on the day of the test
     pages = {
         "/jobs/": (b"<title>Jobs</title><ul><li><a href=7>Archivist</a><li><a href=9>Librarian</a></ul>", "text/html"),
         "/jobs/7": ((postings / "archivist.md").read_bytes(), "text/markdown; charset=utf-8"),
-        "/jobs/9": ((postings / "systems-librarian.html").read_bytes(), "text/html; charset=utf-8"),
+        "/jobs/9": (librarian.replace(b"2026-03-31T", b"2099-03-31T"), "text/html; charset=utf-8"),
     }
 
     class Handler(BaseHTTPRequestHandler):
