@@ -13,6 +13,7 @@ SEEN = [
     ("3-5 years of experience in an archive", "", ["3"]),
 ]
 SILENT = [
+    "Work Experience\nLess than one year",
     "Contract\n4 years",
     "Must be 18 years of age.",
 ]

@@ -75,6 +75,8 @@ _NOT_BEFORE = re.compile(
     r"|(?:term|period|duration|contract) of|valid for|these|our|celebrating|under|less than|for (?:over|more than"
     r"|nearly|almost|about)|per)\s)\Z"
 )
+# "Less than one year", "under 2 years": nobody asks for so little
+_BELOW = re.compile(r"\b(?:less than|fewer than|under|below)\s\Z")
 _STORY = re.compile(
     r"\b(?:founded|established in|in business|our (?:company|firm|team|clients?|organi[sz]ation|history|experience)"
     r"|we (?:have|bring|combine)"
@@ -192,6 +194,8 @@ def find_asked_experience(text: str, *, hint: str = "", known: Known = NOTHING) 
 def _counts(low: str, match: re.Match[str], start: int, end: int, *, asked: bool) -> bool:
     """Whether years are years of experience."""
     if _NOT_AFTER.match(low, match.end(), end) or _STORY.search(low, start, end):
+        return False
+    if _BELOW.search(low, max(start, match.start() - 24), match.start()):
         return False
     if _TRADE.search(low, *clause(low, match.start(), start, end)):
         return False

@@ -40,7 +40,7 @@ _PRAISED = re.compile(
 _OPEN = re.compile(
     r"(?<![^\W_])(?:commensurate|negotiable|negotiated|open (?:to|for) (?:discussion|negotiation)|"
     r"depend(?:s|ing|ent|ant)? (?:up)?on|based (?:up)?on|will be based|doe|doq|"
-    r"tb[da]|to be (?:determined|agreed|announced)|"
+    r"tb[da]|to be (?:determined|agreed|announced)|by agreement|"
     r"according to|determined by|vb|verhandlungs\w{3,8}|nach (?:vereinbarung|absprache|qualifikation)|"
     r"selon (?:profil|expérience|convention)|à négocier|à convenir|según (?:valía|experiencia|convenio)|a (?:convenir|"
     r"combinar)|compatível|"
@@ -66,7 +66,7 @@ _ROUGH = re.compile(r"\b(?:low|mid|upper|high)(?:dle)?[ -](?:\$ ?)?(?:[0-9]{2}(?
 _BARE = re.compile(
     r"[\W_]*(?:(?:highly |very )?competitive|commensurate|negotiable|open (?:to|for) (?:discussion|negotiation)|"
     r"depend(?:s|ing|ent)|based|doe|doq|tb[da]|"
-    r"to be determined|unpaid|attractive|"
+    r"to be determined|by agreement|unpaid|attractive|შეთანხმებით|"
     r"verhandlungs\w+|nach (?:vereinbarung|absprache)|по договор|договорная|a convenir|a combinar|dohodou|volunteer)\b"
 )
 # "$45,000", "56,000-64,000", "60k", "41.25/hour"; "send your salary requirements"
