@@ -178,3 +178,17 @@ def test_a_line_of_working_hours_is_the_schedule_wherever_it_stands() -> None:
     assert ("schedule", hours) in [(s.kind, s.text) for s in split(read_plain(text))]
     listed = "REQUIREMENTS\n\n- A degree\n- Evening and weekend shifts\n- A car"
     assert [s.kind for s in split(read_plain(listed)) if s.text] == ["qualifications"]
+
+
+def test_a_paragraph_that_opens_with_what_is_preferred_is_so() -> None:
+    wish = "Highly desired are experience with maps and a second language, as are summers at sea."
+    text = f"QUALIFICATIONS\n\nA degree in history and two years of work.\n\n{wish}"
+    found = [(s.modality, s.text) for s in split(read_plain(text)) if s.text]
+    assert found == [("required", "A degree in history and two years of work."), ("preferred", wish)]
+
+
+def test_a_short_statement_leaves_the_section_that_it_stands_in() -> None:
+    text = (
+        "HOW TO APPLY\n\nSend a resume to ann@northwind.example.\n\nNorthwind Library is an Equal Opportunity Employer."
+    )
+    assert [s.kind for s in split(read_plain(text)) if s.text] == ["application", "equal_opportunity"]

@@ -61,6 +61,8 @@ _LONE = 167
 _HEADLINES = 2
 """Where a line of titles between bars may stand."""
 _ITEM_STATEMENT = 0.5
+_SHORT_STATEMENT = 2.0
+"""How much louder such a phrase speaks in an item, and in a short paragraph of its own."""
 _GUESS_MOST = 4.0
 
 
@@ -239,7 +241,7 @@ def _heard(
         if phrases and end - start > _SHORTEST_STATEMENT:
             found = sum(phrase in low[start:end] for phrase in phrases)
             if found:
-                voice = _ITEM_STATEMENT if kind == "item" else 1.0
+                voice = _ITEM_STATEMENT if kind == "item" else _SHORT_STATEMENT if end - start < LINE else 1.0
                 row[equality] += voice * min(_STATEMENT * found, _STATEMENTS)
         if hours and kind == "paragraph" and end - start < _LONGEST_HOURS:
             said = sum(word in low[start:end] for word in hours)

@@ -7,6 +7,7 @@ Text without a known heading is cut by what it says (``classify``), and says so 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 from postingkit.documents import Document
@@ -21,6 +22,8 @@ from postingkit.text import fold
 
 __all__ = ["split"]
 
+_OPENING = 24
+_WISHES = ("preferred", "highly desired", "highly preferred", "strongly preferred", "desired", "desirable", "ideally")
 _JOB_ADDRESS = ("job", "career", "position", "vacanc", "recruit", "employment", "apply", "posting", "opening")
 _DOUBLE = {"pay_benefits": ("compensation", "benefits")}
 _WRAPPERS = frozenset({"description"})
@@ -116,17 +119,39 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
     if draft.term == "url":
         yield _Cut("application" if _leads_to_job(document, draft.blocks) else "other", None, draft.blocks)
         return
-    run: list[int] = []
-    stranger: SectionKind | None = None
     kinds = _DOUBLE.get(draft.term, (draft.kind,))
     found_kinds = strangers(document, draft.blocks, kinds, _hold(draft))
-    for i, found_kind in zip(draft.blocks, found_kinds, strict=True):
-        if found_kind != stranger and run:
-            yield _cut(draft, stranger, run)
-            run = []
-        stranger = found_kind
-        run.append(i)
-    yield _cut(draft, stranger, run)
+    preferred = _preferred(document, draft)
+    turns = [(kind, kind is None and i in preferred) for i, kind in zip(draft.blocks, found_kinds, strict=True)]
+    at = iter(draft.blocks)
+    for (kind, wished), same in groupby(turns):
+        run = [next(at) for _ in same]
+        if kind:
+            yield _Cut(kind, None, run, "classify.paragraph")
+        else:
+            yield _Cut(draft.kind, "preferred" if wished else draft.modality, run)
+
+
+def _preferred(document: Document, draft: Draft) -> frozenset[int]:
+    """Return the paragraphs of qualifications that open with what is preferred, and the list that such a one announces.
+
+    "Preferred: a second language", "Highly desired skills include:" before three items.
+    """
+    if draft.kind != "qualifications" or draft.modality is not None:
+        return frozenset()
+    found = []
+    listed = False
+    for n, i in enumerate(draft.blocks):
+        block = document.blocks[i]
+        if block.kind != "item" and (n == 0 or block.gap or not listed):
+            opening = fold(document.text[block.start : min(block.end, block.start + _OPENING)])
+            listed = block.gap and opening.startswith(_WISHES)
+            if listed:
+                found.append(i)
+                listed = document.text[block.end - 1] == ":"
+        elif listed:
+            found.append(i)
+    return frozenset(found)
 
 
 def _hold(draft: Draft) -> Hold:
@@ -142,9 +167,3 @@ def _leads_to_job(document: Document, blocks: list[int]) -> bool:
     """Whether the address under "URL" is the vacancy's own, rather than the employer's home page."""
     words = fold(document.text[document.blocks[blocks[0]].start : document.blocks[blocks[-1]].end])
     return any(sign in words for sign in _JOB_ADDRESS)
-
-
-def _cut(draft: Draft, stranger: SectionKind | None, run: list[int]) -> _Cut:
-    if stranger is None:
-        return _Cut(draft.kind or "other", draft.modality, run)
-    return _Cut(stranger, None, run, "classify.paragraph")
