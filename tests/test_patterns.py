@@ -26,6 +26,7 @@ import pytest
 import postingkit
 from postingkit.lexicon.contracts import CONTRACTS
 from postingkit.lexicon.degrees import DEGREES
+from postingkit.lexicon.late import Late
 from postingkit.lexicon.papers import PAPERS
 
 SIZE = 65_536
@@ -61,6 +62,8 @@ def held(value: Any, name: str) -> Iterator[tuple[str, re.Pattern[Any]]]:
     """Yield the patterns that a module's value is or holds."""
     if isinstance(value, re.Pattern):
         yield name, value
+    elif isinstance(value, Late):
+        yield name, re.compile(value.pattern, value.flags)
     elif isinstance(value, (tuple, list)):
         for n, one in enumerate(value):
             yield from held(one, f"{name}[{n}]")

@@ -13,6 +13,7 @@ from functools import lru_cache
 from postingkit.lexicon.anchors import spots, tokens, windows
 from postingkit.lexicon.contracts import CONTRACTS, Contract, contracts
 from postingkit.lexicon.gates import Gate, gated
+from postingkit.lexicon.late import late
 from postingkit.lexicon.numbers import NUMBER, number
 from postingkit.lexicon.sentences import line, sentence
 from postingkit.model.evidence import Claim
@@ -70,7 +71,7 @@ _CALL = re.compile(
     r"|appointment)\b[\s:–|*-]{0,4}(?:for )?(?:an? |one |is )?(?:[\w-]{1,40},? |\w{1,40}[-,/]\s?){0,3}\Z"
 )
 # 18 hours/week · 10 hours per week · 20,0 Std. / Woche · 15-20 hrs. weekly · 36 Std./Monat
-_HOURS = re.compile(
+_HOURS = late(
     rf"(?P<low>{NUMBER})(?:,0)?\s?(?:\(\d{{1,2}}\)\s?)?(?:(?:-|to|bis|und max\.)\s?(?P<high>{NUMBER}))?\s?(?:hours?"
     rf"|hrs?\.?|h|stunden|std\.?|horas|heures|ore|uur)\s?"
     r"(?:/\s?|per |a |each |every |pro |in der |im |por |par |alla |dans la )?(?P<per>week(?:ly)?|wk|woche"

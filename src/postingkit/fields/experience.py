@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from postingkit.lexicon.anchors import spots, tokens, windows
 from postingkit.lexicon.gates import Gate, gated
+from postingkit.lexicon.late import late
 from postingkit.lexicon.modality import of_heading, of_words, speakers, spoken
 from postingkit.lexicon.numbers import NUMBER, number
 from postingkit.lexicon.sentences import clause, sentence
@@ -30,7 +31,7 @@ _YEAR = (
 )
 _MONTH = r"months?|monate?n?|mois|mes(?:es|os)?|mesi|maanden?|měsíců|miesi[ęą]cy|месяц(?:а|ев)|თვის"
 # three (3) years · 3-5 years · 3 to 5+ years · three or more years · 3+ Jahre · от 1 года до 3 лет · 1–3 года
-_SPAN = re.compile(
+_SPAN = late(
     rf"(?<![\w$€£.,/:-])(?P<low>{NUMBER})\s?(?:\(\s?(?:\d{{1,2}}(?:\.\d)?|\w{{3,7}})\s?\)\s?)?"
     r"(?:\+|\bplus\b|\bor more\b|\bor greater\b)?"
     r"(?:\s?(?:-|/|\bto\b|\bor\b|\band\b|\bbis(?: zu)?\b|à|\ba\b|\baž\b|\bdo\b|(?:года? |лет )?до)\s?"
@@ -38,7 +39,7 @@ _SPAN = re.compile(
     rf"\s?(?:or more |plus |full |consecutive |additional |calendar |volle )?-?(?:(?P<y>{_YEAR})|(?P<m>{_MONTH}))\b"
 )
 # 実務経験3年以上 · 3~5年の経験
-_SPAN_JA = re.compile(r"(?P<low>\d{1,2})(?:[~〜～-](?P<high>\d{1,2}))?(?:(?P<y>年)|(?P<m>[ヶか]月))(?=以上|の|間)")
+_SPAN_JA = late(r"(?P<low>\d{1,2})(?:[~〜～-](?P<high>\d{1,2}))?(?:(?P<y>年)|(?P<m>[ヶか]月))(?=以上|の|間)")
 _EXPERIENCE = re.compile(
     r"experienc|\bexp\b|erfahrung|expérience|experiencia|experiència|experiência|esperienza|ervaring|praxe|praxi"
     r"|praxis|doświadczen"

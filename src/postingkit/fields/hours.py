@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from postingkit.lexicon.anchors import spots, tokens, windows
+from postingkit.lexicon.late import late
 from postingkit.lexicon.numbers import NUMBER
 from postingkit.lexicon.sentences import sentence
 from postingkit.model.evidence import Claim
@@ -26,7 +27,7 @@ _WEEK = (
 _DAY = r"(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day|\.)?s?"
 _CLOCK = r"\d{1,2}(?::\d{2})?\s?(?:a\.?m\.?|p\.?m\.?|uhr|h\b)?"
 # "35 hours per week" · "Monday - Friday, 9 a.m. to 5 p.m." · "9:00 AM - 5:00 PM" · "evening and weekend hours required"
-_HOURS = re.compile(
+_HOURS = late(
     rf"\b{_WEEK}|\b{_DAY}\s?(?:-|to|through|thru|–|,|/|&|and)\s?{_DAY}\b.{{0,20}}?{_CLOCK}\s?(?:-|to|until)\s?{_CLOCK}|"
     rf"\b\d{{1,2}}(?::\d{{2}})?\s?(?:a\.?m\.?|p\.?m\.?)\s?(?:-|to|until)\s?\d{{1,2}}(?::\d{{2}})?\s?(?:a\.?m\.?"
     rf"|p\.?m\.?)|"

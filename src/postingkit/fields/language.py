@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from postingkit.lexicon.anchors import tokens
 from postingkit.lexicon.languages import ENGLISH, common, languages_of, script_of
+from postingkit.lexicon.late import late
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
@@ -18,7 +18,7 @@ _ENOUGH = 2500
 """Characters that tell the script."""
 _SURE = 3
 """So many of a language's commonest words tell it."""
-_OWN_SCRIPT = re.compile("[\u0370-\u03ff\u0530-\u1fff\u3040-\ud7ff]")
+_OWN_SCRIPT = late("[\u0370-\u03ff\u0530-\u1fff\u3040-\ud7ff]")
 """Letters of a script that is one language's own; Cyrillic is not among them."""
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from postingkit.lexicon.anchors import tokens
 from postingkit.lexicon.gates import gated
+from postingkit.lexicon.late import late
 from postingkit.lexicon.modality import Stance, speakers, spoken
 from postingkit.lexicon.numbers import NUMBER, number
 from postingkit.lexicon.papers import PAPERS, Paper, papers
@@ -75,7 +76,7 @@ _AMONG = {
     ),
     "letters_of_reference": re.compile(r"r[eé]sum|\bc\.?v\b|appl|submit|send|three|two"),
 }
-_COUNT_BEFORE = re.compile(rf"\b({NUMBER}) (?:\(\d\) )?(?:\w+ ){{0,5}}\Z")
+_COUNT_BEFORE = late(rf"\b({NUMBER}) (?:\(\d\) )?(?:\w+ ){{0,5}}\Z")
 _COUNT_AFTER = re.compile(r" \((\d)\)")
 
 
@@ -120,12 +121,13 @@ def _is_place(hint: str) -> bool:
 def _asked(low: str, paper: Paper, span: tuple[int, int], *, place: bool) -> bool:
     """Whether a document is asked of the applicant, and now."""
     start, end = span
-    if _NEVER.search(low, max(start, paper.start - 60), paper.start) or _LATER.search(low, start, end):
+    if _NEVER.search(low, max(start, paper.start - 60), paper.start):
         return False
-    if place or (end - start <= _ITEM and _is_listed(low, start)):
-        return True
-    among = _AMONG.get(paper.kind)
-    return (among is None or among.search(low, start, end) is not None) and _ASK.search(low, start, end) is not None
+    if not place and not (end - start <= _ITEM and _is_listed(low, start)):
+        among = _AMONG.get(paper.kind)
+        if (among and not among.search(low, start, end)) or not _ASK.search(low, start, end):
+            return False
+    return not _LATER.search(low, start, end)
 
 
 def _is_listed(low: str, start: int) -> bool:

@@ -90,7 +90,7 @@ def between_bars(line: str) -> list[Span]:
     >>> between_bars("Oslo · Full-time"), between_bars("· a · list · of · items")
     ([], [])
     """
-    bar = next((bar for bar in _BARS if line.count(bar) > 1), None)
+    bar = next((bar for bar in _BARS if bar in line and line.count(bar) > 1), None)
     if bar is None or line.lstrip().startswith(bar):
         return []
     pieces, at = [], 0

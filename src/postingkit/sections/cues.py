@@ -142,7 +142,7 @@ def speaks_of_employer(low: str) -> bool:
     >>> speaks_of_employer("the museum is a leading institution; the position reports to the registrar.")
     False
     """
-    return _EMPLOYER.search(low) is not None and _JOB.search(low) is None
+    return _JOB.search(low) is None and _EMPLOYER.search(low) is not None  # most paragraphs speak of the job at once
 
 
 def speaks_of_preference(low: str) -> bool:

@@ -15,8 +15,8 @@ Feature = str | tuple[str, str]
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[a-z]+)?|\d+|[$€£@?!%]")
 _SIGNS = "$@?!%"
-_PLAIN = "".join(c if c.isalnum() or c in f"{_SIGNS}'" else " " for c in map(chr, range(128)))
-"""Plain text without what parts its words: splitting it costs a fifth of a search for words."""
+_PLAIN = "".join("0" if c.isdigit() else c if c.isalpha() or c in f"{_SIGNS}'" else " " for c in map(chr, range(128)))
+"""Plain text with one digit for all and without what parts words: splitting it costs a tenth of a search for words."""
 _MOST = 40
 """A paragraph has said what it is about by then; a hostile one cannot make us read on."""
 _WIDEST = 320
@@ -39,16 +39,13 @@ def words(low: str, start: int = 0, end: int | None = None) -> list[str]:
         if sign in stretch:
             stretch = stretch.replace(sign, f" {sign} ")
     plain = stretch.translate(_PLAIN)
-    if plain.replace(" ", "").isalpha():
-        return plain.split()[:_MOST]
-    found: list[str] = []
-    for word in plain.split():
-        if word.isalpha() or word in _SIGNS:
-            found.append(word)
-        elif word.isdigit():
-            found.append("0")
-        else:  # "bachelor's", "'tis", "4x4"
-            found += ["0" if part[0].isdigit() else part for part in _TOKEN.findall(word)]
+    while "00" in plain:
+        plain = plain.replace("00", "0")
+    found = plain.split()
+    if "'" in plain or "0" in plain:  # "bachelor's", "'tis", "4x4"
+        odd = [word for word in found if not word.isalpha() and word != "0"]
+        parts = {word: _TOKEN.findall(word) for word in odd}
+        found = [part for word in found for part in parts.get(word, (word,))] if parts else found
     return found[:_MOST]
 
 

@@ -60,7 +60,7 @@ def in_passing(text: str, low: str) -> Iterator[Claim]:
     for at, end in _HOUSE_CUES.find(low)[:_MOST]:
         if end <= done or text[at].islower():  # "the library" is no name, and most such words stand so
             continue
-        start = max(sentence_start(text, end), end - 60)
+        start = max(sentence_start(text, end, 62), end - 60)
         for match in _HOUSE_NAME.finditer(text, start, min(len(text), end + 60)):
             if match.end() < end:
                 continue
