@@ -21,7 +21,7 @@ from postingkit.sections.split import split
 from postingkit.sources import postings_of
 from postingkit.text import fold
 
-ROWS = [row for row in TABLE if gate_of(row.find)]
+ROWS = [*{row.find: row for row in TABLE if gate_of(row.find)}.values()]
 GATES = Gates([gate_of(row.find) for row in ROWS])
 FOLDERS = ("board", "bulletin", "page", "pdf")
 FIXTURES = Path(__file__).parent / "fixtures"
