@@ -170,6 +170,7 @@ TABLE: tuple[Row, ...] = (
     Row("application/methods", find_addresses, (ALL,), elect=only_address),
     Row("application/methods", find_invitation, (ALL,), elect=only_address),
     Row("application/materials", find_materials, (APPLICATION + ANYWHERE,), many=True),
+    Row("application/materials", find_materials, (ALL,), many=True, late=True),  # a list parted from what leads to it
     Row("application/email_subject", find_email_subject, (APPLICATION, ANYWHERE)),
     Row("application/no_phone_calls", find_no_phone_calls, (APPLICATION, ANYWHERE)),
     Row("contacts", find_contacts, (CONTACT + APPLICATION + ALL,), many=True, join=join_contacts),

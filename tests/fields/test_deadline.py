@@ -14,6 +14,7 @@ US = Known(posted=POSTED, country="US", language="en")
 
 SEEN = [
     ("Applications must be received by THURSDAY, APRIL 11, 2024.", "", "2024-04-11", "fixed"),
+    ("APPLICATIONS FOR THIS POSITION CLOSE AT\nMIDDAY ON WEDNESDAY, 1 MAY 2024", "", "2024-05-01", "fixed"),
     ("Please submit a resume by 6:00 p.m. MT on Wednesday, May 8, 2024.", "", "2024-05-08", "fixed"),
     ("2/12/2024 11:59 PM Pacific", "Closing Date", "2024-02-12", "fixed"),
     ("Closing Date: 5/6/2024", "", "2024-05-06", "fixed"),

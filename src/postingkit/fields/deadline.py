@@ -297,7 +297,10 @@ def _around(text: str, at: int, stop: int) -> tuple[int, int]:
     if end < stop:  # "bis zum 31. August" has a full stop of its own
         end = sentence(text, stop)[1]
     words = text[start:at].strip(_EDGE)
-    if words and (len(words) > 16 or not words[0].islower()):
+    hour = (
+        _CLOCK.issuperset(_WORD.findall(fold(words))) and text[start:at].rstrip()[-1:] != ":"
+    )  # "close at", "midday on Wednesday, 1 February"
+    if words and not hour and (len(words) > 16 or not words[0].islower()):
         return start, end
     above = len(text[:start].rstrip(_EDGE))
     if above and text[above - 1] not in ".!?" and start - above < 8:

@@ -29,12 +29,12 @@ _ROLES = _with_plurals(
     horticulturist housekeeper illustrator inspector installer instructor intern internship interpreter investigator
     janitor journalist laborer labourer lawyer lead leader lecturer liaison librarian lieutenant machinist manager
     marketer mechanic mentor midwife modeler moderator monitor nurse officer operator opportunity painter paralegal
-    partner pharmacist photographer physician physicist pilot planner plumber position postdoc practitioner
+    partner pharmacist photographer physician physicist pilot planner plumber position postdoc postdoctoral practitioner
     preparator president producer professor programmer psychologist ranger receptionist recruiter registrar reporter
-    representative researcher reviewer salesman salesperson saleswoman scheduler scientist secretary seller sergeant
-    shelver specialist sre staff statistician steward stocker strategist student superintendent supervisor surveyor
-    sysadmin teacher technician technologist tester therapist trainee traineeship trainer translator treasurer tutor
-    underwriter veterinarian videographer vp waiter waitress welder worker writer менеджер специалист инженер
+    representative researcher reviewer salesman salesperson saleswoman scheduler scholar scientist secretary seller
+    sergeant shelver specialist sre staff statistician steward stocker strategist student superintendent supervisor
+    surveyor sysadmin teacher technician technologist tester therapist trainee traineeship trainer translator treasurer
+    tutor underwriter veterinarian videographer vp waiter waitress welder worker writer менеджер специалист инженер
     разработчик программист аналитик директор руководитель бухгалтер оператор консультант помощник водитель chargé
     chargée responsable jefe jefa gerente
     """
