@@ -362,7 +362,9 @@ def _bids(text: str, sections: Sequence[Section]) -> bool:
 def _is_headed(text: str) -> bool:
     """Whether a text opens as adverts on forums do: "Fog Bell | Engineer | REMOTE | Full-time"."""
     line = fold(text[:300].partition("\n")[0])
-    return line.count("|") > 1 and any(word in line for word in _HEADLINE)
+    said = sum(word in line for word in _HEADLINE)
+    bars = line.count("|")
+    return (bars > 1 and said > 0) or (bars > 0 and said > 1)
 
 
 def _told_by_sections(sections: Sequence[Section], *, titled: bool) -> bool:

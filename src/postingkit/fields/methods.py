@@ -154,7 +154,7 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
     if not place and _VISIT.search(before):
         return False
     lead = _lead(low, start)
-    alone = len(before) < 12 or not any(c.isalpha() for c in before) or _LABEL.search(before) is not None
+    alone = len(before) < 12 or not any(c.isalpha() for c in _DAY.sub("", before)) or _LABEL.search(before) is not None
     if lead and (alone or lead.endswith((":", ",", " to"))):
         said = cues(lead)
         if said.sent >= 0 and said.thing > said.asked:
@@ -167,6 +167,7 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
     return rest.asked < 0 or rest.sent >= 0
 
 
+_DAY = re.compile(r"\b(?:an|to|at|per e-?mail an)\s*\Z")  # "bis", "07.05.2022 an kim@x.example" on two lines
 _CONTACT = re.compile(r"\b(?:contact (?:information|person|details|us)|agency contact|for information|questions)\b")
 _LABEL = re.compile(r"\be-?mail(?: address)?\W{0,3}\Z")
 _URL = re.compile(r"(?:https?://|www\.)\S+")

@@ -40,7 +40,7 @@ _NATIONAL = re.compile(r"\(?\+?\d{1,5}+\)?(?:[ ./-]{0,3}\(?\d{1,8}+\)?){1,8}(?![
 _LABEL = re.compile(
     r"(?:\b(?:tele(?:phone|fono|foon|fon(?:nummer)?)?|tél(?:éphone)?|phone|tel|ph|cell|mobile?|mobil|handy|call|fax"
     r"|telefax"
-    r"|durchwahl|тел(?:ефон)?|rufnummer|ring"
+    r"|durchwahl|тел(?:ефон)?|rufnummer|ring|unter"
     r"|(?:reach|call|ring) (?:me|us|her|him)(?: on| at)?)\b|ტელეფონ\w*|電話(?:番号)?)"
     r"(?:[ /]?\b(?:txt|text|no|numbers?|nr|num)\b)?[.:#)]{0,2}[\s*|]{0,3}\Z"
 )

@@ -56,6 +56,8 @@ _HOUSE = re.compile(
     r"\b(?:academy|university|college|museum|institute|foundation|association|committee|commission|council|panel|board"
     r"|gmbh|inc|llc|ltd)$"
 )
+# A page's title that is a file's name: "Microsoft Word - Advert.docx", "Advert_Clerk_2022-09"
+_FILE = re.compile(r"\.(?:docx?|pdf|odt|indd|rtf)\b|^Microsoft Word|\w_\w.*_\w|^\w+_\w+$", re.IGNORECASE)
 _OF = re.compile(r"[,–—()-]| (?:of|at|for|in) ")
 _SMALL = frozenset(
     "of and for the in to at with or de da do und der die für im mit a an on by la del i e y en d".split()
@@ -82,7 +84,7 @@ def read_line(text: str, span: tuple[int, int], reading: Reading) -> Claim | Non
         return None
     if _NO_TITLE.match(folded) or _LEGAL_TAIL.search(folded) or not any(c.isalpha() for c in words):
         return None
-    if words[-1] == "." and words.count(" ") > 5:
+    if (words[-1] == "." and words.count(" ") > 5) or (reading.page and _FILE.search(words)):
         return None
     value = html.unescape(words) if "&" in words and ";" in words else words
     return Claim("title", value, words, a, b, "title.line")
