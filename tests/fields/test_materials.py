@@ -15,6 +15,8 @@ SEEN = [
     ),
 ]
 SILENT = [
+    "Resumes may not be substituted for the application.",
+    "A resume will not be accepted in place of an application.",
     "The reading room holds:\nLetters of recommendation\nTranscripts",
     "Review resumes for the volunteer program.",
 ]

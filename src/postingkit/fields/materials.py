@@ -44,6 +44,11 @@ _NEVER = re.compile(
     r"|writing|check\w*"
     r"|prepar\w+|help(?:ing)? \w+ (?:with|write)) (?:\w+ ){0,2}\Z"
 )
+# "Resumes may not be substituted", "a resume will not be accepted in lieu of the form"
+_NO_MATCH = re.compile(
+    r"[^.;\n]{0,40}?\b(?:not (?:be )?(?:an? )?substitut\w+|not (?:be )?accepted (?:in (?:lieu|place)|instead)"
+    r"|in (?:lieu|place) of (?:an?|the|this|our) (?:\w+ )?(?:application|form))"
+)
 # what is asked for later, of some, or by a form's question
 _LATER = re.compile(
     r"\b(?:finalists?|short-?listed|selected candidates?|successful candidates?|upon (?:request|hire|appointment"
@@ -121,7 +126,7 @@ def _is_place(hint: str) -> bool:
 def _asked(low: str, paper: Paper, span: tuple[int, int], *, place: bool) -> bool:
     """Whether a document is asked of the applicant, and now."""
     start, end = span
-    if _NEVER.search(low, max(start, paper.start - 60), paper.start):
+    if _NO_MATCH.match(low, paper.end, end) or _NEVER.search(low, max(start, paper.start - 60), paper.start):
         return False
     if not place and not (end - start <= _ITEM and _is_listed(low, start)):
         among = _AMONG.get(paper.kind)
