@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from postingkit.export.arrow import needs
+from postingkit.files.folder import made
 from postingkit.pool import LIMITS, Limits
-from postingkit.shards import Paths, Plan, finish, made, plan_of, unfinished, write_parts
+from postingkit.shards import Paths, Plan, finish, plan_of, unfinished, write_parts
 from postingkit.shards.rows import parse_rows
 
 __all__ = ["parse", "write_shards"]

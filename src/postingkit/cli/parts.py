@@ -13,8 +13,9 @@ from postingkit.cli.progress import bar
 from postingkit.cli.terminal import say
 from postingkit.cli.web import is_url
 from postingkit.files import Tally
+from postingkit.files.folder import made
 from postingkit.pool import Limits
-from postingkit.shards import finish, made, plan_of, unfinished, write_parts
+from postingkit.shards import finish, plan_of, unfinished, write_parts
 
 INTERRUPTED = 130
 

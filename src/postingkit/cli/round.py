@@ -16,6 +16,7 @@ from postingkit.cli.terminal import bold, dim, safe, say
 from postingkit.cli.web import Web
 from postingkit.errors import FetchError
 from postingkit.fetch.client import Client
+from postingkit.files.folder import made
 from postingkit.files.reading import failed, lines_of
 from postingkit.pool import Failure, Limits, run
 from postingkit.run.counts import counts
@@ -25,7 +26,7 @@ from postingkit.run.health import Health, health
 from postingkit.run.page import Found, Page, read_page
 from postingkit.run.pairs import pair
 from postingkit.run.plan import Plan, SourcePlan, chosen, read_plan
-from postingkit.run.publish import made, publish
+from postingkit.run.publish import publish
 from postingkit.run.state import State
 
 _WELL, _FAULT, _SOME, _NONE, _INTERRUPTED = 0, 1, 3, 4, 130

@@ -14,7 +14,7 @@ from postingkit.text import fold
 __all__ = ["find_country"]
 
 # Behind a town: ", NY 10523", " NY 10523", ", CA, USA", ", TX.": two letters alone, and no degree behind a name
-_LETTERS = re.compile(r"(?:, | (?=[A-Z]{2} \d{5}))([A-Z]{2})(?=[ ,.;)\n]|$)")
+_LETTERS = re.compile(r" ([A-Z]{2})(?=[ ,.;)\n]|$)(?:(?<=, ..)|(?= \d{5}))")
 _TOWN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}$")
 _CODED = re.compile(r" \d{5}\b|,? (?:USA|U\.S\.A?|United States)\b| [A-Z]\d[A-Z] ?\d")
 _DEGREES = frozenset({"MA", "MS", "MD", "PA"})
@@ -23,6 +23,7 @@ _NAMES = Cues("united states", "u.s.a", "usa", "united kingdom", "deutschland", 
 _OWN = re.compile(
     r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:[Dd]river|[Rr]esidents?\b|[Ss]tate [Ll]aw|[Tt]eaching [Ll]icen)"
 )
+_OWN_STEMS = ("driver", "resident", "state law", "teaching licen")
 # Laws, plans and marks that only one country has
 _LAWS = (
     ("US", "Americans with Disabilities Act"),
@@ -49,10 +50,11 @@ def find_country(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     weak: Claim | None = None
     for letters in _LETTERS.finditer(text):
         regions = regions_of(letters.group(1))
-        town = _TOWN.search(text[max(0, letters.start() - 40) : letters.start()]) if regions else None
+        end = letters.start() - (text[letters.start() - 1] == ",")
+        town = _TOWN.search(text[max(0, end - 40) : end]) if regions else None
         if town is None:
             continue
-        start = letters.start() - len(town.group())
+        start = end - len(town.group())
         claim = Claim("country", regions[0][:2], text[start : letters.end()], start, letters.end(), "country.address")
         if _CODED.match(text, letters.end()):
             yield claim
@@ -73,7 +75,8 @@ def _by_name(text: str) -> Claim | None:
 
 
 def _by_state(text: str) -> Claim | None:
-    for own in _OWN.finditer(text):
+    low = fold(text)
+    for own in _OWN.finditer(text) if any(stem in low for stem in _OWN_STEMS) else ():
         regions = regions_of(own.group(1)) or regions_of(own.group(1).rpartition(" ")[2])
         if regions:
             return Claim("country", regions[0][:2], own.group(), own.start(), own.end(), "country.state")

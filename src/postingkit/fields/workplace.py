@@ -129,7 +129,6 @@ _CUES = Cues(
         "homeoffice",
         "home-office",
         "mobile arbeit",
-        "mobiles arbeiten",
         "physically",
         "from anywhere",
     ),
@@ -218,20 +217,22 @@ _PIECE = re.compile(
 )
 # "Technical Writer (Contract, Remote - US only)"
 _ASIDE = re.compile(r"\((?:[^()\n]{2,24}[,;/] ?)?(remote|hybrid|on-?site|in-person)\b[^()\n]{0,24}\)")
+_STEMS = ("remote", "hybrid", "ibrido", "híbrido", "site", "person")
 _PIECES: dict[str, WorkplaceType] = {
     "remote": "remote",
     "on-site": "on_site",
     "onsite": "on_site",
     "in-person": "on_site",
-    "hybrid": "hybrid",
 }
+"""What the pieces say that are no word for hybrid."""
 _FIRST = 600
 """Lines of pieces stand at the top of a text."""
 
 
 def _piece(text: str, low: str) -> Claim | None:
     """Return the manner that a piece of the first lines is, when no other piece says another."""
-    found = list(_PIECE.finditer(low, 0, _FIRST))
+    top = low[:_FIRST]
+    found = list(_PIECE.finditer(top)) if any(stem in top for stem in _STEMS) else []
     if len({match[1].replace("-", "") for match in found}) != 1:
         return None
     value = _PIECES.get(found[0][1], "hybrid")
@@ -241,7 +242,9 @@ def _piece(text: str, low: str) -> Claim | None:
 def _aside(text: str, low: str) -> Claim | None:
     """Return the manner that a headline has in brackets."""
     match = _ASIDE.search(low, 0, _FIRST) if "(" in low[:_FIRST] else None
-    return _claim(_PIECES[match[1]], text, match.start(1), match.end(1), "workplace.aside") if match else None
+    if match is None:
+        return None
+    return _claim(_PIECES.get(match[1], "hybrid"), text, match.start(1), match.end(1), "workplace.aside")
 
 
 def _pair(text: str, low: str) -> Claim | None:

@@ -12,7 +12,7 @@ from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import region_of
 from postingkit.text import fold
 
-__all__ = ["Headline", "between_bars", "split_headline"]
+__all__ = ["OFFER", "Headline", "between_bars", "split_headline"]
 
 Span = tuple[int, int]
 
@@ -31,13 +31,14 @@ _SITE = re.compile(
     r"|vacanc(?:y|ies)"
     r"|stack overflow|linkedin|indeed|glassdoor|lever|greenhouse|workday|monster|xing|stepstone)$"
 )
+OFFER = r"vacature|vaga|oferta de (?:empleo|trabajo)|offre d'emploi|offerta di lavoro|oferta pracy|nabídka práce"
+"""Pattern: words that offer a job and name none."""
 # What announces a title: "Vacancy: ", "Job Title - ", "WIR SUCHEN SIE ALS: ", "Stellenausschreibung "
 _OPENING = re.compile(
     r"\s*(?:(?:job|position|vacancy|role|exam(?:ination)?)? ?title|vacancy|now hiring|(?:we are |we're )?hiring"
     r"|job (?:posting|opening|announcement|opportunity|vacancy|offer)|position(?: available| announcement| opening)?"
     r"|(?:career|employment) opportunity|stellen(?:ausschreibung|angebot|bezeichnung)|wir suchen(?: sie als)?|ვაკანსია"
-    r"|вакансия|vacante|oferta de (?:empleo|trabajo)|offre d'emploi|poste|offerta di lavoro|vaga|vacature|oferta pracy"
-    r"|nabídka práce|the position|role|job|title of (?:post|position)"
+    rf"|вакансия|vacante|poste|{OFFER}|the position|role|job|title of (?:post|position)"
     r"|(?:post )?title|post)"
     r"\s*[:–—-]+\s*|\s*(?:stellenausschreibung|stellenangebot|vacancy announcement)\s+(?!für|der|des)"
 )

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from postingkit.errors import FileError
 from postingkit.files import Lines
+from postingkit.files.folder import made
 from postingkit.run.shown import duplicates, events, lines
 from postingkit.run.state import State
 
@@ -40,15 +40,3 @@ def publish(state: State, runs: Mapping[str, int], facts: Mapping[str, Mapping[s
             twice.write(line)
     with Lines(folder / "health.json") as health:
         health.write(json.dumps({"sources": facts}, ensure_ascii=False, indent=1).encode() + b"\n")
-
-
-def made(folder: Path) -> None:
-    """Make the folder if it is not there."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FileError(
-            f"the folder cannot be made: {error.strerror}; give another place",
-            reason="unwritable",
-            where=folder.as_posix(),
-        ) from None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
@@ -146,17 +145,3 @@ def finish(plan: Plan, out: Path) -> dict[str, Any]:
 
 def _json(value: dict[str, Any]) -> bytes:
     return json.dumps(value, ensure_ascii=False, indent=1).encode() + b"\n"
-
-
-def made(out: str | os.PathLike[str]) -> Path:
-    """Return the folder of the parts, made where it was not. Raises :class:`FileError`."""
-    folder = Path(out)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FileError(
-            f"the folder cannot be made: {error.strerror}; give another place",
-            reason="unwritable",
-            where=os.fspath(out),
-        ) from None
-    return folder

@@ -23,6 +23,9 @@ from postingkit.sources.base import Source, words
 
 # "Data Analyst - Brightwater | Jobs"
 _BARS = re.compile(r"\s+[-–—|·•:]\s+|\s*\|\s*")
+# "Brightwater makes ...", "At Brightwater you ...", "Brightwater's clients": what stands before and behind a subject
+_LEADS = re.compile(r"(?:^|[.!?] |\b(?:[Aa]t|[Jj]oin) )\Z", re.MULTILINE)
+_GOES_ON = re.compile(r"(?:'s)? [a-z]")
 _TITLES = ("og:title", "title", "twitter:title", "Title")
 
 
@@ -68,7 +71,12 @@ def _sites(meta: dict[str, Any], text: str) -> Iterator[Claim]:
 
 def _speaks_of(text: str, name: str) -> bool:
     """Tell whether a sentence is about a name: "Brightwater makes tools", "at Brightwater"."""
-    return bool(re.search(rf"(?:^|[.!?] |\b(?:[Aa]t|[Jj]oin) ){re.escape(name)}(?:'s)? [a-z]", text, re.MULTILINE))
+    at = text.find(name)
+    while at >= 0:
+        if _LEADS.search(text, max(0, at - 8), at) and _GOES_ON.match(text, at + len(name)):
+            return True
+        at = text.find(name, at + 1)
+    return False
 
 
 def _matches(document: Document) -> bool:

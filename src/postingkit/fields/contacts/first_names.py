@@ -13,6 +13,7 @@ __all__ = ["first_names"]
 _NEAR = 60
 """How far from an address its owner's name stands, in characters."""
 _LOCAL = re.compile(r"[a-z]{3,12}")
+_NAME = re.compile(r"(?<![\w@.])[A-Z][a-z]{2,11}\b(?! [A-Z]|@)")
 # "call Ruth at 541-555-0170", "Questions? Ask for Inez: 541-555-0170"
 _CALLED = re.compile(
     r"\b(?:[Cc]all|[Tt]ext|[Cc]ontact|[Aa]sk for|[Pp]ing|[Rr]each|[Ss]peak (?:to|with)) ([A-Z][a-z]{2,11})"
@@ -34,10 +35,11 @@ def first_names(text: str, parts: Sequence[Part], shared: frozenset[str]) -> Ite
         local, _, domain = str(part.value).partition("@")
         if part.kind != "email" or local in shared or not _LOCAL.fullmatch(local) or local in domain:
             continue
-        name = re.compile(rf"(?<![\w@.]){local.capitalize()}\b(?! [A-Z]|@)")
-        match = name.search(text, max(0, part.start - _NEAR), part.end + _NEAR)
-        if match and not no_name(match.group()):
-            yield _part(match.group(), match.start())
+        name = local.capitalize()
+        around = _NAME.finditer(text, max(0, part.start - _NEAR), part.end + _NEAR)
+        at = next((match.start() for match in around if match.group() == name), -1)
+        if at >= 0 and not no_name(name):
+            yield _part(name, at)
     for match in _CALLED.finditer(text) if any(part.kind == "phone" for part in parts) else ():
         if not no_name(match.group(1)):
             yield _part(match.group(1), match.start(1))

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from postingkit.fields.title.line import Reading, is_headline, may_be, read_line
 from postingkit.fields.title.sought import in_sentences, in_subjects
-from postingkit.lexicon.headlines import between_bars
+from postingkit.lexicon.headlines import OFFER, between_bars
 from postingkit.lexicon.names import GENDER, is_organization, is_role
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -16,23 +16,22 @@ from postingkit.text import fold, squeeze
 
 __all__ = ["find_labelled_title", "find_title"]
 
+_FOREIGN = (
+    r"вакансия|должность|puesto|პოზიცია|intitulé du poste|stanowisko|functie(?:titel)?|pozice|mansione|職種|募集職種"
+)
 # "Job Title", "POSITION TITLE", "Stellenbezeichnung", "Role", "Vacancy", "Working Title (optional)"
 _LABEL = re.compile(
     r"(?:job|position|working|vacancy|official|posting|functional|class(?:ification)?|payroll|university"
     r"|business|role|exam)?"
     r"[ /]*(?:title|position|job|role|vacancy|name of position|position name|job name|class title)(?: name| title)?"
-    r"(?: \(.*\))?|.*bezeichnung|(?:ausgeschriebene )?stelle|вакансия|должность|puesto|cargo|ვაკანსია"
-    r"|.*თანამდებობ.*|პოზიცია|intitulé du poste|poste(?: proposé)?|stanowisko|functie(?:titel)?|pozice"
-    r"|mansione|posizione"
-    r"|職種|募集職種|ポジション"
+    r"(?: \(.*\))?|.*bezeichnung|(?:ausgeschriebene )?stelle|cargo|ვაკანსია"
+    rf"|.*თანამდებობ.*|poste(?: proposé)?|posizione|ポジション|{_FOREIGN}"
 )
 # A label and its value in one line: "Position: Procurement Officer", "Ausgeschriebene Stelle: Archivleitung"
 _PAIR = re.compile(
     r"(?:(?:job|position|working|vacancy|official|functional)? ?title|position(?: title| name)?|job(?: name)?|role"
     r"|vacancy|title of (?:post|position|job)|post title"
-    r"|ausgeschriebene stelle|stellenbezeichnung|вакансия|должность|puesto|თანამდებობა|პოზიცია|intitulé du poste"
-    r"|stanowisko|functie(?:titel)?|pozice|mansione|職種|募集職種|now hiring|job opening|vacature|vaga"
-    r"|oferta de (?:empleo|trabajo)|offre d'emploi|offerta di lavoro|oferta pracy|nabídka práce) ?:\s*(?=\S)"
+    rf"|ausgeschriebene stelle|stellenbezeichnung|თანამდებობა|{_FOREIGN}|now hiring|job opening|{OFFER}) ?:\s*(?=\S)"
 )
 # A line whose next one is the title: "invites applications for the position of:", "We are hiring a", "Now hiring:"
 _LEAD = re.compile(
