@@ -97,6 +97,25 @@ def test_what_the_markup_calls_the_text_is_not_the_pages_own(element: str) -> No
     assert "Sorts and mends" in described("<p>Lends</p><p>Sorts and mends the old maps of a valley.</p>", body)
 
 
+def test_what_only_the_markup_states_stands_beside_what_the_page_shows() -> None:
+    node = {
+        "@context": "https://schema.org",
+        "@type": "JobPosting",
+        "title": "Map Curator",
+        "description": DESCRIPTION,
+        "jobBenefits": "A pass for the ferry",
+        "incentiveCompensation": "A share of what the prints earn",
+        "interview_process": "<ol><li>A telephone interview</li><li>A second interview in the map room</li></ol>",
+    }
+    page = (
+        f"<html lang=en><script type='application/ld+json'>{json.dumps(node)}</script>"
+        f"<body><main><h1>Map Curator</h1>{DESCRIPTION}</main></body></html>"
+    )
+    [posting] = parse(Capture(page.encode(), media_type="text/html"))
+    assert posting.benefits == ("A pass for the ferry", "A share of what the prints earn")
+    assert "A second interview in the map room" in posting.description
+
+
 def test_a_page_and_its_state_are_one_posting() -> None:
     job = {"title": "Map Curator", "city": "Kuopio", "company": "Tarn", "description": f"<p>{INTRO}</p><p>{DUTIES}</p>"}
     state = json.dumps({"props": {"job": job}})

@@ -21,10 +21,10 @@ Field map (gathered 2026-11)
     experience                       experienceRequirements
     application/methods              applicationContact/url
     contacts                         applicationContact/*
-    benefits                         jobBenefits, benefits
+    benefits                         jobBenefits, benefits, incentiveCompensation
     in_language                      inLanguage
     description                      description, jobDescription, responsibilities, qualifications, skills,
-                                     incentiveCompensation
+                                     incentiveCompensation, interview_process
 
 History
     2026-11  A remote posting that lists 145 countries as places names where applicants may live, not where the work

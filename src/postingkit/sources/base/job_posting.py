@@ -202,6 +202,7 @@ FIELDS = (
     Field("contacts", "applicationContact/*", _person),
     Field("benefits", "jobBenefits", lines),
     Field("benefits", "benefits", lines),
+    Field("benefits", "incentiveCompensation", lines, beside=True),
     Field("in_language", "inLanguage", _language),
 )
 
@@ -211,4 +212,5 @@ BODY = (
     Part("qualifications", "Qualifications"),
     Part("skills", "Skills"),
     Part("incentiveCompensation", "Incentive compensation"),
+    Part("interview_process", "Interview process"),  # no word of schema.org; boards of start-ups state it
 )
