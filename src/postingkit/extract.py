@@ -142,7 +142,13 @@ TABLE: tuple[Row, ...] = (
     ),
     Row("employment_type", find_employment_type, (SCHEDULE,), many=True),
     Row("employment_type", find_temporary, (HEAD + SCHEDULE + DESCRIPTION,), many=True),
-    Row("employment_type", find_own_employment_type, (QUALIFICATIONS + BENEFITS + COMPANY,), many=True, late=True),
+    Row(
+        "employment_type",
+        find_own_employment_type,
+        (QUALIFICATIONS + BENEFITS + COMPANY + RESPONSIBILITIES,),
+        many=True,
+        late=True,
+    ),
     Row("work_hours", find_work_hours, (LABEL, SCHEDULE, HEAD + DESCRIPTION + COMPENSATION)),
     Row(
         "compensation",
@@ -217,11 +223,21 @@ def extract(
             context.learn(claim)
             if row.field != "country":
                 yield claim
+    if "employment_type" not in settled:
+        yield from _told_by_title(told, context.known)
     yield from find_method_links(document.links, document.text)
     for shape in SHAPES:
         for section in sections:
             if section.kind == shape.kind:
                 yield from shape.read(document, section)
+
+
+def _told_by_title(told: Iterable[Claim], known: Known) -> Iterator[Claim]:
+    """Yield the employment types that the title of structured data names: "Map Room Intern", "Part-Time Clerk"."""
+    for claim in told:
+        if claim.field == "title":
+            for found in find_employment_type(claim.value, known=known):
+                yield claim._replace(field=found.field, value=found.value, rule=f"{found.rule}@title")
 
 
 def _joined(row: Row, claims: list[Claim], text: str) -> Iterable[Claim]:

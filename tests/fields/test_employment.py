@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from postingkit.documents import Capture
 from postingkit.fields.employment import find_employment_type, find_own_employment_type
 from postingkit.model.known import Known
+from postingkit.pipeline import parse
 
 SEEN = [
     ("This is a full-time, 1-year project position.", "", ["FULL_TIME", "TEMPORARY"]),
@@ -46,3 +48,9 @@ def test_says_nothing(text: str) -> None:
 @pytest.mark.parametrize(("text", "types"), OWN)
 def test_other_sections_speak_of_the_job_alone(text: str, types: list[str]) -> None:
     assert [claim.value for claim in find_own_employment_type(text, known=Known(language="en"))] == types
+
+
+def test_a_title_outside_of_the_text_says_it_too() -> None:
+    body = b"---\ntitle: Map Room Intern - Harbor Museum\n---\n\n### Duties\n\nThis temporary position files charts.\n"
+    (posting,) = parse(Capture(body=body, media_type="text/markdown"))
+    assert posting.employment_type == ("TEMPORARY", "INTERN")

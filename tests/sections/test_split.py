@@ -192,3 +192,13 @@ def test_a_short_statement_leaves_the_section_that_it_stands_in() -> None:
         "HOW TO APPLY\n\nSend a resume to ann@northwind.example.\n\nNorthwind Library is an Equal Opportunity Employer."
     )
     assert [s.kind for s in split(read_plain(text)) if s.text] == ["application", "equal_opportunity"]
+
+
+def test_a_numbered_note_stays_in_its_list() -> None:
+    notes = [
+        "1. Files are read once.",
+        f"2. {STATEMENT} Ask for reasonable accommodation.",
+        "3. The list holds a year.",
+    ]
+    found = split(read_plain("HOW TO APPLY\n\n" + "\n".join(notes)))
+    assert [(s.kind, s.text) for s in found] == [("application", "\n".join(notes))]

@@ -1,14 +1,27 @@
-"""Foot: the last line of a page that says a label of the text's head again, with a date behind dots."""
+"""Foot: what stands under a text and is none of it: a page's last line, and what a mailing list adds to a mail."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-__all__ = ["HEAD", "foot"]
+from postingkit.text import fold
+
+__all__ = ["HEAD", "foot", "list_foot"]
 
 HEAD = 8
 """Lines of a text's head."""
+_LIST_FOOT = 8
+"""Lines of the foot that a mailing list adds, with the rule above it."""
+_LISTS = (
+    "unsubscribe",
+    "mailing list",
+    "place a posting",
+    "free posting",
+    "post a job",
+    "post a vacancy",
+    "post your job",
+)
 
 
 def foot(labels: Iterable[str]) -> re.Pattern[str] | None:
@@ -31,3 +44,19 @@ def foot(labels: Iterable[str]) -> re.Pattern[str] | None:
         rf"(?:{names})(?::? [\w#(),.-]+){{1,3}}?(?:[ .]{{12,}}| … ){date}(?: \(?(?:rev(?:ised)?\.? ?)?{date}\)?)?$",
         re.IGNORECASE,
     )
+
+
+def list_foot(lines: Sequence[str]) -> int:
+    """Return how many lines stand above the foot that a mailing list adds behind a rule; all when it adds none.
+
+    >>> list_foot(["Apply by 3 May.", "--------", "To post a job on the harbour list, write to its editor."])
+    1
+    >>> list_foot(["Apply by 3 May.", "--------", "The museum is open on Mondays."])
+    3
+    """
+    first = max(1, len(lines) - _LIST_FOOT)
+    for i in range(len(lines) - 2, first - 1, -1):
+        if lines[i].startswith(("---", "___", "===")) and not lines[i].strip("-_="):
+            said = fold(" ".join(lines[i + 1 :]))
+            return i if any(words in said for words in _LISTS) else len(lines)
+    return len(lines)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from postingkit.documents.document import Document, Writer
-from postingkit.documents.foot import HEAD, foot
+from postingkit.documents.foot import HEAD, foot, list_foot
 from postingkit.documents.line import label_of, line_of
 from postingkit.documents.wrap import joined, joins, width
 from postingkit.text import bullet, clean
@@ -26,13 +26,14 @@ def read_plain(text: str, *, repairs: Sequence[str] = ()) -> Document:  # noqa: 
     """
     raw = clean(text).split("\n")
     lines = [" ".join(line.split()) for line in raw]
+    del lines[list_foot(lines) :]
     edge = width(lines)
     writer = Writer()
     pending = ""
     indent = hanging = 0
     gap = before = True
     feet = _feet(lines) if "...." in text or ". . ." in text else None
-    for whole, line in zip(raw, lines, strict=True):
+    for whole, line in zip(raw, lines, strict=False):
         if not line or (feet and feet.match(line)):
             gap = True
             continue

@@ -238,7 +238,7 @@ def _heard(
         row[leftover] -= _LEFTOVER
         if bonus is not None:
             row = list(map(add, row, bonus[n]))
-        if phrases and end - start > _SHORTEST_STATEMENT:
+        if phrases and not (kind == "item" and text[start].isdigit()) and end - start > _SHORTEST_STATEMENT:
             found = sum(phrase in low[start:end] for phrase in phrases)
             if found:
                 voice = _ITEM_STATEMENT if kind == "item" else _SHORT_STATEMENT if end - start < LINE else 1.0
