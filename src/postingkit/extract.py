@@ -28,7 +28,8 @@ from postingkit.fields.identifier import find_class_code, find_identifier
 from postingkit.fields.invitation import find_invitation, only_address
 from postingkit.fields.language import find_language
 from postingkit.fields.materials import find_materials
-from postingkit.fields.methods import find_addresses, find_method_links, find_methods
+from postingkit.fields.method_links import find_method_links
+from postingkit.fields.methods import find_addresses, find_methods
 from postingkit.fields.organization import elect_employer, find_letterhead, find_organization
 from postingkit.fields.pay import find_pay
 from postingkit.fields.pay_note import find_pay_note

@@ -45,6 +45,12 @@ def test_a_home_help_is_a_job() -> None:
     assert lines("<h1>Home Help</h1><p>You help at home.</p>")[0] == "Home Help"
 
 
+def test_what_stands_under_the_first_heading_that_says_the_title_is_the_postings() -> None:
+    facts = "<p>Apply by: 9 May</p>"
+    shown = lines(f"<h1>Tarn Archive (71) | Vacancy Map Curator</h1>{facts}<h3>Map Curator</h3><p>{PROSE}</p>")
+    assert "Apply by: 9 May" in shown
+
+
 def test_facts_shown_again_are_kept_once() -> None:
     facts = "".join(f"<li>{fact}</li>" for fact in ("Place: Linz", "Hours: 20", "Grade: B3", "Start: May"))
     shown = lines(f"<h1>Map Curator</h1><ul>{facts}</ul><p>Sort and describe old maps.</p><ul>{facts}</ul>")

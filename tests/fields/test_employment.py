@@ -16,6 +16,9 @@ SEEN = [
     ("1 year fixed term appointment", "Duration", ["TEMPORARY"]),
     ("A 12 month fixed-term, full-time position", "", ["FULL_TIME", "TEMPORARY"]),
     ("This is a full-time, staff-level position.", "", ["FULL_TIME"]),
+    ("Duration: 7 months", "", ["TEMPORARY"]),
+    ("Contract-to-Hire", "Job Type", ["CONTRACTOR"]),
+    ("Tipo de Contrato: Temporal", "", ["TEMPORARY"]),
     ("an apprenticeship in bookbinding", "", ["OTHER"]),
     ("Teilzeit (20 Std./Woche), befristet", "", ["PART_TIME", "TEMPORARY"]),
 ]
@@ -26,6 +29,7 @@ SILENT = [
     "Faculty status, twelve-month appointment, retirement plan.",
     "The long-term position of registrar.",
     "Temporary lodging allowance.",
+    "Duration: unlimited, after 3 months of probation",
 ]
 # text, types: what sections about other things say of the job
 OWN = [

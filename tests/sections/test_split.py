@@ -202,3 +202,16 @@ def test_a_numbered_note_stays_in_its_list() -> None:
     ]
     found = split(read_plain("HOW TO APPLY\n\n" + "\n".join(notes)))
     assert [(s.kind, s.text) for s in found] == [("application", "\n".join(notes))]
+
+
+def test_a_label_of_a_value_before_a_whole_paragraph_is_a_heading() -> None:
+    prose = "one of the oldest of the valley, keeps two million maps and lends them to readers near and far. " * 2
+    kinds = [s.kind for s in split(read_plain(f"ARCHIVE CLERK\n\nUNIVERSITY: The University of Tarn, {prose}"))]
+    assert kinds[-1] == "company"
+    assert split(read_plain("ARCHIVE CLERK\n\nUNIVERSITY: Tarn"))[-1].kind == "other"
+
+
+def test_a_sentence_that_announces_the_duties_is_their_heading() -> None:
+    text = "Clerk\n\nESSENTIAL DUTIES include the following. Others may be assigned.\n\n* Lends maps\n* Mends maps"
+    duties = split(read_plain(text))[-1]
+    assert (duties.kind, duties.heading) == ("responsibilities", "ESSENTIAL DUTIES include the following")

@@ -34,6 +34,7 @@ SHORT = 60
 AGAIN = 4  # so many lines that stood before, in their order, are shown twice
 _NEAR = 4  # lines above the title that may state facts
 _TOLD = 24  # a shorter line of the posting's text may be a button of the page as well
+_NAME = 8  # a shorter title may be a word of another heading
 _CELL = 25  # characters a link, in a line of links
 
 
@@ -240,4 +241,12 @@ def _title(rows: list[Row], own: dict[int, str], names: list[str]) -> int:
                 here = (row.level or 7, -len(text))
         if here < rank:
             best, rank = i, here
-    return best
+    return _first_said(rows, own, best) if best else 0
+
+
+def _first_said(rows: list[Row], own: dict[int, str], title: int) -> int:
+    """Return the first heading that says the title among other words: "Harbour Board (71) | Vacancy Diver 25.09."."""
+    if len(words := fold(rows[title].text)) < _NAME:
+        return title
+    above = (i for i, row in enumerate(rows[:title]) if row.kind == "heading" and i not in own)
+    return next((i for i in above if words in fold(rows[i].text)), title)

@@ -6,20 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from postingkit.documents.document import Link
 from postingkit.lexicon.anchors import spots, tokens, windows
 from postingkit.lexicon.asking import Cues, cues
-from postingkit.lexicon.buttons import is_apply_address, is_apply_button
 from postingkit.lexicon.internet import Found, emails, urls
 from postingkit.lexicon.phones import phones
-from postingkit.lexicon.sentences import line, sentence
+from postingkit.lexicon.sentences import sentence
 from postingkit.model.application import ApplicationMethod
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.model.terms import MethodKind
 from postingkit.text import fold
 
-__all__ = ["find_addresses", "find_method_links", "find_methods"]
+__all__ = ["find_addresses", "find_methods"]
 
 # a heading under which a bare address is where applications go: "To Apply", "How to apply", "Bewerbung"
 _PLACE = re.compile(
@@ -226,71 +224,3 @@ def _mail(text: str, low: str, seen: set[str]) -> Iterator[Claim]:
             method = ApplicationMethod(kind="mail", value=value)
             yield Claim("application/methods", method, text[a:b], a, b, "methods.mail")
         return
-
-
-_NOT_HREF = re.compile(
-    r"(?:javascript:|tel:|#?\Z)|.*(?:facebook\.com|twitter\.com|linkedin\.com/share|sharer|how-to-apply)"
-)
-# "apply at the link above", "apply via the URL posted", "follow the URL above to apply online"
-_ABOVE = re.compile(
-    r"\bappl(?:y|ications?)\b[^.\n]{0,60}\b(?:(?:link|url|website|site|web ?page|address) (?:above|below|provided"
-    r"|posted|listed)|(?:above|below|posted) (?:link|url|website))"
-    r"|\b(?:link|url|website) (?:above|below|posted|provided)[^.\n]{0,40}\bapply\b"
-)
-
-
-def find_method_links(links: Sequence[Link], text: str) -> Iterator[Claim]:
-    """Yield the apply pages that hyperlinks lead to: the anchor says "Apply", or the address itself does.
-
-    >>> [c.value.value for c in find_method_links([Link("/jobs/7/apply", "Apply now"), Link("/about", "About")], "")]
-    ['/jobs/7/apply']
-    >>> [c.value.kind for c in find_method_links([Link("mailto:hr@x.example?subject=Page", "Apply by e-mail")], "")]
-    ['email']
-    >>> list(find_method_links([Link("#", "Apply"), Link("https://x.example/how", "How to apply")], ""))
-    []
-    """
-    seen: set[str] = set()
-    for link in links:
-        href = link.href.strip()
-        low = href.lower()
-        words = fold(" ".join(link.text.split()))
-        if len(words) > 80:
-            continue
-        kind: MethodKind = "url"
-        if low.startswith("mailto:"):
-            if not re.search(r"\bappl|bewerb|postul", words):
-                continue
-            kind, href = "email", href[7:].partition("?")[0]
-        elif not is_apply_button(words) and not (
-            words.startswith(("apply", "jetzt", "bewerb")) and is_apply_address(low)
-        ):
-            continue
-        if href and href not in seen and not _NOT_HREF.match(low):
-            seen.add(href)
-            yield _link_claim(link, kind, href, text)
-    if links and not seen and _points(fold(text)):
-        for link in links:
-            if link.href.startswith("http") and link.start >= 0 and _stands_alone(text, link):
-                yield _link_claim(link, "url", link.href, text)
-                return
-
-
-def _points(low: str) -> bool:
-    """Whether the text sends applicants to a link that stands elsewhere in it."""
-    here = tokens(low) & _ELSEWHERE
-    places = [at for word in here for at in spots(low, word)]
-    return any(_ABOVE.search(low, a, b) for a, b in windows(low, places, 90, 60))
-
-
-_ELSEWHERE = frozenset(("above", "below", "posted", "provided", "listed"))
-
-
-def _stands_alone(text: str, link: Link) -> bool:
-    start, end = line(text, link.start)
-    return end - start <= link.end - link.start + 12
-
-
-def _link_claim(link: Link, kind: MethodKind, value: str, text: str) -> Claim:
-    words = text[link.start : link.end] if link.start >= 0 else " ".join(link.text.split())
-    method = ApplicationMethod(kind=kind, value=value)
-    return Claim("application/methods", method, words or value, link.start, link.end, "methods.link", "link")

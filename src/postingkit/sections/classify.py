@@ -145,6 +145,8 @@ def strangers(document: Document, blocks: Sequence[int], kinds: Sequence[str], h
         None if name in own or (name == near and document.blocks[i].kind != "item") else _kind(name)[0]
         for i, name in zip(blocks[sure:], path, strict=True)
     ]
+    if hold == "run-in" and not sure and found[0] == "other":  # a label knows its own paragraph
+        found[0] = None
     return [None] * sure + found
 
 

@@ -25,6 +25,8 @@ _ROW_KINDS = frozenset({"compensation", "schedule", "location", "contact"})
 _SHORT_KINDS = frozenset({"benefits", "application"})
 """The same for labels that are not in capitals; "TO APPLY: ..." opens a section, however short its first line."""
 
+_PROSE = {"title": "description", "job_number": "description", "organization": "company", "department": "company"}
+"""What labels of values stand for where a paragraph follows them."""
 _ARTICLES = frozenset({"a", "an"})
 _ASKING = frozenset("how what when where which who whom whose why if".split())
 _VERBS = frozenset("is are was has have will must shall may cannot".split())
@@ -158,6 +160,8 @@ def _pair(  # noqa: PLR0913, PLR0917 - a block, spread out
     short = end - start - lead <= _LONGEST_ROW
     if found is None:
         return Mark(i, start, start + label, start + lead, ROW, None) if short else None
+    if not short:
+        found = _of_prose(found)
     row = short and (TERMS[found.term].label or found.kind in _ROW_KINDS or (not caps and found.kind in _SHORT_KINDS))
     return Mark(i, start, start + label, start + lead, ROW if row else CAPS if caps else RUN_IN, found)
 
@@ -166,11 +170,29 @@ def _run_in(text: str, i: int, start: int, end: int) -> Mark | None:
     """Return the heading that opens a paragraph: "Who We Are: Northwind archives ...", "REQUIREMENTS: ..."."""
     colon = text.find(":", start + 3, min(start + _LONGEST_RUN_IN, end - 1))
     if colon < 0 or text[colon + 1] != " ":
-        return None
+        return _announced(text, i, start, end)
     words = text[start:colon]
     caps = words.isupper()
     found = meaning(words, "shape" if caps else "words")
+    if found and end - colon > _LONGEST_ROW:
+        found = _of_prose(found)
     return Mark(i, start, colon, colon + 2, CAPS if caps else RUN_IN, found) if found else None
+
+
+def _of_prose(found: Meaning) -> Meaning:
+    """Return what a label means before a whole paragraph: "POSITION: The curator sorts ..." names no position."""
+    term = _PROSE.get(found.term)
+    return Meaning(term, TERMS[term].kind, None, "", found.rule) if term else found
+
+
+def _announced(text: str, i: int, start: int, end: int) -> Mark | None:
+    """Return the heading that is a sentence: "ESSENTIAL DUTIES include the following. Others may be assigned."."""
+    at = text.find(" include", start, min(start + _LONGEST_RUN_IN, end))
+    stop = text.find(".", at, min(start + _LONGEST_LINE, end)) if at > 0 else -1
+    found = meaning(text[start:stop], "table") if stop > 0 else None
+    if found is None:
+        return None
+    return Mark(i, start, stop, stop + 2 if stop + 2 < end else -1, COLON, found)
 
 
 def _bare(text: str, start: int, end: int) -> int:
