@@ -61,6 +61,8 @@ ADDRESSES: list[tuple[str, list[tuple[str | None, str | None, str | None, str | 
     ("Boston, MA, Munich, Germany", [(None, "Boston", "MA", None, "US"), (None, "Munich", None, None, "DE")]),
     ("Poland, Portugal", [(None, None, None, None, "PL"), (None, None, None, None, "PT")]),
     ("Parkville Branch", []),
+    ("Munich, BY, DE", [(None, "Munich", "BY", None, "DE")]),
+    ("Bangalore, KA, IN", [(None, "Bangalore", "KA", None, "IN")]),
 ]
 
 

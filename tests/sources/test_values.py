@@ -156,6 +156,32 @@ def test_places_that_name_no_place_are_left_out() -> None:
     assert [found.address_locality for found, _ in place_words("Remote (Austin, TX, US)")] == ["Austin"]
 
 
+def test_a_place_that_begins_with_its_land_is_read_in_order() -> None:
+    def parts(words: str) -> list[tuple[str | None, str | None, str | None]]:
+        return [(one.address_locality, one.address_region, one.address_country) for one, _ in place_words(words)]
+
+    assert parts("US-NY-Albany") == [("Albany", "NY", "US")]
+    assert parts("USA - CA - San Diego") == [("San Diego", "CA", "US")]
+    assert parts("IND - Bengaluru") == [("Bengaluru", None, "IN")]
+    assert parts("CA-San Diego") == [("San Diego", None, None)]  # California or Canada: it does not say
+    assert parts("US-Remote") == [(None, None, "US")]
+    assert parts("Baden-Baden") == [("Baden-Baden", None, None)]
+
+
+def test_a_state_of_one_country_alone_names_it() -> None:
+    read = place("city", "state")
+    assert [one.address_country for one, _ in read({"city": "Lindon", "state": "Utah"})] == ["US"]
+    assert [one.address_country for one, _ in read({"city": "Perth", "state": "WA"})] == [None]
+
+
+def test_the_words_about_a_range_tell_its_unit_where_nothing_else_does() -> None:
+    read = pay("low", "high", "currency", "per", note="title")
+    data = {"low": 50000, "high": 60000, "currency": "EUR", "title": "Annual salary"}
+    assert [(one.unit, quote) for one, quote in read(data)] == [("YEAR", "50000 - 60000 EUR Annual")]
+    assert [one.unit for one, _ in read({**data, "per": "month"})] == ["MONTH"]
+    assert [one.unit for one, _ in read({**data, "title": "Zone A"})] == [None]
+
+
 def test_a_country_in_the_field_of_the_state_is_a_country() -> None:
     [(found, _)] = place("city", "state")({"city": "Inari", "state": "Finland"})
     assert (found.address_region, found.address_country) == (None, "FI")

@@ -257,7 +257,7 @@ def _last(  # noqa: C901, PLR0911 - the order of the questions is the rule
             return _Atom("either", start, b, regions)
         if country and alone:
             return _Atom("country", start, b, (country,))
-        if alone and _LETTERS.fullmatch(name) and (len(name) == 1 or country_code(name)):
+        if alone and _LETTERS.fullmatch(name):
             return _Atom("letters", start, b, (name + "-",))
     return None
 
@@ -334,10 +334,13 @@ def _country(text: str, atoms: list[_Atom], *, georgia: bool) -> _Atom | None:
         if atom.kind == "country":
             return atom
     before: _Atom | None = None
-    for atom in atoms:
+    for n, atom in enumerate(atoms):
         # "Tbilisi, Georgia" and "Berlin, DE": the name before is a region of the country, not of the American state
         words = text[atom.start : atom.end]
         code = "GE" if words == "Georgia" else country_code(words)
+        after = atoms[n + 1] if n + 1 < len(atoms) else atom
+        if after is not atom and atom.kind == after.kind == "letters" and country_code(text[after.start : after.end]):
+            code = None  # "Turin, TO, IT"
         if code == "GE" and georgia:
             return atom._replace(codes=("GE",))
         if (
@@ -346,6 +349,7 @@ def _country(text: str, atoms: list[_Atom], *, georgia: bool) -> _Atom | None:
             and (
                 any(c.startswith(code + "-") for c in before.codes)
                 or (atom.codes[0].endswith("-") and before.kind in ("name", "either", "postal"))
+                or (before.kind == "letters" and before.codes[0].endswith("-"))  # "Munich, BY, DE"
             )
         ):
             return atom._replace(codes=(code,))

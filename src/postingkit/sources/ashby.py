@@ -66,7 +66,7 @@ _address = place("addressLocality", "addressRegion", "addressCountry", postal="p
 
 def _further(value: Any) -> Iterable[tuple[Any, str]]:
     """Read a further place's address, else its words: {"location": "Paris", "address": null}."""
-    found = list(_address(first(value, "address/postalAddress")))
+    found = list(_address(first(value, "address/postalAddress") or first(value, "address")))
     return found or place_words(first(value, "location"))
 
 

@@ -78,13 +78,20 @@ def _following(document: Document, request: Request) -> Iterator[Request]:
         yield request._replace(url=request.url.replace(offset[0], f",offset={int(offset[1]) + _STEP}"))
 
 
+_seat = place("TownOrCity", "Region2", "Country", "AddressLine1", "PostalCode")
+
+
 def _primary(value: Any) -> Iterable[tuple[Any, str]]:
     """Read the main place and the others: "Reno" with its country in a field of its own."""
     main, land = plain(value.get("PrimaryLocation")), plain(value.get("PrimaryLocationCountry"))
     found = list(place_words(main))
+    seats = {
+        seat.address_locality: (seat, quote) for _, one in find(value, "workLocation/*") for seat, quote in _seat(one)
+    }
     if land and len(found) == 1 and found[0][0].address_country is None:
         found = list(place_words(f"{main}, {country_named(land) or land}")) or found
-    yield from found
+    for town, quote in found:
+        yield seats.get(town.address_locality, (town, quote))  # with its street, where the data has it
     for _, name in find(value, "secondaryLocations/*/Name"):
         yield from place_words(name)
 
@@ -117,11 +124,7 @@ SOURCE = platform(
         Field("hiring_organization/department", "BusinessUnit"),
         Field("identifier", "RequisitionId Id"),
         Field("job_location", "", _primary),
-        Field(
-            "job_location",
-            "workLocation/*",
-            place("TownOrCity", "Region2", "Country", "AddressLine1", "PostalCode"),
-        ),
+        Field("job_location", "workLocation/*", _seat),
         Field("workplace_type", "WorkplaceType", workplace),
         Field("workplace_type", "WorkplaceTypeCode", workplace),
         Field("employment_type", "JobSchedule ContractType JobType", employment),

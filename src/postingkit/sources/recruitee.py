@@ -63,7 +63,7 @@ def _materials(value: Any) -> Iterable[tuple[Any, str]]:
 
 def _hours(value: Any) -> Iterable[tuple[Any, str]]:
     """Read "30.0" and "40.0" as "30.0 - 40.0 hours per week", the words of the keys."""
-    low, high = plain(value.get("min_hours_per_week")), plain(value.get("max_hours_per_week"))
+    low, high = (plain(value.get(f"{end}_hours_per_week") or value.get(f"{end}_hours")) for end in ("min", "max"))
     if low or high:
         text = " - ".join(dict.fromkeys(filter(None, (low.removesuffix(".0"), high.removesuffix(".0")))))
         yield f"{text} hours per week", text
@@ -106,7 +106,7 @@ SOURCE = platform(
         ),
         ("position, status, created_at, translations", "the board's bookkeeping, and the text again"),
         ("country, state_code, location", 'the place again, or "Remote job"'),
-        ("max_hours_per_week, min_hours_per_week", "the hours, as one line"),
+        ("max_hours_per_week, min_hours_per_week, max_hours, min_hours", "the hours, as one line"),
         ("education_code, experience_code, category_code", "choices of a menu"),
         ("open_questions", "the form's questions"),
         ("mailbox_email", "an inbox for replies that the posting does not show"),

@@ -9,6 +9,7 @@ Field map (gathered 2026-11)
     job_location                    _jobposting/jobLocation/*/address, tt:locations/tt:location/*
     workplace_type                  _jobposting/jobLocationType, remoteStatus, tt:remoteStatus
     employment_type                 _jobposting/employmentType/*
+    compensation                    _jobposting/baseSalary
     date_posted                     _jobposting/datePosted, date_published, pubDate
     valid_through                   _jobposting/validThrough
     description                     content_html, description, _jobposting/description
@@ -35,6 +36,7 @@ from postingkit.sources.base import (
     platform,
     workplace,
 )
+from postingkit.sources.base.job_posting import salary
 
 _postal = place("addressLocality", "addressRegion", "addressCountry", "streetAddress", "postalCode")
 
@@ -67,6 +69,7 @@ SOURCE = platform(
         ),
         Field("workplace_type", "_jobposting/jobLocationType remoteStatus tt:remoteStatus", workplace),
         Field("employment_type", "_jobposting/employmentType/*", employment),
+        Field("compensation", "_jobposting/baseSalary", salary),
         Field("date_posted", "_jobposting/datePosted date_published pubDate", day),
         Field("valid_through", "_jobposting/validThrough", day),
     ),

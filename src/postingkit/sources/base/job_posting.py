@@ -58,11 +58,11 @@ def places(value: Any) -> Iterator[tuple[Any, str]]:
         yield from place_words(value)
 
 
-def _salary(value: Any) -> Iterator[tuple[Any, str]]:
+def salary(value: Any) -> Iterator[tuple[Any, str]]:
     """Read a MonetaryAmount in its many spellings: nested, flat, a number, or words."""
     if isinstance(value, list):
         for one in value:
-            yield from _salary(one)
+            yield from salary(one)
         return
     if not isinstance(value, dict):
         yield from pay_words(value)
@@ -192,7 +192,7 @@ FIELDS = (
     Field("applicant_location_requirements", "applicantLocationRequirements", _area),
     Field("employment_type", "employmentType", employment),
     Field("work_hours", "workHours"),
-    Field("compensation", "baseSalary", _salary),
+    Field("compensation", "baseSalary", salary),
     Field("date_posted", "datePosted", day),
     Field("valid_through", "validThrough", day),
     Field("job_start_date", "jobStartDate", day),

@@ -131,7 +131,8 @@ def pay(  # noqa: PLR0913 - the parts of a pay object
     """Return a reader of an object whose paths hold the ends of a range, its currency and its unit.
 
     ``per`` and ``in_`` are unit and currency where the platform's documentation or the key's own name fixes them
-    ("annual_salary_min"); ``cents`` when amounts come in hundredths; ``note`` is whom the pay is for.
+    ("annual_salary_min"); ``cents`` when amounts come in hundredths; ``note`` is whom the pay is for, or what it is
+    ("Annual salary"), which tells the unit where nothing else does.
 
     >>> read = pay("min", "max", "currency", "interval")
     >>> [(str(v.min), str(v.max), v.currency, v.unit, v.raw) for v, _ in read(
@@ -151,6 +152,9 @@ def pay(  # noqa: PLR0913 - the parts of a pay object
             least, most = most, least
         money = plain(_named(first(value, currency))) if currency else ""
         period = plain(_named(first(value, unit))) if unit else ""
+        about = plain(first(value, note)) if note else ""
+        if not period:
+            period = next((word for word in about.split() if unit_of(word)), "")
         said = [plain(first(value, path)) for path in ((low, high) if any(ends) else (single,)) if path]
         raw = " ".join(part for part in (" - ".join(filter(None, dict.fromkeys(said))), money, period) if part)
         scale = 100 if cents else 1
@@ -160,7 +164,7 @@ def pay(  # noqa: PLR0913 - the parts of a pay object
                 max=most / scale if most is not None else None,
                 currency=currency_of(money) or in_,
                 unit=unit_of(period) or per,
-                applies_to=(plain(first(value, note)) or None) if note else None,
+                applies_to=about or None,
                 raw=raw,
             ),
             raw,

@@ -9,7 +9,7 @@ from typing import Any
 
 from postingkit.fields.places import find_places
 from postingkit.lexicon.alpha3 import ALPHA2
-from postingkit.lexicon.places import country_code, country_of, region_of
+from postingkit.lexicon.places import country_code, country_of, region_of, regions_of
 from postingkit.model.place import Place
 from postingkit.sources.base.paths import first
 from postingkit.sources.base.words import Reader, plain
@@ -42,6 +42,10 @@ def country_named(value: Any) -> str | None:
     return country_of(text) if text else None
 
 
+# "US-NY-Albany", "USA - CA - San Diego", "DE-Munich", "Germany-Berlin": the land first, as many systems write it
+_LAND_FIRST = re.compile(
+    r"([A-Z]{2,3}|[A-Z][a-z]{3,20})\s?-\s?(?:([A-Z]{2,3})\s?-\s?)?([A-Z][^-,;/|]{1,60}(?:-[A-Z][^-,;/|]*)?)"
+)
 _CODE = 2  # letters of a land's code
 
 
@@ -87,6 +91,8 @@ def place(  # noqa: PLR0913, PLR0917 - the parts of an address
         if named and not land:
             land = named.rpartition(", ")[2]  # "Oxford, UK" beside city and province
         land_code = country_named(land)
+        if town and not land and {region[:2] for region in regions_of(area)} == {"US"}:
+            land_code = "US"  # "Lindon", "Utah"
         raw = named or ", ".join(part for part in found if part)
         if not (road or town or area or code or land_code):
             if len(land) == _CODE and land.isupper() and not named:
@@ -147,6 +153,8 @@ def place_words(value: Any) -> Iterable[tuple[Any, str]]:
     [('Berlin', 'DE'), ('Oslo', 'NO')]
     >>> list(place_words("Remote")), list(place_words("2 Locations"))
     ([], [])
+    >>> [(v.address_locality, v.address_region, v.address_country) for v, _ in place_words("US-NY-Albany")]
+    [('Albany', 'NY', 'US')]
     """
     if isinstance(value, list):
         for one in value:
@@ -165,6 +173,11 @@ def _places(text: str) -> tuple[tuple[Place, str], ...]:
         return ()
     if match := _MODE.fullmatch(text):
         return tuple(found for found in _places(match[1]) if found[0].address_locality or found[0].address_country)
+    if (match := _LAND_FIRST.fullmatch(text)) and (land := country_named(match[1])):
+        sure = match[2] or not regions_of(match[1])  # "CA-San Diego" is in California
+        more = {"raw": text, "address_country": land} if sure else {"raw": text}
+        if towns := _places(", ".join(filter(None, (match[3], match[2])))):
+            return tuple((town.model_copy(update=more), text) for town, _ in towns)
     found = tuple((claim.value, claim.quote) for claim in find_places(text, hint="Location"))
     if found or len(text) > 80:
         return found
