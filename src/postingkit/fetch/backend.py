@@ -148,22 +148,36 @@ class _Stream(httpcore.NetworkStream):
     def __init__(self, inner: httpcore.NetworkStream, budget: Budget) -> None:
         self._inner = inner
         self._budget = budget
+        self._socket: socket.socket = inner.get_extra_info("socket")
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         del timeout
+        self._hold()
         try:
-            data = self._inner.read(max_bytes, self._budget.left(self._budget.limits.read))
-        except httpcore.ReadTimeout:
+            data = self._socket.recv(max_bytes)
+        except TimeoutError:
             raise self._budget.late("the server sends nothing more") from None
+        except OSError as error:
+            raise httpcore.ReadError(str(error)) from None
         self._budget.spend(len(data))
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         del timeout
         try:
-            self._inner.write(buffer, self._budget.left(self._budget.limits.read))
-        except httpcore.WriteTimeout:
+            while buffer:
+                self._hold()
+                buffer = buffer[self._socket.send(buffer) :]
+        except TimeoutError:
             raise self._budget.late("the server takes nothing more") from None
+        except OSError as error:
+            raise httpcore.WriteError(str(error)) from None
+
+    def _hold(self) -> None:
+        """Hold the next operation to the budget; each word to the socket lets another thread in, and so costs time."""
+        seconds = self._budget.left(self._budget.limits.read)
+        if seconds != self._socket.gettimeout():
+            self._socket.settimeout(seconds)
 
     def close(self) -> None:
         self._inner.close()

@@ -46,10 +46,12 @@ class Lanes(Generic[Task, Result]):
         with self._change:
             if lane in self._tasks:
                 self._tasks[lane].append(task)
-            else:
-                self._tasks[lane] = deque([task])
-                self._turn(lane)
-            if not self._idle and len(self._threads) < self._workers:
+                return
+            self._tasks[lane] = deque([task])
+            self._turn(lane)
+            if self._idle:
+                self._change.notify()
+            elif len(self._threads) < self._workers:
                 thread = threading.Thread(target=self._serve, daemon=True)  # a slow server must not keep us from ending
                 self._threads.append(thread)
                 thread.start()
@@ -71,28 +73,31 @@ class Lanes(Generic[Task, Result]):
     def _turn(self, lane: Hashable) -> None:
         self._count += 1
         heapq.heappush(self._turns, (self._ready(lane), self._count, lane))
-        self._change.notify()
 
     def _serve(self) -> None:
-        while (lane := self._next()) is not None:
+        lane: Hashable | None = None
+        while (lane := self._next(lane)) is not None:
             task = self._tasks[lane].popleft()  # the lane is ours until its next turn is set
             try:
                 self._done.put((task, self._work(task), None))
             except BaseException as error:  # noqa: BLE001 - raised again where the result is taken
                 self._done.put((task, None, error))
-            with self._change:
-                if self._tasks[lane]:
-                    self._turn(lane)
-                else:
-                    del self._tasks[lane]
 
-    def _next(self) -> Hashable | None:
-        """Wait for a lane whose turn it is; None at the end."""
+    def _next(self, served: Hashable | None) -> Hashable | None:
+        """Give back the lane that was served, and wait for one whose turn it is; None at the end."""
         with self._change:
+            if served is not None:
+                if self._tasks[served]:
+                    self._turn(served)
+                else:
+                    del self._tasks[served]
             while not self._closed:
                 left = self._turns[0][0] - time.monotonic() if self._turns else None
                 if left is not None and left <= 0:
-                    return heapq.heappop(self._turns)[2]
+                    lane = heapq.heappop(self._turns)[2]
+                    if self._turns and self._idle:
+                        self._change.notify()  # somebody has to wait for the turn that is next now
+                    return lane
                 self._idle += 1
                 self._change.wait(left)
                 self._idle -= 1

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import httpx
 
+from postingkit.errors import FetchError
 from postingkit.fetch.reasons import failure
 
 SCHEMES = frozenset({"http", "https"})
@@ -23,30 +24,43 @@ def location(url: str, *, longest: int = 8192, base: httpx.URL | None = None) ->
     Traceback (most recent call last):
     postingkit.errors.FetchError: file:///etc/passwd: the scheme 'file' is no web's; give an http or https address
     """
-    shown = "".join(char if char.isprintable() else "�" for char in url[:_SHOWN])
     if len(url) > longest:
-        raise failure("url_invalid", f"the address has more than {longest:,} characters", where=shown)
+        raise failure("url_invalid", f"the address has more than {longest:,} characters", where=_shown(url))
+    if base is None:
+        return _checked(url.partition("#")[0])
     try:
-        found = base.join(url).copy_with(fragment=None) if base is not None else _parsed(url)
+        return _checked(str(base.join(url).copy_with(fragment=None)))
+    except (httpx.InvalidURL, ValueError) as error:
+        raise _unreadable(error, url) from None
+
+
+@lru_cache(maxsize=512)  # lanes ask for the host before the fetch does
+def _checked(url: str) -> httpx.URL:
+    try:
+        found = httpx.URL(url)
         scheme, host = found.scheme, found.host
-        _ = found.raw_host, found.port, found.raw_path
+        labels = found.raw_host.split(b".")
+        _ = found.port, found.raw_path
     except (httpx.InvalidURL, ValueError) as error:  # UnicodeError is a ValueError, and IDNA's error one of those
-        raise failure("url_invalid", f"the address cannot be read: {error}", where=shown) from None
+        raise _unreadable(error, url) from None
     if scheme not in SCHEMES:
         named = f"the scheme {scheme!r} is no web's" if scheme else "the address has no scheme"
-        raise failure("scheme_blocked", named, where=shown)
+        raise failure("scheme_blocked", named, where=_shown(url))
     if not host:
-        raise failure("url_invalid", "the address names no host", where=shown)
-    if any(len(label) > 63 for label in found.raw_host.split(b".")):  # RFC 1035, section 2.3.4
-        raise failure("url_invalid", "a part of the host's name is too long to be one", where=shown)
+        raise failure("url_invalid", "the address names no host", where=_shown(url))
+    if any(len(label) > 63 for label in labels):  # RFC 1035, section 2.3.4
+        raise failure("url_invalid", "a part of the host's name is too long to be one", where=_shown(url))
     if found.userinfo:
         raise failure("url_invalid", f"the address for {host} holds a name or password", where=f"{scheme}://{host}")
     return found
 
 
-@lru_cache(maxsize=512)
-def _parsed(url: str) -> httpx.URL:
-    return httpx.URL(url.partition("#")[0])
+def _unreadable(error: Exception, url: str) -> FetchError:
+    return failure("url_invalid", f"the address cannot be read: {error}", where=_shown(url))
+
+
+def _shown(url: str) -> str:
+    return "".join(char if char.isprintable() else "�" for char in url[:_SHOWN])
 
 
 def origin(url: httpx.URL) -> str:

@@ -55,12 +55,9 @@ class Wire:
     ) -> None:
         self._limits = limits
         self._budget = Budget(limits)
-        self._pool = httpcore.ConnectionPool(
-            ssl_context=tls,
-            max_connections=1,
-            keepalive_expiry=_IDLE,
-            network_backend=Backend(self._budget, allowed=allowed, resolve=resolve),
-        )
+        self._backend = Backend(self._budget, allowed=allowed, resolve=resolve)
+        self._tls = tls
+        self._open: httpcore.HTTPConnection | None = None
 
     def send(self, asked: Asked, seconds: float) -> Answer:
         """Return the answer within so many seconds; raises :class:`FetchError`."""
@@ -74,12 +71,22 @@ class Wire:
             content=asked.body or None,
         )
         with self._named():
-            response = self._pool.handle_request(request)
+            response = self._connection(request.url.origin).handle_request(request)
         try:
             return self._read(response)._replace(took=time.monotonic() - started)
         finally:
             with contextlib.suppress(Exception):  # the answer is there, or its error is on its way
                 response.close()
+
+    def _connection(self, origin: httpcore.Origin) -> httpcore.HTTPConnection:
+        """Return the open connection if another request may follow on it, or else a new one."""
+        kept = self._open
+        if kept is None or not (kept.can_handle_request(origin) and kept.is_available()) or kept.has_expired():
+            self.close()
+            kept = self._open = httpcore.HTTPConnection(
+                origin, ssl_context=self._tls, keepalive_expiry=_IDLE, network_backend=self._backend
+            )
+        return kept
 
     def _read(self, response: httpcore.Response) -> Answer:
         headers = tuple((_text(key), _text(value)) for key, value in response.headers)
@@ -127,7 +134,9 @@ class Wire:
 
     def close(self) -> None:
         """Close the connection."""
-        self._pool.close()
+        if self._open is not None:
+            self._open.close()
+            self._open = None
 
 
 def _text(value: bytes) -> str:
