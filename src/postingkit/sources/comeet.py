@@ -16,7 +16,19 @@ History
 
 from __future__ import annotations
 
-from postingkit.sources.base import Field, Part, Shape, Terms, employment, flag, link, place, platform, workplace
+from collections.abc import Iterable
+from typing import Any
+
+from postingkit.sources.base import Field, Part, Shape, Terms, employment, flag, link, place, plain, platform, workplace
+
+_parts = place("city", "state", "country", "street", "postal_code", name="name")
+
+
+def _place(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read a place whose street stands in two keys: {"street_name": "Mill Road", "street_number": "5"}."""
+    street = " ".join(filter(None, (plain(value.get("street_number")), plain(value.get("street_name")))))
+    return _parts({**value, "street": street})
+
 
 SOURCE = platform(
     "comeet",
@@ -28,9 +40,7 @@ SOURCE = platform(
         Field("title", "name"),
         Field("hiring_organization/name", "company_name"),
         Field("hiring_organization/department", "department"),
-        Field(
-            "job_location", "location", place("city", "state", "country", "street_number", "postal_code", name="name")
-        ),
+        Field("job_location", "location", _place),
         Field("workplace_type", "workplace_type", workplace),
         Field("workplace_type", "location/is_remote", flag("remote")),
         Field("employment_type", "employment_type", employment),

@@ -128,8 +128,16 @@ def _found(document: Document) -> list[Found]:
     return written if len(written) == 1 or (len(document.text) < 400 and written) else []
 
 
+def _name(value: dict[str, Any]) -> Any:
+    """Return what an object is called: {"display_name": "Hull Mills"}."""
+    return next((value[key] for key in value if letters(str(key)) in _NAMES and isinstance(value[key], str)), None)
+
+
+_NAMES = frozenset({"name", "displayname", "label", "formatted", "title"})
+
+
 def _person(value: Any) -> Iterable[tuple[Any, str]]:
-    yield from words(value.get("name") if isinstance(value, dict) else value)
+    yield from words(_name(value) if isinstance(value, dict) else value)
 
 
 _whole = place("city", "state", "country", "street", "zip")
@@ -142,7 +150,7 @@ def _place(value: Any) -> Iterable[tuple[Any, str]]:
             view, _ = view_of(one)
             inner = [view_of(value)[0] for value in one.values() if isinstance(value, dict)]
             read = next((found for parts in (view, *inner) if (found := list(_whole(parts)))), [])
-            yield from read or place_words(one.get("name") or one.get("label") or one.get("formatted"))
+            yield from read or place_words(_name(one))
         else:
             yield from place_words(one)
 

@@ -43,7 +43,8 @@ KEYS: dict[str, tuple[str, ...]] = {
         "currency": "salarycurrency currency currencycode compensationcurrency",
         "unit": "salaryperiod salaryinterval salarytype payperiod salaryunit salaryfrequency payfrequency period",
         "posted": "dateposted posteddate postedat postedon publishedat publisheddate publicationdate datepublished"
-        " firstpublished posteddatetime postdate pubdate openingdate published activefrom createdat datecreated",
+        " firstpublished posteddatetime postdate pubdate openingdate published activefrom createdat datecreated"
+        " created",
         "closes": "applicationdeadline deadline closingdate applyby closedate applicationclosedate bewerbungsfrist",
         "until": "validthrough expirationdate expiresat expirydate expiresdate expireson enddate",
         "starts": "jobstartdate startdate",

@@ -40,21 +40,21 @@ def _has(value: Any, path: str) -> bool:
 
 
 def fits(shape: Shape, record: Any, payload: Any, lacking: int = 0) -> bool:
-    """Whether a record has the signs of a shape, all but ``lacking`` of them.
+    """Whether a record has the signs of a shape, all but ``lacking`` of them; a text that it must hold may not lack.
 
     >>> shape = Shape("jobs/*", "title absolute_url|id /meta !shortcode url~acme.io")
     >>> job = {"title": "Cook", "id": 7, "url": "https://acme.io/7"}
     >>> fits(shape, job, {"meta": {}}), fits(shape, {**job, "shortcode": 1}, {"meta": {}}), fits(shape, job, {})
     (True, False, False)
-    >>> fits(shape, job, {}, lacking=1)
-    True
+    >>> fits(shape, job, {}, lacking=1), fits(shape, {**job, "url": "https://b.io"}, {"meta": {}}, lacking=1)
+    (True, False)
     """
     if not isinstance(record, dict):
         return False
     for signs in shape.signs.split():
         if not any(_shows(record, payload, sign) for sign in signs.split("|")):
             lacking -= 1
-            if lacking < 0:
+            if lacking < 0 or "~" in signs:
                 return False
     return True
 
