@@ -5,7 +5,8 @@
 DIR may hold these folders; what is missing is passed over.
 
 * ``metro``: Markdown posts of one board with the same nine headings. Every ``###`` line is taken out, and the words of
-  each section are looked for under its kind (an address under "URL" that leads to a vacancy under "application").
+  each section are looked for under its kind (an address under "URL" that leads to a vacancy under "application"): first
+  the kind that the board's form gives, whatever was written into its boxes, then the kind read with the headings shown.
 * ``google_jobs/gold.jsonl``: vacancies split into duties, minimum and preferred qualifications. The lines are shown
   without their headings, one list after the other, and each line's class is compared.
 * ``armenian/gold.jsonl``: e-mails with the fields read out of them, first as they came, then without the capitals that
@@ -74,6 +75,7 @@ def f1(count: Counter[str]) -> float:
 def metro(folder: Path, limit: int) -> None:
     """Print how well the sections of board posts are found without their headings."""
     tally: TALLY = defaultdict(Counter)
+    again: TALLY = defaultdict(Counter)
     paths = sorted(path for path in folder.rglob("*") if path.suffix in {".md", ".markdown"})[:limit]
     for path in paths:
         text = path.read_text(encoding="utf-8", errors="replace")
@@ -85,9 +87,12 @@ def metro(folder: Path, limit: int) -> None:
                 wanted[_kind(found, body)] += words(_plain(body))
         body = HEADING.sub("", text).encode()
         got = by_kind(split(read(Capture(body=body, media_type="text/markdown"))))
+        shown = by_kind(split(read(Capture(body=text.encode(), media_type="text/markdown"))))
         for kind in METRO_KINDS:
             add(tally, kind, wanted[kind], got[kind])
+            add(again, kind, shown[kind], got[kind])
     report(f"metro: {len(paths)} posts without headings, words by kind", tally, METRO_KINDS)
+    report("metro: the same, against what is read with the headings shown", again, METRO_KINDS)
 
 
 def _kind(found: Meaning, body: str) -> str:
