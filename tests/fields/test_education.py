@@ -8,6 +8,9 @@ from postingkit.fields.education import find_education
 
 SEEN = [
     ("Bachelor's degree from a four-year degree granting college.", [("bachelor", "required")]),
+    ("An advanced engineering degree is required.", [("master", "required")]),
+    ("Profesional graduado de las carreras sociales.", [("bachelor", "required")]),
+    ("Nivel de post-grado, preferiblemente.", [("master", "preferred")]),
     ("Graduation from high school or GED.", [("high_school", "required")]),
     ("MLS or PhD (or equivalent) plus:\nA steady hand.", [("master", "required")]),
     # what a bracket prefers is about the bracket

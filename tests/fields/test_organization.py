@@ -55,6 +55,21 @@ Seit zwei Jahren bin ich bei talvero und lerne viel. Bewirb dich: jobs@talvero.e
 
 Unser Versprechen: bei uns bleibt talvero klein.
 """,
+    # who answers for a notice gives it, whoever opens the letters
+    "Hafenbetriebe Falkenau": """
+# Kartograf:in
+
+Organisation: HBF, Abteilung Personal
+
+Wir zeichnen Karten des Hafens.
+
+Verantwortlich für den Inhalt: Hafenbetriebe Falkenau (71451a)
+""",
+    "Puerto Claro en Marcha": """
+Buscamos a quien dibuje mapas del puerto.
+
+En Puerto Claro en Marcha tenemos tolerancia cero con el ruido.
+""",
     # a heading of the site is no name
     "Larch County": """
 Welcome to the Office of Human Resources

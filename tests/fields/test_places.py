@@ -38,6 +38,7 @@ SEEN = [
 SILENT = [
     ("Remote", "Location"),
     ("3 Locations", "Location"),
+    ("Boston", "Market"),
     ("Anywhere in the world", "Location"),
     ("Multiple locations", "Location"),
     ("Parkville Branch", "Location"),

@@ -8,6 +8,8 @@ from postingkit.fields.title import find_title
 
 SEEN = [
     ("Archivist - Great Neck Library", "heading", "Archivist"),
+    ("Head of Maps & Charts, University of Tarn - revised", "first heading", "Head of Maps & Charts"),
+    ("Map Curator, Tarn County (re-advertised)", "heading", "Map Curator"),
     ("60640 - Store Clerk (m/w/d)", "heading", "Store Clerk (m/w/d)"),
     ("Title of post: Database Developer\nBand: F6", "", "Database Developer"),
     # a bulletin's first line, though no job's name is known in it

@@ -8,6 +8,7 @@ from postingkit.fields.workplace import find_workplace
 
 SEEN = [
     ("This is a remote, full-time position.", "", "remote"),
+    ("Able to work on-site in Salem, OR (or relocate).", "", "on_site"),
     ("Remote or Leeds", "Location", "remote"),
     ("Larchmont, NY and remote work", "Location", "hybrid"),
     ("Larchmont, NJ w/ remote hours", "Location", "hybrid"),

@@ -215,3 +215,8 @@ def test_a_sentence_that_announces_the_duties_is_their_heading() -> None:
     text = "Clerk\n\nESSENTIAL DUTIES include the following. Others may be assigned.\n\n* Lends maps\n* Mends maps"
     duties = split(read_plain(text))[-1]
     assert (duties.kind, duties.heading) == ("responsibilities", "ESSENTIAL DUTIES include the following")
+
+
+def test_pay_and_benefits_under_one_heading_are_told_apart_by_a_range_of_money() -> None:
+    text = "PAY AND BENEFITS\n\n* $90k-$110k base + equity\n* Medical and dental coverage\n* Paid time off"
+    assert [s.kind for s in split(read_plain(text)) if s.text] == ["compensation", "benefits"]

@@ -27,6 +27,8 @@ _PLACE = re.compile(
 )
 # an address for reading, unless something is sent there: "visit our website", "see www..."
 _VISIT = re.compile(r"\b(?:visit(?:ing)?|see|website|web ?site|on the web|contact|call)\b")
+# "mention the URL of its website - www..."
+_MENTION = re.compile(r"\b(?:mention|quote|refer to|learned (?:of|about))\b")
 _AFTERWARDS = re.compile(
     r"\W{0,3}(?:to (?P<send>apply|submit|send)|with (?:your|a|the) (?:resume|cv|cover)|(?P<ask>(?:to (?:learn|find"
     r"|view|read)|for (?:more|further|additional|questions|library|details|information))))\b"
@@ -146,6 +148,8 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
     if tail:
         return tail["ask"] is None and said.asked < 0 and said.desk < 0
     if said.desk >= 0 or said.asked > said.sent or (said.asked >= 0 and said.asked > said.thing):
+        return False
+    if url and _MENTION.search(before):
         return False
     if said.sent >= 0:
         return not url or place or said.thing >= 0

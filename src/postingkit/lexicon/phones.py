@@ -44,6 +44,7 @@ _LABEL = re.compile(
     r"|(?:reach|call|ring) (?:me|us|her|him)(?: on| at)?)\b|ტელეფონ\w*|電話(?:番号)?)"
     r"(?:[ /]?\b(?:txt|text|no|numbers?|nr|num)\b)?[.:#)]{0,2}[\s*|]{0,3}\Z"
 )
+_ALIKE = re.compile(r"\s?[,;/]\s?|\s(?:or|oder|und|and)\s")  # between two numbers of one label
 # x207 · ext. 207 · Ext 3371 · extension 12 · , x 55321
 _EXTENSION = re.compile(r",?\s{0,2}\(?(?:x|ext(?:ension|n)?|durchwahl)[.:]?\s{0,2}#?(\d{1,6})\)?(?!\w)")
 # "Fax: 212-...", "HR fax 914-...", "by fax to 212-..."; after it: "212-555-0134 (fax)"
@@ -80,10 +81,17 @@ def phones(text: str) -> tuple[Phone, ...]:
     for run in _RUN.finditer(low):
         start, end = run.span()
         spans = [match.span() for match in _SURE.finditer(low, start, end)]
-        if not spans and _LABEL.search(low, max(0, start - 32), start) and (match := _NATIONAL.match(low, start, end)):
+        if not spans and _vouched(low, start, found) and (match := _NATIONAL.match(low, start, end)):
             spans = [match.span()]
         found += [phone for a, b in spans if (phone := _phone(text, low, a, b)) is not None]
     return tuple(found)
+
+
+def _vouched(low: str, start: int, found: list[Phone]) -> bool:
+    """Whether a label stands before a number, or before the number beside it: "Phone: 228 90 77; 228 91 98"."""
+    return _LABEL.search(low, max(0, start - 32), start) is not None or bool(
+        found and not found[-1].fax and _ALIKE.fullmatch(low, found[-1].end, start)
+    )
 
 
 def _is_dense(low: str) -> bool:

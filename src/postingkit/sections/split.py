@@ -6,6 +6,7 @@ Text without a known heading is cut by what it says (``classify``), and says so 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
@@ -22,6 +23,10 @@ from postingkit.text import fold
 
 __all__ = ["split"]
 
+# "$90k-$110k", "€ 52.000 – 60.000", "52 000 to 60 000 €"
+_RANGE = re.compile(
+    r"[$€£]\s?\d[\d.,]*\s?[kK]?\s?(?:[-–—]|to|bis)\s?[$€£]?\s?\d|\d{2,}\s?(?:[-–—]|to|bis)\s?\d[\d. ,]+[$€£]"
+)
 _OPENING = 24
 _WISHES = ("preferred", "highly desired", "highly preferred", "strongly preferred", "desired", "desirable", "ideally")
 _JOB_ADDRESS = ("job", "career", "position", "vacanc", "recruit", "employment", "apply", "posting", "opening")
@@ -121,6 +126,8 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
         return
     kinds = _DOUBLE.get(draft.term, (draft.kind,))
     found_kinds = strangers(document, draft.blocks, kinds, _hold(draft))
+    if len(kinds) > 1 and found_kinds[0] == kinds[1] and _states_pay(document, draft.blocks[0]):
+        found_kinds[0] = None
     preferred = _preferred(document, draft)
     turns = [(kind, kind is None and i in preferred) for i, kind in zip(draft.blocks, found_kinds, strict=True)]
     at = iter(draft.blocks)
@@ -130,6 +137,11 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
             yield _Cut(kind, None, run, "classify.paragraph")
         else:
             yield _Cut(draft.kind, "preferred" if wished else draft.modality, run)
+
+
+def _states_pay(document: Document, block: int) -> bool:
+    """Whether a line right under "Pay and benefits" gives a range of money: "$90k-$110k base + equity"."""
+    return _RANGE.search(document.text, document.blocks[block].start, document.blocks[block].end) is not None
 
 
 def _preferred(document: Document, draft: Draft) -> frozenset[int]:

@@ -21,6 +21,7 @@ __all__ = ["FIELD", "elect_employer", "find_letterhead", "find_organization"]
 _NAMES = (
     r"(?:hiring |your |the |recruiting )?(?:employer|company|organi[sz]ation|institution|agency|firm)(?: name)?"
     r"|provided by|name of (?:employer|organi[sz]ation)|arbeitgeber|unternehmen|firma|behörde|dienststelle|träger"
+    r"|verantwortlich für den inhalt"
     r"|empresa|empleador|entreprise|azienda|datore di lavoro|bedrijf|werkgever|zaměstnavatel|společnost|pracodawca"
     r"|empregador|företag|arbetsgivare|virksomhed|yritys|会社名|企業名"
     r"|employeur|collectivité|établissement|organisme|работодатель|компания|ორგანიზაცია|დამსაქმებელი"
@@ -34,9 +35,10 @@ _HEADLINE = re.compile(r"title|front.?matter|^heading$|^head$|^meta$")
 _COMPANY = re.compile(r"compan|about|organi|über|employer|who we are|unternehmen|firma|our (?:story|mission)")
 # "Harbor Labs via Hays plc", "ORF, Abteilung Personal", "Harbor Labs."
 _TAIL = re.compile(
-    r"\s{1,9}(?:via|through|c/o)\s(?s:.*)|,? (?:Abteilung|Department|Dept\.?|Attn)\b(?s:.*)"
+    r"\s{1,9}(?:via|through|c/o)\s(?s:.*)|\s\(\w{0,4}\d{3,}\w{0,4}\)$|,? (?:Abteilung|Department|Dept\.?|Attn)\b(?s:.*)"
     r"|(?<![\s.,;:])(?<!\.[a-z])\s*+[.,;:]++$"
 )
+_ADDRESSEE = re.compile(r",? Abteilung\b")
 # "Talleres Ribera S.L.", "Mill Sp. z o.o.": a legal form keeps its full stop
 _LEGAL = re.compile(r"(?:\b[A-Za-z]\.[A-Za-z]{1,2}(?:\.[A-Za-z])?|\b(?:Inc|Ltd|Ltda|Co|Corp|Cie|Bros))\.\s*\Z")
 # The employer's name alone above the first label: "Harbor Relief and Development (HRD)", then "TITLE: Driver"
@@ -110,6 +112,8 @@ def _labelled(text: str, start: int, end: int) -> Iterator[Claim]:
     words = text[start:end].strip()
     cut = _TAIL.search(words[-60:]) if len(words) > 60 else _TAIL.search(words)
     if cut and not _LEGAL.search(words[-16:]):
+        if _ADDRESSEE.match(cut[0]) and words.split(",")[0].isupper():
+            return  # "HBT, Abteilung Personal" is who opens the letters
         words = words[: len(words) - len(cut.string) + cut.start()]
     if not (1 < len(words) <= 120 and any(c.isalpha() for c in words) and words.count(" ") < 14):
         return

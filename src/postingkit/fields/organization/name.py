@@ -20,7 +20,10 @@ _WORD = (
     r"[A-ZÄÖÜÀ-Þ][\w'’&+-]*(?:\.[\w&+-]+)*(?:(?:(?<=\b[A-Z])|(?<=\b[A-Z][a-z])|(?<=\bInc)|(?<=\bLtd))\.)?"
     r"|\d{1,6}[A-Z]\w*|[a-z]{1,2}[A-Z]\w+"
 )
-_GLUE = r" (?:of|for|and|the|of the|for the|at|de|la|del|di|für|und|der|des|&|in the|–|-) | ?, (?=(?:Inc|LLC|Ltd)\b)| "
+_GLUE = (
+    r" (?:of|for|and|the|of the|for the|at|de|en|la|del|di|für|und|der|des|&|in the|–|-) "
+    r"| ?, (?=(?:Inc|LLC|Ltd)\b)| "
+)
 NAME = rf"(?:{_WORD})(?:(?:{_GLUE})(?:{_WORD})){{0,8}}(?: \([A-Z][\w -]{{1,20}}\))?"
 """Pattern: "Westchester Library System", "A+W", "Harbor Challenge Account – Georgia (HCA-Georgia)"."""
 

@@ -52,6 +52,12 @@ _SEEKS = re.compile(
 # "At Meridian, we build"
 _AT_CUES = Cues("we", "you", "you'll", "our")
 _AT = re.compile(rf"(?:(?:Here )?[Aa]t ({NAME}),|Here at ({NAME})) (?:we|you|our)\b")
+# "En Puerto Claro tenemos", "Chez Maison Claire, nous", "Bei der Hafenwerft bieten wir"
+_AT_ABROAD_CUES = Cues("tenemos", "somos", "creemos", "buscamos", "trabajamos", "apostamos", "nous", "wir", "siamo")
+_AT_ABROAD = re.compile(
+    rf"(?:En|Chez|Bei|Na|No|Em|In) ({NAME}),? (?:tenemos|somos|creemos|buscamos|trabajamos|apostamos|nous|wir|siamo"
+    r"|(?:bieten|arbeiten|haben|suchen|leben|legen|glauben|stehen|sind) wir)\b"
+)
 # "We are the Harbor Factory, a maker of", "Hi, we're Meridian.", "Wir sind die Harbor Werke"
 _WE_CUES = Cues("we are", "we're", "wir sind")
 _WE = re.compile(rf" (?:the |die |das |der )?({NAME})(?=,? (?:a|an|the|eine?)\b|[.!,]|, )")
@@ -131,6 +137,7 @@ def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterato
             (a, b) for a, b in _AT_CUES.find(low) if text.startswith(", ", a - 2) or "re at " in low[max(0, a - 50) : a]
         ]
         yield from _before(text, commas, _AT.match, "organization.at")
+    yield from _before(text, _AT_ABROAD_CUES.find(low), _AT_ABROAD.match, "organization.at")
     for _, end in _WE_CUES.find(low):
         if match := _WE.match(text, end):
             yield from _checked(match.start(1), match.group(1), "organization.we")

@@ -74,7 +74,7 @@ def _found(text: str, hint: str, known: Known) -> Iterator[Claim]:
         if label == "head":
             yield from in_lines(text)
         yield from in_sentences(text)
-    elif "name" not in label:  # "Location Name: Midtown West" names a house
+    elif "name" not in label and label != "market":  # "Location Name: Midtown West" names a house, "Market" a region
         yield from _labelled(text, label, known)
 
 

@@ -45,6 +45,16 @@ _REMARK_TAIL = re.compile(
 )
 # "Shelver -Part Time": hours behind a dash are no part of the name
 _HOURS_TAIL = re.compile(r"\s-+\s*(?:full|part)[- ]?time$")
+# "Head of Maps - revised", "Map Curator (re-advertised)": what became of the notice
+_NOTICE_TAIL = re.compile(
+    r"(?:\s*[-–—]+\s*|\s+[(\[])(?:revised|updated|corrected|re-?(?:posted|advertised|advertisement|opened|announced)"
+    r"|(?:deadline |date )?extended)[)\]]?$"
+)
+# "Map Curator, University of Tarn", "Clerk, Tarn County": the employer behind the job's name
+_HOUSE_TAIL = re.compile(
+    r", (?:the )?(?:(?:University|City|County) of (?:[A-Z][\w'.-]+ ?){1,4}"
+    r"|(?:[A-Z][\w'.-]+ ){1,3}(?:University|County))$"
+)
 _LEGAL_TAIL = re.compile(r"\b(?:corporation|inc|llc|ltd|gmbh|company|international)\.?$")
 _SENTENCE = re.compile(
     r"\b(?:you|your|we|our|us|will|ask|join|is|are|has|have|must|please|this|that|which|what|sie|ihre|wir|uns|du|dein"
@@ -92,10 +102,16 @@ def read_line(text: str, span: tuple[int, int], reading: Reading) -> Claim | Non
 
 def _end(text: str, a: int, b: int) -> int:
     """Return where the job's name ends before a remark, a place or hours."""
+    notice = _NOTICE_TAIL.search(fold(text[a:b]))
+    if notice and notice.start():
+        b = a + notice.start()
     remark = _REMARK_TAIL.search(text, a, b) if text[b - 1] in ")]" or "emote" in text[a:b] else None
     if remark and remark.start() > a:
         b = remark.start()
     comma = text.find(",", max(a, b - 50), b) > 0
+    house = _HOUSE_TAIL.search(text, a, b) if comma else None
+    if house and house.start() > a:
+        b = house.start()
     place = _PLACE_TAIL.search(text, a, b) if comma else None
     if place and place.start() > a and (region_of(place.group(2)) or country_of(place.group(2))):
         b = place.start()

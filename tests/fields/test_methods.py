@@ -1,0 +1,39 @@
+"""Methods: where applications go, by address and by link."""
+
+from __future__ import annotations
+
+import pytest
+
+from postingkit.documents.document import Link
+from postingkit.fields.method_links import find_method_links
+from postingkit.fields.methods import find_methods
+from postingkit.lexicon.phones import phones
+
+HERE = "/notice/7"
+# the text before the link, the link's words, where to apply
+LINKS: list[tuple[str, str, list[str]]] = [
+    ("For the complete notice and to apply, ", "click here", [HERE]),
+    ("Please apply online ", "here", [HERE]),
+    ("Bewerben Sie sich bitte ", "hier", [HERE]),
+    ("For the complete notice ", "click here", []),
+    ("Read how to apply ", "here", []),
+    ("To apply, write to the archive. Our maps are ", "here", []),
+]
+
+
+@pytest.mark.parametrize(("before", "words", "where"), LINKS)
+def test_a_link_called_here_is_where_to_apply_when_its_sentence_says_so(
+    before: str, words: str, where: list[str]
+) -> None:
+    link = Link(HERE, words, len(before), len(before) + len(words))
+    assert [c.value.value for c in find_method_links([link], f"{before}{words}.")] == where
+
+
+def test_an_address_to_be_mentioned_is_no_place_to_apply() -> None:
+    text = "Send a resume to kim@tarn.example. Mention the URL of the board - www.boards.example, thanks."
+    assert [c.value.value for c in find_methods(text, hint="APPLICATION PROCEDURES")] == ["kim@tarn.example"]
+
+
+def test_a_label_vouches_for_each_number_beside_it() -> None:
+    assert [p.written for p in phones("Phone: 228 90 77; 228 91 98")] == ["228 90 77", "228 91 98"]
+    assert [p.written for p in phones("Phone: 228 90 77. Founded 1998 - 200 4")] == ["228 90 77"]
