@@ -98,11 +98,14 @@ def _heard(text: str, said: dict[str, str], *, title: bool) -> None:
 
 def _marked(row: list[Run], number: int, count: int) -> bool:
     for run in row:
-        if _URL.match(run.text):
+        text = run.text
+        if _URL.match(text):
             return True
-        if _MOMENT.match(run.text) and (len(row) > 1 or ":" in run.text):
+        if not (text[-1].isdigit() or text[-1] in "-–mM."):  # as each number and moment ends
+            continue
+        if _MOMENT.match(text) and (len(row) > 1 or ":" in text):
             return True
-        match = _NUMBER.match(run.text)
+        match = _NUMBER.match(text)
         if match and int(match[1]) == number and int(match[2] or count) == count:
             return True
     return False

@@ -48,7 +48,7 @@ def _cut(runs: list[Run]) -> list[list[list[Run]]]:
     left = right = 0.0
     x0 = y0 = x1 = y1 = 0.0  # the last run's box
     for run in runs:
-        _, a, bottom, b, top, *_ = run
+        a, bottom, b, top = run[1:5]
         goes = False
         if rows:
             height = min(y1 - y0, top - bottom)

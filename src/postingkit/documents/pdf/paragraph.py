@@ -209,7 +209,7 @@ def _once(match: re.Match[str]) -> str:
 
 def _box(group: list[Row]) -> Box:
     """Return the box around rows; of rows on two pages, around those on the first."""
-    page, _, left, bottom, right, top, *_ = group[0]
+    page, _, left, bottom, right, top = group[0][:6]
     for row in group[1:]:
         if row.page != page:
             break

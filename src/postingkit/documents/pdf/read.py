@@ -38,6 +38,7 @@ _SECURITY = 5  # FPDF_ERR_SECURITY
 # Creator "Firefox", "Mozilla/5.0 (Macintosh; …) Chrome/118.0", "Safari"; Producer "Skia/PDF m118", "wkhtmltopdf 0.12"
 _BROWSERS = re.compile(r"Mozilla|Firefox|Chrom|Safari|wkhtmltopdf|Skia/PDF m\d+$")
 _LONGEST_META = 4096
+_ROOM = ctypes.create_string_buffer(_LONGEST_META)  # one for all: the engine is behind a lock
 _META = ("Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate")
 
 
@@ -129,7 +130,7 @@ def _pages(body: bytes) -> tuple[list[Page], dict[str, str]]:
                 pages.append(read_page(functions, fonts, document, page, index + 1))
             finally:
                 functions.close_page(page)
-            chars += sum(len(run.text) for run in pages[-1].runs)
+            chars += sum([len(run.text) for run in pages[-1].runs])
             if chars > MAX_CHARS:
                 raise UnreadableCapture(
                     f"The PDF has more than {MAX_CHARS} characters by page {index + 1}: it is no posting; cut it.",
@@ -156,11 +157,11 @@ def _refusal(code: int) -> UnreadableCapture:
 
 def _meta(functions: Engine, document: int) -> dict[str, str]:
     found: dict[str, str] = {}
-    room = ctypes.create_string_buffer(_LONGEST_META)
+    room = ctypes.addressof(_ROOM)
     for key in _META:
-        size = functions.meta_text(document, key.encode(), ctypes.addressof(room), _LONGEST_META)
+        size = functions.meta_text(document, key.encode(), room, _LONGEST_META)
         if 2 < size <= _LONGEST_META:
-            value = squeeze(clean(room.raw[: size - 2].decode("utf-16-le", "replace")))
+            value = squeeze(clean(ctypes.string_at(room, size - 2).decode("utf-16-le", "replace")))
             if value:
                 found[key] = value
     return found

@@ -12,7 +12,7 @@ import re
 from array import array
 from bisect import bisect_left
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import compress, pairwise, repeat
 from operator import ne
 from typing import NamedTuple
@@ -52,25 +52,29 @@ class Fonts:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._fonts: dict[int, tuple[bool, bool]] = {}
+        self._fonts: dict[int | None, tuple[bool, bool]] = {None: (False, False)}
         self.objects: dict[int, tuple[bool, bool]] = {}
         """By text object: whether its font is bold, whether it is a set of symbols."""
 
+    def learn(self, items: Iterable[int]) -> None:
+        """Ask for the styles of a page's text objects; they die with it, and those of the page before are forgotten."""
+        found = list(filter(None, items))
+        handles = list(map(ctypes.c_void_p, found))
+        fonts = map(self._font, map(self._engine.font_of, handles))
+        modes = map(self._engine.render_mode, handles)
+        self.objects = {
+            # Mode 2 fills and strokes: bold made by a word processor from a plain font.
+            item: (True, font[1]) if mode == 2 else font
+            for item, font, mode in zip(found, fonts, modes, strict=True)
+        }
+
     def style(self, item: int | None) -> tuple[bool, bool]:
-        """Return (bold, symbols) for a text object; a page's objects die with it, so ``objects`` is cleared."""
+        """Return (bold, symbols) for a text object of the page."""
         if not item:
             return False, False
-        known = self.objects.get(item)
-        if known is None:
-            bold, symbols = self._font(self._engine.font_of(item))
-            # Render mode 2 fills and strokes: bold made by a word processor from a plain font.
-            known = bold or self._engine.render_mode(item) == 2, symbols
-            self.objects[item] = known
-        return known
+        return self.objects.get(item) or self._font(self._engine.font_of(ctypes.c_void_p(item)))
 
     def _font(self, font: int | None) -> tuple[bool, bool]:
-        if not font:
-            return False, False
         known = self._fonts.get(font)
         if known is None:
             room = ctypes.create_string_buffer(256)
@@ -109,13 +113,15 @@ def read_page(engine: Engine, fonts: Fonts, document: int, page: int, number: in
     box = (ctypes.c_float * 4)()  # left, top, right, bottom
     engine.page_box(page, ctypes.addressof(box))
     frame = _Frame(engine.page_width(page), engine.page_height(page), box[0], box[3], engine.page_turn(page))
-    fonts.objects.clear()
-    textpage = engine.load_text(page)
+    turned = frame if frame.turn or frame.left or frame.bottom else None
+    textpage = ctypes.c_void_p(engine.load_text(page))
     if not textpage:
         return Page(number, frame.width, frame.height, [], [])
     try:
-        places = [Place(p.href, *frame.upright(*p[1:5])) for p in places_of(engine, document, page)]
-        runs, places = _runs(engine, fonts, textpage, places, frame)
+        places = places_of(engine, document, page)
+        if turned:
+            places = [Place(p.href, *frame.upright(*p[1:5])) for p in places]
+        runs, places = _runs(engine, fonts, textpage, places, turned)
     finally:
         engine.close_text(textpage)
     return Page(number, frame.width, frame.height, runs, places)
@@ -132,7 +138,7 @@ class _Span(NamedTuple):
 
 
 def _runs(
-    engine: Engine, fonts: Fonts, textpage: int, places: list[Place], frame: _Frame
+    engine: Engine, fonts: Fonts, textpage: ctypes.c_void_p, places: list[Place], frame: _Frame | None
 ) -> tuple[list[Run], list[Place]]:
     """Return a page's runs, and its links with the words under them."""
     count = min(engine.count_chars(textpage), MAX_CHARS)
@@ -140,6 +146,7 @@ def _runs(
     spans = _spans(engine, textpage, text)
     if not spans:
         return [], places
+    fonts.learn({item for _, _, item, _ in spans})
     boxes = _boxes(engine, textpage, [i for a, b, _, _ in spans for i in (a, b - 1)], frame)
     wide = [
         k
@@ -163,7 +170,7 @@ def _runs(
         spans, boxes[0::8], boxes[1::8], boxes[3::8], boxes[6::8], strict=True
     ):
         if item != styled and item:
-            style, styled = known.get(item) or fonts.style(item), item
+            style, styled = known[item], item
         high = y1 - y0
         if not opens and -high < x0 - right < _GAP * high and y0 < top and y1 > bottom:
             right = x1
@@ -192,7 +199,7 @@ def _runs(
     return runs, places
 
 
-def _spans(engine: Engine, textpage: int, text: str) -> list[_Span]:
+def _spans(engine: Engine, textpage: ctypes.c_void_p, text: str) -> list[_Span]:
     """Return the page's lines, cut where the text object changes between two words."""
     lines = [match.span() for match in _LINE.finditer(text)]
     object_of = engine.text_object
@@ -218,13 +225,13 @@ def _words(text: str, span: _Span) -> Iterator[_Span]:
         yield _Span(match.start(), match.end(), span.item, span.opens and match.start() == span.start)
 
 
-def _boxes(engine: Engine, textpage: int, letters: list[int], frame: _Frame) -> list[float]:
-    """Return left, top, right, bottom of each letter, one after the other."""
-    store = array("f", bytes(16 * len(letters)))
-    address = store.buffer_info()[0]
-    deque(map(engine.loose_box, repeat(textpage), letters, range(address, address + 16 * len(letters), 16)), maxlen=0)
+def _boxes(engine: Engine, textpage: ctypes.c_void_p, letters: list[int], frame: _Frame | None) -> list[float]:
+    """Return left, top, right, bottom of each letter, one after the other; a page seen as it is drawn has no frame."""
+    store = array("f", bytes(16 * len(letters)))  # a ctypes array would be a new type for every length
+    places = map(ctypes.byref, repeat(ctypes.c_char.from_buffer(store)), range(0, 16 * len(letters), 16))
+    deque(map(engine.loose_box, repeat(textpage), letters, places), maxlen=0)
     boxes = store.tolist()
-    if frame.turn or frame.left or frame.bottom:
+    if frame:
         for at in range(0, len(boxes), 4):
             left, top, right, bottom = boxes[at : at + 4]
             boxes[at], boxes[at + 3], boxes[at + 2], boxes[at + 1] = frame.upright(left, bottom, right, top)
@@ -233,13 +240,13 @@ def _boxes(engine: Engine, textpage: int, letters: list[int], frame: _Frame) -> 
 
 def _under(  # noqa: PLR0913, PLR0917 - the page, its text and one rectangle
     engine: Engine,
-    textpage: int,
+    textpage: ctypes.c_void_p,
     place: Place,
     runs: list[Run],
     ends: list[tuple[int, int]],
     heights: list[tuple[float, int]],
     text: str,
-    frame: _Frame,
+    frame: _Frame | None,
 ) -> str:
     """Return the words whose middles lie under a link's rectangle; runs that are all link learn it.
 
@@ -265,7 +272,7 @@ def _under(  # noqa: PLR0913, PLR0917 - the page, its text and one rectangle
     return squeeze(clean(" ".join(found))) if found else ""
 
 
-def _symbols(engine: Engine, fonts: Fonts, textpage: int, word: str, start: int) -> int:
+def _symbols(engine: Engine, fonts: Fonts, textpage: ctypes.c_void_p, word: str, start: int) -> int:
     """Return how many of a word's first letters are set in a font of symbols: '!"Collection' opens with a bullet."""
     for i in range(1, min(len(word), 4)):
         other = engine.text_object(textpage, start + i)
@@ -274,7 +281,7 @@ def _symbols(engine: Engine, fonts: Fonts, textpage: int, word: str, start: int)
     return len(word) if len(word) <= 3 else 0
 
 
-def _text(engine: Engine, textpage: int, count: int) -> str:
+def _text(engine: Engine, textpage: ctypes.c_void_p, count: int) -> str:
     room = bytearray(2 * count + 2)
     written = engine.text(textpage, 0, count, ctypes.addressof(ctypes.c_char.from_buffer(room)))
     text = room[: 2 * max(0, written - 1)].decode("utf-16-le", "replace")
