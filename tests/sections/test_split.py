@@ -220,3 +220,13 @@ def test_a_sentence_that_announces_the_duties_is_their_heading() -> None:
 def test_pay_and_benefits_under_one_heading_are_told_apart_by_a_range_of_money() -> None:
     text = "PAY AND BENEFITS\n\n* $90k-$110k base + equity\n* Medical and dental coverage\n* Paid time off"
     assert [s.kind for s in split(read_plain(text)) if s.text] == ["compensation", "benefits"]
+
+
+def test_a_paragraph_about_the_employer_alone_leaves_the_job_description() -> None:
+    about = (
+        "The Tarn Herbarium is the oldest in the region, founded in 1874, and keeps nine hundred thousand sheets of "
+        "plants from every valley between the lake and the pass."
+    )
+    job = "The curator sorts what comes in, answers readers, and reports to the keeper of the collections."
+    found = [(s.kind, s.text) for s in split(read_plain(f"JOB DESCRIPTION\n\n{job}\n\n{about}")) if s.text]
+    assert found == [("description", job), ("company", about)]

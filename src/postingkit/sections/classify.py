@@ -36,7 +36,7 @@ _HOURS = 1.0
 """What each word of working hours adds to a short paragraph that has two of them or more."""
 _MOST_HOURS = 4.0
 _LONGEST_HOURS = 320
-_EMPLOYER = 1.15
+_EMPLOYER = 3.0
 """What a paragraph about the employer alone adds to that class under a heading like "Job description"."""
 _SHORTEST_PROSE = 100
 _SHORTEST_STATEMENT = 24
