@@ -32,6 +32,20 @@ REFUSED = {
         "not_a_posting",
     ),
     "a notice": ("Clerk\n\nThis position is no longer available.", "gone"),
+    "a page that goes on with other jobs": (
+        "This job is no longer available, but here are others you might like.\n\n"
+        + "Harbor Pilot\nFull-time, $40 an hour\nNorthwind Harbor seeks a pilot to guide ships.\n\n" * 40,
+        "gone",
+    ),
+    "a list of an office's people": (
+        "7 Quay Street\n(555) 010-0142\nOffice Hours Monday - Friday 8:00 a.m. - 4:00 p.m.\nStaff\nDIRECTOR\nAnn Reyes",
+        "not_a_posting",
+    ),
+    "the front of a town": (
+        "Residents\n\nFind links to the Harbor Board.\n\nClerk's Office\n\n"
+        + "From miles of waterfront to old streets, you'll find a lot to see in the town. " * 9,
+        "not_a_posting",
+    ),
     "a wall": ("Access Denied\n\nYou don't have permission to access this page.", "access_denied"),
 }
 KEPT = {
@@ -41,6 +55,14 @@ KEPT = {
     "a nameless one": (
         "You will\n\n- sort letters\n- carry parcels\n\nWhat you bring\n\n- two good legs\n- a map\n\n"
         + "We are a house of many rooms beside the harbor, and each has a window on the water. " * 9,
+    ),
+    "a headline of three cells": (
+        "Fog Bell | Lamp Engineers | Oslo | fogbell.example\n\n"
+        + "Fog Bell makes lamps for harbors, and forty towns have them. " * 2,
+    ),
+    "a banner over one": (
+        "No longer accepting applications\n\nHarbor Clerk\n\nDUTIES\n\n- Files charts.\n- Rings the bell.\n\n"
+        + "The harbor is old, and its clerk keeps the book of every ship that called. " * 30,
     ),
     "a short one": ("Baker wanted. $18 an hour, full-time. Apply in person at 3 Mill Lane.",),
 }

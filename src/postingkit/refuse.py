@@ -150,6 +150,7 @@ SIGNS: tuple[Sign, ...] = (
             "gateway timeout",
             "database error",
             "runtime error",
+            "an error has occurred in this application",
         ),
         1200,
     ),
@@ -176,6 +177,12 @@ SIGNS: tuple[Sign, ...] = (
     ),
 )
 
+_OPENING = 100
+"""A page of any length that opens with being gone is: similar jobs or a privacy policy may follow."""
+_STILL_SHOWN = frozenset(
+    {"no longer accepting", "no longer open", "position closed", "posting is closed", "job is closed"}
+)
+"""Banners over postings that can still be read."""
 _TELLING_KINDS = frozenset(
     {"responsibilities", "qualifications", "compensation", "application", "benefits", "schedule"}
 )
@@ -226,6 +233,9 @@ _BIDS = re.compile(
     r"|we need|in (?:immediate )?need (?:of|for)|apply here|(?:ideal|successful) candidate"
     r"|wir suchen|du bringst|sie bringen)\b"
 )
+_PLAINLY = frozenset({"en", None})
+"""Where a bid would be seen: too few words to tell their language are names and numbers."""
+_FRIENDLY = frozenset({"you'll", "you're"})
 _LISTS = frozenset({"responsibilities", "qualifications"})
 _PLAIN = 2000
 """A text up to this long need bid its readers come but once."""
@@ -272,9 +282,12 @@ def refuse(document: Document, sections: Sequence[Section], *, told: frozenset[s
 def refuse_signs(text: str, folded: str) -> None:
     """Raise :class:`NotAPosting` when a page says of itself what it is: gone, refused, failed."""
     for sign in SIGNS:
-        if len(text) > sign.within:
+        opening = len(text) > sign.within
+        if opening and sign.reason != "gone":
             continue
-        for words in sign.words.find(folded):
+        for words in sign.words.find(folded[:_OPENING] if opening else folded):
+            if opening and words in _STILL_SHOWN:
+                continue
             line = _line(text, folded.index(words))
             raise NotAPosting(f"{sign.advice}; it says {line[:160]!r}", reason=sign.reason, quote=line)
 
@@ -334,6 +347,13 @@ def refuse_bare(
             reason="not_a_posting",
             quote=first,
         )
+    if language in _PLAINLY and "title" not in told and _is_silent(text, sections, said):
+        first = text[:300].partition("\n")[0]
+        raise NotAPosting(
+            f"the text states nothing of a job and bids nobody come; it begins {first[:120]!r}",
+            reason="not_a_posting",
+            quote=first,
+        )
     if enough or "title" in told or _told_by_sections(sections, titled="title" in said) or _is_headed(text):
         return
     if short or language in _READ_WELL:
@@ -359,11 +379,25 @@ def _bids(text: str, sections: Sequence[Section]) -> bool:
     return len(bids) >= (1 if len(text) <= _PLAIN else 2)
 
 
+def _is_silent(text: str, sections: Sequence[Section], said: frozenset[str] | set[str]) -> bool:
+    """Whether a text has neither facts of a job nor a way to apply, bids nobody come, and lists nothing under a title.
+
+    "You'll" alone stands on any page.
+    """
+    if said & (_FACTS | _APPLYING) or _is_headed(text):
+        return False
+    if "title" in said and any(s.kind in _LISTS and s.method != "text" for s in sections):
+        return False
+    return all(match[0] in _FRIENDLY for match in _BIDS.finditer(fold(text)))
+
+
 def _is_headed(text: str) -> bool:
     """Whether a text opens as adverts on forums do: "Fog Bell | Engineer | REMOTE | Full-time"."""
     line = fold(text[:300].partition("\n")[0])
     said = sum(word in line for word in _HEADLINE)
     bars = line.count("|")
+    if bars > 1 and any(is_role(cell.strip()) for cell in line.split("|")):
+        return True  # "Fog Bell | Lamp Engineers | Oslo"
     return (bars > 1 and said > 0) or (bars > 0 and said > 1)
 
 

@@ -21,6 +21,7 @@ SEEN = [
     ("Bachelors or Masters in engineering (civil, naval, mining preferred)", [("bachelor", "required")]),
     ("Minimum Master's Degree in a subject area (M.L.S. preferred)", [("master", "required"), ("master", "preferred")]),
     ("Master's degree or PhD in biology required", [("master", "required")]),
+    ("MLS, or higher degree in a related area.", [("master", "required")]),
     ("BA required; MLS or Ph.D. preferred.",
      [("bachelor", "required"), ("master", "preferred"), ("doctorate", "preferred")]),
 ]  # fmt: skip

@@ -35,6 +35,8 @@ SILENT = [
 OWN = [
     ("You remain a student throughout the internship.", ["INTERN"]),
     ("Term limited temporary employees, who receive other benefits, are listed in the handbook of the county.", []),
+    ("May oversee a full or part-time Map Room Assistant", []),
+    ("This full-time, non-tenure track position reports to the head of the map room.", ["FULL_TIME"]),
     ("We place people in contract, temporary and permanent jobs at firms of every kind and every size.", []),
 ]
 
@@ -58,3 +60,10 @@ def test_a_title_outside_of_the_text_says_it_too() -> None:
     body = b"---\ntitle: Map Room Intern - Harbor Museum\n---\n\n### Duties\n\nThis temporary position files charts.\n"
     (posting,) = parse(Capture(body=body, media_type="text/markdown"))
     assert posting.employment_type == ("TEMPORARY", "INTERN")
+
+
+def test_front_matter_states_a_term_and_that_one_may_work_from_elsewhere() -> None:
+    body = b"---\ntitle: Chart Keeper\nlocation: Bergen, Norway / Remote\ncontract: 12 months\n---\n\nKeeps charts.\n"
+    (posting,) = parse(Capture(body=body, media_type="text/markdown"))
+    assert posting.employment_type == ("TEMPORARY",)
+    assert posting.workplace_type == "remote"

@@ -129,7 +129,7 @@ def find_own_employment_type(text: str, *, hint: str = "", known: Known = NOTHIN
     """
     english = (known.language or "").startswith("en")
     for claim in find_employment_type(text, hint=hint, known=known):
-        if not english or len(claim.quote) <= _SHORT_LINE or _OWN.search(fold(claim.quote)):
+        if not english or _OWN.search(fold(claim.quote)):
             yield claim
 
 

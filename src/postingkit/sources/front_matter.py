@@ -32,6 +32,7 @@ Notes
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any
@@ -58,6 +59,9 @@ from postingkit.sources.base import (
 from postingkit.sources.base.paths import blank
 from postingkit.sources.base.table import bare_title
 
+_BESIDE = re.compile(r"[/,;()]| or ")
+_REMOTE = frozenset({"remote", "fully remote", "100% remote", "telecommute"})
+_TERM = re.compile(r"\b\d{1,2}[- ]months?\b(?! probation)|\b\d[- ]years?\b")
 _PERSON = ("name", "email", "phone")
 _person = contact(name="name", title="title", email="email", phone="phone")
 
@@ -75,9 +79,19 @@ def _workplace(value: Any) -> Iterator[tuple[Any, str]]:
 
 
 def _no_place(value: Any) -> Iterator[tuple[Any, str]]:
-    """Read "Remote" in the place of a place."""
-    if isinstance(value, str) and not list(place_words(value)):
-        yield from workplace(value)
+    """Read "Remote" in the place of a place, or beside one: "Bergen / Remote", "Norway (remote)"."""
+    if isinstance(value, str):
+        parts = _BESIDE.split(value) if list(place_words(value)) else [value]
+        for part in parts:
+            if len(parts) == 1 or part.strip().lower() in _REMOTE:
+                yield from workplace(part)
+
+
+def _contract(value: Any) -> Iterator[tuple[Any, str]]:
+    """Read a type of employment, or a stated term: "12 months"."""
+    yield from employment(value)
+    if isinstance(value, str) and _TERM.search(value.lower()):
+        yield "TEMPORARY", value
 
 
 # Keys in lower case with underscores; the first that speaks wins.
@@ -94,7 +108,7 @@ FIELDS: tuple[tuple[str, Reader, tuple[str, ...]], ...] = (
     ("job_location", place_words, ("location", "locations", "job_location", "city", "place")),
     ("workplace_type", _workplace, ("workplace_type", "workplace", "location_type", "remote", "work_type")),
     ("workplace_type", _no_place, ("location", "locations", "place")),
-    ("employment_type", employment, ("employment_type", "contract", "contract_type", "job_type", "type", "schedule")),
+    ("employment_type", _contract, ("employment_type", "contract", "contract_type", "job_type", "type", "schedule")),
     ("compensation", pay_words, ("salary", "pay", "compensation", "salary_range", "wage")),
     ("application_deadline", deadline, ("deadline", "closing_date", "apply_by", "application_deadline", "closes")),
     ("valid_through", day, ("valid_through", "expires", "expiry_date", "expirydate", "expiration_date", "valid_until")),
