@@ -75,6 +75,8 @@ def test_new_changed_and_closed_are_told(runner: Runner, library: Site) -> None:
     runner()
     assert "Systems Librarian" in runner.titles(), "what comes back is open again"
     assert runner.events() == {"Systems Librarian": ["reopened"]}
+    facts = runner.health()["library"]
+    assert (facts["new"], facts["changed"], facts["reopened"]) == (0, 0, 1)
 
 
 @pytest.mark.parametrize("status", [403, 500])
@@ -113,6 +115,15 @@ def test_a_source_that_falls_silent_is_said_loudly(runner: Runner, library: Site
     assert "there were 3 last time" in done.stderr
     assert runner.health()["library"]["status"] == "zero_postings"
     assert len(runner.titles()) == 3
+    assert "zero_postings: the start page is that of last time, which led to nothing" in runner().stderr
+    library.pages["/jobs/"] = listing("/jobs/1")
+    library.pages["/jobs/1"] = 403
+    assert "zero_postings: the start leads on, and no page gave a posting" in runner().stderr
+    library.pages["/jobs/1"] = posting("Archivist")
+    library.headers["X"] = "y"
+    runner()
+    library.pages["/jobs/1"] = 403
+    assert "the start leads on, and no page gave a posting; there was 1 last time" in runner().stderr
 
 
 def test_a_start_that_is_closed_is_said_by_its_reason(runner: Runner, library: Site) -> None:
@@ -210,11 +221,15 @@ def test_a_dry_run_fetches_robots_alone(runner: Runner, library: Site) -> None:
     done = runner("--dry-run")
     assert done.returncode == 0
     assert "may be fetched" in done.stdout
-    assert "robots.txt closes it [robots_denied]" in done.stdout
+    assert "robots.txt of 127.0.0.1 closes this address; " in done.stdout
+    assert "[robots_denied]" in done.stdout
     assert "[terms_forbid]" in done.stdout
     assert "4 s" in done.stdout
     assert set(library.asked) == {"/robots.txt"}
     assert not runner.out.exists()
+    library.pages["/robots.txt"] = b"User-agent: *\nContent-Signal: search=no"
+    assert runner("--dry-run").stdout.count("[rights_reserved]") == 2
+    assert runner("--dry-run", "--leave", "127.0.0.1").stdout.count("may be fetched") == 2
 
 
 @pytest.mark.parametrize(

@@ -175,6 +175,8 @@ def test_a_posting_at_another_address_is_reposted(runner: Runner, site: Site) ->
     first = {one["url"].rpartition("/")[2]: one for one in runner.told()}
     assert (first["3"]["event"], first["1"]["event"], first["1"]["why"]) == ("reposted", "closed", "reposted")
     assert first["3"]["of"] == first["1"]["id"]
+    facts = runner.health()["library"]
+    assert (facts["new"], facts["reposted"], facts["closed"]) == (0, 1, 1)
     assert sorted(runner.titles()) == ["Archivist", "Cook"]
 
 

@@ -19,7 +19,7 @@ from postingkit.fetch.client import Client
 from postingkit.files.folder import made
 from postingkit.files.reading import failed, lines_of
 from postingkit.pool import Failure, Limits, run
-from postingkit.run.counts import counts
+from postingkit.run.counts import EVENTS, counts
 from postingkit.run.course import VERSION, Course, leg_of
 from postingkit.run.ending import finish
 from postingkit.run.health import Health, health
@@ -116,7 +116,7 @@ def _tell(found: dict[str, Health]) -> None:
     for name, one in found.items():
         facts = one.facts
         say(f"{bold(name.ljust(width))}  {_equation(facts)}", err=True)
-        events = ", ".join(f"{facts[key]:,} {key}" for key in ("new", "changed", "closed") if facts[key])
+        events = ", ".join(f"{facts[key]:,} {key}" for key in EVENTS if facts[key])
         say(f"{' ' * width}  {facts['given']:,} postings" + (f" ({events})" if events else ""), err=True)
         if facts["left_out"]:
             say(f"{' ' * width}  {facts['left_out']:,} addresses beyond `most` were left out", err=True)
@@ -172,12 +172,7 @@ def _row(one: SourcePlan, client: Client) -> dict[str, Any]:
         verdict = f"{leg.refusal.message} [{leg.refusal.reason}]"
     else:
         try:
-            said = client.robots(leg.start.url)
-            delay = max(delay, said.delay)
-            if said.unreachable:
-                verdict = f"robots.txt cannot be had: {said.unreachable} [robots_unreachable]"
-            elif not said.may(leg.start.url):
-                verdict = "robots.txt closes it [robots_denied]"
+            delay = max(delay, client.permission(leg.start.url).delay)
         except FetchError as error:
             verdict = f"{error.message} [{error.reason}]"
     return {

@@ -167,9 +167,9 @@ class Client:
             error.where = error.where or request.url
             raise
 
-    def robots(self, url: str) -> Robots:
-        """Return what the site's robots.txt asks of us; raises :class:`FetchError`."""
-        return self._trips.robots(location(url, longest=self.limits.url))
+    def permission(self, url: str) -> Robots:
+        """Return what the site's robots.txt asks of us; raises the :class:`FetchError` with which it refuses."""
+        return self._trips.permission(location(url, longest=self.limits.url))
 
     def is_fresh(self, until: str) -> bool:
         """Whether a reply with this ``fresh_until`` will do without being asked for again."""

@@ -70,10 +70,9 @@ class Trips:
             hop.url = target
         raise failure("too_many_redirects", f"the address leads on more than {self._limits.redirects} times")
 
-    def robots(self, url: httpx.URL) -> Robots:
-        """Return what the robots.txt of an address's origin says; raises what keeps the whole site from us."""
-        hop = _Hop(url, "GET", b"", [], self._limits.deadline)
-        return self._robots(hop)
+    def permission(self, url: httpx.URL) -> Robots:
+        """Return what the robots.txt of an address's origin says; raises what keeps the address from us."""
+        return self._permission(_Hop(url, "GET", b"", [], self._limits.deadline))
 
     def _permission(self, hop: _Hop) -> Robots:
         if hop.url.host in self._leave:

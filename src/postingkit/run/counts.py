@@ -9,6 +9,14 @@ from postingkit.run.tables import Tables
 
 OUTCOMES = ("records", "rejected", "unchanged", "skipped")
 """What comes of an input that is done; ``pending`` is what is not."""
+EVENTS = {
+    "new": "first=:run AND again IS NULL AND closed=0",
+    "changed": "renewed=:run AND first<:run AND reopened<:run AND closed=0",
+    "closed": "closed=:run",
+    "reopened": "reopened=:run AND first<:run AND closed=0",
+    "reposted": "first=:run AND again IS NOT NULL AND closed=0",
+}
+"""What happens to postings in a run, as their rows show it."""
 
 
 class Counts(NamedTuple):
@@ -19,9 +27,7 @@ class Counts(NamedTuple):
     reasons: dict[str, int]
     given: int
     """Postings that the source showed in this run."""
-    new: int
-    changed: int
-    closed: int
+    events: dict[str, int]
     open: int
     """Postings that are not closed."""
     left_out: int
@@ -50,9 +56,9 @@ def counts(state: Tables, source: str, run: int) -> Counts:
             f"SELECT count(*), {flags} FROM shown WHERE source=? AND last=? AND closed=0",  # noqa: S608 - numbers
             (source, run),
         ).fetchone()
-        events = ask(
-            "SELECT sum(first=:run), sum(renewed=:run AND first<:run AND closed=0), sum(closed=:run), sum(closed=0) "
-            "FROM shown WHERE source=:source",
+        sums = ", ".join(f"sum({event})" for event in EVENTS.values())
+        listed, *happened = ask(
+            f"SELECT sum(closed=0), {sums} FROM shown WHERE source=:source",  # noqa: S608 - the table above
             {"run": run, "source": source},
         ).fetchone()
         (left_out,) = ask("SELECT left_out FROM source WHERE name=?", (source,)).fetchone()
@@ -62,9 +68,9 @@ def counts(state: Tables, source: str, run: int) -> Counts:
         ).fetchone()
     outcomes = {name: sum(count for outcome, _, count in rows if outcome == name) for name in OUTCOMES}
     reasons = {reason: count for outcome, reason, count in rows if reason and outcome in {"rejected", "skipped"}}
-    new, changed, closed, listed = (number or 0 for number in events)
     return Counts(
-        inputs=inputs, outcomes={**outcomes, "pending": pending}, reasons=reasons, given=given, new=new,
-        changed=changed, closed=closed, open=listed, left_out=left_out, start=(start[0] or "", start[1] or ""),
+        inputs=inputs, outcomes={**outcomes, "pending": pending}, reasons=reasons, given=given,
+        events=dict(zip(EVENTS, (number or 0 for number in happened), strict=True)), open=listed or 0,
+        left_out=left_out, start=(start[0] or "", start[1] or ""),
         filled=dict(zip(FIELDS, (number or 0 for number in filled), strict=True)),
     )  # fmt: skip

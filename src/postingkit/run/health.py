@@ -42,19 +42,21 @@ def health(plan: SourcePlan, counts: Counts, past: list[dict[str, Any]], *, ende
         why = ", ".join(f"{one['field']} fell from {one['was']:.0%} to {one['now']:.0%}" for one in drift)
     facts = {
         "status": status, "why": why, "inputs": counts.inputs, **counts.outcomes, "reasons": counts.reasons,
-        "given": counts.given, "open": counts.open, "new": counts.new, "changed": counts.changed,
-        "closed": counts.closed, "left_out": counts.left_out, "fill_rates": rates, "drift": drift,
+        "given": counts.given, "open": counts.open, **counts.events, "left_out": counts.left_out,
+        "fill_rates": rates, "drift": drift,
     }  # fmt: skip
     return Health(status, why, facts)
 
 
 def _why_none(counts: Counts, before: int) -> str:
     outcome, reason = counts.start
-    last = f"; there were {before} last time" if before else ""
-    if outcome == "records" or reason == "listing":
+    last = f"; there {'was' if before == 1 else 'were'} {before} last time" if before else ""
+    if outcome == "records" or reason == "listing" or counts.inputs > 1:
         return f"the start leads on, and no page gave a posting{last}"
     if reason in {"listing_page", "not_a_posting"}:
         return f"the start page was read, and no link of it fits; say what to follow{last}"
+    if outcome == "unchanged":
+        return f"the start page is that of last time, which led to nothing{last}"
     return f"the start gave nothing ({reason or outcome}){last}"
 
 
