@@ -10,6 +10,7 @@ SEEN = [
     ("Bachelor's degree from a four-year degree granting college.", [("bachelor", "required")]),
     ("An advanced engineering degree is required.", [("master", "required")]),
     ("Profesional graduado de las carreras sociales.", [("bachelor", "required")]),
+    ("Formació requerida: Estudis mínims de batxillerat", [("high_school", "required")]),
     ("Nivel de post-grado, preferiblemente.", [("master", "preferred")]),
     ("Graduation from high school or GED.", [("high_school", "required")]),
     ("MLS or PhD (or equivalent) plus:\nA steady hand.", [("master", "required")]),

@@ -230,3 +230,10 @@ def test_a_paragraph_about_the_employer_alone_leaves_the_job_description() -> No
     job = "The curator sorts what comes in, answers readers, and reports to the keeper of the collections."
     found = [(s.kind, s.text) for s in split(read_plain(f"JOB DESCRIPTION\n\n{job}\n\n{about}")) if s.text]
     assert found == [("description", job), ("company", about)]
+
+
+def test_a_lone_word_before_a_short_value_names_the_employer_under_any_heading() -> None:
+    text = "HOW TO APPLY\n\nOrganisation: Tarn Archive, Staff Office\n\nWeb: https://tarn.example/jobs/7"
+    assert {s.kind for s in split(read_plain(text)) if s.text} == {"application"}
+    prose = "Mission: The Tarn Archive wakes a thirst for maps and a love of lakes."
+    assert split(read_plain(f"Clerk\n\n{prose}"))[-1].kind == "company"

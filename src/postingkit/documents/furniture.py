@@ -147,6 +147,8 @@ def _told(row: Row) -> str:  # noqa: PLR0911 - one answer a look
             return "after"
     if row.links and all(end - start == 1 for start, end, _ in row.links) and len(words) <= 5 * len(row.links):
         return "phrase"  # letters of a font of icons: "Å | Ø"
+    if len(words) <= SHORT and " | " in row.text and not any(len(cell) > 1 for cell in row.text.split(" | ")):
+        return "phrase"  # the same without links
     if " " in words and len(words) <= SHORT and words.partition(" ")[0] in OWN_STARTS and _is_covered(words.split()):
         return "phrase"
     if row.links and len(words) <= 2 * SHORT and linked(row) * 10 >= len(row.text) * 9:

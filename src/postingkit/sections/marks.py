@@ -27,6 +27,8 @@ _SHORT_KINDS = frozenset({"benefits", "application"})
 
 _PROSE = {"title": "description", "job_number": "description", "organization": "company", "department": "company"}
 """What labels of values stand for where a paragraph follows them."""
+_EMPLOYER = frozenset("organisation company employer arbeitgeber unternehmen firma empresa entreprise azienda".split())
+"""Words that head a text about the employer, and before a short value name it: "Organisation: Tarn Archive"."""
 _ARTICLES = frozenset({"a", "an"})
 _ASKING = frozenset("how what when where which who whom whose why if".split())
 _VERBS = frozenset("is are was has have will must shall may cannot".split())
@@ -162,6 +164,8 @@ def _pair(  # noqa: PLR0913, PLR0917 - a block, spread out
         return Mark(i, start, start + label, start + lead, ROW, None) if short else None
     if not short:
         found = _of_prose(found)
+    elif words.lower() in _EMPLOYER:
+        found = _as(found, "organization")
     row = short and (TERMS[found.term].label or found.kind in _ROW_KINDS or (not caps and found.kind in _SHORT_KINDS))
     return Mark(i, start, start + label, start + lead, ROW if row else CAPS if caps else RUN_IN, found)
 
@@ -182,7 +186,12 @@ def _run_in(text: str, i: int, start: int, end: int) -> Mark | None:
 def _of_prose(found: Meaning) -> Meaning:
     """Return what a label means before a whole paragraph: "POSITION: The curator sorts ..." names no position."""
     term = _PROSE.get(found.term)
-    return Meaning(term, TERMS[term].kind, None, "", found.rule) if term else found
+    return _as(found, term) if term else found
+
+
+def _as(found: Meaning, term: str) -> Meaning:
+    """Return the meaning with another term."""
+    return Meaning(term, TERMS[term].kind, None, TERMS[term].field, found.rule)
 
 
 def _announced(text: str, i: int, start: int, end: int) -> Mark | None:

@@ -75,7 +75,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (
         "benefits",
         (
-            r"^what (?:we|can we|do we|northwind|else)?\b.{0,25}\b(?:offer|provide|give you|in it for you)"
+            r"^(?:thats |this is |heres )?what (?:we|can we|do we|northwind|else)?\b.{0,25}"
+            r"\b(?:offers?|provides?|give you|in it for you)"
             r"|^whats (?:in it for|on offer)|^why (?:you|youll|join|work|us|apply|choose|we)\b|\bbenefits\b"
             r"|\bperks\b|\bwe (?:also )?offer\b"
             r"|\btime off\b|^how we (?:reward|take care)"
