@@ -194,6 +194,18 @@ def test_a_short_statement_leaves_the_section_that_it_stands_in() -> None:
     assert [s.kind for s in split(read_plain(text)) if s.text] == ["application", "equal_opportunity"]
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Northwind Museum is committed to a diverse house and recognizes what each part of our region brings to it.",
+        "Northwind Museum conducts criminal background checks on everyone to whom it makes a contingent offer.",
+    ],
+)
+def test_what_the_law_and_fairness_ask_for_is_no_part_of_the_duties(statement: str) -> None:
+    text = f"DUTIES\n\n- Lends maps\n- Mends maps\n\n{statement}"
+    assert [s.kind for s in split(read_plain(text)) if s.text] == ["responsibilities", "equal_opportunity"]
+
+
 def test_a_numbered_note_stays_in_its_list() -> None:
     notes = [
         "1. Files are read once.",
