@@ -42,6 +42,7 @@ Examples:
 @click.option("--summary/--no-summary", default=None, help="Print each record for reading (default: without --out).")
 @web_options
 @click.option("--keep", metavar="DIR", help="Keep pages in DIR and ask again only for what changed; or FILE.warc.gz.")
+@click.option("--offline", is_flag=True, help="Take every address from --keep DIR, and ask nobody.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 @click.pass_context
 def command(

@@ -44,6 +44,7 @@ class Round(NamedTuple):
     shard: tuple[int, int] | None
     timeout: float
     keep: str | None
+    offline: bool
     contact: str | None
     leave: tuple[str, ...]
     allow_private: tuple[str, ...]
@@ -66,7 +67,7 @@ def make_round(given: Round) -> int:
 def _client(given: Round, plan: Plan) -> Client:
     said = plan.defaults
     return Web(
-        contact=given.contact or said.contact, delay=said.delay, keep=given.keep or said.keep,
+        contact=given.contact or said.contact, delay=said.delay, keep=given.keep or said.keep, offline=given.offline,
         leave=(*said.leave, *given.leave), allow_private=given.allow_private,
     ).client()  # fmt: skip
 

@@ -35,6 +35,7 @@ class _Shard(click.ParamType[tuple[int, int]]):
     "--timeout", type=click.FloatRange(min=0.1), default=30, show_default=True, help="Seconds to read a page."
 )
 @click.option("--keep", metavar="DIR", help="Keep what is fetched in DIR, or in FILE.warc.gz.")
+@click.option("--offline", is_flag=True, help="Take every page from --keep DIR, and ask nobody.")
 @click.option("--contact", envvar="POSTINGKIT_CONTACT", help="Your address, for the owners of sites to write to.")
 @click.option("--leave", multiple=True, metavar="NAME", help="A host or platform whose owner gave you leave.")
 @click.option("--allow-private", multiple=True, metavar="NETWORK", help="An address beside the public internet.")

@@ -22,13 +22,17 @@ class Web(NamedTuple):
     contact: str | None = None
     delay: float = 1.0
     keep: str | None = None
+    offline: bool = False
     leave: tuple[str, ...] = ()
     allow_private: tuple[str, ...] = ()
 
     def client(self) -> Client:
         """Return the client; the network's packages are loaded now."""
-        from postingkit.fetch.client import Client  # noqa: PLC0415 - most commands need no network
+        from postingkit.fetch.archive import SUFFIXES  # noqa: PLC0415 - most commands need no network
+        from postingkit.fetch.client import Client  # noqa: PLC0415 - the same
 
+        if self.offline and (self.keep is None or self.keep.lower().endswith(SUFFIXES)):
+            raise click.UsageError("--offline takes pages from a folder: give --keep DIR.")
         try:
             return Client(**self._asdict())
         except ValueError as error:

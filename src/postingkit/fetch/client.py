@@ -20,13 +20,13 @@ from postingkit.fetch.backend import Resolve, resolve
 from postingkit.fetch.board import follow
 from postingkit.fetch.clock import Clock, SystemClock
 from postingkit.fetch.host import Hosts
-from postingkit.fetch.keep import kept_in
+from postingkit.fetch.keep import Keep, kept_in
 from postingkit.fetch.lanes import overlap
 from postingkit.fetch.limits import Limits
 from postingkit.fetch.location import location
-from postingkit.fetch.reasons import REASONS
+from postingkit.fetch.reasons import REASONS, failure
 from postingkit.fetch.reply import Reply, Validators
-from postingkit.fetch.robots import Robots
+from postingkit.fetch.robots import OPEN, Robots
 from postingkit.fetch.trip import Trips
 from postingkit.model import JobPosting, Rejection
 from postingkit.sources import Request
@@ -40,7 +40,8 @@ class Client:
 
     ``contact`` goes into the User-Agent, so that an owner can write to you. ``delay`` is the least number of seconds
     from the end of a request to a host to the next one. ``keep`` is a folder where every page is kept, and asked for
-    again only when it may have changed, or a WARC file that every page is added to. ``leave`` names the hosts and
+    again only when it may have changed, or a WARC file that every page is added to. ``offline`` takes every page from
+    that folder, as it was when it was last kept, and asks nobody. ``leave`` names the hosts and
     sources whose owners gave you leave: their robots.txt, reservations and terms are not asked about.
     ``allow_private`` names addresses and networks beside the public internet that may be reached ("127.0.0.1",
     "10.0.0.0/8"), on any port. ``tls`` is a context that trusts other authorities, ``resolve`` another resolver.
@@ -58,6 +59,7 @@ class Client:
         contact: str | None = None,
         delay: float = 1.0,
         keep: str | os.PathLike[str] | None = None,
+        offline: bool = False,
         leave: Collection[str] = (),
         allow_private: Iterable[str] = (),
         limits: Limits = _DEFAULT,
@@ -71,6 +73,7 @@ class Client:
         self.leave = frozenset(leave)
         self._clock = clock or SystemClock()
         self._keep = kept_in(Path(keep)) if keep is not None else None
+        self._offline = offline
         self._workers = workers
         self._hosts = Hosts(limits, self._clock, delay=delay, allowed=networks(allow_private), resolve=resolve, tls=tls)
         self._again = tenacity.Retrying(
@@ -156,6 +159,8 @@ class Client:
         With ``known``, or with the validators of a kept capture, the server may say that nothing changed. A kept
         capture that is still fresh is the reply, and nobody is asked.
         """
+        if self._offline:
+            return self._last(request)
         if known is None and self._keep is not None and request.method == "GET":
             kept = self._keep.fresh(request.url, self._clock.now())
             if kept is not None:
@@ -167,8 +172,17 @@ class Client:
             error.where = error.where or request.url
             raise
 
+    def _last(self, request: Request) -> Reply:
+        """Return the reply that was kept; raises ``not_kept``."""
+        found = self._keep.last(request.url, request.body) if isinstance(self._keep, Keep) else None
+        if found is None:
+            raise failure("not_kept", "the address is not among the kept pages", where=request.url)
+        return found
+
     def permission(self, url: str) -> Robots:
         """Return what the site's robots.txt asks of us; raises the :class:`FetchError` with which it refuses."""
+        if self._offline:
+            return OPEN
         return self._trips.permission(location(url, longest=self.limits.url))
 
     def is_fresh(self, until: str) -> bool:

@@ -60,10 +60,16 @@ class Keep:
 
     def fresh(self, url: str, now: dt.datetime) -> Reply | None:
         """Return the newest capture of an address as an unchanged reply, while its server said that it will do."""
-        path = newest(folder_of(self._top, url))
+        last = self.last(url)
+        until = last and last.fresh_until
+        return replace(last, unchanged=True) if last and until and now < dt.datetime.fromisoformat(until) else None
+
+    def last(self, url: str, asked: bytes = b"") -> Reply | None:
+        """Return the newest capture of a request as the reply that it was."""
+        path = newest(folder_of(self._top, url, asked))
         facts = (facts_of(path) if path else None) or {}
         at, until = time_of(facts), time_of(facts, "fresh_until")
-        if path is None or at is None or until is None or until <= now:
+        if path is None or at is None:
             return None
         said = facts.get("rights") or {}
         rights = Rights(
@@ -71,5 +77,5 @@ class Keep:
         )
         return Reply(
             url, str(facts.get("url") or url), int(facts.get("status") or 200), headers_of(facts), path.read_bytes(),
-            at, rights, unchanged=True, kept=path.as_posix(), fresh_until=until.isoformat(),
+            at, rights, kept=path.as_posix(), fresh_until=until.isoformat() if until else "",
         )  # fmt: skip

@@ -53,6 +53,8 @@ REASONS: dict[str, Reason] = {
     "server_error": Reason(True, _WAIT),
     "retry_later": Reason(False, "fetch it again when the site allows"),
     "too_many_requests": Reason(True, "fetch slower: raise the delay"),
+    # The kept pages
+    "not_kept": Reason(False, "fetch it with --keep, or leave --offline out"),
     # The owner's word
     "robots_denied": Reason(False, "the owner asks programs to stay out; ask for leave, or save the page yourself"),
     "robots_unreachable": Reason(False, "without its robots.txt a site counts as closed; " + _WAIT),
