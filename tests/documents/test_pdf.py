@@ -203,6 +203,29 @@ def test_stacked_labels_are_pairs() -> None:
     assert shape(document)[:2] == [("pair", "JOB NO: 70113"), ("pair", "WORK TYPE: Staff, full time")]
 
 
+@pytest.mark.parametrize("labels", [3, 4])
+def test_labels_that_space_alone_tells_are_so_where_four_stand_in_a_row(labels: int) -> None:
+    rows = [("Agency", "Northwind Archive"), ("Lowest pay", "By experience"), ("Unit", "Maps"), ("Sort", "Staff")]
+    lines: list[tuple[float, float, str]] = []
+    for i, (label, value) in enumerate(rows[:labels]):
+        lines += [(72, 700 - 60 * i, label), (72, 687 - 60 * i, value)]
+    found = shape(one(*lines))[: 2 * labels]
+    assert (("pair", "Lowest pay: By experience") in found) is (labels == 4)
+
+
+def test_a_caption_of_three_centred_lines_is_one() -> None:
+    sheet = Sheet().text(72, 100, "This line is here so that the page has words enough to be read.")
+    for left, y, words in (
+        (78, 300, "Work in the vault,"),
+        (68, 287, "the reading room and"),
+        (80, 274, "Readers' homes"),
+        (266, 300, "A map of your"),
+        (284, 287, "choice"),
+    ):
+        sheet.text(left, y, words)
+    assert shape(read_pdf(pdf(sheet)))[0] == ("paragraph", "Work in the vault, the reading room and Readers' homes")
+
+
 def test_a_stacked_value_goes_on_below() -> None:
     sheet = Sheet()
     for y, words, font in (

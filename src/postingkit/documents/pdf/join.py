@@ -19,13 +19,15 @@ _SPREAD = 1.2
 """Lines stand so many times further apart than their neighbours when a border lies between them."""
 _LONG = 0.6
 """Share of the column's width that a line fills when it breaks off in mid-sentence."""
+_AXIS = 6
+"""Points by which twice the middles of centred lines may differ."""
 _LOOSEST = 2.4
 """Line heights from one line to the next in the most widely set paragraph."""
 
 
 # "Museum Curator of", "Research and", "Manager –", "unter der": no line ends here by will
 OPEN = re.compile(
-    r"(?:[-–—,&/]|\b(?:and|or|of|for|the|an?|in|to|at|with|by|from|our|your|und|oder|der|die|das|dem|den|des|für|im|mit|von|zu"
+    r"(?:[-–—,&/]|\b(?:and|or|of|for|the|an?|in|to|at|with|by|from|our|your|und|oder|der|die|das|dem|den|des|für|im|mit|von|zu|beim|zum|zur|vom"
     r"|de|la|du|et|les?|pour|y|el|los|las|con|para))$",
     re.IGNORECASE,
 )
@@ -137,7 +139,13 @@ def _continues(group: list[Row], row: Row, *, tight: bool, item: bool) -> bool: 
         return False
     if item:
         return mid
-    return len(group) < 2 or mid or row.left < last.left + 0.8 * row.height
+    return len(group) < 2 or mid or row.left < last.left + 0.8 * row.height or _centred(first, last, row)
+
+
+def _centred(*rows: Row) -> bool:
+    """Whether rows stand around one axis, as the caption of a picture does."""
+    middles = [row.left + row.right for row in rows]
+    return max(middles) - min(middles) < _AXIS
 
 
 def _labels(row: Row) -> bool:

@@ -16,20 +16,20 @@ _VALUE = 90
 _ICON = 24
 _MOST = 2
 """Further lines of a value at most."""
-_RUN = {True: 4, False: 6}
-"""Pieces in a run that make it one, with colons and without."""
+_COLONS, _STRONG, _SPACED = 4, 6, 8
+"""Pieces in a run that make it one: labels with colons, bold labels, labels that only the space above them tells."""
+_SPACED_WORDS = 5
 
 
 def unstacked(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces with stacked labels and values as pairs.
 
-    "JOB NO:" over "269996", "WORK TYPE:" over "Staff": two such in a row with a colon, or three bold labels without.
-    Where a column has such a run, a lone label with its value in the same column is one too.
+    "JOB NO:" over "269996", "WORK TYPE:" over "Staff": two such in a row with a colon, three bold labels without, or
+    four with space above each label and none below it. Where a column has such a run of the first two sorts, a lone
+    label with its value in the same column is one too.
     """
     runs = list(_runs(pieces))
-    columns = {
-        round(pieces[start].box.left) for start, end in runs if end - start >= _RUN[pieces[start].text[-1] == ":"]
-    }
+    columns = {round(pieces[at].box.left) for at, end in runs if end - at >= _least(*pieces[at : at + 2])}
     if not columns:
         return pieces
     out: list[Piece] = []
@@ -37,8 +37,11 @@ def unstacked(pieces: list[Piece]) -> list[Piece]:
     for start, end in runs:
         out += pieces[at:start]
         known = round(pieces[start].box.left) in columns
-        whole = end - start >= _RUN[pieces[start].text[-1] == ":"]
-        alone = end == len(pieces) or pieces[end].strong or pieces[end].kind in ("heading", "pair")
+        least = _least(*pieces[start : start + 2])
+        whole = end - start >= least
+        alone = least < _SPACED and (
+            end == len(pieces) or pieces[end].strong or pieces[end].kind in ("heading", "pair")
+        )
         if known and (whole or alone):
             out += [_pair(pieces[k], pieces[k + 1]) for k in range(start, end - 2, 2)]
             more = _more(pieces, end)
@@ -88,7 +91,7 @@ def _stacks(label: Piece, value: Piece, *, colon: bool) -> bool:
         and len(value.text) <= _VALUE
         and (label.text[-1] == ":") is colon
         and value.text[-1] not in ":."
-        and (colon or (_stronger(label, value) and label.text[-1] not in ".?!"))
+        and (colon or ((_stronger(label, value) or _spaced(label, value)) and label.text[-1] not in ".?!"))
         and label.box.page == value.box.page
         and (-3 < value.box.left - label.box.left < _ICON or abs(value.box.right - label.box.right) < 3)
     )
@@ -96,6 +99,22 @@ def _stacks(label: Piece, value: Piece, *, colon: bool) -> bool:
 
 def _stronger(label: Piece, value: Piece) -> bool:
     return (label.strong and not value.strong) or (label.kind == "heading" and value.kind != "heading")
+
+
+def _spaced(label: Piece, value: Piece) -> bool:
+    """Whether space stands above the first piece and none below it, and its few words may name something."""
+    return (
+        label.gap
+        and not (value.gap or label.strong or value.strong)
+        and label.text.count(" ") < _SPACED_WORDS
+        and label.text[0].isupper()
+        and not any(map(str.isdigit, label.text))
+    )
+
+
+def _least(label: Piece, value: Piece) -> int:
+    """Return how many pieces a run must have that opens with these two."""
+    return _COLONS if label.text[-1] == ":" else _STRONG if _stronger(label, value) else _SPACED
 
 
 def _pair(label: Piece, *value: Piece) -> Piece:
