@@ -206,6 +206,13 @@ def test_what_the_law_and_fairness_ask_for_is_no_part_of_the_duties(statement: s
     assert [s.kind for s in split(read_plain(text)) if s.text] == ["responsibilities", "equal_opportunity"]
 
 
+def test_a_plain_line_about_the_employer_by_name_heads_its_text() -> None:
+    text = "DUTIES\n\n- Lends maps\n- Mends maps\n\n{}\n\nFour houses and two million maps make us what we are."
+    found = split(read_plain(text.format("About the Northwind & Tarn Archives")))
+    assert [(s.kind, s.heading) for s in found if s.text][1:] == [("company", "About the Northwind & Tarn Archives")]
+    assert not any(s.kind == "company" and s.heading for s in split(read_plain(text.format("About half of our maps"))))
+
+
 def test_a_numbered_note_stays_in_its_list() -> None:
     notes = [
         "1. Files are read once.",

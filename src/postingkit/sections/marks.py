@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from postingkit.documents import Document
@@ -31,6 +32,8 @@ _EMPLOYER = frozenset("organisation company employer arbeitgeber unternehmen fir
 """Words that head a text about the employer, and before a short value name it: "Organisation: Tarn Archive"."""
 _ARTICLES = frozenset({"a", "an"})
 _ASKING = frozenset("how what when where which who whom whose why if".split())
+# "About Northwind Archive", "About the Northwind Archive": names that no table can know
+_ABOUT = re.compile(r"About (?:the )?[A-Z]")
 _VERBS = frozenset("is are was has have will must shall may cannot".split())
 
 
@@ -75,7 +78,8 @@ def marks(document: Document) -> list[Mark]:  # noqa: C901, PLR0912 - one loop, 
             elif last in "?？":
                 mark = _known(text, i, start, end, COLON, "shape")
             elif length <= _LONGEST_PLAIN and last not in _ENDINGS:
-                mark = _known(text, i, start, end, PLAIN, "table") if gap or not text[start].islower() else None
+                how: How = "shape" if gap and _ABOUT.match(text, start, end) else "table"
+                mark = _known(text, i, start, end, PLAIN, how) if gap or not text[start].islower() else None
                 mark = mark or _run_in(text, i, start, end)
             else:
                 mark = _run_in(text, i, start, end)
