@@ -403,7 +403,11 @@ def _is_headed(text: str) -> bool:
 
 def _told_by_sections(sections: Sequence[Section], *, titled: bool) -> bool:
     """Whether sections of postings stand under a job's name or headings, or are two by their words alone."""
-    telling = [section for section in sections if section.kind in _TELLING_KINDS]
+    telling = [
+        s
+        for s in sections
+        if s.kind in _TELLING_KINDS and not (s.method == "text" and s.term == "head" and len(s.text) < _TELLS)
+    ]
     return any(titled or section.method != "text" for section in telling) or len({s.kind for s in telling}) > 1
 
 

@@ -256,3 +256,20 @@ def test_a_lone_word_before_a_short_value_names_the_employer_under_any_heading()
     assert {s.kind for s in split(read_plain(text)) if s.text} == {"application"}
     prose = "Mission: The Tarn Archive wakes a thirst for maps and a love of lakes."
     assert split(read_plain(f"Clerk\n\n{prose}"))[-1].kind == "company"
+
+
+def test_a_line_above_the_text_that_says_one_thing_is_of_its_kind() -> None:
+    prose = "We seek a curator who sorts and describes the old maps of the valley for readers near and far."
+    text = f"Map Curator\n\nSalem, OR · Full time\n\n£85k - 110k\n\nPosted 3 days ago\n\n{prose}"
+    found = [(s.kind, s.text) for s in split(read_plain(text))]
+    assert found[:3] == [
+        ("other", "Map Curator"),
+        ("location", "Salem, OR · Full time"),
+        ("compensation", "£85k - 110k"),
+    ]
+    assert found[3] == ("other", "Posted 3 days ago")
+
+
+def test_a_head_of_many_places_is_a_list_and_says_none() -> None:
+    lines = "\n\n".join(f"School {n}\n\nSalem, OR" for n in range(20))
+    assert {s.kind for s in split(read_plain(lines))} == {"other"}

@@ -16,6 +16,7 @@ from postingkit.documents import Document
 from postingkit.model.terms import Modality, SectionKind
 from postingkit.sections.borders import BREAK, LINE, likeliest
 from postingkit.sections.cues import equality_phrases, hours_phrases, speaks_of_employer, speaks_of_preference
+from postingkit.sections.facts import kind_of_fact
 from postingkit.sections.headings import key
 from postingkit.sections.weights import classes, heading_scores, scores
 from postingkit.text import fold
@@ -58,6 +59,8 @@ _NEAR = {"responsibilities": "description", "description": "responsibilities"}
 _FEWEST_LINES = 3
 """Fewer short lines are no list."""
 _LONE = 167
+_MOST_FACTS = 16
+"""A head of more lines lists postings, or says too many things to tell."""
 _HEADLINES = 2
 """Where a line of titles between bars may stand."""
 _ITEM_STATEMENT = 0.5
@@ -74,8 +77,8 @@ def runs(
     ``heading`` is what stands above them when no table knows it: its words are a guess.
     """
     first = _opening(document, blocks) if head else 0
-    if first:
-        yield "other", None, list(blocks[:first])
+    for kind, facts in groupby(blocks[:first], key=lambda i: _fact(document, i) if first <= _MOST_FACTS else "other"):
+        yield kind, None, list(facts)
     rest = blocks[first:]
     if not rest:
         return
@@ -93,6 +96,11 @@ def runs(
         current = name
         run.append(i)
     yield (*_kind(current), run)
+
+
+def _fact(document: Document, i: int) -> SectionKind:
+    block = document.blocks[i]
+    return kind_of_fact(document.text[block.start : block.end])
 
 
 def _told(document: Document, blocks: Sequence[int], path: list[str]) -> list[str]:

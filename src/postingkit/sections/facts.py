@@ -1,0 +1,65 @@
+"""Facts: lines above a posting's text that say one thing about the job: its place, its pay, its hours."""
+
+from __future__ import annotations
+
+import re
+
+from postingkit.lexicon.contracts import contracts
+from postingkit.lexicon.places import country_of, is_city, region_of
+from postingkit.model.terms import SectionKind
+from postingkit.text import fold
+
+__all__ = ["kind_of_fact"]
+
+_LONGEST = 64
+_MOST = 2
+"""Facts of a line that is still of one kind."""
+# "Salem, OR · Full time", "Harbor Labs – Linz, Austria", "Full time / Berlin"
+_CUT = re.compile(r"\s+[·|•–—-]\s+|\s+/\s+|\s*[|·•]\s*")
+# "£85k - 110k", "from 1 500 € a month", "$49,903 to $72,996"
+_PAY = re.compile(
+    r"(?:(?:from|up to|ab|bis zu|от|до)\s)?"
+    r"(?:[$€£₽]\s?\d|\d[\d\s.,]*k?\s?(?:[$€£₽]|usd\b|eur\b|gbp\b|chf\b))[^a-z]{0,24}"
+    r"(?:[a-zа-яё./€$£₽]{1,12}[\s\d.,/–-]*){0,5}"
+)
+_AROUND = re.compile(r"(?:job|position|employment|work|schedule|hours|regular|exempt|permanent|\W)*")
+_WAYS = frozenset("remote hybrid on-site onsite in-person".split())
+
+
+def kind_of_fact(line: str) -> SectionKind:
+    """Return the kind of a line above a posting's text; "other" when it says no single thing.
+
+    >>> [kind_of_fact(line) for line in ("Salem, OR · Full time", "Harbor Labs – Linz, Austria", "London")]
+    ['location', 'location', 'location']
+    >>> [kind_of_fact(line) for line in ("Full-time", "£85k - 110k", "Posted 3 days ago", "Map Curator")]
+    ['schedule', 'compensation', 'other', 'other']
+    """
+    if len(line) > _LONGEST:
+        return "other"
+    low = fold(line)
+    if _PAY.fullmatch(low):
+        return "compensation"
+    pieces = [piece.strip() for piece in _CUT.split(line)]
+    if len(pieces) > _MOST:
+        return "other"  # "Quay Bakery | Head Baker | Full-time | Bergen, Norway" says everything
+    if _is_place(pieces[0]) or _is_place(pieces[-1]) or _is_place(line):
+        return "location"
+    return "schedule" if any(map(_is_term, pieces)) else "other"
+
+
+def _is_place(words: str) -> bool:
+    """Whether words are a town with its state or country, or a town that everybody knows."""
+    town, comma, rest = words.rpartition(",")
+    if not comma:
+        town, comma, rest = words.rpartition(" - ")
+    rest = rest.strip()
+    if comma and town[:1].isupper() and len(town.split()) < 5:
+        return region_of(rest) is not None or country_of(rest) is not None
+    return is_city(words) or words.lower() in _WAYS
+
+
+def _is_term(words: str) -> bool:
+    """Whether words name a type of employment and nothing else."""
+    low = fold(words)
+    first = next(contracts(low), None)
+    return first is not None and _AROUND.fullmatch(low[: first.start] + low[first.end :]) is not None
