@@ -10,6 +10,7 @@ SEEN = [
     ("Archivist - Great Neck Library", "heading", "Archivist"),
     ("Head of Maps & Charts, University of Tarn - revised", "first heading", "Head of Maps & Charts"),
     ("Map Curator, Tarn County (re-advertised)", "heading", "Map Curator"),
+    ("Chart Clerk Salary Range: $40,000 - $52,500", "head", "Chart Clerk"),
     ("60640 - Store Clerk (m/w/d)", "heading", "Store Clerk (m/w/d)"),
     ("Title of post: Database Developer\nBand: F6", "", "Database Developer"),
     # a bulletin's first line, though no job's name is known in it
@@ -23,6 +24,8 @@ SEEN = [
 ]
 SILENT = [
     ("Job Description\nApply now", "head"),
+    ("Position Open Until Filled", "head"),
+    ("Leads the Harbor Training Program", "head"),
     ("The Director will be present. The Museum is a house.", ""),
     ("The Ideal Candidate will be patient. The Staff works late.", ""),
 ]

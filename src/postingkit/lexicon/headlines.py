@@ -66,7 +66,7 @@ _ASIDE = re.compile(
 # "Digital Assets Manager Job Description", "Priority Leader: Post No"
 _ANNOUNCED = re.compile(
     r"[\s:–-]{1,4}(?:job (?:description|posting|opening|announcement|ad)|position (?:description|announcement)"
-    r"|post no\.?|vacancy)$"
+    r"|post no\.?|vacancy|salary(?: range)?:? [$€£\d][^:]*)$"
 )
 _DATE_BACK = re.compile(r"\s(?:\([^()]*\d{1,2}[./]\d{1,2}[./]\d{2,4}[^()]*\)|\d{1,2}[./]\d{1,2}[./]\d{2,4})$")
 _DIGIT = re.compile("[0-9]")
@@ -74,7 +74,9 @@ _COLON = re.compile(r"([A-Z][^:|\n]{1,50}): (?=[A-Z])")
 _DASH = re.compile(r"\s{1,9}[-–—]{1,9}\s{1,9}|\s{0,9}[|·•»]\s{0,9}|\s{1,9}--\s{0,9}|\s{1,9}@\s{1,9}")
 _AT = re.compile(r"\s(?:at|bei|@|chez|presso)\s+(?=[A-ZÄÖÜ])")
 _UNIT = re.compile(r"\b(?:unit|office|division|department|section|service|region)\b")
-_SEAT = re.compile(r"\b(?:university|college|librar(?:y|ies)|museum|institute|school|cent(?:er|re)|inc|llc|gmbh)$")
+_SEAT = re.compile(
+    r"\b(?:university|college|librar(?:y|ies)|museum|institute|school|campus|cent(?:er|re)|inc|llc|gmbh)$"
+)
 _SMALL = frozenset({"of", "the", "and", "for", "at", "inc", "llc", "ltd"})
 
 
@@ -128,6 +130,10 @@ def split_headline(  # noqa: PLR0913 - the last three are keywords
     >>> head = split_headline(line, 0, len(line))
     >>> line[slice(*head.title)], head.organization
     ('Application Developer - Journey', None)
+    >>> line = "Clerk - Harbor Institute of Navigation - Alder, NY"
+    >>> head = split_headline(line, 0, len(line), board=True)
+    >>> line[slice(*head.title)], line[slice(*head.organization)]
+    ('Clerk', 'Harbor Institute of Navigation')
     """
     line = text[start:end]
     title, organization = _split(line, board, page, employer)
@@ -197,8 +203,12 @@ def _cut_back(  # noqa: PLR0913, PLR0917 - what a piece is depends on all of it
             if is_role(words) or not is_organization(words) or not _kin(words, line[slice(*house)]):
                 break
             pieces.pop()  # "Dean - Harbor University - Harbor University"
-        elif len(pieces) > 2 and _is_seat(words) and _SEAT.search(folded, *pieces[-2]):
-            pieces.pop()
+        elif (
+            len(pieces) > 2
+            and _is_seat(words)
+            and (_SEAT.search(folded, *pieces[-2]) or (", " in words and is_organization(line[slice(*pieces[-2])])))
+        ):
+            pieces.pop()  # "Clerk - Harbor Institute of Navigation - Alder, NY"
         elif _is_employer(words, board=board, employer=employer):
             house = pieces.pop()
         else:

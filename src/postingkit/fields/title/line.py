@@ -59,7 +59,8 @@ _LEGAL_TAIL = re.compile(r"\b(?:corporation|inc|llc|ltd|gmbh|company|internation
 _SENTENCE = re.compile(
     r"\b(?:you|your|we|our|us|will|ask|join|is|are|has|have|must|please|this|that|which|what|sie|ihre|wir|uns|du|dein"
     r"|seeks?|seeking|hiring|invites?|announces?|sucht|recherche|recrute|busca|zoekt|cerca|poszukuje|hledá"
-    r"|equal (?:employment|opportunity)|sign in|faq)\b|[!?]$"
+    r"|equal (?:employment|opportunity)|sign in|faq|until filled|requirements for)\b|[!?]$"
+    r"|^(?:leads|manages|oversees|directs|performs|provides|serves) "
 )
 # "Hector Fellow Academy", "Expert Review Committee": a job's name inside an employer's
 _HOUSE = re.compile(
