@@ -11,6 +11,8 @@ SEEN = [
     ("Head of Maps & Charts, University of Tarn - revised", "first heading", "Head of Maps & Charts"),
     ("Map Curator, Tarn County (re-advertised)", "heading", "Map Curator"),
     ("Chart Clerk Salary Range: $40,000 - $52,500", "head", "Chart Clerk"),
+    ("We are looking for a talented, self-starting chart developer to join us.", "", "chart developer"),
+    ("As the Senior Harbor Pilot, the incumbent provides advice.", "", "Senior Harbor Pilot"),
     ("60640 - Store Clerk (m/w/d)", "heading", "Store Clerk (m/w/d)"),
     ("Title of post: Database Developer\nBand: F6", "", "Database Developer"),
     # a bulletin's first line, though no job's name is known in it
@@ -26,6 +28,7 @@ SILENT = [
     ("Job Description\nApply now", "head"),
     ("Position Open Until Filled", "head"),
     ("Leads the Harbor Training Program", "head"),
+    ("We are looking for a creative person who draws; the harbor is seeking a manager to plan.", ""),
     ("The Director will be present. The Museum is a house.", ""),
     ("The Ideal Candidate will be patient. The Staff works late.", ""),
 ]

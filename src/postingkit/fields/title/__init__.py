@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from postingkit.fields.title.line import Reading, is_headline, may_be, read_line
-from postingkit.fields.title.sought import in_sentences, in_subjects
+from postingkit.fields.title.sought import in_sentences, in_small_letters, in_subjects
 from postingkit.lexicon.headlines import OFFER, between_bars
 from postingkit.lexicon.names import GENDER, is_organization, is_role
 from postingkit.model.evidence import Claim
@@ -110,6 +110,7 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
         yield from in_sentences(text)
         if not label:
             yield from in_subjects(text)
+            yield from in_small_letters(text)
 
 
 def find_labelled_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:

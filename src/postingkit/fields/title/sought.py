@@ -11,7 +11,7 @@ from postingkit.lexicon.names import is_organization, is_role
 from postingkit.model.evidence import Claim
 from postingkit.text import fold
 
-__all__ = ["in_sentences", "in_subjects"]
+__all__ = ["in_sentences", "in_small_letters", "in_subjects"]
 
 _CUES = Cues(
     *("seek", "seeks", "seeking", "looking for", "hiring", "recruiting", "position of", "role of", "post of", "job of"),
@@ -41,11 +41,21 @@ _OPENS = ("The ", "This ", "Our ", "As ")
 _HOLDER = re.compile(
     rf"(?:The|This|Our|As the|As an?) (?:new |next |ideal |successful )?"
     rf"((?:{_CAPITAL})(?:(?: of | and | for | & |/|, | )(?:{_CAPITAL})){{0,7}})"
-    r"(?: \([A-Z]{2,5}\))?,? (?:position |role |you )?"
+    r"(?: \([A-Z]{2,5}\))?,? (?:position |role |you |the incumbent )?"
     r"(?:will|is|serves|leads|reports|oversees|performs|assists|provides|manages|directs|plans|supports|coordinates"
     r"|works|must)\b"
 )
 _SOMEBODY = re.compile(r"(?:candidate|applicant|position|employee|opportunity|staff|supervisor|team|fellowship)$")
+# "looking for an experienced backend web developer to join us", "seeks a scientific programmer for the data centre"
+_SMALL = re.compile(
+    r"(?:seek(?:s|ing)?|looking for|hiring|recruiting|in need of) (?:an? |another |our (?:next |first |new )?)"
+    r"(?:(?:great|good|strong|skilled|gifted|ambitious|passionate|enthusiastic|energetic|dynamic|creative|dedicated"
+    r"|talented|experienced|highly|motivated|qualified|committed|permanent|new|full[- ]time|part[- ]time|temporary"
+    r"|self-motivated|self-starting|hands-on|thoughtful|inspirational|independent|very|bright|smart|and)\b,? )*+"
+    r"((?:[\w/+.#-]+ ){1,4}[\w/+#-]+?)(?= (?:to|with|who|that|for|in|at|on|based|able|and join|or)\b|[,;:!(\n]|\.\s|\.?\Z)"
+)
+_GLUE = frozenset("of the a an and or for our this who whose with".split())
+_ANYBODY = frozenset("leader worker student dean staff".split())
 _MOST = 40
 """More sentences than this are not tried."""
 
@@ -87,3 +97,24 @@ def in_sentences(text: str) -> Iterator[Claim]:
             match = _SOUGHT.match(text, at)
         if match and is_role(match.group(1)) and not _MANY.search(match.group(1)):
             yield Claim("title", match.group(1), match.group(1), match.start(1), match.end(1), "title.sought")
+
+
+def in_small_letters(text: str) -> Iterator[Claim]:
+    """Yield the titles that sentences name in small letters, where no other line has one.
+
+    >>> [c.value for c in in_small_letters("We are looking for a talented backend web developer to join our team.")]
+    ['backend web developer']
+    >>> list(in_small_letters("We are looking for a person with a passion for maps; seeking a manager who plans."))
+    []
+    """
+    for at, end in _CUES.find(fold(text))[:_MOST]:
+        match = _SMALL.match(text, at) if end - at > 2 else None
+        words = match.group(1).split() if match else []
+        if (
+            match
+            and words[-1] not in _ANYBODY
+            and is_role(words[-1])
+            and _GLUE.isdisjoint(words)
+            and not _MANY.search(words[-1])
+        ):
+            yield Claim("title", match.group(1), match.group(1), match.start(1), match.end(1), "title.small")
