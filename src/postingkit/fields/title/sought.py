@@ -52,7 +52,8 @@ _SMALL = re.compile(
     r"(?:(?:great|good|strong|skilled|gifted|ambitious|passionate|enthusiastic|energetic|dynamic|creative|dedicated"
     r"|talented|experienced|highly|motivated|qualified|committed|permanent|new|full[- ]time|part[- ]time|temporary"
     r"|self-motivated|self-starting|hands-on|thoughtful|inspirational|independent|very|bright|smart|and)\b,? )*+"
-    r"((?:[\w/+.#-]+ ){1,4}[\w/+#-]+?)(?= (?:to|with|who|that|for|in|at|on|based|able|and join|or)\b|[,;:!(\n]|\.\s|\.?\Z)"
+    r"((?:[\w/+.#-]+ ){1,4}?[\w/+#-]+?)"
+    r"(?= (?:to|with|who|that|for|in|at|on|based|able|and join|or)\b|[,;:!(\n]|\.\s|\.?\Z)"
 )
 _GLUE = frozenset("of the a an and or for our this who whose with".split())
 _ANYBODY = frozenset("leader worker student dean staff".split())
