@@ -42,6 +42,21 @@ def test_a_listing_with_pages_leads_to_its_postings(runner: Runner, library: Sit
 
 
 @pytest.mark.usefixtures("library")
+def test_the_report_of_a_run_shows_its_slowest_pages(runner: Runner, command: Any) -> None:
+    runner.write(LIBRARY)
+    for _ in range(2):  # the second time nothing is read
+        runner()
+        timed = [json.loads(line) for line in (runner.out / "timings.jsonl").read_bytes().splitlines()]
+        assert len(timed) == runner.health()["library"]["inputs"]
+        assert sum(one["postings"] for one in timed) == len(runner.titles())
+        assert all(one["seconds"] > 0 and one["bytes"] > 0 for one in timed)
+    page = command(
+        "report", runner.out / "postings.jsonl", "--timings", runner.out / "timings.jsonl", "--out", "-"
+    ).stdout
+    assert max(timed, key=lambda one: one["seconds"])["url"] in page
+
+
+@pytest.mark.usefixtures("library")
 def test_again_nothing_is_sent_twice(runner: Runner) -> None:
     runner.write(LIBRARY)
     runner()

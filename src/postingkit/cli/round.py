@@ -109,7 +109,7 @@ def _read(pages: Iterable[Page], *, seconds: float) -> Iterator[Found]:
 
 def _failed(page: Page, kind: Failure, *, limits: Limits) -> Found:
     [(line, reason)] = failed(page.capture, kind, limits=limits)
-    return Found(refusals=(line,), reason=reason or kind)
+    return Found(refusals=(line,), reason=reason or kind, size=len(page.capture.body), seconds=limits.seconds)
 
 
 def _tell(found: dict[str, Health]) -> None:
@@ -118,7 +118,8 @@ def _tell(found: dict[str, Health]) -> None:
         facts = one.facts
         say(f"{bold(name.ljust(width))}  {_equation(facts)}", err=True)
         events = ", ".join(f"{facts[key]:,} {key}" for key in EVENTS if facts[key])
-        say(f"{' ' * width}  {facts['given']:,} postings" + (f" ({events})" if events else ""), err=True)
+        given = "1 posting" if facts["given"] == 1 else f"{facts['given']:,} postings"
+        say(f"{' ' * width}  {given}" + (f" ({events})" if events else ""), err=True)
         if facts["left_out"]:
             say(f"{' ' * width}  {facts['left_out']:,} addresses beyond `most` were left out", err=True)
         if not one.is_well:

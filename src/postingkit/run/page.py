@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import time
 from collections.abc import Callable, Iterable, Iterator
 from fnmatch import fnmatchcase
 from typing import Any, NamedTuple
@@ -82,10 +83,15 @@ class Found(NamedTuple):
     files: tuple[Request, ...] = ()
     """The files that the page links as its posting."""
     sha256: str = ""
+    size: int | None = None
+    """Bytes of the page."""
+    seconds: float = 0.0
+    """How long reading it took, by the wall clock."""
 
 
 def read_page(page: Page, lines_of: Callable[[Capture], Iterable[Line]]) -> Found:
     """Return what a page gives; raises nothing that ``lines_of`` does not."""
+    began = time.perf_counter()
     lines = list(lines_of(page.capture))
     postings = tuple(_posting(line, n) for n, (line, reason) in enumerate(lines) if reason is None)
     refusals = [(line, reason) for line, reason in lines if reason is not None]
@@ -100,8 +106,9 @@ def read_page(page: Page, lines_of: Callable[[Capture], Iterable[Line]]) -> Foun
     if (onward or files) and not postings:  # a page that leads on need not be a posting
         refusals = [(line, reason) for line, reason in refusals if reason == "terms_forbid"]
     return Found(
-        postings, tuple(line for line, _ in refusals), reason, tuple(onward.values()), files, page.capture.sha256
-    )
+        postings, tuple(line for line, _ in refusals), reason, tuple(onward.values()), files, page.capture.sha256,
+        len(page.capture.body), time.perf_counter() - began,
+    )  # fmt: skip
 
 
 def _forbidden(one: Source, request: Request) -> Rejection:

@@ -9,10 +9,10 @@ from typing import Any
 
 from postingkit.files import Lines
 from postingkit.files.folder import made
-from postingkit.run.shown import duplicates, events, lines
+from postingkit.run.shown import duplicates, events, lines, timings
 from postingkit.run.state import State
 
-_NAMES = ("postings.jsonl", "rejected.jsonl", "events.jsonl", "duplicates.jsonl", "health.json")
+_NAMES = ("postings.jsonl", "rejected.jsonl", "events.jsonl", "duplicates.jsonl", "timings.jsonl", "health.json")
 
 
 def publish(state: State, runs: Mapping[str, int], facts: Mapping[str, Mapping[str, Any]], folder: Path) -> None:
@@ -28,12 +28,15 @@ def publish(state: State, runs: Mapping[str, int], facts: Mapping[str, Mapping[s
         Lines(folder / "rejected.jsonl") as rejected,
         Lines(folder / "events.jsonl") as happened,
         Lines(folder / "duplicates.jsonl") as twice,
+        Lines(folder / "timings.jsonl") as timed,
     ):
         for source, run in runs.items():
             for line in events(state, source, run):
                 happened.write(line)
             for line in lines(state, source):
                 postings.write(line)
+            for line in timings(state, source, run):
+                timed.write(line)
             for line in state.refusals(source):
                 rejected.write(line)
         for line in duplicates(state, runs):

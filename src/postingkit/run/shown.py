@@ -58,6 +58,25 @@ def events(state: Tables, source: str, run: int) -> Iterator[bytes]:
             yield json.dumps(told, ensure_ascii=False).encode() + b"\n"
 
 
+def timings(state: Tables, source: str, run: int) -> Iterator[bytes]:
+    """Yield how long reading each page of a source took when it was last read, as "postingkit report" takes it."""
+    query = (
+        "SELECT request, bytes, seconds, (SELECT count(*) FROM posting WHERE input=input.id), "
+        "CASE outcome WHEN 'records' THEN NULL ELSE reason END FROM input "
+        "WHERE source=? AND seen>=? AND seconds IS NOT NULL ORDER BY id"
+    )
+    with state.told():
+        for request, size, seconds, postings, reason in state.db.execute(query, (source, run)):
+            facts = {
+                "url": json.loads(request)[0],
+                "bytes": size,
+                "seconds": round(seconds, 4),
+                "postings": postings,
+                "reason": reason,
+            }
+            yield json.dumps(facts, ensure_ascii=False).encode() + b"\n"
+
+
 def _of_files(state: Tables, page: int, line: bytes, run: int) -> list[str]:
     """Return the fields that changed in the files of a page; a file that is new changes what it adds."""
     rows = state.ask(

@@ -121,9 +121,11 @@ class State(Tables):
                 outcome, reason = "rejected", found.reason
             self._done(one, run, outcome, reason)
             self._refusals(one, found.refusals if reason != "attachment" else ())
+            known = (reply.fresh_until, found.sha256, version, bool(leads), found.size, found.seconds)
             self.db.execute(
-                "UPDATE input SET etag=?, modified=?, fresh=?, sha256=?, version=?, is_led=? WHERE id=?",
-                (*reply.validators, reply.fresh_until, found.sha256, version, bool(leads), one.id),
+                "UPDATE input SET etag=?, modified=?, fresh=?, sha256=?, version=?, is_led=?, bytes=?, seconds=? "
+                "WHERE id=?",
+                (*reply.validators, *known, one.id),
             )
             if outcome == "rejected" and reason == "gone":
                 close(self, one.id, run, "gone")

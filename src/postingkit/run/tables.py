@@ -22,6 +22,7 @@ CREATE TABLE IF NOT EXISTS input (
     seen INTEGER NOT NULL, done INTEGER NOT NULL DEFAULT 0, deferred INTEGER NOT NULL DEFAULT 0,
     outcome TEXT, reason TEXT, absent INTEGER NOT NULL DEFAULT 0,
     etag TEXT, modified TEXT, fresh TEXT, sha256 TEXT, version TEXT, is_led INTEGER NOT NULL DEFAULT 0,
+    bytes INTEGER, seconds REAL,
     UNIQUE (source, key)
 );
 CREATE INDEX IF NOT EXISTS pending ON input (source, id) WHERE done < seen;
@@ -49,7 +50,7 @@ CREATE INDEX IF NOT EXISTS in_order ON posting (source, input, number);
 CREATE TABLE IF NOT EXISTS refusal (input INTEGER, number INTEGER, line BLOB, PRIMARY KEY (input, number));
 CREATE TABLE IF NOT EXISTS history (source TEXT, run INTEGER, facts TEXT, PRIMARY KEY (source, run));
 """
-_FORMAT = 2
+_FORMAT = 3
 """Of this file's tables; another number is another postingkit's."""
 PUBLISHED, OPEN, ENDED = range(3)
 """Stages of a source's run: the files tell of it, it is under way, it has ended and the files do not tell of it yet."""
