@@ -213,6 +213,25 @@ def test_labels_that_space_alone_tells_are_so_where_four_stand_in_a_row(labels: 
     assert (("pair", "Lowest pay: By experience") in found) is (labels == 4)
 
 
+def test_a_foot_of_three_columns_gives_each_cell_a_line() -> None:
+    document = one(
+        (72, 700, "Northwind GmbH & Co. KG"),
+        (262, 700, "Referenznummer 2033"),
+        (422, 700, "Telefon: 0711 555 01"),
+        (72, 686, "Hafenweg 31"),
+        (262, 686, "Frist: drei Monate"),
+        (422, 686, "ann@northwind.example"),
+    )
+    assert [words for _, words in shape(document)[:6]] == [
+        "Northwind GmbH & Co. KG",
+        "Referenznummer 2033",
+        "Telefon: 0711 555 01",
+        "Hafenweg 31",
+        "Frist: drei Monate",
+        "ann@northwind.example",
+    ]
+
+
 def test_a_caption_of_three_centred_lines_is_one() -> None:
     sheet = Sheet().text(72, 100, "This line is here so that the page has words enough to be read.")
     for left, y, words in (

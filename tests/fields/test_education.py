@@ -9,6 +9,7 @@ from postingkit.fields.education import find_education
 SEEN = [
     ("Bachelor's degree from a four-year degree granting college.", [("bachelor", "required")]),
     ("An advanced engineering degree is required.", [("master", "required")]),
+    ("Idealerweise Promotion zum Dr. phil. und Erfahrung mit Karten", [("doctorate", "preferred")]),
     ("Profesional graduado de las carreras sociales.", [("bachelor", "required")]),
     ("Formació requerida: Estudis mínims de batxillerat", [("high_school", "required")]),
     ("Nivel de post-grado, preferiblemente.", [("master", "preferred")]),

@@ -8,6 +8,7 @@ from postingkit.fields.materials import find_materials
 
 SEEN = [
     ("Send a cover letter, resume and three references.", "", ["resume", "cover_letter", "references"]),
+    ("Include a curriculum vitae and two people who can provide references.", "", ["cv", "references"]),
     (
         "Please attach to your application:\nCover Letter\nResume\n\nTranscripts",
         "",
@@ -19,6 +20,7 @@ SILENT = [
     "A resume will not be accepted in place of an application.",
     "The reading room holds:\nLetters of recommendation\nTranscripts",
     "Review resumes for the volunteer program.",
+    "Applicants receive an account and can send all papers, including letters of recommendation, free of charge.",
 ]
 
 

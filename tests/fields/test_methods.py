@@ -37,3 +37,11 @@ def test_an_address_to_be_mentioned_is_no_place_to_apply() -> None:
 def test_a_label_vouches_for_each_number_beside_it() -> None:
     assert [p.written for p in phones("Phone: 228 90 77; 228 91 98")] == ["228 90 77", "228 91 98"]
     assert [p.written for p in phones("Phone: 228 90 77. Founded 1998 - 200 4")] == ["228 90 77"]
+
+
+def test_an_address_for_one_paper_takes_no_applications() -> None:
+    text = "Apply at https://x.example/jobs. E-mail {} to papers@x.example within a week."
+    whole = find_methods(text.format("your application"), hint="To Apply")
+    one = find_methods(text.format("a copy of your completed verification form"), hint="To Apply")
+    assert [claim.value.kind for claim in whole] == ["email", "url"]
+    assert [claim.value.kind for claim in one] == ["url"]

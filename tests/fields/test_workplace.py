@@ -16,6 +16,7 @@ SEEN = [
     ("You may work from home on certain days.", "", "hybrid"),
     ("This is an in-person position in Larchmont.", "", "on_site"),
     ("No telecommuting.", "", "on_site"),
+    ("Arbeiten im Büro, im Homeoffice und beim Kunden", "", "hybrid"),
     ("Five days a week, onsite", "Work schedule", "on_site"),
     ("Partial remote, full time", "Work type", "hybrid"),
     ("In the office on Mondays; work from home for the rest of the week.", "", "hybrid"),

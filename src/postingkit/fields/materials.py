@@ -44,10 +44,11 @@ _NEVER = re.compile(
     r"|writing|check\w*"
     r"|prepar\w+|help(?:ing)? \w+ (?:with|write)) (?:\w+ ){0,2}\Z"
 )
-# "Resumes may not be substituted", "a resume will not be accepted in lieu of the form"
+# "Resumes may not be substituted", "a resume will not be accepted in lieu of the form"; what a service can do: "send
+# all materials, including confidential letters of recommendation, free of charge"
 _NO_MATCH = re.compile(
     r"[^.;\n]{0,40}?\b(?:not (?:be )?(?:an? )?substitut\w+|not (?:be )?accepted (?:in (?:lieu|place)|instead)"
-    r"|in (?:lieu|place) of (?:an?|the|this|our) (?:\w+ )?(?:application|form))"
+    r"|in (?:lieu|place) of (?:an?|the|this|our) (?:\w+ )?(?:application|form)|free of charge)"
 )
 # what is asked for later, of some, or by a form's question
 _LATER = re.compile(
@@ -71,7 +72,7 @@ _OPTIONAL_BEFORE = re.compile(
 )
 # away from the application section these words mean other things, unless they stand among an application's documents
 _AMONG = {
-    "references": re.compile(r"r[eé]sum|\bc\.?v\b|letter|names|\bthree|\b[35]\b"),
+    "references": re.compile(r"r[eé]sum|\bc\.?v\b|curriculum|letter|names|\bthree|\b[35]\b"),
     "transcript": re.compile(r"r[eé]sum|\bc\.?v\b|letter|appl|submit|unterlagen|lebenslauf"),
     "portfolio": re.compile(r"currícul|r[eé]sum|\bc\.?v\b|letter|appl|submit|send|include a link|add your|link to"),
     "other": re.compile(r"appl|submit|attach|candidate"),

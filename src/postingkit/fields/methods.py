@@ -29,6 +29,8 @@ _PLACE = re.compile(
 _VISIT = re.compile(r"\b(?:visit(?:ing)?|see|website|web ?site|on the web|contact|call)\b")
 # "mention the URL of its website - www..."
 _MENTION = re.compile(r"\b(?:mention|quote|refer to|learned (?:of|about))\b")
+# "to email a copy of their completed verification form to papers@tarn.example": one paper, of those who owe it
+_PAPER = re.compile(r"\bcop(?:y|ies) of (?:the|their|your) (?:[\w“”\"-]+ ){0,4}(?:form|certificate|license|diploma)\b")
 _AFTERWARDS = re.compile(
     r"\W{0,3}(?:to (?P<send>apply|submit|send)|with (?:your|a|the) (?:resume|cv|cover)|(?P<ask>(?:to (?:learn|find"
     r"|view|read)|for (?:more|further|additional|questions|library|details|information))))\b"
@@ -149,7 +151,7 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
         return tail["ask"] is None and said.asked < 0 and said.desk < 0
     if said.desk >= 0 or said.asked > said.sent or (said.asked >= 0 and said.asked > said.thing):
         return False
-    if url and _MENTION.search(before):
+    if (_MENTION if url else _PAPER).search(before):
         return False
     if said.sent >= 0:
         return not url or place or said.thing >= 0

@@ -70,6 +70,7 @@ _HYBRID = re.compile(
     rf"#li-hybrid|\bhybrid(?:/remote)?(?: remote)?(?: in-office)?(?: work(?:ing|place)?)? {_JOB}\b(?! of )|\b(?:is|a"
     rf"|are) hybrid\b"
     r"|\bhybrid (?:telework|working|remote)\b|\bhybrides? arbeiten\b|\bhybrid[- ]?(?:modell|arbeit)\b"
+    r"|\bim büro(?:,| und| oder) (?:im |von )?(?:home-?office|zu ?hause)\b"
     r"|\bwork(?:ing)? (?:remotely|from home) (?:for )?(?:the (?:rest|remainder)|(?:one|two|three|four|\d) days)\b"
     r"|\bhybride werken\b|\b(?:modelo|regime|trabalho|trabajo|modalidad|formato) h[ií]brid[oa]\b"
     r"|\bprac\w+ hybrydow\w+|\b(?:modalità|lavoro) ibrid[ao]\b|\bгибридн\w+ (?:формат|график|режим)"

@@ -89,11 +89,21 @@ def _worded(flow: Flow) -> Flow:
         if len(row) > 1:
             row = [r for i, r in enumerate(row) if not i or _says(r)]  # noqa: PLW2901
             at = next((i for i in range(1, len(row)) if i > 1 or row[0].text[-1] != ":" if _opens(row[i])), 0)
-            if at:  # "Band: F6      Job family: Science": two entries on one line
-                rows += [row[:at], row[at:]]
+            if at:
+                rows += _entries(row, at)
                 continue
         rows.append(row)
     return flow._replace(rows=rows)
+
+
+def _entries(row: list[Run], at: int) -> list[list[Run]]:
+    """Return the entries that stand side by side on a line, the one at an index with its own label.
+
+    "Band: F6      Job family: Science"; of three whole cells each is one: "Northwind   No. 7   Phone: 555-0142".
+    """
+    if len(row) > 2 and not any(run.text[-1] == ":" for run in row):
+        return [[run] for run in row]
+    return [row[:at], row[at:]]
 
 
 def _says(run: Run) -> bool:
