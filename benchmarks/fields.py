@@ -30,10 +30,16 @@ import yaml
 
 from postingkit.documents import Capture
 from postingkit.errors import PostingkitError
+from postingkit.lexicon.places import country_of, is_city, region_of
 from postingkit.model import JobPosting
 from postingkit.pipeline import parse
 from postingkit.text import fold
 
+# "Remote", "Hybrid", "3-days On-Site", "US Time Zones", "<UNKNOWN>": no places
+_MANNER = re.compile(
+    r"remote|hybrid|on-?site|in[- ]person|anywhere|global|worldwide|zone|unknown|office|flexible|day|only",
+    re.IGNORECASE,
+)
 Labels = dict[str, list[str]]
 
 
@@ -143,7 +149,7 @@ def hn(folder: Path) -> Iterator[Case]:
         said = html.unescape(_TAG.sub(" ", row["Original Text"]))
         labels: Labels = {
             "organization": [row["Company Name"]],
-            "place": re.split(r",\s*|\s*/\s*|; ", row["Location"])[:1],
+            "place": _towns(row["Location"]),
             "pay": _thousands(re.findall(r"\d[\d,.]*[kK]?", row["Salary Range"])),
             "title": [row["Positions"]] if "," not in row["Positions"] else [],
         }
@@ -246,6 +252,14 @@ def _figure(words: object) -> str:
     text = re.sub(r"[,\s]", "", str(words)).lower().rstrip(".")
     number = float(re.sub(r"[^\d.]", "", text) or 0) * (1000 if text.endswith("k") else 1)
     return f"{number:g}" if number < 1e6 else str(int(number))
+
+
+def _towns(cell: str) -> list[str]:
+    """Return the towns of a cell, or its land where it names none; "Remote (US)" says where one may live."""
+    pieces = [piece.strip() for piece in re.split(r"[,/;+()]|\bor\b|\band\b|&", cell, flags=re.IGNORECASE)]
+    pieces = [piece for piece in pieces if piece and not _MANNER.search(piece)]
+    towns = [piece for piece in pieces if not (country_of(piece) or region_of(piece)) or is_city(piece)]
+    return towns or ([] if "remote" in cell.lower() else pieces[:1])
 
 
 def _thousands(figures: list[str]) -> list[str]:

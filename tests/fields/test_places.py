@@ -17,6 +17,8 @@ SEEN = [
     ("Hybrid - Berlin", "Work location", ["Berlin"]),
     ("Harbor Campus/HSC\nSalem, OR", "Campus", ["Salem"]),
     ("Meridian | Clerk | Salem, OR * Tampa, FL | Full-time", "head", ["Salem", "Tampa"]),
+    ("Meridian | Clerk | Hybrid (Leeds, Porto) | Full-time", "head", ["Leeds", "Porto"]),
+    ("Meridian | SF Bay Area | Clerk | Full-time", "head", ["SF Bay Area"]),
     ("Oslo; Bergen", "Locations", ["Oslo", "Bergen"]),
     ("London, UK (near the old harbor)", "LOCATION", ["London"]),
     ("New York/NY, USA", "Location", ["New York"]),

@@ -9,6 +9,8 @@ from postingkit.fields.workplace import find_workplace
 SEEN = [
     ("This is a remote, full-time position.", "", "remote"),
     ("Able to work on-site in Salem, OR (or relocate).", "", "on_site"),
+    ("Meridian | Clerk | Leeds, UK | Full time on-site | Visa", "head", "on_site"),
+    ("Meridian | Clerk | Onsite - Leeds | Full time", "head", "on_site"),
     ("Remote or Leeds", "Location", "remote"),
     ("Larchmont, NY and remote work", "Location", "hybrid"),
     ("Larchmont, NJ w/ remote hours", "Location", "hybrid"),

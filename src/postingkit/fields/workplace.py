@@ -209,11 +209,12 @@ def _windows(low: str) -> list[tuple[int, int]]:
 
 
 # "Leeds, United Kingdom · Full time · Hybrid", "Meridian | ONSITE | Oslo", "REMOTE (US)", "Oslo (hybrid, 3 days)",
-# "Berlin or remote within EU"
+# "Berlin or remote within EU", "Full time on-site", "Onsite - Oslo"
 _PIECE = re.compile(
-    r"(?:^|[|·•]|[|·•][^|·•\n(]{2,40}(?:\(| or )) ?(?:fully |100% )?(remote|hybrid|ibrido|híbrido"
+    r"(?:^|[|·•]|[|·•][^|·•\n(]{2,40}(?:\(| or |,? )) ?(?:fully |100% )?(remote|hybrid|ibrido|híbrido"
     r"|hybride?|on-?site|in-person)"
-    r"(?: only| \([^()\n]{2,30}\)| within [^|·•\n]{2,20}|,? ?\d[^()\n|·•]{0,20}days?[^()\n|·•]{0,20})?\)? ?(?=$|[|·•])",
+    r"(?: only| \([^()\n]{2,30}\)|(?: within| in| -) [^|·•\n]{2,20}"
+    r"|,? ?\d[^()\n|·•]{0,20}days?[^()\n|·•]{0,20})?\)? ?(?=$|[|·•])",
     re.MULTILINE,
 )
 # "Technical Writer (Contract, Remote - US only)"

@@ -12,6 +12,7 @@ from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, is_city, region_of, regions_of
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
+from postingkit.model.place import Place
 from postingkit.text import fold
 
 __all__ = ["in_label", "in_lines", "in_pairs"]
@@ -50,6 +51,29 @@ _NUMBER = re.compile(r"\s(?:req\w*|job|ref\w*|id)\.? ?(?:id|no\.?|number)? ?[#:]
 _PIECE = 60
 _WORDY = 8  # words in a line with a full stop make a sentence
 _SHORT_CITIES = frozenset({"NYC", "SF", "San Francisco", "Bay Area", "SF Bay Area", "LA"})
+# Towns that headlines between bars name without their land, beside those that time zones are named after
+_TOWNS = (
+    "Atlanta|Austin|Baltimore|Boston|Brooklyn|Buffalo|Cambridge|Charlotte|Cincinnati|Cleveland|Columbus|Dallas"
+    "|Houston|Jersey City|Kansas City|Manhattan|Menlo Park|Miami|Milwaukee|Minneapolis|Mountain View|Nashville"
+    "|New York City|Oakland|Orlando|Palo Alto|Philadelphia|Pittsburgh|Portland|Raleigh|Redwood City|Sacramento"
+    "|Salt Lake City|San Antonio|San Diego|San Francisco Bay Area|San Jose|San Mateo|Santa Barbara|Santa Clara"
+    "|Santa Monica|Seattle|Somerville|Sunnyvale|Tampa|Washington DC|Calgary|Montreal|Ottawa|Waterloo|Aberdeen|Bath"
+    "|Birmingham|Brighton|Bristol|Cardiff|Edinburgh|Glasgow|Leeds|Liverpool|Manchester|Newcastle|Nottingham|Oxford"
+    "|Sheffield|York|Cork|Galway|Antwerp|Ghent|Leuven|Eindhoven|Leiden|Rotterdam|The Hague|Utrecht|Aachen|Bonn"
+    "|Bremen|Cologne|Dortmund|Dresden|Düsseldorf|Frankfurt|Freiburg|Hamburg|Hannover|Heidelberg|Karlsruhe|Köln"
+    "|Leipzig|Mannheim|Munich|München|Nuremberg|Stuttgart|Basel|Bern|Geneva|Lausanne|Graz|Linz|Salzburg|Bordeaux"
+    "|Grenoble|Lille|Lyon|Marseille|Nantes|Nice|Toulouse|Barcelona|Bilbao|Malaga|Málaga|Seville|Valencia|Porto"
+    "|Bologna|Florence|Milan|Milano|Naples|Turin|Aarhus|Gothenburg|Malmö|Bergen|Trondheim|Espoo|Tampere|Brno"
+    "|Gdansk|Gdańsk|Krakow|Kraków|Poznan|Poznań|Wroclaw|Wrocław|Cluj|Tartu|Haifa|Tel Aviv|Bangalore|Bengaluru"
+    "|Chennai|Delhi|Gurgaon|Gurugram|Hyderabad|Mumbai|Noida|Pune|Beijing|Guangzhou|Shenzhen|Kyoto|Osaka|Cape Town"
+)
+_KNOWN_TOWN = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(sorted([*_SHORT_CITIES, *_TOWNS.split('|')], key=len, reverse=True))})(?![\w-])"
+)
+# "Hybrid (Oslo)", "ONSITE (Leeds, Porto)": the brackets say where
+_HELD = re.compile(
+    r"\s*(?:(?:on-?site|hybrid|in[- ]person)(?:\s(?:&|and|or|/)\s)?)+\s*\(([^()]{2,60})\)?\s*$", re.IGNORECASE
+)
 _BAR = re.compile(r"\s*[|·•]\s*|\s\*\s")
 # Letters that are a land's code and say another thing in a headline: "Frontend, AI", "Rewards AI/ML", "FTE/PT"
 _NO_LAND = frozenset({"AI", "ML", "PT"})
@@ -146,14 +170,24 @@ def _in_pieces(text: str, pieces: list[tuple[int, int]]) -> Iterator[Claim]:
         words = text[a:b]
         if len(words) > _PIECE or is_role(words) or any(sign in words for sign in "$€£@") or "http" in words:
             continue
-        for claim in in_label(words, NOTHING):
+        held = _HELD.match(words)
+        start = a + held.start(1) if held else a
+        inner = held.group(1) if held else words
+        spans: list[tuple[int, int]] = []
+        for claim in in_label(inner, NOTHING):
             town = claim.value.address_locality
             if not town and "remote" in fold(words):
                 continue  # "Remote (US)": where applicants live, not where the job is
             if claim.quote.rpartition(", ")[2].rpartition("/")[2] in _NO_LAND:
                 continue
-            if is_sure(claim.value) or is_city(town or "") or claim.quote in _SHORT_CITIES:
-                yield claim._replace(start=claim.start + a, end=claim.end + a, needs=(), method="text")
+            if is_sure(claim.value) or is_city(town or ""):
+                spans.append((claim.start, claim.end))
+                yield claim._replace(start=claim.start + start, end=claim.end + start, needs=(), method="text")
+        for match in _KNOWN_TOWN.finditer(inner):
+            if not any(x < match.end() and match.start() < y for x, y in spans):
+                value = Place(raw=match[0], address_locality=match[0])
+                x, y = start + match.start(), start + match.end()
+                yield Claim("job_location", value, match[0], x, y, "place.headline")
 
 
 def _is_sentence(line: str) -> bool:
