@@ -60,6 +60,12 @@ def test_facts_shown_again_are_kept_once() -> None:
     assert shown.count("Grade: B3") == 1
 
 
+def test_a_list_of_facts_that_follows_another_list_is_one_of_pairs() -> None:
+    facts = "<ul><li>Posted On: 8 May 2026</li><li>End Date: 4 Nov 2026</li><li>Experience: 3 years</li></ul>"
+    document = read_html(f"<h1>Map Curator</h1><ul><li>Map room</li><li>Salem Campus</li></ul>{facts}<p>Sort maps.</p>")
+    assert [block.kind for block in document.blocks] == ["heading", "item", "item", "pair", "pair", "pair", "paragraph"]
+
+
 def test_two_jobs_may_ask_for_the_same() -> None:
     asked = "<ul><li>A degree</li><li>Two years of work</li><li>German</li><li>A driver's license</li></ul>"
     shown = lines(f"<h2>Map Curator</h2><h3>You have</h3>{asked}<h2>Store Clerk</h2><h3>You have</h3>{asked}")

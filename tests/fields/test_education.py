@@ -12,6 +12,7 @@ SEEN = [
     ("Idealerweise Promotion zum Dr. phil. und Erfahrung mit Karten", [("doctorate", "preferred")]),
     ("Profesional graduado de las carreras sociales.", [("bachelor", "required")]),
     ("Formació requerida: Estudis mínims de batxillerat", [("high_school", "required")]),
+    ("Valorable ciclo formativo superior.", [("associate", "preferred")]),
     ("Nivel de post-grado, preferiblemente.", [("master", "preferred")]),
     ("Graduation from high school or GED.", [("high_school", "required")]),
     ("MLS or PhD (or equivalent) plus:\nA steady hand.", [("master", "required")]),

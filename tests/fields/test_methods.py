@@ -45,3 +45,7 @@ def test_an_address_for_one_paper_takes_no_applications() -> None:
     one = find_methods(text.format("a copy of your completed verification form"), hint="To Apply")
     assert [claim.value.kind for claim in whole] == ["email", "url"]
     assert [claim.value.kind for claim in one] == ["url"]
+
+
+def test_a_web_application_is_no_application_for_the_job() -> None:
+    assert not list(find_methods("You maintain our web application @ https://maps.tarn.example every day."))

@@ -70,6 +70,13 @@ Buscamos a quien dibuje mapas del puerto.
 
 En Puerto Claro en Marcha tenemos tolerancia cero con el ruido.
 """,
+    "Velamar": """
+Vendedor/a
+
+En Velamar, el mar forma parte de nuestra vida. En España, el sol también.
+
+Forma parte de Velamar.
+""",
     # a heading of the site is no name
     "Larch County": """
 Welcome to the Office of Human Resources

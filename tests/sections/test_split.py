@@ -273,3 +273,14 @@ def test_a_line_above_the_text_that_says_one_thing_is_of_its_kind() -> None:
 def test_a_head_of_many_places_is_a_list_and_says_none() -> None:
     lines = "\n\n".join(f"School {n}\n\nSalem, OR" for n in range(20))
     assert {s.kind for s in split(read_plain(lines))} == {"other"}
+
+
+def test_a_job_description_in_spanish_holds_its_paragraphs() -> None:
+    text = (
+        "Descripción de la oferta\n\nEl puerto es parte de la vida de la ciudad y de su gente.\n\nBuscamos a quien "
+        "dibuje los mapas del puerto y que goce de la vida junto al mar.\n\nCómo nos encantaría que fueras:\n\n"
+        "- Una persona que goce de la lluvia\n- Una persona que sepa de barcos\n\nPorque nos importas:\n\n"
+        "- Seguro de salud\n- Formación continua"
+    )
+    kinds = [s.kind for s in split(read_plain(text)) if s.text]
+    assert kinds == ["description", "qualifications", "benefits"]

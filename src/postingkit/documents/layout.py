@@ -105,14 +105,28 @@ def _facts(rows: list[Row]) -> list[Row]:
         while end < len(rows) and rows[end].kind == "item":
             end += 1
         forms = [label_of(row.text) for row in rows[start:end]] if end - start >= _FACTS else []
-        told = [bool(label) and len(rows[start + i].text) - lead <= _FACT for i, (label, lead) in enumerate(forms)]
-        if told and sum(told) * 4 >= len(told) * 3:
+        told: list[bool] = [
+            bool(label) and len(rows[start + i].text) - lead <= _FACT for i, (label, lead) in enumerate(forms)
+        ]
+        if told and sum(told) * 4 < len(told) * 3:
+            told = _last_facts(rows, start, told)
+        if any(told):
             out = list(rows) if out is rows else out
             for i, (label, lead) in enumerate(forms, start):
                 if told[i - start]:
                     out[i] = rows[i]._replace(kind="pair", level=0, label=label, lead=lead)
         start = end
     return out
+
+
+def _last_facts(rows: list[Row], start: int, told: list[bool]) -> list[bool]:
+    """Return which items are facts of a list of their own that ends a run of items: two lists stood side by side."""
+    first = len(told)
+    while first and told[first - 1]:
+        first -= 1
+    if len(told) - first < _FACTS or not rows[start + first].gap:
+        return [False] * len(told)
+    return [i >= first for i in range(len(told))]
 
 
 def _is_term(row: Row) -> bool:

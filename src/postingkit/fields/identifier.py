@@ -82,8 +82,12 @@ _CUES = Cues(
 )
 _BACK = 24
 """How far before its cue a name may start: "auto req id", "ausschreibungs-id"."""
-# A number alone in a line of the head, or before the title: "JR00215399", "94173BR", "60640 - Store Clerk"
-_LINE = re.compile(r"([A-Z]{1,4}-?\d{5,}[A-Z]{0,3}|\d{4,7}BR)$|(?!(?:19|20)\d\d )(\d{4,7}) [-–] (?=[^\W\d])")
+# A number alone in a line of the head, or before the title: "JR00215399", "TRN/MAP-C/171301", "94173BR",
+# "60640 - Store Clerk"
+_LINE = re.compile(
+    r"([A-Z]{1,4}-?\d{5,}[A-Z]{0,3}|[A-Z]{2,5}(?:[/-][A-Z]{1,6}){1,3}[/-]\d{4,}|\d{4,7}BR)$"
+    r"|(?!(?:19|20)\d\d )(\d{4,7}) [-–] (?=[^\W\d])"
+)
 _DIGIT = re.compile(r"\d")
 _SIGN = re.compile(r"#(?= ?\d)")
 

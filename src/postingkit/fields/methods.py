@@ -27,8 +27,11 @@ _PLACE = re.compile(
 )
 # an address for reading, unless something is sent there: "visit our website", "see www..."
 _VISIT = re.compile(r"\b(?:visit(?:ing)?|see|website|web ?site|on the web|contact|call)\b")
-# "mention the URL of its website - www..."
-_MENTION = re.compile(r"\b(?:mention|quote|refer to|learned (?:of|about))\b")
+# "mention the URL of its website - www...", "maintain our web application @ https://maps.example"
+_MENTION = re.compile(
+    r"\b(?:mention|quote|refer to|learned (?:of|about))\b"
+    r"|\b(?:web|mobile|software|desktop|cloud|android|ios)[ -]applications?\b[^.;]{0,20}\Z"
+)
 # "to email a copy of their completed verification form to papers@tarn.example": one paper, of those who owe it
 _PAPER = re.compile(r"\bcop(?:y|ies) of (?:the|their|your) (?:[\w“”\"-]+ ){0,4}(?:form|certificate|license|diploma)\b")
 _AFTERWARDS = re.compile(

@@ -28,6 +28,8 @@ _RANGE = re.compile(
     r"[$€£]\s?\d[\d.,]*\s?[kK]?\s?(?:[-–—]|to|bis)\s?[$€£]?\s?\d|\d{2,}\s?(?:[-–—]|to|bis)\s?\d[\d. ,]+[$€£]"
 )
 _OPENING = 24
+_SPARSE = 100
+"""Such languages say "de", "que" or "di" more often than once in so many characters."""
 _WISHES = ("preferred", "highly desired", "highly preferred", "strongly preferred", "desired", "desirable", "ideally")
 _JOB_ADDRESS = ("job", "career", "position", "vacanc", "recruit", "employment", "apply", "posting", "opening")
 _DOUBLE = {"pay_benefits": ("compensation", "benefits")}
@@ -125,7 +127,10 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
         yield _Cut("application" if _leads_to_job(document, draft.blocks) else "other", None, draft.blocks)
         return
     kinds = _DOUBLE.get(draft.term, (draft.kind,))
-    found_kinds = strangers(document, draft.blocks, kinds, _hold(draft))
+    hold = _hold(draft)
+    if hold == "wrapper" and _is_romance(document, draft.blocks):
+        hold = "line"
+    found_kinds = strangers(document, draft.blocks, kinds, hold)
     if len(kinds) > 1 and found_kinds[0] == kinds[1] and _states_pay(document, draft.blocks[0]):
         found_kinds[0] = None
     preferred = _preferred(document, draft)
@@ -164,6 +169,12 @@ def _preferred(document: Document, draft: Draft) -> frozenset[int]:
         elif listed:
             found.append(i)
     return frozenset(found)
+
+
+def _is_romance(document: Document, blocks: list[int]) -> bool:
+    """Whether text is Spanish, French or their kin, of which the classifier knows too few words to judge."""
+    text = document.text[document.blocks[blocks[0]].start : document.blocks[blocks[-1]].end]
+    return (text.count(" de ") + text.count(" que ") + text.count(" di ")) * _SPARSE > len(text)
 
 
 def _hold(draft: Draft) -> Hold:

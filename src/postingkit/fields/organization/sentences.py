@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from postingkit.fields.organization.name import NAME, claim_of, is_name, whole_name
 from postingkit.lexicon.cues import Cues, line_start, sentence_start
 from postingkit.lexicon.names import is_organization, is_role
+from postingkit.lexicon.places import country_of, is_city, region_of
 from postingkit.model.evidence import Claim
 from postingkit.text import fold
 
@@ -57,6 +58,10 @@ _AT_ABROAD_CUES = Cues("tenemos", "somos", "creemos", "buscamos", "trabajamos", 
 _AT_ABROAD = re.compile(
     rf"(?:En|Chez|Bei|Na|No|Em|In) ({NAME}),? (?:tenemos|somos|creemos|buscamos|trabajamos|apostamos|nous|wir|siamo"
     r"|(?:bieten|arbeiten|haben|suchen|leben|legen|glauben|stehen|sind) wir)\b"
+)
+# "En Puerto Claro, el mar forma parte de nuestra vida", "Chez Maison Claire, le pain est un art"
+_IN_HOUSE = re.compile(
+    rf"(?<=\n)(?:En|Chez) ({NAME}), (?:el|la|los|las|lo|nuestr[oa]s?|cada|le|les|notre|nos|chaque)\b"
 )
 # "We are the Harbor Factory, a maker of", "Hi, we're Meridian.", "Wir sind die Harbor Werke"
 _WE_CUES = Cues("we are", "we're", "wir sind")
@@ -138,6 +143,10 @@ def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterato
         ]
         yield from _before(text, commas, _AT.match, "organization.at")
     yield from _before(text, _AT_ABROAD_CUES.find(low), _AT_ABROAD.match, "organization.at")
+    if "\nEn " in text or "\nChez " in text:
+        for house in _IN_HOUSE.finditer(text):
+            if not (is_city(house[1]) or region_of(house[1]) or country_of(house[1])):
+                yield from _checked(house.start(1), house[1], "organization.at")
     for _, end in _WE_CUES.find(low):
         if match := _WE.match(text, end):
             yield from _checked(match.start(1), match.group(1), "organization.we")
