@@ -213,6 +213,30 @@ def test_labels_that_space_alone_tells_are_so_where_four_stand_in_a_row(labels: 
     assert (("pair", "Lowest pay: By experience") in found) is (labels == 4)
 
 
+def test_a_title_that_sticks_to_the_window_stands_first() -> None:
+    sheet = Sheet()
+    for i in range(4):
+        sheet.text(72, 700 - 14 * i, "The curator keeps the greenhouse and looks after the herbarium of the coast.")
+    sheet.text(72, 684, "Plant Curator", size=18, font="bold")
+    assert shape(read_pdf(pdf(sheet)))[0] == ("heading", "Plant Curator")
+
+
+def test_a_value_far_below_is_no_label_s_value() -> None:
+    sheet = Sheet()
+    for y, words, font in (
+        (700, "Phone", "bold"),
+        (686, "555 0142", "regular"),
+        (672, "Address", "bold"),
+        (658, "12 Wharf Street", "regular"),
+        (644, "Office", "bold"),
+        (630, "Map room", "regular"),
+        (600, "How to apply", "bold"),
+        (400, "The map room lends its prints to readers", "regular"),
+    ):
+        sheet.text(60, y, words, font=font)
+    assert ("paragraph", "How to apply") in shape(read_pdf(pdf(sheet)))
+
+
 def test_a_foot_of_three_columns_gives_each_cell_a_line() -> None:
     document = one(
         (72, 700, "Northwind GmbH & Co. KG"),

@@ -6,12 +6,17 @@ from typing import NamedTuple
 
 from postingkit.documents.pdf.run import Run
 
-__all__ = ["Flow", "banded", "flow_of", "headed", "level"]
+__all__ = ["Flow", "banded", "floated", "flow_of", "headed", "level"]
 
 _HANG = 12
 """Points by which a column may stand to the side of its heading."""
 _APART = 2.0
 """Line heights that a heading may stand above its column."""
+
+
+_STICKY = 1.2
+"""How many times higher than the line that it covers a head is that sticks to the window's top."""
+_STICKY_ROWS = 4
 
 
 class Flow(NamedTuple):
@@ -39,6 +44,26 @@ def flow_of(rows: list[list[Run]]) -> Flow:
 def level(one: Run, two: Run) -> bool:
     """Whether two runs stand on one line."""
     return abs(one.middle - two.middle) < 0.4 * max(one.height, two.height)
+
+
+def floated(items: list[Flow]) -> list[Flow]:
+    """Put in front what is printed over other lines in larger letters: a web page's title that stays as one scrolls."""
+    over = [i for i, item in enumerate(items) if len(item.rows) <= _STICKY_ROWS and _covers(item, items)]
+    return [items[i] for i in over] + [item for i, item in enumerate(items) if i not in over] if over else items
+
+
+def _covers(item: Flow, items: list[Flow]) -> bool:
+    """Whether a flow's first line lies over a smaller line of another flow."""
+    head = item.rows[0][0]
+    return any(
+        max(head.left, run.left) < min(head.right, run.right)
+        and min(head.top, run.top) - max(head.bottom, run.bottom) > 0.3 * run.height
+        for other in items
+        if other is not item and other.bottom < head.top and other.top > head.bottom
+        for row in other.rows
+        for run in row
+        if head.height > _STICKY * run.height
+    )
 
 
 def headed(items: list[Flow]) -> list[Flow]:

@@ -10,7 +10,7 @@ import heapq
 from collections import Counter
 from itertools import pairwise
 
-from postingkit.documents.pdf.flow import Flow, banded, flow_of, headed, level
+from postingkit.documents.pdf.flow import Flow, banded, floated, flow_of, headed, level
 from postingkit.documents.pdf.run import Run
 from postingkit.text import BULLETS
 
@@ -37,7 +37,7 @@ def flows(runs: list[Run]) -> list[Flow]:
     if len(runs) > MOST_RUNS:
         return [flow_of([[run] for run in runs])]
     found = _marked([flow_of(part) for rows in _cut(runs) for part in _parted(rows)])
-    return _labelled(_sorted(headed(found))) if 1 < len(found) <= MOST_FLOWS else found
+    return floated(_labelled(_sorted(headed(found)))) if 1 < len(found) <= MOST_FLOWS else found
 
 
 def _cut(runs: list[Run]) -> list[list[list[Run]]]:

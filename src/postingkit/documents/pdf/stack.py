@@ -14,6 +14,8 @@ _LINES = ("paragraph", "heading")
 _LABEL = 45
 _VALUE = 90
 _ICON = 24
+_REACH = 4
+"""Heights of a label's line that may lie between it and its value; a heading whose text is a picture has none."""
 _MOST = 2
 """Further lines of a value at most."""
 _COLONS, _STRONG, _SPACED = 4, 6, 8
@@ -93,6 +95,7 @@ def _stacks(label: Piece, value: Piece, *, colon: bool) -> bool:
         and value.text[-1] not in ":."
         and (colon or ((_stronger(label, value) or _spaced(label, value)) and label.text[-1] not in ".?!"))
         and label.box.page == value.box.page
+        and label.box.bottom - value.box.top < _REACH * (label.box.top - label.box.bottom)
         and (-3 < value.box.left - label.box.left < _ICON or abs(value.box.right - label.box.right) < 3)
     )
 

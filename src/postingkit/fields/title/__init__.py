@@ -14,7 +14,7 @@ from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold, squeeze
 
-__all__ = ["find_labelled_title", "find_title"]
+__all__ = ["find_class_title", "find_labelled_title", "find_title"]
 
 _FOREIGN = (
     r"вакансия|должность|puesto|პოზიცია|intitulé du poste|stanowisko|functie(?:titel)?|pozice|mansione|職種|募集職種"
@@ -27,6 +27,8 @@ _LABEL = re.compile(
     r"(?: \(.*\))?|.*bezeichnung|(?:ausgeschriebene )?stelle|cargo|ვაკანსია"
     rf"|.*თანამდებობ.*|poste(?: proposé)?|posizione|ポジション|{_FOREIGN}"
 )
+# Labels of the class that an employer sorts the job into: what the job is called in the head goes first
+_CLASS = re.compile(r"(?:university|official|payroll|class(?:ification)?)(?: job)?(?: title)?")
 # A label and its value in one line: "Position: Procurement Officer", "Ausgeschriebene Stelle: Archivleitung"
 _PAIR = re.compile(
     r"(?:(?:job|position|working|vacancy|official|functional)? ?title|position(?: title| name)?|job(?: name)?|role"
@@ -84,6 +86,8 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
     board = "front" in label
     reading = Reading(board=board, page=label == "meta", employer=known.organization)
     lines = list(_lines(text))
+    if _CLASS.fullmatch(label):
+        return
     if board or _is_label(label):
         claim = next((c for line in lines if (c := read_line(text, line, reading))), None)
         if claim:
@@ -125,6 +129,18 @@ def find_labelled_title(text: str, *, hint: str = "", known: Known = NOTHING) ->
     claim = _pair(text, list(_lines(text)), reading) if ":" in text[:_TOP] and not hint else None
     if claim:
         yield claim
+
+
+def find_class_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    r"""Yield the title of the class of jobs under a label of such: "University Job Title" knows no shorter name.
+
+    >>> [c.value for c in find_class_title("Library Aide 2", hint="University Job Title")]
+    ['Library Aide 2']
+    >>> list(find_class_title("Map Room Aide", hint="Job Title"))
+    []
+    """
+    if _CLASS.fullmatch(fold(hint).strip(" :*")):
+        yield from find_title(text, hint="title", known=known)
 
 
 @lru_cache(maxsize=512)
