@@ -2,9 +2,11 @@
 
     python benchmarks/memory.py 10000 100000
     python benchmarks/memory.py 10000 100000 --way line
+    python benchmarks/memory.py 10000 100000 --way parse
 
 ``run`` goes over a site of so many postings in lists of a hundred, stores and publishes them, as ``postingkit run``
-does; only the network and the reading process are left out. ``line`` reads so many captures into JSON Lines.
+does; only the network and the reading process are left out. ``line`` reads so many captures into JSON Lines here,
+``parse`` and ``shards`` as the command does, from a table of pages, in processes that count too.
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
+from postingkit.cli import group
 from postingkit.cli import round as rounds
 from postingkit.documents import Capture
 from postingkit.errors import FetchError
@@ -118,7 +121,27 @@ def line(records: int, folder: Path) -> None:
         raise SystemExit(f"{tally.postings} records of {records}")
 
 
-WAYS = {"run": run, "line": line}
+def parse(records: int, folder: Path) -> None:
+    """Read so many pages of a table by the command, with all that it writes beside them."""
+    more = ("--rejected", str(folder / "rejected.jsonl"), "--timings", str(folder / "timings.jsonl"))
+    _command(records, folder, "--out", str(folder / "postings.jsonl"), *more)
+
+
+def shards(records: int, folder: Path) -> None:
+    """Read so many pages of a table into parts."""
+    _command(records, folder, "--out", str(folder / "parts"), "--shards", "8")
+
+
+def _command(records: int, folder: Path, *options: str) -> None:
+    with (folder / "pages.jsonl").open("w", encoding="utf-8") as pages:
+        for number in range(records):
+            row = {"url": f"{ROOT}{number}", "body": posting(number).decode(), "media_type": "text/html"}
+            pages.write(json.dumps(row) + "\n")
+    if code := group(["parse", str(folder / "pages.jsonl"), "--quiet", *options], standalone_mode=False):
+        raise SystemExit(f"the command ended with {code}")
+
+
+WAYS = {"run": run, "line": line, "parse": parse, "shards": shards}
 
 
 def measure(way: str, records: int) -> dict[str, float]:
@@ -139,7 +162,8 @@ def main() -> None:
     given = options.parse_args()
     if given.inside:
         WAYS[given.way](given.records[0], Path(given.inside))
-        print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+        whose = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+        print(max(resource.getrusage(who).ru_maxrss for who in whose) / 1024)
         return
     sizes = [measure(given.way, records) for records in given.records]
     peaks = [size["peak MiB"] for size in sizes]

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import signal
 import socket
 import subprocess
+import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -28,6 +31,8 @@ def site(postings: Path) -> Iterator[str]:
         protocol_version = "HTTP/1.1"
 
         def do_GET(self) -> None:
+            if self.path == "/silent":
+                time.sleep(30)
             path = postings / self.path.strip("/")
             body = ROBOTS if self.path == "/robots.txt" else path.read_bytes() if path.is_file() else b""
             changed = self.headers["If-None-Match"] != '"1"'
@@ -86,6 +91,21 @@ def test_pages_are_kept_and_read_again_without_the_network(command: Command, sit
         f"{site}/archivist.md": "Project Archivist",
         f"{site}/systems-librarian.html": "Systems Librarian",
     }
+
+
+def test_what_was_kept_before_an_interrupt_is_whole(command: Command, site: str, tmp_path: Path) -> None:
+    urls = (f"{site}/archivist.md", f"{site}/silent")
+    with subprocess.Popen(  # noqa: S603 - our own command
+        [sys.executable, "-m", "postingkit", "fetch", *urls, "--keep", tmp_path / "kept", *LOOPBACK],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    ) as process:  # fmt: skip
+        assert process.stdout is not None
+        kept = process.stdout.readline().strip()
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=20)
+    assert (process.returncode, said.strip()) == (130, "interrupted; each file is whole or absent")
+    assert Path(kept).is_file()
+    assert command("parse", tmp_path / "kept", "--json").returncode == 0
 
 
 def test_loopback_is_closed_unless_it_is_named(command: Command, site: str) -> None:

@@ -96,7 +96,7 @@ def main() -> None:
             error.show()
         code = error.exit_code
     except click.Abort:
-        click.echo("interrupted; nothing was written", err=True)
+        click.echo("interrupted; each file is whole or absent", err=True)
         code = _INTERRUPTED
     except PostingkitError as error:
         if _wants_json():
