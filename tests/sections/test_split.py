@@ -284,3 +284,13 @@ def test_a_job_description_in_spanish_holds_its_paragraphs() -> None:
     )
     kinds = [s.kind for s in split(read_plain(text)) if s.text]
     assert kinds == ["description", "qualifications", "benefits"]
+
+
+def test_a_demand_behind_wishes_is_required() -> None:
+    text = "- Reads charts\n\nDesired Qualifications:\n\n- Speaks Norse\n\nA pilot's license is required."
+    found = [(s.modality, s.text) for s in split(read_plain("QUALIFICATIONS\n\n" + text))]
+    assert found == [
+        ("required", "Reads charts"),
+        ("preferred", "Speaks Norse"),
+        ("required", "A pilot's license is required."),
+    ]

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from postingkit.documents import Document
 from postingkit.model.terms import EvidenceMethod, Modality, SectionKind
 from postingkit.sections.classify import Hold, runs, strangers
+from postingkit.sections.cues import speaks_of_preference
 from postingkit.sections.drafts import APART, ASIDES, Draft, drafts
 from postingkit.sections.flat import unfolded
 from postingkit.sections.items import items_of
@@ -31,6 +32,7 @@ _OPENING = 24
 _SPARSE = 100
 """Such languages say "de", "que" or "di" more often than once in so many characters."""
 _WISHES = ("preferred", "highly desired", "highly preferred", "strongly preferred", "desired", "desirable", "ideally")
+_DEMAND = re.compile(r"\b(?:is|are) required\b|\bmust (?:be|have|possess|hold)\b")
 _JOB_ADDRESS = ("job", "career", "position", "vacanc", "recruit", "employment", "apply", "posting", "opening")
 _DOUBLE = {"pay_benefits": ("compensation", "benefits")}
 _WRAPPERS = frozenset({"description"})
@@ -54,7 +56,8 @@ def split(document: Document) -> tuple[Section, ...]:
 
 def _set_apart(found: list[Section]) -> None:
     """Mark as required what stands right before what is preferred, where nothing else is: the text tells them apart."""
-    if any(section.modality == "required" for section in found):
+    wishes = next((n for n, section in enumerate(found) if section.modality == "preferred"), len(found))
+    if any(section.modality == "required" and (n < wishes or section.heading) for n, section in enumerate(found)):
         return
     for n in range(len(found) - 1, 0, -1):
         before, section = found[n - 1], found[n]
@@ -133,15 +136,13 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
     found_kinds = strangers(document, draft.blocks, kinds, hold)
     if len(kinds) > 1 and found_kinds[0] == kinds[1] and _states_pay(document, draft.blocks[0]):
         found_kinds[0] = None
-    preferred = _preferred(document, draft)
-    turns = [(kind, kind is None and i in preferred) for i, kind in zip(draft.blocks, found_kinds, strict=True)]
+    told = _stances(document, draft)
+    turns = [
+        (kind, None if kind else told.get(i, draft.modality)) for i, kind in zip(draft.blocks, found_kinds, strict=True)
+    ]
     at = iter(draft.blocks)
-    for (kind, wished), same in groupby(turns):
-        run = [next(at) for _ in same]
-        if kind:
-            yield _Cut(kind, None, run, "classify.paragraph")
-        else:
-            yield _Cut(draft.kind, "preferred" if wished else draft.modality, run)
+    for (kind, modality), same in groupby(turns):
+        yield _Cut(kind or draft.kind, modality, [next(at) for _ in same], "classify.paragraph" if kind else "")
 
 
 def _states_pay(document: Document, block: int) -> bool:
@@ -149,14 +150,22 @@ def _states_pay(document: Document, block: int) -> bool:
     return _RANGE.search(document.text, document.blocks[block].start, document.blocks[block].end) is not None
 
 
-def _preferred(document: Document, draft: Draft) -> frozenset[int]:
-    """Return the paragraphs of qualifications that open with what is preferred, and the list that such a one announces.
+def _stances(document: Document, draft: Draft) -> dict[int, Modality]:
+    """Return the paragraphs of qualifications that say another modality than the heading above them."""
+    if draft.kind != "qualifications":
+        return {}
+    if draft.modality is None:
+        return dict.fromkeys(_wished(document, draft), "preferred")
+    if draft.modality == "preferred":
+        return dict.fromkeys(_demanded(document, draft), "required")
+    return {}
+
+
+def _wished(document: Document, draft: Draft) -> Iterator[int]:
+    """Yield the paragraphs that open with what is preferred, and the list that such a one announces.
 
     "Preferred: a second language", "Highly desired skills include:" before three items.
     """
-    if draft.kind != "qualifications" or draft.modality is not None:
-        return frozenset()
-    found = []
     listed = False
     for n, i in enumerate(draft.blocks):
         block = document.blocks[i]
@@ -164,11 +173,21 @@ def _preferred(document: Document, draft: Draft) -> frozenset[int]:
             opening = fold(document.text[block.start : min(block.end, block.start + _OPENING)])
             listed = block.gap and opening.startswith(_WISHES)
             if listed:
-                found.append(i)
+                yield i
                 listed = document.text[block.end - 1] == ":"
         elif listed:
-            found.append(i)
-    return frozenset(found)
+            yield i
+
+
+def _demanded(document: Document, draft: Draft) -> Iterator[int]:
+    """Yield the paragraphs behind a list of wishes whose every sentence demands: "A driver's license is required."."""
+    for i in draft.blocks[1:]:
+        block = document.blocks[i]
+        if block.gap and block.kind == "paragraph":
+            words = fold(document.text[block.start : block.end])
+            sentences = [one for one in words.rstrip(" .").split(". ") if one]
+            if not speaks_of_preference(words) and all(_DEMAND.search(one) for one in sentences):
+                yield i
 
 
 def _is_romance(document: Document, blocks: list[int]) -> bool:
