@@ -31,6 +31,11 @@ REFUSED = {
         + "It is responsible for negotiating and managing labor agreements. " * 12,
         "not_a_posting",
     ),
+    "a garden that opens its house": (
+        "Employment\n\nThe garden is an equal opportunity employer.\n\nJoin us for an open house in October.\n\n"
+        + "The office answers those whose skills best fit the needs of the open positions. " * 12,
+        "not_a_posting",
+    ),
     "a notice": ("Clerk\n\nThis position is no longer available.", "gone"),
     "a page that goes on with other jobs": (
         "This job is no longer available, but here are others you might like.\n\n"

@@ -229,7 +229,8 @@ _FACTS = frozenset(
 """What a text that names no job must say two of, unless it bids its readers come."""
 _BIDS = re.compile(
     r"\b(?:hiring|to hire|looking for|looking to (?:hire|find|add|recruit)|seeking"
-    r"|join (?!our (?:talent|mailing|newsletter|community))|you will|you'll|you're"
+    r"|join (?!our (?:talent|mailing|newsletter|community)|(?:us for|our|the) (?:an? )?(?:\w+ )?(?:event|open house"
+    r"|webinar|fair|live ?stream))|you will|you'll|you're"
     r"|we need|in (?:immediate )?need (?:of|for)|apply here|(?:ideal|successful) candidate"
     r"|wir suchen|du bringst|sie bringen)\b"
 )
