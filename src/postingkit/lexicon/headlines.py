@@ -71,7 +71,10 @@ _ANNOUNCED = re.compile(
 _DATE_BACK = re.compile(r"\s(?:\([^()]*\d{1,2}[./]\d{1,2}[./]\d{2,4}[^()]*\)|\d{1,2}[./]\d{1,2}[./]\d{2,4})$")
 _DIGIT = re.compile("[0-9]")
 _COLON = re.compile(r"([A-Z][^:|\n]{1,50}): (?=[A-Z])")
-_DASH = re.compile(r"\s{1,9}[-–—]{1,9}\s{1,9}|\s{0,9}[|·•»]\s{0,9}|\s{1,9}--\s{0,9}|\s{1,9}@\s{1,9}")
+# " - ", " | ", "Plant Curator- College of Arts"
+_DASH = re.compile(
+    r"\s{1,9}[-–—]{1,9}\s{1,9}|(?<=[a-z]{4})- (?=[A-Z])|\s{0,9}[|·•»]\s{0,9}|\s{1,9}--\s{0,9}|\s{1,9}@\s{1,9}"
+)
 _AT = re.compile(r"\s(?:at|bei|@|chez|presso)\s+(?=[A-ZÄÖÜ])")
 _UNIT = re.compile(r"\b(?:unit|office|division|department|section|service|region)\b")
 _SEAT = re.compile(
