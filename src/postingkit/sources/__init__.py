@@ -170,6 +170,10 @@ def claims_of(document: Document) -> Iterator[Claim]:
         yield from one.claims(document)
     for markup in _markup_of(document):
         yield from markup.claims(document)
+    if one is None and any(datum.kind == "platform_data" for datum in document.data):
+        from postingkit.sources.generic import beside  # noqa: PLC0415 - few pages carry state beside their markup
+
+        yield from beside(document)
 
 
 def last_claims_of(document: Document) -> Iterator[Claim]:

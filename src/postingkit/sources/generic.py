@@ -13,6 +13,7 @@ Field map (gathered 2026-11)
     application_deadline            closes
     valid_through                   until
     job_start_date                  starts
+    experience                      years
     application/methods             apply
     description                     body/html, body/rendered, body/content, body/text, body, duties, asked,
                                     wished, offered
@@ -53,12 +54,15 @@ from postingkit.sources.base import (
     workplace,
 )
 from postingkit.sources.base.body import read_body, text_of
+from postingkit.sources.base.job_posting import experience
 from postingkit.sources.base.keys import letters, view_of
 from postingkit.sources.base.page import joined
 from postingkit.sources.base.table import read_table
 
 _TELLING = ("company", "place", "city", "type", "salary", "low", "posted", "closes", "apply", "department")
 _DEEPEST = 9
+_WRITTEN = 120
+"""Characters of a text that describes a job."""
 _MOST = {True: 200_000, False: 5_000}
 """Objects looked at in a payload, and in what a page's scripts hold."""
 
@@ -81,7 +85,7 @@ def _reads(view: dict[str, Any], *, payload: bool) -> bool:
     if not 2 < len(title) <= 200:
         return False
     told = sum(name in view for name in _TELLING)
-    written = len(text_of(view.get("body"))) >= 120
+    written = len(text_of(view.get("body"))) >= _WRITTEN
     if payload:
         return told >= 1 if named else told >= 2 or (told >= 1 and written)
     return told >= 2 if named else (told >= 2 and written) or told >= 4
@@ -124,7 +128,7 @@ def _found(document: Document) -> list[Found]:
     ]
     if any(datum.kind == "platform_data" and not datum.pointer for datum in document.data):
         return found
-    written = [one for one in found if len(text_of(one.view.get("body"))) >= 120]
+    written = [one for one in found if len(text_of(one.view.get("body"))) >= _WRITTEN]
     return written if len(written) == 1 or (len(document.text) < 400 and written) else []
 
 
@@ -192,6 +196,7 @@ FIELDS = (
     Field("application_deadline", "closes", deadline),
     Field("valid_through", "until", day),
     Field("job_start_date", "starts", day),
+    Field("experience", "years", experience),
     Field("application/methods", "apply", link),
 )
 BODY = (
@@ -240,6 +245,22 @@ def _claims(document: Document) -> Iterator[Claim]:
         yield claim._replace(pointer=where)
 
 
+def beside(document: Document) -> Iterator[Claim]:
+    """Yield where to apply and what years are asked, as the page's state says it of the posting that its markup tells.
+
+    Markup seldom says either. The state names other jobs, too: the one of the same title, told in full, is believed.
+    """
+    titles = {letters(plain(d.value.get("title") or "")) for d in document.data if d.kind == "json_ld"}
+    for datum in document.data:
+        for one in _find(datum.value, datum.pointer) if datum.kind == "platform_data" and titles else ():
+            named = letters(plain(one.view.get("title") or one.view.get("job") or ""))
+            if named in titles and len(text_of(one.view.get("body"))) >= _WRITTEN:
+                for claim in read_table(_BESIDE, one.view, "", rule="generic"):
+                    yield claim._replace(pointer=f"{one.pointer}/{one.keys[claim.pointer or '']}")
+                return
+
+
+_BESIDE = tuple(row for row in FIELDS if row.field in {"application/methods", "experience"})
 SOURCE = Source(
     name="generic",
     matches=_matches,

@@ -140,7 +140,8 @@ def _education(value: Any) -> Iterator[tuple[Any, str]]:
                 yield claim.value, text
 
 
-def _experience(value: Any) -> Iterator[tuple[Any, str]]:
+def experience(value: Any) -> Iterator[tuple[Any, str]]:
+    """Read the years of experience that are asked for: an OccupationalExperienceRequirements, or words."""
     for one in value if isinstance(value, list) else [value]:
         if isinstance(one, dict):
             months = plain(one.get("monthsOfExperience"))
@@ -197,7 +198,7 @@ FIELDS = (
     Field("valid_through", "validThrough", day),
     Field("job_start_date", "jobStartDate", day),
     Field("education", "educationRequirements", _education),
-    Field("experience", "experienceRequirements", _experience),
+    Field("experience", "experienceRequirements", experience),
     Field("application/methods", "applicationContact/url", link),
     Field("contacts", "applicationContact/*", _person),
     Field("benefits", "jobBenefits", lines),

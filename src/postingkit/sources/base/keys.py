@@ -49,6 +49,8 @@ KEYS: dict[str, tuple[str, ...]] = {
         "until": "validthrough expirationdate expiresat expirydate expiresdate expireson enddate",
         "starts": "jobstartdate startdate",
         "apply": "applyurl applicationurl applylink howtoapplyurl urlapply",
+        "years": "minexperience minimumexperience requiredexperience experiencerequired yearsofexperience"
+        " minyearsofexperience experienceyears",
         "page": "joburl absoluteurl hostedurl canonicalurl detailurl permalink url link href",
         "id": "id jobid uuid guid slug",
         "language": "language inlanguage locale",
