@@ -284,6 +284,30 @@ def test_an_archive_is_read_again_without_the_network(
         assert [record.http_headers.get_header("X-Orig-Content-Encoding") for record in records] == ["gzip", None]
 
 
+def test_offline_an_archive_gives_the_last_page_of_an_address_and_no_other_s(
+    clock: FakeClock, web: respx.MockRouter, tmp_path: Path
+) -> None:
+    page = web.get(URL).respond(200, html=PAGE)
+    web.get("https://jobs.example/old").respond(301, headers={"location": "/7"})
+    web.get("https://jobs.example/logo").respond(200, content=b"PNG", headers={"content-type": "image/png"})
+    with Client(keep=tmp_path / "kept.warc", clock=clock) as client:
+        first = client.fetch(URL)
+        client.fetch("https://jobs.example/logo")
+        page.respond(200, html=PAGE + "<!-- edited -->")
+        last = client.fetch("https://jobs.example/old")
+    calls = web.calls.call_count
+    with Client(keep=tmp_path / "kept.warc", offline=True) as client:
+        assert client.fetch(URL) == client.fetch("https://jobs.example/old") == last != first
+        for url in ("https://jobs.example/logo", "https://jobs.example/8"):
+            with pytest.raises(pk.FetchError) as caught:
+                client.fetch(url)
+            assert (caught.value.reason, caught.value.where) == ("not_kept", url)
+        assert client.permission("https://jobs.example/8").may("https://jobs.example/8")
+        posted = client.outcome(Request(URL, "POST", b"{}"))
+        assert isinstance(posted, pk.FetchError), "what a body asked for has no address of its own"
+    assert web.calls.call_count == calls
+
+
 def test_an_archive_that_cannot_be_written_is_said_to_be(web: respx.MockRouter, tmp_path: Path) -> None:
     web.get(URL).respond(200, html=PAGE)
     with Client(keep=tmp_path / "absent" / "x.warc", delay=0) as client, pytest.raises(pk.FileError, match="be kept"):

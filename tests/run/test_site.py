@@ -162,18 +162,19 @@ def test_a_site_is_run_again_unchanged_and_again_with_what_happened(runner: Runn
     assert not log.exists(), log.read_text()
 
 
-def test_a_site_that_was_kept_is_run_again_without_it(runner: Runner, whole: Site) -> None:
+@pytest.mark.parametrize("kept", ["kept", "kept.warc.gz"])
+def test_a_site_that_was_kept_is_run_again_without_it(runner: Runner, whole: Site, kept: str) -> None:
     runner.write(*PLAN)
-    assert runner("--keep", runner.folder / "kept").returncode == 0
+    assert runner("--keep", runner.folder / kept).returncode == 0
     records, asked = (runner.out / "postings.jsonl").read_bytes(), len(whole.asked)
     runner.out = runner.folder / "again"
-    done = runner("--keep", runner.folder / "kept", "--offline")
+    done = runner("--keep", runner.folder / kept, "--offline")
     assert done.returncode == 0, done.stderr
     assert (runner.out / "postings.jsonl").read_bytes() == records, "lists led on, and page and file are one record"
     assert len(whole.asked) == asked
     assert "--keep DIR" in runner("--offline").stderr
     runner.out = runner.folder / "empty"
-    done = runner("--keep", runner.folder / "nothing", "--offline", "--only", "feed")
+    done = runner("--keep", runner.folder / f"no-{kept}", "--offline", "--only", "feed")
     assert (done.returncode, "the start gave nothing (not_kept)" in done.stderr) == (4, True)
     assert len(whole.asked) == asked
 

@@ -28,11 +28,10 @@ class Web(NamedTuple):
 
     def client(self) -> Client:
         """Return the client; the network's packages are loaded now."""
-        from postingkit.fetch.archive import SUFFIXES  # noqa: PLC0415 - most commands need no network
-        from postingkit.fetch.client import Client  # noqa: PLC0415 - the same
+        from postingkit.fetch.client import Client  # noqa: PLC0415 - most commands need no network
 
-        if self.offline and (self.keep is None or self.keep.lower().endswith(SUFFIXES)):
-            raise click.UsageError("--offline takes pages from a folder: give --keep DIR.")
+        if self.offline and self.keep is None:
+            raise click.UsageError("--offline takes what was kept: give --keep DIR.")
         try:
             return Client(**self._asdict())
         except ValueError as error:

@@ -14,11 +14,17 @@ import os
 import threading
 import uuid
 from dataclasses import replace
+from functools import cached_property
 from http import HTTPStatus
 from pathlib import Path
 
+from postingkit.documents.capture import Capture
 from postingkit.errors import FileError
+from postingkit.fetch.limits import Limits
 from postingkit.fetch.reply import Reply, Validators
+from postingkit.fetch.rights import Rights
+from postingkit.files.names import member_of
+from postingkit.files.warc import ASKED, members, places
 
 SUFFIXES = (".warc", ".warc.gz")
 """What the name of an archive ends in; any other name is a folder's."""
@@ -34,6 +40,10 @@ class Archive:
         self._packs = path.name.lower().endswith(".gz")
         self._lock = threading.Lock()
 
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return places(self._path) if self._path.exists() else {}
+
     def validators(self, url: str) -> Validators:
         """Return that nothing is known of an address."""
         del url
@@ -43,6 +53,20 @@ class Archive:
         """Return that no page is had."""
         del url, now
         return None
+
+    def last(self, url: str, asked: bytes = b"") -> Reply | None:
+        """Return the last page of an address as a reply; what a request's own body asked for has no address.
+
+        The file is looked through once. Raises :class:`FileError` where it cannot be read.
+        """
+        place = self._places.get(url) if not asked else None
+        found = next(members(self._path, Limits.file, place), None) if place is not None else None
+        if not isinstance(found, Capture) or found.captured_at is None:
+            return None
+        if found.member != member_of(self._path, f"bytes={place}"):
+            return None  # what begins there is no page, and the next one is another's
+        said = (("Content-Type", found.media_type),) if found.media_type else ()
+        return Reply(url, found.url or url, 200, said, found.body, found.captured_at, Rights(), kept=found.member or "")
 
     def get(self, reply: Reply) -> Reply:
         """Return an unchanged reply as it is: its page was kept when it came."""
@@ -82,6 +106,7 @@ def record_of(reply: Reply) -> bytes:
         ("WARC-Record-ID", f"<urn:uuid:{uuid.uuid4()}>"),
         ("WARC-Date", f"{reply.at.astimezone(dt.UTC):%Y-%m-%dT%H:%M:%SZ}"),
         ("WARC-Target-URI", reply.url),
+        *([(ASKED, reply.asked)] if reply.asked != reply.url else ()),
         ("WARC-Payload-Digest", _digest(reply.body)),
         ("WARC-Block-Digest", _digest(block)),
         ("Content-Type", "application/http; msgtype=response"),

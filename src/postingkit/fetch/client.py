@@ -20,7 +20,7 @@ from postingkit.fetch.backend import Resolve, resolve
 from postingkit.fetch.board import follow
 from postingkit.fetch.clock import Clock, SystemClock
 from postingkit.fetch.host import Hosts
-from postingkit.fetch.keep import Keep, kept_in
+from postingkit.fetch.keep import kept_in
 from postingkit.fetch.lanes import overlap
 from postingkit.fetch.limits import Limits
 from postingkit.fetch.location import location
@@ -41,7 +41,7 @@ class Client:
     ``contact`` goes into the User-Agent, so that an owner can write to you. ``delay`` is the least number of seconds
     from the end of a request to a host to the next one. ``keep`` is a folder where every page is kept, and asked for
     again only when it may have changed, or a WARC file that every page is added to. ``offline`` takes every page from
-    that folder, as it was when it was last kept, and asks nobody. ``leave`` names the hosts and
+    there, as it was when it was last kept, and asks nobody. ``leave`` names the hosts and
     sources whose owners gave you leave: their robots.txt, reservations and terms are not asked about.
     ``allow_private`` names addresses and networks beside the public internet that may be reached ("127.0.0.1",
     "10.0.0.0/8"), on any port. ``tls`` is a context that trusts other authorities, ``resolve`` another resolver.
@@ -174,7 +174,7 @@ class Client:
 
     def _last(self, request: Request) -> Reply:
         """Return the reply that was kept; raises ``not_kept``."""
-        found = self._keep.last(request.url, request.body) if isinstance(self._keep, Keep) else None
+        found = self._keep.last(request.url, request.body) if self._keep is not None else None
         if found is None:
             raise failure("not_kept", "the address is not among the kept pages", where=request.url)
         return found

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import IO, Any
@@ -26,22 +27,42 @@ _NO_DOCUMENT = re.compile(
 )
 # A record opens with "WARC/1.1" on a line of its own, packed or not; a packed one with gzip's magic and "deflate".
 _OPENS = re.compile(rb"\x1f\x8b\x08|WARC/[01]\.")
+ASKED = "WARC-X-Asked-URI"
+"""Our field for the address that was asked for, where its redirects led to the record's target."""
 _PIECE = 1 << 16
 _HEADERS = 1 << 20
 """Bytes that the headers of a record may have."""
 
 
-def members(path: Path, limit: int) -> Iterator[Capture | FileError]:
+def places(path: Path) -> dict[str, int]:
+    """Return where the last page of each address begins, up to the first damaged record.
+
+    An address that led to another's page has that page. Raises :class:`FileError` where warcio is not installed.
+    """
+    try:
+        reader, failed = _reader()
+    except ImportError:
+        raise lacks("warcio", "warc", path) from None
+    found: dict[str, int] = {}
+    with path.open("rb") as file, suppress(*failed):
+        records = _bounded(reader.WARCIterator(file))
+        for record in records:
+            if record.rec_type == "response":
+                named = (record.rec_headers.get_header(name) for name in ("WARC-Target-URI", ASKED))
+                found |= {url.strip("<>"): records.offset for url in named if url}
+    return found
+
+
+def members(path: Path, limit: int, start: int = 0) -> Iterator[Capture | FileError]:
     """Yield the pages in the order of the file. A record that is damaged costs itself: the next sound one goes on."""
     try:
-        reader: Any = import_module("warcio.archiveiterator")
-        failed: tuple[type[Exception], ...] = (import_module("warcio.exceptions").ArchiveLoadFailed, *DAMAGED)
+        reader, failed = _reader()
     except ImportError:
         yield lacks("warcio", "warc", path)
         return
     with path.open("rb") as file:
         size = path.stat().st_size
-        place: int | None = 0
+        place: int | None = start
         sound = True
         while place is not None:
             file.seek(place)
@@ -64,6 +85,12 @@ def members(path: Path, limit: int) -> Iterator[Capture | FileError]:
                     yield FileError("a record here or behind it is damaged", reason="damaged_archive", where=where)
                 sound = False
             place = _next(file, max(records.offset, place) + 1)
+
+
+def _reader() -> tuple[Any, tuple[type[Exception], ...]]:
+    """Return what reads records, and what it raises at damaged ones."""
+    failed: type[Exception] = import_module("warcio.exceptions").ArchiveLoadFailed
+    return import_module("warcio.archiveiterator"), (failed, *DAMAGED)
 
 
 def _bounded(records: Any) -> Any:
