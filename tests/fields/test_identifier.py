@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from postingkit.documents import Capture
 from postingkit.fields.identifier import find_identifier
+from postingkit.pipeline import parse
 
 SEEN = [
     ("00350-E", "Requisition Number", "00350-E"),
@@ -28,3 +30,9 @@ def test_reads(text: str, hint: str, value: str) -> None:
 @pytest.mark.parametrize(("text", "hint"), SILENT)
 def test_says_nothing(text: str, hint: str) -> None:
     assert not list(find_identifier(text, hint=hint))
+
+
+def test_a_number_beside_whom_to_ask_is_the_vacancy_s() -> None:
+    text = "Archivist\n\nDUTIES\n\n- Lends maps\n- Mends maps\n\nCONTACT\n\nAnn Reyes\nReference number: TRN-7731\n555 0142"
+    [posting] = parse(Capture(text.encode(), media_type="text/plain"))
+    assert posting.identifier == "TRN-7731"

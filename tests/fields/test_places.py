@@ -36,6 +36,7 @@ SEEN = [
     ("The position is based in New York City or Washington, D.C. It pays well.", "", ["New York City", "Washington"]),
     ("Work location: Main Campus\nAlder Falls, MI\n\nFull time", "", ["Alder Falls"]),
     ("Wir suchen für unseren Standort in Pohlheim einen Entwickler.", "", ["Pohlheim"]),
+    ("Archivkraft (m/w/d) im Großraum Marburg", "", ["Marburg"]),
 ]
 SILENT = [
     ("Remote", "Location"),

@@ -45,9 +45,9 @@ _OR = re.compile(rf",? or (?:in )?({_NAME}(?:, ?(?:[A-Z]\.[A-Z]\.|{_WORD}))?)")
 _HOUSE_CUES = Cues("hq", "headquarters", "office", "offices")
 _OUR_HOUSE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ff]rom) our ((?:[A-Z][\w'-]+ ){1,3})$")
 _HOUSE = re.compile(r"\s(?:HQ|[Hh]eadquarters|[Oo]ffices?|[Cc]ampus)\b")
-# "für unseren Standort in Pohlheim", "am Standort Marburg"
-_STANDORT_CUES = Cues("standort in", "standort")
-_STANDORT = re.compile(r"\b(?:unseren?|am|an unserem) standort (?:in )?$")
+# "für unseren Standort in Pohlheim", "am Standort Marburg", "im Großraum Stuttgart"
+_STANDORT_CUES = Cues("standort in", "standort", "großraum")
+_STANDORT = re.compile(r"\b(?:(?:unseren?|am|an unserem) standort (?:in )?|(?:im|den) großraum )$")
 
 
 def places_in(text: str, blank: str, span: tuple[int, int], rule: str, *, georgia: bool = False) -> Iterator[Claim]:
