@@ -33,6 +33,7 @@ def test_says_nothing(text: str, hint: str) -> None:
 
 
 def test_a_number_beside_whom_to_ask_is_the_vacancy_s() -> None:
-    text = "Archivist\n\nDUTIES\n\n- Lends maps\n- Mends maps\n\nCONTACT\n\nAnn Reyes\nReference number: TRN-7731\n555 0142"
+    head = "Archivkraft (m/w/d)\n\nAUFGABEN\n\n- Karten ordnen\n- Karten verleihen\n\nKONTAKT\n\n"
+    text = f"{head}Ann Reyes\nReferenznummer 7731\nTelefon: 0711 555 01"
     [posting] = parse(Capture(text.encode(), media_type="text/plain"))
-    assert posting.identifier == "TRN-7731"
+    assert posting.identifier == "7731"
