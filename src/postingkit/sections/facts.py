@@ -31,15 +31,15 @@ def kind_of_fact(line: str) -> SectionKind:
 
     >>> [kind_of_fact(line) for line in ("Salem, OR · Full time", "Harbor Labs – Linz, Austria", "London")]
     ['location', 'location', 'location']
-    >>> [kind_of_fact(line) for line in ("Full-time", "£85k - 110k", "Posted 3 days ago", "Map Curator")]
+    >>> [kind_of_fact(line) for line in ("Full-time", "£85k - 110k | Equity", "Posted 3 days ago", "Map Curator")]
     ['schedule', 'compensation', 'other', 'other']
     """
     if len(line) > _LONGEST:
         return "other"
     low = fold(line)
-    if _PAY.fullmatch(low):
-        return "compensation"
     pieces = [piece.strip() for piece in _CUT.split(line)]
+    if _PAY.fullmatch(low) or (len(pieces) > 1 and _PAY.fullmatch(fold(pieces[0]))):
+        return "compensation"
     if len(pieces) > _MOST:
         return "other"  # "Quay Bakery | Head Baker | Full-time | Bergen, Norway" says everything
     if _is_place(pieces[0]) or _is_place(pieces[-1]) or _is_place(line):
