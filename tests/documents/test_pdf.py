@@ -266,7 +266,9 @@ def test_a_caption_of_three_centred_lines_is_one() -> None:
         (284, 287, "choice"),
     ):
         sheet.text(left, y, words)
-    assert shape(read_pdf(pdf(sheet)))[0] == ("paragraph", "Work in the vault, the reading room and Readers' homes")
+    document = read_pdf(pdf(sheet))
+    assert shape(document)[0] == ("paragraph", "Work in the vault, the reading room and Readers' homes")
+    assert not document.blocks[1].gap  # the captions of one row belong together
 
 
 def test_a_stacked_value_goes_on_below() -> None:

@@ -57,7 +57,8 @@ def joined(rows: list[Row], body: float) -> list[Line]:
             lines[-1].rows.append(row)
         else:
             item = row.bullet > 0 or marked(row)
-            lines.append(_new(Line, ([row], not (tight or (last is not None and _close(last, row))))))
+            together = tight or (last is not None and (_close(last, row) or _beside(lines[-1].rows[0], last, row)))
+            lines.append(_new(Line, ([row], not together)))
         last = row
     return lines
 
@@ -102,6 +103,11 @@ def _titles(rows: list[Row], steps: list[float], body: float) -> set[int]:
 def _close(last: Row, row: Row) -> bool:
     """Whether no blank space lies between two rows of different sizes or cells."""
     return last.page == row.page and -0.5 * row.height <= last.bottom - row.bottom <= 1.5 * row.height
+
+
+def _beside(first: Row, last: Row, row: Row) -> bool:
+    """Whether a row opens a caption beside the one before, of one height: pictures in a row say one thing together."""
+    return abs(first.top - row.top) < 1 and row.left > last.right and first.page == row.page and not row.bold
 
 
 def _continues(group: list[Row], row: Row, *, tight: bool, item: bool) -> bool:  # noqa: C901, PLR0911, PLR0912 - one reason a line
