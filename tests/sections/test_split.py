@@ -294,3 +294,20 @@ def test_a_demand_behind_wishes_is_required() -> None:
         ("preferred", "Speaks Norse"),
         ("required", "A pilot's license is required."),
     ]
+
+
+def test_a_call_on_the_reader_leaves_the_benefits_that_it_follows() -> None:
+    text = (
+        "WHAT WE OFFER\n\n* Steady work\n* Free boots\n\nTo learn more about Tarn Quays, visit "
+        "our website at tarn.example.\n\nBring your sea legs! Apply today!"
+    )
+    assert [s.kind for s in split(read_plain(text)) if s.text] == ["benefits", "company", "application"]
+
+
+def test_a_line_of_a_description_announces_its_list() -> None:
+    text = (
+        "DESCRIPTION\n\nThe quay seeks a hand for the map store, who will see to the following tasks:\n\n"
+        "* Maps in and out\n* Ink and paper\n\nThe store is dry."
+    )
+    found = [(s.kind, len(s.items)) for s in split(read_plain(text)) if s.text]
+    assert found == [("description", 0), ("responsibilities", 2), ("description", 0)]

@@ -45,7 +45,7 @@ OWN_LINES: Final = _lines(
     "share on facebook|share on twitter|share on linkedin|share on x|tweet|like|pin it|email|email this",
     "email this job|email job|email to a friend|email a friend|e-mail to a friend|send to a friend",
     "send this job to a friend|send job to a friend|tell a friend|refer a friend|refer someone|refer job",
-    "categories|advanced search|let us know",
+    "categories|advanced search|let us know|კატეგორიები|რეგისტრაცია",
     "copy link|copy url|link copied|save|save job|save this job|saved|unsave|add to favorites",
     "add to favourites|add to job cart|add to cart|bookmark|bookmark this|print|print job|print this job",
     "print this page|print page|print version|printer friendly|download|download pdf|report|report job",
@@ -121,6 +121,7 @@ OWN_OPENINGS: Final = re.compile(
     r"|job \d+ of \d+$|(?:applied vacancies|jobs posted|applicants|views): \d+$|react to this (?:job|post)\b"
     # "Download our iPhone application", "for boards.example"; "Aktuelle Daten dieser Firma anzeigen"
     r"|download (?:our |the )?(?:iphone|ipad|ios|android|mobile) app(?:lication)?\b"
+    r"|ჩამოტვირთე hr\.gov|iphone აპლიკაცია$"
     r"|for [\w-]+(?:\.[\w-]+)*\.[a-z]{2,7}$"
     r"|aktuelle daten (?:dieser|der) firma\b"
     # "Mira el resto de nuestras ofertas", "Alle Stellenangebote anzeigen", "Toutes nos offres"
@@ -139,7 +140,7 @@ OPENINGS: Final = frozenset(
     "positions roles vacancies you people recently ähnliche weitere andere passende verwandte offres "
     "emplois postes ces "
     "d'autres otras ofertas empleos vacantes también vagas offerte annunci vergelijkbare podobné podobne "
-    "похожие liknande applied applicants views react download for aktuelle "
+    "похожие liknande applied applicants views react download for aktuelle ჩამოტვირთე iphone "
     "lignende samankaltaisia 関連求人 関連する求人 似た求人 この求人に似た求人".split()
 )
 """The first words of those and of headings of other postings, to pass by at the cost of a look."""

@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 
 from postingkit.lexicon.cues import Stems
+from postingkit.model.terms import SectionKind
 
-__all__ = ["equality_phrases", "hours_phrases", "speaks_of_employer", "speaks_of_preference"]
+__all__ = ["equality_phrases", "hours_phrases", "said_outright", "speaks_of_employer", "speaks_of_preference"]
 
 _EQUALITY = Stems(
     "equal opportunit",
@@ -118,6 +119,13 @@ _EMPLOYER = re.compile(
     r"|university|college|provider|repository|agency|charity|startup)"
     r"|has been (?:serving|a leader)|serves (?:a|the|more|over)|our (?:clients|customers|company|mission|products?))\b"
 )
+# "To learn more about Archive Trust, visit our website", "Find out more about us at ..."
+_LEARN = re.compile(
+    r"(?:to |please )?(?:learn|read|find out|discover|know) more about (?!(?:the|this) (?:role|job|position))"
+    r"[^.!?\n]{2,60}?,? (?:visit|at|on|see|go to|check)\b"
+)
+# "Apply today!", "Join our crew and apply now."
+_APPLY = re.compile(r"\bapply (?:today|now|online)\W*\Z")
 # "the position", "the successful candidate", "you will", "we are seeking"
 _JOB = re.compile(
     r"\b(?:position|candidates?|role|you(?:'ll| will)|your|seek(?:s|ing)?|hir(?:e|ing)|responsib\w+|applicants?"
@@ -155,6 +163,19 @@ def speaks_of_employer(low: str) -> bool:
     False
     """
     return _JOB.search(low) is None and _EMPLOYER.search(low) is not None  # most paragraphs speak of the job at once
+
+
+def said_outright(low: str) -> SectionKind | None:
+    """Return the kind of a short folded paragraph that calls on the reader, wherever it stands.
+
+    >>> said_outright("to learn more about northwind, visit our website at northwind.example.")
+    'company'
+    >>> said_outright("bring your talents to the harbour! apply today!"), said_outright("you learn more about maps")
+    ('application', None)
+    """
+    if "more about" in low and _LEARN.match(low):
+        return "company"
+    return "application" if "apply" in low and _APPLY.search(low) else None
 
 
 def speaks_of_preference(low: str) -> bool:

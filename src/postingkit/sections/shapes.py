@@ -140,7 +140,8 @@ _STEMS: tuple[tuple[str, str], ...] = (
         "duties",
         (
             "aufgabe|tätigkeit|erwartet dich|erwartet sie|wirkungsfeld|missions|tâches|responsabilité|activités"
-            "|funciones|responsabilidad|tareas|atribuiç|atividades|responsabili|mansioni|attività|cosa farai"
+            "|funciones|responsabilidad|tareas|funcions|tasques|atribuiç"
+            "|atividades|responsabili|mansioni|attività|cosa farai"
             "|qué harás|vai fazer|werkzaamheden|ga je doen|taken|verantwoordelijk|náplň|budete dělat|budeš dělat"
             "|tě čeká|vás čeká|obowiązk|zadania|zadań|обязанност|задач|предстоит|нужно делать|будете делать"
             "|arbetsuppgift"
@@ -161,7 +162,7 @@ _STEMS: tuple[tuple[str, str], ...] = (
         "benefits",
         (
             "bieten|vorteile|plus bei|freuen|warum|gute gründe|avantages|offrons|proposons|nous rejoindre|ofrecemos"
-            "|ofrece|beneficios|oferecemos|benefícios|offriamo|vantaggi|wij bieden|bieden we|arbeidsvoorwaarden"
+            "|ofrece|oferim|beneficios|oferecemos|benefícios|offriamo|vantaggi|wij bieden|bieden we|arbeidsvoorwaarden"
             "|nabíz|výhody|benefity|na co se můž|oferuj|korzyści|zyskasz|предлага|преимуществ|условия|бонус|не всё"
             "|erbjud|förmån"
         ),

@@ -13,10 +13,12 @@ from typing import NamedTuple
 
 from postingkit.documents import Document
 from postingkit.model.terms import EvidenceMethod, Modality, SectionKind
+from postingkit.sections.borders import LINE
 from postingkit.sections.classify import Hold, runs, strangers
-from postingkit.sections.cues import speaks_of_preference
+from postingkit.sections.cues import said_outright, speaks_of_preference
 from postingkit.sections.drafts import APART, ASIDES, Draft, drafts
 from postingkit.sections.flat import unfolded
+from postingkit.sections.headings import meaning
 from postingkit.sections.items import items_of
 from postingkit.sections.marks import CAPS, RUN_IN
 from postingkit.sections.section import Section
@@ -28,6 +30,11 @@ __all__ = ["split"]
 _RANGE = re.compile(
     r"[$€£]\s?\d[\d.,]*\s?[kK]?\s?(?:[-–—]|to|bis)\s?[$€£]?\s?\d|\d{2,}\s?(?:[-–—]|to|bis)\s?\d[\d. ,]+[$€£]"
 )
+_CALLS = frozenset({"company", "application", "equal_opportunity", "contact"})
+"""Kinds that need no call to the reader set apart."""
+_LISTED = frozenset({"responsibilities", "qualifications", "benefits"})
+_SHORT_LEAD = 40
+"""So much of a line before its colon tells what it announces."""
 _OPENING = 24
 _SPARSE = 100
 """Such languages say "de", "que" or "di" more often than once in so many characters."""
@@ -136,6 +143,10 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
     found_kinds = strangers(document, draft.blocks, kinds, hold)
     if len(kinds) > 1 and found_kinds[0] == kinds[1] and _states_pay(document, draft.blocks[0]):
         found_kinds[0] = None
+    if draft.kind not in _CALLS:
+        found_kinds = [kind or _outright(document, i) for i, kind in zip(draft.blocks, found_kinds, strict=True)]
+    if draft.kind == "description":
+        _announce(document, draft.blocks, found_kinds)
     told = _stances(document, draft)
     turns = [
         (kind, None if kind else told.get(i, draft.modality)) for i, kind in zip(draft.blocks, found_kinds, strict=True)
@@ -143,6 +154,29 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
     at = iter(draft.blocks)
     for (kind, modality), same in groupby(turns):
         yield _Cut(kind or draft.kind, modality, [next(at) for _ in same], "classify.paragraph" if kind else "")
+
+
+def _outright(document: Document, i: int) -> SectionKind | None:
+    """Return the kind of a short paragraph that calls on the reader: "Apply today!" behind the benefits."""
+    block = document.blocks[i]
+    if block.kind != "paragraph" or not block.gap or block.end - block.start > LINE:
+        return None
+    return said_outright(fold(document.text[block.start : block.end]))
+
+
+def _announce(document: Document, blocks: list[int], kinds: list[SectionKind | None]) -> None:
+    """Give the items behind "... and takes on the following tasks:" the kind that the line announces."""
+    kind: SectionKind | None = None
+    for n, i in enumerate(blocks):
+        block = document.blocks[i]
+        if block.kind == "item":
+            kinds[n] = kinds[n] or kind
+            continue
+        kind = None
+        if document.text[block.end - 1] == ":" and block.end - block.start > _SHORT_LEAD:
+            words = document.text[block.end - _SHORT_LEAD : block.end]
+            found = meaning(words[words.find(" ") + 1 :])
+            kind = found.kind if found and found.kind in _LISTED else None
 
 
 def _states_pay(document: Document, block: int) -> bool:
