@@ -64,6 +64,28 @@ def test_results_that_nobody_takes_stop_the_work() -> None:
     lanes.close()
 
 
+def test_two_tasks_that_come_at_once_do_not_wait_for_each_other() -> None:
+    over = threading.Event()
+
+    def work(task: str) -> str:
+        if task == "slow":
+            over.wait(10)
+        return task
+
+    lanes = Lanes[str, str](work, ready=at_once, workers=2)
+    lanes.put("first", "first")
+    lanes.take(5)
+    while not lanes._idle:  # noqa: SLF001 - its one thread rests
+        time.sleep(0.001)
+    with lanes._change:  # noqa: SLF001 - and does not wake before both are there
+        lanes.put("slow", "slow")
+        lanes.put("quick", "quick")
+    assert lanes.take(5)[0] == "quick"
+    over.set()
+    assert lanes.take(5)[0] == "slow"
+    lanes.close()
+
+
 def test_a_lane_that_is_not_ready_holds_no_thread() -> None:
     soon = time.monotonic() + 0.3
     lanes = Lanes[str, float](lambda _: time.monotonic(), ready=lambda lane: soon if lane == "slow" else 0.0, workers=1)

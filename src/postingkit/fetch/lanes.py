@@ -49,12 +49,7 @@ class Lanes(Generic[Task, Result]):
                 return
             self._tasks[lane] = deque([task])
             self._turn(lane)
-            if self._idle:
-                self._change.notify()
-            elif len(self._threads) < self._workers:
-                thread = threading.Thread(target=self._serve, daemon=True)  # a slow server must not keep us from ending
-                self._threads.append(thread)
-                thread.start()
+            self._call()
 
     def take(self, timeout: float | None = None) -> tuple[Task, Result]:
         """Return the next task that is done, with its result; raises :class:`queue.Empty` after ``timeout``."""
@@ -69,6 +64,15 @@ class Lanes(Generic[Task, Result]):
         with self._change:
             self._closed = True
             self._change.notify_all()
+
+    def _call(self) -> None:
+        """Have another thread wait for the turn that is next."""
+        if self._idle:
+            self._change.notify()
+        elif len(self._threads) < self._workers:
+            thread = threading.Thread(target=self._serve, daemon=True)  # a slow server must not keep us from ending
+            self._threads.append(thread)
+            thread.start()
 
     def _turn(self, lane: Hashable) -> None:
         self._count += 1
@@ -95,8 +99,8 @@ class Lanes(Generic[Task, Result]):
                 left = self._turns[0][0] - time.monotonic() if self._turns else None
                 if left is not None and left <= 0:
                     lane = heapq.heappop(self._turns)[2]
-                    if self._turns and self._idle:
-                        self._change.notify()  # somebody has to wait for the turn that is next now
+                    if self._turns:
+                        self._call()
                     return lane
                 self._idle += 1
                 self._change.wait(left)
