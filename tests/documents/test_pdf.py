@@ -221,6 +221,18 @@ def test_a_title_that_sticks_to_the_window_stands_first() -> None:
     assert shape(read_pdf(pdf(sheet)))[0] == ("heading", "Plant Curator")
 
 
+def test_a_heading_over_labels_is_none_of_them() -> None:
+    sheet = Sheet().text(60, 700, "Overview", size=16, font="bold")
+    for i, (label, value) in enumerate((("Closing", "3 May"), ("Pay", "By grade"), ("Place", "Grayhaven"))):
+        sheet.text(60, 670 - 40 * i, label, font="bold").text(60, 656 - 40 * i, value)
+    sheet.text(60, 500, "The map room lends its prints to readers who ask for them in writing.")
+    assert shape(read_pdf(pdf(sheet)))[:3] == [
+        ("heading", "Overview"),
+        ("pair", "Closing: 3 May"),
+        ("pair", "Pay: By grade"),
+    ]
+
+
 def test_a_value_far_below_is_no_label_s_value() -> None:
     sheet = Sheet()
     for y, words, font in (

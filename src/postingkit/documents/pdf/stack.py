@@ -77,11 +77,19 @@ def _runs(pieces: list[Piece]) -> Iterator[tuple[int, int]]:
     while i + 1 < len(pieces):
         colon = pieces[i].text[-1] == ":"
         end = i
+        if pieces[i].kind == "heading" and pieces[i + 1].strong and _labels(pieces, i + 1):
+            i += 1  # "Overview" over "Closing date", "May 3"
+            continue
         while end + 1 < len(pieces) and _stacks(pieces[end], pieces[end + 1], colon=colon):
             end += 2
         if end > i:
             yield i, end
         i = end if end > i else i + 1
+
+
+def _labels(pieces: list[Piece], at: int) -> bool:
+    """Whether a piece may be the label of the one behind it."""
+    return at + 1 < len(pieces) and _stacks(pieces[at], pieces[at + 1], colon=pieces[at].text[-1] == ":")
 
 
 def _stacks(label: Piece, value: Piece, *, colon: bool) -> bool:
