@@ -24,6 +24,12 @@ SEEN = [
     ("Bachelors or Masters in engineering (civil, naval, mining preferred)", [("bachelor", "required")]),
     ("Minimum Master's Degree in a subject area (M.L.S. preferred)", [("master", "required"), ("master", "preferred")]),
     ("Master's degree or PhD in biology required", [("master", "required")]),
+    # alternatives over several lines
+    (
+        "Master's degree in tides, with two years at sea; or\n\nBachelor's degree in tides and four years.",
+        [("bachelor", "required")],
+    ),
+    ("Associates in Navigation, Accounting or a related field.", [("associate", "required")]),
     ("MLS, or higher degree in a related area.", [("master", "required")]),
     ("BA required; MLS or Ph.D. preferred.",
      [("bachelor", "required"), ("master", "preferred"), ("doctorate", "preferred")]),

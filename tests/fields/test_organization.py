@@ -114,3 +114,11 @@ def test_reads(name: str) -> None:
 def test_says_nothing(text: str) -> None:
     organization = _read(text).hiring_organization
     assert organization is None or organization.name is None
+
+
+def test_a_seat_behind_the_employer_of_a_boards_title_is_none() -> None:
+    body = b"---\ntitle: Clerk - Harbor Institute of Navigation - Alder, NY\n---\n\n### Duties\n\n- Keeps charts\n"
+    (posting,) = parse(Capture(body=body, media_type="text/markdown"))
+    assert posting.title == "Clerk"
+    assert posting.hiring_organization
+    assert posting.hiring_organization.name == "Harbor Institute of Navigation"

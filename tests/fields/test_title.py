@@ -13,6 +13,7 @@ SEEN = [
     ("Map Curator, Tarn County (re-advertised)", "heading", "Map Curator"),
     ("Chart Clerk Salary Range: $40,000 - $52,500", "head", "Chart Clerk"),
     ("We are looking for a talented, self-starting chart developer to join us.", "", "chart developer"),
+    ("The county is currently recruiting for a Chart Coordinator\n*Open*", "", "Chart Coordinator"),
     ("As the Senior Harbor Pilot, the incumbent provides advice.", "", "Senior Harbor Pilot"),
     ("60640 - Store Clerk (m/w/d)", "heading", "Store Clerk (m/w/d)"),
     ("Title of post: Database Developer\nBand: F6", "", "Database Developer"),

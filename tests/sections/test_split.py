@@ -12,6 +12,10 @@ STATEMENT = (
     "Northwind Museum is an equal opportunity employer. We do not discriminate on the basis of race, religion, sex, "
     "national origin, age, disability or veteran status."
 )
+DUTIES = (
+    "This position keeps the charts of the harbor, draws what the tide has changed and answers its captains, who write "
+    "from every port of the coast."
+)
 POSTINGS = {
     "a heading holds its list": (
         "MAJOR DUTIES\n\n- Leads tours\n- Counts bats\n\nREQUIREMENTS\n\n- A steady hand",
@@ -29,6 +33,14 @@ POSTINGS = {
             ("location", "Asheville, North Carolina"),
             ("schedule", "Monday to Friday"),
         ],
+    ),
+    "capitals and a dash head a paragraph": (
+        f"JOB DESCRIPTION\n\nPOSITION DUTIES - {DUTIES}",
+        [("responsibilities", DUTIES)],
+    ),
+    "the form at the end of a text is none of it": (
+        "DUTIES\n\n- Counts bats\n\n01\n\nHave you counted bats?\n\nYes\n\nNo\n\nRequired Question",
+        [("responsibilities", "Counts bats")],
     ),
     "labels with nothing in common are one block": (
         "Job number: 7\nDepartment: Parks\nFLSA: exempt\nSalary: $19.50/hour\n\nDUTIES\n\nMows the lawns.",

@@ -1,4 +1,4 @@
-"""Foot: what stands under a text and is none of it: a page's last line, and what a mailing list adds to a mail."""
+"""Foot: what stands under a text and is none of it: a page's last line, a mailing list's foot, an application form."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ from collections.abc import Iterable, Sequence
 
 from postingkit.text import fold
 
-__all__ = ["HEAD", "foot", "list_foot"]
+__all__ = ["HEAD", "foot", "form_foot", "list_foot"]
 
 HEAD = 8
 """Lines of a text's head."""
+_ANSWERS = frozenset({"Yes", "No"})
+_FEWEST_ANSWERS = 4
+"""Fewer lines of "Yes" and "No" are no form."""
 _LIST_FOOT = 8
 """Lines of the foot that a mailing list adds, with the rule above it."""
 _LISTS = (
@@ -60,3 +63,26 @@ def list_foot(lines: Sequence[str]) -> int:
             said = fold(" ".join(lines[i + 1 :]))
             return i if any(words in said for words in _LISTS) else len(lines)
     return len(lines)
+
+
+def form_foot(lines: Sequence[str]) -> int:
+    """Return how many lines stand above the form that asks its questions at the end of a text; all when none does.
+
+    >>> form_foot(["Keeps charts.", "", "01", "", "Can you row?", "Yes", "No", "02", "Why?", "Required Question"])
+    2
+    >>> form_foot(["Keeps charts.", "", "Can you swim?", "Yes", "No", "", "Can you row", "a boat?", "Yes", "No"])
+    2
+    >>> form_foot(["Keeps charts.", "", "01", "Harbor"])
+    4
+    """
+    if "01" in lines and "Required Question" in lines:
+        return lines.index("01")
+    answers = [i for i, line in enumerate(lines) if line in _ANSWERS]
+    if len(answers) < _FEWEST_ANSWERS or any(lines[answers[-1] + 1 :]):
+        return len(lines)
+    at = answers[0]
+    while at and not lines[at - 1]:
+        at -= 1
+    while at and lines[at - 1]:
+        at -= 1
+    return at or len(lines)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from postingkit.documents.document import Document, Writer
-from postingkit.documents.foot import HEAD, foot, list_foot
+from postingkit.documents.foot import HEAD, foot, form_foot, list_foot
 from postingkit.documents.line import label_of, line_of
 from postingkit.documents.wrap import joined, joins, width
 from postingkit.text import bullet, clean
@@ -26,6 +26,7 @@ def read_plain(text: str, *, repairs: Sequence[str] = ()) -> Document:  # noqa: 
     """
     raw = clean(text).split("\n")
     lines = [" ".join(line.split()) for line in raw]
+    del lines[form_foot(lines) :]
     del lines[list_foot(lines) :]
     edge = width(lines)
     writer = Writer()

@@ -25,7 +25,7 @@ _NOT = re.compile(
 )
 # alternatives: "or", a slash, a bracket
 _JOIN = re.compile(r"\bor\b|/|\(|\boder\b|\bou\b|\bo\b|\bили\b|\bან\b|\bnebo\b|\blub\b|\bbzw\b|及び|または")
-_SPLIT = re.compile(r";|\bprefer|\brequired?\b|\bdesir|\ba plus\b|\bmust\b")
+_SPLIT = re.compile(r";(?!\s{0,3}or\b)|\bprefer|\brequired?\b|\bdesir|\ba plus\b|\bmust\b")
 # "a bachelor's degree (a master's in history a plus)"
 _ASIDE = re.compile(r"[^()]{0,60}\b(?:a plus|prefer\w*|desir\w+|an asset|an advantage)[^()]{0,20}\)")
 _FIELD = re.compile(r"[^.;\n]{0,24}? ?\b(?:in|der|im|en|em)\b (?:(?:an?|the|either) )?(?P<of>[^.;:()\n]{3,140})")
@@ -37,6 +37,8 @@ _FIELD_END = re.compile(
     r"|\d\+? years|- |a plus|and/or \w+ years"
     r"|or (?:a )?(?:bachelor|master)|in hand|by (?:start|the)|oder vergleichbar|eine vergleichbare|proficien)"
 )
+_OR_ENDS = re.compile(r"[;,]? or\W{0,3}\Z", re.IGNORECASE)
+_MOST_ALTERNATIVES = 5
 _CHOICES = 3  # so many bare levels on lines of their own are the answers of a form
 
 
@@ -66,7 +68,7 @@ def find_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
     seen: set[tuple[object, ...]] = set()
     i = 0
     while i < len(found):
-        start, end = sentence(text, found[i].start)
+        start, end = _alternatives(text, found[i].start)
         inside = [degree for degree in found[i : i + 12] if degree.start < end]
         i += max(1, len(inside))
         if not inside or _NOT.search(low, *clause(low, inside[0].start, start, end)) or start in answers:
@@ -86,6 +88,19 @@ def find_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
                     yield Claim("education", value, text[start:end], start, end, "education.degree", needs=needs)
 
 
+def _alternatives(text: str, at: int) -> tuple[int, int]:
+    """Return the sentence around an offset, and those that an "or" at its end leads to: "a doctorate; or", "a BA"."""
+    start, end = sentence(text, at)
+    for _ in range(_MOST_ALTERNATIVES):
+        if not _OR_ENDS.search(text, max(start, end - 8), end):
+            break
+        following = end + len(text[end : end + 8]) - len(text[end : end + 8].lstrip(" .\n-*•"))
+        if following >= len(text):
+            break
+        end = sentence(text, following)[1]
+    return start, end
+
+
 def _answers(text: str, found: Sequence[Degree]) -> set[int]:
     """Return where lines start that are the answers of a form: bare levels, one a line, three or more."""
     lines: dict[int, Level] = {}
@@ -93,7 +108,8 @@ def _answers(text: str, found: Sequence[Degree]) -> set[int]:
         start = text.rfind("\n", 0, degree.start) + 1
         if degree.start - start <= 3:
             end = text.find("\n", degree.end)
-            if (end if end >= 0 else len(text)) - start <= 48:
+            end = end if end >= 0 else len(text)
+            if end - start <= 48 and not _OR_ENDS.search(text, max(start, end - 8), end):
                 lines.setdefault(start, degree.level)
     return set(lines) if len(set(lines.values())) >= _CHOICES else set()
 

@@ -133,10 +133,6 @@ def split_headline(  # noqa: PLR0913 - the last three are keywords
     >>> head = split_headline(line, 0, len(line))
     >>> line[slice(*head.title)], head.organization
     ('Application Developer - Journey', None)
-    >>> line = "Clerk - Harbor Institute of Navigation - Alder, NY"
-    >>> head = split_headline(line, 0, len(line), board=True)
-    >>> line[slice(*head.title)], line[slice(*head.organization)]
-    ('Clerk', 'Harbor Institute of Navigation')
     """
     line = text[start:end]
     title, organization = _split(line, board, page, employer)
@@ -206,11 +202,7 @@ def _cut_back(  # noqa: PLR0913, PLR0917 - what a piece is depends on all of it
             if is_role(words) or not is_organization(words) or not _kin(words, line[slice(*house)]):
                 break
             pieces.pop()  # "Dean - Harbor University - Harbor University"
-        elif (
-            len(pieces) > 2
-            and _is_seat(words)
-            and (_SEAT.search(folded, *pieces[-2]) or (", " in words and is_organization(line[slice(*pieces[-2])])))
-        ):
+        elif len(pieces) > 2 and _is_seat(words) and (", " in words or _SEAT.search(folded, *pieces[-2])):
             pieces.pop()  # "Clerk - Harbor Institute of Navigation - Alder, NY"
         elif _is_employer(words, board=board, employer=employer):
             house = pieces.pop()

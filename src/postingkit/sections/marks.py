@@ -172,15 +172,16 @@ def _pair(  # noqa: PLR0913, PLR0917 - a block, spread out
         found = _as(found, "organization")
     elif words.lower() == "role":  # "Role: Front-end developer" beside "Industry: ..."
         found = _as(found, "classification")
-    row = short and (TERMS[found.term].label or found.kind in _ROW_KINDS or (not caps and found.kind in _SHORT_KINDS))
+    own = TERMS[found.term].label or found.kind in _ROW_KINDS or found.term == "deadline"
+    row = short and (own or (not caps and found.kind in _SHORT_KINDS))
     return Mark(i, start, start + label, start + lead, ROW if row else CAPS if caps else RUN_IN, found)
 
 
 def _run_in(text: str, i: int, start: int, end: int) -> Mark | None:
-    """Return the heading that opens a paragraph: "Who We Are: Northwind archives ...", "REQUIREMENTS: ..."."""
+    """Return the heading that opens a paragraph: "Who We Are: Northwind archives ...", "DUTIES - The clerk ..."."""
     colon = text.find(":", start + 3, min(start + _LONGEST_RUN_IN, end - 1))
     if colon < 0 or text[colon + 1] != " ":
-        return _announced(text, i, start, end)
+        return _dashed(text, i, start, end) or _announced(text, i, start, end)
     words = text[start:colon]
     caps = words.isupper()
     found = meaning(words, "shape" if caps else "words")
@@ -208,6 +209,14 @@ def _announced(text: str, i: int, start: int, end: int) -> Mark | None:
     if found is None:
         return None
     return Mark(i, start, stop, stop + 2 if stop + 2 < end else -1, COLON, found)
+
+
+def _dashed(text: str, i: int, start: int, end: int) -> Mark | None:
+    """Return the heading in capitals that a dash parts from its paragraph."""
+    dash = text.find(" - ", start + 3, min(start + _LONGEST_RUN_IN, end - 1))
+    words = text[start:dash] if dash > 0 else ""
+    found = meaning(words) if words.isupper() else None
+    return Mark(i, start, dash, dash + 3, CAPS, found) if found else None
 
 
 def _bare(text: str, start: int, end: int) -> int:

@@ -21,9 +21,9 @@ _CUES = Cues(
 _CAPITAL = r"[A-ZÄÖÜ][\w/&+.#-]*[\w)+#]|I{1,3}"
 # "seeks an Adjunct Reference Librarian", "the position of City Clerk", "suchen wir einen Archivar (m/w/d)"
 _SOUGHT = re.compile(
-    r"(?:seek(?:s|ing)?|looking for|hiring|recruiting|(?:position|role|post|job) of|search(?:ing)? for|opening for"
-    r"|opportunity for|serves? as|such(?:en|t)(?: wir)?(?: Sie als)?) (?:an? |the |one |two |our (?:next |new )?"
-    r"|eine?n? )?"
+    r"(?:seek(?:s|ing)?|looking for|(?:hir|recruit)ing(?: for)?|(?:position|role|post|job) of|search(?:ing)? for"
+    r"|opening for|opportunity for|serves? as|such(?:en|t)(?: wir)?(?: Sie als)?) "
+    r"(?:an? |the |one |two |our (?:next |new )?|eine?n? )?"
     r"(?:full-time |part-time |temporary |experienced |talented |motivated |qualified |new )*"
     rf"((?:{_CAPITAL})(?:(?: of | and | for | & | ?/ ?| )(?:{_CAPITAL})){{0,7}}(?: \([mwfdx][/|][^)]{{1,8}}\))?)"
 )
