@@ -13,6 +13,7 @@ SEEN = [
     ("Profesional graduado de las carreras sociales.", [("bachelor", "required")]),
     ("Formació requerida: Estudis mínims de batxillerat", [("high_school", "required")]),
     ("Valorable ciclo formativo superior.", [("associate", "preferred")]),
+    ("BA in art history (MA preferred)", [("bachelor", "required"), ("master", "preferred")]),
     ("Nivel de post-grado, preferiblemente.", [("master", "preferred")]),
     ("Graduation from high school or GED.", [("high_school", "required")]),
     ("MLS or PhD (or equivalent) plus:\nA steady hand.", [("master", "required")]),
@@ -36,6 +37,7 @@ SEEN = [
 ]  # fmt: skip
 SILENT = [
     "The college is a degree-granting institution.",
+    "An internship as part of the degree is preferred.",
     "Fine-tuning, LLM evaluation, and agents.",
     "The specialist reports to the Director (based in Alder, MA) and travels.",
     'To be "professional," experience must be gained in positions after obtaining a four-year degree.',

@@ -87,6 +87,8 @@ Larch County employs 900 people.
 """,
 }
 SILENT = [
+    "Museum Coordinator\n\nJob Overview:\n\nThe Museum Coordinator is a part-time position.",
+    "Museum Curator | Salem, OR\nPosition: Museum Curator",
     "## About the company\n\nWe are a young firm. You will write code and tests for our customers.",
     "Union/Salary Plan/Grade: none\n\nYou will file papers. Customers are our joy. Ask Customers what they need.",
     "Worked with Adams College once? You will write code for three months.",

@@ -11,6 +11,9 @@ from postingkit.model.known import Known
 SEEN = [
     ("This post is located on the campus of The Harbor University in Salem, Oregon.", "", ["Salem"]),
     ("Elmsford, NY", "Location", ["Elmsford"]),
+    ("Salem, ORAlder, WATarn, ID", "Locations", ["Salem", "Alder", "Tarn"]),
+    ("The post is part-time, located at the following facility: Map House, 72 Polk St, Tarn, IL. Duties", "", ["Tarn"]),
+    ("The position is based at the Tarn Museum, 9 Elm Street, Salem, OR 97301.", "", ["Salem"]),
     ("Kraków, Poland", "location", ["Kraków"]),
     ("New York, NY / Boston, MA or remote", "Location", ["New York", "Boston"]),
     ("Remote or Berlin", "Location", ["Berlin"]),
@@ -42,6 +45,7 @@ SILENT = [
     ("Remote", "Location"),
     ("3 Locations", "Location"),
     ("Boston", "Market"),
+    ("The role is located at 5 Mill Lane with other staff.", ""),
     ("Anywhere in the world", "Location"),
     ("Multiple locations", "Location"),
     ("Parkville Branch", "Location"),

@@ -323,3 +323,8 @@ def test_a_line_of_a_description_announces_its_list() -> None:
     )
     found = [(s.kind, len(s.items)) for s in split(read_plain(text)) if s.text]
     assert found == [("description", 0), ("responsibilities", 2), ("description", 0)]
+
+
+def test_a_position_is_a_title_and_a_position_with_its_sign_a_number() -> None:
+    rows = split(read_plain("Position: Map Curator\n\nPosition #: 71\n\nDepartment: Maps"))
+    assert [label.field for row in rows for label in row.labels][:2] == ["title", "identifier"]

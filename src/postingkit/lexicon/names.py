@@ -19,7 +19,7 @@ def _with_plurals(words: str) -> frozenset[str]:
 _ROLES = _with_plurals(
     """
     accountant actuary adviser advisor administrator advocate agent aide analyst appraiser apprentice apprenticeship
-    architect archivist assessor assistant associate attendant attorney auditor barista bartender bibliographer
+    architect archivist artisan assessor assistant associate attendant attorney auditor barista bartender bibliographer
     biologist bookkeeper broker builder buyer captain caretaker carpenter cashier cataloger cataloguer ceo cfo
     chauffeur chef chemist chief cleaner clerical clerk coach collector commander commissioner comptroller concierge
     conservator consultant controller coo cook coordinator copywriter counsel counselor courier cto curator
@@ -38,6 +38,14 @@ _ROLES = _with_plurals(
     разработчик программист аналитик директор руководитель бухгалтер оператор консультант помощник водитель chargé
     chargée responsable jefe jefa gerente
     """
+)
+# Words that end a job's name and hardly a house's: "Museum Curator", "School Principal", not "Harbor Partners"
+_POSTS = frozenset(
+    """
+    accountant administrator aide analyst archivist assistant attendant clerk coordinator curator custodian director
+    engineer educator instructor intern librarian manager nurse officer president principal registrar secretary
+    specialist supervisor teacher technician trustee volunteer
+    """.split()
 )
 # Ends of words that are written in one: "Sachbearbeiter", "Fachinformatikerin", "Projektleitung", "სპეციალისტი"
 _ROLE_ENDS = tuple(
@@ -147,7 +155,7 @@ def is_organization(words: str) -> bool:
     folded = fold(words)
     here = tokens(folded)
     if not _HOUSES.isdisjoint(here):
-        return True
+        return folded.rpartition(" ")[2] not in _POSTS  # "Museum Coordinator" works in one
     if any(token.startswith(_HOUSE_STARTS) or token.endswith(_HOUSE_ENDS) for token in here):
         return True
     return bool(_PHRASE.search(folded)) or not _LETTERS.isdisjoint(words.replace(".", " ").split())

@@ -39,7 +39,8 @@ _HONOUR = r"(?:(?:Dr|Mr|Ms|Mrs|Prof|Sra?|Fr|Hr|Mme|Rev)\b\.?|Frau|Herrn?|Dean|Pr
 _CAPITAL = re.compile(rf"[{_UP}](?<![\w@/.-].)")
 # Jane Doe · Dr. Elizabeth P. Murphy · Ms. Brunie Lopez · Valerie Puffet-Michel · J. Robert O'Hara · Ana de la Cruz
 _NAME = re.compile(
-    rf"(?P<honour>{_HONOUR} )?(?P<name>(?:(?:Dr|Prof)\.? )?(?:{_TOKEN}|[{_UP}]\.)"
+    rf"(?P<honour>{_HONOUR} )?(?P<name>(?:(?:Dr|Prof)\.? )?"
+    rf"(?:{_TOKEN}|[{_UP}]\.|(?<=Mr |Ms |rs |r\. |s\. )[{_UP}](?= ))"  # "Mr. M Reyes"
     rf"(?: (?:{_TOKEN}|[{_UP}]\.|de la|de|del|della|di|van der|van|von|den|da|dos|el|bin|al)){{0,4}})(?![\w@]|-\w)"
 )
 _HONOURED = re.compile(_HONOUR)

@@ -195,7 +195,7 @@ def _joined(heading: str, words: list[str], rows: dict[str, str]) -> str | None:
 def _from_table(heading: str) -> str | None:  # noqa: C901, PLR0911 - one form after the other
     rows = table()
     whole = key(heading)
-    term = rows.get(whole)
+    term = (rows.get(f"{whole} number") if "#" in heading else None) or rows.get(whole)
     if term:
         return term
     match = _NUMBER.match(heading)

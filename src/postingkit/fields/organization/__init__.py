@@ -99,7 +99,7 @@ def find_letterhead(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
         return
     words = text[match.start(1) : match.end(1)]
     opens = words[0].isupper() or words[0] in "\"'“«" or words[0] > "\u0370"
-    if opens and words[-1] not in "!?" and is_name(words):
+    if opens and words[-1] not in "!?" and " | " not in words and is_name(words):
         yield claim_of(match.start(1), words.rstrip(" .,"), "organization.letterhead")
 
 

@@ -30,6 +30,7 @@ _HOW = re.compile(
 # Several places in one string: "New York, NY / Boston, MA", "London; Paris", "Dublin + Warsaw", "Berlin or Oslo"
 _BETWEEN = re.compile(
     r"\s*(?:;|\n|•|\s\*\s|\s[|·]\s|/|\+)\s*|,?\s(?:or|and|oder|und|&)\s(?=[A-ZÄÖÜ])|(?<=[a-z0-9]{4})\.\s(?=[A-Z])"
+    r"|(?<=, [A-Z]{2})(?=[A-Z][a-z]{2})"  # "Anchorage, AKFresno, CA"
 )
 # Remarks in brackets: "London, UK (Piccadilly Circus)", "Queens, NY (several branches)"
 _REMARK = re.compile(r"\(([^()\n]*)\)?")

@@ -36,6 +36,8 @@ _JOB = re.compile(
 )
 _CAMPUS = re.compile(r" (?:the |The )?[A-Z][^.;\n]{3,60}? in (?=[A-Z])")  # "of The Harbor University in Salem, Oregon"
 _CHIEF = re.compile(r"\breport(?:s|ing)? (?:directly )?to [^.,;\n]{0,60}$")  # "reporting to the dean based in Salem"
+# "at the following facility: Little White School, 72 Polk St, Salem, OR", "at the Tarn Museum, 9 Elm Street, Salem"
+_HALL = re.compile(r" (?:the |our )?[^.;\n\d]{3,90}[,:] (?=\d{1,5} [A-Z])")
 _OUR = re.compile(r"(?:,? at our offices? in)?[: ]\s*(?:our |downtown |midtown )*")
 _AFTER = re.compile(
     rf"{_NAME}(?:, ?(?:{_WORD})(?: (?:{_WORD})){{0,2}}){{0,2}}(?: \d{{5}}\b)?|\d{{1,5}} \w[^.;\n]{{4,70}}"
@@ -82,7 +84,8 @@ def in_sentences(text: str, *, streets: bool = False) -> Iterator[Claim]:
     done = -1
     for at in sorted(_starts(text, low)):
         after = _AFTER.match(text, at) if at > done else None
-        if after and (streets or not after.group()[0].isdigit()):
+        if after:
+            bare = streets or not after.group()[0].isdigit()
             done = after.end()
             house = _HOUSE.search(text, at, after.end())
             end = house.start() if house else after.end()
@@ -91,7 +94,7 @@ def in_sentences(text: str, *, streets: bool = False) -> Iterator[Claim]:
                 spans.append((other.start(1), other.end(1)))
             for span in spans:
                 for claim in places_in(text, text, span, "place.located"):
-                    if claim.value.address_locality:
+                    if claim.value.address_locality and (bare or is_sure(claim.value)):
                         yield claim
 
 
@@ -104,7 +107,8 @@ def _starts(text: str, low: str) -> Iterator[int]:
         its = _JOB.search(before) and not _CHIEF.search(before)
         if ours or its or low.startswith(("onsite", "on-site", "following"), at):
             campus = _CAMPUS.match(text, end) if low.startswith("located on", at) else None
-            yield campus.end() if campus else our.end() if our else end
+            hall = _HALL.match(text, end)
+            yield campus.end() if campus else hall.end() if hall else our.end() if our else end
     for at, _ in _HOUSE_CUES.find(low):
         our_house = _OUR_HOUSE.search(text[max(0, at - 50) : at])
         if our_house:

@@ -55,6 +55,12 @@ _HOUSE_TAIL = re.compile(
     r", (?:the )?(?:(?:University|City|County) of (?:[A-Z][\w'.-]+ ?){1,4}"
     r"|(?:[A-Z][\w'.-]+ ){1,3}(?:University|County))$"
 )
+# "Clerk Department: Maps Location: Salem": labels in one line, and "Map Curator Job"
+_LABEL_TAIL = re.compile(
+    r"\s(?:Department|Division|Reports? [Tt]o|Location|Salary|Status|Job Type|Employment Type|Company|Pay Rate|FLSA)"
+    r"\s?:\s.*$"
+    r"|(?<=\w{3}) Job$"
+)
 _LEGAL_TAIL = re.compile(r"\b(?:corporation|inc|llc|ltd|gmbh|company|international)\.?$")
 _SENTENCE = re.compile(
     r"\b(?:you|your|we|our|us|will|ask|join|is|are|has|have|must|please|this|that|which|what|sie|ihre|wir|uns|du|dein"
@@ -103,6 +109,9 @@ def read_line(text: str, span: tuple[int, int], reading: Reading) -> Claim | Non
 
 def _end(text: str, a: int, b: int) -> int:
     """Return where the job's name ends before a remark, a place or hours."""
+    label = _LABEL_TAIL.search(text, a, b)
+    if label and label.start() > a:
+        b = label.start()
     notice = _NOTICE_TAIL.search(fold(text[a:b]))
     if notice and notice.start():
         b = a + notice.start()
