@@ -221,6 +221,16 @@ def test_a_title_that_sticks_to_the_window_stands_first() -> None:
     assert shape(read_pdf(pdf(sheet)))[0] == ("heading", "Plant Curator")
 
 
+def test_an_entry_beside_another_is_not_its_label() -> None:
+    sheet = Sheet().text(60, 500, "The map room lends its prints to readers who ask for them in writing.")
+    for i, (one, two) in enumerate(
+        (("Band: F6", "Family: Maps"), ("House: Tarn", "Section: Prints"), ("Staff: 5", "Desk:"))
+    ):
+        sheet.text(60, 700 - 20 * i, one).text(300, 700 - 20 * i, two)
+    words = [words for _, words in shape(read_pdf(pdf(sheet)))]
+    assert words[:5] == ["Band: F6", "Family: Maps", "House: Tarn", "Section: Prints", "Staff: 5"]
+
+
 def test_a_heading_over_labels_is_none_of_them() -> None:
     sheet = Sheet().text(60, 700, "Overview", size=16, font="bold")
     for i, (label, value) in enumerate((("Closing", "3 May"), ("Pay", "By grade"), ("Place", "Grayhaven"))):
