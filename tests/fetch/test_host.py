@@ -11,6 +11,7 @@ import pytest
 
 from postingkit.fetch import host
 from postingkit.fetch.client import Client
+from postingkit.sources import Request
 
 from .conftest import LIMITS, FakeClock, Server, ok
 
@@ -52,6 +53,25 @@ def test_so_many_connections_are_open_and_no_more(
         for number in (1, 2, 3, 1, 4, 1, 2):
             client.fetch(server.url(host=f"jobs{number}.example"))
     assert server.connections == 5, "that of the host asked longest ago is closed: 2 had to come back"
+
+
+def test_so_many_hosts_are_remembered_and_no_more_but_their_pace_is(
+    clock: FakeClock, serve: Callable[..., Server], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(host, "_KNOWN", 3)
+    server = serve(WHOLE)
+    with Client(
+        allow_private=["127.0.0.1"], delay=1, limits=LIMITS, clock=clock, resolve=lambda *_: ["127.0.0.1"]
+    ) as client:
+        client.slow(Request(server.url(host="slow.example")), 7)
+        for number in range(50):
+            client.fetch(server.url(host=f"jobs{number}.example"))
+            clock.seconds += 2
+        known = client._hosts._hosts  # noqa: SLF001 - what is held has no other face
+        assert {"slow.example", "jobs49.example"} < set(known)
+        assert len(known) <= 3 + 2
+        client.fetch(server.url(host="slow.example"))
+        assert client.ready("slow.example") == clock.monotonic() + 7
 
 
 def test_closing_waits_for_no_server(clock: FakeClock, serve: Callable[..., Server]) -> None:

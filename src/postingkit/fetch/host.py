@@ -19,6 +19,8 @@ from postingkit.fetch.wire import Answer, Asked, Wire
 
 _OPEN = 512
 """So many hosts have an open connection, where the process may have twice as many files open."""
+_KNOWN = 4096
+"""So many hosts are remembered with what their robots.txt said, some 20 KB each; of others, what keeps them slow."""
 _IDLE = 20.0
 """Seconds after which a connection that nobody uses is closed; servers close theirs about then."""
 
@@ -69,6 +71,13 @@ class Host:
             self._turn.release()
         return True
 
+    def forget(self) -> bool:
+        """Let go of all but the pace, and return whether that too may go; a host that is in use stays as it is."""
+        if not self.rest():
+            return False
+        self._robots.clear()
+        return self.pace.is_new
+
     def end(self) -> None:
         """Close the connection now, or as soon as it is no longer in use: nobody waits for a slow server."""
         self._is_over = True
@@ -96,7 +105,7 @@ class Hosts:
         self._limits, self._clock, self._delay = limits, clock, delay
         self._allowed, self._resolve, self._tls = tuple(allowed), resolve, tls
         self._lock = threading.Lock()
-        self._hosts: dict[str, Host] = {}
+        self._hosts: OrderedDict[str, Host] = OrderedDict()
         self._room = min(_OPEN, max(files_allowed() // 2, 1))
         self._open: OrderedDict[str, tuple[Host, float]] = OrderedDict()
 
@@ -107,6 +116,9 @@ class Hosts:
             if host is None:
                 pace = Pace(self._clock, self._delay, self._limits.patience)
                 host = self._hosts[name] = Host(self._new, pace, self._clock)
+                for _ in range(min(len(self._hosts) - _KNOWN, 2)):  # two, to catch up with those that stay
+                    self._forget()
+            self._hosts.move_to_end(name)
             now = self._clock.monotonic()
             self._open[name] = host, now
             self._open.move_to_end(name)
@@ -116,6 +128,14 @@ class Hosts:
                 if not resting.rest():
                     self._open[oldest] = resting, now
         return host
+
+    def _forget(self) -> None:
+        """Forget the host that was asked longest ago."""
+        oldest, host = next(iter(self._hosts.items()))
+        if host.forget():
+            del self._hosts[oldest]
+        else:
+            self._hosts.move_to_end(oldest)
 
     def _new(self) -> Wire:
         with self._lock:

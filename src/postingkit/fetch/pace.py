@@ -16,9 +16,15 @@ class Pace:
     def __init__(self, clock: Clock, delay: float, patience: float) -> None:
         self._clock = clock
         self._patience = patience
+        self._first = delay
         self.delay = delay
         self.ready = 0.0
         """When the next request may start, on the monotonic clock."""
+
+    @property
+    def is_new(self) -> bool:
+        """Whether another pace in its place would be the same."""
+        return self.delay == self._first and self.ready <= self._clock.monotonic()
 
     def slow(self, delay: float) -> None:
         """Keep at least this many seconds between requests from now on."""
