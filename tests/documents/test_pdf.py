@@ -115,6 +115,24 @@ def test_a_print_out_loses_the_browser_and_the_buttons_and_keeps_the_table() -> 
     assert document.words(pair)[pair.lead :] == "$21.40 per hour"
 
 
+def test_a_form_to_apply_by_is_no_part_of_the_posting() -> None:
+    sheet = Sheet()
+    for y, words, font in (
+        (720, "Map Room Aide", "bold"),
+        (690, "The aide keeps the prints of the coast and lends them to readers.", "regular"),
+        (660, "Apply for Map Room Aide", "bold"),
+        (630, "First name", "regular"),
+        (600, "Email address", "regular"),
+        (570, "Phone number", "regular"),
+        (540, "I certify that the answers given here are true.", "regular"),
+    ):
+        sheet.text(60, y, words, font=font)
+    assert [words for _, words in shape(read_pdf(pdf(sheet, Creator="Firefox")))] == [
+        "Map Room Aide",
+        "The aide keeps the prints of the coast and lends them to readers.",
+    ]
+
+
 def test_pages_printed_from_another_address_are_left_out() -> None:
     sheets = [Sheet(), Sheet()]
     for number, (sheet, name) in enumerate(zip(sheets, ("Herbarium Technician", "Pay Grades"), strict=True), 1):

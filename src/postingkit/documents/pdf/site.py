@@ -10,19 +10,22 @@ from postingkit.documents.phrases import APPLY_LINES, EDGES, OTHERS, OWN_LINES, 
 __all__ = ["furnished"]
 
 # A print-out runs buttons together that the page kept apart; these are more of them. Gathered November 2026 from
-# print-outs of Workday, BrassRing, PageUp, PeopleAdmin, Taleo, Dayforce, ADP, Jobvite, JazzHR and Interfolio.
+# print-outs of Workday, BrassRing, PageUp, PeopleAdmin, Taleo, Dayforce, ADP, Jobvite, JazzHR, Interfolio and
+# USAJOBS.
 _MORE = """
-    a-z index; about us home; accessibility; add to saved jobs; all positions; already have an account?;
-    applicant login; applicant support; apply for jobs; apply later; back to all open jobs; back to current
-    openings; back to job board; bookmark this posting; browser support; career portal help; careers home;
-    contact us; cookies settings; create a profile; customer assistance; digital accessibility; directory;
-    disclaimers; facebook; filter results; frequently asked questions; hide; home page; instagram; join our
-    talent community; join our talent network; language; legal; linkedin; login page; pinterest; print
-    preview; privacy statement; quicklinks; refine your search; requirements privacy; resources; search
-    faculty jobs; search filter; search for jobs; search openings; search results; search staff jobs; search
-    student jobs; section navigation; select language; send to friend; share this job via email; share this
-    posting; sign in to apply; sign-in here; subscribe to job alerts; support; technical support; terms &
-    conditions; twitter; webmaster; webmaster login; whatsapp; xing; youtube
+    a-z index; about us home; accessibility; add to saved jobs; admin sign-in; all positions; already have an
+    account?; applicant login; applicant sign-in; applicant support; apply for jobs; apply later; back to all
+    open jobs; back to current openings; back to job board; begin application; bookmark this posting; browser
+    support; career portal help; careers home; clear filter; contact us; cookies settings; copy link to
+    clipboard; create a profile; customer assistance; digital accessibility; directory; disclaimers; facebook;
+    filter results; frequently asked questions; hide; home page; instagram; join our talent community; join our
+    talent network; language; learn more about this agency; legal; linkedin; login page; pinterest; print
+    preview; privacy statement; quicklinks; refine your search; requirements privacy; resources; search faculty
+    jobs; search filter; search for jobs; search openings; search results; search staff jobs; search student
+    jobs; section navigation; select language; send to friend; share this job via email; share this posting;
+    sign in to apply; sign-in here; subscribe to job alerts; support; technical support; terms & conditions;
+    twitter; usajobs is a united states office of personnel management website; webmaster; webmaster login;
+    whatsapp; xing; youtube
 """
 _PHRASES = OWN_LINES | APPLY_LINES | {" ".join(phrase.split()) for phrase in _MORE.split(";")}
 _FIRST = frozenset(phrase.split()[0] for phrase in _PHRASES)
@@ -39,6 +42,20 @@ _FACET = re.compile(r"[^()]{2,60} \(\d{1,4}\)$")
 _BOARD = re.compile(r"\b(?:careers?|jobs?|employment|human resources|recruit\w*|talent)\b")
 # PeopleAdmin prints the questions of its form below the posting
 _FORM = re.compile(r"(?:supplemental|screening|application) questions?[:*]?$")
+# "Apply for Map Room Aide" over "First name", "Email address", "Phone number": the rest of the page is a form
+_APPLY_FORM = re.compile(r"(?:apply (?:for|to) .{2,100}|(?:your |job )?application(?: form)?)$")
+_FIELDS = (
+    "first name",
+    "last name",
+    "full name",
+    "email",
+    "e-mail",
+    "phone",
+    "address (optional)",
+    "resume (optional)",
+)
+_FORM_OPENS = 8
+"""Lines in which a form shows that it is one, by three of its fields."""
 _ENTRY = 60
 _MENU = 4
 _NOTICE = 500
@@ -84,7 +101,12 @@ def _menus(pieces: list[Piece]) -> set[int]:
 
 
 def _form(pieces: list[Piece], folded: list[str]) -> set[int]:
-    """Return the lines of a form to fill in, from its heading to the next one."""
+    """Return the lines of a form to fill in: to the next heading, or all that follow where one applies by it."""
+    for i, text in enumerate(folded):
+        if _APPLY_FORM.match(text):
+            near = [piece.text[:_ENTRY].lower() for piece in pieces[i + 1 : i + 1 + _FORM_OPENS]]
+            if sum(words.startswith(_FIELDS) for words in near) > 2:
+                return set(range(i, len(pieces)))
     start = next((i for i, text in enumerate(folded) if _FORM.match(text)), -1)
     if start < 0 or not (pieces[start].strong or pieces[start].kind == "heading"):
         return set()
