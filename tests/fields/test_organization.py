@@ -77,6 +77,13 @@ En Velamar, el mar forma parte de nuestra vida. En España, el sol también.
 
 Forma parte de Velamar.
 """,
+    "University of Tarn Libraries": """
+Map Archivist, University of Tarn Libraries
+
+The archivist sorts maps.
+""",
+    "Harbor State University": "Founded in 1856, Harbor State University, Alder Park is the flagship of the coast.",
+    "Alder Libraries": "Map Archivist\n\nThe Alder Libraries seek a careful archivist to sort maps.",
     # a heading of the site is no name
     "Larch County": """
 Welcome to the Office of Human Resources

@@ -17,6 +17,7 @@ SEEN = [
     ("As the Senior Harbor Pilot, the incumbent provides advice.", "", "Senior Harbor Pilot"),
     ("Map Clerk Department: Maps Reports to: Keeper Location: Remote", "Job Title", "Map Clerk"),
     ("Museum Curator Job", "heading", "Museum Curator"),
+    ("5200 Archivist", "heading", "Archivist"),
     ("60640 - Store Clerk (m/w/d)", "heading", "Store Clerk (m/w/d)"),
     ("Title of post: Database Developer\nBand: F6", "", "Database Developer"),
     # a bulletin's first line, though no job's name is known in it

@@ -42,8 +42,11 @@ _OPENING = re.compile(
     r"|(?:post )?title|post)"
     r"\s*[:–—-]+\s*|\s*(?:stellenausschreibung|stellenangebot|vacancy announcement)\s+(?!für|der|des)"
 )
-# "60640 - Administrative", "L4015 / Collection Mgr", "Req #1600 - Clerk", "(JR0021) - Clerk"
-_NUMBER_FRONT = re.compile(r"\(?(?:req(?:uisition)?\.? ?#? ?)?#?[A-Z]{0,4}-?\d{3,9}[A-Z]{0,2}\)?\s*[-–—/:|]\s*")
+# "60640 - Administrative", "5200 Archivist", "L4015 / Collection Mgr", "Req #1600 - Clerk", "(JR0021) - Clerk"
+_NUMBER_FRONT = re.compile(
+    r"(?!19|20)\d{4,6} (?=(?:[A-Z][a-z]+ ?){1,5}$)"
+    r"|\(?(?:req(?:uisition)?\.? ?#? ?)?#?[A-Z]{0,4}-?\d{3,9}[A-Z]{0,2}\)?\s*[-–—/:|]\s*"
+)
 # "Clerk (Job ID 1234)", "Clerk - #16001", "Curator II(LM020)", "Analyst 24WD81528"
 _NUMBER_BACK = re.compile(
     r"[\s,|(\[–—-]{0,6}(?:(?:job|req(?:uisition)?|position|posting|vacancy|reference|ref|class code|exam)\.?\s?"
@@ -60,8 +63,7 @@ _PORTAL = re.compile(
 _LEGAL_FRONT = re.compile(r"(?:[A-Z][\w&'-]* ){1,5}(?:Inc|LLC|Ltd|GmbH|Corp|AG|PLC)\b\.?(?= [A-Z])")
 # Behind a bar, what is no title: "Part Time Regular", "posted 3/11/2010", "Remote"
 _ASIDE = re.compile(
-    r"(?:posted|full|part|remote|hybrid|on-?site|temporary|permanent|contract|regular|apply|updated|closes?)\b"
-    r"|[\d/. -]+$"
+    r"(?:posted|full|part|remote|hybrid|on-?site|temp\w*|permanent|contract|regular|apply|updated|closes)\b|[\d/. -]+$"
 )
 # "Digital Assets Manager Job Description", "Priority Leader: Post No"
 _ANNOUNCED = re.compile(

@@ -38,6 +38,13 @@ _ABOUT = re.compile(
 _GREATER = re.compile(r"\b(?:University|College)\b")
 
 
+# "Map Curator, University of Tarn Libraries", "Clerk, Tarn County"
+_BEHIND = re.compile(
+    r", (?:the )?((?:University|City|County|Town|State) of (?:[A-Z][\w'.-]+ ?){1,5}"
+    r"|(?:[A-Z][\w'.-]+ ){1,4}(?:University|College|County))$"
+)
+
+
 def in_headlines(text: str, label: str) -> Iterator[Claim]:
     """Yield the employers of the first lines; ``label`` says what the text is: "head", "heading", "meta", ""."""
     at = 0
@@ -69,6 +76,9 @@ def in_headlines(text: str, label: str) -> Iterator[Claim]:
                 if "front" in label or is_name(text[a:b]):
                     yield claim_of(a, text[a:b], "organization.headline")
                 return
+        if said <= _TOP and (house := _BEHIND.search(line)) and is_role(line[: house.start()]) and is_name(house[1]):
+            yield claim_of(start + house.start(1), house[1], "organization.headline")
+            return
         by_itself = label == "head" or (not label and (said <= _TOP or line[-1] > "\u024f" or _FIRM.search(line)))
         if by_itself and (claim := _alone(text, start, end)):
             alone.append(claim)

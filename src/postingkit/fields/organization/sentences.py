@@ -42,7 +42,7 @@ _SEEKS = re.compile(
     rf"{_ARTICLE}({NAME})(?: \([^()\n]{{2,60}}\))?,? (?:(?:located|based|in|mit Sitz in|à|en|a|w"
     rf"|v) [^.\n]{{2,60}}?,? |an? [^.\n]{{3,90}}?, )?{_NOW}"
     rf"(?:is |are |has been )?{_NOW}"
-    r"(?:looking for|looking to (?:hire|fill)|seek(?:s|ing)\b"
+    r"(?:looking for|looking to (?:hire|fill)|seek(?:s|ing)?\b"
     r"|(?:hiring|recruiting)\b(?! (?:experience|process|practices|managers?|teams?))"
     r"|searching for|welcomes applications"
     r"|(?:accepting|inviting) applications|invites? (?:\w+ )?(?:applications|applicants|candidates|nominations)"
@@ -88,7 +88,8 @@ _LEGAL = re.compile(
 )
 # "Technology Associates is a services company", "Die Harbor Verlag GmbH ist eines der größten"
 _IS = re.compile(
-    rf"{_ARTICLE}({NAME})(?: \([^()\n]{{2,60}}\))?,? [—–-]? ?"
+    r"(?:(?:Founded|Established|Chartered|Located|Situated|Nestled) (?:in|on) [^.,\n]{3,40}, (?:the )?)?"
+    rf"{_ARTICLE}({NAME})(?: \([^()\n]{{2,60}}\)|, [A-Z][A-Za-z' ]{{2,30}})?,? [—–-]? ?"
     r"(?=(?:is|are|was founded|ist|bietet|zählt|gehört|sind|est|es|é|является)\b)"
 )
 # ... and under a heading about the employer what it does: "Harrow & Finch builds payroll software"
