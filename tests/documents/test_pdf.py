@@ -296,6 +296,14 @@ def test_a_foot_of_three_columns_gives_each_cell_a_line() -> None:
     ]
 
 
+def test_labels_may_be_as_loud_as_their_values() -> None:
+    sheet = Sheet().text(60, 300, "The map room lends its prints to readers who ask for them in writing.")
+    for i, (label, value) in enumerate((("Unit", "Maps"), ("Grade", "059"), ("Union", "None"), ("Time", "Full-time"))):
+        sheet.text(60, 700 - 50 * i, label, size=14, font="bold").text(60, 682 - 50 * i, value, size=14, font="bold")
+    pairs = [words for kind, words in shape(read_pdf(pdf(sheet))) if kind == "pair"]
+    assert pairs == ["Unit: Maps", "Grade: 059", "Union: None", "Time: Full-time"]
+
+
 def test_a_caption_of_three_centred_lines_is_one() -> None:
     sheet = Sheet().text(72, 100, "This line is here so that the page has words enough to be read.")
     for left, y, words in (

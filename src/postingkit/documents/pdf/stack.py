@@ -41,9 +41,8 @@ def unstacked(pieces: list[Piece]) -> list[Piece]:
         known = round(pieces[start].box.left) in columns
         least = _least(*pieces[start : start + 2])
         whole = end - start >= least
-        alone = least < _SPACED and (
-            end == len(pieces) or pieces[end].strong or pieces[end].kind in ("heading", "pair")
-        )
+        alone = end == len(pieces) or pieces[end].strong or pieces[end].kind in ("heading", "pair")
+        alone = alone and (least < _SPACED or end - start > 2)
         if known and (whole or alone):
             out += [_pair(pieces[k], pieces[k + 1]) for k in range(start, end - 2, 2)]
             more = _more(pieces, end)
@@ -113,12 +112,15 @@ def _stronger(label: Piece, value: Piece) -> bool:
 
 
 def _spaced(label: Piece, value: Piece) -> bool:
-    """Whether space stands above the first piece and none below it, and its few words may name something."""
+    """Whether space stands above the first piece and none below it, both in one type, and it may name something."""
     return (
         label.gap
-        and not (value.gap or label.strong or value.strong)
+        and not value.gap
+        and label.kind == value.kind
+        and label.strong is value.strong
         and label.text.count(" ") < _SPACED_WORDS
         and label.text[0].isupper()
+        and not value.text[0].islower()
         and not any(map(str.isdigit, label.text))
     )
 
