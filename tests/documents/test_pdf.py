@@ -115,6 +115,21 @@ def test_a_print_out_loses_the_browser_and_the_buttons_and_keeps_the_table() -> 
     assert document.words(pair)[pair.lead :] == "$21.40 per hour"
 
 
+def test_the_search_below_a_posting_is_the_site_s() -> None:
+    sheet = Sheet()
+    for y, words in (
+        (720, "Map Room Aide"),
+        (690, "The aide keeps the prints of the coast and lends them to readers."),
+        (660, "Applications close: 3 May"),
+        (600, "Refine search"),
+        (570, "Work type"),
+        (540, "Staff 12"),
+    ):
+        sheet.text(60, y, words)
+    found = [words for _, words in shape(read_pdf(pdf(sheet, Creator="Firefox")))]
+    assert found[-1] == "Applications close: 3 May"
+
+
 def test_a_form_to_apply_by_is_no_part_of_the_posting() -> None:
     sheet = Sheet()
     for y, words, font in (

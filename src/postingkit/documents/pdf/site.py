@@ -56,6 +56,8 @@ _FIELDS = (
 )
 _FORM_OPENS = 8
 """Lines in which a form shows that it is one, by three of its fields."""
+# What opens the search that a site keeps below the posting
+_SEARCH = frozenset({"refine search", "refine your search", "send me jobs like these", "clear filter"})
 _ENTRY = 60
 _MENU = 4
 _NOTICE = 500
@@ -78,10 +80,10 @@ def furnished(pieces: list[Piece]) -> list[Piece]:
             if "mail" in text and i + 1 < len(pieces) and "@" in pieces[i + 1].text:
                 out.append(piece)  # "Email" above an address is its label, no button
                 continue
+            if 2 * i > len(pieces) and (text in _SEARCH or OTHERS.match(text)):
+                break
             if _furniture(text) or (facets and _facet(text)) or (i < head and _before_title(piece, text)):
                 continue
-            if 2 * i > len(pieces) and OTHERS.match(text):
-                break
         out.append(piece)
     return out
 
