@@ -11,10 +11,15 @@ from postingkit.fields.experience import find_experience
 SEEN = [
     ("Work Experience\n4 years\nProfession\nAny", "Required Qualifications", ["4"]),
     ("3-5 years of experience in an archive", "", ["3"]),
+    ("Two years of clerical experience with claims to retirement funds.", "", ["2"]),
+    ("More than 8 years of project experience.", "", ["8"]),
+    ("Charts (4+ years)", "Requirements", ["4"]),
+    ("You bring:\n-2-3 years of experience at sea", "", ["2"]),
 ]
 SILENT = [
     "Work Experience\nLess than one year",
     "Contract\n4 years",
+    "After five years of service you vest in the retirement plan.",
     "Must be 18 years of age.",
 ]
 

@@ -32,7 +32,7 @@ _YEAR = (
 _MONTH = r"months?|monate?n?|mois|mes(?:es|os)?|mesi|maanden?|měsíců|miesi[ęą]cy|месяц(?:а|ев)|თვის"
 # three (3) years · 3-5 years · 3 to 5+ years · three or more years · 3+ Jahre · от 1 года до 3 лет · 1–3 года
 _SPAN = late(
-    rf"(?<![\w$€£.,/:-])(?P<low>{NUMBER})\s?(?:\(\s?(?:\d{{1,2}}(?:\.\d)?|\w{{3,7}})\s?\)\s?)?"
+    rf"(?:(?<![\w$€£.,/:-])|(?<=\n-))(?P<low>{NUMBER})\s?(?:\(\s?(?:\d{{1,2}}(?:\.\d)?|\w{{3,7}})\s?\)\s?)?"
     r"(?:\+|\bplus\b|\bor more\b|\bor greater\b)?"
     r"(?:\s?(?:-|/|\bto\b|\bor\b|\band\b|\bbis(?: zu)?\b|à|\ba\b|\baž\b|\bdo\b|(?:года? |лет )?до)\s?"
     rf"(?P<high>{NUMBER})\s?(?:\(\s?\d{{1,2}}\s?\)\s?)?\+?)?"
@@ -63,7 +63,7 @@ _SKILL = re.compile(
 _NOT_AFTER = re.compile(
     r"['s]{0,2} ?(?:of age\b|old\b|ago\b|of history|in business|of (?:\w+ )?(?:college|study|studies|education"
     r"|university|training|schooling"
-    r"|coursework|courses?)\b|from\b|(?:of )?(?:contract|term|appointment|warranty|probation\w*|program|project|plan"
+    r"|coursework|courses?)\b|from\b|(?:of )?(?:contract|term|appointment|warranty|probation\w*|program|project(?! experience)|plan"
     r"|degree|diploma|post-secondary"
     r"|internship|fellowship)\b|post[- ]?secondary|(?:relevant |full-time )?(?:college|university|education)\b"
     r"|driving record|following|after\b"
@@ -83,11 +83,16 @@ _STORY = re.compile(
     r"|we (?:have|bring|combine)"
     r"|has been (?:a|an|the|in|at|serving)|have been serving|leader in the|combined experience|collective experience"
     r"|anniversary"
-    r"|how many years|years? of age|do you (?:have|possess)|salary (?:step|increase)|starting salary|vacation"
-    r"|paid time off|accru\w+"
-    r"|retirement|vest(?:ed|ing)?|probationary|to be at the level of|per year of|i (?:have|possess)|(?:to"
+    r"|how many years|years? of age|do you (?:have|possess)|to be at the level of|per year of|i (?:have|possess)|(?:to"
     r"|but) less than|none of the above)\b"
 )
+# What years of service earn, unless they are years of experience in it: "two years of experience in retirement plans"
+_EARNED = re.compile(
+    r"\b(?:salary (?:step|increase)|starting salary|vacation|paid time off|accru\w+|retirement|vest(?:ed|ing)?"
+    r"|probationary)\b"
+)
+_CLOSE = 48
+"""Characters between years and the experience that they are years of."""
 # "may be substituted for two years", "one year of graduate study equals one year of experience"
 _TRADE = re.compile(
     r"\bsubstitut\w+|\bin lieu of\b|\bmay be (?:used|accepted|credited|applied)\b|\bequals\b|\bis equivalent to\b"
@@ -198,12 +203,16 @@ def _counts(low: str, match: re.Match[str], start: int, end: int, *, asked: bool
         return False
     if _BELOW.search(low, max(start, match.start() - 24), match.start()):
         return False
+    near = _EXPERIENCE.search(low, match.end(), min(end, match.end() + 160))
+    if (near is None or near.start() - match.end() > _CLOSE) and _EARNED.search(low, start, end):
+        return False
     if _TRADE.search(low, *clause(low, match.start(), start, end)):
         return False
+    if "+" in match[0] and end - start <= _TITLED and low[match.start() - 1 : match.start()] == "(":
+        return low.startswith(")", match.end())  # "Python (4+ years)"
     opens = "+" in match[0] or not _LEAST.sub("", low[start : match.start()])
     if opens and _SKILL.match(low, match.end(), end) and _NOT_BEFORE.search(low[start : match.start()]) is None:
         return True
-    near = _EXPERIENCE.search(low, match.end(), min(end, match.end() + 160))
     if near is None and not _WORK.match(low, match.end(), end):
         return (
             asked
