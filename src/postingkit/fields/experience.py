@@ -63,8 +63,8 @@ _SKILL = re.compile(
 _NOT_AFTER = re.compile(
     r"['s]{0,2} ?(?:of age\b|old\b|ago\b|of history|in business|of (?:\w+ )?(?:college|study|studies|education"
     r"|university|training|schooling"
-    r"|coursework|courses?)\b|from\b|(?:of )?(?:contract|term|appointment|warranty|probation\w*|program|project(?! experience)|plan"
-    r"|degree|diploma|post-secondary"
+    r"|coursework|courses?)\b|from\b|(?:of )?(?:contract|term|appointment|warranty|probation\w*|program"
+    r"|project(?! experience)|plan|degree|diploma|post-secondary"
     r"|internship|fellowship)\b|post[- ]?secondary|(?:relevant |full-time )?(?:college|university|education)\b"
     r"|driving record|following|after\b"
     r"|prior to|lease|period|or less\b|alt\b|vertrag|befrist|laufzeit|stipend)"
@@ -199,33 +199,37 @@ def find_asked_experience(text: str, *, hint: str = "", known: Known = NOTHING) 
 
 def _counts(low: str, match: re.Match[str], start: int, end: int, *, asked: bool) -> bool:
     """Whether years are years of experience."""
-    if _NOT_AFTER.match(low, match.end(), end) or _STORY.search(low, start, end):
-        return False
-    if _BELOW.search(low, max(start, match.start() - 24), match.start()):
-        return False
     near = _EXPERIENCE.search(low, match.end(), min(end, match.end() + 160))
-    if (near is None or near.start() - match.end() > _CLOSE) and _EARNED.search(low, start, end):
+    if _is_other(low, match, start, end) or (
+        (near is None or near.start() - match.end() > _CLOSE) and _EARNED.search(low, start, end)
+    ):
         return False
-    if _TRADE.search(low, *clause(low, match.start(), start, end)):
-        return False
-    if "+" in match[0] and end - start <= _TITLED and low[match.start() - 1 : match.start()] == "(":
-        return low.startswith(")", match.end())  # "Python (4+ years)"
+    lead = _NOT_BEFORE.search(low, max(start, match.start() - 24), match.start())
     opens = "+" in match[0] or not _LEAST.sub("", low[start : match.start()])
-    if opens and _SKILL.match(low, match.end(), end) and _NOT_BEFORE.search(low[start : match.start()]) is None:
+    if opens and _SKILL.match(low, match.end(), end) and lead is None:
         return True
     if near is None and not _WORK.match(low, match.end(), end):
-        return (
-            asked
-            or _is_titled(low, start, end)
-            or (
-                _EXPERIENCE.search(low, max(start, match.start() - 60), match.start()) is not None
-                and _NOT_BEFORE.search(low, max(start, match.start() - 24), match.start()) is None
-            )
-        )
-    lead = _NOT_BEFORE.search(low, max(start, match.start() - 24), match.start())
+        named = _EXPERIENCE.search(low, max(start, match.start() - 60), match.start())
+        return asked or _is_titled(low, start, end) or _is_skill(low, match, start, end) or bool(named and lead is None)
     return lead is None or (
         near is not None and near.start() - match.end() < 24 and not lead[0].startswith(("lack", "per", "within"))
     )
+
+
+def _is_other(low: str, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether years are those of another thing, of a story, of a trade for study, or too few to ask for."""
+    return bool(
+        _NOT_AFTER.match(low, match.end(), end)
+        or _STORY.search(low, start, end)
+        or _BELOW.search(low, max(start, match.start() - 24), match.start())
+        or _TRADE.search(low, *clause(low, match.start(), start, end))
+    )
+
+
+def _is_skill(low: str, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether years stand in brackets behind a skill, in a line of their own: "Python (4+ years)"."""
+    bracketed = low[match.start() - 1 : match.start()] == "(" and low.startswith(")", match.end())
+    return bracketed and "+" in match[0] and end - start <= _TITLED
 
 
 def _is_titled(low: str, start: int, end: int) -> bool:
