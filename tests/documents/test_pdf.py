@@ -120,8 +120,9 @@ def test_the_search_below_a_posting_is_the_site_s() -> None:
     for y, words in (
         (720, "Map Room Aide"),
         (690, "The aide keeps the prints of the coast and lends them to readers."),
-        (675, "The room is open to everyone who writes before they come."),
-        (660, "Applications close: 3 May"),
+        (670, "Place: Grayhaven"),
+        (650, "Pay: $20 an hour"),
+        (630, "Applications close: 3 May"),
         (600, "Refine search"),
         (570, "Work type"),
         (540, "Staff 12"),
