@@ -51,6 +51,13 @@ REFUSED = {
         + "From miles of waterfront to old streets, you'll find a lot to see in the town. " * 9,
         "not_a_posting",
     ),
+    "an article": (
+        (
+            "The top five jobs by the sea\n\nMany look for work in a harbor. Which pays?\n\n1. Harbor pilot\n\n"
+            "You need two years of experience. The average annual salary of a pilot is $43,000."
+        ),
+        "not_a_posting",
+    ),
     "a wall": ("Access Denied\n\nYou don't have permission to access this page.", "access_denied"),
 }
 KEPT = {

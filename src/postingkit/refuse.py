@@ -259,6 +259,15 @@ _HEADLINE = (
 _LISTED = 8
 """A page with at least this many links, whose words are mostly link text, lists postings instead of being one."""
 
+_NAMED = 12
+"""A shorter line names no article."""
+# "The top five jobs in London", "How to write a letter", "Comment rédiger une offre ?", "Maps: the complete guide"
+_ARTICLE = re.compile(
+    r"(?:the |our )?(?:top|best) (?:\d+|three|five|ten|most) |\d+ (?:tips|ways|steps|reasons|questions) "
+    r"|how to (?:write|find|get|become|apply|create|hire|land|choose|prepare|answer) (?!for (?:this|the))"
+    r"|comment (?:rédiger|écrire|trouver|devenir|choisir) |wie (?:schreib|finde|bewirb)\w* (?:ich|man|du|sie) "
+    r"|cómo (?:escribir|redactar|encontrar|hacer) |.{3,80}: (?:the|a) (?:complete|ultimate|essential) guide\b"
+)
 # "25 jobs found", "Showing 1 to 25 of 312 jobs", "Current Openings (5 of 5)", "312 Stellenangebote"
 _COUNTED = re.compile(
     r"\b\d[\d,.]* (?:open )?(?:jobs?|positions?|openings|vacancies|results|stellenangebote|offres|ofertas|вакансий)"
@@ -278,6 +287,7 @@ def refuse(document: Document, sections: Sequence[Section], *, told: frozenset[s
         refuse_signs(text, folded)
         _refuse_listing(document, folded, sections)
         _refuse_event(text, folded)
+        _refuse_article(text, folded)
 
 
 def refuse_signs(text: str, folded: str) -> None:
@@ -314,6 +324,17 @@ def _refuse_event(text: str, folded: str) -> None:
         first = text[:300].partition("\n")[0]
         raise NotAPosting(
             f"the text announces an event, a course or a service, no vacancy; it begins {first[:120]!r}",
+            reason="not_a_posting",
+            quote=first,
+        )
+
+
+def _refuse_article(text: str, folded: str) -> None:
+    opening = next((line for line in folded[:600].split("\n") if len(line) > _NAMED), "")
+    if _ARTICLE.match(opening.lstrip("# ")):
+        first = text[folded.index(opening) :].partition("\n")[0]
+        raise NotAPosting(
+            f"the text is an article about work, no vacancy; it begins {first[:120]!r}",
             reason="not_a_posting",
             quote=first,
         )

@@ -16,6 +16,13 @@ SEEN: list[tuple[str, str, Rows]] = [
         "",
         [("Herr Grosch", None, "+49611752900"), ("Herr Haller", None, "+49611754700")],
     ),
+    # the post before a name is no part of it
+    (
+        "Send a resume to Group Picture Editor Mara Feathers by e-mail: mf@x.example",
+        "",
+        [("Mara Feathers", "mf@x.example", None)],
+    ),
+    ("Contact Head of Maps Mara Feathers, mf@x.example", "", [("Mara Feathers", "mf@x.example", None)]),
     # of several addresses each person has the one made of the name
     (
         "Mara Feathers, Leader\nPhone: 850-555-0127\n\nEmail: jgreen@x.example\nEmail: mfeathers@x.example",

@@ -94,6 +94,7 @@ Larch County employs 900 people.
 """,
 }
 SILENT = [
+    "London is a city of many jobs, and is a provider of trains.\n\nLondon has parks.",
     "Museum Coordinator\n\nJob Overview:\n\nThe Museum Coordinator is a part-time position.",
     "Museum Curator | Salem, OR\nPosition: Museum Curator",
     "## About the company\n\nWe are a young firm. You will write code and tests for our customers.",

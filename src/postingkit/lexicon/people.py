@@ -178,6 +178,10 @@ def _person(text: str, match: re.Match[str]) -> Person | None:
             honour, lead = words[0] + " ", start
         start += len(words[0]) + 1  # "Contact Jane Doe", "Chief Librarian Jane Doe"
         words = words[1:]
+    behind = _behind_post(text, start, words) if len(words) > _FEWEST else 0
+    if behind:
+        start += len(" ".join(words[:behind])) + 1
+        words = words[behind:]
     words = _cut(text, words, match.end())
     if not 1 <= len(words) <= _LONGEST or (not honour and sum(len(word.strip(".")) > 1 for word in words) < _FEWEST):
         return None
@@ -193,6 +197,15 @@ def _person(text: str, match: re.Match[str]) -> Person | None:
     return Person(text[start:end], title, start, max(end, stop), sure)
 
 
+def _behind_post(text: str, start: int, words: list[str]) -> int:
+    """Return how many words before a name are its post: "Picture Editor Ann Reyes", "Head of Maps Ann Reyes"."""
+    if (post := _POST_OF.search(text[max(0, start - 24) : start])) and is_role(post[1]):
+        return len(words) - _FEWEST
+    posts = [i for i, word in enumerate(words[1:-_FEWEST], 1) if is_role(word)]
+    return posts[-1] + 1 if posts else 0
+
+
+_POST_OF = re.compile(r"\b([A-Z]\w+) of (?:the )?\Z")
 _KEPT = ("Dr", "Prof", "Rev", "Dean")
 _FEWEST, _LONGEST = 2, 4  # words of a name
 

@@ -271,5 +271,5 @@ def _checked(start: int, words: str, rule: str) -> Iterator[Claim]:
         if is_organization(rest) or rest.isupper():
             start += unit.end()
             words = rest
-    if is_name(words):
+    if is_name(words) and not is_city(words):
         yield claim_of(start, words, rule)
