@@ -5,11 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
+from postingkit.errors import FetchError
+from postingkit.fetch.reasons import failure
 from postingkit.pool import run
+from postingkit.run.course import Course
+from postingkit.run.plan import SourcePlan
+from postingkit.run.state import Input, State
+from postingkit.sources import Request
 
 from .conftest import Runner, Site, listing, posting
 
@@ -284,6 +290,45 @@ def test_pages_are_taken_one_by_one_for_what_is_next_follows_from_them() -> None
 
     told.extend(run(pages(), str, workers=1, failed=lambda page, _: page, together=1))
     assert told == [str(number) for number in range(40)]
+
+
+class Nothing:
+    """A network in which there is no page."""
+
+    leave: frozenset[str] = frozenset()
+
+    def outcome(self, request: Request, _: object) -> FetchError:
+        """Return that it is gone."""
+        return failure("gone", "there is no such page", where=request.url)
+
+    def is_fresh(self, _: str) -> bool:
+        """Return that it is asked for."""
+        return False
+
+    def ready(self, _: object) -> float:
+        """Return that nobody waits."""
+        return 0.0
+
+    def slow(self, *_: object) -> None:
+        """Keep the pace."""
+
+
+def test_many_sources_are_not_looked_through_for_each_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    plans = [SourcePlan(id=f"s{number}", start=f"https://host{number}.example/jobs/") for number in range(50)]
+    looked: list[str] = []
+    pending = State.pending
+
+    def counted(state: State, name: str, *more: Any) -> list[Input]:
+        looked.append(name)
+        return pending(state, name, *more)
+
+    monkeypatch.setattr(State, "pending", counted)
+    done: list[str] = []
+    with State(tmp_path / "state.sqlite") as state:
+        course = Course(state, cast("Any", Nothing()), limit=None, step=lambda source, _: done.append(source))
+        course.go(plans, lambda pages: map(cast("Any", None), pages))
+    assert sorted(done) == sorted(plan.id for plan in plans)
+    assert len(looked) <= 2 * len(plans), "once at first, and once when its input has ended"
 
 
 def test_the_counts_are_there_for_programs(runner: Runner, library: Site) -> None:

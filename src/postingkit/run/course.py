@@ -60,6 +60,8 @@ class Course:
         self._legs: dict[str, Leg] = {}
         self._flying: dict[str, set[int]] = {}
         self._begun: dict[str, int] = {}
+        self._moved: dict[str, None] = {}
+        """Sources of which an input has ended, so that others of theirs may set out."""
         self._reading: deque[tuple[Input, Reply]] = deque()
         self._lanes: Lanes[Input, Reply | FetchError | None] = Lanes(self._ask, ready=client.ready, workers=_WORKERS)
 
@@ -71,6 +73,7 @@ class Course:
             self._legs[plan.id] = leg._replace(run=run)
             self._flying[plan.id] = set()
             self._begun[plan.id] = 0
+            self._moved[plan.id] = None
         self.runs = {name: leg.run for name, leg in self._legs.items()}
         try:
             for found in read(self._pages()):
@@ -82,7 +85,8 @@ class Course:
     def _pages(self) -> Iterator[Page]:
         """Yield what was fetched and is to be read; the rest is stored at once."""
         while True:
-            for name in self._legs:
+            moved, self._moved = self._moved, {}
+            for name in moved:
                 self._fill(name)
             if not self._lanes.under_way:
                 return
@@ -143,6 +147,7 @@ class Course:
 
     def _finish(self, one: Input, outcome: str) -> None:
         self._flying[one.source].discard(one.id)
+        self._moved[one.source] = None
         self._step(one.source, outcome)
 
 
