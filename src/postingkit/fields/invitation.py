@@ -30,6 +30,8 @@ _INVITED = Cues(
     *("sounds like you", "want to hear from you", "love to hear from you", "let's talk", "let's chat", "contact me"),
     *("freuen uns auf deine bewerbung", "freuen uns auf ihre bewerbung", "freuen uns auf dich", "melde dich"),
 )
+# "Apply via email with a cover letter to Ann Reyes", whose address stands below
+_BY_MAIL = re.compile(r"\b(?:apply|send|submit\w*|applications?|resumes?)\b[^.@\n]{0,80}\b(?:via|by) e-?mail\b")
 _DESK = re.compile(
     r"(?:jobs?|careers?|hr|recruit(?:ing|ment|er)?|hiring|apply|applications?|talent|bewerbung(?:en)?)[^a-z]"
 )
@@ -49,6 +51,9 @@ def find_invitation(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     ['jobs@x.example']
     >>> [c.value.value for c in find_invitation("We build maps. Email careers@x.example, mention the board.")]
     ['careers@x.example']
+    >>> text = "Apply via email with a resume to Ann Reyes by May 3.\n\nContact\n\nAnn Reyes, ann@x.example"
+    >>> [c.value.value for c in find_invitation(text)]
+    ['ann@x.example']
     >>> list(find_invitation("Questions: sam@x.example"))
     []
     """
@@ -57,6 +62,13 @@ def find_invitation(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
         return
     low = fold(text).replace("\n", " ")
     invited = bool(_INVITED.find(low))
+    found = list(_meant(text, low, invited=invited))
+    if not found and "mail" in low and _BY_MAIL.search(low):
+        found = list(_meant(text, low, invited=True))
+    yield from found
+
+
+def _meant(text: str, low: str, *, invited: bool) -> Iterator[Claim]:
     last = len(text.rstrip()) - 1
     seen: set[str] = set()
     for address in emails(text)[:_MOST]:
