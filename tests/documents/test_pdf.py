@@ -115,6 +115,20 @@ def test_a_print_out_loses_the_browser_and_the_buttons_and_keeps_the_table() -> 
     assert document.words(pair)[pair.lead :] == "$21.40 per hour"
 
 
+def test_the_foot_of_a_mailing_list_is_the_list_s() -> None:
+    sheet = Sheet()
+    for y, words in (
+        (720, "Map Room Aide"),
+        (690, "Place: Grayhaven"),
+        (660, "The aide keeps the prints of the coast and lends them to readers."),
+        (600, "Maps-l mailing list"),
+        (587, "maps-l@lists.example"),
+    ):
+        sheet.text(60, y, words)
+    found = [words for _, words in shape(read_pdf(pdf(sheet, Creator="Firefox")))]
+    assert found[-1].startswith("The aide keeps")
+
+
 def test_the_search_below_a_posting_is_the_site_s() -> None:
     sheet = Sheet()
     for y, words in (

@@ -49,3 +49,12 @@ def test_an_address_for_one_paper_takes_no_applications() -> None:
 
 def test_a_web_application_is_no_application_for_the_job() -> None:
     assert not list(find_methods("You maintain our web application @ https://maps.tarn.example every day."))
+
+
+def test_a_name_may_stand_apart_from_its_address() -> None:
+    text = (
+        "Submit your resume by 10/29/21 to:\n\nAnn Reyes\nTarn Museum\n\n502 Quay St.\nTarn, IL 62706\nann@tarn.example"
+    )
+    assert "ann@tarn.example" in [claim.value.value for claim in find_methods(text)]
+    news = "Send a resume to:\n\nAnn Reyes\n\nThe museum is closed: read on.\n\nTo hear more write to news@tarn.example"
+    assert not list(find_methods(news))

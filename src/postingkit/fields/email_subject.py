@@ -48,7 +48,7 @@ _VALUE = re.compile(
 _NO_VALUE = re.compile(
     r"(?:of|and|subject|line|should|must|please|so|for|field|indicat\w+|is|will|e-?mails?|only|to|matter|area"
     r"|expert\w*|headings?"
-    r"|special\w+|guides?|librar\w+|knowledge)\b|\W*\Z"
+    r"|special\w+|guides?|librar\w+|knowledge)\b|[.,] |\W*\Z"
 )
 _EDGES = " \t\"“”'‘’:,.*"
 
@@ -64,6 +64,8 @@ def find_email_subject(text: str, *, hint: str = "", known: Known = NOTHING) -> 
     >>> [c.value for c in find_email_subject("with Page and your name written in the subject field")]
     ['Page and your name']
     >>> list(find_email_subject("Master's degree in a relevant subject field; subject to a background check"))
+    []
+    >>> list(find_email_subject("Knowledge in the fields of maps or a similar subject. Must write well."))
     []
     """
     del hint, known

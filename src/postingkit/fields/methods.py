@@ -176,6 +176,8 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
 
 _DAY = re.compile(r"\b(?:an|to|at|per e-?mail an)\s*\Z")  # "bis", "07.05.2022 an kim@x.example" on two lines
 _CONTACT = re.compile(r"\b(?:contact (?:information|person|details|us)|agency contact|for information|questions)\b")
+# "Ann Reyes", "Northwind Museum": lines of a name that stand apart from the address
+_ADDRESSED = re.compile(r"(?:[^\n.:!?]{2,60}\n?){1,3}")
 _LABEL = re.compile(r"\be-?mail(?: address)?\W{0,3}\Z")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 
@@ -191,8 +193,11 @@ def _lead(low: str, start: int) -> str:
     border = lead.rfind("\n\n")
     if border < 0:
         return lead
+    above = lead.rfind("\n\n", 0, border)
+    if above >= 0 and _ADDRESSED.fullmatch(lead, above + 2, border):  # a name between the words and its address
+        border, above = above, lead.rfind("\n\n", 0, above)
     if lead[:border].rstrip().endswith((":", " to")):
-        return lead[lead.rfind("\n\n", 0, border) + 1 :]
+        return lead[above + 1 :]
     return lead[border + 2 :]
 
 

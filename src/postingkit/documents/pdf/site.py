@@ -58,6 +58,10 @@ _FORM_OPENS = 8
 """Lines in which a form shows that it is one, by three of its fields."""
 # What opens the search that a site keeps below the posting
 _SEARCH = frozenset({"refine search", "refine your search", "send me jobs like these", "clear filter"})
+# What opens the foot that a mailing list puts below a message
+_LIST = re.compile(
+    r"\S+ mailing list$|you received this message because you are subscribed|to unsubscribe from (?:the|this) "
+)
 _ENTRY = 60
 _MENU = 4
 _NOTICE = 500
@@ -77,11 +81,11 @@ def furnished(pieces: list[Piece]) -> list[Piece]:
         if i in own:
             continue
         if text:
+            if 2 * i > len(pieces) and (text in _SEARCH or OTHERS.match(text) or _LIST.match(text)):
+                break
             if "mail" in text and i + 1 < len(pieces) and "@" in pieces[i + 1].text:
                 out.append(piece)  # "Email" above an address is its label, no button
                 continue
-            if 2 * i > len(pieces) and (text in _SEARCH or OTHERS.match(text)):
-                break
             if _furniture(text) or (facets and _facet(text)) or (i < head and _before_title(piece, text)):
                 continue
         out.append(piece)
