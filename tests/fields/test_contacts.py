@@ -23,6 +23,11 @@ SEEN: list[tuple[str, str, Rows]] = [
         [("Mara Feathers", "mf@x.example", None)],
     ),
     ("Contact Head of Maps Mara Feathers, mf@x.example", "", [("Mara Feathers", "mf@x.example", None)]),
+    (
+        "Send a resume to:\n\nRichard “Chip” Feathers, Director\nrf@x.example",
+        "",
+        [("Richard “Chip” Feathers", "rf@x.example", None)],
+    ),
     # of several addresses each person has the one made of the name
     (
         "Mara Feathers, Leader\nPhone: 850-555-0127\n\nEmail: jgreen@x.example\nEmail: mfeathers@x.example",

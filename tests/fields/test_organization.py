@@ -84,6 +84,8 @@ The archivist sorts maps.
 """,
     "Harbor State University": "Founded in 1856, Harbor State University, Alder Park is the flagship of the coast.",
     "Alder Libraries": "Map Archivist\n\nThe Alder Libraries seek a careful archivist to sort maps.",
+    "Tarn Library/Reed Museum": "Map Clerk, Tarn Library/Reed Museum, (Salem, OR)\n\nYou sort maps.",
+    "Reed Museum of Fog & Rain": "Curator of Birds at the Reed Museum of Fog & Rain\n\nYou keep birds.",
     # a heading of the site is no name
     "Larch County": """
 Welcome to the Office of Human Resources

@@ -11,6 +11,7 @@ from postingkit.model.known import Known
 SEEN = [
     ("This post is located on the campus of The Harbor University in Salem, Oregon.", "", ["Salem"]),
     ("Elmsford, NY", "Location", ["Elmsford"]),
+    ("Map Clerk, Tarn Library/Reed Museum, (Salem, OR)", "head", ["Salem"]),
     ("Salem, ORAlder, WATarn, ID", "Locations", ["Salem", "Alder", "Tarn"]),
     ("The post is part-time, located at the following facility: Map House, 72 Polk St, Tarn, IL. Duties", "", ["Tarn"]),
     ("The position is based at the Tarn Museum, 9 Elm Street, Salem, OR 97301.", "", ["Salem"]),

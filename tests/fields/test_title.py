@@ -18,6 +18,7 @@ SEEN = [
     ("Map Clerk Department: Maps Reports to: Keeper Location: Remote", "Job Title", "Map Clerk"),
     ("Museum Curator Job", "heading", "Museum Curator"),
     ("5200 Archivist", "heading", "Archivist"),
+    ("Map Clerk, Tarn Library/Reed Museum, (Salem, OR)", "head", "Map Clerk"),
     ("60640 - Store Clerk (m/w/d)", "heading", "Store Clerk (m/w/d)"),
     ("Title of post: Database Developer\nBand: F6", "", "Database Developer"),
     # a bulletin's first line, though no job's name is known in it

@@ -54,6 +54,8 @@ def joins(line: str, following: str, edge: int) -> bool:
 
     >>> joins("Applications are also available from the", "Main Office", 0)
     True
+    >>> joins("Location: Dover, DE", "Salary: $46,000", 0)
+    False
     >>> joins("Provide reference and research help", "Teach classes", 0)
     False
     """
@@ -67,7 +69,7 @@ def joins(line: str, following: str, edge: int) -> bool:
     if line.endswith(_TERMINAL) or line.isupper() != following.isupper():
         return False
     last = line.rsplit(" ", 1)[-1]
-    if last.lower() in _OPEN_ENDS:
+    if last.lower() in _OPEN_ENDS and (line.isupper() or not last.isupper()):  # "Salem, OR" and "Dover, DE" end
         return True
     return first.islower() and len(line) >= _SHORTEST and (edge > 0 or last.endswith(","))
 

@@ -41,6 +41,7 @@ _CAPITAL = re.compile(rf"[{_UP}](?<![\w@/.-].)")
 _NAME = re.compile(
     rf"(?P<honour>{_HONOUR} )?(?P<name>(?:(?:Dr|Prof)\.? )?"
     rf"(?:{_TOKEN}|[{_UP}]\.|(?<=Mr |Ms |rs |r\. |s\. )[{_UP}](?= ))"  # "Mr. M Reyes"
+    rf"(?: [“\"‘(][{_UP}]{_LOW}+[”\"’)](?= [{_UP}]))?"  # Richard “Chip” Reyes
     rf"(?: (?:{_TOKEN}|[{_UP}]\.|de la|de|del|della|di|van der|van|von|den|da|dos|el|bin|al)){{0,4}})(?![\w@]|-\w)"
 )
 _HONOURED = re.compile(_HONOUR)

@@ -38,10 +38,12 @@ _ABOUT = re.compile(
 _GREATER = re.compile(r"\b(?:University|College)\b")
 
 
-# "Map Curator, University of Tarn Libraries", "Clerk, Tarn County"
+# "Map Curator, University of Tarn Libraries", "Clerk, Tarn Library, (Salem, OR)", "Keeper of Birds at the Tarn Museum"
 _BEHIND = re.compile(
     r", (?:the )?((?:University|City|County|Town|State) of (?:[A-Z][\w'.-]+ ?){1,5}"
     r"|(?:[A-Z][\w'.-]+ ){1,4}(?:University|College|County))$"
+    r"|, ([A-Z][^,;:()]{3,80}), \(?[A-Z][\w.' -]{2,30}, [A-Z]{2}\)?$"
+    r"| at the ((?:[A-Z][\w'.-]+ ){1,5}(?:Museum|Library|University|College|Foundation)(?: of [A-Z][\w'&. -]{2,40})?)$"
 )
 
 
@@ -76,14 +78,25 @@ def in_headlines(text: str, label: str) -> Iterator[Claim]:
                 if "front" in label or is_name(text[a:b]):
                     yield claim_of(a, text[a:b], "organization.headline")
                 return
-        if said <= _TOP and (house := _BEHIND.search(line)) and is_role(line[: house.start()]) and is_name(house[1]):
-            yield claim_of(start + house.start(1), house[1], "organization.headline")
+        if said <= _TOP and (named := _behind(line, start)):
+            yield named
             return
         by_itself = label == "head" or (not label and (said <= _TOP or line[-1] > "\u024f" or _FIRM.search(line)))
         if by_itself and (claim := _alone(text, start, end)):
             alone.append(claim)
     # Of an institute, its college and its university the last names the employer
     yield from sorted(alone, key=lambda claim: not _GREATER.search(claim.value))
+
+
+def _behind(line: str, start: int) -> Claim | None:
+    """Return the employer that a line names behind a job's name."""
+    house = _BEHIND.search(line)
+    if house is None or not house.lastindex or not is_role(line[: house.start()]):
+        return None
+    name = house[house.lastindex]
+    if not (is_name(name) and is_organization(name)):
+        return None
+    return claim_of(start + house.start(house.lastindex), name, "organization.headline")
 
 
 def _between(text: str) -> Iterator[Claim]:

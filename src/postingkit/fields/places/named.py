@@ -49,6 +49,8 @@ _PAIR_CUES = Cues(
 )
 # What follows a place in its line: "Pittsburgh, Pennsylvania Req #1600"
 _NUMBER = re.compile(r"\s(?:req\w*|job|ref\w*|id)\.? ?(?:id|no\.?|number)? ?[#:]? ?\d.*$", re.IGNORECASE)
+# "Map Clerk, Tarn Library, (Salem, OR)"
+_SEAT = re.compile(r", \(([A-Z][\w.' -]{2,30}, ([A-Z]{2}))\)$")
 _PIECE = 60
 _WORDY = 8  # words in a line with a full stop make a sentence
 _SHORT_CITIES = frozenset({"NYC", "SF", "San Francisco", "Bay Area", "SF Bay Area", "LA"})
@@ -147,6 +149,9 @@ def in_lines(text: str) -> Iterator[Claim]:
             yield from _in_pieces(text, [(start + a, start + b) for a, b in pieces])
             continue
         if len(line) > _LONGEST or not ("," in line or " - " in line or " – " in line) or _is_sentence(line):
+            continue
+        if line[-1] == ")" and (seat := _SEAT.search(line)) and _is_land(seat[2]):
+            yield from places_in(text, text, (start + seat.start(1), end - 1), "place.line")
             continue
         blank = blank or _blanked(text)
         number = _NUMBER.search(text, start, end)
