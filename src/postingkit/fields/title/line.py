@@ -125,8 +125,8 @@ def _end(text: str, a: int, b: int) -> int:
     place = _PLACE_TAIL.search(text, a, b) if comma else None
     if place and place.start() > a and (region_of(place.group(2)) or country_of(place.group(2))):
         b = place.start()
-        head, _, house = text[a:b].rstrip(" ,").rpartition(", ")
-        if is_role(head) and is_organization(house):
+        head, _, employer = text[a:b].rstrip(" ,").rpartition(", ")
+        if is_role(head) and is_organization(employer):
             b = a + len(head)  # "Map Clerk, Tarn Library, (Salem, OR)"
     for tail in _TOWN_TAILS if comma else ():
         town = tail.search(text, a, b)
