@@ -328,3 +328,12 @@ def test_a_line_of_a_description_announces_its_list() -> None:
 def test_a_position_is_a_title_and_a_position_with_its_sign_a_number() -> None:
     rows = split(read_plain("Position: Map Curator\n\nPosition #: 71\n\nDepartment: Maps"))
     assert [label.field for row in rows for label in row.labels][:2] == ["title", "identifier"]
+
+
+def test_the_label_of_a_paragraph_says_nothing_of_the_list_below_the_next_label() -> None:
+    place = (
+        "The work is done at the harbor office beside the old mill, with some days at the pilots' house on the island."
+    )
+    duties = "Answers questions of the captains.\nKeeps the charts of the harbor.\nPerforms other duties as assigned."
+    text = f"JOB DESCRIPTION\n\nWork Location(s): {place}\n\nWork Schedule: Monday to Friday\n\n{duties}"
+    assert ("location", place) in [(s.kind, s.text) for s in split(read_plain(text))]

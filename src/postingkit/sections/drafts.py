@@ -16,6 +16,8 @@ _OPEN_KINDS = frozenset({None, "other", "description", "company"})
 """A labelled row takes its own kind when it stands in one of these."""
 _OWN = frozenset({"compensation", "schedule", "location", "benefits", "contact", "application"})
 """Kinds that a labelled row takes inside any section but those of ``_KEEPING``."""
+_SPENT = frozenset({"location", "schedule", "compensation", "company"})
+"""Kinds that a paragraph's own label has said all about: "Work location: ...", a labelled row, then the duties."""
 _KEEPING = frozenset({"application", "contact"})
 """Sections whose rows stay with them: "Position number: 7", "Location: Room 4" under "To apply"."""
 ASIDES = frozenset({"notes"})
@@ -67,7 +69,9 @@ class Draft:
         self.labels: list[Label] = []
 
     def again(self) -> Draft:
-        """Return a draft that goes on with this one's kind behind a labelled row."""
+        """Return a draft that goes on with this one's kind behind a labelled row; a paragraph's own label is spent."""
+        if self.level == RUN_IN and len(self.blocks) == 1 and self.kind in _SPENT:
+            return Draft(None, None)
         draft = Draft(None, None, self.term)
         draft.kind, draft.modality, draft.level, draft.scope = self.kind, self.modality, self.level, self.scope
         return draft
