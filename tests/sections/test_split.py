@@ -332,10 +332,13 @@ def test_a_position_is_a_title_and_a_position_with_its_sign_a_number() -> None:
 
 def test_the_label_of_a_paragraph_says_nothing_of_the_list_below_the_next_label() -> None:
     place = (
-        "The work is done at the harbor office beside the old mill, with some days at the pilots' house on the island, as "
-        "the tide and the season of the ships allow."
+        "The work is done at the harbor office beside the old mill, with some days at the pilots' house on the "
+        "island, as the tide and the season of the ships allow."
     )
-    duties = "Trains the crews of the county.\nSupports the offices of the coast.\nReports to the board each month."
+    duties = (
+        "Trains the crews of the county.\nSupports the offices of the coast.\n"
+        "Reports to the board of the harbor each month."
+    )
     text = f"JOB DESCRIPTION\n\nWork Location(s): {place}\n\nWork Schedule: Monday to Friday\n\n{duties}"
     kinds = [s.kind for s in split(read_plain(text)) if s.text]
     assert kinds[:2] == ["location", "schedule"]
