@@ -11,6 +11,7 @@ from postingkit.pipeline import parse
 SEEN = [
     ("00350-E", "Requisition Number", "00350-E"),
     ("JOB#12629", "", "12629"),
+    ("Recruitment #15-001481-0001", "", "15-001481-0001"),
     ("Map Curator\nTRN/MAP-C/171301\nMap Room", "head", "TRN/MAP-C/171301"),
     ("employment depends on a background check (Search # 2016210).", "", "2016210"),
     ("unter Angabe der Kennziffer fb12-0001-shk-2022 als PDF", "", "fb12-0001-shk-2022"),

@@ -86,6 +86,7 @@ The archivist sorts maps.
     "Alder Libraries": "Map Archivist\n\nThe Alder Libraries seek a careful archivist to sort maps.",
     "Tarn Library/Reed Museum": "Map Clerk, Tarn Library/Reed Museum, (Salem, OR)\n\nYou sort maps.",
     "Reed Museum of Fog & Rain": "Curator of Birds at the Reed Museum of Fog & Rain\n\nYou keep birds.",
+    "Tarn Quays": "What are the responsibilities and job description for the Map Clerk position at Tarn Quays?\n\nGo.",
     # a heading of the site is no name
     "Larch County": """
 Welcome to the Office of Human Resources

@@ -19,6 +19,7 @@ SEEN = [
     ("Museum Curator Job", "heading", "Museum Curator"),
     ("5200 Archivist", "heading", "Archivist"),
     ("Map Clerk, Tarn Library/Reed Museum, (Salem, OR)", "head", "Map Clerk"),
+    ("What are the responsibilities and job description for the Map Clerk position at TARN COUNTY?", "", "Map Clerk"),
     ("60640 - Store Clerk (m/w/d)", "heading", "Store Clerk (m/w/d)"),
     ("Title of post: Database Developer\nBand: F6", "", "Database Developer"),
     # a bulletin's first line, though no job's name is known in it

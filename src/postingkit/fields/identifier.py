@@ -41,7 +41,7 @@ _WHOLE = re.compile(rf"(?:#\s*)?((?:{_VALUE}|[A-Z]{{1,5}}(?= [A-Z0-9]))(?: (?:{_
 # In running text the number follows the name's colon, sign or abbreviation: "Class Code: 3541", "position #2019190"
 _IN_TEXT = re.compile(
     rf"({_NAME})\s{{0,3}}(?:#|:|n°|no\.?|nr\.?)[\s#:*]{{0,24}}(?=\w)"
-    r"|((?:job|position|posting|search|req(?:uisition)?|vacancy)\.? ?#)\s?(?=\d)"
+    r"|((?:job|position|posting|search|req(?:uisition)?|vacancy|recruitment|announcement)\.? ?#)\s?(?=\d)"
     r"|((?:job|req(?:uisition)?|auto req|tracking|posting|position|class) (?:id|number|code|no\.?)"
     r"|kennziffer|kennzahl|referenznummer|chiffre|aktenzeichen) (?=[\w-]*\d)"
 )

@@ -40,8 +40,8 @@ _ALONE = (
 )
 _BY = r"(?:/ ?|per |pr\.? |a |an |each |every |pro |je |im |par |por |al |alla |all'|à |za |na |w |в |за |je )"
 _FILL = (
-    r"(?:[ *)\],;(-]{0,4}(?:gross|net|brutto|brut|bruts?|bruto|brutos|netto|estimated|approximately|paid|base|usd|eur|"
-    r"gbp|cad|aud|salary|чистыми|hourly rate of pay)\b\.?){0,3}"
+    r"(?:[ *)\],;(-]{0,4}(?:gross|net|brutto|brut|bruts?|bruto|brutos|netto|estimated|approximate(?:ly)?|approx|paid"
+    r"|base|usd|eur|gbp|cad|aud|salary|чистыми|hourly rate of pay)\b\.?){0,3}"
 )
 # "(Bi-weekly)", ", Hourly", "- annually", " / Hour", "[per year]", "salary": small words may come first
 _AFTER = re.compile(
@@ -79,6 +79,8 @@ def period_after(low: str, end: int) -> tuple[Period | None, int]:
 
     >>> period_after("$21.50/hr", 6), period_after("$45,757 annualized.", 7), period_after("$57,000 40 hours", 7)
     (('HOUR', 9), ('YEAR', 18), (None, 7))
+    >>> period_after("$4,181 approximate monthly*", 6)
+    ('MONTH', 26)
     """
     match = _AFTER.match(low, end)
     return (_NAMES[(match.lastindex or 1) - 1], match.end()) if match else (None, end)

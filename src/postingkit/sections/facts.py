@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from postingkit.lexicon.contracts import contracts
+from postingkit.lexicon.names import is_role
 from postingkit.lexicon.places import country_of, is_city, region_of
 from postingkit.model.terms import SectionKind
 from postingkit.text import fold
@@ -31,7 +32,7 @@ def kind_of_fact(line: str) -> SectionKind:
 
     >>> [kind_of_fact(line) for line in ("Salem, OR · Full time", "Harbor Labs – Linz, Austria", "London")]
     ['location', 'location', 'location']
-    >>> [kind_of_fact(line) for line in ("Full-time", "£85k - 110k | Equity", "Posted 3 days ago", "Map Curator")]
+    >>> [kind_of_fact(line) for line in ("Full-time", "£85k - 110k | Equity", "Curator | Remote", "Map Curator")]
     ['schedule', 'compensation', 'other', 'other']
     """
     if len(line) > _LONGEST:
@@ -42,6 +43,8 @@ def kind_of_fact(line: str) -> SectionKind:
         return "compensation"
     if len(pieces) > _MOST:
         return "other"  # "Quay Bakery | Head Baker | Full-time | Bergen, Norway" says everything
+    if len(pieces) > 1 and is_role(pieces[0]):
+        return "other"  # "Map Curator | Remote" is the title
     if _is_place(pieces[0]) or _is_place(pieces[-1]) or _is_place(line):
         return "location"
     return "schedule" if any(map(_is_term, pieces)) else "other"

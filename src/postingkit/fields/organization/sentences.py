@@ -17,6 +17,9 @@ __all__ = ["in_about", "in_sentences"]
 Match = Callable[[str, int, int], re.Match[str] | None]
 _FURTHEST = 20_000
 """No employer is first named further down."""
+_TOP = 300
+# "... job description for the Map Clerk position at Tarn County?"
+_ASKED = re.compile(r"job description for the [^?\n]{3,90}? (?:position|role|job) at ([A-Z][^?\n]{2,60})\?")
 _ARTICLE = r"(?:The |Het |(?:Die|Der|Das) (?:[a-zäöü\d]+ ){0,3}|At |Here at |Our |Meet )?"
 
 # "Westchester Library System is looking for", "The College, located in the Bronx, seeks", "has an opening for"
@@ -137,6 +140,8 @@ def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterato
     if not whole:
         return
     low = fold(text)
+    if asked := _ASKED.search(text, 0, _TOP):
+        yield from _checked(asked.start(1), asked[1], "organization.headline")
     yield from _before(text, _SEEK_CUES.find(low), _SEEKS.match, "organization.seeks")
     if "At " in text or "at " in text:
         commas = [

@@ -83,6 +83,17 @@ def in_subjects(text: str) -> Iterator[Claim]:
             yield Claim("title", words, words, match.start(1), match.end(1), "title.subject")
 
 
+# "What are the responsibilities and job description for the Map Clerk position at Tarn County?"
+_ASKED = re.compile(r"job description for the ([A-Z][^?\n]{3,90}?) (?:position|role|job) at [A-Z]")
+
+
+def _asked(text: str, low: str) -> Claim | None:
+    """Return the title in the question that some boards put above every posting."""
+    at = low.find("job description for the ")
+    asked = _ASKED.match(text, at) if at >= 0 else None
+    return Claim("title", asked[1], asked[1], asked.start(1), asked.end(1), "title.asked") if asked else None
+
+
 def in_sentences(text: str) -> Iterator[Claim]:
     """Yield the titles that sentences name.
 
@@ -90,6 +101,9 @@ def in_sentences(text: str) -> Iterator[Claim]:
     ['Adjunct Reference Librarian']
     """
     low = fold(text)
+    if asked := _asked(text, low):
+        yield asked
+        return
     joins = "join" in tokens(low)
     for at, end in _CUES.find(low):
         if low.startswith("as ", at):
