@@ -280,6 +280,20 @@ def test_an_entry_beside_another_is_not_its_label() -> None:
     assert words[:5] == ["Band: F6", "Family: Maps", "House: Tarn", "Section: Prints", "Staff: 5"]
 
 
+def test_a_label_may_break_behind_a_comma() -> None:
+    sheet = Sheet()
+    for y, labels, value in (
+        (700, ("Experience:",), "One year in a map room, and some with readers"),
+        (660, ("Knowledge, skills,", "abilities:"), "Knows the charts of the coast and their makers"),
+        (600, ("Education:",), "A degree in geography or in a field like it"),
+    ):
+        for i, label in enumerate(labels):
+            sheet.text(60, y - 14 * i, label, font="bold")
+        sheet.text(240, y, value)
+    found = [words for _, words in shape(read_pdf(pdf(sheet)))]
+    assert any(words.startswith("Knowledge, skills, abilities") for words in found)
+
+
 def test_a_heading_over_labels_is_none_of_them() -> None:
     sheet = Sheet().text(60, 700, "Overview", size=16, font="bold")
     for i, (label, value) in enumerate((("Closing", "3 May"), ("Pay", "By grade"), ("Place", "Grayhaven"))):

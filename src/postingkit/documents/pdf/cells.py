@@ -280,7 +280,7 @@ def _labels(run: Run, *, continued: bool = False) -> bool:
         len(text) < _LABEL
         and _says(run)
         and text.count(" ") < LABEL_WORDS
-        and text[-1] not in ".;,"
+        and text[-1] not in (".;" if run.bold else ".;,")  # "KNOWLEDGE, SKILLS," over "ABILITIES:"
         and (continued or (text[0] not in "•·-–$(" and not run.bullet))
         and not (":" in text[:-1] and label_of(text)[0] > 0)  # "Band: F6" has its value
     )
