@@ -40,22 +40,9 @@ MOST = 16_000
 MOST_OF_HEADINGS = 6_000
 ABSURD = 0.02
 """A heading's word is not believed when the likelihood of its kind, held out, is below this."""
-TRUST = {"reader": 4.0, "phrase": 2.0}
+TRUST = {"reader": 8.0, "phrase": 2.0}
 """How many times a line counts."""
-TILT = {
-    "description": 1.0,
-    "responsibilities": 0.6,
-    "qualifications": -0.6,
-    "compensation": 0.85,
-    "benefits": -0.05,
-    "schedule": -1.4,
-    "location": -0.15,
-    "application": 0.3,
-    "company": 1.0,
-    "contact": -1.15,
-    "other": 2.0,
-    "equal_opportunity": 0.55,
-}
+TILT = {"description": 0.3, "responsibilities": 0.3, "company": 0.45}
 """What whole documents that a reader has cut add to the biases of lines: headings stand over more than their kind."""
 WIDEST = 2.0
 """No order of sections speaks louder, in log-odds."""

@@ -15,7 +15,13 @@ from typing import Literal
 from postingkit.documents import Document
 from postingkit.model.terms import Modality, SectionKind
 from postingkit.sections.borders import BREAK, LINE, likeliest
-from postingkit.sections.cues import equality_phrases, hours_phrases, speaks_of_employer, speaks_of_preference
+from postingkit.sections.cues import (
+    equality_phrases,
+    hours_phrases,
+    seeks_somebody,
+    speaks_of_employer,
+    speaks_of_preference,
+)
 from postingkit.sections.facts import kind_of_fact
 from postingkit.sections.headings import key
 from postingkit.sections.weights import classes, heading_scores, scores
@@ -45,7 +51,7 @@ _HOLD = 4.94
 """How much a heading adds to its own kind in the block under it."""
 _HOLD_ITEM = 1.4
 _HOLD_LINE = 0.47
-_HOLD_PARAGRAPH = 1.2
+_HOLD_PARAGRAPH = 2.0
 _HOLD_AFTER_LIST = 1.13
 _FACTORS: dict[Hold, float] = {"line": 1.0, "run-in": 0.2, "wrapper": 0.26}
 """How much of that a heading has: "Job description" stands over whole postings, "Travel: ..." over its own line."""
@@ -255,7 +261,7 @@ def _heard(
                 row[equality] += voice * min(_STATEMENT * found, _STATEMENTS)
         if hours and kind == "paragraph" and end - start < _LONGEST_HOURS:
             said = sum(word in low[start:end] for word in hours)
-            if said > 1:
+            if said > 1 and not seeks_somebody(low[start:end]):
                 row[schedule] += min(_HOURS * said, _MOST_HOURS)
         if wrapped and end - start > _SHORTEST_PROSE and speaks_of_employer(low[start:end]):
             row[company] += _EMPLOYER

@@ -8,7 +8,14 @@ from functools import lru_cache
 from postingkit.lexicon.cues import Stems
 from postingkit.model.terms import SectionKind
 
-__all__ = ["equality_phrases", "hours_phrases", "said_outright", "speaks_of_employer", "speaks_of_preference"]
+__all__ = [
+    "equality_phrases",
+    "hours_phrases",
+    "said_outright",
+    "seeks_somebody",
+    "speaks_of_employer",
+    "speaks_of_preference",
+]
 
 _EQUALITY = Stems(
     "equal opportunit",
@@ -76,6 +83,7 @@ _HOURS = Stems(
     "shift",
     "flexible schedule",
 )
+_SEEKING = ("seek", "looking for", "hiring", "recruiting", "sucht", "suchen", "recherch", "busca", "cerca", "zoek")
 _PREFERENCE = (
     "prefer",
     "desir",
@@ -152,6 +160,15 @@ def hours_phrases(low: str) -> tuple[str, ...]:
     ('monday', 'friday', 'a.m.', 'p.m.', 'weekend')
     """
     return tuple(_HOURS.find(low))
+
+
+def seeks_somebody(low: str) -> bool:
+    """Return whether a folded paragraph announces the job: its hours are then a part of what the job is.
+
+    >>> seeks_somebody("the library seeks a clerk for 20 hours a week"), seeks_somebody("20 hours a week")
+    (True, False)
+    """
+    return any(word in low for word in _SEEKING)
 
 
 def speaks_of_employer(low: str) -> bool:
