@@ -30,6 +30,7 @@ SEEN = [
         "Master's degree in tides, with two years at sea; or\n\nBachelor's degree in tides and four years.",
         [("bachelor", "required")],
     ),
+    ("Master's degree in tides or related degree required.", [("master", "required")]),
     ("Associates in Navigation, Accounting or a related field.", [("associate", "required")]),
     ("MLS, or higher degree in a related area.", [("master", "required")]),
     ("BA required; MLS or Ph.D. preferred.",

@@ -60,6 +60,10 @@ _NOT_AFTER = re.compile(
 _NOT_BEFORE = re.compile(r"(?:\bpost-|\bpre-|\bhigh |\bsome |\b(?:from|at) (?:an? |the |one )?[^;.]{0,60})\Z")
 # "Salem, MA)": a state, where nobody asks for a degree
 _STATE = re.compile(r"(?<!\bba)(?<!\bbs)[a-z]{2}, \Z")
+_LIKE = re.compile(
+    r"[^.;\n]*?\bor (?:an? |other |another )?(?:closely )?(?:related|relevant|similar|equivalent) degree(?: required| preferred)?\Z"
+)
+_LIKE_FAR = 80
 _SCHOOLS = frozenset({"certificate", "associate", "high_school"})
 
 
@@ -81,6 +85,8 @@ def degrees(low: str) -> list[Degree]:
             continue
         if found and span.start - found[-1].end <= 2 and low.startswith("degree", span.start):
             continue  # "M.S. degree in biology" is one mention
+        if found and _LIKE.match(low, found[-1].end, span.end) and span.start - found[-1].end < _LIKE_FAR:
+            continue  # "a master's degree in history or a related degree" names no other level
         found.append(span)
     return found
 
