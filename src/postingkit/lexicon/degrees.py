@@ -61,7 +61,8 @@ _NOT_BEFORE = re.compile(r"(?:\bpost-|\bpre-|\bhigh |\bsome |\b(?:from|at) (?:an
 # "Salem, MA)": a state, where nobody asks for a degree
 _STATE = re.compile(r"(?<!\bba)(?<!\bbs)[a-z]{2}, \Z")
 _LIKE = re.compile(
-    r"[^.;\n]*?\bor (?:an? |other |another )?(?:closely )?(?:related|relevant|similar|equivalent) degree(?: required| preferred)?\Z"
+    r"[^.;\n]*?\bor (?:an? |other |another )?(?:closely )?(?:related|relevant|similar|equivalent) degree"
+    r"(?: required| preferred)?\Z"
 )
 _LIKE_FAR = 80
 _SCHOOLS = frozenset({"certificate", "associate", "high_school"})
