@@ -225,6 +225,15 @@ def test_a_plain_line_about_the_employer_by_name_heads_its_text() -> None:
     assert not any(s.kind == "company" and s.heading for s in split(read_plain(text.format("About half of our maps"))))
 
 
+def test_a_long_address_in_the_head_is_one_of_its_lines() -> None:
+    address = (
+        "Northwind Museum of Maps and Charts - Harbor, 4400 Quay Street, Grayhaven, Maine, United States of America"
+    )
+    text = f"Map Curator\n\n{address}\n\nThe museum was founded in 1901 and keeps two million maps for its readers."
+    assert split(read_plain(text))[0].text.endswith("America")
+    assert [s.kind for s in split(read_plain(text))] == ["other", "company"]
+
+
 def test_a_numbered_note_stays_in_its_list() -> None:
     notes = [
         "1. Files are read once.",

@@ -208,9 +208,15 @@ def _opening(document: Document, blocks: Sequence[int]) -> int:
             return n
     for n, i in enumerate(blocks):
         block = document.blocks[i]
-        if block.end - block.start > 90 or (text[block.end - 1] in ".!" and block.end - block.start > 40):
+        long = block.end - block.start > 90 and not _is_address(text[block.start : block.end])
+        if long or (text[block.end - 1] in ".!" and block.end - block.start > 40):
             return n
     return len(blocks)
+
+
+def _is_address(line: str) -> bool:
+    """Whether a long line is an address: "Northwind Museum, 12 Quay Street, Grayhaven, Maine, United States"."""
+    return len(line) < LINE and line.count(",") > 2 and line[-1].isalnum() and any(map(str.isdigit, line))
 
 
 def _path(
