@@ -28,6 +28,7 @@ SEEN: list[tuple[str, str, Rows]] = [
         "",
         [("Richard “Chip” Feathers", "rf@x.example", None)],
     ),
+    ("En caso de dudas o consultas escriban al correo: maps@x.example", "", [(None, "maps@x.example", None)]),
     # of several addresses each person has the one made of the name
     (
         "Mara Feathers, Leader\nPhone: 850-555-0127\n\nEmail: jgreen@x.example\nEmail: mfeathers@x.example",

@@ -8,6 +8,11 @@ from postingkit.fields.materials import find_materials
 
 SEEN = [
     ("Send a cover letter, resume and three references.", "", ["resume", "cover_letter", "references"]),
+    (
+        "Bewerbung mit Lebenslauf, Konzept (max. 5 Seiten) und einem Motivationsschreiben an die Werft.",
+        "",
+        ["resume", "cover_letter", "other"],
+    ),
     ("Include a curriculum vitae and two people who can provide references.", "", ["cv", "references"]),
     (
         "Please attach to your application:\nCover Letter\nResume\n\nTranscripts",

@@ -75,7 +75,7 @@ _AMONG = {
     "references": re.compile(r"r[eé]sum|\bc\.?v\b|curriculum|letter|names|\bthree|\b[35]\b"),
     "transcript": re.compile(r"r[eé]sum|\bc\.?v\b|letter|appl|submit|unterlagen|lebenslauf"),
     "portfolio": re.compile(r"currícul|r[eé]sum|\bc\.?v\b|letter|appl|submit|send|include a link|add your|link to"),
-    "other": re.compile(r"appl|submit|attach|candidate"),
+    "other": re.compile(r"appl|submit|attach|candidate|bewerb"),
     "cover_letter": re.compile(
         r"r[eé]sum|\bc\.?v\b|appl|submit|send|e-?mail|attach|include|bewerb|lebenslauf|отклик|cover|candidat|postul|životopis|życiorys|motiva"
         r"|curric|currícul|env[io]"

@@ -45,6 +45,7 @@ _CUE = frozenset(
     "application applications resume "
     "resumes résumé résumés reply direct directed fax rückfragen ansprechpartner ansprechpartnerin kontakt "
     "kontaktieren auskunft auskünfte fragen "
+    "dudas consultas correo "
     "atención attenzione adresser adresse écrire envoyer dossier inviare spedire enviar mandar wysyłać "
     "przesyłać kontakt zasílejte stuur "
     "ping dm frau herr herrn contacto contactar contactez contattare recruiter name bewerbung bewerbungen bewerben tel "
@@ -56,7 +57,7 @@ _ASK = re.compile(
     r"|reach (?:me|us|out)"
     r"|rückfragen|ansprechpartner\w*|auskunft|auskünfte|fragen|you (?:can|may) (?:call|contact|reach)"
     r"|(?:please|to) contact (?:us|me|the (?:human|hr|personnel|recruit\w+|hiring|library|search|office))"
-    r"|call (?:or e-?mail|us|for))\b"
+    r"|call (?:or e-?mail|us|for)|dudas|consultas (?:pueden?|al?|escrib\w+)|(?:más|mayor) información)\b"
 )
 # desks for accommodation, equal opportunity, survey and website questions are contacts only by a person's name
 _OTHER_DESK = re.compile(
