@@ -124,7 +124,11 @@ TABLE: tuple[Row, ...] = (
     ),
     Row("hiring_organization/department", find_department, (LABEL, HEAD, DESCRIPTION)),
     Row("hiring_organization/url", find_home_page, (LABEL,)),
-    Row("identifier", find_identifier, (LABEL, HEAD, OTHER, APPLICATION + DESCRIPTION, SCHEDULE + LOCATION, CONTACT)),
+    Row(
+        "identifier",
+        find_identifier,
+        (LABEL, HEAD, OTHER, APPLICATION + DESCRIPTION, SCHEDULE + LOCATION, CONTACT + COMPANY),
+    ),
     Row("identifier", find_class_code, (LABEL, HEAD, OTHER)),
     Row("job_location", find_places, (LABEL, LOCATION, HEAD, DESCRIPTION + SCHEDULE, ALL), many=True, join=join_places),
     Row("job_location", find_top_places, (ALL,), many=True, late=True, join=join_places),

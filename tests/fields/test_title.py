@@ -9,6 +9,7 @@ from postingkit.fields.title import find_title
 SEEN = [
     ("Archivist - Great Neck Library", "heading", "Archivist"),
     ("Map Curator- College of Coasts & Letters", "heading", "Map Curator"),
+    ("Archivkraft (m/w/d) im Großraum Marburg", "heading", "Archivkraft (m/w/d)"),
     ("Head of Maps & Charts, University of Tarn - revised", "first heading", "Head of Maps & Charts"),
     ("Map Curator, Tarn County (re-advertised)", "heading", "Map Curator"),
     ("Chart Clerk Salary Range: $40,000 - $52,500", "head", "Chart Clerk"),

@@ -45,6 +45,8 @@ _REMARK_TAIL = re.compile(
 )
 # "Shelver -Part Time": hours behind a dash are no part of the name
 _HOURS_TAIL = re.compile(r"\s-+\s*(?:full|part)[- ]?time$")
+# "Archivkraft (m/w/d) im Großraum Marburg"
+_AREA_TAIL = re.compile(r" im (?:Großraum|Raum) [A-ZÄÖÜ][\w-]+$")
 # "Head of Maps - revised", "Map Curator (re-advertised)": what became of the notice
 _NOTICE_TAIL = re.compile(
     r"(?:\s*[-–—]+\s*|\s+[(\[])(?:revised|updated|corrected|re-?(?:posted|advertised|advertisement|opened|announced)"
@@ -133,6 +135,9 @@ def _end(text: str, a: int, b: int) -> int:
         if town and is_role(text[a : town.start()].rpartition(" ")[2]) and region_of(town.group(1)):
             b = town.start()
             break
+    area = _AREA_TAIL.search(text, a, b)
+    if area and area.start() > a:
+        b = area.start()
     hours = _HOURS_TAIL.search(fold(text[a:b]))
     return a + hours.start() if hours and hours.start() else b
 
