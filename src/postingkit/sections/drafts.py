@@ -153,7 +153,8 @@ def _opened(  # noqa: PLR0911 - one answer a kind of heading
         return _noted(mark, base) if mark.body < 0 and base.kind == "qualifications" else None
     if found.term in _OUT_OF_PLACE and base.kind == "application":
         return Draft(mark, None)
-    if mark.level == ROW or (TERMS[found.term].label and mark.level >= PLAIN):
+    dated = current.row and found.term == "deadline" and mark.body >= 0  # "CLOSING DATE: ..." between other rows
+    if mark.level == ROW or dated or (TERMS[found.term].label and mark.level >= PLAIN):
         return _row(mark, found, current, base)
     if mark.level == RUN_IN and not _breaks(found, base):
         return None

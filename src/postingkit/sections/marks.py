@@ -172,8 +172,7 @@ def _pair(  # noqa: PLR0913, PLR0917 - a block, spread out
         found = _as(found, "organization")
     elif words.lower() == "role":  # "Role: Front-end developer" beside "Industry: ..."
         found = _as(found, "classification")
-    own = TERMS[found.term].label or found.kind in _ROW_KINDS or found.term == "deadline"
-    row = short and (own or (not caps and found.kind in _SHORT_KINDS))
+    row = short and (TERMS[found.term].label or found.kind in _ROW_KINDS or (not caps and found.kind in _SHORT_KINDS))
     return Mark(i, start, start + label, start + lead, ROW if row else CAPS if caps else RUN_IN, found)
 
 
