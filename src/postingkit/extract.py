@@ -134,7 +134,9 @@ TABLE: tuple[Row, ...] = (
     Row("job_location", find_top_places, (ALL,), many=True, late=True, join=join_places),
     Row("country", find_country, (ALL,)),
     Row(
-        "date_posted", find_date_posted, (LABEL, HEAD, OTHER, APPLICATION + LOCATION + COMPANY + SCHEDULE)
+        "date_posted",
+        find_date_posted,
+        (LABEL, HEAD, OTHER, APPLICATION + LOCATION + COMPANY + SCHEDULE, CONTACT),
     ),  # behind the country
     Row("workplace_type", find_workplace, (LABEL, PLACE + LOCATION + SCHEDULE, HEAD, DESCRIPTION + BENEFITS, ALL)),
     Row(

@@ -341,8 +341,8 @@ def test_a_position_is_a_title_and_a_position_with_its_sign_a_number() -> None:
 
 def test_the_label_of_a_paragraph_says_nothing_of_the_list_below_the_next_label() -> None:
     place = (
-        "The work is done at the harbor office beside the old mill, with some days at the pilots' house on the "
-        "island, as the tide and the season of the ships allow."
+        "The office of this job is located in the harbor town of Nordhamn, beside the old mill, with some days on "
+        "site at the pilots' house on the island, as the tide allows."
     )
     duties = (
         "Trains the crews of the county.\nSupports the offices of the coast.\n"
