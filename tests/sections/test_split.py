@@ -6,6 +6,7 @@ import pytest
 
 from postingkit.documents.markdown import read_markdown
 from postingkit.documents.plain import read_plain
+from postingkit.sections.drafts import drafts
 from postingkit.sections.split import split
 
 STATEMENT = (
@@ -344,11 +345,6 @@ def test_the_label_of_a_paragraph_says_nothing_of_the_list_below_the_next_label(
         "The office of this job is located in the harbor town of Nordhamn, beside the old mill, with some days on "
         "site at the pilots' house on the island, as the tide allows."
     )
-    duties = (
-        "Trains the crews of the county.\nSupports the offices of the coast.\n"
-        "Reports to the board of the harbor each month."
-    )
-    text = f"JOB DESCRIPTION\n\nWork Location(s): {place}\n\nWork Schedule: Monday to Friday\n\n{duties}"
-    kinds = [s.kind for s in split(read_plain(text)) if s.text]
-    assert kinds[:2] == ["location", "schedule"]
-    assert "location" not in kinds[2:]
+    text = f"JOB DESCRIPTION\n\nWork Location(s): {place}\n\nWork Schedule: Monday to Friday\n\nTrains the crews."
+    kinds = [draft.kind for draft in drafts(read_plain(text)) if draft.blocks]
+    assert kinds == ["location", "schedule", None]
