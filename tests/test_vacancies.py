@@ -67,6 +67,23 @@ def test_a_vacancy_in_a_newsletter_is_a_record_with_its_own_page() -> None:
     assert clerk.hiring_organization.name == "Tarn County"
 
 
+@pytest.mark.parametrize(
+    ("lead", "employer", "town"),
+    [
+        ("Store Clerk, Oslund, Virginia— The City of Oslund is accepting applications.", "City of Oslund", "Oslund"),
+        ("Store Clerk, Tarn Labs, Washington, D.C. — Tarn Labs keeps old stores.", "Tarn Labs", "Washington"),
+        ("Store Clerk, Ohio / Virginia — Harbor Voting Systems is seeking a clerk.", "Harbor Voting Systems", None),
+        ("Store Clerk, Tarn County, Ohio — Lives in Tarn County.", "Tarn County", None),
+    ],
+)
+def test_a_lead_names_the_employer_and_the_town(lead: str, employer: str, town: str | None) -> None:
+    news = f"<h1>The Tarn Letter</h1><h2>Job postings</h2><p>Map Curator, Tarn Archive — Sorts old maps.<p>{lead}"
+    clerk = parse(html(news))[1]
+    assert clerk.hiring_organization is not None
+    assert clerk.hiring_organization.name == employer
+    assert [place.address_locality for place in clerk.job_location] == ([town] if town else [])
+
+
 def test_one_broken_vacancy_costs_only_itself() -> None:
     found = list(outcomes(html(described("Map Curator") + described("Store Clerk"))))
     assert len(found) == 2

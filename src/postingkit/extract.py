@@ -261,14 +261,15 @@ def _row_claims(n: int, row: Row, places: dict[str, list[Passage]], context: Con
     first = not row.many and row.elect is None
     for group in _ASKS[n]:
         claims: list[Claim] = []
-        read: set[tuple[int, int]] = set()  # a labelled section stands under its label and under its kind
+        # A labelled section stands under its label and under its kind; a head that is all there is counts as both
+        read: set[tuple[int, int, bool]] = set()
         for name, gate in group:
             if name not in places:
                 continue
             for passage in places[name]:
                 if gate and not doors.open(passage.text, context.known.language) & gate:
                     continue
-                span = (passage.start, len(passage.text))
+                span = (passage.start, len(passage.text), name == "all")
                 if span not in read:
                     read.add(span)
                     claims += _read(row, passage, name, context, first=first)

@@ -76,7 +76,7 @@ def sentence_start(text: str, at: int, furthest: int = 200) -> int:
     'The museum seeks an archivist.'
     """
     start = max(text.rfind("\n", 0, at) + 1, at - furthest, 0)
-    for border in (". ", "! ", "? ", ": "):
+    for border in (". ", "! ", "? ", ": ", "— "):
         last = text.rfind(border, start, at)
         if last >= 0:
             start = last + 2

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 
 from postingkit.documents import Document
-from postingkit.lexicon.names import is_organization
-from postingkit.lexicon.places import country_of, region_of
+from postingkit.fields.places import find_places
+from postingkit.lexicon.names import is_organization, is_role
+from postingkit.lexicon.places import country_of, is_city, region_of
 from postingkit.model.evidence import Claim
 from postingkit.text import fold
 from postingkit.vacancies.heads import Head, title_in
@@ -28,6 +29,8 @@ BOARD = re.compile(
 """Folded headings that name vacancies, not one."""
 # "Map Curator, Tarn Archive, Kuopio — sorts ...", "Clerk, Tarn County– Under supervision ..."
 _LEAD = re.compile(r"([^—–\n]{4,150}?)\s*[—–]\s*(?=\S)")
+# "North Carolina / Virginia"
+_OR = re.compile(r"\s*/\s*|\s+(?:and|or|&)\s+")
 _PUBLIC = re.compile(r"\b(?:county|city of|town of|parish|borough|township|district|state|secretary|commission)\b")
 
 
@@ -61,20 +64,49 @@ def entries_of(document: Document) -> list[Head]:
 
 
 def claims_of_lead(text: str, title: Claim) -> Iterator[Claim]:
-    """Yield the employer that stands between a title and the dash; towns and states alone are none.
+    """Yield the employer and the town that stand between a title and the dash; states alone are neither.
 
     >>> text = "Clerk, Tarn County, Ohio — files maps"
     >>> [claim.value for claim in claims_of_lead(text, Claim("title", "Clerk", "Clerk", 0, 5))]
     ['Tarn County']
+    >>> text = "Clerk, Tarn Labs, Boston, Massachusetts — Tarn Labs files maps in Boston"
+    >>> [claim.quote for claim in claims_of_lead(text, Claim("title", "Clerk", "Clerk", 0, 5))]
+    ['Boston, Massachusetts', 'Tarn Labs']
     """
     lead = _LEAD.match(text, title.start)
     if lead is None:
         return
-    pieces = [(match.start(1), match[1]) for match in re.finditer(r",\s*([^,]+)", text[title.start : lead.end(1)])]
-    named = [(start, words) for start, words in pieces if not (region_of(words) or country_of(words))]
+    pieces = [
+        (match.start(1) + title.start, match[1])
+        for match in re.finditer(r",\s*([^,]+)", text[title.start : lead.end(1)])
+    ]
+    lands = [all(map(_is_land, _OR.split(words))) for _, words in pieces]
+    town = len(pieces) - (2 if len(pieces) > 1 and lands[-1] else 1)
+    if pieces and _is_town(pieces[town][1], text, with_land=town + 1 < len(pieces)):
+        start = pieces[town][0]
+        for claim in find_places(text[start : lead.end(1)], hint="Location"):
+            yield claim._replace(start=claim.start + start, end=claim.end + start, rule="vacancies.lead", needs=())
+        lands[town] = True
+    else:
+        town = -1
+    named = [piece for piece, land in zip(pieces, lands, strict=True) if not land]
     for start, words in named:
         told = is_organization(words) or _PUBLIC.search(fold(words)) is not None
-        if told or len(pieces) == 1:
-            at = title.start + start
-            yield Claim("hiring_organization/name", words, words, at, at + len(words), "vacancies.lead", "heading")
+        again = town == 1 and (" " in words or words.isupper()) and text.count(words) > 1 and not is_role(words)
+        if told or again or len(pieces) == 1:
+            yield Claim(
+                "hiring_organization/name", words, words, start, start + len(words), "vacancies.lead", "heading"
+            )
             return
+
+
+def _is_land(words: str) -> bool:
+    return bool(region_of(words) or country_of(words))
+
+
+def _is_town(words: str, text: str, *, with_land: bool) -> bool:
+    """Whether a piece is a town: one that everybody knows, or one before its state that the text speaks of as one."""
+    if is_organization(words) or _PUBLIC.search(fold(words)):
+        return False
+    said = with_land and any(f"{word} {words}" in text for word in ("in", "City of", "downtown"))
+    return said or is_city(words) or (with_land and _is_land(words))  # "New York, New York"
