@@ -19,6 +19,8 @@ SEEN = [
     ("Map Clerk Department: Maps Reports to: Keeper Location: Remote", "Job Title", "Map Clerk"),
     ("Museum Curator Job", "heading", "Museum Curator"),
     ("5200 Archivist", "heading", "Archivist"),
+    ("Archivkraft (m/w/d) für das Referat „Seekarten“", "head", "Archivkraft (m/w/d) für das Referat „Seekarten“"),
+    ("“Map Curator”", "head", "Map Curator"),
     ("Map Clerk, Tarn Library/Reed Museum, (Salem, OR)", "head", "Map Clerk"),
     ("What are the responsibilities and job description for the Map Clerk position at TARN COUNTY?", "", "Map Clerk"),
     ("60640 - Store Clerk (m/w/d)", "heading", "Store Clerk (m/w/d)"),

@@ -74,6 +74,7 @@ _DATE_BACK = re.compile(r"\s(?:\([^()]*\d{1,2}[./]\d{1,2}[./]\d{2,4}[^()]*\)|\d{
 _DIGIT = re.compile("[0-9]")
 _COLON = re.compile(r"([A-Z][^:|\n]{1,50}): (?=[A-Z])")
 # " - ", " | ", "Plant Curator- College of Arts"
+_QUOTES = (("„", "“"), ("“", "”"), ('"', '"'))
 _DASH = re.compile(
     r"\s{1,9}[-–—]{1,9}\s{1,9}|(?<=[a-z]{4})- (?=[A-Z])|\s{0,9}[|·•»]\s{0,9}|\s{1,9}--\s{0,9}|\s{1,9}@\s{1,9}"
 )
@@ -266,6 +267,10 @@ def _bare(line: str, a: int, b: int) -> Span:
         b -= 1
     if a < b and line[b - 1] == "." and not line[b - 3 : b - 2].isspace():
         b -= 1
+    for left, right in _QUOTES:  # "Head of “Ship and Sea”"
+        opened = line.rfind(left, a, b)
+        if opened > a and line.startswith(right, b) and right not in line[opened + 1 : b]:
+            b += 1
     return a, b
 
 
