@@ -348,3 +348,15 @@ def test_the_label_of_a_paragraph_says_nothing_of_the_list_below_the_next_label(
     text = f"JOB DESCRIPTION\n\nWork Location(s): {place}\n\nWork Schedule: Monday to Friday\n\nTrains the crews."
     kinds = [draft.kind for draft in drafts(read_plain(text)) if draft.blocks]
     assert kinds == ["location", "schedule", None]
+
+
+def test_a_paragraph_that_names_whom_a_house_seeks_tells_of_the_job() -> None:
+    house = (
+        "Tarn College, an independent house of learning that was founded by pilots and offers a unique model of "
+        "study by the sea, with campuses on two islands and values of its own, "
+    )
+    kinds = [
+        split(read_plain(f"{house}{rest}"))[0].kind
+        for rest in ("seeks a Map Librarian whose passions align with its mission.", "is proud of its mission.")
+    ]
+    assert kinds == ["description", "company"]

@@ -18,6 +18,7 @@ from postingkit.sections.borders import BREAK, LINE, likeliest
 from postingkit.sections.cues import (
     equality_phrases,
     hours_phrases,
+    seeks_one,
     seeks_somebody,
     speaks_of_employer,
     speaks_of_preference,
@@ -46,6 +47,8 @@ _LONGEST_HOURS = 320
 _EMPLOYER = 3.0
 """What a paragraph about the employer alone adds to that class under a heading like "Job description"."""
 _SHORTEST_PROSE = 100
+_OPENS = 240
+"""Characters of a paragraph in which it says whom it is about."""
 _SHORTEST_STATEMENT = 24
 _HOLD = 4.94
 """How much a heading adds to its own kind in the block under it."""
@@ -271,5 +274,7 @@ def _heard(
                 row[schedule] += min(_HOURS * said, _MOST_HOURS)
         if wrapped and end - start > _SHORTEST_PROSE and speaks_of_employer(low[start:end]):
             row[company] += _EMPLOYER
+        if kind == "paragraph" and end - start > _SHORTEST_PROSE and seeks_one(text[start : min(end, start + _OPENS)]):
+            row[company] -= _EMPLOYER
         rows.append(row)
     return rows

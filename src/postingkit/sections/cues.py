@@ -6,12 +6,14 @@ import re
 from functools import lru_cache
 
 from postingkit.lexicon.cues import Stems
+from postingkit.lexicon.names import is_role
 from postingkit.model.terms import SectionKind
 
 __all__ = [
     "equality_phrases",
     "hours_phrases",
     "said_outright",
+    "seeks_one",
     "seeks_somebody",
     "speaks_of_employer",
     "speaks_of_preference",
@@ -169,6 +171,24 @@ def seeks_somebody(low: str) -> bool:
     (True, False)
     """
     return any(word in low for word in _SEEKING)
+
+
+_SOUGHT = re.compile(
+    r"\b(?:seek(?:s|ing)|looking for|hiring|recruiting|sucht|suchen|recherche|recrute|busca|cerca|zoekt)"
+    r"(?: (?:an?|the|our|its|une?|una?|eine[nrs]?|een|zum|zur|ab|für)\b|:)?(?P<whom> [^.:;\n]{3,90})"
+)
+
+
+def seeks_one(words: str) -> bool:
+    """Return whether the start of a paragraph names the job that somebody is sought for: it then tells of the job.
+
+    >>> seeks_one("Tarn Archive, a house of maps, is seeking an Assistant Archivist to sort them.")
+    True
+    >>> seeks_one("Tarn Archive is looking for people who love maps.")
+    False
+    """
+    match = _SOUGHT.search(words) if seeks_somebody(words.lower()) else None
+    return match is not None and is_role(match["whom"])
 
 
 def speaks_of_employer(low: str) -> bool:
