@@ -174,6 +174,7 @@ def _of_document(document: Document, corpus: str, name: str, judged: dict[str, s
                 lines.append(Line(words, block.kind, told, corpus, name, "reader"))
         elif above and not (mark and mark.body < 0) and _tells(above, corpus, block):
             lines.append(Line(words, block.kind, _label(above), corpus, name, "heading"))
+        above = None if mark and mark.body >= 0 else above  # a label speaks for its own words, not for the text below
     return lines, order
 
 

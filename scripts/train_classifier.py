@@ -40,9 +40,20 @@ MOST = 16_000
 MOST_OF_HEADINGS = 6_000
 ABSURD = 0.02
 """A heading's word is not believed when the likelihood of its kind, held out, is below this."""
-TRUST = {"reader": 8.0, "phrase": 2.0}
-"""How many times a line counts."""
-TILT = {"description": 0.3, "responsibilities": 0.3, "company": 0.45}
+TRUST = {"phrase": 2.0}
+"""How many times a line counts, where it is not once."""
+TILT = {
+    "description": 0.5,
+    "responsibilities": 0.3,
+    "qualifications": -0.3,
+    "compensation": 0.4,
+    "schedule": -0.7,
+    "application": 0.15,
+    "company": 0.5,
+    "contact": -0.6,
+    "other": 1.0,
+    "equal_opportunity": 0.3,
+}
 """What whole documents that a reader has cut add to the biases of lines: headings stand over more than their kind."""
 WIDEST = 2.0
 """No order of sections speaks louder, in log-odds."""
@@ -101,7 +112,7 @@ def matrix(found: Sequence[Sequence[str]], columns: dict[str, int]) -> csr_matri
 
 
 def balance(lines: Sequence[Line]) -> np.ndarray:
-    """Return how much each line counts: large folders and frequent classes less, lines that a reader judged more."""
+    """Return how much each line counts: large folders and frequent classes less, sentences written for it more."""
     folders, classes = Counter(line.corpus for line in lines), Counter(line.label for line in lines)
     raw = np.array([folders[x.corpus] ** -0.5 * classes[x.label] ** -0.35 * TRUST.get(x.trust, 1.0) for x in lines])
     return raw / raw.mean()
