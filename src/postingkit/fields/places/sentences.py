@@ -28,7 +28,15 @@ _CUES = Cues(
         "onsite in",
     ),
     *("on-site in", "on site in", "office in", "offices in", "following location", "following locations"),
+    *(f"{how} {what} in" for how in ("onsite", "on-site", "hybrid", "in-person") for what in ("role", "position")),
+    *("location is", "location will be", "station is", "station will be"),
+    *("arbeitsort ist", "dienstort ist", "einsatzort ist"),
 )
+_SELF = ("onsite", "on-site", "hybrid", "in-person", "following", "location", "station", "arbeits", "dienst", "einsatz")
+"""Cues that need no job before them."""
+_LOOSE = ("role in", "position in", " is", " will be")
+# "the interview location is", "the location is not yet known"
+_EVENT = re.compile(r"\b(?:interview|exam\w*|test\w*|training|meeting|event|class|course|session) $")
 # Whose place it is: "this position is located in", "you will be based in", "onsite at our office in"
 _JOB = re.compile(
     r"\b(?:position|role|job|opportunity|opening|vacancy|internship|fellowship|post|work|archivist|librarian|candidate"
@@ -38,14 +46,16 @@ _CAMPUS = re.compile(r" (?:the |The )?[A-Z][^.;\n]{3,60}? in (?=[A-Z])")  # "of 
 _CHIEF = re.compile(r"\breport(?:s|ing)? (?:directly )?to [^.,;\n]{0,60}$")  # "reporting to the dean based in Salem"
 # "at the following facility: Little White School, 72 Polk St, Salem, OR", "at the Tarn Museum, 9 Elm Street, Salem"
 _HALL = re.compile(r" (?:the |our )?[^.;\n\d]{3,90}[,:] (?=\d{1,5} [A-Z])")
-_OUR = re.compile(r"(?:,? at our offices? in)?[: ]\s*(?:our |downtown |midtown )*")
+_OUR = re.compile(r"(?:,? at our offices? in)?[: ]\s*(?:our |downtown |midtown |beautiful |historic |sunny |scenic )*")
+# "located at the main library in Salem, Oregon"
+_BUILDING = re.compile(r" (?:the |our )?(?:[a-z][\w'-]* ){1,4}in (?=[A-Z])")
 _AFTER = re.compile(
     rf"{_NAME}(?:, ?(?:{_WORD})(?: (?:{_WORD})){{0,2}}){{0,2}}(?: \d{{5}}\b)?|\d{{1,5}} \w[^.;\n]{{4,70}}"
 )
 _OR = re.compile(rf",? or (?:in )?({_NAME}(?:, ?(?:[A-Z]\.[A-Z]\.|{_WORD}))?)")
 # "in our San Francisco HQ", "from our Boston office"
 _HOUSE_CUES = Cues("hq", "headquarters", "office", "offices")
-_OUR_HOUSE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ff]rom) our ((?:[A-Z][\w'-]+ ){1,3})$")
+_OUR_HOUSE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Oo]ut of) our ((?:[A-Z][\w'-]+,? ){1,3})$")
 _HOUSE = re.compile(r"\s(?:HQ|[Hh]eadquarters|[Oo]ffices?|[Cc]ampus)\b")
 # "für unseren Standort in Pohlheim", "am Standort Marburg", "im Großraum Stuttgart"
 _STANDORT_CUES = Cues("standort in", "standort", "großraum")
@@ -82,10 +92,10 @@ def in_sentences(text: str, *, streets: bool = False) -> Iterator[Claim]:
     """
     low = fold(text)
     done = -1
-    for at in sorted(_starts(text, low)):
+    for at, land in sorted(_starts(text, low)):
         after = _AFTER.match(text, at) if at > done else None
         if after:
-            bare = streets or not after.group()[0].isdigit()
+            bare = not land and (streets or not after.group()[0].isdigit())
             done = after.end()
             house = _HOUSE.search(text, at, after.end())
             end = house.start() if house else after.end()
@@ -98,21 +108,23 @@ def in_sentences(text: str, *, streets: bool = False) -> Iterator[Claim]:
                         yield claim
 
 
-def _starts(text: str, low: str) -> Iterator[int]:
-    """Yield where places are to be expected."""
+def _starts(text: str, low: str) -> Iterator[tuple[int, bool]]:
+    """Yield where places are to be expected, and whether only one with its land is: "a hybrid role in Data Science"."""
     for at, end in _CUES.find(low):
         our = _OUR.match(low, end)
         ours = low.startswith("based in our", at) or low.endswith("to be ", 0, at)  # "a manager, to be based in our"
         before = low[max(0, at - 90) : at]
         its = _JOB.search(before) and not _CHIEF.search(before)
-        if ours or its or low.startswith(("onsite", "on-site", "following"), at):
+        if ours or its or (low.startswith(_SELF, at) and not _EVENT.search(before)):
             campus = _CAMPUS.match(text, end) if low.startswith("located on", at) else None
-            hall = _HALL.match(text, end)
-            yield campus.end() if campus else hall.end() if hall else our.end() if our else end
+            hall = campus or _HALL.match(text, end)
+            inside = None if hall else _BUILDING.match(text, end)
+            start = hall or inside or our
+            yield start.end() if start else end, inside is not None or low.endswith(_LOOSE, at, end)
     for at, _ in _HOUSE_CUES.find(low):
         our_house = _OUR_HOUSE.search(text[max(0, at - 50) : at])
         if our_house:
-            yield at - len(our_house.group(1))
+            yield at - len(our_house.group(1)), False
     for _, end in _STANDORT_CUES.find(low):
         if _STANDORT.search(low[max(0, end - 30) : end + 1]):
-            yield end + 1
+            yield end + 1, False
