@@ -16,6 +16,7 @@ SEEN = [
     ("Larchmont, NJ w/ remote hours", "Location", "hybrid"),
     ("Some of the work of this position will be performed remotely, at least through July.", "", "hybrid"),
     ("You may work from home on certain days.", "", "hybrid"),
+    ("Working from home is possible up to three days a week.", "", "hybrid"),
     ("This is an in-person position in Larchmont.", "", "on_site"),
     ("No telecommuting.", "", "on_site"),
     ("Arbeiten im Büro, im Homeoffice und beim Kunden", "", "hybrid"),

@@ -63,6 +63,8 @@ _LINK = re.compile(
 _BETWEEN = re.compile(
     r"(?:between|zwischen|entre|tra|fra|tussen|mezi|między|между|von|from)(?: (?:the|an?|de|des))? ?\Z"
 )
+# "$25.13 per hour, step 1 to $31.40", "Grade 12, Step 1 - $52,000": no end of a range
+_RANK = re.compile(r"\b(?:step|grade|level|band|class|stufe)[ .#:]{0,3}\Z")
 _NONE: frozenset[str] = frozenset()
 _PLANS = frozenset({Decimal(401), Decimal(403), Decimal(457)})
 _TRUSTED = frozenset({"Rs", "Rs.", "RM", "Rp", "kr", "kr."})
@@ -112,6 +114,8 @@ def money_in(text: str, *, country: str | None = None, start: int = 0, end: int 
     (Decimal('3500.00'), Decimal('2500'))
     >>> [bool(m.codes) for m in money_in("40 hours, $3")]
     [False, True]
+    >>> [int(m.low) for m in money_in("Grade 12, Step 1 - $52,000")]
+    [12, 1, 52000]
     """
     amounts = _amounts(text, country, start, len(text) if end is None else end)
     low = fold(text)
@@ -229,6 +233,8 @@ def _range(low: str, first: _Amount, second: _Amount) -> Money | None:
         return None
     link = _LINK.fullmatch(gap)
     if not link or (first.codes and second.codes and not first.codes & second.codes):
+        return None
+    if not (first.codes or first.grouped) and _RANK.search(low, max(0, first.start - 12), first.start):
         return None
     if link.group(1) and not _BETWEEN.search(low[max(0, first.start - 20) : first.start]):
         return None
