@@ -45,12 +45,10 @@ TRUST = {"phrase": 2.0}
 TILT = {
     "description": 0.5,
     "responsibilities": 0.3,
-    "qualifications": -0.3,
+    "preferred": 0.3,
     "compensation": 0.4,
-    "schedule": -0.7,
     "application": 0.15,
     "company": 0.5,
-    "contact": -0.6,
     "other": 1.0,
     "equal_opportunity": 0.3,
 }
