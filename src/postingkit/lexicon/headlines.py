@@ -1,6 +1,7 @@
 """Headlines: where a line with a job's name splits into title, employer and what sites add.
 
 "IT Support Technician - Westchester Library System" holds a title and an employer; two finders read it here.
+The file is long because what a piece of such a line is depends on the pieces beside it.
 """
 
 from __future__ import annotations
@@ -73,8 +74,8 @@ _ANNOUNCED = re.compile(
 _DATE_BACK = re.compile(r"\s(?:\([^()]*\d{1,2}[./]\d{1,2}[./]\d{2,4}[^()]*\)|\d{1,2}[./]\d{1,2}[./]\d{2,4})$")
 _DIGIT = re.compile("[0-9]")
 _COLON = re.compile(r"([A-Z][^:|\n]{1,50}): (?=[A-Z])")
-# " - ", " | ", "Plant Curator- College of Arts"
 _QUOTES = (("„", "“"), ("“", "”"), ('"', '"'))
+# " - ", " | ", "Plant Curator- College of Arts"
 _DASH = re.compile(
     r"\s{1,9}[-–—]{1,9}\s{1,9}|(?<=[a-z]{4})- (?=[A-Z])|\s{0,9}[|·•»]\s{0,9}|\s{1,9}--\s{0,9}|\s{1,9}@\s{1,9}"
 )
