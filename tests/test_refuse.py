@@ -93,3 +93,12 @@ def test_refuses(name: str) -> None:
 @pytest.mark.parametrize("name", KEPT)
 def test_keeps(name: str) -> None:
     assert parse(Capture(KEPT[name][0].encode(), media_type="text/plain"))
+
+
+def test_what_the_words_alone_take_for_benefits_makes_no_posting() -> None:
+    invitation = (
+        "# Kartenräume der Zukunft\n\nDie Karte: Wir bieten allen einen Ort, flexible Zeiten, kostenloses Obst, "
+        "Getränke, Urlaub vom Alltag\nund attraktive Angebote rund um Gesundheit und Sport.\n\nTarntal Archiv"
+    )
+    with pytest.raises(NotAPosting):
+        parse(Capture(invitation.encode(), media_type="text/markdown"))

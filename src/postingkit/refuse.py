@@ -186,6 +186,8 @@ _STILL_SHOWN = frozenset(
 _TELLING_KINDS = frozenset(
     {"responsibilities", "qualifications", "compensation", "application", "benefits", "schedule"}
 )
+_EXTRAS = frozenset({"benefits", "schedule"})
+"""What other texts praise or announce, too."""
 _SHORT = 600
 """A text up to this long must say more than one thing of a posting."""
 # Words of posters, programmes and leaflets, and words that no posting is without; none is in both
@@ -350,7 +352,8 @@ def refuse_bare(
     that is read well, must say two, or one beside how to apply, which a newsletter says as well.
     """
     text = document.text
-    said = {claim.field for claim in claims} & _TELLING_FIELDS
+    # what the words alone place in a list is a guess, and no word of the posting's
+    said = {x.field for x in claims if not (x.field in _LISTS and x.method == "text")} & _TELLING_FIELDS
     short = len(text) <= _SHORT
     language = next((str(claim.value)[:2] for claim in claims if claim.field == "in_language"), None)
     applying = any(claim.field in _APPLYING and claim.method != "link" for claim in claims)
@@ -430,7 +433,10 @@ def _told_by_sections(sections: Sequence[Section], *, titled: bool) -> bool:
         for s in sections
         if s.kind in _TELLING_KINDS and not (s.method == "text" and s.term == "head" and len(s.text) < _TELLS)
     ]
-    return any(titled or section.method != "text" for section in telling) or len({s.kind for s in telling}) > 1
+    if any(s.method != "text" or (titled and s.kind not in _EXTRAS) for s in telling):
+        return True
+    kinds = {s.kind for s in telling}
+    return len(kinds if titled else kinds - _EXTRAS) > 1
 
 
 def _line(text: str, at: int) -> str:
