@@ -86,6 +86,11 @@ _HOURS = Stems(
     "flexible schedule",
 )
 _SEEKING = ("seek", "looking for", "hiring", "recruiting", "sucht", "suchen", "recherch", "busca", "cerca", "zoek")
+# "is seeking an Assistant Archivist to sort", "sucht eine Kartografin"
+_SOUGHT = re.compile(
+    r"\b(?:seek(?:s|ing)|looking for|hiring|recruiting|sucht|suchen|recherche|recrute|busca|cerca|zoekt)"
+    r"(?: (?:an?|the|our|its|une?|una?|eine[nrs]?|een|zum|zur|ab|für)\b|:)?(?P<whom> [^.:;\n]{3,90})"
+)
 _PREFERENCE = (
     "prefer",
     "desir",
@@ -171,12 +176,6 @@ def seeks_somebody(low: str) -> bool:
     (True, False)
     """
     return any(word in low for word in _SEEKING)
-
-
-_SOUGHT = re.compile(
-    r"\b(?:seek(?:s|ing)|looking for|hiring|recruiting|sucht|suchen|recherche|recrute|busca|cerca|zoekt)"
-    r"(?: (?:an?|the|our|its|une?|una?|eine[nrs]?|een|zum|zur|ab|für)\b|:)?(?P<whom> [^.:;\n]{3,90})"
-)
 
 
 def seeks_one(words: str) -> bool:
