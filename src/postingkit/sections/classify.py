@@ -25,6 +25,7 @@ from postingkit.sections.cues import (
 )
 from postingkit.sections.facts import kind_of_fact
 from postingkit.sections.headings import key
+from postingkit.sections.section import LISTED
 from postingkit.sections.weights import classes, heading_scores, scores
 from postingkit.text import fold
 
@@ -60,8 +61,6 @@ _FACTORS: dict[Hold, float] = {"line": 1.0, "run-in": 0.2, "wrapper": 0.26}
 """How much of that a heading has: "Job description" stands over whole postings, "Travel: ..." over its own line."""
 _GUESS = 0.5
 _GUESS_LATER = 0.25
-_LISTED = frozenset({"responsibilities", "qualifications", "benefits"})
-"""Kinds of which a list right under their heading is: nobody need read it to know."""
 _PREFERRED = "preferred"
 _NEAR = {"responsibilities": "description", "description": "responsibilities"}
 """Kinds whose prose is never unmistakably of the other: what a job is, and what is done in it."""
@@ -86,7 +85,10 @@ def runs(
     ``heading`` is what stands above them when no table knows it: its words are a guess.
     """
     first = _opening(document, blocks) if head else 0
-    for kind, facts in groupby(blocks[:first], key=lambda i: _fact(document, i) if first <= _MOST_FACTS else "other"):
+    told = first <= _MOST_FACTS
+    for kind, facts in groupby(
+        blocks[:first], key=lambda i: kind_of_fact(document.words(document.blocks[i])) if told else "other"
+    ):
         yield kind, None, list(facts)
     rest = blocks[first:]
     if not rest:
@@ -105,11 +107,6 @@ def runs(
         current = name
         run.append(i)
     yield (*_kind(current), run)
-
-
-def _fact(document: Document, i: int) -> SectionKind:
-    block = document.blocks[i]
-    return kind_of_fact(document.text[block.start : block.end])
 
 
 def _told(document: Document, blocks: Sequence[int], path: list[str]) -> list[str]:
@@ -137,7 +134,7 @@ def strangers(document: Document, blocks: Sequence[int], kinds: Sequence[str], h
     A heading holds its first block, its lines and its list; the paragraphs behind the list it holds less. ``kinds``
     are what it announces: one, or two that stand together under "Pay and benefits".
     """
-    sure = _sure(document, blocks, listed=kinds[0] in _LISTED) if hold == "line" else 0
+    sure = _sure(document, blocks, listed=kinds[0] in LISTED) if hold == "line" else 0
     if sure == len(blocks):
         return [None] * sure
     factor = _FACTORS[hold]

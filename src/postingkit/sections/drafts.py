@@ -8,7 +8,7 @@ from postingkit.documents import Document
 from postingkit.model.terms import Modality, SectionKind
 from postingkit.sections.headings import TERMS, Meaning
 from postingkit.sections.marks import PLAIN, ROW, RUN_IN, Mark, marks
-from postingkit.sections.section import Label
+from postingkit.sections.section import LISTED, Label
 
 __all__ = ["APART", "ASIDES", "Draft", "drafts"]
 
@@ -24,8 +24,6 @@ ASIDES = frozenset({"notes"})
 """Headings that belong to the section they stand in: "NOTES:" under "ANNUAL SALARY"."""
 APART = frozenset({"physical", "conditions", "eligibility", "notes"})
 """What an applicant brings to a job, not to its competition: neither required nor preferred by the heading above."""
-_LISTS = frozenset({"responsibilities", "qualifications", "benefits"})
-"""Kinds whose text may have headings of its own: one that follows at once opens their first part."""
 _OUT_OF_PLACE = frozenset({"license"})
 """Headings that may mean another thing behind a selection process: "Certification" of the list of candidates."""
 _FEWEST_MIXED = 3
@@ -196,7 +194,7 @@ def _unknown(document: Document, mark: Mark, current: Draft, base: Draft) -> Dra
         if size < _HEAD_SIZE:
             return None
     elif base.kind is not None and base.mark is not None:
-        if not base.blocks and base is current and base.kind in _LISTS:  # "Responsibilities", "Design reviews", text
+        if not base.blocks and base is current and base.kind in LISTED:  # "Responsibilities", "Design reviews", text
             base.level = min(base.level, mark.level - 1)
         if mark.level > base.level:
             return None

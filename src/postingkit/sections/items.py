@@ -6,11 +6,10 @@ from collections.abc import Sequence
 
 from postingkit.documents import Document
 from postingkit.model.terms import SectionKind
+from postingkit.sections.section import LISTED
 
 __all__ = ["items_of"]
 
-_LISTED = frozenset({"responsibilities", "qualifications", "benefits"})
-"""Kinds whose lines are items even without bullets."""
 _LONGEST = 320
 _FEWEST = 3
 
@@ -23,7 +22,7 @@ def items_of(document: Document, kind: SectionKind, blocks: Sequence[int], begin
         block = all_blocks[i]
         if block.kind == "item":
             found.append((block.start + block.lead, block.end))
-    if found or kind not in _LISTED or len(blocks) < _FEWEST:
+    if found or kind not in LISTED or len(blocks) < _FEWEST:
         return tuple(found)
     # "Excellent communication skills / Ability to work evenings / Knowledge of maps": a list that lost its bullets
     text = document.text

@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from postingkit.model.terms import EvidenceMethod, Modality, SectionKind
 
+LISTED: frozenset[SectionKind | None] = frozenset({"responsibilities", "qualifications", "benefits"})
+"""Kinds whose text is a list: each line an item, with or without a bullet."""
+
 
 class Label(NamedTuple):
     """A labelled value inside a section: the field it feeds, the label's span, the value's span."""

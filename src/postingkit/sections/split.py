@@ -21,7 +21,7 @@ from postingkit.sections.flat import unfolded
 from postingkit.sections.headings import meaning
 from postingkit.sections.items import items_of
 from postingkit.sections.marks import CAPS, RUN_IN
-from postingkit.sections.section import Section
+from postingkit.sections.section import LISTED, Section
 from postingkit.text import fold
 
 __all__ = ["split"]
@@ -32,7 +32,6 @@ _RANGE = re.compile(
 )
 _CALLS = frozenset({"company", "application", "equal_opportunity", "contact"})
 """Kinds that need no call to the reader set apart."""
-_LISTED = frozenset({"responsibilities", "qualifications", "benefits"})
 _SHORT_LEAD = 40
 """So much of a line before its colon tells what it announces."""
 _OPENING = 24
@@ -176,7 +175,7 @@ def _announce(document: Document, blocks: list[int], kinds: list[SectionKind | N
         if document.text[block.end - 1] == ":" and block.end - block.start > _SHORT_LEAD:
             words = document.text[block.end - _SHORT_LEAD : block.end]
             found = meaning(words[words.find(" ") + 1 :])
-            kind = found.kind if found and found.kind in _LISTED else None
+            kind = found.kind if found and found.kind in LISTED else None
 
 
 def _states_pay(document: Document, block: int) -> bool:
