@@ -73,7 +73,10 @@ def test_a_vacancy_in_a_newsletter_is_a_record_with_its_own_page() -> None:
         ("Store Clerk, Oslund, Virginia— The City of Oslund is accepting applications.", "City of Oslund", "Oslund"),
         ("Store Clerk, Tarn Labs, Washington, D.C. — Tarn Labs keeps old stores.", "Tarn Labs", "Washington"),
         ("Store Clerk, Ohio / Virginia — Harbor Voting Systems is seeking a clerk.", "Harbor Voting Systems", None),
-        ("Store Clerk, Tarn County, Ohio — Lives in Tarn County.", "Tarn County", None),
+        ("Store Clerk, Tarn County, Ohio — Lives in Tarn County.", "Tarn County", "Tarn County"),
+        ("Store Clerk, Board of Maps, Tarn County, Md. — Keeps maps.", "Tarn County", "Tarn County"),
+        ("Store Clerk, City of Oslund, Virginia — Keeps maps.", "City of Oslund", "Oslund"),
+        ("Store Clerk, Oslund County — Keeps maps.", "Oslund County", None),
     ],
 )
 def test_a_lead_names_the_employer_and_the_town(lead: str, employer: str, town: str | None) -> None:

@@ -43,6 +43,15 @@ POSTINGS = {
         "DUTIES\n\n- Counts bats\n\n01\n\nHave you counted bats?\n\nYes\n\nNo\n\nRequired Question",
         [("responsibilities", "Counts bats")],
     ),
+    "labels between sentences open paragraphs": (
+        f"{DUTIES} Requirements: a steady hand. Salary: $19 an hour.To apply: write to us. Fax: 555 0100.",
+        [
+            ("description", DUTIES),
+            ("qualifications", "a steady hand."),
+            ("compensation", "$19 an hour."),
+            ("application", "write to us. Fax: 555 0100."),
+        ],
+    ),
     "labels with nothing in common are one block": (
         "Job number: 7\nDepartment: Parks\nFLSA: exempt\nSalary: $19.50/hour\n\nDUTIES\n\nMows the lawns.",
         [

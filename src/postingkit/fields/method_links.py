@@ -38,6 +38,9 @@ def find_method_links(links: Sequence[Link], text: str) -> Iterator[Claim]:
     >>> text = "For the whole notice and to apply, click here."
     >>> [c.value.value for c in find_method_links([Link("/n/7", "click here", 35, 45)], text)]
     ['/n/7']
+    >>> text = "Application: For how to apply, click here."
+    >>> [c.value.value for c in find_method_links([Link("/n/7", "click here", 31, 41)], text)]
+    ['/n/7']
     >>> list(find_method_links([Link("#", "Apply"), Link("https://x.example/how", "How to apply")], ""))
     []
     """
@@ -80,10 +83,17 @@ _TO_APPLY = re.compile(
 )
 
 
+_LABELS = ("application:", "applications:", "to apply:", "apply:")
+"""Labels of all that is said of applying: "Application: Click here."."""
+_SHORT = 20
+
+
 def _leads_here(text: str, link: Link) -> bool:
     """Whether the words before a link like "click here" send applicants to it."""
     start, _ = sentence(text, link.start)
     before = fold(text[max(start, link.start - _FAR) : link.start])
+    if before.startswith(_LABELS) or fold(text[max(0, start - _SHORT) : start].rstrip()).endswith(_LABELS):
+        return not link.href.startswith("#")
     return "how to apply" not in before and _TO_APPLY.search(before) is not None
 
 

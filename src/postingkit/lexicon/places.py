@@ -40,9 +40,10 @@ _SHORT = {
     word: code
     for code, words in {
         "US-AL": "ala", "US-AZ": "ariz", "US-AR": "ark", "US-CA": "calif cal", "US-CO": "colo", "US-CT": "conn",
-        "US-DE": "del", "US-FL": "fla", "US-IL": "ill", "US-IN": "ind", "US-KS": "kan kans", "US-MA": "mass",
-        "US-MI": "mich", "US-MN": "minn", "US-MS": "miss", "US-MT": "mont", "US-NE": "neb nebr", "US-NV": "nev",
-        "US-OK": "okla ok", "US-OR": "ore", "US-PA": "penn penna", "US-TN": "tenn", "US-TX": "tex", "US-WA": "wash",
+        "US-DE": "del", "US-FL": "fla", "US-GA": "ga", "US-IL": "ill", "US-IN": "ind", "US-KS": "kan kans",
+        "US-KY": "ky", "US-MA": "mass", "US-MD": "md", "US-MI": "mich", "US-MN": "minn", "US-MS": "miss",
+        "US-MT": "mont", "US-NE": "neb nebr", "US-NV": "nev", "US-OK": "okla ok", "US-OR": "ore",
+        "US-PA": "pa penn penna", "US-TN": "tenn", "US-TX": "tex", "US-VA": "va", "US-VT": "vt", "US-WA": "wash",
         "US-WI": "wis wisc", "US-WY": "wyo", "CA-ON": "ont", "CA-QC": "que", "AU-VIC": "vic", "AU-QLD": "qld",
     }.items()
     for word in words.split()

@@ -1,7 +1,8 @@
 """Flat: paragraphs that hold whole postings, because something on their way took every line break out of them.
 
 "... travel is required. Responsibilities Define the vision ... Minimum Qualifications Three years of ..." is read
-sentence by sentence, and the headings that stand between its sentences are lines again.
+sentence by sentence, and the headings that stand between its sentences are lines again. A shorter paragraph is cut
+where a label with a colon stands between its sentences: "... files ballots. Salary: $19 an hour. Application: ...".
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from postingkit.documents import Block, Document
-from postingkit.sections.headings import TERMS, key, table
+from postingkit.sections.headings import TERMS, key, meaning, table
 
 __all__ = ["unfolded"]
 
@@ -21,6 +22,10 @@ _MOST_WORDS = 5
 """Of a heading in mid-text."""
 # "is required. Three", "a Paycheck!Employee", "(see below). The"
 _END = re.compile(r"(?<=[a-z0-9)%][.!?])[\"”’)]?(?:\s+(?=[\"“(]?[A-ZÀ-ÖØ-ÞА-Я0-9])|(?=[A-Z][a-z]))")
+# "... of ballots. Salary: $19", "... (all) Duties include: sort", "... until filled.Application: write"
+_LABEL = re.compile(r"(?:(?<=[.!?)”\"])\s+|(?<=[a-z0-9][.!?]))(?=([A-Z][\w'’&/-]*(?: [\w'’&/-]+){0,4}): )")
+_LINES = frozenset(("tel", "telephone", "phone", "fax", "email", "e-mail", "mail", "web", "website"))
+"""Labels inside an address, which is whose the words before it say."""
 _WORD = re.compile(r"[^\W_][\w'’&/-]*")
 
 
@@ -32,16 +37,31 @@ def unfolded(document: Document) -> Document:
     >>> found = unfolded(read_plain(words))
     >>> [found.words(block) for block in found.blocks[-3:]]
     ['Minimum Qualifications', 'Two years of work.', 'A keen eye.']
+    >>> found = unfolded(read_plain("Clerk, Tarn County. Files maps. Salary: $19 an hour. To apply: write to us."))
+    >>> [found.words(block) for block in found.blocks]
+    ['Clerk, Tarn County. Files maps.', 'Salary: $19 an hour.', 'To apply: write to us.']
     """
-    if all(block.end - block.start <= _LONGEST for block in document.blocks):
-        return document
+    text = document.text
     blocks: list[Block] = []
     for block in document.blocks:
-        if block.end - block.start <= _LONGEST:
-            blocks.append(block)
+        if block.end - block.start > _LONGEST:
+            blocks.extend(_lines(text, block))
+        elif block.kind == "paragraph" and text.find(": ", block.start, block.end) > 0:
+            blocks.extend(_labelled(text, block))
         else:
-            blocks.extend(_lines(document.text, block))
-    return document._replace(blocks=tuple(blocks))
+            blocks.append(block)
+    return document if len(blocks) == len(document.blocks) else document._replace(blocks=tuple(blocks))
+
+
+def _labelled(text: str, block: Block) -> Iterator[Block]:
+    """Yield a paragraph's parts: each label of a kind between its sentences opens one."""
+    start = block.start
+    for match in _LABEL.finditer(text, block.start, block.end):
+        found = meaning(match[1], "table")
+        if found and found.kind != "other" and match[1].lower() not in _LINES:
+            yield block._replace(start=start, end=match.start())
+            start, block = match.end(), block._replace(gap=True)
+    yield block._replace(start=start)
 
 
 def _lines(text: str, block: Block) -> Iterator[Block]:

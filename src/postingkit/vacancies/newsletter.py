@@ -13,6 +13,7 @@ from postingkit.fields.places import find_places
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, is_city, region_of
 from postingkit.model.evidence import Claim
+from postingkit.model.place import Place
 from postingkit.text import fold
 from postingkit.vacancies.heads import Head, title_in
 
@@ -31,6 +32,10 @@ BOARD = re.compile(
 _LEAD = re.compile(r"([^—–\n]{4,150}?)\s*[—–]\s*(?=\S)")
 # "North Carolina / Virginia"
 _OR = re.compile(r"\s*/\s*|\s+(?:and|or|&)\s+")
+# "City of Tarn, Ohio", "Tarn County, Ohio"
+_CITY = re.compile(r"(?:City|Town|Village|Borough) of ")
+_COUNTY = re.compile(r" (?:County|Parish|Borough|Township)\Z")
+_OFFICE = re.compile(r"\b(?:board|bureau|office|department|division|registrar)\b")
 _PUBLIC = re.compile(r"\b(?:county|city of|town of|parish|borough|township|district|state|secretary|commission)\b")
 
 
@@ -64,11 +69,13 @@ def entries_of(document: Document) -> list[Head]:
 
 
 def claims_of_lead(text: str, title: Claim) -> Iterator[Claim]:
-    """Yield the employer and the town that stand between a title and the dash; states alone are neither.
+    """Yield the employer and the town or county that stand between a title and the dash; states alone are neither.
+
+    An office before its house is no employer: "Clerk, Board of Maps, Tarn County — ...".
 
     >>> text = "Clerk, Tarn County, Ohio — files maps"
-    >>> [claim.value for claim in claims_of_lead(text, Claim("title", "Clerk", "Clerk", 0, 5))]
-    ['Tarn County']
+    >>> [claim.quote for claim in claims_of_lead(text, Claim("title", "Clerk", "Clerk", 0, 5))]
+    ['Tarn County, Ohio', 'Tarn County']
     >>> text = "Clerk, Tarn Labs, Boston, Massachusetts — Tarn Labs files maps in Boston"
     >>> [claim.quote for claim in claims_of_lead(text, Claim("title", "Clerk", "Clerk", 0, 5))]
     ['Boston, Massachusetts', 'Tarn Labs']
@@ -88,16 +95,38 @@ def claims_of_lead(text: str, title: Claim) -> Iterator[Claim]:
             yield claim._replace(start=claim.start + start, end=claim.end + start, rule="vacancies.lead", needs=())
         lands[town] = True
     else:
+        yield from _county(pieces[town:], text)
         town = -1
     named = [piece for piece, land in zip(pieces, lands, strict=True) if not land]
+    found = ("", -1)
     for start, words in named:
         told = is_organization(words) or _PUBLIC.search(fold(words)) is not None
         again = town == 1 and (" " in words or words.isupper()) and text.count(words) > 1 and not is_role(words)
-        if told or again or len(pieces) == 1:
-            yield Claim(
-                "hiring_organization/name", words, words, start, start + len(words), "vacancies.lead", "heading"
-            )
-            return
+        if (told or again or len(pieces) == 1) and (found[1] < 0 or _OFFICE.search(fold(found[0]))):
+            found = (words, start)
+    words, start = found
+    if words:
+        yield Claim("hiring_organization/name", words, words, start, start + len(words), "vacancies.lead", "heading")
+
+
+def _county(pieces: list[tuple[int, str]], text: str) -> Iterator[Claim]:
+    """Yield the county or city, an employer too, that stands before its state: "Tarn County, Ohio"."""
+    if len(pieces) != 2 or not _is_land(pieces[1][1]):
+        return
+    (start, words), (last, land) = pieces
+    at = _CITY.match(words)
+    name = words[at.end() :] if at else words
+    if at is None and not _COUNTY.search(words):
+        return
+    start, end = start + len(words) - len(name), last + len(land)
+    code = region_of(land)
+    place = Place(
+        raw=text[start:end],
+        address_locality=name,
+        address_region=land if code else None,
+        address_country=code[:2] if code else country_of(land),
+    )
+    yield Claim("job_location", place, text[start:end], start, end, "vacancies.lead", "heading")
 
 
 def _is_land(words: str) -> bool:
