@@ -32,3 +32,17 @@ def test_reads(text: str, hint: str, years: list[str]) -> None:
 @pytest.mark.parametrize("text", SILENT)
 def test_says_nothing(text: str) -> None:
     assert not list(find_experience(text))
+
+
+STANCES = [
+    ("5 years of work in repair — work in museums preferred", "required"),
+    ("5 years of work in repair preferred", "preferred"),
+    ("არანაკლებ 5 წლიანი გამოცდილება, სასურველია მუზეუმში", "required"),
+    ("სასურველია არანაკლებ 5 წლიანი გამოცდილება", "preferred"),
+    ("Опыт работы от 5 лет, желательно в музее", "required"),
+]
+
+
+@pytest.mark.parametrize(("text", "stance"), STANCES)
+def test_prefers_what_is_said_to_be(text: str, stance: str) -> None:
+    assert [claim.value.modality for claim in find_experience(text)] == [stance]

@@ -41,7 +41,7 @@ _FORTH = re.compile(
     r"experience|education|requirement)\w*|\bwe(?: would|'d)? (?:strongly )?prefer\b|\bprefer\b|\bideal(?:ly)?\b"
     r"|\bnice[ -]to[ -]have|\bdesir(?:ed|able)\b[\w ,/&-]{0,40}:|"
     r"\bbonus(?: points)?\b|\bidealerweise\b|\bidéalement\b|\bse valorar[áa]\b"
-    r"|\bvalorable\b|\bse valoran?\b|\bmile widzian\w+|\bжелательно\b)"
+    r"|\bvalorable\b|\bse valoran?\b|\bmile widzian\w+|\bжелательно\b|სასურველია\b)"
     r"|(?P<r>\bmust\b|\brequires?\b|\brequired\b[\w ,/&-]{0,40}:|\brequirements?\b|\brequired (?:qualification|skill"
     r"|experience|education)\w*|"
     r"\bminimum (?:qualification|requirement)\w*|\bto qualify\b)"
@@ -54,6 +54,30 @@ _HEAD = re.compile(
     r"|(?P<r>\brequire\w*|\bminimum|\bmust[ -]have|\bessential|\bbasic|\bmandatory|\bneeded|voraussetzung|anforderung"
     r"|обязательн|требовани|აუცილებ|მოთხოვნ)"
 )
+
+
+_ONWARD = ("preferabl", "ideal", "preference")
+_OPENING = ("სასურველ", "желательн")
+"""Words that speak for what follows them, where something does."""
+
+
+def _speaks_on(low: str, match: re.Match[str], after: int) -> bool:
+    """Whether what is preferred follows: "..., preferably in a museum", "..., желательно в музее"."""
+    if match[0].startswith(_ONWARD):
+        return not low.endswith(("is ", "are "), 0, match.start())
+    return match[0].startswith(_OPENING) and low[match.end() : min(match.end() + 2, after)].strip().isalpha()
+
+
+def _has_subject(low: str, start: int, stop: int) -> bool:
+    """Whether what is preferred is named behind a bracket or a dash.
+
+    "A degree in engineering (of all kinds, civil preferred)", "five years of work — in a museum preferred".
+    """
+    bracket = low.rfind("(", start, stop)
+    if bracket >= 0 and low.find(")", bracket, stop) < 0:
+        return low.count(" ", bracket, stop) > 1
+    dash = max(low.rfind(sign, start, stop) for sign in (" — ", " – ", " - ", "—"))
+    return dash >= 0 and low.count(" ", dash + 2, stop) > 1
 
 
 @lru_cache(maxsize=512)
@@ -77,22 +101,14 @@ def of_words(low: str, start: int, end: int, *, before: int, after: int) -> Stan
     >>> of_words(low, 0, 8, before=0, after=len(low))
     >>> low = "four years of experience, preferably in a museum"
     >>> of_words(low, 0, 10, before=0, after=len(low))
+    >>> low = "five years of work — work in a museum preferred"
+    >>> of_words(low, 0, 10, before=0, after=len(low))
     """
     for match in _BACK.finditer(low, end, after):
-        if (
-            match["p"]
-            and match[0].startswith(("preferabl", "preferably", "ideal", "preference"))
-            and not low.endswith(("is ", "are "), 0, match.start())
-        ):
+        if match["p"] and _speaks_on(low, match, after):
             break
-        bracket = low.rfind("(", end, match.start())
-        if (
-            match["p"]
-            and bracket >= 0
-            and low.find(")", bracket, match.start()) < 0
-            and low.count(" ", bracket, match.start()) > 1
-        ):
-            continue  # "a degree in engineering (of all kinds, civil preferred)": the subject is preferred
+        if match["p"] and _has_subject(low, end, match.start()):
+            continue
         return _stance(match)
     last = None
     for match in _FORTH.finditer(low, before, start):
