@@ -35,6 +35,23 @@ ALSO = {
     "BR": ["brasil"],
     "KR": ["korea"],
 }
+# What regions are called in English, French or short where the standard has them in another language alone.
+ALSO_REGIONS = {
+    "CA-QC": ["québec"],
+    "DE-BY": ["bavaria"],
+    "DE-HE": ["hesse"],
+    "DE-NI": ["lower saxony"],
+    "DE-NW": ["north rhine-westphalia", "nrw"],
+    "DE-RP": ["rhineland-palatinate"],
+    "DE-SN": ["saxony"],
+    "DE-ST": ["saxony-anhalt"],
+    "DE-TH": ["thuringia"],
+    "ES-AN": ["andalusia"],
+    "ES-CT": ["catalonia"],
+    "IT-25": ["lombardy"],
+    "IT-52": ["tuscany"],
+    "IT-62": ["latium"],
+}
 # Only these write a region's code behind a city: "Elmsford, NY", "Toronto, ON", "Perth WA".
 CODED = {"US", "CA", "AU"}
 
@@ -79,6 +96,7 @@ def regions() -> Iterator[tuple[str, list[str]]]:
             if "," in name:
                 names.append(" ".join(reversed([w.strip() for w in name.split(",", 1)])))
         kept = [n for n in dict.fromkeys(names) if len(n) > 2 and not re.search(r"\b[a-z]{2}-[a-z]{3}\b", n)]
+        kept += ALSO_REGIONS.get(region.code, [])
         yield region.code, kept + ([letters.lower()] if country in CODED else [])
 
 

@@ -47,6 +47,14 @@ SEEN = [
     ("Work location: Main Campus\nAlder Falls, MI\n\nFull time", "", ["Alder Falls"]),
     ("Wir suchen für unseren Standort in Pohlheim einen Entwickler.", "", ["Pohlheim"]),
     ("Archivkraft (m/w/d) im Großraum Marburg", "", ["Marburg"]),
+    ("Remote or Alder, WAMeridian, the leading online atlas of the north, seeks a clerk", "Location", ["Alder"]),
+    ("SalemLanguage: SpanishRole", "Location", ["Salem"]),
+    ("Open in DC, Boston and New York", "Location", [None, "Boston", "New York"]),
+    ("Meridian | Clerk | Boston, Leeds, LA | Full-time", "head", ["Boston", "Leeds", "LA"]),
+    ("Meridian | Clerk | Leeds/LA/NYC | Full-time", "head", ["Leeds", "LA", "NYC"]),
+    ("The position is based in Washington, D.C. and will travel.", "", ["Washington"]),
+    ("You can work in the main office located in Alder or from home.", "", ["Alder"]),
+    ("Salem, Québec (harbor sector)", "Work location", ["Salem"]),
 ]
 SILENT = [
     ("Remote", "Location"),
@@ -69,6 +77,11 @@ SILENT = [
     ("Engineering Manager, AI\nBusiness Intern 2018, Brazil", "head"),
     ("The analyst's position, reporting to the Director based in Salem, OR, is remote.", ""),
     ("Archivist\nZip code\nCity (optional)", "head"),
+    ("RemoteLanguage: SpanishRole", "Location"),
+    ("City Hall 300 Mill Road", "Location"),
+    ("Headquarters: Porto, Portugal\nURL: https://meridian.example", "head"),
+    ("Meridian | Clerk | Remote | Full-time (US) or contract", "head"),
+    (f"Set among green hills{' and lakes' * 18}, it is a short trip to the bay and Northern beaches.", "Location"),
 ]
 
 
@@ -112,3 +125,17 @@ def test_a_quarter_is_no_region() -> None:
     [claim] = join_places(find_places(text, hint="Location"), text)
     place = claim.value
     assert (place.address_locality, place.address_region, place.address_country) == ("Amritsar", "Punjab", "IN")
+
+
+def test_one_town_by_two_names_is_one_place() -> None:
+    [claim] = join_places(find_places("NYC\nNew York, NY", hint="Location"))
+    assert claim.value.address_region == "NY"
+    assert len(list(join_places(find_places("NYC; New York City", hint="Location")))) == 1
+
+
+def test_a_street_takes_the_region_that_stands_alone_beside_it() -> None:
+    claims = find_places("WA 98057-2906\nMap House, 919 Mill Way, Alder", hint="Location")
+    [claim] = join_places(claims)
+    place = claim.value
+    assert (place.address_locality, place.address_region, place.postal_code) == ("Alder", "WA", "98057-2906")
+    assert claim.support[-1].quote == "WA 98057-2906"

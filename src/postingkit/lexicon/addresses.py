@@ -135,17 +135,17 @@ def _addresses(text: str, start: int, end: int, *, georgia: bool) -> Iterator[Ad
             )
         return
     group: list[_Atom] = []
-    town = area = False
+    town = area = lone = False
     for atom in atoms:
         name = atom.kind in ("name", "street", "either")
         letters = bool(group) and group[-1].kind == "letters" and len(group) == 1  # "DC, Boston"
         if name and ((town and area) or letters):
             yield from _assembled(text, group, georgia=georgia)
-            group, town, area = [], False, False
+            group, town, area, lone = [], False, False, letters
         area = area or (town and atom.kind not in ("name", "street"))
         town = town or (name and atom.kind != "street")
         group.append(atom)
-    if area or not town or group == atoms:
+    if area or lone or not town or group == atoms:
         yield from _assembled(text, group, georgia=georgia)
 
 

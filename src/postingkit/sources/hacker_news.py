@@ -28,6 +28,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from postingkit.lexicon.names import is_role
+from postingkit.lexicon.towns import is_known_town
+from postingkit.model.place import Place
 from postingkit.sources.base import (
     Field,
     Part,
@@ -47,6 +49,7 @@ _TAG = re.compile(r"<[^<>]{1,2000}>")
 _MONEY = re.compile(r"[$€£¥]|\b\d{2,3}k\b|\b(?:USD|EUR|GBP|CHF)\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://|www\.|^[\w-]+\.(?:com|io|ai|org|net|co|dev|app|so|tech|xyz)\b")
 _MODE = re.compile(r"remote|on-?site|hybrid|in-?person|in[- ]office|visa|wfh", re.IGNORECASE)
+_AT = re.compile(r"(?:on-?site|hybrid|in-?person|in[- ]office)\W+(?:in |at )?", re.IGNORECASE)
 _BREAK = re.compile(r"<p>|\n")
 # "We're hiring", "I'm looking for", "is actively seeking", "Hiring for"; not "I just applied"
 _SEEKS = re.compile(
@@ -104,10 +107,15 @@ def _kinds(value: Any) -> Iterable[tuple[str, str]]:
             yield "type", piece
         elif _MODE.search(piece):
             yield "mode", piece
-        elif any(place.address_region or place.address_country for place, _ in place_words(piece)) or "," in piece:
+        elif any(_is_place(place) for place, _ in place_words(piece)):
             yield "place", piece
         else:
             yield "other", piece
+
+
+def _is_place(place: Place) -> bool:
+    """Tell whether a piece is sure to hold a place: of "Python, Azure" nothing says so."""
+    return bool(place.address_region or place.address_country or is_known_town(place.address_locality or ""))
 
 
 def _reading(kinds: str, read: Reader) -> Reader:
@@ -162,8 +170,11 @@ def _mode(value: Any) -> Iterable[tuple[Any, str]]:
 
 def _seat(value: Any) -> Iterable[tuple[Any, str]]:
     """Read "Onsite in Toronto"; what stands behind "Remote" is where applicants may live."""
-    if "remote" not in value.lower():
-        yield from place_words(re.sub(r"(?i)^(?:on-?site|hybrid|in-?person|in[- ]office)\W+(?:in |at )?", "", value))
+    if "remote" in value.lower():
+        return
+    places = list(place_words(_AT.sub("", value)))
+    if _AT.match(value) or any(_is_place(place) for place, _ in places):
+        yield from places
 
 
 def _area(value: Any) -> Iterable[tuple[Any, str]]:

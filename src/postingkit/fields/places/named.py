@@ -10,6 +10,7 @@ from postingkit.lexicon.cues import Cues, line_start
 from postingkit.lexicon.headlines import between_bars
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, is_city, region_of, regions_of
+from postingkit.lexicon.towns import KNOWN_TOWN, SHORT_TOWNS
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.model.place import Place
@@ -32,6 +33,8 @@ _BETWEEN = re.compile(
     r"\s*(?:;|\n|•|\s\*\s|\s[|·]\s|/|\+)\s*|,?\s(?:or|and|oder|und|&)\s(?=[A-ZÄÖÜ])|(?<=[a-z0-9]{4})\.\s(?=[A-Z])"
     r"|(?<=, [A-Z]{2})(?=[A-Z][a-z]{2})"  # "Anchorage, AKFresno, CA"
 )
+# Where a page lost its line's end, other words follow: "Location: TarnLanguage: Spanish"
+_GLUED = re.compile(r"(?<=[a-z]{4})(?=[A-Z][a-z]{3})")
 # Remarks in brackets: "London, UK (Piccadilly Circus)", "Queens, NY (several branches)"
 _REMARK = re.compile(r"\(([^()\n]*)\)?")
 _LONGEST = 160
@@ -53,30 +56,12 @@ _NUMBER = re.compile(r"\s(?:req\w*|job|ref\w*|id)\.? ?(?:id|no\.?|number)? ?[#:]
 _SEAT = re.compile(r", \(([A-Z][\w.' -]{2,30}, ([A-Z]{2}))\)$")
 _PIECE = 60
 _WORDY = 8  # words in a line with a full stop make a sentence
-_SHORT_CITIES = frozenset({"NYC", "SF", "San Francisco", "Bay Area", "SF Bay Area", "LA"})
-# Towns that headlines between bars name without their land, beside those that time zones are named after
-_TOWNS = (
-    "Atlanta|Austin|Baltimore|Boston|Brooklyn|Buffalo|Cambridge|Charlotte|Cincinnati|Cleveland|Columbus|Dallas"
-    "|Houston|Jersey City|Kansas City|Manhattan|Menlo Park|Miami|Milwaukee|Minneapolis|Mountain View|Nashville"
-    "|New York City|Oakland|Orlando|Palo Alto|Philadelphia|Pittsburgh|Portland|Raleigh|Redwood City|Sacramento"
-    "|Salt Lake City|San Antonio|San Diego|San Francisco Bay Area|San Jose|San Mateo|Santa Barbara|Santa Clara"
-    "|Santa Monica|Seattle|Somerville|Sunnyvale|Tampa|Washington DC|Calgary|Montreal|Ottawa|Waterloo|Aberdeen|Bath"
-    "|Birmingham|Brighton|Bristol|Cardiff|Edinburgh|Glasgow|Leeds|Liverpool|Manchester|Newcastle|Nottingham|Oxford"
-    "|Sheffield|York|Cork|Galway|Antwerp|Ghent|Leuven|Eindhoven|Leiden|Rotterdam|The Hague|Utrecht|Aachen|Bonn"
-    "|Bremen|Cologne|Dortmund|Dresden|Düsseldorf|Frankfurt|Freiburg|Hamburg|Hannover|Heidelberg|Karlsruhe|Köln"
-    "|Leipzig|Mannheim|Munich|München|Nuremberg|Stuttgart|Basel|Bern|Geneva|Lausanne|Graz|Linz|Salzburg|Bordeaux"
-    "|Grenoble|Lille|Lyon|Marseille|Nantes|Nice|Toulouse|Barcelona|Bilbao|Malaga|Málaga|Seville|Valencia|Porto"
-    "|Bologna|Florence|Milan|Milano|Naples|Turin|Aarhus|Gothenburg|Malmö|Bergen|Trondheim|Espoo|Tampere|Brno"
-    "|Gdansk|Gdańsk|Krakow|Kraków|Poznan|Poznań|Wroclaw|Wrocław|Cluj|Tartu|Haifa|Tel Aviv|Bangalore|Bengaluru"
-    "|Chennai|Delhi|Gurgaon|Gurugram|Hyderabad|Mumbai|Noida|Pune|Beijing|Guangzhou|Shenzhen|Kyoto|Osaka|Cape Town"
-)
-_KNOWN_TOWN = re.compile(
-    rf"(?<![\w-])(?:{'|'.join(sorted([*_SHORT_CITIES, *_TOWNS.split('|')], key=len, reverse=True))})(?![\w-])"
-)
 # "Hybrid (Oslo)", "ONSITE (Leeds, Porto)": the brackets say where
 _HELD = re.compile(
     r"\s*(?:(?:on-?site|hybrid|in[- ]person)(?:\s(?:&|and|or|/)\s)?)+\s*\(([^()]{2,60})\)?\s*$", re.IGNORECASE
 )
+# What a land's name beside it says who may apply, or how: "Remote (US)", "Full-time (US) or contract"
+_WHOSE = re.compile(r"remote|(?:full|part)[- ]time|contract", re.IGNORECASE)
 _BAR = re.compile(r"\s*[|·•]\s*|\s\*\s")
 # Letters that are a land's code and say another thing in a headline: "Frontend, AI", "Rewards AI/ML", "FTE/PT"
 _NO_LAND = frozenset({"AI", "ML", "PT"})
@@ -95,9 +80,10 @@ def in_label(text: str, known: Known) -> Iterator[Claim]:
     Bare names count in the first line and in lines that follow it at once; below a gap a line must show by a region,
     a country or a postal code that it is a place; a line that is a label ends the search.
     """
+    text = _GLUED.split(text, maxsplit=1)[0]
     blank = _blanked(text)
     georgia = known.country == "GE" or known.language == "ka" or "bilisi" in text
-    at, bare = 0, True
+    at, bare = 0, not _is_long(text.partition("\n")[0])
     borders = [border for border in _BETWEEN.finditer(blank) if not _joins(blank, border)]
     for border in (*borders, None):
         end = border.start() if border else len(text)
@@ -106,20 +92,26 @@ def in_label(text: str, known: Known) -> Iterator[Claim]:
                 yield claim._replace(start=claim.start + at, end=claim.end + at)
         elif end - at > 1:
             for claim in places_in(text, blank, (at, end), "place.label", georgia=georgia):
-                if is_sure(claim.value) or (bare and not _is_code(claim.quote, text)):
+                housed = claim.value.street_address and claim.value.address_locality
+                if housed or is_sure(claim.value) or (bare and not _is_code(claim.quote, text)):
                     yield claim._replace(needs=("hint",), method="label")
         if border is None:
             break
-        if "\n" in border.group():
-            if at and text[at : border.start()].rstrip().endswith(":"):
-                break
-            bare = bare and "\n\n" not in border.group()
+        if "\n" in border.group() and at and text[at : border.start()].rstrip().endswith(":"):
+            break
+        # "Alder, WAMeridian, the leading": what follows is any text
+        bare = bare and "\n\n" not in border.group() and border.group() != ""
         at = border.end()
+
+
+def _is_long(line: str) -> bool:
+    """Tell whether a line is running text, in which "and Northern beaches" is no place of work."""
+    return len(line) > _LONGEST and (". " in line or line.endswith("."))
 
 
 def _is_code(words: str, text: str) -> bool:
     """Tell whether a bare name beside others is an abbreviation of a house: "Harbor West Campus/HSC"."""
-    return len(words) < 5 and words.isupper() and words not in _SHORT_CITIES and words != text.strip()
+    return len(words) < 5 and words.isupper() and words not in SHORT_TOWNS and words != text.strip()
 
 
 def in_pairs(text: str, known: Known) -> Iterator[Claim]:
@@ -150,6 +142,8 @@ def in_lines(text: str) -> Iterator[Claim]:
             continue
         if len(line) > _LONGEST or not ("," in line or " - " in line or " – " in line) or _is_sentence(line):
             continue
+        if line.startswith(("Headquarters:", "HQ:")):
+            continue  # where the employer sits
         if line[-1] == ")" and (seat := _SEAT.search(line)) and _is_land(seat[2]):
             yield from places_in(text, text, (start + seat.start(1), end - 1), "place.line")
             continue
@@ -179,21 +173,28 @@ def _in_pieces(text: str, pieces: list[tuple[int, int]]) -> Iterator[Claim]:
         held = _HELD.match(words)
         start = a + held.start(1) if held else a
         inner = held.group(1) if held else words
-        spans: list[tuple[int, int]] = []
-        for claim in in_label(inner, NOTHING):
-            town = claim.value.address_locality
-            if not town and "remote" in fold(words):
-                continue  # "Remote (US)": where applicants live, not where the job is
-            if claim.quote.rpartition(", ")[2].rpartition("/")[2] in _NO_LAND:
-                continue
-            if is_sure(claim.value) or is_city(town or ""):
-                spans.append((claim.start, claim.end))
-                yield claim._replace(start=claim.start + start, end=claim.end + start, needs=(), method="text")
-        for match in _KNOWN_TOWN.finditer(inner):
-            if not any(x < match.end() and match.start() < y for x, y in spans):
-                value = Place(raw=match[0], address_locality=match[0])
-                x, y = start + match.start(), start + match.end()
-                yield Claim("job_location", value, match[0], x, y, "place.headline")
+        if inner.count(",") > 1:
+            inner = inner.replace(", LA", "; LA")  # "DC, Salem, LA" are three towns
+        for claim in sorted(_in_piece(inner, words), key=lambda claim: claim.start):
+            yield claim._replace(start=claim.start + start, end=claim.end + start)
+
+
+def _in_piece(inner: str, words: str) -> list[Claim]:
+    """Return the places of one piece, whose words in brackets ``inner`` may be: the sure ones, then known towns."""
+    claims: list[Claim] = []
+    for claim in in_label(inner, NOTHING):
+        town = claim.value.address_locality
+        if not town and _WHOSE.search(words):
+            continue  # "Remote (US)": where applicants live, not where the job is
+        if claim.quote in SHORT_TOWNS or claim.quote.rpartition(", ")[2].rpartition("/")[2] in _NO_LAND:
+            continue
+        if is_sure(claim.value) or is_city(town or ""):
+            claims.append(claim._replace(needs=(), method="text"))
+    for match in KNOWN_TOWN.finditer(inner):
+        if not any(claim.start < match.end() and match.start() < claim.end for claim in claims):
+            value = Place(raw=match[0], address_locality=match[0])
+            claims.append(Claim("job_location", value, match[0], *match.span(), "place.headline"))
+    return claims
 
 
 def _is_sentence(line: str) -> bool:
@@ -243,7 +244,7 @@ def _joins(text: str, border: re.Match[str]) -> bool:
     word = re.match(r"[\w.]+(?: [A-Z]\w+)?", text[border.end() : border.end() + 40])
     if word is None:
         return False
-    if text[: border.start()].rpartition(" ")[2] in _SHORT_CITIES:
-        return False  # "SF/NY" are two towns
+    if text[: border.start()].rpartition(" ")[2] in SHORT_TOWNS or word.group() in SHORT_TOWNS:
+        return False  # "SF/NY" are two towns, "Salem/LA" too
     region = region_of(word.group()) or ""
     return bool(country_of(word.group())) or (bool(region) and len(word.group()) < 5) or region[:2] == "GB"

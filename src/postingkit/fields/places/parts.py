@@ -59,6 +59,8 @@ def the_part(text: str, start: int, end: int, part: str) -> Iterator[Claim]:
         value = None
     if part == "address_region" and _QUARTER.fullmatch(words):
         value = None  # "Region: North" is nobody's state
+    if part == "address_locality" and any(c.isdigit() for c in words):
+        return  # "City Hall, 300 Mill Road"
     if value is None or (part != "postal_code" and not words[0].isupper() and words[0] < "\u0370"):
         return
     at = text.index(words, start)
@@ -104,10 +106,39 @@ def join_places(claims: Iterable[Claim], text: str = "") -> Iterator[Claim]:
         else:
             joined.append(claim)
     joined = [_in_full(claim, text) for claim in joined]
-    said = [frozenset((name, value) for name, value in claim.value if value and name != "raw") for claim in joined]
+    joined = [_with_house(claim, joined) for claim in joined]
+    said = [_facts(claim.value) for claim in joined]
     for n, claim in enumerate(joined):
         if not any(said[n] < other or (said[n] == other and m < n) for m, other in enumerate(said)):
             yield claim
+
+
+# One town by several names, which a posting may use side by side
+_ONE_TOWN = frozenset({"NYC", "New York City", "New York"})
+
+
+def _facts(place: Place) -> frozenset[tuple[str, str]]:
+    """Return what a place says, in words that are the same where the places are: "NYC", "New York City"."""
+    facts = {(name, value) for name, value in place if value and name != "raw"}
+    same = {("address_locality", town) for town in _ONE_TOWN}
+    return frozenset(facts - same | {("address_locality", "New York")} if facts & same else facts)
+
+
+def _with_house(claim: Claim, claims: list[Claim]) -> Claim:
+    """Return a street's town that no region follows with the region and code that stand alone beside it.
+
+    "Location: WA 98057-2906" above, "at the Map House, 9 Mill Way, Tarn" below.
+    """
+    place = claim.value
+    if not (place.street_address and place.address_locality) or place.address_region or place.address_country:
+        return claim
+    alone = [c for c in claims if c.value.postal_code and not (c.value.address_locality or c.value.street_address)]
+    if len(alone) != 1:
+        return claim
+    other = alone[0]
+    more = {name: value for name, value in other.value if value and name != "raw" and not getattr(place, name)}
+    words = Words(other.quote, other.start, other.end, other.method, other.rule)
+    return claim._replace(value=place.model_copy(update=more), support=(*claim.support, words))
 
 
 def _in_full(claim: Claim, text: str) -> Claim:

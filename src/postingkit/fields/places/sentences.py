@@ -13,7 +13,7 @@ from postingkit.text import fold
 
 __all__ = ["in_sentences", "is_sure", "places_in"]
 
-_WORD = r"(?:St|Ft|Mt)\. [A-Z][\w'’-]*|[^\W\d_a-z][\w'’-]*(?:\.(?=[A-Z]\.))?"
+_WORD = r"(?:[A-Z]\.){2}|(?:St|Ft|Mt)\. [A-Z][\w'’-]*|[^\W\d_a-z][\w'’-]*(?:\.(?=[A-Z]\.))?"
 _NAME = rf"(?:{_WORD})(?: (?:{_WORD})){{0,3}}"
 _CUES = Cues(
     *(
@@ -40,7 +40,7 @@ _EVENT = re.compile(r"\b(?:interview|exam\w*|test\w*|training|meeting|event|clas
 # Whose place it is: "this position is located in", "you will be based in", "onsite at our office in"
 _JOB = re.compile(
     r"\b(?:position|role|job|opportunity|opening|vacancy|internship|fellowship|post|work|archivist|librarian|candidate"
-    r"|employee|engineer|you|onsite|on-site|program)\b[^.\n]{0,60}$"
+    r"|employee|engineer|you|onsite|on-site|program)\b[^.\n]{0,60}$|\bin (?:the|our) (?:\w+ ){0,2}office $"
 )
 _CAMPUS = re.compile(r" (?:the |The )?[A-Z][^.;\n]{3,60}? in (?=[A-Z])")  # "of The Harbor University in Salem, Oregon"
 _CHIEF = re.compile(r"\breport(?:s|ing)? (?:directly )?to [^.,;\n]{0,60}$")  # "reporting to the dean based in Salem"

@@ -1,0 +1,38 @@
+"""Towns that headlines name without their land, beside those that time zones are named after."""
+
+from __future__ import annotations
+
+import re
+
+from postingkit.lexicon.places import is_city
+
+__all__ = ["KNOWN_TOWN", "SHORT_TOWNS", "is_known_town"]
+
+SHORT_TOWNS = frozenset({"NYC", "SF", "San Francisco", "Bay Area", "SF Bay Area", "LA"})
+_TOWNS = (
+    "Atlanta|Austin|Baltimore|Boston|Brooklyn|Buffalo|Cambridge|Charlotte|Cincinnati|Cleveland|Columbus|Dallas"
+    "|Houston|Jersey City|Kansas City|Manhattan|Menlo Park|Miami|Milwaukee|Minneapolis|Mountain View|Nashville"
+    "|New York City|Oakland|Orlando|Palo Alto|Philadelphia|Pittsburgh|Portland|Raleigh|Redwood City|Sacramento"
+    "|Salt Lake City|San Antonio|San Diego|San Francisco Bay Area|San Jose|San Mateo|Santa Barbara|Santa Clara"
+    "|Santa Monica|Seattle|Somerville|Sunnyvale|Tampa|Washington DC|Calgary|Montreal|Ottawa|Waterloo|Aberdeen|Bath"
+    "|Birmingham|Brighton|Bristol|Cardiff|Edinburgh|Glasgow|Leeds|Liverpool|Manchester|Newcastle|Nottingham|Oxford"
+    "|Sheffield|York|Cork|Galway|Antwerp|Ghent|Leuven|Eindhoven|Leiden|Rotterdam|The Hague|Utrecht|Aachen|Bonn"
+    "|Bremen|Cologne|Dortmund|Dresden|Düsseldorf|Frankfurt|Freiburg|Hamburg|Hannover|Heidelberg|Karlsruhe|Köln"
+    "|Leipzig|Mannheim|Munich|München|Nuremberg|Stuttgart|Basel|Bern|Geneva|Lausanne|Graz|Linz|Salzburg|Bordeaux"
+    "|Grenoble|Lille|Lyon|Marseille|Nantes|Nice|Toulouse|Barcelona|Bilbao|Malaga|Málaga|Seville|Valencia|Porto"
+    "|Bologna|Florence|Milan|Milano|Naples|Turin|Aarhus|Gothenburg|Malmö|Bergen|Trondheim|Espoo|Tampere|Brno"
+    "|Gdansk|Gdańsk|Krakow|Kraków|Poznan|Poznań|Wroclaw|Wrocław|Cluj|Tartu|Haifa|Tel Aviv|Bangalore|Bengaluru"
+    "|Chennai|Delhi|Gurgaon|Gurugram|Hyderabad|Mumbai|Noida|Pune|Beijing|Guangzhou|Shenzhen|Kyoto|Osaka|Cape Town"
+)
+KNOWN_TOWN = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(sorted([*SHORT_TOWNS, *_TOWNS.split('|')], key=len, reverse=True))})(?![\w-])"
+)
+
+
+def is_known_town(words: str) -> bool:
+    """Tell whether these words alone are a town to any reader.
+
+    >>> is_known_town("Leeds"), is_known_town("London"), is_known_town("NYC"), is_known_town("Python")
+    (True, True, True, False)
+    """
+    return is_city(words) or KNOWN_TOWN.fullmatch(words) is not None
