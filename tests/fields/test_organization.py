@@ -41,6 +41,8 @@ Click here for an inside look at the City of Alder Falls.
 The City of Alder Falls, set between two lakes, offers parks and music.
 """,
     "Tern Factory": "We are the Tern Factory, a small incubator in Leeds. You will write Python and care for data.",
+    # an article belongs to no name
+    "Lorana Group": "A Lorana Group é uma empresa multinacional de engenharia.",
     "Meridian": "Here at Meridian we build maps. You will build pipelines.\n\nToday Meridian is growing.",
     "Quillworks": "You will build pipelines.\n\n## A bit about Quillworks:\n\nFounded by printers who like paper.",
     # letters are spelled out where the text does so

@@ -38,7 +38,7 @@ _NOT = re.compile(
 # "Welcome to the Office of Human Resources", "Union/Salary Plan/Grade", "About Harbor Labs"
 _OPENS = re.compile(
     r"(?:welcome|about|join|apply|visit|contact|subscribe|skip|sign|log|search|view|download|click|print|see|working"
-    r"|union/|job |current|employment with|careers? (?:at|with)|opportunities)\b"
+    r"|union/|job |current|junte-se|venha|rejoi[gn]|únete|employment with|careers? (?:at|with)|opportunities)\b"
 )
 # "Library Associate for Electronic Resources": a job in a house, no house
 _DUTY = re.compile(
@@ -46,6 +46,9 @@ _DUTY = re.compile(
 )
 _CONTRACTED = re.compile(r"(?:we|i|you|they|it|that|there|he|she|what|who|here|let)'")
 _UNIT = re.compile(r"(?:The )?(?:Department|Division|Office|Section|School|Faculty|Institute|Unit) of ")
+# What a site says behind a name: "Harbor Labs - harborlabs.example", "Harbor Museum Job Opportunities"
+_BEHIND = re.compile(r" [-–—] [\w-]+(?:\.[a-z]{2,}){1,2}$| (?:Careers?|Jobs|(?:Job|Career) Op(?:portunitie|ening)s)$")
+_PAGE = re.compile(r"\b(?:notices|news|portal|newsletter|calendar)$")
 # Words that any employer's house may have on its doors; a name needs another beside them
 _GENERIC = frozenset(
     """
@@ -60,7 +63,14 @@ _GENERIC = frozenset(
 
 
 def claim_of(start: int, words: str, rule: str) -> Claim:
-    """Return the claim of a name that stands at ``start``."""
+    """Return the claim of a name that stands at ``start``.
+
+    >>> claim_of(0, "Harbor Labs - harborlabs.example", "").value
+    'Harbor Labs'
+    >>> claim_of(0, "Tarn Museum Job Opportunities", "").value
+    'Tarn Museum'
+    """
+    words = _BEHIND.sub("", words)
     return Claim(FIELD, words, words, start, start + len(words), rule)
 
 
@@ -72,7 +82,7 @@ def is_name(words: str) -> bool:
     (True, False, False, False)
     """
     folded = fold(words)
-    if len(words) < 2 or _NOT.match(folded) or _CONTRACTED.match(folded):
+    if len(words) < 2 or _NOT.match(folded) or _CONTRACTED.match(folded) or _PAGE.search(folded):
         return False
     if folded.endswith("'s") or all(word in _GENERIC for word in re.findall(r"[\w&]+", folded)):
         return False
