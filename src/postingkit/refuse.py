@@ -353,7 +353,9 @@ def refuse_bare(
     """
     text = document.text
     # what the words alone place in a list is a guess, and no word of the posting's
-    said = {x.field for x in claims if not (x.field in _LISTS and x.method == "text")} & _TELLING_FIELDS
+    told_of = (x for x in claims if not (x.field in _LISTS and x.method == "text"))
+    # a date in a line of its own stands over any news
+    said = {x.field for x in told_of if not x.rule.startswith("date_posted.alone")} & _TELLING_FIELDS
     short = len(text) <= _SHORT
     language = next((str(claim.value)[:2] for claim in claims if claim.field == "in_language"), None)
     applying = any(claim.field in _APPLYING and claim.method != "link" for claim in claims)

@@ -25,6 +25,12 @@ OWN = {
     "sharing": "<p>To share this job on WeChat, please click the button below to copy the link:</p>",
     "something hidden": "<div style='display: none'><p>Nobody sees this.</p></div><p hidden>Nor this.</p>",
     "a dialog": "<dialog>Sign in to go on</dialog>",
+    "an application's fields": (
+        "<form><label>First name *</label><input><label>E-mail</label><input type=email>"
+        "<p>Tell us of a map you mended.</p><label>Answer <textarea></textarea></label></form>"
+    ),
+    "what a form asks for": "<p>* indicates a required field</p><p>Required Question</p>",
+    "a newsletter": "<p>Yes, sign me up for the weekly newsletter.</p>",
     "other jobs": "<h2>Similar jobs</h2><h3>Store Clerk</h3><p>Linz</p><h3>Night Porter</h3><p>Graz</p>",
 }
 
@@ -52,6 +58,40 @@ def test_what_stands_under_the_first_heading_that_says_the_title_is_the_postings
     facts = "<p>Apply by: 9 May</p>"
     shown = lines(f"<h1>Tarn Archive (71) | Vacancy Map Curator</h1>{facts}<h3>Map Curator</h3><p>{PROSE}</p>")
     assert "Apply by: 9 May" in shown
+
+
+NAMED = [("Grade", "B3"), ("Job Number", "26-118")]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "".join(f"<div><div class='job-term'>{a}</div></div><div><p>{b}</p></div>" for a, b in NAMED),
+        "".join(f"<div><span class='sr-only field-label'>{a}</span><span>{b}</span></div>" for a, b in NAMED),
+        "".join(f"<p><label>{a}</label>: <span>{b}</span></p>" for a, b in NAMED),
+    ],
+)
+def test_what_the_markup_calls_a_label_names_what_stands_beside_it(markup: str) -> None:
+    document = read_html(f"<h1>Map Curator</h1>{markup}<p>{PROSE}</p>")
+    pairs = [document.words(block) for block in document.blocks if block.kind == "pair"]
+    assert pairs == [f"{a}: {b}" for a, b in NAMED]
+
+
+def test_a_label_over_several_lines_is_their_heading() -> None:
+    pay = "<div class=term>Salary</div><p>$20 Hourly</p><p>$41,600 Annually</p>"
+    document = read_html(f"<h1>Map Curator</h1>{pay}<div class=term>Grade</div><p>B3</p><p>{PROSE}</p>")
+    assert [document.words(block) for block in document.blocks][1:4] == ["Salary", "$20 Hourly", "$41,600 Annually"]
+
+
+def test_each_value_of_a_term_stays_with_it() -> None:
+    document = read_html(f"<h1>Map Curator</h1><dl><dt>Locations<dd>Salem, OR<dd>Bend, OR</dl><p>{PROSE}</p>")
+    assert document.words(document.blocks[1]) == "Locations: Salem, OR | Bend, OR"
+    assert document.blocks[1].kind == "pair"
+
+
+def test_a_form_around_the_posting_hides_nothing_of_it() -> None:
+    fields = "<label>Word</label><input><label>Place</label><input><label>Mail</label><input type=email>"
+    assert lines(f"<form>{fields}{BODY}</form>") == KEPT
 
 
 def test_facts_shown_again_are_kept_once() -> None:

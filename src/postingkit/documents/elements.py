@@ -1,4 +1,7 @@
-"""Elements: what each element of lexbor's tree does to the flow when it opens, and what it leaves to do at its end."""
+"""Elements: what each element of lexbor's tree does to the flow when it opens, and what it leaves to do at its end.
+
+The file is long because one table holds them all.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from postingkit.documents import tags
 from postingkit.documents.flow import Flow
+from postingkit.documents.form import is_application, is_field
 
 __all__ = ["BORDER", "CODES", "DROPPED", "INSIDE", "OPEN", "RANKS", "TEXT", "Close", "beside", "styled"]
 
@@ -64,7 +68,7 @@ def beside(node: LexborNode, flow: Flow) -> None:
     # "<span class=name>Grade</span><span class=value>B3</span>": the page's style sets them apart
     if before is not None and before.tag_id == node.tag_id and CODES.get(node.tag_id, 0) == tags.INLINE:
         names = before.attributes.get("class"), node.attributes.get("class")
-        if names[0] and names[1] and names[0] != names[1]:
+        if names[0] != names[1] and ((names[0] and names[1]) or tags.names_value(names[0])):
             flow.part()
 
 
@@ -101,8 +105,12 @@ def _end_box(flow: Flow, opened: tuple[LexborNode, int]) -> None:
         if attributes:
             sure = max(sure, tags.own(attributes.get("class"), attributes.get("id"), attributes.get("role")))
             hidden = "hidden" in attributes or _is_hidden(attributes.get("style"))
+            if tags.names_value(attributes.get("class")):
+                flow.name(start)
         if sure or hidden:
             flow.close_box(start, sure, hidden=hidden)
+        if node.tag == "form" and is_application(node):
+            flow.close_form(start)
 
 
 def _is_hidden(style: str | None) -> bool:
@@ -235,6 +243,14 @@ def _button(node: LexborNode, flow: Flow) -> Close:
     return DROPPED
 
 
+def _label(node: LexborNode, flow: Flow) -> Close:
+    """Leave out the name of a field that a visitor fills in; other labels name a value of the page's."""
+    if not is_field(node):
+        return None
+    flow.field()
+    return DROPPED
+
+
 def _pre(_: LexborNode, flow: Flow) -> Close:
     flow.border()
     flow.kept += 1
@@ -296,4 +312,5 @@ OPEN: Final[dict[int, Callable[[LexborNode, Flow], Close]]] = {
     tags.PRE: _pre,
     tags.BOX: _box,
     tags.BUTTON: _button,
+    tags.LABEL: _label,
 }

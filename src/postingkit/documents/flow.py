@@ -12,6 +12,7 @@ import re
 from postingkit.documents.document import BlockKind
 from postingkit.documents.line import LABEL_CHARS
 from postingkit.documents.row import Region, Row, Span, is_label, joined, paired
+from postingkit.documents.tags import FILLED
 from postingkit.text import clean
 
 __all__ = ["PUNCTUATION", "Flow"]
@@ -19,6 +20,7 @@ __all__ = ["PUNCTUATION", "Flow"]
 PUNCTUATION = " \t\n\r\xa0:.,;*-–—|"
 """Marks that stand beside bold words without making the line less bold."""
 HEADING_LIMIT = 200  # a longer heading is a paragraph in heading's clothes
+FIELDS = 3  # fewer are a search's or a newsletter's
 COLUMNS = 12  # a wider table is data of its own, one line a cell
 _row = tuple.__new__  # half the cost of Row(...), on every line of every page
 _WORD = re.compile(r"\w")
@@ -30,7 +32,9 @@ class Flow:
 
     __slots__ = (
         "_cells",
+        "_fields",
         "_from",
+        "_pair",
         "_spans",
         "_term",
         "bold",
@@ -74,6 +78,8 @@ class Flow:
         self._spans: list[Span] = []
         self._cells: list[list[tuple[int, int, bool]]] = []
         self._term = -1
+        self._pair = -1
+        self._fields: list[int] = []
 
     def text(self, text: str) -> None:
         """Take a run of text as it stands in the page."""
@@ -231,6 +237,23 @@ class Flow:
         elif sure and len(self.rows) > start:
             self.regions.append(Region(start, len(self.rows), sure))
 
+    def name(self, start: int) -> None:
+        """Take the end of an element that says it names what stands beside it; it opened at row ``start``."""
+        rows = self.rows
+        if len(rows) == start + 1 and rows[start].kind == "paragraph" and is_label(rows[start]):
+            rows[start] = rows[start]._replace(label=len(rows[start].text))
+
+    def field(self) -> None:
+        """Take the place of a form's field, whose name is no word of the posting's."""
+        self._fields.append(len(self.rows))
+
+    def close_form(self, start: int) -> None:
+        """Take the end of a form that an applicant fills in; it opened at row ``start``."""
+        fields = [at for at in self._fields if at >= start]
+        if len(fields) >= FIELDS:
+            self.close_box(fields[0], FILLED, hidden=False)
+        self._fields.clear()
+
     # ---- tables, definitions, hidden elements -----------------------------------------------------------------------
 
     def open_row(self) -> None:
@@ -275,9 +298,13 @@ class Flow:
             term = rows[start - 1]
             if len(rows) == start + 1 and rows[start].kind != "heading" and is_label(term):
                 rows[start - 1 :] = [paired(term, rows[start])]
+                self._pair = start - 1
             else:
                 rows[start - 1] = term._replace(strong=True)
             self._term = -1
+        elif len(rows) == start + 1 and self._pair == start - 1 >= 0 and rows[start].kind == "paragraph":
+            more = joined(rows[start - 1 :])  # "Locations": "Salem, OR", "Bend, OR", each in a ``dd`` of its own
+            rows[start - 1 :] = [more._replace(kind="pair", label=rows[start - 1].label, lead=rows[start - 1].lead)]
 
     def cut(self, start: int) -> None:
         """Take back the rows from ``start`` on: their element turns out to be hidden."""

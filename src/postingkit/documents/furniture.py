@@ -21,7 +21,7 @@ from postingkit.documents.phrases import (
     OWN_STARTS,
 )
 from postingkit.documents.row import Region, Row, linked
-from postingkit.documents.tags import ALWAYS, SURE
+from postingkit.documents.tags import ALWAYS, FILLED, SURE
 from postingkit.lexicon.names import is_role
 from postingkit.text import fold, letters, squeeze
 
@@ -90,6 +90,8 @@ def _is_own(part: list[Row], size: int, sure: int) -> bool:
         return True
     if here * 2 > size:
         return False
+    if sure == FILLED:
+        return True
     if sure == SURE:
         return not any(map(_is_prose, part)) and here - sum(map(linked, part)) <= TEXT
     return sum(map(linked, part)) * 2 > here

@@ -85,11 +85,15 @@ def _kept(rows: list[Row], own: dict[int, str], links: list[Link]) -> list[Row]:
 def _labelled(rows: list[Row]) -> list[Row]:
     """Return the rows with labels and values that took turns as pairs: "Salary:" "1000 GEL" "Place:" "Tbilisi"."""
     ends = [row[0][-1] for row in rows]
-    if ends.count(":") + ends.count("：") < 2:
+    named = [i for i, row in enumerate(rows) if row.label and not row.lead]  # the page's markup says so
+    if ends.count(":") + ends.count("：") + len(named) < 2:
         return rows
     terms = {i for i, row in enumerate(rows) if ends[i] in ":：" and _is_term(row)}
-    values = {i for i in terms if i + 1 < len(rows) and _is_value(rows[i + 1])}
+    terms.update(named)
+    values = {i for i in terms if i + 1 < len(rows) and i + 1 not in terms and _is_value(rows[i + 1])}
     merged = {i for i in values if i - 2 in values or i + 2 in values}
+    merged = {i for i in merged if not rows[i].label or i + 2 in terms or i + 2 == len(rows) or rows[i + 2].gap}
+    rows = [row._replace(label=0, strong=True) if row.label and not row.lead else row for row in rows]
     return [paired(row, rows[i + 1]) if i in merged else row for i, row in enumerate(rows) if i - 1 not in merged]
 
 

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["ALWAYS", "BOXES", "CODES", "MAYBE", "SURE", "own"]
+__all__ = ["ALWAYS", "BOXES", "CODES", "FILLED", "MAYBE", "SURE", "names_value", "own"]
 
 INLINE: Final = 0
 TEXT: Final = 1
@@ -27,6 +27,8 @@ PRE: Final = 11
 BOX: Final = 12
 """A block whose class, id or role may call it the page's own."""
 BUTTON: Final = 13
+LABEL: Final = 14
+"""A name of a form's field, or of a value beside it."""
 # From here on: elements that mostly hold one run of text.
 BLOCK: Final = 20
 ITEM: Final = 21
@@ -52,6 +54,7 @@ _WORDS = {
     BLOCK: "p dl body html main article table address blockquote details figcaption figure fieldset hgroup hr legend "
     "summary tbody thead tfoot caption marquee",
     BUTTON: "button",
+    LABEL: "label",
 }
 CODES: Final[dict[str, int]] = {name: code for code, names in _WORDS.items() for name in names.split()}
 """Element name to what it does; a name that is not here is inline."""
@@ -59,6 +62,8 @@ CODES: Final[dict[str, int]] = {name: code for code, names in _WORDS.items() for
 BOXES: Final[dict[str, int]] = {"footer": 2, "aside": 1, "header": 1, "form": 1, "search": 1}
 """How surely an element by its own name is the page's."""
 
+FILLED: Final = 4
+"""What a visitor fills in: the fields of an application, questions and all."""
 ALWAYS: Final = 3
 SURE: Final = 2
 MAYBE: Final = 1
@@ -83,6 +88,8 @@ _MAYBE = frozenset(
     "share-job foot languages".split()
 )
 _NAME = re.compile(r"[a-z]+|[A-Z][a-z]*")
+# "term-description", "job-info__label", "field-label": what stands in it names what stands beside it
+_NAMING = frozenset("label labels term fieldname attrname caption".split())
 
 
 @lru_cache(maxsize=4096)
@@ -98,3 +105,13 @@ def own(*names: str | None) -> int:
     if not words.isdisjoint(_SURE):
         return SURE
     return 0 if words.isdisjoint(_MAYBE) else MAYBE
+
+
+@lru_cache(maxsize=4096)
+def names_value(name: str | None) -> bool:
+    """Whether an element's class says that it names the value beside it.
+
+    >>> names_value("job-info__label"), names_value("sr-only field-label"), names_value("labeled-list")
+    (True, True, False)
+    """
+    return name is not None and not _NAMING.isdisjoint(word.lower() for word in _NAME.findall(name))

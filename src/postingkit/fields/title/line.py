@@ -101,6 +101,8 @@ def read_line(text: str, span: tuple[int, int], reading: Reading) -> Claim | Non
     folded = fold(words)
     if not words or len(words) > 150 or len(words.split()) > 20 or "http" in words or "@" in words:
         return None
+    if "”>" in words or '">' in words:  # the rest of a broken tag
+        return None
     if _NO_TITLE.match(folded) or _LEGAL_TAIL.search(folded) or not any(c.isalpha() for c in words):
         return None
     if (words[-1] == "." and words.count(" ") > 5) or (reading.page and _FILE.search(words)):
