@@ -16,7 +16,7 @@ from postingkit.fields.applicant_location import find_applicant_location
 from postingkit.fields.contacts import find_contacts, join_contacts
 from postingkit.fields.country import find_country
 from postingkit.fields.date_posted import find_date_posted
-from postingkit.fields.deadline import find_deadline
+from postingkit.fields.deadline import find_deadline, find_open_end
 from postingkit.fields.department import find_department
 from postingkit.fields.education import find_education
 from postingkit.fields.email_subject import find_email_subject
@@ -107,6 +107,7 @@ HEADINGS = ("headings",)  # headings that nobody knows: one of them may be the t
 EVERY = ("every heading",)  # "Full time" alone in its line is both a heading and what it says
 OPENING = ("opening",)  # of the duties
 TOP = ("top",)  # the first heading, when nothing else speaks
+DATED = (LABEL, APPLICATION, HEAD, OTHER + DESCRIPTION, CONTACT, HEADINGS + ABOUT, ALL)
 
 TABLE: tuple[Row, ...] = (
     Row("in_language", find_language, (ALL,)),
@@ -172,11 +173,8 @@ TABLE: tuple[Row, ...] = (
     ),
     Row("compensation_note", find_pay_note, (PAID + COMPENSATION, HEAD + BENEFITS + DESCRIPTION)),
     Row("job_start_date", find_start_date, (LABEL, SCHEDULE + HEAD + DESCRIPTION + LOCATION + OTHER)),
-    Row(
-        "application_deadline",
-        find_deadline,
-        (LABEL, APPLICATION, HEAD, OTHER + DESCRIPTION, CONTACT, HEADINGS + ABOUT, ALL),
-    ),
+    Row("application_deadline", find_deadline, DATED),
+    Row("application_deadline", find_open_end, DATED),  # "Closing date: open until filled", and a day in the text
     Row("education", find_education, (LABEL + QUALIFICATIONS, DESCRIPTION + OTHER + RESPONSIBILITIES), many=True),
     Row("experience", find_experience, (LABEL + QUALIFICATIONS, DESCRIPTION + OTHER + RESPONSIBILITIES), many=True),
     Row("experience", find_asked_experience, (COMPANY,), many=True, late=True),

@@ -540,3 +540,31 @@ def test_a_foot_that_says_the_head_again_is_dropped() -> None:
     assert "REV" not in read_plain("\n\n".join([*lines, foot])).text
     weights = "Multiple-Choice Test . . . . . . . . . . . . . . 100%"
     assert weights in read_plain("\n\n".join([*lines, weights])).text
+
+
+def test_a_hyphen_that_is_drawn_stays_in_words_and_addresses() -> None:
+    soft = "A full\xadtime, barrier\xadfree post: write to jobs@tarn\xadmuseum.example about it."
+    assert soft.replace("\xad", "-") in one((72, 700, soft)).text
+    lines = ["The regional archive keeps maps, let-", "ters and photographs, and seeks somebody who sorts the let-"]
+    lines += ["ters: write to reyes@maps.tarn-", "museum.example before the first of May about these letters."]
+    document = one(*((72, 700 - 14 * i, line) for i, line in enumerate(lines)))
+    assert "reyes@maps.tarn-museum.example" in document.text
+    assert "maps, letters and photographs" in document.text
+
+
+def test_a_title_over_its_number_is_no_label() -> None:
+    sheet = Sheet().text(60, 740, "Map Analyst", size=22, font="bold").text(60, 722, "63120TR")
+    rows = [("Campus", "Quay"), ("Job Family", "Maps"), ("Scope", "Open"), ("Category", "Two")]
+    for i, (label, value) in enumerate(rows):
+        sheet.text(60, 680 - 40 * i, label, font="bold").text(60, 666 - 40 * i, value)
+    sheet.lines(60, 500, SUMMARY)
+    found = shape(read_pdf(pdf(sheet)))
+    assert found[:3] == [("heading", "Map Analyst"), ("paragraph", "63120TR"), ("pair", "Campus: Quay")]
+
+
+@pytest.mark.parametrize("banner", ["Careers at Tarn Museum", "Tarn Museum Careers", "Job Description"])
+def test_a_site_that_calls_itself_louder_than_the_title_is_dropped(banner: str) -> None:
+    sheet = Sheet().text(60, 740, banner, size=26, font="bold").text(60, 700, "Map Analyst", size=16, font="bold")
+    sheet.lines(60, 660, SUMMARY)
+    assert shape(read_pdf(pdf(sheet, Creator="Firefox")))[0] == ("heading", "Map Analyst")
+    assert shape(read_pdf(pdf(sheet)))[0] == ("heading", banner)

@@ -10,6 +10,8 @@ SEEN = [
     ("Send it to 12 Harbor Road, Elmsford, NY 10523", "US"),
     ("Applicants under the Americans with Disabilities Act may ask for help.", "US"),
     ("FLSA status: exempt", "US"),
+    ("Tarn College is a VEVRAA Federal Contractor.", "US"),
+    ("Preference will be given to Canadian citizens.", "CA"),
     ("We offer a 401(k) plan.", "US"),
 ]
 

@@ -6,8 +6,10 @@ import datetime as dt
 
 import pytest
 
-from postingkit.fields.deadline import find_deadline
+from postingkit.documents import Capture
+from postingkit.fields.deadline import find_deadline, find_open_end
 from postingkit.model.known import Known
+from postingkit.pipeline import parse
 
 POSTED = dt.date(2024, 3, 1)
 US = Known(posted=POSTED, country="US", language="en")
@@ -85,7 +87,8 @@ GAPS = [
 
 @pytest.mark.parametrize(("text", "hint", "date", "kind"), [row for row in SEEN if row[3]])
 def test_deadlines_are_read(text: str, hint: str, date: str | None, kind: str) -> None:
-    [claim] = find_deadline(text, hint=hint, known=US)
+    find = find_deadline if date or kind == "fixed" else find_open_end
+    [claim] = find(text, hint=hint, known=US)
     assert (claim.value.date, claim.value.kind) == (date and dt.date.fromisoformat(date), kind)
     assert text[claim.start : claim.end] == claim.quote == claim.value.raw
 
@@ -107,6 +110,14 @@ def test_other_days_are_no_deadlines(text: str, hint: str) -> None:
 @pytest.mark.xfail(strict=True, reason="not read yet")
 def test_gaps(text: str) -> None:
     assert list(find_deadline(text, known=US))
+
+
+def test_a_day_in_the_text_is_read_beside_a_label_without_one() -> None:
+    text = "Map Curator\n\nClosing date: open until filled\n\nABOUT THE POST\n\nWorks with maps.\n\n"
+    text += "The review of applications will begin on March 27, 2023."
+    [posting] = parse(Capture(body=text.encode(), media_type="text/plain"))
+    assert posting.application_deadline is not None
+    assert (str(posting.application_deadline.date), posting.application_deadline.kind) == ("2023-03-27", "first_review")
 
 
 def test_a_day_without_a_year_needs_the_postings_own_date() -> None:

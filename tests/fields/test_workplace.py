@@ -22,6 +22,9 @@ SEEN = [
     ("Arbeiten im Büro, im Homeoffice und beim Kunden", "", "hybrid"),
     ("Five days a week, onsite", "Work schedule", "on_site"),
     ("Partial remote, full time", "Work type", "hybrid"),
+    ("Working partly or entirely remotely is possible.", "", "remote"),
+    ("Wir bieten Möglichkeiten zu Homeoffice und eine Kantine.", "", "hybrid"),
+    ("Mobiles Arbeiten ist möglich.", "", "hybrid"),
     ("In the office on Mondays; work from home for the rest of the week.", "", "hybrid"),
 ]
 SILENT = [

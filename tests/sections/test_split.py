@@ -369,3 +369,10 @@ def test_a_paragraph_that_names_whom_a_house_seeks_tells_of_the_job() -> None:
         for rest in ("seeks a Map Librarian whose passions align with its mission.", "is proud of its mission.")
     ]
     assert kinds == ["description", "company"]
+
+
+def test_a_title_below_other_words_of_the_head_is_its_heading() -> None:
+    head = "## 12-Jan-2026\n\n# Map Curator\n\n## Tarn College Library\n\n## 61073TR\n\n"
+    document = read_markdown(f"{head}## Duties\n\nSorts the maps.")
+    found = [(section.heading, section.text) for section in split(document)]
+    assert found[:2] == [("12-Jan-2026", ""), ("Map Curator", "Tarn College Library\n\n61073TR")]

@@ -33,6 +33,9 @@ _LAWS = (
     ("US", "401(k)"),
     ("US", "403(b)"),
     ("US", "E-Verify"),
+    ("US", "VEVRAA"),
+    ("US", "Clery Act"),
+    ("CA", "Canadian citizens"),
 )
 
 

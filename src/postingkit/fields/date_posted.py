@@ -19,7 +19,7 @@ __all__ = ["find_date_posted"]
 _LABEL = re.compile(
     r"(?<![^\W_])(?:(?:date |first |originally |job )?posted(?: on| date)?|"
     r"post(?:ing)?(?: open| begin(?:/end)?|"
-    r" start)? date|posting begin/end date|"
+    r" start)? date|recruiting start date|posting begin/end date|"
     r"open(?:ing)?(?: ?(?:&|and|/) ?clos(?:e|ing))? dates?|date (?:of )?(?:posting|issue|publication|opened|open|"
     r"published|advertised|announced)|publi(?:shed|cation)(?: date| on)?|"
     r"(?:job )?listed(?: on)?|issue date|issued|announce(?:ment|d)(?: date)?|advertised(?: on)?|veröffentlich(?:t|"
@@ -33,7 +33,7 @@ _LABEL = re.compile(
 _DATE = re.compile(r"(?:\A|(?<=\n))date: {0,2}\Z")  # at the top of a page; a form has one where one signs
 _HINT = re.compile(_LABEL.pattern.removesuffix(r"\Z"))
 _STEMS = (
-    "post", "open", "publ", "pubbl", "issue", "announce", "advert",
+    "post", "recruiting", "open", "publ", "pubbl", "issue", "announce", "advert",
     "list", "veröff", "online", "eingestellt", "inseriert",
     "mise", "fecha", "data", "date", "geplaatst", "zveřej", "дата", "опубл", "размещ", "გამოქვ", "掲載",
 )  # fmt: skip
@@ -43,7 +43,9 @@ _MAILED = re.compile(r">\s{1,3}(?:(?:mon|tue|wed|thu|fri|sat|sun),? )?\Z")
 _LETTER = re.compile(r"(?:\A|\n)(?:[^\W\d_][\w. /-]{1,40}, (?:den )?)\Z")
 _TOP = 1500
 """A message's date stands over it."""
-_NOT = re.compile(r"review|start date|clos(?:e|ing) date|end date|deadline|last updated|revised|until|expir")
+_NOT = re.compile(
+    r"review|(?<!recruiting )start date|clos(?:e|ing) date|end date|deadline|last updated|revised|until|expir"
+)
 _BOTH = re.compile(r"(?:&|and|/) ?(?:clos\w*|end) dates?")
 _PUBLISHED = frozenset({"posted", "reposted", "published"})
 _AGO = re.compile(

@@ -21,7 +21,7 @@ from postingkit.model.known import NOTHING, Known
 from postingkit.model.terms import DeadlineKind
 from postingkit.text import fold
 
-__all__ = ["find_deadline"]
+__all__ = ["find_deadline", "find_open_end"]
 
 # "Application Deadline", "Closing Date", "Close Date", "Apply by", "Posting End Date", "Bewerbungsfrist", "ბოლო ვადა"
 _LABEL = re.compile(
@@ -76,7 +76,8 @@ _STRONG = re.compile(
 )
 _PRIORITY = re.compile(
     r"priority|(?:best|full(?:est)?|first|assured?|ensure|guarantee\w{0,3}|receive|early|immediate) consider|"
-    r"receive preference|first round|preference (?:will be )?given|(?:initial|preferred) deadline"
+    r"receive preference|strongly encouraged to (?:apply|submit)|first round|preference (?:will be )?given|"
+    r"(?:initial|preferred) deadline"
 )
 # "review of applications will begin", "the committee will begin reviewing", "screening starts", "with the first
 # review to begin"
@@ -137,11 +138,11 @@ class _Read(NamedTuple):
     claim: Claim
 
 
-@gated(Gate(_YES | _UNTIL | _ROLLS, numbers=True))
+@gated(Gate(numbers=True))
 def find_deadline(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the deadline of a text; the field is "application_deadline", the value a :class:`Deadline`.
 
-    A closing date comes before a priority date, that before the start of the review, and a date before "until filled".
+    A closing date comes before a priority date, and that before the start of the review.
 
     >>> import datetime as dt
     >>> def read(text, **context):
@@ -158,12 +159,11 @@ def find_deadline(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     [('2024-02-12', 'fixed')]
     >>> read("Review of applications will begin on July 29, 2019.")
     [('2019-07-29', 'first_review')]
-    >>> read("Review begins immediately and continues until the position is filled.")
-    [('None', 'open_until_filled')]
-    >>> read("The term ends on June 30, 2020."), read("Apply online.")
-    ([], [])
+    >>> read("Applicants are strongly encouraged to apply by May 6, 2024; it stays open until filled.")
+    [('2024-05-06', 'priority')]
+    >>> read("The term ends on June 30, 2020."), read("Apply online."), read("Open until filled.")
+    ([], [], [])
     """
-    low = fold(text)
     low_hint = fold(hint)
     labelled = bool(low_hint) and _is_label(low_hint)
     found: list[_Read] = []
@@ -174,10 +174,23 @@ def find_deadline(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
             found.append(read)
             if read.rank == 0:
                 break
-    if not found:
-        found.extend(_undated(text, low, low_hint, labelled=labelled))
     if found:
-        yield _with_opening(text, low, min(found, key=lambda read: read.rank).claim)
+        yield _with_opening(text, fold(text), min(found, key=lambda read: read.rank).claim)
+
+
+@gated(Gate(_YES | _UNTIL | _ROLLS))
+def find_open_end(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield what stands for a deadline where a posting names no day: "until filled", "on a rolling basis".
+
+    >>> text = "Review begins immediately and continues until the position is filled."
+    >>> [(c.value.date, c.value.kind) for c in find_open_end(text)]
+    [(None, 'open_until_filled')]
+    """
+    del known
+    low_hint = fold(hint)
+    found = list(_undated(text, fold(text), low_hint, labelled=bool(low_hint) and _is_label(low_hint)))
+    if found:
+        yield min(found, key=lambda read: read.rank).claim
 
 
 def _with_opening(text: str, low: str, claim: Claim) -> Claim:

@@ -70,6 +70,8 @@ _HYBRID = re.compile(
     rf"#li-hybrid|\bhybrid(?:/remote)?(?: remote)?(?: in-office)?(?: work(?:ing|place)?)? {_JOB}\b(?! of )|\b(?:is|a"
     rf"|are) hybrid\b"
     r"|\bhybrid (?:telework|working|remote)\b|\bhybrides? arbeiten\b|\bhybrid[- ]?(?:modell|arbeit)\b"
+    r"|\bmöglichkeit(?:en)? (?:zum?|für) (?:home-?office|mobile[mns]? arbeiten)\b"
+    r"|\b(?:home-?office|mobile[sr]? arbeiten) (?:ist )?(?:anteilig |teilweise |tageweise )?möglich\b"
     r"|\bim büro(?:,| und| oder) (?:im |von )?(?:home-?office|zu ?hause)\b"
     r"|\bwork(?:ing)? (?:remotely|from home) (?:for )?(?:the (?:rest|remainder)|(?:one|two|three|four|\d) days)\b"
     r"|\bhybride werken\b|\b(?:modelo|regime|trabalho|trabajo|modalidad|formato) h[ií]brid[oa]\b"
@@ -105,7 +107,7 @@ _REMOTE = re.compile(
     r"#li-remote|\b(?:100 ?%|fully|completely|entirely|permanently|full|vollständig) remote\b|\bremote-first\b"
     rf"|\bremote(?:-first)?,? (?:full-time |part-time |contract )?(?:{_JOB}|employment|ok\b|only\b)\b|\bwork remotely\b"
     rf"|\b{_JOB} (?:is|can be|will be|may be)[^.\n]{{0,30}} (?:remote|remotely|from home)\b(?! ?/ ?hybrid)"
-    r"|\b100 ?% homeoffice\b"
+    r"|\b100 ?% homeoffice\b|\bwork(?:ing)? (?:part(?:ly|ially) or )?(?:entirely|fully|completely) remotely\b"
     r"|\bwork(?:ing)? (?:fully |100% )?(?:remotely )?from (?:home|anywhere)\b"
 )
 _STATED: Kinds = (("hybrid", _HYBRID), ("on_site", _ON_SITE), ("remote", _REMOTE))

@@ -6,6 +6,7 @@ Names come from ``territories.tsv`` (CLDR, ISO 3166), which ``scripts/lexicon_te
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -147,9 +148,13 @@ def regions_of(words: str) -> tuple[str, ...]:
     (('CA-NT', 'AU-NT'), ('IN-PB', 'PK-PB'))
     >>> regions_of("Okla."), regions_of("Mass.")
     (('US-OK',), ('US-MA',))
+    >>> regions_of("Québec")
+    ('CA-QC',)
     """
     name = _plain(words)
     found = _names().regions.get(name)
+    if found is None and not name.isascii():  # "Québec"
+        found = _names().regions.get("".join(c for c in unicodedata.normalize("NFKD", name) if c.isascii()))
     if found is None and "." in name:  # "N.Y.", "D. C."
         name = name.replace(".", "").replace(" ", "")
         short = _SHORT.get(name) if words.strip()[-1:] == "." and words.strip()[0].isupper() else None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postingkit.documents import Document
 from postingkit.model.terms import Modality, SectionKind
 from postingkit.sections.headings import TERMS, Meaning
-from postingkit.sections.marks import PLAIN, ROW, RUN_IN, Mark, marks
+from postingkit.sections.marks import CAPS, PLAIN, ROW, RUN_IN, Mark, marks
 from postingkit.sections.section import LISTED, Label
 
 __all__ = ["APART", "ASIDES", "Draft", "drafts"]
@@ -28,6 +28,8 @@ _OUT_OF_PLACE = frozenset({"license"})
 """Headings that may mean another thing behind a selection process: "Certification" of the list of candidates."""
 _FEWEST_MIXED = 3
 """Fewer rows than this are no block of labels."""
+_TITLE = 2
+"""Below text of the head without a heading, a heading must stand higher than this to be the head's own."""
 _HEAD_SIZE = 240
 """Unknown headings belong to the head (employer, place, slogan) until it holds this much text."""
 
@@ -191,6 +193,8 @@ def _unknown(document: Document, mark: Mark, current: Draft, base: Draft) -> Dra
         size = sum(document.blocks[i].end - document.blocks[i].start for i in base.blocks)
         if base.mark is None and not base.blocks:
             return Draft(mark, None, "head")
+        if _tops(mark, base):
+            return Draft(mark, None, "head")
         if size < _HEAD_SIZE:
             return None
     elif base.kind is not None and base.mark is not None:
@@ -199,6 +203,11 @@ def _unknown(document: Document, mark: Mark, current: Draft, base: Draft) -> Dra
         if mark.level > base.level:
             return None
     return Draft(mark, None)
+
+
+def _tops(mark: Mark, base: Draft) -> bool:
+    """Whether a heading stands above the one that the head opened with: the title below "12-Jan-2023" or a slogan."""
+    return mark.level < CAPS and mark.level < (base.mark.level if base.mark else _TITLE)
 
 
 def _row(mark: Mark, found: Meaning, current: Draft, base: Draft) -> Draft | None:

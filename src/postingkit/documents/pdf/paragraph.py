@@ -27,6 +27,8 @@ _HEADING_WORDS = 16
 _LEADER = re.compile(r"[ .]{6,}")
 # "AAPPPPLLYY NNOOWW": bold made by printing every letter twice
 _DOUBLED = re.compile(r"\b(?:[A-Za-z]{2}){3,}\b")
+# "reyes@maps.tarn-", "https://tarn-": no margin breaks an address with a hyphen of its own
+_ADDRESS = re.compile(r"@|://|www\.")
 # First halves of words that are written with a hyphen: "full-time", "non-profit", "co-worker", "self-reliant".
 _KEEP = frozenset(
     "full part long short high low well self non co re pre post multi cross inter on off in out up set hands state "
@@ -151,7 +153,8 @@ class _Paragraphs:
         if not head or text[-2] == " ":
             return f"{text} {rest}"
         plain = re.sub(r"^\W+", "", head)
-        own = not rest[0].islower() or "-" in plain or plain in _KEEP or self._says(f"{plain}-{tail}")
+        own = not rest[0].islower() or "-" in plain or plain in _KEEP or _ADDRESS.search(head) is not None
+        own = own or self._says(f"{plain}-{tail}")
         return text[:-1] + rest if not own and (self.hyphenated or self._says(plain + tail)) else text + rest
 
     def _says(self, word: str) -> bool:

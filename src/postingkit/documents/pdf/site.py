@@ -40,6 +40,14 @@ _LINES = re.compile(
 _FACET = re.compile(r"[^()]{2,60} \(\d{1,4}\)$")
 # "Brown Career Site", "JOBS AT UW", "UConn Careers", "Human Resources & Academic Personnel Services"
 _BOARD = re.compile(r"\b(?:careers?|jobs?|employment|human resources|recruit\w*|talent)\b")
+# The same as all there is of a line: "Careers at Tarn", "Tarn Museum Careers", "JOBS AT TARN", "Job Description"
+_SITE = re.compile(
+    r"(?:careers?|jobs?|work|working|employment)(?: opportunities)? (?:at|with) .{2,60}$"
+    r"|.{2,60} (?:careers|career site|jobs)$"
+    r"|careers$|job (?:description|details|posting|opening)s?$|(?:current |job )?(?:openings|opportunities)$"
+)
+_UNDER = 2
+"""Lines below the site's name among which the title stands."""
 # PeopleAdmin prints the questions of its form below the posting
 _FORM = re.compile(r"(?:supplemental|screening|application) questions?[:*]?$")
 # "Apply for Map Room Aide" over "First name", "Email address", "Phone number": the rest of the page is a form
@@ -75,7 +83,7 @@ def furnished(pieces: list[Piece]) -> list[Piece]:
     folded = [piece.text.lower() if len(piece.text) < _NOTICE and not piece.label else "" for piece in pieces]
     facets = sum(_facet(text) for text in folded if text) >= 3
     head = next((i for i, piece in enumerate(pieces[: _HEAD + 1]) if piece.level == 1 and piece.kind == "heading"), 0)
-    own = _menus(pieces) | _form(pieces, folded)
+    own = _menus(pieces) | _form(pieces, folded) | _banner(pieces, folded, head)
     out: list[Piece] = []
     for i, (piece, text) in enumerate(zip(pieces, folded, strict=True)):
         if i in own:
@@ -90,6 +98,14 @@ def furnished(pieces: list[Piece]) -> list[Piece]:
                 continue
         out.append(piece)
     return out
+
+
+def _banner(pieces: list[Piece], folded: list[str], head: int) -> set[int]:
+    """Return the page's largest line where it names the site, and a title stands under it: "Careers at Tarn"."""
+    under = pieces[head + 1 : head + 1 + _UNDER]
+    if not _SITE.match(folded[head]) or not any(piece.strong and not piece.label for piece in under):
+        return set()
+    return {head}
 
 
 def _menus(pieces: list[Piece]) -> set[int]:

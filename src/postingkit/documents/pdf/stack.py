@@ -79,6 +79,9 @@ def _runs(pieces: list[Piece]) -> Iterator[tuple[int, int]]:
         if pieces[i].kind == "heading" and pieces[i + 1].strong and _labels(pieces, i + 1):
             i += 1  # "Overview" over "Closing date", "May 3"
             continue
+        if pieces[i].level == 1 and pieces[i].kind == "heading" and all(p.level != 1 for p in pieces[i + 2 : i + 3]):
+            i += 1  # a title over its number
+            continue
         while end + 1 < len(pieces) and _stacks(pieces[end], pieces[end + 1], colon=colon):
             end += 2
         if end > i:

@@ -34,6 +34,7 @@ _BLANK = " \t\r\n\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufffe\x02
 _WORD = re.compile(f"[^{_BLANK}]+")
 _LINE = re.compile(f"[^{_BLANK}](?:[^\r\n\ufffe\x02]*[^{_BLANK}])?")
 _BREAKS = "\ufffe\x02"
+_SOFT = "\xad"
 _new = tuple.__new__  # half the cost of a named tuple's own, on every line of every page
 _GAP = 1.0
 """A gap wider than this many line heights parts two runs; justified text stays below it."""
@@ -288,4 +289,4 @@ def _text(engine: Engine, textpage: ctypes.c_void_p, count: int) -> str:
     if len(text) != count:  # characters without a letter, or letters of two code units: then ask one by one
         letters = map(engine.letter, repeat(textpage), range(count))
         text = "".join(chr(c) if 0 < c < 0x110000 else " " for c in letters)
-    return text + " "
+    return text.replace(_SOFT, "-") + " "  # what is drawn is a hyphen: "full-time", "jobs@tarn-archive.example"
