@@ -43,6 +43,19 @@ POSTINGS = {
         "DUTIES\n\n- Counts bats\n\n01\n\nHave you counted bats?\n\nYes\n\nNo\n\nRequired Question",
         [("responsibilities", "Counts bats")],
     ),
+    "labelled items are rows where they stand together": (
+        "DUTIES\n\n- Leads tours\n- Hours: 24 a week\n- Salary: $19 an hour\n\nREQUIREMENTS\n\n- Hours: any",
+        [
+            ("responsibilities", "Leads tours"),
+            ("schedule", "24 a week"),
+            ("compensation", "$19 an hour"),
+            ("qualifications", "Hours: any"),
+        ],
+    ),
+    "a row between rows says nothing of the section above them": (
+        "BENEFITS\n\n- A pension\n\nLocation: Linz, Austria\nDepartment: Maps",
+        [("benefits", "A pension"), ("location", "Linz, Austria"), ("other", "Department: Maps")],
+    ),
     "labels between sentences open paragraphs": (
         f"{DUTIES} Requirements: a steady hand. Salary: $19 an hour.To apply: write to us. Fax: 555 0100.",
         [
@@ -376,3 +389,14 @@ def test_a_title_below_other_words_of_the_head_is_its_heading() -> None:
     document = read_markdown(f"{head}## Duties\n\nSorts the maps.")
     found = [(section.heading, section.text) for section in split(document)]
     assert found[:2] == [("12-Jan-2026", ""), ("Map Curator", "Tarn College Library\n\n61073TR")]
+
+
+def test_the_pay_in_a_paragraph_under_a_jobs_name_is_told_with_the_job() -> None:
+    pay = (
+        "in Gehaltsstufe 4 (Bruttojahresgehalt mindestens € 41.200,00 inkl. Sonderzahlungen, höheres Gehalt nach "
+        "Erfahrung) für das Kartenarchiv im Haus am alten Hafen von Tarn"
+    )
+    found = split(
+        read_markdown(f"# Kartograf:in\n\n## Stellenausschreibung\n\nGesucht:\n\n## Techniker:in (30 Stunden)\n\n{pay}")
+    )
+    assert (found[-1].kind, found[-1].text) == ("description", pay)

@@ -214,11 +214,13 @@ def _row(mark: Mark, found: Meaning, current: Draft, base: Draft) -> Draft | Non
     """Return the draft of a labelled row: its own kind, or a run of rows that have none."""
     if base.kind in _KEEPING and found.kind in _KEEPING:
         return None
-    headed = base.mark is not None and base.mark.body < 0 and base.level < RUN_IN
-    if base.kind not in _OPEN_KINDS and headed and (found.kind not in _OWN or base.kind in _KEEPING | {found.kind}):
-        return None
-    if found.kind == "other" and base.kind not in {None, "other"}:
-        return None
+    # "Department: Maps" behind "City: Linz" is a row like it, whatever stands above both
+    if not (current.row and mark.body >= 0 and found.kind == "other"):
+        headed = base.mark is not None and base.mark.body < 0 and base.level < RUN_IN
+        if base.kind not in _OPEN_KINDS and headed and (found.kind not in _OWN or base.kind in _KEEPING | {found.kind}):
+            return None
+        if found.kind == "other" and base.kind not in {None, "other"}:
+            return None
     if current.row and current.kind == found.kind and (mark.body >= 0 or found.kind == "other"):
         current.wants += mark.body < 0
         return current

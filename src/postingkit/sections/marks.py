@@ -23,6 +23,8 @@ _LONGEST_ROW = 120
 _ENDINGS = ".,;!)"
 _ROW_KINDS = frozenset({"compensation", "schedule", "location", "contact"})
 """Kinds of which a line can say all: "Salary: $45,000", "Contact: Ann Reyes"."""
+_ITEM_KINDS = frozenset({"compensation", "schedule", "location"})
+"""The same for items in the midst of a list."""
 _SHORT_KINDS = frozenset({"benefits", "application"})
 """The same for labels that are not in capitals; "TO APPLY: ..." opens a section, however short its first line."""
 
@@ -59,6 +61,7 @@ def marks(document: Document) -> list[Mark]:  # noqa: C901, PLR0912 - one loop, 
     """
     text = document.text
     found = []
+    rows: dict[int, Mark] = {}
     for i, (kind, start, end, level, strong, gap, label, lead) in enumerate(document.blocks):
         length = end - start
         if kind == "heading":
@@ -67,12 +70,14 @@ def marks(document: Document) -> list[Mark]:  # noqa: C901, PLR0912 - one loop, 
             mark = _pair(text, i, start, end, label, lead)
             if mark:
                 found.append(mark)
+        elif kind == "item" and not strong:
+            mark = _item(text, i, start, end)
+            if mark:
+                rows[i] = mark
         elif length <= _LONGEST_LINE:
             last = text[end - 1]
             if strong:
                 mark = _line(text, i, start, end, CAPS if text[start:end].isupper() else STRONG)
-            elif kind == "item":
-                continue
             elif last in ":：":
                 mark = _known(text, i, start, end, COLON, "shape" if length <= _LONGEST_SHAPE else "words")
             elif last in "?？":
@@ -89,6 +94,9 @@ def marks(document: Document) -> list[Mark]:  # noqa: C901, PLR0912 - one loop, 
             mark = _run_in(text, i, start, end)
             if mark:
                 found.append(mark)
+    beside = [mark for i, mark in rows.items() if i - 1 in rows or i + 1 in rows]
+    if beside:
+        found = sorted([*found, *beside], key=lambda mark: mark.block)
     return _with_text(document, found)
 
 
@@ -187,6 +195,13 @@ def _run_in(text: str, i: int, start: int, end: int) -> Mark | None:
     if found and end - colon > _LONGEST_ROW:
         found = _of_prose(found)
     return Mark(i, start, colon, colon + 2, CAPS if caps else RUN_IN, found) if found else None
+
+
+def _item(text: str, i: int, start: int, end: int) -> Mark | None:
+    """Return the row that an item of a list is, where it has others beside it: "Hours: 24 a week", "Pay: $19"."""
+    colon = text.find(": ", start + 2, min(start + _LONGEST_RUN_IN, end - 1)) if end - start <= _LONGEST_ROW else -1
+    found = meaning(text[start:colon], "words") if colon > 0 else None
+    return Mark(i, start, colon, colon + 2, ROW, found) if found and found.kind in _ITEM_KINDS else None
 
 
 def _of_prose(found: Meaning) -> Meaning:

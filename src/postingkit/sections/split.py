@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from postingkit.documents import Document
+from postingkit.lexicon.names import is_role
 from postingkit.model.terms import EvidenceMethod, Modality, SectionKind
 from postingkit.sections.borders import LINE
 from postingkit.sections.classify import Hold, runs, strangers
@@ -126,8 +127,10 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
     """Yield the runs of a draft's blocks, each of one kind."""
     if draft.kind is None:
         heading = document.text[draft.mark.start : draft.mark.end] if draft.mark and not draft.term else ""
+        names = is_role(heading)
         for found, modality, blocks in runs(document, draft.blocks, head=draft.term == "head", heading=heading):
-            yield _Cut(found, modality, blocks, "classify.runs")
+            whole = names and found == "compensation" and _tells(document, blocks)
+            yield _Cut("description" if whole else found, modality, blocks, "classify.runs")
         return
     if draft.row:
         yield _Cut(draft.kind, draft.modality, draft.blocks)
@@ -153,6 +156,13 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
     at = iter(draft.blocks)
     for (kind, modality), same in groupby(turns):
         yield _Cut(kind or draft.kind, modality, [next(at) for _ in same], "classify.paragraph" if kind else "")
+
+
+def _tells(document: Document, blocks: list[int]) -> bool:
+    """Whether what pays is a paragraph under a job's name: it says what the job is, and its pay with it."""
+    return all(document.blocks[i].kind == "paragraph" for i in blocks) and any(
+        document.blocks[i].end - document.blocks[i].start > LINE for i in blocks
+    )
 
 
 def _outright(document: Document, i: int) -> SectionKind | None:
