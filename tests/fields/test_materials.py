@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.materials import find_materials
 
 SEEN = [
+    ("Send a letter of application. The letter should address your teaching philosophy.", "", ["cover_letter"]),
     ("Send a cover letter, resume and three references.", "", ["resume", "cover_letter", "references"]),
     (
         "Bewerbung mit Lebenslauf, Konzept (max. 5 Seiten) und einem Motivationsschreiben an die Werft.",

@@ -42,8 +42,8 @@ _WHOLE = re.compile(rf"(?:#\s*)?((?:{_VALUE}|[A-Z]{{1,5}}(?= [A-Z0-9]))(?: (?:{_
 _IN_TEXT = re.compile(
     rf"({_NAME})\s{{0,3}}(?:#|:|n°|no\.?|nr\.?)[\s#:*]{{0,24}}(?=\w)"
     r"|((?:job|position|posting|search|req(?:uisition)?|vacancy|recruitment|announcement)\.? ?#)\s?(?=\d)"
-    r"|((?:job|req(?:uisition)?|auto req|tracking|posting|position|class) (?:id|number|code|no\.?)"
-    r"|kennziffer|kennzahl|referenznummer|chiffre|aktenzeichen) (?=[\w-]*\d)"
+    r"|((?:job|req(?:uisition)?|auto req|tracking|posting|position|opening|class) (?:id|number|code|no\.?)(?: number)?"
+    r"|kennziffer|kennzahl|referenznummer|chiffre|aktenzeichen) \(?(?=[\w-]*\d)"
 )
 _CUES = Cues(
     *(
@@ -88,6 +88,8 @@ _LINE = re.compile(
     r"([A-Z]{1,4}-?\d{5,}[A-Z]{0,3}|[A-Z]{2,5}(?:[/-][A-Z]{1,6}){1,3}[/-]\d{4,}|\d{4,7}BR)$"
     r"|(?!(?:19|20)\d\d )(\d{4,7}) [-–] (?=[^\W\d])"
 )
+# Behind the title in a first line: "Paper Conservator (M-21-LIB-00012)"
+_BEHIND = re.compile(r"[^\n]{4,90} \(((?=[\w-]*\d{3})[A-Z]{1,4}(?:-[A-Z0-9]{2,6}){2,4})\)(?=\n|$)")
 _DIGIT = re.compile(r"\d")
 _SIGN = re.compile(r"#(?= ?\d)")
 
@@ -165,6 +167,8 @@ def _lines(text: str) -> Iterator[Claim]:
 
 
 def _in_text(text: str, *, of_class: bool) -> Iterator[Claim]:
+    if not of_class and (behind := _BEHIND.match(text)):
+        yield Claim("identifier", behind[1], behind[1], *behind.span(1), "identifier.title")
     low = fold(text)
     done = -1
     signs = [(match.start(), match.end()) for match in _SIGN.finditer(low)] if "#" in low else []

@@ -50,6 +50,11 @@ _NO_MATCH = re.compile(
     r"[^.;\n]{0,40}?\b(?:not (?:be )?(?:an? )?substitut\w+|not (?:be )?accepted (?:in (?:lieu|place)|instead)"
     r"|in (?:lieu|place) of (?:an?|the|this|our) (?:\w+ )?(?:application|form)|free of charge)"
 )
+# what a letter is to speak of: "The letter should address your teaching philosophy"
+_TOPIC = re.compile(
+    r"\bletters?(?: of \w+)? (?:should|must|will|that) (?:\w+ ){0,2}(?:address|describe|discuss|explain)\w*\b"
+)
+_TOPICS = frozenset({"teaching_statement", "research_statement", "diversity_statement"})
 # what is asked for later, of some, or by a form's question
 _LATER = re.compile(
     r"\b(?:finalists?|short-?listed|selected candidates?|successful candidates?|upon (?:request|hire|appointment"
@@ -128,6 +133,8 @@ def _asked(low: str, paper: Paper, span: tuple[int, int], *, place: bool) -> boo
     """Whether a document is asked of the applicant, and now."""
     start, end = span
     if _NO_MATCH.match(low, paper.end, end) or _NEVER.search(low, max(start, paper.start - 60), paper.start):
+        return False
+    if paper.kind in _TOPICS and _TOPIC.search(low, start, paper.start):
         return False
     if not place and not (end - start <= _ITEM and _is_listed(low, start)):
         among = _AMONG.get(paper.kind)
