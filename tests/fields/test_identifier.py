@@ -13,6 +13,7 @@ SEEN = [
     ("JOB#12629", "", "12629"),
     ("Paper Conservator (M-21-LIB-00012)\nHarbor University seeks", "", "M-21-LIB-00012"),
     ("Search by job Opening ID number (17129)", "", "17129"),
+    ("State competition NO. TMN-2090-19-OC-012 in your letter.", "", "TMN-2090-19-OC-012"),
     ("Recruitment #15-001481-0001", "", "15-001481-0001"),
     ("Map Curator\nTRN/MAP-C/171301\nMap Room", "head", "TRN/MAP-C/171301"),
     ("employment depends on a background check (Search # 2016210).", "", "2016210"),

@@ -400,3 +400,10 @@ def test_the_pay_in_a_paragraph_under_a_jobs_name_is_told_with_the_job() -> None
         read_markdown(f"# Kartograf:in\n\n## Stellenausschreibung\n\nGesucht:\n\n## Techniker:in (30 Stunden)\n\n{pay}")
     )
     assert (found[-1].kind, found[-1].text) == ("description", pay)
+
+
+def test_an_item_that_resembles_nothing_stays_under_its_heading() -> None:
+    rows = ["1. Pay is at the start of the range.", "2. For information on reciprocity between the houses, go to"]
+    rows[1] += " https://quay.example/Reciprocity_of_the_Houses.pdf, or ask for the leaflet at the desk on the quay."
+    text = "\n\n".join(["ANNUAL SALARY", "$93,041 to $98,219", "NOTES:", *rows, "DUTIES", "Sorts the maps."])
+    assert [section.kind for section in split(read_plain(text))] == ["compensation", "responsibilities"]

@@ -21,7 +21,8 @@ _NAME = (
     r"|position (?:number|no\.?|id)|vacancy(?: announcement)?(?: (?:number|no\.?|id|n|code))?"
     r"|(?:job )?posting (?:number|id|no\.?)|announcement (?:number|no\.?)|reference(?: (?:number|no\.?|code|id))?"
     r"|ref(?:\.|erenz)?(?: ?(?:no\.?|nr\.?|number|nummer))?|tracking code|post number|exam(?:ination)? (?:number|no\.?)"
-    r"|recruitment (?:number|no\.?|#)|kennziffer|kennzahl|referenz(?:nummer|code)?|chiffre|control number"
+    r"|(?:recruitment|competition) (?:number|no\.?|#)|kennziffer|kennzahl|referenz(?:nummer|code)?|chiffre"
+    r"|control number"
     r"|(?:job|projekt|ausschreibungs|stellen|referenz)-?(?:id|nr\.?|nummer)|id|vacante|referencia|referència"
     r"|número de referencia|numéro d'offre|référence|номер вакансии"
     r"|vacaturenummer|求人番号|(?:código|nº|número) da vaga|numero di riferimento|ნომერი|ვაკანსიის (?:ნომერი|n))"
@@ -42,8 +43,8 @@ _WHOLE = re.compile(rf"(?:#\s*)?((?:{_VALUE}|[A-Z]{{1,5}}(?= [A-Z0-9]))(?: (?:{_
 _IN_TEXT = re.compile(
     rf"({_NAME})\s{{0,3}}(?:#|:|n°|no\.?|nr\.?)[\s#:*]{{0,24}}(?=\w)"
     r"|((?:job|position|posting|search|req(?:uisition)?|vacancy|recruitment|announcement)\.? ?#)\s?(?=\d)"
-    r"|((?:job|req(?:uisition)?|auto req|tracking|posting|position|opening|class) (?:id|number|code|no\.?)(?: number)?"
-    r"|kennziffer|kennzahl|referenznummer|chiffre|aktenzeichen) \(?(?=[\w-]*\d)"
+    r"|((?:job|req(?:uisition)?|auto req|tracking|posting|position|opening|class|competition)"
+    r" (?:id|number|code|no\.?)(?: number)?|kennziffer|kennzahl|referenznummer|chiffre|aktenzeichen) \(?(?=[\w-]*\d)"
 )
 _CUES = Cues(
     *(
@@ -76,7 +77,16 @@ _CUES = Cues(
         "title code",
         "post number",
     ),
-    *("exam number", "examination number", "recruitment number", "recruitment no", "chiffre", "control number"),
+    *(
+        "exam number",
+        "examination number",
+        "recruitment number",
+        "recruitment no",
+        "competition number",
+        "competition no",
+        "chiffre",
+        "control number",
+    ),
     *("vacante", "referencia", "referència", "référence", "offre", "ნომერი"),
     *("номер вакансии", "vacaturenummer", "求人番号", "da vaga", "numero di riferimento", "ვაკანსიის n"),
 )

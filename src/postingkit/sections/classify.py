@@ -155,10 +155,12 @@ def strangers(document: Document, blocks: Sequence[int], kinds: Sequence[str], h
     path = _path(document, blocks[sure:], bonus=bonus, wrapped=hold == "wrapper", come=kinds[0] if sure else "")
     own = {kinds[0], _PREFERRED} if kinds[0] == "qualifications" else {kinds[0]}
     near = _NEAR.get(kinds[0], "") if hold != "wrapper" else ""
-    found: list[SectionKind | None] = [
-        None if name in own or (name == near and document.blocks[i].kind != "item") else _kind(name)[0]
-        for i, name in zip(blocks[sure:], path, strict=True)
-    ]
+    found: list[SectionKind | None] = []
+    for i, name in zip(blocks[sure:], path, strict=True):
+        item = document.blocks[i].kind == "item"
+        # An item that resembles nothing belongs to its heading, if what leads to it does.
+        held = name == "other" and (not found or found[-1] is None) if item else name == near
+        found.append(None if name in own or held else _kind(name)[0])
     if hold == "run-in" and not sure and found[0] == "other":  # a label knows its own paragraph
         found[0] = None
     return [None] * sure + found
