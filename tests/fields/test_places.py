@@ -78,6 +78,8 @@ SILENT = [
     ("The analyst's position, reporting to the Director based in Salem, OR, is remote.", ""),
     ("Archivist\nZip code\nCity (optional)", "head"),
     ("RemoteLanguage: SpanishRole", "Location"),
+    ("Some of our company is based in our Leeds office, others at home.", ""),
+    ("Map Clerk\nSalem, OR\nToday\nCook\nAlder, WA\nToday\nShelver\nTarn, ID\nToday", "head"),
     ("City Hall 300 Mill Road", "Location"),
     ("Headquarters: Porto, Portugal\nURL: https://meridian.example", "head"),
     ("Meridian | Clerk | Remote | Full-time (US) or contract", "head"),
@@ -131,6 +133,7 @@ def test_one_town_by_two_names_is_one_place() -> None:
     [claim] = join_places(find_places("NYC\nNew York, NY", hint="Location"))
     assert claim.value.address_region == "NY"
     assert len(list(join_places(find_places("NYC; New York City", hint="Location")))) == 1
+    assert len(list(join_places(find_places("SF; San Francisco, CA", hint="Location")))) == 1
 
 
 def test_a_street_takes_the_region_that_stands_alone_beside_it() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from postingkit.fields.places.named import in_label, in_lines, in_pairs
 from postingkit.fields.places.parts import join_places, part_claims, part_of, the_part
@@ -72,10 +73,16 @@ def _found(text: str, hint: str, known: Known) -> Iterator[Claim]:
             yield from join_places(claim._replace(needs=()) for claim in parts)
         yield from in_pairs(text, known)
         if label == "head":
-            yield from in_lines(text)
+            yield from _of_one(list(in_lines(text)), text)
         yield from in_sentences(text)
     elif "name" not in label and label != "market":  # "Location Name: Midtown West" names a house, "Market" a region
         yield from _labelled(text, label, known)
+
+
+def _of_one(claims: list[Claim], text: str) -> list[Claim]:
+    """Return the places of a head's lines unless they are those of a list of jobs: each in its line, others between."""
+    apart = all("\n" in text[a.end : b.start].strip("\n") for a, b in pairwise(claims))
+    return [] if len(claims) > 2 and apart else claims
 
 
 _BRAZIL = frozenset("AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO".split())
@@ -92,7 +99,8 @@ def find_top_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     ['Salem, OR 97301, USA']
     """
     del hint, known
-    yield from in_lines(text[:_TOP].rpartition("\n")[0] if len(text) > _TOP else text)
+    top = text[:_TOP].rpartition("\n")[0] if len(text) > _TOP else text
+    yield from _of_one(list(in_lines(top)), top)
 
 
 @lru_cache(maxsize=512)

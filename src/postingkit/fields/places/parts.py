@@ -114,14 +114,15 @@ def join_places(claims: Iterable[Claim], text: str = "") -> Iterator[Claim]:
 
 
 # One town by several names, which a posting may use side by side
-_ONE_TOWN = frozenset({"NYC", "New York City", "New York"})
+_ONE_TOWN = {"NYC": "New York", "New York City": "New York", "SF": "San Francisco"}
 
 
 def _facts(place: Place) -> frozenset[tuple[str, str]]:
     """Return what a place says, in words that are the same where the places are: "NYC", "New York City"."""
     facts = {(name, value) for name, value in place if value and name != "raw"}
-    same = {("address_locality", town) for town in _ONE_TOWN}
-    return frozenset(facts - same | {("address_locality", "New York")} if facts & same else facts)
+    if (town := place.address_locality) in _ONE_TOWN:
+        facts = facts - {("address_locality", town)} | {("address_locality", _ONE_TOWN[town])}
+    return frozenset(facts)
 
 
 def _with_house(claim: Claim, claims: list[Claim]) -> Claim:

@@ -43,6 +43,8 @@ _JOB = re.compile(
     r"|employee|engineer|you|onsite|on-site|program)\b[^.\n]{0,60}$|\bin (?:the|our) (?:\w+ ){0,2}office $"
 )
 _CAMPUS = re.compile(r" (?:the |The )?[A-Z][^.;\n]{3,60}? in (?=[A-Z])")  # "of The Harbor University in Salem, Oregon"
+# "a third of our company is based in our Salem office" says nothing of this job
+_SHARE = re.compile(r"\b(?:third|half|quarter|most|some|many|majority|\d ?%) of (?:our|the|us)\b[^.,;\n]{0,60}$")
 _CHIEF = re.compile(r"\breport(?:s|ing)? (?:directly )?to [^.,;\n]{0,60}$")  # "reporting to the dean based in Salem"
 # "at the following facility: Little White School, 72 Polk St, Salem, OR", "at the Tarn Museum, 9 Elm Street, Salem"
 _HALL = re.compile(r" (?:the |our )?[^.;\n\d]{3,90}[,:] (?=\d{1,5} [A-Z])")
@@ -115,6 +117,8 @@ def _starts(text: str, low: str) -> Iterator[tuple[int, bool]]:
         ours = low.startswith("based in our", at) or low.endswith("to be ", 0, at)  # "a manager, to be based in our"
         before = low[max(0, at - 90) : at]
         its = _JOB.search(before) and not _CHIEF.search(before)
+        if _SHARE.search(before):
+            continue
         if ours or its or (low.startswith(_SELF, at) and not _EVENT.search(before)):
             campus = _CAMPUS.match(text, end) if low.startswith("located on", at) else None
             hall = campus or _HALL.match(text, end)
@@ -123,7 +127,7 @@ def _starts(text: str, low: str) -> Iterator[tuple[int, bool]]:
             yield start.end() if start else end, inside is not None or low.endswith(_LOOSE, at, end)
     for at, _ in _HOUSE_CUES.find(low):
         our_house = _OUR_HOUSE.search(text[max(0, at - 50) : at])
-        if our_house:
+        if our_house and not _SHARE.search(low[max(0, at - 140) : at - len(our_house.group())]):
             yield at - len(our_house.group(1)), False
     for _, end in _STANDORT_CUES.find(low):
         if _STANDORT.search(low[max(0, end - 30) : end + 1]):
