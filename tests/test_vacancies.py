@@ -87,6 +87,20 @@ def test_a_lead_names_the_employer_and_the_town(lead: str, employer: str, town: 
     assert [place.address_locality for place in clerk.job_location] == ([town] if town else [])
 
 
+def test_an_issue_dates_the_days_of_its_vacancies() -> None:
+    news = (
+        "<h1>The Tarn Letter</h1><h2>March 2, 2027</h2><h2>Job postings</h2><p>Map Curator, Tarn Archive — Sorts old "
+        "maps. Deadline: March 7. Application: For the whole notice and to apply, <a href=/7>click here</a>."
+        "<p>Store Clerk, Tarn Archive — Keeps the store. Deadline: January 9."
+    )
+    curator, clerk = parse(html(news))
+    deadlines = [posting.application_deadline for posting in (curator, clerk)]
+    assert [str(deadline.date) for deadline in deadlines if deadline] == ["2027-03-07", "2028-01-09"]
+    assert "March 2, 2027" in [words.quote for words in curator.why("application_deadline")]
+    assert curator.date_posted is None
+    assert [(section.kind, section.heading) for section in curator.sections[1:]] == [("application", "Deadline")]
+
+
 def test_one_broken_vacancy_costs_only_itself() -> None:
     found = list(outcomes(html(described("Map Curator") + described("Store Clerk"))))
     assert len(found) == 2

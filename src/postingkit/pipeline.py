@@ -99,7 +99,7 @@ def _posting(vacancy: Vacancy, told: list[Claim], capture: Capture) -> JobPostin
     fields = frozenset(claim.field for claim in told)
     refuse(document, sections, told=fields)
     known = Known(captured=capture.captured_at.date() if capture.captured_at else None)
-    found = extract(document, sections, told, known)
+    found = extract(document, sections, [*told, *filter(None, [vacancy.issued])], known)
     claims = [*told, *found, *last_claims_of(document)]
     refuse_bare(document, sections, claims, told=fields)
     return settle(

@@ -407,3 +407,18 @@ def test_an_item_that_resembles_nothing_stays_under_its_heading() -> None:
     rows[1] += " https://quay.example/Reciprocity_of_the_Houses.pdf, or ask for the leaflet at the desk on the quay."
     text = "\n\n".join(["ANNUAL SALARY", "$93,041 to $98,219", "NOTES:", *rows, "DUTIES", "Sorts the maps."])
     assert [section.kind for section in split(read_plain(text))] == ["compensation", "responsibilities"]
+
+
+def test_a_posting_in_one_paragraph_is_read_sentence_by_sentence() -> None:
+    company = (
+        "Tarn Archive is the oldest archive of the coast, founded in 1871, and our mission is to keep its maps. We are "
+        "a nonprofit organization of forty people, and our collections hold a million charts of every harbor. "
+    )
+    needs = (
+        "Applicants must have a bachelor's degree and three years of experience in a library. Knowledge of cataloging "
+        "rules, excellent writing skills and the ability to lift thirty pounds are required. A valid driver's license "
+        "is required as well. Experience with databases and strong attention to detail are required of all applicants. "
+        "Candidates must know the archival standards of the coast and must be able to read old hands."
+    )
+    kinds = [section.kind for section in split(read_plain(f"{company}{needs}"))]
+    assert kinds == ["company", "qualifications"]

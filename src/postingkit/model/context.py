@@ -33,6 +33,7 @@ def _nothing(_: Claim) -> tuple[str, Any]:
 
 _LEARNED: dict[str, Callable[[Claim], tuple[str, Any]]] = {
     "date_posted": lambda claim: ("posted", claim.value),
+    "issued": lambda claim: ("posted", claim.value),
     "job_location": lambda claim: ("country", claim.value.address_country),
     "country": lambda claim: ("country", claim.value),
     "in_language": lambda claim: ("language", claim.value),

@@ -17,6 +17,8 @@ __all__ = ["unfolded"]
 
 _LONGEST = 2000
 """No paragraph that someone wrote as one is longer."""
+_WHOLE = 600
+"""A paragraph of this length that is most of its text says all that a posting says."""
 _SHORTEST = 8
 _MOST_WORDS = 5
 """Of a heading in mid-text."""
@@ -42,15 +44,29 @@ def unfolded(document: Document) -> Document:
     ['Clerk, Tarn County. Files maps.', 'Salary: $19 an hour.', 'To apply: write to us.']
     """
     text = document.text
+    whole = max(_WHOLE, len(text) * 2 // 3)
     blocks: list[Block] = []
     for block in document.blocks:
-        if block.end - block.start > _LONGEST:
+        length = block.end - block.start
+        if length > _LONGEST:
             blocks.extend(_lines(text, block))
+        elif length > whole:
+            lead, *rest = _labelled(text, block)
+            blocks.extend((*_sentences(text, lead), *rest))
         elif block.kind == "paragraph" and text.find(": ", block.start, block.end) > 0:
             blocks.extend(_labelled(text, block))
         else:
             blocks.append(block)
     return document if len(blocks) == len(document.blocks) else document._replace(blocks=tuple(blocks))
+
+
+def _sentences(text: str, block: Block) -> Iterator[Block]:
+    """Yield a block's sentences as blocks of their own."""
+    start, gap = block.start, block.gap
+    for match in _END.finditer(text, block.start, block.end):
+        yield Block("paragraph", start, match.start(), gap=gap)
+        start, gap = match.end(), False
+    yield Block("paragraph", start, block.end, gap=gap)
 
 
 def _labelled(text: str, block: Block) -> Iterator[Block]:

@@ -12,7 +12,7 @@ from postingkit.errors import NotAPosting
 from postingkit.sections.split import split
 from postingkit.vacancies.heads import alike_of, heads_of
 from postingkit.vacancies.listing import listed
-from postingkit.vacancies.newsletter import entries_of
+from postingkit.vacancies.newsletter import entries_of, issued
 from postingkit.vacancies.several import Vacancy, apart, several
 
 __all__ = ["Vacancy", "vacancies"]
@@ -30,11 +30,13 @@ def vacancies(document: Document) -> list[Vacancy]:
         return [Vacancy(document)]
     entries = entries_of(document)
     if len(entries) > 1:
-        return list(apart(document, entries, [entry.block + 1 for entry in entries]))
+        day = issued(document, entries[0].block)
+        found = apart(document, entries, [entry.block + 1 for entry in entries])
+        return [vacancy._replace(issued=day) for vacancy in found]
     heads = heads_of(document)
-    found = alike_of(heads)
-    sections = split(document) if found or any(head.href for head in heads) else ()
-    if len(found) > 1 and (parts := several(document, sections, found)):
+    alike = alike_of(heads)
+    sections = split(document) if alike or any(head.href for head in heads) else ()
+    if len(alike) > 1 and (parts := several(document, sections, alike)):
         return parts
     line = listed(document, heads)
     if line:

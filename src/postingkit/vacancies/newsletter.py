@@ -5,11 +5,13 @@ The paragraph opens with title, employer and place before a dash: "Map Curator, 
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 
 from postingkit.documents import Document
 from postingkit.fields.places import find_places
+from postingkit.lexicon.dates import dates_in
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, is_city, region_of
 from postingkit.model.evidence import Claim
@@ -17,9 +19,10 @@ from postingkit.model.place import Place
 from postingkit.text import fold
 from postingkit.vacancies.heads import Head, title_in
 
-__all__ = ["BOARD", "claims_of_lead", "entries_of"]
+__all__ = ["BOARD", "claims_of_lead", "entries_of", "issued"]
 
 _LONGEST = 130
+_LONGEST_DAY = 30
 # "Job Postings", "V. Job Openings", "Current vacancies this week", "Careers", "Stellenangebote"
 BOARD = re.compile(
     r"\b(?:job|employment|career) (?:postings|openings|opportunities|announcements|listings|ads)\b"
@@ -66,6 +69,24 @@ def entries_of(document: Document) -> list[Head]:
             if title is not None:
                 found.append(Head(i, title, links.get(block.start, ""), (block.kind, 0, False)))
     return found
+
+
+def issued(document: Document, before: int) -> Claim | None:
+    r"""Return the day of the issue, a heading of its own before the block ``before``: it dates what the issue says.
+
+    >>> from postingkit.documents.markdown import read_markdown
+    >>> issued(read_markdown("# The Tarn Letter\n\n## March 2, 2027\n\n## Job openings\n\nClerk."), 3).value
+    datetime.date(2027, 3, 2)
+    """
+    for block in document.blocks[:before]:
+        if block.kind == "heading" and block.end - block.start <= _LONGEST_DAY:
+            words = document.words(block)
+            for day in dates_in(words):
+                if day.year and (day.start, day.end) == (0, len(words)):
+                    return Claim(
+                        "issued", dt.date(day.year, day.month, day.day), words, -1, -1, "vacancies.issue", "heading"
+                    )
+    return None
 
 
 def claims_of_lead(text: str, title: Claim) -> Iterator[Claim]:

@@ -34,6 +34,8 @@ class Vacancy(NamedTuple):
     document: Document
     claims: tuple[Claim, ...] = ()
     warnings: tuple[RecordWarning, ...] = ()
+    issued: Claim | None = None
+    """The day of the issue that it stands in; a vacancy's own date comes before it."""
 
 
 def several(document: Document, sections: Sequence[Section], heads: Sequence[Head]) -> list[Vacancy]:
