@@ -422,3 +422,17 @@ def test_a_posting_in_one_paragraph_is_read_sentence_by_sentence() -> None:
     )
     kinds = [section.kind for section in split(read_plain(f"{company}{needs}"))]
     assert kinds == ["company", "qualifications"]
+
+
+def test_a_label_of_the_sections_own_kind_holds_its_paragraph() -> None:
+    overview = (
+        "Responsible for managing the harbor branch, providing chart and lending services. Teach in the instruction "
+        "program. Act as liaison to assigned crews. Manage events. Perform other duties as assigned by the supervisor."
+    )
+    text = (
+        f"Description\n\nDepartment: Maps\n\nReports To: Head of Charts\n\nPosition Overview: {overview}\n\n"
+        "Responsibilities\n\n- Leads tours\n- Counts bats"
+    )
+    sections = split(read_plain(text))
+    assert overview in next(s.text for s in sections if s.kind == "description" and "Responsible" in s.text)
+    assert [s.text for s in sections if s.kind == "responsibilities"] == ["Leads tours\nCounts bats"]

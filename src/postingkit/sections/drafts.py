@@ -40,6 +40,7 @@ class Draft:
     __slots__ = (
         "blocks",
         "field",
+        "firm",
         "kind",
         "labels",
         "level",
@@ -67,6 +68,8 @@ class Draft:
         self.start = -1
         self.blocks: list[int] = []
         self.labels: list[Label] = []
+        self.firm: set[int] = set()
+        """Blocks whose own first words say the section's kind again: "Position overview: ..." in a description."""
 
     def again(self) -> Draft:
         """Return a draft that goes on with this one's kind behind a labelled row; a paragraph's own label is spent."""
@@ -74,6 +77,7 @@ class Draft:
             return Draft(None, None)
         draft = Draft(None, None, self.term)
         draft.kind, draft.modality, draft.level, draft.scope = self.kind, self.modality, self.level, self.scope
+        draft.firm = self.firm
         return draft
 
 
@@ -123,6 +127,8 @@ def _drafts(document: Document) -> Iterator[Draft]:
         mark = at.get(i)
         opened = _opened(document, mark, current, base) if mark else None
         if opened is None:
+            if mark and mark.level == RUN_IN and mark.meaning and mark.meaning.kind == base.kind:
+                base.firm.add(i)
             if current.row and current.wants == 0:
                 yield current
                 current = base = base.again()

@@ -145,6 +145,7 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
     found_kinds = strangers(document, draft.blocks, kinds, hold)
     if len(kinds) > 1 and found_kinds[0] == kinds[1] and _states_pay(document, draft.blocks[0]):
         found_kinds[0] = None
+    found_kinds = [None if i in draft.firm else kind for i, kind in zip(draft.blocks, found_kinds, strict=True)]
     if draft.kind not in _CALLS:
         found_kinds = [kind or _outright(document, i) for i, kind in zip(draft.blocks, found_kinds, strict=True)]
     if draft.kind == "description":

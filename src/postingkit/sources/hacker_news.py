@@ -132,7 +132,7 @@ def _employer(value: Any) -> Iterable[tuple[Any, str]]:
     if pieces:
         name = re.sub(
             r"\s{0,9}\(\s{0,9}(?:https?|www)[^()]*\)?|\s{0,9}\(?https?://\S+|\s{0,9}\(\s{0,9}\)", "", pieces[0]
-        ).strip(" -–:")
+        ).strip(" -–:*")
         if name and len(name) <= 80:
             yield name, pieces[0]
 
