@@ -7,6 +7,11 @@ import pytest
 from postingkit.fields.education import find_education
 
 SEEN = [
+    ("Graduate of a school of nursing. BSN preferred.", [("bachelor", "preferred")]),
+    ("Educated to degree level.", [("bachelor", "required")]),
+    ("Completion of the 12th grade", [("high_school", "required")]),
+    ("Abgeschlossene kaufmännische Ausbildung", [("certificate", "required")]),
+    ("An RHS Level 2 certificate or equivalent", [("certificate", "required")]),
     ("Bachelor's degree from a four-year degree granting college.", [("bachelor", "required")]),
     ("An advanced engineering degree is required.", [("master", "required")]),
     ("Idealerweise Promotion zum Dr. phil. und Erfahrung mit Karten", [("doctorate", "preferred")]),

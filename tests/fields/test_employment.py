@@ -10,6 +10,8 @@ from postingkit.model.known import Known
 from postingkit.pipeline import parse
 
 SEEN = [
+    ("Term - 13 months, may be extended", "Appointment type", ["TEMPORARY"]),
+    ("Maternity Cover", "Contract type", ["TEMPORARY"]),
     ("This is a full-time, 1-year project position.", "", ["FULL_TIME", "TEMPORARY"]),
     ("An initial six-month appointment, with the possibility of renewal.", "", ["TEMPORARY"]),
     ("Full time", "Job Type", ["FULL_TIME"]),

@@ -9,6 +9,13 @@ import pytest
 from postingkit.fields.experience import find_experience
 
 SEEN = [
+    ("6+ years building data-heavy backend systems", "", ["6"]),
+    ("Two years on a food packaging line", "", ["2"]),
+    ("At least a year's practical experience in a garden", "", ["1"]),
+    ("A year or more of experience with ledgers", "", ["1"]),
+    ("mindestens zwei Jahre in der Disposition", "", ["2"]),
+    ("Front desk: 1 year (Required)", "", ["1"]),
+    ("1-2 years retail preferred", "", ["1"]),
     ("Work Experience\n4 years\nProfession\nAny", "Required Qualifications", ["4"]),
     ("3-5 years of experience in an archive", "", ["3"]),
     ("Two years of clerical experience with claims to retirement funds.", "", ["2"]),
@@ -17,6 +24,8 @@ SEEN = [
     ("You bring:\n-2-3 years of experience at sea", "", ["2"]),
 ]
 SILENT = [
+    "2 years on contract, then open-ended",
+    "3 months during the summer",
     "Work Experience\nLess than one year",
     "Contract\n4 years",
     "After five years of service you vest in the retirement plan.",

@@ -9,6 +9,9 @@ from postingkit.fields.identifier import find_identifier
 from postingkit.pipeline import parse
 
 SEEN = [
+    ("Send a letter by May, quoting reference KES/ASM/04.", "", "KES/ASM/04"),
+    ("Toll Collector\n26000417", "head", "26000417"),
+    ("Toll Collector (R0045120)", "head", "R0045120"),
     ("00350-E", "Requisition Number", "00350-E"),
     ("JOB#12629", "", "12629"),
     ("Paper Conservator (M-21-LIB-00012)\nHarbor University seeks", "", "M-21-LIB-00012"),

@@ -8,6 +8,9 @@ from postingkit.fields.materials import find_materials
 
 SEEN = [
     ("Send a letter of application. The letter should address your teaching philosophy.", "", ["cover_letter"]),
+    ("Send your CV and a short letter before May.", "", ["cv", "cover_letter"]),
+    ("Schick uns deinen Lebenslauf und deine Zeugnisse", "", ["resume", "transcript"]),
+    ("Attach your CV and a statement addressing the selection criteria.", "", ["cv", "other"]),
     ("Send a cover letter, resume and three references.", "", ["resume", "cover_letter", "references"]),
     (
         "Bewerbung mit Lebenslauf, Konzept (max. 5 Seiten) und einem Motivationsschreiben an die Werft.",

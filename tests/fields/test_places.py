@@ -9,6 +9,12 @@ from postingkit.model.known import Known
 
 # text, hint, localities
 SEEN = [
+    ("US-NY-New York | US-NJ-Newark", "Job Locations", ["New York", "Newark"]),
+    ("United States-New Hampshire-Hooksett", "Primary Location", ["Hooksett"]),
+    ("Kartenleser\nFestanstellung, Vollzeit · Hamburg, Bremen", "head", ["Hamburg", "Bremen"]),
+    ("The Reed Museum in Tarn Harbor, Connecticut seeks a Registrar", "", ["Tarn Harbor"]),
+    ("Join our small team in Bellows Landing, Vermont.", "", ["Bellows Landing"]),
+    ("In unserem Büro in Hamburg wartet ein Tisch.", "", ["Hamburg"]),
     ("This post is located on the campus of The Harbor University in Salem, Oregon.", "", ["Salem"]),
     ("Elmsford, NY", "Location", ["Elmsford"]),
     ("Map Clerk, Tarn Library/Reed Museum, (Salem, OR)", "head", ["Salem"]),
@@ -57,6 +63,8 @@ SEEN = [
     ("Salem, Québec (harbor sector)", "Work location", ["Salem"]),
 ]
 SILENT = [
+    ("The College of Tarn in Tarn Harbor, Connecticut seeks a Registrar for its campus.", ""),
+    ("Our two maps · Hamburg, Bremen", "head"),
     ("Remote", "Location"),
     ("3 Locations", "Location"),
     ("Boston", "Market"),
@@ -98,6 +106,13 @@ def test_a_place_is_read(text: str, hint: str, towns: list[str]) -> None:
 @pytest.mark.parametrize(("text", "hint"), SILENT)
 def test_what_is_no_place_of_work_is_none(text: str, hint: str) -> None:
     assert list(find_places(text, hint=hint)) == []
+
+
+def test_a_town_behind_its_postal_code_is_a_line_of_a_german_head() -> None:
+    text = "Kartenleser\n34117 Kassel\nVollzeit"
+    [claim] = find_places(text, hint="head", known=Known(language="de"))
+    assert (claim.value.address_locality, claim.value.postal_code) == ("Kassel", "34117")
+    assert not list(find_places(text, hint="head", known=Known(language="en")))
 
 
 def test_a_bare_name_leans_on_its_label() -> None:

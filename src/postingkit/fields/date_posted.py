@@ -17,7 +17,7 @@ __all__ = ["find_date_posted"]
 
 # "Posted: June 12, 2019", "Open Date:  01-26-18", "POSTING BEGIN/END DATE", "Veröffentlichung", "Дата публикации"
 _LABEL = re.compile(
-    r"(?<![^\W_])(?:(?:date |first |originally |job )?posted(?: on| date)?|"
+    r"(?<![^\W_])(?:(?:date |first |originally |job )?posted(?: on| date)?|job posting|"
     r"post(?:ing)?(?: open| begin(?:/end)?|"
     r" start)? date|recruiting start date|posting begin/end date|"
     r"open(?:ing)?(?: ?(?:&|and|/) ?clos(?:e|ing))? dates?|date (?:of )?(?:posting|issue|publication|opened|open|"

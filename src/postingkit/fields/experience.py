@@ -30,9 +30,11 @@ _YEAR = (
     r"|года?|лет|წელი|წლის|წლიანი"
 )
 _MONTH = r"months?|monate?n?|mois|mes(?:es|os)?|mesi|maanden?|měsíců|miesi[ęą]cy|месяц(?:а|ев)|თვის"
+# "at least a year's practical experience", "a minimum of a year", "a year or more in a shop"
+_A_YEAR = r"(?:(?<=at least )|(?<=minimum of ))a(?= (?:full )?year)|a(?= years? or m)"
 # three (3) years · 3-5 years · 3 to 5+ years · three or more years · 3+ Jahre · от 1 года до 3 лет · 1–3 года
 _SPAN = late(
-    rf"(?:(?<![\w$€£.,/:-])|(?<=\n-))(?P<low>{NUMBER})\s?(?:\(\s?(?:\d{{1,2}}(?:\.\d)?|\w{{3,7}})\s?\)\s?)?"
+    rf"(?:(?<![\w$€£.,/:-])|(?<=\n-))(?P<low>{NUMBER}|{_A_YEAR})\s?(?:\(\s?(?:\d{{1,2}}(?:\.\d)?|\w{{3,7}})\s?\)\s?)?"
     r"(?:\+|\bplus\b|\bor more\b|\bor greater\b)?"
     r"(?:\s?(?:-|/|\bto\b|\bor\b|\band\b|\bbis(?: zu)?\b|à|\ba\b|\baž\b|\bdo\b|(?:года? |лет )?до)\s?"
     rf"(?P<high>{NUMBER})\s?(?:\(\s?\d{{1,2}}\s?\)\s?)?\+?)?"
@@ -55,9 +57,15 @@ _WORK = re.compile(
     r"|programming|teaching|developing|leading|performing)"
 )
 # "4+ years with Python", "At least two years of museum registration": what opens an item is asked for
-_LEAST = re.compile(r"[\s*•·–—-]+|at least|(?:a )?minimum(?: of)?")
+_LEAST = re.compile(r"[\s*•·–—-]+|at least|(?:a )?minimum(?: of)?|mindestens|wenigstens|(?:you have|you bring) ?")
 _SKILL = re.compile(
-    r" (?:of|with|in|using) (?!age\b|service\b|operation|innovation|history|success|excellence|growth)[a-z]"
+    r" (?:of|with|in|using|on|behind) "
+    r"(?!age\b|service\b|operation|innovation|history|success|excellence|growth|contract|probation|leave|site)[a-z]"
+    # "6+ years building backend systems", "Five years leading teams"
+    r"|,? (?!(?:during|following|starting|beginning|pending|including|according|morning|evening|training)\b)"
+    r"(?:successfully )?[a-z]{3,}ing (?=[a-z])"
+    # "1-2 years retail preferred", "Customer service: 1 year (Required)"
+    r"|(?: [a-z/&-]+){1,3}?,? (?:is )?(?:preferred|required)\W*(?:\n|\Z)| \((?:preferred|required)\)"
 )
 # what follows the years and makes them something else: "of age", "of college", "contract", "relevant education"
 _NOT_AFTER = re.compile(
@@ -205,7 +213,7 @@ def _counts(low: str, match: re.Match[str], start: int, end: int, *, asked: bool
     ):
         return False
     lead = _NOT_BEFORE.search(low, max(start, match.start() - 24), match.start())
-    opens = "+" in match[0] or not _LEAST.sub("", low[start : match.start()])
+    opens = "+" in match[0] or not _LEAST.sub("", low[start : match.start()]) or _is_rated(low, match, start)
     if opens and _SKILL.match(low, match.end(), end) and lead is None:
         return True
     if near is None and not _WORK.match(low, match.end(), end):
@@ -214,6 +222,11 @@ def _counts(low: str, match: re.Match[str], start: int, end: int, *, asked: bool
     return lead is None or (
         near is not None and near.start() - match.end() < 24 and not lead[0].startswith(("lack", "per", "within"))
     )
+
+
+def _is_rated(low: str, match: re.Match[str], start: int) -> bool:
+    """Whether years stand behind a skill's colon and say in brackets what they count: "Sales: 1 year (Required)"."""
+    return low.startswith((" (required)", " (preferred)"), match.end()) and low[start : match.start()].endswith(": ")
 
 
 def _is_other(low: str, match: re.Match[str], start: int, end: int) -> bool:
@@ -239,7 +252,7 @@ def _is_titled(low: str, start: int, end: int) -> bool:
 
 
 def _years(match: re.Match[str]) -> tuple[Decimal, Decimal | None] | None:
-    low, high = number(match["low"]), number(match["high"]) if match["high"] else None
+    low, high = 1 if match["low"] == "a" else number(match["low"]), number(match["high"]) if match["high"] else None
     unit = 12 if match["m"] else 1
     if low is None or low > 30 * unit or (high is not None and high <= low):
         return None

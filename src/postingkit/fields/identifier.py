@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from postingkit.lexicon.cues import Cues
 from postingkit.lexicon.gates import Gate, gated
+from postingkit.lexicon.names import is_role
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
@@ -45,6 +46,9 @@ _IN_TEXT = re.compile(
     r"|((?:job|position|posting|search|req(?:uisition)?|vacancy|recruitment|announcement)\.? ?#)\s?(?=\d)"
     r"|((?:job|req(?:uisition)?|auto req|tracking|posting|position|opening|class|competition)"
     r" (?:id|number|code|no\.?)(?: number)?|kennziffer|kennzahl|referenznummer|chiffre|aktenzeichen) \(?(?=[\w-]*\d)"
+    # "quoting reference KES/04", "please quote ref. 22/114"
+    r"|(?:quote|quoting|mention|mentioning|under) (?:the )?((?:job )?(?:reference|ref)\.?)(?: number| code)? "
+    r"(?=[\w/-]*\d)"
 )
 _CUES = Cues(
     *(
@@ -100,6 +104,10 @@ _LINE = re.compile(
 )
 # Behind the title in a first line: "Paper Conservator (M-21-LIB-00012)"
 _BEHIND = re.compile(r"[^\n]{4,90} \(((?=[\w-]*\d{3})[A-Z]{1,4}(?:-[A-Z0-9]{2,6}){2,4})\)(?=\n|$)")
+# A number alone in the line below the title: "26000417"; or behind it: "Toll Collector (R0045120)"
+_BELOW = re.compile(r"(?!(?:19|20)\d{6}$)\d{6,9}$")
+_NUMBERED = re.compile(r"\s[-–(\[]\s?#?([A-Z]{0,4}-?\d{5,9})[)\]]?$")
+_TITLED = 3  # lines of a head among which the title's number stands
 _DIGIT = re.compile(r"\d")
 _SIGN = re.compile(r"#(?= ?\d)")
 
@@ -167,8 +175,11 @@ def _labelled(text: str) -> Iterator[Claim]:
 
 def _lines(text: str) -> Iterator[Claim]:
     at = 0
-    for line in text[:1500].split("\n"):
+    for n, line in enumerate(text[:1500].split("\n")):
         match = _LINE.match(line) if len(line) < 120 else None
+        if match is None and n <= _TITLED and len(line) < 120:
+            behind = _NUMBERED.search(line)
+            match = _BELOW.match(line) or (behind if behind and is_role(line[: behind.start()]) else None)
         if match:
             start, end = match.span(match.lastindex or 0)
             value = line[start:end]

@@ -27,7 +27,7 @@ _ASK = re.compile(
     r"|repl(?:y|ies)"
     r"|respond|appl(?:y|ying|icants?|ications?)|accepting|drop off|present|supply|required documents?|materials"
     r"|packet|with your"
-    r"|address|direct|complete|must be|should be|bewerb\w+|senden?|schick\w+|envoy\w+|enviar?|env[ií]\w*|invi\w+"
+    r"|address|direct|complete|must be|should be|bewerb\w+|senden?|schick\w*|envoy\w+|enviar?|env[ií]\w*|invi\w+"
     r"|adresse\w*"
     r"|inscri\w+|candidat\w+|solliciteer\w*|stuur|zašl\w+|pošl\w+|pos[ií]lej\w+|zasíl\w+|wyślij|prześlij|przesyła\w+|nadsyła\w+|składa\w+|aplikuj"
     r"|присыла\w+|отправ\w+|отклик\w*|укаж\w+|add your|link to)\b|応募|送付|送り|提出"

@@ -81,14 +81,16 @@ def no_name(word: str) -> bool:
 _BEFORE = re.compile(
     r"(?:\b(?:contact(?:s| person| name)?|to|attn|attention|att|of|by|with|recruiter|name|manager|principal|or"
     r"|and|an|von|bei"
-    r"|unter|ansprechpartner(?:in)?|kontakt|call|e-?mail|ask for|reach|bel|chiam\w+"
+    r"|unter|beantwortet (?:dir|ihnen|euch|gerne?)|ansprechpartner(?:in)?"
+    r"|kontakt|call|e-?mail|ask for|reach|bel|chiam\w+"
     r"|llam\w+|notify|regards|sincerely|c/o|questions"
     r"|inquiries|a la atención de|all'attenzione di|t\.a\.v\.|naar)\W{1,5}"
     r"|contact (?:information|details)\W{1,4})\Z"
 )
 # what stands behind it: an address, a number, a job title
 _BEHIND = re.compile(
-    r"\s?[-–—(<\[,;:/|.]{0,2}\s?(?:[\w.+-]{1,40}@|\(?\+?\d{3}|(?:e-?mail|phone|tel|ph|t|e|p|mobile)\b[.:]?)",
+    r"\s?[-–—(<\[,;:/|.]{0,2}\s?(?:(?:on|unter) (?=[+(\d]))?"
+    r"(?:[\w.+-]{1,40}@|\(?\+?\d{3}|(?:e-?mail|phone|tel|ph|t|e|p|mobile)\b[.:]?)",
     re.IGNORECASE,
 )
 _ADDRESSED = re.compile(
@@ -228,6 +230,10 @@ _NEARBY = re.compile(r" ?(?:&|and|of) [A-Z]| ([A-Z][\w'’-]+)")
 
 
 _NUMBER_BEFORE = re.compile(r"[\d#] ?\Z")
+# "City of Carver Falls", "University of Port Darley"
+_SEAT_BEFORE = re.compile(
+    r"\b(?:[Cc]ity|[Tt]own|[Cc]ounty|[Vv]illage|[Bb]orough|University|College|Diocese) of (?:the )?\Z"
+)
 _ROLE_BEFORE = re.compile(r"([A-Za-z-]{1,40}),? \Z")
 
 
@@ -236,6 +242,8 @@ def _is_other(text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - 3) : start], text[end : end + 48]
     town = _TOWN.match(after)
     if town and (town["letters"] is None or regions_of(town["letters"])):  # "Ann Lee, HR Analyst" is no town
+        return True
+    if before == "of " and _SEAT_BEFORE.search(text[max(0, start - 16) : start]):
         return True
     if before[-1:] in _QUOTES or _NUMBER_BEFORE.search(before) or after[:1] in {"’", "'", "&"}:
         return True

@@ -232,6 +232,8 @@ def _kept(text: str, low: str, group: list[Part], *, place: bool) -> list[Part]:
         return kept
     if "person" in kinds:
         return kept if not _CUE.isdisjoint(tokens(low[max(0, start - 200) : end])) else []
+    question = low.rfind("?", max(0, start - 2), start)  # "Questions? Call 734-555-0127."
+    start = start if question < 0 else sentence(text, question)[0]
     return kept if _ASK.search(low, start, kept[-1].end) else []
 
 

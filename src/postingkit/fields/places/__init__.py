@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from postingkit.fields.places.codes import in_codes
 from postingkit.fields.places.named import in_label, in_lines, in_pairs
 from postingkit.fields.places.parts import join_places, part_claims, part_of, the_part
 from postingkit.fields.places.sentences import in_sentences
@@ -73,7 +74,7 @@ def _found(text: str, hint: str, known: Known) -> Iterator[Claim]:
             yield from join_places(claim._replace(needs=()) for claim in parts)
         yield from in_pairs(text, known)
         if label == "head":
-            yield from _of_one(list(in_lines(text)), text)
+            yield from _of_one(list(in_lines(text, german=known.language == "de")), text)
         yield from in_sentences(text)
     elif "name" not in label and label != "market":  # "Location Name: Midtown West" names a house, "Market" a region
         yield from _labelled(text, label, known)
@@ -116,6 +117,9 @@ def _labelled(text: str, label: str, known: Known) -> Iterator[Claim]:
             return  # "Region: North" is nobody's state
         more = [claim for claim in part_claims(text) if claim.start > first]
         yield from join_places([*the_part(text, 0, first, part), *more])
+        return
+    if codes := list(in_codes(text)):
+        yield from (claim._replace(needs=("hint",), method="label") for claim in codes)
         return
     parts = list(part_claims(text))
     yield from join_places(parts) if parts else in_label(text, known)

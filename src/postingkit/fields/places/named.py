@@ -62,6 +62,12 @@ _HELD = re.compile(
 )
 # What a land's name beside it says who may apply, or how: "Remote (US)", "Full-time (US) or contract"
 _WHOSE = re.compile(r"remote|(?:full|part)[- ]time|contract", re.IGNORECASE)
+# "34117 Kassel", "D-20095 Hamburg"
+_CODE_TOWN = re.compile(r"(?:D-)?(\d{5}) ([A-ZÄÖÜ][\w.-]+(?: (?:am|an der|im|in|bei|[A-ZÄÖÜ(][\w.)-]+)){0,3})")
+_MANNER = re.compile(
+    r"(?:(?:festanstellung|unbefristet|befristet|vollzeit|teilzeit|werkstudent|ausbildung|praktikum|permanent|temporary"
+    r"|full[- ]time|part[- ]time|contract|regular|hourly|salaried|internship|fixed term)(?:,? (?:oder |or |/ ?)?|$))+"
+)
 _BAR = re.compile(r"\s*[|·•]\s*|\s\*\s")
 # Letters that are a land's code and say another thing in a headline: "Frontend, AI", "Rewards AI/ML", "FTE/PT"
 _NO_LAND = frozenset({"AI", "ML", "PT"})
@@ -130,14 +136,21 @@ def in_pairs(text: str, known: Known) -> Iterator[Claim]:
                 yield claim._replace(start=claim.start + pair.end(), end=claim.end + pair.end(), needs=())
 
 
-def in_lines(text: str) -> Iterator[Claim]:
-    """Yield the places that lines of a head end in: "Harbor Museum - Salem, OR", "Full time · Miami, FL"."""
+def in_lines(text: str, *, german: bool = False) -> Iterator[Claim]:  # noqa: C901 - one form of line a branch
+    """Yield the places that lines of a head end in: "Harbor Museum - Salem, OR", "Full time · Miami, FL".
+
+    ``german`` also takes a line that is a town behind its postal code: "34117 Kassel".
+    """
     blank: str | None = None
     at = 0
     for line in text.split("\n"):
         start, end = at, at + len(line)
         at = end + 1
-        if pieces := between_bars(line):
+        if german and (town := _CODE_TOWN.fullmatch(line)):
+            value = Place(raw=line, address_locality=town[2], postal_code=town[1])
+            yield Claim("job_location", value, line, start, end, "place.line")
+            continue
+        if pieces := between_bars(line) or _beside_manner(line):
             yield from _in_pieces(text, [(start + a, start + b) for a, b in pieces])
             continue
         if len(line) > _LONGEST or not ("," in line or " - " in line or " – " in line) or _is_sentence(line):
@@ -164,11 +177,28 @@ def _behind_house(text: str, start: int, end: int) -> int:
     return comma + 2 if comma > 0 and is_organization(text[start:comma]) else start
 
 
+def _beside_manner(line: str) -> list[tuple[int, int]]:
+    """Return the two pieces of a line with one bar when one says how one works: "Permanent, full time · Hamburg"."""
+    bar = _BAR.search(line) if len(line) <= _LONGEST else None
+    if bar is None or not bar.start():
+        return []
+    pieces = [(0, bar.start()), (bar.end(), len(line))]
+    return pieces if any(_MANNER.fullmatch(fold(line[a:b])) for a, b in pieces) else []
+
+
 def _in_pieces(text: str, pieces: list[tuple[int, int]]) -> Iterator[Claim]:
     """Yield the places among the pieces of a headline between bars: "Meridian | Clerk | Oslo or Remote | Full-time"."""
     for a, b in pieces:
         words = text[a:b]
         if len(words) > _PIECE or is_role(words) or any(sign in words for sign in "$€£@") or "http" in words:
+            continue
+        towns = words.split(", ")
+        if len(towns) > 1 and all(map(KNOWN_TOWN.fullmatch, towns)):  # "Hamburg, Bremen" are two
+            x = a
+            for town in towns:
+                value = Place(raw=town, address_locality=town)
+                yield Claim("job_location", value, town, x, x + len(town), "place.headline")
+                x += len(town) + 2
             continue
         held = _HELD.match(words)
         start = a + held.start(1) if held else a

@@ -30,11 +30,23 @@ _CUES = Cues(
     *("on-site in", "on site in", "office in", "offices in", "following location", "following locations"),
     *(f"{how} {what} in" for how in ("onsite", "on-site", "hybrid", "in-person") for what in ("role", "position")),
     *("location is", "location will be", "station is", "station will be"),
-    *("arbeitsort ist", "dienstort ist", "einsatzort ist"),
+    *("arbeitsort ist", "dienstort ist", "einsatzort ist", "team in"),
 )
-_SELF = ("onsite", "on-site", "hybrid", "in-person", "following", "location", "station", "arbeits", "dienst", "einsatz")
+_SELF = (
+    "onsite",
+    "on-site",
+    "hybrid",
+    "in-person",
+    "following",
+    "location",
+    "station",
+    "arbeits",
+    "dienst",
+    "einsatz",
+    "team",
+)
 """Cues that need no job before them."""
-_LOOSE = ("role in", "position in", " is", " will be")
+_LOOSE = ("role in", "position in", "team in", " is", " will be")
 # "the interview location is", "the location is not yet known"
 _EVENT = re.compile(r"\b(?:interview|exam\w*|test\w*|training|meeting|event|class|course|session) $")
 # Whose place it is: "this position is located in", "you will be based in", "onsite at our office in"
@@ -60,8 +72,17 @@ _HOUSE_CUES = Cues("hq", "headquarters", "office", "offices")
 _OUR_HOUSE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Oo]ut of) our ((?:[A-Z][\w'-]+,? ){1,3})$")
 _HOUSE = re.compile(r"\s(?:HQ|[Hh]eadquarters|[Oo]ffices?|[Cc]ampus)\b")
 # "für unseren Standort in Pohlheim", "am Standort Marburg", "im Großraum Stuttgart"
-_STANDORT_CUES = Cues("standort in", "standort", "großraum")
-_STANDORT = re.compile(r"\b(?:(?:unseren?|am|an unserem) standort (?:in )?|(?:im|den) großraum )$")
+_STANDORT_CUES = Cues(
+    *("standort in", "standort", "großraum", "büro in", "niederlassung in", "filiale in", "zentrale in", "werk in"),
+    *("klinik in", "praxis in", "geschäftsstelle in"),
+)
+_STANDORT = re.compile(
+    r"\b(?:(?:unseren?|am|an unserem) standort (?:in )?|(?:im|den) großraum "
+    r"|unsere[rmns]? (?:büro|niederlassung|filiale|zentrale|werk|klinik|praxis|geschäftsstelle) in )$"
+)
+# "The Pellham Museum in Pellham Harbor, Connecticut seeks a Registrar"
+_SEEKS_CUES = Cues("seeks", "is seeking", "is looking for", "is hiring", "invites applications", "has an opening")
+_SEEKS = re.compile(rf"\b(?:in|of|at) ({_NAME}, (?:{_WORD})(?: (?:{_WORD}))?),? $")
 
 
 def places_in(text: str, blank: str, span: tuple[int, int], rule: str, *, georgia: bool = False) -> Iterator[Claim]:
@@ -129,6 +150,10 @@ def _starts(text: str, low: str) -> Iterator[tuple[int, bool]]:
         our_house = _OUR_HOUSE.search(text[max(0, at - 50) : at])
         if our_house and not _SHARE.search(low[max(0, at - 140) : at - len(our_house.group())]):
             yield at - len(our_house.group(1)), False
+    for at, _ in _SEEKS_CUES.find(low) if "campus" not in low else ():  # of several seats this says none
+        seeks = _SEEKS.search(text[max(0, at - 80) : at])
+        if seeks:
+            yield at - len(text[max(0, at - 80) : at]) + seeks.start(1), True
     for _, end in _STANDORT_CUES.find(low):
         if _STANDORT.search(low[max(0, end - 30) : end + 1]):
             yield end + 1, False

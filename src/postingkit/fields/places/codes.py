@@ -1,0 +1,62 @@
+"""Codes: places that an applicant system writes from the large to the small, dashes between."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.lexicon.places import SPEAKING, country_code, country_of, region_of, regions_of
+from postingkit.model.evidence import Claim
+from postingkit.model.place import Place
+
+__all__ = ["in_codes"]
+
+# "US-MA-Brockton", "United States-New Hampshire-Hooksett", "Americas-Canada-Ontario-Toronto", "Germany-Berlin"
+_CODE = re.compile(r"(?<![\w-])[A-Z][\w.' ]{1,30}-[^\W\d_a-z][^\n|;,()]{1,80}")
+_CONTINENT = frozenset({"Americas", "Europe", "Asia", "EMEA", "APAC", "North America", "NA", "Asia Pacific"})
+_NO_TOWN = re.compile(r"(?:remote|virtual|any|all|various|multiple|home|field|statewide|nationwide)\b", re.IGNORECASE)
+
+
+def in_codes(text: str) -> Iterator[Claim]:
+    """Yield the places of a label's value that its country leads.
+
+    >>> place = next(in_codes("US-MA-Brockton")).value
+    >>> place.address_locality, place.address_region, place.address_country
+    ('Brockton', 'MA', 'US')
+    >>> list(in_codes("Winston-Salem, NC")), list(in_codes("Remote-first"))
+    ([], [])
+    """
+    if "-" not in text:
+        return
+    for match in _CODE.finditer(text):
+        words = match[0].rstrip()
+        place = _place(words)
+        if place:
+            yield Claim("job_location", place, words, match.start(), match.start() + len(words), "place.code")
+
+
+def _place(words: str) -> Place | None:
+    parts = [part.strip() for part in words.split("-")]
+    if parts[0] in _CONTINENT and len(parts) > 2:
+        parts = parts[1:]
+    if len(parts) == 2 and "US-" + parts[0] in regions_of(parts[0]):
+        parts = ["US", *parts]
+    country = country_of(parts[0]) or (country_code(parts[0]) if parts[0].isupper() else None)
+    region: str | None = None
+    if country is None or len(parts) < 2:
+        return None
+    rest = parts[1:]
+    if country in SPEAKING or len(rest) > 1:
+        told = region_of(rest[0])
+        if (told and any(code[:2] == country for code in regions_of(rest[0]))) or (
+            len(rest) > 1 and country not in SPEAKING
+        ):
+            region, rest = rest[0], rest[1:]
+    town = rest[0] if rest and not _NO_TOWN.match(rest[0]) and not any(map(str.isdigit, rest[0])) else None
+    if town and region is None and country in SPEAKING and len(rest) > 1:
+        town = "-".join(rest)  # "US-Winston-Salem"
+    elif town and region and len(rest) == 2 and rest[1][:1].isupper() and " " not in rest[1]:
+        town = "-".join(rest)  # "US-NC-Winston-Salem"
+    if not town and not region:
+        return None
+    return Place(raw=words, address_locality=town, address_region=region, address_country=country)
