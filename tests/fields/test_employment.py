@@ -21,6 +21,7 @@ SEEN = [
     ("Duration: 7 months", "", ["TEMPORARY"]),
     ("Contract-to-Hire", "Job Type", ["CONTRACTOR"]),
     ("Tipo de Contrato: Temporal", "", ["TEMPORARY"]),
+    ("Temporal", "Tipo de Contrato", ["TEMPORARY"]),
     ("an apprenticeship in bookbinding", "", ["OTHER"]),
     ("Teilzeit (20 Std./Woche), befristet", "", ["PART_TIME", "TEMPORARY"]),
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from postingkit.documents.html import read_html
 from postingkit.documents.markdown import read_markdown
 from postingkit.documents.plain import read_plain
 from postingkit.sections.drafts import drafts
@@ -436,3 +437,10 @@ def test_a_label_of_the_sections_own_kind_holds_its_paragraph() -> None:
     sections = split(read_plain(text))
     assert overview in next(s.text for s in sections if s.kind == "description" and "Responsible" in s.text)
     assert [s.text for s in sections if s.kind == "responsibilities"] == ["Leads tours\nCounts bats"]
+
+
+def test_the_rows_of_a_page_are_elements_with_kinds_of_their_own() -> None:
+    rows = "Job number: 7\nDepartment: Parks\nFLSA: exempt\nSalary: $19.50/hour"
+    page = "".join(f"<p><b>{label}</b> {value}</p>" for label, value in (row.split(" ", 1) for row in rows.split("\n")))
+    found = [(section.kind, section.text) for section in split(read_html(page))]
+    assert found == [("other", "Job number: 7\n\nDepartment: Parks\n\nFLSA: exempt"), ("compensation", "$19.50/hour")]

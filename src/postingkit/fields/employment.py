@@ -99,10 +99,12 @@ def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -
     """
     low = fold(text)
     labelled = bool(hint) and _is_label(hint)
+    said = f"{fold(hint)}: " if labelled and "contrat" in hint.lower() else ""
     seen: dict[EmploymentType, Claim] = {}
-    for contract in contracts(low, english=(known.language or "").startswith("en")):
-        if contract.type not in seen and (contract.sure or _said(low, contract, labelled=labelled)):
-            seen[contract.type] = _claim(text, contract.type, contract.start, "word", labelled=labelled)
+    for contract in contracts(said + low, english=(known.language or "").startswith("en")):
+        if contract.type not in seen and (contract.sure or _said(said + low, contract, labelled=labelled)):
+            begin = max(0, contract.start - len(said))
+            seen[contract.type] = _claim(text, contract.type, begin, "word", labelled=labelled)
     if "FULL_TIME" not in seen and "PART_TIME" not in seen:
         at = _short_hours(low)
         if at is not None:

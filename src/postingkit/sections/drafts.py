@@ -26,6 +26,7 @@ APART = frozenset({"physical", "conditions", "eligibility", "notes"})
 """What an applicant brings to a job, not to its competition: neither required nor preferred by the heading above."""
 _OUT_OF_PLACE = frozenset({"license"})
 """Headings that may mean another thing behind a selection process: "Certification" of the list of candidates."""
+_PAGE = "text/html"
 _FEWEST_MIXED = 3
 """Fewer rows than this are no block of labels."""
 _TITLE = 2
@@ -97,8 +98,11 @@ def drafts(document: Document) -> Iterator[Draft]:
 def _mixed(document: Document, rows: list[Draft]) -> list[Draft]:
     """Return rows that follow each other as one block of labels, when half of them are of no kind of their own.
 
-    "Title, Department, Requisition, Salary" above a posting say nothing in common; each still feeds its field.
+    "Title, Department, Requisition, Salary" above a posting say nothing in common; each still feeds its field. The
+    rows of a page are elements, set apart by their markup: each has its own kind.
     """
+    if document.media_type == _PAGE:
+        return rows
     count = sum(len(row.blocks) for row in rows)
     leftover = sum(len(row.blocks) for row in rows if row.kind == "other")
     if len(rows) == 1 or count < _FEWEST_MIXED or 2 * leftover < count:
