@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 from tests.documents.make_pdf import FIXTURES, Sheet, bulletin, columns, pdf, poster, printout
 
-from postingkit.documents import Document
+from postingkit.documents import Capture, Document
 from postingkit.documents.pdf import read as reader
 from postingkit.documents.pdf import read_pdf
 from postingkit.documents.plain import read_plain
 from postingkit.errors import UnreadableCapture
+from postingkit.pipeline import parse
 
 DUTIES = (
     "A Harbor Pilot boards arriving vessels at the sea buoy, guides them through the channel to their berths, and "
@@ -568,3 +569,34 @@ def test_a_site_that_calls_itself_louder_than_the_title_is_dropped(banner: str) 
     sheet.lines(60, 660, SUMMARY)
     assert shape(read_pdf(pdf(sheet, Creator="Firefox")))[0] == ("heading", "Map Analyst")
     assert shape(read_pdf(pdf(sheet)))[0] == ("heading", banner)
+
+
+def test_facts_far_apart_on_a_line_of_their_own_are_told_apart() -> None:
+    sheet = Sheet().text(60, 740, "Kartograf (m/w/d)", size=22, font="bold")
+    for x, words in ((60, "Vollzeit oder vollzeitnah"), (240, "Tarnhafen"), (340, "Ab sofort")):
+        sheet.text(x, 710, words, font="bold")
+    sheet.lines(60, 670, SUMMARY)
+    assert shape(read_pdf(pdf(sheet)))[1:4] == [
+        ("paragraph", "Vollzeit oder vollzeitnah"),
+        ("paragraph", "Tarnhafen"),
+        ("paragraph", "Ab sofort"),
+    ]
+    tight = Sheet().lines(60, 740, SUMMARY)
+    justified = Sheet()
+    justified.lines(60, 740, SUMMARY)
+    for x, words in ((60, "Full time"), (190, "or part time"), (330, "as agreed")):
+        justified.text(x, tight, words)
+    assert "Full time or part time as agreed" in read_pdf(pdf(justified)).text
+
+
+def test_the_firm_that_wrote_a_file_is_the_employer_that_no_text_names() -> None:
+    sheet = (
+        Sheet().text(60, 740, "Map Analyst", size=22, font="bold").text(60, 640, "Apply by May 6, 2026 with a resume.")
+    )
+    sheet.lines(60, 700, SUMMARY)
+    body = pdf(sheet, Author="Tarn & Reed GmbH")
+    [posting] = parse(Capture(body=body, media_type="application/pdf"))
+    assert posting.hiring_organization is not None
+    assert posting.hiring_organization.name == "Tarn & Reed GmbH"
+    [posting] = parse(Capture(body=pdf(sheet, Author="Ann Reyes"), media_type="application/pdf"))
+    assert posting.hiring_organization is None or posting.hiring_organization.name is None

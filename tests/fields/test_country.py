@@ -11,6 +11,7 @@ SEEN = [
     ("Applicants under the Americans with Disabilities Act may ask for help.", "US"),
     ("FLSA status: exempt", "US"),
     ("Tarn College is a VEVRAA Federal Contractor.", "US"),
+    ("Level 5, $90,047 p.a. plus 10.5% Superannuation", "AU"),
     ("Preference will be given to Canadian citizens.", "CA"),
     ("We offer a 401(k) plan.", "US"),
 ]

@@ -14,6 +14,7 @@ SEEN = [
     ("Toll Collector (R0045120)", "head", "R0045120"),
     ("00350-E", "Requisition Number", "00350-E"),
     ("JOB#12629", "", "12629"),
+    ("JR-7579\n\nWhy Work at Tarn", "", "JR-7579"),
     ("Paper Conservator (M-21-LIB-00012)\nHarbor University seeks", "", "M-21-LIB-00012"),
     ("Search by job Opening ID number (17129)", "", "17129"),
     ("State competition NO. TMN-2090-19-OC-012 in your letter.", "", "TMN-2090-19-OC-012"),

@@ -28,6 +28,7 @@ SILENT = [
     "Resumes may not be substituted for the application.",
     "A resume will not be accepted in place of an application.",
     "The reading room holds:\nLetters of recommendation\nTranscripts",
+    "If you are unable to complete this application due to a disability, contact this employer.",
     "If you need assistance in completing this application, please contact the office.",
     "Review resumes for the volunteer program.",
     "Applicants receive an account and can send all papers, including letters of recommendation, free of charge.",

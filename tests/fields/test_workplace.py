@@ -24,6 +24,7 @@ SEEN = [
     ("Partial remote, full time", "Work type", "hybrid"),
     ("Working partly or entirely remotely is possible.", "", "remote"),
     ("Wir bieten Möglichkeiten zu Homeoffice und eine Kantine.", "", "hybrid"),
+    ("Du arbeitest bei Kunden, bei uns im Büro und/oder remote.", "", "hybrid"),
     ("Mobiles Arbeiten ist möglich.", "", "hybrid"),
     ("In the office on Mondays; work from home for the rest of the week.", "", "hybrid"),
 ]

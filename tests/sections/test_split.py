@@ -444,3 +444,17 @@ def test_the_rows_of_a_page_are_elements_with_kinds_of_their_own() -> None:
     page = "".join(f"<p><b>{label}</b> {value}</p>" for label, value in (row.split(" ", 1) for row in rows.split("\n")))
     found = [(section.kind, section.text) for section in split(read_html(page))]
     assert found == [("other", "Job number: 7\n\nDepartment: Parks\n\nFLSA: exempt"), ("compensation", "$19.50/hour")]
+
+
+def test_a_line_that_is_a_value_heads_nothing() -> None:
+    text = "# Map Curator\n\nFull time\nPosted 4 days ago\n\n## Duties\n\nSorts the maps."
+    found = [(section.kind, section.text) for section in split(read_markdown(text))]
+    assert found == [("schedule", "Full time"), ("other", "Posted 4 days ago"), ("responsibilities", "Sorts the maps.")]
+
+
+def test_a_large_line_with_an_address_is_no_heading() -> None:
+    text = (
+        "# Map Curator\n\n## Duties\n\nSorts the maps.\n\n## Your colleague at Tarn, 12 Quay Street, www.tarn.example"
+    )
+    assert [section.heading for section in split(read_markdown(text))][:2] == ["Map Curator", "Duties"]
+    assert split(read_markdown(text))[-1].text.endswith("www.tarn.example")

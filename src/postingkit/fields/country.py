@@ -36,6 +36,8 @@ _LAWS = (
     ("US", "VEVRAA"),
     ("US", "Clery Act"),
     ("CA", "Canadian citizens"),
+    ("AU", "Australian citizen"),
+    ("AU", "Superannuation"),
 )
 
 

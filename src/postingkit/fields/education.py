@@ -19,7 +19,7 @@ __all__ = ["find_education"]
 # sentences that name degrees without asking for one: tuition, a form's questions, years traded for a degree
 _NOT = re.compile(
     r"\b(?:tuition|do you (?:have|possess)|have you (?:completed|earned)|i (?:have|possess)|highest level"
-    r"|substitut\w+|in lieu of|may be applied|alumni|part of (?:the|a|an|your|their) degree"
+    r"|substitut\w+|in lieu of|coursework towards?|may be applied|alumni|part of (?:the|a|an|your|their) degree"
     r"|offers? (?:\w+ ){0,4}(?:degrees?|programs?)|to be at the level of|absolvier\w+ derzeit"
     r"|derzeit ein|loan|scholarship|after obtaining|to obtain that)\b"
 )

@@ -99,7 +99,7 @@ _BACK = 24
 # A number alone in a line of the head, or before the title: "JR00215399", "TRN/MAP-C/171301", "94173BR",
 # "60640 - Store Clerk"
 _LINE = re.compile(
-    r"([A-Z]{1,4}-?\d{5,}[A-Z]{0,3}|[A-Z]{2,5}(?:[/-][A-Z]{1,6}){1,3}[/-]\d{4,}|\d{4,7}BR)$"
+    r"([A-Z]{1,4}-?\d{5,}[A-Z]{0,3}|(?:JR|REQ|R)-?\d{4}|[A-Z]{2,5}(?:[/-][A-Z]{1,6}){1,3}[/-]\d{4,}|\d{4,7}BR)$"
     r"|(?!(?:19|20)\d\d )(\d{4,7}) [-–] (?=[^\W\d])"
 )
 # Behind the title in a first line: "Paper Conservator (M-21-LIB-00012)"
@@ -108,6 +108,8 @@ _BEHIND = re.compile(r"[^\n]{4,90} \(((?=[\w-]*\d{3})[A-Z]{1,4}(?:-[A-Z0-9]{2,6}
 _BELOW = re.compile(r"(?!(?:19|20)\d{6}$)\d{6,9}$")
 _NUMBERED = re.compile(r"\s[-–(\[]\s?#?([A-Z]{0,4}-?\d{5,9})[)\]]?$")
 _TITLED = 3  # lines of a head among which the title's number stands
+_STRAY = 120
+"""Lines of a head that fell to a section of their own hold no more."""
 _DIGIT = re.compile(r"\d")
 _SIGN = re.compile(r"#(?= ?\d)")
 
@@ -133,7 +135,7 @@ def find_identifier(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
             yield from _labelled(text)
         return
     if _DIGIT.search(text):
-        if label in ("head", "heading", "meta"):
+        if label in ("head", "heading", "meta") or (not label and len(text) < _STRAY):
             yield from _lines(text)
         yield from _in_text(text, of_class=False)
 

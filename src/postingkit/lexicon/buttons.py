@@ -20,7 +20,8 @@ _BUTTON = re.compile(
     # Jetzt bewerben · Online-Bewerbung · Auf diese Stelle bewerben
     r"|(?:jetzt |hier |online |direkt |gleich |hier )*bewerben|(?:zur )?online[- ]?bewerbung|zur bewerbung"
     r"|bewerbung starten"
-    r"|jetzt auf diese stelle bewerben|auf (?:diese|die) stelle bewerben|zum bewerbungsformular"
+    r"|jetzt auf diese stelle bewerben|auf (?:diese|die) stelle bewerben"
+    r"|(?:(?:zum|unser|unserem) )?(?:online[- ]?)?bewerbungsformular"
     # Postuler · Candidater · Solliciteer direct
     r"|postuler(?: (?:maintenant|en ligne|à cette offre|ici))?|je postule|(?:je )?candidate[rz]?|solliciteer(?: nu"
     r"| direct)?"

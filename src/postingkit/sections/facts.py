@@ -23,7 +23,12 @@ _PAY = re.compile(
     r"(?:[$€£₽]\s?\d|\d[\d\s.,]*k?\s?(?:[$€£₽]|usd\b|eur\b|gbp\b|chf\b))[^a-z]{0,24}"
     r"(?:[a-zа-яё./€$£₽]{1,12}[\s\d.,/–-]*){0,5}"
 )
-_AROUND = re.compile(r"(?:job|position|employment|work|schedule|hours|regular|exempt|permanent|\W)*")
+_AROUND = re.compile(
+    r"(?:job|position|employment|work|schedule|hours|regular|exempt|permanent|oder|vollzeitnah"
+    r"|(?:für|auf) \d+ (?:jahre?|monate)|\W)*"
+)
+# "Ab sofort", "zum nächstmöglichen Zeitpunkt", "As soon as possible"
+_START = re.compile(r"ab sofort|(?:zum )?nächstmöglich(?:e[nr]? (?:zeitpunkt|termin))?|as soon as possible|immediately")
 _WAYS = frozenset("remote hybrid on-site onsite in-person".split())
 
 
@@ -34,6 +39,8 @@ def kind_of_fact(line: str) -> SectionKind:
     ['location', 'location', 'location']
     >>> [kind_of_fact(line) for line in ("Full-time", "£85k - 110k | Equity", "Curator | Remote", "Map Curator")]
     ['schedule', 'compensation', 'other', 'other']
+    >>> [kind_of_fact(line) for line in ("Vollzeit oder vollzeitnah", "Befristet für 2 Jahre", "Ab sofort")]
+    ['schedule', 'schedule', 'schedule']
     """
     if len(line) > _LONGEST:
         return "other"
@@ -62,7 +69,9 @@ def _is_place(words: str) -> bool:
 
 
 def _is_term(words: str) -> bool:
-    """Whether words name a type of employment and nothing else."""
+    """Whether words name a type of employment or a start, and nothing else."""
     low = fold(words)
+    if _START.fullmatch(low):
+        return True
     first = next(contracts(low), None)
     return first is not None and _AROUND.fullmatch(low[: first.start] + low[first.end :]) is not None

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from postingkit.documents import Document
+from postingkit.sections.facts import kind_of_fact
 from postingkit.sections.headings import TERMS, How, Meaning, meaning
 from postingkit.text import fold
 
@@ -36,7 +37,9 @@ _ARTICLES = frozenset({"a", "an"})
 _ASKING = frozenset("how what when where which who whom whose why if".split())
 # "About Northwind Archive", "About the Northwind Archive": names that no table can know
 _ABOUT = re.compile(r"About (?:the )?[A-Z]")
-_VERBS = frozenset("is are was has have will must shall may cannot".split())
+_VALUES = frozenset({"employment_type", "workplace", "start_date"})
+"""Terms of labels whose words may also be what such a label says."""
+_VERBS = frozenset("is are was has have will must shall may cannot close closes".split())
 
 
 class Mark(NamedTuple):
@@ -65,7 +68,9 @@ def marks(document: Document) -> list[Mark]:  # noqa: C901, PLR0912 - one loop, 
     for i, (kind, start, end, level, strong, gap, label, lead) in enumerate(document.blocks):
         length = end - start
         if kind == "heading":
-            found.append(_heading(text, i, start, end, level))
+            mark = _heading(text, i, start, end, level)
+            if mark:
+                found.append(mark)
         elif kind == "pair":
             mark = _pair(text, i, start, end, label, lead)
             if mark:
@@ -97,7 +102,13 @@ def marks(document: Document) -> list[Mark]:  # noqa: C901, PLR0912 - one loop, 
     beside = [mark for i, mark in rows.items() if i - 1 in rows or i + 1 in rows]
     if beside:
         found = sorted([*found, *beside], key=lambda mark: mark.block)
-    return _with_text(document, found)
+    return _with_text(document, [mark for mark in found if not _is_value(text, mark)])
+
+
+def _is_value(text: str, mark: Mark) -> bool:
+    """Whether a line that may be a label is a value itself: "Full time", "Ab sofort", with no value beside it."""
+    known = mark.body < 0 and mark.meaning is not None and mark.meaning.term in _VALUES
+    return known and kind_of_fact(text[mark.start : mark.end]) != "other"
 
 
 def _with_text(document: Document, found: list[Mark]) -> list[Mark]:
@@ -122,7 +133,7 @@ def _goes_on(document: Document, block: int) -> bool:
     return not document.blocks[block].gap and document.blocks[block - 1].strong
 
 
-def _heading(text: str, i: int, start: int, end: int, level: int) -> Mark:
+def _heading(text: str, i: int, start: int, end: int, level: int) -> Mark | None:
     words = text[start:end]
     found = meaning(words) if end - start <= _LONGEST_LINE else None
     if found is None and ":" in words:  # "Location: Leipzig" set as a heading
@@ -133,6 +144,8 @@ def _heading(text: str, i: int, start: int, end: int, level: int) -> Mark:
             while text[body] == " ":
                 body += 1
             return Mark(i, start, start + len(text[start:colon].rstrip()), body, ROW, known)
+    if found is None and ("@" in words or "www." in words or "://" in words):
+        return None  # "Your colleague at Tarn, 12 Quay Street, www.tarn.example"
     return Mark(i, start, _bare(text, start, end), -1, level or 1, found)
 
 

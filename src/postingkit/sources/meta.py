@@ -2,7 +2,7 @@
 
 Field map (gathered 2026-11)
     title                     og:title, title, twitter:title, Title
-    hiring_organization/name  og:title, title, twitter:title, Title, og:site_name
+    hiring_organization/name  og:title, title, twitter:title, Title, og:site_name, Author of a file
     date_posted               headers/Date
 """
 
@@ -26,6 +26,8 @@ _BARS = re.compile(r"\s+[-–—|·•:]\s+|\s*\|\s*")
 # "Brightwater makes ...", "At Brightwater you ...", "Brightwater's clients": what stands before and behind a subject
 _LEADS = re.compile(r"(?:^|[.!?] |\b(?:[Aa]t|[Jj]oin) )\Z", re.MULTILINE)
 _GOES_ON = re.compile(r"(?:'s)? [a-z]")
+# "Brightwater GmbH", "Tarn & Reed Ltd."
+_FIRM = re.compile(r"\w (?:g?GmbH(?: & Co\. ?KG)?|AG|SE|KG|e\. ?V\.|Inc\.?|LLC|Ltd\.?|PLC|S\.A\.)$")
 _TITLES = ("og:title", "title", "twitter:title", "Title")
 
 
@@ -37,6 +39,7 @@ def _last(document: Document) -> Iterator[Claim]:
             else:
                 yield from _titles(datum.value)
                 yield from _sites(datum.value, document.text)
+                yield from _firm(datum.value)
 
 
 def _sent(headers: dict[str, Any]) -> Iterator[Claim]:
@@ -67,6 +70,13 @@ def _sites(meta: dict[str, Any], text: str) -> Iterator[Claim]:
                 if is_name(piece) and not is_role(piece) and _speaks_of(text, piece):
                     yield Claim(FIELD, piece, title, -1, -1, f"meta.{key}", "meta", pointer=f"meta/{key}")
                     return
+
+
+def _firm(meta: dict[str, Any]) -> Iterator[Claim]:
+    """Yield the firm that a file calls its author: "Brightwater GmbH", and no person's name."""
+    for author, _ in words(meta.get("Author")):
+        if _FIRM.search(author) and is_name(author):
+            yield Claim(FIELD, author, author, -1, -1, "meta.Author", "meta", pointer="meta/Author")
 
 
 def _speaks_of(text: str, name: str) -> bool:

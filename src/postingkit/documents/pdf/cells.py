@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from postingkit.documents.line import label_of
+from postingkit.documents.pdf.facts import are_facts
 from postingkit.documents.pdf.flow import Flow
 from postingkit.documents.pdf.run import Row, Run
 from postingkit.text import BULLETS
@@ -83,7 +84,7 @@ def _grid(row: list[Run], below: list[Run], page: int, column: tuple[float, floa
 def _worded(flow: Flow) -> Flow:
     """Return the flow less its rows without a letter or digit: icons, rules, stray bullets."""
     rows: list[list[Run]] = []
-    for row in flow.rows:
+    for n, row in enumerate(flow.rows):
         if not any(map(_says, row)) or (len(row) > 2 and all(map(_menu, row))):
             continue
         if len(row) > 1:
@@ -91,6 +92,9 @@ def _worded(flow: Flow) -> Flow:
             at = next((i for i in range(1, len(row)) if i > 1 or row[0].text[-1] != ":" if _opens(row[i])), 0)
             if at:
                 rows += _entries(row, at)
+                continue
+            if len(row) > 2 and are_facts(row, flow.rows[max(0, n - 1) : n + 2]):
+                rows += [[run] for run in row]
                 continue
         rows.append(row)
     return flow._replace(rows=rows)

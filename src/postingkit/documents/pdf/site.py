@@ -14,18 +14,18 @@ __all__ = ["furnished"]
 # USAJOBS.
 _MORE = """
     a-z index; about us home; accessibility; add to saved jobs; admin sign-in; all positions; already have an
-    account?; applicant login; applicant sign-in; applicant support; apply for jobs; apply later; back to all
-    open jobs; back to current openings; back to job board; begin application; bookmark this posting; browser
-    support; career portal help; careers home; clear filter; contact us; cookies settings; copy link to
-    clipboard; create a profile; customer assistance; digital accessibility; directory; disclaimers; facebook;
-    filter results; frequently asked questions; hide; home page; instagram; join our talent community; join our
-    talent network; language; learn more about this agency; legal; linkedin; login page; pinterest; print
-    preview; privacy statement; quicklinks; refine your search; requirements privacy; resources; search faculty
-    jobs; search filter; search for jobs; search openings; search results; search staff jobs; search student
-    jobs; section navigation; select language; send to friend; share this job via email; share this posting;
-    sign in to apply; sign-in here; subscribe to job alerts; support; technical support; terms & conditions;
-    twitter; usajobs is a united states office of personnel management website; webmaster; webmaster login;
-    whatsapp; xing; youtube
+    account?; applicant login; applicant sign-in; applicant support; apply for jobs; apply later; back to all open
+    jobs; back to current openings; back to job board; begin application; bookmark this posting; browser support;
+    career portal help; careers home; clear filter; contact us; cookies settings; copy link to clipboard; create a
+    profile; customer assistance; digital accessibility; directory; disclaimers; facebook; filter results;
+    frequently asked questions; hide; home page; instagram; join our talent community; join our talent network;
+    language; learn more about this agency; legal; linkedin; login page; pinterest; print preview; privacy legal
+    requirements; privacy policy and terms of use; privacy statement; quicklinks; refine your search; requirements
+    privacy; resources; search faculty jobs; search filter; search for jobs; search openings; search results; search
+    staff jobs; search student jobs; section navigation; select language; send to friend; share this job via email;
+    share this posting; sign in to apply; sign-in here; subscribe to job alerts; support; technical support; terms &
+    conditions; twitter; usajobs is a united states office of personnel management website; webmaster; webmaster
+    login; whatsapp; xing; youtube
 """
 _PHRASES = OWN_LINES | APPLY_LINES | {" ".join(phrase.split()) for phrase in _MORE.split(";")}
 _FIRST = frozenset(phrase.split()[0] for phrase in _PHRASES)
@@ -34,6 +34,7 @@ _LONGEST = max(phrase.count(" ") + 1 for phrase in _PHRASES)
 # "This site uses cookies to enhance your user experience.", "Required fields are indicated with an asterisk (*)."
 _LINES = re.compile(
     r"(?:©|ⓒ|copyright ©?) ?.{0,80}$|.{0,60}\ball rights reserved\b.{0,60}$|powered by .{0,30}$"
+    r"|.{2,40} search for jobs$"
     r"|by clicking .?accept\b|required fields are indicated\b"
 )
 # "Staff (1)", "Long Beach (1)", "Full Time (12)"
@@ -166,6 +167,7 @@ def _signed(text: str) -> bool:
         or "ⓒ" in text
         or "all rights reserved" in text
         or "powered by" in text
+        or "search for jobs" in text
         or "by clicking" in text
         or "required fields" in text
         or "copyright" in text
