@@ -42,7 +42,6 @@ _EQUALITY = Stems(
     "values diversity",
     "culturally diverse",
     "all backgrounds",
-    "criminal background",
     "criminal history",
     "background check",
     "eo/aa",
