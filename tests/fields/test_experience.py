@@ -27,6 +27,7 @@ SILENT = [
     "2 years on contract, then open-ended",
     "3 months during the summer",
     "Work Experience\nLess than one year",
+    "Journey-level experience is defined as a certificate or seven years of full-time experience in the trade.",
     "Contract\n4 years",
     "After five years of service you vest in the retirement plan.",
     "Must be 18 years of age.",

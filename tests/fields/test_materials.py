@@ -25,6 +25,7 @@ SEEN = [
     ),
 ]
 SILENT = [
+    "To apply: no agency is permitted to ask that an applicant provide any prior compensation history.",
     "Resumes may not be substituted for the application.",
     "A resume will not be accepted in place of an application.",
     "The reading room holds:\nLetters of recommendation\nTranscripts",

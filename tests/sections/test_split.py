@@ -458,3 +458,19 @@ def test_a_large_line_with_an_address_is_no_heading() -> None:
     )
     assert [section.heading for section in split(read_markdown(text))][:2] == ["Map Curator", "Duties"]
     assert split(read_markdown(text))[-1].text.endswith("www.tarn.example")
+
+
+def test_a_contact_that_opens_the_application_is_how_to_apply() -> None:
+    text = "### To Apply\n\nContact:\nChief of Charts\nmaps@tarn.example\n\nEmail a resume. No phone calls please."
+    [section] = split(read_markdown(text))
+    assert section.kind == "application"
+    assert "Chief of Charts" in section.text
+
+
+def test_a_paragraph_that_offers_benefits_leaves_the_duties() -> None:
+    offer = (
+        "Tarn County offers a generous benefits package to the clerks who assist users, maintain systems, perform "
+        "related work as assigned and prepare reports. Most positions in this classification are supervised."
+    )
+    text = f"SUPERVISION RECEIVED\n\nWorks under general supervision.\n\nGreets visitors.\n\n{offer}"
+    assert [s.text for s in split(read_plain(text)) if s.kind == "benefits"] == [offer]

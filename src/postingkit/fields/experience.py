@@ -91,8 +91,8 @@ _STORY = re.compile(
     r"|we (?:have|bring|combine)"
     r"|has been (?:a|an|the|in|at|serving)|have been serving|leader in the|combined experience|collective experience"
     r"|anniversary"
-    r"|how many years|years? of age|do you (?:have|possess)|to be at the level of|per year of|i (?:have|possess)|(?:to"
-    r"|but) less than|none of the above)\b"
+    r"|how many years|years? of age|do you (?:have|possess)|to be at the level of|per year of|is defined as"
+    r"|i (?:have|possess)|(?:to|but) less than|none of the above)\b"
 )
 # What years of service earn, unless they are years of experience in it: "two years of experience in retirement plans"
 _EARNED = re.compile(

@@ -60,7 +60,7 @@ _LATER = re.compile(
     r"\b(?:finalists?|short-?listed|selected candidates?|successful candidates?|upon (?:request|hire|appointment"
     r"|offer|selection)"
     r"|at (?:the|a) later|if hired|after (?:the )?interview|prior to (?:appointment|hire|start)"
-    r"|do not have to be submitted"
+    r"|do not have to be submitted|is permitted to ask"
     r"|will be (?:asked|contacted|requested) (?:to|for|by)|do you)\b"
 )
 _OPTIONAL_AFTER = re.compile(

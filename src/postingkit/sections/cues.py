@@ -12,6 +12,7 @@ from postingkit.model.terms import SectionKind
 __all__ = [
     "equality_phrases",
     "hours_phrases",
+    "offers_benefits",
     "said_outright",
     "seeks_one",
     "seeks_somebody",
@@ -90,6 +91,8 @@ _SOUGHT = re.compile(
     r"\b(?:seek(?:s|ing)|looking for|hiring|recruiting|sucht|suchen|recherche|recrute|busca|cerca|zoekt)"
     r"(?: (?:an?|the|our|its|une?|una?|eine[nrs]?|een|zum|zur|ab|für)\b|:)?(?P<whom> [^.:;\n]{3,90})"
 )
+# "Tarn County offers a generous benefits package to", "We provide a comprehensive benefits program"
+_OFFERS = re.compile(r"(?:[\w.,&'’-]+ ){1,7}(?:offers?|provides?) (?:\w+,? ){0,4}benefits (?:package|program|plan)\b")
 _PREFERENCE = (
     "prefer",
     "desir",
@@ -211,6 +214,15 @@ def said_outright(low: str) -> SectionKind | None:
     if "more about" in low and _LEARN.match(low):
         return "company"
     return "application" if "apply" in low and _APPLY.search(low) else None
+
+
+def offers_benefits(low: str) -> bool:
+    """Return whether a folded paragraph opens with what an employer offers beside the pay.
+
+    >>> offers_benefits("tarn county offers a generous benefits package to its employees.")
+    True
+    """
+    return _OFFERS.match(low) is not None
 
 
 def speaks_of_preference(low: str) -> bool:

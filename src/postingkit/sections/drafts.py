@@ -161,6 +161,9 @@ def _opened(  # noqa: PLR0911 - one answer a kind of heading
         return _strange(document, mark, current, base) if mark.level == ROW else _unknown(document, mark, current, base)
     if found.term in ASIDES and base.kind is not None:
         return _noted(mark, base) if mark.body < 0 and base.kind == "qualifications" else None
+    empty = base.kind == "application" and base is current and not base.blocks
+    if found.kind == "contact" and empty and mark.level > base.level:
+        return None  # "To apply", and below it nothing but "Contact:" with an address
     if found.term in _OUT_OF_PLACE and base.kind == "application":
         return Draft(mark, None)
     dated = current.row and found.term == "deadline" and mark.body >= 0  # "CLOSING DATE: ..." between other rows

@@ -16,7 +16,7 @@ from postingkit.lexicon.names import is_role
 from postingkit.model.terms import EvidenceMethod, Modality, SectionKind
 from postingkit.sections.borders import LINE
 from postingkit.sections.classify import Hold, runs, strangers
-from postingkit.sections.cues import said_outright, speaks_of_preference
+from postingkit.sections.cues import offers_benefits, said_outright, speaks_of_preference
 from postingkit.sections.drafts import APART, ASIDES, Draft, drafts
 from postingkit.sections.flat import unfolded
 from postingkit.sections.headings import meaning
@@ -167,9 +167,13 @@ def _tells(document: Document, blocks: list[int]) -> bool:
 
 
 def _outright(document: Document, i: int) -> SectionKind | None:
-    """Return the kind of a short paragraph that calls on the reader: "Apply today!" behind the benefits."""
+    """Return the kind of a paragraph that offers benefits, or is short and calls on the reader: "Apply today!"."""
     block = document.blocks[i]
-    if block.kind != "paragraph" or not block.gap or block.end - block.start > LINE:
+    if block.kind != "paragraph" or not block.gap:
+        return None
+    if " benefits p" in (opening := fold(document.text[block.start : min(block.end, block.start + LINE)])):
+        return "benefits" if offers_benefits(opening) else None
+    if block.end - block.start > LINE:
         return None
     return said_outright(fold(document.text[block.start : block.end]))
 
