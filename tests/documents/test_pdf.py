@@ -600,3 +600,16 @@ def test_the_firm_that_wrote_a_file_is_the_employer_that_no_text_names() -> None
     assert posting.hiring_organization.name == "Tarn & Reed GmbH"
     [posting] = parse(Capture(body=pdf(sheet, Author="Ann Reyes"), media_type="application/pdf"))
     assert posting.hiring_organization is None or posting.hiring_organization.name is None
+
+
+def test_a_box_that_stays_on_every_printed_page_is_read_once() -> None:
+    sheets = []
+    for n in range(3):
+        sheet = Sheet().text(400, 400, "Application Process").text(400, 386, "This archive takes letters online.")
+        sheet.lines(60, 740, SUMMARY, width=50)
+        sheet.text(60, 600, f"Shelf {n} holds the charts of the {'north south east'.split()[n]} coast.")
+        sheets.append(sheet)
+    text = read_pdf(pdf(*sheets)).text
+    assert text.count("This archive takes letters online.") == 1
+    assert text.count("Application Process") == 1
+    assert text.count("holds the charts") == 3

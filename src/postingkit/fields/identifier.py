@@ -135,8 +135,10 @@ def find_identifier(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
             yield from _labelled(text)
         return
     if _DIGIT.search(text):
-        if label in ("head", "heading", "meta") or (not label and len(text) < _STRAY):
-            yield from _lines(text)
+        if label in ("head", "heading", "meta"):
+            yield from _lines(text, _TITLED)
+        elif not label and len(text) < _STRAY:
+            yield from _lines(text, -1)
         yield from _in_text(text, of_class=False)
 
 
@@ -175,11 +177,11 @@ def _labelled(text: str) -> Iterator[Claim]:
         yield Claim("identifier", value, value, start, start + len(value), "identifier.label", "label", ("hint",))
 
 
-def _lines(text: str) -> Iterator[Claim]:
+def _lines(text: str, titled: int) -> Iterator[Claim]:
     at = 0
     for n, line in enumerate(text[:1500].split("\n")):
         match = _LINE.match(line) if len(line) < 120 else None
-        if match is None and n <= _TITLED and len(line) < 120:
+        if match is None and n <= titled and len(line) < 120:
             behind = _NUMBERED.search(line)
             match = _BELOW.match(line) or (behind if behind and is_role(line[: behind.start()]) else None)
         if match:

@@ -15,6 +15,9 @@ EDGE = 0.06
 MARGIN = 0.13
 """Share of the page's height at each end where running headers and footers stand."""
 
+_FIXED = 12
+"""Shorter words come to stand at one place by chance."""
+
 # "https://jobs.example.edu/postings/5018/print_preview", "http://example.org/a?b=…"
 _URL = re.compile(r"(?:https?|file)://\S+$|about:blank$")
 # "10/20/23, 08:31", "2/19/26, 13:29", "8/21/2024 11:02 AM", "21.08.2024, 11:02", "5/28/25", "2024-08-21 11:02"
@@ -123,6 +126,20 @@ def _running(pages: list[Page], dropped: list[set[int]]) -> None:
     for found in places.values():
         if len({p for p, _ in found}) >= most:
             for p, i in found:
+                dropped[p].add(i)
+    _fixed(pages, dropped, most)
+
+
+def _fixed(pages: list[Page], dropped: list[set[int]], most: int) -> None:
+    """Mark, on all pages but the first, the words that stand at one place of most: a box that stays as one scrolls."""
+    places: dict[tuple[str, int, int], list[tuple[int, int]]] = defaultdict(list)
+    for p, page in enumerate(pages):
+        for i, run in enumerate(page.runs):
+            if len(run.text) > _FIXED:
+                places[run.text, round(run.left / 6), round(run.middle / 6)].append((p, i))
+    for found in places.values():
+        if len({p for p, _ in found}) >= most:
+            for p, i in found[1:]:
                 dropped[p].add(i)
 
 
