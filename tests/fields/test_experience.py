@@ -21,6 +21,7 @@ SEEN = [
     ("Two years of clerical experience with claims to retirement funds.", "", ["2"]),
     ("More than 8 years of project experience.", "", ["8"]),
     ("Charts (4+ years)", "Requirements", ["4"]),
+    ("სავალდებულოა არქივში მუშაობის 6 თვიანი გამოცდილება", "", ["0.5"]),
     ("You bring:\n-2-3 years of experience at sea", "", ["2"]),
 ]
 SILENT = [

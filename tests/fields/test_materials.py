@@ -12,6 +12,7 @@ SEEN = [
     ("Schick uns deinen Lebenslauf und deine Zeugnisse", "", ["resume", "transcript"]),
     ("Attach your CV and a statement addressing the selection criteria.", "", ["cv", "other"]),
     ("Send a cover letter, resume and three references.", "", ["resume", "cover_letter", "references"]),
+    ("კანდიდატმა უნდა ატვირთოს:\n- სურათი;\n- დიპლომის ასლი;\n- სამოტივაციო წერილი", "", ["cover_letter", "other"]),
     (
         "Bewerbung mit Lebenslauf, Konzept (max. 5 Seiten) und einem Motivationsschreiben an die Werft.",
         "",
@@ -31,6 +32,7 @@ SILENT = [
     "The reading room holds:\nLetters of recommendation\nTranscripts",
     "If you are unable to complete this application due to a disability, contact this employer.",
     "If you need assistance in completing this application, please contact the office.",
+    "სავალდებულოდ ასატვირთი დოკუმენტების შესახებ იხილეთ ვებ-გვერდი",
     "Review resumes for the volunteer program.",
     "Applicants receive an account and can send all papers, including letters of recommendation, free of charge.",
 ]

@@ -23,13 +23,13 @@ _UNITS = frozenset(
     "year years yr yrs month months jahr jahre jahren monat monate monaten ans année années mois año años anys anos "
     "anni anno mes meses mesos mesi jaar jaren "
     "maand maanden let lety rok roky roků lat lata miesięcy měsíců год года лет месяц месяца месяцев წელი წლის წლიანი "
-    "თვის".split()
+    "თვის თვიანი".split()
 )
 _YEAR = (
     r"years?|yrs?|jahren?|jahre?|années?|ans?|años?|anys?|anos?|anni|anno|jaar|jaren|lety?|roky?|roků|rok|lata?"
     r"|года?|лет|წელი|წლის|წლიანი"
 )
-_MONTH = r"months?|monate?n?|mois|mes(?:es|os)?|mesi|maanden?|měsíců|miesi[ęą]cy|месяц(?:а|ев)|თვის"
+_MONTH = r"months?|monate?n?|mois|mes(?:es|os)?|mesi|maanden?|měsíců|miesi[ęą]cy|месяц(?:а|ев)|თვის|თვიანი"
 # "at least a year's practical experience", "a minimum of a year", "a year or more in a shop"
 _A_YEAR = r"(?:(?<=at least )|(?<=minimum of ))a(?= (?:full )?year)|a(?= years? or m)"
 # three (3) years · 3-5 years · 3 to 5+ years · three or more years · 3+ Jahre · от 1 года до 3 лет · 1–3 года

@@ -30,11 +30,12 @@ _ASK = re.compile(
     r"|address|direct|complete|must be|should be|bewerb\w+|senden?|schick\w*|envoy\w+|enviar?|env[ií]\w*|invi\w+"
     r"|adresse\w*"
     r"|inscri\w+|candidat\w+|solliciteer\w*|stuur|zašl\w+|pošl\w+|pos[ií]lej\w+|zasíl\w+|wyślij|prześlij|przesyła\w+|nadsyła\w+|składa\w+|aplikuj"
-    r"|присыла\w+|отправ\w+|отклик\w*|укаж\w+|add your|link to)\b|応募|送付|送り|提出"
+    r"|присыла\w+|отправ\w+|отклик\w*|укаж\w+|ატვირთ\w+"
+    r"|წარმოადგინ\w+|წარადგინ\w+|add your|link to)\b|応募|送付|送り|提出"
 )
 _PLACE = re.compile(
     r"appl|document|material|submi|attach|bewerb|candidat|postul|resume|how to|process"
-    r"|instruction|requis|consider|отклик|応募|書類"
+    r"|instruction|requis|consider|отклик|კანდიდატ|დოკუმენტ|応募|書類"
 )
 # "no resumes", "in lieu of a resume", "see resume", "help with cover letters"; but "no fewer than three references"
 _NEVER = re.compile(
@@ -80,10 +81,10 @@ _AMONG = {
     "references": re.compile(r"r[eé]sum|\bc\.?v\b|curriculum|letter|names|\bthree|\b[35]\b"),
     "transcript": re.compile(r"r[eé]sum|\bc\.?v\b|letter|appl|submit|unterlagen|lebenslauf"),
     "portfolio": re.compile(r"currícul|r[eé]sum|\bc\.?v\b|letter|appl|submit|send|include a link|add your|link to"),
-    "other": re.compile(r"appl|submit|attach|candidate|bewerb"),
+    "other": re.compile(r"appl|submit|attach|candidate|bewerb|ატვირთ|წარმოადგინ|წარადგინ"),
     "cover_letter": re.compile(
         r"r[eé]sum|\bc\.?v\b|appl|submit|send|e-?mail|attach|include|bewerb|lebenslauf|отклик|cover|candidat|postul|životopis|życiorys|motiva"
-        r"|curric|currícul|env[io]"
+        r"|curric|currícul|env[io]|ატვირთ|აუცილებელ|სავალდებულო"
     ),
     "letters_of_reference": re.compile(r"r[eé]sum|\bc\.?v\b|appl|submit|send|three|two"),
 }
