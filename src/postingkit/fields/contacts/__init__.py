@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from postingkit.fields.contacts.addressees import addressees
 from postingkit.fields.contacts.first_names import first_names
 from postingkit.fields.contacts.groups import FAR, Part, akin, groups
 from postingkit.fields.contacts.join import join_contacts
@@ -131,6 +132,8 @@ def find_contacts(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
         start, end = min(part.start for part in kept), max(part.end for part in kept)
         rule = "contacts.block" if place else "contacts.sentence"
         yield Claim("contacts", contact, text[start:end], start, end, rule, needs=needs)
+    if not any(name for name, _, _ in seen):
+        yield from addressees(text)
 
 
 @lru_cache(maxsize=512)

@@ -1,0 +1,62 @@
+"""Addressees: people whom letters go to, the first line of a postal address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.lexicon.names import is_organization, is_role
+from postingkit.lexicon.people import people
+from postingkit.model.application import Contact
+from postingkit.model.evidence import Claim
+from postingkit.text import fold
+
+__all__ = ["addressees"]
+
+# The last line of an address: "Salem, OR 97301-3300"
+_TOWN = re.compile(r"(?<=\n)[A-Z][\w.' -]{2,30}, [A-Z]{2} \d{5}(?:-\d{4})?(?=\s*(?:\n|$))")
+# What stands above one that letters go to: "submit a resume to:", "to the departmental address or fax below"
+_LEAD = re.compile(r"\b(?:send|mail|submit|forward|address(?:ed)?|apply|reply|direct(?:ed)?|contact)\b")
+_DOOR = re.compile(r"\b(?:Office|Department|Libraries|Library|Division|Services)$")
+_LINES = 7  # of an address
+_FEWEST = 3
+_LONGEST = 70  # characters of such a line
+_BEFORE = 400  # characters in which its purpose is told
+
+
+def addressees(text: str) -> Iterator[Claim]:
+    r"""Yield the people who open a postal address with their house in it, where letters are to go there.
+
+    >>> text = "Send a resume to:\nAda Quill\nMap Library\nHarbor University\nSalem, OR 97301"
+    >>> [(c.value.name, c.value.postal_address) for c in addressees(text)]
+    [('Ada Quill', 'Map Library, Harbor University, Salem, OR 97301')]
+    >>> list(addressees("Send a resume to:\nMap Library\nHarbor University\nSalem, OR 97301"))
+    []
+    """
+    if text.count("\n") < _FEWEST - 1:
+        return
+    for town in _TOWN.finditer(text):
+        start = _top(text, town.start())
+        lines = text[start : town.end()].split("\n")
+        if len(lines) < _FEWEST or not any(map(is_organization, lines[1:-1])):
+            continue
+        if not _LEAD.search(fold(text[max(0, start - _BEFORE) : start])):
+            continue
+        person = next(iter(people(text, start, start + len(lines[0]) + 1, labelled=True)), None)
+        if person is None or is_organization(lines[0]) or not lines[0].startswith(("Mr", "Ms", "Dr", person.name)):
+            continue
+        titled = person.title or (lines[1] if is_role(lines[1]) and not _DOOR.search(lines[1]) else None)
+        rest = lines[2:] if titled and titled == lines[1] else lines[1:]
+        value = Contact(name=person.name, title=titled, postal_address=", ".join(line.strip(" ,") for line in rest))
+        yield Claim("contacts", value, text[start : town.end()], start, town.end(), "contacts.addressee")
+
+
+def _top(text: str, at: int) -> int:
+    """Return where the short lines begin that stand right above a line."""
+    for _ in range(_LINES):
+        above = text.rfind("\n", 0, at - 1) + 1
+        line = text[above : at - 1]
+        if at == 0 or not line.strip() or len(line) > _LONGEST or line.rstrip()[-1] in ".:;":
+            break
+        at = above
+    return at
