@@ -61,6 +61,18 @@ def source_of(capture: Capture, document: Document | None = None, origin: Origin
     )
 
 
+_EMPLOYER = "hiring_organization/name"
+_SITE = frozenset("careers career jobs job employment site portal page board recruitment opportunities".split())
+_MORE = 3  # words that a name in full has more than in short
+
+
+def _in_full(short: str, name: str) -> bool:
+    """Whether a name is another in full: "Hansekai" and "Hansekai Logistik GmbH"."""
+    rest = name[len(short) :]
+    more = rest.casefold().split()
+    return name.startswith(short) and rest[:1] in {" ", ","} and len(more) <= _MORE and _SITE.isdisjoint(more)
+
+
 def settle(  # noqa: PLR0913 - what the line has gathered
     claims: Iterable[Claim],
     *,
@@ -89,6 +101,10 @@ def settle(  # noqa: PLR0913 - what the line has gathered
         elif field not in values:
             values[field] = claim.value
             pointer = f"/{field}"
+        elif field == _EMPLOYER and claim.method == "meta" and _in_full(values[field], claim.value):
+            values[field] = claim.value
+            pointer = f"/{field}"
+            evidence.pop(pointer, None)
         else:
             continue
         shown = evidence.get(pointer)

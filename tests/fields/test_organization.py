@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from postingkit.documents import Capture
+from postingkit.fields.organization import find_organization
 from postingkit.model import JobPosting
 from postingkit.pipeline import parse
 
@@ -137,3 +138,35 @@ def test_a_seat_behind_the_employer_of_a_boards_title_is_none() -> None:
     assert posting.title == "Clerk"
     assert posting.hiring_organization
     assert posting.hiring_organization.name == "Harbor Institute of Navigation"
+
+
+PAGES = {
+    "Job Application for Map Curator at Tarn Archive Co.": "Tarn Archive Co.",
+    "Map Curator | Jobs bei Hansekai Logistik GmbH": "Hansekai Logistik GmbH",
+    "Tarn & Fell hiring Map Curator in Salem, OR | LinkedIn": "Tarn & Fell",
+    "Map Curator in Salem, Oregon | Careers at Old Colony House": "Old Colony House",
+    "Map Curator - Acorn House": "Acorn House",
+    "Map Curator - Salem, OR": None,
+    "Map Curator | LinkedIn": None,
+}
+
+
+@pytest.mark.parametrize(("title", "name"), PAGES.items())
+def test_the_page_s_own_title_names_the_employer_beside_the_job(title: str, name: str | None) -> None:
+    body = "<h1>Map Curator</h1><h2>Duties</h2><ul><li>Sorts old maps<li>Lends them to Acorn House readers</ul>"
+    page = f"<html><title>{title}</title><body>{body}<p>Apply by e-mail.</p></body></html>"
+    [posting] = parse(Capture(page.encode(), media_type="text/html"))
+    assert posting.hiring_organization.name == name
+
+
+def test_a_name_in_short_is_the_one_in_the_page_s_title_in_full() -> None:
+    body = "<h1>Map Curator</h1><p>Hansekai is looking for a Map Curator to sort maps.</p><h2>Duties</h2><ul><li>Sorts"
+    page = f"<html><title>Map Curator at Hansekai Logistik GmbH</title><body>{body}</body></html>"
+    [posting] = parse(Capture(page.encode(), media_type="text/html"))
+    assert posting.hiring_organization.name == "Hansekai Logistik GmbH"
+    assert posting.why("hiring_organization/name")[0].method == "meta"
+
+
+def test_an_address_may_hold_the_half_of_a_word() -> None:
+    text = "Write to jobs@fuldatal-wasser.example.\nFuldatal Wasserwerke AöR, Am Fluss 3"
+    assert "Fuldatal Wasserwerke AöR" in [claim.value for claim in find_organization(text)]

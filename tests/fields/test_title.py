@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.title import find_title
 
 SEEN = [
+    ("Map Room Receptionist - job post", "heading", "Map Room Receptionist"),
     ("Archivist - Great Neck Library", "heading", "Archivist"),
     ("Map Curator- College of Coasts & Letters", "heading", "Map Curator"),
     ("Archivkraft (m/w/d) im Großraum Marburg", "heading", "Archivkraft (m/w/d)"),
@@ -35,6 +36,7 @@ SEEN = [
     ("The college is conducting a search for an Executive Director to lead it.", "", "Executive Director"),
 ]
 SILENT = [
+    ("Tolls", "Job"),
     ("Job Description\nApply now", "head"),
     ("Position Open Until Filled", "head"),
     ("Leads the Harbor Training Program", "head"),

@@ -29,6 +29,7 @@ SEEN = [
     ("In the office on Mondays; work from home for the rest of the week.", "", "hybrid"),
 ]
 SILENT = [
+    "Remote job\nNo",
     "The library invites applications for a new hybrid position of clerk and cataloger.",
     "This position is eligible for remote/hybrid work.",
     "Staff enjoy an on-site employee dining room and a shop.",

@@ -19,6 +19,15 @@ DUTIES = (
     "from every port of the coast."
 )
 POSTINGS = {
+    "items of more than a few words above all headings say what the job is": (
+        "- Build a research program on the water under the harbor\n- Teach two courses a year with the others",
+        [
+            (
+                "responsibilities",
+                "Build a research program on the water under the harbor\nTeach two courses a year with the others",
+            )
+        ],
+    ),
     "a heading holds its list": (
         "MAJOR DUTIES\n\n- Leads tours\n- Counts bats\n\nREQUIREMENTS\n\n- A steady hand",
         [("responsibilities", "Leads tours\nCounts bats"), ("qualifications", "A steady hand")],

@@ -24,6 +24,7 @@ APPLY_LINES: Final = _lines(
     "apply to job|apply to this job|apply for this position|apply for position|apply to position",
     "apply for this role|easy apply|quick apply|start application|start your application|submit application",
     "submit your application|i'm interested|apply with linkedin|apply with indeed|apply on company website",
+    "ich bin interessiert",
     "apply on company site|apply manually|jetzt bewerben|bewerben|online bewerben|hier bewerben",
     "jetzt online bewerben|zur bewerbung|direkt bewerben|auf diese stelle bewerben|online-bewerbung|postuler",
     "postulez|postulez maintenant|postuler maintenant|postuler en ligne|je postule|postuler à cette offre",

@@ -155,6 +155,8 @@ _DOUBT = re.compile(
     r"|work with)\b"
     r"[^.\n]{0,25}$"
 )
+# "Remote job", in the line below "No"
+_DENIED = re.compile(r"\W{0,3}(?:\n\s*|: ?)(?:no|not eligible|none|n/a)\W{0,2}(?:\n|\Z)")
 _REACH = 90
 """How far a sentence about the workplace reaches on either side of its cue."""
 
@@ -189,6 +191,8 @@ def find_workplace(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
     for value, pattern in _STATED:
         for start, end in spans:
             match = pattern.search(low, start, end)
+            if match and value != "on_site" and _DENIED.match(low, match.end()):
+                continue
             if match and (value == "on_site" or not _DOUBT.search(low[max(0, match.start() - 45) : match.start()])):
                 yield _claim(value, text, match.start(), match.end(), "workplace.stated")
                 return

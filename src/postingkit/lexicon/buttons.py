@@ -19,7 +19,7 @@ _BUTTON = re.compile(
     r"|resume|cv)"
     # Jetzt bewerben · Online-Bewerbung · Auf diese Stelle bewerben
     r"|(?:jetzt |hier |online |direkt |gleich |hier )*bewerben|(?:zur )?online[- ]?bewerbung|zur bewerbung"
-    r"|bewerbung starten"
+    r"|bewerbung starten|ich bin interessiert"
     r"|jetzt auf diese stelle bewerben|auf (?:diese|die) stelle bewerben"
     r"|(?:(?:zum|unser|unserem) )?(?:online[- ]?)?bewerbungsformular"
     # Postuler · Candidater · Solliciteer direct

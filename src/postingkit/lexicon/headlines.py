@@ -66,9 +66,9 @@ _LEGAL_FRONT = re.compile(r"(?:[A-Z][\w&'-]* ){1,5}(?:Inc|LLC|Ltd|GmbH|Corp|AG|P
 _ASIDE = re.compile(
     r"(?:posted|full|part|remote|hybrid|on-?site|temp\w*|permanent|contract|regular|apply|updated|closes)\b|[\d/. -]+$"
 )
-# "Digital Assets Manager Job Description", "Priority Leader: Post No"
+# "Digital Assets Manager Job Description", "Priority Leader: Post No", "Store Clerk - job post"
 _ANNOUNCED = re.compile(
-    r"[\s:–-]{1,4}(?:job (?:description|posting|opening|announcement|ad)|position (?:description|announcement)"
+    r"[\s:–-]{1,4}(?:job (?:description|posting|opening|announcement|ad|post)|position (?:description|announcement)"
     r"|post no\.?|vacancy|salary(?: range)?:? [$€£\d][^:]*)$"
 )
 _DATE_BACK = re.compile(r"\s(?:\([^()]*\d{1,2}[./]\d{1,2}[./]\d{2,4}[^()]*\)|\d{1,2}[./]\d{1,2}[./]\d{2,4})$")

@@ -69,6 +69,8 @@ _FEWEST_LINES = 3
 _LONE = 167
 _MOST_FACTS = 16
 """A head of more lines lists postings, or says too many things to tell."""
+_WORDY = 6
+"""So many spaces in an item of a head make it more than a fact."""
 _HEADLINES = 2
 """Where a line of titles between bars may stand."""
 _ITEM_STATEMENT = 0.5
@@ -211,6 +213,8 @@ def _opening(document: Document, blocks: Sequence[int]) -> int:
     for n, i in enumerate(blocks):
         block = document.blocks[i]
         long = block.end - block.start > 90 and not _is_address(text[block.start : block.end])
+        # "Build a research program on groundwater", an item of what the job is
+        long = long or (block.kind == "item" and text.count(" ", block.start, block.end) >= _WORDY)
         if long or (text[block.end - 1] in ".!" and block.end - block.start > 40):
             return n
     return len(blocks)

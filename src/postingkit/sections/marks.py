@@ -193,6 +193,8 @@ def _pair(  # noqa: PLR0913, PLR0917 - a block, spread out
         found = _as(found, "organization")
     elif words.lower() == "role":  # "Role: Front-end developer" beside "Industry: ..."
         found = _as(found, "classification")
+    elif words.lower() == "job posting" and text[end - 1].isalnum() and "//" not in text[start:end]:
+        found = _as(found, "date_posted")  # "Job Posting: Nov 9, 2026"
     row = short and (TERMS[found.term].label or found.kind in _ROW_KINDS or (not caps and found.kind in _SHORT_KINDS))
     return Mark(i, start, start + label, start + lead, ROW if row else CAPS if caps else RUN_IN, found)
 

@@ -17,9 +17,11 @@ from postingkit.documents import Document
 from postingkit.fields.organization import FIELD, find_organization
 from postingkit.fields.organization.name import is_name
 from postingkit.fields.title import find_title
-from postingkit.lexicon.names import is_role
+from postingkit.lexicon.names import is_organization, is_role
+from postingkit.lexicon.places import country_of, is_city, region_of
 from postingkit.model.evidence import Claim
 from postingkit.sources.base import Source, words
+from postingkit.text import fold
 
 # "Data Analyst - Brightwater | Jobs"
 _BARS = re.compile(r"\s+[-–—|·•:]\s+|\s*\|\s*")
@@ -29,6 +31,24 @@ _GOES_ON = re.compile(r"(?:'s)? [a-z]")
 # "Brightwater GmbH", "Tarn & Reed Ltd."
 _FIRM = re.compile(r"\w (?:g?GmbH(?: & Co\. ?KG)?|AG|SE|KG|e\. ?V\.|Inc\.?|LLC|Ltd\.?|PLC|S\.A\.)$")
 _TITLES = ("og:title", "title", "twitter:title", "Title")
+# Behind the job's name: "Clerk at Brightwater Co.", "Clerk job at Brightwater in Salem, OR", "Clerk bei Hafen GmbH"
+_AT = re.compile(r"\s+(?:(?:job|position|role) )?(?:at|@|bei(?: der)?|chez|bij) (?P<name>.+)")
+# Before it: "Brightwater hiring Clerk", "Hafen GmbH sucht Clerk"
+_HIRES = re.compile(r"(?P<name>.+?) (?:is )?(?:hiring|sucht|recrute|busca|zoekt)(?: an?)? ?")
+# "Jobs bei Hafen GmbH", "Careers at Brightwater", "Brightwater Careers"
+_OF_JOBS = re.compile(
+    r"(?:(?:jobs?|careers?|karriere|stellen(?:angebote)?|offres?|emplois?|vacatures?|work|life|join)"
+    r" (?:at|bei(?: der)?|chez|bij|with)|join) (?P<name>.+)"
+    r"|(?P<front>.+?) (?:careers?|jobs|karriere|recruitment|career (?:portal|site|page)|careers page)",
+    re.IGNORECASE,
+)
+_SEAT = re.compile(r" in [A-ZÄÖÜ].*")
+_BOARDS = frozenset(
+    "linkedin indeed indeed.com glassdoor monster xing stepstone greenhouse lever workday icims smartrecruiters "
+    "personio teamtailor jobvite usajobs governmentjobs ziprecruiter workable ashby breezy bamboohr".split()
+)
+_EDGES = " -–—|·•:,"
+_HEADINGS, _NAMED = 6, 4  # blocks that may hold the job's name; letters of one that a title may hold by itself
 
 
 def _last(document: Document) -> Iterator[Claim]:
@@ -37,6 +57,7 @@ def _last(document: Document) -> Iterator[Claim]:
             if datum.pointer == "headers":
                 yield from _sent(datum.value)
             else:
+                yield from _beside(datum.value, document)
                 yield from _titles(datum.value)
                 yield from _sites(datum.value, document.text)
                 yield from _firm(datum.value)
@@ -51,6 +72,51 @@ def _sent(headers: dict[str, Any]) -> Iterator[Claim]:
         sent = None
     if sent is not None:
         yield Claim("date_posted", sent, text, -1, -1, "meta.Date", "meta", pointer="headers/Date")
+
+
+def _beside(meta: dict[str, Any], document: Document) -> Iterator[Claim]:
+    """Yield the employer that the page's title names beside the job, whose name a heading of the page is."""
+    headings = [document.words(block) for block in document.blocks[:_HEADINGS] if block.kind == "heading"]
+    for key in _TITLES:
+        for title, _ in words(meta.get(key)):
+            for heading in headings:
+                at = title.find(heading) if len(heading) >= _NAMED else -1
+                if at < 0:
+                    continue
+                name = _told(title[:at], title[at + len(heading) :], document.text)
+                if name:
+                    yield Claim(FIELD, name, title, -1, -1, f"meta.{key}", "meta", pointer=f"meta/{key}")
+                    return
+
+
+def _told(before: str, behind: str, text: str) -> str | None:
+    """Return the employer among the words before and behind a job's name.
+
+    >>> _told("Job Application for ", " at Brightwater Archive Co.", "")
+    'Brightwater Archive Co.'
+    >>> _told("", " | Jobs bei Hansekai GmbH", ""), _told("Tarn & Fell hiring ", " in Keswick | LinkedIn", "")
+    ('Hansekai GmbH', 'Tarn & Fell')
+    >>> _told("", " - Acorn House", "Acorn House is a school."), _told("", " - Night Shift", "")
+    ('Acorn House', None)
+    """
+    outright = _AT.match(behind) or _HIRES.fullmatch(before.rpartition("| ")[2])
+    sure = [_SEAT.sub("", _BARS.split(outright["name"])[0])] if outright else []
+    pieces = [words for half in (before, behind) for piece in _BARS.split(half) if (words := piece.strip(_EDGES))]
+    for piece in pieces:
+        named = _OF_JOBS.fullmatch(piece)
+        sure += [named["name"] or named["front"]] if named else []
+    for name in [*sure, *pieces]:
+        known = name in sure or is_organization(name) or name in text
+        if known and name[:1].isupper() and _may_be(name):
+            return name
+    return None
+
+
+def _may_be(name: str) -> bool:
+    """Whether words may be an employer's name, and no job's, no board's and no place's."""
+    last = name.rpartition(", ")[2]
+    land = region_of(last) or country_of(last) or is_city(name)
+    return fold(name) not in _BOARDS and is_name(name) and not is_role(name) and not land
 
 
 def _titles(meta: dict[str, Any]) -> Iterator[Claim]:

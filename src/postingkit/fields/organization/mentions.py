@@ -46,6 +46,8 @@ _COMMON = frozenset(
 _TOP = frozenset(
     "com org net edu gov mil int io co ai de at ch uk ac us eu fr es it nl be ca au info biz museum example".split()
 )
+_LETTERS = "abcdefghijklmnopqrstuvwxyzäöüß"
+_LEGAL = re.compile(r" (?:GmbH(?: & Co\. KG)?|gGmbH|AG|AöR|eG|KGaA|SE|Inc\.?|LLC|Ltd\.?)(?!\w)")
 _NAME_HERE = re.compile(rf"(?:{NAME})(?:(?: &| und| and)? (?:{NAME}))?|[a-z]\w+")
 
 
@@ -118,8 +120,10 @@ def in_addresses(text: str, low: str) -> Iterator[Claim]:
                 or re.match(r"\.\w", text[end : end + 2])
             ):
                 continue
-            legal = re.match(r"(?: (?:GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|Ltd\.?))?", text[end : end + 20])
-            end += legal.end() if legal else 0
+            if len(parts) > 1:  # "fuldatal-wasser.example" is that of the Fuldatal Wasserwerke
+                end += len(text[end : end + 20]) - len(text[end : end + 20].lstrip(_LETTERS))
+            legal = _LEGAL.match(text, end)
+            end += len(legal[0]) if legal else 0
             words = text[at:end]
             if not region_of(words) and not country_of(words) and (words[0].isupper() or "." not in words):
                 yield claim_of(at, words, "organization.domain")

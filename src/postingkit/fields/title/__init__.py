@@ -90,7 +90,7 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
         return
     if board or _is_label(label):
         claim = next((c for line in lines if (c := read_line(text, line, reading))), None)
-        if claim:
+        if claim and (label != "job" or is_role(claim.value)):  # "Job: Tolls" sorts the job
             yield claim if board else claim._replace(needs=("hint",), method="label")
         return
     claim = (
