@@ -26,6 +26,11 @@ REFUSED = {
         + "A number of factors decide the final salary of members of the union. " * 12,
         "not_a_posting",
     ),
+    "a table of bands": (
+        "Pay Bands\n\nMap Librarian\n\nSalary range\n\n"
+        + "\n\n".join(f"Band {n}: ${n}1,900 to ${n}8,300 a year" for n in range(2, 20)),
+        "not_a_posting",
+    ),
     "a page of an office": (
         "Human Resources\n\nThe office develops and monitors the annual budget of the county. "
         + "It is responsible for negotiating and managing labor agreements. " * 12,

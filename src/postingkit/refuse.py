@@ -277,6 +277,10 @@ _COUNTED = re.compile(
 )
 
 
+_WAGES = 24
+"""More amounts of money than the grades and steps of one job have."""
+
+
 def refuse(document: Document, sections: Sequence[Section], *, told: frozenset[str] = frozenset()) -> None:
     """Raise :class:`NotAPosting` when the document shows that it holds no posting.
 
@@ -352,6 +356,8 @@ def refuse_bare(
     that is read well, must say two, or one beside how to apply, which a newsletter says as well.
     """
     text = document.text
+    if "title" not in told:
+        _refuse_wages(text, sections)
     # what the words alone place in a list is a guess, and no word of the posting's
     told_of = (x for x in claims if not (x.field in _LISTS and x.method == "text"))
     # a date in a line of its own stands over any news
@@ -389,6 +395,18 @@ def refuse_bare(
             f"nothing in it reads like a posting: {words!r}; if it is one, give the whole page",
             reason="not_a_posting",
             quote=text[:300].partition("\n")[0],
+        )
+
+
+def _refuse_wages(text: str, sections: Sequence[Section]) -> None:
+    """Refuse a house's table of wages: more amounts than a job's grades and steps have, and nothing else."""
+    amounts = sum(map(text.count, "$€£"))
+    if amounts >= _WAGES and {s.kind for s in sections} <= {"compensation", "other"}:
+        first = text[:300].partition("\n")[0]
+        raise NotAPosting(
+            f"the text is a table of {amounts} amounts and describes no job; it begins {first[:120]!r}",
+            reason="not_a_posting",
+            quote=first,
         )
 
 

@@ -613,3 +613,14 @@ def test_a_box_that_stays_on_every_printed_page_is_read_once() -> None:
     assert text.count("This archive takes letters online.") == 1
     assert text.count("Application Process") == 1
     assert text.count("holds the charts") == 3
+
+
+def test_pictures_of_a_set_of_symbols_are_no_letters() -> None:
+    sheet = Sheet().text(60, 740, "Map Analyst", size=22, font="bold")
+    for x, words in ((60, "Tarn Museum"), (220, "Salem, OR"), (340, "Full time")):
+        sheet.text(x, 710, "#", font="symbol").text(x + 9, 710, words)
+    sheet.lines(60, 670, SUMMARY)
+    sheet.text(60, 600, "Write to ").text(108, 600, "%", font="symbol").text(120, 600, "reyes@tarn.example for more.")
+    found = shape(read_pdf(pdf(sheet)))
+    assert [words for _, words in found[1:4]] == ["Tarn Museum", "Salem, OR", "Full time"]
+    assert found[-1][1] == "Write to reyes@tarn.example for more."

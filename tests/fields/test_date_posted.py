@@ -15,6 +15,7 @@ SEEN = [
     ("Class Code: 3541\nOpen Date:  01-26-18", "", "2018-01-26"),
     ("Date Posted: 2024-01-22", "", "2024-01-22"),
     ("2024-01-22", "Recruiting Start Date", "2024-01-22"),
+    ("JAN 22 2024   Central Standard Time", "APPLICATIONS OPEN", "2024-01-22"),
     ("Opening Date: 01/22/2024\nClosing Date: 2/12/2024", "", "2024-01-22"),
     ("Posted On 08 May 2026", "", "2026-05-08"),
     ("Post Date\n12/9/2011", "", "2011-12-09"),

@@ -11,6 +11,7 @@ from postingkit.fields.experience import find_experience
 SEEN = [
     ("6+ years building data-heavy backend systems", "", ["6"]),
     ("Two years on a food packaging line", "", ["2"]),
+    ("Four years or more of professional work in map collections", "", ["4"]),
     ("At least a year's practical experience in a garden", "", ["1"]),
     ("A year or more of experience with ledgers", "", ["1"]),
     ("mindestens zwei Jahre in der Disposition", "", ["2"]),

@@ -59,3 +59,10 @@ def test_a_name_may_stand_apart_from_its_address() -> None:
     assert "ann@tarn.example" in [claim.value.value for claim in find_methods(text)]
     news = "Send a resume to:\n\nAnn Reyes\n\nThe museum is closed: read on.\n\nTo hear more write to news@tarn.example"
     assert not list(find_methods(news))
+
+
+def test_letters_that_others_send_lead_to_no_place_to_apply() -> None:
+    letters = "have two letters of reference sent directly to:\nDr. Joseph Kale, Chair\njkale@tarn.example"
+    assert not list(find_methods(f"Please {letters}", hint="Special Instructions"))
+    own = "Submit your CV and have three letters of reference sent to jkale@tarn.example"
+    assert [c.value.value for c in find_methods(own)] == ["jkale@tarn.example"]

@@ -35,6 +35,8 @@ _LAWS = (
     ("US", "E-Verify"),
     ("US", "VEVRAA"),
     ("US", "Clery Act"),
+    ("US", "Annual Security and Fire Safety Report"),
+    ("US", "Title IX"),
     ("CA", "Canadian citizens"),
     ("AU", "Australian citizen"),
     ("AU", "Superannuation"),

@@ -49,7 +49,8 @@ _EXPERIENCE = re.compile(
 )
 # "five years in a supervisory role", "3 years as a buyer", "two years working with", "four years' practice"
 _WORK = re.compile(
-    r"['s]{0,2}(?: [\w-]+){0,3}? (?:in an? (?:[\w-]+ ){0,3}(?:role|position|capacity|environment|setting|field|level)"
+    r"['s]{0,2}(?: or (?:more|greater))?(?: [\w-]+){0,3}? "
+    r"(?:in an? (?:[\w-]+ ){0,3}(?:role|position|capacity|environment|setting|field|level)"
     r"|as an? \w+|working"
     r"|work\b|employment\b|service\b|practice\b|(?:acquired|gained|obtained)\b|in (?:[\w/&-]+ ){1,4}?(?:management"
     r"|industry|sector|services|accounting"

@@ -28,7 +28,13 @@ _INVITED = Cues(
         "reach out to us",
     ),
     *("sounds like you", "want to hear from you", "love to hear from you", "let's talk", "let's chat", "contact me"),
-    *("freuen uns auf deine bewerbung", "freuen uns auf ihre bewerbung", "freuen uns auf dich", "melde dich"),
+    *(
+        "freuen uns auf deine bewerbung",
+        "freuen uns auf ihre bewerbung",
+        "freuen uns auf dich",
+        "melde dich",
+        "meld dich",
+    ),
 )
 # "Apply via email with a cover letter to Ann Reyes", whose address stands below
 _BY_MAIL = re.compile(r"\b(?:apply|send|submit\w*|applications?|resumes?)\b[^.@\n]{0,80}\b(?:via|by) e-?mail\b")

@@ -34,6 +34,8 @@ _MENTION = re.compile(
 )
 # "to email a copy of their completed verification form to papers@tarn.example": one paper, of those who owe it
 _PAPER = re.compile(r"\bcop(?:y|ies) of (?:the|their|your) (?:[\w“”\"-]+ ){0,4}(?:form|certificate|license|diploma)\b")
+# "Please have two letters of reference sent directly to": what others send, where nothing of one's own goes
+_LETTERS = re.compile(r"\bhave (?:[\w()]+ ){1,3}letters of (?:reference|recommendation) (?:sent|submitted|e-?mailed)\b")
 _AFTERWARDS = re.compile(
     r"\W{0,3}(?:to (?P<send>apply|submit|send)|with (?:your|a|the) (?:resume|cv|cover)|(?P<ask>(?:to (?:learn|find"
     r"|view|read)|for (?:more|further|additional|questions|library|details|information))))\b"
@@ -66,6 +68,7 @@ _IN_PERSON = re.compile(
 _PERSON_WORDS = frozenset("person picked deliver delivered drop".split())
 _SILENT = Cues(-1, -1, -1)
 _MOST = 200  # addresses read of one text
+_ITEM = 160  # characters before an address in which its line's lead stands
 _NEAR = 40  # characters before an address that stands in a list of its own
 
 
@@ -154,7 +157,7 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
         return tail["ask"] is None and said.asked < 0 and said.desk < 0
     if said.desk >= 0 or said.asked > said.sent or (said.asked >= 0 and said.asked > said.thing):
         return False
-    if (_MENTION if url else _PAPER).search(before):
+    if (_MENTION if url else _PAPER).search(before) or ("letters of" in low and _of_others(low, start, address.start)):
         return False
     if said.sent >= 0:
         return not url or place or said.thing >= 0
@@ -172,6 +175,13 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
         return False
     rest = cues(low[address.end : end])
     return rest.asked < 0 or rest.sent >= 0
+
+
+def _of_others(low: str, start: int, end: int) -> bool:
+    """Whether what leads to an address has letters of reference sent there, and nothing else."""
+    lead = low[max(0, start - _ITEM) : end]
+    letters = _LETTERS.search(lead)
+    return letters is not None and cues(lead[sentence(lead, letters.start())[0] : letters.start()]).thing < 0
 
 
 _DAY = re.compile(r"\b(?:an|to|at|per e-?mail an)\s*\Z")  # "bis", "07.05.2022 an kim@x.example" on two lines

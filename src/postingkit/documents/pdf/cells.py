@@ -93,6 +93,9 @@ def _worded(flow: Flow) -> Flow:
             if at:
                 rows += _entries(row, at)
                 continue
+            if len(row) > 2 and all(r.bullet for r in row):  # an icon before each
+                rows += [[run] for run in row]
+                continue
             if len(row) > 2 and are_facts(row, flow.rows[max(0, n - 1) : n + 2]):
                 rows += [[run] for run in row]
                 continue
@@ -188,7 +191,7 @@ def _row(runs: list[Run], page: int, column: tuple[float, float], cell: int, lab
         alone = len(run.text) <= 2 and not _WORDED.search(run.text) and run.text[0] not in _NO_BULLETS
         run = run._replace(
             bullet=len(run.text) if alone else run.bullet,
-            text=" ".join(r.text for r in runs),
+            text=" ".join(r.text[r.bullet :].lstrip() if i else r.text for i, r in enumerate(runs)),
             bottom=big.bottom,
             right=max(r.right for r in runs),
             top=big.top,

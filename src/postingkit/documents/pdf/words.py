@@ -38,6 +38,9 @@ _SOFT = "\xad"
 _new = tuple.__new__  # half the cost of a named tuple's own, on every line of every page
 _GAP = 1.0
 """A gap wider than this many line heights parts two runs; justified text stays below it."""
+_TELLING = "≥≤±×→–—"
+_ICON = 2
+"""So many letters of a set of symbols inside a line are a picture: the envelope before an address."""
 _WIDE = 0.62
 """Line heights a letter in the widest common type; a wider mean shows a gap inside."""
 # "Arial-BoldMT", "Lato-Black", "SegoeUI-Semibold", "MyriadPro-SemiboldCond", "ABCDEF+CMBX12", "Helvetica-Heavy"
@@ -138,7 +141,7 @@ class _Span(NamedTuple):
     """The first of its line."""
 
 
-def _runs(
+def _runs(  # noqa: C901 - one loop, each part of a line
     engine: Engine, fonts: Fonts, textpage: ctypes.c_void_p, places: list[Place], frame: _Frame | None
 ) -> tuple[list[Run], list[Place]]:
     """Return a page's runs, and its links with the words under them."""
@@ -174,6 +177,8 @@ def _runs(
             style, styled = known[item], item
         high = y1 - y0
         if not opens and -high < x0 - right < _GAP * high and y0 < top and y1 > bottom:
+            if style[1] and b - a <= _ICON and not any(map(str.isalnum, text[a:b])) and text[a] not in _TELLING:
+                text = f"{text[:a]}{' ' * (b - a)}{text[b:]}"
             right = x1
             if heavy is not style[0]:
                 prefix = 0 if turned else end - begin if heavy else begin - end

@@ -78,8 +78,12 @@ _FAIR_CUES = Cues(
     "provides equal",
 )
 # ... and what any house may say of itself
-_CREED_CUES = Cues("is committed to", "strives to", "conducts background", "is a tobacco-free", "is a drug-free")
-_FAIR = re.compile(rf"(?:(?:^|\n|[.!?:] )(?:The )?|(?:, | )the )({NAME})(?:,? [a-z][^.\n]{{0,40}})? $")
+_CREED_CUES = Cues(
+    "bekennt sich", "is committed to", "strives to", "conducts background", "is a tobacco-free", "is a drug-free"
+)
+_FAIR = re.compile(
+    rf"(?:(?:^|\n|[.!?:–—-] )(?:The |[Dd]ie |[Dd]as )?|(?:, | )the )({NAME})(?:,? [a-z][^.\n]{{0,40}})? $"
+)
 # "a regular position with the City of Salem", "working at Meridian", "open with Harbor Finance ltd."
 _WITH_CUES = Cues(
     *("position with", "employment with", "work for", "working for", "work at", "working at", "join"),
