@@ -231,7 +231,7 @@ def extract(
                 yield claim
     if "employment_type" not in settled:
         yield from _told_by_title(told, context.known)
-    yield from find_method_links(document.links, document.text)
+    yield from find_method_links(document.links, document.text, told="application/methods" in found)
     for shape in SHAPES:
         for section in sections:
             if section.kind == shape.kind:

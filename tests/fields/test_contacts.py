@@ -13,6 +13,11 @@ SEEN: list[tuple[str, str, Rows]] = [
     ("Call Head Gardener Jo Ash on 01749 555 213.", "", [("Jo Ash", None, "01749 555 213")]),
     ("Fragen beantwortet dir Svenja Brod unter 040 555 01 28.", "", [("Svenja Brod", None, "040 555 01 28")]),
     ("Questions? Call 734-555-0127.", "", [(None, None, "734-555-0127")]),
+    (
+        "For any information regarding this post, please contact us at (734) 555-0127.",
+        "",
+        [(None, None, "(734) 555-0127")],
+    ),
     # whom letters go to, above the address
     (
         "Submit a letter to the address below.\nAda Quill\nCurator of Maps\nHarbor University\nSalem, OR 97301",

@@ -45,6 +45,7 @@ SEEN = [
      [("bachelor", "required"), ("master", "preferred"), ("doctorate", "preferred")]),
 ]  # fmt: skip
 SILENT = [
+    "Minimum Degree Required",
     "The college is a degree-granting institution.",
     "An internship as part of the degree is preferred.",
     "Fine-tuning, LLM evaluation, and agents.",

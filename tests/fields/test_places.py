@@ -60,6 +60,7 @@ SEEN = [
     ("Meridian | Clerk | Leeds/LA/NYC | Full-time", "head", ["Leeds", "LA", "NYC"]),
     ("The position is based in Washington, D.C. and will travel.", "", ["Washington"]),
     ("You can work in the main office located in Alder or from home.", "", ["Alder"]),
+    ("Salem, OR 97301: Reliably commute or planning to relocate before starting work", "", ["Salem"]),
     ("Salem, Québec (harbor sector)", "Work location", ["Salem"]),
 ]
 SILENT = [

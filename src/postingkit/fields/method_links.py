@@ -26,10 +26,28 @@ _ABOVE = re.compile(
     r"|posted|listed)|(?:above|below|posted) (?:link|url|website))"
     r"|\b(?:link|url|website) (?:above|below|posted|provided)[^.\n]{0,40}\bapply\b"
 )
+# The same in words that count where the text names no way of its own: "apply using application URL only", "please use
+# the link in the URL", "click on the URL and search"
+_BY_LINK = re.compile(
+    r"\bapply\b[^.\n]{0,40}\bapplication url\b"
+    r"|\b(?:us(?:e|ing)|click on|follow) the (?:link in the |above |posted )?(?:url|link)\b"
+)
+# "apply online", "upload your resume", "submit applications via the careers page": on the vacancy's own page, if any
+_ONLINE = re.compile(
+    r"\b(?:appl(?:y|ications?)|submit\w*|upload)\b[^.\n]{0,90}"
+    r"\b(?:online|on-line|web[- ]?(?:site|page|based)|careers? page|upload)\b"
+    r"|\bupload\b[^.\n]{0,60}\b(?:resume|cv|curriculum|cover)\b|\bclick on\b[^.\n]{0,30}\bapply\b"
+)
+_VACANCY = re.compile(
+    r"(?:job|position|vacanc|posting|opening|requisition|quickfind)[^\s#]*(?:\d{3}|[0-9a-f]{16})", re.IGNORECASE
+)
+_FILE = (".pdf", ".doc", ".docx")
 
 
-def find_method_links(links: Sequence[Link], text: str) -> Iterator[Claim]:
-    """Yield the apply pages that hyperlinks lead to: the anchor says "Apply", or the address itself does.
+def find_method_links(links: Sequence[Link], text: str, *, told: bool = False) -> Iterator[Claim]:
+    r"""Yield the apply pages that hyperlinks lead to: the anchor says "Apply", or the address itself does.
+
+    ``told`` says that the text names a way to apply.
 
     >>> [c.value.value for c in find_method_links([Link("/jobs/7/apply", "Apply now"), Link("/about", "About")], "")]
     ['/jobs/7/apply']
@@ -41,6 +59,9 @@ def find_method_links(links: Sequence[Link], text: str) -> Iterator[Claim]:
     >>> text = "Application: For how to apply, click here."
     >>> [c.value.value for c in find_method_links([Link("/n/7", "click here", 31, 41)], text)]
     ['/n/7']
+    >>> text = "https://x.example/jobs/7001\n\nPlease submit a resume online."
+    >>> [c.value.value for c in find_method_links([Link(text[:27], text[:27], 0, 27)], text)]
+    ['https://x.example/jobs/7001']
     >>> list(find_method_links([Link("#", "Apply"), Link("https://x.example/how", "How to apply")], ""))
     []
     """
@@ -65,11 +86,22 @@ def find_method_links(links: Sequence[Link], text: str) -> Iterator[Claim]:
         if href and href not in seen and not _NOT_HREF.match(low):
             seen.add(href)
             yield _link_claim(link, kind, href, text)
-    if links and not seen and _points(fold(text)):
-        for link in links:
-            if link.href.startswith("http") and link.start >= 0 and _stands_alone(text, link):
-                yield _link_claim(link, "url", link.href, text)
-                return
+    if links and not seen and (alone := _alone(links, text, told=told)):
+        yield alone
+
+
+def _alone(links: Sequence[Link], text: str, *, told: bool) -> Claim | None:
+    """Return the link in a line of its own that the text sends applicants to."""
+    low = fold(text)
+    points = _points(low, _ABOVE) or (not told and _points(low, _BY_LINK))
+    if not points and (told or not _points(low, _ONLINE)):
+        return None
+    for link in links:
+        if not (link.href.startswith("http") and link.start >= 0 and _stands_alone(text, link)):
+            continue
+        if points or (_VACANCY.search(link.href) and not link.href.lower().endswith(_FILE)):
+            return _link_claim(link, "url", link.href, text)
+    return None
 
 
 # "To apply, please click here", "Apply online here", "Bewerben Sie sich hier"
@@ -97,14 +129,16 @@ def _leads_here(text: str, link: Link) -> bool:
     return "how to apply" not in before and _TO_APPLY.search(before) is not None
 
 
-def _points(low: str) -> bool:
+def _points(low: str, words: re.Pattern[str]) -> bool:
     """Whether the text sends applicants to a link that stands elsewhere in it."""
     here = tokens(low) & _ELSEWHERE
     places = [at for word in here for at in spots(low, word)]
-    return any(_ABOVE.search(low, a, b) for a, b in windows(low, places, 90, 60))
+    return any(words.search(low, a, b) for a, b in windows(low, places, 110, 70))
 
 
-_ELSEWHERE = frozenset(("above", "below", "posted", "provided", "listed"))
+_ELSEWHERE = frozenset(
+    "above below posted provided listed url link online on-line upload website page web-based click".split()
+)
 
 
 def _stands_alone(text: str, link: Link) -> bool:

@@ -54,7 +54,7 @@ _CUE = frozenset(
 )
 # ... and what makes an office's or nobody's address one
 _ASK = re.compile(
-    r"\b(?:questions?|inquir\w+|enquir\w+|queries|(?:further|more|additional) (?:information|details)"
+    r"\b(?:questions?|inquir\w+|enquir\w+|queries|(?:further|more|additional|any) (?:information|details)"
     r"|reach (?:me|us|out)"
     r"|rückfragen|ansprechpartner\w*|auskunft|auskünfte|fragen|you (?:can|may) (?:call|contact|reach)"
     r"|(?:please|to) contact (?:us|me|the (?:human|hr|personnel|recruit\w+|hiring|library|search|office))"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from postingkit.lexicon.addresses import read_addresses
-from postingkit.lexicon.cues import Cues
+from postingkit.lexicon.cues import Cues, line_start
 from postingkit.model.evidence import Claim
 from postingkit.model.place import Place
 from postingkit.text import fold
@@ -72,6 +72,8 @@ _HOUSE_CUES = Cues("hq", "headquarters", "office", "offices")
 _OUR_HOUSE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Oo]ut of) our ((?:[A-Z][\w'-]+,? ){1,3})$")
 _HOUSE = re.compile(r"\s(?:HQ|[Hh]eadquarters|[Oo]ffices?|[Cc]ampus)\b")
 # "für unseren Standort in Pohlheim", "am Standort Marburg", "im Großraum Stuttgart"
+# "Salem, OR 97301: Reliably commute or planning to relocate before starting work", as a board asks it
+_COMMUTE_CUES = Cues("reliably commute")
 _STANDORT_CUES = Cues(
     *("standort in", "standort", "großraum", "büro in", "niederlassung in", "filiale in", "zentrale in", "werk in"),
     *("klinik in", "praxis in", "geschäftsstelle in"),
@@ -146,14 +148,23 @@ def _starts(text: str, low: str) -> Iterator[tuple[int, bool]]:
             inside = None if hall else _BUILDING.match(text, end)
             start = hall or inside or our
             yield start.end() if start else end, inside is not None or low.endswith(_LOOSE, at, end)
+    for at in _houses(text, low):
+        yield at, False
+    for at, _ in _COMMUTE_CUES.find(low):
+        if low.startswith(": ", at - 2):
+            yield line_start(text, at), True
+
+
+def _houses(text: str, low: str) -> Iterator[int]:
+    """Yield where the towns of "our Salem office" and "Standort Marburg" begin."""
     for at, _ in _HOUSE_CUES.find(low):
         our_house = _OUR_HOUSE.search(text[max(0, at - 50) : at])
         if our_house and not _SHARE.search(low[max(0, at - 140) : at - len(our_house.group())]):
-            yield at - len(our_house.group(1)), False
+            yield at - len(our_house.group(1))
     for at, _ in _SEEKS_CUES.find(low) if "campus" not in low else ():  # of several seats this says none
         seeks = _SEEKS.search(text[max(0, at - 80) : at])
         if seeks:
             yield at - len(text[max(0, at - 80) : at]) + seeks.start(1), True
     for _, end in _STANDORT_CUES.find(low):
         if _STANDORT.search(low[max(0, end - 30) : end + 1]):
-            yield end + 1, False
+            yield end + 1
