@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from postingkit.lexicon.anchors import spots, tokens, windows
-from postingkit.lexicon.dates import Day, dates_in, day_first
+from postingkit.lexicon.dates import Day, dates_in, day_first, slashed_in
 from postingkit.lexicon.gates import Gate, gated
 from postingkit.lexicon.sentences import sentence
 from postingkit.model.application import Deadline
@@ -157,6 +157,8 @@ def find_deadline(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     [('None', 'fixed')]
     >>> read("2/12/2024 11:59 PM Pacific", hint="Closing Date", known=Known(country="US"))
     [('2024-02-12', 'fixed')]
+    >>> read("Applications are due by 4/9.", known=Known(country="US", posted=dt.date(2026, 3, 2)))
+    [('2026-04-09', 'fixed')]
     >>> read("Review of applications will begin on July 29, 2019.")
     [('2019-07-29', 'first_review')]
     >>> read("Applicants are strongly encouraged to apply by May 6, 2024; it stays open until filled.")
@@ -167,7 +169,11 @@ def find_deadline(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     low_hint = fold(hint)
     labelled = bool(low_hint) and _is_label(low_hint)
     found: list[_Read] = []
-    days = dates_in(text, day_first=day_first(known.country, known.language))[:_MOST]
+    first = day_first(known.country, known.language)
+    days = dates_in(text, day_first=first)
+    if "/" in text:
+        days = tuple(sorted({*days, *slashed_in(text, day_first=first)}))
+    days = days[:_MOST]
     for i in range(len(days)):
         read = _dated(text, days, i, low_hint if labelled else "", known)
         if read:
@@ -287,7 +293,7 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 def _undated(text: str, low: str, hint: str, *, labelled: bool) -> Iterator[_Read]:
     """Yield "until filled" and "rolling", where no date is said."""
-    if "filled" in hint and low.strip(" .!") in _YES:
+    if ("filled" in hint and low.strip(" .!") in _YES) or (labelled and low.strip(" .!") == "when filled"):
         yield _claim(text, (0, len(text)), "open_until_filled", None, ("hint",))
     if not _UNTIL.isdisjoint(tokens(low)):
         match = _FILLED.search(low)

@@ -14,7 +14,7 @@ from postingkit.model.known import NOTHING, Known
 from postingkit.model.requirements import Education
 from postingkit.text import fold
 
-__all__ = ["find_education"]
+__all__ = ["find_asked_education", "find_education"]
 
 # sentences that name degrees without asking for one: tuition, a form's questions, years traded for a degree
 _NOT = re.compile(
@@ -86,6 +86,28 @@ def find_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
                 if key not in seen:
                     seen.add(key)
                     yield Claim("education", value, text[start:end], start, end, "education.degree", needs=needs)
+
+
+# "HS diploma or GED req'd", "an MLS is preferred"; and what is to be handed in: "a copy of the degree is required"
+_ASKED = re.compile(r"\b(?:requir\w+|req'?d|prefer\w*|must have|minimum|desir\w+|a plus)\b")
+_HANDED_IN = re.compile(
+    r"\b(?:transcripts?|cop(?:y|ies)|proof|submit\w*|attach\w*|upload\w*|provide|verif\w+|evidence)\b"
+)
+
+
+@gated(DEGREE_GATE)
+def find_asked_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield the degrees of sentences that ask for them in so many words, for texts about other things.
+
+    >>> [c.value.level for c in find_asked_education("$16 an hour. HS diploma or GED req'd. Apply within.")]
+    ['high_school']
+    >>> list(find_asked_education("Upload a copy of your degree, which is required. Our staff hold an MLS."))
+    []
+    """
+    for claim in find_education(text, hint=hint, known=known):
+        low = fold(claim.quote)
+        if _ASKED.search(low) and not _HANDED_IN.search(low):
+            yield claim
 
 
 def _alternatives(text: str, at: int) -> tuple[int, int]:

@@ -97,6 +97,8 @@ def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -
     >>> list(find_employment_type("One year of full-time experience; supervises part-time staff; permanent."))
     []
     """
+    if hint == "heading" and " " not in text and _is_label(text):
+        return  # "Contract" over "Zero hours" is a label, no value
     low = fold(text)
     labelled = bool(hint) and _is_label(hint)
     said = f"{fold(hint)}: " if labelled and "contrat" in hint.lower() else ""

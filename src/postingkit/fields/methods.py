@@ -49,6 +49,7 @@ _ZIP = re.compile(
 _MAIL_TO = re.compile(
     r"\b(?:mail|send|submit|forward|address(?:ed)?|return|apply|repl(?:y|ies)|resumes?|applications?"
     r"|letters?)\b[^\n]{0,160}?(?:\bto\b(?: the attention of)?|\bat\b|\battn\b|:)(?:\s?:)?\s{0,3}"
+    r"|\b(?:richten|schicken|senden)\b[^\n]{0,160}?\ban(?:\b| (?:die|den|das) (?=[a-zäöü]))(?:\s?:)?\s{0,3}"
 )
 # what a lead-in leaves before the address: "the department.", "the address below", "her at"
 _COLON = re.compile(r":\s*\n")
@@ -56,9 +57,18 @@ _LEFTOVER = re.compile(r"\s*(?:(?:the|our|this) [^\n]{0,60}(?:[.:]|below)\s*\n|(
 _NO_ADDRESS = re.compile(
     r"https?:|www\.|@|[.!?:]\s+[A-Z]?[a-z]+ [a-z]+ [a-z]+ |\bbelow\b|\b(?:please|must|should|will)\b"
 )
-_MAIL_TO_WORDS = tuple("mail send submit forward address return apply repl resume application letter".split())
+_MAIL_TO_WORDS = tuple(
+    "mail send submit forward address return apply repl resume application letter richten schicken".split()
+)
+# What somebody who applies sends, and what others do: "submit the request form to the Personnel Department, ..."
+_PAPERS = re.compile(r"\b(?:r[eé]sum[eé]s?|cvs?|cover letter|applications?|letter of|vitae|bewerbung\w*|unterlagen)\b")
+_FORMS = re.compile(r"\b(?:forms?|requests?|verif\w+|notif\w+|appeals?|protests?|copies|copy|proof|filing|person)\b")
 _FAR = 400  # characters between the words that lead to a postal address and its postal code
-_MAIL_WORDS = frozenset("mail send submit forward address addressed reply apply resume resumes".split())
+_MAIL_WORDS = frozenset(
+    "mail send submit forward address addressed reply apply resume resumes richten schicken senden".split()
+)
+_OPENLY = frozenset("mail richten schicken senden send submit forward".split())
+"""Of these, the ones that say outside a part on applying, too, that a postal address is to write to."""
 # apply in person · applications may be picked up at ... · hand-deliver · drop off an application
 _IN_PERSON = re.compile(
     r"\b(?:apply in person|applications? (?:\w+ ){0,4}(?:may|can) be (?:picked up|obtained in person|filed in person"
@@ -105,8 +115,8 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
             if phone.fax and (place or said.sent >= 0) and said.asked < 0:
                 yield from _claim(text, "fax", Found(phone.written, phone.start, phone.end), seen)
     here = tokens(low)
-    if (place or "mail" in here) and not _MAIL_WORDS.isdisjoint(here):
-        yield from _mail(text, low, seen)
+    if not (_MAIL_WORDS if place else _OPENLY).isdisjoint(here):
+        yield from _mail(text, low, seen, near=not place and "mail" not in here)
     places = [at for word in _PERSON_WORDS & here for at in spots(low, word)]
     for a, b in windows(low, places, 80, 60):
         if person := _IN_PERSON.search(low, a, b):
@@ -222,8 +232,17 @@ def _behind(low: str, words: Sequence[str]) -> list[tuple[int, int]]:
     return found
 
 
-def _mail(text: str, low: str, seen: set[str]) -> Iterator[Claim]:
-    """Yield the postal address that applications are mailed to: the words from the lead-in to the postal code."""
+def _sends_papers(low: str, at: int) -> bool:
+    """Whether the sentence around an offset sends an application, and no form that few must hand in."""
+    start, end = sentence(low, at)
+    return _PAPERS.search(low, start, end) is not None and not _FORMS.search(low, start, end)
+
+
+def _mail(text: str, low: str, seen: set[str], *, near: bool) -> Iterator[Claim]:
+    """Yield the postal address that applications are mailed to: the words from the lead-in to the postal code.
+
+    ``near`` asks for an address in the sentence's own line: nothing else says that the text is about applying.
+    """
     for match in (match for a, b in _behind(low, _MAIL_TO_WORDS) for match in _ZIP.finditer(text, a, b)):
         leads = [lead.end() for lead in _MAIL_TO.finditer(low, max(0, match.start() - _FAR), match.start())]
         if not leads:
@@ -235,8 +254,9 @@ def _mail(text: str, low: str, seen: set[str]) -> Iterator[Claim]:
         a = first.end() if first else a
         words = text[a:b]
         if (
-            words.count("\n") > 9
+            words.count("\n") > (0 if near else 9)
             or len(words) > 300
+            or (near and not _sends_papers(low, match.start()))
             or _NO_ADDRESS.search(words)
             or not any(c.isdigit() for c in words[:-6])
         ):

@@ -43,6 +43,15 @@ _WORK = re.compile(
     r"|teilzeit|stelle|stunden|suchen|sucht|"
     r"gesucht|besetzen|einstellung|poste|recherch\w+|recrut\w+|puesto|vaga)\b"
 )
+# "Internship dates: June 8 - August 14, 2026", "The appointment runs from September 1, 2026 through May 31, 2027"
+_RUNS = re.compile(
+    r"(?<![^\W_])(?:internships?|positions?|appointments?|fellowships?|employment|contract|assignment|job|work"
+    r"|residency|placement)\b[^.;\n]{0,24}?\b(?:dates?|runs?|running|period|from|lasts?)\b"
+    + _DAY.replace("on|", "on|from|", 1)
+)
+_THROUGH = re.compile(
+    r"\s{0,2}(?:[-–—]|to|through|thru|until)\s{0,2}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
+)
 # Starts of something else: "review begins on", "interviews starting", "benefits begin", "effective July 1 the salary"
 _NOT = re.compile(
     r"\b(?:review\w*|interview\w*|applications?|applicants?|consider\w*|screening|posting|clos\w+|deadline|filing|"
@@ -57,7 +66,7 @@ _STEMS = (
     "start", "begin", "commenc", "available", "eintritt", "antritt", "zum ", "ab ", "début", "partir",
     "compter", "pourvoir",
     "inici", "iníci", "inizio", "incorpora", "decorrenza", "nástup", "rozpocz", "начал", "ingang",
-    "date of hire", "frühestens", "prise ", "einstellung",
+    "date of hire", "frühestens", "prise ", "einstellung", "dates", " runs ", "running", "period", "from ", "lasts",
 )  # fmt: skip
 _EARLIER = dt.timedelta(days=180)
 """A job that has begun longer than this before its posting is not meant."""
@@ -71,6 +80,8 @@ def find_start_date(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     ['2019-09-03']
     >>> [str(c.value) for c in find_start_date("07/11/2022", hint="Desired Start Date", known=Known(country="US"))]
     ['2022-07-11']
+    >>> [str(c.value) for c in find_start_date("Internship dates: June 8 - August 14, 2026")]
+    ['2026-06-08']
     >>> list(find_start_date("Review of applications begins July 29, 2019."))
     []
     >>> list(find_start_date("Start date: immediately"))
@@ -82,8 +93,11 @@ def find_start_date(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     days = dates_in(text, day_first=day_first(known.country, known.language))
     if not days or (not labelled and not any(stem in low for stem in _STEMS)):
         return
-    for day in days:
+    for n, day in enumerate(days):
         start = _start(text, low, day)
+        if start < 0 and n + 1 < len(days) and _THROUGH.fullmatch(low, day.end, days[n + 1].start):
+            start = _first_of_span(text, low, day)
+            day = _dated(day, days[n + 1])  # noqa: PLW2901 - the same day, its year told by the span's end
         if start < 0 and not (labelled and day.start - low.rfind("\n", 0, day.start) < 20):
             continue
         value = day.on(known.posted)
@@ -98,6 +112,19 @@ def find_start_date(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
 @lru_cache(maxsize=512)
 def _is_label(low_hint: str) -> bool:
     return _HINT.search(low_hint) is not None and not _NOT.search(low_hint)
+
+
+def _first_of_span(text: str, low: str, day: Day) -> int:
+    """Return where the words start that make a span of days the time of the work; -1 when there are none."""
+    match = _RUNS.search(low, max(0, day.start - 70, sentence(text, day.start)[0]), day.start)
+    return match.start() if match and not _NOT.search(low, match.start(), day.start) else -1
+
+
+def _dated(day: Day, last: Day) -> Day:
+    """Return the first day of a span with the year that only the last one carries: "June 8 - August 14, 2026"."""
+    if day.year or not last.year:
+        return day
+    return day._replace(year=last.year - ((day.month, day.day) > (last.month, last.day)))
 
 
 def _start(text: str, low: str, day: Day) -> int:

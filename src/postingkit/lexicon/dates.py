@@ -16,7 +16,7 @@ from postingkit.lexicon.anchors import numbers
 from postingkit.lexicon.months import DAY_FIRST, DAY_FIRST_LANGUAGES, MONTH_FIRST, MONTHS
 from postingkit.text import fold
 
-__all__ = ["Day", "dates_in", "day_first"]
+__all__ = ["Day", "dates_in", "day_first", "slashed_in"]
 
 
 class Day(NamedTuple):
@@ -126,6 +126,30 @@ def dates_in(text: str, *, day_first: bool | None = None) -> tuple[Day, ...]:
     if pairs:
         found.extend(_ordered(pairs, day_first=day_first))
         found.sort()
+    return tuple(found)
+
+
+# "4/9", "Fri. 4/11"; not "24/7", "1/2 time", "3/4 FTE", "10/12/2024"
+_SLASHED = re.compile(
+    r"(?<![\w/.$€£-])(?!24/7\b)([0-9]{1,2})/([0-9]{1,2})(?![\w/%\"]|[-.,][0-9]|[ -](?:of|time|hours?|inch|fte|ton)\b)"
+)
+
+
+def slashed_in(text: str, *, day_first: bool | None) -> tuple[Day, ...]:
+    """Return the days that two numbers and a stroke name, for those who know that a day stands there.
+
+    >>> [(d.month, d.day) for d in slashed_in("due by 4/9, reviewed from 4/15", day_first=False)]
+    [(4, 9), (4, 15)]
+    >>> slashed_in("due by 4/9", day_first=None), slashed_in("open 24/7, 1/2 time", day_first=True)
+    ((), ())
+    """
+    found: list[Day] = []
+    for match in _SLASHED.finditer(text):
+        one, two = int(match[1]), int(match[2])
+        first = one > 12 if max(one, two) > 12 else day_first
+        month, day = (two, one) if first else (one, two)
+        if first is not None and _exists(2000, month, day):
+            found.append(Day(match.start(), match.end(), None, month, day, leans=max(one, two) <= 12))
     return tuple(found)
 
 

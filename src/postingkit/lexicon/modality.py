@@ -28,7 +28,7 @@ _PREFER = (
     r"výhodou|pré|სასურველ\w+|უპირატესობა"
 )
 _REQUIRE = (
-    r"(?<!not )requir\w+|mandatory|(?<!not )essential|(?<!not )necessary|\bmust\b|needed|a must|"
+    r"(?<!not )requir\w+|req'?d\b|mandatory|(?<!not )essential|(?<!not )necessary|\bmust\b|needed|a must|"
     r"erforderlich|zwingend|vorausgesetzt|voraussetzung|obligat\w+|exig\w+|imprescindible|requerid\w+|indispensab\w+|"
     r"обязательн\w+|wymagan\w+|აუცილებ\w+|სავალდებულო"
 )

@@ -90,6 +90,8 @@ def marks(document: Document) -> list[Mark]:  # noqa: C901, PLR0912 - one loop, 
             elif length <= _LONGEST_PLAIN and last not in _ENDINGS:
                 how: How = "shape" if gap and _ABOUT.match(text, start, end) else "table"
                 mark = _known(text, i, start, end, PLAIN, how) if gap or not text[start].islower() else None
+                if mark and not gap and found and _opens_list(document, found[-1], mark):
+                    mark = None
                 mark = mark or _run_in(text, i, start, end)
             else:
                 mark = _run_in(text, i, start, end)
@@ -109,6 +111,17 @@ def _is_value(text: str, mark: Mark) -> bool:
     """Whether a line that may be a label is a value itself: "Full time", "Ab sofort", with no value beside it."""
     known = mark.body < 0 and mark.meaning is not None and mark.meaning.term in _VALUES
     return known and kind_of_fact(text[mark.start : mark.end]) != "other"
+
+
+def _opens_list(document: Document, above: Mark, mark: Mark) -> bool:
+    """Return whether a plain line right below a plain heading is the first line of its list.
+
+    "Your tasks / Contact with visitors / Sale of tickets", where blank lines stand before headings.
+    """
+    blocks, i = document.blocks, mark.block
+    other = above.meaning is not None and mark.meaning is not None and above.meaning.kind != mark.meaning.kind
+    below = i + 1 < len(blocks) and blocks[i + 1].kind == "paragraph" and not blocks[i + 1].gap
+    return other and below and above.block == i - 1 and above.level == PLAIN and blocks[i - 1].gap
 
 
 def _with_text(document: Document, found: list[Mark]) -> list[Mark]:

@@ -71,7 +71,9 @@ _IN_HOUSE = re.compile(
 )
 # "We are the Harbor Factory, a maker of", "Hi, we're Meridian.", "Wir sind die Harbor Werke"
 _WE_CUES = Cues("we are", "we're", "wir sind")
-_WE = re.compile(rf" (?:the |die |das |der )?({NAME})(?=,? (?:a|an|the|eine?)\b|[.!,]|, )")
+_WE = re.compile(
+    rf" (?!(?i:hiring|growing|expanding|looking|recruiting|seeking)\b)(?:the |die |das |der )?({NAME})(?=,? (?:a|an|the|eine?)\b|[.!,]|, )"
+)
 # "The City of Salem does not discriminate", "UNESCO is committed to", "Harbor University is an equal opportunity"
 _FAIR_CUES = Cues(
     *("does not discriminate", "is an equal", "is an affirmative", "is an eoe", "is proud to be an equal"),

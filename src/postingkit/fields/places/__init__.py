@@ -49,13 +49,21 @@ def find_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterato
     ['Champaign, Illinois']
     """
     for claim in _found(text, hint, known):
-        yield _at_home(claim, known)
+        yield _at_home(claim, text, known)
 
 
-def _at_home(claim: Claim, known: Known) -> Claim:
-    """Return the claim as people there mean it: "Recife - PE" in Portuguese is Brazil's, "神奈川県横浜市" two parts."""
+def _at_home(claim: Claim, text: str, known: Known) -> Claim:
+    """Return the claim as people there mean it: "Recife - PE" in Portuguese is Brazil's, "神奈川県横浜市" two parts.
+
+    "Camogli (GE)" in Italian names a province, not Georgia.
+    """
     place = claim.value
     town, region = place.address_locality, place.address_region
+    province = _PROVINCE.match(text, claim.start + len(town), claim.start + len(town) + 6) if town else None
+    if province and known.language == "it" and claim.quote.startswith(town or "") and province[1] in _ITALY:
+        words = text[claim.start : province.end()]
+        parts = {"raw": words, "address_region": province[1], "address_country": "IT"}
+        return claim._replace(value=place.model_copy(update=parts), quote=words, end=province.end())
     if known.language == "pt" and region in _BRAZIL and place.address_country in {None, "US", "CA", "AU"}:
         return claim._replace(value=place.model_copy(update={"address_country": "BR"}))
     parts = _PREFECTURE.match(town) if town and town[0] > "\u3000" and not region else None
@@ -88,6 +96,15 @@ def _of_one(claims: list[Claim], text: str) -> list[Claim]:
 
 _BRAZIL = frozenset("AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO".split())
 """The letters of Brazil's states, half of which are those of other lands' too."""
+_ITALY = frozenset(
+    """
+    AG AL AN AO AP AQ AR AT AV BA BG BI BL BN BO BR BS BT BZ CA CB CE CH CL CN CO CR CS CT CZ EN FC FE FG FI FM FR GE GO
+    GR IM IS KR LC LE LI LO LT LU MB MC ME MI MN MO MS MT NA NO NU OR PA PC PD PE PG PI PN PO PR PT PU PV PZ RA RC RE RG
+    RI RM RN RO SA SI SO SP SR SS SU SV TA TE TN TO TP TR TS TV UD VA VB VC VE VI VR VT VV
+    """.split()
+)
+"""The letters of Italy's provinces, many of which are other lands' codes."""
+_PROVINCE = re.compile(r" ?\(([A-Z]{2})\)")
 # "神奈川県横浜市中区": a prefecture, and a town with its ward
 _PREFECTURE = re.compile(r"(東京都|北海道|(?:大阪|京都)府|\w{2,3}県)((?:\w+[市区町村])?)")
 _TOP = 700  # characters of a page's own facts, whatever section they fell into

@@ -55,7 +55,8 @@ _NOTICE_TAIL = re.compile(
 # "Map Curator, University of Tarn", "Clerk, Tarn County": the employer behind the job's name
 _HOUSE_TAIL = re.compile(
     r", (?:the )?(?:(?:University|City|County) of (?:[A-Z][\w'.-]+ ?){1,4}"
-    r"|(?:[A-Z][\w'.-]+ ){1,3}(?:University|County))$"
+    r"|(?:[A-Z][\w'.-]+ ){1,3}(?:University|County|Historical Society"
+    r"|(?:County|Public|City|Free|Memorial|District|Regional) Library(?: (?:System|District))?))$"
 )
 # "Clerk Department: Maps Location: Salem": labels in one line, and "Map Curator Job"
 _LABEL_TAIL = re.compile(
