@@ -39,6 +39,9 @@ SEEN = [
     ("For full consideration, submit materials by May 12. Open until filled.", "", "2024-05-12", "priority"),
     ("To guarantee consideration, please apply by 04/04/2024.", "", "2024-04-04", "priority"),
     ("Priority deadline: April 15, 2024; final deadline: May 1, 2024", "", "2024-05-01", "fixed"),
+    ("Applications received by 4/15 will be given priority", "", "2024-04-15", "priority"),
+    ("Applications are due by Fri. 4/12", "", "2024-04-12", "fixed"),
+    ("when filled", "Deadline", None, "open_until_filled"),
     ("Review of applications will begin on April 29, 2024.", "", "2024-04-29", "first_review"),
     ("The committee will begin reviewing applications on May 18, 2024.", "", "2024-05-18", "first_review"),
     ("10/23/2024", "Review Start Date", None, None),
@@ -74,13 +77,14 @@ SILENT = [
     ("Registration closes 4/29/2024", ""),
     ("Desired Start Date: 07/11/2024", "Close Date"),
     ("Works with clerks on an ongoing basis", ""),
+    ("Applications are answered by a desk that is open 24/7", ""),
+    ("Apply by post; this is a 1/2 time job, 3/4 of it on Sundays", ""),
     ("Closes soon", ""),
     ("Apply online.", "Application deadline"),
     ("Die Stelle ist bis 31.12.2025 befristet.", ""),
     ("Submit materials by 04/05/2024", "no country"),
 ]
 GAPS = [
-    pytest.param("Applications received by 4/15 will be given priority", id="month and day in numbers, no year"),
     pytest.param("This posting will be removed on April 30, 2024", id="a posting that is removed"),
 ]
 

@@ -184,7 +184,7 @@ def find_deadline(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
         yield _with_opening(text, fold(text), min(found, key=lambda read: read.rank).claim)
 
 
-@gated(Gate(_YES | _UNTIL | _ROLLS))
+@gated(Gate(_YES | _UNTIL | _ROLLS | {"filled"}))
 def find_open_end(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield what stands for a deadline where a posting names no day: "until filled", "on a rolling basis".
 

@@ -117,7 +117,8 @@ _AREA_BEFORE = re.compile(r"['s]{0,3} (?:of )?(?P<of>[^.;:,\n()\d]{3,80}?) exper
 _PLAIN = re.compile(
     r"(?:(?:of|\w+ly|relevant|related|professional|work(?:ing)?|progressive|prior|previous|full-time|paid|direct|the"
     r"|an?|demonstrated"
-    r"|successful|responsible|minimum|or more|practical|hands-on|proven|post-mls|industry|similar|equivalent|job-related)(?:,? "
+    r"|successful|responsible|minimum|or more|practical|hands-on|proven|post-mls|industry|similar|equivalent"
+    r"|job-related)(?:,? "
     r"|\Z))+"
 )
 # where the area ends: "..., preferably in a museum", "... is required", "... or an equivalent", "... and 2 years of"

@@ -44,14 +44,13 @@ _WORK = re.compile(
     r"gesucht|besetzen|einstellung|poste|recherch\w+|recrut\w+|puesto|vaga)\b"
 )
 # "Internship dates: June 8 - August 14, 2026", "The appointment runs from September 1, 2026 through May 31, 2027"
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
 _RUNS = re.compile(
     r"(?<![^\W_])(?:internships?|positions?|appointments?|fellowships?|employment|contract|assignment|job|work"
     r"|residency|placement)\b[^.;\n]{0,24}?\b(?:dates?|runs?|running|period|from|lasts?)\b"
-    + _DAY.replace("on|", "on|from|", 1)
+    rf"[ :–-]{{0,4}}(?:(?:from|is|are|of|the|about|approximately|{_WEEKDAY}) ){{0,3}}\Z"
 )
-_THROUGH = re.compile(
-    r"\s{0,2}(?:[-–—]|to|through|thru|until)\s{0,2}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
-)
+_THROUGH = re.compile(rf"\s{{0,2}}(?:[-–—]|to|through|thru|until)\s{{0,2}}(?:{_WEEKDAY} )?")
 # Starts of something else: "review begins on", "interviews starting", "benefits begin", "effective July 1 the salary"
 _NOT = re.compile(
     r"\b(?:review\w*|interview\w*|applications?|applicants?|consider\w*|screening|posting|clos\w+|deadline|filing|"

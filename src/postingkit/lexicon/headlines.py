@@ -41,7 +41,8 @@ _OPENING = re.compile(
     r"|(?:career|employment) opportunity|stellen(?:ausschreibung|angebot|bezeichnung)|wir suchen(?: sie als)?|ვაკანსია"
     rf"|вакансия|vacante|poste|{OFFER}|the position|role|job|title of (?:post|position)"
     r"|(?:post )?title|post)"
-    r"\s*[:–—-]+\s*|\s*(?:now |we are |we're )hiring ?!{1,3}\s*|\s*(?:stellenausschreibung|stellenangebot|vacancy announcement)\s+(?!für|der|des)"
+    r"\s*[:–—-]+\s*|\s*(?:now |we are |we're )hiring ?!{1,3}\s*"
+    r"|\s*(?:stellenausschreibung|stellenangebot|vacancy announcement)\s+(?!für|der|des)"
 )
 # "60640 - Administrative", "5200 Archivist", "L4015 / Collection Mgr", "Req #1600 - Clerk", "(JR0021) - Clerk"
 _NUMBER_FRONT = re.compile(

@@ -72,7 +72,8 @@ _IN_HOUSE = re.compile(
 # "We are the Harbor Factory, a maker of", "Hi, we're Meridian.", "Wir sind die Harbor Werke"
 _WE_CUES = Cues("we are", "we're", "wir sind")
 _WE = re.compile(
-    rf" (?!(?i:hiring|growing|expanding|looking|recruiting|seeking)\b)(?:the |die |das |der )?({NAME})(?=,? (?:a|an|the|eine?)\b|[.!,]|, )"
+    rf" (?!(?i:hiring|growing|expanding|looking|recruiting|seeking)\b)(?:the |die |das |der )?"
+    rf"({NAME})(?=,? (?:a|an|the|eine?)\b|[.!,]|, )"
 )
 # "The City of Salem does not discriminate", "UNESCO is committed to", "Harbor University is an equal opportunity"
 _FAIR_CUES = Cues(

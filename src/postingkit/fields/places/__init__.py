@@ -62,8 +62,8 @@ def _at_home(claim: Claim, text: str, known: Known) -> Claim:
     province = _PROVINCE.match(text, claim.start + len(town), claim.start + len(town) + 6) if town else None
     if province and known.language == "it" and claim.quote.startswith(town or "") and province[1] in _ITALY:
         words = text[claim.start : province.end()]
-        parts = {"raw": words, "address_region": province[1], "address_country": "IT"}
-        return claim._replace(value=place.model_copy(update=parts), quote=words, end=province.end())
+        said = {"raw": words, "address_region": province[1], "address_country": "IT"}
+        return claim._replace(value=place.model_copy(update=said), quote=words, end=province.end())
     if known.language == "pt" and region in _BRAZIL and place.address_country in {None, "US", "CA", "AU"}:
         return claim._replace(value=place.model_copy(update={"address_country": "BR"}))
     parts = _PREFECTURE.match(town) if town and town[0] > "\u3000" and not region else None
