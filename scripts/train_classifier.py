@@ -45,12 +45,14 @@ TRUST = {"phrase": 2.0}
 TILT = {
     "description": 0.5,
     "responsibilities": 0.3,
+    "qualifications": 0.3,
     "preferred": 0.3,
-    "compensation": 0.4,
+    "compensation": 0.1,
+    "benefits": -0.3,
     "application": 0.15,
     "company": 0.5,
+    "contact": 0.3,
     "other": 1.0,
-    "equal_opportunity": 0.3,
 }
 """What whole documents that a reader has cut add to the biases of lines: headings stand over more than their kind."""
 WIDEST = 2.0

@@ -62,7 +62,7 @@ def _at_home(claim: Claim, text: str, known: Known) -> Claim:
     province = _PROVINCE.match(text, claim.start + len(town), claim.start + len(town) + 6) if town else None
     if province and known.language == "it" and claim.quote.startswith(town or "") and province[1] in _ITALY:
         words = text[claim.start : province.end()]
-        said = {"raw": words, "address_region": province[1], "address_country": "IT"}
+        said = {"raw": words, "address_region": province[1], "address_country": None}
         return claim._replace(value=place.model_copy(update=said), quote=words, end=province.end())
     if known.language == "pt" and region in _BRAZIL and place.address_country in {None, "US", "CA", "AU"}:
         return claim._replace(value=place.model_copy(update={"address_country": "BR"}))
@@ -103,7 +103,7 @@ _ITALY = frozenset(
     RI RM RN RO SA SI SO SP SR SS SU SV TA TE TN TO TP TR TS TV UD VA VB VC VE VI VR VT VV
     """.split()
 )
-"""The letters of Italy's provinces, many of which are other lands' codes."""
+"""The letters of Italy's provinces, many of which are other lands' codes; they name no country."""
 _PROVINCE = re.compile(r" ?\(([A-Z]{2})\)")
 # "神奈川県横浜市中区": a prefecture, and a town with its ward
 _PREFECTURE = re.compile(r"(東京都|北海道|(?:大阪|京都)府|\w{2,3}県)((?:\w+[市区町村])?)")
