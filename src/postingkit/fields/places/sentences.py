@@ -150,6 +150,7 @@ def _starts(text: str, low: str) -> Iterator[tuple[int, bool]]:
             yield start.end() if start else end, inside is not None or low.endswith(_LOOSE, at, end)
     for at in _houses(text, low):
         yield at, False
+    yield from ((at, True) for at in _seekers(text, low))
     for at, _ in _COMMUTE_CUES.find(low):
         if low.startswith(": ", at - 2):
             yield line_start(text, at), True
@@ -161,10 +162,14 @@ def _houses(text: str, low: str) -> Iterator[int]:
         our_house = _OUR_HOUSE.search(text[max(0, at - 50) : at])
         if our_house and not _SHARE.search(low[max(0, at - 140) : at - len(our_house.group())]):
             yield at - len(our_house.group(1))
-    for at, _ in _SEEKS_CUES.find(low) if "campus" not in low else ():  # of several seats this says none
-        seeks = _SEEKS.search(text[max(0, at - 80) : at])
-        if seeks:
-            yield at - len(text[max(0, at - 80) : at]) + seeks.start(1), True
     for _, end in _STANDORT_CUES.find(low):
         if _STANDORT.search(low[max(0, end - 30) : end + 1]):
             yield end + 1
+
+
+def _seekers(text: str, low: str) -> Iterator[int]:
+    """Yield where the seats of employers that seek somebody begin."""
+    for at, _ in _SEEKS_CUES.find(low) if "campus" not in low else ():  # of several seats this says none
+        before = text[max(0, at - 80) : at]
+        if seeks := _SEEKS.search(before):
+            yield at - len(before) + seeks.start(1)
