@@ -133,6 +133,7 @@ def _employer(value: Any) -> Iterable[tuple[Any, str]]:
         name = re.sub(
             r"\s{0,9}\(\s{0,9}(?:https?|www)[^()]*\)?|\s{0,9}\(?https?://\S+|\s{0,9}\(\s{0,9}\)", "", pieces[0]
         ).strip(" -–:*")
+        name = re.split(r"\s[-–—]\s|\s\((?:previously|formerly)\b", name, maxsplit=1, flags=re.IGNORECASE)[0].strip()
         if name and len(name) <= 80:
             yield name, pieces[0]
 
