@@ -292,6 +292,8 @@ _STANDARD = {
 }
 
 
+_PLAIN = frozenset({"date_posted", "job_start_date", "application_deadline"})
+"""Fields of which a label's value can be nothing else, in whatever language: "Placed on: 3 May"."""
 _KNOWN_LABELS = frozenset({None, "en", "de"})
 _WORDY = 4
 
@@ -302,7 +304,8 @@ def _read(row: Row, passage: Passage, place: str, context: Context, *, first: bo
     labelled = place == f"label {row.field}"
     found = row.find(passage.text, hint=hint, known=known)
     claims = list(islice(found, 1) if first else found)
-    foreign = labelled and not claims and known.language not in _KNOWN_LABELS and row.field in _STANDARD
+    foreign = known.language not in _KNOWN_LABELS or row.field in _PLAIN
+    foreign = foreign and labelled and not claims and row.field in _STANDARD
     if foreign and "\n" not in hint and hint.count(" ") < _WORDY:
         found = row.find(passage.text, hint=_STANDARD[row.field], known=known)
         claims = list(islice(found, 1) if first else found)

@@ -15,6 +15,7 @@ POSTED = dt.date(2024, 3, 1)
 US = Known(posted=POSTED, country="US", language="en")
 
 SEEN = [
+    ("We review applications as they come in, so do not wait.", "", None, "rolling"),
     ("Las propuestas podrán ser enviadas hasta horas 23:59 del 18 de mayo de 2026.", "", "2026-05-18", "fixed"),
     ("Applications must be received by THURSDAY, APRIL 11, 2024.", "", "2024-04-11", "fixed"),
     ("APPLICATIONS FOR THIS POSITION CLOSE AT\nMIDDAY ON WEDNESDAY, 1 MAY 2024", "", "2024-05-01", "fixed"),

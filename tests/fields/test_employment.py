@@ -10,6 +10,7 @@ from postingkit.model.known import Known
 from postingkit.pipeline import parse
 
 SEEN = [
+    ("The Village of Tarn, Ohio is accepting applications for a full-time Laborer.", "", ["FULL_TIME"]),
     ("Term - 13 months, may be extended", "Appointment type", ["TEMPORARY"]),
     ("Maternity Cover", "Contract type", ["TEMPORARY"]),
     ("This is a full-time, 1-year project position.", "", ["FULL_TIME", "TEMPORARY"]),

@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.materials import find_materials
 
 SEEN = [
+    ("Attach a CV and copies of diplomas.", "", ["cv", "other"]),
     ("Send a letter of application. The letter should address your teaching philosophy.", "", ["cover_letter"]),
     ("Send your CV and a short letter before May.", "", ["cv", "cover_letter"]),
     ("Schick uns deinen Lebenslauf und deine Zeugnisse", "", ["resume", "transcript"]),

@@ -29,6 +29,24 @@ Responsibilities
 
 Sell maps to towns.
 """,
+    # beside a place stands the part of the house that a label calls one
+    "Tarnbyte": """
+Map Success Manager
+Commercial · Salem, OR, United States · Hybrid
+
+About Tarnbyte
+
+We started in a hostel kitchen and make maps for hotels.
+
+Department: Commercial
+""",
+    "Institutt for Kart": """
+Clerk of Maps
+
+Organisation/Company: Institutt for Kart
+Department: Sea and Ice
+Placed on: 3 February 2027
+""",
     # who is fair to applicants employs them, whatever part of the house seeks
     "Harbor University": """
 The Reed Herbarium seeks a curator who knows mosses.

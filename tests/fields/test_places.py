@@ -9,6 +9,7 @@ from postingkit.model.known import Known
 
 # text, hint, localities
 SEEN = [
+    ("Quay Clinic\n\n2 Mill Lane\n\nBellows Cove\n\nAB1 2CD", "Job locations", ["Bellows Cove"]),
     ("US-NY-New York | US-NJ-Newark", "Job Locations", ["New York", "Newark"]),
     ("United States-New Hampshire-Hooksett", "Primary Location", ["Hooksett"]),
     ("Kartenleser\nFestanstellung, Vollzeit · Hamburg, Bremen", "head", ["Hamburg", "Bremen"]),

@@ -30,6 +30,7 @@ SEEN = [
 ]
 SILENT = [
     "Remote job\nNo",
+    "Hours: 37 a week; some work from home is possible",
     "The library invites applications for a new hybrid position of clerk and cataloger.",
     "This position is eligible for remote/hybrid work.",
     "Staff enjoy an on-site employee dining room and a shop.",

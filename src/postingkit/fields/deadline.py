@@ -114,14 +114,16 @@ _ROLLING = re.compile(
     r"\b(?:appl\w+|candidates|resumes|accept\w*|review\w*|consider\w*|recruit\w*|hir(?:e|ing)|"
     r"interview\w*)\b[^.\n]{0,80}?"
     r"\b(?:rolling|ongoing|continuous|continual) basis|\brolling (?:admission|applications|deadline|review)|"
-    r"reviewed (?:on a rolling|as (?:they are )?received)|"
+    r"reviewed (?:on a rolling|as (?:they are )?received)|applications as they (?:come|arrive)\b|"
     r"(?:accepted|open|recruit\w*) continuous(?:ly)?|(?:clos(?:ing|es?)(?: date)?|deadline):? (?:is )?(?:open )?"
     r"(?:continuous|ongoing|rolling)|"
     r"laufend entgegen"
 )
 _UNTIL = frozenset({"until", "bis", "jusqu", "hasta"})
 _YES = frozenset({"yes", "x", "true"})
-_ROLLS = frozenset({"rolling", "ongoing", "continuous", "continuously", "continual", "received", "laufend"})
+_ROLLS = frozenset(
+    {"arrive", "come", "rolling", "ongoing", "continuous", "continuously", "continual", "received", "laufend"}
+)
 _CONTINUOUS = re.compile(r"[\W_]*(?:open )?(?:continuous|ongoing|rolling)(?: recruitment| filing| basis)?[\W_]*")
 _RANGE = re.compile(r",? ?(?:-|to|through|until|bis|au|al)\b|,? ?-")
 # "employment@library.example", "www.library.example/contract"

@@ -64,7 +64,8 @@ _JOB = re.compile(
     r"|consultant)"
 )
 _CALL = re.compile(
-    r"\b(?:this is an?|is an?|are an?|seek\w{0,9}|hiring|recruit\w{0,9}|looking for|invites? applica\w{1,9} for"
+    r"\b(?:this is an?|is an?|are an?|seek\w{0,9}|hiring|recruit\w{0,9}|looking for"
+    r"|(?:invites?|accepting) applica\w{1,9} for"
     r"|in need of|need\w{0,9}|type|status|schedule|category"
     r"|classification|time|employment|job|position|hours|basis|permanent|regular|offer\w{0,9}|contract|available"
     r"|opening for|currently|on an?|filling|fill"

@@ -56,6 +56,9 @@ def find_method_links(links: Sequence[Link], text: str, *, told: bool = False) -
     >>> text = "For the whole notice and to apply, click here."
     >>> [c.value.value for c in find_method_links([Link("/n/7", "click here", 35, 45)], text)]
     ['/n/7']
+    >>> text = "To apply, use our recruitment site."
+    >>> [c.value.value for c in find_method_links([Link("/n/7", "recruitment site", 18, 34)], text)]
+    ['/n/7']
     >>> text = "Application: For how to apply, click here."
     >>> [c.value.value for c in find_method_links([Link("/n/7", "click here", 31, 41)], text)]
     ['/n/7']
@@ -106,7 +109,8 @@ def _alone(links: Sequence[Link], text: str, *, told: bool) -> Claim | None:
 
 # "To apply, please click here", "Apply online here", "Bewerben Sie sich hier"
 _HERE = frozenset(
-    "here|click here|click|this link|link|this form|online|hier|klicken sie hier|diesem link|folgendem link|ici"
+    "here|click here|click|this link|link|this form|online|website|our website|recruitment site|application portal"
+    "|application form|online application|online form|careers page|hier|klicken sie hier|diesem link|folgendem link|ici"
     "|cliquez ici|aquí|haz clic aquí|aqui|clique aqui|qui|clicca qui|zde|tutaj|здесь|по ссылке".split("|")
 )
 _TO_APPLY = re.compile(

@@ -279,7 +279,7 @@ def _labelled(text: str, low: str, label: str) -> Claim | None:
         return _claim("hybrid", text, 0, len(text.rstrip()), "workplace.label") if yes else None
     for value, pattern in _LABELLED:
         match = pattern.search(low)
-        if match:
+        if match and (value == "on_site" or not _DOUBT.search(low[max(0, match.start() - 45) : match.start()])):
             return _claim(value, text, match.start(), match.end(), "workplace.label")
     return None
 

@@ -131,10 +131,11 @@ _PREFERENCE_ELSEWHERE = (
 # preserving"
 _EMPLOYER = re.compile(
     r"\b(?:founded (?:in|by)|established in|headquartered|dates? back to|mission (?:is|of)|dedicated to|committed to"
-    r"|(?:is|are|be) (?:a|an|the|one of the) [^.]{0,60}?\b(?:leading|premier|largest|oldest|foremost|global|nonprofit"
+    r"|(?:is|are|be) (?:a|an|the|one of the) [^.]{0,90}?\b(?:leading|premier|largest|oldest|foremost|global|nonprofit"
     r"|non-profit|not-for-profit|independent|private|public|institution|organization|company|foundation|museum|library"
     r"|university|college|provider|repository|agency|charity|startup)"
-    r"|has been (?:serving|a leader)|serves (?:a|the|more|over)|our (?:clients|customers|company|mission|products?))\b"
+    r"|has been (?:serving|a leader)|serves (?:a|the|more|over)|speciali[sz]es? in"
+    r"|our (?:clients|customers|company|mission|products?))\b"
 )
 # "To learn more about Archive Trust, visit our website", "Find out more about us at ..."
 _LEARN = re.compile(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from postingkit.documents import Document
 from postingkit.sections.facts import kind_of_fact
-from postingkit.sections.headings import TERMS, How, Meaning, meaning
+from postingkit.sections.headings import TERMS, How, Meaning, key, meaning
 from postingkit.text import fold
 
 __all__ = ["Mark", "marks"]
@@ -31,7 +31,9 @@ _SHORT_KINDS = frozenset({"benefits", "application"})
 
 _PROSE = {"title": "description", "job_number": "description", "organization": "company", "department": "company"}
 """What labels of values stand for where a paragraph follows them."""
-_EMPLOYER = frozenset("organisation company employer arbeitgeber unternehmen firma empresa entreprise azienda".split())
+_EMPLOYER = frozenset(
+    "organisation organization company employer arbeitgeber unternehmen firma empresa entreprise azienda".split()
+)
 """Words that head a text about the employer, and before a short value name it: "Organisation: Tarn Archive"."""
 _ARTICLES = frozenset({"a", "an"})
 _ASKING = frozenset("how what when where which who whom whose why if".split())
@@ -202,7 +204,7 @@ def _pair(  # noqa: PLR0913, PLR0917 - a block, spread out
         return Mark(i, start, start + label, start + lead, ROW, None) if short else None
     if not short:
         found = _of_prose(found)
-    elif words.lower() in _EMPLOYER:
+    elif _EMPLOYER.issuperset(key(words).split()):
         found = _as(found, "organization")
     elif words.lower() == "role":  # "Role: Front-end developer" beside "Industry: ..."
         found = _as(found, "classification")

@@ -18,6 +18,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
         r"\b(?:background (?:check|screen|investigation)|drug (?:test|screen)|vaccin|fingerprint|pre ?employment)",
     ),
     ("physical", r"\bphysical (?:demand|requirement|abilit|effort|dut|activit)"),
+    # "Now, here's what you need to do"
+    ("apply", r"\bheres what you (?:need|have) to do\b"),
     # "minimum qualifications for the grade", "required of all candidates"
     (
         "preferred",
@@ -197,6 +199,8 @@ def term_of_shape(key: str) -> str | None:
 
     >>> term_of_shape("what youll build with us"), term_of_shape("about northwind"), term_of_shape("the northern wing")
     ('duties', 'company', None)
+    >>> term_of_shape("now heres what you need to do"), term_of_shape("what you need to know")
+    ('apply', 'required')
     >>> term_of_shape("welche aufgaben erwarten dich"), term_of_shape("ваши преимущества у нас")
     ('duties', 'benefits')
     >>> term_of_shape("voraussetzungen für die tätigkeit sind"), term_of_shape("aufgaben und voraussetzungen hier")

@@ -105,7 +105,8 @@ def find_letterhead(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
 
 @lru_cache(maxsize=512)
 def _is_label(label: str) -> bool:
-    return bool(_LABEL.fullmatch(label))
+    """Whether a folded label names an employer, all its words: "employer", "organisation/company"."""
+    return all(_LABEL.fullmatch(part) for part in label.split("/"))
 
 
 def _labelled(text: str, start: int, end: int) -> Iterator[Claim]:

@@ -54,6 +54,10 @@ _HOUSE = re.compile(
 )
 
 
+_PARTS = ("Department", "Team", "Function", "Category", "Abteilung", "Bereich")
+"""Labels of what a headline may name beside a place: "Commercial · Linz · Hybrid"."""
+
+
 class _Candidate:
     """A name with the claims made for it."""
 
@@ -108,6 +112,8 @@ def _candidates(claims: Iterable[Claim], text: str) -> Sequence[_Candidate]:
         if mark in seen:
             continue
         seen.add(mark)
+        if _rule(claim) == "headline" and any(f"{label}: {claim.value}\n" in text for label in _PARTS):
+            continue
         if claim.value in named:
             named[claim.value].claims.append(claim)
             continue

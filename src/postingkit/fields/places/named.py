@@ -9,7 +9,7 @@ from postingkit.fields.places.sentences import in_sentences, is_sure, places_in
 from postingkit.lexicon.cues import Cues, line_start
 from postingkit.lexicon.headlines import between_bars
 from postingkit.lexicon.names import is_organization, is_role
-from postingkit.lexicon.places import country_of, is_city, region_of, regions_of
+from postingkit.lexicon.places import POSTAL, country_of, is_city, region_of, regions_of
 from postingkit.lexicon.towns import KNOWN_TOWN, SHORT_TOWNS
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -38,6 +38,8 @@ _GLUED = re.compile(r"(?<=[a-z]{4})(?=[A-Z][a-z]{3})")
 # Remarks in brackets: "London, UK (Piccadilly Circus)", "Queens, NY (several branches)"
 _REMARK = re.compile(r"\(([^()\n]*)\)?")
 _LONGEST = 160
+_LINES = 8
+"""No address has as many."""
 """No place in words is longer; what is longer is a sentence that may hold one."""
 # "Ubicació: Barcelona", "OSU Campus: Stillwater", "Ort: Wien", "Job location: Leeds"
 _PAIR = re.compile(
@@ -89,6 +91,12 @@ def in_label(text: str, known: Known) -> Iterator[Claim]:
     text = _GLUED.split(text, maxsplit=1)[0]
     blank = _blanked(text)
     georgia = known.country == "GE" or known.language == "ka" or "bilisi" in text
+    if (
+        _is_block(text)
+        and len(whole := list(places_in(text, blank, (0, len(text)), "place.label", georgia=georgia))) == 1
+    ):
+        yield whole[0]._replace(needs=("hint",), method="label")
+        return
     at, bare = 0, not _is_long(text.partition("\n")[0])
     borders = [border for border in _BETWEEN.finditer(blank) if not _joins(blank, border)]
     for border in (*borders, None):
@@ -108,6 +116,16 @@ def in_label(text: str, known: Known) -> Iterator[Claim]:
         # "Alder, WAMeridian, the leading": what follows is any text
         bare = bare and "\n\n" not in border.group() and border.group() != ""
         at = border.end()
+
+
+def _is_block(text: str) -> bool:
+    r"""Tell whether lines are one address, with its postal code last: "Quay Clinic\n2 Mill Lane\nSalem\nAB1 2CD"."""
+    lines = [line for line in text.split("\n") if line]
+    return (
+        2 < len(lines) < _LINES
+        and max(map(len, lines)) <= _LONGEST // 2
+        and POSTAL.fullmatch(lines[-1].strip()) is not None
+    )
 
 
 def _is_long(line: str) -> bool:
