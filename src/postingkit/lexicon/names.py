@@ -18,25 +18,34 @@ def _with_plurals(words: str) -> frozenset[str]:
 # Words that name a job, also in the plural. The list grows by reading titles, not by guessing.
 _ROLES = _with_plurals(
     """
-    accountant actuary adviser advisor administrator advocate agent aide analyst appraiser apprentice apprenticeship
-    architect archivist artisan assessor assistant associate attendant attorney auditor barista bartender bibliographer
-    biologist bookkeeper broker builder buyer captain caretaker carpenter cashier cataloger cataloguer ceo cfo
-    chauffeur chef chemist chief cleaner clerical clerk coach collector commander commissioner comptroller concierge
-    conservator consultant controller coo cook coordinator copywriter counsel counselor courier cto curator
-    custodian dean dentist designer detective developer devops director dispatcher doctor doctoral driver economist
-    editor educator electrician employee engineer estimator evangelist examiner expert facilitator fellow fellowship
-    firefighter fitter foreman forester fundraiser gardener geographer geologist guard handler head helper
-    horticulturist housekeeper illustrator inspector installer instructor intern internship interpreter investigator
-    janitor journalist laborer labourer lawyer lead leader lecturer liaison librarian lieutenant machinist manager
-    marketer mechanic mentor midwife modeler moderator monitor nurse officer operator opportunity painter paralegal
-    partner pharmacist photographer physician physicist pilot planner plumber position postdoc postdoctoral practitioner
-    preparator president producer professor programmer psychologist ranger receptionist recruiter registrar reporter
-    representative researcher reviewer salesman salesperson saleswoman scheduler scholar scientist secretary seller
-    sergeant shelver specialist sre staff statistician steward stocker strategist student superintendent supervisor
-    surveyor sysadmin teacher technician technologist tester therapist trainee traineeship trainer translator treasurer
-    tutor underwriter veterinarian videographer vp waiter waitress welder worker writer менеджер специалист инженер
-    разработчик программист аналитик директор руководитель бухгалтер оператор консультант помощник водитель chargé
-    chargée responsable jefe jefa gerente
+    accountant actuary adjuster administrator adviser advisor advocate agent aide analyst anesthetist anthropologist
+    appraiser apprentice apprenticeship arborist archaeologist architect archivist artisan assembler assessor
+    assistant associate astronomer attendant attorney auditor bailiff barista bartender beekeeper bellhop
+    bibliographer biologist boilermaker bookkeeper botanist bricklayer broker builder buyer canvasser captain
+    caregiver carer caretaker carpenter cashier cataloger cataloguer caterer ceo cfo chaplain chauffeur chef chemist
+    chief choreographer cleaner clerical clerk coach collector commander commissioner comptroller concierge
+    conservator consultant controller coo cook coordinator copywriter cosmetologist counsel counselor courier cto
+    curator custodian dean deckhand dentist designer detective developer devops dietician dietitian director
+    dishwasher dispatcher distiller doctor doctoral drafter driver economist editor educator electrician employee
+    engineer enumerator esthetician estimator evangelist examiner expert fabricator facilitator fellow fellowship
+    firefighter fitter florist foreman forester fundraiser gardener geneticist geographer geologist glazier greeter
+    groomer groundskeeper guard hairdresser hairstylist handler handyman head helper historian horticulturist
+    housekeeper hygienist illustrator inspector installer instructor intern internship interpreter interviewer
+    investigator ironworker janitor jeweler journalist laborer labourer landscaper lawyer lead leader lecturer
+    liaison librarian lieutenant lifeguard lineman lineworker linguist loader locksmith machinist manager marketer
+    mathematician mechanic mentor merchandiser midwife millwright modeler moderator monitor nanny naturalist nurse
+    nutritionist officer operator opportunity optician optometrist organiser organizer orthodontist packer painter
+    paralegal paramedic partner perfusionist pharmacist phlebotomist photographer physician physicist pilot
+    pipefitter planner plasterer playwright plumber position postdoc postdoctoral practitioner preparator president
+    producer professor programmer proofreader psychiatrist psychologist radiographer ranger receptionist recruiter
+    registrar reporter representative researcher reviewer rigger roofer salesman salesperson saleswoman scaffolder
+    scheduler scholar scientist seamstress secretary seller sergeant shelver sonographer specialist sre staff
+    statistician steamfitter stenographer steward stocker strategist student stylist superintendent supervisor
+    surveyor sysadmin teacher technician technologist teller tester therapist toolmaker toxicologist trainee
+    traineeship trainer transcriptionist translator treasurer tutor underwriter upholsterer veterinarian
+    videographer vp waiter waitress welder winemaker worker writer zookeeper менеджер специалист инженер разработчик
+    программист аналитик директор руководитель бухгалтер оператор консультант помощник водитель chargé chargée
+    responsable jefe jefa gerente
     """
 )
 # Words that end a job's name and hardly a house's: "Museum Curator", "School Principal", not "Harbor Partners"
@@ -55,11 +64,12 @@ _ROLE_ENDS = tuple(
         " archivar"
         " assistent redakteur korrespondent administrator architekt volontär doktorand dozent wissenschaftler"
         " praktikant"
-        " manager consultant developer werkstudent kaufmann"
+        " manager consultant developer werkstudent kaufmann verkäufer elektroniker mechatroniker mechaniker schlosser"
+        " erzieher pfleger fahrer helfer lagerist disponent dachdecker schreiner"
     ).split()
     for tail in ("", "in", "innen", "en", "s")
 ) + tuple(
-    "kauffrau fachkraft hilfskraft praktikum leitung auszubildende ausbildung volontariat spezialist spezialistin"
+    "ologist ologists kauffrau fachkraft hilfskraft praktikum leitung auszubildende ausbildung volontariat spezialist spezialistin"
     " სპეციალისტი უფროსი მენეჯერი კოორდინატორი მოადგილე კონსულტანტი რეფერენტი სტაჟიორი ინჟინერი დირექტორი"
     " ოფიცერი 司書 営業 営業職 エンジニア 事務 スタッフ 看護師 教員 ドライバー デザイナー 管理者 研究員".split()
 )
