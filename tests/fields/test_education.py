@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.education import find_education
 
 SEEN = [
+    ("Abgeschlossene Lehre im Einzelhandel", [("certificate", "required")]),
     ("Graduate of a school of nursing. BSN preferred.", [("bachelor", "preferred")]),
     ("Educated to degree level.", [("bachelor", "required")]),
     ("Completion of the 12th grade", [("high_school", "required")]),

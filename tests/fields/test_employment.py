@@ -27,6 +27,7 @@ SEEN = [
     ("Teilzeit (20 Std./Woche), befristet", "", ["PART_TIME", "TEMPORARY"]),
 ]
 SILENT = [
+    "Contract\nPermanent",
     "Two years of experience as a full-time instructor in a college.",
     "Completion of an apprenticeship as a carpenter.",
     "Returning to education on a full-time basis upon graduation.",

@@ -9,6 +9,7 @@ import pytest
 from postingkit.fields.experience import find_experience
 
 SEEN = [
+    ("3 years: Industrial maintenance, preferably in a mill", "Required", ["3"]),
     ("6+ years building data-heavy backend systems", "", ["6"]),
     ("Two years on a food packaging line", "", ["2"]),
     ("Four years or more of professional work in map collections", "", ["4"]),
@@ -58,3 +59,8 @@ STANCES = [
 @pytest.mark.parametrize(("text", "stance"), STANCES)
 def test_prefers_what_is_said_to_be(text: str, stance: str) -> None:
     assert [claim.value.modality for claim in find_experience(text)] == [stance]
+
+
+def test_what_another_clause_prefers_does_not_soften_the_years() -> None:
+    [claim] = find_experience("At least one year's experience in a map room; Latin a plus.")
+    assert claim.value.modality == "required"

@@ -8,6 +8,7 @@ from postingkit.fields.materials import find_materials
 
 SEEN = [
     ("Attach a CV and copies of diplomas.", "", ["cv", "other"]),
+    ("Submit a Town application and resume by May.", "", ["resume", "application_form"]),
     ("Send a letter of application. The letter should address your teaching philosophy.", "", ["cover_letter"]),
     ("Send your CV and a short letter before May.", "", ["cv", "cover_letter"]),
     ("Schick uns deinen Lebenslauf und deine Zeugnisse", "", ["resume", "transcript"]),

@@ -10,6 +10,10 @@ from postingkit.model.known import Known
 # text, hint, localities
 SEEN = [
     ("Quay Clinic\n\n2 Mill Lane\n\nBellows Cove\n\nAB1 2CD", "Job locations", ["Bellows Cove"]),
+    ("Lowfield House\nConvamore Road\nGrimsby\nDN32 9JQ", "Job locations", ["Grimsby"]),
+    ("12 High Street\nLeeds\nWest Midlands\nLS1 4AB", "Job locations", ["Leeds"]),
+    ("Filialleiter\nGraz\nVollzeit", "head", ["Graz"]),
+    ("Auxiliar\nZaragoza, Zaragoza (España)", "head", ["Zaragoza"]),
     ("US-NY-New York | US-NJ-Newark", "Job Locations", ["New York", "Newark"]),
     ("United States-New Hampshire-Hooksett", "Primary Location", ["Hooksett"]),
     ("Kartenleser\nFestanstellung, Vollzeit · Hamburg, Bremen", "head", ["Hamburg", "Bremen"]),

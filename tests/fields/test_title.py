@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.title import find_title
 
 SEEN = [
+    ("Millwright", "heading", "Millwright"),
     ("Map Room Receptionist - job post", "heading", "Map Room Receptionist"),
     ("Archivist - Great Neck Library", "heading", "Archivist"),
     ("Map Curator- College of Coasts & Letters", "heading", "Map Curator"),

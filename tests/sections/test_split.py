@@ -483,3 +483,8 @@ def test_a_paragraph_that_offers_benefits_leaves_the_duties() -> None:
     )
     text = f"SUPERVISION RECEIVED\n\nWorks under general supervision.\n\nGreets visitors.\n\n{offer}"
     assert [s.text for s in split(read_plain(text)) if s.kind == "benefits"] == [offer]
+
+
+def test_a_heading_that_could_be_a_value_is_the_label_of_the_one_below_it() -> None:
+    found = split(read_markdown("## Salary\n\n$900 a week\n\n## Contract\n\nFixed term\n\n## Band\n\n5"))
+    assert [(s.kind, s.text) for s in found][:2] == [("compensation", "$900 a week"), ("schedule", "Fixed term")]

@@ -17,7 +17,7 @@ __all__ = ["find_date_posted"]
 
 # "Posted: June 12, 2019", "Open Date:  01-26-18", "POSTING BEGIN/END DATE", "Veröffentlichung", "Дата публикации"
 _LABEL = re.compile(
-    r"(?<![^\W_])(?:(?:date |first |originally |job )?posted(?: on| date)?|job posting|"
+    r"(?<![^\W_])(?:(?:date |first |originally |job )?posted(?: on| date)?|job posting|placed on|"
     r"post(?:ing)?(?: open| begin(?:/end)?|"
     r" start)? date|recruiting start date|applications open|posting begin/end date|"
     r"open(?:ing)?(?: ?(?:&|and|/) ?clos(?:e|ing))? dates?|date (?:of )?(?:posting|issue|publication|opened|open|"
@@ -33,7 +33,7 @@ _LABEL = re.compile(
 _DATE = re.compile(r"(?:\A|(?<=\n))date: {0,2}\Z")  # at the top of a page; a form has one where one signs
 _HINT = re.compile(_LABEL.pattern.removesuffix(r"\Z"))
 _STEMS = (
-    "post", "recruiting", "open", "publ", "pubbl", "issue", "announce", "advert",
+    "post", "placed", "recruiting", "open", "publ", "pubbl", "issue", "announce", "advert",
     "list", "veröff", "online", "eingestellt", "inseriert",
     "mise", "fecha", "data", "date", "geplaatst", "zveřej", "дата", "опубл", "размещ", "გამოქვ", "掲載",
 )  # fmt: skip

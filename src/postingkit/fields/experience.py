@@ -66,7 +66,8 @@ _SKILL = re.compile(
     r"|,? (?!(?:during|following|starting|beginning|pending|including|according|morning|evening|training)\b)"
     r"(?:successfully )?[a-z]{3,}ing (?=[a-z])"
     # "1-2 years retail preferred", "Customer service: 1 year (Required)"
-    r"|(?: [a-z/&-]+){1,3}?,? (?:is )?(?:preferred|required)\W*(?:\n|\Z)| \((?:preferred|required)\)"
+    # "3 years: Industrial maintenance"
+    r"|: (?=[a-z])|(?: [a-z/&-]+){1,3}?,? (?:is )?(?:preferred|required)\W*(?:\n|\Z)| \((?:preferred|required)\)"
 )
 # what follows the years and makes them something else: "of age", "of college", "contract", "relevant education"
 _NOT_AFTER = re.compile(
@@ -173,6 +174,7 @@ def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
             continue
         before = max(start, spans[i - 1].end()) if i else start
         after = min(end, spans[i + 1].start()) if i + 1 < len(spans) else end
+        after = min(after, clause(low, match.end(), start, end)[1])  # "a year's experience; Spanish a plus"
         stance = of_words(low, match.start(), match.end(), before=before, after=after)
         stance = stance or spoken(stands, match.start())
         needs: tuple[str, ...] = ()

@@ -18,7 +18,7 @@ __all__ = ["find_class_code", "find_identifier"]
 # "Requisition ID", "Job Number", "Posting No.", "Vacancy N", "Tracking Code", "Kennziffer", "Projekt-ID", "Ref."
 _NAME = (
     r"(?:(?:auto )?req(?:uisition)?\.?(?: (?:id|number|no\.?|nr|code|#))?|job opening id|position control number"
-    r"|job (?:requisition )?(?:id|number|no\.?|code|reference|ref\.?)|(?:job )?(?:class|title) code"
+    r"|job (?:requisition )?(?:identification|id|number|no\.?|code|reference|ref\.?)|(?:job )?(?:class|title) code"
     r"|position (?:number|no\.?|id)|vacancy(?: announcement)?(?: (?:number|no\.?|id|n|code))?"
     r"|(?:job )?posting (?:number|id|no\.?)|announcement (?:number|no\.?)|reference(?: (?:number|no\.?|code|id))?"
     r"|ref(?:\.|erenz)?(?: ?(?:no\.?|nr\.?|number|nummer))?|tracking code|post number|exam(?:ination)? (?:number|no\.?)"
@@ -49,6 +49,8 @@ _IN_TEXT = re.compile(
     # "quoting reference KES/04", "please quote ref. 22/114"
     r"|(?:quote|quoting|mention|mentioning|under) (?:the )?((?:job )?(?:reference|ref)\.?)(?: number| code)? "
     r"(?=[\w/-]*\d)"
+    # "indicando la referencia ADM-26"
+    r"|(?:indicando|citando|con) (?:la )?(referencia|ref\.?) (?=[\w/-]*\d)"
 )
 _CUES = Cues(
     *(

@@ -26,7 +26,8 @@ _BUTTON = re.compile(
     r"|postuler(?: (?:maintenant|en ligne|à cette offre|ici))?|je postule|(?:je )?candidate[rz]?|solliciteer(?: nu"
     r"| direct)?"
     # Inscribirse · Aplicar ahora · Inscriu-t'hi · Candidatar-se
-    r"|inscr[ií]bete(?: .{0,20})?|inscribirse(?: .{0,20})?|inscriu-?t'?(?:hi|e)|aplicar(?: (?:ahora|a esta .{0,20}))?"
+    r"|inscr[ií]bete(?: .{0,20})?"
+    r"|inscribir(?:me|se)(?: .{0,20})?|inscriu-?t'?(?:hi|e)|aplicar(?: (?:ahora|a esta .{0,20}))?"
     r"|postular(?:me|se)?(?: ahora)?"
     r"|candidat(?:ar(?:-se)?|e-se|ura|i|ati)(?: .{0,20})?|quero me candidatar|invia (?:la )?(?:tua )?candidatura"
     # Odpovědět na inzerát · Aplikuj · Откликнуться · 応募する

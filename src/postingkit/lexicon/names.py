@@ -69,7 +69,8 @@ _ROLE_ENDS = tuple(
     ).split()
     for tail in ("", "in", "innen", "en", "s")
 ) + tuple(
-    "ologist ologists kauffrau fachkraft hilfskraft praktikum leitung auszubildende ausbildung volontariat spezialist spezialistin"
+    "ologist ologists kauffrau fachkraft hilfskraft praktikum leitung auszubildende ausbildung volontariat spezialist"
+    " spezialistin"
     " სპეციალისტი უფროსი მენეჯერი კოორდინატორი მოადგილე კონსულტანტი რეფერენტი სტაჟიორი ინჟინერი დირექტორი"
     " ოფიცერი 司書 営業 営業職 エンジニア 事務 スタッフ 看護師 教員 ドライバー デザイナー 管理者 研究員".split()
 )

@@ -106,13 +106,19 @@ def marks(document: Document) -> list[Mark]:  # noqa: C901, PLR0912 - one loop, 
     beside = [mark for i, mark in rows.items() if i - 1 in rows or i + 1 in rows]
     if beside:
         found = sorted([*found, *beside], key=lambda mark: mark.block)
-    return _with_text(document, [mark for mark in found if not _is_value(text, mark)])
+    return _with_text(document, [mark for mark in found if not _is_value(document, mark)])
 
 
-def _is_value(text: str, mark: Mark) -> bool:
-    """Whether a line that may be a label is a value itself: "Full time", "Ab sofort", with no value beside it."""
-    known = mark.body < 0 and mark.meaning is not None and mark.meaning.term in _VALUES
-    return known and kind_of_fact(text[mark.start : mark.end]) != "other"
+def _is_value(document: Document, mark: Mark) -> bool:
+    """Whether a line that may be a label is a value itself: "Full time", "Ab sofort", with no value beside it.
+
+    "Contract" as a heading over "Fixed term" is its label.
+    """
+    if mark.body >= 0 or mark.meaning is None or mark.meaning.term not in _VALUES:
+        return False
+    kind = kind_of_fact(document.text[mark.start : mark.end])
+    below = document.blocks[mark.block + 1 : mark.block + 2] if mark.level < CAPS else ()
+    return kind != "other" and not any(kind_of_fact(document.words(block)) == kind for block in below)
 
 
 def _opens_list(document: Document, above: Mark, mark: Mark) -> bool:

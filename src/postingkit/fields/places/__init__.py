@@ -14,6 +14,7 @@ from postingkit.fields.places.sentences import in_sentences
 from postingkit.lexicon.places import regions_of
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
+from postingkit.model.place import Place
 from postingkit.text import fold
 
 __all__ = ["find_places", "find_top_places", "join_places"]
@@ -126,6 +127,36 @@ def _is_label(label: str) -> bool:
     return label.count(" ") < 6 and bool(_PLACE_HINT.search(label))
 
 
+# "DN32 9JQ" below "Lowfield House", "Convamore Road", "Grimsby": streets without a number that shows them
+_BRITISH = re.compile(r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}")
+_COUNTY = re.compile(
+    r".+(?:shire|side|ssex)|County \w+|Greater (?:London|Manchester)|West Midlands|Tyne and Wear"
+    r"|Kent|Surrey|Cornwall|Devon|Dorset|Norfolk|Suffolk|Cumbria|Somerset"
+)
+_MOST_LINES = 6
+
+
+def _of_lines(text: str) -> Claim | None:
+    """Return the place of an address whose parts have lines of their own, a British code last."""
+    words = text.strip("\n")
+    *lines, code = [line for line in words.split("\n") if line]
+    if not 0 < len(lines) < _MOST_LINES or not _BRITISH.fullmatch(code):
+        return None
+    county = lines.pop() if len(lines) > 1 and _COUNTY.fullmatch(lines[-1]) else None
+    *above, town = lines
+    if any(map(str.isdigit, town)) or "," in town or not town[:1].isupper():
+        return None
+    place = Place(
+        raw=words,
+        street_address=above[-1] if above else None,
+        address_locality=town,
+        address_region=county,
+        postal_code=code,
+    )
+    at = text.index(words)
+    return Claim("job_location", place, words, at, at + len(words), "place.lines", "label", ("hint",))
+
+
 def _labelled(text: str, label: str, known: Known) -> Iterator[Claim]:
     part = part_of(label)
     first = text.find("\n") if "\n" in text else len(text)
@@ -134,6 +165,9 @@ def _labelled(text: str, label: str, known: Known) -> Iterator[Claim]:
             return  # "Region: North" is nobody's state
         more = [claim for claim in part_claims(text) if claim.start > first]
         yield from join_places([*the_part(text, 0, first, part), *more])
+        return
+    if "\n" in text.strip("\n") and (british := _of_lines(text)):
+        yield british
         return
     if codes := list(in_codes(text)):
         yield from (claim._replace(needs=("hint",), method="label") for claim in codes)

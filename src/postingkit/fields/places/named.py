@@ -66,6 +66,8 @@ _HELD = re.compile(
 _WHOSE = re.compile(r"remote|(?:full|part)[- ]time|contract", re.IGNORECASE)
 # "34117 Kassel", "D-20095 Hamburg"
 _CODE_TOWN = re.compile(r"(?:D-)?(\d{5}) ([A-ZÄÖÜ][\w.-]+(?: (?:am|an der|im|in|bei|[A-ZÄÖÜ(][\w.)-]+)){0,3})")
+# "Zaragoza, Zaragoza (España)"
+_LAND_BEHIND = re.compile(r"([A-ZÁÉÍÓÚ][\w'. -]{2,30}), ([A-ZÁÉÍÓÚ][\w'. -]{2,30}) \(([A-Z][\w ]{2,20})\)")
 _MANNER = re.compile(
     r"(?:(?:festanstellung|unbefristet|befristet|vollzeit|teilzeit|werkstudent|ausbildung|praktikum|permanent|temporary"
     r"|full[- ]time|part[- ]time|contract|regular|hourly|salaried|internship|fixed term)(?:,? (?:oder |or |/ ?)?|$))+"
@@ -166,6 +168,15 @@ def in_lines(text: str, *, german: bool = False) -> Iterator[Claim]:  # noqa: C9
         at = end + 1
         if german and (town := _CODE_TOWN.fullmatch(line)):
             value = Place(raw=line, address_locality=town[2], postal_code=town[1])
+            yield Claim("job_location", value, line, start, end, "place.line")
+            continue
+        if KNOWN_TOWN.fullmatch(line) and "emote" not in text:  # where work is remote, the employer sits there
+            yield Claim("job_location", Place(raw=line, address_locality=line), line, start, end, "place.headline")
+            continue
+        if (land := _LAND_BEHIND.fullmatch(line)) and country_of(land[3]) and not is_role(line):
+            value = Place(
+                raw=line, address_locality=land[1], address_region=land[2], address_country=country_of(land[3])
+            )
             yield Claim("job_location", value, line, start, end, "place.line")
             continue
         if pieces := between_bars(line) or _beside_manner(line):
