@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from postingkit.fields.places.sentences import in_sentences, is_sure, places_in
+from postingkit.fields.places.whole import whole_line
 from postingkit.lexicon.cues import Cues, line_start
 from postingkit.lexicon.headlines import between_bars
 from postingkit.lexicon.names import is_organization, is_role
@@ -64,10 +65,6 @@ _HELD = re.compile(
 )
 # What a land's name beside it says who may apply, or how: "Remote (US)", "Full-time (US) or contract"
 _WHOSE = re.compile(r"remote|(?:full|part)[- ]time|contract", re.IGNORECASE)
-# "34117 Kassel", "D-20095 Hamburg"
-_CODE_TOWN = re.compile(r"(?:D-)?(\d{5}) ([A-ZÄÖÜ][\w.-]+(?: (?:am|an der|im|in|bei|[A-ZÄÖÜ(][\w.)-]+)){0,3})")
-# "Zaragoza, Zaragoza (España)"
-_LAND_BEHIND = re.compile(r"([A-ZÁÉÍÓÚ][\w'. -]{2,30}), ([A-ZÁÉÍÓÚ][\w'. -]{2,30}) \(([A-Z][\w ]{2,20})\)")
 _MANNER = re.compile(
     r"(?:(?:festanstellung|unbefristet|befristet|vollzeit|teilzeit|werkstudent|ausbildung|praktikum|permanent|temporary"
     r"|full[- ]time|part[- ]time|contract|regular|hourly|salaried|internship|fixed term)(?:,? (?:oder |or |/ ?)?|$))+"
@@ -156,7 +153,7 @@ def in_pairs(text: str, known: Known) -> Iterator[Claim]:
                 yield claim._replace(start=claim.start + pair.end(), end=claim.end + pair.end(), needs=())
 
 
-def in_lines(text: str, *, german: bool = False) -> Iterator[Claim]:  # noqa: C901 - one form of line a branch
+def in_lines(text: str, *, german: bool = False) -> Iterator[Claim]:
     """Yield the places that lines of a head end in: "Harbor Museum - Salem, OR", "Full time · Miami, FL".
 
     ``german`` also takes a line that is a town behind its postal code: "34117 Kassel".
@@ -166,18 +163,8 @@ def in_lines(text: str, *, german: bool = False) -> Iterator[Claim]:  # noqa: C9
     for line in text.split("\n"):
         start, end = at, at + len(line)
         at = end + 1
-        if german and (town := _CODE_TOWN.fullmatch(line)):
-            value = Place(raw=line, address_locality=town[2], postal_code=town[1])
-            yield Claim("job_location", value, line, start, end, "place.line")
-            continue
-        if KNOWN_TOWN.fullmatch(line) and "emote" not in text:  # where work is remote, the employer sits there
-            yield Claim("job_location", Place(raw=line, address_locality=line), line, start, end, "place.headline")
-            continue
-        if (land := _LAND_BEHIND.fullmatch(line)) and country_of(land[3]) and not is_role(line):
-            value = Place(
-                raw=line, address_locality=land[1], address_region=land[2], address_country=country_of(land[3])
-            )
-            yield Claim("job_location", value, line, start, end, "place.line")
+        if whole := whole_line(line, german=german, remote="emote" in text):
+            yield Claim("job_location", whole, line, start, end, "place.line")
             continue
         if pieces := between_bars(line) or _beside_manner(line):
             yield from _in_pieces(text, [(start + a, start + b) for a, b in pieces])
