@@ -178,13 +178,18 @@ def in_lines(text: str, *, german: bool = False) -> Iterator[Claim]:
             continue
         blank = blank or _blanked(text)
         number = _NUMBER.search(text, start, end)
-        for a, b in _bars(blank, start, number.start() if number else end):
-            tail = _TAIL.search(blank, a, b)
-            if tail and _is_land(tail.group(1)):
-                place = _behind_house(text, a, tail.start(1)), b
-                for claim in places_in(text, blank, place, "place.line"):
-                    if _is_town(claim.value.address_locality) and is_sure(claim.value) and claim.end > b - 3:
-                        yield claim
+        yield from _at_ends(text, blank, start, number.start() if number else end)
+
+
+def _at_ends(text: str, blank: str, start: int, end: int) -> Iterator[Claim]:
+    """Yield the places that the pieces of a line end in."""
+    for a, b in _bars(blank, start, end):
+        tail = _TAIL.search(blank, a, b)
+        if tail and _is_land(tail.group(1)):
+            place = _behind_house(text, a, tail.start(1)), b
+            for claim in places_in(text, blank, place, "place.line"):
+                if _is_town(claim.value.address_locality) and is_sure(claim.value) and claim.end > b - 3:
+                    yield claim
 
 
 def _behind_house(text: str, start: int, end: int) -> int:

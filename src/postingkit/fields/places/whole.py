@@ -18,8 +18,9 @@ _LAND_BEHIND = re.compile(r"([A-ZÁÉÍÓÚ][\w'. -]{2,30}), ([A-ZÁÉÍÓÚ][\w
 
 
 def whole_line(line: str, *, german: bool = False, remote: bool = False) -> Place | None:
-    """Return the place that a line is; ``german`` also knows a town behind its postal code. Where the work is
-    ``remote``, a town alone is the employer's.
+    """Return the place that a line is; ``german`` also knows a town behind its postal code.
+
+    Where the work is ``remote``, a town alone is the employer's.
 
     >>> whole_line("Zaragoza, Zaragoza (España)").address_country, whole_line("Graz").address_locality
     ('ES', 'Graz')
