@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from postingkit.fields.places.sentences import in_sentences, is_sure, places_in
-from postingkit.fields.places.whole import whole_line
+from postingkit.fields.places.whole import beside_manner, whole_line
 from postingkit.lexicon.cues import Cues, line_start
 from postingkit.lexicon.headlines import between_bars
 from postingkit.lexicon.names import is_organization, is_role
@@ -65,10 +65,6 @@ _HELD = re.compile(
 )
 # What a land's name beside it says who may apply, or how: "Remote (US)", "Full-time (US) or contract"
 _WHOSE = re.compile(r"remote|(?:full|part)[- ]time|contract", re.IGNORECASE)
-_MANNER = re.compile(
-    r"(?:(?:festanstellung|unbefristet|befristet|vollzeit|teilzeit|werkstudent|ausbildung|praktikum|permanent|temporary"
-    r"|full[- ]time|part[- ]time|contract|regular|hourly|salaried|internship|fixed term)(?:,? (?:oder |or |/ ?)?|$))+"
-)
 _BAR = re.compile(r"\s*[|·•]\s*|\s\*\s")
 # Letters that are a land's code and say another thing in a headline: "Frontend, AI", "Rewards AI/ML", "FTE/PT"
 _NO_LAND = frozenset({"AI", "ML", "PT"})
@@ -166,7 +162,7 @@ def in_lines(text: str, *, german: bool = False) -> Iterator[Claim]:
         if whole := whole_line(line, german=german, remote="emote" in text):
             yield Claim("job_location", whole, line, start, end, "place.line")
             continue
-        if pieces := between_bars(line) or _beside_manner(line):
+        if pieces := between_bars(line) or beside_manner(line):
             yield from _in_pieces(text, [(start + a, start + b) for a, b in pieces])
             continue
         if len(line) > _LONGEST or not ("," in line or " - " in line or " – " in line) or _is_sentence(line):
@@ -196,15 +192,6 @@ def _behind_house(text: str, start: int, end: int) -> int:
     """Return where a line goes on behind the employer that it opens with: "Reed Labs, Porto, Portugal"."""
     comma = text.find(", ", start, end - 2)
     return comma + 2 if comma > 0 and is_organization(text[start:comma]) else start
-
-
-def _beside_manner(line: str) -> list[tuple[int, int]]:
-    """Return the two pieces of a line with one bar when one says how one works: "Permanent, full time · Hamburg"."""
-    bar = _BAR.search(line) if len(line) <= _LONGEST else None
-    if bar is None or not bar.start():
-        return []
-    pieces = [(0, bar.start()), (bar.end(), len(line))]
-    return pieces if any(_MANNER.fullmatch(fold(line[a:b])) for a, b in pieces) else []
 
 
 def _in_pieces(text: str, pieces: list[tuple[int, int]]) -> Iterator[Claim]:

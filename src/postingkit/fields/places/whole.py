@@ -1,4 +1,4 @@
-"""Whole: lines of a head that are a place and nothing else."""
+"""Whole: lines of a head that are a place and nothing else, or a place beside how one works."""
 
 from __future__ import annotations
 
@@ -8,13 +8,21 @@ from postingkit.lexicon.names import is_role
 from postingkit.lexicon.places import country_of
 from postingkit.lexicon.towns import KNOWN_TOWN
 from postingkit.model.place import Place
+from postingkit.text import fold
 
-__all__ = ["whole_line"]
+__all__ = ["beside_manner", "whole_line"]
 
 # "34117 Kassel", "D-20095 Hamburg"
 _CODE_TOWN = re.compile(r"(?:D-)?(\d{5}) ([A-ZÄÖÜ][\w.-]+(?: (?:am|an der|im|in|bei|[A-ZÄÖÜ(][\w.)-]+)){0,3})")
 # "Zaragoza, Zaragoza (España)"
 _LAND_BEHIND = re.compile(r"([A-ZÁÉÍÓÚ][\w'. -]{2,30}), ([A-ZÁÉÍÓÚ][\w'. -]{2,30}) \(([A-Z][\w ]{2,20})\)")
+
+_MANNER = re.compile(
+    r"(?:(?:festanstellung|unbefristet|befristet|vollzeit|teilzeit|werkstudent|ausbildung|praktikum|permanent|temporary"
+    r"|full[- ]time|part[- ]time|contract|regular|hourly|salaried|internship|fixed term)(?:,? (?:oder |or |/ ?)?|$))+"
+)
+_BAR = re.compile(r"\s*[|·•]\s*")
+_LONGEST = 160
 
 
 def whole_line(line: str, *, german: bool = False, remote: bool = False) -> Place | None:
@@ -36,3 +44,12 @@ def whole_line(line: str, *, german: bool = False, remote: bool = False) -> Plac
     if land is None or country is None:
         return None
     return Place(raw=line, address_locality=land[1], address_region=land[2], address_country=country)
+
+
+def beside_manner(line: str) -> list[tuple[int, int]]:
+    """Return the two pieces of a line with one bar when one says how one works: "Permanent, full time · Hamburg"."""
+    bar = _BAR.search(line) if len(line) <= _LONGEST else None
+    if bar is None or not bar.start():
+        return []
+    pieces = [(0, bar.start()), (bar.end(), len(line))]
+    return pieces if any(_MANNER.fullmatch(fold(line[a:b])) for a, b in pieces) else []
