@@ -195,7 +195,7 @@ _EVENT = frozenset(
     """
     workshop workshops conference symposium webinar keynote keynotes lecture lectures syllabus attendees speakers
     tickets agenda registration exhibition raffle scholarship scholarships
-    konferenz konferenzen tagung vorlesung seminar
+    event livestream stream register registered konferenz konferenzen tagung vorlesung seminar
     sommersemester wintersemester sose wise klausur modul msc stipendium stipendien stipendiat stipendiatin
     stipendiatinnen stipendiums deutschlandstipendium
     studie teilnehmen teilnehmer teilnehmende teilnahme flyer programm anmeldung anmelden beratung beratungsstelle

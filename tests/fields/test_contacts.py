@@ -12,6 +12,11 @@ Rows = list[tuple[str | None, str | None, str | None]]
 SEEN: list[tuple[str, str, Rows]] = [
     ("Call Head Gardener Jo Ash on 01749 555 213.", "", [("Jo Ash", None, "01749 555 213")]),
     ("Fragen beantwortet dir Svenja Brod unter 040 555 01 28.", "", [("Svenja Brod", None, "040 555 01 28")]),
+    (
+        "Bitte nehmen Sie Kontakt mit Vera Brod (Durchwahl: 6180, vera.brod@tarnwerk.example) aus der Leitung auf.",
+        "",
+        [("Vera Brod", "vera.brod@tarnwerk.example", None)],
+    ),
     ("Questions? Call 734-555-0127.", "", [(None, None, "734-555-0127")]),
     (
         "For any information regarding this post, please contact us at (734) 555-0127.",

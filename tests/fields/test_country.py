@@ -10,6 +10,8 @@ SEEN = [
     ("Send it to 12 Harbor Road, Elmsford, NY 10523", "US"),
     ("Applicants under the Americans with Disabilities Act may ask for help.", "US"),
     ("FLSA status: exempt", "US"),
+    ("Write to jobs@tarn.ac.uk today.", "GB"),
+    ("See www.tarnwerk.de/stellen", "DE"),
     ("The Annual Security and Fire Safety Report tells more.", "US"),
     ("Tarn College is a VEVRAA Federal Contractor.", "US"),
     ("Level 5, $90,047 p.a. plus 10.5% Superannuation", "AU"),

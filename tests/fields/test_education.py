@@ -46,6 +46,8 @@ SEEN = [
      [("bachelor", "required"), ("master", "preferred"), ("doctorate", "preferred")]),
 ]  # fmt: skip
 SILENT = [
+    "Laufendes Studium der Kartografie oder einer verwandten Fachrichtung",
+    "Studierende im Masterstudiengang Kartografie",
     "Minimum Degree Required",
     "The college is a degree-granting institution.",
     "An internship as part of the degree is preferred.",

@@ -25,6 +25,7 @@ SEEN = [
     ("Working partly or entirely remotely is possible.", "", "remote"),
     ("Wir bieten Möglichkeiten zu Homeoffice und eine Kantine.", "", "hybrid"),
     ("Du arbeitest bei Kunden, bei uns im Büro und/oder remote.", "", "hybrid"),
+    ("Du arbeitest bei uns vor Ort in den Räumen des Archivs.", "", "on_site"),
     ("Mobiles Arbeiten ist möglich.", "", "hybrid"),
     ("In the office on Mondays; work from home for the rest of the week.", "", "hybrid"),
 ]

@@ -488,3 +488,13 @@ def test_a_paragraph_that_offers_benefits_leaves_the_duties() -> None:
 def test_a_heading_that_could_be_a_value_is_the_label_of_the_one_below_it() -> None:
     found = split(read_markdown("## Salary\n\n$900 a week\n\n## Contract\n\nFixed term\n\n## Band\n\n5"))
     assert [(s.kind, s.text) for s in found][:2] == [("compensation", "$900 a week"), ("schedule", "Fixed term")]
+
+
+def test_a_rule_on_vaccination_is_no_statement_of_equal_opportunity() -> None:
+    rule = (
+        "Please be advised that, as a condition of employment, all staff of the museum must be vaccinated against "
+        "the virus or have an exemption that the house has granted, as the rules of the county provide."
+    )
+    fair = "The museum is an equal opportunity employer and does not discriminate on the basis of age or origin."
+    found = split(read_plain(f"DUTIES\n\n- Sorts maps\n- Mends maps\n\n{rule}\n\n{fair}"))
+    assert [section.kind for section in found] == ["responsibilities", "other", "equal_opportunity"]

@@ -42,6 +42,10 @@ _LAWS = (
     ("AU", "Superannuation"),
 )
 
+# ".edu" is no country's alone, and a dollar is worth asking twice
+_ENDINGS = {".de": "DE", ".uk": "GB"}
+_HOST = re.compile(r"(?:@|://|www\.)[\w.-]*?[\w-]\.(de|uk)(?![\w-]|\.\w)")
+
 
 def find_country(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the country that an address, the country's own name or one of its laws shows.
@@ -68,7 +72,7 @@ def find_country(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
             return
         if weak is None and letters.group(1) not in _DEGREES:
             weak = claim
-    named = weak or _by_name(text) or _by_state(text) or _by_law(text)
+    named = weak or _by_name(text) or _by_state(text) or _by_law(text) or _by_host(text)
     if named:
         yield named
 
@@ -96,3 +100,11 @@ def _by_law(text: str) -> Claim | None:
         if at >= 0:
             return Claim("country", code, words, at, at + len(words), "country.law")
     return None
+
+
+def _by_host(text: str) -> Claim | None:
+    """Return the country that the ending of an address shows: "www.tarnwerk.de"."""
+    host = _HOST.search(text) if any(ending in text for ending in _ENDINGS) else None
+    if host is None:
+        return None
+    return Claim("country", _ENDINGS[f".{host[1]}"], host[0], host.start(), host.end(), "country.host")

@@ -21,7 +21,8 @@ _NOT = re.compile(
     r"\b(?:tuition|do you (?:have|possess)|have you (?:completed|earned)|i (?:have|possess)|highest level"
     r"|substitut\w+|in lieu of|coursework towards?|may be applied|alumni|part of (?:the|a|an|your|their) degree"
     r"|offers? (?:\w+ ){0,4}(?:degrees?|programs?)|to be at the level of|absolvier\w+ derzeit"
-    r"|derzeit ein|loan|scholarship|after obtaining|to obtain that)\b"
+    r"|derzeit ein|laufende[sn]? studium|studierende[rn]? (?:im|der|in|des)|studierst|studieren derzeit"
+    r"|loan|scholarship|after obtaining|to obtain that)\b"
 )
 # alternatives: "or", a slash, a bracket
 _JOIN = re.compile(r"\bor\b|/|\(|\boder\b|\bou\b|\bo\b|\bили\b|\bან\b|\bnebo\b|\blub\b|\bbzw\b|及び|または")

@@ -98,6 +98,7 @@ _ON_SITE = re.compile(
     rf"|\b(?:100 ?%|fully|full-time|strictly) (?:on-?site|in-person)\b|\bon-?site (?:{_POST}|only)\b"
     rf"|\bin-person {_POST}\b"
     rf"|\bphysically (?:present |be )?in the office\b|\bprogram on-?site in\b|\bperformed on-?site\b"
+    r"|\barbeite(?:st|n) (?:du |sie )?(?:bei uns |(?=vor ort bei unser))vor ort\b"
     r"|\bposition on[ -]?site in\b|\b(?:able|willing|required|expected) to work (?:on-?site|in[- ]person)\b"
     rf"|\b{_JOB} (?:is|will be|must be|requires?)[^.\n]{{0,40}} (?:on-?site|in-person)\b"
     r"(?! (?:and|or|interview|visit|event|meeting))"
@@ -124,6 +125,7 @@ _CUES = Cues(
         "in-person",
         "telework",
         "on site in",
+        "vor ort",
     ),
     *(
         "teleworking",

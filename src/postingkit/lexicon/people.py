@@ -80,7 +80,7 @@ def no_name(word: str) -> bool:
 # what stands before a name: "contact", "to:", "attention of", "Chief Librarian", "by"
 _BEFORE = re.compile(
     r"(?:\b(?:contact(?:s| person| name)?|to|attn|attention|att|of|by|with|recruiter|name|manager|principal|or"
-    r"|and|an|von|bei"
+    r"|and|an|von|bei|mit"
     r"|unter|beantwortet (?:dir|ihnen|euch|gerne?)|ansprechpartner(?:in)?"
     r"|kontakt|call|e-?mail|ask for|reach|bel|chiam\w+"
     r"|llam\w+|notify|regards|sincerely|c/o|questions"
@@ -90,7 +90,7 @@ _BEFORE = re.compile(
 # what stands behind it: an address, a number, a job title
 _BEHIND = re.compile(
     r"\s?[-–—(<\[,;:/|.]{0,2}\s?(?:(?:on|unter) (?=[+(\d]))?"
-    r"(?:[\w.+-]{1,40}@|\(?\+?\d{3}|(?:e-?mail|phone|tel|ph|t|e|p|mobile)\b[.:]?)",
+    r"(?:[\w.+-]{1,40}@|\(?\+?\d{3}|(?:e-?mail|phone|tel|ph|t|e|p|mobile|durchwahl|telefon)\b[.:]?)",
     re.IGNORECASE,
 )
 _ADDRESSED = re.compile(

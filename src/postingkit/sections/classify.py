@@ -41,6 +41,8 @@ _LEFTOVER = 0.4
 _STATEMENT = 2.1
 """What each set phrase of an equal opportunity statement adds to that class."""
 _STATEMENTS = 8.0
+_RULE = 3.0
+"""What a house's rule on vaccination adds to "other": it speaks as statements of equal opportunity do."""
 _HOURS = 1.0
 """What each word of working hours adds to a short paragraph that has two of them or more."""
 _MOST_HOURS = 4.0
@@ -248,7 +250,7 @@ def _path(
     return [names[k] for k in likeliest(document, blocks, heard, start=bonus is None)]
 
 
-def _heard(
+def _heard(  # noqa: C901 - one loop, each block
     document: Document, blocks: Sequence[int], bonus: Sequence[Sequence[float]] | None, *, wrapped: bool
 ) -> list[list[float]]:
     """Return what each block says for each class."""
@@ -257,6 +259,7 @@ def _heard(
     equality, company, leftover = names.index("equal_opportunity"), names.index("company"), names.index("other")
     schedule = names.index("schedule")
     phrases, hours = equality_phrases(low), hours_phrases(low)
+    vaccine = "vaccinat" in low
     rows = []
     for n, i in enumerate(blocks):
         kind, start, end = document.blocks[i][:3]
@@ -264,6 +267,8 @@ def _heard(
         if text[end - 1] == ":":
             row = [_LOUD * value for value in row]
         row[leftover] -= _LEFTOVER
+        if vaccine and "vaccinat" in low[start:end]:
+            row[leftover] += _RULE
         if bonus is not None:
             row = list(map(add, row, bonus[n]))
         if phrases and not (kind == "item" and text[start].isdigit()) and end - start > _SHORTEST_STATEMENT:
