@@ -10,6 +10,8 @@ from postingkit.model.known import Known
 from postingkit.pipeline import parse
 
 SEEN = [
+    ("Paid Archives Internship Fall 2017", "", ["INTERN"]),
+    ("One-year (renewable for one year) contract as a map maker.", "", ["TEMPORARY"]),
     ("The Village of Tarn, Ohio is accepting applications for a full-time Laborer.", "", ["FULL_TIME"]),
     ("Term - 13 months, may be extended", "Appointment type", ["TEMPORARY"]),
     ("Maternity Cover", "Contract type", ["TEMPORARY"]),

@@ -11,6 +11,7 @@ from postingkit.pipeline import parse
 SEEN = [
     ("Interesados enviar CV indicando la referencia ADM-26.", "", "ADM-26"),
     ("210388", "Job Identification", "210388"),
+    ("U03 - 0118", "Job Number", "U03 - 0118"),
     ("Send a letter by May, quoting reference KES/ASM/04.", "", "KES/ASM/04"),
     ("Toll Collector\n26000417", "head", "26000417"),
     ("Toll Collector (R0045120)", "head", "R0045120"),

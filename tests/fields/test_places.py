@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from postingkit.fields.places import find_places, join_places
+from postingkit.fields.places import find_places, find_top_places, join_places
 from postingkit.model.known import Known
 
 # text, hint, localities
@@ -163,3 +163,9 @@ def test_a_street_takes_the_region_that_stands_alone_beside_it() -> None:
     place = claim.value
     assert (place.address_locality, place.address_region, place.postal_code) == ("Alder", "WA", "98057-2906")
     assert claim.support[-1].quote == "WA 98057-2906"
+
+
+def test_where_letters_go_is_no_place_of_work() -> None:
+    text = "On-call clerks\n\nReply with a resume to:\nMap Library\nSalem, OR 97301"
+    assert list(find_top_places(text)) == []
+    assert len(list(find_top_places("On-call clerks\nSalem, OR 97301\n\nReply with a resume"))) == 1

@@ -46,7 +46,7 @@ _VALUE = re.compile(
 )
 # words after "subject" that are no value: "the subject line of", "subject area", "subject to"
 _NO_VALUE = re.compile(
-    r"(?:of|and|subject|line|should|must|please|so|for|field|indicat\w+|is|will|e-?mails?|only|to|matter|area"
+    r"(?:of|and|above|below|subject|line|should|must|please|so|for|field|indicat\w+|is|will|e-?mails?|only|to|matter|area"
     r"|expert\w*|headings?"
     r"|special\w+|guides?|librar\w+|knowledge)\b|[.,] |\W*\Z"
 )

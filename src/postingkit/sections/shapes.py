@@ -50,7 +50,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
             r"|^(?:what|who) (?:you|youll|you will|do you|will you|youd|does|would)\b.{0,20}\b(?:bring|have|need"
             r"|possess|know|are\b|offer us)"
             r"|\b(?:ideal|successful|right|strong|perfect|great|best|our next|qualified|top) (?:candidate|applicant"
-            r"|person|hire)"
+            r"|person|hire)(?! will (?:contribute|work|assist|support|help|lead|manage|be responsible|perform|provide))"
             r"|^(?:you|we)\b.{0,40}\b(?:good fit|great fit|thrive|excel|succeed|perfect fit|right fit"
             r"|love to (?:hear|talk|meet))"
             r"|^(?:are|have|do|is this|does this|could this|sound like) you\b.{0,60}$|^you (?:are|have|bring|possess"
@@ -70,6 +70,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
             r"|^(?:duties|responsibilities|tasks|essential functions)\b|\b(?:duties|responsibilities|responsible for"
             r"|tasks|accountabilities)\b"
             r"|\bday (?:in|to) (?:the|a|day)\b|\bday to day\b|\btypical day\b"
+            r"|\b(?:candidate|applicant|person|hire) will (?:contribute|work|assist|support|help|lead|manage|perform"
+            r"|provide)\b"
         ),
     ),
     # "what we offer you", "why you'll love working here", "what's in it for you", "why join northwind", "life at

@@ -108,6 +108,7 @@ _ITALY = frozenset(
 _PROVINCE = re.compile(r" ?\(([A-Z]{2})\)")
 # "神奈川県横浜市中区": a prefecture, and a town with its ward
 _PREFECTURE = re.compile(r"(東京都|北海道|(?:大阪|京都)府|\w{2,3}県)((?:\w+[市区町村])?)")
+_SENT = re.compile(r"^(?:(?:How )?[Tt]o [Aa]pply|Reply|(?:Please )?(?:[Ss]end|[Mm]ail|[Ss]ubmit))\b", re.MULTILINE)
 _TOP = 700  # characters of a page's own facts, whatever section they fell into
 
 
@@ -119,6 +120,8 @@ def find_top_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     """
     del hint, known
     top = text[:_TOP].rpartition("\n")[0] if len(text) > _TOP else text
+    if sent := _SENT.search(top):
+        top = top[: sent.start()]  # "Reply with a resume to:" above an address
     yield from _of_one(list(in_lines(top)), top)
 
 
