@@ -17,6 +17,7 @@ SEEN: list[tuple[str, str, Rows]] = [
         "",
         [("Vera Brod", "vera.brod@tarnwerk.example", None)],
     ),
+    ("Bewirb Dich jetzt. Katrin Anhut freut sich auf Deine Bewerbung!", "", [("Katrin Anhut", None, None)]),
     ("Questions? Call 734-555-0127.", "", [(None, None, "734-555-0127")]),
     (
         "For any information regarding this post, please contact us at (734) 555-0127.",
@@ -72,6 +73,7 @@ SEEN: list[tuple[str, str, Rows]] = [
     ),
 ]
 SILENT = [
+    ("Das Team der Tarn Werke freut sich auf Deine Bewerbung.", ""),
     ("For more information on accounts, call the Credit Union at (507) 555-0130.", ""),
     ("TDD for the Hearing Impaired (800) 555-0168", ""),
 ]

@@ -19,6 +19,7 @@ TAIL = """
 - Two years of experience with paper
 """
 SEEN = {
+    "Hansestadt Tarnau": "Kartograf (m/w/d)\n\nWir, der Fachdienst Karten der Hansestadt Tarnau, suchen Dich.",
     # a line between a job's name and a place needs no word of houses
     "Corvane": """
 Account Executive, Harbors

@@ -32,6 +32,8 @@ _INVITED = Cues(
         "freuen uns auf deine bewerbung",
         "freuen uns auf ihre bewerbung",
         "freuen uns auf dich",
+        "interesse an dieser position haben",
+        "interesse an dieser stelle haben",
         "melde dich",
         "meld dich",
     ),

@@ -18,6 +18,11 @@ _TOWN = re.compile(r"(?<=\n)[A-Z][\w.' -]{2,30}, [A-Z]{2} \d{5}(?:-\d{4})?(?=\s*
 # What stands above one that letters go to: "submit a resume to:", "to the departmental address or fax below"
 _LEAD = re.compile(r"\b(?:send|mail|submit|forward|address(?:ed)?|apply|reply|direct(?:ed)?|contact)\b")
 _DOOR = re.compile(r"\b(?:Office|Department|Libraries|Library|Division|Services)$")
+# "Vera Brod freut sich auf Deine Bewerbung!", "Frau Dr. Brod freut sich schon auf Ihre Unterlagen"
+_AWAITS = re.compile(
+    r"(?:\A|[.!?\n]\s?)((?:(?:Frau|Herr|Dr\.) ){0,2}[A-ZÄÖÜ][a-zäöüß-]+(?: [A-ZÄÖÜ][a-zäöüß-]+){1,2}) freut sich "
+    r"(?:schon )?(?:auf|über) (?:[Dd]eine|[Ii]hre|[Ee]ure) (?:Bewerbung|Unterlagen|Nachricht)"
+)
 _LINES = 7  # of an address
 _FEWEST = 3
 _LONGEST = 70  # characters of such a line
@@ -33,6 +38,8 @@ def addressees(text: str) -> Iterator[Claim]:
     >>> list(addressees("Send a resume to:\nMap Library\nHarbor University\nSalem, OR 97301"))
     []
     """
+    if " freut sich " in text:
+        yield from _awaiting(text)
     if text.count("\n") < _FEWEST - 1:
         return
     for town in _TOWN.finditer(text):
@@ -49,6 +56,17 @@ def addressees(text: str) -> Iterator[Claim]:
         rest = lines[2:] if titled and titled == lines[1] else lines[1:]
         value = Contact(name=person.name, title=titled, postal_address=", ".join(line.strip(" ,") for line in rest))
         yield Claim("contacts", value, text[start : town.end()], start, town.end(), "contacts.addressee")
+
+
+def _awaiting(text: str) -> Iterator[Claim]:
+    """Yield who looks forward to one's letter: "Vera Brod freut sich auf Deine Bewerbung!"."""
+    for match in _AWAITS.finditer(text):
+        name = match[1]
+        person = next(iter(people(name, 0, len(name), labelled=True)), None)
+        words = person.name if person else name
+        if not is_organization(words) and not is_role(words):
+            a, b = match.span(1)
+            yield Claim("contacts", Contact(name=words), text[a:b], a, b, "contacts.awaiting")
 
 
 def _top(text: str, at: int) -> int:

@@ -75,6 +75,10 @@ _WE = re.compile(
     rf" (?!(?i:hiring|growing|expanding|looking|recruiting|seeking)\b)(?:the |die |das |der )?"
     rf"({NAME})(?=,? (?:a|an|the|eine?)\b|[.!,]|, )"
 )
+# "Wir, die Tarn Werke, suchen", "Wir, der Fachdienst Karten der Hansestadt Tarn, suchen"
+_WE_SEEK = re.compile(
+    rf"\bWir, (?:die|der|das) (?:[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)? (?:der|des|bei der) )?({NAME}), such"
+)
 # "The City of Salem does not discriminate", "UNESCO is committed to", "Harbor University is an equal opportunity"
 _FAIR_CUES = Cues(
     *("does not discriminate", "is an equal", "is an affirmative", "is an eoe", "is proud to be an equal"),
@@ -163,9 +167,7 @@ def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterato
         for house in _IN_HOUSE.finditer(text):
             if not (is_city(house[1]) or region_of(house[1]) or country_of(house[1])):
                 yield from _checked(house.start(1), house[1], "organization.at")
-    for _, end in _WE_CUES.find(low):
-        if match := _WE.match(text, end):
-            yield from _checked(match.start(1), match.group(1), "organization.we")
+    yield from _we(text, low)
     yield from _with(text, low)
     yield from _fair(text, low)
     yield from _legal(text, low)
@@ -250,6 +252,14 @@ def _with(text: str, low: str) -> Iterator[Claim]:
         match = _WITH.match(text, end, end + 120)
         if match and (is_organization(match.group(1)) or text.count(match.group(1)) > 1 or low.startswith("open", at)):
             yield from _checked(match.start(1), match.group(1), "organization.with")
+
+
+def _we(text: str, low: str) -> Iterator[Claim]:
+    if "Wir, d" in text and (seek := _WE_SEEK.search(text)):
+        yield from _checked(seek.start(1), seek[1], "organization.seeks")
+    for _, end in _WE_CUES.find(low):
+        if match := _WE.match(text, end):
+            yield from _checked(match.start(1), match.group(1), "organization.we")
 
 
 def _fair(text: str, low: str) -> Iterator[Claim]:
