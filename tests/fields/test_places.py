@@ -34,6 +34,7 @@ SEEN = [
     ("Meridian | Clerk | Salem, OR * Tampa, FL | Full-time", "head", ["Salem", "Tampa"]),
     ("Meridian | Clerk | Hybrid (Leeds, Porto) | Full-time", "head", ["Leeds", "Porto"]),
     ("Meridian | SF Bay Area | Clerk | Full-time", "head", ["SF Bay Area"]),
+    ("(Oslo/Bergen)/Leeds", "Locations", ["Oslo", "Bergen", "Leeds"]),
     ("Oslo; Bergen", "Locations", ["Oslo", "Bergen"]),
     ("London, UK (near the old harbor)", "LOCATION", ["London"]),
     ("New York/NY, USA", "Location", ["New York"]),
@@ -169,3 +170,9 @@ def test_where_letters_go_is_no_place_of_work() -> None:
     text = "On-call clerks\n\nReply with a resume to:\nMap Library\nSalem, OR 97301"
     assert list(find_top_places(text)) == []
     assert len(list(find_top_places("On-call clerks\nSalem, OR 97301\n\nReply with a resume"))) == 1
+
+
+def test_a_code_alone_is_in_the_town_of_its_first_digits() -> None:
+    text = "WA 98057-2906\nMap House, 919 Mill Way, Alder, WA 98057"
+    [claim] = join_places(find_places(text, hint="Location"))
+    assert (claim.value.address_locality, claim.value.postal_code) == ("Alder", "98057")

@@ -173,9 +173,14 @@ def _seat(value: Any) -> Iterable[tuple[Any, str]]:
     """Read "Onsite in Toronto"; what stands behind "Remote" is where applicants may live."""
     if "remote" in value.lower():
         return
-    places = list(place_words(_AT.sub("", value)))
-    if _AT.match(value) or any(_is_place(place) for place, _ in places):
-        yield from places
+    at = _AT.match(value)
+    seat = value[at.end() :] if at else value
+    inner = seat.partition(")")[0] if at and at[0].rstrip().endswith("(") else ""  # "Hybrid (Boston)", and other text
+    for words in filter(None, (inner, seat)):
+        places = [found for found in place_words(words) if found[0].address_locality or _is_place(found[0])]
+        if any(_is_place(place) for place, _ in places) or (at and words is seat):
+            yield from places
+            return
 
 
 def _area(value: Any) -> Iterable[tuple[Any, str]]:

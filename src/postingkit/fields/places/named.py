@@ -267,7 +267,9 @@ def _bars(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _blanked(text: str) -> str:
     """Return the text with remarks and words of manner as spaces; offsets stay the same."""
     if "(" in text:
-        text = _REMARK.sub(lambda m: m.group() if country_of(m.group(1)) else " " * len(m.group()), text)
+        text = _REMARK.sub(
+            lambda m: m.group() if not m.start() or country_of(m.group(1)) else " " * len(m.group()), text
+        )
     parts, at = [], 0
     for match in _HOW.finditer(fold(text)):
         parts += [text[at : match.start()], " " * (match.end() - match.start())]

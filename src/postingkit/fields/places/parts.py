@@ -120,6 +120,8 @@ _ONE_TOWN = {"NYC": "New York", "New York City": "New York", "SF": "San Francisc
 def _facts(place: Place) -> frozenset[tuple[str, str]]:
     """Return what a place says, in words that are the same where the places are: "NYC", "New York City"."""
     facts = {(name, value) for name, value in place if value and name != "raw"}
+    if (code := place.postal_code or "")[5:6] == "-":  # "98057-2906" is in 98057
+        facts = facts - {("postal_code", code)} | {("postal_code", code[:5])}
     if (town := place.address_locality) in _ONE_TOWN:
         facts = facts - {("address_locality", town)} | {("address_locality", _ONE_TOWN[town])}
     return frozenset(facts)
