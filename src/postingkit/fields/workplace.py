@@ -27,7 +27,7 @@ _LABELLED: Kinds = (
         "hybrid",
         re.compile(
             r"\bh[yí]bri\w+|\bhybryd\w+|гибрид\w*|on-?site (?:or|and|/) ?remote|remote (?:or|and|/) ?on-?site"
-            r"|part(?:ial(?:ly)?)? remote"
+            r"|part(?:ial(?:ly)?)? remote|\b(?:one|two|three|four|\d) remote days?\b"
             r"|teletrabajo parcial|remote ?/ ?hybrid|remote hours"
             r"|(?<=\w) (?:and|with|w/) (?:\w+ )?remote (?:work|hours|days)"
         ),
@@ -87,7 +87,7 @@ _HYBRID = re.compile(
     r"|in-person)\b"
     r"[^.\n]{0,60}(?:on-?site|remote|tele\w+|office|home)"
     r"|\b(?:ein(?:en)?|zwei|drei|\d) tage? (?:pro woche )?(?:home-?office|mobile\w* arbeit\w*|remote)"
-    r"|\b(?:one|two|three|four|\d) (?:remote days|days (?:(?:a|per) week )?(?:remote|from home"
+    r"|\b(?:one|two|three|four|\d) (?:remote days?|days (?:(?:a|per) week )?(?:remote|from home"
     r"|of remote|in the office|on-?site"
     r"|in office))\b"
 )
