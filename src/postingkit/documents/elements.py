@@ -70,6 +70,20 @@ def beside(node: LexborNode, flow: Flow) -> None:
         names = before.attributes.get("class"), node.attributes.get("class")
         if names[0] != names[1] and ((names[0] and names[1]) or tags.names_value(names[0])):
             flow.part()
+        elif _meets(flow.parts[-1], node):
+            flow.br()
+
+
+_WORD = 3
+"""Letters of the shortest words between which a page that shows no space means one."""
+
+
+def _meets(words: str, node: LexborNode) -> bool:
+    """Return whether whole words end and begin where two elements meet: "<span>Oslo</span><span>Full time</span>"."""
+    child = node.first_child
+    opens = (child.text_content or "") if child is not None and child.is_text_node else ""
+    ends = words[-1:].islower() or words[-1:].isdigit() or words[-1:] == ")"
+    return ends and min(len(words), len(opens)) >= _WORD and opens[0].isupper() and opens[1].islower()
 
 
 def _span(node: LexborNode, flow: Flow) -> Close:

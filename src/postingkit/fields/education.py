@@ -36,6 +36,7 @@ _FIELD_END = re.compile(
     r"|or (?:\w+ ){0,2}experience|is |are "
     r"|required|strongly|highly|preferred|preferably|desired|plus\b|at an?\b|at least|which|including|who|\w+ years"
     r"|\d\+? years|- |a plus|and/or \w+ years"
+    r"|und (?:mindestens|mind\.|min\.|\d|(?:erste|mehrjährige|einschlägige|fundierte|sehr|gute|idealerweise)\b)"
     r"|or (?:a )?(?:bachelor|master)|in hand|by (?:start|the)|oder vergleichbar|eine vergleichbare|proficien)"
 )
 _OR_ENDS = re.compile(r"[;,]? or\W{0,3}\Z", re.IGNORECASE)

@@ -43,6 +43,8 @@ _BY_MAIL = re.compile(r"\b(?:apply|send|submit\w*|applications?|resumes?)\b[^.@\
 _DESK = re.compile(
     r"(?:jobs?|careers?|hr|recruit(?:ing|ment|er)?|hiring|apply|applications?|talent|bewerbung(?:en)?)[^a-z]"
 )
+# "Questions? Get in touch with Sam Reed: sam@x.example"
+_ASKED = re.compile(r"\b(?:rück)?(?:fragen|questions?|preguntas|domande)\? ?\Z")
 _FEW = 3  # words before an address in its sentence: "Email us at jobs@x.example"
 _MOST = 200  # addresses read of one text
 # What takes applications even below "Contact information"
@@ -62,8 +64,8 @@ def find_invitation(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     >>> text = "Apply via email with a resume to Ann Reyes by May 3.\n\nContact\n\nAnn Reyes, ann@x.example"
     >>> [c.value.value for c in find_invitation(text)]
     ['ann@x.example']
-    >>> list(find_invitation("Questions: sam@x.example"))
-    []
+    >>> list(find_invitation("Questions: sam@x.example")), list(find_invitation("Fragen? Meld dich bei sam@x.example"))
+    ([], [])
     """
     del hint, known
     if "@" not in text:
@@ -82,6 +84,8 @@ def _meant(text: str, low: str, *, invited: bool) -> Iterator[Claim]:
     for address in emails(text)[:_MOST]:
         start, end = sentence(text, address.start)
         said = cues(low[start : address.start])
+        if _ASKED.search(low, max(0, start - 20), start):
+            continue
         alone = address.end >= last and not text[start : address.start].strip()
         alone = alone and ("contact" not in low[max(0, start - 40) : start] or address.value.lower().startswith(_DESKS))
         bidden = _DESK.match(address.value.lower()) and text.count(" ", start, address.start) <= _FEW

@@ -47,7 +47,7 @@ _ASKS = (
     "question questions inquiry inquiries enquiry enquiries query queries "
     "assistance difficulty difficulties technical trouble helpdesk reasonable "
     "privacy benefits poster survey statistics crime notify verify verification report password unsubscribe "
-    "directions rückfragen fragen informationen preguntas "
+    "directions rückfragen rückfrage fragen frage informationen preguntas "
     "renseignements вопрос вопросы вопросам accessibility accessible"
 )
 _DESKS = "accommodation accommodations accommodate disability disabilities eeo ada discrimination harassment"

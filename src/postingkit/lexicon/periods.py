@@ -30,11 +30,11 @@ _ALONE = (
     r"(?:daily|per diem|p/d|täglich|journalier|diario)",
     r"(?:weekly|week(?= *(?:\Z|[\n.,;)|]))|wöchentlich|hebdomadaire|semanal\w*)",
     (
-        r"(?:monthly|month(?= *(?:\Z|[\n.,;)|]))|monatlich|mtl\.|mensuel\w*|mensual\w*|mensil\w*|mensai?s?|miesięcznie|"
+        r"(?:monthly|month(?= *(?:\Z|[\n.,;)|]))|monatlich|mtl\.|monats(?:brutto)?gehalt|mensuel\w*|mensual\w*|mensil\w*|mensai?s?|miesięcznie|"
         r"měsíčně|ежемесячно|თვეში|ամսական)"
     ),
     (
-        r"(?:annual(?:ly|ized|ised)?|annum|yearly|year(?= *(?:\Z|[\n.,;)|]))|yr|p\.? ?a\b\.?|jährlich|annuel\w*|"
+        r"(?:annual(?:ly|ized|ised)?|annum|yearly|year(?= *(?:\Z|[\n.,;)|]))|yr|p\.? ?a\b\.?|jährlich|jahres(?:brutto)?gehalt|annuel\w*|"
         r"brut annuel|annu[ei]\b|anual\w*|rocznie|ročně|в год|წელიწადში|տարեկան)"
     ),
 )
