@@ -30,12 +30,12 @@ _ALONE = (
     r"(?:daily|per diem|p/d|täglich|journalier|diario)",
     r"(?:weekly|week(?= *(?:\Z|[\n.,;)|]))|wöchentlich|hebdomadaire|semanal\w*)",
     (
-        r"(?:monthly|month(?= *(?:\Z|[\n.,;)|]))|monatlich|mtl\.|monats(?:brutto)?gehalt|mensuel\w*|mensual\w*|mensil\w*|mensai?s?|miesięcznie|"
-        r"měsíčně|ежемесячно|თვეში|ամսական)"
+        r"(?:monthly|month(?= *(?:\Z|[\n.,;)|]))|monatlich|mtl\.|monats(?:brutto)?gehalt|mensuel\w*|mensual\w*|"
+        r"mensil\w*|mensai?s?|miesięcznie|měsíčně|ежемесячно|თვეში|ամսական)"
     ),
     (
-        r"(?:annual(?:ly|ized|ised)?|annum|yearly|year(?= *(?:\Z|[\n.,;)|]))|yr|p\.? ?a\b\.?|jährlich|jahres(?:brutto)?gehalt|annuel\w*|"
-        r"brut annuel|annu[ei]\b|anual\w*|rocznie|ročně|в год|წელიწადში|տարեկան)"
+        r"(?:annual(?:ly|ized|ised)?|annum|yearly|year(?= *(?:\Z|[\n.,;)|]))|yr|p\.? ?a\b\.?|jährlich|"
+        r"jahres(?:brutto)?gehalt|annuel\w*|brut annuel|annu[ei]\b|anual\w*|rocznie|ročně|в год|წელიწადში|տարեկան)"
     ),
 )
 _BY = r"(?:/ ?|per |pr\.? |a |an |each |every |pro |je |im |par |por |al |alla |all'|à |za |na |w |в |за |je )"

@@ -24,6 +24,8 @@ class Passage(NamedTuple):
     words: Words | None
 
 
+_TOPS = frozenset({"title", "details"})
+"""What a first heading may mean that stands over the title: "JOB OPENING", "POSITION ANNOUNCEMENT"."""
 _OPENING = 300
 """What a section of duties opens with may say what the job is: "The library seeks a part-time clerk to ..."."""
 
@@ -41,7 +43,7 @@ def passages(document: Document, sections: Sequence[Section]) -> dict[str, list[
                     Passage(section.heading, section.heading_start, hint, "heading", "heading", None)
                 )
         hint = section.heading or ""
-        if section.term == "head" or (section.term == "title" and section is sections[0]):  # "JOB OPENING"
+        if section.term == "head" or (section.term in _TOPS and section is sections[0]):
             start = section.heading_start if 0 <= section.heading_start < section.start else section.start
             found.setdefault("head", []).append(
                 Passage(document.text[start : section.end], start, "head", "head", "text", None)

@@ -43,8 +43,11 @@ _REMARK_TAIL = re.compile(
     r"|100% )?(?:remote|hybrid)\b[^()\n]{0,20})$",
     re.IGNORECASE,
 )
-# "Shelver -Part Time": hours behind a dash are no part of the name
-_HOURS_TAIL = re.compile(r"\s-+\s*(?:full|part)[- ]?time$")
+# "Shelver -Part Time", "Shelver, 12 hours/week (M 3-7)": hours behind a dash are no part of the name
+_HOURS_TAIL = re.compile(
+    r"\s-+\s*(?:full|part)[- ]?time$"
+    r"|\s*[,(]\s*\d\d?(?: ?[-–] ?\d\d?)? ?(?:hours?|hrs?)\.?(?: ?/ ?| per | a )(?:week|wk)\.?\)?(?: ?\([^()]*\))?$"
+)
 # "Archivkraft (m/w/d) im Großraum Marburg"
 _AREA_TAIL = re.compile(r" im (?:Großraum|Raum) [A-ZÄÖÜ][\w-]+$")
 # "Head of Maps - revised", "Map Curator (re-advertised)": what became of the notice
@@ -56,7 +59,8 @@ _NOTICE_TAIL = re.compile(
 _HOUSE_TAIL = re.compile(
     r", (?:the )?(?:(?:University|City|County) of (?:[A-Z][\w'.-]+ ?){1,4}"
     r"|(?:[A-Z][\w'.-]+ ){1,3}(?:University|County|Historical Society"
-    r"|(?:County|Public|City|Free|Memorial|District|Regional) Library(?: (?:System|District))?))$"
+    r"|(?:County|Public|City|Free|Memorial|District|Regional) Library(?: (?:System|District))?)"
+    r"|The (?:[A-Z][\w'.-]* ){1,4}(?:Museum|Library|Foundation|Institute|Gallery|Society|Trust)\b[^,;:()]*)$"
 )
 # "Clerk Department: Maps Location: Salem": labels in one line, and "Map Curator Job"
 _LABEL_TAIL = re.compile(
