@@ -67,10 +67,6 @@ _HELD = re.compile(
 _WHOSE = re.compile(r"remote|(?:full|part)[- ]time|contract", re.IGNORECASE)
 # "Town Hall, Wexley, WX1 4AB"
 _POSTCODE = re.compile(r"[a-z],? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\.?$")
-_MANNER = re.compile(
-    r"(?:(?:festanstellung|unbefristet|befristet|vollzeit|teilzeit|werkstudent|ausbildung|praktikum|permanent|temporary"
-    r"|full[- ]time|part[- ]time|contract|regular|hourly|salaried|internship|fixed term)(?:,? (?:oder |or |/ ?)?|$))+"
-)
 _BAR = re.compile(r"\s*[|·•]\s*|\s\*\s")
 # Letters that are a land's code and say another thing in a headline: "Frontend, AI", "Rewards AI/ML", "FTE/PT"
 _NO_LAND = frozenset({"AI", "ML", "PT"})
@@ -168,13 +164,12 @@ def in_lines(text: str, *, german: bool = False) -> Iterator[Claim]:
         if whole := whole_line(line, german=german, remote="emote" in text):
             yield Claim("job_location", whole, line, start, end, "place.line")
             continue
-        if pieces := between_bars(line) or beside_manner(line):
         if _POSTCODE.search(line) and not _is_sentence(line):
             for claim in places_in(text, text, (start, end), "place.line"):
                 if claim.value.postal_code and _is_town(claim.value.address_locality):
                     yield claim
             continue
-        if pieces := between_bars(line) or _beside_manner(line):
+        if pieces := between_bars(line) or beside_manner(line):
             yield from _in_pieces(text, [(start + a, start + b) for a, b in pieces])
             continue
         if len(line) > _LONGEST or not ("," in line or " - " in line or " – " in line) or _is_sentence(line):
