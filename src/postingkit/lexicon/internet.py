@@ -28,7 +28,9 @@ DOMAIN = 255  # RFC 5321, 4.5.3.1.2
 
 _SIGNS = frozenset("_.+%&'-")
 """What a local part may hold beside letters and digits."""
-_DOMAIN = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?){0,6}\.[^\W\d_]{2,24}(?![\w-])")
+_DOMAIN = re.compile(
+    r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?){0,6}\.[^\W\d_]{2,24}(?!\w|-(?![\u10d0-\u10ff]))"
+)
 # jobs [at] example.org, jobs(at)example(dot)org, jobs {at} example.org: brackets leave no doubt, a bare "at" does
 _VEIL = re.compile(r"[\[({]\s?(?:at|@|ät|a-t)\s?[\])}]")
 _BEFORE_VEIL = re.compile(r"([\w.+-]{1,64})\s?\Z")
@@ -101,6 +103,8 @@ def _unveiled(low: str, start: int, end: int) -> Found | None:
 
 
 _STOP = re.compile(r"[\s<>\"“”«»{}|\\^`\[\]\u3000-\u303f\uff00-\uffef]")
+# "www.tarn.example-ზე", "tarn.example’’-ის": Georgian bends addresses as it does nouns
+_ENDING = re.compile("[’'”]*-[\u10d0-\u10ff]")
 _TRAIL = ".,;:!?'’*_~"
 # jobs.example.edu/central?id=3, example.org/jobs: a host without scheme is told by a path, or by one of the first
 # seven top-level domains (RFC 1591): "Inc.The" and "Node.js" have neither
@@ -119,6 +123,8 @@ def urls(text: str, *, bare: bool = False) -> tuple[Found, ...]:
     ['https://x.example/a_(b)?c=d', 'www.x.example/jobs']
     >>> [a.value for a in urls("Apply at jobs.example.edu/42 or example.org", bare=True)]
     ['jobs.example.edu/42', 'example.org']
+    >>> [a.value for a in urls("იხილეთ www.tarn.example-ზე")]
+    ['www.tarn.example']
     """
     low = fold(text)
     spots = [*_schemes(low), *_hosts(low)]
@@ -130,7 +136,10 @@ def urls(text: str, *, bare: bool = False) -> tuple[Found, ...]:
         if start < edge:
             continue
         stop = _STOP.search(text, start)
-        end = _trimmed(text, start, stop.start() if stop else len(text))
+        end = stop.start() if stop else len(text)
+        if not text.isascii() and (ending := _ENDING.search(text, start, end)):
+            end = ending.start()
+        end = _trimmed(text, start, end)
         if "." in text[start:end]:
             found.append(Found(text[start:end], start, end))
             edge = end

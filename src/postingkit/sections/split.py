@@ -132,7 +132,7 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
             whole = names and found == "compensation" and _tells(document, blocks)
             yield _Cut("description" if whole else found, modality, blocks, "classify.runs")
         return
-    if draft.row:
+    if draft.row or (draft.term == "selection" and _are_steps(document, draft.blocks)):
         yield _Cut(draft.kind, draft.modality, draft.blocks)
         return
     if draft.term == "url":
@@ -157,6 +157,12 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
     at = iter(draft.blocks)
     for (kind, modality), same in groupby(turns):
         yield _Cut(kind or draft.kind, modality, [next(at) for _ in same], "classify.paragraph" if kind else "")
+
+
+def _are_steps(document: Document, blocks: list[int]) -> bool:
+    """Whether what follows a selection's heading is a list of its steps: "A call with our recruiter", "A day here"."""
+    found = [document.blocks[i] for i in blocks]
+    return all(block.kind == "item" and block.end - block.start <= LINE for block in found)
 
 
 def _tells(document: Document, blocks: list[int]) -> bool:
