@@ -502,3 +502,12 @@ def test_a_rule_on_vaccination_is_no_statement_of_equal_opportunity() -> None:
     fair = "The museum is an equal opportunity employer and does not discriminate on the basis of age or origin."
     found = split(read_plain(f"DUTIES\n\n- Sorts maps\n- Mends maps\n\n{rule}\n\n{fair}"))
     assert [section.kind for section in found] == ["responsibilities", "other", "equal_opportunity"]
+
+
+def test_whom_to_ask_is_a_contact_below_how_to_apply_too() -> None:
+    ways = "Send a letter and a resume to jobs@tarn.example by the first of May."
+    ask = "For questions on the position, contact Ann Reyes at reyes@tarn.example or 555-0142."
+    desk = "For further information on an accommodation, contact the office at 555-0143."
+    found = split(read_plain(f"HOW TO APPLY\n\n{ways}\n\n{ask}\n\n{desk}"))
+    assert [(section.kind, section.text) for section in found][:2] == [("application", ways), ("contact", ask)]
+    assert found[2].kind != "contact"

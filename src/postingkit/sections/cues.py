@@ -10,6 +10,7 @@ from postingkit.lexicon.names import is_role
 from postingkit.model.terms import SectionKind
 
 __all__ = [
+    "asks_whom",
     "equality_phrases",
     "hours_phrases",
     "offers_benefits",
@@ -144,6 +145,16 @@ _LEARN = re.compile(
 )
 # "Apply today!", "Join our crew and apply now."
 _APPLY = re.compile(r"\bapply (?:today|now|online)\W*\Z")
+# "For further information, contact Ann Reyes at ...", "Questions? Call", "Bei Fragen wenden Sie sich an"
+_ASKS = re.compile(
+    r"(?:if you (?:have|would like) (?:any |further |more )?(?:questions|information)"
+    r"|(?:any |all )?(?:questions|inquiries)\b"
+    r"|for (?:any )?(?:questions|(?:further|more|additional) (?:information|details))"
+    r"|please (?:direct|address) (?:any |all )?(?:questions|inquiries)|(?:bei|für) (?:fragen|rückfragen|weitere)"
+    r"|haben sie (?:noch )?fragen|sie haben fragen)"
+)
+_REACHED = ("@", "contact", "call ", "kontakt", "wende", "tel.", "telefon", "anspr")
+_DESK = ("accommodat", "disabilit", "technical", "visit", "application", "apply", "resume", "your cv", "benefits")
 # "the position", "the successful candidate", "you will", "we are seeking"
 _JOB = re.compile(
     r"\b(?:position|candidates?|role|you(?:'ll| will)|your|seek(?:s|ing)?|hir(?:e|ing)|responsib\w+|applicants?"
@@ -224,6 +235,18 @@ def offers_benefits(low: str) -> bool:
     True
     """
     return _OFFERS.match(low) is not None
+
+
+def asks_whom(low: str) -> bool:
+    """Return whether a short folded paragraph tells whom to ask about the job, and nothing else.
+
+    >>> asks_whom("for further information, contact ann reyes at 555-0142.")
+    True
+    >>> asks_whom("if you have questions about access, ask the office for accommodation, contact ada@tarn.example.")
+    False
+    """
+    told = _ASKS.match(low) is not None and any(word in low for word in _REACHED)
+    return told and not any(word in low for word in _DESK)
 
 
 def speaks_of_preference(low: str) -> bool:

@@ -16,7 +16,7 @@ from postingkit.lexicon.names import is_role
 from postingkit.model.terms import EvidenceMethod, Modality, SectionKind
 from postingkit.sections.borders import LINE
 from postingkit.sections.classify import Hold, runs, strangers
-from postingkit.sections.cues import offers_benefits, said_outright, speaks_of_preference
+from postingkit.sections.cues import asks_whom, offers_benefits, said_outright, speaks_of_preference
 from postingkit.sections.drafts import APART, ASIDES, Draft, drafts
 from postingkit.sections.flat import unfolded
 from postingkit.sections.headings import meaning
@@ -146,8 +146,9 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
     if len(kinds) > 1 and found_kinds[0] == kinds[1] and _states_pay(document, draft.blocks[0]):
         found_kinds[0] = None
     found_kinds = [None if i in draft.firm else kind for i, kind in zip(draft.blocks, found_kinds, strict=True)]
-    if draft.kind not in _CALLS:
-        found_kinds = [kind or _outright(document, i) for i, kind in zip(draft.blocks, found_kinds, strict=True)]
+    calls = _asked if draft.kind == "application" else _outright if draft.kind not in _CALLS else None
+    if calls:
+        found_kinds = [kind or calls(document, i) for i, kind in zip(draft.blocks, found_kinds, strict=True)]
     if draft.kind == "description":
         _announce(document, draft.blocks, found_kinds)
     told = _stances(document, draft)
@@ -182,6 +183,13 @@ def _outright(document: Document, i: int) -> SectionKind | None:
     if block.end - block.start > LINE:
         return None
     return said_outright(fold(document.text[block.start : block.end]))
+
+
+def _asked(document: Document, i: int) -> SectionKind | None:
+    """Return "contact" for a paragraph under "How to apply" that tells whom to ask."""
+    block = document.blocks[i]
+    alone = block.kind == "paragraph" and block.gap and block.end - block.start < 2 * LINE
+    return "contact" if alone and asks_whom(fold(document.text[block.start : block.end])) else None
 
 
 def _announce(document: Document, blocks: list[int], kinds: list[SectionKind | None]) -> None:
