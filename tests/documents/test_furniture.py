@@ -77,6 +77,14 @@ def test_what_the_markup_calls_a_label_names_what_stands_beside_it(markup: str) 
     assert pairs == [f"{a}: {b}" for a, b in NAMED]
 
 
+def test_elements_that_abut_are_words_of_their_own() -> None:
+    facts = "".join(f"<div><span>{a}</span><span>{b}</span></div>" for a, b in (("Place", "Linz"), ("Grade", "Senior")))
+    words = "<p><span>Posted today</span><span>Many applicants</span></p>"
+    document = read_html(f"<h1>Map Curator</h1>{facts}{words}<p>{PROSE}</p>")
+    shown = [document.words(block) for block in document.blocks]
+    assert shown[1:5] == ["Place: Linz", "Grade: Senior", "Posted today", "Many applicants"]
+
+
 def test_a_label_over_several_lines_is_their_heading() -> None:
     pay = "<div class=term>Salary</div><p>$20 Hourly</p><p>$41,600 Annually</p>"
     document = read_html(f"<h1>Map Curator</h1>{pay}<div class=term>Grade</div><p>B3</p><p>{PROSE}</p>")

@@ -30,6 +30,7 @@ SEEN = [
 ]
 SILENT = [
     "Contract\nPermanent",
+    "Befristung: unbefristet",
     "Two years of experience as a full-time instructor in a college.",
     "Completion of an apprenticeship as a carpenter.",
     "Returning to education on a full-time basis upon graduation.",

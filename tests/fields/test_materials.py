@@ -7,6 +7,11 @@ import pytest
 from postingkit.fields.materials import find_materials
 
 SEEN = [
+    (
+        "Applications are available at Tarn Hall. Return the application with a resume.",
+        "",
+        ["application_form", "resume"],
+    ),
     ("Attach a CV and copies of diplomas.", "", ["cv", "other"]),
     ("Submit a Town application and resume by May.", "", ["resume", "application_form"]),
     ("Send a letter of application. The letter should address your teaching philosophy.", "", ["cover_letter"]),

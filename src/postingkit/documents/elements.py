@@ -71,7 +71,10 @@ def beside(node: LexborNode, flow: Flow) -> None:
         if names[0] != names[1] and ((names[0] and names[1]) or tags.names_value(names[0])):
             flow.part()
         elif _meets(flow.parts[-1], node):
-            flow.br()
+            if _is_grid(node.parent):
+                flow.part()
+            else:
+                flow.br()
 
 
 _WORD = 3
@@ -84,6 +87,20 @@ def _meets(words: str, node: LexborNode) -> bool:
     opens = (child.text_content or "") if child is not None and child.is_text_node else ""
     ends = words[-1:].islower() or words[-1:].isdigit() or words[-1:] == ")"
     return ends and min(len(words), len(opens)) >= _WORD and opens[0].isupper() and opens[1].islower()
+
+
+def _is_grid(row: LexborNode | None) -> bool:
+    """Whether an element of two others has one like it beside it: rows of names and values that only style parts."""
+    return (
+        row is not None
+        and _is_two(row)
+        and any(near is not None and near.tag_id == row.tag_id and _is_two(near) for near in (row.next, row.prev))
+    )
+
+
+def _is_two(row: LexborNode) -> bool:
+    first, last = row.first_child, row.last_child
+    return first is not None and last is not None and not first.is_text_node and first.next == last
 
 
 def _span(node: LexborNode, flow: Flow) -> Close:

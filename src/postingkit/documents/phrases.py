@@ -117,6 +117,10 @@ OWN_OPENINGS: Final = re.compile(
     # "To share this job on WeChat, please click ...", "In order to access this site, you need to enable Javascript"
     r"|(?:in order )?to (?:share|print|save) this (?:job|page|vacancy) "
     r"|(?:in order )?to (?:access|use|view) this (?:site|page|website)\b.{0,40}javascript"
+    # "Be one of the first ten applicants", "Bank or payment details should never be provided when applying", warnings
+    # of boards about strangers who write to applicants
+    r"|be (?:one of|among) the first (?:\w+ )?applicants\b|(?:never provide|don't provide) your bank\b"
+    r"|bank or payment details should never\b"
     r"|please ensure you meet .{0,60} before applying|help us maintain the quality of jobs|is this job not remote"
     # "Job 2 of 14", "Applied vacancies: 12", "Jobs posted: 1", "React to this job: 0 0 0"
     r"|job \d+ of \d+$|(?:applied vacancies|jobs posted|applicants|views): \d+$|react to this (?:job|post)\b"
@@ -138,7 +142,7 @@ OWN_OPENINGS: Final = re.compile(
 """How a line of the page's own opens."""
 
 OPENINGS: Final = frozenset(
-    "we this our by to in help is mira toutes tutte alle "
+    "we this our by to in help is be bank never don't mira toutes tutte alle "
     "wir diese nous utilizamos please javascript your © (c) copyright powered share "
     "return back skip email "
     "e-mail send print save report view see browse show like try explore check these our the "

@@ -56,8 +56,8 @@ def find_method_links(links: Sequence[Link], text: str, *, told: bool = False) -
     >>> text = "For the whole notice and to apply, click here."
     >>> [c.value.value for c in find_method_links([Link("/n/7", "click here", 35, 45)], text)]
     ['/n/7']
-    >>> text = "To apply, use our recruitment site."
-    >>> [c.value.value for c in find_method_links([Link("/n/7", "recruitment site", 18, 34)], text)]
+    >>> text = "To apply, fill in the form and upload a CV and a letter with your reasons through our recruitment site."
+    >>> [c.value.value for c in find_method_links([Link("/n/7", "recruitment site", 86, 102)], text)]
     ['/n/7']
     >>> text = "Application: For how to apply, click here."
     >>> [c.value.value for c in find_method_links([Link("/n/7", "click here", 31, 41)], text)]
@@ -110,11 +110,14 @@ def _alone(links: Sequence[Link], text: str, *, told: bool) -> Claim | None:
 # "To apply, please click here", "Apply online here", "Bewerben Sie sich hier"
 _HERE = frozenset(
     "here|click here|click|this link|link|this form|online|website|our website|recruitment site|application portal"
-    "|application form|online application|online form|careers page|hier|klicken sie hier|diesem link|folgendem link|ici"
+    "|application form|online application|online form|careers page"
+    "|online-portal|bewerbungsportal|karriereportal|online-formular"
+    "|bewerbungsformular|hier|klicken sie hier|diesem link|folgendem link|ici"
     "|cliquez ici|aquí|haz clic aquí|aqui|clique aqui|qui|clicca qui|zde|tutaj|здесь|по ссылке".split("|")
 )
 _TO_APPLY = re.compile(
-    r"\bto (?:apply|submit (?:your|an?) (?:application|resume))\b[^.;?!]{0,60}\Z|\bapply\b[^.;?!]{0,40}\Z|\bbewerb"
+    r"\bto (?:apply|submit (?:your|an?) (?:application|resume))\b[^.;?!]{0,110}\Z"
+    r"|\bapplications? (?:is|are) available\b[^;?!]{0,110}\Z|\bapply\b[^.;?!]{0,40}\Z|\bbewerb"
     r"|\bpostul|\bsolicit|\binscr|\bcandidat"
 )
 

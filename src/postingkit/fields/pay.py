@@ -69,6 +69,10 @@ _PERKS = re.compile(
 _ABROAD = re.compile(r"\b(?:u\.?s\.?a?|united states)[ -]based|\bin the (?:u\.s\.|united states)\b")
 
 
+# "This is a part-time position, 20 hours a week, at $18 to $20 per hour"
+_AT = re.compile(r"\b(?:position|job|role|post|(?:full|part)[- ]time|hours|week)\b[^;]*\bat \Z")
+
+
 # "Starting $65,000" alone in its cell
 _STARTING = re.compile(r"[ *|]*starting(?: at| from)?:? *")
 _LEAST, _YEARLY = 2_000, 10_000
@@ -163,7 +167,8 @@ def _said(money: Money, scene: _Scene, hint: str) -> _Said | None:
     cue = PAY.search(before) or SALARY.search(scene.low, money.end, scene.end + 25) or kind in _EXTRA
     ranged = unit and money.codes and money.grouped and money.low < money.high <= money.low * 3
     rate = unit and (alone or ranged or len(before) + len(after) < 30)
-    if not (cue or hint or rate or _is_offer(money, before, after)):
+    named = unit and money.codes and _AT.search(before)
+    if not (cue or hint or rate or named or _is_offer(money, before, after)):
         return None
     if kind != "differential" and _is_other(before[-70:], after[:25]):
         return None

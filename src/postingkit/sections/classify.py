@@ -216,7 +216,8 @@ def _opening(document: Document, blocks: Sequence[int]) -> int:
         block = document.blocks[i]
         long = block.end - block.start > 90 and not _is_address(text[block.start : block.end])
         # "Build a research program on groundwater", an item of what the job is
-        long = long or (block.kind == "item" and text.count(" ", block.start, block.end) >= _WORDY)
+        wordy = block.kind == "item" and text.count(" ", block.start, block.end) >= _WORDY
+        long = long or (wordy and kind_of_fact(text[block.start : block.end]) == "other")
         if long or (text[block.end - 1] in ".!" and block.end - block.start > 40):
             return n
     return len(blocks)

@@ -37,6 +37,8 @@ def kind_of_fact(line: str) -> SectionKind:
 
     >>> [kind_of_fact(line) for line in ("Salem, OR · Full time", "Harbor Labs – Linz, Austria", "London")]
     ['location', 'location', 'location']
+    >>> kind_of_fact("410 Kiln Road Salem OR United States"), kind_of_fact("40 hours of work")
+    ('location', 'other')
     >>> [kind_of_fact(line) for line in ("Full-time", "£85k - 110k | Equity", "Curator | Remote", "Map Curator")]
     ['schedule', 'compensation', 'other', 'other']
     >>> [kind_of_fact(line) for line in ("Vollzeit oder vollzeitnah", "Befristet für 2 Jahre", "Ab sofort")]
@@ -59,6 +61,9 @@ def kind_of_fact(line: str) -> SectionKind:
 
 def _is_place(words: str) -> bool:
     """Whether words are a town with its state or country, or a town that everybody knows."""
+    if words[:1].isdigit() and words[-1:].isalpha():  # "410 Kiln Road Salem OR United States"
+        last = words.split(" ")
+        return any(region_of(end) or country_of(end) for end in (last[-1], " ".join(last[-2:])))
     town, comma, rest = words.rpartition(",")
     if not comma:
         town, comma, rest = words.rpartition(" - ")
