@@ -452,16 +452,6 @@ def test_a_label_of_the_sections_own_kind_holds_its_paragraph() -> None:
     assert [s.text for s in sections if s.kind == "responsibilities"] == ["Leads tours\nCounts bats"]
 
 
-def test_a_contract_is_a_label_where_its_value_stands_below() -> None:
-    found = split(
-        read_markdown("# Map Curator\n\n### Salary\n\n£38,000 a year\n\n### Contract\n\nPermanent\n\n### Band\n\n6")
-    )
-    assert [(section.kind, section.text) for section in found[1:3]] == [
-        ("compensation", "£38,000 a year"),
-        ("schedule", "Permanent"),
-    ]
-
-
 def test_the_rows_of_a_page_are_elements_with_kinds_of_their_own() -> None:
     rows = "Job number: 7\nDepartment: Parks\nFLSA: exempt\nSalary: $19.50/hour"
     page = "".join(f"<p><b>{label}</b> {value}</p>" for label, value in (row.split(" ", 1) for row in rows.split("\n")))
