@@ -18,6 +18,7 @@ _OPEN_ENDS = frozenset(
     "must who which & und oder der die das den dem des für mit von zu im am et ou de la le les du des pour y o el los "
     "las en con para".split()
 )
+_ASKING = frozenset("who what how why where".split())
 _TERMINAL = (".", "!", "?", ":", ";", "。", "…")
 
 
@@ -68,6 +69,8 @@ def joins(line: str, following: str, edge: int) -> bool:
         return True
     if line.endswith(_TERMINAL) or line.isupper() != following.isupper():
         return False
+    if len(line) < _SHORTEST and first.isupper() and line.split(" ", 1)[0].lower() in _ASKING:
+        return False  # "Who We Are" over "The Northwind Archive keeps ..."
     last = line.rsplit(" ", 1)[-1]
     if last.lower() in _OPEN_ENDS and (line.isupper() or not last.isupper()):  # "Salem, OR" and "Dover, DE" end
         return True

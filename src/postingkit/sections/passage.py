@@ -8,6 +8,7 @@ from typing import NamedTuple
 from postingkit.documents import Document
 from postingkit.model.evidence import Words
 from postingkit.model.terms import EvidenceMethod
+from postingkit.sections.headings import meaning
 from postingkit.sections.section import Section
 
 __all__ = ["Passage", "passages"]
@@ -33,6 +34,8 @@ _OPENING = 300
 def passages(document: Document, sections: Sequence[Section]) -> dict[str, list[Passage]]:
     """Return the passages by where they stand: by kind, by "label <field>", the head, unknown headings, all text."""
     found: dict[str, list[Passage]] = {"all": [Passage(document.text, 0, "", "all", "text", None)]}
+    first = meaning(sections[0].heading) if sections and sections[0].heading else None
+    over_title = first is not None and first.term in _TOPS
     for section in sections:
         words = None
         if section.heading and section.heading_start >= 0:
@@ -43,7 +46,7 @@ def passages(document: Document, sections: Sequence[Section]) -> dict[str, list[
                     Passage(section.heading, section.heading_start, hint, "heading", "heading", None)
                 )
         hint = section.heading or ""
-        if section.term == "head" or (section.term in _TOPS and section is sections[0]):
+        if section.term == "head" or (over_title and section is sections[0]):
             start = section.heading_start if 0 <= section.heading_start < section.start else section.start
             found.setdefault("head", []).append(
                 Passage(document.text[start : section.end], start, "head", "head", "text", None)
