@@ -93,14 +93,24 @@ def _told_apart(document: Document) -> list[Vacancy]:
         raise
 
 
+def _issued(vacancy: Vacancy, last: list[Claim]) -> Iterator[Claim]:
+    """Yield the day that a newsletter or mail bears: it gives the year to days that the posting names without one."""
+    if vacancy.issued:
+        yield vacancy.issued
+    for claim in last:
+        if claim.field == "date_posted":
+            yield claim._replace(field="issued")
+
+
 def _posting(vacancy: Vacancy, told: list[Claim], capture: Capture) -> JobPosting:
     document = vacancy.document
     sections = split(document)
     fields = frozenset(claim.field for claim in told)
     refuse(document, sections, told=fields)
     known = Known(captured=capture.captured_at.date() if capture.captured_at else None)
-    found = extract(document, sections, [*told, *filter(None, [vacancy.issued])], known)
-    claims = [*told, *found, *last_claims_of(document)]
+    last = list(last_claims_of(document))
+    found = extract(document, sections, [*told, *_issued(vacancy, last)], known)
+    claims = [*told, *found, *last]
     refuse_bare(document, sections, claims, told=fields)
     return settle(
         claims,

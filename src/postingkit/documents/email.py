@@ -23,9 +23,10 @@ __all__ = ["MAX_BYTES", "is_email", "read_email"]
 MAX_BYTES = 32 * 1024 * 1024
 MAX_PARTS = 200
 
-# Headers that only machines write, and those that memos have too ("To:", "From:", "Date:" open many a notice).
+# Headers that only machines write, and the date as they write it; "To:", "From:" and "Date:" open many a memo, too.
 _OURS = re.compile(
-    rb"^(?:Received|Return-Path|Message-ID|MIME-Version|Delivered-To|X-[\w-]+|Content-Type|DKIM-Signature):",
+    rb"^(?:(?:Received|Return-Path|Message-ID|MIME-Version|Delivered-To|X-[\w-]+|Content-Type|DKIM-Signature):"
+    rb"|Date:[ \t]+(?:[A-Za-z]{3}, )?\d{1,2} [A-Za-z]{3} \d{4} \d\d:\d\d:\d\d [+-]\d{4})",
     re.IGNORECASE | re.MULTILINE,
 )
 _THEIRS = re.compile(rb"^(?:From|Subject|Date|To):[ \t]", re.IGNORECASE | re.MULTILINE)

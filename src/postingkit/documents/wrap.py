@@ -67,9 +67,8 @@ def joins(line: str, following: str, edge: int) -> bool:
         return False
     if len(line) + 1 + len(following.split(" ", 1)[0]) > edge > 0 and len(line) > edge * 0.6:
         return True
-    if line.endswith(_TERMINAL) or line.isupper() != following.isupper():
-        return False
-    if len(line) < _SHORTEST and first.isupper() and line.split(" ", 1)[0].lower() in _ASKING:
+    asks = len(line) < _SHORTEST and first.isupper() and line.split(" ", 1)[0].lower() in _ASKING
+    if asks or line.endswith(_TERMINAL) or line.isupper() != following.isupper():
         return False  # "Who We Are" over "The Northwind Archive keeps ..."
     last = line.rsplit(" ", 1)[-1]
     if last.lower() in _OPEN_ENDS and (line.isupper() or not last.isupper()):  # "Salem, OR" and "Dover, DE" end

@@ -17,12 +17,15 @@ class Context:
     def __init__(self, known: Known) -> None:
         self.known = known
         self.words: dict[str, Words] = {}
+        self._lent: set[str] = set()
+        """What the paper around the posting told, until the posting itself does."""
 
     def learn(self, claim: Claim) -> None:
         """Take up a claim that later finders may lean on; the first of a kind stands."""
         name, value = _LEARNED.get(claim.field, _nothing)(claim)
-        if value is None or getattr(self.known, name) is not None:
+        if value is None or (getattr(self.known, name) is not None and name not in self._lent):
             return
+        self._lent = self._lent | {name} if claim.field == "issued" else self._lent - {name}
         self.known = self.known._replace(**{name: value})
         self.words[name] = Words(claim.quote, claim.start, claim.end, claim.method, claim.rule)
 

@@ -60,7 +60,8 @@ _HOUSE_TAIL = re.compile(
     r", (?:the )?(?:(?:University|City|County) of (?:[A-Z][\w'.-]+ ?){1,4}"
     r"|(?:[A-Z][\w'.-]+ ){1,3}(?:University|County|Historical Society"
     r"|(?:County|Public|City|Free|Memorial|District|Regional) Library(?: (?:System|District))?)"
-    r"|Department of [A-Z].*|The (?:[A-Z][\w'.-]* ){1,4}(?:Museum|Library|Foundation|Institute|Gallery|Society|Trust)\b[^,;:()]*)$"
+    r"|Department of [A-Z].*"
+    r"|The (?:[A-Z][\w'.-]* ){1,4}(?:Museum|Library|Foundation|Institute|Gallery|Society|Trust)\b[^,;:()]*)$"
 )
 # "Clerk Department: Maps Location: Salem": labels in one line, and "Map Curator Job"
 _LABEL_TAIL = re.compile(

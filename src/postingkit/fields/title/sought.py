@@ -24,7 +24,8 @@ _SOUGHT = re.compile(
     r"(?:seek(?:s|ing)?|looking for|(?:hir|recruit)ing(?: for)?|(?:position|role|post|job) of|search(?:ing)? for"
     r"|opening for|opportunity for|serves? as|such(?:en|t)(?: wir)?(?: Sie als)?) "
     r"(?:an? |the |one |two |our (?:next |new )?|eine?n? )?"
-    r"(?:full-time |part-time |temporary |experienced |talented |motivated |qualified |new )*"
+    r"(?:(?:full|part)-time,? |\d\d?-month,? |permanent,? |temporary,? |"
+    r"experienced |talented |motivated |qualified |new )*"
     rf"((?:{_CAPITAL})(?:(?: of | and | for | & | ?/ ?| )(?:{_CAPITAL})){{0,7}}(?: \([mwfdx][/|][^)]{{1,8}}\))?)"
 )
 # "Join an infrastructure team as a Systems Engineer"
