@@ -91,6 +91,12 @@ def test_a_label_over_several_lines_is_their_heading() -> None:
     assert [document.words(block) for block in document.blocks][1:4] == ["Salary", "$20 Hourly", "$41,600 Annually"]
 
 
+def test_an_empty_element_that_is_drawn_as_a_bar_parts_what_stands_beside_it() -> None:
+    page = f"<h1>Map Curator</h1><p>Maps<span class=jv-inline-separator></span>Salem, OR<wbr>egon</p><p>{PROSE}</p>"
+    document = read_html(page)
+    assert document.words(document.blocks[1]) == "Maps | Salem, ORegon"
+
+
 def test_each_value_of_a_term_stays_with_it() -> None:
     document = read_html(f"<h1>Map Curator</h1><dl><dt>Locations<dd>Salem, OR<dd>Bend, OR</dl><p>{PROSE}</p>")
     assert document.words(document.blocks[1]) == "Locations: Salem, OR | Bend, OR"

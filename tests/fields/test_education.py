@@ -7,6 +7,9 @@ import pytest
 from postingkit.fields.education import find_education
 
 SEEN = [
+    ("Abgeschlossene Berufslehre als Polymechaniker", [("certificate", "required")]),
+    ("Two-year technical degree in mechatronics", [("associate", "required")]),
+    ("Een afgeronde mbo-opleiding, niveau 4", [("certificate", "required")]),
     ("Abgeschlossene Lehre im Einzelhandel", [("certificate", "required")]),
     ("Graduate of a school of nursing. BSN preferred.", [("bachelor", "preferred")]),
     ("Educated to degree level.", [("bachelor", "required")]),

@@ -9,6 +9,7 @@ from postingkit.fields.identifier import find_identifier
 from postingkit.pipeline import parse
 
 SEEN = [
+    ("Map Room Aide | JobID: 2291", "head", "2291"),
     ("Interesados enviar CV indicando la referencia ADM-26.", "", "ADM-26"),
     ("210388", "Job Identification", "210388"),
     ("U03 - 0118", "Job Number", "U03 - 0118"),

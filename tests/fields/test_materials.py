@@ -12,6 +12,7 @@ SEEN = [
         "",
         ["application_form", "resume"],
     ),
+    ("Stuur je cv en motivatie voor 20 december.", "", ["cv", "cover_letter"]),
     ("Attach a CV and copies of diplomas.", "", ["cv", "other"]),
     ("Submit a Town application and resume by May.", "", ["resume", "application_form"]),
     ("Send a letter of application. The letter should address your teaching philosophy.", "", ["cover_letter"]),

@@ -37,6 +37,7 @@ SEEN = [
     ("The college is conducting a search for an Executive Director to lead it.", "", "Executive Director"),
 ]
 SILENT = [
+    ("Job Postings", "meta"),
     ("Tolls", "Job"),
     ("Job Description\nApply now", "head"),
     ("Position Open Until Filled", "head"),

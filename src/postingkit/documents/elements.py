@@ -14,7 +14,7 @@ from postingkit.documents import tags
 from postingkit.documents.flow import Flow
 from postingkit.documents.form import is_application, is_field
 
-__all__ = ["BORDER", "CODES", "DROPPED", "INSIDE", "OPEN", "RANKS", "TEXT", "Close", "beside", "styled"]
+__all__ = ["BORDER", "CODES", "DROPPED", "INSIDE", "OPEN", "RANKS", "TEXT", "Close", "beside", "parted", "styled"]
 
 Close = tuple[Callable[[Flow, Any], Any], Any] | None
 """A function of the flow, and what it is given beside; None when an element's end does nothing."""
@@ -101,6 +101,12 @@ def _is_grid(row: LexborNode | None) -> bool:
 def _is_two(row: LexborNode) -> bool:
     first, last = row.first_child, row.last_child
     return first is not None and last is not None and not first.is_text_node and first.next == last
+
+
+def parted(node: LexborNode, flow: Flow) -> None:
+    """Part two words by a bar where an empty element between them is drawn as one."""
+    if tags.is_border(node.attributes.get("class")):
+        flow.parts.append(" | ")
 
 
 def _span(node: LexborNode, flow: Flow) -> Close:

@@ -12,7 +12,19 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from postingkit.documents import tags
 from postingkit.documents.document import Document
-from postingkit.documents.elements import BORDER, CODES, DROPPED, INSIDE, OPEN, RANKS, TEXT, Close, beside, styled
+from postingkit.documents.elements import (
+    BORDER,
+    CODES,
+    DROPPED,
+    INSIDE,
+    OPEN,
+    RANKS,
+    TEXT,
+    Close,
+    beside,
+    parted,
+    styled,
+)
 from postingkit.documents.flow import PUNCTUATION, Flow
 from postingkit.documents.guard import guard
 from postingkit.documents.layout import document_of, with_data
@@ -107,6 +119,8 @@ def _walk(body: LexborNode, flow: Flow, *, styles: bool) -> None:  # noqa: C901,
                 if code == is_inline:
                     only = node.first_child
                     if only is None:
+                        if parts:
+                            parted(node, flow)
                         continue
                     if only.tag_id == text_id and only.next is None and not flow.heading and not flow.kept:
                         take(only.text_content or "")

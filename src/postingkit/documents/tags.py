@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["ALWAYS", "BOXES", "CODES", "FILLED", "MAYBE", "SURE", "names_value", "own"]
+__all__ = ["ALWAYS", "BOXES", "CODES", "FILLED", "MAYBE", "SURE", "is_border", "names_value", "own"]
 
 INLINE: Final = 0
 TEXT: Final = 1
@@ -89,6 +89,7 @@ _MAYBE = frozenset(
 )
 _NAME = re.compile(r"[a-z]+|[A-Z][a-z]*")
 # "term-description", "job-info__label", "field-label": what stands in it names what stands beside it
+_BORDERS = frozenset("separator divider sep".split())
 _NAMING = frozenset("label labels term fieldname attrname caption".split())
 
 
@@ -115,3 +116,9 @@ def names_value(name: str | None) -> bool:
     (True, True, False)
     """
     return name is not None and not _NAMING.isdisjoint(word.lower() for word in _NAME.findall(name))
+
+
+@lru_cache(maxsize=512)
+def is_border(name: str | None) -> bool:
+    """Whether an empty element's class says that it stands between two things: "inline-separator"."""
+    return name is not None and not _BORDERS.isdisjoint(word.lower() for word in _NAME.findall(name))

@@ -18,6 +18,7 @@ __all__ = ["find_class_code", "find_identifier"]
 # "Requisition ID", "Job Number", "Posting No.", "Vacancy N", "Tracking Code", "Kennziffer", "Projekt-ID", "Ref."
 _NAME = (
     r"(?:(?:auto )?req(?:uisition)?\.?(?: (?:id|number|no\.?|nr|code|#))?|job opening id|position control number"
+    r"|jobid"
     r"|job (?:requisition )?(?:identification|id|number|no\.?|code|reference|ref\.?)|(?:job )?(?:class|title) code"
     r"|position (?:number|no\.?|id)|vacancy(?: announcement)?(?: (?:number|no\.?|id|n|code))?"
     r"|(?:job )?posting (?:number|id|no\.?)|announcement (?:number|no\.?)|reference(?: (?:number|no\.?|code|id))?"
@@ -66,6 +67,7 @@ _CUES = Cues(
         "referenz",
         "referenznummer",
         "id",
+        "jobid",
     ),
     *(
         "job number",

@@ -35,7 +35,8 @@ _ROLES = _with_plurals(
     liaison librarian lieutenant lifeguard lineman lineworker linguist loader locksmith machinist manager marketer
     mathematician mechanic mentor merchandiser midwife millwright modeler moderator monitor nanny naturalist nurse
     nutritionist officer operator opportunity optician optometrist organiser organizer orthodontist packer painter
-    paralegal paramedic partner perfusionist pharmacist phlebotomist photographer physician physicist pilot
+    paralegal paraprofessional paramedic partner perfusionist pharmacist phlebotomist photographer physician physicist
+    pilot
     pipefitter planner plasterer playwright plumber position postdoc postdoctoral practitioner preparator president
     producer professor programmer proofreader psychiatrist psychologist radiographer ranger receptionist recruiter
     registrar reporter representative researcher reviewer rigger roofer salesman salesperson saleswoman scaffolder

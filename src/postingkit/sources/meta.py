@@ -37,7 +37,7 @@ _AT = re.compile(r"\s+(?:(?:job|position|role) )?(?:at|@|bei(?: der)?|chez|bij) 
 _HIRES = re.compile(r"(?P<name>.+?) (?:is )?(?:hiring|sucht|recrute|busca|zoekt)(?: an?)? ?")
 # "Jobs bei Hafen GmbH", "Careers at Brightwater", "Brightwater Careers"
 _OF_JOBS = re.compile(
-    r"(?:(?:jobs?|careers?|karriere|stellen(?:angebote)?|offres?|emplois?|vacatures?|work|life|join)"
+    r"(?:(?:jobs?|careers?|karriere|stellen(?:angebote)?|offres?|emplois?|vacatures?|work|werken|life|join)"
     r" (?:at|bei(?: der)?|chez|bij|with)|join) (?P<name>.+)"
     r"|(?P<front>.+?) (?:careers?|jobs|karriere|recruitment|career (?:portal|site|page)|careers page)",
     re.IGNORECASE,

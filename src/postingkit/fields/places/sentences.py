@@ -30,7 +30,7 @@ _CUES = Cues(
     *("on-site in", "on site in", "office in", "offices in", "following location", "following locations"),
     *(f"{how} {what} in" for how in ("onsite", "on-site", "hybrid", "in-person") for what in ("role", "position")),
     *("location is", "location will be", "station is", "station will be"),
-    *("arbeitsort ist", "dienstort ist", "einsatzort ist", "team in"),
+    *("arbeitsort ist", "dienstort ist", "einsatzort ist", "team in", "crew in"),
 )
 _SELF = (
     "onsite",
@@ -44,9 +44,10 @@ _SELF = (
     "dienst",
     "einsatz",
     "team",
+    "crew",
 )
 """Cues that need no job before them."""
-_LOOSE = ("role in", "position in", "team in", " is", " will be")
+_LOOSE = ("role in", "position in", "team in", "crew in", " is", " will be")
 # "the interview location is", "the location is not yet known"
 _EVENT = re.compile(r"\b(?:interview|exam\w*|test\w*|training|meeting|event|class|course|session) $")
 # Whose place it is: "this position is located in", "you will be based in", "onsite at our office in"

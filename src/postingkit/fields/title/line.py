@@ -27,7 +27,7 @@ _NO_TITLE = re.compile(
     r"|benefits|sign in"
     r"|new search|back|share|print|skip|view|save|how to|welcome|not indicated|n/a|einsatzort|ihre aufgaben|ihr profil"
     r"|über uns|wir(?: suchen)?(?: sie)?(?: als)?|kontakt|deine?|eintritt)"
-    r"(?: (?:description|details?|information|summary|overview|posting|opportunit\w+|announcement|now|us"
+    r"(?: (?:description|details?|information|summary|overview|postings?|opportunit\w+|announcement|now|us"
     r"|date|employment|vacancy"
     r"|title|type"
     r"|number|id|jobs?|purpose|status|results|content|here|online|page|link|to|the|for|and|of|in|this|our|position"
