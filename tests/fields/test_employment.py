@@ -10,6 +10,7 @@ from postingkit.model.known import Known
 from postingkit.pipeline import parse
 
 SEEN = [
+    ("Tarn School is looking to immediately hire a full-time librarian.", "", ["FULL_TIME"]),
     ("Paid Archives Internship Fall 2017", "", ["INTERN"]),
     ("One-year (renewable for one year) contract as a map maker.", "", ["TEMPORARY"]),
     ("The Village of Tarn, Ohio is accepting applications for a full-time Laborer.", "", ["FULL_TIME"]),

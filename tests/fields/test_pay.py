@@ -16,6 +16,7 @@ SEEN = [
         ("46100", "68300", "USD", "YEAR"), ("56500", "82600", "USD", "YEAR"), ("63300", "92600", "USD", "YEAR")]),
     ("$41,000 to $50,900\nThe salary in the Department of Parks is $49,000 to $60,900.", "ANNUAL SALARY", [
         ("41000", "50900", "USD", "YEAR"), ("49000", "60900", "USD", "YEAR")]),
+    ("The daily contract rate is $450-500.", "Renumeration", [("450", "500", "USD", "DAY")]),
     ("Salary, depending on skills, begins at $42.10 per hour.", "Compensation", [("42.10", None, "USD", "HOUR")]),
     ("Starting Salary: $12.50/ Hour 7-10 hrs a week", "Pay", [("12.50", "12.50", "USD", "HOUR")]),
     ("$45,700 ANNUALIZED. 37.50 HOURS PER WEEK.", "Compensation", [("45700", "45700", "USD", "YEAR")]),

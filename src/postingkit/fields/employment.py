@@ -44,7 +44,7 @@ _NOT_AFTER = re.compile(
 _NOT_BEFORE = re.compile(
     r"(?:stud(?:y|ies)|education|school|enrolled|degree|university|college)(?: program(?:me)?)? on an? \Z"
     r"|(?:years?|months?) of (?:\w{1,30} )?(?:paid )?\Z|(?:\b(?:all|eligible|benefits to|for our|supervis\w{1,9}"
-    r"(?: of)?|oversees?|manag\w{1,9}|train\w{1,9}|of|hires?|other"
+    r"(?: of)?|oversees?|manag\w{1,9}|train\w{1,9}|of|hires?(?! an? )|other"
     r"|between|recruit\w{1,9}|coordinat\w{1,9}|many|some|most|than|some|two|three|four|five|\d) (?:[\w-]{1,40} )?"
     r"(?:and |or |& )?)\Z|not (?:a )?\Z|equivalent to (?:one |a )?\Z"
     r"|eventually\b.{0,40}\Z|(?:turn|convert|transition|grow|lead|develop|evolve)\w{0,9} (?:in)?to an? (?:\w{1,30} )?\Z"
@@ -64,7 +64,7 @@ _JOB = re.compile(
     r"|consultant)"
 )
 _CALL = re.compile(
-    r"\b(?:this is an?|is an?|are an?|seek\w{0,9}|hiring|recruit\w{0,9}|looking for"
+    r"\b(?:this is an?|is an?|are an?|seek\w{0,9}|hir(?:e|ing)|recruit\w{0,9}|looking for"
     r"|(?:invites?|accepting) applica\w{1,9} for"
     r"|in need of|need\w{0,9}|type|status|schedule|category"
     r"|classification|time|employment|job|position|hours|basis|permanent|regular|offer\w{0,9}|contract|available"

@@ -134,6 +134,9 @@ def split_headline(  # noqa: PLR0913 - the last three are keywords
     >>> head = split_headline(line, 0, len(line))
     >>> line[slice(*head.title)], line[slice(*head.organization)]
     ('IT Support Technician', 'Westchester Library System')
+    >>> line = "Librarian - The Tarn School for Dental Assistants"
+    >>> line[slice(*split_headline(line, 0, len(line)).organization)]
+    'The Tarn School for Dental Assistants'
     >>> line = "Application Developer - Journey"
     >>> head = split_headline(line, 0, len(line))
     >>> line[slice(*head.title)], head.organization
@@ -295,7 +298,11 @@ def _is_employer(words: str, *, board: bool, employer: str | None) -> bool:
         return False
     if is_organization(words):
         return not is_role(words) or bool(
-            re.search(r"associates$|\b(?:university|college|librar|museum|inc|llc|ltd|gmbh)", folded)
+            re.search(
+                r"associates$|\b(?:university|college|librar|museum|inc|llc|ltd|gmbh)"
+                r"|^(?:the )?(?:[\w'.-]+ ){0,4}(?:school|institute|academy|society) (?:for|of) ",
+                folded,
+            )
         )
     return board and words[:1].isupper() and not is_role(words)
 

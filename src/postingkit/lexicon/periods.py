@@ -58,7 +58,10 @@ _NAMED = (
         r"por hora|"
         r"hour(?= rate| wage))|時給"
     ),
-    r"(?<![^\W_])(?:daily (?=rate|pay|wage)|per day|per diem|tages(?=satz|lohn))|日給",
+    (
+        r"(?<![^\W_])(?:daily (?=(?:contract |base )?(?:rate|pay|wage))|per day|per diem"
+        r"|tages(?=satz|lohn))|日給"
+    ),
     r"(?<![^\W_])(?:weekly(?= (?:pay|salary|rate|wage|stipend))|per week\b(?=[^.\n]{0,12}\Z)|wochenlohn)",
     (
         r"(?<![^\W_])(?:monthly|per month|pro monat|monats(?=gehalt|lohn|brutto|entgelt)|mensuel|mensual|mensal|"

@@ -67,7 +67,7 @@ def pay_lines(low: str, language: str | None) -> tuple[tuple[int, int], ...]:
 
 
 PAY = re.compile(
-    r"(?<![^\W_])(?:salar(?:y|ies)\b|pay(?:s|ing|scale|rate)?\b|paid\b|wages?\b|compensat\w+|remunerat\w+|earn(?:s|"
+    r"(?<![^\W_])(?:salar(?:y|ies)\b|pay(?:s|ing|scale|rate)?\b|paid\b|wages?\b|compensat\w+|re(?:mun|num)erat\w+|earn(?:s|"
     r"ings?)?\b|hourly\b|"
     r"(?:pay|bill|day|starting|hiring|annual|monthly|weekly) rate|(?:hiring|recruitment|full|starting|target|posted|"
     r"base|rate) range|ote\b|ctc\b|maaş\w*|stipends?\b|honorari\w+|"
@@ -81,7 +81,8 @@ PAY = re.compile(
 """Words that make an amount in their sentence pay, or a heading one of pay."""
 
 SALARY = re.compile(
-    r"(?<![^\W_])(?:salar(?:y|ies)|wages?|compensation|rate|remuneration|pay range|stipend|ote|ctc|\w{0,20}gehalt|"
+    r"(?<![^\W_])(?:salar(?:y|ies)|wages?|compensation|rate|re(?:mun|num)eration|pay range|stipend|ote|ctc|"
+    r"\w{0,20}gehalt|"
     r"vergütung|"
     r"lohn|salaire|rémunération|salario|sueldo|salário|wynagrodzenie|mzda|оклад|зарплата)\b"
 )
