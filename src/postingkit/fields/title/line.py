@@ -46,7 +46,7 @@ _REMARK_TAIL = re.compile(
 # "Shelver -Part Time", "Shelver, 12 hours/week (M 3-7)": hours behind a dash are no part of the name
 _HOURS_TAIL = re.compile(
     r"\s-+\s*(?:full|part)[- ]?time$"
-    r"|\s*[,(]\s*\d\d?(?: ?[-–] ?\d\d?)? ?(?:hours?|hrs?)\.?(?: ?/ ?| per | a )(?:week|wk)\.?\)?(?: ?\([^()]*\))?$"
+    r"|,\s*\d\d?(?: ?[-–] ?\d\d?)? ?(?:hours?|hrs?)\.?(?: ?/ ?| per | a )(?:week|wk)\.?(?: ?\([^()]*\))?$"
 )
 # "Archivkraft (m/w/d) im Großraum Marburg"
 _AREA_TAIL = re.compile(r" im (?:Großraum|Raum) [A-ZÄÖÜ][\w-]+$")
