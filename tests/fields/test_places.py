@@ -10,6 +10,7 @@ from postingkit.model.known import Known
 # text, hint, localities
 SEEN = [
     ("Join our crew in Tarn Cove, Massachusetts.", "", ["Tarn Cove"]),
+    ("Recepcionista\nSan Telmo (España)", "head", ["San Telmo"]),
     ("Quay Clinic\n\n2 Mill Lane\n\nBellows Cove\n\nAB1 2CD", "Job locations", ["Bellows Cove"]),
     ("Lowfield House\nConvamore Road\nGrimsby\nDN32 9JQ", "Job locations", ["Grimsby"]),
     ("12 High Street\nLeeds\nWest Midlands\nLS1 4AB", "Job locations", ["Leeds"]),

@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.workplace import find_workplace
 
 SEEN = [
+    ("Recepcionista\nPresencial\nPublicada hoy", "head", "on_site"),
     ("This is a remote, full-time position.", "", "remote"),
     ("Able to work on-site in Salem, OR (or relocate).", "", "on_site"),
     ("Meridian | Clerk | Leeds, UK | Full time on-site | Visa", "head", "on_site"),

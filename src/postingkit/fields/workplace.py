@@ -221,19 +221,22 @@ def _windows(low: str) -> list[tuple[int, int]]:
 # "Berlin or remote within EU", "Full time on-site", "Onsite - Oslo"
 _PIECE = re.compile(
     r"(?:^|[|·•]|[|·•][^|·•\n(]{2,40}(?:\(| or |,? )) ?(?:fully |100% )?(remote|hybrid|ibrido|híbrido"
-    r"|hybride?|on-?site|in-person)"
+    r"|hybride?|on-?site|in-person|presencial|remoto|teletrabajo)"
     r"(?: only| \([^()\n]{2,30}\)|(?: within| in| -) [^|·•\n]{2,20}"
     r"|,? ?\d[^()\n|·•]{0,20}days?[^()\n|·•]{0,20})?\)? ?(?=$|[|·•])",
     re.MULTILINE,
 )
 # "Technical Writer (Contract, Remote - US only)"
 _ASIDE = re.compile(r"\((?:[^()\n]{2,24}[,;/] ?)?(remote|hybrid|on-?site|in-person)\b[^()\n]{0,24}\)")
-_STEMS = ("remote", "hybrid", "ibrido", "híbrido", "site", "person")
+_STEMS = ("remot", "hybrid", "ibrido", "híbrido", "site", "person", "presencial", "teletrabajo")
 _PIECES: dict[str, WorkplaceType] = {
     "remote": "remote",
     "on-site": "on_site",
     "onsite": "on_site",
     "in-person": "on_site",
+    "presencial": "on_site",
+    "remoto": "remote",
+    "teletrabajo": "remote",
 }
 """What the pieces say that are no word for hybrid."""
 _FIRST = 600

@@ -27,9 +27,13 @@ _BUTTON = re.compile(
     r"| direct)?"
     # Inscribirse · Aplicar ahora · Inscriu-t'hi · Candidatar-se
     r"|inscr[ií]bete(?: .{0,20})?"
-    r"|inscribir(?:me|se)(?: .{0,20})?|inscriu-?t'?(?:hi|e)|aplicar(?: (?:ahora|a esta .{0,20}))?"
+    r"|inscribir(?:me|se)(?: .{0,20})?|inscriu-?t'?(?:hi|e)|(?:quiero )?aplicar(?: (?:ahora|a esta .{0,20}))?"
     r"|postular(?:me|se)?(?: ahora)?"
     r"|candidat(?:ar(?:-se)?|e-se|ura|i|ati)(?: .{0,20})?|quero me candidatar|invia (?:la )?(?:tua )?candidatura"
+    # Solicitar empleo · Sök jobbet · Ansök nu · Søk stillingen · Hae työpaikkaa · Interested? Apply now
+    r"|solicitar (?:este )?(?:empleo|puesto)|(?:sök|ansök)(?: (?:jobbet|nu|tjänsten|här))?"
+    r"|søk (?:på )?(?:jobben|stilling(?:en)?)"
+    r"|hae (?:tähän )?(?:työ)?paikkaa|interested\? apply(?: now| here)?"
     # Odpovědět na inzerát · Aplikuj · Откликнуться · 応募する
     r"|odpovědět(?: .{0,20})?|mám zájem|aplikuj(?: .{0,12})?|aplikovat|откликнуться|応募(?:する)?|エントリー(?:する)?"
     r")\W*"
@@ -46,6 +50,8 @@ def is_apply_button(words: str) -> bool:
     """Tell whether a link's folded, squeezed words are those of an apply button.
 
     >>> is_apply_button("apply for this job"), is_apply_button("jetzt bewerben!"), is_apply_button("how to apply")
+    (True, True, False)
+    >>> is_apply_button("sök jobbet"), is_apply_button("solicitar empleo"), is_apply_button("søk")
     (True, True, False)
     """
     return len(words) <= 60 and _BUTTON.fullmatch(words) is not None

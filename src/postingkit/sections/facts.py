@@ -29,7 +29,7 @@ _AROUND = re.compile(
 )
 # "Ab sofort", "zum nächstmöglichen Zeitpunkt", "As soon as possible"
 _START = re.compile(r"ab sofort|(?:zum )?nächstmöglich(?:e[nr]? (?:zeitpunkt|termin))?|as soon as possible|immediately")
-_WAYS = frozenset("remote hybrid on-site onsite in-person".split())
+_WAYS = frozenset("remote hybrid on-site onsite in-person presencial remoto híbrido".split())
 
 
 def kind_of_fact(line: str) -> SectionKind:
@@ -64,6 +64,9 @@ def _is_place(words: str) -> bool:
     if words[:1].isdigit() and words[-1:].isalpha():  # "410 Kiln Road Salem OR United States"
         last = words.split(" ")
         return any(region_of(end) or country_of(end) for end in (last[-1], " ".join(last[-2:])))
+    if words.endswith(")"):  # "Jaén (España)"
+        town, _, rest = words[:-1].rpartition(" (")
+        return town[:1].isupper() and len(town.split()) < 5 and not is_role(town) and country_of(rest) is not None
     town, comma, rest = words.rpartition(",")
     if not comma:
         town, comma, rest = words.rpartition(" - ")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from postingkit.lexicon.names import is_role
-from postingkit.lexicon.places import country_of
+from postingkit.lexicon.names import is_organization, is_role
+from postingkit.lexicon.places import country_of, is_city
 from postingkit.lexicon.towns import KNOWN_TOWN
 from postingkit.model.place import Place
 from postingkit.text import fold
@@ -14,13 +14,14 @@ __all__ = ["beside_manner", "whole_line"]
 
 # "34117 Kassel", "D-20095 Hamburg"
 _CODE_TOWN = re.compile(r"(?:D-)?(\d{5}) ([A-ZÄÖÜ][\w.-]+(?: (?:am|an der|im|in|bei|[A-ZÄÖÜ(][\w.)-]+)){0,3})")
-# "Zaragoza, Zaragoza (España)"
-_LAND_BEHIND = re.compile(r"([A-ZÁÉÍÓÚ][\w'. -]{2,30}), ([A-ZÁÉÍÓÚ][\w'. -]{2,30}) \(([A-Z][\w ]{2,20})\)")
+# "Zaragoza, Zaragoza (España)", "Jaén (España)"
+_LAND_BEHIND = re.compile(r"([A-ZÁÉÍÓÚ][\w'. -]{2,30}?)(?:, ([A-ZÁÉÍÓÚ][\w'. -]{2,30}))? \(([A-Z][\w ]{2,20})\)")
 
 _MANNER = re.compile(
     r"(?:(?:festanstellung|unbefristet|befristet|vollzeit|teilzeit|werkstudent|ausbildung|praktikum|permanent|temporary"
     r"|full[- ]time|part[- ]time|contract|regular|hourly|salaried|internship|fixed term)(?:,? (?:oder |or |/ ?)?|$))+"
 )
+_FIRST = frozenset("San Santa Santo El La Las Los Le New Saint St Bad Den Sankt Villa Puerto Port".split())
 _BAR = re.compile(r"\s*[|·•]\s*")
 _LONGEST = 160
 
@@ -32,6 +33,8 @@ def whole_line(line: str, *, german: bool = False, remote: bool = False) -> Plac
 
     >>> whole_line("Zaragoza, Zaragoza (España)").address_country, whole_line("Graz").address_locality
     ('ES', 'Graz')
+    >>> whole_line("Jaén (España)").address_locality, whole_line("Product Owner (Norway)")
+    ('Jaén', None)
     >>> whole_line("34117 Kassel", german=True).postal_code, whole_line("34117 Kassel"), whole_line("Map Clerk")
     ('34117', None, None)
     """
@@ -41,9 +44,15 @@ def whole_line(line: str, *, german: bool = False, remote: bool = False) -> Plac
         return Place(raw=line, address_locality=town[2], postal_code=town[1])
     land = _LAND_BEHIND.fullmatch(line) if line.endswith(")") else None
     country = country_of(land[3]) if land and not is_role(line) else None
-    if land is None or country is None:
+    if land is None or country is None or not (land[2] or _is_town(land[1])):
         return None
     return Place(raw=line, address_locality=land[1], address_region=land[2], address_country=country)
+
+
+def _is_town(words: str) -> bool:
+    """Whether words before a land in brackets are a town: one word, or such as begin towns' names."""
+    first, _, rest = words.partition(" ")
+    return not is_organization(words) and (not rest or is_city(words) or first in _FIRST)
 
 
 def beside_manner(line: str) -> list[tuple[int, int]]:
