@@ -624,3 +624,17 @@ def test_pictures_of_a_set_of_symbols_are_no_letters() -> None:
     found = shape(read_pdf(pdf(sheet)))
     assert [words for _, words in found[1:4]] == ["Tarn Museum", "Salem, OR", "Full time"]
     assert found[-1][1] == "Write to reyes@tarn.example for more."
+
+
+def test_a_title_that_every_page_repeats_is_read_once() -> None:
+    sheets = []
+    for n in range(2):
+        sheet = Sheet().text(60, 760, "Map Analyst", size=20, font="bold").text(60, 735, "20 hours a week")
+        sheet.lines(60, 640, SUMMARY, width=50)
+        sheets.append(sheet.text(60, 500, f"Shelf {n} holds the charts of the {'north south'.split()[n]} coast."))
+    document = read_pdf(pdf(*sheets))
+    assert document.text.count("Map Analyst") == document.text.count("20 hours a week") == 1
+    assert shape(document)[0] == ("heading", "Map Analyst")
+    for sheet in sheets:
+        sheet.text(60, 560, "Map Analyst")
+    assert shape(read_pdf(pdf(*sheets)))[0][1] != "Map Analyst"

@@ -27,6 +27,7 @@ SEEN = [
     ("Wir bieten Möglichkeiten zu Homeoffice und eine Kantine.", "", "hybrid"),
     ("Du arbeitest bei Kunden, bei uns im Büro und/oder remote.", "", "hybrid"),
     ("Du arbeitest bei uns vor Ort in den Räumen des Archivs.", "", "on_site"),
+    ("Flexibler Arbeitsort: vor Ort im Speicher am Hafen und im Home-Office", "", "hybrid"),
     ("Mobiles Arbeiten ist möglich.", "", "hybrid"),
     ("In the office on Mondays; work from home for the rest of the week.", "", "hybrid"),
 ]

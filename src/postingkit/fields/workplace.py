@@ -72,6 +72,7 @@ _HYBRID = re.compile(
     r"|\bhybrid (?:telework|working|remote)\b|\bhybrides? arbeiten\b|\bhybrid[- ]?(?:modell|arbeit)\b"
     r"|\bmöglichkeit(?:en)? (?:zum?|für) (?:home-?office|mobile[mns]? arbeiten)\b"
     r"|\b(?:home-?office|mobile[sr]? arbeiten) (?:ist )?(?:anteilig |teilweise |tageweise )?möglich\b"
+    r"|\bvor ort\b[^.\n]{0,40}\b(?:und|oder) (?:im |aus dem )?home-?office\b"
     r"|\bim büro(?:,| und/oder| und| oder) (?:im |von )?(?:home-?office|zu ?hause|remote)\b"
     r"|\bwork(?:ing)? (?:remotely|from home) (?:for )?(?:the (?:rest|remainder)|(?:one|two|three|four|\d) days)\b"
     r"|\bhybride werken\b|\b(?:modelo|regime|trabalho|trabajo|modalidad|formato) h[ií]brid[oa]\b"

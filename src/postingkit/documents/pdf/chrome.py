@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from postingkit.documents.pdf.run import Page, Row, Run
+from postingkit.lexicon.names import is_role
 
 __all__ = ["Print", "undressed", "unprinted"]
 
@@ -15,6 +16,8 @@ EDGE = 0.06
 MARGIN = 0.13
 """Share of the page's height at each end where running headers and footers stand."""
 
+_LOUD = 1.2
+"""So many times the body's height, a line in the header is the title that each page repeats: the first keeps it."""
 _FIXED = 12
 """Shorter words come to stand at one place by chance."""
 
@@ -123,11 +126,30 @@ def _running(pages: list[Page], dropped: list[set[int]]) -> None:
             if run.top < foot or run.bottom > head:
                 places[_DIGITS.sub("#", run.text), round(run.middle / 6)].append((p, i))
     most = max(2, (len(pages) + 1) // 2)
-    for found in places.values():
-        if len({p for p, _ in found}) >= most:
-            for p, i in found:
+    running = [found for found in places.values() if len({p for p, _ in found}) >= most]
+    first = pages[0]
+    top = {i for found in running for p, i in found if p == 0 and first.runs[i].bottom > (1 - MARGIN) * first.height}
+    titled = _titled(first, top, _LOUD * _body(pages))
+    for found in running:
+        for p, i in found:
+            if not (titled and p == 0 and i in top):
                 dropped[p].add(i)
     _fixed(pages, dropped, most)
+
+
+def _titled(page: Page, head: set[int], loud: float) -> bool:
+    """Whether the header that all pages repeat has the job's name, in large letters, and no other line has it."""
+    names = [page.runs[i].text for i in head if page.runs[i].height > loud and is_role(page.runs[i].text)]
+    return bool(names) and not any(run.text in names for i, run in enumerate(page.runs) if i not in head)
+
+
+def _body(pages: list[Page]) -> float:
+    """Return the height of the lines that most letters stand in."""
+    heights: dict[int, int] = defaultdict(int)
+    for page in pages:
+        for run in page.runs:
+            heights[round(10 * run.height)] += len(run.text)
+    return max(heights, key=heights.__getitem__, default=0) / 10
 
 
 def _fixed(pages: list[Page], dropped: list[set[int]], most: int) -> None:
