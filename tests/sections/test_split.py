@@ -20,8 +20,11 @@ DUTIES = (
 )
 POSTINGS = {
     "the steps of a selection are no perks": (
-        "HIRING PROCESS\n\n- A 30-minute call with our recruiter\n- A lunch with the team",
-        [("application", "A 30-minute call with our recruiter\nA lunch with the team")],
+        f"HIRING PROCESS\n\n- A 30-minute call with our recruiter\n- A lunch with the team\n\n{STATEMENT}",
+        [
+            ("application", "A 30-minute call with our recruiter\nA lunch with the team"),
+            ("equal_opportunity", STATEMENT),
+        ],
     ),
     "items of more than a few words above all headings say what the job is": (
         "- Build a research program on the water under the harbor\n- Teach two courses a year with the others",

@@ -36,6 +36,8 @@ _CALLS = frozenset({"company", "application", "equal_opportunity", "contact"})
 _SHORT_LEAD = 40
 """So much of a line before its colon tells what it announces."""
 _OPENING = 24
+_STEP = 64
+"""A longer item under a selection's heading is no step of it."""
 _SPARSE = 100
 """Such languages say "de", "que" or "di" more often than once in so many characters."""
 _WISHES = ("preferred", "highly desired", "highly preferred", "strongly preferred", "desired", "desirable", "ideally")
@@ -132,7 +134,7 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
             whole = names and found == "compensation" and _tells(document, blocks)
             yield _Cut("description" if whole else found, modality, blocks, "classify.runs")
         return
-    if draft.row or (draft.term == "selection" and _are_steps(document, draft.blocks)):
+    if draft.row:
         yield _Cut(draft.kind, draft.modality, draft.blocks)
         return
     if draft.term == "url":
@@ -145,7 +147,8 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
     found_kinds = strangers(document, draft.blocks, kinds, hold)
     if len(kinds) > 1 and found_kinds[0] == kinds[1] and _states_pay(document, draft.blocks[0]):
         found_kinds[0] = None
-    found_kinds = [None if i in draft.firm else kind for i, kind in zip(draft.blocks, found_kinds, strict=True)]
+    firm = draft.firm | _steps(document, draft) if draft.term == "selection" else draft.firm
+    found_kinds = [None if i in firm else kind for i, kind in zip(draft.blocks, found_kinds, strict=True)]
     calls = _asked if draft.kind == "application" else _outright if draft.kind not in _CALLS else None
     if calls:
         found_kinds = [kind or calls(document, i) for i, kind in zip(draft.blocks, found_kinds, strict=True)]
@@ -160,10 +163,16 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
         yield _Cut(kind or draft.kind, modality, [next(at) for _ in same], "classify.paragraph" if kind else "")
 
 
-def _are_steps(document: Document, blocks: list[int]) -> bool:
-    """Whether what follows a selection's heading is a list of its steps: "A call with our recruiter", "A day here"."""
-    found = [document.blocks[i] for i in blocks]
-    return all(block.kind == "item" and block.end - block.start <= LINE for block in found)
+def _steps(document: Document, draft: Draft) -> set[int]:
+    """Return the list right under a selection's heading: "A call with our recruiter", "A day with the team"."""
+    found: set[int] = set()
+    known = draft.mark is not None and draft.mark.meaning is not None and draft.mark.meaning.rule == "heading.table"
+    for i in draft.blocks if known else ():
+        block = document.blocks[i]
+        if block.kind != "item" or block.end - block.start > _STEP:
+            break
+        found.add(i)
+    return found
 
 
 def _tells(document: Document, blocks: list[int]) -> bool:
