@@ -79,7 +79,7 @@ def test_what_the_markup_calls_a_label_names_what_stands_beside_it(markup: str) 
 
 def test_elements_that_abut_are_words_of_their_own() -> None:
     facts = "".join(f"<div><span>{a}</span><span>{b}</span></div>" for a, b in (("Place", "Linz"), ("Grade", "Senior")))
-    words = "<p><span>Posted today</span><span>Many applicants</span></p>"
+    words = "<p><span>Posted today</span><a href=/j>Many applicants</a></p>"
     document = read_html(f"<h1>Map Curator</h1>{facts}{words}<p>{PROSE}</p>")
     shown = [document.words(block) for block in document.blocks]
     assert shown[1:5] == ["Place: Linz", "Grade: Senior", "Posted today", "Many applicants"]

@@ -11,6 +11,7 @@ Rows = list[tuple[str | None, str | None, str | None]]
 
 SEEN: list[tuple[str, str, Rows]] = [
     ("Vragen? Bel Anouk de Wit op 038 555 12 40.", "", [("Anouk de Wit", None, "038 555 12 40")]),
+    ("Write, or call Dave on 03 9555 0142 for a chat.", "", [("Dave", None, "03 9555 0142")]),
     ("Call Head Gardener Jo Ash on 01749 555 213.", "", [("Jo Ash", None, "01749 555 213")]),
     ("Fragen beantwortet dir Svenja Brod unter 040 555 01 28.", "", [("Svenja Brod", None, "040 555 01 28")]),
     (

@@ -73,6 +73,13 @@ POSTINGS = {
         "BENEFITS\n\n- A pension\n\nLocation: Linz, Austria\nDepartment: Maps",
         [("benefits", "A pension"), ("location", "Linz, Austria"), ("other", "Department: Maps")],
     ),
+    "pay and benefits told in one paragraph part": (
+        "PAY AND BENEFITS\n\nThe pay range is $94,000 to $112,000 a year. We offer medical insurance and a pension.",
+        [
+            ("compensation", "The pay range is $94,000 to $112,000 a year."),
+            ("benefits", "We offer medical insurance and a pension."),
+        ],
+    ),
     "labels between sentences open paragraphs": (
         f"{DUTIES} Requirements: a steady hand. Salary: $19 an hour.To apply: write to us. Fax: 555 0100.",
         [

@@ -75,6 +75,8 @@ def beside(node: LexborNode, flow: Flow) -> None:
                 flow.part()
             else:
                 flow.br()
+    elif before is not None and _meets(flow.parts[-1], node):
+        flow.br()  # "<span>Tarn Archive</span><a>View all jobs</a>"
 
 
 _WORD = 3

@@ -20,6 +20,7 @@ _LONGEST = 2000
 _WHOLE = 600
 """A paragraph of this length that is most of its text says all that a posting says."""
 _SHORTEST = 8
+_HEADING = 60
 _MOST_WORDS = 5
 """Of a heading in mid-text."""
 # "is required. Three", "a Paycheck!Employee", "(see below). The"
@@ -45,11 +46,14 @@ def unfolded(document: Document) -> Document:
     """
     text = document.text
     whole = max(_WHOLE, len(text) * 2 // 3)
+    double = False
     blocks: list[Block] = []
     for block in document.blocks:
         length = block.end - block.start
         if length > _LONGEST:
             blocks.extend(_lines(text, block))
+        elif double and block.kind == "paragraph":
+            blocks.extend(_sentences(text, block))
         elif length > whole:
             lead, *rest = _labelled(text, block)
             blocks.extend((*_sentences(text, lead), *rest))
@@ -57,7 +61,14 @@ def unfolded(document: Document) -> Document:
             blocks.extend(_labelled(text, block))
         else:
             blocks.append(block)
+        double = length <= _HEADING and _is_double(text[block.start : block.end])
     return document if len(blocks) == len(document.blocks) else document._replace(blocks=tuple(blocks))
+
+
+def _is_double(words: str) -> bool:
+    """Whether a line heads two kinds at once, so that the sentences below it are read one by one: "Pay & benefits"."""
+    found = meaning(words, "table") if "enefits" in words or "ENEFITS" in words else None
+    return found is not None and found.term == "pay_benefits"
 
 
 def _sentences(text: str, block: Block) -> Iterator[Block]:

@@ -17,7 +17,7 @@ _NAME = re.compile(r"(?<![\w@.])[A-Z][a-z]{2,11}\b(?! [A-Z]|@)")
 # "call Ruth at 541-555-0170", "Questions? Ask for Inez: 541-555-0170"
 _CALLED = re.compile(
     r"\b(?:[Cc]all|[Tt]ext|[Cc]ontact|[Aa]sk for|[Pp]ing|[Rr]each|[Ss]peak (?:to|with)) ([A-Z][a-z]{2,11})"
-    r"(?: at |: | on | \()(?=[(+]?\d{3})"
+    r"(?: at |: | on | \()(?=[(+]?\d{2})"
 )
 
 
