@@ -124,7 +124,8 @@ _PLAIN = re.compile(
 )
 # where the area ends: "..., preferably in a museum", "... is required", "... or an equivalent", "... and 2 years of"
 _AREA_END = re.compile(
-    r",? (?:preferabl[ey]|preferred|is |are |required|desired|or (?:an? )?equivalent|including|with (?:at least"
+    r",? (?:(?:one|two|three|\d)(?: \(\d\))?(?: years?)? of which"
+    r"|preferabl[ey]|preferred|is |are |required|desired|or (?:an? )?equivalent|including|with (?:at least"
     r"|an?\b)|which|plus|strongly|highly"
     r"|and (?:at least |a minimum of )?(?:\d|one|two|three|four|five)|at least|one year|a plus|ideally|experience"
     r"|with a focus|such as)\b"

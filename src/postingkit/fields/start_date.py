@@ -40,7 +40,7 @@ _WORK = re.compile(
     r"\b(?:positions?|appointments?|jobs?|roles?|internships?|interns?|fellowships?|contract|assignment|employment|"
     r"work|hire[ds]?|hiring|"
     r"term|candidate|librarian|archivist|instructors?|teach\w*|full[- ]time|part[- ]time|vollzeit"
-    r"|teilzeit|stelle|stunden|suchen|sucht|"
+    r"|teilzeit|stelle|stunden|monate|suchen|sucht|"
     r"gesucht|besetzen|einstellung|poste|recherch\w+|recrut\w+|puesto|vaga)\b"
 )
 # "Internship dates: June 8 - August 14, 2026", "The appointment runs from September 1, 2026 through May 31, 2027"

@@ -112,6 +112,11 @@ _HOUSES = frozenset(
 )
 _HOUSE_STARTS = ("universit", "hochschul", "museum", "fundaci", "株式会社", "有限会社", "合同会社")
 _HOUSE_ENDS = (
+    "bücherei",
+    "bibliothek",
+    "stiftung",
+    "klinikum",
+    "theater",
     "verlag",
     "universität",
     "hochschule",

@@ -24,7 +24,10 @@ Wage = Literal["base", "bonus", "commission", "equity", "stipend", "allowance", 
 
 _SYMBOLS = "€£¥₹₽₾₴₪₩₺₱₫₦฿֏￥円"
 # Beginnings of words of pay, cheap to look for, and the bars of "Meridian | Clerk | CAD 60k"; English needs no others
-_ENGLISH = ("$", "salar", "pay", "wage", "compens", "remun", "stipend", "hourly", " rate", "unpaid", " | ", " · ")
+_ENGLISH = (
+    "$", "salar", "pay", "wage", "compens", "remun", "stipend", "hourly", " rate", "unpaid", " | ", " · ",
+    *("nok ", "sek ", "dkk ", "chf ", "pln ", "czk ", "sgd ", "aed "),
+)  # fmt: skip
 _STEMS = (
     *_ENGLISH, "euro", "eur ", "ctc", "gehalt", "lohn", "brutto", "entgelt", "verdienst", "vergüt", "salár",
     "salair", "rémun", "sueldo", "retribu", "mzd", "plat", "wynagrodz", "zarob", "zł", "loon", "bruto", "lön",

@@ -101,10 +101,13 @@ _KEY = {**_APOSTROPHES, **_PUNCTUATION, ord("&"): " and ", ord("＆"): " and "}
 def key(heading: str) -> str:
     """Return a heading as the table is looked up by: lower case, without punctuation.
 
-    >>> key("What You’ll Do:"), key("REQUIREMENTS / Qualifications"), key("Pay & Benefits")
-    ('what youll do', 'requirements qualifications', 'pay and benefits')
+    >>> key("What You’ll Do:"), key("REQUIREMENTS / Qualifications"), key("👋 About & around us")
+    ('what youll do', 'requirements qualifications', 'about and around us')
     """
-    return " ".join(heading.lower().translate(_KEY).split())
+    words = heading.lower().translate(_KEY).split()
+    if not heading.isascii() and not all(word[0].isalnum() for word in words):
+        words = [word for word in words if any(map(str.isalnum, word))]  # "👋 About us"
+    return " ".join(words)
 
 
 @cache

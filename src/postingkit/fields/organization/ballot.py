@@ -54,6 +54,9 @@ _HOUSE = re.compile(
 )
 
 
+_LAND = re.compile(r"\b(?:state|commonwealth) of\b")
+"""A land is fair to all who apply to its houses; a museum of its that seeks somebody is the employer all the same."""
+
 _PARTS = ("Department", "Team", "Function", "Category", "Abteilung", "Bereich")
 """Labels of what a headline may name beside a place: "Commercial · Linz · Hybrid"."""
 
@@ -74,6 +77,8 @@ class _Candidate:
         said = Counter([_rule(claim) for claim in self.claims])
         self.score = sum(_WORTH.get(rule, 1.0) * (1 + _AGAIN * min(n - 1, 4)) for rule, n in said.items())
         self.score += _SAID * min(text.count(self.name) - 1, 5)
+        if _LAND.search(fold(self.name)):
+            self.score /= 2
 
 
 def elect_employer(claims: Iterable[Claim], text: str) -> Claim | None:
@@ -169,6 +174,7 @@ def _house(best: _Candidate, candidates: Sequence[_Candidate], text: str) -> _Ca
             or _belongs(best.name, c.name, text)
         )
         and not _holds(c.key, best.key)
+        and not (_LAND.search(fold(c.name)) and any(_rule(claim) == "seeks" for claim in best.claims))
     ]
     return max(houses, key=lambda c: c.score, default=best)
 

@@ -107,7 +107,7 @@ _LEGAL = re.compile(
 _IS = re.compile(
     r"(?:(?:Founded|Established|Chartered|Located|Situated|Nestled) (?:in|on) [^.,\n]{3,40}, (?:the )?)?"
     rf"{_ARTICLE}({NAME})(?: \([^()\n]{{2,60}}\)|, [A-Z][A-Za-z' ]{{2,30}})?,? [—–-]? ?"
-    r"(?=(?:is|are|was founded|ist|bietet|zählt|gehört|sind|est|es|é|является)\b)"
+    r"(?=(?:is|are|was founded|ist|bietet|zählt|gehört|sind|est|es|é|является)\b(?! an? (?:equal|affirmative|eoe)\b))"
 )
 # ... and under a heading about the employer what it does: "Harrow & Finch builds payroll software"
 _DOES = re.compile(

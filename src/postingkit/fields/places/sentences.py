@@ -85,7 +85,10 @@ _STANDORT = re.compile(
 )
 # "The Pellham Museum in Pellham Harbor, Connecticut seeks a Registrar"
 _SEEKS_CUES = Cues("seeks", "is seeking", "is looking for", "is hiring", "invites applications", "has an opening")
-_SEEKS = re.compile(rf"\b(?:in|of|at) ({_NAME}, (?:{_WORD})(?: (?:{_WORD}))?),? $")
+_SEEKS = re.compile(
+    rf"\b(?:in|of|at) ({_NAME}, (?:{_WORD})(?: (?:{_WORD}))?),? $"
+    rf"|[a-z] \(({_NAME}, (?:{_WORD})(?: (?:{_WORD}))?)\),? $"  # "The Reed Museum (Salem, OR) seeks"
+)
 
 
 def places_in(text: str, blank: str, span: tuple[int, int], rule: str, *, georgia: bool = False) -> Iterator[Claim]:
@@ -173,4 +176,4 @@ def _seekers(text: str, low: str) -> Iterator[int]:
     for at, _ in _SEEKS_CUES.find(low) if "campus" not in low else ():  # of several seats this says none
         before = text[max(0, at - 80) : at]
         if seeks := _SEEKS.search(before):
-            yield at - len(before) + seeks.start(1)
+            yield at - len(before) + seeks.start(seeks.lastindex or 1)
