@@ -11,6 +11,7 @@ US = Known(country="US", language="en")
 
 # text, heading, (min, max, currency, unit) of each base pay
 SEEN = [
+    ("Map Curator\n💰 $140k–$175k + 0.5–1.0% equity\nSoon", "head", [("140000", "175000", "USD", None)]),
     ("Part-time, 20 hours a week (9 a.m. to 2 p.m.), at $18 to $20 per hour.", "", [("18", "20", "USD", "HOUR")]),
     ("$46,100 to $68,300; $56,500 to $82,600; and $63,300 to $92,600.", "ANNUAL SALARY", [
         ("46100", "68300", "USD", "YEAR"), ("56500", "82600", "USD", "YEAR"), ("63300", "92600", "USD", "YEAR")]),

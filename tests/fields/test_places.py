@@ -9,6 +9,7 @@ from postingkit.model.known import Known
 
 # text, hint, localities
 SEEN = [
+    ("Founding Designer\n📍 San Francisco / NYC, 3 days a week\nSoon", "head", ["San Francisco", "NYC"]),
     ("Join our crew in Tarn Cove, Massachusetts.", "", ["Tarn Cove"]),
     ("Recepcionista\nSan Telmo (España)", "head", ["San Telmo"]),
     ("Quay Clinic\n\n2 Mill Lane\n\nBellows Cove\n\nAB1 2CD", "Job locations", ["Bellows Cove"]),
@@ -72,6 +73,7 @@ SEEN = [
     ("Salem, Québec (harbor sector)", "Work location", ["Salem"]),
 ]
 SILENT = [
+    ("Founding Designer\n📍 Remote\nSoon", "head"),
     ("The College of Tarn in Tarn Harbor, Connecticut seeks a Registrar for its campus.", ""),
     ("Our two maps · Hamburg, Bremen", "head"),
     ("Remote", "Location"),

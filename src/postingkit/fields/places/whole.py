@@ -22,6 +22,7 @@ _MANNER = re.compile(
     r"|full[- ]time|part[- ]time|contract|regular|hourly|salaried|internship|fixed term)(?:,? (?:oder |or |/ ?)?|$))+"
 )
 _FIRST = frozenset("San Santa Santo El La Las Los Le New Saint St Bad Den Sankt Villa Puerto Port".split())
+_PIN = "\N{ROUND PUSHPIN}"
 _BAR = re.compile(r"\s*[|·•]\s*")
 _LONGEST = 160
 
@@ -57,6 +58,8 @@ def _is_town(words: str) -> bool:
 
 def beside_manner(line: str) -> list[tuple[int, int]]:
     """Return the two pieces of a line with one bar when one says how one works: "Permanent, full time · Hamburg"."""
+    if line[:1] == _PIN:  # "📍 New York, 3 days a week in the studio"
+        return [(1, len(line))]
     bar = _BAR.search(line) if len(line) <= _LONGEST else None
     if bar is None or not bar.start():
         return []
