@@ -48,6 +48,12 @@ Organisation/Company: Institutt for Kart
 Department: Sea and Ice
 Placed on: 3 February 2027
 """,
+    # a full stop may stand in a name
+    "St. Brannock's Church": """
+Office Administrator
+
+St. Brannock's Church in Abingdon, Virginia seeks a warm person who answers the phone.
+""",
     # who is fair to applicants employs them, whatever part of the house seeks
     "Harbor University": """
 The Reed Herbarium seeks a curator who knows mosses.

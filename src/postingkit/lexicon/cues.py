@@ -74,10 +74,25 @@ def sentence_start(text: str, at: int, furthest: int = 200) -> int:
     >>> text = "We grow. The museum seeks an archivist."
     >>> text[sentence_start(text, text.index("seeks")):]
     'The museum seeks an archivist.'
+    >>> text = "We grow. St. Brannock's Church seeks a clerk."
+    >>> text[sentence_start(text, text.index("seeks")):]
+    "St. Brannock's Church seeks a clerk."
     """
     start = max(text.rfind("\n", 0, at) + 1, at - furthest, 0)
     for border in (". ", "! ", "? ", ": ", "— "):
         last = text.rfind(border, start, at)
+        while last >= 0 and border == ". " and _is_short(text, last):
+            last = text.rfind(border, start, last)
         if last >= 0:
             start = last + 2
     return start
+
+
+_SHORT = ("St", "Mt", "Ft")
+_OPENS = ("The ", "We ", "Our ", "This ", "It ")
+
+
+def _is_short(text: str, stop: int) -> bool:
+    """Whether a full stop shortens the first word of a name: "St. Brannock's Church", not "12 Mill St. The ..."."""
+    word = text[max(0, stop - 3) : stop]
+    return word.endswith(_SHORT) and not word[:-2].isalnum() and not text.startswith(_OPENS, stop + 2)
