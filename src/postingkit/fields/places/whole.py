@@ -25,6 +25,7 @@ _FIRST = frozenset("San Santa Santo El La Las Los Le New Saint St Bad Den Sankt 
 _PIN = "\N{ROUND PUSHPIN}"
 _BAR = re.compile(r"\s*[|·•]\s*")
 _LONGEST = 160
+_LONGEST_PLACE = 60
 
 
 def whole_line(line: str, *, german: bool = False, remote: bool = False) -> Place | None:
@@ -39,6 +40,8 @@ def whole_line(line: str, *, german: bool = False, remote: bool = False) -> Plac
     >>> whole_line("34117 Kassel", german=True).postal_code, whole_line("34117 Kassel"), whole_line("Map Clerk")
     ('34117', None, None)
     """
+    if len(line) > _LONGEST_PLACE:
+        return None
     if not remote and KNOWN_TOWN.fullmatch(line):
         return Place(raw=line, address_locality=line)
     if german and (town := _CODE_TOWN.fullmatch(line)):
