@@ -47,8 +47,13 @@ _LABEL = re.compile(
 # "call Head Gardener Jo Ash on 01749 555 213", "Bel Anouk de Wit op 038 555 12 40"
 _RUNG = re.compile(r"\b(?:call|ring|phone|telephone|contact|speak to|talk to|bel|bellen|appelez)\b[^.;\n]*\Z")
 _ALIKE = re.compile(r"\s?[,;/]\s?|\s(?:or|oder|und|and)\s")  # between two numbers of one label
-# x207 · ext. 207 · Ext 3371 · extension 12 · , x 55321
-_EXTENSION = re.compile(r",?\s{0,2}\(?(?:x|ext(?:ension|n)?|durchwahl)[.:]?\s{0,2}#?(\d{1,6})\)?(?!\w)")
+# x207 · ext. 207 · Ext 3371 · extension 12 · , x 55321 · - EXT 425 · x8516555; in brackets as Georgia has it: (70 77)
+_EXTENSION = re.compile(
+    r",?\s{0,2}(?:[-–]\s{0,2})?\(?(?:x|ext(?:ension|n)?|durchwahl)[.:]?\s{0,2}#?(\d{1,8})\)?(?!\w)"
+    r"|\s\((?!19|20)(\d\d ?\d\d)\)(?!\s?\d)"
+)
+_SAME = 7
+"""So many last digits alike are no number of anybody's: "04.66.66.66.66", "+44 0000 000000"."""
 # "Fax: 212-...", "HR fax 914-...", "by fax to 212-..."; after it: "212-555-0134 (fax)"
 _FAX_BEFORE = re.compile(
     r"\b(?:fax|telefax|facsimile|факс|f)\b[^\w\n]{0,4}(?:(?:number|no|nr|to|at|us|is|#)\b[^\w\n]{0,3}){0,2}\Z"
@@ -71,6 +76,8 @@ def phones(text: str) -> tuple[Phone, ...]:
 
     >>> [(p.written, p.extension, p.fax) for p in phones("Call (914) 555-0136 x207. Fax 212-555-0191")]
     [('(914) 555-0136', '207', False), ('212-555-0191', None, True)]
+    >>> [p.extension for p in phones("Call 408-555-0129 - EXT 425, phone: 2 200 220 (70 77); not 04.66.66.66.66")]
+    ['425', '7077']
     >>> phones("Telefon: 0711 / 6672 - 1890")[0].written
     '0711 / 6672 - 1890'
     >>> phones("Posting 2019-0042, $45,000 - 52,000, ZIP 10023-1938, 2018-2019, https://x.example/212-555-0134")
@@ -122,10 +129,13 @@ def _phone(text: str, low: str, start: int, end: int) -> Phone | None:
     digits = sum(c.isdigit() for c in written)
     if not _FEWEST <= digits <= _MOST or _NO_PHONE.match(written):
         return None
+    if len(set([c for c in written if c.isdigit()][-_SAME:])) == 1:
+        return None
     extension = _EXTENSION.match(low, end)
     fax = bool(_FAX_BEFORE.search(low, max(0, start - 24), start) or _FAX_AFTER.match(low, end))
     fax = fax or ("faxing" in low and _FAXED.search(low, max(0, start - 90), start) is not None)
-    return Phone(written, extension[1] if extension else None, fax, start, extension.end() if extension else end)
+    inner = extension[extension.lastindex or 1].replace(" ", "") if extension else None
+    return Phone(written, inner, fax, start, extension.end() if extension else end)
 
 
 @lru_cache(maxsize=1024)

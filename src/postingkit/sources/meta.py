@@ -2,7 +2,7 @@
 
 Field map (gathered 2026-11)
     title                     og:title, title, twitter:title, Title
-    hiring_organization/name  og:title, title, twitter:title, Title, og:site_name, Author of a file
+    hiring_organization/name  og:title, title, twitter:title, Title, og:site_name
     date_posted               headers/Date
 """
 

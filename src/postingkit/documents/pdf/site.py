@@ -104,7 +104,7 @@ def furnished(pieces: list[Piece]) -> list[Piece]:
 def _banner(pieces: list[Piece], folded: list[str], head: int) -> set[int]:
     """Return the page's largest line where it names the site, and a title stands under it: "Careers at Tarn"."""
     under = pieces[head + 1 : head + 1 + _UNDER]
-    if not _SITE.match(folded[head]) or not any(piece.strong and not piece.label for piece in under):
+    if not under or not _SITE.match(folded[head]) or not any(piece.strong and not piece.label for piece in under):
         return set()
     return {head}
 

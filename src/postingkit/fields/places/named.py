@@ -157,11 +157,12 @@ def in_lines(text: str, *, german: bool = False) -> Iterator[Claim]:
     ``german`` also takes a line that is a town behind its postal code: "34117 Kassel".
     """
     blank: str | None = None
+    remote = "emote" in text
     at = 0
     for line in text.split("\n"):
         start, end = at, at + len(line)
         at = end + 1
-        if whole := whole_line(line, german=german, remote="emote" in text):
+        if whole := whole_line(line, german=german, remote=remote):
             yield Claim("job_location", whole, line, start, end, "place.line")
             continue
         if _POSTCODE.search(line) and not _is_sentence(line):
