@@ -235,6 +235,15 @@ def test_a_line_that_could_have_gone_on_is_a_line_of_its_own() -> None:
     ]
 
 
+def test_a_number_drawn_apart_opens_the_item_in_the_next_row() -> None:
+    document = one(
+        (72, 700, "1. Bring the keys of the boathouse on the first day of work."),
+        (72, 685, "2."),
+        (90, 670, "Leave the lantern lit when the last of the crews has come in."),
+    )
+    assert shape(document)[1] == ("item", "2. Leave the lantern lit when the last of the crews has come in.")
+
+
 def test_a_real_hyphen_stays() -> None:
     document = one(
         (72, 700, "We seek someone for the evening who can work with visitors of every age and is self-"),

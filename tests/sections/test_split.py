@@ -519,3 +519,11 @@ def test_whom_to_ask_is_a_contact_below_how_to_apply_too() -> None:
     ask = "Questions and nominations should be addressed to Dr. Ann Reyes, Tarn Museum, or reyes@tarn.example."
     found = split(read_plain(f"HOW TO APPLY\n\n{ways}\n\n{ask}"))
     assert [(section.kind, section.text) for section in found] == [("application", ways), ("contact", ask)]
+
+
+def test_where_more_is_said_of_hiring_is_about_applying_under_any_heading() -> None:
+    text = (
+        "EQUAL OPPORTUNITY\n\nTarn County does not discriminate on the basis of race, religion, sex or age.\n\n"
+        "For more information on the county's hiring process, please see https://hire.tarn.example."
+    )
+    assert [s.kind for s in split(read_plain(text))] == ["equal_opportunity", "application"]

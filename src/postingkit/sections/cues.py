@@ -13,6 +13,7 @@ __all__ = [
     "asks_whom",
     "equality_phrases",
     "hours_phrases",
+    "leads_to_process",
     "offers_benefits",
     "said_outright",
     "seeks_one",
@@ -146,6 +147,11 @@ _LEARN = re.compile(
     r"(?:to |please )?(?:learn|read|find out|discover|know) more about (?!(?:the|this) (?:role|job|position))"
     r"[^.!?\n]{2,60}?,? (?:visit|at|on|see|go to|check)\b"
 )
+# "For more information on the county's hiring process, see ..."
+_PROCESS = re.compile(
+    r"for (?:additional|more|further) information (?:and \w+ )?(?:regarding|about|on) [^.\n]{0,40}"
+    r"\b(?:hiring|application|selection|recruitment|examination|testing) process\b"
+)
 # "Apply today!", "Join our crew and apply now."
 _APPLY = re.compile(r"\bapply (?:today|now|online)\W*\Z")
 # "For further information, contact Ann Reyes at ...", "Questions? Call", "Bei Fragen wenden Sie sich an"
@@ -216,6 +222,15 @@ def speaks_of_employer(low: str) -> bool:
     False
     """
     return _JOB.search(low) is None and _EMPLOYER.search(low) is not None  # most paragraphs speak of the job at once
+
+
+def leads_to_process(low: str) -> bool:
+    """Return whether a folded paragraph opens with where more is said of how people are chosen.
+
+    >>> leads_to_process("for more information on the county's hiring process, please see hire.tarn.example.")
+    True
+    """
+    return "process" in low and _PROCESS.match(low) is not None
 
 
 def said_outright(low: str) -> SectionKind | None:

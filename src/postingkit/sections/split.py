@@ -16,7 +16,7 @@ from postingkit.lexicon.names import is_role
 from postingkit.model.terms import EvidenceMethod, Modality, SectionKind
 from postingkit.sections.borders import LINE
 from postingkit.sections.classify import Hold, runs, strangers
-from postingkit.sections.cues import asks_whom, offers_benefits, said_outright, speaks_of_preference
+from postingkit.sections.cues import asks_whom, leads_to_process, offers_benefits, said_outright, speaks_of_preference
 from postingkit.sections.drafts import APART, ASIDES, Draft, drafts
 from postingkit.sections.flat import unfolded
 from postingkit.sections.headings import meaning
@@ -149,9 +149,7 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
         found_kinds[0] = None
     firm = draft.firm | _steps(document, draft) if draft.term == "selection" else draft.firm
     found_kinds = [None if i in firm else kind for i, kind in zip(draft.blocks, found_kinds, strict=True)]
-    calls = _asked if draft.kind == "application" else _outright if draft.kind not in _CALLS else None
-    if calls:
-        found_kinds = [kind or calls(document, i) for i, kind in zip(draft.blocks, found_kinds, strict=True)]
+    found_kinds = [_called(document, draft.kind, i, kind) for i, kind in zip(draft.blocks, found_kinds, strict=True)]
     if draft.kind == "description":
         _announce(document, draft.blocks, found_kinds)
     told = _stances(document, draft)
@@ -180,6 +178,14 @@ def _tells(document: Document, blocks: list[int]) -> bool:
     return all(document.blocks[i].kind == "paragraph" for i in blocks) and any(
         document.blocks[i].end - document.blocks[i].start > LINE for i in blocks
     )
+
+
+def _called(document: Document, own: SectionKind, i: int, found: SectionKind | None) -> SectionKind | None:
+    """Return the kind of a block that calls on the reader, else what was found; None where it is the draft's own."""
+    if leads_to_process(fold(document.words(document.blocks[i])[:LINE])):
+        return None if own == "application" else "application"
+    calls = _asked if own == "application" else _outright if own not in _CALLS else None
+    return found or (calls(document, i) if calls else None)
 
 
 def _outright(document: Document, i: int) -> SectionKind | None:

@@ -33,6 +33,10 @@ OPEN = re.compile(
 )
 
 
+# A number alone in its row, drawn apart from the item that it opens
+_NUMBER = re.compile(r"\d{1,2}[.)]")
+
+
 class Line(NamedTuple):
     """The rows of one logical line, and whether a paragraph border stands before it."""
 
@@ -121,6 +125,8 @@ def _continues(group: list[Row], row: Row, *, tight: bool, item: bool) -> bool: 
         return False
     if row.bullet or marked(row):
         return False
+    if len(group) == 1 and last.page == row.page and _NUMBER.fullmatch(last.text):
+        return True
     # No sentence ends with the line before, none starts with this one.
     mid = last.text[-1] not in _ENDS and row.text[0].islower()
     if last.page != row.page:
