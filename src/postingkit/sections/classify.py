@@ -22,6 +22,7 @@ from postingkit.sections.cues import (
     seeks_somebody,
     speaks_of_employer,
     speaks_of_preference,
+    speaks_of_vaccines,
 )
 from postingkit.sections.facts import kind_of_fact
 from postingkit.sections.headings import key
@@ -260,7 +261,7 @@ def _heard(  # noqa: C901 - one loop, each block
     equality, company, leftover = names.index("equal_opportunity"), names.index("company"), names.index("other")
     schedule = names.index("schedule")
     phrases, hours = equality_phrases(low), hours_phrases(low)
-    vaccine = "vaccinat" in low
+    vaccine = speaks_of_vaccines(low)
     rows = []
     for n, i in enumerate(blocks):
         kind, start, end = document.blocks[i][:3]

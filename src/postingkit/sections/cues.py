@@ -20,6 +20,7 @@ __all__ = [
     "seeks_somebody",
     "speaks_of_employer",
     "speaks_of_preference",
+    "speaks_of_vaccines",
 ]
 
 _EQUALITY = Stems(
@@ -190,6 +191,12 @@ def hours_phrases(low: str) -> tuple[str, ...]:
     ('monday', 'friday', 'a.m.', 'p.m.', 'weekend')
     """
     return tuple(_HOURS.find(low))
+
+
+@lru_cache(maxsize=16)
+def speaks_of_vaccines(low: str) -> bool:
+    """Return whether a folded text has rules on vaccination anywhere; asked of the whole text, for each part of it."""
+    return "vaccinat" in low
 
 
 def seeks_somebody(low: str) -> bool:
