@@ -149,7 +149,7 @@ def test_a_worker_killed_midway_changes_nothing(paths: list[Path]) -> None:
     plan = plan_of(paths, shards=9)
     Path("parts").mkdir()
     for mark in write_parts(plan, Path("parts"), range(9), workers=2):
-        if mark["part"].startswith(("part-00001", "part-00004")):
+        if mark["part"].startswith(("part-00001", "part-00007")):  # whoever was killed first is done by then
             for child in multiprocessing.active_children():
                 child.kill()
     finish(plan, Path("parts"))

@@ -15,7 +15,7 @@ from postingkit.cli.web import is_url
 from postingkit.files import Tally
 from postingkit.files.folder import made
 from postingkit.pool import Limits
-from postingkit.shards import finish, plan_of, unfinished, write_parts
+from postingkit.shards import finish, plan_of, sweep, unfinished, write_parts
 
 INTERRUPTED = 130
 
@@ -52,6 +52,7 @@ def read_shards(given: Sharding) -> int:
                 rejected += mark["rejected"]
                 step(rejected)
     except KeyboardInterrupt:
+        sweep(folder)
         finished = plan.shards - len(todo) + written
         say(f"interrupted; {finished:,} of {plan.shards:,} parts are finished, and the same command goes on", err=True)
         return INTERRUPTED

@@ -19,11 +19,11 @@ from typing import Any
 
 from postingkit.files.folder import made
 from postingkit.pool import LIMITS, Limits
-from postingkit.shards.parts import finish, unfinished, write_parts
+from postingkit.shards.parts import finish, sweep, unfinished, write_parts
 from postingkit.shards.plan import Paths, Plan, plan_of
 from postingkit.shards.rows import parse_rows
 
-__all__ = ["Paths", "Plan", "finish", "parse_rows", "plan_of", "unfinished", "write_parts", "write_shards"]
+__all__ = ["Paths", "Plan", "finish", "parse_rows", "plan_of", "sweep", "unfinished", "write_parts", "write_shards"]
 
 
 def write_shards(  # noqa: PLR0913 - as many as its users need

@@ -138,9 +138,14 @@ def finish(plan: Plan, out: Path) -> dict[str, Any]:
     }
     with Lines(out / "manifest.json") as file:
         file.write(_json(manifest))
-    for torn in out.glob(".*-of-*.part"):  # what a killed run left behind
-        torn.unlink(missing_ok=True)
+    sweep(out)
     return manifest
+
+
+def sweep(out: Path) -> None:
+    """Take away the torn files that a run left behind when it was killed or interrupted."""
+    for torn in out.glob(".*-of-*.part"):
+        torn.unlink(missing_ok=True)
 
 
 def _json(value: dict[str, Any]) -> bytes:
