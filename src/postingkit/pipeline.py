@@ -6,7 +6,7 @@ Rule 2. Every value in a record can show the words it came from. No words, no va
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from postingkit.disagree import disagreements
 from postingkit.documents import Capture, Document
@@ -17,13 +17,14 @@ from postingkit.model import JobPosting, Rejection
 from postingkit.model.evidence import Claim
 from postingkit.model.known import Known
 from postingkit.refuse import refuse, refuse_bare, refuse_signs
+from postingkit.sections.section import Section
 from postingkit.sections.split import split
 from postingkit.settle import settle, source_of
 from postingkit.sources import claims_of, last_claims_of, origin_of, postings_of
 from postingkit.text import fold
 from postingkit.vacancies import Vacancy, vacancies
 
-__all__ = ["outcomes", "parse"]
+__all__ = ["outcomes", "parse", "readings"]
 
 
 def parse(capture: Capture) -> list[JobPosting]:
@@ -93,13 +94,17 @@ def _told_apart(document: Document) -> list[Vacancy]:
         raise
 
 
-def _issued(vacancy: Vacancy, last: list[Claim]) -> Iterator[Claim]:
-    """Yield the day that a newsletter or mail bears: it gives the year to days that the posting names without one."""
-    if vacancy.issued:
-        yield vacancy.issued
-    for claim in last:
-        if claim.field == "date_posted":
-            yield claim._replace(field="issued")
+def readings(
+    document: Document, sections: Sequence[Section], told: list[Claim], capture: Capture, issued: Claim | None = None
+) -> list[Claim]:
+    """Return all that is read of a posting: what its data told, what its text says, what is left to a last resort.
+
+    The day that a newsletter (``issued``) or mail bears gives the year to days that the posting names without one.
+    """
+    known = Known(captured=capture.captured_at.date() if capture.captured_at else None)
+    last = list(last_claims_of(document))
+    days = [issued, *(claim._replace(field="issued") for claim in last if claim.field == "date_posted")]
+    return [*told, *extract(document, sections, [*told, *filter(None, days)], known), *last]
 
 
 def _posting(vacancy: Vacancy, told: list[Claim], capture: Capture) -> JobPosting:
@@ -107,10 +112,7 @@ def _posting(vacancy: Vacancy, told: list[Claim], capture: Capture) -> JobPostin
     sections = split(document)
     fields = frozenset(claim.field for claim in told)
     refuse(document, sections, told=fields)
-    known = Known(captured=capture.captured_at.date() if capture.captured_at else None)
-    last = list(last_claims_of(document))
-    found = extract(document, sections, [*told, *_issued(vacancy, last)], known)
-    claims = [*told, *found, *last]
+    claims = readings(document, sections, told, capture, vacancy.issued)
     refuse_bare(document, sections, claims, told=fields)
     return settle(
         claims,

@@ -75,3 +75,21 @@ def test_programs_get_a_refusal_as_data(command: Command, tmp_path: Path) -> Non
     assert json.loads(done.stderr)["error"]["reason"] == "missing"
     done = command("explain", "--json")
     assert json.loads(done.stderr)["error"]["reason"] == "usage"
+
+
+def test_the_day_of_a_mail_dates_what_is_explained_as_it_does_the_record(tmp_path: Path) -> None:
+    from postingkit import load, parse  # noqa: PLC0415 - the one test that looks behind the command
+    from postingkit.view.walk import walk  # noqa: PLC0415
+
+    mail = tmp_path / "mail.eml"
+    mail.write_text(
+        "From: Ada Quill <ada@tarn.example>\nDate: Tue, 4 Feb 2025 09:12:44 -0800\nSubject: Map Clerk\n"
+        "Message-ID: <1@tarn.example>\n\nTarn Archive seeks a Map Clerk. Duties: sort maps.\n\n"
+        "Send a resume to jobs@tarn.example by March 3.\n"
+    )
+    [posting] = parse(load(mail))
+    [part] = walk(load(mail))
+    deadline = posting.application_deadline
+    [told] = [claim.value for claim in part.claims if claim.field == "application_deadline"]
+    assert deadline is not None
+    assert str(told.date) == "2025-03-03" == str(deadline.date)

@@ -88,9 +88,13 @@ _MAYBE = frozenset(
     "share-job foot languages".split()
 )
 _NAME = re.compile(r"[a-z]+|[A-Z][a-z]*")
-# "term-description", "job-info__label", "field-label": what stands in it names what stands beside it
 _BORDERS = frozenset("separator divider sep".split())
+# "term-description", "job-info__label", "field-label": what stands in it names what stands beside it
 _NAMING = frozenset("label labels term fieldname attrname caption".split())
+
+
+def _words(*names: str | None) -> set[str]:
+    return {word.lower() for name in names if name for word in _NAME.findall(name)}
 
 
 @lru_cache(maxsize=4096)
@@ -100,7 +104,7 @@ def own(*names: str | None) -> int:
     >>> own("cookie-banner fixed"), own("main-nav"), own("sidebar", "left"), own("job-description", None)
     (3, 2, 1, 0)
     """
-    words = {word.lower() for name in names if name for word in _NAME.findall(name)}
+    words = _words(*names)
     if not words.isdisjoint(_ALWAYS):
         return ALWAYS
     if not words.isdisjoint(_SURE):
@@ -115,10 +119,10 @@ def names_value(name: str | None) -> bool:
     >>> names_value("job-info__label"), names_value("sr-only field-label"), names_value("labeled-list")
     (True, True, False)
     """
-    return name is not None and not _NAMING.isdisjoint(word.lower() for word in _NAME.findall(name))
+    return not _NAMING.isdisjoint(_words(name))
 
 
 @lru_cache(maxsize=512)
 def is_border(name: str | None) -> bool:
     """Whether an empty element's class says that it stands between two things: "inline-separator"."""
-    return name is not None and not _BORDERS.isdisjoint(word.lower() for word in _NAME.findall(name))
+    return not _BORDERS.isdisjoint(_words(name))

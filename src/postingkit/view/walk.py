@@ -9,13 +9,12 @@ from typing import Any, NamedTuple
 from postingkit.documents import Capture, Document
 from postingkit.documents.read import read
 from postingkit.errors import PostingkitError
-from postingkit.extract import SHAPES, TABLE, extract
+from postingkit.extract import SHAPES, TABLE
 from postingkit.model import Claim, Evidence, JobPosting, Rejection
-from postingkit.model.known import Known
-from postingkit.pipeline import outcomes
+from postingkit.pipeline import outcomes, readings
 from postingkit.sections.section import Section
 from postingkit.sections.split import split
-from postingkit.sources import claims_of, last_claims_of, postings_of
+from postingkit.sources import claims_of, postings_of
 
 BESIDE = frozenset(
     {"schema_version", "id", "source", "description", "description_html", "sections", "evidence", "warnings"}
@@ -45,19 +44,16 @@ def walk(capture: Capture) -> list[Part]:
         documents = []
     if len(documents) != len(found):
         return [Part(outcome) for outcome in found]
-    known = Known(captured=capture.captured_at.date() if capture.captured_at else None)
-    return [_part(outcome, document, known) for outcome, document in zip(found, documents, strict=True)]
+    return [_part(outcome, document, capture) for outcome, document in zip(found, documents, strict=True)]
 
 
-def _part(outcome: JobPosting | Rejection, document: Document | PostingkitError, known: Known) -> Part:
+def _part(outcome: JobPosting | Rejection, document: Document | PostingkitError, capture: Capture) -> Part:
     if isinstance(document, PostingkitError):
         return Part(outcome)
     sections = split(document)
     if isinstance(outcome, Rejection):
         return Part(outcome, document, sections)
-    told = list(claims_of(document))
-    claims = [*told, *extract(document, sections, told, known), *last_claims_of(document)]
-    return Part(outcome, document, sections, claims)
+    return Part(outcome, document, sections, readings(document, sections, list(claims_of(document)), capture))
 
 
 def values(record: dict[str, Any]) -> Iterator[tuple[str, Any]]:

@@ -129,7 +129,7 @@ def _running(pages: list[Page], dropped: list[set[int]]) -> None:
     running = [found for found in places.values() if len({p for p, _ in found}) >= most]
     first = pages[0]
     top = {i for found in running for p, i in found if p == 0 and first.runs[i].bottom > (1 - MARGIN) * first.height}
-    titled = _titled(first, top, _LOUD * _body(pages))
+    titled = bool(top) and _titled(first, top, _LOUD * _body(pages))
     for found in running:
         for p, i in found:
             if not (titled and p == 0 and i in top):
