@@ -115,6 +115,9 @@ The archivist sorts maps.
     "Tarn Library/Reed Museum": "Map Clerk, Tarn Library/Reed Museum, (Salem, OR)\n\nYou sort maps.",
     "Reed Museum of Fog & Rain": "Curator of Birds at the Reed Museum of Fog & Rain\n\nYou keep birds.",
     "Tarn Quays": "What are the responsibilities and job description for the Map Clerk position at Tarn Quays?\n\nGo.",
+    # a section about the employer that is an address opens with the name
+    "Friends of Tarn": "You will sort maps.\n\n## Company Information\n\nFriends of Tarn | 12 Quay Street | Salem, OR",
+    "Reed Free Reading Room": "You lend maps.\n\n## Company Information\n\nReed Free Reading Room, 7 Mill Road, Salem",
     # a heading of the site is no name
     "Larch County": """
 Welcome to the Office of Human Resources

@@ -33,6 +33,16 @@ SEEN = [
     # whoever holds the job opens a sentence
     ("The new City Clerk will bring patience to the office.", "", "City Clerk"),
     ("The Elections Data Analyst is responsible for maps.", "", "Elections Data Analyst"),
+    ("The Curator of Charts facilitates the work of the tower.", "", "Curator of Charts"),
+    ("In collaboration with the Head of Maps, the Atlas Curator will draw.", "", "Atlas Curator"),
+    (
+        "The college invites applications for a full-time, tenure track Chart Librarian soon.",
+        "",
+        "Chart Librarian",
+    ),
+    ("The tower is seeking dynamic candidates for its Chart Librarian position.", "", "Chart Librarian"),
+    ("We seek a collaborative and user-focused Map Conservator to mend maps.", "", "Map Conservator"),
+    ("We seek a patient Executive Director for Tarn County Public Libraries.", "", "Executive Director"),
     ("The incumbent serves as a Senior Harbor Specialist with the board.", "", "Senior Harbor Specialist"),
     ("The college is conducting a search for an Executive Director to lead it.", "", "Executive Director"),
 ]
@@ -44,6 +54,8 @@ SILENT = [
     ("Leads the Harbor Training Program", "head"),
     ("We are looking for a creative person who draws; the harbor is seeking a manager to plan.", ""),
     ("The Director will be present. The Museum is a house.", ""),
+    ("JOB SEARCH CATEGORY", "head"),
+    ("We run a team that supports our Project Managers.", ""),
     ("The Ideal Candidate will be patient. The Staff works late.", ""),
 ]
 

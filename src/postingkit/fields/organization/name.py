@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from postingkit.lexicon.languages import languages_of
 from postingkit.lexicon.names import is_organization, is_role
-from postingkit.lexicon.places import region_of
+from postingkit.lexicon.places import is_city, region_of
 from postingkit.model.evidence import Claim
 from postingkit.text import fold
 
-__all__ = ["FIELD", "NAME", "claim_of", "is_name", "whole_name"]
+__all__ = ["FIELD", "NAME", "checked", "claim_of", "is_name", "whole_name"]
 
 FIELD = "hiring_organization/name"
 
@@ -59,6 +60,11 @@ _GENERIC = frozenset(
     management program system bureau district council committee section unit team staff community development search
     help about contact news links
     """.split()
+)
+# What a name is not: "THE Harbor Library", "Bei der Stadt Falkenau ist eine Stelle"
+_LEAD = re.compile("THE |(?:Bei|In|Für|An) (?:der|dem|die|das) |Beim |Im ")
+_PART_OF = re.compile(
+    r"[\w&,' -]{0,60}\b(?:Unit|Department|Division|Office|Library|Section|School|Team) (?:of|at|in) (?:the )?(?=[A-Z])"
 )
 
 
@@ -123,3 +129,20 @@ def whole_name(text: str, a: int, b: int) -> tuple[int, int]:
         elif not re.fullmatch(r"(?:Inc|LLC|Ltd|PLLC|GmbH|LLP)\.?", behind):
             b = comma
     return a, b
+
+
+def checked(start: int, words: str, rule: str) -> Iterator[Claim]:
+    """Yield the claim of a name, less the unit of it that is named first, when it may be a name at all."""
+    if lead := _LEAD.match(words):
+        start, words = start + lead.end(), words[lead.end() :]
+    at = words.rpartition(" at ")[2].removeprefix("the ") if " at " in words else ""
+    if at and is_organization(at):
+        start += words.rindex(at)  # "Life Sciences at Harbor University"
+        words = at
+    elif unit := _PART_OF.match(words):
+        rest = words[unit.end() :]
+        if is_organization(rest) or rest.isupper():
+            start += unit.end()
+            words = rest
+    if is_name(words) and not is_city(words):
+        yield claim_of(start, words, rule)

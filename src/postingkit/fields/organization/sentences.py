@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from postingkit.fields.organization.name import NAME, claim_of, is_name, whole_name
+from postingkit.fields.organization.name import NAME, checked, claim_of, is_name, whole_name
 from postingkit.lexicon.cues import Cues, line_start, sentence_start
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, is_city, region_of
@@ -124,6 +124,8 @@ _A_COMPANY = re.compile(
     r"|business|school|hospital|network|foundation|society|maker|developer|publisher|retailer|unternehmen|marktführer"
     r"|anbieter|hersteller|empresa|entreprise|startups)\b"
 )
+# A section about the employer that opens with its address: "Tarn Hospital | 12 Quay Street", "Reed Trust, 7 Mill Rd"
+_ADDRESSED = re.compile(r"((?=\S)[^|,;:\d\n]{3,60}?)(?: ?[|,;/] ?| [-–—] |\s*\n\s*)\d{1,5}[ -]\w")
 _PARAGRAPHS = 40
 """Who an employer is stands in the first paragraphs of a text or near its end, if anywhere."""
 _ABOUT = re.compile(
@@ -133,11 +135,6 @@ _ABOUT = re.compile(
 )
 _SEAT = re.compile(
     r"(?:, |[Aa]t (?:the )?)((?:[A-Z][\w'’&-]+ ){1,4}(?:University|College)(?: of (?:[A-Z]\w+ ?){1,3})?)"
-)
-# What a name is not: "THE Harbor Library", "An der Universitätsbibliothek"
-_LEAD = re.compile(r"THE |(?:An|In|Bei) (?:der|dem) |(?:Am|Im|Beim) (?=[A-ZÄÖÜ])")
-_PART_OF = re.compile(
-    r"[\w&,' -]{0,60}\b(?:Unit|Department|Division|Office|Library|Section|School|Team) (?:of|at|in) (?:the )?(?=[A-Z])"
 )
 
 
@@ -155,7 +152,7 @@ def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterato
         return
     low = fold(text)
     if asked := _ASKED.search(text, 0, _TOP):
-        yield from _checked(asked.start(1), asked[1], "organization.headline")
+        yield from checked(asked.start(1), asked[1], "organization.headline")
     yield from _before(text, _SEEK_CUES.find(low), _SEEKS.match, "organization.seeks")
     if "At " in text or "at " in text:
         commas = [
@@ -166,7 +163,7 @@ def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterato
     if "\nEn " in text or "\nChez " in text:
         for house in _IN_HOUSE.finditer(text):
             if not (is_city(house[1]) or region_of(house[1]) or country_of(house[1])):
-                yield from _checked(house.start(1), house[1], "organization.at")
+                yield from checked(house.start(1), house[1], "organization.at")
     yield from _we(text, low)
     yield from _with(text, low)
     yield from _fair(text, low)
@@ -174,6 +171,8 @@ def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterato
 
 
 def _first_line(text: str, hint: str, *, company: bool) -> Iterator[Claim]:
+    if company and (addressed := _ADDRESSED.match(text)) and addressed[1][0].isupper():
+        yield from checked(0, addressed[1], "organization.company")
     first = text[:200].split("\n", 1)[0].strip()
     if company and 2 < len(first) <= 80 and first[-1] not in ".!?:" and first.count(" ") < 9:
         a, b = whole_name(text, at := text.index(first), at + len(first))
@@ -195,7 +194,7 @@ def in_about(text: str) -> Iterator[Claim]:
     """
     about = _ABOUT.match(text.partition("\n")[0].strip())
     if about:
-        yield from _checked(text.index(about.group(1)), about.group(1), "organization.about")
+        yield from checked(text.index(about.group(1)), about.group(1), "organization.about")
 
 
 def _before(text: str, spots: list[tuple[int, int]], match_at: Match, rule: str) -> Iterator[Claim]:
@@ -208,9 +207,9 @@ def _before(text: str, spots: list[tuple[int, int]], match_at: Match, rule: str)
         done = start
         match = match_at(text, start, end + 40)
         if match and match.lastindex:
-            yield from _checked(match.start(match.lastindex), match.group(match.lastindex), rule)
+            yield from checked(match.start(match.lastindex), match.group(match.lastindex), rule)
         elif seat := _SEAT.search(text, start, at):  # "The Reed Lab, Harbor University (Oslo) invites applications"
-            yield from _checked(seat.start(1), seat.group(1), "organization.with")
+            yield from checked(seat.start(1), seat.group(1), "organization.with")
 
 
 def _is_one(text: str, *, company: bool) -> Iterator[Claim]:
@@ -225,7 +224,7 @@ def _is_one(text: str, *, company: bool) -> Iterator[Claim]:
             return
         does = _DOES.match(text, start, start + min(len(line), 130)) if company and seen == 1 else None
         if does:
-            yield from _checked(does.start(1), does.group(1), "organization.is")
+            yield from checked(does.start(1), does.group(1), "organization.is")
             continue
         if not line[0].isupper() or not _IS_WORDS.search(line, 0, 130):
             continue
@@ -233,9 +232,9 @@ def _is_one(text: str, *, company: bool) -> Iterator[Claim]:
         if match and (
             company or is_organization(match.group(1)) or _A_COMPANY.match(fold(text[match.end() : match.end() + 200]))
         ):
-            yield from _checked(match.start(1), match.group(1), "organization.is")
+            yield from checked(match.start(1), match.group(1), "organization.is")
         elif match and _is_proper(text, match.group(1)):
-            yield from _checked(match.start(1), match.group(1), "organization.opens")
+            yield from checked(match.start(1), match.group(1), "organization.opens")
 
 
 def _is_proper(text: str, name: str) -> bool:
@@ -251,15 +250,15 @@ def _with(text: str, low: str) -> Iterator[Claim]:
     for at, end in _WITH_CUES.find(low):
         match = _WITH.match(text, end, end + 120)
         if match and (is_organization(match.group(1)) or text.count(match.group(1)) > 1 or low.startswith("open", at)):
-            yield from _checked(match.start(1), match.group(1), "organization.with")
+            yield from checked(match.start(1), match.group(1), "organization.with")
 
 
 def _we(text: str, low: str) -> Iterator[Claim]:
     if "Wir, d" in text and (seek := _WE_SEEK.search(text)):
-        yield from _checked(seek.start(1), seek[1], "organization.seeks")
+        yield from checked(seek.start(1), seek[1], "organization.seeks")
     for _, end in _WE_CUES.find(low):
         if match := _WE.match(text, end):
-            yield from _checked(match.start(1), match.group(1), "organization.we")
+            yield from checked(match.start(1), match.group(1), "organization.we")
 
 
 def _fair(text: str, low: str) -> Iterator[Claim]:
@@ -270,31 +269,11 @@ def _fair(text: str, low: str) -> Iterator[Claim]:
             if match:
                 name = match.group(1)
                 if is_organization(name) or name.isupper() or text.count(name) > 1:
-                    yield from _checked(window + match.start(1), name, rule)
+                    yield from checked(window + match.start(1), name, rule)
 
 
 def _legal(text: str, low: str) -> Iterator[Claim]:
     for at, _ in _LEGAL_CUES.find(low):
         start = line_start(text, at)
         if at - start < 80 and (match := _LEGAL.match(text, start)):
-            yield from _checked(match.start(1), match.group(1), "organization.legal")
-
-
-_LEAD = re.compile("THE |(?:Bei|In|Für|An) (?:der|dem|die|das) |Beim |Im ")  # "Bei der Stadt Falkenau ist eine Stelle"
-
-
-def _checked(start: int, words: str, rule: str) -> Iterator[Claim]:
-    """Yield the claim of a name, less the unit of it that is named first, when it may be a name at all."""
-    if lead := _LEAD.match(words):
-        start, words = start + lead.end(), words[lead.end() :]
-    at = words.rpartition(" at ")[2].removeprefix("the ") if " at " in words else ""
-    if at and is_organization(at):
-        start += words.rindex(at)  # "Life Sciences at Harbor University"
-        words = at
-    elif unit := _PART_OF.match(words):
-        rest = words[unit.end() :]
-        if is_organization(rest) or rest.isupper():
-            start += unit.end()
-            words = rest
-    if is_name(words) and not is_city(words):
-        yield claim_of(start, words, rule)
+            yield from checked(match.start(1), match.group(1), "organization.legal")

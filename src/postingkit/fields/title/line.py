@@ -29,7 +29,7 @@ _NO_TITLE = re.compile(
     r"|über uns|wir(?: suchen)?(?: sie)?(?: als)?|kontakt|deine?|eintritt)"
     r"(?: (?:description|details?|information|summary|overview|postings?|opportunit\w+|announcement|now|us"
     r"|date|employment|vacancy"
-    r"|title|type"
+    r"|title|type|search"
     r"|number|id|jobs?|purpose|status|results|content|here|online|page|link|to|the|for|and|of|in|this|our|position"
     r"|openings?|sector|category|level|bieten|suchen|distinguishing|characteristics))*\W*$"
 )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from postingkit.lexicon.anchors import tokens
-from postingkit.lexicon.cues import Cues, sentence_start
+from postingkit.lexicon.cues import Cues
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.model.evidence import Claim
 from postingkit.text import fold
@@ -16,14 +17,19 @@ __all__ = ["in_sentences", "in_small_letters", "in_subjects"]
 _CUES = Cues(
     *("seek", "seeks", "seeking", "looking for", "hiring", "recruiting", "position of", "role of", "post of", "job of"),
     *("searching for", "search for", "opening for", "opportunity for", "serve as", "serves as", "suchen", "sucht"),
+    *("applications for", "applicants for", "candidates for", "nominations for", "next"),
     *("as a", "as an"),
 )
 _CAPITAL = r"[A-ZÄÖÜ][\w/&+.#-]*[\w)+#]|I{1,3}"
 # "seeks an Adjunct Reference Librarian", "the position of City Clerk", "suchen wir einen Archivar (m/w/d)"
 _SOUGHT = re.compile(
     r"(?:seek(?:s|ing)?|looking for|(?:hir|recruit)ing(?: for)?|(?:position|role|post|job) of|search(?:ing)? for"
-    r"|opening for|opportunity for|serves? as|such(?:en|t)(?: wir)?(?: Sie als)?) "
-    r"(?:an? |the |one |two |our (?:next |new )?|eine?n? )?"
+    r"|opening for|opportunity for|serves? as|(?:application|applicant|candidate|nomination)s for|next"
+    r"|such(?:en|t)(?: wir)?(?: Sie als)?) "
+    r"(?:an? |the |one |two |(?:our|its) (?:next |new )?|eine?n? )?"
+    # "seeks a collaborative and user-minded Map Conservator"
+    r"(?:(?:(?<= a )|(?<= an ))(?:(?!(?:that|who|to|our|for|with|of|in|on|at|the|senior|junior|lead|chief|deputy)\b)"
+    r"[a-z][\w-]+,? (?:and )?){1,4})?"
     r"(?:(?:full|part)-time,? |\d\d?-month,? |permanent,? |temporary,? |"
     r"experienced |talented |motivated |qualified |new )*"
     rf"((?:{_CAPITAL})(?:(?: of | and | for | & | ?/ ?| )(?:{_CAPITAL})){{0,7}}(?: \([mwfdx][/|][^)]{{1,8}}\))?)"
@@ -33,18 +39,12 @@ _AS = re.compile(rf"[Jj]oin [^.\n]{{3,60}} as an? ((?:{_CAPITAL})(?: (?:{_CAPITA
 _MANY = re.compile(r"(?:ers|ors|ists|ians|ants|yers)$")
 
 
-# What whoever holds the job does: "The Elections Specialist will", "The new City Clerk is responsible for"
-_DOES_CUES = Cues(
-    *("will", "is responsible", "serves as", "leads", "reports to", "oversees", "performs", "assists", "provides"),
-    *("manages", "directs", "plans", "supports", "coordinates", "is the", "is a", "works", "must"),
-)
-_OPENS = ("The ", "This ", "Our ", "As ")
+# What whoever holds the job does: "The Elections Specialist will", "Reporting to the Clerk, the Map Curator leads"
 _HOLDER = re.compile(
-    rf"(?:The|This|Our|As the|As an?) (?:new |next |ideal |successful )?"
+    rf"(?:(?<![^\n ])(?:The|This|Our|As the|As an?)|(?<=, )(?:the|our)) (?:new |next |ideal |successful )?"
     rf"((?:{_CAPITAL})(?:(?: of | and | for | & |/|, | )(?:{_CAPITAL})){{0,7}})"
-    r"(?: \([A-Z]{2,5}\))?,? (?:position |role |you |the incumbent )?"
-    r"(?:will|is|serves|leads|reports|oversees|performs|assists|provides|manages|directs|plans|supports|coordinates"
-    r"|works|must)\b"
+    r"(?: \([A-Z]{2,5}\))?,? (?:position |role |you |the incumbent )?(?:[a-z]{3,12}ly )?"
+    r"(?:will|must|has|is|[a-z]{3,11}s)\b"
 )
 _SOMEBODY = re.compile(r"(?:candidate|applicant|position|employee|opportunity|staff|supervisor|team|fellowship)$")
 # "looking for an experienced backend web developer to join us", "seeks a scientific programmer for the data centre"
@@ -63,25 +63,27 @@ _MOST = 40
 
 
 def in_subjects(text: str) -> Iterator[Claim]:
-    """Yield the titles that open sentences about the job; one word is a title only where it is said again.
+    """Yield the titles that are subjects of sentences about the job; one word is one only where it is said again.
 
     >>> [c.value for c in in_subjects("The new City Clerk will bring patience to the office.")]
     ['City Clerk']
+    >>> [c.value for c in in_subjects("Reporting to the Head of Maps, the Atlas Curator develops the rooms.")]
+    ['Atlas Curator']
     >>> list(in_subjects("The Director will be present. The Museum is a house."))
     []
     """
-    done = -1
-    for at, end in _DOES_CUES.find(fold(text))[:_MOST]:
-        start = sentence_start(text, at)
-        if start == done:
-            continue
-        done = start
-        match = _HOLDER.match(text, start, end + 1) if text.startswith(_OPENS, start) else None
-        words = match.group(1) if match else ""
-        if not match or not is_role(words) or _MANY.search(words) or _SOMEBODY.search(fold(words)):
+    for match in islice(_HOLDER.finditer(text), _MOST):
+        words = _job(match.group(1))
+        if not is_role(words) or _MANY.search(words) or _SOMEBODY.search(fold(words)):
             continue
         if (" " in words or text.count(f"The {words} ") > 2) and not is_organization(words):
-            yield Claim("title", words, words, match.start(1), match.end(1), "title.subject")
+            yield Claim("title", words, words, match.start(1), match.start(1) + len(words), "title.subject")
+
+
+def _job(words: str) -> str:
+    """Return a job's name less the house that it is for: "Director for Tarn County Libraries"."""
+    job, _, house = words.rpartition(" for ")
+    return job if job and is_organization(house) and not is_role(house) else words
 
 
 # "What are the responsibilities and job description for the Map Clerk position at Tarn County?"
@@ -111,8 +113,9 @@ def in_sentences(text: str) -> Iterator[Claim]:
             match = _AS.search(text, max(0, at - 70), end + 90) if joins and text.startswith("as ", at) else None
         else:
             match = _SOUGHT.match(text, at)
-        if match and is_role(match.group(1)) and not _MANY.search(match.group(1)):
-            yield Claim("title", match.group(1), match.group(1), match.start(1), match.end(1), "title.sought")
+        words = _job(match.group(1)) if match else ""
+        if match and is_role(words) and not _MANY.search(words):
+            yield Claim("title", words, words, match.start(1), match.start(1) + len(words), "title.sought")
 
 
 def in_small_letters(text: str) -> Iterator[Claim]:
