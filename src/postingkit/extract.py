@@ -7,13 +7,14 @@ comes before all of them. The file is long because its one table is.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple, Protocol
 
 from postingkit.documents import Document
 from postingkit.fields.applicant_location import find_applicant_location
 from postingkit.fields.contacts import find_contacts, join_contacts
+from postingkit.fields.contacts.linked import find_linked_people
 from postingkit.fields.country import find_country
 from postingkit.fields.date_posted import find_date_posted
 from postingkit.fields.deadline import find_deadline, find_open_end
@@ -217,7 +218,7 @@ def extract(
     """
     places = passages(document, sections)
     settled = {claim.field for claim in told}
-    found: set[str] = set()
+    found: dict[str, list[Claim]] = {}
     context = Context(known)
     for claim in told:
         context.learn(claim)
@@ -226,17 +227,25 @@ def extract(
         if row.field in settled or (row.field in found and (row.late or not row.many)):
             continue
         for claim in _joined(row, _row_claims(n, row, places, context, doors), document.text):
-            found.add(row.field)
+            found.setdefault(row.field, []).append(claim)
             context.learn(claim)
             if row.field != "country":
                 yield claim
+    yield from _of_links(document, settled, found)
     if "employment_type" not in settled:
         yield from _told_by_title(told, context.known)
-    yield from find_method_links(document.links, document.text, told="application/methods" in found)
     for shape in SHAPES:
         for section in sections:
             if section.kind == shape.kind:
                 yield from shape.read(document, section)
+
+
+def _of_links(document: Document, settled: Container[str], found: Mapping[str, Sequence[Claim]]) -> Iterator[Claim]:
+    """Yield what hyperlinks tell beside the text: where to apply, and the addresses of people whom it names."""
+    yield from find_method_links(document.links, document.text, told="application/methods" in found)
+    if "contacts" not in settled:
+        named = {claim.value.name for claim in found.get("contacts", ())}
+        yield from find_linked_people(document.links, document.text, named)
 
 
 def _told_by_title(told: Iterable[Claim], known: Known) -> Iterator[Claim]:

@@ -14,6 +14,8 @@ _INLINE = re.compile(
     # [Apply here](https://example.org/jobs/7 "Apply"){:target="_blank"}
     r"|\[(?P<text>[^\[\]]{0,500})\]\(\s{0,3}<?(?P<href>[^()\s<>]{0,2000}(?:\([^()\s<>]{0,2000}\)[^()\s<>]{0,2000})?)>?"
     r"(?:\s\"[^\"]{0,300}\")?\s{0,3}\)(?:\{:[^{}]{0,200}\})?"
+    # <a href="mailto:ann@example.org">Ann</a>
+    r"|<a\s[^<>]{0,300}?\bhref=(?P<quote>[\"'])(?P<target>[^\"'<>\s]{0,2000})(?P=quote)[^<>]{0,300}>(?P<anchor>[^<>]{1,500})</a>"
     # <https://example.org>, <jobs@example.org>
     r"|<(?P<auto>https?://[^<>\s]{1,2000}|[^<>\s@/]{1,100}@[^<>\s@]{1,200})>"
     # https://example.org/job?__id=*7*: marks inside an address are its own
@@ -30,6 +32,8 @@ def inline(line: str) -> tuple[str, list[Link]]:  # noqa: C901 - one branch a ma
 
     >>> inline("Send to **[Ann](mailto:ann@example.org)** \\_today\\_ &amp; relax")
     ('Send to Ann _today_ & relax', [Link(href='mailto:ann@example.org', text='Ann', start=8, end=11)])
+    >>> inline('Ask <a href="/staff/ann">Ann *Quill*</a>.')
+    ('Ask Ann Quill.', [Link(href='/staff/ann', text='Ann Quill', start=4, end=13)])
     >>> inline("_Apply_ at **https://jobs.example/apply?__id=*7A**")[0]
     'Apply at https://jobs.example/apply?__id=*7A'
     >>> inline("https://jobs.example/apply?\\_\\_id=7\\_")[0]
@@ -50,10 +54,11 @@ def inline(line: str) -> tuple[str, list[Link]]:  # noqa: C901 - one branch a ma
         put(line[last : match.start()])
         last = match.end()
         found = match.lastgroup
-        if found == "href":
-            words = inline(match["text"])[0].strip() if match["text"] else ""
+        if found in {"href", "anchor"}:
+            href, words = (match["href"], match["text"]) if found == "href" else (match["target"], match["anchor"])
+            words = inline(words)[0].strip()
             if words:
-                links.append(Link(unescape(match["href"]), words, size, size + len(words)))
+                links.append(Link(unescape(href), words, size, size + len(words)))
                 put(words)
         elif found == "auto":
             href = match["auto"]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from postingkit.documents.document import Link
 from postingkit.lexicon.anchors import spots, tokens, windows
+from postingkit.lexicon.asking import cues
 from postingkit.lexicon.buttons import is_apply_address, is_apply_button
 from postingkit.lexicon.sentences import line, sentence
 from postingkit.model.application import ApplicationMethod
@@ -42,6 +43,7 @@ _VACANCY = re.compile(
     r"(?:job|position|vacanc|posting|opening|requisition|quickfind)[^\s#]*(?:\d{3}|[0-9a-f]{16})", re.IGNORECASE
 )
 _FILE = (".pdf", ".doc", ".docx")
+_APPLY = re.compile(r"\bappl|bewerb|postul")
 
 
 def find_method_links(links: Sequence[Link], text: str, *, told: bool = False) -> Iterator[Claim]:
@@ -53,6 +55,9 @@ def find_method_links(links: Sequence[Link], text: str, *, told: bool = False) -
     ['/jobs/7/apply']
     >>> [c.value.kind for c in find_method_links([Link("mailto:hr@x.example?subject=Page", "Apply by e-mail")], "")]
     ['email']
+    >>> text = "Please e-mail your resume to Ann Quill."
+    >>> [c.value.value for c in find_method_links([Link("mailto:ann@x.example", "Ann Quill", 29, 38)], text)]
+    ['ann@x.example']
     >>> text = "For the whole notice and to apply, click here."
     >>> [c.value.value for c in find_method_links([Link("/n/7", "click here", 35, 45)], text)]
     ['/n/7']
@@ -77,7 +82,7 @@ def find_method_links(links: Sequence[Link], text: str, *, told: bool = False) -
             continue
         kind: MethodKind = "url"
         if low.startswith("mailto:"):
-            if not re.search(r"\bappl|bewerb|postul", words):
+            if not _APPLY.search(words) and not _sends_here(text, link):
                 continue
             kind, href = "email", href[7:].partition("?")[0]
         elif (
@@ -134,6 +139,16 @@ def _leads_here(text: str, link: Link) -> bool:
     if before.startswith(_LABELS) or fold(text[max(0, start - _SHORT) : start].rstrip()).endswith(_LABELS):
         return not link.href.startswith("#")
     return "how to apply" not in before and _TO_APPLY.search(before) is not None
+
+
+def _sends_here(text: str, link: Link) -> bool:
+    """Whether the words before a link to an address send papers there: "Please e-mail your resume to Ann Quill"."""
+    if link.start < 0 or "@" in link.text:  # an address that the text shows is judged with the text
+        return False
+    start, _ = sentence(text, link.start)
+    before = fold(text[max(start, link.start - _FAR) : link.start])
+    said = cues(before)
+    return "contact" not in before and said.sent >= 0 and said.thing >= 0 and said.asked < 0 and said.desk < 0
 
 
 def _points(low: str, words: re.Pattern[str]) -> bool:
