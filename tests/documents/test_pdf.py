@@ -43,6 +43,10 @@ def one(*lines: tuple[float, float, str], **about: str) -> Document:
     return read_pdf(pdf(sheet, **about))
 
 
+def one_of(sheet: Sheet, **about: str) -> Document:
+    return read_pdf(pdf(sheet, **about))
+
+
 def test_the_committed_files_are_what_the_writer_writes(root: Path) -> None:
     for name, make in FIXTURES.items():
         assert (root / "tests" / "fixtures" / "pdf" / name).read_bytes() == make()
@@ -145,6 +149,46 @@ def test_the_search_below_a_posting_is_the_site_s() -> None:
         sheet.text(60, y, words)
     found = [words for _, words in shape(read_pdf(pdf(sheet, Creator="Firefox")))]
     assert found[-1] == "Applications close: 3 May"
+
+
+def test_bullets_that_are_drawn_open_items() -> None:
+    sheet = Sheet().text(60, 740, "Duties of the post", font="bold")
+    for y, words in ((720, "Sorts the charts that ships hand in."), (706, "Mends globes."), (692, "Answers letters.")):
+        sheet.text(60, y, words).picture(50, y + 2.5, 3, 3)
+    sheet.text(60, 640, "Posted 3 days ago, beside the picture of a clock.").picture(45, 637, 12, 12)
+    assert shape(one_of(sheet)) == [
+        ("paragraph", "Duties of the post"),
+        ("item", "Sorts the charts that ships hand in."),
+        ("item", "Mends globes."),
+        ("item", "Answers letters."),
+        ("paragraph", "Posted 3 days ago, beside the picture of a clock."),
+    ]
+
+
+def test_other_postings_beside_a_text_end_nothing_below_it() -> None:
+    sheet = Sheet().text(40, 740, "Map Room Aide", size=18, font="bold")
+    y = sheet.lines(40, 700, LENDS, width=60)
+    for k, words in enumerate(("Similar Jobs (2)", "Globe Mender", "Chart Clerk")):
+        sheet.text(430, 700 - 14 * k, words)
+    sheet.text(40, y - 20, "How to apply", font="bold").text(40, y - 36, "Write to aide@grayhaven.example by May 3.")
+    found = [words for _, words in shape(one_of(sheet, Creator="Firefox"))]
+    assert found == ["Map Room Aide", LENDS, "How to apply", "Write to aide@grayhaven.example by May 3."]
+
+
+def test_cells_with_labels_of_their_own_are_pairs() -> None:
+    sheet = Sheet()
+    for k, cells in enumerate(
+        (("SALARY", "$21 an hour", "LOCATION", "Alder Falls, VT"), ("JOB TYPE", "Part-Time", "JOB NUMBER", "4410"))
+    ):
+        for x, words, font in zip((40, 120, 320, 420), cells, ("bold", "regular") * 2, strict=True):
+            sheet.text(x, 700 - 18 * k, words, size=10, font=font)
+    sheet.text(40, 600, "The aide keeps the prints of the coast and lends them to readers.")
+    assert [words for kind, words in shape(one_of(sheet)) if kind == "pair"] == [
+        "SALARY: $21 an hour",
+        "LOCATION: Alder Falls, VT",
+        "JOB TYPE: Part-Time",
+        "JOB NUMBER: 4410",
+    ]
 
 
 def test_a_form_to_apply_by_is_no_part_of_the_posting() -> None:

@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.country import find_country
 
 SEEN = [
+    ("Quarry Library, 22 Orchard Avenue, Grayhaven, New York 12099", "US"),
     ("Send it to 12 Harbor Road, Elmsford, NY 10523", "US"),
     ("Applicants under the Americans with Disabilities Act may ask for help.", "US"),
     ("FLSA status: exempt", "US"),

@@ -10,6 +10,7 @@ from postingkit.model.known import Known
 from postingkit.pipeline import parse
 
 SEEN = [
+    ("This is a one-year probationary appointment, full-time.", "", ["FULL_TIME"]),
     ("Tarn School is looking to immediately hire a full-time librarian.", "", ["FULL_TIME"]),
     ("Paid Archives Internship Fall 2017", "", ["INTERN"]),
     ("One-year (renewable for one year) contract as a map maker.", "", ["TEMPORARY"]),
@@ -30,6 +31,9 @@ SEEN = [
     ("Teilzeit (20 Std./Woche), befristet", "", ["PART_TIME", "TEMPORARY"]),
 ]
 SILENT = [
+    "Position End Date (if temporary)",
+    "Thirty-five hours a week, with one evening.",
+    "The librarian works with one part-time assistant.",
     "Contract\nPermanent",
     "Befristung: unbefristet",
     "Two years of experience as a full-time instructor in a college.",

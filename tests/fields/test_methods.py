@@ -6,7 +6,7 @@ import pytest
 
 from postingkit.documents.document import Link
 from postingkit.fields.method_links import find_method_links
-from postingkit.fields.methods import find_methods
+from postingkit.fields.methods import find_addresses, find_methods
 from postingkit.lexicon.phones import phones
 
 HERE = "/notice/7"
@@ -59,6 +59,11 @@ def test_a_name_may_stand_apart_from_its_address() -> None:
     assert "ann@tarn.example" in [claim.value.value for claim in find_methods(text)]
     news = "Send a resume to:\n\nAnn Reyes\n\nThe museum is closed: read on.\n\nTo hear more write to news@tarn.example"
     assert not list(find_methods(news))
+
+
+def test_a_heading_on_whom_to_ask_parts_an_address_from_what_is_sent() -> None:
+    text = "Submit these documents:\nResume\nLetter of interest\nContact Information\nHarbor Office\nask@tarn.example"
+    assert not list(find_addresses(text))
 
 
 def test_letters_that_others_send_lead_to_no_place_to_apply() -> None:

@@ -174,6 +174,7 @@ PAGES = {
     "Tarn & Fell hiring Map Curator in Salem, OR | LinkedIn": "Tarn & Fell",
     "Map Curator in Salem, Oregon | Careers at Old Colony House": "Old Colony House",
     "Map Curator - Acorn House": "Acorn House",
+    "Careers | Map Curator | Acorn House": "Acorn House",
     "Map Curator - Salem, OR": None,
     "Map Curator | LinkedIn": None,
 }

@@ -18,6 +18,8 @@ _LETTERS = re.compile(r" ([A-Z]{2})(?=[ ,.;)\n]|$)(?:(?<=, ..)|(?= \d{5}))")
 _TOWN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}$")
 _CODED = re.compile(r" \d{5}\b|,? (?:USA|U\.S\.A?|United States)\b| [A-Z]\d[A-Z] ?\d")
 _DEGREES = frozenset({"MA", "MS", "MD", "PA"})
+# "14 Mill Street, Tarn, New York 12099"
+_NAMED = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?),? \d{5}(?:-\d{4})?\b")
 _NAMES = Cues("united states", "u.s.a", "usa", "united kingdom", "deutschland", "österreich", "schweiz", "საქართველო")
 # "a valid California driver's license", "Oregon residents": what a state asks and gives
 _OWN = re.compile(
@@ -72,7 +74,7 @@ def find_country(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
             return
         if weak is None and letters.group(1) not in _DEGREES:
             weak = claim
-    named = weak or _by_name(text) or _by_state(text) or _by_law(text) or _by_host(text)
+    named = weak or _by_name(text) or _by_address(text) or _by_state(text) or _by_law(text) or _by_host(text)
     if named:
         yield named
 
@@ -82,6 +84,14 @@ def _by_name(text: str) -> Claim | None:
         code = country_of(text[start:end])
         if code:
             return Claim("country", code, text[start:end], start, end, "country.name")
+    return None
+
+
+def _by_address(text: str) -> Claim | None:
+    for own in _NAMED.finditer(text):
+        regions = regions_of(own[1])
+        if regions and regions[0].startswith("US"):
+            return Claim("country", "US", own[0][2:], own.start() + 2, own.end(), "country.address")
     return None
 
 

@@ -48,7 +48,8 @@ _NOT_BEFORE = re.compile(
     r"|between|recruit\w{1,9}|coordinat\w{1,9}|many|some|most|than|some|two|three|four|five|\d) (?:[\w-]{1,40} )?"
     r"(?:and |or |& )?)\Z|not (?:a )?\Z|equivalent to (?:one |a )?\Z"
     r"|eventually\b.{0,40}\Z|(?:turn|convert|transition|grow|lead|develop|evolve)\w{0,9} (?:in)?to an? (?:\w{1,30} )?\Z"
-    r"|(?:regular|permanent|full)/\s?\Z|e\.g\.,? ?\Z"
+    r"|(?:regular|permanent|full)/\s?\Z|e\.g\.,? ?\Z|\bif (?:an? )?\Z"
+    r"|\b(?:works? with|working with|(?:help|aid|support) of|assisted by|helped by) (?:an?|one) \Z"
 )
 # "Two years of experience as a foreman, or in a position at that level, as a full-time supervisor"
 _EXPERIENCE = re.compile(r"\b(?:years?|months?)\b[^.;\n]{0,60}\bexperience\b[^.;\n]*\Z")
@@ -73,7 +74,8 @@ _CALL = re.compile(
 )
 # 18 hours/week · 10 hours per week · 20,0 Std. / Woche · 15-20 hrs. weekly · 36 Std./Monat
 _HOURS = late(
-    rf"(?P<low>{NUMBER})(?:,0)?\s?(?:\(\d{{1,2}}\)\s?)?(?:(?:-|to|bis|und max\.)\s?(?P<high>{NUMBER}))?\s?(?:hours?"
+    rf"(?<!ty )(?P<low>{NUMBER})(?:,0)?\s?(?:\(\d{{1,2}}\)\s?)?"
+    rf"(?:(?:-|to|bis|und max\.)\s?(?P<high>{NUMBER}))?\s?(?:hours?"
     rf"|hrs?\.?|h|stunden|std\.?|horas|heures|ore|uur)\s?"
     r"(?:/\s?|per |a |each |every |pro |in der |im |por |par |alla |dans la )?(?P<per>week(?:ly)?|wk|woche"
     r"|wöchentlich|semana(?:les|is)?|semaine|settimana|monat|month)\b"
@@ -163,7 +165,9 @@ def _short_hours(low: str) -> int | None:
     places = [at for word in here for at in spots(low, word)]
     for a, b in windows(low, places, 48, 12):
         for match in _HOURS.finditer(low, a, b):
-            high = number(match["high"] or match["low"])
+            least = number(match["low"]) or 0
+            high = number(match["high"]) if match["high"] else least
+            high = least + high if high and high < least else high  # "thirty-five"
             most = _FULL_MONTH if match["per"].startswith("mon") else _FULL_WEEK
             lead = low[max(0, match.start() - 60) : match.start()]
             if high is not None and 4 <= high < most and not _NOT_HOURS.search(lead):

@@ -178,7 +178,7 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
     if lead and (alone or lead.endswith((":", ",", " to"))):
         said = cues(lead)
         if said.sent >= 0 and said.thing > said.asked:
-            return True
+            return _TO_ASK.search(lead, said.sent) is None
         if said.asked >= 0 or _CONTACT.search(lead):
             return False
     if not place or not (alone or url or len(before) <= _NEAR):
@@ -196,6 +196,8 @@ def _of_others(low: str, start: int, end: int) -> bool:
 
 _DAY = re.compile(r"\b(?:an|to|at|per e-?mail an)\s*\Z")  # "bis", "07.05.2022 an kim@x.example" on two lines
 _CONTACT = re.compile(r"\b(?:contact (?:information|person|details|us)|agency contact|for information|questions)\b")
+# A heading between what is sent and an address: "Attach a letter of interest.", "Contact Information", "hr@..."
+_TO_ASK = re.compile(r"\n(?:contact information|contact us|questions)\W*(?:\n|\Z)")
 # "Ann Reyes", "Northwind Museum": lines of a name that stand apart from the address
 _ADDRESSED = re.compile(r"(?:[^\n.:!?]{2,60}\n?){1,3}")
 _LABEL = re.compile(r"\be-?mail(?: address)?\W{0,3}\Z")

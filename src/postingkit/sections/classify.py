@@ -23,6 +23,7 @@ from postingkit.sections.cues import (
     speaks_of_employer,
     speaks_of_preference,
     speaks_of_vaccines,
+    tells_of_job,
 )
 from postingkit.sections.facts import kind_of_fact
 from postingkit.sections.headings import key
@@ -284,7 +285,9 @@ def _heard(  # noqa: C901 - one loop, each block
                 row[schedule] += min(_HOURS * said, _MOST_HOURS)
         if wrapped and end - start > _SHORTEST_PROSE and speaks_of_employer(low[start:end]):
             row[company] += _EMPLOYER
-        if kind == "paragraph" and end - start > _SHORTEST_PROSE and seeks_one(text[start : min(end, start + _OPENS)]):
-            row[company] -= _EMPLOYER
+        if kind == "paragraph" and end - start > _SHORTEST_PROSE:
+            opening = text[start : min(end, start + _OPENS)]
+            if seeks_one(opening) or tells_of_job(opening):
+                row[company] -= _EMPLOYER
         rows.append(row)
     return rows

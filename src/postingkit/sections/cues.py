@@ -21,6 +21,7 @@ __all__ = [
     "speaks_of_employer",
     "speaks_of_preference",
     "speaks_of_vaccines",
+    "tells_of_job",
 ]
 
 _EQUALITY = Stems(
@@ -97,6 +98,9 @@ _SOUGHT = re.compile(
     r"\b(?:seek(?:s|ing)|looking for|hiring|recruiting|sucht|suchen|recherche|recrute|busca|cerca|zoekt)"
     r"(?: (?:an?|the|our|its|une?|una?|eine[nrs]?|een|zum|zur|ab|für)\b|:)?(?P<whom> [^.:;\n]{3,90})"
 )
+# "The Map Curator builds", "As the Keeper of Birds, you", "The Curatorial Assistant III performs"
+_POST = r"(?:[A-Z][\w’'/-]*|of|and|for|&|the)"
+_NAMED = re.compile(rf"(?:The|This|As (?:an?|the|our)) (?P<whom>{_POST}(?: {_POST}){{0,6}})(?=,| \(| [a-z])")
 # "Tarn County offers a generous benefits package to", "We provide a comprehensive benefits program"
 _OFFERS = re.compile(r"(?:[\w.,&'’-]+ ){1,7}(?:offers?|provides?) (?:\w+,? ){0,4}benefits (?:package|program|plan)\b")
 _PREFERENCE = (
@@ -217,6 +221,16 @@ def seeks_one(words: str) -> bool:
     False
     """
     match = _SOUGHT.search(words) if seeks_somebody(words.lower()) else None
+    return match is not None and is_role(match["whom"])
+
+
+def tells_of_job(words: str) -> bool:
+    """Return whether a paragraph opens with the job as the one that acts in it.
+
+    >>> tells_of_job("The Assistant Archivist sorts maps."), tells_of_job("The Archive keeps maps.")
+    (True, False)
+    """
+    match = _NAMED.match(words)
     return match is not None and is_role(match["whom"])
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from postingkit.documents.line import label_of
-from postingkit.documents.pdf.facts import are_facts
+from postingkit.documents.pdf.facts import are_facts, entries_of
 from postingkit.documents.pdf.flow import Flow
 from postingkit.documents.pdf.run import Row, Run
 from postingkit.text import BULLETS
@@ -92,6 +92,9 @@ def _worded(flow: Flow) -> Flow:
             at = next((i for i in range(1, len(row)) if i > 1 or row[0].text[-1] != ":" if _opens(row[i])), 0)
             if at:
                 rows += _entries(row, at)
+                continue
+            if parts := entries_of(row):
+                rows += parts
                 continue
             if len(row) > 2 and all(r.bullet for r in row):  # an icon before each
                 rows += [[run] for run in row]
@@ -287,6 +290,7 @@ def _labels(run: Run, *, continued: bool = False) -> bool:
         len(text) < _LABEL
         and _says(run)
         and text.count(" ") < LABEL_WORDS
+        and not (run.prefix > 0 and any(map(str.isalnum, text[run.prefix :])))  # "**Salary** $21 an hour"
         and text[-1] not in (".;" if run.bold else ".;,")  # "KNOWLEDGE, SKILLS," over "ABILITIES:"
         and (continued or (text[0] not in "•·-–$(" and not run.bullet))
         and not (":" in text[:-1] and label_of(text)[0] > 0)  # "Band: F6" has its value

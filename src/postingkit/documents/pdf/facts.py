@@ -1,4 +1,4 @@
-"""Facts: a row of a poster that says several things side by side, an icon before each."""
+"""Facts: a row that says several things side by side, an icon or a label of bold words before each."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from postingkit.documents.pdf.run import Run
 from postingkit.lexicon.contracts import contracts
 from postingkit.text import fold
 
-__all__ = ["are_facts"]
+__all__ = ["are_facts", "entries_of"]
 
 _APART = 2.0
 """Line heights between two facts."""
 _LONE = 1.4
 """Line heights from their row to the rows beside it; a justified line has those of its paragraph."""
 _LONGEST = 40
+_LABEL_SPACES = 6
 
 
 def are_facts(row: list[Run], near: list[list[Run]]) -> bool:
@@ -26,3 +27,30 @@ def are_facts(row: list[Run], near: list[list[Run]]) -> bool:
     lone = all(abs(other[0].middle - row[0].middle) > _LONE * row[0].height or other[0] is row[0] for other in near)
     short = all(run.bold is row[0].bold and len(run.text) < _LONGEST for run in row)
     return apart and lone and short and any(True for run in row for _ in contracts(fold(run.text)))
+
+
+def entries_of(row: list[Run]) -> list[list[Run]]:
+    """Return the entries of a row that each open with bold words and go on with plain ones; none when it has not two.
+
+    "**SALARY** $21 an hour      **LOCATION** Tarn, OR": label and value are one run, or two of which the first gets the
+    colon of a label.
+    """
+    parts: list[list[Run]] = []
+    for run in row:
+        if (run.prefix > 0 or _names(run)) and not (parts and parts[-1][-1].bold):
+            parts.append([run])
+        elif parts:
+            parts[-1].append(run)
+        else:
+            return []
+    told = all(part[0].prefix > 0 or (len(part) > 1 and not part[1].bold) for part in parts)
+    return [[_label(part[0]), *part[1:]] for part in parts] if told and len(parts) > 1 else []
+
+
+def _names(run: Run) -> bool:
+    """Whether a run may be the name of what stands beside it."""
+    return run.bold and not run.bullet and run.text.count(" ") <= _LABEL_SPACES and run.text[-1] not in ".;,"
+
+
+def _label(run: Run) -> Run:
+    return run if run.prefix > 0 or run.text[-1] == ":" else run._replace(text=f"{run.text}:")

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from postingkit.documents.document import Block, Box, Link
 from postingkit.documents.pdf.engine import Engine
+from postingkit.documents.pdf.paragraph import undoubled
 from postingkit.documents.pdf.run import Page, Place
 
 __all__ = ["linked", "places_of"]
@@ -65,7 +66,7 @@ def linked(pages: list[Page], text: str, blocks: list[Block], boxes: tuple[Box, 
 
 
 def _link(place: Place, text: str, near: Iterable[Block], taken: dict[tuple[int, str], int]) -> Link:
-    words = place.text
+    words = undoubled(place.text)
     for block in near:
         at = text.find(words, taken.get((block.start, words), block.start), block.end)
         if at >= 0:

@@ -13,7 +13,7 @@ from postingkit.documents.pdf.ligature import Ligatures
 from postingkit.documents.pdf.run import Row
 from postingkit.text import clean, fold, mend, squeeze
 
-__all__ = ["Piece", "pieces"]
+__all__ = ["Piece", "pieces", "undoubled"]
 
 _new = tuple.__new__  # half the cost of a named tuple's own, on every line
 _LARGER = 1.15
@@ -140,8 +140,7 @@ class _Paragraphs:
         text = self.ligatures.mended(text)
         if "...." in text or ". . . ." in text:
             text = _LEADER.sub(" … ", text)
-        if text[:1] == text[1:2]:
-            text = _DOUBLED.sub(_once, text)
+        text = undoubled(text)
         if text.isascii() and text.isprintable():
             return squeeze(text) if "  " in text else text
         return squeeze(mend(clean(text)))
@@ -203,6 +202,15 @@ def _around(one: Box, two: Box) -> Box:
     return Box(
         one.page, min(one.left, two.left), min(one.bottom, two.bottom), max(one.right, two.right), max(one.top, two.top)
     )
+
+
+def undoubled(text: str) -> str:
+    """Return a text whose letters were each printed twice as it was meant.
+
+    >>> undoubled("AAPPPPLLYY NNOOWW"), undoubled("Aardvark keeper")
+    ('APPLY NOW', 'Aardvark keeper')
+    """
+    return _DOUBLED.sub(_once, text) if text[:1] == text[1:2] else text
 
 
 def _once(match: re.Match[str]) -> str:

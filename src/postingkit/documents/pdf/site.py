@@ -13,7 +13,10 @@ __all__ = ["furnished"]
 # print-outs of Workday, BrassRing, PageUp, PeopleAdmin, Taleo, Dayforce, ADP, Jobvite, JazzHR, Interfolio and
 # USAJOBS.
 _MORE = """
-    a-z index; about us home; accessibility; add to saved jobs; admin sign-in; all positions; already have an
+    a-z index; about us home; application faqs; apply for this job online; apply through institution's website;
+    find similar jobs; need help?; options; payroll & hr software; refer this job to a friend; share on your newsfeed;
+    software powered by icims; www.icims.com;
+    accessibility; add to saved jobs; admin sign-in; all positions; already have an
     account?; applicant login; applicant sign-in; applicant support; apply for jobs; apply later; back to all open
     jobs; back to current openings; back to job board; begin application; bookmark this posting; browser support;
     career portal help; careers home; clear filter; contact us; cookies settings; copy link to clipboard; create a
@@ -35,7 +38,8 @@ _LONGEST = max(phrase.count(" ") + 1 for phrase in _PHRASES)
 _LINES = re.compile(
     r"(?:©|ⓒ|copyright ©?) ?.{0,80}$|.{0,60}\ball rights reserved\b.{0,60}$|powered by .{0,30}$"
     r"|.{2,40} search for jobs$"
-    r"|by clicking .?accept\b|required fields are indicated\b"
+    r"|by clicking .?accept\b|required fields are indicated\b|sorry the share function is not working\b"
+    r"|showing \d+ (?:of \d+ )?locations?$|find similar jobs: "
 )
 # "Staff (1)", "Long Beach (1)", "Full Time (12)"
 _FACET = re.compile(r"[^()]{2,60} \(\d{1,4}\)$")
@@ -50,7 +54,7 @@ _SITE = re.compile(
 _UNDER = 2
 """Lines below the site's name among which the title stands."""
 # PeopleAdmin prints the questions of its form below the posting
-_FORM = re.compile(r"(?:supplemental|screening|application) questions?[:*]?$")
+_FORM = re.compile(r"(?:.{2,80} )?(?:supplemental|screening|application) question(?:s?|naire)[:*]?$")
 # "Apply for Map Room Aide" over "First name", "Email address", "Phone number": the rest of the page is a form
 _APPLY_FORM = re.compile(r"(?:apply (?:for|to) .{2,100}|(?:your |job )?application(?: form)?)$")
 _FIELDS = (
@@ -73,6 +77,7 @@ _LIST = re.compile(
 )
 _ENTRY = 60
 _MENU = 4
+_PROSE = 100
 _NOTICE = 500
 """Letters of the longest cookie notice."""
 _HEAD = 12
@@ -84,7 +89,7 @@ def furnished(pieces: list[Piece]) -> list[Piece]:
     folded = [piece.text.lower() if len(piece.text) < _NOTICE and not piece.label else "" for piece in pieces]
     facets = sum(_facet(text) for text in folded if text) >= 3
     head = next((i for i, piece in enumerate(pieces[: _HEAD + 1]) if piece.level == 1 and piece.kind == "heading"), 0)
-    own = _menus(pieces) | _form(pieces, folded) | _banner(pieces, folded, head)
+    own = _menus(pieces) | _form(pieces, folded) | _banner(pieces, folded, head) | _beside(pieces, folded)
     out: list[Piece] = []
     for i, (piece, text) in enumerate(zip(pieces, folded, strict=True)):
         if i in own:
@@ -99,6 +104,35 @@ def furnished(pieces: list[Piece]) -> list[Piece]:
                 continue
         out.append(piece)
     return out
+
+
+def _beside(pieces: list[Piece], folded: list[str]) -> set[int]:
+    """Return the lines of a column beside the posting that lists other postings or searches them.
+
+    The column ends where the posting's own goes on, or with a heading that has a text of its own below it.
+    """
+    found: set[int] = set()
+    for i, text in enumerate(folded):
+        if i in found or not (text in _SEARCH or OTHERS.match(text)):
+            continue
+        box = pieces[i].box
+        prose = [p.box for p in pieces if p.box.page == box.page and len(p.text) > _PROSE]
+        right = max((b.right for b in prose if b.right < box.left), default=None)
+        left = min((b.left for b in prose if b.left > box.right), default=None)
+        if (right is None) is (left is None):
+            continue
+        for k in range(i, len(pieces)):
+            piece = pieces[k]
+            here = piece.box.left > right if right is not None else left is not None and piece.box.right < left
+            titled = k > i and (piece.strong or piece.kind == "heading")
+            if (
+                piece.box.page != box.page
+                or not here
+                or (titled and len(pieces[min(k + 1, len(pieces) - 1)].text) > _PROSE)
+            ):
+                break
+            found.add(k)
+    return found
 
 
 def _banner(pieces: list[Piece], folded: list[str], head: int) -> set[int]:
@@ -170,6 +204,9 @@ def _signed(text: str) -> bool:
         or "search for jobs" in text
         or "by clicking" in text
         or "required fields" in text
+        or "share function" in text
+        or "showing " in text
+        or "similar jobs" in text
         or "copyright" in text
     )
 

@@ -14,6 +14,8 @@ _LINES = ("paragraph", "heading")
 _LABEL = 45
 _VALUE = 90
 _ICON = 24
+_STANCES = frozenset(("required", "preferred", "desired", "minimum", "optional"))
+"""Lines that stand over what they say it of, and are no value of the line above: "Education", "Required", "BA"."""
 _REACH = 4
 """Heights of a label's line that may lie between it and its value; a heading whose text is a picture has none."""
 _MOST = 2
@@ -103,6 +105,7 @@ def _stacks(label: Piece, value: Piece, *, colon: bool) -> bool:
         and len(value.text) <= _VALUE
         and (label.text[-1] == ":") is colon
         and value.text[-1] not in ":."
+        and value.text.lower() not in _STANCES
         and (colon or ((_stronger(label, value) or _spaced(label, value)) and label.text[-1] not in ".?!"))
         and label.box.page == value.box.page
         and label.box.bottom - value.box.top < _REACH * (label.box.top - label.box.bottom)

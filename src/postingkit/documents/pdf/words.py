@@ -17,6 +17,7 @@ from itertools import compress, pairwise, repeat
 from operator import ne
 from typing import NamedTuple
 
+from postingkit.documents.pdf.dot import dots_of, dotted
 from postingkit.documents.pdf.engine import Engine
 from postingkit.documents.pdf.link import places_of
 from postingkit.documents.pdf.run import Page, Place, Run
@@ -126,6 +127,8 @@ def read_page(engine: Engine, fonts: Fonts, document: int, page: int, number: in
         if turned:
             places = [Place(p.href, *frame.upright(*p[1:5])) for p in places]
         runs, places = _runs(engine, fonts, textpage, places, turned)
+        if turned is None:
+            runs = dotted(runs, dots_of(engine, page))
     finally:
         engine.close_text(textpage)
     return Page(number, frame.width, frame.height, runs, places)

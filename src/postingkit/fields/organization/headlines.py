@@ -30,6 +30,10 @@ _MANNER = re.compile(
     r"|(?:un)?befristet|temps plein|cdi|cdd|tempo (?:in)?determinato|tempo pieno|jornada completa|indefinido)\b",
     re.IGNORECASE,
 )
+# What a site calls itself before the job's name
+_BOARD = re.compile(
+    r"(?:careers?|jobs?|employment|vacancies|(?:job|career) opportunities|job (?:details?|posting))", re.IGNORECASE
+)
 _UNIT = re.compile(r"\d|\b(?:[Dd]epartment|[Dd]ivision|[Oo]ffice|[Uu]nit|[Tt]eam|[Ss]ection|[Ss]ervices)\b")
 # Lines about an employer, no employer: "Primary Purpose of the State Board of Elections", "About Harbor College"
 _ABOUT = re.compile(
@@ -62,7 +66,7 @@ def in_headlines(text: str, label: str) -> Iterator[Claim]:
         if (pieces := between_bars(line)) and any(
             is_role(line[a:b]) or _MANNER.match(line[a:b]) for a, b in pieces[1:]
         ):
-            a, b = pieces[0]
+            a, b = pieces[-1 if _BOARD.fullmatch(line[slice(*pieces[0])]) else 0]
             b = min(end for end in (line.find(" (", a, b), line.find(" — ", a, b), b) if end > 0)
             if (
                 ":" not in line[a:b]
