@@ -231,7 +231,7 @@ def tells_of_job(words: str) -> bool:
     (True, False)
     """
     match = _NAMED.match(words)
-    return match is not None and is_role(match["whom"])
+    return match is not None and is_role(match["whom"].partition(" of ")[0])  # "The Office of the Secretary"
 
 
 def speaks_of_employer(low: str) -> bool:

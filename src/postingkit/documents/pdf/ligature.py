@@ -11,7 +11,12 @@ _GAP = re.compile("(?<=[\ufb00\ufb01\ufb02\ufb03\ufb04]) (?=[a-z])")
 # word
 _STEMS = ("uali", "peci", "pezi", "erti", "denti", "veri", "modi", "noti", "lassi", "iversi", "signi", "cienti")
 _ODD = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ:;<=>?@" + "".join(map(chr, range(32))))
-_LOST = re.compile(rf"({'|'.join(_STEMS)})(?:[\x00-\x1f] ?|[0-9A-Z:;<=>?@])(?=[ceakz][a-z])")
+_LOST = re.compile(rf"({'|'.join(_STEMS)})(?:[\x00-\x1f] ?|([0-9A-Z:;<=>?@]))(?=[ceakz][a-z])")
+# Words whose first letters are the ligature, less these: "Kelds of study" may be names, so no word is left to guessing
+_FIRST = (
+    r"elds?|eldwork|ll(?:ed|s|ing)?|rst|nal(?:ly|ists?)?|nd(?:s|ing|ings)?|gure[sd]?|nanc[a-z]+|rms?|ve|ts?|tness"
+    r"|sh(?:es|eries|ing)?|les?|lms?|res?|bers?|x(?:ed)?|lings?|tting|lters?"
+)
 _CONTROLS = re.compile(r"[\x01\x03-\x08\x0b\x0e-\x1f]")
 # What stands before and behind a ligature in words that leave no choice: "Homeo\x1dce", "ö\x1eentlich", "A\x1d nität".
 _PROBES: tuple[tuple[str, str], ...] = (
@@ -40,6 +45,8 @@ class Ligatures:
         read: dict[str, set[str]] = {}
         for found in _KNOWN.finditer(text) if self._coded else ():
             read.setdefault(found[0][0], set()).add(found.lastgroup or "")
+        codes = {found[2] for found in _LOST.finditer(text) if found[2] and found[2].isalnum()} if self._lost else set()
+        self._inside = re.compile("|".join(map(_coded, sorted(codes)))) if codes else None
         self._codes = {code: letters.pop() for code, letters in read.items() if len(letters) == 1}
         """Codes that mean one thing in all of the document's fonts."""
 
@@ -50,6 +57,10 @@ class Ligatures:
         'im öffentlichen Homeoffice, mit Affinität und Stoff'
         >>> Ligatures("speciKcations").mended("the speciKcations"), Ligatures("a bell: \x07").mended("a bell: \x07")
         ('the specifications', 'a bell: \x07')
+        >>> Ligatures("quali3cations").mended("3elds of bene3t to all, on the 3rd of May")
+        'fields of benefit to all, on the 3rd of May'
+        >>> Ligatures("speciKcations").mended("Kll a Keld in Kansas")
+        'fill a field in Kansas'
         """
         if self._coded and not text.isprintable():
             text = _KNOWN.sub(lambda found: found.lastgroup or "", text)
@@ -57,9 +68,16 @@ class Ligatures:
                 text = text.replace(code, letters)
         if self._lost:
             text = _LOST.sub(r"\1fi", text)
+            if self._inside:
+                text = self._inside.sub("fi", text)
         if "\ufb01" in text or "\ufb02" in text or "\ufb00" in text:
             text = _GAP.sub("", text)
         return text
+
+
+def _coded(code: str) -> str:
+    """Return the pattern of a code where it stands for "fi": within a word, and before the ends of known words."""
+    return rf"(?<=[a-z]){code}(?=[a-z])|(?<![^\W_]){code}(?=(?:{_FIRST})(?![^\W_]))"
 
 
 def _loses(text: str) -> bool:
