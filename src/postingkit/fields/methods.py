@@ -198,8 +198,8 @@ _DAY = re.compile(r"\b(?:an|to|at|per e-?mail an)\s*\Z")  # "bis", "07.05.2022 a
 _CONTACT = re.compile(r"\b(?:contact (?:information|person|details|us)|agency contact|for information|questions)\b")
 # A heading between what is sent and an address: "Attach a letter of interest.", "Contact Information", "hr@..."
 _TO_ASK = re.compile(r"\n(?:contact information|contact us|questions)\W*(?:\n|\Z)")
-# "Ann Reyes", "Northwind Museum": lines of a name that stand apart from the address
-_ADDRESSED = re.compile(r"(?:[^\n.:!?]{2,60}\n?){1,3}")
+# "Ann Reyes", "Northwind Museum": lines of a name that stand apart from the address; a sentence is seen at one glance
+_ADDRESSED = re.compile(r"(?=[^.:!?]{2,183}\Z)(?:[^\n]{2,60}\n?){1,3}")
 _LABEL = re.compile(r"\be-?mail(?: address)?\W{0,3}\Z")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 

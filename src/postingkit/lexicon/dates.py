@@ -129,7 +129,7 @@ def dates_in(text: str, *, day_first: bool | None = None) -> tuple[Day, ...]:
     return tuple(found)
 
 
-# "4/9", "Fri. 4/11"; not "24/7", "1/2 time", "3/4 FTE", "10/12/2024"
+# "4/9", "Fri. 4/11"; not "24/7", "1/2 time", "3/4 FTE", "10/12/2024"; tried where a number starts
 _SLASHED = re.compile(
     r"(?<![\w/.$€£-])(?!24/7\b)([0-9]{1,2})/([0-9]{1,2})(?![\w/%\"]|[-.,][0-9]|[ -](?:of|time|hours?|inch|fte|ton)\b)"
 )
@@ -144,7 +144,10 @@ def slashed_in(text: str, *, day_first: bool | None) -> tuple[Day, ...]:
     ((), ())
     """
     found: list[Day] = []
-    for match in _SLASHED.finditer(text):
+    for start, stop in numbers(fold(text)):
+        match = _SLASHED.match(text, start) if text.startswith("/", stop) else None
+        if match is None:
+            continue
         one, two = int(match[1]), int(match[2])
         first = one > 12 if max(one, two) > 12 else day_first
         month, day = (two, one) if first else (one, two)

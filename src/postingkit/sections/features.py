@@ -15,7 +15,10 @@ Feature = str | tuple[str, str]
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[a-z]+)?|\d+|[$€£@?!%]")
 _SIGNS = "$@?!%"
-_PLAIN = "".join("0" if c.isdigit() else c if c.isalpha() or c in f"{_SIGNS}'" else " " for c in map(chr, range(128)))
+_PLAIN = bytes(
+    ord("0" if c.isdigit() else c if c.isalpha() or c in f"{_SIGNS}'" else " ") if c.isascii() else 0x20
+    for c in map(chr, range(256))
+)
 """Plain text with one digit for all and without what parts words: splitting it costs a tenth of a search for words."""
 _MOST = 40
 """A paragraph has said what it is about by then; a hostile one cannot make us read on."""
@@ -38,7 +41,7 @@ def words(low: str, start: int = 0, end: int | None = None) -> list[str]:
     for sign in _SIGNS:
         if sign in stretch:
             stretch = stretch.replace(sign, f" {sign} ")
-    plain = stretch.translate(_PLAIN)
+    plain = stretch.encode("ascii").translate(_PLAIN).decode("ascii")
     while "00" in plain:
         plain = plain.replace("00", "0")
     found = plain.split()

@@ -10,8 +10,8 @@ from binascii import a2b_base64
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.resources import files
-from itertools import repeat
 from math import sqrt
+from struct import Struct
 from typing import NamedTuple
 
 from postingkit.documents import BlockKind
@@ -24,7 +24,6 @@ SCALE = 16.0
 OFFSET = 128
 """What a byte holds for no evidence."""
 _LANE = 16
-_MASK = (1 << _LANE) - 1
 _FEW = 1.5
 """So many known features are half a voice: a text in a language that nobody taught us says nothing."""
 
@@ -35,6 +34,8 @@ class _Weights(NamedTuple):
     heading_biases: tuple[float, ...]
     order: tuple[tuple[float, ...], ...]
     """What speaks for each class behind each other class, in log-odds; the first row is for the start."""
+    lanes: Struct
+    """How the weights lie in a number."""
     rows: dict[Feature, int]
     """A feature's weights, one in each lane of 16 bits, with a 1 in the lane above them all.
 
@@ -54,7 +55,8 @@ def _weights() -> _Weights:
         feature, packed = line.split("\t")
         spread[0::2] = a2b_base64(packed)
         rows[read(feature)] = int.from_bytes(spread, "little") + one
-    return _Weights(names, numbers[0], numbers[1], tuple(numbers[2:]), rows)
+    lanes = Struct(f"<{len(names) + 1}H")
+    return _Weights(names, numbers[0], numbers[1], tuple(numbers[2:]), lanes, rows)
 
 
 def classes() -> tuple[str, ...]:
@@ -80,15 +82,12 @@ def heading_scores(key: str) -> tuple[float, ...]:
 
 
 def _summed(found: Iterable[Feature], biases: tuple[float, ...]) -> list[float]:
-    total = sum(map(_weights().rows.get, found, repeat(0)))
-    count = total >> (_LANE * len(biases))
+    weights = _weights()
+    total = sum(filter(None, map(weights.rows.get, found)))
+    *told, count = weights.lanes.unpack(total.to_bytes(weights.lanes.size, "little"))
     if count < 2:  # a shape alone says nothing
         return [0.0] * len(biases)
     voice = (count - 1) / (count - 1 + _FEW)
     part = voice / (SCALE * sqrt(count))
     none = count * OFFSET
-    result = []
-    for bias in biases:
-        result.append(voice * bias + part * ((total & _MASK) - none))
-        total >>= _LANE
-    return result
+    return [voice * bias + part * (value - none) for bias, value in zip(biases, told, strict=True)]

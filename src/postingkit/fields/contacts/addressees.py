@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from postingkit.lexicon.anchors import numbers
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.people import people
 from postingkit.model.application import Contact
@@ -14,7 +15,8 @@ from postingkit.text import fold
 __all__ = ["addressees"]
 
 # The last line of an address: "Salem, OR 97301-3300"
-_TOWN = re.compile(r"(?<=\n)[A-Z][\w.' -]{2,30}, [A-Z]{2} \d{5}(?:-\d{4})?(?=\s*(?:\n|$))")
+_TOWN = re.compile(r"[A-Z][\w.' -]{2,30}, [A-Z]{2} \d{5}(?:-\d{4})?(?=\s*(?:\n|$))")
+_CODE = 5  # digits of its postal code
 # What stands above one that letters go to: "submit a resume to:", "to the departmental address or fax below"
 _LEAD = re.compile(r"\b(?:send|mail|submit|forward|address(?:ed)?|apply|reply|direct(?:ed)?|contact)\b")
 _DOOR = re.compile(r"\b(?:Office|Department|Libraries|Library|Division|Services)$")
@@ -42,7 +44,7 @@ def addressees(text: str) -> Iterator[Claim]:
         yield from _awaiting(text)
     if text.count("\n") < _FEWEST - 1:
         return
-    for town in _TOWN.finditer(text):
+    for town in _towns(text):
         start = _top(text, town.start())
         lines = text[start : town.end()].split("\n")
         if len(lines) < _FEWEST or not any(map(is_organization, lines[1:-1])):
@@ -56,6 +58,16 @@ def addressees(text: str) -> Iterator[Claim]:
         rest = lines[2:] if titled and titled == lines[1] else lines[1:]
         value = Contact(name=person.name, title=titled, postal_address=", ".join(line.strip(" ,") for line in rest))
         yield Claim("contacts", value, text[start : town.end()], start, town.end(), "contacts.addressee")
+
+
+def _towns(text: str) -> Iterator[re.Match[str]]:
+    """Yield the lines that are a town with its postal code, below another line."""
+    last = 0
+    for start, stop in numbers(fold(text)):
+        line = text.rfind("\n", 0, start) + 1 if stop - start == _CODE else 0
+        if line > last and (town := _TOWN.match(text, line)):
+            last = line
+            yield town
 
 
 def _awaiting(text: str) -> Iterator[Claim]:

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from postingkit.fields.contacts.groups import Part
+from postingkit.lexicon.cues import Cues
 from postingkit.lexicon.people import Person, no_name
+from postingkit.text import fold
 
 __all__ = ["first_names"]
 
@@ -15,6 +17,7 @@ _NEAR = 60
 _LOCAL = re.compile(r"[a-z]{3,12}")
 _NAME = re.compile(r"(?<![\w@.])[A-Z][a-z]{2,11}\b(?! [A-Z]|@)")
 # "call Ruth at 541-555-0170", "Questions? Ask for Inez: 541-555-0170"
+_CALLS = Cues("call", "text", "contact", "ask for", "ping", "reach", "speak to", "speak with")
 _CALLED = re.compile(
     r"\b(?:[Cc]all|[Tt]ext|[Cc]ontact|[Aa]sk for|[Pp]ing|[Rr]each|[Ss]peak (?:to|with)) ([A-Z][a-z]{2,11})"
     r"(?: at |: | on | \()(?=[(+]?\d{2})"
@@ -40,8 +43,9 @@ def first_names(text: str, parts: Sequence[Part], shared: frozenset[str]) -> Ite
         at = next((match.start() for match in around if match.group() == name), -1)
         if at >= 0 and not no_name(name):
             yield _part(name, at)
-    for match in _CALLED.finditer(text) if any(part.kind == "phone" for part in parts) else ():
-        if not no_name(match.group(1)):
+    for at, _ in _CALLS.find(fold(text)) if any(part.kind == "phone" for part in parts) else ():
+        match = _CALLED.match(text, at)
+        if match and not no_name(match.group(1)):
             yield _part(match.group(1), match.start(1))
 
 
