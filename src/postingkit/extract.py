@@ -29,7 +29,7 @@ from postingkit.fields.identifier import find_class_code, find_identifier
 from postingkit.fields.invitation import find_invitation, only_address
 from postingkit.fields.language import find_language
 from postingkit.fields.materials import find_materials
-from postingkit.fields.method_links import find_method_links
+from postingkit.fields.method_links import find_method_links, in_full
 from postingkit.fields.methods import find_addresses, find_methods
 from postingkit.fields.organization import elect_employer, find_letterhead, find_organization
 from postingkit.fields.pay import find_pay
@@ -230,7 +230,7 @@ def extract(
             found.setdefault(row.field, []).append(claim)
             context.learn(claim)
             if row.field != "country":
-                yield claim
+                yield in_full(claim, document.links)
     yield from _of_links(document, settled, found)
     if "employment_type" not in settled:
         yield from _told_by_title(told, context.known)

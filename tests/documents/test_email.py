@@ -53,6 +53,20 @@ def test_the_subject_stands_above_the_text() -> None:
     assert document.media_type == "message/rfc822"
 
 
+def test_what_is_passed_on_has_its_own_subject_and_day() -> None:
+    note = "Do you know somebody?\n\n---------- Forwarded message ---------\nFrom: Tarn Archive <office@tarn.example>\n"
+    note += "Date: Fri, Feb 20, 2026 at 4:15 PM\nSubject: Map Clerk\nTo: A list <list@tarn.example>\n\n"
+    note += "DUTIES\n\nSorts maps."
+    document = read_email(bytes(mail(text=note, subject="Fwd: for you")))
+    assert shape(document) == [
+        ("heading", "Map Clerk"),
+        ("paragraph", "Do you know somebody?"),
+        ("paragraph", "DUTIES"),
+        ("paragraph", "Sorts maps."),
+    ]
+    assert document.data[-1].value["Date"] == "Fri, Feb 20, 2026 at 4:15 PM"
+
+
 def test_the_html_part_is_preferred() -> None:
     assert shape(read_email(bytes(mail(html=HTML))))[1] == ("heading", "Duties")
 

@@ -21,6 +21,18 @@ SEEN: list[tuple[str, str, Rows]] = [
     ),
     ("Bewirb Dich jetzt. Katrin Anhut freut sich auf Deine Bewerbung!", "", [("Katrin Anhut", None, None)]),
     ("Questions? Call 734-555-0127.", "", [(None, None, "734-555-0127")]),
+    # two numbers of one person
+    (
+        "For a chat call Mei Brod, Team Leader, on 03 5550 1234 or 0491 570 156.",
+        "",
+        [("Mei Brod", None, "03 5550 1234"), ("Mei Brod", None, "0491 570 156")],
+    ),
+    (
+        "Please contact Vera Brod (tel. 01632 960 411 / 07700 900 118; vbrod@tarn.example).",
+        "",
+        [("Vera Brod", "vbrod@tarn.example", "01632 960 411"), ("Vera Brod", None, "07700 900 118")],
+    ),
+    ("It sits on a hill.\n\nAda Quill, Head of Maps, (212) 555-0142", "", [("Ada Quill", None, "(212) 555-0142")]),
     (
         "For any information regarding this post, please contact us at (734) 555-0127.",
         "",

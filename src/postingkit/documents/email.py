@@ -39,6 +39,25 @@ _PREFIX = re.compile(
     r"(?:jobs?|position|posting|post|vacancy|opening|announcement|opportunity|stellenangebot)\s?(?::|-\s|–)\s*)+",
     re.IGNORECASE,
 )
+# "---------- Forwarded message ---------", "-----Original Message-----", "Begin forwarded message:"
+_FORWARDED = re.compile(
+    r"^[> ]*(?:-{2,} ?(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht) ?-{2,}"
+    r"|begin forwarded message:)[ \t]*\n(?P<head>(?:[> \t]*\n)?(?:[> *]*(?:from|sent|date|subject|to|cc|reply-to"
+    r"|von|gesendet|datum|betreff|an)\*?:[^\n]*\n){2,8})",
+    re.IGNORECASE | re.MULTILINE,
+)
+_INNER = re.compile(
+    r"^[> *]*(?P<name>date|sent|subject|gesendet|datum|betreff)\*?:[ *]*(?P<words>[^\n]*)", re.IGNORECASE | re.MULTILINE
+)
+_STANDARD = {
+    "sent": "Date",
+    "gesendet": "Date",
+    "datum": "Date",
+    "date": "Date",
+    "subject": "Subject",
+    "betreff": "Subject",
+}
+_PASSED_ON = re.compile(r"\s*(?:fwd?|wg|tr|rv)\s?:", re.IGNORECASE)
 _HEADERS = ("Subject", "From", "Date", "To", "Reply-To", "Message-ID", "List-Id")
 _PDF = "application/pdf"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -80,10 +99,24 @@ def read_email(
     except RecursionError as error:
         raise UnreadableCapture("the message's parts are nested too deep to be read", reason="too_complex") from error
     headers = {name: words for name in _HEADERS if (words := _header(message, name))}
+    if _PASSED_ON.match(headers.get("Subject", "")):
+        headers.update(_inner(parts))
     subject = _PREFIX.sub("", headers.get("Subject", ""), count=1) if headers else ""
     document = _best(parts, ocr=ocr)
     document = _titled(document, subject)._replace(media_type=media_type, repairs=(*repairs, *document.repairs))
     return document._replace(data=(*document.data, Datum("meta", headers, "headers"))) if headers else document
+
+
+def _inner(parts: list[tuple[str, Message]]) -> dict[str, str]:
+    """Return the subject and the date of the message that this one passes on, as its text has them."""
+    for kind, part in parts:
+        payload = part.get_payload(decode=True) if kind == "text/plain" else None
+        text = decode(payload, _charset(part))[0].replace("\r\n", "\n") if isinstance(payload, bytes) else ""
+        if passed := _FORWARDED.search(text):
+            return {
+                _STANDARD[one["name"].lower()]: squeeze(clean(one["words"])) for one in _INNER.finditer(passed["head"])
+            }
+    return {}
 
 
 def _parts(message: Message) -> Iterator[tuple[str, Message]]:
@@ -137,6 +170,8 @@ def _read(kind: str, part: Message, *, ocr: bool) -> Document:
 
         return read_docx(body)
     text, repairs = decode(body, _charset(part))
+    if kind == "text/plain":
+        text = _FORWARDED.sub("\n", text.replace("\r\n", "\n"))
     if kind == "text/html":
         from postingkit.documents.html import read_html  # noqa: PLC0415 - one reader a part
 

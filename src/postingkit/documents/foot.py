@@ -16,6 +16,7 @@ _FEWEST_ANSWERS = 4
 """Fewer lines of "Yes" and "No" are no form."""
 _LIST_FOOT = 8
 """Lines of the foot that a mailing list adds, with the rule above it."""
+_RULES = ("---", "___", "===", "###", "***", "~~~")
 _LISTS = (
     "unsubscribe",
     "mailing list",
@@ -56,10 +57,13 @@ def list_foot(lines: Sequence[str]) -> int:
     1
     >>> list_foot(["Apply by 3 May.", "--------", "The museum is open on Mondays."])
     3
+    >>> list_foot(["Apply by 3 May.", "", "#########", "", "To unsubscribe from the harbour list, click below:"])
+    2
     """
     first = max(1, len(lines) - _LIST_FOOT)
     for i in range(len(lines) - 2, first - 1, -1):
-        if lines[i].startswith(("---", "___", "===")) and not lines[i].strip("-_="):
+        rule = lines[i].replace(" ", "")
+        if rule.startswith(_RULES) and not rule.strip("-_=#*~"):
             said = fold(" ".join(lines[i + 1 :]))
             return i if any(words in said for words in _LISTS) else len(lines)
     return len(lines)

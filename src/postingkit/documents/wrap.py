@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from postingkit.documents.line import label_of
+from postingkit.text import bullet
 
 _WIDEST = 130
 """No mail program or editor wraps wider; a longer line was never wrapped."""
@@ -29,6 +30,8 @@ def width(lines: Sequence[str]) -> int:
     76
     >>> width(["Catalog books", "Shelve returns", "Answer questions at the desk"])
     0
+
+    Lines above an item or a label are whole, and say nothing of a margin.
     """
     lengths = [len(line) for line in lines]
     if sum(length > _WIDEST for length in lengths) * 12 > len(lengths):
@@ -45,7 +48,16 @@ def width(lines: Sequence[str]) -> int:
         return 0
     full = sum(length + 1 + word > edge for length, word in inner)
     over = sum(length > edge * 1.25 for length in lengths)  # lines that no margin stopped
-    return edge if full >= 3 and full * 4 >= len(inner) and over * 4 <= full else 0
+    if full < 3 or over * 4 > full:
+        return 0
+    return edge if full * 4 >= len(inner) or full * 4 >= sum(map(_goes_on, lines, lines[1:])) else 0
+
+
+def _goes_on(line: str, following: str) -> bool:
+    """Whether a line may be one that a margin broke: no item and no label with its value stands below it."""
+    if not line or not following or bullet(following):
+        return False
+    return ":" not in following[:_LONGEST_LABEL] or not label_of(following)[0]
 
 
 def joins(line: str, following: str, edge: int) -> bool:

@@ -69,7 +69,7 @@ _CALL = re.compile(
     r"|(?:invites?|accepting) applica\w{1,9} for"
     r"|in need of|need\w{0,9}|type|status|schedule|category"
     r"|classification|time|employment|job|position|hours|basis|permanent|regular|offer\w{0,9}|contract|available"
-    r"|opening for|currently|on an?|filling|fill"
+    r"|opening for|currently|on an?|filling|fill|vacancy|role|opening"
     r"|appointment)\b[\s:–|*-]{0,4}(?:for )?(?:an? |one |is )?(?:[\w-]{1,40},? |\w{1,40}[-,/]\s?){0,3}\Z"
 )
 # 18 hours/week · 10 hours per week · 20,0 Std. / Woche · 15-20 hrs. weekly · 36 Std./Monat

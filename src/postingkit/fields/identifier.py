@@ -46,7 +46,7 @@ _WHOLE = re.compile(
 # In running text the number follows the name's colon, sign or abbreviation: "Class Code: 3541", "position #2019190"
 _IN_TEXT = re.compile(
     rf"({_NAME})\s{{0,3}}(?:#|:|n°|no\.?|nr\.?)[\s#:*]{{0,24}}(?=\w)"
-    r"|((?:job|position|posting|search|req(?:uisition)?|vacancy|recruitment|announcement)\.? ?#)\s?(?=\d)"
+    r"|((?:job|position|posting|search|req(?:uisition)?|vacancy|recruitment|competition|announcement)\.? ?#)\s?(?=\d)"
     r"|((?:job|req(?:uisition)?|auto req|tracking|posting|position|opening|class|competition)"
     r" (?:id|number|code|no\.?)(?: number)?|kennziffer|kennzahl|referenznummer|chiffre|aktenzeichen) \(?(?=[\w-]*\d)"
     # "quoting reference KES/04", "please quote ref. 22/114"

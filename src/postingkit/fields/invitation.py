@@ -27,6 +27,7 @@ _INVITED = Cues(
         "reach out to me",
         "reach out to us",
     ),
+    *("email me", "e-mail me"),
     *("sounds like you", "want to hear from you", "love to hear from you", "let's talk", "let's chat", "contact me"),
     *(
         "freuen uns auf deine bewerbung",
@@ -40,6 +41,8 @@ _INVITED = Cues(
 )
 # "Apply via email with a cover letter to Ann Reyes", whose address stands below
 _BY_MAIL = re.compile(r"\b(?:apply|send|submit\w*|applications?|resumes?)\b[^.@\n]{0,80}\b(?:via|by) e-?mail\b")
+# "Please e-mail:" in a line of its own, above the address
+_PLEASE = re.compile(r"(?:\A|\n)please e-?mail(?: us)?:? {0,2}\n", re.IGNORECASE)
 _DESK = re.compile(
     r"(?:jobs?|careers?|hr|recruit(?:ing|ment|er)?|hiring|apply|applications?|talent|bewerbung(?:en)?)[^a-z]"
 )
@@ -61,6 +64,8 @@ def find_invitation(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     ['jobs@x.example']
     >>> [c.value.value for c in find_invitation("We build maps. Email careers@x.example, mention the board.")]
     ['careers@x.example']
+    >>> [c.value.value for c in find_invitation("Please e-mail:\n\nsam@x.example\n\nLaunching soon.")]
+    ['sam@x.example']
     >>> text = "Apply via email with a resume to Ann Reyes by May 3.\n\nContact\n\nAnn Reyes, ann@x.example"
     >>> [c.value.value for c in find_invitation(text)]
     ['ann@x.example']
@@ -71,7 +76,7 @@ def find_invitation(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     if "@" not in text:
         return
     low = fold(text).replace("\n", " ")
-    invited = bool(_INVITED.find(low))
+    invited = bool(_INVITED.find(low)) or ("please e" in low and _PLEASE.search(text) is not None)
     found = list(_meant(text, low, invited=invited))
     if not found and "mail" in low and _BY_MAIL.search(low):
         found = list(_meant(text, low, invited=True))

@@ -29,9 +29,11 @@ _ASK = re.compile(
     r"|packet|with your"
     r"|address|direct|complete|must be|should be|bewerb\w+|senden?|schick\w*|envoy\w+|enviar?|env[ií]\w*|invi\w+"
     r"|adresse\w*"
-    r"|inscri\w+|candidat\w+|solliciteer\w*|stuur|zašl\w+|pošl\w+|pos[ií]lej\w+|zasíl\w+|wyślij|prześlij|przesyła\w+|nadsyła\w+|składa\w+|aplikuj"
+    r"|inscri\w+|candidat\w+|solliciteer\w*|stuur|zašl\w+|pošl\w+|pos[ií]lej\w+|zasíl\w+|wyślij|prześlij|przesyła\w+"
+    r"|nadsyła\w+|składa\w+|aplikuj"
     r"|присыла\w+|отправ\w+|отклик\w*|укаж\w+|ატვირთ\w+"
-    r"|წარმოადგინ\w+|წარადგინ\w+|add your|link to)\b|応募|送付|送り|提出"
+    r"|წარმოადგინ\w+|წარადგინ\w+|add your|link to"
+    r"|shoot|(?:drop|fire off) (?:me|us|your|over)|ping)\b|応募|送付|送り|提出"
 )
 _PLACE = re.compile(
     r"appl|document|material|submi|attach|bewerb|candidat|postul|resume|how to|process"
@@ -48,7 +50,8 @@ _NEVER = re.compile(
 # "Resumes may not be substituted", "a resume will not be accepted in lieu of the form"; what a service can do: "send
 # all materials, including confidential letters of recommendation, free of charge"
 _NO_MATCH = re.compile(
-    r"[^.;\n]{0,40}?\b(?:not (?:be )?(?:an? )?substitut\w+|not (?:be )?accepted (?:in (?:lieu|place)|instead)"
+    r"[^.;\n]{0,40}?\b(?:not (?:be )?(?:an? )?substitut\w+|not (?:take the place of|replace)"
+    r"|no substitute for|not (?:be )?accepted (?:in (?:lieu|place)|instead)"
     r"|in (?:lieu|place) of (?:an?|the|this|our) (?:\w+ )?(?:application|form)|free of charge)"
 )
 # what a letter is to speak of: "The letter should address your teaching philosophy"
@@ -83,7 +86,8 @@ _AMONG = {
     "portfolio": re.compile(r"currícul|r[eé]sum|\bc\.?v\b|letter|appl|submit|send|include a link|add your|link to"),
     "other": re.compile(r"appl|submit|attach|candidate|bewerb|ატვირთ|წარმოადგინ|წარადგინ"),
     "cover_letter": re.compile(
-        r"r[eé]sum|\bc\.?v\b|appl|submit|send|e-?mail|attach|include|bewerb|lebenslauf|отклик|cover|candidat|postul|životopis|życiorys|motiva"
+        r"r[eé]sum|\bc\.?v\b|appl|submit|send|e-?mail|attach"
+        r"|include|bewerb|lebenslauf|отклик|cover|candidat|postul|životopis|życiorys|motiva"
         r"|curric|currícul|env[io]|ატვირთ|აუცილებელ|სავალდებულო"
     ),
     "letters_of_reference": re.compile(r"r[eé]sum|\bc\.?v\b|appl|submit|send|three|two"),

@@ -15,7 +15,7 @@ from postingkit.model.evidence import Claim
 from postingkit.model.terms import MethodKind
 from postingkit.text import fold
 
-__all__ = ["find_method_links"]
+__all__ = ["find_method_links", "in_full"]
 
 _FAR = 400  # characters before a link that may send applicants to it
 _NOT_HREF = re.compile(
@@ -96,6 +96,24 @@ def find_method_links(links: Sequence[Link], text: str, *, told: bool = False) -
             yield _link_claim(link, kind, href, text)
     if links and not seen and (alone := _alone(links, text, told=told)):
         yield alone
+
+
+def in_full(claim: Claim, links: Sequence[Link]) -> Claim:
+    """Return the claim of an apply URL that the text shows cut short with the whole of it; other claims as they are.
+
+    >>> method = ApplicationMethod(kind="url", value="https://x.example/jobs/7f3a-44")
+    >>> link = Link("https://x.example/jobs/7f3a-44c1-90", "https://x.example/jobs/7f3a-44...", 10, 43)
+    >>> in_full(Claim("application/methods", method, "Apply at ..."), [link]).value.value
+    'https://x.example/jobs/7f3a-44c1-90'
+    """
+    if claim.field != "application/methods" or claim.value.kind != "url":
+        return claim
+    value = claim.value.value
+    for link in links:
+        words = link.text.rstrip()
+        if words.endswith(("...", "…")) and words.rstrip(".…") == value and link.href.startswith(value):
+            return claim._replace(value=ApplicationMethod(kind="url", value=link.href))
+    return claim
 
 
 def _alone(links: Sequence[Link], text: str, *, told: bool) -> Claim | None:

@@ -104,7 +104,12 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     found: list[tuple[MethodKind, Found]] = [("email", address) for address in emails(text)[:_MOST]]
     if "://" in low or "www." in low or (place or "appl" in low):
         written = urls(text, bare=place or "appl" in low)[:_MOST]
-        found += [("url", a) for a in written if "@" not in a.value.partition("/")[0]]
+        mailed = [(a.start, a.end) for _, a in found]
+        found += [
+            ("url", a)
+            for a in written
+            if "@" not in a.value.partition("/")[0] and not any(x < a.start < y for x, y in mailed)
+        ]
     for kind, address in found:
         if _sends(text, low, address, place=place, url=kind == "url"):
             yield from _claim(text, kind, address, seen)

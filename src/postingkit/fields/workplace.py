@@ -35,7 +35,8 @@ _LABELLED: Kinds = (
     (
         "remote",
         re.compile(
-            r"\bremote(?:ly)?\b|\btelework\w*|\btelecommut\w+|\bwork from home\b|\bhome ?office\b|\bwfh\b"
+            r"\bremote(?:ly)?\b|\A\W*(?:(?:fully |100 ?% )?(?:online|virtual)|(?:anywhere|worldwide))\W*\Z"
+            r"|\btelework\w*|\btelecommut\w+|\bwork from home\b|\bhome ?office\b|\bwfh\b"
             r"|удал[её]нн?\w*"
             r"|\bteletrabajo\b|\bremot[oa]\b|\bzdaln\w+"
         ),
@@ -171,6 +172,12 @@ def find_workplace(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
     ['remote']
     >>> [c.value for c in find_workplace("Remote or Berlin", hint="Location")]
     ['remote']
+    >>> [c.value for c in find_workplace("Online", hint="Location")]
+    ['remote']
+    >>> [c.value for c in find_workplace("Fogline | REMOTE / Oslo, Norway (EU only) | Full-time")]
+    ['remote']
+    >>> [c.value for c in find_workplace("Fogline | Engineer | ONSITE Salem, OR | https://fogline.example")]
+    ['on_site']
     >>> list(find_workplace("Provides remote support and on-site training to branches."))
     []
     """
@@ -223,12 +230,13 @@ def _windows(low: str) -> list[tuple[int, int]]:
 _PIECE = re.compile(
     r"(?:^|[|·•]|[|·•][^|·•\n(]{2,40}(?:\(| or |,? )) ?(?:fully |100% )?(remote|hybrid|ibrido|híbrido"
     r"|hybride?|on-?site|in-person|presencial|remoto|teletrabajo)"
-    r"(?: only| \([^()\n]{2,30}\)|(?: within| in| -) [^|·•\n]{2,20}"
-    r"|,? ?\d[^()\n|·•]{0,20}days?[^()\n|·•]{0,20})?\)? ?(?=$|[|·•])",
+    r"(?: only| \([^()\n]{2,30}\)|(?: within| in| -| /) [^|·•\n]{2,20}(?: \([^()\n]{2,30}\))?"
+    r"|,? ?\d[^()\n|·•]{0,20}days?[^()\n|·•]{0,20}|(?<=site) [^\W\d_][^|·•\n()]{2,24})?\)? ?(?=$|[|·•])",
     re.MULTILINE,
 )
 # "Technical Writer (Contract, Remote - US only)"
 _ASIDE = re.compile(r"\((?:[^()\n]{2,24}[,;/] ?)?(remote|hybrid|on-?site|in-person)\b[^()\n]{0,24}\)")
+_MODES = re.compile(r"remote|hybrid|on-?site|in-person")
 _STEMS = ("remot", "hybrid", "ibrido", "híbrido", "site", "person", "presencial", "teletrabajo")
 _PIECES: dict[str, WorkplaceType] = {
     "remote": "remote",
@@ -250,8 +258,18 @@ def _piece(text: str, low: str) -> Claim | None:
     found = list(_PIECE.finditer(top)) if any(stem in top for stem in _STEMS) else []
     if len({match[1].replace("-", "") for match in found}) != 1:
         return None
+    if any(
+        len({mode.replace("-", "") for mode in _MODES.findall(_bar_piece(top, match.start(1)))}) > 1 for match in found
+    ):
+        return None  # "On-site / Hybrid / Remote" leaves it open
     value = _PIECES.get(found[0][1], "hybrid")
     return _claim(value, text, found[0].start(1), found[0].end(1), "workplace.piece")
+
+
+def _bar_piece(low: str, at: int) -> str:
+    """Return the piece of a line, between its bars, around a place."""
+    start = max(low.rfind(bar, 0, at) for bar in "|·•\n") + 1
+    return re.split(r"[|·•\n]", low[start:], maxsplit=1)[0]
 
 
 def _aside(text: str, low: str) -> Claim | None:

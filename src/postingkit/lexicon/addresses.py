@@ -100,6 +100,9 @@ _LETTERS = re.compile(r"[A-Z]{1,2}")
 # Where a land's code is also a Canadian province's, and the land is meant: "Amsterdam, NL"
 _LAND_FIRST = frozenset({"NL"})
 
+_AUSTRALIA = frozenset(("Adelaide", "Brisbane", "Canberra", "Darwin", "Hobart", "Melbourne", "Perth", "Sydney"))
+"""Cities whose suburbs stand before them as towns of their own."""
+
 
 def read_addresses(text: str, start: int, end: int, *, georgia: bool = False) -> Iterator[Address]:
     """Yield the addresses in one run of words; ``georgia`` says that Georgia is the country.
@@ -108,6 +111,8 @@ def read_addresses(text: str, start: int, end: int, *, georgia: bool = False) ->
     [('570 Taxter Road, Suite 400', 'Elmsford', 'NY', '10523', 'US')]
     >>> [a.locality for a in read_addresses("Berlin, Hamburg, Bremen", 0, 23)]
     ['Berlin', 'Hamburg', 'Bremen']
+    >>> [(a.locality, a.region) for a in read_addresses("Carlton, Melbourne VIC", 0, 22)]
+    [('Carlton', 'VIC')]
     >>> [(a.locality, a.country) for a in read_addresses("Boston, MA, Munich, Germany", 0, 27)]
     [('Boston', 'US'), ('Munich', 'DE')]
     """
@@ -285,6 +290,9 @@ def _assembled(text: str, atoms: list[_Atom], *, georgia: bool) -> Iterator[Addr
         middle = anchor is country and len(before) > 1 and not street and before[-2].kind == "name"
         if middle and not is_city(text[town.start : town.end]):
             town, region = before[-2], before[-1]  # "Munich, Bavaria, Germany"
+        suburb = region is not None and region.codes[:1] and region.codes[0].startswith("AU-") and len(before) > 1
+        if suburb and not street and text[town.start : town.end] in _AUSTRALIA:
+            town = before[-2]  # "Carlton, Melbourne VIC"
     elif names:
         cities = [name for name in names if is_city(text[name.start : name.end]) or text[: name.end].endswith(" City")]
         town = names[-1] if street else (cities or names)[0]

@@ -72,6 +72,7 @@ _ASKS_AFTER = {
 _WAYS = frozenset("via by or an and our following the their".split())
 _NOUNS = frozenset(("email", "e-mail", "mail", "address"))
 _TO_ME = frozenset(("reach", "contact", "email", "e-mail", "call", "message", "ping", "to"))
+_FORMS = frozenset(("supplemental", "supplementary", "screening"))
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
@@ -88,6 +89,8 @@ def cues(low: str) -> Cues:
     for match in _WORD.finditer(low):
         word = match[0]
         role = _ROLE.get(word)
+        if role == "asked" and previous in _FORMS:
+            role = "thing"  # "the application and the supplemental questions"
         if role == "thing":
             sent = thing = match.start()
         elif role == "sent":

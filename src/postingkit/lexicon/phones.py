@@ -7,6 +7,7 @@ phonenumberslite says whether such a number exists, and writes it as E.164.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -41,7 +42,8 @@ _LABEL = re.compile(
     r"(?:\b(?:tele(?:phone|fono|foon|fon(?:nummer)?)?|tél(?:éphone)?|phone|tel|ph|cell|mobile?|mobil|handy|call|fax"
     r"|telefax"
     r"|durchwahl|тел(?:ефон)?|rufnummer|ring|unter"
-    r"|(?:reach|call|ring) (?:me|us|her|him)(?: on| at)?)\b|ტელეფონ\w*|電話(?:番号)?)"
+    r"|(?:reach|call|ring) (?:me|us|her|him)(?: on| at)?|(?:(?<=[\n|(] )|(?<=[\n|(])|\A)[mtp](?=:))\b"
+    r"|ტელეფონ\w*|電話(?:番号)?)"
     r"(?:[ /]?\b(?:txt|text|no|numbers?|nr|num)\b)?[.:#)]{0,2}[\s*|]{0,3}\Z"
 )
 # "call Head Gardener Jo Ash on 01749 555 213", "Bel Anouk de Wit op 038 555 12 40"
@@ -56,11 +58,13 @@ _SAME = 7
 """So many last digits alike are no number of anybody's: "04.66.66.66.66", "+44 0000 000000"."""
 # "Fax: 212-...", "HR fax 914-...", "by fax to 212-..."; after it: "212-555-0134 (fax)"
 _FAX_BEFORE = re.compile(
-    r"\b(?:fax|telefax|facsimile|факс|f)\b[^\w\n]{0,4}(?:(?:number|no|nr|to|at|us|is|#)\b[^\w\n]{0,3}){0,2}\Z"
+    r"\b(?:fax\n|(?:fax|telefax|facsimile|факс|f)\b[^\w\n]{0,4})(?:(?:number|no|nr|to|at|us|is|them|it|#)\b[^\w\n]{0,3}){0,2}\Z"
 )
 # "apply by faxing or e-mailing a resume to Kim Doe at: 212-555-0191"
 _FAXED = re.compile(r"\bfaxing\b[^.;\n]{0,80}\Z")
 _FAX_AFTER = re.compile(r"[ \t]?[(\[,-]?[ \t]?(?:fax|facsimile)\b")
+_LOCAL = 8
+"""Digits that a number with its area has more of."""
 _FEWEST, _MOST = 6, 15  # digits: six for a labelled local number, fifteen in E.164
 _WIDEST = 8  # signs between two of its digits
 # 12/31/2019 · 2018 - 2019 · 01.09.2023 · 10023-1938
@@ -80,6 +84,10 @@ def phones(text: str) -> tuple[Phone, ...]:
     ['425', '7077']
     >>> phones("Telefon: 0711 / 6672 - 1890")[0].written
     '0711 / 6672 - 1890'
+    >>> [p.written for p in phones("Ada Quill (tel. 01632 960 411 / 07700 900 118)")]
+    ['01632 960 411', '07700 900 118']
+    >>> [p.fax for p in phones("Mail a resume, or fax them to (559) 555-0188. m: 0491 570 110 | e: ada@x.example")]
+    [True]
     >>> phones("Posting 2019-0042, $45,000 - 52,000, ZIP 10023-1938, 2018-2019, https://x.example/212-555-0134")
     ()
     """
@@ -87,13 +95,23 @@ def phones(text: str) -> tuple[Phone, ...]:
     found: list[Phone] = []
     if not _is_dense(low):
         return ()
-    for run in _RUN.finditer(low):
-        start, end = run.span()
+    for start, end in _runs(low):
         spans = [match.span() for match in _SURE.finditer(low, start, end)]
         if not spans and _vouched(low, start, found) and (match := _NATIONAL.match(low, start, end)):
             spans = [match.span()]
         found += [phone for a, b in spans if (phone := _phone(text, low, a, b)) is not None]
     return tuple(found)
+
+
+def _runs(low: str) -> Iterator[tuple[int, int]]:
+    """Yield the runs of digits, two whole numbers with a slash between them apart: "01632 960 411 / 07700 900 118"."""
+    for run in _RUN.finditer(low):
+        start, end = run.span()
+        slash = low.find(" / ", start, end)
+        if slash > 0 and all(sum(map(str.isdigit, low[a:b])) > _LOCAL for a, b in ((start, slash), (slash, end))):
+            yield start, slash
+            start = slash + 3
+        yield start, end
 
 
 def _vouched(low: str, start: int, found: list[Phone]) -> bool:

@@ -6,6 +6,7 @@ Each line is scored by its words (``weights``); neighbours share a kind unless t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
@@ -81,6 +82,8 @@ _ITEM_STATEMENT = 0.5
 _SHORT_STATEMENT = 2.0
 """How much louder such a phrase speaks in an item, and in a short paragraph of its own."""
 _GUESS_MOST = 4.0
+# "[2]: https://fogline.example/press", where one reads on and nobody applies
+_FOOTNOTE = re.compile(r"\[\d{1,2}\]:? ?https?://(?!\S*(?:job|career|apply|position))\S+")
 
 
 def runs(
@@ -270,6 +273,8 @@ def _heard(  # noqa: C901 - one loop, each block
         if text[end - 1] == ":":
             row = [_LOUD * value for value in row]
         row[leftover] -= _LEFTOVER
+        if text[start] == "[" and _FOOTNOTE.match(text, start, end):
+            row[leftover] += _STATEMENTS
         if vaccine and "vaccinat" in low[start:end]:
             row[leftover] += _RULE
         if bonus is not None:

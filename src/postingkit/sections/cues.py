@@ -164,6 +164,7 @@ _ASKS = re.compile(
     r"(?:if you (?:have|would like) (?:any |further |more )?(?:questions|information)"
     r"|(?:any |all )?(?:questions|inquiries)\b"
     r"|for (?:any )?(?:questions|(?:further|more|additional) (?:information|details))"
+    r"|for an? (?:informal |confidential |quick )?(?:discussion|chat|conversation|talk)\b"
     r"|please (?:direct|address) (?:any |all )?(?:questions|inquiries)|(?:bei|für) (?:fragen|rückfragen|weitere)"
     r"|haben sie (?:noch )?fragen|sie haben fragen)"
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from postingkit.documents import Document
 from postingkit.model.terms import Modality, SectionKind
-from postingkit.sections.headings import TERMS, Meaning
+from postingkit.sections.headings import TERMS, Meaning, key
 from postingkit.sections.marks import CAPS, PLAIN, ROW, RUN_IN, Mark, marks
 from postingkit.sections.section import LISTED, Label
 
@@ -29,6 +29,8 @@ _OUT_OF_PLACE = frozenset({"license"})
 _PAGE = "text/html"
 _FEWEST_MIXED = 3
 """Fewer rows than this are no block of labels."""
+_WHO = frozenset({"candidate", "the candidate", "successful candidate", "the successful candidate"})
+"""Headings of a list that the heading right above them has named."""
 _TITLE = 2
 """Below text of the head without a heading, a heading must stand higher than this to be the head's own."""
 _HEAD_SIZE = 240
@@ -162,7 +164,7 @@ def _opened(  # noqa: PLR0911 - one answer a kind of heading
     if found.term in ASIDES and base.kind is not None:
         return _noted(mark, base) if mark.body < 0 and base.kind == "qualifications" else None
     empty = base.kind == "application" and base is current and not base.blocks
-    if found.kind == "contact" and empty and mark.level > base.level:
+    if _says_whose(document, mark, current, base) or (found.kind == "contact" and empty and mark.level > base.level):
         return None  # "To apply", and below it nothing but "Contact:" with an address
     if found.term in _OUT_OF_PLACE and base.kind == "application":
         return Draft(mark, None)
@@ -183,6 +185,12 @@ def _opened(  # noqa: PLR0911 - one answer a kind of heading
     ):
         draft.modality, draft.scope = base.modality, base.scope
     return draft
+
+
+def _says_whose(document: Document, mark: Mark, current: Draft, base: Draft) -> bool:
+    """Whether a heading only says whose the list is that is named right above it: "Duties", "The candidate:"."""
+    right_below = base.kind == "responsibilities" and not base.blocks and base is current and mark.level > base.level
+    return right_below and key(document.text[mark.start : mark.end]) in _WHO
 
 
 def _noted(mark: Mark, base: Draft) -> Draft:

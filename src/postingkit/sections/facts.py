@@ -25,7 +25,8 @@ _PAY = re.compile(
 )
 _AROUND = re.compile(
     r"(?:job|position|employment|work|schedule|hours|regular|exempt|permanent|oder|vollzeitnah"
-    r"|(?:für|auf) \d+ (?:jahre?|monate)|\W)*"
+    r"|(?:für|auf) \d+ (?:jahre?|monate)|(?:for )?\w+ (?:months|years)|fixed[- ]term"
+    r"|\d[\d.,]* ?(?:hours?|hrs?)(?: per | a | ?/ ?)(?:week|wk)|\W)*"
 )
 # "Ab sofort", "zum nächstmöglichen Zeitpunkt", "As soon as possible"
 _START = re.compile(r"ab sofort|(?:zum )?nächstmöglich(?:e[nr]? (?:zeitpunkt|termin))?|as soon as possible|immediately")
@@ -43,6 +44,8 @@ def kind_of_fact(line: str) -> SectionKind:
     ['schedule', 'compensation', 'other', 'other']
     >>> [kind_of_fact(line) for line in ("Vollzeit oder vollzeitnah", "Befristet für 2 Jahre", "Ab sofort")]
     ['schedule', 'schedule', 'schedule']
+    >>> kind_of_fact("Permanent, full-time (36.25 hours per week)"), kind_of_fact("Based in the Salem branch")
+    ('schedule', 'location')
     """
     if len(line) > _LONGEST:
         return "other"
@@ -54,7 +57,7 @@ def kind_of_fact(line: str) -> SectionKind:
         return "other"  # "Quay Bakery | Head Baker | Full-time | Bergen, Norway" says everything
     if len(pieces) > 1 and is_role(pieces[0]):
         return "other"  # "Map Curator | Remote" is the title
-    if _is_place(pieces[0]) or _is_place(pieces[-1]) or _is_place(line):
+    if low.startswith(("based in ", "based at ")) or _is_place(pieces[0]) or _is_place(pieces[-1]) or _is_place(line):
         return "location"
     return "schedule" if any(map(_is_term, pieces)) else "other"
 

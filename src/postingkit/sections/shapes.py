@@ -66,6 +66,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
         (
             r"^(?:what|how|where) (?:will you|you|youll|you will|would you|are you|youre|the (?:role|job|position))\b"
             r"|^(?:in|as|during|with|on) (?:this|the|a|an|our|your|us)\b.{0,60}\byou(?:ll| will| are| get)?\b"
+            r"|^when you (?:work|join|start)\b.{0,40}\byou"
             r"|^(?:you will|youll|you get to|youre going to)\b|\byou will$|\byoull$"
             r"|^(?:duties|responsibilities|tasks|essential functions)\b|\b(?:duties|responsibilities|responsible for"
             r"|tasks|accountabilities)\b"

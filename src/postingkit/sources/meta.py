@@ -8,6 +8,7 @@ Field map (gathered 2026-11)
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
@@ -17,6 +18,7 @@ from postingkit.documents import Document
 from postingkit.fields.organization import FIELD, find_organization
 from postingkit.fields.organization.name import is_name
 from postingkit.fields.title import find_title
+from postingkit.lexicon.dates import dates_in
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, is_city, region_of
 from postingkit.model.evidence import Claim
@@ -68,8 +70,9 @@ def _sent(headers: dict[str, Any]) -> Iterator[Claim]:
     text = str(headers.get("Date", ""))
     try:
         sent = parsedate_to_datetime(text).date() if text else None
-    except ValueError:
-        sent = None
+    except ValueError:  # "Fri, Jan 14, 2022 at 4:15 PM", as programs write it above what they pass on
+        day = next((day for day in dates_in(text) if day.year), None)
+        sent = dt.date(day.year, day.month, day.day) if day and day.year else None
     if sent is not None:
         yield Claim("date_posted", sent, text, -1, -1, "meta.Date", "meta", pointer="headers/Date")
 

@@ -15,7 +15,7 @@ from postingkit.lexicon.anchors import tokens
 from postingkit.lexicon.internet import emails, urls
 from postingkit.lexicon.people import Person, people
 from postingkit.lexicon.phones import Phone, e164, phones
-from postingkit.lexicon.sentences import sentence
+from postingkit.lexicon.sentences import line, sentence
 from postingkit.model.application import Contact
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -233,6 +233,8 @@ def _kept(text: str, low: str, group: list[Part], *, place: bool) -> list[Part]:
         return kept if "person" in kinds else []
     if place:
         return kept
+    if "person" in kinds and _is_line(text, kept):
+        return kept  # "Ada Quill, Head of Maps, (212) 555-0142" alone in its line
     if "person" in kinds:
         return kept if not _CUE.isdisjoint(tokens(low[max(0, start - 200) : end])) else []
     question = low.rfind("?", max(0, start - 2), start)  # "Questions? Call 734-555-0127."
@@ -248,6 +250,18 @@ def _named(part: Part, email: str | None, *, place: bool) -> bool:
         return place
     local = email.partition("@")[0].casefold()
     return akin(part.value.name, email) or (place and not _SHARED.isdisjoint(re.split(r"[^a-z]+", local)))
+
+
+def _is_line(text: str, group: Sequence[Part]) -> bool:
+    """Whether a line is one person with a title, a number or address, and nothing else."""
+    start, end = line(text, group[0].start)
+    return (
+        _titled(group)
+        and group[-1].end <= end
+        and not text[start : group[0].start].strip(" -–•*")
+        and not text[group[-1].end : end].strip(" .,;)")
+        and isinstance(group[0].value, Person)
+    )
 
 
 def _titled(group: Sequence[Part]) -> bool:

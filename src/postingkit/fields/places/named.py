@@ -11,7 +11,7 @@ from postingkit.lexicon.cues import Cues, line_start
 from postingkit.lexicon.headlines import between_bars
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import POSTAL, country_of, is_city, region_of, regions_of
-from postingkit.lexicon.towns import KNOWN_TOWN, SHORT_TOWNS
+from postingkit.lexicon.towns import KNOWN_TOWN, SHORT_TOWNS, is_known_town
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.model.place import Place
@@ -67,6 +67,8 @@ _HELD = re.compile(
 _WHOSE = re.compile(r"remote|(?:full|part)[- ]time|contract", re.IGNORECASE)
 # "Town Hall, Wexley, WX1 4AB"
 _POSTCODE = re.compile(r"[a-z],? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\.?$")
+# "Data Engineer - Leeds", "Map Clerk - 6 months - Brisbane CBD"
+_TOWN_PIECE = re.compile(r"\s[-–—]\s([A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}?)(?: CBD)?$")
 _BAR = re.compile(r"\s*[|·•]\s*|\s\*\s")
 # Letters that are a land's code and say another thing in a headline: "Frontend, AI", "Rewards AI/ML", "FTE/PT"
 _NO_LAND = frozenset({"AI", "ML", "PT"})
@@ -194,6 +196,11 @@ def _at_ends(text: str, blank: str, start: int, end: int) -> Iterator[Claim]:
             for claim in places_in(text, blank, place, "place.line"):
                 if _is_town(claim.value.address_locality) and is_sure(claim.value) and claim.end > b - 3:
                     yield claim
+        elif (
+            (piece := _TOWN_PIECE.search(blank, a, b)) and is_known_town(piece[1]) and is_role(text[a : piece.start()])
+        ):
+            value = Place(raw=piece[1], address_locality=piece[1])
+            yield Claim("job_location", value, piece[1], *piece.span(1), "place.headline")
 
 
 def _behind_house(text: str, start: int, end: int) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from postingkit.lexicon.addresses import read_addresses
 from postingkit.lexicon.cues import Cues, line_start
+from postingkit.lexicon.towns import is_known_town
 from postingkit.model.evidence import Claim
 from postingkit.model.place import Place
 from postingkit.text import fold
@@ -31,6 +32,7 @@ _CUES = Cues(
     *(f"{how} {what} in" for how in ("onsite", "on-site", "hybrid", "in-person") for what in ("role", "position")),
     *("location is", "location will be", "station is", "station will be"),
     *("arbeitsort ist", "dienstort ist", "einsatzort ist", "team in", "crew in"),
+    *("is at", "full-time at", "part-time at", "assigned to", "will work at"),
 )
 _SELF = (
     "onsite",
@@ -47,7 +49,7 @@ _SELF = (
     "crew",
 )
 """Cues that need no job before them."""
-_LOOSE = ("role in", "position in", "team in", "crew in", " is", " will be")
+_LOOSE = ("role in", "position in", "team in", "crew in", " is", " will be", " at", "assigned to")
 # "the interview location is", "the location is not yet known"
 _EVENT = re.compile(r"\b(?:interview|exam\w*|test\w*|training|meeting|event|class|course|session) $")
 # Whose place it is: "this position is located in", "you will be based in", "onsite at our office in"
@@ -65,7 +67,8 @@ _OUR = re.compile(r"(?:,? at our offices? in)?[: ]\s*(?:our |downtown |midtown |
 # "located at the main library in Salem, Oregon"
 _BUILDING = re.compile(r" (?:the |our )?(?:[a-z][\w'-]* ){1,4}in (?=[A-Z])")
 _AFTER = re.compile(
-    rf"{_NAME}(?:, ?(?:{_WORD})(?: (?:{_WORD})){{0,2}}){{0,2}}(?: \d{{5}}\b)?|\d{{1,5}} \w[^.;\n]{{4,70}}"
+    rf"{_NAME}(?=-based )|{_NAME}(?:, ?(?:{_WORD})(?: (?:{_WORD})){{0,2}}){{0,2}}(?: \d{{5}}\b)?"
+    r"|\d{1,5} \w[^.;\n]{4,70}"
 )
 _OR = re.compile(rf",? or (?:in )?({_NAME}(?:, ?(?:[A-Z]\.[A-Z]\.|{_WORD}))?)")
 # "in our San Francisco HQ", "from our Boston office"
@@ -84,10 +87,18 @@ _STANDORT = re.compile(
     r"|unsere[rmns]? (?:büro|niederlassung|filiale|zentrale|werk|klinik|praxis|geschäftsstelle) in )$"
 )
 # "The Pellham Museum in Pellham Harbor, Connecticut seeks a Registrar"
-_SEEKS_CUES = Cues("seeks", "is seeking", "is looking for", "is hiring", "invites applications", "has an opening")
+_SEEKS_CUES = Cues(
+    *("seeks", "is seeking", "is looking for", "is hiring", "is recruiting", "invites applications"),
+    *("has an opening", "has an immediate opening", "has openings", "has a vacancy"),
+)
 _SEEKS = re.compile(
     rf"\b(?:in|of|at) ({_NAME}, (?:{_WORD})(?: (?:{_WORD}))?),? $"
     rf"|[a-z] \(({_NAME}, (?:{_WORD})(?: (?:{_WORD}))?)\),? $"  # "The Reed Museum (Salem, OR) seeks"
+)
+
+# "a Leeds-based role", "This is an Oslo-based opportunity"
+_BASED = re.compile(
+    rf"({_NAME})-based (?:[\w-]+,? ){{0,3}}(?:role|position|opportunity|job|contract|vacancy|opening)\b"
 )
 
 
@@ -116,6 +127,10 @@ def in_sentences(text: str, *, streets: bool = False) -> Iterator[Claim]:
 
     >>> [c.quote for c in in_sentences("The role is based in our Portland office.")]
     ['Portland']
+    >>> [c.quote for c in in_sentences("The vacancy is full-time at the Harbor Branch, 14 Quay Street, Salem, OR.")]
+    ['14 Quay Street, Salem, OR']
+    >>> [c.quote for c in in_sentences("This is an Oslo-based role in a Python-based team.")]
+    ['Oslo']
     >>> list(in_sentences("Our company is headquartered in Portland."))
     []
     """
@@ -154,6 +169,12 @@ def _starts(text: str, low: str) -> Iterator[tuple[int, bool]]:
             yield start.end() if start else end, inside is not None or low.endswith(_LOOSE, at, end)
     for at in _houses(text, low):
         yield at, False
+    for based in _BASED.finditer(text) if "-based " in low else ():
+        words = based[1].split(" ")
+        names = [" ".join(words[n:]) for n in range(len(words))]
+        town = next((name for name in names if is_known_town(name)), "")  # "An Oslo", "New York"
+        if town:
+            yield based.end(1) - len(town), False
     yield from ((at, True) for at in _seekers(text, low))
     for at, _ in _COMMUTE_CUES.find(low):
         if low.startswith(": ", at - 2):

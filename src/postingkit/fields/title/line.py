@@ -9,6 +9,7 @@ from typing import NamedTuple
 from postingkit.lexicon.headlines import split_headline
 from postingkit.lexicon.names import GENDER, is_organization, is_role
 from postingkit.lexicon.places import country_of, region_of
+from postingkit.lexicon.towns import is_known_town
 from postingkit.model.evidence import Claim
 from postingkit.text import fold
 
@@ -48,6 +49,8 @@ _HOURS_TAIL = re.compile(
     r"\s-+\s*(?:full|part)[- ]?time$"
     r"|,\s*\d\d?(?: ?[-–] ?\d\d?)? ?(?:hours?|hrs?)\.?(?: ?/ ?| per | a )(?:week|wk)\.?(?: ?\([^()]*\))?$"
 )
+# "Data Engineer - Leeds", "Map Clerk - 6 months - Brisbane CBD"
+_TOWN_PIECE = re.compile(r"\s[-–—]\s([A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}?)(?: CBD)?$")
 # "Archivkraft (m/w/d) im Großraum Marburg"
 _AREA_TAIL = re.compile(r" im (?:Großraum|Raum) [A-ZÄÖÜ][\w-]+$")
 # "Head of Maps - revised", "Map Curator (re-advertised)": what became of the notice
@@ -143,11 +146,18 @@ def _end(text: str, a: int, b: int) -> int:
         if town and is_role(text[a : town.start()].rpartition(" ")[2]) and region_of(town.group(1)):
             b = town.start()
             break
-    area = _AREA_TAIL.search(text, a, b)
-    if area and area.start() > a:
-        b = area.start()
+    b = _before_town(text, a, b)
     hours = _HOURS_TAIL.search(fold(text[a:b]))
     return a + hours.start() if hours and hours.start() else b
+
+
+def _before_town(text: str, a: int, b: int) -> int:
+    """Return where a job's name ends before a known town behind a dash, or the land around one."""
+    piece = _TOWN_PIECE.search(text, a, b)
+    if piece and is_known_town(piece[1]) and is_role(text[a : piece.start()]):
+        b = piece.start()
+    area = _AREA_TAIL.search(text, a, b)
+    return area.start() if area and area.start() > a else b
 
 
 def is_headline(words: str) -> bool:

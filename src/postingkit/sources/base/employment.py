@@ -144,6 +144,10 @@ _ON_SITE = ("onsite", "inoffice", "inperson", "onpremise", "presencial", "surpla
 _NOT = ("notremote", "noremote", "nonremote", "nottelework", "pasdetélétravail", "pasteletravail", "sanstélétravail")
 
 
+_ANYWHERE = frozenset({"online", "virtual", "anywhere", "worldwide"})
+"""What stands in the place of a place where nobody need be anywhere."""
+
+
 def workplace(value: Any) -> Iterable[tuple[Any, str]]:
     """Read where the work is done from a word for it; a yes or no is for :func:`flag`.
 
@@ -159,7 +163,7 @@ def workplace(value: Any) -> Iterable[tuple[Any, str]]:
         kind = "hybrid"
     elif any(sign in letters for sign in _ON_SITE) or any(sign in letters for sign in _NOT):
         kind = "on_site"
-    elif any(sign in letters for sign in _REMOTE):
+    elif letters in _ANYWHERE or any(sign in letters for sign in _REMOTE):
         kind = "remote"
     else:
         return
