@@ -9,6 +9,19 @@ from postingkit.errors import NotAPosting
 from postingkit.pipeline import parse
 
 REFUSED = {
+    "what a house does with data": (
+        "Informativa sul trattamento dei dati personali dei candidati\n\nI curricula saranno trattati così.",
+        "not_a_posting",
+    ),
+    "advice in Dutch": (
+        "Zo schrijf je een sterke brief\n\nDoor Fenna Kuipers\n\nKoppel je ervaring aan de eisen uit de vacature.",
+        "not_a_posting",
+    ),
+    "a post that is filled, in French": (
+        "Chef de projet bâtiment\n\nCette offre a été pourvue et n'accepte plus de candidatures.",
+        "gone",
+    ),
+    "a post that is filled, in Japanese": ("法人営業\n\nこの求人は掲載を終了しました。", "gone"),
     "a poster": (
         "Konferenz am See\n\nKeynotes, Workshops\n\nAnmeldung bis April. Programm: Begrüßung, Vortrag.",
         "not_a_posting",

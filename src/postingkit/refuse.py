@@ -134,7 +134,79 @@ SIGNS: tuple[Sign, ...] = (
             "vaga expirada",
             "vacature is niet meer beschikbaar",
             "вакансия в архиве",
+            "вакансия закрыта",
             "страница не найдена",
+            "вакансія закрита",
+            "вакансія неактивна",
+            "вакансія вже не актуальна",
+            "сторінку не знайдено",
+            "offre a expiré",
+            "offre est expirée",
+            "offre a été pourvue",
+            "offre est pourvue",
+            "poste a été pourvu",
+            "n'accepte plus de candidatures",
+            "offre n'est plus en ligne",
+            "oferta ha caducado",
+            "oferta caducada",
+            "oferta ha expirado",
+            "oferta está cerrada",
+            "oferta ya no acepta",
+            "oferta ja no està disponible",
+            "oferta està tancada",
+            "vaga não está mais disponível",
+            "vaga não está disponível",
+            "vaga foi encerrada",
+            "vaga já foi preenchida",
+            "oferta já não está disponível",
+            "offerta non è più disponibile",
+            "annuncio non è più disponibile",
+            "annuncio scaduto",
+            "annuncio è scaduto",
+            "offerta è scaduta",
+            "vacature is gesloten",
+            "vacature is verlopen",
+            "vacature is vervuld",
+            "vacature is inmiddels",
+            "vacature is niet langer",
+            "oferta wygasła",
+            "oferta jest nieaktualna",
+            "oferta pracy jest nieaktualna",
+            "ogłoszenie wygasło",
+            "ogłoszenie jest nieaktualne",
+            "nabídka již není aktuální",
+            "nabídka práce již není",
+            "inzerát již není",
+            "pozice již byla obsazena",
+            "stránka nenalezena",
+            "annonsen är inte längre",
+            "annonsen har utgått",
+            "tjänsten är tillsatt",
+            "jobbet är inte längre",
+            "annonsen er ikke lenger",
+            "stillingen er ikke lenger",
+            "stillingen er utløpt",
+            "annonsen er utløpt",
+            "jobbet er ikke længere",
+            "stillingen er ikke længere",
+            "jobopslaget er udløbet",
+            "ilmoitus on poistunut",
+            "ilmoitus ei ole enää",
+            "työpaikka ei ole enää",
+            "掲載を終了",
+            "掲載は終了",
+            "掲載が終了",
+            "募集を終了",
+            "募集は終了",
+            "応募受付は終了",
+            "ページが見つかりません",
+            "გვერდი ვერ მოიძებნა",
+            "ვაკანსია დახურულია",
+            "anzeige ist abgelaufen",
+            "anzeige ist leider nicht mehr",
+            "stellenangebot ist nicht mehr",
+            "stelle wurde bereits besetzt",
+            "ausschreibung ist beendet",
         ),
         2000,
     ),
@@ -265,7 +337,27 @@ _NAMED = 12
 """A shorter line names no article."""
 # "The top five jobs in London", "How to write a letter", "Comment rédiger une offre ?", "Maps: the complete guide"
 _ARTICLE = re.compile(
-    r"(?:the |our )?(?:top|best) (?:\d+|three|five|ten|most) |\d+ (?:tips|ways|steps|reasons|questions) "
+    # "Zo schrijf je een brief", "Come scrivere un curriculum", "Jak napisać CV", "Så skriver du ett CV"
+    r"(?:zo|hoe) (?:schrijf|vind|onderhandel|bereid|maak|solliciteer)\w* (?:je|jij|u) |come (?:scrivere|trovare"
+    r"|preparar|rispondere) "
+    r"|como (?:escrever|fazer|elaborar|encontrar|preparar) |com (?:fer|escriure|redactar|trobar) |jak (?:napisać"
+    r"|napsat|znaleźć|najít) "
+    r"|как (?:написать|составить|найти|пройти) |як (?:написати|скласти|знайти|пройти) |(?:så|slik"
+    r"|sådan) skriver (?:du|man) "
+    r"|näin (?:kirjoitat|teet|haet) |(?:las|los|les|les|i|le|os|as) (?:\d+|cinco|diez|cinq|dix|cinque"
+    r"|dieci) (?:mejores |meilleur\w+ |migliori )?"
+    r"(?:consejos|preguntas|claves|conseils|questions|erreurs|consigli|domande|errori|dicas|erros|perguntas) "
+    # "Privacy policy", "Informativa sul trattamento dei dati", "Polityka prywatności": what a house does with data
+    r"|(?:our |candidate |applicant |recruitment |website )*(?:privacy|cookie|data protection) (?:policy|notice"
+    r"|statement)"
+    r"(?=\W*(?:$|for |of ))|(?:website )?terms (?:and conditions|of (?:use|service))(?=\W*$)"
+    r"|(?:hinweise zum )?datenschutz(?:erklärung|hinweise?|bestimmungen)\b|informativa (?:sul|privacy|ai sensi)"
+    r"|pol[ií]tica de (?:privaci|cookies|proteç|protec)|politique (?:de confidentialité|de protection|relative aux)"
+    r"|polityka (?:prywatno|cookies)|avís legal|aviso (?:legal|de privacidad)|conditions générales d'|mentions légales"
+    r"|privacy(?:verklaring|reglement|beleid)|algemene voorwaarden|zásady (?:ochrany|zpracování) osobních"
+    r"|политика (?:конфиденциальности|обработки)|політика (?:конфіденційності|приватності)|integritetspolicy"
+    r"|personvernerklæring|privatlivspolitik|tietosuoja(?:seloste|käytäntö)"
+    r"|(?:the |our )?(?:top|best) (?:\d+|three|five|ten|most) |\d+ (?:tips|ways|steps|reasons|questions) "
     r"|how to (?:write|find|get|become|apply|create|hire|land|choose|prepare|answer) (?!for (?:this|the))"
     r"|comment (?:rédiger|écrire|trouver|devenir|choisir) |wie (?:schreib|finde|bewirb)\w* (?:ich|man|du|sie) "
     r"|cómo (?:escribir|redactar|encontrar|hacer) |.{3,80}: (?:the|a) (?:complete|ultimate|essential) guide\b"

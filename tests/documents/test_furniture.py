@@ -18,6 +18,10 @@ OWN = {
     "buttons": "<p>Send to a friend Print</p><p>Save job</p><p>Back to results</p>",
     "a font of icons": "<p><a href=/a>Å</a> | <a href=/b>Ø</a></p>",
     "a font of icons without links": "<p>Å | Ø | Å</p>",
+    "other jobs in other languages": (
+        "<h2>Altri annunci</h2><p><a href=/1>Cuoco</a> Modena</p><h2>Вам подойдут эти вакансии</h2><p>Повар, 90 000</p>"
+    ),
+    "a login in Georgian": "<p>ავტორიზაცია</p><p>პაროლის აღდგენა</p><p>სისტემაში დარჩენა</p>",
     "counters": "<p>Job 2 of 14</p><p>Applied vacancies: 12</p><p>React to this job: 0 0</p>",
     "an app": "<p>Download our iPhone application</p><p>for boards.example</p>",
     "a notice of loading": "<p>Please wait...</p><p>გთხოვთ, დაელოდოთ...</p>",

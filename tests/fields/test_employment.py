@@ -12,11 +12,6 @@ from postingkit.pipeline import parse
 SEEN = [
     ("This is a one-year probationary appointment, full-time.", "", ["FULL_TIME"]),
     ("Tarn School is looking to immediately hire a full-time librarian.", "", ["FULL_TIME"]),
-    ("DURATION: 6-12 months", "", ["TEMPORARY"]),
-    ("If Fixed Duration, Period: 2 years", "", ["TEMPORARY"]),
-    ("The post is for three years with the possibility of renewal.", "", ["TEMPORARY"]),
-    ("Map Intern 2018, Tarn", "heading", ["INTERN"]),
-    ("Part Time Contractor", "heading", ["PART_TIME", "CONTRACTOR"]),
     ("Paid Archives Internship Fall 2017", "", ["INTERN"]),
     ("One-year (renewable for one year) contract as a map maker.", "", ["TEMPORARY"]),
     ("The Village of Tarn, Ohio is accepting applications for a full-time Laborer.", "", ["FULL_TIME"]),

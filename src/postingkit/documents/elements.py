@@ -5,7 +5,7 @@ The file is long because one table holds them all.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -61,24 +61,39 @@ def beside(node: LexborNode, flow: Flow) -> None:
     before = node.prev
     if before is None or before.is_text_node:
         if before is not None and before.is_empty_text_node:
+            if _has_icon(node) and before.prev is not None and _has_icon(before.prev):
+                flow.br()
+                return
             flow.parts.append(" ")  # the walk passes by the spaces between two elements
         return
     while before is not None and before.is_comment_node:
         before = before.prev
-    # "<span class=name>Grade</span><span class=value>B3</span>": the page's style sets them apart
     if before is not None and before.tag_id == node.tag_id and CODES.get(node.tag_id, 0) == tags.INLINE:
-        names = before.attributes.get("class"), node.attributes.get("class")
-        if names[0] != names[1] and ((names[0] and names[1]) or tags.names_value(names[0])):
-            flow.part()
-        elif _meets(flow.parts[-1], node):
-            if _is_grid(node.parent):
-                flow.part()
-            else:
-                flow.br()
+        _beside_its_like(before, node, flow)
     elif before is not None and _meets(flow.parts[-1], node):
         flow.br()  # "<span>Tarn Archive</span><a>View all jobs</a>"
 
 
+def _beside_its_like(before: LexborNode, node: LexborNode, flow: Flow) -> None:
+    """Part an inline element from one of its own sort before it, where the page's style sets them apart.
+
+    "<span class=name>Grade</span><span class=value>B3</span>"
+    """
+    names = before.attributes.get("class"), node.attributes.get("class")
+    if _has_icon(node) and _has_icon(before):
+        flow.br()
+    elif names[0] != names[1] and ((names[0] and names[1]) or tags.names_value(names[0])):
+        flow.part()
+    elif _meets(flow.parts[-1], node):
+        if _is_grid(node.parent):
+            flow.part()
+        else:
+            flow.br()
+    elif _is_cell(before) and _is_cell(node):
+        flow.parts.append(" ")
+
+
+_DRAWN = frozenset({tags.INLINE, tags.SKIP})
 _WORD = 3
 """Letters of the shortest words between which a page that shows no space means one."""
 
@@ -89,6 +104,36 @@ def _meets(words: str, node: LexborNode) -> bool:
     opens = (child.text_content or "") if child is not None and child.is_text_node else ""
     ends = words[-1:].islower() or words[-1:].isdigit() or words[-1:] == ")"
     return ends and min(len(words), len(opens)) >= _WORD and opens[0].isupper() and opens[1].islower()
+
+
+def _has_icon(node: LexborNode) -> bool:
+    """Whether an inline element opens with a drawing and goes on in words: a fact of a row of such."""
+    icon = node.first_child
+    if icon is not None and icon.is_empty_text_node:
+        icon = icon.next
+    return (
+        icon is not None
+        and icon.next is not None
+        and CODES.get(icon.tag_id, tags.INLINE) in _DRAWN
+        and not icon.text(deep=True).strip()
+    )
+
+
+def _is_cell(node: LexborNode) -> bool:
+    """Whether an inline element is a fact of a row that style parts: some words, without a style of their own.
+
+    "<div><span>7 200 zł</span><span>brutto</span></div>": in paragraphs and items spans part no words.
+    """
+    parent, only = node.parent, node.first_child
+    return (
+        parent is not None
+        and CODES.get(parent.tag_id) == tags.BOX
+        and only is not None
+        and only.is_text_node
+        and only.next is None
+        and len((only.text_content or "").strip()) >= _WORD
+        and "style" not in node.attributes
+    )
 
 
 def _is_grid(row: LexborNode | None) -> bool:
@@ -143,7 +188,13 @@ def _end_box(flow: Flow, opened: tuple[LexborNode, int]) -> None:
         hidden = False
         if attributes:
             sure = max(sure, tags.own(attributes.get("class"), attributes.get("id"), attributes.get("role")))
-            hidden = "hidden" in attributes or _is_hidden(attributes.get("style"))
+            panel = flow.tabs.get(attributes.get("id")) if flow.tabs else None
+            hidden = _is_away(attributes)
+            if hidden or panel:
+                shown = tags.is_panel(attributes.get("class"), attributes.get("role"))
+                hidden = hidden and not shown
+                if shown and panel:
+                    flow.head(start, panel)
             if tags.names_value(attributes.get("class")):
                 flow.name(start)
         if sure or hidden:
@@ -152,18 +203,24 @@ def _end_box(flow: Flow, opened: tuple[LexborNode, int]) -> None:
             flow.close_form(start)
 
 
-def _is_hidden(style: str | None) -> bool:
-    """Whether a style attribute hides its element: "display:none", "color: red; display: none"."""
+def _is_away(attributes: Mapping[str, str | None]) -> bool:
+    """Whether an element's attributes hide it: ``hidden``, "display:none", "color: red; display: none"."""
+    if "hidden" in attributes:
+        return True
+    style = attributes.get("style")
     return style is not None and "none" in style and "display:none" in style.replace(" ", "").lower()
 
 
 def _bold(node: LexborNode, flow: Flow) -> Close:
-    flow.bold += 1
     only = node.first_child
     if only is not None and only.tag_id == TEXT and only.next is None:
+        if flow.parts and not flow.heading and flow.labels(only.text_content or ""):
+            flow.br()
+        flow.bold += 1
         flow.parts.append(only.text_content or "")
         flow.bold -= 1
         return DROPPED
+    flow.bold += 1
     return INSIDE
 
 
@@ -220,6 +277,10 @@ def _link(node: LexborNode, flow: Flow) -> Close:
     only = node.first_child
     if only is None or not href:
         return DROPPED if only is None else None
+    if href[0] == "#":
+        if flow.heading and flow.parts and node.next is None:
+            return DROPPED  # "<h2>Harbor Labs<a href="#about">About us</a></h2>"
+        flow.tab(href[1:], node.text())
     flow.open_link(href)
     if only.tag_id == TEXT and only.next is None:
         flow.text(only.text_content or "")
@@ -277,6 +338,8 @@ def _end_detail(flow: Flow, start: int) -> None:
 
 def _button(node: LexborNode, flow: Flow) -> Close:
     """Keep the words of a button that opens a part of the page, or that is a link or heading."""
+    if node.attributes.get("role") == "tab":
+        flow.tab(node.attributes.get("aria-controls"), node.text())
     if flow.href is not None or flow.heading or "aria-expanded" in node.attributes:
         return None
     return DROPPED

@@ -21,8 +21,13 @@ PUNCTUATION = " \t\n\r\xa0:.,;*-–—|"
 """Marks that stand beside bold words without making the line less bold."""
 HEADING_LIMIT = 200  # a longer heading is a paragraph in heading's clothes
 FIELDS = 3  # fewer are a search's or a newsletter's
+TAB = 60  # a longer text is no tab's name
+TAB_RANK = 3
 COLUMNS = 12  # a wider table is data of its own, one line a cell
 _row = tuple.__new__  # half the cost of Row(...), on every line of every page
+LABEL_MIN = 3
+LABELLED = 100  # characters of a label and its short value
+_LABELLED = re.compile(r"\s*[^\W\d_a-z][^:.\n]{1,30}[:：]\s{0,4}[^\s:.;][^:;]{0,60}$")
 _WORD = re.compile(r"\w")
 _LIGATURE = re.compile("[ﬀﬁﬂﬃﬄﬅﬆ]")  # printable, and yet not the letters that a reader types
 
@@ -49,6 +54,7 @@ class Flow:
         "regions",
         "rows",
         "stray",
+        "tabs",
     )
 
     def __init__(self) -> None:
@@ -74,6 +80,8 @@ class Flow:
         """A border stands before the next line."""
         self.href: str | None = None
         """Where the open link leads."""
+        self.tabs: dict[str | None, str] = {}
+        """What leads to a part of the page, by that part's id."""
         self._from = 0
         self._spans: list[Span] = []
         self._cells: list[list[tuple[int, int, bool]]] = []
@@ -94,6 +102,15 @@ class Flow:
         words = parts[0].strip()
         label = len(parts) == 1 and words[:1].isupper() and len(words) <= LABEL_CHARS and words.count(" ") < 4
         parts.append(": " if label and words[-1:].isalnum() else " ")
+
+    def labels(self, words: str) -> bool:
+        """Whether bold words are a label behind another with its value: "<b>Ref:</b> 7 <b>Place:</b> Bergen"."""
+        name = words.strip()
+        if not (LABEL_MIN < len(name) <= LABEL_CHARS and name[-1] in ":：" and name[0].isupper()):
+            return False
+        before = "".join(self.parts)
+        goes_on = before.rstrip().endswith((",", " and", " or", " e", " et", " y", " und", " och", " og", " i"))
+        return len(before) <= LABELLED and before[-1:].isspace() and not goes_on and bool(_LABELLED.match(before))
 
     def lines(self, text: str) -> None:
         """Take preformatted text, where a line feed is a break."""
@@ -242,6 +259,21 @@ class Flow:
         rows = self.rows
         if len(rows) == start + 1 and rows[start].kind == "paragraph" and is_label(rows[start]):
             rows[start] = rows[start]._replace(label=len(rows[start].text))
+
+    def tab(self, key: str | None, words: str | None) -> None:
+        """Take the words that lead to the part of the page with an id."""
+        name = tidy(words) if key and words else ""
+        if name and len(name) <= TAB:
+            self.tabs.setdefault(key, name)
+
+    def head(self, start: int, name: str) -> None:
+        """Give the part that opened at row ``start`` the name of its tab, where it has no heading of its own."""
+        rows = self.rows
+        if rows[start].kind == "heading" or rows[start].text == name:
+            return
+        rows.insert(start, Row(name, "heading", TAB_RANK, strong=True, gap=True))
+        moved = [Region(r.start + 1, r.end + 1, r.sure) if r.start >= start else r for r in self.regions]
+        self.regions[:] = moved
 
     def field(self) -> None:
         """Take the place of a form's field, whose name is no word of the posting's."""

@@ -36,6 +36,9 @@ APPLY_LINES: Final = _lines(
     "odpovědět|odpovědět na nabídku|mám zájem|mám zájem o tuto pozici|odeslat životopis|aplikuj|aplikuj teraz",
     "откликнуться|откликнуться на вакансию|ansök|ansök nu|ansök här|søk stillingen|søk på stillingen|søk her",
     "ansøg|ansøg nu|ansøg her|hae paikkaa|hae työpaikkaa|応募する|応募|この求人に応募する|エントリーする",
+    "応募画面へ進む|応募画面へ",
+    "tramita la sol·licitud|presentar sol·licitud|presentar solicitud|відгукнутися|надіслати резюме|send søknad",
+    "søg jobbet|søg stillingen|hae nyt|lähetä hakemus|wyślij cv|poslat životopis|reageer op deze vacature",
 )
 """Whole lines that lead to an application: the link is kept, the words are the page's."""
 
@@ -46,7 +49,8 @@ OWN_LINES: Final = _lines(
     "share on facebook|share on twitter|share on linkedin|share on x|tweet|like|pin it|email|email this",
     "email this job|email job|email to a friend|email a friend|e-mail to a friend|send to a friend",
     "send this job to a friend|send job to a friend|tell a friend|refer a friend|refer someone|refer job",
-    "categories|advanced search|let us know|კატეგორიები|რეგისტრაცია",
+    "categories|advanced search|let us know|კატეგორიები|რეგისტრაცია|ავტორიზაცია|პაროლის აღდგენა|სისტემაში დარჩენა",
+    "გააზიარეთ ეს ვაკანსია|გაფართოებული ძებნა|ძებნა|მთავარი",
     "copy link|copy url|link copied|save|save job|save this job|saved|unsave|add to favorites",
     "add to favourites|add to job cart|add to cart|bookmark|bookmark this|print|print job|print this job",
     "print this page|print page|print version|printer friendly|download|download pdf|report|report job",
@@ -85,7 +89,17 @@ OWN_LINES: Final = _lines(
     "volver al listado|inicio|buscar|cerrar|ver más|ver más ofertas|aviso legal|ir al contenido",
     "saltar al contenido|voltar|início|fechar|ver mais|torna indietro|torna alla lista|chiudi|terug",
     "terug naar overzicht|terug naar vacatures|sluiten|zoeken|zpět|zpět na výpis|zavřít|wróć|powrót|zamknij",
-    "назад|закрыть|tillbaka|tilbake|tilbage|takaisin|戻る|閉じる|トップページ",
+    "назад|закрыть|tillbaka|tilbake|tilbage|takaisin|戻る|閉じる|トップページ|закрити",
+    "tornar|torna enrere|tanca|inici|cerca|política de cookies|política de privacidad|política de privacitat",
+    "política de privacidade|termos de uso|avís legal|aviso de privacidad|informativa privacy|note legali"
+    "|privacyverklaring",
+    "cookiebeleid|toegankelijkheid|polityka prywatności|regulamin|polityka cookies|zásady ochrany osobních údajů",
+    "podmínky užití|ochrana osobních údajů|политика конфиденциальности|условия использования|політика конфіденційності",
+    "умови використання|integritetspolicy|tillgänglighet|personvern|personvernerklæring|privatlivspolitik|tietosuoja",
+    "tietosuojaseloste|saavutettavuus|プライバシーポリシー|利用規約|お気に入り|キープする|お気に入りに追加|検討中リストに追加",
+    "tout accepter|tout refuser|continuer sans accepter|aceptar todo|rechazar todo|aceptar y cerrar|accetta|rifiuta",
+    "accetta tutti|aceitar todos|rejeitar|accepta-ho tot|alles accepteren|akceptuję wszystkie|přijmout vše|принять все",
+    "godta alle|acceptera alla|accepter alle|hyväksy kaikki|alle akzeptieren|alle ablehnen|すべて受け入れる",
     # to join
     "log in|login|log on|sign in|sign up|sign out|log out|logout|register|register now|join|join now",
     "create account|create an account|my account|my profile|my jobs|already a member|password recovery",
@@ -126,7 +140,7 @@ OWN_OPENINGS: Final = re.compile(
     r"|job \d+ of \d+$|(?:applied vacancies|jobs posted|applicants|views): \d+$|react to this (?:job|post)\b"
     # "Download our iPhone application", "for boards.example"; "Aktuelle Daten dieser Firma anzeigen"
     r"|download (?:our |the )?(?:iphone|ipad|ios|android|mobile) app(?:lication)?\b"
-    r"|ჩამოტვირთე hr\.gov|iphone აპლიკაცია$"
+    r"|ჩამოტვირთე hr\.gov|iphone აპლიკაცია$|გაკეთებული განაცხადები: \d+$"
     r"|for [\w-]+(?:\.[\w-]+)*\.[a-z]{2,7}$"
     # "* indicates a required field", "Required fields are marked with an asterisk", "Required Question"
     r"|(?:indicates|denotes) (?:an? )?required (?:field|question)|required (?:fields? (?:is|are) |question$)"
@@ -152,8 +166,13 @@ OPENINGS: Final = frozenset(
     "positions roles vacancies you people recently ähnliche weitere andere passende verwandte offres "
     "emplois postes ces "
     "d'autres otras ofertas empleos vacantes también vagas offerte annunci vergelijkbare podobné podobne "
-    "похожие liknande applied applicants views react download for aktuelle ჩამოტვირთე iphone "
-    "lignende samankaltaisia 関連求人 関連する求人 似た求人 この求人に似た求人".split()
+    "похожие liknande applied applicants views react download for aktuelle ჩამოტვირთე iphone გაკეთებული "
+    "lignende samankaltaisia 関連求人 関連する求人 似た求人 この求人に似た求人 altri altre annunci potrebbe potrebbero "
+    "outras mais más quizá vols altres вам другие смотрите смотри вакансии схожі подібні інші задайте "
+    "fler muita lisää podívejte další inne zobacz może meer misschien bekijk flere おすすめの求人 おすすめ求人 "
+    "この求人を見た人はこんな求人も見ています この求人を見ている人はこんな求人も見ています "
+    "新着求人 あなたへのおすすめ求人 "
+    "あなたへのおすすめ vous cela crea créer crear créez recevez maak".split()
 )
 """The first words of those and of headings of other postings, to pass by at the cost of a look."""
 
@@ -172,7 +191,21 @@ OTHERS: Final = re.compile(
     r"|(?:otras )?(?:ofertas|empleos|vacantes) (?:similares|relacionad[ao]s)|también te puede interesar"
     r"|vagas (?:semelhantes|similares|relacionadas)|(?:offerte|annunci) simili|vergelijkbare vacatures|andere vacatures"
     r"|podobné (?:nabídky|pozice)|podobne oferty|похожие вакансии|liknande jobb|lignende (?:stillinger|jobs)"
-    r"|samankaltaisia työpaikkoja|関連(?:する)?求人|(?:この求人に)?似た求人)$"
+    r"|samankaltaisia työpaikkoja|関連(?:する)?求人|(?:この求人に)?似た求人"
+    # "Altri annunci", "Altres ofertes", "Outras vagas", "Más ofertas de esta empresa"
+    r"|altr[ie] (?:annunci|offerte|posizioni)\b.{0,40}|potrebber?o? (?:anche )?interessarti.{0,40}"
+    r"|(?:ofertes (?:similars|relacionades)|altres ofertes)\b.{0,40}|(?:outras|mais) (?:vagas|ofertas)\b.{0,40}"
+    r"|más (?:ofertas|empleos)\b.{0,40}|quizá te interese\b.{0,30}|otras ofertas\b.{0,40}"
+    r"|(?:cela|vous|ces postes) (?:pourrai(?:t|ent)|aimerez)\b.{0,50}"
+    # "Вам подойдут эти вакансии", "Схожі вакансії", "Задайте вопрос работодателю"
+    r"|вам (?:подойдут|могут подойти|также подойдут)\b.{0,30}|другие вакансии\b.{0,40}|смотрите также|вакансии рядом"
+    r"|(?:схожі|подібні|інші) вакансії\b.{0,40}|задайте вопрос (?:работодателю|компании)"
+    r"|fler(?:e)? (?:lediga )?(?:jobb|stillinger|job|tjänster)\b.{0,40}|muita (?:avoimia )?työpaikkoja\b.{0,40}"
+    r"|další (?:nabídky|pozice|inzeráty)\b.{0,40}|(?:inne|zobacz (?:także|też|podobne|inne)) (?:oferty"
+    r"|ogłoszenia)\b.{0,40}"
+    r"|(?:meer|bekijk (?:ook|andere|meer)) vacatures\b.{0,40}|misschien (?:ook )?interessant.{0,20}"
+    r"|(?:crea(?:r)?|créer|créez) (?:una |une |votre )?alert[ae]\b.{0,40}"
+    r"|(?:おすすめ(?:の)?|新着)求人|この求人を見(?:た|ている)人は.{0,30}|あなたへのおすすめ(?:求人)?)$"
 )
 """Headings of lists of other postings; a whole line."""
 

@@ -104,6 +104,8 @@ def _walk(soup: Tag, flow: Flow) -> None:
 
 
 def _is_button(node: Tag, flow: Flow) -> bool:
+    if node.get("role") == "tab":
+        flow.tab(_said(node, "aria-controls"), node.get_text())
     return not (flow.href is not None or flow.heading or node.has_attr("aria-expanded"))
 
 
@@ -148,6 +150,8 @@ def _link(node: Tag, flow: Flow) -> _Close:
     href = _said(node, "href")
     if href is None:
         return None
+    if href[0] == "#":
+        flow.tab(href[1:], node.get_text())
     flow.open_link(href)
 
     def close() -> None:
@@ -169,4 +173,10 @@ def _end_box(node: Tag, start: int, flow: Flow, depth: int = 0) -> None:
     classes = node.get("class")
     names = " ".join(classes) if isinstance(classes, list) else classes
     sure = max(tags.BOXES.get(node.name, 0), tags.own(names, _said(node, "id"), _said(node, "role")))
-    flow.close_box(start, sure, hidden=node.has_attr("hidden") or "display:none" in style)
+    hidden = node.has_attr("hidden") or "display:none" in style
+    panel = flow.tabs.get(_said(node, "id"))
+    if (hidden or panel) and tags.is_panel(names, _said(node, "role")):
+        hidden = False
+        if panel and len(flow.rows) > start:
+            flow.head(start, panel)
+    flow.close_box(start, sure, hidden=hidden)

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["ALWAYS", "BOXES", "CODES", "FILLED", "MAYBE", "SURE", "is_border", "names_value", "own"]
+__all__ = ["ALWAYS", "BOXES", "CODES", "FILLED", "MAYBE", "SURE", "is_border", "is_panel", "names_value", "own"]
 
 INLINE: Final = 0
 TEXT: Final = 1
@@ -69,7 +69,11 @@ SURE: Final = 2
 MAYBE: Final = 1
 
 # Nothing of a posting stands in these, however much text they hold.
-_ALWAYS = frozenset("cookie cookies cookiebar cookieconsent onetrust gdpr breadcrumb breadcrumbs crumbs".split())
+_ALWAYS = frozenset(
+    "cookie cookies cookiebar cookieconsent onetrust tarteaucitron gdpr breadcrumb breadcrumbs crumbs "
+    # the same in other languages: "fil-ariane", "migas-de-pan", "kruimelpad", "topicpath"
+    "ariane migas kruimelpad brotkrumen brotkrume topicpath pankuzu".split()
+)
 
 # Words in a class, id or role. "cookie-banner", "navbarMain", "footer_links", "breadcrumbs", "share-buttons"
 _SURE = frozenset(
@@ -77,7 +81,9 @@ _SURE = frozenset(
     "hamburger footer contentinfo "
     "copyright share sharing sharethis addthis newsletter pagination pager skiplink skiplinks livehelp "
     "livechat chatbot "
-    "disqus backtotop scrolltop toast snackbar".split()
+    "disqus backtotop scrolltop toast snackbar "
+    # "rodape", "stopka-strony", "pied-de-page", "peu-pagina"
+    "rodape stopka paticka sidfot fusszeile pied piede peu".split()
 )
 # These hold a page's own things more often than a posting's; what is in them decides.
 _MAYBE = frozenset(
@@ -88,6 +94,8 @@ _MAYBE = frozenset(
     "share-job foot languages".split()
 )
 _NAME = re.compile(r"[a-z]+|[A-Z][a-z]*")
+_PANELS = frozenset("accordion tabpanel tabpane tabcontent".split())
+_PANES = frozenset("pane panel content body".split())
 _BORDERS = frozenset("separator divider sep".split())
 # "term-description", "job-info__label", "field-label": what stands in it names what stands beside it
 _NAMING = frozenset("label labels term fieldname attrname caption".split())
@@ -120,6 +128,21 @@ def names_value(name: str | None) -> bool:
     (True, True, False)
     """
     return not _NAMING.isdisjoint(_words(name))
+
+
+@lru_cache(maxsize=512)
+def is_panel(name: str | None, role: str | None) -> bool:
+    """Whether an element is one of several of which a page shows one at a time: it is hidden until it is chosen.
+
+    >>> is_panel("tab-pane fade", None), is_panel("c12", "tabpanel"), is_panel("job__accordion-content", None)
+    (True, True, True)
+    >>> is_panel("side-panel", "dialog")
+    False
+    """
+    if role == "tabpanel":
+        return True
+    words = _words(name)
+    return bool(words & _PANELS) or ("tab" in words and bool(words & _PANES))
 
 
 @lru_cache(maxsize=512)

@@ -26,7 +26,11 @@ _LABEL = re.compile(
     r"ung)\w*(?: am| seit| auf \w+ am)?|online seit|eingestellt am|"
     r"inseriert am|publié[e]? le|date de publication|mise? en ligne(?: le)?|publicad[oa](?: el| em)?|"
     r"fecha de publicación|data de publicação|"
-    r"pubblicat[oa](?: il)?|geplaatst(?: op)?|zveřejněno|data publikacji|дата публикации|опубликован[оа]?|"
+    r"publicat(?: el)?|publica(?:do|da)s? em|data de publicació|pubblicat[oa](?: il)?|data (?:di pubblicazione"
+    r"|annuncio)|"
+    r"geplaatst(?: op)?|plaatsingsdatum|zveřejněno|přidáno|dodano|opublikowano|опубліковано|дата публікації|розміщено|"
+    r"publi(?:cerad|cerat|ceret|sert)|publiceringsdatum|inlagd|indrykket|julkaistu|公開日|data publikacji"
+    r"|дата публикации|опубликован[оа]?|"
     r"размещен[оа]?|გამოქვეყნების თარიღი|掲載日|posted date|publ\.)"
     r"[ :：\-–—|]{0,4}(?:on |am |le |el )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\Z"
 )
@@ -35,7 +39,8 @@ _HINT = re.compile(_LABEL.pattern.removesuffix(r"\Z"))
 _STEMS = (
     "post", "placed", "recruiting", "open", "publ", "pubbl", "issue", "announce", "advert",
     "list", "veröff", "online", "eingestellt", "inseriert",
-    "mise", "fecha", "data", "date", "geplaatst", "zveřej", "дата", "опубл", "размещ", "გამოქვ", "掲載",
+    "mise", "fecha", "data", "date", "geplaatst", "plaatsing", "zveřej", "přidáno", "dodano",
+    "julkaistu", "indrykket", "inlagd", "дата", "опубл", "размещ", "розміщ", "გამოქვ", "掲載", "公開",
 )  # fmt: skip
 # Over a printed message: "Jane Doe <jdoe@x.example> Wed, Aug 21, 2024 at 1:16 PM", "<jdoe@x.example>\nTue 2021-11-23";
 # over a letter: "Marburg, 14. März 2022"

@@ -32,7 +32,11 @@ _LABEL = re.compile(
     r"bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbungsende|date limite|clôture|fecha (?:límite|de cierre)|"
     r"\bplazo|"
     r"\bprazo|scadenza|termine ultimo|uzávěrka|termín|termin składania|крайний срок|срок подачи|последний день|дедлайн|"
-    r"ბოლო ვადა|վերջնաժամկետ|締切|応募期限|sluitingsdatum|sista ansökningsdag"
+    r"ბოლო ვადა|վերջնաժամկետ|締切|応募期限|応募期間|募集期間|掲載期間|sluitingsdatum|sista ansökningsda|sista dag"
+    r"|\btermini\b|data límit|(?:reage|sollicite)(?:er|ren) (?:kan )?(?:voor|tot)|\bsøknadsfrist|^frist\b"
+    r"|ansøgningsfrist"
+    r"|(?:sök|ansök|ansökan) senast|hakuaika|haku päättyy|ważn[aey] do|aplikuj do|přihlášky do|\blhůta"
+    r"|(?:inscrições|candidaturas) até|кінцевий термін|термін подання|подати до|fin(?: de)? publication"
 )
 # Labels of other days: "Review Start Date", "Contract end date", "Opening Date"
 _OTHER_LABEL = re.compile(
@@ -50,12 +54,13 @@ _APPLY = re.compile(
     r"env[ií]\w+|currícul\w+|zasíl\w+|przes\w+|stuur|"
     r"inscri\w+|"
     r"domand\w+|reageren|sollicit\w+|inviare|přihlášk\w+|životopis\w*|aplik\w+|zgłoszen\w+|резюме|заявк\w+|"
-    r"документ\w+|принима\w+)\b"
+    r"документ\w+|принима\w+|reageer|ansök\w*|søk\w*|søknad\w*|ansøg\w*|hakemu\w+|sol·licit\w+|presentar\w*|подан\w*|"
+    r"заяв\w*|прийма\w+|ofert\w*|dokument\w*)\b"
 )
 # ... and the word that leads to the day
 _BY = re.compile(
     r"\b(?:by|before|until|till|through|than|prior to|bis|spätestens|avant le|jusqu'au|au plus tard|hasta|antes del?|"
-    r"até|entro|do|до|позднее|tot|vóór|voor|uiterlijk|senast)\b"
+    r"até|entro|do|до|позднее|tot|vóór|voor|uiterlijk|senast|senest|innen|inden|fins|viimeistään)\b"
 )
 # Between that word and the day: "by 11:59 pm Eastern Standard Time (EST) on Friday, ..."
 _CLOCK = frozenset(
@@ -125,7 +130,7 @@ _ROLLS = frozenset(
     {"arrive", "come", "rolling", "ongoing", "continuous", "continuously", "continual", "received", "laufend"}
 )
 _CONTINUOUS = re.compile(r"[\W_]*(?:open )?(?:continuous|ongoing|rolling)(?: recruitment| filing| basis)?[\W_]*")
-_RANGE = re.compile(r",? ?(?:-|to|through|until|bis|au|al)\b|,? ?-")
+_RANGE = re.compile(r",? ?(?:-|to|through|until|bis|au|al|a|até|do|по)\b|,? ?[-~～〜]")
 # "employment@library.example", "www.library.example/contract"
 _ADDRESS = re.compile(r"\S{1,80}@\S{0,80}|https?:\S{0,200}|www\.\S{0,200}")
 _RANK: tuple[DeadlineKind, ...] = ("fixed", "priority", "first_review", "open_until_filled", "rolling")

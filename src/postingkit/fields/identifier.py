@@ -21,12 +21,23 @@ _NAME = (
     r"|jobid"
     r"|job (?:requisition )?(?:identification|id|number|no\.?|code|reference|ref\.?)|(?:job )?(?:class|title) code"
     r"|position (?:number|no\.?|id)|vacancy(?: announcement)?(?: (?:number|no\.?|id|n|code))?"
-    r"|(?:job )?posting (?:number|id|no\.?)|announcement (?:number|no\.?|code)|reference(?: (?:number|no\.?|code|id))?"
+    r"|(?:job )?posting (?:number|id|no\.?)|announcement (?:number|no\.?)|reference(?: (?:number|no\.?|code|id))?"
     r"|ref(?:\.|erenz)?(?: ?(?:no\.?|nr\.?|number|nummer))?|tracking code|post number|exam(?:ination)? (?:number|no\.?)"
     r"|(?:recruitment|competition) (?:number|no\.?|#)|kennziffer|kennzahl|referenz(?:nummer|code)?|chiffre"
     r"|control number"
     r"|(?:job|projekt|ausschreibungs|stellen|referenz)-?(?:id|nr\.?|nummer)|id|vacante|referencia|referència"
     r"|número de referencia|numéro d'offre|référence|номер вакансии"
+    r"|codi(?: de (?:l'oferta|convocatòria))?|(?:número d'|nº )?expedient[e]?|número de expediente|rif(?:erimento"
+    r"|\.)?(?: annuncio)?"
+    r"|codice(?: (?:annuncio|offerta|posizione))?|código(?: de (?:la )?(?:oferta|convocatoria))?"
+    r"|n[º°] de (?:la )?oferta"
+    r"|réf\.?|n° de l'offre|numéro de poste|referentie(?:nummer|code)?|vacature(?:code|-?id)|numer (?:referencyjny"
+    r"|oferty|ogłoszenia)"
+    r"|nr (?:ref\.?|referencyjny|oferty|ogłoszenia)|referenční číslo|číslo (?:nabídky|pozice|jednací)|(?:код"
+    r"|id) вакансии"
+    r"|(?:номер|код) вакансії|referanse(?:nr\.?|nummer)?|finn-kode|stillings(?:nummer|-?id)|stilling-id|annons-id"
+    r"|diarienummer"
+    r"|referens(?:nummer)?|työavain|viitenumero|求人id|管理番号|整理番号|募集番号|ვაკანსიის კოდი"
     r"|vacaturenummer|求人番号|(?:código|nº|número) da vaga|numero di riferimento|ნომერი|ვაკანსიის (?:ნომერი|n))"
 )
 # Numbers of the post or its class rather than of this vacancy; they count when nothing else does
@@ -36,12 +47,8 @@ _CLASS = re.compile(
 )
 _OWN = re.compile(r"job (?:number|no\.?)$")
 _HINT = re.compile(rf"{_NAME}\W*$")
-# "2024RL20941", "00350-E", "26R-JW-313797-DEU-NMNH", "AW-D-260-22-02-01", "S1401P", "A202236855_1",
-# "495/21", "6306(AT3)"
-_VALUE = (
-    r"(?!\d+[- ](?:month|year|week|day|hour)s?\b)(?=[\w/.-]*\d)[A-Za-z0-9]+(?:[-_/.]+[A-Za-z0-9]+)*"
-    r"(?:\([A-Z]{2,3}\d{0,2}\))?"
-)
+# "2024RL20941", "00350-E", "26R-JW-313797-DEU-NMNH", "AW-D-260-22-02-01", "S1401P", "A202236855_1", "495/21"
+_VALUE = r"(?!\d+[- ](?:month|year|week|day|hour)s?\b)(?=[\w/.-]*\d)[A-Za-z0-9]+(?:[-_/.]+[A-Za-z0-9]+)*"
 _TOKEN = re.compile(_VALUE)
 # "21 EL GCS PE002", "17M00000002", "1206S 04/22/19", "#2019190", "U03 - 0118"
 _WHOLE = re.compile(
@@ -86,7 +93,6 @@ _CUES = Cues(
         "posting no",
         "announcement number",
         "announcement no",
-        "announcement code",
         "tracking code",
         "class code",
         "title code",
@@ -103,6 +109,28 @@ _CUES = Cues(
         "control number",
     ),
     *("vacante", "referencia", "referència", "référence", "offre", "ნომერი"),
+    *(
+        "codi",
+        "expediente",
+        "expedient",
+        "rif",
+        "riferimento",
+        "codice annuncio",
+        "codice offerta",
+        "réf",
+        "referentie",
+    ),
+    *("referentienummer", "numer referencyjny", "numer oferty", "nr ref", "nr referencyjny", "referenční číslo"),
+    *(
+        "číslo nabídky",
+        "код вакансии",
+        "номер вакансії",
+        "referansenummer",
+        "finn-kode",
+        "referensnummer",
+        "diarienummer",
+    ),
+    *("annons-id", "työavain", "viitenumero", "管理番号", "整理番号"),
     *("номер вакансии", "vacaturenummer", "求人番号", "da vaga", "numero di riferimento", "ვაკანსიის n"),
 )
 _BACK = 24

@@ -33,11 +33,15 @@ _ASK = re.compile(
     r"|nadsyła\w+|składa\w+|aplikuj"
     r"|присыла\w+|отправ\w+|отклик\w*|укаж\w+|ატვირთ\w+"
     r"|წარმოადგინ\w+|წარადგინ\w+|add your|link to"
-    r"|shoot|(?:drop|fire off) (?:me|us|your|over)|ping)\b|応募|送付|送り|提出"
+    r"|shoot|(?:drop|fire off) (?:me|us|your|over)|ping"
+    r"|adjunt\w+|aport\w+|presentar\w*|juntament|alleg\w+|joign\w+|transmet\w+|voeg|stur\w+|dołącz\w*|złoż\w+"
+    r"|přilož\w*|dolož\w*|zaslat|doruč\w*|надсила\w+|надішл\w+|пода(?:ти|йте|ють)|bifoga\w*|skicka\w*|vedl\w+|legg ved"
+    r"|lähet\w+|liit\w+)\b|応募|送付|送り|提出"
 )
 _PLACE = re.compile(
     r"appl|document|material|submi|attach|bewerb|candidat|postul|resume|how to|process"
-    r"|instruction|requis|consider|отклик|კანდიდატ|დოკუმენტ|応募|書類"
+    r"|instruction|requis|consider|отклик|კანდიდატ|დოკუმენტ|応募|書類|提出|sol·licit|solicit|inscri|søk|ansök|ansøg"
+    r"|přihl|zgłosz|dokument|документ|подан|domand|sollicit|hakem|hake"
 )
 # "no resumes", "in lieu of a resume", "see resume", "help with cover letters"; but "no fewer than three references"
 _NEVER = re.compile(

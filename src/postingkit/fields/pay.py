@@ -226,7 +226,7 @@ def _kind(before: str, after: str, hint: str) -> PayKind:
 
 
 def _claim(text: str, low: str, money: Money, said: _Said, known: Known) -> Claim:
-    currency, leaned = currency_of(money.codes, known.country)
+    currency, leaned = currency_of(money.codes, known.country, known.language)
     least: Decimal | None = money.low
     most: Decimal | None = money.high
     unit, end = period_after(low, money.end)

@@ -32,10 +32,20 @@ _BUTTON = re.compile(
     r"|candidat(?:ar(?:-se)?|e-se|ura|i|ati)(?: .{0,20})?|quero me candidatar|invia (?:la )?(?:tua )?candidatura"
     # Solicitar empleo · Sök jobbet · Ansök nu · Søk stillingen · Hae työpaikkaa · Interested? Apply now
     r"|solicitar (?:este )?(?:empleo|puesto)|(?:sök|ansök)(?: (?:jobbet|nu|tjänsten|här))?"
-    r"|søk (?:på )?(?:jobben|stilling(?:en)?)"
-    r"|hae (?:tähän )?(?:työ)?paikkaa|interested\? apply(?: now| here)?"
+    r"|søk (?:på )?(?:jobben|stilling(?:en)?)(?: (?:her|nå))?|søk (?:her|nå)|send søknad"
+    r"|(?:ansøg|søg)(?: (?:nu|her|jobbet|stillingen|job))|ansøg|ansök via .{2,30}|skicka (?:in )?(?:din )?ansökan"
+    r"|hae (?:tähän )?(?:työ)?paikkaa|hae (?:nyt|tästä)|lähetä hakemus|täytä hakemus|interested\? apply(?: now| here)?"
+    # Tramita la sol·licitud · Presentar solicitud · Envia la teva candidatura · Envoyer ma candidature
+    r"|(?:tramit\w*|present\w*|fer) (?:la |una )?sol·?licitud|(?:presentar|tramitar|enviar) (?:la )?(?:solicitud"
+    r"|candidatura|cv)"
+    r"|envi\w+ (?:la )?(?:teva |tu |sua |ma )?candidatur[ae]|postulez(?: .{0,20})?|déposer (?:ma|une|votre) candidature"
+    r"|candidar(?:si|ti)(?: .{0,20})?|presenta (?:la )?domanda"
     # Odpovědět na inzerát · Aplikuj · Откликнуться · 応募する
-    r"|odpovědět(?: .{0,20})?|mám zájem|aplikuj(?: .{0,12})?|aplikovat|откликнуться|応募(?:する)?|エントリー(?:する)?"
+    r"|odpovědět(?: .{0,20})?|mám zájem|aplikuj(?: .{0,12})?|aplikovat|откликнуться(?: на вакансию)?"
+    r"|відгукнутися(?: .{0,20})?|надіслати резюме|подати (?:заявку|резюме)|отправить (?:резюме|отклик)"
+    r"|wyślij (?:cv|aplikację|zgłoszenie)|poslat životopis|odeslat životopis|přihlásit se na pozici"
+    r"|(?:この求人に)?(?:応募|エントリー)(?:する|画面へ(?:進む)?|フォームへ?|はこちら)?|განაცხადის გაგზავნა"
+    r"|solliciteren|online solliciteren|ik solliciteer|reageer(?: op (?:deze )?vacature| nu)?"
     r")\W*"
 )
 # .../jobs/7/apply · /applicants/new · ?apply=1 · applytojob.com/apply/x · #app · CanLogin.aspx?__JobID=

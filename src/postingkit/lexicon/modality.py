@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
-__all__ = ["Stance", "demands", "of_heading", "of_words", "speakers", "spoken"]
+__all__ = ["Stance", "of_heading", "of_words", "speakers", "spoken"]
 
 Stance = Literal["required", "preferred"]
 
@@ -25,7 +25,9 @@ _PREFER = (
     r"|se valorará|valorable|"
     r"desejável|diferencial|gradit[oaie]|preferibil\w+|желательн\w+|будет плюсом|преимуществ\w+|приветству\w+"
     r"|mile widzian\w+|"
-    r"výhodou|pré|სასურველ\w+|უპირატესობა"
+    r"výhodou|pré|სასურველ\w+|უპირატესობა|meriterande|önskvärt|ønskelig\w*|(?:er |som )?en fordel|eduksi|бажан(?:о"
+    r"|им)\b"
+    r"|буде (?:плюсом|перевагою)|atutem\b|es valorarà|será un plus|sera un plus|serait un plus"
 )
 _REQUIRE = (
     r"(?<!not )requir\w+|req'?d\b|mandatory|(?<!not )essential|(?<!not )necessary|\bmust\b|needed|a must|"
@@ -50,9 +52,12 @@ _HEAD = re.compile(
     r"(?P<p>\bprefer\w*|\bdesir\w+|\bnice[ -]to[ -]have|\bbonus|\bideal|\badvantage"
     r"|\bpluses\b|\ba (?:big |huge )?plus\b|^\W*(?:\w+ )?plus\b(?! \w)(?!:$)|\bassets?\b"
     r"|\boptional|\b(?:great|nice|good|awesome|lovely) if\b|wünschenswert|von vorteil|souhait\w+|"
-    r"deseable|desejáve|diferencia|gradit|preferenzial|mile widzian|výhodou|желательн|pluspunkte|სასურველ|歓迎)"
+    r"deseable|desejáve|diferencia|gradit|preferenzial|mile widzian|výhodou|желательн|pluspunkte|სასურველ|歓迎|優遇"
+    r"|\beven better|\bstand ?out|se valorar|es valorarà|valorem|meriterande|önskvärt|ønskelig|en fordel|eduksi"
+    r"|arvostamme"
+    r"|бажано|плюсом|перевагою|atut|oceníme|vítáno|\batouts|serait un plus|desitja)"
     r"|(?P<r>\brequire\w*|\bminimum|\bmust[ -]have|\bessential|\bbasic|\bmandatory|\bneeded|voraussetzung|anforderung"
-    r"|обязательн|требовани|აუცილებ|მოთხოვნ)"
+    r"|обязательн|требовани|აუცილებ|მოთხოვნ|imprescindible|obligat[oò]ri|indispensab|niezbędn|konieczn|必須|skallkrav)"
 )
 
 
@@ -141,24 +146,6 @@ def spoken(found: Sequence[tuple[int, Stance]], at: int) -> Stance | None:
     """
     i = bisect_right(found, (at, "s"))
     return found[i - 1][1] if i else None
-
-
-_DEMAND = ("required", "must", "essential", "mandatory", "erforderlich", "zwingend", "vorausgesetzt")
-# "An MLS is required", "Must hold a license"; not "as required", "may be required", "essential functions"
-_DEMANDS = re.compile(
-    r"(?<!as )(?<!not )(?<!if )(?<!when )(?<!where )(?<!may be )(?<!the )\brequired\b(?! by\b)|\bmust\b(?! not\b)"
-    r"|\b(?:is|are|be) (?:essential|mandatory|necessary|a must)\b|\bmandatory\b"
-    r"|\b(?:sind|ist|wird|werden)? ?(?:zwingend )?(?:erforderlich|vorausgesetzt)\b"
-)
-
-
-def demands(low: str) -> bool:
-    """Tell whether a folded stretch says that it is asked for, and not only wished.
-
-    >>> demands("an mls is required"), demands("travel as required; may be required to lift")
-    (True, False)
-    """
-    return any(word in low for word in _DEMAND) and _DEMANDS.search(low) is not None
 
 
 # "Preferred Qualifications", "Desired Skills and Experience", "Nice to have", "Preferred", "Minimum Requirements (all)"

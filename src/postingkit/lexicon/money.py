@@ -86,11 +86,17 @@ def marked(text: str) -> bool:
     return "$" in text or (not text.isascii() and any(symbol in text for symbol in "€£¥₹₽₾₴₪₩₺₱₫₦฿֏￥円"))
 
 
-def currency_of(codes: frozenset[str], country: str | None) -> tuple[str | None, bool]:
+_CROWNS = {"nb": "NOK", "nn": "NOK", "no": "NOK", "sv": "SEK", "da": "DKK"}
+"""Whose crowns "kr" are, by the language of the text."""
+
+
+def currency_of(codes: frozenset[str], country: str | None, language: str | None = None) -> tuple[str | None, bool]:
     """Return the currency that marks name, and whether the country was needed to tell.
 
     >>> currency_of(frozenset({"EUR"}), None), currency_of(frozenset({"USD", "CAD"}), "CA")
     (('EUR', False), ('CAD', True))
+    >>> currency_of(frozenset({"DKK", "NOK", "SEK"}), None, "nb")
+    ('NOK', False)
     >>> currency_of(frozenset({"USD", "CAD"}), None), currency_of(frozenset({"USD", "CAD"}), "DE")
     ((None, False), (None, False))
     """
@@ -99,6 +105,9 @@ def currency_of(codes: frozenset[str], country: str | None) -> tuple[str | None,
     own = MONEY.get(country or "")
     if own in codes:
         return own, True
+    crowns = _CROWNS.get((language or "").partition("-")[0])
+    if crowns in codes:
+        return crowns, False
     return ("GBP", False) if "GBP" in codes else (None, False)
 
 

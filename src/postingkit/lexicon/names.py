@@ -87,6 +87,25 @@ _ROLE_STARTS = tuple(
     редактор медсестр маркетолог дизайнер тестировщик секретарь учител администратор vendedor administrativ
     administratiu ingenier desarrollador analista consultor auxiliar estági desenvolvedor assistente ingénieur
     développeu technicien conseill stagiaire
+    electricist fontaner soldador conductor programador administrador repartidor limpiador operari monitor cuidador
+    mecànic infermer cuiner cambrer advocat tècnic peó coordinad gestor diretor gerente encarregad vendedora motorista
+    cozinh eletricist enfermeir engenheir estagi soldad operador programad saldator elettricist idraulic meccanic
+    tirocinant ragionier farmacist progettist responsabil coordinator sviluppatri falegnam parrucchier barist camerier
+    électricien plombier soudeu menuisi maçon mécanicien aide-soignant auxiliaire agent chef préparateu opérateu
+    technicienn jardini serveu ouvri juriste médecin psychologue animateu monteu lasser elektricien timmerm loodgieter
+    kok chauffeur begeleid leraar docent beleidsadvis projectleid consulent planner verkop schilder monteur
+    elektryk spawacz kucharz lekarz nauczyciel mechanik ślusarz monter hydraulik programista analityk asystent dyrektor
+    fryzjer kelner recepcjonist ratownik opiekun elektrikář svářeč kuchař lékař mechanik zámečník účetní instalatér
+    číšník asistent ředitel zedník truhlář řidička pokojsk vedoucí technik dělník strážn sestra
+    электрик сварщик повар врач слесарь монтажник официант администратор кассир охранник юрист экономист прораб
+    електрик зварювальник кухар лікар слюсар офіціант касир юрист економіст вчител вихователь продавець менеджер
+    бухгалтер інженер розробник водій логіст спеціаліст фахівець
+    vernepleier sykepleier helsefagarbeider lærer saksbehandler rådgiver ingeniør tømrer rørlegger elektriker kokk
+    konsulent avdelingsleder barnehagelærer renholder sjåfør sjukskötersk undersköterska handläggar lärare ingenjör
+    utvecklar elektriker snickare kock städare förskollärare enhetschef projektledar ekonomiassistent
+    sygeplejerske pædagog sosu sagsbehandl udvikler tømrer elektriker kok rengør projektleder specialkonsulent
+    sairaanhoitaj lähihoitaj opettaj insinööri kehittäj asiantuntij suunnittelij sihteeri kokki sähköasentaj myyjä
+    siivooj koordinaattori päällikkö johtaja lastenhoitaj
     """.split()
 )
 _EASTERN = 0x3000
@@ -110,7 +129,20 @@ _HOUSES = frozenset(
     district gallery theatre theater orchestra zoo aquarium press tribe diocese
     """.split()
 )
-_HOUSE_STARTS = ("universit", "hochschul", "museum", "fundaci", "株式会社", "有限会社", "合同会社")
+_HOUSE_STARTS = (
+    *("kommun", "fylkeskommun", "kaupunki", "kirkko", "hyvinvointialue", "diputació", "diputación", "conselleria"),
+    *("conseller", "consorci", "patronat", "міністерств", "министерств", "університет", "лікарня", "больница"),
+    "universit",
+    "hochschul",
+    "museum",
+    "fundaci",
+    "株式会社",
+    "有限会社",
+    "合同会社",
+    "社会福祉法人",
+    "医療法人",
+    "学校法人",
+)
 _HOUSE_ENDS = (
     "bücherei",
     "bibliothek",
@@ -134,7 +166,9 @@ _LETTERS = frozenset("AG SE KG OHG UG AB OY AS SA SL SRL BV NV".split())
 _PHRASE = re.compile(
     r"\b(?:city|county|state|town|village|borough|port|bank|republic|government|board|bureau|department|office|ministry"
     r"|health system|botanical garden) (?:of\b|$)|\bbotanical garden|\bhealth system|\be\. ?v\b|\bs\.(?:a|l|r\.l)\b"
-    r"|\b[bn]\.v\b|\bs\.r\.o\b|\bsp\. z o\.o\b"
+    r"|\b[bn]\.v\b|\bs\.r\.o\b|\bsp\. z o\.o\b|[a-zěščřžýáíé] a\.s\.|\bs\.p\.a\b|\bspa$|\bs\.l\.u\b|\bs\.c\.a\.r\.l\b"
+    r"|\blda\b\.?$"
+    r"|\boyj?$|\baps$|\b(?:ооо|оао|зао|пао|ао|ип|тов|фоп|тзов|прат|дп)\b[ «\"“]|\bкп\b [«\"“]"
 )
 
 

@@ -40,7 +40,8 @@ _ALONE = (
 )
 _BY = r"(?:/ ?|per |pr\.? |a |an |each |every |pro |je |im |par |por |al |alla |all'|à |za |na |w |в |за |je )"
 _FILL = (
-    r"(?:[ *)\],;(-]{0,4}(?:gross|net|brutto|brut|bruts?|bruto|brutos|netto|estimated|approximate(?:ly)?|approx|paid"
+    r"(?:[ *)\],;(-]{0,4}(?:gross|net|brutto|brut|bruts?|bruto|brutos|netto|lordi|lorda|netti|hrubého|estimated"
+    r"|approximate(?:ly)?|approx|paid"
     r"|base|usd|eur|gbp|cad|aud|salary|чистыми|hourly rate of pay)\b\.?){0,3}"
 )
 # "(Bi-weekly)", ", Hourly", "- annually", " / Hour", "[per year]", "salary": small words may come first

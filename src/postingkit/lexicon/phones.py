@@ -47,7 +47,12 @@ _LABEL = re.compile(
     r"(?:[ /]?\b(?:txt|text|no|numbers?|nr|num)\b)?[.:#)]{0,2}[\s*|]{0,3}\Z"
 )
 # "call Head Gardener Jo Ash on 01749 555 213", "Bel Anouk de Wit op 038 555 12 40"
-_RUNG = re.compile(r"\b(?:call|ring|phone|telephone|contact|speak to|talk to|bel|bellen|appelez)\b[^.;\n]*\Z")
+_RUNG = re.compile(
+    r"\b(?:call|ring|phone|telephone|contact|speak to|talk to|bel|bellen|appelez"
+    r"|telefonare|telefona|chiamare|chiama|llamar?|llame|trucar?|ligar?|zadzwoń|dzwonić|volejte|zavolejte|звоните"
+    r"|позвоните"
+    r"|телефонуйте|дзвоніть|ringe?|soita)\b[^.;\n]*\Z"
+)
 _ALIKE = re.compile(r"\s?[,;/]\s?|\s(?:or|oder|und|and)\s")  # between two numbers of one label
 # x207 · ext. 207 · Ext 3371 · extension 12 · , x 55321 · - EXT 425 · x8516555; in brackets as Georgia has it: (70 77)
 _EXTENSION = re.compile(
@@ -120,7 +125,10 @@ def _vouched(low: str, start: int, found: list[Phone]) -> bool:
         found and not found[-1].fax and _ALIKE.fullmatch(low, found[-1].end, start)
     ):
         return True
-    return low.endswith((" on ", " op ", " au "), 0, start) and _RUNG.search(low, max(0, start - 90), start) is not None
+    return (
+        low.endswith((" on ", " op ", " au ", " allo ", " al ", ", ", " på "), 0, start)
+        and _RUNG.search(low, max(0, start - 90), start) is not None
+    )
 
 
 def _is_dense(low: str) -> bool:

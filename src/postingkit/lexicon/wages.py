@@ -70,7 +70,8 @@ def pay_lines(low: str, language: str | None) -> tuple[tuple[int, int], ...]:
 
 
 PAY = re.compile(
-    r"(?<![^\W_])(?:salar(?:y|ies)\b|pay(?:s|ing|scale|rate)?\b|paid\b|wages?\b|compensat\w+|re(?:mun|num)erat\w+|earn(?:s|"
+    r"(?<![^\W_])(?:salar(?:y|ies)\b|pay(?:s|ing|scale|rate)?\b|paid\b|wages?\b|compensat\w+|re(?:mun|num)erat\w+"
+    r"|earn(?:s|"
     r"ings?)?\b|hourly\b|"
     r"(?:pay|bill|day|starting|hiring|annual|monthly|weekly) rate|(?:hiring|recruitment|full|starting|target|posted|"
     r"base|rate) range|ote\b|ctc\b|maaş\w*|stipends?\b|honorari\w+|"
@@ -107,7 +108,8 @@ OTHER_MONEY = re.compile(
     r"charged?\b|referr?al|portfolio of|cash back|nearest|rounded|"
     r"beneficiar\w+|benefits? (?:of|pays)|disability|facilit\w+|"
     r"umsatz\w*|förder\w*|weiterbildung\w*|jobrad|zuschuss|chiffre d'affaires|subvention\w*|facturación|fatturato|"
-    r"за рекомендацию)"
+    r"за рекомендацию|vales?\b|vale-\w+|tickets?\b|titres?[- ]restaurant|mutuelle|buon[oi] pasto|stravn\w+|stravenk\w+|"
+    r"stravování|posiłk\w+|obiad\w*|maaltijd\w*|reiskosten\w*|friskvård\w*|tarjeta|tasas?\b|taxas?\b|питани\w+|обед\w*)"
 )
 """An amount beside one of these is no pay: budgets, insurance, fees, prices, grants."""
 

@@ -30,7 +30,57 @@ _AROUND = re.compile(
 )
 # "Ab sofort", "zum nächstmöglichen Zeitpunkt", "As soon as possible"
 _START = re.compile(r"ab sofort|(?:zum )?nächstmöglich(?:e[nr]? (?:zeitpunkt|termin))?|as soon as possible|immediately")
-_WAYS = frozenset("remote hybrid on-site onsite in-person presencial remoto híbrido".split())
+_WAYS = frozenset(
+    "remote|hybrid|on-site|onsite|in-person|presencial|remoto|híbrido|híbrid|teletrabajo|teletreball|modelo híbrido"
+    "|modelo remoto|trabalho remoto|télétravail|télétravail partiel|présentiel|smart working|da remoto|in sede"
+    "|thuiswerken"
+    "|praca stacjonarna|praca zdalna|praca hybrydowa|práce z domova|home office|удаленная работа|удалённая работа"
+    "|віддалена робота|дистанційно|distans|hjemmekontor|hjemmearbejde|etätyö|フルリモート|リモート可|在宅勤務".split(
+        "|"
+    )
+)
+# Contracts without an end, and days of a week: facts of a job that are no type of employment
+_TERMS = re.compile(
+    r"(?:cdi|contrat à durée indéterminée|umowa o pracę|(?:contrato )?(?:indefinido|indefinit|efetivo|sem termo)|clt"
+    r"|(?:contratto a )?tempo indeterminato|vast(?: contract| dienstverband|e baan)?|onbepaalde tijd"
+    r"|fast(?: ansettelse| stilling)?"
+    r"|fastansettelse|fastansættelse|tillsvidare(?:anställning)?|vakituinen|toistaiseksi(?: voimassa oleva)?"
+    r"|постоянная работа"
+    r"|permanent(?: contract| position)?|unbefristet|festanstellung|pracovní smlouva|hlavní pracovní poměr|hpp|dpp|dpč"
+    r"|umowa zlecenie|kontrakt b2b|b2b|tvn|трудовой договор|трудовий договір|(?:график:? )?[2-7] ?/ ?[1-7]|土日祝休み"
+    r"|完全週休2日制"
+    r"|シフト制|転勤なし|полный день|повний день|полная занятость|повна зайнятість|сменный график|dwuzmianow[ay]"
+    r"|jednozmianow[ay])"
+)
+# "32 - 36 uur", "38 hours per week", "37,5 t/uke", "40 godz."
+_HOURS = re.compile(
+    r"\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:[-–]|tot|to|bis|à|a)\s?\d{1,2}(?:[.,]\d{1,2})?)?\s?"
+    r"(?:uur|uren|hours?|hrs|std\.?|stunden|heures|horas|hores|ore|timer|timmar|tuntia|godz\w*\.?|hodin|часов|годин|h)"
+    r"(?:\s?(?:/|per|pro|par|por|a|la|pr\.?|p\.|/)?\s?(?:week|woche|semaine|semana|setmana|settimana|uke|uge|vecka"
+    r"|viikko|tydzień|týden))?"
+    r"(?:\s(?:semanales|setmanals|settimanali|semanais))?"
+)
+# "Przemysłowa 4, Tarnogród", "Via Verdi 12, 41057 Spilamberto"
+_ADDRESS = re.compile(
+    r"[^\W\d_][\w.' -]{3,40} \d{1,4}[a-zA-Z]?, (?:\d{2}-?\d{3} )?[^\W\da-z_][\w' -]{2,40}(?: \([A-Z]{2}\))?"
+)
+# "Campinas - SP", "Lisboa/PT", "Modena (MO)": a town and its state or province, of two letters
+_STATE = re.compile(r"[^\W\da-z_][\w'.]+(?: [\w'.]+){0,3} ?[-/–(] ?[A-Z]{2}\)?")
+# "Reageer voor 22 maart 2026", "Søknadsfrist 3.4.2026", "ważna jeszcze 21 dni", "Fins al 3 de maig"
+_CLOSES = re.compile(
+    r"(?:reageer|reageren|solliciteer|søknadsfrist|frist|ansøgningsfrist|sista ansökningsdag|ansök senast|sök senast"
+    r"|hakuaika|haku päättyy"
+    r"|ważn[ay] (?:jeszcze|do)|aplikuj do|přihlášky do|inscrições até|candidaturas até|scadenza|entro il|plazo|fins al"
+    r"|date limite|postulez avant|apply (?:by|before)|closes|closing date|deadline|bewerbungsfrist|подати до"
+    r"|до)\b[^.!?]{0,24}\d[^.!?]{0,24}"
+)
+
+
+_SHAPES: tuple[tuple[SectionKind, re.Pattern[str]], ...] = (
+    ("compensation", _PAY),
+    ("schedule", _HOURS),
+    ("application", _CLOSES),
+)
 
 
 def kind_of_fact(line: str) -> SectionKind:
@@ -51,12 +101,12 @@ def kind_of_fact(line: str) -> SectionKind:
         return "other"
     low = fold(line)
     pieces = [piece.strip() for piece in _CUT.split(line)]
-    if _PAY.fullmatch(low) or (len(pieces) > 1 and _PAY.fullmatch(fold(pieces[0]))):
-        return "compensation"
-    if len(pieces) > _MOST:
-        return "other"  # "Quay Bakery | Head Baker | Full-time | Bergen, Norway" says everything
-    if len(pieces) > 1 and is_role(pieces[0]):
-        return "other"  # "Map Curator | Remote" is the title
+    whole = next((kind for kind, shape in _SHAPES if shape.fullmatch(low)), None)
+    if whole or (len(pieces) > 1 and _PAY.fullmatch(fold(pieces[0]))):
+        return whole or "compensation"
+    # "Quay Bakery | Head Baker | Full-time | Bergen, Norway" says everything, "Map Curator | Remote" is the title
+    if len(pieces) > _MOST or (len(pieces) > 1 and is_role(pieces[0])):
+        return "other"
     if low.startswith(("based in ", "based at ")) or _is_place(pieces[0]) or _is_place(pieces[-1]) or _is_place(line):
         return "location"
     return "schedule" if any(map(_is_term, pieces)) else "other"
@@ -64,6 +114,8 @@ def kind_of_fact(line: str) -> SectionKind:
 
 def _is_place(words: str) -> bool:
     """Whether words are a town with its state or country, or a town that everybody knows."""
+    if _ADDRESS.fullmatch(words):
+        return True
     if words[:1].isdigit() and words[-1:].isalpha():  # "410 Kiln Road Salem OR United States"
         last = words.split(" ")
         return any(region_of(end) or country_of(end) for end in (last[-1], " ".join(last[-2:])))
@@ -76,13 +128,17 @@ def _is_place(words: str) -> bool:
     rest = rest.strip()
     if comma and town[:1].isupper() and len(town.split()) < 5:
         return region_of(rest) is not None or country_of(rest) is not None
+    if _STATE.fullmatch(words):
+        return not is_role(words)
     return is_city(words) or words.lower() in _WAYS
 
 
 def _is_term(words: str) -> bool:
     """Whether words name a type of employment or a start, and nothing else."""
     low = fold(words)
-    if _START.fullmatch(low):
+    if _START.fullmatch(low) or _TERMS.fullmatch(low):
         return True
+    if ", " in low:
+        return all(map(_is_term, low.split(", ")))
     first = next(contracts(low), None)
     return first is not None and _AROUND.fullmatch(low[: first.start] + low[first.end :]) is not None

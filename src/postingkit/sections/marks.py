@@ -26,6 +26,9 @@ _ROW_KINDS = frozenset({"compensation", "schedule", "location", "contact"})
 """Kinds of which a line can say all: "Salary: $45,000", "Contact: Ann Reyes"."""
 _ITEM_KINDS = frozenset({"compensation", "schedule", "location"})
 """The same for items in the midst of a list."""
+_ITEM_TERMS = frozenset({"experience", "education"})
+_SHORT_ITEM = 48
+"""Among facts of a job, so much tells what it asks: "Experience: 3 years"."""
 _SHORT_KINDS = frozenset({"benefits", "application"})
 """The same for labels that are not in capitals; "TO APPLY: ..." opens a section, however short its first line."""
 
@@ -103,7 +106,11 @@ def marks(document: Document) -> list[Mark]:  # noqa: C901, PLR0912 - one loop, 
             mark = _run_in(text, i, start, end)
             if mark:
                 found.append(mark)
-    beside = [mark for i, mark in rows.items() if i - 1 in rows or i + 1 in rows]
+    beside = [
+        mark
+        for i, mark in rows.items()
+        if not rows.keys().isdisjoint(range(i - 2, i)) or not rows.keys().isdisjoint(range(i + 1, i + 3))
+    ]
     if beside:
         found = sorted([*found, *beside], key=lambda mark: mark.block)
     return _with_text(document, [mark for mark in found if not _is_value(document, mark)])
@@ -237,7 +244,10 @@ def _item(text: str, i: int, start: int, end: int) -> Mark | None:
     """Return the row that an item of a list is, where it has others beside it: "Hours: 24 a week", "Pay: $19"."""
     colon = text.find(": ", start + 2, min(start + _LONGEST_RUN_IN, end - 1)) if end - start <= _LONGEST_ROW else -1
     found = meaning(text[start:colon], "words") if colon > 0 else None
-    return Mark(i, start, colon, colon + 2, ROW, found) if found and found.kind in _ITEM_KINDS else None
+    known = found is not None and (
+        found.kind in _ITEM_KINDS or (found.term in _ITEM_TERMS and end - start <= _SHORT_ITEM)
+    )
+    return Mark(i, start, colon, colon + 2, ROW, found) if known else None
 
 
 def _of_prose(found: Meaning) -> Meaning:

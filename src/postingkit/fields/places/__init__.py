@@ -11,6 +11,7 @@ from postingkit.fields.places.codes import in_codes
 from postingkit.fields.places.named import in_label, in_lines, in_pairs
 from postingkit.fields.places.parts import join_places, part_claims, part_of, the_part
 from postingkit.fields.places.sentences import in_sentences
+from postingkit.lexicon.names import is_role
 from postingkit.lexicon.places import regions_of
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -26,7 +27,10 @@ _PLACE_HINT = re.compile(
     r"|standorte?\b(?! (?:und|mit) )|arbeitsort|einsatzort|dienstort|\bort\b|\blieu\b|ubicaci|localidad|localiza"
     r"|miejsce pracy|\bsede\b"
     r"|место работы|город|регион|სამუშაო ადგილი|მდებარეობა|ადგილმდებარეობა|աշխատանքի վայր|locatie|plats\b|ciudad|ciutat"
-    r"|勤務地|místo práce|local de trabalho|arbeidssted|arbetsort"
+    r"|勤務地|勤務場所|就業場所|místo (?:práce|výkonu)|pracoviště|lokalita|local de trabalho|localidade|cidade|concelho"
+    r"|arbeidssted|arbetsort|placeringsort|stationeringsort|arbejdssted|paikkakunta|sijainti|standplaats|werkplek"
+    r"|lloc de treball|població|municipi|centro de trabajo|lokalizacj|miejscowość|luogo|località|città|місто"
+    r"|місце роботи"
 )
 
 
@@ -84,6 +88,10 @@ def _found(text: str, hint: str, known: Known) -> Iterator[Claim]:
         yield from in_pairs(text, known)
         if label == "head":
             yield from _of_one(list(in_lines(text, german=known.language == "de")), text)
+            if known.language == "pt":
+                yield from _brazilian(text)
+            elif known.language in _NUMBER_LAST:
+                yield from _of_one(list(_housed(text)), text)
         yield from in_sentences(text)
     elif "name" not in label and label != "market":  # "Location Name: Midtown West" names a house, "Market" a region
         yield from _labelled(text, label, known)
@@ -107,7 +115,20 @@ _ITALY = frozenset(
 """The letters of Italy's provinces, many of which are other lands' codes; they name no country."""
 _PROVINCE = re.compile(r" ?\(([A-Z]{2})\)")
 # "神奈川県横浜市中区": a prefecture, and a town with its ward
-_PREFECTURE = re.compile(r"(東京都|北海道|(?:大阪|京都)府|\w{2,3}県)((?:\w+[市区町村])?)")
+_PREFECTURE = re.compile(
+    r"(東京都|北海道|(?:大阪|京都)府|[\u3400-\u9fff]{2,3}県)"
+    r"((?:[\u3041-\u9fff]{1,6}?市(?:[\u3041-\u9fff]{1,4}?区)?|(?:[\u3041-\u9fff]{1,5}?郡)?[\u3041-\u9fff]{1,5}?[区町村])?)"
+)
+_NUMBER_LAST = frozenset("ca cs da es fi it nb nl nn no pl sk sv".split())
+"""Languages in which a street's number stands behind its name."""
+# "Przemysłowa 4, Tarnogród", "Via Verdi 12, 41057 Spilamberto"
+_HOUSED = re.compile(
+    r"^((?:ul\. |al\. |C/ ?)?[^\W\d_a-z][\w.'-]{2,20}(?: [\w.'-]{1,16}){0,3} \d{1,4}[a-zA-Z]?)"
+    r", (?:(\d{2}-\d{3}|\d{3} ?\d{2}|\d{4} ?[A-Z]{2}|\d{4}) )?([^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,3})$",
+    re.MULTILINE,
+)
+# "Campinas - SP", "Belo Horizonte/MG", alone in a line
+_UF = re.compile(r"^([^\W\d_][^\W\d_']+(?: [^\W\d_']+){0,3}) ?[-–/] ?([A-Z]{2})$", re.MULTILINE)
 _SENT = re.compile(r"^(?:(?:How )?[Tt]o [Aa]pply|Reply|(?:Please )?(?:[Ss]end|[Mm]ail|[Ss]ubmit))\b", re.MULTILINE)
 _TOP = 700  # characters of a page's own facts, whatever section they fell into
 
@@ -160,6 +181,32 @@ def _of_lines(text: str) -> Claim | None:
     return Claim("job_location", place, words, at, at + len(words), "place.lines", "label", ("hint",))
 
 
+def _eastern(text: str) -> Claim | None:
+    """Return the place of an address that opens with a prefecture: "〒238-0001 神奈川県横須賀市港町2-8-1（本社）"."""
+    found = _PREFECTURE.search(text)
+    if found is None or not found[2]:
+        return None
+    place = Place(raw=found[0], address_region=found[1], address_locality=found[2])
+    return Claim("job_location", place, found[0], *found.span(), "place.prefecture", "label", ("hint",))
+
+
+def _brazilian(text: str) -> Iterator[Claim]:
+    """Yield the places of lines that are a town and one of Brazil's states."""
+    for match in _UF.finditer(text):
+        if match[2] in _BRAZIL and not is_role(match[1]):
+            place = Place(raw=match[0], address_locality=match[1], address_region=match[2], address_country="BR")
+            yield Claim("job_location", place, match[0], *match.span(), "place.state")
+
+
+def _housed(text: str) -> Iterator[Claim]:
+    """Yield the places of lines that are a street with its number, and a town."""
+    for match in _HOUSED.finditer(text):
+        street, code, town = match[1], match[2], match[3]
+        if not is_role(match[0]):
+            place = Place(raw=match[0], street_address=street, postal_code=code, address_locality=town)
+            yield Claim("job_location", place, match[0], *match.span(), "place.street")
+
+
 def _labelled(text: str, label: str, known: Known) -> Iterator[Claim]:
     part = part_of(label)
     first = text.find("\n") if "\n" in text else len(text)
@@ -174,6 +221,9 @@ def _labelled(text: str, label: str, known: Known) -> Iterator[Claim]:
         return
     if codes := list(in_codes(text)):
         yield from (claim._replace(needs=("hint",), method="label") for claim in codes)
+        return
+    if not text.isascii() and (eastern := _eastern(text)):
+        yield eastern
         return
     parts = list(part_claims(text))
     yield from join_places(parts) if parts else in_label(text, known)

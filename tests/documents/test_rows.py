@@ -1,0 +1,54 @@
+"""Rows of facts, tabs and labels that only a page's style sets apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from postingkit.documents.html import read_html
+
+SEEN = {
+    "icons": (
+        (
+            "<div><span class=i><i class=pin></i> Dunmore Falls, Ohio</span><span class=i><i></i> Allied Health</span> "
+            "<span class=i><svg></svg>Job 7</span></div>"
+        ),
+        ["Dunmore Falls, Ohio", "Allied Health", "Job 7"],
+    ),
+    "facts without a space": (
+        "<div><span>7 200–8 900 zł</span><span>brutto / mies.</span></div>",
+        ["7 200–8 900 zł brutto / mies."],
+    ),
+    "letters that a paragraph colours": ("<p><span>exp</span><span>erience</span></p>", ["experience"]),
+    "labels in one line": (
+        "<p><b>Rif:</b> MO-12 &nbsp; <b>Sede di lavoro:</b> Spilamberto (MO)</p>",
+        ["Rif: MO-12", "Sede di lavoro: Spilamberto (MO)"],
+    ),
+    "a loud word in a sentence": ("<p>We say: come, and <b>Please note:</b> bring boots.</p>", 1),
+    "a link within the page at a heading's end": (
+        "<h2>Tarn Labs<a href=#about>About us</a></h2><p>x1y",
+        ["Tarn Labs", "x1y"],
+    ),
+    "tabs by button": (
+        (
+            "<button role=tab aria-controls=a>Missions</button><button role=tab aria-controls=b>Profil</button>"
+            "<div role=tabpanel id=a><p>Vous cuisinez.</p></div>"
+            "<div role=tabpanel id=b hidden><p>CAP cuisine.</p></div>"
+        ),
+        ["Missions", "Vous cuisinez.", "Profil", "CAP cuisine."],
+    ),
+    "tabs by link": (
+        (
+            "<p>Cook</p><div class=tab-content><div class=tab-pane id=b style='display:none'><h3>Profil</h3>"
+            "<p>CAP.</p></div></div><div style='display:none'>gone</div>"
+        ),
+        ["Cook", "Profil", "CAP."],
+    ),
+}
+
+
+@pytest.mark.parametrize("page", SEEN)
+def test_what_style_sets_apart_is_read_apart(page: str) -> None:
+    markup, lines = SEEN[page]
+    document = read_html(markup)
+    found = [document.words(block) for block in document.blocks]
+    assert (len(found) if isinstance(lines, int) else found) == lines
