@@ -13,6 +13,8 @@ SEEN = [
     ("This is a one-year probationary appointment, full-time.", "", ["FULL_TIME"]),
     ("Tarn School is looking to immediately hire a full-time librarian.", "", ["FULL_TIME"]),
     ("Paid Archives Internship Fall 2017", "", ["INTERN"]),
+    ("Meridian | Clerk | Part-time (4 days per week) | Leeds", "head", ["PART_TIME"]),
+    ("The vacancy is full-time at the Harbor Branch.", "", ["FULL_TIME"]),
     ("One-year (renewable for one year) contract as a map maker.", "", ["TEMPORARY"]),
     ("The Village of Tarn, Ohio is accepting applications for a full-time Laborer.", "", ["FULL_TIME"]),
     ("Term - 13 months, may be extended", "Appointment type", ["TEMPORARY"]),

@@ -20,6 +20,7 @@ TAIL = """
 """
 SEEN = {
     "Hansestadt Tarnau": "Kartograf (m/w/d)\n\nWir, der Fachdienst Karten der Hansestadt Tarnau, suchen Dich.",
+    "Olo": "Olo (https://olo.example) | Map Clerk | Leeds | Full-time\n\nWe sort maps.",
     # a line between a job's name and a place needs no word of houses
     "Corvane": """
 Account Executive, Harbors

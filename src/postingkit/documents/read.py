@@ -9,6 +9,7 @@ from postingkit.documents.chrome import trim
 from postingkit.documents.decode import decode
 from postingkit.documents.document import Document
 from postingkit.documents.front_matter import opens_matter
+from postingkit.documents.headline import with_headline_apart
 from postingkit.documents.xml import root_of
 from postingkit.errors import UnreadableCapture
 
@@ -95,7 +96,7 @@ def _read(capture: Capture) -> Document:  # noqa: PLR0911 - one return a format
     if _HTML.match(text) or "html" in declared:
         from postingkit.documents.html import read_html  # noqa: PLC0415 - one reader a capture
 
-        return read_html(text, repairs=repairs, url=capture.url)
+        return with_headline_apart(read_html(text, repairs=repairs, url=capture.url))
     from postingkit.documents.plain import read_plain  # noqa: PLC0415 - one reader a capture
 
-    return trim(read_plain(text, repairs=repairs))
+    return with_headline_apart(trim(read_plain(text, repairs=repairs)))

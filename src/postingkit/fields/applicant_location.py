@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from postingkit.lexicon.cues import Cues
 from postingkit.lexicon.gates import Gate, gated
+from postingkit.lexicon.headlines import between_bars
 from postingkit.lexicon.places import country_of, regions_of
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -26,6 +28,16 @@ _MUST = re.compile(
 )
 # "Remote (US only)", "REMOTE, USA only", "UK-only"
 _ONLY = re.compile(r"((?:[A-Z][\w.]{1,24} ){0,2}[A-Z][\w.]{1,24})[- ]only\b", re.IGNORECASE)
+# "Remote (US)", "REMOTE in the UK", "Remote: US, Brazil", "Remote - EU", "US Remote"; pieces of a headline
+_BESIDE = re.compile(
+    r"(?:fully |100% )?remote(?: only| first|-first)?\W{1,3}(?:(?:with)?in |from |for )?(?:the )?"
+    r"(?P<behind>[A-Z][^()|;]{1,60})|(?P<before>[A-Z][^()|;:,/+]{1,30}?)[ -]+remote\W*\Z",
+    re.IGNORECASE,
+)
+_HEADLINES = 4
+_LETTERS = 3
+"""Fewer letters are a zone of time or a state behind its town."""
+_FIRST = 600
 _NAME = r"[A-Z][\w.'’-]*(?: (?:of )?[A-Z][\w.'’-]*){0,3}"
 _LIST = re.compile(rf"{_NAME}(?:(?:, (?:or |and )?| or | and | & ){_NAME}){{0,7}}")
 _AREAS = frozenset(
@@ -47,7 +59,7 @@ _AREAS = frozenset(
 _TAIL = re.compile(r" (?:State|County|City|Area|Metro)\b(?s:.*)")
 
 
-@gated(Gate(_CUES.words | _ONLY_CUE.words))
+@gated(Gate(_CUES.words | _ONLY_CUE.words | {"remote"}))
 def find_applicant_location(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield each place that applicants must live in.
 
@@ -55,6 +67,8 @@ def find_applicant_location(text: str, *, hint: str = "", known: Known = NOTHING
     ['Washington']
     >>> [c.value for c in find_applicant_location("Remote (US only)", hint="Location")]
     ['US']
+    >>> [c.value for c in find_applicant_location("Fogline | Clerk | REMOTE (US & Canada) | Full-time")]
+    ['US', 'Canada']
     >>> list(find_applicant_location("Candidates must be authorized to work in the United States."))
     []
     """
@@ -66,10 +80,23 @@ def find_applicant_location(text: str, *, hint: str = "", known: Known = NOTHING
         if cue and cue.end() > done and (named := _LIST.match(text, cue.end())):
             done = cue.end()
             yield from _areas(text, named.start(), named.end(), "applicant_location.must")
+    yield from _in_headline(text)
     for at, end in _ONLY_CUE.find(low):
         match = _ONLY.search(text, max(0, text.rfind("\n", 0, at) + 1, at - 40), end)
         if match and match.end() == end:
             yield from _area_before(match)
+
+
+def _in_headline(text: str) -> Iterator[Claim]:
+    """Yield the lands that a piece between bars has beside "remote": "Remote (US & Canada)", "US Remote"."""
+    at = 0
+    for line in text[:_FIRST].split("\n")[:_HEADLINES]:
+        for a, b in between_bars(line) if "|" in line and "emote" in line.lower() else ():
+            if named := _BESIDE.match(line, a, b):
+                start, end = named.span("behind" if named["behind"] else "before")
+                found = list(takewhile(_is_land, _areas(text, at + start, at + end, "applicant_location.remote")))
+                yield from found if found and found[0].start == at + start else ()  # "or Salem, OR" is no land
+        at += len(line) + 1
 
 
 def _area_before(match: re.Match[str]) -> Iterator[Claim]:
@@ -83,11 +110,17 @@ def _area_before(match: re.Match[str]) -> Iterator[Claim]:
             return
 
 
+def _is_land(claim: Claim) -> bool:
+    """Whether an area beside "remote" is one: no "EST", no "CA" behind its town."""
+    name = claim.value
+    return bool(country_of(name)) or fold(name) in _AREAS or len(name) > _LETTERS
+
+
 def _areas(text: str, start: int, end: int, rule: str) -> Iterator[Claim]:
     at = start
-    for border in (*re.finditer(r", (?:or |and )?| or | and | & ", text[start:end]), None):
+    for border in (*re.finditer(r" ?[,/+] ?(?:or |and )?| or | and | & ", text[start:end]), None):
         stop = start + border.start() if border else end
-        name = _TAIL.sub("", text[at:stop]).rstrip(".")
+        name = _TAIL.sub("", text[at:stop]).strip(". ")
         if _is_area(name) or " County" in text[at:stop]:
             name = name if _is_area(name) else text[at:stop].rstrip(".")
             yield Claim("applicant_location_requirements", name, name, at, at + len(name), rule)

@@ -188,6 +188,8 @@ def _claim(text: str, kind: EmploymentType, at: int, rule: str, *, labelled: boo
 
 
 _BARS = frozenset("|·•")
+_FEWEST_BARS = 2
+_LONGEST_PIECE = 48
 
 
 # "Full-time, 24 months. Starting date: ...": a short sentence that opens with it
@@ -199,6 +201,14 @@ def _alone(low: str, found: Contract) -> bool:
     return lead in {"", ". ", "\n"} and _CLOSE.match(low, found.end) is not None
 
 
+def _in_piece(low: str, found: Contract, start: int, end: int) -> bool:
+    """Whether the word stands in a short piece of a headline between bars."""
+    bars = [at for at in range(start, end) if low[at] == "|"] if low.count("|", start, end) >= _FEWEST_BARS else []
+    left = max((at for at in bars if at < found.start), default=start)
+    right = min((at for at in bars if at >= found.end), default=end)
+    return bool(bars) and right - left <= _LONGEST_PIECE
+
+
 def _said(low: str, found: Contract, *, labelled: bool) -> bool:
     """Whether the word is said of this job, not of colleagues, experience or benefits."""
     start, end = line(low, found.start)
@@ -207,6 +217,8 @@ def _said(low: str, found: Contract, *, labelled: bool) -> bool:
     before = low[max(start, found.start - 60) : found.start]
     if before.rstrip(" ")[-1:] in _BARS and low[found.end : end].lstrip(" ")[:1] in {"", *_BARS}:
         return True  # "Meridian | Clerk | Full-time | Oslo"
+    if _in_piece(low, found, start, end):
+        return True  # "Meridian | Clerk | Part-time (4 days a week) | Oslo"
     if _NOT_BEFORE.search(before) or _EXPERIENCE.search(low, max(start, found.start - 250), found.start):
         return False
     if (

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from postingkit.lexicon.cues import Cues
+from postingkit.lexicon.headlines import between_bars
+from postingkit.lexicon.manners import manner_of
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.model.terms import WorkplaceType
@@ -194,7 +196,7 @@ def find_workplace(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
         if claim:
             yield claim
             return
-    if claim := _piece(text, low) or (_aside(text, low) if label in {"head", "heading"} else None):
+    if claim := _headline(text) or _piece(text, low) or (_aside(text, low) if label in {"head", "heading"} else None):
         yield claim
         return
     spans = _windows(low)
@@ -248,8 +250,23 @@ _PIECES: dict[str, WorkplaceType] = {
     "teletrabajo": "remote",
 }
 """What the pieces say that are no word for hybrid."""
+_HEADLINES = 4
+"""Lines among which a headline stands."""
 _FIRST = 600
 """Lines of pieces stand at the top of a text."""
+
+
+def _headline(text: str) -> Claim | None:
+    """Return the manner that the pieces of a headline say together: "Fogline | Clerk | Remote (US) | Full-time"."""
+    at = 0
+    for line in text[:_FIRST].split("\n")[:_HEADLINES]:
+        pieces = [line[a:b] for a, b in between_bars(line)] if "|" in line else []
+        found = manner_of(pieces)
+        if found:
+            start = text.index(found[1], at)
+            return _claim(found[0], text, start, start + len(found[1]), "workplace.headline")
+        at += len(line) + 1
+    return None
 
 
 def _piece(text: str, low: str) -> Claim | None:

@@ -27,6 +27,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from postingkit.lexicon.manners import manner_of
 from postingkit.lexicon.names import is_role
 from postingkit.lexicon.towns import is_known_town
 from postingkit.model.place import Place
@@ -42,7 +43,6 @@ from postingkit.sources.base import (
     place_words,
     plain,
     platform,
-    workplace,
 )
 
 _TAG = re.compile(r"<[^<>]{1,2000}>")
@@ -162,11 +162,10 @@ def _called(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 def _mode(value: Any) -> Iterable[tuple[Any, str]]:
-    """Read one clear word for where the work is done; "remote or onsite" leaves it open."""
-    modes = {found: quote for kind, piece in _kinds(value) if kind == "mode" for found, quote in workplace(piece)}
-    said = " ".join(piece for kind, piece in _kinds(value) if kind == "mode").lower()
-    if len(modes) == 1 and sum(word in said.replace("-", "") for word in ("remote", "onsite", "hybrid")) == 1:
-        yield from modes.items()
+    """Read what the headline says of where the work is done; "remote or onsite" leaves it open."""
+    found = manner_of(_parts(value)[1:])
+    if found:
+        yield found
 
 
 def _seat(value: Any) -> Iterable[tuple[Any, str]]:

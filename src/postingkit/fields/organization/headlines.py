@@ -9,6 +9,7 @@ from postingkit.fields.organization.name import claim_of, is_name, whole_name
 from postingkit.lexicon.headlines import between_bars, split_headline
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, region_of
+from postingkit.lexicon.towns import is_known_town
 from postingkit.model.evidence import Claim
 
 __all__ = ["in_headlines"]
@@ -70,7 +71,7 @@ def in_headlines(text: str, label: str) -> Iterator[Claim]:
             b = min(end for end in (line.find(" (", a, b), line.find(" — ", a, b), b) if end > 0)
             if (
                 ":" not in line[a:b]
-                and is_name(line[a:b])
+                and (is_name(line[a:b]) or _is_called(line[a:b], [line[x:y] for x, y in pieces[1:]]))
                 and not _MANNER.match(line[a:b])
                 and not _is_land(line[a:b].rpartition(", ")[2])
             ):
@@ -91,6 +92,17 @@ def in_headlines(text: str, label: str) -> Iterator[Claim]:
             alone.append(claim)
     # Of an institute, its college and its university the last names the employer
     yield from sorted(alone, key=lambda claim: not _GREATER.search(claim.value))
+
+
+def _is_called(words: str, pieces: list[str]) -> bool:
+    """Whether a headline's first piece is a name that looks like none, told by the job behind it: "Olo", "Counsel"."""
+    return (
+        words[:1].isupper()
+        and words.count(" ") < _FEW
+        and not is_known_town(words)
+        and any(is_role(piece) for piece in pieces)
+        and not (is_role(words) and " " in words and not words.endswith((" AI", " Labs")))
+    )
 
 
 def _behind(line: str, start: int) -> Claim | None:
