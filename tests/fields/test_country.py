@@ -8,6 +8,10 @@ from postingkit.fields.country import find_country
 
 SEEN = [
     ("Quarry Library, 22 Orchard Avenue, Grayhaven, New York 12099", "US"),
+    ("File it at 15 Quarry Plaza, Granite Forks, Nevada 89999", "US"),
+    ("Employees are voters of the State of Maryland.", "US"),
+    ("You must have the legal right to work in New Zealand.", "NZ"),
+    ("Applications must be submitted on the form Z83.", "ZA"),
     ("Send it to 12 Harbor Road, Elmsford, NY 10523", "US"),
     ("Applicants under the Americans with Disabilities Act may ask for help.", "US"),
     ("FLSA status: exempt", "US"),

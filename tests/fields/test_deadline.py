@@ -15,6 +15,11 @@ POSTED = dt.date(2024, 3, 1)
 US = Known(posted=POSTED, country="US", language="en")
 
 SEEN = [
+    (
+        ("Filing Period 1: From 8:00 a.m. MONDAY, MARCH 4, 2024 to 11:59 p.m. 8 MARCH 2024\n"
+        "Filing Period 2: From 8:00 a.m. MONDAY, JUNE 3, 2024 to 11:59 p.m. FRIDAY, JUNE 7, 2024"),
+        "Application deadline", "2024-06-07", "fixed",
+    ),
     ("We review applications as they come in, so do not wait.", "", None, "rolling"),
     ("Las propuestas podrán ser enviadas hasta horas 23:59 del 18 de mayo de 2026.", "", "2026-05-18", "fixed"),
     ("Applications must be received by THURSDAY, APRIL 11, 2024.", "", "2024-04-11", "fixed"),

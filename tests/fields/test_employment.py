@@ -11,6 +11,9 @@ from postingkit.pipeline import parse
 
 SEEN = [
     ("This is a one-year probationary appointment, full-time.", "", ["FULL_TIME"]),
+    ("1 Temporary, duration up to 14 months", "Job Term", ["TEMPORARY"]),
+    ("Time-Limited Full-Time", "Job Type", ["FULL_TIME", "TEMPORARY"]),
+    ("5.75 hours per day, Monday - Friday", "Hours", ["PART_TIME"]),
     ("Tarn School is looking to immediately hire a full-time librarian.", "", ["FULL_TIME"]),
     ("Paid Archives Internship Fall 2017", "", ["INTERN"]),
     ("Meridian | Clerk | Part-time (4 days per week) | Leeds", "head", ["PART_TIME"]),

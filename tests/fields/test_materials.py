@@ -8,6 +8,13 @@ from postingkit.fields.materials import find_materials
 
 SEEN = [
     (
+        "As part of the application you will be asked to complete a CV and a personal statement.",
+        "How to apply",
+        ["cv", "other"],
+    ),
+    ("File a City application with a typing certificate.", "Application procedure", ["application_form", "other"]),
+    ("Please complete the online application form. CVs will not be accepted.", "How to apply", ["application_form"]),
+    (
         "Applications are available at Tarn Hall. Return the application with a resume.",
         "",
         ["application_form", "resume"],

@@ -9,6 +9,11 @@ from postingkit.model.known import Known
 
 # text, hint, localities
 SEEN = [
+    ("Orange, Dubbo or Tamworth (NSW)", "Location", ["Orange", "Dubbo", "Tamworth"]),
+    ("Leeds, Swansea", "Location", ["Leeds", "Swansea"]),
+    ("Boston, MA, Munich, Germany or Brooklyn, New York", "Location", ["Boston", "Munich", "Brooklyn"]),
+    ("Hydrographer\nMill Cove (Nova Scotia)\nEG-04", "head", ["Mill Cove"]),
+    ("Sangamon County, IL, IL, 62701", "Location", ["Sangamon County"]),
     ("Founding Designer\n📍 San Francisco / NYC, 3 days a week\nSoon", "head", ["San Francisco", "NYC"]),
     ("Join our crew in Tarn Cove, Massachusetts.", "", ["Tarn Cove"]),
     ("Recepcionista\nSan Telmo (España)", "head", ["San Telmo"]),

@@ -55,7 +55,7 @@ ADDRESSES: list[tuple[str, list[tuple[str | None, str | None, str | None, str | 
     ("Buenos Aires, B, ARGENTINA", [(None, "Buenos Aires", "B", None, "AR")]),
     ("Musterstraße 12, 35037 Marburg", [("Musterstraße 12", "Marburg", None, "35037", None)]),
     ("4 Bridge Street, London EC3R 8AF", [("4 Bridge Street", "London", None, "EC3R 8AF", None)]),
-    ("Lake County, NC", [(None, None, "NC", None, "US")]),
+    ("Lake County, NC", [(None, "Lake County", "NC", None, "US")]),
     ("Harbor University - Main Library - Garden City, NY", [(None, "Garden City", "NY", None, "US")]),
     ("Lansing, MI, MI, 48909", [(None, "Lansing", "MI", "48909", "US")]),
     ("Boston, MA, Munich, Germany", [(None, "Boston", "MA", None, "US"), (None, "Munich", None, None, "DE")]),

@@ -19,6 +19,46 @@ DUTIES = (
     "from every port of the coast."
 )
 POSTINGS = {
+    "notes on what is required stay together": (
+        (
+            "REQUIREMENTS\n\nFour years in a map room.\n\nNOTES:\n\n1. Those who lack six months may file for this "
+            "examination.\n2. Attach the certificate to the online application before it is submitted.\n3. A valid "
+            "driver's license is required.\n\nWHERE TO APPLY\n\nApply online."
+        ),
+        [
+            ("qualifications", "Four years in a map room."),
+            (
+                "qualifications",
+                (
+                    "1. Those who lack six months may file for this examination.\n2. Attach the certificate to the "
+                    "online application before it is submitted.\n3. A valid driver's license is required."
+                ),
+            ),
+            ("application", "Apply online."),
+        ],
+    ),
+    "what the job is stands above its duties, though it tells what somebody does": (
+        (
+            "THE POSITION\n\nA Dispatcher receives calls and sends boats by radio.\n\nEXAMPLES OF DUTIES\n\n"
+            "Receives calls for service and judges their urgency; sends boats."
+        ),
+        [
+            ("description", "A Dispatcher receives calls and sends boats by radio."),
+            ("responsibilities", "Receives calls for service and judges their urgency; sends boats."),
+        ],
+    ),
+    "a fact whose label has a line of its own stands beside others of any kind": (
+        (
+            "DUTIES\n\nSorts maps.\n\nSecurity clearance\nNot Required\n\nPosting number\nTD-24-1\n\nHow to Apply\n"
+            "Apply online."
+        ),
+        [
+            ("responsibilities", "Sorts maps."),
+            ("qualifications", "Not Required"),
+            ("other", "TD-24-1"),
+            ("application", "Apply online."),
+        ],
+    ),
     "the steps of a selection are no perks": (
         f"HIRING PROCESS\n\n- A 30-minute call with our recruiter\n- A lunch with the team\n\n{STATEMENT}",
         [

@@ -37,6 +37,8 @@ _BYTES = {ord(bytes([byte]).decode("cp1252", "ignore") or chr(byte)): byte for b
 # Characters that may be the first two bytes of one, and what parts a passage from the next
 _SUSPECT = re.compile(rf"[\u00c2-\u00f4](?=[\u0080-\u00bf{''.join(map(chr, _BYTES))}])")
 _BORDER = re.compile(r"[<>\n]")
+# "EightÂ years": the first byte of a space that may not break, whose second became a plain space
+_HALF = re.compile(r"(?<=[a-z0-9.,;:)])Â+(?=[ \n])")
 
 
 def decode(body: bytes, declared: str | None = None) -> tuple[str, tuple[str, ...]]:
@@ -49,6 +51,8 @@ def decode(body: bytes, declared: str | None = None) -> tuple[str, tuple[str, ..
     ('naïve café', ())
     >>> decode("driver’s license".encode().decode("cp1252").encode())
     ('driver’s license', ('mojibake',))
+    >>> decode("EightÂ years".encode())
+    ('Eight years', ('mojibake',))
     """
     try:
         if body.startswith(_MARKS) or b"\x1b" in body or b"\x00" in body[:_SAMPLE]:
@@ -58,11 +62,10 @@ def decode(body: bytes, declared: str | None = None) -> tuple[str, tuple[str, ..
     except UnicodeDecodeError:
         text, repairs = _decoded(body, declared)
         body = text.encode("utf-8")
-    if _TWICE.search(body):
-        mended = "".join(_passages(text))
-        if mended != text:
-            return mended, (*repairs, "mojibake")
-    return text, repairs
+    mended = "".join(_passages(text)) if _TWICE.search(body) else text
+    if b"\xc3\x82 " in body:
+        mended = _HALF.sub("", mended)
+    return (text, repairs) if mended == text else (mended, (*repairs, "mojibake"))
 
 
 def _passages(text: str) -> Iterator[str]:

@@ -26,6 +26,11 @@ _OWN = re.compile(
     r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:[Dd]river|[Rr]esidents?\b|[Ss]tate [Ll]aw|[Tt]eaching [Ll]icen)"
 )
 _OWN_STEMS = ("driver", "resident", "state law", "teaching licen")
+# "Granite Forks, Nevada 89431", "registered voters in the State of Maryland", "Commonwealth of Virginia"
+_STATE = re.compile(
+    r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?) \d{5}\b|\b(?:State|Commonwealth|STATE|COMMONWEALTH) (?:of|OF) "
+    r"([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?)"
+)
 # Laws, plans and marks that only one country has
 _LAWS = (
     ("US", "Americans with Disabilities Act"),
@@ -40,8 +45,17 @@ _LAWS = (
     ("US", "Annual Security and Fire Safety Report"),
     ("US", "Title IX"),
     ("CA", "Canadian citizens"),
+    ("CA", "Public Service of Canada"),
     ("AU", "Australian citizen"),
     ("AU", "Superannuation"),
+    ("AU", "New South Wales"),
+    ("AU", "AEST"),
+    ("AU", "AEDT"),
+    ("AU", "(NSW)"),
+    ("NZ", "work in New Zealand"),
+    ("NZ", "New Zealand citizen"),
+    ("ZA", "Z83"),
+    ("ZA", "South African citizen"),
 )
 
 # ".edu" is no country's alone, and a dollar is worth asking twice
@@ -101,6 +115,11 @@ def _by_state(text: str) -> Claim | None:
         regions = regions_of(own.group(1)) or regions_of(own.group(1).rpartition(" ")[2])
         if regions:
             return Claim("country", regions[0][:2], own.group(), own.start(), own.end(), "country.state")
+    for state in _STATE.finditer(text) if " of " in low or ", " in low else ():
+        words = state[1] or state[2]
+        regions = regions_of(words) or regions_of(words.partition(" ")[0])
+        if regions and regions[0][:2] == "US" and "eorgia" not in words:
+            return Claim("country", "US", state.group(), state.start(), state.end(), "country.state")
     return None
 
 

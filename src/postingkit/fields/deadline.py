@@ -185,9 +185,11 @@ def find_deadline(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
         read = _dated(text, days, i, low_hint if labelled else "", known)
         if read:
             found.append(read)
-            if read.rank == 0:
+            if read.rank == 0 and not _goes_on(text, days, i):
                 break
-    if found:
+    if found and found[0].rank == found[-1].rank == 0:
+        yield _with_opening(text, fold(text), max(found, key=lambda read: read.claim.value.date or dt.date.min).claim)
+    elif found:
         yield _with_opening(text, fold(text), min(found, key=lambda read: read.rank).claim)
 
 
@@ -245,6 +247,20 @@ def _dated(text: str, days: tuple[Day, ...], i: int, hint: str, known: Known) ->
         needs += ("hint",)
     span = max(start, day.start - _LONGEST), min(end, day.end + _LONGEST)
     return _claim(text, span, kind, date, needs)
+
+
+# "Filing Period 2: From 8:00 a.m. ...", "2nd period: January 13, 2020 to ..."
+_PERIOD = re.compile(
+    r"(?:\A|\n)\W{0,4}(?:(?:filing|application) )?(?:period|window|round) (?:#? ?\d|[ivx]+)\b"
+    r"|(?:\A|\n)\W{0,4}\d(?:st|nd|rd|th) (?:(?:filing|application) )?(?:period|window|round)\b"
+)
+
+
+def _goes_on(text: str, days: tuple[Day, ...], i: int) -> bool:
+    """Whether another period in which one may apply follows the one that ends here."""
+    if i + 1 >= len(days) or not (i and _spans(text, days[i - 1], days[i])):
+        return False
+    return _PERIOD.search(fold(text[days[i].end : days[i + 1].start])) is not None
 
 
 def _closes(before: str, hint: str) -> bool:

@@ -87,7 +87,7 @@ _FULL_MONTH = 120
 _SHORT_LINE = 70  # characters: a title, a label's value, an item of a list of facts
 
 
-@gated(CONTRACTS.gate | Gate(_WEEKS))
+@gated(CONTRACTS.gate | Gate(_WEEKS | {"day"}))
 def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield each employment type that the text states of this job.
 
@@ -112,6 +112,8 @@ def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -
             seen[contract.type] = _claim(text, contract.type, begin, "word", labelled=labelled)
     if "FULL_TIME" not in seen and "PART_TIME" not in seen:
         at = _short_hours(low)
+        if at is None and labelled and "day" in low:
+            at = _short_days(low)
         if at is not None:
             seen["PART_TIME"] = _claim(text, "PART_TIME", at, "hours", labelled=labelled)
     yield from seen.values()
@@ -175,6 +177,19 @@ def _short_hours(low: str) -> int | None:
     return None
 
 
+# "5.75 hours per day", "4 hrs/day"
+_DAILY = late(r"(?<![\d.])(\d{1,2}(?:\.\d{1,2})?)\s?(?:hours?|hrs?\.?)\s?(?:/\s?|per |a |each |every )day\b")
+_FULL_DAY = 6  # hours: six a day make the 30 of a week
+
+
+def _short_days(low: str) -> int | None:
+    """Return where a label's value states a day well below a full one."""
+    for match in _DAILY.finditer(low):
+        if 1 < float(match[1]) < _FULL_DAY:
+            return match.start()
+    return None
+
+
 # "open 28 hours a week", "at least 10 hours per week on the desk", "provides reference 20 hours a week"
 _NOT_HOURS = re.compile(
     r"\b(?:open|serv\w+|staff\w*|desk|teach\w*|overtime|additional|up to|travel|available)\b[^.;]{0,40}\Z"
@@ -217,8 +232,8 @@ def _said(low: str, found: Contract, *, labelled: bool) -> bool:
     before = low[max(start, found.start - 60) : found.start]
     if before.rstrip(" ")[-1:] in _BARS and low[found.end : end].lstrip(" ")[:1] in {"", *_BARS}:
         return True  # "Meridian | Clerk | Full-time | Oslo"
-    if _in_piece(low, found, start, end):
-        return True  # "Meridian | Clerk | Part-time (4 days a week) | Oslo"
+    if _in_piece(low, found, start, end) or (labelled and before.strip().isdigit()):
+        return True  # "Meridian | Clerk | Part-time (4 days a week) | Oslo", "1 temporary, up to 14 months"
     if _NOT_BEFORE.search(before) or _EXPERIENCE.search(low, max(start, found.start - 250), found.start):
         return False
     if (

@@ -51,7 +51,7 @@ def find_work_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     >>> [c.value for c in find_work_hours("9 to 5, some Saturdays", hint="Work Schedule")]
     ['9 to 5, some Saturdays']
     >>> [c.value for c in find_work_hours("Great team. The post is 35 hours per week, Monday to Friday. Apply.")]
-    ['The post is 35 hours per week, Monday to Friday.']
+    ['35 hours per week, Monday to Friday']
     >>> list(find_work_hours("Open 24 hours; 12 credit hours required."))
     []
     """
@@ -72,5 +72,28 @@ def find_work_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
         for match in _HOURS.finditer(low, a, b):
             start, end = sentence(text, match.start())
             if end - start <= 300 and not _NOT.search(low, start, end):
-                yield Claim("work_hours", text[start:end], text[start:end], start, end, "hours.words")
+                value = _narrowed(text, low, start, end)
+                yield Claim("work_hours", value, text[start:end], start, end, "hours.words")
                 return
+
+
+# What belongs to the hours before them: "approximately 20 hours per week"
+_ABOUT = re.compile(r"\b(?:(?:approximately|about|up to|at least|minimum of|from|some|occasional|a total of) )+\Z")
+# ... and behind them: "Monday to Friday", ", including two evenings and one Saturday in three"
+_MORE = re.compile(
+    rf"\b{_DAY}(?: in \w+|(?: (?:and|or|to|through|thru) |,? ?(?:-|–|&|,) ?){_DAY})?\b"
+    rf"|\b{_CLOCK} ?(?:-|–|to) ?{_CLOCK}"
+    r"|\b(?:evenings?|weekends?|weekdays?|nights?|holidays?|overtime|shifts?|on[- ]call|days a week)\b"
+)
+
+
+def _narrowed(text: str, low: str, start: int, end: int) -> str:
+    """Return of a sentence what says the hours, from the first word of them to the last."""
+    a = min(match.start() for match in _HOURS.finditer(low, start, end))
+    b = max(match.end() for pattern in (_HOURS, _MORE) for match in pattern.finditer(low, a, end))
+    about = _ABOUT.search(low, start, a)
+    a = about.start() if about else a
+    close = text.find(")", b, end)
+    if text.count("(", a, b) > text.count(")", a, b) and close >= 0:
+        b = close + 1
+    return text[a:b].strip(" ,;:")

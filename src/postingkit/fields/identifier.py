@@ -21,7 +21,8 @@ _NAME = (
     r"|jobid"
     r"|job (?:requisition )?(?:identification|id|number|no\.?|code|reference|ref\.?)|(?:job )?(?:class|title) code"
     r"|position (?:number|no\.?|id)|vacancy(?: announcement)?(?: (?:number|no\.?|id|n|code))?"
-    r"|(?:job )?posting (?:number|id|no\.?)|announcement (?:number|no\.?)|reference(?: (?:number|no\.?|code|id))?"
+    r"|(?:job )?posting (?:number|id|no\.?)"
+    r"|(?:announcement|adver(?:tisement|t)\.?|notification) (?:number|no\.?)|reference(?: (?:number|no\.?|code|id))?"
     r"|ref(?:\.|erenz)?(?: ?(?:no\.?|nr\.?|number|nummer))?|tracking code|post number|exam(?:ination)? (?:number|no\.?)"
     r"|(?:recruitment|competition) (?:number|no\.?|#)|kennziffer|kennzahl|referenz(?:nummer|code)?|chiffre"
     r"|control number"
@@ -50,6 +51,7 @@ _HINT = re.compile(rf"{_NAME}\W*$")
 # "2024RL20941", "00350-E", "26R-JW-313797-DEU-NMNH", "AW-D-260-22-02-01", "S1401P", "A202236855_1", "495/21"
 _VALUE = r"(?!\d+[- ](?:month|year|week|day|hour)s?\b)(?=[\w/.-]*\d)[A-Za-z0-9]+(?:[-_/.]+[A-Za-z0-9]+)*"
 _TOKEN = re.compile(_VALUE)
+_SPACED = re.compile(r"[A-Z]{2,5} \d{1,5}(?:[/-]\d{2,4})+\b")  # "CCC 41/2024"
 # "21 EL GCS PE002", "17M00000002", "1206S 04/22/19", "#2019190", "U03 - 0118"
 _WHOLE = re.compile(
     rf"(?:#\s*)?((?:{_VALUE}|[A-Z]{{1,5}}(?= [A-Z0-9]))(?: (?:{_VALUE}|[A-Z]{{2,4}}\b)){{0,4}}(?: - \d{{2,6}}\b)?)"
@@ -58,9 +60,12 @@ _WHOLE = re.compile(
 _IN_TEXT = re.compile(
     rf"({_NAME})\s{{0,3}}(?:#|:|n°|no\.?|nr\.?)[\s#:*]{{0,24}}(?=\w)"
     r"|((?:job|position|posting|search|req(?:uisition)?|vacancy|recruitment|competition|announcement)\.? ?#)\s?(?=\d)"
-    r"|((?:job|req(?:uisition)?|auto req|tracking|posting|position|opening|class|competition)"
-    r" (?:id|number|code|no\.?)(?: number)?|kennziffer|kennzahl|referenznummer|chiffre|aktenzeichen) \(?(?=[\w-]*\d)"
+    r"|((?:job|req(?:uisition)?|auto req|tracking|posting|position|opening|class|competition|advertisement|advert"
+    r"|notification) (?:id|number|code|no\.?)(?: number)?|kennziffer|kennzahl|referenznummer|chiffre|aktenzeichen)"
+    r" \(?(?=[\w/-]*\d)"
     # "quoting reference KES/04", "please quote ref. 22/114"
+    # "Ref. CCC 41/2024"
+    r"|(\bref\.) (?=[a-z]{2,5} \d|[a-z/-]*\d)"
     r"|(?:quote|quoting|mention|mentioning|under) (?:the )?((?:job )?(?:reference|ref)\.?)(?: number| code)? "
     r"(?=[\w/-]*\d)"
     # "indicando la referencia ADM-26"
@@ -93,6 +98,9 @@ _CUES = Cues(
         "posting no",
         "announcement number",
         "announcement no",
+        "advertisement no",
+        "advert no",
+        "notification no",
         "tracking code",
         "class code",
         "title code",
@@ -243,7 +251,7 @@ def _in_text(text: str, *, of_class: bool) -> Iterator[Claim]:
         if name is None or _is_class(next(filter(None, name.groups())).strip(" :#*")) != of_class:
             continue
         done = name.end()
-        value = _TOKEN.match(text, name.end())
+        value = _TOKEN.match(text, name.end()) or _SPACED.match(text, name.end())
         if value and len(value.group()) >= 3:
             yield Claim("identifier", value.group(), value.group(), *value.span(), "identifier.text")
 

@@ -48,6 +48,8 @@ _DESK = re.compile(
 )
 # "Questions? Get in touch with Sam Reed: sam@x.example"
 _ASKED = re.compile(r"\b(?:rück)?(?:fragen|questions?|preguntas|domande)\? ?\Z")
+# Where applying has a way of its own, a bare address is for other things
+_ONLINE = ("apply online", "apply now", "online application", "sign in to apply", "log in to apply", "click apply")
 _FEW = 3  # words before an address in its sentence: "Email us at jobs@x.example"
 _MOST = 200  # addresses read of one text
 # What takes applications even below "Contact information"
@@ -85,6 +87,7 @@ def find_invitation(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
 
 def _meant(text: str, low: str, *, invited: bool) -> Iterator[Claim]:
     last = len(text.rstrip()) - 1
+    online = not invited and any(way in low for way in _ONLINE)
     seen: set[str] = set()
     for address in emails(text)[:_MOST]:
         start, end = sentence(text, address.start)
@@ -94,7 +97,12 @@ def _meant(text: str, low: str, *, invited: bool) -> Iterator[Claim]:
         alone = address.end >= last and not text[start : address.start].strip()
         alone = alone and ("contact" not in low[max(0, start - 40) : start] or address.value.lower().startswith(_DESKS))
         bidden = _DESK.match(address.value.lower()) and text.count(" ", start, address.start) <= _FEW
-        if (invited or alone or bidden) and said.asked < 0 and said.desk < 0 and address.value.lower() not in seen:
+        if (
+            (invited or ((alone or bidden) and not online))
+            and said.asked < 0
+            and said.desk < 0
+            and address.value.lower() not in seen
+        ):
             seen.add(address.value.lower())
             method = ApplicationMethod(kind="email", value=address.value)
             end = max(end, address.end)

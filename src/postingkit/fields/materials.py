@@ -40,7 +40,8 @@ _ASK = re.compile(
 )
 _PLACE = re.compile(
     r"appl|document|material|submi|attach|bewerb|candidat|postul|resume|how to|process"
-    r"|instruction|requis|consider|отклик|კანდიდატ|დოკუმენტ|応募|書類|提出|sol·licit|solicit|inscri|søk|ansök|ansøg"
+    r"|instruction|requis|consider|you must provide"
+    r"|отклик|კანდიდატ|დოკუმენტ|応募|書類|提出|sol·licit|solicit|inscri|søk|ansök|ansøg"
     r"|přihl|zgłosz|dokument|документ|подан|domand|sollicit|hakem|hake"
 )
 # "no resumes", "in lieu of a resume", "see resume", "help with cover letters"; but "no fewer than three references"
@@ -54,7 +55,8 @@ _NEVER = re.compile(
 # "Resumes may not be substituted", "a resume will not be accepted in lieu of the form"; what a service can do: "send
 # all materials, including confidential letters of recommendation, free of charge"
 _NO_MATCH = re.compile(
-    r"[^.;\n]{0,40}?\b(?:not (?:be )?(?:an? )?substitut\w+|not (?:take the place of|replace)"
+    r"s? (?:will|can|are|may) ?not (?:be )?accepted\b(?! (?:without|unless|if|after|by))"
+    r"|[^.;\n]{0,40}?\b(?:not (?:be )?(?:an? )?substitut\w+|not (?:take the place of|replace)"
     r"|no substitute for|not (?:be )?accepted (?:in (?:lieu|place)|instead)"
     r"|in (?:lieu|place) of (?:an?|the|this|our) (?:\w+ )?(?:application|form)|free of charge)"
 )
@@ -68,7 +70,7 @@ _LATER = re.compile(
     r"\b(?:finalists?|short-?listed|selected candidates?|successful candidates?|upon (?:request|hire|appointment"
     r"|offer|selection)"
     r"|at (?:the|a) later|if hired|after (?:the )?interview|prior to (?:appointment|hire|start)"
-    r"|do not have to be submitted|is permitted to ask"
+    r"|do not have to be submitted|is permitted to ask|can request or require|knowledge of:?[^.]{0,2000}"
     r"|will be (?:asked|contacted|requested) (?:to|for|by)|do you)\b"
 )
 _OPTIONAL_AFTER = re.compile(
@@ -149,7 +151,23 @@ def _asked(low: str, paper: Paper, span: tuple[int, int], *, place: bool) -> boo
         among = _AMONG.get(paper.kind)
         if (among and not among.search(low, start, end)) or not _ASK.search(low, start, end):
             return False
-    return not _LATER.search(low, start, end)
+    return not _later(low, paper, start, end)
+
+
+# "As part of the application you will be asked to complete a CV"
+_NOW = re.compile(
+    r"\b(?:as part of|in|with) (?:the|your|this) (?:online )?application(?: process| form)?,? you will be \Z"
+)
+
+
+def _later(low: str, paper: Paper, start: int, end: int) -> bool:
+    """Whether the sentence asks for a document later, of some, or speaks of knowing about it."""
+    for later in _LATER.finditer(low, start, end):
+        if later[0].startswith("knowledge") and (paper.kind != "references" or later.start() > paper.start):
+            continue  # "knowledge of standard references" in an examination
+        if not (later[0].startswith("will be") and _NOW.search(low, start, later.start() + 8)):
+            return True
+    return False
 
 
 def _is_listed(low: str, start: int) -> bool:

@@ -44,6 +44,8 @@ _VACANCY = re.compile(
 )
 _FILE = (".pdf", ".doc", ".docx")
 _APPLY = re.compile(r"\bappl|bewerb|postul")
+# "Apply - Map Clerk", "Sign in to apply": links that lead to the form when their address does
+_CALLS = ("apply", "jetzt", "bewerb", "sign in to apply", "log in to apply", "login to apply")
 
 
 def find_method_links(links: Sequence[Link], text: str, *, told: bool = False) -> Iterator[Claim]:
@@ -87,7 +89,7 @@ def find_method_links(links: Sequence[Link], text: str, *, told: bool = False) -
             kind, href = "email", href[7:].partition("?")[0]
         elif (
             not is_apply_button(words)
-            and not (words.startswith(("apply", "jetzt", "bewerb")) and is_apply_address(low))
+            and not (words.startswith(_CALLS) and is_apply_address(low))
             and not (words in _HERE and link.start >= 0 and _leads_here(text, link))
         ):
             continue

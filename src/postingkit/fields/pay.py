@@ -14,6 +14,7 @@ from typing import NamedTuple
 from postingkit.lexicon.bare import bare_pay
 from postingkit.lexicon.breaths import breaths, is_scale
 from postingkit.lexicon.gates import Gate, gated
+from postingkit.lexicon.ladders import without_steps
 from postingkit.lexicon.money import Money, currency_of, money_in
 from postingkit.lexicon.payee import payee
 from postingkit.lexicon.periods import Period, period_after, period_before, period_in, period_later
@@ -127,6 +128,7 @@ def find_pay(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[C
     low = fold(text)
     spans = ((0, len(text)),) if low_hint else pay_lines(low, known.language)
     found = [money for a, b in spans for money in money_in(text, country=known.country, start=a, end=b)][:_MOST]
+    found = without_steps(low, found)
     if not found or is_scale(low, found):
         return  # the pay scale of all grades: which one is this posting's, the scale does not say
     for together in breaths(low, found):

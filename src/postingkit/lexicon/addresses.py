@@ -21,6 +21,7 @@ from postingkit.lexicon.places import (
     is_english_country,
     regions_of,
 )
+from postingkit.lexicon.towns import is_known_town
 from postingkit.text import fold
 
 __all__ = ["Address", "read_addresses"]
@@ -97,6 +98,8 @@ _LEAD = re.compile(
     r"|Town|City|Township|Borough) of) (?=[A-ZÄÖÜ])"
 )
 _LETTERS = re.compile(r"[A-Z]{1,2}")
+# "Tarn County, OR": a county before its state, where no town is said
+_COUNTY = re.compile(r"[A-Z][\w.' -]{1,28} (?:County|Parish)")
 # Where a land's code is also a Canadian province's, and the land is meant: "Amsterdam, NL"
 _LAND_FIRST = frozenset({"NL"})
 
@@ -161,9 +164,10 @@ def _is_list(text: str, atoms: list[_Atom]) -> bool:
         return False
     lands = {atom.codes[0][:2] for atom in atoms if atom.kind == "country"}
     if len(atoms) == 2:
-        return len(lands) == 2 or (
-            not lands and all(is_city(text[a.start : a.end]) for a in atoms) and atoms[0].codes != atoms[1].codes
-        )
+        one, other = (text[atom.start : atom.end] for atom in atoms)
+        names = kinds == {"name"} and one != other and is_known_town(one) and is_known_town(other)
+        towns = not lands and is_city(one) and is_city(other) and atoms[0].codes != atoms[1].codes
+        return len(lands) == 2 or names or towns
     if len(lands) > 1:
         return atoms[0].kind == "country" or atoms[-1].kind == atoms[-2].kind == "country"
     last = atoms[-1]
@@ -223,8 +227,9 @@ def _atoms(text: str, a: int, b: int) -> list[_Atom]:
         elif regions := regions_of(text[a:b]):
             head.append(_Atom("either", a, b, regions))
             a = b
-    if a < b and _is_town(text[a:b]):
-        head.append(_Atom("name", a, b))
+    name = "name" if _is_town(text[a:b]) else "county" if _COUNTY.fullmatch(text, a, b) else ""
+    if name:
+        head.append(_Atom(name, a, b))
     return head + tail[::-1]
 
 
@@ -298,6 +303,8 @@ def _assembled(text: str, atoms: list[_Atom], *, georgia: bool) -> Iterator[Addr
         town = names[-1] if street else (cities or names)[0]
     elif region and region.codes[0] == "US-NY" and [a.codes for a in rest].count(region.codes) > 1:
         town = region  # "320 West 31st Street, NY, NY"
+    elif region and region.codes[0][:2] == "US":
+        town = next((atom for atom in rest if atom.kind == "county" and atom.start < region.start), None)
     if not (town or region or country):
         return
     said = country.codes[0][:2] if country else region.codes[0][:2] if region and region.codes else ""
@@ -385,7 +392,8 @@ def _region(text: str, atoms: list[_Atom], country: _Atom | None) -> _Atom | Non
         return last if speaking and not city else None
     if country and names[0].start > country.start:  # "Canada - Quebec - Montreal"
         return names[0] if names[0].kind == "either" else None
-    if names[-1] is not last or not (speaking or country):
+    pair = len(names) == 2 and names[0].kind == "name" and not is_known_town(text[last.start : last.end])
+    if names[-1] is not last or not (speaking or country or pair):
         return None
     city = (
         not speaking

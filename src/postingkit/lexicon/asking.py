@@ -66,6 +66,7 @@ _ASKS_AFTER = {
     "description": frozenset("full complete detailed job position".split()),
     **dict.fromkeys(("about", "more"), frozenset(("learn", "read", "find", "out"))),
     "us": frozenset(("about", "follow")),
+    **dict.fromkeys(("discussion", "chat", "conversation"), frozenset(("informal", "confidential", "initial"))),
     "desk": frozenset(("support", "help", "service")),
 }
 # "via e-mail", "by mail", "our mailing address": names of ways, not asks to send

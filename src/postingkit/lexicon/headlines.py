@@ -43,6 +43,9 @@ _OPENING = re.compile(
     r"|(?:post )?title|post)"
     r"\s*[:–—-]+\s*|\s*(?:now |we are |we're )hiring ?!{1,3}\s*"
     r"|\s*(?:stellenausschreibung|stellenangebot|vacancy announcement)\s+(?!für|der|des)"
+    # "RECRUITMENT TO THE POST OF TECHNICAL ASSISTANT", "Vacancy for the position of Clerk"
+    r"|\s*(?:recruitment|vacancy|appointment|applications?|advertisement) (?:to|for) (?:the )?"
+    r"(?:posts?|positions?) of\s+"
 )
 # "60640 - Administrative", "5200 Archivist", "L4015 / Collection Mgr", "Req #1600 - Clerk", "(JR0021) - Clerk"
 _NUMBER_FRONT = re.compile(
@@ -52,7 +55,7 @@ _NUMBER_FRONT = re.compile(
 # "Clerk (Job ID 1234)", "Clerk - #16001", "Curator II(LM020)", "Analyst 24WD81528"
 _NUMBER_BACK = re.compile(
     r"[\s,|(\[–—-]{0,6}(?:(?:job|req(?:uisition)?|position|posting|vacancy|reference|ref|class code|exam)\.?\s?"
-    r"(?:id|number|no|code|nr)?\.?\s?[:#]?\s?#?\s?[A-Z]{0,4}-?\d[\w-]{2,40}|#\s?\d{3,20}|[A-Z]{1,3}\d{3,20}[A-Z]{0,9}"
+    r"(?:id|number|no|code|nr)?\.?\s?[:#]?\s?#?\s?(?:[A-Z]{1,5}/)*[A-Z]{0,4}-?\d[\w/-]{2,40}|#\s?\d{3,20}|[A-Z]{1,3}\d{3,20}[A-Z]{0,9}"
     r"|\d{5,20}[A-Z]{0,4})[)\]]?\s{0,9}$",
     re.IGNORECASE,
 )

@@ -188,6 +188,8 @@ def _before(text: str, start: int, own: str | None) -> tuple[frozenset[str], int
     codes, begin = _NONE, start
     for _ in range(2):  # "CAD $50,000"
         at = begin - 1 if begin and text[begin - 1] == " " else begin
+        if own == "ZAR" and text[at - 1 : at] == "R" and not text[at - 2 : at - 1].isalnum():
+            return frozenset({"ZAR"}), at - 1  # "R308 154", where the country is South Africa
         for length in _CLOSING.get(text[at - 1 : at], ()):
             mark = text[at - length : at] if length <= at else ""
             meant = _meaning(mark, own)

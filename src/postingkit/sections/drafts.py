@@ -26,6 +26,8 @@ APART = frozenset({"physical", "conditions", "eligibility", "notes"})
 """What an applicant brings to a job, not to its competition: neither required nor preferred by the heading above."""
 _OUT_OF_PLACE = frozenset({"license"})
 """Headings that may mean another thing behind a selection process: "Certification" of the list of candidates."""
+_SHORT_FACT = 60
+"""A longer line under a label is no fact."""
 _PAGE = "text/html"
 _FEWEST_MIXED = 3
 """Fewer rows than this are no block of labels."""
@@ -170,7 +172,7 @@ def _opened(  # noqa: PLR0911 - one answer a kind of heading
         return Draft(mark, None)
     dated = current.row and found.term == "deadline" and mark.body >= 0  # "CLOSING DATE: ..." between other rows
     if mark.level == ROW or dated or (TERMS[found.term].label and mark.level >= PLAIN):
-        return _row(mark, found, current, base)
+        return _row(document, mark, found, current, base)
     if mark.level == RUN_IN and not _breaks(found, base):
         return None
     if found.term == "details":
@@ -231,10 +233,30 @@ def _tops(mark: Mark, base: Draft) -> bool:
     return mark.level < CAPS and mark.level < (base.mark.level if base.mark else _TITLE)
 
 
-def _row(mark: Mark, found: Meaning, current: Draft, base: Draft) -> Draft | None:
+def _is_fact(document: Document, mark: Mark) -> bool:
+    """Whether a plain label stands over one short line, as the one before it does.
+
+    "Security clearance / None", "Control number / 781": a list of facts whose labels have lines of their own.
+    """
+    i = mark.block
+    four = document.blocks[i - 2 : i + 2] if mark.body < 0 and mark.level == PLAIN and i > 1 else ()
+    below = document.blocks[i + 2 : i + 3]
+    return (
+        [block.gap for block in four] == [True, False, True, False]
+        and max(block.end - block.start for block in four) <= _SHORT_FACT
+        and (not below or below[0].gap)
+    )
+
+
+def _row(document: Document, mark: Mark, found: Meaning, current: Draft, base: Draft) -> Draft | None:
     """Return the draft of a labelled row: its own kind, or a run of rows that have none."""
     if base.kind in _KEEPING and found.kind in _KEEPING:
         return None
+    paid = found.term == "classification" and base.kind == "compensation"  # "Band / Band 5" below the pay scheme
+    if found.kind == "other" and not paid and _is_fact(document, mark):
+        draft = Draft(mark, found)
+        draft.row, draft.wants = True, 1
+        return draft
     # "Department: Maps" behind "City: Linz" is a row like it, whatever stands above both
     if not (current.row and mark.body >= 0 and found.kind == "other"):
         headed = base.mark is not None and base.mark.body < 0 and base.level < RUN_IN

@@ -135,6 +135,8 @@ def _opens_list(document: Document, above: Mark, mark: Mark) -> bool:
     """
     blocks, i = document.blocks, mark.block
     other = above.meaning is not None and mark.meaning is not None and above.meaning.kind != mark.meaning.kind
+    if above.meaning is not None and above.meaning.kind == "description":
+        return False  # "Job description / Job responsibilities" are two headings
     below = i + 1 < len(blocks) and blocks[i + 1].kind == "paragraph" and not blocks[i + 1].gap
     return other and below and above.block == i - 1 and above.level == PLAIN and blocks[i - 1].gap
 

@@ -23,6 +23,7 @@ from postingkit.sections.headings import meaning
 from postingkit.sections.items import items_of
 from postingkit.sections.marks import CAPS, RUN_IN
 from postingkit.sections.section import LISTED, Section
+from postingkit.sections.turns import turned
 from postingkit.text import fold
 
 __all__ = ["split"]
@@ -60,7 +61,27 @@ def split(document: Document) -> tuple[Section, ...]:
     document = unfolded(document)
     found = [section for draft in drafts(document) for section in _sections(document, draft)]
     _set_apart(found)
+    _lead_in(found)
     return tuple(found)
+
+
+def _lead_in(found: list[Section]) -> None:
+    """Mark as description the prose under a heading of such that tells what somebody does, right above the duties.
+
+    "THE POSITION / A dispatcher receives calls ...", "EXAMPLES OF DUTIES / ...".
+    """
+    for n, section in enumerate(found[:-1]):
+        below = found[n + 1]
+        if (
+            section.kind == below.kind == "responsibilities"
+            and section.heading
+            and not section.items
+            and section.method == "text"
+            and below.method == "heading"
+            and (told := meaning(section.heading))
+            and told.kind == "description"
+        ):
+            found[n] = section._replace(kind="description")
 
 
 def _set_apart(found: list[Section]) -> None:
@@ -149,6 +170,7 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
         found_kinds[0] = None
     firm = draft.firm | _steps(document, draft) if draft.term == "selection" else draft.firm
     found_kinds = [None if i in firm else kind for i, kind in zip(draft.blocks, found_kinds, strict=True)]
+    found_kinds = _together(document, draft, found_kinds)
     found_kinds = [_called(document, draft.kind, i, kind) for i, kind in zip(draft.blocks, found_kinds, strict=True)]
     if draft.kind == "description":
         _announce(document, draft.blocks, found_kinds)
@@ -159,6 +181,19 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
     at = iter(draft.blocks)
     for (kind, modality), same in groupby(turns):
         yield _Cut(kind or draft.kind, modality, [next(at) for _ in same], "classify.paragraph" if kind else "")
+
+
+def _together(document: Document, draft: Draft, kinds: list[SectionKind | None]) -> list[SectionKind | None]:
+    """Return the kinds of a draft's blocks, as lists stay together.
+
+    Notes on what is required are all of that where any is; a list of duties may turn to what the job asks.
+    """
+    if draft.kind == "responsibilities":
+        return turned(document, draft.blocks, kinds)
+    if draft.term != "notes":
+        return kinds
+    listed = next((n for n, i in enumerate(draft.blocks) if document.blocks[i].kind != "item"), len(kinds))
+    return [None] * listed + kinds[listed:] if None in kinds[:listed] else kinds
 
 
 def _steps(document: Document, draft: Draft) -> set[int]:

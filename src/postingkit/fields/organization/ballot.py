@@ -30,6 +30,7 @@ _WORTH = {
     "house": 1.5,
     "opens": 1.25,
     "domain": 1.5,
+    "unit": 1.5,
     "mention": 0.75,
 }
 _AGAIN = 0.25

@@ -40,6 +40,8 @@ _UNIT = re.compile(r"\d|\b(?:[Dd]epartment|[Dd]ivision|[Oo]ffice|[Uu]nit|[Tt]eam
 _ABOUT = re.compile(
     r"(?:primary|purpose|about|welcome|careers?|jobs?|join|mission|our|history|working|why)\b", re.IGNORECASE
 )
+# Departments of a land, employers where nothing greater is named: "Department of Highways and Paths"
+_MINISTRY = re.compile(r"(?:Department|Ministry) (?:of|for) (?:[A-Z][\w'-]+|and|the|,|&| )+")
 _GREATER = re.compile(r"\b(?:University|College)\b")
 
 
@@ -140,6 +142,8 @@ def _alone(text: str, start: int, end: int) -> Claim | None:
         return None  # "College Station, TX"
     if is_role(words) or _ABOUT.match(words):
         return None
+    if _MINISTRY.fullmatch(words):
+        return claim_of(text.index(words, start), words, "organization.unit")
     place = bool(dash) and "," in rest and _is_land(rest.rpartition(", ")[2])
     capital = all(w[0].isupper() or not w[0].isalpha() or len(w) < 4 for w in words.split(" ") if w)
     capital = capital or (not words.isascii() and words.count(" ") < _FEW)  # "Městská knihovna Lípa"

@@ -10,7 +10,7 @@ from postingkit.fields.places.whole import beside_manner, whole_line
 from postingkit.lexicon.cues import Cues, line_start
 from postingkit.lexicon.headlines import between_bars
 from postingkit.lexicon.names import is_organization, is_role
-from postingkit.lexicon.places import POSTAL, country_of, is_city, region_of, regions_of
+from postingkit.lexicon.places import POSTAL, SPEAKING, country_of, is_city, region_of, regions_of
 from postingkit.lexicon.towns import KNOWN_TOWN, SHORT_TOWNS, is_known_town
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -96,6 +96,11 @@ def in_label(text: str, known: Known) -> Iterator[Claim]:
     ):
         yield whole[0]._replace(needs=("hint",), method="label")
         return
+    yield from _listed(text) or _bordered(text, blank, georgia=georgia)
+
+
+def _bordered(text: str, blank: str, *, georgia: bool) -> Iterator[Claim]:
+    """Yield the places between the borders of a labelled text."""
     at, bare = 0, not _is_long(text.partition("\n")[0])
     borders = [border for border in _BETWEEN.finditer(blank) if not _joins(blank, border)]
     for border in (*borders, None):
@@ -115,6 +120,29 @@ def in_label(text: str, known: Known) -> Iterator[Claim]:
         # "Alder, WAMeridian, the leading": what follows is any text
         bare = bare and "\n\n" not in border.group() and border.group() != "" and border.group()[0] != "."
         at = border.end()
+
+
+# Towns and no land but at the end: "Orange, Dubbo or Tamworth (NSW)", "Leeds, Swansea and Darlington"
+_SEVERAL = r"[A-Z][a-z'’.][\w'’.-]*(?: [A-Z][\w'’.-]+){0,2}"
+_LISTED = re.compile(rf"({_SEVERAL}(?:, {_SEVERAL})+,? (?:or|and|&) {_SEVERAL})(?:,? \(?([A-Z][A-Za-z ]{{1,20}})\)?)?")
+
+
+def _listed(text: str) -> list[Claim]:
+    """Return each town of a list, with the region that stands behind all of them; none where some are lands."""
+    listed = _LISTED.fullmatch(text.strip("\n"))
+    towns = list(re.finditer(_SEVERAL, listed[1])) if listed else []
+    if listed is None or any(is_organization(t[0]) or regions_of(t[0]) or country_of(t[0]) for t in towns):
+        return []
+    region = listed[2] if listed[2] and regions_of(listed[2]) else None
+    code = (region_of(region) or "")[:2] if region else ""
+    land = code if code in SPEAKING else None
+    claims = []
+    for town in towns:
+        start = text.index(listed[0]) + town.start()
+        place = Place(raw=town[0], address_locality=town[0], address_region=region, address_country=land)
+        end = start + len(town[0])
+        claims.append(Claim("job_location", place, town[0], start, end, "place.label", "label", ("hint",)))
+    return claims
 
 
 def _is_block(text: str) -> bool:
@@ -279,11 +307,20 @@ def _bars(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield at, len(text[:end].rstrip())
 
 
+def _names_land(words: str) -> bool:
+    """Tell whether a remark in brackets is a country or a region: "Oslo (Norway)", "Mill Cove (Nova Scotia)"."""
+    return bool(country_of(words)) or (len(words) > 2 and (region_of(words) or "")[:2] in _BRACKETED)
+
+
+_BRACKETED = frozenset({"CA", "AU"})
+"""Lands whose regions stand in brackets behind a town: two letters alone would be a province of Italy's."""
+
+
 def _blanked(text: str) -> str:
     """Return the text with remarks and words of manner as spaces; offsets stay the same."""
     if "(" in text:
         text = _REMARK.sub(
-            lambda m: m.group() if not m.start() or country_of(m.group(1)) else " " * len(m.group()), text
+            lambda m: m.group() if not m.start() or _names_land(m.group(1)) else " " * len(m.group()), text
         )
     parts, at = [], 0
     for match in _HOW.finditer(fold(text)):

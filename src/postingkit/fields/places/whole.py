@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from postingkit.lexicon.names import is_organization, is_role
-from postingkit.lexicon.places import country_of, is_city
+from postingkit.lexicon.places import country_of, is_city, region_of
 from postingkit.lexicon.towns import KNOWN_TOWN
 from postingkit.model.place import Place
 from postingkit.text import fold
@@ -35,6 +35,8 @@ def whole_line(line: str, *, german: bool = False, remote: bool = False) -> Plac
 
     >>> whole_line("Zaragoza, Zaragoza (España)").address_country, whole_line("Graz").address_locality
     ('ES', 'Graz')
+    >>> whole_line("Mill Cove (Nova Scotia)").address_region
+    'Nova Scotia'
     >>> whole_line("Jaén (España)").address_locality, whole_line("Product Owner (Norway)")
     ('Jaén', None)
     >>> whole_line("34117 Kassel", german=True).postal_code, whole_line("34117 Kassel"), whole_line("Map Clerk")
@@ -47,6 +49,14 @@ def whole_line(line: str, *, german: bool = False, remote: bool = False) -> Plac
     if german and (town := _CODE_TOWN.fullmatch(line)):
         return Place(raw=line, address_locality=town[2], postal_code=town[1])
     land = _LAND_BEHIND.fullmatch(line) if line.endswith(")") else None
+    if (
+        land
+        and not land[2]
+        and (region_of(land[3]) or "")[:2] == "CA"
+        and not is_role(line)
+        and not is_organization(land[1])
+    ):
+        return Place(raw=line, address_locality=land[1], address_region=land[3], address_country="CA")
     country = country_of(land[3]) if land and not is_role(line) else None
     if land is None or country is None or not (land[2] or _is_town(land[1])):
         return None

@@ -43,7 +43,8 @@ _MANY = re.compile(r"(?:ers|ors|ists|ians|ants|yers)$")
 _HOLDER = re.compile(
     rf"(?:(?<![^\n ])(?:The|This|Our|As the|As an?)|(?<=, )(?:the|our)) (?:new |next |ideal |successful )?"
     rf"((?:{_CAPITAL})(?:(?: of | and | for | & |/|, | )(?:{_CAPITAL})){{0,7}})"
-    r"(?: \([A-Z]{2,5}\))?,? (?:position |role |you |the incumbent )?(?:[a-z]{3,12}ly )?"
+    r"(?: \([A-Z]{2,5}\))?,? (?:(?:position|role) (?:(?:in|within|with) [^.,;:\n]{3,60}? )?|you |the incumbent )?"
+    r"(?:[a-z]{3,12}ly )?"
     r"(?:will|must|has|is|[a-z]{3,11}s)\b"
 )
 _SOMEBODY = re.compile(r"(?:candidate|applicant|position|employee|opportunity|staff|supervisor|team|fellowship)$")

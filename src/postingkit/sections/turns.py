@@ -1,0 +1,63 @@
+"""Turns: where a list of duties goes on with what the job asks, because a heading between them was lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from postingkit.documents import Document
+from postingkit.model.terms import SectionKind
+from postingkit.text import fold
+
+__all__ = ["turned"]
+
+# "10 years in a leading position", "Knowledge of maps", "Proven track record", "Bachelor's degree in", "Must have"
+_ASKS = re.compile(
+    r"(?:(?:\[?preferred\]?|minimum of|at least|over) )?(?:"
+    r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)(?: ?\(\d{1,2}\))?\+? (?:or more )?years?\b"
+    r"|(?:(?:extensive|thorough|working|in-depth|excellent|strong|solid|basic|broad|proven|demonstrated|detailed|good"
+    r"|superior|effective|considerable|general) )?"
+    r"(?:(?:[\w-]+,? ){0,3}(?:skills|knowledge|understanding|experience|ability)\b|track record)"
+    r"|(?:knowledge|understanding|skills?|experience|ability|familiarity|proficien\w+|able|capable|aptitude)"
+    r" (?:of|in|with|to|and|or|\w+ing)\b"
+    r"|(?:bachelor|master|high school|associate)\b|must (?:have|be|possess|hold)\b|possess(?:es|ion)?\b"
+    r"|(?:valid|current) \w+|(?:detail|goal)[- ](?:and \w+[- ])?oriented"
+    r")"
+)
+_FEWEST = 5
+"""Fewer items than this are no list of their own."""
+_MOST = 0.7
+"""The part of them that must ask for something."""
+
+
+def turned(document: Document, blocks: Sequence[int], kinds: list[SectionKind | None]) -> list[SectionKind | None]:
+    r"""Return the kinds of a section of duties, with the end of its list that is what the job asks as such.
+
+    >>> from postingkit.documents.plain import read_plain
+    >>> asks = "".join(f"\n- Knowledge of {what}" for what in ("maps", "ink", "paper", "glue"))
+    >>> document = read_plain(f"- Sorts maps\n- 5 years in an archive{asks}")
+    >>> turned(document, range(6), [None] * 6)
+    [None, 'qualifications', 'qualifications', 'qualifications', 'qualifications', 'qualifications']
+    >>> turned(document, range(3), [None] * 3)
+    [None, None, None]
+    """
+    items: list[tuple[int, bool, bool]] = []
+    for n, i in enumerate(blocks):
+        block = document.blocks[i]
+        if block.kind == "item":
+            words = fold(document.text[block.start + block.lead : min(block.end, block.start + block.lead + 80)])
+            items.append((n, kinds[n] is None, _ASKS.match(words) is not None))
+        elif items:
+            break
+    asking = [asks for _, _, asks in items]
+    first = next((k for k in range(1, len(items)) if asking[k] and _holds(asking[k:])), None)
+    if first is None or any(asking[:first]) or not all(own for _, own, _ in items):
+        return kinds
+    start, stop = items[first][0], items[-1][0] + 1
+    asked: list[SectionKind | None] = ["qualifications"] * (stop - start)
+    return [*kinds[:start], *asked, *kinds[stop:]]
+
+
+def _holds(asking: Sequence[bool]) -> bool:
+    """Whether so many items ask for something, and the next of them, that the list is one of qualifications."""
+    return len(asking) >= _FEWEST and all(asking[:3]) and sum(asking) >= _MOST * len(asking)
