@@ -70,6 +70,8 @@ _AFTER = re.compile(
     rf"{_NAME}(?=-based )|{_NAME}(?:, ?(?:{_WORD})(?: (?:{_WORD})){{0,2}}){{0,2}}(?: \d{{5}}\b)?"
     r"|\d{1,5} \w[^.;\n]{4,70}"
 )
+_FAR = 120
+"""Characters before a place in which somebody joins those who work there."""
 _OR = re.compile(rf",? or (?:in )?({_NAME}(?:, ?(?:[A-Z]\.[A-Z]\.|{_WORD}))?)")
 # "in our San Francisco HQ", "from our Boston office"
 _HOUSE_CUES = Cues("hq", "headquarters", "office", "offices")
@@ -131,6 +133,10 @@ def in_sentences(text: str, *, streets: bool = False) -> Iterator[Claim]:
     ['14 Quay Street, Salem, OR']
     >>> [c.quote for c in in_sentences("This is an Oslo-based role in a Python-based team.")]
     ['Oslo']
+    >>> [c.quote for c in in_sentences("Join our skilled map team in Oslo.")]
+    ['Oslo']
+    >>> list(in_sentences("You work with the map team in Oslo, or in a team in Data Science."))
+    []
     >>> list(in_sentences("Our company is headquartered in Portland."))
     []
     """
@@ -148,8 +154,14 @@ def in_sentences(text: str, *, streets: bool = False) -> Iterator[Claim]:
                 spans.append((other.start(1), other.end(1)))
             for span in spans:
                 for claim in places_in(text, text, span, "place.located"):
-                    if claim.value.address_locality and (bare or is_sure(claim.value)):
+                    town = claim.value.address_locality
+                    if town and (bare or is_sure(claim.value) or (is_known_town(town) and _joined(low, at))):
                         yield claim
+
+
+def _joined(low: str, at: int) -> bool:
+    """Whether somebody is to join a team at an offset: "join our highly skilled map team in Oslo"."""
+    return low.endswith(("team in ", "crew in "), 0, at) and "join" in low[max(0, at - _FAR) : at]
 
 
 def _starts(text: str, low: str) -> Iterator[tuple[int, bool]]:
