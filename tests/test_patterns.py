@@ -28,6 +28,7 @@ from postingkit.lexicon.contracts import CONTRACTS
 from postingkit.lexicon.degrees import DEGREES
 from postingkit.lexicon.late import Late
 from postingkit.lexicon.papers import PAPERS
+from postingkit.lexicon.seldom import Seldom
 
 SIZE = 65_536
 SMALL = SIZE // 8
@@ -62,6 +63,8 @@ def held(value: Any, name: str) -> Iterator[tuple[str, re.Pattern[Any]]]:
     """Yield the patterns that a module's value is or holds."""
     if isinstance(value, re.Pattern):
         yield name, value
+    elif isinstance(value, Seldom):
+        yield name, re.compile(value.pattern)
     elif isinstance(value, Late):
         yield name, re.compile(value.pattern, value.flags)
     elif isinstance(value, (tuple, list)):

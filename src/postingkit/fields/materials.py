@@ -12,6 +12,7 @@ from postingkit.lexicon.late import late
 from postingkit.lexicon.modality import Stance, speakers, spoken
 from postingkit.lexicon.numbers import NUMBER, number
 from postingkit.lexicon.papers import PAPERS, Paper, papers
+from postingkit.lexicon.seldom import Seldom
 from postingkit.lexicon.sentences import sentence
 from postingkit.model.application import Material
 from postingkit.model.evidence import Claim
@@ -66,7 +67,7 @@ _TOPIC = re.compile(
 )
 _TOPICS = frozenset({"teaching_statement", "research_statement", "diversity_statement"})
 # what is asked for later, of some, or by a form's question
-_LATER = re.compile(
+_LATER = Seldom(
     r"\b(?:finalists?|short-?listed|selected candidates?|successful candidates?|upon (?:request|hire|appointment"
     r"|offer|selection)"
     r"|at (?:the|a) later|if hired|after (?:the )?interview|prior to (?:appointment|hire|start)"

@@ -9,6 +9,7 @@ from functools import lru_cache
 from postingkit.lexicon.cues import Cues
 from postingkit.lexicon.headlines import between_bars
 from postingkit.lexicon.manners import manner_of
+from postingkit.lexicon.seldom import Seldom
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.model.terms import WorkplaceType
@@ -16,7 +17,7 @@ from postingkit.text import fold
 
 __all__ = ["find_workplace"]
 
-Kinds = tuple[tuple[WorkplaceType, re.Pattern[str]], ...]
+Kinds = tuple[tuple[WorkplaceType, Seldom], ...]
 
 # Labels whose value is the answer: "Location: Remote or Berlin", "Work setting: In-person", "Modalitat de treball"
 _LABEL = re.compile(
@@ -27,7 +28,7 @@ _LABEL = re.compile(
 _LABELLED: Kinds = (
     (
         "hybrid",
-        re.compile(
+        Seldom(
             r"\bh[yí]bri\w+|\bhybryd\w+|гибрид\w*|on-?site (?:or|and|/) ?remote|remote (?:or|and|/) ?on-?site"
             r"|part(?:ial(?:ly)?)? remote|\b(?:one|two|three|four|\d) remote days?\b"
             r"|teletrabajo parcial|remote ?/ ?hybrid|remote hours"
@@ -36,7 +37,7 @@ _LABELLED: Kinds = (
     ),
     (
         "remote",
-        re.compile(
+        Seldom(
             r"\bremote(?:ly)?\b|\A\W*(?:(?:fully |100 ?% )?(?:online|virtual)|(?:anywhere|worldwide))\W*\Z"
             r"|\btelework\w*|\btelecommut\w+|\bwork from home\b|\bhome ?office\b|\bwfh\b"
             r"|удал[её]нн?\w*"
@@ -45,7 +46,7 @@ _LABELLED: Kinds = (
     ),
     (
         "on_site",
-        re.compile(
+        Seldom(
             r"\bon[- ]?site\b|\bin[- ]person\b|\bin[- ]office\b|\bpresencial\b|\bvor ort\b|\bpräsenz\b|\bsur place\b"
             r"|\bна месте работодателя\b|\bstacjonarn\w+"
         ),
@@ -69,7 +70,7 @@ _JOB = (
 _POST = r"(?:position|role|job|opportunity|work|post|internship|schedule|arrangement|setting|employment)"
 # "Hybrid Work Environment", "combination of remote and on-site", "two days from home", "hybrides Arbeiten",
 # "#LI-Hybrid"
-_HYBRID = re.compile(
+_HYBRID = Seldom(
     rf"#li-hybrid|\bhybrid(?:/remote)?(?: remote)?(?: in-office)?(?: work(?:ing|place)?)? {_JOB}\b(?! of )|\b(?:is|a"
     rf"|are) hybrid\b"
     r"|\bhybrid (?:telework|working|remote)\b|\bhybrides? arbeiten\b|\bhybrid[- ]?(?:modell|arbeit)\b"
@@ -96,7 +97,7 @@ _HYBRID = re.compile(
     r"|in office))\b"
 )
 # "No telecommuting", "physically in the office", "100% on-site", "an on-site position", "the position is in-person"
-_ON_SITE = re.compile(
+_ON_SITE = Seldom(
     r"#li-onsite|\bno (?:remote work|telecommuting|telework\w*|remote)\b|\bremote work is not\b"
     r"|\bnot (?:a |eligible for |available for )?(?:remote|telework)\b(?! ?\?)"
     rf"|\b(?:100 ?%|fully|full-time|strictly) (?:on-?site|in-person)\b|\bon-?site (?:{_POST}|only)\b"
@@ -108,7 +109,7 @@ _ON_SITE = re.compile(
     r"(?! (?:and|or|interview|visit|event|meeting))"
 )
 # "this is a remote, full-time position", "fully remote", "the role can be remote", "work from anywhere", "#LI-Remote"
-_REMOTE = re.compile(
+_REMOTE = Seldom(
     r"#li-remote|\b(?:100 ?%|fully|completely|entirely|permanently|full|vollständig) remote\b|\bremote-first\b"
     rf"|\bremote(?:-first)?,? (?:full-time |part-time |contract )?(?:{_JOB}|employment|ok\b|only\b)\b|\bwork remotely\b"
     rf"|\b{_JOB} (?:is|can be|will be|may be)[^.\n]{{0,30}} (?:remote|remotely|from home)\b(?! ?/ ?hybrid)"
@@ -229,17 +230,15 @@ def _windows(low: str) -> list[tuple[int, int]]:
 
 # "Leeds, United Kingdom · Full time · Hybrid", "Meridian | ONSITE | Oslo", "REMOTE (US)", "Oslo (hybrid, 3 days)",
 # "Berlin or remote within EU", "Full time on-site", "Onsite - Oslo"
-_PIECE = re.compile(
-    r"(?:^|[|·•]|[|·•][^|·•\n(]{2,40}(?:\(| or |,? )) ?(?:fully |100% )?(remote|hybrid|ibrido|híbrido"
+_PIECE = Seldom(
+    r"(?m)(?:^|[|·•]|[|·•][^|·•\n(]{2,40}(?:\(| or |,? )) ?(?:fully |100% )?(remote|hybrid|ibrido|híbrido"
     r"|hybride?|on-?site|in-person|presencial|remoto|teletrabajo)"
     r"(?: only| \([^()\n]{2,30}\)|(?: within| in| -| /) [^|·•\n]{2,20}(?: \([^()\n]{2,30}\))?"
-    r"|,? ?\d[^()\n|·•]{0,20}days?[^()\n|·•]{0,20}|(?<=site) [^\W\d_][^|·•\n()]{2,24})?\)? ?(?=$|[|·•])",
-    re.MULTILINE,
+    r"|,? ?\d[^()\n|·•]{0,20}days?[^()\n|·•]{0,20}|(?<=site) [^\W\d_][^|·•\n()]{2,24})?\)? ?(?=$|[|·•])"
 )
 # "Technical Writer (Contract, Remote - US only)"
 _ASIDE = re.compile(r"\((?:[^()\n]{2,24}[,;/] ?)?(remote|hybrid|on-?site|in-person)\b[^()\n]{0,24}\)")
 _MODES = re.compile(r"remote|hybrid|on-?site|in-person")
-_STEMS = ("remot", "hybrid", "ibrido", "híbrido", "site", "person", "presencial", "teletrabajo")
 _PIECES: dict[str, WorkplaceType] = {
     "remote": "remote",
     "on-site": "on_site",
@@ -272,7 +271,7 @@ def _headline(text: str) -> Claim | None:
 def _piece(text: str, low: str) -> Claim | None:
     """Return the manner that a piece of the first lines is, when no other piece says another."""
     top = low[:_FIRST]
-    found = list(_PIECE.finditer(top)) if any(stem in top for stem in _STEMS) else []
+    found = list(_PIECE.finditer(top))
     if len({match[1].replace("-", "") for match in found}) != 1:
         return None
     if any(

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
+from postingkit.lexicon.seldom import Seldom
+
 __all__ = ["Stance", "of_heading", "of_words", "speakers", "spoken"]
 
 Stance = Literal["required", "preferred"]
@@ -35,9 +37,9 @@ _REQUIRE = (
     r"обязательн\w+|wymagan\w+|აუცილებ\w+|სავალდებულო"
 )
 # "... preferred", "... is required", "... a plus", "... highly desirable", "... (preferred)"
-_BACK = re.compile(rf"(?P<p>\b(?:{_PREFER}))|(?P<r>\b(?:{_REQUIRE}))")
+_BACK = Seldom(rf"(?P<p>\b(?:{_PREFER}))|(?P<r>\b(?:{_REQUIRE}))")
 # "Preferred: ...", "preferably ...", "Preference will be given to ...", "must have ...", "Requires ...", "ideally ..."
-_FORTH = re.compile(
+_FORTH = Seldom(
     r"(?P<p>\bprefer(?:red|able)\b[\w ,/&-]{0,40}:|\bpreferr?ably\b|\bpreference\b|\bprefer(?:red)? (?:candidate"
     r"|applicant|qualification|skill|"
     r"experience|education|requirement)\w*|\bwe(?: would|'d)? (?:strongly )?prefer\b|\bprefer\b|\bideal(?:ly)?\b"
@@ -48,7 +50,7 @@ _FORTH = re.compile(
     r"|experience|education)\w*|"
     r"\bminimum (?:qualification|requirement)\w*|\bto qualify\b)"
 )
-_HEAD = re.compile(
+_HEAD = Seldom(
     r"(?P<p>\bprefer\w*|\bdesir\w+|\bnice[ -]to[ -]have|\bbonus|\bideal|\badvantage"
     r"|\bpluses\b|\ba (?:big |huge )?plus\b|^\W*(?:\w+ )?plus\b(?! \w)(?!:$)|\bassets?\b"
     r"|\boptional|\b(?:great|nice|good|awesome|lovely) if\b|wünschenswert|von vorteil|souhait\w+|"

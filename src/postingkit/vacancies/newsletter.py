@@ -14,6 +14,7 @@ from postingkit.fields.places import find_places
 from postingkit.lexicon.dates import dates_in
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, is_city, region_of
+from postingkit.lexicon.seldom import Seldom
 from postingkit.model.evidence import Claim
 from postingkit.model.place import Place
 from postingkit.text import fold
@@ -24,7 +25,7 @@ __all__ = ["BOARD", "claims_of_lead", "entries_of", "issued"]
 _LONGEST = 130
 _LONGEST_DAY = 30
 # "Job Postings", "V. Job Openings", "Current vacancies this week", "Careers", "Stellenangebote"
-BOARD = re.compile(
+BOARD = Seldom(
     r"\b(?:job|employment|career) (?:postings|openings|opportunities|announcements|listings|ads)\b"
     r"|\b(?:open|current|available|all) (?:positions|jobs|openings|vacancies|roles)\b|^(?:jobs|vacancies|positions)\b"
     r"|^careers?(?:$| at )|\b(?:search|browse) (?:jobs|careers)\b|\baktuelle (?:jobs|stellen)|\bstellenangebote\b"

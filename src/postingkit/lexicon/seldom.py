@@ -1,0 +1,93 @@
+"""Seldom: patterns that are searched only in text that has letters which they cannot do without.
+
+A pattern of many wordings costs tens of nanoseconds a character, most of them for nothing. Whatever it finds holds
+certain letters ("offered on (?:mon|tues)day" holds "offered on "), and a look for those costs a thousandth.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from re import _constants as ops  # type: ignore[attr-defined] # the parse itself has no public name
+from re import _parser  # type: ignore[attr-defined]
+from typing import Any
+
+__all__ = ["Seldom"]
+
+
+class Seldom:
+    """A pattern that is compiled when it is first tried, and tried only where its letters stand.
+
+    >>> days = Seldom(r"(?:mon|tues)days?|(?:every )?weekend")
+    >>> days.letters
+    ('day', 'weekend')
+    >>> days.search("closed on tuesdays")[0], days.search("closed"), days.search("tuesdays, always", 8)
+    ('tuesdays', None, None)
+    """
+
+    __slots__ = ("_finditer", "_search", "flags", "letters", "pattern")
+
+    flags: int
+    letters: tuple[str, ...]
+    """Without one of these the pattern finds nothing."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+
+    def __getattr__(self, name: str) -> Any:
+        """Compile the pattern; this is asked for what is not there yet."""
+        if name not in self.__slots__:
+            raise AttributeError(name)
+        compiled = re.compile(self.pattern)
+        self._finditer, self._search, self.flags = compiled.finditer, compiled.search, compiled.flags
+        self.letters = _letters(_parser.parse(self.pattern))
+        if not self.letters:
+            raise ValueError(f"the pattern can do without any letters, search it as it is: {self.pattern[:80]!r}")
+        return getattr(self, name)
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Return the first match in ``text[start:end]``, as a pattern's own ``search`` does."""
+        within = text[start:end]
+        for some in self.letters:
+            if some in within:
+                found: re.Match[str] | None = self._search(text, start, end)
+                return found
+        return None
+
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """Return the matches in ``text[start:end]``, as a pattern's own ``finditer`` does."""
+        within = text[start:end]
+        for some in self.letters:
+            if some in within:
+                found: Iterator[re.Match[str]] = self._finditer(text, start, end)
+                return found
+        return iter(())
+
+
+def _letters(parsed: Iterable[tuple[Any, Any]]) -> tuple[str, ...]:
+    """Return letters of which one stands in whatever a parse matches; none when there are no such.
+
+    Each part of a sequence must match, so the part with the longest letters speaks for it; each wording of an
+    alternation may match, so all of them speak.
+    """
+    told: list[tuple[str, ...]] = [()]
+    run = ""
+    for op, value in parsed:
+        run = run + chr(value) if op is ops.LITERAL else ""
+        if run:
+            told.append((run,))
+        elif op is ops.BRANCH:
+            each = [_letters(wording) for wording in value[1]]
+            told.append(_fewest(each) if all(each) else ())
+        elif op is ops.SUBPATTERN:
+            told.append(_letters(value[3]))
+        elif op in {ops.MAX_REPEAT, ops.MIN_REPEAT} and value[0]:
+            told.append(_letters(value[2]))
+    return max(told, key=lambda some: (min(map(len, some), default=0), -len(some)))
+
+
+def _fewest(each: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """Return letters less those that hold others: who looks for "remote" need not look for "remotely"."""
+    found = dict.fromkeys(some for letters in each for some in letters)
+    return tuple(some for some in found if not any(other in some for other in found if other != some))
