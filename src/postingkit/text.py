@@ -129,8 +129,11 @@ def fold(text: str) -> str:
 
 # "· Create", "•\tServe", "- Maintain", "* Lead", "o  Train" (Word's round bullet), "– Plan", "1. Open", "(a) Close",
 # "2) Sort"; "§ 34a" is a law's paragraph
+# "31. Oktober 2026 an jobs@tarn.example" is a date whose line a margin broke
+_MONTHS = "Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 _BULLET = re.compile(
-    rf"(?![ \t]*§[ \t]*\d)[ \t]*(?:[{re.escape(BULLETS)}]+[ \t]*|[-–—*+]+[ \t]+|o[ \t]{{2,}}|\(?(?:\d{{1,2}}|[a-zA-Z]"
+    rf"(?![ \t]*§[ \t]*\d|\d{{1,2}}\. (?:{_MONTHS})\b)[ \t]*(?:[{re.escape(BULLETS)}]+[ \t]*|[-–—*+]+[ \t]+"
+    rf"|o[ \t]{{2,}}|\(?(?:\d{{1,2}}|[a-zA-Z]"
     rf"|[ivx]{{1,4}})[.)][ \t]+)(?=\S)"
 )
 

@@ -642,6 +642,26 @@ def test_facts_far_apart_on_a_line_of_their_own_are_told_apart() -> None:
     assert "Full time or part time as agreed" in read_pdf(pdf(justified)).text
 
 
+def test_a_row_of_start_hours_and_pay_is_told_apart_without_a_type_of_employment() -> None:
+    sheet = Sheet().text(60, 740, "Kartograf (m/w/d)", size=22, font="bold")
+    for x, words in ((60, "Tarnhafen"), (190, "ab 01.10.2026"), (300, "20 Std./Woche"), (430, "15,50 € pro Stunde")):
+        sheet.text(x, 710, words)
+    sheet.lines(60, 670, SUMMARY)
+    found = [words for _, words in shape(read_pdf(pdf(sheet)))[1:5]]
+    assert found == ["Tarnhafen", "ab 01.10.2026", "20 Std./Woche", "15,50 € pro Stunde"]
+
+
+def test_a_suspended_hyphen_stays_and_a_title_goes_on_in_small_letters() -> None:
+    sheet = Sheet().text(60, 760, "Fachkraft für Karten-", size=22, font="bold")
+    sheet.text(60, 735, "und Plandruck (m/w/d)", size=22, font="bold")
+    sheet.text(60, 715, "ab sofort in der Kartensammlung", size=11)
+    sheet.lines(60, 680, SUMMARY)
+    assert shape(read_pdf(pdf(sheet)))[:2] == [
+        ("heading", "Fachkraft für Karten- und Plandruck (m/w/d)"),
+        ("paragraph", "ab sofort in der Kartensammlung"),
+    ]
+
+
 def test_the_firm_that_wrote_a_file_is_the_employer_that_no_text_names() -> None:
     sheet = (
         Sheet().text(60, 740, "Map Analyst", size=22, font="bold").text(60, 640, "Apply by May 6, 2026 with a resume.")

@@ -20,6 +20,19 @@ SEEN: list[tuple[str, str, Rows]] = [
         [("Vera Brod", "vera.brod@tarnwerk.example", None)],
     ),
     ("Bewirb Dich jetzt. Katrin Anhut freut sich auf Deine Bewerbung!", "", [("Katrin Anhut", None, None)]),
+    (
+        "Weitere Auskünfte gibt Ihnen gerne Regula Zgragg, Leiterin Benutzung, Telefon +41 81 555 37 20.",
+        "",
+        [("Regula Zgragg", None, "+41815553720")],
+    ),
+    ("Mag. Doris Lind beantwortet gerne Ihre Fragen: 03112 / 4470-15", "", [("Doris Lind", None, "03112 / 4470-15")]),
+    (
+        "Für Fragen steht Ihnen Frau Dr. Anna Groß unter 0341 5570 2218 zur Verfügung.",
+        "",
+        [("Dr. Anna Groß", None, "0341 5570 2218")],
+    ),
+    # an employer's street is nobody's name, and a bank's number none to call
+    ("Kontakt: Tarnwerke AG, Donnerauer Landstr. 210, 26123 Tarn, IBAN DE03 2004 1111 0466 9222 00", "", []),
     ("Questions? Call 734-555-0127.", "", [(None, None, "734-555-0127")]),
     # two numbers of one person
     (

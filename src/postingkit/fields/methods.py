@@ -21,7 +21,7 @@ __all__ = ["find_addresses", "find_methods"]
 
 # a heading under which a bare address is where applications go: "To Apply", "How to apply", "Bewerbung"
 _PLACE = re.compile(
-    r"\bappl(?:y|ying|ications?)\b(?! (?:deadline|dead|period|review))|\bbewerb|candidat|postul|next steps|submi(?:t"
+    r"\bappl(?:y|ying|ications?)\b(?! (?:deadline|dead|period|review))|\bbew[ei]rb|candidat|postul|next steps|submi(?:t"
     r"|ssion)|solicitud|inscri"
     r"|send (?:your |a )?resume|^(?:e-?mail|send|mail|reply) to\b|отклик|応募|განაცხად"
 )
@@ -180,7 +180,7 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
         return False
     lead = _lead(low, start)
     alone = len(before) < 12 or not any(c.isalpha() for c in _DAY.sub("", before)) or _LABEL.search(before) is not None
-    if lead and (alone or lead.endswith((":", ",", " to"))):
+    if lead and (alone or lead.endswith(_LEADS)):
         said = cues(lead)
         if said.sent >= 0 and said.thing > said.asked:
             return _TO_ASK.search(lead, said.sent) is None
@@ -200,6 +200,7 @@ def _of_others(low: str, start: int, end: int) -> bool:
 
 
 _DAY = re.compile(r"\b(?:an|to|at|per e-?mail an)\s*\Z")  # "bis", "07.05.2022 an kim@x.example" on two lines
+_LEADS = (":", ",", " to", " an", " unter", " zum", " bis", " per")  # "bis zum", then "29. März unter www.tarn.example"
 _CONTACT = re.compile(r"\b(?:contact (?:information|person|details|us)|agency contact|for information|questions)\b")
 # A heading between what is sent and an address: "Attach a letter of interest.", "Contact Information", "hr@..."
 _TO_ASK = re.compile(r"\n(?:contact information|contact us|questions)\W*(?:\n|\Z)")

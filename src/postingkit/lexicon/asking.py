@@ -29,7 +29,8 @@ _THINGS = (
     "apply applying application applications applicant applicants resume resumes resumé résumé résumés letter letters "
     "cv cvs vitae materials credentials portfolio careers career vacancies vacancy bulletin bulletins opportunities "
     "openings "
-    "bewerben bewirb bewerbe "
+    "bewerben bewirb bewerbe bewirbst online-bewerbung onlinebewerbung bewerbungsportal online-portal karriereportal "
+    "anschreiben motivationsschreiben bewerbungsmappe kurzbewerbung "
     "bewerbung bewerbungen bewerbungsunterlagen lebenslauf unterlagen postuler postulez postular postule "
     "candidature candidatura candidaturas candidature candidarsi candidate "
     "inscrições inscrição currículo currículos životopis životopisy životopisů curriculum sollicitaties solliciteren "
@@ -40,6 +41,7 @@ _SENDS = (
     "send sent sending submit submitted submitting submission forward forwarded reply replies respond direct directed "
     "address addressed mail mailed mailing upload uploaded emailed e-mailed "
     "email e-mail senden schicken richten envoyer envoyez enviar envíe envia envíanos enviad inviare invia "
+    "sende sendet schick schicke schickt schreib schreibe maile zusenden einreichen einzureichen übersenden "
     "zašlete zasílejte pošlete stuur sturen wyślij prosimy отправить "
     "отправляйте присылайте присылать направляйте направлять გამოგზავნეთ გამოაგზავნეთ"
 )

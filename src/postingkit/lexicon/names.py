@@ -66,11 +66,15 @@ _ROLE_ENDS = tuple(
         " assistent redakteur korrespondent administrator architekt volontär doktorand dozent wissenschaftler"
         " praktikant"
         " manager consultant developer werkstudent kaufmann verkäufer elektroniker mechatroniker mechaniker schlosser"
-        " erzieher pfleger fahrer helfer lagerist disponent dachdecker schreiner"
+        " erzieher pfleger fahrer helfer lagerist disponent dachdecker schreiner restaurator verrechner monteur"
+        " installateur hausmeister werkmeister pädagoge therapeut direktor geschäftsführer inhaber recruiter prokurist"
+        " bürgermeister kanzler betreuer stadtplaner facharbeiter hofarbeiter sozialarbeiter produktdesigner"
+        " grafikdesigner mediengestalter oberarzt facharzt assistenzarzt"
     ).split()
     for tail in ("", "in", "innen", "en", "s")
 ) + tuple(
-    "ologist ologists kauffrau fachkraft hilfskraft praktikum leitung auszubildende ausbildung volontariat spezialist"
+    "ologist ologists kauffrau fachfrau fachmann fachperson pädagogin sekretariat oberärztin fachärztin assistenzärztin"
+    " fachkraft hilfskraft praktikum leitung auszubildende ausbildung volontariat spezialist"
     " spezialistin"
     " სპეციალისტი უფროსი მენეჯერი კოორდინატორი მოადგილე კონსულტანტი რეფერენტი სტაჟიორი ინჟინერი დირექტორი"
     " ოფიცერი 司書 営業 営業職 エンジニア 事務 スタッフ 看護師 教員 ドライバー デザイナー 管理者 研究員".split()
@@ -155,6 +159,20 @@ _HOUSE_ENDS = (
     "museum",
     "stadtverwaltung",
     "kreisverwaltung",
+    "kirchengemeinde",
+    "marktgemeinde",
+    "verbandsgemeinde",
+    "zweckverband",
+    "caritasverband",
+    "sparkasse",
+    "handwerkskammer",
+    "stadtarchiv",
+    "staatsarchiv",
+    "landesarchiv",
+    "landesamt",
+    "bundesamt",
+    "ministerium",
+    "diakonie",
     "gemeindeverwaltung",
     "სამინისტრო",
     "სააგენტო",

@@ -2,7 +2,7 @@
 
 No list of names exists that fits all countries, so a name is told by its form (two to four capitalized words) and its
 stand: alone on a line, after "contact" or "Dr.", before a job title or an address. Words that name places, offices or
-things instead are listed in ``not_names.tsv``.
+things instead are listed in ``not_names.tsv``. The file is long because a name is known by all that stands around it.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class Person(NamedTuple):
 _UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁĽŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ"
 _LOW = rf"[^\W\d_{_UP}]"
 _TOKEN = rf"(?:[{_UP}][’'][{_UP}]{_LOW}+|[{_UP}]{_LOW}+(?:[{_UP}]{_LOW}+)?(?:[-’'][{_UP}]{_LOW}+)?)"
-_HONOUR = r"(?:(?:Dr|Mr|Ms|Mrs|Prof|Sra?|Fr|Hr|Mme|Rev)\b\.?|Frau|Herrn?|Dean|Professor|Miss)"
+_HONOUR = r"(?:(?:Dr|Mr|Ms|Mrs|Prof|Mag|Sra?|Fr|Hr|Mme|Rev)\b\.?|Frau|Herrn?|Dean|Professor|Miss)"
 # Where a name may start. Looked for first, it halves the time of _NAME, which would be tried between any two letters.
 _CAPITAL = re.compile(rf"[{_UP}](?<![\w@/.-].)")
 # Jane Doe · Dr. Elizabeth P. Murphy · Ms. Brunie Lopez · Valerie Puffet-Michel · J. Robert O'Hara · Ana de la Cruz
@@ -45,6 +45,7 @@ _NAME = re.compile(
     rf"(?: (?:{_TOKEN}|[{_UP}]\.|de la|de|del|della|di|van der|van|von|den|da|dos|el|bin|al)){{0,4}})(?![\w@]|-\w)"
 )
 _HONOURED = re.compile(_HONOUR)
+_INNER = re.compile(r" (?=(?:Frau|Herrn?) )")
 _QUOTES = frozenset('“"«„')
 _LINKING = frozenset("de la del della di van der von den da dos el bin al".split())
 
@@ -81,7 +82,9 @@ def no_name(word: str) -> bool:
 _BEFORE = re.compile(
     r"(?:\b(?:contact(?:s| person| name)?|to|attn|attention|att|of|by|with|recruiter|name|manager|principal|or"
     r"|and|an|von|bei|mit"
-    r"|unter|beantwortet (?:dir|ihnen|euch|gerne?)|ansprechpartner(?:in)?"
+    r"|unter|(?:beantwortet|beantworten|gibt|geben|erteilt|erteilen|hilft|steht|stehen|informiert)(?: (?:dir|ihnen"
+    r"|euch))?"
+    r"(?: gerne?)?|ruf(?:en sie)?|ansprechpartner(?:in)?"
     r"|kontakt|call|e-?mail|ask for|reach|bel|chiam\w+"
     r"|llam\w+|notify|regards|sincerely|c/o|questions"
     r"|inquiries|a la atención de|all'attenzione di|t\.a\.v\.|naar)\W{1,5}"
@@ -90,7 +93,9 @@ _BEFORE = re.compile(
 # what stands behind it: an address, a number, a job title
 _BEHIND = re.compile(
     r"\s?[-–—(<\[,;:/|.]{0,2}\s?(?:(?:on|unter) (?=[+(\d]))?"
-    r"(?:[\w.+-]{1,40}@|\(?\+?\d{3}|(?:e-?mail|phone|tel|ph|t|e|p|mobile|durchwahl|telefon)\b[.:]?)",
+    r"(?:[\w.+-]{1,40}@|\(?\+?\d{3}|(?:e-?mail|phone|tel|ph|t|e|p|mobile|durchwahl|telefon)\b[.:]?"
+    r"|(?<= )(?:beantwortet|hilft (?:dir|ihnen|euch|gerne)|steht (?:dir|ihnen|euch)|gibt (?:dir|ihnen|euch)"
+    r"|freut sich)\b)",
     re.IGNORECASE,
 )
 _ADDRESSED = re.compile(
@@ -105,7 +110,8 @@ _DEGREES = re.compile(
 # what may stand between a name and its title: "Jane Doe, Head of Events", "Jane Doe\nDirector", "(Head of Events)"
 _TITLE = re.compile(r"(?:,? ?\n ?|, ?|\s[-–—|]\s| \()(?P<title>[^\n;@|:()•]{3,120})")
 _TITLE_END = re.compile(
-    r",? ?(?:\b(?:at|via|by|with|who|for (?:more|further|any)|or|on|to (?:apply|discuss|learn)|through|using|no later"
+    r",? ?(?:\b(?:[Tt]el(?:efon)?|[Mm]obil|[Dd]urchwahl|unter|hilft|beantwortet|gibt|steht|erteilt|freut|at|via|by|with"
+    r"|who|for (?:more|further|any)|or|on|to (?:apply|discuss|learn)|through|using|no later"
     r"|and (?:will|is|include))\b|\s[-–—]\s|/ ?|[,.]? ?\b(?:e-?mail|phone|tel|fax|ph)\b"
     r"|\(?\+?\d{3,}|\(?0\d[ .]\d\d|\.(?=\s+[A-Z][a-z]+ [a-z]|\s*\Z)|, [\w.+-]*\Z).*",
     re.DOTALL,
@@ -166,6 +172,9 @@ def _runs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     capital = _CAPITAL.search(text, start, end)
     while capital:
         match = _NAME.match(text, capital.start(), end)
+        inner = _INNER.search(text, match.start("name") + 2, match.end()) if match and not match["honour"] else None
+        if match and inner and no_name(match["name"].split(" ", 1)[0]):  # "Ihnen Frau Dr. Ada Lind"
+            match = _NAME.match(text, inner.end(), end) or match
         if match:
             yield match
         capital = _CAPITAL.search(text, (match or capital).end(), end)
@@ -234,6 +243,9 @@ _NUMBER_BEFORE = re.compile(r"[\d#] ?\Z")
 _SEAT_BEFORE = re.compile(
     r"\b(?:[Cc]ity|[Tt]own|[Cc]ounty|[Vv]illage|[Bb]orough|University|College|Diocese) of (?:the )?\Z"
 )
+# "Donnerauer Landstr. 210", "Alte Gasse 7"
+_STREET = re.compile(r"(?:str|straße|strasse|weg|platz|allee|gasse|ring|damm|ufer|markt)\Z", re.IGNORECASE)
+_HOUSE_NUMBER = re.compile(r"\.? \d")
 _ROLE_BEFORE = re.compile(r"([A-Za-z-]{1,40}),? \Z")
 
 
@@ -243,7 +255,8 @@ def _is_other(text: str, start: int, end: int) -> bool:
     town = _TOWN.match(after)
     if town and (town["letters"] is None or regions_of(town["letters"])):  # "Ann Lee, HR Analyst" is no town
         return True
-    if before == "of " and _SEAT_BEFORE.search(text[max(0, start - 16) : start]):
+    street = _STREET.search(text, start, end) and _HOUSE_NUMBER.match(after)
+    if street or (before == "of " and _SEAT_BEFORE.search(text[max(0, start - 16) : start])):
         return True
     if before[-1:] in _QUOTES or _NUMBER_BEFORE.search(before) or after[:1] in {"’", "'", "&"}:
         return True

@@ -86,8 +86,8 @@ PAY = re.compile(
 
 SALARY = re.compile(
     r"(?<![^\W_])(?:salar(?:y|ies)|wages?|compensation|rate|re(?:mun|num)eration|pay range|stipend|ote|ctc|"
-    r"\w{0,20}gehalt|"
-    r"vergütung|"
+    r"\w{0,20}gehalt|brutto|"
+    r"vergütung|vergütet|"
     r"lohn|salaire|rémunération|salario|sueldo|salário|wynagrodzenie|mzda|оклад|зарплата)\b"
 )
 """The nouns among them: "employees pay $50" is no pay, "wages $50" is."""
@@ -134,6 +134,7 @@ _FROM = re.compile(
     r"(?<![^\W_])(?:from|(?:start|begin)(?:ning|ing|s)? (?:at|from)|min(?:imum|imal|"
     r"\.)?(?: of)?(?: starting)?(?: (?:salary|pay|wage|rate))?(?: is| of)?|"
     r"at least|no less than|not less than|more than|over|above|ab|mindestens|mind\.|"
+    r"mindest(?:gehalt|entgelt|lohn|grundgehalt|bruttogehalt)\w*(?: [a-zäöü]+){0,4}|"
     r"от|desde|a partir de|a partire da|à partir de|dès|vanaf|od)[ :*(]{0,3}\Z"
 )
 # "up to $25", "maximum", "bis zu", "jusqu'à", "hasta", "до"

@@ -19,8 +19,6 @@ from postingkit.sections.borders import BREAK, LINE, likeliest
 from postingkit.sections.cues import (
     equality_phrases,
     hours_phrases,
-    seeks_one,
-    seeks_somebody,
     speaks_of_employer,
     speaks_of_preference,
     speaks_of_vaccines,
@@ -29,6 +27,8 @@ from postingkit.sections.cues import (
 from postingkit.sections.facts import kind_of_fact
 from postingkit.sections.headings import key
 from postingkit.sections.section import LISTED
+from postingkit.sections.seeking import seeks_one, seeks_somebody
+from postingkit.sections.statements import stated
 from postingkit.sections.weights import classes, heading_scores, scores
 from postingkit.text import fold
 
@@ -269,7 +269,7 @@ def _heard(  # noqa: C901 - one loop, each block
     rows = []
     for n, i in enumerate(blocks):
         kind, start, end = document.blocks[i][:3]
-        row = scores(low, start, end, kind)
+        row = stated(scores(low, start, end, kind), names, low[start:end], kind)
         if text[end - 1] == ":":
             row = [_LOUD * value for value in row]
         row[leftover] -= _LEFTOVER

@@ -16,8 +16,6 @@ __all__ = [
     "leads_to_process",
     "offers_benefits",
     "said_outright",
-    "seeks_one",
-    "seeks_somebody",
     "speaks_of_employer",
     "speaks_of_preference",
     "speaks_of_vaccines",
@@ -91,12 +89,6 @@ _HOURS = Stems(
     "overtime",
     "shift",
     "flexible schedule",
-)
-_SEEKING = ("seek", "looking for", "hiring", "recruiting", "sucht", "suchen", "recherch", "busca", "cerca", "zoek")
-# "is seeking an Assistant Archivist to sort", "sucht eine Kartografin"
-_SOUGHT = re.compile(
-    r"\b(?:seek(?:s|ing)|looking for|hiring|recruiting|sucht|suchen|recherche|recrute|busca|cerca|zoekt)"
-    r"(?: (?:an?|the|our|its|une?|una?|eine[nrs]?|een|zum|zur|ab|für)\b|:)?(?P<whom> [^.:;\n]{3,90})"
 )
 # "The Map Curator builds", "As the Keeper of Birds, you", "The Curatorial Assistant III performs"
 _POST = r"(?:[A-Z][\w’'/-]*|of|and|for|&|the)"
@@ -202,27 +194,6 @@ def hours_phrases(low: str) -> tuple[str, ...]:
 def speaks_of_vaccines(low: str) -> bool:
     """Return whether a folded text has rules on vaccination anywhere; asked of the whole text, for each part of it."""
     return "vaccinat" in low
-
-
-def seeks_somebody(low: str) -> bool:
-    """Return whether a folded paragraph announces the job: its hours are then a part of what the job is.
-
-    >>> seeks_somebody("the library seeks a clerk for 20 hours a week"), seeks_somebody("20 hours a week")
-    (True, False)
-    """
-    return any(word in low for word in _SEEKING)
-
-
-def seeks_one(words: str) -> bool:
-    """Return whether the start of a paragraph names the job that somebody is sought for: it then tells of the job.
-
-    >>> seeks_one("Tarn Archive, a house of maps, is seeking an Assistant Archivist to sort them.")
-    True
-    >>> seeks_one("Tarn Archive is looking for people who love maps.")
-    False
-    """
-    match = _SOUGHT.search(words) if seeks_somebody(words.lower()) else None
-    return match is not None and is_role(match["whom"])
 
 
 def tells_of_job(words: str) -> bool:

@@ -8,6 +8,7 @@ from postingkit.lexicon.contracts import contracts
 from postingkit.lexicon.names import is_role
 from postingkit.lexicon.places import country_of, is_city, region_of
 from postingkit.model.terms import SectionKind
+from postingkit.sections.poster import kind_of_poster
 from postingkit.text import fold
 
 __all__ = ["kind_of_fact"]
@@ -100,6 +101,8 @@ def kind_of_fact(line: str) -> SectionKind:
     if len(line) > _LONGEST:
         return "other"
     low = fold(line)
+    if poster := kind_of_poster(low):
+        return poster
     pieces = [piece.strip() for piece in _CUT.split(line)]
     whole = next((kind for kind, shape in _SHAPES if shape.fullmatch(low)), None)
     if whole or (len(pieces) > 1 and _PAY.fullmatch(fold(pieces[0]))):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from postingkit.sections.german import term_of_german
+
 __all__ = ["term_of_shape"]
 
 _ROWS: tuple[tuple[str, str], ...] = (
@@ -212,6 +214,8 @@ def term_of_shape(key: str) -> str | None:
     for term, shape in _SHAPES:
         if shape.search(key):
             return term
+    if german := term_of_german(key):
+        return german
     padded = f" {key}"
     for term, stems in _ROOTS:
         if any(f" {stem}" in padded for stem in stems):

@@ -23,6 +23,7 @@ from postingkit.sections.headings import meaning
 from postingkit.sections.items import items_of
 from postingkit.sections.marks import CAPS, RUN_IN
 from postingkit.sections.section import LISTED, Section
+from postingkit.sections.statements import answers, kind_of_statement
 from postingkit.sections.turns import turned
 from postingkit.text import fold
 
@@ -232,14 +233,18 @@ def _outright(document: Document, i: int) -> SectionKind | None:
         return "benefits" if offers_benefits(opening) else None
     if block.end - block.start > LINE:
         return None
-    return said_outright(fold(document.text[block.start : block.end]))
+    low = fold(document.text[block.start : block.end])
+    return said_outright(low) or kind_of_statement(low) or ("contact" if answers(low) else None)
 
 
 def _asked(document: Document, i: int) -> SectionKind | None:
     """Return "contact" for a paragraph under "How to apply" that tells whom to ask."""
     block = document.blocks[i]
     alone = block.kind == "paragraph" and block.gap and block.end - block.start < 2 * LINE
-    return "contact" if alone and asks_whom(fold(document.text[block.start : block.end])) else None
+    if not alone:
+        return None
+    low = fold(document.text[block.start : block.end])
+    return "contact" if asks_whom(low) or answers(low) else None
 
 
 def _announce(document: Document, blocks: list[int], kinds: list[SectionKind | None]) -> None:

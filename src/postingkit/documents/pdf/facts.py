@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from postingkit.documents.pdf.run import Run
@@ -10,12 +11,19 @@ from postingkit.text import fold
 
 __all__ = ["are_facts", "entries_of"]
 
-_APART = 2.0
+_APART = 1.5
 """Line heights between two facts."""
 _LONE = 1.4
 """Line heights from their row to the rows beside it; a justified line has those of its paragraph."""
 _LONGEST = 40
 _LABEL_SPACES = 6
+# "ab 01.10.2026", "zum nächstmöglichen Zeitpunkt", "16-20 Std./Woche", "15,50 € pro Stunde", "EG 9b TVöD", "60 %"
+_TOLD = re.compile(
+    r"\bab (?:sofort|(?:dem )?\d)|\bnächstmöglich|\d ?(?:std|stunden|wochenstunden|h/woche)\b|\d ?€|"
+    r"\b(?:tvöd|tv-l)|\d ?%"
+)
+# A day whose name is a picture: alone in its line it would be the posting's own
+_DAY = re.compile(r"\d{1,2}\. ?(?:\d{1,2}\.|[a-zä]+) ?\d{4}")
 
 
 def are_facts(row: list[Run], near: list[list[Run]]) -> bool:
@@ -26,7 +34,17 @@ def are_facts(row: list[Run], near: list[list[Run]]) -> bool:
     apart = all(two.left - one.right > _APART * one.height for one, two in pairwise(row))
     lone = all(abs(other[0].middle - row[0].middle) > _LONE * row[0].height or other[0] is row[0] for other in near)
     short = all(run.bold is row[0].bold and len(run.text) < _LONGEST for run in row)
-    return apart and lone and short and any(True for run in row for _ in contracts(fold(run.text)))
+    if not (apart and lone and short):
+        return False
+    said = [fold(run.text) for run in row]
+    if any(True for words in said for _ in contracts(words)):
+        return True
+    return sum(map(_tells, said)) > 1 and not any(map(_DAY.fullmatch, said))
+
+
+def _tells(words: str) -> bool:
+    """Whether folded words tell when a job starts, how long one works or what it pays, as German posters do."""
+    return _TOLD.search(words) is not None
 
 
 def entries_of(row: list[Run]) -> list[list[Run]]:

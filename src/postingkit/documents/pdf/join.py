@@ -21,6 +21,8 @@ _LONG = 0.6
 """Share of the column's width that a line fills when it breaks off in mid-sentence."""
 _AXIS = 6
 """Points by which twice the middles of centred lines may differ."""
+_FILLED = 1.4
+"""How many times higher a line may be than the next line of its paragraph, in another font of one size."""
 _LOOSEST = 2.4
 """Line heights from one line to the next in the most widely set paragraph."""
 
@@ -135,7 +137,8 @@ def _continues(group: list[Row], row: Row, *, tight: bool, item: bool) -> bool: 
         return goes and _full(last, row, mid=mid)
     height = last.top - last.bottom
     if abs(row.top - row.bottom - height) > 0.12 * height:  # a font that fills in for another may be higher
-        return mid and not last.bold and _close(last, row) and _full(last, row, mid=mid)
+        filled = height < _FILLED * (row.top - row.bottom)  # "Map Clerk (m/w/d)" over "from now on" is no sentence
+        return filled and mid and not last.bold and _close(last, row) and _full(last, row, mid=mid)
     if not tight:
         return False
     if last.hyphen:

@@ -35,6 +35,8 @@ _KEEP = frozenset(
     "two three four five six seven eight nine ten first second third year day time half all decision problem team "
     "detail data evidence community grant award world entry mid best one open follow".split()
 )
+# "Pre-" over "and post-sale", "Gesundheits-" over "und Krankenpfleger": the first half waits for a later word
+_SUSPENDED = frozenset("and or to und oder bzw sowie bis".split())
 
 
 class Piece(NamedTuple):
@@ -151,6 +153,8 @@ class _Paragraphs:
         tail = rest.split(None, 1)[0].strip(".,;:()!?").lower()
         if not head or text[-2] == " ":
             return f"{text} {rest}"
+        if tail in _SUSPENDED:
+            return f"{text} {rest}"
         plain = re.sub(r"^\W+", "", head)
         own = not rest[0].islower() or "-" in plain or plain in _KEEP or _ADDRESS.search(head) is not None
         own = own or self._says(f"{plain}-{tail}")
@@ -179,8 +183,8 @@ def _titled(found: list[Piece], names: str) -> list[Piece]:
         last = out[-1] if out else None
         if (
             last is not None
-            and last.kind == piece.kind == "heading"
-            and last.level == piece.level
+            and last.kind == "heading"
+            and ((piece.kind == "heading" and last.level == piece.level) or _goes_on(last, piece))
             and not piece.gap
             and last.box.page == piece.box.page
             and len(last.text) + len(piece.text) < _TITLE
@@ -196,6 +200,15 @@ def _titled(found: list[Piece], names: str) -> list[Piece]:
         else:
             out.append(piece)
     return out
+
+
+def _goes_on(last: Piece, piece: Piece) -> bool:
+    """Whether a line of a heading's size that opens with a small letter stands right below it."""
+    if piece.kind != "paragraph" or not piece.strong or not piece.text[0].islower() or last.box.left != piece.box.left:
+        return False
+    height = piece.box.top - piece.box.bottom
+    rows = round((last.box.top - last.box.bottom) / height)
+    return 1 <= rows <= 2 and abs(last.box.top - last.box.bottom - rows * height) < 0.2 * height
 
 
 def _around(one: Box, two: Box) -> Box:

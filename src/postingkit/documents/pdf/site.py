@@ -45,6 +45,8 @@ _LINES = re.compile(
 _FACET = re.compile(r"[^()]{2,60} \(\d{1,4}\)$")
 # "Brown Career Site", "JOBS AT UW", "UConn Careers", "Human Resources & Academic Personnel Services"
 _BOARD = re.compile(r"\b(?:careers?|jobs?|employment|human resources|recruit\w*|talent)\b")
+# "Für unser Team suchen wir eine", "Die Stadt Tarn sucht zum nächstmöglichen Zeitpunkt": the title's own sentence
+_SEEKS = re.compile(r"\b(?:suchen wir|wir suchen|sucht|is seeking|seeks an?)\b.*\b(?:eine[nr]?|ein|als|zum|an?)$")
 # The same as all there is of a line: "Careers at Tarn", "Tarn Museum Careers", "JOBS AT TARN", "Job Description"
 _SITE = re.compile(
     r"(?:careers?|jobs?|work|working|employment)(?: opportunities)? (?:at|with) .{2,60}$"
@@ -177,7 +179,7 @@ def _form(pieces: list[Piece], folded: list[str]) -> set[int]:
 
 def _before_title(piece: Piece, text: str) -> bool:
     """Whether a line above the title is the site's: its name, a menu; numbers, dates and addresses stay."""
-    if len(text) > 80 or "@" in text or any(map(str.isdigit, text)):
+    if len(text) > 80 or "@" in text or any(map(str.isdigit, text)) or _SEEKS.search(text):
         return False
     return piece.kind != "heading" or bool(_BOARD.search(text))
 

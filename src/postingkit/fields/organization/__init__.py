@@ -10,6 +10,7 @@ from postingkit.fields.organization.ballot import elect_employer
 from postingkit.fields.organization.headlines import in_headlines
 from postingkit.fields.organization.mentions import in_addresses, in_passing
 from postingkit.fields.organization.name import FIELD, claim_of, is_name
+from postingkit.fields.organization.seats import in_seats
 from postingkit.fields.organization.sentences import in_about, in_sentences
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -83,6 +84,7 @@ def find_organization(text: str, *, hint: str = "", known: Known = NOTHING) -> I
         low = fold(text)
         yield from in_passing(text, low)
         yield from in_addresses(text, low)
+        yield from in_seats(text, low)
 
 
 def find_letterhead(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:

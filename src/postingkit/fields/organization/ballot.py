@@ -26,6 +26,7 @@ _WORTH = {
     "is": 2.5,
     "line": 2.5,
     "legal": 2.5,
+    "seat": 2.5,
     "with": 2.0,
     "house": 1.5,
     "opens": 1.25,

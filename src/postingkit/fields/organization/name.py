@@ -62,9 +62,12 @@ _GENERIC = frozenset(
     """.split()
 )
 # What a name is not: "THE Harbor Library", "Bei der Stadt Falkenau ist eine Stelle"
-_LEAD = re.compile("THE |(?:Bei|In|Für|An) (?:der|dem|die|das) |Beim |Im ")
+_LEAD = re.compile("THE |(?:Bei|In|Für|An) (?:der|dem|die|das) |(?:Am|Im|Beim) (?=[A-ZÄÖÜ])")
 _PART_OF = re.compile(
     r"[\w&,' -]{0,60}\b(?:Unit|Department|Division|Office|Library|Section|School|Team) (?:of|at|in) (?:the )?(?=[A-Z])"
+    # "Institut für Landeskunde der Universität Tarn"; one "an der" a university is a house of its own
+    r"|(?:Institut|Seminar|Lehrstuhl|Zentrum|Fachbereich|Fakultät|Abteilung|Professur|Klinik) für [\w, -]{3,60}? der "
+    r"(?=[A-Z])"
 )
 
 

@@ -1,4 +1,7 @@
-"""Places in texts that are there to name them: labelled values, lines of a head."""
+"""Places in texts that are there to name them: labelled values, lines of a head.
+
+The file is long because what a piece of such a line is depends on the pieces beside it.
+"""
 
 from __future__ import annotations
 
@@ -57,6 +60,7 @@ _PAIR_CUES = Cues(
 _NUMBER = re.compile(r"\s(?:req\w*|job|ref\w*|id)\.? ?(?:id|no\.?|number)? ?[#:]? ?\d.*$", re.IGNORECASE)
 # "Map Clerk, Tarn Library, (Salem, OR)"
 _SEAT = re.compile(r", \(([A-Z][\w.' -]{2,30}, ([A-Z]{2}))\)$")
+_BEHIND_BAR = ("· ", "| ", "• ")  # "30 Stunden/Woche · Dienstort: Graz"
 _PIECE = 60
 _WORDY = 8  # words in a line with a full stop make a sentence
 # "Hybrid (Oslo)", "ONSITE (Leeds, Porto)": the brackets say where
@@ -169,7 +173,7 @@ def in_pairs(text: str, known: Known) -> Iterator[Claim]:
     """Yield the places of lines that name themselves: "Ubicació: Barcelona (Espanya)"."""
     low = fold(text)
     for at, end in _PAIR_CUES.find(low):
-        start = line_start(text, at)
+        start = at if low[at - 2 : at] in _BEHIND_BAR else line_start(text, at)
         pair = _PAIR.match(low, start) if at - start < 24 and ":" in low[end : end + 12] else None
         if pair:
             lines = text[pair.end() : pair.end() + _LONGEST].split("\n", 2)

@@ -82,11 +82,27 @@ _HOUSE = re.compile(r"\s(?:HQ|[Hh]eadquarters|[Oo]ffices?|[Cc]ampus)\b")
 _COMMUTE_CUES = Cues("reliably commute")
 _STANDORT_CUES = Cues(
     *("standort in", "standort", "großraum", "büro in", "niederlassung in", "filiale in", "zentrale in", "werk in"),
-    *("klinik in", "praxis in", "geschäftsstelle in"),
+    *(
+        "klinik in",
+        "praxis in",
+        "geschäftsstelle in",
+        "dienstsitz in",
+        "dienstort in",
+        "arbeitsort in",
+        "einsatzort in",
+    ),
+    *("dienstsitz ist", "beschäftigungsort ist"),
 )
 _STANDORT = re.compile(
     r"\b(?:(?:unseren?|am|an unserem) standort (?:in )?|(?:im|den) großraum "
+    r"|(?:mit |mit dem )?(?:dienstsitz|dienstort|arbeitsort|einsatzort) in |(?:dienstsitz|beschäftigungsort) ist "
     r"|unsere[rmns]? (?:büro|niederlassung|filiale|zentrale|werk|klinik|praxis|geschäftsstelle) in )$"
+)
+# "Die Stelle ist ab sofort in Tarn in Vollzeit zu besetzen"
+_FILLED_CUES = Cues("zu besetzen")
+_FILLED = re.compile(
+    rf"\b(?:[Ss]telle|[Pp]osition|[Aa]rbeitsplatz) ist (?:[\w. ]{{3,40}} )?in (?!Voll"
+    rf"|Teil)({_NAME})(?: in [VT][\w-]+)? $"
 )
 # "The Pellham Museum in Pellham Harbor, Connecticut seeks a Registrar"
 _SEEKS_CUES = Cues(
@@ -179,7 +195,7 @@ def _starts(text: str, low: str) -> Iterator[tuple[int, bool]]:
             inside = None if hall else _BUILDING.match(text, end)
             start = hall or inside or our
             yield start.end() if start else end, inside is not None or low.endswith(_LOOSE, at, end)
-    for at in _houses(text, low):
+    for at in (*_houses(text, low), *_filled(text, low)):
         yield at, False
     for based in _BASED.finditer(text) if "-based " in low else ():
         words = based[1].split(" ")
@@ -202,6 +218,14 @@ def _houses(text: str, low: str) -> Iterator[int]:
     for _, end in _STANDORT_CUES.find(low):
         if _STANDORT.search(low[max(0, end - 30) : end + 1]):
             yield end + 1
+
+
+def _filled(text: str, low: str) -> Iterator[int]:
+    """Yield where the towns begin in which a German posting says that the post is to be filled."""
+    for at, _ in _FILLED_CUES.find(low):
+        before = text[max(0, at - 120) : at]
+        if filled := _FILLED.search(before):
+            yield at - len(before) + filled.start(1)
 
 
 def _seekers(text: str, low: str) -> Iterator[int]:

@@ -1,0 +1,65 @@
+"""Seats: employers whose name opens their own address, as German postings close with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.fields.organization.name import checked
+from postingkit.lexicon.names import is_organization, is_role
+from postingkit.model.evidence import Claim
+
+__all__ = ["in_seats"]
+
+_STREETS = ("straße", "strasse", "str.", "platz", "weg", "gasse", "allee", "ring", "markt", "ufer", "damm")
+# "Mühlstraße 3, 72898 Tarn", "Marktplatz 3 · D-72898 Tarn"
+_ADDRESS = re.compile(
+    rf"(?:{'|'.join(map(re.escape, _STREETS))}) \d{{1,4}} ?[a-z]?(?:\n|[ ,·•|–-]){{1,3}}"
+    r"(?:(?:D|A|CH)[- ])?\d{4,5} [A-ZÄÖÜ]",
+    re.IGNORECASE,
+)
+_BORDER = re.compile(
+    r" [·•|–-] |, |: |; | (?=[A-ZÄÖÜ][a-zäöüß.-]*(?:straße|str\.|platz|weg|gasse|allee|ring|markt) \d)"
+)
+_LINES = 4
+"""Lines above the street among which the name is the first."""
+_LONGEST = 70
+_MOST = 3
+
+
+def in_seats(text: str, low: str) -> Iterator[Claim]:
+    r"""Yield the employers whose names open an address of their own: in its line, or the lines right above it.
+
+    >>> text = "Wir freuen uns.\n\nStadtbücherei Tarn\nMühlstraße 3\n72898 Tarn"
+    >>> [c.value for c in in_seats(text, text.lower())]
+    ['Stadtbücherei Tarn']
+    >>> text = "Stadt Tarn · Hauptamt · Marktplatz 3 · 72898 Tarn"
+    >>> [c.value for c in in_seats(text, text.lower())]
+    ['Stadt Tarn']
+    """
+    if not any(street in low for street in _STREETS):
+        return
+    for n, address in enumerate(_ADDRESS.finditer(text)):
+        if n >= _MOST:
+            return
+        start = _opening(text, address.start())
+        for end in (*(border.start() for border in _BORDER.finditer(text, start, address.end())), address.start()):
+            words = text[start:end].partition("\n")[0]
+            if is_organization(words) and not is_role(words) and "@" not in words:
+                yield from checked(start, words, "organization.seat")
+                break
+            start = next((b.end() for b in _BORDER.finditer(text, end, address.end()) if b.start() == end), end)
+
+
+def _opening(text: str, at: int) -> int:
+    """Return where the block of short lines opens that an address closes."""
+    start = text.rfind("\n", 0, at) + 1
+    if text.find(" ", start, at) > 0 and is_organization(text[start:at]):
+        return start
+    for _ in range(_LINES):
+        above = text.rfind("\n", 0, max(0, start - 1)) + 1
+        line = text[above : max(0, start - 1)]
+        if start == 0 or not line.strip() or len(line) > _LONGEST or line.rstrip()[-1] in ".!?":
+            break
+        start = above
+    return start

@@ -1,0 +1,113 @@
+"""German: headings that speak to the reader or of the house, as German postings love them, as patterns over a key.
+
+"Das hast du drauf", "Womit wir Sie überzeugen", "Hier bringen Sie sich ein": who gives what to whom tells the kind. The
+first pattern that matches stands, so what the house gives comes before what it asks.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["term_of_german"]
+
+_YOU = r"(?:du|dich|dir|sie|ihnen|ihr|euch)"
+_YOUR = r"(?:ihr|dein|euer|ihre|deine|eure)"
+_NEW = r"(?:(?:neue[rns]?|künftige[rns]?|zukünftige[rns]?|wichtigste[rns]?) )?"
+_DOES = (
+    "tust|tun|machst|machen|bewegst|bewegen|bewirkst|bewirken|gestaltest|gestalten|unterstützt|unterstützen"
+    "|verantwortest|verantworten|übernimmst|übernehmen|leistest|leisten|lernst|lernen|packst|packen"
+)
+_DOES_TOO = "anpackst|anpacken|beschäftigst|beschäftigen|arbeitest|arbeiten|einbringst|einbringen"
+
+_ROWS: tuple[tuple[str, str], ...] = (
+    # "Kurz zu uns", "Ihr neuer Arbeitgeber", "Unser Haus"
+    (
+        "company",
+        (
+            rf"^(?:kurz|etwas|ein paar worte) (?:zu|über) uns|^{_YOUR} {_NEW}arbeitgeber(?:in)?$"
+            r"|^(?:unser haus|unsere (?:bibliothek|klinik|stadt|gemeinde|hochschule|schule)|das museum|die stadt)$"
+        ),
+    ),
+    # "Was uns auszeichnet", "Darum geht's": what stands below tells
+    ("details", r"^(?:das|was) (?:zeichnet uns aus|uns auszeichnet)$|^[dw][ao]rum (?:gehts|geht es|es geht)\b"),
+    # "Das gibt's bei uns", "Was Sie bekommen", "Womit wir überzeugen", "Das können Sie von uns erwarten"
+    (
+        "benefits",
+        (
+            r"^(?:und )?(?:das|was) (?:gibts|gibt es)\b(?! zu )"
+            rf"|^(?:und )?(?:das|was) (?:(?:bekommst|kriegst|bekommen|erhältst|erhalten|finde[nt]|findest) {_YOU}"
+            rf"|{_YOU}(?: (?:bei|von) uns)? (?:bekommst|kriegst|bekommen|erhältst|erhalten|finde[nt]|findest))\b"
+            rf"|^wir (?:überzeugen|punkten)\b|\b(?:überzeugen|punkten) wir\b|\bwir (?:{_YOU} )?(?:überzeugen|punkten)\b"
+            rf"|^(?:das |was )?(?:wir )?(?:haben|geben|tun|ermöglichen)(?: wir)? (?:für )?{_YOU}$|^wir geben$"
+            rf"|^was wir (?:für )?{_YOU} (?:haben|geben|tun|ermöglichen)\b|\bvon uns erwarten\b|\bfür {_YOU} drin\b"
+            r"|^(?:gute |viele |\d+ )?gründe\b|^(?:das|was) (?:spricht für uns|für uns spricht|macht uns attraktiv)"
+            rf"|^unser(?:e|en)? (?:plus|dankeschön|angebot|extras|goodies|zusatzleistungen) ?(?:für {_YOU}|an {_YOU})?$"
+            rf"|^(?:goodies|sozialleistungen|zusatzleistungen|mehr als nur ein job|{_YOUR} perspektiven?)$"
+            r"|^(?:darum|deshalb) (?:zu uns|wir)$|^warum (?:wir|zu uns|du bei uns|sie bei uns)\b"
+        ),
+    ),
+    # "Wir freuen uns auf Sie!", "Bist du dabei?", "Worauf warten Sie noch?", "Jetzt sind Sie dran"
+    (
+        "apply",
+        (
+            r"^wir freuen uns (?:auf|sie|dich)\b"
+            r"|^(?:sind sie|bist du|seid ihr) (?:dabei|interessiert|neugierig|bereit)\b"
+            r"|^(?:klingt|das klingt|hört sich)\b.{0,24}\b(?:gut|spannend|interessant|an)$|\bneugierig\b"
+            r"|^lust (?:auf|bekommen|darauf)\b|^(?:du hast|sie haben|hast du|haben sie) lust\b|^worauf warte"
+            r"|^(?:der|dein|ihr|euer) nächster? schritt$|^nächste schritte$|^so gehts weiter$"
+            r"|^auf gehts$|^bereit für den\b|^lerne?n? (?:wir|sie) uns kennen"
+            r"|^jetzt (?:bist du|sind sie|seid ihr) (?:dran|gefragt|am zug)"
+        ),
+    ),
+    # "Sie haben noch Fragen?", "Fachliche Auskünfte"
+    (
+        "contact",
+        (
+            r"^(?:haben sie|hast du|habt ihr|du hast|sie haben|ihr habt|gibt es) (?:noch |weitere |offene )*fragen\b"
+            r"|^(?:noch |weitere |offene )fragen\b|^(?:fachliche |weitere |nähere )?auskünfte?\b"
+        ),
+    ),
+    # "Das bewegen Sie", "Wobei du uns unterstützt", "Hier bringst du dich ein", "Ihre neue Herausforderung"
+    (
+        "duties",
+        (
+            rf"^(?:was|wo|womit|wobei|wofür|woran|wie) {_YOU}\b.{{0,24}}\b(?:{_DOES}|{_DOES_TOO})\b"
+            rf"|^(?:das|dabei|hier|so|hierbei) (?:{_DOES}) {_YOU}\b"
+            rf"|^(?:das|hier|da) (?:kannst|können) {_YOU} .{{0,20}}\b(?:bewegen|bewirken|gestalten|anpacken|lernen)\b"
+            rf"|^(?:hier|so|da) (?:bringst|bringen|kannst|können) {_YOU} .{{0,12}}ein(?:bringen)?$|\bzu tun$"
+            rf"|^was wirst du tun|^wofür wir {_YOU} (?:brauchen|suchen)|\b(?:arbeitsalltag|arbeitstag)\b"
+            rf"|^{_YOUR} {_NEW}(?:einsatz\w*|baustellen?|herausforderung\w*|wirkungskreis|spielfeld|to ?dos?|alltag"
+            r"|hauptaufgaben|kernaufgaben|mission|arbeitsgebiet|arbeitsfeld)\b|^(?:arbeitsgebiete?|ausbildungsinhalte"
+            r"|inhalte der ausbildung|die stelle umfasst|hauptaufgaben|kernaufgaben)$"
+        ),
+    ),
+    # "Das hast du drauf", "Was Sie dafür brauchen", "Das spricht für dich", "Ihre Persönlichkeit"
+    (
+        "qualifications",
+        (
+            rf"^(?:was|das) {_YOU} (?:dafür |dazu |hierfür )?(?:brauchst|brauchen|braucht|benötig\w+)\b"
+            r"|^das (?:brauchst du|brauchen sie|brauchen wir von)\b"
+            r"|^(?:das|so|wer) (?:hast du|haben sie|bist du|sind sie|kannst du|können sie|du bist|sie sind)\b"
+            r"|^was (?:du kannst|sie können|du hast|sie haben)$|^(?:du bist|du hast|sie sind|sie haben)$"
+            r"|^kurz zu (?:dir|ihnen)$"
+            rf"|\bspricht für {_YOU}$|\b(?:dich|sie) auszeichn\w+|\bzeichnet (?:dich|sie) aus\b"
+            rf"|^(?:das |was )?wir (?:von {_YOU} )?(?:erwarten|setzen voraus)\b|^(?:voraus)?gesetzt werden$"
+            rf"|^{_YOUR} (?:können|rucksack|werkzeugkoffer|gepäck|persönlichkeit|superkräfte|stärken|talente"
+            r"|fähigkeiten|expertise)\b|^persönlichkeit$|^darauf kommt es\b"
+        ),
+    ),
+)
+_SHAPES = tuple((term, re.compile(pattern)) for term, pattern in _ROWS)
+
+
+def term_of_german(key: str) -> str | None:
+    """Return the term of the first German family that a heading's key belongs to.
+
+    >>> term_of_german("das gibts bei uns"), term_of_german("das hast du drauf"), term_of_german("was sie bewegen")
+    ('benefits', 'qualifications', 'duties')
+    >>> term_of_german("womit wir sie überzeugen"), term_of_german("das können sie von uns erwarten")
+    ('benefits', 'benefits')
+    >>> term_of_german("the northern wing"), term_of_german("das nordtor")
+    (None, None)
+    """
+    return next((term for term, shape in _SHAPES if shape.search(key)), None)

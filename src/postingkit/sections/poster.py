@@ -1,0 +1,47 @@
+"""Poster: lines of German flyers that are made of the words of one sort of fact alone."""
+
+from __future__ import annotations
+
+import re
+
+from postingkit.model.terms import SectionKind
+
+__all__ = ["kind_of_poster"]
+
+# "unbefristet in Teilzeit mit 19,5 Wochenstunden", "ab 01.10.2026", "60 %"
+_TERMS = frozenset(
+    """
+    in mit ca ca. ab zum per oder und bis für auf pro je nach dem den sofort unbefristet befristet vollzeit teilzeit
+    voll- teil-
+    std std. stunden wochenstunden woche wöchentlich monat monate monaten jahr jahre jahren h % nächstmöglich
+    nächstmöglichen
+    zeitpunkt termin vereinbarung möglich januar februar märz april mai juni juli august september oktober november
+    dezember
+    """.split()
+)
+_OF_TERMS = frozenset("sofort unbefristet befristet vollzeit teilzeit std std. stunden wochenstunden %".split())
+_SCALE = frozenset(
+    "entgeltgruppe eg besoldungsgruppe tvöd tv-l tv-h tvaöd tvöd-k tvöd-vka tvöd-sue avr vka bis nach".split()
+)
+_OF_SCALE = frozenset("entgeltgruppe eg besoldungsgruppe tvöd tv-l tv-h tvaöd tvöd-k tvöd-vka tvöd-sue avr".split())
+_FIGURE = re.compile(r"[a-z]?\d[\d.,–-]*[a-z%]?|%")
+_PIECES = re.compile(r"[\s,;()/|·•]+")
+
+
+def kind_of_poster(low: str) -> SectionKind | None:
+    """Return what a folded line tells that is made of the words of German facts alone.
+
+    >>> [kind_of_poster(line) for line in ("unbefristet in teilzeit mit 19,5 wochenstunden", "eg 9b tvöd")]
+    ['schedule', 'compensation']
+    >>> kind_of_poster("ab 01.10.2026"), kind_of_poster("2026"), kind_of_poster("teilzeit im museum")
+    ('schedule', None, None)
+    """
+    words = [word for word in _PIECES.split(low) if word]
+    figures = [word for word in words if _FIGURE.fullmatch(word)]
+    others = set(words).difference(figures)
+    if not others <= _TERMS | _SCALE:
+        return None
+    if not others.isdisjoint(_OF_SCALE):
+        return "compensation"
+    begins = words[:1] in (["ab"], ["zum"], ["per"]) and figures
+    return "schedule" if begins or not (others | {word[-1:] for word in figures}).isdisjoint(_OF_TERMS) else None

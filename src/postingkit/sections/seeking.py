@@ -1,0 +1,45 @@
+"""Seeking: whether a paragraph announces that somebody is sought, and for which job."""
+
+from __future__ import annotations
+
+import re
+
+from postingkit.lexicon.names import is_role
+
+__all__ = ["seeks_one", "seeks_somebody"]
+
+_SEEKING = (
+    *("seek", "looking for", "hiring", "recruiting", "sucht", "suchen", "zu besetzen", "recherch", "busca", "cerca"),
+    "zoek",
+)
+# "is seeking an Assistant Archivist to sort", "sucht eine Kartografin"
+_SOUGHT = re.compile(
+    r"\b(?:seek(?:s|ing)|looking for|hiring|recruiting|sucht|suchen|recherche|recrute|busca|cerca|zoekt)"
+    r"(?: (?:an?|the|our|its|une?|una?|eine[nrs]?|een|zum|zur|ab|für)\b|:)?(?P<whom> [^.:;\n]{3,90})"
+)
+
+
+def seeks_somebody(low: str) -> bool:
+    """Return whether a folded paragraph announces the job: its hours are then a part of what the job is.
+
+    >>> seeks_somebody("the library seeks a clerk for 20 hours a week"), seeks_somebody("20 hours a week")
+    (True, False)
+    """
+    return any(word in low for word in _SEEKING)
+
+
+def seeks_one(words: str) -> bool:
+    """Return whether the start of a paragraph names the job that somebody is sought for: it then tells of the job.
+
+    >>> seeks_one("Tarn Archive, a house of maps, is seeking an Assistant Archivist to sort them.")
+    True
+    >>> seeks_one("Tarn Archive is looking for people who love maps.")
+    False
+    """
+    low = words.lower()
+    if not seeks_somebody(low):
+        return False
+    if " zu besetzen" in low:  # "ist zum 1. April eine Stelle als Kartograf zu besetzen"
+        return True
+    match = _SOUGHT.search(words)
+    return match is not None and is_role(match["whom"])

@@ -1,0 +1,108 @@
+"""Statements: German sentences that say outright what a short paragraph is, wherever it stands.
+
+"Die Vergütung erfolgt nach EG 9b TVöD.", "Die Stelle ist in Tarn zu besetzen.", "Frau Lind beantwortet gerne Ihre"
+" Fragen":
+such paragraphs follow each other without a heading, or under one that is about something else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from postingkit.model.terms import SectionKind
+
+__all__ = ["answers", "kind_of_statement", "stated"]
+
+_FIRST = frozenset(
+    """
+    die das der ihre ihr deine dein unser unsere es für wir vergütung eingruppierung bezahlung entlohnung menschen
+    schwerbehinderte bewerbungen begrüßt arbeitsort dienstort einsatzort dienstsitz
+    """.split()
+)
+"""What such a sentence opens with; most paragraphs are done with here."""
+_PAID = (
+    r"(?:vergütung|eingruppierung|entlohnung|bezahlung|dotierung|besoldung|gehalt|entgelt|mindestgehalt|mindestentgelt"
+    r"|mindestlohn|jahresgehalt|bruttogehalt|monatsgehalt|monatsbruttogehalt|bruttomonatsgehalt|ausbildungsvergütung)"
+)
+_ROWS: tuple[tuple[SectionKind, str], ...] = (
+    (
+        "compensation",
+        (
+            rf"(?:(?:die|das|der|ihre?|deine?|unser) )?(?:[\w-]+ ){{0,2}}?{_PAID}\b.{{0,90}}?\b"
+            r"(?:erfolgt|beträgt|richtet sich|liegt|orientiert sich)\b"
+            rf"|(?:es gilt|für diese (?:position|stelle|funktion) (?:gilt|bieten wir)|wir bieten) (?:ein"
+            rf"|eine) (?:[\w-]+ )?{_PAID}\b"
+            r"|die stelle ist (?:[\w-]+ ){0,3}(?:entgeltgruppe|besoldungsgruppe|eg|tvöd|tv-l)\b[^.]{0,60}\.?$"
+        ),
+    ),
+    (
+        "location",
+        (
+            r"(?:die stelle|der arbeitsplatz) ist in (?!teilzeit|vollzeit|voll-|teil-|der |den )[^.]{3,60} "
+            r"zu besetzen\.?$"
+            r"|(?:(?:der|ihr|dein) )?(?:arbeitsort|dienstort|einsatzort|dienstsitz) ist [^.]{3,60}\.?$"
+        ),
+    ),
+    (
+        "schedule",
+        (
+            r"die (?:stelle|beschäftigung|anstellung) ist (?:zunächst )?(?:auf |bis "
+            r"|für )?[^.]{0,60}\b(?:un)?befristet\b[^.]{0,60}\.?$"
+            r"|(?:die|ihre|deine) (?:regelmäßige |durchschnittliche )?(?:wöchentliche )?arbeitszeit beträgt\b"
+        ),
+    ),
+    (
+        "equal_opportunity",
+        (
+            r"(?:wir begrüßen|begrüßt werden) (?:\w+ )?bewerbungen\b|(?:menschen mit (?:\w+ )?\w*behinderung"
+            r"|schwerbehinderte)\b"
+            r"|bewerbungen (?:von )?(?:schwerbehinderte|menschen mit)"
+        ),
+    ),
+)
+_SAYS = tuple((kind, re.compile(pattern)) for kind, pattern in _ROWS)
+_LONGEST = 320
+_STATED = 4.0
+"""What such a sentence weighs against all that the other words of its paragraph say."""
+_READ = 240
+"""Letters of a paragraph that are read."""
+# "Frau Lind beantwortet gerne Ihre Fragen", "Auskünfte erteilt Herr Brand", "Fachliche Fragen: Ada Lind, Tel. 0711 ..."
+_ANSWERS = re.compile(
+    r"(?:weitere |nähere |fachliche |telefonische |für )*(?:auskünfte?|rückfragen|fragen|informationen)\b.{0,90}?"
+    r"\b(?:erteil(?:t|en)|gibt|geben|beantworte[nt]|steh(?:t|en)|hilft|helfen|wenden|erhalten)\b"
+    r"|(?:(?:mag|dr|prof)\. )*[^.!?\n]{3,90}\b(?:beantworte[nt]|hilft|helfen|steh(?:t|en))\b[^.!?\n]{0,50}"
+    r"\b(?:fragen|weiter|verfügung)\b"
+    r"|(?:fachliche |personalrechtliche )?fragen: |(?:ihre?|deine?) ansprechp(?:artner|erson)\w*:? "
+)
+_ANSWERED = ("fragen", "auskunft", "auskünfte", "informationen", "ansprechp")
+
+
+def kind_of_statement(low: str) -> SectionKind | None:
+    """Return the kind of a folded paragraph that opens with a set sentence of German postings.
+
+    >>> kind_of_statement("die vergütung erfolgt nach entgeltgruppe 9b tvöd.")
+    'compensation'
+    >>> [kind_of_statement(f"die stelle ist in {how} zu besetzen.") for how in ("tarn", "teilzeit")]
+    ['location', None]
+    >>> kind_of_statement("die stelle ist zunächst auf zwei jahre befristet.")
+    'schedule'
+    """
+    if low.split(" ", 1)[0] not in _FIRST:
+        return None
+    return next((kind for kind, says in _SAYS if says.match(low, 0, _READ)), None)
+
+
+def stated(row: list[float], names: Sequence[str], low: str, kind: str) -> list[float]:
+    """Return what a block says for each class, with what the set sentence says that a short paragraph opens with."""
+    found = kind_of_statement(low) if kind == "paragraph" and len(low) < _LONGEST else None
+    return [value + _STATED * (name == found) for name, value in zip(names, row, strict=True)] if found else row
+
+
+def answers(low: str) -> bool:
+    """Return whether a short folded paragraph tells who answers questions about the job.
+
+    >>> answers("mag. doris lind beantwortet gerne ihre fragen: 03112 / 4470"), answers("fragen ist erlaubt")
+    (True, False)
+    """
+    return any(word in low for word in _ANSWERED) and _ANSWERS.match(low) is not None
