@@ -161,6 +161,26 @@ def test_a_page_that_is_gone_says_so_though_it_lists_others() -> None:
     assert caught.value.reason == "gone"
 
 
+def test_cards_in_other_languages_are_a_listing() -> None:
+    cards = "".join(
+        f"<article><h2><a href=/e/{n}>{name}</a></h2><p>Mutua</p><p>Requisitos: grado universitario...</p></article>"
+        for n, name in enumerate(("Enfermero/a residencia", "Enfermero/a de quirófano", "DUE Mutua"))
+    )
+    with pytest.raises(NotAPosting) as caught:
+        parse(html(f"<h1>Empleos de enfermería en Zaragoza</h1><p>46 ofertas</p>{cards}"))
+    assert caught.value.reason == "listing_page"
+
+
+def test_a_page_with_many_forms_to_apply_by_is_a_listing() -> None:
+    entries = "".join(
+        f"<p>Project {n}: profile the herds of the valley</p><p>Posted 3 May 2027</p><a href=/new?id={n}>Apply now</a>"
+        for n in range(5)
+    )
+    with pytest.raises(NotAPosting) as caught:
+        parse(html(f"<h1>Tarn Works</h1>{entries}"))
+    assert caught.value.reason == "listing_page"
+
+
 def test_a_summary_of_jobs_with_their_pay_is_a_listing() -> None:
     roles = (
         "Archivist",

@@ -28,6 +28,14 @@ SEEN = {
         "<h2>Tarn Labs<a href=#about>About us</a></h2><p>x1y",
         ["Tarn Labs", "x1y"],
     ),
+    "names and values by turns": (
+        "<ul><li class=title>Degree<li class=info>Bachelor<div></div><li class=title>Age<li class=info>21</ul>",
+        ["Degree: Bachelor", "Age: 21"],
+    ),
+    "an employer above its town": (
+        "<ul><li class=big>Tarn Works</li><li class=small>Coimbatore</li></ul>",
+        ["Tarn Works", "Coimbatore"],
+    ),
     "tabs by button": (
         (
             "<button role=tab aria-controls=a>Missions</button><button role=tab aria-controls=b>Profil</button>"

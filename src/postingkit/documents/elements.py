@@ -268,8 +268,25 @@ def _list(node: LexborNode, flow: Flow) -> Close:
 
 
 def _end_list(flow: Flow, opened: tuple[LexborNode, int]) -> None:
+    node, start = opened
+    if len(flow.rows) > start + 1 and _is_paired(node):
+        flow.pairs(start)
     flow.level -= 1
     _end_box(flow, opened)
+
+
+def _is_paired(node: LexborNode) -> bool:
+    """Whether the items of a list are names and values by turns: "<li class=title>Degree<li class=info>Bachelor"."""
+    first = node.first_child
+    while first is not None and first.tag != "li":
+        first = first.next
+    if first is None or not first.attributes.get("class"):
+        return False
+    names = [item.attributes.get("class") for item in node.iter() if item.tag == "li"]
+    name, value = names[0], names[1] if len(names) > 1 else None  # of one pair, its class must say that it names
+    if len(names) % 2 or not value or name == value or names != [name, value] * (len(names) // 2):
+        return False
+    return len(names) > 2 or name == "title" or tags.names_value(name)
 
 
 def _link(node: LexborNode, flow: Flow) -> Close:

@@ -338,6 +338,18 @@ class Flow:
             more = joined(rows[start - 1 :])  # "Locations": "Salem, OR", "Bend, OR", each in a ``dd`` of its own
             rows[start - 1 :] = [more._replace(kind="pair", label=rows[start - 1].label, lead=rows[start - 1].lead)]
 
+    def pairs(self, start: int) -> None:
+        """Join the items of a list that opened at row ``start``, each name with the value behind it."""
+        rows, level = self.rows, self.level
+        heads = [i for i in range(start, len(rows)) if rows[i].kind == "item" and rows[i].level == level]
+        names, values = heads[::2], heads[1::2]
+        if len(names) != len(values) or any(
+            b - a > 1 or not is_label(rows[a]) for a, b in zip(names, values, strict=True)
+        ):
+            return
+        for at in reversed(names):
+            rows[at : at + 2] = [paired(rows[at], rows[at + 1])]
+
     def cut(self, start: int) -> None:
         """Take back the rows from ``start`` on: their element turns out to be hidden."""
         del self.rows[start:]

@@ -70,11 +70,16 @@ _SAME = 7
 """So many last digits alike are no number of anybody's: "04.66.66.66.66", "+44 0000 000000"."""
 # "Fax: 212-...", "HR fax 914-...", "by fax to 212-..."; after it: "212-555-0134 (fax)"
 _FAX_BEFORE = re.compile(
-    r"\b(?:fax\n|(?:fax|telefax|facsimile|факс|f)\b[^\w\n]{0,4})(?:(?:number|no|nr|to|at|us|is|them|it|#)\b[^\w\n]{0,3}){0,2}\Z"
+    r"\b(?:fax\n|(?:fax|telefax|facsimile|факс|f)\b[^\w\n]{0,4})(?:(?:number|no|nr|to|at|us|is|them|it"
+    r"|#)\b[^\w\n]{0,3}){0,2}\Z"
 )
 # "apply by faxing or e-mailing a resume to Kim Doe at: 212-555-0191"
 _FAXED = re.compile(r"\bfaxing\b[^.;\n]{0,80}\Z")
-_FAX_AFTER = re.compile(r"[ \t]?[(\[,-]?[ \t]?(?:fax|facsimile)\b")
+# ... and not "Phone: 212-555-0134 Fax: 212-555-0191", where the word belongs to the number to come
+_FAX_AFTER = re.compile(
+    r"[ \t]?[(\[,-]?[ \t]?(?:fax|facsimile)\b(?!(?: (?:no|number|nr)\b)?[.:#]{0,2}[ \t]{0,3}[+(]?\d|(?: (?:no|number"
+    r"|nr)\b)?\s?[:#])"
+)
 _LOCAL = 8
 """Digits that a number with its area has more of."""
 _FEWEST, _MOST = 6, 15  # digits: six for a labelled local number, fifteen in E.164

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from postingkit.documents import Document
+from postingkit.lexicon.buttons import is_apply_button
 from postingkit.lexicon.names import is_role
 from postingkit.sections.section import Section
 from postingkit.sections.split import split
@@ -29,6 +30,8 @@ _PAGE = 2500
 _MANY = 6
 _JOBS = 8
 """So many jobs, each with its pay on its line, are a list; the grades of one job are fewer."""
+_FORMS = 4
+"""So many forms to apply by, each with an address of its own, are those of so many jobs."""
 _LINES = 20
 _LINE = 80
 """Characters of a list's lines, as a mean, at most."""
@@ -45,20 +48,30 @@ def listed(document: Document, heads: Sequence[Head]) -> str:
     boards = [
         i for i, b in enumerate(document.blocks) if b.kind == "heading" and BOARD.search(fold(document.words(b)[:90]))
     ]
+    heads = [head for head in heads if head.block not in boards]  # "Empleos de enfermería en Zaragoza"
     priced = _priced(document)
     if priced:
         return priced
     linked = distinct([head for head in heads if head.href])
     alike = alike_of(heads)
     found = linked if len(linked) >= max(_FEWEST, len(alike)) else alike
-    if len(found) < _FEWEST and not boards:
+    forms = _forms(document)
+    if len(found) < _FEWEST and not boards and len(forms) < _FORMS:
         return ""
     sections = split(document)
+    if len(forms) >= _FORMS and _described(sections) <= max(_DESCRIBED, len(document.text) // 5):
+        return next(link.text for link in document.links if link.href in forms)
     if len(found) >= _FEWEST and _goes_through(document, sections, found):
         return document.words(document.blocks[found[0].block])
     if boards and _is_board(document, sections, heads, boards[0]):
         return document.words(document.blocks[boards[0]])
     return ""
+
+
+def _forms(document: Document) -> frozenset[str]:
+    """Return where the buttons lead that apply for a job: one posting has one form, or two."""
+    buttons = (link.href for link in document.links if len(link.text) < _CARD and is_apply_button(fold(link.text)))
+    return frozenset(href for href in buttons if not href.startswith(("#", "mailto:", "javascript:")))
 
 
 def _priced(document: Document) -> str:
@@ -97,10 +110,11 @@ def _described(sections: Sequence[Section]) -> int:
 
 def _is_board(document: Document, sections: Sequence[Section], heads: Sequence[Head], board: int) -> bool:
     """Whether a heading that names vacancies stands over links to them, over cards of a few words, or over nothing."""
-    if _described(sections) > 0:
+    described = _described(sections)
+    if described <= _CARD and _cards(document, board, {head.block for head in heads}):
+        return True  # a card may say "Requirements: a degree in nursing..."
+    if described > 0:
         return False
-    if _cards(document, board, {head.block for head in heads}):
-        return True
     if any(not head.href for head in heads):
         return False  # a headline of its own
     told = sum(section.end - section.start for section in sections if section.kind in _TELLING)
