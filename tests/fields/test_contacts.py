@@ -34,6 +34,7 @@ SEEN: list[tuple[str, str, Rows]] = [
     # an employer's street is nobody's name, and a bank's number none to call
     ("Kontakt: Tarnwerke AG, Donnerauer Landstr. 210, 26123 Tarn, IBAN DE03 2004 1111 0466 9222 00", "", []),
     ("Questions? Call 734-555-0127.", "", [(None, None, "734-555-0127")]),
+    ("For details: Contact person: Nino Brod, Finance Officer", "", [("Nino Brod", None, None)]),
     # two numbers of one person
     (
         "For a chat call Mei Brod, Team Leader, on 03 5550 1234 or 0491 570 156.",

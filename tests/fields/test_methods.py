@@ -71,3 +71,20 @@ def test_letters_that_others_send_lead_to_no_place_to_apply() -> None:
     assert not list(find_methods(f"Please {letters}", hint="Special Instructions"))
     own = "Submit your CV and have three letters of reference sent to jkale@tarn.example"
     assert [c.value.value for c in find_methods(own)] == ["jkale@tarn.example"]
+
+
+# text, the addresses that applications go to
+MAILED: list[tuple[str, list[str]]] = [
+    ("To get started, please email ada@tarn.example.", ["ada@tarn.example"]),
+    ("Email bo.reed@tarn.example to chat.", ["bo.reed@tarn.example"]),
+    ("Interested? Email ada dot reed at tarn dot example", ["ada.reed@tarn.example"]),
+    ("Reach out and email ada <at> tarn <dot> example", ["ada@tarn.example"]),
+    ("Questions? Email ada@tarn.example.", []),
+    ("Comments, please email ada@tarn.example", []),
+    ("Office\nEmail: ada@tarn.example", []),
+]
+
+
+@pytest.mark.parametrize(("text", "addresses"), MAILED)
+def test_who_is_told_to_email_applies_there_unless_to_ask(text: str, addresses: list[str]) -> None:
+    assert [c.value.value for c in find_methods(text)] == addresses

@@ -57,6 +57,8 @@ _LEFTOVER = re.compile(r"\s*(?:(?:the|our|this) [^\n]{0,60}(?:[.:]|below)\s*\n|(
 _NO_ADDRESS = re.compile(
     r"https?:|www\.|@|[.!?:]\s+[A-Z]?[a-z]+ [a-z]+ [a-z]+ |\bbelow\b|\b(?:please|must|should|will)\b"
 )
+_QUESTIONS = re.compile(r"\b(?:questions?|comments?|inquiries|concerns|more)\? ?\Z")
+_BACK = 24
 _MAIL_TO_WORDS = tuple(
     "mail send submit forward address return apply repl resume application letter richten schicken".split()
 )
@@ -170,7 +172,8 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
     tail = _AFTERWARDS.match(low, address.end, end)
     if tail:
         return tail["ask"] is None and said.asked < 0 and said.desk < 0
-    if said.desk >= 0 or said.asked > said.sent or (said.asked >= 0 and said.asked > said.thing):
+    posed = _QUESTIONS.search(low, max(0, start - _BACK), start)  # "Questions? Email ada@x.example"
+    if posed or said.desk >= 0 or said.asked > said.sent or (said.asked >= 0 and said.asked > said.thing):
         return False
     if (_MENTION if url else _PAPER).search(before) or ("letters of" in low and _of_others(low, start, address.start)):
         return False

@@ -46,7 +46,7 @@ _SENDS = (
     "отправляйте присылайте присылать направляйте направлять გამოგზავნეთ გამოაგზავნეთ"
 )
 _ASKS = (
-    "question questions inquiry inquiries enquiry enquiries query queries "
+    "question questions comment comments feedback concerns inquiry inquiries enquiry enquiries query queries "
     "assistance difficulty difficulties technical trouble helpdesk reasonable "
     "privacy benefits poster survey statistics crime notify verify verification report password unsubscribe "
     "directions rückfragen rückfrage fragen frage informationen preguntas "
@@ -73,6 +73,9 @@ _ASKS_AFTER = {
 }
 # "via e-mail", "by mail", "our mailing address": names of ways, not asks to send
 _WAYS = frozenset("via by or an and our following the their".split())
+_VERBS = frozenset(("email", "e-mail"))
+_BIDS = frozenset(("", "please", "to", "and", "just", "simply", "then", "interested", "can", "kindly"))
+"""Words before "email" that make it a verb: "To get started, please email ada@x.example"."""
 _NOUNS = frozenset(("email", "e-mail", "mail", "address"))
 _TO_ME = frozenset(("reach", "contact", "email", "e-mail", "call", "message", "ping", "to"))
 _FORMS = frozenset(("supplemental", "supplementary", "screening"))
@@ -86,6 +89,8 @@ def cues(low: str) -> Cues:
     Cues(asked=9, sent=41, thing=41, desk=-1)
     >>> cues("contact the office by e-mail: ")
     Cues(asked=-1, sent=-1, thing=-1, desk=-1)
+    >>> cues("to get started, please email ").sent, cues("comments? please email ").asked
+    (23, 0)
     """
     asked = sent = thing = desk = -1
     previous = ""
@@ -97,7 +102,9 @@ def cues(low: str) -> Cues:
         if role == "thing":
             sent = thing = match.start()
         elif role == "sent":
-            if word not in _NOUNS or (previous not in _WAYS and low[match.end() :].strip(" :-–—(<[*|/") != ""):
+            told = word not in _NOUNS or (previous not in _WAYS and low[match.end() :].strip(" :-–—(<[*|/") != "")
+            bidden = word in _VERBS and previous in _BIDS and not low[match.end() :].strip()
+            if told or bidden:  # "Email ada@x.example", and not the label "Email: ada@x.example"
                 sent = match.start()
         elif word == "me" and previous in _TO_ME and asked < 0:
             sent = thing = match.start()  # a recruiter's "reach me on", "e-mail me at" takes applications

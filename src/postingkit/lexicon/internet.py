@@ -32,10 +32,10 @@ _DOMAIN = re.compile(
     r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?){0,6}\.[^\W\d_]{2,24}(?!\w|-(?![\u10d0-\u10ff]))"
 )
 # jobs [at] example.org, jobs(at)example(dot)org, jobs {at} example.org: brackets leave no doubt, a bare "at" does
-_VEIL = re.compile(r"[\[({]\s?(?:at|@|ät|a-t)\s?[\])}]")
+_VEIL = re.compile(r"[\[({<]\s?(?:at|@|ät|a-t)\s?[\])}>]")
 _BEFORE_VEIL = re.compile(r"([\w.+-]{1,64})\s?\Z")
-_BEHIND_VEIL = re.compile(r"\s?([\w-]{1,63}(?:\s?(?:\.|[\[({]\s?(?:dot|\.|punkt)\s?[\])}])\s?[\w-]{1,63}){1,5})")
-_DOT = re.compile(r"\s?[\[({]\s?(?:dot|\.|punkt)\s?[\])}]\s?")
+_BEHIND_VEIL = re.compile(r"\s?([\w-]{1,63}(?:\s?(?:\.|[\[({<]\s?(?:dot|\.|punkt)\s?[\])}>])\s?[\w-]{1,63}){1,5})")
+_DOT = re.compile(r"\s?[\[({<]\s?(?:dot|\.|punkt)\s?[\])}>]\s?")
 
 
 @lru_cache(maxsize=64)
@@ -46,6 +46,8 @@ def emails(text: str) -> tuple[Found, ...]:
     ['it+jobs@wls.example.org', 'a.b@c.example']
     >>> emails("jobs [at] example.org")
     (Found(value='jobs@example.org', start=0, end=21),)
+    >>> [a.value for a in emails("Mail ada dot reed at tarn dot example, email bo at tarn.example")]
+    ['ada.reed@tarn.example', 'bo@tarn.example']
     >>> emails("Follow us @example; 3 @ $5; meet at example.org")
     ()
     """
@@ -61,6 +63,8 @@ def emails(text: str) -> tuple[Found, ...]:
         at = text.find("@", max(at + 1, edge))
     low = fold(text)
     veiled = [address for a, b in _veils(low) if (address := _unveiled(low, a, b))]
+    if " at " in low:
+        veiled += _spoken(low)
     return tuple(sorted([*found, *veiled], key=lambda address: address.start) if veiled else found)
 
 
@@ -83,7 +87,7 @@ def _local(text: str, floor: int, at: int) -> int:
 def _veils(low: str) -> list[tuple[int, int]]:
     """Return the spans of the signs that are written in brackets."""
     spans = []
-    for bracket in "[({":
+    for bracket in "[({<":
         at = low.find(bracket)
         while at >= 0:
             if veil := _VEIL.match(low, at):
@@ -100,6 +104,29 @@ def _unveiled(low: str, start: int, end: int) -> Found | None:
         return None
     domain = _DOT.sub(".", behind[1]).replace(" ", "")
     return Found(f"{local[1]}@{domain}", local.start(), behind.end()) if _DOMAIN.fullmatch(domain) else None
+
+
+# "victoria dot pillari at tarn dot com", "jobs at tarn dot example"
+_SPOKEN = re.compile(
+    r"(?<![\w@.-])([\w.+-]{1,40}(?: dot [\w-]{1,30}){0,2}) at ([\w-]{2,40}(?: dot [\w-]{2,30}){1,3})(?!\w)"
+)
+# "email alex at tarn.example", "(alex at tarn.example)"; no "more at tarn.example"
+_TOLD = re.compile(
+    r"(?:\be-?mail:? (?:me:? |us:? )?|\b(?:resume|cv) to:? |\()([a-z][\w.+-]{1,40}) at "
+    r"([\w-]{2,40}(?:\.[\w-]{2,30}){1,3})(?!\w)(?=\)|[ .,;!]|\Z|\n)"
+)
+_NOBODY = frozenset("me us him her them out more over here found live available apply detail details team".split())
+
+
+def _spoken(low: str) -> list[Found]:
+    """Return the addresses whose signs are written as words."""
+    found = []
+    spoken = _SPOKEN.finditer(low) if " dot " in low else ()
+    for match in (*spoken, *_TOLD.finditer(low)):
+        local, domain = (part.replace(" dot ", ".") for part in match.groups())
+        if local not in _NOBODY:
+            found.append(Found(f"{local}@{domain}", match.start(1), match.end(2)))
+    return found
 
 
 _STOP = re.compile(r"[\s<>\"“”«»{}|\\^`\[\]\u3000-\u303f\uff00-\uffef]")

@@ -290,6 +290,8 @@ def title_after(text: str, end: int) -> tuple[str | None, int]:
 
     >>> title_after("Jane Doe, MLS, Head of Access Services; jdoe@x.example", 8)
     ('Head of Access Services', 38)
+    >>> title_after("Ada Quill, Director, Tarn Public Library, 53 Croton Ave., Tarn, NY", 9)
+    ('Director', 19)
     """
     degree = _DEGREES.match(text, end)
     while degree:
@@ -308,4 +310,22 @@ def title_after(text: str, end: int) -> tuple[str | None, int]:
         r"\b(?:department|office|resources|recruit\w+|personal\w*|hr|talent)\b", fold(words)
     ):
         return None, end
+    words = _alone(words)
     return words, a + title.index(words) + len(words)
+
+
+# A unit of the employer, which belongs to a title: "Head, Metadata Services", "Manager, Human Resources Department"
+_UNIT = re.compile(
+    r"\b(?:services|departments?|division|office|operations|unit|team|section|resources|cent(?:er|re))\Z"
+)
+
+
+def _alone(title: str) -> str:
+    """Return a title less the employer and the address behind it: "Director, Tarn Public Library, 9 Elm St"."""
+    kept, *rest = title.split(", ")
+    for piece in rest:
+        house = is_organization(piece) and not _UNIT.search(fold(piece))
+        if house or piece[:1].isdigit() or piece.startswith("the ") or regions_of(piece):
+            break
+        kept = f"{kept}, {piece}"
+    return kept

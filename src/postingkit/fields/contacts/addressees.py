@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from postingkit.lexicon.anchors import numbers
+from postingkit.lexicon.anchors import numbers, spots
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.people import people
 from postingkit.model.application import Contact
@@ -25,6 +25,11 @@ _AWAITS = re.compile(
     r"(?:\A|[.!?\n]\s?)((?:(?:Frau|Herr|Dr\.) ){0,2}[A-ZÄÖÜ][a-zäöüß-]+(?: [A-ZÄÖÜ][a-zäöüß-]+){1,2}) freut sich "
     r"(?:schon )?(?:auf|über) (?:[Dd]eine|[Ii]hre|[Ee]ure) (?:Bewerbung|Unterlagen|Nachricht)"
 )
+# "Contact person: Nino Brod", "Attn: Ms. Ada Quill, Head of Maps"
+_CALLED = re.compile(r"(?:contact person|attn)\.?\s?[:\-–]\s{0,3}")
+_FAR = 120
+_TITLE = 60  # characters of a title that a line runs on behind
+_HONOUR = 5  # characters of "Mrs. " before a name
 _LINES = 7  # of an address
 _FEWEST = 3
 _LONGEST = 70  # characters of such a line
@@ -37,11 +42,14 @@ def addressees(text: str) -> Iterator[Claim]:
     >>> text = "Send a resume to:\nAda Quill\nMap Library\nHarbor University\nSalem, OR 97301"
     >>> [(c.value.name, c.value.postal_address) for c in addressees(text)]
     [('Ada Quill', 'Map Library, Harbor University, Salem, OR 97301')]
+    >>> [(c.value.name, c.value.title) for c in addressees("Attn: Mr. Aram Brod, Finance Officer. Apply by May 3.")]
+    [('Aram Brod', 'Finance Officer')]
     >>> list(addressees("Send a resume to:\nMap Library\nHarbor University\nSalem, OR 97301"))
     []
     """
     if " freut sich " in text:
         yield from _awaiting(text)
+    yield from _called(text)
     if text.count("\n") < _FEWEST - 1:
         return
     for town in _towns(text):
@@ -68,6 +76,20 @@ def _towns(text: str) -> Iterator[re.Match[str]]:
         if line > last and (town := _TOWN.match(text, line)):
             last = line
             yield town
+
+
+def _called(text: str) -> Iterator[Claim]:
+    """Yield the people whom a label in the text calls the one to turn to: "Contact person: Nino Brod, Director"."""
+    low = fold(text)
+    for at in spots(low, "contact person", whole=False) + spots(low, "attn"):
+        label = _CALLED.match(low, at)
+        person = next(iter(people(text, at, at + _FAR, labelled=True)), None) if label else None
+        if label and person and person.start <= label.end() + _HONOUR and not is_organization(person.name):
+            title = person.title
+            plain = title and len(title) <= _TITLE and is_role(title) and not any(map(str.isdigit, title))
+            value = Contact(name=person.name, title=title if plain else None)
+            end = person.end if plain else person.start + len(person.name)
+            yield Claim("contacts", value, text[at:end], at, end, "contacts.called")
 
 
 def _awaiting(text: str) -> Iterator[Claim]:
