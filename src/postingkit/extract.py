@@ -102,6 +102,7 @@ ANYWHERE = (
     + ("equal_opportunity",)
 )
 PAID = ("label compensation",)  # "Salary: negotiable"
+HOURS = ("label work_hours",)  # "Work schedule: Full-time" beside "Appointment type: Temporary"
 PLACE = ("label job_location",)  # "Location: Linz or remote" says how, too
 ABOUT = ("company heading",)  # "About Harbor Labs" names the employer
 HEADINGS = ("headings",)  # headings that nobody knows: one of them may be the title
@@ -150,7 +151,7 @@ TABLE: tuple[Row, ...] = (
         (LABEL, SCHEDULE + HEAD + EVERY + DESCRIPTION + COMPENSATION + OTHER + OPENING + LOCATION),
         many=True,
     ),
-    Row("employment_type", find_employment_type, (SCHEDULE,), many=True),
+    Row("employment_type", find_employment_type, (SCHEDULE + HOURS,), many=True),
     Row("employment_type", find_temporary, (HEAD + SCHEDULE + DESCRIPTION,), many=True),
     Row(
         "employment_type",

@@ -191,6 +191,25 @@ def test_cells_with_labels_of_their_own_are_pairs() -> None:
     ]
 
 
+def test_a_label_over_its_value_is_none_of_the_column_beside_it() -> None:
+    sheet = Sheet()
+    for k, (label, value) in enumerate((("Level", "Experienced"), ("Shift", "Day"), ("Job Type", "Full Time"))):
+        sheet.text(40 + 200 * (k % 2), 700 - 40 * (k // 2), label, size=9, font="bold")
+        sheet.text(40 + 200 * (k % 2), 688 - 40 * (k // 2), value)
+    found = [words for kind, words in shape(one_of(sheet.text(40, 600, LENDS[:90]))) if kind == "pair"]
+    assert found == ["Level: Experienced", "Shift: Day", "Job Type: Full Time"]
+
+
+def test_a_heading_over_labels_in_plain_type_is_none_of_them() -> None:
+    sheet = Sheet().text(40, 740, "Job Info", size=16, font="bold")
+    facts = (("Identification", "4417"), ("Category", "Finance"), ("Schedule", "Full time"), ("Grade", "Seven"))
+    for k, (label, value) in enumerate(facts):
+        sheet.text(40, 710 - 36 * k, label).text(40, 697 - 36 * k, value)
+    sheet.lines(40, 500, LENDS)
+    found = [words for kind, words in shape(one_of(sheet)) if kind == "pair"]
+    assert found == [f"{label}: {value}" for label, value in facts]
+
+
 def test_a_form_to_apply_by_is_no_part_of_the_posting() -> None:
     sheet = Sheet()
     for y, words, font in (

@@ -20,6 +20,8 @@ SEEN = [
         "Filing Period 2: From 8:00 a.m. MONDAY, JUNE 3, 2024 to 11:59 p.m. FRIDAY, JUNE 7, 2024"),
         "Application deadline", "2024-06-07", "fixed",
     ),
+    ("To be sure of consideration, apply by April 14, 2024.", "", "2024-04-14", "priority"),
+    ("Apply by May 6, 2024. Applications received by that date are assured of review.", "", "2024-05-06", "priority"),
     ("We review applications as they come in, so do not wait.", "", None, "rolling"),
     ("Las propuestas podrán ser enviadas hasta horas 23:59 del 18 de mayo de 2026.", "", "2026-05-18", "fixed"),
     ("Applications must be received by THURSDAY, APRIL 11, 2024.", "", "2024-04-11", "fixed"),

@@ -11,6 +11,7 @@ from postingkit.pipeline import parse
 SEEN = [
     ("Advertisement No. TDS/Estt/07/2023, dated 12 June", "", "TDS/Estt/07/2023"),
     ("EXECUTIVE LIBRARIAN\nRef. TCC 41/2024", "", "TCC 41/2024"),
+    ("Greenhouse Manager - 250003KL", "head", "250003KL"),
     ("Map Room Aide | JobID: 2291", "head", "2291"),
     ("Interesados enviar CV indicando la referencia ADM-26.", "", "ADM-26"),
     ("210388", "Job Identification", "210388"),

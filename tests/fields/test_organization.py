@@ -129,6 +129,8 @@ Larch County employs 900 people.
 """,
 }
 SILENT = [
+    "Organization: College of Agriculture\n\nSchedule: Full-time\n\nKeeps the beds of the garden.",
+    "Benefits\n\nA career with the U.S. government has many sides.",
     "London is a city of many jobs, and is a provider of trains.\n\nLondon has parks.",
     "Museum Coordinator\n\nJob Overview:\n\nThe Museum Coordinator is a part-time position.",
     "Museum Curator | Salem, OR\nPosition: Museum Curator",

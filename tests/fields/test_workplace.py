@@ -7,6 +7,8 @@ import pytest
 from postingkit.fields.workplace import find_workplace
 
 SEEN = [
+    ("No", "Telework eligible", "on_site"),
+    ("Yes", "Remote job", "remote"),
     ("Recepcionista\nPresencial\nPublicada hoy", "head", "on_site"),
     ("This is a remote, full-time position.", "", "remote"),
     ("Able to work on-site in Salem, OR (or relocate).", "", "on_site"),
@@ -36,6 +38,7 @@ SEEN = [
     ("In the office on Mondays; work from home for the rest of the week.", "", "hybrid"),
 ]
 SILENT = [
+    "Four vacancies in this place: Drumlin, MI\nRemote job: No",
     "Remote job\nNo",
     "Hours: 37 a week; some work from home is possible",
     "The library invites applications for a new hybrid position of clerk and cataloger.",

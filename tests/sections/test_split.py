@@ -561,6 +561,24 @@ def test_whom_to_ask_is_a_contact_below_how_to_apply_too() -> None:
     assert [(section.kind, section.text) for section in found] == [("application", ways), ("contact", ask)]
 
 
+def test_an_informal_talk_is_offered_by_a_contact() -> None:
+    ways = "Send a letter and a resume to jobs@tarn.example by the first of May."
+    ask = "For an informal chat please contact Dr Ann Reyes, Keeper of Maps, at reyes@tarn.example."
+    found = split(read_plain(f"HOW TO APPLY\n\n{ways}\n\n{ask}"))
+    assert [section.kind for section in found] == ["application", "contact"]
+
+
+def test_an_environment_may_be_the_house() -> None:
+    house = (
+        "Tarn University enrolls 17,000 students on a campus above the river, an hour by train from the sea. Its "
+        "libraries hold two million volumes and employ thirty librarians."
+    )
+    noise = "The vault is cold, the stairs are steep, and boxes of forty pounds are lifted from high shelves each day."
+    for words, kind in ((house, "company"), (noise, "qualifications")):
+        found = split(read_plain(f"REQUIREMENTS: a degree in history\n\nEnvironment: {words}"))
+        assert found[-1].kind == kind
+
+
 def test_where_more_is_said_of_hiring_is_about_applying_under_any_heading() -> None:
     text = (
         "EQUAL OPPORTUNITY\n\nTarn County does not discriminate on the basis of race, religion, sex or age.\n\n"

@@ -81,8 +81,14 @@ _STRONG = re.compile(
 )
 _PRIORITY = re.compile(
     r"priority|(?:best|full(?:est)?|first|assured?|ensure|guarantee\w{0,3}|receive|early|immediate) consider|"
+    r"(?:sure|certain|assured) of (?:full |best |careful )?(?:consider|review)|"
     r"receive preference|strongly encouraged to (?:apply|submit)|first round|preference (?:will be )?given|"
     r"(?:initial|preferred) deadline"
+)
+# "... by May 3. Applications received by that date are assured of review": the next sentence speaks of the day
+_THAT_DAY = re.compile(
+    r"\W{0,4}(?:all )?(?:applications?|materials|those)[^.]{0,20} (?:by|before) (?:that|this) (?:date|day|time)\b"
+    r"[^.;]{0,60}"
 )
 # "review of applications will begin", "the committee will begin reviewing", "screening starts", "with the first
 # review to begin"
@@ -238,7 +244,10 @@ def _dated(text: str, days: tuple[Day, ...], i: int, hint: str, known: Known) ->
         before += " through "
         far = days[i - 1].start - start
     before = _ADDRESS.sub("", before)[before.rfind(";") + 1 :]
-    kind = _kind(before, fold(text[day.end : end]), hint, far=far)
+    after = fold(text[day.end : end])
+    if then := _THAT_DAY.match(fold(text[end : end + 120])):
+        after += then[0]
+    kind = _kind(before, after, hint, far=far)
     date = day.on(known.posted)
     if not kind or (date is None and not _closes(before, hint)):
         return None

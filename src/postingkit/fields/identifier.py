@@ -153,7 +153,7 @@ _LINE = re.compile(
 _BEHIND = re.compile(r"[^\n]{4,90} \(((?=[\w-]*\d{3})[A-Z]{1,4}(?:-[A-Z0-9]{2,6}){2,4})\)(?=\n|$)")
 # A number alone in the line below the title: "26000417"; or behind it: "Toll Collector (R0045120)"
 _BELOW = re.compile(r"(?!(?:19|20)\d{6}$)\d{6,9}$")
-_NUMBERED = re.compile(r"\s[-–(\[]\s?#?([A-Z]{0,4}-?\d{5,9})[)\]]?$")
+_NUMBERED = re.compile(r"\s[-–(\[]\s?#?([A-Z]{0,4}-?\d{5,9}[A-Z]{0,3})[)\]]?$")
 _TITLED = 3  # lines of a head among which the title's number stands
 _STRAY = 120
 """Lines of a head that fell to a section of their own hold no more."""

@@ -162,8 +162,8 @@ _DOUBT = re.compile(
     r"|work with)\b"
     r"[^.\n]{0,25}$"
 )
-# "Remote job", in the line below "No"
-_DENIED = re.compile(r"\W{0,3}(?:\n\s*|: ?)(?:no|not eligible|none|n/a)\W{0,2}(?:\n|\Z)")
+# "Remote job: No", "Remote", in the line below "No"
+_DENIED = re.compile(r"(?: job)?\W{0,3}(?:\n\s*|: ?)(?:no|not eligible|none|n/a)\W{0,2}(?:\n|\Z)")
 _REACH = 90
 """How far a sentence about the workplace reaches on either side of its cue."""
 
@@ -253,6 +253,9 @@ _HEADLINES = 4
 """Lines among which a headline stands."""
 _FIRST = 600
 """Lines of pieces stand at the top of a text."""
+_ANSWER = re.compile(r"\s*(yes|no)\b")
+_ANSWERS: dict[str, WorkplaceType] = {"tele yes": "hybrid", "tele no": "on_site", "remo yes": "remote"}
+"""What the answers to labels of telework and of remote work say."""
 
 
 def _headline(text: str) -> Claim | None:
@@ -312,13 +315,15 @@ def _pair(text: str, low: str) -> Claim | None:
 def _labelled(text: str, low: str, label: str) -> Claim | None:
     """Return what a label's value says.
 
-    "Remote job: No" says nothing about hybrid work, "Telework eligible: Yes" does.
+    "Remote job: No" says nothing about hybrid work, "Telework eligible: Yes" does; "No" keeps everybody on site.
     """
-    if re.match(r"\s*(?:yes|no)\b", low):
-        yes = "tele" in label and low.lstrip().startswith("yes")
-        return _claim("hybrid", text, 0, len(text.rstrip()), "workplace.label") if yes else None
+    if told := _ANSWER.match(low):
+        value = next((value for key, value in _ANSWERS.items() if key[:4] in label and key[5:] == told[1]), None)
+        return _claim(value, text, 0, len(text.rstrip()), "workplace.label") if value else None
     for value, pattern in _LABELLED:
         match = pattern.search(low)
+        if match and value != "on_site" and _DENIED.match(low, match.end()):
+            continue
         if match and (value == "on_site" or not _DOUBT.search(low[max(0, match.start() - 45) : match.start()])):
             return _claim(value, text, match.start(), match.end(), "workplace.label")
     return None

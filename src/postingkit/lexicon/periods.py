@@ -106,7 +106,8 @@ def period_before(low: str) -> Period | None:
 _LATER = re.compile(
     r"[^0-9$€£+&(]{0,50}?(?<![^\W_])(?:per |an? )?(?:(per pay period|biweekly)|(per hour|an hour|hourly)|(per day|"
     r"a day)|"
-    r"(per week|a week)|(per month|a month)|(per year|a year|per annum|annually))(?![^\W_])"
+    r"(per week|a week)|(per month|a month)|(per year|a year|per annum|annually|for (?:12|twelve)[ -]months?))"
+    r"(?![^\W_])"
 )
 
 

@@ -136,6 +136,7 @@ _EMPLOYER = re.compile(
     r"|(?:is|are|be) (?:a|an|the|one of the) [^.]{0,90}?\b(?:leading|premier|largest|oldest|foremost|global|nonprofit"
     r"|non-profit|not-for-profit|independent|private|public|institution|organization|company|foundation|museum|library"
     r"|university|college|provider|repository|agency|charity|startup)"
+    r"|enrolls? (?:\w+ ){0,3}[\d,]+|(?:hold|comprise|own)s? [^.]{0,40}\bvolumes"
     r"|has been (?:serving|a leader)|serves (?:a|the|more|over)|speciali[sz]es? in"
     r"|our (?:clients|customers|company|mission|products?))\b"
 )
@@ -155,6 +156,7 @@ _APPLY = re.compile(r"\bapply (?:today|now|online)\W*\Z")
 _ASKS = re.compile(
     r"(?:if you (?:have|would like) (?:any |further |more )?(?:questions|information)"
     r"|(?:any |all )?(?:questions|inquiries)\b"
+    r"|(?:for an )?informal (?:\w+ )?(?:talk|chat|discussion|conversation|enquir|inquir)"
     r"|for (?:any )?(?:questions|(?:further|more|additional) (?:information|details))"
     r"|for an? (?:informal |confidential |quick )?(?:discussion|chat|conversation|talk)\b"
     r"|please (?:direct|address) (?:any |all )?(?:questions|inquiries)|(?:bei|für) (?:fragen|rückfragen|weitere)"

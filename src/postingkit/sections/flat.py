@@ -19,6 +19,8 @@ _LONGEST = 2000
 """No paragraph that someone wrote as one is longer."""
 _WHOLE = 600
 """A paragraph of this length that is most of its text says all that a posting says."""
+_RUN_IN = 80
+"""A pair is no longer than this where it has one thing to say."""
 _SHORTEST = 8
 _HEADING = 60
 _MOST_WORDS = 5
@@ -40,6 +42,10 @@ def unfolded(document: Document) -> Document:
     >>> found = unfolded(read_plain(words))
     >>> [found.words(block) for block in found.blocks[-3:]]
     ['Minimum Qualifications', 'Two years of work.', 'A keen eye.']
+    >>> words = "Salary and benefits: $41,000 for twelve months, more with experience. Health plan, 22 days off."
+    >>> found = unfolded(read_plain(words))
+    >>> [found.words(block) for block in found.blocks]
+    ['Salary and benefits', '$41,000 for twelve months, more with experience.', 'Health plan, 22 days off.']
     >>> found = unfolded(read_plain("Clerk, Tarn County. Files maps. Salary: $19 an hour. To apply: write to us."))
     >>> [found.words(block) for block in found.blocks]
     ['Clerk, Tarn County. Files maps.', 'Salary: $19 an hour.', 'To apply: write to us.']
@@ -48,10 +54,13 @@ def unfolded(document: Document) -> Document:
     whole = max(_WHOLE, len(text) * 2 // 3)
     double = False
     blocks: list[Block] = []
-    for block in document.blocks:
+    for i, block in enumerate(document.blocks):
         length = block.end - block.start
         if length > _LONGEST:
             blocks.extend(_lines(text, block))
+        elif block.kind == "pair" and length > _RUN_IN and _is_double(text[block.start : block.start + block.label]):
+            named = all(b.kind in {"pair", "heading"} or b.strong for b in document.blocks[i + 1 : i + 2])
+            blocks.extend(_opened(text, block) if named else (block,))
         elif double and block.kind == "paragraph":
             blocks.extend(_sentences(text, block))
         elif length > whole:
@@ -69,6 +78,12 @@ def _is_double(words: str) -> bool:
     """Whether a line heads two kinds at once, so that the sentences below it are read one by one: "Pay & benefits"."""
     found = meaning(words, "table") if "enefits" in words or "ENEFITS" in words else None
     return found is not None and found.term == "pay_benefits"
+
+
+def _opened(text: str, block: Block) -> Iterator[Block]:
+    """Yield a label as a line of its own, and the sentences that it opens."""
+    yield Block("paragraph", block.start, block.start + block.label, strong=True, gap=block.gap)
+    yield from _sentences(text, Block("paragraph", block.start + block.lead, block.end))
 
 
 def _sentences(text: str, block: Block) -> Iterator[Block]:

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from postingkit.documents import Document
+from postingkit.sections.cues import speaks_of_employer
 from postingkit.sections.facts import kind_of_fact
 from postingkit.sections.headings import TERMS, How, Meaning, key, meaning
 from postingkit.text import fold
@@ -218,7 +219,7 @@ def _pair(  # noqa: PLR0913, PLR0917 - a block, spread out
     if found is None:
         return Mark(i, start, start + label, start + lead, ROW, None) if short else None
     if not short:
-        found = _of_prose(found)
+        found = _of_prose(found, text[start + lead : end])
     elif _EMPLOYER.issuperset(key(words).split()):
         found = _as(found, "organization")
     elif words.lower() == "role":  # "Role: Front-end developer" beside "Industry: ..."
@@ -238,7 +239,7 @@ def _run_in(text: str, i: int, start: int, end: int) -> Mark | None:
     caps = words.isupper()
     found = meaning(words, "shape" if caps else "words")
     if found and end - colon > _LONGEST_ROW:
-        found = _of_prose(found)
+        found = _of_prose(found, text[colon + 1 : end])
     return Mark(i, start, colon, colon + 2, CAPS if caps else RUN_IN, found) if found else None
 
 
@@ -252,9 +253,13 @@ def _item(text: str, i: int, start: int, end: int) -> Mark | None:
     return Mark(i, start, colon, colon + 2, ROW, found) if known else None
 
 
-def _of_prose(found: Meaning) -> Meaning:
-    """Return what a label means before a whole paragraph: "POSITION: The curator sorts ..." names no position."""
-    term = _PROSE.get(found.term)
+def _of_prose(found: Meaning, prose: str) -> Meaning:
+    """Return what a label means before a whole paragraph: "POSITION: The curator sorts ..." names no position.
+
+    "ENVIRONMENT: Tarn College enrolls 900 students ..." tells of the employer.
+    """
+    house = found.term == "conditions" and speaks_of_employer(fold(prose))
+    term = "company" if house else _PROSE.get(found.term)
     return _as(found, term) if term else found
 
 

@@ -94,6 +94,7 @@ def _cell(rows: list[list[Run]], run: Run) -> bool:
             or label.right >= run.left
             or label.bottom - lower.bottom > 1.6 * label.height
             or abs(label.left - lower.left) > 2
+            or label.bold is not lower.bold
         ):
             # The label stands at the middle of its value: the value goes on in its column, below the one before.
             above = next((r[-1] for r in rows[:-12:-1] if abs(r[-1].left - run.left) < 3), None)

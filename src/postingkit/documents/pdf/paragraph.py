@@ -32,8 +32,9 @@ _ADDRESS = re.compile(r"@|://|www\.")
 # First halves of words that are written with a hyphen: "full-time", "non-profit", "co-worker", "self-reliant".
 _KEEP = frozenset(
     "full part long short high low well self non co re pre post multi cross inter on off in out up set hands state "
-    "two three four five six seven eight nine ten first second third year day time half all decision problem team "
-    "detail data evidence community grant award world entry mid best one open follow".split()
+    "twenty thirty forty fifty sixty seventy eighty ninety two three four five six seven eight nine ten first second "
+    "third year day time half all decision problem team detail data evidence community grant award world entry mid "
+    "best one open follow".split()
 )
 # "Pre-" over "and post-sale", "Gesundheits-" over "und Krankenpfleger": the first half waits for a later word
 _SUSPENDED = frozenset("and or to und oder bzw sowie bis".split())

@@ -13,22 +13,22 @@ __all__ = ["furnished"]
 # print-outs of Workday, BrassRing, PageUp, PeopleAdmin, Taleo, Dayforce, ADP, Jobvite, JazzHR, Interfolio and
 # USAJOBS.
 _MORE = """
-    a-z index; about us home; application faqs; apply for this job online; apply through institution's website;
-    find similar jobs; need help?; options; payroll & hr software; refer this job to a friend; share on your newsfeed;
-    software powered by icims; www.icims.com;
-    accessibility; add to saved jobs; admin sign-in; all positions; already have an
-    account?; applicant login; applicant sign-in; applicant support; apply for jobs; apply later; back to all open
-    jobs; back to current openings; back to job board; begin application; bookmark this posting; browser support;
-    career portal help; careers home; clear filter; contact us; cookies settings; copy link to clipboard; create a
-    profile; customer assistance; digital accessibility; directory; disclaimers; facebook; filter results;
-    frequently asked questions; hide; home page; instagram; join our talent community; join our talent network;
-    language; learn more about this agency; legal; linkedin; login page; pinterest; print preview; privacy legal
-    requirements; privacy policy and terms of use; privacy statement; quicklinks; refine your search; requirements
-    privacy; resources; search faculty jobs; search filter; search for jobs; search openings; search results; search
-    staff jobs; search student jobs; section navigation; select language; send to friend; share this job via email;
-    share this posting; sign in to apply; sign-in here; subscribe to job alerts; support; technical support; terms &
-    conditions; twitter; usajobs is a united states office of personnel management website; webmaster; webmaster
-    login; whatsapp; xing; youtube
+    a-z index; about paycom; about us home; accessibility; add to my job cart; add to saved jobs; admin sign-in;
+    advanced search; all positions; already have an account?; applicant login; applicant sign-in; applicant support;
+    application faqs; apply for jobs; apply for this job online; apply later; apply through institution's website;
+    back to all open jobs; back to current openings; back to job board; basic search; begin application; bookmark
+    this posting; browser support; career portal help; careers home; clear filter; contact us; cookies settings;
+    copy link to clipboard; create a profile; customer assistance; digital accessibility; directory; disclaimers;
+    facebook; filter results; find similar jobs; frequently asked questions; hide; home page; instagram; join our
+    talent community; join our talent network; language; learn more about this agency; legal; linkedin; login page;
+    my account options; my jobpage; need help?; options; payroll & hr software; pinterest; print preview; privacy
+    legal requirements; privacy policy and terms of use; privacy statement; quicklinks; refer a friend for this job;
+    refer this job to a friend; refine your search; requirements privacy; resources; search faculty jobs; search
+    filter; search for jobs; search openings; search results; search staff jobs; search student jobs; section
+    navigation; select language; send to friend; share on your newsfeed; share this job via email; share this
+    posting; sign in to apply; sign-in here; software powered by icims; subscribe to job alerts; support; technical
+    support; terms & conditions; twitter; usajobs is a united states office of personnel management website;
+    webmaster; webmaster login; welcome. you are not signed in.; whatsapp; www.icims.com; xing; youtube
 """
 _PHRASES = OWN_LINES | APPLY_LINES | {" ".join(phrase.split()) for phrase in _MORE.split(";")}
 _FIRST = frozenset(phrase.split()[0] for phrase in _PHRASES)
@@ -39,7 +39,7 @@ _LINES = re.compile(
     r"(?:©|ⓒ|copyright ©?) ?.{0,80}$|.{0,60}\ball rights reserved\b.{0,60}$|powered by .{0,30}$"
     r"|.{2,40} search for jobs$"
     r"|by clicking .?accept\b|required fields are indicated\b|sorry the share function is not working\b"
-    r"|showing \d+ (?:of \d+ )?locations?$|find similar jobs: "
+    r"|gmail .{2,60}<\S+@\S+>$|\d+ messages?$|showing \d+ (?:of \d+ )?locations?$|find similar jobs: "
 )
 # "Staff (1)", "Long Beach (1)", "Full Time (12)"
 _FACET = re.compile(r"[^()]{2,60} \(\d{1,4}\)$")
@@ -207,7 +207,8 @@ def _signed(text: str) -> bool:
         or "by clicking" in text
         or "required fields" in text
         or "share function" in text
-        or "showing " in text
+        or text.startswith(("showing ", "gmail "))
+        or text.endswith((" message", " messages"))
         or "similar jobs" in text
         or "copyright" in text
     )

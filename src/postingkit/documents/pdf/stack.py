@@ -78,7 +78,8 @@ def _runs(pieces: list[Piece]) -> Iterator[tuple[int, int]]:
     while i + 1 < len(pieces):
         colon = pieces[i].text[-1] == ":"
         end = i
-        if pieces[i].kind == "heading" and pieces[i + 1].strong and _labels(pieces, i + 1):
+        told = pieces[i].kind == "heading" and _labels(pieces, i + 1)
+        if told and (pieces[i + 1].strong or _spaced(pieces[i + 1], pieces[i + 2])):
             i += 1  # "Overview" over "Closing date", "May 3"
             continue
         if pieces[i].level == 1 and pieces[i].kind == "heading" and all(p.level != 1 for p in pieces[i + 2 : i + 3]):

@@ -9,7 +9,7 @@ from functools import lru_cache
 from postingkit.fields.organization.ballot import elect_employer
 from postingkit.fields.organization.headlines import in_headlines
 from postingkit.fields.organization.mentions import in_addresses, in_passing
-from postingkit.fields.organization.name import FIELD, claim_of, is_name
+from postingkit.fields.organization.name import COLLEGE, FIELD, claim_of, is_name
 from postingkit.fields.organization.seats import in_seats
 from postingkit.fields.organization.sentences import in_about, in_sentences
 from postingkit.model.evidence import Claim
@@ -119,6 +119,8 @@ def _labelled(text: str, start: int, end: int) -> Iterator[Claim]:
             return  # "HBT, Abteilung Personal" is who opens the letters
         words = words[: len(words) - len(cut.string) + cut.start()]
     if not (1 < len(words) <= 120 and any(c.isalpha() for c in words) and words.count(" ") < 14):
+        return
+    if COLLEGE.match(words):
         return
     if "http" not in words and "@" not in words and not words[0].isdigit() and words[0] != "$":
         at = text.index(words, start)

@@ -12,7 +12,7 @@ from postingkit.lexicon.places import is_city, region_of
 from postingkit.model.evidence import Claim
 from postingkit.text import fold
 
-__all__ = ["FIELD", "NAME", "checked", "claim_of", "is_name", "whole_name"]
+__all__ = ["COLLEGE", "FIELD", "NAME", "checked", "claim_of", "is_name", "whole_name"]
 
 FIELD = "hiring_organization/name"
 
@@ -33,7 +33,7 @@ _NOT = re.compile(
     r"|role|team|summary|also|description|department|about|overview|location|currently|reporting|under|please|all|if|in"
     r"|for|as|is|note|qualified|ideal|successful|must|client|our client|there|here|salary|benefits|experience|ability"
     r"|knowledge|minimum|applications?|work|working|today|additional|interested|each|every|no|yes|one|hr"
-    r"|equal opportunity"
+    r"|equal opportunity|u\.?s\.?(?:a\.?)?"
     r"|(?:company|job|position|role) \w+|duties|responsibilities|requirements|the (?:role|position|team|company|job))$"
 )
 # "Welcome to the Office of Human Resources", "Union/Salary Plan/Grade", "About Harbor Labs"
@@ -46,6 +46,11 @@ _DUTY = re.compile(
     r"\b(?:associate|assistant|librarian|manager|specialist|director|clerk|head|officer|archivist) (?:for|of|to|in)\b"
 )
 _CONTRACTED = re.compile(r"(?:we|i|you|they|it|that|there|he|she|what|who|here|let)'")
+# "College of Agriculture" is a part of a university; "College of Charleston" is a house
+COLLEGE = re.compile(
+    r"(?:The )?(?:Colleges?|Schools?|Faculty) of (?:the )?(?:Agricultur|Arts\b|Scien|Engineer|Business|Education"
+    r"|Medicin|Law\b|Nurs|Pharm|Health|Natural|Social|Liberal|Letters|Veterin|Humanit|Comput|Inform|Public|Dent|Fine)"
+)
 _UNIT = re.compile(r"(?:The )?(?:Department|Division|Office|Section|School|Faculty|Institute|Unit) of ")
 # What a site says behind a name: "Harbor Labs - harborlabs.example", "Harbor Museum Job Opportunities"
 _BEHIND = re.compile(r" [-–—] [\w-]+(?:\.[a-z]{2,}){1,2}$| (?:Careers?|Jobs|(?:Job|Career) Op(?:portunitie|ening)s)$")
@@ -97,7 +102,7 @@ def is_name(words: str) -> bool:
         return False
     if "://" in words or "@" in words or _OPENS.match(folded) or _DUTY.search(folded):
         return False
-    if _UNIT.match(words) and not is_organization(words.partition(" of ")[2]):
+    if COLLEGE.match(words) or (_UNIT.match(words) and not is_organization(words.partition(" of ")[2])):
         return False
     word = folded if " " not in words else ""
     if word and (word in languages_of() or word.endswith("ly") or (len(word) < 4 and not words.isupper())):
