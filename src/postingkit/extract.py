@@ -160,7 +160,11 @@ TABLE: tuple[Row, ...] = (
         many=True,
         late=True,
     ),
-    Row("work_hours", find_work_hours, (LABEL, SCHEDULE, HEAD + DESCRIPTION + COMPENSATION)),
+    Row(
+        "work_hours",
+        find_work_hours,
+        (LABEL, SCHEDULE, HEAD + DESCRIPTION + COMPENSATION, RESPONSIBILITIES + QUALIFICATIONS + LOCATION + EVERY),
+    ),
     Row(
         "compensation",
         find_pay,

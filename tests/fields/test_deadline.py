@@ -15,6 +15,8 @@ POSTED = dt.date(2024, 3, 1)
 US = Known(posted=POSTED, country="US", language="en")
 
 SEEN = [
+    ("Filing may close without prior notice after enough have applied.", "", None, "rolling"),
+    ("Open", "Application deadline", None, "open_until_filled"),
     (
         ("Filing Period 1: From 8:00 a.m. MONDAY, MARCH 4, 2024 to 11:59 p.m. 8 MARCH 2024\n"
         "Filing Period 2: From 8:00 a.m. MONDAY, JUNE 3, 2024 to 11:59 p.m. FRIDAY, JUNE 7, 2024"),

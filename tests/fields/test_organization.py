@@ -19,6 +19,12 @@ TAIL = """
 - Two years of experience with paper
 """
 SEEN = {
+    "U.S. Harbor Commission (UHC)": (
+        "The incumbent serves as a Senior Harbor Expert with the U.S. Harbor Commission (UHC)."
+    ),
+    "St. Brannock County Supervisor of Harbors Office": (
+        "Pilot\n\nThis position is being advertised for the St. Brannock County Supervisor of Harbors Office. Call us."
+    ),
     "Hansestadt Tarnau": "Kartograf (m/w/d)\n\nWir, der Fachdienst Karten der Hansestadt Tarnau, suchen Dich.",
     "Olo": "Olo (https://olo.example) | Map Clerk | Leeds | Full-time\n\nWe sort maps.",
     # a line between a job's name and a place needs no word of houses

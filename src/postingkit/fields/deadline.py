@@ -125,6 +125,8 @@ _ROLLING = re.compile(
     r"\b(?:appl\w+|candidates|resumes|accept\w*|review\w*|consider\w*|recruit\w*|hir(?:e|ing)|"
     r"interview\w*)\b[^.\n]{0,80}?"
     r"\b(?:rolling|ongoing|continuous|continual) basis|\brolling (?:admission|applications|deadline|review)|"
+    # "This examination may close without prior notice at any time after a sufficient number of applications"
+    r"\bmay close(?: at any time)? without (?:prior |further )?notice\b|"
     r"reviewed (?:on a rolling|as (?:they are )?received)|applications as they (?:come|arrive)\b|"
     r"(?:accepted|open|recruit\w*) continuous(?:ly)?|(?:clos(?:ing|es?)(?: date)?|deadline):? (?:is )?(?:open )?"
     r"(?:continuous|ongoing|rolling)|"
@@ -132,8 +134,10 @@ _ROLLING = re.compile(
 )
 _UNTIL = frozenset({"until", "bis", "jusqu", "hasta"})
 _YES = frozenset({"yes", "x", "true"})
+_OPEN = frozenset({"when filled", "open", "until hired", "indefinite", "open until further notice"})
+"""What stands for a day behind a label such as "Application deadline"."""
 _ROLLS = frozenset(
-    {"arrive", "come", "rolling", "ongoing", "continuous", "continuously", "continual", "received", "laufend"}
+    {"arrive", "come", "rolling", "ongoing", "continuous", "continuously", "continual", "received", "laufend", "notice"}
 )
 _CONTINUOUS = re.compile(r"[\W_]*(?:open )?(?:continuous|ongoing|rolling)(?: recruitment| filing| basis)?[\W_]*")
 _RANGE = re.compile(r",? ?(?:-|to|through|until|bis|au|al|a|até|do|по)\b|,? ?[-~～〜]")
@@ -199,7 +203,7 @@ def find_deadline(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
         yield _with_opening(text, fold(text), min(found, key=lambda read: read.rank).claim)
 
 
-@gated(Gate(_YES | _UNTIL | _ROLLS | {"filled"}))
+@gated(Gate(_YES | _UNTIL | _ROLLS | {"filled", "open", "indefinite"}))
 def find_open_end(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield what stands for a deadline where a posting names no day: "until filled", "on a rolling basis".
 
@@ -325,7 +329,7 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 def _undated(text: str, low: str, hint: str, *, labelled: bool) -> Iterator[_Read]:
     """Yield "until filled" and "rolling", where no date is said."""
-    if ("filled" in hint and low.strip(" .!") in _YES) or (labelled and low.strip(" .!") == "when filled"):
+    if ("filled" in hint and low.strip(" .!") in _YES) or (labelled and low.strip(" .!") in _OPEN):
         yield _claim(text, (0, len(text)), "open_until_filled", None, ("hint",))
     if not _UNTIL.isdisjoint(tokens(low)):
         match = _FILLED.search(low)

@@ -26,6 +26,13 @@ _WORD = r"[A-ZÄÖÜ][\w'’&-]+"
 # "The Digital Imaging Unit of the New York Public Library", "Im Referat Archiv der Stadt"
 _UNIT = re.compile(rf"(?:^|[.!?\n] ?)(?:[Tt]he |In der |Im )?({_WORD}(?:(?: (?:of|and|for|&) | ){_WORD}){{0,6}})$")
 _WHOSE = re.compile(rf" (?:the )?{_WORD}")
+# "The Department of Plant Biology, Ecology, and Evolution at Harbor University"
+_OF_AT = re.compile(
+    rf"((?:Department|Division|Section|Office) of {_WORD}(?:(?:, and |, | and | & | ){_WORD}){{0,6}}) (?:at|within) "
+    rf"(?:the )?{_WORD}"
+)
+# "NYU Division" is cut: "NYU Division of Libraries"
+_CUT = re.compile(rf"(?:Department|Division|Section|Office) of (?!the ){_WORD}(?: (?:and )?{_WORD}){{0,3}}")
 _FIRST = 4000
 """The unit is named early, where the job is introduced."""
 
@@ -37,6 +44,10 @@ def find_department(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     'Biological Sciences'
     >>> next(find_department("The Digital Imaging Unit of the Harbor Library is hiring.")).value
     'Digital Imaging Unit'
+    >>> next(find_department("The Department of Maps and Globes at Harbor University seeks a clerk.")).value
+    'Department of Maps and Globes'
+    >>> next(find_department("The HBU Division of Libraries is hiring.")).value
+    'HBU Division of Libraries'
     >>> list(find_department("Work with every department of the city."))
     []
     """
@@ -50,11 +61,16 @@ def find_department(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     for at, end in _CUES.find(fold(text)):
         if at > _FIRST:
             return
+        if named := _OF_AT.match(text, at):
+            yield _claim(named[1], at, "department.unit")
+            continue
         window = max(0, at - 80)
         unit_end = end - 3  # before " of", " at"
         unit = _UNIT.search(text[window:unit_end]) if _WHOSE.match(text, end) else None
-        if unit and " " in unit.group(1):
-            yield _claim(unit.group(1), window + unit.start(1), "department.unit")
+        if unit and " " in unit.group(1) and not unit.group(1).isupper():
+            whole = _CUT.match(text, at)
+            words = text[window + unit.start(1) : whole.end() if whole else window + unit.end(1)]
+            yield _claim(words, window + unit.start(1), "department.unit")
 
 
 @lru_cache(maxsize=512)

@@ -18,6 +18,7 @@ __all__ = ["find_work_hours"]
 _HINT = re.compile(
     r"hours|schedule|shift|arbeitszeit|stunden|horari|horaire|jornada|orario|график|часы|სამუშაო გრაფიკი|勤務時間"
 )
+_OFF = r"(?:evening|weekend|night|holiday|saturday|sunday)s?"
 _WEEK = (
     rf"{NUMBER}(?:\s?\(\d{{1,2}}\))?(?:\s?(?:-|to|–|bis)\s?{NUMBER})?\s?-?(?:hours?|hrs?\.?|std\.?|stunden|heures"
     rf"|horas|ore|uur)\s?(?:work )?"
@@ -34,15 +35,35 @@ _HOURS = late(
     r"\b(?:evening|night|weekend|day|overnight|rotating|morning|graveyard|swing|second|third"
     r"|first)s? (?:and (?:\w+ )?(?:evening|night|weekend)s? )?(?:shifts?|hours|work|schedule"
     r"|availability)\b(?: (?:is |are |may be )?(?:required|available|needed))?"
+    # "some evenings and weekends", "nights, weekends and holidays", "40 Wochenstunden"
+    rf"|\b(?:(?:some|occasional|alternate|rotating|regular|various|frequent) )?{_OFF}(?:, {_OFF})*,?"
+    rf" ?(?:and/or|and|or|&|/) (?:(?:some|occasional|alternate|rotating|regular|various) )?{_OFF}\b"
+    r"(?: (?:shifts?|hours|work|schedules?|availability)\b)?(?: (?:is |are |may be )?(?:required|needed)\b)?"
+    r"|\b\d{1,2}(?:,\d{1,2})? ?wochenstunden\b"
 )
 _WORDS = frozenset(
     "monday friday saturday sunday hour hours hr hrs am pm shift shifts std stunden uhr horas heures ore uur evening "
-    "evenings weekend weekends".split()
+    "evenings weekend weekends saturdays sundays nights wochenstunden".split()
 )
 _NOT = re.compile(
     r"\b(?:\$|open to the public|credit hours|semester|within \d+ hours|24 hours|hours of (?:operation|service"
-    r"|training)|vacation|paid time|customers|library hours|per hour|24/7)\b"
+    r"|training)|vacation|paid time|customers|library hours|per hour|24/7|every day|pro-?rated|weeks of training"
+    r"|training is|per week training|(?:is|are) open|open (?:mon|tues|wednes|thurs|fri|satur|sun)day|benefits"
+    r"|supervis(?:e|es|ing)|oversees?|(?:student|part-time) (?:assistants|workers|employees|staff))\b"
 )
+
+
+_LONGEST_LABEL = 40
+_DIGIT = re.compile(r"\d")
+_NUMBER = re.compile(r"\d{1,2}(?:[.,]\d{1,2})?")
+# "Saturday: 9:00 am - 3:00 pm", "Tuesday 1-9 pm"
+_DAY_ROW = re.compile(rf"{_DAY}\b[^\n]{{0,30}}\d")
+
+
+def _is_timetable(low: str) -> bool:
+    """Whether all lines of a folded text tell the hours of a day, two at least: "Monday 1-9 pm", "Tuesday 1-9 pm"."""
+    lines = [line.strip() for line in low.split("\n") if line.strip()]
+    return len(lines) > 1 and all(_DAY_ROW.match(line) for line in lines)
 
 
 def find_work_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -59,11 +80,14 @@ def find_work_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     body = text.strip()
     if not body:
         return
-    if hint and len(body) <= 200 and "\n" not in body and _HINT.search(fold(hint)):
-        start = text.index(body)
-        yield Claim("work_hours", body, body, start, start + len(body), "hours.label", needs=("hint",))
-        return
     low = fold(text)
+    named = 0 < len(hint) <= _LONGEST_LABEL and _DIGIT.search(hint) is None and _HINT.search(fold(hint)) is not None
+    if named and len(body) <= 200 and ("\n" not in body or _is_timetable(low)):
+        start = text.index(body)
+        value = f"{body} hours per week" if _NUMBER.fullmatch(body) and "week" in fold(hint) else body
+        value = "; ".join(line.strip(" ;") for line in value.split("\n") if line.strip())
+        yield Claim("work_hours", value, body, start, start + len(body), "hours.label", needs=("hint",))
+        return
     here = _WORDS & tokens(low)
     if not here:
         return

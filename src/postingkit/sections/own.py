@@ -29,16 +29,37 @@ class Shape(NamedTuple):
     read: Callable[[Document, Section], Iterator[Claim]]
 
 
+# What stands among items and is none: "OR" between two, "X" of a table
+_JOINTS = frozenset({"or", "and", "and/or", "x", "oder", "und", "ou", "o"})
+_LONGEST_LEAD = 80
+_FEW = 3
+
+
 def _lines(section: Section) -> Iterator[tuple[int, int]]:
-    """Yield the spans of the section's items; of its lines where it is prose."""
+    """Yield the spans of the section's items; of its lines where it is prose; not those that only lead to others."""
+    at = section.start
+    for start, end in section.items:
+        words = section.text[start - at : end - at]
+        if not _is_joint(words) and not (words.endswith(":") and words.count(" ") < _FEW):
+            yield start, end
     if section.items:
-        yield from section.items
         return
-    start = section.start
     for line in section.text.split("\n"):
-        if line:
-            yield start, start + len(line)
-        start += len(line) + 1
+        if line and not _is_joint(line) and not (line.endswith(":") and len(line) < _LONGEST_LEAD):
+            yield at, at + len(line)
+        at += len(line) + 1
+
+
+def _is_joint(words: str) -> bool:
+    """Tell whether a line is a mere joint between two: "OR", "-or-", "and/or".
+
+    >>> _is_joint("- OR -"), _is_joint("Oars")
+    (True, False)
+    """
+    return len(words) < _LONGEST_JOINT and fold(words).strip(" -*()[].:•") in _JOINTS
+
+
+_LONGEST_JOINT = 12
 
 
 def _items(field: str) -> Callable[[Document, Section], Iterator[Claim]]:

@@ -94,8 +94,11 @@ _FAIR = re.compile(
 # "a regular position with the City of Salem", "working at Meridian", "open with Harbor Finance ltd."
 _WITH_CUES = Cues(
     *("position with", "employment with", "work for", "working for", "work at", "working at", "join"),
-    *("career with", "career at", "open with", "learn more about", "welcome to"),
+    *("career with", "career at", "open with", "learn more about", "welcome to", "advertised for"),
 )
+# "The incumbent serves as a Senior Elections Expert with the U.S. Harbor Commission (UHC)"
+_SERVES_CUES = Cues("serves as a", "serves as an", "serve as a", "serve as an", "serves as the", "serve as the")
+_SERVES = re.compile(rf" (?:[A-Z][\w()&-]*,? |of |and |for ){{1,9}}(?:with|at) (?:the )?({NAME})")
 _WITH = re.compile(rf" ?(?:the )?({NAME}(?: ltd\b\.?)?)(?! (?:team|group|staff|department|division|unit)\b)")
 # The signature of a firm: "Harbor Verlag GmbH" alone in its line, or before its address
 _LEGAL_CUES = Cues("gmbh", "ag", "se", "kg", "e.v", "e. v", "inc", "llc", "llp", "ltd", "plc", "b.v", "s.a")
@@ -254,6 +257,9 @@ def _with(text: str, low: str) -> Iterator[Claim]:
     for at, end in _WITH_CUES.find(low):
         match = _WITH.match(text, end, end + 120)
         if match and (is_organization(match.group(1)) or text.count(match.group(1)) > 1 or low.startswith("open", at)):
+            yield from checked(match.start(1), match.group(1), "organization.with")
+    for _, end in _SERVES_CUES.find(low):
+        if (match := _SERVES.match(text, end, end + 200)) and is_organization(match.group(1)):
             yield from checked(match.start(1), match.group(1), "organization.with")
 
 

@@ -1,0 +1,43 @@
+"""Work hours: the words on them alone, of this job's hours."""
+
+from __future__ import annotations
+
+import pytest
+
+from postingkit.fields.hours import find_work_hours
+
+SEEN = [
+    ("9 to 5, some Saturdays", "Work Schedule", "9 to 5, some Saturdays"),
+    ("26", "Hours per week", "26 hours per week"),
+    ("Monday 1-9 pm\nTuesday 1-9 pm", "Hours", "Monday 1-9 pm; Tuesday 1-9 pm"),
+    ("The post is 35 hours per week, Monday to Friday. Apply.", "", "35 hours per week, Monday to Friday"),
+    (
+        "A clerk is needed for 17.5 hours a week, including two evenings.",
+        "",
+        "17.5 hours a week, including two evenings",
+    ),
+    ("Page (15-18 hrs/wk)", "", "15-18 hrs/wk"),
+    ("Aide, 12 hours/week (M 3-7, Sat 10-2)", "", "12 hours/week (M 3-7, Sat 10-2)"),
+    ("Required to work some evenings and weekends.", "", "some evenings and weekends"),
+    ("Must be willing to work nights, weekends and holidays.", "", "nights, weekends and holidays"),
+    ("Fahrer:in (40 Wochenstunden)", "", "40 Wochenstunden"),
+]
+SILENT = [
+    ("Manages maps; supervises 2 student assistants (10 hrs/wk each).", ""),
+    ("Open 24 hours; 12 credit hours required.", ""),
+    ("Benefits are prorated to 30 hours per week.", ""),
+    ("Two weeks of training run Monday - Friday, 9 a.m. to 5 p.m.", ""),
+    ("in Verwendungsgruppe 6, mindestens 3.000 Euro", "Gruppenleiter:in (40 Wochenstunden)"),
+]
+
+
+@pytest.mark.parametrize(("text", "hint", "hours"), SEEN)
+def test_hours_are_read(text: str, hint: str, hours: str) -> None:
+    claim = next(find_work_hours(text, hint=hint))
+    assert claim.value == hours
+    assert text[claim.start : claim.end] == claim.quote
+
+
+@pytest.mark.parametrize(("text", "hint"), SILENT)
+def test_other_hours_are_not(text: str, hint: str) -> None:
+    assert list(find_work_hours(text, hint=hint)) == []
