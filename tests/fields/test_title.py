@@ -8,6 +8,12 @@ from postingkit.fields.title import find_title
 
 SEEN = [
     ("Millwright", "heading", "Millwright"),
+    (
+        "Tarn Labs | Remote | Full-time\n\nWe map.\n\nOpen Positions:\n\n1. Lead Map Engineer - $90k base",
+        "",
+        "Lead Map Engineer",
+    ),
+    ("Data Engineer - 6 months - Leeds", "heading", "Data Engineer - 6 months"),
     ("Map Room Receptionist - job post", "heading", "Map Room Receptionist"),
     ("Archivist - Great Neck Library", "heading", "Archivist"),
     ("Map Curator- College of Coasts & Letters", "heading", "Map Curator"),

@@ -61,7 +61,7 @@ _NUMBER = re.compile(r"\s(?:req\w*|job|ref\w*|id)\.? ?(?:id|no\.?|number)? ?[#:]
 # "Map Clerk, Tarn Library, (Salem, OR)"
 _SEAT = re.compile(r", \(([A-Z][\w.' -]{2,30}, ([A-Z]{2}))\)$")
 _BEHIND_BAR = ("· ", "| ", "• ")  # "30 Stunden/Woche · Dienstort: Graz"
-_PIECE = 60
+_PIECE = 100
 _WORDY = 8  # words in a line with a full stop make a sentence
 # "Hybrid (Oslo)", "ONSITE (Leeds, Porto)": the brackets say where
 _HELD = re.compile(

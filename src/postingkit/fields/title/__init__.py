@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from postingkit.fields.title.line import Reading, is_headline, may_be, read_line
+from postingkit.fields.title.listed import in_lists
 from postingkit.fields.title.sought import in_sentences, in_small_letters, in_subjects
 from postingkit.lexicon.headlines import OFFER, between_bars
 from postingkit.lexicon.names import GENDER, is_organization, is_role
@@ -115,6 +116,7 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
     else:
         if lines and _NEAR.match(label) and (claim := _alone(text, lines[0], reading)):
             yield claim
+        yield from () if label else in_lists(text)
         yield from in_sentences(text)
         if not label:
             yield from in_subjects(text)

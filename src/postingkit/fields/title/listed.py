@@ -1,0 +1,58 @@
+"""Titles in lists: the first of the roles that a post names one a line, under a headline that names none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.fields.title.line import is_headline
+from postingkit.lexicon.headlines import between_bars
+from postingkit.lexicon.names import is_role
+from postingkit.model.evidence import Claim
+from postingkit.text import bullet
+
+__all__ = ["in_lists"]
+
+_TOP = 4
+"""Lines among which the headline stands."""
+_MOST = 80
+"""Lines that are looked at below it."""
+_LONGEST = 70
+# What stands behind a role in its line: ": https://...", " - $175k base", " ($185,000 - $240,000)", " | Oslo"
+_BEHIND = re.compile(
+    r"\s*[:,]?\s*\(?https?://.*|\s*[:–—-]?\s*\(?[$€£]\s?\d.*|\s+\(.*|\s*[|→].*|\s[–—-]+\s.*|:\s.*|\s*[:,]$", re.DOTALL
+)
+_SENTENCE = re.compile(
+    r"[.!?]|\b(?:positions|roles|jobs|openings|software|team)$|\b(?:we|our|you|your|i|this|that|is|are|about|builds?|to|with)\b",
+    re.IGNORECASE,
+)
+
+
+def in_lists(text: str) -> Iterator[Claim]:
+    r"""Yield the first line below a headline between bars that is a role, less what stands behind it.
+
+    >>> text = "Tarn Labs | Remote | Full-time\nWe map the sea.\nOpen roles:\n- Map Engineer: https://tarn.example/7"
+    >>> [c.value for c in in_lists(text)]
+    ['Map Engineer']
+    >>> list(in_lists("We map the sea.\n- Map Engineer"))
+    []
+    """
+    at, below = 0, -1
+    for n, line in enumerate(text.split("\n")):
+        start, at = at, at + len(line) + 1
+        if below < 0:
+            if n >= _TOP:
+                return
+            below = n if between_bars(line) else below
+            continue
+        if n - below > _MOST:
+            return
+        start += bullet(line)
+        words = line[bullet(line) :]
+        behind = _BEHIND.search(words)
+        words = words[: behind.start()] if behind else words
+        if not 4 <= len(words) <= _LONGEST or not words[0].isupper() or _SENTENCE.search(words.replace("Sr.", "Sr")):
+            continue
+        if is_role(words) and is_headline(words):
+            yield Claim("title", words, words, start, start + len(words), "title.listed")
+            return
