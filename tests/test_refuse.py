@@ -13,6 +13,10 @@ REFUSED = {
         "Informativa sul trattamento dei dati personali dei candidati\n\nI curricula saranno trattati così.",
         "not_a_posting",
     ),
+    "what members see, in Spanish": (
+        "Inicia sesión para ver esta oferta\n\nRegístrate gratis para ver los detalles de la oferta.",
+        "access_denied",
+    ),
     "advice in Dutch": (
         "Zo schrijf je een sterke brief\n\nDoor Fenna Kuipers\n\nKoppel je ervaring aan de eisen uit de vacature.",
         "not_a_posting",

@@ -36,6 +36,18 @@ SEEN = {
         "<ul><li class=big>Tarn Works</li><li class=small>Coimbatore</li></ul>",
         ["Tarn Works", "Coimbatore"],
     ),
+    "chips": (
+        "<div><span class=tag>Part-time</span><span class=tag>€ 1.100 al mese</span></div>",
+        ["Part-time", "€ 1.100 al mese"],
+    ),
+    "one row under a row of names": (
+        "<table><tr><th>Local<th>Rua<th>Nº</tr><tr><td>Vale<td>Praça<td>1</table>",
+        ["Local: Vale", "Rua: Praça", "Nº: 1"],
+    ),
+    "facts above the title": (
+        "<title>Map Curator</title><nav><a href=/>Home</a></nav><p>Remoto</p><p>Hi</p><h1>Map Curator</h1><p>Sort.",
+        ["Remoto", "Map Curator", "Sort."],
+    ),
     "tabs by button": (
         (
             "<button role=tab aria-controls=a>Missions</button><button role=tab aria-controls=b>Profil</button>"

@@ -90,7 +90,10 @@ def _beside_its_like(before: LexborNode, node: LexborNode, flow: Flow) -> None:
         else:
             flow.br()
     elif _is_cell(before) and _is_cell(node):
-        flow.parts.append(" ")
+        if names[0]:
+            flow.br()  # "<span class=tag>Part-time</span><span class=tag>€ 1.100</span>"
+        else:
+            flow.parts.append(" ")
 
 
 _DRAWN = frozenset({tags.INLINE, tags.SKIP})
@@ -314,6 +317,15 @@ def _end_link(flow: Flow, node: LexborNode) -> None:
         flow.stray.append((href, name or (image.attributes.get("alt") if image else None) or ""))
 
 
+def _table(_: LexborNode, flow: Flow) -> Close:
+    flow.open_table()
+    return _end_table, None
+
+
+def _end_table(flow: Flow, _: object) -> None:
+    flow.close_table()
+
+
 def _row(_: LexborNode, flow: Flow) -> Close:
     flow.open_row()
     return _end_row, None
@@ -424,6 +436,7 @@ OPEN: Final[dict[int, Callable[[LexborNode, Flow], Close]]] = {
     tags.ITEM: _item,
     tags.LIST: _list,
     tags.LINK: _link,
+    tags.TABLE: _table,
     tags.ROW: _row,
     tags.CELL: _cell,
     tags.TERM: _term,

@@ -39,6 +39,7 @@ class Flow:
         "_cells",
         "_fields",
         "_from",
+        "_grid",
         "_pair",
         "_spans",
         "_term",
@@ -85,6 +86,7 @@ class Flow:
         self._from = 0
         self._spans: list[Span] = []
         self._cells: list[list[tuple[int, int, bool]]] = []
+        self._grid: list[list[tuple[int, list[Row], bool]]] = []
         self._term = -1
         self._pair = -1
         self._fields: list[int] = []
@@ -288,6 +290,21 @@ class Flow:
 
     # ---- tables, definitions, hidden elements -----------------------------------------------------------------------
 
+    def open_table(self) -> None:
+        """Take the start of a table."""
+        self.border()
+        self._grid.append([])
+
+    def close_table(self) -> None:
+        """Take the end of a table: one row under a row of names is so many pairs."""
+        self.border()
+        grid = self._grid.pop() if self._grid else []
+        if len(grid) != 2:
+            return
+        (top, names, head), (at, values, below) = grid
+        if head and not below and len(names) == len(values) > 2 and at == top + 1 == len(self.rows) - 1:
+            self.rows[top:] = [paired(name, value) for name, value in zip(names, values, strict=True)]
+
     def open_row(self) -> None:
         """Take the start of a table row."""
         self.border()
@@ -310,6 +327,8 @@ class Flow:
         if second - at > 1:
             return
         if all(end - start == 1 and rows[start].kind != "heading" for start, end, _ in cells):
+            if self._grid and len(cells) <= COLUMNS:
+                self._grid[-1].append((at, [rows[start] for start, _, _ in cells], all(name for _, _, name in cells)))
             if len(cells) == 2 and not (head and cells[1][2]) and is_label(rows[at]):
                 rows[at:] = [paired(rows[at], rows[at + 1])]
             elif len(cells) <= COLUMNS:

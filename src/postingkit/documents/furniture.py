@@ -22,6 +22,7 @@ from postingkit.documents.phrases import (
 )
 from postingkit.documents.row import Region, Row, linked
 from postingkit.documents.tags import ALWAYS, FILLED, SURE
+from postingkit.lexicon.contracts import contracts
 from postingkit.lexicon.names import is_role
 from postingkit.text import fold, letters, squeeze
 
@@ -35,6 +36,11 @@ AGAIN = 4  # so many lines that stood before, in their order, are shown twice
 _NEAR = 4  # lines above the title that may state facts
 _TOLD = 24  # a shorter line of the posting's text may be a button of the page as well
 _NAME = 8  # a shorter title may be a word of another heading
+_BADGE = 24
+_MANNERS = frozenset(
+    "remote hybrid on-site onsite remoto remota híbrido híbrid ibrido presencial télétravail teletrabajo cdi cdd "
+    "indefinido удаленно дистанційно etätyö distans 在宅勤務 フルリモート".split()
+)
 _CELL = 25  # characters a link, in a line of links
 
 
@@ -99,7 +105,18 @@ def _is_own(part: list[Row], size: int, sure: int) -> bool:
 
 def _is_fact(row: Row) -> bool:
     """Whether a line above the title belongs to it: "Requisition ID: 3541", the employer in the same ``<h1>``."""
-    return not row.links and ((row.level == 1 and row.kind == "heading") or label_of(row.text)[0] > 0)
+    if row.links:
+        return False
+    return (row.level == 1 and row.kind == "heading") or label_of(row.text)[0] > 0 or _is_badge(row.text)
+
+
+def _is_badge(text: str) -> bool:
+    """Whether a line above the title is one fact of the job: "Remote", "Tiempo completo", "CDI"."""
+    low = fold(text)
+    if len(low) > _BADGE:
+        return False
+    contract = next(contracts(low), None)
+    return low in _MANNERS or (contract is not None and contract.end - contract.start >= len(low) - 2)
 
 
 def _is_prose(row: Row) -> bool:

@@ -49,6 +49,9 @@ OWN_LINES: Final = _lines(
     "share on facebook|share on twitter|share on linkedin|share on x|tweet|like|pin it|email|email this",
     "email this job|email job|email to a friend|email a friend|e-mail to a friend|send to a friend",
     "send this job to a friend|send job to a friend|tell a friend|refer a friend|refer someone|refer job",
+    "linkedin|facebook|instagram|youtube|whatsapp|xing|tiktok|ask a question|ask us a question|follow us on|seguici"
+    "|síguenos",
+    "siga-nos|suivez-nous|volg ons|följ oss|følg os|følg oss|seuraa meitä|sledujte nás|obserwuj nas",
     "categories|advanced search|let us know|კატეგორიები|რეგისტრაცია|ავტორიზაცია|პაროლის აღდგენა|სისტემაში დარჩენა",
     "გააზიარეთ ეს ვაკანსია|გაფართოებული ძებნა|ძებნა|მთავარი",
     "copy link|copy url|link copied|save|save job|save this job|saved|unsave|add to favorites",
@@ -141,6 +144,13 @@ OWN_OPENINGS: Final = re.compile(
     # "Download our iPhone application", "for boards.example"; "Aktuelle Daten dieser Firma anzeigen"
     r"|download (?:our |the )?(?:iphone|ipad|ios|android|mobile) app(?:lication)?\b"
     r"|ჩამოტვირთე hr\.gov|iphone აპლიკაცია$|გაკეთებული განაცხადები: \d+$"
+    r"|registered (?:in (?:england|scotland)|office|charity)\b"
+    # "Deel deze vacature: WhatsApp LinkedIn E-mail", "Compartir en", "Udostępnij ofertę"
+    r"|(?:deel (?:deze )?(?:vacature|pagina)|compart(?:e|ir|eix|ilhe|ilhar) (?:esta|aquesta|a|la|en|via|essa|no)\b"
+    r"|condividi (?:questa|l'|su|l’)|partager (?:cette|l'|sur|via)|udostępnij (?:ofertę|ogłoszenie)|sdílet (?:nabídku"
+    r"|inzerát)"
+    r"|поделиться (?:вакансией|в)|поділитися|dela (?:annonsen|jobbet|via)|del (?:stillingen|annonsen|jobbet|på)"
+    r"|jaa ilmoitus)"
     r"|for [\w-]+(?:\.[\w-]+)*\.[a-z]{2,7}$"
     # "* indicates a required field", "Required fields are marked with an asterisk", "Required Question"
     r"|(?:indicates|denotes) (?:an? )?required (?:field|question)|required (?:fields? (?:is|are) |question$)"
@@ -166,7 +176,9 @@ OPENINGS: Final = frozenset(
     "positions roles vacancies you people recently ähnliche weitere andere passende verwandte offres "
     "emplois postes ces "
     "d'autres otras ofertas empleos vacantes también vagas offerte annunci vergelijkbare podobné podobne "
-    "похожие liknande applied applicants views react download for aktuelle ჩამოტვირთე iphone გაკეთებული "
+    "похожие liknande applied applicants views react download for deel comparte compartir comparteix compartilhe "
+    "compartilhar condividi partager udostępnij sdílet поделиться поділитися "
+    "dela del jaa registered aktuelle ჩამოტვირთე iphone გაკეთებული "
     "lignende samankaltaisia 関連求人 関連する求人 似た求人 この求人に似た求人 altri altre annunci potrebbe potrebbero "
     "outras mais más quizá vols altres вам другие смотрите смотри вакансии схожі подібні інші задайте "
     "fler muita lisää podívejte další inne zobacz może meer misschien bekijk flere おすすめの求人 おすすめ求人 "

@@ -109,7 +109,7 @@ def _is_button(node: Tag, flow: Flow) -> bool:
     return not (flow.href is not None or flow.heading or node.has_attr("aria-expanded"))
 
 
-def _opened(node: Tag, code: int, flow: Flow) -> _Close:
+def _opened(node: Tag, code: int, flow: Flow) -> _Close:  # noqa: C901 - one branch an element
     """Open an element, and return what is left to do at its end."""
     if code in {tags.INLINE, tags.BUTTON}:
         return None
@@ -125,6 +125,8 @@ def _opened(node: Tag, code: int, flow: Flow) -> _Close:
     start = len(flow.rows)
     if code == tags.HEADING:
         flow.heading = int(node.name[1])
+    elif code == tags.TABLE:
+        flow.open_table()
     elif code == tags.ROW:
         flow.open_row()
     elif code == tags.PRE:
@@ -135,6 +137,7 @@ def _opened(node: Tag, code: int, flow: Flow) -> _Close:
         flow.bold += node.name == "th"
     ends: dict[int, _Close] = {
         tags.HEADING: flow.close_heading,
+        tags.TABLE: flow.close_table,
         tags.ROW: flow.close_row,
         tags.PRE: flow.close_kept,
         tags.LIST: lambda: _end_box(node, start, flow, depth=1),

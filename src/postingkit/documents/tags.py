@@ -27,6 +27,7 @@ PRE: Final = 11
 BOX: Final = 12
 """A block whose class, id or role may call it the page's own."""
 BUTTON: Final = 13
+TABLE: Final = 15
 LABEL: Final = 14
 """A name of a form's field, or of a value beside it."""
 # From here on: elements that mostly hold one run of text.
@@ -45,13 +46,14 @@ _WORDS = {
     ITEM: "li",
     LIST: "ul ol menu dir",
     LINK: "a",
+    TABLE: "table",
     ROW: "tr",
     CELL: "td th",
     TERM: "dt",
     DETAIL: "dd",
     PRE: "pre listing xmp plaintext",
     BOX: "div section aside header footer form center search",
-    BLOCK: "p dl body html main article table address blockquote details figcaption figure fieldset hgroup hr legend "
+    BLOCK: "p dl body html main article address blockquote details figcaption figure fieldset hgroup hr legend "
     "summary tbody thead tfoot caption marquee",
     BUTTON: "button",
     LABEL: "label",

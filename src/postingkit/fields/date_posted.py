@@ -29,6 +29,7 @@ _LABEL = re.compile(
     r"fecha de publicación|data de publicação|"
     r"publicat(?: el)?|publica(?:do|da)s? em|data de publicació|pubblicat[oa](?: il)?|data (?:di pubblicazione"
     r"|annuncio)|"
+    r"data de publicitação|date de dépôt(?: de l'offre)?|вакансія від|вакансия от|оновлено|"
     r"geplaatst(?: op)?|plaatsingsdatum|zveřejněno|přidáno|dodano|opublikowano|опубліковано|дата публікації|розміщено|"
     r"publi(?:cerad|cerat|ceret|sert)|publiceringsdatum|inlagd|indrykket|julkaistu|公開日|data publikacji"
     r"|дата публикации|опубликован[оа]?|"
@@ -42,6 +43,7 @@ _STEMS = (
     "list", "veröff", "online", "eingestellt", "inseriert",
     "mise", "fecha", "data", "date", "geplaatst", "plaatsing", "zveřej", "přidáno", "dodano",
     "julkaistu", "indrykket", "inlagd", "дата", "опубл", "размещ", "розміщ", "გამოქვ", "掲載", "公開",
+    "вакансі", "вакансия от", "оновлено",
 )  # fmt: skip
 # Over a printed message: "Jane Doe <jdoe@x.example> Wed, Aug 21, 2024 at 1:16 PM", "<jdoe@x.example>\nTue 2021-11-23";
 # over a letter: "Marburg, 14. März 2022"

@@ -31,7 +31,8 @@ _LABEL = re.compile(
     r"deadline|period)|\bposting (?:\w+/)?(?:end|dates\b)|"
     r"bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbungsende|date limite|clôture|fecha (?:límite|de cierre)|"
     r"\bplazo|"
-    r"\bprazo|scadenza|termine ultimo|uzávěrka|termín|termin składania|крайний срок|срок подачи|последний день|дедлайн|"
+    r"\bprazo|scadenza|termine ultimo|uzávěrka|termín|termin (?:i miejsce )?składania|крайний срок|срок подачи"
+    r"|последний день|дедлайн|"
     r"ბოლო ვადა|վերջնաժամկետ|締切|応募期限|応募期間|募集期間|掲載期間|sluitingsdatum|sista ansökningsda|sista dag"
     r"|\btermini\b|data límit|(?:reage|sollicite)(?:er|ren) (?:kan )?(?:voor|tot)|\bsøknadsfrist|^frist\b"
     r"|ansøgningsfrist"
@@ -74,9 +75,13 @@ _CLOCK = frozenset(
     a no later than to through bis au al until and inclusive including date deadline paris london
     """.split()
 )
-_EASTERN = re.compile("応募|エントリー|履歴書|送付|送り|提出|書類")  # "履歴書を2025年2月15日までにお送りください"
+_TILL = re.compile(r"\s?(?:[（(][^（()）]{1,6}[)）])?(?:\s?\d{1,2}時)?\s?まで")  # "3月10日（火曜日）までに"
+_EASTERN = re.compile(
+    "郵送|持参|申込|申し込み|応募|エントリー|履歴書|送付|送り|提出|書類"
+)  # "履歴書を2025年2月15日までにお送りください"
 _STRONG = re.compile(
-    r"\b(?:deadline|closing date|close date|clos(?:es?|ing)|due|last da(?:y|te)|filing date)\b|bewerbungsfrist|"
+    r"\b(?:w terminie do|najpóźniej do|nejpozději do|deadline|closing date|close date|clos(?:es?|ing)|due|last da(?:y"
+    r"|te)|filing date)\b|bewerbungsfrist|"
     r"bewerbungsschluss|einsendeschluss|date limite|fecha límite|scadenza|uzávěrka|крайний срок|срок подачи|дедлайн"
 )
 _PRIORITY = re.compile(
@@ -289,7 +294,7 @@ def _spans(text: str, first: Day, second: Day) -> bool:
 
 def _kind(before: str, after: str, hint: str, *, far: int) -> DeadlineKind | None:
     """Return the kind that the words before a date, behind it or in the heading give it."""
-    cue = _cue(before) or (after.startswith("まで") and _EASTERN.search(before + after) is not None)
+    cue = _cue(before) or (_TILL.match(after) is not None and _EASTERN.search(before + after) is not None)
     if _REVIEW.search(before) and not _LABEL.search(before):
         return "first_review"
     if cue or (hint and far < 60 and not _OTHER_LABEL.search(before)):

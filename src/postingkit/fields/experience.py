@@ -23,11 +23,11 @@ _UNITS = frozenset(
     "year years yr yrs month months jahr jahre jahren monat monate monaten ans année années mois año años anys anos "
     "anni anno mes meses mesos mesi jaar jaren "
     "maand maanden let lety rok roky roků lat lata miesięcy měsíců год года лет месяц месяца месяцев წელი წლის წლიანი "
-    "თვის თვიანი".split()
+    "თვის თვიანი år års vuoden vuotta letni letniego letnie letni letniej letá рік року роки років місяців".split()
 )
 _YEAR = (
     r"years?|yrs?|jahren?|jahre?|années?|ans?|años?|anys?|anos?|anni|anno|jaar|jaren|lety?|roky?|roků|rok|lata?"
-    r"|года?|лет|წელი|წლის|წლიანი"
+    r"|года?|лет|წელი|წლის|წლიანი|års?|vuoden|vuotta|letni(?:e|ego|ej)?|рік|року|роки|років"
 )
 _MONTH = r"months?|monate?n?|mois|mes(?:es|os)?|mesi|maanden?|měsíců|miesi[ęą]cy|месяц(?:а|ев)|თვის|თვიანი"
 # "at least a year's practical experience", "a minimum of a year", "a year or more in a shop"
@@ -44,7 +44,7 @@ _SPAN = late(
 _SPAN_JA = late(r"(?P<low>\d{1,2})(?:[~〜～-](?P<high>\d{1,2}))?(?:(?P<y>年)|(?P<m>[ヶか]月))(?=以上|の|間)")
 _EXPERIENCE = re.compile(
     r"experienc|\bexp\b|erfahrung|expérience|experiencia|experiència|experiência|esperienza|ervaring|praxe|praxi"
-    r"|praxis|doświadczen"
+    r"|praxis|doświadczen|staż\w* pracy|erfarenhet|erfaring|kokemu|досвід|стаж"
     r"|стаж|опыт|გამოცდილებ|経験|実務"
 )
 # "five years in a supervisory role", "3 years as a buyer", "two years working with", "four years' practice"

@@ -37,18 +37,18 @@ _ASK = re.compile(
     r"|shoot|(?:drop|fire off) (?:me|us|your|over)|ping"
     r"|adjunt\w+|aport\w+|presentar\w*|juntament|alleg\w+|joign\w+|transmet\w+|voeg|stur\w+|dołącz\w*|złoż\w+"
     r"|přilož\w*|dolož\w*|zaslat|doruč\w*|надсила\w+|надішл\w+|пода(?:ти|йте|ють)|bifoga\w*|skicka\w*|vedl\w+|legg ved"
-    r"|lähet\w+|liit\w+)\b|応募|送付|送り|提出"
+    r"|lähet\w+|liit\w+|vedhæft\w*|vedlagt|acompanhad\w+|escr[ií]be\w*|mánda\w*|napište|skriv\w*|mejla|märk)\b|応募|送付"
+    r"|送り|提出|郵送|持参"
 )
 _PLACE = re.compile(
     r"appl|document|material|submi|attach|bewerb|candidat|postul|resume|how to|process"
     r"|instruction|requis|consider|you must provide"
     r"|отклик|კანდიდატ|დოკუმენტ|応募|書類|提出|sol·licit|solicit|inscri|søk|ansök|ansøg"
-    r"|přihl|zgłosz|dokument|документ|подан|domand|sollicit|hakem|hake"
+    r"|přihl|zgłosz|dokument|документ|подан|domand|sollicit|hakem|hake|haku|zgłosz|formaliza|申込"
 )
 # "no resumes", "in lieu of a resume", "see resume", "help with cover letters"; but "no fewer than three references"
 _NEVER = re.compile(
-    r"\b(?:no(?! (?:fewer|less|more))|without|ohne|keine?n?|not (?:send|submit|attach|include|accept\w*|required?)"
-    r"|in lieu of"
+    r"\b(?:no(?! (?:fewer|less|more))|without|not (?:send|submit|attach|include|accept\w*|required?)|in lieu of"
     r"|instead of|see"
     r"|rather than|screen\w*|review\w*|receipt of|received your|assist\w* (?:\w+ ){0,3}with|customers|patrons|write"
     r"|writing|check\w*"
@@ -57,8 +57,7 @@ _NEVER = re.compile(
 # "Resumes may not be substituted", "a resume will not be accepted in lieu of the form"; what a service can do: "send
 # all materials, including confidential letters of recommendation, free of charge"
 _NO_MATCH = re.compile(
-    r" (?:ist |sind )?(?:(?:brauchen|benötigen) wir nicht|nicht (?:nötig|notwendig|erforderlich)|kannst du dir sparen)"
-    r"|s? (?:will|can|are|may) ?not (?:be )?accepted\b(?! (?:without|unless|if|after|by))"
+    r"s? (?:will|can|are|may) ?not (?:be )?accepted\b(?! (?:without|unless|if|after|by))"
     r"|[^.;\n]{0,40}?\b(?:not (?:be )?(?:an? )?substitut\w+|not (?:take the place of|replace)"
     r"|no substitute for|not (?:be )?accepted (?:in (?:lieu|place)|instead)"
     r"|in (?:lieu|place) of (?:an?|the|this|our) (?:\w+ )?(?:application|form)|free of charge)"

@@ -43,7 +43,13 @@ _SENDS = (
     "email e-mail senden schicken richten envoyer envoyez enviar envíe envia envíanos enviad inviare invia "
     "sende sendet schick schicke schickt schreib schreibe maile zusenden einreichen einzureichen übersenden "
     "zašlete zasílejte pošlete stuur sturen wyślij prosimy отправить "
-    "отправляйте присылайте присылать направляйте направлять გამოგზავნეთ გამოაგზავნეთ"
+    "отправляйте присылайте присылать направляйте направлять გამოგზავნეთ გამოაგზავნეთ "
+    "escríbenos escríbeme escribe escribir manda mándanos mandar mándame escreva escreve mande envie escriu "
+    "envia'ns scrivi scrivici écrivez écrivez-nous adresser adressez transmettre mail stuurt sturen schrijf mailen "
+    "pisz "
+    "napisz prześlij wysyłać przesyłać pište napište zašlete posílejte skicka skickas mejla maila sänd send sendes "
+    "sendt "
+    "skriv lähetä lähettää надсилайте надішліть надсилати пишіть пишите відправляйте звертайтесь зверніться"
 )
 _ASKS = (
     "question questions comment comments feedback concerns inquiry inquiries enquiry enquiries query queries "

@@ -36,7 +36,9 @@ _WORDS = {
     "sv": "och i att det som en på är av för med till den har de inte om ett vi du ska kan eller vår hos",
     "da": "og i at det som en på er af for med til den har de ikke om et vi du skal kan eller vores hos",
     "nb": "og i å det som en på er av for med til den har de ikke om et vi du skal kan eller vår hos",
-    "fi": "ja on ei se että oli hän mutta ovat kanssa myös tai joka sekä olla kun niin sinulla työ meillä",
+    "fi": "ja on ei se että oli hän mutta ovat kanssa myös tai joka sekä olla kun niin sinulla työ meillä "
+    "haemme tarjoamme arvostamme odotamme sinun sinulta meidän tehtävä tehtävään työtä kokemusta osaamista "
+    "mukaan hakemus",
     "tr": "ve bir bu için ile da de olarak daha çok en veya gibi olan ne kadar iş üzere sahip",
     "ru": "и в на с по для не от из к о что за как или мы вы это при до у работы а также наш",
     "uk": "і в на з по для не від із до що за як або ми ви це при та у роботи також наш є",

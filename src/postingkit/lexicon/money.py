@@ -51,6 +51,8 @@ _SCALE = re.compile(
     r"bn|b|"
     r"million|billion|mio|crore)\b)"
 )
+_SHORT = {"грн": frozenset({"UAH"}), "lei": frozenset({"RON"}), "лв": frozenset({"BGN"})}
+"""What people write for money's name in short."""
 _FACTORS = (1000, 1000, 10_000, 100_000, 0)
 _WORD = re.compile(r" ?([^\W\d_]{3,14})")
 # "$10 - $12", "to", "bis", "$10/hr - $12/hr", "$25.37 [Starting Wage] to $30.91", "From 2000 GEL - To 2500 GEL"
@@ -88,6 +90,7 @@ def marked(text: str) -> bool:
 
 _CROWNS = {"nb": "NOK", "nn": "NOK", "no": "NOK", "sv": "SEK", "da": "DKK"}
 """Whose crowns "kr" are, by the language of the text."""
+_NORTHERN = frozenset(_CROWNS.values())
 
 
 def currency_of(codes: frozenset[str], country: str | None, language: str | None = None) -> tuple[str | None, bool]:
@@ -106,7 +109,7 @@ def currency_of(codes: frozenset[str], country: str | None, language: str | None
     if own in codes:
         return own, True
     crowns = _CROWNS.get((language or "").partition("-")[0])
-    if crowns in codes:
+    if crowns and codes & _NORTHERN:
         return crowns, False
     return ("GBP", False) if "GBP" in codes else (None, False)
 
@@ -218,8 +221,8 @@ def _after(text: str, low: str, end: int, own: str | None) -> tuple[frozenset[st
             return meant, at + length
     if letter.isalpha():
         word = _WORD.match(low, end)
-        if word and word.group(1) in NOUNS:
-            return NOUNS[word.group(1)], word.end()
+        if word and (codes := NOUNS.get(word.group(1)) or _SHORT.get(word.group(1))):
+            return codes, word.end()
         if letter == "円":
             return frozenset({"JPY"}), at + 1
     return _NONE, end

@@ -46,7 +46,10 @@ _ROLES = _with_plurals(
     traineeship trainer transcriptionist translator treasurer tutor underwriter upholsterer veterinarian
     videographer vp waiter waitress welder winemaker worker writer zookeeper менеджер специалист инженер разработчик
     программист аналитик директор руководитель бухгалтер оператор консультант помощник водитель chargé chargée
-    responsable jefe jefa gerente
+    responsable jefe jefa gerente кухар повар врач юрист касир кассир лікар прораб логист вчитель няня пекар сестра
+    kokk kock kok lærer lärare lege läkare læge kelner murarz piekarz lekarz kuchař lékař řidič účetní agent monteur
+    inspektor referent cuoco autista operaio peón mozo vigilante portero conserje ajudant peó oficial servente vendedor
+    pædagog lakimies kokki pedagog pedagoog verzorger chauffeur kapper slager bakker
     """
 )
 # Words that end a job's name and hardly a house's: "Museum Curator", "School Principal", not "Harbor Partners"
@@ -73,8 +76,10 @@ _ROLE_ENDS = tuple(
     ).split()
     for tail in ("", "in", "innen", "en", "s")
 ) + tuple(
-    "ologist ologists kauffrau fachfrau fachmann fachperson pädagogin sekretariat oberärztin fachärztin assistenzärztin"
-    " fachkraft hilfskraft praktikum leitung auszubildende ausbildung volontariat spezialist"
+    "ekonomichef enhetschef avdelningschef butikschef stabschef verksamhetschef skolechef rektor"
+    " avdelingsleder enhetsleder afdelingsleder projektledare arbetsledare"
+    " ologist ologists kauffrau fachfrau fachmann fachperson pädagogin sekretariat oberärztin fachärztin"
+    " assistenzärztin fachkraft hilfskraft praktikum leitung auszubildende ausbildung volontariat spezialist"
     " spezialistin"
     " სპეციალისტი უფროსი მენეჯერი კოორდინატორი მოადგილე კონსულტანტი რეფერენტი სტაჟიორი ინჟინერი დირექტორი"
     " ოფიცერი 司書 営業 営業職 エンジニア 事務 スタッフ 看護師 教員 ドライバー デザイナー 管理者 研究員".split()

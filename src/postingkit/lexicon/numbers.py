@@ -28,6 +28,11 @@ def _tree(words: Iterable[str]) -> str:
     return tree + "?" if ends else tree
 
 
+# Of languages whose other small numbers are words elsewhere ("to", "fem", "sex")
+_MORE = {"två": 2, "fyra": 4, "åtta": 8, "yhden": 1, "kahden": 2, "kolmen": 3, "neljän": 4, "viiden": 5}
+_MORE |= {"двох": 2, "трьох": 3, "чотирьох": 4, "п'яти": 5}
+NUMBER_WORDS.update(_MORE)
+
 NUMBER = rf"(?:\d{{1,3}}(?:[.,]\d)?|{_tree(NUMBER_WORDS)})(?![^\W_])"
 """Pattern source for one small number in folded text; pair it with :func:`number`."""
 

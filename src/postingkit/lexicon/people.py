@@ -31,7 +31,7 @@ class Person(NamedTuple):
     """Words beside it say so: "contact", "Dr.", a job title, an address. Else the name has its line for itself."""
 
 
-_UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁĽŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ"
+_UP = "A-ZА-ЯЁІЇЄҐÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁĽŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ"
 _LOW = rf"[^\W\d_{_UP}]"
 _TOKEN = rf"(?:[{_UP}][’'][{_UP}]{_LOW}+|[{_UP}]{_LOW}+(?:[{_UP}]{_LOW}+)?(?:[-’'][{_UP}]{_LOW}+)?)"
 _HONOUR = r"(?:(?:Dr|Mr|Ms|Mrs|Prof|Mag|Sra?|Fr|Hr|Mme|Rev)\b\.?|Frau|Herrn?|Dean|Professor|Miss)"
@@ -87,13 +87,15 @@ _BEFORE = re.compile(
     r"(?: gerne?)?|ruf(?:en sie)?|ansprechpartner(?:in)?"
     r"|kontakt|call|e-?mail|ask for|reach|bel|chiam\w+"
     r"|llam\w+|notify|regards|sincerely|c/o|questions"
+    r"|leder|avdelingsleder|afdelingsleder|kontakta|ota yhteyttä|mme|mlle|sra|sig\.(?:ra)?|pan[ií]?|пан[іи]?"
     r"|inquiries|a la atención de|all'attenzione di|t\.a\.v\.|naar)\W{1,5}"
     r"|contact (?:information|details)\W{1,4})\Z"
 )
 # what stands behind it: an address, a number, a job title
 _BEHIND = re.compile(
     r"\s?[-–—(<\[,;:/|.]{0,2}\s?(?:(?:on|unter) (?=[+(\d]))?"
-    r"(?:[\w.+-]{1,40}@|\(?\+?\d{3}|(?:e-?mail|phone|tel|ph|t|e|p|mobile|durchwahl|telefon)\b[.:]?"
+    r"(?:[\w.+-]{1,40}@|\(?\+?\d{3}|(?:e-?mail|phone|tel|ph|t|e|p|mobile|durchwahl|telefon|(?:på )?tlf|tfn|puh"
+    r"|på telefon|tél|teléfono|telèfon)\b[.:]?"
     r"|(?<= )(?:beantwortet|hilft (?:dir|ihnen|euch|gerne)|steht (?:dir|ihnen|euch)|gibt (?:dir|ihnen|euch)"
     r"|freut sich)\b)",
     re.IGNORECASE,
@@ -274,12 +276,19 @@ def _is_called(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 40) : start]
     if _BEHIND.match(text, end) or _BEFORE.search(fold(before)):
         return True
+    if text[start] >= "\u0400" and _NUMBER_AHEAD.search(before):
+        return True  # "Телефон: 067 000 11 22, Оксана Петрівна"
     lead = _ROLE_BEFORE.search(before)
     return lead is not None and is_role(lead[1])
 
 
+_NUMBER_AHEAD = re.compile(r"\d{2}[ -]?\d{2},? \Z")
+
+
 def _is_line(text: str, start: int, end: int) -> bool:
-    """Whether a name has its line for itself."""
+    """Whether a name has its line for itself; two words in Cyrillic are a town or a house as often."""
+    if text[start] >= "\u0400":
+        return False
     left = text[max(0, start - 6, text.rfind("\n", 0, start) + 1) : start]
     right = text[end : end + 3].partition("\n")[0]
     return not any(c.isalnum() for c in left + right) and (end >= len(text) or len(right) < 3)

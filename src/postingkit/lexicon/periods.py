@@ -17,8 +17,11 @@ _UNITS = (
     r"(?:hours?|hrs?|h|stunde|std|heure|hora|ora|uur|godz\w*|hod\w*|час|timme|time|tunti|საათში)",
     r"(?:day|d|diem|tag|jour|día|dia|giorno|dag|dzień|den|день)",
     r"(?:week|wk|woche|semaine|semana|settimana|tydzień|týden|неделю)",
-    r"(?:month|mo|mth|monat|mon|mois|mes|mês|mese|maand|mies\w*|měs\w*|месяц|мес|måned|månad)",
-    r"(?:year|yr|y|annum|jahr|an(?:née)?|año|any|ano|anno|jaar|rok|год|år)",
+    (
+        r"(?:month|mo|mth|monat|mon|mois|mes|mês|mese|maand|mies\w*|měs\w*|месяц|мес|місяць|міс|måned|månad|mnd|md|kk"
+        r"|kuukausi|kuussa)"
+    ),
+    r"(?:year|yr|y|annum|jahr|an(?:née)?|año|any|ano|anno|jaar|rok|год|рік|år|vuosi|vuodessa)",
 )
 # Standing alone: "$45,757 ANNUALIZED", "$34.25 - $51.08 HOUR", "biweekly", "p.a.", "brutto monatlich", "mensuales"
 _ALONE = (
@@ -40,7 +43,8 @@ _ALONE = (
 )
 _BY = r"(?:/ ?|per |pr\.? |a |an |each |every |pro |je |im |par |por |al |alla |all'|à |za |na |w |в |за |je )"
 _FILL = (
-    r"(?:[ *)\],;(-]{0,4}(?:gross|net|brutto|brut|bruts?|bruto|brutos|netto|lordi|lorda|netti|hrubého|estimated"
+    r"(?:[ *)\],;(-]{0,4}(?:gross|net|brutto|brut|bruts?|bruto|brutos|netto|líquidos?|liquidos?|netos?|lordi|lorda"
+    r"|netti|hrubého|estimated"
     r"|approximate(?:ly)?|approx|paid"
     r"|base|usd|eur|gbp|cad|aud|salary|чистыми|hourly rate of pay)\b\.?){0,3}"
 )
@@ -57,6 +61,7 @@ _NAMED = (
     (
         r"(?<![^\W_])(?:hourly|per hour|an hour|/ ?hr|/ ?hour|stunden(?=lohn|satz|entgelt|vergütung)|taux horaire|"
         r"por hora|"
+        r"timlön|timelønn?|timeløn|tuntipalkka|stawka godzinowa|hodinová mzda|"
         r"hour(?= rate| wage))|時給"
     ),
     (
@@ -67,12 +72,14 @@ _NAMED = (
     (
         r"(?<![^\W_])(?:monthly|per month|pro monat|monats(?=gehalt|lohn|brutto|entgelt)|mensuel|mensual|mensal|"
         r"mensile|"
-        r"miesięczn\w+|měsíční|ежемесячн\w+|в месяц)|monatsgehalt|月給|月収"
+        r"miesięczn\w+|měsíční|ежемесячн\w+|в месяц|щомісячн\w+|månadslön|månedsløn|månedslønn|kuukausipalkka)"
+        r"|monatsgehalt|月給|月収"
     ),
     (
         r"(?<![^\W_])(?:annual(?:ly|ized)?|yearly|per year|per annum|pro jahr|jahres|jährlich\w*|annuel"
         r"|annuelle|anual|ral\b|"
-        r"annua|ročn\w+|roczn\w+|годов\w+)|jahres(?:brutto|gehalt|lohn|entgelt|ziel)|年収|年俸"
+        r"annua|ročn\w+|roczn\w+|годов\w+|årslønn?|årslön|årsløn|vuosipalkka)|jahres(?:brutto|gehalt|lohn|entgelt"
+        r"|ziel)|年収|年俸"
     ),
 )
 _WORDS = re.compile("|".join(f"({words})" for words in _NAMED))

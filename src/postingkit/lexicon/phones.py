@@ -28,6 +28,8 @@ class Phone(NamedTuple):
 
 
 _RUN = re.compile(r"[+(0-9][0-9 ()./+-]{5,30}[0-9]")
+# "Päiväkodin johtaja Sanna Kivelä, p. 040 000 7711"
+_FINNISH = re.compile(r"[ ,(]p\. \Z")
 # (212) 555-0134 · 212-555-0134 · 212.555.0134 · 212/555-0134 · 1-800-555-0134 · +1 212 555 0134
 _NANP = r"(?:\+?1[ .-]{0,2})?(?:\(\d{3}\)[ .-]{0,2}|\d{3}[ ./-]{1,3})\d{3}[ .-]{1,3}\d{4}"
 # 04 76 55 01 02 · 04.76.55.01.02 · 06-12345678 · (08) 9123 4567 · 01632 960123
@@ -48,7 +50,8 @@ _NATIONAL = re.compile(r"\(?\+?\d{1,5}+\)?(?:[ ./-]{0,3}\(?\d{1,8}+\)?){1,8}(?![
 _LABEL = re.compile(
     r"(?:\b(?:tele(?:phone|fono|foon|fon(?:nummer)?)?|tél(?:éphone)?|phone|tel|ph|cell|mobile?|mobil|handy|call|fax"
     r"|telefax"
-    r"|durchwahl|тел(?:ефон)?|rufnummer|ring|unter"
+    r"|durchwahl|тел(?:ефон)?|rufnummer|ring|unter|tlf|tfn|puh|puhelin|telefón|telèfon|contacto|contatto|contacte|моб"
+    r"|телефонуйте|звоните|дзвоніть|м\.т|т"
     r"|(?:reach|call|ring) (?:me|us|her|him)(?: on| at)?|(?:(?<=[\n|(] )|(?<=[\n|(])|\A)[mtp](?=:))\b"
     r"|ტელეფონ\w*|電話(?:番号)?)"
     r"(?:[ /]?\b(?:txt|text|no|numbers?|nr|num)\b)?[.:#)]{0,2}[\s*|]{0,3}\Z"
@@ -136,6 +139,8 @@ def _vouched(low: str, start: int, found: list[Phone]) -> bool:
     if _LABEL.search(low, max(0, start - 32), start) or (
         found and not found[-1].fax and _ALIKE.fullmatch(low, found[-1].end, start)
     ):
+        return True
+    if low.startswith("p. ", max(0, start - 3)) and _FINNISH.search(low, max(0, start - 4), start):
         return True
     return (
         low.endswith((" on ", " op ", " au ", " allo ", " al ", ", ", " på "), 0, start)

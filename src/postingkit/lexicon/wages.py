@@ -26,7 +26,7 @@ _SYMBOLS = "€£¥₹₽₾₴₪₩₺₱₫₦฿֏￥円"
 # Beginnings of words of pay, cheap to look for, and the bars of "Meridian | Clerk | CAD 60k"; English needs no others
 _ENGLISH = (
     "$", "salar", "pay", "wage", "compens", "remun", "stipend", "hourly", " rate", "unpaid", " | ", " · ",
-    *("nok ", "sek ", "dkk ", "chf ", "pln ", "czk ", "sgd ", "aed "),
+    *("usd ", "mxn ", "clp ", "brl ", "грн", "uah ", "nok ", "sek ", "dkk ", "chf ", "pln ", "czk ", "sgd ", "aed "),
 )  # fmt: skip
 _STEMS = (
     *_ENGLISH, "euro", "eur ", "ctc", "gehalt", "lohn", "brutto", "entgelt", "verdienst", "vergüt", "salár",

@@ -27,7 +27,7 @@ from postingkit.sections.cues import (
 from postingkit.sections.facts import kind_of_fact
 from postingkit.sections.headings import key
 from postingkit.sections.section import LISTED
-from postingkit.sections.seeking import announces, seeks_one, seeks_somebody
+from postingkit.sections.seeking import seeks_one, seeks_somebody
 from postingkit.sections.statements import stated
 from postingkit.sections.weights import classes, heading_scores, scores
 from postingkit.text import fold
@@ -223,7 +223,6 @@ def _opening(document: Document, blocks: Sequence[int]) -> int:
         # "Build a research program on groundwater", an item of what the job is
         wordy = block.kind == "item" and text.count(" ", block.start, block.end) >= _WORDY
         long = long or (wordy and kind_of_fact(text[block.start : block.end]) == "other")
-        long = long or announces(text[block.start : block.end])
         if long or (text[block.end - 1] in ".!" and block.end - block.start > 40):
             return n
     return len(blocks)
@@ -270,27 +269,26 @@ def _heard(  # noqa: C901 - one loop, each block
     rows = []
     for n, i in enumerate(blocks):
         kind, start, end = document.blocks[i][:3]
-        words = low[start:end]
-        row = stated(scores(low, start, end, kind), names, words, kind)
+        row = stated(scores(low, start, end, kind), names, low[start:end], kind)
         if text[end - 1] == ":":
             row = [_LOUD * value for value in row]
         row[leftover] -= _LEFTOVER
         if text[start] == "[" and _FOOTNOTE.match(text, start, end):
             row[leftover] += _STATEMENTS
-        if vaccine and "vaccinat" in words:
+        if vaccine and "vaccinat" in low[start:end]:
             row[leftover] += _RULE
         if bonus is not None:
             row = list(map(add, row, bonus[n]))
         if phrases and not (kind == "item" and text[start].isdigit()) and end - start > _SHORTEST_STATEMENT:
-            found = sum([phrase in words for phrase in phrases])
+            found = sum(phrase in low[start:end] for phrase in phrases)
             if found:
                 voice = _ITEM_STATEMENT if kind == "item" else _SHORT_STATEMENT if end - start < LINE else 1.0
                 row[equality] += voice * min(_STATEMENT * found, _STATEMENTS)
         if hours and kind == "paragraph" and end - start < _LONGEST_HOURS:
-            said = sum([word in words for word in hours])
-            if said > 1 and not seeks_somebody(words):
+            said = sum(word in low[start:end] for word in hours)
+            if said > 1 and not seeks_somebody(low[start:end]):
                 row[schedule] += min(_HOURS * said, _MOST_HOURS)
-        if wrapped and end - start > _SHORTEST_PROSE and speaks_of_employer(words):
+        if wrapped and end - start > _SHORTEST_PROSE and speaks_of_employer(low[start:end]):
             row[company] += _EMPLOYER
         if kind == "paragraph" and end - start > _SHORTEST_PROSE:
             opening = text[start : min(end, start + _OPENS)]

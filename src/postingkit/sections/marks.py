@@ -107,14 +107,18 @@ def marks(document: Document) -> list[Mark]:  # noqa: C901, PLR0912 - one loop, 
             mark = _run_in(text, i, start, end)
             if mark:
                 found.append(mark)
-    beside = [
-        mark
-        for i, mark in rows.items()
-        if not rows.keys().isdisjoint(range(i - 2, i)) or not rows.keys().isdisjoint(range(i + 1, i + 3))
-    ]
+    beside = [mark for i, mark in rows.items() if _has_like(document, rows, i)]
     if beside:
         found = sorted([*found, *beside], key=lambda mark: mark.block)
     return _with_text(document, [mark for mark in found if not _is_value(document, mark)])
+
+
+def _has_like(document: Document, rows: dict[int, Mark], i: int) -> bool:
+    """Whether a labelled item has another beside it, or behind one item more."""
+    if i - 1 in rows or i + 1 in rows:
+        return True
+    blocks = document.blocks
+    return any(i + 2 * step in rows and blocks[i + step].kind == "item" for step in (-1, 1))
 
 
 def _is_value(document: Document, mark: Mark) -> bool:
@@ -175,7 +179,7 @@ def _heading(text: str, i: int, start: int, end: int, level: int) -> Mark | None
             while text[body] == " ":
                 body += 1
             return Mark(i, start, start + len(text[start:colon].rstrip()), body, ROW, known)
-    if found is None and ("@" in words or "www." in words or "://" in words or not any(map(str.isalpha, words))):
+    if found is None and ("@" in words or "www." in words or "://" in words):
         return None  # "Your colleague at Tarn, 12 Quay Street, www.tarn.example"
     return Mark(i, start, _bare(text, start, end), -1, level or 1, found)
 

@@ -25,7 +25,9 @@ __all__ = ["find_contacts", "join_contacts"]
 
 # headings under which every name, address and number is a contact: "Contact Information", "Ansprechpartner", "Phone"
 _PLACE = re.compile(
-    r"\bcontacts?\b|ansprechpartner|kontakt|\bfragen\b|\bquestions\b|inquiries|enquiries|contacto|contatt|rückfragen|контакт"
+    r"\bcontacts?\b|ansprechpartner|kontakt|\bquestions\b|inquiries|enquiries|contacto|contatt|rückfragen|контакт"
+    r"|yhteystie|yhteyshenkil|lisätie|spørgsmål|spørsmål|frågor|vil du vide mere|informatie|inlichtingen|contatos?\b"
+    r"|más información|més informació|mais informações|informazioni|renseignements|bližší informace|連絡先|問い合わせ"
     r"|საკონტაქტო|お問い合わせ|reach us|get in touch|hiring manager|\bperson\b|(?:further|more|additional) information"
     r"|^(?:name|phone|ph|tel|telephone|telefon|mobile|cell|e-?mail)\b"
 )
@@ -35,7 +37,8 @@ _NAME_LABEL = re.compile(
 # What names the person to ask wherever it stands
 _NAMED = (
     "контактное лицо", "ansprechpartner", "contact person", "contactpersoon", "referente:", "osoba kontaktowa",
-    "kontaktní osoba", "persona de contacto", "pessoa de contato", "personne à contacter", "担当",
+    "kontaktní osoba", "kontaktperson", "yhteyshenkilö", "контактна особа", "persona de contacte",
+    "persona de contacto", "pessoa de contato", "personne à contacter", "担当",
 )  # fmt: skip
 _PHONE_LABEL = re.compile(r"phone|\bph\b|\btel|\bcell\b|mobile|ტელეფონ|телефон|電話|rufnummer")
 # words that make a named person's address in running text somebody to turn to
@@ -50,7 +53,10 @@ _CUE = frozenset(
     "atención attenzione adresser adresse écrire envoyer dossier inviare spedire enviar mandar wysyłać "
     "przesyłać kontakt zasílejte stuur "
     "ping dm frau herr herrn contacto contactar contactez contattare recruiter name bewerbung bewerbungen bewerben tel "
-    "telefon тел телефон лицо osoba referente bel chiamare llamar 担当 電話 mail ph txt e საკონტაქტო".split()
+    "telefon тел телефон лицо osoba referente bel chiamare llamar kontakta spørgsmål spørsmål frågor lisätietoja "
+    "puh tlf "
+    "tfn ring leder renseignements informaties inlichtingen телефонуйте звертатися контактна informací informacji "
+    "担当 電話 mail ph txt e საკონტაქტო".split()
 )
 # ... and what makes an office's or nobody's address one
 _ASK = re.compile(
@@ -157,7 +163,6 @@ def _labelled(text: str, heading: str) -> Part | None:
 
 
 def _parts(text: str, known: Known, *, place: bool) -> list[Part]:
-    low = fold(text)
     parts = [Part("email", a.value, a.start, a.end) for a in emails(text)]
     parts += [Part("phone", p, p.start, p.end) for p in phones(text) if not p.fax]
     if place:
@@ -166,12 +171,13 @@ def _parts(text: str, known: Known, *, place: bool) -> list[Part]:
         parts += _postal(text)
         named = people(text, labelled=True)
     elif parts:
-        labelled = any(label in low for label in _NAMED)
+        labelled = any(label in fold(text) for label in _NAMED)
         named = [p for a, b in _around(parts, len(text)) for p in people(text, a, b, labelled=labelled)]
     else:
         return []
     parts += [Part("person", p, p.start, p.end) for p in named]
     parts += [*first_names(text, parts, _SHARED)]
+    low = fold(text)
     here = _OFFICES & tokens(low)
     if here:
         around = [(a, b) for a, b in _around(parts, len(text)) if any(low.find(word, a, b) >= 0 for word in here)]

@@ -10,7 +10,6 @@ from itertools import pairwise
 from postingkit.fields.places.codes import in_codes
 from postingkit.fields.places.named import in_label, in_lines, in_pairs
 from postingkit.fields.places.parts import join_places, part_claims, part_of, the_part
-from postingkit.fields.places.posters import in_posters
 from postingkit.fields.places.sentences import in_sentences
 from postingkit.lexicon.names import is_role
 from postingkit.lexicon.places import regions_of
@@ -92,6 +91,10 @@ def _found(text: str, hint: str, known: Known) -> Iterator[Claim]:
             yield from _of_one(list(in_lines(text, german=known.language == "de")), text)
             if known.language == "pt":
                 yield from _brazilian(text)
+            elif known.language in {"ru", "uk"}:
+                for match in _CYRILLIC.finditer(text):
+                    place = Place(raw=match[0], street_address=match[2], address_locality=match[1])
+                    yield Claim("job_location", place, match[0], *match.span(), "place.street")
             elif known.language in _NUMBER_LAST:
                 yield from _of_one(list(_housed(text)), text)
         yield from in_sentences(text)
@@ -129,6 +132,14 @@ _HOUSED = re.compile(
     r", (?:(\d{2}-\d{3}|\d{3} ?\d{2}|\d{4} ?[A-Z]{2}|\d{4}) )?([^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,3})$",
     re.MULTILINE,
 )
+# "Заставці, вул. Лісова, 3", "Кедрогорск, улица Речная, 12"
+_CYRILLIC = re.compile(
+    r"^(?:г\. |м\. )?([А-ЯІЇЄҐ][\w'’ -]{2,30}), ((?:вул|ул|улица|вулиця|просп|пр-т|проспект|пер|бул|пл)\.? [^,\n]{2,40}"
+    r"(?:, ?\d+[\w/-]{0,4})?)$",
+    re.MULTILINE,
+)
+# "みどり野市立図書館（みどり野市若葉町1-5）": the town, and not what belongs to it
+_CITY = re.compile(r"(?<![\u3041-\u9fff])([\u3041-\u9fff]{1,6}?市)(?![立役民内場営])")
 # "Campinas - SP", "Belo Horizonte/MG", alone in a line
 _UF = re.compile(r"^([^\W\d_][^\W\d_']+(?: [^\W\d_']+){0,3}) ?[-–/] ?([A-Z]{2})$", re.MULTILINE)
 _SENT = re.compile(r"^(?:(?:How )?[Tt]o [Aa]pply|Reply|(?:Please )?(?:[Ss]end|[Mm]ail|[Ss]ubmit))\b", re.MULTILINE)
@@ -141,13 +152,11 @@ def find_top_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     >>> [c.quote for c in find_top_places("Job Category: Specialist\nFull time\nSalem, OR 97301, USA")]
     ['Salem, OR 97301, USA']
     """
-    del hint
+    del hint, known
     top = text[:_TOP].rpartition("\n")[0] if len(text) > _TOP else text
     if sent := _SENT.search(top):
         top = top[: sent.start()]  # "Reply with a resume to:" above an address
     yield from _of_one(list(in_lines(top)), top)
-    if known.language == "de":
-        yield from in_posters(top)
 
 
 @lru_cache(maxsize=512)
@@ -189,7 +198,11 @@ def _eastern(text: str) -> Claim | None:
     """Return the place of an address that opens with a prefecture: "〒238-0001 神奈川県横須賀市港町2-8-1（本社）"."""
     found = _PREFECTURE.search(text)
     if found is None or not found[2]:
-        return None
+        town = _CITY.search(text)
+        if town is None:
+            return None
+        place = Place(raw=town[0], address_locality=town[1])
+        return Claim("job_location", place, town[0], *town.span(), "place.town", "label", ("hint",))
     place = Place(raw=found[0], address_region=found[1], address_locality=found[2])
     return Claim("job_location", place, found[0], *found.span(), "place.prefecture", "label", ("hint",))
 

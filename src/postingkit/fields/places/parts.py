@@ -15,8 +15,20 @@ from postingkit.text import fold
 __all__ = ["join_places", "part_claims", "part_of", "the_part"]
 
 _PARTS = (
-    ("postal_code", re.compile(r"zip(?: ?code)?|posta?l code|plz|postleitzahl")),
-    ("address_locality", re.compile(r"city|town|ciudad|ciutat|ort|stadt|город|locality")),
+    (
+        "postal_code",
+        re.compile(
+            r"zip(?: ?code)?|posta?l code|plz|postleitzahl|código postal|codi postal|code postal|cap|kod pocztowy|psč"
+        ),
+    ),
+    (
+        "address_locality",
+        re.compile(
+            r"city|town|ciudad|ciutat|ort|stadt|город|locality|localidad|localidade|localitat|località|población"
+            r"|població"
+            r"|concelho|município|municipio|municipi|comune|miejscowość|gemeente|місто|ville|kommun|kommune|paikkakunta"
+        ),
+    ),
     ("address_region", re.compile(r"state(?:/province)?|province|bundesland|region")),
     ("address_country", re.compile(r"country|land|país|pais|страна")),
 )

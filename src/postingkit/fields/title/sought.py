@@ -34,6 +34,12 @@ _SOUGHT = re.compile(
     r"experienced |talented |motivated |qualified |new )*"
     rf"((?:{_CAPITAL})(?:(?: of | and | for | & | ?/ ?| )(?:{_CAPITAL})){{0,7}}(?: \([mwfdx][/|][^)]{{1,8}}\))?)"
 )
+# "ogłasza nabór na stanowisko: inspektor ds. odpadów", "vyhlašuje výběrové řízení na pozici kurátor"
+_CALLED = re.compile(
+    r"(?:nabór na (?:wolne )?(?:kierownicze )?stanowisko(?: urzędnicze| pracy)?|konkurs na stanowisko"
+    r"|výběrové řízení na (?:pozici|místo|obsazení (?:pozice|místa)))\s?:?\s"
+    r"([^\W\d_][^\n:;!?()]{3,80}?)(?= (?:w|we|v|ve|do|dla|pro|od) [A-ZŁŚŻŹĆÓŠČŘŽÚĎŤŇ]|\. [A-ZŁŚŻŠČŘŽ]|[;\n]|\.?\Z)"
+)
 # "Join an infrastructure team as a Systems Engineer"
 _AS = re.compile(rf"[Jj]oin [^.\n]{{3,60}} as an? ((?:{_CAPITAL})(?: (?:{_CAPITAL})){{0,5}})")
 _MANY = re.compile(r"(?:ers|ors|ists|ians|ants|yers)$")
@@ -41,8 +47,7 @@ _MANY = re.compile(r"(?:ers|ors|ists|ians|ants|yers)$")
 
 # What whoever holds the job does: "The Elections Specialist will", "Reporting to the Clerk, the Map Curator leads"
 _HOLDER = re.compile(
-    r"(?:T(?<![^\n ].)h(?:e|is)|O(?<![^\n ].)ur|A(?<![^\n ].)s (?:the|an?)|t(?<=, t)he|o(?<=, o)ur) "
-    r"(?:new |next |ideal |successful )?"
+    rf"(?:(?<![^\n ])(?:The|This|Our|As the|As an?)|(?<=, )(?:the|our)) (?:new |next |ideal |successful )?"
     rf"((?:{_CAPITAL})(?:(?: of | and | for | & |/|, | )(?:{_CAPITAL})){{0,7}})"
     r"(?: \([A-Z]{2,5}\))?,? (?:(?:position|role) (?:(?:in|within|with) [^.,;:\n]{3,60}? )?|you |the incumbent )?"
     r"(?:[a-z]{3,12}ly )?"
@@ -60,6 +65,7 @@ _SMALL = re.compile(
 )
 _GLUE = frozenset("of the a an and or for our this who whose with".split())
 _ANYBODY = frozenset("leader worker student dean staff".split())
+_LINE = 80
 _MOST = 40
 """More sentences than this are not tried."""
 
@@ -108,6 +114,12 @@ def in_sentences(text: str) -> Iterator[Claim]:
     low = fold(text)
     if asked := _asked(text, low):
         yield asked
+        return
+    named = any(len(line) <= _LINE and is_role(line) for line in text[:300].split("\n")[:3])
+    called = _CALLED.search(text) if not named and ("stanowisko" in low or "řízení na" in low) else None
+    if called:
+        words = called[1].rstrip(" ,.")
+        yield Claim("title", words, words, called.start(1), called.start(1) + len(words), "title.called")
         return
     joins = "join" in tokens(low)
     for at, end in _CUES.find(low):
