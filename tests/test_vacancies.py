@@ -216,3 +216,27 @@ def test_vacancies_of_a_pdf_are_told_apart_by_their_pages() -> None:
     postings = parse(Capture(pdf(*sheets)))
     parts = [(posting.title, posting.source.part) for posting in postings]
     assert parts == [("Map Curator", "pages 2-3"), ("Store Clerk", "pages 4-5")]
+
+
+def test_a_plain_newsletter_of_vacancies_holds_a_posting_each() -> None:
+    text = """THE TARN LETTER
+No. 12
+
+POSITIONS VACANT
+
+Records Manager, Port of Tarn, Tarn, WA
+The Port seeks a Records Manager to run its program. Apply to ada@port.example by March 27, 2020.
+_______________________
+
+Map Archivist
+Tarn Abbey, Tarn, OR
+
+The Abbey wants an archivist to arrange its maps. Letters to bo@abbey.example before April 15, 2020.
+_______________________
+
+Subscriptions and notices: letter@tarn.example
+"""
+    postings = parse(Capture(text.encode(), media_type="text/plain"))
+    assert [posting.title for posting in postings] == ["Records Manager", "Map Archivist"]
+    assert [posting.application.methods[0].value for posting in postings] == ["ada@port.example", "bo@abbey.example"]
+    assert not any("Subscriptions" in posting.description for posting in postings)

@@ -8,6 +8,9 @@ from postingkit.fields.title import find_title
 
 SEEN = [
     ("Millwright", "heading", "Millwright"),
+    ("Map Cataloger (Search #4471)", "head", "Map Cataloger"),
+    ("[Hiring] Map developer for a bird database (remote, EU time zones)", "head", "Map developer for a bird database"),
+    ("Our little library needs a part-time map assistant (15 hours a week).", "", "map assistant"),
     (
         "Tarn Labs | Remote | Full-time\n\nWe map.\n\nOpen Positions:\n\n1. Lead Map Engineer - $90k base",
         "",

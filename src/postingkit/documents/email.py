@@ -18,7 +18,7 @@ from postingkit.documents.document import Block, Datum, Document
 from postingkit.errors import UnreadableCapture
 from postingkit.text import clean, squeeze
 
-__all__ = ["MAX_BYTES", "is_email", "read_email"]
+__all__ = ["MAX_BYTES", "is_email", "read_email", "titled"]
 
 MAX_BYTES = 32 * 1024 * 1024
 MAX_PARTS = 200
@@ -101,9 +101,8 @@ def read_email(
     headers = {name: words for name in _HEADERS if (words := _header(message, name))}
     if _PASSED_ON.match(headers.get("Subject", "")):
         headers.update(_inner(parts))
-    subject = _PREFIX.sub("", headers.get("Subject", ""), count=1) if headers else ""
-    document = _best(parts, ocr=ocr)
-    document = _titled(document, subject)._replace(media_type=media_type, repairs=(*repairs, *document.repairs))
+    document = titled(_best(parts, ocr=ocr), headers.get("Subject", ""))._replace(media_type=media_type)
+    document = document._replace(repairs=(*repairs, *document.repairs))
     return document._replace(data=(*document.data, Datum("meta", headers, "headers"))) if headers else document
 
 
@@ -203,8 +202,9 @@ def _header(message: Message, name: str) -> str:
     return squeeze(clean(text))
 
 
-def _titled(document: Document, subject: str) -> Document:
-    """Return the document with the subject as its first heading, unless its first line says the same."""
+def titled(document: Document, subject: str) -> Document:
+    """Return the document with the subject, less "Re:" and its kin, as its heading, unless its first line says so."""
+    subject = _PREFIX.sub("", subject, count=1)
     first = document.words(document.blocks[0]) if document.blocks else ""
     if not subject or subject.casefold() == first.casefold():
         return document

@@ -20,6 +20,7 @@ _RULES = ("---", "___", "===", "###", "***", "~~~")
 _LISTS = (
     "unsubscribe",
     "mailing list",
+    "subscription",
     "place a posting",
     "free posting",
     "post a job",

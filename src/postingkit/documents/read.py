@@ -33,6 +33,7 @@ _LOCKED = "EncryptedPackage".encode("utf-16-le")
 _BLANK = b"\x00 \t\r\n\x0b\x0c\xef\xbb\xbf"
 
 # "<!DOCTYPE html>", "<!-- saved from url=... --><html>", "<div class=job>", "<p>We seek"
+_HEAD = 1000
 _HTML = re.compile(r"\s*<(?:!doctype\s|!--|\?xml\b|[a-z][a-z0-9]{0,9}[\s>/])", re.IGNORECASE)
 
 
@@ -99,4 +100,13 @@ def _read(capture: Capture) -> Document:  # noqa: PLR0911 - one return a format
         return with_headline_apart(read_html(text, repairs=repairs, url=capture.url))
     from postingkit.documents.plain import read_plain  # noqa: PLC0415 - one reader a capture
 
-    return with_headline_apart(trim(read_plain(text, repairs=repairs)))
+    return _memo(text, repairs) or with_headline_apart(trim(read_plain(text, repairs=repairs)))
+
+
+def _memo(text: str, repairs: tuple[str, ...]) -> Document | None:
+    """Return the document under a memo's head; None for other text, at the cost of a glance."""
+    if "ubject" not in text[:_HEAD] and "RE:" not in text[:_HEAD] and "SUBJECT" not in text[:_HEAD]:
+        return None
+    from postingkit.documents.memo import read_memo  # noqa: PLC0415 - one reader a capture
+
+    return read_memo(text, repairs=repairs)

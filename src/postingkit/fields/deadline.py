@@ -322,7 +322,8 @@ def _cue(before: str) -> bool:
     if not by or not _CLOCK.issuperset(_WORD.findall(before, by.end())):
         return _LABEL.search(before[-60:]) is not None and not _OTHER.search(before[-60:])
     apply = _last(_APPLY, before[: by.start()])
-    return apply is not None and not _OTHER.search(before, apply.start(), by.start())
+    own = apply.end() if apply and apply[0] == "posted" else apply.start() if apply else 0  # "posted to us"
+    return apply is not None and not _OTHER.search(before, own, by.start())
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

@@ -57,7 +57,10 @@ _NOT_AFTER = re.compile(
     r"|program specialist|of (?:confid|accur|independ"
     r"|difficult|auton|skill|initiat|detail|flexib|care\b|respons))"
 )
-_NOT_BEFORE = re.compile(r"(?:\bpost-|\bpre-|\bhigh |\bsome |\b(?:from|at) (?:an? |the |one )?[^;.]{0,60})\Z")
+_NOT_BEFORE = re.compile(
+    r"(?:\bpost-|\bpre-|\bhigh |\bsome "
+    r"|\b(?:harbou?r|station|web|school|scrum) |\b(?:from|at) (?:an? |the |one )?[^;.]{0,60})\Z"
+)
 # "Salem, MA)": a state, where nobody asks for a degree
 _STATE = re.compile(r"(?<!\bba)(?<!\bbs)[a-z]{2}, \Z")
 _LIKE = re.compile(

@@ -36,7 +36,8 @@ OFFER = r"vacature|vaga|oferta de (?:empleo|trabajo)|offre d'emploi|offerta di l
 """Pattern: words that offer a job and name none."""
 # What announces a title: "Vacancy: ", "Job Title - ", "WIR SUCHEN SIE ALS: ", "Stellenausschreibung "
 _OPENING = re.compile(
-    r"\s*(?:(?:job|position|vacancy|role|exam(?:ination)?)? ?title|vacancy|now hiring|(?:we are |we're )?hiring"
+    r"\s*\[(?:hiring|job|vacancy)\]\s*|\s*(?:(?:job|position|vacancy|role|exam(?:ination)?)? ?title"
+    r"|vacancy|now hiring|(?:we are |we're )?hiring"
     r"|job (?:posting|opening|announcement|opportunity|vacancy|offer)|position(?: available| announcement| opening)?"
     r"|(?:career|employment) opportunity|stellen(?:ausschreibung|angebot|bezeichnung)|wir suchen(?: sie als)?|ვაკანსია"
     rf"|вакансия|vacante|poste|{OFFER}|the position|role|job|title of (?:post|position)"
@@ -54,7 +55,8 @@ _NUMBER_FRONT = re.compile(
 )
 # "Clerk (Job ID 1234)", "Clerk - #16001", "Curator II(LM020)", "Analyst 24WD81528"
 _NUMBER_BACK = re.compile(
-    r"[\s,|(\[–—-]{0,6}(?:(?:job|req(?:uisition)?|position|posting|vacancy|reference|ref|class code|exam)\.?\s?"
+    r"[\s,|(\[–—-]{0,6}(?:(?:job|search|competition|req(?:uisition)?"
+    r"|position|posting|vacancy|reference|ref|class code|exam)\.?\s?"
     r"(?:id|number|no|code|nr)?\.?\s?[:#]?\s?#?\s?(?:[A-Z]{1,5}/)*[A-Z]{0,4}-?\d[\w/-]{2,40}|#\s?\d{3,20}|[A-Z]{1,3}\d{3,20}[A-Z]{0,9}"
     r"|\d{5,20}[A-Z]{0,4})[)\]]?\s{0,9}$",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ REACH = 600
 # A period ends a sentence before a capital or a bracket, but not in "Dr. Lee", "St. Mary", "A. B. Lee", "e.g. Alma"
 _END = re.compile(r"[.!?](?=[)\"”’']{0,2}\s+[\"“(]?[^\W\d_a-z])")
 _SHORT = re.compile(
-    r"(?:\b(?:[A-Za-z]|Dr|Mr|Ms|Mrs|St|Jr|Sr|No|Nr|vs|ca|bzw|Prof|Inc|Ltd|Tel|Ext|Std|inkl|Attn|Dept|Rm|Ave|Blvd|Rev|Hon|Fr|Msgr|Capt|Lt|Sgt"
+    r"(?:\b(?:[A-Za-z]|Dr|Mr|Ms|Mrs|St|Jr|Sr|No|Nr|vs|ca|bzw|Prof|Inc|Ltd|Tel|Ext|Std|inkl|Attn|Co|Dept|Rm|Ave|Blvd|Rev|Hon|Fr|Msgr|Capt|Lt|Sgt"
     r"|Ph\.D|Ed\.D))\Z"
 )
 # "bis spätestens 15. Januar", "im 2. Obergeschoss": a number of a row ends no sentence

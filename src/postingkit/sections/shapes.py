@@ -12,7 +12,10 @@ _ROWS: tuple[tuple[str, str], ...] = (
     # "equal opportunity and access", "applicants who need an accommodation", "our commitment to diversity"
     (
         "equal_opportunity",
-        r"\b(?:equal (?:employment )?opportunit|eeo|accommodations?\b|non ?discriminat|affirmative action|diversity)",
+        (
+            r"\b(?:equal (?:employment )?opportunit|eeo|accommodations?\b|non ?discriminat|affirmative action"
+            r"|diversity(?! (?:\w+ )?(?:librarian|officer|manager|coordinator|director|specialist|fellow|resident)))"
+        ),
     ),
     ("legal", r"\b(?:disclaimer|privacy|data protection)\b"),
     (
@@ -48,7 +51,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (
         "qualifications",
         (
-            r"^(?:what|who) (?:we|were|are we|do we|our team)\b.{0,20}\b(?:look|seek|expect|want|require|hope|value)"
+            r"^(?:what|who) (?:we|wed|were|are we|do we|our team)\b"
+            r".{0,20}\b(?:look|like|seek|expect|want|require|hope|value)"
             r"|^(?:what|who) (?:you|youll|you will|do you|will you|youd|does|would)\b.{0,20}\b(?:bring|have|need"
             r"|possess|know|are\b|offer us)"
             r"|\b(?:ideal|successful|right|strong|perfect|great|best|our next|qualified|top) (?:candidate|applicant"
@@ -66,9 +70,10 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (
         "duties",
         (
-            r"^(?:what|how|where) (?:will you|you|youll|you will|would you|are you|youre|the (?:role|job|position))\b"
+            r"^(?:what|how|where) (?:will you|you|youll|youd"
+            r"|you will|would you|are you|youre|the (?:role|job|position))\b"
             r"|^(?:in|as|during|with|on) (?:this|the|a|an|our|your|us)\b.{0,60}\byou(?:ll| will| are| get)?\b"
-            r"|^when you (?:work|join|start)\b.{0,40}\byou"
+            r"|^on any given day\b|^when you (?:work|join|start)\b.{0,40}\byou"
             r"|^(?:you will|youll|you get to|youre going to)\b|\byou will$|\byoull$"
             r"|^(?:duties|responsibilities|tasks|essential functions)\b|\b(?:duties|responsibilities|responsible for"
             r"|tasks|accountabilities)\b"

@@ -60,7 +60,7 @@ from postingkit.sources.base.paths import blank
 from postingkit.sources.base.table import bare_title
 
 _BESIDE = re.compile(r"[/,;()]| or ")
-_REMOTE = frozenset({"remote", "fully remote", "100% remote", "telecommute"})
+_REMOTE = frozenset({"remote", "fully remote", "100% remote", "telecommute", "hybrid", "on-site", "onsite"})
 _TERM = re.compile(r"\b\d{1,2}[- ]months?\b(?! probation)|\b\d[- ]years?\b")
 _PERSON = ("name", "email", "phone")
 _person = contact(name="name", title="title", email="email", phone="phone")

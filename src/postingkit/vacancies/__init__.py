@@ -31,7 +31,10 @@ def vacancies(document: Document) -> list[Vacancy]:
     entries = entries_of(document)
     if len(entries) > 1:
         day = issued(document, entries[0].block)
-        found = apart(document, entries, [entry.block + 1 for entry in entries])
+        ends = [entry.block + 1 for entry in entries]
+        if "—" not in document.text and "–" not in document.text:  # lines that open a vacancy, and paragraphs below
+            ends = [*(entry.block for entry in entries[1:]), len(document.blocks)]
+        found = apart(document, entries, ends)
         return [vacancy._replace(issued=day) for vacancy in found]
     heads = heads_of(document)
     alike = alike_of(heads)

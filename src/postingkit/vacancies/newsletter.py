@@ -59,7 +59,7 @@ def entries_of(document: Document) -> list[Head]:
     """
     text = document.text
     if "—" not in text and "–" not in text:
-        return []
+        return _lines_of(document)
     links = {link.start: link.href for link in document.links if link.start >= 0}
     found: list[Head] = []
     rank = 0
@@ -75,6 +75,31 @@ def entries_of(document: Document) -> list[Head]:
             title = title_in(text, block.start, block.start + comma) if comma > 0 else None
             if title is not None:
                 found.append(Head(i, title, links.get(block.start, ""), (block.kind, 0, False)))
+    return found
+
+
+def _lines_of(document: Document) -> list[Head]:
+    r"""Return the lines under a heading of vacancies that open one each: its name, and who and where seeks.
+
+    >>> from postingkit.documents.plain import read_plain
+    >>> news = "JOBS\n\nMap Curator\nTarn Archive, Tarn, OH\n\nSorts maps.\n\nClerk, Port of Tarn, Tarn, OH\nFiles."
+    >>> [head.title.value for head in _lines_of(read_plain(news))]
+    ['Map Curator', 'Clerk']
+    """
+    text, found, board = document.text, [], False
+    for i, block in enumerate(document.blocks):
+        words = text[block.start : block.end] if block.end - block.start <= _LONGEST else ""
+        if block.strong or block.kind == "heading":
+            board = board or BOARD.search(fold(words)) is not None
+            continue
+        if not (board and words and block.gap and block.kind == "paragraph"):
+            continue
+        comma = words.find(", ")
+        below = document.blocks[i + 1] if i + 1 < len(document.blocks) else block
+        seat = words[comma + 2 :] if comma > 0 else "" if below.gap else text[below.start : below.end]
+        title = title_in(text, block.start, block.start + comma if comma > 0 else block.end)
+        if title and len(seat) <= _LONGEST and "," in seat and _is_land(seat.rpartition(", ")[2]):
+            found.append(Head(i, title, "", (block.kind, 0, False)))
     return found
 
 

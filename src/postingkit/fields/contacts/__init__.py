@@ -43,7 +43,7 @@ _NAMED = (
 _PHONE_LABEL = re.compile(r"phone|\bph\b|\btel|\bcell\b|mobile|ტელეფონ|телефон|電話|rufnummer")
 # words that make a named person's address in running text somebody to turn to
 _CUE = frozenset(
-    "contact contacts question questions inquiry inquiries enquiry enquiries query queries call reach email "
+    "contact contacts write question questions inquiry inquiries enquiry enquiries query queries call reach email "
     "e-mail emailed phone speak talk "
     "information details attn attention addressed nominate nominations send sent submit submitted forward apply "
     "application applications resume "

@@ -75,7 +75,7 @@ _FAR = 120
 _OR = re.compile(rf",? or (?:in )?({_NAME}(?:, ?(?:[A-Z]\.[A-Z]\.|{_WORD}))?)")
 # "in our San Francisco HQ", "from our Boston office"
 _HOUSE_CUES = Cues("hq", "headquarters", "office", "offices")
-_OUR_HOUSE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Oo]ut of) our ((?:[A-Z][\w'-]+,? ){1,3})$")
+_OUR_HOUSE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Ff]or|[Oo]ut of) (?:our|its) ((?:[A-Z][\w'-]+,? ){1,3})$")
 _HOUSE = re.compile(r"\s(?:HQ|[Hh]eadquarters|[Oo]ffices?|[Cc]ampus)\b")
 # "für unseren Standort in Pohlheim", "am Standort Marburg", "im Großraum Stuttgart"
 # "Salem, OR 97301: Reliably commute or planning to relocate before starting work", as a board asks it
@@ -107,10 +107,10 @@ _FILLED = re.compile(
 # "The Pellham Museum in Pellham Harbor, Connecticut seeks a Registrar"
 _SEEKS_CUES = Cues(
     *("seeks", "is seeking", "is looking for", "is hiring", "is recruiting", "invites applications"),
-    *("has an opening", "has an immediate opening", "has openings", "has a vacancy"),
+    *("has an opening", "has an immediate opening", "has openings", "has a vacancy", "needs"),
 )
 _SEEKS = re.compile(
-    rf"\b(?:in|of|at) ({_NAME}, (?:{_WORD})(?: (?:{_WORD}))?),? $"
+    rf"\b(?:in|of|at) (?:downtown |midtown |beautiful |historic )?({_NAME}, (?:{_WORD})(?: (?:{_WORD}))?),? $"
     rf"|[a-z] \(({_NAME}, (?:{_WORD})(?: (?:{_WORD}))?)\),? $"  # "The Reed Museum (Salem, OR) seeks"
 )
 
@@ -118,6 +118,11 @@ _SEEKS = re.compile(
 _BASED = re.compile(
     rf"({_NAME})-based (?:[\w-]+,? ){{0,3}}(?:role|position|opportunity|job|contract|vacancy|opening)\b"
 )
+
+# "is hiring a Map Clerk for two years in Salem, Oregon."
+_SOUGHT_IN = re.compile(rf" an? [^.;\n]{{5,140}}? in ({_NAME}, (?:{_WORD})(?: (?:{_WORD}))?)(?=[.,;]|\s|\Z)")
+# "for the position of Clerk at the Quay Branch of the Tarn Library, 410 Mill Road, Tarn, PA 19999"
+_AT_HALL = re.compile(r" at the [^.;\n\d]{3,90}, (\d{1,5} [A-Z][^.;\n]{4,60}, [A-Z]{2} \d{5})")
 
 
 def places_in(text: str, blank: str, span: tuple[int, int], rule: str, *, georgia: bool = False) -> Iterator[Claim]:
@@ -230,7 +235,13 @@ def _filled(text: str, low: str) -> Iterator[int]:
 
 def _seekers(text: str, low: str) -> Iterator[int]:
     """Yield where the seats of employers that seek somebody begin."""
-    for at, _ in _SEEKS_CUES.find(low) if "campus" not in low else ():  # of several seats this says none
+    for at, end in _SEEKS_CUES.find(low) if "campus" not in low else ():  # of several seats this says none
         before = text[max(0, at - 80) : at]
         if seeks := _SEEKS.search(before):
             yield at - len(before) + seeks.start(seeks.lastindex or 1)
+        elif sought := _SOUGHT_IN.match(text, end):
+            yield sought.start(1)
+    for hall in _AT_HALL.finditer(text) if " at the " in low else ():
+        before = low[max(0, hall.start() - 160) : hall.start()]
+        if _JOB.search(before[before.rfind(". ") + 1 :]) or "applications" in before:
+            yield hall.start(1)

@@ -15,7 +15,20 @@ from postingkit.text import fold
 __all__ = ["in_sentences", "in_small_letters", "in_subjects"]
 
 _CUES = Cues(
-    *("seek", "seeks", "seeking", "looking for", "hiring", "recruiting", "position of", "role of", "post of", "job of"),
+    *(
+        "seek",
+        "seeks",
+        "seeking",
+        "needs",
+        "in need of",
+        "looking for",
+        "hiring",
+        "recruiting",
+        "position of",
+        "role of",
+        "post of",
+        "job of",
+    ),
     *("searching for", "search for", "opening for", "opportunity for", "serve as", "serves as", "suchen", "sucht"),
     *("applications for", "applicants for", "candidates for", "nominations for", "next"),
     *("as a", "as an"),
@@ -56,12 +69,12 @@ _HOLDER = re.compile(
 _SOMEBODY = re.compile(r"(?:candidate|applicant|position|employee|opportunity|staff|supervisor|team|fellowship)$")
 # "looking for an experienced backend web developer to join us", "seeks a scientific programmer for the data centre"
 _SMALL = re.compile(
-    r"(?:seek(?:s|ing)?|looking for|hiring|recruiting|in need of) (?:an? |another |our (?:next |first |new )?)"
+    r"(?:seek(?:s|ing)?|looking for|hiring|recruiting|in need of|needs) (?:an? |another |our (?:next |first |new )?)"
     r"(?:(?:great|good|strong|skilled|gifted|ambitious|passionate|enthusiastic|energetic|dynamic|creative|dedicated"
     r"|talented|experienced|highly|motivated|qualified|committed|permanent|new|full[- ]time|part[- ]time|temporary"
     r"|self-motivated|self-starting|hands-on|thoughtful|inspirational|independent|very|bright|smart|and)\b,? )*+"
     r"((?:[\w/+.#-]+ ){1,4}?[\w/+#-]+?)"
-    r"(?= (?:to|with|who|that|for|in|at|on|based|able|and join|or)\b|[,;:!(\n]|\.\s|\.?\Z)"
+    r"(?= (?:to|with|who|that|for|in|at|on|based|able|and join|or)\b| ?[,;:!(\n]|\.\s|\.?\Z)"
 )
 _GLUE = frozenset("of the a an and or for our this who whose with".split())
 _ANYBODY = frozenset("leader worker student dean staff".split())
