@@ -210,6 +210,50 @@ def test_a_heading_over_labels_in_plain_type_is_none_of_them() -> None:
     assert found == [f"{label}: {value}" for label, value in facts]
 
 
+def test_rings_open_items_where_discs_do() -> None:
+    sheet = Sheet().text(60, 740, "Duties of the post", font="bold")
+    for y, x, words, size in ((720, 60, "Brings records in.", 3), (706, 80, "Writes agreements.", 5)):
+        sheet.text(x, y, words).picture(x - 11, y + 3.5 - size / 2, size, size)
+    assert [kind for kind, _ in shape(one_of(sheet.text(60, 680, LENDS[:60])))] == [
+        "paragraph",
+        "item",
+        "item",
+        "paragraph",
+    ]
+
+
+def test_a_line_of_links_is_a_menu() -> None:
+    sheet = Sheet().text(40, 760, "Visit Exhibitions Collection Learn")
+    for k, (x, right) in enumerate(((40, 63), (64, 122), (123, 178), (179, 210))):
+        sheet.link(x, 757, right, 770, f"https://www.tarn.example/{k}")
+    sheet.text(40, 720, "Map Room Aide", size=18, font="bold").text(40, 690, LENDS[:90])
+    assert [words for _, words in shape(one_of(sheet))] == ["Map Room Aide", LENDS[:90].strip()]
+
+
+def test_cells_with_labels_on_both_sides_are_read_row_by_row() -> None:
+    sheet = Sheet()
+    for k, (one, two) in enumerate(
+        (
+            ("Position Title: Reference Assistant", "Position No.: 00472"),
+            ("Department: Learning Commons", "Supervisor: Dean of Learning Resources"),
+            ("Pay grade: C12, $18.06 per hour", "Hours per week: 19.5"),
+            ("Place of the work: Main Campus", "Closing date: October 4, 2024"),
+        )
+    ):
+        sheet.text(40, 700 - 16 * k, one, size=10).text(320, 700 - 16 * k, two, size=10)
+    sheet.text(40, 620, "A. Purpose of the Position", font="bold").text(40, 600, LENDS[:90])
+    found = [words for _, words in shape(one_of(sheet))]
+    assert found[:3] == ["Position Title: Reference Assistant", "Position No.: 00472", "Department: Learning Commons"]
+    assert found[8] == "A. Purpose of the Position"
+
+
+def test_a_bold_label_ends_the_line_above_it() -> None:
+    sheet = Sheet().text(40, 700, "Status:", size=10, font="bold").text(78, 700, "Sunday to Thursday", size=10)
+    sheet.text(40, 686, "Statement of Duties:", size=10, font="bold").text(40, 672, "Feeds fishes.", size=10)
+    found = [words for _, words in shape(one_of(sheet.text(40, 620, LENDS[:60])))]
+    assert found[:2] == ["Status: Sunday to Thursday", "Statement of Duties:"]
+
+
 def test_a_form_to_apply_by_is_no_part_of_the_posting() -> None:
     sheet = Sheet()
     for y, words, font in (

@@ -34,6 +34,8 @@ SEEN = [
     ("Temporal", "Tipo de Contrato", ["TEMPORARY"]),
     ("an apprenticeship in bookbinding", "", ["OTHER"]),
     ("Teilzeit (20 Std./Woche), befristet", "", ["PART_TIME", "TEMPORARY"]),
+    ("☐ Full-time ☒ Part-time ☐ Temporary", "", ["PART_TIME"]),
+    ("Full Time - Experienced", "Type", ["FULL_TIME"]),
 ]
 SILENT = [
     "Position End Date (if temporary)",

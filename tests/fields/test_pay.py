@@ -18,6 +18,8 @@ SEEN = [
         "Salary",
         [("71409", "88719", "USD", None), ("88900", "94043", "USD", None)],
     ),
+    ("The stipend is $66,000 a year.", "", [("66000", "66000", "USD", "YEAR")]),
+    ("C12 – $18.06 per hour", "Pay grade", [("18.06", "18.06", "USD", "HOUR")]),
     ("$63,000 minimum for twelve months.", "Salary", [("63000", None, "USD", "YEAR")]),
     ("Map Curator\n💰 $140k–$175k + 0.5–1.0% equity\nSoon", "head", [("140000", "175000", "USD", None)]),
     ("Part-time, 20 hours a week (9 a.m. to 2 p.m.), at $18 to $20 per hour.", "", [("18", "20", "USD", "HOUR")]),

@@ -99,7 +99,7 @@ _THAT_DAY = re.compile(
 # review to begin"
 _REVIEW = re.compile(
     r"\b(?:review\w*|screening|consideration|evaluation)\b[^.;]{0,80}?\b(?:begin|start|commence|being|began|"
-    r"initiate)\w*|\b(?:begin|start|commence)\w* (?:the )?(?:review|screening|consider|evaluat)\w*|"
+    r"initiate)\w*|\b(?:begin|start|commence)\w* (?:the |to )?(?:review|screening|consider|evaluat|read)\w*|"
     r"\b(?:first|initial) (?:review|screening)|\breview (?:start )?date"
 )
 # Days of something else: "interviews will be held by", "contract until", "degree by", "kept on file"

@@ -31,7 +31,8 @@ _LABEL = re.compile(
 )
 # "one year of full-time experience", "benefits for full-time employees", "part-time staff", "full time availability"
 _NOT_AFTER = re.compile(
-    r"\W{0,3}(?:\w+[ -]){0,3}?(?:experience|employees\b|staff\b(?!-level| (?:position|accountant|writer|attorney|nurse"
+    r"\W{0,3}(?:\w+[ -]){0,3}?(?:experience\b|employees\b"
+    r"|staff\b(?!-level| (?:position|accountant|writer|attorney|nurse"
     r"|member,))|students?\b(?! position| assistant)"
     r"|faculty\b(?! position|,)|equivalents?\b|workers\b|stud(?:y|ies)\b|enroll\w+|work history|personnel"
     r"|team members|associates\b(?! position)"
@@ -203,6 +204,8 @@ def _claim(text: str, kind: EmploymentType, at: int, rule: str, *, labelled: boo
 
 
 _BARS = frozenset("|·•")
+_UNCHECKED, _CHECKED = tuple("☐□◻❏❑"), frozenset("☒☑✓✔■▣")
+"""Boxes of a form: "☐ Full-time ☒ Part-time"."""
 _FEWEST_BARS = 2
 _LONGEST_PIECE = 48
 
@@ -227,9 +230,10 @@ def _in_piece(low: str, found: Contract, start: int, end: int) -> bool:
 def _said(low: str, found: Contract, *, labelled: bool) -> bool:
     """Whether the word is said of this job, not of colleagues, experience or benefits."""
     start, end = line(low, found.start)
-    if _NOT_AFTER.match(low, found.end, min(end, found.end + 80)):
-        return False
     before = low[max(start, found.start - 60) : found.start]
+    unchecked = before.rstrip(" ")[-1:] in _UNCHECKED and not _CHECKED.isdisjoint(low)
+    if unchecked or _NOT_AFTER.match(low, found.end, min(end, found.end + 80)):
+        return False
     if before.rstrip(" ")[-1:] in _BARS and low[found.end : end].lstrip(" ")[:1] in {"", *_BARS}:
         return True  # "Meridian | Clerk | Full-time | Oslo"
     if _in_piece(low, found, start, end) or (labelled and before.strip().isdigit()):

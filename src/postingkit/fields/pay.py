@@ -178,6 +178,8 @@ def _said(money: Money, scene: _Scene, hint: str) -> _Said | None:
         return None
     unit = unit or period_before(before) or period_later(after)
     in_hint = None if unit or not hint else period_in(hint)
+    if kind == "stipend" and (unit or in_hint) == "YEAR" and money.low >= _YEARLY:
+        kind = "base"  # "The stipend is $66,000 a year."
     return _Said(kind, unit or in_hint, None, in_hint is not None or not cue)
 
 

@@ -263,7 +263,9 @@ def _last(  # noqa: C901, PLR0911 - the order of the questions is the rule
             return _Atom("letters", start, b, regions)
         if country and (alone or (is_english_country(name) and (size > 1 or name != "Georgia"))) and country != "GE":
             return _Atom("country", start, b, (country,))
-        if regions and (alone or (regions[0][:2] in SPEAKING and (size > 1 or name != "Washington"))):
+        if regions and (
+            alone or (regions[0][:2] in SPEAKING and (size > 1 or name != "Washington" or text.startswith(" 98", b)))
+        ):
             return _Atom("either", start, b, regions)
         if country and alone:
             return _Atom("country", start, b, (country,))

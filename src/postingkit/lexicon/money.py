@@ -67,6 +67,7 @@ _BETWEEN = re.compile(
 )
 # "$25.13 per hour, step 1 to $31.40", "Grade 12, Step 1 - $52,000": no end of a range
 _RANK = re.compile(r"\b(?:step|grade|level|band|class|stufe)[ .#:]{0,3}\Z")
+_DASHES = frozenset("-–—")
 _NONE: frozenset[str] = frozenset()
 _PLANS = frozenset({Decimal(401), Decimal(403), Decimal(457)})
 _TRUSTED = frozenset({"Rs", "Rs.", "RM", "Rp", "kr", "kr."})
@@ -164,6 +165,8 @@ def _amounts(text: str, country: str | None, floor: int, ceiling: int) -> list[_
         if value in _PLANS and low[end : end + 1] in "k(":  # "401k", "401(k)", "403(b)"
             continue
         codes, begin = _before(text, start, own)
+        if begin == start and start and text[start - 1].isalpha() and low[end : end + 3].lstrip(" ")[:1] in _DASHES:
+            continue  # "Pay grade C12 - $18.06"
         factor = _FACTORS[(scale.lastindex or 1) - 1] if scale else 1
         if not factor:  # nobody is paid millions, and "3 m" is a length
             continue

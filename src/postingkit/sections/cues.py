@@ -54,6 +54,7 @@ _EQUALITY = Stems(
     "eeo/aa",
     "aa/eo",
     "eeo employer",
+    "disability confident",
     "chancengleichheit",
     "gleichstellung",
     "schwerbehindert",
@@ -154,7 +155,7 @@ _PROCESS = re.compile(
 _APPLY = re.compile(r"\bapply (?:today|now|online)\W*\Z")
 # "For further information, contact Ann Reyes at ...", "Questions? Call", "Bei Fragen wenden Sie sich an"
 _ASKS = re.compile(
-    r"(?:if you (?:have|would like) (?:any |further |more )?(?:questions|information)"
+    r"(?:if you (?:have|would like) (?:any |further |more |to (?:find out|know|learn) )?(?:questions|information|more)"
     r"|(?:any |all )?(?:questions|inquiries)\b"
     r"|(?:for an )?informal (?:\w+ )?(?:talk|chat|discussion|conversation|enquir|inquir)"
     r"|for (?:any )?(?:questions|(?:further|more|additional) (?:information|details))"
@@ -162,7 +163,7 @@ _ASKS = re.compile(
     r"|please (?:direct|address) (?:any |all )?(?:questions|inquiries)|(?:bei|für) (?:fragen|rückfragen|weitere)"
     r"|haben sie (?:noch )?fragen|sie haben fragen)"
 )
-_REACHED = ("@", "contact", "call ", "kontakt", "wende", "tel.", "telefon", "anspr")
+_REACHED = ("@", "contact", "call ", "ring ", "kontakt", "wende", "tel.", "telefon", "anspr")
 _DESK = ("accommodat", "disabilit", "technical", "visit", "application", "apply", "resume", "your cv", "benefits")
 # "the position", "the successful candidate", "you will", "we are seeking"
 _JOB = re.compile(

@@ -19,6 +19,8 @@ MAX_OBJECTS = 6_000
 _PATH = 2  # FPDF_PAGEOBJ_PATH
 _LEAST, _MOST = 0.15, 0.365
 """Line heights that a bullet is wide: a quarter in Chrome, a third in Firefox; an icon is wider."""
+_HOLLOW = 0.46
+"""The ring before an item of a list within a list, where discs stand before others."""
 _OFF = 0.14
 """Line heights by which its middle may stand above or below the line's."""
 _SQUARE = 0.6
@@ -56,6 +58,13 @@ def dotted(runs: list[Run], dots: list[Dot]) -> list[Run]:
     """Return the runs with the bullets that stand right before them as letters: "• Sorts maps"."""
     if not dots:
         return runs
+    out, lefts = _opened(runs, dots, _MOST)
+    return _opened(out, [dot for dot in dots if dot[1] > min(lefts) + 1], _HOLLOW)[0] if lefts else out
+
+
+def _opened(runs: list[Run], dots: list[Dot], most: float) -> tuple[list[Run], list[float]]:
+    """Return the runs with the bullets up to a size, and where these stand."""
+    lefts: list[float] = []
     heights = [dot[0] for dot in dots]
     out = list(runs)
     for i, run in enumerate(runs):
@@ -64,8 +73,9 @@ def dotted(runs: list[Run], dots: list[Dot]) -> list[Run]:
         middle = (top + bottom) / 2
         near = slice(bisect_left(heights, middle - _OFF * high), bisect_right(heights, middle + _OFF * high))
         for _, start, end in dots[near]:
-            if 0 < left - end < _NEAR * high and _LEAST * high < end - start < _MOST * high:
+            if 0 < left - end < _NEAR * high and _LEAST * high < end - start < most * high:
+                lefts.append(start)
                 prefix = run.prefix + 2 * ((run.prefix > 0) - (run.prefix < 0))
                 out[i] = run._replace(text=f"• {text}", left=start, prefix=prefix)
                 break
-    return out
+    return out, lefts

@@ -139,7 +139,7 @@ def _continues(group: list[Row], row: Row, *, tight: bool, item: bool) -> bool: 
     if abs(row.top - row.bottom - height) > 0.12 * height:  # a font that fills in for another may be higher
         filled = height < _FILLED * (row.top - row.bottom)  # "Map Clerk (m/w/d)" over "from now on" is no sentence
         return filled and mid and not last.bold and _close(last, row) and _full(last, row, mid=mid)
-    if not tight:
+    if not tight or (row.bold and not last.bold and row.text[-1] == ":" and not mid):
         return False
     if last.hyphen:
         return True

@@ -20,6 +20,8 @@ _REACH = 3.5
 """A flow goes on over a gap of so many line heights; a wider one starts a new flow."""
 _TITLE = 1.9
 """How much higher a title's line is than the lines it stands over."""
+_LABEL = 42
+"""Letters of the longest label that has its value behind it."""
 _LABEL_WORDS = 16
 """Words of the longest label that is broken over several lines."""
 _BULLETS = frozenset(BULLETS + "-–—*")
@@ -121,6 +123,8 @@ def _parted(rows: list[list[Run]]) -> list[list[list[Run]]]:
         return [rows]
     edge = min(row[1].left for row in rows if len(row) == 2 and round(row[1].left / 4) == gutter) - 1
     lefts = sorted(row[0].text.count(" ") + 1 for row in rows if len(row) == 2)
+    if sum(all(map(_pairs, row)) for row in rows if len(row) == 2) > count / 3:
+        return [rows]  # "Title: Map Clerk      Grade: 7", cells that each have a label
     if lefts[len(lefts) // 2] < _PROSE_WORDS or sum(row[0].text.endswith(":") for row in rows) > count / 3:
         return [rows]
     parts: list[list[list[Run]]] = []
@@ -136,6 +140,10 @@ def _parted(rows: list[list[Run]]) -> list[list[list[Run]]]:
             if runs:
                 side.append(runs)
     return parts + [part for part in (one, two) if part]
+
+
+def _pairs(run: Run) -> bool:
+    return 0 < run.text.find(": ") < _LABEL
 
 
 def _sorted(items: list[Flow]) -> list[Flow]:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
-__all__ = ["Page", "Place", "Row", "Run"]
+__all__ = ["BLANK", "WORD", "Page", "Place", "Row", "Run"]
+
+# Not \s: Python counts \x1c-\x1f as spaces, and fonts hide ligatures there. \ufffe and \x02 end a hyphenated line.
+BLANK = " \t\r\n\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufffe\x02"
+WORD = re.compile(f"[^{BLANK}]+")
 
 
 class Run(NamedTuple):

@@ -41,6 +41,8 @@ _LINES = re.compile(
     r"|by clicking .?accept\b|required fields are indicated\b|sorry the share function is not working\b"
     r"|gmail .{2,60}<\S+@\S+>$|\d+ messages?$|showing \d+ (?:of \d+ )?locations?$|find similar jobs: "
 )
+# "Share this: Facebook Email", "Filed under: News", "← Previous: Summer hours", "Dean's signature: ____ Date: ____"
+_ASIDES = re.compile(r"(?:share this|filed under|posted in|tagged|find similar jobs|[←«‹] ?(?:previous|older)\b)")
 # "Staff (1)", "Long Beach (1)", "Full Time (12)"
 _FACET = re.compile(r"[^()]{2,60} \(\d{1,4}\)$")
 # "Brown Career Site", "JOBS AT UW", "UConn Careers", "Human Resources & Academic Personnel Services"
@@ -79,6 +81,7 @@ _LIST = re.compile(
 )
 _ENTRY = 60
 _MENU = 4
+_OPENS = 24
 _PROSE = 100
 _NOTICE = 500
 """Letters of the longest cookie notice."""
@@ -94,7 +97,7 @@ def furnished(pieces: list[Piece]) -> list[Piece]:
     own = _menus(pieces) | _form(pieces, folded) | _banner(pieces, folded, head) | _beside(pieces, folded)
     out: list[Piece] = []
     for i, (piece, text) in enumerate(zip(pieces, folded, strict=True)):
-        if i in own:
+        if i in own or (piece.label and _ASIDES.match(piece.text[:_OPENS].lower())):
             continue
         if text:
             if 2 * i > len(pieces) and (text in _SEARCH or OTHERS.match(text) or _LIST.match(text)):

@@ -9,19 +9,18 @@ from __future__ import annotations
 
 import ctypes
 import re
-from array import array
-from bisect import bisect_left
-from collections import deque
 from collections.abc import Iterable, Iterator
-from itertools import compress, pairwise, repeat
+from itertools import compress, repeat
 from operator import ne
 from typing import NamedTuple
 
 from postingkit.documents.pdf.dot import dots_of, dotted
 from postingkit.documents.pdf.engine import Engine
+from postingkit.documents.pdf.frame import Frame
+from postingkit.documents.pdf.frame import boxes as boxes_of
 from postingkit.documents.pdf.link import places_of
-from postingkit.documents.pdf.run import Page, Place, Run
-from postingkit.text import clean, squeeze
+from postingkit.documents.pdf.run import BLANK, WORD, Page, Place, Run
+from postingkit.documents.pdf.under import MENU, Part, apart, words_under
 
 __all__ = ["Fonts", "read_page"]
 
@@ -30,10 +29,7 @@ MOST_RUNS = 3_000
 MAX_CHARS = 400_000
 """Characters a page may have; a page of dense print has some 6,000."""
 
-# Not \s: Python counts \x1c-\x1f as spaces, and fonts hide ligatures there. \ufffe and \x02 end a hyphenated line.
-_BLANK = " \t\r\n\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufffe\x02"
-_WORD = re.compile(f"[^{_BLANK}]+")
-_LINE = re.compile(f"[^{_BLANK}](?:[^\r\n\ufffe\x02]*[^{_BLANK}])?")
+_LINE = re.compile(f"[^{BLANK}](?:[^\r\n\ufffe\x02]*[^{BLANK}])?")
 _BREAKS = "\ufffe\x02"
 _SOFT = "\xad"
 _new = tuple.__new__  # half the cost of a named tuple's own, on every line of every page
@@ -91,33 +87,11 @@ class Fonts:
         return known
 
 
-class _Frame(NamedTuple):
-    """How a page's own coordinates lie on the page as it is seen."""
-
-    width: float
-    height: float
-    left: float
-    bottom: float
-    turn: int
-    """Quarter turns clockwise."""
-
-    def upright(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
-        """Return a box as seen: its corner at zero, the page's turn carried out."""
-        left, bottom, right, top = left - self.left, bottom - self.bottom, right - self.left, top - self.bottom
-        if self.turn == 1:
-            return bottom, self.height - right, top, self.height - left
-        if self.turn == 2:
-            return self.width - right, self.height - top, self.width - left, self.height - bottom
-        if self.turn == 3:
-            return self.width - top, left, self.width - bottom, right
-        return left, bottom, right, top
-
-
 def read_page(engine: Engine, fonts: Fonts, document: int, page: int, number: int) -> Page:
     """Return the runs and link rectangles of a loaded page; ``document`` and ``page`` are the handles' addresses."""
     box = (ctypes.c_float * 4)()  # left, top, right, bottom
     engine.page_box(page, ctypes.addressof(box))
-    frame = _Frame(engine.page_width(page), engine.page_height(page), box[0], box[3], engine.page_turn(page))
+    frame = Frame(engine.page_width(page), engine.page_height(page), box[0], box[3], engine.page_turn(page))
     turned = frame if frame.turn or frame.left or frame.bottom else None
     textpage = ctypes.c_void_p(engine.load_text(page))
     if not textpage:
@@ -145,7 +119,7 @@ class _Span(NamedTuple):
 
 
 def _runs(  # noqa: C901 - one loop, each part of a line
-    engine: Engine, fonts: Fonts, textpage: ctypes.c_void_p, places: list[Place], frame: _Frame | None
+    engine: Engine, fonts: Fonts, textpage: ctypes.c_void_p, places: list[Place], frame: Frame | None
 ) -> tuple[list[Run], list[Place]]:
     """Return a page's runs, and its links with the words under them."""
     count = min(engine.count_chars(textpage), MAX_CHARS)
@@ -154,7 +128,7 @@ def _runs(  # noqa: C901 - one loop, each part of a line
     if not spans:
         return [], places
     fonts.learn({item for _, _, item, _ in spans})
-    boxes = _boxes(engine, textpage, [i for a, b, _, _ in spans for i in (a, b - 1)], frame)
+    boxes = boxes_of(engine, textpage, [i for a, b, _, _ in spans for i in (a, b - 1)], frame)
     wide = [
         k
         for k, ((a, b, _, _), x0, y1, y0, x1) in enumerate(
@@ -165,7 +139,7 @@ def _runs(  # noqa: C901 - one loop, each part of a line
     if wide:  # spaces typed to make a table: the engine gives them as one
         cut = set(wide)
         spans = [part for k, span in enumerate(spans) for part in (_words(text, span) if k in cut else (span,))]
-        boxes = _boxes(engine, textpage, [i for a, b, _, _ in spans for i in (a, b - 1)], frame)
+        boxes = boxes_of(engine, textpage, [i for a, b, _, _ in spans for i in (a, b - 1)], frame)
     runs: list[Run] = []
     ends: list[tuple[int, int]] = []  # where each run's letters stand on the page
     end = begin = lead = most = 0
@@ -202,9 +176,26 @@ def _runs(  # noqa: C901 - one loop, each part of a line
     runs.append(Run(text[begin:end], left, bottom, right, top, bold, lead, False, prefix))
     ends.append((begin, end))
     if places and len(runs) <= MOST_RUNS:
-        heights = sorted(((run.bottom + run.top) / 2, i) for i, run in enumerate(runs))
-        under = (_under(engine, textpage, place, runs, ends, heights, text, frame) for place in places)
-        places = [_new(Place, (*place[:-1], words)) for place, words in zip(places, under, strict=True)]
+        return _linked(engine, textpage, places, runs, ends, text, frame)
+    return runs, places
+
+
+def _linked(  # noqa: PLR0913, PLR0917 - the page, its text and its links
+    engine: Engine,
+    textpage: ctypes.c_void_p,
+    places: list[Place],
+    runs: list[Run],
+    ends: list[tuple[int, int]],
+    text: str,
+    frame: Frame | None,
+) -> tuple[list[Run], list[Place]]:
+    """Return the runs, each line of a menu as one run a link, and the links with their words."""
+    heights = sorted(((run.bottom + run.top) / 2, i) for i, run in enumerate(runs))
+    parts: dict[int, list[Part]] = {}
+    under = (words_under(engine, textpage, place, runs, ends, heights, text, frame, parts) for place in places)
+    places = [_new(Place, (*place[:-1], words)) for place, words in zip(places, under, strict=True)]
+    if any(len(found) >= MENU for found in parts.values()):
+        runs = [part for i, run in enumerate(runs) for part in apart(run, text, ends[i], parts.get(i, ()))]
     return runs, places
 
 
@@ -219,7 +210,7 @@ def _spans(engine: Engine, textpage: ctypes.c_void_p, text: str) -> list[_Span]:
         if first == last:
             spans.append(_new(_Span, (a, b, first, True)))
             continue
-        words = [match.span() for match in _WORD.finditer(text, a, b)]
+        words = [match.span() for match in WORD.finditer(text, a, b)]
         items = [first, *map(object_of, repeat(textpage), [start for start, _ in words[1:]])]
         begin = 0
         for at in compress(range(1, len(items)), map(ne, items[1:], items)):
@@ -230,55 +221,8 @@ def _spans(engine: Engine, textpage: ctypes.c_void_p, text: str) -> list[_Span]:
 
 
 def _words(text: str, span: _Span) -> Iterator[_Span]:
-    for match in _WORD.finditer(text, span.start, span.end):
+    for match in WORD.finditer(text, span.start, span.end):
         yield _Span(match.start(), match.end(), span.item, span.opens and match.start() == span.start)
-
-
-def _boxes(engine: Engine, textpage: ctypes.c_void_p, letters: list[int], frame: _Frame | None) -> list[float]:
-    """Return left, top, right, bottom of each letter, one after the other; a page seen as it is drawn has no frame."""
-    store = array("f", bytes(16 * len(letters)))  # a ctypes array would be a new type for every length
-    places = map(ctypes.byref, repeat(ctypes.c_char.from_buffer(store)), range(0, 16 * len(letters), 16))
-    deque(map(engine.loose_box, repeat(textpage), letters, places), maxlen=0)
-    boxes = store.tolist()
-    if frame:
-        for at in range(0, len(boxes), 4):
-            left, top, right, bottom = boxes[at : at + 4]
-            boxes[at], boxes[at + 3], boxes[at + 2], boxes[at + 1] = frame.upright(left, bottom, right, top)
-    return boxes
-
-
-def _under(  # noqa: PLR0913, PLR0917 - the page, its text and one rectangle
-    engine: Engine,
-    textpage: ctypes.c_void_p,
-    place: Place,
-    runs: list[Run],
-    ends: list[tuple[int, int]],
-    heights: list[tuple[float, int]],
-    text: str,
-    frame: _Frame | None,
-) -> str:
-    """Return the words whose middles lie under a link's rectangle; runs that are all link learn it.
-
-    ``heights`` are the heights of the runs' middles with their indices, from the page's foot upward.
-    """
-    found: list[str] = []
-    _, left, bottom, right, top, _ = place
-    for i in sorted([i for _, i in heights[bisect_left(heights, (bottom,)) : bisect_left(heights, (top,))]]):
-        run = runs[i]
-        if run.right <= left or run.left >= right:
-            continue
-        begin, end = ends[i]
-        if left - 1 <= run.left and run.right <= right + 1:
-            found.append(text[begin:end])
-            runs[i] = _new(Run, (*run[:-1], True))
-            continue
-        spans = [match.span() for match in _WORD.finditer(text, begin, end)]
-        lefts = _boxes(engine, textpage, [a for a, _ in spans], frame)[0::4]
-        middles = map(sum, pairwise([*lefts, run.right]))
-        words = [span for span, twice in zip(spans, middles, strict=True) if left < twice / 2 < right]
-        if words:
-            found.append(text[words[0][0] : words[-1][1]])
-    return squeeze(clean(" ".join(found))) if found else ""
 
 
 def _symbols(engine: Engine, fonts: Fonts, textpage: ctypes.c_void_p, word: str, start: int) -> int:

@@ -69,7 +69,8 @@ _ASK = re.compile(
 # desks for accommodation, equal opportunity, survey and website questions are contacts only by a person's name
 _OTHER_DESK = re.compile(
     r"\b(?:accommodat\w+|disabilit\w+|ada\b|equal (?:employment )?opportunit\w+|eeo\w*|discriminat\w+|title ix|titleix"
-    r"|harass\w+|affirmative action|privacy|data protection|datenschutz\w*|unsubscribe|survey|poster|civil rights"
+    r"|equity offic\w+|harass\w+|affirmative action"
+    r"|privacy|data protection|datenschutz\w*|unsubscribe|survey|poster|civil rights"
     r"|technical (?:support|issues?|problems?|difficult\w+|assistance)|help ?desk|log ?in|password|veterans?"
     r"|crime|clery"
     r"|e-verify|right to work|tty|tdd|relay|switchboard|governmentjobs|neogov|copy of (?:this|the)|such information"
