@@ -27,6 +27,7 @@ class Part(NamedTuple):
     end: int
     left: float
     right: float
+    href: str
 
 
 def apart(run: Run, text: str, ends: tuple[int, int], parts: Sequence[Part]) -> list[Run]:
@@ -35,7 +36,8 @@ def apart(run: Run, text: str, ends: tuple[int, int], parts: Sequence[Part]) -> 
     rest = text[ends[0] : ends[1]]
     for part in found:
         rest = rest.replace(text[part.start : part.end], "", 1)
-    if len(found) < MENU or any(map(str.isalnum, rest)):
+    crossed = any(one.end > two.start for one, two in pairwise(found))
+    if crossed or len({part.href for part in found}) < MENU or any(map(str.isalnum, rest)):
         return [run]
     return [
         run._replace(text=text[part.start : part.end], left=part.left, right=part.right, prefix=0, linked=True)
@@ -75,6 +77,6 @@ def words_under(  # noqa: PLR0913, PLR0917 - the page, its text and one rectangl
         words = [span for span, twice in zip(spans, middles, strict=True) if left < twice / 2 < right]
         if words:
             found.append(text[words[0][0] : words[-1][1]])
-            part = Part(words[0][0], words[-1][1], max(left, run.left), min(right, run.right))
+            part = Part(words[0][0], words[-1][1], max(left, run.left), min(right, run.right), place.href)
             parts.setdefault(i, []).append(part)
     return squeeze(clean(" ".join(found))) if found else ""
