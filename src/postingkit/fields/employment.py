@@ -16,6 +16,7 @@ from postingkit.lexicon.gates import Gate, gated
 from postingkit.lexicon.late import late
 from postingkit.lexicon.numbers import NUMBER, number
 from postingkit.lexicon.sentences import line, sentence
+from postingkit.lexicon.shares import part_of_full
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.model.terms import EmploymentType
@@ -88,7 +89,7 @@ _FULL_MONTH = 120
 _SHORT_LINE = 70  # characters: a title, a label's value, an item of a list of facts
 
 
-@gated(CONTRACTS.gate | Gate(_WEEKS | {"day"}))
+@gated(CONTRACTS.gate | Gate(_WEEKS | {"day"}, letters=("%",)))
 def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield each employment type that the text states of this job.
 
@@ -115,6 +116,8 @@ def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -
         at = _short_hours(low)
         if at is None and labelled and "day" in low:
             at = _short_days(low)
+        if at is None and "%" in low and known.language == "de":
+            at = part_of_full(low)
         if at is not None:
             seen["PART_TIME"] = _claim(text, "PART_TIME", at, "hours", labelled=labelled)
     yield from seen.values()

@@ -49,7 +49,8 @@ _PLACE = re.compile(
 )
 # "no resumes", "in lieu of a resume", "see resume", "help with cover letters"; but "no fewer than three references"
 _NEVER = re.compile(
-    r"\b(?:no(?! (?:fewer|less|more))|without|not (?:send|submit|attach|include|accept\w*|required?)|in lieu of"
+    r"\b(?:no(?! (?:fewer|less|more))|without|ohne|keine?n?|not (?:send|submit|attach|include|accept\w*|required?)"
+    r"|in lieu of"
     r"|instead of|see"
     r"|rather than|screen\w*|review\w*|receipt of|received your|assist\w* (?:\w+ ){0,3}with|customers|patrons|write"
     r"|writing|check\w*"
@@ -58,7 +59,8 @@ _NEVER = re.compile(
 # "Resumes may not be substituted", "a resume will not be accepted in lieu of the form"; what a service can do: "send
 # all materials, including confidential letters of recommendation, free of charge"
 _NO_MATCH = re.compile(
-    r"s? (?:will|can|are|may) ?not (?:be )?accepted\b(?! (?:without|unless|if|after|by))"
+    r" (?:ist |sind )?(?:(?:brauchen|benötigen) wir nicht|nicht (?:nötig|notwendig|erforderlich)|kannst du dir sparen)"
+    r"|s? (?:will|can|are|may) ?not (?:be )?accepted\b(?! (?:without|unless|if|after|by))"
     r"|[^.;\n]{0,40}?\b(?:not (?:be )?(?:an? )?substitut\w+|not (?:take the place of|replace)"
     r"|no substitute for|not (?:be )?accepted (?:in (?:lieu|place)|instead)"
     r"|in (?:lieu|place) of (?:an?|the|this|our) (?:\w+ )?(?:application|form)|free of charge)"

@@ -23,6 +23,7 @@ _PREFER = (
     r"(?:is |are )?(?:highly |very |always )?(?:welcome|helpful|beneficial)|nice[ -]to[ -]have|ideal(?:ly)?|optional"
     r"|not required|"
     r"not (?:necessary|essential|mandatory|a requirement)|would be great|"
+    r"(?:ist |wäre )?(?:ein plus\b|kein muss\b)|"
     r"w[üu]nschenswert|von vorteil|vorteilhaft|idealerweise|gern(?:e)? gesehen|souhait\w+|appréci\w+|deseable"
     r"|se valorará|valorable|"
     r"desejável|diferencial|gradit[oaie]|preferibil\w+|желательн\w+|будет плюсом|преимуществ\w+|приветству\w+"

@@ -27,7 +27,7 @@ from postingkit.sections.cues import (
 from postingkit.sections.facts import kind_of_fact
 from postingkit.sections.headings import key
 from postingkit.sections.section import LISTED
-from postingkit.sections.seeking import seeks_one, seeks_somebody
+from postingkit.sections.seeking import announces, seeks_one, seeks_somebody
 from postingkit.sections.statements import stated
 from postingkit.sections.weights import classes, heading_scores, scores
 from postingkit.text import fold
@@ -223,6 +223,7 @@ def _opening(document: Document, blocks: Sequence[int]) -> int:
         # "Build a research program on groundwater", an item of what the job is
         wordy = block.kind == "item" and text.count(" ", block.start, block.end) >= _WORDY
         long = long or (wordy and kind_of_fact(text[block.start : block.end]) == "other")
+        long = long or announces(text[block.start : block.end])
         if long or (text[block.end - 1] in ".!" and block.end - block.start > 40):
             return n
     return len(blocks)

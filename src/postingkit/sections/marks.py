@@ -179,7 +179,7 @@ def _heading(text: str, i: int, start: int, end: int, level: int) -> Mark | None
             while text[body] == " ":
                 body += 1
             return Mark(i, start, start + len(text[start:colon].rstrip()), body, ROW, known)
-    if found is None and ("@" in words or "www." in words or "://" in words):
+    if found is None and ("@" in words or "www." in words or "://" in words or not any(map(str.isalpha, words))):
         return None  # "Your colleague at Tarn, 12 Quay Street, www.tarn.example"
     return Mark(i, start, _bare(text, start, end), -1, level or 1, found)
 

@@ -6,10 +6,22 @@ import re
 
 from postingkit.lexicon.names import is_role
 
-__all__ = ["seeks_one", "seeks_somebody"]
+__all__ = ["announces", "seeks_one", "seeks_somebody"]
 
 _SEEKING = (
-    *("seek", "looking for", "hiring", "recruiting", "sucht", "suchen", "zu besetzen", "recherch", "busca", "cerca"),
+    *(
+        "seek",
+        "looking for",
+        "hiring",
+        "recruiting",
+        "sucht",
+        "suchen",
+        "zu besetzen",
+        "vergeben wir",
+        "recherch",
+        "busca",
+        "cerca",
+    ),
     "zoek",
 )
 # "is seeking an Assistant Archivist to sort", "sucht eine Kartografin"
@@ -17,6 +29,19 @@ _SOUGHT = re.compile(
     r"\b(?:seek(?:s|ing)|looking for|hiring|recruiting|sucht|suchen|recherche|recrute|busca|cerca|zoekt)"
     r"(?: (?:an?|the|our|its|une?|una?|eine[nrs]?|een|zum|zur|ab|für)\b|:)?(?P<whom> [^.:;\n]{3,90})"
 )
+
+
+# "Der Landkreis Tarn sucht für das Bauamt einen" over the title
+_ANNOUNCES = re.compile(r"\b(?:sucht|suchen wir|suchen)\b.{8,}\b(?:eine[nr]?|als)\Z")
+
+
+def announces(line: str) -> bool:
+    """Return whether a line is the sentence that goes on with the title below it.
+
+    >>> announces("Der Landkreis Tarn sucht für das Bauamt einen"), announces("Wir suchen Verstärkung")
+    (True, False)
+    """
+    return "such" in line and _ANNOUNCES.search(line) is not None
 
 
 def seeks_somebody(low: str) -> bool:
@@ -39,7 +64,7 @@ def seeks_one(words: str) -> bool:
     low = words.lower()
     if not seeks_somebody(low):
         return False
-    if " zu besetzen" in low:  # "ist zum 1. April eine Stelle als Kartograf zu besetzen"
+    if " zu besetzen" in low or "vergeben wir" in low:  # "ist zum 1. April eine Stelle als Kartograf zu besetzen"
         return True
     match = _SOUGHT.search(words)
     return match is not None and is_role(match["whom"])

@@ -220,6 +220,8 @@ def _called(document: Document, own: SectionKind, i: int, found: SectionKind | N
     """Return the kind of a block that calls on the reader, else what was found; None where it is the draft's own."""
     if leads_to_process(fold(document.words(document.blocks[i])[:LINE])):
         return None if own == "application" else "application"
+    if found == "application" and own != "contact" and (asked := _asked(document, i)):
+        return asked
     calls = _asked if own == "application" else _outright if own not in _CALLS else None
     return found or (calls(document, i) if calls else None)
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from postingkit.model.terms import SectionKind
+from postingkit.sections.poster import kind_of_poster
 
 __all__ = ["answers", "kind_of_statement", "stated"]
 
@@ -75,6 +76,14 @@ _ANSWERS = re.compile(
     r"\b(?:fragen|weiter|verfügung)\b"
     r"|(?:fachliche |personalrechtliche )?fragen: |(?:ihre?|deine?) ansprechp(?:artner|erson)\w*:? "
 )
+# "Die Stiftung Museen in Tarn vereint vier Häuser", "Das Klinikum Tarn ist ein Haus der Schwerpunktversorgung"
+_HOUSE = re.compile(
+    r"(?:die|das|der|wir,) [^.!?\n]{3,90}? (?:ist (?:eine?|das|die|der)|sind|vereint|zählt zu|gehört zu|betreibt"
+    r"|verarbeitet"
+    r"|versteht sich|wurde \d{4}|machen seit|steht für|bietet rund)\b"
+)
+_JOB = re.compile(r"\b(?:stelle|such(?:t|en)|besetzen|bewerb\w+|aufgaben|vergüt\w+|position|arbeitszeit)\b")
+_LINE = 64
 _ANSWERED = ("fragen", "auskunft", "auskünfte", "informationen", "ansprechp")
 
 
@@ -93,9 +102,20 @@ def kind_of_statement(low: str) -> SectionKind | None:
     return next((kind for kind, says in _SAYS if says.match(low, 0, _READ)), None)
 
 
+def _said(low: str) -> SectionKind | None:
+    """Return the kind of a folded paragraph by what it says of pay, place, time, questions or the house."""
+    if len(low) <= _LINE and (fact := kind_of_poster(low)):
+        return fact
+    if found := kind_of_statement(low):
+        return found
+    if answers(low):
+        return "contact"
+    return "company" if len(low) > _LINE and _HOUSE.match(low) and not _JOB.search(low) else None
+
+
 def stated(row: list[float], names: Sequence[str], low: str, kind: str) -> list[float]:
     """Return what a block says for each class, with what the set sentence says that a short paragraph opens with."""
-    found = kind_of_statement(low) if kind == "paragraph" and len(low) < _LONGEST else None
+    found = _said(low) if kind == "paragraph" and len(low) < _LONGEST else None
     return [value + _STATED * (name == found) for name, value in zip(names, row, strict=True)] if found else row
 
 

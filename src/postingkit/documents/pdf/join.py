@@ -150,6 +150,8 @@ def _continues(group: list[Row], row: Row, *, tight: bool, item: bool) -> bool: 
         return False
     if row.bold and not last.bold and not mid and (last.text[-1] in _ENDS or abs(last.left - row.left) > 3):
         return False
+    if row.bold and not last.bold and not mid and len(group) == 1 and _short(row):
+        return False  # "EG 9b TVöD" under its label, and the next label below
     if not mid and _labels(row) and (last.text[-1] in _ENDS or _labels(first)):
         return False
     if item:
@@ -161,6 +163,11 @@ def _centred(*rows: Row) -> bool:
     """Whether rows stand around one axis, as the caption of a picture does."""
     middles = [row.left + row.right for row in rows]
     return max(middles) - min(middles) < _AXIS
+
+
+def _short(row: Row) -> bool:
+    """Whether a row may be a label alone: one word, far from the column's edge."""
+    return " " not in row.text and row.right - row.left < 0.7 * (row.edge - row.start)
 
 
 def _labels(row: Row) -> bool:

@@ -29,7 +29,8 @@ NAME = rf"(?:{_WORD})(?:(?:{_GLUE})(?:{_WORD})){{0,8}}(?: \([A-Z][\w -]{{1,20}}\
 """Pattern: "Westchester Library System", "A+W", "Harbor Challenge Account – Georgia (HCA-Georgia)"."""
 
 _NOT = re.compile(
-    r"(?:we|our|you|your|this|these|the|a|an|it|he|she|they|us|who|what|why|how|applicants?|candidates?|position|job"
+    r"(?:ab sofort|vollzeit|teilzeit|unbefristet|befristet|festanstellung|bundesweit|deutschlandweit"
+    r"|we|our|you|your|this|these|the|a|an|it|he|she|they|us|who|what|why|how|applicants?|candidates?|position|job"
     r"|role|team|summary|also|description|department|about|overview|location|currently|reporting|under|please|all|if|in"
     r"|for|as|is|note|qualified|ideal|successful|must|client|our client|there|here|salary|benefits|experience|ability"
     r"|knowledge|minimum|applications?|work|working|today|additional|interested|each|every|no|yes|one|hr"

@@ -10,6 +10,7 @@ from itertools import pairwise
 from postingkit.fields.places.codes import in_codes
 from postingkit.fields.places.named import in_label, in_lines, in_pairs
 from postingkit.fields.places.parts import join_places, part_claims, part_of, the_part
+from postingkit.fields.places.posters import in_posters
 from postingkit.fields.places.sentences import in_sentences
 from postingkit.lexicon.names import is_role
 from postingkit.lexicon.places import regions_of
@@ -152,11 +153,13 @@ def find_top_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     >>> [c.quote for c in find_top_places("Job Category: Specialist\nFull time\nSalem, OR 97301, USA")]
     ['Salem, OR 97301, USA']
     """
-    del hint, known
+    del hint
     top = text[:_TOP].rpartition("\n")[0] if len(text) > _TOP else text
     if sent := _SENT.search(top):
         top = top[: sent.start()]  # "Reply with a resume to:" above an address
     yield from _of_one(list(in_lines(top)), top)
+    if known.language == "de":
+        yield from in_posters(top)
 
 
 @lru_cache(maxsize=512)

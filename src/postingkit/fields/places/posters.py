@@ -1,0 +1,68 @@
+"""Posters: towns on German flyers, which stand alone in their line between other facts or before "sucht"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.lexicon.names import is_organization, is_role
+from postingkit.lexicon.towns import KNOWN_TOWN
+from postingkit.model.evidence import Claim
+from postingkit.model.place import Place
+from postingkit.text import fold
+
+__all__ = ["in_posters"]
+
+# "Ab sofort", "Vollzeit oder vollzeitnah", "16-20 Std./Woche", "15,50 € pro Stunde", "EG 9b TVöD"
+_FACT = re.compile(
+    r"(?:ab sofort|(?:zum )?nächstmöglich.*|ab \d.*|(?:in )?(?:voll|teil)zeit.*|(?:un)?befristet.*|festanstellung"
+    r"|.*\d ?(?:std|stunden)\b.*|.*\d ?€.*|.*\b(?:tvöd|tv-l)\b.*)"
+)
+_LONGEST = 40
+_TOWN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:[ -](?:am|an der|im|in der|bei|ob der|[A-ZÄÖÜ][a-zäöüß]+))*")
+_ENDS = re.compile(
+    r"(?:berg|burg|dorf|furt|feld|heim|hausen|ingen|stadt|stedt|bach|brück|brücken|wald|rode|hagen|haven|horst|ried|weiler"
+    r"|büttel|kirchen|felde|walde|leben|itz|ow|roda|münde|hofen|bronn|brunn|beck|thal|beuren)\Z"
+)
+_BORDER = re.compile(r"(?: oder | und | / |, |/)")
+# "#TEAMTARN DÜSSELDORF SUCHT"
+_SEEKS = re.compile(r"\b([A-ZÄÖÜ]{4,}) SUCHT$", re.MULTILINE)
+
+
+def in_posters(text: str) -> Iterator[Claim]:
+    r"""Yield the towns of lines that stand between facts, and those that a shouting headline says seek somebody.
+
+    >>> [c.quote for c in in_posters("Kartograf (m/w/d)\nVollzeit\nFalkenberg oder Dortmund\nAb sofort\n")]
+    ['Falkenberg', 'Dortmund']
+    >>> [c.value.address_locality for c in in_posters("#TEAMTARN DÜSSELDORF SUCHT\nKartograf")]
+    ['Düsseldorf']
+    >>> list(in_posters("Vollzeit\nRedaktion Karten\nAb sofort\n"))
+    []
+    """
+    for seeks in _SEEKS.finditer(text) if " SUCHT" in text else ():
+        town = seeks[1].capitalize()
+        if KNOWN_TOWN.fullmatch(town):
+            value = Place(raw=seeks[1], address_locality=town)
+            yield Claim("job_location", value, seeks[1], *seeks.span(1), "place.poster")
+    lines = [match for match in re.finditer(r"[^\n]+", text) if match[0].strip()]
+    facts = [len(line[0]) <= _LONGEST and _FACT.fullmatch(fold(line[0])) is not None for line in lines]
+    for n, line in enumerate(lines):
+        beside = sum(facts[max(0, n - 2) : n + 3])
+        if facts[n] or beside < 2 or not any(facts[max(0, n - 1) : n + 2]) or len(line[0]) > _LONGEST:
+            continue
+        yield from _towns(line)
+
+
+def _towns(line: re.Match[str]) -> Iterator[Claim]:
+    """Yield the towns that a line is made of: known ones, others beside them, and what ends as towns do."""
+    spans, at = [], 0
+    for border in (*_BORDER.finditer(line[0]), None):
+        spans.append((at, border.start() if border else len(line[0])))
+        at = border.end() if border else at
+    names = [line[0][a:b] for a, b in spans]
+    if not all(_TOWN.fullmatch(name) and not is_role(name) and not is_organization(name) for name in names):
+        return
+    if any(map(KNOWN_TOWN.fullmatch, names)) or all(_ENDS.search(name) for name in names):
+        for (a, b), name in zip(spans, names, strict=True):
+            value = Place(raw=name, address_locality=name)
+            yield Claim("job_location", value, name, line.start() + a, line.start() + b, "place.poster")
