@@ -113,9 +113,9 @@ def tables() -> Iterator[tuple[str, re.Pattern[Any]]]:
     """Yield the patterns of the tables of wordings, which are compiled when first tried."""
     for table in (CONTRACTS, DEGREES, PAPERS):
         for row in table._rows:  # noqa: SLF001 - they stand nowhere else
-            yield "match", re.compile(row.pattern)
+            yield "match", re.compile(row.pattern.pattern)
             if row.before:
-                yield "window finditer", re.compile(f"(?:{row.before})\\Z")
+                yield "window finditer", re.compile(row.before.pattern)
 
 
 def patterns(module: ModuleType) -> list[tuple[str, re.Pattern[Any]]]:

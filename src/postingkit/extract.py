@@ -318,9 +318,8 @@ def _read(row: Row, passage: Passage, place: str, context: Context, *, first: bo
     labelled = place == f"label {row.field}"
     found = row.find(passage.text, hint=hint, known=known)
     claims = list(islice(found, 1) if first else found)
-    foreign = known.language not in _KNOWN_LABELS or row.field in _PLAIN
-    foreign = foreign and labelled and not claims and row.field in _STANDARD
-    if foreign and "\n" not in hint and hint.count(" ") < _WORDY:
+    foreign = labelled and not claims and (known.language not in _KNOWN_LABELS or row.field in _PLAIN)
+    if foreign and row.field in _STANDARD and "\n" not in hint and hint.count(" ") < _WORDY:
         found = row.find(passage.text, hint=_STANDARD[row.field], known=known)
         claims = list(islice(found, 1) if first else found)
     return [_placed(claim, passage, context, labelled=labelled) for claim in claims]
@@ -328,7 +327,7 @@ def _read(row: Row, passage: Passage, place: str, context: Context, *, first: bo
 
 def _placed(claim: Claim, passage: Passage, context: Context, *, labelled: bool) -> Claim:
     """Return the claim with offsets in the document and the words it leans on."""
-    told = [passage.words if need == "hint" else context.words.get(need) for need in claim.needs]
+    told = (passage.words if need == "hint" else context.words.get(need) for need in claim.needs)
     method = passage.method if labelled and passage.method in {"heading", "label"} else claim.method
     return Claim(
         claim.field,
@@ -340,5 +339,5 @@ def _placed(claim: Claim, passage: Passage, context: Context, *, labelled: bool)
         method,
         claim.needs,
         claim.pointer,
-        tuple([words for words in told if words is not None]),
+        tuple([words for words in told if words is not None]) if claim.needs else (),
     )

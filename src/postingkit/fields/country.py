@@ -14,7 +14,7 @@ from postingkit.text import fold
 __all__ = ["find_country"]
 
 # Behind a town: ", NY 10523", " NY 10523", ", CA, USA", ", TX.": two letters alone, and no degree behind a name
-_LETTERS = re.compile(r" ([A-Z]{2})(?=[ ,.;)\n]|$)(?:(?<=, ..)|(?= \d{5}))")
+_LETTERS = re.compile(r"[A-Z](?<= .)[A-Z](?=[ ,.;)\n]|$)(?:(?<=, ..)|(?= \d{5}))")
 _TOWN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}$")
 _CODED = re.compile(r" \d{5}\b|,? (?:USA|U\.S\.A?|United States)\b| [A-Z]\d[A-Z] ?\d")
 _DEGREES = frozenset({"MA", "MS", "MD", "PA"})
@@ -76,8 +76,9 @@ def find_country(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     del hint, known
     weak: Claim | None = None
     for letters in _LETTERS.finditer(text):
-        regions = regions_of(letters.group(1))
-        end = letters.start() - (text[letters.start() - 1] == ",")
+        regions = regions_of(letters[0])
+        end = letters.start() - 1
+        end -= text[end - 1] == ","
         town = _TOWN.search(text[max(0, end - 40) : end]) if regions else None
         if town is None:
             continue
@@ -86,7 +87,7 @@ def find_country(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
         if _CODED.match(text, letters.end()):
             yield claim
             return
-        if weak is None and letters.group(1) not in _DEGREES:
+        if weak is None and letters[0] not in _DEGREES:
             weak = claim
     named = weak or _by_name(text) or _by_address(text) or _by_state(text) or _by_law(text) or _by_host(text)
     if named:

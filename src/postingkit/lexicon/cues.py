@@ -49,18 +49,23 @@ class Stems:
     ['equal opportunit', 'discriminat']
     """
 
-    __slots__ = ("_phrases",)
+    __slots__ = ("_alone", "_behind", "_phrases", "_words")
 
     def __init__(self, *phrases: str) -> None:
         # A look into the set of a text's words costs a hundredth of a search through the text.
-        self._phrases = tuple((max(_WORD.findall(phrase)[:-1], key=len, default=""), phrase) for phrase in phrases)
+        self._phrases = phrases
+        self._behind: dict[str, list[int]] = {}
+        for n, phrase in enumerate(phrases):
+            self._behind.setdefault(max(_WORD.findall(phrase)[:-1], key=len, default=""), []).append(n)
+        self._alone = self._behind.pop("", [])
+        self._words = frozenset(self._behind)
 
     def find(self, low: str) -> Iterator[str]:
         """Yield the phrases that stand in folded text, in their own order."""
-        here = tokens(low)
-        for word, phrase in self._phrases:
-            if (not word or word in here) and phrase in low:
-                yield phrase
+        asked = [*self._alone, *(n for word in self._words & tokens(low) for n in self._behind[word])]
+        for n in sorted(asked):
+            if self._phrases[n] in low:
+                yield self._phrases[n]
 
 
 def line_start(text: str, at: int) -> int:

@@ -110,22 +110,27 @@ def _unveiled(low: str, start: int, end: int) -> Found | None:
 _SPOKEN = re.compile(
     r"(?<![\w@.-])([\w.+-]{1,40}(?: dot [\w-]{1,30}){0,2}) at ([\w-]{2,40}(?: dot [\w-]{2,30}){1,3})(?!\w)"
 )
-# "email alex at tarn.example", "(alex at tarn.example)"; no "more at tarn.example"
-_TOLD = re.compile(
-    r"(?:\be-?mail:? (?:me:? |us:? )?|\b(?:resume|cv) to:? |\()([a-z][\w.+-]{1,40}) at "
-    r"([\w-]{2,40}(?:\.[\w-]{2,30}){1,3})(?!\w)(?=\)|[ .,;!]|\Z|\n)"
-)
+# Around "at": "email alex at tarn.example", "(alex at tarn.example)"; no "more at tarn.example"
+_TOLD = re.compile(r"(?:\be-?mail:? (?:me:? |us:? )?|\b(?:resume|cv) to:? |\()([a-z][\w.+-]{1,40})\Z")
+_TOLD_HOST = re.compile(r"([\w-]{2,40}(?:\.[\w-]{2,30}){1,3})(?!\w)(?=\)|[ .,;!]|\Z|\n)")
+_TOLD_FAR = 64
 _NOBODY = frozenset("me us him her them out more over here found live available apply detail details team".split())
 
 
 def _spoken(low: str) -> list[Found]:
     """Return the addresses whose signs are written as words."""
     found = []
-    spoken = _SPOKEN.finditer(low) if " dot " in low else ()
-    for match in (*spoken, *_TOLD.finditer(low)):
+    for match in _SPOKEN.finditer(low) if " dot " in low else ():
         local, domain = (part.replace(" dot ", ".") for part in match.groups())
         if local not in _NOBODY:
             found.append(Found(f"{local}@{domain}", match.start(1), match.end(2)))
+    at = low.find(" at ")
+    while at >= 0:
+        host = _TOLD_HOST.match(low, at + 4)
+        told = _TOLD.search(low, max(0, at - _TOLD_FAR), at) if host else None
+        if host and told and told[1] not in _NOBODY:
+            found.append(Found(f"{told[1]}@{host[1]}", told.start(1), host.end(1)))
+        at = low.find(" at ", at + 4)
     return found
 
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
 from postingkit.lexicon.anchors import spots, tokens
 from postingkit.lexicon.gates import Gate
+from postingkit.lexicon.late import late
+from postingkit.lexicon.seldom import Seldom
 
 __all__ = ["Hit", "Phrases"]
 
@@ -32,8 +33,8 @@ class _Row(NamedTuple):
     words: tuple[str, ...]
     inside: tuple[str, ...]
     """Letters to look for within words too; rows with them are not for English texts."""
-    pattern: str
-    before: str
+    pattern: re.Pattern[str]
+    before: Seldom | None
     how: str
 
 
@@ -53,21 +54,24 @@ class Phrases:
             for word in row.words:
                 self._rows_at.setdefault(word, []).append(i)
         self._words = frozenset(self._rows_at)
-        self._dotted = tuple((word, word.split(".")[0]) for word in sorted(self._words) if "." in word)
+        self._dotted: dict[str, list[str]] = {}
+        for word in sorted(self._words):
+            if "." in word:
+                self._dotted.setdefault(word.split(".")[0], []).append(word)
         self._inside = tuple((letters, i) for i, row in enumerate(self._rows) for letters in row.inside)
 
     @property
     def gate(self) -> Gate:
         """What a text must have for a wording to stand in it."""
         whole = frozenset(word for word in self._words if "." not in word)
-        return Gate(whole | {first for _, first in self._dotted}, foreign=bool(self._inside))
+        return Gate(whole | self._dotted.keys(), foreign=bool(self._inside))
 
     def read(self, low: str, *, english: bool = False) -> Iterator[Hit]:
         """Yield what folded text says, row by row; ``english`` leaves out the rows of other languages."""
         all_here = tokens(low)
         here = self._words & all_here
         if self._dotted and "." in low:  # "b.a." is one word to the eye and two to :func:`tokens`
-            here |= {word for word, first in self._dotted if first in all_here and word in low}
+            here |= {word for first in self._dotted.keys() & all_here for word in self._dotted[first] if word in low}
         rows = {i for word in here for i in self._rows_at[word]}
         if not english:
             rows.update([i for letters, i in self._inside if letters in low])
@@ -96,7 +100,8 @@ def _row(line: str, parts: Mapping[str, str]) -> _Row:
         pattern, before = pattern.replace(f"{{{name}}}", part), before.replace(f"{{{name}}}", part)
     all_words = words.split()
     inside = tuple(word[1:].replace("_", " ") for word in all_words if word[0] == "~")
-    return _Row(value, tuple(word for word in all_words if word[0] != "~"), inside, pattern, before, how)
+    whole = tuple(word for word in all_words if word[0] != "~")
+    return _Row(value, whole, inside, late(pattern), Seldom(f"(?:{before})\\Z") if before else None, how)
 
 
 def _inside(low: str, letters: str) -> Iterator[int]:
@@ -107,19 +112,14 @@ def _inside(low: str, letters: str) -> Iterator[int]:
 
 
 def _tried(low: str, row: _Row, places: Iterable[int]) -> list[Hit]:
-    match_at = _compiled(row.pattern).match
+    match_at = row.pattern.match
     found = []
     for at in places:
         match = match_at(low, at)
         if match is None:
             continue
-        if not row.before:
+        if row.before is None:
             found.append(Hit(row.value, at, match.end(), row.how))
-        elif lead := _compiled(f"(?:{row.before})\\Z").search(low, max(0, at - 80), at):
+        elif lead := row.before.search(low, max(0, at - 80), at):
             found.append(Hit(row.value, lead.start(), match.end(), row.how))
     return found
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)

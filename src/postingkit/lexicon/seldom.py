@@ -30,7 +30,7 @@ class Seldom:
 
     flags: int
     letters: tuple[str, ...]
-    """Without one of these the pattern finds nothing."""
+    """Without one of these the pattern finds nothing; "" alone, which any text has, where it can do without any."""
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
@@ -42,8 +42,6 @@ class Seldom:
         compiled = re.compile(self.pattern)
         self._finditer, self._search, self.flags = compiled.finditer, compiled.search, compiled.flags
         self.letters = _letters(_parser.parse(self.pattern))
-        if not self.letters:
-            raise ValueError(f"the pattern can do without any letters, search it as it is: {self.pattern[:80]!r}")
         return getattr(self, name)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
@@ -66,25 +64,24 @@ class Seldom:
 
 
 def _letters(parsed: Iterable[tuple[Any, Any]]) -> tuple[str, ...]:
-    """Return letters of which one stands in whatever a parse matches; none when there are no such.
+    """Return letters of which one stands in whatever a parse matches.
 
     Each part of a sequence must match, so the part with the longest letters speaks for it; each wording of an
     alternation may match, so all of them speak.
     """
-    told: list[tuple[str, ...]] = [()]
+    told: list[tuple[str, ...]] = [("",)]
     run = ""
     for op, value in parsed:
         run = run + chr(value) if op is ops.LITERAL else ""
         if run:
             told.append((run,))
         elif op is ops.BRANCH:
-            each = [_letters(wording) for wording in value[1]]
-            told.append(_fewest(each) if all(each) else ())
+            told.append(_fewest(_letters(wording) for wording in value[1]))
         elif op is ops.SUBPATTERN:
             told.append(_letters(value[3]))
         elif op in {ops.MAX_REPEAT, ops.MIN_REPEAT} and value[0]:
             told.append(_letters(value[2]))
-    return max(told, key=lambda some: (min(map(len, some), default=0), -len(some)))
+    return max(told, key=lambda some: (min(map(len, some)), -len(some)))
 
 
 def _fewest(each: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

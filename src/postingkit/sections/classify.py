@@ -270,26 +270,27 @@ def _heard(  # noqa: C901 - one loop, each block
     rows = []
     for n, i in enumerate(blocks):
         kind, start, end = document.blocks[i][:3]
-        row = stated(scores(low, start, end, kind), names, low[start:end], kind)
+        words = low[start:end]
+        row = stated(scores(low, start, end, kind), names, words, kind)
         if text[end - 1] == ":":
             row = [_LOUD * value for value in row]
         row[leftover] -= _LEFTOVER
         if text[start] == "[" and _FOOTNOTE.match(text, start, end):
             row[leftover] += _STATEMENTS
-        if vaccine and "vaccinat" in low[start:end]:
+        if vaccine and "vaccinat" in words:
             row[leftover] += _RULE
         if bonus is not None:
             row = list(map(add, row, bonus[n]))
         if phrases and not (kind == "item" and text[start].isdigit()) and end - start > _SHORTEST_STATEMENT:
-            found = sum(phrase in low[start:end] for phrase in phrases)
+            found = sum([phrase in words for phrase in phrases])
             if found:
                 voice = _ITEM_STATEMENT if kind == "item" else _SHORT_STATEMENT if end - start < LINE else 1.0
                 row[equality] += voice * min(_STATEMENT * found, _STATEMENTS)
         if hours and kind == "paragraph" and end - start < _LONGEST_HOURS:
-            said = sum(word in low[start:end] for word in hours)
-            if said > 1 and not seeks_somebody(low[start:end]):
+            said = sum([word in words for word in hours])
+            if said > 1 and not seeks_somebody(words):
                 row[schedule] += min(_HOURS * said, _MOST_HOURS)
-        if wrapped and end - start > _SHORTEST_PROSE and speaks_of_employer(low[start:end]):
+        if wrapped and end - start > _SHORTEST_PROSE and speaks_of_employer(words):
             row[company] += _EMPLOYER
         if kind == "paragraph" and end - start > _SHORTEST_PROSE:
             opening = text[start : min(end, start + _OPENS)]

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
 
-from postingkit.documents import Document
+from postingkit.documents import Block, Document
 from postingkit.lexicon.names import is_role
 from postingkit.model.terms import EvidenceMethod, Modality, SectionKind
 from postingkit.sections.borders import LINE
@@ -172,7 +172,10 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
     firm = draft.firm | _steps(document, draft) if draft.term in {"selection", "materials"} else draft.firm
     found_kinds = [None if i in firm else kind for i, kind in zip(draft.blocks, found_kinds, strict=True)]
     found_kinds = _together(document, draft, found_kinds)
-    found_kinds = [_called(document, draft.kind, i, kind) for i, kind in zip(draft.blocks, found_kinds, strict=True)]
+    low = fold(document.text)
+    found_kinds = [
+        _called(document, low, draft.kind, i, kind) for i, kind in zip(draft.blocks, found_kinds, strict=True)
+    ]
     if draft.kind == "description":
         _announce(document, draft.blocks, found_kinds)
     told = _stances(document, draft)
@@ -216,37 +219,32 @@ def _tells(document: Document, blocks: list[int]) -> bool:
     )
 
 
-def _called(document: Document, own: SectionKind, i: int, found: SectionKind | None) -> SectionKind | None:
+def _called(document: Document, low: str, own: SectionKind, i: int, found: SectionKind | None) -> SectionKind | None:
     """Return the kind of a block that calls on the reader, else what was found; None where it is the draft's own."""
-    if leads_to_process(fold(document.words(document.blocks[i])[:LINE])):
+    block = document.blocks[i]
+    if leads_to_process(low[block.start : min(block.end, block.start + LINE)]):
         return None if own == "application" else "application"
-    if found == "application" and own != "contact" and (asked := _asked(document, i)):
+    if found == "application" and own != "contact" and (asked := _asked(block, low[block.start : block.end])):
         return asked
     calls = _asked if own == "application" else _outright if own not in _CALLS else None
-    return found or (calls(document, i) if calls else None)
+    return found or (calls(block, low[block.start : block.end]) if calls else None)
 
 
-def _outright(document: Document, i: int) -> SectionKind | None:
+def _outright(block: Block, low: str) -> SectionKind | None:
     """Return the kind of a paragraph that offers benefits, or is short and calls on the reader: "Apply today!"."""
-    block = document.blocks[i]
     if block.kind != "paragraph" or not block.gap:
         return None
-    if " benefits p" in (opening := fold(document.text[block.start : min(block.end, block.start + LINE)])):
+    if " benefits p" in (opening := low[:LINE]):
         return "benefits" if offers_benefits(opening) else None
-    if block.end - block.start > LINE:
+    if len(low) > LINE:
         return None
-    low = fold(document.text[block.start : block.end])
     return said_outright(low) or kind_of_statement(low) or ("contact" if answers(low) else None)
 
 
-def _asked(document: Document, i: int) -> SectionKind | None:
+def _asked(block: Block, low: str) -> SectionKind | None:
     """Return "contact" for a paragraph under "How to apply" that tells whom to ask."""
-    block = document.blocks[i]
-    alone = block.kind == "paragraph" and block.gap and block.end - block.start < 2 * LINE
-    if not alone:
-        return None
-    low = fold(document.text[block.start : block.end])
-    return "contact" if asks_whom(low) or answers(low) else None
+    alone = block.kind == "paragraph" and block.gap and len(low) < 2 * LINE
+    return "contact" if alone and (asks_whom(low) or answers(low)) else None
 
 
 def _announce(document: Document, blocks: list[int], kinds: list[SectionKind | None]) -> None:

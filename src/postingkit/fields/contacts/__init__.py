@@ -164,6 +164,7 @@ def _labelled(text: str, heading: str) -> Part | None:
 
 
 def _parts(text: str, known: Known, *, place: bool) -> list[Part]:
+    low = fold(text)
     parts = [Part("email", a.value, a.start, a.end) for a in emails(text)]
     parts += [Part("phone", p, p.start, p.end) for p in phones(text) if not p.fax]
     if place:
@@ -172,13 +173,12 @@ def _parts(text: str, known: Known, *, place: bool) -> list[Part]:
         parts += _postal(text)
         named = people(text, labelled=True)
     elif parts:
-        labelled = any(label in fold(text) for label in _NAMED)
+        labelled = any(label in low for label in _NAMED)
         named = [p for a, b in _around(parts, len(text)) for p in people(text, a, b, labelled=labelled)]
     else:
         return []
     parts += [Part("person", p, p.start, p.end) for p in named]
     parts += [*first_names(text, parts, _SHARED)]
-    low = fold(text)
     here = _OFFICES & tokens(low)
     if here:
         around = [(a, b) for a, b in _around(parts, len(text)) if any(low.find(word, a, b) >= 0 for word in here)]

@@ -133,7 +133,9 @@ def _hosts(text: str) -> list[str]:
     """Return the names of the hosts, without what belongs to everybody: "lane-rowe" of "jobs.lane-rowe.example"."""
     found: dict[str, None] = {}
     addresses = [mail.value.rpartition("@")[2] for mail in emails(text)]
-    addresses += [re.sub(r"^https?://", "", url.value.lower()).partition("/")[0] for url in urls(text)]
+    addresses += [
+        url.value.lower().removeprefix("https://").removeprefix("http://").partition("/")[0] for url in urls(text)
+    ]
     for address in addresses:
         labels = [label for label in address.lower().split(".") if label and label != "www"]
         while labels and labels[-1] in _TOP:

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from postingkit.fields.organization.name import checked
+from postingkit.lexicon.anchors import numbers
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.model.evidence import Claim
 
 __all__ = ["in_seats"]
 
-_STREETS = ("straße", "strasse", "str.", "platz", "weg", "gasse", "allee", "ring", "markt", "ufer", "damm")
-# "Mühlstraße 3, 72898 Tarn", "Marktplatz 3 · D-72898 Tarn"
-_ADDRESS = re.compile(
-    rf"(?:{'|'.join(map(re.escape, _STREETS))}) \d{{1,4}} ?[a-z]?(?:\n|[ ,·•|–-]){{1,3}}"
-    r"(?:(?:D|A|CH)[- ])?\d{4,5} [A-ZÄÖÜ]",
-    re.IGNORECASE,
-)
+_STREETS = ("straße ", "strasse ", "str. ", "platz ", "weg ", "gasse ", "allee ", "ring ", "markt ", "ufer ", "damm ")
+# Behind a street: "3, 72898 Tarn", "3 · D-72898 Tarn"
+_HOUSE = re.compile(r"\d{1,4} ?[a-z]?(?:\n|[ ,·•|–-]){1,3}(?:(?:D|A|CH)[- ])?\d{4,5} [A-ZÄÖÜ]", re.IGNORECASE)
 _BORDER = re.compile(
     r" [·•|–-] |, |: |; | (?=[A-ZÄÖÜ][a-zäöüß.-]*(?:straße|str\.|platz|weg|gasse|allee|ring|markt) \d)"
 )
@@ -37,18 +35,22 @@ def in_seats(text: str, low: str) -> Iterator[Claim]:
     >>> [c.value for c in in_seats(text, text.lower())]
     ['Stadt Tarn']
     """
-    if not any(street in low for street in _STREETS):
-        return
-    for n, address in enumerate(_ADDRESS.finditer(text)):
-        if n >= _MOST:
-            return
-        start = _opening(text, address.start())
-        for end in (*(border.start() for border in _BORDER.finditer(text, start, address.end())), address.start()):
+    for street, stop in islice(_addresses(text, low), _MOST):
+        start = _opening(text, street)
+        for end in (*(border.start() for border in _BORDER.finditer(text, start, stop)), street):
             words = text[start:end].partition("\n")[0]
             if is_organization(words) and not is_role(words) and "@" not in words:
                 yield from checked(start, words, "organization.seat")
                 break
-            start = next((b.end() for b in _BORDER.finditer(text, end, address.end()) if b.start() == end), end)
+            start = next((b.end() for b in _BORDER.finditer(text, end, stop) if b.start() == end), end)
+
+
+def _addresses(text: str, low: str) -> Iterator[tuple[int, int]]:
+    """Yield where the words for streets stand that a house's number and a postal code follow, and where the town is."""
+    for start, _ in numbers(low):
+        house = _HOUSE.match(text, start) if low.endswith(_STREETS, 0, start) else None
+        if house:
+            yield start - next(len(street) for street in _STREETS if low.endswith(street, 0, start)), house.end()
 
 
 def _opening(text: str, at: int) -> int:
