@@ -51,7 +51,7 @@ _APPLY = re.compile(
     r"submi\w+|send|sent|e-?mail(?:ed)?|repl(?:y|ies)|respond|responses|forward(?:ed)?|receiv\w+|interest(?:ed)?|"
     r"packets?|statements?|nominat\w+|references|dossiers?|candidat\w+|transcripts?|portfolio|posted|"
     r"contact|inquir\w+|accept\w*|open|advertised|considered|"
-    r"bewerb\w+|bewirb|unterlagen|senden?|richten|einzureichen|freuen|postul\w+|envoy\w+|adresser|solicit\w+|"
+    r"bewerb\w+|bewirb|unterlagen|senden?|schick\w*|\w*formular|richten|einzureichen|freuen|postul\w+|envoy\w+|adresser|solicit\w+|"
     r"env[ií]\w+|currícul\w+|zasíl\w+|przes\w+|stuur|"
     r"inscri\w+|"
     r"domand\w+|reageren|sollicit\w+|inviare|přihlášk\w+|životopis\w*|aplik\w+|zgłoszen\w+|резюме|заявк\w+|"

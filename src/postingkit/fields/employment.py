@@ -89,7 +89,7 @@ _FULL_MONTH = 120
 _SHORT_LINE = 70  # characters: a title, a label's value, an item of a list of facts
 
 
-@gated(CONTRACTS.gate | Gate(_WEEKS | {"day"}, letters=("%",)))
+@gated(CONTRACTS.gate | Gate(_WEEKS | {"day"}, letters=("%", "wochenst")))
 def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield each employment type that the text states of this job.
 
@@ -116,7 +116,7 @@ def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -
         at = _short_hours(low)
         if at is None and labelled and "day" in low:
             at = _short_days(low)
-        if at is None and "%" in low and known.language == "de":
+        if at is None and ("%" in low or "wochenst" in low) and known.language == "de":
             at = part_of_full(low)
         if at is not None:
             seen["PART_TIME"] = _claim(text, "PART_TIME", at, "hours", labelled=labelled)

@@ -75,7 +75,7 @@ _ASIDE = re.compile(
 # "Digital Assets Manager Job Description", "Priority Leader: Post No", "Store Clerk - job post"
 _ANNOUNCED = re.compile(
     r"[\s:–-]{1,4}(?:job (?:description|posting|opening|announcement|ad|post)|position (?:description|announcement)"
-    r"|post no\.?|vacancy|salary(?: range)?:? [$€£\d][^:]*)$"
+    r"|post no\.?|vacancy|gesucht|salary(?: range)?:? [$€£\d][^:]*)$"
 )
 _DATE_BACK = re.compile(r"\s(?:\([^()]*\d{1,2}[./]\d{1,2}[./]\d{2,4}[^()]*\)|\d{1,2}[./]\d{1,2}[./]\d{2,4})$")
 _DIGIT = re.compile("[0-9]")

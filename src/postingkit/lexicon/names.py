@@ -71,7 +71,7 @@ _ROLE_ENDS = tuple(
         " manager consultant developer werkstudent kaufmann verkäufer elektroniker mechatroniker mechaniker schlosser"
         " erzieher pfleger fahrer helfer lagerist disponent dachdecker schreiner restaurator verrechner monteur"
         " installateur hausmeister werkmeister pädagoge therapeut direktor geschäftsführer inhaber recruiter prokurist"
-        " bürgermeister kanzler betreuer stadtplaner facharbeiter hofarbeiter sozialarbeiter produktdesigner"
+        " bürgermeister kanzler betreuer stadtplaner facharbeiter hofarbeiter sozialarbeiter produktdesigner vermittler"
         " grafikdesigner mediengestalter oberarzt facharzt assistenzarzt"
     ).split()
     for tail in ("", "in", "innen", "en", "s")
@@ -178,6 +178,26 @@ _HOUSE_ENDS = (
     "bundesamt",
     "ministerium",
     "diakonie",
+    "buchhandlung",
+    "gemeinschaftspraxis",
+    "arztpraxis",
+    "apotheke",
+    "autohaus",
+    "gärtnerei",
+    "tischlerei",
+    "schreinerei",
+    "bäckerei",
+    "konditorei",
+    "metzgerei",
+    "druckerei",
+    "brauerei",
+    "pflegeheim",
+    "seniorenzentrum",
+    "kindertagesstätte",
+    "grundschule",
+    "realschule",
+    "volkshochschule",
+    "musikschule",
     "gemeindeverwaltung",
     "სამინისტრო",
     "სააგენტო",

@@ -34,7 +34,7 @@ class Person(NamedTuple):
 _UP = "A-ZА-ЯЁІЇЄҐÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁĽŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ"
 _LOW = rf"[^\W\d_{_UP}]"
 _TOKEN = rf"(?:[{_UP}][’'][{_UP}]{_LOW}+|[{_UP}]{_LOW}+(?:[{_UP}]{_LOW}+)?(?:[-’'][{_UP}]{_LOW}+)?)"
-_HONOUR = r"(?:(?:Dr|Mr|Ms|Mrs|Prof|Mag|Sra?|Fr|Hr|Mme|Rev)\b\.?|Frau|Herrn?|Dean|Professor|Miss)"
+_HONOUR = r"(?:(?:Dr|Mr|Ms|Mrs|Prof|Mag(?:\.?a)?|Sra?|Fr|Hr|Mme|Rev)\b\.?|Frau|Herrn?|Dean|Professor|Miss)"
 # Where a name may start. Looked for first, it halves the time of _NAME, which would be tried between any two letters.
 _CAPITAL = re.compile(rf"[{_UP}](?<![\w@/.-].)")
 # Jane Doe · Dr. Elizabeth P. Murphy · Ms. Brunie Lopez · Valerie Puffet-Michel · J. Robert O'Hara · Ana de la Cruz
@@ -97,14 +97,17 @@ _BEHIND = re.compile(
     r"(?:[\w.+-]{1,40}@|\(?\+?\d{3}|(?:e-?mail|phone|tel|ph|t|e|p|mobile|durchwahl|telefon|(?:på )?tlf|tfn|puh"
     r"|på telefon|tél|teléfono|telèfon)\b[.:]?"
     r"|(?<= )(?:beantwortet|hilft (?:dir|ihnen|euch|gerne)|steht (?:dir|ihnen|euch)|gibt (?:dir|ihnen|euch)"
-    r"|freut sich)\b)",
+    r"|freut sich|ist (?:gerne? )?für (?:sie|dich))\b)",
     re.IGNORECASE,
 )
 _ADDRESSED = re.compile(
     r"[^\n@]{0,3}(?:\bat |\bvia e-?mail (?:at |to )?|e-?mail:? )?[\w.+-]{1,40}@|, [A-Z][a-z]+ [A-Za-z ]{3,40} (?:at|,)"
 )
 # "Stony Brook, NY 11794", "Miramar Beach, Florida 32550", "White Plains NY"
-_TOWN = re.compile(r",? (?:(?P<letters>[A-Z]{2})\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?,? \d{5}|\d{5})")
+_TOWN = re.compile(
+    r",? (?:(?P<letters>[A-Z]{2})\b|(?!Tel|Mobil|Durchwahl|Fon)[A-Z][a-z]+(?: [A-Z][a-z]+)?,? \d{5}"
+    r"|\d{5}(?! ?[/–-]? ?\d))"
+)
 _DEGREES = re.compile(
     r",? (?:Ph\.?D\.?|Ed\.?D\.?|M\.?L\.?I?\.?S\.?|MSIS|MBA|MPH|MD|M\.D\.|JD|J\.D\.|SPHR|PHR|SHRM-\w+|CPA|RN|AHIP"
     r"|Esq\.?|Jr\.?|Sr\.?|I{2,3})(?=[,\s.;:)]|\Z)"
@@ -175,7 +178,7 @@ def _runs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     while capital:
         match = _NAME.match(text, capital.start(), end)
         inner = _INNER.search(text, match.start("name") + 2, match.end()) if match and not match["honour"] else None
-        if match and inner and no_name(match["name"].split(" ", 1)[0]):  # "Ihnen Frau Dr. Ada Lind"
+        if match and inner:  # "Ihnen Frau Dr. Ada Lind"
             match = _NAME.match(text, inner.end(), end) or match
         if match:
             yield match

@@ -17,8 +17,11 @@ _OF_FULL = re.compile(
 # "60 %" or "50 - 70 %" alone in a line or behind the title, "Pensum: 60 %", "Stellenumfang 50 %"
 _ALONE = re.compile(
     r"(?:\A|\n|, |\(|(?:pensum|umfang|beschäftigungsgrad|arbeitspensum)\W{1,4})\W{0,3}"
-    r"(?:\d{2} ?%? ?(?:[–-]|bis) ?)?(\d{2,3}) ?%(?=\)?\s*(?:\n|\Z|[|·]))"
+    r"(?:\d{2} ?%? ?(?:[–-]|bis) ?)?(\d{2,3}) ?%(?=\)?\s*(?:\n|\Z|[|·])|,)"
 )
+# "18 Wochenstunden", "19,5 Wochenstunden"
+_WEEKLY = re.compile(r"(?<![\d,.-])(\d{1,2})(?:,\d+)? ?wochenstunden\b")
+_FULL = 30
 
 
 def part_of_full(low: str) -> int | None:
@@ -29,6 +32,9 @@ def part_of_full(low: str) -> int | None:
     >>> part_of_full("80 – 100 %"), part_of_full("60 % unserer kunden sind schulen")
     (None, None)
     """
+    hours = _WEEKLY.search(low)
+    if hours and int(hours[1]) < _FULL:
+        return hours.start(1)
     for pattern in (_OF_FULL, _ALONE):
         for share in pattern.finditer(low):
             if 9 < int(share[1]) <= _MOST:

@@ -24,17 +24,27 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (
         "company",
         (
-            rf"^(?:kurz|etwas|ein paar worte) (?:zu|über) uns|^{_YOUR} {_NEW}arbeitgeber(?:in)?$"
+            r"^(?:hallo|hi|moin|servus|grüezi|willkommen)\b.* wir sind\b|^wir sind\b"
+            rf"|^(?:kurz|etwas|ein paar worte) (?:zu|über) uns|^{_YOUR} {_NEW}arbeitgeber(?:in)?$"
             r"|^(?:unser haus|unsere (?:bibliothek|klinik|stadt|gemeinde|hochschule|schule)|das museum|die stadt)$"
         ),
     ),
     # "Was uns auszeichnet", "Darum geht's": what stands below tells
-    ("details", r"^(?:das|was) (?:zeichnet uns aus|uns auszeichnet)$|^[dw][ao]rum (?:gehts|geht es|es geht)\b"),
+    (
+        "details",
+        (
+            r"^es erwartet (?:dich|sie|euch)|^(?:das|was) (?:zeichnet uns aus|uns auszeichnet)$"
+            r"|^[dw][ao]rum (?:gehts|geht es|es geht)\b"
+        ),
+    ),
     # "Das gibt's bei uns", "Was Sie bekommen", "Womit wir überzeugen", "Das können Sie von uns erwarten"
     (
         "benefits",
         (
-            r"^(?:und )?(?:das|was) (?:gibts|gibt es)\b(?! zu )"
+            r"^(?:und )?(?:das|was) (?:gibts|gibt es)\b(?! zu )|^(?:das|dafür) (?:geben|zahlen|haben) wir\b"
+            rf"|\bspringt für {_YOU} raus\b|^(?:und )?was (?:hast du|haben sie|habt ihr) davon"
+            rf"|\bdabei (?:he)?r(?:aus|um)"
+            r"|^unser versprechen"
             rf"|^(?:und )?(?:das|was) (?:(?:bekommst|kriegst|bekommen|erhältst|erhalten|finde[nt]|findest) {_YOU}"
             rf"|{_YOU}(?: (?:bei|von) uns)? (?:bekommst|kriegst|bekommen|erhältst|erhalten|finde[nt]|findest))\b"
             rf"|^wir (?:überzeugen|punkten)\b|\b(?:überzeugen|punkten) wir\b|\bwir (?:{_YOU} )?(?:überzeugen|punkten)\b"
@@ -75,6 +85,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
             rf"|^(?:das|dabei|hier|so|hierbei) (?:{_DOES}) {_YOU}\b"
             rf"|^(?:das|hier|da) (?:kannst|können) {_YOU} .{{0,20}}\b(?:bewegen|bewirken|gestalten|anpacken|lernen)\b"
             rf"|^(?:hier|so|da) (?:bringst|bringen|kannst|können) {_YOU} .{{0,12}}ein(?:bringen)?$|\bzu tun$"
+            rf"|\baustoben$|^{_YOUR} beitrag\b"
             rf"|^was wirst du tun|^wofür wir {_YOU} (?:brauchen|suchen)|\b(?:arbeitsalltag|arbeitstag)\b"
             rf"|^{_YOUR} {_NEW}(?:einsatz\w*|baustellen?|herausforderung\w*|wirkungskreis|spielfeld|to ?dos?|alltag"
             r"|hauptaufgaben|kernaufgaben|mission|arbeitsgebiet|arbeitsfeld)\b|^(?:arbeitsgebiete?|ausbildungsinhalte"
@@ -87,6 +98,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
         (
             rf"^(?:was|das) {_YOU} (?:dafür |dazu |hierfür )?(?:brauchst|brauchen|braucht|benötig\w+)\b"
             r"|^das (?:brauchst du|brauchen sie|brauchen wir von)\b"
+            r"|^das (?:solltest du|sollten sie|solltet ihr) (?:haben|können|sein|mitbringen)\b|^(?:ihre|deine) mitgift$"
             r"|^(?:das|so|wer) (?:hast du|haben sie|bist du|sind sie|kannst du|können sie|du bist|sie sind)\b"
             r"|^was (?:du kannst|sie können|du hast|sie haben)$|^(?:du bist|du hast|sie sind|sie haben)$"
             r"|^kurz zu (?:dir|ihnen)$"

@@ -32,7 +32,13 @@ _SOUGHT = re.compile(
 
 
 # "Der Landkreis Tarn sucht für das Bauamt einen" over the title
-_ANNOUNCES = re.compile(r"\b(?:sucht|suchen wir|suchen)\b.{8,}\b(?:eine[nr]?|als)\Z")
+_ANNOUNCES = re.compile(
+    r"(?:\A|\b)(?:sucht|suchen wir|suchen)\b.{8,}\b(?:eine[nr]?|eine[/:*]n|als)\Z|\A[Ww]ir suchen (?:ab|zum|per|für)\b"
+)
+
+
+# "Die Kreisstadt Tarn, ein Mittelzentrum, sucht für den Fachdienst Kultur zum 01.07.2026 eine Fachkraft"
+_SEEKS_FOR = re.compile(r"\b(?:sucht|suchen wir|wir suchen)\b[^!?\n]{0,120}?\b(?:eine[nrs]?|zum|ab)\b")
 
 
 def announces(line: str) -> bool:
@@ -41,7 +47,7 @@ def announces(line: str) -> bool:
     >>> announces("Der Landkreis Tarn sucht für das Bauamt einen"), announces("Wir suchen Verstärkung")
     (True, False)
     """
-    return "such" in line and _ANNOUNCES.search(line) is not None
+    return "such" in line and line[-1] not in ".!?" and _ANNOUNCES.search(line) is not None
 
 
 def seeks_somebody(low: str) -> bool:
@@ -64,7 +70,9 @@ def seeks_one(words: str) -> bool:
     low = words.lower()
     if not seeks_somebody(low):
         return False
-    if " zu besetzen" in low or "vergeben wir" in low:  # "ist zum 1. April eine Stelle als Kartograf zu besetzen"
+    if (
+        " zu besetzen" in low or "vergeben wir" in low or _SEEKS_FOR.search(low)
+    ):  # "ist zum 1. April eine Stelle als Kartograf zu besetzen"
         return True
     match = _SOUGHT.search(words)
     return match is not None and is_role(match["whom"])

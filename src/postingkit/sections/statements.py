@@ -19,6 +19,7 @@ _FIRST = frozenset(
     """
     die das der ihre ihr deine dein unser unsere es für wir vergütung eingruppierung bezahlung entlohnung menschen
     schwerbehinderte bewerbungen begrüßt arbeitsort dienstort einsatzort dienstsitz
+    dann schreib schreibe schick schicke schicken sende senden bewirb komm ruf bitte
     """.split()
 )
 """What such a sentence opens with; most paragraphs are done with here."""
@@ -48,9 +49,16 @@ _ROWS: tuple[tuple[SectionKind, str], ...] = (
     (
         "schedule",
         (
-            r"die (?:stelle|beschäftigung|anstellung) ist (?:zunächst )?(?:auf |bis "
-            r"|für )?[^.]{0,60}\b(?:un)?befristet\b[^.]{0,60}\.?$"
+            r"die (?:stelle|beschäftigung|anstellung) ist [^!?\n]{0,140}\b(?:(?:un)?befristet|teilbar"
+            r"|teilzeitgeeignet)\b"
             r"|(?:die|ihre|deine) (?:regelmäßige |durchschnittliche )?(?:wöchentliche )?arbeitszeit beträgt\b"
+        ),
+    ),
+    (
+        "application",
+        (
+            r"(?:dann )?(?:schreib|schick|sende|bewirb|komm|ruf)\w*\b.{0,120}(?:@|bewerb|unterlagen|lebenslauf|vorbei)"
+            r"|bitte (?:bewerben|nutzen|senden|richten) sie\b.{0,120}\b(?:bewerb|unterlagen|formular|online|@)"
         ),
     ),
     (
@@ -74,17 +82,22 @@ _ANSWERS = re.compile(
     r"\b(?:erteil(?:t|en)|gibt|geben|beantworte[nt]|steh(?:t|en)|hilft|helfen|wenden|erhalten)\b"
     r"|(?:(?:mag|dr|prof)\. )*[^.!?\n]{3,90}\b(?:beantworte[nt]|hilft|helfen|steh(?:t|en))\b[^.!?\n]{0,50}"
     r"\b(?:fragen|weiter|verfügung)\b"
+    r"|(?:rück)?fragen an |(?:nähere |weitere )?(?:informationen|auskünfte?|fragen"
+    r"|rückfragen):? (?:unter )?(?=[\w.]+ \w+,|\d)"
+    r"|(?:vorab|noch|haben sie|hast du)\b.{0,24}\bfragen\? |telefonische auskünfte"
+    r"|[a-zäöüß-]+ [a-zäöüß-]+(?:, [\w ]{3,40})?(?: \([\w ]{3,30}\))?, (?:tel|telefon)\b"
     r"|(?:fachliche |personalrechtliche )?fragen: |(?:ihre?|deine?) ansprechp(?:artner|erson)\w*:? "
 )
 # "Die Stiftung Museen in Tarn vereint vier Häuser", "Das Klinikum Tarn ist ein Haus der Schwerpunktversorgung"
 _HOUSE = re.compile(
     r"(?:die|das|der|wir,) [^.!?\n]{3,90}? (?:ist (?:eine?|das|die|der)|sind|vereint|zählt zu|gehört zu|betreibt"
     r"|verarbeitet"
-    r"|versteht sich|wurde \d{4}|machen seit|steht für|bietet rund)\b"
+    r"|versteht sich|wurde \d{4}|machen seit|steht für|bietet rund|versorgt|erzählt|entwickelt|baut)\b"
+    r"|[\w-]+ ist eine? [^.!?\n]{0,60}\b(?:gemeinde|kreisstadt|stadt|unternehmen|hochschule|klinik|verein|museum)\b"
 )
 _JOB = re.compile(r"\b(?:stelle|such(?:t|en)|besetzen|bewerb\w+|aufgaben|vergüt\w+|position|arbeitszeit)\b")
 _LINE = 64
-_ANSWERED = ("fragen", "auskunft", "auskünfte", "informationen", "ansprechp")
+_ANSWERED = ("fragen", "auskunft", "auskünfte", "informationen", "ansprechp", ", tel")
 
 
 def kind_of_statement(low: str) -> SectionKind | None:

@@ -49,7 +49,7 @@ _CUE = frozenset(
     "application applications resume "
     "resumes résumé résumés reply direct directed fax rückfragen ansprechpartner ansprechpartnerin kontakt "
     "kontaktieren auskunft auskünfte fragen "
-    "dudas consultas correo "
+    "dudas consultas correo schicke schick sende senden richten wenden informationen "
     "atención attenzione adresser adresse écrire envoyer dossier inviare spedire enviar mandar wysyłać "
     "przesyłać kontakt zasílejte stuur "
     "ping dm frau herr herrn contacto contactar contactez contattare recruiter name bewerbung bewerbungen bewerben tel "

@@ -65,7 +65,6 @@ def find_organization(text: str, *, hint: str = "", known: Known = NOTHING) -> I
     >>> list(find_organization("We are looking for a technician."))
     []
     """
-    del known
     label = fold(hint).strip(" :*")
     if _is_label(label) and "\n" not in text.strip() and (not text.rstrip().endswith(".") or _LEGAL.search(text[-16:])):
         yield from _labelled(text, 0, len(text))
@@ -84,7 +83,8 @@ def find_organization(text: str, *, hint: str = "", known: Known = NOTHING) -> I
         low = fold(text)
         yield from in_passing(text, low)
         yield from in_addresses(text, low)
-        yield from in_seats(text, low)
+        if known.language == "de":
+            yield from in_seats(text, low)
 
 
 def find_letterhead(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:

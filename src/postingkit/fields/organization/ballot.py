@@ -48,7 +48,7 @@ _INITIALS = re.compile(r"[A-Z][A-Za-z]?[A-Z]{0,6}(?:-[A-Z])?")
 # A part of a house, which is the employer only where no house is named: "Harbor Museum" of Harbor University
 _PART = re.compile(
     r"\b(?:museum|librar(?:y|ies)|herbarium|department|division|office|cent(?:er|re)|school|program|institute|survey"
-    r"|archives?|campus|board|elections?|clerk\S*|project|unit|collections?|hospital|fachbereich|institut|arboretum)\b"
+    r"|archives?|campus|board|elections?|clerk\S*|project|unit|collections?|hospital|fachbereich|institut|professur|lehrstuhl|arboretum)\b"
 )
 _HOUSE = re.compile(
     r"\b(?:university|college|county|cuny|suny|universität|hochschule|universidad|université)\b"

@@ -13,11 +13,11 @@ from postingkit.model.evidence import Claim
 
 __all__ = ["in_seats"]
 
-_STREETS = ("straße ", "strasse ", "str. ", "platz ", "weg ", "gasse ", "allee ", "ring ", "markt ", "ufer ", "damm ")
-# Behind a street: "3, 72898 Tarn", "3 · D-72898 Tarn"
-_HOUSE = re.compile(r"\d{1,4} ?[a-z]?(?:\n|[ ,·•|–-]){1,3}(?:(?:D|A|CH)[- ])?\d{4,5} [A-ZÄÖÜ]", re.IGNORECASE)
+# Behind a street, "Mühlstraße" or "Schlossberg": "3, 72898 Tarn", "3 · D-72898 Tarn"
+_HOUSE = re.compile(r"\d{1,4} ?[a-z]?(?:\n|[ ,·•|–-]){1,3}(?:(?:D|A|CH)[- ])?\d{4,5} [A-ZÄÖÜ][a-zäöüß]")
 _BORDER = re.compile(
-    r" [·•|–-] |, |: |; | (?=[A-ZÄÖÜ][a-zäöüß.-]*(?:straße|str\.|platz|weg|gasse|allee|ring|markt) \d)"
+    r" [·•|–-] |, |: |; | (?=(?:(?:Am|Im|An der|Auf dem|Alter?|Lange) )?[A-ZÄÖÜ][a-zäöüß.-]*"
+    r"(?:straße|str\.|platz|weg|gasse|allee|ring|markt|werk|berg) \d)"
 )
 _LINES = 4
 """Lines above the street among which the name is the first."""
@@ -46,11 +46,11 @@ def in_seats(text: str, low: str) -> Iterator[Claim]:
 
 
 def _addresses(text: str, low: str) -> Iterator[tuple[int, int]]:
-    """Yield where the words for streets stand that a house's number and a postal code follow, and where the town is."""
+    """Yield where a house's number stands that a postal code and a town follow, and where the town is."""
     for start, _ in numbers(low):
-        house = _HOUSE.match(text, start) if low.endswith(_STREETS, 0, start) else None
+        house = _HOUSE.match(text, start) if low[start - 1 : start] == " " and not low[start - 2].isdigit() else None
         if house:
-            yield start - next(len(street) for street in _STREETS if low.endswith(street, 0, start)), house.end()
+            yield start - 1, house.end()
 
 
 def _opening(text: str, at: int) -> int:

@@ -60,6 +60,7 @@ _PAIR_CUES = Cues(
 _NUMBER = re.compile(r"\s(?:req\w*|job|ref\w*|id)\.? ?(?:id|no\.?|number)? ?[#:]? ?\d.*$", re.IGNORECASE)
 # "Map Clerk, Tarn Library, (Salem, OR)"
 _SEAT = re.compile(r", \(([A-Z][\w.' -]{2,30}, ([A-Z]{2}))\)$")
+_NEXT_PAIR = re.compile(r" [|·•] (?=[^\n|·•]{2,24}: )")
 _BEHIND_BAR = ("· ", "| ", "• ")  # "30 Stunden/Woche · Dienstort: Graz"
 _PIECE = 100
 _WORDY = 8  # words in a line with a full stop make a sentence
@@ -176,7 +177,9 @@ def in_pairs(text: str, known: Known) -> Iterator[Claim]:
         start = at if low[at - 2 : at] in _BEHIND_BAR else line_start(text, at)
         pair = _PAIR.match(low, start) if at - start < 24 and ":" in low[end : end + 12] else None
         if pair:
-            lines = text[pair.end() : pair.end() + _LONGEST].split("\n", 2)
+            words = text[pair.end() : pair.end() + _LONGEST]
+            bar = _NEXT_PAIR.search(words)  # "Dienstort: Graz | Beginn: 1. Mai"
+            lines = (words[: bar.start()] if bar else words).split("\n", 2)
             found = list(in_label(lines[0], known))
             if not found and len(lines) > 1:  # "Work location: Main Campus", "Salem, OR"
                 value = "\n".join(lines[:2])

@@ -24,7 +24,7 @@ _ENDS = re.compile(
     r"(?:berg|burg|dorf|furt|feld|heim|hausen|ingen|stadt|stedt|bach|brück|brücken|wald|rode|hagen|haven|horst|ried|weiler"
     r"|büttel|kirchen|felde|walde|leben|itz|ow|roda|münde|hofen|bronn|brunn|beck|thal|beuren)\Z"
 )
-_BORDER = re.compile(r"(?: oder | und | / |, |/)")
+_BORDER = re.compile(r"(?: oder (?:remote|hybrid|mobil)\Z| oder | und | / |, |/)")
 # "#TEAMTARN DÜSSELDORF SUCHT"
 _SEEKS = re.compile(r"\b([A-ZÄÖÜ]{4,}) SUCHT$", re.MULTILINE)
 
@@ -59,10 +59,12 @@ def _towns(line: re.Match[str]) -> Iterator[Claim]:
     for border in (*_BORDER.finditer(line[0]), None):
         spans.append((at, border.start() if border else len(line[0])))
         at = border.end() if border else at
-    names = [line[0][a:b] for a, b in spans]
+    names = [line[0][a:b] for a, b in spans if a < b]
+    spans = [span for span in spans if span[0] < span[1]]
+    remote = line[0].endswith((" oder remote", " oder hybrid", " oder mobil"))
     if not all(_TOWN.fullmatch(name) and not is_role(name) and not is_organization(name) for name in names):
         return
-    if any(map(KNOWN_TOWN.fullmatch, names)) or all(_ENDS.search(name) for name in names):
+    if any(map(KNOWN_TOWN.fullmatch, names)) or remote or all(_ENDS.search(name) for name in names):
         for (a, b), name in zip(spans, names, strict=True):
             value = Place(raw=name, address_locality=name)
             yield Claim("job_location", value, name, line.start() + a, line.start() + b, "place.poster")

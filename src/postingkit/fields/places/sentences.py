@@ -98,6 +98,9 @@ _STANDORT = re.compile(
     r"|(?:mit |mit dem )?(?:dienstsitz|dienstort|arbeitsort|einsatzort) in |(?:dienstsitz|beschäftigungsort) ist "
     r"|unsere[rmns]? (?:büro|niederlassung|filiale|zentrale|werk|klinik|praxis|geschäftsstelle) in )$"
 )
+# "Für unsere Praxis in Tarn suchen wir"
+_OURS_CUES = Cues("suchen wir")
+_OURS = re.compile(rf"\b[Ff]ür unsere[nrs]? [^.,;\n]{{3,60}} in ({_NAME}) $")
 # "Die Stelle ist ab sofort in Tarn in Vollzeit zu besetzen"
 _FILLED_CUES = Cues("zu besetzen")
 _FILLED = re.compile(
@@ -231,6 +234,10 @@ def _filled(text: str, low: str) -> Iterator[int]:
         before = text[max(0, at - 120) : at]
         if filled := _FILLED.search(before):
             yield at - len(before) + filled.start(1)
+    for at, _ in _OURS_CUES.find(low):
+        before = text[max(0, at - 120) : at]
+        if ours := _OURS.search(before):
+            yield at - len(before) + ours.start(1)
 
 
 def _seekers(text: str, low: str) -> Iterator[int]:
