@@ -26,7 +26,8 @@ __all__ = ["find_contacts", "join_contacts"]
 # headings under which every name, address and number is a contact: "Contact Information", "Ansprechpartner", "Phone"
 _PLACE = re.compile(
     r"\bcontacts?\b|ansprechpartner|kontakt|\bquestions\b|inquiries|enquiries|contacto|contatt|rückfragen|контакт"
-    r"|\bfragen\b|yhteystie|yhteyshenkil|lisätie|spørgsmål|spørsmål|frågor|vil du vide mere|informatie|inlichtingen|contatos?\b"
+    r"|\bfragen\b|yhteystie|yhteyshenkil|lisätie|spørgsmål|spørsmål|frågor|vil du vide mere|informatie"
+    r"|inlichtingen|contatos?\b"
     r"|más información|més informació|mais informações|informazioni|renseignements|bližší informace|連絡先|問い合わせ"
     r"|საკონტაქტო|お問い合わせ|reach us|get in touch|hiring manager|\bperson\b|(?:further|more|additional) information"
     r"|^(?:name|phone|ph|tel|telephone|telefon|mobile|cell|e-?mail)\b"
