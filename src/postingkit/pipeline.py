@@ -109,7 +109,7 @@ def readings(
 
 def _posting(vacancy: Vacancy, told: list[Claim], capture: Capture) -> JobPosting:
     document = vacancy.document
-    sections = split(document)
+    sections = split(document) if vacancy.sections is None else vacancy.sections
     fields = frozenset(claim.field for claim in told)
     refuse(document, sections, told=fields)
     claims = readings(document, sections, told, capture, vacancy.issued)

@@ -9,6 +9,7 @@ Laws, kept by :class:`Writer` and tested on every reader:
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Container
 from typing import Any, Literal, NamedTuple
 
@@ -112,15 +113,18 @@ class Document(NamedTuple):
             shift.append((block.start, block.end, start - block.start))
             if self.boxes:
                 boxes.append(self.boxes[i])
-        links = tuple(_moved(link, shift) for link in self.links)
+        starts = [start for start, _, _ in shift]
+        links = tuple([_moved(link, starts, shift) for link in self.links])
         return self._replace(text=writer.text(), blocks=tuple(writer.blocks), links=links, boxes=tuple(boxes))
 
 
-def _moved(link: Link, shift: list[tuple[int, int, int]]) -> Link:
-    for start, end, by in shift:
-        if start <= link.start and link.end <= end:
-            return link._replace(start=link.start + by, end=link.end + by)
-    return link._replace(start=-1, end=-1)
+def _moved(link: Link, starts: list[int], shift: list[tuple[int, int, int]]) -> Link:
+    """Return a link where the block that holds it has gone to; each has its start, its end and by how much it moved."""
+    at = bisect_right(starts, link.start) - 1
+    if at < 0 or link.end > shift[at][1]:
+        return Link(link.href, link.text)
+    by = shift[at][2]
+    return Link(link.href, link.text, link.start + by, link.end + by)
 
 
 class Writer:

@@ -11,6 +11,7 @@ Counts that need no look at each tag pass most pages, at a tenth of what the loo
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Literal
 
 __all__ = ["Verdict", "guard", "pared"]
@@ -34,7 +35,8 @@ _FORMATTING = frozenset("b big code em font i nobr s small strike strong tt u".s
 # A letter first, and the rest of the name behind it: two and a half times as quick as one name after the other
 _RESTS = "|".join(sorted({name[1:] for name in _FORMATTING if len(name) > 1}))
 _OPENED = re.compile(rf"<[bcefinstuBCEFINSTU](?:(?<=[biusBIUS])|(?i:{_RESTS}))[\s>/]")
-_LONG = re.compile(r"<[a-zA-Z](?=[^>]{2000})")
+_FAR = 2_000  # characters of a long tag
+_LONG = re.compile(rf"<[a-zA-Z](?=[^>]{{{_FAR}}})")
 _VALUE = re.compile(r"=\s*+(?:\"[^\">]*+>|'[^'>]*+>)")  # <div x-show="count > 1">
 
 # A comment; an element whose text is no markup, with that text; any other tag, with its attributes. Possessive
@@ -83,11 +85,24 @@ def guard(text: str) -> Verdict:
 
 def _is_crowded(text: str) -> bool:
     """Whether a long tag holds too many attributes; a long one holds a page's data more often."""
-    for count, start in enumerate(_LONG.finditer(text)):
-        tag = _TAG.match(text, start.start())
+    for count, start in enumerate(_long_tags(text)):
+        tag = _TAG.match(text, start)
         if count > _SPLIT or (tag and len(_ATTRIBUTE.findall(tag[4] or "")) > ATTRIBUTES):
             return True
     return False
+
+
+def _long_tags(text: str) -> Iterator[int]:
+    """Yield where the tags start that no bracket closes for long; from bracket to bracket, most text is leapt over."""
+    at = 0
+    while at < len(text):
+        close = text.rfind(">", at, at + _FAR)
+        if close < 0:
+            close = text.find(">", at + _FAR)
+            close = close if close >= 0 else len(text)
+            for tag in _LONG.finditer(text, at, close):
+                yield tag.start()
+        at = close + 1
 
 
 def _looked_through(text: str) -> Verdict:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from postingkit.lexicon.cues import Cues
 from postingkit.lexicon.places import country_of, regions_of
+from postingkit.lexicon.seldom import Seldom
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
@@ -14,7 +15,7 @@ from postingkit.text import fold
 __all__ = ["find_country"]
 
 # Behind a town: ", NY 10523", " NY 10523", ", CA, USA", ", TX.": two letters alone, and no degree behind a name
-_LETTERS = re.compile(r"[A-Z](?<= .)[A-Z](?=[ ,.;)\n]|$)(?:(?<=, ..)|(?= \d{5}))")
+_LETTERS = re.compile(r" ([A-Z]{2})(?=[ ,.;)\n]|$)(?:(?<=, ..)|(?= \d{5}))")
 _TOWN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}$")
 _CODED = re.compile(r" \d{5}\b|,? (?:USA|U\.S\.A?|United States)\b| [A-Z]\d[A-Z] ?\d")
 _DEGREES = frozenset({"MA", "MS", "MD", "PA"})
@@ -26,11 +27,9 @@ _OWN = re.compile(
     r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:[Dd]river|[Rr]esidents?\b|[Ss]tate [Ll]aw|[Tt]eaching [Ll]icen)"
 )
 _OWN_STEMS = ("driver", "resident", "state law", "teaching licen")
-# "Granite Forks, Nevada 89431", "registered voters in the State of Maryland", "Commonwealth of Virginia"
-_STATE = re.compile(
-    r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?) \d{5}\b|\b(?:State|Commonwealth|STATE|COMMONWEALTH) (?:of|OF) "
-    r"([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?)"
-)
+# "Granite Forks, Nevada 89431"; "registered voters in the State of Maryland", "Commonwealth of Virginia"
+_CODED_STATE = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?) \d{5}\b")
+_STATE = Seldom(r"\b(?:State|Commonwealth|STATE|COMMONWEALTH) (?:of|OF) ([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?)")
 # Laws, plans and marks that only one country has
 _LAWS = (
     ("US", "Americans with Disabilities Act"),
@@ -76,9 +75,8 @@ def find_country(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     del hint, known
     weak: Claim | None = None
     for letters in _LETTERS.finditer(text):
-        regions = regions_of(letters[0])
-        end = letters.start() - 1
-        end -= text[end - 1] == ","
+        regions = regions_of(letters.group(1))
+        end = letters.start() - (text[letters.start() - 1] == ",")
         town = _TOWN.search(text[max(0, end - 40) : end]) if regions else None
         if town is None:
             continue
@@ -87,7 +85,7 @@ def find_country(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
         if _CODED.match(text, letters.end()):
             yield claim
             return
-        if weak is None and letters[0] not in _DEGREES:
+        if weak is None and letters.group(1) not in _DEGREES:
             weak = claim
     named = weak or _by_name(text) or _by_address(text) or _by_state(text) or _by_law(text) or _by_host(text)
     if named:
@@ -116,8 +114,8 @@ def _by_state(text: str) -> Claim | None:
         regions = regions_of(own.group(1)) or regions_of(own.group(1).rpartition(" ")[2])
         if regions:
             return Claim("country", regions[0][:2], own.group(), own.start(), own.end(), "country.state")
-    for state in _STATE.finditer(text) if " of " in low or ", " in low else ():
-        words = state[1] or state[2]
+    for state in sorted((*_CODED_STATE.finditer(text), *_STATE.finditer(text)), key=re.Match.start):
+        words = state[1]
         regions = regions_of(words) or regions_of(words.partition(" ")[0])
         if regions and regions[0][:2] == "US" and "eorgia" not in words:
             return Claim("country", "US", state.group(), state.start(), state.end(), "country.state")

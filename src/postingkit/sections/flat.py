@@ -28,7 +28,7 @@ _MOST_WORDS = 5
 # "is required. Three", "a Paycheck!Employee", "(see below). The"
 _END = re.compile(r"(?<=[a-z0-9)%][.!?])[\"”’)]?(?:\s+(?=[\"“(]?[A-ZÀ-ÖØ-ÞА-Я0-9])|(?=[A-Z][a-z]))")
 # "... of ballots. Salary: $19", "... (all) Duties include: sort", "... until filled.Application: write"
-_LABEL = re.compile(r"(?:(?<=[.!?)”\"])\s+|(?<=[a-z0-9][.!?]))(?=([A-Z][\w'’&/-]*(?: [\w'’&/-]+){0,4}): )")
+_LABEL = re.compile(r"[.!?)”\"](?:\s+|(?<=[a-z0-9][.!?]))(?=([A-Z][\w'’&/-]*(?: [\w'’&/-]+){0,4}): )")
 _LINES = frozenset(("tel", "telephone", "phone", "fax", "email", "e-mail", "mail", "web", "website"))
 """Labels inside an address, which is whose the words before it say."""
 _WORD = re.compile(r"[^\W_][\w'’&/-]*")
@@ -101,7 +101,7 @@ def _labelled(text: str, block: Block) -> Iterator[Block]:
     for match in _LABEL.finditer(text, block.start, block.end):
         found = meaning(match[1], "table")
         if found and found.kind != "other" and match[1].lower() not in _LINES:
-            yield block._replace(start=start, end=match.start())
+            yield block._replace(start=start, end=match.start() + 1)
             start, block = match.end(), block._replace(gap=True)
     yield block._replace(start=start)
 

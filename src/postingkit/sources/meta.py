@@ -123,12 +123,14 @@ def _may_be(name: str) -> bool:
 
 
 def _titles(meta: dict[str, Any]) -> Iterator[Claim]:
+    read: dict[str, list[Claim]] = {}  # most pages say their title several times
     for key in _TITLES:
         for text, _ in words(meta.get(key)):
-            for find in (find_title, find_organization):
-                for claim in find(text, hint="meta"):
-                    yield claim._replace(start=-1, end=-1, rule=f"meta.{key}", method="meta", pointer=f"meta/{key}")
-                    break
+            if text not in read:
+                found = (next(find(text, hint="meta"), None) for find in (find_title, find_organization))
+                read[text] = [claim for claim in found if claim is not None]
+            for claim in read[text]:
+                yield claim._replace(start=-1, end=-1, rule=f"meta.{key}", method="meta", pointer=f"meta/{key}")
 
 
 def _sites(meta: dict[str, Any], text: str) -> Iterator[Claim]:

@@ -38,14 +38,14 @@ def vacancies(document: Document) -> list[Vacancy]:
         return [vacancy._replace(issued=day) for vacancy in found]
     heads = heads_of(document)
     alike = alike_of(heads)
-    sections = split(document) if alike or any(head.href for head in heads) else ()
+    sections = split(document)
     if len(alike) > 1 and (parts := several(document, sections, alike)):
         return parts
-    line = listed(document, heads)
+    line = listed(document, sections, heads)
     if line:
         raise NotAPosting(
             "the page lists vacancies and describes none; give the page of one posting",
             reason="listing_page",
             quote=line[:300],
         )
-    return [Vacancy(document)]
+    return [Vacancy(document, sections=sections)]

@@ -11,7 +11,6 @@ from postingkit.documents import Document
 from postingkit.lexicon.buttons import is_apply_button
 from postingkit.lexicon.names import is_role
 from postingkit.sections.section import Section
-from postingkit.sections.split import split
 from postingkit.text import fold
 from postingkit.vacancies.heads import Head, alike_of, distinct
 from postingkit.vacancies.newsletter import BOARD
@@ -43,7 +42,7 @@ _TELLING = frozenset(("responsibilities", "qualifications"))
 _KINDS = _TELLING | {"application", "compensation", "benefits"}
 
 
-def listed(document: Document, heads: Sequence[Head]) -> str:
+def listed(document: Document, sections: Sequence[Section], heads: Sequence[Head]) -> str:
     """Return the line that shows a list; "" when the document is none."""
     boards = [
         i for i, b in enumerate(document.blocks) if b.kind == "heading" and BOARD.search(fold(document.words(b)[:90]))
@@ -58,7 +57,6 @@ def listed(document: Document, heads: Sequence[Head]) -> str:
     forms = _forms(document)
     if len(found) < _FEWEST and not boards and len(forms) < _FORMS:
         return ""
-    sections = split(document)
     if len(forms) >= _FORMS and _described(sections) <= max(_DESCRIBED, len(document.text) // 5):
         return next(link.text for link in document.links if link.href in forms)
     if len(found) >= _FEWEST and _goes_through(document, sections, found):

@@ -36,6 +36,8 @@ class Vacancy(NamedTuple):
     warnings: tuple[RecordWarning, ...] = ()
     issued: Claim | None = None
     """The day of the issue that it stands in; a vacancy's own date comes before it."""
+    sections: tuple[Section, ...] | None = None
+    """Its document's, where they are known already."""
 
 
 def several(document: Document, sections: Sequence[Section], heads: Sequence[Head]) -> list[Vacancy]:
