@@ -117,6 +117,9 @@ _ROLE_STARTS = tuple(
     siivooj koordinaattori päällikkö johtaja lastenhoitaj
     """.split()
 )
+_STARTS_AT = {start[:3]: tuple(s for s in _ROLE_STARTS if s[:3] == start[:3]) for start in _ROLE_STARTS}
+_ENDS_AT = {end[-2:]: tuple(e for e in _ROLE_ENDS if e[-2:] == end[-2:]) for end in _ROLE_ENDS}
+"""The same by their first and last letters: few words are worth trying more."""
 _EASTERN = 0x3000
 """From here on a word is written in two letters: "司書"."""
 GENDER = re.compile(r"\((?:all genders|gn|[mwfdxivhkž](?: ?[/|*,] ?[mwfdxivhkž]){1,3})\)", re.IGNORECASE)
@@ -232,7 +235,7 @@ def is_role(words: str) -> bool:
         return True
     return not _ROLES.isdisjoint(here) or any(
         len(token) > (2 if ord(token[0]) > _EASTERN else 5)
-        and (token.endswith(_ROLE_ENDS) or token.startswith(_ROLE_STARTS))
+        and (token.endswith(_ENDS_AT.get(token[-2:], ())) or token.startswith(_STARTS_AT.get(token[:3], ())))
         for token in here
     )
 
