@@ -12,7 +12,7 @@ from postingkit.disagree import disagreements
 from postingkit.documents import Capture, Document
 from postingkit.documents.read import read
 from postingkit.errors import NotAPosting, PostingkitError
-from postingkit.extract import extract
+from postingkit.extract import MANY, extract
 from postingkit.model import JobPosting, Rejection
 from postingkit.model.evidence import Claim
 from postingkit.model.known import Known
@@ -104,7 +104,9 @@ def readings(
     known = Known(captured=capture.captured_at.date() if capture.captured_at else None)
     last = list(last_claims_of(document))
     days = [issued, *(claim._replace(field="issued") for claim in last if claim.field == "date_posted")]
-    return [*told, *extract(document, sections, [*told, *filter(None, days)], known), *last]
+    found = [*told, *extract(document, sections, [*told, *filter(None, days)], known)]
+    said = {claim.field for claim in found}
+    return [*found, *(claim for claim in last if claim.field not in said or claim.field not in MANY)]
 
 
 def _posting(vacancy: Vacancy, told: list[Claim], capture: Capture) -> JobPosting:

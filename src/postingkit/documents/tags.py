@@ -10,7 +10,19 @@ import re
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["ALWAYS", "BOXES", "CODES", "FILLED", "MAYBE", "SURE", "is_border", "is_panel", "names_value", "own"]
+__all__ = [
+    "ALWAYS",
+    "BOXES",
+    "CODES",
+    "FILLED",
+    "MAYBE",
+    "SURE",
+    "is_border",
+    "is_panel",
+    "named",
+    "names_value",
+    "own",
+]
 
 INLINE: Final = 0
 TEXT: Final = 1
@@ -103,7 +115,8 @@ _BORDERS = frozenset("separator divider sep".split())
 _NAMING = frozenset("label labels term fieldname attrname caption".split())
 
 
-def _words(*names: str | None) -> set[str]:
+def named(*names: str | None) -> set[str]:
+    """Return the words of an element's names: "jobLocation-box" is a job, a location and a box."""
     return {word.lower() for name in names if name for word in _NAME.findall(name)}
 
 
@@ -114,7 +127,7 @@ def own(*names: str | None) -> int:
     >>> own("cookie-banner fixed"), own("main-nav"), own("sidebar", "left"), own("job-description", None)
     (3, 2, 1, 0)
     """
-    words = _words(*names)
+    words = named(*names)
     if not words.isdisjoint(_ALWAYS):
         return ALWAYS
     if not words.isdisjoint(_SURE):
@@ -129,7 +142,7 @@ def names_value(name: str | None) -> bool:
     >>> names_value("job-info__label"), names_value("sr-only field-label"), names_value("labeled-list")
     (True, True, False)
     """
-    return not _NAMING.isdisjoint(_words(name))
+    return not _NAMING.isdisjoint(named(name))
 
 
 @lru_cache(maxsize=512)
@@ -143,11 +156,11 @@ def is_panel(name: str | None, role: str | None) -> bool:
     """
     if role == "tabpanel":
         return True
-    words = _words(name)
+    words = named(name)
     return bool(words & _PANELS) or ("tab" in words and bool(words & _PANES))
 
 
 @lru_cache(maxsize=512)
 def is_border(name: str | None) -> bool:
     """Whether an empty element's class says that it stands between two things: "inline-separator"."""
-    return not _BORDERS.isdisjoint(_words(name))
+    return not _BORDERS.isdisjoint(named(name))

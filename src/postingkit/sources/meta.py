@@ -2,8 +2,9 @@
 
 Field map (gathered 2026-11)
     title                     og:title, title, twitter:title, Title
-    hiring_organization/name  og:title, title, twitter:title, Title, og:site_name
+    hiring_organization/name  og:title, title, twitter:title, Title, og:site_name, class:employer
     date_posted               headers/Date
+    job_location              class:location
 """
 
 from __future__ import annotations
@@ -15,13 +16,16 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from postingkit.documents import Document
+from postingkit.documents.classes import EMPLOYER, LOCATION
 from postingkit.fields.organization import FIELD, find_organization
 from postingkit.fields.organization.name import is_name
+from postingkit.fields.places import find_places
 from postingkit.fields.title import find_title
 from postingkit.lexicon.dates import dates_in
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, is_city, region_of
 from postingkit.model.evidence import Claim
+from postingkit.model.known import Known
 from postingkit.sources.base import Source, words
 from postingkit.text import fold
 
@@ -50,6 +54,8 @@ _BOARDS = frozenset(
     "personio teamtailor jobvite usajobs governmentjobs ziprecruiter workable ashby breezy bamboohr".split()
 )
 _EDGES = " -–—|·•:,"
+_TOP = 1500
+"""A posting's own place and employer stand at its top; further down they are those of other jobs."""
 _HEADINGS, _NAMED = 6, 4  # blocks that may hold the job's name; letters of one that a title may hold by itself
 
 
@@ -63,6 +69,7 @@ def _last(document: Document) -> Iterator[Claim]:
                 yield from _titles(datum.value)
                 yield from _sites(datum.value, document.text)
                 yield from _firm(datum.value)
+                yield from _called(datum.value, document)
 
 
 def _sent(headers: dict[str, Any]) -> Iterator[Claim]:
@@ -150,6 +157,23 @@ def _firm(meta: dict[str, Any]) -> Iterator[Claim]:
             yield Claim(FIELD, author, author, -1, -1, "meta.Author", "meta", pointer="meta/Author")
 
 
+def _called(meta: dict[str, Any], document: Document) -> Iterator[Claim]:
+    """Yield the employer and the place that the page's own names for its elements tell, where the text has them."""
+    for key, name in ((EMPLOYER, FIELD), (LOCATION, "job_location")):
+        said = str(meta.get(key) or "")
+        at = document.text.find(said, 0, _TOP) if said else -1
+        if at < 0:
+            continue
+        if name == FIELD:
+            if is_name(said) and not is_role(said):
+                yield Claim(FIELD, said, said, at, at + len(said), f"meta.{key}", "layout")
+            continue
+        for claim in find_places(said, hint="location", known=Known()):
+            yield claim._replace(
+                start=claim.start + at, end=claim.end + at, rule=f"meta.{key}", method="layout", needs=()
+            )
+
+
 def _speaks_of(text: str, name: str) -> bool:
     """Tell whether a sentence is about a name: "Brightwater makes tools", "at Brightwater"."""
     at = text.find(name)
@@ -171,8 +195,9 @@ SOURCE = Source(
     platform=False,
     table=(
         ("title", " ".join(_TITLES)),
-        ("hiring_organization/name", " ".join((*_TITLES, "og:site_name"))),
+        ("hiring_organization/name", " ".join((*_TITLES, "og:site_name", EMPLOYER))),
         ("date_posted", "headers/Date"),
+        ("job_location", LOCATION),
     ),
     left=(("description", "an extract made for search engines"),),
 )

@@ -1,0 +1,119 @@
+"""Classes: what a page's own names for its elements say of a few words: "job-location", "company-name", a map pin.
+
+Gathered 2026-11 from the templates of career sites and boards. Only the first such element outside of menus, forms and
+lists of other jobs counts, and only where no markup describes the posting.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from postingkit.documents import tags
+from postingkit.text import squeeze
+
+__all__ = ["EMPLOYER", "LOCATION", "named"]
+
+LOCATION: Final = "class:location"
+EMPLOYER: Final = "class:employer"
+
+_LOCATION = frozenset(
+    "location joblocation locality city lieu localisation ubicacion localidad poblacion standort arbeitsort einsatzort "
+    "standplaats locatie luogo sede miejsce lokalizacja lokalita arbeidssted arbejdssted sijainti localizacao cidade "
+    "ville marker pin".split()
+)
+_EMPLOYER = frozenset(
+    "company employer organization organisation entreprise empresa azienda bedrijf werkgever firma arbeitgeber "
+    "unternehmen pracodawca zamestnavatel arbeidsgiver arbetsgivare foretag yritys companyname employername".split()
+)
+# "company-logo", "location-filter", "company-description": such elements hold more than a name
+_NO_NAME = frozenset(
+    "description about size logo rating ratings review reviews culture industry type url website link links filter "
+    "search input select label icon list jobs similar related count profile info details benefits section header title "
+    "wrapper container page nav menu footer map".split()
+)
+_ASIDE = frozenset({"nav", "footer", "form", "aside", "select", "label", "option", "button", "head", "script", "style"})
+_LONGEST = 80
+_SIGNS: Final = (
+    *("location", "lieu", "localisation", "ubicacion", "localidad", "standort", "arbeitsort", "standplaats", "locatie"),
+    *(
+        "luogo",
+        "sede",
+        "miejsce",
+        "lokaliza",
+        "arbeidssted",
+        "arbejdssted",
+        "sijainti",
+        "locality",
+        "map-marker",
+        "map-pin",
+    ),
+    *(
+        "company",
+        "employer",
+        "organi",
+        "entreprise",
+        "empresa",
+        "azienda",
+        "bedrijf",
+        "werkgever",
+        "firma",
+        "arbeitgeber",
+    ),
+    *("unternehmen", "pracodawca", "arbeidsgiver", "arbetsgivare", "foretag", "yritys"),
+)
+_QUERY: Final = ",".join(f'[class*="{sign}" i],[data-testid*="{sign}" i],[data-test*="{sign}" i]' for sign in _SIGNS)
+_MOST = 40
+"""A page with more such elements lists jobs."""
+
+
+def named(text: str, tree: LexborHTMLParser) -> dict[str, str]:
+    """Return the words that a page calls a place or an employer, by :data:`LOCATION` and :data:`EMPLOYER`.
+
+    >>> page = "<h1>Cook</h1><div class=company-name>Tarn Inn</div><p><i class=fa-map-marker></i> Hull</p>"
+    >>> named(page, LexborHTMLParser(page))
+    {'class:employer': 'Tarn Inn', 'class:location': 'Hull'}
+    >>> page = "<form><div class=location>Where?</div></form><div class=company-logo>x</div>"
+    >>> named(page, LexborHTMLParser(page))
+    {}
+    """
+    low = text.lower()
+    if tree.body is None or not any(sign in low for sign in _SIGNS):
+        return {}
+    found: dict[str, str] = {}
+    for node in tree.body.css(_QUERY)[:_MOST]:
+        attributes = node.attributes
+        called = _called(attributes.get("class"), attributes.get("data-testid"), attributes.get("data-test"))
+        if called and called not in found and (words := _words(node)):
+            found[called] = words
+    return found
+
+
+def _called(*names: str | None) -> str:
+    words = tags.named(*names)
+    if not words.isdisjoint(_EMPLOYER):
+        return EMPLOYER if words.isdisjoint(_NO_NAME) else ""
+    pin = words & {"marker", "pin"}
+    if not words.isdisjoint(_LOCATION) and (not pin or "map" in words):
+        return LOCATION if words.isdisjoint(_NO_NAME - {"icon", "map"}) else ""
+    return ""
+
+
+def _words(node: LexborNode) -> str:
+    """Return an element's words, or its neighbours' where it is a drawing; "" when they are too many or aside."""
+    holder: LexborNode | None = node
+    within = node.css_first('a[href^="#"]') is not None  # "<h2>Tarn Inn <a href="#about">About us</a></h2>"
+    words = squeeze(node.text(deep=not within, separator=" "))
+    if not words and node.parent is not None:
+        link = node.parent.css_first("a")
+        words = squeeze((link or node.parent).text(separator=" "))
+    if not 1 < len(words) <= _LONGEST:
+        return ""
+    while holder is not None and holder.tag != "body":
+        if holder.tag in _ASIDE or tags.own(
+            holder.attributes.get("class"), holder.attributes.get("id"), holder.attributes.get("role")
+        ):
+            return ""
+        holder = holder.parent
+    return words
