@@ -579,6 +579,23 @@ def test_an_environment_may_be_the_house() -> None:
         assert found[-1].kind == kind
 
 
+def test_what_people_are_rated_on_stays_with_how_they_are_chosen() -> None:
+    text = (
+        "DUTIES\n\nKeeps the maps of the coast and lends them to readers.\n\nHOW YOU WILL BE EVALUATED\n\n"
+        "You will be rated on your answers, which show these competencies:\n\n1. Knowledge of the care of maps\n"
+        "2. Skill in writing and speaking"
+    )
+    assert [section.kind for section in split(read_plain(text))] == ["responsibilities", "application"]
+
+
+def test_a_word_on_visas_stays_where_it_stands() -> None:
+    text = (
+        "HOW TO APPLY\n\nSend a letter and a resume to jobs@tarn.example by May 1.\n\n"
+        "We are unable to provide visa sponsorship for this position."
+    )
+    assert [section.kind for section in split(read_plain(text))] == ["application"]
+
+
 def test_where_more_is_said_of_hiring_is_about_applying_under_any_heading() -> None:
     text = (
         "EQUAL OPPORTUNITY\n\nTarn County does not discriminate on the basis of race, religion, sex or age.\n\n"

@@ -19,6 +19,7 @@ __all__ = [
     "speaks_of_employer",
     "speaks_of_preference",
     "speaks_of_vaccines",
+    "speaks_of_visas",
     "tells_of_job",
 ]
 
@@ -150,6 +151,9 @@ _LEARN = re.compile(
 _PROCESS = re.compile(
     r"for (?:additional|more|further) information (?:and \w+ )?(?:regarding|about|on) [^.\n]{0,40}"
     r"\b(?:hiring|application|selection|recruitment|examination|testing) process\b"
+    # "Your resume must be no more than two pages"
+    r"|your (?:r[eé]sum[eé]|cv|application)(?: [a-z ]{0,40})? (?:must|should) "
+    r"(?:be (?:no|at|limited|in )|clearly|include|contain|show|demonstrate)"
 )
 # "Apply today!", "Join our crew and apply now."
 _APPLY = re.compile(r"\bapply (?:today|now|online)\W*\Z")
@@ -199,6 +203,15 @@ def speaks_of_vaccines(low: str) -> bool:
     return "vaccinat" in low
 
 
+def speaks_of_visas(low: str) -> bool:
+    """Return whether a folded paragraph tells whether visas are sponsored, and nothing of equal opportunity.
+
+    >>> speaks_of_visas("we are unable to provide visa sponsorship for this position.")
+    True
+    """
+    return "visa" in low and "sponsor" in low and not equality_phrases(low)
+
+
 def tells_of_job(words: str) -> bool:
     """Return whether a paragraph opens with the job as the one that acts in it.
 
@@ -226,7 +239,7 @@ def leads_to_process(low: str) -> bool:
     >>> leads_to_process("for more information on the county's hiring process, please see hire.tarn.example.")
     True
     """
-    return "process" in low and _PROCESS.match(low) is not None
+    return ("process" in low or low.startswith("your ")) and _PROCESS.match(low) is not None
 
 
 def said_outright(low: str) -> SectionKind | None:

@@ -11,19 +11,19 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
 
-from postingkit.documents import Block, Document
+from postingkit.documents import Document
 from postingkit.lexicon.names import is_role
 from postingkit.model.terms import EvidenceMethod, Modality, SectionKind
 from postingkit.sections.borders import LINE
+from postingkit.sections.calls import called
 from postingkit.sections.classify import Hold, runs, strangers
-from postingkit.sections.cues import asks_whom, leads_to_process, offers_benefits, said_outright, speaks_of_preference
+from postingkit.sections.cues import speaks_of_preference
 from postingkit.sections.drafts import APART, ASIDES, Draft, drafts
 from postingkit.sections.flat import unfolded
 from postingkit.sections.headings import meaning
 from postingkit.sections.items import items_of
 from postingkit.sections.marks import CAPS, RUN_IN
 from postingkit.sections.section import LISTED, Section
-from postingkit.sections.statements import answers, kind_of_statement
 from postingkit.sections.turns import turned
 from postingkit.text import fold
 
@@ -33,8 +33,6 @@ __all__ = ["split"]
 _RANGE = re.compile(
     r"[$€£]\s?\d[\d.,]*\s?[kK]?\s?(?:[-–—]|to|bis)\s?[$€£]?\s?\d|\d{2,}\s?(?:[-–—]|to|bis)\s?\d[\d. ,]+[$€£]"
 )
-_CALLS = frozenset({"company", "application", "equal_opportunity", "contact"})
-"""Kinds that need no call to the reader set apart."""
 _SHORT_LEAD = 40
 """So much of a line before its colon tells what it announces."""
 _OPENING = 24
@@ -174,7 +172,7 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
     found_kinds = _together(document, draft, found_kinds)
     low = fold(document.text)
     found_kinds = [
-        _called(document, low, draft.kind, i, kind) for i, kind in zip(draft.blocks, found_kinds, strict=True)
+        called(document, low, draft.kind, i, kind) for i, kind in zip(draft.blocks, found_kinds, strict=True)
     ]
     if draft.kind == "description":
         _announce(document, draft.blocks, found_kinds)
@@ -201,14 +199,19 @@ def _together(document: Document, draft: Draft, kinds: list[SectionKind | None])
 
 
 def _steps(document: Document, draft: Draft) -> set[int]:
-    """Return the list right under a heading on how people are chosen, or what they send: "A call with us", "A CV"."""
+    """Return the list right under a heading on how people are chosen, or what they send: "A call with us", "A CV".
+
+    What a line leads to there stays, too: "You will be rated on these competencies:", "1. Knowledge of maps".
+    """
     found: set[int] = set()
     known = draft.mark is not None and draft.mark.meaning is not None and draft.mark.meaning.rule == "heading.table"
+    first, led = True, False
     for i in draft.blocks if known else ():
         block = document.blocks[i]
-        if block.kind != "item" or block.end - block.start > _STEP:
-            break
-        found.add(i)
+        if block.kind != "item":
+            first, led = False, draft.term == "selection" and document.text[block.end - 1] == ":"
+        elif led or (first := first and block.end - block.start <= _STEP):
+            found.add(i)
     return found
 
 
@@ -217,34 +220,6 @@ def _tells(document: Document, blocks: list[int]) -> bool:
     return all(document.blocks[i].kind == "paragraph" for i in blocks) and any(
         document.blocks[i].end - document.blocks[i].start > LINE for i in blocks
     )
-
-
-def _called(document: Document, low: str, own: SectionKind, i: int, found: SectionKind | None) -> SectionKind | None:
-    """Return the kind of a block that calls on the reader, else what was found; None where it is the draft's own."""
-    block = document.blocks[i]
-    if leads_to_process(low[block.start : min(block.end, block.start + LINE)]):
-        return None if own == "application" else "application"
-    if found == "application" and own != "contact" and (asked := _asked(block, low[block.start : block.end])):
-        return asked
-    calls = _asked if own == "application" else _outright if own not in _CALLS else None
-    return found or (calls(block, low[block.start : block.end]) if calls else None)
-
-
-def _outright(block: Block, low: str) -> SectionKind | None:
-    """Return the kind of a paragraph that offers benefits, or is short and calls on the reader: "Apply today!"."""
-    if block.kind != "paragraph" or not block.gap:
-        return None
-    if " benefits p" in (opening := low[:LINE]):
-        return "benefits" if offers_benefits(opening) else None
-    if len(low) > LINE:
-        return None
-    return said_outright(low) or kind_of_statement(low) or ("contact" if answers(low) else None)
-
-
-def _asked(block: Block, low: str) -> SectionKind | None:
-    """Return "contact" for a paragraph under "How to apply" that tells whom to ask."""
-    alone = block.kind == "paragraph" and block.gap and len(low) < 2 * LINE
-    return "contact" if alone and (asks_whom(low) or answers(low)) else None
 
 
 def _announce(document: Document, blocks: list[int], kinds: list[SectionKind | None]) -> None:

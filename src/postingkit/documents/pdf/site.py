@@ -39,6 +39,7 @@ _LINES = re.compile(
     r"(?:©|ⓒ|copyright ©?) ?.{0,80}$|.{0,60}\ball rights reserved\b.{0,60}$|powered by .{0,30}$"
     r"|.{2,40} search for jobs$"
     r"|by clicking .?accept\b|required fields are indicated\b|sorry the share function is not working\b"
+    r"|if you are unable to complete this application due to a disability\b"
     r"|gmail .{2,60}<\S+@\S+>$|\d+ messages?$|showing \d+ (?:of \d+ )?locations?$|find similar jobs: "
 )
 # "Share this: Facebook Email", "Filed under: News", "← Previous: Summer hours", "Dean's signature: ____ Date: ____"
@@ -213,6 +214,7 @@ def _signed(text: str) -> bool:
         or text.startswith(("showing ", "gmail "))
         or text.endswith((" message", " messages"))
         or "similar jobs" in text
+        or "unable to complete this application" in text
         or "copyright" in text
     )
 

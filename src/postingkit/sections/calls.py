@@ -1,0 +1,44 @@
+"""Calls: paragraphs that call on the reader or say outright what they are, whatever stands above them."""
+
+from __future__ import annotations
+
+from postingkit.documents import Block, Document
+from postingkit.model.terms import SectionKind
+from postingkit.sections.borders import LINE
+from postingkit.sections.cues import asks_whom, leads_to_process, offers_benefits, said_outright, speaks_of_visas
+from postingkit.sections.statements import answers, kind_of_statement
+
+__all__ = ["called"]
+
+_CALLS = frozenset({"company", "application", "equal_opportunity", "contact"})
+"""Kinds that need no call to the reader set apart."""
+
+
+def called(document: Document, low: str, own: SectionKind, i: int, found: SectionKind | None) -> SectionKind | None:
+    """Return the kind of a block that calls on the reader, else what was found; None where it is the draft's own."""
+    block = document.blocks[i]
+    if leads_to_process(low[block.start : min(block.end, block.start + LINE)]):
+        return None if own == "application" else "application"
+    if found == "equal_opportunity" and speaks_of_visas(low[block.start : min(block.end, block.start + LINE)]):
+        return None  # "This position is not eligible for visa sponsorship."
+    if found == "application" and own != "contact" and (asked := _asked(block, low[block.start : block.end])):
+        return asked
+    calls = _asked if own == "application" else _outright if own not in _CALLS else None
+    return found or (calls(block, low[block.start : block.end]) if calls else None)
+
+
+def _outright(block: Block, low: str) -> SectionKind | None:
+    """Return the kind of a paragraph that offers benefits, or is short and calls on the reader: "Apply today!"."""
+    if block.kind != "paragraph" or not block.gap:
+        return None
+    if " benefits p" in (opening := low[:LINE]):
+        return "benefits" if offers_benefits(opening) else None
+    if len(low) > LINE:
+        return None
+    return said_outright(low) or kind_of_statement(low) or ("contact" if answers(low) else None)
+
+
+def _asked(block: Block, low: str) -> SectionKind | None:
+    """Return "contact" for a paragraph under "How to apply" that tells whom to ask."""
+    alone = block.kind == "paragraph" and block.gap and len(low) < 2 * LINE
+    return "contact" if alone and (asks_whom(low) or answers(low)) else None
