@@ -602,3 +602,41 @@ def test_where_more_is_said_of_hiring_is_about_applying_under_any_heading() -> N
         "For more information on the county's hiring process, please see https://hire.tarn.example."
     )
     assert [s.kind for s in split(read_plain(text))] == ["equal_opportunity", "application"]
+
+
+def test_what_a_house_or_a_part_of_it_does_is_about_the_employer() -> None:
+    seeks = "The library seeks a clerk to sort its maps and to answer the questions of those who read them all day."
+    for house in (
+        "Tarn Digital is responsible for the map room of the library at an exciting time. We want to open it to all.",
+        "As a leader in open archives, the county is focused on three things: open doors, good maps and kind answers.",
+        "The Tarn Museum is among the oldest museums of the north. A part of it is responsible for its founder's maps.",
+    ):
+        found = split(read_plain(f"JOB DESCRIPTION\n\n{seeks}\n\n{house}\n\nDUTIES\n\n- Sorts maps"))
+        assert [s.kind for s in found] == ["description", "company", "responsibilities"]
+
+
+def test_the_surroundings_of_a_job_may_tell_its_hours_and_the_house() -> None:
+    room = "The work is done in a cold vault with steep stairs."
+    hours = "Work hours are Monday through Friday, 8:00 a.m. to 5:00 p.m., with some evenings and weekends."
+    house = (
+        "We are committed to open maps and to a kind and lively house. The Tarn Institute is a nonprofit organization "
+        "that brings together surveyors, printers and sailors from nine countries on one quay."
+    )
+    found = split(read_plain(f"WORKING CONDITIONS\n\n{room}\n\n{hours}\n\n{house}"))
+    assert [s.kind for s in found] == ["qualifications", "schedule", "company"]
+
+
+def test_who_needs_a_visa_is_asked_of_those_who_apply() -> None:
+    fair = "The museum is an equal opportunity employer and does not discriminate on the basis of age or origin."
+    visa = "This position is not eligible for visa sponsorship."
+    found = split(read_plain(f"BENEFITS\n\n- Health plan\n- Four weeks off\n\n{visa}\n\n{fair}"))
+    assert [s.kind for s in found] == ["benefits", "qualifications", "equal_opportunity"]
+
+
+def test_who_is_unsure_whether_to_apply_is_met_by_a_statement_of_equality() -> None:
+    unsure = (
+        "At Tarn Archive we are building a diverse and honest crew. If you are excited about this job but your past "
+        "experience does not meet all that is listed above, you may be just the right one, and we hope to hear of you."
+    )
+    found = split(read_plain(f"REQUIREMENTS\n\n- A degree in history\n- Two years in an archive\n\n{unsure}"))
+    assert [s.kind for s in found] == ["qualifications", "equal_opportunity"]

@@ -19,13 +19,13 @@ from postingkit.sections.borders import BREAK, LINE, likeliest
 from postingkit.sections.cues import (
     equality_phrases,
     hours_phrases,
-    speaks_of_employer,
     speaks_of_preference,
     speaks_of_vaccines,
-    tells_of_job,
+    speaks_of_visas,
 )
 from postingkit.sections.facts import kind_of_fact
 from postingkit.sections.headings import key
+from postingkit.sections.house import speaks_of_employer, tells_of_house, tells_of_job
 from postingkit.sections.section import LISTED
 from postingkit.sections.seeking import announces, seeks_one, seeks_somebody
 from postingkit.sections.statements import stated
@@ -45,13 +45,14 @@ _STATEMENT = 2.1
 """What each set phrase of an equal opportunity statement adds to that class."""
 _STATEMENTS = 8.0
 _RULE = 3.0
-"""What a house's rule on vaccination adds to "other": it speaks as statements of equal opportunity do."""
+"""What a house's rule on vaccination adds to "other", and one on visas to "qualifications": both speak as statements of
+equal opportunity do."""
 _HOURS = 1.0
 """What each word of working hours adds to a short paragraph that has two of them or more."""
 _MOST_HOURS = 4.0
 _LONGEST_HOURS = 320
 _EMPLOYER = 3.0
-"""What a paragraph about the employer alone adds to that class under a heading like "Job description"."""
+"""What a paragraph about the employer alone adds to that class, and one that opens with the job takes from it."""
 _SHORTEST_PROSE = 100
 _OPENS = 240
 """Characters of a paragraph in which it says whom it is about."""
@@ -161,7 +162,7 @@ def strangers(document: Document, blocks: Sequence[int], kinds: Sequence[str], h
         else:
             pull = _HOLD_AFTER_LIST if listed else _HOLD_PARAGRAPH
         bonus.append(_pulls(kinds, pull * factor))
-    path = _path(document, blocks[sure:], bonus=bonus, wrapped=hold == "wrapper", come=kinds[0] if sure else "")
+    path = _path(document, blocks[sure:], bonus=bonus, come=kinds[0] if sure else "")
     own = {kinds[0], _PREFERRED} if kinds[0] == "qualifications" else {kinds[0]}
     near = _NEAR.get(kinds[0], "") if hold != "wrapper" else ""
     found: list[SectionKind | None] = []
@@ -239,7 +240,6 @@ def _path(
     blocks: Sequence[int],
     bonus: Sequence[Sequence[float]] | None = None,
     *,
-    wrapped: bool = False,
     come: str = "",
 ) -> list[str]:
     """Return the likeliest class of each block, when every change of class has its price.
@@ -247,7 +247,7 @@ def _path(
     ``come`` is the class of the block before them, when that is sure.
     """
     names = classes()
-    heard = _heard(document, blocks, bonus, wrapped=wrapped)
+    heard = _heard(document, blocks, bonus)
     if come:
         sure = names.index(come)
         heard[0] = [value if k == sure else value - BREAK for k, value in enumerate(heard[0])]
@@ -258,15 +258,15 @@ def _path(
 
 
 def _heard(  # noqa: C901 - one loop, each block
-    document: Document, blocks: Sequence[int], bonus: Sequence[Sequence[float]] | None, *, wrapped: bool
+    document: Document, blocks: Sequence[int], bonus: Sequence[Sequence[float]] | None
 ) -> list[list[float]]:
     """Return what each block says for each class."""
     text, low = document.text, fold(document.text)
     names = classes()
     equality, company, leftover = names.index("equal_opportunity"), names.index("company"), names.index("other")
-    schedule = names.index("schedule")
+    schedule, asked = names.index("schedule"), names.index("qualifications")
     phrases, hours = equality_phrases(low), hours_phrases(low)
-    vaccine = speaks_of_vaccines(low)
+    vaccine, visa = speaks_of_vaccines(low), "visa" in low and "sponsor" in low
     rows = []
     for n, i in enumerate(blocks):
         kind, start, end = document.blocks[i][:3]
@@ -279,6 +279,9 @@ def _heard(  # noqa: C901 - one loop, each block
             row[leftover] += _STATEMENTS
         if vaccine and "vaccinat" in words:
             row[leftover] += _RULE
+        if visa and kind != "item" and end - start < 2 * LINE and speaks_of_visas(words):
+            row[asked] += _RULE
+            row[equality] -= _RULE
         if bonus is not None:
             row = list(map(add, row, bonus[n]))
         if phrases and not (kind == "item" and text[start].isdigit()) and end - start > _SHORTEST_STATEMENT:
@@ -290,11 +293,15 @@ def _heard(  # noqa: C901 - one loop, each block
             said = sum([word in words for word in hours])
             if said > 1 and not seeks_somebody(words):
                 row[schedule] += min(_HOURS * said, _MOST_HOURS)
-        if wrapped and end - start > _SHORTEST_PROSE and speaks_of_employer(words):
-            row[company] += _EMPLOYER
         if kind == "paragraph" and end - start > _SHORTEST_PROSE:
-            opening = text[start : min(end, start + _OPENS)]
-            if seeks_one(opening) or tells_of_job(opening):
-                row[company] -= _EMPLOYER
+            row[company] += _whose(text[start:end], words)
         rows.append(row)
     return rows
+
+
+def _whose(words: str, low: str) -> float:
+    """Return what speaks for the employer in a paragraph, also as folded, that is about it alone, or about the job."""
+    opening = words[:_OPENS]
+    if seeks_one(opening) or tells_of_job(opening):
+        return -_EMPLOYER
+    return _EMPLOYER if speaks_of_employer(low) or tells_of_house(words) else 0.0

@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 
 from postingkit.lexicon.cues import Stems
-from postingkit.lexicon.names import is_role
 from postingkit.model.terms import SectionKind
 
 __all__ = [
@@ -16,11 +15,9 @@ __all__ = [
     "leads_to_process",
     "offers_benefits",
     "said_outright",
-    "speaks_of_employer",
     "speaks_of_preference",
     "speaks_of_vaccines",
     "speaks_of_visas",
-    "tells_of_job",
 ]
 
 _EQUALITY = Stems(
@@ -47,6 +44,14 @@ _EQUALITY = Stems(
     "culturally diverse",
     "all backgrounds",
     "historically marginalized",
+    "welcomes applications from",
+    "strongly encourage applications",
+    "values of diversity",
+    "not meet all",
+    "meet every",
+    "meet all of",
+    "every box",
+    "every qualification",
     "underrepresented communit",
     "underrepresented group",
     "criminal history",
@@ -92,9 +97,6 @@ _HOURS = Stems(
     "shift",
     "flexible schedule",
 )
-# "The Map Curator builds", "As the Keeper of Birds, you", "The Curatorial Assistant III performs"
-_POST = r"(?:[A-Z][\w’'/-]*|of|and|for|&|the)"
-_NAMED = re.compile(rf"(?:The|This|As (?:an?|the|our)) (?P<whom>{_POST}(?: {_POST}){{0,6}})(?=,| \(| [a-z])")
 # "Tarn County offers a generous benefits package to", "We provide a comprehensive benefits program"
 _OFFERS = re.compile(r"(?:[\w.,&'’-]+ ){1,7}(?:offers?|provides?) (?:\w+,? ){0,4}benefits (?:package|program|plan)\b")
 _PREFERENCE = (
@@ -131,17 +133,6 @@ _PREFERENCE_ELSEWHERE = (
     "სასურველ",
     "pré ",
 )
-# "was founded in 1901", "is the nation's largest", "a leading provider", "our mission is to", "is dedicated to
-# preserving"
-_EMPLOYER = re.compile(
-    r"\b(?:founded (?:in|by)|established in|headquartered|dates? back to|mission (?:is|of)|dedicated to|committed to"
-    r"|(?:is|are|be) (?:a|an|the|one of the) [^.]{0,90}?\b(?:leading|premier|largest|oldest|foremost|global|nonprofit"
-    r"|non-profit|not-for-profit|independent|private|public|institution|organization|company|foundation|museum|library"
-    r"|university|college|provider|repository|agency|charity|startup)"
-    r"|enrolls? (?:\w+ ){0,3}[\d,]+|(?:hold|comprise|own)s? [^.]{0,40}\bvolumes"
-    r"|has been (?:serving|a leader)|serves (?:a|the|more|over)|speciali[sz]es? in"
-    r"|our (?:clients|customers|company|mission|products?))\b"
-)
 # "To learn more about Archive Trust, visit our website", "Find out more about us at ..."
 _LEARN = re.compile(
     r"(?:to |please )?(?:learn|read|find out|discover|know) more about (?!(?:the|this) (?:role|job|position))"
@@ -169,12 +160,6 @@ _ASKS = re.compile(
 )
 _REACHED = ("@", "contact", "call ", "ring ", "kontakt", "wende", "tel.", "telefon", "anspr")
 _DESK = ("accommodat", "disabilit", "technical", "visit", "application", "apply", "resume", "your cv", "benefits")
-# "the position", "the successful candidate", "you will", "we are seeking"
-_JOB = re.compile(
-    r"\b(?:position|candidates?|role|you(?:'ll| will)|your|seek(?:s|ing)?|hir(?:e|ing)|responsib\w+|applicants?"
-    r"|incumbent"
-    r"|looking for|opportunity to|reports? to|internship|duties|this job|will|must|required)\b"
-)
 
 
 @lru_cache(maxsize=16)
@@ -210,27 +195,6 @@ def speaks_of_visas(low: str) -> bool:
     True
     """
     return "visa" in low and "sponsor" in low and not equality_phrases(low)
-
-
-def tells_of_job(words: str) -> bool:
-    """Return whether a paragraph opens with the job as the one that acts in it.
-
-    >>> tells_of_job("The Assistant Archivist sorts maps."), tells_of_job("The Archive keeps maps.")
-    (True, False)
-    """
-    match = _NAMED.match(words)
-    return match is not None and is_role(match["whom"].partition(" of ")[0])  # "The Office of the Secretary"
-
-
-def speaks_of_employer(low: str) -> bool:
-    """Return whether a folded paragraph tells about an employer and nothing about the job.
-
-    >>> speaks_of_employer("northwind museum is the region's oldest museum, founded in 1901.")
-    True
-    >>> speaks_of_employer("the museum is a leading institution; the position reports to the registrar.")
-    False
-    """
-    return _JOB.search(low) is None and _EMPLOYER.search(low) is not None  # most paragraphs speak of the job at once
 
 
 def leads_to_process(low: str) -> bool:

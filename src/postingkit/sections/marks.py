@@ -6,9 +6,9 @@ import re
 from typing import NamedTuple
 
 from postingkit.documents import Document
-from postingkit.sections.cues import speaks_of_employer
 from postingkit.sections.facts import kind_of_fact
 from postingkit.sections.headings import TERMS, How, Meaning, key, meaning
+from postingkit.sections.house import speaks_of_employer
 from postingkit.text import fold
 
 __all__ = ["Mark", "marks"]

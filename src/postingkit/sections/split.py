@@ -44,6 +44,10 @@ _WISHES = ("preferred", "highly desired", "highly preferred", "strongly preferre
 _DEMAND = re.compile(r"\b(?:is|are) required\b|\bmust (?:be|have|possess|hold)\b")
 _JOB_ADDRESS = ("job", "career", "position", "vacanc", "recruit", "employment", "apply", "posting", "opening")
 _DOUBLE = {"pay_benefits": ("compensation", "benefits")}
+_LOOSE = frozenset({"conditions"})
+"""Headings over what is said of a job's surroundings, be it its hours, its place, or the house."""
+_WORK = frozenset({"description", "responsibilities"})
+"""What such surroundings are never unmistakably."""
 _WRAPPERS = frozenset({"description"})
 """Headings that hold little: they stand over whole postings, or over two kinds at once."""
 
@@ -188,10 +192,14 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
 def _together(document: Document, draft: Draft, kinds: list[SectionKind | None]) -> list[SectionKind | None]:
     """Return the kinds of a draft's blocks, as lists stay together.
 
-    Notes on what is required are all of that where any is; a list of duties may turn to what the job asks.
+    Notes on what is required are all of that where any is; a list of duties may turn to what the job asks; the
+    surroundings of a job are not what it is.
     """
     if draft.kind == "responsibilities":
         return turned(document, draft.blocks, kinds)
+    if draft.term in _LOOSE:
+        told = next((n for n, kind in enumerate(kinds) if kind and kind not in _WORK), len(kinds))
+        return [None] * told + kinds[told:]
     if draft.term != "notes":
         return kinds
     listed = next((n for n, i in enumerate(draft.blocks) if document.blocks[i].kind != "item"), len(kinds))
@@ -291,7 +299,7 @@ def _is_romance(document: Document, blocks: list[int]) -> bool:
 def _hold(draft: Draft) -> Hold:
     if draft.term in _WRAPPERS:
         return "wrapper"
-    if draft.term in ASIDES:
+    if draft.term in ASIDES or draft.term in _LOOSE:
         return "run-in"
     beside = draft.start >= 0 and draft.level >= CAPS
     return "run-in" if beside or draft.level >= RUN_IN or draft.mark is None else "line"

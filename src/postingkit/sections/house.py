@@ -1,0 +1,90 @@
+"""House: whether a paragraph tells of the employer, or of the job."""
+
+from __future__ import annotations
+
+import re
+
+from postingkit.lexicon.names import is_role
+
+__all__ = ["speaks_of_employer", "tells_of_house", "tells_of_job"]
+
+# "The Map Curator builds", "As the Keeper of Birds, you", "The Curatorial Assistant III performs"
+_POST = r"(?:[A-Z][\w’'/-]*|of|and|for|&|the)"
+_NAMED = re.compile(rf"(?:The|This|As (?:an?|the|our)) (?P<whom>{_POST}(?: {_POST}){{0,6}})(?=,| \(| [a-z])")
+# "Tarn County Records is responsible for", "As a leader in open maps, Tarn is", "The Map Program works to"
+_PART = r"(?:[A-Z][\w’'.&-]*|of|and|for|&|the|in)"
+_ACTS = re.compile(
+    r"As (?:an?|the) (?:[\w-]+ ){0,3}leaders? in\b"
+    rf"|(?:The |Our )?(?P<who>[A-Z][\w’'.&-]*(?: {_PART}){{0,9}})(?: \([^)]{{2,40}}\))?,?"
+    r" (?:is (?:responsible for|comprised of|composed of|made up of|focused on|home to)|works to|plays an?|strives to"
+    r"|oversees|administers|serves (?:the|a|as|more|over))\b"
+)
+_PERSON = re.compile(
+    r"\b(?:position|role|incumbent|officer|candidate|fellow|intern|employee|person|individual|job|post)\b"
+)
+# "was founded in 1901", "is the nation's largest", "a leading provider", "our mission is to", "is dedicated to
+# preserving"; "is committed to a diverse staff" is another thing
+_EMPLOYER = re.compile(
+    r"\b(?:founded (?:in|by)|established in|headquartered|dates? back to|mission (?:is|of)|dedicated to"
+    r"|committed to(?! [^.]{0,90}(?:equal|divers|inclusi|reasonabl))"
+    r"|(?:is|are|be) (?:a|an|the|one of the|among the) [^.]{0,90}?\b(?:leading|premier|largest|oldest|foremost|global"
+    r"|nonprofit|non-profit|not-for-profit|independent|private|public|institution|organization|company|foundation"
+    r"|museum|library|university|college|provider|repository|agency|charity|startup)"
+    r"|enrolls? (?:\w+ ){0,3}[\d,]+|(?:hold|comprise|own)s? [^.]{0,40}\bvolumes"
+    r"|has been (?:serving|a leader)|serves (?:a|the|more|over)|speciali[sz]es? in"
+    r"|our (?:clients|customers|company|mission|products?|(?:\w+ )?culture|values))\b"
+)
+# "the position", "the successful candidate", "you will", "we are seeking"
+_JOB = re.compile(
+    r"\b(?:position|candidates?|role|you(?:'ll| will)|your|seek(?:s|ing)?|hir(?:e|ing)|responsib\w+|applicants?"
+    r"|incumbent"
+    r"|looking for|opportunity to|reports? to|internship|duties|this job|will|must|required)\b"
+)
+# Words that no text about an employer has, however far it goes on: "is responsible for 9 million maps" is one's own
+_SOUGHT = re.compile(
+    r"\b(?:candidates?|applicants?|you(?:'ll| will)|seek(?:s|ing)?|hir(?:e|ing)|incumbent|this role|the role"
+    r"|looking for|reports? to|internship|this job|duties)\b"
+)
+
+
+def tells_of_job(words: str) -> bool:
+    """Return whether a paragraph opens with the job as the one that acts in it.
+
+    >>> tells_of_job("The Assistant Archivist sorts maps."), tells_of_job("The Archive keeps maps.")
+    (True, False)
+    """
+    match = _NAMED.match(words)
+    return match is not None and is_role(match["whom"].partition(" of ")[0])  # "The Office of the Secretary"
+
+
+def tells_of_house(words: str) -> bool:
+    """Return whether a paragraph opens with the employer, or a part of it, as the one that acts in it.
+
+    >>> tells_of_house("Tarn County Records is responsible for the county's maps. They are many.")
+    True
+    >>> tells_of_house("The Map Archivist is responsible for the county's maps.")
+    False
+    >>> tells_of_house("Tarn County Records is responsible for maps. The successful candidate sorts them.")
+    False
+    """
+    match = _ACTS.match(words)
+    if match is None or _SOUGHT.search(words.lower()):
+        return False
+    who = match["who"]
+    return who is None or not (is_role(who.partition(" of ")[0]) or _PERSON.search(who.lower()))
+
+
+def speaks_of_employer(low: str) -> bool:
+    """Return whether a folded paragraph tells about an employer, at least in its first sentence, and not about the job.
+
+    >>> speaks_of_employer("northwind museum is the region's oldest museum, founded in 1901.")
+    True
+    >>> speaks_of_employer("northwind museum is among the oldest museums. a part of it is responsible for the maps.")
+    True
+    >>> speaks_of_employer("the museum is a leading institution; the position reports to the registrar.")
+    False
+    """
+    first = low.partition(". ")[0]
+    if _JOB.search(first):  # most paragraphs speak of the job at once
+        return False
+    return _EMPLOYER.search(first) is not None and _SOUGHT.search(low) is None
