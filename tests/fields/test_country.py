@@ -7,6 +7,8 @@ import pytest
 from postingkit.fields.country import find_country
 
 SEEN = [
+    ("A valid Washington State driver's license.", "US"),
+    ("plus 12.75% superannuation", "AU"),
     ("Quarry Library, 22 Orchard Avenue, Grayhaven, New York 12099", "US"),
     ("File it at 15 Quarry Plaza, Granite Forks, Nevada 89999", "US"),
     ("Employees are voters of the State of Maryland.", "US"),

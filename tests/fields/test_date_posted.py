@@ -11,6 +11,7 @@ from postingkit.fields.valid_through import find_valid_through
 from postingkit.model.known import Known
 
 SEEN = [
+    ("Opening Date/Time: Mon. 02/05/24 12:00 AM Central Time", "", "2024-02-05"),
     ("17th November 2026", "Placed On", "2026-11-17"),
     ("Nov 9, 2026, 8:15:02 AM", "Job Posting", "2026-11-09"),
     ("Class Code: 3541\nOpen Date:  01-26-18", "", "2018-01-26"),

@@ -10,6 +10,8 @@ from postingkit.model.known import Known
 from postingkit.pipeline import parse
 
 SEEN = [
+    ("Permanent Wholetime", "Contract type", ["FULL_TIME"]),
+    ("3 years, with possibility of renewal", "Duration of contract", ["TEMPORARY"]),
     ("This is a one-year probationary appointment, full-time.", "", ["FULL_TIME"]),
     ("1 Temporary, duration up to 14 months", "Job Term", ["TEMPORARY"]),
     ("Time-Limited Full-Time", "Job Type", ["FULL_TIME", "TEMPORARY"]),

@@ -8,6 +8,11 @@ from postingkit.fields.materials import find_materials
 
 SEEN = [
     (
+        "Applicants should fill Form TH 1 and attach copies of academic certificates.",
+        "Mode of application",
+        ["application_form", "other"],
+    ),
+    (
         "As part of the application you will be asked to complete a CV and a personal statement.",
         "How to apply",
         ["cv", "other"],

@@ -65,6 +65,13 @@ SEEN = [
     ("The budgeted salary is $85,200.", "", [("85200", "85200", "USD", None)]),
 ]  # fmt: skip
 ABROAD = [
+    ("Salary: Band F, £31,572 rising to £34,899", "GB", ("31572", "34899", "GBP", None)),
+    ("Basic Salary: KSh. 56,370 - KSh. 74,380 per month", "KE", ("56370", "74380", "KES", "MONTH")),
+    (
+        "The salary scale is: €35,319, €37,339, €38,408, €39,671, €41,197, €42,720, €44,235 LSI.",
+        "IE",
+        ("35319", "44235", "EUR", None),
+    ),
     ("Salary: R25 000 per month", "ZA", ("25000", "25000", "ZAR", "MONTH")),
     (
         "Salary: €51,206; €52,831; €54,472 (maximum); €56,113 (LSI 1 after 3 years) per annum",
@@ -93,6 +100,7 @@ ABROAD = [
     ("Day rate: £400-£450", "GB", ("400", "450", "GBP", None)),
 ]
 KINDS = [
+    ("Total remuneration package: $105,023 a year", "other"),
     ("Receive a $3,000 sign-on bonus!", "bonus"),
     ("The stipend for the position is $6,800.", "stipend"),
     ("Shift differential of $2.50/hour for nights", "differential"),

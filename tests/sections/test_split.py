@@ -19,6 +19,17 @@ DUTIES = (
     "from every port of the coast."
 )
 POSTINGS = {
+    "numbered lines head what follows them": (
+        (
+            "1. The Archive\n\nTarn Archive keeps charts.\n\n3. Tasks\n\n- draws charts\n- mends globes\n\n"
+            "4. Eligibility criteria\n\n- a degree"
+        ),
+        [
+            ("other", "1. The Archive\n\nTarn Archive keeps charts."),
+            ("responsibilities", "draws charts\nmends globes"),
+            ("qualifications", "a degree"),
+        ],
+    ),
     "notes on what is required stay together": (
         (
             "REQUIREMENTS\n\nFour years in a map room.\n\nNOTES:\n\n1. Those who lack six months may file for this "

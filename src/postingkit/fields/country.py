@@ -47,6 +47,7 @@ _LAWS = (
     ("CA", "Public Service of Canada"),
     ("AU", "Australian citizen"),
     ("AU", "Superannuation"),
+    ("AU", "superannuation"),
     ("AU", "New South Wales"),
     ("AU", "AEST"),
     ("AU", "AEDT"),
@@ -111,7 +112,8 @@ def _by_address(text: str) -> Claim | None:
 def _by_state(text: str) -> Claim | None:
     low = fold(text)
     for own in _OWN.finditer(text) if any(stem in low for stem in _OWN_STEMS) else ():
-        regions = regions_of(own.group(1)) or regions_of(own.group(1).rpartition(" ")[2])
+        words = own.group(1).removesuffix(" State")  # "a valid Washington State driver's license"
+        regions = regions_of(words) or regions_of(words.rpartition(" ")[2])
         if regions:
             return Claim("country", regions[0][:2], own.group(), own.start(), own.end(), "country.state")
     for state in sorted((*_CODED_STATE.finditer(text), *_STATE.finditer(text)), key=re.Match.start):

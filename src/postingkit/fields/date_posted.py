@@ -34,7 +34,8 @@ _LABEL = re.compile(
     r"publi(?:cerad|cerat|ceret|sert)|publiceringsdatum|inlagd|indrykket|julkaistu|公開日|data publikacji"
     r"|дата публикации|опубликован[оа]?|"
     r"размещен[оа]?|გამოქვეყნების თარიღი|掲載日|posted date|publ\.)"
-    r"[ :：\-–—|]{0,4}(?:on |am |le |el )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\Z"
+    r"(?:/time)?[ :：\-–—|]{0,4}(?:on |am |le |el )?"
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2} )?\Z"
 )
 _DATE = re.compile(r"(?:\A|(?<=\n))date: {0,2}\Z")  # at the top of a page; a form has one where one signs
 _HINT = re.compile(_LABEL.pattern.removesuffix(r"\Z"))

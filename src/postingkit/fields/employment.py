@@ -106,7 +106,7 @@ def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -
         return  # "Contract" over "Zero hours" is a label, no value
     low = fold(text)
     labelled = bool(hint) and _is_label(hint)
-    said = f"{fold(hint)}: " if labelled and "contrat" in hint.lower() else ""
+    said = f"{fold(hint)}: " if labelled and ("contrat" in hint.lower() or "duration" in hint.lower()) else ""
     seen: dict[EmploymentType, Claim] = {}
     for contract in contracts(said + low, english=(known.language or "").startswith("en")):
         if contract.type not in seen and (contract.sure or _said(said + low, contract, labelled=labelled)):

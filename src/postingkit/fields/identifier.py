@@ -60,7 +60,8 @@ _WHOLE = re.compile(
 _IN_TEXT = re.compile(
     rf"({_NAME})\s{{0,3}}(?:#|:|n°|no\.?|nr\.?)[\s#:*]{{0,24}}(?=\w)"
     r"|((?:job|position|posting|search|req(?:uisition)?|vacancy|recruitment|competition|announcement)\.? ?#)\s?(?=\d)"
-    r"|((?:job|req(?:uisition)?|auto req|tracking|posting|position|opening|class|competition|advertisement|advert"
+    r"|((?:job|req(?:uisition)?|auto req|tracking|posting|position|opening|class|competition|recruitment|advertisement"
+    r"|advert"
     r"|notification) (?:id|number|code|no\.?)(?: number)?|kennziffer|kennzahl|referenznummer|chiffre|aktenzeichen)"
     r" \(?(?=[\w/-]*\d)"
     # "quoting reference KES/04", "please quote ref. 22/114"
@@ -153,7 +154,10 @@ _LINE = re.compile(
 _BEHIND = re.compile(r"[^\n]{4,90} \(((?=[\w-]*\d{3})[A-Z]{1,4}(?:-[A-Z0-9]{2,6}){2,4})\)(?=\n|$)")
 # A number alone in the line below the title: "26000417"; or behind it: "Toll Collector (R0045120)"
 _BELOW = re.compile(r"(?!(?:19|20)\d{6}$)\d{6,9}$")
-_NUMBERED = re.compile(r"\s[-–(\[]\s?#?([A-Z]{0,4}-?\d{5,9}[A-Z]{0,3})[)\]]?$")
+_NUMBERED = re.compile(
+    r"\s[-–(\[]\s?#?([A-Z]{0,4}-?\d{5,9}[A-Z]{0,3})[)\]]?$"
+    r"|\s\(((?=\d{3,7}[A-Z])[0-9A-Z]{8})\)$"  # "Analyst III (2400A1B2)"
+)
 _TITLED = 3  # lines of a head among which the title's number stands
 _STRAY = 120
 """Lines of a head that fell to a section of their own hold no more."""

@@ -75,7 +75,7 @@ _LATER = Seldom(
     r"\b(?:finalists?|short-?listed|selected candidates?|successful candidates?|upon (?:request|hire|appointment"
     r"|offer|selection)"
     r"|at (?:the|a) later|if hired|after (?:the )?interview|prior to (?:appointment|hire|start)"
-    r"|do not have to be submitted|is permitted to ask|can request or require|knowledge of:?[^.]{0,2000}"
+    r"|do not have to be submitted|is permitted to ask|can request or require|can redact|knowledge of:?[^.]{0,2000}"
     r"|will be (?:asked|contacted|requested) (?:to|for|by)|do you)\b"
 )
 _OPTIONAL_AFTER = re.compile(

@@ -25,6 +25,8 @@ _RISE = Decimal("1.13")
 """The most that a step is worth more than the one below it."""
 _EVEN = Decimal("0.02")
 """By how much the rises of a ladder without names for its steps differ at most."""
+_MANY = 7
+"""So many amounts that rise step by step are a ladder, however even."""
 _FEWEST = 3
 """Fewer amounts make no ladder; one more is needed where nothing names the steps."""
 
@@ -84,7 +86,7 @@ def _one(low: str, run: Sequence[Money]) -> Sequence[Money]:
     if len(run) < 2 or len(ends) < _FEWEST + (ranked is None) or any(_FLAT.match(low, money.end) for money in run):
         return run
     rises = [above / below for below, above in pairwise(ends)]
-    if not ranked and max(rises) - min(rises) > _EVEN:
+    if not ranked and len(ends) < _MANY and max(rises) - min(rises) > _EVEN:
         return run
     aside = _ASIDE.match(low, run[-1].end)
     return [run[0]._replace(end=aside.end() if aside else run[-1].end, high=run[-1].high, grouped=True)]

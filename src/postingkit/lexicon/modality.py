@@ -96,6 +96,8 @@ def of_heading(heading: str) -> Stance | None:
     ('preferred', 'required', None)
     """
     match = _HEAD.search(heading)
+    if match and match[0] == "ideal" and "required" in heading:
+        return "required"  # "The ideal candidate will have (required qualifications)"
     return _stance(match) if match else None
 
 

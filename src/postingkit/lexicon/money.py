@@ -60,7 +60,8 @@ _LINK = re.compile(
     r"[*]{0,2}(?: ?(?:/|per |an? )? ?(?:hour|hr|h|day|week|month|mo|year|yr|annum|annually|hourly|monthly|weekly|"
     r"biweekly)\.?)?(?: ?[(\[][^()\[\]\n]{1,80}[)\]])?"
     r"(?: ?[*]{0,2}[-~→][*]{0,2} ?(?:to |bis |up to )?|,? (?:up )?(?:to|through|thru|bis|à|a|до|do|až|tot|til|till|al|"
-    r"up to|and up to)\s|(\s(?:and|und|et|y|e|i|и|en|og|och)\s)|(/)|\s?(?:-დან|ից|から|〜|～)\s?)"
+    r"up to|and up to|rising to|increasing to)\s"
+    r"|(\s(?:and|und|et|y|e|i|и|en|og|och)\s)|(/)|\s?(?:-დან|ից|から|〜|～)\s?)"
 )
 _BETWEEN = re.compile(
     r"(?:between|zwischen|entre|tra|fra|tussen|mezi|między|между|von|from)(?: (?:the|an?|de|des))? ?\Z"
@@ -70,13 +71,14 @@ _RANK = re.compile(r"\b(?:step|grade|level|band|class|stufe)[ .#:]{0,3}\Z")
 _DASHES = frozenset("-–—")
 _NONE: frozenset[str] = frozenset()
 _PLANS = frozenset({Decimal(401), Decimal(403), Decimal(457)})
+_KENYAN = frozenset({"KSh", "KSh.", "Ksh.", "Kshs", "Kshs.", "KShs", "KShs.", "KES."})
 _TRUSTED = frozenset({"Rs", "Rs.", "RM", "Rp", "kr", "kr."})
 
 
 def _lengths(letter: int) -> dict[str, tuple[int, ...]]:
     """Return the lengths that a code or symbol may have, by its first (0) or last (-1) character, longest first."""
     found: dict[str, set[int]] = {}
-    for mark in (*CODES, *MARKS):
+    for mark in (*CODES, *MARKS, *_KENYAN):
         found.setdefault(mark[letter], set()).add(len(mark))
     return {first: tuple(sorted(lengths, reverse=True)) for first, lengths in found.items()}
 
@@ -234,6 +236,8 @@ def _after(text: str, low: str, end: int, own: str | None) -> tuple[frozenset[st
 def _meaning(mark: str, own: str | None) -> frozenset[str]:
     if mark in CODES:
         return frozenset({mark})
+    if mark in _KENYAN:
+        return frozenset({"KES"})
     meant = MARKS.get(mark, _NONE)
     # "Ft", "KM", "kr", "SR" are units and letters elsewhere
     if meant and mark not in _TRUSTED and own not in meant and len(mark) <= 3:

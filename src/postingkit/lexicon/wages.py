@@ -121,7 +121,8 @@ _KIND = re.compile(
     r"|(?P<equity>equity\b|rsus?\b|stock options?|shares\b)|(?P<stipend>stipends?\b|honorari\w+)"
     r"|(?P<allowance>allowances?\b|reimburse\w*|relocation|moving\b|tuition|per diem for|uniforms?\b|housing\b|"
     r"zulage\w*)"
-    r"|(?P<other>ote\b|on[- ]target earnings)"
+    r"|(?P<other>ote\b|on[- ]target earnings"
+    r"|total (?:remuneration|(?:salary |employment )?package)|remuneration package)"
     r"|(?P<differential>differentials?\b|premium pay|pay premium|bilingual|longevity|shift premium|hazard pay|"
     r"overtime|location pay))"
 )

@@ -26,6 +26,7 @@ from postingkit.sections.cues import (
 from postingkit.sections.facts import kind_of_fact
 from postingkit.sections.headings import key
 from postingkit.sections.house import speaks_of_employer, tells_of_house, tells_of_job
+from postingkit.sections.lists import surely
 from postingkit.sections.section import LISTED
 from postingkit.sections.seeking import announces, seeks_one, seeks_somebody
 from postingkit.sections.statements import stated
@@ -70,9 +71,6 @@ _GUESS_LATER = 0.25
 _PREFERRED = "preferred"
 _NEAR = {"responsibilities": "description", "description": "responsibilities"}
 """Kinds whose prose is never unmistakably of the other: what a job is, and what is done in it."""
-_FEWEST_LINES = 3
-"""Fewer short lines are no list."""
-_LONE = 167
 _MOST_FACTS = 16
 """A head of more lines lists postings, or says too many things to tell."""
 _WORDY = 6
@@ -144,7 +142,7 @@ def strangers(document: Document, blocks: Sequence[int], kinds: Sequence[str], h
     A heading holds its first block, its lines and its list; the paragraphs behind the list it holds less. ``kinds``
     are what it announces: one, or two that stand together under "Pay and benefits".
     """
-    sure = _sure(document, blocks, listed=kinds[0] in LISTED) if hold == "line" else 0
+    sure = surely(document, blocks, listed=kinds[0] in LISTED) if hold == "line" else 0
     if sure == len(blocks):
         return [None] * sure
     factor = _FACTORS[hold]
@@ -174,30 +172,6 @@ def strangers(document: Document, blocks: Sequence[int], kinds: Sequence[str], h
     if hold == "run-in" and not sure and found[0] == "other":  # a label knows its own paragraph
         found[0] = None
     return [None] * sure + found
-
-
-def _sure(document: Document, blocks: Sequence[int], *, listed: bool) -> int:
-    """Return how many blocks right under a heading are surely its own: a lone line, or a list where one belongs."""
-    first = document.blocks[blocks[0]]
-    if len(blocks) == 1:
-        return int(first.end - first.start < _LONE)
-    if not listed:
-        return 0
-    if first.kind != "item" and document.text[first.end - 1] != ":":
-        return _lines(document, blocks)
-    for n in range(1, len(blocks)):
-        if document.blocks[blocks[n]].kind != "item":
-            return n
-    return len(blocks)
-
-
-def _lines(document: Document, blocks: Sequence[int]) -> int:
-    """Return how many short lines stand together right under a heading: a list that lost its bullets."""
-    for n, i in enumerate(blocks):
-        block = document.blocks[i]
-        if (n and block.gap) or block.kind != "paragraph" or block.end - block.start > LINE:
-            return n if n >= _FEWEST_LINES and block.gap else 0
-    return len(blocks) if len(blocks) >= _FEWEST_LINES else 0
 
 
 @lru_cache(maxsize=256)

@@ -32,6 +32,8 @@ _LABEL = re.compile(r"[.!?)”\"](?:\s+|(?<=[a-z0-9][.!?]))(?=([A-Z][\w'’&/-]*
 _LINES = frozenset(("tel", "telephone", "phone", "fax", "email", "e-mail", "mail", "web", "website"))
 """Labels inside an address, which is whose the words before it say."""
 _WORD = re.compile(r"[^\W_][\w'’&/-]*")
+_INSIDE = frozenset("a an and as at by for from in including of on or our the their to with your".split())
+"""Words that no heading follows: what comes goes on with their sentence."""
 
 
 def unfolded(document: Document) -> Document:
@@ -128,6 +130,8 @@ def _headings(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
         if word.start() < after or not text[word.start()].isupper():
             continue
         opens = word.start() == start
+        if not opens and words[n - 1][0] in _INSIDE:
+            continue  # "rules, including Equal Employment Opportunity responsibilities"
         for count in range(min(_MOST_WORDS, len(words) - n), 0 if opens else 1, -1):
             end = words[n + count - 1].end()
             following = _onward(text, end)

@@ -191,7 +191,10 @@ def _joined(heading: str, words: list[str], rows: dict[str, str]) -> str | None:
     for at in range(1, len(words) - 1):
         if words[at] in _JOINTS:
             rest = words[at + 1 :]
-            return rows.get(" ".join(words[:at])) if len(rest) == 1 or " ".join(rest) in rows else None
+            first, second = rows.get(" ".join(words[:at])), rows.get(" ".join(rest))
+            if second and "opportunity" in words[:at] and TERMS[second].kind == "responsibilities":
+                return second  # "The opportunity and key responsibilities" stands over duties
+            return first if len(rest) == 1 or second else None
     return None
 
 

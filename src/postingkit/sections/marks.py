@@ -9,6 +9,7 @@ from postingkit.documents import Document
 from postingkit.sections.facts import kind_of_fact
 from postingkit.sections.headings import TERMS, How, Meaning, key, meaning
 from postingkit.sections.house import speaks_of_employer
+from postingkit.sections.outline import outlined
 from postingkit.text import fold
 
 __all__ = ["Mark", "marks"]
@@ -85,6 +86,8 @@ def marks(document: Document) -> list[Mark]:  # noqa: C901, PLR0912 - one loop, 
             mark = _item(text, i, start, end)
             if mark:
                 rows[i] = mark
+            elif lead and (heads := outlined(document, i)):
+                found.append(Mark(i, start, _bare(text, start, end), -1, STRONG, heads))
         elif length <= _LONGEST_LINE:
             last = text[end - 1]
             if strong:

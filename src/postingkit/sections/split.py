@@ -17,13 +17,14 @@ from postingkit.model.terms import EvidenceMethod, Modality, SectionKind
 from postingkit.sections.borders import LINE
 from postingkit.sections.calls import called
 from postingkit.sections.classify import Hold, runs, strangers
-from postingkit.sections.cues import speaks_of_preference
-from postingkit.sections.drafts import APART, ASIDES, Draft, drafts
+from postingkit.sections.drafts import ASIDES, Draft, drafts
 from postingkit.sections.flat import unfolded
 from postingkit.sections.headings import meaning
 from postingkit.sections.items import items_of
 from postingkit.sections.marks import CAPS, RUN_IN
+from postingkit.sections.neighbors import lead_in, set_apart
 from postingkit.sections.section import LISTED, Section
+from postingkit.sections.stances import stances
 from postingkit.sections.turns import turned
 from postingkit.text import fold
 
@@ -35,13 +36,10 @@ _RANGE = re.compile(
 )
 _SHORT_LEAD = 40
 """So much of a line before its colon tells what it announces."""
-_OPENING = 24
 _STEP = 64
 """A longer item under a selection's heading is no step of it."""
 _SPARSE = 100
 """Such languages say "de", "que" or "di" more often than once in so many characters."""
-_WISHES = ("preferred", "highly desired", "highly preferred", "strongly preferred", "desired", "desirable", "ideally")
-_DEMAND = re.compile(r"\b(?:is|are) required\b|\bmust (?:be|have|possess|hold)\b")
 _JOB_ADDRESS = ("job", "career", "position", "vacanc", "recruit", "employment", "apply", "posting", "opening")
 _DOUBLE = {"pay_benefits": ("compensation", "benefits")}
 _LOOSE = frozenset({"conditions"})
@@ -63,44 +61,9 @@ def split(document: Document) -> tuple[Section, ...]:
     """
     document = unfolded(document)
     found = [section for draft in drafts(document) for section in _sections(document, draft)]
-    _set_apart(found)
-    _lead_in(found)
+    set_apart(found)
+    lead_in(found)
     return tuple(found)
-
-
-def _lead_in(found: list[Section]) -> None:
-    """Mark as description the prose under a heading of such that tells what somebody does, right above the duties.
-
-    "THE POSITION / A dispatcher receives calls ...", "EXAMPLES OF DUTIES / ...".
-    """
-    for n, section in enumerate(found[:-1]):
-        below = found[n + 1]
-        if (
-            section.kind == below.kind == "responsibilities"
-            and section.heading
-            and not section.items
-            and section.method == "text"
-            and below.method == "heading"
-            and (told := meaning(section.heading))
-            and told.kind == "description"
-        ):
-            found[n] = section._replace(kind="description")
-
-
-def _set_apart(found: list[Section]) -> None:
-    """Mark as required what stands right before what is preferred, where nothing else is: the text tells them apart."""
-    wishes = next((n for n, section in enumerate(found) if section.modality == "preferred"), len(found))
-    if any(section.modality == "required" and (n < wishes or section.heading) for n, section in enumerate(found)):
-        return
-    for n in range(len(found) - 1, 0, -1):
-        before, section = found[n - 1], found[n]
-        if (
-            section.modality is not None
-            and before.kind == section.kind == "qualifications"
-            and before.modality is None
-            and before.term not in APART
-        ):
-            found[n - 1] = before._replace(modality="required")
 
 
 def _sections(document: Document, draft: Draft) -> Iterator[Section]:
@@ -180,7 +143,7 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
     ]
     if draft.kind == "description":
         _announce(document, draft.blocks, found_kinds)
-    told = _stances(document, draft)
+    told = stances(document, draft)
     turns = [
         (kind, None if kind else told.get(i, draft.modality)) for i, kind in zip(draft.blocks, found_kinds, strict=True)
     ]
@@ -248,46 +211,6 @@ def _announce(document: Document, blocks: list[int], kinds: list[SectionKind | N
 def _states_pay(document: Document, block: int) -> bool:
     """Whether a line right under "Pay and benefits" gives a range of money: "$90k-$110k base + equity"."""
     return _RANGE.search(document.text, document.blocks[block].start, document.blocks[block].end) is not None
-
-
-def _stances(document: Document, draft: Draft) -> dict[int, Modality]:
-    """Return the paragraphs of qualifications that say another modality than the heading above them."""
-    if draft.kind != "qualifications":
-        return {}
-    if draft.modality is None:
-        return dict.fromkeys(_wished(document, draft), "preferred")
-    if draft.modality == "preferred":
-        return dict.fromkeys(_demanded(document, draft), "required")
-    return {}
-
-
-def _wished(document: Document, draft: Draft) -> Iterator[int]:
-    """Yield the paragraphs that open with what is preferred, and the list that such a one announces.
-
-    "Preferred: a second language", "Highly desired skills include:" before three items.
-    """
-    listed = False
-    for n, i in enumerate(draft.blocks):
-        block = document.blocks[i]
-        if block.kind != "item" and (n == 0 or block.gap or not listed):
-            opening = fold(document.text[block.start : min(block.end, block.start + _OPENING)])
-            listed = block.gap and opening.startswith(_WISHES)
-            if listed:
-                yield i
-                listed = document.text[block.end - 1] == ":"
-        elif listed:
-            yield i
-
-
-def _demanded(document: Document, draft: Draft) -> Iterator[int]:
-    """Yield the paragraphs behind a list of wishes whose every sentence demands: "A driver's license is required."."""
-    for i in draft.blocks[1:]:
-        block = document.blocks[i]
-        if block.gap and block.kind == "paragraph":
-            words = fold(document.text[block.start : block.end])
-            sentences = [one for one in words.rstrip(" .").split(". ") if one]
-            if not speaks_of_preference(words) and all(_DEMAND.search(one) for one in sentences):
-                yield i
 
 
 def _is_romance(document: Document, blocks: list[int]) -> bool:
