@@ -24,7 +24,7 @@ _NAME = (
     r"|(?:job )?posting (?:number|id|no\.?)"
     r"|(?:announcement|adver(?:tisement|t)\.?|notification) (?:number|no\.?)|reference(?: (?:number|no\.?|code|id))?"
     r"|ref(?:\.|erenz)?(?: ?(?:no\.?|nr\.?|number|nummer))?|tracking code|post number|exam(?:ination)? (?:number|no\.?)"
-    r"|(?:recruitment|competition) (?:number|no\.?|#)|kennziffer|kennzahl|referenz(?:nummer|code)?|chiffre"
+    r"|(?:recruitment|competition) (?:number|no\.?|#)|kennziffer|kennung|kennzahl|referenz(?:nummer|code)?|chiffre"
     r"|control number"
     r"|(?:job|projekt|ausschreibungs|stellen|referenz)-?(?:id|nr\.?|nummer)|id|vacante|referencia|referència"
     r"|número de referencia|numéro d'offre|référence|номер вакансии"
@@ -80,6 +80,7 @@ _CUES = Cues(
         "reference",
         "ref",
         "kennziffer",
+        "kennung",
         "kennzahl",
         "referenz",
         "referenznummer",

@@ -63,7 +63,8 @@ _SHORT = 1500
 """A text of labels is no longer; in longer ones the labels have been found already."""
 
 _JOB = (
-    r"(?:position|role|job|opportunity|work|post|employee|internship|team|environment|schedule|model|arrangement|program"
+    r"(?:position|role|job|opportunity|work|post|employee|internship|team|environment|schedule|model|arrangement"
+    r"|program"
     r"|setting)"
 )
 # What is on site or in person and still a job, not "on-site employee dining" or "in-person team meetings"
@@ -197,7 +198,11 @@ def find_workplace(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
         if claim:
             yield claim
             return
-    if claim := _headline(text) or _piece(text, low) or (_aside(text, low) if label in {"head", "heading"} else None):
+    if (
+        claim := _headline(text)
+        or _piece(text, low)
+        or (_aside(text, low) or _beside(text) if label in {"head", "heading"} else None)
+    ):
         yield claim
         return
     spans = _windows(low)
@@ -297,6 +302,20 @@ def _aside(text: str, low: str) -> Claim | None:
     if match is None:
         return None
     return _claim(_PIECES.get(match[1], "hybrid"), text, match.start(1), match.end(1), "workplace.aside")
+
+
+# "Kiel oder remote" alone in its line
+_TOWN_OR = re.compile(r"^[A-ZÄÖÜ][\w.-]+(?: [\w.-]+)? (?:oder|und|/) (remote|hybrid)$", re.MULTILINE)
+
+
+def _beside(text: str) -> Claim | None:
+    """Return the manner that a line names beside a town: "Kiel oder remote"."""
+    match = _TOWN_OR.search(text) if " oder " in text else None
+    return (
+        _claim(_PIECES.get(match[1], "hybrid"), text, match.start(1), match.end(1), "workplace.aside")
+        if match
+        else None
+    )
 
 
 def _pair(text: str, low: str) -> Claim | None:

@@ -44,6 +44,7 @@ _OPENING = re.compile(
     r"|(?:post )?title|post)"
     r"\s*[:–—-]+\s*|\s*(?:now |we are |we're )hiring ?!{1,3}\s*"
     r"|\s*(?:stellenausschreibung|stellenangebot|vacancy announcement)\s+(?!für|der|des)"
+    r"|\s*(?:eine[/:*]n|einen|eine) (?=\S)"  # "eine:n Erzieher:in", the sentence's that the title ends
     # "RECRUITMENT TO THE POST OF TECHNICAL ASSISTANT", "Vacancy for the position of Clerk"
     r"|\s*(?:recruitment|vacancy|appointment|applications?|advertisement) (?:to|for) (?:the )?"
     r"(?:posts?|positions?) of\s+"
@@ -75,7 +76,7 @@ _ASIDE = re.compile(
 # "Digital Assets Manager Job Description", "Priority Leader: Post No", "Store Clerk - job post"
 _ANNOUNCED = re.compile(
     r"[\s:–-]{1,4}(?:job (?:description|posting|opening|announcement|ad|post)|position (?:description|announcement)"
-    r"|post no\.?|vacancy|gesucht|salary(?: range)?:? [$€£\d][^:]*)$"
+    r"|post no\.?|vacancy|gesucht[!.]?|salary(?: range)?:? [$€£\d][^:]*)$"
 )
 # "WARD ADMINISTRATOR - FOUR (4) POSTS", "Clerk (2 positions)", "Officer - Job Group 'N'"
 _POSTS_BACK = re.compile(

@@ -124,7 +124,8 @@ _TITLE_END = re.compile(
 # "Contact Person: მაია ლომიძე", "Ansprechpartnerin: ...", "Name: ...": a label vouches for any name
 _LABELLED = re.compile(
     r"(?:\A|\n|[.!?,;] )\W{0,3}(?:contact (?:person|name)|name|your contact|ansprechpartner(?:/?-?[:*_]?in)?"
-    r"|kontaktperson|persona de contacto|personne à contacter|контактное лицо|contactpersoon|referente|osoba kontaktowa"
+    r"|ansprechperson|kontaktperson|persona de contacto|personne à contacter|контактное лицо|contactpersoon"
+    r"|referente|osoba kontaktowa"
     r"|kontaktní osoba|pessoa de contato|"
     r"საკონტაქტო პირი|recruiter|hiring manager)\s?[:：\n]\W{0,3}(?P<name>[^\n\d@:,;()]{4,50})(?=[\n,;(]|\Z)"
 )

@@ -6,23 +6,11 @@ import re
 
 from postingkit.lexicon.names import is_role
 
-__all__ = ["announces", "seeks_one", "seeks_somebody"]
+__all__ = ["announces", "seeks_for", "seeks_one", "seeks_somebody"]
 
 _SEEKING = (
-    *(
-        "seek",
-        "looking for",
-        "hiring",
-        "recruiting",
-        "sucht",
-        "suchen",
-        "zu besetzen",
-        "vergeben wir",
-        "recherch",
-        "busca",
-        "cerca",
-    ),
-    "zoek",
+    *("seek", "looking for", "hiring", "recruiting", "sucht", "suchen", "zu besetzen", "vergeben wir", "recherch"),
+    *("busca", "cerca", "zoek"),
 )
 # "is seeking an Assistant Archivist to sort", "sucht eine Kartografin"
 _SOUGHT = re.compile(
@@ -39,6 +27,15 @@ _ANNOUNCES = re.compile(
 
 # "Die Kreisstadt Tarn, ein Mittelzentrum, sucht für den Fachdienst Kultur zum 01.07.2026 eine Fachkraft"
 _SEEKS_FOR = re.compile(r"\b(?:sucht|suchen wir|wir suchen)\b[^!?\n]{0,120}?\b(?:eine[nrs]?|zum|ab)\b")
+
+
+def seeks_for(low: str) -> bool:
+    """Return whether a folded German sentence says that somebody is sought, from when or for what.
+
+    >>> seeks_for("die kreisstadt tarn sucht zum 01.07.2026 eine fachkraft"), seeks_for("wir suchen menschen mit herz")
+    (True, False)
+    """
+    return "such" in low and _SEEKS_FOR.search(low) is not None
 
 
 def announces(line: str) -> bool:
@@ -70,9 +67,8 @@ def seeks_one(words: str) -> bool:
     low = words.lower()
     if not seeks_somebody(low):
         return False
-    if (
-        " zu besetzen" in low or "vergeben wir" in low or _SEEKS_FOR.search(low)
-    ):  # "ist zum 1. April eine Stelle als Kartograf zu besetzen"
+    # "ist zum 1. April eine Stelle als Kartograf zu besetzen"
+    if " zu besetzen" in low or "vergeben wir" in low or seeks_for(low):
         return True
     match = _SOUGHT.search(words)
     return match is not None and is_role(match["whom"])

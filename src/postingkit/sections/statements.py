@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from postingkit.model.terms import SectionKind
 from postingkit.sections.poster import kind_of_poster
+from postingkit.sections.seeking import seeks_for
 
 __all__ = ["answers", "kind_of_statement", "stated"]
 
@@ -83,7 +84,7 @@ _ANSWERS = re.compile(
     r"|(?:(?:mag|dr|prof)\. )*[^.!?\n]{3,90}\b(?:beantworte[nt]|hilft|helfen|steh(?:t|en))\b[^.!?\n]{0,50}"
     r"\b(?:fragen|weiter|verfügung)\b"
     r"|(?:rück)?fragen an |(?:nähere |weitere )?(?:informationen|auskünfte?|fragen"
-    r"|rückfragen):? (?:unter )?(?=[\w.]+ \w+,|\d)"
+    r"|rückfragen):? (?:unter )?(?=(?:[\w.]+ ){1,3}\w+,|\d)"
     r"|(?:vorab|noch|haben sie|hast du)\b.{0,24}\bfragen\? |telefonische auskünfte"
     r"|[a-zäöüß-]+ [a-zäöüß-]+(?:, [\w ]{3,40})?(?: \([\w ]{3,30}\))?, (?:tel|telefon)\b"
     r"|(?:fachliche |personalrechtliche )?fragen: |(?:ihre?|deine?) ansprechp(?:artner|erson)\w*:? "
@@ -123,6 +124,8 @@ def _said(low: str) -> SectionKind | None:
         return found
     if answers(low):
         return "contact"
+    if seeks_for(low):
+        return "description"
     return "company" if len(low) > _LINE and _HOUSE.match(low) and not _JOB.search(low) else None
 
 

@@ -37,7 +37,8 @@ _NAME_LABEL = re.compile(
 )
 # What names the person to ask wherever it stands
 _NAMED = (
-    "контактное лицо", "ansprechpartner", "contact person", "contactpersoon", "referente:", "osoba kontaktowa",
+    "контактное лицо", "ansprechpartner", "ansprechperson",
+    "contact person", "contactpersoon", "referente:", "osoba kontaktowa",
     "kontaktní osoba", "kontaktperson", "yhteyshenkilö", "контактна особа", "persona de contacte",
     "persona de contacto", "pessoa de contato", "personne à contacter", "担当",
 )  # fmt: skip
