@@ -55,8 +55,9 @@ _ASKS = (
     "question questions comment comments feedback concerns inquiry inquiries enquiry enquiries query queries "
     "assistance difficulty difficulties technical trouble helpdesk reasonable "
     "privacy benefits poster survey statistics crime notify verify verification report password unsubscribe "
-    "directions rückfragen rückfrage fragen frage informationen preguntas "
-    "renseignements вопрос вопросы вопросам accessibility accessible"
+    "directions rückfragen rückfrage fragen frage informationen preguntas dudas duda consultas consulta dúvidas dúvida "
+    "renseignements domande vragen dotazy pytania frågor spørsmål питання запитання вопрос вопросы вопросам "
+    "accessibility accessible"
 )
 _DESKS = "accommodation accommodations accommodate disability disabilities eeo ada discrimination harassment"
 _ROLE = {
