@@ -33,6 +33,7 @@ from postingkit.fields.method_links import find_method_links, in_full
 from postingkit.fields.methods import find_addresses, find_methods
 from postingkit.fields.organization import elect_employer, find_letterhead, find_organization
 from postingkit.fields.pay import find_pay
+from postingkit.fields.pay_again import with_units
 from postingkit.fields.pay_note import find_pay_note
 from postingkit.fields.phone_calls import find_no_phone_calls
 from postingkit.fields.places import find_places, find_top_places, join_places
@@ -176,6 +177,7 @@ TABLE: tuple[Row, ...] = (
             HEADINGS,
         ),
         many=True,
+        join=with_units,
     ),
     Row("compensation_note", find_pay_note, (PAID + COMPENSATION, HEAD + BENEFITS + DESCRIPTION)),
     Row("job_start_date", find_start_date, (LABEL, SCHEDULE + HEAD + DESCRIPTION + LOCATION + OTHER)),

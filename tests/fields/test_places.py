@@ -31,6 +31,7 @@ SEEN = [
     ("This post is located on the campus of The Harbor University in Salem, Oregon.", "", ["Salem"]),
     ("Elmsford, NY", "Location", ["Elmsford"]),
     ("Carlton, Melbourne VIC", "Location", ["Carlton"]),
+    ("The Reed Library, Salem, OR, has two openings.", "", ["Salem"]),
     ("Our law library in downtown Tarn, Oklahoma needs a part-time assistant.", "", ["Tarn"]),
     ("The museum is hiring a Map Technician for a year to mount maps in Quay Bay, Maine.", "", ["Quay Bay"]),
     ("The firm is seeking a Map Analyst for its Portland office.", "", ["Portland"]),

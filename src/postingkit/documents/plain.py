@@ -13,6 +13,9 @@ from postingkit.text import bullet, clean
 
 _RULES = frozenset("=-_*~#+.")
 _LONGEST_CAPS = 120
+# "Employment Type\tFull-Time Regular"
+_CELLS = re.compile(r"([A-Z][A-Za-z /&#.-]{2,30}?)[ ]*\t+[ ]*([^\t\n]{1,80})")
+_FEWEST_CELLS = 3
 _LONGEST_HEADING = 80
 
 
@@ -24,7 +27,7 @@ def read_plain(text: str, *, repairs: Sequence[str] = ()) -> Document:  # noqa: 
     [('paragraph', True, True, 'DUTIES'), ('item', False, True, '1. Shelves books.'),
      ('item', False, False, '2. Answers questions.'), ('pair', False, True, 'Salary: $20 an hour')]
     """
-    raw = clean(text).split("\n")
+    raw = _tabbed(clean(text).split("\n"))
     lines = [" ".join(line.split()) for line in raw]
     del lines[form_foot(lines) :]
     del lines[list_foot(lines) :]
@@ -63,6 +66,20 @@ def read_plain(text: str, *, repairs: Sequence[str] = ()) -> Document:  # noqa: 
     if pending:
         _add(writer, pending, before)
     return Document(writer.text(), tuple(writer.blocks), media_type="text/plain", repairs=tuple(repairs))
+
+
+def _tabbed(lines: list[str]) -> list[str]:
+    r"""Return the lines with a colon in the place of the tab between a label and its value, as pages copied have them.
+
+    >>> _tabbed(["Salary\t$20 an hour", "Closes\tMay 3", "Post\tMap Clerk", "Sorts maps.\t"])
+    ['Salary: $20 an hour', 'Closes: May 3', 'Post: Map Clerk', 'Sorts maps.\t']
+    """
+    if not any("\t" in line for line in lines):
+        return lines
+    found = [_CELLS.fullmatch(line) for line in lines]
+    if sum(match is not None for match in found) < _FEWEST_CELLS:
+        return lines
+    return [f"{match[1]}: {match[2]}" if match else line for match, line in zip(found, lines, strict=True)]
 
 
 def _feet(lines: list[str]) -> re.Pattern[str] | None:

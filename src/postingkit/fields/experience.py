@@ -50,7 +50,7 @@ _EXPERIENCE = re.compile(
 # "five years in a supervisory role", "3 years as a buyer", "two years working with", "four years' practice"
 _WORK = re.compile(
     r"['s]{0,2}(?: or (?:more|greater))?(?: [\w-]+){0,3}? "
-    r"(?:in an? (?:[\w-]+ ){0,3}(?:role|position|capacity|environment|setting|field|level)"
+    r"(?:in an? (?:[\w-]+ ){0,3}(?:role|position|capacity|environment|setting|field|level|library|archives?|museum)"
     r"|as an? \w+|working"
     r"|work\b|employment\b|service\b|practice\b|(?:acquired|gained|obtained)\b|in (?:[\w/&-]+ ){1,4}?(?:management"
     r"|industry|sector|services|accounting"
@@ -219,7 +219,12 @@ def _counts(low: str, match: re.Match[str], start: int, end: int, *, asked: bool
     ):
         return False
     lead = _NOT_BEFORE.search(low, max(start, match.start() - 24), match.start())
-    opens = "+" in match[0] or not _LEAST.sub("", low[start : match.start()]) or _is_rated(low, match, start)
+    opens = (
+        "+" in match[0]
+        or " or more " in match[0]
+        or not _LEAST.sub("", low[start : match.start()])
+        or _is_rated(low, match, start)
+    )
     if opens and _SKILL.match(low, match.end(), end) and lead is None:
         return True
     if near is None and not _WORK.match(low, match.end(), end):

@@ -59,6 +59,8 @@ _NO_ADDRESS = re.compile(
 )
 _QUESTIONS = re.compile(r"\b(?:questions?|comments?|inquiries|concerns|more)\? ?\Z")
 _BACK = 24
+# "Fill in the short form at www.tarn.example/join"
+_FILL = re.compile(r"\bfill (?:in|out) (?:the|our|this) (?:\w+ ){0,2}(?:form|application)\b[^.;]{0,12}\Z")
 _MAIL_TO_WORDS = tuple(
     "mail send submit forward address return apply repl resume application letter richten schicken".split()
 )
@@ -177,8 +179,9 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
         return False
     if (_MENTION if url else _PAPER).search(before) or ("letters of" in low and _of_others(low, start, address.start)):
         return False
-    if said.sent >= 0:
-        return not url or place or said.thing >= 0
+    filled = _FILL.search(before) is not None
+    if said.sent >= 0 or filled:
+        return not url or place or filled or said.thing >= 0
     if not place and _VISIT.search(before):
         return False
     lead = _lead(low, start)

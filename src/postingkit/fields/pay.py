@@ -76,6 +76,8 @@ _AT = re.compile(r"\b(?:position|job|role|post|(?:full|part)[- ]time|hours|week)
 
 # "Starting $65,000" alone in its cell
 _STARTING = re.compile(r"[ *|]*starting(?: at| from)?:? *")
+_LEAD = 90
+"""Characters before an offer in its clause: "Map Engineer - you own the way from survey to print ($90k-110k)"."""
 _LEAST, _YEARLY = 2_000, 10_000
 """What offers without a word of pay come to: a range may be a month's, one figure is a year's."""
 
@@ -196,7 +198,7 @@ def _is_offer(money: Money, before: str, after: str) -> bool:
         if _STARTING.fullmatch(before):
             return not after.strip(" .|")
         return money.low >= _YEARLY and not before.strip(_EDGE) and _PERKS.match(after) is not None
-    return len(before) < 60 and _OFFERED.search(before) is not None and _OFFER_ENDS.match(after) is not None
+    return len(before) < _LEAD and _OFFERED.search(before) is not None and _OFFER_ENDS.match(after) is not None
 
 
 def _line_above(low: str, begin: int) -> str:

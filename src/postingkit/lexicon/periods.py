@@ -65,7 +65,7 @@ _NAMED = (
         r"hour(?= rate| wage))|時給"
     ),
     (
-        r"(?<![^\W_])(?:daily (?=(?:contract |base )?(?:rate|pay|wage))|per day|per diem"
+        r"(?<![^\W_])(?:daily (?=(?:contract |base )?(?:rate|pay|wage|fee))|per day|per diem"
         r"|tages(?=satz|lohn))|日給"
     ),
     r"(?<![^\W_])(?:weekly(?= (?:pay|salary|rate|wage|stipend))|per week\b(?=[^.\n]{0,12}\Z)|wochenlohn)",

@@ -25,8 +25,9 @@ Wage = Literal["base", "bonus", "commission", "equity", "stipend", "allowance", 
 _SYMBOLS = "€£¥₹₽₾₴₪₩₺₱₫₦฿֏￥円"
 # Beginnings of words of pay, cheap to look for, and the bars of "Meridian | Clerk | CAD 60k"; English needs no others
 _ENGLISH = (
-    "$", "salar", "pay", "wage", "compens", "remun", "stipend", "hourly", " rate", "unpaid", " | ", " · ",
-    *("usd ", "mxn ", "clp ", "brl ", "грн", "uah ", "nok ", "sek ", "dkk ", "chf ", "pln ", "czk ", "sgd ", "aed "),
+    "$", "salar", "pay", "paid", "wage", "compens", "remun", "stipend", "hourly", " rate", "unpaid", " | ", " · ",
+    *("usd ", "eur ", "gbp ", " fee "),
+    *("mxn ", "clp ", "brl ", "грн", "uah ", "nok ", "sek ", "dkk ", "chf ", "pln ", "czk ", "sgd ", "aed "),
 )  # fmt: skip
 _STEMS = (
     *_ENGLISH, "euro", "eur ", "ctc", "gehalt", "lohn", "brutto", "entgelt", "verdienst", "vergüt", "salár",
@@ -73,6 +74,7 @@ PAY = re.compile(
     r"(?<![^\W_])(?:salar(?:y|ies)\b|pay(?:s|ing|scale|rate)?\b|paid\b|wages?\b|compensat\w+|re(?:mun|num)erat\w+"
     r"|earn(?:s|"
     r"ings?)?\b|hourly\b|"
+    r"(?:daily|consultancy) fees?\b|the rate is\b|"
     r"(?:pay|bill|day|starting|hiring|annual|monthly|weekly) rate|(?:hiring|recruitment|full|starting|target|posted|"
     r"base|rate) range|ote\b|ctc\b|maaş\w*|stipends?\b|honorari\w+|"
     r"gehalt\w*|\w{2,20}gehalt(?:s|es)?\b|vergüt\w+|\w{0,20}lohn\b|entgelt\w*|\w{0,20}brutto\w*|verdienst\w*|"
@@ -95,7 +97,8 @@ SALARY = re.compile(
 OTHER_MONEY = re.compile(
     r"(?<![^\W_])(?:budgets?\b|pitch|rise\b|towards\b|mid-?points?\b|revenues?|funding|funded|grants?\b|sales of|"
     r"raised|insurance|coverage|deductibles?|"
-    r"copays?|fees?\b|costs?\b|prices?\b|priced|fines?\b|premiums?\b(?! pay)|contribut\w+|match(?:es|ing|ed)?\b|"
+    r"copays?|(?<!daily )(?<!consultancy )fees?\b|"
+    r"costs?\b|prices?\b|priced|fines?\b|premiums?\b(?! pay)|contribut\w+|match(?:es|ing|ed)?\b|"
     r"mileage|transact\w+|"
     r"assets|purchas\w+|worth of|invest\w+|turnover|liabilit\w+|damages|penalt\w+|savings|donat\w+|endow\w+|spend\w*|"
     r"valued at|raises?\b|debts?|loans?|scholarships?|wellness|gym|fitness|parking|commuter|transit\b|meal|lunch|food|"

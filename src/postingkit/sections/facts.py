@@ -27,7 +27,7 @@ _PAY = re.compile(
 _AROUND = re.compile(
     r"(?:job|position|employment|work|schedule|hours|regular|exempt|permanent|oder|vollzeitnah"
     r"|(?:für|auf) \d+ (?:jahre?|monate)|(?:for )?\w+ (?:months|years)|fixed[- ]term"
-    r"|\d[\d.,]* ?(?:hours?|hrs?)(?: per | a | ?/ ?)(?:week|wk)|\W)*"
+    r"|until \d{1,2} [a-z]+ \d{4}|\d[\d.,]* ?(?:hours?|hrs?)(?: per | a | ?/ ?)(?:week|wk)|\W)*"
 )
 # "Ab sofort", "zum nächstmöglichen Zeitpunkt", "As soon as possible"
 _START = re.compile(r"ab sofort|(?:zum )?nächstmöglich(?:e[nr]? (?:zeitpunkt|termin))?|as soon as possible|immediately")

@@ -24,6 +24,8 @@ _LONGEST_SHAPE = 64
 _LONGEST_RUN_IN = 60
 _LONGEST_ROW = 120
 _ENDINGS = ".,;!)"
+_STANCE = re.compile(r" \((?:required|preferred|desired|desirable|essential|minimum)\)\Z", re.IGNORECASE)
+"""What a heading in plain letters may have in brackets: "Qualifications (Required)"."""
 _ROW_KINDS = frozenset({"compensation", "schedule", "location", "contact"})
 """Kinds of which a line can say all: "Salary: $45,000", "Contact: Ann Reyes"."""
 _ITEM_KINDS = frozenset({"compensation", "schedule", "location"})
@@ -96,7 +98,7 @@ def marks(document: Document) -> list[Mark]:  # noqa: C901, PLR0912 - one loop, 
                 mark = _known(text, i, start, end, COLON, "shape" if length <= _LONGEST_SHAPE else "words")
             elif last in "?？":
                 mark = _known(text, i, start, end, COLON, "shape")
-            elif length <= _LONGEST_PLAIN and last not in _ENDINGS:
+            elif length <= _LONGEST_PLAIN and (last not in _ENDINGS or _STANCE.search(text, start, end)):
                 how: How = "shape" if gap and _ABOUT.match(text, start, end) else "table"
                 mark = _known(text, i, start, end, PLAIN, how) if gap or not text[start].islower() else None
                 if mark and not gap and found and _opens_list(document, found[-1], mark):

@@ -48,7 +48,7 @@ _GREATER = re.compile(r"\b(?:University|College)\b")
 # "Map Curator, University of Tarn Libraries", "Clerk, Tarn Library, (Salem, OR)", "Keeper of Birds at the Tarn Museum"
 _BEHIND = re.compile(
     r", (?:the )?((?:University|City|County|Town|State) of (?:[A-Z][\w'.-]+ ?){1,5}"
-    r"|(?:[A-Z][\w'.-]+ ){1,4}(?:University|College|County|Historical Society"
+    r"|(?:[A-Z][\w'.-]+ ){1,4}(?:University|College|County|Historical Society|Consortium|Association|Foundation"
     r"|(?:County|Public|City|Free|Memorial|District|Regional) Library(?: (?:System|District))?))$"
     r"|, ([A-Z][^,;:()]{3,80}), \(?[A-Z][\w.' -]{2,30}, [A-Z]{2}\)?$"
     r"| at the ((?:[A-Z][\w'.-]+ ){1,5}(?:Museum|Library|University|College|Foundation)(?: of [A-Z][\w'&. -]{2,40})?)$"

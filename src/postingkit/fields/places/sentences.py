@@ -110,10 +110,19 @@ _FILLED = re.compile(
 # "The Pellham Museum in Pellham Harbor, Connecticut seeks a Registrar"
 _SEEKS_CUES = Cues(
     *("seeks", "is seeking", "is looking for", "is hiring", "is recruiting", "invites applications"),
-    *("has an opening", "has an immediate opening", "has openings", "has a vacancy", "needs"),
+    *(
+        "has two openings",
+        "has several openings",
+        "has an opening",
+        "has an immediate opening",
+        "has openings",
+        "has a vacancy",
+        "needs",
+    ),
 )
 _SEEKS = re.compile(
     rf"\b(?:in|of|at) (?:downtown |midtown |beautiful |historic )?({_NAME}, (?:{_WORD})(?: (?:{_WORD}))?),? $"
+    rf"|[a-z], ({_NAME}, [A-Z]{{2}}),? $"  # "The Reed Library, Salem, OR, seeks"
     rf"|[a-z] \(({_NAME}, (?:{_WORD})(?: (?:{_WORD}))?)\),? $"  # "The Reed Museum (Salem, OR) seeks"
 )
 

@@ -51,7 +51,8 @@ _LEAD = re.compile(
 _LEAD_ENDS = ("for", "of", "hiring", "hiring a", "hiring an")
 # Headings right above a title: "Job Openings", "Position Details", "Job Description"
 _NEAR = re.compile(
-    r"(?:job|position|vacancy|posting|current|open)\b(?!.*\b(?:report|superv|contact|duties|requirement))"
+    r"(?:job|position|vacancy|posting|current|open|terms of reference)\b"
+    r"(?!.*\b(?:report|superv|contact|duties|requirement))"
 )
 _LINES = 24
 """A head's title stands in its first lines."""

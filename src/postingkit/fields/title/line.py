@@ -65,7 +65,7 @@ _NOTICE_TAIL = re.compile(
 # "Map Curator, University of Tarn", "Clerk, Tarn County": the employer behind the job's name
 _HOUSE_TAIL = re.compile(
     r", (?:the )?(?:(?:University|City|County) of (?:[A-Z][\w'.-]+ ?){1,4}"
-    r"|(?:[A-Z][\w'.-]+ ){1,3}(?:University|County|Historical Society"
+    r"|(?:[A-Z][\w'.-]+ ){1,3}(?:University|County|Historical Society|Consortium|Association|Foundation"
     r"|(?:County|Public|City|Free|Memorial|District|Regional) Library(?: (?:System|District))?)"
     r"|Department of [A-Z].*"
     r"|The (?:[A-Z][\w'.-]* ){1,4}(?:Museum|Library|Foundation|Institute|Gallery|Society|Trust)\b[^,;:()]*)$"

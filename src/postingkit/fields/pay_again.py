@@ -1,0 +1,49 @@
+"""Pay again: an amount that stands without its unit at the top of a posting, and with it further down."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from postingkit.lexicon.periods import period_after
+from postingkit.model.evidence import Claim, Words
+from postingkit.text import fold
+
+__all__ = ["with_units"]
+
+_MOST = 5
+"""Places where the same amount is looked for."""
+
+
+def with_units(claims: Iterable[Claim], text: str) -> list[Claim]:
+    r"""Return the claims of pay, those without a unit with the one that stands behind the same words elsewhere.
+
+    >>> from postingkit.fields.pay import find_pay
+    >>> text = "Map Clerk | $52,000\n\nWe pay $52,000 a year.\n\n"
+    >>> [claim.value.unit for claim in with_units(find_pay("$52,000", hint="Salary"), text)]
+    ['YEAR']
+    >>> [claim.value.unit for claim in with_units(find_pay("$52,000", hint="Salary"), "We have $52,000.")]
+    [None]
+    """
+    low = ""
+    found = []
+    for claim in claims:
+        if claim.value.unit is None and claim.value.kind == "base":
+            low = low or fold(text)
+            claim = _again(claim, text, low)  # noqa: PLW2901 - the claim, told more of
+        found.append(claim)
+    return found
+
+
+def _again(claim: Claim, text: str, low: str) -> Claim:
+    words = fold(claim.quote)
+    at = low.find(words)
+    for _ in range(_MOST):
+        if at < 0:
+            break
+        unit, end = period_after(low, at + len(words))
+        if unit and not (at and (low[at - 1].isalnum() or low[at - 1] in ".,")):
+            said = Words(text[at:end], at, end, "text", "pay.again")
+            value = claim.value.model_copy(update={"unit": unit})
+            return claim._replace(value=value, support=(*claim.support, said))
+        at = low.find(words, at + 1)
+    return claim
