@@ -279,9 +279,7 @@ def _row_claims(n: int, row: Row, places: dict[str, list[Passage]], context: Con
         # A labelled section stands under its label and under its kind; a head that is all there is counts as both
         read: set[tuple[int, int, bool]] = set()
         for name, gate in group:
-            if name not in places:
-                continue
-            for passage in places[name]:
+            for passage in places.get(name, ()):
                 if gate and not doors.open(passage.text, context.known.language) & gate:
                     continue
                 span = (passage.start, len(passage.text), name == "all")

@@ -72,22 +72,30 @@ def order() -> tuple[tuple[float, ...], ...]:
 def scores(low: str, start: int, end: int, kind: BlockKind) -> list[float]:
     """Return the log-odds of each class for a line of a folded text; all zero when it has no word that is known."""
     weights = _weights()
-    return _summed(features(words(low, start, end), kind, weights.rows), weights.biases)
+    return _summed(features(words(low, start, end), kind, weights.rows), heading=False)
 
 
 @lru_cache(maxsize=1024)
 def heading_scores(key: str) -> tuple[float, ...]:
     """Return the log-odds of what a heading announces, by its key."""
-    return tuple(_summed(heading_features(key), _weights().heading_biases))
+    return tuple(_summed(heading_features(key), heading=True))
 
 
-def _summed(found: Iterable[Feature], biases: tuple[float, ...]) -> list[float]:
+def _summed(found: Iterable[Feature], *, heading: bool) -> list[float]:
     weights = _weights()
     total = sum(filter(None, map(weights.rows.get, found)))
     *told, count = weights.lanes.unpack(total.to_bytes(weights.lanes.size, "little"))
     if count < 2:  # a shape alone says nothing
-        return [0.0] * len(biases)
-    voice = (count - 1) / (count - 1 + _FEW)
-    part = voice / (SCALE * sqrt(count))
+        return [0.0] * len(told)
+    biases, part = _voiced(count, heading=heading)
     none = count * OFFSET
-    return [voice * bias + part * (value - none) for bias, value in zip(biases, told, strict=True)]
+    return [bias + part * (value - none) for bias, value in zip(biases, told, strict=True)]
+
+
+@lru_cache(maxsize=256)
+def _voiced(count: int, *, heading: bool) -> tuple[tuple[float, ...], float]:
+    """Return the biases as loud as so many known features are heard, and what a step of their sum is worth."""
+    weights = _weights()
+    voice = (count - 1) / (count - 1 + _FEW)
+    biases = weights.heading_biases if heading else weights.biases
+    return tuple(voice * bias for bias in biases), voice / (SCALE * sqrt(count))

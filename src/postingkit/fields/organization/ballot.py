@@ -66,11 +66,12 @@ _PARTS = ("Department", "Team", "Function", "Category", "Abteilung", "Bereich")
 class _Candidate:
     """A name with the claims made for it."""
 
-    __slots__ = ("claims", "key", "name", "score")
+    __slots__ = ("claims", "key", "name", "said", "score")
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.key = _key(name)
+        self.said = f" {' '.join(self.key)} "
         self.claims: list[Claim] = []
         self.score = 0.0
 
@@ -164,7 +165,7 @@ def _support(candidates: Sequence[_Candidate]) -> None:
     """Let a name share in what is said for a longer one that holds it, or give its own to it when it is no house."""
     for one in candidates:
         for other in candidates:
-            if len(other.key) <= len(one.key) or not _holds(other.key, one.key):
+            if not _holds(other, one):
                 continue
             if other.key[: len(one.key)] == one.key and _BEHIND.match(other.name, len(one.name.rstrip("s"))):
                 other.score += one.score  # "Harbor Museum" is short for "Harbor Museum of Natural History"
@@ -185,7 +186,7 @@ def _house(best: _Candidate, candidates: Sequence[_Candidate], text: str) -> _Ca
     folded = fold(best.name)
     if not _PART.search(folded) and not _INITIALS.match(best.name):
         return best
-    if _HOUSE.search(folded) and not any(_holds(best.key, c.key) for c in candidates if c is not best):
+    if _HOUSE.search(folded) and not any(_holds(best, c) for c in candidates if c is not best):
         return best
     houses = [
         c
@@ -196,7 +197,7 @@ def _house(best: _Candidate, candidates: Sequence[_Candidate], text: str) -> _Ca
             any(_rule(claim) in {"fair", "creed", "legal", "headline", "company"} for claim in c.claims)
             or _belongs(best.name, c.name, text)
         )
-        and not _holds(c.key, best.key)
+        and not _holds(c, best)
         and not (_LAND.search(fold(c.name)) and any(_rule(claim) == "seeks" for claim in best.claims))
     ]
     return max(houses, key=lambda c: c.score, default=best)
@@ -257,9 +258,8 @@ def _key(name: str) -> tuple[str, ...]:
     return tuple(word.rstrip("s") if len(word) > 3 else word for word in words if word not in _SMALL)
 
 
-def _holds(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
-    size = len(shorter)
-    return len(longer) > size and any(longer[i : i + size] == shorter for i in range(len(longer) - size + 1))
+def _holds(longer: _Candidate, shorter: _Candidate) -> bool:
+    return len(longer.key) > len(shorter.key) and shorter.said in longer.said
 
 
 def _rule(claim: Claim) -> str:
