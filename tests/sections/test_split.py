@@ -323,13 +323,13 @@ def test_a_plain_line_about_the_employer_by_name_heads_its_text() -> None:
     assert not any(s.kind == "company" and s.heading for s in split(read_plain(text.format("About half of our maps"))))
 
 
-def test_a_long_address_in_the_head_is_one_of_its_lines() -> None:
+def test_a_long_address_in_the_head_is_a_place() -> None:
     address = (
         "Northwind Museum of Maps and Charts - Harbor, 4400 Quay Street, Grayhaven, Maine, United States of America"
     )
     text = f"Map Curator\n\n{address}\n\nThe museum was founded in 1901 and keeps two million maps for its readers."
-    assert split(read_plain(text))[0].text.endswith("America")
-    assert [s.kind for s in split(read_plain(text))] == ["other", "company"]
+    assert [(s.kind, s.text) for s in split(read_plain(text))][1] == ("location", address)
+    assert [s.kind for s in split(read_plain(text))] == ["other", "location", "company"]
 
 
 def test_a_numbered_note_stays_in_its_list() -> None:
@@ -651,3 +651,11 @@ def test_who_is_unsure_whether_to_apply_is_met_by_a_statement_of_equality() -> N
     )
     found = split(read_plain(f"REQUIREMENTS\n\n- A degree in history\n- Two years in an archive\n\n{unsure}"))
     assert [s.kind for s in found] == ["qualifications", "equal_opportunity"]
+
+
+def test_the_hours_and_the_seat_of_a_head_are_facts() -> None:
+    seat = "The Tarn Museum of Maps and Globes, 12 Quay Street, Grayhaven, Maine, United States"
+    text = f"Map Clerk\n\n{seat}\n\nFull-Time Salaried Full-Time\n\nMon-Fri, 9am-5pm\n\nDUTIES\n\n- Sorts maps"
+    assert [s.kind for s in split(read_plain(text))] == ["other", "location", "schedule", "responsibilities"]
+    text = "Kartograf\n\nAb Mai 2027, befristet mit Option auf Verlängerung\n\nAUFGABEN\n\n- Karten"
+    assert [s.kind for s in split(read_plain(text))] == ["other", "schedule", "responsibilities"]

@@ -31,6 +31,9 @@ _SHORT_FACT = 60
 _PAGE = "text/html"
 _FEWEST_MIXED = 3
 """Fewer rows than this are no block of labels."""
+_PRINT = "application/pdf"
+_FEWEST_PRINTED = 6
+"""The same in print, where each row has room of its own."""
 _WHO = frozenset({"candidate", "the candidate", "successful candidate", "the successful candidate"})
 """Headings of a list that the heading right above them has named."""
 _TITLE = 2
@@ -109,7 +112,8 @@ def _mixed(document: Document, rows: list[Draft]) -> list[Draft]:
         return rows
     count = sum(len(row.blocks) for row in rows)
     leftover = sum(len(row.blocks) for row in rows if row.kind == "other")
-    if len(rows) == 1 or count < _FEWEST_MIXED or 2 * leftover < count:
+    fewest = _FEWEST_PRINTED if document.media_type == _PRINT else _FEWEST_MIXED
+    if len(rows) == 1 or count < fewest or 2 * leftover < count:
         return rows
     whole = Draft(None, None)
     whole.kind, whole.row = "other", True

@@ -14,6 +14,8 @@ from postingkit.text import fold
 __all__ = ["kind_of_fact"]
 
 _LONGEST = 64
+_LONGEST_ADDRESS = 160
+_FEWEST_COMMAS = 3
 _MOST = 2
 """Facts of a line that is still of one kind."""
 # "Salem, OR · Full time", "Harbor Labs – Linz, Austria", "Full time / Berlin"
@@ -25,7 +27,8 @@ _PAY = re.compile(
     r"(?:[a-zа-яё./€$£₽]{1,12}[\s\d.,/–-]*){0,5}"
 )
 _AROUND = re.compile(
-    r"(?:job|position|employment|work|schedule|hours|regular|exempt|permanent|oder|vollzeitnah"
+    r"(?:job|position|employment|work|schedule|hours|regular|exempt|permanent|oder|vollzeitnah|salaried|hourly|staff"
+    r"|full[- ]time|on campus|partial remote"
     r"|(?:für|auf) \d+ (?:jahre?|monate)|(?:for )?\w+ (?:months|years)|fixed[- ]term"
     r"|until \d{1,2} [a-z]+ \d{4}|\d[\d.,]* ?(?:hours?|hrs?)(?: per | a | ?/ ?)(?:week|wk)|\W)*"
 )
@@ -61,6 +64,11 @@ _HOURS = re.compile(
     r"|viikko|tydzień|týden))?"
     r"(?:\s(?:semanales|setmanals|settimanali|semanais))?"
 )
+# "Monday - Friday, 9am-5pm", "Mon-Fri 8:30 a.m. to 5 p.m."
+_DAYS = re.compile(
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?s?\b\.?(?:[\s,;:&–—-]|to\b|through\b|and\b)*){1,7}"
+    r"(?:(?:\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?)(?:[\s,;&–—-]|to\b|until\b)*){0,2}"
+)
 # "Przemysłowa 4, Tarnogród", "Via Verdi 12, 41057 Spilamberto"
 _ADDRESS = re.compile(
     r"[^\W\d_][\w.' -]{3,40} \d{1,4}[a-zA-Z]?, (?:\d{2}-?\d{3} )?[^\W\da-z_][\w' -]{2,40}(?: \([A-Z]{2}\))?"
@@ -81,6 +89,7 @@ _SHAPES: tuple[tuple[SectionKind, re.Pattern[str]], ...] = (
     ("compensation", _PAY),
     ("schedule", _HOURS),
     ("application", _CLOSES),
+    ("schedule", _DAYS),
 )
 
 
@@ -97,9 +106,13 @@ def kind_of_fact(line: str) -> SectionKind:
     ['schedule', 'schedule', 'schedule']
     >>> kind_of_fact("Permanent, full-time (36.25 hours per week)"), kind_of_fact("Based in the Salem branch")
     ('schedule', 'location')
+    >>> kind_of_fact("Mon-Fri, 9:00 a.m. to 5 p.m."), kind_of_fact("Tarn Museum, 12 Quay Street, Grayhaven, Maine")
+    ('schedule', 'other')
+    >>> kind_of_fact("The Tarn Museum of Maps and Globes, 12 Quay Street, Grayhaven, Maine, United States")
+    'location'
     """
     if len(line) > _LONGEST:
-        return "other"
+        return "location" if _is_address(line) else "other"
     low = fold(line)
     if poster := kind_of_poster(low):
         return poster
@@ -113,6 +126,14 @@ def kind_of_fact(line: str) -> SectionKind:
     if low.startswith(("based in ", "based at ")) or _is_place(pieces[0]) or _is_place(pieces[-1]) or _is_place(line):
         return "location"
     return "schedule" if any(map(_is_term, pieces)) else "other"
+
+
+def _is_address(line: str) -> bool:
+    """Whether a long line is an address: "Tarn Museum, 12 Quay Street, Grayhaven, Maine, United States"."""
+    if len(line) > _LONGEST_ADDRESS or line.count(",") < _FEWEST_COMMAS or not any(map(str.isdigit, line)):
+        return False
+    land = line.rpartition(",")[2].strip()
+    return country_of(land) is not None or region_of(land) is not None
 
 
 def _is_place(words: str) -> bool:

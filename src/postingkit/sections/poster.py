@@ -15,7 +15,8 @@ _TERMS = frozenset(
     voll- teil-
     std std. stunden wochenstunden woche wöchentlich monat monate monaten jahr jahre jahren h % nächstmöglich
     nächstmöglichen
-    zeitpunkt termin vereinbarung möglich januar februar märz april mai juni juli august september oktober november
+    zeitpunkt termin vereinbarung möglich option verlängerung übernahme zunächst zu arbeitszeit stundenumfang umfang
+    laufzeit dauer januar februar märz april mai juni juli august september oktober november
     dezember
     """.split()
 )
@@ -25,7 +26,7 @@ _SCALE = frozenset(
 )
 _OF_SCALE = frozenset("entgeltgruppe eg besoldungsgruppe tvöd tv-l tv-h tvaöd tvöd-k tvöd-vka tvöd-sue avr".split())
 _FIGURE = re.compile(r"[a-z]?\d[\d.,–-]*[a-z%]?|%")
-_PIECES = re.compile(r"[\s,;()/|·•]+")
+_PIECES = re.compile(r"[\s,;:()/|·•]+")
 
 
 def kind_of_poster(low: str) -> SectionKind | None:
