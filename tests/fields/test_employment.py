@@ -38,6 +38,8 @@ SEEN = [
     ("Teilzeit (20 Std./Woche), befristet", "", ["PART_TIME", "TEMPORARY"]),
     ("☐ Full-time ☒ Part-time ☐ Temporary", "", ["PART_TIME"]),
     ("Full Time - Experienced", "Type", ["FULL_TIME"]),
+    ("Temp Full-Time", "Work type", ["FULL_TIME", "TEMPORARY"]),
+    ("It is full time and for four years, with the possibility of extension.", "", ["FULL_TIME", "TEMPORARY"]),
 ]
 SILENT = [
     "Position End Date (if temporary)",

@@ -20,6 +20,7 @@ SEEN = [
         "Salary",
         [("71409", "88719", "USD", None), ("88900", "94043", "USD", None)],
     ),
+    ("The salary is DKK 42,000–47,500 per month before pension.", "", [("42000", "47500", "DKK", "MONTH")]),
     ("The stipend is $66,000 a year.", "", [("66000", "66000", "USD", "YEAR")]),
     ("C12 – $18.06 per hour", "Pay grade", [("18.06", "18.06", "USD", "HOUR")]),
     ("$63,000 minimum for twelve months.", "Salary", [("63000", None, "USD", "YEAR")]),

@@ -18,6 +18,7 @@ SEEN = [
     ),
     ("Data Engineer - 6 months - Leeds", "heading", "Data Engineer - 6 months"),
     ("Map Room Receptionist - job post", "heading", "Map Room Receptionist"),
+    ("Museum Specialist (Models), IS-1016-9", "heading", "Museum Specialist (Models)"),
     ("Archivist - Great Neck Library", "heading", "Archivist"),
     ("Map Curator- College of Coasts & Letters", "heading", "Map Curator"),
     ("Archivkraft (m/w/d) im Großraum Marburg", "heading", "Archivkraft (m/w/d)"),

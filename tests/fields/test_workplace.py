@@ -38,6 +38,7 @@ SEEN = [
     ("In the office on Mondays; work from home for the rest of the week.", "", "hybrid"),
 ]
 SILENT = [
+    "The place of work is Aarvik; some work from home is possible.",
     "Four vacancies in this place: Drumlin, MI\nRemote job: No",
     "Remote job\nNo",
     "Hours: 37 a week; some work from home is possible",

@@ -76,7 +76,7 @@ _LATER = Seldom(
     r"|offer|selection)"
     r"|at (?:the|a) later|if hired|after (?:the )?interview|prior to (?:appointment|hire|start)"
     r"|do not have to be submitted|is permitted to ask|can request or require|can redact|knowledge of:?[^.]{0,2000}"
-    r"|will be (?:asked|contacted|requested) (?:to|for|by)|do you)\b"
+    r"|will be (?:asked|contacted|requested) (?:to|for|by)|assessments? may include|do you)\b"
 )
 _OPTIONAL_AFTER = re.compile(
     r"[^,;.]{0,12}?\(?(?:optional|if (?:applicable|available|desired|relevant|any|you (?:have|are|wish|would|hold"

@@ -113,7 +113,7 @@ _ON_SITE = Seldom(
 _REMOTE = Seldom(
     r"#li-remote|\b(?:100 ?%|fully|completely|entirely|permanently|full|vollständig) remote\b|\bremote-first\b"
     rf"|\bremote(?:-first)?,? (?:full-time |part-time |contract )?(?:{_JOB}|employment|ok\b|only\b)\b|\bwork remotely\b"
-    rf"|\b{_JOB} (?:is|can be|will be|may be)[^.\n]{{0,30}} (?:remote|remotely|from home)\b(?! ?/ ?hybrid)"
+    rf"|\b{_JOB} (?:is|can be|will be|may be)[^.;\n]{{0,30}} (?:remote|remotely|from home)\b(?! ?/ ?hybrid)"
     r"|\b100 ?% homeoffice\b|\bwork(?:ing)? (?:part(?:ly|ially) or )?(?:entirely|fully|completely) remotely\b"
     r"|\bwork(?:ing)? (?:fully |100% )?(?:remotely )?from (?:home|anywhere)\b"
 )

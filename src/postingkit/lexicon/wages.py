@@ -104,7 +104,7 @@ OTHER_MONEY = re.compile(
     r"valued at|raises?\b|debts?|loans?|scholarships?|wellness|gym|fitness|parking|commuter|transit\b|meal|lunch|food|"
     r"phone|"
     r"internet|life and|ad&d|flexible benefit|flex(?:ible)? credit|benefit credit|health|medical|dental|vision|fsa|"
-    r"hsa|hra|retirement|pension|"
+    r"hsa|hra|retirement|(?<!before )(?<!excluding )(?<!plus )pension|"
     r"401|403|457|application fee|tuition\b|"
     r"contracts (?:of|over|under)\b|reimburs\w+|per (?:class|course)\b|"
     r"professional development|expenses|(?:for each|per) candidate|postage|deposit|"

@@ -12,11 +12,14 @@ __all__ = ["called"]
 
 _CALLS = frozenset({"company", "application", "equal_opportunity", "contact"})
 """Kinds that need no call to the reader set apart."""
+_PDF = "application/pdf"
 
 
 def called(document: Document, low: str, own: SectionKind, i: int, found: SectionKind | None) -> SectionKind | None:
     """Return the kind of a block that calls on the reader, else what was found; None where it is the draft's own."""
     block = document.blocks[i]
+    if document.media_type == _PDF:
+        block = block._replace(gap=True)  # its lines are joined already: each paragraph is one of its own
     if leads_to_process(low[block.start : min(block.end, block.start + LINE)]):
         return None if own == "application" else "application"
     if found == "equal_opportunity" and speaks_of_visas(low[block.start : min(block.end, block.start + LINE)]):

@@ -11,6 +11,10 @@ __all__ = ["speaks_of_employer", "tells_of_house", "tells_of_job"]
 # "The Map Curator builds", "As the Keeper of Birds, you", "The Curatorial Assistant III performs"
 _POST = r"(?:[A-Z][\w’'/-]*|of|and|for|&|the)"
 _NAMED = re.compile(rf"(?:The|This|As (?:an?|the|our)) (?P<whom>{_POST}(?: {_POST}){{0,6}})(?=,| \(| [a-z])")
+# "This is a trust fund position"
+_IS_JOB = re.compile(
+    r"This is an? (?:[\w/,()-]+ ){0,6}(?:position|job|role|opportunity|vacancy|internship|fellowship)\b"
+)
 # "Tarn County Records is responsible for", "As a leader in open maps, Tarn is", "The Map Program works to"
 _PART = r"(?:[A-Z][\w’'.&-]*|of|and|for|&|the|in)"
 _ACTS = re.compile(
@@ -53,6 +57,8 @@ def tells_of_job(words: str) -> bool:
     >>> tells_of_job("The Assistant Archivist sorts maps."), tells_of_job("The Archive keeps maps.")
     (True, False)
     """
+    if _IS_JOB.match(words):
+        return True
     match = _NAMED.match(words)
     return match is not None and is_role(match["whom"].partition(" of ")[0])  # "The Office of the Secretary"
 

@@ -43,7 +43,10 @@ _LINES = re.compile(
     r"|gmail .{2,60}<\S+@\S+>$|\d+ messages?$|showing \d+ (?:of \d+ )?locations?$|find similar jobs: "
 )
 # "Share this: Facebook Email", "Filed under: News", "← Previous: Summer hours", "Dean's signature: ____ Date: ____"
-_ASIDES = re.compile(r"(?:share this|filed under|posted in|tagged|find similar jobs|[←«‹] ?(?:previous|older)\b)")
+_ASIDES = re.compile(
+    r"(?:share this|filed under|posted in|tagged|find similar jobs|nearest (?:major|secondary) market|job segment"
+    r"|[←«‹] ?(?:previous|older)\b)"
+)
 # "Staff (1)", "Long Beach (1)", "Full Time (12)"
 _FACET = re.compile(r"[^()]{2,60} \(\d{1,4}\)$")
 # "Brown Career Site", "JOBS AT UW", "UConn Careers", "Human Resources & Academic Personnel Services"

@@ -64,9 +64,11 @@ _NEXT_PAIR = re.compile(r" [|·•] (?=[^\n|·•]{2,24}: )")
 _BEHIND_BAR = ("· ", "| ", "• ")  # "30 Stunden/Woche · Dienstort: Graz"
 _PIECE = 100
 _WORDY = 8  # words in a line with a full stop make a sentence
-# "Hybrid (Oslo)", "ONSITE (Leeds, Porto)": the brackets say where
+# "Hybrid (Oslo)", "ONSITE (Leeds, Porto)", "Main Campus (Salem, OR)": the brackets say where
 _HELD = re.compile(
-    r"\s*(?:(?:on-?site|hybrid|in[- ]person)(?:\s(?:&|and|or|/)\s)?)+\s*\(([^()]{2,60})\)?\s*$", re.IGNORECASE
+    r"\s*(?:(?:(?:on-?site|hybrid|in[- ]person)(?:\s(?:&|and|or|/)\s)?)+|(?:main|north|south|east|west) campus)\s*"
+    r"\(([^()]{2,60})\)?\s*$",
+    re.IGNORECASE,
 )
 # What a land's name beside it says who may apply, or how: "Remote (US)", "Full-time (US) or contract"
 _WHOSE = re.compile(r"remote|(?:full|part)[- ]time|contract", re.IGNORECASE)
@@ -92,6 +94,11 @@ def in_label(text: str, known: Known) -> Iterator[Claim]:
     Bare names count in the first line and in lines that follow it at once; below a gap a line must show by a region,
     a country or a postal code that it is a place; a line that is a label ends the search.
     """
+    held = _HELD.fullmatch(text) if "ampus (" in text else None
+    if held:  # "Main Campus (Salem, OR)"
+        for claim in in_label(held[1], known):
+            yield claim._replace(start=claim.start + held.start(1), end=claim.end + held.start(1))
+        return
     text = _GLUED.split(text, maxsplit=1)[0]
     blank = _blanked(text)
     georgia = known.country == "GE" or known.language == "ka" or "bilisi" in text

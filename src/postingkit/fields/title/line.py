@@ -57,6 +57,8 @@ _HOURS_TAIL = re.compile(
 _TOWN_PIECE = re.compile(r"\s[-–—]\s([A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}?)(?: CBD)?$")
 # "Archivkraft (m/w/d) im Großraum Marburg"
 _AREA_TAIL = re.compile(r" im (?:Großraum|Raum) [A-ZÄÖÜ][\w-]+$")
+# "Museum Specialist, GS-1016-9": the series and grade of a federal post
+_GRADE = re.compile(r",? (?:IS|GS|WG|WS|ZP)-\d{3,4}(?:-\d{1,2}(?:/\d{1,2})?)?$")
 # "Head of Maps - revised", "Map Curator (re-advertised)": what became of the notice
 _NOTICE_TAIL = re.compile(
     r"(?:\s*[-–—]+\s*|\s+[(\[])(?:revised|updated|corrected|re-?(?:posted|advertised|advertisement|opened|announced)"
@@ -106,6 +108,8 @@ class Reading(NamedTuple):
 
 def read_line(text: str, span: tuple[int, int], reading: Reading) -> Claim | None:
     """Return the title in one line, cut to the job's name; None when it is no title."""
+    if grade := _GRADE.search(text, *span):
+        span = span[0], grade.start()
     title = split_headline(text, *span, board=reading.board, page=reading.page, employer=reading.employer).title
     if title is None:
         return None
