@@ -17,6 +17,10 @@ REFUSED = {
         "Inicia sesión para ver esta oferta\n\nRegístrate gratis para ver los detalles de la oferta.",
         "access_denied",
     ),
+    "questions of applicants": (
+        "Frequently asked questions for applicants\n\nHow do I apply?\n\nChoose a position and upload a resume.",
+        "not_a_posting",
+    ),
     "advice in Dutch": (
         "Zo schrijf je een sterke brief\n\nDoor Fenna Kuipers\n\nKoppel je ervaring aan de eisen uit de vacature.",
         "not_a_posting",

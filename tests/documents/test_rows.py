@@ -6,6 +6,8 @@ import pytest
 
 from postingkit.documents.html import read_html
 
+GRID = (("Job Number", "2026-31"), ("Division", "Parks"), ("Opens", "3 May 2027"))
+PRAISE = "We let you work from the reading room, from home or from the boat that the house keeps on the river. " * 2
 SEEN = {
     "icons": (
         (
@@ -47,6 +49,20 @@ SEEN = {
     "facts above the title": (
         "<title>Map Curator</title><nav><a href=/>Home</a></nav><p>Remoto</p><p>Hi</p><h1>Map Curator</h1><p>Sort.",
         ["Remoto", "Map Curator", "Sort."],
+    ),
+    "a grid of facts": (
+        "<div>"
+        + "".join(f"<div class=c><div class=l>{a}</div><div class=v>{b}</div></div>" for a, b in GRID)
+        + "</div>",
+        ["Job Number: 2026-31", "Division: Parks", "Opens: 3 May 2027"],
+    ),
+    "cards": (
+        "".join(f"<div class=c><div class=l>{a}</div><div class=v>{PRAISE}</div></div>" for a, _ in GRID),
+        6,
+    ),
+    "names that are spoken": (
+        "<p><span><i class=sr-only>Locatie</i>Hemmerik</span><span><i class=sr-only>Uren</i>24</span></p>",
+        ["Locatie: Hemmerik", "Uren: 24"],
     ),
     "tabs by button": (
         (

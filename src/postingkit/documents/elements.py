@@ -13,8 +13,22 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from postingkit.documents import tags
 from postingkit.documents.flow import Flow
 from postingkit.documents.form import is_application, is_field
+from postingkit.documents.line import LABEL_CHARS
 
-__all__ = ["BORDER", "CODES", "DROPPED", "INSIDE", "OPEN", "RANKS", "TEXT", "Close", "beside", "parted", "styled"]
+__all__ = [
+    "BORDER",
+    "CODES",
+    "DROPPED",
+    "INSIDE",
+    "OPEN",
+    "RANKS",
+    "STYLED",
+    "TEXT",
+    "Close",
+    "beside",
+    "parted",
+    "styled",
+]
 
 Close = tuple[Callable[[Flow, Any], Any], Any] | None
 """A function of the flow, and what it is given beside; None when an element's end does nothing."""
@@ -90,12 +104,16 @@ def _beside_its_like(before: LexborNode, node: LexborNode, flow: Flow) -> None:
         else:
             flow.br()
     elif _is_cell(before) and _is_cell(node):
-        if names[0]:
+        words = (node.text() or "").lstrip()
+        if names[0] or not (words[:1].islower() or words[:1].isdigit()):
             flow.br()  # "<span class=tag>Part-time</span><span class=tag>€ 1.100</span>"
         else:
             flow.parts.append(" ")
 
 
+_GRID = 3
+_FACT = 120
+"""Boxes of a grid of facts, and characters of one: a card that praises a benefit says more."""
 _DRAWN = frozenset({tags.INLINE, tags.SKIP})
 _WORD = 3
 """Letters of the shortest words between which a page that shows no space means one."""
@@ -198,12 +216,55 @@ def _end_box(flow: Flow, opened: tuple[LexborNode, int]) -> None:
                 hidden = hidden and not shown
                 if shown and panel:
                     flow.head(start, panel)
-            if tags.names_value(attributes.get("class")):
+            if tags.names_value(attributes.get("class")) or (len(flow.rows) == start + 1 and _names_beside(node)):
                 flow.name(start)
         if sure or hidden:
             flow.close_box(start, sure, hidden=hidden)
         if node.tag == "form" and is_application(node):
             flow.close_form(start)
+
+
+def _names_beside(node: LexborNode) -> bool:
+    """Whether an element is the first of two in a box that has its likes beside it: names over their values.
+
+    "<div class=col><div class=lbl>Job Number</div><div class=val>2026-31</div></div>", three times or more.
+    """
+    box = node.parent
+    if box is None or CODES.get(box.tag_id) != tags.BOX or _elements(box)[0] != node:
+        return False
+    form = _form(box)
+    if form is None:
+        return False
+    alike = 1
+    for step in ("next", "prev"):
+        near = getattr(box, step)
+        while near is not None and alike < _GRID:
+            if not near.is_text_node:
+                if _form(near) != form:
+                    break
+                alike += 1
+            near = getattr(near, step)
+    return alike >= _GRID
+
+
+def _elements(box: LexborNode) -> list[LexborNode]:
+    """Return the first elements of a box, three at most."""
+    found: list[LexborNode] = []
+    child = box.first_child
+    while child is not None and len(found) <= len(("name", "value")):
+        if not child.is_text_node and not child.is_comment_node:
+            found.append(child)
+        child = child.next
+    return found
+
+
+def _form(box: LexborNode) -> tuple[str | None, ...] | None:
+    """Return the classes of a box of two elements with classes of their own, and of these; None for any other."""
+    parts = _elements(box)
+    if len(parts) != 2 or parts[0].tag_id != parts[1].tag_id or len(box.text()) > _FACT:
+        return None
+    names = (box.attributes.get("class"), *(part.attributes.get("class") for part in parts))
+    return names if all(names) and names[1] != names[2] else None
 
 
 def _is_away(attributes: Mapping[str, str | None]) -> bool:
@@ -393,10 +454,29 @@ def _end_pre(flow: Flow, _: object) -> None:
     flow.kept -= 1
 
 
+_SPOKEN = frozenset({"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text"})
+STYLED: Final = ("whitespace-pre", *sorted(_SPOKEN))
+"""Classes that do what a style attribute does."""
+
+
+def _is_spoken_label(node: LexborNode, flow: Flow) -> bool:
+    """Take the name that only those who listen are told: "<span class=sr-only>Place</span>Oslo" is "Place: Oslo"."""
+    words, value = (node.text() or "").strip(), node.next
+    if not words[-1:].isalnum() or len(words) > LABEL_CHARS or value is None or not value.is_text_node:
+        return False
+    if flow.parts:
+        flow.flush()
+    flow.parts.append(f"{words}: ")
+    return True
+
+
 def styled(node: LexborNode, code: int, flow: Flow) -> Close:
     """Open an element whose style attribute hides it, makes it bold or keeps its line breaks; None when it does not."""
     attributes = node.attributes
-    style, kept = attributes.get("style"), "whitespace-pre" in (attributes.get("class") or "")
+    name = attributes.get("class") or ""
+    style, kept = attributes.get("style"), "whitespace-pre" in name
+    if code == tags.INLINE and name and not _SPOKEN.isdisjoint(name.split()) and _is_spoken_label(node, flow):
+        return DROPPED
     if not style and not kept and "hidden" not in attributes:
         return None  # as most elements of most pages
     style = (style or "").replace(" ", "").lower()

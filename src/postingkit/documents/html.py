@@ -19,6 +19,7 @@ from postingkit.documents.elements import (
     INSIDE,
     OPEN,
     RANKS,
+    STYLED,
     TEXT,
     Close,
     beside,
@@ -60,7 +61,7 @@ def read_html(
         tree = LexborHTMLParser(text)
     flow = Flow()
     if tree.body is not None:
-        _walk(tree.body, flow, styles=_STYLED.search(text) is not None or "whitespace-pre" in text)
+        _walk(tree.body, flow, styles=_STYLED.search(text) is not None or any(name in text for name in STYLED))
         flow.border()
     head = head_of(tree)
     data = data_of(text, tree, head)

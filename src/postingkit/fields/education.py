@@ -25,7 +25,10 @@ _NOT = re.compile(
     r"|loan|scholarship|after obtaining|to obtain that)\b"
 )
 # alternatives: "or", a slash, a bracket
-_JOIN = re.compile(r"\bor\b|/|\(|\boder\b|\bou\b|\bo\b|\bили\b|\bან\b|\bnebo\b|\blub\b|\bbzw\b|及び|または")
+_JOIN = re.compile(
+    r"\bor\b|/|\(|\boder\b|\bou\b|\bo\b|\bили\b|\bან\b|\bnebo\b|\blub\b|\beller\b|\bof\b(?= (?:hbo|wo|mbo|master))"
+    r"|\bабо\b|\btai\b|\boppure\b|\bbzw\b|及び|または"
+)
 _SPLIT = re.compile(r";(?!\s{0,3}or\b)|\bprefer|\brequired?\b|\bdesir|\ba plus\b|\bmust\b")
 # "a bachelor's degree (a master's in history a plus)"
 _ASIDE = re.compile(r"[^()]{0,60}\b(?:a plus|prefer\w*|desir\w+|an asset|an advantage)[^()]{0,20}\)")

@@ -42,6 +42,17 @@ _SPAN = late(
 )
 # 実務経験3年以上 · 3~5年の経験
 _SPAN_JA = late(r"(?P<low>\d{1,2})(?:[~〜～-](?P<high>\d{1,2}))?(?:(?P<y>年)|(?P<m>[ヶか]月))(?=以上|の|間)")
+# "minimum rok doświadczenia", "alespoň rok praxe", "minst fem års erfaring"
+_SPELT = re.compile(
+    r"\b(?:minimum|min\.|(?:co )?najmniej|przynajmniej|alespoň|minimálně|minst|mindst) "
+    r"(?:(?P<word>to|tre|tri|fire|fem|seks|sex|sju|syv|åtte|otte|ti|tio) års?(?= [^.\n]{0,30}(?:erfaring|erfarenhet))"
+    r"|(?P<one>rok)(?= [^.\n]{0,20}(?:doświadcz|prax)))"
+)
+_SPELT_UNITS = frozenset({"rok", "års"})
+_SPELT_YEARS = {
+    "rok": 1, "to": 2, "tre": 3, "tri": 3, "fire": 4, "fem": 5, "seks": 6, "sex": 6, "sju": 7, "syv": 7, "åtte": 8,
+    "otte": 8, "ti": 10, "tio": 10,
+}  # fmt: skip
 _EXPERIENCE = re.compile(
     r"experienc|\bexp\b|erfahrung|expérience|experiencia|experiència|experiência|esperienza|ervaring|praxe|praxi"
     r"|praxis|doświadczen|staż\w* pracy|erfarenhet|erfaring|kokemu|досвід|стаж"
@@ -188,6 +199,19 @@ def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
         if key not in seen:
             seen.add(key)
             yield Claim("experience", value, text[start:end], start, end, "experience.years", needs=needs)
+    if not seen and not _SPELT_UNITS.isdisjoint(units):
+        yield from _spelt(text, low, heading)
+
+
+def _spelt(text: str, low: str, heading: str) -> Iterator[Claim]:
+    """Yield the years whose number is a word elsewhere ("to", "fem"), or none ("minimum rok")."""
+    for match in _SPELT.finditer(low):
+        years = _SPELT_YEARS[match["word"] or match["one"]]
+        start, end = sentence(text, match.start())
+        stance = of_heading(heading)
+        value = Experience(years_min=Decimal(years), years_max=None, area=None, modality=stance or "required")
+        needs = ("hint",) if stance else ()
+        yield Claim("experience", value, text[start:end], start, end, "experience.spelt", needs=needs)
 
 
 # "You bring", "We want someone with", "Looking for", "must have": years asked for in what the employer tells of itself

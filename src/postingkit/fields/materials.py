@@ -33,7 +33,7 @@ _ASK = re.compile(
     r"|adresse\w*"
     r"|inscri\w+|candidat\w+|solliciteer\w*|stuur|zašl\w+|pošl\w+|pos[ií]lej\w+|zasíl\w+|wyślij|prześlij|przesyła\w+"
     r"|nadsyła\w+|składa\w+|aplikuj"
-    r"|присыла\w+|отправ\w+|отклик\w*|укаж\w+|ატვირთ\w+"
+    r"|присыла\w+|отправ\w+|отклик\w*|укаж\w+|ატვირთ\w+|გამოგზავნ\w+|გამოაგზავნ\w+"
     r"|წარმოადგინ\w+|წარადგინ\w+|add your|link to"
     r"|shoot|(?:drop|fire off) (?:me|us|your|over)|ping"
     r"|adjunt\w+|aport\w+|presentar\w*|juntament|alleg\w+|joign\w+|transmet\w+|voeg|stur\w+|dołącz\w*|złoż\w+"

@@ -137,13 +137,16 @@ _HERE = frozenset(
     "here|click here|click|this link|link|this form|online|website|our website|recruitment site|application portal"
     "|application form|online application|online form|careers page"
     "|online-portal|bewerbungsportal|karriereportal|online-formular"
+    "|formulario electrónico|formulario|sede electrónica|formulari|formulari electrònic|formulaire|formulaire en ligne"
+    "|formularz|formularz online|formulář|lomake|skjema|formulär|formulier|onlineformulier|форма|форму"
     "|bewerbungsformular|hier|klicken sie hier|diesem link|folgendem link|ici"
     "|cliquez ici|aquí|haz clic aquí|aqui|clique aqui|qui|clicca qui|zde|tutaj|здесь|по ссылке".split("|")
 )
 _TO_APPLY = re.compile(
     r"\bto (?:apply|submit (?:your|an?) (?:application|resume))\b[^.;?!]{0,110}\Z"
     r"|\bapplications? (?:is|are) available\b[^;?!]{0,110}\Z|\bapply\b[^.;?!]{0,40}\Z|\bbewerb"
-    r"|\bpostul|\bsolicit|\binscr|\bcandidat"
+    r"|\bpostul|\bsolicit|\binscr|\bcandidat|\bsol·licit|\bzgłosz|\baplik|\bpřihl|\bhakem|\bansök|\bsøknad|\bansøg"
+    r"|заяв|анкет"
 )
 
 

@@ -41,7 +41,8 @@ _LABELLED: Kinds = (
             r"\bremote(?:ly)?\b|\A\W*(?:(?:fully |100 ?% )?(?:online|virtual)|(?:anywhere|worldwide))\W*\Z"
             r"|\btelework\w*|\btelecommut\w+|\bwork from home\b|\bhome ?office\b|\bwfh\b"
             r"|удал[её]нн?\w*"
-            r"|\bteletrabajo\b|\bremot[oa]\b|\bzdaln\w+"
+            r"|\bteletrabajo\b|\bremot[oa]\b|\bzdaln\w+|віддален\w+|дистанційн\w+|リモート可|フルリモート|\bna dálku\b"
+            r"|\bteletreball\b|\betätyö\b|\bpå distans\b"
         ),
     ),
     (
@@ -155,7 +156,7 @@ _CUES = Cues(
         "ibrida",
         "ibrido",
     ),
-    *("гибридный", "гибридного", "télétravail", "mobiles arbeiten", "mobilen arbeiten"),
+    *("віддалено", "дистанційно", "гибридный", "гибридного", "télétravail", "mobiles arbeiten", "mobilen arbeiten"),
 )
 # "may be eligible for some remote work" promises nothing, "if remote" asks
 _DOUBT = re.compile(
@@ -237,7 +238,9 @@ def _windows(low: str) -> list[tuple[int, int]]:
 # "Berlin or remote within EU", "Full time on-site", "Onsite - Oslo"
 _PIECE = Seldom(
     r"(?m)(?:^|[|·•]|[|·•][^|·•\n(]{2,40}(?:\(| or |,? )) ?(?:fully |100% )?(remote|hybrid|ibrido|híbrido"
-    r"|hybride?|on-?site|in-person|presencial|remoto|teletrabajo)"
+    r"|hybride?|on-?site|in-person|presencial|remoto|teletrabajo|teletreball|télétravail|etätyö|smart working"
+    r"|modelo (?:híbrido|remoto)|praca (?:zdalna|stacjonarna|hybrydowa)|віддалено|дистанційно|удал[её]нно"
+    r"|удал[её]нная работа|リモート可|フルリモート|在宅勤務可)"
     r"(?: only| \([^()\n]{2,30}\)|(?: within| in| -| /) [^|·•\n]{2,20}(?: \([^()\n]{2,30}\))?"
     r"|,? ?\d[^()\n|·•]{0,20}days?[^()\n|·•]{0,20}|(?<=site) [^\W\d_][^|·•\n()]{2,24})?\)? ?(?=$|[|·•])"
 )
@@ -252,6 +255,12 @@ _PIECES: dict[str, WorkplaceType] = {
     "presencial": "on_site",
     "remoto": "remote",
     "teletrabajo": "remote",
+    **dict.fromkeys(
+        ("teletreball", "télétravail", "etätyö", "smart working", "modelo remoto", "praca zdalna"), "remote"
+    ),
+    **dict.fromkeys(("віддалено", "дистанційно", "удаленно", "удалённо", "удаленная работа"), "remote"),
+    **dict.fromkeys(("удалённая работа", "リモート可", "フルリモート", "在宅勤務可"), "remote"),
+    "praca stacjonarna": "on_site",
 }
 """What the pieces say that are no word for hybrid."""
 _HEADLINES = 4

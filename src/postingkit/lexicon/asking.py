@@ -57,7 +57,7 @@ _ASKS = (
     "privacy benefits poster survey statistics crime notify verify verification report password unsubscribe "
     "directions rückfragen rückfrage fragen frage informationen preguntas dudas duda consultas consulta dúvidas dúvida "
     "renseignements domande vragen dotazy pytania frågor spørsmål питання запитання вопрос вопросы вопросам "
-    "accessibility accessible"
+    "esclarecimentos chiarimenti inlichtingen pytań dotazů spørgsmål dubtes consultes accessibility accessible"
 )
 _DESKS = "accommodation accommodations accommodate disability disabilities eeo ada discrimination harassment"
 _ROLE = {

@@ -82,6 +82,7 @@ _ROLE_ENDS = tuple(
     " assistenzärztin fachkraft hilfskraft praktikum leitung auszubildende ausbildung volontariat spezialist"
     " spezialistin"
     " სპეციალისტი უფროსი მენეჯერი კოორდინატორი მოადგილე კონსულტანტი რეფერენტი სტაჟიორი ინჟინერი დირექტორი"
+    " ბუღალტერი ოპერატორი ადმინისტრატორი იურისტი ექთანი მასწავლებელი მძღოლი მზარეული ანალიტიკოსი ასისტენტი მოლარე"
     " ოფიცერი 司書 営業 営業職 エンジニア 事務 スタッフ 看護師 教員 ドライバー デザイナー 管理者 研究員".split()
 )
 # Starts of words whose ends bend: "Coordinador/a", "Técnico", "Administratiu/iva", "Développeuse"
@@ -138,6 +139,9 @@ _HOUSES = frozenset(
     bibliothèque médiathèque biblioteca knihovna könyvtár bibliotheek szpital urząd gmina commune mairie ville comune
     municipio município prefeitura gemeente úřad nemocnice muzeum musée museo hôpital ospedale école escuela scuola
     škola szkoła gymnasium stiftung fondation fondazione verein genossenschaft club cooperative coop cathedral council
+    instituto istituto ayto concello consejería ministerio ministère ministero agencia agence agenzia asociación
+    associació associação associazione cooperativa sindicato liceo lycée clínica clinique residencia fundação завод
+    комбинат фабрика институт санаторій лікарня больница інститут ліцей гімназія შპს ააიპ karczma
     district gallery theatre theater orchestra zoo aquarium press tribe diocese
     """.split()
 )

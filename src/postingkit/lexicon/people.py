@@ -286,7 +286,7 @@ def _is_called(text: str, start: int, end: int) -> bool:
     return lead is not None and is_role(lead[1])
 
 
-_NUMBER_AHEAD = re.compile(r"\d{2}[ -]?\d{2},? \Z")
+_NUMBER_AHEAD = re.compile(r"\d{2},? \Z")
 
 
 def _is_line(text: str, start: int, end: int) -> bool:

@@ -16,7 +16,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from postingkit.documents import Document
-from postingkit.documents.classes import EMPLOYER, LOCATION
+from postingkit.documents.classes import EMPLOYER, LOCATION, OWNER
 from postingkit.fields.organization import FIELD, find_organization
 from postingkit.fields.organization.name import is_name
 from postingkit.fields.places import find_places
@@ -30,7 +30,7 @@ from postingkit.sources.base import Source, words
 from postingkit.text import fold
 
 # "Data Analyst - Brightwater | Jobs"
-_BARS = re.compile(r"\s+[-–—|·•:]\s+|\s*\|\s*")
+_BARS = re.compile(r"\s+[-–—|·•:]\s+|\s*[|｜]\s*")
 # "Brightwater makes ...", "At Brightwater you ...", "Brightwater's clients": what stands before and behind a subject
 _LEADS = re.compile(r"(?:^|[.!?] |\b(?:[Aa]t|[Jj]oin) )\Z", re.MULTILINE)
 _GOES_ON = re.compile(r"(?:'s)? [a-z]")
@@ -93,7 +93,8 @@ def _beside(meta: dict[str, Any], document: Document) -> Iterator[Claim]:
                 at = title.find(heading) if len(heading) >= _NAMED else -1
                 if at < 0:
                     continue
-                name = _told(title[:at], title[at + len(heading) :], document.text)
+                said = f"{document.text}\n{meta.get(OWNER, '')}"
+                name = _told(title[:at], title[at + len(heading) :], said)
                 if name:
                     yield Claim(FIELD, name, title, -1, -1, f"meta.{key}", "meta", pointer=f"meta/{key}")
                     return

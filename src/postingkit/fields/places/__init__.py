@@ -13,7 +13,7 @@ from postingkit.fields.places.parts import join_places, part_claims, part_of, th
 from postingkit.fields.places.posters import in_posters
 from postingkit.fields.places.sentences import in_sentences
 from postingkit.lexicon.names import is_role
-from postingkit.lexicon.places import regions_of
+from postingkit.lexicon.places import country_of, regions_of
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.model.place import Place
@@ -90,7 +90,9 @@ def _found(text: str, hint: str, known: Known) -> Iterator[Claim]:
         yield from in_pairs(text, known)
         if label == "head":
             yield from _of_one(list(in_lines(text, german=known.language == "de")), text)
-            if known.language == "pt":
+            if known.language == "ja" and (town := _eastern(text[:_TOP])) and town.value.address_region:
+                yield town._replace(needs=(), method="text")
+            elif known.language == "pt":
                 yield from _brazilian(text)
             elif known.language in {"ru", "uk"}:
                 for match in _CYRILLIC.finditer(text):
@@ -141,6 +143,8 @@ _CYRILLIC = re.compile(
 )
 # "みどり野市立図書館（みどり野市若葉町1-5）": the town, and not what belongs to it
 _CITY = re.compile(r"(?<![\u3041-\u9fff])([\u3041-\u9fff]{1,6}?市)(?![立役民内場営])")
+# "Almuñar (Granada)", "Sant Feliu de Vall (Baix Empordà)": a province or a shire
+_PROVINCED = re.compile(r"([^\W\da-z_][\w' -]{2,40}) \(([^\W\da-z_][^()\d,]{2,30})\)")
 # "Campinas - SP", "Belo Horizonte/MG", alone in a line
 _UF = re.compile(r"^([^\W\d_][^\W\d_']+(?: [^\W\d_']+){0,3}) ?[-–/] ?([A-Z]{2})$", re.MULTILINE)
 _SENT = re.compile(r"^(?:(?:How )?[Tt]o [Aa]pply|Reply|(?:Please )?(?:[Ss]end|[Mm]ail|[Ss]ubmit))\b", re.MULTILINE)
@@ -210,6 +214,19 @@ def _eastern(text: str) -> Claim | None:
     return Claim("job_location", place, found[0], *found.span(), "place.prefecture", "label", ("hint",))
 
 
+def _foreign(text: str, language: str | None) -> Claim | None:
+    """Return the place of a labelled text that is written as people of its language write places."""
+    if language in {"ru", "uk"} and (street := _CYRILLIC.match(text)):
+        place = Place(raw=street[0], street_address=street[2], address_locality=street[1])
+        return Claim("job_location", place, street[0], *street.span(), "place.street", "label", ("hint",))
+    town = _PROVINCED.fullmatch(text.strip()) if language in {"es", "ca"} else None
+    if town and (town[2] == "Granada" or not country_of(town[2])):
+        words, at = town[0], text.index(town[0])
+        place = Place(raw=words, address_locality=town[1], address_region=town[2])
+        return Claim("job_location", place, words, at, at + len(words), "place.province", "label", ("hint",))
+    return None if text.isascii() else _eastern(text)
+
+
 def _brazilian(text: str) -> Iterator[Claim]:
     """Yield the places of lines that are a town and one of Brazil's states."""
     for match in _UF.finditer(text):
@@ -242,8 +259,8 @@ def _labelled(text: str, label: str, known: Known) -> Iterator[Claim]:
     if codes := list(in_codes(text)):
         yield from (claim._replace(needs=("hint",), method="label") for claim in codes)
         return
-    if not text.isascii() and (eastern := _eastern(text)):
-        yield eastern
+    if foreign := _foreign(text, known.language):
+        yield foreign
         return
     parts = list(part_claims(text))
     yield from join_places(parts) if parts else in_label(text, known)

@@ -48,6 +48,12 @@ _LEAD = re.compile(
     r"| are) hiring(?: an?)?"
     r"|now hiring|wir suchen(?: (?:eine?n?|sie als|zum nächstmöglichen zeitpunkt.{0,20}))?) ?[:.…-]*"
 )
+# "Les Ateliers du Quai recrutent un(e) chargé(e) de communication", "Bar Sol busca camarero/a"
+_HIRES = re.compile(
+    r".{3,60}? (?:recrut(?:e|ent)|recherch(?:e|ent)|busca|cerca|contrata|ricerca|zoekt|szuka|poszukuje|hledá|søker"
+    r"|söker"
+    r"|søger|etsii|hakee|шукає|ищет) (?:(?:un(?:e|[(.·]e\)?)?|una|uno|um|uma|een|en|ett|et|des|son|sa) )?(?=\S)"
+)
 _LEAD_ENDS = ("for", "of", "hiring", "hiring a", "hiring an")
 # Headings right above a title: "Job Openings", "Position Details", "Job Description"
 _NEAR = re.compile(
@@ -102,6 +108,7 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
     claim = (
         _pair(text, lines, reading)
         or _led(text, lines, reading)
+        or _hired(text, lines, reading)
         or _barred(text, lines)
         or _classed(text, lines, reading)
         or _headline(text, lines, reading, roles=label in _HEADS)
@@ -186,6 +193,17 @@ def _led(text: str, lines: list[Span], reading: Reading) -> Claim | None:
             claim = read_line(text, lines[n + 1], reading)
             if claim and is_headline(claim.value):
                 return claim._replace(rule="title.lead")
+    return None
+
+
+def _hired(text: str, lines: list[Span], reading: Reading) -> Claim | None:
+    """Return the job that a headline says somebody hires for."""
+    for start, end in lines[:2]:
+        match = _HIRES.match(fold(text[start:end])) if end - start <= _LONGEST else None
+        if match and text[end - 1] not in ".!?" and is_role(text[start + match.end() : end]):
+            claim = read_line(text, (start + match.end(), end), reading)
+            if claim:
+                return claim._replace(rule="title.hired")
     return None
 
 
