@@ -10,6 +10,9 @@ from postingkit.model.known import Known
 from postingkit.pipeline import parse
 
 SEEN = [
+    ("17.5 hours per week", "Hours", ["PART_TIME"]),
+    ("36.25 hours per week", "Hours", []),
+    ("This benefits-eligible Term-Limited Temporary (TLT) position ends in June.", "", ["TEMPORARY"]),
     ("Permanent Wholetime", "Contract type", ["FULL_TIME"]),
     ("3 years, with possibility of renewal", "Duration of contract", ["TEMPORARY"]),
     ("This is a one-year probationary appointment, full-time.", "", ["FULL_TIME"]),

@@ -8,6 +8,11 @@ from postingkit.fields.materials import find_materials
 
 SEEN = [
     (
+        "Submit a cover letter, a resume, form AO 78 and three references.",
+        "How to apply",
+        ["resume", "cover_letter", "references", "application_form"],
+    ),
+    (
         "Applicants should fill Form TH 1 and attach copies of academic certificates.",
         "Mode of application",
         ["application_form", "other"],

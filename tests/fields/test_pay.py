@@ -68,6 +68,13 @@ SEEN = [
     ("The budgeted salary is $85,200.", "", [("85200", "85200", "USD", None)]),
 ]  # fmt: skip
 ABROAD = [
+    (
+        "Salary: Pay Scale Point 16 (HK$38,170 per month) to Pay Scale Point 27 (HK$63,350 per month)",
+        "HK",
+        ("38170", "63350", "HKD", "MONTH"),
+    ),
+    ("Monthly Salary: Php 40,208.00", "PH", ("40208.00", "40208.00", "PHP", "MONTH")),
+    ("Salary: $107,107 - $118,091 pro-rata pa", "AU", ("107107", "118091", "AUD", "YEAR")),
     ("Salary: Band F, £31,572 rising to £34,899", "GB", ("31572", "34899", "GBP", None)),
     ("Basic Salary: KSh. 56,370 - KSh. 74,380 per month", "KE", ("56370", "74380", "KES", "MONTH")),
     (

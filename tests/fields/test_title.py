@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.title import find_title
 
 SEEN = [
+    ("Post: Assistant Harbor Officer\nDepartment: Harbors", "", "Assistant Harbor Officer"),
     ("Millwright", "heading", "Millwright"),
     ("Map Cataloger (Search #4471)", "head", "Map Cataloger"),
     ("[Hiring] Map developer for a bird database (remote, EU time zones)", "head", "Map developer for a bird database"),

@@ -45,7 +45,7 @@ _NOT_AFTER = re.compile(
 )
 _NOT_BEFORE = re.compile(
     r"(?:stud(?:y|ies)|education|school|enrolled|degree|university|college)(?: program(?:me)?)? on an? \Z"
-    r"|(?:years?|months?) of (?:\w{1,30} )?(?:paid )?\Z|(?:\b(?:all|eligible|benefits to|for our|supervis\w{1,9}"
+    r"|(?:years?|months?) of (?:\w{1,30} )?(?:paid )?\Z|(?:\b(?:all|(?<!-)eligible|benefits to|for our|supervis\w{1,9}"
     r"(?: of)?|oversees?|manag\w{1,9}|train\w{1,9}|of|hires?(?! an? )|other"
     r"|between|recruit\w{1,9}|coordinat\w{1,9}|many|some|most|than|some|two|three|four|five|\d) (?:[\w-]{1,40} )?"
     r"(?:and |or |& )?)\Z|not (?:a )?\Z|equivalent to (?:one |a )?\Z"
@@ -76,7 +76,7 @@ _CALL = re.compile(
 )
 # 18 hours/week · 10 hours per week · 20,0 Std. / Woche · 15-20 hrs. weekly · 36 Std./Monat
 _HOURS = late(
-    rf"(?<!ty )(?P<low>{NUMBER})(?:,0)?\s?(?:\(\d{{1,2}}\)\s?)?"
+    rf"(?<!ty )(?<![\d.,])(?P<low>{NUMBER})(?:[.,]\d{{1,2}})?\s?(?:\(\d{{1,2}}\)\s?)?"
     rf"(?:(?:-|to|bis|und max\.)\s?(?P<high>{NUMBER}))?\s?(?:hours?"
     rf"|hrs?\.?|h|stunden|std\.?|horas|heures|ore|uur)\s?"
     r"(?:/\s?|per |a |each |every |pro |in der |im |por |par |alla |dans la )?(?P<per>week(?:ly)?|wk|woche"

@@ -118,7 +118,7 @@ _CLOSE = 48
 # "may be substituted for two years", "one year of graduate study equals one year of experience"
 _TRADE = re.compile(
     r"\bsubstitut\w+|\bin lieu of\b|\bmay be (?:used|accepted|credited|applied)\b|\bequals\b|\bis equivalent to\b"
-    r"|\bwill be credited\b"
+    r"|\bwill be credited\b|\beducation for \d years? of experience\b"
     r"|\bcan be (?:considered|substituted)\b|\bmay replace\b|\bmay apply\b"
 )
 _AREA = re.compile(

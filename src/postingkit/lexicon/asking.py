@@ -38,7 +38,8 @@ _THINGS = (
     "откликнуться განაცხადი განაცხადის"
 )
 _SENDS = (
-    "send sent sending submit submitted submitting submission forward forwarded reply replies respond direct directed "
+    "send sent sending return returned submit submitted submitting submission "
+    "forward forwarded reply replies respond direct directed "
     "address addressed mail mailed mailing upload uploaded emailed e-mailed "
     "email e-mail senden schicken richten envoyer envoyez enviar envíe envia envíanos enviad inviare invia "
     "sende sendet schick schicke schickt schreib schreibe maile zusenden einreichen einzureichen übersenden "

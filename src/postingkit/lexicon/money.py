@@ -61,6 +61,8 @@ _LINK = re.compile(
     r"biweekly)\.?)?(?: ?[(\[][^()\[\]\n]{1,80}[)\]])?"
     r"(?: ?[*]{0,2}[-~→][*]{0,2} ?(?:to |bis |up to )?|,? (?:up )?(?:to|through|thru|bis|à|a|до|do|až|tot|til|till|al|"
     r"up to|and up to|rising to|increasing to)\s"
+    # "Pay Scale Point 16 ($38,170 per month) to Pay Scale Point 27 ($63,350 per month)"
+    r"|(?: (?:per|a) \w+)?\) to [a-z' ]{3,40}(?:point|step) [0-9]{1,2} \("
     r"|(\s(?:and|und|et|y|e|i|и|en|og|och)\s)|(/)|\s?(?:-დან|ից|から|〜|～)\s?)"
 )
 _BETWEEN = re.compile(
@@ -71,14 +73,17 @@ _RANK = re.compile(r"\b(?:step|grade|level|band|class|stufe)[ .#:]{0,3}\Z")
 _DASHES = frozenset("-–—")
 _NONE: frozenset[str] = frozenset()
 _PLANS = frozenset({Decimal(401), Decimal(403), Decimal(457)})
-_KENYAN = frozenset({"KSh", "KSh.", "Ksh.", "Kshs", "Kshs.", "KShs", "KShs.", "KES."})
+_SPELLED = {
+    **dict.fromkeys(("KSh", "KSh.", "Ksh.", "Kshs", "Kshs.", "KShs", "KShs.", "KES."), "KES"),
+    **dict.fromkeys(("Php", "PhP", "Php."), "PHP"),
+}
 _TRUSTED = frozenset({"Rs", "Rs.", "RM", "Rp", "kr", "kr."})
 
 
 def _lengths(letter: int) -> dict[str, tuple[int, ...]]:
     """Return the lengths that a code or symbol may have, by its first (0) or last (-1) character, longest first."""
     found: dict[str, set[int]] = {}
-    for mark in (*CODES, *MARKS, *_KENYAN):
+    for mark in (*CODES, *MARKS, *_SPELLED):
         found.setdefault(mark[letter], set()).add(len(mark))
     return {first: tuple(sorted(lengths, reverse=True)) for first, lengths in found.items()}
 
@@ -236,8 +241,8 @@ def _after(text: str, low: str, end: int, own: str | None) -> tuple[frozenset[st
 def _meaning(mark: str, own: str | None) -> frozenset[str]:
     if mark in CODES:
         return frozenset({mark})
-    if mark in _KENYAN:
-        return frozenset({"KES"})
+    if mark in _SPELLED:
+        return frozenset({_SPELLED[mark]})
     meant = MARKS.get(mark, _NONE)
     # "Ft", "KM", "kr", "SR" are units and letters elsewhere
     if meant and mark not in _TRUSTED and own not in meant and len(mark) <= 3:

@@ -214,7 +214,9 @@ _HOUSE_ENDS = (
 _LETTERS = frozenset("AG SE KG OHG UG AB OY AS SA SL SRL BV NV".split())
 # "City of Salem", "Bank of the West", "e.V.", "S.r.l."
 _PHRASE = re.compile(
-    r"\b(?:city|county|state|town|village|borough|port|bank|republic|government|board|bureau|department|office|ministry"
+    r"\b(?:superior|district|circuit|bankruptcy|supreme|appellate) court\b"
+    r"(?! (?:reporter|clerk|service|admin|judge|attend))"
+    r"|\b(?:city|county|province|state|town|village|borough|port|bank|republic|government|board|bureau|department|office|ministry"
     r"|health system|botanical garden) (?:of\b|$)|\bbotanical garden|\bhealth system|\be\. ?v\b|\bs\.(?:a|l|r\.l)\b"
     r"|\b[bn]\.v\b|\bs\.r\.o\b|\bsp\. z o\.o\b|[a-zěščřžýáíé] a\.s\.|\bs\.p\.a\b|\bspa$|\bs\.l\.u\b|\bs\.c\.a\.r\.l\b"
     r"|\blda\b\.?$|\bnational (?:\w+ ){1,3}service\b|\bforest service\b"

@@ -43,7 +43,8 @@ _ALONE = (
 )
 _BY = r"(?:/ ?|per |pr\.? |a |an |each |every |pro |je |im |par |por |al |alla |all'|à |za |na |w |в |за |je )"
 _FILL = (
-    r"(?:[ *)\],;(-]{0,4}(?:gross|net|brutto|brut|bruts?|bruto|brutos|netto|líquidos?|liquidos?|netos?|lordi|lorda"
+    r"(?:[ *)\],;(-]{0,4}(?:gross|net|pro[- ]?rata"
+    r"|brutto|brut|bruts?|bruto|brutos|netto|líquidos?|liquidos?|netos?|lordi|lorda"
     r"|netti|hrubého|estimated"
     r"|approximate(?:ly)?|approx|paid"
     r"|base|usd|eur|gbp|cad|aud|salary|чистыми|hourly rate of pay)\b\.?){0,3}"

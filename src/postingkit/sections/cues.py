@@ -32,6 +32,8 @@ _EQUALITY = Stems(
     "need an accommodation",
     "protected veteran",
     "national origin",
+    "workplace diversity",
+    "no place for discrimination",
     "gender identity",
     "sexual orientation",
     "committed to an inclusive",

@@ -56,7 +56,7 @@ _HOUSE = re.compile(
 )
 
 
-_LAND = re.compile(r"\b(?:state|commonwealth) of\b")
+_LAND = re.compile(r"\b(?:state|commonwealth|republic) of\b")
 """A land is fair to all who apply to its houses; a museum of its that seeks somebody is the employer all the same."""
 
 _PARTS = ("Department", "Team", "Function", "Category", "Abteilung", "Bereich")

@@ -37,7 +37,8 @@ _CLASS = re.compile(r"(?:university|official|payroll|class(?:ification)?)(?: job
 # A label and its value in one line: "Position: Procurement Officer", "Ausgeschriebene Stelle: Archivleitung"
 _PAIR = re.compile(
     r"(?:(?:job|position|working|vacancy|official|functional)? ?title|position(?: title| name)?|job(?: name)?|role"
-    r"|vacancy|title of (?:post|position|job)|post title|post \d{1,3}/\d{1,4}|vacancy notice|(?:police )?staff vacancy"
+    r"|vacancy|title of (?:post|position|job)|post(?: title)?|post \d{1,3}/\d{1,4}|vacancy notice"
+    r"|(?:police )?staff vacancy"
     rf"|ausgeschriebene stelle|stellenbezeichnung|თანამდებობა|{_FOREIGN}|now hiring|job opening|{OFFER}) ?:\s*(?=\S)"
 )
 # A line whose next one is the title: "invites applications for the position of:", "We are hiring a", "Now hiring:"
