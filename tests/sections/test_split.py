@@ -111,6 +111,14 @@ POSTINGS = {
         "DUTIES\n\n- Counts bats\n\n01\n\nHave you counted bats?\n\nYes\n\nNo\n\nRequired Question",
         [("responsibilities", "Counts bats")],
     ),
+    "what opens a text in a language of few known words says what the job is": (
+        "Truhlář\n\nDílna Stará Lípa vyrábí okna na míru, hledá šikovného řemeslníka.\n\nNÁPLŇ PRÁCE\n\n- výroba oken",
+        [
+            ("other", "Truhlář"),
+            ("description", "Dílna Stará Lípa vyrábí okna na míru, hledá šikovného řemeslníka."),
+            ("responsibilities", "výroba oken"),
+        ],
+    ),
     "labelled items are rows where they stand together": (
         "DUTIES\n\n- Leads tours\n- Hours: 24 a week\n- Salary: $19 an hour\n\nREQUIREMENTS\n\n- Hours: any",
         [

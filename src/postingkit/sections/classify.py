@@ -30,7 +30,7 @@ from postingkit.sections.lists import surely
 from postingkit.sections.section import LISTED
 from postingkit.sections.seeking import announces, seeks_one, seeks_somebody
 from postingkit.sections.statements import stated
-from postingkit.sections.weights import classes, heading_scores, scores
+from postingkit.sections.weights import classes, heading_scores, met, scores
 from postingkit.text import fold
 
 __all__ = ["Hold", "runs", "strangers"]
@@ -80,6 +80,9 @@ _HEADLINES = 2
 _ITEM_STATEMENT = 0.5
 _SHORT_STATEMENT = 2.0
 """How much louder such a phrase speaks in an item, and in a short paragraph of its own."""
+_SENTENCE = 40
+_WEAK, _HALF, _STRANGE = 2.6, 0.55, 1.5
+"""A guess this weak on words of which half are strange gives way to the description."""
 _GUESS_MOST = 4.0
 # "[2]: https://fogline.example/press", where one reads on and nobody applies
 _FOOTNOTE = re.compile(r"\[\d{1,2}\]:? ?https?://(?!\S*(?:job|career|apply|position))\S+")
@@ -239,6 +242,7 @@ def _heard(  # noqa: C901 - one loop, each block
     names = classes()
     equality, company, leftover = names.index("equal_opportunity"), names.index("company"), names.index("other")
     schedule, asked = names.index("schedule"), names.index("qualifications")
+    description = names.index("description")
     phrases, hours = equality_phrases(low), hours_phrases(low)
     vaccine, visa = speaks_of_vaccines(low), "visa" in low and "sponsor" in low
     rows = []
@@ -269,6 +273,9 @@ def _heard(  # noqa: C901 - one loop, each block
                 row[schedule] += min(_HOURS * said, _MOST_HOURS)
         if kind == "paragraph" and end - start > _SHORTEST_PROSE:
             row[company] += _whose(text[start:end], words)
+        if bonus is None and kind == "paragraph" and end - start > _SENTENCE and max(row) < _WEAK:
+            # a language of which it knows few words: what stands first there says what the job is
+            row[description] += _STRANGE if met(low, start, end) < _HALF else 0.0
         rows.append(row)
     return rows
 

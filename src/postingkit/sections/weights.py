@@ -17,7 +17,7 @@ from typing import NamedTuple
 from postingkit.documents import BlockKind
 from postingkit.sections.features import Feature, features, heading_features, read, words
 
-__all__ = ["OFFSET", "SCALE", "classes", "heading_scores", "order", "scores"]
+__all__ = ["OFFSET", "SCALE", "classes", "heading_scores", "met", "order", "scores"]
 
 SCALE = 16.0
 """A stored step is this part of a unit of log-odds."""
@@ -73,6 +73,16 @@ def scores(low: str, start: int, end: int, kind: BlockKind) -> list[float]:
     """Return the log-odds of each class for a line of a folded text; all zero when it has no word that is known."""
     weights = _weights()
     return _summed(features(words(low, start, end), kind, weights.rows), heading=False)
+
+
+def met(low: str, start: int, end: int) -> float:
+    """Return the share of a line's words that the classifier has ever met.
+
+    >>> met("the museum", 0, 10), met("ostrzy nożownia", 0, 15)
+    (1.0, 0.0)
+    """
+    said, rows = words(low, start, end), _weights().rows
+    return sum([word in rows for word in said]) / len(said) if said else 0.0
 
 
 @lru_cache(maxsize=1024)
