@@ -19,6 +19,8 @@ _OPEN_ENDS = frozenset(
     "must who which & und oder der die das den dem des für mit von zu im am et ou de la le les du des pour y o el los "
     "las en con para".split()
 )
+_FULL = 70
+"""A line of this length that stops before a small letter was broken by a margin, though no other line was."""
 _ASKING = frozenset("who what how why where".split())
 _TERMINAL = (".", "!", "?", ":", ";", "。", "…")
 
@@ -85,7 +87,19 @@ def joins(line: str, following: str, edge: int) -> bool:
     last = line.rsplit(" ", 1)[-1]
     if last.lower() in _OPEN_ENDS and (line.isupper() or not last.isupper()):  # "Salem, OR" and "Dover, DE" end
         return True
-    return first.islower() and len(line) >= _SHORTEST and (edge > 0 or last.endswith(","))
+    return first.islower() and len(line) >= _SHORTEST and (edge > 0 or last.endswith(",") or _runs_on(line, following))
+
+
+def _runs_on(line: str, following: str) -> bool:
+    """Whether a line that a small letter follows is as long as a margin's, and opens as a sentence does.
+
+    >>> _runs_on("Keeps informed of the care of maps and globes by reading and taking part in", "workshops")
+    True
+    >>> _runs_on("Leads the group of the map librarians of the region and speaks for its members", "b. Edits")
+    False
+    """
+    at = bullet(line)
+    return len(line) >= _FULL and line[at : at + 2].lstrip()[:1].isupper() and following[1:2] not in {".", ")"}
 
 
 def _is_label(line: str, following: str) -> bool:
