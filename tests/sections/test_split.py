@@ -667,3 +667,16 @@ def test_the_hours_and_the_seat_of_a_head_are_facts() -> None:
     assert [s.kind for s in split(read_plain(text))] == ["other", "location", "schedule", "responsibilities"]
     text = "Kartograf\n\nAb Mai 2027, befristet mit Option auf Verlängerung\n\nAUFGABEN\n\n- Karten"
     assert [s.kind for s in split(read_plain(text))] == ["other", "schedule", "responsibilities"]
+
+
+def test_a_test_before_the_first_day_is_a_step_of_the_selection() -> None:
+    how = "To apply, send a resume, a cover letter and a sample of your work by the first of May through our page."
+    drug = "Rule 9 of the county requires that all new employees pass a pre-employment drug test before they are named."
+    fair = "The county is an equal opportunity employer and does not discriminate on the basis of age or origin."
+    found = split(read_plain(f"EXPERIENCE\n\nTwo years in an archive.\n\n{how}\n\n{drug}\n\n{fair}"))
+    assert [s.kind for s in found] == ["qualifications", "application", "equal_opportunity"]
+
+
+def test_what_a_house_would_love_is_preferred() -> None:
+    text = "REQUIREMENTS\n\n- A degree in history\n\nWE WOULD LOVE IT IF YOU HAVE:\n\n- A boat\n- Two oars"
+    assert [s.modality for s in split(read_plain(text))] == ["required", "preferred"]

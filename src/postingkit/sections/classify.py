@@ -20,13 +20,12 @@ from postingkit.sections.cues import (
     equality_phrases,
     hours_phrases,
     speaks_of_preference,
-    speaks_of_vaccines,
-    speaks_of_visas,
 )
 from postingkit.sections.facts import kind_of_fact
 from postingkit.sections.headings import key
 from postingkit.sections.house import speaks_of_employer, tells_of_house, tells_of_job
 from postingkit.sections.lists import surely
+from postingkit.sections.rules import rules_of
 from postingkit.sections.section import LISTED
 from postingkit.sections.seeking import announces, seeks_one, seeks_somebody
 from postingkit.sections.statements import stated
@@ -45,9 +44,8 @@ _LEFTOVER = 0.4
 _STATEMENT = 2.1
 """What each set phrase of an equal opportunity statement adds to that class."""
 _STATEMENTS = 8.0
-_RULE = 3.0
-"""What a house's rule on vaccination adds to "other", and one on visas to "qualifications": both speak as statements of
-equal opportunity do."""
+_RULE = 3.5
+"""What a rule of the house adds to its kind and takes from statements of equal opportunity."""
 _HOURS = 1.0
 """What each word of working hours adds to a short paragraph that has two of them or more."""
 _MOST_HOURS = 4.0
@@ -241,10 +239,9 @@ def _heard(  # noqa: C901 - one loop, each block
     text, low = document.text, fold(document.text)
     names = classes()
     equality, company, leftover = names.index("equal_opportunity"), names.index("company"), names.index("other")
-    schedule, asked = names.index("schedule"), names.index("qualifications")
-    description = names.index("description")
+    schedule, description = names.index("schedule"), names.index("description")
     phrases, hours = equality_phrases(low), hours_phrases(low)
-    vaccine, visa = speaks_of_vaccines(low), "visa" in low and "sponsor" in low
+    rules = rules_of(low)
     rows = []
     for n, i in enumerate(blocks):
         kind, start, end = document.blocks[i][:3]
@@ -255,11 +252,10 @@ def _heard(  # noqa: C901 - one loop, each block
         row[leftover] -= _LEFTOVER
         if text[start] == "[" and _FOOTNOTE.match(text, start, end):
             row[leftover] += _STATEMENTS
-        if vaccine and "vaccinat" in words:
-            row[leftover] += _RULE
-        if visa and kind != "item" and end - start < 2 * LINE and speaks_of_visas(words):
-            row[asked] += _RULE
-            row[equality] -= _RULE
+        for rule in rules:
+            if rule.word in words and rule.says(words):
+                row[names.index(rule.kind)] += _RULE
+                row[equality] -= _RULE
         if bonus is not None:
             row = list(map(add, row, bonus[n]))
         if phrases and not (kind == "item" and text[start].isdigit()) and end - start > _SHORTEST_STATEMENT:

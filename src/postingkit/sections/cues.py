@@ -16,7 +16,6 @@ __all__ = [
     "offers_benefits",
     "said_outright",
     "speaks_of_preference",
-    "speaks_of_vaccines",
     "speaks_of_visas",
 ]
 
@@ -182,12 +181,6 @@ def hours_phrases(low: str) -> tuple[str, ...]:
     ('monday', 'friday', 'a.m.', 'p.m.', 'weekend')
     """
     return tuple(_HOURS.find(low))
-
-
-@lru_cache(maxsize=16)
-def speaks_of_vaccines(low: str) -> bool:
-    """Return whether a folded text has rules on vaccination anywhere; asked of the whole text, for each part of it."""
-    return "vaccinat" in low
 
 
 def speaks_of_visas(low: str) -> bool:

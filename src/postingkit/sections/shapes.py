@@ -32,7 +32,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
             r"\b(?:preferred|desired|desirable|nice to have|bonus points?|ideally|extra credit|would be (?:a plus"
             r"|nice|great)|"
             r"(?:is|are|as|be) (?:a|an) (?:big |huge |definite |real |added )?(?:plus|advantage|asset|bonus)"
-            r"|stand ?out|set you apart|head start)\b"
+            r"|(?:would|wed|d) love (?:it )?if you|stand ?out|set you apart|head start)\b"
         ),
     ),
     (
