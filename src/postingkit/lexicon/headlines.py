@@ -92,6 +92,8 @@ _QUOTES = (("„", "“"), ("“", "”"), ('"', '"'))
 _DASH = re.compile(
     r"\s{1,9}[-–—]{1,9}\s{1,9}|(?<=[a-z]{4})- (?=[A-Z])|\s{0,9}[|·•»]\s{0,9}|\s{1,9}--\s{0,9}|\s{1,9}@\s{1,9}"
 )
+_SIGNS = frozenset("-–—|·•»@")
+"""What such a border holds; most lines have none."""
 _AT = re.compile(r"\s(?:at|bei|@|chez|presso)\s+(?=[A-ZÄÖÜ])")
 _UNIT = re.compile(r"\b(?:unit|office|division|department|section|service|region)\b")
 _SEAT = re.compile(
@@ -268,6 +270,8 @@ def _ended(line: str, folded: str, a: int, b: int) -> int:
 
 def _pieces(line: str, a: int, b: int) -> list[Span]:
     """Return the spans between dashes and bars, those inside brackets left alone."""
+    if _SIGNS.isdisjoint(line):
+        return [(a, b)]
     found, at = [], a
     for border in _DASH.finditer(line, a, b):
         if border.start() > at and line.count("(", a, border.start()) == line.count(")", a, border.start()):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from postingkit.lexicon.names import is_role
+from postingkit.lexicon.seldom import Seldom
 
 __all__ = ["speaks_of_employer", "tells_of_house", "tells_of_job"]
 
@@ -39,7 +40,7 @@ _EMPLOYER = re.compile(
     r"|our (?:clients|customers|company|mission|products?|(?:\w+ )?culture|values))\b"
 )
 # "the position", "the successful candidate", "you will", "we are seeking"
-_JOB = re.compile(
+_JOB = Seldom(
     r"\b(?:position|candidates?|role|you(?:'ll| will)|your|seek(?:s|ing)?|hir(?:e|ing)|responsib\w+|applicants?"
     r"|incumbent"
     r"|looking for|opportunity to|reports? to|internship|duties|this job|will|must|required)\b"
