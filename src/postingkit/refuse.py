@@ -13,7 +13,7 @@ from postingkit.documents import Document
 from postingkit.errors import NotAPosting
 from postingkit.lexicon.anchors import tokens
 from postingkit.lexicon.cues import Stems
-from postingkit.lexicon.names import is_role
+from postingkit.lexicon.names import GENDER, is_role
 from postingkit.model.evidence import Claim
 from postingkit.sections.section import Section
 from postingkit.text import fold
@@ -568,8 +568,17 @@ def _is_silent(text: str, sections: Sequence[Section], said: frozenset[str] | se
     return all(match[0] in _FRIENDLY for match in _BIDS.finditer(fold(text)))
 
 
+_TOP = 600
+"""Letters in which a poster says whom it seeks."""
+
+
 def _is_headed(text: str) -> bool:
-    """Whether a text opens as adverts on forums do: "Fog Bell | Engineer | REMOTE | Full-time"."""
+    """Whether a text opens as adverts on forums do: "Fog Bell | Engineer | REMOTE | Full-time".
+
+    So does one that seeks somebody "(m/w/d)".
+    """
+    if GENDER.search(text, 0, _TOP) and "such" in text[:_TOP]:
+        return True
     line = fold(text[:300].partition("\n")[0])
     said = sum(word in line for word in _HEADLINE)
     bars = line.count("|")

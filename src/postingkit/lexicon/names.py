@@ -78,7 +78,8 @@ _ROLE_ENDS = tuple(
 ) + tuple(
     "ekonomichef enhetschef avdelningschef butikschef stabschef verksamhetschef skolechef rektor"
     " avdelingsleder enhetsleder afdelingsleder projektledare arbetsledare"
-    " ologist ologists kauffrau fachfrau fachmann fachperson pädagogin sekretariat oberärztin fachärztin"
+    " ologist ologists kauffrau fachfrau fachmann fachperson köchin bäckerin gärtnerin pädagogin sekretariat"
+    " oberärztin fachärztin"
     " assistenzärztin fachkraft hilfskraft praktikum leitung auszubildende ausbildung volontariat spezialist"
     " spezialistin"
     " სპეციალისტი უფროსი მენეჯერი კოორდინატორი მოადგილე კონსულტანტი რეფერენტი სტაჟიორი ინჟინერი დირექტორი"
@@ -199,6 +200,7 @@ _HOUSE_ENDS = (
     "druckerei",
     "brauerei",
     "pflegeheim",
+    "pflegedienst",
     "seniorenzentrum",
     "kindertagesstätte",
     "grundschule",

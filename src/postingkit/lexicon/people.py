@@ -39,7 +39,7 @@ _HONOUR = r"(?:(?:Dr|Mr|Ms|Mrs|Prof|Mag(?:\.?a)?|Sra?|Fr|Hr|Mme|Rev)\b\.?|Frau|H
 _CAPITAL = re.compile(rf"[{_UP}](?<![\w@/.-].)")
 # Jane Doe · Dr. Elizabeth P. Murphy · Ms. Brunie Lopez · Valerie Puffet-Michel · J. Robert O'Hara · Ana de la Cruz
 _NAME = re.compile(
-    rf"(?P<honour>{_HONOUR} )?(?P<name>(?:(?:Dr|Prof)\.? )?"
+    rf"(?P<honour>{_HONOUR} )?(?P<name>(?:(?:Dr|Prof|Mag|Ing)\.? (?:med\. (?:dent\. )?)?)?"
     rf"(?:{_TOKEN}|[{_UP}]\.|(?<=Mr |Ms |rs |r\. |s\. )[{_UP}](?= ))"  # "Mr. M Reyes"
     rf"(?: [“\"‘(][{_UP}]{_LOW}+[”\"’)](?= [{_UP}]))?"  # Richard “Chip” Reyes
     rf"(?: (?:{_TOKEN}|[{_UP}]\.|de la|de|del|della|di|van der|van|von|den|da|dos|el|bin|al)){{0,4}})(?![\w@]|-\w)"
@@ -200,6 +200,9 @@ def _person(text: str, match: re.Match[str]) -> Person | None:
     if behind:
         start += len(" ".join(words[:behind])) + 1
         words = words[behind:]
+    while len(words) > _LONGEST and words[0][-1] == ".":  # "Dr. med. dent. Reto Amstutz"
+        start += len(words[0]) + 1
+        words = words[1:]
     words = _cut(text, words, match.end())
     if not 1 <= len(words) <= _LONGEST or (not honour and sum(len(word.strip(".")) > 1 for word in words) < _FEWEST):
         return None

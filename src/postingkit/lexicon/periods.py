@@ -41,7 +41,7 @@ _ALONE = (
         r"jahres(?:brutto)?gehalt|annuel\w*|brut annuel|annu[ei]\b|anual\w*|rocznie|ročně|в год|წელიწადში|տարեկան)"
     ),
 )
-_BY = r"(?:/ ?|per |pr\.? |a |an |each |every |pro |je |im |par |por |al |alla |all'|à |za |na |w |в |за |je )"
+_BY = r"(?:/ ?|per |pr\.? |a |an |each |every |pro |je |im |die |in der |par |por |al |alla |all'|à |za |na |w |в |за )"
 _FILL = (
     r"(?:[ *)\],;(-]{0,4}(?:gross|net|pro[- ]?rata"
     r"|brutto|brut|bruts?|bruto|brutos|netto|líquidos?|liquidos?|netos?|lordi|lorda"

@@ -77,7 +77,7 @@ PAY = re.compile(
     r"(?:daily|consultancy) fees?\b|the rate is\b|"
     r"(?:pay|bill|day|starting|hiring|annual|monthly|weekly) rate|(?:hiring|recruitment|full|starting|target|posted|"
     r"base|rate) range|ote\b|ctc\b|maaş\w*|stipends?\b|honorari\w+|"
-    r"gehalt\w*|\w{2,20}gehalt(?:s|es)?\b|vergüt\w+|\w{0,20}lohn\b|entgelt\w*|\w{0,20}brutto\w*|verdienst\w*|"
+    r"gehalt\w*|\w{2,20}gehalt(?:s|es)?\b|vergüt\w+|ausbildungsvergütung\w*|ausbildungsjahr|lehrjahr|\w{0,20}lohn\b|entgelt\w*|\w{0,20}brutto\w*|verdienst\w*|"
     r"entlohn\w*|"
     r"salaires?\b|rémunérat\w+|salari[oals]?s?\b|sueldos?\b|retribu\w+|remunera\w+|salários?\b|compenso\b|ral\b|"
     r"sou (?:brut|mensual|anual)|salaris\b|loon\b|bruto\b|mzd\w+|plat(?:u|ové|ový)?\b|wynagrodz\w+|zarob\w+|lön\b"

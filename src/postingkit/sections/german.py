@@ -33,7 +33,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (
         "details",
         (
-            r"^es erwartet (?:dich|sie|euch)|^(?:das|was) (?:zeichnet uns aus|uns auszeichnet)$"
+            r"^wir$|^es erwartet (?:dich|sie|euch)|^was auf (?:dich|sie|euch) wartet|^während (?:des|der) |^(?:das"
+            r"|was) (?:zeichnet uns aus|uns auszeichnet)$"
             r"|^[dw][ao]rum (?:gehts|geht es|es geht)\b"
         ),
     ),
@@ -44,7 +45,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
             r"^(?:und )?(?:das|was) (?:gibts|gibt es)\b(?! zu )|^(?:das|dafür) (?:geben|zahlen|haben) wir\b"
             rf"|\bspringt für {_YOU} raus\b|^(?:und )?was (?:hast du|haben sie|habt ihr) davon"
             rf"|\bdabei (?:he)?r(?:aus|um)"
-            r"|^unser versprechen"
+            r"|^unser versprechen|^was es\b.*\bgibt$|^was (?:dich|sie|euch) überzeugen wird|^unser paket\b"
+            r"|^(?:du (?:kriegst|bekommst|erhältst)|sie (?:bekommen|erhalten))$"
             rf"|^(?:und )?(?:das|was) (?:(?:bekommst|kriegst|bekommen|erhältst|erhalten|finde[nt]|findest) {_YOU}"
             rf"|{_YOU}(?: (?:bei|von) uns)? (?:bekommst|kriegst|bekommen|erhältst|erhalten|finde[nt]|findest))\b"
             rf"|^wir (?:überzeugen|punkten)\b|\b(?:überzeugen|punkten) wir\b|\bwir (?:{_YOU} )?(?:überzeugen|punkten)\b"
@@ -65,7 +67,9 @@ _ROWS: tuple[tuple[str, str], ...] = (
             r"|^(?:klingt|das klingt|hört sich)\b.{0,24}\b(?:gut|spannend|interessant|an)$|\bneugierig\b"
             r"|^lust (?:auf|bekommen|darauf)\b|^(?:du hast|sie haben|hast du|haben sie) lust\b|^worauf warte"
             r"|^(?:der|dein|ihr|euer) nächster? schritt$|^nächste schritte$|^so gehts weiter$"
-            r"|^auf gehts$|^bereit für den\b|^lerne?n? (?:wir|sie) uns kennen"
+            r"|^meld(?:e|en) (?:dich|sie sich)\b|^(?:dein|ihr) ticket\b|^ruf(?:en sie)?(?: uns)? an\b|^auf gehts$"
+            r"|^bereit für den\b"
+            r"|^lerne?n? (?:wir|sie) uns kennen"
             r"|^jetzt (?:bist du|sind sie|seid ihr) (?:dran|gefragt|am zug)"
         ),
     ),
@@ -85,6 +89,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
             rf"|^(?:das|dabei|hier|so|hierbei) (?:{_DOES}) {_YOU}\b"
             rf"|^(?:das|hier|da) (?:kannst|können) {_YOU} .{{0,20}}\b(?:bewegen|bewirken|gestalten|anpacken|lernen)\b"
             rf"|^(?:hier|so|da) (?:bringst|bringen|kannst|können) {_YOU} .{{0,12}}ein(?:bringen)?$|\bzu tun$"
+            r"|^so sieht (?:dein|ihr) .*(?:tag|job)\b|^(?:du übernimmst|sie übernehmen)$"
             rf"|\baustoben$|^{_YOUR} beitrag\b"
             rf"|^was wirst du tun|^wofür wir {_YOU} (?:brauchen|suchen)|\b(?:arbeitsalltag|arbeitstag)\b"
             rf"|^{_YOUR} {_NEW}(?:einsatz\w*|baustellen?|herausforderung\w*|wirkungskreis|spielfeld|to ?dos?|alltag"
@@ -97,6 +102,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
         "qualifications",
         (
             rf"^(?:was|das) {_YOU} (?:dafür |dazu |hierfür )?(?:brauchst|brauchen|braucht|benötig\w+)\b"
+            r"|^(?:du|sie)$|^(?:erwartet|gewünscht|gefordert) (?:werden|wird)$|^(?:ihr|dein) werkzeugkasten$"
             r"|^das (?:brauchst du|brauchen sie|brauchen wir von)\b"
             r"|^das (?:solltest du|sollten sie|solltet ihr) (?:haben|können|sein|mitbringen)\b|^(?:ihre|deine) mitgift$"
             r"|^(?:das|so|wer) (?:hast du|haben sie|bist du|sind sie|kannst du|können sie|du bist|sie sind)\b"

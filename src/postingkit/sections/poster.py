@@ -13,19 +13,20 @@ _TERMS = frozenset(
     """
     in mit ca ca. ab zum per oder und bis für auf pro je nach dem den sofort unbefristet befristet vollzeit teilzeit
     voll- teil-
-    std std. stunden wochenstunden woche wöchentlich monat monate monaten jahr jahre jahren h % nächstmöglich
+    std std. stunden wochenstunden pensum woche wöchentlich monat monate monaten jahr jahre jahren h % nächstmöglich
     nächstmöglichen
     zeitpunkt termin vereinbarung möglich option verlängerung übernahme zunächst zu arbeitszeit stundenumfang umfang
     laufzeit dauer januar februar märz april mai juni juli august september oktober november
     dezember
     """.split()
 )
-_OF_TERMS = frozenset("sofort unbefristet befristet vollzeit teilzeit std std. stunden wochenstunden %".split())
+_OF_TERMS = frozenset("sofort unbefristet befristet vollzeit teilzeit std std. stunden wochenstunden pensum %".split())
 _SCALE = frozenset(
     "entgeltgruppe eg besoldungsgruppe tvöd tv-l tv-h tvaöd tvöd-k tvöd-vka tvöd-sue avr vka bis nach".split()
 )
 _OF_SCALE = frozenset("entgeltgruppe eg besoldungsgruppe tvöd tv-l tv-h tvaöd tvöd-k tvöd-vka tvöd-sue avr".split())
 _FIGURE = re.compile(r"[a-z]?\d[\d.,–-]*[a-z%]?|%")
+_BARS = re.compile(r"\s*[|·]\s*")
 _PIECES = re.compile(r"[\s,;:()/|·•]+")
 
 
@@ -37,6 +38,9 @@ def kind_of_poster(low: str) -> SectionKind | None:
     >>> kind_of_poster("ab 01.10.2026"), kind_of_poster("2026"), kind_of_poster("teilzeit im museum")
     ('schedule', None, None)
     """
+    if "·" in low or "|" in low:
+        kinds = {kind_of_poster(piece) for piece in _BARS.split(low)} - {None}
+        return kinds.pop() if len(kinds) == 1 else None
     words = [word for word in _PIECES.split(low) if word]
     figures = [word for word in words if _FIGURE.fullmatch(word)]
     others = set(words).difference(figures)

@@ -21,12 +21,21 @@ _SOUGHT = re.compile(
 
 # "Der Landkreis Tarn sucht für das Bauamt einen" over the title
 _ANNOUNCES = re.compile(
-    r"(?:\A|\b)(?:sucht|suchen wir|suchen)\b.{8,}\b(?:eine[nr]?|eine[/:*]n|als)\Z|\A[Ww]ir suchen (?:ab|zum|per|für)\b"
+    r"(?:\A|\b)(?:sucht|suchen wir|suchen)\b.{8,}\b(?:eine[nr]?|eine[/:*]n|als|frei:|in der)\Z"
+    r"|\A(?:[Ww]ir suchen|[Ss]tarte|[Ff]ür unsere?[nrs]?\b.{3,60}besetzen wir)\b.{0,12}\b(?:ab|am|zum|per|für|eine)\b"
+    r"|\bist\b.{3,60}\bStelle frei\W?\Z|\bbietet\b.{3,60}\b[Mm]öglichkeit\b"
 )
 
 
 # "Die Kreisstadt Tarn, ein Mittelzentrum, sucht für den Fachdienst Kultur zum 01.07.2026 eine Fachkraft"
-_SEEKS_FOR = re.compile(r"\b(?:sucht|suchen wir|wir suchen)\b[^!?\n]{0,120}?\b(?:eine[nrs]?|zum|ab)\b")
+_SEEKS_FOR = re.compile(
+    r"\b(?:sucht|suchen wir|wir suchen|besetzen wir)\b[^!?\n]{0,120}?\b(?:eine[nrs]?|zum|ab)\b|\bstelle frei\b"
+    r"|^starte (?:am|zum|ab|bei)\b|\bbietet zum\b.{3,60}\bmöglichkeit\b"
+)
+
+
+_SEEKS_CUES = ("such", "besetzen wir", "stelle frei", "starte ", "bietet zum")
+_ANNOUNCING = ("such", "Starte", "besetzen wir", "Stelle frei", "bietet ")
 
 
 def seeks_for(low: str) -> bool:
@@ -35,7 +44,7 @@ def seeks_for(low: str) -> bool:
     >>> seeks_for("die kreisstadt tarn sucht zum 01.07.2026 eine fachkraft"), seeks_for("wir suchen menschen mit herz")
     (True, False)
     """
-    return "such" in low and _SEEKS_FOR.search(low) is not None
+    return any(cue in low for cue in _SEEKS_CUES) and _SEEKS_FOR.search(low) is not None
 
 
 def announces(line: str) -> bool:
@@ -44,7 +53,7 @@ def announces(line: str) -> bool:
     >>> announces("Der Landkreis Tarn sucht für das Bauamt einen"), announces("Wir suchen Verstärkung")
     (True, False)
     """
-    return "such" in line and line[-1] not in ".!?" and _ANNOUNCES.search(line) is not None
+    return any(cue in line for cue in _ANNOUNCING) and _ANNOUNCES.search(line) is not None
 
 
 def seeks_somebody(low: str) -> bool:

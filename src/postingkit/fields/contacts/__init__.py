@@ -51,7 +51,7 @@ _CUE = frozenset(
     "application applications resume "
     "resumes résumé résumés reply direct directed fax rückfragen ansprechpartner ansprechpartnerin kontakt "
     "kontaktieren auskunft auskünfte fragen "
-    "dudas consultas correo schicke schick sende senden richten wenden informationen "
+    "dudas consultas correo anrufen anruf ruf schicke schick sende senden richten wenden informationen "
     "atención attenzione adresser adresse écrire envoyer dossier inviare spedire enviar mandar wysyłać "
     "przesyłać kontakt zasílejte stuur "
     "ping dm frau herr herrn contacto contactar contactez contattare recruiter name bewerbung bewerbungen bewerben tel "
@@ -242,7 +242,8 @@ def _kept(text: str, low: str, group: list[Part], *, place: bool) -> list[Part]:
         return kept if "person" in kinds else []
     if place:
         return kept
-    if "person" in kinds and _is_line(text, kept):
+    block = len(text) <= _SMALL and "\n" in text and _titled(kept)
+    if "person" in kinds and (block or _is_line(text, kept)):
         return kept  # "Ada Quill, Head of Maps, (212) 555-0142" alone in its line
     if "person" in kinds:
         return kept if not _CUE.isdisjoint(tokens(low[max(0, start - 200) : end])) else []

@@ -76,6 +76,9 @@ _WHOSE = re.compile(r"remote|(?:full|part)[- ]time|contract", re.IGNORECASE)
 _POSTCODE = re.compile(r"[a-z],? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\.?$")
 # "Data Engineer - Leeds", "Map Clerk - 6 months - Brisbane CBD"
 _TOWN_PIECE = re.compile(r"\s[-–—]\s([A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}?)(?: CBD)?$")
+# "Mühlstraße 13" above "06108 Tarn": the employer's own address
+_STREET = re.compile(r"[a-zäöüß.] \d{1,4} ?[a-z]?$")
+_SEASON = re.compile(r" bis \w+ (?:19|20)\d\d$")
 _BAR = re.compile(r"\s*[|·•]\s*|\s\*\s")
 # Letters that are a land's code and say another thing in a headline: "Frontend, AI", "Rewards AI/ML", "FTE/PT"
 _NO_LAND = frozenset({"AI", "ML", "PT"})
@@ -203,10 +206,12 @@ def in_lines(text: str, *, german: bool = False) -> Iterator[Claim]:
     blank: str | None = None
     remote = "emote" in text
     at = 0
+    above = ""
     for line in text.split("\n"):
         start, end = at, at + len(line)
         at = end + 1
-        if whole := whole_line(line, german=german, remote=remote):
+        housed, above = german and _STREET.search(above) is not None, line or above
+        if not housed and (whole := whole_line(line, german=german, remote=remote)):
             yield Claim("job_location", whole, line, start, end, "place.line")
             continue
         if _POSTCODE.search(line) and not _is_sentence(line):
@@ -255,6 +260,8 @@ def _in_pieces(text: str, pieces: list[tuple[int, int]]) -> Iterator[Claim]:
     """Yield the places among the pieces of a headline between bars: "Meridian | Clerk | Oslo or Remote | Full-time"."""
     for a, b in pieces:
         words = text[a:b]
+        if ": " in words or _SEASON.search(words):
+            continue  # "Wintersaison: Dezember 2026 bis Ostern 2027"
         if len(words) > _PIECE or is_role(words) or any(sign in words for sign in "$€£@") or "http" in words:
             continue
         towns = words.split(", ")

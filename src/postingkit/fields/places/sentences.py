@@ -99,8 +99,10 @@ _STANDORT = re.compile(
     r"|unsere[rmns]? (?:büro|niederlassung|filiale|zentrale|werk|klinik|praxis|geschäftsstelle) in )$"
 )
 # "Für unsere Praxis in Tarn suchen wir"
-_OURS_CUES = Cues("suchen wir")
-_OURS = re.compile(rf"\b[Ff]ür unsere[nrs]? [^.,;\n]{{3,60}} in ({_NAME}) $")
+_OURS_CUES = Cues("suchen wir", "ist nach vereinbarung", "ist ab", "ist per", "ist zum")
+_OURS = re.compile(
+    rf"\b(?:[Ff]ür unsere[nrs]?|[Ii]n unsere[rm]) [^.,;\n]{{3,60}} (?:in|im (?:Zentrum|Herzen) von) ({_NAME}) $"
+)
 # "Die Stelle ist ab sofort in Tarn in Vollzeit zu besetzen"
 _FILLED_CUES = Cues("zu besetzen")
 _FILLED = re.compile(

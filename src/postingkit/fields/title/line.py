@@ -17,7 +17,8 @@ __all__ = ["Reading", "is_headline", "may_be", "read_line"]
 
 # Lines of a head that name no job: "Job Description", "Posting Details", "About us", "Apply now", "Not Indicated"
 _NO_TITLE = re.compile(
-    r"job ?#.*|(?:notice|today's|search(?: by| for)?|login|log in|home|menu|tickets|sign|show|select"
+    r"job ?#.*|(?:ausbildung|praktikum|stellenangebot|karriere)(?: (?:19|20)\d\d)?\W*$|(?:notice|today's|search(?: by"
+    r"| for)?|login|log in|home|menu|tickets|sign|show|select"
     r"|frequently|human resources"
     r"|questions"
     r"|top|all jobs|job|position|posting|vacancy|career|employment|company|general|role|about|apply|application"
