@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from postingkit.documents.line import label_of
 from postingkit.documents.pdf.facts import are_facts, entries_of
 from postingkit.documents.pdf.flow import Flow
-from postingkit.documents.pdf.run import Row, Run
+from postingkit.documents.pdf.run import Row, Run, words_of
 from postingkit.text import BULLETS
 
 __all__ = ["rows_of"]
@@ -19,8 +19,6 @@ _new = tuple.__new__  # half the cost of a named tuple's own, on every line
 _LABEL = 60
 _VALUE = 60
 _ENTRY = 40
-_TOUCH = 0.05
-"""Line heights between two letters of one word."""
 _MARKS = frozenset(BULLETS)
 _NO_BULLETS = frozenset("$€£¥([\"'*")
 _WORDED = re.compile(r"[^\W_]")
@@ -196,7 +194,7 @@ def _row(runs: list[Run], page: int, column: tuple[float, float], cell: int, lab
         alone = len(run.text) <= 2 and not _WORDED.search(run.text) and run.text[0] not in _NO_BULLETS
         run = run._replace(
             bullet=len(run.text) if alone else run.bullet,
-            text=_words(runs),
+            text=words_of(runs),
             bottom=big.bottom,
             right=max(r.right for r in runs),
             top=big.top,
@@ -205,16 +203,6 @@ def _row(runs: list[Run], page: int, column: tuple[float, float], cell: int, lab
             linked=all(r.linked for r in runs),
         )
     return _new(Row, (page, *run, *column, cell, label))
-
-
-def _words(runs: list[Run]) -> str:
-    """Return the words of runs in a row; letters that were drawn one by one and touch are one word."""
-    text, last = runs[0].text, runs[0]
-    for run in runs[1:]:
-        touch = len(run.text) == 1 == len(last.text) and run.left - last.right < _TOUCH * run.height
-        text = f"{text}{'' if touch else ' '}{run.text[run.bullet :].lstrip()}"
-        last = run
-    return text
 
 
 def _value_starts(flows: Iterable[Flow]) -> tuple[set[int], set[int]]:

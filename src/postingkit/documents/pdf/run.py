@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-__all__ = ["BLANK", "WORD", "Page", "Place", "Row", "Run"]
+__all__ = ["BLANK", "WORD", "Page", "Place", "Row", "Run", "words_of"]
+
+_TOUCH = 0.05
+"""Line heights between two letters of one word."""
 
 # Not \s: Python counts \x1c-\x1f as spaces, and fonts hide ligatures there. \ufffe and \x02 end a hyphenated line.
 BLANK = " \t\r\n\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufffe\x02"
@@ -90,3 +93,13 @@ class Row(NamedTuple):
     def height(self) -> float:
         """Height of the line box."""
         return self.top - self.bottom
+
+
+def words_of(runs: list[Run]) -> str:
+    """Return the words of runs in a row; letters that were drawn one by one and touch are one word."""
+    text, last = runs[0].text, runs[0]
+    for run in runs[1:]:
+        touch = len(run.text) == 1 == len(last.text) and run.left - last.right < _TOUCH * run.height
+        text = f"{text}{'' if touch else ' '}{run.text[run.bullet :].lstrip()}"
+        last = run
+    return text

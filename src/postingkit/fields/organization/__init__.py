@@ -10,7 +10,7 @@ from postingkit.fields.organization.ballot import elect_employer
 from postingkit.fields.organization.headlines import in_headlines
 from postingkit.fields.organization.mentions import in_addresses, in_passing
 from postingkit.fields.organization.name import COLLEGE, FIELD, claim_of, is_name
-from postingkit.fields.organization.seats import in_seats
+from postingkit.fields.organization.seats import in_houses, in_seats
 from postingkit.fields.organization.sentences import in_about, in_sentences
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -85,6 +85,7 @@ def find_organization(text: str, *, hint: str = "", known: Known = NOTHING) -> I
         yield from in_addresses(text, low)
         if known.language == "de":
             yield from in_seats(text, low)
+            yield from in_houses(text)
 
 
 def find_letterhead(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:

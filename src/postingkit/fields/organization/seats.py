@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from postingkit.fields.organization.name import checked
+from postingkit.fields.organization.name import NAME, checked
 from postingkit.lexicon.anchors import numbers
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.model.evidence import Claim
 
-__all__ = ["in_seats"]
+__all__ = ["in_houses", "in_seats"]
 
 # Behind a street, "Mühlstraße" or "Schlossberg": "3, 72898 Tarn", "3 · D-72898 Tarn"
 _HOUSE = re.compile(r"\d{1,4} ?[a-z]?(?:\n|[ ,·•|–-]){1,3}(?:(?:D|A|CH)[- ])?\d{4,5} [A-ZÄÖÜ][a-zäöüß]")
@@ -65,3 +65,14 @@ def _opening(text: str, at: int) -> int:
             break
         start = above
     return start
+
+
+# "Die Stadtwerke Tarn GmbH versorgt rund", "Das Salzmuseum Tarn erzählt"
+_HOUSE_DOES = re.compile(rf"(?:^|(?<=\n)|(?<=[.!?] ))(?:Die|Das|Der) ({NAME}) (?=[a-zäöüß]{{3,}}(?:t|en) )")
+
+
+def in_houses(text: str) -> Iterator[Claim]:
+    """Yield the houses that open a German sentence as those that do something."""
+    for match in _HOUSE_DOES.finditer(text):
+        if is_organization(match[1]) and not is_role(match[1]):
+            yield from checked(match.start(1), match[1], "organization.house")

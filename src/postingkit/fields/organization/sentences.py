@@ -175,8 +175,6 @@ def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterato
     yield from _with(text, low)
     yield from _fair(text, low)
     yield from _legal(text, low)
-    if "\nDie " in text or "\nDas " in text or "\nDer " in text:
-        yield from _house(text)
 
 
 def _first_line(text: str, hint: str, *, company: bool) -> Iterator[Claim]:
@@ -282,17 +280,6 @@ def _fair(text: str, low: str) -> Iterator[Claim]:
                 name = match.group(1)
                 if is_organization(name) or name.isupper() or text.count(name) > 1:
                     yield from checked(window + match.start(1), name, rule)
-
-
-# "Die Stadtwerke Tarn GmbH versorgt rund", "Das Salzmuseum Tarn erzählt"
-_HOUSE_DOES = re.compile(rf"(?:^|(?<=\n)|(?<=[.!?] ))(?:Die|Das|Der) ({NAME}) (?=[a-zäöüß]{{3,}}(?:t|en) )")
-
-
-def _house(text: str) -> Iterator[Claim]:
-    """Yield the houses that open a German sentence as those that do something."""
-    for match in _HOUSE_DOES.finditer(text):
-        if is_organization(match[1]) and not is_role(match[1]):
-            yield from checked(match.start(1), match[1], "organization.house")
 
 
 def _legal(text: str, low: str) -> Iterator[Claim]:
