@@ -680,3 +680,12 @@ def test_a_test_before_the_first_day_is_a_step_of_the_selection() -> None:
 def test_what_a_house_would_love_is_preferred() -> None:
     text = "REQUIREMENTS\n\n- A degree in history\n\nWE WOULD LOVE IT IF YOU HAVE:\n\n- A boat\n- Two oars"
     assert [s.modality for s in split(read_plain(text))] == ["required", "preferred"]
+
+
+def test_notes_below_the_pay_are_about_it() -> None:
+    notes = (
+        "1. For information regarding transfers between the county and its ports, go to http://tarn.example/ports.\n"
+        "2. Annual salary is at the start of the pay range, which is subject to change."
+    )
+    text = f"ANNUAL SALARY\n\n$61,000 to $72,000\n\nNOTES:\n\n{notes}\n\nDUTIES\n\n- Sorts maps"
+    assert [s.kind for s in split(read_plain(text))] == ["compensation", "responsibilities"]

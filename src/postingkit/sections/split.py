@@ -38,6 +38,8 @@ _SHORT_LEAD = 40
 """So much of a line before its colon tells what it announces."""
 _STEP = 64
 """A longer item under a selection's heading is no step of it."""
+_NOTES = 12
+"""No longer line stands over notes: "NOTES:"."""
 _SPARSE = 100
 """Such languages say "de", "que" or "di" more often than once in so many characters."""
 _JOB_ADDRESS = ("job", "career", "position", "vacanc", "recruit", "employment", "apply", "posting", "opening")
@@ -164,9 +166,27 @@ def _together(document: Document, draft: Draft, kinds: list[SectionKind | None])
         told = next((n for n, kind in enumerate(kinds) if kind and kind not in _WORK), len(kinds))
         return [None] * told + kinds[told:]
     if draft.term != "notes":
-        return kinds
+        return _with_notes(document, draft, kinds)
     listed = next((n for n, i in enumerate(draft.blocks) if document.blocks[i].kind != "item"), len(kinds))
     return [None] * listed + kinds[listed:] if None in kinds[:listed] else kinds
+
+
+def _with_notes(document: Document, draft: Draft, kinds: list[SectionKind | None]) -> list[SectionKind | None]:
+    """Return the kinds of a draft's blocks; notes inside it that resemble nothing are of its kind, and lists as one."""
+    for n, i in enumerate(draft.blocks):
+        block = document.blocks[i]
+        if block.end - block.start > _NOTES or block.kind == "item":
+            continue
+        found = meaning(document.words(block), "table")
+        if found and found.term in ASIDES:
+            rest = draft.blocks[n + 1 :]
+            count = next((k for k, j in enumerate(rest) if document.blocks[j].kind != "item"), len(rest))
+            whole = None in kinds[n + 1 : n + 1 + count]
+            noted = [
+                None if kind == "other" or (whole and k < count) else kind for k, kind in enumerate(kinds[n + 1 :])
+            ]
+            kinds = [*kinds[:n], None if None in noted else kinds[n], *noted]
+    return kinds
 
 
 def _steps(document: Document, draft: Draft) -> set[int]:
