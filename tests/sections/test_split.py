@@ -615,6 +615,14 @@ def test_a_word_on_visas_stays_where_it_stands() -> None:
     assert [section.kind for section in split(read_plain(text))] == ["application"]
 
 
+def test_a_fact_that_stands_alone_is_no_part_of_the_section_above_it() -> None:
+    text = (
+        "EDUCATION AND EXPERIENCE\n\nA bachelor's degree and two years of work with maps.\n\n"
+        "Department: Maps and Globes\n\nBENEFITS\n\nA pension and a place by the sea."
+    )
+    assert [section.kind for section in split(read_plain(text))] == ["qualifications", "other", "benefits"]
+
+
 def test_where_more_is_said_of_hiring_is_about_applying_under_any_heading() -> None:
     text = (
         "EQUAL OPPORTUNITY\n\nTarn County does not discriminate on the basis of race, religion, sex or age.\n\n"

@@ -18,6 +18,8 @@ _OWN = frozenset({"compensation", "schedule", "location", "benefits", "contact",
 """Kinds that a labelled row takes inside any section but those of ``_KEEPING``."""
 _SPENT = frozenset({"location", "schedule", "compensation", "company"})
 """Kinds that a paragraph's own label has said all about: "Work location: ...", a labelled row, then the duties."""
+_NAMES = frozenset({"department", "job_number", "date_posted"})
+"""Labels of what no section but a block of facts is about, where a row stands alone: "Department: Maps"."""
 _KEEPING = frozenset({"application", "contact"})
 """Sections whose rows stay with them: "Position number: 7", "Location: Room 4" under "To apply"."""
 ASIDES = frozenset({"notes"})
@@ -252,6 +254,14 @@ def _is_fact(document: Document, mark: Mark) -> bool:
     )
 
 
+def _alone(document: Document, mark: Mark) -> bool:
+    """Whether a row stands apart from the text above it, and a heading or another row below it."""
+    below = (
+        document.blocks[mark.block + 1 : mark.block + 2] if mark.body >= 0 and document.blocks[mark.block].gap else ()
+    )
+    return any(block.strong or block.kind in {"heading", "pair"} for block in below)
+
+
 def _row(document: Document, mark: Mark, found: Meaning, current: Draft, base: Draft) -> Draft | None:
     """Return the draft of a labelled row: its own kind, or a run of rows that have none."""
     if base.kind in _KEEPING and found.kind in _KEEPING:
@@ -262,7 +272,8 @@ def _row(document: Document, mark: Mark, found: Meaning, current: Draft, base: D
         draft.row, draft.wants = True, 1
         return draft
     # "Department: Maps" behind "City: Linz" is a row like it, whatever stands above both
-    if not (current.row and mark.body >= 0 and found.kind == "other"):
+    own = found.term in _NAMES and _alone(document, mark) and base.kind not in _KEEPING
+    if not own and not (current.row and mark.body >= 0 and found.kind == "other"):
         headed = base.mark is not None and base.mark.body < 0 and base.level < RUN_IN
         if base.kind not in _OPEN_KINDS and headed and (found.kind not in _OWN or base.kind in _KEEPING | {found.kind}):
             return None
