@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from postingkit.documents import Document
 from postingkit.model.terms import Modality, SectionKind
 from postingkit.sections.headings import TERMS, Meaning, key
+from postingkit.sections.lone import is_fact, stands_alone
 from postingkit.sections.marks import CAPS, PLAIN, ROW, RUN_IN, Mark, marks
 from postingkit.sections.section import LISTED, Label
 
@@ -28,8 +29,6 @@ APART = frozenset({"physical", "conditions", "eligibility", "notes"})
 """What an applicant brings to a job, not to its competition: neither required nor preferred by the heading above."""
 _OUT_OF_PLACE = frozenset({"license"})
 """Headings that may mean another thing behind a selection process: "Certification" of the list of candidates."""
-_SHORT_FACT = 60
-"""A longer line under a label is no fact."""
 _PAGE = "text/html"
 _FEWEST_MIXED = 3
 """Fewer rows than this are no block of labels."""
@@ -239,40 +238,17 @@ def _tops(mark: Mark, base: Draft) -> bool:
     return mark.level < CAPS and mark.level < (base.mark.level if base.mark else _TITLE)
 
 
-def _is_fact(document: Document, mark: Mark) -> bool:
-    """Whether a plain label stands over one short line, as the one before it does.
-
-    "Security clearance / None", "Control number / 781": a list of facts whose labels have lines of their own.
-    """
-    i = mark.block
-    four = document.blocks[i - 2 : i + 2] if mark.body < 0 and mark.level == PLAIN and i > 1 else ()
-    below = document.blocks[i + 2 : i + 3]
-    return (
-        [block.gap for block in four] == [True, False, True, False]
-        and max(block.end - block.start for block in four) <= _SHORT_FACT
-        and (not below or below[0].gap)
-    )
-
-
-def _alone(document: Document, mark: Mark) -> bool:
-    """Whether a row stands apart from the text above it, and a heading or another row below it."""
-    below = (
-        document.blocks[mark.block + 1 : mark.block + 2] if mark.body >= 0 and document.blocks[mark.block].gap else ()
-    )
-    return any(block.strong or block.kind in {"heading", "pair"} for block in below)
-
-
 def _row(document: Document, mark: Mark, found: Meaning, current: Draft, base: Draft) -> Draft | None:
     """Return the draft of a labelled row: its own kind, or a run of rows that have none."""
     if base.kind in _KEEPING and found.kind in _KEEPING:
         return None
     paid = found.term == "classification" and base.kind == "compensation"  # "Band / Band 5" below the pay scheme
-    if found.kind == "other" and not paid and _is_fact(document, mark):
+    if found.kind == "other" and not paid and is_fact(document, mark):
         draft = Draft(mark, found)
         draft.row, draft.wants = True, 1
         return draft
     # "Department: Maps" behind "City: Linz" is a row like it, whatever stands above both
-    own = found.term in _NAMES and _alone(document, mark) and base.kind not in _KEEPING
+    own = found.term in _NAMES and stands_alone(document, mark) and base.kind not in _KEEPING
     if not own and not (current.row and mark.body >= 0 and found.kind == "other"):
         headed = base.mark is not None and base.mark.body < 0 and base.level < RUN_IN
         if base.kind not in _OPEN_KINDS and headed and (found.kind not in _OWN or base.kind in _KEEPING | {found.kind}):

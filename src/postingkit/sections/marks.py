@@ -8,8 +8,8 @@ from typing import NamedTuple
 from postingkit.documents import Document
 from postingkit.sections.facts import kind_of_fact
 from postingkit.sections.headings import TERMS, How, Meaning, key, meaning
-from postingkit.sections.house import speaks_of_employer
 from postingkit.sections.outline import outlined
+from postingkit.sections.prose import as_term, of_prose
 from postingkit.text import fold
 
 __all__ = ["Mark", "marks"]
@@ -36,8 +36,6 @@ _SHORT_ITEM = 48
 _SHORT_KINDS = frozenset({"benefits", "application"})
 """The same for labels that are not in capitals; "TO APPLY: ..." opens a section, however short its first line."""
 
-_PROSE = {"title": "description", "job_number": "description", "organization": "company", "department": "company"}
-"""What labels of values stand for where a paragraph follows them."""
 _EMPLOYER = frozenset(
     "organisation organization company employer arbeitgeber unternehmen firma empresa entreprise azienda".split()
 )
@@ -228,13 +226,13 @@ def _pair(  # noqa: PLR0913, PLR0917 - a block, spread out
     if found is None:
         return Mark(i, start, start + label, start + lead, ROW, None) if short else None
     if not short:
-        found = _of_prose(found, text[start + lead : end])
+        found = of_prose(found, text[start + lead : end])
     elif _EMPLOYER.issuperset(key(words).split()):
-        found = _as(found, "organization")
+        found = as_term(found, "organization")
     elif words.lower() == "role":  # "Role: Front-end developer" beside "Industry: ..."
-        found = _as(found, "classification")
+        found = as_term(found, "classification")
     elif words.lower() == "job posting" and text[end - 1].isalnum() and "//" not in text[start:end]:
-        found = _as(found, "date_posted")  # "Job Posting: Nov 9, 2026"
+        found = as_term(found, "date_posted")  # "Job Posting: Nov 9, 2026"
     row = short and (TERMS[found.term].label or found.kind in _ROW_KINDS or (not caps and found.kind in _SHORT_KINDS))
     return Mark(i, start, start + label, start + lead, ROW if row else CAPS if caps else RUN_IN, found)
 
@@ -248,7 +246,7 @@ def _run_in(text: str, i: int, start: int, end: int) -> Mark | None:
     caps = words.isupper()
     found = meaning(words, "shape" if caps else "words")
     if found and end - colon > _LONGEST_ROW:
-        found = _of_prose(found, text[colon + 1 : end])
+        found = of_prose(found, text[colon + 1 : end])
     return Mark(i, start, colon, colon + 2, CAPS if caps else RUN_IN, found) if found else None
 
 
@@ -260,21 +258,6 @@ def _item(text: str, i: int, start: int, end: int) -> Mark | None:
         found.kind in _ITEM_KINDS or (found.term in _ITEM_TERMS and end - start <= _SHORT_ITEM)
     )
     return Mark(i, start, colon, colon + 2, ROW, found) if known else None
-
-
-def _of_prose(found: Meaning, prose: str) -> Meaning:
-    """Return what a label means before a whole paragraph: "POSITION: The curator sorts ..." names no position.
-
-    "ENVIRONMENT: Tarn College enrolls 900 students ..." tells of the employer.
-    """
-    house = found.term == "conditions" and speaks_of_employer(fold(prose))
-    term = "company" if house else _PROSE.get(found.term)
-    return _as(found, term) if term else found
-
-
-def _as(found: Meaning, term: str) -> Meaning:
-    """Return the meaning with another term."""
-    return Meaning(term, TERMS[term].kind, None, TERMS[term].field, found.rule)
 
 
 def _announced(text: str, i: int, start: int, end: int) -> Mark | None:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from postingkit.documents.line import label_of
+from postingkit.documents.pdf.edge import edges_of
 from postingkit.documents.pdf.facts import are_facts, entries_of
 from postingkit.documents.pdf.flow import Flow
 from postingkit.documents.pdf.run import Row, Run, words_of
@@ -30,7 +31,7 @@ def rows_of(pages: list[tuple[int, list[Flow]]]) -> list[Row]:
     starts, lefts = _value_starts(flow for _, flows in worded for flow in flows)
     out: list[Row] = []
     for number, flows in worded:
-        for flow, edges in zip(flows, _edges(flows), strict=True):
+        for flow, edges in zip(flows, edges_of(flows), strict=True):
             out += _rows(flow, edges, number, starts, lefts)
     return out
 
@@ -145,46 +146,6 @@ def _heads(row: list[Run], below: list[Run]) -> bool:
 
 def _right_of(row: list[Run], after: list[Run]) -> bool:
     return after[0].left > row[0].right and after[0].middle >= row[0].bottom
-
-
-def _widest(flow: Flow) -> float:
-    """Return where the longest line of prose ends."""
-    return max((row[-1].right for row in flow.rows if row[-1].text.count(" ") > 2), default=flow.right)
-
-
-def _wrapped(flow: Flow, edge: float) -> bool:
-    """Whether a flow is wrapped prose, most of its lines nearly as long as the longest: its edge is its own."""
-    long = sum(row[-1].right > edge - 0.25 * (edge - flow.left) for row in flow.rows)
-    return len(flow.rows) >= 4 and 5 * long >= 3 * len(flow.rows)
-
-
-def _edges(flows: list[Flow]) -> list[list[float]]:
-    """Return, for each row of each flow, the right edge that its column has there."""
-    widest = [_widest(flow) for flow in flows]
-    settled = [_wrapped(flow, edge) for flow, edge in zip(flows, widest, strict=True)]
-    out: list[list[float]] = []
-    for i, flow in enumerate(flows):
-        shared = [widest[i]]
-        if not settled[i]:
-            shared += [widest[j] for j, f in enumerate(flows) if f.left < flow.right and f.right > flow.left]
-        edges = [max(shared)] * len(flow.rows)
-        for other in flows:
-            if other.left <= flow.left or other.top < flow.bottom or other.bottom > flow.top or other is flow:
-                continue
-            # Columns stand beside each other here: the left one ends before the right one starts.
-            band = [
-                k
-                for k, row in enumerate(flow.rows)
-                if row[-1].right < other.left and other.bottom < row[0].middle < other.top
-            ]
-            if band:
-                end = band[0]
-                while end < len(edges) and flow.rows[end][-1].right < other.left:  # and on below the other column
-                    end += 1
-                limit = max(row[-1].right for row in flow.rows[band[0] : end])
-                edges[band[0] : end] = [min(edge, limit) for edge in edges[band[0] : end]]
-        out.append(edges)
-    return out
 
 
 def _row(runs: list[Run], page: int, column: tuple[float, float], cell: int, label: int = 0) -> Row:

@@ -1,0 +1,47 @@
+"""Edge: where the column ends that each row of a page stands in."""
+
+from __future__ import annotations
+
+from postingkit.documents.pdf.flow import Flow
+
+__all__ = ["edges_of"]
+
+
+def edges_of(flows: list[Flow]) -> list[list[float]]:
+    """Return, for each row of each flow, the right edge that its column has there."""
+    widest = [_widest(flow) for flow in flows]
+    settled = [_wrapped(flow, edge) for flow, edge in zip(flows, widest, strict=True)]
+    out: list[list[float]] = []
+    for i, flow in enumerate(flows):
+        shared = [widest[i]]
+        if not settled[i]:
+            shared += [widest[j] for j, f in enumerate(flows) if f.left < flow.right and f.right > flow.left]
+        edges = [max(shared)] * len(flow.rows)
+        for other in flows:
+            if other.left <= flow.left or other.top < flow.bottom or other.bottom > flow.top or other is flow:
+                continue
+            # Columns stand beside each other here: the left one ends before the right one starts.
+            band = [
+                k
+                for k, row in enumerate(flow.rows)
+                if row[-1].right < other.left and other.bottom < row[0].middle < other.top
+            ]
+            if band:
+                end = band[0]
+                while end < len(edges) and flow.rows[end][-1].right < other.left:  # and on below the other column
+                    end += 1
+                limit = max(row[-1].right for row in flow.rows[band[0] : end])
+                edges[band[0] : end] = [min(edge, limit) for edge in edges[band[0] : end]]
+        out.append(edges)
+    return out
+
+
+def _widest(flow: Flow) -> float:
+    """Return where the longest line of prose ends."""
+    return max((row[-1].right for row in flow.rows if row[-1].text.count(" ") > 2), default=flow.right)
+
+
+def _wrapped(flow: Flow, edge: float) -> bool:
+    """Whether a flow is wrapped prose, most of its lines nearly as long as the longest: its edge is its own."""
+    long = sum(row[-1].right > edge - 0.25 * (edge - flow.left) for row in flow.rows)
+    return len(flow.rows) >= 4 and 5 * long >= 3 * len(flow.rows)

@@ -1,0 +1,34 @@
+"""Lone: labels that say one thing of their own, whatever stands above them."""
+
+from __future__ import annotations
+
+from postingkit.documents import Document
+from postingkit.sections.marks import PLAIN, Mark
+
+__all__ = ["is_fact", "stands_alone"]
+
+_SHORT_FACT = 60
+"""A longer line under a label is no fact."""
+
+
+def is_fact(document: Document, mark: Mark) -> bool:
+    """Whether a plain label stands over one short line, as the one before it does.
+
+    "Security clearance / None", "Control number / 781": a list of facts whose labels have lines of their own.
+    """
+    i = mark.block
+    four = document.blocks[i - 2 : i + 2] if mark.body < 0 and mark.level == PLAIN and i > 1 else ()
+    below = document.blocks[i + 2 : i + 3]
+    return (
+        [block.gap for block in four] == [True, False, True, False]
+        and max(block.end - block.start for block in four) <= _SHORT_FACT
+        and (not below or below[0].gap)
+    )
+
+
+def stands_alone(document: Document, mark: Mark) -> bool:
+    """Whether a row stands apart from the text above it, and a heading or another row below it."""
+    below = (
+        document.blocks[mark.block + 1 : mark.block + 2] if mark.body >= 0 and document.blocks[mark.block].gap else ()
+    )
+    return any(block.strong or block.kind in {"heading", "pair"} for block in below)
