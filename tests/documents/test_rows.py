@@ -64,6 +64,10 @@ SEEN = {
         "<p><span><i class=sr-only>Locatie</i>Hemmerik</span><span><i class=sr-only>Uren</i>24</span></p>",
         ["Locatie: Hemmerik", "Uren: 24"],
     ),
+    "bold names without a colon": (
+        "<p><b>Sted</b> Elvestad<br><b>Frist</b> 12. april</p><p><b>Elvestad AS</b> har 34 ansatte.</p>",
+        ["Sted Elvestad", "Frist 12. april", "Elvestad AS har 34 ansatte."],
+    ),
     "tabs by button": (
         (
             "<button role=tab aria-controls=a>Missions</button><button role=tab aria-controls=b>Profil</button>"
@@ -88,3 +92,15 @@ def test_what_style_sets_apart_is_read_apart(page: str) -> None:
     document = read_html(markup)
     found = [document.words(block) for block in document.blocks]
     assert (len(found) if isinstance(lines, int) else found) == lines
+
+
+def test_bold_names_are_labels_where_two_stand_together() -> None:
+    document = read_html(
+        "<p><b>Sted</b> Elvestad<br><b>Frist</b> 12. april</p><p>Vi er fem.</p><p><b>Note</b> Bring boots</p>"
+    )
+    assert [(block.kind, block.label) for block in document.blocks] == [
+        ("pair", 4),
+        ("pair", 5),
+        ("paragraph", 0),
+        ("paragraph", 0),
+    ]

@@ -14,12 +14,10 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from postingkit.documents import tags
 from postingkit.text import squeeze
 
-__all__ = ["EMPLOYER", "LOCATION", "OWNER", "named", "owned"]
+__all__ = ["EMPLOYER", "LOCATION", "named"]
 
 LOCATION: Final = "class:location"
 EMPLOYER: Final = "class:employer"
-OWNER: Final = "copyright"
-"""Whose page it is, as its last line says."""
 
 _LOCATION = frozenset(
     "location joblocation locality city lieu localisation ubicacion localidad poblacion standort arbeitsort einsatzort "
@@ -105,23 +103,6 @@ def _values(text: str) -> str:
     if "data-test" in small:
         found += _TEST.findall(small)
     return "\n".join(dict.fromkeys(found)).lower()
-
-
-# "© Tarn Inn, 2027", "&copy; 2027 Tarn Inn"
-_COPYRIGHT = re.compile(r"(?:©|&copy;|&#169;)([^\n]{3,120})")
-_TAG = re.compile(r"<[^>]{0,300}>")
-
-
-def owned(text: str) -> dict[str, str]:
-    """Return who a page's last line says it belongs to, by :data:`OWNER`.
-
-    >>> owned("<footer>&copy; 2027 <b>Tarn Inn</b></footer>")
-    {'copyright': '2027 Tarn Inn'}
-    """
-    at = max(text.rfind("©"), text.rfind("&copy;"), text.rfind("&#169;"))
-    match = _COPYRIGHT.match(text, at) if at >= 0 else None
-    words = squeeze(_TAG.sub(" ", match[1])) if match else ""
-    return {OWNER: words} if words else {}
 
 
 def _called(*names: str | None) -> str:

@@ -281,6 +281,7 @@ def _bold(node: LexborNode, flow: Flow) -> Close:
         if flow.parts and not flow.heading and flow.labels(only.text_content or ""):
             flow.br()
         flow.bold += 1
+        flow.loud += not flow.parts
         flow.parts.append(only.text_content or "")
         flow.bold -= 1
         return DROPPED

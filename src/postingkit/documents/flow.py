@@ -25,7 +25,7 @@ TAB = 60  # a longer text is no tab's name
 TAB_RANK = 3
 COLUMNS = 12  # a wider table is data of its own, one line a cell
 _row = tuple.__new__  # half the cost of Row(...), on every line of every page
-LABEL_MIN = 3
+LABEL_MIN, NAME = 3, 24
 LABELLED = 100  # characters of a label and its short value
 _LABELLED = re.compile(r"\s*[^\W\d_a-z][^:.\n]{1,30}[:：]\s{0,4}[^\s:.;][^:;]{0,60}$")
 _WORD = re.compile(r"\w")
@@ -50,6 +50,7 @@ class Flow:
         "item",
         "kept",
         "level",
+        "loud",
         "parts",
         "plain",
         "regions",
@@ -67,6 +68,8 @@ class Flow:
         """The text of the line so far."""
         self.bold = 0
         """How many open elements make their text bold."""
+        self.loud = 0
+        """How many parts open the line in bold."""
         self.plain = False
         """Some word of the line is not bold."""
         self.heading = 0
@@ -141,11 +144,13 @@ class Flow:
         if not text:
             parts.clear()
             self._spans.clear()
-            self._from = 0
+            self._from = self.loud = 0
             self.plain = False
             return False
         kind: BlockKind = "paragraph"
         level = 0
+        label = self._named(text) if self.loud == 1 and self.plain else 0
+        self.loud = 0
         if self.heading:
             if len(text) <= HEADING_LIMIT:
                 kind, level = "heading", self.heading
@@ -154,11 +159,21 @@ class Flow:
         if self._spans or self.href is not None:
             links = self._place(text, plain=text is whole)
             self.rows.append(Row(text, kind, level, not self.plain, self.gap, links))
+        elif label and kind == "paragraph":
+            self.rows.append(Row(text, kind, level, strong=False, gap=self.gap, label=label, lead=label + 1))
         else:
             self.rows.append(_row(Row, (text, kind, level, not self.plain, self.gap, (), 0, 0)))
         self.gap = self.item = self.plain = False
         parts.clear()
         return True
+
+    def _named(self, text: str) -> int:
+        """Return how long the bold name is that a line opens with before its value: "<b>Sted</b> Elvestad"; else 0."""
+        name = self.parts[0].strip()
+        value = text[len(name) + 1 :]
+        named = LABEL_MIN < len(name) <= NAME and name.replace(" ", "").isalpha() and name[0].isupper()
+        told = named and text.startswith(f"{name} ") and 1 < len(value) <= TAB and value[-1] not in ".!?:"
+        return len(name) if told and (value[0].isupper() or not value[0].isalpha()) else 0
 
     def leaf(self, words: str | None, rank: int, item: bool) -> None:  # noqa: FBT001 - called for most blocks of a page
         """Take a block, a heading of a rank or a list item that holds one run of text."""

@@ -39,7 +39,7 @@ def document_of(  # noqa: PLR0913 - what a page says beside its rows
     links: list[Link] = []
     if own:
         rows = _kept(rows, own, links)
-    rows = _facts(_labelled(rows))
+    rows = _facts(_labelled(_loud(rows)))
     text, blocks = _laid_out(rows, links)
     links += [Link(href, name) for href, name in flow.stray if _applies(href, name)]
     base = _base(head.base, url)
@@ -80,6 +80,18 @@ def _kept(rows: list[Row], own: dict[int, str], links: list[Link]) -> list[Row]:
             kept.append(row._replace(gap=True) if gap and not row.gap else row)
             gap = False
     return kept
+
+
+def _loud(rows: list[Row]) -> list[Row]:
+    """Return the rows with lines that open with a bold name as pairs, where two or more stand together."""
+    named = {i for i, row in enumerate(rows) if row.lead and row.kind == "paragraph"}
+    if not named:
+        return rows
+    alike = {i for i in named if i - 1 in named or i + 1 in named}
+    return [
+        row._replace(kind="pair") if i in alike else row._replace(label=0, lead=0) if i in named else row
+        for i, row in enumerate(rows)
+    ]
 
 
 def _labelled(rows: list[Row]) -> list[Row]:

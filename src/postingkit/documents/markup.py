@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
 
-from postingkit.documents.classes import named, owned
+from postingkit.documents.classes import named
 from postingkit.documents.document import Datum
 from postingkit.documents.microdata import TEXTS, microdata
 from postingkit.documents.scripts import json_ld, scripts, state
@@ -83,7 +83,7 @@ def data_of(text: str, tree: LexborHTMLParser | None, head: Head) -> tuple[Datum
         found += microdata(text, tree)
     meta = head.meta
     if tree is not None and all(datum.kind not in {"json_ld", "microdata"} for datum in found):
-        meta = {**meta, **named(text, tree), **owned(text)}
+        meta = {**meta, **named(text, tree)}
     if meta:
         found.append(Datum("meta", meta, "meta"))
     return tuple(found)

@@ -76,7 +76,8 @@ _ROLE_ENDS = tuple(
     ).split()
     for tail in ("", "in", "innen", "en", "s")
 ) + tuple(
-    "ekonomichef enhetschef avdelningschef butikschef stabschef verksamhetschef skolechef rektor"
+    "medarbejder medarbeider medarbetare ekonomichef enhetschef avdelningschef butikschef stabschef"
+    " verksamhetschef skolechef rektor"
     " avdelingsleder enhetsleder afdelingsleder projektledare arbetsledare"
     " ologist ologists kauffrau fachfrau fachmann fachperson köchin bäckerin gärtnerin pädagogin sekretariat"
     " oberärztin fachärztin"
@@ -218,11 +219,12 @@ _LETTERS = frozenset("AG SE KG OHG UG AB OY AS SA SL SRL BV NV".split())
 _PHRASE = re.compile(
     r"\b(?:superior|district|circuit|bankruptcy|supreme|appellate) court\b"
     r"(?! (?:reporter|clerk|service|admin|judge|attend))"
-    r"|\b(?:city|county|province|state|town|village|borough|port|bank|republic|government|board|bureau|department|office|ministry"
+    r"|\b(?:city|county|province|state|town|village|borough|port|bank|republic|government|board|bureau|department"
+    r"|office|ministry"
     r"|health system|botanical garden) (?:of\b|$)|\bbotanical garden|\bhealth system|\be\. ?v\b|\bs\.(?:a|l|r\.l)\b"
     r"|\b[bn]\.v\b|\bs\.r\.o\b|\bsp\. z o\.o\b|[a-zěščřžýáíé] a\.s\.|\bs\.p\.a\b|\bspa$|\bs\.l\.u\b|\bs\.c\.a\.r\.l\b"
     r"|\blda\b\.?$|\bnational (?:\w+ ){1,3}service\b|\bforest service\b"
-    r"|\boyj?$|\baps$|\b(?:ооо|оао|зао|пао|ао|ип|тов|фоп|тзов|прат|дп)\b[ «\"“]|\bкп\b [«\"“]"
+    r"|\ba/s$|\boyj?$|\baps$|\b(?:ооо|оао|зао|пао|ао|ип|тов|фоп|тзов|прат|дп)\b[ «\"“]|\bкп\b [«\"“]"
 )
 
 

@@ -79,7 +79,7 @@ _NAMED = (
     (
         r"(?<![^\W_])(?:annual(?:ly|ized)?|yearly|per year|per annum|pro jahr|jahres|jährlich\w*|annuel"
         r"|annuelle|anual|ral\b|"
-        r"annua|ročn\w+|roczn\w+|годов\w+|årslønn?|årslön|årsløn|vuosipalkka)|jahres(?:brutto|gehalt|lohn|entgelt"
+        r"annu[ao]|ročn\w+|roczn\w+|годов\w+|årslønn?|årslön|årsløn|vuosipalkka)|jahres(?:brutto|gehalt|lohn|entgelt"
         r"|ziel)|年収|年俸"
     ),
 )

@@ -80,8 +80,9 @@ PAY = re.compile(
     r"gehalt\w*|\w{2,20}gehalt(?:s|es)?\b|vergüt\w+|ausbildungsvergütung\w*|ausbildungsjahr|lehrjahr|\w{0,20}lohn\b|entgelt\w*|\w{0,20}brutto\w*|verdienst\w*|"
     r"entlohn\w*|"
     r"salaires?\b|rémunérat\w+|salari[oals]?s?\b|sueldos?\b|retribu\w+|remunera\w+|salários?\b|compenso\b|ral\b|"
-    r"sou (?:brut|mensual|anual)|salaris\b|loon\b|bruto\b|mzd\w+|plat(?:u|ové|ový)?\b|wynagrodz\w+|zarob\w+|lön\b"
-    r"|lønn?\b|palkka\b|"
+    r"sou (?:brut|mensual|anual)|salaris\b|loon\b|bruto\b|mzd\w+|plat(?:u|ové|ový)?\b|wynagrodz\w+|zarob\w+"
+    r"|\w{0,14}lön\b"
+    r"|\w{0,14}lønn?\b|palkka\b|"
     r"оклад\w*|зарплат\w*|заработн\w+|оплат\w+|вознагражд\w+|доход\w*|з/п)"
     r"|ხელფას|სარგო|ანაზღაურ|աշխատավարձ|月給|年収|時給|年俸|給与"
 )

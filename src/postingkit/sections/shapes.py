@@ -57,6 +57,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
             r"|possess|know|are\b|offer us)"
             r"|\b(?:ideal|successful|right|strong|perfect|great|best|our next|qualified|top) (?:candidate|applicant"
             r"|person|hire)(?! will (?:contribute|work|assist|support|help|lead|manage|be responsible|perform|provide))"
+            r"|^youll (?:be|love|fit|enjoy|suit)\b.{0,40}\bif\b"
             r"|^(?:you|we)\b.{0,40}\b(?:good fit|great fit|thrive|excel|succeed|perfect fit|right fit"
             r"|love to (?:hear|talk|meet))"
             r"|^(?:are|have|do|is this|does this|could this|sound like) you\b.{0,60}$|^you (?:are|have|bring|possess"

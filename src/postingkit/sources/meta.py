@@ -16,7 +16,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from postingkit.documents import Document
-from postingkit.documents.classes import EMPLOYER, LOCATION, OWNER
+from postingkit.documents.classes import EMPLOYER, LOCATION
 from postingkit.fields.organization import FIELD, find_organization
 from postingkit.fields.organization.name import is_name
 from postingkit.fields.places import find_places
@@ -65,11 +65,11 @@ def _last(document: Document) -> Iterator[Claim]:
             if datum.pointer == "headers":
                 yield from _sent(datum.value)
             else:
+                yield from _called(datum.value, document)
                 yield from _beside(datum.value, document)
                 yield from _titles(datum.value)
                 yield from _sites(datum.value, document.text)
                 yield from _firm(datum.value)
-                yield from _called(datum.value, document)
 
 
 def _sent(headers: dict[str, Any]) -> Iterator[Claim]:
@@ -93,8 +93,7 @@ def _beside(meta: dict[str, Any], document: Document) -> Iterator[Claim]:
                 at = title.find(heading) if len(heading) >= _NAMED else -1
                 if at < 0:
                     continue
-                said = f"{document.text}\n{meta.get(OWNER, '')}"
-                name = _told(title[:at], title[at + len(heading) :], said)
+                name = _told(title[:at], title[at + len(heading) :], document.text)
                 if name:
                     yield Claim(FIELD, name, title, -1, -1, f"meta.{key}", "meta", pointer=f"meta/{key}")
                     return
