@@ -145,6 +145,8 @@ SILENT = [
     "Worked with Adams College once? You will write code for three months.",
     # the recruiter's channels are no employer
     "Talk to Ana, ana@plainrecruits.example\n\nYoutube: plainrecruits",
+    # a department every house has is no employer
+    "Marketing Department\n\nPrincipal Copywriter\n\nYou will write the copy for three months.",
 ]
 
 
@@ -208,3 +210,10 @@ def test_a_name_in_short_is_the_one_in_the_page_s_title_in_full() -> None:
 def test_an_address_may_hold_the_half_of_a_word() -> None:
     text = "Write to jobs@fuldatal-wasser.example.\nFuldatal Wasserwerke AöR, Am Fluss 3"
     assert "Fuldatal Wasserwerke AöR" in [claim.value for claim in find_organization(text)]
+
+
+def test_a_department_of_a_land_alone_in_the_header_is_the_employer() -> None:
+    text = "Rivers and Drains Department\n\nPrincipal Hydrologist\n\nDuties\n- Measures the flow of rivers\n"
+    [posting] = parse(Capture(text.encode(), media_type="text/plain"))
+    assert posting.hiring_organization is not None
+    assert posting.hiring_organization.name == "Rivers and Drains Department"

@@ -41,7 +41,13 @@ _ABOUT = re.compile(
     r"(?:primary|purpose|about|welcome|careers?|jobs?|join|mission|our|history|working|why)\b", re.IGNORECASE
 )
 # Departments of a land, employers where nothing greater is named: "Department of Highways and Paths"
-_MINISTRY = re.compile(r"(?:Department|Ministry) (?:of|for) (?:[A-Z][\w'-]+|and|the|,|&| )+")
+_MINISTRY = re.compile(
+    r"(?:Department|Ministry) (?:of|for) (?:[A-Z][\w'-]+|and|the|,|&| )+"
+    # "Health Service for the Western Lakes", "Wyreshire Police", "Rivers and Drains Department"
+    r"|(?!(?:Human|HR|Sales|Marketing|Engineering|Finance|Accounting|IT|Our|The|This|Job|Hiring|Customer|Legal)\b)"
+    r"(?:[A-Z][\w'’-]+ (?:(?:and|of|for|the|&) )*){1,5}"
+    r"(?:Service for (?:[A-Z][\w'-]+|and|the|&| )+|Police|Constabulary|Inspectorate|Secretariat|Tribunal|Department)"
+)
 _GREATER = re.compile(r"\b(?:University|College)\b")
 
 
