@@ -697,3 +697,18 @@ def test_notes_below_the_pay_are_about_it() -> None:
     )
     text = f"ANNUAL SALARY\n\n$61,000 to $72,000\n\nNOTES:\n\n{notes}\n\nDUTIES\n\n- Sorts maps"
     assert [s.kind for s in split(read_plain(text))] == ["compensation", "responsibilities"]
+
+
+def test_what_one_must_be_able_to_do_is_asked_for() -> None:
+    able = (
+        "Directs, coordinates and implements the projects of the clerk and of the registrar. "
+        "Processes ballots, maintains records, prepares reports and performs related duties as assigned."
+    )
+    found = split(read_plain(f"REQUIREMENTS\n\nA degree.\n\nABILITY TO:\n\n{able}\n\n{able}"))
+    assert [s.kind for s in found] == ["qualifications", "qualifications"]
+
+
+def test_a_line_below_duties_that_resembles_nothing_is_of_them() -> None:
+    duties = "The clerk files ballots.\n\nPosition Description - Map Clerk 9 (PDF reader)"
+    text = f"POSITION DUTIES\n\n{duties}\n\nEDUCATION\n\nA degree."
+    assert [s.kind for s in split(read_plain(text))] == ["responsibilities", "qualifications"]

@@ -13,7 +13,7 @@ from itertools import groupby
 from operator import add
 from typing import Literal
 
-from postingkit.documents import Document
+from postingkit.documents import Block, Document
 from postingkit.model.terms import Modality, SectionKind
 from postingkit.sections.borders import BREAK, LINE, likeliest
 from postingkit.sections.cues import (
@@ -67,6 +67,9 @@ _FACTORS: dict[Hold, float] = {"line": 1.0, "run-in": 0.2, "wrapper": 0.26}
 _GUESS = 0.5
 _GUESS_LATER = 0.25
 _PREFERRED = "preferred"
+_DUTIES = "responsibilities"
+_LINE = 100
+"""A longer one is a sentence."""
 _NEAR = {"responsibilities": "description", "description": "responsibilities"}
 """Kinds whose prose is never unmistakably of the other: what a job is, and what is done in it."""
 _MOST_FACTS = 16
@@ -166,13 +169,21 @@ def strangers(document: Document, blocks: Sequence[int], kinds: Sequence[str], h
     near = _NEAR.get(kinds[0], "") if hold != "wrapper" else ""
     found: list[SectionKind | None] = []
     for i, name in zip(blocks[sure:], path, strict=True):
-        item = document.blocks[i].kind == "item"
-        # An item that resembles nothing belongs to its heading, if what leads to it does.
-        held = name == "other" and (not found or found[-1] is None) if item else name == near
+        block = document.blocks[i]
+        item = block.kind == "item"
+        held = not item and name == near
+        # An item that resembles nothing belongs to its heading, if what leads to it does; so does a line below duties.
+        if name == "other" and (item or (kinds[0] == _DUTIES and _is_line(document.text, block))):
+            held = not found or found[-1] is None
         found.append(None if name in own or held else _kind(name)[0])
     if hold == "run-in" and not sure and found[0] == "other":  # a label knows its own paragraph
         found[0] = None
     return [None] * sure + found
+
+
+def _is_line(text: str, block: Block) -> bool:
+    """Whether a block is a short line and no sentence: "Description of the post (PDF)"."""
+    return block.end - block.start < _LINE and text[block.end - 1] not in ".!?"
 
 
 @lru_cache(maxsize=256)

@@ -148,7 +148,7 @@ _PROCESS = re.compile(
     r"(?:be (?:no|at|limited|in )|clearly|include|contain|show|demonstrate)"
 )
 # "Apply today!", "Join our crew and apply now."
-_APPLY = re.compile(r"\bapply (?:today|now|online)\W*\Z")
+_APPLY = re.compile(r"\Aapply (?:today|now|online)\b|\bapply (?:today|now|online)\W*\Z")
 # "For further information, contact Ann Reyes at ...", "Questions? Call", "Bei Fragen wenden Sie sich an"
 _ASKS = re.compile(
     r"(?:if you (?:have|would like) (?:any |further |more |to (?:find out|know|learn) )?(?:questions|information|more)"

@@ -38,6 +38,7 @@ _SHORT_LEAD = 40
 """So much of a line before its colon tells what it announces."""
 _STEP = 64
 """A longer item under a selection's heading is no step of it."""
+_UNFINISHED = ("ability to", "abilities to", "knowledge of", "skill in", "skills in", "skill to", "experience in")
 _NOTES = 12
 """No longer line stands over notes: "NOTES:"."""
 _SPARSE = 100
@@ -47,7 +48,7 @@ _DOUBLE = {"pay_benefits": ("compensation", "benefits")}
 _LOOSE = frozenset({"conditions"})
 """Headings over what is said of a job's surroundings, be it its hours, its place, or the house."""
 _WORK = frozenset({"description", "responsibilities"})
-"""What such surroundings are never unmistakably."""
+"""What such surroundings are never unmistakably, nor what one must be able to do."""
 _WRAPPERS = frozenset({"description"})
 """Headings that hold little: they stand over whole postings, or over two kinds at once."""
 
@@ -166,9 +167,17 @@ def _together(document: Document, draft: Draft, kinds: list[SectionKind | None])
         told = next((n for n, kind in enumerate(kinds) if kind and kind not in _WORK), len(kinds))
         return [None] * told + kinds[told:]
     if draft.term != "notes":
-        return _with_notes(document, draft, kinds)
+        kinds = _with_notes(document, draft, kinds)
+        return [None if kind in _WORK else kind for kind in kinds] if _is_unfinished(document, draft) else kinds
     listed = next((n for n, i in enumerate(draft.blocks) if document.blocks[i].kind != "item"), len(kinds))
     return [None] * listed + kinds[listed:] if None in kinds[:listed] else kinds
+
+
+def _is_unfinished(document: Document, draft: Draft) -> bool:
+    """Whether a heading on what is asked is said to its end by each line below it: "Ability to", "Knowledge of"."""
+    if draft.kind != "qualifications" or draft.mark is None:
+        return False
+    return document.text[draft.mark.start : draft.mark.end].lower().endswith(_UNFINISHED)
 
 
 def _with_notes(document: Document, draft: Draft, kinds: list[SectionKind | None]) -> list[SectionKind | None]:
