@@ -128,6 +128,7 @@ _SEEKS = re.compile(
     rf"|[a-z] \(({_NAME}, (?:{_WORD})(?: (?:{_WORD}))?)\),? $"  # "The Reed Museum (Salem, OR) seeks"
 )
 
+_BACK = 60
 # "a Leeds-based role", "This is an Oslo-based opportunity"
 _BASED = re.compile(
     rf"({_NAME})-based (?:[\w-]+,? ){{0,3}}(?:role|position|opportunity|job|contract|vacancy|opening)\b"
@@ -216,7 +217,12 @@ def _starts(text: str, low: str) -> Iterator[tuple[int, bool]]:
             yield start.end() if start else end, inside is not None or low.endswith(_LOOSE, at, end)
     for at in (*_houses(text, low), *_filled(text, low)):
         yield at, False
-    for based in _BASED.finditer(text) if "-based " in low else ():
+    at = low.find("-based ")
+    while at >= 0:
+        based = _BASED.search(text, max(0, at - _BACK), at + _BACK)
+        at = low.find("-based ", at + 1)
+        if based is None:
+            continue
         words = based[1].split(" ")
         names = [" ".join(words[n:]) for n in range(len(words))]
         town = next((name for name in names if is_known_town(name)), "")  # "An Oslo", "New York"
