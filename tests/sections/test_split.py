@@ -132,6 +132,13 @@ POSTINGS = {
         "BENEFITS\n\n- A pension\n\nLocation: Linz, Austria\nDepartment: Maps",
         [("benefits", "A pension"), ("location", "Linz, Austria"), ("other", "Department: Maps")],
     ),
+    "what is given beside the pay needs no heading": (
+        "We are looking for a map clerk who sorts charts.\n\nWe contribute to health insurance and give leave.",
+        [
+            ("description", "We are looking for a map clerk who sorts charts."),
+            ("benefits", "We contribute to health insurance and give leave."),
+        ],
+    ),
     "pay and benefits told in one paragraph part": (
         "PAY AND BENEFITS\n\nThe pay range is $94,000 to $112,000 a year. We offer medical insurance and a pension.",
         [

@@ -19,6 +19,7 @@ from postingkit.sections.borders import BREAK, LINE, likeliest
 from postingkit.sections.cues import (
     equality_phrases,
     hours_phrases,
+    perks_phrases,
     speaks_of_preference,
 )
 from postingkit.sections.facts import kind_of_fact
@@ -48,6 +49,8 @@ _RULE = 3.5
 """What a rule of the house adds to its kind and takes from statements of equal opportunity."""
 _HOURS = 1.0
 """What each word of working hours adds to a short paragraph that has two of them or more."""
+_PERK = 1.5
+"""The same for each word of what is given beside the pay."""
 _MOST_HOURS = 4.0
 _LONGEST_HOURS = 320
 _EMPLOYER = 3.0
@@ -251,7 +254,8 @@ def _heard(  # noqa: C901 - one loop, each block
     names = classes()
     equality, company, leftover = names.index("equal_opportunity"), names.index("company"), names.index("other")
     schedule, description = names.index("schedule"), names.index("description")
-    phrases, hours = equality_phrases(low), hours_phrases(low)
+    benefits = names.index("benefits")
+    phrases, hours, perks = equality_phrases(low), hours_phrases(low), perks_phrases(low)
     rules = rules_of(low)
     rows = []
     for n, i in enumerate(blocks):
@@ -274,6 +278,7 @@ def _heard(  # noqa: C901 - one loop, each block
             if found:
                 voice = _ITEM_STATEMENT if kind == "item" else _SHORT_STATEMENT if end - start < LINE else 1.0
                 row[equality] += voice * min(_STATEMENT * found, _STATEMENTS)
+        row[benefits] += _given(words, perks) if perks and kind == "paragraph" else 0.0
         if hours and kind == "paragraph" and end - start < _LONGEST_HOURS:
             said = sum([word in words for word in hours])
             if said > 1 and not seeks_somebody(words):
@@ -285,6 +290,13 @@ def _heard(  # noqa: C901 - one loop, each block
             row[description] += _STRANGE if met(low, start, end) < _HALF else 0.0
         rows.append(row)
     return rows
+
+
+def _given(words: str, perks: tuple[str, ...]) -> float:
+    """Return what speaks for benefits in a short folded paragraph that gives no pay and seeks nobody."""
+    if len(words) >= _LONGEST_HOURS or "$" in words or "salar" in words or seeks_somebody(words):
+        return 0.0
+    return min(_PERK * sum([word in words for word in perks]), _MOST_HOURS)
 
 
 def _whose(words: str, low: str) -> float:
