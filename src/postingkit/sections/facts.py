@@ -9,6 +9,7 @@ from postingkit.lexicon.names import is_role
 from postingkit.lexicon.places import country_of, is_city, region_of
 from postingkit.model.terms import SectionKind
 from postingkit.sections.poster import kind_of_poster
+from postingkit.sections.statements import kind_of_statement
 from postingkit.text import fold
 
 __all__ = ["kind_of_fact"]
@@ -114,8 +115,8 @@ def kind_of_fact(line: str) -> SectionKind:
     if len(line) > _LONGEST:
         return "location" if _is_address(line) else "other"
     low = fold(line)
-    if poster := kind_of_poster(low):
-        return poster
+    if said := kind_of_poster(low) or kind_of_statement(low):
+        return said
     pieces = [piece.strip() for piece in _CUT.split(line)]
     whole = next((kind for kind, shape in _SHAPES if shape.fullmatch(low)), None)
     if whole or (len(pieces) > 1 and _PAY.fullmatch(fold(pieces[0]))):

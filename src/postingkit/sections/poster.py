@@ -41,6 +41,9 @@ def kind_of_poster(low: str) -> SectionKind | None:
     if "·" in low or "|" in low:
         kinds = {kind_of_poster(piece) for piece in _BARS.split(low)} - {None}
         return kinds.pop() if len(kinds) == 1 else None
+    first = _PIECES.split(low, maxsplit=1)[0]
+    if first and first not in _TERMS and first not in _SCALE and not _FIGURE.fullmatch(first):
+        return None  # most lines are done with here
     words = [word for word in _PIECES.split(low) if word]
     figures = [word for word in words if _FIGURE.fullmatch(word)]
     others = set(words).difference(figures)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from postingkit.lexicon.names import GENDER
 from postingkit.model.terms import SectionKind
 from postingkit.sections.poster import kind_of_poster
 from postingkit.sections.seeking import seeks_for
@@ -98,6 +99,7 @@ _HOUSE = re.compile(
 )
 _JOB = re.compile(r"\b(?:stelle|such(?:t|en)|besetzen|bewerb\w+|aufgaben|vergüt\w+|position|arbeitszeit)\b")
 _LINE = 64
+_TITLE = 100
 _ANSWERED = ("fragen", "auskunft", "auskünfte", "informationen", "ansprechp", ", tel")
 
 
@@ -124,8 +126,9 @@ def _said(low: str) -> SectionKind | None:
         return found
     if answers(low):
         return "contact"
-    if seeks_for(low):
-        return "description"
+    titled = len(low) <= _TITLE and "(" in low and low[-1] not in ".:" and GENDER.search(low)
+    if titled or seeks_for(low):
+        return "description"  # "sucht einen", and the title below it
     return "company" if len(low) > _LINE and _HOUSE.match(low) and not _JOB.search(low) else None
 
 

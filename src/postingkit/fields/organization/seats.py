@@ -68,11 +68,13 @@ def _opening(text: str, at: int) -> int:
 
 
 # "Die Stadtwerke Tarn GmbH versorgt rund", "Das Salzmuseum Tarn erzählt"
-_HOUSE_DOES = re.compile(rf"(?:^|(?<=\n)|(?<=[.!?] ))(?:Die|Das|Der) ({NAME}) (?=[a-zäöüß]{{3,}}(?:t|en) )")
+_HOUSE_DOES = re.compile(rf"(?:^|(?<=\n)|(?<=[.!?] ))(Die |Das |Der )?({NAME}) (?=[a-zäöüß]{{3,}}(?:t|en) )")
+_FORM = re.compile(r"\b(?:GmbH|AG|KG|eG|e\. ?V\.)")
 
 
 def in_houses(text: str) -> Iterator[Claim]:
     """Yield the houses that open a German sentence as those that do something."""
     for match in _HOUSE_DOES.finditer(text):
-        if is_organization(match[1]) and not is_role(match[1]):
-            yield from checked(match.start(1), match[1], "organization.house")
+        sure = is_organization(match[2]) if match[1] else _FORM.search(match[2])
+        if sure and not is_role(match[2]):
+            yield from checked(match.start(2), match[2], "organization.house")

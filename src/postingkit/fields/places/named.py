@@ -258,6 +258,8 @@ def _behind_house(text: str, start: int, end: int) -> int:
 
 def _in_pieces(text: str, pieces: list[tuple[int, int]]) -> Iterator[Claim]:
     """Yield the places among the pieces of a headline between bars: "Meridian | Clerk | Oslo or Remote | Full-time"."""
+    if sum(_STREET.search(text[a:b]) is not None for a, b in pieces):
+        return  # "Elektro Lind GmbH · Gewerbering 12 · 59889 Tarn": who it is
     for a, b in pieces:
         words = text[a:b]
         if ": " in words or _SEASON.search(words):
