@@ -23,6 +23,7 @@ _SHOWN = 4  # a page that shows a fourth of the text shows its text
 _FEW = 40  # letters; fewer in a row that the page lacks are a fact that it says elsewhere, in other words
 _PATIENCE = 50_000_000  # characters that lines of the body are looked for in: some fifty milliseconds
 _PROSE = 200  # characters of a line that no button, menu or notice of loading has
+_TOLD = 150  # characters under headings of duties and demands: a posting by itself, no extract
 _TELLING = frozenset(("responsibilities", "qualifications", "application", "compensation", "benefits"))
 
 
@@ -41,7 +42,7 @@ def joined(page: Document, body: Document) -> Document:
     sizes = [len(letters(body.words(block))) for block in body.blocks]
     shown = sum(size for size, at in zip(sizes, places, strict=True) if at is not None)
     if shown * _SHOWN < sum(sizes):
-        if sum(len(section.text) for section in split(page) if section.kind in _TELLING) > min(_PROSE, len(body.text)):
+        if sum(len(section.text) for section in split(page) if section.kind in _TELLING) > min(_TOLD, len(body.text)):
             return page  # another language, or an extract: what the page shows is a posting by itself
         return _below(body, page)
     return _merged(page, body, _missing(places, sizes))
