@@ -240,7 +240,7 @@ def extract(
                 yield in_full(claim, document.links)
     yield from _of_links(document, settled, found)
     if "employment_type" not in settled:
-        yield from _told_by_title(told, context.known)
+        yield from _of_title([*told, *found.get("title", ())], context.known)
     for shape in SHAPES:
         for section in sections:
             if section.kind == shape.kind:
@@ -255,12 +255,11 @@ def _of_links(document: Document, settled: Container[str], found: Mapping[str, S
         yield from find_linked_people(document.links, document.text, named)
 
 
-def _told_by_title(told: Iterable[Claim], known: Known) -> Iterator[Claim]:
-    """Yield the employment types that the title of structured data names: "Map Room Intern", "Part-Time Clerk"."""
-    for claim in told:
-        if claim.field == "title":
-            for found in find_employment_type(claim.value, known=known):
-                yield claim._replace(field=found.field, value=found.value, rule=f"{found.rule}@title")
+def _of_title(claims: Iterable[Claim], known: Known) -> Iterator[Claim]:
+    """Yield the employment types that the title names: "Map Room Intern", "Part-Time Clerk"."""
+    for title in islice((claim for claim in claims if claim.field == "title"), 1):
+        for found in find_employment_type(title.value, known=known):
+            yield title._replace(field=found.field, value=found.value, rule=f"{found.rule}@title")
 
 
 def _joined(row: Row, claims: list[Claim], text: str) -> Iterable[Claim]:

@@ -15,6 +15,8 @@ SEEN = [
     ("EXECUTIVE LIBRARIAN\nRef. TCC 41/2024", "", "TCC 41/2024"),
     ("Greenhouse Manager - 250003KL", "head", "250003KL"),
     ("Map Room Aide | JobID: 2291", "head", "2291"),
+    ("ANNOUNCEMENT CODE: 105111\nTITLE: Map Clerk", "", "105111"),
+    ("6306(AT3)", "Job Number", "6306(AT3)"),
     ("Interesados enviar CV indicando la referencia ADM-26.", "", "ADM-26"),
     ("210388", "Job Identification", "210388"),
     ("U03 - 0118", "Job Number", "U03 - 0118"),

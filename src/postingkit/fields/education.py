@@ -22,7 +22,7 @@ _NOT = re.compile(
     r"|substitut\w+|in lieu of|coursework towards?|may be applied|alumni|part of (?:the|a|an|your|their) degree"
     r"|offers? (?:\w+ ){0,4}(?:degrees?|programs?)|to be at the level of|absolvier\w+ derzeit"
     r"|derzeit ein|laufende[sn]? studium|studierende[rn]? (?:im|der|in|des)|studierst|studieren derzeit"
-    r"|loan|scholarship|after obtaining|to obtain that)\b"
+    r"|attach a copy|loan|scholarship|after obtaining|to obtain that)\b"
 )
 # alternatives: "or", a slash, a bracket
 _JOIN = re.compile(
@@ -33,6 +33,12 @@ _SPLIT = re.compile(r";(?!\s{0,3}or\b)|\bprefer|\brequired?\b|\bdesir|\ba plus\b
 # "a bachelor's degree (a master's in history a plus)"
 _ASIDE = re.compile(r"[^()]{0,60}\b(?:a plus|prefer\w*|desir\w+|an asset|an advantage)[^()]{0,20}\)")
 _FIELD = re.compile(r"[^.;\n]{0,24}? ?\b(?:in|der|im|en|em)\b (?:(?:an?|the|either) )?(?P<of>[^.;:()\n]{3,140})")
+# "a four-year university with a degree in X", "a bachelor's degree, with a major in X", "Studium, Fachrichtung X"
+_MAJOR = re.compile(
+    r"[^.;\n]{0,70}?\b(?:(?:degree|major(?:ing)?|minor|concentration|emphasis|specialization|specializing) (?:in|of)"
+    r"|in den fächern|(?:der )?fachrichtung(?:en)?|im bereich|im fach)"
+    r" (?:(?:an?|the|either) )?(?P<of>[^.;:()\n]{3,140})"
+)
 _FIELD_END = re.compile(
     r",? (?:must|should|will|may|can|from|with|and (?:at least|a minimum|an?\b|\w+ (?:\(\d+\) )?(?:or more )?years?|\d)"
     r"|or (?:an? )?equivalent"
@@ -58,6 +64,8 @@ def find_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
     [('master', 'required')]
     >>> [c.value.field for c in find_education("Bachelor's degree in art history or museum studies; a plus: Latin")]
     ['art history or museum studies']
+    >>> [c.value.field for c in find_education("Graduation from a four-year university with a major in cartography")]
+    ['cartography']
     >>> [(c.value.level, c.value.modality) for c in find_education("BA required; MLS or Ph.D. preferred.")]
     [('bachelor', 'required'), ('master', 'preferred'), ('doctorate', 'preferred')]
     >>> list(find_education("A high degree of accuracy; valid driver's license; helps high school students"))
@@ -176,9 +184,13 @@ def _field(text: str, low: str, degree: Degree, end: int) -> str | None:
     inner = low.find(" in ", degree.start, degree.end)
     if inner >= 0:  # "degree in biology" is one mention whose subject lies inside
         match = _FIELD.match(low, inner, min(end, degree.end + 200))
+    if match is None and (major := _MAJOR.match(low, degree.end, min(end, degree.end + 220))):
+        match = None if degrees(low[degree.end : major.start("of")]) else major
     if match is None:
         return None
     a, b = match.span("of")
     cut = _FIELD_END.search(low, a, b)
+    if cut is None and b < end and text[b].isalnum():
+        b = text.rfind(" ", a, b)
     words = text[a : cut.start() if cut else b].strip(" ,:")
     return words if len(words) > 2 and not words.startswith("Rahmen") else None

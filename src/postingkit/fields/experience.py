@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from postingkit.fields.area import area_of
 from postingkit.lexicon.anchors import spots, tokens, windows
 from postingkit.lexicon.gates import Gate, gated
 from postingkit.lexicon.late import late
@@ -121,29 +122,6 @@ _TRADE = re.compile(
     r"|\bwill be credited\b|\beducation for \d years? of experience\b"
     r"|\bcan be (?:considered|substituted)\b|\bmay replace\b|\bmay apply\b"
 )
-_AREA = re.compile(
-    r"(?:experience|erfahrung)\b,? (?:in|with|as|of|within|performing|managing|providing|working (?:in|with|as|on"
-    r"|for)|im|in der|mit)"
-    r" (?P<of>[^.;\n()]{3,140})"
-)
-_AREA_BEFORE = re.compile(r"['s]{0,3} (?:of )?(?P<of>[^.;:,\n()\d]{3,80}?) experience\b")
-_PLAIN = re.compile(
-    r"(?:(?:of|\w+ly|relevant|related|professional|work(?:ing)?|progressive|prior|previous|full-time|paid|direct|the"
-    r"|an?|demonstrated"
-    r"|successful|responsible|minimum|or more|practical|hands-on|proven|post-mls|industry|similar|equivalent"
-    r"|job-related)(?:,? "
-    r"|\Z))+"
-)
-# where the area ends: "..., preferably in a museum", "... is required", "... or an equivalent", "... and 2 years of"
-_AREA_END = re.compile(
-    r",? (?:(?:one|two|three|\d)(?: \(\d\))?(?: years?)? of which"
-    r"|preferabl[ey]|preferred|is |are |required|desired|or (?:an? )?equivalent|including|with (?:at least"
-    r"|an?\b)|which|plus|strongly|highly"
-    r"|and (?:at least |a minimum of )?(?:\d|one|two|three|four|five)|at least|one year|a plus|ideally|experience"
-    r"|with a focus|such as)\b"
-)
-
-
 _ALONE = 24  # characters of a line with nothing but years in it
 _TITLED = 48  # ... and of the line above that is its title
 
@@ -193,7 +171,7 @@ def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
         needs: tuple[str, ...] = ()
         if stance is None and (stance := of_heading(heading)):
             needs = ("hint",)
-        area = _area(text, low, match.end(), end)
+        area = area_of(text, low, match.end(), end)
         value = Experience(years_min=years[0], years_max=years[1], area=area, modality=stance or "required")
         key = (value.years_min, value.years_max, value.area, value.modality)
         if key not in seen:
@@ -296,19 +274,3 @@ def _years(match: re.Match[str]) -> tuple[Decimal, Decimal | None] | None:
 
 def _decimal(value: float) -> Decimal:
     return Decimal(int(value)) if value == int(value) else Decimal(str(round(value, 2)))
-
-
-def _area(text: str, low: str, at: int, end: int) -> str | None:
-    match = _AREA.search(low, at, min(end, at + 300))
-    if match is None or match.start() - at > 80:
-        match = _AREA_BEFORE.match(low, at, end)
-    if match is None:
-        return None
-    a, b = match.span("of")
-    plain = _PLAIN.match(low, a, b)
-    a = plain.end() if plain else a
-    cut = _AREA_END.search(low, a, b)
-    if cut is None and b < end and text[b].isalnum():
-        b = text.rfind(" ", a, b)
-    words = text[a : cut.start() if cut else b].strip(" ,:'’/-")
-    return words if len(words) > 2 and not words.startswith(("required", "to less")) else None

@@ -22,7 +22,8 @@ _NAME = (
     r"|job (?:requisition )?(?:identification|id|number|no\.?|code|reference|ref\.?)|(?:job )?(?:class|title) code"
     r"|position (?:number|no\.?|id)|vacancy(?: announcement)?(?: (?:number|no\.?|id|n|code))?"
     r"|(?:job )?posting (?:number|id|no\.?)"
-    r"|(?:announcement|adver(?:tisement|t)\.?|notification) (?:number|no\.?)|reference(?: (?:number|no\.?|code|id))?"
+    r"|(?:announcement|adver(?:tisement|t)\.?|notification) (?:number|no\.?|code)"
+    r"|reference(?: (?:number|no\.?|code|id))?"
     r"|ref(?:\.|erenz)?(?: ?(?:no\.?|nr\.?|number|nummer))?|tracking code|post number|exam(?:ination)? (?:number|no\.?)"
     r"|(?:recruitment|competition) (?:number|no\.?|#)|kennziffer|kennung|kennzahl|referenz(?:nummer|code)?|chiffre"
     r"|control number"
@@ -48,8 +49,12 @@ _CLASS = re.compile(
 )
 _OWN = re.compile(r"job (?:number|no\.?)$")
 _HINT = re.compile(rf"{_NAME}\W*$")
-# "2024RL20941", "00350-E", "26R-JW-313797-DEU-NMNH", "AW-D-260-22-02-01", "S1401P", "A202236855_1", "495/21"
-_VALUE = r"(?!\d+[- ](?:month|year|week|day|hour)s?\b)(?=[\w/.-]*\d)[A-Za-z0-9]+(?:[-_/.]+[A-Za-z0-9]+)*"
+# "2024RL20941", "00350-E", "26R-JW-313797-DEU-NMNH", "AW-D-260-22-02-01", "S1401P", "A202236855_1",
+# "495/21", "6306(AT3)"
+_VALUE = (
+    r"(?!\d+[- ](?:month|year|week|day|hour)s?\b)(?=[\w/.-]*\d)[A-Za-z0-9]+(?:[-_/.]+[A-Za-z0-9]+)*"
+    r"(?:\([A-Z]{2,3}\d{0,2}\))?"
+)
 _TOKEN = re.compile(_VALUE)
 _SPACED = re.compile(r"[A-Z]{2,5} \d{1,5}(?:[/-]\d{2,4})+\b")  # "CCC 41/2024"
 # "21 EL GCS PE002", "17M00000002", "1206S 04/22/19", "#2019190", "U03 - 0118"
@@ -103,6 +108,7 @@ _CUES = Cues(
         "advertisement no",
         "advert no",
         "notification no",
+        "announcement code",
         "tracking code",
         "class code",
         "title code",

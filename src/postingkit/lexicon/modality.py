@@ -14,7 +14,7 @@ from typing import Literal
 
 from postingkit.lexicon.seldom import Seldom
 
-__all__ = ["Stance", "of_heading", "of_words", "speakers", "spoken"]
+__all__ = ["Stance", "demands", "of_heading", "of_words", "speakers", "spoken"]
 
 Stance = Literal["required", "preferred"]
 
@@ -151,6 +151,24 @@ def spoken(found: Sequence[tuple[int, Stance]], at: int) -> Stance | None:
     """
     i = bisect_right(found, (at, "s"))
     return found[i - 1][1] if i else None
+
+
+_DEMAND = ("required", "must", "essential", "mandatory", "erforderlich", "zwingend", "vorausgesetzt")
+# "An MLS is required", "Must hold a license"; not "as required", "may be required", "essential functions"
+_DEMANDS = re.compile(
+    r"(?<!as )(?<!not )(?<!if )(?<!when )(?<!where )(?<!may be )(?<!the )\brequired\b(?! by\b)|\bmust\b(?! not\b)"
+    r"|\b(?:is|are|be) (?:essential|mandatory|necessary|a must)\b|\bmandatory\b"
+    r"|\b(?:sind|ist|wird|werden)? ?(?:zwingend )?(?:erforderlich|vorausgesetzt)\b"
+)
+
+
+def demands(low: str) -> bool:
+    """Tell whether a folded stretch says that it is asked for, and not only wished.
+
+    >>> demands("an mls is required"), demands("travel as required; may be required to lift")
+    (True, False)
+    """
+    return any(word in low for word in _DEMAND) and _DEMANDS.search(low) is not None
 
 
 # "Preferred Qualifications", "Desired Skills and Experience", "Nice to have", "Preferred", "Minimum Requirements (all)"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from postingkit.documents import Document
-from postingkit.lexicon.modality import of_words
+from postingkit.lexicon.modality import demands, of_words
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.requirements import Qualification
 from postingkit.model.terms import Modality
@@ -74,7 +74,8 @@ def _items(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
 
 def _qualifications(document: Document, section: Section) -> Iterator[Claim]:
     above = section.modality
-    doubtful = above != "preferred" and speaks_of_preference(fold(section.text))
+    low = fold(section.text)
+    doubtful = above != "preferred" and (speaks_of_preference(low) or (above is None and demands(low)))
     for a, b in _lines(section):
         words = document.text[a:b]
         value = Qualification(text=words, modality=_modality(words, above) if doubtful else above)
@@ -86,13 +87,15 @@ def _modality(words: str, above: Modality | None) -> Modality | None:
 
     >>> _modality("Herbarium experience is a plus", "required"), _modality("A degree; a master's is preferred", None)
     ('preferred', None)
+    >>> _modality("A driver's license is required", None), _modality("Other duties as required", None)
+    ('required', None)
     """
     low = fold(words)
-    if above == "preferred" or not speaks_of_preference(low):
+    if above == "preferred" or ";" in low or ". " in low:
         return above
-    if of_words(low, 0, 0, before=0, after=len(low)) != "preferred" or ";" in low or ". " in low:
-        return above
-    return "preferred"
+    if speaks_of_preference(low):
+        return "preferred" if of_words(low, 0, 0, before=0, after=len(low)) == "preferred" else above
+    return "required" if above is None and demands(low) else above
 
 
 def _whole(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
