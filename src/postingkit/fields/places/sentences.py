@@ -130,9 +130,7 @@ _SEEKS = re.compile(
 
 _BACK = 60
 # "a Leeds-based role", "This is an Oslo-based opportunity"
-_BASED = re.compile(
-    rf"({_NAME})-based (?:[\w-]+,? ){{0,3}}(?:role|position|opportunity|job|contract|vacancy|opening)\b"
-)
+_BASED = re.compile(r"-based (?:[\w-]{1,20},? ){0,3}(?:role|position|opportunity|job|contract|vacancy|opening)\b")
 
 # "is hiring a Map Clerk for two years in Salem, Oregon."
 _SOUGHT_IN = re.compile(rf" an? [^.;\n]{{5,140}}? in ({_NAME}, (?:{_WORD})(?: (?:{_WORD}))?)(?=[.,;]|\s|\Z)")
@@ -219,15 +217,12 @@ def _starts(text: str, low: str) -> Iterator[tuple[int, bool]]:
         yield at, False
     at = low.find("-based ")
     while at >= 0:
-        based = _BASED.search(text, max(0, at - _BACK), at + _BACK)
-        at = low.find("-based ", at + 1)
-        if based is None:
-            continue
-        words = based[1].split(" ")
+        words = text[max(0, at - _BACK) : at].split(" ")[-3:] if _BASED.match(text, at) else []
         names = [" ".join(words[n:]) for n in range(len(words))]
-        town = next((name for name in names if is_known_town(name)), "")  # "An Oslo", "New York"
+        town = next((name for name in names if is_known_town(name)), "")  # "An Oslo", "in New York"
         if town:
-            yield based.end(1) - len(town), False
+            yield at - len(town), False
+        at = low.find("-based ", at + 1)
     yield from ((at, True) for at in _seekers(text, low))
     for at, _ in _COMMUTE_CUES.find(low):
         if low.startswith(": ", at - 2):
