@@ -200,3 +200,20 @@ def test_a_code_alone_is_in_the_town_of_its_first_digits() -> None:
     text = "WA 98057-2906\nMap House, 919 Mill Way, Alder, WA 98057"
     [claim] = join_places(find_places(text, hint="Location"))
     assert (claim.value.address_locality, claim.value.postal_code) == ("Alder", "98057")
+
+
+FOREIGN = [
+    ("Campinas - SP", "head", "pt", ("Campinas", "SP")),
+    ("Almuñar (Granada)", "Ubicación", "es", ("Almuñar", "Granada")),
+    ("г. Верхнереченск, ул. Заводская, 1", "Место работы", "ru", ("Верхнереченск", None)),
+    ("神奈川県横須賀市港町2-8-1（本社）", "勤務地", "ja", ("横須賀市", "神奈川県")),
+    ("みどり野市立図書館（みどり野市若葉町1-5）", "勤務場所", "ja", ("みどり野市", None)),
+    ("Kucharz\nPrzemysłowa 4, Tarnogród", "head", "pl", ("Tarnogród", None)),
+    ("Norbury, Shropshire", "Location", "en", ("Norbury", "Shropshire")),
+]
+
+
+@pytest.mark.parametrize(("text", "hint", "language", "place"), FOREIGN)
+def test_places_as_people_there_write_them(text: str, hint: str, language: str, place: tuple[str, str | None]) -> None:
+    [claim] = find_places(text, hint=hint, known=Known(language=language))
+    assert (claim.value.address_locality, claim.value.address_region) == place

@@ -17,6 +17,9 @@ from postingkit.text import fold
 
 __all__ = ["find_method_links", "in_full"]
 
+_CANDIDATES = frozenset({"candidati", "candidatos", "candidats", "candidate"})
+_THEIRS = re.compile(r"(?:^|/)candidat\w{0,3}(?:\.\w{3,5})?/?$")
+"""Where a board's menu leads its candidates, "/candidati", nobody applies for a job."""
 _FAR = 400  # characters before a link that may send applicants to it
 _NOT_HREF = re.compile(
     r"(?:javascript:|tel:|#?\Z)|.*(?:facebook\.com|twitter\.com|linkedin\.com/share|sharer|how-to-apply)"
@@ -72,6 +75,8 @@ def find_method_links(links: Sequence[Link], text: str, *, told: bool = False) -
     >>> text = "https://x.example/jobs/7001\n\nPlease submit a resume online."
     >>> [c.value.value for c in find_method_links([Link(text[:27], text[:27], 0, 27)], text)]
     ['https://x.example/jobs/7001']
+    >>> list(find_method_links([Link("/candidati", "Candidati"), Link("/a/candidati?id=7", "Candidati")], ""))[0].quote
+    'Candidati'
     >>> list(find_method_links([Link("#", "Apply"), Link("https://x.example/how", "How to apply")], ""))
     []
     """
@@ -80,7 +85,7 @@ def find_method_links(links: Sequence[Link], text: str, *, told: bool = False) -
         href = link.href.strip()
         low = href.lower()
         words = fold(" ".join(link.text.split()))
-        if len(words) > 80:
+        if len(words) > 80 or (words in _CANDIDATES and _THEIRS.search(low)):
             continue
         kind: MethodKind = "url"
         if low.startswith("mailto:"):

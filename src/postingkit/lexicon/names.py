@@ -76,7 +76,7 @@ _ROLE_ENDS = tuple(
     ).split()
     for tail in ("", "in", "innen", "en", "s")
 ) + tuple(
-    "medarbejder medarbeider medarbetare ekonomichef enhetschef avdelningschef butikschef stabschef"
+    "chef medarbejder medarbeider medarbetare ekonomichef enhetschef avdelningschef butikschef stabschef"
     " verksamhetschef skolechef rektor"
     " avdelingsleder enhetsleder afdelingsleder projektledare arbetsledare"
     " ologist ologists kauffrau fachfrau fachmann fachperson köchin bäckerin gärtnerin pädagogin sekretariat"

@@ -71,6 +71,11 @@ def _at_home(claim: Claim, text: str, known: Known) -> Claim:
         words = text[claim.start : province.end()]
         said = {"raw": words, "address_region": province[1], "address_country": None}
         return claim._replace(value=place.model_copy(update=said), quote=words, end=province.end())
+    county = _IN_COUNTY.match(text, claim.end) if town and not region and claim.quote.endswith(town) else None
+    if county and _COUNTY.fullmatch(county[1]):
+        words = text[claim.start : county.end()]
+        said = {"raw": words, "address_region": county[1]}
+        return claim._replace(value=place.model_copy(update=said), quote=words, end=county.end())
     if known.language == "pt" and region in _BRAZIL and place.address_country in {None, "US", "CA", "AU"}:
         return claim._replace(value=place.model_copy(update={"address_country": "BR"}))
     parts = _PREFECTURE.match(town) if town and town[0] > "\u3000" and not region else None
@@ -121,6 +126,8 @@ _ITALY = frozenset(
     """.split()
 )
 """The letters of Italy's provinces, many of which are other lands' codes; they name no country."""
+# "Norbury, Shropshire", "Otterford, West Sussex"
+_IN_COUNTY = re.compile(r", ((?:(?:North|South|East|West|Greater|County) )?[A-Z][a-z]+)(?=\W*(?:\n|\Z))")
 _PROVINCE = re.compile(r" ?\(([A-Z]{2})\)")
 # "神奈川県横浜市中区": a prefecture, and a town with its ward
 _PREFECTURE = re.compile(
