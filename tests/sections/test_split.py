@@ -719,3 +719,21 @@ def test_a_line_below_duties_that_resembles_nothing_is_of_them() -> None:
     duties = "The clerk files ballots.\n\nPosition Description - Map Clerk 9 (PDF reader)"
     text = f"POSITION DUTIES\n\n{duties}\n\nEDUCATION\n\nA degree."
     assert [s.kind for s in split(read_plain(text))] == ["responsibilities", "qualifications"]
+
+
+def test_clearances_before_the_first_day_are_no_statement_of_equality() -> None:
+    asked = (
+        "The following clearances, or proof that one has applied for them, are required before employment begins: "
+        "clearance on child abuse, clearance of the state police, and a criminal background check of the bureau."
+    )
+    fair = "The museum is an equal opportunity employer and does not discriminate on the basis of age or origin."
+    found = split(read_plain(f"DUTIES\n\n- Sorts maps\n- Mends maps\n\n{asked}\n\n{fair}"))
+    assert [s.kind for s in found] == ["responsibilities", "other", "equal_opportunity"]
+
+
+def test_the_demands_of_a_job_are_not_what_it_is() -> None:
+    text = (
+        "DUTIES\n\n- Sorts maps\n\nENVIRONMENTAL DEMANDS\n\nThe job will involve travel, and nights away may be needed "
+        "to fulfill the responsibilities of this position. The work of this position takes place in a quiet office."
+    )
+    assert [s.kind for s in split(read_plain(text))] == ["responsibilities", "qualifications"]

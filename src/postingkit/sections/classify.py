@@ -45,8 +45,6 @@ _LEFTOVER = 0.4
 _STATEMENT = 2.1
 """What each set phrase of an equal opportunity statement adds to that class."""
 _STATEMENTS = 8.0
-_RULE = 3.5
-"""What a rule of the house adds to its kind and takes from statements of equal opportunity."""
 _HOURS = 1.0
 """What each word of working hours adds to a short paragraph that has two of them or more."""
 _PERK = 1.5
@@ -269,8 +267,8 @@ def _heard(  # noqa: C901 - one loop, each block
             row[leftover] += _STATEMENTS
         for rule in rules:
             if rule.word in words and rule.says(words):
-                row[names.index(rule.kind)] += _RULE
-                row[equality] -= _RULE
+                row[names.index(rule.kind)] += rule.voice
+                row[equality] -= rule.voice
         if bonus is not None:
             row = list(map(add, row, bonus[n]))
         if phrases and not (kind == "item" and text[start].isdigit()) and end - start > _SHORTEST_STATEMENT:

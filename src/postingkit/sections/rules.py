@@ -19,6 +19,8 @@ class Rule(NamedTuple):
     word: str
     says: Callable[[str], bool]
     kind: SectionKind
+    voice: float = 3.5
+    """What it adds to its kind and takes from statements of equal opportunity."""
 
 
 def _tests(low: str) -> bool:
@@ -30,10 +32,12 @@ def _visas(low: str) -> bool:
 
 
 _RULES = (
-    Rule("vaccinat", lambda low: "vaccinat" in low, "other"),
+    Rule("vaccinat", lambda low: "vaccinat" in low, "other", 3.8),
     # "All who are hired take a drug test before their first day" is a step of the selection
     Rule("drug", _tests, "application"),
     Rule("visa", _visas, "qualifications"),
+    # "Clearances from the state police and on child abuse are required before the first day"
+    Rule("clearance", lambda low: "clearance" in low and ("child abuse" in low or "police" in low), "other"),
 )
 
 

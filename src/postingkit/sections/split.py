@@ -47,6 +47,7 @@ _JOB_ADDRESS = ("job", "career", "position", "vacanc", "recruit", "employment", 
 _DOUBLE = {"pay_benefits": ("compensation", "benefits")}
 _LOOSE = frozenset({"conditions"})
 """Headings over what is said of a job's surroundings, be it its hours, its place, or the house."""
+_SURROUNDINGS = frozenset({"conditions", "physical"})
 _WORK = frozenset({"description", "responsibilities"})
 """What such surroundings are never unmistakably, nor what one must be able to do."""
 _WRAPPERS = frozenset({"description"})
@@ -163,7 +164,7 @@ def _together(document: Document, draft: Draft, kinds: list[SectionKind | None])
     """
     if draft.kind == "responsibilities":
         return turned(document, draft.blocks, kinds)
-    if draft.term in _LOOSE:
+    if draft.term in _SURROUNDINGS:
         told = next((n for n, kind in enumerate(kinds) if kind and kind not in _WORK), len(kinds))
         return [None] * told + kinds[told:]
     if draft.term != "notes":
