@@ -1,4 +1,7 @@
-"""Workplace: on site, remote, or both in turn."""
+"""Workplace: on site, remote, or both in turn.
+
+The file is long because three kinds are told in many languages, and each in its own words.
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 Each line is scored by its words (``weights``); neighbours share a kind unless the words speak clearly for a change
 (Viterbi's algorithm). A heading speaks for its own kind, loudest in the text right under it.
+
+The file is long because what a block says is one sum, and each word that adds to it stands here.
 """
 
 from __future__ import annotations
