@@ -737,3 +737,10 @@ def test_the_demands_of_a_job_are_not_what_it_is() -> None:
         "to fulfill the responsibilities of this position. The work of this position takes place in a quiet office."
     )
     assert [s.kind for s in split(read_plain(text))] == ["responsibilities", "qualifications"]
+
+
+def test_single_signs_head_nothing() -> None:
+    text = "DUTIES\n\nSorts maps and files ballots.\n\nÂ Â\n\nMends globes and answers readers all day."
+    document = read_plain(text)
+    loud = [block._replace(strong=document.words(block) == "Â Â" or block.strong) for block in document.blocks]
+    assert [s.heading for s in split(document._replace(blocks=tuple(loud)))] == ["DUTIES"]

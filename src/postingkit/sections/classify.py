@@ -53,7 +53,7 @@ _PERK = 1.5
 """The same for each word of what is given beside the pay."""
 _MOST_HOURS = 4.0
 _LONGEST_HOURS = 320
-_EMPLOYER = 3.0
+_EMPLOYER = 3.5
 """What a paragraph about the employer alone adds to that class, and one that opens with the job takes from it."""
 _SHORTEST_PROSE = 100
 _OPENS = 240
@@ -284,7 +284,7 @@ def _heard(  # noqa: C901 - one loop, each block
             if said > 1 and not seeks_somebody(words):
                 row[schedule] += min(_HOURS * said, _MOST_HOURS)
         if kind == "paragraph" and end - start > _SHORTEST_PROSE:
-            row[company] += _whose(text[start:end], words)
+            row[company] += _whose(text[start:end], words, fair=any(phrase in words for phrase in phrases))
         if bonus is None and kind == "paragraph" and end - start > _SENTENCE and max(row) < _WEAK:
             # a language of which it knows few words: what stands first there says what the job is
             row[description] += _STRANGE if met(low, start, end) < _HALF else 0.0
@@ -299,9 +299,12 @@ def _given(words: str, perks: tuple[str, ...]) -> float:
     return min(_PERK * sum([word in words for word in perks]), _MOST_HOURS)
 
 
-def _whose(words: str, low: str) -> float:
-    """Return what speaks for the employer in a paragraph, also as folded, that is about it alone, or about the job."""
+def _whose(words: str, low: str, *, fair: bool) -> float:
+    """Return what speaks for the employer in a paragraph, also as folded, that is about it alone, or about the job.
+
+    ``fair`` says that it has a set phrase of equal opportunity.
+    """
     opening = words[:_OPENS]
     if seeks_one(opening) or tells_of_job(opening):
         return -_EMPLOYER
-    return _EMPLOYER if speaks_of_employer(low) or tells_of_house(words) else 0.0
+    return _EMPLOYER if not fair and (speaks_of_employer(low) or tells_of_house(words)) else 0.0

@@ -23,6 +23,7 @@ _LONGEST_SHAPE = 64
 """A longer line that resembles a heading is a sentence: "After the required courses, students will be placed:"."""
 _LONGEST_RUN_IN = 60
 _LONGEST_ROW = 120
+_SHORTEST_WORD = 2
 _ENDINGS = ".,;!)"
 _STANCE = re.compile(r" \((?:required|preferred|desired|desirable|essential|minimum)\)\Z", re.IGNORECASE)
 """What a heading in plain letters may have in brackets: "Qualifications (Required)"."""
@@ -194,9 +195,14 @@ def _line(text: str, i: int, start: int, end: int, level: int) -> Mark | None:
     """
     sentence = end - start > _LONGEST_SHAPE or text[end - 1] == "."
     found = meaning(text[start:end], "words" if sentence else "shape")
-    if found is None and (end - start < 3 or text[end - 1] in ".;," or _says(text, start, end)):
+    if found is None and (_is_stray(text[start:end]) or text[end - 1] in ".;," or _says(text, start, end)):
         return None
     return Mark(i, start, _bare(text, start, end), -1, level, found)
+
+
+def _is_stray(words: str) -> bool:
+    """Whether a loud line is a joint ("OR"), or single signs: what is left of spaces read in another encoding."""
+    return len(words) <= _SHORTEST_WORD or max(map(len, words.split())) < _SHORTEST_WORD
 
 
 def _says(text: str, start: int, end: int) -> bool:
