@@ -33,6 +33,7 @@ from postingkit.refuse import refuse
 from postingkit.sections.split import split
 from postingkit.settle import settle
 from postingkit.sources import claims_of, last_claims_of, origin_of, postings_of
+from postingkit.vacancies import Vacancy, vacancies
 
 STAGES = ("read", "split", "extract", "settle", "dump")
 BLOCKS = frozenset(
@@ -101,15 +102,21 @@ def line(capture: Capture, clock: Clock) -> int:
     parts = clock("read", lambda: list(postings_of(read(capture))))
     for part in parts:
         if isinstance(part, Document):
-            record = _posting(part, capture, clock)
-            clock("dump", lambda record=record: line_of(record))  # type: ignore[misc] # bound for this turn
-            records += 1
+            told = clock("extract", lambda part=part: list(claims_of(part)))  # type: ignore[misc] # bound for this turn
+            for vacancy in clock("split", lambda part=part, told=told: _apart(part, told)):  # type: ignore[misc]
+                record = _posting(vacancy, [*vacancy.claims, *told], capture, clock)
+                clock("dump", lambda record=record: line_of(record))  # type: ignore[misc]
+                records += 1
     return records
 
 
-def _posting(part: Document, capture: Capture, clock: Clock):  # type: ignore[no-untyped-def] # noqa: ANN202 - a record
-    sections = clock("split", lambda: split(part))
-    told = clock("extract", lambda: list(claims_of(part)))
+def _apart(part: Document, told: list[Claim]) -> list[Vacancy]:
+    return [Vacancy(part)] if any(claim.field == "title" for claim in told) else vacancies(part)
+
+
+def _posting(vacancy: Vacancy, told: list[Claim], capture: Capture, clock: Clock):  # type: ignore[no-untyped-def] # noqa: ANN202 - a record
+    part = vacancy.document
+    sections = clock("split", lambda: split(part) if vacancy.sections is None else vacancy.sections)
     clock("split", lambda: refuse(part, sections, told=frozenset(claim.field for claim in told)))
     found = clock("extract", lambda: [*told, *extract(part, sections, told, NOTHING), *last_claims_of(part)])
     return clock(
