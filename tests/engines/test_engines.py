@@ -82,7 +82,8 @@ def test_ray_writes_the_parts_of_one_process_though_a_worker_is_killed(root: Pat
         told, errors = run.communicate(timeout=_PATIENCE)
     assert run.returncode == 0, errors.decode()[-2000:]
     assert killed
-    assert told.decode().strip().endswith("120 inputs, 118 postings")
+    # Ray tells of the dead worker on the same stream, before or behind
+    assert "120 inputs, 118 postings" in told.decode().splitlines()
     assert bytes_of("parts") == bytes_of("whole")
 
 

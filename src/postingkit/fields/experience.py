@@ -56,7 +56,7 @@ _SPELT_YEARS = {
 }  # fmt: skip
 _EXPERIENCE = re.compile(
     r"experienc|\bexp\b|erfahrung|expérience|experiencia|experiència|experiência|esperienza|ervaring|praxe|praxi"
-    r"|praxis|doświadczen|staż\w* pracy|erfarenhet|erfaring|kokemu|досвід|стаж"
+    r"|praxis|doświadczen|staż\w{0,4} pracy|erfarenhet|erfaring|kokemu|досвід"
     r"|стаж|опыт|გამოცდილებ|経験|実務"
 )
 # "five years in a supervisory role", "3 years as a buyer", "two years working with", "four years' practice"

@@ -57,7 +57,7 @@ _SPELLINGS: tuple[tuple[EmploymentType, str], ...] = (
     (
         "OTHER",
         """
-        apprenticeship apprentice alternance apprentissage contratdapprentissage contratdeprofessionnalisation
+        other apprenticeship apprentice alternance apprentissage contratdapprentissage contratdeprofessionnalisation
         professionnalisation contratapprentissage contratprofessionnalisation ausbildung azubi traineeship trainee
         workingstudent werkstudent vie apprenticeshipcontract dualesstudium
         """,
@@ -100,11 +100,6 @@ def employment(value: Any) -> Iterable[tuple[Any, str]]:
     (['FULL_TIME', 'PART_TIME'], ['FULL_TIME', 'FULL_TIME'])
     >>> [v for v, _ in employment("fulltime_fixed_term")], [v for v, _ in employment("Permanent")]
     (['FULL_TIME', 'TEMPORARY'], [])
-
-    "OTHER" tells nobody which, and the page's own words may:
-
-    >>> list(employment("OTHER"))
-    []
     """
     if isinstance(value, list):
         for one in value:
