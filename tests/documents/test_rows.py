@@ -20,6 +20,10 @@ SEEN = {
         "<div><span>7 200–8 900 zł</span><span>brutto / mies.</span></div>",
         ["7 200–8 900 zł brutto / mies."],
     ),
+    "a value in an element that is called the page's own": (
+        "<h1>Map Clerk</h1><p>Sorts maps.</p><dl><dt>Salary</dt><dd><footer>$20 an hour</footer></dd></dl>",
+        ["Map Clerk", "Sorts maps.", "Salary: $20 an hour"],
+    ),
     "letters that a paragraph colours": ("<p><span>exp</span><span>erience</span></p>", ["experience"]),
     "labels in one line": (
         "<p><b>Rif:</b> MO-12 &nbsp; <b>Sede di lavoro:</b> Spilamberto (MO)</p>",

@@ -318,6 +318,7 @@ class Flow:
             return
         (top, names, head), (at, values, below) = grid
         if head and not below and len(names) == len(values) > 2 and at == top + 1 == len(self.rows) - 1:
+            self.forget(top)
             self.rows[top:] = [paired(name, value) for name, value in zip(names, values, strict=True)]
 
     def open_row(self) -> None:
@@ -345,8 +346,10 @@ class Flow:
             if self._grid and len(cells) <= COLUMNS:
                 self._grid[-1].append((at, [rows[start] for start, _, _ in cells], all(name for _, _, name in cells)))
             if len(cells) == 2 and not (head and cells[1][2]) and is_label(rows[at]):
+                self.forget(at)
                 rows[at:] = [paired(rows[at], rows[at + 1])]
             elif len(cells) <= COLUMNS:
+                self.forget(at)
                 rows[at:] = [joined(rows[at:])]
         elif len(cells) == 2 and is_label(rows[at]):
             rows[at] = rows[at]._replace(strong=True)  # it names what stands beside it
@@ -363,12 +366,14 @@ class Flow:
         if len(rows) > start > 0 and self._term == start - 1:
             term = rows[start - 1]
             if len(rows) == start + 1 and rows[start].kind != "heading" and is_label(term):
+                self.forget(start - 1)
                 rows[start - 1 :] = [paired(term, rows[start])]
                 self._pair = start - 1
             else:
                 rows[start - 1] = term._replace(strong=True)
             self._term = -1
         elif len(rows) == start + 1 and self._pair == start - 1 >= 0 and rows[start].kind == "paragraph":
+            self.forget(start - 1)
             more = joined(rows[start - 1 :])  # "Locations": "Salem, OR", "Bend, OR", each in a ``dd`` of its own
             rows[start - 1 :] = [more._replace(kind="pair", label=rows[start - 1].label, lead=rows[start - 1].lead)]
 
@@ -381,15 +386,20 @@ class Flow:
             b - a > 1 or not is_label(rows[a]) for a, b in zip(names, values, strict=True)
         ):
             return
+        self.forget(start)
         for at in reversed(names):
             rows[at : at + 2] = [paired(rows[at], rows[at + 1])]
 
     def cut(self, start: int) -> None:
         """Take back the rows from ``start`` on: their element turns out to be hidden."""
         del self.rows[start:]
+        self.forget(start)
+        self.gap = True
+
+    def forget(self, start: int) -> None:
+        """Forget the regions that reach behind row ``start``: its rows are gone, or joined into others."""
         while self.regions and self.regions[-1].end > start:
             self.regions.pop()
-        self.gap = True
 
 
 def tidy(text: str) -> str:
