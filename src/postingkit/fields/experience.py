@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from postingkit.fields.area import area_of
 from postingkit.lexicon.anchors import spots, tokens, windows
+from postingkit.lexicon.areas import area_of
 from postingkit.lexicon.gates import Gate, gated
 from postingkit.lexicon.late import late
 from postingkit.lexicon.modality import of_heading, of_words, speakers, spoken

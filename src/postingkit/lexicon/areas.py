@@ -1,4 +1,4 @@
-"""Area: what years of experience are in, or the post that they were gained in."""
+"""Areas: what years of experience are in, or the post that they were gained in."""
 
 from __future__ import annotations
 
