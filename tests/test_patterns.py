@@ -31,9 +31,9 @@ from postingkit.lexicon.papers import PAPERS
 from postingkit.lexicon.seldom import Seldom
 
 SIZE = 65_536
-SMALL = SIZE // 8
-QUICK = 0.01
-"""Seconds for the small size: at a nanosecond a step, a pattern that looks at each pair needs three times this."""
+SMALL = SIZE // 16
+QUICK = 0.005
+"""Seconds for the small size: at a nanosecond a step, a pattern that looks at each pair needs nearly twice this."""
 LONGEST = 1.5
 GROWTH = 2.6
 WINDOW = 1_200

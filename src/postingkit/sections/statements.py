@@ -59,7 +59,8 @@ _ROWS: tuple[tuple[SectionKind, str], ...] = (
     (
         "application",
         (
-            r"(?:dann )?(?:schreib|schick|sende|bewirb|komm|ruf)\w*\b.{0,120}(?:@|bewerb|unterlagen|lebenslauf|vorbei)"
+            r"(?:dann )?(?:schreib|schick|sende|bewirb|komm|ruf)\w{0,8}\b.{0,120}"
+            r"(?:@|bewerb|unterlagen|lebenslauf|vorbei)"
             r"|bitte (?:bewerben|nutzen|senden|richten) sie\b.{0,120}\b(?:bewerb|unterlagen|formular|online|@)"
         ),
     ),
