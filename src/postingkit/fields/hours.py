@@ -113,8 +113,9 @@ _MORE = re.compile(
 
 def _narrowed(text: str, low: str, start: int, end: int) -> str:
     """Return of a sentence what says the hours, from the first word of them to the last."""
-    a = min(match.start() for match in _HOURS.finditer(low, start, end))
-    b = max(match.end() for pattern in (_HOURS, _MORE) for match in pattern.finditer(low, a, end))
+    hours = [*_HOURS.finditer(low, start, end)]
+    a = hours[0].start()
+    b = max(match.end() for match in (*hours, *_MORE.finditer(low, a, end)))
     about = _ABOUT.search(low, start, a)
     a = about.start() if about else a
     close = text.find(")", b, end)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from postingkit.lexicon.number_words import NUMBER_WORDS
 
-__all__ = ["NUMBER", "NUMBER_WORDS", "number"]
+__all__ = ["NUMBER", "number"]
 
 
 def _tree(words: Iterable[str]) -> str:
@@ -31,9 +31,9 @@ def _tree(words: Iterable[str]) -> str:
 # Of languages whose other small numbers are words elsewhere ("to", "fem", "sex")
 _MORE = {"två": 2, "fyra": 4, "åtta": 8, "yhden": 1, "kahden": 2, "kolmen": 3, "neljän": 4, "viiden": 5}
 _MORE |= {"двох": 2, "трьох": 3, "чотирьох": 4, "п'яти": 5}
-NUMBER_WORDS.update(_MORE)
+_WORDS = {**NUMBER_WORDS, **_MORE}
 
-NUMBER = rf"(?:\d{{1,3}}(?:[.,]\d)?|{_tree(NUMBER_WORDS)})(?![^\W_])"
+NUMBER = rf"(?:\d{{1,3}}(?:[.,]\d)?|{_tree(_WORDS)})(?![^\W_])"
 """Pattern source for one small number in folded text; pair it with :func:`number`."""
 
 
@@ -44,8 +44,8 @@ def number(words: str) -> float | None:
     (3, 24, 1.5, 2.5, 1, None)
     """
     words = words.strip()
-    if words in NUMBER_WORDS:
-        return NUMBER_WORDS[words]
+    if words in _WORDS:
+        return _WORDS[words]
     try:
         value = float(words.replace(",", "."))
     except ValueError:

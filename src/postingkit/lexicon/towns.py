@@ -6,7 +6,7 @@ import re
 
 from postingkit.lexicon.places import is_city
 
-__all__ = ["KNOWN_TOWN", "SHORT_TOWNS", "is_known_town"]
+__all__ = ["KNOWN_TOWN", "SHORT_TOWNS", "TOWN_BEHIND", "is_known_town"]
 
 SHORT_TOWNS = frozenset({"NYC", "SF", "San Francisco", "Bay Area", "SF Bay Area", "LA"})
 _TOWNS = (
@@ -29,6 +29,9 @@ _TOWNS = (
 KNOWN_TOWN = re.compile(
     rf"(?<![\w-])(?:{'|'.join(sorted([*SHORT_TOWNS, *_TOWNS.split('|')], key=len, reverse=True))})(?![\w-])"
 )
+# "Data Engineer - Leeds", "Map Clerk - 6 months - Brisbane CBD"
+TOWN_BEHIND = re.compile(r"\s[-–—]\s([A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}?)(?: CBD)?$")
+"""The capitalized words behind a headline's last dash; ask :func:`is_known_town` of the group."""
 
 
 def is_known_town(words: str) -> bool:

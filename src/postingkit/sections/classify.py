@@ -273,6 +273,7 @@ def _heard(  # noqa: C901 - one loop, each block
                 row[equality] -= rule.voice
         if bonus is not None:
             row = list(map(add, row, bonus[n]))
+        found = 0
         if phrases and not (kind == "item" and text[start].isdigit()) and end - start > _SHORTEST_STATEMENT:
             found = sum([phrase in words for phrase in phrases])
             if found:
@@ -284,7 +285,7 @@ def _heard(  # noqa: C901 - one loop, each block
             if said > 1 and not seeks_somebody(words):
                 row[schedule] += min(_HOURS * said, _MOST_HOURS)
         if kind == "paragraph" and end - start > _SHORTEST_PROSE:
-            row[company] += _whose(text[start:end], words, fair=any(phrase in words for phrase in phrases))
+            row[company] += _whose(text[start:end], words, fair=found > 0)
         if bonus is None and kind == "paragraph" and end - start > _SENTENCE and max(row) < _WEAK:
             # a language of which it knows few words: what stands first there says what the job is
             row[description] += _STRANGE if met(low, start, end) < _HALF else 0.0

@@ -99,7 +99,6 @@ _HOURS = Stems(
     "shift",
     "flexible schedule",
 )
-# "Tarn County offers a generous benefits package to", "We provide a comprehensive benefits program"
 _PERKS = Stems(
     "health insurance",
     "health, dental",
@@ -119,6 +118,7 @@ _PERKS = Stems(
     "health premiums",
     "parental leave",
 )
+# "Tarn County offers a generous benefits package to", "We provide a comprehensive benefits program"
 _OFFERS = re.compile(r"(?:[\w.,&'’-]+ ){1,7}(?:offers?|provides?) (?:\w+,? ){0,4}benefits (?:package|program|plan)\b")
 _PREFERENCE = (
     "prefer",

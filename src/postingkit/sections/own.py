@@ -31,6 +31,7 @@ class Shape(NamedTuple):
 
 # What stands among items and is none: "OR" between two, "X" of a table
 _JOINTS = frozenset({"or", "and", "and/or", "x", "oder", "und", "ou", "o"})
+_LONGEST_JOINT = 12
 _LONGEST_LEAD = 80
 _FEW = 3
 
@@ -57,9 +58,6 @@ def _is_joint(words: str) -> bool:
     (True, False)
     """
     return len(words) < _LONGEST_JOINT and fold(words).strip(" -*()[].:•") in _JOINTS
-
-
-_LONGEST_JOINT = 12
 
 
 def _items(field: str) -> Callable[[Document, Section], Iterator[Claim]]:

@@ -21,7 +21,7 @@ _SOUGHT = re.compile(
 
 # "Der Landkreis Tarn sucht für das Bauamt einen" over the title
 _ANNOUNCES = re.compile(
-    r"(?:\A|\b)(?:sucht|suchen wir|suchen|stellt)\b.{8,}\b(?:eine[nr]?|eine[/:*]n|als|frei:|in der)\Z"
+    r"\b(?:sucht|suchen wir|suchen|stellt)\b.{8,}\b(?:eine[nr]?|eine[/:*]n|als|frei:|in der)\Z"
     r"|\A(?:[Ww]ir suchen|[Ss]tarte|[Ff]ür unsere?[nrs]?\b.{3,60}besetzen wir)\b.{0,12}\b(?:ab|am|zum|per|für|eine)\b"
     r"|\bist\b.{3,60}\bStelle frei\W?\Z|\bbietet\b.{3,60}\b[Mm]öglichkeit\b"
 )

@@ -107,7 +107,7 @@ def elect_employer(claims: Iterable[Claim], text: str) -> Claim | None:
 
 
 # "Cutbank County Sheriff's Office" over a posting that closes with what Cutbank County believes in
-_OFFICE = (
+_OFFICE = re.compile(
     r"(?:['’]s)? (?:Sheriff['’]?s? (?:Office|Department)|Government|Board of (?:[A-Z]\w+ ?){1,3}|Library(?: System)?"
     r"|(?:Public )?Schools|School District|Supervisor of Elections|(?:\w+ )?(?:District|Authority)(?! of))(?![\w'’])"
 )
@@ -120,7 +120,7 @@ def _in_full(claim: Claim, text: str) -> Claim:
         return claim
     top = text[:_TOP]
     at = top.find(claim.value)
-    office = re.compile(_OFFICE).match(top, at + len(claim.value)) if at >= 0 else None
+    office = _OFFICE.match(top, at + len(claim.value)) if at >= 0 else None
     if office is None or top[:at].rpartition("\n")[2].strip(" *#|"):
         return claim
     words = text[at : office.end()].rstrip()

@@ -106,12 +106,16 @@ _LEGAL = re.compile(
     rf"({NAME}(?: &)? ?(?:GmbH(?: & Co\. KG)?|AG|SE|KG|e\. ?V\.|Inc\.?|LLC|LLP|Ltd\.?|Limited|PLC|B\.V\.|S\.A\.))"
     r"(?=$|\n|[:,|(] ?| [·•|–-] )"
 )
+# Verbs of other tongues behind the name of whoever is their subject
+_STANDS = (
+    "ist|bietet|zählt|gehört|sind|vereint|umfasst|betreibt|verarbeitet|beschäftigt|bildet|steht|verbindet|est|es|é"
+    "|является"
+)
 # "Technology Associates is a services company", "Die Harbor Verlag GmbH ist eines der größten"
 _IS = re.compile(
     r"(?:(?:Founded|Established|Chartered|Located|Situated|Nestled) (?:in|on) [^.,\n]{3,40}, (?:the )?)?"
     rf"{_ARTICLE}({NAME})(?: \([^()\n]{{2,60}}\)|, [A-Z][A-Za-z' ]{{2,30}})?,? [—–-]? ?"
-    r"(?=(?:is|are|was founded|ist|bietet|zählt|gehört|sind|vereint|umfasst|betreibt|verarbeitet|beschäftigt|bildet"
-    r"|steht|verbindet|est|es|é|является)\b(?! an? (?:equal|affirmative|eoe)\b))"
+    rf"(?=(?:is|are|was founded|{_STANDS})\b(?! an? (?:equal|affirmative|eoe)\b))"
 )
 # ... and under a heading about the employer what it does: "Harrow & Finch builds payroll software"
 _DOES = re.compile(
@@ -120,10 +124,7 @@ _DOES = re.compile(
     r"|serves?|connects?|creates?|delivers?|manages?|publishes|works|supports|brings|has been|was founded|entwickelt"
     r"|betreibt|produziert|développe|propose|sviluppa|produce|desarrolla|ofrece)\b)"
 )
-_IS_WORDS = re.compile(
-    r" (?:is|are|was|ist|bietet|zählt|gehört|sind|vereint|umfasst|betreibt|verarbeitet|beschäftigt|bildet|steht"
-    r"|verbindet|est|es|é|является) "
-)
+_IS_WORDS = re.compile(rf" (?:is|are|was|{_STANDS}) ")
 _A_COMPANY = re.compile(
     r"(?:is|are|ist|sind|est|es|é)\b[^.\n]{0,120}\b(?:compan(?:y|ies)|organi[sz]ation|firm|leader|provider|university"
     r"|college|start-?up|corporation|service|group|technology|co-?operative|charity|incubator|(?:job )?board|brand|app"

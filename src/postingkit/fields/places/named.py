@@ -14,7 +14,7 @@ from postingkit.lexicon.cues import Cues, line_start
 from postingkit.lexicon.headlines import between_bars
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import POSTAL, SPEAKING, country_of, is_city, region_of, regions_of
-from postingkit.lexicon.towns import KNOWN_TOWN, SHORT_TOWNS, is_known_town
+from postingkit.lexicon.towns import KNOWN_TOWN, SHORT_TOWNS, TOWN_BEHIND, is_known_town
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.model.place import Place
@@ -74,8 +74,6 @@ _HELD = re.compile(
 _WHOSE = re.compile(r"remote|(?:full|part)[- ]time|contract", re.IGNORECASE)
 # "Town Hall, Wexley, WX1 4AB"
 _POSTCODE = re.compile(r"[a-z],? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\.?$")
-# "Data Engineer - Leeds", "Map Clerk - 6 months - Brisbane CBD"
-_TOWN_PIECE = re.compile(r"\s[-–—]\s([A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}?)(?: CBD)?$")
 # "Mühlstraße 13" above "06108 Tarn": the employer's own address
 _STREET = re.compile(r"[a-zäöüß.] \d{1,4} ?[a-z]?$")
 _SEASON = re.compile(r" bis \w+ (?:19|20)\d\d$")
@@ -244,7 +242,7 @@ def _at_ends(text: str, blank: str, start: int, end: int) -> Iterator[Claim]:
                 if _is_town(claim.value.address_locality) and is_sure(claim.value) and claim.end > b - 3:
                     yield claim
         elif (
-            (piece := _TOWN_PIECE.search(blank, a, b)) and is_known_town(piece[1]) and is_role(text[a : piece.start()])
+            (piece := TOWN_BEHIND.search(blank, a, b)) and is_known_town(piece[1]) and is_role(text[a : piece.start()])
         ):
             value = Place(raw=piece[1], address_locality=piece[1])
             yield Claim("job_location", value, piece[1], *piece.span(1), "place.headline")

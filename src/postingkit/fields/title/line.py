@@ -9,7 +9,7 @@ from typing import NamedTuple
 from postingkit.lexicon.headlines import split_headline
 from postingkit.lexicon.names import GENDER, is_organization, is_role
 from postingkit.lexicon.places import country_of, region_of
-from postingkit.lexicon.towns import is_known_town
+from postingkit.lexicon.towns import TOWN_BEHIND, is_known_town
 from postingkit.model.evidence import Claim
 from postingkit.text import fold
 
@@ -54,8 +54,6 @@ _HOURS_TAIL = re.compile(
     r"\s-+\s*(?:full|part)[- ]?time$"
     r"|,\s*\d\d?(?: ?[-–] ?\d\d?)? ?(?:hours?|hrs?)\.?(?: ?/ ?| per | a )(?:week|wk)\.?(?: ?\([^()]*\))?$"
 )
-# "Data Engineer - Leeds", "Map Clerk - 6 months - Brisbane CBD"
-_TOWN_PIECE = re.compile(r"\s[-–—]\s([A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}?)(?: CBD)?$")
 # "Archivkraft (m/w/d) im Großraum Marburg"
 _AREA_TAIL = re.compile(r" im (?:Großraum|Raum) [A-ZÄÖÜ][\w-]+$")
 # "Museum Specialist, GS-1016-9": the series and grade of a federal post
@@ -162,7 +160,7 @@ def _end(text: str, a: int, b: int) -> int:
 
 def _before_town(text: str, a: int, b: int) -> int:
     """Return where a job's name ends before a known town behind a dash, or the land around one."""
-    piece = _TOWN_PIECE.search(text, a, b)
+    piece = TOWN_BEHIND.search(text, a, b)
     if piece and is_known_town(piece[1]) and is_role(text[a : piece.start()]):
         b = piece.start()
     area = _AREA_TAIL.search(text, a, b)
