@@ -7,7 +7,6 @@ import datetime as dt
 import pytest
 
 from postingkit.fields.date_posted import find_date_posted
-from postingkit.fields.valid_through import find_valid_through
 from postingkit.model.known import Known
 
 SEEN = [
@@ -71,10 +70,3 @@ def test_days_ago_count_from_the_capture() -> None:
     assert next(find_date_posted("Posted yesterday", known=known)).value == dt.date(2024, 3, 9)
     assert next(find_date_posted("Posted 2 weeks ago", known=known)).value == dt.date(2024, 2, 25)
     assert list(find_date_posted("Posted 30+ days ago", known=known)) == []
-
-
-def test_the_day_a_posting_expires() -> None:
-    assert next(find_valid_through("This posting expires on June 3, 2022.")).value == dt.date(2022, 6, 3)
-    assert next(find_valid_through("30.09.2021", hint="Gültig bis")).value == dt.date(2021, 9, 30)
-    assert list(find_valid_through("Your license is valid until June 3, 2022.")) == []
-    assert list(find_valid_through("Apply by June 3, 2022.")) == []

@@ -20,22 +20,10 @@ from postingkit.errors import UnreadableCapture
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag
 
-__all__ = ["read_markup", "read_soup"]
+__all__ = ["read_markup"]
 
 _SIZE = 4 * 1024 * 1024
 _TAGS = 100_000
-
-
-def read_soup(soup: BeautifulSoup, *, url: str | None = None) -> Document:
-    r"""Return the document of a soup that the caller made, whichever parser made it.
-
-    >>> from bs4 import BeautifulSoup
-    >>> read_soup(BeautifulSoup("<h1>Archivist</h1><p>Sort maps.", "html.parser")).text
-    'Archivist\n\nSort maps.'
-    """
-    from postingkit.documents.html import read_html  # noqa: PLC0415 - it calls this module for what lexbor may not have
-
-    return read_html(soup.decode(), url=url)
 
 
 def read_markup(

@@ -48,7 +48,6 @@ _TOP = frozenset(
 )
 _LETTERS = "abcdefghijklmnopqrstuvwxyzäöüß"
 _LEGAL = re.compile(r" (?:GmbH(?: & Co\. KG)?|gGmbH|AG|AöR|eG|KGaA|SE|Inc\.?|LLC|Ltd\.?)(?!\w)")
-_NAME_HERE = re.compile(rf"(?:{NAME})(?:(?: &| und| and)? (?:{NAME}))?|[a-z]\w+")
 
 
 def in_passing(text: str, low: str) -> Iterator[Claim]:
