@@ -103,6 +103,16 @@ def test_every_finder_lives_in_a_file_of_its_own() -> None:
         assert getattr(row.find, "__name__", "").startswith("find_")
 
 
+def test_every_finder_is_called() -> None:
+    """A finder that no row calls, and no line of ``extract``, reads nothing."""
+    called = set(imports(SOURCE / "extract.py"))
+    for path in (SOURCE / "fields").rglob("*.py"):
+        home = ".".join(path.relative_to(SOURCE.parent).with_suffix("").parts).removesuffix(".__init__")
+        for node in tree(path).body:
+            if isinstance(node, ast.FunctionDef) and node.name.startswith("find_"):
+                assert f"{home}.{node.name}" in called, path
+
+
 @pytest.mark.parametrize("path", MODULES, ids=ids)
 def test_a_file_has_a_name_a_purpose_and_a_length(path: Path) -> None:
     assert path.stem not in VAGUE

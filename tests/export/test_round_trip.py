@@ -27,8 +27,8 @@ from postingkit.model import (
     Qualification,
     Source,
 )
-from postingkit.model.terms import EducationLevel, EmploymentType
 from postingkit.pipeline import parse
+from postingkit.terms import EducationLevel, EmploymentType
 
 TITLES = ("Crane Driver", "Archivist II", "Lehrer:in für Physik", "Senior R&D Engineer", "Night Nurse (ICU)", "Cook <3")
 NAMES = ("Quay Bakery", "Harbour Trust & Sons", "Stadt Beispielingen", "Musée d’Exemple", "City of Fell", "Å\u2028B")

@@ -16,7 +16,7 @@ from typing import Any
 from postingkit.documents.document import Datum, Document
 from postingkit.documents.xml import xml_value
 from postingkit.errors import UnreadableCapture
-from postingkit.model.terms import EvidenceMethod
+from postingkit.terms import EvidenceMethod
 
 __all__ = ["looks_like_csv", "looks_like_json", "read_csv", "read_json", "read_xml"]
 

@@ -13,7 +13,7 @@ from bisect import bisect_right
 from collections.abc import Container
 from typing import Any, Literal, NamedTuple
 
-from postingkit.model.terms import EvidenceMethod
+from postingkit.terms import EvidenceMethod
 
 __all__ = ["Block", "BlockKind", "Box", "Datum", "Document", "Link", "Writer"]
 

@@ -18,7 +18,7 @@ from postingkit.lexicon.sentences import sentence
 from postingkit.model.application import Deadline
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
-from postingkit.model.terms import DeadlineKind
+from postingkit.terms import DeadlineKind
 from postingkit.text import fold
 
 __all__ = ["find_deadline", "find_open_end"]

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from postingkit.lexicon.degrees import DEGREE_GATE, RANK, Degree, Level, degrees
+from postingkit.lexicon.degrees import DEGREE_GATE, RANK, Degree, degrees
 from postingkit.lexicon.gates import gated
-from postingkit.lexicon.modality import Stance, of_heading, of_words, speakers, spoken
+from postingkit.lexicon.modality import of_heading, of_words, speakers, spoken
 from postingkit.lexicon.sentences import clause, sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.model.requirements import Education
+from postingkit.terms import EducationLevel, Modality
 from postingkit.text import fold
 
 __all__ = ["find_asked_education", "find_education"]
@@ -88,7 +89,7 @@ def find_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
         if not inside or _NOT.search(low, *clause(low, inside[0].start, start, end)) or start in answers:
             continue
         for group, before, after in _groups(low, inside, start, end):
-            stance: Stance | None = of_words(low, group[0].start, group[-1].end, before=before, after=after)
+            stance: Modality | None = of_words(low, group[0].start, group[-1].end, before=before, after=after)
             stance = stance or spoken(stands, group[0].start)
             needs: tuple[str, ...] = ()
             if stance is None and (stance := of_heading(heading)):
@@ -139,7 +140,7 @@ def _alternatives(text: str, at: int) -> tuple[int, int]:
 
 def _answers(text: str, found: Sequence[Degree]) -> set[int]:
     """Return where lines start that are the answers of a form: bare levels, one a line, three or more."""
-    lines: dict[int, Level] = {}
+    lines: dict[int, EducationLevel] = {}
     for degree in found:
         start = text.rfind("\n", 0, degree.start) + 1
         if degree.start - start <= 3:
@@ -170,10 +171,10 @@ def _groups(low: str, inside: Sequence[Degree], start: int, end: int) -> Iterato
         )
 
 
-def _asked(group: Sequence[Degree], stance: Stance) -> list[Degree]:
+def _asked(group: Sequence[Degree], stance: Modality) -> list[Degree]:
     if stance == "required":
         return [min(group, key=lambda degree: RANK[degree.level])]
-    levels: dict[Level, Degree] = {}
+    levels: dict[EducationLevel, Degree] = {}
     for degree in group:
         levels.setdefault(degree.level, degree)
     return list(levels.values())

@@ -19,7 +19,7 @@ from postingkit.lexicon.sentences import line, sentence
 from postingkit.lexicon.shares import part_of_full
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
-from postingkit.model.terms import EmploymentType
+from postingkit.terms import EmploymentType
 from postingkit.text import fold
 
 __all__ = ["find_employment_type", "find_own_employment_type", "find_temporary"]

@@ -9,7 +9,7 @@ from functools import lru_cache
 from postingkit.lexicon.anchors import tokens
 from postingkit.lexicon.gates import gated
 from postingkit.lexicon.late import late
-from postingkit.lexicon.modality import Stance, speakers, spoken
+from postingkit.lexicon.modality import speakers, spoken
 from postingkit.lexicon.numbers import NUMBER, number
 from postingkit.lexicon.papers import PAPERS, Paper, papers
 from postingkit.lexicon.seldom import Seldom
@@ -17,7 +17,7 @@ from postingkit.lexicon.sentences import sentence
 from postingkit.model.application import Material
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
-from postingkit.model.terms import MaterialModality
+from postingkit.terms import MaterialModality, Modality
 from postingkit.text import fold
 
 __all__ = ["find_materials"]
@@ -186,7 +186,7 @@ def _is_listed(low: str, start: int) -> bool:
     return False
 
 
-def _claim(text: str, low: str, paper: Paper, span: tuple[int, int], stands: Sequence[tuple[int, Stance]]) -> Claim:
+def _claim(text: str, low: str, paper: Paper, span: tuple[int, int], stands: Sequence[tuple[int, Modality]]) -> Claim:
     start, end = span
     stance = spoken(stands, paper.start)
     modality: MaterialModality = "required"

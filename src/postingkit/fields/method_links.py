@@ -12,7 +12,7 @@ from postingkit.lexicon.buttons import is_apply_address, is_apply_button
 from postingkit.lexicon.sentences import line, sentence
 from postingkit.model.application import ApplicationMethod
 from postingkit.model.evidence import Claim
-from postingkit.model.terms import MethodKind
+from postingkit.terms import MethodKind
 from postingkit.text import fold
 
 __all__ = ["find_method_links", "in_full"]

@@ -14,7 +14,7 @@ from postingkit.lexicon.sentences import sentence
 from postingkit.model.application import ApplicationMethod
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
-from postingkit.model.terms import MethodKind
+from postingkit.terms import MethodKind
 from postingkit.text import fold
 
 __all__ = ["find_addresses", "find_methods"]

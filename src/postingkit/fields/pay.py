@@ -17,7 +17,7 @@ from postingkit.lexicon.gates import Gate, gated
 from postingkit.lexicon.ladders import without_steps
 from postingkit.lexicon.money import Money, currency_of, money_in
 from postingkit.lexicon.payee import payee
-from postingkit.lexicon.periods import Period, period_after, period_before, period_in, period_later
+from postingkit.lexicon.periods import period_after, period_before, period_in, period_later
 from postingkit.lexicon.sentences import sentence
 from postingkit.lexicon.wages import (
     OTHER_MONEY,
@@ -33,7 +33,7 @@ from postingkit.lexicon.wages import (
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.model.pay import Pay
-from postingkit.model.terms import PayKind
+from postingkit.terms import PayKind, PayUnit
 from postingkit.text import fold
 
 __all__ = ["find_pay"]
@@ -92,7 +92,7 @@ class _Scene(NamedTuple):
     """The words of the clause before the first amount."""
     after: str
     """The words of the clause behind the last amount and its period."""
-    unit: Period | None
+    unit: PayUnit | None
     """The period right behind the last amount."""
     end: int
     """Where its name ends."""
@@ -102,7 +102,7 @@ class _Said(NamedTuple):
     """What the words around an amount say of it."""
 
     kind: PayKind
-    unit: Period | None
+    unit: PayUnit | None
     who: str | None
     hinted: bool
 

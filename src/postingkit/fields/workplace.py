@@ -15,7 +15,7 @@ from postingkit.lexicon.manners import manner_of
 from postingkit.lexicon.seldom import Seldom
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
-from postingkit.model.terms import WorkplaceType
+from postingkit.terms import WorkplaceType
 from postingkit.text import fold
 
 __all__ = ["find_workplace"]

@@ -6,20 +6,19 @@ THE TABLE is ``contracts.tsv``.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple, cast
+from typing import NamedTuple, cast
 
 from postingkit.lexicon.numbers import NUMBER
 from postingkit.lexicon.phrases import Phrases
+from postingkit.terms import EmploymentType
 
-__all__ = ["CONTRACTS", "Contract", "ContractType", "contracts"]
-
-ContractType = Literal["FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN", "VOLUNTEER", "PER_DIEM", "OTHER"]
+__all__ = ["CONTRACTS", "Contract", "contracts"]
 
 
 class Contract(NamedTuple):
     """A type of employment named in a text; ``sure`` says that the words alone make it this job's."""
 
-    type: ContractType
+    type: EmploymentType
     start: int
     end: int
     sure: bool
@@ -48,4 +47,4 @@ def contracts(low: str, *, english: bool = False) -> Iterator[Contract]:
     []
     """
     for hit in CONTRACTS.read(low, english=english):
-        yield Contract(cast("ContractType", hit.value), hit.start, hit.end, hit.how != "said")
+        yield Contract(cast("EmploymentType", hit.value), hit.start, hit.end, hit.how != "said")

@@ -8,16 +8,15 @@ technical school") are left out.
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple, cast
+from typing import NamedTuple, cast
 
 from postingkit.lexicon.gates import Gate
 from postingkit.lexicon.phrases import Phrases
+from postingkit.terms import EducationLevel
 
-__all__ = ["DEGREES", "DEGREE_GATE", "RANK", "Degree", "Level", "degrees"]
+__all__ = ["DEGREES", "DEGREE_GATE", "RANK", "Degree", "degrees"]
 
-Level = Literal["high_school", "associate", "bachelor", "master", "professional", "doctorate", "certificate"]
-
-RANK: dict[Level, int] = {
+RANK: dict[EducationLevel, int] = {
     "high_school": 0,
     "certificate": 1,
     "associate": 2,
@@ -32,7 +31,7 @@ RANK: dict[Level, int] = {
 class Degree(NamedTuple):
     """A mention of a level."""
 
-    level: Level
+    level: EducationLevel
     start: int
     end: int
 
@@ -45,8 +44,8 @@ DEGREES = Phrases(
 )
 
 
-_JAPANESE: tuple[tuple[Level, str], ...] = (("bachelor", "大卒"), ("bachelor", "学士"), ("high_school", "高卒"))
-DEGREE_GATE = DEGREES.gate | Gate(letters=tuple(sign for _, sign in _JAPANESE))
+_JAPANESE: dict[str, EducationLevel] = {"大卒": "bachelor", "学士": "bachelor", "高卒": "high_school"}
+DEGREE_GATE = DEGREES.gate | Gate(letters=tuple(_JAPANESE))
 """What a text must have for a level to stand in it."""
 # "master's students", "high school teachers", "certificate programs offered", "bachelor's thesis"
 _NOT_AFTER = re.compile(
@@ -79,9 +78,9 @@ def degrees(low: str) -> list[Degree]:
     >>> degrees("a high degree of care; helps high school students; master plan; post-mls experience")
     []
     """
-    spans = [Degree(cast("Level", hit.value), hit.start, hit.end) for hit in DEGREES.read(low)]
+    spans = [Degree(cast("EducationLevel", hit.value), hit.start, hit.end) for hit in DEGREES.read(low)]
     if not low.isascii():
-        spans += [Degree(level, at, at + len(sign)) for level, sign in _JAPANESE if (at := low.find(sign)) >= 0]
+        spans += [Degree(level, at, at + len(sign)) for sign, level in _JAPANESE.items() if (at := low.find(sign)) >= 0]
     spans.sort(key=lambda span: (span.start, -span.end, -RANK[span.level]))
     found: list[Degree] = []
     for span in spans:

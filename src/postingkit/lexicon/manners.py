@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Literal
 
 from postingkit.lexicon.names import is_role
+from postingkit.terms import WorkplaceType
 from postingkit.text import fold
 
-__all__ = ["Manner", "manner_of"]
-
-Manner = Literal["on_site", "hybrid", "remote"]
+__all__ = ["manner_of"]
 
 _LONGEST = 100
 # "Hybrid", "part remote", "onsite 3 days a week", "2 days WFH"
@@ -27,7 +25,7 @@ _REMOTE = re.compile(
 _BRACKETS = re.compile(r"\(([^()]*)\)?")
 
 
-def manner_of(pieces: Iterable[str]) -> tuple[Manner, str] | None:
+def manner_of(pieces: Iterable[str]) -> tuple[WorkplaceType, str] | None:
     """Return what the pieces of a headline say of where the work is done, with the piece; None when they leave it open.
 
     >>> manner_of(["Tarn Labs", "Clerk", "Remote (West coast to Europe)"])
@@ -36,7 +34,7 @@ def manner_of(pieces: Iterable[str]) -> tuple[Manner, str] | None:
     [('on_site', 'ONSITE Salem'), ('hybrid', 'Onsite (hybrid)'), None]
     >>> manner_of(["Remote Sensing Engineer"])
     """
-    found: dict[Manner, str] = {}
+    found: dict[WorkplaceType, str] = {}
     for piece in pieces:
         if len(piece) > _LONGEST or "://" in piece:
             continue

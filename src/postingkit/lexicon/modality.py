@@ -10,13 +10,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Literal
 
 from postingkit.lexicon.seldom import Seldom
+from postingkit.terms import Modality
 
-__all__ = ["Stance", "demands", "of_heading", "of_words", "speakers", "spoken"]
-
-Stance = Literal["required", "preferred"]
+__all__ = ["demands", "of_heading", "of_words", "speakers", "spoken"]
 
 _PREFER = (
     r"prefer\w*|desir(?:ed|able|ous)|(?:an? )(?:\w+ )?(?:plus\b|asset|bonus|advantage)|"
@@ -89,7 +87,7 @@ def _has_subject(low: str, start: int, stop: int) -> bool:
 
 
 @lru_cache(maxsize=512)
-def of_heading(heading: str) -> Stance | None:
+def of_heading(heading: str) -> Modality | None:
     """Return the modality of a folded heading or label.
 
     >>> of_heading("preferred qualifications"), of_heading("minimum requirements:"), of_heading("qualifications")
@@ -101,7 +99,7 @@ def of_heading(heading: str) -> Stance | None:
     return _stance(match) if match else None
 
 
-def of_words(low: str, start: int, end: int, *, before: int, after: int) -> Stance | None:
+def of_words(low: str, start: int, end: int, *, before: int, after: int) -> Modality | None:
     """Return what the words around ``low[start:end]`` make of it, looking back to ``before`` and on to ``after``.
 
     >>> low = "a bachelor's degree is required, a master's degree preferred"
@@ -126,13 +124,13 @@ def of_words(low: str, start: int, end: int, *, before: int, after: int) -> Stan
     return _stance(last) if last else None
 
 
-def speakers(low: str) -> Sequence[tuple[int, Stance]]:
+def speakers(low: str) -> Sequence[tuple[int, Modality]]:
     r"""Return where heading lines inside a folded text set the modality of what follows.
 
     >>> speakers("required:\nan mls\npreferred qualifications\na second master's")
     [(0, 'required'), (17, 'preferred')]
     """
-    found: list[tuple[int, Stance]] = []
+    found: list[tuple[int, Modality]] = []
     at = 0
     for words in low.split("\n"):
         if 3 < len(words) <= 60 and (words[-1] == ":" or len(words) <= 32):
@@ -143,7 +141,7 @@ def speakers(low: str) -> Sequence[tuple[int, Stance]]:
     return found
 
 
-def spoken(found: Sequence[tuple[int, Stance]], at: int) -> Stance | None:
+def spoken(found: Sequence[tuple[int, Modality]], at: int) -> Modality | None:
     """Return what the last heading line before ``at`` says; ``found`` comes from :func:`speakers`.
 
     >>> spoken([(0, "required"), (17, "preferred")], 12), spoken([(5, "required")], 2)
@@ -179,5 +177,5 @@ _TITLE = re.compile(
 )
 
 
-def _stance(match: re.Match[str]) -> Stance:
+def _stance(match: re.Match[str]) -> Modality:
     return "preferred" if match["p"] else "required"

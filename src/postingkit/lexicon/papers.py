@@ -6,34 +6,18 @@ THE TABLE is ``papers.tsv``.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple, cast
+from typing import NamedTuple, cast
 
 from postingkit.lexicon.phrases import Phrases
+from postingkit.terms import MaterialKind
 
-__all__ = ["PAPERS", "Paper", "PaperKind", "papers"]
-
-PaperKind = Literal[
-    "resume",
-    "cv",
-    "cover_letter",
-    "references",
-    "letters_of_reference",
-    "transcript",
-    "writing_sample",
-    "portfolio",
-    "research_statement",
-    "teaching_statement",
-    "diversity_statement",
-    "salary_requirements",
-    "application_form",
-    "other",
-]
+__all__ = ["PAPERS", "Paper", "papers"]
 
 
 class Paper(NamedTuple):
     """A document named in a text."""
 
-    kind: PaperKind
+    kind: MaterialKind
     start: int
     end: int
 
@@ -50,4 +34,4 @@ def papers(low: str) -> Iterator[Paper]:
     ['cv', 'cover_letter', 'references']
     """
     for hit in PAPERS.read(low):
-        yield Paper(cast("PaperKind", hit.value), hit.start, hit.end)
+        yield Paper(cast("MaterialKind", hit.value), hit.start, hit.end)

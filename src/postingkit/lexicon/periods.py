@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
 
-__all__ = ["Period", "period_after", "period_before", "period_in", "period_later"]
+from postingkit.terms import PayUnit
 
-Period = Literal["HOUR", "DAY", "WEEK", "BIWEEK", "MONTH", "YEAR"]
+__all__ = ["period_after", "period_before", "period_in", "period_later"]
 
-_NAMES: tuple[Period, ...] = ("BIWEEK", "HOUR", "DAY", "WEEK", "MONTH", "YEAR")
+_NAMES: tuple[PayUnit, ...] = ("BIWEEK", "HOUR", "DAY", "WEEK", "MONTH", "YEAR")
 
 # Behind "/", "per", "a", "pro", "par", "por", "al", "в": "$21.50/hr", "€/Monat", "par an", "al mes", "в месяц", "/rok"
 _UNITS = (
@@ -86,7 +85,7 @@ _NAMED = (
 _WORDS = re.compile("|".join(f"({words})" for words in _NAMED))
 
 
-def period_after(low: str, end: int) -> tuple[Period | None, int]:
+def period_after(low: str, end: int) -> tuple[PayUnit | None, int]:
     """Return the period named right behind an amount that ends at ``end`` of a folded text, and where its name ends.
 
     >>> period_after("$21.50/hr", 6), period_after("$45,757 annualized.", 7), period_after("$57,000 40 hours", 7)
@@ -98,13 +97,13 @@ def period_after(low: str, end: int) -> tuple[Period | None, int]:
     return (_NAMES[(match.lastindex or 1) - 1], match.end()) if match else (None, end)
 
 
-def period_before(low: str) -> Period | None:
+def period_before(low: str) -> PayUnit | None:
     """Return the last period named in the folded words before an amount.
 
     >>> period_before("the annual salary for this post is "), period_before("salary: ")
     ('YEAR', None)
     """
-    found: Period | None = None
+    found: PayUnit | None = None
     for match in _WORDS.finditer(low):
         found = _NAMES[(match.lastindex or 1) - 1]
     return found
@@ -119,7 +118,7 @@ _LATER = re.compile(
 )
 
 
-def period_later(after: str) -> Period | None:
+def period_later(after: str) -> PayUnit | None:
     """Return the period named later in the folded clause behind an amount, before any other number.
 
     >>> period_later(" dependent on qualification, per year"), period_later(" for 35 hours a week")
@@ -129,7 +128,7 @@ def period_later(after: str) -> Period | None:
     return _NAMES[(match.lastindex or 1) - 1] if match else None
 
 
-def period_in(hint: str) -> Period | None:
+def period_in(hint: str) -> PayUnit | None:
     """Return the one period that a folded heading names; None when it names several.
 
     >>> period_in("annual salary"), period_in("salary"), period_in("annual / hourly salary")

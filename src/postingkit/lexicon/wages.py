@@ -7,20 +7,18 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Literal
+
+from postingkit.terms import PayKind
 
 __all__ = [
     "OTHER_MONEY",
     "PAY",
-    "Wage",
     "kind_before",
     "kind_behind",
     "open_above",
     "open_below",
     "speaks_of_pay",
 ]
-
-Wage = Literal["base", "bonus", "commission", "equity", "stipend", "allowance", "differential", "other"]
 
 _SYMBOLS = "€£¥₹₽₾₴₪₩₺₱₫₦฿֏￥円"
 # Beginnings of words of pay, cheap to look for, and the bars of "Meridian | Clerk | CAD 60k"; English needs no others
@@ -166,7 +164,7 @@ def speaks_of_pay(low: str) -> bool:
     return PAY.search(low) is not None
 
 
-def kind_behind(after: str) -> Wage | None:
+def kind_behind(after: str) -> PayKind | None:
     """Return the kind that the folded words right behind an amount give it.
 
     >>> kind_behind(" signing bonus"), kind_behind(" plus bonus"), kind_behind(" per year")
@@ -176,7 +174,7 @@ def kind_behind(after: str) -> Wage | None:
     return None if not match or _APART.search(after, 0, match.start()) else match.lastgroup  # type: ignore[return-value]
 
 
-def kind_before(before: str) -> tuple[Wage | None, int]:
+def kind_before(before: str) -> tuple[PayKind | None, int]:
     """Return the kind that the last such word before an amount gives it, and where that word ends.
 
     >>> kind_before("plus a signing bonus of "), kind_before("the salary is ")

@@ -7,7 +7,7 @@ import datetime as dt
 from pydantic import Field
 
 from postingkit.model.base import Model
-from postingkit.model.terms import DeadlineKind, MaterialKind, MaterialModality, MethodKind
+from postingkit.terms import DeadlineKind, MaterialKind, MaterialModality, MethodKind
 
 
 class Deadline(Model):

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from pydantic import Field
 
 from postingkit.model.base import Model
-from postingkit.model.terms import EvidenceMethod
+from postingkit.terms import EvidenceMethod
 
 _absent = partial(is_, None)  # asked of seventy values a record: a function of ours would take half of the dump
 

@@ -8,7 +8,7 @@ from typing import Annotated, Self
 from pydantic import Field, PlainSerializer, model_validator
 
 from postingkit.model.base import Model
-from postingkit.model.terms import PayKind, PayUnit
+from postingkit.terms import PayKind, PayUnit
 
 Amount = Annotated[Decimal, PlainSerializer(str, return_type=str), Field(ge=0, allow_inf_nan=False)]
 """A decimal number, written as a string ("45000", "21.50") so that no reader rounds it."""

@@ -18,7 +18,7 @@ from postingkit.model.evidence import Evidence
 from postingkit.model.pay import Pay
 from postingkit.model.place import Place
 from postingkit.model.requirements import Education, Experience, Qualification
-from postingkit.model.terms import EmploymentType, Modality, SectionKind, WorkplaceType
+from postingkit.terms import EmploymentType, Modality, SectionKind, WorkplaceType
 
 SCHEMA_VERSION = "1.0"
 _SHOWN = 300

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field, PlainSerializer
 
 from postingkit.model.base import Model
-from postingkit.model.terms import EducationLevel, Modality
+from postingkit.terms import EducationLevel, Modality
 
 
 def _plain(value: Decimal) -> int | float:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from postingkit.documents import Block, Document
-from postingkit.model.terms import SectionKind
 from postingkit.sections.borders import LINE
 from postingkit.sections.cues import asks_whom, leads_to_process, offers_benefits, said_outright, speaks_of_visas
 from postingkit.sections.statements import answers, kind_of_statement
+from postingkit.terms import SectionKind
 
 __all__ = ["called"]
 

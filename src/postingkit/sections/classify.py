@@ -16,7 +16,6 @@ from operator import add
 from typing import Literal
 
 from postingkit.documents import Block, Document
-from postingkit.model.terms import Modality, SectionKind
 from postingkit.sections.borders import BREAK, LINE, likeliest
 from postingkit.sections.cues import (
     equality_phrases,
@@ -33,6 +32,7 @@ from postingkit.sections.section import LISTED
 from postingkit.sections.seeking import announces, seeks_one, seeks_somebody
 from postingkit.sections.statements import stated
 from postingkit.sections.weights import classes, heading_scores, met, scores
+from postingkit.terms import Modality, SectionKind
 from postingkit.text import fold
 
 __all__ = ["Hold", "runs", "strangers"]

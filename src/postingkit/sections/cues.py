@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from postingkit.lexicon.cues import Stems
-from postingkit.model.terms import SectionKind
+from postingkit.terms import SectionKind
 
 __all__ = [
     "asks_whom",

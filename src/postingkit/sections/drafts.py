@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postingkit.documents import Document
-from postingkit.model.terms import Modality, SectionKind
 from postingkit.sections.headings import TERMS, Meaning, key
 from postingkit.sections.lone import is_fact, stands_alone
 from postingkit.sections.marks import CAPS, PLAIN, ROW, RUN_IN, Mark, marks
 from postingkit.sections.section import LISTED, Label
+from postingkit.terms import Modality, SectionKind
 
 __all__ = ["APART", "ASIDES", "Draft", "drafts"]
 

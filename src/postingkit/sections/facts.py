@@ -7,9 +7,9 @@ import re
 from postingkit.lexicon.contracts import contracts
 from postingkit.lexicon.names import is_role
 from postingkit.lexicon.places import country_of, is_city, region_of
-from postingkit.model.terms import SectionKind
 from postingkit.sections.poster import kind_of_poster
 from postingkit.sections.statements import kind_of_statement
+from postingkit.terms import SectionKind
 from postingkit.text import fold
 
 __all__ = ["kind_of_fact"]

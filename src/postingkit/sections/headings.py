@@ -11,9 +11,9 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
 
-from postingkit.model.terms import Modality, SectionKind
 from postingkit.sections.shapes import term_of_shape
 from postingkit.sections.words import term_of_words
+from postingkit.terms import Modality, SectionKind
 
 __all__ = ["TERMS", "Meaning", "Term", "key", "meaning", "table"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from postingkit.documents import Document
-from postingkit.model.terms import SectionKind
 from postingkit.sections.section import LISTED
+from postingkit.terms import SectionKind
 
 __all__ = ["items_of"]
 

@@ -9,9 +9,9 @@ from postingkit.documents import Document
 from postingkit.lexicon.modality import demands, of_words
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.requirements import Qualification
-from postingkit.model.terms import Modality
 from postingkit.sections.cues import speaks_of_preference
 from postingkit.sections.section import Section
+from postingkit.terms import Modality
 from postingkit.text import fold
 
 __all__ = ["SHAPES", "Shape"]

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from postingkit.documents import Document
 from postingkit.model.evidence import Words
-from postingkit.model.terms import EvidenceMethod
 from postingkit.sections.headings import meaning
 from postingkit.sections.section import Section
+from postingkit.terms import EvidenceMethod
 
 __all__ = ["Passage", "passages"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from postingkit.model.terms import SectionKind
+from postingkit.terms import SectionKind
 
 __all__ = ["kind_of_poster"]
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
-from postingkit.model.terms import SectionKind
 from postingkit.sections.borders import LINE
 from postingkit.sections.cues import speaks_of_visas
+from postingkit.terms import SectionKind
 
 __all__ = ["Rule", "rules_of"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from postingkit.model.terms import EvidenceMethod, Modality, SectionKind
+from postingkit.terms import EvidenceMethod, Modality, SectionKind
 
 LISTED: frozenset[SectionKind | None] = frozenset({"responsibilities", "qualifications", "benefits"})
 """Kinds whose text is a list: each line an item, with or without a bullet."""

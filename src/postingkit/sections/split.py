@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 from postingkit.documents import Document
 from postingkit.lexicon.names import is_role
-from postingkit.model.terms import EvidenceMethod, Modality, SectionKind
 from postingkit.sections.borders import LINE
 from postingkit.sections.calls import called
 from postingkit.sections.classify import Hold, runs, strangers
@@ -26,6 +25,7 @@ from postingkit.sections.neighbors import lead_in, set_apart
 from postingkit.sections.section import LISTED, Section
 from postingkit.sections.stances import stances
 from postingkit.sections.turns import turned
+from postingkit.terms import EvidenceMethod, Modality, SectionKind
 from postingkit.text import fold
 
 __all__ = ["split"]

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from postingkit.documents import Document
-from postingkit.model.terms import Modality
 from postingkit.sections.cues import speaks_of_preference
 from postingkit.sections.drafts import Draft
+from postingkit.terms import Modality
 from postingkit.text import fold
 
 __all__ = ["stances"]

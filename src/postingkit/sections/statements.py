@@ -11,9 +11,9 @@ import re
 from collections.abc import Sequence
 
 from postingkit.lexicon.names import GENDER
-from postingkit.model.terms import SectionKind
 from postingkit.sections.poster import kind_of_poster
 from postingkit.sections.seeking import seeks_for
+from postingkit.terms import SectionKind
 
 __all__ = ["answers", "kind_of_statement", "stated"]
 

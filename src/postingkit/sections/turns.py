@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from postingkit.documents import Document
-from postingkit.model.terms import SectionKind
+from postingkit.terms import SectionKind
 from postingkit.text import fold
 
 __all__ = ["turned"]

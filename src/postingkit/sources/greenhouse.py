@@ -32,7 +32,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from postingkit.model.application import Material
-from postingkit.model.terms import MaterialKind
 from postingkit.sources.base import (
     Field,
     Part,
@@ -48,6 +47,7 @@ from postingkit.sources.base import (
     platform,
     workplace,
 )
+from postingkit.terms import MaterialKind
 
 _amount = pay("min_cents", "max_cents", "currency_type", cents=True, note="title")
 _MATERIALS: tuple[tuple[str, MaterialKind], ...] = (

@@ -29,7 +29,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from postingkit.model.application import Material
-from postingkit.model.terms import MaterialKind
 from postingkit.sources.base import (
     Field,
     Part,
@@ -45,6 +44,7 @@ from postingkit.sources.base import (
     plain,
     platform,
 )
+from postingkit.terms import MaterialKind
 
 _parts = place("city", "state", "country", "street", "postal_code")
 _coded = place("city", "state", "country_code|country", "street", "postal_code")

@@ -42,12 +42,12 @@ from typing import Any
 from postingkit.documents import Datum, Document
 from postingkit.errors import PostingkitError
 from postingkit.model.evidence import Claim
-from postingkit.model.terms import EvidenceMethod
 from postingkit.sources.base import Source
 from postingkit.sources.base.body import read_body
 from postingkit.sources.base.job_posting import BODY, FIELDS, places
 from postingkit.sources.base.page import joined
 from postingkit.sources.base.table import read_table
+from postingkit.terms import EvidenceMethod
 
 _METHODS: dict[str, EvidenceMethod] = {"json_ld": "json_ld", "microdata": "microdata"}
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from postingkit.model.terms import EmploymentType, WorkplaceType
 from postingkit.sources.base.words import Reader, plain
+from postingkit.terms import EmploymentType, WorkplaceType
 
 __all__ = ["employment", "flag", "workplace"]
 

@@ -10,7 +10,6 @@ from typing import Any, get_args
 from postingkit.fields.education import find_education
 from postingkit.fields.experience import find_experience
 from postingkit.model.requirements import Education, Experience
-from postingkit.model.terms import EducationLevel
 from postingkit.sources.base import (
     contact,
     day,
@@ -28,6 +27,7 @@ from postingkit.sources.base import (
 from postingkit.sources.base.body import Part
 from postingkit.sources.base.table import Field
 from postingkit.sources.base.words import plain
+from postingkit.terms import EducationLevel
 
 _address = place(
     locality="addressLocality",

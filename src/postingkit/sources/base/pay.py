@@ -12,9 +12,9 @@ from postingkit.lexicon import money
 from postingkit.lexicon.currencies import CODES, MARKS, NOUNS
 from postingkit.model.known import Known
 from postingkit.model.pay import Pay
-from postingkit.model.terms import PayUnit
 from postingkit.sources.base.paths import first
 from postingkit.sources.base.words import Reader, plain
+from postingkit.terms import PayUnit
 
 __all__ = ["amount", "currency_of", "pay", "pay_words", "unit_of"]
 

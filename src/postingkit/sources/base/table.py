@@ -10,9 +10,9 @@ from postingkit.lexicon.currencies import MARKS, MONEY
 from postingkit.lexicon.places import country_of, region_of
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.place import Place
-from postingkit.model.terms import EvidenceMethod
 from postingkit.sources.base.paths import find
 from postingkit.sources.base.words import Reader, words
+from postingkit.terms import EvidenceMethod
 
 __all__ = ["Field", "read_table"]
 

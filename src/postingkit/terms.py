@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+from typing import Literal
 
 SectionKind = Literal[
     "description",
@@ -57,6 +57,3 @@ EvidenceMethod = Literal[
     "text",
     "layout",
 ]
-
-SECTION_KINDS: tuple[SectionKind, ...] = get_args(SectionKind)
-EMPLOYMENT_TYPES: tuple[EmploymentType, ...] = get_args(EmploymentType)
