@@ -1,0 +1,35 @@
+"""Refuse: what is readable and yet no posting, by the words that show it.
+
+Before its fields are read, a text may say of itself what it is (``signs``) or be of another sort (``genres``); after
+that, too little may have been found in it that only a posting says (``bare``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from postingkit.documents import Document
+from postingkit.refuse.bare import refuse_bare
+from postingkit.refuse.genres import refuse_article, refuse_event, refuse_listing, refuse_wages
+from postingkit.refuse.signs import SIGNS, refuse_signs
+from postingkit.sections.section import Section
+from postingkit.text import fold
+
+__all__ = ["SIGNS", "refuse", "refuse_bare", "refuse_signs"]
+
+
+def refuse(document: Document, sections: Sequence[Section], *, told: frozenset[str] = frozenset()) -> None:
+    """Raise :class:`NotAPosting` when the document shows that it holds no posting.
+
+    ``told`` are the fields that structured data fills: a page whose own data names a job's title is a posting,
+    whatever its banner says.
+    """
+    if "title" in told:
+        return
+    text = document.text
+    folded = fold(text)
+    refuse_signs(text, folded)
+    refuse_listing(document, folded, sections)
+    refuse_event(text, folded)
+    refuse_article(text, folded)
+    refuse_wages(text, sections)

@@ -1,0 +1,186 @@
+"""Bare: texts of which too little was read that only a posting says: its job, its duties, its pay, how to apply."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from postingkit.documents import Document
+from postingkit.errors import NotAPosting
+from postingkit.lexicon.names import GENDER, is_role
+from postingkit.model.evidence import Claim
+from postingkit.refuse.signs import line_at
+from postingkit.sections.section import Section
+from postingkit.text import fold
+
+__all__ = ["refuse_bare"]
+
+_FIELDS = frozenset(
+    """
+    title identifier compensation compensation_note employment_type work_hours application_deadline date_posted
+    job_start_date education experience application/methods application/materials responsibilities qualifications
+    workplace_type
+    """.split()
+)
+"""Fields that tell of a job."""
+_FACTS = frozenset(
+    """
+    identifier compensation compensation_note employment_type application_deadline date_posted job_start_date education
+    experience
+    """.split()
+)
+"""What a text that names no job must say two of, unless it bids its readers come."""
+_APPLYING = frozenset({"application/methods", "application/materials", "application_deadline"})
+"""Fields that tell how to apply: so does a newsletter."""
+_LISTS = frozenset({"responsibilities", "qualifications"})
+_KINDS = _LISTS | {"compensation", "application", "benefits", "schedule"}
+_EXTRAS = frozenset({"benefits", "schedule"})
+"""What other texts praise or announce, too."""
+_SHORT = 600
+"""A text up to this long must say more than one thing of a posting."""
+_PLAIN = 2000
+"""A text up to this long need bid its readers come but once."""
+_HEADED = 60
+"""Characters of a section that is more than its heading."""
+_READ_WELL = frozenset({"en", "de"})
+"""Where nothing is found in a text of these languages, nothing is there."""
+_BIDS_KNOWN = frozenset({"en", None})
+"""Where a bid would be seen: too few words to tell their language are names and numbers."""
+_BIDS = re.compile(
+    r"\b(?:hiring|to hire|looking for|looking to (?:hire|find|add|recruit)|seeking"
+    r"|join (?!our (?:talent|mailing|newsletter|community)|(?:us for|our|the) (?:an? )?(?:\w+ )?(?:event|open house"
+    r"|webinar|fair|live ?stream))|you will|you'll|you're"
+    r"|we need|in (?:immediate )?need (?:of|for)|apply here|(?:ideal|successful) candidate"
+    r"|wir suchen|du bringst|sie bringen)\b"
+)
+_FRIENDLY = frozenset({"you'll", "you're"})
+"""Bids that stand on any page."""
+_TOP = 600
+"""Characters in which a poster says whom it seeks."""
+_HEADLINE = (
+    *("roles", "remote", "onsite", "on-site", "hybrid", "in-person"),
+    *("full-time", "full time", "part-time", "intern"),
+)
+
+
+def refuse_bare(
+    document: Document, sections: Sequence[Section], claims: Sequence[Claim], *, told: frozenset[str] = frozenset()
+) -> None:
+    """Raise :class:`NotAPosting` when too little was read that only a posting says: job, duty, pay, way to apply.
+
+    It is one when it opens as adverts on forums do, or has a section of a posting. Else a short text must say one such
+    thing and how to apply, or a few more: a card of a list names job and pay, too. A long one, if it is in a language
+    that is read well, must say two, or one beside how to apply, which a newsletter says as well.
+    """
+    text = document.text
+    if "title" in told or _is_headline(text):
+        return
+    language = next((str(claim.value)[:2] for claim in claims if claim.field == "in_language"), None)
+    short = len(text) <= _SHORT
+    first = line_at(text, 0)
+    said = _said(claims)
+    if language in _READ_WELL and not short and _is_nameless(text, sections, claims, said):
+        raise NotAPosting(
+            f"the text names no job and says too little of one; it begins {first[:120]!r}",
+            reason="not_a_posting",
+            quote=first,
+        )
+    if language in _BIDS_KNOWN and _is_silent(text, sections, said):
+        raise NotAPosting(
+            f"the text states nothing of a job and bids nobody come; it begins {first[:120]!r}",
+            reason="not_a_posting",
+            quote=first,
+        )
+    if _says_enough(claims, said, short=short) or _has_sections(sections, titled="title" in said):
+        return
+    if short or language in _READ_WELL:
+        words = text[:160].replace("\n", " ")
+        raise NotAPosting(
+            f"nothing in it reads like a posting: {words!r}; if it is one, give the whole page",
+            reason="not_a_posting",
+            quote=first,
+        )
+
+
+def _said(claims: Sequence[Claim]) -> frozenset[str]:
+    """Return the fields that tell of a job, as the posting's own words fill them.
+
+    What the words alone place in a list is a guess, and a date in a line of its own stands over any news.
+    """
+    return frozenset(
+        claim.field
+        for claim in claims
+        if claim.field in _FIELDS
+        and not (claim.field in _LISTS and claim.method == "text")
+        and not claim.rule.startswith("date_posted.alone")
+    )
+
+
+def _says_enough(claims: Sequence[Claim], said: frozenset[str], *, short: bool) -> bool:
+    """Whether a short text says one thing of a job and how to apply, or a few more; and a long one two."""
+    if short:
+        applying = any(claim.field in _APPLYING and claim.method != "link" for claim in claims)
+        return len(said) > 3 or (len(said) > 1 and applying)
+    return len(said) > 1 or not said <= _APPLYING
+
+
+def _is_nameless(text: str, sections: Sequence[Section], claims: Sequence[Claim], said: frozenset[str]) -> bool:
+    """Whether a text names no job, states less than two facts of one, and bids nobody come."""
+    for claim in claims:
+        if claim.field == "title" and (claim.method == "label" or "hint" in claim.needs or is_role(claim.value)):
+            return False
+    return len(said & _FACTS) + _asks_for_papers(claims) < 2 and not _bids(text, sections)
+
+
+def _asks_for_papers(claims: Sequence[Claim]) -> bool:
+    """Whether papers are asked for and an address is given to send them to."""
+    said = {claim.field for claim in claims if claim.method != "link"}
+    return {"application/methods", "application/materials"} <= said
+
+
+def _bids(text: str, sections: Sequence[Section]) -> bool:
+    """Whether a text says under a heading what one would do or must bring, or bids its readers come."""
+    if any(s.kind in _LISTS and s.method != "text" and len(s.text) > _HEADED for s in sections):
+        return True
+    bids = {match[0] for match in _BIDS.finditer(fold(text))}
+    return len(bids) >= (1 if len(text) <= _PLAIN else 2)
+
+
+def _is_silent(text: str, sections: Sequence[Section], said: frozenset[str]) -> bool:
+    """Whether a text states no fact of a job and no way to apply, bids nobody come, and lists nothing under a title."""
+    if said & (_FACTS | _APPLYING):
+        return False
+    if "title" in said and any(s.kind in _LISTS and s.method != "text" for s in sections):
+        return False
+    return all(match[0] in _FRIENDLY for match in _BIDS.finditer(fold(text)))
+
+
+def _is_headline(text: str) -> bool:
+    """Whether a text opens as adverts on forums do, or seeks somebody "(m/w/d)".
+
+    >>> _is_headline("Fog Bell | Engineer | REMOTE | Full-time"), _is_headline("Fog Bell | Lamp Engineers | Oslo")
+    (True, True)
+    >>> _is_headline("Fog Bell | Home")
+    False
+    """
+    if GENDER.search(text, 0, _TOP) and "such" in text[:_TOP]:
+        return True
+    line = fold(line_at(text, 0))
+    said = sum(word in line for word in _HEADLINE)
+    bars = line.count("|")
+    if bars > 1 and any(is_role(cell.strip()) for cell in line.split("|")):
+        return True
+    return (bars > 1 and said > 0) or (bars > 0 and said > 1)
+
+
+def _has_sections(sections: Sequence[Section], *, titled: bool) -> bool:
+    """Whether sections of postings stand under a job's name or headings, or are two by their words alone."""
+    telling = [
+        s
+        for s in sections
+        if s.kind in _KINDS and not (s.method == "text" and s.term == "head" and len(s.text) < _HEADED)
+    ]
+    if any(s.method != "text" or (titled and s.kind not in _EXTRAS) for s in telling):
+        return True
+    kinds = {s.kind for s in telling}
+    return len(kinds if titled else kinds - _EXTRAS) > 1

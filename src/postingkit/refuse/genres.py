@@ -1,0 +1,133 @@
+"""Genres: texts of another sort than a posting, by what they are made of: lists, events, articles, tables of wages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from postingkit.documents import Document
+from postingkit.errors import NotAPosting
+from postingkit.lexicon.anchors import tokens
+from postingkit.refuse.signs import line_at
+from postingkit.sections.section import Section
+
+__all__ = ["refuse_article", "refuse_event", "refuse_listing", "refuse_wages"]
+
+_LISTED = 8
+"""A page with at least this many links, whose words are mostly link text, lists postings instead of being one."""
+# "25 jobs found", "Showing 1 to 25 of 312 jobs", "Current Openings (5 of 5)", "312 Stellenangebote"
+_COUNTED = re.compile(
+    r"\b\d[\d,.]* (?:open )?(?:jobs?|positions?|openings|vacancies|results|stellenangebote|offres|ofertas|вакансий)"
+    r"(?: found| match|\b)|\bshowing \d+\b|\bcurrent openings\b|\bsearch results\b|\bjob search results\b"
+)
+# Words of posters, programmes and leaflets, and words that no posting is without; none is in both
+_EVENT = frozenset(
+    """
+    workshop workshops conference symposium webinar keynote keynotes lecture lectures syllabus attendees speakers
+    tickets agenda registration exhibition raffle scholarship scholarships
+    event livestream stream register registered konferenz konferenzen tagung vorlesung seminar
+    sommersemester wintersemester sose wise klausur modul msc stipendium stipendien stipendiat stipendiatin
+    stipendiatinnen stipendiums deutschlandstipendium
+    studie teilnehmen teilnehmer teilnehmende teilnahme flyer programm anmeldung anmelden beratung beratungsstelle
+    sozialberatung sozialberatungsstelle sprechzeiten sprechstunde veranstaltung veranstaltungen begrüßung mittagspause
+    ankunft referenten dozent dozenten gruppenprogramm vortrag vorträge virtuell atelier colloque conférence inscription
+    jornada ponentes inscripción
+    """.split()
+)
+_VACANCY = frozenset(
+    """
+    stelle stellen stellenausschreibung bewerbung bewerben bewerbungen bewirb bewerbungsunterlagen suchen sucht aufgaben
+    profil arbeitszeit gehalt vergütung vacancy vacancies position positions job jobs hiring apply applicants applicant
+    candidate candidates salary responsibilities requirements qualifications experience employment employer employees
+    duties einstellung befristet vollzeit teilzeit werkstudent mitarbeiter anforderungen team career karriere role
+    kenntnisse erfahrung qualifikationen seeking resume poste candidature puesto empleo experiencia
+    """.split()
+)
+_EVENTFUL = 4
+"""So many words of the first kind, and twice those of the second, make an event."""
+_TITLED = 12
+"""A shorter line is no article's title."""
+# "The top five jobs in London", "How to write a letter", "Comment rédiger une offre ?", "Maps: the complete guide"
+_ARTICLE = re.compile(
+    # "Zo schrijf je een brief", "Come scrivere un curriculum", "Jak napisać CV", "Så skriver du ett CV"
+    r"(?:zo|hoe) (?:schrijf|vind|onderhandel|bereid|maak|solliciteer)\w* (?:je|jij|u) |come (?:scrivere|trovare"
+    r"|preparar|rispondere) "
+    r"|como (?:escrever|fazer|elaborar|encontrar|preparar) |com (?:fer|escriure|redactar|trobar) |jak (?:napisać"
+    r"|napsat|znaleźć|najít) "
+    r"|как (?:написать|составить|найти|пройти) |як (?:написати|скласти|знайти|пройти) |(?:så|slik"
+    r"|sådan) skriver (?:du|man) "
+    r"|näin (?:kirjoitat|teet|haet) |(?:las|los|les|les|i|le|os|as) (?:\d+|cinco|diez|cinq|dix|cinque"
+    r"|dieci) (?:mejores |meilleur\w+ |migliori )?"
+    r"(?:consejos|preguntas|claves|conseils|questions|erreurs|consigli|domande|errori|dicas|erros|perguntas) "
+    # "Privacy policy", "Informativa sul trattamento dei dati", "Polityka prywatności": what a house does with data
+    r"|(?:our |candidate |applicant |recruitment |website )*(?:privacy|cookie|data protection) (?:policy|notice"
+    r"|statement)"
+    r"(?=\W*(?:$|for |of ))|(?:website )?terms (?:and conditions|of (?:use|service))(?=\W*$)"
+    r"|(?:hinweise zum )?datenschutz(?:erklärung|hinweise?|bestimmungen)\b|informativa (?:sul|privacy|ai sensi)"
+    r"|pol[ií]tica de (?:privaci|cookies|proteç|protec)|politique (?:de confidentialité|de protection|relative aux)"
+    r"|polityka (?:prywatno|cookies)|avís legal|aviso (?:legal|de privacidad)|conditions générales d'|mentions légales"
+    r"|privacy(?:verklaring|reglement|beleid)|algemene voorwaarden|zásady (?:ochrany|zpracování) osobních"
+    r"|политика (?:конфиденциальности|обработки)|політика (?:конфіденційності|приватності)|integritetspolicy"
+    r"|personvernerklæring|privatlivspolitik|tietosuoja(?:seloste|käytäntö)"
+    r"|(?:applicant |candidate )?faqs?\b|frequently asked questions|preguntas frecuentes|questions fréquentes|häufig"
+    r"(?:e fragen| gestellte)|domande frequenti|veelgestelde vragen|najczęściej zadawane|často kladené"
+    r"|perguntas frequentes"
+    r"|vanliga frågor|ofte stilte|часто задаваемые|поширені запитання|preguntes freqüents"
+    r"|(?:the |our )?(?:top|best) (?:\d+|three|five|ten|most) |\d+ (?:tips|ways|steps|reasons|questions) "
+    r"|how to (?:write|find|get|become|apply|create|hire|land|choose|prepare|answer) (?!for (?:this|the))"
+    r"|comment (?:rédiger|écrire|trouver|devenir|choisir) |wie (?:schreib|finde|bewirb)\w* (?:ich|man|du|sie) "
+    r"|cómo (?:escribir|redactar|encontrar|hacer) |.{3,80}: (?:the|a) (?:complete|ultimate|essential) guide\b"
+)
+_WAGES = 24
+"""More amounts of money than the grades and steps of one job have."""
+
+
+def refuse_listing(document: Document, folded: str, sections: Sequence[Section]) -> None:
+    """Raise :class:`NotAPosting` for a page whose words are links to postings, and that describes none."""
+    if len(document.links) < _LISTED or {"responsibilities", "qualifications"} & {s.kind for s in sections}:
+        return
+    linked = sum(link.end - link.start for link in document.links if link.start >= 0)
+    counted = _COUNTED.search(folded)
+    if linked * (3 if counted else 2) >= len(document.text):
+        raise NotAPosting(
+            f"the page lists {len(document.links)} links and describes no job; give the page of one posting",
+            reason="listing_page",
+            quote=line_at(document.text, counted.start() if counted else 0),
+        )
+
+
+def refuse_event(text: str, folded: str) -> None:
+    """Raise :class:`NotAPosting` for the poster, programme or leaflet of an event, a course or a service."""
+    here = tokens(folded)
+    event = len(here & _EVENT)
+    if event >= max(_EVENTFUL, 2 * len(here & _VACANCY)):
+        first = line_at(text, 0)
+        raise NotAPosting(
+            f"the text announces an event, a course or a service, no vacancy; it begins {first[:120]!r}",
+            reason="not_a_posting",
+            quote=first,
+        )
+
+
+def refuse_article(text: str, folded: str) -> None:
+    """Raise :class:`NotAPosting` for an article about work, a page of questions and answers, or a policy."""
+    title = next((line for line in folded[:600].split("\n") if len(line) > _TITLED), "")
+    if _ARTICLE.match(title.lstrip("# ")):
+        first = text[folded.index(title) :].partition("\n")[0]
+        raise NotAPosting(
+            f"the text is an article about work, no vacancy; it begins {first[:120]!r}",
+            reason="not_a_posting",
+            quote=first,
+        )
+
+
+def refuse_wages(text: str, sections: Sequence[Section]) -> None:
+    """Raise :class:`NotAPosting` for an employer's table of wages: many amounts, and nothing but pay."""
+    amounts = sum(map(text.count, "$€£"))
+    if amounts >= _WAGES and {s.kind for s in sections} <= {"compensation", "other"}:
+        first = line_at(text, 0)
+        raise NotAPosting(
+            f"the text is a table of {amounts} amounts and describes no job; it begins {first[:120]!r}",
+            reason="not_a_posting",
+            quote=first,
+        )

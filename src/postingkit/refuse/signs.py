@@ -1,0 +1,71 @@
+"""Signs: words by which a page says of itself what it is: refused, empty, gone, failed.
+
+THE TABLE is ``signs.tsv``: the reason, the stem of a phrase in folded text, and "banner" where such a phrase may stand
+over a posting that can still be read. Gathered in November 2026 from pages that stood where a posting was expected.
+"""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from typing import NamedTuple
+
+from postingkit.errors import NotAPosting
+from postingkit.lexicon.cues import Stems
+
+__all__ = ["SIGNS", "Sign", "line_at", "refuse_signs"]
+
+_ROWS = tuple(
+    line.split("\t")
+    for line in files("postingkit.refuse").joinpath("signs.tsv").read_text(encoding="utf-8").splitlines()[1:]
+)
+_BANNERS = frozenset(stem for _, stem, *remark in _ROWS if remark)
+_OPENING = 100
+"""A page of any length that opens with being gone is: similar jobs or a privacy policy may follow."""
+
+
+class Sign(NamedTuple):
+    """The phrases that show one reason."""
+
+    reason: str
+    advice: str
+    """What has happened, and what to do next."""
+    within: int
+    """They count in texts up to this many characters: a long posting may speak of pages that are not found."""
+    stems: Stems
+
+
+SIGNS: tuple[Sign, ...] = tuple(
+    Sign(reason, advice, within, Stems(*(stem for name, stem, *_ in _ROWS if name == reason)))
+    for reason, advice, within in (
+        ("access_denied", "the site refused access; ask its owner, or open the page in a browser and save it", 2500),
+        ("needs_javascript", "the page is empty without scripts; open it in a browser and save it", 1200),
+        ("gone", "the posting is closed, expired or moved; look for it on the employer's site", 2000),
+        ("server_error", "the site failed; fetch the page again later", 1200),
+        ("not_a_posting", "the text itself says that no position is open", 20_000),
+    )
+)
+"""In order: the first that is found names the reason."""
+
+
+def refuse_signs(text: str, folded: str) -> None:
+    """Raise :class:`NotAPosting` when a page says of itself what it is: gone, refused, failed.
+
+    >>> refuse_signs("This job is no longer available.", "this job is no longer available.")
+    Traceback (most recent call last):
+    postingkit.errors.NotAPosting: the posting is closed, ...; it says 'This job is no longer available.'
+    """
+    for sign in SIGNS:
+        long = len(text) > sign.within
+        if long and sign.reason != "gone":
+            continue
+        for words in sign.stems.find(folded[:_OPENING] if long else folded):
+            if long and words in _BANNERS:
+                continue
+            line = line_at(text, folded.index(words))
+            raise NotAPosting(f"{sign.advice}; it says {line[:160]!r}", reason=sign.reason, quote=line)
+
+
+def line_at(text: str, at: int) -> str:
+    """Return the line of the text around an offset, cut to 300 characters."""
+    end = text.find("\n", at)
+    return text[text.rfind("\n", 0, at) + 1 : end if end >= 0 else len(text)][:300]
