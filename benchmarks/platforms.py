@@ -22,6 +22,7 @@ from postingkit.documents.read import read
 from postingkit.errors import PostingkitError
 from postingkit.files import load
 from postingkit.model import JobPosting, Rejection
+from postingkit.model.paths import FIELDS
 from postingkit.pipeline import outcomes
 from postingkit.sources import origin_of, postings_of, source
 from postingkit.sources.base.paths import blank
@@ -87,8 +88,7 @@ def fate(leaf: Leaf, pointers: set[str], left: set[str], said: str, known: froze
 
 def values(posting: JobPosting) -> Iterator[str]:
     """Yield the values of a record, without where they were read and the text that they were read from."""
-    apart = {"id", "source", "evidence", "description", "description_html", "sections", "warnings"}
-    for leaf in leaves(posting.model_dump(mode="json", exclude=apart), ""):
+    for leaf in leaves(posting.model_dump(mode="json", include=set(FIELDS)), ""):
         yield leaf.value
 
 
@@ -126,7 +126,7 @@ class Report:
         self.fields.update(
             field
             for field, value in outcome.model_dump(exclude_defaults=True, exclude_none=True).items()
-            if value and field not in {"id", "source", "description", "description_html", "evidence", "schema_version"}
+            if value and field in FIELDS
         )
         if not part.data or part.platform is None:
             return

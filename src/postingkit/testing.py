@@ -29,6 +29,7 @@ from typing import Any
 from postingkit.documents.capture import Capture
 from postingkit.files import line_of, load, read_jsonl
 from postingkit.model import JobPosting, Rejection
+from postingkit.model.paths import PATHS, value_at
 from postingkit.pipeline import outcomes
 
 __all__ = ["Check", "Golden", "check_laws", "golden_of", "goldens"]
@@ -40,7 +41,6 @@ SLOWEST = 1.0
 # The record's keys that stand in no golden: they follow from the bytes, from other keys, or are guarded by the laws.
 _LEFT_OUT = frozenset(("schema_version", "source", "evidence", "description_html"))
 _OF_SOURCE = ("canonical_url", "platform", "part")
-_WITHOUT_EVIDENCE = frozenset(("id", "description", "sections", "warnings"))
 
 Json = dict[str, Any]
 
@@ -236,19 +236,9 @@ def _check_words(posting: JobPosting) -> None:
 
 def _said(posting: JobPosting) -> Iterator[str]:
     """Yield the pointers of all values that the record has from the posting, as its evidence names them."""
-    for name in JobPosting.model_fields:
-        if name in _WITHOUT_EVIDENCE | _LEFT_OUT:
-            continue
-        value = getattr(posting, name)
-        if name in {"hiring_organization", "application"}:
-            for inner in type(value).model_fields:
-                yield from _pointers(f"/{name}/{inner}", getattr(value, inner))
-        else:
-            yield from _pointers(f"/{name}", value)
-
-
-def _pointers(path: str, value: object) -> Iterator[str]:
-    if isinstance(value, tuple):
-        yield from (f"{path}/{index}" for index in range(len(value)))
-    elif value is not None:
-        yield path
+    for path in PATHS:
+        value = value_at(posting, path)
+        if isinstance(value, tuple):
+            yield from (f"/{path}/{index}" for index in range(len(value)))
+        elif value is not None:
+            yield f"/{path}"

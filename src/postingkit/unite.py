@@ -8,14 +8,9 @@ from __future__ import annotations
 from typing import Any
 
 from postingkit.model import Evidence, JobPosting, LinkedSource, RecordWarning, Source
+from postingkit.model.paths import FIELDS, OBJECTS
 from postingkit.text import fold
 
-_OWN = frozenset(
-    {"schema_version", "id", "source", "description", "description_html", "sections", "evidence", "warnings"}
-)
-"""What a record has of its own text; the rest may come from the other source."""
-_INNER = ("hiring_organization", "application")
-"""Objects whose parts are filled one by one."""
 _COMPARED = ("identifier", "date_posted", "valid_through", "job_start_date")
 
 
@@ -57,12 +52,10 @@ def unite(page: JobPosting, file: JobPosting) -> JobPosting:
     own, other = (page, file) if len(page.description) > len(file.description) else (file, page)
     filled: dict[str, Any] = {}
     evidence = dict(own.evidence)
-    for field in JobPosting.model_fields:
-        if field in _OWN:
-            continue
+    for field in FIELDS:
         mine, theirs = getattr(own, field), getattr(other, field)
-        if field in _INNER:
-            parts = {name: getattr(theirs, name) for name in type(theirs).model_fields if not getattr(mine, name)}
+        if field in OBJECTS:
+            parts = {name: getattr(theirs, name) for name in OBJECTS[field] if not getattr(mine, name)}
             filled[field] = mine.model_copy(update=parts)
             for name in parts:
                 _bring(evidence, other, f"/{field}/{name}")

@@ -96,13 +96,11 @@ def _kind(then: int | None, now: int | None) -> Literal["filled", "emptied", "ot
 
 
 def _digest(posting: JobPosting) -> Digest:
-    from postingkit.view.count import COUNTED  # noqa: PLC0415
+    from postingkit.model.paths import PATHS, value_at  # noqa: PLC0415
 
     fields: dict[str, int | None] = {}
-    for path in (*COUNTED, "description", "sections"):
-        value: object = posting
-        for name in path.split("/"):
-            value = getattr(value, name)
+    for path in (*PATHS, "description", "sections"):
+        value = value_at(posting, path)
         fields[path] = None if value in (None, "", ()) else hash(value)
     name = " · ".join(filter(None, (posting.title, posting.hiring_organization.name))) or "(no title)"
     return Digest(posting.id, name, (posting.source.sha256, posting.source.part), fields)

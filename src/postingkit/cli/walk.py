@@ -16,10 +16,11 @@ from postingkit.documents import Capture, Document
 from postingkit.errors import PostingkitError
 from postingkit.files import line_of
 from postingkit.model import JobPosting, Rejection
+from postingkit.model.paths import FIELDS
 from postingkit.pool import Failure, Limits, run
 from postingkit.sections.section import Section
 from postingkit.settle import source_of
-from postingkit.view.walk import FIELDS, Part, lost, shown, tried, values, walk, where
+from postingkit.view.walk import Part, lost, shown, tried, values, walk, where
 from postingkit.workers import failure
 
 _LABEL = 34

@@ -13,16 +13,7 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel
 
 from postingkit.model import JobPosting, Rejection, Source
-from postingkit.view.walk import FIELDS
-
-_PARTS = {
-    "hiring_organization": ("name", "department", "url", "description"),
-    "application": ("methods", "materials", "email_subject", "instructions", "no_phone_calls"),
-}
-COUNTED: tuple[str, ...] = tuple(
-    path for name in FIELDS for path in ([f"{name}/{part}" for part in _PARTS[name]] if name in _PARTS else [name])
-)
-"""The fields whose fill is counted, as evidence names them."""
+from postingkit.model.paths import PATHS, value_at
 
 
 @dataclass
@@ -100,7 +91,7 @@ class Count:
             self.reasons[outcome.reason].add(source, outcome.quote or outcome.message)
 
     def _posting(self, posting: JobPosting, kind: str) -> None:
-        self.fill[kind].update(path for path in COUNTED if _says(posting, path))
+        self.fill[kind].update(path for path in PATHS if value_at(posting, path) not in (None, "", ()))
         for pay in posting.compensation:
             low = pay.max if pay.min is None else pay.min
             if pay.kind == "base" and pay.currency and pay.unit and low:
@@ -161,10 +152,3 @@ def origin_of(url: str | None) -> str:
     if parts.scheme in {"http", "https"}:
         return parts.hostname or "no host"
     return parts.path.rpartition("/")[0] + "/"
-
-
-def _says(posting: JobPosting, path: str) -> bool:
-    outer, _, inner = path.partition("/")
-    value = getattr(posting, outer)
-    value = getattr(value, inner) if inner else value
-    return value not in (None, "", ())

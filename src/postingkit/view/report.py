@@ -8,7 +8,8 @@ from itertools import chain
 from statistics import median
 
 from postingkit.model import JobPosting, Rejection
-from postingkit.view.count import COUNTED, Count, Seen, Timing, count_of
+from postingkit.model.paths import PATHS
+from postingkit.view.count import Count, Seen, Timing, count_of
 from postingkit.view.html import Html, join, page, tag
 from postingkit.view.plot import bar, columns, histogram
 
@@ -75,7 +76,7 @@ def _fill(count: Count) -> Iterator[Html]:
     kinds = sorted(totals, key=lambda kind: -totals[kind])[:_SOURCES]
     head = tag("tr", *(tag("th", name, scope="col") for name in ("Field", "all", *kinds)))
     rows = []
-    for path in COUNTED:
+    for path in PATHS:
         said = sum(found[path] for found in count.fill.values())
         cells = [_cell(said, count.postings), *(_cell(count.fill[kind][path], totals[kind]) for kind in kinds)]
         rows.append(tag("tr", tag("th", path, scope="row"), *cells))

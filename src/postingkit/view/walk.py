@@ -11,17 +11,11 @@ from postingkit.documents.read import read
 from postingkit.errors import PostingkitError
 from postingkit.extract import SHAPES, TABLE
 from postingkit.model import Claim, Evidence, JobPosting, Rejection
+from postingkit.model.paths import FIELDS, OBJECTS
 from postingkit.pipeline import outcomes, readings
 from postingkit.sections.section import Section
 from postingkit.sections.split import split
 from postingkit.sources import claims_of, postings_of
-
-BESIDE = frozenset(
-    {"schema_version", "id", "source", "description", "description_html", "sections", "evidence", "warnings"}
-)
-"""Keys that are the capture's or the text itself: no finder reads them."""
-FIELDS = tuple(name for name in JobPosting.model_fields if name not in BESIDE)
-_OBJECTS = ("hiring_organization", "application")
 
 
 class Part(NamedTuple):
@@ -63,10 +57,10 @@ def values(record: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     [('title', 'Archivist'), ('benefits', None), ('employment_type/0', 'INTERN')]
     """
     for name, value in record.items():
-        if name in _OBJECTS:
+        if name in OBJECTS:
             for inner, one in value.items():
                 yield from _listed(f"{name}/{inner}", one)
-        elif name not in BESIDE:
+        elif name in FIELDS:
             yield from _listed(name, value)
 
 
