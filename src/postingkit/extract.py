@@ -164,7 +164,13 @@ TABLE: tuple[Row, ...] = (
     Row(
         "work_hours",
         find_work_hours,
-        (LABEL, SCHEDULE, HEAD + DESCRIPTION + COMPENSATION, RESPONSIBILITIES + QUALIFICATIONS + LOCATION + EVERY),
+        (
+            LABEL,
+            SCHEDULE,
+            HEAD + DESCRIPTION + COMPENSATION,
+            RESPONSIBILITIES + QUALIFICATIONS + LOCATION + EVERY,
+            OTHER,
+        ),
     ),
     Row(
         "compensation",

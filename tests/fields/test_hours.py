@@ -21,12 +21,29 @@ SEEN = [
     ("Required to work some evenings and weekends.", "", "some evenings and weekends"),
     ("Must be willing to work nights, weekends and holidays.", "", "nights, weekends and holidays"),
     ("Fahrer:in (40 Wochenstunden)", "", "40 Wochenstunden"),
+    ("$45,101 a year. 37.50 hours per week.", "", "37.50 hours per week"),
+    ("The pace is brisk, with early mornings, evenings, and weekends.", "", "early mornings, evenings, and weekends"),
+    ("The week is Tuesday through Saturday, 38 hours per week.", "", "Tuesday through Saturday, 38 hours per week"),
+    ("Overtime falls on weekends (both Saturdays and Sundays).", "", "weekends (both Saturdays and Sundays)"),
+    ("Able to keep an afternoon/evening schedule", "", "afternoon/evening schedule"),
+    ("A 21 hour per week part-time role for 2-3 months.", "", "21 hour per week"),
+    ("Du arbeitest mindestens 15 Stunden / Woche mit.", "", "mindestens 15 Stunden / Woche"),
+    ("Ca. 40 Std/M", "", "Ca. 40 Std/M"),
+    (
+        "25 hours/week, includes\nEvery other Saturday\nSundays as needed\nBring a pen",
+        "",
+        "25 hours/week, includes Every other Saturday; Sundays as needed",
+    ),
+    ("35 hours/week and some evenings Salary: $41,000", "Schedule", "35 hours/week and some evenings"),
 ]
 SILENT = [
     ("Manages maps; supervises 2 student assistants (10 hrs/wk each).", ""),
     ("Open 24 hours; 12 credit hours required.", ""),
     ("Benefits are prorated to 30 hours per week.", ""),
     ("Two weeks of training run Monday - Friday, 9 a.m. to 5 p.m.", ""),
+    ("Opening date: September 1, 2031", "Tentative schedule"),
+    ("Resumes should reach us at desk@maps.example by June 22", "Schedule"),
+    ("I'm happy to interview on evenings and weekends.", ""),
     ("in Verwendungsgruppe 6, mindestens 3.000 Euro", "Gruppenleiter:in (40 Wochenstunden)"),
 ]
 

@@ -20,10 +20,10 @@ _HINT = re.compile(
 )
 _OFF = r"(?:evening|weekend|night|holiday|saturday|sunday)s?"
 _WEEK = (
-    rf"{NUMBER}(?:\s?\(\d{{1,2}}\))?(?:\s?(?:-|to|–|bis)\s?{NUMBER})?\s?-?(?:hours?|hrs?\.?|std\.?|stunden|heures"
-    rf"|horas|ore|uur)\s?(?:work )?"
+    rf"(?<![\d.,])(?:\d{{1,2}}[.,]\d\d(?!\d)|{NUMBER})(?:\s?\(\d{{1,2}}\))?(?:\s?(?:-|to|–|bis)\s?{NUMBER})?"
+    r"\s?-?(?:hours?|hrs?\.?|std\.?|stunden|heures|horas|ore|uur)\s?(?:work )?"
     r"(?:/|per |a |each |every |pro |in der |par |por |alla |semanal|weekly|wöchentlich)\s?(?:week|wk|woche|semaine"
-    r"|semana|settimana|month|monat|day|tag|pay period)?"
+    r"|semana|settimana|month|monat|m\b|day|tag|pay period)?"
 )
 _DAY = r"(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day|\.)?s?"
 _CLOCK = r"\d{1,2}(?::\d{2})?\s?(?:a\.?m\.?|p\.?m\.?|uhr|h\b)?"
@@ -47,12 +47,17 @@ _WORDS = frozenset(
 )
 _NOT = re.compile(
     r"\b(?:\$|open to the public|credit hours|semester|within \d+ hours|24 hours|hours of (?:operation|service"
-    r"|training)|vacation|paid time|customers|library hours|per hour|24/7|every day|pro-?rated|weeks of training"
-    r"|training is|per week training|(?:is|are) open|open (?:mon|tues|wednes|thurs|fri|satur|sun)day|benefits"
-    r"|supervis(?:e|es|ing)|oversees?|(?:student|part-time) (?:assistants|workers|employees|staff))\b"
+    r"|training)|vacation|accru\w*|leave|paid time|customers|library hours|per hour|24/7|every day|pro-?rated"
+    r"|weeks of training|training is|per week training|(?:is|are) open"
+    r"|open (?:mon|tues|wednes|thurs|fri|satur|sun)day|benefits|supervis(?:e|es|ing)|oversees?|interview\w*|to visitors"
+    r"|(?:student|part-time) (?:assistants|workers|employees|staff))\b"
 )
 
 
+# Below "Schedule": "Opening date: ...", "Resumes should be e-mailed to ..."
+_OTHER = re.compile(r"@|\b(?:opening|closing|posting|filing) date\b|\bresumes?\b|\binterviews?\b")
+# "Full time – 35 hours/week Salary: $66,600"
+_PAID = re.compile(r"\s(?:Starting )?Salary\b.*", re.DOTALL)
 _LONGEST_LABEL = 40
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"\d{1,2}(?:[.,]\d{1,2})?")
@@ -82,10 +87,10 @@ def find_work_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
         return
     low = fold(text)
     named = 0 < len(hint) <= _LONGEST_LABEL and _DIGIT.search(hint) is None and _HINT.search(fold(hint)) is not None
-    if named and len(body) <= 200 and ("\n" not in body or _is_timetable(low)):
+    if named and len(body) <= 200 and ("\n" not in body or _is_timetable(low)) and not _OTHER.search(low):
         start = text.index(body)
         value = f"{body} hours per week" if _NUMBER.fullmatch(body) and "week" in fold(hint) else body
-        value = "; ".join(line.strip(" ;") for line in value.split("\n") if line.strip())
+        value = "; ".join(line.strip(" ;") for line in _PAID.split(value)[0].split("\n") if line.strip())
         yield Claim("work_hours", value, body, start, start + len(body), "hours.label", needs=("hint",))
         return
     here = _WORDS & tokens(low)
@@ -97,17 +102,65 @@ def find_work_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
             start, end = sentence(text, match.start())
             if end - start <= 300 and not _NOT.search(low, start, end):
                 value = _narrowed(text, low, start, end)
+                last = _rows(low, start, end)
+                if last > end:
+                    end, value = last, _joined(text[start:last])
                 yield Claim("work_hours", value, text[start:end], start, end, "hours.words")
                 return
 
 
-# What belongs to the hours before them: "approximately 20 hours per week"
-_ABOUT = re.compile(r"\b(?:(?:approximately|about|up to|at least|minimum of|from|some|occasional|a total of) )+\Z")
+_LONGEST_ROW = 90
+_MOST_ROWS = 8
+# "Every other Saturday", "Sundays on an opt-in basis", "Two evenings a week", "Friday: 1pm-9pm"
+_ROW = re.compile(
+    r"\W{0,3}(?:(?:one|two|three|four|\d|every|each|alternate|some|occasional|rotating|other|includes?|and|per)"
+    r"[ :]{1,2}){0,4}"
+    rf"(?:{_DAY}|mornings?|afternoons?|evenings?|nights?|weekends?|{_CLOCK} ?(?:-|–|to) ?{_CLOCK})(?![a-z])"
+)
+
+
+def _rows(low: str, start: int, end: int) -> int:
+    """Return where the lines below end that go on with the hours of a line that holds little else."""
+    if low[start - 1 : start] not in {"", "\n"} or low[end : end + 1] != "\n" or end - start > _LONGEST_ROW:
+        return end
+    for _ in range(_MOST_ROWS):
+        at = end
+        while low[at : at + 1] == "\n":
+            at += 1
+        stop = low.find("\n", at, at + _LONGEST_ROW)
+        stop = stop if stop >= 0 else min(len(low), at + _LONGEST_ROW)
+        if at - end > 2 or at == stop or not _ROW.match(low, at, stop) or _NOT.search(low, at, stop):
+            break
+        end = stop
+    return end
+
+
+# "25 hours/week, includes", "Every other Saturday"
+_LED = re.compile(r"(\bincludes?|:);\s")
+
+
+def _joined(rows: str) -> str:
+    """Return lines as one value, without what marks them."""
+    bare = [row.strip(" ,;•·*-–") for row in rows.split("\n")]
+    return _LED.sub(r"\1 ", "; ".join(filter(None, bare)))
+
+
+# What belongs to the hours before them: "approximately 20 hours per week", "early mornings, evenings and weekends",
+# "Tuesday through Thursday, 20 hours per week", "an afternoon/evening schedule", "mindestens 15 Stunden"
+_BEFORE = re.compile(
+    r"\b(?:approximately|about|up to|at least|(?:an? )?(?:minimum|maximum)(?: of)?|from|some|occasional|a total of"
+    r"|ca\.|mindestens|bis zu|early|late|long hours|irregular|on-call|extra|extended|both|and/or|and|or|to|through"
+    rf"|thru|on|the|(?:week)?days?|daytime|mornings?|afternoons?|evenings?|nights?|weekends?|holidays?|overtime|{_DAY})"
+    r"[ ,:/().–-]{1,3}\Z"
+)
+_LONGEST_BEFORE = 24
+# Such words alone open nothing: "on nights and weekends", "and 20 hours per week"
+_OPENING = re.compile(r"(?:(?:and|or|and/or|to|through|thru|on|the|long hours|extra|extended)[ ,:/().–-]{1,3})+")
 # ... and behind them: "Monday to Friday", ", including two evenings and one Saturday in three"
 _MORE = re.compile(
-    rf"\b{_DAY}(?: in \w+|(?: (?:and|or|to|through|thru) |,? ?(?:-|–|&|,) ?){_DAY})?\b"
-    rf"|\b{_CLOCK} ?(?:-|–|to) ?{_CLOCK}"
-    r"|\b(?:evenings?|weekends?|weekdays?|nights?|holidays?|overtime|shifts?|on[- ]call|days a week)\b"
+    rf"\b{_DAY}(?: in (?:two|three|four|\d)|(?: (?:and|or|to|through|thru) |,? ?(?:-|–|&|,) ?){_DAY})?\b"
+    rf"|\b{_CLOCK} ?(?:-|–|to) ?{_CLOCK}(?! ?(?:months?|weeks?|days?|years?|hours?|%))"
+    r"|\b(?:evenings?|weekends?|weekdays?|nights?|holidays?|overtime|shifts?|on[- ]call(?: basis)?|days a week)\b"
 )
 
 
@@ -116,9 +169,14 @@ def _narrowed(text: str, low: str, start: int, end: int) -> str:
     hours = [*_HOURS.finditer(low, start, end)]
     a = hours[0].start()
     b = max(match.end() for match in (*hours, *_MORE.finditer(low, a, end)))
-    about = _ABOUT.search(low, start, a)
-    a = about.start() if about else a
+    while about := _BEFORE.search(low, max(start, a - _LONGEST_BEFORE), a):
+        a = about.start()
+    opening = _OPENING.match(low, a, b)
+    a = opening.end() if opening else a
     close = text.find(")", b, end)
-    if text.count("(", a, b) > text.count(")", a, b) and close >= 0:
+    opened, closed = text.count("(", a, b), text.count(")", a, b)
+    if opened > closed and close >= 0:
         b = close + 1
+    elif closed > opened and text[a - 1 : a] == "(":
+        a -= 1
     return text[a:b].strip(" ,;:")
