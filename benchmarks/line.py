@@ -22,20 +22,21 @@ from peers import peers
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 import postingkit.extract as extraction
-from postingkit.documents import Capture, Document
-from postingkit.documents.read import read
+from postingkit import pipeline
+from postingkit.documents import Capture
 from postingkit.errors import PostingkitError
-from postingkit.extract import extract
 from postingkit.files import line_of
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
-from postingkit.refuse import refuse
-from postingkit.sections.split import split
-from postingkit.settle import settle
-from postingkit.sources import claims_of, last_claims_of, origin_of, postings_of
-from postingkit.vacancies import Vacancy, vacancies
 
-STAGES = ("read", "split", "extract", "settle", "dump")
+STEPS = {
+    "read": ("read", "postings_of"),
+    "split": ("vacancies", "split", "refuse"),
+    "extract": ("claims_of", "extract", "last_claims_of", "refuse_bare"),
+    "settle": ("disagreements", "origin_of", "settle"),
+}
+"""The functions that the pipeline calls, by the stage that they belong to."""
+STAGES = (*STEPS, "dump")
 BLOCKS = frozenset(
     "p div ul ol li h1 h2 h3 h4 h5 h6 table tr td th section article header footer nav aside main form br hr dl dt dd "
     "pre blockquote figure fieldset body".split()
@@ -96,32 +97,27 @@ class Clock:
             self.spent[stage] += time.process_time() - start
 
 
+def time_stages() -> None:
+    """Have each step of the pipeline add its time to its stage, on the clock in use last."""
+    for stage, steps in STEPS.items():
+        for name in steps:
+            setattr(pipeline, name, _timed(stage, getattr(pipeline, name)))
+
+
+def _timed(stage: str, step: Callable[..., object]) -> Callable[..., object]:
+    def work(*args: object, **options: object) -> object:
+        result = step(*args, **options)
+        return list(result) if isinstance(result, Iterator) else result
+
+    return lambda *args, **options: CLOCKS[-1](stage, lambda: work(*args, **options))
+
+
 def line(capture: Capture, clock: Clock) -> int:
-    """Walk a capture down the line as ``pipeline`` does, and return how many records it gave."""
-    records = 0
-    parts = clock("read", lambda: list(postings_of(read(capture))))
-    for part in parts:
-        if isinstance(part, Document):
-            told = clock("extract", lambda part=part: list(claims_of(part)))  # type: ignore[misc] # bound for this turn
-            for vacancy in clock("split", lambda part=part, told=told: _apart(part, told)):  # type: ignore[misc]
-                record = _posting(vacancy, [*vacancy.claims, *told], capture, clock)
-                clock("dump", lambda record=record: line_of(record))  # type: ignore[misc]
-                records += 1
-    return records
-
-
-def _apart(part: Document, told: list[Claim]) -> list[Vacancy]:
-    return [Vacancy(part)] if any(claim.field == "title" for claim in told) else vacancies(part)
-
-
-def _posting(vacancy: Vacancy, told: list[Claim], capture: Capture, clock: Clock):  # type: ignore[no-untyped-def] # noqa: ANN202 - a record
-    part = vacancy.document
-    sections = clock("split", lambda: split(part) if vacancy.sections is None else vacancy.sections)
-    clock("split", lambda: refuse(part, sections, told=frozenset(claim.field for claim in told)))
-    found = clock("extract", lambda: [*told, *extract(part, sections, told, NOTHING), *last_claims_of(part)])
-    return clock(
-        "settle", lambda: settle(found, capture=capture, document=part, sections=sections, origin=origin_of(part))
-    )
+    """Walk a capture down the whole line, and return how many records it gave."""
+    postings = pipeline.parse(capture)
+    for posting in postings:
+        clock("dump", lambda posting=posting: line_of(posting))  # type: ignore[misc] # bound for this turn
+    return len(postings)
 
 
 def pages(folder: Path, limit: int) -> Iterator[bytes]:
@@ -207,6 +203,7 @@ def main() -> None:
     parser.add_argument("--peers", action="store_true", help="read each page with other libraries too")
     parser.add_argument("--finders", action="store_true", help="time each finder too")
     args = parser.parse_args()
+    time_stages()
     if args.finders:
         time_finders()
     others = peers() if args.peers else {}

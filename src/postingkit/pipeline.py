@@ -7,6 +7,7 @@ Rule 2. Every value in a record can show the words it came from. No words, no va
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from postingkit.disagree import disagreements
 from postingkit.documents import Capture, Document
@@ -24,7 +25,18 @@ from postingkit.sources import claims_of, last_claims_of, origin_of, postings_of
 from postingkit.text import fold
 from postingkit.vacancies import Vacancy, vacancies
 
-__all__ = ["outcomes", "parse", "readings"]
+__all__ = ["Reading", "outcomes", "parse", "readings"]
+
+
+class Reading(NamedTuple):
+    """One part of a capture, as far as it went down the line, and what each stop gave."""
+
+    outcome: JobPosting | PostingkitError
+    document: Document | None = None
+    """None when the bytes made no document."""
+    sections: Sequence[Section] = ()
+    claims: Sequence[Claim] = ()
+    """In order of precedence, with those that ``settle`` passed over."""
 
 
 def parse(capture: Capture) -> list[JobPosting]:
@@ -35,7 +47,7 @@ def parse(capture: Capture) -> list[JobPosting]:
     """
     postings = []
     refusal: PostingkitError | None = None
-    for outcome in _outcomes(capture):
+    for outcome, *_ in readings(capture):
         if isinstance(outcome, JobPosting):
             postings.append(outcome)
         elif refusal is None:
@@ -50,43 +62,42 @@ def parse(capture: Capture) -> list[JobPosting]:
 
 def outcomes(capture: Capture) -> Iterator[JobPosting | Rejection]:
     """Yield what comes of one capture: its postings, and a rejection for each part that gave none."""
-    for outcome in _outcomes(capture):
-        if isinstance(outcome, JobPosting):
-            yield outcome
-        else:
-            source = source_of(capture)
-            yield Rejection(source=source, reason=outcome.reason, quote=outcome.quote, message=outcome.message)
+    for outcome, *_ in readings(capture):
+        yield outcome if isinstance(outcome, JobPosting) else rejection_of(outcome, capture)
 
 
-def _outcomes(capture: Capture) -> Iterator[JobPosting | PostingkitError]:
+def rejection_of(error: PostingkitError, capture: Capture) -> Rejection:
+    """Return the rejection that stands for an error on the line."""
+    return Rejection(source=source_of(capture), reason=error.reason, quote=error.quote, message=error.message)
+
+
+def readings(capture: Capture) -> Iterator[Reading]:
+    """Yield what is read of each part of a capture: of each posting in its data, of each vacancy in its text."""
     try:
         document = read(capture)
     except PostingkitError as error:
-        yield error
+        yield Reading(error)
         return
     for part in postings_of(document):
         if isinstance(part, PostingkitError):
-            yield part
+            yield Reading(part)
         else:
-            yield from _vacancies(part, capture)
+            yield from _of_document(part, capture)
 
 
-def _vacancies(document: Document, capture: Capture) -> Iterator[JobPosting | PostingkitError]:
+def _of_document(document: Document, capture: Capture) -> Iterator[Reading]:
     try:
         told = list(claims_of(document))
         named = any(claim.field == "title" for claim in told)
-        found = [Vacancy(document)] if named else _told_apart(document)
+        found = [Vacancy(document)] if named else _vacancies(document)
     except PostingkitError as error:
-        yield error
+        yield Reading(error, document)
         return
     for vacancy in found:
-        try:
-            yield _posting(vacancy, [*vacancy.claims, *told], capture)
-        except PostingkitError as error:
-            yield error
+        yield _of_vacancy(vacancy, [*vacancy.claims, *told], capture)
 
 
-def _told_apart(document: Document) -> list[Vacancy]:
+def _vacancies(document: Document) -> list[Vacancy]:
     try:
         return vacancies(document)
     except NotAPosting:
@@ -94,10 +105,32 @@ def _told_apart(document: Document) -> list[Vacancy]:
         raise
 
 
-def readings(
-    document: Document, sections: Sequence[Section], told: list[Claim], capture: Capture, issued: Claim | None = None
+def _of_vacancy(vacancy: Vacancy, told: list[Claim], capture: Capture) -> Reading:
+    document = vacancy.document
+    sections = split(document) if vacancy.sections is None else vacancy.sections
+    fields = frozenset(claim.field for claim in told)
+    claims = told
+    try:
+        refuse(document, sections, told=fields)
+        claims = _claims(document, sections, told, capture, vacancy.issued)
+        refuse_bare(document, sections, claims, told=fields)
+        posting = settle(
+            claims,
+            capture=capture,
+            document=document,
+            sections=sections,
+            origin=origin_of(document, capture.url),
+            warnings=[*vacancy.warnings, *disagreements(document, sections, told)],
+        )
+    except PostingkitError as error:
+        return Reading(error, document, sections, claims)
+    return Reading(posting, document, sections, claims)
+
+
+def _claims(
+    document: Document, sections: Sequence[Section], told: list[Claim], capture: Capture, issued: Claim | None
 ) -> list[Claim]:
-    """Return all that is read of a posting: what its data told, what its text says, what is left to a last resort.
+    """Return all claims on a posting: what its data told, what its text says, what is left to a last resort.
 
     The day that a newsletter (``issued``) or mail bears gives the year to days that the posting names without one.
     """
@@ -107,20 +140,3 @@ def readings(
     found = [*told, *extract(document, sections, [*told, *filter(None, days)], known)]
     said = {claim.field for claim in found}
     return [*found, *(claim for claim in last if claim.field not in said or claim.field not in MANY)]
-
-
-def _posting(vacancy: Vacancy, told: list[Claim], capture: Capture) -> JobPosting:
-    document = vacancy.document
-    sections = split(document) if vacancy.sections is None else vacancy.sections
-    fields = frozenset(claim.field for claim in told)
-    refuse(document, sections, told=fields)
-    claims = readings(document, sections, told, capture, vacancy.issued)
-    refuse_bare(document, sections, claims, told=fields)
-    return settle(
-        claims,
-        capture=capture,
-        document=document,
-        sections=sections,
-        origin=origin_of(document, capture.url),
-        warnings=[*vacancy.warnings, *disagreements(document, sections, told)],
-    )

@@ -48,7 +48,20 @@ def test_what_is_refused_says_why(command: Command, root: Path, tmp_path: Path) 
     assert "Traceback" not in absent.stderr
 
 
-def test_several_postings_are_told_apart(command: Command) -> None:
+def test_each_vacancy_of_a_page_is_a_part(command: Command) -> None:
+    vacancies = "".join(
+        f"<h2>{role}</h2><h3>Responsibilities</h3><p>{'You sort and lend the maps of the harbor. ' * 4}</p>"
+        f"<h3>Requirements</h3><p>{'You have two years of experience with charts. ' * 4}</p>"
+        for role in ("Map Curator", "Store Clerk")
+    )
+    done = command("explain", "-", stdin=f"<html lang=en><body><h1>Work with us</h1>{vacancies}</body></html>")
+    assert done.returncode == 0
+    parts = done.stdout.split("\npart ")[1:]
+    assert [part[:6] for part in parts] == ["1 of 2", "2 of 2"]
+    assert all("\ndocument " in part and "\nrecord" in part for part in parts)
+
+
+def test_standard_input_is_explained_too(command: Command) -> None:
     done = command("explain", "-", stdin="Archivist\n\nDuties:\n- Sort maps\n- Mend books\n\nSalary: $50,000 a year\n")
     assert done.returncode == 0
     assert "standard input" in done.stdout
@@ -79,7 +92,7 @@ def test_programs_get_a_refusal_as_data(command: Command, tmp_path: Path) -> Non
 
 def test_the_day_of_a_mail_dates_what_is_explained_as_it_does_the_record(tmp_path: Path) -> None:
     from postingkit import load, parse  # noqa: PLC0415 - the one test that looks behind the command
-    from postingkit.view.walk import walk  # noqa: PLC0415
+    from postingkit.pipeline import readings  # noqa: PLC0415
 
     mail = tmp_path / "mail.eml"
     mail.write_text(
@@ -88,7 +101,7 @@ def test_the_day_of_a_mail_dates_what_is_explained_as_it_does_the_record(tmp_pat
         "Send a resume to jobs@tarn.example by March 3.\n"
     )
     [posting] = parse(load(mail))
-    [part] = walk(load(mail))
+    [part] = readings(load(mail))
     deadline = posting.application_deadline
     [told] = [claim.value for claim in part.claims if claim.field == "application_deadline"]
     assert deadline is not None

@@ -22,6 +22,6 @@ def command(
     An empty field tells which sections were tried. With POINTER ("title", "application/methods/0") only that value
     is shown, with all its words and the readings that lost. "-" reads standard input.
     """
-    from postingkit.cli.walk import explain  # noqa: PLC0415 - --help shows the options without the line
+    from postingkit.cli.stages import explain  # noqa: PLC0415 - --help shows the options without the line
 
     ctx.exit(explain(path, pointer, timeout, as_json=as_json, web=Web(**web)))  # type: ignore[arg-type] # its fields

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from postingkit.documents import Capture
 from postingkit.model import JobPosting
+from postingkit.pipeline import Reading, readings
 from postingkit.settle import source_of
 from postingkit.view.html import Html, join, page, tag
 from postingkit.view.record import Row, data_pane, record_pane, rows_of, spans_of
 from postingkit.view.sheet import Framed, is_pdf, sheets
 from postingkit.view.text import Lit, lit_text
-from postingkit.view.walk import Part, walk
 
 _MOST = 20
 """So many parts of a capture are shown."""
@@ -19,7 +19,7 @@ _MOST = 20
 
 def inspect_page(capture: Capture) -> str:
     """Return the page of a capture. Pure: the same bytes give the same page."""
-    parts = walk(capture)
+    parts = list(readings(capture))
     shown = [_part(capture, part, number, len(parts)) for number, part in enumerate(parts[:_MOST], 1)]
     left = len(parts) - len(shown)
     more = tag("p", f"{left} more parts of this capture are not shown.", class_="note") if left else None
@@ -27,10 +27,10 @@ def inspect_page(capture: Capture) -> str:
     return page(f"{_heading(parts[0])} · inspect", join((_top(capture, name), tag("main", *shown, more)), "\n"))
 
 
-def _heading(part: Part) -> str:
-    if isinstance(part.outcome, JobPosting):
-        return part.outcome.title or "(no title)"
-    return f"rejected: {part.outcome.reason}"
+def _heading(reading: Reading) -> str:
+    if isinstance(reading.outcome, JobPosting):
+        return reading.outcome.title or "(no title)"
+    return f"rejected: {reading.outcome.reason}"
 
 
 def _top(capture: Capture, name: str) -> Html:
@@ -46,12 +46,12 @@ def _top(capture: Capture, name: str) -> Html:
     )  # fmt: skip
 
 
-def _part(capture: Capture, part: Part, number: int, count: int) -> Html:
+def _part(capture: Capture, reading: Reading, number: int, count: int) -> Html:
     prefix = f"n{number}-"
-    outcome = part.outcome
+    outcome = reading.outcome
     rows = rows_of(outcome) if isinstance(outcome, JobPosting) else []
-    lit = lit_text(part.document, part.sections, spans_of(rows), prefix) if part.document else Lit(Html(), {})
-    title = f"Part {number} of {count}: {_heading(part)}" if count > 1 else _heading(part)
+    lit = lit_text(reading.document, reading.sections, spans_of(rows), prefix) if reading.document else Lit(Html(), {})
+    title = f"Part {number} of {count}: {_heading(reading)}" if count > 1 else _heading(reading)
     which = f" {number}" if count > 1 else ""
     if isinstance(outcome, JobPosting):
         right = join(
@@ -60,8 +60,8 @@ def _part(capture: Capture, part: Part, number: int, count: int) -> Html:
                 tag("p", outcome.id, tag("span", f" {outcome.source.platform or ''}"), class_="rule"),
                 *(tag("p", tag("b", "warning "), warning.message, class_="warning") for warning in outcome.warnings),
                 tag("label", "Find a field ", tag("input", type="search", class_="find", autocomplete="off")),
-                record_pane(part, rows, lit.anchors, prefix),
-                data_pane(part, prefix),
+                record_pane(reading, rows, lit.anchors, prefix),
+                data_pane(reading, prefix),
             ),
             "\n",
         )
@@ -71,13 +71,13 @@ def _part(capture: Capture, part: Part, number: int, count: int) -> Html:
                 tag("h2", "No record"),
                 tag("p", outcome.message, class_="warning"),
                 tag("blockquote", outcome.quote) if outcome.quote else None,
-                data_pane(part, prefix),
+                data_pane(reading, prefix),
             )
         )
     left = join(
         (
             tag("h2", "Document"),
-            _sheets(capture, part, rows, prefix),
+            _sheets(capture, reading, rows, prefix),
             lit.html or tag("p", "The bytes make no document.", class_="note"),
         )
     )
@@ -93,9 +93,9 @@ def _part(capture: Capture, part: Part, number: int, count: int) -> Html:
     )
 
 
-def _sheets(capture: Capture, part: Part, rows: Sequence[Row], prefix: str) -> Html | None:
+def _sheets(capture: Capture, reading: Reading, rows: Sequence[Row], prefix: str) -> Html | None:
     """Return the pages of a PDF that the part stands on."""
-    if part.document is None or not part.document.boxes or not is_pdf(capture):
+    if reading.document is None or not reading.document.boxes or not is_pdf(capture):
         return None
     framed = [
         Framed(words.page, words.box, f"{prefix}v{row.number}", row.path)
@@ -103,7 +103,7 @@ def _sheets(capture: Capture, part: Part, rows: Sequence[Row], prefix: str) -> H
         for words in row.words
         if words.page and words.box
     ]
-    figures = list(sheets(capture, framed, (box.page for box in part.document.boxes), prefix))
+    figures = list(sheets(capture, framed, (box.page for box in reading.document.boxes), prefix))
     if not figures:
         return None
     return tag("details", tag("summary", f"Pages ({len(figures)})"), *figures, open=True, class_="sheets")

@@ -6,10 +6,11 @@ import json
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from postingkit.model import Evidence, JobPosting
+from postingkit.model import Claim, Evidence, JobPosting
+from postingkit.pipeline import Reading
 from postingkit.view.html import Html, join, tag
 from postingkit.view.text import Span
-from postingkit.view.walk import Part, lost, tried, values, where
+from postingkit.view.values import lost, tried, values, where
 
 _LONGEST = 40_000
 """Characters of a datum that are shown."""
@@ -40,50 +41,46 @@ def spans_of(rows: list[Row]) -> list[Span]:
     return [Span(*words.span, row.number) for row in rows for words in row.words if words.span]
 
 
-def record_pane(part: Part, rows: list[Row], anchors: dict[Span, str], prefix: str) -> Html:
+def record_pane(reading: Reading, rows: list[Row], anchors: dict[Span, str], prefix: str) -> Html:
     """Return the values, field by field, and below them the fields that are empty."""
     said = [row for row in rows if row.value is not None]
     silent = [row for row in rows if row.value is None]
     fields: dict[str, list[Row]] = {}
     for row in said:
         fields.setdefault(row.path.rstrip("0123456789").rstrip("/"), []).append(row)
-    shown = [_field(part, name, given, anchors, prefix) for name, given in fields.items()]
+    shown = [_field(reading, name, given, anchors, prefix) for name, given in fields.items()]
     empty = tag(
         "details",
         tag("summary", f"Not said: {len(silent)} fields, and where each was looked for"),
-        tag("dl", *(join((tag("dt", row.path), tag("dd", tried(row.path, part.sections)))) for row in silent)),
+        tag("dl", *(join((tag("dt", row.path), tag("dd", tried(row.path, reading.sections)))) for row in silent)),
         class_="silent",
         open=True,
     )
     return join((*shown, empty if silent else None), "\n")
 
 
-def _field(part: Part, name: str, rows: list[Row], anchors: dict[Span, str], prefix: str) -> Html:
-    readings = list(lost(part, name))
-    others = (
-        tag(
-            "details",
-            tag("summary", f"{len(readings)} other reading{'' if len(readings) == 1 else 's'}"),
-            tag(
-                "ul",
-                *(
-                    tag("li", f"{claim.value}", tag("span", f" “{claim.quote[:300]}” {claim.rule}", class_="rule"))
-                    for claim in readings[:50]
-                ),
-            ),
-        )
-        if readings
-        else None
-    )
+def _field(reading: Reading, name: str, rows: list[Row], anchors: dict[Span, str], prefix: str) -> Html:
     return tag(
         "div",
         tag("h3", name),
         tag("ul", *(_value(row, anchors, prefix) for row in rows), class_="values"),
-        others,
+        _others(list(lost(reading, name))),
         class_="field",
         role="group",
         aria_label=name,
     )
+
+
+def _others(claims: list[Claim]) -> Html | None:
+    """Return the claims on a field that the record does not have, to be unfolded."""
+    if not claims:
+        return None
+    items = (
+        tag("li", f"{claim.value}", tag("span", f" “{claim.quote[:300]}” {claim.rule}", class_="rule"))
+        for claim in claims[:50]
+    )
+    summary = f"{len(claims)} other reading{'' if len(claims) == 1 else 's'}"
+    return tag("details", tag("summary", summary), tag("ul", *items))
 
 
 def _value(row: Row, anchors: dict[Span, str], prefix: str) -> Html:
@@ -131,12 +128,12 @@ def _rule(words: Evidence, row: Row, anchors: dict[Span, str], prefix: str, *, q
     return rule if quoted else join((_quote(words, f"“{cut}”", row, anchors, prefix), rule), " ")
 
 
-def data_pane(part: Part, prefix: str) -> Html | None:
+def data_pane(reading: Reading, prefix: str) -> Html | None:
     """Return the structured data that the document holds, as text."""
-    if part.document is None or not part.document.data:
+    if reading.document is None or not reading.document.data:
         return None
     shown = []
-    for datum in part.document.data[:20]:
+    for datum in reading.document.data[:20]:
         written = json.dumps(datum.value, indent=2, ensure_ascii=False, default=str)
         cut = written if len(written) <= _LONGEST else written[:_LONGEST] + "\n…"
         shown.append(

@@ -29,16 +29,13 @@ class Lit(NamedTuple):
 def lit_text(document: Document, sections: Sequence[Section], spans: Iterable[Span], prefix: str) -> Lit:
     """Return the document's blocks in their sections; ``prefix`` keeps the ids of several parts apart."""
     writer = _Writer(document, sorted(set(spans)), prefix)
-    rows = [(section.end, section) for section in sections]
     out: list[Html] = []
-    at = 0
-    for end, section in rows:
-        inside = writer.blocks_from(at, end)
+    for section in sections:
+        inside = writer.blocks_until(section.end)
         label = " ".join(filter(None, (section.kind.replace("_", " "), section.modality)))
         chip = tag("p", label, tag("span", f" {section.rule or section.method}", class_="rule"), class_="chip")
         out.append(tag("div", chip, *inside, class_=f"sec k-{section.kind}", role="group", aria_label=label))
-        at = max(at, end)
-    out.extend(writer.blocks_from(at, len(document.text)))
+    out.extend(writer.blocks_until(len(document.text)))
     return Lit(join(out, "\n"), writer.anchors)
 
 
@@ -55,9 +52,8 @@ class _Writer:
         self._open: list[Span] = []
         self._count = 0
 
-    def blocks_from(self, start: int, end: int) -> Iterator[Html]:
+    def blocks_until(self, end: int) -> Iterator[Html]:
         """Yield the blocks that start before ``end`` and were not yet written."""
-        del start
         blocks = self.document.blocks
         while self._next_block < len(blocks) and blocks[self._next_block].start < max(end, 1):
             yield self._block(blocks[self._next_block])

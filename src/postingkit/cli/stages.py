@@ -1,4 +1,4 @@
-"""Walk: one capture down the line with a stop at every stage, for people to read."""
+"""Stages: one capture down the line with what every stop gave, for people to read."""
 
 from __future__ import annotations
 
@@ -15,12 +15,13 @@ from postingkit.cli.web import Web, capture_of
 from postingkit.documents import Capture, Document
 from postingkit.errors import PostingkitError
 from postingkit.files import line_of
-from postingkit.model import JobPosting, Rejection
+from postingkit.model import JobPosting
 from postingkit.model.paths import FIELDS
+from postingkit.pipeline import Reading, readings, rejection_of
 from postingkit.pool import Failure, Limits, run
 from postingkit.sections.section import Section
 from postingkit.settle import source_of
-from postingkit.view.walk import Part, lost, shown, tried, values, walk, where
+from postingkit.view.values import lost, shown, tried, values, where
 from postingkit.workers import failure
 
 _LABEL = 34
@@ -31,14 +32,17 @@ _SHOWN = 3
 
 
 def explain(path: str, pointer: str | None, seconds: float, *, as_json: bool, web: Web) -> int:
-    """Print the walk of one capture, and return the exit code. Raises :class:`PostingkitError` when there is none."""
+    """Print what each stage gave for one capture, and return the exit code.
+
+    Raises :class:`PostingkitError` when there is no such file, page or field.
+    """
     pointer = (pointer or "").strip("/")
     if pointer and pointer.partition("/")[0] not in FIELDS:
         raise PostingkitError(
             f"a record has no {pointer!r}; its fields are {', '.join(FIELDS)}", reason="no_such_field"
         )
     capture = capture_of(path, web)
-    work = partial(_walk, pointer=pointer, as_json=as_json)
+    work = partial(_shown, pointer=pointer, as_json=as_json)
     failed = partial(_failed, as_json=as_json)
     [(text, is_read)] = run([capture], work, workers=1, limits=Limits(seconds), failed=failed)
     say(text)
@@ -50,22 +54,28 @@ def _failed(capture: Capture, kind: Failure, *, as_json: bool) -> tuple[str, boo
     return line_of(rejection).decode().rstrip() if as_json else refusal_of(rejection.model_dump()), False
 
 
-def _walk(capture: Capture, pointer: str, *, as_json: bool) -> tuple[str, bool]:
-    """Return the walk as text, and whether it ended in a record."""
+def _shown(capture: Capture, pointer: str, *, as_json: bool) -> tuple[str, bool]:
+    """Return the stages as text, and whether one of them ended in a record."""
     try:
-        parts = walk(capture)
+        parts = list(readings(capture))
         is_read = any(isinstance(part.outcome, JobPosting) for part in parts)
-        lines = (json.dumps(_data(part, pointer)) for part in parts) if as_json else _stages(capture, parts, pointer)
+        lines = _json(capture, parts, pointer) if as_json else _stages(capture, parts, pointer)
         return "\n".join(lines), is_read
     except (MemoryError, RecursionError):
         return _failed(capture, "out_of_memory", as_json=as_json)
 
 
-def _data(part: Part, pointer: str) -> dict[str, Any]:
-    """Return what became of a part as JSON has it: each value with its words, each empty field with what was tried."""
-    if isinstance(part.outcome, Rejection):
-        return {"rejected": json.loads(line_of(part.outcome))}
-    record = json.loads(line_of(part.outcome))
+def _json(capture: Capture, parts: Sequence[Reading], pointer: str) -> Iterator[str]:
+    for part in parts:
+        if isinstance(part.outcome, JobPosting):
+            yield json.dumps(_data(part, part.outcome, pointer))
+        else:
+            yield f'{{"rejected": {line_of(rejection_of(part.outcome, capture)).decode().rstrip()}}}'
+
+
+def _data(reading: Reading, posting: JobPosting, pointer: str) -> dict[str, Any]:
+    """Return a posting as JSON has it: each value with its words, each empty field with what was tried."""
+    record = json.loads(line_of(posting))
     said = [(path, value) for path, value in values(record) if _within(path, pointer)]
     fields = dict.fromkeys(path.rstrip("0123456789").strip("/") for path, _ in said)
     return {
@@ -77,17 +87,17 @@ def _data(part: Part, pointer: str) -> dict[str, Any]:
             for path, value in said
             if value is not None
         },
-        "tried": {path: tried(path, part.sections) for path, value in said if value is None},
+        "tried": {path: tried(path, reading.sections) for path, value in said if value is None},
         "lost": {
-            field: [{"value": str(claim.value), "quote": claim.quote, "rule": claim.rule} for claim in readings]
+            field: [{"value": str(claim.value), "quote": claim.quote, "rule": claim.rule} for claim in claims]
             for field in fields
-            if (readings := list(lost(part, field)))
+            if (claims := list(lost(reading, field)))
         },
         "warnings": record["warnings"],
     }
 
 
-def _stages(capture: Capture, parts: Sequence[Part], pointer: str) -> Iterator[str]:
+def _stages(capture: Capture, parts: Sequence[Reading], pointer: str) -> Iterator[str]:
     source = source_of(capture)
     yield _row(
         "capture",
@@ -99,26 +109,27 @@ def _stages(capture: Capture, parts: Sequence[Part], pointer: str) -> Iterator[s
             yield bold(f"\npart {number} of {len(parts)}")
         if part.document and not pointer:
             yield from _document(part.document, part.sections)
-        if isinstance(part.outcome, Rejection):
-            yield _row("rejected", f"{part.outcome.message}  [{part.outcome.reason}]")
-        else:
+        if isinstance(part.outcome, JobPosting):
             yield from _record(part, part.outcome, pointer)
+        else:
+            yield _row("rejected", f"{part.outcome.message}  [{part.outcome.reason}]")
 
 
 def _row(label: str, words: str, aside: str = "") -> str:
     return f"{bold(label.ljust(12))}{safe(words)}" + (f"  {dim(safe(aside))}" if aside else "")
 
 
-def _document(part: Document, sections: Sequence[Section]) -> Iterator[str]:
-    kinds = Counter(block.kind for block in part.blocks)
+def _document(document: Document, sections: Sequence[Section]) -> Iterator[str]:
+    kinds = Counter(block.kind for block in document.blocks)
     counted = ", ".join(f"{count} {kind}{'' if count == 1 else 's'}" for kind, count in kinds.most_common())
-    yield _row("document", f"{part.media_type}  {len(part.text):,} characters in {len(part.blocks)} blocks: {counted}")
-    beside = [datum.pointer or datum.kind for datum in part.data]
+    size = f"{len(document.text):,} characters in {len(document.blocks)} blocks: {counted}"
+    yield _row("document", f"{document.media_type}  {size}")
+    beside = [datum.pointer or datum.kind for datum in document.data]
     notes = (
         ("data", ", ".join(beside[:8])),
-        ("links", str(len(part.links)) if part.links else ""),
-        ("mended", ", ".join(part.repairs)),
-        ("canonical", part.canonical_url or ""),
+        ("links", str(len(document.links)) if document.links else ""),
+        ("mended", ", ".join(document.repairs)),
+        ("canonical", document.canonical_url or ""),
     )
     yield from (f"{' ' * 12}{name} {safe(words, _WIDTH)}" for name, words in notes if words)
     for number, section in enumerate(sections):
@@ -131,7 +142,7 @@ def _document(part: Document, sections: Sequence[Section]) -> Iterator[str]:
         )
 
 
-def _record(part: Part, posting: JobPosting, pointer: str) -> Iterator[str]:
+def _record(reading: Reading, posting: JobPosting, pointer: str) -> Iterator[str]:
     said = [(path, value) for path, value in values(json.loads(line_of(posting))) if _within(path, pointer)]
     if not said:
         yield f"the record has no {pointer}; it ends before that"
@@ -141,7 +152,7 @@ def _record(part: Part, posting: JobPosting, pointer: str) -> Iterator[str]:
     for path, value in said:
         field, _, index = path.rpartition("/")
         if value in (None, ""):
-            yield f"  {path.ljust(_LABEL)}{dim('—  ' + tried(path, part.sections))}"
+            yield f"  {path.ljust(_LABEL)}{dim('—  ' + tried(path, reading.sections))}"
         elif not pointer and index.isdigit() and int(index) >= _SHOWN:
             hidden[field] += 1
         else:
@@ -151,7 +162,7 @@ def _record(part: Part, posting: JobPosting, pointer: str) -> Iterator[str]:
     for field, count in hidden.items():
         yield dim(f"  {count} more: postingkit explain FILE {field}")
     if pointer:
-        yield from _lost(part, {path.rstrip("0123456789").strip("/") for path, _ in said})
+        yield from _lost(reading, {path.rstrip("0123456789").strip("/") for path, _ in said})
     for warning in () if pointer else posting.warnings:
         yield _row("warning", f"{warning.message}  [{warning.code}]")
 
@@ -172,7 +183,7 @@ def _quoted(quote: str, where: str, *, whole: bool) -> str:
     return _column("", f"“{quote}”  {where}", whole=whole, faint=True)
 
 
-def _lost(part: Part, fields: Iterable[str]) -> Iterator[str]:
-    for claim in (claim for field in fields for claim in lost(part, field)):
+def _lost(reading: Reading, fields: Iterable[str]) -> Iterator[str]:
+    for claim in (claim for field in fields for claim in lost(reading, field)):
         yield _column("lost", str(claim.value), whole=True, faint=True)
         yield _quoted(claim.quote, claim.rule, whole=True)

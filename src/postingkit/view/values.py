@@ -1,53 +1,18 @@
-"""Walk: one capture down the line, with what each stop gave kept for people to look at."""
+"""Values: what a record says and does not say, each with its pointer and with what there is to show behind it."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
-from postingkit.documents import Capture, Document
-from postingkit.documents.read import read
-from postingkit.errors import PostingkitError
 from postingkit.extract import SHAPES, TABLE
-from postingkit.model import Claim, Evidence, JobPosting, Rejection
+from postingkit.model import Claim, Evidence, JobPosting
 from postingkit.model.paths import FIELDS, OBJECTS
-from postingkit.pipeline import outcomes, readings
+from postingkit.pipeline import Reading
 from postingkit.sections.section import Section
-from postingkit.sections.split import split
-from postingkit.sources import claims_of, postings_of
 
-
-class Part(NamedTuple):
-    """What became of one part of a capture, and what it was read from."""
-
-    outcome: JobPosting | Rejection
-    document: Document | None = None
-    """None when the capture made no document."""
-    sections: Sequence[Section] = ()
-    claims: Sequence[Claim] = ()
-    """Every reading, those that lost among them."""
-
-
-def walk(capture: Capture) -> list[Part]:
-    """Return the parts of a capture in order, at least one."""
-    found = list(outcomes(capture))
-    try:
-        documents: list[Document | PostingkitError] = list(postings_of(read(capture)))
-    except PostingkitError:
-        documents = []
-    if len(documents) != len(found):
-        return [Part(outcome) for outcome in found]
-    return [_part(outcome, document, capture) for outcome, document in zip(found, documents, strict=True)]
-
-
-def _part(outcome: JobPosting | Rejection, document: Document | PostingkitError, capture: Capture) -> Part:
-    if isinstance(document, PostingkitError):
-        return Part(outcome)
-    sections = split(document)
-    if isinstance(outcome, Rejection):
-        return Part(outcome, document, sections)
-    return Part(outcome, document, sections, readings(document, sections, list(claims_of(document)), capture))
+__all__ = ["lost", "shown", "tried", "values", "where"]
 
 
 def values(record: dict[str, Any]) -> Iterator[tuple[str, Any]]:
@@ -87,11 +52,11 @@ def tried(path: str, sections: Sequence[Section]) -> str:
     return "read from structured data alone"
 
 
-def lost(part: Part, field: str) -> Iterator[Claim]:
+def lost(reading: Reading, field: str) -> Iterator[Claim]:
     """Yield the readings of a field that are no evidence of the record: another one came first."""
-    if isinstance(part.outcome, JobPosting):
-        kept = {(words.quote, words.rule) for shown in part.outcome.evidence.values() for words in shown}
-        yield from (claim for claim in part.claims if claim.field == field and (claim.quote, claim.rule) not in kept)
+    if isinstance(reading.outcome, JobPosting):
+        kept = {(words.quote, words.rule) for shown in reading.outcome.evidence.values() for words in shown}
+        yield from (claim for claim in reading.claims if claim.field == field and (claim.quote, claim.rule) not in kept)
 
 
 def shown(value: Any) -> str:
