@@ -121,7 +121,8 @@ def _bullet(text: str) -> int:
             if first in "o?" and text[1] == " " and text[2].isupper():  # "? Sort mail": a bullet that its charset lost
                 return 2
         return length
-    if text[1:2] in (".", ")") or text[2:3] in (".", ")") or text[3:4] in (".", ")") or text[4:5] in (".", ")"):
+    near = text[1:5]
+    if "." in near or ")" in near:
         if first.isupper() and first not in _OUTLINE:
             return 0
         return bullet(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from postingkit.documents.line import label_of
 from postingkit.documents.pdf.edge import edges_of
@@ -39,6 +40,7 @@ def rows_of(pages: list[tuple[int, list[Flow]]]) -> list[Row]:
 def _rows(flow: Flow, edges: list[float], page: int, starts: set[int], lefts: set[int]) -> Iterator[Row]:
     values: float | None = None  # left edge of the value column while a value goes on
     rows = flow.rows
+    beside = _besides(rows)
     i = 0
     while i < len(rows):
         row = rows[i]
@@ -50,21 +52,23 @@ def _rows(flow: Flow, edges: list[float], page: int, starts: set[int], lefts: se
             continue
         label = 0
         if len(row[0].text) < _LABEL:
-            label = _label_rows(rows, i, starts) or _empty_label(rows, i, starts, lefts)
+            label = _label_rows(rows, i, starts, beside) if True in beside[i : i + 4] else 0
+            if lefts and not label:
+                label = _empty_label(rows, i, starts, lefts, beside)
         if values is not None and row[0].left > values - 4 and not label:
             yield _row(row, page, (values, edges[i]), 3)
             i += 1
             continue
         values = None
         if not label:
-            yield _row(row, page, column, 0)
+            yield _new(Row, (page, *row[0], *column, 0, 0)) if len(row) == 1 else _row(row, page, column, 0)
             i += 1
             continue
         for part in rows[i : i + label]:
             yield _row(part[:1], page, column, 1, i)
         i += label - 1
         value = rows[i][1:]
-        if not value and i + 1 < len(rows) and _right_of(rows[i], rows[i + 1]):
+        if not value and beside[i]:
             i += 1
             value = rows[i]
         if value:
@@ -86,24 +90,28 @@ def _worded(flow: Flow) -> Flow:
     """Return the flow less its rows without a letter or digit: icons, rules, stray bullets."""
     rows: list[list[Run]] = []
     for n, row in enumerate(flow.rows):
+        if len(row) == 1:
+            if _says(row[0]):
+                rows.append(row)
+            continue
         if not any(map(_says, row)) or (len(row) > 2 and all(map(_menu, row))):
             continue
-        if len(row) > 1:
-            row = [r for i, r in enumerate(row) if not i or _says(r)]  # noqa: PLW2901
-            at = next((i for i in range(1, len(row)) if i > 1 or row[0].text[-1] != ":" if _opens(row[i])), 0)
-            if at:
-                rows += _entries(row, at)
-                continue
-            if parts := entries_of(row):
-                rows += parts
-                continue
-            if len(row) > 2 and all(r.bullet for r in row):  # an icon before each
-                rows += [[run] for run in row]
-                continue
-            if len(row) > 2 and are_facts(row, flow.rows[max(0, n - 1) : n + 2]):
-                rows += [[run] for run in row]
-                continue
-        rows.append(row)
+        row = [r for i, r in enumerate(row) if not i or _says(r)]  # noqa: PLW2901
+        at = next((i for i in range(1, len(row)) if i > 1 or row[0].text[-1] != ":" if _opens(row[i])), 0)
+        if at:
+            rows += _entries(row, at)
+        elif parts := entries_of(row):
+            rows += parts
+        elif (
+            len(row) > 2
+            and (
+                all(r.bullet for r in row)  # an icon before each
+                or are_facts(row, flow.rows[max(0, n - 1) : n + 2])
+            )
+        ):
+            rows += [[run] for run in row]
+        else:
+            rows.append(row)
     return flow._replace(rows=rows)
 
 
@@ -144,8 +152,12 @@ def _heads(row: list[Run], below: list[Run]) -> bool:
     )
 
 
-def _right_of(row: list[Run], after: list[Run]) -> bool:
-    return after[0].left > row[0].right and after[0].middle >= row[0].bottom
+def _besides(rows: list[list[Run]]) -> list[bool]:
+    """Return for each row whether another run stands beside its first one, in it or as the row behind it."""
+    found = [
+        len(one) > 1 or (two[0].left > one[0].right and two[0].middle >= one[0].bottom) for one, two in pairwise(rows)
+    ]
+    return [*found, len(rows[-1]) > 1]
 
 
 def _row(runs: list[Run], page: int, column: tuple[float, float], cell: int, label: int = 0) -> Row:
@@ -175,14 +187,15 @@ def _value_starts(flows: Iterable[Flow]) -> tuple[set[int], set[int]]:
     values: Counter[int] = Counter()
     labels: Counter[int] = Counter()
     for flow in flows:
-        last: list[Run] | None = None
         above: Run | None = None
-        for row in flow.rows:
-            one, two = row[0], row[1] if len(row) > 1 else None
-            if last is not None and len(row) == 1 and last[-1].right < one.left:
-                one, two = last[0], one
-            last = row
-            if two is None or len(row) > 2 or not _labels(one) or two.bullet or two.text[0] in _MARKS:
+        for last, row in pairwise([[], *flow.rows]):
+            if len(row) == 2:
+                one, two = row
+            elif len(row) == 1 and last and last[-1].right < row[0].left:
+                one, two = last[0], row[0]
+            else:
+                continue
+            if not _labels(one) or two.bullet or two.text[0] in _MARKS:
                 continue
             apart = above is None or above.bottom - one.bottom > 1.35 * one.height
             above = one
@@ -198,7 +211,7 @@ def _starts(value: Run, starts: set[int]) -> bool:
     return at in starts or ((value.bullet > 0 or value.text[0] in _MARKS) and any(at - 6 <= s < at for s in starts))
 
 
-def _empty_label(rows: list[list[Run]], at: int, starts: set[int], lefts: set[int]) -> int:
+def _empty_label(rows: list[list[Run]], at: int, starts: set[int], lefts: set[int], beside: list[bool]) -> int:
     """Return how many rows from here make a label that was left without a value; 0 when none does."""
     first = rows[at][0]
     if round(first.left / 4) not in lefts or not (first.bold or first.text[-1] == ":"):
@@ -212,12 +225,12 @@ def _empty_label(rows: list[list[Run]], at: int, starts: set[int], lefts: set[in
         if not _labels(row[0], continued=end > at):
             return 0
         end += 1
-    if end - at > 1 or (end < len(rows) and _label_rows(rows, end, starts)):
+    if end - at > 1 or (end < len(rows) and _label_rows(rows, end, starts, beside)):
         return end - at
     return 0
 
 
-def _label_rows(rows: list[list[Run]], at: int, starts: set[int]) -> int:
+def _label_rows(rows: list[list[Run]], at: int, starts: set[int], beside: list[bool]) -> int:
     """Return how many rows from here make one label whose value stands beside them; 0 when none does."""
     words = 0
     first = rows[at][0]
@@ -237,7 +250,7 @@ def _label_rows(rows: list[list[Run]], at: int, starts: set[int]) -> int:
         if len(row) > 1:
             known = _starts(row[1], starts) and (len(row) == 2 or run.bold)
             return i - at + 1 if colon or known else 0
-        if i + 1 < len(rows) and _right_of(row, rows[i + 1]):
+        if beside[i]:
             return i - at + 1 if colon or _starts(rows[i + 1][0], starts) else 0
         if colon and i > at:
             return 0

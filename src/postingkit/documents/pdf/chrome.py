@@ -129,7 +129,7 @@ def _running(pages: list[Page], dropped: list[set[int]]) -> None:
     running = [found for found in places.values() if len({p for p, _ in found}) >= most]
     first = pages[0]
     top = {i for found in running for p, i in found if p == 0 and first.runs[i].bottom > (1 - MARGIN) * first.height}
-    titled = bool(top) and _titled(first, top, _LOUD * _body(pages))
+    titled = _titled(pages, top)
     for found in running:
         for p, i in found:
             if not (titled and p == 0 and i in top):
@@ -137,10 +137,13 @@ def _running(pages: list[Page], dropped: list[set[int]]) -> None:
     _fixed(pages, dropped, most)
 
 
-def _titled(page: Page, head: set[int], loud: float) -> bool:
+def _titled(pages: list[Page], head: set[int]) -> bool:
     """Whether the header that all pages repeat has the job's name, in large letters, and no other line has it."""
-    names = [page.runs[i].text for i in head if page.runs[i].height > loud and is_role(page.runs[i].text)]
-    return bool(names) and not any(run.text in names for i, run in enumerate(page.runs) if i not in head)
+    runs = pages[0].runs
+    roles = [runs[i] for i in head if is_role(runs[i].text)]
+    loud = _LOUD * _body(pages) if roles else 0
+    names = [run.text for run in roles if run.height > loud]
+    return bool(names) and not any(run.text in names for i, run in enumerate(runs) if i not in head)
 
 
 def _body(pages: list[Page]) -> float:
@@ -154,10 +157,17 @@ def _body(pages: list[Page]) -> float:
 
 def _fixed(pages: list[Page], dropped: list[set[int]], most: int) -> None:
     """Mark, on all pages but the first, the words that stand at one place of most: a box that stays as one scrolls."""
+    seen: set[str] = set()
+    again: set[str] = set()  # what no second page says stands at no place of most
+    for page in pages:
+        said = {run.text for run in page.runs}
+        again |= seen & said
+        seen |= said
+    again = {text for text in again if len(text) > _FIXED}
     places: dict[tuple[str, int, int], list[tuple[int, int]]] = defaultdict(list)
-    for p, page in enumerate(pages):
+    for p, page in enumerate(pages) if again else ():
         for i, run in enumerate(page.runs):
-            if len(run.text) > _FIXED:
+            if run.text in again:
                 places[run.text, round(run.left / 6), round(run.middle / 6)].append((p, i))
     for found in places.values():
         if len({p for p, _ in found}) >= most:

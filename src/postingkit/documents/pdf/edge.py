@@ -38,10 +38,12 @@ def edges_of(flows: list[Flow]) -> list[list[float]]:
 
 def _widest(flow: Flow) -> float:
     """Return where the longest line of prose ends."""
-    return max((row[-1].right for row in flow.rows if row[-1].text.count(" ") > 2), default=flow.right)
+    return max([row[-1].right for row in flow.rows if row[-1].text.count(" ") > 2], default=flow.right)
 
 
 def _wrapped(flow: Flow, edge: float) -> bool:
     """Whether a flow is wrapped prose, most of its lines nearly as long as the longest: its edge is its own."""
-    long = sum(row[-1].right > edge - 0.25 * (edge - flow.left) for row in flow.rows)
-    return len(flow.rows) >= 4 and 5 * long >= 3 * len(flow.rows)
+    if len(flow.rows) < 4:
+        return False
+    least = edge - 0.25 * (edge - flow.left)
+    return 5 * sum([row[-1].right > least for row in flow.rows]) >= 3 * len(flow.rows)

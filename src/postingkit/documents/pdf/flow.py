@@ -31,14 +31,8 @@ class Flow(NamedTuple):
 
 def flow_of(rows: list[list[Run]]) -> Flow:
     """Return the flow that rows make."""
-    every = [run for row in rows for run in row]
-    return Flow(
-        rows,
-        min([r.left for r in every]),
-        min([r.bottom for r in every]),
-        max([r.right for r in every]),
-        max([r.top for r in every]),
-    )
+    _, lefts, bottoms, rights, tops, *_ = zip(*[run for row in rows for run in row], strict=True)
+    return Flow(rows, min(lefts), min(bottoms), max(rights), max(tops))
 
 
 def level(one: Run, two: Run) -> bool:
@@ -72,8 +66,8 @@ def headed(items: list[Flow]) -> list[Flow]:
     under = {
         i: j
         for i, head in heads.items()
-        if any(k != i and level(head, item.rows[0][0]) for k, item in enumerate(items))
-        and (j := _column(head, items)) is not None
+        if (j := _column(head, items)) is not None
+        and any(k != i and level(head, item.rows[0][0]) for k, item in enumerate(items))
     }
     if len(set(under.values())) < len(under):
         return items

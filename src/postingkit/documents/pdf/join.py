@@ -51,20 +51,22 @@ def joined(rows: list[Row], body: float) -> list[Line]:
     lines: list[Line] = []
     steps = _steps(rows)
     titles = _titles(rows, steps, body)
+    group: list[Row] = []
     last: Row | None = None
+    before = 0.0
     item = False  # whether the line opens with a bullet or number
-    for i, row in enumerate(rows):
-        step = steps[i]
-        tight = step > 0
-        if tight:
-            near = [s for s in steps[max(0, i - 1) : i + 2] if s > 0]
-            tight = step <= _SPREAD * min(near) + 0.5
-        if i in titles or (last is not None and _continues(lines[-1].rows, row, tight=tight, item=item)):
-            lines[-1].rows.append(row)
+    for i, (row, step, after) in enumerate(zip(rows, steps, [*steps[1:], 0.0], strict=True)):
+        near = (before or step, step, after or step)
+        tight = step > 0 and step <= _SPREAD * min(near) + 0.5
+        before = step
+        opens = marked(row)
+        if i in titles or (last is not None and _continues(group, row, opens=opens, tight=tight, item=item)):
+            group.append(row)
         else:
-            item = row.bullet > 0 or marked(row)
-            together = tight or (last is not None and (_close(last, row) or _beside(lines[-1].rows[0], last, row)))
-            lines.append(_new(Line, ([row], not together)))
+            item = opens
+            together = tight or (last is not None and (_close(last, row) or _beside(group[0], last, row)))
+            group = [row]
+            lines.append(_new(Line, (group, not together)))
         last = row
     return lines
 
@@ -116,7 +118,9 @@ def _beside(first: Row, last: Row, row: Row) -> bool:
     return abs(first.top - row.top) < 1 and row.left > last.right and first.page == row.page and not row.bold
 
 
-def _continues(group: list[Row], row: Row, *, tight: bool, item: bool) -> bool:  # noqa: C901, PLR0911, PLR0912 - one reason a line
+def _continues(  # noqa: C901, PLR0911, PLR0912 - one reason a line
+    group: list[Row], row: Row, *, opens: bool, tight: bool, item: bool
+) -> bool:
     """Whether a row continues the logical line."""
     first, last = group[0], group[-1]
     if row.cell == 1 or last.cell == 1:
@@ -125,7 +129,7 @@ def _continues(group: list[Row], row: Row, *, tight: bool, item: bool) -> bool: 
         return False
     if last.text[-1] == ":" and len(group) == 1 and last.right - last.left < 0.6 * (last.edge - last.left):
         return False
-    if row.bullet or marked(row):
+    if opens:
         return False
     if len(group) == 1 and last.page == row.page and _NUMBER.fullmatch(last.text):
         return True
@@ -192,9 +196,10 @@ def _full(last: Row, row: Row, *, mid: bool) -> bool:
 def marked(row: Row) -> bool:
     """Whether a row opens with a bullet or a number."""
     text = row.text
-    if row.bullet or text[0] in _MARKS:
+    first, near = text[0], text[1:3]
+    if row.bullet or first in _MARKS:
         return True
-    return (text[0] in "-–—*+o(" or text[1:2] in (".", ")") or text[2:3] in (".", ")")) and line_of(text).kind == "item"
+    return (first in "-–—*+o(" or "." in near or ")" in near) and line_of(text).kind == "item"
 
 
 def _first_word(row: Row) -> float:

@@ -6,11 +6,13 @@ import re
 
 __all__ = ["Ligatures"]
 
-_GAP = re.compile("(?<=[\ufb00\ufb01\ufb02\ufb03\ufb04]) (?=[a-z])")
+_DRAWN = "\ufb00\ufb01\ufb02\ufb03\ufb04"
+_GAP = re.compile(f"(?<=[{_DRAWN}]) (?=[a-z])")
 # "Quali4cations", "speciKc", "Zerti:zierung": a font's own code for the ligature, put right where only "fi" makes the
 # word
 _STEMS = ("uali", "peci", "pezi", "erti", "denti", "veri", "modi", "noti", "lassi", "iversi", "signi", "cienti")
-_ODD = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ:;<=>?@" + "".join(map(chr, range(32))))
+# Each stem ends in an "i", and what stands for the lost "fi" follows it: searching for _LOST costs far more
+_SUSPECT = re.compile("i[\x00-\x1f0-9A-Z:;<=>?@]")
 _LOST = re.compile(rf"({'|'.join(_STEMS)})(?:[\x00-\x1f] ?|([0-9A-Z:;<=>?@]))(?=[ceakz][a-z])")
 # Words whose first letters are the ligature, less these: "Kelds of study" may be names, so no word is left to guessing
 _FIRST = (
@@ -40,8 +42,9 @@ class Ligatures:
     """What one document's fonts did to its ligatures."""
 
     def __init__(self, text: str) -> None:
-        self._lost = _loses(text)
+        self._lost = any(text.endswith(_STEMS, 0, found.end() - 1) for found in _SUSPECT.finditer(text))
         self._coded = not text.isprintable() and _CONTROLS.search(text) is not None
+        self._whole = not (self._lost or self._coded or any(letter in text for letter in _DRAWN))
         read: dict[str, set[str]] = {}
         for found in _KNOWN.finditer(text) if self._coded else ():
             read.setdefault(found[0][0], set()).add(found.lastgroup or "")
@@ -62,6 +65,8 @@ class Ligatures:
         >>> Ligatures("speciKcations").mended("Kll a Keld in Kansas")
         'fill a field in Kansas'
         """
+        if self._whole:
+            return text
         if self._coded and not text.isprintable():
             text = _KNOWN.sub(lambda found: found.lastgroup or "", text)
             for code, letters in self._codes.items():
@@ -70,23 +75,9 @@ class Ligatures:
             text = _LOST.sub(r"\1fi", text)
             if self._inside:
                 text = self._inside.sub("fi", text)
-        if "\ufb01" in text or "\ufb02" in text or "\ufb00" in text:
-            text = _GAP.sub("", text)
-        return text
+        return _GAP.sub("", text)
 
 
 def _coded(code: str) -> str:
     """Return the pattern of a code where it stands for "fi": within a word, and before the ends of known words."""
     return rf"(?<=[a-z]){code}(?=[a-z])|(?<![^\W_]){code}(?=(?:{_FIRST})(?![^\W_]))"
-
-
-def _loses(text: str) -> bool:
-    """Whether a stem that "fi" should follow is followed by something odd; searching for the pattern costs far more."""
-    for stem in _STEMS:
-        at = text.find(stem)
-        while at >= 0:
-            at += len(stem)
-            if text[at : at + 1] in _ODD:
-                return True
-            at = text.find(stem, at)
-    return False

@@ -38,7 +38,8 @@ def flows(runs: list[Run]) -> list[Flow]:
         return []
     if len(runs) > MOST_RUNS:
         return [flow_of([[run] for run in runs])]
-    found = _marked([flow_of(part) for rows in _cut(runs) for part in _parted(rows)])
+    parts = [part for rows in _cut(runs) for part in (_parted(rows) if max(map(len, rows)) > 1 else (rows,))]
+    found = _marked(list(map(flow_of, parts)))
     return floated(_labelled(_sorted(headed(found)))) if 1 < len(found) <= MOST_FLOWS else found
 
 
@@ -48,17 +49,18 @@ def _cut(runs: list[Run]) -> list[list[list[Run]]]:
     rows: list[list[Run]] = []
     lefts: set[int] = set()
     left = right = 0.0
-    x0 = y0 = x1 = y1 = 0.0  # the last run's box
+    x0 = y0 = x1 = y1 = last = 0.0  # the last run's box, and its height
     for run in runs:
         a, bottom, b, top = run[1:5]
         goes = False
+        high = top - bottom
         if rows:
-            height = min(y1 - y0, top - bottom)
-            if a > x1 - 0.5 * (y1 - y0) and min(y1, top) - max(y0, bottom) > 0.5 * height:  # beside, on its line
+            height = min(last, high)
+            if a > x1 - 0.5 * last and min(y1, top) - max(y0, bottom) > 0.5 * height:  # beside, on its line
                 rows[-1].append(run)
                 lefts.add(round(a))
                 left, right = min(left, a), max(right, b)
-                x0, y0, x1, y1 = a, bottom, b, top
+                x0, y0, x1, y1, last = a, bottom, b, top, high
                 continue
             middle = (top + bottom) / 2
             goes = (
@@ -78,7 +80,7 @@ def _cut(runs: list[Run]) -> list[list[list[Run]]]:
             left, right = a, b
         lefts.add(round(a))
         rows.append([run])
-        x0, y0, x1, y1 = a, bottom, b, top
+        x0, y0, x1, y1, last = a, bottom, b, top, high
     return cut
 
 
@@ -196,7 +198,11 @@ def _lone(rows: list[list[Run]]) -> tuple[int, int] | None:
 
 def _marked(items: list[Flow]) -> list[Flow]:
     """Put bullets that were drawn apart from their lines in front of them."""
-    stray = [i for i, item in enumerate(items) if all(len(run.text) <= 2 for row in item.rows for run in row)]
+    stray = [
+        i
+        for i, item in enumerate(items)
+        if len(item.rows[0][0].text) <= 2 and all(len(run.text) <= 2 for row in item.rows for run in row)
+    ]
     if not stray or len(stray) == len(items):
         return items
     rows = [row for i, item in enumerate(items) if i not in set(stray) for row in item.rows]

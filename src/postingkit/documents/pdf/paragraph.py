@@ -67,13 +67,13 @@ class _Paragraphs:
 
     def __init__(self, rows: list[Row]) -> None:
         self.body = _body(rows)
-        letters = sum(len(r.text) for r in rows)
-        self.plain = 2 * sum(len(r.text) for r in rows if r.bold) < letters
+        letters = sum([len(row.text) for row in rows])
+        self.plain = 2 * sum([len(row.text) for row in rows if row.bold]) < letters
         """Bold stands out; where most of the text is bold it says nothing."""
         self.ligatures = Ligatures(" ".join([row.text for row in rows]))
         self.lines = joined(rows, self.body)
         self.levels = _levels(self.lines, self.body)
-        hyphens = sum(r.hyphen for r in rows)
+        hyphens = sum([row.hyphen for row in rows])
         self.hyphenated = hyphens > 0.03 * len(rows)
         self.rows = rows
         self.lower = ""
@@ -84,17 +84,17 @@ class _Paragraphs:
         while at < len(lines):
             line = lines[at]
             at += 1
+            if line.rows[0].cell != 1:
+                out += self._piece(line, self.body)
+                continue
             value: list[Line] = []
-            if line.rows[0].cell == 1:
-                while at < len(lines) and (lines[at].rows[0].cell == 3 or (lines[at].rows[0].cell == 2 and not value)):
-                    value.append(lines[at])
-                    at += 1
+            while at < len(lines) and (lines[at].rows[0].cell == 3 or (lines[at].rows[0].cell == 2 and not value)):
+                value.append(lines[at])
+                at += 1
             if value:
                 out += self._entry(line, value)
-            elif line.rows[0].cell == 1:  # a label left without a value heads nothing
+            else:  # a label left without a value heads nothing
                 out.append(Piece("paragraph", self._text(line.rows), 0, False, line.gap, 0, 0, _box(line.rows)))
-            else:
-                out += self._piece(line, self.body)
         return out
 
     def _entry(self, line: Line, value: list[Line]) -> list[Piece]:
@@ -114,7 +114,7 @@ class _Paragraphs:
         group, gap = one
         text = self._text(group)
         first, box = group[0], _box(group)
-        strong = self.plain and all(r.bold for r in group)
+        strong = self.plain and first.bold and all(row.bold for row in group)
         if first.bullet:
             text = text[first.bullet :].lstrip()
             return [_new(Piece, ("item", text, 1, strong, gap, 0, 0, box, False, 0))] if text else []
@@ -238,8 +238,8 @@ def _box(group: list[Row]) -> Box:
     for row in group[1:]:
         if row.page != page:
             break
-        left, bottom = min(left, row.left), min(bottom, row.bottom)
-        right, top = max(right, row.right), max(top, row.top)
+        _, _, a, b, c, d, *_ = row
+        left, bottom, right, top = min(left, a), min(bottom, b), max(right, c), max(top, d)
     return _new(Box, (page, left, bottom, right, top))
 
 
