@@ -33,6 +33,10 @@ SILENT = [
     "Work Experience\nLess than one year",
     "Journey-level experience is defined as a certificate or seven years of full-time experience in the trade.",
     "Contract\n4 years",
+    "Clerks with two years of experience will automatically become Senior Clerks.",
+    "Service that began in May meets the two-year experience requirement.",
+    "Être éligible au contrat (- de 30 ans) avec une expérience",
+    "We have 3+ years of runway.",
     "After five years of service you vest in the retirement plan.",
     "Must be 18 years of age.",
 ]

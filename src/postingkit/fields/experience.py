@@ -73,7 +73,7 @@ _WORK = re.compile(
 _LEAST = re.compile(r"[\s*•·–—-]+|at least|(?:a )?minimum(?: of)?|mindestens|wenigstens|(?:you have|you bring) ?")
 _SKILL = re.compile(
     r" (?:of|with|in|using|on|behind) "
-    r"(?!age\b|service\b|operation|innovation|history|success|excellence|growth|contract|probation|leave|site)[a-z]"
+    r"(?!age\b|service\b|operation|innovation|history|success|excellence|growth|contract|probation|leave|site|runway)[a-z]"
     # "6+ years building backend systems", "Five years leading teams"
     r"|,? (?!(?:during|following|starting|beginning|pending|including|according|morning|evening|training)\b)"
     r"(?:successfully )?[a-z]{3,}ing (?=[a-z])"
@@ -100,14 +100,15 @@ _NOT_BEFORE = re.compile(
     r"|nearly|almost|about)|per)\s)\Z"
 )
 # "Less than one year", "under 2 years": nobody asks for so little
-_BELOW = re.compile(r"\b(?:less than|fewer than|under|below)\s\Z")
+_BELOW = re.compile(r"(?:\b(?:less than|fewer than|under|below|moins de|âgée?s? de|unter)|\W- ?de)\s\Z")
 _STORY = re.compile(
     r"\b(?:founded|established in|in business|our (?:company|firm|team|clients?|organi[sz]ation|history|experience)"
     r"|we (?:have|bring|combine)"
     r"|has been (?:a|an|the|in|at|serving)|have been serving|leader in the|combined experience|collective experience"
     r"|anniversary"
     r"|how many years|years? of age|do you (?:have|possess)|to be at the level of|per year of|is defined as"
-    r"|i (?:have|possess)|(?:to|but) less than|none of the above)\b"
+    r"|i (?:have|possess)|(?:to|but) less than|none of the above|will automatically|policy of rounding"
+    r"|meets? the [\w -]{0,30}requirement|for the entire)\b"
 )
 # What years of service earn, unless they are years of experience in it: "two years of experience in retirement plans"
 _EARNED = re.compile(

@@ -8,12 +8,29 @@ from postingkit.text import fold
 
 __all__ = ["area_of"]
 
+_LONGEST = 220  # characters of an area
+_REACH = 340  # ... from the years to its end
 _AREA = re.compile(
-    r"(?:experience|erfahrung)\b,? (?:in|with|as|of|within|at|on|using|performing|managing|providing"
-    r"|working (?:in|with|as|on|for)|im|in der|mit) (?P<of>[^.;\n()]{3,140})"
-    # "five years of experience building dashboards"
-    r"|experience\b,? (?!includ|incorporat|gain|pertain|relat|requir|accord|involv)"
-    r"(?P<doing>[a-z]{3,}ing [^.;\n()]{3,140})"
+    r"(?:experience|erfahrung)\b,? (?:in|with|as|of|within|at|on|using|performing|managing|providing|involving"
+    r"|related to(?! (?:this|the (?:position|job|role|duties)|those|our)\b)"
+    rf"|working (?:in|with|as|on|for)|im|in der|mit) (?P<of>[^.;\n()]{{3,{_LONGEST}}})"
+    # "five years of experience building dashboards", "two years' experience drawing, mending and lending maps"
+    r"|experience\b,? (?!includ|incorporat|gain|pertain|relat|requir|accord|involv|remain|during|following)"
+    rf"(?P<doing>[a-z]{{3,}}ing[ ,][^.;\n()]{{3,{_LONGEST}}})"
+)
+# Without the word: "two years in public library work", "3+ years with looms", "five years of sales", "a year weaving"
+_IN = re.compile(
+    r"['s]{0,3}(?: or more)?(?: of)?(?: (?:prior|previous|progressive|professional|relevant|related|recent|paid"
+    r"|full-time|hands-on|practical)){0,3}(?: work(?:ing)?| service| practice| employment)?"
+    rf" (?:in|with|of|using|on) (?P<of>[^.;\n()]{{3,{_LONGEST}}})"
+)
+_DOING = re.compile(rf"['s]{{0,3}}(?: or more)?(?: of)? (?P<doing>[a-z]{{3,}}ing[ ,][^.;\n()]{{3,{_LONGEST}}})")
+# What says where or how, and so says less than what stands before it: "in a public library", "in a busy team"
+_AROUND = re.compile(
+    r"(?:an? |the |any )?(?:[\w'’/&-]+,? ){0,6}?(?:environments?|settings?|office|company|compan(?:y|ies)|teams?"
+    r"|organi[sz]ations?|institutions?|capacity|roles?|positions?|library|libraries|museum|archives?|level"
+    r"|(?:library|school) systems?)"
+    r"(?=\W{0,2}\Z|,| (?:or|and|with|within|of|at|in|that|which|performing)\b)"
 )
 # "three years as a buyer", "two years at the level of Chart Clerk"
 _POST = re.compile(r"(?: [\w'’-]+){0,4}? (?:as an?|at the level of(?: an?)?) (?P<of>[^.;\n()]{3,90})")
@@ -31,7 +48,8 @@ _POST_END = re.compile(
 )
 # "in either:", "in one of the following areas", "in a class", "in the field"
 _NO_AREA = re.compile(
-    r"(?:in |of )?(?:(?:one|any|all|some)(?: or more)? of |at least |both |each of )?(?:the |this |that |these |an? )?"
+    r"(?:areas|fields) (?:related|relevant) to\b|(?:in |of )?(?:(?:one|any|all|some)(?: or more)? of |at least |both "
+    r"|each of )?(?:the |this |that |these |an? )?"
     r"(?:same |related |similar |appropriate |relevant )?"
     r"(?:class|position|positions|either|following|fields?|areas?|above|below|industry|level|capacity|role|job"
     r"|described above)(?: (?:areas?|fields?|ways))?\W*(?:\Z|such as|which|that|described)"
@@ -41,12 +59,20 @@ _LOOSE = re.compile(
     r"|significant|some|both|one|two|three|years? of|\d+))+\Z"
 )
 _AREA_BEFORE = re.compile(r"['s]{0,3} (?:of )?(?P<of>[^.;:,\n()\d]{3,80}?) experience\b")
+# "one year of which must have been in a supervisory role", "of which included the care of maps"
+_WHICH = re.compile(r"which (?:\w+ ){0,4}?(?:in|as|included|involved) (?:an? )?")
+# What goes on with another thing: "or a degree", "to the level of", "at least 3 years", "though if", "18 months in"
+_OTHER = re.compile(
+    r"(?:commercial|paid|working)\Z"
+    r"|(?:and/or|or|to|at least|which|though|but|if|when|for|by|plus|not|\d+k?|one|two|three|four|five)\b(?![-/])"
+)
 # "of increasingly responsible", "relevant professional"
 _PLAIN = re.compile(
     r"(?:(?:of|\w+ly|relevant|related|professional|work(?:ing)?|progressive|prior|previous|full-time|paid|direct|the"
     r"|an?|demonstrated"
     r"|successful|responsible|minimum|or more|practical|hands-on|proven|post-mls|industry|similar|equivalent"
-    r"|job-related)(?:,? "
+    r"|job-related|qualifying|required|necessary|verifiable|recent|significant|extensive|cumulative|combined|satisfactory"
+    r"|and|or its|years|experience)(?:,? "
     r"|\Z))+"
 )
 # where the area ends: "..., preferably in a museum", "... is required", "... or an equivalent", "... and 2 years of"
@@ -55,7 +81,8 @@ _AREA_END = re.compile(
     r"|preferabl[ey]|preferred|is |are |required|desired|or (?:an? )?equivalent|including|with (?:at least"
     r"|an?\b)|which|plus|strongly|highly"
     r"|and (?:at least |a minimum of )?(?:\d|one|two|three|four|five)|at least|one year|a plus|ideally|experience"
-    r"|with a focus|such as)\b"
+    r"|with a focus|such as|or any (?:equivalent|combination)|within the (?:last|past)"
+    r"|and an? (?:bachelor|master|degree))\b|,? (?:and |or )?\d{1,2}\+? (?:years|yrs)\b"
 )
 
 
@@ -69,26 +96,47 @@ def area_of(text: str, low: str, at: int, end: int) -> str | None:
     'Map Clerk'
     >>> area("2 years of experience drawing charts of"), area("2 years' cataloging experience")
     ('drawing charts', 'cataloging')
-    >>> area("2 years of experience in one of the following areas:")
+    >>> area("2 years' digging experience in a busy team"), area("2 years in chart repair, 3 years with looms")
+    ('digging experience in a busy team', 'chart repair')
+    >>> area("2 years of which must have been in a lead role"), area("2 years drawing, inking and lending maps")
+    ('lead role', 'drawing, inking and lending maps')
+    >>> area("2 years of experience in one of the following areas:"), area("2 years of experience or equivalent work")
+    (None, None)
     """
-    match = _AREA.search(low, at, min(end, at + 300))
+    match = _AREA.search(low, at, min(end, at + _REACH))
     if match is None or match.start() - at > 80 or "•" in low[at : match.start()]:
-        match = _AREA_BEFORE.match(low, at, end) or _POST.match(low, at, end)
+        ways = (_AREA_BEFORE, _POST, _IN, _DOING)
+        match = next((found for way in ways if (found := way.match(low, at, end))), None)
     if match is None:
         return None
     a, b = match.span(match.lastgroup or "of")
     post = match.re is _POST or low.endswith((" as ", " as a ", " as an "), 0, a)
     while lead := _POST_LEAD.match(low, a, b):
         a, post = lead.end(), True
-    plain = _PLAIN.match(low, a, b)
-    a = plain.end() if plain else a
+    which = _WHICH.match(low, a, b)
+    a = _past(low, which.end() if which else a, b)
     cut = (_POST_END.search(low, a, b) if post else None) or _AREA_END.search(low, a, b)
-    if cut is None and b < end and text[b].isalnum():
-        b = text.rfind(" ", a, b)
-    words = text[a : cut.start() if cut else b].strip(" ,:'’/-")
-    words = _LOOSE.sub("", words).strip(" ,").removeprefix("in ").removeprefix("the ")
-    return (
-        words
-        if len(words) > 2 and not _NO_AREA.match(fold(words)) and not words.startswith(("required", "to less"))
-        else None
-    )
+    b = cut.start() if cut else _border(text, a, b, end)
+    before = _AREA_BEFORE.match(low, at, end) if match.re is _AREA and not post else None
+    if before and before.end() == match.start() + len("experience") and _AROUND.match(low, a, b):
+        kind = _past(low, *before.span("of"))
+        a = kind if before.end("of") - kind > 2 else a
+    words = _LOOSE.sub("", text[a:b].strip(" ,:'’/-")).strip(" ,").removeprefix("in ").removeprefix("the ")
+    said = fold(words)
+    if len(words) <= 2 or _NO_AREA.match(said) or _OTHER.match(said) or said.startswith("required"):
+        return None
+    return words
+
+
+def _past(low: str, a: int, b: int) -> int:
+    """Return where words begin that say more than "relevant, full-time, paid"."""
+    plain = _PLAIN.match(low, a, b)
+    return plain.end() if plain else a
+
+
+def _border(text: str, a: int, b: int, end: int) -> int:
+    """Return where an area ends that is cut for its length: at a comma, an "or" or an "and", if it is long enough."""
+    if b >= end or not (text[b].isalnum() or b - a >= _LONGEST - 1):
+        return b
+    border = max(text.rfind(sign, a, b) for sign in (",", " or ", " and "))
+    return border if border > a + _LONGEST // 2 else text.rfind(" ", a, b)
