@@ -10,6 +10,16 @@ from postingkit.model.known import Known
 Rows = list[tuple[str | None, str | None, str | None]]
 
 SEEN: list[tuple[str, str, Rows]] = [
+    (
+        "Für Rückfragen steht Ihnen Dr. Ada Lind unter der Telefonnummer 04401 55 51-15 zur Verfügung.",
+        "",
+        [("Dr. Ada Lind", None, "04401 55 51-15")],
+    ),
+    (
+        "Auskunft erteilt gerne Reto Brod, Leiter Karten, T +41 55 555 01 20.",
+        "",
+        [("Reto Brod", None, "+41555550120")],
+    ),
     ("Vragen? Bel Anouk de Wit op 038 555 12 40.", "", [("Anouk de Wit", None, "038 555 12 40")]),
     ("Write, or call Dave on 03 9555 0142 for a chat.", "", [("Dave", None, "03 9555 0142")]),
     ("Call Head Gardener Jo Ash on 01749 555 213.", "", [("Jo Ash", None, "01749 555 213")]),
@@ -101,6 +111,7 @@ SEEN: list[tuple[str, str, Rows]] = [
     ),
 ]
 SILENT = [
+    ("Ihre Bewerbung richten Sie an das Personalamt, Markt 3, oder an personalamt@tarn.example.", ""),
     ("Das Team der Tarn Werke freut sich auf Deine Bewerbung.", ""),
     ("For more information on accounts, call the Credit Union at (507) 555-0130.", ""),
     ("TDD for the Hearing Impaired (800) 555-0168", ""),

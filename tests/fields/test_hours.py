@@ -7,6 +7,8 @@ import pytest
 from postingkit.fields.hours import find_work_hours
 
 SEEN = [
+    ("80–100 %", "Pensum", "80–100 %"),
+    ("31 Urlaubstage und eine 38-Stunden-Woche.", "", "38-Stunden-Woche"),
     ("9 to 5, some Saturdays", "Work Schedule", "9 to 5, some Saturdays"),
     ("26", "Hours per week", "26 hours per week"),
     ("Monday 1-9 pm\nTuesday 1-9 pm", "Hours", "Monday 1-9 pm; Tuesday 1-9 pm"),

@@ -16,7 +16,8 @@ from postingkit.text import fold
 __all__ = ["find_work_hours"]
 
 _HINT = re.compile(
-    r"hours|schedule|shift|arbeitszeit|stunden|horari|horaire|jornada|orario|график|часы|სამუშაო გრაფიკი|勤務時間"
+    r"hours|schedule|shift|arbeitszeit|stunden|pensum|beschäftigungsgrad|horari"
+    r"|horaire|jornada|orario|график|часы|სამუშაო გრაფიკი|勤務時間"
 )
 _OFF = r"(?:evening|weekend|night|holiday|saturday|sunday)s?"
 _WEEK = (
@@ -39,7 +40,7 @@ _HOURS = late(
     rf"|\b(?:(?:some|occasional|alternate|rotating|regular|various|frequent) )?{_OFF}(?:, {_OFF})*,?"
     rf" ?(?:and/or|and|or|&|/) (?:(?:some|occasional|alternate|rotating|regular|various) )?{_OFF}\b"
     r"(?: (?:shifts?|hours|work|schedules?|availability)\b)?(?: (?:is |are |may be )?(?:required|needed)\b)?"
-    r"|\b\d{1,2}(?:,\d{1,2})? ?wochenstunden\b"
+    r"|\b\d{1,2}(?:,\d{1,2})? ?(?:wochenstunden|-stunden-woche)\b"
 )
 _WORDS = frozenset(
     "monday friday saturday sunday hour hours hr hrs am pm shift shifts std stunden uhr horas heures ore uur evening "

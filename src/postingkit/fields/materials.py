@@ -94,7 +94,9 @@ _OPTIONAL_BEFORE = re.compile(
 _AMONG = {
     "references": re.compile(r"r[eé]sum|\bc\.?v\b|curriculum|letter|names|\bthree|\b[35]\b"),
     "transcript": re.compile(r"r[eé]sum|\bc\.?v\b|letter|appl|submit|unterlagen|lebenslauf"),
-    "portfolio": re.compile(r"currícul|r[eé]sum|\bc\.?v\b|letter|appl|submit|send|include a link|add your|link to"),
+    "portfolio": re.compile(
+        r"currícul|r[eé]sum|\bc\.?v\b|letter|appl|submit|send|include a link|add your|link to|lebenslauf"
+    ),
     "other": re.compile(r"appl|submit|attach|candidate|bewerb|ატვირთ|წარმოადგინ|წარადგინ"),
     "cover_letter": re.compile(
         r"r[eé]sum|\bc\.?v\b|appl|submit|send|e-?mail|attach"

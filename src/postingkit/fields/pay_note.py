@@ -128,7 +128,7 @@ def _is_note(words: str, *, hinted: bool) -> bool:
         or (any(stem in words for stem in _PRAISE_STEMS) and _PRAISED.search(words))
         or (_OPEN.search(words) and _SAID.search(words))
         or (hinted and len(words) < 80 and (_GRADE.search(words) or _TARIFF.search(words)))
-        or (len(words) < 80 and "verg" in words and _TARIFF.search(words))
+        or (len(words) < 80 and ("verg" in words or "eingrupp" in words) and _TARIFF.search(words))
     )
     # an amount says more than "depending on experience"
     return bool(plain) and not _FIGURE.search(words) and not _ASKED.search(words)

@@ -209,6 +209,19 @@ _HOUSE_ENDS = (
     "volkshochschule",
     "musikschule",
     "gemeindeverwaltung",
+    "samtgemeinde",
+    "kreisstadt",
+    "kunsthaus",
+    "kunsthalle",
+    "kunstsammlungen",
+    "stadtbetriebe",
+    "verkehrsbetriebe",
+    "entsorgungsbetriebe",
+    "landschaftsverband",
+    "regionalverband",
+    "wasserverband",
+    "bistum",
+    "erzdiözese",
     "სამინისტრო",
     "სააგენტო",
     "უნივერსიტეტი",
@@ -222,6 +235,7 @@ _PHRASE = re.compile(
     r"|\b(?:city|county|province|state|town|village|borough|port|bank|republic|government|board|bureau|department"
     r"|office|ministry"
     r"|health system|botanical garden) (?:of\b|$)|\bbotanical garden|\bhealth system|\be\. ?v\b|\bs\.(?:a|l|r\.l)\b"
+    r"|ges\. ?m\. ?b\. ?h\b"
     r"|\b[bn]\.v\b|\bs\.r\.o\b|\bsp\. z o\.o\b|[a-zěščřžýáíé] a\.s\.|\bs\.p\.a\b|\bspa$|\bs\.l\.u\b|\bs\.c\.a\.r\.l\b"
     r"|\blda\b\.?$|\bnational (?:\w+ ){1,3}service\b|\bforest service\b"
     r"|\ba/s$|\boyj?$|\baps$|\b(?:ооо|оао|зао|пао|ао|ип|тов|фоп|тзов|прат|дп)\b[ «\"“]|\bкп\b [«\"“]"

@@ -34,7 +34,7 @@ class Person(NamedTuple):
 _UP = "A-ZА-ЯЁІЇЄҐÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁĽŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ"
 _LOW = rf"[^\W\d_{_UP}]"
 _TOKEN = rf"(?:[{_UP}][’'][{_UP}]{_LOW}+|[{_UP}]{_LOW}+(?:[{_UP}]{_LOW}+)?(?:[-’'][{_UP}]{_LOW}+)?)"
-_HONOUR = r"(?:(?:Dr|Mr|Ms|Mrs|Prof|Mag(?:\.?a)?|Sra?|Fr|Hr|Mme|Rev)\b\.?|Frau|Herrn?|Dean|Professor|Miss)"
+_HONOUR = r"(?:(?:Dr|Mr|Ms|Mrs|Prof|Mag(?:\.?[aª])?|Sra?|Fr|Hr|Mme|Rev)\b\.?|Frau|Herrn?|Dean|Professor|Miss)"
 # Where a name may start. Looked for first, it halves the time of _NAME, which would be tried between any two letters.
 _CAPITAL = re.compile(rf"[{_UP}](?<![\w@/.-].)")
 # Jane Doe · Dr. Elizabeth P. Murphy · Ms. Brunie Lopez · Valerie Puffet-Michel · J. Robert O'Hara · Ana de la Cruz
@@ -45,13 +45,14 @@ _NAME = re.compile(
     rf"(?: (?:{_TOKEN}|[{_UP}]\.|de la|de|del|della|di|van der|van|von|den|da|dos|el|bin|al)){{0,4}})(?![\w@]|-\w)"
 )
 _HONOURED = re.compile(_HONOUR)
-_INNER = re.compile(r" (?=(?:Frau|Herrn?) )")
+_INNER = re.compile(r" (?=(?:Frau|Herrn?|Dr|Prof) |(?:Dr|Prof|Mag)(?:\.|\Z))")
 _QUOTES = frozenset('“"«„')
 _LINKING = frozenset("de la del della di van der von den da dos el bin al".split())
 
 # endings of common words: "Graduate Assistantships", "Weitere Informationen", "Invertebrate Zoology"
 _COMMON = re.compile(
-    r".*(?:tions?|ments?|ships?|ness|ology|ities|able|ible|ionen|ungen|ical|ware|persons|ische[rns]?|stellen)\Z",
+    r".*(?:tions?|ments?|ships?|ness|ology|ities|able|ible|ionen|ungen|ical|ware|persons|ische[rns]?|stellen?"
+    r"|amt|abteilung|verwaltung|büro|referat|sekretariat)\Z",
     re.IGNORECASE,
 )
 
@@ -94,7 +95,7 @@ _BEFORE = re.compile(
 # what stands behind it: an address, a number, a job title
 _BEHIND = re.compile(
     r"\s?[-–—(<\[,;:/|.]{0,2}\s?(?:(?:on|unter) (?=[+(\d]))?"
-    r"(?:[\w.+-]{1,40}@|\(?\+?\d{3}|(?:e-?mail|phone|tel|ph|t|e|p|mobile|durchwahl|telefon|(?:på )?tlf|tfn|puh"
+    r"(?:[\w.+-]{1,40}@|\(?(?:\+\d|\d{3})|(?:e-?mail|phone|tel|ph|t|e|p|mobile|durchwahl|telefon|(?:på )?tlf|tfn|puh"
     r"|på telefon|tél|teléfono|telèfon)\b[.:]?"
     r"|(?<= )(?:beantwortet|hilft (?:dir|ihnen|euch|gerne)|steht (?:dir|ihnen|euch)|gibt (?:dir|ihnen|euch)"
     r"|freut sich|ist (?:gerne? )?für (?:sie|dich))\b)",
@@ -118,7 +119,7 @@ _TITLE_END = re.compile(
     r",? ?(?:\b(?:[Tt]el(?:efon)?|[Mm]obil|[Dd]urchwahl|unter|hilft|beantwortet|gibt|steht|erteilt|freut|at|via|by|with"
     r"|who|for (?:more|further|any)|or|on|to (?:apply|discuss|learn)|through|using|no later"
     r"|and (?:will|is|include))\b|\s[-–—]\s|/ ?|[,.]? ?\b(?:e-?mail|phone|tel|fax|ph)\b"
-    r"|\(?\+?\d{3,}|\(?0\d[ .]\d\d|\.(?=\s+[A-Z][a-z]+ [a-z]|\s*\Z)|, [\w.+-]*\Z).*",
+    r"|(?:\bT[.:]? )?\(?(?:\+\d|\d{3,})|\(?0\d[ .]\d\d|\.(?=\s+[A-Z][a-z]+ [a-z]|\s*\Z)|, [\w.+-]*\Z).*",
     re.DOTALL,
 )
 # "Contact Person: მაია ლომიძე", "Ansprechpartnerin: ...", "Name: ...": a label vouches for any name

@@ -28,7 +28,8 @@ _ENGLISH = (
     *("mxn ", "clp ", "brl ", "грн", "uah ", "nok ", "sek ", "dkk ", "chf ", "pln ", "czk ", "sgd ", "aed "),
 )  # fmt: skip
 _STEMS = (
-    *_ENGLISH, "euro", "eur ", "ctc", "gehalt", "lohn", "brutto", "entgelt", "verdienst", "vergüt", "salár",
+    *_ENGLISH, "euro", "eur ", "ctc", "gehalt", "lohn", "brutto", "entgelt", "verdienst", "vergüt", "eingrupp",
+    "salár",
     "salair", "rémun", "sueldo", "retribu", "mzd", "plat", "wynagrodz", "zarob", "zł", "loon", "bruto", "lön",
     "løn", "maaş", "оклад",
     "зарплат", "заработ", "оплат", "вознагражд", "доход", "з/п", "ხელფას", "სარგო", "ანაზღაურ", "աշխատավարձ",

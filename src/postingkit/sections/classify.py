@@ -20,13 +20,13 @@ from postingkit.sections.borders import BREAK, LINE, likeliest
 from postingkit.sections.cues import (
     equality_phrases,
     hours_phrases,
-    perks_phrases,
     speaks_of_preference,
 )
 from postingkit.sections.facts import kind_of_fact
 from postingkit.sections.headings import key
 from postingkit.sections.house import speaks_of_employer, tells_of_house, tells_of_job
 from postingkit.sections.lists import surely
+from postingkit.sections.perks import listed_perks, perks_phrases
 from postingkit.sections.rules import rules_of
 from postingkit.sections.section import LISTED
 from postingkit.sections.seeking import announces, seeks_one, seeks_somebody
@@ -256,6 +256,7 @@ def _heard(  # noqa: C901 - one loop, each block
     schedule, description = names.index("schedule"), names.index("description")
     benefits = names.index("benefits")
     phrases, hours, perks = equality_phrases(low), hours_phrases(low), perks_phrases(low)
+    listed = listed_perks(low)
     rules = rules_of(low)
     rows = []
     for n, i in enumerate(blocks):
@@ -280,6 +281,7 @@ def _heard(  # noqa: C901 - one loop, each block
                 voice = _ITEM_STATEMENT if kind == "item" else _SHORT_STATEMENT if end - start < LINE else 1.0
                 row[equality] += voice * min(_STATEMENT * found, _STATEMENTS)
         row[benefits] += _given(words, perks) if perks and kind == "paragraph" else 0.0
+        row[benefits] += _given(words, listed) if listed else 0.0
         if hours and kind == "paragraph" and end - start < _LONGEST_HOURS:
             said = sum([word in words for word in hours])
             if said > 1 and not seeks_somebody(words):

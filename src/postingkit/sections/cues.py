@@ -14,7 +14,6 @@ __all__ = [
     "hours_phrases",
     "leads_to_process",
     "offers_benefits",
-    "perks_phrases",
     "said_outright",
     "speaks_of_preference",
     "speaks_of_visas",
@@ -99,25 +98,6 @@ _HOURS = Stems(
     "shift",
     "flexible schedule",
 )
-_PERKS = Stems(
-    "health insurance",
-    "health, dental",
-    "medical, dental",
-    "401(k)",
-    "403(b)",
-    "retirement",
-    "pension",
-    "paid time off",
-    "weeks of vacation",
-    "days of vacation",
-    "vacation days",
-    "days off",
-    "days of holiday",
-    "tuition",
-    "paid holidays",
-    "health premiums",
-    "parental leave",
-)
 # "Tarn County offers a generous benefits package to", "We provide a comprehensive benefits program"
 _OFFERS = re.compile(r"(?:[\w.,&'’-]+ ){1,7}(?:offers?|provides?) (?:\w+,? ){0,4}benefits (?:package|program|plan)\b")
 _PREFERENCE = (
@@ -201,16 +181,6 @@ def hours_phrases(low: str) -> tuple[str, ...]:
     ('monday', 'friday', 'a.m.', 'p.m.', 'weekend')
     """
     return tuple(_HOURS.find(low))
-
-
-@lru_cache(maxsize=16)
-def perks_phrases(low: str) -> tuple[str, ...]:
-    """Return the words of what an employer gives beside the pay that stand in a folded text.
-
-    >>> perks_phrases("we contribute to health insurance and give three weeks of vacation")
-    ('health insurance', 'weeks of vacation')
-    """
-    return tuple(_PERKS.find(low))
 
 
 def speaks_of_visas(low: str) -> bool:

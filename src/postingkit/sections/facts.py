@@ -6,7 +6,8 @@ import re
 
 from postingkit.lexicon.contracts import contracts
 from postingkit.lexicon.names import is_role
-from postingkit.lexicon.places import country_of, is_city, region_of
+from postingkit.lexicon.places import country_of, region_of
+from postingkit.lexicon.towns import is_known_town
 from postingkit.sections.poster import kind_of_poster
 from postingkit.sections.statements import kind_of_statement
 from postingkit.terms import SectionKind
@@ -155,7 +156,7 @@ def _is_place(words: str) -> bool:
         return region_of(rest) is not None or country_of(rest) is not None
     if _STATE.fullmatch(words):
         return not is_role(words)
-    return is_city(words) or words.lower() in _WAYS
+    return is_known_town(words) or words.lower() in _WAYS
 
 
 def _is_term(words: str) -> bool:

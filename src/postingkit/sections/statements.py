@@ -34,7 +34,7 @@ _ROWS: tuple[tuple[SectionKind, str], ...] = (
         "compensation",
         (
             rf"(?:(?:die|das|der|ihre?|deine?|unser) )?(?:[\w-]+ ){{0,2}}?{_PAID}\b.{{0,90}}?\b"
-            r"(?:erfolgt|beträgt|richtet sich|liegt|orientiert sich)\b"
+            r"(?:erfolgt|beträgt|richtet sich|liegt|orientiert sich|entspricht|bemisst sich)\b"
             rf"|(?:es gilt|für diese (?:position|stelle|funktion) (?:gilt|bieten wir)|wir bieten) (?:ein"
             rf"|eine) (?:[\w-]+ )?{_PAID}\b"
             r"|die stelle ist (?:[\w-]+ ){0,3}(?:entgeltgruppe|besoldungsgruppe|eg|tvöd|tv-l)\b[^.]{0,60}\.?$"
@@ -81,14 +81,16 @@ _READ = 240
 """Letters of a paragraph that are read."""
 # "Frau Lind beantwortet gerne Ihre Fragen", "Auskünfte erteilt Herr Brand", "Fachliche Fragen: Ada Lind, Tel. 0711 ..."
 _ANSWERS = re.compile(
-    r"(?:weitere |nähere |fachliche |telefonische |für )*(?:auskünfte?|rückfragen|fragen|informationen)\b.{0,90}?"
+    r"(?:weitere |nähere |fachliche |telefonische |für )*(?:auskunft|auskünfte|rückfragen|fragen|informationen)\b"
+    r".{0,90}?"
     r"\b(?:erteil(?:t|en)|gibt|geben|beantworte[nt]|steh(?:t|en)|hilft|helfen|wenden|erhalten)\b"
     r"|(?:(?:mag|dr|prof)\. )*[^.!?\n]{3,90}\b(?:beantworte[nt]|hilft|helfen|steh(?:t|en))\b[^.!?\n]{0,50}"
     r"\b(?:fragen|weiter|verfügung)\b"
     r"|(?:rück)?fragen an |(?:nähere |weitere )?(?:informationen|auskünfte?|fragen"
     r"|rückfragen):? (?:unter )?(?=(?:[\w.]+ ){1,3}\w+,|\d)"
     r"|(?:vorab|noch|haben sie|hast du)\b.{0,24}\bfragen\? |telefonische auskünfte"
-    r"|[a-zäöüß-]+ [a-zäöüß-]+(?:, [\w ]{3,40})?(?: \([\w ]{3,30}\))?, (?:tel|telefon)\b"
+    r"|(?:(?:frau|herr|dr|prof|mag\.?[aª]?|dipl)\b[.\w-]{0,9} ){0,3}[a-zäöüß-]+ [a-zäöüß-]+(?:, [\w ]{3,40})?"
+    r"(?: \([\w ]{3,30}\))?, (?:(?:tel|telefon|t)\b|(?=[+0]\d))"
     r"|(?:fachliche |personalrechtliche )?fragen: |(?:ihre?|deine?) ansprechp(?:artner|erson)\w*:? "
 )
 # "Die Stiftung Museen in Tarn vereint vier Häuser", "Das Klinikum Tarn ist ein Haus der Schwerpunktversorgung"
@@ -101,7 +103,12 @@ _HOUSE = re.compile(
 _JOB = re.compile(r"\b(?:stelle|such(?:t|en)|besetzen|bewerb\w+|aufgaben|vergüt\w+|position|arbeitszeit)\b")
 _LINE = 64
 _TITLE = 100
-_ANSWERED = ("fragen", "auskunft", "auskünfte", "informationen", "ansprechp", ", tel")
+_ANSWERED = ("fragen", "auskunft", "auskünfte", "informationen", "ansprechp", ", tel", ", +", ", 0")
+# "Stadtbücherei Tarn, Lindenstr. 12, 72766 Tarn · www.tarn.example": what a flyer closes with
+_ADDRESS = re.compile(
+    r"[^.!?\n]{3,70}?[,·|–] ?[\w. -]{2,40}?(?:str\.|straße|strasse|gasse|weg|platz|allee|ring|markt|ufer|damm|berg)"
+    r" ?\d{1,4} ?[a-z]?[,·|–]? (?:[da]-)?\d{4,5} [a-zäöü]"
+)
 
 
 def kind_of_statement(low: str) -> SectionKind | None:
@@ -125,7 +132,7 @@ def _said(low: str) -> SectionKind | None:
         return fact
     if found := kind_of_statement(low):
         return found
-    if answers(low):
+    if answers(low) or (low[:1].isalpha() and _ADDRESS.match(low)):
         return "contact"
     titled = len(low) <= _TITLE and "(" in low and low[-1] not in ".:" and GENDER.search(low)
     if titled or seeks_for(low):

@@ -21,6 +21,7 @@ _new = tuple.__new__  # half the cost of a named tuple's own, on every line
 _LABEL = 60
 _VALUE = 60
 _ENTRY = 40
+_NAMED = 3
 _MARKS = frozenset(BULLETS)
 _NO_BULLETS = frozenset("$€£¥([\"'*")
 _WORDED = re.compile(r"[^\W_]")
@@ -181,8 +182,8 @@ def _row(runs: list[Run], page: int, column: tuple[float, float], cell: int, lab
 def _value_starts(flows: Iterable[Flow]) -> tuple[set[int], set[int]]:
     """Return where values and their labels start, in steps of four points: where at least three rows do so.
 
-    A row counts when its label ends in a colon, and without one when the label is bold and the value is not, and when
-    the rows stand apart. Two columns of prose side by side do none of this.
+    A row counts when its label ends in a colon, and without one when the label is bold and the value is not, when the
+    rows stand apart, and when a name has a figure beside it. Two columns of prose side by side do none of this.
     """
     values: Counter[int] = Counter()
     labels: Counter[int] = Counter()
@@ -199,10 +200,20 @@ def _value_starts(flows: Iterable[Flow]) -> tuple[set[int], set[int]]:
                 continue
             apart = above is None or above.bottom - one.bottom > 1.35 * one.height
             above = one
-            weight = 2 * (one.text[-1] == ":") + (one.bold and not two.bold) + apart
+            weight = 2 * (one.text[-1] == ":") + (one.bold and not two.bold) + (apart or _measures(one, two))
             values[round(two.left / 4)] += weight
             labels[round(one.left / 4)] += weight
     return {at for at, count in values.items() if count >= 3}, {at for at, count in labels.items() if count >= 3}
+
+
+def _measures(label: Run, value: Run) -> bool:
+    """Whether a few words without a figure have one beside them: "Pensum   80–100 %"."""
+    return (
+        label.text.count(" ") < _NAMED
+        and any(map(str.isdigit, value.text))
+        and not value.text.isdigit()  # a street and its number
+        and not any(map(str.isdigit, label.text))
+    )
 
 
 def _starts(value: Run, starts: set[int]) -> bool:

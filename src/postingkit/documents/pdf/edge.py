@@ -27,11 +27,13 @@ def edges_of(flows: list[Flow]) -> list[list[float]]:
                 if row[-1].right < other.left and other.bottom < row[0].middle < other.top
             ]
             if band:
-                end = band[0]
-                while end < len(edges) and flow.rows[end][-1].right < other.left:  # and on below the other column
+                start = end = band[0]
+                while start and flow.rows[start - 1][-1].right < other.left:  # and on above the other column
+                    start -= 1
+                while end < len(edges) and flow.rows[end][-1].right < other.left:  # and on below it
                     end += 1
-                limit = max(row[-1].right for row in flow.rows[band[0] : end])
-                edges[band[0] : end] = [min(edge, limit) for edge in edges[band[0] : end]]
+                limit = max(row[-1].right for row in flow.rows[start:end])
+                edges[start:end] = [min(edge, limit) for edge in edges[start:end]]
         out.append(edges)
     return out
 

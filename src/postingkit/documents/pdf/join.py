@@ -156,7 +156,7 @@ def _continues(  # noqa: C901, PLR0911, PLR0912 - one reason a line
         return False
     if row.bold and not last.bold and not mid and len(group) == 1 and _short(row):
         return False  # "EG 9b TVöD" under its label, and the next label below
-    if not mid and _labels(row) and (last.text[-1] in _ENDS or _labels(first)):
+    if not mid and _labels(row) and (row.prefix > 0 or last.text[-1] in _ENDS or _labels(first)):
         return False
     if item:
         return mid

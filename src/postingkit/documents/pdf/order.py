@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
+from collections.abc import Iterable
 from itertools import pairwise
 
 from postingkit.documents.pdf.flow import Flow, banded, floated, flow_of, headed, level
@@ -20,8 +21,14 @@ _REACH = 3.5
 """A flow goes on over a gap of so many line heights; a wider one starts a new flow."""
 _TITLE = 1.9
 """How much higher a title's line is than the lines it stands over."""
+_UNLIKE = 1.6
+"""How much higher one of two lines is that have nothing to do with each other."""
+_FAR = 4
+"""Lower line's heights between them."""
 _LABEL = 42
 """Letters of the longest label that has its value behind it."""
+_NAME_WORDS = 3
+"""Fewer spaces are in the names of a column that nothing but its bold letters and the values beside it tell."""
 _LABEL_WORDS = 16
 """Words of the longest label that is broken over several lines."""
 _BULLETS = frozenset(BULLETS + "-–—*")
@@ -56,7 +63,9 @@ def _cut(runs: list[Run]) -> list[list[list[Run]]]:
         high = top - bottom
         if rows:
             height = min(last, high)
-            if a > x1 - 0.5 * last and min(y1, top) - max(y0, bottom) > 0.5 * height:  # beside, on its line
+            beside = a > x1 - 0.5 * last and min(y1, top) - max(y0, bottom) > 0.5 * height
+            # a letterhead in the corner that a title reaches is none of its line
+            if beside and not (_UNLIKE * height < max(last, high) and a - x1 > _FAR * height):
                 rows[-1].append(run)
                 lefts.add(round(a))
                 left, right = min(left, a), max(right, b)
@@ -225,7 +234,8 @@ def _labelled(items: list[Flow]) -> list[Flow]:
         rows = labels.rows
         if len(rows) < 3 or any(len(row) > 1 or len(row[0].text) > 50 for row in rows):
             continue
-        if not _names(rows):
+        sure = _names(rows)
+        if not (sure or all(row[0].bold and row[0].text.count(" ") < _NAME_WORDS for row in rows)):
             continue
         for j, values in enumerate(items):
             if i == j or j in gone or values.left < labels.right - 2 or values.bottom > labels.top:
@@ -234,7 +244,8 @@ def _labelled(items: list[Flow]) -> list[Flow]:
                 k: next((n for n, value in enumerate(values.rows) if level(row[0], value[0])), -1)
                 for k, row in enumerate(rows)
             }
-            if sum(n >= 0 for n in beside.values()) < max(3, 0.6 * len(rows)):
+            found = sum(n >= 0 for n in beside.values())
+            if found < max(3, (0.6 if sure else 1) * len(rows)) or not (sure or _plain(values, beside.values())):
                 continue
             merged = [list(row) for row in values.rows]
             for k, n in beside.items():
@@ -248,6 +259,11 @@ def _labelled(items: list[Flow]) -> list[Flow]:
             gone.add(i)
             break
     return [item for i, item in enumerate(items) if i not in gone]
+
+
+def _plain(values: Flow, at: Iterable[int]) -> bool:
+    """Whether none of the rows beside a column is bold or an item of a list: then they are its values."""
+    return not any(values.rows[n][0].bold or values.rows[n][0].text[0] in _BULLETS for n in at)
 
 
 def _names(rows: list[list[Run]]) -> bool:

@@ -29,6 +29,8 @@ _LEADER = re.compile(r"[ .]{6,}")
 _DOUBLED = re.compile(r"\b(?:[A-Za-z]{2}){3,}\b")
 # "reyes@maps.tarn-", "https://tarn-": no margin breaks an address with a hyphen of its own
 _ADDRESS = re.compile(r"@|://|www\.")
+# "eine Archivarin /" over "einen Archivar (m/w/d)": a title that the sentence above it leads to
+_ARTICLE = re.compile(r"eine[nr]? [A-ZÄÖÜ]")
 # First halves of words that are written with a hyphen: "full-time", "non-profit", "co-worker", "self-reliant".
 _KEEP = frozenset(
     "full part long short high low well self non co re pre post multi cross inter on off in out up set hands state "
@@ -73,7 +75,7 @@ class _Paragraphs:
         self.ligatures = Ligatures(" ".join([row.text for row in rows]))
         self.lines = joined(rows, self.body)
         self.levels = _levels(self.lines, self.body)
-        hyphens = sum([row.hyphen for row in rows])
+        hyphens = sum([row.hyphen or row.text[-1] == "-" for row in rows])
         self.hyphenated = hyphens > 0.03 * len(rows)
         self.rows = rows
         self.lower = ""
@@ -126,7 +128,8 @@ class _Paragraphs:
         if line.kind == "item":
             return [_new(Piece, ("item", line.text, 1, strong, gap, 0, line.lead, box, False, 0))]
         words = text.count(" ") + 1
-        if first.height > _LARGER * body and words <= _HEADING_WORDS and not (line.label or text[0].islower()):
+        small = text[0].islower() and not _ARTICLE.match(text)
+        if first.height > _LARGER * body and words <= _HEADING_WORDS and not (line.label or small):
             if (strong or first.height > _MUCH_LARGER * body) and (text[-1] not in ".;,!" or words <= 6):
                 return [Piece("heading", line.text, self.levels.get(round(first.height), 3), True, gap, 0, 0, box)]
             strong = True

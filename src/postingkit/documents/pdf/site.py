@@ -6,6 +6,7 @@ import re
 
 from postingkit.documents.pdf.paragraph import Piece
 from postingkit.documents.phrases import APPLY_LINES, EDGES, OTHERS, OWN_LINES, OWN_OPENINGS
+from postingkit.lexicon.names import is_organization
 
 __all__ = ["furnished"]
 
@@ -185,10 +186,11 @@ def _form(pieces: list[Piece], folded: list[str]) -> set[int]:
 
 
 def _before_title(piece: Piece, text: str) -> bool:
-    """Whether a line above the title is the site's: its name, a menu; numbers, dates and addresses stay."""
+    """Whether a line above the title is the site's menu; an employer's name, numbers, dates and addresses stay."""
     if len(text) > 80 or "@" in text or any(map(str.isdigit, text)) or _SEEKS.search(text):
         return False
-    return piece.kind != "heading" or bool(_BOARD.search(text))
+    named = piece.kind == "heading" or is_organization(piece.text)
+    return not named or bool(_BOARD.search(text))
 
 
 def _facet(text: str) -> bool:

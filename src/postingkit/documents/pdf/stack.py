@@ -154,6 +154,7 @@ def _pair(label: Piece, *value: Piece) -> Piece:
 # "Context – The network links", "Pay Range $23.00 - $25.00/hour": what parts a bold label from its text
 _DASH = re.compile(r"\s{0,9}[-–—:]\s+")
 _WORDS = 6
+_NEAR = 3
 
 
 def opened(pieces: list[Piece]) -> list[Piece]:
@@ -161,7 +162,8 @@ def opened(pieces: list[Piece]) -> list[Piece]:
 
     "**Qualifications** – a degree in"
     " biology" is one alone; without a dash, "**Pay Range** $23.00 an hour" or "Pay Range
-    **$23.00 an hour**", it takes two such lines in a row, or a sentence with some bold words would be one.
+    **$23.00 an hour**", it takes two such lines in a row or a pair beside it, or a sentence with some bold words would
+    be one.
     """
     out: list[Piece] = []
     for i, piece in enumerate(pieces):
@@ -182,13 +184,22 @@ def _opened(piece: Piece, near: tuple[Piece, ...]) -> Piece:
         rest = " - " + rest.lstrip()
     if dash:
         value = _DASH.sub("", rest, count=1)
-    elif rest[0] == " " and _short(piece) and any(other.prefix * piece.prefix > 0 and _short(other) for other in near):
+    elif rest[0] == " " and _short(piece) and any(_like(piece, other) for other in near):
         value = rest.lstrip()
     else:
         return piece
     if not name or not value:
         return piece
     return piece._replace(kind="pair", text=f"{name}: {value}", label=len(name), lead=len(name) + 2)
+
+
+def _like(piece: Piece, other: Piece) -> bool:
+    """Whether another piece is told by its bold letters in the same way, or is a pair in the same column."""
+    if other.kind == "pair":
+        value = piece.text[abs(piece.prefix) :].lstrip()
+        named = piece.prefix > 0 and not value[:1].islower() and not value.isdigit()  # a street and its number
+        return named and abs(other.box.left - piece.box.left) < _NEAR
+    return other.prefix * piece.prefix > 0 and _short(other)
 
 
 def _short(piece: Piece) -> bool:

@@ -31,7 +31,8 @@ MAX_CHARS = 400_000
 
 _LINE = re.compile(f"[^{BLANK}](?:[^\r\n\ufffe\x02]*[^{BLANK}])?")
 _BREAKS = "\ufffe\x02"
-_SOFT = "\xad"
+_HYPHENS = str.maketrans("\xad\u2010", "--")
+"""What is drawn is a hyphen: "full-time", "jobs@tarn-archive.example", and what browsers break words with."""
 _new = tuple.__new__  # half the cost of a named tuple's own, on every line of every page
 _GAP = 1.0
 """A gap wider than this many line heights parts two runs; justified text stays below it."""
@@ -241,4 +242,4 @@ def _text(engine: Engine, textpage: ctypes.c_void_p, count: int) -> str:
     if len(text) != count:  # characters without a letter, or letters of two code units: then ask one by one
         letters = map(engine.letter, repeat(textpage), range(count))
         text = "".join(chr(c) if 0 < c < 0x110000 else " " for c in letters)
-    return text.replace(_SOFT, "-") + " "  # what is drawn is a hyphen: "full-time", "jobs@tarn-archive.example"
+    return text.translate(_HYPHENS) + " " if "\u2010" in text or "\xad" in text else text + " "

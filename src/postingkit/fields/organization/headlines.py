@@ -25,6 +25,8 @@ _FIRM = re.compile(
     r"\b(?:University|College|Library|Museum|Institute|Foundation|GmbH|Inc\.?|LLC|Ltd\.?|Company|Corporation|Authority"
     r"|Society)$"
 )
+# The full stop of a legal form ends no sentence: "Nordtor Betriebsges.m.b.H.", "Kulturhof e. V."
+_LEGAL_STOP = re.compile(r"(?:\bm\. ?b\. ?H|\be\. ?V|\b(?:Inc|Ltd|Co|Corp))\.$")
 # What a headline between bars says beside names: "Remote", "ONSITE", "Full-time", "Hybrid (NYC)"
 _MANNER = re.compile(
     r"(?:remote|on-?site|hybrid|ibrido|híbrido|full[- ]?time|part[- ]?time|contract|intern|permanent|vollzeit|teilzeit"
@@ -70,7 +72,7 @@ def in_headlines(text: str, label: str) -> Iterator[Claim]:
         start, end = at, at + len(line)
         at = end + 1
         said += bool(line)
-        if not 2 < len(line) <= 160 or line[-1] in ".!?:":
+        if not 2 < len(line) <= 160 or (line[-1] in ".!?:" and not _LEGAL_STOP.search(line)):
             continue
         if (pieces := between_bars(line)) and any(
             is_role(line[a:b]) or _MANNER.match(line[a:b]) for a, b in pieces[1:]

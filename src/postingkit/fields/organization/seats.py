@@ -19,6 +19,11 @@ _BORDER = re.compile(
     r" [·•|–-] |, |: |; | (?=(?:(?:Am|Im|An der|Auf dem|Alter?|Lange) )?[A-ZÄÖÜ][a-zäöüß.-]*"
     r"(?:straße|str\.|platz|weg|gasse|allee|ring|markt|werk|berg) \d)"
 )
+# "Bewerbungen richten Sie bis zum 3. Mai an den Magistrat der Stadt Tarn, Markt 3, 72898 Tarn"
+_LEAD = re.compile(
+    r"[a-zäöüß\d.] (?:an|bei) (?:(?:den|die|das|dem|der) )?"
+    r"(?:(?:Magistrat|Gemeindevorstand|Kreisausschuss|(?:Ober)?[Bb]ürgermeister\w*) der )?(?=[A-ZÄÖÜ])"
+)
 _LINES = 4
 """Lines above the street among which the name is the first."""
 _LONGEST = 70
@@ -37,9 +42,11 @@ def in_seats(text: str, low: str) -> Iterator[Claim]:
     """
     for street, stop in islice(_addresses(text, low), _MOST):
         start = _opening(text, street)
+        lead = _LEAD.search(text, start, street)
+        start = lead.end() if lead else start
         for end in (*(border.start() for border in _BORDER.finditer(text, start, stop)), street):
             words = text[start:end].partition("\n")[0]
-            if is_organization(words) and not is_role(words) and "@" not in words:
+            if len(words) <= _LONGEST and is_organization(words) and not is_role(words) and "@" not in words:
                 yield from checked(start, words, "organization.seat")
                 break
             start = next((b.end() for b in _BORDER.finditer(text, end, stop) if b.start() == end), end)
@@ -69,12 +76,19 @@ def _opening(text: str, at: int) -> int:
 
 # "Die Stadtwerke Tarn GmbH versorgt rund", "Das Salzmuseum Tarn erzählt"
 _HOUSE_DOES = re.compile(rf"(?:^|(?<=\n)|(?<=[.!?] ))(Die |Das |Der )?({NAME}) (?=[a-zäöüß]{{3,}}(?:t|en) )")
+# "Seit 1971 entwickelt die Tarn Werke GmbH", "Mitten in Tarn betreibt der Verein Nordtor e. V."
+_HOUSE_BEHIND = re.compile(
+    rf"(?:^|(?<=\n)|(?<=[.!?] ))(?:Seit|Mitten|Mit|In|Als) [^.!?\n]{{2,70}}? [a-zäöüß]{{2,}}t (?:die|das|der) ({NAME})"
+)
 _FORM = re.compile(r"\b(?:GmbH|AG|KG|eG|e\. ?V\.)")
 
 
 def in_houses(text: str) -> Iterator[Claim]:
-    """Yield the houses that open a German sentence as those that do something."""
+    """Yield the houses of which a German sentence says what they do, at its opening or behind its verb."""
     for match in _HOUSE_DOES.finditer(text):
         sure = is_organization(match[2]) if match[1] else _FORM.search(match[2])
         if sure and not is_role(match[2]):
             yield from checked(match.start(2), match[2], "organization.house")
+    for match in _HOUSE_BEHIND.finditer(text):
+        if _FORM.search(match[1]) and not is_role(match[1]):
+            yield from checked(match.start(1), match[1], "organization.house")

@@ -10,7 +10,7 @@ from itertools import pairwise
 from postingkit.fields.places.codes import in_codes
 from postingkit.fields.places.named import in_label, in_lines, in_pairs
 from postingkit.fields.places.parts import join_places, part_claims, part_of, the_part
-from postingkit.fields.places.posters import in_posters
+from postingkit.fields.places.posters import in_posters, in_seats
 from postingkit.fields.places.sentences import in_sentences
 from postingkit.lexicon.names import is_role
 from postingkit.lexicon.places import country_of, regions_of
@@ -170,7 +170,7 @@ def find_top_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
         top = top[: sent.start()]  # "Reply with a resume to:" above an address
     yield from _of_one(list(in_lines(top)), top)
     if known.language == "de":
-        yield from in_posters(top)
+        yield from list(in_posters(top)) or in_seats(text)
 
 
 @lru_cache(maxsize=512)

@@ -11,7 +11,7 @@ from postingkit.model.evidence import Claim
 from postingkit.model.place import Place
 from postingkit.text import fold
 
-__all__ = ["in_posters"]
+__all__ = ["in_posters", "in_seats"]
 
 # "Ab sofort", "Vollzeit oder vollzeitnah", "16-20 Std./Woche", "15,50 € pro Stunde", "EG 9b TVöD"
 _FACT = re.compile(
@@ -31,6 +31,13 @@ _BORDER = re.compile(r"(?: oder (?:remote|hybrid|mobil)\Z| oder | und | / |, |/)
 _SEEKS = re.compile(r"\b([A-ZÄÖÜ]{4,}) SUCHT$", re.MULTILINE)
 
 
+# "Dienstort Molln" alone in its line or between dots, "Arbeitsort: 8730 Uznach"
+_SEAT = re.compile(
+    rf"(?:^|[·|•,;] ?)(?:[Dd]ienst|[Aa]rbeits|[Ee]insatz)ort:? (?:(\d{{4,5}}) )?({_TOWN.pattern})(?=$| ?[·|•,;(])",
+    re.MULTILINE,
+)
+
+
 def in_posters(text: str) -> Iterator[Claim]:
     r"""Yield the towns of lines that stand between facts, and those that a shouting headline says seek somebody.
 
@@ -46,6 +53,9 @@ def in_posters(text: str) -> Iterator[Claim]:
         if KNOWN_TOWN.fullmatch(town):
             value = Place(raw=seeks[1], address_locality=town)
             yield Claim("job_location", value, seeks[1], *seeks.span(1), "place.poster")
+    for seat in _SEAT.finditer(text) if "ort" in text else ():
+        value = Place(raw=seat[0].lstrip("·|•,; "), address_locality=seat[2], postal_code=seat[1])
+        yield Claim("job_location", value, value.raw, seat.end() - len(value.raw), seat.end(), "place.seat")
     lines = [match for match in re.finditer(r"[^\n]+", text) if match[0].strip()]
     facts = [len(line[0]) <= _LONGEST and _FACT.fullmatch(fold(line[0])) is not None for line in lines]
     for n, line in enumerate(lines):
@@ -53,6 +63,31 @@ def in_posters(text: str) -> Iterator[Claim]:
         if facts[n] or beside < 2 or not any(facts[max(0, n - 1) : n + 2]) or len(line[0]) > _LONGEST:
             continue
         yield from _towns(line)
+
+
+# "Stadtbücherei Tarn, Lindenstr. 12, 72766 Tarn": a house whose work is done where it stands
+_HOUSE = re.compile(
+    r"[A-ZÄÖÜ][\w-]*(?:bücherei|bibliothek|museum|archiv|theater|schule|klinikum|apotheke|galerie)\b([^,\n·|@]{1,40})"
+    r"[,\n·|]{1,2} ?((?:[A-ZÄÖÜ][\w.-]+ ){0,2}[A-ZÄÖÜ][\w.-]+ \d{1,4} ?[a-z]?) ?[,\n·|]{1,2} ?"
+    rf"(?:(?:D|A|CH)-)?(\d{{4,5}}) ({_TOWN.pattern})"
+)
+
+
+def in_seats(text: str) -> Iterator[Claim]:
+    """Yield the addresses of libraries, museums and their kin that are called by the town that they stand in.
+
+    >>> [c.value.street_address for c in in_seats("Stadtbücherei Tarn, Lindenstr. 12, 72766 Tarn")]
+    ['Lindenstr. 12']
+    >>> list(in_seats("Museum Services Nord, Lindenstr. 12, 72766 Tarn"))
+    []
+    """
+    for house in _HOUSE.finditer(text):
+        town = house[4]
+        if f" {town}" in f" {house[1]}":
+            quote = text[house.start(2) : house.end()]
+            value = Place(raw=quote, street_address=house[2], postal_code=house[3], address_locality=town)
+            yield Claim("job_location", value, quote, house.start(2), house.end(), "place.house")
+            return
 
 
 def _towns(line: re.Match[str]) -> Iterator[Claim]:

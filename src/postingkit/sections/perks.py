@@ -1,0 +1,85 @@
+"""Perks: the words of what an employer gives beside the pay, by which a text without a heading is known."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from postingkit.lexicon.cues import Stems
+
+__all__ = ["listed_perks", "perks_phrases"]
+
+_PERKS = Stems(
+    "health insurance",
+    "health, dental",
+    "medical, dental",
+    "401(k)",
+    "403(b)",
+    "retirement",
+    "pension",
+    "paid time off",
+    "weeks of vacation",
+    "days of vacation",
+    "vacation days",
+    "days off",
+    "days of holiday",
+    "tuition",
+    "paid holidays",
+    "health premiums",
+    "parental leave",
+)
+# The same in German, where lists of it stand under headings that say nothing: "Das erwartet dich"
+_GERMAN_PERKS = (
+    "urlaubstag",
+    "tage urlaub",
+    "wochen ferien",
+    "jobrad",
+    "jobticket",
+    "deutschlandticket",
+    "halbtax",
+    "fahrtkosten",
+    "kantine",
+    "gleitzeit",
+    "gleitende arbeitszeit",
+    "altersvorsorge",
+    "altersversorgung",
+    "zusatzversorgung",
+    "pensionskasse",
+    "weihnachtsgeld",
+    "urlaubsgeld",
+    "sonderzahlung",
+    "13. monatsgehalt",
+    "vermögenswirksame",
+    "unbefristeter vertrag",
+    "unbefristeter arbeitsvertrag",
+    "unbefristeten arbeitsvertrag",
+    "zuschuss zu",
+    "vergünstigungen",
+    "mitarbeiterrabatt",
+    "gesundheitsförderung",
+    "firmenfitness",
+    "obst",
+    "flache hierarchien",
+    "kostenlose getränke",
+    "freier eintritt",
+    "gratis eintritt",
+)
+
+
+@lru_cache(maxsize=16)
+def perks_phrases(low: str) -> tuple[str, ...]:
+    """Return the words of what an employer gives beside the pay that stand in a folded text.
+
+    >>> perks_phrases("we contribute to health insurance and give three weeks of vacation")
+    ('health insurance', 'weeks of vacation')
+    """
+    return tuple(_PERKS.find(low))
+
+
+@lru_cache(maxsize=16)
+def listed_perks(low: str) -> tuple[str, ...]:
+    """Return the same of a German text; there also an item of a list is told by them.
+
+    >>> listed_perks("31 urlaubstage und jobrad"), listed_perks("health insurance")
+    (('urlaubstag', 'jobrad'), ())
+    """
+    return tuple([perk for perk in _GERMAN_PERKS if perk in low]) if " und " in low else ()
