@@ -21,10 +21,10 @@ from postingkit.documents.read import read
 from postingkit.errors import PostingkitError
 from postingkit.files import load
 from postingkit.refuse import refuse
-from postingkit.sections.flat import unfolded
 from postingkit.sections.headings import TERMS, Meaning
 from postingkit.sections.marks import ROW, marks
 from postingkit.sections.split import split
+from postingkit.sections.split.flat import unfolded
 from postingkit.sources import postings_of
 from postingkit.vacancies import vacancies
 

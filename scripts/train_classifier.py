@@ -1,4 +1,4 @@
-"""Train the classifier of sections, and write ``src/postingkit/sections/weights.tsv``.
+"""Train the classifier of sections, and write ``src/postingkit/sections/classify/weights.tsv``.
 
     python scripts/train_classifier.py --corpus DIR [--left-out DIR] [--folds N] [--out FILE]
 
@@ -27,12 +27,12 @@ from labelled_lines import CLASSES, Line, gather
 from scipy.sparse import csr_matrix
 
 from postingkit.documents import BlockKind
-from postingkit.sections.features import features, heading_features, words, written
+from postingkit.sections.classify.features import features, heading_features, words, written
+from postingkit.sections.classify.weights import OFFSET, SCALE
 from postingkit.sections.headings import TERMS, table
-from postingkit.sections.weights import OFFSET, SCALE
 from postingkit.text import fold
 
-TARGET = Path(__file__).parent.parent / "src" / "postingkit" / "sections" / "weights.tsv"
+TARGET = Path(__file__).parent.parent / "src" / "postingkit" / "sections" / "classify" / "weights.tsv"
 FEWEST = 3
 """Documents that must have a feature."""
 MOST = 16_000

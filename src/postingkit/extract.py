@@ -44,7 +44,7 @@ from postingkit.lexicon.gates import Doors, Gates, gate_of
 from postingkit.model.context import Context
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
-from postingkit.sections.own import SHAPES
+from postingkit.sections.claims import SHAPES
 from postingkit.sections.passage import Passage, passages
 from postingkit.sections.section import Section
 

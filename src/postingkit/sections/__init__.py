@@ -1,1 +1,11 @@
-"""Sections: a document's blocks as runs of one kind."""
+"""Sections: a document's blocks as runs of one kind.
+
+In the order in which a document meets them:
+
+- ``marks``: which blocks are headings or labels, and how high each stands; ``headings`` says what one means.
+- ``drafts``: what each heading and each labelled row governs, before the text under it is read.
+- ``split``: the sections themselves. Text that no known heading governs, or that is not what its heading says, is told
+  apart by ``classify``: trained words, and ``phrases`` by which a line or paragraph says outright what it is.
+- ``section``: what comes of it all. ``passage`` hands its text to the finders of fields; ``claims`` are the fields that
+  are a section itself.
+"""

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from postingkit.documents import Document
 from postingkit.sections.headings import TERMS, Meaning, key
-from postingkit.sections.lone import is_fact, stands_alone
 from postingkit.sections.marks import CAPS, PLAIN, ROW, RUN_IN, Mark, marks
+from postingkit.sections.marks.lone import is_fact, stands_alone
 from postingkit.sections.section import LISTED, Label
 from postingkit.terms import Modality, SectionKind
 

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from postingkit.terms import EvidenceMethod, Modality, SectionKind
 
+LINE = 160
+"""Characters of a line; a longer one is a paragraph."""
 LISTED: frozenset[SectionKind | None] = frozenset({"responsibilities", "qualifications", "benefits"})
 """Kinds whose text is a list: each line an item, with or without a bullet."""
 

@@ -1,4 +1,4 @@
-"""House: whether a paragraph tells of the employer, or of the job."""
+"""Employer: whether a paragraph tells of the employer, or of the job."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from postingkit.lexicon.names import is_role
 from postingkit.lexicon.seldom import Seldom
 
-__all__ = ["speaks_of_employer", "tells_of_house", "tells_of_job"]
+__all__ = ["opens_with_employer", "opens_with_job", "speaks_of_employer"]
 
 # "The Map Curator builds", "As the Keeper of Birds, you", "The Curatorial Assistant III performs"
 _POST = r"(?:[A-Z][\w’'/-]*|of|and|for|&|the)"
@@ -52,10 +52,10 @@ _SOUGHT = re.compile(
 )
 
 
-def tells_of_job(words: str) -> bool:
+def opens_with_job(words: str) -> bool:
     """Return whether a paragraph opens with the job as the one that acts in it.
 
-    >>> tells_of_job("The Assistant Archivist sorts maps."), tells_of_job("The Archive keeps maps.")
+    >>> opens_with_job("The Assistant Archivist sorts maps."), opens_with_job("The Archive keeps maps.")
     (True, False)
     """
     if _IS_JOB.match(words):
@@ -64,14 +64,14 @@ def tells_of_job(words: str) -> bool:
     return match is not None and is_role(match["whom"].partition(" of ")[0])  # "The Office of the Secretary"
 
 
-def tells_of_house(words: str) -> bool:
+def opens_with_employer(words: str) -> bool:
     """Return whether a paragraph opens with the employer, or a part of it, as the one that acts in it.
 
-    >>> tells_of_house("Tarn County Records is responsible for the county's maps. They are many.")
+    >>> opens_with_employer("Tarn County Records is responsible for the county's maps. They are many.")
     True
-    >>> tells_of_house("The Map Archivist is responsible for the county's maps.")
+    >>> opens_with_employer("The Map Archivist is responsible for the county's maps.")
     False
-    >>> tells_of_house("Tarn County Records is responsible for maps. The successful candidate sorts them.")
+    >>> opens_with_employer("Tarn County Records is responsible for maps. The successful candidate sorts them.")
     False
     """
     match = _ACTS.match(words)

@@ -13,18 +13,17 @@ from typing import NamedTuple
 
 from postingkit.documents import Document
 from postingkit.lexicon.names import is_role
-from postingkit.sections.borders import LINE
-from postingkit.sections.calls import called
 from postingkit.sections.classify import Hold, runs, strangers
 from postingkit.sections.drafts import ASIDES, Draft, drafts
-from postingkit.sections.flat import unfolded
 from postingkit.sections.headings import meaning
-from postingkit.sections.items import items_of
 from postingkit.sections.marks import CAPS, RUN_IN
-from postingkit.sections.neighbors import lead_in, set_apart
-from postingkit.sections.section import LISTED, Section
-from postingkit.sections.stances import stances
-from postingkit.sections.turns import turned
+from postingkit.sections.section import LINE, LISTED, Section
+from postingkit.sections.split.calls import called
+from postingkit.sections.split.flat import unfolded
+from postingkit.sections.split.items import items_of
+from postingkit.sections.split.neighbors import lead_in, set_apart
+from postingkit.sections.split.stances import stances
+from postingkit.sections.split.turns import turned
 from postingkit.terms import EvidenceMethod, Modality, SectionKind
 from postingkit.text import fold
 

@@ -1,4 +1,4 @@
-"""Own: the fields that are a kind of section themselves, its items or its text."""
+"""Claims: the fields that are a section itself, its items or its text."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from postingkit.documents import Document
 from postingkit.lexicon.modality import demands, of_words
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.requirements import Qualification
-from postingkit.sections.cues import speaks_of_preference
+from postingkit.sections.phrases.cues import speaks_of_preference
 from postingkit.sections.section import Section
 from postingkit.terms import Modality
 from postingkit.text import fold

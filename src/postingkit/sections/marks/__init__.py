@@ -6,10 +6,10 @@ import re
 from typing import NamedTuple
 
 from postingkit.documents import Document
-from postingkit.sections.facts import kind_of_fact
 from postingkit.sections.headings import TERMS, How, Meaning, key, meaning
-from postingkit.sections.outline import outlined
-from postingkit.sections.prose import as_term, of_prose
+from postingkit.sections.marks.outline import outlined
+from postingkit.sections.marks.prose import as_term, of_prose
+from postingkit.sections.phrases.facts import kind_of_fact
 from postingkit.text import fold
 
 __all__ = ["Mark", "marks"]

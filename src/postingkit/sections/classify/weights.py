@@ -15,7 +15,7 @@ from struct import Struct
 from typing import NamedTuple
 
 from postingkit.documents import BlockKind
-from postingkit.sections.features import Feature, features, heading_features, read, words
+from postingkit.sections.classify.features import Feature, features, heading_features, read, words
 
 __all__ = ["OFFSET", "SCALE", "classes", "heading_scores", "met", "order", "scores"]
 
@@ -45,7 +45,13 @@ class _Weights(NamedTuple):
 
 @cache
 def _weights() -> _Weights:
-    lines = files("postingkit.sections").joinpath("weights.tsv").read_text(encoding="utf-8").rstrip("\n").split("\n")
+    lines = (
+        files("postingkit.sections.classify")
+        .joinpath("weights.tsv")
+        .read_text(encoding="utf-8")
+        .rstrip("\n")
+        .split("\n")
+    )
     names = tuple(lines[0].split("\t"))
     numbers = [tuple(float(value) for value in line.split("\t")) for line in lines[1 : 4 + len(names)]]
     one = 1 << (_LANE * len(names))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from postingkit.sections.german import term_of_german
+from postingkit.sections.headings.german import term_of_german
 
 __all__ = ["term_of_shape"]
 

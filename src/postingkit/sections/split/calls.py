@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from postingkit.documents import Block, Document
-from postingkit.sections.borders import LINE
-from postingkit.sections.cues import asks_whom, leads_to_process, offers_benefits, said_outright, speaks_of_visas
-from postingkit.sections.statements import answers, kind_of_statement
+from postingkit.sections.phrases.cues import (
+    asks_whom,
+    leads_to_process,
+    offers_benefits,
+    said_outright,
+    speaks_of_visas,
+)
+from postingkit.sections.phrases.statements import answers, kind_of_statement
+from postingkit.sections.section import LINE
 from postingkit.terms import SectionKind
 
 __all__ = ["called"]

@@ -11,8 +11,8 @@ import re
 from collections.abc import Sequence
 
 from postingkit.lexicon.names import GENDER
-from postingkit.sections.poster import kind_of_poster
-from postingkit.sections.seeking import seeks_for
+from postingkit.sections.phrases.flyer import kind_of_flyer
+from postingkit.sections.phrases.seeking import seeks_for
 from postingkit.terms import SectionKind
 
 __all__ = ["answers", "kind_of_statement", "stated"]
@@ -128,7 +128,7 @@ def kind_of_statement(low: str) -> SectionKind | None:
 
 def _said(low: str) -> SectionKind | None:
     """Return the kind of a folded paragraph by what it says of pay, place, time, questions or the house."""
-    if len(low) <= _LINE and (fact := kind_of_poster(low)):
+    if len(low) <= _LINE and (fact := kind_of_flyer(low)):
         return fact
     if found := kind_of_statement(low):
         return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from postingkit.sections.headings import TERMS, Meaning
-from postingkit.sections.house import speaks_of_employer
+from postingkit.sections.phrases.employer import speaks_of_employer
 from postingkit.text import fold
 
 __all__ = ["as_term", "of_prose"]

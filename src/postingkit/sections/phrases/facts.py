@@ -8,8 +8,8 @@ from postingkit.lexicon.contracts import contracts
 from postingkit.lexicon.names import is_role
 from postingkit.lexicon.places import country_of, region_of
 from postingkit.lexicon.towns import is_known_town
-from postingkit.sections.poster import kind_of_poster
-from postingkit.sections.statements import kind_of_statement
+from postingkit.sections.phrases.flyer import kind_of_flyer
+from postingkit.sections.phrases.statements import kind_of_statement
 from postingkit.terms import SectionKind
 from postingkit.text import fold
 
@@ -116,7 +116,7 @@ def kind_of_fact(line: str) -> SectionKind:
     if len(line) > _LONGEST:
         return "location" if _is_address(line) else "other"
     low = fold(line)
-    if said := kind_of_poster(low) or kind_of_statement(low):
+    if said := kind_of_flyer(low) or kind_of_statement(low):
         return said
     pieces = [piece.strip() for piece in _CUT.split(line)]
     whole = next((kind for kind, shape in _SHAPES if shape.fullmatch(low)), None)

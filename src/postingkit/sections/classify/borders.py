@@ -7,12 +7,11 @@ from functools import cache
 from operator import add
 
 from postingkit.documents import Block, Document
-from postingkit.sections.weights import order
+from postingkit.sections.classify.weights import order
+from postingkit.sections.section import LINE
 
-__all__ = ["BREAK", "LINE", "likeliest"]
+__all__ = ["BREAK", "likeliest"]
 
-LINE = 160
-"""A longer line is a paragraph."""
 BREAK = 0.8
 """What a change of kind must earn where a paragraph border stands."""
 _LINE_BREAK = 3.5

@@ -11,8 +11,8 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
 
-from postingkit.sections.shapes import term_of_shape
-from postingkit.sections.words import term_of_words
+from postingkit.sections.headings.shapes import term_of_shape
+from postingkit.sections.headings.words import term_of_words
 from postingkit.terms import Modality, SectionKind
 
 __all__ = ["TERMS", "Meaning", "Term", "key", "meaning", "table"]
@@ -114,7 +114,7 @@ def key(heading: str) -> str:
 def table() -> dict[str, str]:
     """Return the table: key of a heading to its term; the first row of a key stands."""
     rows: dict[str, str] = {}
-    text = files("postingkit.sections").joinpath("headings.tsv").read_text(encoding="utf-8")
+    text = files("postingkit.sections.headings").joinpath("headings.tsv").read_text(encoding="utf-8")
     for line in text.split("\n")[1:]:
         if line:
             heading, term, _ = line.split("\t")

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from postingkit.documents import Document
-from postingkit.sections.cues import speaks_of_preference
 from postingkit.sections.drafts import Draft
+from postingkit.sections.phrases.cues import speaks_of_preference
 from postingkit.terms import Modality
 from postingkit.text import fold
 

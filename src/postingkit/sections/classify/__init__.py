@@ -16,22 +16,22 @@ from operator import add
 from typing import Literal
 
 from postingkit.documents import Block, Document
-from postingkit.sections.borders import BREAK, LINE, likeliest
-from postingkit.sections.cues import (
+from postingkit.sections.classify.borders import BREAK, likeliest
+from postingkit.sections.classify.lists import surely
+from postingkit.sections.classify.weights import classes, heading_scores, met, scores
+from postingkit.sections.headings import key
+from postingkit.sections.phrases.conditions import conditions_in
+from postingkit.sections.phrases.cues import (
     equality_phrases,
     hours_phrases,
     speaks_of_preference,
 )
-from postingkit.sections.facts import kind_of_fact
-from postingkit.sections.headings import key
-from postingkit.sections.house import speaks_of_employer, tells_of_house, tells_of_job
-from postingkit.sections.lists import surely
-from postingkit.sections.perks import listed_perks, perks_phrases
-from postingkit.sections.rules import rules_of
-from postingkit.sections.section import LISTED
-from postingkit.sections.seeking import announces, seeks_one, seeks_somebody
-from postingkit.sections.statements import stated
-from postingkit.sections.weights import classes, heading_scores, met, scores
+from postingkit.sections.phrases.employer import opens_with_employer, opens_with_job, speaks_of_employer
+from postingkit.sections.phrases.facts import kind_of_fact
+from postingkit.sections.phrases.perks import listed_perks, perks_phrases
+from postingkit.sections.phrases.seeking import announces, seeks_one, seeks_somebody
+from postingkit.sections.phrases.statements import stated
+from postingkit.sections.section import LINE, LISTED
 from postingkit.terms import Modality, SectionKind
 from postingkit.text import fold
 
@@ -209,7 +209,7 @@ def _opening(document: Document, blocks: Sequence[int]) -> int:
             return n
     for n, i in enumerate(blocks):
         block = document.blocks[i]
-        long = block.end - block.start > 90 and not _is_address(text[block.start : block.end])
+        long = block.end - block.start > 90 and not _may_be_address(text[block.start : block.end])
         # "Build a research program on groundwater", an item of what the job is
         wordy = block.kind == "item" and text.count(" ", block.start, block.end) >= _WORDY
         long = long or (wordy and kind_of_fact(text[block.start : block.end]) == "other")
@@ -219,8 +219,8 @@ def _opening(document: Document, blocks: Sequence[int]) -> int:
     return len(blocks)
 
 
-def _is_address(line: str) -> bool:
-    """Whether a long line is an address: "Northwind Museum, 12 Quay Street, Grayhaven, Maine, United States"."""
+def _may_be_address(line: str) -> bool:
+    """Whether a line that is too long for a head may be an address: "Tarn Museum, 12 Quay Street, Grayhaven, Maine"."""
     return len(line) < LINE and line.count(",") > 2 and line[-1].isalnum() and any(map(str.isdigit, line))
 
 
@@ -257,7 +257,7 @@ def _heard(  # noqa: C901 - one loop, each block
     benefits = names.index("benefits")
     phrases, hours, perks = equality_phrases(low), hours_phrases(low), perks_phrases(low)
     listed = listed_perks(low)
-    rules = rules_of(low)
+    conditions = conditions_in(low)
     rows = []
     for n, i in enumerate(blocks):
         kind, start, end = document.blocks[i][:3]
@@ -268,10 +268,10 @@ def _heard(  # noqa: C901 - one loop, each block
         row[leftover] -= _LEFTOVER
         if text[start] == "[" and _FOOTNOTE.match(text, start, end):
             row[leftover] += _STATEMENTS
-        for rule in rules:
-            if rule.word in words and rule.says(words):
-                row[names.index(rule.kind)] += rule.voice
-                row[equality] -= rule.voice
+        for condition in conditions:
+            if condition.word in words and condition.says(words):
+                row[names.index(condition.kind)] += condition.voice
+                row[equality] -= condition.voice
         if bonus is not None:
             row = list(map(add, row, bonus[n]))
         found = 0
@@ -308,6 +308,6 @@ def _whose(words: str, low: str, *, fair: bool) -> float:
     ``fair`` says that it has a set phrase of equal opportunity.
     """
     opening = words[:_OPENS]
-    if seeks_one(opening) or tells_of_job(opening):
+    if seeks_one(opening) or opens_with_job(opening):
         return -_EMPLOYER
-    return _EMPLOYER if not fair and (speaks_of_employer(low) or tells_of_house(words)) else 0.0
+    return _EMPLOYER if not fair and (speaks_of_employer(low) or opens_with_employer(words)) else 0.0

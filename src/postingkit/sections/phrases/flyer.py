@@ -1,4 +1,4 @@
-"""Poster: lines of German flyers that are made of the words of one sort of fact alone."""
+"""Flyer: lines of German flyers that are made of the words of one sort of fact alone."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from postingkit.terms import SectionKind
 
-__all__ = ["kind_of_poster"]
+__all__ = ["kind_of_flyer"]
 
 # "unbefristet in Teilzeit mit 19,5 Wochenstunden", "ab 01.10.2026", "60 %"
 _TERMS = frozenset(
@@ -30,16 +30,16 @@ _BARS = re.compile(r"\s*[|·]\s*")
 _PIECES = re.compile(r"[\s,;:()/|·•]+")
 
 
-def kind_of_poster(low: str) -> SectionKind | None:
+def kind_of_flyer(low: str) -> SectionKind | None:
     """Return what a folded line tells that is made of the words of German facts alone.
 
-    >>> [kind_of_poster(line) for line in ("unbefristet in teilzeit mit 19,5 wochenstunden", "eg 9b tvöd")]
+    >>> [kind_of_flyer(line) for line in ("unbefristet in teilzeit mit 19,5 wochenstunden", "eg 9b tvöd")]
     ['schedule', 'compensation']
-    >>> kind_of_poster("ab 01.10.2026"), kind_of_poster("2026"), kind_of_poster("teilzeit im museum")
+    >>> kind_of_flyer("ab 01.10.2026"), kind_of_flyer("2026"), kind_of_flyer("teilzeit im museum")
     ('schedule', None, None)
     """
     if "·" in low or "|" in low:
-        kinds = {kind_of_poster(piece) for piece in _BARS.split(low)} - {None}
+        kinds = {kind_of_flyer(piece) for piece in _BARS.split(low)} - {None}
         return kinds.pop() if len(kinds) == 1 else None
     first = _PIECES.split(low, maxsplit=1)[0]
     if first and first not in _TERMS and first not in _SCALE and not _FIGURE.fullmatch(first):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from postingkit.documents import Document
-from postingkit.sections.borders import LINE
+from postingkit.sections.section import LINE
 
 __all__ = ["surely"]
 

@@ -1,0 +1,51 @@
+"""Conditions: what an employer asks of whomever it takes on, in words that resemble statements of equal opportunity."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import NamedTuple
+
+from postingkit.sections.phrases.cues import speaks_of_visas
+from postingkit.sections.section import LINE
+from postingkit.terms import SectionKind
+
+__all__ = ["Condition", "conditions_in"]
+
+
+class Condition(NamedTuple):
+    """A word that every paragraph on it has, a test of a folded paragraph, and the kind that such a paragraph is of."""
+
+    word: str
+    says: Callable[[str], bool]
+    kind: SectionKind
+    voice: float = 3.5
+    """What it adds to its kind and takes from statements of equal opportunity."""
+
+
+def _tests(low: str) -> bool:
+    return "drug test" in low or "drug screen" in low or "drug and alcohol" in low
+
+
+def _visas(low: str) -> bool:
+    return len(low) < 2 * LINE and speaks_of_visas(low)
+
+
+_CONDITIONS = (
+    Condition("vaccinat", lambda low: "vaccinat" in low, "other", 3.8),
+    # "All who are hired take a drug test before their first day" is a step of the selection
+    Condition("drug", _tests, "application"),
+    Condition("visa", _visas, "qualifications"),
+    # "Clearances from the state police and on child abuse are required before the first day"
+    Condition("clearance", lambda low: "clearance" in low and ("child abuse" in low or "police" in low), "other"),
+)
+
+
+@lru_cache(maxsize=16)
+def conditions_in(low: str) -> tuple[Condition, ...]:
+    """Return the conditions that a folded text may state somewhere.
+
+    >>> [one.kind for one in conditions_in("all who are hired take a drug test. we cannot sponsor visas.")]
+    ['application', 'qualifications']
+    """
+    return tuple(one for one in _CONDITIONS if one.word in low)
