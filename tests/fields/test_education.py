@@ -74,3 +74,31 @@ def test_says_nothing(text: str) -> None:
 def test_a_subject_ends_before_what_must_be_done_with_it() -> None:
     [claim] = find_education("A degree in computer science must be listed on the form.")
     assert claim.value.field == "computer science"
+
+
+FIELDS = [
+    (
+        "A bachelor's degree from an accredited college or university in law, history or a related field.",
+        "law, history or a related field",
+    ),
+    ("Graduation from a college or university with a Bachelor's degree in botany or zoology.", "botany or zoology"),
+    (
+        "Graduation from an accredited university with major coursework in botany, zoology or law.",
+        "botany, zoology or law",
+    ),
+    ("A bachelor's or master's degree in botany.", "botany"),
+    ("MLS or PhD in history.", None),
+    ("A degree in law, economics, or equivalent", "law, economics"),
+    ("A bachelor's degree from a college in Oregon.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "field"), FIELDS)
+def test_the_field_is_read_past_the_school_and_the_other_degree(text: str, field: str | None) -> None:
+    assert next(find_education(text)).value.field == field
+
+
+def test_students_who_may_apply_are_no_degree() -> None:
+    assert not list(
+        find_education("College seniors within six months of graduation from a four-year college may apply.")
+    )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from postingkit.lexicon.degrees import DEGREE_GATE, RANK, Degree, degrees
 from postingkit.lexicon.gates import gated
 from postingkit.lexicon.modality import of_heading, of_words, speakers, spoken
+from postingkit.lexicon.places import country_of, regions_of
 from postingkit.lexicon.sentences import clause, sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -23,25 +25,45 @@ _NOT = re.compile(
     r"|substitut\w+|in lieu of|coursework towards?|may be applied|alumni|part of (?:the|a|an|your|their) degree"
     r"|offers? (?:\w+ ){0,4}(?:degrees?|programs?)|to be at the level of|absolvier\w+ derzeit"
     r"|derzeit ein|laufende[sn]? studium|studierende[rn]? (?:im|der|in|des)|studierst|studieren derzeit"
-    r"|attach a copy|loan|scholarship|after obtaining|to obtain that)\b"
+    r"|college seniors?|within (?:\w+ )?months of graduation|attach a copy|loan"
+    r"|scholarship|after obtaining|to obtain that)\b"
 )
-# alternatives: "or", a slash, a bracket
+# alternatives: "or", a slash, a bracket; and one degree told twice: "a university with a bachelor's degree"
 _JOIN = re.compile(
-    r"\bor\b|/|\(|\boder\b|\bou\b|\bo\b|\bили\b|\bან\b|\bnebo\b|\blub\b|\beller\b|\bof\b(?= (?:hbo|wo|mbo|master))"
+    r"\A with an? \Z"
+    r"|\bor\b|/|\(|\boder\b|\bou\b|\bo\b|\bили\b|\bან\b|\bnebo\b|\blub\b|\beller\b|\bof\b(?= (?:hbo|wo|mbo|master))"
     r"|\bабо\b|\btai\b|\boppure\b|\bbzw\b|及び|または"
 )
 _SPLIT = re.compile(r";(?!\s{0,3}or\b)|\bprefer|\brequired?\b|\bdesir|\ba plus\b|\bmust\b")
 # "a bachelor's degree (a master's in history a plus)"
 _ASIDE = re.compile(r"[^()]{0,60}\b(?:a plus|prefer\w*|desir\w+|an asset|an advantage)[^()]{0,20}\)")
-_FIELD = re.compile(r"[^.;\n]{0,24}? ?\b(?:in|der|im|en|em)\b (?:(?:an?|the|either) )?(?P<of>[^.;:()\n]{3,140})")
+_LONGEST = 220  # characters of a field
+_OF = rf"(?:(?:an?|the|either) )?(?P<of>[^.;:()\n]{{3,{_LONGEST}}})"
+_FIELD = re.compile(rf"[^.;\n]{{0,24}}? ?\b(?:in|der|im|en|em)\b {_OF}")
 # "a four-year university with a degree in X", "a bachelor's degree, with a major in X", "Studium, Fachrichtung X"
 _MAJOR = re.compile(
-    r"[^.;\n]{0,70}?\b(?:(?:degree|major(?:ing)?|minor|concentration|emphasis|specialization|specializing) (?:in|of)"
-    r"|in den fächern|(?:der )?fachrichtung(?:en)?|im bereich|im fach)"
-    r" (?:(?:an?|the|either) )?(?P<of>[^.;:()\n]{3,140})"
+    r"[^.;\n]{0,70}?\b(?:(?:degree|major(?:ing)?|minor|concentration|specialization|specializing) (?:in|of)"
+    r"|emphasis (?:in|of|on)|(?:major|significant|substantial) course ?work in(?: the areas? of)?|in den fächern"
+    r"|(?:der )?fachrichtung(?:en)?|im bereich|im fach)"
+    rf" {_OF}"
 )
+# "a bachelor's degree from an accredited college or university in law, history or a related field"
+_SCHOOL = re.compile(
+    r",? (?:from|at) (?:an? |the )?[^.;,:()\n]{0,60}?\b(?:college|university|institution|school)"
+    rf"(?: or (?:college|university|institution))?,? in {_OF}"
+)
+_KINDS = re.compile(r",| or ")
+# "a bachelor's or master's degree in law", "a university with a degree in law": what stands between two names of one
+_SHARED = re.compile(
+    r"(?:['’]?s['’]?)?(?: degree)?(?:(?: or university)?,? with an? |,? ?\(?(?:or |and |and/or |/ ?|or an? |, ?)?)"
+    r"(?:higher |advanced |other )?"
+)
+# Degrees that are their own field: "an MLS or a PhD in history"
+_NAMED = re.compile(r"\bm\.?l\.?i?\.?s\b|librar|\bmba\b|\bj\.?d\b|\bmd\b|\blaw\b")
+_TRAILING = re.compile(r"(?:,? \b(?:and/or|and|or|with|from|in|an?|the|of))+\Z", re.IGNORECASE)
 _FIELD_END = re.compile(
-    r",? (?:must|should|will|may|can|from|with|and (?:at least|a minimum|an?\b|\w+ (?:\(\d+\) )?(?:or more )?years?|\d)"
+    r",? (?:or pursuing|and/or demon|or demon|along|combined|plus|must|should|will|may|can|from|with"
+    r"|and (?:one|two|three|four|five|six|seven|eight|at least|a minimum|an?\b|\w+ (?:\(\d+\) )?(?:or more )?years?|\d)"
     r"|or (?:an? )?equivalent"
     r"|or (?:\w+ ){0,2}experience|is |are "
     r"|vous |sie |du |и |і |oppure|o similar|ou similar|ou équivalent|o equivalente?|lub |nebo |eller |of vergelijkbaar"
@@ -52,6 +74,7 @@ _FIELD_END = re.compile(
 )
 _OR_ENDS = re.compile(r"[;,]? or\W{0,3}\Z", re.IGNORECASE)
 _MOST_ALTERNATIVES = 5
+_REACH = 320  # characters from a degree to the end of its field
 _CHOICES = 3  # so many bare levels on lines of their own are the answers of a form
 
 
@@ -95,7 +118,7 @@ def find_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
             if stance is None and (stance := of_heading(heading)):
                 needs = ("hint",)
             for degree in _asked(group, stance or "required"):
-                field = _field(text, low, degree, min(end, after))
+                field = _field_of(text, low, group, degree, min(end, after))
                 value = Education(level=degree.level, field=field, modality=stance or "required")
                 key = (value.level, value.field, value.modality)
                 if key not in seen:
@@ -180,18 +203,36 @@ def _asked(group: Sequence[Degree], stance: Modality) -> list[Degree]:
     return list(levels.values())
 
 
+def _field_of(text: str, low: str, group: Sequence[Degree], degree: Degree, end: int) -> str | None:
+    """Return the field of a degree: its own, or of the alternative that stands right behind it."""
+    named = _NAMED.search(low, degree.start, degree.end)
+    at = group.index(degree)
+    behind = group[at + 1].start if named and at + 1 < len(group) else end
+    field = _field(text, low, degree, min(end, behind))
+    for one, other in pairwise(group[at:]) if field is None and named is None else ():
+        if not _SHARED.fullmatch(low, one.end, other.start) or _NAMED.search(low, other.start, other.end):
+            break
+        if field := _field(text, low, other, end):
+            break
+    return field
+
+
 def _field(text: str, low: str, degree: Degree, end: int) -> str | None:
-    match = _FIELD.match(low, degree.end, min(end, degree.end + 200))
+    match = _FIELD.match(low, degree.end, min(end, degree.end + _REACH))
     inner = low.find(" in ", degree.start, degree.end)
     if inner >= 0:  # "degree in biology" is one mention whose subject lies inside
-        match = _FIELD.match(low, inner, min(end, degree.end + 200))
-    if match is None and (major := _MAJOR.match(low, degree.end, min(end, degree.end + 220))):
+        match = _FIELD.match(low, inner, min(end, degree.end + _REACH))
+    if match is None and (major := _MAJOR.match(low, degree.end, min(end, degree.end + _REACH))):
         match = None if degrees(low[degree.end : major.start("of")]) else major
+    if match is None and (school := _SCHOOL.match(low, degree.end, min(end, degree.end + _REACH))):
+        match = school if _KINDS.search(low, *school.span("of")) else None
     if match is None:
         return None
     a, b = match.span("of")
     cut = _FIELD_END.search(low, a, b)
-    if cut is None and b < end and text[b].isalnum():
-        b = text.rfind(" ", a, b)
-    words = text[a : cut.start() if cut else b].strip(" ,:")
-    return words if len(words) > 2 and not words.startswith("Rahmen") else None
+    if cut is None and b < end and (text[b].isalnum() or b - a >= _LONGEST - 1):
+        border = max(text.rfind(",", a, b), text.rfind(" or ", a, b))
+        b = border if border > a else text.rfind(" ", a, b)
+    words = _TRAILING.sub("", text[a : cut.start() if cut else b].strip(" ,:"))
+    placed = regions_of(words) or country_of(words)  # "a degree from a college in Oregon"
+    return words if len(words) > 2 and not words.startswith("Rahmen") and not placed else None
