@@ -14,7 +14,7 @@ from postingkit.settle import source_of
 __all__ = ["confined", "failure", "parse_all"]
 
 
-_ADVICE: dict[str, tuple[str, str]] = {
+_ADVICE: dict[Failure, tuple[str, str]] = {
     "timed_out": (
         "timed_out",
         "reading it took longer than {0.seconds:g} seconds; raise the limit, or look at the file",
@@ -56,11 +56,18 @@ def confined(capture: Capture) -> list[JobPosting | Rejection]:
     try:
         return list(outcomes(capture))
     except (MemoryError, RecursionError):
-        message = "reading it takes more memory than there is; convert the file and try again"
-        return [Rejection(source=source_of(capture), reason="too_complex", message=message)]
+        rejection = Rejection(
+            source=source_of(capture),
+            reason="too_complex",
+            message="reading it takes more memory than there is; convert the file and try again",
+        )
     except Exception as error:  # noqa: BLE001 - a fault of ours must cost one input and not the run
-        message = f"postingkit failed on it ({type(error).__name__}: {error}); please report this with the file"
-        return [Rejection(source=source_of(capture), reason="internal_error", message=message)]
+        rejection = Rejection(
+            source=source_of(capture),
+            reason="internal_error",
+            message=f"postingkit failed on it ({type(error).__name__}: {error}); please report this with the file",
+        )
+    return [rejection]
 
 
 def failure(source: Source, kind: Failure, limits: Limits = LIMITS) -> Rejection:

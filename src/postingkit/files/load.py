@@ -41,8 +41,7 @@ def load(
     try:
         with path.open("rb") as file:
             if holds_many(path):
-                message = "it holds many captures; captures() reads each of them"
-                raise FileError(message, reason="holds_many", where=url)
+                raise FileError("it holds many captures; captures() reads each of them", reason="holds_many", where=url)
             body = _bytes(file, url, limit)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise unreadable(error, url) from None

@@ -112,8 +112,12 @@ def read_page(page: Page, lines_of: Callable[[Capture], Iterable[Line]]) -> Foun
 
 
 def _forbidden(one: Source, request: Request) -> Rejection:
-    message = f"{one.name}: {one.terms.forbidden}; turn the source on by name if you have leave"
-    return Rejection(source=Origin(url=request.url), reason="terms_forbid", quote=one.terms.forbidden, message=message)
+    return Rejection(
+        source=Origin(url=request.url),
+        reason="terms_forbid",
+        quote=one.terms.forbidden,
+        message=f"{one.name}: {one.terms.forbidden}; turn the source on by name if you have leave",
+    )
 
 
 def _posting(line: bytes, number: int) -> Posting:
