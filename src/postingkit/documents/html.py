@@ -11,23 +11,12 @@ from collections.abc import Iterator, Sequence
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from postingkit.documents import tags
+from postingkit.documents.apart import beside, parted
 from postingkit.documents.document import Document
-from postingkit.documents.elements import (
-    BORDER,
-    CODES,
-    DROPPED,
-    INSIDE,
-    OPEN,
-    RANKS,
-    STYLED,
-    TEXT,
-    Close,
-    beside,
-    parted,
-    styled,
-)
+from postingkit.documents.elements import INSIDE, OPEN, STYLED, styled
 from postingkit.documents.flow import PUNCTUATION, Flow
 from postingkit.documents.guard import guard
+from postingkit.documents.kinds import BORDER, CODES, DROPPED, RANKS, TEXT, Close
 from postingkit.documents.layout import document_of, with_data
 from postingkit.documents.markup import data_of, head_of, told_of
 

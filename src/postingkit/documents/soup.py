@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from postingkit.documents import tags
+from postingkit.documents.box import judge
 from postingkit.documents.document import Document
 from postingkit.documents.flow import Flow
 from postingkit.documents.guard import Verdict, pared
@@ -160,14 +161,6 @@ def _end_cell(node: Tag, start: int, flow: Flow) -> None:
 def _end_box(node: Tag, start: int, flow: Flow, depth: int = 0) -> None:
     flow.border()
     flow.level -= depth
-    style = (_said(node, "style") or "").replace(" ", "").lower()
-    classes = node.get("class")
-    names = " ".join(classes) if isinstance(classes, list) else classes
-    sure = max(tags.BOXES.get(node.name, 0), tags.own(names, _said(node, "id"), _said(node, "role")))
-    hidden = node.has_attr("hidden") or "display:none" in style
-    panel = flow.tabs.get(_said(node, "id"))
-    if (hidden or panel) and tags.is_panel(names, _said(node, "role")):
-        hidden = False
-        if panel and len(flow.rows) > start:
-            flow.head(start, panel)
-    flow.close_box(start, sure, hidden=hidden)
+    if len(flow.rows) > start:
+        attributes = {name: " ".join(said) if isinstance(said, list) else said for name, said in node.attrs.items()}
+        judge(flow, start, tags.BOXES.get(node.name, 0), attributes)

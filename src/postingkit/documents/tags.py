@@ -7,6 +7,7 @@ languages, static boards of 2008 to application shells of 2026.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -18,6 +19,7 @@ __all__ = [
     "MAYBE",
     "SURE",
     "is_border",
+    "is_hidden",
     "is_panel",
     "named",
     "names_value",
@@ -164,3 +166,11 @@ def is_panel(name: str | None, role: str | None) -> bool:
 def is_border(name: str | None) -> bool:
     """Whether an empty element's class says that it stands between two things: "inline-separator"."""
     return not _BORDERS.isdisjoint(named(name))
+
+
+def is_hidden(attributes: Mapping[str, str | None]) -> bool:
+    """Whether an element's attributes hide it: ``hidden``, "display:none", "color: red; display: none"."""
+    if "hidden" in attributes:
+        return True
+    style = attributes.get("style")
+    return style is not None and "none" in style and "display:none" in style.replace(" ", "").lower()

@@ -1,0 +1,115 @@
+"""Apart: whether two inline elements that meet without a space are two words, two facts, or a name and its value."""
+
+from __future__ import annotations
+
+from selectolax.lexbor import LexborNode
+
+from postingkit.documents import tags
+from postingkit.documents.flow import Flow
+from postingkit.documents.kinds import CODES
+
+__all__ = ["beside", "parted"]
+
+
+def beside(node: LexborNode, flow: Flow) -> None:
+    """Part an inline element from the words before it, where the page parts them and the walk would not."""
+    before = node.prev
+    if before is None or before.is_text_node:
+        if before is not None and before.is_empty_text_node:
+            if _has_icon(node) and before.prev is not None and _has_icon(before.prev):
+                flow.br()
+                return
+            flow.parts.append(" ")  # the walk passes by the spaces between two elements
+        return
+    while before is not None and before.is_comment_node:
+        before = before.prev
+    if before is not None and before.tag_id == node.tag_id and CODES.get(node.tag_id, 0) == tags.INLINE:
+        _beside_its_like(before, node, flow)
+    elif before is not None and _meets(flow.parts[-1], node):
+        flow.br()  # "<span>Tarn Archive</span><a>View all jobs</a>"
+
+
+def _beside_its_like(before: LexborNode, node: LexborNode, flow: Flow) -> None:
+    """Part an inline element from one of its own sort before it, where the page's style sets them apart.
+
+    "<span class=name>Grade</span><span class=value>B3</span>"
+    """
+    names = before.attributes.get("class"), node.attributes.get("class")
+    if _has_icon(node) and _has_icon(before):
+        flow.br()
+    elif names[0] != names[1] and ((names[0] and names[1]) or tags.names_value(names[0])):
+        flow.part()
+    elif _meets(flow.parts[-1], node):
+        if _is_grid(node.parent):
+            flow.part()
+        else:
+            flow.br()
+    elif _is_cell(before) and _is_cell(node):
+        words = (node.text() or "").lstrip()
+        if names[0] or not (words[:1].islower() or words[:1].isdigit()):
+            flow.br()  # "<span class=tag>Part-time</span><span class=tag>€ 1.100</span>"
+        else:
+            flow.parts.append(" ")
+
+
+_DRAWN = frozenset({tags.INLINE, tags.SKIP})
+_WORD = 3
+"""Letters of the shortest words between which a page that shows no space means one."""
+
+
+def _meets(words: str, node: LexborNode) -> bool:
+    """Return whether whole words end and begin where two elements meet: "<span>Oslo</span><span>Full time</span>"."""
+    child = node.first_child
+    opens = (child.text_content or "") if child is not None and child.is_text_node else ""
+    ends = words[-1:].islower() or words[-1:].isdigit() or words[-1:] == ")"
+    return ends and min(len(words), len(opens)) >= _WORD and opens[0].isupper() and opens[1].islower()
+
+
+def _has_icon(node: LexborNode) -> bool:
+    """Whether an inline element opens with a drawing and goes on in words: a fact of a row of such."""
+    icon = node.first_child
+    if icon is not None and icon.is_empty_text_node:
+        icon = icon.next
+    return (
+        icon is not None
+        and icon.next is not None
+        and CODES.get(icon.tag_id, tags.INLINE) in _DRAWN
+        and not icon.text(deep=True).strip()
+    )
+
+
+def _is_cell(node: LexborNode) -> bool:
+    """Whether an inline element is a fact of a row that style parts: some words, without a style of their own.
+
+    "<div><span>7 200 zł</span><span>brutto</span></div>": in paragraphs and items spans part no words.
+    """
+    parent, only = node.parent, node.first_child
+    return (
+        parent is not None
+        and CODES.get(parent.tag_id) == tags.BOX
+        and only is not None
+        and only.is_text_node
+        and only.next is None
+        and len((only.text_content or "").strip()) >= _WORD
+        and "style" not in node.attributes
+    )
+
+
+def _is_grid(row: LexborNode | None) -> bool:
+    """Whether an element of two others has one like it beside it: rows of names and values that only style parts."""
+    return (
+        row is not None
+        and _is_two(row)
+        and any(near is not None and near.tag_id == row.tag_id and _is_two(near) for near in (row.next, row.prev))
+    )
+
+
+def _is_two(row: LexborNode) -> bool:
+    first, last = row.first_child, row.last_child
+    return first is not None and last is not None and not first.is_text_node and first.next == last
+
+
+def parted(node: LexborNode, flow: Flow) -> None:
+    """Part two words by a bar where an empty element between them is drawn as one."""
+    if tags.is_border(node.attributes.get("class")):
+        flow.parts.append(" | ")

@@ -1,0 +1,106 @@
+"""Box: what an element held, judged at its end by what its attributes call it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from selectolax.lexbor import LexborNode
+
+from postingkit.documents import tags
+from postingkit.documents.flow import Flow
+from postingkit.documents.form import is_application
+from postingkit.documents.kinds import BOXES, CODES, Close
+
+__all__ = ["end_box", "judge", "open_box"]
+
+_GRID = 3
+_FACT = 120
+"""Boxes of a grid of facts, and characters of one: a card that praises a benefit says more."""
+
+
+def open_box(node: LexborNode, flow: Flow) -> Close:
+    """End the line before an element that a page may call its own."""
+    if flow.parts:
+        flow.flush()
+    flow.gap = True
+    return end_box, (node, len(flow.rows))
+
+
+def end_box(flow: Flow, opened: tuple[LexborNode, int]) -> None:
+    """Judge what an element of lexbor's tree held; most hold nothing of their own."""
+    if flow.parts:
+        flow.flush()
+    flow.gap = True
+    node, start = opened
+    if len(flow.rows) > start:
+        attributes = node.attributes
+        judge(flow, start, BOXES.get(node.tag_id, 0), attributes)
+        if attributes and (len(flow.rows) == start + 1 and _names_beside(node)):
+            flow.name(start)
+        if node.tag == "form" and is_application(node):
+            flow.close_form(start)
+
+
+def judge(flow: Flow, start: int, sure: int, attributes: Mapping[str, str | None]) -> None:
+    """Take the rows from ``start`` on for what the attributes of the element that held them say they are.
+
+    ``sure`` says how surely the element by its own name is the page's.
+    """
+    hidden = False
+    if attributes:
+        name, key, role = attributes.get("class"), attributes.get("id"), attributes.get("role")
+        sure = max(sure, tags.own(name, key, role))
+        panel = flow.tabs.get(key) if flow.tabs else None
+        hidden = tags.is_hidden(attributes)
+        if hidden or panel:
+            shown = tags.is_panel(name, role)
+            hidden = hidden and not shown
+            if shown and panel:
+                flow.head(start, panel)
+        if tags.names_value(name):
+            flow.name(start)
+    if sure or hidden:
+        flow.close_box(start, sure, hidden=hidden)
+
+
+def _names_beside(node: LexborNode) -> bool:
+    """Whether an element is the first of two in a box that has its likes beside it: names over their values.
+
+    "<div class=col><div class=lbl>Job Number</div><div class=val>2026-31</div></div>", three times or more.
+    """
+    box = node.parent
+    if box is None or CODES.get(box.tag_id) != tags.BOX or _elements(box)[0] != node:
+        return False
+    form = _form(box)
+    if form is None:
+        return False
+    alike = 1
+    for step in ("next", "prev"):
+        near = getattr(box, step)
+        while near is not None and alike < _GRID:
+            if not near.is_text_node:
+                if _form(near) != form:
+                    break
+                alike += 1
+            near = getattr(near, step)
+    return alike >= _GRID
+
+
+def _elements(box: LexborNode) -> list[LexborNode]:
+    """Return the first elements of a box, three at most."""
+    found: list[LexborNode] = []
+    child = box.first_child
+    while child is not None and len(found) <= len(("name", "value")):
+        if not child.is_text_node and not child.is_comment_node:
+            found.append(child)
+        child = child.next
+    return found
+
+
+def _form(box: LexborNode) -> tuple[str | None, ...] | None:
+    """Return the classes of a box of two elements with classes of their own, and of these; None for any other."""
+    parts = _elements(box)
+    if len(parts) != 2 or parts[0].tag_id != parts[1].tag_id or len(box.text()) > _FACT:
+        return None
+    names = (box.attributes.get("class"), *(part.attributes.get("class") for part in parts))
+    return names if all(names) and names[1] != names[2] else None

@@ -1,0 +1,52 @@
+"""Kinds: what lexbor's numbers of elements stand for, and what an element leaves to do at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from selectolax.lexbor import LexborHTMLParser
+
+from postingkit.documents import tags
+from postingkit.documents.flow import Flow
+
+__all__ = ["BORDER", "BOXES", "CODES", "DROPPED", "RANKS", "TEXT", "Close"]
+
+Close = tuple[Callable[[Flow, Any], Any], Any] | None
+"""A function of the flow, and what it is given beside; None when an element's end does nothing."""
+
+_NODES = {"-text": tags.TEXT, "-comment": tags.SKIP}
+
+
+def _numbered() -> tuple[dict[int, int], dict[int, int], dict[int, int]]:
+    """Return what each of lexbor's numbers of elements does, how surely it is the page's own, and a heading's rank."""
+    plain = "".join(f"<{name}></{name}>" for name in tags.CODES if name not in {"plaintext", "frameset"})
+    table = (
+        "<table><caption></caption><colgroup><col></colgroup><thead></thead><tbody><tr><th></th><td></td></tr></table>"
+    )
+    codes: dict[int, int] = {}
+    boxes: dict[int, int] = {}
+    ranks: dict[int, int] = {}
+    for source in (plain, table, "<tfoot>", "<plaintext>", "<frameset><frame></frameset>", "x<!-- -->"):
+        root = LexborHTMLParser(source).root
+        for node in root.traverse(include_text=True) if root else ():
+            code = _NODES.get(node.tag or "") or tags.CODES.get(node.tag or "")
+            if code:
+                codes[node.tag_id] = code
+            if node.tag in tags.BOXES:
+                boxes[node.tag_id] = tags.BOXES[node.tag]
+            if code == tags.HEADING:
+                ranks[node.tag_id] = int((node.tag or "h6")[1])
+    return codes, boxes, ranks
+
+
+CODES, BOXES, RANKS = _numbered()
+TEXT: Final = next(number for number, code in CODES.items() if code == tags.TEXT)
+
+
+def _nothing(flow: Flow, _: object) -> None:
+    """Stand for an element that is left out, or whose end the walk itself does."""
+
+
+DROPPED: Close = (_nothing, 0)
+BORDER: Close = (_nothing, 1)
