@@ -774,3 +774,47 @@ def test_a_title_that_every_page_repeats_is_read_once() -> None:
     for sheet in sheets:
         sheet.text(60, 560, "Map Analyst")
     assert shape(read_pdf(pdf(*sheets)))[0][1] != "Map Analyst"
+
+
+def test_letters_set_apart_make_words() -> None:
+    sheet = Sheet(595, 842)
+    for y, words in ((700, "WAS DU MITBRINGST"), (600, "BENEFITS UND MEHR")):
+        code = words.encode("cp1252").hex()
+        sheet.drawn.append(f"BT /F0 11 Tf 2.4 Tc 1 0 0 1 60 {y} Tm <{code}> Tj 0 Tc ET")
+        sheet.lines(60, y - 20, "Karten ordnen, Globen putzen und den Lesesaal am Abend schließen.", width=40)
+    document = read_pdf(pdf(sheet))
+    assert [document.words(block) for block in document.blocks[::2]] == ["WAS DU MITBRINGST", "BENEFITS UND MEHR"]
+
+
+def test_heads_of_two_columns_on_one_line_stand_over_their_own() -> None:
+    sheet = Sheet()
+    sheet.text(60, 700, "Essential", font="bold").text(320, 700, "Desirable", font="bold")
+    for n, words in enumerate(
+        ("Experience of working with families in", "a museum or a similar setting", "Able to work at weekends too")
+    ):
+        sheet.text(60, 676 - 13 * n, words)
+    for n, words in enumerate(("A teaching qualification", "First aid certificate", "A driving licence")):
+        sheet.text(320, 676 - 13 * n, words)
+    document = read_pdf(pdf(sheet))
+    assert document.text.startswith("Essential\n")
+    assert "Desirable\n\nA teaching qualification" in document.text
+
+
+def test_labels_over_values_in_a_grid_are_no_facts() -> None:
+    sheet = Sheet()
+    cells = (("Arbeitszeit", "29 bis 39 Stunden"), ("Entgelt", "S 8a TVöD"), ("Befristung", "keine"))
+    for n, (label, _) in enumerate(cells):
+        sheet.text(60 + 160 * n, 700, label, font="bold")
+    for n, (_, value) in enumerate(cells):
+        sheet.text(60 + 160 * n, 680, value)
+    sheet.lines(60, 640, "Wir freuen uns auf Menschen, die gerne mit Kindern arbeiten und Karten lesen.", width=60)
+    document = read_pdf(pdf(sheet))
+    assert [document.words(block) for block in document.blocks[:3]] == [f"{a}: {b}" for a, b in cells]
+
+
+def test_a_letterhead_in_the_corner_is_no_part_of_the_title_beside_it() -> None:
+    sheet = Sheet()
+    sheet.text(60, 700, "Restauratorin Papier", size=20, font="bold").text(480, 702, "Amt für Karten", size=8)
+    sheet.lines(60, 660, "Die Bibliothek sucht eine Person, die alte Karten pflegt und mit Papier umgehen kann.")
+    document = read_pdf(pdf(sheet))
+    assert "Restauratorin Papier" in [document.words(block) for block in document.blocks]

@@ -10,6 +10,7 @@ from postingkit.model.known import Known
 Rows = list[tuple[str | None, str | None, str | None]]
 
 SEEN: list[tuple[str, str, Rows]] = [
+    ("Ada Brod, Berufsbildnerin, 061 555 40 18", "Kontakt", [("Ada Brod", None, "061 555 40 18")]),
     (
         "Für Rückfragen steht Ihnen Dr. Ada Lind unter der Telefonnummer 04401 55 51-15 zur Verfügung.",
         "",

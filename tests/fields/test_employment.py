@@ -50,6 +50,7 @@ SEEN = [
     ("It is full time and for four years, with the possibility of extension.", "", ["FULL_TIME", "TEMPORARY"]),
 ]
 SILENT = [
+    "Befristung",
     "Mindestgehalt EUR 2.412,– brutto pro Monat (14x, Basis Vollzeit 38 Stunden)",
     "Position End Date (if temporary)",
     "Thirty-five hours a week, with one evening.",

@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.pay_note import find_pay_note
 
 SEEN = [
+    ("Für zwei Jahre\n(E 13 TV-L, 65 %)", "", "(E 13 TV-L, 65 %)"),
     ("By Agreement", "Salary", "By Agreement"),
     ("Full time. Salary is commensurate with experience. Apply now.", "", "Salary is commensurate with experience."),
     ("Commensurate With Experience", "Compensation", "Commensurate With Experience"),

@@ -27,9 +27,11 @@ __all__ = ["find_employment_type", "find_own_employment_type", "find_temporary"]
 # labels whose value is said of this job: "Job Type", "Status", "Work schedule", "Jornada", "Anstellungsart"
 _LABEL = re.compile(
     r"\btype\b|status|schedule|employment|category|classification|\bhours\b|contract|\bterm\b|duration|\bdauer\b|arbeitszeit|anstellung"
-    r"|beschäftigung|jornada|contrat|vertrag"
+    r"|beschäftigung|jornada|contrat|vertrag|befristung"
     r"|занятость|განაკვეთი|დასაქმებ|雇用"
 )
+_SPOKEN = ("contrat", "duration", "befristung")
+"""Labels that say half of what their value does: "Befristung: zwei Jahre"."""
 # "one year of full-time experience", "benefits for full-time employees", "part-time staff", "full time availability"
 _NOT_AFTER = re.compile(
     r"\W{0,3}(?:\w+[ -]){0,3}?(?:experience\b|employees\b"
@@ -106,7 +108,7 @@ def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -
         return  # "Contract" over "Zero hours" is a label, no value
     low = fold(text)
     labelled = bool(hint) and _is_label(hint)
-    said = f"{fold(hint)}: " if labelled and ("contrat" in hint.lower() or "duration" in hint.lower()) else ""
+    said = f"{fold(hint)}: " if labelled and any(word in hint.lower() for word in _SPOKEN) else ""
     seen: dict[EmploymentType, Claim] = {}
     for contract in contracts(said + low, english=(known.language or "").startswith("en")):
         if contract.type not in seen and (contract.sure or _said(said + low, contract, labelled=labelled)):

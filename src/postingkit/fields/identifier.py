@@ -27,7 +27,7 @@ _NAME = (
     r"|ref(?:\.|erenz)?(?: ?(?:no\.?|nr\.?|number|nummer))?|tracking code|post number|exam(?:ination)? (?:number|no\.?)"
     r"|(?:recruitment|competition) (?:number|no\.?|#)|kennziffer|kennung|kennzahl|referenz(?:nummer|code)?|chiffre"
     r"|control number"
-    r"|(?:job|projekt|ausschreibungs|stellen|referenz)-?(?:id|nr\.?|nummer)|id|vacante|referencia|referència"
+    r"|(?:job|projekt|ausschreibungs|stellen|referenz|kenn)-?(?:id|nr\.?|nummer)|id|vacante|referencia|referència"
     r"|número de referencia|numéro d'offre|référence|номер вакансии"
     r"|codi(?: de (?:l'oferta|convocatòria))?|(?:número d'|nº )?expedient[e]?|número de expediente|rif(?:erimento"
     r"|\.)?(?: annuncio)?"
@@ -67,7 +67,8 @@ _IN_TEXT = re.compile(
     r"|((?:job|position|posting|search|req(?:uisition)?|vacancy|recruitment|competition|announcement)\.? ?#)\s?(?=\d)"
     r"|((?:job|req(?:uisition)?|auto req|tracking|posting|position|opening|class|competition|recruitment|advertisement"
     r"|advert"
-    r"|notification) (?:id|number|code|no\.?)(?: number)?|kennziffer|kennzahl|referenznummer|chiffre|aktenzeichen)"
+    r"|notification) (?:id|number|code|no\.?)(?: number)?|kennziffer|kennzahl|kennnummer|kenn-nr\.?|referenznummer"
+    r"|chiffre|aktenzeichen)"
     r" \(?(?=[\w/-]*\d)"
     # "quoting reference KES/04", "please quote ref. 22/114"
     # "Ref. CCC 41/2024"
@@ -87,6 +88,8 @@ _CUES = Cues(
         "kennziffer",
         "kennung",
         "kennzahl",
+        "kennnummer",
+        "kenn",
         "referenz",
         "referenznummer",
         "id",

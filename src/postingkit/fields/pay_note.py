@@ -61,6 +61,10 @@ _GRADE = re.compile(
 )
 # "Vergütung nach TVöD-K", "Entgeltgruppe 9b" say it wherever they stand
 _TARIFF = re.compile(r"\btv(?:-[lhv]|ö[dg]\w{0,3})\b|entgeltgruppe|besoldungsgruppe")
+# "E 13 TV-L, 65 %", "S 8a TVöD-SuE", "TVöD-K, P8" say it alone
+_SCALE = re.compile(
+    r"\b(?:e|eg|entgeltgruppe|s|p|kr) ?\d{1,2} ?[a-c]?,? (?:tv-[lh]|tvöd)|\btvöd\S{0,4},? (?:e|eg|s|p|kr) ?\d"
+)
 # "Mid $60,000's", "high 50's", "low six figures"
 _ROUGH = re.compile(r"\b(?:low|mid|upper|high)(?:dle)?[ -](?:\$ ?)?(?:[0-9]{2}(?:,?000)?'?s|(?:five|six)[ -]figure)")
 _BARE = re.compile(
@@ -128,6 +132,7 @@ def _is_note(words: str, *, hinted: bool) -> bool:
         or (any(stem in words for stem in _PRAISE_STEMS) and _PRAISED.search(words))
         or (_OPEN.search(words) and _SAID.search(words))
         or (hinted and len(words) < 80 and (_GRADE.search(words) or _TARIFF.search(words)))
+        or (len(words) < 90 and "tv" in words and _SCALE.search(words))
         or (len(words) < 80 and ("verg" in words or "eingrupp" in words) and _TARIFF.search(words))
     )
     # an amount says more than "depending on experience"

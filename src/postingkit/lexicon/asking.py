@@ -56,7 +56,8 @@ _ASKS = (
     "question questions comment comments feedback concerns inquiry inquiries enquiry enquiries query queries "
     "assistance difficulty difficulties technical trouble helpdesk reasonable "
     "privacy benefits poster survey statistics crime notify verify verification report password unsubscribe "
-    "directions rückfragen rückfrage fragen frage informationen preguntas dudas duda consultas consulta dúvidas dúvida "
+    "directions rückfragen rückfrage fragen frage auskunft auskünfte "
+    "informationen preguntas dudas duda consultas consulta dúvidas dúvida "
     "renseignements domande vragen dotazy pytania frågor spørsmål питання запитання вопрос вопросы вопросам "
     "esclarecimentos chiarimenti inlichtingen pytań dotazů spørgsmål dubtes consultes accessibility accessible"
 )

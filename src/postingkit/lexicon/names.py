@@ -71,6 +71,7 @@ _ROLE_ENDS = tuple(
         " manager consultant developer werkstudent kaufmann verkäufer elektroniker mechatroniker mechaniker schlosser"
         " erzieher pfleger fahrer helfer lagerist disponent dachdecker schreiner restaurator verrechner monteur"
         " installateur hausmeister werkmeister pädagoge therapeut direktor geschäftsführer inhaber recruiter prokurist"
+        " bildner"
         " bürgermeister kanzler betreuer stadtplaner facharbeiter hofarbeiter sozialarbeiter produktdesigner vermittler"
         " grafikdesigner mediengestalter oberarzt facharzt assistenzarzt"
     ).split()

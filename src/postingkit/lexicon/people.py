@@ -94,7 +94,7 @@ _BEFORE = re.compile(
 )
 # what stands behind it: an address, a number, a job title
 _BEHIND = re.compile(
-    r"\s?[-–—(<\[,;:/|.]{0,2}\s?(?:(?:on|unter) (?=[+(\d]))?"
+    r"(?:, [A-ZÄÖÜ][a-zäöüß]{3,30}(?=, [+(\d]))?\s?[-–—(<\[,;:/|.]{0,2}\s?(?:(?:on|unter) (?=[+(\d]))?"
     r"(?:[\w.+-]{1,40}@|\(?(?:\+\d|\d{3})|(?:e-?mail|phone|tel|ph|t|e|p|mobile|durchwahl|telefon|(?:på )?tlf|tfn|puh"
     r"|på telefon|tél|teléfono|telèfon)\b[.:]?"
     r"|(?<= )(?:beantwortet|hilft (?:dir|ihnen|euch|gerne)|steht (?:dir|ihnen|euch)|gibt (?:dir|ihnen|euch)"

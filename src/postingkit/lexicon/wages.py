@@ -29,7 +29,7 @@ _ENGLISH = (
 )  # fmt: skip
 _STEMS = (
     *_ENGLISH, "euro", "eur ", "ctc", "gehalt", "lohn", "brutto", "entgelt", "verdienst", "vergüt", "eingrupp",
-    "salár",
+    "tvöd", "tv-l", "tv-h", "salár",
     "salair", "rémun", "sueldo", "retribu", "mzd", "plat", "wynagrodz", "zarob", "zł", "loon", "bruto", "lön",
     "løn", "maaş", "оклад",
     "зарплат", "заработ", "оплат", "вознагражд", "доход", "з/п", "ხელფას", "სარგო", "ანაზღაურ", "աշխատավարձ",

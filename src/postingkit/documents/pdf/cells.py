@@ -103,17 +103,16 @@ def _worded(flow: Flow) -> Flow:
             rows += _entries(row, at)
         elif parts := entries_of(row):
             rows += parts
-        elif (
-            len(row) > 2
-            and (
-                all(r.bullet for r in row)  # an icon before each
-                or are_facts(row, flow.rows[max(0, n - 1) : n + 2])
-            )
-        ):
-            rows += [[run] for run in row]
+        elif len(row) > 2 and (all(r.bullet for r in row) or _are_facts(row, flow.rows[max(0, n - 1) : n + 2])):
+            rows += [[run] for run in row]  # an icon before each
         else:
             rows.append(row)
     return flow._replace(rows=rows)
+
+
+def _are_facts(row: list[Run], near: list[list[Run]]) -> bool:
+    """Whether a row says several things that are no labels over their values, nor the values."""
+    return are_facts(row, near) and not any(_heads(one, two) for one, two in pairwise(near) if len(one) > 1)
 
 
 def _entries(row: list[Run], at: int) -> list[list[Run]]:

@@ -16,7 +16,8 @@ def edges_of(flows: list[Flow]) -> list[list[float]]:
         shared = [widest[i]]
         if not settled[i]:
             shared += [widest[j] for j, f in enumerate(flows) if f.left < flow.right and f.right > flow.left]
-        edges = [max(shared)] * len(flow.rows)
+        edge = max(shared)
+        edges = [edge if row[0].left < edge else flow.right for row in flow.rows]
         for other in flows:
             if other.left <= flow.left or other.top < flow.bottom or other.bottom > flow.top or other is flow:
                 continue

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from postingkit.documents.line import label_of, line_of
 from postingkit.documents.pdf.run import Row
+from postingkit.lexicon.names import GENDER
 from postingkit.text import BULLETS
 
 __all__ = ["OPEN", "Line", "joined", "marked"]
@@ -23,6 +24,8 @@ _AXIS = 6
 """Points by which twice the middles of centred lines may differ."""
 _FILLED = 1.4
 """How many times higher a line may be than the next line of its paragraph, in another font of one size."""
+_MARK = 12
+"""Letters of "(m/w/d)" and its like."""
 _LOOSEST = 2.4
 """Line heights from one line to the next in the most widely set paragraph."""
 
@@ -35,6 +38,11 @@ OPEN = re.compile(
 )
 
 
+# "Lange Straße 38", "26655 Ammerfeld", "D-72898 Tarn"
+_STREET = re.compile(
+    r"[A-ZÄÖÜ][\w.-]{2,30}(?: [A-ZÄÖÜ][\w.-]{2,30}){0,2} \d{1,4} ?[a-z]?"
+    r"|(?:[DA]-)?\d{4,5} [A-ZÄÖÜ][\w.()-]{2,30}(?: [\w.()-]{2,30}){0,3}"
+)
 # A number alone in its row, drawn apart from the item that it opens
 _NUMBER = re.compile(r"\d{1,2}[.)]")
 
@@ -147,6 +155,10 @@ def _continues(  # noqa: C901, PLR0911, PLR0912 - one reason a line
         return False
     if last.hyphen:
         return True
+    if last.bold and not row.bold and last.text[-1] == ")" and GENDER.search(last.text, len(last.text) - _MARK):
+        return False  # a title between the halves of its sentence
+    if len(group) == 1 and not mid and last.text[-1] not in ",-" and _STREET.fullmatch(row.text):
+        return False  # the lines of an address below the name of a house
     full = _full(last, row, mid=mid)
     if item and row.left > first.left + 2:  # under the item's words, right of its bullet
         return full or row.left < first.left + 5 * row.height

@@ -20,6 +20,7 @@ from postingkit.documents.pdf.frame import Frame
 from postingkit.documents.pdf.frame import boxes as boxes_of
 from postingkit.documents.pdf.link import places_of
 from postingkit.documents.pdf.run import BLANK, WORD, Page, Place, Run
+from postingkit.documents.pdf.tracking import closed
 from postingkit.documents.pdf.under import MENU, Part, apart, words_under
 
 __all__ = ["Fonts", "read_page"]
@@ -124,7 +125,7 @@ def _runs(  # noqa: C901 - one loop, each part of a line
 ) -> tuple[list[Run], list[Place]]:
     """Return a page's runs, and its links with the words under them."""
     count = min(engine.count_chars(textpage), MAX_CHARS)
-    text = _text(engine, textpage, count) if count > 0 else ""
+    text = closed(engine, textpage, _text(engine, textpage, count), frame) if count > 0 else ""
     spans = _spans(engine, textpage, text)
     if not spans:
         return [], places

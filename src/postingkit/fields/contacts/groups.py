@@ -23,6 +23,7 @@ _BESIDE = re.compile(
     r"\s?[,;/|]?\s?(?:or |and |oder |und )?\(?(?:(?:on |m|mob|mobile|mobil|cell|tel|phone|office|work|home)[.:]? ?)?",
     re.IGNORECASE,
 )
+_APPLIES = re.compile(r"\n[^\n]{0,40}\b(?:bewerb|bewirb|apply)", re.IGNORECASE)
 FAR = 260  # characters between two parts of one contact
 
 
@@ -99,4 +100,6 @@ def _apart(part: Part, kinds: set[str], gap: str) -> bool:
     """Whether the words between two parts keep them from being of one contact."""
     if len(gap) > FAR or (_SENTENCE.search(gap) is not None and not _ABBREVIATED.search(gap)):
         return True  # "... at ahall@x.example. For other questions contact Matt Yoder at ..."
+    if part.kind == "email" and _APPLIES.search(gap):
+        return True  # "Ada Lind, Tel. 0711 555", and in the box beside it "Jetzt bewerben: jobs@tarn.example"
     return "\n\n" in gap and part.kind in {"person", "office"} and len(kinds - {"office"}) > 0

@@ -98,7 +98,8 @@ def marks(document: Document) -> list[Mark]:  # noqa: C901, PLR0912 - one loop, 
             elif last in "?？":
                 mark = _known(text, i, start, end, COLON, "shape")
             elif length <= _LONGEST_PLAIN and (last not in _ENDINGS or _STANCE.search(text, start, end)):
-                how: How = "shape" if gap and _ABOUT.match(text, start, end) else "table"
+                loud = gap and (_ABOUT.match(text, start, end) is not None or text[start:end].isupper())
+                how: How = "shape" if loud else "table"
                 mark = _known(text, i, start, end, PLAIN, how) if gap or not text[start].islower() else None
                 if mark and not gap and found and _opens_list(document, found[-1], mark):
                     mark = None
@@ -160,6 +161,8 @@ def _with_text(document: Document, found: list[Mark]) -> list[Mark]:
     for i, mark in enumerate(found):
         known = known or mark.meaning is not None
         end = found[i + 1].block if i + 1 < len(found) else len(document.blocks)
+        if mark.level == PLAIN and end == mark.block + 1 and mark.meaning and mark.meaning.term == "license":
+            continue  # "A driving licence", the last line of a list without bullets
         sure = mark.meaning or not known or mark.level < CAPS or mark.level == ROW
         alone = sure or kept[-1].block == mark.block - 1 or not _goes_on(document, mark.block)
         if sure or (alone and end > mark.block + 1):

@@ -32,6 +32,7 @@ _EQUALITY = Stems(
     "protected veteran",
     "national origin",
     "workplace diversity",
+    "under-represented",
     "no place for discrimination",
     "gender identity",
     "sexual orientation",

@@ -29,7 +29,7 @@ _ANNOUNCES = re.compile(
 
 # "Die Kreisstadt Tarn, ein Mittelzentrum, sucht für den Fachdienst Kultur zum 01.07.2026 eine Fachkraft"
 _SEEKS_FOR = re.compile(
-    r"\b(?:sucht|suchen wir|wir suchen|besetzen wir)\b[^!?\n]{0,120}?\b(?:eine[nrs]?|zum|ab)\b|\bstelle frei\b"
+    r"\b(?:sucht|suchen wir|wir suchen|besetzen wir)\b[^!?\n]{0,120}?\b(?:eine[nrs]?|zum|ab)\b|stelle frei\b"
     r"|^starte (?:am|zum|ab|bei)\b|\bbietet zum\b.{3,60}\bmöglichkeit\b"
 )
 
