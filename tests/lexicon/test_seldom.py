@@ -6,14 +6,19 @@ import re
 
 import pytest
 
-from postingkit.fields import workplace
+from postingkit.fields.workplace import labels, pieces, sentences
 from postingkit.lexicon import modality
 from postingkit.lexicon.seldom import Seldom
 from postingkit.vacancies import newsletter
 
 PATTERNS = [
-    *(one for module in (workplace, modality, newsletter) for one in vars(module).values() if isinstance(one, Seldom)),
-    *(pattern for _, pattern in workplace._LABELLED),  # noqa: SLF001 - its patterns stand nowhere else
+    *(
+        one
+        for module in (pieces, sentences, modality, newsletter)
+        for one in vars(module).values()
+        if isinstance(one, Seldom)
+    ),
+    *(pattern for _, pattern in labels._LABELLED),  # noqa: SLF001 - its patterns stand nowhere else
 ]
 TEXTS = (
     "this is a fully remote position; some of the work is done from home two days a week",

@@ -24,6 +24,7 @@ from postingkit.documents.row import Region, Row, linked
 from postingkit.documents.tags import ALWAYS, FILLED, SURE
 from postingkit.lexicon.contracts import contracts
 from postingkit.lexicon.names import is_role
+from postingkit.lexicon.workplaces import WORKPLACES
 from postingkit.text import fold, letters, squeeze
 
 __all__ = ["furniture"]
@@ -37,10 +38,8 @@ _NEAR = 4  # lines above the title that may state facts
 _TOLD = 24  # a shorter line of the posting's text may be a button of the page as well
 _NAME = 8  # a shorter title may be a word of another heading
 _BADGE = 24
-_MANNERS = frozenset(
-    "remote hybrid on-site onsite remoto remota híbrido híbrid ibrido presencial télétravail teletrabajo cdi cdd "
-    "indefinido удаленно дистанційно etätyö distans 在宅勤務 フルリモート".split()
-)
+_ENDLESS = frozenset({"cdi", "cdd", "indefinido"})
+"""Contracts that are no type of employment."""
 _CELL = 25  # characters a link, in a line of links
 
 
@@ -116,7 +115,9 @@ def _is_badge(text: str) -> bool:
     if len(low) > _BADGE:
         return False
     contract = next(contracts(low), None)
-    return low in _MANNERS or (contract is not None and contract.end - contract.start >= len(low) - 2)
+    return (
+        low in WORKPLACES or low in _ENDLESS or (contract is not None and contract.end - contract.start >= len(low) - 2)
+    )
 
 
 def _is_prose(row: Row) -> bool:

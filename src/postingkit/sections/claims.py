@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
@@ -34,9 +35,51 @@ _JOINTS = frozenset({"or", "and", "and/or", "x", "oder", "und", "ou", "o"})
 _LONGEST_JOINT = 12
 _LONGEST_LEAD = 80
 _FEW = 3
+# "-Sorts maps", "•Sorts maps": what marks an item, glued to it
+_MARK = re.compile(r"[-–—•·](?=[^\W\d])")
+# "Map Clerk, Tarn County, Ohio— Sorts maps": what opens a vacancy that is one paragraph
+_OPENING = re.compile(r"[^—–\n.]{3,90}, [^—–\n]{2,90}[—–] ?(?=[A-Z])")
+# "Essential function 4", "No", "None": a number, or an answer, with nothing said
+_EMPTY = re.compile(
+    r"(?:(?:essential |key |job )?(?:function|duty|responsibility|task|requirement) ?(?:no\. ?|#)?\d+"
+    r"|no|yes|none|n/a|not (?:indicated|specified|applicable))[.:]?"
+)
+_LONGEST_EMPTY = 28
+# "Applicants who lack six months may file", "Candidates will be notified", "In addition to the application, ...":
+# what to file and what comes of it
+_FILED = re.compile(
+    r"in addition to (?:answering |completing )?(?:the|your|an?) (?:[\w'’-]+ ){0,4}application\b"
+    r"|(?:\w+ ){0,4}?(?:applicants|candidates|personnel|seniors|employees)\b[^.\n]{0,160}?"
+    r"\b(?:may (?:file|apply)|must (?:submit|attach|list|furnish)|will be (?:contacted|notified))\b"
+)
+_CELLS = " | "
+_COLUMNS = 3
 
 
-def _lines(section: Section) -> Iterator[tuple[int, int]]:
+def _lines(document: Document, section: Section) -> Iterator[tuple[int, int]]:
+    """Yield the spans of what a section lists, less the marks before it, a table's head, and what says nothing."""
+    row = ""
+    for start, end in _spans(section):
+        above, row = row, document.text[start:end]
+        if (
+            row.count(_CELLS) + 1 >= _COLUMNS
+            and row.count(_CELLS) != above.count(_CELLS)
+            and _is_head(document, end, row)
+        ):
+            continue
+        opening = _OPENING.match(row) if start == 0 else _MARK.match(row)
+        a = start + opening.end() if opening else start
+        if end - a > _LONGEST_EMPTY or not _EMPTY.fullmatch(fold(row[a - start :])):
+            yield a, end
+
+
+def _is_head(document: Document, end: int, row: str) -> bool:
+    """Whether a table's row is its head: words alone, above a row of as many cells."""
+    below = document.text[end : end + 2 * len(row) + 2].lstrip("\n").partition("\n")[0]
+    return below.count(_CELLS) == row.count(_CELLS) and not any(map(str.isdigit, row))
+
+
+def _spans(section: Section) -> Iterator[tuple[int, int]]:
     """Yield the spans of the section's items; of its lines where it is prose; not those that only lead to others."""
     at = section.start
     for start, end in section.items:
@@ -63,7 +106,7 @@ def _is_joint(words: str) -> bool:
 def _items(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
     def read(document: Document, section: Section) -> Iterator[Claim]:
         rule = f"items@{section.kind}"
-        for a, b in _lines(section):
+        for a, b in _lines(document, section):
             words = document.text[a:b]
             yield Claim(field, words, words, a, b, rule, section.method)
 
@@ -74,8 +117,10 @@ def _qualifications(document: Document, section: Section) -> Iterator[Claim]:
     above = section.modality
     low = fold(section.text)
     doubtful = above != "preferred" and (speaks_of_preference(low) or (above is None and demands(low)))
-    for a, b in _lines(section):
+    for a, b in _lines(document, section):
         words = document.text[a:b]
+        if _FILED.match(fold(words)):
+            continue
         value = Qualification(text=words, modality=_modality(words, above) if doubtful else above)
         yield Claim("qualifications", value, words, a, b, "items@qualifications", section.method)
 

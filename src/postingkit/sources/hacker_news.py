@@ -27,9 +27,9 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from postingkit.lexicon.manners import manner_of
 from postingkit.lexicon.names import is_role
 from postingkit.lexicon.towns import is_known_town
+from postingkit.lexicon.workplaces import workplace_of
 from postingkit.model.place import Place
 from postingkit.sources.base import (
     Field,
@@ -163,7 +163,7 @@ def _called(value: Any) -> Iterable[tuple[Any, str]]:
 
 def _mode(value: Any) -> Iterable[tuple[Any, str]]:
     """Read what the headline says of where the work is done; "remote or onsite" leaves it open."""
-    found = manner_of(_parts(value)[1:])
+    found = workplace_of(_parts(value)[1:])
     if found:
         yield found
 

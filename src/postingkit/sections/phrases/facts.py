@@ -8,6 +8,7 @@ from postingkit.lexicon.contracts import contracts
 from postingkit.lexicon.names import is_role
 from postingkit.lexicon.places import country_of, region_of
 from postingkit.lexicon.towns import is_known_town
+from postingkit.lexicon.workplaces import WORKPLACES
 from postingkit.sections.phrases.flyer import kind_of_flyer
 from postingkit.sections.phrases.statements import kind_of_statement
 from postingkit.terms import SectionKind
@@ -36,15 +37,6 @@ _AROUND = re.compile(
 )
 # "Ab sofort", "zum nächstmöglichen Zeitpunkt", "As soon as possible"
 _START = re.compile(r"ab sofort|(?:zum )?nächstmöglich(?:e[nr]? (?:zeitpunkt|termin))?|as soon as possible|immediately")
-_WAYS = frozenset(
-    "remote|hybrid|on-site|onsite|in-person|presencial|remoto|híbrido|híbrid|teletrabajo|teletreball|modelo híbrido"
-    "|modelo remoto|trabalho remoto|télétravail|télétravail partiel|présentiel|smart working|da remoto|in sede"
-    "|thuiswerken"
-    "|praca stacjonarna|praca zdalna|praca hybrydowa|práce z domova|home office|удаленная работа|удалённая работа"
-    "|віддалена робота|дистанційно|distans|hjemmekontor|hjemmearbejde|etätyö|フルリモート|リモート可|在宅勤務".split(
-        "|"
-    )
-)
 # Contracts without an end, and days of a week: facts of a job that are no type of employment
 _TERMS = re.compile(
     r"(?:cdi|contrat à durée indéterminée|umowa o pracę|(?:contrato )?(?:indefinido|indefinit|efetivo|sem termo)|clt"
@@ -156,7 +148,7 @@ def _is_place(words: str) -> bool:
         return region_of(rest) is not None or country_of(rest) is not None
     if _STATE.fullmatch(words):
         return not is_role(words)
-    return is_known_town(words) or words.lower() in _WAYS
+    return is_known_town(words) or words.lower() in WORKPLACES
 
 
 def _is_term(words: str) -> bool:

@@ -1,4 +1,4 @@
-"""Manners: where the work is done from, as the pieces of a headline between bars say it."""
+"""Workplaces: the words for where the work is done from, on site, remote or hybrid."""
 
 from __future__ import annotations
 
@@ -9,7 +9,24 @@ from postingkit.lexicon.names import is_role
 from postingkit.terms import WorkplaceType
 from postingkit.text import fold
 
-__all__ = ["manner_of"]
+__all__ = ["WORKPLACES", "workplace_of"]
+
+WORKPLACES: dict[str, WorkplaceType] = {
+    **dict.fromkeys("on-site|onsite|in-person|presencial|présentiel|in sede|praca stacjonarna".split("|"), "on_site"),
+    **dict.fromkeys(
+        "hybrid|hybride|híbrido|híbrid|ibrido|modelo híbrido|télétravail partiel|praca hybrydowa".split("|"), "hybrid"
+    ),
+    **dict.fromkeys(
+        (
+            "remote|remoto|remota|modelo remoto|trabalho remoto|da remoto|teletrabajo|teletreball|télétravail"
+            "|smart working|home office|thuiswerken|distans|hjemmekontor|hjemmearbejde|etätyö|praca zdalna"
+            "|práce z domova|удаленно|удалённо|удаленная работа|удалённая работа|віддалено|віддалена робота"
+            "|дистанційно|リモート可|フルリモート|在宅勤務|在宅勤務可"
+        ).split("|"),
+        "remote",
+    ),
+}
+"""Folded words that say where the work is done from when a line, or a piece of one, is nothing else."""
 
 _LONGEST = 100
 # "Hybrid", "part remote", "onsite 3 days a week", "2 days WFH"
@@ -25,14 +42,14 @@ _REMOTE = re.compile(
 _BRACKETS = re.compile(r"\(([^()]*)\)?")
 
 
-def manner_of(pieces: Iterable[str]) -> tuple[WorkplaceType, str] | None:
+def workplace_of(pieces: Iterable[str]) -> tuple[WorkplaceType, str] | None:
     """Return what the pieces of a headline say of where the work is done, with the piece; None when they leave it open.
 
-    >>> manner_of(["Tarn Labs", "Clerk", "Remote (West coast to Europe)"])
+    >>> workplace_of(["Tarn Labs", "Clerk", "Remote (West coast to Europe)"])
     ('remote', 'Remote (West coast to Europe)')
-    >>> [manner_of([words]) for words in ("ONSITE Salem", "Onsite (hybrid)", "Remote or onsite")]
+    >>> [workplace_of([words]) for words in ("ONSITE Salem", "Onsite (hybrid)", "Remote or onsite")]
     [('on_site', 'ONSITE Salem'), ('hybrid', 'Onsite (hybrid)'), None]
-    >>> manner_of(["Remote Sensing Engineer"])
+    >>> workplace_of(["Remote Sensing Engineer"])
     """
     found: dict[WorkplaceType, str] = {}
     for piece in pieces:

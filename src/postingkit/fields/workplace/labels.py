@@ -1,0 +1,94 @@
+"""Labels: what a label says of the workplace, above a text or in it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from postingkit.fields.workplace.sentences import Kinds, claim_of, first_of
+from postingkit.lexicon.seldom import Seldom
+from postingkit.model.evidence import Claim
+from postingkit.terms import WorkplaceType
+
+__all__ = ["is_label", "labelled", "of_pairs"]
+
+# Labels whose value is the answer: "Location: Remote or Berlin", "Work setting: In-person", "Modalitat de treball"
+_LABEL = re.compile(
+    r"\blocations?\b|\bwork(?:place| ?site| setting| location| arrangement| model| mode| type| modality| schedule)\b"
+    r"|remote|telework|telecommut|einsatzort|arbeitsort|standort|modali(?:dad|tat|tà)|формат работы|график|ubicaci"
+    r"|job type|home ?office|\bhours\b|\bschedule\b"
+)
+_LABELLED: Kinds = (
+    (
+        "hybrid",
+        Seldom(
+            r"\bh[yí]bri\w+|\bhybryd\w+|гибрид\w*|on-?site (?:or|and|/) ?remote|remote (?:or|and|/) ?on-?site"
+            r"|part(?:ial(?:ly)?)? remote|\b(?:one|two|three|four|\d) remote days?\b"
+            r"|teletrabajo parcial|remote ?/ ?hybrid|remote hours"
+            r"|(?<=\w) (?:and|with|w/) (?:\w+ )?remote (?:work|hours|days)"
+        ),
+    ),
+    (
+        "remote",
+        Seldom(
+            r"\bremote(?:ly)?\b|\A\W*(?:(?:fully |100 ?% )?(?:online|virtual)|(?:anywhere|worldwide))\W*\Z"
+            r"|\btelework\w*|\btelecommut\w+|\bwork from home\b|\bhome ?office\b|\bwfh\b"
+            r"|удал[её]нн?\w*"
+            r"|\bteletrabajo\b|\bremot[oa]\b|\bzdaln\w+|віддален\w+|дистанційн\w+|リモート可|フルリモート|\bna dálku\b"
+            r"|\bteletreball\b|\betätyö\b|\bpå distans\b"
+        ),
+    ),
+    (
+        "on_site",
+        Seldom(
+            r"\bon[- ]?site\b|\bin[- ]person\b|\bin[- ]office\b|\bpresencial\b|\bvor ort\b|\bpräsenz\b|\bsur place\b"
+            r"|\bна месте работодателя\b|\bstacjonarn\w+"
+        ),
+    ),
+)
+# Labels in a line of their own: "modalitat de treball: presencial", "work setting: in-person"
+_PAIR = re.compile(
+    r"(?:(?:job |work ?)?locations?(?: type)?|work(?:place|ing)? (?:setting|arrangement|model|mode|type|modality"
+    r"|location)"
+    r"|modali(?:dad|tat|tà) d[ei] \w+|remote employment|telework eligible|формат работы|ubicaci[oó]n?|einsatzort"
+    r"|arbeitsort) ?:"
+)
+_ANSWER = re.compile(r"\s*(yes|no)\b")
+_ANSWERS: dict[tuple[str, str], WorkplaceType] = {
+    ("tele", "yes"): "hybrid",
+    ("tele", "no"): "on_site",
+    ("remo", "yes"): "remote",
+}
+"""What the answers to labels of telework and of remote work say."""
+
+
+@lru_cache(maxsize=512)
+def is_label(label: str) -> bool:
+    """Return whether a folded label asks where the work is done."""
+    return bool(_LABEL.search(label))
+
+
+def of_pairs(text: str, low: str) -> Claim | None:
+    """Return what the labels in their own lines of a text say: "Work setting: In-person"."""
+    at = 0
+    for line in low.split("\n"):
+        start, at = at, at + len(line) + 1
+        pair = _PAIR.match(line) if ":" in line and len(line) < 120 else None
+        if pair:
+            start += pair.end()
+            claim = labelled(text[start : at - 1], low[start : at - 1], pair.group())
+            if claim:
+                return claim._replace(start=claim.start + start, end=claim.end + start, method="label")
+    return None
+
+
+def labelled(text: str, low: str, label: str) -> Claim | None:
+    """Return what a label's value says.
+
+    "Remote job: No" says nothing about hybrid work, "Telework eligible: Yes" does; "No" keeps everybody on site.
+    """
+    if told := _ANSWER.match(low):
+        value = next((kind for (what, answer), kind in _ANSWERS.items() if what in label and answer == told[1]), None)
+        return claim_of(value, text, 0, len(text.rstrip()), "workplace.label") if value else None
+    found = first_of(_LABELLED, low)
+    return claim_of(found[0], text, *found[1].span(), "workplace.label") if found else None

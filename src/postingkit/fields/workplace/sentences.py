@@ -1,0 +1,163 @@
+"""Sentences: what is said of the workplace in so many words, in many languages."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Sequence
+
+from postingkit.lexicon.cues import Cues
+from postingkit.lexicon.seldom import Seldom
+from postingkit.model.evidence import Claim
+from postingkit.terms import WorkplaceType
+
+__all__ = ["Kinds", "claim_of", "first_of", "stated"]
+
+Kinds = tuple[tuple[WorkplaceType, Seldom], ...]
+"""Patterns over folded text and what they say; the first that matches stands."""
+
+_JOB = (
+    r"(?:position|role|job|opportunity|work|post|employee|internship|team|environment|schedule|model|arrangement"
+    r"|program"
+    r"|setting)"
+)
+# What is on site or in person and still a job, not "on-site employee dining" or "in-person team meetings"
+_POST = r"(?:position|role|job|opportunity|work|post|internship|schedule|arrangement|setting|employment)"
+# "Hybrid Work Environment", "combination of remote and on-site", "two days from home", "hybrides Arbeiten",
+# "#LI-Hybrid"
+_HYBRID = Seldom(
+    rf"#li-hybrid|\bhybrid(?:/remote)?(?: remote)?(?: in-office)?(?: work(?:ing|place)?)? {_JOB}\b(?! of )|\b(?:is|a"
+    rf"|are) hybrid\b"
+    r"|\bhybrid (?:telework|working|remote)\b|\bhybrides? arbeiten\b|\bhybrid[- ]?(?:modell|arbeit)\b"
+    r"|\bmöglichkeit(?:en)? (?:zum?|für) (?:home-?office|mobile[mns]? arbeiten)\b"
+    r"|\b(?:home-?office|mobile[sr]? arbeiten) (?:ist )?(?:anteilig |teilweise |tageweise )?möglich\b"
+    r"|\bvor ort\b[^.\n]{0,40}\b(?:und|oder) (?:im |aus dem )?home-?office\b"
+    r"|\bim büro(?:,| und/oder| und| oder) (?:im |von )?(?:home-?office|zu ?hause|remote)\b"
+    r"|\bwork(?:ing)? (?:remotely|from home) (?:for )?(?:the (?:rest|remainder)|(?:one|two|three|four|\d) days)\b"
+    r"|\bhybride werken\b|\b(?:modelo|regime|trabalho|trabajo|modalidad|formato) h[ií]brid[oa]\b"
+    r"|\bprac\w+ hybrydow\w+|\b(?:modalità|lavoro) ibrid[ao]\b|\bгибридн\w+ (?:формат|график|режим)"
+    r"|\btélétravail (?:partiel|(?:\w+ )?(?:un|une|deux|trois|\d) jours?)"
+    r"|\bmobile[sn]? arbeiten an (?:bis zu )?\w+ tagen"
+    r"|\bpart(?:ial(?:ly)?)? remote\b|\bremote ?/ ?hybrid\b|\bremote hours\b"
+    r"|\b(?:some|part|portion) of (?:the |this |your )?(?:work|time|week)\b[^.\n]{0,80}"
+    r"\b(?:remote(?:ly)?|from home|teleworking|telecommuting)\b"
+    r"|\b(?:from home|remotely|remote work) (?:is (?:possible|allowed|permitted|available) )?(?:on |up to )?"
+    r"(?:certain|some|select|several|one|two|three) days\b"
+    r"|\b(?:combination|mix|mixture|blend) of (?:mandatory |required )?(?:tele\w+|remote|on-?site|in-office"
+    r"|in-person)\b"
+    r"[^.\n]{0,60}(?:on-?site|remote|tele\w+|office|home)"
+    r"|\b(?:ein(?:en)?|zwei|drei|\d) tage? (?:pro woche )?(?:home-?office|mobile\w* arbeit\w*|remote)"
+    r"|\b(?:one|two|three|four|\d) (?:remote days?|days (?:(?:a|per) week )?(?:remote|from home"
+    r"|of remote|in the office|on-?site"
+    r"|in office))\b"
+)
+# "No telecommuting", "physically in the office", "100% on-site", "an on-site position", "the position is in-person"
+_ON_SITE = Seldom(
+    r"#li-onsite|\bno (?:remote work|telecommuting|telework\w*|remote)\b|\bremote work is not\b"
+    r"|\bnot (?:a |eligible for |available for )?(?:remote|telework)\b(?! ?\?)"
+    rf"|\b(?:100 ?%|fully|full-time|strictly) (?:on-?site|in-person)\b|\bon-?site (?:{_POST}|only)\b"
+    rf"|\bin-person {_POST}\b"
+    rf"|\bphysically (?:present |be )?in the office\b|\bprogram on-?site in\b|\bperformed on-?site\b"
+    r"|\barbeite(?:st|n) (?:du |sie )?(?:bei uns |(?=vor ort bei unser))vor ort\b"
+    r"|\bposition on[ -]?site in\b|\b(?:able|willing|required|expected) to work (?:on-?site|in[- ]person)\b"
+    rf"|\b{_JOB} (?:is|will be|must be|requires?)[^.\n]{{0,40}} (?:on-?site|in-person)\b"
+    r"(?! (?:and|or|interview|visit|event|meeting))"
+)
+# "this is a remote, full-time position", "fully remote", "the role can be remote", "work from anywhere", "#LI-Remote"
+_REMOTE = Seldom(
+    r"#li-remote|\b(?:100 ?%|fully|completely|entirely|permanently|full|vollständig) remote\b|\bremote-first\b"
+    rf"|\bremote(?:-first)?,? (?:full-time |part-time |contract )?(?:{_JOB}|employment|ok\b|only\b)\b|\bwork remotely\b"
+    rf"|\b{_JOB} (?:is|can be|will be|may be)[^.;\n]{{0,30}} (?:remote|remotely|from home)\b(?! ?/ ?hybrid)"
+    r"|\b100 ?% homeoffice\b|\bwork(?:ing)? (?:part(?:ly|ially) or )?(?:entirely|fully|completely) remotely\b"
+    r"|\bwork(?:ing)? (?:fully |100% )?(?:remotely )?from (?:home|anywhere)\b"
+)
+_STATED: Kinds = (("hybrid", _HYBRID), ("on_site", _ON_SITE), ("remote", _REMOTE))
+_CUES = Cues(
+    *(
+        "remote",
+        "remotely",
+        "hybrid",
+        "hybrides",
+        "hybride",
+        "hybridmodell",
+        "on-site",
+        "onsite",
+        "in-person",
+        "telework",
+        "on site in",
+        "vor ort",
+    ),
+    *(
+        "teleworking",
+        "telecommuting",
+        "telecommute",
+        "from home",
+        "homeoffice",
+        "home-office",
+        "mobile arbeit",
+        "physically",
+        "from anywhere",
+    ),
+    *(
+        "days in the office",
+        "híbrido",
+        "híbrida",
+        "hibrida",
+        "hybrydowa",
+        "hybrydową",
+        "hybrydowej",
+        "ibrida",
+        "ibrido",
+    ),
+    *("віддалено", "дистанційно", "гибридный", "гибридного", "télétravail", "mobiles arbeiten", "mobilen arbeiten"),
+)
+# "may be eligible for some remote work" promises nothing, "if remote" asks
+_DOUBT = re.compile(
+    r"\b(?:may be|might be|could be|eligible for|potential(?:ly)?|possib\w+|occasional\w*|some|limited|if|not|access"
+    r"|work with)\b"
+    r"[^.\n]{0,25}$"
+)
+# "Remote job: No", "Remote", in the line below "No"
+_DENIED = re.compile(r"(?: job)?\W{0,3}(?:\n\s*|: ?)(?:no|not eligible|none|n/a)\W{0,2}(?:\n|\Z)")
+_BEFORE = 45
+"""Characters before the words in which a doubt stands."""
+_REACH = 90
+"""How far a sentence about the workplace reaches on either side of its cue."""
+
+
+def stated(text: str, low: str) -> Claim | None:
+    """Return what a sentence of the text says outright."""
+    found = first_of(_STATED, low, _windows(low))
+    return claim_of(found[0], text, *found[1].span(), "workplace.stated") if found else None
+
+
+def first_of(
+    kinds: Kinds, low: str, spans: Sequence[tuple[int, int]] = ((0, sys.maxsize),)
+) -> tuple[WorkplaceType, re.Match[str]] | None:
+    """Return the first kind that is said in spans of folded text, and neither denied nor doubted."""
+    for value, pattern in kinds:
+        for start, end in spans:
+            match = pattern.search(low, start, end)
+            if match is None:
+                continue
+            before = low[max(0, match.start() - _BEFORE) : match.start()]
+            if value == "on_site" or not (_DENIED.match(low, match.end()) or _DOUBT.search(before)):
+                return value, match
+    return None
+
+
+def _windows(low: str) -> list[tuple[int, int]]:
+    """Return the stretches around the cues, overlapping ones as one."""
+    spans: list[tuple[int, int]] = []
+    for at, end in _CUES.find(low):
+        start = max(0, at - _REACH)
+        if spans and start <= spans[-1][1]:
+            spans[-1] = (spans[-1][0], end + _REACH)
+        else:
+            spans.append((start, end + _REACH))
+    return spans
+
+
+def claim_of(value: WorkplaceType, text: str, start: int, end: int, rule: str) -> Claim:
+    """Return the claim that ``text[start:end]`` states a workplace."""
+    return Claim("workplace_type", value, text[start:end], start, end, rule)

@@ -1,0 +1,40 @@
+"""Items: what a section lists, without what only marks it, heads it, or says nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from postingkit.documents.plain import read_plain
+from postingkit.sections.claims import SHAPES
+from postingkit.sections.split import split
+
+ITEMS = [
+    ("Clerk\n\nREQUIREMENTS\n\n–Careful hands;\n-Patience", ["Careful hands;", "Patience"]),
+    (
+        "Clerk\n\nREQUIREMENTS\n\nLanguage | Reading | Writing\n\nKarelian | Good | Fair\n\nVeps | Fair | Fair",
+        ["Karelian | Good | Fair", "Veps | Fair | Fair"],
+    ),
+    ("Clerk\n\nREQUIREMENTS\n\nA degree in maps.\n\nNone.", ["A degree in maps."]),
+    (
+        (
+            "Clerk\n\nREQUIREMENTS\n\n1. A degree in maps.\n2. Candidates who lack a day may file.\n3. In addition to "
+            "the regular application, all fill in a form.\n4. Applicants must know the harbor."
+        ),
+        ["A degree in maps.", "Applicants must know the harbor."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "items"), ITEMS)
+def test_what_is_asked_is_listed_alone(text: str, items: list[str]) -> None:
+    document = read_plain(text)
+    found = [c for s in split(document) for shape in SHAPES if shape.kind == s.kind for c in shape.read(document, s)]
+    assert [c.value.text for c in found if c.field == "qualifications"] == items
+    assert all(document.text[c.start : c.end] == c.quote for c in found)
+
+
+def test_the_lead_of_a_vacancy_is_none_of_its_duties() -> None:
+    document = read_plain("Map Clerk, Tarn County, Ohio— Sorts, mends and lends the maps of the county.")
+    [section] = split(document)
+    [shape] = [shape for shape in SHAPES if shape.field == "responsibilities"]
+    assert [c.value for c in shape.read(document, section)] == ["Sorts, mends and lends the maps of the county."]
