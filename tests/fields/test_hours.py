@@ -31,6 +31,12 @@ SEEN = [
     ("A 21 hour per week part-time role for 2-3 months.", "", "21 hour per week"),
     ("Du arbeitest mindestens 15 Stunden / Woche mit.", "", "mindestens 15 Stunden / Woche"),
     ("Ca. 40 Std/M", "", "Ca. 40 Std/M"),
+    ("Able to work some weekends on a rotating schedule", "", "some weekends on a rotating schedule"),
+    (
+        "Tuesday through Thursday: 3pm to 11pm\nFriday: 1pm to 9pm",
+        "",
+        "Tuesday through Thursday: 3pm to 11pm; Friday: 1pm to 9pm",
+    ),
     (
         "25 hours/week, includes\nEvery other Saturday\nSundays as needed\nBring a pen",
         "",

@@ -38,7 +38,7 @@ _SPLIT = re.compile(r";(?!\s{0,3}or\b)|\bprefer|\brequired?\b|\bdesir|\ba plus\b
 # "a bachelor's degree (a master's in history a plus)"
 _ASIDE = re.compile(r"[^()]{0,60}\b(?:a plus|prefer\w*|desir\w+|an asset|an advantage)[^()]{0,20}\)")
 _LONGEST = 220  # characters of a field
-_OF = rf"(?:(?:an?|the|either) )?(?P<of>[^.;:()\n]{{3,{_LONGEST}}})"
+_OF = rf"(?:(?:an?|the|either|den bereichen) )?(?P<of>(?:[^.;:()\n]|(?<=bzw)\.){{3,{_LONGEST}}})"
 _FIELD = re.compile(rf"[^.;\n]{{0,24}}? ?\b(?:in|der|im|en|em)\b {_OF}")
 # "a four-year university with a degree in X", "a bachelor's degree, with a major in X", "Studium, Fachrichtung X"
 _MAJOR = re.compile(
@@ -60,13 +60,14 @@ _SHARED = re.compile(
 )
 # Degrees that are their own field: "an MLS or a PhD in history"
 _NAMED = re.compile(r"\bm\.?l\.?i?\.?s\b|librar|\bmba\b|\bj\.?d\b|\bmd\b|\blaw\b")
-_TRAILING = re.compile(r"(?:,? \b(?:and/or|and|or|with|from|in|an?|the|of))+\Z", re.IGNORECASE)
+_TRAILING = re.compile(r"(?:,? \b(?:and/or|and|or|with|from|in|an?|the|of|bzw\.))+\Z", re.IGNORECASE)
 _FIELD_END = re.compile(
     r",? (?:or pursuing|and/or demon|or demon|along|combined|plus|must|should|will|may|can|from|with"
     r"|and (?:one|two|three|four|five|six|seven|eight|at least|a minimum|an?\b|\w+ (?:\(\d+\) )?(?:or more )?years?|\d)"
     r"|or (?:an? )?equivalent"
     r"|or (?:\w+ ){0,2}experience|is |are "
-    r"|vous |sie |du |и |і |oppure|o similar|ou similar|ou équivalent|o equivalente?|lub |nebo |eller |of vergelijkbaar"
+    r"|ist |sind |vous |sie |du |и |і |oppure|o similar|ou similar|ou équivalent|o equivalente?|lub |nebo |eller "
+    r"|of vergelijkbaar"
     r"|required|strongly|highly|preferred|preferably|desired|plus\b|at an?\b|at least|which|including|who|\w+ years"
     r"|\d\+? years|- |a plus|and/or \w+ years"
     r"|und (?:mindestens|mind\.|min\.|\d|(?:erste|mehrjährige|einschlägige|fundierte|sehr|gute|idealerweise)\b)"

@@ -43,7 +43,8 @@ _HOURS = late(
     r"|\b\d{1,2}(?:,\d{1,2})? ?(?:wochenstunden|-stunden-woche)\b"
 )
 _WORDS = frozenset(
-    "monday friday saturday sunday hour hours hr hrs am pm shift shifts std stunden uhr horas heures ore uur evening "
+    "monday tuesday wednesday thursday friday saturday sunday "
+    "hour hours hr hrs am pm shift shifts std stunden uhr horas heures ore uur evening "
     "evenings weekend weekends saturdays sundays nights wochenstunden".split()
 )
 _NOT = re.compile(
@@ -150,18 +151,19 @@ def _joined(rows: str) -> str:
 # "Tuesday through Thursday, 20 hours per week", "an afternoon/evening schedule", "mindestens 15 Stunden"
 _BEFORE = re.compile(
     r"\b(?:approximately|about|up to|at least|(?:an? )?(?:minimum|maximum)(?: of)?|from|some|occasional|a total of"
-    r"|ca\.|mindestens|bis zu|early|late|long hours|irregular|on-call|extra|extended|both|and/or|and|or|to|through"
-    rf"|thru|on|the|(?:week)?days?|daytime|mornings?|afternoons?|evenings?|nights?|weekends?|holidays?|overtime|{_DAY})"
+    r"|ca\.|mindestens|bis zu|early|late|long hours|irregular|on-call|on an?|extra|extended|both|and/or|and|or|to"
+    rf"|through|thru|on|the|(?:week)?days?|daytime|mornings?|afternoons?|evenings?|nights?|weekends?|holidays?|overtime|{_DAY})"
     r"[ ,:/().–-]{1,3}\Z"
 )
 _LONGEST_BEFORE = 24
 # Such words alone open nothing: "on nights and weekends", "and 20 hours per week"
-_OPENING = re.compile(r"(?:(?:and|or|and/or|to|through|thru|on|the|long hours|extra|extended)[ ,:/().–-]{1,3})+")
+_OPENING = re.compile(r"(?:(?:on an?|and|or|and/or|to|through|thru|on|the|long hours|extra|extended)[ ,:/().–-]{1,3})+")
 # ... and behind them: "Monday to Friday", ", including two evenings and one Saturday in three"
 _MORE = re.compile(
     rf"\b{_DAY}(?: in (?:two|three|four|\d)|(?: (?:and|or|to|through|thru) |,? ?(?:-|–|&|,) ?){_DAY})?\b"
     rf"|\b{_CLOCK} ?(?:-|–|to) ?{_CLOCK}(?! ?(?:months?|weeks?|days?|years?|hours?|%))"
-    r"|\b(?:evenings?|weekends?|weekdays?|nights?|holidays?|overtime|shifts?|on[- ]call(?: basis)?|days a week)\b"
+    r"|\b(?:evenings?|weekends?|weekdays?|nights?|holidays?|overtime|shifts?|on[- ]call(?: basis)?|days a week"
+    r"|alternate hours)\b"
 )
 
 

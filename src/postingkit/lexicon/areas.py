@@ -9,22 +9,23 @@ from postingkit.text import fold
 __all__ = ["area_of"]
 
 _LONGEST = 220  # characters of an area
+_WORDS = rf"(?:[^.;\n()]|\.(?=\w)){{3,{_LONGEST}}}"  # "Node.js" ends no area
 _REACH = 340  # ... from the years to its end
 _AREA = re.compile(
     r"(?:experience|erfahrung)\b,? (?:in|with|as|of|within|at|on|using|performing|managing|providing|involving"
     r"|related to(?! (?:this|the (?:position|job|role|duties)|those|our)\b)"
-    rf"|working (?:in|with|as|on|for)|im|in der|mit) (?P<of>[^.;\n()]{{3,{_LONGEST}}})"
+    rf"|working (?:in|with|as|on|for)|im|in der|mit) (?P<of>{_WORDS})"
     # "five years of experience building dashboards", "two years' experience drawing, mending and lending maps"
     r"|experience\b,? (?!includ|incorporat|gain|pertain|relat|requir|accord|involv|remain|during|following)"
-    rf"(?P<doing>[a-z]{{3,}}ing[ ,][^.;\n()]{{3,{_LONGEST}}})"
+    rf"(?P<doing>[a-z]{{3,}}ing[ ,]{_WORDS})"
 )
 # Without the word: "two years in public library work", "3+ years with looms", "five years of sales", "a year weaving"
 _IN = re.compile(
     r"['s]{0,3}(?: or more)?(?: of)?(?: (?:prior|previous|progressive|professional|relevant|related|recent|paid"
     r"|full-time|hands-on|practical)){0,3}(?: work(?:ing)?| service| practice| employment)?"
-    rf" (?:in|with|of|using|on) (?P<of>[^.;\n()]{{3,{_LONGEST}}})"
+    rf" (?:in|with|of|using|on) (?P<of>{_WORDS})"
 )
-_DOING = re.compile(rf"['s]{{0,3}}(?: or more)?(?: of)? (?P<doing>[a-z]{{3,}}ing[ ,][^.;\n()]{{3,{_LONGEST}}})")
+_DOING = re.compile(rf"['s]{{0,3}}(?: or more)?(?: of)? (?P<doing>[a-z]{{3,}}ing[ ,]{_WORDS})")
 # What says where or how, and so says less than what stands before it: "in a public library", "in a busy team"
 _AROUND = re.compile(
     r"(?:an? |the |any )?(?:[\w'’/&-]+,? ){0,6}?(?:environments?|settings?|office|company|compan(?:y|ies)|teams?"
@@ -56,23 +57,23 @@ _NO_AREA = re.compile(
 )
 _LOOSE = re.compile(
     r"(?:,? \b(?:and|or|with|of|in|the|an?|for|to|by|on|at|as|from|while|related|including"
-    r"|significant|some|both|one|two|three|years? of|\d+))+\Z"
+    r"|that|includes?|significant|some|both|one|two|three|years? of|\d+))+\Z"
 )
 _AREA_BEFORE = re.compile(r"['s]{0,3} (?:of )?(?P<of>[^.;:,\n()\d]{3,80}?) experience\b")
 # "one year of which must have been in a supervisory role", "of which included the care of maps"
 _WHICH = re.compile(r"which (?:\w+ ){0,4}?(?:in|as|included|involved) (?:an? )?")
 # What goes on with another thing: "or a degree", "to the level of", "at least 3 years", "though if", "18 months in"
 _OTHER = re.compile(
-    r"(?:commercial|paid|working)\Z"
+    r"(?:commercial|paid|working|u\.s)\Z"
     r"|(?:and/or|or|to|at least|which|though|but|if|when|for|by|plus|not|\d+k?|one|two|three|four|five)\b(?![-/])"
 )
 # "of increasingly responsible", "relevant professional"
 _PLAIN = re.compile(
     r"(?:(?:of|\w+ly|relevant|related|professional|work(?:ing)?|progressive|prior|previous|full-time|paid|direct|the"
     r"|an?|demonstrated"
-    r"|successful|responsible|minimum|or more|practical|hands-on|proven|post-mls|industry|similar|equivalent"
-    r"|job-related|qualifying|required|necessary|verifiable|recent|significant|extensive|cumulative|combined|satisfactory"
-    r"|and|or its|years|experience)(?:,? "
+    r"|successful|responsible|minimum|or more|practical|hands-on|proven|post-mls|industry|similar"
+    r"|post-?graduate|equivalent|job-related|qualifying|required|necessary|verifiable|recent|significant|extensive|cumulative|combined"
+    r"|satisfactory|and|or its|years|experience)(?:,? "
     r"|\Z))+"
 )
 # where the area ends: "..., preferably in a museum", "... is required", "... or an equivalent", "... and 2 years of"
@@ -81,7 +82,7 @@ _AREA_END = re.compile(
     r"|preferabl[ey]|preferred|is |are |required|desired|or (?:an? )?equivalent|including|with (?:at least"
     r"|an?\b)|which|plus|strongly|highly"
     r"|and (?:at least |a minimum of )?(?:\d|one|two|three|four|five)|at least|one year|a plus|ideally|experience"
-    r"|with a focus|such as|or any (?:equivalent|combination)|within the (?:last|past)"
+    r"|with a focus|such as|i\.e|e\.g|or any (?:equivalent|combination)|within the (?:last|past)"
     r"|and an? (?:bachelor|master|degree))\b|,? (?:and |or )?\d{1,2}\+? (?:years|yrs)\b"
 )
 
@@ -98,6 +99,8 @@ def area_of(text: str, low: str, at: int, end: int) -> str | None:
     ('drawing charts', 'cataloging')
     >>> area("2 years' digging experience in a busy team"), area("2 years in chart repair, 3 years with looms")
     ('digging experience in a busy team', 'chart repair')
+    >>> area("2 years of type design experience, with a firm grasp of Node"), area("2 years' experience with Node.js")
+    ('type design', 'Node.js')
     >>> area("2 years of which must have been in a lead role"), area("2 years drawing, inking and lending maps")
     ('lead role', 'drawing, inking and lending maps')
     >>> area("2 years of experience in one of the following areas:"), area("2 years of experience or equivalent work")
@@ -118,9 +121,11 @@ def area_of(text: str, low: str, at: int, end: int) -> str | None:
     cut = (_POST_END.search(low, a, b) if post else None) or _AREA_END.search(low, a, b)
     b = cut.start() if cut else _border(text, a, b, end)
     before = _AREA_BEFORE.match(low, at, end) if match.re is _AREA and not post else None
-    if before and before.end() == match.start() + len("experience") and _AROUND.match(low, a, b):
-        kind = _past(low, *before.span("of"))
-        a = kind if before.end("of") - kind > 2 else a
+    if before and before.end() == match.start() + len("experience"):
+        kind, end = _past(low, *before.span("of")), before.end("of")
+        aside = low.startswith(", with ", before.end())  # "design experience, with a firm grasp of type"
+        if end - kind > 2 and (aside or _AROUND.match(low, a, b)):
+            a, b = kind, end if aside else b
     words = _LOOSE.sub("", text[a:b].strip(" ,:'’/-")).strip(" ,").removeprefix("in ").removeprefix("the ")
     said = fold(words)
     if len(words) <= 2 or _NO_AREA.match(said) or _OTHER.match(said) or said.startswith("required"):

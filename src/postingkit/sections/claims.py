@@ -49,8 +49,8 @@ _LONGEST_EMPTY = 28
 # what to file and what comes of it
 _FILED = re.compile(
     r"in addition to (?:answering |completing )?(?:the|your|an?) (?:[\w'’-]+ ){0,4}application\b"
-    r"|(?:\w+ ){0,4}?(?:applicants|candidates|personnel|seniors|employees)\b[^.\n]{0,160}?"
-    r"\b(?:may (?:file|apply)|must (?:submit|attach|list|furnish)|will be (?:contacted|notified))\b"
+    r"|(?:\w+ ){0,4}?(?:applicants|candidates|personnel|seniors|employees)\b(?:[^.\n]|(?<=no)\.){0,160}?"
+    r"\b(?:may (?:file|apply)|must (?:submit|attach|list|furnish)|(?:will|may) be (?:contacted|notified))\b"
 )
 _CELLS = " | "
 _COLUMNS = 3
@@ -130,11 +130,13 @@ def _modality(words: str, above: Modality | None) -> Modality | None:
 
     >>> _modality("Herbarium experience is a plus", "required"), _modality("A degree; a master's is preferred", None)
     ('preferred', None)
+    >>> _modality("A saw is a plus. Ask us.", None), _modality("A degree is desired. The school must be known.", None)
+    ('preferred', None)
     >>> _modality("A driver's license is required", None), _modality("Other duties as required", None)
     ('required', None)
     """
-    low = fold(words)
-    if above == "preferred" or ";" in low or ". " in low:
+    low, _, more = fold(words).partition(". ")
+    if above == "preferred" or ";" in low or "substitut" in low or demands(more) or speaks_of_preference(more):
         return above
     if speaks_of_preference(low):
         return "preferred" if of_words(low, 0, 0, before=0, after=len(low)) == "preferred" else above

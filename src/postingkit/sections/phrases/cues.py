@@ -106,6 +106,7 @@ _PREFERENCE = (
     "desir",
     "ideal",
     "a plus",
+    "ein plus",
     "plus if",
     "bonus",
     "nice to have",
