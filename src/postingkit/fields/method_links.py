@@ -9,6 +9,7 @@ from postingkit.documents.document import Link
 from postingkit.lexicon.anchors import spots, tokens, windows
 from postingkit.lexicon.asking import cues
 from postingkit.lexicon.buttons import is_apply_address, is_apply_button
+from postingkit.lexicon.internet import mailbox
 from postingkit.lexicon.sentences import line, sentence
 from postingkit.model.application import ApplicationMethod
 from postingkit.model.evidence import Claim
@@ -91,7 +92,7 @@ def find_method_links(links: Sequence[Link], text: str, *, told: bool = False) -
         if low.startswith("mailto:"):
             if not _APPLY.search(words) and not _sends_here(text, link):
                 continue
-            kind, href = "email", href[7:].partition("?")[0]
+            kind, href = "email", mailbox(href)
         elif (
             not is_apply_button(words)
             and not (words.startswith(_CALLS) and is_apply_address(low))

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from postingkit.text import fold
 
-__all__ = ["Found", "emails", "urls"]
+__all__ = ["Found", "emails", "mailbox", "urls"]
 
 
 class Found(NamedTuple):
@@ -66,6 +66,15 @@ def emails(text: str) -> tuple[Found, ...]:
     if " at " in low:
         veiled += _spoken(low)
     return tuple(sorted([*found, *veiled], key=lambda address: address.start) if veiled else found)
+
+
+def mailbox(href: str) -> str:
+    """Return the address that a mailto link leads to, without its subject; "" for any other link.
+
+    >>> mailbox("MAILTO:ann@x.example?subject=Maps"), mailbox("https://x.example")
+    ('ann@x.example', '')
+    """
+    return href[7:].partition("?")[0].strip() if href[:7].lower() == "mailto:" else ""
 
 
 def _local(text: str, floor: int, at: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from postingkit.documents.document import Link
+from postingkit.lexicon.internet import mailbox
 from postingkit.lexicon.people import people
 from postingkit.model.application import Contact
 from postingkit.model.evidence import Claim
@@ -28,7 +29,7 @@ def find_linked_people(links: Sequence[Link], text: str, known: Collection[str |
     """
     seen = set(known)
     for link in links:
-        address = link.href[7:].partition("?")[0].strip() if link.href[:7].lower() == "mailto:" else ""
+        address = mailbox(link.href)
         if link.start < 0 or "@" not in address:
             continue
         person = next((p for p in people(text, link.start, link.end + _TITLE) if p.start == link.start), None)

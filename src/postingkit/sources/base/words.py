@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from postingkit.lexicon.internet import mailbox
 from postingkit.lexicon.phones import e164
 from postingkit.model.application import ApplicationMethod, Contact
 from postingkit.sources.base.paths import blank, first
@@ -74,7 +75,7 @@ def link(value: Any) -> Iterable[tuple[Any, str]]:
         return ()
     if text.startswith(("https://", "http://")):
         return ((ApplicationMethod(kind="url", value=text), text),)
-    address = text.removeprefix("mailto:").partition("?")[0]
+    address = mailbox(text) or text.partition("?")[0]
     if "@" in address and "." in address.partition("@")[2]:
         return ((ApplicationMethod(kind="email", value=address), text),)
     return ()
