@@ -24,16 +24,16 @@ each value of an object, `@` for an XML attribute, `/` at the front for the whol
 `scripts/sources_table.py` from the tables themselves.
 
 *Platforms* name themselves in `source.platform`; *formats* are nobody's own. *Documented* means that the vendor calls
-the door public. What a platform's terms or its robots.txt forbid stays off unless you turn it on.
+the endpoint public. What a platform's terms or its robots.txt forbid stays off unless you turn it on.
 
 `postingkit sources` lists them in a terminal, `postingkit sources NAME` shows one, `--json` gives all as data. A source
 describes its requests and makes none; they are values:
 
 ```python
 from postingkit.documents import Capture
-from postingkit.sources import discover, door_of
+from postingkit.sources import discover, endpoint_of
 
-source, request = door_of("https://jobs.lever.co/acme")
+source, request = endpoint_of("https://jobs.lever.co/acme")
 request.url  # 'https://api.lever.co/v0/postings/acme?mode=json&skip=0&limit=100'
 page = Capture(b'<iframe src="https://acme.jobs.personio.de/"></iframe>', url="https://acme.example/careers")
 [(source, request)] = discover(page)

@@ -15,7 +15,7 @@ WORKDAY = "https://donau.wd3.myworkdayjobs.com/wday/cxs/donau/Steel"
 ORACLE = "https://bread.fa.us2.oraclecloud.com/hcmRestApi/resources/latest"
 
 # Addresses of boards and postings, and the first request that each leads to; None where no source knows the address.
-DOORS = [
+ENDPOINTS = [
     (
         "https://boards.greenhouse.io/embed/job_app?for=acme&token=123",
         "https://boards-api.greenhouse.io/v1/boards/acme/jobs/123?questions=true&pay_transparency=true",
@@ -140,7 +140,7 @@ DOORS = [
 ]
 
 
-@pytest.mark.parametrize(("url", "request_url"), DOORS)
+@pytest.mark.parametrize(("url", "request_url"), ENDPOINTS)
 def test_an_address_leads_to_the_first_request(url: str, request_url: str | None) -> None:
     found = [request.url for one in sources() if (request := one.first(url)) is not None]
     assert found == ([request_url] if request_url else [])

@@ -67,7 +67,7 @@ def _grouped(one: Source) -> dict[str, list[str]]:
     return found
 
 
-def _door(one: Source) -> str:
+def _endpoint(one: Source) -> str:
     if one.terms.forbidden:
         return "off"
     said = ["board"] if one.boards else []
@@ -81,7 +81,7 @@ def _table(found: tuple[Source, ...]) -> None:
     say(bold(f"{'source':<20}{'kind':<10}{'fetch':<22}{'fields':>6}  what it is"))
     for one in found:
         kind = "platform" if one.platform else "format"
-        say(f"{one.name:<20}{kind:<10}{_door(one):<22}{len(_grouped(one)):>6}  {dim(safe(title_of(one), 60))}")
+        say(f"{one.name:<20}{kind:<10}{_endpoint(one):<22}{len(_grouped(one)):>6}  {dim(safe(title_of(one), 60))}")
     say()
     say(f"{len(found)} sources. `postingkit sources NAME` shows one with its field map.")
 

@@ -80,11 +80,11 @@ def capture_of(path: str, web: Web) -> Capture:
 
 def replies(client: Client, urls: Iterable[str]) -> Iterator[Reply | FetchError]:
     """Yield what comes of each address: its page, or all that a platform's board behind it leads to."""
-    from postingkit.sources import door_of  # noqa: PLC0415 - imports every platform
+    from postingkit.sources import endpoint_of  # noqa: PLC0415 - imports every platform
 
     plain: list[str] = []
     for url in urls:
-        if door_of(url) is None:
+        if endpoint_of(url) is None:
             plain.append(url)
             continue
         yield from client.outcomes(plain)

@@ -11,7 +11,7 @@ from postingkit.documents.read import read
 from postingkit.errors import FetchError, PostingkitError
 from postingkit.fetch.reasons import failure
 from postingkit.fetch.reply import Reply
-from postingkit.sources import Request, Source, discover, door_of, following, stranger
+from postingkit.sources import Request, Source, discover, endpoint_of, following, stranger
 
 
 def follow(  # noqa: PLR0913 - what a walk needs
@@ -28,11 +28,11 @@ def follow(  # noqa: PLR0913 - what a walk needs
     ``slow`` takes a request and the seconds that its platform asks for between two. With ``employer``, a payload that
     names another one is an error, and leads nowhere.
     """
-    door = door_of(url)
-    if door is not None and (error := forbidden(door[0], url, leave)) is not None:
+    platform, first = endpoint_of(url) or (None, Request(url))
+    if platform is not None and (error := forbidden(platform, url, leave)) is not None:
         yield error
         return
-    waiting = deque([door[1] if door is not None else Request(url)])
+    waiting = deque([first])
     made: set[tuple[str, str, bytes]] = set()
     while waiting and len(made) < most:
         request = waiting.popleft()
@@ -40,14 +40,14 @@ def follow(  # noqa: PLR0913 - what a walk needs
         if key in made:
             continue
         made.add(key)
-        slow(request, door[0].terms.delay if door is not None else 0.0)
+        slow(request, platform.terms.delay if platform is not None else 0.0)
         found = ask(request)
         if employer and isinstance(found, Reply) and (error := other_employer(found, employer)) is not None:
             yield error
             continue
         yield found
         if isinstance(found, Reply):
-            for source, further in leads(found.capture, request, door[0] if door is not None else None):
+            for source, further in leads(found.capture, request, platform):
                 error = forbidden(source, further.url, leave) if source is not None else None
                 if error is None:
                     waiting.append(further)

@@ -18,7 +18,7 @@ from postingkit.files import line_of
 from postingkit.run.page import Found, Page
 from postingkit.run.plan import SourcePlan
 from postingkit.run.state import Input, State
-from postingkit.sources import Request, door_of
+from postingkit.sources import Request, endpoint_of
 
 Readers = Callable[[Iterable[Page]], Iterator[Found]]
 """Pages read one after the other, in processes that can be killed; results in the order of the pages."""
@@ -152,9 +152,9 @@ class Course:
 
 
 def leg_of(plan: SourcePlan, leave: frozenset[str]) -> Leg:
-    """Return how a source is begun: by its platform's door where there is one."""
-    door = door_of(plan.start)
-    if door is None:
+    """Return how a source is begun: by its platform's endpoint where there is one."""
+    endpoint = endpoint_of(plan.start)
+    if endpoint is None:
         return Leg(plan, 0, Request(plan.start), None, plan.delay)
-    source, request = door
+    source, request = endpoint
     return Leg(plan, 0, request, source.name, max(plan.delay, source.terms.delay), forbidden(source, plan.start, leave))

@@ -47,7 +47,7 @@ class Page(NamedTuple):
     """The address that its source starts at."""
     follow: tuple[str, ...]
     platform: str | None
-    """The source whose door the start is."""
+    """The source whose endpoint the start is."""
     leave: frozenset[str]
     """Platforms whose owners gave leave."""
 

@@ -32,7 +32,7 @@ __all__ = [
     "Terms",
     "claims_of",
     "discover",
-    "door_of",
+    "endpoint_of",
     "following",
     "last_claims_of",
     "origin_of",
@@ -211,10 +211,10 @@ def stranger(document: Document, employer: str) -> str | None:
     return None
 
 
-def door_of(url: str) -> tuple[Source, Request] | None:
+def endpoint_of(url: str) -> tuple[Source, Request] | None:
     """Return the platform that knows a board's or posting's address, and the request that brings its data.
 
-    >>> source, request = door_of("https://jobs.lever.co/acme")
+    >>> source, request = endpoint_of("https://jobs.lever.co/acme")
     >>> source.name, request.url
     ('lever', 'https://api.lever.co/v0/postings/acme?mode=json...')
     """
@@ -287,5 +287,5 @@ def _boards(text: str, page: str) -> Iterator[tuple[Source, Request]]:
                 address = match.expand(template).replace("{site}", f"{parts.scheme}://{parts.netloc}")
                 yield one, one.first(address) or Request(address)
     for address in addresses(text):
-        if door := door_of(address):
-            yield door
+        if endpoint := endpoint_of(address):
+            yield endpoint

@@ -101,7 +101,7 @@ SOURCE = platform(
     body=(Part("descriptionHtml|descriptionPlain"),),
     board_in=r"ashbyhq\.com/(?:posting-api/job-board/)?(?!api/)([^/?#]+)",
     url="jobUrl",
-    doors=(
+    endpoints=(
         (
             r"https?://jobs\.ashbyhq\.com/([^/?#]+)",
             r"https://api.ashbyhq.com/posting-api/job-board/\1?includeCompensation=true",

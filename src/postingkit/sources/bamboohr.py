@@ -79,7 +79,7 @@ SOURCE = platform(
     body=(Part("description"),),
     board_in=r"//([\w-]+)\.bamboohr\.com",
     url="jobOpeningShareUrl",
-    doors=(
+    endpoints=(
         (
             r"https?://(?!www\.)([\w-]+)\.bamboohr\.com/(?:careers|jobs)/(?P<id>\d+)",
             r"https://\1.bamboohr.com/careers/\2/detail",

@@ -131,9 +131,9 @@ def _first(url: str) -> Request | None:
         "pageNumber": 1,
         "encryptedSessionValue": "",
     }
-    door = f"https://{match[1]}/TgNewUI/Search/Ajax/ProcessSortAndShowMoreJobs"
+    endpoint = f"https://{match[1]}/TgNewUI/Search/Ajax/ProcessSortAndShowMoreJobs"
     headers = (("Content-Type", "application/json"),)
-    return Request(door, "POST", json.dumps(asked).encode(), headers, board=f"{partner}/{site}")
+    return Request(endpoint, "POST", json.dumps(asked).encode(), headers, board=f"{partner}/{site}")
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:

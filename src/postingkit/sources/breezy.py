@@ -69,7 +69,7 @@ SOURCE = platform(
     board="company/friendly_id",
     board_in=r"//([\w-]+)\.breezy\.hr",
     url="url",
-    doors=(
+    endpoints=(
         (r"https?://(?!www\.|app\.)([\w-]+)\.breezy\.hr/p/(?P<id>[\w-]+)", r"https://\1.breezy.hr/p/\2"),
         (r"https?://(?!www\.|app\.)([\w-]+)\.breezy\.hr", r"https://\1.breezy.hr/json"),
     ),

@@ -50,7 +50,7 @@ SOURCE = platform(
     id="uid",
     board="company_uid",
     url="url_active_page url_comeet_hosted_page",
-    doors=((r"https?://www\.comeet\.com/jobs/(?P<board>[\w-]+)/([\w.]+)", r"https://www.comeet.com/jobs/\1/\2"),),
+    endpoints=((r"https?://www\.comeet\.com/jobs/(?P<board>[\w-]+)/([\w.]+)", r"https://www.comeet.com/jobs/\1/\2"),),
     terms=Terms(wants="a token of the page for the call; the page itself holds the list", seen="2026-11-22"),
     left=(("experience_level", "a choice of a menu"), ("time_updated", "changes with every edit")),
 )

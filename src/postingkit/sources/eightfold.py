@@ -80,7 +80,7 @@ SOURCE = platform(
     board="/domain",
     board_in=r"(?:[?&]domain=|//(?=[\w-]+\.eightfold\.ai))([\w.-]+?)(?:\.eightfold\.ai|&|$)",
     url="canonicalPositionUrl",
-    doors=(
+    endpoints=(
         (
             r"https?://(?!app\.)([\w-]+)\.eightfold\.ai/careers/job/(?P<id>\d+)[^#]*[?&](domain=[\w.-]+)",
             r"https://\1.eightfold.ai/api/apply/v2/jobs/\2?\3",

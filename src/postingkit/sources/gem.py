@@ -56,7 +56,7 @@ SOURCE = platform(
     body=(Part("content|content_plain"),),
     board_in=r"gem\.com/(?:job_board/v0/)?([\w-]+)",
     url="absolute_url",
-    doors=((r"https?://jobs\.gem\.com/([\w-]+)", r"https://api.gem.com/job_board/v0/\1/job_posts/"),),
+    endpoints=((r"https?://jobs\.gem\.com/([\w-]+)", r"https://api.gem.com/job_board/v0/\1/job_posts/"),),
     terms=Terms(documented=True, seen="2026-11-22"),
     left=(("updated_at", "changes with every edit"), ("internal_job_id", "Gem's own key")),
 )

@@ -118,7 +118,7 @@ SOURCE = platform(
     board_in=r"greenhouse\.io/(?:v1/boards/|embed/job_(?:app|board)(?:/js)?\?(?:.*&)?for=)?(\w+)",
     url="absolute_url public_url",
     language="language",
-    doors=(
+    endpoints=(
         (
             r"https?://(?:boards|job-boards)(?:\.eu)?\.greenhouse\.io/(\w+)/jobs/(?P<id>\d+)",
             r"https://boards-api.greenhouse.io/v1/boards/\1/jobs/\2?questions=true&pay_transparency=true",

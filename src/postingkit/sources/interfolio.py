@@ -76,7 +76,7 @@ SOURCE = platform(
     board_in=r"byc-search/(\d+)/",
     id="legacy_position_id id",
     url="apply_url url",
-    doors=(
+    endpoints=(
         (r"https?://apply\.interfolio\.com/(?P<id>\d+)", r"https://logic.interfolio.com/dossier-api/positions/\1"),
         (
             r"https?://logic\.interfolio\.com/byc-search/(\d+)/public_job_boards",

@@ -50,7 +50,7 @@ SOURCE = platform(
     board_in=r"(?:feeds/export/jobs/|//(?=[\w-]+\.applytojob\.com))([\w-]+)",
     url="url",
     embeds=(("app.jazz.co", r"app\.jazz\.co/widgets/\w+/create/([\w-]+)", r"https://\1.applytojob.com/"),),
-    doors=((r"https?://(?!app\.|www\.)([\w-]+)\.applytojob\.com", r"https://app.jazz.co/feeds/export/jobs/\1"),),
+    endpoints=((r"https?://(?!app\.|www\.)([\w-]+)\.applytojob\.com", r"https://app.jazz.co/feeds/export/jobs/\1"),),
     terms=Terms(documented=True, delay=1.0, seen="2026-11-22"),
     left=(("experience", "a choice of a menu"), ("hiring_lead", "who works on it, no contact")),
 )

@@ -115,7 +115,7 @@ SOURCE = platform(
     id="slug req_id",
     board="client_code",
     url="meta_data/canonical_url",
-    doors=(
+    endpoints=(
         (r"https?://([\w-]+)\.jibeapply\.com", r"https://\1.jibeapply.com/api/jobs?page=1&limit=100"),
         (
             r"https?://(?P<board>[\w-]+)\.icims\.com/jobs/(?P<id>\d+)(?:/[\w%.-]+)?/job",

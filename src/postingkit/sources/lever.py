@@ -79,7 +79,7 @@ SOURCE = platform(
     ),
     board_in=r"lever\.co/(?:v0/postings/)?([\w.-]+)",
     url="hostedUrl",
-    doors=(
+    endpoints=(
         (
             r"https?://jobs(?P<eu>\.eu)?\.lever\.co/(?P<board>[\w.-]+)/(?P<id>[0-9a-f-]{36})",
             r"https://api\g<eu>.lever.co/v0/postings/\2/\3",

@@ -56,7 +56,7 @@ SOURCE = platform(
     body=(Part("description"),),
     id="hash",
     board_in=r"(?:careers-page\.com|career-page)/([\w-]+)",
-    doors=(
+    endpoints=(
         (r"https?://(?:www\.)?careers-page\.com/([\w-]+)", r"https://api.manatal.com/open/v3/career-page/\1/jobs/"),
     ),
     following=_following,

@@ -97,7 +97,7 @@ SOURCE = platform(
     id="joblisting:jobId",
     board_in=r"(?:[?&]agency=|(?:governmentjobs|schooljobs)\.com/(?:careers/)?(?!SearchEngine|home))([\w-]+)",
     url="link",
-    doors=(
+    endpoints=(
         (
             r"https?://(?:www\.|agency\.)?(governmentjobs|schooljobs)\.com/careers/(?P<board>[\w-]+)/jobs/(?:newprint/)?(?P<id>\d+)",
             r"https://www.\1.com/careers/\2/jobs/newprint/\3",

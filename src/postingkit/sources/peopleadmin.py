@@ -41,7 +41,7 @@ SOURCE = platform(
     skip=lambda record: (
         "" if "/postings/" in value_of(record, None, "link/@href link/*/@href id") else "no posting's page"
     ),
-    doors=(
+    endpoints=(
         (
             r"https?://(?P<board>[\w-]+)\.peopleadmin\.com/postings/(?P<id>\d+)",
             r"https://\1.peopleadmin.com/postings/\2",

@@ -68,7 +68,7 @@ SOURCE = platform(
     ),
     body=(Part("jobDescriptions/jobDescription/*", key="name", text="value"),),
     board_in=r"//([\w-]+)\.jobs\.personio\.",
-    doors=((r"https?://([\w-]+)\.jobs\.personio\.(de|com)", r"https://\1.jobs.personio.\2/xml?language=en"),),
+    endpoints=((r"https?://([\w-]+)\.jobs\.personio\.(de|com)", r"https://\1.jobs.personio.\2/xml?language=en"),),
     terms=Terms(documented=True, seen="2026-11-22"),
     left=(
         ("employmentType", '"permanent": how long it lasts, not how much it is'),

@@ -66,7 +66,7 @@ SOURCE = platform(
     ),
     board_in=r"//([\w-]+)\.pinpointhq\.com",
     url="url",
-    doors=((r"https?://(?!www\.)([\w-]+)\.pinpointhq\.com", r"https://\1.pinpointhq.com/postings.json"),),
+    endpoints=((r"https?://(?!www\.)([\w-]+)\.pinpointhq\.com", r"https://\1.pinpointhq.com/postings.json"),),
     terms=Terms(forbidden="many boards' robots.txt close postings.json", seen="2026-11-22"),
     left=(
         ("compensation_visible", "whether pay may be shown"),

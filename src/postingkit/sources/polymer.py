@@ -72,7 +72,7 @@ SOURCE = platform(
     body=(Part("description"),),
     board_in=r"polymer\.co/(?:v1/hire/organizations/)?([\w-]+)",
     url="job_post_url",
-    doors=(
+    endpoints=(
         (
             r"https?://jobs\.polymer\.co/([\w-]+)/(?P<id>\d+)",
             r"https://api.polymer.co/v1/hire/organizations/\1/jobs/\2",

@@ -96,7 +96,7 @@ SOURCE = platform(
     body=(Part("description"), Part("requirements", "Requirements")),
     board_in=r"//([\w-]+)\.recruitee\.com",
     url="careers_url",
-    doors=((r"https?://(?!www\.|api\.)([\w-]+)\.recruitee\.com", r"https://\1.recruitee.com/api/offers/"),),
+    endpoints=((r"https?://(?!www\.|api\.)([\w-]+)\.recruitee\.com", r"https://\1.recruitee.com/api/offers/"),),
     embeds=(("recruiteecdn.com", r"recruiteecdn\.com", "{site}/api/offers/"),),
     terms=Terms(documented=True, seen="2026-11-22"),
     left=(

@@ -72,7 +72,7 @@ SOURCE = platform(
     id="uuid id",
     board_in=r"rippling\.com/(?:platform/api/ats/v\d/board/)?(?:[a-z]{2}-[A-Z]{2}/)?([\w-]+)/jobs",
     url="url",
-    doors=(
+    endpoints=(
         (
             r"https?://ats\.rippling\.com/(?:[a-z]{2}-[A-Z]{2}/|embed/)?([\w-]+)/jobs/(?P<id>[0-9a-f-]{36})",
             r"https://api.rippling.com/platform/api/ats/v1/board/\1/jobs/\2",

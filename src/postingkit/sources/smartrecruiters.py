@@ -105,7 +105,7 @@ SOURCE = platform(
     board_in=r"smartrecruiters\.com/(?:v1/companies/)?(\w+)",
     url="postingUrl",
     language="language/code",
-    doors=(
+    endpoints=(
         (
             r"https?://(?:careers|jobs)\.smartrecruiters\.com/(\w+)/(?P<id>\d+)",
             r"https://api.smartrecruiters.com/v1/companies/\1/postings/\2",

@@ -98,7 +98,7 @@ SOURCE = platform(
     body=(Part("Job-Description"), Part("description")),
     id="ReqId g:id",
     url="Job-URL link",
-    doors=(
+    endpoints=(
         (
             r"https?://(?P<host>career\d*\.(?:successfactors|sapsf)\.(?:com|eu))/career\?(?:.*&)?company=(?P<board>\w+)",
             r"https://\g<host>/career?company=\g<board>&career_ns=job_listing_summary&resultType=XML",

@@ -77,7 +77,7 @@ SOURCE = platform(
     id="_jobposting/identifier/value id guid",
     board_in=r"//([\w.-]+)\.teamtailor\.com",
     url="url link",
-    doors=(
+    endpoints=(
         (r"https?://(?!www\.|api\.)([\w-]+(?:\.\w{2,4})?)\.teamtailor\.com", r"https://\1.teamtailor.com/jobs.json"),
     ),
     embeds=(("teamtailor-cdn.com", r"teamtailor-cdn\.com", "{site}/jobs.json"),),

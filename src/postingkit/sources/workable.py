@@ -107,7 +107,7 @@ SOURCE = platform(
     board_in=r"workable\.com/(?:api/v\d/(?:widget/)?accounts/)?(?!j/|view/|api/|company/)([\w-]+)",
     url="url shortlink",
     language="language",
-    doors=(
+    endpoints=(
         (
             r"https?://apply\.workable\.com/(?!j/|api/)([\w-]+)/j/(?P<id>\w+)",
             r"https://apply.workable.com/api/v2/accounts/\1/jobs/\2",

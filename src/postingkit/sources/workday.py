@@ -112,7 +112,7 @@ SOURCE = platform(
     url="externalUrl",
     first=_first,
     following=_following,
-    terms=Terms(forbidden="Workday documents no public door; its robots.txt decides", seen="2026-11-22"),
+    terms=Terms(forbidden="Workday documents no public endpoint; its robots.txt decides", seen="2026-11-22"),
     left=(
         ("bulletFields", "the number is read; the others are the employer's own choice"),
         ("postedOn", 'counts from the day of the request: "Posted Today"'),

@@ -39,7 +39,7 @@ class _Table:
     url: str
     language: str
     skip: Callable[[Any], str] | None
-    doors: tuple[tuple[str, str], ...]
+    endpoints: tuple[tuple[str, str], ...]
 
     def matched(self, document: Document) -> tuple[Datum, Shape] | None:
         for datum in document.data:
@@ -151,7 +151,7 @@ class _Table:
         return board or None, key or None
 
     def first(self, url: str) -> Request | None:
-        for pattern, template in self.doors:
+        for pattern, template in self.endpoints:
             if match := re.match(pattern, url):
                 named = match.groupdict()
                 return Request(match.expand(template), board=named.get("board") or match[1], id=named.get("id"))
@@ -171,7 +171,7 @@ def platform(  # noqa: PLR0913 - the columns of a platform
     url: str = "",
     language: str = "",
     skip: Callable[[Any], str] | None = None,
-    doors: tuple[tuple[str, str], ...] = (),
+    endpoints: tuple[tuple[str, str], ...] = (),
     first: Callable[[str], Request | None] | None = None,
     embeds: tuple[tuple[str, str, str], ...] = (),
     shown: tuple[str, str] = ("", ""),
@@ -185,11 +185,11 @@ def platform(  # noqa: PLR0913 - the columns of a platform
     ``id``, ``url`` and ``language`` are paths to the posting's own id, page and language, several separated by
     spaces; ``id_in`` is a pattern whose first group is the id alone. ``board`` is a path to the board's name,
     ``board_in`` a pattern whose first group finds it in the page's address, or in that of the payload. ``skip``
-    returns why a record is no posting, or "". ``doors`` are patterns of the addresses of boards and postings with the
-    request that each leads to: ``(r"https?://([\w-]+)\.acme\.io", r"https://\1.acme.io/jobs.json")``; their groups
-    "board" and "id" name what it brings. ``first`` does the same where no pattern can.
+    returns why a record is no posting, or "". ``endpoints`` are patterns of the addresses of boards and postings with
+    the request that each leads to: ``(r"https?://([\w-]+)\.acme\.io", r"https://\1.acme.io/jobs.json")``; their
+    groups "board" and "id" name what it brings. ``first`` does the same where no pattern can.
     """
-    table = _Table(name, shapes, fields, body, id, id_in, board, board_in, url, language, skip, doors)
+    table = _Table(name, shapes, fields, body, id, id_in, board, board_in, url, language, skip, endpoints)
     rows = tuple((row.field, row.paths) for part in (fields, *(shape.fields or () for shape in shapes)) for row in part)
     parts = tuple(part for parts in (body, *(shape.body or () for shape in shapes)) for part in parts)
     known = [id, url, language, *(paths for _, paths in rows), *(part.path.replace("|", " ") for part in parts)]
@@ -202,7 +202,7 @@ def platform(  # noqa: PLR0913 - the columns of a platform
         postings=table.postings,
         platform=is_platform,
         identity=table.identity,
-        first=first or (table.first if doors else no_request),
+        first=first or (table.first if endpoints else no_request),
         embeds=embeds,
         shown=shown,
         following=following,

@@ -33,7 +33,7 @@ class Terms(NamedTuple):
     """What a platform says about programs that read it; shown to users, and obeyed by the edge."""
 
     documented: bool = False
-    """The vendor documents this door as public; else it is the careers page's own call."""
+    """The vendor documents this endpoint as public; else it is the careers page's own call."""
     delay: float = 0.0
     """Seconds between two requests that the platform asks for."""
     wants: str = ""
