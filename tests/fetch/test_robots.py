@@ -127,7 +127,3 @@ def test_what_is_beyond_the_limit_is_not_read_and_no_rule_is_cut() -> None:
     found = robots(f"{head}{filling}Disallow: /jobs/private\nDisallow: /\n".encode())
     assert not found.may(f"{SITE}/x")
     assert found.may(f"{SITE}/jobs"), "a rule that was cut in two would close more than it says"
-
-
-def test_there_are_as_many_vectors_as_are_asked_for() -> None:
-    assert len(CASES) >= 80
