@@ -1,4 +1,4 @@
-"""``postingkit explain``: the options; the walk is ``walk.py``'s, done in a worker that can be killed."""
+"""``postingkit explain``: the options; what is shown is ``stages.py``'s, made in a worker that can be killed."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ def _dates(record: Record) -> Iterator[str]:
         yield f"apply by {deadline['date']} ({kind})" if deadline["date"] else kind
 
 
-def _asks(record: Record) -> Iterator[str]:
+def _requires(record: Record) -> Iterator[str]:
     for one in record["education"]:
         subject = f" in {one['field']}" if one["field"] else ""
         yield one["level"].replace("_", " ") + subject + (" (preferred)" if one["modality"] == "preferred" else "")
@@ -120,7 +120,7 @@ _ROWS = (
     ("job", _job),
     ("pay", _pay),
     ("dates", _dates),
-    ("asks", _asks),
+    ("requires", _requires),
     ("apply", _apply),
     ("contact", _contacts),
     ("sections", _sections),

@@ -1,4 +1,4 @@
-"""Soup: the second reader of HTML, with BeautifulSoup, for pages that would overtax lexbor or come as a soup.
+"""Soup: the second reader of HTML, with BeautifulSoup, for pages that would overtax lexbor.
 
 It drives the same :class:`Flow` by the same tables as the first reader. What BeautifulSoup could not parse within some
 seconds either is refused.

@@ -1,4 +1,4 @@
-"""Cues: the words near an address that tell whether applications go there or questions do.
+"""Asking: the words near an address that tell whether applications go there or questions do.
 
 A table of words instead of a pattern, since these are looked for around every address of a posting.
 """
