@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from postingkit.lexicon.anchors import numbers
 from postingkit.lexicon.cues import Cues
 from postingkit.lexicon.places import country_of, regions_of
 from postingkit.lexicon.seldom import Seldom
@@ -14,8 +15,10 @@ from postingkit.text import fold
 
 __all__ = ["find_country"]
 
-# Behind a town: ", NY 10523", " NY 10523", ", CA, USA", ", TX.": two letters alone, and no degree behind a name
-_LETTERS = re.compile(r" ([A-Z]{2})(?=[ ,.;)\n]|$)(?:(?<=, ..)|(?= \d{5}))")
+# Behind a town: ", NY 10523", ", CA, USA", ", TX.", and " NY" before a code: two letters alone, no degree behind a name
+_LETTERS = re.compile(r", ([A-Z]{2})(?=[ ,.;)\n]|$)")
+_LETTERS_CODED = re.compile(r"(?<!,) ([A-Z]{2})(?= )")
+_CODE = 5
 _TOWN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}$")
 _CODED = re.compile(r" \d{5}\b|,? (?:USA|U\.S\.A?|United States)\b| [A-Z]\d[A-Z] ?\d")
 _DEGREES = frozenset({"MA", "MS", "MD", "PA"})
@@ -75,9 +78,9 @@ def find_country(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     """
     del hint, known
     weak: Claim | None = None
-    for letters in _LETTERS.finditer(text):
+    for letters in _letters(text):
         regions = regions_of(letters.group(1))
-        end = letters.start() - (text[letters.start() - 1] == ",")
+        end = letters.start()
         town = _TOWN.search(text[max(0, end - 40) : end]) if regions else None
         if town is None:
             continue
@@ -91,6 +94,14 @@ def find_country(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     named = weak or _by_name(text) or _by_address(text) or _by_state(text) or _by_law(text) or _by_host(text)
     if named:
         yield named
+
+
+def _letters(text: str) -> list[re.Match[str]]:
+    """Return where two letters stand as a state's do, in order."""
+    found = [*_LETTERS.finditer(text)]
+    codes = [start for start, end in numbers(fold(text)) if end - start >= _CODE]
+    found += filter(None, [_LETTERS_CODED.match(text, at - 4, at) for at in codes])
+    return sorted(found, key=re.Match.start)
 
 
 def _by_name(text: str) -> Claim | None:

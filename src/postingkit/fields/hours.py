@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from postingkit.lexicon.anchors import spots, tokens, windows
 from postingkit.lexicon.late import late
@@ -73,6 +74,11 @@ def _is_timetable(low: str) -> bool:
     return len(lines) > 1 and all(_DAY_ROW.match(line) for line in lines)
 
 
+@lru_cache(maxsize=512)
+def _is_label(hint: str) -> bool:
+    return 0 < len(hint) <= _LONGEST_LABEL and _DIGIT.search(hint) is None and _HINT.search(fold(hint)) is not None
+
+
 def find_work_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the words on hours, shift or schedule; the value of a label that says so comes whole.
 
@@ -88,8 +94,7 @@ def find_work_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     if not body:
         return
     low = fold(text)
-    named = 0 < len(hint) <= _LONGEST_LABEL and _DIGIT.search(hint) is None and _HINT.search(fold(hint)) is not None
-    if named and len(body) <= 200 and ("\n" not in body or _is_timetable(low)) and not _OTHER.search(low):
+    if _is_label(hint) and len(body) <= 200 and ("\n" not in body or _is_timetable(low)) and not _OTHER.search(low):
         start = text.index(body)
         value = f"{body} hours per week" if _NUMBER.fullmatch(body) and "week" in fold(hint) else body
         value = "; ".join(line.strip(" ;") for line in _PAID.split(value)[0].split("\n") if line.strip())

@@ -39,15 +39,15 @@ _REQUIRE = (
 _BACK = Seldom(rf"(?P<p>\b(?:{_PREFER}))|(?P<r>\b(?:{_REQUIRE}))")
 # "Preferred: ...", "preferably ...", "Preference will be given to ...", "must have ...", "Requires ...", "ideally ..."
 _FORTH = Seldom(
-    r"(?P<p>\bprefer(?:red|able)\b[\w ,/&-]{0,40}:|\bpreferr?ably\b|\bpreference\b|\bprefer(?:red)? (?:candidate"
+    r"(?P<p>\b(?:prefer(?:red|able)\b[\w ,/&-]{0,40}:|preferr?ably\b|preference\b|prefer(?:red)? (?:candidate"
     r"|applicant|qualification|skill|"
-    r"experience|education|requirement)\w*|\bwe(?: would|'d)? (?:strongly )?prefer\b|\bprefer\b|\bideal(?:ly)?\b"
-    r"|\bnice[ -]to[ -]have|\bdesir(?:ed|able)\b[\w ,/&-]{0,40}:|"
-    r"\bbonus(?: points)?\b|\bidealerweise\b|\bidéalement\b|\bse valorar[áa]\b"
-    r"|\bvalorable\b|\bse valoran?\b|\bmile widzian\w+|\bжелательно\b|სასურველია\b)"
-    r"|(?P<r>\bmust\b|\brequires?\b|\brequired\b[\w ,/&-]{0,40}:|\brequirements?\b|\brequired (?:qualification|skill"
+    r"experience|education|requirement)\w*|we(?: would|'d)? (?:strongly )?prefer\b|prefer\b|ideal(?:ly)?\b"
+    r"|nice[ -]to[ -]have|desir(?:ed|able)\b[\w ,/&-]{0,40}:|"
+    r"bonus(?: points)?\b|idealerweise\b|idéalement\b|se valorar[áa]\b"
+    r"|valorable\b|se valoran?\b|mile widzian\w+|желательно\b)|სასურველია\b)"
+    r"|(?P<r>\b(?:must\b|requires?\b|required\b[\w ,/&-]{0,40}:|requirements?\b|required (?:qualification|skill"
     r"|experience|education)\w*|"
-    r"\bminimum (?:qualification|requirement)\w*|\bto qualify\b)"
+    r"minimum (?:qualification|requirement)\w*|to qualify\b))"
 )
 _HEAD = Seldom(
     r"(?P<p>\bprefer\w*|\bdesir\w+|\bnice[ -]to[ -]have|\bbonus|\bideal|\badvantage"
@@ -154,9 +154,9 @@ def spoken(found: Sequence[tuple[int, Modality]], at: int) -> Modality | None:
 _DEMAND = ("required", "must", "essential", "mandatory", "erforderlich", "zwingend", "vorausgesetzt")
 # "An MLS is required", "Must hold a license"; not "as required", "may be required", "essential functions"
 _DEMANDS = re.compile(
-    r"(?<!as )(?<!not )(?<!if )(?<!when )(?<!where )(?<!may be )(?<!the )\brequired\b(?! by\b)|\bmust\b(?! not\b)"
-    r"|\b(?:is|are|be) (?:essential|mandatory|necessary|a must)\b|\bmandatory\b"
-    r"|\b(?:sind|ist|wird|werden)? ?(?:zwingend )?(?:erforderlich|vorausgesetzt)\b"
+    r"r(?<!\w.)(?<!as r)(?<!not r)(?<!if r)(?<!when r)(?<!where r)(?<!may be r)(?<!the r)equired\b(?! by\b)"
+    r"|m(?<!\w.)(?:ust\b(?! not\b)|andatory\b)|e(?<!\w.)rforderlich\b|v(?<!\w.)orausgesetzt\b"
+    r"|e(?:(?<=\bis .)|(?<=\bare .)|(?<=\bbe .))ssential\b|n(?:(?<=\bis .)|(?<=\bare .)|(?<=\bbe .))ecessary\b"
 )
 
 

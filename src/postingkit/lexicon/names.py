@@ -231,15 +231,15 @@ _HOUSE_ENDS = (
 _LETTERS = frozenset("AG SE KG OHG UG AB OY AS SA SL SRL BV NV".split())
 # "City of Salem", "Bank of the West", "e.V.", "S.r.l."
 _PHRASE = re.compile(
-    r"\b(?:superior|district|circuit|bankruptcy|supreme|appellate) court\b"
+    r"\b(?:(?:superior|district|circuit|bankruptcy|supreme|appellate) court\b"
     r"(?! (?:reporter|clerk|service|admin|judge|attend))"
-    r"|\b(?:city|county|province|state|town|village|borough|port|bank|republic|government|board|bureau|department"
+    r"|(?:city|county|province|state|town|village|borough|port|bank|republic|government|board|bureau|department"
     r"|office|ministry"
-    r"|health system|botanical garden) (?:of\b|$)|\bbotanical garden|\bhealth system|\be\. ?v\b|\bs\.(?:a|l|r\.l)\b"
-    r"|ges\. ?m\. ?b\. ?h\b"
-    r"|\b[bn]\.v\b|\bs\.r\.o\b|\bsp\. z o\.o\b|[a-zěščřžýáíé] a\.s\.|\bs\.p\.a\b|\bspa$|\bs\.l\.u\b|\bs\.c\.a\.r\.l\b"
-    r"|\blda\b\.?$|\bnational (?:\w+ ){1,3}service\b|\bforest service\b"
-    r"|\ba/s$|\boyj?$|\baps$|\b(?:ооо|оао|зао|пао|ао|ип|тов|фоп|тзов|прат|дп)\b[ «\"“]|\bкп\b [«\"“]"
+    r"|health system|botanical garden) (?:of\b|$)|botanical garden|health system|e\. ?v\b|s\.(?:a|l|r\.l)\b"
+    r"|[bn]\.v\b|s\.r\.o\b|sp\. z o\.o\b|s\.p\.a\b|spa$|s\.l\.u\b|s\.c\.a\.r\.l\b"
+    r"|lda\b\.?$|national (?:\w+ ){1,3}service\b|forest service\b"
+    r"|a/s$|oyj?$|aps$|(?:ооо|оао|зао|пао|ао|ип|тов|фоп|тзов|прат|дп)\b[ «\"“]|кп\b [«\"“])"
+    r"|ges\. ?m\. ?b\. ?h\b|[a-zěščřžýáíé] a\.s\."
 )
 
 

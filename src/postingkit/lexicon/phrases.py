@@ -58,20 +58,21 @@ class Phrases:
         for word in sorted(self._words):
             if "." in word:
                 self._dotted.setdefault(word.split(".")[0], []).append(word)
+        self._firsts = frozenset(self._dotted)
         self._inside = tuple((letters, i) for i, row in enumerate(self._rows) for letters in row.inside)
 
     @property
     def gate(self) -> Gate:
         """What a text must have for a wording to stand in it."""
         whole = frozenset(word for word in self._words if "." not in word)
-        return Gate(whole | self._dotted.keys(), foreign=bool(self._inside))
+        return Gate(whole | self._firsts, foreign=bool(self._inside))
 
     def read(self, low: str, *, english: bool = False) -> Iterator[Hit]:
         """Yield what folded text says, row by row; ``english`` leaves out the rows of other languages."""
         all_here = tokens(low)
         here = self._words & all_here
         if self._dotted and "." in low:  # "b.a." is one word to the eye and two to :func:`tokens`
-            here |= {word for first in self._dotted.keys() & all_here for word in self._dotted[first] if word in low}
+            here |= {word for first in self._firsts & all_here for word in self._dotted[first] if word in low}
         rows = {i for word in here for i in self._rows_at[word]}
         if not english:
             rows.update([i for letters, i in self._inside if letters in low])

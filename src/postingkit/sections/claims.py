@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from postingkit.documents import Document
 from postingkit.lexicon.modality import demands, of_words
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.requirements import Qualification
-from postingkit.sections.phrases.cues import speaks_of_preference
+from postingkit.sections.phrases.cues import preferences
 from postingkit.sections.section import Section
 from postingkit.terms import Modality
 from postingkit.text import fold
@@ -116,31 +116,38 @@ def _items(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
 def _qualifications(document: Document, section: Section) -> Iterator[Claim]:
     above = section.modality
     low = fold(section.text)
-    doubtful = above != "preferred" and (speaks_of_preference(low) or (above is None and demands(low)))
+    wishes = preferences(low) if above != "preferred" else ()
+    asks = above is None and demands(low)
     for a, b in _lines(document, section):
         words = document.text[a:b]
         if _FILED.match(fold(words)):
             continue
-        value = Qualification(text=words, modality=_modality(words, above) if doubtful else above)
+        modality = _modality(words, above, wishes, asks=asks) if wishes or asks else above
+        value = Qualification(text=words, modality=modality)
         yield Claim("qualifications", value, words, a, b, "items@qualifications", section.method)
 
 
-def _modality(words: str, above: Modality | None) -> Modality | None:
+def _modality(words: str, above: Modality | None, wishes: Sequence[str], *, asks: bool) -> Modality | None:
     """Return the modality of one item: what it says itself, else what stands above it.
 
-    >>> _modality("Herbarium experience is a plus", "required"), _modality("A degree; a master's is preferred", None)
-    ('preferred', None)
-    >>> _modality("A saw is a plus. Ask us.", None), _modality("A degree is desired. The school must be known.", None)
-    ('preferred', None)
-    >>> _modality("A driver's license is required", None), _modality("Other duties as required", None)
-    ('required', None)
+    ``wishes`` are the words of its section that tell what is preferred, ``asks`` says that it has one of demand.
+
+    >>> _modality("Herbarium experience is a plus", "required", ["a plus"], asks=False)
+    'preferred'
+    >>> _modality("A degree; a master's is preferred", None, ["prefer"], asks=False)
+    >>> _modality("A saw is a plus. Ask us.", None, ["a plus"], asks=False)
+    'preferred'
+    >>> _modality("A degree is desired. The school must be known.", None, ["desir"], asks=True)
+    >>> _modality("A driver's license is required", None, [], asks=True)
+    'required'
+    >>> _modality("Other duties as required", None, [], asks=True)
     """
     low, _, more = fold(words).partition(". ")
-    if above == "preferred" or ";" in low or "substitut" in low or demands(more) or speaks_of_preference(more):
+    if ";" in low or "substitut" in low or demands(more) or any(word in more for word in wishes):
         return above
-    if speaks_of_preference(low):
+    if any(word in low for word in wishes):
         return "preferred" if of_words(low, 0, 0, before=0, after=len(low)) == "preferred" else above
-    return "required" if above is None and demands(low) else above
+    return "required" if asks and demands(low) else above
 
 
 def _whole(field: str) -> Callable[[Document, Section], Iterator[Claim]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from postingkit.fields.organization.name import NAME, checked, claim_of, is_name, whole_name
+from postingkit.lexicon.anchors import tokens
 from postingkit.lexicon.cues import Cues, line_start, sentence_start
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, is_city, region_of
@@ -124,7 +125,7 @@ _DOES = re.compile(
     r"|serves?|connects?|creates?|delivers?|manages?|publishes|works|supports|brings|has been|was founded|entwickelt"
     r"|betreibt|produziert|développe|propose|sviluppa|produce|desarrolla|ofrece)\b)"
 )
-_IS_WORDS = re.compile(rf" (?:is|are|was|{_STANDS}) ")
+_BE = frozenset(f"is|are|was|{_STANDS}".split("|"))
 _A_COMPANY = re.compile(
     r"(?:is|are|ist|sind|est|es|é)\b[^.\n]{0,120}\b(?:compan(?:y|ies)|organi[sz]ation|firm|leader|provider|university"
     r"|college|start-?up|corporation|service|group|technology|co-?operative|charity|incubator|(?:job )?board|brand|app"
@@ -223,6 +224,7 @@ def _before(text: str, spots: list[tuple[int, int]], match_at: Match, rule: str)
 def _is_one(text: str, *, company: bool) -> Iterator[Claim]:
     """Yield the names that open the first paragraphs, where it says what they are."""
     at = seen = 0
+    stands = [f" {word} " for word in _BE & tokens(fold(text))]
     for line in text[:12_000].split("\n"):
         start, at = at, at + len(line) + 1
         if len(line) < 25:
@@ -234,7 +236,7 @@ def _is_one(text: str, *, company: bool) -> Iterator[Claim]:
         if does:
             yield from checked(does.start(1), does.group(1), "organization.is")
             continue
-        if not line[0].isupper() or not _IS_WORDS.search(line, 0, 130):
+        if not line[0].isupper() or not any(word in line[:130] for word in stands):
             continue
         match = _IS.match(text, start, start + min(len(line), 130))
         if match and (

@@ -60,7 +60,7 @@ _MANY = re.compile(r"(?:ers|ors|ists|ians|ants|yers)$")
 
 # What whoever holds the job does: "The Elections Specialist will", "Reporting to the Clerk, the Map Curator leads"
 _HOLDER = re.compile(
-    r"(?:T(?<![^\n ].)h(?:e|is)|O(?<![^\n ].)ur|A(?<![^\n ].)s (?:the|an?)|t(?<=, t)he|o(?<=, o)ur) "
+    r"(?:T(?<![^\n ].)h(?:e|is)|O(?<![^\n ].)ur|A(?<![^\n ].)s (?:the|an?)|, (?:the|our)) "
     r"(?:new |next |ideal |successful )?"
     rf"((?:{_CAPITAL})(?:(?: of | and | for | & |/|, | )(?:{_CAPITAL})){{0,7}})"
     r"(?: \([A-Z]{2,5}\))?,? (?:(?:position|role) (?:(?:in|within|with) [^.,;:\n]{3,60}? )?|you |the incumbent )?"

@@ -24,7 +24,7 @@ from postingkit.sections.phrases.conditions import conditions_in
 from postingkit.sections.phrases.cues import (
     equality_phrases,
     hours_phrases,
-    speaks_of_preference,
+    preferences,
 )
 from postingkit.sections.phrases.employer import opens_with_employer, opens_with_job, speaks_of_employer
 from postingkit.sections.phrases.facts import kind_of_fact
@@ -137,7 +137,7 @@ def _told(document: Document, blocks: Sequence[int], path: list[str]) -> list[st
             first, last = document.blocks[blocks[start]], document.blocks[blocks[stop - 1]]
             listed = stop - start > 1 and not any(document.blocks[i].gap for i in blocks[start + 1 : stop])
             behind = start > 0 and path[start - 1] == "qualifications" and first.gap
-            if not (listed and behind) and not speaks_of_preference(low[first.start : last.end]):
+            if not (listed and behind) and not preferences(low[first.start : last.end]):
                 path[start:stop] = ["qualifications"] * (stop - start)
         start = stop
     return path

@@ -14,8 +14,8 @@ __all__ = [
     "hours_phrases",
     "leads_to_process",
     "offers_benefits",
+    "preferences",
     "said_outright",
-    "speaks_of_preference",
     "speaks_of_visas",
 ]
 
@@ -237,11 +237,11 @@ def asks_whom(low: str) -> bool:
     return told and not any(word in low for word in _DESK)
 
 
-def speaks_of_preference(low: str) -> bool:
-    """Return whether a folded stretch has a word by which postings tell what they prefer.
+def preferences(low: str) -> tuple[str, ...]:
+    """Return the words in a folded stretch by which postings tell what they prefer.
 
-    >>> speaks_of_preference("herbarium experience is a plus"), speaks_of_preference("two years of experience")
-    (True, False)
+    >>> preferences("herbarium experience is a plus, and desired"), preferences("two years of experience")
+    (('desir', 'a plus'), ())
     """
-    words = _PREFERENCE if low.isascii() else (*_PREFERENCE, *_PREFERENCE_ELSEWHERE)
-    return any(word in low for word in words)
+    words = _PREFERENCE if low.isascii() else _PREFERENCE + _PREFERENCE_ELSEWHERE
+    return tuple(filter(low.__contains__, words))

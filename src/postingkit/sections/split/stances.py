@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from postingkit.documents import Document
 from postingkit.sections.drafts import Draft
-from postingkit.sections.phrases.cues import speaks_of_preference
+from postingkit.sections.phrases.cues import preferences
 from postingkit.terms import Modality
 from postingkit.text import fold
 
@@ -65,5 +65,5 @@ def _demanded(document: Document, draft: Draft) -> Iterator[int]:
         if block.gap and block.kind == "paragraph":
             words = fold(document.text[block.start : block.end])
             sentences = [one for one in words.rstrip(" .").split(". ") if one]
-            if not speaks_of_preference(words) and all(_DEMAND.search(one) for one in sentences):
+            if not preferences(words) and all(_DEMAND.search(one) for one in sentences):
                 yield i
