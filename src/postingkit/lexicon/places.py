@@ -18,6 +18,7 @@ __all__ = [
     "country_of",
     "is_city",
     "is_english_country",
+    "is_land",
     "region_of",
     "regions_of",
 ]
@@ -176,3 +177,12 @@ def region_of(words: str) -> str | None:
     """
     found = regions_of(words)
     return found[0] if found else None
+
+
+def is_land(words: str) -> bool:
+    """Tell whether words name a country or a region of one.
+
+    >>> is_land("Oregon"), is_land("Norway"), is_land("Salem")
+    (True, True, False)
+    """
+    return region_of(words) is not None or country_of(words) is not None

@@ -10,7 +10,7 @@ from postingkit.errors import NotAPosting
 from postingkit.lexicon.names import GENDER, is_role
 from postingkit.model.evidence import Claim
 from postingkit.refuse.signs import line_at
-from postingkit.sections.section import Section
+from postingkit.sections.section import TELLING, Section
 from postingkit.text import fold
 
 __all__ = ["refuse_bare"]
@@ -33,7 +33,7 @@ _FACTS = frozenset(
 _APPLYING = frozenset({"application/methods", "application/materials", "application_deadline"})
 """Fields that tell how to apply: so does a newsletter."""
 _LISTS = frozenset({"responsibilities", "qualifications"})
-_KINDS = _LISTS | {"compensation", "application", "benefits", "schedule"}
+_KINDS = TELLING | {"schedule"}
 _EXTRAS = frozenset({"benefits", "schedule"})
 """What other texts praise or announce, too."""
 _SHORT = 600

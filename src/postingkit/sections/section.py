@@ -12,6 +12,12 @@ LISTED: frozenset[SectionKind | None] = frozenset({"responsibilities", "qualific
 """Kinds whose text is a list: each line an item, with or without a bullet."""
 
 
+TELLING: frozenset[SectionKind] = frozenset(
+    {"responsibilities", "qualifications", "application", "compensation", "benefits"}
+)
+"""Kinds of which a posting of its own has some, and a page that only names it has none."""
+
+
 class Label(NamedTuple):
     """A labelled value inside a section: the field it feeds, the label's span, the value's span."""
 

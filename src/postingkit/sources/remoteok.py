@@ -19,24 +19,7 @@ Notes
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
-
-from postingkit.sources.base import Field, Part, Shape, Terms, day, link, pay, plain, platform
-
-
-def _area(value: Any) -> Iterable[tuple[Any, str]]:
-    """Read "Europe", "North America, GMT-8" as it stands."""
-    text = plain(value)
-    if text:
-        yield text, text
-
-
-def _remote(value: Any) -> Iterable[tuple[Any, str]]:
-    text = plain(value)
-    if "remote" in text:
-        yield "remote", text
-
+from postingkit.sources.base import Field, Part, Shape, Terms, day, link, pay, platform, remote
 
 SOURCE = platform(
     "remoteok",
@@ -44,8 +27,8 @@ SOURCE = platform(
     fields=(
         Field("title", "position"),
         Field("hiring_organization/name", "company"),
-        Field("applicant_location_requirements", "location", _area),
-        Field("workplace_type", "slug url", _remote),
+        Field("applicant_location_requirements", "location"),
+        Field("workplace_type", "slug url", remote),
         Field("compensation", "", pay("salary_min", "salary_max", "salary_currency")),
         Field("date_posted", "date", day),
         Field("date_posted", "epoch", day),

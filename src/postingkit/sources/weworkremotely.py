@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from postingkit.sources.base import Field, Part, Shape, day, employment, plain, platform
+from postingkit.sources.base import Field, Part, Shape, day, employment, plain, platform, remote
 
 
 def _employer(value: Any) -> Iterable[tuple[Any, str]]:
@@ -33,26 +33,14 @@ def _title(value: Any) -> Iterable[tuple[Any, str]]:
     yield text.partition(": ")[2] or text, text
 
 
-def _area(value: Any) -> Iterable[tuple[Any, str]]:
-    text = plain(value)
-    if text:
-        yield text, text
-
-
-def _remote(value: Any) -> Iterable[tuple[Any, str]]:
-    text = plain(value)
-    if "remote" in text:
-        yield "remote", text
-
-
 SOURCE = platform(
     "weworkremotely",
     shapes=(Shape("rss/channel/item/*", "title region category guid|link !postingId !g:id"),),
     fields=(
         Field("title", "title", _title),
         Field("hiring_organization/name", "title", _employer),
-        Field("applicant_location_requirements", "region", _area),
-        Field("workplace_type", "link", _remote),
+        Field("applicant_location_requirements", "region"),
+        Field("workplace_type", "link", remote),
         Field("employment_type", "type", employment),
         Field("date_posted", "pubDate", day),
         Field("valid_through", "expires_at", day),

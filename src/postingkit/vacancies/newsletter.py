@@ -13,7 +13,7 @@ from postingkit.documents import Document
 from postingkit.fields.places import find_places
 from postingkit.lexicon.dates import dates_in
 from postingkit.lexicon.names import is_organization, is_role
-from postingkit.lexicon.places import country_of, is_city, region_of
+from postingkit.lexicon.places import country_of, is_city, is_land, region_of
 from postingkit.lexicon.seldom import Seldom
 from postingkit.model.evidence import Claim
 from postingkit.model.place import Place
@@ -98,7 +98,7 @@ def _lines_of(document: Document) -> list[Head]:
         below = document.blocks[i + 1] if i + 1 < len(document.blocks) else block
         seat = words[comma + 2 :] if comma > 0 else "" if below.gap else text[below.start : below.end]
         title = title_in(text, block.start, block.start + comma if comma > 0 else block.end)
-        if title and len(seat) <= _LONGEST and "," in seat and _is_land(seat.rpartition(", ")[2]):
+        if title and len(seat) <= _LONGEST and "," in seat and is_land(seat.rpartition(", ")[2]):
             found.append(Head(i, title, "", (block.kind, 0, False)))
     return found
 
@@ -140,7 +140,7 @@ def claims_of_lead(text: str, title: Claim) -> Iterator[Claim]:
         (match.start(1) + title.start, match[1])
         for match in re.finditer(r",\s*([^,]+)", text[title.start : lead.end(1)])
     ]
-    lands = [all(map(_is_land, _OR.split(words))) for _, words in pieces]
+    lands = [all(map(is_land, _OR.split(words))) for _, words in pieces]
     town = len(pieces) - (2 if len(pieces) > 1 and lands[-1] else 1)
     if pieces and _is_town(pieces[town][1], text, with_land=town + 1 < len(pieces)):
         start = pieces[town][0]
@@ -164,7 +164,7 @@ def claims_of_lead(text: str, title: Claim) -> Iterator[Claim]:
 
 def _county(pieces: list[tuple[int, str]], text: str) -> Iterator[Claim]:
     """Yield the county or city, an employer too, that stands before its state: "Tarn County, Ohio"."""
-    if len(pieces) != 2 or not _is_land(pieces[1][1]):
+    if len(pieces) != 2 or not is_land(pieces[1][1]):
         return
     (start, words), (last, land) = pieces
     at = _CITY.match(words)
@@ -182,13 +182,9 @@ def _county(pieces: list[tuple[int, str]], text: str) -> Iterator[Claim]:
     yield Claim("job_location", place, text[start:end], start, end, "vacancies.lead", "heading")
 
 
-def _is_land(words: str) -> bool:
-    return bool(region_of(words) or country_of(words))
-
-
 def _is_town(words: str, text: str, *, with_land: bool) -> bool:
     """Whether a piece is a town: one that everybody knows, or one before its state that the text speaks of as one."""
     if is_organization(words) or _PUBLIC.search(fold(words)):
         return False
     said = with_land and any(f"{word} {words}" in text for word in ("in", "City of", "downtown"))
-    return said or is_city(words) or (with_land and _is_land(words))  # "New York, New York"
+    return said or is_city(words) or (with_land and is_land(words))  # "New York, New York"

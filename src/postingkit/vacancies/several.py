@@ -12,7 +12,7 @@ from postingkit.documents.document import Block
 from postingkit.model import RecordWarning
 from postingkit.model.evidence import Claim
 from postingkit.sections.headings import meaning
-from postingkit.sections.section import Section
+from postingkit.sections.section import TELLING, Section
 from postingkit.text import fold
 from postingkit.vacancies.heads import Head
 from postingkit.vacancies.newsletter import claims_of_lead
@@ -22,7 +22,6 @@ __all__ = ["Vacancy", "apart", "several"]
 _FULL = 350
 """Characters: less is no description of a job."""
 _HEADING = 80
-_KINDS = frozenset(("responsibilities", "qualifications", "application", "compensation", "benefits"))
 _SHARED = frozenset(("application", "contact", "equal_opportunity", "company", "benefits"))
 # "SENIOR", "II", "3": what the rungs of one ladder differ by
 _RUNG = re.compile(r"(?:i{1,3}|iv|v|\d|senior|junior|sr|jr|lead|principal|assistant|associate|chief|deputy|head|entry)")
@@ -62,9 +61,9 @@ def _is_full(document: Document, sections: Sequence[Section], head: Head, end: i
         for block in document.blocks[head.block + 1 : end]
         if (block.kind == "heading" or block.strong) and block.end - block.start <= _HEADING
         for found in (meaning(document.words(block)),)
-        if found is not None and found.kind in _KINDS
+        if found is not None and found.kind in TELLING
     }
-    told = {section.kind for section in sections if first.end <= section.start < last.end and section.kind in _KINDS}
+    told = {section.kind for section in sections if first.end <= section.start < last.end and section.kind in TELLING}
     return bool(named) and len(named | told) > 1
 
 

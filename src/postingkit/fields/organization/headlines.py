@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from postingkit.fields.organization.name import claim_of, is_name, whole_name
 from postingkit.lexicon.headlines import between_bars, split_headline
 from postingkit.lexicon.names import is_organization, is_role
-from postingkit.lexicon.places import country_of, region_of
+from postingkit.lexicon.places import is_land
 from postingkit.lexicon.towns import is_known_town
 from postingkit.model.evidence import Claim
 
@@ -83,7 +83,7 @@ def in_headlines(text: str, label: str) -> Iterator[Claim]:
                 ":" not in line[a:b]
                 and (is_name(line[a:b]) or _is_called(line[a:b], [line[x:y] for x, y in pieces[1:]]))
                 and not _MANNER.match(line[a:b])
-                and not _is_land(line[a:b].rpartition(", ")[2])
+                and not is_land(line[a:b].rpartition(", ")[2])
             ):
                 yield claim_of(start + a, line[a:b], "organization.headline")
             return
@@ -131,7 +131,7 @@ def _between(text: str) -> Iterator[Claim]:
     lines = [line for line in text[:300].split("\n") if line.strip()][:4]
     for title, name, place in zip(lines, lines[1:], lines[2:], strict=False):
         named = name[0].isupper() and name.count(" ") < _FEW and not any(sign in name for sign in ",:;|()/\u2022")
-        sat = ", " in place and _is_land(place.rpartition(", ")[2])
+        sat = ", " in place and is_land(place.rpartition(", ")[2])
         if named and sat and is_role(title) and is_name(name) and not (_MANNER.match(name) or _UNIT.search(name)):
             yield claim_of(text.index(name), name, "organization.line")
 
@@ -146,19 +146,15 @@ def _alone(text: str, start: int, end: int) -> Claim | None:
     first, comma, seat = words.partition(", ")
     if comma and is_organization(first) and not is_role(seat) and not seat.isupper():
         words = first  # "Fork Watershed Council, Bend, Oregon"
-    elif comma and _is_land(words.rpartition(", ")[2]):
+    elif comma and is_land(words.rpartition(", ")[2]):
         return None  # "College Station, TX"
     if is_role(words) or _ABOUT.match(words):
         return None
     if _MINISTRY.fullmatch(words):
         return claim_of(text.index(words, start), words, "organization.unit")
-    place = bool(dash) and "," in rest and _is_land(rest.rpartition(", ")[2])
+    place = bool(dash) and "," in rest and is_land(rest.rpartition(", ")[2])
     capital = all(w[0].isupper() or not w[0].isalpha() or len(w) < 4 for w in words.split(" ") if w)
     capital = capital or (not words.isascii() and words.count(" ") < _FEW)  # "Městská knihovna Lípa"
     if not place and not (capital and is_organization(words) and not (dash and is_role(rest))):
         return None
     return claim_of(text.index(words, start), words, "organization.line") if is_name(words) else None
-
-
-def _is_land(words: str) -> bool:
-    return bool(region_of(words) or country_of(words))

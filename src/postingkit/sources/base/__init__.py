@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from postingkit.sources.base.body import Part
 from postingkit.sources.base.dates import day, day_month, deadline, deadline_in, month_day
-from postingkit.sources.base.employment import employment, flag, workplace
+from postingkit.sources.base.employment import employment, flag, remote, workplace
 from postingkit.sources.base.paths import find, first
 from postingkit.sources.base.pay import pay, pay_words
 from postingkit.sources.base.payload import platform
@@ -46,6 +46,7 @@ __all__ = [
     "place_words",
     "plain",
     "platform",
+    "remote",
     "town",
     "turned",
     "value_of",

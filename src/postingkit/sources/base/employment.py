@@ -9,7 +9,7 @@ from typing import Any
 from postingkit.sources.base.words import Reader, plain
 from postingkit.terms import EmploymentType, WorkplaceType
 
-__all__ = ["employment", "flag", "workplace"]
+__all__ = ["employment", "flag", "remote", "workplace"]
 
 # Spellings met in payloads (gathered 2026-11), letters alone: "Full-time", "FULL_TIME", "fulltime", "Temps plein".
 # "permanent", "CDI", "regular" say how long, not how much: they are no schema.org employmentType.
@@ -168,6 +168,13 @@ def workplace(value: Any) -> Iterable[tuple[Any, str]]:
     else:
         return
     yield kind, text
+
+
+def remote(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read that the work is remote from a page's address or name that says so: "/remote-jobs/map-editor"."""
+    text = plain(value)
+    if "remote" in text:
+        yield "remote", text
 
 
 def flag(value: str) -> Reader:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from postingkit.documents import Document
 from postingkit.documents.document import Link, Writer
+from postingkit.sections.section import TELLING
 from postingkit.sections.split import split
 from postingkit.text import letters
 
@@ -24,7 +25,6 @@ _FEW = 40  # letters; fewer in a row that the page lacks are a fact that it says
 _PATIENCE = 50_000_000  # characters that lines of the body are looked for in: some fifty milliseconds
 _PROSE = 200  # characters of a line that no button, menu or notice of loading has
 _TOLD = 150  # characters under headings of duties and demands: a posting by itself, no extract
-_TELLING = frozenset(("responsibilities", "qualifications", "application", "compensation", "benefits"))
 
 
 def joined(page: Document, body: Document) -> Document:
@@ -42,7 +42,7 @@ def joined(page: Document, body: Document) -> Document:
     sizes = [len(letters(body.words(block))) for block in body.blocks]
     shown = sum(size for size, at in zip(sizes, places, strict=True) if at is not None)
     if shown * _SHOWN < sum(sizes):
-        if sum(len(section.text) for section in split(page) if section.kind in _TELLING) > min(_TOLD, len(body.text)):
+        if sum(len(section.text) for section in split(page) if section.kind in TELLING) > min(_TOLD, len(body.text)):
             return page  # another language, or an extract: what the page shows is a posting by itself
         return _below(body, page)
     return _merged(page, body, _missing(places, sizes))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from postingkit.lexicon.currencies import MARKS, MONEY
-from postingkit.lexicon.places import country_of, region_of
+from postingkit.lexicon.places import is_land
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.place import Place
 from postingkit.sources.base.paths import find
@@ -125,7 +125,7 @@ def bare_title(title: str, known: Sequence[str] = ()) -> str:
     title = _JUNK.sub("", title) or title
     if match := _REMARK.search(title):
         title = title[: match.start()] or title
-    if (match := _PLACE.search(title)) and (region_of(match[1]) or country_of(match[1])):
+    if (match := _PLACE.search(title)) and is_land(match[1]):
         title = title[: match.start()]
     low = title.lower()
     for name in known:
