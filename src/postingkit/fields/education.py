@@ -74,6 +74,7 @@ _FIELD_END = re.compile(
     r"|or (?:a )?(?:bachelor|master)|in hand|by (?:start|the)|oder vergleichbar|eine vergleichbare|proficien)"
 )
 _OR_ENDS = re.compile(r"[;,]? or\W{0,3}\Z", re.IGNORECASE)
+_NO_FIELD = ("Rahmen", "either")  # "im Rahmen", "a degree in either:"
 _MOST_ALTERNATIVES = 5
 _REACH = 320  # characters from a degree to the end of its field
 _CHOICES = 3  # so many bare levels on lines of their own are the answers of a form
@@ -236,4 +237,4 @@ def _field(text: str, low: str, degree: Degree, end: int) -> str | None:
         b = border if border > a else text.rfind(" ", a, b)
     words = _TRAILING.sub("", text[a : cut.start() if cut else b].strip(" ,:"))
     placed = regions_of(words) or country_of(words)  # "a degree from a college in Oregon"
-    return words if len(words) > 2 and not words.startswith("Rahmen") and not placed else None
+    return words if len(words) > 2 and not words.startswith(_NO_FIELD) and not placed else None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from postingkit.lexicon.anchors import spots, tokens, windows
-from postingkit.lexicon.areas import area_of
+from postingkit.lexicon.areas import area_ahead, area_of
 from postingkit.lexicon.gates import Gate, gated
 from postingkit.lexicon.late import late
 from postingkit.lexicon.modality import of_heading, of_words, speakers, spoken
@@ -172,7 +172,7 @@ def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
         needs: tuple[str, ...] = ()
         if stance is None and (stance := of_heading(heading)):
             needs = ("hint",)
-        area = area_of(text, low, match.end(), end)
+        area = area_of(text, low, match.end(), end) or area_ahead(text, low, start, match.start())
         value = Experience(years_min=years[0], years_max=years[1], area=area, modality=stance or "required")
         key = (value.years_min, value.years_max, value.area, value.modality)
         if key not in seen:

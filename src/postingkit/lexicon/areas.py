@@ -6,14 +6,15 @@ import re
 
 from postingkit.text import fold
 
-__all__ = ["area_of"]
+__all__ = ["area_ahead", "area_of"]
 
 _LONGEST = 220  # characters of an area
 _WORDS = rf"(?:[^.;\n()]|\.(?=\w)){{3,{_LONGEST}}}"  # "Node.js" ends no area
+_AHEAD_LONGEST = 100  # ... before the years
 _REACH = 340  # ... from the years to its end
 _AREA = re.compile(
-    r"(?:experience|erfahrung)\b,? (?:in|with|as|of|within|at|on|using|performing|managing|providing|involving"
-    r"|related to(?! (?:this|the (?:position|job|role|duties)|those|our)\b)"
+    r"(?:experience|erfahrung)\b,? (?:in|with|as|of|within|at(?! least)|on|using|performing|managing|providing"
+    r"|involving|related to(?! (?:this|the (?:position|job|role|duties)|those|our)\b)"
     rf"|working (?:in|with|as|on|for)|im|in der|mit) (?P<of>{_WORDS})"
     # "five years of experience building dashboards", "two years' experience drawing, mending and lending maps"
     r"|experience\b,? (?!includ|incorporat|gain|pertain|relat|requir|accord|involv|remain|during|following)"
@@ -37,16 +38,24 @@ _AROUND = re.compile(
 _POST = re.compile(r"(?: [\w'’-]+){0,4}? (?:as an?|at the level of(?: an?)?) (?P<of>[^.;\n()]{3,90})")
 # What stands before a post: "the City of Salem as a Chart Clerk", "a class at least at the level of Chart Clerk"
 _POST_LEAD = re.compile(
-    r"(?:with |for )?the (?:city|county|state) of (?:\w+ ){1,3}?(?=as |in |at )"
+    r"(?:with |for )?the (?:city|county|state) of (?:\w+ ){1,3}?(?=as |in |at |[a-z]{3,}ing )"
     r"|(?:in )?an? (?:class|position|capacity|role) (?:(?:with|in|for) the (?:city|county|state) of (?:\w+ ){1,3}?)?"
     r"(?=at |as )"
-    r"|(?:at least )?(?:at )?the level of (?:an? )?|as an? "
+    r"|(?:at least )?(?:at )?the level of (?:an? )?|(?:working )?as an? "
 )
 _POST_END = re.compile(
     r",? (?:or )?in (?:a|any) (?:class|position)\b| with the (?:city|county|state) of\b|,? (?:or )?in that class\b"
     r"|, (?:direct|perform|supervis|manag|oversee|work|inspect|provid|assist)ing\b|,? which\b|, one year\b"
     r"| \w+ing (?:the|staff|work|professional|personnel)\b"
 )
+# "design experience, with a firm grasp of type", "elections experience with a focus on ballots"
+_ASIDE = (", with ", " with a focus", " with an emphasis", " with emphasis")
+# "Management experience, 5+ years preferred", "Python (4+ years)"
+_AHEAD = re.compile(
+    r"(?:must have |have |has |you have |with |proven |demonstrated )*(?P<of>[^\W\d_][^.;:,()\n]{1,60}?)"
+    r"(?: experience(?:,| of)? ?(?:at least |a? ?minimum(?: of)? )?| \()\Z"
+)
+_GENERAL = re.compile(r"(?:experience|education|years|minimum|requirements?|qualifications?|skills?|work)\b")
 # "in either:", "in one of the following areas", "in a class", "in the field"
 _NO_AREA = re.compile(
     r"(?:areas|fields) (?:related|relevant) to\b|(?:in |of )?(?:(?:one|any|all|some)(?: or more)? of |at least |both "
@@ -123,7 +132,7 @@ def area_of(text: str, low: str, at: int, end: int) -> str | None:
     before = _AREA_BEFORE.match(low, at, end) if match.re is _AREA and not post else None
     if before and before.end() == match.start() + len("experience"):
         kind, end = _past(low, *before.span("of")), before.end("of")
-        aside = low.startswith(", with ", before.end())  # "design experience, with a firm grasp of type"
+        aside = low.startswith(_ASIDE, before.end())
         if end - kind > 2 and (aside or _AROUND.match(low, a, b)):
             a, b = kind, end if aside else b
     words = _LOOSE.sub("", text[a:b].strip(" ,:'’/-")).strip(" ,").removeprefix("in ").removeprefix("the ")
@@ -131,6 +140,21 @@ def area_of(text: str, low: str, at: int, end: int) -> str | None:
     if len(words) <= 2 or _NO_AREA.match(said) or _OTHER.match(said) or said.startswith("required"):
         return None
     return words
+
+
+def area_ahead(text: str, low: str, start: int, at: int) -> str | None:
+    """Return what years of experience that begin at ``at`` are in, if a line opens with it: "Python (4+ years)".
+
+    >>> def area(text): return area_ahead(text, fold(text), 0, text.index("5"))
+    >>> area("Python (5+ years)"), area("Must have loom experience, 5+ years"), area("Work experience: 5 years")
+    ('Python', 'loom', None)
+    """
+    match = _AHEAD.match(low, start, at) if at - start <= _AHEAD_LONGEST else None
+    if match is None:
+        return None
+    a = _past(low, *match.span("of"))
+    b = match.end("of")
+    return text[a:b] if b - a > 2 and not _GENERAL.search(low, a, b) else None
 
 
 def _past(low: str, a: int, b: int) -> int:

@@ -38,7 +38,7 @@ _FEW = 3
 # "-Sorts maps", "•Sorts maps": what marks an item, glued to it
 _MARK = re.compile(r"[-–—•·](?=[^\W\d])")
 # "Map Clerk, Tarn County, Ohio— Sorts maps": what opens a vacancy that is one paragraph
-_OPENING = re.compile(r"[^—–\n.]{3,90}, [^—–\n]{2,90}[—–] ?(?=[A-Z])")
+_OPENING = re.compile(r"[^—–\n.]{3,90}, [^—–\n]{2,90}[—–] ?(?=\w)")
 # "Essential function 4", "No", "None": a number, or an answer, with nothing said
 _EMPTY = re.compile(
     r"(?:(?:essential |key |job )?(?:function|duty|responsibility|task|requirement) ?(?:no\. ?|#)?\d+"
