@@ -31,6 +31,12 @@ SEEN = [
     ("A 21 hour per week part-time role for 2-3 months.", "", "21 hour per week"),
     ("Du arbeitest mindestens 15 Stunden / Woche mit.", "", "mindestens 15 Stunden / Woche"),
     ("Ca. 40 Std/M", "", "Ca. 40 Std/M"),
+    (
+        "Clerks work a four-day, forty-hour workweek, with some evening shifts.",
+        "",
+        "four-day, forty-hour workweek, with some evening shifts",
+    ),
+    ("• 35 hours/week • Sundays by choice Salary: $9", "Schedule", "35 hours/week; Sundays by choice"),
     ("Able to work some weekends on a rotating schedule", "", "some weekends on a rotating schedule"),
     (
         "Tuesday through Thursday: 3pm to 11pm\nFriday: 1pm to 9pm",

@@ -42,6 +42,8 @@ _HOURS = late(
     rf" ?(?:and/or|and|or|&|/) (?:(?:some|occasional|alternate|rotating|regular|various) )?{_OFF}\b"
     r"(?: (?:shifts?|hours|work|schedules?|availability)\b)?(?: (?:is |are |may be )?(?:required|needed)\b)?"
     r"|\b\d{1,2}(?:,\d{1,2})? ?(?:wochenstunden|-stunden-woche)\b"
+    # "a four-day, forty-hour workweek"
+    r"|\b(?:[a-z]{3,5}-day,? )?(?:\d\d|thirty|forty)-hour work ?week\b"
 )
 _WORDS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday "
@@ -90,14 +92,14 @@ def find_work_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     []
     """
     del known
-    body = text.strip()
+    body = _PAID.split(text.strip())[0]
     if not body:
         return
     low = fold(text)
     if _is_label(hint) and len(body) <= 200 and ("\n" not in body or _is_timetable(low)) and not _OTHER.search(low):
         start = text.index(body)
         value = f"{body} hours per week" if _NUMBER.fullmatch(body) and "week" in fold(hint) else body
-        value = "; ".join(line.strip(" ;") for line in _PAID.split(value)[0].split("\n") if line.strip())
+        value = _joined(value.replace("•", "\n"))
         yield Claim("work_hours", value, body, start, start + len(body), "hours.label", needs=("hint",))
         return
     here = _WORDS & tokens(low)
@@ -148,7 +150,7 @@ _LED = re.compile(r"(\bincludes?|:);\s")
 
 def _joined(rows: str) -> str:
     """Return lines as one value, without what marks them."""
-    bare = [row.strip(" ,;•·*-–") for row in rows.split("\n")]
+    bare = [row.strip(" ,;•·*–-") for row in rows.split("\n")]
     return _LED.sub(r"\1 ", "; ".join(filter(None, bare)))
 
 
