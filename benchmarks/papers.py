@@ -30,7 +30,7 @@ from postingkit.documents.pdf import words as letters
 
 FIELDS = ("title", "compensation", "dates", "identifier", "education", "experience")
 BESIDE = (
-    (letters, ("places_of", "words_under")),
+    (letters, ("places_of", "_linked")),
     (read, ("_meta", "undressed", "unprinted", "furnished", "foot", "linked")),
 )
 """What is no layout, by the module that calls it: links and their words, metadata, headers, print marks, furniture."""

@@ -78,6 +78,8 @@ def clean(text: str) -> str:
     >>> clean("Quali\ufb01cations\xa0and so\xadft\u200b skills")
     'Qualifications and soft skills'
     """
+    if text.isascii() and text.isprintable():
+        return text
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return text.translate(_TABLE) if _ODD.search(text) else text

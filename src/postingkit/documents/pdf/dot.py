@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from bisect import bisect_left, bisect_right
+from collections.abc import Container
 from itertools import repeat
 
 from postingkit.documents.pdf.engine import Engine
@@ -31,8 +32,8 @@ _SMALLEST, _LARGEST = 1.2, 9.0
 _new = tuple.__new__
 
 
-def dots_of(engine: Engine, page: int) -> list[Dot]:
-    """Return the small discs and squares of a page, from its foot upward."""
+def dots_of(engine: Engine, page: int, letters: Container[int]) -> list[Dot]:
+    """Return the small discs and squares of a page, from its foot upward; of ``letters`` none is asked for its type."""
     handle = ctypes.c_void_p(page)
     count = engine.count_objects(handle)
     if not 0 < count <= MAX_OBJECTS:
@@ -43,6 +44,7 @@ def dots_of(engine: Engine, page: int) -> list[Dot]:
     for item in map(engine.page_object, repeat(handle, count), range(count)):
         if (
             item
+            and item not in letters
             and engine.object_type(ctypes.c_void_p(item)) == _PATH
             and engine.object_bounds(item, start, start + 4, start + 8, start + 12)
         ):

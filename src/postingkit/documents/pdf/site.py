@@ -32,8 +32,10 @@ _MORE = """
     webmaster; webmaster login; welcome. you are not signed in.; whatsapp; www.icims.com; xing; youtube
 """
 _PHRASES = OWN_LINES | APPLY_LINES | {" ".join(phrase.split()) for phrase in _MORE.split(";")}
-_FIRST = frozenset(phrase.split()[0] for phrase in _PHRASES)
-_LONGEST = max(phrase.count(" ") + 1 for phrase in _PHRASES)
+_SIZES: dict[str, set[int]] = {}
+"""How many words the phrases have that open with a word."""
+for _phrase in _PHRASES:
+    _SIZES.setdefault(_phrase.split()[0], set()).add(_phrase.count(" ") + 1)
 # "© 2025 Workday, Inc. All rights reserved.", "By clicking “Accept All Cookies,” you agree to the storing of cookies"
 # "This site uses cookies to enhance your user experience.", "Required fields are indicated with an asterisk (*)."
 _LINES = re.compile(
@@ -97,15 +99,16 @@ _HEAD = 12
 def furnished(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces of a printed web page less the furniture."""
     folded = [piece.text.lower() if len(piece.text) < _NOTICE and not piece.label else "" for piece in pieces]
-    facets = sum(_facet(text) for text in folded if text) >= 3
+    facets = sum([_facet(text) for text in folded if text]) >= 3
     head = next((i for i, piece in enumerate(pieces[: _HEAD + 1]) if piece.level == 1 and piece.kind == "heading"), 0)
-    own = _menus(pieces) | _form(pieces, folded) | _banner(pieces, folded, head) | _beside(pieces, folded)
+    others = [i for i, text in enumerate(folded) if text in _SEARCH or OTHERS.match(text)]
+    own = _menus(pieces) | _form(pieces, folded) | _banner(pieces, folded, head) | _beside(pieces, others)
     out: list[Piece] = []
     for i, (piece, text) in enumerate(zip(pieces, folded, strict=True)):
         if i in own or (piece.label and _ASIDES.match(piece.text[:_OPENS].lower())):
             continue
         if text:
-            if 2 * i > len(pieces) and (text in _SEARCH or OTHERS.match(text) or _LIST.match(text)):
+            if 2 * i > len(pieces) and (i in others or _LIST.match(text)):
                 break
             if "mail" in text and i + 1 < len(pieces) and "@" in pieces[i + 1].text:
                 out.append(piece)  # "Email" above an address is its label, no button
@@ -116,14 +119,14 @@ def furnished(pieces: list[Piece]) -> list[Piece]:
     return out
 
 
-def _beside(pieces: list[Piece], folded: list[str]) -> set[int]:
-    """Return the lines of a column beside the posting that lists other postings or searches them.
+def _beside(pieces: list[Piece], others: list[int]) -> set[int]:
+    """Return the lines of a column beside the posting that lists other postings or searches them, as ``others`` open it.
 
     The column ends where the posting's own goes on, or with a heading that has a text of its own below it.
     """
     found: set[int] = set()
-    for i, text in enumerate(folded):
-        if i in found or not (text in _SEARCH or OTHERS.match(text)):
+    for i in others:
+        if i in found:
             continue
         box = pieces[i].box
         prose = [p.box for p in pieces if p.box.page == box.page and len(p.text) > _PROSE]
@@ -155,16 +158,9 @@ def _banner(pieces: list[Piece], folded: list[str], head: int) -> set[int]:
 
 def _menus(pieces: list[Piece]) -> set[int]:
     """Return the lines of menus: so many short lines in a row that each are one link."""
-    found: set[int] = set()
-    run: list[int] = []
-    for i, piece in enumerate([*pieces, None]):
-        if piece is not None and piece.linked and len(piece.text) < _ENTRY and "@" not in piece.text:
-            run.append(i)
-            continue
-        if len(run) >= _MENU:
-            found.update(run)
-        run = []
-    return found
+    links = {i for i, p in enumerate(pieces) if p.linked and len(p.text) < _ENTRY and "@" not in p.text}
+    rows = (range(i, i + _MENU) for i in links)
+    return {i for row in rows if links.issuperset(row) for i in row}
 
 
 def _form(pieces: list[Piece], folded: list[str]) -> set[int]:
@@ -174,7 +170,7 @@ def _form(pieces: list[Piece], folded: list[str]) -> set[int]:
             near = [piece.text[:_ENTRY].lower() for piece in pieces[i + 1 : i + 1 + _FORM_OPENS]]
             if sum(words.startswith(_FIELDS) for words in near) > 2:
                 return set(range(i, len(pieces)))
-    start = next((i for i, text in enumerate(folded) if _FORM.match(text)), -1)
+    start = next((i for i, text in enumerate(folded) if "question" in text and _FORM.match(text)), -1)
     if start < 0 or not (pieces[start].strong or pieces[start].kind == "heading"):
         return set()
     level = pieces[start].level or 9
@@ -200,7 +196,7 @@ def _facet(text: str) -> bool:
 def _furniture(text: str) -> bool:
     bare = text.strip(EDGES)
     first = bare.split(None, 1)[0] if bare else ""
-    if first in _FIRST and _buttons(bare.split()):
+    if first in _SIZES and _buttons(bare.split()):
         return True
     return (_signed(text) and _LINES.match(text) is not None) or OWN_OPENINGS.match(text) is not None
 
@@ -229,12 +225,9 @@ def _buttons(words: list[str]) -> bool:
     words = [word for word in (word.strip("|•·/<>…!,\"'") for word in words) if word]
     at = 0
     while at < len(words):
-        size = next((n for n in range(min(_LONGEST, len(words) - at), 0, -1) if _phrase(words[at : at + n])), 0)
+        sizes = sorted(_SIZES.get(words[at], ()), reverse=True)
+        size = next((size for size in sizes if " ".join(words[at : at + size]) in _PHRASES), 0)
         if not size:
             return False
         at += size
     return True
-
-
-def _phrase(words: list[str]) -> bool:
-    return " ".join(words) in _PHRASES

@@ -1,9 +1,10 @@
-"""Under: the words that lie under a link's rectangle, and lines that are nothing but links."""
+"""Under: the words that lie under a page's links."""
 
 from __future__ import annotations
 
 import ctypes
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -13,9 +14,9 @@ from postingkit.documents.pdf.frame import Frame, boxes
 from postingkit.documents.pdf.run import WORD, Place, Run
 from postingkit.text import clean, squeeze
 
-__all__ = ["MENU", "Part", "apart", "words_under"]
+__all__ = ["Under"]
 
-MENU = 3
+_MENU = 3
 """So many links that make up a line are a menu."""
 _new = tuple.__new__
 
@@ -30,53 +31,79 @@ class Part(NamedTuple):
     href: str
 
 
-def apart(run: Run, text: str, ends: tuple[int, int], parts: Sequence[Part]) -> list[Run]:
-    """Return a run that is nothing but links as one run a link: "Visit Exhibitions Collection Join & Give"."""
-    found = sorted({part.start: part for part in parts}.values())
-    rest = text[ends[0] : ends[1]]
-    for part in found:
-        rest = rest.replace(text[part.start : part.end], "", 1)
-    crossed = any(one.end > two.start for one, two in pairwise(found))
-    if crossed or len({part.href for part in found}) < MENU or any(map(str.isalnum, rest)):
-        return [run]
-    return [
-        run._replace(text=text[part.start : part.end], left=part.left, right=part.right, prefix=0, linked=True)
-        for part in found
-    ]
+class Under:
+    """A page's runs, which learn from its links; ``ends`` tells where the letters of each stand in the page's text."""
 
+    def __init__(  # noqa: PLR0913, PLR0917 - the page, its text and its runs
+        self,
+        engine: Engine,
+        textpage: ctypes.c_void_p,
+        frame: Frame | None,
+        text: str,
+        runs: list[Run],
+        ends: list[tuple[int, int]],
+    ) -> None:
+        self._page = engine, textpage, frame
+        self._text = text
+        self._runs = list(runs)
+        self._ends = ends
+        self._heights = sorted([((run.bottom + run.top) / 2, i) for i, run in enumerate(runs)])
+        """Of the runs' middles with their indices, from the page's foot upward."""
+        self._words: dict[int, list[tuple[int, int, float]]] = {}
+        self._parts: defaultdict[int, list[Part]] = defaultdict(list)
 
-def words_under(  # noqa: PLR0913, PLR0917 - the page, its text and one rectangle
-    engine: Engine,
-    textpage: ctypes.c_void_p,
-    place: Place,
-    runs: list[Run],
-    ends: list[tuple[int, int]],
-    heights: list[tuple[float, int]],
-    text: str,
-    frame: Frame | None,
-    parts: dict[int, list[Part]],
-) -> str:
-    """Return the words whose middles lie under a link's rectangle; runs that are all link learn it.
+    def words(self, place: Place) -> str:
+        """Return the words whose middles lie under a link's rectangle; runs that are all link learn it."""
+        found: list[str] = []
+        _, left, bottom, right, top, _ = place
+        heights = self._heights
+        for i in sorted([i for _, i in heights[bisect_left(heights, (bottom,)) : bisect_left(heights, (top,))]]):
+            run = self._runs[i]
+            if run.right <= left or run.left >= right:
+                continue
+            if left - 1 <= run.left and run.right <= right + 1:
+                begin, end = self._ends[i]
+                found.append(self._text[begin:end])
+                self._runs[i] = _new(Run, (*run[:-1], True))
+                continue
+            words = [(start, end) for start, end, middle in self._middles(i) if left < middle < right]
+            if words:
+                start, end = words[0][0], words[-1][1]
+                found.append(self._text[start:end])
+                part = (start, end, max(left, run.left), min(right, run.right), place.href)
+                self._parts[i].append(_new(Part, part))
+        return squeeze(clean(" ".join(found))) if found else ""
 
-    ``heights`` are the heights of the runs' middles with their indices, from the page's foot upward.
-    """
-    found: list[str] = []
-    _, left, bottom, right, top, _ = place
-    for i in sorted([i for _, i in heights[bisect_left(heights, (bottom,)) : bisect_left(heights, (top,))]]):
-        run = runs[i]
-        if run.right <= left or run.left >= right:
-            continue
-        begin, end = ends[i]
-        if left - 1 <= run.left and run.right <= right + 1:
-            found.append(text[begin:end])
-            runs[i] = _new(Run, (*run[:-1], True))
-            continue
-        spans = [match.span() for match in WORD.finditer(text, begin, end)]
-        lefts = boxes(engine, textpage, [a for a, _ in spans], frame)[0::4]
-        middles = map(sum, pairwise([*lefts, run.right]))
-        words = [span for span, twice in zip(spans, middles, strict=True) if left < twice / 2 < right]
-        if words:
-            found.append(text[words[0][0] : words[-1][1]])
-            part = Part(words[0][0], words[-1][1], max(left, run.left), min(right, run.right), place.href)
-            parts.setdefault(i, []).append(part)
-    return squeeze(clean(" ".join(found))) if found else ""
+    def _middles(self, i: int) -> list[tuple[int, int, float]]:
+        """Return where each word of a run starts and ends in the text, and where its middle is on the page."""
+        known = self._words.get(i)
+        if known is None:
+            spans = [match.span() for match in WORD.finditer(self._text, *self._ends[i])]
+            engine, textpage, frame = self._page
+            lefts = boxes(engine, textpage, [start for start, _ in spans], frame)[0::4]
+            middles = [sum(ends) / 2 for ends in pairwise([*lefts, self._runs[i].right])]
+            known = [(*span, middle) for span, middle in zip(spans, middles, strict=True)]
+            self._words[i] = known
+        return known
+
+    def runs(self) -> list[Run]:
+        """Return the runs with what they learned; one that is nothing but links is a run for each of them.
+
+        "Visit Exhibitions Collection Join & Give"
+        """
+        cut = {i: self._apart(i, parts) for i, parts in self._parts.items() if len(parts) >= _MENU}
+        return [part for i, run in enumerate(self._runs) for part in cut.get(i, (run,))] if cut else self._runs
+
+    def _apart(self, i: int, parts: Sequence[Part]) -> list[Run]:
+        run, text = self._runs[i], self._text
+        found = sorted({part.start: part for part in parts}.values())
+        rest = text[slice(*self._ends[i])]
+        for part in found:
+            rest = rest.replace(text[part.start : part.end], "", 1)
+        crossed = any(one.end > two.start for one, two in pairwise(found))
+        if crossed or len({part.href for part in found}) < _MENU or any(map(str.isalnum, rest)):
+            return [run]
+        return [
+            run._replace(text=text[part.start : part.end], left=part.left, right=part.right, prefix=0, linked=True)
+            for part in found
+        ]

@@ -21,7 +21,7 @@ from postingkit.documents.pdf.frame import boxes as boxes_of
 from postingkit.documents.pdf.link import places_of
 from postingkit.documents.pdf.run import BLANK, WORD, Page, Place, Run
 from postingkit.documents.pdf.tracking import closed
-from postingkit.documents.pdf.under import MENU, Part, apart, words_under
+from postingkit.documents.pdf.under import Under
 
 __all__ = ["Fonts", "read_page"]
 
@@ -32,6 +32,7 @@ MAX_CHARS = 400_000
 
 _LINE = re.compile(f"[^{BLANK}](?:[^\r\n\ufffe\x02]*[^{BLANK}])?")
 _BREAKS = "\ufffe\x02"
+_STROKED = 2  # FPDF_TEXTRENDERMODE_FILL_STROKE
 _HYPHENS = str.maketrans("\xad\u2010", "--")
 """What is drawn is a hyphen: "full-time", "jobs@tarn-archive.example", and what browsers break words with."""
 _new = tuple.__new__  # half the cost of a named tuple's own, on every line of every page
@@ -63,13 +64,12 @@ class Fonts:
         """Ask for the styles of a page's text objects; they die with it, and those of the page before are forgotten."""
         found = list(filter(None, items))
         handles = list(map(ctypes.c_void_p, found))
-        fonts = map(self._font, map(self._engine.font_of, handles))
-        modes = map(self._engine.render_mode, handles)
-        self.objects = {
-            # Mode 2 fills and strokes: bold made by a word processor from a plain font.
-            item: (True, font[1]) if mode == 2 else font
-            for item, font, mode in zip(found, fonts, modes, strict=True)
-        }
+        fonts = list(map(self._engine.font_of, handles))
+        known = {font: self._font(font) for font in set(fonts)}
+        self.objects = dict(zip(found, map(known.__getitem__, fonts), strict=True))
+        # Mode 2 fills and strokes: bold made by a word processor from a plain font.
+        for item in compress(found, map(_STROKED.__eq__, map(self._engine.render_mode, handles))):
+            self.objects[item] = True, self.objects[item][1]
 
     def style(self, item: int | None) -> tuple[bool, bool]:
         """Return (bold, symbols) for a text object of the page."""
@@ -103,8 +103,8 @@ def read_page(engine: Engine, fonts: Fonts, document: int, page: int, number: in
         if turned:
             places = [Place(p.href, *frame.upright(*p[1:5])) for p in places]
         runs, places = _runs(engine, fonts, textpage, places, turned)
-        if turned is None:
-            runs = dotted(runs, dots_of(engine, page))
+        if runs and turned is None:
+            runs = dotted(runs, dots_of(engine, page, fonts.objects))
     finally:
         engine.close_text(textpage)
     return Page(number, frame.width, frame.height, runs, places)
@@ -177,28 +177,15 @@ def _runs(  # noqa: C901 - one loop, each part of a line
         lead = _symbols(engine, fonts, textpage, text[a:b].split(None, 1)[0], a) if style[1] else 0
     runs.append(Run(text[begin:end], left, bottom, right, top, bold, lead, False, prefix))
     ends.append((begin, end))
-    if places and len(runs) <= MOST_RUNS:
-        return _linked(engine, textpage, places, runs, ends, text, frame)
-    return runs, places
+    if not places or len(runs) > MOST_RUNS:
+        return runs, places
+    return _linked(Under(engine, textpage, frame, text, runs, ends), places)
 
 
-def _linked(  # noqa: PLR0913, PLR0917 - the page, its text and its links
-    engine: Engine,
-    textpage: ctypes.c_void_p,
-    places: list[Place],
-    runs: list[Run],
-    ends: list[tuple[int, int]],
-    text: str,
-    frame: Frame | None,
-) -> tuple[list[Run], list[Place]]:
-    """Return the runs, each line of a menu as one run a link, and the links with their words."""
-    heights = sorted(((run.bottom + run.top) / 2, i) for i, run in enumerate(runs))
-    parts: dict[int, list[Part]] = {}
-    under = (words_under(engine, textpage, place, runs, ends, heights, text, frame, parts) for place in places)
-    places = [_new(Place, (*place[:-1], words)) for place, words in zip(places, under, strict=True)]
-    if any(len(found) >= MENU for found in parts.values()):
-        runs = [part for i, run in enumerate(runs) for part in apart(run, text, ends[i], parts.get(i, ()))]
-    return runs, places
+def _linked(under: Under, places: list[Place]) -> tuple[list[Run], list[Place]]:
+    """Return a page's runs and its links, each with what it learned from the other."""
+    places = [_new(Place, (*place[:-1], under.words(place))) for place in places]
+    return under.runs(), places
 
 
 def _spans(engine: Engine, textpage: ctypes.c_void_p, text: str) -> list[_Span]:
