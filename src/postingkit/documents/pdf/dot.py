@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ctypes
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Container
 from itertools import repeat
 
-from postingkit.documents.pdf.engine import Engine
+from postingkit.documents.pdf.engine import NOWHERE, Engine
 from postingkit.documents.pdf.run import Run
 
 __all__ = ["dots_of", "dotted"]
@@ -34,20 +35,17 @@ _new = tuple.__new__
 
 def dots_of(engine: Engine, page: int, letters: Container[int]) -> list[Dot]:
     """Return the small discs and squares of a page, from its foot upward; of ``letters`` none is asked for its type."""
-    handle = ctypes.c_void_p(page)
-    count = engine.count_objects(handle)
+    sheet = ctypes.byref(NOWHERE, page)
+    count = engine.count_objects(sheet)
     if not 0 < count <= MAX_OBJECTS:
         return []
     found: list[Dot] = []
-    box = (ctypes.c_float * 4)()
-    start = ctypes.addressof(box)
-    for item in map(engine.page_object, repeat(handle, count), range(count)):
-        if (
-            item
-            and item not in letters
-            and engine.object_type(ctypes.c_void_p(item)) == _PATH
-            and engine.object_bounds(item, start, start + 4, start + 8, start + 12)
-        ):
+    items = [item for item in map(engine.page_object, repeat(sheet), range(count)) if item and item not in letters]
+    handles = list(map(ctypes.byref, repeat(NOWHERE), items))
+    box = array("f", bytes(16))
+    corners = [ctypes.byref(ctypes.c_char.from_buffer(box), at) for at in (0, 4, 8, 12)]
+    for item, kind in zip(handles, map(engine.object_type, handles), strict=True):
+        if kind == _PATH and engine.object_bounds(item, *corners):
             left, bottom, right, top = box
             wide = right - left
             if _SMALLEST < wide < _LARGEST and abs(top - bottom - wide) < _SQUARE:

@@ -8,7 +8,7 @@ from collections import deque
 from itertools import repeat
 from typing import NamedTuple
 
-from postingkit.documents.pdf.engine import Engine
+from postingkit.documents.pdf.engine import Engine, Handle
 
 __all__ = ["Frame", "boxes"]
 
@@ -35,7 +35,7 @@ class Frame(NamedTuple):
         return left, bottom, right, top
 
 
-def boxes(engine: Engine, textpage: ctypes.c_void_p, letters: list[int], frame: Frame | None) -> list[float]:
+def boxes(engine: Engine, textpage: Handle, letters: list[int], frame: Frame | None) -> list[float]:
     """Return left, top, right, bottom of each letter, one after the other; a page seen as it is drawn has no frame."""
     store = array("f", bytes(16 * len(letters)))  # a ctypes array would be a new type for every length
     places = map(ctypes.byref, repeat(ctypes.c_char.from_buffer(store)), range(0, 16 * len(letters), 16))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ctypes
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable
 
 from postingkit.documents.document import Block, Box, Link
-from postingkit.documents.pdf.engine import Engine
+from postingkit.documents.pdf.engine import NOWHERE, Engine
 from postingkit.documents.pdf.paragraph import undoubled
 from postingkit.documents.pdf.run import Page, Place
 
@@ -25,17 +26,18 @@ _ROOM = ctypes.create_string_buffer(_MAX_URL)  # one for all: the engine is behi
 def places_of(engine: Engine, document: int, page: int) -> list[Place]:
     """Return the rectangles of a page's web links, without their words."""
     places: list[Place] = []
-    position, link, rect = ctypes.c_int(0), ctypes.c_void_p(), (ctypes.c_float * 4)()
-    room = _ROOM
-    at, found, box, url = map(ctypes.addressof, (position, link, rect, room))
-    while len(places) < MAX_LINKS and engine.next_link(page, at, found):
-        action = engine.link_action(link.value)
-        if not action or not engine.link_rect(link.value, box):
+    position, found, box = ctypes.c_int(0), ctypes.c_void_p(), array("f", bytes(16))
+    sheet, room = ctypes.byref(NOWHERE, page), ctypes.addressof(_ROOM)
+    at, link, rect = map(ctypes.byref, (position, found, ctypes.c_char.from_buffer(box)))
+    while len(places) < MAX_LINKS and engine.next_link(sheet, at, link):
+        handle = ctypes.byref(NOWHERE, found.value or 0)
+        action = engine.link_action(handle)
+        if not action or not engine.link_rect(handle, rect):
             continue
-        size = engine.action_url(document, action, url, _MAX_URL)  # 0 for what leads within the file
-        href = room.value.decode("utf-8", "replace").strip() if 1 < size <= _MAX_URL else ""
+        size = engine.action_url(document, action, room, _MAX_URL)  # 0 for what leads within the file
+        href = _ROOM.value.decode("utf-8", "replace").strip() if 1 < size <= _MAX_URL else ""
         if href:
-            left, top, right, bottom = rect
+            left, top, right, bottom = box
             row = (href, min(left, right), min(bottom, top), max(left, right), max(bottom, top), "")
             places.append(_new(Place, row))
     return places

@@ -120,7 +120,7 @@ def furnished(pieces: list[Piece]) -> list[Piece]:
 
 
 def _beside(pieces: list[Piece], others: list[int]) -> set[int]:
-    """Return the lines of a column beside the posting that lists other postings or searches them, as ``others`` open it.
+    """Return the lines of a column beside the posting that lists other postings or searches them; ``others`` open one.
 
     The column ends where the posting's own goes on, or with a heading that has a text of its own below it.
     """

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import ctypes
 import re
 from itertools import pairwise
 
-from postingkit.documents.pdf.engine import Engine
+from postingkit.documents.pdf.engine import Engine, Handle
 from postingkit.documents.pdf.frame import Frame, boxes
 
 __all__ = ["closed"]
@@ -21,7 +20,7 @@ _SPACE = 0.2
 """Line heights by which the gap between two words is wider than that between two letters of one."""
 
 
-def closed(engine: Engine, textpage: ctypes.c_void_p, text: str, frame: Frame | None) -> str:
+def closed(engine: Engine, textpage: Handle, text: str, frame: Frame | None) -> str:
     """Return a page's text of the same length, less the spaces inside words whose letters stand apart."""
     done = -1
     for alone in _ALONE.finditer(text):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import ctypes
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from postingkit.documents.pdf.engine import Engine
+from postingkit.documents.pdf.engine import Engine, Handle
 from postingkit.documents.pdf.frame import Frame, boxes
 from postingkit.documents.pdf.run import WORD, Place, Run
 from postingkit.text import clean, squeeze
@@ -37,7 +36,7 @@ class Under:
     def __init__(  # noqa: PLR0913, PLR0917 - the page, its text and its runs
         self,
         engine: Engine,
-        textpage: ctypes.c_void_p,
+        textpage: Handle,
         frame: Frame | None,
         text: str,
         runs: list[Run],

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import ctypes
 import re
+from array import array
 from collections.abc import Iterable, Iterator
-from itertools import compress, repeat
-from operator import ne
-from typing import NamedTuple
+from itertools import accumulate, compress, pairwise, repeat
+from typing import TypeAlias
 
 from postingkit.documents.pdf.dot import dots_of, dotted
-from postingkit.documents.pdf.engine import Engine
+from postingkit.documents.pdf.engine import NOWHERE, Engine, Handle
 from postingkit.documents.pdf.frame import Frame
 from postingkit.documents.pdf.frame import boxes as boxes_of
 from postingkit.documents.pdf.link import places_of
@@ -63,7 +63,7 @@ class Fonts:
     def learn(self, items: Iterable[int]) -> None:
         """Ask for the styles of a page's text objects; they die with it, and those of the page before are forgotten."""
         found = list(filter(None, items))
-        handles = list(map(ctypes.c_void_p, found))
+        handles = list(map(ctypes.byref, repeat(NOWHERE), found))
         fonts = list(map(self._engine.font_of, handles))
         known = {font: self._font(font) for font in set(fonts)}
         self.objects = dict(zip(found, map(known.__getitem__, fonts), strict=True))
@@ -75,7 +75,7 @@ class Fonts:
         """Return (bold, symbols) for a text object of the page."""
         if not item:
             return False, False
-        return self.objects.get(item) or self._font(self._engine.font_of(ctypes.c_void_p(item)))
+        return self.objects.get(item) or self._font(self._engine.font_of(ctypes.byref(NOWHERE, item)))
 
     def _font(self, font: int | None) -> tuple[bool, bool]:
         known = self._fonts.get(font)
@@ -91,13 +91,14 @@ class Fonts:
 
 def read_page(engine: Engine, fonts: Fonts, document: int, page: int, number: int) -> Page:
     """Return the runs and link rectangles of a loaded page; ``document`` and ``page`` are the handles' addresses."""
-    box = (ctypes.c_float * 4)()  # left, top, right, bottom
-    engine.page_box(page, ctypes.addressof(box))
+    box = array("f", bytes(16))  # left, top, right, bottom
+    engine.page_box(page, box.buffer_info()[0])
     frame = Frame(engine.page_width(page), engine.page_height(page), box[0], box[3], engine.page_turn(page))
     turned = frame if frame.turn or frame.left or frame.bottom else None
-    textpage = ctypes.c_void_p(engine.load_text(page))
-    if not textpage:
+    loaded = engine.load_text(page)
+    if not loaded:
         return Page(number, frame.width, frame.height, [], [])
+    textpage = ctypes.byref(NOWHERE, loaded)
     try:
         places = places_of(engine, document, page)
         if turned:
@@ -106,22 +107,16 @@ def read_page(engine: Engine, fonts: Fonts, document: int, page: int, number: in
         if runs and turned is None:
             runs = dotted(runs, dots_of(engine, page, fonts.objects))
     finally:
-        engine.close_text(textpage)
+        engine.close_text(loaded)
     return Page(number, frame.width, frame.height, runs, places)
 
 
-class _Span(NamedTuple):
-    """Letters of one text object on one line; no wide gap can hide between them."""
-
-    start: int
-    end: int
-    item: int
-    opens: bool
-    """The first of its line."""
+Span: TypeAlias = tuple[int, int, int, bool]
+"""Letters of one text object on one line, in which no wide gap can hide: start, end, object, the first of its line."""
 
 
 def _runs(  # noqa: C901 - one loop, each part of a line
-    engine: Engine, fonts: Fonts, textpage: ctypes.c_void_p, places: list[Place], frame: Frame | None
+    engine: Engine, fonts: Fonts, textpage: Handle, places: list[Place], frame: Frame | None
 ) -> tuple[list[Run], list[Place]]:
     """Return a page's runs, and its links with the words under them."""
     count = min(engine.count_chars(textpage), MAX_CHARS)
@@ -140,7 +135,7 @@ def _runs(  # noqa: C901 - one loop, each part of a line
     ]
     if wide:  # spaces typed to make a table: the engine gives them as one
         cut = set(wide)
-        spans = [part for k, span in enumerate(spans) for part in (_words(text, span) if k in cut else (span,))]
+        spans = [part for k, span in enumerate(spans) for part in (_parted(text, span) if k in cut else (span,))]
         boxes = boxes_of(engine, textpage, [i for a, b, _, _ in spans for i in (a, b - 1)], frame)
     runs: list[Run] = []
     ends: list[tuple[int, int]] = []  # where each run's letters stand on the page
@@ -188,33 +183,48 @@ def _linked(under: Under, places: list[Place]) -> tuple[list[Run], list[Place]]:
     return under.runs(), places
 
 
-def _spans(engine: Engine, textpage: ctypes.c_void_p, text: str) -> list[_Span]:
+def _spans(engine: Engine, textpage: Handle, text: str) -> list[Span]:
     """Return the page's lines, cut where the text object changes between two words."""
     lines = [match.span() for match in _LINE.finditer(text)]
     object_of = engine.text_object
     firsts = map(object_of, repeat(textpage), [a for a, _ in lines])
     lasts = map(object_of, repeat(textpage), [b - 1 for _, b in lines])
-    spans: list[_Span] = []
+    spans: list[Span] = []
     for (a, b), first, last in zip(lines, firsts, lasts, strict=True):
         if first == last:
-            spans.append(_new(_Span, (a, b, first, True)))
+            spans.append((a, b, first, True))
             continue
-        words = [match.span() for match in WORD.finditer(text, a, b)]
-        items = [first, *map(object_of, repeat(textpage), [start for start, _ in words[1:]])]
-        begin = 0
-        for at in compress(range(1, len(items)), map(ne, items[1:], items)):
-            spans.append(_new(_Span, (words[begin][0], words[at - 1][1], items[begin], not begin)))
-            begin = at
-        spans.append(_new(_Span, (words[begin][0], b, items[begin], not begin)))
+        words = _words(text, a, b)
+        begin, end = words[0]
+        item, opens = first, True
+        starts = [start for start, _ in words[1:]]
+        for (start, after), other in zip(words[1:], map(object_of, repeat(textpage), starts), strict=True):
+            if other != item:
+                spans.append((begin, end, item, opens))
+                begin, item, opens = start, other, False
+            end = after
+        spans.append((begin, b, item, opens))
     return spans
 
 
-def _words(text: str, span: _Span) -> Iterator[_Span]:
-    for match in WORD.finditer(text, span.start, span.end):
-        yield _Span(match.start(), match.end(), span.item, span.opens and match.start() == span.start)
+def _parted(text: str, span: Span) -> Iterator[Span]:
+    """Yield the words of a span as spans of their own."""
+    start, end, item, opens = span
+    for a, b in _words(text, start, end):
+        yield a, b, item, opens and a == start
 
 
-def _symbols(engine: Engine, fonts: Fonts, textpage: ctypes.c_void_p, word: str, start: int) -> int:
+def _words(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return where the words of a line start and end; single spaces between them are the common case."""
+    line = text[start:end]
+    words = line.split()
+    if " ".join(words) != line:
+        return [match.span() for match in WORD.finditer(text, start, end)]
+    ends = list(accumulate([len(word) + 1 for word in words], initial=start))
+    return [(a, b - 1) for a, b in pairwise(ends)]
+
+
+def _symbols(engine: Engine, fonts: Fonts, textpage: Handle, word: str, start: int) -> int:
     """Return how many of a word's first letters are set in a font of symbols: '!"Collection' opens with a bullet."""
     for i in range(1, min(len(word), 4)):
         other = engine.text_object(textpage, start + i)
@@ -223,7 +233,7 @@ def _symbols(engine: Engine, fonts: Fonts, textpage: ctypes.c_void_p, word: str,
     return len(word) if len(word) <= 3 else 0
 
 
-def _text(engine: Engine, textpage: ctypes.c_void_p, count: int) -> str:
+def _text(engine: Engine, textpage: Handle, count: int) -> str:
     room = bytearray(2 * count + 2)
     written = engine.text(textpage, 0, count, ctypes.addressof(ctypes.c_char.from_buffer(room)))
     text = room[: 2 * max(0, written - 1)].decode("utf-16-le", "replace")
