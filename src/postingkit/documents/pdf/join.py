@@ -26,6 +26,8 @@ _FILLED = 1.4
 """How many times higher a line may be than the next line of its paragraph, in another font of one size."""
 _MARK = 12
 """Letters of "(m/w/d)" and its like."""
+_OPEN = 8
+"""Letters at a line's end among which the word stands that leaves it open."""
 _LOOSEST = 2.4
 """Line heights from one line to the next in the most widely set paragraph."""
 
@@ -201,7 +203,7 @@ def _full(last: Row, row: Row, *, mid: bool) -> bool:
     return (
         room < _first_word(row) + 0.3 * row.height
         or (mid and used > _LONG * width)
-        or (used > _LONG * width and OPEN.search(last.text) is not None)
+        or (used > _LONG * width and OPEN.search(last.text, max(0, len(last.text) - _OPEN)) is not None)
     )
 
 
