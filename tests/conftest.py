@@ -7,7 +7,8 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ if threading.current_thread() is threading.main_thread():
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 Command = Callable[..., subprocess.CompletedProcess[str]]
+Serving = Callable[[Callable[..., BaseHTTPRequestHandler]], str]
 
 
 @pytest.fixture(scope="session")
@@ -56,3 +58,21 @@ def command() -> Command:
         )
 
     return run
+
+
+@pytest.fixture(scope="session")
+def serving() -> Iterator[Serving]:
+    """Serve on this machine by a handler until the tests end, and return the address."""
+    servers: list[ThreadingHTTPServer] = []
+
+    def start(handler: Callable[..., BaseHTTPRequestHandler]) -> str:
+        server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        server.daemon_threads = True
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        servers.append(server)
+        return f"http://127.0.0.1:{server.server_port}"
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()

@@ -12,10 +12,9 @@ import runpy
 import shlex
 import subprocess
 import sys
-import threading
 import tomllib
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import click
@@ -97,7 +96,7 @@ def _is_value(comment: str) -> bool:
 
 
 @pytest.fixture(scope="module")
-def employer() -> Iterator[str]:
+def employer(serving: Callable[[type[BaseHTTPRequestHandler]], str]) -> str:
     """Serve the employer of the docs on this machine: a list of two postings, and one that is gone."""
     postings = ROOT / "examples" / "postings"
     librarian = (postings / "systems-librarian.html").read_bytes()  # to be open on the day of the test
@@ -119,12 +118,7 @@ def employer() -> Iterator[str]:
         def log_message(self, *_: object) -> None:
             """Say nothing."""
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    return serving(Handler)
 
 
 @pytest.mark.parametrize(
@@ -139,7 +133,7 @@ def test_commands_print_what_is_shown(page: Path, desk: Path, employer: str) -> 
     here |= {f"POSTINGKIT_{name}_DELAY": "0" for name in ("PARSE", "FETCH", "INSPECT", "EXPLAIN")}
     for language, block in fences(page):
         named = NAMED.match(block)
-        text = block.replace("https://employer.example", f"http://{employer}").replace("delay = 2", "delay = 0")
+        text = block.replace("https://employer.example", employer).replace("delay = 2", "delay = 0")
         if named:
             (desk / named[1]).write_text(text, encoding="utf-8")
         if language != "console":

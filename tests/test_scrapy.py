@@ -9,9 +9,8 @@ import json
 import os
 import subprocess
 import sys
-import threading
-from collections.abc import Iterator
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Callable
+from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
 
 import pytest
@@ -25,7 +24,7 @@ pytestmark = pytest.mark.skipif(
 
 
 @pytest.fixture
-def site(tmp_path: Path, postings: Path) -> Iterator[str]:
+def site(tmp_path: Path, postings: Path, serving: Callable[..., str]) -> str:
     """Serve a list that links to the bundled postings, a page that is none, and one that robots.txt closes."""
     top = tmp_path / "site"
     (top / "jobs").mkdir(parents=True)
@@ -42,12 +41,7 @@ def site(tmp_path: Path, postings: Path) -> Iterator[str]:
         def log_message(self, *_: object) -> None:
             """Say nothing."""
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(top)))
-    server.daemon_threads = True
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/jobs/"
-    server.shutdown()
-    server.server_close()
+    return f"{serving(functools.partial(Handler, directory=str(top)))}/jobs/"
 
 
 def crawl(script: Path, site: str, folder: Path) -> subprocess.CompletedProcess[str]:

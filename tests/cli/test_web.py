@@ -7,10 +7,9 @@ import signal
 import socket
 import subprocess
 import sys
-import threading
 import time
-from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
@@ -24,7 +23,7 @@ ROBOTS = b"User-agent: *\nDisallow: /closed\n"
 
 
 @pytest.fixture(scope="module")
-def site(postings: Path) -> Iterator[str]:
+def site(postings: Path, serving: Callable[[type[BaseHTTPRequestHandler]], str]) -> str:
     """Serve the bundled postings, and return the address of the root."""
 
     class Handler(BaseHTTPRequestHandler):
@@ -47,12 +46,7 @@ def site(postings: Path) -> Iterator[str]:
         def log_message(self, *_: object) -> None:
             """Say nothing."""
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    return serving(Handler)
 
 
 def test_addresses_are_read_like_files(command: Command, site: str, postings: Path) -> None:
