@@ -7,6 +7,12 @@ import pytest
 from postingkit.fields.title import find_title
 
 SEEN = [
+    ("Uns fehlt ein/e Experte/in im Bereich der Informatik.", "", "Experte/in im Bereich der Informatik"),
+    (
+        "Abschlussarbeit Bachelor/Master im Bereich Kartographie",
+        "heading",
+        "Abschlussarbeit Bachelor/Master im Bereich Kartographie",
+    ),
     ("Post: Assistant Harbor Officer\nDepartment: Harbors", "", "Assistant Harbor Officer"),
     ("Millwright", "heading", "Millwright"),
     ("Map Cataloger (Search #4471)", "head", "Map Cataloger"),

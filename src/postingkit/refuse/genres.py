@@ -45,6 +45,11 @@ _VACANCY = frozenset(
 )
 _EVENTFUL = 4
 """So many words of the first kind, and twice those of the second, make an event."""
+# "18.10.2026, 16:00-20:00 Uhr ... Meldet euch an": when something is held, and that one says one comes
+_HELD = re.compile(
+    r"\d ?(?:[–-]|bis) ?\d{1,2}[:.]\d\d ?uhr\b(?s:.{0,900})\b(?:meldet euch an|melde dich an|melden sie sich an)\b"
+)
+_HELD_WEIGHT = 2
 _TITLED = 12
 """A shorter line is no article's title."""
 # "The top five jobs in London", "How to write a letter", "Comment rédiger une offre ?", "Maps: the complete guide"
@@ -99,7 +104,7 @@ def refuse_listing(document: Document, folded: str, sections: Sequence[Section])
 def refuse_event(text: str, folded: str) -> None:
     """Raise :class:`NotAPosting` for the poster, programme or leaflet of an event, a course or a service."""
     here = tokens(folded)
-    event = len(here & _EVENT)
+    event = len(here & _EVENT) + (_HELD_WEIGHT if _HELD.search(folded) else 0)
     if event >= max(_EVENTFUL, 2 * len(here & _VACANCY)):
         first = line_at(text, 0)
         raise NotAPosting(

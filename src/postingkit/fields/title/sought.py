@@ -108,6 +108,11 @@ def _job(words: str) -> str:
     return job if job and is_organization(house) and not is_role(house) else words
 
 
+# "Uns fehlt ein/e Experte/in im Bereich der Informatik.", "Suche Mathematikstudenten, der mir hilft"
+_LACKS = re.compile(
+    r"\b[Uu]ns fehl(?:t|en)(?: noch)? ein(?:/?e)?n? ([A-ZÄÖÜ][\w/:*-]+(?: im Bereich (?:der |des )?[A-ZÄÖÜ][\w-]+)?)"
+    r"|(?:^|(?<=\n))(?:Ich s|S)uche ([A-ZÄÖÜ][a-zäöüß-]*student(?:en|in)?)\b"
+)
 # "What are the responsibilities and job description for the Map Clerk position at Tarn County?"
 _ASKED = re.compile(r"job description for the ([A-Z][^?\n]{3,90}?) (?:position|role|job) at [A-Z]")
 
@@ -135,6 +140,11 @@ def in_sentences(text: str) -> Iterator[Claim]:
         words = called[1].rstrip(" ,.")
         yield Claim("title", words, words, called.start(1), called.start(1) + len(words), "title.called")
         return
+    for lacks in _LACKS.finditer(text) if "fehl" in low or "such" in low else ():
+        words = lacks[1] or lacks[2]
+        yield Claim(
+            "title", words, words, lacks.start(lacks.lastindex or 1), lacks.end(lacks.lastindex or 1), "title.sought"
+        )
     joins = "join" in tokens(low)
     for at, end in _CUES.find(low):
         if low.startswith("as ", at):
