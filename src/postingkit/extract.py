@@ -24,7 +24,7 @@ from postingkit.fields.email_subject import find_email_subject
 from postingkit.fields.employment import find_employment_type, find_own_employment_type, find_temporary
 from postingkit.fields.experience import find_asked_experience, find_experience
 from postingkit.fields.home_page import find_home_page
-from postingkit.fields.hours import find_work_hours
+from postingkit.fields.hours import find_offered_hours, find_work_hours
 from postingkit.fields.identifier import find_class_code, find_identifier
 from postingkit.fields.invitation import find_invitation, only_address
 from postingkit.fields.language import find_language
@@ -131,7 +131,7 @@ TABLE: tuple[Row, ...] = (
     Row(
         "identifier",
         find_identifier,
-        (LABEL, HEAD, OTHER, APPLICATION + DESCRIPTION, SCHEDULE + LOCATION, CONTACT + COMPANY),
+        (LABEL, HEAD, OTHER, APPLICATION + DESCRIPTION, SCHEDULE + LOCATION, CONTACT + COMPANY, EVERY),
     ),
     Row("identifier", find_class_code, (LABEL, HEAD, OTHER)),
     Row("job_location", find_places, (LABEL, LOCATION, HEAD, DESCRIPTION + SCHEDULE, ALL), many=True, join=join_places),
@@ -172,6 +172,7 @@ TABLE: tuple[Row, ...] = (
             OTHER,
         ),
     ),
+    Row("work_hours", find_offered_hours, (BENEFITS,)),
     Row(
         "compensation",
         find_pay,
@@ -185,7 +186,7 @@ TABLE: tuple[Row, ...] = (
         many=True,
         join=with_units,
     ),
-    Row("compensation_note", find_pay_note, (PAID + COMPENSATION, HEAD + BENEFITS + DESCRIPTION)),
+    Row("compensation_note", find_pay_note, (PAID + COMPENSATION, HEAD + BENEFITS + DESCRIPTION, EVERY)),
     Row("job_start_date", find_start_date, (LABEL, SCHEDULE + HEAD + DESCRIPTION + LOCATION + OTHER)),
     Row("application_deadline", find_deadline, DATED),
     Row("application_deadline", find_open_end, DATED),  # "Closing date: open until filled", and a day in the text

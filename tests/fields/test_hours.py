@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.hours import find_work_hours
 
 SEEN = [
+    ("Kartograf (m/w/d), 30–38,5 h/Woche", "", "30–38,5 h/Woche"),
     ("80–100 %", "Pensum", "80–100 %"),
     ("31 Urlaubstage und eine 38-Stunden-Woche.", "", "38-Stunden-Woche"),
     ("9 to 5, some Saturdays", "Work Schedule", "9 to 5, some Saturdays"),

@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.title import find_title
 
 SEEN = [
+    ("BUCHBINDER/IN GESUCHT!\nWir sind eine kleine Handbuchbinderei.", "head", "BUCHBINDER/IN"),
     ("Uns fehlt ein/e Experte/in im Bereich der Informatik.", "", "Experte/in im Bereich der Informatik"),
     (
         "Abschlussarbeit Bachelor/Master im Bereich Kartographie",
@@ -64,6 +65,7 @@ SEEN = [
     ("The college is conducting a search for an Executive Director to lead it.", "", "Executive Director"),
 ]
 SILENT = [
+    ("Verstärkung gesucht!", "head"),
     ("Job Postings", "meta"),
     ("Tolls", "Job"),
     ("Job Description\nApply now", "head"),

@@ -14,9 +14,10 @@ from postingkit.text import fold
 
 __all__ = ["find_email_subject"]
 
-_GATES = frozenset("subject betreff betreffzeile asunto objet assunto oggetto письма".split())
+_GATES = frozenset("subject betreff betreffzeile stichwort kennwort asunto objet assunto oggetto письма".split())
 _SUBJECT = (
     r"(?:(?:e-?mail )?subject(?:(?: |-)?(?:line|field|heading|header|title|box))?|betreff(?:zeile)?"
+    r"|(?:stich|kenn)wort(?= ?:? ?[\"“„«])"
     r"|asunto|objet|assunto|oggetto|тем[аеу] письма)"
 )
 _PUT = (
@@ -38,7 +39,7 @@ _AFTER = re.compile(
     rf"|say|state|include)"
     r"|that (?:reads|says|includes)|is|to read|stating|being))?\s?[:=-]?\s{0,2}"
 )
-_SURE = re.compile(r"line|field|betreff|e-?mail|[:=]\s*\Z")
+_SURE = re.compile(r"line|field|betreff|stichwort|kennwort|e-?mail|[:=]\s*\Z")
 _QUOTED = re.compile(r"[\"“”„«']([^\"“”„«»\n]{2,140}?)[\"“”»'](?=[\s.,;)]|\Z)")
 _VALUE = re.compile(
     r"[^\n;()]{2,140}?(?=,? (?:on|in|for|to|with|when|by|and (?:send|e-?mail|attach|include|submit)|along|as a|at"

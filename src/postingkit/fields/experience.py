@@ -48,9 +48,12 @@ _SPELT = re.compile(
     r"\b(?:minimum|min\.|(?:co )?najmniej|przynajmniej|alespoň|minimálně|minst|mindst) "
     r"(?:(?P<word>to|tre|tri|fire|fem|seks|sex|sju|syv|åtte|otte|ti|tio) års?(?= [^.\n]{0,30}(?:erfaring|erfarenhet))"
     r"|(?P<one>rok)(?= [^.\n]{0,20}(?:doświadcz|prax)))"
+    r"|\b(?P<german>ein|zwei|drei|vier|fünf|sechs|acht|zehn)jährige\w? (?:[a-zäöüß]+ ){0,2}\w*(?:erfahrung|praxis)"
 )
 _SPELT_UNITS = frozenset({"rok", "års"})
+_SPELT_ENDS = "jährige"
 _SPELT_YEARS = {
+    "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "acht": 8, "zehn": 10,
     "rok": 1, "to": 2, "tre": 3, "tri": 3, "fire": 4, "fem": 5, "seks": 6, "sex": 6, "sju": 7, "syv": 7, "åtte": 8,
     "otte": 8, "ti": 10, "tio": 10,
 }  # fmt: skip
@@ -127,7 +130,7 @@ _ALONE = 24  # characters of a line with nothing but years in it
 _TITLED = 48  # ... and of the line above that is its title
 
 
-@gated(Gate(_UNITS, letters=("年",)))
+@gated(Gate(_UNITS, letters=("年", _SPELT_ENDS)))
 def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the years of experience asked for; alternatives with different years each give one claim.
 
@@ -149,7 +152,8 @@ def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     here = tokens(low)
     units = here & _UNITS
     japanese = "年" in low
-    if not units and not japanese:
+    spelt = _SPELT_ENDS in low
+    if not units and not japanese and not spelt:
         return
     heading = fold(hint)
     asked = _EXPERIENCE.search(heading) is not None
@@ -178,14 +182,14 @@ def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
         if key not in seen:
             seen.add(key)
             yield Claim("experience", value, text[start:end], start, end, "experience.years", needs=needs)
-    if not seen and not _SPELT_UNITS.isdisjoint(units):
+    if not seen and (spelt or not _SPELT_UNITS.isdisjoint(units)):
         yield from _spelt(text, low, heading)
 
 
 def _spelt(text: str, low: str, heading: str) -> Iterator[Claim]:
     """Yield the years whose number is a word elsewhere ("to", "fem"), or none ("minimum rok")."""
     for match in _SPELT.finditer(low):
-        years = _SPELT_YEARS[match["word"] or match["one"]]
+        years = _SPELT_YEARS[match["word"] or match["one"] or match["german"]]
         start, end = sentence(text, match.start())
         stance = of_heading(heading)
         value = Experience(years_min=Decimal(years), years_max=None, area=None, modality=stance or "required")

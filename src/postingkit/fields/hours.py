@@ -14,7 +14,7 @@ from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
 
-__all__ = ["find_work_hours"]
+__all__ = ["find_offered_hours", "find_work_hours"]
 
 _HINT = re.compile(
     r"hours|schedule|shift|arbeitszeit|stunden|pensum|beschäftigungsgrad|horari"
@@ -42,13 +42,14 @@ _HOURS = late(
     rf" ?(?:and/or|and|or|&|/) (?:(?:some|occasional|alternate|rotating|regular|various) )?{_OFF}\b"
     r"(?: (?:shifts?|hours|work|schedules?|availability)\b)?(?: (?:is |are |may be )?(?:required|needed)\b)?"
     r"|\b\d{1,2}(?:,\d{1,2})? ?(?:wochenstunden|-stunden-woche)\b"
+    r"|\b\d{1,2}(?:[.,]\d)?(?:\s?[-–]\s?\d{1,2}(?:[.,]\d)?)?\s?h ?/ ?(?:woche|week)\b"
     # "a four-day, forty-hour workweek"
     r"|\b(?:[a-z]{3,5}-day,? )?(?:\d\d|thirty|forty)-hour work ?week\b"
 )
 _WORDS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday "
     "hour hours hr hrs am pm shift shifts std stunden uhr horas heures ore uur evening "
-    "evenings weekend weekends saturdays sundays nights wochenstunden".split()
+    "evenings weekend weekends saturdays sundays nights wochenstunden woche".split()
 )
 _NOT = re.compile(
     r"\b(?:\$|open to the public|credit hours|semester|within \d+ hours|24 hours|hours of (?:operation|service"
@@ -152,6 +153,19 @@ def _joined(rows: str) -> str:
     """Return lines as one value, without what marks them."""
     bare = [row.strip(" ,;•·*–-") for row in rows.split("\n")]
     return _LED.sub(r"\1 ", "; ".join(filter(None, bare)))
+
+
+def find_offered_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield the hours of a post that a German house tells with what it offers; others speak there of leave.
+
+    >>> offer = "Wir bieten eine Stelle in Teilzeit mit 30 Wochenstunden."
+    >>> [c.value for c in find_offered_hours(offer, known=Known(language="de"))]
+    ['30 Wochenstunden']
+    >>> list(find_offered_hours("Up to 4 hours per month to volunteer", known=Known(language="en")))
+    []
+    """
+    if known.language == "de":
+        yield from find_work_hours(text, hint=hint, known=known)
 
 
 # What belongs to the hours before them: "approximately 20 hours per week", "early mornings, evenings and weekends",

@@ -133,7 +133,7 @@ def _is_note(words: str, *, hinted: bool) -> bool:
         or (_OPEN.search(words) and _SAID.search(words))
         or (hinted and len(words) < 80 and (_GRADE.search(words) or _TARIFF.search(words)))
         or (len(words) < 90 and "tv" in words and _SCALE.search(words))
-        or (len(words) < 80 and ("verg" in words or "eingrupp" in words) and _TARIFF.search(words))
+        or (len(words) < 110 and ("verg" in words or "eingrupp" in words) and _TARIFF.search(words))
     )
     # an amount says more than "depending on experience"
     return bool(plain) and not _FIGURE.search(words) and not _ASKED.search(words)

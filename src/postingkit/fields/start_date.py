@@ -34,7 +34,7 @@ _LABEL = re.compile(
 # "The position begins on September 1", "zum 1. Mai 2024", "ab 1.10.2023", "à partir du 3 mars"
 _VERB = re.compile(
     r"(?<![^\W_])(?:(?:begin|start|commence)(?:s|ning|ing)?|available(?: from| beginning| starting)?|"
-    r"ab(?: dem)?|zum|per|à pourvoir|à (?:partir|compter) du|a partir del?)" + _DAY
+    r"ab(?: dem)?|zum|per|auf(?: den)?|à pourvoir|à (?:partir|compter) du|a partir del?)" + _DAY
 )
 _WORK = re.compile(
     r"\b(?:positions?|appointments?|jobs?|roles?|internships?|interns?|fellowships?|contract|assignment|employment|"
@@ -62,7 +62,7 @@ _HINT = re.compile(
     r"start|begin|beginn|eintritt|antritt|début|inicio|início|inizio|nástup|rozpoczęcia|дата начала|ingang|date of hire"
 )
 _STEMS = (
-    "start", "begin", "commenc", "available", "eintritt", "antritt", "zum ", "ab ", "début", "partir",
+    "start", "begin", "commenc", "available", "eintritt", "antritt", "zum ", "ab ", "per ", "auf ", "début", "partir",
     "compter", "pourvoir",
     "inici", "iníci", "inizio", "incorpora", "decorrenza", "nástup", "rozpocz", "начал", "ingang",
     "date of hire", "frühestens", "prise ", "einstellung", "dates", " runs ", "running", "period", "from ", "lasts",

@@ -18,6 +18,8 @@ _OF_FULL = re.compile(
 _ALONE = re.compile(
     r"(?:\A|\n|, |\(|(?:pensum|umfang|beschäftigungsgrad|arbeitspensum)\W{1,4})\W{0,3}"
     r"(?:\d{2} ?%? ?(?:[–-]|bis) ?)?(\d{2,3}) ?%(?=\)?\s*(?:\n|\Z|[|·])|,)"
+    r"|^[^\n.!?]{6,60}[a-zäöü)] (?:\d{2} ?%? ?(?:[–-]|bis) ?)?(?P<titled>\d{2,3}) ?%$",
+    re.MULTILINE,
 )
 # "18 Wochenstunden", "19,5 Wochenstunden"
 _WEEKLY = re.compile(r"(?<![\d,.-])(\d{1,2})(?:,\d+)? ?wochenstunden\b")
@@ -37,6 +39,7 @@ def part_of_full(low: str) -> int | None:
         return hours.start(1)
     for pattern in (_OF_FULL, _ALONE):
         for share in pattern.finditer(low):
-            if 9 < int(share[1]) <= _MOST:
-                return share.start(1)
+            group = share.lastindex or 1
+            if 9 < int(share[group]) <= _MOST:
+                return share.start(group)
     return None

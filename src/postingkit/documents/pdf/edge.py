@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from postingkit.documents.pdf.flow import Flow
+from postingkit.documents.pdf.run import Run
 
 __all__ = ["edges_of"]
+
+_TIGHT = 1.35
+"""Line heights from one line of a paragraph to the next."""
 
 
 def edges_of(flows: list[Flow]) -> list[list[float]]:
@@ -34,9 +40,19 @@ def edges_of(flows: list[Flow]) -> list[list[float]]:
                 while end < len(edges) and flow.rows[end][-1].right < other.left:  # and on below it
                     end += 1
                 limit = max(row[-1].right for row in flow.rows[start:end])
-                edges[start:end] = [min(edge, limit) for edge in edges[start:end]]
+                for k in range(start, end):
+                    if k >= band[0] or _is_wrapped(flow.rows, k):
+                        edges[k] = min(edges[k], limit)
         out.append(edges)
     return out
+
+
+def _is_wrapped(rows: list[list[Run]], at: int) -> bool:
+    """Whether a row stands as close to the next or the last one as the lines of a paragraph do."""
+    return any(
+        0 < one[0].bottom - two[0].bottom < _TIGHT * two[0].height
+        for one, two in pairwise(rows[max(0, at - 1) : at + 2])
+    )
 
 
 def _widest(flow: Flow) -> float:

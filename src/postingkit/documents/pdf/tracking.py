@@ -15,7 +15,8 @@ _NOTHING = "\u200b"
 # "WAS D U MITBRINGST", "B ENEFITS": a capital alone that is no word
 _ALONE = re.compile(r"(?<!\S)[B-HJ-NP-ZÄÖÜ](?!\S)")
 _LONGEST = 100
-_WORD = re.compile(r"[^\W\d_]{3}")
+# "HALLAM", or all of it "H A L L A M"
+_WORD = re.compile(r"[^\W\d_]{3}|(?:[^\W\d_] ){5}")
 _SPACE = 0.2
 """Line heights by which the gap between two words is wider than that between two letters of one."""
 

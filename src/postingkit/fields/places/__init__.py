@@ -170,7 +170,7 @@ def find_top_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
         top = top[: sent.start()]  # "Reply with a resume to:" above an address
     yield from _of_one(list(in_lines(top)), top)
     if known.language == "de":
-        yield from list(in_posters(top)) or in_seats(text)
+        yield from list(in_posters(top, known.organization or "")) or in_seats(text)
 
 
 @lru_cache(maxsize=512)

@@ -38,7 +38,7 @@ _SEAT = re.compile(
 )
 
 
-def in_posters(text: str) -> Iterator[Claim]:
+def in_posters(text: str, house: str = "") -> Iterator[Claim]:
     r"""Yield the towns of lines that stand between facts, and those that a shouting headline says seek somebody.
 
     >>> [c.quote for c in in_posters("Kartograf (m/w/d)\nVollzeit\nFalkenberg oder Dortmund\nAb sofort\n")]
@@ -62,7 +62,7 @@ def in_posters(text: str) -> Iterator[Claim]:
         beside = sum(facts[max(0, n - 2) : n + 3])
         if facts[n] or beside < 2 or not any(facts[max(0, n - 1) : n + 2]) or len(line[0]) > _LONGEST:
             continue
-        yield from _towns(line)
+        yield from _towns(line, house)
 
 
 # "Stadtbücherei Tarn, Lindenstr. 12, 72766 Tarn": a house whose work is done where it stands
@@ -90,7 +90,7 @@ def in_seats(text: str) -> Iterator[Claim]:
             return
 
 
-def _towns(line: re.Match[str]) -> Iterator[Claim]:
+def _towns(line: re.Match[str], house: str) -> Iterator[Claim]:
     """Yield the towns that a line is made of: known ones, others beside them, and what ends as towns do."""
     spans, at = [], 0
     for border in (*_BORDER.finditer(line[0]), None):
@@ -101,7 +101,8 @@ def _towns(line: re.Match[str]) -> Iterator[Claim]:
     remote = line[0].endswith((" oder remote", " oder hybrid", " oder mobil"))
     if not all(_TOWN.fullmatch(name) and not is_role(name) and not is_organization(name) for name in names):
         return
-    if any(map(KNOWN_TOWN.fullmatch, names)) or remote or all(_ENDS.search(name) for name in names):
+    seated = len(names) == 1 and house.endswith(f" {names[0]}")
+    if seated or any(map(KNOWN_TOWN.fullmatch, names)) or remote or all(_ENDS.search(name) for name in names):
         for (a, b), name in zip(spans, names, strict=True):
             value = Place(raw=name, address_locality=name)
             yield Claim("job_location", value, name, line.start() + a, line.start() + b, "place.poster")

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from postingkit.fields.title.line import Reading, is_headline, may_be, read_line
 from postingkit.fields.title.listed import in_lists
-from postingkit.fields.title.sought import in_sentences, in_small_letters, in_subjects
+from postingkit.fields.title.sought import in_sentences, in_small_letters, in_subjects, wanted
 from postingkit.lexicon.headlines import OFFER, between_bars
 from postingkit.lexicon.names import GENDER, is_organization, is_role
 from postingkit.model.evidence import Claim
@@ -198,7 +198,11 @@ def _led(text: str, lines: list[Span], reading: Reading) -> Claim | None:
 
 
 def _hired(text: str, lines: list[Span], reading: Reading) -> Claim | None:
-    """Return the job that a headline says somebody hires for."""
+    """Return the job that a headline says somebody hires for, or is wanted."""
+    for start, end in lines[:3]:
+        stop = start + wanted(text[start:end])
+        if stop > start and (claim := read_line(text, (start, stop), reading)) and claim.value[0].isupper():
+            return claim._replace(rule="title.wanted")
     for start, end in lines[:2]:
         match = _HIRES.match(fold(text[start:end])) if end - start <= _LONGEST else None
         if match and text[end - 1] not in ".!?" and is_role(text[start + match.end() : end]):

@@ -12,7 +12,7 @@ from postingkit.lexicon.names import is_organization, is_role
 from postingkit.model.evidence import Claim
 from postingkit.text import fold
 
-__all__ = ["in_sentences", "in_small_letters", "in_subjects"]
+__all__ = ["in_sentences", "in_small_letters", "in_subjects", "wanted"]
 
 _CUES = Cues(
     *(
@@ -175,3 +175,20 @@ def in_small_letters(text: str) -> Iterator[Claim]:
             and not _MANY.search(words[-1])
         ):
             yield Claim("title", match.group(1), match.group(1), match.start(1), match.end(1), "title.small")
+
+
+# "BUCHBINDER/IN GESUCHT!", "Aushilfe (m/w/d) ab sofort gesucht": the job of a line that calls for somebody
+_WANTED = re.compile(
+    r"(?!(?:verstärkung|unterstützung|nachwuchs|personal|mitarbeiter|talente?|du|dich|wir|team)\b)([^.:!?]{4,60}?)"
+    r",? (?:(?:dringend|ab sofort|zum nächstmöglichen zeitpunkt) )?gesucht ?!{0,3}$"
+)
+
+
+def wanted(line: str) -> int:
+    """Return where the job ends that a line calls for; 0 when it calls for none.
+
+    >>> wanted("BUCHBINDER/IN GESUCHT!"), wanted("Verstärkung gesucht!")
+    (13, 0)
+    """
+    found = _WANTED.match(fold(line)) if line[-9:].rstrip("! ").lower().endswith("gesucht") else None
+    return found.end(1) if found else 0

@@ -95,7 +95,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
             rf"|\baustoben$|^{_YOUR} beitrag\b"
             rf"|^was wirst du tun|^wofür wir {_YOU} (?:brauchen|suchen)|\b(?:arbeitsalltag|arbeitstag)\b"
             rf"|^{_YOUR} {_NEW}(?:einsatz\w*|baustellen?|herausforderung\w*|wirkungskreis|spielfeld|to ?dos?|alltag"
-            r"|hauptaufgaben|kernaufgaben|mission|arbeitsgebiet|arbeitsfeld)\b|^(?:arbeitsgebiete?|ausbildungsinhalte"
+            r"|hauptaufgaben|kernaufgaben|mission|part|agenden|arbeitsgebiet|arbeitsfeld)\b|^(?:arbeitsgebiete?|ausbildungsinhalte"
             r"|inhalte der ausbildung|die stelle umfasst|hauptaufgaben|kernaufgaben)$"
         ),
     ),
@@ -112,7 +112,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
             r"|^kurz zu (?:dir|ihnen)$"
             rf"|\bspricht für {_YOU}$|\b(?:dich|sie) auszeichn\w+|\bzeichnet (?:dich|sie) aus\b"
             rf"|^(?:das |was )?wir (?:von {_YOU} )?(?:erwarten|setzen voraus)\b|^(?:voraus)?gesetzt werden$"
-            rf"|^{_YOUR} (?:können|rucksack|werkzeugkoffer|gepäck|persönlichkeit|superkräfte|stärken|talente"
+            rf"|^{_YOUR} (?:können|rucksack|werkzeugkoffer|gepäck|persönlichkeit|repertoire|superkräfte|stärken|talente"
             r"|fähigkeiten|expertise)\b|^persönlichkeit$|^darauf kommt es\b"
         ),
     ),

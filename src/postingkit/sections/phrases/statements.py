@@ -89,7 +89,7 @@ _ANSWERS = re.compile(
     r"|(?:rück)?fragen an |(?:nähere |weitere )?(?:informationen|auskünfte?|fragen"
     r"|rückfragen):? (?:unter )?(?=(?:[\w.]+ ){1,3}\w+,|\d)"
     r"|(?:vorab|noch|haben sie|hast du)\b.{0,24}\bfragen\? |telefonische auskünfte"
-    r"|(?:(?:frau|herr|dr|prof|mag\.?[aª]?|dipl)\b[.\w-]{0,9} ){0,3}[a-zäöüß-]+ [a-zäöüß-]+(?:, [\w ]{3,40})?"
+    r"|(?:(?:frau|herr|dr|prof|mag\.?[aª]?|dipl)\b[.\w-]{0,9} ){0,3}(?:[a-zäöüß-]+ ){1,3}[a-zäöüß-]+(?:, [\w ]{3,40})?"
     r"(?: \([\w ]{3,30}\))?, (?:(?:tel|telefon|t)\b|(?=[+0]\d))"
     r"|(?:fachliche |personalrechtliche )?fragen: |(?:ihre?|deine?) ansprechp(?:artner|erson)\w*:? "
 )
@@ -109,6 +109,25 @@ _ADDRESS = re.compile(
     r"[^.!?\n]{3,70}?[,·|–] ?[\w. -]{2,40}?(?:str\.|straße|strasse|gasse|weg|platz|allee|ring|markt|ufer|damm|berg)"
     r" ?\d{1,4} ?[a-z]?[,·|–]? (?:[da]-)?\d{4,5} [a-zäöü]"
 )
+
+
+# "Du bringst Erfahrung mit", "Sie verfügen über": what the reader has; any other verb is what there is to do
+_HAS = re.compile(
+    r"(?:du|sie) (?:(?:bringst|bringen|hast|haben|bist|sind|verfügst|verfügen|besitzt|besitzen|beherrschst|beherrschen"
+    r"|kannst|können|kennst|kennen|sprichst|sprechen|liebst|lieben|magst|mögen|denkst|denken|interessierst|interessieren"
+    r"|überzeugst|überzeugen|zeichnest|zeichnen|studierst|studieren|befindest|befinden)\b"
+    r"|(?:arbeitest|arbeiten) (?:gern|selbst|eigen|sorgf|struktur|teamor|zuverl|genau))"
+)
+_DOES = re.compile(r"(?:du [a-zäöüß]{3,20}st|sie [a-zäöüß]{3,20}e?n) ")
+
+
+def _of_reader(low: str, kind: str) -> SectionKind | None:
+    """Return the kind of a folded block that says what the reader has, or of an item what the reader does."""
+    if not low.startswith(("du ", "sie ")):
+        return None
+    if _HAS.match(low):
+        return "qualifications"
+    return "responsibilities" if kind == "item" and _DOES.match(low) else None
 
 
 def kind_of_statement(low: str) -> SectionKind | None:
@@ -143,6 +162,7 @@ def _said(low: str) -> SectionKind | None:
 def stated(row: list[float], names: Sequence[str], low: str, kind: str) -> list[float]:
     """Return what a block says for each class, with what the set sentence says that a short paragraph opens with."""
     found = _said(low) if kind == "paragraph" and len(low) < _LONGEST else None
+    found = found or _of_reader(low, kind)
     return [value + _STATED * (name == found) for name, value in zip(names, row, strict=True)] if found else row
 
 

@@ -49,6 +49,8 @@ _LOOSE = frozenset({"conditions"})
 _SURROUNDINGS = frozenset({"conditions", "physical"})
 _WORK = frozenset({"description", "responsibilities"})
 """What such surroundings are never unmistakably, nor what one must be able to do."""
+_TOLD = frozenset({"responsibilities", "benefits"})
+"""Kinds of which a known label tells its paragraph surely; those of demands are also names of duties: "Training"."""
 _WRAPPERS = frozenset({"description"})
 """Headings that hold little: they stand over whole postings, or over two kinds at once."""
 
@@ -204,7 +206,7 @@ def _steps(document: Document, draft: Draft) -> set[int]:
     What a line leads to there stays, too: "You will be rated on these competencies:", "1. Knowledge of maps".
     """
     found: set[int] = set()
-    known = draft.mark is not None and draft.mark.meaning is not None and draft.mark.meaning.rule == "heading.table"
+    known = _is_known(draft)
     first, led = True, False
     for i in draft.blocks if known else ():
         block = document.blocks[i]
@@ -253,8 +255,14 @@ def _hold(draft: Draft) -> Hold:
         return "wrapper"
     if draft.term in ASIDES or draft.term in _LOOSE:
         return "run-in"
+    if len(draft.blocks) == 1 and draft.kind in _TOLD and _is_known(draft):
+        return "line"  # "What you do: mending books - building boxes"
     beside = draft.start >= 0 and draft.level >= CAPS
     return "run-in" if beside or draft.level >= RUN_IN or draft.mark is None else "line"
+
+
+def _is_known(draft: Draft) -> bool:
+    return draft.mark is not None and draft.mark.meaning is not None and draft.mark.meaning.rule == "heading.table"
 
 
 def _leads_to_job(document: Document, blocks: list[int]) -> bool:
