@@ -60,7 +60,7 @@ _SHARED = re.compile(
 )
 # Degrees that are their own field: "an MLS or a PhD in history"
 _NAMED = re.compile(r"\bm\.?l\.?i?\.?s\b|librar|\bmba\b|\bj\.?d\b|\bmd\b|\blaw\b")
-_TRAILING = re.compile(r"(?:,? \b(?:and/or|and|or|with|from|in|an?|the|of|bzw\.))+\Z", re.IGNORECASE)
+_TRAILING = re.compile(r"(?:,? \b(?:and/or|and|or|with|from|in|an?|the|of|bzw\.)){1,9}\Z", re.IGNORECASE)
 _FIELD_END = re.compile(
     r",? (?:or pursuing|and/or demon|or demon|along|combined|plus|must|should|will|may|can|from|with"
     r"|and (?:one|two|three|four|five|six|seven|eight|at least|a minimum|an?\b|\w+ (?:\(\d+\) )?(?:or more )?years?|\d)"

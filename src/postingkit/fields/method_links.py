@@ -44,7 +44,7 @@ _ONLINE = re.compile(
     r"|\bupload\b[^.\n]{0,60}\b(?:resume|cv|curriculum|cover)\b|\bclick on\b[^.\n]{0,30}\bapply\b"
 )
 _VACANCY = re.compile(
-    r"(?:job|position|vacanc|posting|opening|requisition|quickfind)[^\s#]*(?:\d{3}|[0-9a-f]{16})", re.IGNORECASE
+    r"(?:job|position|vacanc|posting|opening|requisition|quickfind)[^\s#]{0,200}(?:\d{3}|[0-9a-f]{16})", re.IGNORECASE
 )
 _FILE = (".pdf", ".doc", ".docx")
 _APPLY = re.compile(r"\bappl|bewerb|postul")

@@ -66,7 +66,7 @@ _NO_AREA = re.compile(
 )
 _LOOSE = re.compile(
     r"(?:,? \b(?:and|or|with|of|in|the|an?|for|to|by|on|at|as|from|while|related|including"
-    r"|that|includes?|significant|some|both|one|two|three|years? of|\d+))+\Z"
+    r"|that|includes?|significant|some|both|one|two|three|years? of|\d+)){1,9}\Z"
 )
 _AREA_BEFORE = re.compile(r"['s]{0,3} (?:of )?(?P<of>[^.;:,\n()\d]{3,80}?) experience\b")
 # "one year of which must have been in a supervisory role", "of which included the care of maps"

@@ -59,7 +59,7 @@ _NUMBER_FRONT = re.compile(
 _NUMBER_BACK = re.compile(
     r"[\s,|(\[–—-]{0,6}(?:(?:job|search|competition|req(?:uisition)?"
     r"|position|posting|vacancy|reference|ref|class code|exam)\.?\s?"
-    r"(?:id|number|no|code|nr)?\.?\s?[:#]?\s?#?\s?(?:[A-Z]{1,5}/)*[A-Z]{0,4}-?\d[\w/-]{2,40}|#\s?\d{3,20}|[A-Z]{1,3}\d{3,20}[A-Z]{0,9}"
+    r"(?:id|number|no|code|nr)?\.?\s?[:#]?\s?#?\s?(?:[A-Z]{1,5}/){0,4}[A-Z]{0,4}-?\d[\w/-]{2,40}|#\s?\d{3,20}|[A-Z]{1,3}\d{3,20}[A-Z]{0,9}"
     r"|\d{5,20}[A-Z]{0,4})[)\]]?\s{0,9}$",
     re.IGNORECASE,
 )
@@ -103,7 +103,7 @@ _SEAT = re.compile(
 _SMALL = frozenset({"of", "the", "and", "for", "at", "inc", "llc", "ltd"})
 
 
-_BARS = {bar: re.compile(rf"\s*{re.escape(bar)}\s*") for bar in "|·•"}
+_BARS = {bar: re.compile(rf"(?:(?<!\s)\s++)?{re.escape(bar)}\s*") for bar in "|·•"}
 _LINK = re.compile(r"\s*\((?:https?|www)[^()]*\)?|\s*\(?https?://\S+")
 
 

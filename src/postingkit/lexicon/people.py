@@ -135,7 +135,7 @@ _IN_CHARGE = re.compile(
     r"担当者?\s?[:：]\s{0,2}(?P<name>[\u3400-\u9fff々]{2,7}(?:[ \u3000][\u3400-\u9fff々]{1,4})?)(?=[\s,、(（]|\Z)"
 )
 
-_ADDRESS_BEHIND = re.compile(r"\s+(?:www\.|https?).*", re.DOTALL)
+_ADDRESS_BEHIND = re.compile(r"(?<!\s)\s++(?:www\.|https?).*", re.DOTALL)
 
 
 def people(text: str, start: int = 0, end: int | None = None, *, labelled: bool = False) -> list[Person]:

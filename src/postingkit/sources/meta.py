@@ -30,7 +30,7 @@ from postingkit.sources.base import Source, words
 from postingkit.text import fold
 
 # "Data Analyst - Brightwater | Jobs"
-_BARS = re.compile(r"\s+[-–—|·•:]\s+|\s*[|｜]\s*")
+_BARS = re.compile(r"(?<!\s)\s++[-–—|·•:]\s+|(?:(?<!\s)\s++)?[|｜]\s*")
 # "Brightwater makes ...", "At Brightwater you ...", "Brightwater's clients": what stands before and behind a subject
 _LEADS = re.compile(r"(?:^|[.!?] |\b(?:[Aa]t|[Jj]oin) )\Z", re.MULTILINE)
 _GOES_ON = re.compile(r"(?:'s)? [a-z]")

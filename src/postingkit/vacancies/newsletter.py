@@ -41,7 +41,7 @@ BOARD = Seldom(
 # "Map Curator, Tarn Archive, Kuopio — sorts ...", "Clerk, Tarn County– Under supervision ..."
 _LEAD = re.compile(r"([^—–\n]{4,150}?)\s*[—–]\s*(?=\S)")
 # "North Carolina / Virginia"
-_OR = re.compile(r"\s*/\s*|\s+(?:and|or|&)\s+")
+_OR = re.compile(r"(?:(?<!\s)\s++)?/\s*|(?<!\s)\s++(?:and|or|&)\s+")
 # "City of Tarn, Ohio", "Tarn County, Ohio"
 _CITY = re.compile(r"(?:City|Town|Village|Borough) of ")
 _COUNTY = re.compile(r" (?:County|Parish|Borough|Township)\Z")

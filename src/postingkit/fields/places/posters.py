@@ -67,7 +67,7 @@ def in_posters(text: str, house: str = "") -> Iterator[Claim]:
 
 # "Stadtbücherei Tarn, Lindenstr. 12, 72766 Tarn": a house whose work is done where it stands
 _HOUSE = re.compile(
-    r"[A-ZÄÖÜ][\w-]*(?:bücherei|bibliothek|museum|archiv|theater|schule|klinikum|apotheke|galerie)\b([^,\n·|@]{1,40})"
+    r"[A-ZÄÖÜ](?<![\w-].)[\w-]*(?:bücherei|bibliothek|museum|archiv|theater|schule|klinikum|apotheke|galerie)\b([^,\n·|@]{1,40})"
     r"[,\n·|]{1,2} ?((?:[A-ZÄÖÜ][\w.-]+ ){0,2}[A-ZÄÖÜ][\w.-]+ \d{1,4} ?[a-z]?) ?[,\n·|]{1,2} ?"
     rf"(?:(?:D|A|CH)-)?(\d{{4,5}}) ({_TOWN.pattern})"
 )

@@ -23,7 +23,7 @@ _MANNER = re.compile(
 )
 _FIRST = frozenset("San Santa Santo El La Las Los Le New Saint St Bad Den Sankt Villa Puerto Port".split())
 _PIN = "\N{ROUND PUSHPIN}"
-_BAR = re.compile(r"\s*[|·•]\s*")
+_BAR = re.compile(r"(?:(?<!\s)\s++)?[|·•]\s*")
 _LONGEST = 160
 _LONGEST_PLACE = 60
 

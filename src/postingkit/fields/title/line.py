@@ -60,7 +60,7 @@ _AREA_TAIL = re.compile(r" im (?:Großraum|Raum) [A-ZÄÖÜ][\w-]+$")
 _GRADE = re.compile(r",? (?:IS|GS|WG|WS|ZP)-\d{3,4}(?:-\d{1,2}(?:/\d{1,2})?)?$")
 # "Head of Maps - revised", "Map Curator (re-advertised)": what became of the notice
 _NOTICE_TAIL = re.compile(
-    r"(?:\s*[-–—]+\s*|\s+[(\[])(?:revised|updated|corrected|re-?(?:posted|advertised|advertisement|opened|announced)"
+    r"(?:(?:(?<!\s)\s++)?[-–—]{1,3}\s*|(?<!\s)\s++[(\[])(?:revised|updated|corrected|re-?(?:posted|advertised|advertisement|opened|announced)"
     r"|(?:deadline |date )?extended)[)\]]?$"
 )
 # "Map Curator, University of Tarn", "Clerk, Tarn County": the employer behind the job's name

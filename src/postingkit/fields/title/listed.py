@@ -20,7 +20,8 @@ _MOST = 80
 _LONGEST = 70
 # What stands behind a role in its line: ": https://...", " - $175k base", " ($185,000 - $240,000)", " | Oslo"
 _BEHIND = re.compile(
-    r"\s*[:,]?\s*\(?https?://.*|\s*[:–—-]?\s*\(?[$€£]\s?\d.*|\s+\(.*|\s*[|→].*|\s[–—-]+\s.*|:\s.*|\s*[:,]$", re.DOTALL
+    r"\s{0,3}[:,]?\s{0,3}\(?https?://.*|\s{0,3}[:–—-]?\s{0,3}\(?[$€£]\s?\d.*|(?<!\s)\s++\(.*|\s{0,3}[|→].*|\s[–—-]{1,3}\s.*|:\s.*|\s{0,3}[:,]$",
+    re.DOTALL,
 )
 _SENTENCE = re.compile(
     r"[.!?]|\b(?:positions|roles|jobs|openings|software|team)$|\b(?:we|our|you|your|i|this|that|is|are|about|builds?|to|with)\b",

@@ -22,7 +22,7 @@ _FEWEST_COMMAS = 3
 _MOST = 2
 """Facts of a line that is still of one kind."""
 # "Salem, OR · Full time", "Harbor Labs – Linz, Austria", "Full time / Berlin"
-_CUT = re.compile(r"\s+[·|•–—-]\s+|\s+/\s+|\s*[|·•]\s*")
+_CUT = re.compile(r"(?<!\s)\s++[·|•–—/-]\s+|(?:(?<!\s)\s++)?[|·•]\s*")
 # "£85k - 110k", "from 1 500 € a month", "$49,903 to $72,996"
 _PAY = re.compile(
     r"(?:(?:from|up to|ab|bis zu|от|до)\s)?"

@@ -26,7 +26,7 @@ _SCALE = frozenset(
 )
 _OF_SCALE = frozenset("entgeltgruppe eg besoldungsgruppe tvöd tv-l tv-h tvaöd tvöd-k tvöd-vka tvöd-sue avr".split())
 _FIGURE = re.compile(r"[a-z]?\d[\d.,–-]*[a-z%]?|%")
-_BARS = re.compile(r"\s*[|·]\s*")
+_BARS = re.compile(r"(?:(?<!\s)\s++)?[|·]\s*")
 _PIECES = re.compile(r"[\s,;:()/|·•]+")
 
 

@@ -33,7 +33,7 @@ _ROWS: tuple[tuple[SectionKind, str], ...] = (
     (
         "compensation",
         (
-            rf"(?:(?:die|das|der|ihre?|deine?|unser) )?(?:[\w-]+ ){{0,2}}?{_PAID}\b.{{0,90}}?\b"
+            rf"(?:(?:die|das|der|ihre?|deine?|unser) )?(?:[\w-]{{1,40}} ){{0,2}}?{_PAID}\b.{{0,90}}?\b"
             r"(?:erfolgt|beträgt|richtet sich|liegt|orientiert sich|entspricht|bemisst sich)\b"
             rf"|(?:es gilt|für diese (?:position|stelle|funktion) (?:gilt|bieten wir)|wir bieten) (?:ein"
             rf"|eine) (?:[\w-]+ )?{_PAID}\b"

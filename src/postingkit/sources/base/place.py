@@ -164,7 +164,7 @@ def place_words(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 # "Remote (Austin, TX)", "Hybrid [London]": what stands in brackets is the place
-_MODE = re.compile(r"(?:fully |100% )?(?:remote|hybrid|on-?site)\s*[(\[]\s*([^()\[\]]{2,80}?)\s*[)\]]", re.IGNORECASE)
+_MODE = re.compile(r"(?:fully |100% )?(?:remote|hybrid|on-?site)\s*[(\[]\s*+([^()\[\]]{2,80}?)\s*+[)\]]", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
