@@ -12,6 +12,7 @@ SEEN = [
     ("31 Urlaubstage und eine 38-Stunden-Woche.", "", "38-Stunden-Woche"),
     ("9 to 5, some Saturdays", "Work Schedule", "9 to 5, some Saturdays"),
     ("26", "Hours per week", "26 hours per week"),
+    ("Hours overlap with the desk (Mon – Thu 11am – 8pm).", "", "Mon – Thu 11am – 8pm"),
     ("Monday 1-9 pm\nTuesday 1-9 pm", "Hours", "Monday 1-9 pm; Tuesday 1-9 pm"),
     ("The post is 35 hours per week, Monday to Friday. Apply.", "", "35 hours per week, Monday to Friday"),
     (

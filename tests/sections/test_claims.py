@@ -18,7 +18,8 @@ ITEMS = [
     (
         (
             "Clerk\n\nREQUIREMENTS\n\n1. A degree in maps.\n2. Candidates who lack a day may file.\n3. In addition to "
-            "the regular application, all fill in a form.\n4. Applicants must know the harbor."
+            "the regular application, all fill in a form.\n4. Applicants must know the harbor.\n5. Applicants must "
+            "indicate their school."
         ),
         ["A degree in maps.", "Applicants must know the harbor."],
     ),

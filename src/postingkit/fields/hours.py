@@ -27,7 +27,7 @@ _WEEK = (
     r"(?:/|per |a |each |every |pro |in der |par |por |alla |semanal|weekly|wöchentlich)\s?(?:week|wk|woche|semaine"
     r"|semana|settimana|month|monat|m\b|day|tag|pay period)?"
 )
-_DAY = r"(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day|\.)?s?"
+_DAY = r"(?:mon|tues?|wednes|wed|thu(?:rs?)?|fri|satur|sat|sun)(?:day|\.)?s?"
 _CLOCK = r"\d{1,2}(?::\d{2})?\s?(?:a\.?m\.?|p\.?m\.?|uhr|h\b)?"
 # "35 hours per week" · "Monday - Friday, 9 a.m. to 5 p.m." · "9:00 AM - 5:00 PM" · "evening and weekend hours required"
 _HOURS = late(

@@ -110,6 +110,8 @@ def area_of(text: str, low: str, at: int, end: int) -> str | None:
     ('digging experience in a busy team', 'chart repair')
     >>> area("2 years of type design experience, with a firm grasp of Node"), area("2 years' experience with Node.js")
     ('type design', 'Node.js')
+    >>> area("2 years of experience working directly with looms"), area("2 years of looms")
+    ('looms', 'looms')
     >>> area("2 years of which must have been in a lead role"), area("2 years drawing, inking and lending maps")
     ('lead role', 'drawing, inking and lending maps')
     >>> area("2 years of experience in one of the following areas:"), area("2 years of experience or equivalent work")
@@ -135,7 +137,9 @@ def area_of(text: str, low: str, at: int, end: int) -> str | None:
         aside = low.startswith(_ASIDE, before.end())
         if end - kind > 2 and (aside or _AROUND.match(low, a, b)):
             a, b = kind, end if aside else b
-    words = _LOOSE.sub("", text[a:b].strip(" ,:'’/-")).strip(" ,").removeprefix("in ").removeprefix("the ")
+    words = _LOOSE.sub("", text[a:b].strip(" ,:'’/-")).strip(" ,")
+    for opening in ("in ", "with ", "the "):
+        words = words.removeprefix(opening)
     said = fold(words)
     if len(words) <= 2 or _NO_AREA.match(said) or _OTHER.match(said) or said.startswith("required"):
         return None

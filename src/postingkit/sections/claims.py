@@ -50,7 +50,7 @@ _LONGEST_EMPTY = 28
 _FILED = re.compile(
     r"in addition to (?:answering |completing )?(?:the|your|an?) (?:[\w'’-]+ ){0,4}application\b"
     r"|(?:\w+ ){0,4}?(?:applicants|candidates|personnel|seniors|employees)\b(?:[^.\n]|(?<=no)\.){0,160}?"
-    r"\b(?:may (?:file|apply)|must (?:submit|attach|list|furnish)|(?:will|may) be (?:contacted|notified))\b"
+    r"\b(?:may (?:file|apply)|must (?:submit|attach|list|furnish|indicate)|(?:will|may) be (?:contacted|notified))\b"
 )
 _CELLS = " | "
 _COLUMNS = 3
