@@ -93,11 +93,9 @@ def find_work_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     []
     """
     del known
-    body = _PAID.split(text.strip())[0]
-    if not body:
-        return
     low = fold(text)
-    if _is_label(hint) and len(body) <= 200 and ("\n" not in body or _is_timetable(low)) and not _OTHER.search(low):
+    body = _PAID.split(text.strip())[0] if _is_label(hint) else ""
+    if 0 < len(body) <= 200 and ("\n" not in body or _is_timetable(low)) and not _OTHER.search(low):
         start = text.index(body)
         value = f"{body} hours per week" if _NUMBER.fullmatch(body) and "week" in fold(hint) else body
         value = _joined(value.replace("•", "\n"))

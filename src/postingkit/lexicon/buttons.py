@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 __all__ = ["is_apply_address", "is_apply_button"]
 
@@ -56,6 +57,7 @@ _ADDRESS = re.compile(
 )
 
 
+@lru_cache(maxsize=512)
 def is_apply_button(words: str) -> bool:
     """Tell whether a link's folded, squeezed words are those of an apply button.
 

@@ -109,6 +109,7 @@ _ADDRESS = re.compile(
     r"[^.!?\n]{3,70}?[,·|–] ?[\w. -]{2,40}?(?:str\.|straße|strasse|gasse|weg|platz|allee|ring|markt|ufer|damm|berg)"
     r" ?\d{1,4} ?[a-z]?[,·|–]? (?:[da]-)?\d{4,5} [a-zäöü]"
 )
+_CODE = re.compile(r"\d{4}")
 
 
 # "Du bringst Erfahrung mit", "Sie verfügen über": what the reader has; any other verb is what there is to do
@@ -151,7 +152,7 @@ def _said(low: str) -> SectionKind | None:
         return fact
     if found := kind_of_statement(low):
         return found
-    if answers(low) or (low[:1].isalpha() and _ADDRESS.match(low)):
+    if answers(low) or (low[:1].isalpha() and _CODE.search(low) and _ADDRESS.match(low)):
         return "contact"
     titled = len(low) <= _TITLE and "(" in low and low[-1] not in ".:" and GENDER.search(low)
     if titled or seeks_for(low):
