@@ -1,28 +1,17 @@
 """Addresses: one run of words read as street, town, region, postal code and country.
 
-A run is cut at its commas and dashes; each segment gives atoms (a street, a postal code, a country, a region's letters,
-a name that may be a region or a town, any other name), and the order of the atoms tells which name is the town.
-The file is long because that order is one rule: what an atom may be depends on its neighbours.
+The order of a run's atoms tells which name is the town: what an atom may be depends on its neighbours.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from postingkit.lexicon.places import (
-    POSTAL,
-    SPEAKING,
-    country_code,
-    country_of,
-    is_city,
-    is_english_country,
-    regions_of,
-)
+from postingkit.lexicon.atoms import Atom, atoms_in
+from postingkit.lexicon.places import SPEAKING, country_code, is_city
 from postingkit.lexicon.towns import is_known_town
-from postingkit.text import fold
 
 __all__ = ["Address", "read_addresses"]
 
@@ -38,70 +27,6 @@ class Address(NamedTuple):
     postal_code: str | None = None
     country: str | None = None
 
-
-class _Atom(NamedTuple):
-    kind: str
-    """``street``, ``postal``, ``country``, ``letters`` (a region's code), ``either`` (region or town), ``name``."""
-    start: int
-    end: int
-    codes: tuple[str, ...] = ()
-
-
-_BORDER = re.compile(r"\s*,\s*|\s+[-–—]+\s+|\s*[|·()]\s*|\s{2,}|\s?/\s?|:\s+|\s+(?:w/|with|plus|near)\s[^,;/]*")
-_STREET = (
-    r"(?:street|str\.|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|boulevard|blvd\.?|lane|ln\.?|place|pl\.?|plaza|way"
-    r"|court|ct\.?"
-    r"|square|sq\.?|highway|hwy\.?|parkway|pkwy\.?|terrace|broadway|bowery|circle|turnpike|sol|plz|crescent|park "
-    r"(?=west|avenue))"
-)
-# "570 Taxter Road", "140 W 62nd street", "10 Grand Army Plaza", "919 SW Grady Way", "70 Washington Square South",
-# "235 Bowery"
-_NUMBERED = re.compile(
-    rf"(?:\d{{1,5}}[a-z]?(?:-\d{{1,5}})? (?:[\w.'-]{{1,40}} ){{0,4}}?|\d{{1,5}}(?:st|nd|rd|th) ){_STREET}"
-    rf"(?:,? (?:n|s|e|w|nw|ne|sw|se|north|south|east|west)\b\.?)?(?!\w)"
-)
-# "10 Rue Duke", "Musterstraße 12", "Am Ring 3", "Via Roma 4"
-_FOREIGN = re.compile(
-    r"\d{1,5} (?:rue|avenue|boulevard|quai) [^\W\d][\w' -]{1,60}"
-    r"|[^\W\d][\w.'-]{0,40}(?:straße|strasse|str\.|platz|allee|gasse|damm|ufer) ?\d{1,5} ?[a-z]?\b"
-    r"|(?:via|calle|carrer|ul\.) [\w' -]{1,60} \d{1,5}"
-)
-# "Suite 400", "11th Floor", "Rm. E1429", "P.O. Box 701"
-_SUITE = re.compile(
-    r"(?:suite|ste\.?|room|rm\.?|floor|apt\.?|unit|p\.?o\.? box|bldg\.?|building) #?[\w-]*\d[\w-]*|\d+(?:st|nd|rd|th) "
-    r"floor"
-)
-# Names that are a house, an organization or a tract of land, never a town
-_NO_TOWN = re.compile(
-    r"\b(?:building|offices?|cent(?:er|re)|courthouse|hall|campus(?:es)?|departments?|county|region|area|floor|suite"
-    r"|room|librar(?:y|ies)"
-    r"|museum|schools?|institute|hospital|headquarters?|hq|district|division|locations?|branch|(?<!college )station"
-    r"|facility|plant"
-    r"|warehouse"
-    r"|services|elections?|unit|depot|street|avenue|(?:road|lane|crescent|terrace)$|position|available|sites?|work|job|this|our|you|for|emea|amer|apac"
-    r"|latam|dach|eu|eea"
-    r"|europe|europa|world|greater|laboratory|herbarium|gallery|gardens?(?! (?:city|grove|valley))|archives?"
-    r"|time|travel|required|company|gmbh|inc|llc|ltd|any|all|same|as|if|is|be|no|yes|not"
-    r"|categories|directions|reset|select|search|filters?|menu|modified|created|opened|sharing|optional|details|more"
-    r"|university|college(?! (?:station|park|point|place|town))|must|may|will|employer|applicants?|candidates?"
-    r"|eligible|preferred|within|timezone|est|pst|utc|cet|only|online"
-    r"|unknown|international|asia|africa|americas?|state|national|various|multiple|full|part|based)\b"
-    r"|^state$|^long island$"
-    r"|^(?:city|town|country|main|metro|northern|southern|eastern|western|central|hiring|see|tbd|union)\b|\w the\b"
-)
-# "Open in DC", "Hybrid in Berlin", "Adelphi University Garden City", "Village of Dobbs Ferry", "Washington Square in
-# New York"
-_LEAD = re.compile(
-    r"(?:.*\b(?:in|at|[Oo]ne of|[Ee]ither)"
-    r"|.*\b(?:University|College(?! (?:Station|Park|Point|Place|Town)\b)|Library|Museum|Campus|Courthouse|Building)"
-    r"|(?:[Tt]he )?(?:Village"
-    r"|Town|City|Township|Borough) of) (?=[A-ZÄÖÜ])"
-)
-_LETTERS = re.compile(r"[A-Z]{1,2}")
-# "Tarn County, OR": a county before its state, where no town is said
-_COUNTY = re.compile(r"[A-Z][\w.' -]{1,28} (?:County|Parish)")
-# Where a land's code is also a Canadian province's, and the land is meant: "Amsterdam, NL"
-_LAND_FIRST = frozenset({"NL"})
 
 _AUSTRALIA = frozenset(("Adelaide", "Brisbane", "Canberra", "Darwin", "Hobart", "Melbourne", "Perth", "Sydney"))
 """Cities whose suburbs stand before them as towns of their own."""
@@ -129,7 +54,7 @@ def _read(words: str, georgia: bool) -> tuple[Address, ...]:  # noqa: FBT001 - a
 
 
 def _addresses(text: str, start: int, end: int, *, georgia: bool) -> Iterator[Address]:
-    atoms = [atom for a, b in _segments(text, start, end) for atom in _atoms(text, a, b)]
+    atoms = atoms_in(text, start, end)
     if _is_list(text, atoms):
         for atom in atoms:
             words = text[atom.start : atom.end]
@@ -142,7 +67,7 @@ def _addresses(text: str, start: int, end: int, *, georgia: bool) -> Iterator[Ad
                 country=atom.codes[0][:2] if land or atom.kind == "country" else None,
             )
         return
-    group: list[_Atom] = []
+    group: list[Atom] = []
     town = area = lone = False
     for atom in atoms:
         name = atom.kind in ("name", "street", "either")
@@ -157,7 +82,7 @@ def _addresses(text: str, start: int, end: int, *, georgia: bool) -> Iterator[Ad
         yield from _assembled(text, group, georgia=georgia)
 
 
-def _is_list(text: str, atoms: list[_Atom]) -> bool:
+def _is_list(text: str, atoms: list[Atom]) -> bool:
     """Tell whether each atom is a place of its own: "Berlin, Paris, Oslo", "Poland, Portugal", "Texas, Utah, Ohio"."""
     kinds = {atom.kind for atom in atoms}
     if not kinds <= {"name", "either", "country"} or len(atoms) < 2:
@@ -176,111 +101,7 @@ def _is_list(text: str, atoms: list[_Atom]) -> bool:
     return sure and not lands and (not speaking or all(a.kind == "either" for a in atoms))
 
 
-def _segments(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    at = start
-    for match in _BORDER.finditer(text, start, end):
-        yield at, match.start()
-        at = match.end()
-    yield at, end
-
-
-def _trimmed(text: str, a: int, b: int) -> tuple[int, int]:
-    while a < b and not (text[a].isalnum()):
-        a += 1
-    while a < b and not (text[b - 1].isalnum() or (text[b - 1] == "." and b - a <= 6)):
-        b -= 1
-    return a, b
-
-
-def _atoms(text: str, a: int, b: int) -> list[_Atom]:
-    """Return the atoms of one segment, in order."""
-    a, b = _trimmed(text, a, b)
-    if a >= b:
-        return []
-    low = fold(text[a:b])
-    head: list[_Atom] = []
-    has_digit = any(c.isdigit() for c in low)
-    if has_digit and (street := _NUMBERED.search(low) or _FOREIGN.search(low) or _SUITE.match(low)):
-        head.append(_Atom("street", a + street.start(), a + street.end()))
-        a, b = _trimmed(text, a + street.end(), b)
-    if (lead := _LEAD.match(text, a, b)) and not regions_of(text[a:b]):
-        a = lead.end()
-    tail: list[_Atom] = []
-    while a < b:
-        taken = _last(text, a, b, whole=not tail and not head)
-        if taken is None:
-            break
-        tail.append(taken)
-        a, b = _trimmed(text, a, taken.start)
-    if (
-        a < b
-        and has_digit
-        and (code := POSTAL.match(text, a, b))
-        and text[code.end() : code.end() + 1] == " "
-        and _is_town(text[code.end() + 1 : b])
-    ):
-        head.append(_Atom("postal", a, code.end()))
-        a = code.end() + 1
-        if country := country_of(text[a:b]):
-            head.append(_Atom("country", a, b, (country,)))
-            a = b
-        elif regions := regions_of(text[a:b]):
-            head.append(_Atom("either", a, b, regions))
-            a = b
-    name = "name" if _is_town(text[a:b]) else "county" if _COUNTY.fullmatch(text, a, b) else ""
-    if name:
-        head.append(_Atom(name, a, b))
-    return head + tail[::-1]
-
-
-def _last(  # noqa: C901, PLR0911 - the order of the questions is the rule
-    text: str, a: int, b: int, *, whole: bool
-) -> _Atom | None:
-    """Return the atom that ends a segment, when it is more than a name."""
-    space = text.rfind(" ", a, b)
-    last = text[space + 1 : b] if space >= a else text[a:b]
-    if last[-1].isdigit() or len(last) == 3:
-        for code in POSTAL.finditer(text, max(a, b - 10), b):
-            if code.end() == b and (len(code.group()) >= 5 or code.start() > a):
-                return _Atom("postal", code.start(), b)
-    words = text[a:b].split(" ")
-    for size in range(min(6, len(words)), 0, -1):
-        name = " ".join(words[-size:])
-        alone = whole and size == len(words)
-        start = b - len(name)
-        regions = regions_of(name)
-        # Two letters are a region's before they are a country's, but for those of _LAND_FIRST
-        country = country_of(name) if len(name) > 2 or name in ("US", "UK") or name in _LAND_FIRST else None
-        if (
-            not regions
-            and len(name) == 2
-            and name[0].isupper()
-            and text[b : b + 1] == " "
-            and text[b + 1 : b + 2].isdigit()
-        ):
-            regions = regions_of(name.upper())  # "Stillwater, Ok 74078"
-        if regions and (len(name.replace(".", "")) <= 3 or name.endswith(".")) and not country:
-            return _Atom("letters", start, b, regions)
-        if country and (alone or (is_english_country(name) and (size > 1 or name != "Georgia"))) and country != "GE":
-            return _Atom("country", start, b, (country,))
-        if regions and (
-            alone or (regions[0][:2] in SPEAKING and (size > 1 or name != "Washington" or text.startswith(" 98", b)))
-        ):
-            return _Atom("either", start, b, regions)
-        if country and alone:
-            return _Atom("country", start, b, (country,))
-        if alone and _LETTERS.fullmatch(name):
-            return _Atom("letters", start, b, (name + "-",))
-    return None
-
-
-def _is_town(words: str) -> bool:
-    if not 1 < len(words) <= 34 or words.count(" ") > 4 or any(c.isdigit() for c in words):
-        return False
-    return (words[0].isupper() or words[0] > "\u0590") and words[-1] not in "!?" and not _NO_TOWN.search(fold(words))
-
-
-def _assembled(text: str, atoms: list[_Atom], *, georgia: bool) -> Iterator[Address]:
+def _assembled(text: str, atoms: list[Atom], *, georgia: bool) -> Iterator[Address]:
     """Yield the address that the order of the atoms tells."""
     atoms = _sobered(atoms)
     street = [atom for atom in atoms if atom.kind == "street"]
@@ -291,7 +112,7 @@ def _assembled(text: str, atoms: list[_Atom], *, georgia: bool) -> Iterator[Addr
     names = [atom for atom in rest if atom.kind in ("name", "either") and atom != region]
     anchor = region or country or postal
     before = [atom for atom in names if anchor is None or atom.start < anchor.start]
-    town: _Atom | None = None
+    town: Atom | None = None
     if anchor is not None and before:
         town = before[-1]
         middle = anchor is country and len(before) > 1 and not street and before[-2].kind == "name"
@@ -332,7 +153,7 @@ def _undotted(region: str) -> str:
     return region[:-1] if region.endswith(".") and "." not in region[:-1] else region
 
 
-def _sobered(atoms: list[_Atom]) -> list[_Atom]:
+def _sobered(atoms: list[Atom]) -> list[Atom]:
     """Return the atoms with a country before another land's region as a town: "Jamaica, NY", "Columbia, MD"."""
     if not atoms or atoms[0].kind != "country":
         return atoms
@@ -346,11 +167,11 @@ def _sobered(atoms: list[_Atom]) -> list[_Atom]:
     return atoms
 
 
-def _country(text: str, atoms: list[_Atom], *, georgia: bool) -> _Atom | None:
+def _country(text: str, atoms: list[Atom], *, georgia: bool) -> Atom | None:
     for atom in atoms:
         if atom.kind == "country":
             return atom
-    before: _Atom | None = None
+    before: Atom | None = None
     for n, atom in enumerate(atoms):
         # "Tbilisi, Georgia" and "Berlin, DE": the name before is a region of the country, not of the American state
         words = text[atom.start : atom.end]
@@ -374,7 +195,7 @@ def _country(text: str, atoms: list[_Atom], *, georgia: bool) -> _Atom | None:
     return None
 
 
-def _region(text: str, atoms: list[_Atom], country: _Atom | None) -> _Atom | None:
+def _region(text: str, atoms: list[Atom], country: Atom | None) -> Atom | None:
     for atom in atoms:
         if atom.kind == "letters" and (atom.codes[0][2:] != "-" or (country and atom.start > atoms[0].start)):
             return atom

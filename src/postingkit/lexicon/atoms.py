@@ -1,0 +1,196 @@
+"""Atoms: the parts of an address in a run of words: a street, a postal code, a country, a region's letters, names.
+
+A run is cut at its commas and dashes, and each segment at what its beginning and its end are known to be.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from postingkit.lexicon.places import POSTAL, SPEAKING, country_of, is_english_country, regions_of
+from postingkit.text import fold
+
+__all__ = ["Atom", "atoms_in"]
+
+
+class Atom(NamedTuple):
+    """A part of an address; what it may be beside others is for :mod:`addresses` to say."""
+
+    kind: str
+    """``street``, ``postal``, ``country``, ``letters`` (a region's code), ``either`` (region or town), ``name``."""
+    start: int
+    end: int
+    codes: tuple[str, ...] = ()
+
+
+_BORDER = re.compile(r"\s*,\s*|\s+[-–—]+\s+|\s*[|·()]\s*|\s{2,}|\s?/\s?|:\s+|\s+(?:w/|with|plus|near)\s[^,;/]*")
+_STREET = (
+    r"(?:street|str\.|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|boulevard|blvd\.?|lane|ln\.?|place|pl\.?|plaza|way"
+    r"|court|ct\.?"
+    r"|square|sq\.?|highway|hwy\.?|parkway|pkwy\.?|terrace|broadway|bowery|circle|turnpike|sol|plz|crescent|park "
+    r"(?=west|avenue))"
+)
+# "570 Taxter Road", "140 W 62nd street", "10 Grand Army Plaza", "919 SW Grady Way", "70 Washington Square South",
+# "235 Bowery"
+_NUMBERED = re.compile(
+    rf"(?:\d{{1,5}}[a-z]?(?:-\d{{1,5}})? (?:[\w.'-]{{1,40}} ){{0,4}}?|\d{{1,5}}(?:st|nd|rd|th) ){_STREET}"
+    rf"(?:,? (?:n|s|e|w|nw|ne|sw|se|north|south|east|west)\b\.?)?(?!\w)"
+)
+# "10 Rue Duke", "Musterstraße 12", "Am Ring 3", "Via Roma 4"
+_FOREIGN = re.compile(
+    r"\d{1,5} (?:rue|avenue|boulevard|quai) [^\W\d][\w' -]{1,60}"
+    r"|[^\W\d][\w.'-]{0,40}(?:straße|strasse|str\.|platz|allee|gasse|damm|ufer) ?\d{1,5} ?[a-z]?\b"
+    r"|(?:via|calle|carrer|ul\.) [\w' -]{1,60} \d{1,5}"
+)
+# "Suite 400", "11th Floor", "Rm. E1429", "P.O. Box 701"
+_SUITE = re.compile(
+    r"(?:suite|ste\.?|room|rm\.?|floor|apt\.?|unit|p\.?o\.? box|bldg\.?|building) #?[\w-]*\d[\w-]*|\d+(?:st|nd|rd|th) "
+    r"floor"
+)
+# Names that are a house, an organization or a tract of land, never a town
+_NO_TOWN = re.compile(
+    r"\b(?:building|offices?|cent(?:er|re)|courthouse|hall|campus(?:es)?|departments?|county|region|area|floor|suite"
+    r"|room|librar(?:y|ies)"
+    r"|museum|schools?|institute|hospital|headquarters?|hq|district|division|locations?|branch|(?<!college )station"
+    r"|facility|plant"
+    r"|warehouse"
+    r"|services|elections?|unit|depot|street|avenue|(?:road|lane|crescent|terrace)$|position|available|sites?|work|job|this|our|you|for|emea|amer|apac"
+    r"|latam|dach|eu|eea"
+    r"|europe|europa|world|greater|laboratory|herbarium|gallery|gardens?(?! (?:city|grove|valley))|archives?"
+    r"|time|travel|required|company|gmbh|inc|llc|ltd|any|all|same|as|if|is|be|no|yes|not"
+    r"|categories|directions|reset|select|search|filters?|menu|modified|created|opened|sharing|optional|details|more"
+    r"|university|college(?! (?:station|park|point|place|town))|must|may|will|employer|applicants?|candidates?"
+    r"|eligible|preferred|within|timezone|est|pst|utc|cet|only|online"
+    r"|unknown|international|asia|africa|americas?|state|national|various|multiple|full|part|based)\b"
+    r"|^state$|^long island$"
+    r"|^(?:city|town|country|main|metro|northern|southern|eastern|western|central|hiring|see|tbd|union)\b|\w the\b"
+)
+# "Open in DC", "Hybrid in Berlin", "Adelphi University Garden City", "Village of Dobbs Ferry", "Washington Square in
+# New York"
+_LEAD = re.compile(
+    r"(?:.*\b(?:in|at|[Oo]ne of|[Ee]ither)"
+    r"|.*\b(?:University|College(?! (?:Station|Park|Point|Place|Town)\b)|Library|Museum|Campus|Courthouse|Building)"
+    r"|(?:[Tt]he )?(?:Village"
+    r"|Town|City|Township|Borough) of) (?=[A-ZÄÖÜ])"
+)
+_LETTERS = re.compile(r"[A-Z]{1,2}")
+# "Tarn County, OR": a county before its state, where no town is said
+_COUNTY = re.compile(r"[A-Z][\w.' -]{1,28} (?:County|Parish)")
+# Where a land's code is also a Canadian province's, and the land is meant: "Amsterdam, NL"
+_LAND_FIRST = frozenset({"NL"})
+
+
+def atoms_in(text: str, start: int, end: int) -> list[Atom]:
+    """Return the atoms of ``text[start:end]``, in order.
+
+    >>> text = "570 Taxter Road, Elmsford, NY 10523"
+    >>> [(atom.kind, text[atom.start : atom.end]) for atom in atoms_in(text, 0, len(text))]
+    [('street', '570 Taxter Road'), ('name', 'Elmsford'), ('letters', 'NY'), ('postal', '10523')]
+    """
+    return [atom for a, b in _segments(text, start, end) for atom in _atoms(text, a, b)]
+
+
+def _segments(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for match in _BORDER.finditer(text, start, end):
+        yield at, match.start()
+        at = match.end()
+    yield at, end
+
+
+def _trimmed(text: str, a: int, b: int) -> tuple[int, int]:
+    while a < b and not (text[a].isalnum()):
+        a += 1
+    while a < b and not (text[b - 1].isalnum() or (text[b - 1] == "." and b - a <= 6)):
+        b -= 1
+    return a, b
+
+
+def _atoms(text: str, a: int, b: int) -> list[Atom]:
+    """Return the atoms of one segment, in order."""
+    a, b = _trimmed(text, a, b)
+    if a >= b:
+        return []
+    low = fold(text[a:b])
+    head: list[Atom] = []
+    has_digit = any(c.isdigit() for c in low)
+    if has_digit and (street := _NUMBERED.search(low) or _FOREIGN.search(low) or _SUITE.match(low)):
+        head.append(Atom("street", a + street.start(), a + street.end()))
+        a, b = _trimmed(text, a + street.end(), b)
+    if (lead := _LEAD.match(text, a, b)) and not regions_of(text[a:b]):
+        a = lead.end()
+    tail: list[Atom] = []
+    while a < b:
+        taken = _last(text, a, b, whole=not tail and not head)
+        if taken is None:
+            break
+        tail.append(taken)
+        a, b = _trimmed(text, a, taken.start)
+    if (
+        a < b
+        and has_digit
+        and (code := POSTAL.match(text, a, b))
+        and text[code.end() : code.end() + 1] == " "
+        and _is_town(text[code.end() + 1 : b])
+    ):
+        head.append(Atom("postal", a, code.end()))
+        a = code.end() + 1
+        if country := country_of(text[a:b]):
+            head.append(Atom("country", a, b, (country,)))
+            a = b
+        elif regions := regions_of(text[a:b]):
+            head.append(Atom("either", a, b, regions))
+            a = b
+    name = "name" if _is_town(text[a:b]) else "county" if _COUNTY.fullmatch(text, a, b) else ""
+    if name:
+        head.append(Atom(name, a, b))
+    return head + tail[::-1]
+
+
+def _last(  # noqa: C901, PLR0911 - the order of the questions is the rule
+    text: str, a: int, b: int, *, whole: bool
+) -> Atom | None:
+    """Return the atom that ends a segment, when it is more than a name."""
+    space = text.rfind(" ", a, b)
+    last = text[space + 1 : b] if space >= a else text[a:b]
+    if last[-1].isdigit() or len(last) == 3:
+        for code in POSTAL.finditer(text, max(a, b - 10), b):
+            if code.end() == b and (len(code.group()) >= 5 or code.start() > a):
+                return Atom("postal", code.start(), b)
+    words = text[a:b].split(" ")
+    for size in range(min(6, len(words)), 0, -1):
+        name = " ".join(words[-size:])
+        alone = whole and size == len(words)
+        start = b - len(name)
+        regions = regions_of(name)
+        # Two letters are a region's before they are a country's, but for those of _LAND_FIRST
+        country = country_of(name) if len(name) > 2 or name in ("US", "UK") or name in _LAND_FIRST else None
+        if (
+            not regions
+            and len(name) == 2
+            and name[0].isupper()
+            and text[b : b + 1] == " "
+            and text[b + 1 : b + 2].isdigit()
+        ):
+            regions = regions_of(name.upper())  # "Stillwater, Ok 74078"
+        if regions and (len(name.replace(".", "")) <= 3 or name.endswith(".")) and not country:
+            return Atom("letters", start, b, regions)
+        if country and (alone or (is_english_country(name) and (size > 1 or name != "Georgia"))) and country != "GE":
+            return Atom("country", start, b, (country,))
+        if regions and (
+            alone or (regions[0][:2] in SPEAKING and (size > 1 or name != "Washington" or text.startswith(" 98", b)))
+        ):
+            return Atom("either", start, b, regions)
+        if country and alone:
+            return Atom("country", start, b, (country,))
+        if alone and _LETTERS.fullmatch(name):
+            return Atom("letters", start, b, (name + "-",))
+    return None
+
+
+def _is_town(words: str) -> bool:
+    if not 1 < len(words) <= 34 or words.count(" ") > 4 or any(c.isdigit() for c in words):
+        return False
+    return (words[0].isupper() or words[0] > "\u0590") and words[-1] not in "!?" and not _NO_TOWN.search(fold(words))
