@@ -38,7 +38,7 @@ SIGNS: tuple[Sign, ...] = tuple(
     Sign(reason, advice, within, Stems(*(stem for name, stem, *_ in _ROWS if name == reason)))
     for reason, advice, within in (
         ("access_denied", "the site refused access; ask its owner, or open the page in a browser and save it", 2500),
-        ("needs_javascript", "the page is empty without scripts; open it in a browser and save it", 1200),
+        ("needs_javascript", "the page is empty without scripts; open it in a browser and save it", 1500),
         ("gone", "the posting is closed, expired or moved; look for it on the employer's site", 2000),
         ("server_error", "the site failed; fetch the page again later", 1200),
         ("not_a_posting", "the text itself says that no position is open", 20_000),
