@@ -15,6 +15,7 @@ from postingkit.documents.phrases import (
     APPLY_LINES,
     EDGES,
     OPENINGS,
+    OTHER_HEADINGS,
     OTHERS,
     OWN_LINES,
     OWN_OPENINGS,
@@ -158,8 +159,8 @@ def _told(row: Row) -> str:  # noqa: PLR0911 - one answer a look
     words = row.text.lower().strip(EDGES)
     if words in OWN_LINES or ("_" in words and " " not in words and words.isascii() and "@" not in words):
         return "phrase"  # "arrow_back" is an icon's name
-    if words in APPLY_LINES:
-        return "apply"
+    if words in APPLY_LINES or (words in OTHER_HEADINGS and row.kind == "heading"):
+        return "apply" if words in APPLY_LINES else "after"
     if words.partition(" ")[0] in OPENINGS:
         if OWN_OPENINGS.match(words):
             return "phrase"

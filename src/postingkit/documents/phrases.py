@@ -9,7 +9,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["APPLY", "APPLY_LINES", "EDGES", "OPENINGS", "OTHERS", "OWN_LINES", "OWN_OPENINGS", "OWN_STARTS"]
+__all__ = [
+    "APPLY",
+    "APPLY_LINES",
+    "EDGES",
+    "OPENINGS",
+    "OTHERS",
+    "OTHER_HEADINGS",
+    "OWN_LINES",
+    "OWN_OPENINGS",
+    "OWN_STARTS",
+]
 
 EDGES: Final = " \t.:!?»«›‹>|<→←↑↓▸►▼▲+*×✕✖·•-–—…()[]/\\"
 """Marks and arrows around a phrase."""
@@ -39,6 +49,17 @@ APPLY_LINES: Final = _lines(
     "応募画面へ進む|応募画面へ",
     "tramita la sol·licitud|presentar sol·licitud|presentar solicitud|відгукнутися|надіслати резюме|send søknad",
     "søg jobbet|søg stillingen|hae nyt|lähetä hakemus|wyślij cv|poslat životopis|reageer op deze vacature",
+    "apply for this vacancy|apply for this post|apply for role|apply to this role|apply via our website|begin "
+    "application",
+    "submit an application|zum bewerbungsformular|zum online-formular|hier online bewerben|postuler à l'offre",
+    "postuler via notre site|inscríbete en esta oferta|enviar solicitud|enviar candidatura|quero candidatar-me",
+    "candidate-se a esta vaga|invia la candidatura|candidati a questa offerta|candidati per questa posizione",
+    "solliciteer hier|solliciteer op deze vacature|ja, ik solliciteer|aplikuj na to stanowisko|złóż aplikację",
+    "wyślij aplikację|odpovědět na inzerát|reagovat na nabídku|mám zájem o pozici|přihlásit se na pozici|подать заявку",
+    "отправить резюме|подати заявку|надіслати заявку|sök tjänsten|sök jobbet|sök nu|skicka ansökan|søk nå|søk jobben",
+    "søg nu|send ansøgning|ansøg om stillingen|応募フォームへ|応募フォームはこちら|応募はこちら|エントリーはこちら|"
+    "この求人に応募",
+    "電話で応募する",
 )
 """Whole lines that lead to an application: the link is kept, the words are the page's."""
 
@@ -63,7 +84,18 @@ OWN_LINES: Final = _lines(
     "imprimer|sauvegarder|enregistrer|compartir|compartir oferta|imprimir|guardar|guardar oferta|compartilhar",
     "partilhar|condividi|stampa|salva|delen|deel|afdrukken|opslaan|sdílet|tisk|uložit|udostępnij|drukuj",
     "zapisz|поделиться|распечатать|в избранное|dela|del|skriv ut|udskriv|jaa|tulosta|シェア|印刷|comparteix",
-    "imprimeix",
+    "imprimeix|tweet this|save for later|add to shortlist|shortlist this job|auf facebook teilen|diese stelle teilen",
+    "seite teilen|stellenanzeige teilen|stelle drucken|als pdf herunterladen|pdf herunterladen|télécharger en pdf",
+    "télécharger l'offre|imprimer l'offre|imprimer la page|descargar pdf|imprimir oferta|compartilhe isso|baixar pdf",
+    "vedi azioni|scarica pdf|stampa la pagina|delen via|deel via|download als pdf|pobierz pdf|wydrukuj",
+    "drukuj ogłoszenie|sdílejte|vytisknout|tisknout|поделитесь вакансией|версия для печати|версія для друку|поширити",
+    "dela sidan|skriv ut sidan|udskriv siden|skriv ut siden|シェアする|ツイート|印刷する|このページをシェア",
+    # to say what one thinks of the page
+    "is this page useful|was this page helpful|was this page useful|report a problem with this page",
+    "war diese seite hilfreich|cette page vous a-t-elle été utile|te ha resultado útil esta página",
+    "quanto sono chiare le informazioni su questa pagina|valuta da 1 a 5 stelle la pagina|was deze pagina nuttig",
+    "czy ta strona była pomocna|hjälpte informationen på sidan dig|fandt du det du søgte|fant du det du lette etter",
+    "o seu endereço de e-mail não será publicado|tu dirección de correo electrónico no será publicada",
     # to move about
     "back|go back|back to top|top|back to search|back to search results|back to results|back to jobs",
     "back to job list|back to all jobs|back to list|back to listing|back to listings|back to job listings",
@@ -92,7 +124,17 @@ OWN_LINES: Final = _lines(
     "volver al listado|inicio|buscar|cerrar|ver más|ver más ofertas|aviso legal|ir al contenido",
     "saltar al contenido|voltar|início|fechar|ver mais|torna indietro|torna alla lista|chiudi|terug",
     "terug naar overzicht|terug naar vacatures|sluiten|zoeken|zpět|zpět na výpis|zavřít|wróć|powrót|zamknij",
-    "назад|закрыть|tillbaka|tilbake|tilbage|takaisin|戻る|閉じる|トップページ|закрити",
+    "назад|закрыть|tillbaka|tilbake|tilbage|takaisin|戻る|閉じる|トップページ|закрити|back to vacancies|all vacancies",
+    "back to current vacancies|see all roles|zurück zur stellenübersicht|zurück zur stellenliste|alle offenen stellen",
+    "zurück zu den stellenangeboten|retour à la liste des offres|retour aux offres d'emploi|volver al listado de "
+    "ofertas",
+    "ver todas las ofertas|volver a empleo|voltar para vagas|voltar às vagas|ver todas as vagas|torna agli annunci",
+    "torna all'elenco|terug naar het overzicht|bekijk alle vacatures|powrót do listy ofert|wróć do listy",
+    "zobacz wszystkie oferty|zpět na seznam|zpět na přehled|все вакансии|к списку вакансий|всі вакансії",
+    "назад до вакансій|до списку вакансій|alla lediga jobb|tillbaka till lediga jobb|visa alla jobb|se alle stillinger",
+    "se alle ledige stillinger|tilbake til oversikten|tilbage til oversigten|一覧に戻る|前のページに戻る|"
+    "ページトップへ",
+    "ページの先頭へ|このページのトップへ",
     "tornar|torna enrere|tanca|inici|cerca|política de cookies|política de privacidad|política de privacitat",
     "política de privacidade|termos de uso|avís legal|aviso de privacidad|informativa privacy|note legali"
     "|privacyverklaring",
@@ -150,7 +192,7 @@ OWN_OPENINGS: Final = re.compile(
     r"|condividi (?:questa|l'|su|l’)|partager (?:cette|l'|sur|via)|udostępnij (?:ofertę|ogłoszenie)|sdílet (?:nabídku"
     r"|inzerát)"
     r"|поделиться (?:вакансией|в)|поділитися|dela (?:annonsen|jobbet|via)|del (?:stillingen|annonsen|jobbet|på)"
-    r"|jaa ilmoitus)"
+    r"|jaa ilmoitus|clique para compartilhar|haz clic para compartir|cliquez pour partager|klicken, um)"
     r"|for [\w-]+(?:\.[\w-]+)*\.[a-z]{2,7}$"
     # "* indicates a required field", "Required fields are marked with an asterisk", "Required Question"
     r"|(?:indicates|denotes) (?:an? )?required (?:field|question)|required (?:fields? (?:is|are) |question$)"
@@ -178,7 +220,7 @@ OPENINGS: Final = frozenset(
     "d'autres otras ofertas empleos vacantes también vagas offerte annunci vergelijkbare podobné podobne "
     "похожие liknande applied applicants views react download for deel comparte compartir comparteix compartilhe "
     "compartilhar condividi partager udostępnij sdílet поделиться поділитися "
-    "dela del jaa registered aktuelle ჩამოტვირთე iphone გაკეთებული "
+    "dela del jaa registered aktuelle clique haz cliquez klicken, ჩამოტვირთე iphone გაკეთებული "
     "lignende samankaltaisia 関連求人 関連する求人 似た求人 この求人に似た求人 altri altre annunci potrebbe potrebbero "
     "outras mais más quizá vols altres вам другие смотрите смотри вакансии схожі подібні інші задайте "
     "fler muita lisää podívejte další inne zobacz może meer misschien bekijk flere おすすめの求人 おすすめ求人 "
@@ -221,6 +263,24 @@ OTHERS: Final = re.compile(
 )
 """Headings of lists of other postings; a whole line."""
 
+OTHER_HEADINGS: Final = _lines(
+    "leave a comment|latest news|related articles|job alerts|get job alerts|sign up for job alerts",
+    "weitere offene stellen|das könnte sie auch interessieren|das könnte dich auch interessieren|mehr jobs",
+    "diese jobs könnten dich interessieren|schreibe einen kommentar|job-alert|jobalarm|jobalert",
+    "autres offres|nos autres offres|d'autres offres|autres offres d'emploi|voir aussi|à lire aussi|recevez nos offres",
+    "dans la même rubrique|laisser un commentaire|otras convocatorias|otras convocatorias abiertas|te puede interesar",
+    "noticias relacionadas|deja una respuesta|deja un comentario|outras oportunidades|veja também|posts relacionados",
+    "artigos relacionados|deixe um comentário|deixe uma resposta|altri concorsi|offerte correlate|posizioni simili",
+    "leggi anche|lascia un commento|gerelateerde vacatures|anderen bekeken ook|bekijk ook|geef een reactie",
+    "vacatures in je mailbox|ontvang vacatures per e-mail|podobne ogłoszenia|zobacz również|pozostałe oferty",
+    "dodaj komentarz|další volná místa|mohlo by vás zajímat|napsat komentář|ещё вакансии|еще вакансии|читайте также",
+    "добавить комментарий|читайте також|дивіться також|залишити коментар|andra lediga jobb|relaterade jobb",
+    "lediga jobb just nu|lämna ett svar|flere ledige stillinger|andre ledige stillinger|andre stillinger|se også",
+    "legg igjen en kommentar|flere jobs|relaterede jobs|skriv en kommentar|関連記事|その他の求人|他の求人を見る",
+    "この企業の他の求人|最近の投稿|コメントを残す",
+)
+"""Headings of lists of other postings and of what readers say, which a line of text may be as well."""
+
 APPLY: Final = re.compile(
     # "Apply for this job on our site", "Easy apply", "Jetzt als Archivar bewerben", "Postuler à cette offre"; but not
     # "Application Engineer", "Candidate Manager", "Solicitor"
@@ -228,6 +288,10 @@ APPLY: Final = re.compile(
     r"|(?:jetzt |hier |online |direkt |zur )?bewerb|postul(?:er|ez|e|a|ar|arse|arme)\b|(?:quiero )?inscri[bu]"
     r"|solicit(?:ar|e|ud)\b|(?:quero me |je me )?candidat(?:ar|e-se|i|arsi|er|ura)\b"
     r"|(?:direct |nu |online )?solliciteer|ansök|søk (?:på|stilling|her)|ansøg|hae (?:paikkaa|työ)|aplikuj|odpověd"
-    r"|mám zájem|отклик|応募|エントリー"
+    r"|mám zájem|отклик|応募|エントリー|(?:zum )?(?:online-)?(?:bewerbungs)?formular$|inscríbe|enviar (?:la |mi "
+    r"|tu )?(?:solicitud"
+    r"|candidatura)|invia (?:la )?candidatura|złóż|wyślij|reagovat na|přihlásit se na|подать заявку|отправить резюме"
+    r"|подати заявку|надіслати|sök (?:tjänst|jobb|nu)|skicka ansökan|søg (?:nu|job|still)|send ans[øo]|søk (?:nå|jobb)"
+    r"|begin application|submit (?:an |your )?application"
 )
 """How the words of a link open that leads to an application."""
