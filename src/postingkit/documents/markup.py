@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from postingkit.documents.classes import named
 from postingkit.documents.document import Datum
+from postingkit.documents.masthead import masthead
 from postingkit.documents.microdata import TEXTS, microdata
 from postingkit.documents.scripts import json_ld, scripts, state
 from postingkit.text import clean, letters, squeeze
@@ -83,7 +84,7 @@ def data_of(text: str, tree: LexborHTMLParser | None, head: Head) -> tuple[Datum
         found += microdata(text, tree)
     meta = head.meta
     if tree is not None and all(datum.kind not in {"json_ld", "microdata"} for datum in found):
-        meta = {**meta, **named(text, tree)}
+        meta = {**meta, **named(text, tree), **masthead(text, tree)}
     if meta:
         found.append(Datum("meta", meta, "meta"))
     return tuple(found)

@@ -2,9 +2,9 @@
 
 Field map (gathered 2026-11)
     title                     og:title, title, twitter:title, Title
-    hiring_organization/name  og:title, title, twitter:title, Title, og:site_name, class:employer
+    hiring_organization/name  og:title, title, twitter:title, Title, og:site_name, class:employer, page:logo, page:foot
     date_posted               headers/Date
-    job_location              class:location
+    job_location              class:location, title
 """
 
 from __future__ import annotations
@@ -17,15 +17,18 @@ from typing import Any
 
 from postingkit.documents import Document
 from postingkit.documents.classes import EMPLOYER, LOCATION
+from postingkit.documents.masthead import FOOT, LOGO
 from postingkit.fields.organization import FIELD, find_organization
 from postingkit.fields.organization.name import is_name
 from postingkit.fields.places import find_places
 from postingkit.fields.title import find_title
+from postingkit.lexicon.contracts import contracts
 from postingkit.lexicon.dates import dates_in
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, is_city, region_of
 from postingkit.model.evidence import Claim
 from postingkit.model.known import Known
+from postingkit.model.place import Place
 from postingkit.sources.base import Source, words
 from postingkit.text import fold
 
@@ -53,6 +56,8 @@ _BOARDS = frozenset(
     "linkedin indeed indeed.com glassdoor monster xing stepstone greenhouse lever workday icims smartrecruiters "
     "personio teamtailor jobvite usajobs governmentjobs ziprecruiter workable ashby breezy bamboohr".split()
 )
+# "PT-2026-031", "JR10023": a number, no name
+_CODE = re.compile(r"\d{2}.*\d|^[A-Z]{1,6}[-/]?\d")
 _EDGES = " -–—|·•:,"
 _TOP = 1500
 """A posting's own place and employer stand at its top; further down they are those of other jobs."""
@@ -66,6 +71,8 @@ def _last(document: Document) -> Iterator[Claim]:
                 yield from _sent(datum.value)
             else:
                 yield from _called(datum.value, document)
+                yield from _house(datum.value, document.text)
+                yield from _placed(datum.value, document)
                 yield from _beside(datum.value, document)
                 yield from _titles(datum.value)
                 yield from _sites(datum.value, document.text)
@@ -110,22 +117,52 @@ def _told(before: str, behind: str, text: str) -> str | None:
     ('Acorn House', None)
     """
     outright = _AT.match(behind) or _HIRES.fullmatch(before.rpartition("| ")[2])
-    sure = [_SEAT.sub("", _BARS.split(outright["name"])[0])] if outright else []
+    sure: list[str] = [_SEAT.sub("", _BARS.split(outright["name"])[0])] if outright else []
     pieces = [words for half in (before, behind) for piece in _BARS.split(half) if (words := piece.strip(_EDGES))]
     for piece in pieces:
         named = _OF_JOBS.fullmatch(piece)
-        sure += [named["name"] or named["front"]] if named else []
-    for name in [*sure, *pieces]:
-        known = name in sure or is_organization(name) or name in text
-        if known and name[:1].isupper() and _may_be(name):
+        sure += [str(named["name"] or named["front"])] if named else []
+    said = [name for name in reversed(pieces) if name in text]  # "Clerk - Salem - Brightwater"
+    names: list[str] = [*sure, *filter(is_organization, pieces), *said]
+    for name in names:
+        if name[:1].isupper() and _may_be(name):
             return name
     return None
+
+
+def _placed(meta: dict[str, Any], document: Document) -> Iterator[Claim]:
+    """Yield the place that a page's title names right behind the job, where a line at the top is that name alone."""
+    top = [block for block in document.blocks[:_LINES] if block.end - block.start <= _LONGEST_PLACE]
+    names = [document.words(block) for block in top if block.kind == "heading"]
+    for title in (title for key in _TITLES for title, _ in words(meta.get(key))):
+        for name in names:
+            at = title.find(name) if len(name) >= _NAMED else -1
+            behind = _PLACE_BEHIND.match(title, at + len(name)) if at >= 0 else None
+            line = next((b for b in top if behind and document.words(b).removesuffix(".") == behind["place"]), None)
+            if behind is None or line is None or line.kind == "heading" or not _is_place(behind["place"]):
+                continue
+            place = Place(raw=behind["place"], address_locality=behind["place"])
+            end = line.start + len(behind["place"])
+            yield Claim("job_location", place, behind["place"], line.start, end, "meta.title", "layout")
+            return
+
+
+_LINES, _LONGEST_PLACE = 14, 120
+# "Kok Oldeveen | Werken bij", "Kucharz, Łukówek", "Cuisinier à Vaubrun - CH", "Koch (Traunreut)"
+_PLACE_BEHIND = re.compile(
+    r"(?: \([mwfdhx/|*, ]{3,9}\))?(?: (?:in|te|à|a|en|em|w|we|v|ve|i|på|din) | ?[,(] ?| )"
+    r"(?P<place>[^\W\da-z_][^\W\d_]+(?:[ '’-](?:[a-z]{1,4}[ '’-])?[^\W\da-z_][^\W\d_]+){0,3})(?=\)?\s*(?:$|[|–—·-]))"
+)
+
+
+def _is_place(name: str) -> bool:
+    return not is_organization(name) and not is_role(name) and next(contracts(fold(name)), None) is None
 
 
 def _may_be(name: str) -> bool:
     """Whether words may be an employer's name, and no job's, no board's and no place's."""
     last = name.rpartition(", ")[2]
-    land = region_of(last) or country_of(last) or is_city(name)
+    land = region_of(last) or country_of(last) or is_city(name) or _CODE.search(name)
     return fold(name) not in _BOARDS and is_name(name) and not is_role(name) and not land
 
 
@@ -148,6 +185,54 @@ def _sites(meta: dict[str, Any], text: str) -> Iterator[Claim]:
                 if is_name(piece) and not is_role(piece) and _speaks_of(text, piece):
                     yield Claim(FIELD, piece, title, -1, -1, f"meta.{key}", "meta", pointer=f"meta/{key}")
                     return
+
+
+def _house(meta: dict[str, Any], text: str) -> Iterator[Claim]:
+    """Yield the house whose page it is: a name that its logo, foot, title and site's name have in common.
+
+    Two of these must have it, or one and the posting's text; the text must have a name that no word shows to be one.
+    """
+    told = [(key, piece) for key in _FRAME for piece in _pieces(meta, key)]
+    for key, name in told:
+        if not _is_house(name):
+            continue
+        places = {other for other, piece in told if _is_same(name, piece)}
+        if len(places) + (name in text) < _FEWEST or not (is_organization(name) or name in text):
+            continue
+        full = next((piece for other, piece in told if other in {LOGO, FOOT} and _goes_on_as(name, piece)), name)
+        yield Claim(FIELD, full, full, -1, -1, f"meta.{key}", "meta", pointer=f"meta/{key}")
+        return
+
+
+_FRAME = (LOGO, FOOT, "og:site_name", *_TITLES)
+_FEWEST = 2
+# Parts of words that boards are called by, and no house that hires
+_BOARDING = re.compile(
+    r"jobs?\b|jobb|\bjob|karriere|career|vacan|vacature|stellen|arbeitsagentur|emploi|empleo|emprego|trabaj|trabalh|lavor"
+    r"|\bprac[aey]\b|práce|работ|робот|ваканс|вакансі|求人|転職|採用|hiring|talent|recruit|rekryt|recrut|personalvermittlung"
+)
+
+
+def _pieces(meta: dict[str, Any], key: str) -> Iterator[str]:
+    """Yield the names that a part of the page's frame holds, less what says that jobs are found there."""
+    lines = str(meta.get(key) or "").split("\n")
+    for said in lines if key in {LOGO, FOOT} else [piece for line in lines for piece in (line, *_BARS.split(line))]:
+        named = _OF_JOBS.fullmatch(said.strip(_EDGES))
+        yield str(named["name"] or named["front"]) if named else said.strip(_EDGES)
+
+
+def _is_house(name: str) -> bool:
+    return name[:1].isalnum() and _may_be(name) and not _BOARDING.search(fold(name)) and not _CODE.search(name)
+
+
+def _is_same(name: str, other: str) -> bool:
+    one, two = fold(name), fold(other)
+    return one == two or one.startswith(f"{two} ") or two.startswith(f"{one} ")
+
+
+def _goes_on_as(name: str, full: str) -> bool:
+    """Whether words are a name with its legal form behind it: "Brightwater", "Brightwater Sp. z o.o."."""
+    return full.startswith(f"{name} ") and is_organization(full[len(name) :]) and _is_house(full)
 
 
 def _firm(meta: dict[str, Any]) -> Iterator[Claim]:
@@ -195,9 +280,9 @@ SOURCE = Source(
     platform=False,
     table=(
         ("title", " ".join(_TITLES)),
-        ("hiring_organization/name", " ".join((*_TITLES, "og:site_name", EMPLOYER))),
+        ("hiring_organization/name", " ".join((*_TITLES, "og:site_name", EMPLOYER, LOGO, FOOT))),
         ("date_posted", "headers/Date"),
-        ("job_location", LOCATION),
+        ("job_location", f"{LOCATION} title"),
     ),
     left=(("description", "an extract made for search engines"),),
 )
