@@ -8,6 +8,7 @@ from typing import NamedTuple
 from postingkit.documents import Document
 from postingkit.model.evidence import Words
 from postingkit.sections.headings import meaning
+from postingkit.sections.phrases.facts import kind_of_fact
 from postingkit.sections.section import Section
 from postingkit.terms import EvidenceMethod
 
@@ -57,6 +58,8 @@ def passages(document: Document, sections: Sequence[Section]) -> dict[str, list[
             found.setdefault("opening", []).append(
                 Passage(section.text[:_OPENING].partition("\n")[0], section.start, "", "opening", "text", None)
             )
+        if section.kind == "compensation" and not hint and kind_of_fact(section.text) == section.kind:
+            hint = "salary"  # a line that is an amount and nothing else
         passage = Passage(section.text, section.start, hint, section.kind, section.method, words)
         found.setdefault(section.kind, []).append(passage)
         if section.field:

@@ -200,6 +200,11 @@ def _kind(name: str) -> tuple[SectionKind, Modality | None]:
     return ("qualifications", "preferred") if name == _PREFERRED else (name, None)  # type: ignore[return-value]
 
 
+_SAID = (40, 12)
+"""A longer line with a full stop is a sentence; one in signs that are words is at less."""
+_WIDE_STOPS = "。！"
+
+
 def _opening(document: Document, blocks: Sequence[int]) -> int:
     """Return how many blocks of a head are mere lines (title, employer, place) before its first sentence."""
     text = document.text
@@ -214,7 +219,9 @@ def _opening(document: Document, blocks: Sequence[int]) -> int:
         wordy = block.kind == "item" and text.count(" ", block.start, block.end) >= _WORDY
         long = long or (wordy and kind_of_fact(text[block.start : block.end]) == "other")
         long = long or announces(text[block.start : block.end])
-        if long or (text[block.end - 1] in ".!" and block.end - block.start > 40):
+        if long or (
+            text[block.end - 1] in ".!。！" and block.end - block.start > _SAID[text[block.end - 1] in _WIDE_STOPS]
+        ):
             return n
     return len(blocks)
 

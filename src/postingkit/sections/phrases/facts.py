@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from postingkit.lexicon.contracts import contracts
+from postingkit.lexicon.degrees import degrees
 from postingkit.lexicon.names import is_role
 from postingkit.lexicon.places import country_of, region_of
 from postingkit.lexicon.towns import is_known_town
 from postingkit.lexicon.workplaces import WORKPLACES
 from postingkit.sections.phrases.flyer import kind_of_flyer
+from postingkit.sections.phrases.sayings import kind_of_saying
 from postingkit.sections.phrases.statements import kind_of_statement
 from postingkit.terms import SectionKind
 from postingkit.text import fold
@@ -19,15 +21,21 @@ __all__ = ["kind_of_fact"]
 _LONGEST = 64
 _LONGEST_ADDRESS = 160
 _FEWEST_COMMAS = 3
+_BEHIND = 12
+"""Letters that may follow a degree which is all that a line says."""
+_CALLED = frozenset({"schedule", "compensation", "application", "location"})
 _MOST = 2
 """Facts of a line that is still of one kind."""
 # "Salem, OR · Full time", "Harbor Labs – Linz, Austria", "Full time / Berlin"
 _CUT = re.compile(r"(?<!\s)\s++[·|•–—/-]\s+|(?:(?<!\s)\s++)?[|·•]\s*")
-# "£85k - 110k", "from 1 500 € a month", "$49,903 to $72,996"
+# "£85k - 110k", "from 1 500 € a month", "$49,903 to $72,996", "6 800–8 500 zł brutto / mies."
+_COINS = r"(?:[$€£₽₴¥]|usd\b|eur\b|euros?\b|gbp\b|chf\b|zł|pln\b|kč|czk\b|kr\b|грн|руб|dkk\b|sek\b|nok\b|uah\b|万?円)"
 _PAY = re.compile(
-    r"(?:(?:from|up to|ab|bis zu|от|до)\s)?"
-    r"(?:[$€£₽]\s?\d|\d[\d\s.,]*k?\s?(?:[$€£₽]|usd\b|eur\b|gbp\b|chf\b))[^a-z]{0,24}"
-    r"(?:[a-zа-яё./€$£₽]{1,12}[\s\d.,/–-]*){0,5}"
+    r"(?:(?:from|up to|ab|bis zu|от|до|від|od|do|à partir de|desde|a partir de|vanaf|fra|från|brutto|bruto)\s)?"
+    r"(?:月給|時給|日給|年収)?"
+    rf"(?:[$€£₽₴¥]\s?\d|(?:kr|eur)\.?\s\d|\d[\d\s.,’']*k?\s?(?:(?:[-–—～〜]|to|bis|à|a|do|до|tot|til|till)\s?\d[\d\s.,’']*k?\s?)?"
+    rf"{_COINS})[^a-zа-яё]{{0,24}}"
+    r"(?:[^\W\d_]{1,14}[\s\d.,/€$£₽()%–-]*){0,7}"
 )
 _AROUND = re.compile(
     r"(?:job|position|employment|work|schedule|hours|regular|exempt|permanent|oder|vollzeitnah|salaried|hourly|staff"
@@ -87,7 +95,7 @@ _SHAPES: tuple[tuple[SectionKind, re.Pattern[str]], ...] = (
 )
 
 
-def kind_of_fact(line: str) -> SectionKind:
+def kind_of_fact(line: str) -> SectionKind:  # noqa: PLR0911 - one answer a look
     """Return the kind of a line above a posting's text; "other" when it says no single thing.
 
     >>> [kind_of_fact(line) for line in ("Salem, OR · Full time", "Harbor Labs – Linz, Austria", "London")]
@@ -110,6 +118,8 @@ def kind_of_fact(line: str) -> SectionKind:
     low = fold(line)
     if said := kind_of_flyer(low) or kind_of_statement(low):
         return said
+    if (levels := degrees(low)) and levels[0].start == 0 and len(low) - levels[-1].end < _BEHIND:
+        return "qualifications"  # "MBO 3", "Bac +2 minimum"
     pieces = [piece.strip() for piece in _CUT.split(line)]
     whole = next((kind for kind, shape in _SHAPES if shape.fullmatch(low)), None)
     if whole or (len(pieces) > 1 and _PAY.fullmatch(fold(pieces[0]))):
@@ -119,7 +129,10 @@ def kind_of_fact(line: str) -> SectionKind:
         return "other"
     if low.startswith(("based in ", "based at ")) or _is_place(pieces[0]) or _is_place(pieces[-1]) or _is_place(line):
         return "location"
-    return "schedule" if any(map(_is_term, pieces)) else "other"
+    if any(map(_is_term, pieces)):
+        return "schedule"
+    called = kind_of_saying(low)
+    return called if called in _CALLED else "other"
 
 
 def _is_address(line: str) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from postingkit.lexicon.names import GENDER
 from postingkit.sections.phrases.flyer import kind_of_flyer
+from postingkit.sections.phrases.sayings import kind_of_saying
 from postingkit.sections.phrases.seeking import seeks_for
 from postingkit.terms import SectionKind
 
@@ -157,7 +158,9 @@ def _said(low: str) -> SectionKind | None:
     titled = len(low) <= _TITLE and "(" in low and low[-1] not in ".:" and GENDER.search(low)
     if titled or seeks_for(low):
         return "description"  # "sucht einen", and the title below it
-    return "company" if len(low) > _LINE and _HOUSE.match(low) and not _JOB.search(low) else None
+    if len(low) > _LINE and _HOUSE.match(low) and not _JOB.search(low):
+        return "company"
+    return kind_of_saying(low)
 
 
 def stated(row: list[float], names: Sequence[str], low: str, kind: str) -> list[float]:

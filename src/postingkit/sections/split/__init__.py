@@ -126,7 +126,7 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
             whole = names and found == "compensation" and _tells(document, blocks)
             yield _Cut("description" if whole else found, modality, blocks, "classify.runs")
         return
-    if draft.row:
+    if draft.row or _is_pair(document, draft):
         yield _Cut(draft.kind, draft.modality, draft.blocks)
         return
     if draft.term == "url":
@@ -155,6 +155,14 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
     at = iter(draft.blocks)
     for (kind, modality), same in groupby(turns):
         yield _Cut(kind or draft.kind, modality, [next(at) for _ in same], "classify.paragraph" if kind else "")
+
+
+def _is_pair(document: Document, draft: Draft) -> bool:
+    """Whether a draft is one short row that the page's own markup made of a label and its value."""
+    if document.media_type != "text/html" or len(draft.blocks) != 1:
+        return False
+    block = document.blocks[draft.blocks[0]]
+    return block.kind == "pair" and block.end - block.start <= LINE
 
 
 def _together(document: Document, draft: Draft, kinds: list[SectionKind | None]) -> list[SectionKind | None]:

@@ -10,6 +10,7 @@ from postingkit.sections.phrases.cues import (
     said_outright,
     speaks_of_visas,
 )
+from postingkit.sections.phrases.sayings import kind_of_saying
 from postingkit.sections.phrases.statements import answers, kind_of_statement
 from postingkit.sections.section import LINE
 from postingkit.terms import SectionKind
@@ -44,10 +45,12 @@ def _outright(block: Block, low: str) -> SectionKind | None:
         return "benefits" if offers_benefits(opening) else None
     if len(low) > LINE:
         return None
-    return said_outright(low) or kind_of_statement(low) or ("contact" if answers(low) else None)
+    said = said_outright(low) or kind_of_statement(low) or ("contact" if answers(low) else None)
+    called = None if said else kind_of_saying(low)
+    return said or (called if called in _CALLS else None)
 
 
 def _asked(block: Block, low: str) -> SectionKind | None:
     """Return "contact" for a paragraph under "How to apply" that tells whom to ask."""
     alone = block.kind == "paragraph" and block.gap and len(low) < 2 * LINE
-    return "contact" if alone and (asks_whom(low) or answers(low)) else None
+    return "contact" if alone and (asks_whom(low) or answers(low) or kind_of_saying(low) == "contact") else None

@@ -1,0 +1,47 @@
+"""Sayings: the words with which a short paragraph opens and says, in whatever language, what it is about.
+
+THE TABLE is ``sayings.tsv``: a kind of section, a language, and openings of folded text. "Renseignements auprès de Mme
+Lind", "Hledáme kolegu", "Резюме направляйте на": such paragraphs stand without a heading, or under another one's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import cast
+
+from postingkit.terms import SectionKind
+
+__all__ = ["kind_of_saying"]
+
+_WIDE = 0x3000
+"""From here on words are not parted by spaces: two letters stand for the first word."""
+
+
+@cache
+def _table() -> Mapping[str, tuple[tuple[str, SectionKind], ...]]:
+    """Return the openings by their first words, the longest first."""
+    found: dict[str, list[tuple[str, SectionKind]]] = {}
+    for line in (
+        files("postingkit.sections.phrases").joinpath("sayings.tsv").read_text(encoding="utf-8").split("\n")[1:]
+    ):
+        kind, _, openings = line.split("\t") if line else ("", "", "")
+        for opening in openings.split("|") if openings else ():
+            found.setdefault(_first(opening), []).append((opening, cast("SectionKind", kind)))
+    return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in found.items()}
+
+
+def _first(low: str) -> str:
+    return low[:2] if low and ord(low[0]) > _WIDE else low[:24].partition(" ")[0].rstrip(",:;.?")
+
+
+def kind_of_saying(low: str) -> SectionKind | None:
+    """Return the kind of a folded paragraph that opens with a set saying; None for any other.
+
+    >>> kind_of_saying("renseignements auprès de mme lind, au 03 25 00 14 77."), kind_of_saying("резюме на hr@x.ru")
+    ('contact', 'application')
+    >>> kind_of_saying("hledáme kolegyni do knihovny."), kind_of_saying("knihovna je malá.")
+    ('description', None)
+    """
+    return next((kind for opening, kind in _table().get(_first(low), ()) if low.startswith(opening)), None)
