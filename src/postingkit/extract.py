@@ -247,7 +247,7 @@ def extract(
                 yield in_full(claim, document.links)
     yield from _of_links(document, settled, found)
     if "employment_type" not in settled:
-        yield from _of_title([*told, *found.get("title", ())], context.known)
+        yield from _of_title([*told, *found.get("title", ())], document.text, context.known)
     for shape in SHAPES:
         for section in sections:
             if section.kind == shape.kind:
@@ -262,10 +262,15 @@ def _of_links(document: Document, settled: Container[str], found: Mapping[str, S
         yield from find_linked_people(document.links, document.text, named)
 
 
-def _of_title(claims: Iterable[Claim], known: Known) -> Iterator[Claim]:
-    """Yield the employment types that the title names: "Map Room Intern", "Part-Time Clerk"."""
+_BEHIND_TITLE = 40
+
+
+def _of_title(claims: Iterable[Claim], text: str, known: Known) -> Iterator[Claim]:
+    """Yield the employment types that the title names, or the words behind it: "Map Room Intern", "Kok - 24 uur"."""
     for title in islice((claim for claim in claims if claim.field == "title"), 1):
-        for found in find_employment_type(title.value, known=known):
+        behind = text[title.end : title.end + _BEHIND_TITLE + 1].partition("\n")[0] if title.end > 0 else ""
+        words = f"{title.value}{behind}" if len(behind) <= _BEHIND_TITLE else title.value
+        for found in find_employment_type(words, known=known):
             yield title._replace(field=found.field, value=found.value, rule=f"{found.rule}@title")
 
 
@@ -309,6 +314,7 @@ _STANDARD = {
     "job_start_date": "start date",
     "application_deadline": "closing date",
     "workplace_type": "workplace",
+    "identifier": "reference",
 }
 
 

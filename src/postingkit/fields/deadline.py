@@ -76,7 +76,9 @@ _CLOCK = frozenset(
     a no later than to through bis au al until and inclusive including date deadline paris london
     """.split()
 )
-_TILL = re.compile(r"\s?(?:[（(][^（()）]{1,6}[)）])?(?:\s?\d{1,2}時)?\s?まで")  # "3月10日（火曜日）までに"
+_TILL = re.compile(
+    r"\s?(?:[（(][^（()）]{1,6}[)）])?(?:\s?\d{1,2}時)?\s?(?:まで|必着|締切|〆切)"
+)  # "3月10日（火曜日）までに"
 _EASTERN = re.compile(
     "郵送|持参|申込|申し込み|応募|エントリー|履歴書|送付|送り|提出|書類"
 )  # "履歴書を2025年2月15日までにお送りください"
@@ -84,6 +86,9 @@ _STRONG = re.compile(
     r"\b(?:w terminie do|najpóźniej do|nejpozději do|deadline|closing date|close date|clos(?:es?|ing)|due|last da(?:y"
     r"|te)|filing date)\b|bewerbungsfrist|"
     r"bewerbungsschluss|einsendeschluss|date limite|fecha límite|scadenza|uzávěrka|крайний срок|срок подачи|дедлайн"
+    r"|\bważn[aey] (?:jest )?do\b|søknadsfrist|ansøgningsfrist|sista ansökningsda|plazo de (?:presentación"
+    r"|solicitud|inscripción)"
+    r"|prazo de (?:candidatura|inscrição)|sluitingsdatum|термін подання|кінцевий термін"
 )
 _PRIORITY = re.compile(
     r"priority|(?:best|full(?:est)?|first|assured?|ensure|guarantee\w{0,3}|receive|early|immediate) consider|"

@@ -15,6 +15,55 @@ from postingkit.text import fold
 __all__ = ["find_email_subject"]
 
 _GATES = frozenset("subject betreff betreffzeile stichwort kennwort asunto objet assunto oggetto письма".split())
+# The same in other languages: the words beside which a value counts only in quotes, behind a colon or a verb
+_WORDS = frozenset(
+    "asunto assunto oggetto objet betreff betreffzeile stichwort kennwort onderwerp onderwerpregel vermelding vvv "
+    "temat "
+    "tematem tytule dopiskiem předmět předmětu předmětem тема темой теме тему темі темою пометкой позначкою ämnesraden "
+    "ämnesrad ämne emne emnefelt emnefeltet emnelinjen märk mrk merk merkes merket mærk mærkes mærket".split()
+)
+_SIGN = "件名"
+_MAILED = ("@", "mail", "correo", "courriel", "письм", "лист", "メール")
+"""What a text must have for a subject to be a message's."""
+_NAME = (
+    r"(?:asunto|assunto|oggetto|objet|betreff(?:zeile)?|stichwort|kennwort|onderwerp(?:regel)?|temat(?:em)?|tytule"
+    r"|dopiskiem|předmět(?:u|em)?|тем(?:а|ой|е|у|і|ою)(?: (?:письма|листа))?|пометкой|позначкою|ämnesrad(?:en)?|ämne"
+    r"|emne(?:felt(?:et)?|linjen)?)"
+)
+_OF_MAIL = (
+    r"(?: (?:(?:del?|do|della|du|van (?:je|uw|de)|e-?mailu|maila|wiadomości|zprávy|i|der|ihrer|deiner) ?"
+    r"(?:correo|mensaje|e-?mails?|mail|message|courriel|wiadomości|zprávy)?|e-?mailu|e-?maila|maila|wiadomości|zprávy))?"
+)
+_TELL = (
+    r"(?:indicando|indicar|indique|especificando|specificando|indicare|riportando|précisant|préciser|indiquant|mentionnant"
+    r"|uveďte|napište|wpisz|wpisać|wpisując|podać|proszę wpisać|prosimy wpisać|указать|укажите|указав|вказати|вкажіть"
+    r"|зазначити|зазначте|ange|skriv|angiv|angi|vermeld|zet|schreiben|angeben)"
+)
+# "con el asunto “Biblioteca”", "assunto: Vaga 12", "V předmětu e-mailu uveďte účetní", "mit dem Betreff „Küche“"
+_NAMED = re.compile(rf"\b{_NAME}{_OF_MAIL},? ?(?P<sure>(?:: ?|= ?)|(?:(?:bitte|prosím|proszę) )?{_TELL}:? )?")
+# "Indicar en el asunto del correo la referencia 12/A", "proszę wpisać w tytule maila Kucharz"
+_LED = re.compile(
+    rf"\b{_TELL} (?:en el|no|en|in|nell'|w|ve?|в|у|i|im) ?{_NAME}{_OF_MAIL}(?P<sure>,? ?(?:: ?)?(?:(?:la|el|a"
+    rf"|o) (?=refer|c[oó]d))?)"
+)
+# "ange ”Bibliotekarie” i ämnesraden", "indicando Archivo en el asunto"
+_TOLD = re.compile(
+    rf"\b{_TELL}:? (?P<value>[^\n.;]{{2,80}}?) (?:en el|no|en|nell'|in|dans l'|i|in de|w|ve?|в|у|im|in der"
+    rf"|în) ?{_NAME}\b"
+)
+# "onder vermelding van ‘Kok’", "o.v.v. Kok", "märk ansökan ”Kock”", "merkes «Kokk»", "mrk. Kok"
+_MARKED = re.compile(
+    r"\b(?:(?P<sure>onder vermelding van|met vermelding van|o\.?v\.?v\.?|mrk\.?|merkes|mærkes|merket|mærket):? "
+    r"|(?:märk|merk|mærk) (?:din |mejlet |mailen |e-posten |ansökan |ansökningen |søknaden "
+    r"|ansøgningen ){0,2}(?:med )?)"
+)
+_IN_QUOTES = re.compile(
+    r"[\"“”„«»‘’'「『]\s?([^\"“”„«»「」『』\n]{2,140}?)\s?[\"“”»«’'」』](?=[\s.,;:)をとにのー-]|\Z)"
+)
+_BARE = re.compile(
+    r"[^\n;()\"“”„«»]{2,100}?(?=,? (?:a|an|til|till|to|до|bis|do|envi\w+|e invi\w+) \S*@|[,.](?:\s|\Z)|[\n;()]|\Z)"
+)
+_JAPANESE = re.compile(r"件名(?:に|は|を|欄に|[:：])\s?")
 _SUBJECT = (
     r"(?:(?:e-?mail )?subject(?:(?: |-)?(?:line|field|heading|header|title|box))?|betreff(?:zeile)?"
     r"|(?:stich|kenn)wort(?= ?:? ?[\"“„«])"
@@ -54,7 +103,7 @@ _NO_VALUE = re.compile(
 _EDGES = " \t\"“”'‘’:,.*"
 
 
-@gated(Gate(_GATES))
+@gated(Gate(_GATES | _WORDS, letters=(_SIGN, "o.v.v")))
 def find_email_subject(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield what the subject line of an e-mail to the employer must hold, as the text says it.
 
@@ -64,6 +113,12 @@ def find_email_subject(text: str, *, hint: str = "", known: Known = NOTHING) -> 
     ['Archivist - Bronx']
     >>> [c.value for c in find_email_subject("with Page and your name written in the subject field")]
     ['Page and your name']
+    >>> [c.value for c in find_email_subject("Envíe su CV a cv@x.example con el asunto “Archivo 12”.")]
+    ['Archivo 12']
+    >>> [c.value for c in find_email_subject("V předmětu e-mailu uveďte Kuchař.")]
+    ['Kuchař']
+    >>> list(find_email_subject("El objet d'art; tema de interés; het onderwerp cultuur; märk skillnaden."))
+    []
     >>> list(find_email_subject("Master's degree in a relevant subject field; subject to a background check"))
     []
     >>> list(find_email_subject("Knowledge in the fields of maps or a similar subject. Must write well."))
@@ -71,11 +126,12 @@ def find_email_subject(text: str, *, hint: str = "", known: Known = NOTHING) -> 
     """
     del hint, known
     low = fold(text)
-    here = _GATES & tokens(low)
-    if not here:
-        return
-    places = [at for word in here for at in spots(low, word)]
-    for rule, a, b, end in _candidates(text, low, windows(low, places, 190, 240)):
+    found = tokens(low)
+    places = [at for word in _GATES & found for at in spots(low, word)]
+    candidates = [*_candidates(text, low, windows(low, places, 190, 240))] if places else []
+    if not candidates and any(sign in low for sign in _MAILED):
+        candidates = [*_foreign(text, low, found)]
+    for rule, a, b, end in candidates:
         value = text[a:b].strip(_EDGES)
         if value:
             start, stop = sentence(text, a)
@@ -100,3 +156,24 @@ def _candidates(text: str, low: str, around: list[tuple[int, int]]) -> Iterator[
         if value is None or (quoted is None and _NO_VALUE.match(value[0])):
             continue
         yield ("after", *(quoted.span(1) if quoted else value.span()), value.end())
+
+
+def _foreign(text: str, low: str, found: frozenset[str]) -> Iterator[tuple[str, int, int, int]]:
+    """Yield the same for other languages than English: what stands in quotes, or behind a verb or colon."""
+    places = [at for word in _WORDS & found for at in spots(low, word)] + spots(low, "o.v.v", whole=False)
+    for match in _JAPANESE.finditer(low) if _SIGN in low else ():
+        if quoted := _IN_QUOTES.match(text, match.end()):
+            yield ("quoted", *quoted.span(1), quoted.end())
+    for a, b in windows(low, places, 120, 200):
+        for match in _TOLD.finditer(low, a, b):
+            quoted = _IN_QUOTES.search(text, match.start("value"), match.end("value") + 1)
+            yield ("before", *(quoted.span(1) if quoted else match.span("value")), match.end())
+        for match in (
+            *_LED.finditer(low, a, b),
+            *_NAMED.finditer(low, a, b),
+            *_MARKED.finditer(low, a, b),
+        ):
+            quoted = _IN_QUOTES.match(text, match.end())
+            value = quoted or (_BARE.match(text, match.end()) if match["sure"] else None)
+            if value is not None:
+                yield ("after", *(quoted.span(1) if quoted else value.span()), value.end())

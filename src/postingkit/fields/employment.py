@@ -16,7 +16,7 @@ from postingkit.lexicon.gates import Gate, gated
 from postingkit.lexicon.late import late
 from postingkit.lexicon.numbers import NUMBER, number
 from postingkit.lexicon.sentences import line, sentence
-from postingkit.lexicon.shares import part_of_full
+from postingkit.lexicon.shares import full_share, part_of_full
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.terms import EmploymentType
@@ -27,8 +27,11 @@ __all__ = ["find_employment_type", "find_own_employment_type", "find_temporary"]
 # labels whose value is said of this job: "Job Type", "Status", "Work schedule", "Jornada", "Anstellungsart"
 _LABEL = re.compile(
     r"\btype\b|status|schedule|employment|category|classification|\bhours\b|contract|\bterm\b|duration|\bdauer\b|arbeitszeit|anstellung"
-    r"|beschäftigung|jornada|contrat|vertrag|befristung"
-    r"|занятость|განაკვეთი|დასაქმებ|雇用"
+    r"|beschäftigung|jornada|contrat|vertrag|befristung|umfang|pensum|quotit|temps de travail|omfattning|omfang"
+    r"|sgrad\b|prosent"
+    r"|úvaz|\betat|wymiar|\buren\b|dienstverband|carga horária|arbetstid|arbeidstid|arbejdstid|ansettelse|anställning"
+    r"|ansættelse|umow|zatrudnieni|poměr|smlouv|tipologia|regime|vínculo"
+    r"|занятость|зайнят|განაკვეთი|დასაქმებ|雇用|勤務(?:形態|区分)"
 )
 _SPOKEN = ("contrat", "duration", "befristung")
 """Labels that say half of what their value does: "Befristung: zwei Jahre"."""
@@ -77,21 +80,47 @@ _CALL = re.compile(
     r"|appointment)\b[\s:–|*-]{0,4}(?:for )?(?:an? |one |is )?(?:[\w-]{1,40},? |\w{1,40}[-,/]\s?){0,3}\Z"
 )
 # 18 hours/week · 10 hours per week · 20,0 Std. / Woche · 15-20 hrs. weekly · 36 Std./Monat
+# 20 heures hebdomadaires · 18 ore settimanali · 24 uur per week · 20 godz. tygodniowo · 15 timer/uge · 20
+# часов в неделю
 _HOURS = late(
     rf"(?<!ty )(?<![\d.,])(?P<low>{NUMBER})(?:[.,]\d{{1,2}})?\s?(?:\(\d{{1,2}}\)\s?)?"
-    rf"(?:(?:-|to|bis|und max\.)\s?(?P<high>{NUMBER}))?\s?(?:hours?"
-    rf"|hrs?\.?|h|stunden|std\.?|horas|heures|ore|uur)\s?"
-    r"(?:/\s?|per |a |each |every |pro |in der |im |por |par |alla |dans la )?(?P<per>week(?:ly)?|wk|woche"
-    r"|wöchentlich|semana(?:les|is)?|semaine|settimana|monat|month)\b"
+    rf"(?:(?:-|–|to|bis|und max\.|tot|à|a|till|til|do)\s?(?P<high>{NUMBER}))?\s?(?:hours?"
+    rf"|hrs?\.?|h|stunden|std\.?|horas|hores|heures|ore|uur|uren|timer|timmar|tuntia|godz\.?|godzin\w?|hodin\w?"
+    rf"|час(?:ов|а)?|годин\w?|t)\s?"
+    r"(?:/\s?|per |a |each |every |pro |in der |im |por |par |alla |dans la |à la |i |om |pr\.? ?|в |на |na |za )?"
+    r"(?P<per>week(?:ly)?|wk|woche|wöchentlich|semana(?:les|is)?|semanal|setmana(?:ls)?|semaine|hebdomadaires?"
+    r"|settiman(?:a|ali)|vecka(?:n)?|ugen?|ugentlig|uken?|viik\w{2,6}|tygodni\w{1,3}|tyg\b|týd(?:en|ně|nu)"
+    r"|недел[юеи]|тиждень|monat|month|maand|mois)\b"
 )
-_WEEKS = frozenset("week weekly wk woche wöchentlich semana semanales semanais semaine settimana monat month".split())
-_CLOCK = frozenset("hour hours hr hrs h stunden std horas heures ore uur".split())
+_WEEKS = frozenset(
+    "week weekly wk woche wöchentlich semana semanales semanais semanal setmana setmanals semaine hebdomadaire "
+    "hebdomadaires settimana settimanali vecka veckan uge ugen ugentlig uke uken viikossa viikko tygodniowo tydzień "
+    "tygodniu tyg týden týdně týdnu неделю неделе недели тиждень monat month maand mois".split()
+)
+_CLOCK = frozenset(
+    "hour hours hr hrs h stunden std horas hores heures ore uur uren timer timmar tuntia godz godzin godziny hodin "
+    "hodiny час часов часа годин години t".split()
+)
+# "16-24 uur" alone in a line of facts, "Uren: 24"
+_LONE_HOURS = re.compile(
+    r"(?:\A|\n|, |· |\| )(?:uren(?: per week)?: ?|min\. ?)?(?:(?P<low>\d{1,2}) ?(?:-|–|tot"
+    r"|à) ?)?(?P<high>\d{1,2}) ?uu?r(?:en)?"
+    r"(?=\s*(?:\Z|\n|,|[·|]))"
+)
+# "週20時間", "週20～25時間"
+_JAPANESE_HOURS = re.compile(r"週(?:\d{1,2} ?[～〜\-–] ?)?(\d{1,2})(?:[.．]\d{1,2})? ?時間")
 _FULL_WEEK = 30  # hours: 32 to 40 are full time somewhere; at 30 the benefit border runs in the United States
 _FULL_MONTH = 120
+_MONTHS = ("mon", "moi", "maa")
+_LEAST = 4
+"""Fewer hours of a week are a lesson, no post."""
+_SHARE_NAMES = ("pensum", "umfang", "quotit", "omfattning", "omfang", "grad", "prosent", "úvaz", "etat", "taux d'")
+_SHARING = frozenset({"de", "sv", "da", "nb", "nn", "no"})
+"""Languages in which a per cent beside a post needs no word that says of what."""
 _SHORT_LINE = 70  # characters: a title, a label's value, an item of a list of facts
 
 
-@gated(CONTRACTS.gate | Gate(_WEEKS | {"day"}, letters=("%", "wochenst")))
+@gated(CONTRACTS.gate | Gate(_WEEKS | {"day", "uur"}, letters=("%", "wochenst", "úvaz", "etat", "時間")))
 def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield each employment type that the text states of this job.
 
@@ -118,9 +147,15 @@ def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -
         at = _short_hours(low)
         if at is None and labelled and "day" in low:
             at = _short_days(low)
-        if at is None and ("%" in low or "wochenst" in low) and known.language == "de":
+        if at is None and ("%" in low or "wochenst" in low) and known.language in _SHARING:
             at = part_of_full(low)
-        if at is not None:
+        named = f"{fold(hint)}: {low}" if labelled else low
+        if at is None and any(name in named for name in _SHARE_NAMES):
+            share = part_of_full(named)
+            at = None if share is None else max(0, share - len(named) + len(low))
+        if at is None and labelled and full_share(low) is not None:
+            seen["FULL_TIME"] = _claim(text, "FULL_TIME", full_share(low) or 0, "share", labelled=labelled)
+        elif at is not None:
             seen["PART_TIME"] = _claim(text, "PART_TIME", at, "hours", labelled=labelled)
     yield from seen.values()
 
@@ -167,6 +202,12 @@ def _is_label(hint: str) -> bool:
 
 def _short_hours(low: str) -> int | None:
     """Return where hours well below full time are stated."""
+    if "uur" in low or "uren" in low:
+        for match in _LONE_HOURS.finditer(low):
+            if _LEAST <= int(match["high"]) < _FULL_WEEK:
+                return match.start("high")
+    if "時間" in low and (japanese := _JAPANESE_HOURS.search(low)) and _LEAST <= int(japanese[1]) < _FULL_WEEK:
+        return japanese.start()
     here = _WEEKS & tokens(low)
     if not here or _CLOCK.isdisjoint(tokens(low)):
         return None
@@ -176,9 +217,9 @@ def _short_hours(low: str) -> int | None:
             least = number(match["low"]) or 0
             high = number(match["high"]) if match["high"] else least
             high = least + high if high and high < least else high  # "thirty-five"
-            most = _FULL_MONTH if match["per"].startswith("mon") else _FULL_WEEK
+            most = _FULL_MONTH if match["per"].startswith(_MONTHS) else _FULL_WEEK
             lead = low[max(0, match.start() - 60) : match.start()]
-            if high is not None and 4 <= high < most and not _NOT_HOURS.search(lead):
+            if high is not None and _LEAST <= high < most and not _NOT_HOURS.search(lead):
                 return match.start()
     return None
 

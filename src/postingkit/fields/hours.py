@@ -17,8 +17,11 @@ from postingkit.text import fold
 __all__ = ["find_offered_hours", "find_work_hours"]
 
 _HINT = re.compile(
-    r"hours|schedule|shift|arbeitszeit|stunden|pensum|beschäftigungsgrad|horari"
-    r"|horaire|jornada|orario|график|часы|სამუშაო გრაფიკი|勤務時間"
+    r"hours|schedule|shift|arbeitszeit|stunden|pensum|beschäftigungsgrad|horari|horaire|horári|jornada|orario|график|часы"
+    r"|სამუშაო გრაფიკი|勤務時間|就業時間"
+    r"|arbetstid|arbeidstid|arbejdstid|werktijd|\buren\b|godziny pracy|czas pracy|pracovní doba"
+    r"|режим работы|режим роботи"
+    r"|графік|carga horária|temps de travail|\brota\b|working pattern"
 )
 _OFF = r"(?:evening|weekend|night|holiday|saturday|sunday)s?"
 _WEEK = (
@@ -45,8 +48,23 @@ _HOURS = late(
     r"|\b\d{1,2}(?:[.,]\d)?(?:\s?[-–]\s?\d{1,2}(?:[.,]\d)?)?\s?h ?/ ?(?:woche|week)\b"
     # "a four-day, forty-hour workweek"
     r"|\b(?:[a-z]{3,5}-day,? )?(?:\d\d|thirty|forty)-hour work ?week\b"
+    # "16-24 uur", "40 horas semanais", "37 timer om ugen", "20 godzin tygodniowo", "40 часов в неделю"
+    r"|(?<![\d.,])\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:-|–|a|à|tot|bis|till|til|do|до)\s?\d{1,2}(?:[.,]\d{1,2})?)?\s?(?:"
+    r"(?:uur|uren)\b(?: per week)?|(?:horas|hores) (?:semana\w+|setmanals|por semana|a la semana)"
+    r"|(?:h|heures) ?(?:hebdomadaires|par semaine|/ ?semaine)|ore (?:settimanali|alla settimana|a settimana)"
+    r"|(?:timer|timmar|t) ?(?:/ ?|om |i |per |pr\.? )(?:ugen|uge|uken|uke|veckan|vecka)"
+    r"|(?:godz\.?|godzin\w?) ?(?:/ ?|w |na )?(?:tygodniowo|tydzień|tygodniu|tyg\.)|hodin\w? ?(?:/ ?"
+    r"|za )?(?:týdně|týden)"
+    r"|час(?:ов|а) в неделю|годин\w? на тиждень)"
+    # "de lunes a viernes de 9 a 14 h", "du lundi au vendredi", "с понедельника по пятницу"
+    r"|\b(?:de lunes a \w+|du lundi au \w+|dal lunedì al \w+|de segunda a \w+|maandag (?:t/m|tot en met) \w+"
+    r"|od poniedziałku do \w+|od pondělí do \w+|с понедельника по \w+|з понеділка по \w+|måndag ?(?:till|–|-) ?\w+"
+    r"|mandag ?(?:til|–|-) ?\w+)"
 )
 _WORDS = frozenset(
+    "uren semanales semanais semana setmanals hebdomadaires semaine settimanali settimana timer timmar ugen uke uken "
+    "veckan vecka uge godz godzin tygodniowo hodin týdně часов неделю годин тиждень lunes lundi lunedì segunda maandag "
+    "poniedziałku pondělí понедельника понеділка måndag mandag "
     "monday tuesday wednesday thursday friday saturday sunday "
     "hour hours hr hrs am pm shift shifts std stunden uhr horas heures ore uur evening "
     "evenings weekend weekends saturdays sundays nights wochenstunden woche".split()

@@ -68,7 +68,10 @@ _IN_TEXT = re.compile(
     r"|((?:job|req(?:uisition)?|auto req|tracking|posting|position|opening|class|competition|recruitment|advertisement"
     r"|advert"
     r"|notification) (?:id|number|code|no\.?)(?: number)?|kennziffer|kennzahl|kennnummer|kenn-nr\.?|referenznummer"
-    r"|chiffre|aktenzeichen)"
+    r"|chiffre"
+    r"|aktenzeichen|referensnummer|referansenummer|diarienummer|saksnummer"
+    r"|vacaturenummer|referentienummer|référence|referencia|referência|numer(?:em)? (?:referencyjnym?"
+    r"|ogłoszenia|oferty))"
     r" \(?(?=[\w/-]*\d)"
     # "quoting reference KES/04", "please quote ref. 22/114"
     # "Ref. CCC 41/2024"
@@ -149,6 +152,7 @@ _CUES = Cues(
         "referensnummer",
         "diarienummer",
     ),
+    *("saksnummer", "referência"),
     *("annons-id", "työavain", "viitenumero", "管理番号", "整理番号"),
     *("номер вакансии", "vacaturenummer", "求人番号", "da vaga", "numero di riferimento", "ვაკანსიის n"),
 )

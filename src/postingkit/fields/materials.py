@@ -38,6 +38,7 @@ _ASK = re.compile(
     r"|shoot|(?:drop|fire off) (?:me|us|your|over)|ping"
     r"|adjunt\w+|aport\w+|presentar\w*|juntament|alleg\w+|joign\w+|transmet\w+|voeg|stur\w+|dołącz\w*|złoż\w+"
     r"|přilož\w*|dolož\w*|zaslat|doruč\w*|надсила\w+|надішл\w+|пода(?:ти|йте|ють)|bifoga\w*|skicka\w*|vedl\w+|legg ved"
+    r"|przesłani\w+|przekaz\w+|направля\w+|прикреп\w+|жд[её]м|очікуємо|додайте|додати|acompañ\w+|remit\w+|entreg\w+|consegn\w+"
     r"|lähet\w+|liit\w+|vedhæft\w*|vedlagt|acompanhad\w+|escr[ií]be\w*|mánda\w*|napište|skriv\w*|mejla|märk)\b|応募|送付"
     r"|送り|提出|郵送|持参"
 )

@@ -96,7 +96,7 @@ def find_method_links(links: Sequence[Link], text: str, *, told: bool = False) -
         elif (
             not is_apply_button(words)
             and not (words.startswith(_CALLS) and is_apply_address(low))
-            and not (words in _HERE and link.start >= 0 and _leads_here(text, link))
+            and not (link.start >= 0 and (words in _HERE or _is_way(text, link)) and _leads_here(text, link))
         ):
             continue
         if href and href not in seen and not _NOT_HREF.match(low):
@@ -152,13 +152,29 @@ _TO_APPLY = re.compile(
     r"\bto (?:apply|submit (?:your|an?) (?:application|resume))\b[^.;?!]{0,110}\Z"
     r"|\bapplications? (?:is|are) available\b[^;?!]{0,110}\Z|\bapply\b[^.;?!]{0,40}\Z|\bbewerb"
     r"|\bpostul|\bsolicit|\binscr|\bcandidat|\bsol·licit|\bzgłosz|\baplik|\bpřihl|\bhakem|\bansök|\bsøknad|\bansøg"
-    r"|заяв|анкет"
+    r"|заяв|анкет|\bdomand[ae] di\b|\bla domanda\b|\bpodani\w* přihl|\bsollicit"
+)
+# "va inviata tramite il portale", "a través de la", "via l'application", "über unser", "za pośrednictwem", "через"
+_WAY = re.compile(
+    r"\b(?:tramite|attraverso|mediante|sul|sulla|a través de|en la|através d[eoa]|por meio d[eoa]"
+    r"|par le biais d\w+|sur (?:le|la|notre)"
+    r"|via|über|poprzez|przez|za pośrednictwem|prostřednictvím|přes|через|за допомогою|genom|gjennom"
+    r"|gennem|through|using)\b"
+    r"[^.;:!?\n]{0,40}\Z"
 )
 
 
 _LABELS = ("application:", "applications:", "to apply:", "apply:")
 """Labels of all that is said of applying: "Application: Click here."."""
 _SHORT = 20
+
+
+def _is_way(text: str, link: Link) -> bool:
+    """Whether the words right before a link make it the way by which something is sent: "tramite il portale inPA"."""
+    start, _ = sentence(text, link.start)
+    return (
+        link.href.startswith("http") and _WAY.search(fold(text[max(start, link.start - 60) : link.start])) is not None
+    )
 
 
 def _leads_here(text: str, link: Link) -> bool:

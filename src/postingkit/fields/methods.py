@@ -10,6 +10,7 @@ from postingkit.lexicon.anchors import spots, tokens, windows
 from postingkit.lexicon.asking import Cues, cues
 from postingkit.lexicon.internet import Found, emails, urls
 from postingkit.lexicon.phones import phones
+from postingkit.lexicon.postal import mailing_addresses
 from postingkit.lexicon.sentences import sentence
 from postingkit.model.application import ApplicationMethod
 from postingkit.model.evidence import Claim
@@ -23,7 +24,8 @@ __all__ = ["find_addresses", "find_methods"]
 _PLACE = re.compile(
     r"\bappl(?:y|ying|ications?)\b(?! (?:deadline|dead|period|review))|\bbew[ei]rb|candidat|postul|next steps|submi(?:t"
     r"|ssion)|solicitud|inscri"
-    r"|send (?:your |a )?resume|^(?:e-?mail|send|mail|reply) to\b|отклик|応募|განაცხად"
+    r"|send (?:your |a )?resume|^(?:e-?mail|send|mail|reply) to\b|отклик|応募|განაცხად|solliciter|přihl|zgłosz|aplik"
+    r"|ansök|ansøg|søknad|søker du|söker du|подат|подач|подан|domand|提出先|選考"
 )
 # an address for reading, unless something is sent there: "visit our website", "see www..."
 _VISIT = re.compile(r"\b(?:visit(?:ing)?|see|website|web ?site|on the web|contact|call)\b")
@@ -65,7 +67,12 @@ _MAIL_TO_WORDS = tuple(
     "mail send submit forward address return apply repl resume application letter richten schicken".split()
 )
 # What somebody who applies sends, and what others do: "submit the request form to the Personnel Department, ..."
-_PAPERS = re.compile(r"\b(?:r[eé]sum[eé]s?|cvs?|cover letter|applications?|letter of|vitae|bewerbung\w*|unterlagen)\b")
+_PAPERS = re.compile(
+    r"\b(?:r[eé]sum[eé]s?|cvs?|cover letter|applications?|letter of|vitae|bewerbung\w*|unterlagen"
+    r"|candidatur\w+|lettres?"
+    r"|curr[ií]cul\w+|solicitud\w*|domand\w+|sollicitati\w+|životopis\w*|přihlášk\w+|dokument\w*|aplikacj\w+|ansök\w+"
+    r"|ansøg\w+|søknad\w*|резюме|документ\w*)\b|履歴書"
+)
 _FORMS = re.compile(r"\b(?:forms?|requests?|verif\w+|notif\w+|appeals?|protests?|copies|copy|proof|filing|person)\b")
 _FAR = 400  # characters between the words that lead to a postal address and its postal code
 _MAIL_WORDS = frozenset(
@@ -101,7 +108,6 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     >>> list(find_methods("For more information visit https://x.example or write to info@x.example."))
     []
     """
-    del known
     low = fold(text)
     place = bool(hint) and _is_place(hint)
     seen: set[str] = set()
@@ -117,21 +123,27 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     for kind, address in found:
         if _sends(text, low, address, place=place, url=kind == "url"):
             yield from _claim(text, kind, address, seen)
-    if "fax" in low:
-        for phone in phones(text):
-            a, b = sentence(text, phone.start)
-            said = cues(low[a : phone.start]) if phone.fax else _SILENT
-            if phone.fax and (place or said.sent >= 0) and said.asked < 0:
-                yield from _claim(text, "fax", Found(phone.written, phone.start, phone.end), seen)
+    yield from _faxes(text, low, seen, place=place)
     here = tokens(low)
     if not (_MAIL_WORDS if place else _OPENLY).isdisjoint(here):
         yield from _mail(text, low, seen, near=not place and "mail" not in here)
+    if not (known.language or "en").startswith("en"):
+        yield from _letters(text, low, seen, place=place)
     places = [at for word in _PERSON_WORDS & here for at in spots(low, word)]
     for a, b in windows(low, places, 80, 60):
         if person := _IN_PERSON.search(low, a, b):
             start, end = sentence(text, person.start())
             yield from _claim(text, "in_person", Found(text[start:end], start, end), seen)
             return
+
+
+def _faxes(text: str, low: str, seen: set[str], *, place: bool) -> Iterator[Claim]:
+    """Yield the numbers that applications are faxed to."""
+    for phone in phones(text) if "fax" in low else ():
+        a, _ = sentence(text, phone.start)
+        said = cues(low[a : phone.start]) if phone.fax else _SILENT
+        if phone.fax and (place or said.sent >= 0) and said.asked < 0:
+            yield from _claim(text, "fax", Found(phone.written, phone.start, phone.end), seen)
 
 
 def find_addresses(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -282,3 +294,15 @@ def _mail(text: str, low: str, seen: set[str], *, near: bool) -> Iterator[Claim]
             method = ApplicationMethod(kind="mail", value=value)
             yield Claim("application/methods", method, text[a:b], a, b, "methods.mail")
         return
+
+
+def _letters(text: str, low: str, seen: set[str], *, place: bool) -> Iterator[Claim]:
+    """Yield the postal addresses that applications go to in other languages than English, less what was found."""
+    for a, b in mailing_addresses(text, low, place=place):
+        value = ", ".join(part.strip(" ,") for part in text[a:b].split("\n") if part.strip(" ,"))
+        if not place and not _PAPERS.search(low, max(0, a - _FAR), a):
+            continue
+        if not any(value.casefold() in other or other in value.casefold() for other in seen):
+            seen.add(value.casefold())
+            method = ApplicationMethod(kind="mail", value=value)
+            yield Claim("application/methods", method, text[a:b], a, b, "methods.mail")

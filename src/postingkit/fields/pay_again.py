@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from postingkit.lexicon.periods import period_after
@@ -46,4 +47,28 @@ def _again(claim: Claim, text: str, low: str) -> Claim:
             value = claim.value.model_copy(update={"unit": unit})
             return claim._replace(value=value, support=(*claim.support, said))
         at = low.find(words, at + 1)
+    return _in_other_words(claim, text, low)
+
+
+# "€ 2.540 - € 3.380"
+_FIGURE = re.compile(r"\d[\d.,’' ]*\d")
+_NEAR = 60
+
+
+def _in_other_words(claim: Claim, text: str, low: str) -> Claim:
+    """Return the claim of a range with the unit behind its end, where both its figures stand near each other again."""
+    figures = _FIGURE.findall(claim.quote)
+    if len(figures) != 2 or claim.value.min == claim.value.max:
+        return claim
+    least, most = figures
+    at = low.find(most)
+    for _ in range(_MOST):
+        if at < 0:
+            break
+        unit, end = period_after(low, at + len(most))
+        begin = low.rfind(least, max(0, at - _NEAR), at)
+        if unit and begin >= 0:
+            said = Words(text[begin:end], begin, end, "text", "pay.again")
+            return claim._replace(value=claim.value.model_copy(update={"unit": unit}), support=(*claim.support, said))
+        at = low.find(most, at + 1)
     return claim

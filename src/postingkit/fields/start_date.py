@@ -18,7 +18,7 @@ __all__ = ["find_start_date"]
 
 _DAY = (
     r"[ :：\-]{0,4}(?:(?:on|is|of|or|as|about|around|approximately|no later than|as early as|as of|the|week of|dem|den|"
-    r"le|el|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?) ){0,4}\Z"
+    r"le|el|od|dnia|från|fra|per|vanaf|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?) ){0,4}\Z"
 )
 # "START DATE: October 2, 2017", "Anticipated starting date: ...", "Eintrittsdatum", "date de début", "Startdatum"
 _LABEL = re.compile(
@@ -29,19 +29,26 @@ _LABEL = re.compile(
     r"date de début|prise de (?:poste|fonctions?)|début|fecha de (?:inicio|incorporación)|incorporación|"
     r"data de início|início|"
     r"data di inizio|decorrenza|startdatum|ingangsdatum|(?:termín )?nástupu?|data rozpoczęcia|дата начала|"
-    r"начало работы)" + _DAY
+    r"начало работы|tillträde(?:sdatum)?|tiltrædelse(?:sdato)?|tiltredelse|oppstart(?:sdato)?|startdato"
+    r"|opstart|aanvang|"
+    r"rozpoczęci[ea](?: pracy)?|дата початку|початок роботи|採用(?:予定)?日|勤務開始日|入社(?:日|時期)?"
+    r"|entrée en fonctions?|"
+    r"date d'embauche|poste à pourvoir)" + _DAY
 )
 # "The position begins on September 1", "zum 1. Mai 2024", "ab 1.10.2023", "à partir du 3 mars"
 _VERB = re.compile(
     r"(?<![^\W_])(?:(?:begin|start|commence)(?:s|ning|ing)?|available(?: from| beginning| starting)?|"
-    r"ab(?: dem)?|zum|per|auf(?: den)?|à pourvoir|à (?:partir|compter) du|a partir del?)" + _DAY
+    r"ab(?: dem)?|zum|per|auf(?: den)?|à pourvoir|à (?:partir|compter) du|a partir del?|från(?: och med)?"
+    r"|fr\.o\.m\.?|fra(?: og med)?|"
+    r"vanaf|počínaje)" + _DAY
 )
 _WORK = re.compile(
     r"\b(?:positions?|appointments?|jobs?|roles?|internships?|interns?|fellowships?|contract|assignment|employment|"
     r"work|hire[ds]?|hiring|"
     r"term|candidate|librarian|archivist|instructors?|teach\w*|full[- ]time|part[- ]time|vollzeit"
     r"|teilzeit|stelle|stunden|monate|suchen|sucht|"
-    r"gesucht|besetzen|einstellung|poste|recherch\w+|recrut\w+|puesto|vaga)\b"
+    r"gesucht|besetzen|einstellung|poste|recherch\w+|recrut\w+|puesto|vaga|tjänst\w*|anställning\w*|vikariat\w*|"
+    r"stilling\w*|engasjement\w*|ansættelse\w*|dienstverband|functie)\b"
 )
 # "Internship dates: June 8 - August 14, 2026", "The appointment runs from September 1, 2026 through May 31, 2027"
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
@@ -59,12 +66,17 @@ _NOT = re.compile(
     r"bewerb\w+|coverage|eligib\w+|register|registration|vaccin\w+|fiscal|wage|rate)\b"
 )
 _HINT = re.compile(
-    r"start|begin|beginn|eintritt|antritt|début|inicio|início|inizio|nástup|rozpoczęcia|дата начала|ingang|date of hire"
+    r"start|begin|beginn|eintritt|antritt|début|inicio|início|inizio|nástup|rozpoczęci|дата начала|ingang|date of hire"
+    r"|tillträde|tiltr[æe]delse|oppstart|opstart|aanvang|початок|дата початку|採用|勤務開始|入社|着任|prise de"
+    r"|embauche|pourvoir"
 )
 _STEMS = (
     "start", "begin", "commenc", "available", "eintritt", "antritt", "zum ", "ab ", "per ", "auf ", "début", "partir",
     "compter", "pourvoir",
     "inici", "iníci", "inizio", "incorpora", "decorrenza", "nástup", "rozpocz", "начал", "ingang",
+    "tillträd", "tiltr", "opstart", "oppstart", "aanvang", "från", "fra ", "vanaf", "початок", "початку", "採用",
+    "入社",
+    "勤務開始", "entrée", "embauche", "fr.o.m",
     "date of hire", "frühestens", "prise ", "einstellung", "dates", " runs ", "running", "period", "from ", "lasts",
 )  # fmt: skip
 _EARLIER = dt.timedelta(days=180)

@@ -44,7 +44,20 @@ DEGREES = Phrases(
 )
 
 
-_JAPANESE: dict[str, EducationLevel] = {"大卒": "bachelor", "学士": "bachelor", "高卒": "high_school"}
+_JAPANESE: dict[str, EducationLevel] = {
+    "博士": "doctorate",
+    "修士": "master",
+    "大学院卒": "master",
+    "大卒": "bachelor",
+    "大学卒": "bachelor",
+    "学士": "bachelor",
+    "短大卒": "associate",
+    "専門卒": "associate",
+    "専門学校卒": "associate",
+    "高卒": "high_school",
+    "高校卒": "high_school",
+    "高等学校卒": "high_school",
+}
 DEGREE_GATE = DEGREES.gate | Gate(letters=tuple(_JAPANESE))
 """What a text must have for a level to stand in it."""
 # "master's students", "high school teachers", "certificate programs offered", "bachelor's thesis"

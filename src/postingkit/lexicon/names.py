@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from importlib.resources import files
 
 from postingkit.lexicon.anchors import tokens
 from postingkit.text import fold
@@ -122,8 +123,20 @@ _ROLE_STARTS = tuple(
     siivooj koordinaattori päällikkö johtaja lastenhoitaj
     """.split()
 )
-_STARTS_AT = {start[:3]: tuple(s for s in _ROLE_STARTS if s[:3] == start[:3]) for start in _ROLE_STARTS}
-_ENDS_AT = {end[-2:]: tuple(e for e in _ROLE_ENDS if e[-2:] == end[-2:]) for end in _ROLE_ENDS}
+
+
+def _told(how: str) -> tuple[str, ...]:
+    """Return the words of ``roles.tsv`` that are known as ``how`` says."""
+    rows = files("postingkit.lexicon").joinpath("roles.tsv").read_text(encoding="utf-8").split("\n")
+    cells = [row.split("\t") for row in rows if row and row[0] != "#"]
+    return tuple(word for kind, _, words in cells if kind == how for word in words.split())
+
+
+_WORDS = _ROLES | frozenset(_told("word"))
+_STARTS = (*_ROLE_STARTS, *_told("start"))
+_ENDS = (*_ROLE_ENDS, *_told("end"))
+_STARTS_AT = {start[:3]: tuple(s for s in _STARTS if s[:3] == start[:3]) for start in _STARTS}
+_ENDS_AT = {end[-2:]: tuple(e for e in _ENDS if e[-2:] == end[-2:]) for end in _ENDS}
 """The same by their first and last letters: few words are worth trying more."""
 _EASTERN = 0x3000
 """From here on a word is written in two letters: "司書"."""
@@ -268,7 +281,7 @@ def is_role(words: str) -> bool:
     here = tokens(folded)
     if "executive" in here and _EXECUTIVE.search(folded):
         return True
-    return not _ROLES.isdisjoint(here) or any(
+    return not _WORDS.isdisjoint(here) or any(
         len(token) > (2 if ord(token[0]) > _EASTERN else 5)
         and (token.endswith(_ENDS_AT.get(token[-2:], ())) or token.startswith(_STARTS_AT.get(token[:3], ())))
         for token in here

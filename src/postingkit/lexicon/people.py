@@ -82,7 +82,8 @@ def no_name(word: str) -> bool:
 # what stands before a name: "contact", "to:", "attention of", "Chief Librarian", "by"
 _BEFORE = re.compile(
     r"(?:\b(?:contact(?:s| person| name)?|to|attn|attention|att|of|by|with|recruiter|name|manager|principal|or"
-    r"|and|an|von|bei|mit"
+    r"|and|an|von|(?:bei|mit)(?: der| dem)?|auprès de|joindre|contacter|udziela|podá|poskytne|zodpoví"
+    r"|odpowie|обращаться к"
     r"|unter|(?:beantwortet|beantworten|gibt|geben|erteilt|erteilen|hilft|steht|stehen|informiert)(?: (?:dir|ihnen"
     r"|euch))?"
     r"(?: gerne?)?|ruf(?:en sie)?|ansprechpartner(?:in)?"
@@ -132,9 +133,12 @@ _LABELLED = re.compile(
 )
 # "担当:佐藤花子 電話045-123-4567"
 _IN_CHARGE = re.compile(
-    r"担当者?\s?[:：]\s{0,2}(?P<name>[\u3400-\u9fff々]{2,7}(?:[ \u3000][\u3400-\u9fff々]{1,4})?)(?=[\s,、(（]|\Z)"
+    r"(?:(?:担当者?|採用係|人事係|採用担当)\s?[:：]\s{0,2}"
+    r"|(?:採用|人事|総務)(?:係|担当|課|部)?[ \u3000]?(?:担当)?[ \u3000])"
+    r"(?P<name>[\u3400-\u9fff々]{2,7}(?:[ \u3000][\u3400-\u9fff々]{1,4})?)(?=[\s,、(（]|\Z)"
 )
 
+_CHARGES = ("担当", "採用", "人事", "総務")
 _ADDRESS_BEHIND = re.compile(r"(?<!\s)\s++(?:www\.|https?).*", re.DOTALL)
 
 
@@ -152,7 +156,10 @@ def people(text: str, start: int = 0, end: int | None = None, *, labelled: bool 
     found: dict[int, Person] = {}
     if labelled:
         low = fold(text)
-        for match in (*_LABELLED.finditer(low, start, end), *(_IN_CHARGE.finditer(low) if "担当" in low else ())):
+        for match in (
+            *_LABELLED.finditer(low, start, end),
+            *(_IN_CHARGE.finditer(low) if any(sign in low for sign in _CHARGES) else ()),
+        ):
             a, b = match.span("name")
             words = _ADDRESS_BEHIND.sub("", text[a:b]).strip(" \n.*-–")
             if len(words.split()) <= 5 and not is_organization(words):

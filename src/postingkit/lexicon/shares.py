@@ -1,25 +1,40 @@
-"""Shares: how much of full time a post is, as German, Austrian and Swiss postings say it in per cent."""
+"""Shares: how much of full time a post is: in per cent, in parts of one, in hours of a week of some language."""
 
 from __future__ import annotations
 
 import re
 
-__all__ = ["part_of_full"]
+__all__ = ["full_share", "part_of_full"]
 
 _MOST = 75
 """Per cent that are still well below full time."""
+_MOST_NAMED = 80
+"""The same where a word for a part of full time stands before it."""
 # "65 % der regelmäßigen wöchentlichen Arbeitszeit", "50%-Stelle", "60 % Pensum"
 _OF_FULL = re.compile(
     r"(?<![\d,.])(\d{2,3})(?:,\d+)? ?%"
     r"(?:[- ]?(?:stelle|pensum|anstellung)\b| (?:der|einer|des) (?:regelmä(?:ß|ss)igen|regulären|tariflichen"
     r"|wöchentlichen|durchschnittlichen|üblichen|vollen|vollzeit\w*|vollbeschäftigung)\b)"
 )
-# "60 %" or "50 - 70 %" alone in a line or behind the title, "Pensum: 60 %", "Stellenumfang 50 %"
+# "60 %" or "50 - 70 %" alone in a line or behind the title, "Vikariat, 75 %, from May"
 _ALONE = re.compile(
-    r"(?:\A|\n|, |\(|(?:pensum|umfang|beschäftigungsgrad|arbeitspensum)\W{1,4})\W{0,3}"
-    r"(?:\d{2} ?%? ?(?:[–-]|bis) ?)?(\d{2,3}) ?%(?=\)?\s*(?:\n|\Z|[|·])|,)"
+    r"(?:\A|\n|, |\()\W{0,3}(?:\d{2} ?%? ?(?:[–-]|bis|till|til|à) ?)?(\d{2,3}) ?%(?=\)?\s*(?:\n|\Z|[|·])|,)"
     r"|^[^\n.!?]{6,60}[a-zäöü)] (?:\d{2} ?%? ?(?:[–-]|bis) ?)?(?P<titled>\d{2,3}) ?%$",
     re.MULTILINE,
+)
+_NAMES = (
+    r"(?:arbeits)?pensum|(?:stellen|beschäftigungs|stunden)?umfang|beschäftigungsgrad|quotité(?: de travail)?"
+    r"|taux d'(?:activité|occupation)|temps de travail|omfattning|omfang|sysselsättningsgrad|tjänstgöringsgrad"
+    r"|stillings(?:prosent|størrelse)|(?:pracovní |velikost |rozsah )?úvaz(?:ek|ku)|(?:wymiar )?etatu?|dienstverband"
+)
+# "Pensum: 60 %", "Stellenumfang 50 %", "Quotité : 80%", "Sysselsättningsgrad: 75-100 %"
+_NAMED = re.compile(rf"(?:\b(?:{_NAMES})\W{{1,4}})(?:\d{{2}} ?%? ?(?:[–-]|bis|till|til|à) ?)?(\d{{2,3}}) ?%")
+# "Úvazek: 0,5", "etat: 1/2", "0,75 úvazku"
+_PART = re.compile(rf"(?:\b(?:{_NAMES})\W{{1,4}})(?:0[.,][1-8]|[1-3]/[2-5])(?![\d/])|(?<![\d.,])0[.,][1-8]\d? úvazk")
+# "Quotité : 100 %", "Úvazek: 1,0"
+_WHOLE = re.compile(
+    rf"(?:\A\W*|\b(?:{_NAMES})\W{{1,4}})(?:100 ?%|1[.,]00?(?![\d.,])|1/1)(?! (?:remote|mobil|home"
+    rf"|télétravail|de télétravail))"
 )
 # "18 Wochenstunden", "19,5 Wochenstunden"
 _WEEKLY = re.compile(r"(?<![\d,.-])(\d{1,2})(?:,\d+)? ?wochenstunden\b")
@@ -31,15 +46,28 @@ def part_of_full(low: str) -> int | None:
 
     >>> part_of_full("e13 tv-l, 65 % der regelmäßigen arbeitszeit"), part_of_full("bibliothekar\n50 - 70 %\n")
     (10, 18)
+    >>> part_of_full("sysselsättningsgrad: 80 %"), part_of_full("úvazek: 0,5")
+    (21, 0)
     >>> part_of_full("80 – 100 %"), part_of_full("60 % unserer kunden sind schulen")
     (None, None)
     """
     hours = _WEEKLY.search(low)
     if hours and int(hours[1]) < _FULL:
         return hours.start(1)
-    for pattern in (_OF_FULL, _ALONE):
+    for pattern, most in ((_OF_FULL, _MOST), (_ALONE, _MOST), (_NAMED, _MOST_NAMED)):
         for share in pattern.finditer(low):
             group = share.lastindex or 1
-            if 9 < int(share[group]) <= _MOST:
+            if 9 < int(share[group]) <= most:
                 return share.start(group)
-    return None
+    part = _PART.search(low)
+    return part.start() if part else None
+
+
+def full_share(low: str) -> int | None:
+    """Return where the folded value of a label, or a label in it, says the whole of full time; None elsewhere.
+
+    >>> full_share("100 %"), full_share("cdd de 6 mois, quotité : 100 %"), full_share("100 points"), full_share("1,5")
+    (0, 15, None, None)
+    """
+    whole = _WHOLE.search(low)
+    return whole.start() if whole else None

@@ -29,6 +29,10 @@ _PLACE = re.compile(
     r"|\bfragen\b|yhteystie|yhteyshenkil|lisätie|spørgsmål|spørsmål|frågor|vil du vide mere|informatie"
     r"|inlichtingen|contatos?\b"
     r"|más información|més informació|mais informações|informazioni|renseignements|bližší informace|連絡先|問い合わせ"
+    r"|^informaci|^informações|\bdudas\b|dúvidas|esclarecimentos|interlocut|en savoir plus|\bvragen\b|meer weten"
+    r"|pytania"
+    r"|dodatkowe informacj|informac[eí] (?:podá|poskytne)|další informace|více informací|dotazy|вопрос|довідк|питання"
+    r"|veta mer|vide mere|vite mer|upplysning|opplysning|oplysning|find out more|want to know|talk to us|採用担当"
     r"|საკონტაქტო|お問い合わせ|reach us|get in touch|hiring manager|\bperson\b|(?:further|more|additional) information"
     r"|^(?:name|phone|ph|tel|telephone|telefon|mobile|cell|e-?mail)\b"
 )
@@ -41,6 +45,7 @@ _NAMED = (
     "contact person", "contactpersoon", "referente:", "osoba kontaktowa",
     "kontaktní osoba", "kontaktperson", "yhteyshenkilö", "контактна особа", "persona de contacte",
     "persona de contacto", "pessoa de contato", "personne à contacter", "担当",
+    "採用係", "人事係",
 )  # fmt: skip
 _PHONE_LABEL = re.compile(r"phone|\bph\b|\btel|\bcell\b|mobile|ტელეფონ|телефон|電話|rufnummer")
 # words that make a named person's address in running text somebody to turn to
@@ -58,7 +63,11 @@ _CUE = frozenset(
     "telefon тел телефон лицо osoba referente bel chiamare llamar kontakta spørgsmål spørsmål frågor lisätietoja "
     "puh tlf "
     "tfn ring leder renseignements informaties inlichtingen телефонуйте звертатися контактна informací informacji "
-    "担当 電話 mail ph txt e საკონტაქტო".split()
+    "担当 電話 mail ph txt e საკონტაქტო appelez appeler joindre téléphoner tél llame llamen llámanos llama teléfono "
+    "ligue "
+    "telefone chiamate chiamaci telefonare bellen volejte zavolejte dzwoń dzwonić zadzwoń zadzwonić звоните звонить "
+    "обращаться обращайтесь дзвоніть зателефонуйте ringa ringer kontakte kontaktperson informacje informace udziela "
+    "odpowie zodpoví справки довідки".split()
 )
 # ... and what makes an office's or nobody's address one
 _ASK = re.compile(
@@ -85,12 +94,32 @@ _OFFICE = re.compile(
     r"(?:[A-Z][\w’'.]*|of|&|and|for) ){0,5}(?:Human Resources?|HR|Personnel|Talent Acquisition|Recruitment|Recruiting"
     r"|Search Committee)(?: (?:and [A-Z]\w+ )?(?:Office|Department|Dept\.?|Division|Team|department|office|team"
     r"|Services"
-    r"|Section|Unit))?)|(?P<de>Personal(?:abteilung|dezernat|büro|referat)\w*))(?![\w@])"
+    r"|Section|Unit))?)|(?P<de>Personal(?:abteilung|dezernat|büro|referat)\w*)"
+    # "Servicio de Personal", "Ufficio Personale", "Direction des ressources humaines", "Отдел кадров", "総務課"
+    r"|(?P<other>(?:Servicio|Departamento|Sección|Área|Negociado|Oficina|Secção|Divisão|Serviço"
+    r"|Setor) de (?:Personal|Pessoal"
+    r"|Recursos Humanos|RR\.? ?HH\.?|Gestión de Personal|Selección)|Recursos Humanos|RRHH"
+    r"|(?:Ufficio|Servizio|Settore) (?:del )?(?:Personale|Risorse Umane|Concorsi|Reclutamento)(?: e [A-Z]\w+)?"
+    r"|(?:[Ss]ervice|Direction|Pôle|Bureau) (?:des |du |de la )?(?:[Rr]essources [Hh]umaines|[Rr]ecrutement"
+    r"|[Pp]ersonnel|RH)"
+    r"|(?:Dział|Referat|Biuro|Sekcja|Wydział) (?:Kadr|Personalny|Spraw Pracowniczych|HR)(?: i [PS]\w+)?"
+    r"|[Pp]ersonální (?:oddělení|úsek|odbor)|(?:Отдел|Служба) (?:кадров|персонала|по работе с персоналом)"
+    r"|[Оо]тдел кадров"
+    r"|[Вв]ідділ (?:кадрів|персоналу)(?: [а-яіїєґ]+)?|(?:Personal|HR-|Løn og [Pp]ersonale?"
+    r"|Lønn- og personal)avdelningen"
+    r"|Personal(?:avdelningen|afdelingen|avdelingen)|HR-(?:avdelningen|afdelingen|avdelingen)"
+    r"|(?:afdeling|Afdeling) (?:HRM?|P&O|Personeelszaken)|(?:人事|総務|管理)(?:課|部|係)|採用(?:係|担当"
+    r"|窓口)))(?![\w@])"
 )
+_OFFICE_SIGNS = ("人事", "総務", "採用", "管理")
 _SOCIAL = re.compile(r"@|(?:youtube|facebook|twitter|linkedin|instagram|xing|github)\.com", re.IGNORECASE)
 _OFFICES = frozenset(
     "resources resource hr personnel talent recruitment recruiting committee personalabteilung personaldezernat "
-    "personalbüro personalreferat".split()
+    "personalbüro personalreferat personal pessoal humanos rrhh selección personale umane concorsi reclutamento "
+    "humaines "
+    "recrutement rh kadr personalny personální кадров персонала кадрів персоналу personalavdelningen "
+    "personalafdelingen "
+    "personalavdelingen hrm personeelszaken".split()
 )
 # a line that is nothing but a number, in a block of contact lines: "0711 / 6672 - 1890"
 _NUMBER_LINE = re.compile(r"(?:\A|(?<=\n))[+(]?\d[\d ()./-]{5,22}\d(?=\n|\Z)")
@@ -181,11 +210,11 @@ def _parts(text: str, known: Known, *, place: bool) -> list[Part]:
         return []
     parts += [Part("person", p, p.start, p.end) for p in named]
     parts += [*first_names(text, parts, _SHARED)]
-    here = _OFFICES & tokens(low)
+    here = [*(_OFFICES & tokens(low)), *(sign for sign in _OFFICE_SIGNS if sign in text)]
     if here:
         around = [(a, b) for a, b in _around(parts, len(text)) if any(low.find(word, a, b) >= 0 for word in here)]
         for match in (match for a, b in around for match in _OFFICE.finditer(text, a, b)):
-            a, b = match.span("office" if match["office"] else "de")
+            a, b = match.span(match.lastgroup or 0)
             parts.append(Part("office", text[a:b], a, b))
     parts.sort(key=lambda part: (part.start, -part.end))
     kept: list[Part] = []

@@ -32,7 +32,10 @@ _PLACE_HINT = re.compile(
     r"|勤務地|勤務場所|就業場所|místo (?:práce|výkonu)|pracoviště|lokalita|local de trabalho|localidade|cidade|concelho"
     r"|arbeidssted|arbetsort|placeringsort|stationeringsort|arbejdssted|paikkakunta|sijainti|standplaats|werkplek"
     r"|lloc de treball|població|municipi|centro de trabajo|lokalizacj|miejscowość|luogo|località|città|місто"
-    r"|місце роботи"
+    r"|місце роботи|адреса|розташування|локаці|^(?:base|based(?: at)?|site|where|waar|wo|où|lugar|luogo"
+    r"|adres|adresse|adresa)$"
+    r"|arbeidsplass|arbetsplats|placering|affectation|résidence administrative|einsatzgebiet|centro de destino|destino"
+    r"|lugar de prestación|miejsce wykonywania|пункт|所在地|地域"
 )
 
 
@@ -59,7 +62,7 @@ def find_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterato
         yield _at_home(claim, text, known)
 
 
-def _at_home(claim: Claim, text: str, known: Known) -> Claim:
+def _at_home(claim: Claim, text: str, known: Known) -> Claim:  # noqa: PLR0911 - one answer a land
     """Return the claim as people there mean it: "Recife - PE" in Portuguese is Brazil's, "神奈川県横浜市" two parts.
 
     "Camogli (GE)" in Italian names a province, not Georgia.
@@ -71,6 +74,21 @@ def _at_home(claim: Claim, text: str, known: Known) -> Claim:
         words = text[claim.start : province.end()]
         said = {"raw": words, "address_region": province[1], "address_country": None}
         return claim._replace(value=place.model_copy(update=said), quote=words, end=province.end())
+    if known.language == "it" and region in _ITALY and place.address_country == "US" and f"({region})" in claim.quote:
+        return claim._replace(value=place.model_copy(update={"address_country": None}))  # Modena, no Missouri
+    coded = _CODED.match(text, claim.start + len(town), claim.end + 10) if town else None
+    if coded and not place.postal_code and claim.quote.startswith(town or "") and known.language in _FIVE_DIGITS:
+        words = text[claim.start : coded.end()]
+        said = {"raw": words, "postal_code": coded[1]}
+        return claim._replace(value=place.model_copy(update=said), quote=words, end=coded.end())
+    state = _STATED.get(known.language or "")
+    stated = state.match(text, claim.start + len(town)) if town and state and not region else None
+    if stated and claim.quote.startswith(town or "") and (known.language != "pt" or stated[1] in _BRAZIL):
+        words = text[claim.start : stated.end()]
+        said = {"raw": words, "address_region": stated[1]}
+        if known.language == "pt":
+            said["address_country"] = "BR"
+        return claim._replace(value=place.model_copy(update=said), quote=words, end=stated.end())
     county = _IN_COUNTY.match(text, claim.end) if town and not region and claim.quote.endswith(town) else None
     if county and _COUNTY.fullmatch(county[1]):
         words = text[claim.start : county.end()]
@@ -129,6 +147,15 @@ _ITALY = frozenset(
 # "Norbury, Shropshire", "Otterford, West Sussex"
 _IN_COUNTY = re.compile(r", ((?:(?:North|South|East|West|Greater|County) )?[A-Z][a-z]+)(?=\W*(?:\n|\Z))")
 _PROVINCE = re.compile(r" ?\(([A-Z]{2})\)")
+# "Vaubrun (52320)": a postal code in brackets
+_CODED = re.compile(r" ?\((?:[A-Z]-)?(\d{5})\)")
+_FIVE_DIGITS = frozenset({"fr", "es", "it", "de", "ca"})
+_STATED = {
+    # "Łukówek (woj. mazowieckie)", "Łukówek, woj. mazowieckie"
+    "pl": re.compile(r"(?: ?\(|, )woj(?:\.|ewództwo) ?([\w-]+)\)?"),
+    # "Pirenópolis (GO)", "Pirenópolis/GO"
+    "pt": re.compile(r" ?[(/–-] ?([A-Z]{2})\b\)?"),
+}
 # "神奈川県横浜市中区": a prefecture, and a town with its ward
 _PREFECTURE = re.compile(
     r"(東京都|北海道|(?:大阪|京都)府|[\u3400-\u9fff]{2,3}県)"
@@ -152,6 +179,10 @@ _CYRILLIC = re.compile(
 _CITY = re.compile(r"(?<![\u3041-\u9fff])([\u3041-\u9fff]{1,6}?市)(?![立役民内場営])")
 # "Almuñar (Granada)", "Sant Feliu de Vall (Baix Empordà)": a province or a shire
 _PROVINCED = re.compile(r"([^\W\da-z_][\w' -]{2,40}) \(([^\W\da-z_][^()\d,]{2,30})\)")
+# "Facultad de Ciencias (Campus Norte)": where a house has its rooms
+_UNIT = re.compile(
+    r"(?:Facultad|Escuela|Centro|Hospital|Departamento|Servicio|Edificio|Instituto|Campus|Unidad|Área|Sede)\b"
+)
 # "Campinas - SP", "Belo Horizonte/MG", alone in a line
 _UF = re.compile(r"^([^\W\d_][^\W\d_']+(?: [^\W\d_']+){0,3}) ?[-–/] ?([A-Z]{2})$", re.MULTILINE)
 _SENT = re.compile(r"^(?:(?:How )?[Tt]o [Aa]pply|Reply|(?:Please )?(?:[Ss]end|[Mm]ail|[Ss]ubmit))\b", re.MULTILINE)
@@ -226,8 +257,10 @@ def _foreign(text: str, language: str | None) -> Claim | None:
     if language in {"ru", "uk"} and (street := _CYRILLIC.match(text)):
         place = Place(raw=street[0], street_address=street[2], address_locality=street[1])
         return Claim("job_location", place, street[0], *street.span(), "place.street", "label", ("hint",))
+    if language in _NUMBER_LAST and (housed := next(_housed(text), None)):
+        return housed._replace(method="label", needs=("hint",))
     town = _PROVINCED.fullmatch(text.strip()) if language in {"es", "ca"} else None
-    if town and (town[2] == "Granada" or not country_of(town[2])):
+    if town and (town[2] == "Granada" or not country_of(town[2])) and not _UNIT.match(town[1]):
         words, at = town[0], text.index(town[0])
         place = Place(raw=words, address_locality=town[1], address_region=town[2])
         return Claim("job_location", place, words, at, at + len(words), "place.province", "label", ("hint",))
@@ -270,4 +303,5 @@ def _labelled(text: str, label: str, known: Known) -> Iterator[Claim]:
         yield foreign
         return
     parts = list(part_claims(text))
-    yield from join_places(parts) if parts else in_label(text, known)
+    found = join_places(parts) if parts else in_label(text, known)
+    yield from (claim for claim in found if not _UNIT.match(claim.value.address_locality or ""))

@@ -53,6 +53,47 @@ _CALLED = re.compile(
     r"|výběrové řízení na (?:pozici|místo|obsazení (?:pozice|místa)))\s?:?\s"
     r"([^\W\d_][^\n:;!?()]{3,80}?)(?= (?:w|we|v|ve|do|dla|pro|od) [A-ZŁŚŻŹĆÓŠČŘŽÚĎŤŇ]|\. [A-ZŁŚŻŠČŘŽ]|[;\n]|\.?\Z)"
 )
+# What a notice of a competition ends the post's name with
+_POST_ENDS = (
+    r"(?=[\"”»]| ?\(|[,;:]| [-–—] |\.? *(?:\n|\Z)|\. [A-Z]| (?:a tempo|part[- ]?time|full[- ]?time"
+    r"|presso|ccnl|da assegnare|con |nell|per il|area |cat\.|categoria|livello"
+    r"|de la |del |para |en el |adscrit|vacante|grupo |subgrupo |mediante |na modalidade|em regime"
+    r"|para o |do mapa|pela "
+    r"|в |у |на |до |h/f|f/h|à temps|au sein|pour ))"
+)
+_OPENS_POST = r"[\"“«„]?(?:un[oae]? |l['’]|il |la |el |o |a )?"
+# "Concorso pubblico per esami per la copertura di n. 2 posti a tempo pieno di Istruttore di vigilanza (Area ...)",
+# "Convocatoria de una plaza de arquitecto técnico", "Конкурс на заняття вакантної посади головного спеціаліста відділу"
+_COMPETITION = re.compile(
+    r"(?:(?:concorso|selezione|avviso|bando|procedura|mobilità)\b[^\n]{0,180}?\b(?:post[oi]|unità|incaric(?:o|hi)|assunzion[ei]"
+    r"|figura"
+    r"|profilo(?: professionale)?)\b(?:[^\n]{0,90}?\bprofilo(?: professionale)?)?[^\n:]{0,60}?(?: di|:| professionale) "
+    r"|(?:convocatoria|proceso selectivo|bolsa de (?:empleo|trabajo)|oposición|concurso[- ]oposición)\b[^\n]{0,120}?"
+    r"\b(?:plazas?|puestos?|bolsa de (?:empleo|trabajo)|vacantes?)\b[^\n]{0,20}? de "
+    r"|bolsa de (?:empleo|trabajo)(?: temporal)? (?:de|para) "
+    r"|(?:procedimento concursal|concurso público"
+    r"|processo seletivo)\b[^\n]{0,160}?\b(?:carreira(?: e categoria)? de|categoria de"
+    r"|postos? de trabalho de|cargo de|função de|vagas? (?:de|para)) "
+    r"|конкурс\w* на (?:заняття|зайняття|замещение|замещения|заміщення)\b[^\n]{0,30}?\b(?:посад\w|должност\w) ?:? "
+    r"|(?:avis de )?recrutement (?:d['’]un(?:e|\(e\))?|par voie [^\n]{3,40}? d['’]un(?:e)?) )"
+    rf"{_OPENS_POST}(?P<post>[^\W\d_][^\n,;:(–—\"”»]{{3,70}}?){_POST_ENDS}",
+    re.IGNORECASE,
+)
+_COMPETES = (
+    "concors",
+    "selezion",
+    "avviso",
+    "bando",
+    "mobilit",
+    "convocat",
+    "selectivo",
+    "bolsa",
+    "concurs",
+    "seletivo",
+    "конкурс",
+    "recrutement d",
+    "oposici",
+)
 # "Join an infrastructure team as a Systems Engineer"
 _AS = re.compile(rf"[Jj]oin [^.\n]{{3,60}} as an? ((?:{_CAPITAL})(?: (?:{_CAPITAL})){{0,5}})")
 _MANY = re.compile(r"(?:ers|ors|ists|ians|ants|yers)$")
@@ -80,6 +121,7 @@ _SMALL = re.compile(
 _GLUE = frozenset("of the a an and or for our this who whose with".split())
 _ANYBODY = frozenset("leader worker student dean staff".split())
 _LINE = 80
+_SHORTEST = 4
 _MOST = 40
 """More sentences than this are not tried."""
 
@@ -145,6 +187,11 @@ def in_sentences(text: str) -> Iterator[Claim]:
         yield Claim(
             "title", words, words, lacks.start(lacks.lastindex or 1), lacks.end(lacks.lastindex or 1), "title.sought"
         )
+    if any(word in low for word in _COMPETES) and (competition := _COMPETITION.search(text)):
+        words, at = competition["post"].rstrip(" ,."), competition.start("post")
+        if len(words) > _SHORTEST:
+            yield Claim("title", words, words, at, at + len(words), "title.competition")
+            return
     joins = "join" in tokens(low)
     for at, end in _CUES.find(low):
         if low.startswith("as ", at):
