@@ -1,4 +1,7 @@
-"""Methods: where and how an application is sent."""
+"""Methods: where and how an application is sent.
+
+The file is long because addresses of all kinds are judged by the same words around them.
+"""
 
 from __future__ import annotations
 

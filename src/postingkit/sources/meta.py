@@ -199,12 +199,13 @@ def _house(meta: dict[str, Any], text: str) -> Iterator[Claim]:
         places = {other for other, piece in told if _is_same(name, piece)}
         if len(places) + (name in text) < _FEWEST or not (is_organization(name) or name in text):
             continue
-        full = next((piece for other, piece in told if other in {LOGO, FOOT} and _goes_on_as(name, piece)), name)
+        alike = [piece for _, piece in told if _is_same(name, piece) and piece in text and _is_house(piece)]
+        full = max(alike, key=len, default=name)
         yield Claim(FIELD, full, full, -1, -1, f"meta.{key}", "meta", pointer=f"meta/{key}")
         return
 
 
-_FRAME = (LOGO, FOOT, "og:site_name", *_TITLES)
+_FRAME = (LOGO, "og:site_name", *_TITLES, FOOT)
 _FEWEST = 2
 # Parts of words that boards are called by, and no house that hires
 _BOARDING = re.compile(
@@ -228,11 +229,6 @@ def _is_house(name: str) -> bool:
 def _is_same(name: str, other: str) -> bool:
     one, two = fold(name), fold(other)
     return one == two or one.startswith(f"{two} ") or two.startswith(f"{one} ")
-
-
-def _goes_on_as(name: str, full: str) -> bool:
-    """Whether words are a name with its legal form behind it: "Brightwater", "Brightwater Sp. z o.o."."""
-    return full.startswith(f"{name} ") and is_organization(full[len(name) :]) and _is_house(full)
 
 
 def _firm(meta: dict[str, Any]) -> Iterator[Claim]:

@@ -13,6 +13,7 @@ from postingkit.fields.contacts.join import join_contacts
 from postingkit.lexicon.addresses import read_addresses
 from postingkit.lexicon.anchors import tokens
 from postingkit.lexicon.internet import emails, urls
+from postingkit.lexicon.offices import offices
 from postingkit.lexicon.people import Person, people
 from postingkit.lexicon.phones import Phone, e164, phones
 from postingkit.lexicon.sentences import line, sentence
@@ -88,39 +89,7 @@ _OTHER_DESK = re.compile(
     r"|annual security|police|background check|benefits|credit union|payroll|paycheck|three references"
     r"|professional references)\b"
 )
-# "Office of Human Resources", "HR Department", "Human Resources", "Personalabteilung": an office beside an address
-_OFFICE = re.compile(
-    r"(?<![\w-])(?:(?:the )?(?P<office>(?:(?!Contact |Please |Call |The |To |Our |Email |Attn )"
-    r"(?:[A-Z][\w’'.]*|of|&|and|for) ){0,5}(?:Human Resources?|HR|Personnel|Talent Acquisition|Recruitment|Recruiting"
-    r"|Search Committee)(?: (?:and [A-Z]\w+ )?(?:Office|Department|Dept\.?|Division|Team|department|office|team"
-    r"|Services"
-    r"|Section|Unit))?)|(?P<de>Personal(?:abteilung|dezernat|büro|referat)\w*)"
-    # "Servicio de Personal", "Ufficio Personale", "Direction des ressources humaines", "Отдел кадров", "総務課"
-    r"|(?P<other>(?:Servicio|Departamento|Sección|Área|Negociado|Oficina|Secção|Divisão|Serviço"
-    r"|Setor) de (?:Personal|Pessoal"
-    r"|Recursos Humanos|RR\.? ?HH\.?|Gestión de Personal|Selección)|Recursos Humanos|RRHH"
-    r"|(?:Ufficio|Servizio|Settore) (?:del )?(?:Personale|Risorse Umane|Concorsi|Reclutamento)(?: e [A-Z]\w+)?"
-    r"|(?:[Ss]ervice|Direction|Pôle|Bureau) (?:des |du |de la )?(?:[Rr]essources [Hh]umaines|[Rr]ecrutement"
-    r"|[Pp]ersonnel|RH)"
-    r"|(?:Dział|Referat|Biuro|Sekcja|Wydział) (?:Kadr|Personalny|Spraw Pracowniczych|HR)(?: i [PS]\w+)?"
-    r"|[Pp]ersonální (?:oddělení|úsek|odbor)|(?:Отдел|Служба) (?:кадров|персонала|по работе с персоналом)"
-    r"|[Оо]тдел кадров"
-    r"|[Вв]ідділ (?:кадрів|персоналу)(?: [а-яіїєґ]+)?|(?:Personal|HR-|Løn og [Pp]ersonale?"
-    r"|Lønn- og personal)avdelningen"
-    r"|Personal(?:avdelningen|afdelingen|avdelingen)|HR-(?:avdelningen|afdelingen|avdelingen)"
-    r"|(?:afdeling|Afdeling) (?:HRM?|P&O|Personeelszaken)|(?:人事|総務|管理)(?:課|部|係)|採用(?:係|担当"
-    r"|窓口)))(?![\w@])"
-)
-_OFFICE_SIGNS = ("人事", "総務", "採用", "管理")
 _SOCIAL = re.compile(r"@|(?:youtube|facebook|twitter|linkedin|instagram|xing|github)\.com", re.IGNORECASE)
-_OFFICES = frozenset(
-    "resources resource hr personnel talent recruitment recruiting committee personalabteilung personaldezernat "
-    "personalbüro personalreferat personal pessoal humanos rrhh selección personale umane concorsi reclutamento "
-    "humaines "
-    "recrutement rh kadr personalny personální кадров персонала кадрів персоналу personalavdelningen "
-    "personalafdelingen "
-    "personalavdelingen hrm personeelszaken".split()
-)
 # a line that is nothing but a number, in a block of contact lines: "0711 / 6672 - 1890"
 _NUMBER_LINE = re.compile(r"(?:\A|(?<=\n))[+(]?\d[\d ()./-]{5,22}\d(?=\n|\Z)")
 # a line that opens with the number of a house: "570 Mill Road, Suite 4, Salem, NY 10523"
@@ -210,12 +179,7 @@ def _parts(text: str, known: Known, *, place: bool) -> list[Part]:
         return []
     parts += [Part("person", p, p.start, p.end) for p in named]
     parts += [*first_names(text, parts, _SHARED)]
-    here = [*(_OFFICES & tokens(low)), *(sign for sign in _OFFICE_SIGNS if sign in text)]
-    if here:
-        around = [(a, b) for a, b in _around(parts, len(text)) if any(low.find(word, a, b) >= 0 for word in here)]
-        for match in (match for a, b in around for match in _OFFICE.finditer(text, a, b)):
-            a, b = match.span(match.lastgroup or 0)
-            parts.append(Part("office", text[a:b], a, b))
+    parts += [Part("office", text[a:b], a, b) for a, b in offices(text, low, _around(parts, len(text)))]
     parts.sort(key=lambda part: (part.start, -part.end))
     kept: list[Part] = []
     for part in parts:

@@ -1,4 +1,7 @@
-"""Places: where the work is done."""
+"""Places: where the work is done.
+
+The file is long because each land writes its places its own way, and all of them meet here.
+"""
 
 from __future__ import annotations
 

@@ -58,17 +58,15 @@ _TERM = (
     r"|\d\d?(?: ?[-–] ?\d\d?)? (?:uur|std\.?|stunden|h|horas|ore|timmar|timer|t)(?:/(?:woche|week"
     r"|semaine|uke|uge|vecka))?"
     r"|(?:pełny|½|pół|niepełny) etat|umowa o pracę|umowa zlecenie|hpp|dpp|(?:plný|zkrácený|částečný|poloviční) úvazek"
-    r"|heltid|deltid|fuldtid|\d\d(?: ?[-–] ?\d\d\d?)? ?%|正社員|契約社員|パート(?:タイム)?|アルバイト|常勤|非常勤"
-    r"|派遣社員"
+    r"|heltid|deltid|fuldtid|\d\d(?: ?[-–] ?\d\d\d?)? ?%"
 )
 _TERMS = rf"(?:{_TERM})(?:(?:, |/| ?[-–] ?| und | oder | ou | o | e | et | of | lub | nebo ){{1,2}}(?:{_TERM})){{0,3}}"
 # "Shelver -Part Time", "Shelver, 12 hours/week (M 3-7)": hours behind a dash are no part of the name
 _HOURS_TAIL = re.compile(
     r"\s-+\s*(?:full|part)[- ]?time$"
     r"|,\s*\d\d?(?: ?[-–] ?\d\d?)? ?(?:hours?|hrs?)\.?(?: ?/ ?| per | a )(?:week|wk)\.?(?: ?\([^()]*\))?$"
-    # "Tischler (m/w/d) in Vollzeit", "Cuisinier en CDI", "Kok - 24 uur", "Kucharz – pełny etat",
-    # "受付スタッフ（正社員）"
-    rf"|(?:\s+(?:in|en|a|à|i|na|op)|,|\s*[-–—|])\s?{_TERMS}$|\s*[(（]{_TERMS}[)）]$"
+    # "Tischler (m/w/d) in Vollzeit", "Cuisinier en CDI", "Kok - 24 uur", "Kucharz – pełny etat"
+    rf"|(?:\s+(?:in|en|a|à|i|na|op)|,|\s*[-–—|])\s?{_TERMS}$"
 )
 # "Archivkraft (m/w/d) im Großraum Marburg"
 _AREA_TAIL = re.compile(r" im (?:Großraum|Raum) [A-ZÄÖÜ][\w-]+$")

@@ -1,0 +1,58 @@
+"""Offices: the parts of a house that take people on, named where an address or a number stands beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from postingkit.lexicon.anchors import tokens
+
+__all__ = ["offices"]
+
+# "Office of Human Resources", "HR Department", "Human Resources", "Personalabteilung": an office beside an address
+_OFFICE = re.compile(
+    r"(?<![\w-])(?:(?:the )?(?P<office>(?:(?!Contact |Please |Call |The |To |Our |Email |Attn )"
+    r"(?:[A-Z][\w’'.]*|of|&|and|for) ){0,5}(?:Human Resources?|HR|Personnel|Talent Acquisition|Recruitment|Recruiting"
+    r"|Search Committee)(?: (?:and [A-Z]\w+ )?(?:Office|Department|Dept\.?|Division|Team|department|office|team"
+    r"|Services"
+    r"|Section|Unit))?)|(?P<german>Personal(?:abteilung|dezernat|büro|referat)\w*)"
+    # "Servicio de Personal", "Ufficio Personale", "Direction des ressources humaines", "Отдел кадров", "総務課"
+    r"|(?P<other>(?:Servicio|Departamento|Sección|Área|Negociado|Oficina|Secção|Divisão|Serviço"
+    r"|Setor) de (?:Personal|Pessoal"
+    r"|Recursos Humanos|RR\.? ?HH\.?|Gestión de Personal|Selección)|Recursos Humanos|RRHH"
+    r"|(?:Ufficio|Servizio|Settore) (?:del )?(?:Personale|Risorse Umane|Concorsi|Reclutamento)(?: e [A-Z]\w+)?"
+    r"|(?:[Ss]ervice|Direction|Pôle|Bureau) (?:des |du |de la )?(?:[Rr]essources [Hh]umaines|[Rr]ecrutement"
+    r"|[Pp]ersonnel|RH)"
+    r"|(?:Dział|Referat|Biuro|Sekcja|Wydział) (?:Kadr|Personalny|Spraw Pracowniczych|HR)(?: i [PS]\w+)?"
+    r"|[Pp]ersonální (?:oddělení|úsek|odbor)|(?:Отдел|Служба) (?:кадров|персонала|по работе с персоналом)"
+    r"|[Оо]тдел кадров"
+    r"|[Вв]ідділ (?:кадрів|персоналу)(?: [а-яіїєґ]+)?|(?:Personal|HR-|Løn og [Pp]ersonale?"
+    r"|Lønn- og personal)avdelningen"
+    r"|Personal(?:avdelningen|afdelingen|avdelingen)|HR-(?:avdelningen|afdelingen|avdelingen)"
+    r"|(?:afdeling|Afdeling) (?:HRM?|P&O|Personeelszaken)|(?:人事|総務|管理)(?:課|部|係)|採用(?:係|担当"
+    r"|窓口)))(?![\w@])"
+)
+_OFFICE_SIGNS = ("人事", "総務", "採用", "管理")
+"""Letters of Japanese offices, whose words no space parts."""
+_OFFICES = frozenset(
+    "resources resource hr personnel talent recruitment recruiting committee personalabteilung personaldezernat "
+    "personalbüro personalreferat personal pessoal humanos rrhh selección personale umane concorsi reclutamento "
+    "humaines "
+    "recrutement rh kadr personalny personální кадров персонала кадрів персоналу personalavdelningen "
+    "personalafdelingen "
+    "personalavdelingen hrm personeelszaken".split()
+)
+
+
+def offices(text: str, low: str, around: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the offices that a text, also as folded, names in some stretches of it.
+
+    >>> text = "Direction des ressources humaines, tél. 02 99 00 11 22; Ufficio Personale, tel. 0776 000 210"
+    >>> [text[a:b] for a, b in offices(text, text.lower(), [(0, len(text))])]
+    ['Direction des ressources humaines', 'Ufficio Personale']
+    """
+    here = [*(_OFFICES & tokens(low)), *(sign for sign in _OFFICE_SIGNS if sign in text)]
+    for a, b in around if here else ():
+        if any(low.find(word, a, b) >= 0 for word in here):
+            for match in _OFFICE.finditer(text, a, b):
+                yield match.span(match.lastgroup or 0)
