@@ -7,6 +7,7 @@ from selectolax.lexbor import LexborNode
 from postingkit.documents import tags
 from postingkit.documents.flow import Flow
 from postingkit.documents.kinds import CODES
+from postingkit.documents.line import LABEL_CHARS
 
 __all__ = ["beside", "parted"]
 
@@ -25,8 +26,19 @@ def beside(node: LexborNode, flow: Flow) -> None:
         before = before.prev
     if before is not None and before.tag_id == node.tag_id and CODES.get(node.tag_id, 0) == tags.INLINE:
         _beside_its_like(before, node, flow)
+    elif before is not None and CODES.get(before.tag_id, 0) == tags.BOLD and _is_value(before, node):
+        flow.part()  # "<div><b>Horario</b><span>de 9 a 14 h</span></div>"
     elif before is not None and _meets(flow.parts[-1], node):
         flow.br()  # "<span>Tarn Archive</span><a>View all jobs</a>"
+
+
+def _is_value(label: LexborNode, node: LexborNode) -> bool:
+    """Whether a holder has nothing but a bold word and an element right behind it: a label and its value."""
+    words = (label.text() or "").strip()
+    behind = node.next
+    while behind is not None and behind.is_empty_text_node:
+        behind = behind.next
+    return node.tag == "span" and behind is None and 1 < len(words) <= LABEL_CHARS and words[-1:].isalnum()
 
 
 def _beside_its_like(before: LexborNode, node: LexborNode, flow: Flow) -> None:

@@ -62,7 +62,8 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(
-    r"\s+[-–—|·•]\s+|\s*[|·•]\s*|,\s|\.(?:\s|$)|\s+(?:19|20)\d\d\b|\s+(?:all rights|alle rechte|tous droits|todos)",
+    r"\s+[-–—|·•]\s+|\s*[|·•]\s*|,\s|(?<=[a-zß-ÿ]{3})\.(?:\s|$)|\s+(?:19|20)\d\d\b|\s+(?:all rights|alle rechte"
+    r"|tous droits|todos)",
     re.IGNORECASE,
 )
 
@@ -102,16 +103,16 @@ def _logos(body: LexborNode) -> list[str]:
 
 
 def _feet(body: LexborNode) -> list[str]:
-    """Return whom a foot names as its owner, then the houses that open its lines."""
+    """Return whom a foot names as its owner, then what opens it and the houses that open its lines."""
     owners: dict[str, None] = {}
     names: dict[str, None] = {}
     for node in body.css(_FEET)[:_MOST]:
         said = (node.text(separator="\n") or "")[-_FOOT:] if node.tag != "form" else ""
-        for line in said.split("\n"):
+        for n, line in enumerate(filter(str.strip, said.split("\n"))):
             words = squeeze(line)
             owned = _OWNED.search(words)
             piece = _CUT.split(words[owned.end() :] if owned else words, maxsplit=1)[0].strip(" ,.:–-")
-            if 1 < len(piece) <= _LONGEST and not piece[0].isdigit() and (owned or is_organization(piece)):
+            if 1 < len(piece) <= _LONGEST and not piece[0].isdigit() and (owned or not n or is_organization(piece)):
                 (owners if owned else names).setdefault(piece)
     return [*owners, *(name for name in names if name not in owners)][: 2 * _MOST]
 

@@ -201,7 +201,7 @@ def _is_label(hint: str) -> bool:
 
 
 def _short_hours(low: str) -> int | None:
-    """Return where hours well below full time are stated."""
+    """Return where hours well below full time are stated; a range that ends at their border starts below it."""
     if "uur" in low or "uren" in low:
         for match in _LONE_HOURS.finditer(low):
             if _LEAST <= int(match["high"]) < _FULL_WEEK:
@@ -219,7 +219,7 @@ def _short_hours(low: str) -> int | None:
             high = least + high if high and high < least else high  # "thirty-five"
             most = _FULL_MONTH if match["per"].startswith(_MONTHS) else _FULL_WEEK
             lead = low[max(0, match.start() - 60) : match.start()]
-            if high is not None and _LEAST <= high < most and not _NOT_HOURS.search(lead):
+            if high is not None and _LEAST <= high < most + (least < high) and not _NOT_HOURS.search(lead):
                 return match.start()
     return None
 

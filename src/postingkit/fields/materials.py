@@ -39,7 +39,7 @@ _ASK = re.compile(
     r"|adjunt\w+|aport\w+|presentar\w*|juntament|alleg\w+|joign\w+|transmet\w+|voeg|stur\w+|dołącz\w*|złoż\w+"
     r"|přilož\w*|dolož\w*|zaslat|doruč\w*|надсила\w+|надішл\w+|пода(?:ти|йте|ють)|bifoga\w*|skicka\w*|vedl\w+|legg ved"
     r"|przesłani\w+|przekaz\w+|направля\w+|прикреп\w+|жд[её]м|очікуємо|додайте|додати|acompañ\w+|remit\w+|entreg\w+|consegn\w+"
-    r"|lähet\w+|liit\w+|vedhæft\w*|vedlagt|acompanhad\w+|escr[ií]be\w*|mánda\w*|napište|skriv\w*|mejla|märk)\b|応募|送付"
+    r"|lähet\w+|liit\w+|vedhæft\w*|vedlagt|acompanhad\w+|escr[ií]be\w*|m[áa]nda\w*|napište|skriv\w*|mejla|märk)\b|応募|送付"
     r"|送り|提出|郵送|持参"
 )
 _PLACE = re.compile(
@@ -98,7 +98,9 @@ _AMONG = {
     "portfolio": re.compile(
         r"currícul|r[eé]sum|\bc\.?v\b|letter|appl|submit|send|include a link|add your|link to|lebenslauf"
     ),
-    "other": re.compile(r"appl|submit|attach|candidate|bewerb|ატვირთ|წარმოადგინ|წარადგინ"),
+    "other": re.compile(
+        r"резюме|надсил|направ|\bcv\b|curric|currícul|životopis|履歴書|appl|submit|attach|candidate|bewerb|ატვირთ|წარმოადგინ|წარადგინ"
+    ),
     "cover_letter": re.compile(
         r"r[eé]sum|\bc\.?v\b|appl|submit|send|e-?mail|attach"
         r"|include|bewerb|lebenslauf|отклик|cover|candidat|postul|životopis|życiorys|motiva"

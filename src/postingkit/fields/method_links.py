@@ -96,7 +96,7 @@ def find_method_links(links: Sequence[Link], text: str, *, told: bool = False) -
         elif (
             not is_apply_button(words)
             and not (words.startswith(_CALLS) and is_apply_address(low))
-            and not (link.start >= 0 and (words in _HERE or _is_way(text, link)) and _leads_here(text, link))
+            and not (link.start >= 0 and ((words in _HERE and _leads_here(text, link)) or _is_way(text, link)))
         ):
             continue
         if href and href not in seen and not _NOT_HREF.match(low):
@@ -164,17 +164,20 @@ _WAY = re.compile(
 )
 
 
+_CLOSE = 60
 _LABELS = ("application:", "applications:", "to apply:", "apply:")
 """Labels of all that is said of applying: "Application: Click here."."""
 _SHORT = 20
 
 
 def _is_way(text: str, link: Link) -> bool:
-    """Whether the words right before a link make it the way by which something is sent: "tramite il portale inPA"."""
+    """Whether the words before a link make it the way by which an application is sent: "tramite il portale inPA"."""
     start, _ = sentence(text, link.start)
-    return (
-        link.href.startswith("http") and _WAY.search(fold(text[max(start, link.start - 60) : link.start])) is not None
-    )
+    before = fold(text[max(start, link.start - _FAR) : link.start])
+    if not link.href.startswith("http") or _WAY.search(before, max(0, len(before) - _CLOSE)) is None:
+        return False
+    said = cues(before)
+    return _leads_here(text, link) or (said.thing >= 0 and said.asked < 0 and said.desk < 0)
 
 
 def _leads_here(text: str, link: Link) -> bool:

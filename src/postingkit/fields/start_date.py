@@ -48,7 +48,7 @@ _WORK = re.compile(
     r"term|candidate|librarian|archivist|instructors?|teach\w*|full[- ]time|part[- ]time|vollzeit"
     r"|teilzeit|stelle|stunden|monate|suchen|sucht|"
     r"gesucht|besetzen|einstellung|poste|recherch\w+|recrut\w+|puesto|vaga|tjänst\w*|anställning\w*|vikariat\w*|"
-    r"stilling\w*|engasjement\w*|ansættelse\w*|dienstverband|functie)\b"
+    r"stilling\w*|engasjement\w*|ansættelse\w*|kollega|dienstverband|functie)\b"
 )
 # "Internship dates: June 8 - August 14, 2026", "The appointment runs from September 1, 2026 through May 31, 2027"
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
@@ -79,6 +79,8 @@ _STEMS = (
     "勤務開始", "entrée", "embauche", "fr.o.m",
     "date of hire", "frühestens", "prise ", "einstellung", "dates", " runs ", "running", "period", "from ", "lasts",
 )  # fmt: skip
+_ALONE = 28
+"""A sentence that is no longer is the start and nothing else: "ab 1. August 2026"."""
 _EARLIER = dt.timedelta(days=180)
 """A job that has begun longer than this before its posting is not meant."""
 
@@ -150,4 +152,4 @@ def _start(text: str, low: str, day: Day) -> int:
     at = found.start() if found else 0
     if _NOT.search(low, max(begin, at - 60), day.start):
         return -1
-    return at if match or _WORK.search(low, begin, end) else -1
+    return at if match or end - begin <= _ALONE or _WORK.search(low, begin, end) else -1

@@ -50,6 +50,9 @@ _SENDS = (
     "pisz "
     "napisz prześlij wysyłać przesyłać pište napište zašlete posílejte skicka skickas mejla maila sänd send sendes "
     "sendt "
+    "mailem mailowo e-mailem przesłać składać złożyć nadsyłać dostarczyć zaslat doručit направить выслать надіслати "
+    "подати transmettre "
+    "remitir presentar trasmettere consegnare remeter entregar mailen insturen insändas indsendes "
     "skriv lähetä lähettää надсилайте надішліть надсилати пишіть пишите відправляйте звертайтесь зверніться"
 )
 _ASKS = (
@@ -59,6 +62,7 @@ _ASKS = (
     "directions rückfragen rückfrage fragen frage auskunft auskünfte "
     "informationen preguntas dudas duda consultas consulta dúvidas dúvida "
     "renseignements domande vragen dotazy pytania frågor spørsmål питання запитання вопрос вопросы вопросам "
+    "visits discuss informal "
     "esclarecimentos chiarimenti inlichtingen pytań dotazů spørgsmål dubtes consultes accessibility accessible"
 )
 _DESKS = "accommodation accommodations accommodate disability disabilities eeo ada discrimination harassment"

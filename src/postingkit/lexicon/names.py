@@ -1,4 +1,7 @@
-"""Names: the words by which a job's name and an employer's name are known."""
+"""Names: the words by which a job's name and an employer's name are known.
+
+The file is long because it is lists of words; ``roles.tsv`` has those for jobs in other languages than English.
+"""
 
 from __future__ import annotations
 
@@ -159,6 +162,10 @@ _HOUSES = frozenset(
     instituto istituto ayto concello consejería ministerio ministère ministero agencia agence agenzia asociación
     associació associação associazione cooperativa sindicato liceo lycée clínica clinique residencia fundação завод
     комбинат фабрика институт санаторій лікарня больница інститут ліцей гімназія შპს ააიპ karczma
+    бібліотека библиотека музей театр училище колледж коледж товариство предприятие учреждение поликлиника клиника
+    клініка администрация адміністрація stichting zorggroep ziekenhuis bibliotheek vereniging waterschap sygehus skole
+    skola bibliotek fundacja stowarzyszenie przedszkole zakład spółdzielnia starostwo ośrodek muzeum společnost ústav
+    spolek divadlo colegio câmara junta collège communauté ehpad ospedale cooperativa museo kita tagesstätte
     district gallery theatre theater orchestra zoo aquarium press tribe diocese
     """.split()
 )
@@ -233,6 +240,17 @@ _HOUSE_ENDS = (
     "volkshochschule",
     "musikschule",
     "gemeindeverwaltung",
+    "病院",
+    "学校",
+    "大学",
+    "役所",
+    "役場",
+    "図書館",
+    "美術館",
+    "博物館",
+    "財団",
+    "協会",
+    "旅館",
     "samtgemeinde",
     "kreisstadt",
     "kunsthaus",

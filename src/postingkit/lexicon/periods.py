@@ -17,7 +17,7 @@ _UNITS = (
     r"(?:day|d|diem|tag|jour|día|dia|giorno|dag|dzień|den|день)",
     r"(?:week|wk|woche|semaine|semana|settimana|tydzień|týden|неделю)",
     (
-        r"(?:month|mo|mth|monat|mon|mois|mes|mês|mese|maand|mies\w*|měs\w*|месяц|мес|місяць|міс|måned|månad|mnd|md|kk"
+        r"(?:month|mo|mth|monat|mon|mois|mes|mês|mese|maand|mies\w*|měs\w*|месяц|мес|місяць|місяці|міс|måned|månad|mnd|md|kk"
         r"|kuukausi|kuussa)"
     ),
     r"(?:year|yr|y|annum|jahr|an(?:née)?|año|any|ano|anno|jaar|rok|год|рік|år|vuosi|vuodessa)",
@@ -40,7 +40,10 @@ _ALONE = (
         r"jahres(?:brutto)?gehalt|annuel\w*|brut annuel|annu[ei]\b|anual\w*|rocznie|ročně|в год|წელიწადში|տարեկան)"
     ),
 )
-_BY = r"(?:/ ?|per |pr\.? |a |an |each |every |pro |je |im |die |in der |par |por |al |alla |all'|à |za |na |w |в |за )"
+_BY = (
+    r"(?:/ ?|per |pr\.? |a |an |each |every |pro |je |im |die |in der |par |por |al |alla |all'|à |za |na |w "
+    r"|в |на |за )"
+)
 _FILL = (
     r"(?:[ *)\],;(-]{0,4}(?:gross|net|pro[- ]?rata"
     r"|brutto|brut|bruts?|bruto|brutos|netto|líquidos?|liquidos?|netos?|lordi|lorda"

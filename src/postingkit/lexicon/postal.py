@@ -65,6 +65,10 @@ _OPEN = re.compile(
 _JAPANESE = re.compile(r"〒 ?\d{3}[-－‐]\d{4}[ \u3000\n]{0,2}[^\n、。]{4,60}")
 _SENT_BY_POST = re.compile(r"郵送|応募先|送付先|書類提出先|提出先")
 _NEVER = re.compile(r"@|https?:|www\.|[!?]|[a-zà-ž]{3}\. [A-ZÀ-Ž][a-zà-ž]+ [a-zà-ž]+ |\n\n")
+# "12 rue du Port", "Praça da República" without a number
+_STREET = re.compile(
+    r"\d|\b(?:[Pp]raça|[Rr]ua|[Ll]argo|[Aa]venida|[Pp]laza|[Cc]alle|[Pp]iazza|[Vv]ia|[Rr]ue|[Pp]lace|[Mm]arkt)\b"
+)
 _EDGES = " \t\n,.;:–-"
 
 
@@ -96,7 +100,7 @@ def mailing_addresses(text: str, low: str, *, place: bool) -> Iterator[tuple[int
         colon = text.rfind(":\n", start, close.start())
         start = colon + 1 if colon >= 0 else start
         words = text[start : close.start()]
-        if _NEVER.search(words.strip(_EDGES)) or words.count("\n") > _LINES or not any(map(str.isdigit, words)):
+        if _NEVER.search(words.strip(_EDGES)) or words.count("\n") > _LINES or not _STREET.search(words):
             continue
         start += len(words) - len(words.lstrip(_EDGES))
         yield start, close.end()

@@ -33,7 +33,7 @@ from postingkit.sources.base import Source, words
 from postingkit.text import fold
 
 # "Data Analyst - Brightwater | Jobs"
-_BARS = re.compile(r"(?<!\s)\s++[-–—|·•:]\s+|(?:(?<!\s)\s++)?[|｜]\s*")
+_BARS = re.compile(r"(?<!\s)\s++[-–—|·•:›»]\s+|(?:(?<!\s)\s++)?[|｜]\s*")
 # "Brightwater makes ...", "At Brightwater you ...", "Brightwater's clients": what stands before and behind a subject
 _LEADS = re.compile(r"(?:^|[.!?] |\b(?:[Aa]t|[Jj]oin) )\Z", re.MULTILINE)
 _GOES_ON = re.compile(r"(?:'s)? [a-z]")
@@ -58,7 +58,7 @@ _BOARDS = frozenset(
 )
 # "PT-2026-031", "JR10023": a number, no name
 _CODE = re.compile(r"\d{2}.*\d|^[A-Z]{1,6}[-/]?\d")
-_EDGES = " -–—|·•:,"
+_EDGES = " -–—|·•:,*★"
 _TOP = 1500
 """A posting's own place and employer stand at its top; further down they are those of other jobs."""
 _HEADINGS, _NAMED = 6, 4  # blocks that may hold the job's name; letters of one that a title may hold by itself
@@ -197,15 +197,16 @@ def _house(meta: dict[str, Any], text: str) -> Iterator[Claim]:
         if not _is_house(name):
             continue
         places = {other for other, piece in told if _is_same(name, piece)}
-        if len(places) + (name in text) < _FEWEST or not (is_organization(name) or name in text):
+        enough = len(places) + (name in text) if is_organization(name) else len(places) * (name in text)
+        if enough < _FEWEST:
             continue
         alike = [piece for _, piece in told if _is_same(name, piece) and piece in text and _is_house(piece)]
         full = max(alike, key=len, default=name)
-        yield Claim(FIELD, full, full, -1, -1, f"meta.{key}", "meta", pointer=f"meta/{key}")
+        yield Claim(FIELD, full, full, -1, -1, "meta.house", "meta", pointer=f"meta/{key}")
         return
 
 
-_FRAME = (LOGO, "og:site_name", *_TITLES, FOOT)
+_FRAME = ("og:site_name", *_TITLES, LOGO, FOOT)
 _FEWEST = 2
 # Parts of words that boards are called by, and no house that hires
 _BOARDING = re.compile(
@@ -227,7 +228,7 @@ def _is_house(name: str) -> bool:
 
 
 def _is_same(name: str, other: str) -> bool:
-    one, two = fold(name), fold(other)
+    one, two = fold(name).rstrip("."), fold(other).rstrip(".")
     return one == two or one.startswith(f"{two} ") or two.startswith(f"{one} ")
 
 

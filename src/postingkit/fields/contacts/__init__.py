@@ -76,7 +76,10 @@ _ASK = re.compile(
     r"|reach (?:me|us|out)"
     r"|rückfragen|ansprechpartner\w*|auskunft|auskünfte|fragen|you (?:can|may) (?:call|contact|reach)"
     r"|(?:please|to) contact (?:us|me|the (?:human|hr|personnel|recruit\w+|hiring|library|search|office))"
-    r"|call (?:or e-?mail|us|for)|dudas|consultas (?:pueden?|al?|escrib\w+)|(?:más|mayor) información)\b"
+    r"|call (?:or e-?mail|us|for)|renseignements?|para más información|mais informações"
+    r"|per (?:ulteriori )?informazioni|voor vragen"
+    r"|informacji udziela|bližší informace|довідк\w+|справ(?:ок|ки)|spørgsmål|spørsmål|frågor|dudas"
+    r"|consultas (?:pueden?|al?|escrib\w+)|(?:más|mayor) información)\b"
 )
 # desks for accommodation, equal opportunity, survey and website questions are contacts only by a person's name
 _OTHER_DESK = re.compile(
@@ -91,6 +94,8 @@ _OTHER_DESK = re.compile(
 )
 _SOCIAL = re.compile(r"@|(?:youtube|facebook|twitter|linkedin|instagram|xing|github)\.com", re.IGNORECASE)
 # a line that is nothing but a number, in a block of contact lines: "0711 / 6672 - 1890"
+# "Setor de Recursos Humanos – 242 000 300": nine digits by three, as in Spain, Portugal, Poland and the Czech lands
+_TRIPLES = re.compile(r"(?<=[–:|,] )[2-9]\d{2} \d{3} \d{3}(?![\d.,]|\s?[€$%])")
 _NUMBER_LINE = re.compile(r"(?:\A|(?<=\n))[+(]?\d[\d ()./-]{5,22}\d(?=\n|\Z)")
 # a line that opens with the number of a house: "570 Mill Road, Suite 4, Salem, NY 10523"
 _POSTAL_LINE = re.compile(r"(?m)^\d{1,5}[ A-Za-z][^\n@]{8,110}\d$")
@@ -194,8 +199,8 @@ def _bare_numbers(text: str, known: Known) -> list[Part]:
         Part(
             "phone", Phone(match[0], None, fax=False, start=match.start(), end=match.end()), match.start(), match.end()
         )
-        for match in _NUMBER_LINE.finditer(text)
-        if e164(match[0], known.country)
+        for match in (*_NUMBER_LINE.finditer(text), *_TRIPLES.finditer(text))
+        if e164(match[0], known.country) or (known.country is None and match.re is _TRIPLES)
     ]
 
 

@@ -64,7 +64,8 @@ _GENERIC = frozenset(
     offices board commission center centre library libraries university college museum institute school company agency
     court clerk home page general main central government local federal national the of and for & building grounds
     management program system bureau district council committee section unit team staff community development search
-    help about contact news links
+    help about contact news links município municipio comune gemeente kommune kommun gmina commune mairie ayuntamiento
+    ville stadt gemeinde obec město громада
     """.split()
 )
 # What a name is not: "THE Harbor Library", "Bei der Stadt Falkenau ist eine Stelle"

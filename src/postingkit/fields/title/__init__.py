@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from postingkit.fields.title.line import Reading, is_headline, may_be, read_line
+from postingkit.fields.title.line import PAGES, Reading, is_headline, may_be, read_line
 from postingkit.fields.title.listed import in_lists
-from postingkit.fields.title.sought import in_sentences, in_small_letters, in_subjects, wanted
+from postingkit.fields.title.sought import in_competitions, in_sentences, in_small_letters, in_subjects, wanted
 from postingkit.lexicon.headlines import OFFER, between_bars
 from postingkit.lexicon.names import GENDER, is_organization, is_role
 from postingkit.model.evidence import Claim
@@ -58,7 +58,7 @@ _HIRES = re.compile(
 _LEAD_ENDS = ("for", "of", "hiring", "hiring a", "hiring an")
 # Headings right above a title: "Job Openings", "Position Details", "Job Description"
 _NEAR = re.compile(
-    r"(?:job|position|vacancy|posting|current|open|terms of reference)\b"
+    rf"(?:{PAGES})\W*$|(?:job|position|vacancy|posting|current|open|terms of reference)\b"
     r"(?!.*\b(?:report|superv|contact|duties|requirement))"
 )
 _LINES = 24
@@ -72,6 +72,9 @@ _BELOW = re.compile(
     r"|zaměstnavatel|místo(?: výkonu práce)?|pracodawca|miejsce pracy|lokalizacja|компания|работодатель|город|会社名"
     r"|勤務地) ?:\s*\S"
 )
+_OF = re.compile(r" (?:de|do|da|di|del|of|van|von|der) ")
+_NOTICE = 900
+"""Characters in which a notice of a competition says what it is about."""
 _TOP = 3000
 """Characters in which a title is looked for line by line."""
 _LONGEST = 130
@@ -111,6 +114,7 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
         or _led(text, lines, reading)
         or _hired(text, lines, reading)
         or _barred(text, lines)
+        or in_competitions(text[:_NOTICE])
         or _classed(text, lines, reading)
         or _headline(text, lines, reading, roles=label in _HEADS)
     )
@@ -229,9 +233,9 @@ def _over_labels(text: str, lines: list[Span], reading: Reading) -> Claim | None
     first, below = text[slice(*lines[0])], text[slice(*lines[1])]
     named = _BELOW.match(fold(below)) or (len(below) < _SHORT and below[-1] not in ".:" and is_organization(below))
     claim = read_line(text, lines[0], reading) if named and ":" not in first else None
-    if claim is None or is_organization(
-        claim.value.rpartition(" ")[2]
-    ):  # "Library Page" is a job, "Harbor Library" none
+    if claim is None or (_OF.search(claim.value) and is_organization(claim.value) and not is_role(claim.value)):
+        return None  # "Município de Tarn"
+    if is_organization(claim.value.rpartition(" ")[2]):  # "Library Page" is a job, "Harbor Library" none
         return None
     return claim if is_headline(claim.value) else None
 

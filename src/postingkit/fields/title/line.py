@@ -13,11 +13,24 @@ from postingkit.lexicon.towns import TOWN_BEHIND, is_known_town
 from postingkit.model.evidence import Claim
 from postingkit.text import fold
 
-__all__ = ["Reading", "is_headline", "may_be", "read_line"]
+__all__ = ["PAGES", "Reading", "is_headline", "may_be", "read_line"]
 
+PAGES = (
+    r"(?:nos |les )?offres? d'emplois?|(?:nos )?recrutements?|kari[ée]ra|karriere|carri[èe]res?|carreras|empleo"
+    r"|ofertas? de empleo"
+    r"|oferty pracy|praca|volná (?:pracovní )?místa|(?:openstaande |onze )?vacatures?|(?:våra )?lediga (?:jobb"
+    r"|tjänster)"
+    r"|ledige (?:stillinger|jobs?)|stillinger|ваканс[іи][їи]|робота у нас|работа у нас|採用情報|募集要項|求人情報"
+    r"|スタッフ募集"
+    r"|stellenangebote?|offene stellen|(?:current |our |open )?vacancies|join (?:us|our team)|posizioni aperte"
+    r"|trabalhe conosco"
+    r"|recrutamento|concorsi|bandi di concorso|convocatorias|přidejte se k nám|bolsa de trabajo|empleo público"
+)
+"""Pattern: what a page is called on which a house shows its vacancies."""
 # Lines of a head that name no job: "Job Description", "Posting Details", "About us", "Apply now", "Not Indicated"
 _NO_TITLE = re.compile(
-    r"job ?#.*|(?:ausbildung|praktikum|stellenangebot|karriere)(?: (?:19|20)\d\d)?\W*$|(?:notice|today's|search(?: by"
+    rf"(?:{PAGES})\W*$|job ?#.*|(?:ausbildung|praktikum|stellenangebot|karriere)(?: (?:19|20)\d\d)?\W*$|(?:notice"
+    rf"|today's|search(?: by"
     r"| for)?|login|log in|home|menu|tickets|sign|show|select"
     r"|frequently|human resources"
     r"|questions"

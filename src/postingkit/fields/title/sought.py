@@ -12,7 +12,7 @@ from postingkit.lexicon.names import is_organization, is_role
 from postingkit.model.evidence import Claim
 from postingkit.text import fold
 
-__all__ = ["in_sentences", "in_small_letters", "in_subjects", "wanted"]
+__all__ = ["in_competitions", "in_sentences", "in_small_letters", "in_subjects", "wanted"]
 
 _CUES = Cues(
     *(
@@ -182,16 +182,14 @@ def in_sentences(text: str) -> Iterator[Claim]:
         words = called[1].rstrip(" ,.")
         yield Claim("title", words, words, called.start(1), called.start(1) + len(words), "title.called")
         return
+    if hired := _RECRUITED.search(text):
+        yield Claim("title", hired[1], hired[1], *hired.span(1), "title.recruited")
+        return
     for lacks in _LACKS.finditer(text) if "fehl" in low or "such" in low else ():
         words = lacks[1] or lacks[2]
         yield Claim(
             "title", words, words, lacks.start(lacks.lastindex or 1), lacks.end(lacks.lastindex or 1), "title.sought"
         )
-    if any(word in low for word in _COMPETES) and (competition := _COMPETITION.search(text)):
-        words, at = competition["post"].rstrip(" ,."), competition.start("post")
-        if len(words) > _SHORTEST:
-            yield Claim("title", words, words, at, at + len(words), "title.competition")
-            return
     joins = "join" in tokens(low)
     for at, end in _CUES.find(low):
         if low.startswith("as ", at):
@@ -201,6 +199,31 @@ def in_sentences(text: str) -> Iterator[Claim]:
         words = _job(match.group(1)) if match else ""
         if match and is_role(words) and not _MANY.search(words):
             yield Claim("title", words, words, match.start(1), match.start(1) + len(words), "title.sought")
+
+
+# "recrute un agent polyvalent des espaces verts (H/F)", "sucht eine Köchin (m/w/d)"
+_RECRUITED = re.compile(
+    r"\b(?:recrute(?:nt)?|recherche(?:nt)?|busca|selecciona|cerca|ricerca|zoekt|søger|søker|söker|hledá|přijme|zatrudni|poszukuje)"
+    r"(?: pour [^\n,]{3,50},)? (?:(?:une?|un\(e\)|un·e|una|uno|een|en|et"
+    r"|ett) )?([^\W\d_][^\n,;:.()]{3,80} \((?:[hfmkwdx]/){1,3}[hfmkwdx]\))",
+    re.IGNORECASE,
+)
+
+
+def in_competitions(text: str) -> Claim | None:
+    """Return the post that a notice of a competition is about; None where a text opens with no such notice.
+
+    >>> in_competitions("Concorso pubblico per n. 2 posti a tempo pieno di Istruttore tecnico (Area tecnica)").value
+    'Istruttore tecnico'
+    >>> in_competitions("Concorso fotografico")
+    """
+    low = fold(text)
+    found = _COMPETITION.search(text) if any(word in low for word in _COMPETES) else None
+    words = found["post"].rstrip(" ,.") if found else ""
+    if found is None or len(words) <= _SHORTEST:
+        return None
+    at = found.start("post")
+    return Claim("title", words, words, at, at + len(words), "title.competition")
 
 
 def in_small_letters(text: str) -> Iterator[Claim]:

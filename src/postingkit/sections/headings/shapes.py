@@ -157,7 +157,9 @@ _STEMS: tuple[tuple[str, str], ...] = (
             "|atividades|responsabili|mansioni|attività|cosa farai"
             "|qué harás|vai fazer|werkzaamheden|ga je doen|taken|verantwoordelijk|náplň|budete dělat|budeš dělat"
             "|tě čeká|vás čeká|obowiązk|zadania|zadań|обязанност|задач|предстоит|нужно делать|будете делать"
-            "|arbetsuppgift"
+            "|arbetsuppgift|dina uppgifter|opgaver|oppgaver|du skal|ditt jobb|dit job|jouw werk|si occuper|ti "
+            "occuper|di cosa ti"
+            "|trabajo será|tu trabajo|що робит|обов'язк|обов’язк|завдан|займатим|que fará|starosti"
         ),
     ),
     (
@@ -168,7 +170,9 @@ _STEMS: tuple[tuple[str, str], ...] = (
             "|profil recherch|compétence|qui êtes|exigences|perfil|requisit|conocimient|conhecim|competenc|habilidad"
             "|buscamos|procuramos|profilo|cerchiamo|profiel|vragen wij|vragen we|functie eisen|breng je|zoeken wij"
             "|požad|očekáv|hledáme|znalost|wymaga|oczekuj|szukamy|требован|навык|ожида|ищем|ждем|ждём|kvalifikation"
-            "|krav"
+            "|krav|forestiller|forventer|vi håber|vi håper|söker dig|søger en|ser etter|pedimos|esperamos|chiediam|"
+            "heb je|neem je mee"
+            "|wie ben|вимог|очікуєм|шукаєм|важливо|важно для|potřebuj|zoek"
         ),
     ),
     (
@@ -177,7 +181,8 @@ _STEMS: tuple[tuple[str, str], ...] = (
             "bieten|vorteile|plus bei|freuen|warum|gute gründe|avantages|offrons|proposons|nous rejoindre|ofrecemos"
             "|ofrece|oferim|beneficios|oferecemos|benefícios|offriamo|vantaggi|wij bieden|bieden we|arbeidsvoorwaarden"
             "|nabíz|výhody|benefity|na co se můž|oferuj|korzyści|zyskasz|предлага|преимуществ|условия|бонус|не всё"
-            "|erbjud|förmån"
+            "|erbjud|förmån|tilbyd|tilbyr|får du|krijg je|proponuj|dostan|damos|te ofre|ti offr|cosa avrai|пропону|"
+            "умови|переваг"
         ),
     ),
     (
@@ -190,7 +195,7 @@ _STEMS: tuple[tuple[str, str], ...] = (
             "über uns|unternehmen|wer wir sind|macht uns aus|à propos|entreprise|qui sommes|sobre nosotros"
             "|quiénes somos|sobre nós|quem somos|nossa empresa|la empresa|a empresa|chi siamo|azienda|over ons"
             "|wie zijn wij|organisatie|o nás|o firmě|kdo jsme|o nas|o firmie|kim jesteśmy|о компании|о нас|кто мы"
-            "|om oss"
+            "|om oss|om os|hvem er vi|hvem vi er|хто ми|про нас"
         ),
     ),
     ("contact", "kontakt|ansprechpartner|ansprechperson|contacto|contatti|контакт"),

@@ -21,6 +21,8 @@ __all__ = ["kind_of_fact"]
 _LONGEST = 64
 _LONGEST_ADDRESS = 160
 _FEWEST_COMMAS = 3
+_MARKS = "🕒🕐⏰⏱📅📆🗓📄📝📍🏢💶💰💼🎓👥✔✅•·➜►▶→- \ufe0f"
+"""Signs that pages put before a fact."""
 _BEHIND = 12
 """Letters that may follow a degree which is all that a line says."""
 _CALLED = frozenset({"schedule", "compensation", "application", "location"})
@@ -115,6 +117,7 @@ def kind_of_fact(line: str) -> SectionKind:  # noqa: PLR0911 - one answer a look
     """
     if len(line) > _LONGEST:
         return "location" if _is_address(line) else "other"
+    line = line.lstrip(_MARKS)
     low = fold(line)
     if said := kind_of_flyer(low) or kind_of_statement(low):
         return said

@@ -6,7 +6,7 @@ import re
 
 from postingkit.lexicon.names import is_role
 
-__all__ = ["announces", "seeks_for", "seeks_one", "seeks_somebody"]
+__all__ = ["announces", "hires", "seeks_for", "seeks_one", "seeks_somebody"]
 
 _SEEKING = (
     *("seek", "looking for", "hiring", "recruiting", "sucht", "suchen", "zu besetzen", "vergeben wir", "recherch"),
@@ -45,6 +45,25 @@ def seeks_for(low: str) -> bool:
     (True, False)
     """
     return any(cue in low for cue in _SEEKS_CUES) and _SEEKS_FOR.search(low) is not None
+
+
+# "Dyrektor szpitala zatrudni technika", "La commune recrute un agent", "当院では管理栄養士を募集しています"
+_HIRES = re.compile(
+    r"\b(?:zatrudni|poszukuje|recrute(?:nt)?|recherche(?:nt)? (?:une?|son|sa|des)|selecciona|contrata|ricerca"
+    r"|zoekt een|hledá"
+    r"|přijme|søger|søker|söker|шукає|ищет|запрошує на|приглашает на|оголошує конкурс|объявляет конкурс)\b|募集して"
+    r"|募集しま"
+)
+_FRONT = 240
+
+
+def hires(low: str) -> bool:
+    """Return whether a folded paragraph says in its first words that a house takes somebody on.
+
+    >>> hires("dyrektor szpitala zatrudni technika."), hires("szpital ma trzy oddziały.")
+    (True, False)
+    """
+    return _HIRES.search(low, 0, _FRONT) is not None
 
 
 def announces(line: str) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from postingkit.lexicon.names import GENDER
 from postingkit.sections.phrases.flyer import kind_of_flyer
 from postingkit.sections.phrases.sayings import kind_of_saying
-from postingkit.sections.phrases.seeking import seeks_for
+from postingkit.sections.phrases.seeking import hires, seeks_for
 from postingkit.terms import SectionKind
 
 __all__ = ["answers", "kind_of_statement", "stated"]
@@ -160,7 +160,7 @@ def _said(low: str) -> SectionKind | None:
         return "description"  # "sucht einen", and the title below it
     if len(low) > _LINE and _HOUSE.match(low) and not _JOB.search(low):
         return "company"
-    return kind_of_saying(low)
+    return kind_of_saying(low) or ("description" if hires(low) else None)
 
 
 def stated(row: list[float], names: Sequence[str], low: str, kind: str) -> list[float]:
