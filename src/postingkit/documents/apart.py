@@ -38,7 +38,9 @@ def _is_value(label: LexborNode, node: LexborNode) -> bool:
     behind = node.next
     while behind is not None and behind.is_empty_text_node:
         behind = behind.next
-    return node.tag == "span" and behind is None and 1 < len(words) <= LABEL_CHARS and words[-1:].isalnum()
+    opens = (node.text() or "").lstrip()[:1]
+    alone = node.tag == "span" and behind is None and opens not in {":", "：", ",", "."}
+    return alone and 1 < len(words) <= LABEL_CHARS and words[-1:].isalnum()
 
 
 def _beside_its_like(before: LexborNode, node: LexborNode, flow: Flow) -> None:

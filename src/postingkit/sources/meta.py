@@ -224,7 +224,8 @@ def _pieces(meta: dict[str, Any], key: str) -> Iterator[str]:
 
 
 def _is_house(name: str) -> bool:
-    return name[:1].isalnum() and _may_be(name) and not _BOARDING.search(fold(name)) and not _CODE.search(name)
+    plain = name[:1].isalnum() and not _BARS.search(name) and not _CODE.search(name)
+    return plain and _may_be(name) and not _BOARDING.search(fold(name))
 
 
 def _is_same(name: str, other: str) -> bool:
