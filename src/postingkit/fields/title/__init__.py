@@ -1,4 +1,7 @@
-"""Title: the job's name alone."""
+"""Title: the job's name alone.
+
+The file is long because a title is looked for in a dozen ways, and their order stands here.
+"""
 
 from __future__ import annotations
 
