@@ -65,20 +65,18 @@ _OPENS_POST = r"[\"“«„]?(?:un[oae]? |l['’]|il |la |el |o |a )?"
 # "Concorso pubblico per esami per la copertura di n. 2 posti a tempo pieno di Istruttore di vigilanza (Area ...)",
 # "Convocatoria de una plaza de arquitecto técnico", "Конкурс на заняття вакантної посади головного спеціаліста відділу"
 _COMPETITION = re.compile(
-    r"(?:(?:concorso|selezione|avviso|bando|procedura|mobilità)\b[^\n]{0,180}?\b(?:post[oi]|unità|incaric(?:o|hi)|assunzion[ei]"
-    r"|figura"
-    r"|profilo(?: professionale)?)\b(?:[^\n]{0,90}?\bprofilo(?: professionale)?)?[^\n:]{0,60}?(?: di|:| professionale) "
+    r"(?:concorso|selezione|avviso|bando|procedura|mobilità)\b[^\n]{0,120}?\b(?:post[oi]|unità|incaric(?:o|hi)"
+    r"|assunzion[ei]|figura|profilo(?: professionale)?)\b[^\n:]{0,60}?(?: di|:| professionale) (?!n\.|\d)"
     r"|(?:convocatoria|proceso selectivo|bolsa de (?:empleo|trabajo)|oposición|concurso[- ]oposición)\b[^\n]{0,120}?"
     r"\b(?:plazas?|puestos?|bolsa de (?:empleo|trabajo)|vacantes?)\b[^\n]{0,20}? de "
     r"|bolsa de (?:empleo|trabajo)(?: temporal)? (?:de|para) "
-    r"|(?:procedimento concursal|concurso público"
-    r"|processo seletivo)\b[^\n]{0,160}?\b(?:carreira(?: e categoria)? de|categoria de"
-    r"|postos? de trabalho de|cargo de|função de|vagas? (?:de|para)) "
+    r"|(?:procedimento concursal|concurso público|processo seletivo)\b[^\n]{0,160}?"
+    r"\b(?:carreira(?: e categoria)? de|categoria de|postos? de trabalho de|cargo de|função de|vagas? (?:de|para)) "
     r"|конкурс\w* на (?:заняття|зайняття|замещение|замещения|заміщення)\b[^\n]{0,30}?\b(?:посад\w|должност\w) ?:? "
-    r"|(?:avis de )?recrutement (?:d['’]un(?:e|\(e\))?|par voie [^\n]{3,40}? d['’]un(?:e)?) )"
-    rf"{_OPENS_POST}(?P<post>[^\W\d_][^\n,;:(–—\"”»]{{3,70}}?){_POST_ENDS}",
+    r"|(?:avis de )?recrutement (?:d['’]un(?:e|\(e\))?|par voie [^\n]{3,40}? d['’]une?) ",
     re.IGNORECASE,
 )
+_POST = re.compile(rf"{_OPENS_POST}(?P<post>[^\W\d_][^\n,;:(–—\"”»]{{3,70}}?){_POST_ENDS}", re.IGNORECASE)
 _COMPETES = (
     "concors",
     "selezion",
@@ -218,12 +216,13 @@ def in_competitions(text: str) -> Claim | None:
     >>> in_competitions("Concorso fotografico")
     """
     low = fold(text)
-    found = _COMPETITION.search(text) if any(word in low for word in _COMPETES) else None
-    words = found["post"].rstrip(" ,.") if found else ""
-    if found is None or len(words) <= _SHORTEST:
-        return None
-    at = found.start("post")
-    return Claim("title", words, words, at, at + len(words), "title.competition")
+    for lead in _COMPETITION.finditer(text) if any(word in low for word in _COMPETES) else ():
+        found = _POST.match(text, lead.end())
+        words = found["post"].rstrip(" ,.") if found else ""
+        if found and len(words) > _SHORTEST:
+            at = found.start("post")
+            return Claim("title", words, words, at, at + len(words), "title.competition")
+    return None
 
 
 def in_small_letters(text: str) -> Iterator[Claim]:
