@@ -58,12 +58,12 @@ _AROUND = re.compile(
     re.IGNORECASE,
 )
 _OWNED = re.compile(
-    r"(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|today|heute))?)?[\s,]*(?:by\s|die\s)?",
+    r"(?:©|\(c\)|copyright) ?(?:copyright ?)?(?:© ?)?"
+    r"(?:(?:19|20)\d\d(?: ?[-–] ?(?:(?:19|20)\d\d|today|heute))?)?[ ,]{0,3}(?:by |die )?",
     re.IGNORECASE,
 )
 _CUT = re.compile(
-    r"\s+[-–—|·•]\s+|\s*[|·•]\s*|,\s|(?<=[a-zß-ÿ]{3})\.(?:\s|$)|\s+(?:19|20)\d\d\b|\s+(?:all rights|alle rechte"
-    r"|tous droits|todos)",
+    r" [-–—|·•] | ?[|·•] ?|, |(?<=[a-zß-ÿ]{3})\.(?: |$)| (?:19|20)\d\d\b| (?:all rights|alle rechte|tous droits|todos)",
     re.IGNORECASE,
 )
 

@@ -79,7 +79,7 @@ _HOURS_TAIL = re.compile(
     r"\s-+\s*(?:full|part)[- ]?time$"
     r"|,\s*\d\d?(?: ?[-–] ?\d\d?)? ?(?:hours?|hrs?)\.?(?: ?/ ?| per | a )(?:week|wk)\.?(?: ?\([^()]*\))?$"
     # "Tischler (m/w/d) in Vollzeit", "Cuisinier en CDI", "Kok - 24 uur", "Kucharz – pełny etat"
-    rf"|(?:\s+(?:in|en|a|à|i|na|op)|,|\s*[-–—|])\s?{_TERMS}$"
+    rf"|(?:(?<!\s)\s++(?:in|en|a|à|i|na|op)|,|(?:(?<!\s)\s++)?[-–—|])\s?{_TERMS}$"
 )
 # "Archivkraft (m/w/d) im Großraum Marburg"
 _AREA_TAIL = re.compile(r" im (?:Großraum|Raum) [A-ZÄÖÜ][\w-]+$")

@@ -72,7 +72,7 @@ _COMPETITION = re.compile(
     r"|bolsa de (?:empleo|trabajo)(?: temporal)? (?:de|para) "
     r"|(?:procedimento concursal|concurso público|processo seletivo)\b[^\n]{0,160}?"
     r"\b(?:carreira(?: e categoria)? de|categoria de|postos? de trabalho de|cargo de|função de|vagas? (?:de|para)) "
-    r"|конкурс\w* на (?:заняття|зайняття|замещение|замещения|заміщення)\b[^\n]{0,30}?\b(?:посад\w|должност\w) ?:? "
+    r"|конкурс\w{0,4} на (?:заняття|зайняття|замещение|замещения|заміщення)\b[^\n]{0,30}?\b(?:посад\w|должност\w) ?:? "
     r"|(?:avis de )?recrutement (?:d['’]un(?:e|\(e\))?|par voie [^\n]{3,40}? d['’]une?) ",
     re.IGNORECASE,
 )
