@@ -6,11 +6,10 @@ Written by scripts/lexicon_months.py from CLDR (babel 2.18.0); do not edit.
 from __future__ import annotations
 
 _NAMES = """
-1 january jan januar janvier janv enero ene janeiro gennaio gen januari gener ledna led leden stycznia sty styczeń
-января янв январь січня січ січень იანვარი იან հունվարի հնվ հունվար tammikuuta tammi tammikuu ocak oca ianuarie ian
-január ιανουαρίου ιαν ιανουάριος
-;
-2 february feb februar février févr febrero fevereiro fev febbraio februari febrer febr února úno únor lutego lut
+1 january jan januar jänner janvier janv enero ene janeiro gennaio gen januari gener ledna led leden stycznia
+sty styczeń января янв январь січня січ січень იანვარი იან հունվարի հնվ հունվար tammikuuta tammi tammikuu ocak
+oca ianuarie ian január ιανουαρίου ιαν ιανουάριος ;
+2 february feb februar feber février févr febrero fevereiro fev febbraio februari febrer febr února úno únor lutego lut
 luty февраля февр февраль лютого лют лютий თებერვალი თებ փետրվարի փտվ փետրվար helmikuuta helmi helmikuu şubat şub
 februarie február φεβρουαρίου φεβ φεβρουάριος
 ;

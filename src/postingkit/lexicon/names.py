@@ -88,7 +88,7 @@ _ROLE_ENDS = tuple(
     " oberärztin fachärztin"
     " assistenzärztin fachkraft hilfskraft praktikum leitung auszubildende ausbildung volontariat spezialist"
     " spezialistin"
-    " abschlussarbeit masterarbeit bachelorarbeit"
+    " aushilfe abschlussarbeit masterarbeit bachelorarbeit"
     " სპეციალისტი უფროსი მენეჯერი კოორდინატორი მოადგილე კონსულტანტი რეფერენტი სტაჟიორი ინჟინერი დირექტორი"
     " ბუღალტერი ოპერატორი ადმინისტრატორი იურისტი ექთანი მასწავლებელი მძღოლი მზარეული ანალიტიკოსი ასისტენტი მოლარე"
     " ოფიცერი 司書 営業 営業職 エンジニア 事務 スタッフ 看護師 教員 ドライバー デザイナー 管理者 研究員".split()

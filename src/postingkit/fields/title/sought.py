@@ -39,6 +39,7 @@ _SOUGHT = re.compile(
     r"(?:seek(?:s|ing)?|looking for|(?:hir|recruit)ing(?: for)?|(?:position|role|post|job) of|search(?:ing)? for"
     r"|opening for|opportunity for|serves? as|(?:application|applicant|candidate|nomination)s for|next"
     r"|such(?:en|t)(?: wir)?(?: Sie als)?) "
+    r"(?:ab sofort |zum nächstmöglichen (?:Zeitpunkt|Termin) |(?:ab|zum) (?:dem )?\d\d?\. ?[\w.]{2,9} ?(?:\d{4} )?)?"
     r"(?:an? |the |one |two |(?:our|its) (?:next |new )?|eine?n? )?"
     # "seeks a collaborative and user-minded Map Conservator"
     r"(?:(?:(?<= a )|(?<= an ))(?:(?!(?:that|who|to|our|for|with|of|in|on|at|the|senior|junior|lead|chief|deputy)\b)"
