@@ -9,7 +9,6 @@ import pytest
 from postingkit.fields.experience import find_experience
 
 SEEN = [
-    ("A year of work with teenagers", "Required", ["1"]),
     ("mindestens einjährige Erfahrung in der Vermittlung", "", ["1"]),
     ("Two or more years of college teaching.", "", ["2"]),
     ("3 years: Industrial maintenance, preferably in a mill", "Required", ["3"]),

@@ -32,9 +32,7 @@ _YEAR = (
 )
 _MONTH = r"months?|monate?n?|mois|mes(?:es|os)?|mesi|maanden?|měsíců|miesi[ęą]cy|месяц(?:а|ев)|თვის|თვიანი"
 # "at least a year's practical experience", "a minimum of a year", "a year or more in a shop"
-_A_YEAR = (
-    r"(?:(?<=at least )|(?<=minimum of ))a(?= (?:full )?year)|a(?= years? or m)|a(?= year of work (?:with|in|as)\b)"
-)
+_A_YEAR = r"(?:(?<=at least )|(?<=minimum of ))a(?= (?:full )?year)|a(?= years? or m)"
 # three (3) years · 3-5 years · 3 to 5+ years · three or more years · 3+ Jahre · от 1 года до 3 лет · 1–3 года
 _SPAN = late(
     rf"(?:(?<![\w$€£.,/:-])|(?<=\n-))(?P<low>{NUMBER}|{_A_YEAR})\s?(?:\(\s?(?:\d{{1,2}}(?:\.\d)?|\w{{3,7}})\s?\)\s?)?"
