@@ -34,7 +34,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
         "details",
         (
             r"^wir$|^es erwartet (?:dich|sie|euch)|^was auf (?:dich|sie|euch) wartet"
-            r"|^(?:das|es) wartet auf (?:dich|sie|euch)|^während (?:des|der) |^(?:das|was) (?:zeichnet uns aus|uns auszeichnet)$"
+            r"|^(?:das|es) wartet auf (?:dich|sie|euch)|^während (?:des|der) "
+            r"|^(?:das|was) (?:zeichnet uns aus|uns auszeichnet)$"
             r"|^[dw][ao]rum (?:gehts|geht es|es geht)\b"
         ),
     ),
