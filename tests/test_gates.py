@@ -14,7 +14,7 @@ from postingkit.documents import Capture
 from postingkit.documents.read import read
 from postingkit.errors import PostingkitError
 from postingkit.extract import TABLE, Row
-from postingkit.lexicon.gates import Gates, gate_of
+from postingkit.matching.gates import Gates, gate_of
 from postingkit.model.known import Known
 from postingkit.sections.passage import passages
 from postingkit.sections.split import split

@@ -26,9 +26,9 @@ import pytest
 import postingkit
 from postingkit.lexicon.contracts import CONTRACTS
 from postingkit.lexicon.degrees import DEGREES
-from postingkit.lexicon.late import Late
 from postingkit.lexicon.papers import PAPERS
-from postingkit.lexicon.seldom import Seldom
+from postingkit.matching.late import Late
+from postingkit.matching.seldom import Seldom
 
 SIZE = 65_536
 SMALL = SIZE // 16

@@ -26,21 +26,21 @@ from postingkit.fields.experience import find_asked_experience, find_experience
 from postingkit.fields.home_page import find_home_page
 from postingkit.fields.hours import find_offered_hours, find_work_hours
 from postingkit.fields.identifier import find_class_code, find_identifier
-from postingkit.fields.invitation import find_invitation, only_address
 from postingkit.fields.language import find_language
 from postingkit.fields.materials import find_materials
-from postingkit.fields.method_links import find_method_links, in_full
 from postingkit.fields.methods import find_addresses, find_methods
+from postingkit.fields.methods.invitation import find_invitation, only_address
+from postingkit.fields.methods.links import find_method_links, in_full
 from postingkit.fields.organization import elect_employer, find_letterhead, find_organization
 from postingkit.fields.pay import find_pay
-from postingkit.fields.pay_again import with_units
-from postingkit.fields.pay_note import find_pay_note
+from postingkit.fields.pay.again import with_units
+from postingkit.fields.pay.note import find_pay_note
 from postingkit.fields.phone_calls import find_no_phone_calls
 from postingkit.fields.places import find_places, find_top_places, join_places
 from postingkit.fields.start_date import find_start_date
 from postingkit.fields.title import find_class_title, find_labelled_title, find_title
 from postingkit.fields.workplace import find_workplace
-from postingkit.lexicon.gates import Doors, Gates, gate_of
+from postingkit.matching.gates import Gates, Opened, gate_of
 from postingkit.model.context import Context
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -211,14 +211,14 @@ MANY = frozenset({row.field for row in TABLE if row.many} | {"responsibilities",
 _GATES = Gates([gate_of(row.find) for row in TABLE])
 
 
-def _asks(row: Row, n: int) -> tuple[tuple[tuple[str, int], ...], ...]:
+def _places_of(row: Row, n: int) -> tuple[tuple[tuple[str, int], ...], ...]:
     """Return the names of a row's places, in groups, each with the gate that a text there must open."""
     gate = 0 if gate_of(row.find) is None else 1 << n
     names = [[f"label {row.field}" if name == "label" else name for name in group] for group in row.where]
     return tuple(tuple((name, 0 if name.startswith("label") else gate) for name in group) for group in names)
 
 
-_ASKS = tuple(_asks(row, n) for n, row in enumerate(TABLE))
+_PLACES = tuple(_places_of(row, n) for n, row in enumerate(TABLE))
 """Where each row looks. A label vouches for any value: its finder is always asked."""
 
 
@@ -236,11 +236,11 @@ def extract(
     context = Context(known)
     for claim in told:
         context.learn(claim)
-    doors = Doors(_GATES)
+    opened = Opened(_GATES)
     for n, row in enumerate(TABLE):
         if row.field in settled or (row.field in found and (row.late or not row.many)):
             continue
-        for claim in _joined(row, _row_claims(n, row, places, context, doors), document.text):
+        for claim in _joined(row, _row_claims(n, row, places, context, opened), document.text):
             found.setdefault(row.field, []).append(claim)
             context.learn(claim)
             if row.field != "country":
@@ -282,16 +282,16 @@ def _joined(row: Row, claims: list[Claim], text: str) -> Iterable[Claim]:
     return row.join(claims, text) if row.join else claims
 
 
-def _row_claims(n: int, row: Row, places: dict[str, list[Passage]], context: Context, doors: Doors) -> list[Claim]:
+def _row_claims(n: int, row: Row, places: dict[str, list[Passage]], context: Context, opened: Opened) -> list[Claim]:
     """Return what the first group of a row's places says."""
     first = not row.many and row.elect is None
-    for group in _ASKS[n]:
+    for group in _PLACES[n]:
         claims: list[Claim] = []
         # A labelled section stands under its label and under its kind; a head that is all there is counts as both
         read: set[tuple[int, int, bool]] = set()
         for name, gate in group:
             for passage in places.get(name, ()):
-                if gate and not doors.open(passage.text, context.known.language) & gate:
+                if gate and not opened.open(passage.text, context.known.language) & gate:
                     continue
                 span = (passage.start, len(passage.text), name == "all")
                 if span not in read:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postingkit.documents.guard import guard
+from postingkit.documents.html.guard import guard
 
 PLAIN = [
     "",

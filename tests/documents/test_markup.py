@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from postingkit.documents import Capture
-from postingkit.documents.lenient import values_in
-from postingkit.documents.literals import BrokenError, literal
-from postingkit.documents.markup import head_of
-from postingkit.documents.scripts import json_ld, scripts, state
+from postingkit.documents.html.lenient import values_in
+from postingkit.documents.html.literals import BrokenError, literal
+from postingkit.documents.html.markup import head_of
+from postingkit.documents.html.scripts import json_ld, scripts, state
 from postingkit.model import JobPosting
 from postingkit.pipeline import parse
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from postingkit.documents.document import Link
-from postingkit.fields.method_links import find_method_links
 from postingkit.fields.methods import find_addresses, find_methods
+from postingkit.fields.methods.links import find_method_links
 from postingkit.lexicon.phones import phones
 
 HERE = "/notice/7"

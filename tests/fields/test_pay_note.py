@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from postingkit.fields.pay_note import find_pay_note
+from postingkit.fields.pay.note import find_pay_note
 
 SEEN = [
     ("Für zwei Jahre\n(E 13 TV-L, 65 %)", "", "(E 13 TV-L, 65 %)"),

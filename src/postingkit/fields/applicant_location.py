@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from postingkit.lexicon.cues import Cues
-from postingkit.lexicon.gates import Gate, gated
 from postingkit.lexicon.headlines import between_bars
 from postingkit.lexicon.places import country_of, regions_of
+from postingkit.matching.cues import Cues
+from postingkit.matching.gates import Gate, gated
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from postingkit.lexicon.anchors import numbers
-from postingkit.lexicon.cues import Cues
 from postingkit.lexicon.places import country_of, regions_of
-from postingkit.lexicon.seldom import Seldom
+from postingkit.matching.anchors import numbers
+from postingkit.matching.cues import Cues
+from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold

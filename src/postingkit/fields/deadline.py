@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from postingkit.lexicon.anchors import spots, tokens, windows
 from postingkit.lexicon.dates import Day, dates_in, day_first, slashed_in
-from postingkit.lexicon.gates import Gate, gated
-from postingkit.lexicon.sentences import sentence
+from postingkit.matching.anchors import spots, tokens, windows
+from postingkit.matching.gates import Gate, gated
+from postingkit.matching.sentences import sentence
 from postingkit.model.application import Deadline
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from postingkit.lexicon.degrees import DEGREE_GATE, RANK, Degree, degrees
-from postingkit.lexicon.gates import gated
 from postingkit.lexicon.modality import of_heading, of_words, speakers, spoken
 from postingkit.lexicon.places import country_of, regions_of
-from postingkit.lexicon.sentences import clause, sentence
+from postingkit.matching.gates import gated
+from postingkit.matching.sentences import clause, sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.model.requirements import Education

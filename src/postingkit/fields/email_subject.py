@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from postingkit.lexicon.anchors import spots, tokens, windows
-from postingkit.lexicon.gates import Gate, gated
-from postingkit.lexicon.sentences import sentence
+from postingkit.matching.anchors import spots, tokens, windows
+from postingkit.matching.gates import Gate, gated
+from postingkit.matching.sentences import sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold

@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from postingkit.lexicon.anchors import spots, tokens, windows
 from postingkit.lexicon.contracts import CONTRACTS, Contract, contracts
-from postingkit.lexicon.gates import Gate, gated
-from postingkit.lexicon.late import late
 from postingkit.lexicon.numbers import NUMBER, number
-from postingkit.lexicon.sentences import line, sentence
 from postingkit.lexicon.shares import full_share, part_of_full
+from postingkit.matching.anchors import spots, tokens, windows
+from postingkit.matching.gates import Gate, gated
+from postingkit.matching.late import late
+from postingkit.matching.sentences import line, sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.terms import EmploymentType

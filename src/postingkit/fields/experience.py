@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from postingkit.lexicon.anchors import spots, tokens, windows
 from postingkit.lexicon.areas import area_ahead, area_of
-from postingkit.lexicon.gates import Gate, gated
-from postingkit.lexicon.late import late
 from postingkit.lexicon.modality import of_heading, of_words, speakers, spoken
 from postingkit.lexicon.numbers import NUMBER, number
-from postingkit.lexicon.sentences import clause, sentence
+from postingkit.matching.anchors import spots, tokens, windows
+from postingkit.matching.gates import Gate, gated
+from postingkit.matching.late import late
+from postingkit.matching.sentences import clause, sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.model.requirements import Experience

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from postingkit.lexicon.anchors import spots, tokens, windows
-from postingkit.lexicon.late import late
 from postingkit.lexicon.numbers import NUMBER
-from postingkit.lexicon.sentences import sentence
+from postingkit.matching.anchors import spots, tokens, windows
+from postingkit.matching.late import late
+from postingkit.matching.sentences import sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold

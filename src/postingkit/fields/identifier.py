@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from postingkit.lexicon.cues import Cues
-from postingkit.lexicon.gates import Gate, gated
 from postingkit.lexicon.names import is_role
+from postingkit.matching.cues import Cues
+from postingkit.matching.gates import Gate, gated
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold

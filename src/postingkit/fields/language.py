@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from postingkit.lexicon.anchors import tokens
 from postingkit.lexicon.languages import ENGLISH, common, languages_of, script_of
-from postingkit.lexicon.late import late
+from postingkit.matching.anchors import tokens
+from postingkit.matching.late import late
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold

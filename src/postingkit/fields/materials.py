@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from postingkit.lexicon.anchors import tokens
-from postingkit.lexicon.gates import gated
-from postingkit.lexicon.late import late
 from postingkit.lexicon.modality import speakers, spoken
 from postingkit.lexicon.numbers import NUMBER, number
 from postingkit.lexicon.papers import PAPERS, Paper, papers
-from postingkit.lexicon.seldom import Seldom
-from postingkit.lexicon.sentences import sentence
+from postingkit.matching.anchors import tokens
+from postingkit.matching.gates import gated
+from postingkit.matching.late import late
+from postingkit.matching.seldom import Seldom
+from postingkit.matching.sentences import sentence
 from postingkit.model.application import Material
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from postingkit.lexicon.dates import Day, dates_in, day_first
-from postingkit.lexicon.gates import Gate, gated
-from postingkit.lexicon.sentences import sentence
+from postingkit.matching.gates import Gate, gated
+from postingkit.matching.sentences import sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold

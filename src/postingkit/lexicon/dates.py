@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from postingkit.lexicon.anchors import numbers
 from postingkit.lexicon.months import DAY_FIRST, DAY_FIRST_LANGUAGES, MONTH_FIRST, MONTHS
+from postingkit.matching.anchors import numbers
 from postingkit.text import fold
 
 __all__ = ["Day", "dates_in", "day_first", "slashed_in"]

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple, cast
 
-from postingkit.lexicon.gates import Gate
 from postingkit.lexicon.phrases import Phrases
+from postingkit.matching.gates import Gate
 from postingkit.terms import EducationLevel
 
 __all__ = ["DEGREES", "DEGREE_GATE", "RANK", "Degree", "degrees"]

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
-from postingkit.lexicon.seldom import Seldom
+from postingkit.matching.seldom import Seldom
 from postingkit.terms import Modality
 
 __all__ = ["demands", "of_heading", "of_words", "speakers", "spoken"]

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from importlib.resources import files
 
-from postingkit.lexicon.anchors import tokens
+from postingkit.matching.anchors import tokens
 from postingkit.text import fold
 
 __all__ = ["GENDER", "is_organization", "is_role"]

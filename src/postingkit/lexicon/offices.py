@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from postingkit.lexicon.anchors import tokens
+from postingkit.matching.anchors import tokens
 
 __all__ = ["offices"]
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from postingkit.lexicon.anchors import numbers
+from postingkit.matching.anchors import numbers
 from postingkit.text import fold
 
 __all__ = ["Phone", "e164", "phones"]

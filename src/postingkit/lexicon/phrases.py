@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from importlib.resources import files
 from typing import NamedTuple
 
-from postingkit.lexicon.anchors import spots, tokens
-from postingkit.lexicon.gates import Gate
-from postingkit.lexicon.late import late
-from postingkit.lexicon.seldom import Seldom
+from postingkit.matching.anchors import spots, tokens
+from postingkit.matching.gates import Gate
+from postingkit.matching.late import late
+from postingkit.matching.seldom import Seldom
 
 __all__ = ["Hit", "Phrases"]
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from postingkit.lexicon.late import late
+from postingkit.matching.late import late
 
 __all__ = ["mailing_addresses"]
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from postingkit.documents import Document
 from postingkit.errors import NotAPosting
-from postingkit.lexicon.anchors import tokens
+from postingkit.matching.anchors import tokens
 from postingkit.refuse.signs import line_at
 from postingkit.sections.section import Section
 

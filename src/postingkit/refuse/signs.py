@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from postingkit.errors import NotAPosting
-from postingkit.lexicon.cues import Stems
+from postingkit.matching.cues import Stems
 
 __all__ = ["SIGNS", "Sign", "line_at", "refuse_signs"]
 

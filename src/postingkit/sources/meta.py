@@ -16,8 +16,8 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from postingkit.documents import Document
-from postingkit.documents.classes import EMPLOYER, LOCATION
-from postingkit.documents.masthead import FOOT, LOGO
+from postingkit.documents.html.classes import EMPLOYER, LOCATION
+from postingkit.documents.html.masthead import FOOT, LOGO
 from postingkit.fields.organization import FIELD, find_organization
 from postingkit.fields.organization.name import is_name
 from postingkit.fields.places import find_places

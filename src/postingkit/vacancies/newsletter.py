@@ -14,7 +14,7 @@ from postingkit.fields.places import find_places
 from postingkit.lexicon.dates import dates_in
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, is_city, is_land, region_of
-from postingkit.lexicon.seldom import Seldom
+from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim
 from postingkit.model.place import Place
 from postingkit.text import fold

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from postingkit.documents.html.phrases import APPLY_LINES, EDGES, OTHERS, OWN_LINES, OWN_OPENINGS
 from postingkit.documents.pdf.paragraph import Piece
-from postingkit.documents.phrases import APPLY_LINES, EDGES, OTHERS, OWN_LINES, OWN_OPENINGS
 from postingkit.lexicon.names import is_organization
 
 __all__ = ["furnished"]

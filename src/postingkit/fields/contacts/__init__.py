@@ -11,12 +11,12 @@ from postingkit.fields.contacts.first_names import first_names
 from postingkit.fields.contacts.groups import FAR, Part, akin, groups
 from postingkit.fields.contacts.join import join_contacts
 from postingkit.lexicon.addresses import read_addresses
-from postingkit.lexicon.anchors import tokens
 from postingkit.lexicon.internet import emails, urls
 from postingkit.lexicon.offices import offices
 from postingkit.lexicon.people import Person, people
 from postingkit.lexicon.phones import Phone, e164, phones
-from postingkit.lexicon.sentences import line, sentence
+from postingkit.matching.anchors import tokens
+from postingkit.matching.sentences import line, sentence
 from postingkit.model.application import Contact
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known

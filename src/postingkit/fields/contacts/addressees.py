@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from postingkit.lexicon.anchors import numbers, spots
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.people import people
+from postingkit.matching.anchors import numbers, spots
 from postingkit.model.application import Contact
 from postingkit.model.evidence import Claim
 from postingkit.text import fold

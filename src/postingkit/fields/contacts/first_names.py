@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from postingkit.fields.contacts.groups import Part
-from postingkit.lexicon.cues import Cues
 from postingkit.lexicon.people import Person, no_name
+from postingkit.matching.cues import Cues
 from postingkit.text import fold
 
 __all__ = ["first_names"]

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from postingkit.fields.organization.name import NAME, claim_of, is_name, whole_name
-from postingkit.lexicon.anchors import spots, tokens
-from postingkit.lexicon.cues import Cues, sentence_start
 from postingkit.lexicon.internet import emails, urls
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, region_of
+from postingkit.matching.anchors import spots, tokens
+from postingkit.matching.cues import Cues, sentence_start
 from postingkit.model.evidence import Claim
 
 __all__ = ["in_addresses", "in_passing"]

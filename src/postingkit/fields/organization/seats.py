@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from postingkit.fields.organization.name import NAME, checked
-from postingkit.lexicon.anchors import numbers
 from postingkit.lexicon.names import is_organization, is_role
+from postingkit.matching.anchors import numbers
 from postingkit.model.evidence import Claim
 
 __all__ = ["in_houses", "in_seats"]

@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Iterator
 
 from postingkit.fields.organization.name import NAME, checked, claim_of, is_name, whole_name
-from postingkit.lexicon.anchors import tokens
-from postingkit.lexicon.cues import Cues, line_start, sentence_start
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, is_city, region_of
+from postingkit.matching.anchors import tokens
+from postingkit.matching.cues import Cues, line_start, sentence_start
 from postingkit.model.evidence import Claim
 from postingkit.text import fold
 

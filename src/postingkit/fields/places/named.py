@@ -10,11 +10,11 @@ from collections.abc import Iterator
 
 from postingkit.fields.places.sentences import in_sentences, is_sure, places_in
 from postingkit.fields.places.whole import beside_manner, whole_line
-from postingkit.lexicon.cues import Cues, line_start
 from postingkit.lexicon.headlines import between_bars
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import POSTAL, SPEAKING, country_of, is_city, region_of, regions_of
 from postingkit.lexicon.towns import KNOWN_TOWN, SHORT_TOWNS, TOWN_BEHIND, is_known_town
+from postingkit.matching.cues import Cues, line_start
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.model.place import Place

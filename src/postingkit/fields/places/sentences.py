@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from postingkit.lexicon.addresses import read_addresses
-from postingkit.lexicon.cues import Cues, line_start
 from postingkit.lexicon.towns import is_known_town
+from postingkit.matching.cues import Cues, line_start
 from postingkit.model.evidence import Claim
 from postingkit.model.place import Place
 from postingkit.text import fold

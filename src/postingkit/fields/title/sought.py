@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from postingkit.lexicon.anchors import tokens
-from postingkit.lexicon.cues import Cues
 from postingkit.lexicon.names import is_organization, is_role
+from postingkit.matching.anchors import tokens
+from postingkit.matching.cues import Cues
 from postingkit.model.evidence import Claim
 from postingkit.text import fold
 

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from postingkit.fields.workplace.sentences import Kinds, claim_of, first_of
-from postingkit.lexicon.seldom import Seldom
+from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim
 from postingkit.terms import WorkplaceType
 

@@ -6,8 +6,8 @@ import re
 
 from postingkit.fields.workplace.sentences import claim_of
 from postingkit.lexicon.headlines import between_bars
-from postingkit.lexicon.seldom import Seldom
 from postingkit.lexicon.workplaces import WORKPLACES, workplace_of
+from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim
 
 __all__ = ["aside", "beside", "headline", "piece"]

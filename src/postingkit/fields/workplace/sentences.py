@@ -6,8 +6,8 @@ import re
 import sys
 from collections.abc import Sequence
 
-from postingkit.lexicon.cues import Cues
-from postingkit.lexicon.seldom import Seldom
+from postingkit.matching.cues import Cues
+from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim
 from postingkit.terms import WorkplaceType
 

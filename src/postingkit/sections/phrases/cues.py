@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from postingkit.lexicon.cues import Stems
+from postingkit.matching.cues import Stems
 from postingkit.terms import SectionKind
 
 __all__ = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from postingkit.lexicon.names import is_role
-from postingkit.lexicon.seldom import Seldom
+from postingkit.matching.seldom import Seldom
 
 __all__ = ["opens_with_employer", "opens_with_job", "speaks_of_employer"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from postingkit.lexicon.cues import Stems
+from postingkit.matching.cues import Stems
 
 __all__ = ["listed_perks", "perks_phrases"]
 

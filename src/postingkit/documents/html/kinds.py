@@ -7,8 +7,8 @@ from typing import Any, Final
 
 from selectolax.lexbor import LexborHTMLParser
 
-from postingkit.documents import tags
-from postingkit.documents.flow import Flow
+from postingkit.documents.html import tags
+from postingkit.documents.html.flow import Flow
 
 __all__ = ["BORDER", "BOXES", "CODES", "DROPPED", "RANKS", "TEXT", "Close"]
 

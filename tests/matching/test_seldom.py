@@ -8,7 +8,7 @@ import pytest
 
 from postingkit.fields.workplace import labels, pieces, sentences
 from postingkit.lexicon import modality
-from postingkit.lexicon.seldom import Seldom
+from postingkit.matching.seldom import Seldom
 from postingkit.vacancies import newsletter
 
 PATTERNS = [

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from postingkit.documents.line import label_of
-from postingkit.documents.phrases import (
+from postingkit.documents.html.phrases import (
     APPLY,
     APPLY_LINES,
     EDGES,
@@ -21,8 +20,9 @@ from postingkit.documents.phrases import (
     OWN_OPENINGS,
     OWN_STARTS,
 )
+from postingkit.documents.html.tags import ALWAYS, FILLED, SURE
+from postingkit.documents.line import label_of
 from postingkit.documents.row import Region, Row, linked
-from postingkit.documents.tags import ALWAYS, FILLED, SURE
 from postingkit.lexicon.contracts import contracts
 from postingkit.lexicon.names import is_role
 from postingkit.lexicon.workplaces import WORKPLACES

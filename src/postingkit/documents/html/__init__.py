@@ -10,15 +10,15 @@ from collections.abc import Iterator, Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from postingkit.documents import tags
-from postingkit.documents.apart import beside, parted
 from postingkit.documents.document import Document
-from postingkit.documents.elements import INSIDE, OPEN, STYLED, styled
-from postingkit.documents.flow import PUNCTUATION, Flow
-from postingkit.documents.guard import guard
-from postingkit.documents.kinds import BORDER, CODES, DROPPED, RANKS, TEXT, Close
-from postingkit.documents.layout import document_of, with_data
-from postingkit.documents.markup import data_of, head_of, told_of
+from postingkit.documents.html import tags
+from postingkit.documents.html.apart import beside, parted
+from postingkit.documents.html.elements import INSIDE, OPEN, STYLED, styled
+from postingkit.documents.html.flow import PUNCTUATION, Flow
+from postingkit.documents.html.guard import guard
+from postingkit.documents.html.kinds import BORDER, CODES, DROPPED, RANKS, TEXT, Close
+from postingkit.documents.html.layout import document_of, with_data
+from postingkit.documents.html.markup import data_of, head_of, told_of
 
 __all__ = ["read_html"]
 
@@ -40,7 +40,7 @@ def read_html(
     """
     verdict = guard(text)
     if verdict != "fine":
-        from postingkit.documents.soup import read_markup  # noqa: PLC0415 - bs4 loads when lexbor may not have a page
+        from postingkit.documents.html.soup import read_markup  # noqa: PLC0415 - bs4 loads when lexbor may not have a page
 
         return read_markup(text, verdict, media_type=media_type, repairs=repairs, url=url)
     try:

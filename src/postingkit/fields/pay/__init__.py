@@ -11,14 +11,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from postingkit.lexicon.bare import bare_pay
-from postingkit.lexicon.breaths import breaths, is_scale
-from postingkit.lexicon.gates import Gate, gated
-from postingkit.lexicon.ladders import without_steps
 from postingkit.lexicon.money import Money, currency_of, money_in
+from postingkit.lexicon.money.bare import bare_pay
+from postingkit.lexicon.money.breaths import breaths, is_scale
+from postingkit.lexicon.money.ladders import without_steps
 from postingkit.lexicon.payee import payee
 from postingkit.lexicon.periods import period_after, period_before, period_in, period_later
-from postingkit.lexicon.sentences import sentence
 from postingkit.lexicon.wages import (
     OTHER_MONEY,
     PAY,
@@ -30,6 +28,8 @@ from postingkit.lexicon.wages import (
     pay_lines,
     speaks_of_pay,
 )
+from postingkit.matching.gates import Gate, gated
+from postingkit.matching.sentences import sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.model.pay import Pay

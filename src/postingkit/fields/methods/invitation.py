@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from postingkit.lexicon.asking import cues
-from postingkit.lexicon.cues import Cues
 from postingkit.lexicon.internet import emails
-from postingkit.lexicon.sentences import sentence
+from postingkit.matching.cues import Cues
+from postingkit.matching.sentences import sentence
 from postingkit.model.application import ApplicationMethod
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known

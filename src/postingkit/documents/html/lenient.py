@@ -15,7 +15,7 @@ from contextlib import suppress
 from html import unescape
 from typing import Any
 
-from postingkit.documents.literals import literal
+from postingkit.documents.html.literals import literal
 
 __all__ = ["LARGEST", "value_at", "values_in"]
 

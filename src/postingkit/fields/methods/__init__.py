@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from postingkit.lexicon.anchors import spots, tokens, windows
 from postingkit.lexicon.asking import Cues, cues
 from postingkit.lexicon.internet import Found, emails, urls
 from postingkit.lexicon.phones import phones
 from postingkit.lexicon.postal import mailing_addresses
-from postingkit.lexicon.sentences import sentence
+from postingkit.matching.anchors import spots, tokens, windows
+from postingkit.matching.sentences import sentence
 from postingkit.model.application import ApplicationMethod
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known

@@ -7,12 +7,12 @@ from typing import Final
 
 from selectolax.lexbor import LexborNode
 
-from postingkit.documents import tags
-from postingkit.documents.apart import beside
-from postingkit.documents.box import end_box, open_box
-from postingkit.documents.flow import Flow
-from postingkit.documents.form import is_field
-from postingkit.documents.kinds import BORDER, DROPPED, RANKS, TEXT, Close
+from postingkit.documents.html import tags
+from postingkit.documents.html.apart import beside
+from postingkit.documents.html.box import end_box, open_box
+from postingkit.documents.html.flow import Flow
+from postingkit.documents.html.form import is_field
+from postingkit.documents.html.kinds import BORDER, DROPPED, RANKS, TEXT, Close
 from postingkit.documents.line import LABEL_CHARS
 
 __all__ = ["INSIDE", "OPEN", "STYLED", "styled"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from postingkit.lexicon.anchors import spots, tokens
+from postingkit.matching.anchors import spots, tokens
 
 __all__ = ["Cues", "Stems", "line_start", "sentence_start"]
 

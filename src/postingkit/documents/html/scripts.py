@@ -16,8 +16,8 @@ from html import unescape
 from typing import Any, NamedTuple
 
 from postingkit.documents.document import Datum
-from postingkit.documents.lenient import LARGEST, value_at, values_in
-from postingkit.documents.literals import BrokenError, literal
+from postingkit.documents.html.lenient import LARGEST, value_at, values_in
+from postingkit.documents.html.literals import BrokenError, literal
 
 __all__ = ["json_ld", "state"]
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from selectolax.lexbor import LexborNode
 
-from postingkit.documents import tags
-from postingkit.documents.flow import Flow
-from postingkit.documents.form import is_application
-from postingkit.documents.kinds import BOXES, CODES, Close
+from postingkit.documents.html import tags
+from postingkit.documents.html.flow import Flow
+from postingkit.documents.html.form import is_application
+from postingkit.documents.html.kinds import BOXES, CODES, Close
 
 __all__ = ["end_box", "judge", "open_box"]
 

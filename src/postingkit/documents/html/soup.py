@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from postingkit.documents import tags
-from postingkit.documents.box import judge
 from postingkit.documents.document import Document
-from postingkit.documents.flow import Flow
-from postingkit.documents.guard import Verdict, pared
-from postingkit.documents.layout import document_of, with_data
-from postingkit.documents.markup import Head, data_of, told_of
+from postingkit.documents.html import tags
+from postingkit.documents.html.box import judge
+from postingkit.documents.html.flow import Flow
+from postingkit.documents.html.guard import Verdict, pared
+from postingkit.documents.html.layout import document_of, with_data
+from postingkit.documents.html.markup import Head, data_of, told_of
 from postingkit.errors import UnreadableCapture
 
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ import re
 from urllib.parse import urljoin, urlsplit
 
 from postingkit.documents.document import Block, Datum, Document, Link
-from postingkit.documents.flow import Flow
-from postingkit.documents.furniture import furniture
+from postingkit.documents.html.flow import Flow
+from postingkit.documents.html.furniture import furniture
+from postingkit.documents.html.markup import Head
+from postingkit.documents.html.phrases import APPLY, APPLY_LINES, EDGES
 from postingkit.documents.line import LABEL_CHARS, OPENERS, label_of, line_of
-from postingkit.documents.markup import Head
-from postingkit.documents.phrases import APPLY, APPLY_LINES, EDGES
 from postingkit.documents.row import Row, paired
 from postingkit.errors import UnreadableCapture
 

@@ -10,10 +10,10 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 
-from postingkit.lexicon.anchors import numbers, tokens
+from postingkit.matching.anchors import numbers, tokens
 from postingkit.text import fold
 
-__all__ = ["Doors", "Gate", "Gates", "gate_of", "gated"]
+__all__ = ["Gate", "Gates", "Opened", "gate_of", "gated"]
 
 Find = TypeVar("Find", bound=Callable[..., object])
 
@@ -102,7 +102,7 @@ class Gates:
         return found
 
 
-class Doors:
+class Opened:
     """Which gates the texts of one document open; each text is looked at once."""
 
     __slots__ = ("_gates", "_open")

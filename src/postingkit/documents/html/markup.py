@@ -9,11 +9,11 @@ from typing import Any, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
 
-from postingkit.documents.classes import named
 from postingkit.documents.document import Datum
-from postingkit.documents.masthead import masthead
-from postingkit.documents.microdata import TEXTS, microdata
-from postingkit.documents.scripts import json_ld, scripts, state
+from postingkit.documents.html.classes import named
+from postingkit.documents.html.masthead import masthead
+from postingkit.documents.html.microdata import TEXTS, microdata
+from postingkit.documents.html.scripts import json_ld, scripts, state
 from postingkit.text import clean, letters, squeeze
 
 __all__ = ["Head", "data_of", "head_of", "told_of"]

@@ -11,7 +11,7 @@ from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from postingkit.documents import tags
+from postingkit.documents.html import tags
 from postingkit.text import squeeze
 
 __all__ = ["EMPLOYER", "LOCATION", "named"]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborNode
 
-from postingkit.documents import tags
-from postingkit.documents.flow import Flow
-from postingkit.documents.kinds import CODES
+from postingkit.documents.html import tags
+from postingkit.documents.html.flow import Flow
+from postingkit.documents.html.kinds import CODES
 from postingkit.documents.line import LABEL_CHARS
 
 __all__ = ["beside", "parted"]

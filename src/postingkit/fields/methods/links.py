@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from postingkit.documents.document import Link
-from postingkit.lexicon.anchors import spots, tokens, windows
 from postingkit.lexicon.asking import cues
 from postingkit.lexicon.buttons import is_apply_address, is_apply_button
 from postingkit.lexicon.internet import mailbox
-from postingkit.lexicon.sentences import line, sentence
+from postingkit.matching.anchors import spots, tokens, windows
+from postingkit.matching.sentences import line, sentence
 from postingkit.model.application import ApplicationMethod
 from postingkit.model.evidence import Claim
 from postingkit.terms import MethodKind

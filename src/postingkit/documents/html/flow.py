@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 
 from postingkit.documents.document import BlockKind
+from postingkit.documents.html.tags import FILLED
 from postingkit.documents.line import LABEL_CHARS
 from postingkit.documents.row import Region, Row, Span, is_label, joined, paired
-from postingkit.documents.tags import FILLED
 from postingkit.text import clean
 
 __all__ = ["PUNCTUATION", "Flow"]

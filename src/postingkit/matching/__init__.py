@@ -1,0 +1,1 @@
+"""Matching: words and patterns, looked for in a text only where they can stand."""
