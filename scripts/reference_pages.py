@@ -198,11 +198,11 @@ def limits_page() -> Iterator[str]:
 
 DOCUMENT = (
     ("files.load", "LARGEST", "bytes of a file"),
-    ("documents.guard", "SIZE", "bytes of a web page"),
-    ("documents.guard", "DEPTH", "elements of a web page inside each other"),
-    ("documents.guard", "TAGS", "tags of a web page"),
-    ("documents.guard", "ATTRIBUTES", "attributes of a tag"),
-    ("documents.guard", "OPTIONS", "options of a list to choose from"),
+    ("documents.html.guard", "SIZE", "bytes of a web page"),
+    ("documents.html.guard", "DEPTH", "elements of a web page inside each other"),
+    ("documents.html.guard", "TAGS", "tags of a web page"),
+    ("documents.html.guard", "ATTRIBUTES", "attributes of a tag"),
+    ("documents.html.guard", "OPTIONS", "options of a list to choose from"),
     ("documents.pdf.read", "MAX_BYTES", "bytes of a PDF"),
     ("documents.pdf.read", "MAX_PAGES", "pages of a PDF"),
     ("documents.pdf.read", "MAX_CHARS", "characters of a PDF"),

@@ -2,7 +2,8 @@
 
 Field map (gathered 2026-11)
     title                     og:title, title, twitter:title, Title
-    hiring_organization/name  og:title, title, twitter:title, Title, og:site_name, class:employer, page:logo, page:foot
+    hiring_organization/name  og:title, title, twitter:title, Title, og:site_name, class:employer, page:logo,
+                              page:foot
     date_posted               headers/Date
     job_location              class:location, title
 """
