@@ -104,7 +104,7 @@ def refuse_listing(document: Document, folded: str, sections: Sequence[Section])
 def refuse_event(text: str, folded: str) -> None:
     """Raise :class:`NotAPosting` for the poster, programme or leaflet of an event, a course or a service."""
     here = tokens(folded)
-    event = len(here & _EVENT) + (_HELD_WEIGHT if _HELD.search(folded) else 0)
+    event = len(here & _EVENT) + (_HELD_WEIGHT if "uhr" in here and _HELD.search(folded) else 0)
     if event >= max(_EVENTFUL, 2 * len(here & _VACANCY)):
         first = line_at(text, 0)
         raise NotAPosting(

@@ -12,6 +12,7 @@ from typing import Final
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from postingkit.lexicon.names import is_organization
+from postingkit.matching.seldom import Seldom
 from postingkit.text import squeeze
 
 __all__ = ["FOOT", "LOGO", "masthead"]
@@ -35,7 +36,7 @@ _SIGNS: Final = ("logo", "brand", "<header", "site-title", "site-name", "sitenam
 _FOOT_SIGNS: Final = ("footer", "contentinfo", "rodape", "stopka", "paticka", "fusszeile", "sidfot", "pied")
 _MOST, _LONGEST, _FOOT = 12, 80, 900
 # What boards say to those who hire
-_BOARD = re.compile(
+_BOARD = Seldom(
     r"post an? (?:job|vacancy)|advertise (?:a|your) (?:job|vacancy)|for (?:employers|recruiters)\b"
     r"|employers? (?:log ?in|sign ?in)"
     r"|für arbeitgeber|stelle(?:nanzeige)? (?:schalten|aufgeben|inserieren)|publier une (?:offre|annonce)"
@@ -79,12 +80,13 @@ def masthead(text: str, tree: LexborHTMLParser) -> dict[str, str]:
     {}
     """
     low = text.lower()
-    if tree.body is None or _BOARD.search(low):
+    shown, footed = (any(sign in low for sign in signs) for signs in (_SIGNS, _FOOT_SIGNS))
+    if tree.body is None or not (shown or footed) or _BOARD.search(low):
         return {}
     found: dict[str, str] = {}
-    if any(sign in low for sign in _SIGNS) and (logos := _logos(tree.body)):
+    if shown and (logos := _logos(tree.body)):
         found[LOGO] = "\n".join(logos)
-    if any(sign in low for sign in _FOOT_SIGNS) and (feet := _feet(tree.body)):
+    if footed and (feet := _feet(tree.body)):
         found[FOOT] = "\n".join(feet)
     return found
 

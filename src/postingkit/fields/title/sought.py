@@ -181,10 +181,10 @@ def in_sentences(text: str) -> Iterator[Claim]:
         words = called[1].rstrip(" ,.")
         yield Claim("title", words, words, called.start(1), called.start(1) + len(words), "title.called")
         return
-    if hired := _RECRUITED.search(text):
+    if not _RECRUITS.isdisjoint(tokens(low)) and (hired := _RECRUITED.search(text)):
         yield Claim("title", hired[1], hired[1], *hired.span(1), "title.recruited")
         return
-    for lacks in _LACKS.finditer(text) if "fehl" in low or "such" in low else ():
+    for lacks in _LACKS.finditer(text) if "uns fehl" in low or "suche " in low else ():
         words = lacks[1] or lacks[2]
         yield Claim(
             "title", words, words, lacks.start(lacks.lastindex or 1), lacks.end(lacks.lastindex or 1), "title.sought"
@@ -201,8 +201,12 @@ def in_sentences(text: str) -> Iterator[Claim]:
 
 
 # "recrute un agent polyvalent des espaces verts (H/F)", "sucht eine Köchin (m/w/d)"
+_RECRUITS = frozenset(
+    "recrute recrutent recherche recherchent busca selecciona cerca ricerca zoekt søger søker söker hledá přijme "
+    "zatrudni poszukuje".split()
+)
 _RECRUITED = re.compile(
-    r"\b(?:recrute(?:nt)?|recherche(?:nt)?|busca|selecciona|cerca|ricerca|zoekt|søger|søker|söker|hledá|přijme|zatrudni|poszukuje)"
+    rf"\b(?:{'|'.join(sorted(_RECRUITS))})"
     r"(?: pour [^\n,]{3,50},)? (?:(?:une?|un\(e\)|un·e|una|uno|een|en|et"
     r"|ett) )?([^\W\d_][^\n,;:.()]{3,80} \((?:[hfmkwdx]/){1,3}[hfmkwdx]\))",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from postingkit.lexicon.names import is_role
+from postingkit.matching.seldom import Seldom
 
 __all__ = ["announces", "hires", "seeks_for", "seeks_one", "seeks_somebody"]
 
@@ -48,7 +49,7 @@ def seeks_for(low: str) -> bool:
 
 
 # "Dyrektor szpitala zatrudni technika", "La commune recrute un agent", "当院では管理栄養士を募集しています"
-_HIRES = re.compile(
+_HIRES = Seldom(
     r"\b(?:zatrudni|poszukuje|recrute(?:nt)?|recherche(?:nt)? (?:une?|son|sa|des)|selecciona|contrata|ricerca"
     r"|zoekt een|hledá"
     r"|přijme|søger|søker|söker|шукає|ищет|запрошує на|приглашает на|оголошує конкурс|объявляет конкурс)\b|募集して"
