@@ -10,6 +10,7 @@ from postingkit.fields.date_posted import find_date_posted
 from postingkit.model.known import Known
 
 SEEN = [
+    ("3-24-17 (Open to All)", "Open Date", "2017-03-24"),
     ("Opening Date/Time: Mon. 02/05/24 12:00 AM Central Time", "", "2024-02-05"),
     ("17th November 2026", "Placed On", "2026-11-17"),
     ("Nov 9, 2026, 8:15:02 AM", "Job Posting", "2026-11-09"),

@@ -91,6 +91,7 @@ _MONTH_DAY = re.compile(
     r"([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9]|[:.,][0-9]|[%/])(?:[., -]{0,3}(?:of |at midnight,? )?((?:19|20)[0-9]{2}|"
     r"'[0-9]{2})(?![0-9]))?"
 )
+_MONTHS = 12
 _NAME_BEFORE = re.compile(r"([^\W\d_]{3,12})(?:[. ,-]{1,2}|\. {1,2}|, the )\Z")
 
 
@@ -167,8 +168,9 @@ def _pair(low: str, start: int) -> _Pair | None:
     if not match or (start and low[start - 1] in "-/.:"):
         return None
     mark = match.group(2) or match.group(4)
-    if mark == "-" and len(match.group(6)) == 2 and len(match.group(1)) < 2:  # "8-10-12" is a score or a size
-        return None
+    short = mark == "-" and len(match.group(6)) == 2 and len(match.group(1)) < 2
+    if short and (start or int(match.group(3)) <= _MONTHS):
+        return None  # "8-10-12" is a score or a size, "3-24-17" that opens a label's value none
     return _Pair(
         start, match.end(), _year(match.group(6)), int(match.group(1)), int(match.group(3) or match.group(5)), mark
     )
