@@ -30,8 +30,7 @@ _OWN = re.compile(
     r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:[Dd]river|[Rr]esidents?\b|[Ss]tate [Ll]aw|[Tt]eaching [Ll]icen)"
 )
 _OWN_STEMS = ("driver", "resident", "state law", "teaching licen")
-# "Granite Forks, Nevada 89431"; "registered voters in the State of Maryland", "Commonwealth of Virginia"
-_CODED_STATE = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?) \d{5}\b")
+# "registered voters in the State of Maryland", "Commonwealth of Virginia"
 _STATE = Seldom(r"\b(?:State|Commonwealth|STATE|COMMONWEALTH) (?:of|OF) ([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?)")
 # Laws, plans and marks that only one country has
 _LAWS = (
@@ -127,7 +126,7 @@ def _by_state(text: str) -> Claim | None:
         regions = regions_of(words) or regions_of(words.rpartition(" ")[2])
         if regions:
             return Claim("country", regions[0][:2], own.group(), own.start(), own.end(), "country.state")
-    for state in sorted((*_CODED_STATE.finditer(text), *_STATE.finditer(text)), key=re.Match.start):
+    for state in _STATE.finditer(text):
         words = state[1]
         regions = regions_of(words) or regions_of(words.partition(" ")[0])
         if regions and regions[0][:2] == "US" and "eorgia" not in words:
