@@ -1,4 +1,7 @@
-"""Documents: bytes in, one text with its blocks out. One file a format."""
+"""Documents: bytes in, one text with its blocks out.
+
+One file a format, or a room where it takes several steps: ``html``, ``pdf``, ``docx``. ``read`` chooses among them.
+"""
 
 from __future__ import annotations
 

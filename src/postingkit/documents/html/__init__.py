@@ -1,5 +1,9 @@
 """HTML: a page's or fragment's lines, read from the tree that lexbor builds.
 
+``guard`` looks at the tags before any parser does. The walk below meets each element (``elements``, by the numbers of
+``kinds``) and hands its words to ``flow``, which lays them out into rows. ``markup`` gathers what the page says beside
+its text. ``layout`` makes the document of the rows, less those that are the page's own (``furniture``).
+
 The walk keeps a stack of its own, so that no depth of nesting can exhaust Python's.
 """
 
