@@ -10,6 +10,13 @@ from postingkit.model.known import Known
 from postingkit.pipeline import parse
 
 SEEN = [
+    ("CDD de 6 mois, quotité : 100 %", "Contrat", ["TEMPORARY", "FULL_TIME"]),
+    ("75 %", "Sysselsättningsgrad", ["PART_TIME"]),
+    ("0,6", "Úvazek", ["PART_TIME"]),
+    ("16-24 uur", "Uren per week", ["PART_TIME"]),
+    ("32-36 uur", "Uren per week", []),
+    ("週29時間（シフト制）", "勤務時間", ["PART_TIME"]),
+    ("PJ, 40 horas semanais", "Regime", ["CONTRACTOR"]),
     ("17.5 hours per week", "Hours", ["PART_TIME"]),
     ("36.25 hours per week", "Hours", []),
     ("This benefits-eligible Term-Limited Temporary (TLT) position ends in June.", "", ["TEMPORARY"]),

@@ -7,6 +7,14 @@ import pytest
 from postingkit.fields.title import find_title
 
 SEEN = [
+    (
+        "Concorso pubblico per n. 2 posti a tempo pieno di Istruttore tecnico (Area tecnica)",
+        "head",
+        "Istruttore tecnico",
+    ),
+    ("Convocatoria para una plaza de Archivero municipal", "head", "Archivero municipal"),
+    ("Tarn, trente mille habitants au bord de la mer et ses îles, recrute un jardinier (H/F).", "", "jardinier (H/F)"),
+    ("Cuisinier en CDI", "heading", "Cuisinier"),
     ("Wir suchen ab sofort eine Aushilfe (m/w/d) für Service und Theke.", "", "Aushilfe (m/w/d)"),
     ("BUCHBINDER/IN GESUCHT!\nWir sind eine kleine Handbuchbinderei.", "head", "BUCHBINDER/IN"),
     ("Uns fehlt ein/e Experte/in im Bereich der Informatik.", "", "Experte/in im Bereich der Informatik"),

@@ -209,7 +209,7 @@ def _short_hours(low: str) -> int | None:
     if "時間" in low and (japanese := _JAPANESE_HOURS.search(low)) and _LEAST <= int(japanese[1]) < _FULL_WEEK:
         return japanese.start()
     here = _WEEKS & tokens(low)
-    if not here or _CLOCK.isdisjoint(tokens(low)):
+    if not here or (_CLOCK.isdisjoint(tokens(low)) and "h/" not in low and "h par" not in low):
         return None
     places = [at for word in here for at in spots(low, word)]
     for a, b in windows(low, places, 48, 12):

@@ -75,7 +75,7 @@ _IN_TEXT = re.compile(
     r" \(?(?=[\w/-]*\d)"
     # "quoting reference KES/04", "please quote ref. 22/114"
     # "Ref. CCC 41/2024"
-    r"|(\bref\.) (?=[a-z]{2,5} \d|[a-z/-]*\d)"
+    r"|(\b(?:ref|rif|réf)\.) (?=[a-z]{2,5} \d|[a-z/-]*\d)"
     r"|(?:quote|quoting|mention|mentioning|under) (?:the )?((?:job )?(?:reference|ref)\.?)(?: number| code)? "
     r"(?=[\w/-]*\d)"
     # "indicando la referencia ADM-26"

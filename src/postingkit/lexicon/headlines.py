@@ -39,7 +39,8 @@ _OPENING = re.compile(
     r"\s*\[(?:hiring|job|vacancy)\]\s*|\s*(?:(?:job|position|vacancy|role|exam(?:ination)?)? ?title"
     r"|vacancy|now hiring|(?:we are |we're )?hiring"
     r"|job (?:posting|opening|announcement|opportunity|vacancy|offer)|position(?: available| announcement| opening)?"
-    r"|(?:career|employment) opportunity|stellen(?:ausschreibung|angebot|bezeichnung)|wir suchen(?: sie als)?|ვაკანსია"
+    r"|(?:career|employment) opportunity|ledig (?:stilling|tjänst|jobb)|ledigt job|stillingsannonse|výběrové řízení"
+    r"|stellen(?:ausschreibung|angebot|bezeichnung)|wir suchen(?: sie als)?|ვაკანსია"
     rf"|вакансия|vacante|poste|{OFFER}|the position|role|job|title of (?:post|position)"
     r"|(?:post )?title|post)"
     r"\s*[:–—-]+\s*|\s*(?:now |we are |we're )hiring ?!{1,3}\s*"
@@ -78,6 +79,7 @@ _ASIDE = re.compile(
 _ANNOUNCED = re.compile(
     r"[\s:–-]{1,4}(?:job (?:description|posting|opening|announcement|ad|post)|position (?:description|announcement)"
     r"|post no\.?|vacancy|gesucht[!.]?|salary(?: range)?:? [$€£\d][^:]*)$"
+    r"|を?募集(?:します|しています|中)?(?:について|のお知らせ)?$"
 )
 # "WARD ADMINISTRATOR - FOUR (4) POSTS", "Clerk (2 positions)", "Officer - Job Group 'N'"
 _POSTS_BACK = re.compile(

@@ -100,7 +100,7 @@ _ROLE_STARTS = tuple(
     secretario educador infirmi bibliothécaire comptable enseignant cuisini vendeu conducteur directeur directrice
     gestionnaire animateur animatrice éducat sviluppat infermier impiegat addett magazzinier insegnant autist cuoc
     commess docent leraar leerkracht medewerker verpleegkundig ontwikkelaar adviseur beheerder bibliothecaris
-    redaktor učitel skladní řidič knihovn prodavač programátor vývojář nauczyciel księgow sprzedawc kierowc
+    redaktor učitel skladní řidič knihovní knihovnic prodavač programátor vývojář nauczyciel księgow sprzedawc kierowc
     magazynier bibliotekarz pielęgniar specjalist pracownik kierownik inżynier логист библиотекар продавец кладовщик
     редактор медсестр маркетолог дизайнер тестировщик секретарь учител администратор vendedor administrativ
     administratiu ingenier desarrollador analista consultor auxiliar estági desenvolvedor assistente ingénieur

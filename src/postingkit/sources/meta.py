@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from email.utils import parsedate_to_datetime
 from typing import Any
 
@@ -72,7 +72,7 @@ def _last(document: Document) -> Iterator[Claim]:
                 yield from _sent(datum.value)
             else:
                 yield from _called(datum.value, document)
-                yield from _house(datum.value, document.text)
+                yield from _house(datum.value, document.text, _headings(document))
                 yield from _placed(datum.value, document)
                 yield from _beside(datum.value, document)
                 yield from _titles(datum.value)
@@ -92,9 +92,14 @@ def _sent(headers: dict[str, Any]) -> Iterator[Claim]:
         yield Claim("date_posted", sent, text, -1, -1, "meta.Date", "meta", pointer="headers/Date")
 
 
+def _headings(document: Document) -> list[str]:
+    words = [document.words(block) for block in document.blocks[:_HEADINGS] if block.kind == "heading"]
+    return [heading for heading in words if len(heading) >= _NAMED]
+
+
 def _beside(meta: dict[str, Any], document: Document) -> Iterator[Claim]:
     """Yield the employer that the page's title names beside the job, whose name a heading of the page is."""
-    headings = [document.words(block) for block in document.blocks[:_HEADINGS] if block.kind == "heading"]
+    headings = _headings(document)
     for key in _TITLES:
         for title, _ in words(meta.get(key)):
             for heading in headings:
@@ -188,18 +193,21 @@ def _sites(meta: dict[str, Any], text: str) -> Iterator[Claim]:
                     return
 
 
-def _house(meta: dict[str, Any], text: str) -> Iterator[Claim]:
+def _house(meta: dict[str, Any], text: str, headings: Sequence[str]) -> Iterator[Claim]:
     """Yield the house whose page it is: a name that its logo, foot, title and site's name have in common.
 
-    Two of these must have it, or one and the posting's text; the text must have a name that no word shows to be one.
+    Two of these must have it, or one and the posting's text; the text must have a name that no word shows to be one,
+    or the page's title the job's beside it (``headings`` are the posting's), and the logo and the foot the name.
     """
     told = [(key, piece) for key in _FRAME for piece in _pieces(meta, key)]
+    named = any(heading in title for title, _ in words(meta.get("title")) for heading in headings)
     for key, name in told:
-        if not _is_house(name):
+        if name in headings or not _is_house(name):
             continue
         places = {other for other, piece in told if _is_same(name, piece)}
-        enough = len(places) + (name in text) if is_organization(name) else len(places) * (name in text)
-        if enough < _FEWEST:
+        surely = is_organization(name) or name[-1] in _TOWNS
+        enough = len(places) + (name in text) if surely else len(places) * (name in text)
+        if enough < _FEWEST and not (named and LOGO in places and len(places) > _FEWEST):
             continue
         alike = [piece for _, piece in told if _is_same(name, piece) and piece in text and _is_house(piece)]
         full = max(alike, key=len, default=name)
@@ -207,6 +215,8 @@ def _house(meta: dict[str, Any], text: str) -> Iterator[Claim]:
         return
 
 
+_TOWNS = frozenset("市町村区県")
+"""What the names of Japanese towns and lands end in, which hire as such."""
 _FRAME = ("og:site_name", *_TITLES, LOGO, FOOT)
 _FEWEST = 2
 # Parts of words that boards are called by, and no house that hires

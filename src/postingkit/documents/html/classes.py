@@ -49,6 +49,7 @@ _SIGNS: Final = (
         "locality",
         "map-marker",
         "map-pin",
+        "icon-pin",
     ),
     *(
         "company",
@@ -110,7 +111,7 @@ def _called(*names: str | None) -> str:
     if not words.isdisjoint(_EMPLOYER):
         return EMPLOYER if words.isdisjoint(_NO_NAME) else ""
     pin = words & {"marker", "pin"}
-    if not words.isdisjoint(_LOCATION) and (not pin or "map" in words):
+    if not words.isdisjoint(_LOCATION) and (not pin or not words.isdisjoint({"map", "icon", "fa", "bi"})):
         return LOCATION if words.isdisjoint(_NO_NAME - {"icon", "map"}) else ""
     return ""
 

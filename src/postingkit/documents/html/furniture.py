@@ -7,6 +7,7 @@ nothing to read, they are wrong, and every line stays.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 
 from postingkit.documents.html.phrases import (
@@ -90,7 +91,7 @@ def _give_back(rows: list[Row], own: dict[int, str], told: str) -> None:
 def _is_own(part: list[Row], size: int, sure: int) -> bool:
     """Whether a region that is called the page's own is that."""
     here = sum([len(row.text) for row in part])
-    if here * 10 > size * 9 or any(row.level == 1 and row.kind == "heading" for row in part):
+    if here * 10 > size * 9 or any(row.level == 1 and row.kind == "heading" and not _leads_home(row) for row in part):
         return False
     if sure == ALWAYS:
         return True
@@ -107,6 +108,8 @@ def _is_fact(row: Row) -> bool:
     """Whether a line above the title belongs to it: "Requisition ID: 3541", the employer in the same ``<h1>``."""
     if row.links:
         return False
+    if len(row.text) > SHORT and row.text[-1] not in ".!?":
+        return True  # "In der Bibliothek ist zum 1. Oktober eine Stelle als", and the title
     return (row.level == 1 and row.kind == "heading") or label_of(row.text)[0] > 0 or _is_badge(row.text)
 
 
@@ -154,9 +157,25 @@ def _phrases(rows: list[Row], own: dict[int, str]) -> None:
                 mute = row.level if row.kind == "heading" else 6
 
 
-def _told(row: Row) -> str:  # noqa: PLR0911 - one answer a look
+# "/", "https://tarn.example/": where the name of a site leads
+_HOME = re.compile(r"\.?/|(?:\./)?index\.html?|https?://[^/?#]+/?")
+
+
+def _leads_home(row: Row) -> bool:
+    """Whether a heading is nothing but a link to the page that the site opens with: its name."""
+    return (
+        row.kind == "heading"
+        and len(row.links) == 1
+        and linked(row) == len(row.text)
+        and (_HOME.fullmatch(row.links[0][2]) is not None)
+    )
+
+
+def _told(row: Row) -> str:  # noqa: C901, PLR0911 - one answer a look
     """Return what a short line's words tell: "phrase", "apply", "after", or nothing."""
     words = row.text.lower().strip(EDGES)
+    if _leads_home(row):
+        return "phrase"
     if words in OWN_LINES or ("_" in words and " " not in words and words.isascii() and "@" not in words):
         return "phrase"  # "arrow_back" is an icon's name
     if words in APPLY_LINES or (words in OTHER_HEADINGS and row.kind == "heading"):

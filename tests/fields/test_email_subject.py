@@ -1,0 +1,36 @@
+"""Subjects of e-mails to the employer, in the languages of the sites that ask for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from postingkit.fields.email_subject import find_email_subject
+
+SEEN = [
+    ("Envie currículo para rh@x.example, com o assunto “Coordenação – Seu nome”.", "Coordenação – Seu nome"),
+    ("Inviare il CV a hr@x.example specificando in oggetto “Cuoco”.", "Cuoco"),
+    ("Merci d'envoyer votre CV à rh@x.example avec pour objet « Cuisinier ».", "Cuisinier"),
+    ("Stuur je cv naar hr@x.example onder vermelding van 'Kok'.", "Kok"),
+    ("CV prosimy wysyłać na hr@x.example, w tytule wiadomości wpisując „Kucharz”.", "Kucharz"),
+    ("Резюме на hr@x.example, в теме письма укажите «Повар».", "Повар"),
+    ("Резюме на hr@x.example, у темі листа вкажіть «Кухар».", "Кухар"),
+    ("Skicka till hr@x.example och ange ”Kock 12” i ämnesraden.", "Kock 12"),
+    ("Send søknad til hr@x.example, merket «Kokk».", "Kokk"),
+    ("件名に「スタッフ応募」と書いて hr@x.example まで", "スタッフ応募"),
+    ("Indicar en el asunto del correo la referencia 12/A.", "referencia 12/A"),
+]
+SILENT = [
+    "L'association a pour objet « la culture » dans la ville.",
+    "Un tema de interés: la restauración de mapas.",
+    "Het onderwerp is 'cultuur'.",
+]
+
+
+@pytest.mark.parametrize(("text", "subject"), SEEN)
+def test_seen(text: str, subject: str) -> None:
+    assert [claim.value for claim in find_email_subject(text)] == [subject]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_silent(text: str) -> None:
+    assert list(find_email_subject(text)) == []
