@@ -111,7 +111,10 @@ def masthead(text: str, tree: LexborHTMLParser) -> dict[str, str]:
     """
     low = text.lower()
     shown, footed = (any(sign in low for sign in signs) for signs in (_SIGNS, _FOOT_SIGNS))
-    if tree.body is None or not (shown or footed) or any(call.search(low) for call in _BOARD):
+    if tree.body is None or not (shown or footed):
+        return {}
+    said = tree.body.text(separator=" ").lower()
+    if any(call.search(said) for call in _BOARD):
         return {}
     found: dict[str, str] = {}
     if shown and (logos := _logos(tree.body)):
