@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from postingkit.documents.html import tags
 from postingkit.text import squeeze
 
-__all__ = ["EMPLOYER", "LOCATION", "named"]
+__all__ = ["EMPLOYER", "LOCATION", "classes_of", "ids_of", "named"]
 
 LOCATION: Final = "class:location"
 EMPLOYER: Final = "class:employer"
@@ -68,22 +68,24 @@ _SIGNS: Final = (
 _ATTRIBUTES: Final = ("class", "data-testid", "data-test")
 # The values of these attributes as they stand in the page, at a tenth of what lexbor takes to ask each element
 _CLASS = re.compile(r"class\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s>]+)")
+_ID = re.compile(r"id\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s>]+)")
 _TEST = re.compile(r"data-test(?:id)?\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s>]+)")
 _MOST = 40
 """A page with more such elements lists jobs."""
 
 
-def named(text: str, tree: LexborHTMLParser) -> dict[str, str]:
+def named(values: str, tree: LexborHTMLParser) -> dict[str, str]:
     """Return the words that a page calls a place or an employer, by :data:`LOCATION` and :data:`EMPLOYER`.
 
+    ``values`` are what its elements are called (:func:`classes_of`).
+
     >>> page = "<h1>Cook</h1><div class=company-name>Tarn Inn</div><p><i class=fa-map-marker></i> Hull</p>"
-    >>> named(page, LexborHTMLParser(page))
+    >>> named(classes_of(page), LexborHTMLParser(page))
     {'class:employer': 'Tarn Inn', 'class:location': 'Hull'}
     >>> page = "<form><div class=location>Where?</div></form><div class=company-logo>x</div>"
-    >>> named(page, LexborHTMLParser(page))
+    >>> named(classes_of(page), LexborHTMLParser(page))
     {}
     """
-    values = _values(text)
     signs = [sign for sign in _SIGNS if sign in values]
     if tree.body is None or not signs:
         return {}
@@ -97,8 +99,13 @@ def named(text: str, tree: LexborHTMLParser) -> dict[str, str]:
     return found
 
 
-def _values(text: str) -> str:
-    """Return what a page's elements are called, in lower case."""
+def ids_of(text: str) -> str:
+    """Return the values of a page's ids, and of what ends like them ("data-id"), in lower case."""
+    return "\n".join(_ID.findall(text)).lower()
+
+
+def classes_of(text: str) -> str:
+    """Return what a page's elements are called by their classes, in lower case."""
     small = text.lower() if "CLASS" in text or "Class=" in text or "DATA-" in text or "data-test" in text else text
     found = _CLASS.findall(small)
     if "data-test" in small:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from selectolax.lexbor import LexborHTMLParser
 
 from postingkit.documents.document import Datum
-from postingkit.documents.html.classes import named
+from postingkit.documents.html.classes import classes_of, ids_of, named
 from postingkit.documents.html.masthead import masthead
 from postingkit.documents.html.microdata import TEXTS, microdata
 from postingkit.documents.html.scripts import json_ld, scripts, state
@@ -84,7 +84,8 @@ def data_of(text: str, tree: LexborHTMLParser | None, head: Head) -> tuple[Datum
         found += microdata(text, tree)
     meta = head.meta
     if tree is not None and all(datum.kind not in {"json_ld", "microdata"} for datum in found):
-        meta = {**meta, **named(text, tree), **masthead(text, tree)}
+        values = classes_of(text)
+        meta = {**meta, **named(values, tree), **masthead(f"{values}\n{ids_of(text)}", tree)}
     if meta:
         found.append(Datum("meta", meta, "meta"))
     return tuple(found)

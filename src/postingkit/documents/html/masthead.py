@@ -7,6 +7,7 @@ none of theirs; only a page that no markup describes is looked at.
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -20,22 +21,25 @@ __all__ = ["FOOT", "LOGO", "masthead"]
 LOGO: Final = "page:logo"
 FOOT: Final = "page:foot"
 
-_LOGOS: Final = (
-    'img[src*="logo" i][alt],[class*="employer" i] img[alt],[class*="company" i] img[alt],'
-    'header img[alt],[class*="logo" i] img[alt],[id*="logo" i] img[alt],img[class*="logo" i][alt],a[href="/"] img[alt],'
-    '[class*="brand" i] img[alt],[class*="logo" i][aria-label],[class*="logo" i][title],[class*="logo" i] [aria-label],'
-    'header a[href="/"],[class*="site-title" i],[class*="sitename" i],[class*="site-name" i],[class*="logo" i],'
-    '[id*="logo" i],[class*="brand" i]'
-)
-_FEET: Final = "footer,[role=contentinfo]," + ",".join(
-    f'[{attribute}*="{name}" i]'
+# The elements that may be logos and feet, by a sign in what the page calls its elements
+_LOGOS: Final = {
+    "logo": '[class*="logo" i],[id*="logo" i]',
+    "employer": '[class*="employer" i] img[alt]',
+    "company": '[class*="company" i] img[alt]',
+    "brand": '[class*="brand" i]',
+    "site-title": '[class*="site-title" i]',
+    "sitename": '[class*="sitename" i]',
+    "site-name": '[class*="site-name" i]',
+}
+_FEET: Final = {
+    name: f'[class*="{name}" i],[id*="{name}" i]'
     for name in ("footer", "rodape", "stopka", "paticka", "fusszeile", "sidfot", "pied", "impressum")
-    for attribute in ("class", "id")
-)
-_SIGNS: Final = ("logo", "brand", "<header", "site-title", "site-name", "sitename", 'href="/"')
-_FOOT_SIGNS: Final = ("footer", "contentinfo", "rodape", "stopka", "paticka", "fusszeile", "sidfot", "pied")
+}
+# ... and those that need no such sign
+_PICTURES: Final = 'img[src*="logo" i][alt],header img[alt],header a[href="/"],a[href="/"] img[alt]'
+_FOOTS: Final = "footer,[role=contentinfo]"
 _MOST, _LONGEST, _FOOT = 12, 80, 900
-# What boards say to those who hire; each is searched only where its own letters stand
+# Links and buttons of boards to those who hire; each is searched only where its own letters stand
 _BOARD = tuple(
     map(
         Seldom,
@@ -99,34 +103,34 @@ _CUT = re.compile(
 )
 
 
-def masthead(text: str, tree: LexborHTMLParser) -> dict[str, str]:
+def masthead(values: str, tree: LexborHTMLParser) -> dict[str, str]:
     """Return the names on a page's logo and in its foot, by :data:`LOGO` and :data:`FOOT`, one a line.
 
+    ``values`` are the classes and ids of its elements, in lower case.
+
     >>> page = '<header><img alt="Tarn Council logo"></header><h1>Clerk</h1><footer>© 2026 Tarn Council</footer>'
-    >>> masthead(page, LexborHTMLParser(page))
+    >>> masthead("", LexborHTMLParser(page))
     {'page:logo': 'Tarn Council', 'page:foot': 'Tarn Council'}
     >>> page = '<header><a class=logo href="/">Jobhafen</a><a>For employers</a></header><h1>Clerk</h1>'
-    >>> masthead(page, LexborHTMLParser(page))
+    >>> masthead("logo", LexborHTMLParser(page))
     {}
     """
-    low = text.lower()
-    shown, footed = (any(sign in low for sign in signs) for signs in (_SIGNS, _FOOT_SIGNS))
-    if tree.body is None or not (shown or footed):
+    if tree.body is None:
         return {}
-    said = tree.body.text(separator=" ").lower()
-    if any(call.search(said) for call in _BOARD):
+    logos = _logos(tree.body.css(",".join((*(_LOGOS[sign] for sign in _LOGOS if sign in values), _PICTURES))))
+    feet = _feet(tree.body.css(",".join((*(_FEET[sign] for sign in _FEET if sign in values), _FOOTS))))
+    if not (logos or feet):
         return {}
-    found: dict[str, str] = {}
-    if shown and (logos := _logos(tree.body)):
-        found[LOGO] = "\n".join(logos)
-    if footed and (feet := _feet(tree.body)):
-        found[FOOT] = "\n".join(feet)
-    return found
+    calls = " ".join(node.text(separator=" ") for node in tree.body.css("a,button")).lower()
+    if any(call.search(calls) for call in _BOARD):
+        return {}
+    return {place: "\n".join(names) for place, names in ((LOGO, logos), (FOOT, feet)) if names}
 
 
-def _logos(body: LexborNode) -> list[str]:
+def _logos(nodes: list[LexborNode]) -> list[str]:
+    """Return what logos are called: by themselves, by the pictures in them, or by their text."""
     names: dict[str, None] = {}
-    for node in body.css(_LOGOS)[:_MOST]:
+    for node in chain.from_iterable((node, *node.css("img[alt],[aria-label]")) for node in nodes[:_MOST]):
         attributes = node.attributes
         said = attributes.get("alt") or attributes.get("aria-label") or attributes.get("title") or ""
         if not said and node.tag not in {"img", "svg"}:
@@ -137,11 +141,11 @@ def _logos(body: LexborNode) -> list[str]:
     return list(names)
 
 
-def _feet(body: LexborNode) -> list[str]:
+def _feet(nodes: list[LexborNode]) -> list[str]:
     """Return whom a foot names as its owner, then what opens it and the houses that open its lines."""
     owners: dict[str, None] = {}
     names: dict[str, None] = {}
-    for node in body.css(_FEET)[:_MOST]:
+    for node in nodes[:_MOST]:
         said = (node.text(separator="\n") or "")[-_FOOT:] if node.tag != "form" else ""
         for n, line in enumerate(filter(str.strip, said.split("\n"))):
             words = squeeze(line)
