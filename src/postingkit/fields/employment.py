@@ -114,7 +114,7 @@ _FULL_MONTH = 120
 _MONTHS = ("mon", "moi", "maa")
 _LEAST = 4
 """Fewer hours of a week are a lesson, no post."""
-_SHARE_NAMES = ("pensum", "umfang", "quotit", "omfattning", "omfang", "grad", "prosent", "úvaz", "etat", "taux d'")
+_SHARE_NAMES = ("pensum", "umfang", "quotit", "omfattning", "omfang", "sgrad", "prosent", "úvaz", "etat", "taux d'")
 _SHARING = frozenset({"de", "sv", "da", "nb", "nn", "no"})
 """Languages in which a per cent beside a post needs no word that says of what."""
 _SHORT_LINE = 70  # characters: a title, a label's value, an item of a list of facts

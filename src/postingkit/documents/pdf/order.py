@@ -21,7 +21,7 @@ _REACH = 3.5
 """A flow goes on over a gap of so many line heights; a wider one starts a new flow."""
 _TITLE = 1.9
 """How much higher a title's line is than the lines it stands over."""
-_UNLIKE = 1.6
+_UNLIKE = 1.8
 """How much higher one of two lines is that have nothing to do with each other."""
 _FAR = 4
 """Lower line's heights between them."""
