@@ -138,7 +138,5 @@ def _claims(
     last = list(last_claims_of(document))
     days = [issued, *(claim._replace(field="issued") for claim in last if claim.field == "date_posted")]
     found = [*told, *extract(document, sections, [*told, *filter(None, days)], known)]
-    if any(claim.rule == "meta.house" for claim in last):  # it says more than the domain of an e-mail address
-        found = [claim for claim in found if not claim.rule.startswith("organization.domain")]
     said = {claim.field for claim in found}
     return [*found, *(claim for claim in last if claim.field not in said or claim.field not in MANY)]

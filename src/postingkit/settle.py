@@ -73,6 +73,12 @@ def _in_full(short: str, name: str) -> bool:
     return name.startswith(short) and rest[:1] in {" ", ","} and len(more) <= _MORE and _SITE.isdisjoint(more)
 
 
+def _says_more(claim: Claim, name: str, rule: str) -> bool:
+    """Whether a page's frame names an employer in full, or where only the domain of an address has named one."""
+    in_domain = claim.rule == "meta.house" and rule.startswith("organization.domain")
+    return claim.method == "meta" and (in_domain or _in_full(name, claim.value))
+
+
 def settle(  # noqa: PLR0913 - what the line has gathered
     claims: Iterable[Claim],
     *,
@@ -101,7 +107,7 @@ def settle(  # noqa: PLR0913 - what the line has gathered
         elif field not in values:
             values[field] = claim.value
             pointer = f"/{field}"
-        elif field == _EMPLOYER and claim.method == "meta" and _in_full(values[field], claim.value):
+        elif field == _EMPLOYER and _says_more(claim, values[field], evidence["/" + field][0]["rule"]):
             values[field] = claim.value
             pointer = f"/{field}"
             evidence.pop(pointer, None)
