@@ -153,8 +153,8 @@ def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -
         if at is None and any(name in named for name in _SHARE_NAMES):
             share = part_of_full(named)
             at = None if share is None else max(0, share - len(named) + len(low))
-        if at is None and labelled and full_share(low) is not None:
-            seen["FULL_TIME"] = _claim(text, "FULL_TIME", full_share(low) or 0, "share", labelled=labelled)
+        if at is None and labelled and (whole := full_share(low)) is not None:
+            seen["FULL_TIME"] = _claim(text, "FULL_TIME", whole, "share", labelled=labelled)
         elif at is not None:
             seen["PART_TIME"] = _claim(text, "PART_TIME", at, "hours", labelled=labelled)
     yield from seen.values()

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import region_of
+from postingkit.matching.spaces import ANY
 from postingkit.text import fold
 
 __all__ = ["OFFER", "Headline", "between_bars", "split_headline"]
@@ -105,7 +106,7 @@ _SEAT = re.compile(
 _SMALL = frozenset({"of", "the", "and", "for", "at", "inc", "llc", "ltd"})
 
 
-_BARS = {bar: re.compile(rf"(?:(?<!\s)\s++)?{re.escape(bar)}\s*") for bar in "|·•"}
+_BARS = {bar: re.compile(rf"{ANY}{re.escape(bar)}\s*") for bar in "|·•"}
 _LINK = re.compile(r"\s*\((?:https?|www)[^()]*\)?|\s*\(?https?://\S+")
 
 

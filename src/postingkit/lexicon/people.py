@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import regions_of
+from postingkit.matching.spaces import SOME
 from postingkit.text import fold
 
 __all__ = ["Person", "no_name", "people", "title_after"]
@@ -139,7 +140,7 @@ _IN_CHARGE = re.compile(
 )
 
 _CHARGES = ("担当", "採用", "人事", "総務")
-_ADDRESS_BEHIND = re.compile(r"(?<!\s)\s++(?:www\.|https?).*", re.DOTALL)
+_ADDRESS_BEHIND = re.compile(rf"{SOME}(?:www\.|https?).*", re.DOTALL)
 
 
 def people(text: str, start: int = 0, end: int | None = None, *, labelled: bool = False) -> list[Person]:

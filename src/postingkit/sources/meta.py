@@ -27,6 +27,7 @@ from postingkit.lexicon.contracts import contracts
 from postingkit.lexicon.dates import dates_in
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, is_city, region_of
+from postingkit.matching.spaces import ANY, SOME
 from postingkit.model.evidence import Claim
 from postingkit.model.known import Known
 from postingkit.model.place import Place
@@ -34,7 +35,7 @@ from postingkit.sources.base import Source, words
 from postingkit.text import fold
 
 # "Data Analyst - Brightwater | Jobs"
-_BARS = re.compile(r"(?<!\s)\s++[-–—|·•:›»]\s+|(?:(?<!\s)\s++)?[|｜]\s*")
+_BARS = re.compile(rf"{SOME}[-–—|·•:›»]\s+|{ANY}[|｜]\s*")
 # "Brightwater makes ...", "At Brightwater you ...", "Brightwater's clients": what stands before and behind a subject
 _LEADS = re.compile(r"(?:^|[.!?] |\b(?:[Aa]t|[Jj]oin) )\Z", re.MULTILINE)
 _GOES_ON = re.compile(r"(?:'s)? [a-z]")

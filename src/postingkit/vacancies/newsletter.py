@@ -15,6 +15,7 @@ from postingkit.lexicon.dates import dates_in
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, is_city, is_land, region_of
 from postingkit.matching.seldom import Seldom
+from postingkit.matching.spaces import ANY, SOME
 from postingkit.model.evidence import Claim
 from postingkit.model.place import Place
 from postingkit.text import fold
@@ -41,7 +42,7 @@ BOARD = Seldom(
 # "Map Curator, Tarn Archive, Kuopio — sorts ...", "Clerk, Tarn County– Under supervision ..."
 _LEAD = re.compile(r"([^—–\n]{4,150}?)\s*[—–]\s*(?=\S)")
 # "North Carolina / Virginia"
-_OR = re.compile(r"(?:(?<!\s)\s++)?/\s*|(?<!\s)\s++(?:and|or|&)\s+")
+_OR = re.compile(rf"{ANY}/\s*|{SOME}(?:and|or|&)\s+")
 # "City of Tarn, Ohio", "Tarn County, Ohio"
 _CITY = re.compile(r"(?:City|Town|Village|Borough) of ")
 _COUNTY = re.compile(r" (?:County|Parish|Borough|Township)\Z")

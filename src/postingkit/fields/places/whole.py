@@ -7,6 +7,7 @@ import re
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, is_city, region_of
 from postingkit.lexicon.towns import KNOWN_TOWN
+from postingkit.matching.spaces import ANY
 from postingkit.model.place import Place
 from postingkit.text import fold
 
@@ -23,7 +24,7 @@ _MANNER = re.compile(
 )
 _FIRST = frozenset("San Santa Santo El La Las Los Le New Saint St Bad Den Sankt Villa Puerto Port".split())
 _PIN = "\N{ROUND PUSHPIN}"
-_BAR = re.compile(r"(?:(?<!\s)\s++)?[|·•]\s*")
+_BAR = re.compile(rf"{ANY}[|·•]\s*")
 _LONGEST = 160
 _LONGEST_PLACE = 60
 

@@ -10,6 +10,7 @@ from postingkit.lexicon.headlines import split_headline
 from postingkit.lexicon.names import GENDER, is_organization, is_role
 from postingkit.lexicon.places import country_of, region_of
 from postingkit.lexicon.towns import TOWN_BEHIND, is_known_town
+from postingkit.matching.spaces import ANY, SOME
 from postingkit.model.evidence import Claim
 from postingkit.text import fold
 
@@ -79,7 +80,7 @@ _HOURS_TAIL = re.compile(
     r"\s-+\s*(?:full|part)[- ]?time$"
     r"|,\s*\d\d?(?: ?[-–] ?\d\d?)? ?(?:hours?|hrs?)\.?(?: ?/ ?| per | a )(?:week|wk)\.?(?: ?\([^()]*\))?$"
     # "Tischler (m/w/d) in Vollzeit", "Cuisinier en CDI", "Kok - 24 uur", "Kucharz – pełny etat"
-    rf"|(?:(?<!\s)\s++(?:in|en|a|à|i|na|op)|,|(?:(?<!\s)\s++)?[-–—|])\s?{_TERMS}$"
+    rf"|(?:{SOME}(?:in|en|a|à|i|na|op)|,|{ANY}[-–—|])\s?{_TERMS}$"
 )
 # "Archivkraft (m/w/d) im Großraum Marburg"
 _AREA_TAIL = re.compile(r" im (?:Großraum|Raum) [A-ZÄÖÜ][\w-]+$")
@@ -87,7 +88,7 @@ _AREA_TAIL = re.compile(r" im (?:Großraum|Raum) [A-ZÄÖÜ][\w-]+$")
 _GRADE = re.compile(r",? (?:IS|GS|WG|WS|ZP)-\d{3,4}(?:-\d{1,2}(?:/\d{1,2})?)?$")
 # "Head of Maps - revised", "Map Curator (re-advertised)": what became of the notice
 _NOTICE_TAIL = re.compile(
-    r"(?:(?:(?<!\s)\s++)?[-–—]{1,3}\s*|(?<!\s)\s++[(\[])(?:revised|updated|corrected|re-?(?:posted|advertised|advertisement|opened|announced)"
+    rf"(?:{ANY}[-–—]{{1,3}}\s*|{SOME}[(\[])(?:revised|updated|corrected|re-?(?:posted|advertised|advertisement|opened|announced)"
     r"|(?:deadline |date )?extended)[)\]]?$"
 )
 # "Map Curator, University of Tarn", "Clerk, Tarn County": the employer behind the job's name

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from postingkit.fields.title.line import is_headline
 from postingkit.lexicon.headlines import between_bars
 from postingkit.lexicon.names import is_role
+from postingkit.matching.spaces import SOME
 from postingkit.model.evidence import Claim
 from postingkit.text import bullet
 
@@ -20,7 +21,8 @@ _MOST = 80
 _LONGEST = 70
 # What stands behind a role in its line: ": https://...", " - $175k base", " ($185,000 - $240,000)", " | Oslo"
 _BEHIND = re.compile(
-    r"\s{0,3}[:,]?\s{0,3}\(?https?://.*|\s{0,3}[:–—-]?\s{0,3}\(?[$€£]\s?\d.*|(?<!\s)\s++\(.*|\s{0,3}[|→].*|\s[–—-]{1,3}\s.*|:\s.*|\s{0,3}[:,]$",
+    r"\s{0,3}[:,]?\s{0,3}\(?https?://.*|\s{0,3}[:–—-]?\s{0,3}\(?[$€£]\s?\d.*"
+    rf"|{SOME}\(.*|\s{{0,3}}[|→].*|\s[–—-]{{1,3}}\s.*|:\s.*|\s{{0,3}}[:,]$",
     re.DOTALL,
 )
 _SENTENCE = re.compile(

@@ -186,9 +186,7 @@ def in_sentences(text: str) -> Iterator[Claim]:
         return
     for lacks in _LACKS.finditer(text) if "uns fehl" in low or "suche " in low else ():
         words = lacks[1] or lacks[2]
-        yield Claim(
-            "title", words, words, lacks.start(lacks.lastindex or 1), lacks.end(lacks.lastindex or 1), "title.sought"
-        )
+        yield Claim("title", words, words, *lacks.span(lacks.lastindex or 1), "title.sought")
     joins = "join" in tokens(low)
     for at, end in _CUES.find(low):
         if low.startswith("as ", at):

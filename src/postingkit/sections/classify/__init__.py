@@ -9,6 +9,7 @@ The file is long because what a block says is one sum, and each word that adds t
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
@@ -200,9 +201,8 @@ def _kind(name: str) -> tuple[SectionKind, Modality | None]:
     return ("qualifications", "preferred") if name == _PREFERRED else (name, None)  # type: ignore[return-value]
 
 
-_SAID = (40, 12)
-"""A longer line with a full stop is a sentence; one in signs that are words is at less."""
-_WIDE_STOPS = "。！"
+_SAID = {".": 40, "!": 40, "。": 12, "！": 12}
+"""A longer line that ends so is a sentence; one in signs that are words is so at less."""
 
 
 def _opening(document: Document, blocks: Sequence[int]) -> int:
@@ -219,9 +219,7 @@ def _opening(document: Document, blocks: Sequence[int]) -> int:
         wordy = block.kind == "item" and text.count(" ", block.start, block.end) >= _WORDY
         long = long or (wordy and kind_of_fact(text[block.start : block.end]) == "other")
         long = long or announces(text[block.start : block.end])
-        if long or (
-            text[block.end - 1] in ".!。！" and block.end - block.start > _SAID[text[block.end - 1] in _WIDE_STOPS]
-        ):
+        if long or block.end - block.start > _SAID.get(text[block.end - 1], sys.maxsize):
             return n
     return len(blocks)
 

@@ -32,12 +32,12 @@ def _visas(low: str) -> bool:
 
 
 _CONDITIONS = (
-    Condition("vaccinat", lambda low: "vaccinat" in low, "other", 3.8),
+    Condition("vaccinat", lambda _: True, "other", 3.8),
     # "All who are hired take a drug test before their first day" is a step of the selection
     Condition("drug", _tests, "application"),
     Condition("visa", _visas, "qualifications"),
     # "Clearances from the state police and on child abuse are required before the first day"
-    Condition("clearance", lambda low: "clearance" in low and ("child abuse" in low or "police" in low), "other"),
+    Condition("clearance", lambda low: "child abuse" in low or "police" in low, "other"),
 )
 
 

@@ -10,6 +10,7 @@ from postingkit.lexicon.names import is_role
 from postingkit.lexicon.places import country_of, region_of
 from postingkit.lexicon.towns import is_known_town
 from postingkit.lexicon.workplaces import WORKPLACES
+from postingkit.matching.spaces import ANY, SOME
 from postingkit.sections.phrases.flyer import kind_of_flyer
 from postingkit.sections.phrases.sayings import kind_of_saying
 from postingkit.sections.phrases.statements import kind_of_statement
@@ -29,7 +30,7 @@ _CALLED = frozenset({"schedule", "compensation", "application", "location"})
 _MOST = 2
 """Facts of a line that is still of one kind."""
 # "Salem, OR · Full time", "Harbor Labs – Linz, Austria", "Full time / Berlin"
-_CUT = re.compile(r"(?<!\s)\s++[·|•–—/-]\s+|(?:(?<!\s)\s++)?[|·•]\s*")
+_CUT = re.compile(rf"{SOME}[·|•–—/-]\s+|{ANY}[|·•]\s*")
 # "£85k - 110k", "from 1 500 € a month", "$49,903 to $72,996", "6 800–8 500 zł brutto / mies."
 _COINS = r"(?:[$€£₽₴¥]|usd\b|eur\b|euros?\b|gbp\b|chf\b|zł|pln\b|kč|czk\b|kr\b|грн|руб|dkk\b|sek\b|nok\b|uah\b|万?円)"
 _PAY = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from postingkit.matching.spaces import ANY
 from postingkit.terms import SectionKind
 
 __all__ = ["kind_of_flyer"]
@@ -26,7 +27,7 @@ _SCALE = frozenset(
 )
 _OF_SCALE = frozenset("entgeltgruppe eg besoldungsgruppe tvöd tv-l tv-h tvaöd tvöd-k tvöd-vka tvöd-sue avr".split())
 _FIGURE = re.compile(r"[a-z]?\d[\d.,–-]*[a-z%]?|%")
-_BARS = re.compile(r"(?:(?<!\s)\s++)?[|·]\s*")
+_BARS = re.compile(rf"{ANY}[|·]\s*")
 _PIECES = re.compile(r"[\s,;:()/|·•]+")
 
 

@@ -23,11 +23,10 @@ _WIDE = 0x3000
 def _table() -> Mapping[str, tuple[tuple[str, SectionKind], ...]]:
     """Return the openings by their first words, the longest first."""
     found: dict[str, list[tuple[str, SectionKind]]] = {}
-    for line in (
-        files("postingkit.sections.phrases").joinpath("sayings.tsv").read_text(encoding="utf-8").split("\n")[1:]
-    ):
-        kind, _, openings = line.split("\t") if line else ("", "", "")
-        for opening in openings.split("|") if openings else ():
+    text = files("postingkit.sections.phrases").joinpath("sayings.tsv").read_text(encoding="utf-8")
+    for line in text.splitlines()[1:]:
+        kind, _, openings = line.split("\t")
+        for opening in openings.split("|"):
             found.setdefault(_first(opening), []).append((opening, cast("SectionKind", kind)))
     return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in found.items()}
 

@@ -1,0 +1,17 @@
+r"""Spaces: parts of patterns for the spaces before a sign, each run of which is looked at once.
+
+``\s*\|`` looks at a run of spaces again from each of them, so that twice the spaces cost four times as much.
+
+>>> import re
+>>> re.split(rf"{ANY}[|]\s*", "Clerk  | Oslo| Norway"), re.split(rf"{SOME}/\s+", "Clerk / Oslo/Norway")
+(['Clerk', 'Oslo', 'Norway'], ['Clerk', 'Oslo/Norway'])
+"""
+
+from __future__ import annotations
+
+__all__ = ["ANY", "SOME"]
+
+SOME = r"(?<!\s)\s++"
+"""Pattern: one space or more."""
+ANY = rf"(?:{SOME})?"
+"""Pattern: spaces, or none."""
