@@ -21,7 +21,7 @@ def linked(text: str) -> str:
 
 
 PAGES = {
-    "blocks in blocks": page("<div>" * 90_000),
+    "blocks in blocks": page("<div>" * 49_000),
     "blocks in blocks, closed": page("<div>" * 40_000 + "x" + "</div>" * 40_000),
     "blocks in blocks, too many": page("<div>" * 1_000_000),
     "formatting in formatting": page("<b><i>" * (64 * KIB // 6)),
