@@ -33,6 +33,10 @@ SEEN = [
     ("A 21 hour per week part-time role for 2-3 months.", "", "21 hour per week"),
     ("Du arbeitest mindestens 15 Stunden / Woche mit.", "", "mindestens 15 Stunden / Woche"),
     ("Ca. 40 Std/M", "", "Ca. 40 Std/M"),
+    ("Chartiste, 28h/semaine.", "", "28h/semaine"),
+    ("We work a 37.5 hour work week.", "", "37.5 hour work week"),
+    ("The post is twenty-five hours a week.", "", "twenty-five hours a week"),
+    ("15 timer per uge, og 20 godz./tydzień", "", "15 timer per uge, og 20 godz./tydzień"),
     (
         "Clerks work a four-day, forty-hour workweek, with some evening shifts.",
         "",
@@ -53,6 +57,7 @@ SEEN = [
     ("35 hours/week and some evenings Salary: $41,000", "Schedule", "35 hours/week and some evenings"),
 ]
 SILENT = [
+    ("Each visit takes 2 hours a visitor", ""),
     ("Manages maps; supervises 2 student assistants (10 hrs/wk each).", ""),
     ("Open 24 hours; 12 credit hours required.", ""),
     ("Benefits are prorated to 30 hours per week.", ""),

@@ -11,11 +11,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from postingkit.lexicon.contracts import CONTRACTS, Contract, contracts
-from postingkit.lexicon.numbers import NUMBER, number
+from postingkit.lexicon.hours import SPANS, hours_in
 from postingkit.lexicon.shares import full_share, part_of_full
-from postingkit.matching.anchors import spots, tokens, windows
 from postingkit.matching.gates import Gate, gated
-from postingkit.matching.late import late
 from postingkit.matching.sentences import line, sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -79,48 +77,22 @@ _CALL = re.compile(
     r"|opening for|currently|on an?|filling|fill|vacancy|role|opening"
     r"|appointment)\b[\s:–|*-]{0,4}(?:for )?(?:an? |one |is )?(?:[\w-]{1,40},? |\w{1,40}[-,/]\s?){0,3}\Z"
 )
-# 18 hours/week · 10 hours per week · 20,0 Std. / Woche · 15-20 hrs. weekly · 36 Std./Monat
-# 20 heures hebdomadaires · 18 ore settimanali · 24 uur per week · 20 godz. tygodniowo · 15 timer/uge · 20
-# часов в неделю
-_HOURS = late(
-    rf"(?<!ty )(?<![\d.,])(?P<low>{NUMBER})(?:[.,]\d{{1,2}})?\s?(?:\(\d{{1,2}}\)\s?)?"
-    rf"(?:(?:-|–|to|bis|und max\.|tot|à|a|till|til|do)\s?(?P<high>{NUMBER}))?\s?(?:hours?"
-    rf"|hrs?\.?|h|stunden|std\.?|horas|hores|heures|ore|uur|uren|timer|timmar|tuntia|godz\.?|godzin\w?|hodin\w?"
-    rf"|час(?:ов|а)?|годин\w?|t)\s?"
-    r"(?:/\s?|per |a |each |every |pro |in der |im |por |par |alla |dans la |à la |i |om |pr\.? ?|в |на |na |za )?"
-    r"(?P<per>week(?:ly)?|wk|woche|wöchentlich|semana(?:les|is)?|semanal|setmana(?:ls)?|semaine|hebdomadaires?"
-    r"|settiman(?:a|ali)|vecka(?:n)?|ugen?|ugentlig|uken?|viik\w{2,6}|tygodni\w{1,3}|tyg\b|týd(?:en|ně|nu)"
-    r"|недел[юеи]|тиждень|monat|month|maand|mois)\b"
-)
-_WEEKS = frozenset(
-    "week weekly wk woche wöchentlich semana semanales semanais semanal setmana setmanals semaine hebdomadaire "
-    "hebdomadaires settimana settimanali vecka veckan uge ugen ugentlig uke uken viikossa viikko tygodniowo tydzień "
-    "tygodniu tyg týden týdně týdnu неделю неделе недели тиждень monat month maand mois".split()
-)
-_CLOCK = frozenset(
-    "hour hours hr hrs h stunden std horas hores heures ore uur uren timer timmar tuntia godz godzin godziny hodin "
-    "hodiny час часов часа годин години t".split()
-)
 # "16-24 uur" alone in a line of facts, "Uren: 24"
 _LONE_HOURS = re.compile(
     r"(?:\A|\n|, |· |\| )(?:uren(?: per week)?: ?|min\. ?)?(?:(?P<low>\d{1,2}) ?(?:-|–|tot"
     r"|à) ?)?(?P<high>\d{1,2}) ?uu?r(?:en)?"
     r"(?=\s*(?:\Z|\n|,|[·|]))"
 )
-# "週20時間", "週20～25時間"
-_JAPANESE_HOURS = re.compile(r"週(?:\d{1,2} ?[～〜\-–] ?)?(\d{1,2})(?:[.．]\d{1,2})? ?時間")
-_FULL_WEEK = 30  # hours: 32 to 40 are full time somewhere; at 30 the benefit border runs in the United States
-_FULL_MONTH = 120
-_MONTHS = ("mon", "moi", "maa")
-_LEAST = 4
-"""Fewer hours of a week are a lesson, no post."""
+_SHORT = {"week": (4, 30), "fortnight": (8, 60), "month": (4, 120), "day": (1, 6)}
+"""Hours well below full time. 32 to 40 of a week are full time somewhere; at 30 the benefit border runs in the United
+States. Fewer than these are a lesson, no post."""
 _SHARE_NAMES = ("pensum", "umfang", "quotit", "omfattning", "omfang", "sgrad", "prosent", "úvaz", "etat", "taux d'")
 _SHARING = frozenset({"de", "sv", "da", "nb", "nn", "no"})
 """Languages in which a per cent beside a post needs no word that says of what."""
 _SHORT_LINE = 70  # characters: a title, a label's value, an item of a list of facts
 
 
-@gated(CONTRACTS.gate | Gate(_WEEKS | {"day", "uur"}, letters=("%", "wochenst", "úvaz", "etat", "時間")))
+@gated(CONTRACTS.gate | Gate(SPANS | {"uur"}, letters=("%", "úvaz", "etat", "時間")))
 def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield each employment type that the text states of this job.
 
@@ -144,10 +116,8 @@ def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -
             begin = max(0, contract.start - len(said))
             seen[contract.type] = _claim(text, contract.type, begin, "word", labelled=labelled)
     if "FULL_TIME" not in seen and "PART_TIME" not in seen:
-        at = _short_hours(low)
-        if at is None and labelled and "day" in low:
-            at = _short_days(low)
-        if at is None and ("%" in low or "wochenst" in low) and known.language in _SHARING:
+        at = _short_hours(low, labelled=labelled)
+        if at is None and "%" in low and known.language in _SHARING:
             at = part_of_full(low)
         named = f"{fold(hint)}: {low}" if labelled else low
         if at is None and any(name in named for name in _SHARE_NAMES):
@@ -168,7 +138,7 @@ _OWN = re.compile(
 )
 
 
-@gated(CONTRACTS.gate | Gate(_WEEKS))
+@gated(CONTRACTS.gate | Gate(SPANS))
 def find_own_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the types of sentences that name the job itself, for sections about other things.
 
@@ -200,40 +170,23 @@ def _is_label(hint: str) -> bool:
     return _LABEL.search(fold(hint)) is not None
 
 
-def _short_hours(low: str) -> int | None:
-    """Return where hours well below full time are stated; a range that ends at their border starts below it."""
+def _short_hours(low: str, *, labelled: bool) -> int | None:
+    """Return where hours well below full time are stated; a range that ends at their border starts below it.
+
+    Those of a day count in a label's value alone: "Hours: 5.75 hours per day".
+    """
     if "uur" in low or "uren" in low:
         for match in _LONE_HOURS.finditer(low):
-            if _LEAST <= int(match["high"]) < _FULL_WEEK:
+            fewest, full = _SHORT["week"]
+            if fewest <= int(match["high"]) < full:
                 return match.start("high")
-    if "時間" in low and (japanese := _JAPANESE_HOURS.search(low)) and _LEAST <= int(japanese[1]) < _FULL_WEEK:
-        return japanese.start()
-    here = _WEEKS & tokens(low)
-    if not here or (_CLOCK.isdisjoint(tokens(low)) and "h/" not in low and "h par" not in low):
-        return None
-    places = [at for word in here for at in spots(low, word)]
-    for a, b in windows(low, places, 48, 12):
-        for match in _HOURS.finditer(low, a, b):
-            least = number(match["low"]) or 0
-            high = number(match["high"]) if match["high"] else least
-            high = least + high if high and high < least else high  # "thirty-five"
-            most = _FULL_MONTH if match["per"].startswith(_MONTHS) else _FULL_WEEK
-            lead = low[max(0, match.start() - 60) : match.start()]
-            if high is not None and _LEAST <= high < most + (least < high) and not _NOT_HOURS.search(lead):
-                return match.start()
-    return None
-
-
-# "5.75 hours per day", "4 hrs/day"
-_DAILY = late(r"(?<![\d.])(\d{1,2}(?:\.\d{1,2})?)\s?(?:hours?|hrs?\.?)\s?(?:/\s?|per |a |each |every )day\b")
-_FULL_DAY = 6  # hours: six a day make the 30 of a week
-
-
-def _short_days(low: str) -> int | None:
-    """Return where a label's value states a day well below a full one."""
-    for match in _DAILY.finditer(low):
-        if 1 < float(match[1]) < _FULL_DAY:
-            return match.start()
+    for hours in hours_in(low):
+        if hours.per == "day" and not labelled:
+            continue
+        fewest, full = _SHORT[hours.per]
+        below = hours.most < full + (hours.least < hours.most)
+        if fewest <= hours.most and below and not _NOT_HOURS.search(low, max(0, hours.start - 60), hours.start):
+            return hours.start
     return None
 
 

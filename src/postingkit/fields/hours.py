@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from postingkit.lexicon.numbers import NUMBER
+from postingkit.lexicon.hours import HOURS, SPANS
 from postingkit.matching.anchors import spots, tokens, windows
 from postingkit.matching.late import late
 from postingkit.matching.sentences import sentence
@@ -24,50 +24,33 @@ _HINT = re.compile(
     r"|графік|carga horária|temps de travail|\brota\b|working pattern"
 )
 _OFF = r"(?:evening|weekend|night|holiday|saturday|sunday)s?"
-_WEEK = (
-    rf"(?<![\d.,])(?:\d{{1,2}}[.,]\d\d(?!\d)|{NUMBER})(?:\s?\(\d{{1,2}}\))?(?:\s?(?:-|to|–|bis)\s?{NUMBER})?"
-    r"\s?-?(?:hours?|hrs?\.?|std\.?|stunden|heures|horas|ore|uur)\s?(?:work )?"
-    r"(?:/|per |a |each |every |pro |in der |par |por |alla |semanal|weekly|wöchentlich)\s?(?:week|wk|woche|semaine"
-    r"|semana|settimana|month|monat|m\b|day|tag|pay period)?"
-)
 _DAY = r"(?:mon|tues?|wednes|wed|thu(?:rs?)?|fri|satur|sat|sun)(?:day|\.)?s?"
 _CLOCK = r"\d{1,2}(?::\d{2})?\s?(?:a\.?m\.?|p\.?m\.?|uhr|h\b)?"
-# "35 hours per week" · "Monday - Friday, 9 a.m. to 5 p.m." · "9:00 AM - 5:00 PM" · "evening and weekend hours required"
+# "Monday - Friday, 9 a.m. to 5 p.m." · "9:00 AM - 5:00 PM" · "evening and weekend hours required"
 _HOURS = late(
-    rf"\b{_WEEK}|\b{_DAY}\s?(?:-|to|through|thru|–|,|/|&|and)\s?{_DAY}\b.{{0,20}}?{_CLOCK}\s?(?:-|to|until)\s?{_CLOCK}|"
-    rf"\b\d{{1,2}}(?::\d{{2}})?\s?(?:a\.?m\.?|p\.?m\.?)\s?(?:-|to|until)\s?\d{{1,2}}(?::\d{{2}})?\s?(?:a\.?m\.?"
+    # "35 hours per week", "a four-day, forty-hour workweek"
+    rf"(?:\b[a-z]{{3,5}}-day,? )?{HOURS}"
+    rf"|\b{_DAY}\s?(?:-|to|through|thru|–|,|/|&|and)\s?{_DAY}\b.{{0,20}}?{_CLOCK}\s?(?:-|to|until)\s?{_CLOCK}"
+    rf"|\b\d{{1,2}}(?::\d{{2}})?\s?(?:a\.?m\.?|p\.?m\.?)\s?(?:-|to|until)\s?\d{{1,2}}(?::\d{{2}})?\s?(?:a\.?m\.?"
     rf"|p\.?m\.?)|"
     r"\b(?:evening|night|weekend|day|overnight|rotating|morning|graveyard|swing|second|third"
     r"|first)s? (?:and (?:\w+ )?(?:evening|night|weekend)s? )?(?:shifts?|hours|work|schedule"
     r"|availability)\b(?: (?:is |are |may be )?(?:required|available|needed))?"
-    # "some evenings and weekends", "nights, weekends and holidays", "40 Wochenstunden"
+    # "some evenings and weekends", "nights, weekends and holidays"
     rf"|\b(?:(?:some|occasional|alternate|rotating|regular|various|frequent) )?{_OFF}(?:, {_OFF})*,?"
     rf" ?(?:and/or|and|or|&|/) (?:(?:some|occasional|alternate|rotating|regular|various) )?{_OFF}\b"
     r"(?: (?:shifts?|hours|work|schedules?|availability)\b)?(?: (?:is |are |may be )?(?:required|needed)\b)?"
-    r"|\b\d{1,2}(?:,\d{1,2})? ?(?:wochenstunden|-stunden-woche)\b"
-    r"|\b\d{1,2}(?:[.,]\d)?(?:\s?[-–]\s?\d{1,2}(?:[.,]\d)?)?\s?h ?/ ?(?:woche|week)\b"
-    # "a four-day, forty-hour workweek"
-    r"|\b(?:[a-z]{3,5}-day,? )?(?:\d\d|thirty|forty)-hour work ?week\b"
-    # "16-24 uur", "40 horas semanais", "37 timer om ugen", "20 godzin tygodniowo", "40 часов в неделю"
-    r"|(?<![\d.,])\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:-|–|a|à|tot|bis|till|til|do|до)\s?\d{1,2}(?:[.,]\d{1,2})?)?\s?(?:"
-    r"(?:uur|uren)\b(?: per week)?|(?:horas|hores) (?:semana\w+|setmanals|por semana|a la semana)"
-    r"|(?:h|heures) ?(?:hebdomadaires|par semaine|/ ?semaine)|ore (?:settimanali|alla settimana|a settimana)"
-    r"|(?:timer|timmar|t) ?(?:/ ?|om |i |per |pr\.? )(?:ugen|uge|uken|uke|veckan|vecka)"
-    r"|(?:godz\.?|godzin\w?) ?(?:/ ?|w |na )?(?:tygodniowo|tydzień|tygodniu|tyg\.)|hodin\w? ?(?:/ ?"
-    r"|za )?(?:týdně|týden)"
-    r"|час(?:ов|а) в неделю|годин\w? на тиждень)"
+    # "16-24 uur"
+    r"|(?<![\d.,])(?:\d{1,2}(?:[.,]\d{1,2})?\s?(?:-|–|à|tot)\s?)?\d{1,2}(?:[.,]\d{1,2})?\s?(?:uur|uren)\b"
     # "de lunes a viernes de 9 a 14 h", "du lundi au vendredi", "с понедельника по пятницу"
     r"|\b(?:de lunes a \w+|du lundi au \w+|dal lunedì al \w+|de segunda a \w+|maandag (?:t/m|tot en met) \w+"
     r"|od poniedziałku do \w+|od pondělí do \w+|с понедельника по \w+|з понеділка по \w+|måndag ?(?:till|–|-) ?\w+"
     r"|mandag ?(?:til|–|-) ?\w+)"
 )
-_WORDS = frozenset(
-    "uren semanales semanais semana setmanals hebdomadaires semaine settimanali settimana timer timmar ugen uke uken "
-    "veckan vecka uge godz godzin tygodniowo hodin týdně часов неделю годин тиждень lunes lundi lunedì segunda maandag "
-    "poniedziałku pondělí понедельника понеділка måndag mandag "
-    "monday tuesday wednesday thursday friday saturday sunday "
-    "hour hours hr hrs am pm shift shifts std stunden uhr horas heures ore uur evening "
-    "evenings weekend weekends saturdays sundays nights wochenstunden woche".split()
+_WORDS = (SPANS - {"day"}) | frozenset(
+    "lunes lundi lunedì segunda maandag poniedziałku pondělí понедельника понеділка måndag mandag "
+    "monday tuesday wednesday thursday friday saturday sunday hour hours hr hrs am pm shift shifts uhr uur uren "
+    "evening evenings weekend weekends saturdays sundays nights".split()
 )
 _NOT = re.compile(
     r"\b(?:\$|open to the public|credit hours|semester|within \d+ hours|24 hours|hours of (?:operation|service"

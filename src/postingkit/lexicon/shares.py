@@ -1,4 +1,4 @@
-"""Shares: how much of full time a post is: in per cent, in parts of one, in hours of a week of some language."""
+"""Shares: how much of full time a post is: in per cent or in parts of one."""
 
 from __future__ import annotations
 
@@ -36,9 +36,6 @@ _WHOLE = re.compile(
     rf"(?:\A\W*|\b(?:{_NAMES})\W{{1,4}})(?:100 ?%|1[.,]00?(?![\d.,])|1/1)(?! (?:remote|mobil|home"
     rf"|télétravail|de télétravail))"
 )
-# "18 Wochenstunden", "19,5 Wochenstunden"
-_WEEKLY = re.compile(r"(?<![\d,.-])(\d{1,2})(?:,\d+)? ?wochenstunden\b")
-_FULL = 30
 
 
 def part_of_full(low: str) -> int | None:
@@ -51,9 +48,6 @@ def part_of_full(low: str) -> int | None:
     >>> part_of_full("80 – 100 %"), part_of_full("60 % unserer kunden sind schulen")
     (None, None)
     """
-    hours = _WEEKLY.search(low)
-    if hours and int(hours[1]) < _FULL:
-        return hours.start(1)
     for pattern, most in ((_OF_FULL, _MOST), (_ALONE, _MOST), (_NAMED, _MOST_NAMED)):
         for share in pattern.finditer(low):
             group = share.lastindex or 1
