@@ -268,7 +268,8 @@ _BEHIND_TITLE = 40
 def _of_title(claims: Iterable[Claim], text: str, known: Known) -> Iterator[Claim]:
     """Yield the employment types that the title names, or the words behind it: "Map Room Intern", "Kok - 24 uur"."""
     for title in islice((claim for claim in claims if claim.field == "title"), 1):
-        behind = text[title.end : title.end + _BEHIND_TITLE + 1].partition("\n")[0] if title.end > 0 else ""
+        told = text[title.end : title.end + _BEHIND_TITLE + 1].partition("\n")[0]
+        behind = told if title.end > 0 else title.quote.partition(str(title.value))[2]
         words = f"{title.value}{behind}" if len(behind) <= _BEHIND_TITLE else title.value
         for found in find_employment_type(words, known=known):
             yield title._replace(field=found.field, value=found.value, rule=f"{found.rule}@title")

@@ -7,6 +7,8 @@ import pytest
 from postingkit.fields.education import find_education
 
 SEEN = [
+    ("Degree in Map Science (Master's/MLS) or equivalent", [("master", "required")]),
+    ("Degree in Map Science (master's degree a plus)", [("bachelor", "required"), ("master", "preferred")]),
     ("Abgeschlossene Berufslehre als Polymechaniker", [("certificate", "required")]),
     ("Two-year technical degree in mechatronics", [("associate", "required")]),
     ("Een afgeronde mbo-opleiding, niveau 4", [("certificate", "required")]),

@@ -10,6 +10,10 @@ from postingkit.model.known import Known
 from postingkit.pipeline import parse
 
 SEEN = [
+    ("A full-time, 12-month Map Archivist grant-funded position begins in May.", "", ["FULL_TIME", "TEMPORARY"]),
+    ("Position is funded through May 30, 2031.", "", ["TEMPORARY"]),
+    ("This position is grant-funded until 5/30/31.", "", ["TEMPORARY"]),
+    ("This position is funded through 2014 bonds, and the program is funded through May 2031.", "", []),
     ("CDD de 6 mois, quotité : 100 %", "Contrat", ["TEMPORARY", "FULL_TIME"]),
     ("75 %", "Sysselsättningsgrad", ["PART_TIME"]),
     ("0,6", "Úvazek", ["PART_TIME"]),

@@ -54,6 +54,7 @@ def test_says_nothing(text: str) -> None:
 
 
 STANCES = [
+    ("2-3 years of experience in a library, preferably supporting history, preferred.", "preferred"),
     ("5 years of work in repair — work in museums preferred", "required"),
     ("5 years of work in repair preferred", "preferred"),
     ("არანაკლებ 5 წლიანი გამოცდილება, სასურველია მუზეუმში", "required"),

@@ -7,6 +7,10 @@ import pytest
 from postingkit.fields.title import find_title
 
 SEEN = [
+    ("Map Clerk - Part Time Contractor", "heading", "Map Clerk"),
+    ("Map Librarian - Part Time - Evenings", "heading", "Map Librarian"),
+    ("Atlas Manager-Full Time", "heading", "Atlas Manager"),
+    ("Chart Editor - Temporary", "heading", "Chart Editor"),
     (
         "Concorso pubblico per n. 2 posti a tempo pieno di Istruttore tecnico (Area tecnica)",
         "head",

@@ -744,3 +744,22 @@ def test_single_signs_head_nothing() -> None:
     document = read_plain(text)
     loud = [block._replace(strong=document.words(block) == "Â Â" or block.strong) for block in document.blocks]
     assert [s.heading for s in split(document._replace(blocks=tuple(loud)))] == ["DUTIES"]
+
+
+def test_pay_under_its_own_heading_is_pay_though_benefits_are_told_beside_it() -> None:
+    text = (
+        "Map Clerk\n\nCOMPENSATION\n\nThe Map Clerk will be paid $41,600. Tarn offers extensive benefits including 12 "
+        "holidays, 15 vacation days, health and dental coverage, and a retirement savings plan.\n\nTO APPLY\n\nWrite."
+    )
+    assert [s.kind for s in split(read_plain(text))] == ["other", "compensation", "application"]
+
+
+def test_a_house_of_renown_is_told_of_though_it_stands_below_duties() -> None:
+    house = (
+        "The Tarn Library is world renowned, containing rich collections of charts for research and teaching, and "
+        "serves the scholars of the coast as it has for many years."
+    )
+    text = (
+        f"RESPONSIBILITIES\n\nThe Map Librarian teaches classes and answers readers.\n\n{house}\n\nTO APPLY\n\nWrite."
+    )
+    assert [s.kind for s in split(read_plain(text))] == ["responsibilities", "company", "application"]

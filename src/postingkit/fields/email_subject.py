@@ -88,7 +88,8 @@ _AFTER = re.compile(
     rf"|say|state|include)"
     r"|that (?:reads|says|includes)|is|to read|stating|being))?\s?[:=-]?\s{0,2}"
 )
-_SURE = re.compile(r"line|field|betreff|stichwort|kennwort|e-?mail|[:=]\s*\Z")
+# "subject line", "subject field"; not "timelines, and subject research guides"
+_SURE = re.compile(r"\b(?:subject)?(?:line|field)\b|betreff|stichwort|kennwort|e-?mail|[:=]\s*\Z")
 _QUOTED = re.compile(r"[\"“”„«']([^\"“”„«»\n]{2,140}?)[\"“”»'](?=[\s.,;)]|\Z)")
 _VALUE = re.compile(
     r"[^\n;()]{2,140}?(?=,? (?:on|in|for|to|with|when|by|and (?:send|e-?mail|attach|include|submit)|along|as a|at"

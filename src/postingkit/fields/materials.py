@@ -180,12 +180,17 @@ def _later(low: str, paper: Paper, start: int, end: int) -> bool:
     return False
 
 
+def _is_plea(words: str) -> bool:
+    """Whether a line asks a person, whatever it calls what it asks for: "Please send us:"."""
+    return "please" in words or "bitte" in words or "გთხოვთ" in words
+
+
 def _is_listed(low: str, start: int) -> bool:
     """Whether a short line stands in a list whose first line asks: "Please attach:", "Resume", "Transcript"."""
     for line in reversed(low[max(0, start - _LIST) : start].rstrip("\n").split("\n")):
         words = line.strip()
         if words.endswith(":"):
-            return _ASK.search(words) is not None and _PLACE.search(words) is not None
+            return _ASK.search(words) is not None and (_PLACE.search(words) is not None or _is_plea(words))
         if len(words) > _ITEM:
             return False
     return False

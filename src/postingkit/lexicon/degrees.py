@@ -88,6 +88,8 @@ def degrees(low: str) -> list[Degree]:
 
     >>> [d.level for d in degrees("bachelor's degree required, mls or ph.d. preferred")]
     ['bachelor', 'master', 'doctorate']
+    >>> [d.level for d in degrees("degree in history (mls)")], len(degrees("degree in history (mls preferred)"))
+    (['master'], 2)
     >>> degrees("a high degree of care; helps high school students; master plan; post-mls experience")
     []
     """
@@ -101,10 +103,28 @@ def degrees(low: str) -> list[Degree]:
             continue
         if found and span.start - found[-1].end <= 2 and low.startswith("degree", span.start):
             continue  # "M.S. degree in biology" is one mention
+        if found and _is_named(low, found[-1], span):
+            found[-1] = found[-1]._replace(level=span.level)
+            continue
         if found and _LIKE.match(low, found[-1].end, span.end) and span.start - found[-1].end < _LIKE_FAR:
             continue  # "a master's degree in history or a related degree" names no other level
         found.append(span)
     return found
+
+
+# "a degree in library science (MLS/MLIS)": what the bracket says alone is the degree's level
+_BRACKET = re.compile(r"[^.;()\n]{0,60} \((?:an? )?\Z")
+_CLOSED = re.compile(r"[\w./]{0,12}\)")
+
+
+def _is_named(low: str, bare: Degree, span: Degree) -> bool:
+    """Whether a degree without a level has it in a bracket of its own."""
+    return (
+        low.startswith("degree", bare.start)
+        and low[span.start - 1] in "( "
+        and _BRACKET.match(low, bare.end, span.start) is not None
+        and _CLOSED.match(low, span.end) is not None
+    )
 
 
 def _counts(low: str, span: Degree) -> bool:

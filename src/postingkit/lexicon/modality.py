@@ -68,6 +68,12 @@ _OPENING = ("სასურველ", "желательн")
 """Words that speak for what follows them, where something does."""
 
 
+# "two years in a museum, preferably a large one, preferred": the last word speaks for all before it
+_LAST = re.compile(
+    r", (?:is )?(?:(?:highly |strongly )?(?P<p>preferred|desired|desirable)|(?P<r>required))(?=[.;\n]|\Z)"
+)
+
+
 def _speaks_on(low: str, match: re.Match[str], after: int) -> bool:
     """Whether what is preferred follows: "..., preferably in a museum", "..., желательно в музее"."""
     if match[0].startswith(_ONWARD):
@@ -110,11 +116,16 @@ def of_words(low: str, start: int, end: int, *, before: int, after: int) -> Moda
     >>> of_words(low, 0, 8, before=0, after=len(low))
     >>> low = "four years of experience, preferably in a museum"
     >>> of_words(low, 0, 10, before=0, after=len(low))
+    >>> low = "two years of work, preferably in a museum, preferred"
+    >>> of_words(low, 0, 9, before=0, after=len(low))
+    'preferred'
     >>> low = "five years of work — work in a museum preferred"
     >>> of_words(low, 0, 10, before=0, after=len(low))
     """
     for match in _BACK.finditer(low, end, after):
         if match["p"] and _speaks_on(low, match, after):
+            if last := _LAST.search(low, match.end(), after):
+                return _stance(last)
             break
         if match["p"] and _has_subject(low, end, match.start()):
             continue

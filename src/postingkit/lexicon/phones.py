@@ -27,7 +27,7 @@ class Phone(NamedTuple):
     end: int
 
 
-_RUN = re.compile(r"[+(0-9][0-9 ()./+-]{5,30}[0-9]")
+_RUN = re.compile(r"[+(0-9][0-9 ()./+-]{4,30}[0-9]")
 # "Päiväkodin johtaja Sanna Kivelä, p. 040 000 7711"
 _FINNISH = re.compile(r"[ ,(]p\. \Z")
 # (212) 555-0134 · 212-555-0134 · 212.555.0134 · 212/555-0134 · 1-800-555-0134 · +1 212 555 0134

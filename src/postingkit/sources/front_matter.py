@@ -158,14 +158,18 @@ def _matter(matter: dict[str, Any]) -> Iterator[Claim]:
 def _titled(title: str, organization: str | None) -> Iterator[Claim]:
     """Yield the job's title, and the employer where it stands beside it and nowhere else."""
     known = Known(organization=organization)
-    for find in (find_title, find_organization) if organization is None else (find_title,):
-        claims = [*islice(find(title, hint="front_matter", known=known), 1)]
-        if not claims and find is find_title:
-            claims = [Claim("title", bare_title(" ".join(title.split()), (organization or "",)), title)]
-        for claim in claims:
-            yield claim._replace(
-                start=-1, end=-1, rule="front_matter.title", method="front_matter", pointer="front_matter/title"
-            )
+    named = [] if organization else [*islice(find_organization(title, hint="front_matter", known=known), 1)]
+    claims = [*islice(find_title(title, hint="front_matter", known=known), 1)]
+    if not claims:
+        claims = [Claim("title", bare_title(" ".join(title.split()), (organization or "",)), title)]
+    if named and 0 <= claims[0].start < claims[0].end <= named[0].start:
+        # what stands between both says how long one works: "Clerk - Part Time - Tarn Library"
+        words = title[claims[0].start : named[0].start].rstrip(" -–—|,@").removesuffix(" at")
+        claims = [claims[0]._replace(quote=words)]
+    for claim in (*claims, *named):
+        yield claim._replace(
+            start=-1, end=-1, rule="front_matter.title", method="front_matter", pointer="front_matter/title"
+        )
 
 
 def _lifted(matter: dict[str, Any]) -> dict[str, Any]:

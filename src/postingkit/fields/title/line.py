@@ -75,9 +75,12 @@ _TERM = (
     r"|heltid|deltid|fuldtid|\d\d(?: ?[-–] ?\d\d\d?)? ?%"
 )
 _TERMS = rf"(?:{_TERM})(?:(?:, |/| ?[-–] ?| und | oder | ou | o | e | et | of | lub | nebo ){{1,2}}(?:{_TERM})){{0,3}}"
-# "Shelver -Part Time", "Shelver, 12 hours/week (M 3-7)": hours behind a dash are no part of the name
+# "Shelver -Part Time", "Clerk-Full Time", "Clerk - Part Time Contractor", "Shelver, 12 hours/week (M 3-7)": hours
+# behind a dash are no part of the name
 _HOURS_TAIL = re.compile(
-    r"\s-+\s*(?:full|part)[- ]?time$"
+    r"(?:\s|(?<=\w))-+\s*(?:full|part)[- ]?time"
+    r"(?:,? (?:- )?(?:temporary|contractor|contract|days|evenings?|weekends?)){0,2}$"
+    r"|\s-+\s*temporary$"
     r"|,\s*\d\d?(?: ?[-–] ?\d\d?)? ?(?:hours?|hrs?)\.?(?: ?/ ?| per | a )(?:week|wk)\.?(?: ?\([^()]*\))?$"
     # "Tischler (m/w/d) in Vollzeit", "Cuisinier en CDI", "Kok - 24 uur", "Kucharz – pełny etat"
     rf"|(?:{SOME}(?:in|en|a|à|i|na|op)|,|{ANY}[-–—|])\s?{_TERMS}$"

@@ -36,7 +36,7 @@ _EMPLOYER = re.compile(
     r"|nonprofit|non-profit|not-for-profit|independent|private|public|institution|organization|company|foundation"
     r"|museum|library|university|college|provider|repository|agency|charity|startup)"
     r"|enrolls? (?:\w+ ){0,3}[\d,]+|(?:hold|comprise|own)s? [^.]{0,40}\bvolumes"
-    r"|has been (?:serving|a leader)|serves (?:a|the|more|over)|speciali[sz]es? in"
+    r"|(?:is|are) world[- ]renowned|has been (?:serving|a leader)|serves (?:a|the|more|over)|speciali[sz]es? in"
     r"|our (?:clients|customers|company|mission|products?|(?:\w+ )?culture|values))\b"
 )
 # "the position", "the successful candidate", "you will", "we are seeking"

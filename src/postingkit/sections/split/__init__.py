@@ -29,9 +29,10 @@ from postingkit.text import fold
 
 __all__ = ["split"]
 
-# "$90k-$110k", "€ 52.000 – 60.000", "52 000 to 60 000 €"
+# "$90k-$110k", "€ 52.000 – 60.000", "52 000 to 60 000 €", "will be paid $41,600. We also offer dental coverage"
 _RANGE = re.compile(
     r"[$€£]\s?\d[\d.,]*\s?[kK]?\s?(?:[-–—]|to|bis)\s?[$€£]?\s?\d|\d{2,}\s?(?:[-–—]|to|bis)\s?\d[\d. ,]+[$€£]"
+    r"|\bpaid (?:an? |the )?(?:[a-z]+ ){0,3}[$€£]\s?\d"
 )
 _SHORT_LEAD = 40
 """So much of a line before its colon tells what it announces."""
@@ -137,7 +138,7 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
     if hold == "wrapper" and _is_romance(document, draft.blocks):
         hold = "line"
     found_kinds = strangers(document, draft.blocks, kinds, hold)
-    if len(kinds) > 1 and found_kinds[0] == kinds[1] and _states_pay(document, draft.blocks[0]):
+    if draft.kind == "compensation" and found_kinds[0] == "benefits" and _states_pay(document, draft.blocks[0]):
         found_kinds[0] = None
     firm = draft.firm | _steps(document, draft) if draft.term in {"selection", "materials"} else draft.firm
     found_kinds = [None if i in firm else kind for i, kind in zip(draft.blocks, found_kinds, strict=True)]
