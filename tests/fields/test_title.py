@@ -19,6 +19,8 @@ SEEN = [
     ("Convocatoria para una plaza de Archivero municipal", "head", "Archivero municipal"),
     ("Tarn, trente mille habitants au bord de la mer et ses îles, recrute un jardinier (H/F).", "", "jardinier (H/F)"),
     ("Cuisinier en CDI", "heading", "Cuisinier"),
+    ("Ingénieur de recherche", "head", "Ingénieur de recherche"),
+    ("Das Haus sucht eine Köchin (m/w/d) für seine Gäste.", "", "Köchin (m/w/d)"),
     ("Wir suchen ab sofort eine Aushilfe (m/w/d) für Service und Theke.", "", "Aushilfe (m/w/d)"),
     ("BUCHBINDER/IN GESUCHT!\nWir sind eine kleine Handbuchbinderei.", "head", "BUCHBINDER/IN"),
     ("Uns fehlt ein/e Experte/in im Bereich der Informatik.", "", "Experte/in im Bereich der Informatik"),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from postingkit.fields.organization.name import NAME, checked, claim_of, is_name, whole_name
+from postingkit.lexicon.hiring import HIRES, HIRING
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, is_city, region_of
 from postingkit.matching.anchors import tokens
@@ -37,9 +38,7 @@ _SEEK_CUES = Cues(
         "hiring",
         "recruiting",
         "searching for",
-        "sucht",
-        "ищет",
-        *("zoekt", "recherche", "recrute", "busca", "cerca", "hledá", "poszukuje", "szuka", "søker", "söker"),
+        *HIRING,
     ),
     *("applications", "applicants", "nominations", "announces", "announce", "is offering", "opening", "openings"),
     *("opportunity", "opportunities", "vacancy", "vacancies", "needs a", "needs an"),
@@ -53,8 +52,8 @@ _SEEKS = re.compile(
     r"|(?:hiring|recruiting)\b(?! (?:experience|process|practices|managers?|teams?))"
     r"|searching for|welcomes applications"
     r"|(?:accepting|inviting) applications|invites? (?:\w+ )?(?:applications|applicants|candidates|nominations)"
-    r"|announces?\b|is offering|sucht|ищет|zoekt|recherche|recrute|busca|cerca|hledá|poszukuje|szuka"
-    r"|søker|söker|has (?:an |a |one |two )?(?:\w+ ){0,3}(?:openings?|opportunit|vacanc)"
+    rf"|announces?\b|is offering|{HIRES}"
+    r"|has (?:an |a |one |two )?(?:\w+ ){0,3}(?:openings?|opportunit|vacanc)"
     r"|offers? an? (?:\w+ )?(?:opportunity|internship|position)|needs an? )"
 )
 # "At Meridian, we build"

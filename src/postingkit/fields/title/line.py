@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from postingkit.lexicon.headlines import split_headline
+from postingkit.lexicon.hiring import HIRES
 from postingkit.lexicon.names import GENDER, is_organization, is_role
 from postingkit.lexicon.places import country_of, region_of
 from postingkit.lexicon.towns import TOWN_BEHIND, is_known_town
@@ -111,7 +112,7 @@ _LABEL_TAIL = re.compile(
 _LEGAL_TAIL = re.compile(r"\b(?:corporation|inc|llc|ltd|gmbh|company|international)\.?$")
 _SENTENCE = re.compile(
     r"\b(?:you|your|we|our|us|will|ask|join|is|are|has|have|must|please|this|that|which|what|sie|ihre|wir|uns|du|dein"
-    r"|seeks?|seeking|hiring|invites?|announces?|sucht|recherche|recrute|busca|zoekt|cerca|poszukuje|hledá"
+    rf"|seeks?|seeking|hiring|invites?|announces?|{HIRES}"
     r"|equal (?:employment|opportunity)|sign in|faq|until filled|requirements for)\b|[!?]$"
     r"|^(?:leads|manages|oversees|directs|performs|provides|serves) "
 )

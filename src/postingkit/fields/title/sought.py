@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from postingkit.lexicon.hiring import HIRES, HIRING
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.matching.anchors import tokens
 from postingkit.matching.cues import Cues
@@ -181,7 +182,7 @@ def in_sentences(text: str) -> Iterator[Claim]:
         words = called[1].rstrip(" ,.")
         yield Claim("title", words, words, called.start(1), called.start(1) + len(words), "title.called")
         return
-    if not _RECRUITS.isdisjoint(tokens(low)) and (hired := _RECRUITED.search(text)):
+    if not HIRING.isdisjoint(tokens(low)) and (hired := _RECRUITED.search(text)):
         yield Claim("title", hired[1], hired[1], *hired.span(1), "title.recruited")
         return
     for lacks in _LACKS.finditer(text) if "uns fehl" in low or "suche " in low else ():
@@ -199,14 +200,9 @@ def in_sentences(text: str) -> Iterator[Claim]:
 
 
 # "recrute un agent polyvalent des espaces verts (H/F)", "sucht eine Köchin (m/w/d)"
-_RECRUITS = frozenset(
-    "recrute recrutent recherche recherchent busca selecciona cerca ricerca zoekt søger søker söker hledá přijme "
-    "zatrudni poszukuje".split()
-)
 _RECRUITED = re.compile(
-    rf"\b(?:{'|'.join(sorted(_RECRUITS))})"
-    r"(?: pour [^\n,]{3,50},)? (?:(?:une?|un\(e\)|un·e|una|uno|een|en|et"
-    r"|ett) )?([^\W\d_][^\n,;:.()]{3,80} \((?:[hfmkwdx]/){1,3}[hfmkwdx]\))",
+    rf"\b{HIRES}(?: pour [^\n,]{{3,50}},)? (?:(?:une?|un\(e\)|un·e|una|uno|eine?n?|een|en|et|ett) )?"
+    r"([^\W\d_][^\n,;:.()]{3,80} \((?:[hfmkwdx]/){1,3}[hfmkwdx]\))",
     re.IGNORECASE,
 )
 

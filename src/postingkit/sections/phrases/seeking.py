@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 
+from postingkit.lexicon.hiring import HIRES, HIRING
 from postingkit.lexicon.names import is_role
 from postingkit.matching.seldom import Seldom
 
 __all__ = ["announces", "hires", "seeks_for", "seeks_one", "seeks_somebody"]
 
 _SEEKING = (
-    *("seek", "looking for", "hiring", "recruiting", "sucht", "suchen", "zu besetzen", "vergeben wir", "recherch"),
-    *("busca", "cerca", "zoek"),
+    *("seek", "looking for", "hiring", "recruiting", "suchen", "zu besetzen", "vergeben wir", "recherch"),
+    *HIRING,
 )
 # "is seeking an Assistant Archivist to sort", "sucht eine Kartografin"
 _SOUGHT = re.compile(
-    r"\b(?:seek(?:s|ing)|looking for|hiring|recruiting|sucht|suchen|recherche|recrute|busca|cerca|zoekt)"
+    rf"\b(?:seek(?:s|ing)|looking for|hiring|recruiting|suchen|{HIRES})"
     r"(?: (?:an?|the|our|its|une?|una?|eine[nrs]?|een|zum|zur|ab|für)\b|:)?(?P<whom> [^.:;\n]{3,90})"
 )
 
@@ -49,12 +50,7 @@ def seeks_for(low: str) -> bool:
 
 
 # "Dyrektor szpitala zatrudni technika", "La commune recrute un agent", "当院では管理栄養士を募集しています"
-_HIRES = Seldom(
-    r"\b(?:zatrudni|poszukuje|recrute(?:nt)?|recherche(?:nt)? (?:une?|son|sa|des)|selecciona|contrata|ricerca"
-    r"|zoekt een|hledá"
-    r"|přijme|søger|søker|söker|шукає|ищет|запрошує на|приглашает на|оголошує конкурс|объявляет конкурс)\b|募集して"
-    r"|募集しま"
-)
+_HIRES = Seldom(rf"\b{HIRES}|\b(?:запрошує на|приглашает на|оголошує конкурс|объявляет конкурс)\b|募集して|募集しま")
 _FRONT = 240
 
 
