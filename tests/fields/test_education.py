@@ -9,6 +9,10 @@ from postingkit.fields.education import find_education
 SEEN = [
     ("Degree in Map Science (Master's/MLS) or equivalent", [("master", "required")]),
     ("Degree in Map Science (master's degree a plus)", [("bachelor", "required"), ("master", "preferred")]),
+    ("Bachelor's degree\nTwo years of work: or, high school diploma and five years.", [("high_school", "required")]),
+    ("Bachelor's degree AND 2 years of work\n\nOR\n\nAssociate's degree AND 4 years", [("associate", "required")]),
+    ("The PhD position requires a master's degree.", [("master", "required")]),
+    ("This is a PhD-level position.", [("doctorate", "required")]),
     ("Abgeschlossene Berufslehre als Polymechaniker", [("certificate", "required")]),
     ("Two-year technical degree in mechatronics", [("associate", "required")]),
     ("Een afgeronde mbo-opleiding, niveau 4", [("certificate", "required")]),
@@ -51,6 +55,8 @@ SEEN = [
      [("bachelor", "required"), ("master", "preferred"), ("doctorate", "preferred")]),
 ]  # fmt: skip
 SILENT = [
+    "The lab offers a funded PhD position in cartography.",
+    "Supervises PhD projects and doctoral fellowships.",
     "Laufendes Studium der Kartografie oder einer verwandten Fachrichtung",
     "Studierende im Masterstudiengang Kartografie",
     "Minimum Degree Required",

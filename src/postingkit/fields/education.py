@@ -74,6 +74,10 @@ _FIELD_END = re.compile(
     r"|or (?:a )?(?:bachelor|master)|in hand|by (?:start|the)|oder vergleichbar|eine vergleichbare|proficien)"
 )
 _OR_ENDS = re.compile(r"[;,]? or\W{0,3}\Z", re.IGNORECASE)
+# "a bachelor's degree and two years of work: or, high school diploma and five", "OR" alone above it
+_OR_OPENS = re.compile(
+    r"(?:\A|[\n:;.])[^\w\n]{0,3}or\b[\s,:–-]{1,6}(?:(?:an? |the |possession of |graduation from ){1,2})?\Z"
+)
 _NO_FIELD = ("Rahmen", "either")  # "im Rahmen", "a degree in either:"
 _MOST_ALTERNATIVES = 5
 _REACH = 320  # characters from a degree to the end of its field
@@ -105,7 +109,7 @@ def find_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
     heading = fold(hint)
     stands = speakers(low)
     answers = _answers(text, found)
-    seen: set[tuple[object, ...]] = set()
+    claims: dict[tuple[object, ...], Claim] = {}
     i = 0
     while i < len(found):
         start, end = _alternatives(text, found[i].start)
@@ -113,6 +117,9 @@ def find_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
         i += max(1, len(inside))
         if not inside or _NOT.search(low, *clause(low, inside[0].start, start, end)) or start in answers:
             continue
+        if _OR_OPENS.search(low, max(0, inside[0].start - 24), inside[0].start):
+            least = RANK[inside[0].level]
+            claims = {key: claim for key, claim in claims.items() if not _is_above(claim, least)}
         for group, before, after in _groups(low, inside, start, end):
             stance: Modality | None = of_words(low, group[0].start, group[-1].end, before=before, after=after)
             stance = stance or spoken(stands, group[0].start)
@@ -123,9 +130,14 @@ def find_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
                 field = _field_of(text, low, group, degree, min(end, after))
                 value = Education(level=degree.level, field=field, modality=stance or "required")
                 key = (value.level, value.field, value.modality)
-                if key not in seen:
-                    seen.add(key)
-                    yield Claim("education", value, text[start:end], start, end, "education.degree", needs=needs)
+                claim = Claim("education", value, text[start:end], start, end, "education.degree", needs=needs)
+                claims.setdefault(key, claim)
+    yield from claims.values()
+
+
+def _is_above(claim: Claim, least: int) -> bool:
+    """Whether a claim asks for more than an alternative to it does."""
+    return claim.value.modality == "required" and RANK[claim.value.level] > least
 
 
 # "HS diploma or GED req'd", "an MLS is preferred"; and what is to be handed in: "a copy of the degree is required"
