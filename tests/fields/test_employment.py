@@ -14,6 +14,8 @@ SEEN = [
     ("Position is funded through May 30, 2031.", "", ["TEMPORARY"]),
     ("This position is grant-funded until 5/30/31.", "", ["TEMPORARY"]),
     ("This position is funded through 2014 bonds, and the program is funded through May 2031.", "", []),
+    ("The post is to be filled soon and the expected duration is 4 years.", "", ["TEMPORARY"]),
+    ("Posts for initially two years, with the option to extend by another year.", "", ["TEMPORARY"]),
     ("CDD de 6 mois, quotité : 100 %", "Contrat", ["TEMPORARY", "FULL_TIME"]),
     ("75 %", "Sysselsättningsgrad", ["PART_TIME"]),
     ("0,6", "Úvazek", ["PART_TIME"]),
@@ -64,6 +66,7 @@ SEEN = [
     ("It is full time and for four years, with the possibility of extension.", "", ["FULL_TIME", "TEMPORARY"]),
 ]
 SILENT = [
+    "The expected duration of the probation is 3 months; a training duration is two weeks.",
     "Befristung",
     "Mindestgehalt EUR 2.412,– brutto pro Monat (14x, Basis Vollzeit 38 Stunden)",
     "Position End Date (if temporary)",

@@ -29,6 +29,7 @@ SEEN = [
     ("You bring:\n-2-3 years of experience at sea", "", ["2"]),
 ]
 SILENT = [
+    "Three years of funding available.",
     "2 years on contract, then open-ended",
     "3 months during the summer",
     "Work Experience\nLess than one year",

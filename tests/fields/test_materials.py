@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.materials import find_materials
 
 SEEN = [
+    ("Send a CV, Letters of References and the like.", "How to apply", ["cv", "letters_of_reference"]),
     ("Dann schick uns deinen Lebenslauf und dein Portfolio.", "", ["resume", "portfolio"]),
     (
         "Submit a cover letter, a resume, form AO 78 and three references.",

@@ -19,6 +19,7 @@ TAIL = """
 - Two years of experience with paper
 """
 SEEN = {
+    "Universität Tarn": "The department MAPS of the Universität Tarn, Norway, offers a funded PhD position in paper.",
     "U.S. Harbor Commission (UHC)": (
         "The incumbent serves as a Senior Harbor Expert with the U.S. Harbor Commission (UHC)."
     ),
@@ -135,6 +136,7 @@ Larch County employs 900 people.
 """,
 }
 SILENT = [
+    "Our rooms are in Tarn, Norway.\n\n## About Tarn\n\nTarn is a small student city by the sea, and loves its museum.",
     "Organization: College of Agriculture\n\nSchedule: Full-time\n\nKeeps the beds of the garden.",
     "Benefits\n\nA career with the U.S. government has many sides.",
     "London is a city of many jobs, and is a provider of trains.\n\nLondon has parks.",

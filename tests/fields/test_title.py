@@ -11,6 +11,9 @@ SEEN = [
     ("Map Librarian - Part Time - Evenings", "heading", "Map Librarian"),
     ("Atlas Manager-Full Time", "heading", "Atlas Manager"),
     ("Chart Editor - Temporary", "heading", "Chart Editor"),
+    ("Postdoc: Maps of the Northern Sea", "heading", "Postdoc: Maps of the Northern Sea"),
+    ("Post-Doc Positions in Cartography", "heading", "Post-Doc Positions in Cartography"),
+    ("Post - Map Clerk", "heading", "Map Clerk"),
     (
         "Concorso pubblico per n. 2 posti a tempo pieno di Istruttore tecnico (Area tecnica)",
         "head",
@@ -80,6 +83,7 @@ SEEN = [
     ("The college is conducting a search for an Executive Director to lead it.", "", "Executive Director"),
 ]
 SILENT = [
+    ("Director: Ann Quill of the Northern Sea", "heading"),
     ("Verstärkung gesucht!", "head"),
     ("Job Postings", "meta"),
     ("Tolls", "Job"),

@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.workplace import find_workplace
 
 SEEN = [
+    ("We are open to this position being remote or in-house.", "", "remote"),
     ("No", "Telework eligible", "on_site"),
     ("Yes", "Remote job", "remote"),
     ("Recepcionista\nPresencial\nPublicada hoy", "head", "on_site"),

@@ -69,6 +69,8 @@ _NOT_AFTER = re.compile(
     r"|program specialist|of (?:confid|accur|independ"
     r"|difficult|auton|skill|initiat|detail|flexib|care\b|respons))"
 )
+# "a funded PhD position in cartography", "a PhD project on maps": a post for whoever has no such degree yet
+_POST = re.compile(r"[ -](?!level )(?:[\w-]+ )?(?:positions?|projects?|studentships?|fellowships?|topics?)\b")
 _NOT_BEFORE = re.compile(
     r"(?:\bpost-|\bpre-|\bhigh |\bsome "
     r"|\b(?:harbou?r|station|web|school|scrum) |\b(?:from|at) (?:an? |the |one )?[^;.]{0,60})\Z"
@@ -90,7 +92,7 @@ def degrees(low: str) -> list[Degree]:
     ['bachelor', 'master', 'doctorate']
     >>> [d.level for d in degrees("degree in history (mls)")], len(degrees("degree in history (mls preferred)"))
     (['master'], 2)
-    >>> degrees("a high degree of care; helps high school students; master plan; post-mls experience")
+    >>> degrees("a high degree of care; helps high school students; master plan; post-mls experience; a phd position")
     []
     """
     spans = [Degree(cast("EducationLevel", hit.value), hit.start, hit.end) for hit in DEGREES.read(low)]
@@ -129,6 +131,8 @@ def _is_named(low: str, bare: Degree, span: Degree) -> bool:
 
 def _counts(low: str, span: Degree) -> bool:
     if _NOT_AFTER.match(low, span.end) or (low[span.start : span.end] == "ma" and _STATE.search(low, 0, span.start)):
+        return False
+    if span.level == "doctorate" and _POST.match(low, span.end):
         return False
     before = _NOT_BEFORE.search(low, max(0, span.start - 70), span.start)
     # "an A.A. from a two-year college or technical school": the school is no level of its own

@@ -35,7 +35,7 @@ _SITE = re.compile(
 )
 OFFER = r"vacature|vaga|oferta de (?:empleo|trabajo)|offre d'emploi|offerta di lavoro|oferta pracy|nabídka práce"
 """Pattern: words that offer a job and name none."""
-# What announces a title: "Vacancy: ", "Job Title - ", "WIR SUCHEN SIE ALS: ", "Stellenausschreibung "
+# What announces a title: "Vacancy: ", "Job Title - ", "WIR SUCHEN SIE ALS: ", "Stellenausschreibung ", but not "Post-"
 _OPENING = re.compile(
     r"\s*\[(?:hiring|job|vacancy)\]\s*|\s*(?:(?:job|position|vacancy|role|exam(?:ination)?)? ?title"
     r"|vacancy|now hiring|(?:we are |we're )?hiring"
@@ -44,7 +44,7 @@ _OPENING = re.compile(
     r"|stellen(?:ausschreibung|angebot|bezeichnung)|wir suchen(?: sie als)?|ვაკანსია"
     rf"|вакансия|vacante|poste|{OFFER}|the position|role|job|title of (?:post|position)"
     r"|(?:post )?title|post)"
-    r"\s*[:–—-]+\s*|\s*(?:now |we are |we're )hiring ?!{1,3}\s*"
+    r"(?!-\w)\s*[:–—-]+\s*|\s*(?:now |we are |we're )hiring ?!{1,3}\s*"
     r"|\s*(?:stellenausschreibung|stellenangebot|vacancy announcement)\s+(?!für|der|des)"
     r"|\s*(?:dann )?(?:komm|kommen sie|werde|werden sie|starte)\b.{0,40}? als (?=\S)"
     r"|\s*(?:eine[/:*]n|einen|eine) (?=\S)"  # "eine:n Erzieher:in", the sentence's that the title ends

@@ -12,7 +12,10 @@ from typing import NamedTuple
 
 from postingkit.text import fold
 
-__all__ = ["Found", "emails", "mailbox", "urls"]
+__all__ = ["MAIL_WORDS", "Found", "emails", "mailbox", "urls"]
+
+MAIL_WORDS = frozenset({"email", "e-mail", "mail", "by email", "by e-mail", "via email", "via e-mail", "per e-mail"})
+"""Words, folded, under which a link leads to an address that it does not show: "contact Ann Quill by e-mail"."""
 
 
 class Found(NamedTuple):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from postingkit.documents.document import Link
 from postingkit.lexicon.asking import cues
 from postingkit.lexicon.buttons import is_apply_address, is_apply_button
-from postingkit.lexicon.internet import mailbox
+from postingkit.lexicon.internet import MAIL_WORDS, mailbox
 from postingkit.matching.anchors import spots, tokens, windows
 from postingkit.matching.sentences import line, sentence
 from postingkit.model.application import ApplicationMethod
@@ -76,6 +76,9 @@ def find_method_links(links: Sequence[Link], text: str, *, told: bool = False) -
     >>> text = "https://x.example/jobs/7001\n\nPlease submit a resume online."
     >>> [c.value.value for c in find_method_links([Link(text[:27], text[:27], 0, 27)], text)]
     ['https://x.example/jobs/7001']
+    >>> text = "In order to apply, contact Ann Quill by e-mail with a CV."
+    >>> [c.value.value for c in find_method_links([Link("mailto:ann@x.example", "e-mail", 40, 46)], text)]
+    ['ann@x.example']
     >>> list(find_method_links([Link("/candidati", "Candidati"), Link("/a/candidati?id=7", "Candidati")], ""))[0].quote
     'Candidati'
     >>> list(find_method_links([Link("#", "Apply"), Link("https://x.example/how", "How to apply")], ""))
@@ -190,11 +193,16 @@ def _leads_here(text: str, link: Link) -> bool:
 
 
 def _sends_here(text: str, link: Link) -> bool:
-    """Whether the words before a link to an address send papers there: "Please e-mail your resume to Ann Quill"."""
+    """Whether the words before a link to an address send papers there: "Please e-mail your resume to Ann Quill".
+
+    A link that shows no name is the way itself: "In order to apply, contact Ann Quill by e-mail".
+    """
     if link.start < 0 or "@" in link.text:  # an address that the text shows is judged with the text
         return False
     start, _ = sentence(text, link.start)
     before = fold(text[max(start, link.start - _FAR) : link.start])
+    if fold(link.text).strip() in MAIL_WORDS and _leads_here(text, link):
+        return True
     said = cues(before)
     return "contact" not in before and said.sent >= 0 and said.thing >= 0 and said.asked < 0 and said.desk < 0
 

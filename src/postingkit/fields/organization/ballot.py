@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from postingkit.lexicon.names import is_organization
+from postingkit.lexicon.places import country_of, region_of
 from postingkit.model.evidence import Claim
 from postingkit.text import fold
 
@@ -141,6 +142,8 @@ def _candidates(claims: Iterable[Claim], text: str) -> Sequence[_Candidate]:
         if mark in seen:
             continue
         seen.add(mark)
+        if _rule(claim) in {"about", "is"} and _is_town(claim.value, text):
+            continue
         if _rule(claim) == "headline" and any(f"{label}: {claim.value}\n" in text for label in _PARTS):
             continue
         if claim.value in named:
@@ -159,6 +162,17 @@ def _candidates(claims: Iterable[Claim], text: str) -> Sequence[_Candidate]:
             full = found.setdefault((fold(claim.value),), _Candidate(claim.value))
         full.claims.append(claim)
     return list(found.values())
+
+
+# "on a campus in Saarstadt, Germany."
+_LAND_BEHIND = re.compile(r"([A-Z][A-Za-z ]{1,24})")
+
+
+def _is_town(name: str, text: str) -> bool:
+    """Tell whether the text puts its land behind a name that a heading is about: "About Tarn", "in Tarn, Norway"."""
+    at = text.find(f"in {name}, ")
+    land = _LAND_BEHIND.match(text, at + len(name) + 5) if at >= 0 else None
+    return land is not None and (country_of(land[1].strip()) or region_of(land[1].strip())) is not None
 
 
 def _support(candidates: Sequence[_Candidate]) -> None:

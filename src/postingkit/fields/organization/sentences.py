@@ -41,11 +41,17 @@ _SEEK_CUES = Cues(
         *HIRING,
     ),
     *("applications", "applicants", "nominations", "announces", "announce", "is offering", "opening", "openings"),
-    *("opportunity", "opportunities", "vacancy", "vacancies", "needs a", "needs an"),
+    *("opportunity", "opportunities", "vacancy", "vacancies", "needs a", "needs an", "offers a", "offers an"),
 )
 _NOW = r"(?:now |currently |actively |presently )?"
+# "The department of maps of the Harbor University" seeks for its house
+_UNIT = (
+    r"(?:The (?:department|research group|group|lab|laboratory|chair|section|team)"
+    r" (?:[\w'&-]+ ){0,6}?(?:of|at) (?:the )?)?"
+)
 _SEEKS = re.compile(
-    rf"{_ARTICLE}({NAME})(?: \([^()\n]{{2,60}}\))?,? (?:(?:located|based|in|mit Sitz in|à|en|a|w"
+    rf"{_UNIT}{_ARTICLE}({NAME})(?: \([^()\n]{{2,60}}\)|, [A-Z][A-Za-z ]{{2,30}}(?=,))?,?"
+    r" (?:(?:located|based|in|mit Sitz in|à|en|a|w"
     rf"|v) [^.\n]{{2,60}}?,? |an? [^.\n]{{3,90}}?, )?{_NOW}"
     rf"(?:is |are |has been )?{_NOW}"
     r"(?:looking for|looking to (?:hire|fill)|seek(?:s|ing)?\b"
@@ -54,7 +60,7 @@ _SEEKS = re.compile(
     r"|(?:accepting|inviting) applications|invites? (?:\w+ )?(?:applications|applicants|candidates|nominations)"
     rf"|announces?\b|is offering|{HIRES}"
     r"|has (?:an |a |one |two )?(?:\w+ ){0,3}(?:openings?|opportunit|vacanc)"
-    r"|offers? an? (?:\w+ )?(?:opportunity|internship|position)|needs an? )"
+    r"|offers? an? (?:[\w-]+ ){0,3}(?:opportunity|internship|position)|needs an? )"
 )
 # "At Meridian, we build"
 _AT_CUES = Cues("we", "you", "you'll", "our")

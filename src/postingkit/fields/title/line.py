@@ -123,6 +123,8 @@ _HOUSE = re.compile(
 )
 # A page's title that is a file's name: "Microsoft Word - Advert.docx", "Advert_Clerk_2022-09"
 _FILE = re.compile(r"\.(?:docx?|pdf|odt|indd|rtf)\b|^Microsoft Word|\w_\w.*_\w|^\w+_\w+$", re.IGNORECASE)
+# "Postdoc: Maps of the Northern Sea": a post and its subject, where "Director: Ann Quill" is a label and its value
+_SUBJECT = re.compile(r"(?:post-?doc\w*|ph\.?d\.?|doctoral|internship|trainee|praktikum|volontariat)\b[^:]{0,24}: \w")
 _OF = re.compile(r"[,–—()-]| (?:of|at|for|in) ")
 _SMALL = frozenset(
     "of and for the in to at with or de da do und der die für im mit a an on by la del i e y en d".split()
@@ -210,7 +212,7 @@ def is_headline(words: str) -> bool:
     if words[0] == "(" and words[-1] == ")":
         return False  # a remark below the title
     folded = fold(words.replace(" US ", " America "))
-    if _SENTENCE.search(folded) or ": " in words[: len(words) // 2]:
+    if _SENTENCE.search(folded) or (": " in words[: len(words) // 2] and not _SUBJECT.match(folded)):
         return False
     if _HOUSE.search(folded) and not _OF.search(words):
         return False

@@ -67,7 +67,7 @@ _ON_SITE = Seldom(
 _REMOTE = Seldom(
     r"#li-remote|\b(?:(?:100 ?%|fully|completely|entirely|permanently|full|vollständig) remote\b|remote-first\b"
     rf"|remote(?:-first)?,? (?:full-time |part-time |contract )?(?:{_JOB}|employment|ok\b|only\b)\b|work remotely\b"
-    rf"|{_JOB} (?:is|can be|will be|may be)[^.;\n]{{0,30}} (?:remote|remotely|from home)\b(?! ?/ ?hybrid)"
+    rf"|{_JOB} (?:is|being|can be|will be|may be)[^.;\n]{{0,30}} (?:remote|remotely|from home)\b(?! ?/ ?hybrid)"
     r"|100 ?% homeoffice\b|work(?:ing)? (?:part(?:ly|ially) or )?(?:entirely|fully|completely) remotely\b"
     r"|work(?:ing)? (?:fully |100% )?(?:remotely )?from (?:home|anywhere)\b)"
 )
