@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from postingkit.lexicon.applying import APPLYING
 from postingkit.lexicon.modality import speakers, spoken
 from postingkit.lexicon.numbers import NUMBER, number
 from postingkit.lexicon.papers import PAPERS, Paper, papers
@@ -43,10 +44,8 @@ _ASK = re.compile(
     r"|送り|提出|郵送|持参"
 )
 _PLACE = re.compile(
-    r"appl|document|material|submi|attach|bewerb|candidat|postul|resume|how to|process"
-    r"|instruction|requis|consider|you must provide"
-    r"|отклик|კანდიდატ|დოკუმენტ|応募|書類|提出|sol·licit|solicit|inscri|søk|ansök|ansøg"
-    r"|přihl|zgłosz|dokument|документ|подан|domand|sollicit|hakem|hake|haku|zgłosz|formaliza|申込"
+    rf"appl|{APPLYING}|do[ck]ument|material|submi|attach|resume|how to|process|instruction|requis|consider"
+    r"|you must provide|документ|დოკუმენტ|書類"
 )
 # "no resumes", "in lieu of a resume", "see resume", "help with cover letters"; but "no fewer than three references"
 _NEVER = re.compile(

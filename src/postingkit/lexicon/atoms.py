@@ -12,7 +12,10 @@ from typing import NamedTuple
 from postingkit.lexicon.places import POSTAL, SPEAKING, country_of, is_english_country, regions_of
 from postingkit.text import fold
 
-__all__ = ["Atom", "atoms_in"]
+__all__ = ["GERMAN_STREET", "Atom", "atoms_in"]
+
+GERMAN_STREET = r"(?:straße|strasse|str\.|gasse|weg|platz|allee|markt|damm|ufer)"
+"""Pattern source: what the folded name of a German street ends with, and hardly a word of another language."""
 
 
 class Atom(NamedTuple):
@@ -38,10 +41,10 @@ _NUMBERED = re.compile(
     rf"(?:\d{{1,5}}[a-z]?(?:-\d{{1,5}})? (?:[\w.'-]{{1,40}} ){{0,4}}?|\d{{1,5}}(?:st|nd|rd|th) ){_STREET}"
     rf"(?:,? (?:n|s|e|w|nw|ne|sw|se|north|south|east|west)\b\.?)?(?!\w)"
 )
-# "10 Rue Duke", "Musterstraße 12", "Am Ring 3", "Via Roma 4"
+# "10 Rue Duke", "Musterstraße 12", "Am Markt 3", "Via Roma 4"
 _FOREIGN = re.compile(
     r"\d{1,5} (?:rue|avenue|boulevard|quai) [^\W\d][\w' -]{1,60}"
-    r"|[^\W\d][\w.'-]{0,40}(?:straße|strasse|str\.|platz|allee|gasse|damm|ufer) ?\d{1,5} ?[a-z]?\b"
+    rf"|[^\W\d][\w.'-]{{0,40}}{GERMAN_STREET} ?\d{{1,5}} ?[a-z]?\b"
     r"|(?:via|calle|carrer|ul\.) [\w' -]{1,60} \d{1,5}"
 )
 # "Suite 400", "11th Floor", "Rm. E1429", "P.O. Box 701"

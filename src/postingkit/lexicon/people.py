@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from postingkit.lexicon.atoms import GERMAN_STREET
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import regions_of
 from postingkit.matching.spaces import SOME
@@ -262,7 +263,7 @@ _SEAT_BEFORE = re.compile(
     r"\b(?:[Cc]ity|[Tt]own|[Cc]ounty|[Vv]illage|[Bb]orough|University|College|Diocese) of (?:the )?\Z"
 )
 # "Donnerauer Landstr. 210", "Alte Gasse 7"
-_STREET = re.compile(r"(?:str|straße|strasse|weg|platz|allee|gasse|ring|damm|ufer|markt)\Z", re.IGNORECASE)
+_STREET = re.compile(rf"(?:{GERMAN_STREET}|str|ring)\Z", re.IGNORECASE)
 _HOUSE_NUMBER = re.compile(r"\.? \d")
 _ROLE_BEFORE = re.compile(r"([A-Za-z-]{1,40}),? \Z")
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from postingkit.lexicon.applying import APPLYING
 from postingkit.lexicon.asking import Cues, cues
 from postingkit.lexicon.internet import Found, emails, urls
 from postingkit.lexicon.phones import phones
@@ -25,10 +26,8 @@ __all__ = ["find_addresses", "find_methods"]
 
 # a heading under which a bare address is where applications go: "To Apply", "How to apply", "Bewerbung"
 _PLACE = re.compile(
-    r"\bappl(?:y|ying|ications?)\b(?! (?:deadline|dead|period|review))|\bbew[ei]rb|candidat|postul|next steps|submi(?:t"
-    r"|ssion)|solicitud|inscri"
-    r"|send (?:your |a )?resume|^(?:e-?mail|send|mail|reply) to\b|отклик|応募|განაცხად|solliciter|přihl|zgłosz|aplik"
-    r"|ansök|ansøg|søknad|søker du|söker du|подат|подач|подан|domand|提出先|選考"
+    rf"\bappl(?:y|ying|ications?)\b(?! (?:deadline|dead|period|review))|{APPLYING}|next steps|submi(?:t|ssion)"
+    r"|send (?:your |a )?resume|^(?:e-?mail|send|mail|reply) to\b"
 )
 # an address for reading, unless something is sent there: "visit our website", "see www..."
 _VISIT = re.compile(r"\b(?:visit(?:ing)?|see|website|web ?site|on the web|contact|call)\b")

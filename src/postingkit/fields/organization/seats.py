@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from postingkit.fields.organization.name import NAME, checked
+from postingkit.lexicon.atoms import GERMAN_STREET
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.matching.anchors import numbers
 from postingkit.model.evidence import Claim
@@ -17,7 +18,7 @@ __all__ = ["in_houses", "in_seats"]
 _HOUSE = re.compile(r"\d{1,4} ?[a-z]?(?:\n|[ ,·•|–-]){1,3}(?:(?:D|A|CH)[- ])?\d{4,5} [A-ZÄÖÜ][a-zäöüß]")
 _BORDER = re.compile(
     r" [·•|–-] |, |: |; | (?=(?:(?:Am|Im|An der|Auf dem|Alter?|Lange) )?[A-ZÄÖÜ][a-zäöüß.-]*"
-    r"(?:straße|str\.|platz|weg|gasse|allee|ring|markt|werk|berg) \d)"
+    rf"(?:{GERMAN_STREET}|ring|werk|berg) \d)"
 )
 # "Bewerbungen richten Sie bis zum 3. Mai an den Magistrat der Stadt Tarn, Markt 3, 72898 Tarn"
 _LEAD = re.compile(

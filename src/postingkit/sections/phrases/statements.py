@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from postingkit.lexicon.atoms import GERMAN_STREET
 from postingkit.lexicon.names import GENDER
 from postingkit.sections.phrases.flyer import kind_of_flyer
 from postingkit.sections.phrases.sayings import kind_of_saying
@@ -107,7 +108,7 @@ _TITLE = 100
 _ANSWERED = ("fragen", "auskunft", "auskünfte", "informationen", "ansprechp", ", tel", ", +", ", 0")
 # "Stadtbücherei Tarn, Lindenstr. 12, 72766 Tarn · www.tarn.example": what a flyer closes with
 _ADDRESS = re.compile(
-    r"[^.!?\n]{3,70}?[,·|–] ?[\w. -]{2,40}?(?:str\.|straße|strasse|gasse|weg|platz|allee|ring|markt|ufer|damm|berg)"
+    rf"[^.!?\n]{{3,70}}?[,·|–] ?[\w. -]{{2,40}}?(?:{GERMAN_STREET}|ring|berg)"
     r" ?\d{1,4} ?[a-z]?[,·|–]? (?:[da]-)?\d{4,5} [a-zäöü]"
 )
 _CODE = re.compile(r"\d{4}")
