@@ -63,6 +63,7 @@ SEEN: list[tuple[str, str, Rows]] = [
         "",
         [(None, None, "(734) 555-0127")],
     ),
+    ("Submit a resume and a letter of interest to: Ms. Ada Quill at the tower.", "", [("Ada Quill", None, None)]),
     # whom letters go to, above the address
     (
         "Submit a letter to the address below.\nAda Quill\nCurator of Maps\nHarbor University\nSalem, OR 97301",
@@ -112,6 +113,7 @@ SEEN: list[tuple[str, str, Rows]] = [
     ),
 ]
 SILENT = [
+    ("Reports go to Mr. Ada Quill each week.", ""),
     ("Ihre Bewerbung richten Sie an das Personalamt, Markt 3, oder an personalamt@tarn.example.", ""),
     ("Das Team der Tarn Werke freut sich auf Deine Bewerbung.", ""),
     ("For more information on accounts, call the Credit Union at (507) 555-0130.", ""),

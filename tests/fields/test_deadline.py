@@ -79,6 +79,7 @@ ABROAD = [
     ("応募締切：2024年4月15日", "ja"),
 ]
 SILENT = [
+    ("Applicants must be able to start no later than June 19, 2024.", ""),
     ("The appointment ends on June 30, 2025.", ""),
     ("This is a temporary job through June 30, 2025.", ""),
     ("The position is available until June 30, 2025.", ""),

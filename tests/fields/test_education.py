@@ -7,6 +7,10 @@ import pytest
 from postingkit.fields.education import find_education
 
 SEEN = [
+    (
+        "A relevant degree is required. A higher degree (PhD or MSc) would be an advantage.",
+        [("bachelor", "required"), ("doctorate", "preferred"), ("master", "preferred")],
+    ),
     ("Degree in Map Science (Master's/MLS) or equivalent", [("master", "required")]),
     ("Degree in Map Science (master's degree a plus)", [("bachelor", "required"), ("master", "preferred")]),
     ("Bachelor's degree\nTwo years of work: or, high school diploma and five years.", [("high_school", "required")]),

@@ -30,6 +30,7 @@ SEEN = [
 ]
 SILENT = [
     "Three years of funding available.",
+    "კანდიდატი, რომელმაც მიაღწია 21 წლის ასაკს და აქვს გამოცდილება",
     "2 years on contract, then open-ended",
     "3 months during the summer",
     "Work Experience\nLess than one year",

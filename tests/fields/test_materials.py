@@ -38,6 +38,8 @@ SEEN = [
     ("Send your CV and a short letter before May.", "", ["cv", "cover_letter"]),
     ("Schick uns deinen Lebenslauf und deine Zeugnisse", "", ["resume", "transcript"]),
     ("Attach your CV and a statement addressing the selection criteria.", "", ["cv", "other"]),
+    ("A writing sample will be required.", "", ["writing_sample"]),
+    ("Submit a State Employment Application (form 12) and a resume.", "", ["resume", "application_form"]),
     ("Please send:\n1. Your map\n2. Resume", "", ["resume"]),
     ("Please submit:\n- CV\n- Diploma copy\n- Passport copy", "Application procedures", ["cv", "other"]),
     ("Send a cover letter, resume and three references.", "", ["resume", "cover_letter", "references"]),

@@ -11,6 +11,11 @@ US = Known(country="US", language="en")
 
 # text, heading, (min, max, currency, unit) of each base pay
 SEEN = [
+    (
+        "A salary between € 2,651 (scale 9) and € 3,997 (scale 10 of the house) gross per month.",
+        "",
+        [("2651", "3997", "EUR", "MONTH")],
+    ),
     ("The daily fee is between USD 350 and USD 420.", "Remuneration", [("350", "420", "USD", "DAY")]),
     ("The rate is $27.40 an hour, 30 hours a week.", "", [("27.40", "27.40", "USD", "HOUR")]),
     ("Range 22 - Step A $19.84, Step B $20.83, Step C $21.87 per hour", "Salary", [("19.84", "21.87", "USD", "HOUR")]),

@@ -763,3 +763,17 @@ def test_a_house_of_renown_is_told_of_though_it_stands_below_duties() -> None:
         f"RESPONSIBILITIES\n\nThe Map Librarian teaches classes and answers readers.\n\n{house}\n\nTO APPLY\n\nWrite."
     )
     assert [s.kind for s in split(read_plain(text))] == ["responsibilities", "company", "application"]
+
+
+def test_a_passing_score_is_of_the_selection_whatever_is_tested() -> None:
+    score = "The score will be set by the staff of the department after the test has been taken by all who may."
+    head = "SELECTION PROCESS\n\nTwo tests.\n\nPassing Score for the Physical Abilities Test"
+    text = f"{head}\n\n{score}\n\nDUTIES\n\nSorts maps."
+    assert {s.kind for s in split(read_plain(text))} == {"application", "responsibilities"}
+
+
+def test_expertise_that_is_sought_is_asked_for() -> None:
+    text = (
+        "JOB DESCRIPTION:  The keeper sorts maps.\nSpecific Areas of Expertise Sought:\n- Tides;\n- Ink; and\n- Paper."
+    )
+    assert [s.kind for s in split(read_plain(text))][-1] == "qualifications"

@@ -110,7 +110,8 @@ _REVIEW = re.compile(
 )
 # Days of something else: "interviews will be held by", "contract until", "degree by", "kept on file"
 _OTHER = re.compile(
-    r"\b(?:interviews?|tests?|exam\w*|starting|begin(?:ning)? (?:work|employment)|start(?:ing)? (?:date|on|work)|"
+    r"\b(?:interviews?|tests?|exam\w*|starting|begin(?:ning)? (?:work|employment)|"
+    r"start(?:ing)? (?:date|on|work|no later)|"
     r"anticipated start|appointments?|degree|"
     r"graduat\w+|ph\.?d|notified|contract|grant|funded|funding|employment|expires?|vaccinat\w+|semester|completed|"
     r"hired|conference|"

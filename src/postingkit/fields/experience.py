@@ -86,7 +86,8 @@ _SKILL = re.compile(
 )
 # what follows the years and makes them something else: "of age", "of college", "contract", "relevant education"
 _NOT_AFTER = re.compile(
-    r"['s]{0,2} ?(?:of age\b|old\b|ago\b|of history|in business|of (?:\w+ )?funding (?:is|are|available|guaranteed)\b"
+    r"['s]{0,2} ?(?:of age\b|old\b|ასაკ|ago\b|of history|in business"
+    r"|of (?:\w+ )?funding (?:is|are|available|guaranteed)\b"
     r"|of (?:\w+ )?(?:college(?! teaching| instruction)|study|studies|education"
     r"|university|training|schooling"
     r"|coursework|courses?)\b|from\b|(?:of )?(?:contract|term|appointment|warranty|probation\w*|program"

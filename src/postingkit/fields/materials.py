@@ -29,7 +29,7 @@ _ASK = re.compile(
     r"|repl(?:y|ies)"
     r"|respond|appl(?:y|ying|icants?|ications?)|accepting|drop off|present|supply|required documents?|materials"
     r"|packet|with your"
-    r"|address|direct|complete|must be|(?:is|are) (?:also )?required"
+    r"|address|direct|complete|must be|(?:is|are|will be) (?:also )?required"
     r"|should be|should reach|bewerb\w+|senden?|schick\w*|envoy\w+|enviar?|env[ií]\w*|invi\w+"
     r"|adresse\w*"
     r"|inscri\w+|candidat\w+|solliciteer\w*|stuur|zašl\w+|pošl\w+|pos[ií]lej\w+|zasíl\w+|wyślij|prześlij|przesyła\w+"

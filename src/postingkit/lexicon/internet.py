@@ -51,6 +51,8 @@ def emails(text: str) -> tuple[Found, ...]:
     (Found(value='jobs@example.org', start=0, end=21),)
     >>> [a.value for a in emails("Mail ada dot reed at tarn dot example, email bo at tarn.example")]
     ['ada.reed@tarn.example', 'bo@tarn.example']
+    >>> [a.value for a in emails("Write to AdaR @ tarn . harbor . example; chips @ tarn.")]
+    ['adar@tarn.harbor.example']
     >>> emails("Follow us @example; 3 @ $5; meet at example.org")
     ()
     """
@@ -68,6 +70,9 @@ def emails(text: str) -> tuple[Found, ...]:
     veiled = [address for a, b in _veils(low) if (address := _unveiled(low, a, b))]
     if " at " in low:
         veiled += _spoken(low)
+    if " @ " in low:
+        spaced = _SPACED.finditer(low)
+        veiled += [Found(f"{match[1]}@{match[2].replace(' . ', '.')}", *match.span()) for match in spaced]
     return tuple(sorted([*found, *veiled], key=lambda address: address.start) if veiled else found)
 
 
@@ -122,6 +127,8 @@ def _unveiled(low: str, start: int, end: int) -> Found | None:
 _SPOKEN = re.compile(
     r"(?<![\w@.-])([\w.+-]{1,40}(?: dot [\w-]{1,30}){0,2}) at ([\w-]{2,40}(?: dot [\w-]{2,30}){1,3})(?!\w)"
 )
+# "AdaR @ tarn . cuny . example"
+_SPACED = re.compile(r"(?<![\w@.-])([\w.+-]{1,40}) @ ([\w-]{2,40}(?: \. [\w-]{2,30}){1,3})(?!\w)")
 # Around "at": "email alex at tarn.example", "(alex at tarn.example)"; no "more at tarn.example"
 _TOLD = re.compile(r"(?:\be-?mail:? (?:me:? |us:? )?|\b(?:resume|cv) to:? |\()([a-z][\w.+-]{1,40})\Z")
 _TOLD_HOST = re.compile(r"([\w-]{2,40}(?:\.[\w-]{2,30}){1,3})(?!\w)(?=\)|[ .,;!]|\Z|\n)")

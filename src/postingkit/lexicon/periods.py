@@ -112,8 +112,9 @@ def period_before(low: str) -> PayUnit | None:
     return found
 
 
-# "$43,000 to $45,000 dependent on qualification, per year"
+# "$43,000 to $45,000 dependent on qualification, per year", "€ 3,997 (scale 10) gross per month"
 _LATER = re.compile(
+    r"(?: ?\([^()$€£+\n]{1,40}\))?"
     r"[^0-9$€£+&(]{0,50}?(?<![^\W_])(?:per |an? )?(?:(per pay period|biweekly)|(per hour|an hour|hourly)|(per day|"
     r"a day)|"
     r"(per week|a week)|(per month|a month)|(per year|a year|per annum|annually|for (?:12|twelve)[ -]months?))"
@@ -126,6 +127,8 @@ def period_later(after: str) -> PayUnit | None:
 
     >>> period_later(" dependent on qualification, per year"), period_later(" for 35 hours a week")
     ('YEAR', None)
+    >>> period_later(" (scale 10) gross per month")
+    'MONTH'
     """
     match = _LATER.match(after)
     return _NAMES[(match.lastindex or 1) - 1] if match else None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.people import people
-from postingkit.matching.anchors import numbers, spots
+from postingkit.matching.anchors import numbers, spots, tokens
 from postingkit.model.application import Contact
 from postingkit.model.evidence import Claim
 from postingkit.text import fold
@@ -27,6 +27,9 @@ _AWAITS = re.compile(
 )
 # "Contact person: Nino Brod", "Attn: Ms. Ada Quill, Head of Maps"
 _CALLED = re.compile(r"(?:contact person|attn)\.?\s?[:\-–]\s{0,3}")
+# "Submit a CV and letter of interest to Ms. Ada Quill"
+_SENT = re.compile(r"\b(?:send|submit|mail|forward)\b[^.;\n]{0,100} to:? \Z")
+_HONOURS = frozenset({"mr", "mrs", "ms"})
 _FAR = 120
 _TITLE = 60  # characters of a title that a line runs on behind
 _HONOUR = 5  # characters of "Mrs. " before a name
@@ -50,6 +53,7 @@ def addressees(text: str) -> Iterator[Claim]:
     if " freut sich " in text:
         yield from _awaiting(text)
     yield from _called(text)
+    yield from _written_to(text)
     if text.count("\n") < _FEWEST - 1:
         return
     for town in _towns(text):
@@ -90,6 +94,21 @@ def _called(text: str) -> Iterator[Claim]:
             value = Contact(name=person.name, title=title if plain else None)
             end = person.end if plain else person.start + len(person.name)
             yield Claim("contacts", value, text[at:end], at, end, "contacts.called")
+
+
+def _written_to(text: str) -> Iterator[Claim]:
+    """Yield the people whom letters go to, by whatever way: "Send a resume to: Mr. Rob Quill at ..."."""
+    low = fold(text)
+    for honour in _HONOURS & tokens(low):
+        for at in spots(low, honour):
+            person = (
+                next(iter(people(text, at, at + _FAR, labelled=True)), None)
+                if _SENT.search(low, max(0, at - _FAR), at)
+                else None
+            )
+            if person and person.start <= at + _HONOUR and not is_organization(person.name):
+                end = person.start + len(person.name)
+                yield Claim("contacts", Contact(name=person.name), text[at:end], at, end, "contacts.written_to")
 
 
 def _awaiting(text: str) -> Iterator[Claim]:

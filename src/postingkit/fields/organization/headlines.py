@@ -72,7 +72,7 @@ def in_headlines(text: str, label: str) -> Iterator[Claim]:
         start, end = at, at + len(line)
         at = end + 1
         said += bool(line)
-        if not 2 < len(line) <= 160 or (line[-1] in ".!?:" and not _LEGAL_STOP.search(line)):
+        if not 2 < len(line) <= 200 or (line[-1] in ".!?:" and not _LEGAL_STOP.search(line)):
             continue
         if (pieces := between_bars(line)) and any(
             is_role(line[a:b]) or _MANNER.match(line[a:b]) for a, b in pieces[1:]

@@ -22,6 +22,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
         "screening",
         r"\b(?:background (?:check|screen|investigation)|drug (?:test|screen)|vaccin|fingerprint|pre ?employment)",
     ),
+    # "passing score for qualifying physical abilities test"
+    ("selection", r"^passing scores?\b"),
     ("physical", r"\bphysical (?:demand|requirement|abilit|effort|dut|activit)"),
     # "Now, here's what you need to do"
     ("apply", r"\bheres what you (?:need|have) to do\b"),
