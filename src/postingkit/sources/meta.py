@@ -14,7 +14,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from email.utils import parsedate_to_datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from postingkit.documents import Document
 from postingkit.documents.html.classes import EMPLOYER, LOCATION
@@ -23,6 +23,7 @@ from postingkit.fields.organization import FIELD, find_organization
 from postingkit.fields.organization.name import is_name
 from postingkit.fields.places import find_places
 from postingkit.fields.title import find_title
+from postingkit.fields.title.line import Reading, is_headline, read_line
 from postingkit.lexicon.contracts import contracts
 from postingkit.lexicon.dates import dates_in
 from postingkit.lexicon.names import is_organization, is_role
@@ -75,8 +76,12 @@ def _last(document: Document) -> Iterator[Claim]:
                 yield from _called(datum.value, document)
                 yield from _house(datum.value, document.text, _headings(document))
                 yield from _placed(datum.value, document)
-                yield from _beside(datum.value, document)
+                beside = _beside(datum.value, document)
+                if beside:
+                    yield beside.employer
                 yield from _titles(datum.value)
+                if beside and beside.job:
+                    yield beside.job
                 yield from _sites(datum.value, document.text)
                 yield from _firm(datum.value)
 
@@ -98,8 +103,16 @@ def _headings(document: Document) -> list[str]:
     return [heading for heading in words if len(heading) >= _NAMED]
 
 
-def _beside(meta: dict[str, Any], document: Document) -> Iterator[Claim]:
-    """Yield the employer that the page's title names beside the job, whose name a heading of the page is."""
+class _Beside(NamedTuple):
+    """What a page's title says that names an employer beside a heading of the page."""
+
+    employer: Claim
+    job: Claim | None
+    """The heading, where it may be a job's name though no word in it is known to be one: "Bookbinder"."""
+
+
+def _beside(meta: dict[str, Any], document: Document) -> _Beside | None:
+    """Return the employer that the page's title names beside the job, whose name a heading of the page is."""
     headings = _headings(document)
     for key in _TITLES:
         for title, _ in words(meta.get(key)):
@@ -109,8 +122,11 @@ def _beside(meta: dict[str, Any], document: Document) -> Iterator[Claim]:
                     continue
                 name = _told(title[:at], title[at + len(heading) :], document.text)
                 if name:
-                    yield Claim(FIELD, name, title, -1, -1, f"meta.{key}", "meta", pointer=f"meta/{key}")
-                    return
+                    employer = Claim(FIELD, name, title, -1, -1, f"meta.{key}", "meta", pointer=f"meta/{key}")
+                    read = read_line(heading, (0, len(heading)), Reading()) if at == 0 else None
+                    called = read is not None and is_headline(read.value)
+                    return _Beside(employer, employer._replace(field="title", value=heading) if called else None)
+    return None
 
 
 def _told(before: str, behind: str, text: str) -> str | None:

@@ -17,7 +17,8 @@ def beside(node: LexborNode, flow: Flow) -> None:
     before = node.prev
     if before is None or before.is_text_node:
         if before is not None and before.is_empty_text_node:
-            if _has_icon(node) and before.prev is not None and _has_icon(before.prev):
+            like = before.prev
+            if like is not None and ((_has_icon(node) and _has_icon(like)) or _are_chips(like, node)):
                 flow.br()
                 return
             flow.parts.append(" ")  # the walk passes by the spaces between two elements
@@ -89,6 +90,16 @@ def _has_icon(node: LexborNode) -> bool:
         and icon.next is not None
         and CODES.get(icon.tag_id, tags.INLINE) in _DRAWN
         and not icon.text(deep=True).strip()
+    )
+
+
+def _are_chips(before: LexborNode, node: LexborNode) -> bool:
+    """Return whether two elements are each a fact in a frame: "<span class=chip>Remote</span> <span class=chip>"."""
+    return (
+        before.tag_id == node.tag_id
+        and node.tag == "span"
+        and tags.is_chip(node.attributes.get("class"))
+        and tags.is_chip(before.attributes.get("class"))
     )
 
 

@@ -86,7 +86,7 @@ MAYBE: Final = 1
 
 # Nothing of a posting stands in these, however much text they hold.
 _ALWAYS = frozenset(
-    "cookie cookies cookiebar cookieconsent onetrust tarteaucitron gdpr breadcrumb breadcrumbs crumbs "
+    "cookie cookies cookiebar cookieconsent onetrust tarteaucitron gdpr breadcrumb breadcrumbs crumb crumbs "
     # the same in other languages: "fil-ariane", "migas-de-pan", "kruimelpad", "topicpath"
     "ariane migas kruimelpad brotkrumen brotkrume topicpath pankuzu".split()
 )
@@ -115,6 +115,8 @@ _PANES = frozenset("pane panel content body".split())
 _BORDERS = frozenset("separator divider sep".split())
 # "term-description", "job-info__label", "field-label": what stands in it names what stands beside it
 _NAMING = frozenset("label labels term fieldname attrname caption".split())
+# "chip is-team", "role-tag", "badge badge-light": each a fact in a frame of its own
+_CHIPS = frozenset("chip tag badge pill".split())
 
 
 def named(*names: str | None) -> set[str]:
@@ -145,6 +147,16 @@ def names_value(name: str | None) -> bool:
     (True, True, False)
     """
     return not _NAMING.isdisjoint(named(name))
+
+
+@lru_cache(maxsize=512)
+def is_chip(name: str | None) -> bool:
+    """Whether an element's class draws a frame around the few words in it: "chip is-team", "job-tag".
+
+    >>> is_chip("badge badge-light"), is_chip("tags"), is_chip(None)
+    (True, False, False)
+    """
+    return not _CHIPS.isdisjoint(named(name))
 
 
 @lru_cache(maxsize=512)

@@ -12,9 +12,12 @@ __all__ = ["opens_with_employer", "opens_with_job", "speaks_of_employer"]
 # "The Map Curator builds", "As the Keeper of Birds, you", "The Curatorial Assistant III performs"
 _POST = r"(?:[A-Z][\w’'/-]*|of|and|for|&|the)"
 _NAMED = re.compile(rf"(?:The|This|As (?:an?|the|our)) (?P<whom>{_POST}(?: {_POST}){{0,6}})(?=,| \(| [a-z])")
-# "This is a trust fund position"
+# "This is a trust fund position", "A post-doctoral position is available in", "We have 3 openings for binders"
 _IS_JOB = re.compile(
     r"This is an? (?:[\w/,()-]+ ){0,6}(?:position|job|role|opportunity|vacancy|internship|fellowship)\b"
+    r"|(?:An?|One|Two|Three|Several) (?:[\w/,()-]+ ){0,6}(?:position|job|post|vacancy|internship|fellowship|opening)s?"
+    r" (?:is|are) (?:now |currently |immediately )?(?:available|open|offered)\b"
+    r"|We (?:currently )?have (?:an?|one|two|three|several|\d{1,2}) (?:[\w/,()-]+ ){0,3}(?:opening|position|vacancy)"
 )
 # "Tarn County Records is responsible for", "As a leader in open maps, Tarn is", "The Map Program works to"
 _PART = r"(?:[A-Z][\w’'.&-]*|of|and|for|&|the|in)"
@@ -56,6 +59,8 @@ def opens_with_job(words: str) -> bool:
     """Return whether a paragraph opens with the job as the one that acts in it.
 
     >>> opens_with_job("The Assistant Archivist sorts maps."), opens_with_job("The Archive keeps maps.")
+    (True, False)
+    >>> opens_with_job("A post-doctoral position is available in the map room."), opens_with_job("We have 3 rooms.")
     (True, False)
     """
     if _IS_JOB.match(words):
