@@ -62,8 +62,9 @@ def decode(body: bytes, declared: str | None = None) -> tuple[str, tuple[str, ..
     except UnicodeDecodeError:
         text, repairs = _decoded(body, declared)
         body = text.encode("utf-8")
-    mended = "".join(_passages(text)) if _TWICE.search(body) else text
-    if b"\xc3\x82 " in body:
+    suspect = b"\xc3" in body
+    mended = "".join(_passages(text)) if suspect and _TWICE.search(body) else text
+    if suspect and b"\xc3\x82 " in body:
         mended = _HALF.sub("", mended)
     return (text, repairs) if mended == text else (mended, (*repairs, "mojibake"))
 

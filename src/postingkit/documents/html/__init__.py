@@ -9,7 +9,6 @@ The walk keeps a stack of its own, so that no depth of nesting can exhaust Pytho
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -17,7 +16,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from postingkit.documents.document import Document
 from postingkit.documents.html import tags
 from postingkit.documents.html.apart import beside, parted
-from postingkit.documents.html.elements import INSIDE, OPEN, STYLED, styled
+from postingkit.documents.html.classes import names_of
+from postingkit.documents.html.elements import INSIDE, OPEN, styled, styles_of
 from postingkit.documents.html.flow import PUNCTUATION, Flow
 from postingkit.documents.html.guard import guard
 from postingkit.documents.html.kinds import BORDER, CODES, DROPPED, RANKS, TEXT, Close
@@ -25,9 +25,6 @@ from postingkit.documents.html.layout import document_of, with_data
 from postingkit.documents.html.markup import data_of, head_of, told_of
 
 __all__ = ["read_html"]
-
-# <p style="font-weight: bold">, <div style="white-space:pre-line">, <span style="display: none">
-_STYLED = re.compile(r"style\s{0,3}=\s{0,3}[\"'][^\"'>]{0,200}?(?:font-weight|white-space|display)")
 
 
 def read_html(
@@ -52,17 +49,18 @@ def read_html(
     except UnicodeEncodeError:  # lone surrogates: a string that never was bytes
         text = text.encode("utf-8", "replace").decode("utf-8")
         tree = LexborHTMLParser(text)
+    names = names_of(text, tree)
     flow = Flow()
     if tree.body is not None:
-        _walk(tree.body, flow, styles=_STYLED.search(text) is not None or any(name in text for name in STYLED))
+        _walk(tree.body, flow, styles_of(names, tree.body))
         flow.border()
     head = head_of(tree)
-    data = data_of(text, tree, head)
+    data = data_of(text, tree, head, names)
     document = document_of(flow, head, told=told_of(data), url=url, media_type=media_type, repairs=tuple(repairs))
     return with_data(document, data, text, url)
 
 
-def _walk(body: LexborNode, flow: Flow, *, styles: bool) -> None:  # noqa: C901, PLR0912, PLR0915 - one loop, each node
+def _walk(body: LexborNode, flow: Flow, styles: set[int]) -> None:  # noqa: C901, PLR0912, PLR0915 - one loop, each node
     # Locals cost a third of what a module's names do, and this loop meets a hundred nodes a kilobyte.
     is_text, is_skip, is_break, is_inline = tags.TEXT, tags.SKIP, tags.BREAK, tags.INLINE
     is_box, is_leaf, is_item, inside = tags.BOX, tags.BLOCK, tags.ITEM, INSIDE
@@ -75,7 +73,12 @@ def _walk(body: LexborNode, flow: Flow, *, styles: bool) -> None:  # noqa: C901,
         for node in children:
             number = node.tag_id
             code = code_of(number, is_inline)
-            if styles and (code == is_inline or code >= is_box) and (opened := styled(node, code, flow)):
+            if (
+                styles
+                and (code == is_inline or code >= is_box)
+                and node.mem_id in styles
+                and (opened := styled(node, code, flow))
+            ):
                 if opened is dropped:
                     continue
             elif code >= is_leaf:  # a block, an item, a heading: most hold one run of text, and need no going down

@@ -131,7 +131,8 @@ def _is_grid(row: LexborNode | None) -> bool:
 
 def _is_two(row: LexborNode) -> bool:
     first, last = row.first_child, row.last_child
-    return first is not None and last is not None and not first.is_text_node and first.next == last
+    second = None if first is None or first.is_text_node else first.next
+    return second is not None and last is not None and second.mem_id == last.mem_id
 
 
 def parted(node: LexborNode, flow: Flow) -> None:

@@ -69,7 +69,7 @@ def _names_beside(node: LexborNode) -> bool:
     "<div class=col><div class=lbl>Job Number</div><div class=val>2026-31</div></div>", three times or more.
     """
     box = node.parent
-    if box is None or CODES.get(box.tag_id) != tags.BOX or _elements(box)[0] != node:
+    if box is None or CODES.get(box.tag_id) != tags.BOX or _elements(box)[0].mem_id != node.mem_id:
         return False
     form = _form(box)
     if form is None:

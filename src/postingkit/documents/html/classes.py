@@ -6,7 +6,7 @@ lists of other jobs counts, and only where no markup describes the posting.
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from postingkit.documents.html import tags
 from postingkit.text import squeeze
 
-__all__ = ["EMPLOYER", "LOCATION", "classes_of", "ids_of", "named"]
+__all__ = ["EMPLOYER", "LOCATION", "named", "names_of", "signed"]
 
 LOCATION: Final = "class:location"
 EMPLOYER: Final = "class:employer"
@@ -66,32 +66,29 @@ _SIGNS: Final = (
     *("unternehmen", "pracodawca", "arbeidsgiver", "arbetsgivare", "foretag", "yritys"),
 )
 _ATTRIBUTES: Final = ("class", "data-testid", "data-test")
-# The values of these attributes as they stand in the page, at a tenth of what lexbor takes to ask each element
-_CLASS = re.compile(r"class\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s>]+)")
-_ID = re.compile(r"id\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s>]+)")
-_TEST = re.compile(r"data-test(?:id)?\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s>]+)")
 _MOST = 40
 """A page with more such elements lists jobs."""
 
 
-def named(values: str, tree: LexborHTMLParser) -> dict[str, str]:
+def named(names: dict[str, str], tree: LexborHTMLParser) -> dict[str, str]:
     """Return the words that a page calls a place or an employer, by :data:`LOCATION` and :data:`EMPLOYER`.
 
-    ``values`` are what its elements are called (:func:`classes_of`).
+    ``names`` are what its elements are called (:func:`names_of`).
 
     >>> page = "<h1>Cook</h1><div class=company-name>Tarn Inn</div><p><i class=fa-map-marker></i> Hull</p>"
-    >>> named(classes_of(page), LexborHTMLParser(page))
+    >>> tree = LexborHTMLParser(page)
+    >>> named(names_of(page, tree), tree)
     {'class:employer': 'Tarn Inn', 'class:location': 'Hull'}
     >>> page = "<form><div class=location>Where?</div></form><div class=company-logo>x</div>"
-    >>> named(classes_of(page), LexborHTMLParser(page))
+    >>> tree = LexborHTMLParser(page)
+    >>> named(names_of(page, tree), tree)
     {}
     """
-    signs = [sign for sign in _SIGNS if sign in values]
+    signs = signed(names, ((attribute, sign, "") for attribute in _ATTRIBUTES if attribute in names for sign in _SIGNS))
     if tree.body is None or not signs:
         return {}
     found: dict[str, str] = {}
-    query = ",".join(f'[{attribute}*="{sign}" i]' for attribute in _ATTRIBUTES for sign in signs)
-    for node in tree.body.css(query)[:_MOST]:
+    for node in tree.body.css(",".join(signs))[:_MOST]:
         attributes = node.attributes
         called = _called(attributes.get("class"), attributes.get("data-testid"), attributes.get("data-test"))
         if called and called not in found and (words := _words(node)):
@@ -99,18 +96,19 @@ def named(values: str, tree: LexborHTMLParser) -> dict[str, str]:
     return found
 
 
-def ids_of(text: str) -> str:
-    """Return the values of a page's ids, and of what ends like them ("data-id"), in lower case."""
-    return "\n".join(_ID.findall(text)).lower()
+def signed(names: dict[str, str], signs: Iterable[tuple[str, str, str]]) -> list[str]:
+    """Return the selectors of elements with a sign in an attribute, or of what is meant in them, where the sign stands.
+
+    >>> signed({"class": "main-logo"}, [("class", "logo", ""), ("class", "company", " img"), ("id", "logo", "")])
+    ['[class*="logo" i]']
+    """
+    return [f'[{attribute}*="{sign}" i]{inner}' for attribute, sign, inner in signs if sign in names.get(attribute, "")]
 
 
-def classes_of(text: str) -> str:
-    """Return what a page's elements are called by their classes, in lower case."""
-    small = text.lower() if "CLASS" in text or "Class=" in text or "DATA-" in text or "data-test" in text else text
-    found = _CLASS.findall(small)
-    if "data-test" in small:
-        found += _TEST.findall(small)
-    return "\n".join(dict.fromkeys(found)).lower()
+def names_of(text: str, tree: LexborHTMLParser) -> dict[str, str]:
+    """Return what a page's elements are called, in lower case, by the attributes that say so."""
+    asked = (*_ATTRIBUTES, "id") if "data-test" in text else ("class", "id")
+    return {name: "\n".join({node.attrs[name] or "" for node in tree.css(f"[{name}]")}).lower() for name in asked}
 
 
 def _called(*names: str | None) -> str:

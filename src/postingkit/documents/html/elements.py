@@ -10,12 +10,13 @@ from selectolax.lexbor import LexborNode
 from postingkit.documents.html import tags
 from postingkit.documents.html.apart import beside
 from postingkit.documents.html.box import end_box, open_box
+from postingkit.documents.html.classes import signed
 from postingkit.documents.html.flow import Flow
 from postingkit.documents.html.form import is_field
 from postingkit.documents.html.kinds import BORDER, DROPPED, RANKS, TEXT, Close
 from postingkit.documents.line import LABEL_CHARS
 
-__all__ = ["INSIDE", "OPEN", "STYLED", "styled"]
+__all__ = ["INSIDE", "OPEN", "styled", "styles_of"]
 
 
 def _span(node: LexborNode, flow: Flow) -> Close:
@@ -206,7 +207,7 @@ def _end_pre(flow: Flow, _: object) -> None:
 
 
 _SPOKEN = frozenset({"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text"})
-STYLED: Final = ("whitespace-pre", *sorted(_SPOKEN))
+_STYLED: Final = tuple(("class", name, "") for name in ("whitespace-pre", *sorted(_SPOKEN)))
 """Classes that do what a style attribute does."""
 
 
@@ -219,6 +220,11 @@ def _is_spoken_label(node: LexborNode, flow: Flow) -> bool:
         flow.flush()
     flow.parts.append(f"{words}: ")
     return True
+
+
+def styles_of(names: dict[str, str], body: LexborNode) -> set[int]:
+    """Return the places in memory of the elements that may have a style; ``names`` are what elements are called."""
+    return {node.mem_id for node in body.css(",".join(("[style],[hidden]", *signed(names, _STYLED))))}
 
 
 def styled(node: LexborNode, code: int, flow: Flow) -> Close:

@@ -29,7 +29,7 @@ LABEL_MIN, NAME = 3, 24
 LABELLED = 100  # characters of a label and its short value
 _LABELLED = re.compile(r"\s*[^\W\d_a-z][^:.\n]{1,30}[:：]\s{0,4}[^\s:.;][^:;]{0,60}$")
 _WORD = re.compile(r"\w")
-_LIGATURE = re.compile("[ﬀﬁﬂﬃﬄﬅﬆ]")  # printable, and yet not the letters that a reader types
+_LIGATURES = "ﬀﬁﬂﬃﬄﬅﬆ"  # printable, and yet not the letters that a reader types
 
 
 class Flow:
@@ -406,7 +406,7 @@ def tidy(text: str) -> str:
     """Return a line's text cleaned, its spaces squeezed; "" when it says nothing ("•", "|")."""
     odd = "\n" in text or "  " in text or "\t" in text or not text.isprintable()
     text = squeezed(text) if odd else text.strip()
-    if not text.isascii() and _LIGATURE.search(text):
+    if not text.isascii() and any(sign in text for sign in _LIGATURES):
         text = clean(text)
     return text if len(text) > 3 or _WORD.search(text) else ""
 

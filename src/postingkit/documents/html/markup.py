@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from selectolax.lexbor import LexborHTMLParser
 
 from postingkit.documents.document import Datum
-from postingkit.documents.html.classes import classes_of, ids_of, named
+from postingkit.documents.html.classes import named
 from postingkit.documents.html.masthead import masthead
 from postingkit.documents.html.microdata import TEXTS, microdata
 from postingkit.documents.html.scripts import json_ld, scripts, state
@@ -73,8 +73,11 @@ def _said(text: str) -> str:
     return squeeze(clean(text[:_LONGEST]))
 
 
-def data_of(text: str, tree: LexborHTMLParser | None, head: Head) -> tuple[Datum, ...]:
-    """Return the structured data of a page: JSON-LD, microdata, application state, then its metadata."""
+def data_of(text: str, tree: LexborHTMLParser | None, head: Head, names: dict[str, str]) -> tuple[Datum, ...]:
+    """Return the structured data of a page: JSON-LD, microdata, application state, then its metadata.
+
+    ``names`` are what its elements are called.
+    """
     found: list[Datum] = []
     held = scripts(text) if "<script" in text else []
     if held:
@@ -84,8 +87,7 @@ def data_of(text: str, tree: LexborHTMLParser | None, head: Head) -> tuple[Datum
         found += microdata(text, tree)
     meta = head.meta
     if tree is not None and all(datum.kind not in {"json_ld", "microdata"} for datum in found):
-        values = classes_of(text)
-        meta = {**meta, **named(values, tree), **masthead(f"{values}\n{ids_of(text)}", tree)}
+        meta = {**meta, **named(names, tree), **masthead(names, tree)}
     if meta:
         found.append(Datum("meta", meta, "meta"))
     return tuple(found)

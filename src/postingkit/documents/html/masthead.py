@@ -12,29 +12,32 @@ from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from postingkit.documents.html.classes import signed
 from postingkit.lexicon.names import is_organization
 from postingkit.matching.seldom import Seldom
-from postingkit.text import squeeze
+from postingkit.text import fold, squeeze
 
 __all__ = ["FOOT", "LOGO", "masthead"]
 
 LOGO: Final = "page:logo"
 FOOT: Final = "page:foot"
 
-# The elements that may be logos and feet, by a sign in what the page calls its elements
-_LOGOS: Final = {
-    "logo": '[class*="logo" i],[id*="logo" i]',
-    "employer": '[class*="employer" i] img[alt]',
-    "company": '[class*="company" i] img[alt]',
-    "brand": '[class*="brand" i]',
-    "site-title": '[class*="site-title" i]',
-    "sitename": '[class*="sitename" i]',
-    "site-name": '[class*="site-name" i]',
-}
-_FEET: Final = {
-    name: f'[class*="{name}" i],[id*="{name}" i]'
-    for name in ("footer", "rodape", "stopka", "paticka", "fusszeile", "sidfot", "pied", "impressum")
-}
+# The elements that may be logos and feet, by an attribute, a sign in it, and what in them is meant
+_LOGOS: Final = (
+    ("class", "logo", ""),
+    ("id", "logo", ""),
+    ("class", "employer", " img[alt]"),
+    ("class", "company", " img[alt]"),
+    ("class", "brand", ""),
+    ("class", "site-title", ""),
+    ("class", "sitename", ""),
+    ("class", "site-name", ""),
+)
+_FEET: Final = tuple(
+    (attribute, sign, "")
+    for sign in ("footer", "rodape", "stopka", "paticka", "fusszeile", "sidfot", "pied", "impressum")
+    for attribute in ("class", "id")
+)
 # ... and those that need no such sign
 _PICTURES: Final = 'img[src*="logo" i][alt],header img[alt],header a[href="/"],a[href="/"] img[alt]'
 _FOOTS: Final = "footer,[role=contentinfo]"
@@ -92,10 +95,9 @@ _AROUND = re.compile(
     r"|[\s,:–|-]{0,4}\b(?:logo(?:tipo|type)?|home(?: ?page)?|startseite|accueil|inicio|início|ロゴ|トップ|главная)$",
     re.IGNORECASE,
 )
-_OWNED = re.compile(
+_OWNED = Seldom(
     r"(?:©|\(c\)|copyright) ?(?:copyright ?)?(?:© ?)?"
-    r"(?:(?:19|20)\d\d(?: ?[-–] ?(?:(?:19|20)\d\d|today|heute))?)?[ ,]{0,3}(?:by |die )?",
-    re.IGNORECASE,
+    r"(?:(?:19|20)\d\d(?: ?- ?(?:(?:19|20)\d\d|today|heute))?)?[ ,]{0,3}(?:by |die )?"
 )
 _CUT = re.compile(
     r" [-–—|·•] | ?[|·•] ?|, |(?<=[a-zß-ÿ]{3})\.(?: |$)| (?:19|20)\d\d\b| (?:all rights|alle rechte|tous droits|todos)",
@@ -103,34 +105,34 @@ _CUT = re.compile(
 )
 
 
-def masthead(values: str, tree: LexborHTMLParser) -> dict[str, str]:
+def masthead(names: dict[str, str], tree: LexborHTMLParser) -> dict[str, str]:
     """Return the names on a page's logo and in its foot, by :data:`LOGO` and :data:`FOOT`, one a line.
 
-    ``values`` are the classes and ids of its elements, in lower case.
+    ``names`` are what its elements are called, in lower case, by the attributes "class" and "id".
 
     >>> page = '<header><img alt="Tarn Council logo"></header><h1>Clerk</h1><footer>© 2026 Tarn Council</footer>'
-    >>> masthead("", LexborHTMLParser(page))
+    >>> masthead({}, LexborHTMLParser(page))
     {'page:logo': 'Tarn Council', 'page:foot': 'Tarn Council'}
     >>> page = '<header><a class=logo href="/">Jobhafen</a><a>For employers</a></header><h1>Clerk</h1>'
-    >>> masthead("logo", LexborHTMLParser(page))
+    >>> masthead({"class": "logo"}, LexborHTMLParser(page))
     {}
     """
     if tree.body is None:
         return {}
-    logos = _logos(tree.body.css(",".join((*(_LOGOS[sign] for sign in _LOGOS if sign in values), _PICTURES))))
-    feet = _feet(tree.body.css(",".join((*(_FEET[sign] for sign in _FEET if sign in values), _FOOTS))))
+    logos = _logos(tree.body.css(",".join((*signed(names, _LOGOS), _PICTURES))))
+    feet = _feet(tree.body.css(",".join((*signed(names, _FEET), _FOOTS))))
     if not (logos or feet):
         return {}
-    calls = " ".join(node.text(separator=" ") for node in tree.body.css("a,button")).lower()
+    calls = " ".join(dict.fromkeys([node.text(separator=" ") for node in tree.body.css("a,button")])).lower()
     if any(call.search(calls) for call in _BOARD):
         return {}
-    return {place: "\n".join(names) for place, names in ((LOGO, logos), (FOOT, feet)) if names}
+    return {place: "\n".join(said) for place, said in ((LOGO, logos), (FOOT, feet)) if said}
 
 
 def _logos(nodes: list[LexborNode]) -> list[str]:
     """Return what logos are called: by themselves, by the pictures in them, or by their text."""
     names: dict[str, None] = {}
-    for node in chain.from_iterable((node, *node.css("img[alt],[aria-label]")) for node in nodes[:_MOST]):
+    for node in chain.from_iterable((node, *_within(node)) for node in nodes[:_MOST]):
         attributes = node.attributes
         said = attributes.get("alt") or attributes.get("aria-label") or attributes.get("title") or ""
         if not said and node.tag not in {"img", "svg"}:
@@ -141,16 +143,28 @@ def _logos(nodes: list[LexborNode]) -> list[str]:
     return list(names)
 
 
+def _within(node: LexborNode) -> list[LexborNode]:
+    """Return the named pictures and parts in an element."""
+    only = node.first_child
+    bare = only is None or (only.is_text_node and only.next is None)
+    return [] if bare else node.css("img[alt],[aria-label]")
+
+
 def _feet(nodes: list[LexborNode]) -> list[str]:
     """Return whom a foot names as its owner, then what opens it and the houses that open its lines."""
     owners: dict[str, None] = {}
     names: dict[str, None] = {}
+    seen: set[tuple[bool, str]] = set()  # a foot in a foot says the same
     for node in nodes[:_MOST]:
         said = (node.text(separator="\n") or "")[-_FOOT:] if node.tag != "form" else ""
         for n, line in enumerate(filter(str.strip, said.split("\n"))):
+            if (not n, line) in seen:
+                continue
+            seen.add((not n, line))
             words = squeeze(line)
-            owned = _OWNED.search(words)
-            piece = _CUT.split(words[owned.end() :] if owned else words, maxsplit=1)[0].strip(" ,.:–-")
+            owned = _OWNED.search(fold(words))
+            at = owned.end() if owned else 0
+            piece = _CUT.split(words[at : at + 2 * _LONGEST], maxsplit=1)[0].strip(" ,.:–-")
             if 1 < len(piece) <= _LONGEST and not piece[0].isdigit() and (owned or not n or is_organization(piece)):
                 (owners if owned else names).setdefault(piece)
     return [*owners, *(name for name in names if name not in owners)][: 2 * _MOST]
@@ -159,6 +173,8 @@ def _feet(nodes: list[LexborNode]) -> list[str]:
 def _bare(words: str) -> str:
     """Return a logo's words less what says that they are a logo's, or where it leads."""
     words = squeeze(words)
+    if len(words) > 3 * _LONGEST:
+        return ""
     for _ in range(2):
         words = _AROUND.sub("", words).strip(" -–|:,")
     return words

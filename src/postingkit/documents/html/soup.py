@@ -46,7 +46,7 @@ def read_markup(
     _walk(soup, flow)
     flow.border()
     head = _head(soup)
-    data = data_of(text, None, head)
+    data = data_of(text, None, head, {})
     document = document_of(flow, head, told=told_of(data), url=url, media_type=media_type, repairs=(*repairs, "markup"))
     return with_data(document, data, text, url)
 
