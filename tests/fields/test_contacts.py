@@ -64,6 +64,7 @@ SEEN: list[tuple[str, str, Rows]] = [
         [(None, None, "(734) 555-0127")],
     ),
     ("Submit a resume and a letter of interest to: Ms. Ada Quill at the tower.", "", [("Ada Quill", None, None)]),
+    ("Museum of Natural History\nkmeyer@tarn.example", "Contact", [(None, "kmeyer@tarn.example", None)]),
     # whom letters go to, above the address
     (
         "Submit a letter to the address below.\nAda Quill\nCurator of Maps\nHarbor University\nSalem, OR 97301",

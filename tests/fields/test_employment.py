@@ -16,6 +16,7 @@ SEEN = [
     ("This position is funded through 2014 bonds, and the program is funded through May 2031.", "", []),
     ("The post is to be filled soon and the expected duration is 4 years.", "", ["TEMPORARY"]),
     ("Posts for initially two years, with the option to extend by another year.", "", ["TEMPORARY"]),
+    ("Experts interested in long and short-term assignments, and in a long or short-term assignment.", "", []),
     ("CDD de 6 mois, quotité : 100 %", "Contrat", ["TEMPORARY", "FULL_TIME"]),
     ("75 %", "Sysselsättningsgrad", ["PART_TIME"]),
     ("0,6", "Úvazek", ["PART_TIME"]),

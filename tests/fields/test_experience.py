@@ -9,6 +9,8 @@ import pytest
 from postingkit.fields.experience import find_experience
 
 SEEN = [
+    ("Minimum 5 years as chief accountant in a shipyard", "", ["5"]),
+    ("ხელმძღვანელ თანამდებობაზე მუშაობის მინიმუმ 3 წლიანი სტაჟი", "", ["3"]),
     ("mindestens einjährige Erfahrung in der Vermittlung", "", ["1"]),
     ("Two or more years of college teaching.", "", ["2"]),
     ("3 years: Industrial maintenance, preferably in a mill", "Required", ["3"]),
@@ -29,6 +31,7 @@ SEEN = [
     ("You bring:\n-2-3 years of experience at sea", "", ["2"]),
 ]
 SILENT = [
+    "The term runs for 3 years as determined by the board.",
     "Three years of funding available.",
     "კანდიდატი, რომელმაც მიაღწია 21 წლის ასაკს და აქვს გამოცდილება",
     "2 years on contract, then open-ended",

@@ -9,6 +9,7 @@ from postingkit.model.known import Known
 
 # text, hint, localities
 SEEN = [
+    ("SoMa, San Francisco, US", "Location", ["San Francisco"]),
     ("Orange, Dubbo or Tamworth (NSW)", "Location", ["Orange", "Dubbo", "Tamworth"]),
     ("Leeds, Swansea", "Location", ["Leeds", "Swansea"]),
     ("Boston, MA, Munich, Germany or Brooklyn, New York", "Location", ["Boston", "Munich", "Brooklyn"]),

@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.title import find_title
 
 SEEN = [
+    ("Map Librarian (Recent Graduates Welcome To Apply)", "heading", "Map Librarian"),
     ("Map Clerk - Part Time Contractor", "heading", "Map Clerk"),
     ("Map Librarian - Part Time - Evenings", "heading", "Map Librarian"),
     ("Atlas Manager-Full Time", "heading", "Atlas Manager"),

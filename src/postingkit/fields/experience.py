@@ -59,14 +59,14 @@ _SPELT_YEARS = {
 }  # fmt: skip
 _EXPERIENCE = re.compile(
     r"experienc|\bexp\b|erfahrung|expérience|experiencia|experiència|experiência|esperienza|ervaring|praxe|praxi"
-    r"|praxis|doświadczen|staż\w{0,4} pracy|erfarenhet|erfaring|kokemu|досвід"
+    r"|praxis|doświadczen|სტაჟ|staż\w{0,4} pracy|erfarenhet|erfaring|kokemu|досвід"
     r"|стаж|опыт|გამოცდილებ|経験|実務"
 )
 # "five years in a supervisory role", "3 years as a buyer", "two years working with", "four years' practice"
 _WORK = re.compile(
     r"['s]{0,2}(?: or (?:more|greater))?(?: [\w-]+){0,3}? "
     r"(?:in an? (?:[\w-]+ ){0,3}(?:role|position|capacity|environment|setting|field|level|library|archives?|museum)"
-    r"|as an? \w+|working"
+    r"|as (?:an? \w+|(?!of\b|well\b|the\b|required|needed|determined|long\b|per\b|part\b|to\b|if\b)\w+ \w+)|working"
     r"|work\b|employment\b|service\b|practice\b|(?:acquired|gained|obtained)\b|in (?:[\w/&-]+ ){1,4}?(?:management"
     r"|industry|sector|services|accounting"
     r"|finance|sales|marketing|engineering|development|administration|design|operations)\b|managing|supervising"

@@ -116,7 +116,7 @@ def _assembled(text: str, atoms: list[Atom], *, georgia: bool) -> Iterator[Addre
     if anchor is not None and before:
         town = before[-1]
         middle = anchor is country and len(before) > 1 and not street and before[-2].kind == "name"
-        if middle and not is_city(text[town.start : town.end]):
+        if middle and not _is_whole(text[town.start : town.end], anchor.codes[0]):
             town, region = before[-2], before[-1]  # "Munich, Bavaria, Germany"
         suburb = region is not None and region.codes[:1] and region.codes[0].startswith("AU-") and len(before) > 1
         if suburb and not street and text[town.start : town.end] in _AUSTRALIA:
@@ -141,6 +141,11 @@ def _assembled(text: str, atoms: list[Atom], *, georgia: bool) -> Iterator[Addre
         text[postal.start : postal.end] if postal else None,
         said if country or said in SPEAKING else None,
     )
+
+
+def _is_whole(words: str, country: str) -> bool:
+    """Tell whether words before a country are a town, and what stands before them its part: "SoMa, San Francisco"."""
+    return is_city(words) or (country == "US" and is_known_town(words))  # whose states are known, all of them
 
 
 def _closed(text: str, start: int, end: int) -> int:

@@ -260,7 +260,8 @@ _NEARBY = re.compile(r" ?(?:&|and|of) [A-Z]| ([A-Z][\w'’-]+)")
 _NUMBER_BEFORE = re.compile(r"[\d#] ?\Z")
 # "City of Carver Falls", "University of Port Darley"
 _SEAT_BEFORE = re.compile(
-    r"\b(?:[Cc]ity|[Tt]own|[Cc]ounty|[Vv]illage|[Bb]orough|University|College|Diocese) of (?:the )?\Z"
+    r"\b(?:[Cc]ity|[Tt]own|[Cc]ounty|[Vv]illage|[Bb]orough|University|College|Diocese|Museum|Academy|Institute|School"
+    r"|Department|Bureau|Board|Library) of (?:the )?\Z"
 )
 # "Donnerauer Landstr. 210", "Alte Gasse 7"
 _STREET = re.compile(rf"(?:{GERMAN_STREET}|str|ring)\Z", re.IGNORECASE)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from postingkit.documents.document import Link
 from postingkit.lexicon.asking import cues
 from postingkit.lexicon.buttons import is_apply_address, is_apply_button
-from postingkit.lexicon.internet import MAIL_WORDS, mailbox
+from postingkit.lexicon.internet import MAIL_WORDS, mailbox, urls
 from postingkit.matching.anchors import spots, tokens, windows
 from postingkit.matching.sentences import line, sentence
 from postingkit.model.application import ApplicationMethod
@@ -76,6 +76,9 @@ def find_method_links(links: Sequence[Link], text: str, *, told: bool = False) -
     >>> text = "https://x.example/jobs/7001\n\nPlease submit a resume online."
     >>> [c.value.value for c in find_method_links([Link(text[:27], text[:27], 0, 27)], text)]
     ['https://x.example/jobs/7001']
+    >>> text = "URL\n\njobs.tarn.edu/x?quickFind=57304\n\nTo Apply\n\nApply using application URL only."
+    >>> [c.value.value for c in find_method_links([], text)]
+    ['jobs.tarn.edu/x?quickFind=57304']
     >>> text = "In order to apply, contact Ann Quill by e-mail with a CV."
     >>> [c.value.value for c in find_method_links([Link("mailto:ann@x.example", "e-mail", 40, 46)], text)]
     ['ann@x.example']
@@ -105,7 +108,7 @@ def find_method_links(links: Sequence[Link], text: str, *, told: bool = False) -
         if href and href not in seen and not _NOT_HREF.match(low):
             seen.add(href)
             yield _link_claim(link, kind, href, text)
-    if links and not seen and (alone := _alone(links, text, told=told)):
+    if not seen and (links or " URL" in text) and (alone := _alone(links, text, told=told)):
         yield alone
 
 
@@ -138,6 +141,10 @@ def _alone(links: Sequence[Link], text: str, *, told: bool) -> Claim | None:
             continue
         if points or (_VACANCY.search(link.href) and not link.href.lower().endswith(_FILE)):
             return _link_claim(link, "url", link.href, text)
+    for bare in urls(text, bare=True) if points else ():  # "careers.tarn.example/Central?quickFind=57304"
+        link = Link(bare.value, bare.value, bare.start, bare.end)
+        if _VACANCY.search(bare.value) and _stands_alone(text, link):
+            return _link_claim(link, "url", bare.value, text)
     return None
 
 

@@ -60,7 +60,8 @@ _PLACE_TAIL = re.compile(r"(?:\s*[,(–—-]\s*|\sin\s+)([A-Z][\w.' -]{2,24}), ?
 _TOWN_TAILS = (re.compile(r" (?:[A-Z][a-z]+ )?[A-Z][a-z]+, ([A-Z]{2})$"), re.compile(r" [A-Z][a-z]+, ([A-Z]{2})$"))
 # "Clerk (remote)", "Engineer - Remote, EU"
 _REMARK_TAIL = re.compile(
-    r"\s(?:[\[(](?:fully |100% )?(?:remote|hybrid|on-?site)[^()]{0,20}[\])]|[-–—]+ (?:fully "
+    r"\s(?:[\[(](?:(?:fully |100% )?(?:remote|hybrid|on-?site)[^()]{0,20}"
+    r"|[^()]{0,60}\b(?:welcome|encouraged) to apply)[\])]|[-–—]+ (?:fully "
     r"|100% )?(?:remote|hybrid)\b[^()\n]{0,20})$",
     re.IGNORECASE,
 )

@@ -78,7 +78,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
             r"|^(?:in|as|during|with|on) (?:this|the|a|an|our|your|us)\b.{0,60}\byou(?:ll| will| are| get)?\b"
             r"|^on any given day\b|^when you (?:work|join|start)\b.{0,40}\byou"
             r"|^(?:you will|youll|you get to|youre going to)\b|\byou will$|\byoull$"
-            r"|^(?:duties|responsibilities|tasks|essential functions)\b|\b(?:duties|responsibilities|responsible for"
+            r"|^(?:duties|responsibilities|tasks|essential functions)\b|\b(?:duties|res?ponsib\w{3,7}s|responsible for"
             r"|tasks|accountabilities)\b"
             r"|\bday (?:in|to) (?:the|a|day)\b|\bday to day\b|\btypical day\b"
             r"|\b(?:candidate|applicant|person|hire) will (?:contribute|work|assist|support|help|lead|manage|perform"

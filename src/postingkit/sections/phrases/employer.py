@@ -19,6 +19,8 @@ _IS_JOB = re.compile(
     r" (?:is|are) (?:now |currently |immediately )?(?:available|open|offered)\b"
     r"|We (?:currently )?have (?:an?|one|two|three|several|\d{1,2}) (?:[\w/,()-]+ ){0,3}(?:opening|position|vacancy)"
 )
+# "Be part of a thriving town as the next City Librarian"
+_NEXT = Seldom(r"\b(?:as|be|become) (?:the|our|its) next (?P<whom>[^.,;\n]{2,60})")
 # "Tarn County Records is responsible for", "As a leader in open maps, Tarn is", "The Map Program works to"
 _PART = r"(?:[A-Z][\w’'.&-]*|of|and|for|&|the|in)"
 _ACTS = re.compile(
@@ -62,8 +64,10 @@ def opens_with_job(words: str) -> bool:
     (True, False)
     >>> opens_with_job("A post-doctoral position is available in the map room."), opens_with_job("We have 3 rooms.")
     (True, False)
+    >>> opens_with_job("Be part of a thriving town as the next City Librarian of Tarn.")
+    True
     """
-    if _IS_JOB.match(words):
+    if _IS_JOB.match(words) or ((chosen := _NEXT.search(words)) and is_role(chosen["whom"])):
         return True
     match = _NAMED.match(words)
     return match is not None and is_role(match["whom"].partition(" of ")[0])  # "The Office of the Secretary"
