@@ -46,6 +46,7 @@ from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.sections.claims import SHAPES
 from postingkit.sections.passage import Passage, passages
+from postingkit.sections.said import said
 from postingkit.sections.section import Section
 
 __all__ = ["MANY", "SHAPES", "TABLE", "Row", "extract"]
@@ -248,10 +249,20 @@ def extract(
     yield from _of_links(document, settled, found)
     if "employment_type" not in settled:
         yield from _of_title([*told, *found.get("title", ())], document.text, context.known)
-    for shape in SHAPES:
-        for section in sections:
-            if section.kind == shape.kind:
-                yield from shape.read(document, section)
+    yield from _of_sections(document, sections, settled, context.known)
+
+
+def _of_sections(document: Document, sections: Sequence[Section], told: Iterable[str], known: Known) -> Iterator[Claim]:
+    """Yield the fields that are sections themselves; what none of them lists may be said in sentences."""
+    listed = [
+        claim
+        for shape in SHAPES
+        for section in sections
+        if section.kind == shape.kind
+        for claim in shape.read(document, section)
+    ]
+    yield from listed
+    yield from said(document, sections, known, told={*told, *(claim.field for claim in listed)})
 
 
 def _of_links(document: Document, settled: Container[str], found: Mapping[str, Sequence[Claim]]) -> Iterator[Claim]:

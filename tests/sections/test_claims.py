@@ -23,6 +23,26 @@ ITEMS = [
         ),
         ["A degree in maps.", "Applicants must know the harbor."],
     ),
+    (
+        "Clerk\n\nREQUIREMENTS\n\n1) a degree in maps; 2) a steady hand; and 3) a boat.",
+        ["a degree in maps;", "a steady hand; and", "a boat."],
+    ),
+    (
+        "Clerk\n\nREQUIREMENTS\n\nCandidates bring: (1) a degree; (2) a boat.",
+        ["a degree;", "a boat."],
+    ),
+    (
+        "Clerk\n\nREQUIREMENTS\n\nFive (5) years of work in (1) a library or (2) a museum.",
+        ["Five (5) years of work in (1) a library or (2) a museum."],
+    ),
+    (
+        (
+            "Clerk\n\nREQUIREMENTS\n\nA degree in maps.\n\nPlease note that the degree must be from a known school.\n\n"
+            "*See the county's list.\n\nPost-secondary education includes diplomas.\n\n"
+            "Please note: you must own a boat.\n\nPI98000017"
+        ),
+        ["A degree in maps.", "Please note: you must own a boat."],
+    ),
 ]
 
 

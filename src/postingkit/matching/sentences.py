@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-__all__ = ["REACH", "clause", "line", "sentence"]
+__all__ = ["REACH", "clause", "line", "sentence", "sentences"]
 
 REACH = 600
 """A sentence is looked for this many characters either way, so that one endless line costs no more than a long one."""
@@ -53,16 +54,39 @@ def sentence(text: str, at: int) -> tuple[int, int]:
     'Send a resume to Dr. Lee.'
     """
     start, end = line(text, at)
+    for border in _borders(text, start, end):
+        if border > at:
+            end = border
+            break
+        start = border
+    return _inward(text, start, end), end
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the sentences of the line ``text[start:end]``.
+
+    >>> text = "Ask Dr. Lee. Bring a pen."
+    >>> [text[a:b] for a, b in sentences(text, 0, len(text))]
+    ['Ask Dr. Lee.', 'Bring a pen.']
+    """
+    for border in _borders(text, start, end):
+        yield _inward(text, start, border), border
+        start = border
+    yield _inward(text, start, end), end
+
+
+def _inward(text: str, start: int, end: int) -> int:
+    """Return where the words of a stretch start."""
+    while start < end and text[start].isspace():
+        start += 1
+    return start
+
+
+def _borders(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where sentences end before others."""
     for match in _END.finditer(text, start, end):
         if match[0] == "." and _SHORT.search(text, max(start, match.start() - 5), match.start()):
             continue
         if text[match.start() - 1].isdigit() and _ORDINAL.match(text, match.start()):
             continue
-        if match.end() <= at:
-            start = match.end()
-        else:
-            end = match.end()
-            break
-    while start < end and text[start].isspace():
-        start += 1
-    return start, end
+        yield match.end()

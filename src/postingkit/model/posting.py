@@ -121,7 +121,9 @@ class JobPosting(Model):
     """The same body as small clean HTML, built from the blocks."""
     sections: tuple[PostingSection, ...] = ()
     responsibilities: tuple[str, ...] = ()
+    """What is listed as duties; where nothing is, each sentence of the text that tells one: "You will sort maps"."""
     qualifications: tuple[Qualification, ...] = ()
+    """What is listed as asked for; where nothing is, each sentence that asks: "Applicants must hold a degree"."""
     education: tuple[Education, ...] = ()
     experience: tuple[Experience, ...] = ()
     application: Application = Application()

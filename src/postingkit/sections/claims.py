@@ -15,7 +15,7 @@ from postingkit.sections.section import Section
 from postingkit.terms import Modality
 from postingkit.text import fold
 
-__all__ = ["SHAPES", "Shape"]
+__all__ = ["OPENING", "SHAPES", "Shape", "modality_of"]
 
 
 _VALUES = frozenset({"url", "deadline"})
@@ -34,16 +34,32 @@ class Shape(NamedTuple):
 _JOINTS = frozenset({"or", "and", "and/or", "x", "oder", "und", "ou", "o"})
 _LONGEST_JOINT = 12
 _LONGEST_LEAD = 80
+_FEWEST = 2
+"""So many numbers make a list of a line."""
 _FEW = 3
 # "-Sorts maps", "•Sorts maps": what marks an item, glued to it
 _MARK = re.compile(r"[-–—•·](?=[^\W\d])")
 # "Map Clerk, Tarn County, Ohio— Sorts maps": what opens a vacancy that is one paragraph
-_OPENING = re.compile(r"[^—–\n.]{3,90}, [^—–\n]{2,90}[—–] ?(?=\w)")
-# "Essential function 4", "No", "None": a number, or an answer, with nothing said
+OPENING = re.compile(r"[^—–\n.]{3,90}, [^—–\n]{2,90}[—–] ?(?=\w)")
+# "Essential function 4", "40%", "PI98794407", "No", "None": a number, or an answer, with nothing said
 _EMPTY = re.compile(
     r"(?:(?:essential |key |job )?(?:function|duty|responsibility|task|requirement) ?(?:no\. ?|#)?\d+"
+    r"|\(?\d{1,3} ?%\)?|[a-z]{0,3}\d{5,12}"
     r"|no|yes|none|n/a|not (?:indicated|specified|applicable))[.:]?"
 )
+# "Please note that qualifying education must be ...", "Note: a year may be substituted", "*See below", "Post-secondary
+# education includes ...": what is said of items, and is none
+_NOTE = re.compile(
+    r"[*(]{0,3} ?(?:please )?note(?::| that\b)|\*{1,3} ?(?:see|this position|if (?:this|the))\b"
+    r"|see the (?:attached|corresponding)\b|[*]{0,3} ?post-?secondary education includes\b"
+)
+_NOTES = "*(NnPpSs"
+"""What notes start with."""
+_ASIDE_FROM = "you must"
+"""A note that is a demand: "Please note: you must live in Tarn"."""
+# "1) Sorts maps; 2) mends them", "Responsibilities include: (1) sorting; (2) mending"
+_NUMBER = re.compile(r"(?<!\S)\(?(?P<number>\d{1,2})[).] ?(?=[“„\"]?[^\W\d_])")
+_FIRST = re.compile(r"(?<!\S)\(?1[).] ?\Z")
 _LONGEST_EMPTY = 28
 # "Applicants who lack six months may file", "Candidates will be notified", "In addition to the application, ...":
 # what to file and what comes of it
@@ -67,10 +83,49 @@ def _lines(document: Document, section: Section) -> Iterator[tuple[int, int]]:
             and _is_head(document, end, row)
         ):
             continue
-        opening = _OPENING.match(row) if start == 0 else _MARK.match(row)
-        a = start + opening.end() if opening else start
-        if end - a > _LONGEST_EMPTY or not _EMPTY.fullmatch(fold(row[a - start :])):
-            yield a, end
+        opening = OPENING.match(row) if start == 0 else _MARK.match(row)
+        for a, b in _apart(document.text, start + opening.end() if opening else start, end):
+            if not _is_empty(document.text[a:b]):
+                yield a, b
+
+
+def _is_empty(words: str) -> bool:
+    """Whether a line says nothing, or is a note on what is listed."""
+    if len(words) <= _LONGEST_EMPTY and _EMPTY.fullmatch(fold(words)):
+        return True
+    return words[:1] in _NOTES and _NOTE.match(low := fold(words)) is not None and _ASIDE_FROM not in low
+
+
+def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the spans of what a line numbers, 1 and on, where it opens with a number or leads to one; else the line's.
+
+    >>> text = "Duties: (1) sort; and (2) mend"
+    >>> [text[a:b] for a, b in _apart(text, 0, len(text))]
+    ['sort; and', 'mend']
+    >>> [*_apart("Five years (1) in maps and (2) in charts", 0, 40)]
+    [(0, 40)]
+    """
+    if text.find("2", start, end) < 0:
+        yield start, end
+        return
+    found: list[re.Match[str]] = []
+    first = _FIRST.search(text, max(0, start - 4), start)  # a bullet of its own, which is no part of the line
+    for match in _NUMBER.finditer(text, first.start() if first else start, end):
+        if int(match["number"]) == len(found) + 1:
+            found.append(match)
+    lead = text[start : found[0].start()].rstrip() if found else ""
+    if len(found) < _FEWEST or (lead and lead[-1] != ":"):
+        yield start, end
+        return
+    if lead and not _leads(lead):
+        yield start, start + len(lead)
+    for match, stop in zip(found, [*(match.start() for match in found[1:]), end], strict=True):
+        yield match.end(), match.end() + len(text[match.end() : stop].rstrip())
+
+
+def _leads(line: str) -> bool:
+    """Return whether a line only leads to others: "Responsibilities include:"."""
+    return line.endswith(":") and len(line) < _LONGEST_LEAD
 
 
 def _is_head(document: Document, end: int, row: str) -> bool:
@@ -89,7 +144,7 @@ def _spans(section: Section) -> Iterator[tuple[int, int]]:
     if section.items:
         return
     for line in section.text.split("\n"):
-        if line and not _is_joint(line) and not (line.endswith(":") and len(line) < _LONGEST_LEAD):
+        if line and not _is_joint(line) and not _leads(line):
             yield at, at + len(line)
         at += len(line) + 1
 
@@ -122,25 +177,25 @@ def _qualifications(document: Document, section: Section) -> Iterator[Claim]:
         words = document.text[a:b]
         if _FILED.match(fold(words)):
             continue
-        modality = _modality(words, above, wishes, asks=asks) if wishes or asks else above
+        modality = modality_of(words, above, wishes, asks=asks) if wishes or asks else above
         value = Qualification(text=words, modality=modality)
         yield Claim("qualifications", value, words, a, b, "items@qualifications", section.method)
 
 
-def _modality(words: str, above: Modality | None, wishes: Sequence[str], *, asks: bool) -> Modality | None:
+def modality_of(words: str, above: Modality | None, wishes: Sequence[str], *, asks: bool) -> Modality | None:
     """Return the modality of one item: what it says itself, else what stands above it.
 
     ``wishes`` are the words of its section that tell what is preferred, ``asks`` says that it has one of demand.
 
-    >>> _modality("Herbarium experience is a plus", "required", ["a plus"], asks=False)
+    >>> modality_of("Herbarium experience is a plus", "required", ["a plus"], asks=False)
     'preferred'
-    >>> _modality("A degree; a master's is preferred", None, ["prefer"], asks=False)
-    >>> _modality("A saw is a plus. Ask us.", None, ["a plus"], asks=False)
+    >>> modality_of("A degree; a master's is preferred", None, ["prefer"], asks=False)
+    >>> modality_of("A saw is a plus. Ask us.", None, ["a plus"], asks=False)
     'preferred'
-    >>> _modality("A degree is desired. The school must be known.", None, ["desir"], asks=True)
-    >>> _modality("A driver's license is required", None, [], asks=True)
+    >>> modality_of("A degree is desired. The school must be known.", None, ["desir"], asks=True)
+    >>> modality_of("A driver's license is required", None, [], asks=True)
     'required'
-    >>> _modality("Other duties as required", None, [], asks=True)
+    >>> modality_of("Other duties as required", None, [], asks=True)
     """
     low, _, more = fold(words).partition(". ")
     if ";" in low or "substitut" in low or demands(more) or any(word in more for word in wishes):

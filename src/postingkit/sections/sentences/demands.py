@@ -1,0 +1,198 @@
+"""Demands: whether a sentence says what an applicant has to bring, or had better."""
+
+from __future__ import annotations
+
+import re
+
+from postingkit.lexicon.names import is_role
+from postingkit.matching.anchors import tokens
+from postingkit.sections.sentences.clause import IDEALS, Clause, clause_of
+from postingkit.sections.sentences.verbs import BASE
+
+__all__ = ["demand_in"]
+
+_THING = re.compile(
+    r"\b(?:experience|degree|diploma|knowledge|skills?|abilit(?:y|ies)|proficien(?:cy|t)|fluen(?:cy|t)|familiar(?:ity)?"
+    r"|background|expertise|understanding|certificat(?:e|ion)|licen[cs]e|licensure|mlis?|m\.l\.s|ph\.?d"
+    r"|bachelor'?s|master'?s|ged|coursework|aptitude|qualifications?|competenc(?:e|y|ies)|clearance|citizenship"
+    r"|attention to detail|commitment|willingness|education|credentials?|literacy|track record)\b"
+)
+"""What applicants have or have not."""
+_TRAIT = re.compile(r"\b(?:years|passion|interest|desire|mindset|eye for|sense of)\b")
+# "A master's degree is required", "Experience with maps preferred", "Knowledge of Latin is a plus"; not "is not
+# required", "required to lift", "required by law"
+_ASKED = re.compile(
+    r"\b(?:required|preferred|desired|desirable|essential|mandatory|necessary|advantageous|beneficial|needed|a must"
+    r"|a plus|an advantage|an asset|a bonus|helpful|imperative)"
+    r"(?= ?[.,;:()!]|\Z| and\b| but\b| for (?:this|the) (?:position|role|job)| in (?:this|the) (?:position|role|job))"
+)
+_ASKING = frozenset(
+    "required preferred desired desirable essential mandatory necessary advantageous beneficial needed must plus"
+    " advantage asset bonus helpful imperative".split()
+)
+_UNASKED = re.compile(r"(?:\bnot|n't|\bno means|\bnever|\bif|\bas|\bwhen|\bwhere|\bmay be|\bother)(?: \w+)? \Z")
+_BEFORE = 14
+"""Letters before such a word that may take it back."""
+# "Minimum qualifications include", "Requirements for the position are"
+_LISTS = re.compile(
+    r"(?:(?:the|your|our|these|other|some|typical|key|main|primary|essential|additional|specific|minimum|required"
+    r"|preferred|desired|desirable|ideal|basic|general|educational|education|experience|job|position|and|special"
+    r"|further|important|entry) ){0,6}(?:qualifications?|requirements?|prerequisites?|skills|competencies)"
+    r"(?: (?:and (?:skills|experience|requirements|qualifications)"
+    r"|(?:of|for|in) (?:the|this) (?:[\w/-]+ ){0,4}?[\w/-]+))?"
+    r"(?: (?:will|may|would|also)){0,2} (?:includes?|are|is|consists? of)\b"
+    r"(?! (?:listed|outlined|described|available|as follows|below|shown|subject|not|being))"
+)
+_LISTED = frozenset(
+    "qualification qualifications requirement requirements prerequisite prerequisites skills competencies".split()
+)
+# "is looking for a clerk with two years of experience", "a job for someone who has strong skills"
+_SEEKS = re.compile(
+    r"\b(?:seek(?:s|ing)?|looking for|hiring|recruiting|searching for|in search of|opportunity for) "
+    r"(?P<whom>[^.;\n]{3,200}?) "
+    r"(?:with|who (?:has|have|is|are|possess(?:es)?|can|demonstrates?|brings?)|having|possessing) "
+)
+_SEEKING = frozenset(
+    "seek seeks seeking looking hiring recruiting searching search opportunity requiring requires".split()
+)
+_SOMEONE = re.compile(
+    r"\b(?:individual|person|someone|candidate|applicant|professional|intern|fellow|leader|expert|colleague|people)s?\b"
+)
+_REACH = 160
+"""Letters behind "with" in which a thing is named."""
+# "This is a visible position requiring exceptional skills"
+_POST = re.compile(r"\b(?:position|role|job)s? (?:requiring|that requires|which requires) ")
+_HAS = frozenset(
+    "have has possess possesses hold holds bring brings demonstrate demonstrates exhibit exhibits show shows".split()
+)
+_BE = frozenset(("is", "are", "be"))
+_NEEDS = frozenset(("requires", "require"))
+_CUES = _HAS | _NEEDS | frozenset("must should need needs expected required asked will would ll ideal".split()) | IDEALS
+_GIVEN = frozenset(
+    "opportunity access chance responsibility responsibilities oversight impact role duties duty authority option"
+    " privilege freedom flexibility autonomy overall primary".split()
+)
+"""What one has of the job."""
+_LIKES = frozenset(
+    "thrive thrives enjoy enjoys love loves understand understands know knows value values care cares".split()
+)
+_BEING = frozenset(
+    "able comfortable fluent proficient experienced familiar skilled knowledgeable detail-oriented highly organized"
+    " self-motivated self-directed passionate willing creative adept conversant enthusiastic motivated proactive"
+    " flexible well-organized collaborative capable energetic innovative resourceful licensed certified"
+    " eligible".split()
+)
+_IN_PROCESS = frozenset(
+    "received submitted postmarked considered contacted interviewed hired made completed sent notified filled included"
+    " accompanied addressed directed uploaded attached emailed invited selected used paid given provided offered"
+    " located based subject responsible part member present returned filed employed fingerprinted screened tested"
+    " appointed asked required expected approved verified in on at from the".split()
+)
+"""What is done with an application, or with whoever sent it."""
+_FILING = frozenset(
+    "apply submit send include complete attach provide file register undergo answer upload indicate take attend report"
+    " receive meet sign enter contact see visit click note follow agree disclose successfully forward enclose mail"
+    " email reply furnish specify list state supply fill log create use make write request consent return call check"
+    " ensure interview appear identify clear select choose start begin wait describe download present acknowledge"
+    " respond participate".split()
+)
+"""What applicants must do to apply."""
+_DOING = BASE | {"know", "love", "enjoy", "speak", "lift", "live", "reside", "read", "understand", "pass"}
+_NOT = re.compile(
+    r"\bapplications? (?:must|should|will)\b|\bcover letter\b|\br[eé]sum[eé]s?\b|\bcurriculum vitae\b|\bprobation"
+    r"|\bbackground (?:check|investigation)|\bdrug (?:test|screen)|\bno (?:prior |previous )?experience\b"
+    r"|\bquestionnaire\b|\bto apply\b|\bapply (?:now|today|online|for)\b|\baccommodation|\bregardless of\b"
+    r"|\binterview|\btranscripts?\b|\bletters? of (?:interest|recommendation)"
+)
+"""What speaks of the application."""
+_NEAR = 10
+"""Words behind "requires" in which a thing is named."""
+_FEWEST = 2
+"""A word and its full stop."""
+
+
+def demand_in(low: str, title: str | None) -> int | None:
+    """Return where in a folded sentence a demand starts; None where the sentence tells none.
+
+    >>> demand_in("the ideal candidate has a degree.", None), demand_in("applicants must hold a license.", None)
+    (0, 0)
+    >>> demand_in("a master's degree is required.", None), demand_in("we seek a clerk with a degree.", None)
+    (0, 0)
+    >>> demand_in("applicants must submit a form.", None), demand_in("the county has two libraries.", "Map Clerk")
+    (None, None)
+    """
+    at = None if low.endswith("?") else _start(low, title)
+    return None if at is None or _NOT.search(low) else at
+
+
+def _start(low: str, title: str | None) -> int | None:
+    here = tokens(low)
+    if not _LISTED.isdisjoint(here) and _LISTS.match(low):
+        return 0
+    if not _CUES.isdisjoint(here):
+        clause = clause_of(f"applicants {low}" if low.startswith("must ") else low, title)
+        if clause and _is_demand(clause):
+            return clause.start
+    asked = not _ASKING.isdisjoint(here) and _is_asked(low)
+    return 0 if asked or (not _SEEKING.isdisjoint(here) and _is_sought(low)) else None
+
+
+def _is_asked(low: str) -> bool:
+    """Whether something that applicants have is asked for: "a degree is required"."""
+    for asked in _ASKED.finditer(low):
+        at = asked.start()
+        if not _UNASKED.search(low, max(0, at - _BEFORE), at) and _THING.search(low, 0, at):
+            return not low.startswith(("if ", "when ", "while ", "we ", "our "))
+    return False
+
+
+def _is_sought(low: str) -> bool:
+    """Whether somebody is sought who has something: "a clerk with experience"."""
+    post = _POST.search(low)
+    if post and _THING.search(low, post.end(), post.end() + _REACH):
+        return True
+    for match in _SEEKS.finditer(low):
+        if is_role(match["whom"]) or _SOMEONE.search(match["whom"]):
+            return _THING.search(low, match.end(), match.end() + _REACH) is not None
+    return False
+
+
+def _is_demand(clause: Clause) -> bool:
+    """Whether a clause tells what somebody must have, be, or be able to do."""
+    if len(clause.behind) < _FEWEST:
+        return False
+    if clause.modal in {"must", "due"}:
+        return _is_must(clause)
+    if clause.verb in _HAS:
+        return _has(clause)
+    if clause.verb in _BE:
+        return _is_such(clause)
+    if clause.verb in _NEEDS:
+        return _THING.search(" ".join(clause.behind[:_NEAR])) is not None
+    return clause.whom == "ideal" and clause.verb in _LIKES
+
+
+def _is_such(clause: Clause) -> bool:
+    """Whether what somebody is, or will be, is a quality of theirs."""
+    if clause.whom == "ideal":
+        return clause.behind[0] not in _IN_PROCESS
+    return clause.whom in {"holder", "applicants"} and clause.modal == "will" and clause.behind[0] in _BEING
+
+
+def _is_must(clause: Clause) -> bool:
+    """Whether what somebody must is no step of the application."""
+    if clause.verb == "be":
+        return clause.behind[0] not in _IN_PROCESS and not clause.behind[0].endswith("ing")
+    if clause.verb in _HAS:
+        return _GIVEN.isdisjoint(clause.behind[:4])
+    return clause.modal == "must" and clause.verb in _DOING and clause.verb not in _FILING
+
+
+def _has(clause: Clause) -> bool:
+    """Whether what somebody has is their own, and not of the job."""
+    if clause.whom == "post" or not _GIVEN.isdisjoint(clause.behind[:4]):
+        return False
+    if clause.whom == "you" and clause.modal:  # "you will have the ability to work from home"
+        return "ability" not in clause.behind[:4] and _THING.search(" ".join(clause.behind[:_NEAR])) is not None
+    words = " ".join(clause.behind)
+    return clause.whom == "ideal" or _THING.search(words) is not None or _TRAIT.search(words) is not None
