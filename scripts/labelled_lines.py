@@ -129,7 +129,7 @@ def _is_posting(document: Document) -> bool:
     try:
         found = vacancies(document)
         if len(found) == 1:
-            refuse(document, split(document), told=frozenset())
+            refuse(document, split(document))
     except PostingkitError:
         return False
     return len(found) == 1

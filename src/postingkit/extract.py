@@ -267,7 +267,7 @@ def _of_sections(document: Document, sections: Sequence[Section], told: Iterable
 
 def _of_links(document: Document, settled: Container[str], found: Mapping[str, Sequence[Claim]]) -> Iterator[Claim]:
     """Yield what hyperlinks tell beside the text: where to apply, and the addresses of people whom it names."""
-    yield from find_method_links(document.links, document.text, told="application/methods" in found)
+    yield from find_method_links(document.links, document.text, named="application/methods" in found)
     if "contacts" not in settled:
         named = {claim.value.name for claim in found.get("contacts", ())}
         yield from find_linked_people(document.links, document.text, named)
@@ -279,8 +279,8 @@ _BEHIND_TITLE = 40
 def _of_title(claims: Iterable[Claim], text: str, known: Known) -> Iterator[Claim]:
     """Yield the employment types that the title names, or the words behind it: "Map Room Intern", "Kok - 24 uur"."""
     for title in islice((claim for claim in claims if claim.field == "title"), 1):
-        told = text[title.end : title.end + _BEHIND_TITLE + 1].partition("\n")[0]
-        behind = told if title.end > 0 else title.quote.partition(str(title.value))[2]
+        rest = text[title.end : title.end + _BEHIND_TITLE + 1].partition("\n")[0]
+        behind = rest if title.end > 0 else title.quote.partition(str(title.value))[2]
         words = f"{title.value}{behind}" if len(behind) <= _BEHIND_TITLE else title.value
         for found in find_employment_type(words, known=known):
             yield title._replace(field=found.field, value=found.value, rule=f"{found.rule}@title")
@@ -351,7 +351,7 @@ def _read(row: Row, passage: Passage, place: str, context: Context, *, first: bo
 
 def _placed(claim: Claim, passage: Passage, context: Context, *, labelled: bool) -> Claim:
     """Return the claim with offsets in the document and the words it leans on."""
-    told = (passage.words if need == "hint" else context.words.get(need) for need in claim.needs)
+    support = (passage.words if need == "hint" else context.words.get(need) for need in claim.needs)
     method = passage.method if labelled and passage.method in {"heading", "label"} else claim.method
     return Claim(
         claim.field,
@@ -363,5 +363,6 @@ def _placed(claim: Claim, passage: Passage, context: Context, *, labelled: bool)
         method,
         claim.needs,
         claim.pointer,
-        tuple([words for words in told if words is not None]) if claim.needs else (),
+        tuple([words for words in support if words is not None]) if claim.needs else (),
+        claim.sure,
     )

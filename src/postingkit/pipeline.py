@@ -108,12 +108,14 @@ def _vacancies(document: Document) -> list[Vacancy]:
 def _of_vacancy(vacancy: Vacancy, told: list[Claim], capture: Capture) -> Reading:
     document = vacancy.document
     sections = split(document) if vacancy.sections is None else vacancy.sections
-    fields = frozenset(claim.field for claim in told)
+    titled = any(claim.field == "title" for claim in told)
     claims = told
     try:
-        refuse(document, sections, told=fields)
+        if not titled:  # a page whose own data names a job is a posting, whatever its banner says
+            refuse(document, sections)
         claims = _claims(document, sections, told, capture, vacancy.issued)
-        refuse_bare(document, sections, claims, told=fields)
+        if not titled:
+            refuse_bare(document, sections, claims)
         posting = settle(
             claims,
             capture=capture,

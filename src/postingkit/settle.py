@@ -1,7 +1,8 @@
 """Settle: claims in, one record out.
 
 One sentence: *a field with one value takes its first claim, a field with many takes every distinct claim, in order.*
-Precedence is the order of the line, so there are no priority numbers here.
+Precedence is the order of the line, so there are no priority numbers here; a claim that is a guess gives way to the
+first that is none.
 """
 
 from __future__ import annotations
@@ -73,10 +74,11 @@ def _in_full(short: str, name: str) -> bool:
     return name.startswith(short) and rest[:1] in {" ", ","} and len(more) <= _MORE and _SITE.isdisjoint(more)
 
 
-def _says_more(claim: Claim, name: str, rule: str) -> bool:
-    """Whether a page's frame names an employer in full, or where only the domain of an address has named one."""
-    in_domain = claim.rule == "meta.house" and rule.startswith("organization.domain")
-    return claim.method == "meta" and (in_domain or _in_full(name, claim.value))
+def _gives_way(first: Claim, claim: Claim) -> bool:
+    """Whether a field's first claim gives way to a later one: a guess, or an employer that its page names in full."""
+    if claim.sure > first.sure:
+        return True
+    return claim.method == "meta" and claim.field == _EMPLOYER and _in_full(first.value, claim.value)
 
 
 def settle(  # noqa: PLR0913 - what the line has gathered
@@ -89,35 +91,7 @@ def settle(  # noqa: PLR0913 - what the line has gathered
     warnings: Iterable[RecordWarning] = (),
 ) -> JobPosting:
     """Return the record that the claims make."""
-    values: dict[str, Any] = {}
-    seen: dict[str, dict[object, int]] = {}
-    evidence: dict[str, list[_Shown]] = {}
-    for claim in claims:
-        field = claim.field
-        if field in MANY:
-            taken = seen.setdefault(field, {})
-            key = _key(claim.value)
-            index = taken.get(key)
-            if index is None:
-                index = taken[key] = len(taken)
-                values.setdefault(field, []).append(claim.value)
-            elif isinstance(claim.value, Pay):
-                values[field][index] = _fuller(values[field][index], claim.value)
-            pointer = f"/{field}/{index}"
-        elif field not in values:
-            values[field] = claim.value
-            pointer = f"/{field}"
-        elif field == _EMPLOYER and _says_more(claim, values[field], evidence["/" + field][0]["rule"]):
-            values[field] = claim.value
-            pointer = f"/{field}"
-            evidence.pop(pointer, None)
-        else:
-            continue
-        shown = evidence.get(pointer)
-        if shown is None:
-            evidence[pointer] = _words(claim, document)
-        elif len(shown) < _SAME_WORDS and (words := _words(claim, document))[0] not in shown:
-            shown.extend(words)
+    values, evidence = _taken(claims, document)
     source = source_of(capture, document, origin)
     page = None if source.canonical_url else _page(sections)
     if page:
@@ -138,6 +112,40 @@ def settle(  # noqa: PLR0913 - what the line has gathered
             **parts,
         }
     )
+
+
+def _taken(claims: Iterable[Claim], document: Document) -> tuple[dict[str, Any], dict[str, list[_Shown]]]:
+    """Return the values of the fields, and the words behind each by its pointer into the record."""
+    values: dict[str, Any] = {}
+    evidence: dict[str, list[_Shown]] = {}
+    firsts: dict[str, Claim] = {}
+    seen: dict[str, dict[object, int]] = {}
+    for claim in claims:
+        field = claim.field
+        if field in MANY:
+            taken = seen.setdefault(field, {})
+            key = _key(claim.value)
+            index = taken.get(key)
+            if index is None:
+                index = taken[key] = len(taken)
+                values.setdefault(field, []).append(claim.value)
+            elif isinstance(claim.value, Pay):
+                values[field][index] = _fuller(values[field][index], claim.value)
+            pointer = f"/{field}/{index}"
+        else:
+            first = firsts.get(field)
+            if first is not None and not _gives_way(first, claim):
+                continue
+            firsts[field] = claim
+            values[field] = claim.value
+            pointer = f"/{field}"
+            evidence.pop(pointer, None)
+        shown = evidence.get(pointer)
+        if shown is None:
+            evidence[pointer] = _words(claim, document)
+        elif len(shown) < _SAME_WORDS and (words := _words(claim, document))[0] not in shown:
+            shown.extend(words)
+    return values, evidence
 
 
 def _page(sections: Sequence[Section]) -> Claim | None:

@@ -63,3 +63,5 @@ class Claim(NamedTuple):
     pointer: str | None = None
     support: tuple[Words, ...] = ()
     """The words behind ``needs``, filled in by the line."""
+    sure: bool = True
+    """A guess, which is not, stands in the record only until a later claim is sure."""

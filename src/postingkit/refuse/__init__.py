@@ -18,14 +18,8 @@ from postingkit.text import fold
 __all__ = ["SIGNS", "refuse", "refuse_bare", "refuse_signs"]
 
 
-def refuse(document: Document, sections: Sequence[Section], *, told: frozenset[str] = frozenset()) -> None:
-    """Raise :class:`NotAPosting` when the document shows that it holds no posting.
-
-    ``told`` are the fields that structured data fills: a page whose own data names a job's title is a posting,
-    whatever its banner says.
-    """
-    if "title" in told:
-        return
+def refuse(document: Document, sections: Sequence[Section]) -> None:
+    """Raise :class:`NotAPosting` when the document shows that it holds no posting."""
     text = document.text
     folded = fold(text)
     refuse_signs(text, folded)

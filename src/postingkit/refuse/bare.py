@@ -63,9 +63,7 @@ _HEADLINE = (
 )
 
 
-def refuse_bare(
-    document: Document, sections: Sequence[Section], claims: Sequence[Claim], *, told: frozenset[str] = frozenset()
-) -> None:
+def refuse_bare(document: Document, sections: Sequence[Section], claims: Sequence[Claim]) -> None:
     """Raise :class:`NotAPosting` when too little was read that only a posting says: job, duty, pay, way to apply.
 
     It is one when it opens as adverts on forums do, or has a section of a posting. Else a short text must say one such
@@ -73,7 +71,7 @@ def refuse_bare(
     that is read well, must say two, or one beside how to apply, which a newsletter says as well.
     """
     text = document.text
-    if "title" in told or _is_headline(text):
+    if _is_headline(text):
         return
     language = next((str(claim.value)[:2] for claim in claims if claim.field == "in_language"), None)
     short = len(text) <= _SHORT

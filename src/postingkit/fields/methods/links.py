@@ -52,10 +52,10 @@ _APPLY = re.compile(r"\bappl|bewerb|postul")
 _CALLS = ("apply", "jetzt", "bewerb", "sign in to apply", "log in to apply", "login to apply")
 
 
-def find_method_links(links: Sequence[Link], text: str, *, told: bool = False) -> Iterator[Claim]:
+def find_method_links(links: Sequence[Link], text: str, *, named: bool = False) -> Iterator[Claim]:
     r"""Yield the apply pages that hyperlinks lead to: the anchor says "Apply", or the address itself does.
 
-    ``told`` says that the text names a way to apply.
+    ``named`` says that the text names a way to apply.
 
     >>> [c.value.value for c in find_method_links([Link("/jobs/7/apply", "Apply now"), Link("/about", "About")], "")]
     ['/jobs/7/apply']
@@ -108,7 +108,7 @@ def find_method_links(links: Sequence[Link], text: str, *, told: bool = False) -
         if href and href not in seen and not _NOT_HREF.match(low):
             seen.add(href)
             yield _link_claim(link, kind, href, text)
-    if not seen and (links or " URL" in text) and (alone := _alone(links, text, told=told)):
+    if not seen and (links or " URL" in text) and (alone := _alone(links, text, named=named)):
         yield alone
 
 
@@ -130,11 +130,11 @@ def in_full(claim: Claim, links: Sequence[Link]) -> Claim:
     return claim
 
 
-def _alone(links: Sequence[Link], text: str, *, told: bool) -> Claim | None:
+def _alone(links: Sequence[Link], text: str, *, named: bool) -> Claim | None:
     """Return the link in a line of its own that the text sends applicants to."""
     low = fold(text)
-    points = _points(low, _ABOVE) or (not told and _points(low, _BY_LINK))
-    if not points and (told or not _points(low, _ONLINE)):
+    points = _points(low, _ABOVE) or (not named and _points(low, _BY_LINK))
+    if not points and (named or not _points(low, _ONLINE)):
         return None
     for link in links:
         if not (link.href.startswith("http") and link.start >= 0 and _stands_alone(text, link)):

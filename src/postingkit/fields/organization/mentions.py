@@ -125,7 +125,7 @@ def in_addresses(text: str, low: str) -> Iterator[Claim]:
             end += len(legal[0]) if legal else 0
             words = text[at:end]
             if not region_of(words) and not country_of(words) and (words[0].isupper() or "." not in words):
-                yield claim_of(at, words, "organization.domain")
+                yield claim_of(at, words, "organization.domain")._replace(sure=False)
 
 
 def _hosts(text: str) -> list[str]:
