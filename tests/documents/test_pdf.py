@@ -342,6 +342,17 @@ def test_a_line_that_could_have_gone_on_is_a_line_of_its_own() -> None:
     ]
 
 
+def test_two_lines_alone_on_the_last_page_stay_two() -> None:
+    first, last = Sheet(), Sheet()
+    first.text(72, 700, "Map Librarian", size=18, font="bold")
+    first.lines(72, 660, "The librarian keeps the charts of the harbor and answers its captains. " * 8)
+    last.text(72, 700, "Contact Information", size=16, font="bold")
+    last.text(72, 660, "Ada Quill, ada@tarn.example")
+    last.text(72, 637, "© Tarn. All rights reserved.")
+    words = [words for _, words in shape(read_pdf(pdf(first, last, Creator="Firefox")))]
+    assert words[-2:] == ["Contact Information", "Ada Quill, ada@tarn.example"]
+
+
 def test_a_number_drawn_apart_opens_the_item_in_the_next_row() -> None:
     document = one(
         (72, 700, "1. Bring the keys of the boathouse on the first day of work."),

@@ -18,6 +18,8 @@ _new = tuple.__new__  # half the cost of a named tuple's own, on every line
 _ENDS = frozenset(".:;!?")
 _SPREAD = 1.2
 """Lines stand so many times further apart than their neighbours when a border lies between them."""
+_APART = 1.5
+"""The same where no neighbour tells, by the distance of most lines."""
 _LONG = 0.6
 """Share of the column's width that a line fills when it breaks off in mid-sentence."""
 _AXIS = 6
@@ -60,6 +62,7 @@ def joined(rows: list[Row], body: float) -> list[Line]:
     """Return the logical lines of a document's rows; ``body`` is the height of its common lines."""
     lines: list[Line] = []
     steps = _steps(rows)
+    widest = _APART * _usual(rows, steps, body)
     titles = _titles(rows, steps, body)
     group: list[Row] = []
     last: Row | None = None
@@ -68,9 +71,13 @@ def joined(rows: list[Row], body: float) -> list[Line]:
     for i, (row, step, after) in enumerate(zip(rows, steps, [*steps[1:], 0.0], strict=True)):
         near = (before or step, step, after or step)
         tight = step > 0 and step <= _SPREAD * min(near) + 0.5
+        # two lines alone on a page: what stands between them is seen from the other pages
+        apart = step > widest and not before and not after and _common(row, body)
         before = step
         opens = marked(row)
-        if i in titles or (last is not None and _continues(group, row, opens=opens, tight=tight, item=item)):
+        if i in titles or (
+            last is not None and _continues(group, row, opens=opens, tight=tight and not apart, item=item)
+        ):
             group.append(row)
         else:
             item = opens
@@ -94,6 +101,20 @@ def _steps(rows: list[Row]) -> list[float]:
         steps.append(step if near else 0.0)
         page = row.page
     return steps
+
+
+def _usual(rows: list[Row], steps: list[float], body: float) -> float:
+    """Return the distance at which most of the common lines stand from each other; without bound where none do."""
+    found: dict[float, int] = {}
+    for row, step in zip(rows, steps, strict=True):
+        if step and _common(row, body):
+            found[round(step)] = found.get(round(step), 0) + 1
+    return max(found, key=found.__getitem__, default=float("inf"))
+
+
+def _common(row: Row, body: float) -> bool:
+    """Whether a row is as high as the body's."""
+    return abs(row.top - row.bottom - body) < 0.12 * body
 
 
 def _titles(rows: list[Row], steps: list[float], body: float) -> set[int]:
