@@ -17,26 +17,46 @@ _ALONE = re.compile(r"(?<!\S)[B-HJ-NP-ZÄÖÜ](?!\S)")
 _LONGEST = 100
 # "HALLAM", or all of it "H A L L A M"
 _WORD = re.compile(r"[^\W\d_]{3}|(?:[^\W\d_] ){5}")
+# "LOC ATION", "TO A PPLY", "U R L", with a space that may be none; the engine ends lines with both signs
+_CAPITALS = re.compile(r"(?:(?<=\n)|\A)[^\W\d_a-z]+(?: [^\W\d_a-z]+){1,9}(?=\r|\Z)")
 _SPACE = 0.2
 """Line heights by which the gap between two words is wider than that between two letters of one."""
 
 
 def closed(engine: Engine, textpage: Handle, text: str, frame: Frame | None) -> str:
-    """Return a page's text of the same length, less the spaces inside words whose letters stand apart."""
-    done = -1
+    """Return a page's text of the same length, less the spaces inside words whose letters stand apart.
+
+    Where one line is set so, its page's other headings in capitals are looked at as well: "TO A PPLY", "U R L".
+    """
+    done, false = -1, list[int]()
     for alone in _ALONE.finditer(text):
-        if alone.start() < done:
-            continue
-        start, done = text.rfind("\n", 0, alone.start()) + 1, (text.find("\r", alone.end()) + 1 or len(text) + 1) - 1
-        line = text[start:done]
-        if done - start > _LONGEST or not line.isupper() or not _WORD.search(line):
-            continue
-        letters = [i for i in range(start, done) if not text[i].isspace()]
-        store = boxes(engine, textpage, letters, frame)
-        gaps = [right - left for left, right in zip(store[2::4], store[4::4], strict=False)]
-        height = max(top - bottom for top, bottom in zip(store[1::4], store[3::4], strict=True))
-        least = sorted(gaps)[len(gaps) // 2] + _SPACE * height
-        false = [i + 1 for (i, j), gap in zip(pairwise(letters), gaps, strict=True) if j - i == 2 and gap < least]
-        for i in false:
-            text = f"{text[:i]}{_NOTHING}{text[i + 1 :]}"
+        if alone.start() >= done:
+            start, done = _line(text, alone.start())
+            if _WORD.search(text, start, done):
+                false += _false(engine, textpage, text, frame, (start, done))
+    if false:
+        starts = {_line(text, at)[0] for at in false}
+        for capitals in _CAPITALS.finditer(text):
+            if capitals.start() not in starts:
+                false += _false(engine, textpage, text, frame, capitals.span())
+    for at in false:
+        text = f"{text[:at]}{_NOTHING}{text[at + 1 :]}"
     return text
+
+
+def _line(text: str, at: int) -> tuple[int, int]:
+    """Return where the line around an offset starts and ends."""
+    return text.rfind("\n", 0, at) + 1, (text.find("\r", at) + 1 or len(text) + 1) - 1
+
+
+def _false(engine: Engine, textpage: Handle, text: str, frame: Frame | None, span: tuple[int, int]) -> list[int]:
+    """Return the spaces of a short line in capitals that are no wider than the gaps between its letters."""
+    start, end = span
+    if end - start > _LONGEST or not text[start:end].isupper():
+        return []
+    letters = [i for i in range(start, end) if not text[i].isspace()]
+    store = boxes(engine, textpage, letters, frame)
+    gaps = [right - left for left, right in zip(store[2::4], store[4::4], strict=False)]
+    height = max(top - bottom for top, bottom in zip(store[1::4], store[3::4], strict=True))
+    least = sorted(gaps)[len(gaps) // 2] + _SPACE * height
+    return [i + 1 for (i, j), gap in zip(pairwise(letters), gaps, strict=True) if j - i == 2 and gap < least]
