@@ -345,8 +345,8 @@ def test_a_line_that_could_have_gone_on_is_a_line_of_its_own() -> None:
 def test_headings_whose_letters_stand_apart_are_whole_words_once_one_of_them_shows_it() -> None:
     sheet = Sheet().text(72, 700, "Map Librarian", size=18, font="bold")
     for y, left, right in ((660, "B", "ENEFITS"), (600, "LOC", "ATION"), (540, "TO", "APPLY")):
-        words = f"<{left.encode().hex()}> {-900 if left == 'TO' else -200} <{right.encode().hex()}>"
-        sheet.drawn.append(f"BT /F0 10 Tf 2 Tc 1 0 0 1 72 {y} Tm [{words}] TJ 0 Tc ET")
+        drawn = f"<{left.encode().hex()}> {-900 if left == 'TO' else -200} <{right.encode().hex()}>"
+        sheet.drawn.append(f"BT /F0 10 Tf 2 Tc 1 0 0 1 72 {y} Tm [{drawn}] TJ 0 Tc ET")
         sheet.text(72, y - 20, "A map of the harbor and its pilots for all who work here by day.")
     words = [words for _, words in shape(read_pdf(pdf(sheet)))]
     assert [line for line in words if line.isupper()] == ["BENEFITS", "LOCATION", "TO APPLY"]
