@@ -32,6 +32,8 @@ DUTIES = [
     "Such assignments include: leading tours.",
     "The purpose of this position is to maintain the gazetteer.",
     "Work involves filing and copying.",
+    "This position will require moving globes.",
+    "You will work with a small team to mend the atlases.",
     "The MA will play a key role in moving the collection.",
     "You will work with the county to redraw its plans.",
     "The successful candidate will design exhibits.",
@@ -44,6 +46,7 @@ NO_DUTIES = [
     "You will serve a probationary period of six months.",
     "You will work from home.",
     "You will work with kind people.",
+    "You will be working with clever people who want to make a difference.",
     "The map room will sort its holdings.",
     "The director oversees four archives.",
     "Our team describes maps of all ages.",
@@ -163,6 +166,13 @@ def test_prose_is_read_where_no_list_is_and_its_sections_stay() -> None:
         ("The ideal candidate has a steady hand.", None),
     ]
     assert not {"responsibilities", "qualifications"} & {section.kind for section in sections}
+
+
+def test_a_sentence_goes_on_with_the_duty_before_it() -> None:
+    text = "Map Archivist\n\nYou will mend the atlases of the county. {} You will work on charts that w..."
+    for words, told in (("This includes their binding.", True), ("This county includes two towns.", False)):
+        _, duties, _ = _listed(text.format(words), Known(language="en"))
+        assert duties == ["You will mend the atlases of the county.", *[words][: int(told)]]
 
 
 def test_a_list_says_it_all() -> None:

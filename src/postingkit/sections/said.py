@@ -18,7 +18,7 @@ from postingkit.sections.claims import OPENING, modality_of
 from postingkit.sections.phrases.cues import preferences
 from postingkit.sections.section import Section
 from postingkit.sections.sentences.demands import demand_in
-from postingkit.sections.sentences.duties import duty_in, opens_as_duty, orders
+from postingkit.sections.sentences.duties import duty_in, goes_on, opens_as_duty, orders
 from postingkit.sections.sentences.openings import OPENINGS
 from postingkit.terms import SectionKind
 from postingkit.text import bullet, fold
@@ -28,6 +28,8 @@ __all__ = ["said"]
 _SHORTEST = 20
 _LONGEST = 1200
 """Of a sentence; a longer one lost its full stops."""
+_TEASER = 80
+"""A shorter one that is cut off says too little: "You will work on exc..."."""
 _FEWEST = 2
 """So many sentences that tell what to do are a list."""
 _CELL = " | "
@@ -81,7 +83,9 @@ def _sentences(section: Section) -> Iterator[_Sentence]:
             opening = OPENING.match(line) if at == section.start == 0 else None
             start = at + (opening.end() if opening else bullet(line))
             for a, b in spans(text, start, end):
-                if _SHORTEST <= b - a <= _LONGEST and _CELL not in (words := low[a:b]):
+                words = low[a:b]
+                cut = b - a < _TEASER and words.endswith(("...", "…"))
+                if _SHORTEST <= b - a <= _LONGEST and _CELL not in words and not cut:
                     yield _Sentence(section.start + a, section.start + b, words)
         at = end + 1
 
@@ -93,7 +97,11 @@ def _duties(sentences: Sequence[_Sentence], section: Section, known: Known) -> I
     led = False
     for start, end, low in sentences:
         at = duty_in(low, known.title)
-        if at is None and plain and (opens_as_duty(low) or ((ordered or led) and orders(low))):
+        if (
+            at is None
+            and plain
+            and (opens_as_duty(low) or ((ordered or led) and orders(low)) or (led and goes_on(low)))
+        ):
             at = 0
         if at is None and plain and openings and openings.duty.match(low):
             at = 0

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
 from postingkit.lexicon.names import is_role
 from postingkit.matching.anchors import tokens
 from postingkit.sections.sentences.clause import Clause, clause_of
 from postingkit.sections.sentences.verbs import BASE, GERUND, THIRD
 
-__all__ = ["duty_in", "opens_as_duty", "orders"]
+__all__ = ["duty_in", "goes_on", "opens_as_duty", "orders"]
 
 # "Duties include", "Your main responsibilities will be", "The primary responsibility of this position is to", "Such
 # assignments include"; not "Duties are listed below"
@@ -25,13 +26,15 @@ _LISTS = re.compile(
     r"(?! (?:listed|outlined|described|not|subject|available|intended|detailed|as follows|assigned|shared|below))"
 )
 _LISTED = frozenset("duties responsibilities responsibility tasks assignments functions duty activities".split())
-# "The purpose of this position is to maintain", "This position will involve designing", "Work involves filing"
+# "The purpose of this position is to maintain", "This position will require moving books", "Work involves filing"
 _PURPOSE = re.compile(
     r"(?:the|its) (?:[\w-]+ ){0,2}(?:purpose|objective|goal|function|focus|mission) of (?:the|this) "
     r"(?:[\w/-]+ ){0,4}?(?:position|role|job|classification|post|internship) (?:is|will be) (?:to )?(?P<aim>[\w-]+)"
     r"|(?:work|(?:this|the) (?:position|role|job|work)) (?:(?:will|also|would|primarily|mainly|often) ){0,3}"
-    r"(?:involves?|entails?|includes?) (?P<part>[\w-]+)"
+    r"(?:involves?|entails?|includes?|requires?(?= \w+ing\b)) (?P<part>[\w-]+)"
 )
+# "This will include leading tours", "This involves the repair of globes"
+_GOES_ON = re.compile(r"(?:this|these|it|that) (?:(?:will|may|also|would) ){0,2}(?:includes?|involves?|entails?)\b")
 _RESPONSIBLE = re.compile(r"(?:\w+ly )?responsible for \w")
 # "seeks a part-time clerk to sort and lend maps", "is looking for a librarian who will oversee"
 _SEEKS = re.compile(
@@ -57,6 +60,7 @@ _FILING = frozenset(
 )
 """What applicants do to apply."""
 _TEAM = frozenset("team people colleagues developers".split())
+"""With whom one works, whatever it is on."""
 _WITH = frozenset("with on to across alongside collaboratively together hand".split())
 _TERMS = frozenset("a an until from at in".split())
 _STEPS = frozenset(("place", "about", "effect", "approximately", "up"))
@@ -109,6 +113,11 @@ def opens_as_duty(low: str) -> bool:
     """Return whether a folded sentence without a subject tells of work: "Sorts maps", "Responsible for maps"."""
     verb = low.partition(" ")[0]
     return verb in THIRD or _RESPONSIBLE.match(low) is not None
+
+
+def goes_on(low: str) -> bool:
+    """Return whether a folded sentence goes on with the work that the one before it tells: "This includes sorting"."""
+    return _GOES_ON.match(low) is not None
 
 
 def orders(low: str) -> bool:
@@ -173,5 +182,8 @@ def _acts(clause: Clause, verb: str, behind: Sequence[str]) -> bool:
 
 
 def _is_company(behind: Sequence[str]) -> bool:
-    """Whether what is behind "work" tells with whom, and not on what: "with a team of kind people"."""
-    return behind[0] in {"with", "alongside"} and not _TEAM.isdisjoint(behind[:10]) and not {"to", "on"} & {*behind}
+    """Whether what is behind "work" tells with whom, and not on what: "with people who want to make a difference"."""
+    if behind[0] not in {"with", "alongside"} or _TEAM.isdisjoint(behind[:10]):
+        return False
+    aims = [verb for to, verb in pairwise(behind) if to == "to"]
+    return "on" not in behind and BASE.isdisjoint(aims)

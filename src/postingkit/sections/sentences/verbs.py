@@ -23,7 +23,7 @@ _WORK = """
     observe obtain operate optimise optimize orchestrate order organise organize orient originate oversee own
     package participate partner perform photograph pick pilot pioneer plan play practice prepare present preserve
     prioritize process procure produce program programme project promote propose protect provide publish pull
-    purchase push rebuild recommend reconcile record recruit redesign refactor refine register rehouse release
+    purchase push read rebuild recommend reconcile record recruit redesign refactor refine register rehouse release
     repair replace represent research resolve respond restock review revise rotate route run scale scan schedule
     screen script secure select serve service set shape share shelve ship solve sort source spearhead specify staff
     stage steer stock strategise strategize streamline strengthen study supervise supply support survey sustain
