@@ -60,6 +60,7 @@ NO_DUTIES = [
     "The position is in the map office, which is responsible for four towns.",
     "The archivist has a private office.",
     "The ideal candidate takes pride in tidy shelves.",
+    "The ideal candidate will bring a keen eye.",
     "The town seeks people to join its crew.",
 ]
 

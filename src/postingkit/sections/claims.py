@@ -84,7 +84,8 @@ def _lines(document: Document, section: Section) -> Iterator[tuple[int, int]]:
         ):
             continue
         opening = OPENING.match(row) if start == 0 else _MARK.match(row)
-        for a, b in _apart(document.text, start + opening.end() if opening else start, end):
+        at = start + opening.end() if opening else start
+        for a, b in _apart(document.text, at, end) if "2" in row else ((at, end),):
             if not _is_empty(document.text[a:b]):
                 yield a, b
 
@@ -105,9 +106,6 @@ def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     >>> [*_apart("Five years (1) in maps and (2) in charts", 0, 40)]
     [(0, 40)]
     """
-    if text.find("2", start, end) < 0:
-        yield start, end
-        return
     found: list[re.Match[str]] = []
     first = _FIRST.search(text, max(0, start - 4), start)  # a bullet of its own, which is no part of the line
     for match in _NUMBER.finditer(text, first.start() if first else start, end):

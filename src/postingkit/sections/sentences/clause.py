@@ -79,7 +79,7 @@ _BE = frozenset(("is", "are"))
 _DUE = frozenset(("expected", "required", "asked", "called"))
 _VERBS = frozenset(
     {*BASE, *THIRD, *_WILL, *_MUST, *_NEED, *_BE}
-    | set("has have possess possesses hold holds brings involve involves entail entails include includes".split())
+    | set("has have possess possesses hold holds bring brings involve involves entail entails include includes".split())
     | set("report reports require requires".split())
 )
 

@@ -9,12 +9,12 @@ __all__ = ["BASE", "GERUND", "THIRD"]
 _WORK = """
     accession accomplish acquire act adapt address adjudicate administer advance advertise advise advocate aid align
     analyse analyze answer appraise approve architect arrange articulate assemble assess assign assist assume attend
-    audit author automate balance bind bring broker budget build calculate calibrate capture care carry catalog
-    catalogue chair champion check circulate clean co-ordinate coach code collaborate collate collect commission
-    communicate compile complete compose conduct configure connect conserve consolidate construct consult contribute
-    control convert cook coordinate correspond counsel craft create cultivate curate customize debug decide define
-    deliver deploy describe design determine develop devise diagnose digitise digitize direct disseminate distribute
-    do document draft draw drive edit educate employ enable encourage enforce engage engineer enhance ensure enter
+    audit author automate balance bind broker budget build calculate calibrate capture care carry catalog catalogue
+    chair champion check circulate clean co-ordinate coach code collaborate collate collect commission communicate
+    compile complete compose conduct configure connect conserve consolidate construct consult contribute control
+    convert cook coordinate correspond counsel craft create cultivate curate customize debug decide define deliver
+    deploy describe design determine develop devise diagnose digitise digitize direct disseminate distribute do
+    document draft draw drive edit educate employ enable encourage enforce engage engineer enhance ensure enter
     equip establish estimate evaluate examine execute expand explore facilitate file focus follow forecast formulate
     foster further generate govern grade greet groom grow guide handle help host identify implement improve increase
     influence inform initiate input inspect install instruct insure integrate interact interface interpret interview
