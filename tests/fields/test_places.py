@@ -92,6 +92,11 @@ SEEN = [
     ("You can work in the main office located in Alder or from home.", "", ["Alder"]),
     ("Salem, OR 97301: Reliably commute or planning to relocate before starting work", "", ["Salem"]),
     ("Salem, Québec (harbor sector)", "Work location", ["Salem"]),
+    ("Main Campus (Salem, OR)", "Location", ["Salem"]),
+    ("US-Winston-Salem", "Location", ["Winston-Salem"]),
+    ("US-NC-Winston-Salem", "Location", ["Winston-Salem"]),
+    ("OR-Salem", "Location", ["Salem"]),
+    ("EMEA-Germany-Berlin", "Location", ["Berlin"]),
 ]
 SILENT = [
     ("Founding Designer\n📍 Remote\nSoon", "head"),
@@ -211,6 +216,12 @@ FOREIGN = [
     ("みどり野市立図書館（みどり野市若葉町1-5）", "勤務場所", "ja", ("みどり野市", None)),
     ("Kucharz\nPrzemysłowa 4, Tarnogród", "head", "pl", ("Tarnogród", None)),
     ("Norbury, Shropshire", "Location", "en", ("Norbury", "Shropshire")),
+    ("Łukówek (woj. mazowieckie)", "Miejsce pracy", "pl", ("Łukówek", "mazowieckie")),
+    ("Pirenópolis/GO", "Location", "pt", ("Pirenópolis", "GO")),
+    ("Modena (MO)", "Sede", "it", ("Modena", "MO")),
+    ("г. Тарнов, ул. Заводская, 3", "head", "ru", ("Тарнов", None)),
+    ("神奈川県横浜市", "head", "ja", ("横浜市", "神奈川県")),
+    ("Für unsere Filiale in Tarn suchen wir einen Koch.", "", "de", ("Tarn", None)),
 ]
 
 

@@ -24,6 +24,13 @@ SEEN = [
     ("Tarn, trente mille habitants au bord de la mer et ses îles, recrute un jardinier (H/F).", "", "jardinier (H/F)"),
     ("Cuisinier en CDI", "heading", "Cuisinier"),
     ("Ingénieur de recherche", "head", "Ingénieur de recherche"),
+    ("Les Ateliers du Quai recrutent un(e) chargé(e) de communication", "head", "chargé(e) de communication"),
+    ("Bar Sol busca camarero/a", "head", "camarero/a"),
+    (
+        "Wójt Gminy Tarn ogłasza nabór na stanowisko: inspektor ds. odpadów w Urzędzie Gminy",
+        "",
+        "inspektor ds. odpadów",
+    ),
     ("Das Haus sucht eine Köchin (m/w/d) für seine Gäste.", "", "Köchin (m/w/d)"),
     ("Wir suchen ab sofort eine Aushilfe (m/w/d) für Service und Theke.", "", "Aushilfe (m/w/d)"),
     ("BUCHBINDER/IN GESUCHT!\nWir sind eine kleine Handbuchbinderei.", "head", "BUCHBINDER/IN"),

@@ -6,7 +6,7 @@ __all__ = ["HIRES", "HIRING"]
 
 _VERBS = (
     "sucht recrute recrutent recherchent selecciona contrata zoekt hledá přijme poszukuje szuka zatrudni søger søker "
-    "söker шукає ищет"
+    "söker etsii hakee шукає ищет"
 ).split()
 # Nouns and prepositions elsewhere ("chargé de recherche", "a busca incessante", "cerca de Tarn")
 _BEFORE_SOMEBODY = "recherche busca cerca ricerca".split()

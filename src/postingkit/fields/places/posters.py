@@ -45,6 +45,8 @@ def in_posters(text: str, house: str = "") -> Iterator[Claim]:
     ['Falkenberg', 'Dortmund']
     >>> [c.value.address_locality for c in in_posters("#TEAMTARN DÜSSELDORF SUCHT\nKartograf")]
     ['Düsseldorf']
+    >>> [c.quote for c in in_posters("Kartograf (m/w/d)\nDienstort Molln · Vollzeit")]
+    ['Dienstort Molln']
     >>> list(in_posters("Vollzeit\nRedaktion Karten\nAb sofort\n"))
     []
     """

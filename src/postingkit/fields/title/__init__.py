@@ -13,6 +13,7 @@ from postingkit.fields.title.line import PAGES, Reading, is_headline, may_be, re
 from postingkit.fields.title.listed import in_lists
 from postingkit.fields.title.sought import in_competitions, in_sentences, in_small_letters, in_subjects, wanted
 from postingkit.lexicon.headlines import OFFER, between_bars
+from postingkit.lexicon.hiring import HIRING
 from postingkit.lexicon.names import GENDER, is_organization, is_role
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -54,9 +55,8 @@ _LEAD = re.compile(
 )
 # "Les Ateliers du Quai recrutent un(e) chargé(e) de communication", "Bar Sol busca camarero/a"
 _HIRES = re.compile(
-    r".{3,60}? (?:recrut(?:e|ent)|recherch(?:e|ent)|busca|cerca|contrata|ricerca|zoekt|szuka|poszukuje|hledá|søker"
-    r"|söker"
-    r"|søger|etsii|hakee|шукає|ищет) (?:(?:un(?:e|[(.·]e\)?)?|una|uno|um|uma|een|en|ett|et|des|son|sa) )?(?=\S)"
+    rf".{{3,60}}? (?:{'|'.join(sorted(HIRING))}) "
+    r"(?:(?:un(?:e|[(.·]e\)?)?|una|uno|um|uma|een|en|ett|et|des|son|sa) )?(?=\S)"
 )
 _LEAD_ENDS = ("for", "of", "hiring", "hiring a", "hiring an")
 # Headings right above a title: "Job Openings", "Position Details", "Job Description"
