@@ -35,6 +35,7 @@ SEEN = [
     ("This is a one-year probationary appointment, full-time.", "", ["FULL_TIME"]),
     ("1 Temporary, duration up to 14 months", "Job Term", ["TEMPORARY"]),
     ("Time-Limited Full-Time", "Job Type", ["FULL_TIME", "TEMPORARY"]),
+    ("The initial appointment is for two years with opportunity for renewal.", "", ["TEMPORARY"]),
     ("5.75 hours per day, Monday - Friday", "Hours", ["PART_TIME"]),
     ("Tarn School is looking to immediately hire a full-time librarian.", "", ["FULL_TIME"]),
     ("DURATION: 6-12 months", "", ["TEMPORARY"]),

@@ -9,6 +9,7 @@ from postingkit.fields.materials import find_materials
 SEEN = [
     ("Send a CV, Letters of References and the like.", "How to apply", ["cv", "letters_of_reference"]),
     ("Dann schick uns deinen Lebenslauf und dein Portfolio.", "", ["resume", "portfolio"]),
+    ("Send links to work you’ve done to sam@x.example.", "How to apply", ["portfolio"]),
     (
         "Submit a cover letter, a resume, form AO 78 and three references.",
         "How to apply",

@@ -13,6 +13,7 @@ SEEN = [
     ("Atlas Manager-Full Time", "heading", "Atlas Manager"),
     ("Chart Editor - Temporary", "heading", "Chart Editor"),
     ("Postdoc: Maps of the Northern Sea", "heading", "Postdoc: Maps of the Northern Sea"),
+    ("Postdoctoral position ad", "heading", "Postdoctoral position"),
     ("Post-Doc Positions in Cartography", "heading", "Post-Doc Positions in Cartography"),
     ("Post - Map Clerk", "heading", "Map Clerk"),
     (

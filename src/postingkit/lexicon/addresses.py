@@ -92,7 +92,8 @@ def _is_list(text: str, atoms: list[Atom]) -> bool:
         one, other = (text[atom.start : atom.end] for atom in atoms)
         names = kinds == {"name"} and one != other and is_known_town(one) and is_known_town(other)
         towns = not lands and is_city(one) and is_city(other) and atoms[0].codes != atoms[1].codes
-        return len(lands) == 2 or names or towns
+        slashed = "/" in text[atoms[0].end : atoms[1].start] and is_known_town(one) and is_city(other)
+        return len(lands) == 2 or names or towns or slashed  # "San Francisco / New York"
     if len(lands) > 1:
         return atoms[0].kind == "country" or atoms[-1].kind == atoms[-2].kind == "country"
     last = atoms[-1]

@@ -79,6 +79,7 @@ _ASIDE = re.compile(
 # "Digital Assets Manager Job Description", "Priority Leader: Post No", "Store Clerk - job post"
 _ANNOUNCED = re.compile(
     r"[\s:–-]{1,4}(?:job (?:description|posting|opening|announcement|ad|post)|position (?:description|announcement)"
+    r"|(?<=position )ad(?:vert(?:isement)?)?"
     r"|post no\.?|vacancy|gesucht[!.]?|salary(?: range)?:? [$€£\d][^:]*)$"
     r"|を?募集(?:します|しています|中)?(?:について|のお知らせ)?$"
 )

@@ -1,7 +1,7 @@
 """Front matter of Markdown posts: Jekyll and Hugo boards, and boards that keep a posting a file.
 
 Field map (gathered 2026-11)
-    title                           title
+    title                           title, job_title, role
     hiring_organization/name        company, company_name, organization, organisation, employer
     hiring_organization/department  department, team, division
     hiring_organization/url         company_url, organization_url, company_website, website
@@ -63,6 +63,8 @@ _BESIDE = re.compile(r"[/,;()]| or ")
 _REMOTE = frozenset({"remote", "fully remote", "100% remote", "telecommute", "hybrid", "on-site", "onsite"})
 _TERM = re.compile(r"\b\d{1,2}[- ]months?\b(?! probation)|\b\d[- ]years?\b")
 _PERSON = ("name", "email", "phone")
+TITLES = ("title", "job_title", "role")
+"""What boards call the job; a site's people have a role as well, but also a name for a title."""
 _person = contact(name="name", title="title", email="email", phone="phone")
 
 
@@ -150,12 +152,14 @@ def _matter(matter: dict[str, Any]) -> Iterator[Claim]:
                     method="front_matter",
                     pointer=f"front_matter/{key}",
                 )
-    title = matter.get(keys.get("title", "title"))
-    if isinstance(title, str) and title.strip():
-        yield from _titled(title, organization)
+    for name in TITLES:
+        title = matter.get(keys.get(name, name))
+        if isinstance(title, str) and title.strip():
+            yield from _titled(title, organization, keys[name])
+            return
 
 
-def _titled(title: str, organization: str | None) -> Iterator[Claim]:
+def _titled(title: str, organization: str | None, key: str) -> Iterator[Claim]:
     """Yield the job's title, and the employer where it stands beside it and nowhere else."""
     known = Known(organization=organization)
     named = [] if organization else [*islice(find_organization(title, hint="front_matter", known=known), 1)]
@@ -168,7 +172,7 @@ def _titled(title: str, organization: str | None) -> Iterator[Claim]:
         claims = [claims[0]._replace(quote=words)]
     for claim in (*claims, *named):
         yield claim._replace(
-            start=-1, end=-1, rule="front_matter.title", method="front_matter", pointer="front_matter/title"
+            start=-1, end=-1, rule="front_matter.title", method="front_matter", pointer=f"front_matter/{key}"
         )
 
 
@@ -197,6 +201,6 @@ SOURCE = Source(
     matches=_matches,
     claims=_claims,
     platform=False,
-    table=(("title", "title"), *((field, " ".join(names)) for field, _, names in FIELDS)),
+    table=(("title", " ".join(TITLES)), *((field, " ".join(names)) for field, _, names in FIELDS)),
     left=(("url", "the company's site as often as the posting"), ("tags, excerpt", "the board's, not the employer's")),
 )

@@ -238,8 +238,10 @@ def _at_ends(text: str, blank: str, start: int, end: int) -> Iterator[Claim]:
         tail = _TAIL.search(blank, a, b)
         if tail and _is_land(tail.group(1)):
             place = _behind_house(text, a, tail.start(1)), b
-            for claim in places_in(text, blank, place, "place.line"):
-                if _is_town(claim.value.address_locality) and is_sure(claim.value) and claim.end > b - 3:
+            found = list(places_in(text, blank, place, "place.line"))
+            towns = len(found) > 1 and all(is_known_town(claim.value.address_locality or "") for claim in found)
+            for claim in found:  # "San Francisco / New York" is two towns, and no land
+                if towns or (_is_town(claim.value.address_locality) and is_sure(claim.value) and claim.end > b - 3):
                     yield claim
         elif (
             (piece := TOWN_BEHIND.search(blank, a, b)) and is_known_town(piece[1]) and is_role(text[a : piece.start()])

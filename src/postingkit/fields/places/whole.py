@@ -7,6 +7,7 @@ import re
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, is_city, region_of
 from postingkit.lexicon.towns import KNOWN_TOWN
+from postingkit.lexicon.workplaces import WORKPLACES
 from postingkit.matching.spaces import ANY
 from postingkit.model.place import Place
 from postingkit.text import fold
@@ -71,11 +72,18 @@ def _is_town(words: str) -> bool:
 
 
 def beside_manner(line: str) -> list[tuple[int, int]]:
-    """Return the two pieces of a line with one bar when one says how one works: "Permanent, full time · Hamburg"."""
+    """Return the two pieces of a line with one bar when one says how one works: "Permanent, full time · Hamburg".
+
+    "Hybrid · London" says where as well; "Remote · London" leaves it open.
+    """
     if line[:1] == _PIN:  # "📍 New York, 3 days a week in the studio"
         return [(1, len(line))]
     bar = _BAR.search(line) if len(line) <= _LONGEST else None
     if bar is None or not bar.start():
         return []
     pieces = [(0, bar.start()), (bar.end(), len(line))]
-    return pieces if any(_MANNER.fullmatch(fold(line[a:b])) for a, b in pieces) else []
+    return pieces if any(_is_manner(fold(line[a:b])) for a, b in pieces) else []
+
+
+def _is_manner(low: str) -> bool:
+    return WORKPLACES.get(low, "remote") != "remote" or _MANNER.fullmatch(low) is not None

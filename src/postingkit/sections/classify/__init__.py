@@ -27,7 +27,7 @@ from postingkit.sections.phrases.cues import (
     hours_phrases,
     preferences,
 )
-from postingkit.sections.phrases.employer import opens_with_employer, opens_with_job, speaks_of_employer
+from postingkit.sections.phrases.employer import offers_post, opens_with_employer, opens_with_job, speaks_of_employer
 from postingkit.sections.phrases.facts import kind_of_fact
 from postingkit.sections.phrases.perks import listed_perks, perks_phrases
 from postingkit.sections.phrases.seeking import announces, seeks_one, seeks_somebody
@@ -293,6 +293,7 @@ def _heard(  # noqa: C901 - one loop, each block
                 row[schedule] += min(_HOURS * said, _MOST_HOURS)
         if kind == "paragraph" and end - start > _SHORTEST_PROSE:
             row[company] += _whose(text[start:end], words, fair=found > 0)
+            row[description] += _EMPLOYER if offers_post(text[start : start + _OPENS]) else 0.0
         if bonus is None and kind == "paragraph" and end - start > _SENTENCE and max(row) < _WEAK:
             # a language of which it knows few words: what stands first there says what the job is
             row[description] += _STRANGE if met(low, start, end) < _HALF else 0.0

@@ -7,15 +7,18 @@ import re
 from postingkit.lexicon.names import is_role
 from postingkit.matching.seldom import Seldom
 
-__all__ = ["opens_with_employer", "opens_with_job", "speaks_of_employer"]
+__all__ = ["offers_post", "opens_with_employer", "opens_with_job", "speaks_of_employer"]
 
 # "The Map Curator builds", "As the Keeper of Birds, you", "The Curatorial Assistant III performs"
 _POST = r"(?:[A-Z][\w’'/-]*|of|and|for|&|the)"
 _NAMED = re.compile(rf"(?:The|This|As (?:an?|the|our)) (?P<whom>{_POST}(?: {_POST}){{0,6}})(?=,| \(| [a-z])")
-# "This is a trust fund position", "A post-doctoral position is available in", "We have 3 openings for binders"
+# "This is a trust fund position"
 _IS_JOB = re.compile(
     r"This is an? (?:[\w/,()-]+ ){0,6}(?:position|job|role|opportunity|vacancy|internship|fellowship)\b"
-    r"|(?:An?|One|Two|Three|Several) (?:[\w/,()-]+ ){0,6}(?:position|job|post|vacancy|internship|fellowship|opening)s?"
+)
+# "A post-doctoral position is available in", "We have 3 openings for binders"
+_OPENING = re.compile(
+    r"(?:An?|One|Two|Three|Several) (?:[\w/,()-]+ ){0,6}(?:position|job|post|vacancy|internship|fellowship|opening)s?"
     r" (?:is|are) (?:now |currently |immediately )?(?:available|open|offered)\b"
     r"|We (?:currently )?have (?:an?|one|two|three|several|\d{1,2}) (?:[\w/,()-]+ ){0,3}(?:opening|position|vacancy)"
 )
@@ -62,8 +65,6 @@ def opens_with_job(words: str) -> bool:
 
     >>> opens_with_job("The Assistant Archivist sorts maps."), opens_with_job("The Archive keeps maps.")
     (True, False)
-    >>> opens_with_job("A post-doctoral position is available in the map room."), opens_with_job("We have 3 rooms.")
-    (True, False)
     >>> opens_with_job("Be part of a thriving town as the next City Librarian of Tarn.")
     True
     """
@@ -71,6 +72,15 @@ def opens_with_job(words: str) -> bool:
         return True
     match = _NAMED.match(words)
     return match is not None and is_role(match["whom"].partition(" of ")[0])  # "The Office of the Secretary"
+
+
+def offers_post(words: str) -> bool:
+    """Return whether a paragraph opens by saying that there is a post to be had: it then tells of the job.
+
+    >>> offers_post("A post-doctoral position is available in the map room."), offers_post("We have 3 rooms.")
+    (True, False)
+    """
+    return _OPENING.match(words) is not None
 
 
 def opens_with_employer(words: str) -> bool:
