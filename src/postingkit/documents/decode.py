@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from postingkit.documents.labels import CODECS
 from postingkit.text import mend
 
-__all__ = ["decode"]
+__all__ = ["decode", "decode_whole"]
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -54,19 +54,29 @@ def decode(body: bytes, declared: str | None = None) -> tuple[str, tuple[str, ..
     >>> decode("EightÂ years".encode())
     ('Eight years', ('mojibake',))
     """
+    return decode_whole(body, declared)[:2]
+
+
+def decode_whole(body: bytes, declared: str | None = None) -> tuple[str, tuple[str, ...], bytes | None]:
+    r"""Return what :func:`decode` returns, and the text in UTF-8 where that is at hand.
+
+    >>> decode_whole("café".encode()), decode_whole("café".encode("utf-16"))
+    (('café', (), b'caf\xc3\xa9'), ('café', (), None))
+    """
+    utf8: bytes | None = None
     try:
         if body.startswith(_MARKS) or b"\x1b" in body or b"\x00" in body[:_SAMPLE]:
             text, repairs = _decoded(body, declared)
         else:
-            text, repairs = body.decode("utf-8"), ()
+            text, repairs, utf8 = body.decode("utf-8"), (), body
     except UnicodeDecodeError:
         text, repairs = _decoded(body, declared)
-        body = text.encode("utf-8")
+        body = utf8 = text.encode("utf-8")
     suspect = b"\xc3" in body
     mended = "".join(_passages(text)) if suspect and _TWICE.search(body) else text
     if suspect and b"\xc3\x82 " in body:
         mended = _HALF.sub("", mended)
-    return (text, repairs) if mended == text else (mended, (*repairs, "mojibake"))
+    return (text, repairs, utf8) if mended == text else (mended, (*repairs, "mojibake"), None)
 
 
 def _passages(text: str) -> Iterator[str]:

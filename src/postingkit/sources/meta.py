@@ -216,19 +216,22 @@ def _house(meta: dict[str, Any], text: str, headings: Sequence[str]) -> Iterator
     Two of these must have it, or one and the posting's text; the text must have a name that no word shows to be one,
     or the page's title the job's beside it (``headings`` are the posting's), and the logo and the foot the name.
     """
-    told = [(key, piece) for key in _FRAME for piece in _pieces(meta, key)]
+    told: dict[str, list[str]] = {}
+    for key in _FRAME:
+        for piece in _pieces(meta, key):
+            told.setdefault(piece, []).append(key)
     named = any(heading in title for title, _ in words(meta.get("title")) for heading in headings)
-    for key, name in told:
+    for name, keys in told.items():
         if name in headings or not _is_house(name):
             continue
-        places = {other for other, piece in told if _is_same(name, piece)}
+        same = [piece for piece in told if _is_same(name, piece)]
+        places = {key for piece in same for key in told[piece]}
         surely = is_organization(name) or name[-1] in _TOWNS
         enough = len(places) + (name in text) if surely else len(places) * (name in text)
         if enough < _FEWEST and not (named and LOGO in places and len(places) > _FEWEST):
             continue
-        alike = [piece for _, piece in told if _is_same(name, piece) and piece in text and _is_house(piece)]
-        full = max(alike, key=len, default=name)
-        yield Claim(FIELD, full, full, -1, -1, "meta.house", "meta", pointer=f"meta/{key}")
+        full = max([piece for piece in same if piece in text and _is_house(piece)], key=len, default=name)
+        yield Claim(FIELD, full, full, -1, -1, "meta.house", "meta", pointer=f"meta/{keys[0]}")
         return
 
 

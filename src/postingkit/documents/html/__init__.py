@@ -28,10 +28,16 @@ __all__ = ["read_html"]
 
 
 def read_html(
-    text: str, *, media_type: str = "text/html", repairs: Sequence[str] = (), url: str | None = None
+    text: str,
+    utf8: bytes | None = None,
+    *,
+    media_type: str = "text/html",
+    repairs: Sequence[str] = (),
+    url: str | None = None,
 ) -> Document:
     """Return a page's or fragment's lines, links and data; its text may be empty when its data is not.
 
+    ``utf8`` is the text in UTF-8, where the caller has it at hand: the parser would make it anew.
     Raises :class:`UnreadableCapture`: "empty" or "needs_javascript" when there is neither text nor data,
     "too_complex" when no parser could read it in bounded time.
 
@@ -45,7 +51,7 @@ def read_html(
 
         return read_markup(text, verdict, media_type=media_type, repairs=repairs, url=url)
     try:
-        tree = LexborHTMLParser(text)
+        tree = LexborHTMLParser(utf8 or text)
     except UnicodeEncodeError:  # lone surrogates: a string that never was bytes
         text = text.encode("utf-8", "replace").decode("utf-8")
         tree = LexborHTMLParser(text)

@@ -107,7 +107,7 @@ def _is_paired(node: LexborNode) -> bool:
 
 
 def _link(node: LexborNode, flow: Flow) -> Close:
-    href = node.attributes.get("href")
+    href = node.attrs.get("href")
     only = node.first_child
     if only is None or not href:
         return DROPPED if only is None else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import accumulate
 
 from postingkit.documents.html.phrases import (
     APPLY,
@@ -56,10 +57,13 @@ def furniture(rows: list[Row], regions: list[Region], titles: list[str], told: s
     if not regions and not titles:
         own = {i: "apply" for i, row in enumerate(rows) if row.links and len(row.text) <= SHORT and _is_button(row)}
         return own if len(own) < len(rows) else {}
-    size = sum([len(row.text) for row in rows])
-    for region in regions:
-        if _is_own(rows[region.start : region.end], size, region.sure):
-            own.update(dict.fromkeys(range(region.start, region.end), "region"))
+    sizes = list(accumulate([len(row.text) for row in rows], initial=0))
+    size = sizes[-1]
+    names = [i for i, row in enumerate(rows) if row.level == 1 and row.kind == "heading" and not _leads_home(row)]
+    for start, end, sure in regions:
+        here = sizes[end] - sizes[start]
+        if bisect_left(names, start) == bisect_left(names, end) and _is_own(rows[start:end], here, size, sure):
+            own.update(dict.fromkeys(range(start, end), "region"))
     _phrases(rows, own)
     _menus(rows, own)
     _repeats(rows, own)
@@ -88,10 +92,9 @@ def _give_back(rows: list[Row], own: dict[int, str], told: str) -> None:
         del own[i]
 
 
-def _is_own(part: list[Row], size: int, sure: int) -> bool:
-    """Whether a region that is called the page's own is that."""
-    here = sum([len(row.text) for row in part])
-    if here * 10 > size * 9 or any(row.level == 1 and row.kind == "heading" and not _leads_home(row) for row in part):
+def _is_own(part: list[Row], here: int, size: int, sure: int) -> bool:
+    """Whether a region of so many of the page's characters that is called the page's own is that."""
+    if here * 10 > size * 9:
         return False
     if sure == ALWAYS:
         return True
@@ -174,22 +177,24 @@ def _leads_home(row: Row) -> bool:
 def _told(row: Row) -> str:  # noqa: C901, PLR0911 - one answer a look
     """Return what a short line's words tell: "phrase", "apply", "after", or nothing."""
     words = row.text.lower().strip(EDGES)
-    if _leads_home(row):
+    first, space, _ = words.partition(" ")
+    short = len(words) <= SHORT
+    if words in OWN_LINES or (row.links and _leads_home(row)):
         return "phrase"
-    if words in OWN_LINES or ("_" in words and " " not in words and words.isascii() and "@" not in words):
+    if not space and "_" in words and words.isascii() and "@" not in words:
         return "phrase"  # "arrow_back" is an icon's name
-    if words in APPLY_LINES or (words in OTHER_HEADINGS and row.kind == "heading"):
+    if words in APPLY_LINES or (row.kind == "heading" and words in OTHER_HEADINGS):
         return "apply" if words in APPLY_LINES else "after"
-    if words.partition(" ")[0] in OPENINGS:
+    if first in OPENINGS:
         if OWN_OPENINGS.match(words):
             return "phrase"
-        if len(words) <= SHORT and OTHERS.match(words):
+        if short and OTHERS.match(words):
             return "after"
-    if row.links and all(end - start == 1 for start, end, _ in row.links) and len(words) <= 5 * len(row.links):
+    if row.links and len(words) <= 5 * len(row.links) and all(end - start == 1 for start, end, _ in row.links):
         return "phrase"  # letters of a font of icons: "Å | Ø"
-    if len(words) <= SHORT and " | " in row.text and not any(len(cell) > 1 for cell in row.text.split(" | ")):
+    if short and " | " in row.text and not any(len(cell) > 1 for cell in row.text.split(" | ")):
         return "phrase"  # the same without links
-    if " " in words and len(words) <= SHORT and words.partition(" ")[0] in OWN_STARTS and _is_covered(words.split()):
+    if short and space and first in OWN_STARTS and _is_covered(words.split()):
         return "phrase"
     if row.links and len(words) <= 2 * SHORT and linked(row) * 10 >= len(row.text) * 9:
         return "apply" if APPLY.match(words) else ""
@@ -271,13 +276,14 @@ def _again(run: list[int], source: int, names: dict[int, list[int]], own: dict[i
 def _title(rows: list[Row], own: dict[int, str], names: list[str]) -> int:
     """Return the row that holds the title of the job; 0 when no row says what the page's head says."""
     best, rank = 0, (9, 0)
+    longest = min(150, max(map(len, names), default=0))
     for i, row in enumerate(rows):
         text = row.text
         heading = row.kind == "heading"
         if i in own or not (heading or (names and row.kind == "paragraph" and linked(row) * 2 <= len(text))):
             continue
         here = (8, -len(text)) if heading and row.level == 1 else (9, 0)
-        if names and 4 <= len(text) <= 150 and (heading or " " in text):
+        if 4 <= len(text) <= longest and (heading or " " in text):
             words = fold(text)
             if any(words in name for name in names):
                 here = (row.level or 7, -len(text))
