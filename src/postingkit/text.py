@@ -52,7 +52,6 @@ _ODD = re.compile("[" + "".join(re.escape(chr(c)) for c in sorted(_TABLE)) + "]"
 _MOJIBAKE = re.compile(
     r"â[€‚„…†‡ˆ‰Š‹Œ\x80-\xbf]|Ã[\x80-\xbf\u0192\u201a-\u2122]|Â[\xa0-\xbf]|ï¬|ðŸ|Ð[\x80-\xbf]|Ñ[\x80-\xbf]"
 )
-_SPACES = re.compile(r"\s+")
 _MARKS = re.compile(r"[\W_]+")
 _PLAIN_MARKS = {code: None for code in range(128) if not chr(code).isalnum()}
 

@@ -28,6 +28,10 @@ SEEN = {
     ),
     "Hansestadt Tarnau": "Kartograf (m/w/d)\n\nWir, der Fachdienst Karten der Hansestadt Tarnau, suchen Dich.",
     "Olo": "Olo (https://olo.example) | Map Clerk | Leeds | Full-time\n\nWe sort maps.",
+    # a county that is fair to applicants is named with the house of it that the top names
+    "Salem County Library System": (
+        "Salem County Library System\nMap Clerk\n\nSalem County is an equal opportunity employer."
+    ),
     # a line between a job's name and a place needs no word of houses
     "Corvane": """
 Account Executive, Harbors

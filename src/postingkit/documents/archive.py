@@ -43,9 +43,6 @@ class Archive:
                 f"the file's archive has {len(self._names)} members, more than a document needs", reason="too_complex"
             )
 
-    def __contains__(self, name: str) -> bool:
-        return name in self._names
-
     def tree(self, name: str) -> ET.Element | None:
         """Return a part's root element, or none when the part is missing."""
         if name not in self._names:

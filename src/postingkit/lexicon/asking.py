@@ -102,6 +102,8 @@ def cues(low: str) -> Cues:
     Cues(asked=9, sent=41, thing=41, desk=-1)
     >>> cues("contact the office by e-mail: ")
     Cues(asked=-1, sent=-1, thing=-1, desk=-1)
+    >>> cues("send the application and the supplemental questions to ").asked
+    -1
     >>> cues("to get started, please email ").sent, cues("comments? please email ").asked
     (23, 0)
     """

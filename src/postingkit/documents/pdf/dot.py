@@ -30,7 +30,6 @@ _SQUARE = 0.6
 _NEAR = 1.3
 """Line heights between a bullet and its words, at most."""
 _SMALLEST, _LARGEST = 1.2, 9.0
-_new = tuple.__new__
 
 
 def dots_of(engine: Engine, page: int, letters: Container[int]) -> list[Dot]:

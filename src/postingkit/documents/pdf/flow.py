@@ -62,7 +62,6 @@ def _covers(item: Flow, items: list[Flow]) -> bool:
 
 def headed(items: list[Flow]) -> list[Flow]:
     """Put headings that stand side by side, drawn apart from their columns or on one line, on top of them."""
-    items = _handed(items)
     heads = {i: item.rows[0][0] for i, item in enumerate(items) if len(item.rows) == 1 and len(item.rows[0]) == 1}
     under = {
         i: j
@@ -76,23 +75,6 @@ def headed(items: list[Flow]) -> list[Flow]:
     for i, j in under.items():
         out[j] = flow_of([[heads[i]], *items[j].rows])
     return [item for i, item in enumerate(out) if i not in under]
-
-
-def _handed(items: list[Flow]) -> list[Flow]:
-    """Give the headings that stand on one line with another column's to the columns below them."""
-    out = list(items)
-    for i, item in enumerate(items):
-        for k, row in enumerate(item.rows):
-            if len(row) < 2 or not all(run.bold for run in row):
-                continue
-            under = [_column(run, out) for run in row[1:]]
-            if None in under or i in under or len(set(under)) < len(under):
-                continue
-            out[i] = flow_of([*out[i].rows[:k], row[:1], *out[i].rows[k + 1 :]])
-            for run, j in zip(row[1:], under, strict=True):
-                if j is not None:
-                    out[j] = flow_of([[run], *out[j].rows])
-    return out
 
 
 def _column(head: Run, items: list[Flow]) -> int | None:

@@ -89,6 +89,8 @@ def heading_features(key: str) -> list[str]:
 
     >>> heading_features("was dich erwartet")
     ['=was', '=dich', '=erwartet', '=erwar*', '=was dich', '=dich erwartet', '=^was', '=$erwartet']
+    >>> heading_features("応募方法")
+    ['=応募方法', '=^応募方法', '=$応募方法', '=応募', '=募方', '=方法']
     """
     tokens = key.split()
     if not tokens:
