@@ -29,7 +29,7 @@ _AWAITS = re.compile(
 _CALLED = re.compile(r"(?:contact person|attn)\.?\s?[:\-–]\s{0,3}")
 # "Submit a CV and letter of interest to Ms. Ada Quill"
 _SENT = re.compile(r"\b(?:send|submit|mail|forward)\b[^.;\n]{0,100} to:? \Z")
-_HONOURS = frozenset({"mr", "mrs", "ms"})
+_HONOURS = ("mr", "mrs", "ms")
 _FAR = 120
 _TITLE = 60  # characters of a title that a line runs on behind
 _HONOUR = 5  # characters of "Mrs. " before a name
@@ -99,8 +99,9 @@ def _called(text: str) -> Iterator[Claim]:
 def _written_to(text: str) -> Iterator[Claim]:
     """Yield the people whom letters go to, by whatever way: "Send a resume to: Mr. Rob Quill at ..."."""
     low = fold(text)
-    for honour in _HONOURS & tokens(low):
-        for at in spots(low, honour):
+    said = tokens(low)
+    for honour in _HONOURS:
+        for at in spots(low, honour) if honour in said else ():
             person = (
                 next(iter(people(text, at, at + _FAR, labelled=True)), None)
                 if _SENT.search(low, max(0, at - _FAR), at)
