@@ -114,7 +114,7 @@ class Document(NamedTuple):
             if self.boxes:
                 boxes.append(self.boxes[i])
         starts = [start for start, _, _ in shift]
-        links = tuple([_moved(link, starts, shift) for link in self.links])
+        links = tuple([link if link.start < 0 else _moved(link, starts, shift) for link in self.links])
         return self._replace(text=writer.text(), blocks=tuple(writer.blocks), links=links, boxes=tuple(boxes))
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
 from typing import Any, NamedTuple
 
@@ -27,41 +27,23 @@ from postingkit.fields.title.line import Reading, is_headline, read_line
 from postingkit.lexicon.contracts import contracts
 from postingkit.lexicon.dates import dates_in
 from postingkit.lexicon.names import is_organization, is_role
-from postingkit.lexicon.places import country_of, is_city, region_of
-from postingkit.matching.spaces import ANY, SOME
 from postingkit.model.evidence import Claim
 from postingkit.model.known import Known
 from postingkit.model.place import Place
 from postingkit.sources.base import Source, words
+from postingkit.sources.base.house import BARS, EDGES, TITLES, house, may_be, of_jobs
 from postingkit.text import fold
 
-# "Data Analyst - Brightwater | Jobs"
-_BARS = re.compile(rf"{SOME}[-–—|·•:›»]\s+|{ANY}[|｜]\s*")
 # "Brightwater makes ...", "At Brightwater you ...", "Brightwater's clients": what stands before and behind a subject
 _LEADS = re.compile(r"(?:^|[.!?] |\b(?:[Aa]t|[Jj]oin) )\Z", re.MULTILINE)
 _GOES_ON = re.compile(r"(?:'s)? [a-z]")
 # "Brightwater GmbH", "Tarn & Reed Ltd."
 _FIRM = re.compile(r"\w (?:g?GmbH(?: & Co\. ?KG)?|AG|SE|KG|e\. ?V\.|Inc\.?|LLC|Ltd\.?|PLC|S\.A\.)$")
-_TITLES = ("og:title", "title", "twitter:title", "Title")
 # Behind the job's name: "Clerk at Brightwater Co.", "Clerk job at Brightwater in Salem, OR", "Clerk bei Hafen GmbH"
 _AT = re.compile(r"\s+(?:(?:job|position|role) )?(?:at|@|bei(?: der)?|chez|bij) (?P<name>.+)")
 # Before it: "Brightwater hiring Clerk", "Hafen GmbH sucht Clerk"
 _HIRES = re.compile(r"(?P<name>.+?) (?:is )?(?:hiring|sucht|recrute|busca|zoekt)(?: an?)? ?")
-# "Jobs bei Hafen GmbH", "Careers at Brightwater", "Brightwater Careers"
-_OF_JOBS = re.compile(
-    r"(?:(?:jobs?|careers?|karriere|stellen(?:angebote)?|offres?|emplois?|vacatures?|work|werken|life|join)"
-    r" (?:at|bei(?: der)?|chez|bij|with)|join) (?P<name>.+)"
-    r"|(?P<front>.+?) (?:careers?|jobs|karriere|recruitment|career (?:portal|site|page)|careers page)",
-    re.IGNORECASE,
-)
 _SEAT = re.compile(r" in [A-ZÄÖÜ].*")
-_BOARDS = frozenset(
-    "linkedin indeed indeed.com glassdoor monster xing stepstone greenhouse lever workday icims smartrecruiters "
-    "personio teamtailor jobvite usajobs governmentjobs ziprecruiter workable ashby breezy bamboohr".split()
-)
-# "PT-2026-031", "JR10023": a number, no name
-_CODE = re.compile(r"\d{2}.*\d|^[A-Z]{1,6}[-/]?\d")
-_EDGES = " -–—|·•:,*★"
 _TOP = 1500
 """A posting's own place and employer stand at its top; further down they are those of other jobs."""
 _HEADINGS, _NAMED = 6, 4  # blocks that may hold the job's name; letters of one that a title may hold by itself
@@ -74,7 +56,7 @@ def _last(document: Document) -> Iterator[Claim]:
                 yield from _sent(datum.value)
             else:
                 yield from _called(datum.value, document)
-                yield from _house(datum.value, document.text, _headings(document))
+                yield from house(datum.value, document.text, _headings(document))
                 yield from _placed(datum.value, document)
                 beside = _beside(datum.value, document)
                 if beside:
@@ -114,7 +96,7 @@ class _Beside(NamedTuple):
 def _beside(meta: dict[str, Any], document: Document) -> _Beside | None:
     """Return the employer that the page's title names beside the job, whose name a heading of the page is."""
     headings = _headings(document)
-    for key in _TITLES:
+    for key in TITLES:
         for title, _ in words(meta.get(key)):
             for heading in headings:
                 at = title.find(heading) if len(heading) >= _NAMED else -1
@@ -140,15 +122,15 @@ def _told(before: str, behind: str, text: str) -> str | None:
     ('Acorn House', None)
     """
     outright = _AT.match(behind) or _HIRES.fullmatch(before.rpartition("| ")[2])
-    sure: list[str] = [_SEAT.sub("", _BARS.split(outright["name"])[0])] if outright else []
-    pieces = [words for half in (before, behind) for piece in _BARS.split(half) if (words := piece.strip(_EDGES))]
+    sure: list[str] = [_SEAT.sub("", BARS.split(outright["name"])[0])] if outright else []
+    pieces = [words for half in (before, behind) for piece in BARS.split(half) if (words := piece.strip(EDGES))]
     for piece in pieces:
-        named = _OF_JOBS.fullmatch(piece)
-        sure += [str(named["name"] or named["front"])] if named else []
+        named = of_jobs(piece)
+        sure += [named] if named else []
     said = [name for name in reversed(pieces) if name in text]  # "Clerk - Salem - Brightwater"
     names: list[str] = [*sure, *filter(is_organization, pieces), *said]
     for name in names:
-        if name[:1].isupper() and _may_be(name):
+        if name[:1].isupper() and may_be(name):
             return name
     return None
 
@@ -157,7 +139,7 @@ def _placed(meta: dict[str, Any], document: Document) -> Iterator[Claim]:
     """Yield the place that a page's title names right behind the job, where a line at the top is that name alone."""
     top = [block for block in document.blocks[:_LINES] if block.end - block.start <= _LONGEST_PLACE]
     names = [document.words(block) for block in top if block.kind == "heading"]
-    for title in (title for key in _TITLES for title, _ in words(meta.get(key))):
+    for title in (title for key in TITLES for title, _ in words(meta.get(key))):
         for name in names:
             at = title.find(name) if len(name) >= _NAMED else -1
             behind = _PLACE_BEHIND.match(title, at + len(name)) if at >= 0 else None
@@ -182,16 +164,9 @@ def _is_place(name: str) -> bool:
     return not is_organization(name) and not is_role(name) and next(contracts(fold(name)), None) is None
 
 
-def _may_be(name: str) -> bool:
-    """Whether words may be an employer's name, and no job's, no board's and no place's."""
-    last = name.rpartition(", ")[2]
-    land = region_of(last) or country_of(last) or is_city(name) or _CODE.search(name)
-    return fold(name) not in _BOARDS and is_name(name) and not is_role(name) and not land
-
-
 def _titles(meta: dict[str, Any]) -> Iterator[Claim]:
     read: dict[str, list[Claim]] = {}  # most pages say their title several times
-    for key in _TITLES:
+    for key in TITLES:
         for text, _ in words(meta.get(key)):
             if text not in read:
                 found = (next(find(text, hint="meta"), None) for find in (find_title, find_organization))
@@ -202,66 +177,12 @@ def _titles(meta: dict[str, Any]) -> Iterator[Claim]:
 
 def _sites(meta: dict[str, Any], text: str) -> Iterator[Claim]:
     """Yield the employer whose site it is: a name in the page's own title that the posting speaks of as one."""
-    for key in ("og:site_name", *_TITLES):
+    for key in ("og:site_name", *TITLES):
         for title, _ in words(meta.get(key)):
-            for piece in _BARS.split(title):
+            for piece in BARS.split(title):
                 if is_name(piece) and not is_role(piece) and _speaks_of(text, piece):
                     yield Claim(FIELD, piece, title, -1, -1, f"meta.{key}", "meta", pointer=f"meta/{key}")
                     return
-
-
-def _house(meta: dict[str, Any], text: str, headings: Sequence[str]) -> Iterator[Claim]:
-    """Yield the house whose page it is: a name that its logo, foot, title and site's name have in common.
-
-    Two of these must have it, or one and the posting's text; the text must have a name that no word shows to be one,
-    or the page's title the job's beside it (``headings`` are the posting's), and the logo and the foot the name.
-    """
-    told: dict[str, list[str]] = {}
-    for key in _FRAME:
-        for piece in _pieces(meta, key):
-            told.setdefault(piece, []).append(key)
-    named = any(heading in title for title, _ in words(meta.get("title")) for heading in headings)
-    for name, keys in told.items():
-        if name in headings or not _is_house(name):
-            continue
-        same = [piece for piece in told if _is_same(name, piece)]
-        places = {key for piece in same for key in told[piece]}
-        surely = is_organization(name) or name[-1] in _TOWNS
-        enough = len(places) + (name in text) if surely else len(places) * (name in text)
-        if enough < _FEWEST and not (named and LOGO in places and len(places) > _FEWEST):
-            continue
-        full = max([piece for piece in same if piece in text and _is_house(piece)], key=len, default=name)
-        yield Claim(FIELD, full, full, -1, -1, "meta.house", "meta", pointer=f"meta/{keys[0]}")
-        return
-
-
-_TOWNS = frozenset("市町村区県")
-"""What the names of Japanese towns and lands end in, which hire as such."""
-_FRAME = ("og:site_name", *_TITLES, LOGO, FOOT)
-_FEWEST = 2
-# Parts of words that boards are called by, and no house that hires
-_BOARDING = re.compile(
-    r"jobs?\b|jobb|\bjob|karriere|career|vacan|vacature|stellen|arbeitsagentur|emploi|empleo|emprego|trabaj|trabalh|lavor"
-    r"|\bprac[aey]\b|práce|работ|робот|ваканс|вакансі|求人|転職|採用|hiring|talent|recruit|rekryt|recrut|personalvermittlung"
-)
-
-
-def _pieces(meta: dict[str, Any], key: str) -> Iterator[str]:
-    """Yield the names that a part of the page's frame holds, less what says that jobs are found there."""
-    lines = str(meta.get(key) or "").split("\n")
-    for said in lines if key in {LOGO, FOOT} else [piece for line in lines for piece in (line, *_BARS.split(line))]:
-        named = _OF_JOBS.fullmatch(said.strip(_EDGES))
-        yield str(named["name"] or named["front"]) if named else said.strip(_EDGES)
-
-
-def _is_house(name: str) -> bool:
-    plain = name[:1].isalnum() and not _BARS.search(name) and not _CODE.search(name)
-    return plain and _may_be(name) and not _BOARDING.search(fold(name))
-
-
-def _is_same(name: str, other: str) -> bool:
-    one, two = fold(name).rstrip("."), fold(other).rstrip(".")
-    return one == two or one.startswith(f"{two} ") or two.startswith(f"{one} ")
 
 
 def _firm(meta: dict[str, Any]) -> Iterator[Claim]:
@@ -308,8 +229,8 @@ SOURCE = Source(
     last=_last,
     platform=False,
     table=(
-        ("title", " ".join(_TITLES)),
-        ("hiring_organization/name", " ".join((*_TITLES, "og:site_name", EMPLOYER, LOGO, FOOT))),
+        ("title", " ".join(TITLES)),
+        ("hiring_organization/name", " ".join((*TITLES, "og:site_name", EMPLOYER, LOGO, FOOT))),
         ("date_posted", "headers/Date"),
         ("job_location", f"{LOCATION} title"),
     ),

@@ -1,0 +1,105 @@
+"""House: whose page it is, told by the names that its frame has in common: its logo, foot, title and site's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from postingkit.documents.html.masthead import FOOT, LOGO
+from postingkit.fields.organization import FIELD
+from postingkit.fields.organization.name import is_name
+from postingkit.lexicon.names import is_organization, is_role
+from postingkit.lexicon.places import country_of, is_city, region_of
+from postingkit.matching.spaces import ANY, SOME
+from postingkit.model.evidence import Claim
+from postingkit.sources.base.words import words
+from postingkit.text import fold
+
+__all__ = ["BARS", "EDGES", "TITLES", "house", "may_be", "of_jobs"]
+
+TITLES = ("og:title", "title", "twitter:title", "Title")
+# "Data Analyst - Brightwater | Jobs"
+BARS = re.compile(rf"{SOME}[-–—|·•:›»]\s+|{ANY}[|｜]\s*")
+# "Jobs bei Hafen GmbH", "Careers at Brightwater", "Brightwater Careers"
+_OF_JOBS = re.compile(
+    r"(?:(?:jobs?|careers?|karriere|stellen(?:angebote)?|offres?|emplois?|vacatures?|work|werken|life|join)"
+    r" (?:at|bei(?: der)?|chez|bij|with)|join) (?P<name>.+)"
+    r"|(?P<front>.+?) (?:careers?|jobs|karriere|recruitment|career (?:portal|site|page)|careers page)",
+    re.IGNORECASE,
+)
+_BOARDS = frozenset(
+    "linkedin indeed indeed.com glassdoor monster xing stepstone greenhouse lever workday icims smartrecruiters "
+    "personio teamtailor jobvite usajobs governmentjobs ziprecruiter workable ashby breezy bamboohr".split()
+)
+# "PT-2026-031", "JR10023": a number, no name
+_CODE = re.compile(r"\d{2}.*\d|^[A-Z]{1,6}[-/]?\d")
+EDGES = " -–—|·•:,*★"
+_TOWNS = frozenset("市町村区県")
+"""What the names of Japanese towns and lands end in, which hire as such."""
+_FRAME = ("og:site_name", *TITLES, LOGO, FOOT)
+_FEWEST = 2
+# Parts of words that boards are called by, and no house that hires
+_BOARDING = re.compile(
+    r"jobs?\b|jobb|\bjob|karriere|career|vacan|vacature|stellen|arbeitsagentur|emploi|empleo|emprego|trabaj|trabalh|lavor"
+    r"|\bprac[aey]\b|práce|работ|робот|ваканс|вакансі|求人|転職|採用|hiring|talent|recruit|rekryt|recrut|personalvermittlung"
+)
+
+
+def of_jobs(words: str) -> str | None:
+    """Return the name in words that say that jobs are found there.
+
+    >>> of_jobs("Jobs bei Hafen GmbH"), of_jobs("Brightwater Careers"), of_jobs("Brightwater")
+    ('Hafen GmbH', 'Brightwater', None)
+    """
+    named = _OF_JOBS.fullmatch(words)
+    return named["name"] or named["front"] if named else None
+
+
+def may_be(name: str) -> bool:
+    """Whether words may be an employer's name, and no job's, no board's and no place's."""
+    last = name.rpartition(", ")[2]
+    land = region_of(last) or country_of(last) or is_city(name) or _CODE.search(name)
+    return fold(name) not in _BOARDS and is_name(name) and not is_role(name) and not land
+
+
+def house(meta: dict[str, Any], text: str, headings: Sequence[str]) -> Iterator[Claim]:
+    """Yield the house whose page it is: a name that its logo, foot, title and site's name have in common.
+
+    Two of these must have it, or one and the posting's text; the text must have a name that no word shows to be one,
+    or the page's title the job's beside it (``headings`` are the posting's), and the logo and the foot the name.
+    """
+    told: dict[str, list[str]] = {}
+    for key in _FRAME:
+        for piece in _pieces(meta, key):
+            told.setdefault(piece, []).append(key)
+    named = any(heading in title for title, _ in words(meta.get("title")) for heading in headings)
+    for name, keys in told.items():
+        if name in headings or not _is_house(name):
+            continue
+        same = [piece for piece in told if _is_same(name, piece)]
+        places = {key for piece in same for key in told[piece]}
+        surely = is_organization(name) or name[-1] in _TOWNS
+        enough = len(places) + (name in text) if surely else len(places) * (name in text)
+        if enough < _FEWEST and not (named and LOGO in places and len(places) > _FEWEST):
+            continue
+        full = max([piece for piece in same if piece in text and _is_house(piece)], key=len, default=name)
+        yield Claim(FIELD, full, full, -1, -1, "meta.house", "meta", pointer=f"meta/{keys[0]}")
+        return
+
+
+def _pieces(meta: dict[str, Any], key: str) -> Iterator[str]:
+    """Yield the names that a part of the page's frame holds, less what says that jobs are found there."""
+    lines = str(meta.get(key) or "").split("\n")
+    for said in lines if key in {LOGO, FOOT} else [piece for line in lines for piece in (line, *BARS.split(line))]:
+        yield of_jobs(said.strip(EDGES)) or said.strip(EDGES)
+
+
+def _is_house(name: str) -> bool:
+    plain = name[:1].isalnum() and not BARS.search(name) and not _CODE.search(name)
+    return plain and may_be(name) and not _BOARDING.search(fold(name))
+
+
+def _is_same(name: str, other: str) -> bool:
+    one, two = fold(name).rstrip("."), fold(other).rstrip(".")
+    return one == two or one.startswith(f"{two} ") or two.startswith(f"{one} ")
