@@ -54,8 +54,7 @@ _DETERMINERS = frozenset("the this our your each a an these both all any every t
 _OTHERS = _DETERMINERS | frozenset("we i it they there which who".split())
 """Words that no subject has but in front: "the skills each person brings"."""
 _POSTS = frozenset(
-    "position positions role job post internship fellowship apprenticeship assignment opportunity vacancy residency"
-    " assistantship work".split()
+    "position positions role job post internship fellowship apprenticeship residency assistantship".split()
 )
 _HOLDERS = frozenset(
     "incumbent incumbents appointee appointees holder postholder post-holder hire hires intern interns fellow fellows"
@@ -65,7 +64,7 @@ _APPLICANTS = frozenset("applicants applicant candidates individuals persons emp
 IDEALS = frozenset("ideal best right strongest preferred perfect suitable qualified competitive top strong".split())
 """What makes a candidate the one who would be best."""
 _PRONOUNS = frozenset(("he", "she", "s/he", "he/she", "she/he"))
-_SUBJECTS = _POSTS | _HOLDERS | _APPLICANTS | {"you", "he", "she"}
+_SUBJECTS = _POSTS | _HOLDERS | _APPLICANTS | {"you", "he", "she", "ideal"}
 """A sentence with none of these, and no word of a title that is a job's name, has no subject of ours."""
 _WITHIN = frozenset("of for in at with to within who on selected hired under whose filling".split())
 """What goes on behind a subject's own name: "the person in this role"."""
@@ -94,7 +93,7 @@ def clause_of(low: str, title: str | None) -> Clause | None:
     >>> clause_of("if you are chosen, you will hear from us.", None)
     """
     here = tokens(low)
-    if _SUBJECTS.isdisjoint(here) and IDEALS.isdisjoint(here) and (not title or _cues(title).isdisjoint(here)):
+    if _SUBJECTS.isdisjoint(here) and (not title or _cues(title).isdisjoint(here)):
         return None
     words = tuple(_WORD.findall(low)[:_MOST_WORDS])
     if not words or words[0] in _HYPOTHETICAL:
