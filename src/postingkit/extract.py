@@ -40,14 +40,15 @@ from postingkit.fields.places import find_places, find_top_places, join_places
 from postingkit.fields.start_date import find_start_date
 from postingkit.fields.title import find_class_title, find_labelled_title, find_title
 from postingkit.fields.workplace import find_workplace
-from postingkit.matching.gates import Gates, Opened, gate_of
+from postingkit.matching.gates import Gates, gate_of
 from postingkit.model.context import Context
-from postingkit.model.evidence import Claim
+from postingkit.model.evidence import Claim, Words
 from postingkit.model.known import NOTHING, Known
 from postingkit.sections.claims import SHAPES
 from postingkit.sections.passage import Passage, passages
 from postingkit.sections.said import said
 from postingkit.sections.section import Section
+from postingkit.text import fold
 
 __all__ = ["MANY", "SHAPES", "TABLE", "Row", "extract"]
 
@@ -210,17 +211,33 @@ MANY = frozenset({row.field for row in TABLE if row.many} | {"responsibilities",
 """The fields that take every distinct claim; all others take their first."""
 
 _GATES = Gates([gate_of(row.find) for row in TABLE])
+_FOREIGN = frozenset(n for n, row in enumerate(TABLE) if (gate := gate_of(row.find)) and gate.foreign)
+"""Rows whose gate stands open to text in any language but English."""
+_PLACES = tuple(
+    tuple(tuple(f"label {row.field}" if name == "label" else name for name in group) for group in row.where)
+    for row in TABLE
+)
+"""The names of the places where each row looks, in groups."""
 
 
-def _places_of(row: Row, n: int) -> tuple[tuple[tuple[str, int], ...], ...]:
-    """Return the names of a row's places, in groups, each with the gate that a text there must open."""
-    gate = 0 if gate_of(row.find) is None else 1 << n
-    names = [[f"label {row.field}" if name == "label" else name for name in group] for group in row.where]
-    return tuple(tuple((name, 0 if name.startswith("label") else gate) for name in group) for group in names)
+_Door = tuple[int, tuple[int, int, bool], Passage]
+"""The gates that stand open before a passage, what tells the passage from others, and the passage."""
+_ANY_GATE = (1 << len(TABLE)) - 1
 
 
-_PLACES = tuple(_places_of(row, n) for n, row in enumerate(TABLE))
-"""Where each row looks. A label vouches for any value: its finder is always asked."""
+def _doors(places: Mapping[str, Sequence[Passage]]) -> dict[str, list[_Door]]:
+    """Return the passages of each place, each text looked at once. A label vouches for any value: it opens all."""
+    opened: dict[str, int] = {}
+    found: dict[str, list[_Door]] = {}
+    for name, some in places.items():
+        label, whole = name.startswith("label"), name == "all"
+        found[name] = doors = []
+        for passage in some:
+            text = passage.text
+            if not label and text not in opened:
+                opened[text] = _GATES.open(fold(text), english=True)
+            doors.append((_ANY_GATE if label else opened[text], (passage.start, len(text), whole), passage))
+    return found
 
 
 def extract(
@@ -231,17 +248,17 @@ def extract(
     ``told`` are the claims that structured data has already made: their fields are not looked for again, and they
     are context to the finders ("$" in a posting whose data says US).
     """
-    places = passages(document, sections)
+    doors = _doors(passages(document, sections))
     settled = {claim.field for claim in told}
     found: dict[str, list[Claim]] = {}
     context = Context(known)
     for claim in told:
         context.learn(claim)
-    opened = Opened(_GATES)
     for n, row in enumerate(TABLE):
         if row.field in settled or (row.field in found and (row.late or not row.many)):
             continue
-        for claim in _joined(row, _row_claims(n, row, places, context, opened), document.text):
+        claims = _row_claims(n, row, doors, context)
+        for claim in _joined(row, claims, document.text) if claims else ():
             found.setdefault(row.field, []).append(claim)
             context.learn(claim)
             if row.field != "country":
@@ -294,21 +311,20 @@ def _joined(row: Row, claims: list[Claim], text: str) -> Iterable[Claim]:
     return row.join(claims, text) if row.join else claims
 
 
-def _row_claims(n: int, row: Row, places: dict[str, list[Passage]], context: Context, opened: Opened) -> list[Claim]:
+def _row_claims(n: int, row: Row, doors: Mapping[str, Sequence[_Door]], context: Context) -> list[Claim]:
     """Return what the first group of a row's places says."""
     first = not row.many and row.elect is None
+    gate = _ANY_GATE if n in _FOREIGN and not (context.known.language or "").startswith("en") else 1 << n
+    label = f"label {row.field}"
     for group in _PLACES[n]:
         claims: list[Claim] = []
         # A labelled section stands under its label and under its kind; a head that is all there is counts as both
-        read: set[tuple[int, int, bool]] = set()
-        for name, gate in group:
-            for passage in places.get(name, ()):
-                if gate and not opened.open(passage.text, context.known.language) & gate:
-                    continue
-                span = (passage.start, len(passage.text), name == "all")
-                if span not in read:
-                    read.add(span)
-                    claims += _read(row, passage, name, context, first=first)
+        read: list[tuple[int, int, bool]] = []
+        for name in group:
+            for opened, span, passage in doors.get(name, ()):
+                if opened & gate and span not in read:
+                    read.append(span)
+                    claims += _read(row, passage, context, first=first, labelled=name == label)
                     if claims and first:
                         return claims
         if claims:
@@ -336,22 +352,20 @@ _KNOWN_LABELS = frozenset({None, "en", "de"})
 _WORDY = 4
 
 
-def _read(row: Row, passage: Passage, place: str, context: Context, *, first: bool) -> list[Claim]:
+def _read(row: Row, passage: Passage, context: Context, *, first: bool, labelled: bool) -> list[Claim]:
     """Return what a row's finder reads in a passage; a label that it does not know is told by its standard name."""
     known, hint = context.known, passage.hint
-    labelled = place == f"label {row.field}"
     found = row.find(passage.text, hint=hint, known=known)
     claims = list(islice(found, 1) if first else found)
     foreign = labelled and not claims and (known.language not in _KNOWN_LABELS or row.field in _PLAIN)
     if foreign and row.field in _STANDARD and "\n" not in hint and hint.count(" ") < _WORDY:
         found = row.find(passage.text, hint=_STANDARD[row.field], known=known)
         claims = list(islice(found, 1) if first else found)
-    return [_placed(claim, passage, context, labelled=labelled) for claim in claims]
+    return [_placed(claim, passage, context, labelled=labelled) for claim in claims] if claims else claims
 
 
 def _placed(claim: Claim, passage: Passage, context: Context, *, labelled: bool) -> Claim:
     """Return the claim with offsets in the document and the words it leans on."""
-    support = (passage.words if need == "hint" else context.words.get(need) for need in claim.needs)
     method = passage.method if labelled and passage.method in {"heading", "label"} else claim.method
     return Claim(
         claim.field,
@@ -363,6 +377,12 @@ def _placed(claim: Claim, passage: Passage, context: Context, *, labelled: bool)
         method,
         claim.needs,
         claim.pointer,
-        tuple([words for words in support if words is not None]) if claim.needs else (),
+        _support(claim.needs, passage, context) if claim.needs else (),
         claim.sure,
     )
+
+
+def _support(needs: Iterable[str], passage: Passage, context: Context) -> tuple[Words, ...]:
+    """Return the words behind what a claim leans on."""
+    told = [passage.words if need == "hint" else context.words.get(need) for need in needs]
+    return tuple([words for words in told if words is not None])

@@ -10,14 +10,14 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 
-from postingkit.matching.anchors import numbers, tokens
-from postingkit.text import fold
+from postingkit.matching.anchors import tokens
 
-__all__ = ["Gate", "Gates", "Opened", "gate_of", "gated"]
+__all__ = ["Gate", "Gates", "gate_of", "gated"]
 
 Find = TypeVar("Find", bound=Callable[..., object])
 
 _NUMBER = re.compile(r"\d")
+_PLAIN_NUMBER = re.compile("[0-9]")
 
 
 class Gate(NamedTuple):
@@ -72,7 +72,7 @@ class Gates:
     [0, 1, 1]
     """
 
-    __slots__ = ("_always", "_at", "_foreign", "_letters", "_numbers", "_words")
+    __slots__ = ("_always", "_at", "_foreign", "_letters", "_numbers", "_plain_letters", "_words")
 
     def __init__(self, gates: Sequence[Gate | None]) -> None:
         bits = [(1 << n, gate) for n, gate in enumerate(gates)]
@@ -88,33 +88,16 @@ class Gates:
                 letters[some] = letters.get(some, 0) | bit
         self._words = frozenset(self._at)
         self._letters = tuple(letters.items())
+        self._plain_letters = tuple((some, bits) for some, bits in self._letters if some.isascii())
 
     def open(self, low: str, *, english: bool) -> int:
         """Return the gates that a folded text opens, the first as the lowest bit."""
         found = self._always if english else self._always | self._foreign
         for word in self._words & tokens(low):
             found |= self._at[word]
-        for some, bits in self._letters:
+        for some, bits in self._plain_letters if low.isascii() else self._letters:
             if some in low:
                 found |= bits
-        if self._numbers and (numbers(low) or (not low.isascii() and _NUMBER.search(low))):
+        if self._numbers and (_PLAIN_NUMBER if low.isascii() else _NUMBER).search(low):
             found |= self._numbers
         return found
-
-
-class Opened:
-    """Which gates the texts of one document open; each text is looked at once."""
-
-    __slots__ = ("_gates", "_open")
-
-    def __init__(self, gates: Gates) -> None:
-        self._gates = gates
-        self._open: dict[str, int] = {}
-
-    def open(self, text: str, language: str | None) -> int:
-        """Return the gates that a text opens, the first as the lowest bit."""
-        bits = self._open.get(text)
-        if bits is None:
-            english = (language or "").startswith("en")
-            bits = self._open[text] = self._gates.open(fold(text), english=english)
-        return bits
