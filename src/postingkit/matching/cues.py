@@ -26,18 +26,20 @@ class Cues:
 
     def __init__(self, *phrases: str) -> None:
         # The longest word of a phrase is the rarest, so it is asked for first
-        self._phrases: dict[str, list[str]] = {}
+        self._phrases: dict[str, list[tuple[str, frozenset[str]]]] = {}
         for phrase in phrases:
-            self._phrases.setdefault(max(_WORD.findall(phrase), key=len), []).append(phrase)
+            words = _WORD.findall(phrase)
+            self._phrases.setdefault(max(words, key=len), []).append((phrase, frozenset(words)))
         self.words = frozenset(self._phrases)
         """One word of each phrase: a text with none of them has no phrase."""
 
     def find(self, low: str) -> list[tuple[int, int]]:
         """Return the spans at which the phrases stand in folded text, in order."""
-        here = self.words & tokens(low)
+        words = tokens(low)
+        here = self.words & words
         if not here:
             return []
-        phrases = [phrase for word in here for phrase in self._phrases[word]]
+        phrases = [phrase for word in here for phrase, needed in self._phrases[word] if needed <= words]
         return sorted([(at, at + len(phrase)) for phrase in phrases for at in spots(low, phrase)])
 
 
@@ -68,6 +70,9 @@ class Stems:
                 yield self._phrases[n]
 
 
+_BORDER = re.compile("[.!?:—] ")
+
+
 def line_start(text: str, at: int) -> int:
     """Return where the line that holds ``at`` starts."""
     return text.rfind("\n", 0, at) + 1
@@ -84,12 +89,9 @@ def sentence_start(text: str, at: int, furthest: int = 200) -> int:
     "St. Brannock's Church seeks a clerk."
     """
     start = max(text.rfind("\n", 0, at) + 1, at - furthest, 0)
-    for border in (". ", "! ", "? ", ": ", "— "):
-        last = text.rfind(border, start, at)
-        while last >= 0 and border == ". " and _is_short(text, last):
-            last = text.rfind(border, start, last)
-        if last >= 0:
-            start = last + 2
+    for border in _BORDER.finditer(text, start, at):
+        if border[0] != ". " or not _is_short(text, border.start()):
+            start = border.end()
     return start
 
 

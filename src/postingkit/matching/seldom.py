@@ -26,7 +26,7 @@ class Seldom:
     ('tuesdays', None, None)
     """
 
-    __slots__ = ("_finditer", "_search", "flags", "letters", "pattern")
+    __slots__ = ("_finditer", "_plain", "_search", "flags", "letters", "pattern")
 
     flags: int
     letters: tuple[str, ...]
@@ -42,12 +42,13 @@ class Seldom:
         compiled = re.compile(self.pattern)
         self._finditer, self._search, self.flags = compiled.finditer, compiled.search, compiled.flags
         self.letters = _letters(_parser.parse(self.pattern))
+        self._plain = tuple(filter(str.isascii, self.letters))
         return getattr(self, name)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Return the first match in ``text[start:end]``, as a pattern's own ``search`` does."""
         within = text[start:end]
-        for some in self.letters:
+        for some in self._plain if within.isascii() else self.letters:
             if some in within:
                 found: re.Match[str] | None = self._search(text, start, end)
                 return found
@@ -56,7 +57,7 @@ class Seldom:
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """Return the matches in ``text[start:end]``, as a pattern's own ``finditer`` does."""
         within = text[start:end]
-        for some in self.letters:
+        for some in self._plain if within.isascii() else self.letters:
             if some in within:
                 found: Iterator[re.Match[str]] = self._finditer(text, start, end)
                 return found
