@@ -8,7 +8,8 @@ first that is none.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from postingkit.documents import Capture, Document
@@ -124,7 +125,8 @@ def _taken(claims: Iterable[Claim], document: Document) -> tuple[dict[str, Any],
         field = claim.field
         if field in MANY:
             taken = seen.setdefault(field, {})
-            key = _key(claim.value)
+            meaning = _KEYS.get(type(claim.value))
+            key = meaning(claim.value) if meaning else claim.value
             index = taken.get(key)
             if index is None:
                 index = taken[key] = len(taken)
@@ -171,17 +173,18 @@ _REPAIRS = {
 }
 
 
-def _key(value: object) -> object:
-    """Return what makes a value distinct: its meaning, not the words it was read from."""
-    if isinstance(value, Pay):
-        return (value.kind, value.min, value.max)
-    if isinstance(value, Place):
-        return (value.street_address, value.address_locality, value.address_region, value.postal_code) + (
-            () if value.address_locality or value.postal_code else (value.address_country, value.raw)
-        )
-    if isinstance(value, Qualification):
-        return value.text
-    return value
+def _place_key(place: Place) -> object:
+    return (place.street_address, place.address_locality, place.address_region, place.postal_code) + (
+        () if place.address_locality or place.postal_code else (place.address_country, place.raw)
+    )
+
+
+_KEYS: dict[type, Callable[[Any], object]] = {
+    Pay: attrgetter("kind", "min", "max"),
+    Place: _place_key,
+    Qualification: attrgetter("text"),
+}
+"""What makes a value distinct: its meaning, not the words it was read from. Any other is its own key."""
 
 
 def _fuller(pay: Pay, again: Pay) -> Pay:
