@@ -7,9 +7,10 @@ text is an offset in the text itself.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
-__all__ = ["BULLETS", "bullet", "clean", "fold", "letters", "mend", "squeeze"]
+__all__ = ["BULLETS", "bullet", "clean", "fold", "holds", "letters", "mend", "squeeze"]
 
 BULLETS = "•·‣◦▪▫■□●○◆◇►▶➢➤➔➜→›❖❏❑✓✔✗∙⁃⦁\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\u2043§¤"
 """Characters that open a list item; the private-use ones are Word's Symbol and Wingdings bullets."""
@@ -100,6 +101,18 @@ def letters(text: str) -> str:
     'sortdescribeandlendmapssince1912'
     """
     return text.translate(_PLAIN_MARKS).lower() if text.isascii() else _MARKS.sub("", text).casefold()
+
+
+def holds(text: str, words: Iterable[str]) -> bool:
+    """Return whether any of the words stands in the text, within others too.
+
+    >>> holds("a bookbinder", ("paper", "book")), holds("a binder", ("paper", "book"))
+    (True, False)
+    """
+    for word in words:  # noqa: SIM110 - a generator for ``any`` would cost twice as much
+        if word in text:
+            return True
+    return False
 
 
 @lru_cache(maxsize=256)

@@ -11,7 +11,7 @@ from postingkit.matching.cues import Cues
 from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["find_country"]
 
@@ -121,7 +121,7 @@ def _by_address(text: str) -> Claim | None:
 
 def _by_state(text: str) -> Claim | None:
     low = fold(text)
-    for own in _OWN.finditer(text) if any(stem in low for stem in _OWN_STEMS) else ():
+    for own in _OWN.finditer(text) if holds(low, _OWN_STEMS) else ():
         words = own.group(1).removesuffix(" State")  # "a valid Washington State driver's license"
         regions = regions_of(words) or regions_of(words.rpartition(" ")[2])
         if regions:
@@ -144,7 +144,7 @@ def _by_law(text: str) -> Claim | None:
 
 def _by_host(text: str) -> Claim | None:
     """Return the country that the ending of an address shows: "www.tarnwerk.de"."""
-    host = _HOST.search(text) if any(ending in text for ending in _ENDINGS) else None
+    host = _HOST.search(text) if holds(text, _ENDINGS) else None
     if host is None:
         return None
     return Claim("country", _ENDINGS[f".{host[1]}"], host[0], host.start(), host.end(), "country.host")

@@ -10,7 +10,7 @@ from postingkit.matching.gates import Gate, gated
 from postingkit.matching.sentences import sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["find_email_subject"]
 
@@ -130,7 +130,7 @@ def find_email_subject(text: str, *, hint: str = "", known: Known = NOTHING) -> 
     found = tokens(low)
     places = [at for word in _GATES & found for at in spots(low, word)]
     candidates = [*_candidates(text, low, windows(low, places, 190, 240))] if places else []
-    if not candidates and any(sign in low for sign in _MAILED):
+    if not candidates and holds(low, _MAILED):
         candidates = [*_foreign(text, low, found)]
     for rule, a, b, end in candidates:
         value = text[a:b].strip(_EDGES)

@@ -18,7 +18,7 @@ from postingkit.matching.sentences import line, sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.terms import EmploymentType
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["find_employment_type", "find_own_employment_type", "find_temporary"]
 
@@ -120,7 +120,7 @@ def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -
         if at is None and "%" in low and known.language in _SHARING:
             at = part_of_full(low)
         named = f"{fold(hint)}: {low}" if labelled else low
-        if at is None and any(name in named for name in _SHARE_NAMES):
+        if at is None and holds(named, _SHARE_NAMES):
             share = part_of_full(named)
             at = None if share is None else max(0, share - len(named) + len(low))
         if at is None and labelled and (whole := full_share(low)) is not None:

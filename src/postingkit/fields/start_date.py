@@ -12,7 +12,7 @@ from postingkit.matching.gates import Gate, gated
 from postingkit.matching.sentences import sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["find_start_date"]
 
@@ -104,7 +104,7 @@ def find_start_date(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     low_hint = fold(hint)
     labelled = _is_label(low_hint)
     days = dates_in(text, day_first=day_first(known.country, known.language))
-    if not days or (not labelled and not any(stem in low for stem in _STEMS)):
+    if not days or (not labelled and not holds(low, _STEMS)):
         return
     for n, day in enumerate(days):
         start = _start(text, low, day)

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from postingkit.matching.seldom import Seldom
 from postingkit.terms import Modality
+from postingkit.text import holds
 
 __all__ = ["demands", "of_heading", "of_words", "speakers", "spoken"]
 
@@ -178,7 +179,7 @@ def demands(low: str) -> bool:
     >>> demands("an mls is required"), demands("travel as required; may be required to lift")
     (True, False)
     """
-    return any(word in low for word in _DEMAND) and _DEMANDS.search(low) is not None
+    return holds(low, _DEMAND) and _DEMANDS.search(low) is not None
 
 
 # "Preferred Qualifications", "Desired Skills and Experience", "Nice to have", "Preferred", "Minimum Requirements (all)"

@@ -17,7 +17,7 @@ from postingkit.lexicon.atoms import GERMAN_STREET
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import regions_of
 from postingkit.matching.spaces import SOME
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["Person", "no_name", "people", "title_after"]
 
@@ -160,7 +160,7 @@ def people(text: str, start: int = 0, end: int | None = None, *, labelled: bool 
         low = fold(text)
         for match in (
             *_LABELLED.finditer(low, start, end),
-            *(_IN_CHARGE.finditer(low) if any(sign in low for sign in _CHARGES) else ()),
+            *(_IN_CHARGE.finditer(low) if holds(low, _CHARGES) else ()),
         ):
             a, b = match.span("name")
             words = _ADDRESS_BEHIND.sub("", text[a:b]).strip(" \n.*-–")

@@ -60,6 +60,7 @@ class Phrases:
                 self._dotted.setdefault(word.split(".")[0], []).append(word)
         self._firsts = frozenset(self._dotted)
         self._inside = tuple((letters, i) for i, row in enumerate(self._rows) for letters in row.inside)
+        self._plain_inside = tuple((letters, i) for letters, i in self._inside if letters.isascii())
 
     @property
     def gate(self) -> Gate:
@@ -75,7 +76,8 @@ class Phrases:
             here |= {word for first in self._firsts & all_here for word in self._dotted[first] if word in low}
         rows = {i for word in here for i in self._rows_at[word]}
         if not english:
-            rows.update([i for letters, i in self._inside if letters in low])
+            inside = self._plain_inside if low.isascii() else self._inside
+            rows.update([i for letters, i in inside if letters in low])
         if not rows:
             return
         places = {word: spots(low, word, whole="." not in word) for word in here}

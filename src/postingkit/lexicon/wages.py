@@ -23,7 +23,7 @@ __all__ = [
 _SYMBOLS = "€£¥₹₽₾₴₪₩₺₱₫₦฿֏￥円"
 # Beginnings of words of pay, cheap to look for, and the bars of "Meridian | Clerk | CAD 60k"; English needs no others
 _ENGLISH = (
-    "$", "salar", "pay", "paid", "wage", "compens", "remun", "stipend", "hourly", " rate", "unpaid", " | ", " · ",
+    "$", "salar", "pay", "paid", "wage", "compens", "remun", "stipend", "hourly", " rate", " | ", " · ",
     *("usd ", "eur ", "gbp ", " fee "),
     *("mxn ", "clp ", "brl ", "грн", "uah ", "nok ", "sek ", "dkk ", "chf ", "pln ", "czk ", "sgd ", "aed "),
 )  # fmt: skip

@@ -13,7 +13,7 @@ from postingkit.model.requirements import Qualification
 from postingkit.sections.phrases.cues import preferences
 from postingkit.sections.section import Section
 from postingkit.terms import Modality
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["OPENING", "SHAPES", "Shape", "modality_of"]
 
@@ -168,12 +168,12 @@ def _items(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
 
 def _qualifications(document: Document, section: Section) -> Iterator[Claim]:
     above = section.modality
-    low = fold(section.text)
+    folded, low = fold(document.text), fold(section.text)
     wishes = preferences(low) if above != "preferred" else ()
     asks = above is None and demands(low)
     for a, b in _lines(document, section):
         words = document.text[a:b]
-        if _FILED.match(fold(words)):
+        if _FILED.match(folded, a, b):
             continue
         modality = modality_of(words, above, wishes, asks=asks) if wishes or asks else above
         value = Qualification(text=words, modality=modality)
@@ -196,9 +196,9 @@ def modality_of(words: str, above: Modality | None, wishes: Sequence[str], *, as
     >>> modality_of("Other duties as required", None, [], asks=True)
     """
     low, _, more = fold(words).partition(". ")
-    if ";" in low or "substitut" in low or demands(more) or any(word in more for word in wishes):
+    if ";" in low or "substitut" in low or demands(more) or holds(more, wishes):
         return above
-    if any(word in low for word in wishes):
+    if holds(low, wishes):
         return "preferred" if of_words(low, 0, 0, before=0, after=len(low)) == "preferred" else above
     return "required" if asks and demands(low) else above
 

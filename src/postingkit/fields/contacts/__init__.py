@@ -16,6 +16,7 @@ from postingkit.lexicon.offices import offices
 from postingkit.lexicon.people import Person, people
 from postingkit.lexicon.phones import Phone, e164, phones
 from postingkit.matching.anchors import tokens
+from postingkit.matching.cues import Stems
 from postingkit.matching.sentences import line, sentence
 from postingkit.model.application import Contact
 from postingkit.model.evidence import Claim
@@ -41,7 +42,7 @@ _NAME_LABEL = re.compile(
     r"\b(?:person|name|ansprechpartner(?:in)?|hiring manager|recruiter|analyst)\b|საკონტაქტო პირი|контактное лицо"
 )
 # What names the person to ask wherever it stands
-_NAMED = (
+_NAMED = Stems(
     "контактное лицо", "ansprechpartner", "ansprechperson",
     "contact person", "contactpersoon", "referente:", "osoba kontaktowa",
     "kontaktní osoba", "kontaktperson", "yhteyshenkilö", "контактна особа", "persona de contacte",
@@ -178,7 +179,7 @@ def _parts(text: str, known: Known, *, place: bool) -> list[Part]:
         parts += _postal(text)
         named = people(text, labelled=True)
     elif parts:
-        labelled = any(label in low for label in _NAMED)
+        labelled = next(_NAMED.find(low), None) is not None
         named = [p for a, b in _around(parts, len(text)) for p in people(text, a, b, labelled=labelled)]
     else:
         return []

@@ -12,7 +12,7 @@ from postingkit.matching.sentences import sentence
 from postingkit.model.application import ApplicationMethod
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["find_invitation", "only_address"]
 
@@ -87,7 +87,7 @@ def find_invitation(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
 
 def _meant(text: str, low: str, *, invited: bool) -> Iterator[Claim]:
     last = len(text.rstrip()) - 1
-    online = not invited and any(way in low for way in _ONLINE)
+    online = not invited and holds(low, _ONLINE)
     seen: set[str] = set()
     for address in emails(text)[:_MOST]:
         start, end = sentence(text, address.start)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from postingkit.lexicon.names import is_organization
@@ -78,7 +77,9 @@ class _Candidate:
 
     def count(self, text: str) -> None:
         """Add up what the claims are worth, and a little for each further time that the text says the name."""
-        said = Counter([_rule(claim) for claim in self.claims])
+        said: dict[str, int] = {}
+        for rule in map(_rule, self.claims):
+            said[rule] = said.get(rule, 0) + 1
         self.score = sum(_WORTH.get(rule, 1.0) * (1 + _AGAIN * min(n - 1, 4)) for rule, n in said.items())
         self.score += _SAID * min(text.count(self.name) - 1, 5)
         if _LAND.search(fold(self.name)):

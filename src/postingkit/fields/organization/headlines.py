@@ -11,6 +11,7 @@ from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import is_land
 from postingkit.lexicon.towns import is_known_town
 from postingkit.model.evidence import Claim
+from postingkit.text import holds
 
 __all__ = ["in_headlines"]
 
@@ -87,7 +88,7 @@ def in_headlines(text: str, label: str) -> Iterator[Claim]:
             ):
                 yield claim_of(start + a, line[a:b], "organization.headline")
             return
-        if label and any(sign in line for sign in _SIGNS):
+        if label and holds(line, _SIGNS):
             organization = split_headline(text, start, end, board="front" in label, page=label == "meta").organization
             if organization:
                 a, b = whole_name(text, *organization)

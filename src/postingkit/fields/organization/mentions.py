@@ -90,8 +90,7 @@ def _said(text: str, a: int, b: int) -> Iterator[Claim]:
     if not is_organization_name(words):
         return
     yield claim_of(a, words, "organization.mention")
-    opens = sentence_start(text, a)
-    if a - opens <= 4 and _DOES.match(text, b):
+    if _DOES.match(text, b) and a - sentence_start(text, a) <= 4:
         yield claim_of(a, words, "organization.house")
 
 

@@ -12,7 +12,7 @@ from postingkit.lexicon.places import country_of, is_city, region_of
 from postingkit.matching.anchors import tokens
 from postingkit.matching.cues import Cues, line_start, sentence_start
 from postingkit.model.evidence import Claim
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["in_about", "in_sentences"]
 
@@ -241,7 +241,7 @@ def _is_one(text: str, *, company: bool) -> Iterator[Claim]:
         if does:
             yield from checked(does.start(1), does.group(1), "organization.is")
             continue
-        if not line[0].isupper() or not any(word in line[:130] for word in stands):
+        if not line[0].isupper() or not holds(line[:130], stands):
             continue
         match = _IS.match(text, start, start + min(len(line), 130))
         if match and (

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from postingkit.lexicon.wages import pay_lines, speaks_of_pay
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["find_pay_note"]
 
@@ -129,7 +129,7 @@ def _is_note(words: str, *, hinted: bool) -> bool:
     plain = (
         (hinted and len(words) < 160 and _BARE.match(words))
         or (("paid" in words or " no " in words) and _UNPAID.search(words) and (hinted or _WORK.search(words)))
-        or (any(stem in words for stem in _PRAISE_STEMS) and _PRAISED.search(words))
+        or (holds(words, _PRAISE_STEMS) and _PRAISED.search(words))
         or (_OPEN.search(words) and _SAID.search(words))
         or (hinted and len(words) < 80 and (_GRADE.search(words) or _TARIFF.search(words)))
         or (len(words) < 90 and "tv" in words and _SCALE.search(words))

@@ -11,7 +11,7 @@ from postingkit.lexicon.names import is_organization, is_role
 from postingkit.matching.anchors import tokens
 from postingkit.matching.cues import Cues
 from postingkit.model.evidence import Claim
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["in_competitions", "in_sentences", "in_small_letters", "in_subjects", "wanted"]
 
@@ -215,7 +215,7 @@ def in_competitions(text: str) -> Claim | None:
     >>> in_competitions("Concorso fotografico")
     """
     low = fold(text)
-    for lead in _COMPETITION.finditer(text) if any(word in low for word in _COMPETES) else ():
+    for lead in _COMPETITION.finditer(text) if holds(low, _COMPETES) else ():
         found = _POST.match(text, lead.end())
         words = found["post"].rstrip(" ,.") if found else ""
         if found and len(words) > _SHORTEST:

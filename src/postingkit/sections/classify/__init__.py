@@ -260,7 +260,7 @@ def _heard(  # noqa: C901 - one loop, each block
     equality, company, leftover = names.index("equal_opportunity"), names.index("company"), names.index("other")
     schedule, description = names.index("schedule"), names.index("description")
     benefits = names.index("benefits")
-    phrases, hours, perks = equality_phrases(low), hours_phrases(low), perks_phrases(low)
+    phrases, perks = equality_phrases(low), perks_phrases(low)
     listed = listed_perks(low)
     conditions = conditions_in(low)
     rows = []
@@ -287,8 +287,8 @@ def _heard(  # noqa: C901 - one loop, each block
                 row[equality] += voice * min(_STATEMENT * found, _STATEMENTS)
         row[benefits] += _given(words, perks) if perks and kind == "paragraph" else 0.0
         row[benefits] += _given(words, listed) if listed else 0.0
-        if hours and kind == "paragraph" and end - start < _LONGEST_HOURS:
-            said = sum([word in words for word in hours])
+        if kind == "paragraph" and end - start < _LONGEST_HOURS:
+            said = len(hours_phrases(words))
             if said > 1 and not seeks_somebody(words):
                 row[schedule] += min(_HOURS * said, _MOST_HOURS)
         if kind == "paragraph" and end - start > _SHORTEST_PROSE:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from postingkit.matching.cues import Stems
 from postingkit.terms import SectionKind
+from postingkit.text import holds
 
 __all__ = [
     "asks_whom",
@@ -93,7 +94,7 @@ _EQUALITY = Stems(
     "trattamento dei dati personali",
     "tratamiento de datos personales",
 )
-_HOURS = Stems(
+_HOURS = (
     "monday",
     "tuesday",
     "friday",
@@ -188,14 +189,13 @@ def equality_phrases(low: str) -> tuple[str, ...]:
     return tuple(_EQUALITY.find(low))
 
 
-@lru_cache(maxsize=16)
 def hours_phrases(low: str) -> tuple[str, ...]:
-    """Return the words of working hours that stand in a folded text.
+    """Return the words of working hours that stand in a folded paragraph.
 
     >>> hours_phrases("monday to friday, 8 a.m. to 4 p.m., and some weekends")
     ('monday', 'friday', 'a.m.', 'p.m.', 'weekend')
     """
-    return tuple(_HOURS.find(low))
+    return tuple(filter(low.__contains__, _HOURS))
 
 
 def speaks_of_visas(low: str) -> bool:
@@ -246,8 +246,8 @@ def asks_whom(low: str) -> bool:
     >>> asks_whom("if you have questions about access, ask the office for accommodation, contact ada@tarn.example.")
     False
     """
-    told = _ASKS.match(low) is not None and any(word in low for word in _REACHED)
-    return told and not any(word in low for word in _DESK)
+    told = _ASKS.match(low) is not None and holds(low, _REACHED)
+    return told and not holds(low, _DESK)
 
 
 def preferences(low: str) -> tuple[str, ...]:

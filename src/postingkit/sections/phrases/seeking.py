@@ -7,6 +7,7 @@ import re
 from postingkit.lexicon.hiring import HIRES, HIRING
 from postingkit.lexicon.names import is_role
 from postingkit.matching.seldom import Seldom
+from postingkit.text import holds
 
 __all__ = ["announces", "hires", "seeks_for", "seeks_one", "seeks_somebody"]
 
@@ -46,7 +47,7 @@ def seeks_for(low: str) -> bool:
     >>> seeks_for("die kreisstadt tarn sucht zum 01.07.2026 eine fachkraft"), seeks_for("wir suchen menschen mit herz")
     (True, False)
     """
-    return any(cue in low for cue in _SEEKS_CUES) and _SEEKS_FOR.search(low) is not None
+    return holds(low, _SEEKS_CUES) and _SEEKS_FOR.search(low) is not None
 
 
 # "Dyrektor szpitala zatrudni technika", "La commune recrute un agent", "当院では管理栄養士を募集しています"
@@ -69,7 +70,7 @@ def announces(line: str) -> bool:
     >>> announces("Der Landkreis Tarn sucht für das Bauamt einen"), announces("Wir suchen Verstärkung")
     (True, False)
     """
-    return any(cue in line for cue in _ANNOUNCING) and _ANNOUNCES.search(line) is not None
+    return holds(line, _ANNOUNCING) and _ANNOUNCES.search(line) is not None
 
 
 def seeks_somebody(low: str) -> bool:
@@ -78,7 +79,7 @@ def seeks_somebody(low: str) -> bool:
     >>> seeks_somebody("the library seeks a clerk for 20 hours a week"), seeks_somebody("20 hours a week")
     (True, False)
     """
-    return any(word in low for word in _SEEKING)
+    return holds(low, _SEEKING)
 
 
 def seeks_one(words: str) -> bool:

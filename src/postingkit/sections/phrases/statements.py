@@ -16,6 +16,7 @@ from postingkit.sections.phrases.flyer import kind_of_flyer
 from postingkit.sections.phrases.sayings import kind_of_saying
 from postingkit.sections.phrases.seeking import hires, seeks_for
 from postingkit.terms import SectionKind
+from postingkit.text import holds
 
 __all__ = ["answers", "kind_of_statement", "stated"]
 
@@ -111,7 +112,7 @@ _ADDRESS = re.compile(
     rf"[^.!?\n]{{3,70}}?[,·|–] ?[\w. -]{{2,40}}?(?:{GERMAN_STREET}|ring|berg)"
     r" ?\d{1,4} ?[a-z]?[,·|–]? (?:[da]-)?\d{4,5} [a-zäöü]"
 )
-_CODE = re.compile(r"\d{4}")
+_CODE = re.compile(r"[0-9]{4}")
 
 
 # "Du bringst Erfahrung mit", "Sie verfügen über": what the reader has; any other verb is what there is to do
@@ -177,4 +178,4 @@ def answers(low: str) -> bool:
     >>> answers("mag. doris lind beantwortet gerne ihre fragen: 03112 / 4470"), answers("fragen ist erlaubt")
     (True, False)
     """
-    return any(word in low for word in _ANSWERED) and _ANSWERS.match(low) is not None
+    return holds(low, _ANSWERED) and _ANSWERS.match(low) is not None

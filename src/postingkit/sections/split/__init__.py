@@ -25,7 +25,7 @@ from postingkit.sections.split.neighbors import lead_in, set_apart
 from postingkit.sections.split.stances import stances
 from postingkit.sections.split.turns import turned
 from postingkit.terms import EvidenceMethod, Modality, SectionKind
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["split"]
 
@@ -277,4 +277,4 @@ def _is_known(draft: Draft) -> bool:
 def _leads_to_job(document: Document, blocks: list[int]) -> bool:
     """Whether the address under "URL" is the vacancy's own, rather than the employer's home page."""
     words = fold(document.text[document.blocks[blocks[0]].start : document.blocks[blocks[-1]].end])
-    return any(sign in words for sign in _JOB_ADDRESS)
+    return holds(words, _JOB_ADDRESS)

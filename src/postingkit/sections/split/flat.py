@@ -105,7 +105,7 @@ def _labelled(text: str, block: Block) -> Iterator[Block]:
         if found and found.kind != "other" and match[1].lower() not in _LINES:
             yield block._replace(start=start, end=match.start() + 1)
             start, block = match.end(), block._replace(gap=True)
-    yield block._replace(start=start)
+    yield block if start == block.start else block._replace(start=start)
 
 
 def _lines(text: str, block: Block) -> Iterator[Block]:

@@ -41,12 +41,13 @@ def turned(document: Document, blocks: Sequence[int], kinds: list[SectionKind | 
     >>> turned(document, range(3), [None] * 3)
     [None, None, None]
     """
+    low = fold(document.text)
     items: list[tuple[int, bool, bool]] = []
     for n, i in enumerate(blocks):
         block = document.blocks[i]
         if block.kind == "item":
-            words = fold(document.text[block.start + block.lead : min(block.end, block.start + block.lead + 80)])
-            items.append((n, kinds[n] is None, _ASKS.match(words) is not None))
+            at = block.start + block.lead
+            items.append((n, kinds[n] is None, _ASKS.match(low, at, min(block.end, at + 80)) is not None))
         elif items:
             break
     asking = [asks for _, _, asks in items]
