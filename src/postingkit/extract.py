@@ -319,11 +319,11 @@ def _row_claims(n: int, row: Row, doors: Mapping[str, Sequence[_Door]], context:
     for group in _PLACES[n]:
         claims: list[Claim] = []
         # A labelled section stands under its label and under its kind; a head that is all there is counts as both
-        read: list[tuple[int, int, bool]] = []
+        read: set[tuple[int, int, bool]] = set()
         for name in group:
             for opened, span, passage in doors.get(name, ()):
                 if opened & gate and span not in read:
-                    read.append(span)
+                    read.add(span)
                     claims += _read(row, passage, context, first=first, labelled=name == label)
                     if claims and first:
                         return claims
