@@ -7,6 +7,8 @@ import pytest
 from postingkit.fields.title import find_title
 
 SEEN = [
+    ("Map Fellow - 2.5 days/week", "heading", "Map Fellow"),
+    ("Map Analyst - Quill - Quill", "front_matter", "Map Analyst"),
     ("Map Librarian (Recent Graduates Welcome To Apply)", "heading", "Map Librarian"),
     ("Map Clerk - Part Time Contractor", "heading", "Map Clerk"),
     ("Map Librarian - Part Time - Evenings", "heading", "Map Librarian"),

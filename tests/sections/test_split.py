@@ -754,6 +754,16 @@ def test_pay_under_its_own_heading_is_pay_though_benefits_are_told_beside_it() -
     assert [s.kind for s in split(read_plain(text))] == ["other", "compensation", "application"]
 
 
+def test_a_package_under_a_heading_of_pay_is_of_it_when_it_speaks_of_pay() -> None:
+    given = (
+        "health and dental insurance, vacation, personal and sick time, holidays and a pension plan; we also pay for"
+    )
+    for whose, kind in (("Salaries", "compensation"), ("Days", "benefits")):
+        words = f"Benefits include {given} your courses, your travel and your lunch. {whose} are fair."
+        found = split(read_plain(f"Map Clerk\n\nCOMPENSATION\n\n{words}\n\nTO APPLY\n\nWrite."))
+        assert [s.kind for s in found] == ["other", kind, "application"]
+
+
 def test_a_house_of_renown_is_told_of_though_it_stands_below_duties() -> None:
     house = (
         "The Tarn Library is world renowned, containing rich collections of charts for research and teaching, and "

@@ -226,6 +226,9 @@ def _cut_back(  # noqa: PLR0913, PLR0917 - what a piece is depends on all of it
         if _SITE.match(folded, x, y) or (_ASIDE.match(folded, x, y) and any(bar in line[x - 3 : x] for bar in "|·•")):
             pieces.pop()
         elif house is not None:
+            if words == line[slice(*house)]:
+                pieces.pop()  # "Analyst - Wiley - Wiley"
+                continue
             if is_role(words) or not is_organization(words) or not _kin(words, line[slice(*house)]):
                 break
             pieces.pop()  # "Dean - Harbor University - Harbor University"

@@ -82,7 +82,7 @@ _TERMS = rf"(?:{_TERM})(?:(?:, |/| ?[-–] ?| und | oder | ou | o | e | et | of 
 _HOURS_TAIL = re.compile(
     r"(?:\s|(?<=\w))-+\s*(?:full|part)[- ]?time"
     r"(?:,? (?:- )?(?:temporary|contractor|contract|days|evenings?|weekends?)){0,2}$"
-    r"|\s-+\s*temporary$"
+    r"|\s-+\s*(?:temporary|\d(?:\.\d)? days? ?(?:/ ?|per |a )week)$"
     r"|,\s*\d\d?(?: ?[-–] ?\d\d?)? ?(?:hours?|hrs?)\.?(?: ?/ ?| per | a )(?:week|wk)\.?(?: ?\([^()]*\))?$"
     # "Tischler (m/w/d) in Vollzeit", "Cuisinier en CDI", "Kok - 24 uur", "Kucharz – pełny etat"
     rf"|(?:{SOME}(?:in|en|a|à|i|na|op)|,|{ANY}[-–—|])\s?{_TERMS}$"

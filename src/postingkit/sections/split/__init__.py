@@ -34,6 +34,8 @@ _RANGE = re.compile(
     r"[$€£]\s?\d[\d.,]*\s?[kK]?\s?(?:[-–—]|to|bis)\s?[$€£]?\s?\d|\d{2,}\s?(?:[-–—]|to|bis)\s?\d[\d. ,]+[$€£]"
     r"|\bpaid (?:an? |the )?(?:[a-z]+ ){0,3}[$€£]\s?\d"
 )
+# "Benefits include dental insurance. Salary commensurate with experience", "a competitive compensation package"
+_PAY = re.compile(r"\b(?:[Ss]alar(?:y|ies)|[Cc]ompensation)\b")
 _SHORT_LEAD = 40
 """So much of a line before its colon tells what it announces."""
 _STEP = 64
@@ -138,8 +140,9 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
     if hold == "wrapper" and _is_romance(document, draft.blocks):
         hold = "line"
     found_kinds = strangers(document, draft.blocks, kinds, hold)
-    if draft.kind == "compensation" and found_kinds[0] == "benefits" and _states_pay(document, draft.blocks[0]):
-        found_kinds[0] = None
+    if draft.kind == "compensation" and found_kinds[0] == "benefits":
+        says = _states_pay(document, draft.blocks[0]) or (len(kinds) == 1 and _speaks_of_pay(document, draft.blocks[0]))
+        found_kinds[0] = None if says else found_kinds[0]
     firm = draft.firm | _steps(document, draft) if draft.term in {"selection", "materials"} else draft.firm
     found_kinds = [None if i in firm else kind for i, kind in zip(draft.blocks, found_kinds, strict=True)]
     found_kinds = _together(document, draft, found_kinds)
@@ -251,6 +254,11 @@ def _announce(document: Document, blocks: list[int], kinds: list[SectionKind | N
 def _states_pay(document: Document, block: int) -> bool:
     """Whether a line right under "Pay and benefits" gives a range of money: "$90k-$110k base + equity"."""
     return _RANGE.search(document.text, document.blocks[block].start, document.blocks[block].end) is not None
+
+
+def _speaks_of_pay(document: Document, block: int) -> bool:
+    """Whether a paragraph under "Compensation" is of it beside what else is given: "Salary and benefits are good"."""
+    return _PAY.search(document.text, document.blocks[block].start, document.blocks[block].end) is not None
 
 
 def _is_romance(document: Document, blocks: list[int]) -> bool:
