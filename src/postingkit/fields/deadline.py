@@ -9,7 +9,6 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from postingkit.lexicon.dates import Day, dates_in, day_first, slashed_in
 from postingkit.matching.anchors import spots, tokens, windows
@@ -156,15 +155,11 @@ _RANGE = re.compile(r",? ?(?:-|to|through|until|bis|au|al|a|até|do|по)\b|,? ?
 # "employment@library.example", "www.library.example/contract"
 _ADDRESS = re.compile(r"\S{1,80}@\S{0,80}|https?:\S{0,200}|www\.\S{0,200}")
 _RANK: tuple[DeadlineKind, ...] = ("fixed", "priority", "first_review", "open_until_filled", "rolling")
+"""The kinds, the one that counts most first."""
 _LONGEST = 300
 _MOST = 100
 """A text with more dates than this is a calendar."""
 _EDGE = " \t\n-*•:,)–|"
-
-
-class _Read(NamedTuple):
-    rank: int
-    claim: Claim
 
 
 @gated(Gate(numbers=True))
@@ -197,22 +192,22 @@ def find_deadline(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     """
     low_hint = fold(hint)
     labelled = bool(low_hint) and _is_label(low_hint)
-    found: list[_Read] = []
+    found: list[Claim] = []
     first = day_first(known.country, known.language)
     days = dates_in(text, day_first=first)
     if "/" in text:
         days = tuple(sorted({*days, *slashed_in(text, day_first=first)}))
     days = days[:_MOST]
     for i in range(len(days)):
-        read = _dated(text, days, i, low_hint if labelled else "", known)
-        if read:
-            found.append(read)
-            if read.rank == 0 and not _goes_on(text, days, i):
+        claim = _dated(text, days, i, low_hint if labelled else "", known)
+        if claim:
+            found.append(claim)
+            if claim.value.kind == "fixed" and not _goes_on(text, days, i):
                 break
-    if found and found[0].rank == found[-1].rank == 0:
-        yield _with_opening(text, fold(text), max(found, key=lambda read: read.claim.value.date or dt.date.min).claim)
+    if found and found[0].value.kind == found[-1].value.kind == "fixed":
+        yield _with_opening(text, fold(text), max(found, key=lambda claim: claim.value.date or dt.date.min))
     elif found:
-        yield _with_opening(text, fold(text), min(found, key=lambda read: read.rank).claim)
+        yield _with_opening(text, fold(text), min(found, key=_rank))
 
 
 @gated(Gate(_YES | _UNTIL | _ROLLS | {"filled", "open", "indefinite"}))
@@ -227,7 +222,11 @@ def find_open_end(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     low_hint = fold(hint)
     found = list(_undated(text, fold(text), low_hint, labelled=bool(low_hint) and _is_label(low_hint)))
     if found:
-        yield min(found, key=lambda read: read.rank).claim
+        yield min(found, key=_rank)
+
+
+def _rank(claim: Claim) -> int:
+    return _RANK.index(claim.value.kind)
 
 
 def _with_opening(text: str, low: str, claim: Claim) -> Claim:
@@ -247,7 +246,7 @@ def _is_label(low_hint: str) -> bool:
     return _LABEL.search(low_hint) is not None and not _OTHER_LABEL.search(low_hint)
 
 
-def _dated(text: str, days: tuple[Day, ...], i: int, hint: str, known: Known) -> _Read | None:
+def _dated(text: str, days: tuple[Day, ...], i: int, hint: str, known: Known) -> Claim | None:
     """Return what a date is to the applicant; None when it is something else."""
     day = days[i]
     if i + 1 < len(days) and _spans(text, day, days[i + 1]):
@@ -340,14 +339,12 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     return found
 
 
-def _undated(text: str, low: str, hint: str, *, labelled: bool) -> Iterator[_Read]:
+def _undated(text: str, low: str, hint: str, *, labelled: bool) -> Iterator[Claim]:
     """Yield "until filled" and "rolling", where no date is said."""
     if ("filled" in hint and low.strip(" .!") in _YES) or (labelled and low.strip(" .!") in _OPEN):
         yield _claim(text, (0, len(text)), "open_until_filled", None, ("hint",))
-    if not _UNTIL.isdisjoint(tokens(low)):
-        match = _FILLED.search(low)
-        if match:
-            yield _claim(text, sentence(text, match.start()), "open_until_filled", None)
+    if not _UNTIL.isdisjoint(tokens(low)) and (filled := _FILLED.search(low)):
+        yield _claim(text, sentence(text, filled.start()), "open_until_filled", None)
     if labelled and _CONTINUOUS.fullmatch(low):
         yield _claim(text, (0, len(text)), "rolling", None, ("hint",))
         return
@@ -378,10 +375,9 @@ def _around(text: str, at: int, stop: int) -> tuple[int, int]:
 
 def _claim(
     text: str, span: tuple[int, int], kind: DeadlineKind, date: dt.date | None, needs: tuple[str, ...] = ()
-) -> _Read:
+) -> Claim:
     words = text[span[0] : span[1]]
     start = span[0] + len(words) - len(words.lstrip(_EDGE))
     quote = words.strip(_EDGE[:3]).lstrip(_EDGE)
     value = Deadline(date=date, kind=kind, raw=quote)
-    claim = Claim("application_deadline", value, quote, start, start + len(quote), f"deadline.{kind}", needs=needs)
-    return _Read(_RANK.index(kind), claim)
+    return Claim("application_deadline", value, quote, start, start + len(quote), f"deadline.{kind}", needs=needs)

@@ -198,36 +198,32 @@ def _joined(heading: str, words: list[str], rows: dict[str, str]) -> str | None:
     return None
 
 
-def _from_table(heading: str) -> str | None:  # noqa: C901, PLR0911 - one form after the other
+def _from_table(heading: str) -> str | None:
     rows = table()
-    whole = key(heading)
-    term = (rows.get(f"{whole} number") if "#" in heading else None) or rows.get(whole)
-    if term:
+    if "#" in heading and (term := rows.get(f"{key(heading)} number")):
         return term
-    match = _NUMBER.match(heading)
-    if match:
-        heading = heading[match.end() :]
-        term = rows.get(key(heading))
-        if term:
-            return term
+    forms = [heading]
+    if match := _NUMBER.match(heading):
+        forms.append(heading[match.end() :])
     if "(" in heading or "[" in heading:
-        heading = _ASIDE.sub(" ", heading)
-        term = rows.get(key(heading))
-        if term:
+        forms.append(_ASIDE.sub(" ", forms[-1]))
+    for form in forms:
+        if term := rows.get(key(form)):
             return term
-    found = key(heading).split()
-    term = _joined(heading, found, rows)
-    if term:
-        return term
-    first, last = 0, len(found)
-    while first < last and last - first > 1:
-        if found[last - 1] in _TAILS:
+    found = key(forms[-1]).split()
+    return _joined(forms[-1], found, rows) or _peeled(found, rows)
+
+
+def _peeled(words: list[str], rows: dict[str, str]) -> str | None:
+    """Return the term of a heading less the words around it that say nothing: "The key duties include"."""
+    first, last = 0, len(words)
+    while last - first > 1:
+        if words[last - 1] in _TAILS:
             last -= 1
-        elif found[first] in _LEADS or found[first].isdigit():
+        elif words[first] in _LEADS or words[first].isdigit():
             first += 1
         else:
             return None
-        term = rows.get(" ".join(found[first:last]))
-        if term:
+        if term := rows.get(" ".join(words[first:last])):
             return term
     return None
