@@ -114,6 +114,7 @@ SEEN: list[tuple[str, str, Rows]] = [
     ),
 ]
 SILENT = [
+    ("For questions about benefits, contact the Map Library.", ""),
     ("Reports go to Mr. Ada Quill each week.", ""),
     ("Ihre Bewerbung richten Sie an das Personalamt, Markt 3, oder an personalamt@tarn.example.", ""),
     ("Das Team der Tarn Werke freut sich auf Deine Bewerbung.", ""),

@@ -36,6 +36,8 @@ SEEN = [
     ("1 Temporary, duration up to 14 months", "Job Term", ["TEMPORARY"]),
     ("Time-Limited Full-Time", "Job Type", ["FULL_TIME", "TEMPORARY"]),
     ("The initial appointment is for two years with opportunity for renewal.", "", ["TEMPORARY"]),
+    ("Internship Program", "heading", ["INTERN"]),
+    ("Coordinates the internship program", "", []),
     ("5.75 hours per day, Monday - Friday", "Hours", ["PART_TIME"]),
     ("Tarn School is looking to immediately hire a full-time librarian.", "", ["FULL_TIME"]),
     ("DURATION: 6-12 months", "", ["TEMPORARY"]),
@@ -89,6 +91,7 @@ OWN = [
     ("You remain a student throughout the internship.", ["INTERN"]),
     ("Term limited temporary employees, who receive other benefits, are listed in the handbook of the county.", []),
     ("May oversee a full or part-time Map Room Assistant", []),
+    ("Full-time and flexible working schedule;", ["FULL_TIME"]),
     ("This full-time, non-tenure track position reports to the head of the map room.", ["FULL_TIME"]),
     ("We place people in contract, temporary and permanent jobs at firms of every kind and every size.", []),
 ]

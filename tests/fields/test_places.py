@@ -107,6 +107,7 @@ SILENT = [
     ("Our two maps · Hamburg, Bremen", "head"),
     ("Remote", "Location"),
     ("3 Locations", "Location"),
+    ("Chair of Map Science, TARN", "Location"),
     ("Boston", "Market"),
     ("The role is located at 5 Mill Lane with other staff.", ""),
     ("The interview location is Lexmoor, Ohio.", ""),

@@ -16,6 +16,7 @@ SEEN = [
     ("Chart Editor - Temporary", "heading", "Chart Editor"),
     ("Postdoc: Maps of the Northern Sea", "heading", "Postdoc: Maps of the Northern Sea"),
     ("Postdoctoral position ad", "heading", "Postdoctoral position"),
+    ("Map Researcher (1 opening)", "Position", "Map Researcher"),
     ("Post-Doc Positions in Cartography", "heading", "Post-Doc Positions in Cartography"),
     ("Post - Map Clerk", "heading", "Map Clerk"),
     (

@@ -134,7 +134,7 @@ def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -
 _OWN = re.compile(
     r"\bthis (?:is|position|role|job|post|appointment|opportunity|internship|work|full|part|temporary|\d)"
     r"|\bthe (?:position|role|job|post|appointment|opportunity|internship|incumbent|successful)\b"
-    r"|\bseeks?\b|\bhir(?:e|ing)\b|time work\b"
+    r"|\bseeks?\b|\bhir(?:e|ing)\b|time work\b|\A\W{0,3}(?:full|part)[- ]time (?:and|or) \w"
 )
 
 

@@ -86,9 +86,10 @@ _ANNOUNCED = re.compile(
 # "WARD ADMINISTRATOR - FOUR (4) POSTS", "Clerk (2 positions)", "Officer - Job Group 'N'"
 _POSTS_BACK = re.compile(
     r"[\s,(–-]{1,4}(?:(?:one|two|three|four|five|six|seven|eight|nine|ten) )?\(?\d{1,3}\)? "
-    r"(?:posts?|positions?|vacanc(?:y|ies))\)?$"
+    r"(?:posts?|positions?|openings?|vacanc(?:y|ies))\)?$"
     r"|[\s,(–-]{1,4}job group [\"'“”‘’]?[a-z][\"'“”‘’]?\)?$",
 )
+_POSTS = ("post", "position", "opening", "vacanc", "job group")
 _DATE_BACK = re.compile(r"\s(?:\([^()]*\d{1,2}[./]\d{1,2}[./]\d{2,4}[^()]*\)|\d{1,2}[./]\d{1,2}[./]\d{2,4})$")
 _DIGIT = re.compile("[0-9]")
 _COLON = re.compile(r"([A-Z][^:|\n]{1,50}): (?=[A-Z])")
@@ -268,7 +269,7 @@ def _cut_at(line: str, folded: str, span: Span, *, board: bool, employer: str | 
 def _ended(line: str, folded: str, a: int, b: int) -> int:
     """Return where the title ends before a number, a date or "Job Description"."""
     numbered = ((_NUMBER_BACK, line), (_DATE_BACK, line)) if _DIGIT.search(line, max(a, b - 60), b) else ()
-    posts = ((_POSTS_BACK, folded),) * 2 if "post" in folded or "position" in folded or "job group" in folded else ()
+    posts = ((_POSTS_BACK, folded),) * 2 if any(word in folded for word in _POSTS) else ()
     for pattern, words in (*numbered, *posts, (_ANNOUNCED, folded)):
         match = pattern.search(words, max(a, b - 60), b)
         if match and match.start() > a:

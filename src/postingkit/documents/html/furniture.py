@@ -275,14 +275,16 @@ def _again(run: list[int], source: int, names: dict[int, list[int]], own: dict[i
 
 def _title(rows: list[Row], own: dict[int, str], names: list[str]) -> int:
     """Return the row that holds the title of the job; 0 when no row says what the page's head says."""
-    best, rank = 0, (9, 0)
+    best, rank = 0, (10, 0)
     longest = min(150, max(map(len, names), default=0))
     for i, row in enumerate(rows):
         text = row.text
         heading = row.kind == "heading"
         if i in own or not (heading or (names and row.kind == "paragraph" and linked(row) * 2 <= len(text))):
             continue
-        here = (8, -len(text)) if heading and row.level == 1 else (9, 0)
+        here = (10, 0)
+        if heading and row.level == 1:  # of several the job's name, not "Responsibilities"
+            here = (8 if is_role(text) else 9, -len(text))
         if 4 <= len(text) <= longest and (heading or " " in text):
             words = fold(text)
             if any(words in name for name in names):

@@ -89,6 +89,10 @@ _CODED = re.compile(r" ([A-Z]{2}) \d{5}(?:-\d{4})?$")
 _TAIL = re.compile(r"(?:[,/]| [-–])\s*([^,/–]+?)[\s.)]*$")
 
 
+# "Chair of Map Science, TARN": who works there, and no town
+_UNIT = re.compile(r"(?:Chair|Department|Institute|Faculty|School|Division|Laboratory|Lab) (?:of|for) ")
+
+
 def in_label(text: str, known: Known) -> Iterator[Claim]:
     """Yield the places of a labelled text.
 
@@ -124,7 +128,11 @@ def _bordered(text: str, blank: str, *, georgia: bool) -> Iterator[Claim]:
         elif end - at > 1:
             for claim in places_in(text, blank, (at, end), "place.label", georgia=georgia):
                 housed = claim.value.street_address and claim.value.address_locality
-                if housed or is_sure(claim.value) or (bare and not _is_code(claim.quote, text)):
+                if (
+                    housed
+                    or is_sure(claim.value)
+                    or (bare and not _is_code(claim.quote, text) and not _UNIT.match(claim.quote))
+                ):
                     yield claim._replace(needs=("hint",), method="label")
         if border is None:
             break
