@@ -29,8 +29,6 @@ _AWAITS = re.compile(
 _CALLED = re.compile(r"(?:contact person|attn)\.?\s?[:\-–]\s{0,3}")
 # "Submit a CV and letter of interest to Ms. Ada Quill"
 _SENT = re.compile(r"\b(?:send|submit|mail|forward)\b[^.;\n]{0,100} to:? \Z")
-# "For questions, please contact Dr. Ada Quill"
-_TURN = re.compile(r"\b(?:questions?|enquir\w+|inquir\w+|(?:more|further) information|to apply)\b[^.;\n]{0,80}\Z")
 _HONOURS = ("mr", "mrs", "ms")
 _FAR = 120
 _TITLE = 60  # characters of a title that a line runs on behind
@@ -49,8 +47,6 @@ def addressees(text: str) -> Iterator[Claim]:
     [('Ada Quill', 'Map Library, Harbor University, Salem, OR 97301')]
     >>> [(c.value.name, c.value.title) for c in addressees("Attn: Mr. Aram Brod, Finance Officer. Apply by May 3.")]
     [('Aram Brod', 'Finance Officer')]
-    >>> [c.value.name for c in addressees("Questions: Please contact Dr. Ada Quill.")]
-    ['Dr. Ada Quill']
     >>> list(addressees("Send a resume to:\nMap Library\nHarbor University\nSalem, OR 97301"))
     []
     """
@@ -58,7 +54,6 @@ def addressees(text: str) -> Iterator[Claim]:
         yield from _awaiting(text)
     yield from _called(text)
     yield from _written_to(text)
-    yield from _turned_to(text)
     if text.count("\n") < _FEWEST - 1:
         return
     for town in _towns(text):
@@ -115,17 +110,6 @@ def _written_to(text: str) -> Iterator[Claim]:
             if person and person.start <= at + _HONOUR and not is_organization(person.name):
                 end = person.start + len(person.name)
                 yield Claim("contacts", Contact(name=person.name), text[at:end], at, end, "contacts.written_to")
-
-
-def _turned_to(text: str) -> Iterator[Claim]:
-    """Yield the people whom one may turn to though no address is told: "Questions: Please contact Dr. Ada Quill."."""
-    low = fold(text)
-    for at in spots(low, "contact"):
-        name = at + len("contact ")
-        person = next(iter(people(text, name, name + _FAR)), None) if _TURN.search(low, max(0, at - _FAR), at) else None
-        if person and person.start <= name + _HONOUR and not is_organization(person.name):
-            end = person.start + len(person.name)
-            yield Claim("contacts", Contact(name=person.name), text[at:end], at, end, "contacts.turned_to")
 
 
 def _awaiting(text: str) -> Iterator[Claim]:
