@@ -115,28 +115,16 @@ Span: TypeAlias = tuple[int, int, int, bool]
 """Letters of one text object on one line, in which no wide gap can hide: start, end, object, the first of its line."""
 
 
-def _runs(  # noqa: C901 - one loop, each part of a line
+def _runs(
     engine: Engine, fonts: Fonts, textpage: Handle, places: list[Place], frame: Frame | None
 ) -> tuple[list[Run], list[Place]]:
     """Return a page's runs, and its links with the words under them."""
     count = min(engine.count_chars(textpage), MAX_CHARS)
     text = closed(engine, textpage, _text(engine, textpage, count), frame) if count > 0 else ""
-    spans = _spans(engine, textpage, text)
+    spans, boxes = _boxed(engine, textpage, text, frame)
     if not spans:
         return [], places
     fonts.learn({item for _, _, item, _ in spans})
-    boxes = boxes_of(engine, textpage, [i for a, b, _, _ in spans for i in (a, b - 1)], frame)
-    wide = [
-        k
-        for k, ((a, b, _, _), x0, y1, y0, x1) in enumerate(
-            zip(spans, boxes[0::8], boxes[1::8], boxes[3::8], boxes[6::8], strict=True)
-        )
-        if x1 - x0 > _WIDE * (b - a) * (y1 - y0) and " " in text[a:b]
-    ]
-    if wide:  # spaces typed to make a table: the engine gives them as one
-        cut = set(wide)
-        spans = [part for k, span in enumerate(spans) for part in (_parted(text, span) if k in cut else (span,))]
-        boxes = boxes_of(engine, textpage, [i for a, b, _, _ in spans for i in (a, b - 1)], frame)
     runs: list[Run] = []
     ends: list[tuple[int, int]] = []  # where each run's letters stand on the page
     end = begin = lead = most = 0
@@ -175,6 +163,25 @@ def _runs(  # noqa: C901 - one loop, each part of a line
     if not places or len(runs) > MOST_RUNS:
         return runs, places
     return _linked(Under(engine, textpage, frame, text, runs, ends), places)
+
+
+def _boxed(engine: Engine, textpage: Handle, text: str, frame: Frame | None) -> tuple[list[Span], list[float]]:
+    """Return a page's spans and the boxes of their first and last letters; spaces typed to make a table part them."""
+    spans = _spans(engine, textpage, text)
+    if not spans:
+        return [], []
+    boxes = boxes_of(engine, textpage, [i for a, b, _, _ in spans for i in (a, b - 1)], frame)
+    wide = {
+        k
+        for k, ((a, b, _, _), x0, y1, y0, x1) in enumerate(
+            zip(spans, boxes[0::8], boxes[1::8], boxes[3::8], boxes[6::8], strict=True)
+        )
+        if x1 - x0 > _WIDE * (b - a) * (y1 - y0) and " " in text[a:b]
+    }
+    if wide:  # the engine gives such spaces as one
+        spans = [part for k, span in enumerate(spans) for part in (_parted(text, span) if k in wide else (span,))]
+        boxes = boxes_of(engine, textpage, [i for a, b, _, _ in spans for i in (a, b - 1)], frame)
+    return spans, boxes
 
 
 def _linked(under: Under, places: list[Place]) -> tuple[list[Run], list[Place]]:
