@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
@@ -88,13 +89,7 @@ def _names_beside(node: LexborNode) -> bool:
 
 def _elements(box: LexborNode) -> list[LexborNode]:
     """Return the first elements of a box, three at most."""
-    found: list[LexborNode] = []
-    child = box.first_child
-    while child is not None and len(found) <= len(("name", "value")):
-        if not child.is_text_node and not child.is_comment_node:
-            found.append(child)
-        child = child.next
-    return found
+    return list(islice((child for child in box.iter() if not child.is_comment_node), 3))
 
 
 def _form(box: LexborNode) -> tuple[str | None, ...] | None:

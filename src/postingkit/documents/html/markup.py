@@ -79,7 +79,7 @@ def data_of(text: str, tree: LexborHTMLParser | None, head: Head, names: dict[st
     ``names`` are what its elements are called.
     """
     found: list[Datum] = []
-    held = scripts(text) if "<script" in text else []
+    held = scripts(text)
     if held:
         found += json_ld(held)
     found += state(text, held)
