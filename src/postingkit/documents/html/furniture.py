@@ -274,7 +274,7 @@ def _again(run: list[int], source: int, names: dict[int, list[int]], own: dict[i
 
 
 def _title(rows: list[Row], own: dict[int, str], names: list[str]) -> int:
-    """Return the row that holds the title of the job; 0 when no row says what the page's head says."""
+    """Return the row that holds the title; 0 when none says what the page's head says, nor is a first heading."""
     best, rank = 0, (10, 0)
     longest = min(150, max(map(len, names), default=0))
     for i, row in enumerate(rows):
@@ -282,9 +282,7 @@ def _title(rows: list[Row], own: dict[int, str], names: list[str]) -> int:
         heading = row.kind == "heading"
         if i in own or not (heading or (names and row.kind == "paragraph" and linked(row) * 2 <= len(text))):
             continue
-        here = (10, 0)
-        if heading and row.level == 1:  # of several the job's name, not "Responsibilities"
-            here = (8 if is_role(text) else 9, -len(text))
+        here = (8 if is_role(text) else 9, -len(text)) if heading and row.level == 1 else (10, 0)
         if 4 <= len(text) <= longest and (heading or " " in text):
             words = fold(text)
             if any(words in name for name in names):
