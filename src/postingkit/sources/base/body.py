@@ -13,7 +13,7 @@ from postingkit.documents.html import read_html
 from postingkit.documents.plain import read_plain
 from postingkit.errors import UnreadableCapture
 from postingkit.sources.base.paths import find
-from postingkit.sources.base.words import plain
+from postingkit.sources.base.words import plain, unescaped
 from postingkit.text import clean, squeeze
 
 __all__ = ["Part", "join", "read_body", "read_text"]
@@ -26,7 +26,6 @@ _TAGGED = re.compile(
 _ENCODED = re.compile(
     r"&(?:amp;)?lt;/?(?:p|br|div|ul|ol|li|span|strong|b|em|i|u|a|h[1-6]|table|section|font)\b", re.IGNORECASE
 )
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]\w{1,30});")
 
 
 class Part(NamedTuple):
@@ -61,9 +60,7 @@ def read_text(text: str) -> Document | None:
             if error.reason == "empty":
                 return None
             raise
-    if "&" in text and _ENTITY.search(text):
-        text = html.unescape(text)
-    document = read_plain(text)
+    document = read_plain(unescaped(text))
     return document if document.blocks else None
 
 

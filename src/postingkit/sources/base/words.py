@@ -13,7 +13,7 @@ from postingkit.model.application import ApplicationMethod, Contact
 from postingkit.sources.base.paths import blank, first
 from postingkit.text import clean, squeeze
 
-__all__ = ["Reader", "contact", "lines", "link", "locale", "note", "plain", "without", "words"]
+__all__ = ["Reader", "contact", "lines", "link", "locale", "note", "plain", "unescaped", "without", "words"]
 
 Reader = Callable[[Any], Iterable[tuple[Any, str]]]
 """From a value of the data to values of the record, each with the words it was read from."""
@@ -21,6 +21,15 @@ Reader = Callable[[Any], Iterable[tuple[Any, str]]]
 _TAG = re.compile(r"<[^<>]{1,2000}>")
 _LOCALE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4}){0,2}")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]\w{1,30});")
+
+
+def unescaped(text: str) -> str:
+    """Return text without character references: "&amp;"; a lone "&" is none.
+
+    >>> unescaped("R&amp;D"), unescaped("R&D")
+    ('R&D', 'R&D')
+    """
+    return html.unescape(text) if "&" in text and _ENTITY.search(text) else text
 
 
 def plain(value: Any) -> str:
@@ -37,8 +46,7 @@ def plain(value: Any) -> str:
         return ""
     else:
         return str(value)
-    if "&" in text and _ENTITY.search(text):
-        text = html.unescape(text)
+    text = unescaped(text)
     if "<" in text:
         text = _TAG.sub(" ", text)
     text = squeeze(clean(text))
