@@ -74,20 +74,24 @@ class Phrases:
         here = self._words & all_here
         if self._dotted and "." in low:  # "b.a." is one word to the eye and two to :func:`tokens`
             here |= {word for first in self._firsts & all_here for word in self._dotted[first] if word in low}
-        rows = {i for word in here for i in self._rows_at[word]}
+        rows: dict[int, list[str]] = {}
+        for word in here:
+            for i in self._rows_at[word]:
+                rows.setdefault(i, []).append(word)
         if not english:
-            inside = self._plain_inside if low.isascii() else self._inside
-            rows.update([i for letters, i in inside if letters in low])
+            for letters, i in self._plain_inside if low.isascii() else self._inside:
+                if letters in low:
+                    rows.setdefault(i, [])
         if not rows:
             return
         places = {word: spots(low, word, whole="." not in word) for word in here}
         for i in sorted(rows):
-            row = self._rows[i]
-            said = [word for word in row.words if word in places]
-            hits = _tried(low, row, [at for word in said for at in places[word]]) if said else []
-            if len(said) > 1:
-                hits.sort(key=_start)
-            yield from hits
+            row, said = self._rows[i], rows[i]
+            if len(said) == 1:
+                yield from _tried(low, row, places[said[0]])
+            elif said:
+                said.sort(key=row.words.index)
+                yield from sorted(_tried(low, row, [at for word in said for at in places[word]]), key=_start)
             if not english:
                 for letters in row.inside:
                     yield from _tried(low, row, _inside(low, letters))
