@@ -36,11 +36,12 @@ class Cues:
     def find(self, low: str) -> list[tuple[int, int]]:
         """Return the spans at which the phrases stand in folded text, in order."""
         words = tokens(low)
-        here = self.words & words
-        if not here:
-            return []
-        phrases = [phrase for word in here for phrase, needed in self._phrases[word] if needed <= words]
-        return sorted([(at, at + len(phrase)) for phrase in phrases for at in spots(low, phrase)])
+        found: list[tuple[int, int]] = []
+        for word in self.words & words:
+            for phrase, needed in self._phrases[word]:
+                if needed <= words:
+                    found += [(at, at + len(phrase)) for at in spots(low, phrase)]
+        return sorted(found)
 
 
 class Stems:
@@ -64,7 +65,9 @@ class Stems:
 
     def find(self, low: str) -> Iterator[str]:
         """Yield the phrases that stand in folded text, in their own order."""
-        asked = [*self._alone, *(n for word in self._words & tokens(low) for n in self._behind[word])]
+        asked = [*self._alone]
+        for word in self._words & tokens(low):
+            asked += self._behind[word]
         for n in sorted(asked):
             if self._phrases[n] in low:
                 yield self._phrases[n]

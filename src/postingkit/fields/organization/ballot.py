@@ -80,7 +80,7 @@ class _Candidate:
         said: dict[str, int] = {}
         for rule in map(_rule, self.claims):
             said[rule] = said.get(rule, 0) + 1
-        self.score = sum(_WORTH.get(rule, 1.0) * (1 + _AGAIN * min(n - 1, 4)) for rule, n in said.items())
+        self.score = sum([_WORTH.get(rule, 1.0) * (1 + _AGAIN * min(n - 1, 4)) for rule, n in said.items()])
         self.score += _SAID * min(text.count(self.name) - 1, 5)
         if _LAND.search(fold(self.name)):
             self.score /= 2
@@ -270,7 +270,7 @@ def _stands_for(letters: str, name: str, text: str) -> bool:
 
 def _key(name: str) -> tuple[str, ...]:
     words = _WORDS.findall(fold(_BRACKET.sub("", name)))
-    return tuple(word.rstrip("s") if len(word) > 3 else word for word in words if word not in _SMALL)
+    return tuple([word.rstrip("s") if len(word) > 3 else word for word in words if word not in _SMALL])
 
 
 def _holds(longer: _Candidate, shorter: _Candidate) -> bool:

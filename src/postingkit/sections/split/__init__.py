@@ -108,7 +108,7 @@ def _sections(document: Document, draft: Draft) -> Iterator[Section]:
             items_of(document, cut.kind, cut.blocks, begin),
             method if own else "text",
             rule if own else cut.rule,
-            tuple(label for label in draft.labels if begin <= label.heading_start < end),
+            tuple(label for label in draft.labels if begin <= label.heading_start < end) if draft.labels else (),
         )
         heading, head_start, head_end = None, -1, -1
 
