@@ -74,17 +74,8 @@ class Phrases:
         here = self._words & all_here
         if self._dotted and "." in low:  # "b.a." is one word to the eye and two to :func:`tokens`
             here |= {word for first in self._firsts & all_here for word in self._dotted[first] if word in low}
-        rows: dict[int, list[str]] = {}
-        for word in here:
-            for i in self._rows_at[word]:
-                rows.setdefault(i, []).append(word)
-        if not english:
-            for letters, i in self._plain_inside if low.isascii() else self._inside:
-                if letters in low:
-                    rows.setdefault(i, [])
-        if not rows:
-            return
-        places = {word: spots(low, word, whole="." not in word) for word in here}
+        rows = self._asked(low, here, english=english)
+        places = {word: spots(low, word, whole="." not in word) for word in here} if rows else {}
         for i in sorted(rows):
             row, said = self._rows[i], rows[i]
             if len(said) == 1:
@@ -95,6 +86,17 @@ class Phrases:
             if not english:
                 for letters in row.inside:
                     yield from _tried(low, row, _inside(low, letters))
+
+    def _asked(self, low: str, here: Iterable[str], *, english: bool) -> dict[int, list[str]]:
+        """Return the rows to ask, each with the words of its own that stand in the text."""
+        rows: dict[int, list[str]] = {}
+        for word in here:
+            for i in self._rows_at[word]:
+                rows.setdefault(i, []).append(word)
+        for letters, i in () if english else self._plain_inside if low.isascii() else self._inside:
+            if letters in low:
+                rows.setdefault(i, [])
+        return rows
 
 
 def _start(hit: Hit) -> int:
