@@ -46,8 +46,8 @@ from postingkit.model.evidence import Claim, Words
 from postingkit.model.known import NOTHING, Known
 from postingkit.sections.claims import SHAPES
 from postingkit.sections.passage import Passage, passages
-from postingkit.sections.said import said
 from postingkit.sections.section import Section
+from postingkit.sections.sentences import sentence_items
 from postingkit.text import fold
 
 __all__ = ["MANY", "SHAPES", "TABLE", "Row", "extract"]
@@ -269,7 +269,9 @@ def extract(
     yield from _of_sections(document, sections, settled, context.known)
 
 
-def _of_sections(document: Document, sections: Sequence[Section], told: Iterable[str], known: Known) -> Iterator[Claim]:
+def _of_sections(
+    document: Document, sections: Sequence[Section], settled: Iterable[str], known: Known
+) -> Iterator[Claim]:
     """Yield the fields that are sections themselves; what none of them lists may be said in sentences."""
     listed = [
         claim
@@ -279,7 +281,7 @@ def _of_sections(document: Document, sections: Sequence[Section], told: Iterable
         for claim in shape.read(document, section)
     ]
     yield from listed
-    yield from said(document, sections, known, told={*told, *(claim.field for claim in listed)})
+    yield from sentence_items(document, sections, known, {*settled, *(claim.field for claim in listed)})
 
 
 def _of_links(document: Document, settled: Container[str], found: Mapping[str, Sequence[Claim]]) -> Iterator[Claim]:

@@ -1,1 +1,145 @@
-"""Sentences: who is spoken of in a sentence of prose, and whether it tells of duties or of demands."""
+"""Sentences: duties and demands that no list holds, but sentences of prose that say outright what they are.
+
+"Reporting to the registrar, the archivist describes maps. Applicants must hold a degree." A list, where there is one,
+says it all; else each sentence that speaks of the reader or the post is an item, and its section stays what it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from postingkit.documents import Document
+from postingkit.matching.sentences import sentences
+from postingkit.model.evidence import Claim
+from postingkit.model.known import Known
+from postingkit.model.requirements import Qualification
+from postingkit.sections.claims import OPENING, modality_of
+from postingkit.sections.phrases.cues import preferences
+from postingkit.sections.section import Section
+from postingkit.sections.sentences.demands import demand_in
+from postingkit.sections.sentences.duties import duty_in, goes_on, opens_as_duty, orders
+from postingkit.sections.sentences.openings import openings_of
+from postingkit.terms import SectionKind
+from postingkit.text import bullet, fold
+
+__all__ = ["sentence_items"]
+
+_SHORTEST = 20
+_LONGEST = 1200
+"""Of a sentence; a longer one lost its full stops."""
+_TEASER = 80
+"""A shorter one that is cut off says too little: "You will work on exc..."."""
+_FEWEST = 2
+"""So many sentences that tell what to do are a list."""
+_CELL = " | "
+"""A line of cells, or of a headline's facts, has no sentences."""
+
+
+class _Sentence(NamedTuple):
+    """A sentence's span in the document, and its folded words."""
+
+    start: int
+    end: int
+    low: str
+
+
+class _Row(NamedTuple):
+    """A field, the kinds of sections whose sentences may be its items, which of them are, and what their words make."""
+
+    field: str
+    kinds: frozenset[SectionKind]
+    find: Callable[[Sequence[_Sentence], Known], Iterator[tuple[int, int]]]
+    value: Callable[[str], Any]
+
+
+def sentence_items(
+    document: Document, sections: Sequence[Section], known: Known, filled: Container[str] = ()
+) -> Iterator[Claim]:
+    r"""Yield the items of the fields not ``filled`` yet, sentence by sentence.
+
+    >>> from postingkit.documents.plain import read_plain
+    >>> from postingkit.sections.split import split
+    >>> document = read_plain("Map Clerk\n\nThe town is old. The clerk will sort its maps. Candidates must know maps.")
+    >>> claims = sentence_items(document, split(document), Known(title="Map Clerk"))
+    >>> [(claim.field, claim.quote) for claim in claims]
+    [('responsibilities', 'The clerk will sort its maps.'), ('qualifications', 'Candidates must know maps.')]
+    """
+    empty = [row for row in _TABLE if row.field not in filled]
+    for section in sections if empty else ():
+        rows = [row for row in empty if section.kind in row.kinds]
+        said = list(_sentences(section)) if rows else []
+        for row in rows if said else ():
+            for start, end in row.find(said, known):
+                words = document.text[start:end]
+                yield Claim(row.field, row.value(words), words, start, end, f"sentence@{section.kind}", "text")
+
+
+def _sentences(section: Section) -> Iterator[_Sentence]:
+    """Yield the sentences of a section, without bullets and what opens a vacancy that is one paragraph."""
+    text, low = section.text, fold(section.text)
+    at = 0
+    for line in text.split("\n"):
+        end = at + len(line)
+        if len(line) >= _SHORTEST:
+            opening = OPENING.match(line) if at == section.start == 0 else None
+            start = at + (opening.end() if opening else bullet(line))
+            for a, b in sentences(text, start, end):
+                words = low[a:b]
+                cut = b - a < _TEASER and words.endswith(("...", "…"))
+                if _SHORTEST <= b - a <= _LONGEST and _CELL not in words and not cut:
+                    yield _Sentence(section.start + a, section.start + b, words)
+        at = end + 1
+
+
+def _duties(said: Sequence[_Sentence], known: Known) -> Iterator[tuple[int, int]]:
+    """Yield where duties stand whose sentences name who does them."""
+    for start, end, low in said:
+        at = duty_in(low, known.title)
+        if at is not None:
+            yield start + at, end
+
+
+def _described(said: Sequence[_Sentence], known: Known) -> Iterator[tuple[int, int]]:
+    """Yield where duties stand in a description, which also tells them bare ("Sorts maps") and one after the other."""
+    openings = openings_of(known.language)
+    ordered = sum(orders(low) for _, _, low in said) >= _FEWEST
+    follows = False
+    for start, end, low in said:
+        at = duty_in(low, known.title)
+        if at is None and (
+            opens_as_duty(low)
+            or (follows and goes_on(low))
+            or ((follows or ordered) and orders(low))
+            or (openings and openings.duty.match(low))
+        ):
+            at = 0
+        follows = at is not None
+        if at is not None:
+            yield start + at, end
+
+
+def _demands(said: Sequence[_Sentence], known: Known) -> Iterator[tuple[int, int]]:
+    """Yield where it stands what applicants have to bring."""
+    openings = openings_of(known.language)
+    for start, end, low in said:
+        at = demand_in(low, known.title)
+        if at is not None or (openings and openings.demand.match(low)):
+            yield start + (at or 0), end
+
+
+def _qualification(words: str) -> Qualification:
+    wishes = [word for word in preferences(fold(words)) if word != "ideal"]  # "the ideal candidate has"
+    return Qualification(text=words, modality=modality_of(words, None, wishes, asks=True))
+
+
+_TABLE = (
+    _Row("responsibilities", frozenset({"description"}), _described, str),
+    _Row("responsibilities", frozenset({"company", "qualifications", "other"}), _duties, str),
+    _Row(
+        "qualifications",
+        frozenset({"description", "company", "responsibilities", "other"}),
+        _demands,
+        _qualification,
+    ),
+)

@@ -61,6 +61,11 @@ _HOLDERS = frozenset(
     " individual person candidate employee jobholder selectee resident apprentice volunteer trainee".split()
 )
 _APPLICANTS = frozenset("applicants applicant candidates individuals persons employees".split())
+_KINDS: tuple[tuple[Whom, frozenset[str]], ...] = (
+    ("post", _POSTS),
+    ("holder", _HOLDERS),
+    ("applicants", _APPLICANTS),
+)
 IDEALS = frozenset("ideal best right strongest preferred perfect suitable qualified competitive top strong".split())
 """What makes a candidate the one who would be best."""
 _PRONOUNS = frozenset(("he", "she", "s/he", "he/she", "she/he"))
@@ -83,7 +88,7 @@ _VERBS = frozenset(
 )
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=128)
 def clause_of(low: str, title: str | None) -> Clause | None:
     """Return the clause of a folded sentence that speaks of the reader or of the post; None where none does.
 
@@ -99,8 +104,8 @@ def clause_of(low: str, title: str | None) -> Clause | None:
     if not words or words[0] in _HYPOTHETICAL:
         return None
     starts = [0, *(i + 1 for i, word in enumerate(words[:-1]) if word in _STARTS)][:_MOST_STARTS]
-    if words[0] in _LEADING and (told := _told(words)):
-        starts = [told]
+    if words[0] in _LEADING and (you := _you(words)):
+        starts = [you]
     start = 0
     for i in starts:
         if i and words[i - 1] in ":-":
@@ -111,7 +116,7 @@ def clause_of(low: str, title: str | None) -> Clause | None:
     return None
 
 
-def _told(words: Sequence[str]) -> int | None:
+def _you(words: Sequence[str]) -> int | None:
     """Return where "you will" stands, to which "in this role" or "as our clerk" leads."""
     for n in range(1, min(_FURTHEST, len(words) - 1)):
         if words[n] == "you'll" or (words[n] == "you" and words[n + 1] in _WILL):
@@ -132,14 +137,14 @@ def _subject(words: Sequence[str], i: int, title: str) -> tuple[Whom, int] | Non
         return "holder", i + (3 if pair else 1)
     for k in range(i + 1, min(i + _LONGEST_SUBJECT, len(words))):
         if words[k] in _STARTS:
-            return _parted(words, i, k, title) if words[k] == "," else None
+            return _past_aside(words, i, k, title) if words[k] == "," else None
         verb = words[k + 1] if words[k].endswith("ly") and k + 1 < len(words) else words[k]
         if verb in _VERBS and (whom := _whom(words[i:k], title)):
             return whom, k
     return None
 
 
-def _parted(words: Sequence[str], i: int, comma: int, title: str) -> tuple[Whom, int] | None:
+def _past_aside(words: Sequence[str], i: int, comma: int, title: str) -> tuple[Whom, int] | None:
     """Return the subject before a comma, where an aside stands between it and its verb."""
     if comma + 1 < len(words) and words[comma + 1] in _ASIDES and (whom := _whom(words[i:comma], title)):
         for m in range(comma + 2, len(words) - 1):
@@ -164,13 +169,6 @@ def _whom(phrase: Sequence[str], title: str) -> Whom | None:
         if head in heads:
             return kind
     return "holder" if title and _is_title(core, title) else None
-
-
-_KINDS: tuple[tuple[Whom, frozenset[str]], ...] = (
-    ("post", _POSTS),
-    ("holder", _HOLDERS),
-    ("applicants", _APPLICANTS),
-)
 
 
 def _is_title(core: Sequence[str], title: str) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from postingkit.lexicon.names import is_role
 from postingkit.matching.anchors import tokens
 from postingkit.sections.sentences.clause import IDEALS, Clause, clause_of
-from postingkit.sections.sentences.verbs import BASE
+from postingkit.sections.sentences.seeking import SEEKING, SEEKS, is_somebody
+from postingkit.sections.sentences.verbs import BASE, FILING
 
 __all__ = ["demand_in"]
 
@@ -48,16 +48,11 @@ _LISTED = frozenset(
 )
 # "is looking for a clerk with two years of experience", "a job for someone who has strong skills"
 _SEEKS = re.compile(
-    r"\b(?:seek(?:s|ing)?|looking for|hiring|recruiting|searching for|in search of|opportunity for) "
+    rf"\b(?:{SEEKS}|opportunity for) "
     r"(?P<whom>[^.;\n]{3,200}?) "
     r"(?:with|who (?:has|have|is|are|possess(?:es)?|can|demonstrates?|brings?)|having|possessing) "
 )
-_SEEKING = frozenset(
-    "seek seeks seeking looking hiring recruiting searching search opportunity requiring requires".split()
-)
-_SOMEONE = re.compile(
-    r"\b(?:individual|person|someone|candidate|applicant|professional|intern|fellow|leader|expert|colleague|people)s?\b"
-)
+_SEEKING = SEEKING | {"opportunity", "requiring", "requires"}
 _REACH = 160
 """Letters behind "with" in which a thing is named."""
 # "This is a visible position requiring exceptional skills"
@@ -89,14 +84,6 @@ _IN_PROCESS = frozenset(
     " appointed asked required expected approved verified in on at from the".split()
 )
 """What is done with an application, or with whoever sent it."""
-_FILING = frozenset(
-    "apply submit send include complete attach provide file register undergo answer upload indicate take attend report"
-    " receive meet sign enter contact see visit click note follow agree disclose successfully forward enclose mail"
-    " email reply furnish specify list state supply fill log create use make write request consent return call check"
-    " ensure interview appear identify clear select choose start begin wait describe download present acknowledge"
-    " respond participate".split()
-)
-"""What applicants must do to apply."""
 _DOING = BASE | {"know", "love", "enjoy", "speak", "lift", "live", "reside", "read", "understand", "pass"}
 _NOT = re.compile(
     r"\bapplications? (?:must|should|will)\b|\bcover letter\b|\br[eé]sum[eé]s?\b|\bcurriculum vitae\b|\bprobation"
@@ -152,7 +139,7 @@ def _is_sought(low: str) -> bool:
     if post and _THING.search(low, post.end(), post.end() + _REACH):
         return True
     for match in _SEEKS.finditer(low):
-        if is_role(match["whom"]) or _SOMEONE.search(match["whom"]):
+        if is_somebody(match["whom"]):
             return _THING.search(low, match.end(), match.end() + _REACH) is not None
     return False
 
@@ -185,7 +172,7 @@ def _is_must(clause: Clause) -> bool:
         return clause.behind[0] not in _IN_PROCESS and not clause.behind[0].endswith("ing")
     if clause.verb in _HAS:
         return _GIVEN.isdisjoint(clause.behind[:4])
-    return clause.modal == "must" and clause.verb in _DOING and clause.verb not in _FILING
+    return clause.modal == "must" and clause.verb in _DOING and clause.verb not in FILING
 
 
 def _has(clause: Clause) -> bool:

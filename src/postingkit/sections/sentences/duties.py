@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
-from postingkit.lexicon.names import is_role
 from postingkit.matching.anchors import tokens
 from postingkit.sections.sentences.clause import Clause, clause_of
-from postingkit.sections.sentences.verbs import BASE, GERUND, THIRD
+from postingkit.sections.sentences.seeking import SEEKING, SEEKS, is_somebody
+from postingkit.sections.sentences.verbs import BASE, FILING, GERUND, THIRD
 
 __all__ = ["duty_in", "goes_on", "opens_as_duty", "orders"]
 
@@ -38,11 +38,10 @@ _GOES_ON = re.compile(r"(?:this|these|it|that) (?:(?:will|may|also|would) ){0,2}
 _RESPONSIBLE = re.compile(r"(?:\w+ly )?responsible for \w")
 # "seeks a part-time clerk to sort and lend maps", "is looking for a librarian who will oversee"
 _SEEKS = re.compile(
-    r"\b(?:seek(?:s|ing)?(?: out)?|looking for|hiring|recruiting|searching for|in search of|needs) "
+    rf"\b(?:{SEEKS}|needs) "
     r"(?P<whom>(?:an?|the|our|one|two|its|several) [^.;\n]{3,200}?) (?:to|who will|that will) (?=(?P<verb>[a-z]+)\b)"
 )
-_SEEKING = frozenset("seek seeks seeking looking hiring recruiting searching search needs".split())
-_SOMEONE = re.compile(r"\b(?:individual|person|someone|candidate|professional|intern|fellow|leader|expert)s?\b")
+_SEEKING = SEEKING | {"needs"}
 _JOINING = frozenset("join help work support take own build contribute shape ship grow drive advance lead".split())
 """What anybody is sought for."""
 # What is offered, and how one is chosen
@@ -55,10 +54,6 @@ _CHARGED = frozenset(("responsible", "accountable", "charged", "tasked", "involv
 _ANOTHERS = re.compile(r"\b(?:which|that (?:is|are|has)|whose|who (?:is|are)|department|office|division|team|program) ")
 """Before a charge, these tell that it is somebody else's."""
 _BE = frozenset(("is", "are", "be"))
-_FILING = frozenset(
-    "complete submit take interview attend present provide write file enter undertake answer register".split()
-)
-"""What applicants do to apply."""
 _TEAM = frozenset("team people colleagues developers".split())
 """With whom one works, whatever it is on."""
 _WITH = frozenset("with on to across alongside collaboratively together hand".split())
@@ -129,8 +124,7 @@ def orders(low: str) -> bool:
 def _sought(low: str) -> int | None:
     """Return where the words start that tell what somebody is sought for."""
     for match in _SEEKS.finditer(low):
-        named = is_role(match["whom"]) or _SOMEONE.search(match["whom"])
-        if named and match["verb"] in BASE and match["verb"] not in _JOINING:
+        if is_somebody(match["whom"]) and match["verb"] in BASE and match["verb"] not in _JOINING:
             return match.end()
     return None
 
@@ -175,7 +169,7 @@ def _is_charged(clause: Clause, behind: Sequence[str], low: str) -> bool:
 def _acts(clause: Clause, verb: str, behind: Sequence[str]) -> bool:
     """Whether a verb and what is behind it are work."""
     behind = behind[next((n for n, word in enumerate(behind) if not word.endswith("ly")), len(behind)) :]
-    if verb not in BASE or not behind or (clause.whom == "applicants" and verb in _FILING):
+    if verb not in BASE or not behind or (clause.whom == "applicants" and verb in FILING):
         return False
     unless = _UNLESS.get(verb)
     return unless is None or unless(behind)

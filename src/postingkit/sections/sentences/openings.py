@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from postingkit.matching.late import late
 
-__all__ = ["OPENINGS", "Openings"]
+__all__ = ["Openings", "openings_of"]
 
 
 class Openings(NamedTuple):
@@ -68,9 +68,13 @@ _SPANISH_DEMAND = (
     r"|(?:debes|deberás|deberá|debe) (?:tener|poseer|contar con)\b"
 )
 
-OPENINGS: Mapping[str, Openings] = {
+_OPENINGS: Mapping[str, Openings] = {
     "de": Openings(late(_GERMAN_DUTY), late(_GERMAN_DEMAND)),
     "fr": Openings(late(_FRENCH_DUTY), late(_FRENCH_DEMAND)),
     "es": Openings(late(_SPANISH_DUTY), late(_SPANISH_DEMAND)),
 }
-"""By language."""
+
+
+def openings_of(language: str | None) -> Openings | None:
+    """Return the openings of a language, given by its code; None for one whose sentences are not known."""
+    return _OPENINGS.get((language or "")[:2])

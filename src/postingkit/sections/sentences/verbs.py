@@ -1,10 +1,10 @@
-"""Verbs: what is done at work, in the forms in which sentences say it."""
+"""Verbs: what is done at work, in the forms in which sentences say it, and what is done to get there."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["BASE", "GERUND", "THIRD"]
+__all__ = ["BASE", "FILING", "GERUND", "THIRD"]
 
 _WORK = """
     accession accomplish acquire act adapt address adjudicate administer advance advertise advise advocate aid align
@@ -65,3 +65,11 @@ THIRD: Mapping[str, str] = {form: verb for verb in sorted(BASE) if (form := _thi
 """As they stand behind "the archivist", each with its base."""
 GERUND: Mapping[str, str] = {_gerund(verb): verb for verb in sorted(BASE)}
 """As they stand behind "you will be", each with its base."""
+FILING = frozenset(
+    "apply submit send include complete attach provide file register undergo answer upload indicate take attend report"
+    " receive meet sign enter contact see visit click note follow agree disclose successfully forward enclose mail"
+    " email reply furnish specify list state supply fill log create use make write request consent return call check"
+    " ensure interview appear identify clear select choose start begin wait describe download present acknowledge"
+    " respond participate undertake".split()
+)
+"""What applicants do to apply."""

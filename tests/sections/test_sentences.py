@@ -1,4 +1,4 @@
-"""Said: the sentences of prose that are duties or demands, and those that only resemble them."""
+"""Sentences: those of prose that are duties or demands, and those that only resemble them."""
 
 from __future__ import annotations
 
