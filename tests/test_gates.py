@@ -63,7 +63,9 @@ def read_texts() -> dict[tuple[str, str], set[str]]:
 
 def spoken(row: Row, n: int, text: str, hint: str, known: Known) -> bool | None:
     """Return whether a row's finder speaks behind its closed gate; None when the gate is open."""
-    if GATES.open(fold(text), english=(known.language or "").startswith("en")) >> n & 1:
+    gate = gate_of(row.find)
+    foreign = gate is not None and gate.foreign and not (known.language or "").startswith("en")
+    if foreign or GATES.open(fold(text)) >> n & 1:
         return None
     return any(True for _ in row.find(text, hint=hint, known=known))
 

@@ -235,7 +235,7 @@ def _doors(places: Mapping[str, Sequence[Passage]]) -> dict[str, list[_Door]]:
         for passage in some:
             text = passage.text
             if not label and text not in opened:
-                opened[text] = _GATES.open(fold(text), english=True)
+                opened[text] = _GATES.open(fold(text))
             doors.append((_ANY_GATE if label else opened[text], (passage.start, len(text), whole), passage))
     return found
 

@@ -206,3 +206,17 @@ def test_other_languages_open_so(language: str, duty: str, demand: str) -> None:
         ("responsibilities", duty),
         ("qualifications", demand),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("The town pays $50,000 and gives a pension and dental insurance.", True),
+        ("The post is paid $50,000 a year with vacation, not with a pension.", False),
+        ("The map rooms of the health office pay $50,000 a year.", False),
+    ],
+)
+def test_what_comes_with_the_pay_is_a_benefit(words: str, *, told: bool) -> None:
+    section = Section("compensation", words, 0, len(words))
+    claims = extract(read_plain("Map Clerk")._replace(text=words), [section], known=Known(language="en"))
+    assert [c.quote for c in claims if c.field == "benefits"] == [words][: int(told)]

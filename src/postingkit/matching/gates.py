@@ -68,17 +68,16 @@ class Gates:
     """Some gates, asked for all at once.
 
     >>> gates = Gates([Gate(frozenset({"years"})), Gate(frozenset({"salary"}), numbers=True), None])
-    >>> [gates.open("the salary is $9", english=True) >> n & 1 for n in range(3)]
+    >>> [gates.open("the salary is $9") >> n & 1 for n in range(3)]
     [0, 1, 1]
     """
 
-    __slots__ = ("_always", "_at", "_foreign", "_letters", "_numbers", "_plain_letters", "_words")
+    __slots__ = ("_always", "_at", "_letters", "_numbers", "_plain_letters", "_words")
 
     def __init__(self, gates: Sequence[Gate | None]) -> None:
         bits = [(1 << n, gate) for n, gate in enumerate(gates)]
         self._always = sum(bit for bit, gate in bits if gate is None)
         self._numbers = sum(bit for bit, gate in bits if gate and gate.numbers)
-        self._foreign = sum(bit for bit, gate in bits if gate and gate.foreign)
         self._at: dict[str, int] = {}
         letters: dict[str, int] = {}
         for bit, gate in bits:
@@ -90,9 +89,9 @@ class Gates:
         self._letters = tuple(letters.items())
         self._plain_letters = tuple((some, bits) for some, bits in self._letters if some.isascii())
 
-    def open(self, low: str, *, english: bool) -> int:
-        """Return the gates that a folded text opens, the first as the lowest bit."""
-        found = self._always if english else self._always | self._foreign
+    def open(self, low: str) -> int:
+        """Return the gates that a folded text opens by its words, the first as the lowest bit."""
+        found = self._always
         for word in self._words & tokens(low):
             found |= self._at[word]
         for some, bits in self._plain_letters if low.isascii() else self._letters:

@@ -111,6 +111,7 @@ class JobPosting(Model):
     compensation_note: str | None = None
     """Pay described in words: "commensurate with experience"."""
     benefits: tuple[str, ...] = ()
+    """What is listed as given beside the pay; where nothing is, each sentence under the pay that names some."""
     date_posted: dt.date | None = None
     valid_through: dt.date | None = None
     job_start_date: dt.date | None = None

@@ -1,4 +1,4 @@
-"""Sentences: duties and demands that no list holds, but sentences of prose that say outright what they are.
+"""Sentences: duties, demands and benefits that no list holds, but sentences of prose that say outright what they are.
 
 "Reporting to the registrar, the archivist describes maps. Applicants must hold a degree." A list, where there is one,
 says it all; else each sentence that speaks of the reader or the post is an item, and its section stays what it is.
@@ -19,6 +19,7 @@ from postingkit.sections.phrases.cues import preferences
 from postingkit.sections.section import Section
 from postingkit.sections.sentences.demands import demand_in
 from postingkit.sections.sentences.duties import duty_in, goes_on, opens_as_duty, orders
+from postingkit.sections.sentences.gifts import gives
 from postingkit.sections.sentences.openings import openings_of
 from postingkit.terms import SectionKind
 from postingkit.text import bullet, fold
@@ -128,6 +129,13 @@ def _demands(said: Sequence[_Sentence], known: Known) -> Iterator[tuple[int, int
             yield start + (at or 0), end
 
 
+def _benefits(said: Sequence[_Sentence], _: Known) -> Iterator[tuple[int, int]]:
+    """Yield where it stands what comes with the pay: "It pays $50,000, with a pension and dental insurance"."""
+    for start, end, low in said:
+        if gives(low):
+            yield start, end
+
+
 def _qualification(words: str) -> Qualification:
     wishes = [word for word in preferences(fold(words)) if word != "ideal"]  # "the ideal candidate has"
     return Qualification(text=words, modality=modality_of(words, None, wishes, asks=True))
@@ -142,4 +150,5 @@ _TABLE = (
         _demands,
         _qualification,
     ),
+    _Row("benefits", frozenset({"compensation"}), _benefits, str),
 )
