@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from postingkit.documents.labels import CODECS
 from postingkit.text import mend
 
-__all__ = ["decode", "decode_whole"]
+__all__ = ["decode", "decode_with_bytes"]
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -54,13 +54,13 @@ def decode(body: bytes, declared: str | None = None) -> tuple[str, tuple[str, ..
     >>> decode("EightÂ years".encode())
     ('Eight years', ('mojibake',))
     """
-    return decode_whole(body, declared)[:2]
+    return decode_with_bytes(body, declared)[:2]
 
 
-def decode_whole(body: bytes, declared: str | None = None) -> tuple[str, tuple[str, ...], bytes | None]:
+def decode_with_bytes(body: bytes, declared: str | None = None) -> tuple[str, tuple[str, ...], bytes | None]:
     r"""Return what :func:`decode` returns, and the text in UTF-8 where that is at hand.
 
-    >>> decode_whole("café".encode()), decode_whole("café".encode("utf-16"))
+    >>> decode_with_bytes("café".encode()), decode_with_bytes("café".encode("utf-16"))
     (('café', (), b'caf\xc3\xa9'), ('café', (), None))
     """
     utf8: bytes | None = None

@@ -6,7 +6,7 @@ import re
 
 from postingkit.documents.capture import Capture
 from postingkit.documents.chrome import trim
-from postingkit.documents.decode import decode_whole
+from postingkit.documents.decode import decode_with_bytes
 from postingkit.documents.document import Document
 from postingkit.documents.front_matter import opens_matter
 from postingkit.documents.headline import with_headline_apart
@@ -81,7 +81,7 @@ def _read(capture: Capture) -> Document:  # noqa: PLR0911 - one return a format
     document = _packed(body, declared, ocr=capture.ocr)
     if document is not None:
         return document
-    text, repairs, utf8 = decode_whole(body, declared)
+    text, repairs, utf8 = decode_with_bytes(body, declared)
     if opens_matter(text) or "markdown" in declared:
         from postingkit.documents.markdown import read_markdown  # noqa: PLC0415 - one reader a capture
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import region_of
 from postingkit.matching.spaces import ANY
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["OFFER", "Headline", "between_bars", "split_headline"]
 
@@ -269,7 +269,7 @@ def _cut_at(line: str, folded: str, span: Span, *, board: bool, employer: str | 
 def _ended(line: str, folded: str, a: int, b: int) -> int:
     """Return where the title ends before a number, a date or "Job Description"."""
     numbered = ((_NUMBER_BACK, line), (_DATE_BACK, line)) if _DIGIT.search(line, max(a, b - 60), b) else ()
-    posts = ((_POSTS_BACK, folded),) * 2 if any(word in folded for word in _POSTS) else ()
+    posts = ((_POSTS_BACK, folded),) * 2 if holds(folded, _POSTS) else ()
     for pattern, words in (*numbered, *posts, (_ANNOUNCED, folded)):
         match = pattern.search(words, max(a, b - 60), b)
         if match and match.start() > a:

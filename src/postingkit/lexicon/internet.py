@@ -127,7 +127,7 @@ def _unveiled(low: str, start: int, end: int) -> Found | None:
 _SPOKEN = re.compile(
     r"(?<![\w@.-])([\w.+-]{1,40}(?: dot [\w-]{1,30}){0,2}) at ([\w-]{2,40}(?: dot [\w-]{2,30}){1,3})(?!\w)"
 )
-# "AdaR @ tarn . cuny . example"
+# "AdaR @ tarn . harbor . example"
 _SPACED = re.compile(r"(?<![\w@.-])([\w.+-]{1,40}) @ ([\w-]{2,40}(?: \. [\w-]{2,30}){1,3})(?!\w)")
 # Around "at": "email alex at tarn.example", "(alex at tarn.example)"; no "more at tarn.example"
 _TOLD = re.compile(r"(?:\be-?mail:? (?:me:? |us:? )?|\b(?:resume|cv) to:? |\()([a-z][\w.+-]{1,40})\Z")

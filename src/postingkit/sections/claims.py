@@ -54,9 +54,9 @@ _NOTE = re.compile(
     r"|see the (?:attached|corresponding)\b|[*]{0,3} ?post-?secondary education includes\b"
 )
 _NOTES = "*(NnPpSs"
-"""What notes start with."""
-_ASIDE_FROM = "you must"
-"""A note that is a demand: "Please note: you must live in Tarn"."""
+"""Letters and signs that notes start with."""
+_DEMANDED = "you must"
+"""What makes a note an item: "Please note: you must live in Tarn"."""
 # "1) Sorts maps; 2) mends them", "Responsibilities include: (1) sorting; (2) mending"
 _NUMBER = re.compile(r"(?<!\S)\(?(?P<number>\d{1,2})[).] ?(?=[“„\"]?[^\W\d_])")
 _FIRST = re.compile(r"(?<!\S)\(?1[).] ?\Z")
@@ -94,7 +94,7 @@ def _is_empty(words: str) -> bool:
     """Whether a line says nothing, or is a note on what is listed."""
     if len(words) <= _LONGEST_EMPTY and _EMPTY.fullmatch(fold(words)):
         return True
-    return words[:1] in _NOTES and _NOTE.match(low := fold(words)) is not None and _ASIDE_FROM not in low
+    return words[:1] in _NOTES and _NOTE.match(low := fold(words)) is not None and _DEMANDED not in low
 
 
 def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -153,9 +153,10 @@ def _matter(matter: dict[str, Any]) -> Iterator[Claim]:
                     pointer=f"front_matter/{key}",
                 )
     for name in TITLES:
-        title = matter.get(keys.get(name, name))
+        key = keys.get(name, name)
+        title = matter.get(key)
         if isinstance(title, str) and title.strip():
-            yield from _titled(title, organization, keys[name])
+            yield from _titled(title, organization, key)
             return
 
 

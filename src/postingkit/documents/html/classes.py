@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from postingkit.documents.html import tags
 from postingkit.text import squeeze
 
-__all__ = ["EMPLOYER", "LOCATION", "named", "names_of", "signed"]
+__all__ = ["EMPLOYER", "LOCATION", "named", "names_of", "selectors"]
 
 LOCATION: Final = "class:location"
 EMPLOYER: Final = "class:employer"
@@ -66,6 +66,7 @@ _SIGNS: Final = (
     *("unternehmen", "pracodawca", "arbeidsgiver", "arbetsgivare", "foretag", "yritys"),
 )
 _ATTRIBUTES: Final = ("class", "data-testid", "data-test")
+_SIGNED: Final = tuple((attribute, sign, "") for attribute in _ATTRIBUTES for sign in _SIGNS)
 _MOST = 40
 """A page with more such elements lists jobs."""
 
@@ -84,11 +85,11 @@ def named(names: dict[str, str], tree: LexborHTMLParser) -> dict[str, str]:
     >>> named(names_of(page, tree), tree)
     {}
     """
-    signs = signed(names, ((attribute, sign, "") for attribute in _ATTRIBUTES if attribute in names for sign in _SIGNS))
-    if tree.body is None or not signs:
+    signed = selectors(names, _SIGNED)
+    if tree.body is None or not signed:
         return {}
     found: dict[str, str] = {}
-    for node in tree.body.css(",".join(signs))[:_MOST]:
+    for node in tree.body.css(",".join(signed))[:_MOST]:
         attributes = node.attributes
         called = _called(attributes.get("class"), attributes.get("data-testid"), attributes.get("data-test"))
         if called and called not in found and (words := _words(node)):
@@ -96,10 +97,10 @@ def named(names: dict[str, str], tree: LexborHTMLParser) -> dict[str, str]:
     return found
 
 
-def signed(names: dict[str, str], signs: Iterable[tuple[str, str, str]]) -> list[str]:
-    """Return the selectors of elements with a sign in an attribute, or of what is meant in them, where the sign stands.
+def selectors(names: dict[str, str], signs: Iterable[tuple[str, str, str]]) -> list[str]:
+    """Return the CSS selectors of those signs that a page has, each an attribute, letters of its value, and what in it.
 
-    >>> signed({"class": "main-logo"}, [("class", "logo", ""), ("class", "company", " img"), ("id", "logo", "")])
+    >>> selectors({"class": "main-logo"}, [("class", "logo", ""), ("class", "company", " img"), ("id", "logo", "")])
     ['[class*="logo" i]']
     """
     return [f'[{attribute}*="{sign}" i]{inner}' for attribute, sign, inner in signs if sign in names.get(attribute, "")]
@@ -108,7 +109,7 @@ def signed(names: dict[str, str], signs: Iterable[tuple[str, str, str]]) -> list
 def names_of(text: str, tree: LexborHTMLParser) -> dict[str, str]:
     """Return what a page's elements are called, in lower case, by the attributes that say so."""
     asked = (*_ATTRIBUTES, "id") if "data-test" in text else ("class", "id")
-    return {name: "\n".join({node.attrs[name] or "" for node in tree.css(f"[{name}]")}).lower() for name in asked}
+    return {name: "\n".join({node.attrs[name] or "": None for node in tree.css(f"[{name}]")}).lower() for name in asked}
 
 
 def _called(*names: str | None) -> str:

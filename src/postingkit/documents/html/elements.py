@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 from postingkit.documents.html import tags
 from postingkit.documents.html.apart import beside
 from postingkit.documents.html.box import end_box, open_box
-from postingkit.documents.html.classes import signed
+from postingkit.documents.html.classes import selectors
 from postingkit.documents.html.flow import Flow
 from postingkit.documents.html.form import is_field
 from postingkit.documents.html.kinds import BORDER, DROPPED, RANKS, TEXT, Close
@@ -224,7 +224,7 @@ def _is_spoken_label(node: LexborNode, flow: Flow) -> bool:
 
 def styles_of(names: dict[str, str], body: LexborNode) -> set[int]:
     """Return the places in memory of the elements that may have a style; ``names`` are what elements are called."""
-    return {node.mem_id for node in body.css(",".join(("[style],[hidden]", *signed(names, _STYLED))))}
+    return {node.mem_id for node in body.css(",".join(("[style],[hidden]", *selectors(names, _STYLED))))}
 
 
 def styled(node: LexborNode, code: int, flow: Flow) -> Close:

@@ -13,7 +13,7 @@ from postingkit.documents.document import BlockKind
 from postingkit.documents.html.tags import FILLED
 from postingkit.documents.line import LABEL_CHARS
 from postingkit.documents.row import Region, Row, Span, is_label, joined, paired
-from postingkit.text import clean
+from postingkit.text import clean, holds
 
 __all__ = ["PUNCTUATION", "Flow"]
 
@@ -29,6 +29,7 @@ LABEL_MIN, NAME = 3, 24
 LABELLED = 100  # characters of a label and its short value
 _LABELLED = re.compile(r"\s*[^\W\d_a-z][^:.\n]{1,30}[:：]\s{0,4}[^\s:.;][^:;]{0,60}$")
 _WORD = re.compile(r"\w")
+_LIGATURES = "ﬀﬁﬂﬃﬄﬅﬆ"  # printable, and yet not the letters that a reader types
 
 
 class Flow:
@@ -405,14 +406,9 @@ def tidy(text: str) -> str:
     """Return a line's text cleaned, its spaces squeezed; "" when it says nothing ("•", "|")."""
     odd = not text.isprintable() or "  " in text
     text = squeezed(text) if odd else text.strip()
-    if not text.isascii() and _has_ligature(text):
+    if not text.isascii() and holds(text, _LIGATURES):
         text = clean(text)
     return text if len(text) > 3 or _WORD.search(text) else ""
-
-
-def _has_ligature(text: str) -> bool:
-    """Whether a text has signs that are printable, and yet not the letters that a reader types."""
-    return "ﬁ" in text or "ﬂ" in text or "ﬀ" in text or "ﬃ" in text or "ﬄ" in text or "ﬅ" in text or "ﬆ" in text
 
 
 def squeezed(text: str) -> str:

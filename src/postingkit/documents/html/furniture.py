@@ -275,7 +275,7 @@ def _again(run: list[int], source: int, names: dict[int, list[int]], own: dict[i
 
 def _title(rows: list[Row], own: dict[int, str], names: list[str]) -> int:
     """Return the row that holds the title; 0 when none says what the page's head says, nor is a first heading."""
-    best, rank = 0, (10, 0)
+    best, rank = 0, (10, 0)  # behind the levels of headings and a paragraph's 7, first headings count 8 or 9
     longest = min(150, max(map(len, names), default=0))
     for i, row in enumerate(rows):
         text = row.text

@@ -12,7 +12,7 @@ from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from postingkit.documents.html.classes import signed
+from postingkit.documents.html.classes import selectors
 from postingkit.lexicon.names import is_organization
 from postingkit.matching.seldom import Seldom
 from postingkit.text import fold, squeeze
@@ -119,8 +119,8 @@ def masthead(names: dict[str, str], tree: LexborHTMLParser) -> dict[str, str]:
     """
     if tree.body is None:
         return {}
-    logos = _logos(tree.body.css(",".join((*signed(names, _LOGOS), _PICTURES))))
-    feet = _feet(tree.body.css(",".join((*signed(names, _FEET), _FOOTS))))
+    logos = _logos(tree.body.css(",".join((*selectors(names, _LOGOS), _PICTURES))))
+    feet = _feet(tree.body.css(",".join((*selectors(names, _FEET), _FOOTS))))
     if not (logos or feet):
         return {}
     calls = " ".join(dict.fromkeys([node.text(separator=" ") for node in tree.body.css("a,button")])).lower()

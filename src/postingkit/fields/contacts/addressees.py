@@ -99,14 +99,10 @@ def _called(text: str) -> Iterator[Claim]:
 def _written_to(text: str) -> Iterator[Claim]:
     """Yield the people whom letters go to, by whatever way: "Send a resume to: Mr. Rob Quill at ..."."""
     low = fold(text)
-    said = tokens(low)
-    for honour in _HONOURS:
-        for at in spots(low, honour) if honour in said else ():
-            person = (
-                next(iter(people(text, at, at + _FAR, labelled=True)), None)
-                if _SENT.search(low, max(0, at - _FAR), at)
-                else None
-            )
+    for honour in filter(tokens(low).__contains__, _HONOURS):
+        for at in spots(low, honour):
+            sent = _SENT.search(low, max(0, at - _FAR), at)
+            person = next(iter(people(text, at, at + _FAR, labelled=True)), None) if sent else None
             if person and person.start <= at + _HONOUR and not is_organization(person.name):
                 end = person.start + len(person.name)
                 yield Claim("contacts", Contact(name=person.name), text[at:end], at, end, "contacts.written_to")

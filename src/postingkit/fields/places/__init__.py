@@ -74,20 +74,20 @@ def _at_home(claim: Claim, text: str, known: Known) -> Claim:  # noqa: PLR0911 -
     town, region = place.address_locality, place.address_region
     province = _PROVINCE.match(text, claim.start + len(town), claim.start + len(town) + 6) if town else None
     if province and known.language == "it" and claim.quote.startswith(town or "") and province[1] in _ITALY:
-        return _said(claim, text, province.end(), address_region=province[1], address_country=None)
+        return _extended(claim, text, province.end(), address_region=province[1], address_country=None)
     if known.language == "it" and region in _ITALY and place.address_country == "US" and f"({region})" in claim.quote:
         return claim._replace(value=place.model_copy(update={"address_country": None}))  # Modena, no Missouri
     coded = _CODED.match(text, claim.start + len(town), claim.end + 10) if town else None
     if coded and not place.postal_code and claim.quote.startswith(town or "") and known.language in _FIVE_DIGITS:
-        return _said(claim, text, coded.end(), postal_code=coded[1])
+        return _extended(claim, text, coded.end(), postal_code=coded[1])
     state = _STATED.get(known.language or "")
     stated = state.match(text, claim.start + len(town)) if town and state and not region else None
     if stated and claim.quote.startswith(town or "") and (known.language != "pt" or stated[1] in _BRAZIL):
         country = "BR" if known.language == "pt" else place.address_country
-        return _said(claim, text, stated.end(), address_region=stated[1], address_country=country)
+        return _extended(claim, text, stated.end(), address_region=stated[1], address_country=country)
     county = _IN_COUNTY.match(text, claim.end) if town and not region and claim.quote.endswith(town) else None
     if county and _COUNTY.fullmatch(county[1]):
-        return _said(claim, text, county.end(), address_region=county[1])
+        return _extended(claim, text, county.end(), address_region=county[1])
     if known.language == "pt" and region in _BRAZIL and place.address_country in {None, "US", "CA", "AU"}:
         return claim._replace(value=place.model_copy(update={"address_country": "BR"}))
     parts = _PREFECTURE.match(town) if town and town[0] > "\u3000" and not region else None
@@ -98,7 +98,7 @@ def _at_home(claim: Claim, text: str, known: Known) -> Claim:  # noqa: PLR0911 -
     return claim
 
 
-def _said(claim: Claim, text: str, end: int, **parts: str | None) -> Claim:
+def _extended(claim: Claim, text: str, end: int, **parts: str | None) -> Claim:
     """Return the claim of a place with parts that the words up to ``end`` say."""
     words = text[claim.start : end]
     return claim._replace(value=claim.value.model_copy(update={"raw": words, **parts}), quote=words, end=end)
