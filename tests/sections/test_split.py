@@ -155,6 +155,72 @@ POSTINGS = {
             ("application", "write to us. Fax: 555 0100."),
         ],
     ),
+    "whoever looks for somebody does not tell of the house": (
+        (
+            "Tarn Archive is a house of maps on the harbor.\n\nWe are searching for curious people who enjoy working "
+            "in small teams and value the quiet of a reading room by the sea."
+        ),
+        [
+            ("company", "Tarn Archive is a house of maps on the harbor."),
+            (
+                "description",
+                (
+                    "We are searching for curious people who enjoy working in small teams and value the quiet of a "
+                    "reading room by the sea."
+                ),
+            ),
+        ],
+    ),
+    "openings are told of before the house that has them": (
+        (
+            "We have 2 openings for readers at the Tarn Institute, a leading house of maps founded in 1901. Both stand "
+            "at its gate."
+        ),
+        [
+            (
+                "description",
+                (
+                    "We have 2 openings for readers at the Tarn Institute, a leading house of maps founded in 1901. "
+                    "Both stand at its gate."
+                ),
+            )
+        ],
+    ),
+    "what one should be is asked for": (
+        "DUTIES\n\nMows.\n\nWhat you should be?\n\n- Sells to shops on foot\n- Opens streets and closes sales",
+        [
+            ("responsibilities", "Mows."),
+            ("qualifications", "Sells to shops on foot\nOpens streets and closes sales"),
+        ],
+    ),
+    "a place to work is a perk right below their heading": (
+        (
+            "OUR PERKS\n\nWORK REMOTELY\n\nTake your desk wherever the sea is.\n\nFERRY DAYS\n\nWe sail once a year."
+            "\n\nHOW TO APPLY\n\nWrite to us."
+        ),
+        [
+            (
+                "benefits",
+                "WORK REMOTELY\n\nTake your desk wherever the sea is.\n\nFERRY DAYS\n\nWe sail once a year.",
+            ),
+            ("application", "Write to us."),
+        ],
+    ),
+    "rules that bind everybody are no qualifications": (
+        (
+            "As an employee, you will be required to comply with all applicable University rules and agreements, as "
+            "may be amended from time to time."
+        ),
+        [
+            (
+                "equal_opportunity",
+                (
+                    "As an employee, you will be required to comply with all applicable University rules and "
+                    "agreements, as may be amended from time to time."
+                ),
+            )
+        ],
+    ),
     "labels with nothing in common are one block": (
         "Job number: 7\nDepartment: Parks\nFLSA: exempt\nSalary: $19.50/hour\n\nDUTIES\n\nMows the lawns.",
         [
@@ -202,6 +268,15 @@ def test_what_is_required_holds_for_every_heading_below() -> None:
         ("Languages", "preferred"),
         ("Skills", None),
     ]
+
+
+def test_one_paragraph_below_the_name_of_the_job_says_what_it_is_where_duties_follow() -> None:
+    name = (
+        "# Account Manager\n\nBe the link between our pilots and the captains they guide. Make each ship leave on time."
+    )
+    found = [(s.heading, s.kind) for s in split(read_markdown(f"{name}\n\n## What you'll do\n\n- Own ten ships"))]
+    assert found == [("Account Manager", "description"), ("What you'll do", "responsibilities")]
+    assert [s.kind for s in split(read_markdown(name))] == ["responsibilities"]
 
 
 @pytest.mark.parametrize("name", POSTINGS)

@@ -35,6 +35,8 @@ _FEWEST_MIXED = 3
 _PRINT = "application/pdf"
 _FEWEST_PRINTED = 6
 """The same in print, where each row has room of its own."""
+_PERKS = frozenset({"workplace", "schedule"})
+"""Headings that name something given where they stand right below that of benefits."""
 _WHO = frozenset({"candidate", "the candidate", "successful candidate", "the successful candidate"})
 """Headings of a list that the heading right above them has named."""
 _TITLE = 2
@@ -173,6 +175,9 @@ def _opened(  # noqa: PLR0911 - one answer a kind of heading
     empty = base.kind == "application" and base is current and not base.blocks
     if _says_whose(document, mark, current, base) or (found.kind == "contact" and empty and mark.level > base.level):
         return None  # "To apply", and below it nothing but "Contact:" with an address
+    if found.term in _PERKS and base.kind == "benefits" and not base.blocks and base is current:
+        base.level = min(base.level, mark.level - 1)
+        return None  # "Our perks", and below it "Work remotely", "Annual retreats"
     if found.term in _OUT_OF_PLACE and base.kind == "application":
         return Draft(mark, None)
     dated = current.row and found.term == "deadline" and mark.body >= 0  # "CLOSING DATE: ..." between other rows

@@ -314,6 +314,6 @@ def _whose(words: str, low: str, *, fair: bool) -> float:
     ``fair`` says that it has a set phrase of equal opportunity.
     """
     opening = words[:_OPENS]
-    if seeks_one(opening) or opens_with_job(opening):
+    if seeks_one(opening) or opens_with_job(opening) or offers_post(opening):
         return -_EMPLOYER
     return _EMPLOYER if not fair and (speaks_of_employer(low) or opens_with_employer(words)) else 0.0

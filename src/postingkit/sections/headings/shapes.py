@@ -56,7 +56,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
             r"^(?:what|who) (?:we|wed|were|are we|do we|our team)\b"
             r".{0,20}\b(?:look|like|seek|expect|want|require|hope|value)"
             r"|^(?:what|who) (?:you|youll|you will|do you|will you|youd|does|would)\b.{0,20}\b(?:bring|have|need"
-            r"|possess|know|are\b|offer us)"
+            r"|should be|possess|know|are\b|offer us)"
             r"|\b(?:ideal|successful|right|strong|perfect|great|best|our next|qualified|top) (?:candidate|applicant"
             r"|person|hire)(?! will (?:contribute|work|assist|support|help|lead|manage|be responsible|perform|provide))"
             r"|^youll (?:be|love|fit|enjoy|suit)\b.{0,40}\bif\b"

@@ -15,6 +15,7 @@ _NAMED = re.compile(rf"(?:The|This|As (?:an?|the|our)) (?P<whom>{_POST}(?: {_POS
 # "This is a trust fund position"
 _IS_JOB = re.compile(
     r"This is an? (?:[\w/,()-]+ ){0,6}(?:position|job|role|opportunity|vacancy|internship|fellowship)\b"
+    r"|We(?: are|[’']re)? (?:currently |now )?(?:seek(?:ing)?|looking for|searching for|hiring|recruiting) (?!to\b)"
 )
 # "A post-doctoral position is available in", "We have 3 openings for binders"
 _OPENING = re.compile(
@@ -51,12 +52,12 @@ _EMPLOYER = re.compile(
 _JOB = Seldom(
     r"\b(?:position|candidates?|role|you(?:'ll| will)|your|seek(?:s|ing)?|hir(?:e|ing)|responsib\w+|applicants?"
     r"|incumbent"
-    r"|looking for|opportunity to|reports? to|internship|duties|this job|will|must|required)\b"
+    r"|(?:look|search)ing for|opportunity to|reports? to|internship|duties|this job|will|must|required)\b"
 )
 # Words that no text about an employer has, however far it goes on: "is responsible for 9 million maps" is one's own
 _SOUGHT = re.compile(
     r"\b(?:candidates?|applicants?|you(?:'ll| will)|seek(?:s|ing)?|hir(?:e|ing)|incumbent|this role|the role"
-    r"|looking for|reports? to|internship|this job|duties)\b"
+    r"|(?:look|search)ing for|reports? to|internship|this job|duties)\b"
 )
 
 

@@ -12,12 +12,13 @@ from postingkit.text import holds
 __all__ = ["announces", "hires", "seeks_for", "seeks_one", "seeks_somebody"]
 
 _SEEKING = (
-    *("seek", "looking for", "hiring", "recruiting", "suchen", "zu besetzen", "vergeben wir", "recherch"),
+    *("seek", "looking for", "searching for", "hiring", "recruiting"),
+    *("suchen", "zu besetzen", "vergeben wir", "recherch"),
     *HIRING,
 )
 # "is seeking an Assistant Archivist to sort", "sucht eine Kartografin"
 _SOUGHT = re.compile(
-    rf"\b(?:seek(?:s|ing)|looking for|hiring|recruiting|suchen|{HIRES})"
+    rf"\b(?:seek(?:s|ing)|(?:look|search)ing for|hiring|recruiting|suchen|{HIRES})"
     r"(?: (?:an?|the|our|its|une?|una?|eine[nrs]?|een|zum|zur|ab|für)\b|:)?(?P<whom> [^.:;\n]{3,90})"
 )
 

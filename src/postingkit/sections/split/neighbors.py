@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from postingkit.lexicon.names import is_role
 from postingkit.sections.drafts import APART
 from postingkit.sections.headings import meaning
 from postingkit.sections.section import Section
 
 __all__ = ["lead_in", "set_apart"]
+
+_DUTIES = "responsibilities"
 
 
 def set_apart(found: list[Section]) -> None:
@@ -26,19 +29,23 @@ def set_apart(found: list[Section]) -> None:
 
 
 def lead_in(found: list[Section]) -> None:
-    """Mark as description the prose under a heading of such that tells what somebody does, right above the duties.
+    """Mark as description the prose that tells what somebody does above the duties, where its heading says what it is.
 
-    "THE POSITION / A dispatcher receives calls ...", "EXAMPLES OF DUTIES / ...".
+    "THE POSITION / A dispatcher receives calls ..." right above "EXAMPLES OF DUTIES / ...", and one paragraph under the
+    job's name: "Account Manager / Be the link between ..." somewhere above "What you'll do / ...".
     """
     for n, section in enumerate(found[:-1]):
-        below = found[n + 1]
-        if (
-            section.kind == below.kind == "responsibilities"
-            and section.heading
-            and not section.items
-            and section.method == "text"
-            and below.method == "heading"
-            and (told := meaning(section.heading))
-            and told.kind == "description"
-        ):
+        if section.kind != _DUTIES or section.method != "text" or section.items or not section.heading:
+            continue
+        told = meaning(section.heading)
+        if told is None:
+            named = "\n" not in section.text and is_role(section.heading)
+            leads = named and any(map(_heads_duties, found[n + 1 :]))
+        else:
+            leads = told.kind == "description" and _heads_duties(found[n + 1])
+        if leads:
             found[n] = section._replace(kind="description")
+
+
+def _heads_duties(section: Section) -> bool:
+    return section.kind == _DUTIES and section.method == "heading"
