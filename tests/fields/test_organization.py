@@ -130,6 +130,12 @@ The archivist sorts maps.
     # a section about the employer that is an address opens with the name
     "Friends of Tarn": "You will sort maps.\n\n## Company Information\n\nFriends of Tarn | 12 Quay Street | Salem, OR",
     "Reed Free Reading Room": "You lend maps.\n\n## Company Information\n\nReed Free Reading Room, 7 Mill Road, Salem",
+    # whoever takes the role takes it there, with a comma behind the name or without
+    "Quillon": "As a senior Map Clerk at Quillon, you sort what others fold.",
+    "Reedwater": "At Reedwater you'll sort what others fold.",
+    "Foldwise": "As our first Map Clerk with Foldwise, we want you to sort.",
+    # what there is to exist for
+    "Mapery": "Mapery exists to keep old paper flat.\n\nWe sort what others fold.",
     # a heading of the site is no name
     "Larch County": """
 Welcome to the Office of Human Resources
@@ -149,6 +155,8 @@ SILENT = [
     "## About the company\n\nWe are a young firm. You will write code and tests for our customers.",
     "Union/Salary Plan/Grade: none\n\nYou will file papers. Customers are our joy. Ask Customers what they need.",
     "Worked with Adams College once? You will write code for three months.",
+    # a land and a region are no houses
+    "As a Sales Clerk for Norway, you will sort maps. As the Partner for the NORDIC region, you will travel.",
     # the recruiter's channels are no employer
     "Talk to Ana, ana@plainrecruits.example\n\nYoutube: plainrecruits",
     # a department every house has is no employer
@@ -223,3 +231,25 @@ def test_a_department_of_a_land_alone_in_the_header_is_the_employer() -> None:
     [posting] = parse(Capture(text.encode(), media_type="text/plain"))
     assert posting.hiring_organization is not None
     assert posting.hiring_organization.name == "Rivers and Drains Department"
+
+
+FRAME = """<html><title>{title}</title><header><a class="logo" href="/"><img alt="Quillon logo"></a></header>
+<h1>Map Clerk</h1><p>{words}</p><h2>Duties</h2><ul><li>Sorts old maps<li>Lends them to readers</ul>
+<p>Send a resume to {address}.</p><footer>© 2026 Quillon. All rights reserved.</footer></html>"""
+FRAMES = [
+    # the site's own title, its logo and its foot say one name
+    ("Quillon map makers", "Sort maps with us.", "ann@x.example", "Quillon"),
+    # logo and foot alone are any site's, a board's as well
+    ("Maps and more | Old paper", "Sort maps with us.", "ann@x.example", None),
+    # ... but the address to which applications go is the house's
+    ("Maps and more | Old paper", "Sort maps with us.", "jobs@quillon.example", "Quillon"),
+    # ... which an agency's is, too
+    ("Maps and more | Old paper", "Sort maps for our client.", "jobs@quillon.example", None),
+]
+
+
+@pytest.mark.parametrize(("title", "words", "address", "name"), FRAMES)
+def test_a_page_s_frame_names_the_employer(title: str, words: str, address: str, name: str | None) -> None:
+    page = FRAME.format(title=title, words=words, address=address)
+    [posting] = parse(Capture(page.encode(), media_type="text/html"))
+    assert (posting.hiring_organization and posting.hiring_organization.name) == name

@@ -29,17 +29,7 @@ _ARTICLE = (
 
 # "Westchester Library System is looking for", "The College, located in the Bronx, seeks", "has an opening for"
 _SEEK_CUES = Cues(
-    *(
-        "seek",
-        "seeks",
-        "seeking",
-        "looking for",
-        "looking to",
-        "hiring",
-        "recruiting",
-        "searching for",
-        *HIRING,
-    ),
+    *("seek", "seeks", "seeking", "looking for", "looking to", "hiring", "recruiting", "searching for", *HIRING),
     *("applications", "applicants", "nominations", "announces", "announce", "is offering", "opening", "openings"),
     *("opportunity", "opportunities", "vacancy", "vacancies", "needs a", "needs an", "offers a", "offers an"),
 )
@@ -62,9 +52,12 @@ _SEEKS = re.compile(
     r"|has (?:an |a |one |two )?(?:\w+ ){0,3}(?:openings?|opportunit|vacanc)"
     r"|offers? an? (?:[\w-]+ ){0,3}(?:opportunity|internship|position)|needs an? )"
 )
-# "At Meridian, we build"
+# "At Meridian, we build", "At Meridian you will", "As a Map Clerk at Meridian, you will"
 _AT_CUES = Cues("we", "you", "you'll", "our")
-_AT = re.compile(rf"(?:(?:Here )?[Aa]t ({NAME}),|Here at ({NAME})) (?:we|you|our)\b")
+_AT = re.compile(
+    rf"(?:(?:Here )?[Aa]t ({NAME}),?|As (?:an?|our|the|your) [^.,;\n]{{3,80}}? (?:at|with) (?:the )?({NAME}),)"
+    r" (?:we|you|our)\b"
+)
 # "En Puerto Claro tenemos", "Chez Maison Claire, nous", "Bei der Hafenwerft bieten wir"
 _AT_ABROAD_CUES = Cues("tenemos", "somos", "creemos", "buscamos", "trabajamos", "apostamos", "nous", "wir", "siamo")
 _AT_ABROAD = re.compile(
@@ -121,7 +114,7 @@ _STANDS = (
 _IS = re.compile(
     r"(?:(?:Founded|Established|Chartered|Located|Situated|Nestled) (?:in|on) [^.,\n]{3,40}, (?:the )?)?"
     rf"{_ARTICLE}({NAME})(?: \([^()\n]{{2,60}}\)|, [A-Z][A-Za-z' ]{{2,30}})?,? [—–-]? ?"
-    rf"(?=(?:is|are|was founded|{_STANDS})\b(?! an? (?:equal|affirmative|eoe)\b))"
+    rf"(?=(?:is|are|was founded|exists to|{_STANDS})\b(?! an? (?:equal|affirmative|eoe)\b))"
 )
 # ... and under a heading about the employer what it does: "Harrow & Finch builds payroll software"
 _DOES = re.compile(
@@ -130,9 +123,10 @@ _DOES = re.compile(
     r"|serves?|connects?|creates?|delivers?|manages?|publishes|works|supports|brings|has been|was founded|entwickelt"
     r"|betreibt|produziert|développe|propose|sviluppa|produce|desarrolla|ofrece)\b)"
 )
-_BE = frozenset(f"is|are|was|{_STANDS}".split("|"))
+_BE = frozenset(f"is|are|was|exists|{_STANDS}".split("|"))
 _A_COMPANY = re.compile(
-    r"(?:is|are|ist|sind|est|es|é)\b[^.\n]{0,120}\b(?:compan(?:y|ies)|organi[sz]ation|firm|leader|provider|university"
+    r"exists to\b|(?:is|are|ist|sind|est|es|é)\b[^.\n]{0,120}\b(?:compan(?:y|ies)|organi[sz]ation|firm|leader|provider"
+    r"|university"
     r"|college|start-?up|corporation|service|group|technology|co-?operative|charity|incubator|(?:job )?board|brand|app"
     r"|marketplace|fund|lab|practice|studio|venture|website|manufacturer|institution|institute|library|museum|agency|non-?profit|platform|consultancy|bank"
     r"|business|school|hospital|network|foundation|society|maker|developer|publisher|retailer|unternehmen|marktführer"
@@ -168,9 +162,11 @@ def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterato
     if asked := _ASKED.search(text, 0, _TOP):
         yield from checked(asked.start(1), asked[1], "organization.headline")
     yield from _before(text, _SEEK_CUES.find(low), _SEEKS.match, "organization.seeks")
-    if "At " in text or "at " in text:
+    if "At " in text or "at " in text or "As " in text:
         commas = [
-            (a, b) for a, b in _AT_CUES.find(low) if text.startswith(", ", a - 2) or "re at " in low[max(0, a - 50) : a]
+            (a, b)
+            for a, b in _AT_CUES.find(low)
+            if text.startswith(", ", a - 2) or holds(text[max(0, a - 50) : a], ("At ", "re at "))
         ]
         yield from _before(text, commas, _AT.match, "organization.at")
     yield from _before(text, _AT_ABROAD_CUES.find(low), _AT_ABROAD.match, "organization.at")

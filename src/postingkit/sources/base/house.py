@@ -9,18 +9,19 @@ from typing import Any
 from postingkit.documents.html.masthead import FOOT, LOGO
 from postingkit.fields.organization import FIELD
 from postingkit.fields.organization.name import is_name
+from postingkit.lexicon.internet import emails
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, is_city, region_of
 from postingkit.matching.spaces import ANY, SOME
 from postingkit.model.evidence import Claim
 from postingkit.sources.base.words import words
-from postingkit.text import fold
+from postingkit.text import fold, letters
 
 __all__ = ["BARS", "EDGES", "TITLES", "house", "may_be", "of_jobs"]
 
 TITLES = ("og:title", "title", "twitter:title", "Title")
-# "Data Analyst - Brightwater | Jobs"
-BARS = re.compile(rf"{SOME}[-–—|·•:›»]\s+|{ANY}[|｜]\s*")
+# "Data Analyst - Brightwater | Jobs", "Data Analyst ★ Brightwater"
+BARS = re.compile(rf"{SOME}[-–—|·•:›»\u2190-\u2bff\U0001f300-\U0001faff]\ufe0f?\s+|{ANY}[|｜]\s*")
 # "Jobs bei Hafen GmbH", "Careers at Brightwater", "Brightwater Careers"
 _OF_JOBS = re.compile(
     r"(?:(?:jobs?|careers?|karriere|stellen(?:angebote)?|offres?|emplois?|vacatures?|work|werken|life|join)"
@@ -39,6 +40,7 @@ _TOWNS = frozenset("市町村区県")
 """What the names of Japanese towns and lands end in, which hire as such."""
 _FRAME = ("og:site_name", *TITLES, LOGO, FOOT)
 _FEWEST = 2
+_CLIENT = re.compile(r"\bour client\b|\bunser(?:en?)? (?:kunden?|mandant)\b|\bnotre client\b")
 # Parts of words that boards are called by, and no house that hires
 _BOARDING = re.compile(
     r"jobs?\b|jobb|\bjob|karriere|career|vacan|vacature|stellen|arbeitsagentur|emploi|empleo|emprego|trabaj|trabalh|lavor"
@@ -67,13 +69,15 @@ def house(meta: dict[str, Any], text: str, headings: Sequence[str]) -> Iterator[
     """Yield the house whose page it is: a name that its logo, foot, title and site's name have in common.
 
     Two of these must have it, or one and the posting's text; the text must have a name that no word shows to be one,
-    or the page's title the job's beside it (``headings`` are the posting's), and the logo and the foot the name.
+    or an e-mail address at a host of that name; or the logo and the foot have it and the page's title, which is the
+    site's alone or has the job's name beside it (``headings`` are the posting's).
     """
     told: dict[str, list[str]] = {}
     for key in _FRAME:
         for piece in _pieces(meta, key):
             told.setdefault(piece, []).append(key)
-    named = any(heading in title for title, _ in words(meta.get("title")) for heading in headings)
+    titles = [title for title, _ in words(meta.get("title"))]
+    named = any(heading in title for title in titles for heading in headings)
     for name, keys in told.items():
         if name in headings or not _is_house(name):
             continue
@@ -81,11 +85,22 @@ def house(meta: dict[str, Any], text: str, headings: Sequence[str]) -> Iterator[
         places = {key for piece in same for key in told[piece]}
         surely = is_organization(name) or name[-1] in _TOWNS
         enough = len(places) + (name in text) if surely else len(places) * (name in text)
-        if enough < _FEWEST and not (named and LOGO in places and len(places) > _FEWEST):
+        if enough < _FEWEST <= len(places):
+            own = any(title.startswith(name) and not BARS.search(title) for title in titles)
+            framed = len(places) > _FEWEST and ((named and LOGO in places) or (own and LOGO in keys))
+            enough = _FEWEST if framed or _writes(name, text) else enough
+        if enough < _FEWEST:
             continue
         full = max([piece for piece in same if piece in text and _is_house(piece)], key=len, default=name)
         yield Claim(FIELD, full, full, -1, -1, "meta.house", "meta", pointer=f"meta/{keys[0]}")
         return
+
+
+def _writes(name: str, text: str) -> bool:
+    """Whether the text's e-mail addresses are the house's own: "jobs@brightwater.example"; an agency has clients."""
+    own = {letters(name), letters(name.split(maxsplit=1)[0])}
+    hosts = {letters(part) for found in emails(text) for part in found.value.rpartition("@")[2].split(".")[:-1]}
+    return not own.isdisjoint(hosts) and _CLIENT.search(fold(text)) is None
 
 
 def _pieces(meta: dict[str, Any], key: str) -> Iterator[str]:
