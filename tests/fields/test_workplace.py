@@ -27,6 +27,7 @@ SEEN = [
     ("Working from home is possible up to three days a week.", "", "hybrid"),
     ("This is an in-person position in Larchmont.", "", "on_site"),
     ("No telecommuting.", "", "on_site"),
+    ("These are on-site positions, to be filled at once.", "", "on_site"),
     ("Arbeiten im Büro, im Homeoffice und beim Kunden", "", "hybrid"),
     ("Five days a week, onsite", "Work schedule", "on_site"),
     ("Partial remote, full time", "Work type", "hybrid"),
@@ -39,6 +40,10 @@ SEEN = [
     ("In the office on Mondays; work from home for the rest of the week.", "", "hybrid"),
 ]
 SILENT = [
+    "Free lunch\nWork from home\nA locker",
+    "Free lunch\nWork from home opportunities\nA locker",
+    "You get flexible hours, remote work possibility and a locker.",
+    "We have remote and on-site positions.",
     "The place of work is Aarvik; some work from home is possible.",
     "Four vacancies in this place: Drumlin, MI\nRemote job: No",
     "Remote job\nNo",

@@ -125,3 +125,19 @@ def test_a_page_and_its_state_are_one_posting() -> None:
     )
     [posting] = parse(Capture(page.encode(), media_type="text/html"))
     assert lines(posting.description) == ["Map Curator", INTRO, DUTIES, "Closing date: 3 May 2027"]
+
+
+@pytest.mark.parametrize(("line", "value"), [("Hybrid · London", "hybrid"), ("Remote · London", "remote")])
+def test_hybrid_work_at_the_top_of_a_page_says_more_than_the_markup_s_telework(line: str, value: str) -> None:
+    data = '{"@type": "JobPosting", "title": "Map Clerk", "jobLocationType": "TELECOMMUTE"}'
+    body = f"<h1>Map Clerk</h1><p>{line}</p><h2>Duties</h2><ul><li>Sorts old maps<li>Lends them to readers</ul>"
+    page = f'<html><script type="application/ld+json">{data}</script><body>{body}</body></html>'
+    [posting] = parse(Capture(page.encode(), media_type="text/html"))
+    assert posting.workplace_type == value
+    assert posting.why("workplace_type")
+
+
+def test_a_tag_that_a_server_put_before_a_page_makes_it_no_xml() -> None:
+    page = "<lock></lock><!DOCTYPE html><html><h1>Map Clerk</h1><h2>Duties</h2><ul><li>Sorts old maps<li>Lends</ul>"
+    [posting] = parse(Capture(page.encode()))
+    assert posting.title == "Map Clerk"

@@ -41,6 +41,7 @@ from typing import Any
 
 from postingkit.documents import Datum, Document
 from postingkit.errors import PostingkitError
+from postingkit.fields.workplace.pieces import piece
 from postingkit.model.evidence import Claim
 from postingkit.sources.base import Source
 from postingkit.sources.base.body import read_body
@@ -48,7 +49,10 @@ from postingkit.sources.base.job_posting import BODY, FIELDS, places
 from postingkit.sources.base.page import joined
 from postingkit.sources.base.table import read_table
 from postingkit.terms import EvidenceMethod
+from postingkit.text import fold
 
+_TOP = 600
+"""Characters of a page among which its line of place and manner stands."""
 _METHODS: dict[str, EvidenceMethod] = {"json_ld": "json_ld", "microdata": "microdata"}
 
 
@@ -87,7 +91,15 @@ def _claims(document: Document) -> Iterator[Claim]:
     method, node, pointer = max(found, key=lambda one: len(one[1]))
     organization = node.get("hiringOrganization")
     seats = [place for place, _ in places(organization.get("address"))] if isinstance(organization, dict) else []
-    yield from _settled(read_table(FIELDS, node, pointer, rule="schema_org", method=method), seats)
+    for claim in _settled(read_table(FIELDS, node, pointer, rule="schema_org", method=method), seats):
+        part = _part(document.text) if claim.field == "workplace_type" and claim.value == "remote" else None
+        yield part or claim
+
+
+def _part(text: str) -> Claim | None:
+    """Return the hybrid work that a line at the top of the page names: the markup has one word for all telework."""
+    seen = piece(text, fold(text[:_TOP])) if "ybrid" in text[:_TOP] else None
+    return seen if seen and seen.value == "hybrid" else None
 
 
 def _settled(claims: Iterator[Claim], seats: list[Any]) -> Iterator[Claim]:

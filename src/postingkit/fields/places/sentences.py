@@ -56,8 +56,10 @@ _EVENT = re.compile(r"\b(?:interview|exam\w*|test\w*|training|meeting|event|clas
 _JOB = re.compile(
     r"\b(?:position|role|job|opportunity|opening|vacancy|internship|fellowship|post|work|archivist|librarian|candidate"
     r"|employee|engineer|you|onsite|on-site|program)\b[^.\n]{0,60}$|\bin (?:the|our) (?:\w+ ){0,2}office $"
+    r"|\b(?:labs?|laborator(?:y|ies)|research groups?) (?:is|are) (?:co-)?$"  # whose seat is where it works
 )
-_CAMPUS = re.compile(r" (?:the |The )?[A-Z][^.;\n]{3,60}? in (?=[A-Z])")  # "of The Harbor University in Salem, Oregon"
+# "of The Harbor University in Salem, Oregon", "at Reed Science Campus in Oslo, Norway"
+_CAMPUS = re.compile(r" (?:the |The )?[A-Z][^.;\n]{3,60}? in (?=[A-Z])")
 # "a third of our company is based in our Salem office" says nothing of this job
 _SHARE = re.compile(r"\b(?:third|half|quarter|most|some|many|majority|\d ?%) of (?:our|the|us)\b[^.,;\n]{0,60}$")
 _CHIEF = re.compile(r"\breport(?:s|ing)? (?:directly )?to [^.,;\n]{0,60}$")  # "reporting to the dean based in Salem"
@@ -76,6 +78,8 @@ _OR = re.compile(rf",? or (?:in )?({_NAME}(?:, ?(?:[A-Z]\.[A-Z]\.|{_WORD}))?)")
 # "in our San Francisco HQ", "from our Boston office"
 _HOUSE_CUES = Cues("hq", "headquarters", "office", "offices")
 _OUR_HOUSE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Ff]or|[Oo]ut of) (?:our|its) ((?:[A-Z][\w'-]+,? ){1,3})$")
+# "to join our Bristol team"
+_OUR_TEAM = re.compile(r"(?<=join our )([^\W\d_a-z][\w'-]{1,24}(?: [^\W\d_a-z][\w'-]{1,24}){0,2}) (?:team|crew)\b")
 _HOUSE = re.compile(r"\s(?:HQ|[Hh]eadquarters|[Oo]ffices?|[Cc]ampus)\b")
 # "für unseren Standort in Pohlheim", "am Standort Marburg", "im Großraum Stuttgart"
 # "Salem, OR 97301: Reliably commute or planning to relocate before starting work", as a board asks it
@@ -208,7 +212,7 @@ def _starts(text: str, low: str) -> Iterator[tuple[int, bool]]:
         if _SHARE.search(before):
             continue
         if ours or its or (low.startswith(_SELF, at) and not _EVENT.search(before)):
-            campus = _CAMPUS.match(text, end) if low.startswith("located on", at) else None
+            campus = _CAMPUS.match(text, end) if low.startswith(("located on", "located at"), at) else None
             hall = campus or _HALL.match(text, end)
             inside = None if hall else _BUILDING.match(text, end)
             start = hall or inside or our
@@ -235,6 +239,12 @@ def _houses(text: str, low: str) -> Iterator[int]:
         our_house = _OUR_HOUSE.search(text[max(0, at - 50) : at])
         if our_house and not _SHARE.search(low[max(0, at - 140) : at - len(our_house.group())]):
             yield at - len(our_house.group(1))
+    at = low.find("join our ")
+    while at >= 0:
+        team = _OUR_TEAM.match(text, at + 9)
+        if team and is_known_town(team[1]):
+            yield at + 9
+        at = low.find("join our ", at + 1)
     for _, end in _STANDORT_CUES.find(low):
         if _STANDORT.search(low[max(0, end - 30) : end + 1]):
             yield end + 1

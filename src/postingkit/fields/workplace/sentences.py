@@ -56,20 +56,23 @@ _ON_SITE = Seldom(
     r"#li-onsite|\b(?:no (?:remote work|telecommuting|telework\w*|remote)\b|remote work is not\b"
     r"|not (?:a |eligible for |available for )?(?:remote|telework)\b(?! ?\?)"
     rf"|(?:100 ?%|fully|full-time|strictly) (?:on-?site|in-person)\b|on-?site (?:{_POST}|only)\b"
-    rf"|in-person {_POST}\b"
+    rf"|in-person {_POST}\b|(?<!and )(?<!or )on-?site (?:positions|roles|jobs)\b"
     rf"|physically (?:present |be )?in the office\b|program on-?site in\b|performed on-?site\b"
     r"|arbeite(?:st|n) (?:du |sie )?(?:bei uns |(?=vor ort bei unser))vor ort\b"
     r"|position on[ -]?site in\b|(?:able|willing|required|expected) to work (?:on-?site|in[- ]person)\b"
     rf"|{_JOB} (?:is|will be|must be|requires?)[^.\n]{{0,40}} (?:on-?site|in-person)\b"
     r"(?! (?:and|or|interview|visit|event|meeting)))"
 )
-# "this is a remote, full-time position", "fully remote", "the role can be remote", "work from anywhere", "#LI-Remote"
+# "this is a remote, full-time position", "fully remote", "the role can be remote", "work from anywhere", "#LI-Remote";
+# "Work from home" alone in its line and "remote work possibility" are perks
 _REMOTE = Seldom(
     r"#li-remote|\b(?:(?:100 ?%|fully|completely|entirely|permanently|full|vollständig) remote\b|remote-first\b"
-    rf"|remote(?:-first)?,? (?:full-time |part-time |contract )?(?:{_JOB}|employment|ok\b|only\b)\b|work remotely\b"
+    rf"|remote(?:-first)?,? (?:full-time |part-time |contract )?(?:{_JOB}|employment|ok\b|only\b)\b"
+    r"(?! (?:possibilit|options?\b|polic|allowance|stipend|budget))|work remotely\b"
     rf"|{_JOB} (?:is|being|can be|will be|may be)[^.;\n]{{0,30}} (?:remote|remotely|from home)\b(?! ?/ ?hybrid)"
     r"|100 ?% homeoffice\b|work(?:ing)? (?:part(?:ly|ially) or )?(?:entirely|fully|completely) remotely\b"
-    r"|work(?:ing)? (?:fully |100% )?(?:remotely )?from (?:home|anywhere)\b)"
+    r"|(?<!\n)(?!\A)work(?:ing)? (?:fully |100% )?(?:remotely )?from (?:home|anywhere)\b"
+    r"|work(?:ing)? from (?:home|anywhere)(?=,? (?!opportunit|options?\b|polic|possib|flexib|allowance|days?\b)\w))"
 )
 _STATED: Kinds = (("hybrid", _HYBRID), ("on_site", _ON_SITE), ("remote", _REMOTE))
 _CUES = Cues(
