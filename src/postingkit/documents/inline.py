@@ -34,6 +34,8 @@ def inline(line: str) -> tuple[str, list[Link]]:  # noqa: C901 - one branch a ma
     ('Send to Ann _today_ & relax', [Link(href='mailto:ann@example.org', text='Ann', start=8, end=11)])
     >>> inline('Ask <a href="/staff/ann">Ann *Quill*</a>.')
     ('Ask Ann Quill.', [Link(href='/staff/ann', text='Ann Quill', start=4, end=13)])
+    >>> inline("At[ Tarn Maps](/about) we sort[ maps ](/maps).")[0]
+    'At Tarn Maps we sort maps.'
     >>> inline("_Apply_ at **https://jobs.example/apply?__id=*7A**")[0]
     'Apply at https://jobs.example/apply?__id=*7A'
     >>> inline("https://jobs.example/apply?\\_\\_id=7\\_")[0]
@@ -56,10 +58,13 @@ def inline(line: str) -> tuple[str, list[Link]]:  # noqa: C901 - one branch a ma
         found = match.lastgroup
         if found in {"href", "anchor"}:
             href, words = (match["href"], match["text"]) if found == "href" else (match["target"], match["anchor"])
+            before, behind = _spaces(line, match.start(), last, words)
             words = inline(words)[0].strip()
+            put(before)
             if words:
                 links.append(Link(unescape(href), words, size, size + len(words)))
                 put(words)
+            put(behind)
         elif found == "auto":
             href = match["auto"]
             links.append(Link(href if "://" in href else "mailto:" + href, href, size, size + len(href)))
@@ -79,6 +84,13 @@ def inline(line: str) -> tuple[str, list[Link]]:  # noqa: C901 - one branch a ma
     if words != whole:
         links = _replaced(links, words)
     return words, links
+
+
+def _spaces(line: str, start: int, end: int, words: str) -> tuple[str, str]:
+    """Return the spaces that a link's words hold for the words beside it: "At[ Tarn Maps](/about)"."""
+    before = words[:1].isspace() and line[start - 1 : start].isalnum()
+    behind = words[-1:].isspace() and line[end : end + 1].isalnum()
+    return " " * before, " " * behind
 
 
 def _is_literal(line: str, start: int, end: int, mark: str) -> bool:

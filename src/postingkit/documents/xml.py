@@ -27,6 +27,8 @@ _ROOT = re.compile(
 )
 # "<!DOCTYPE jobs [<!ENTITY ...": a document type that declares things itself; it will be refused
 _SUBSET = re.compile(r"\s*(?:<\?[^>]{0,500}>\s*)?<!DOCTYPE\s+([A-Za-z_][\w:.-]{0,100})[^>\[]{0,500}\[", re.IGNORECASE)
+# "<lock></lock><!DOCTYPE html>": what a server put before its page
+_BEFORE_PAGE = re.compile(r"[^<>]{0,200}+>\s*+(?:</[^<>]{1,100}+>\s*+)?<!doctype html\b", re.IGNORECASE)
 _MARKUP = frozenset(
     "p br ul ol li strong b em i u a span div h1 h2 h3 h4 h5 h6 table thead tbody tr td th blockquote font pre"
     " hr".split()
@@ -45,9 +47,13 @@ def root_of(text: str) -> str:
 
     >>> root_of('<?xml version="1.0"?><!-- jobs --><rss version="2.0">'), root_of("<p>Hello"), root_of("Hello")
     ('rss', '', '')
+    >>> root_of("<lock></lock><!DOCTYPE html><html>")
+    ''
     """
     match = _ROOT.match(text) or _SUBSET.match(text)
-    return match[1] if match and match[1].lower() not in _PAGE else ""
+    if match is None or match[1].lower() in _PAGE or _BEFORE_PAGE.match(text, match.end(1)):
+        return ""
+    return match[1]
 
 
 def xml_value(text: str) -> tuple[Any, bool]:

@@ -6,14 +6,14 @@ Field map (gathered 2026-11)
     hiring_organization/department  department, team, division
     hiring_organization/url         company_url, organization_url, company_website, website
     identifier                      job_id, requisition, requisition_id, reference, ref
-    date_posted                     date_posted, post_date, posted, posted_on, date, created, created_at,
-                                    published, pubdate
+    date_posted                     date_posted, post_date, posted, posted_on, open_date, date, created,
+                                    created_at, published, pubdate
     job_location                    location, locations, job_location, city, place
     workplace_type                  workplace_type, workplace, location_type, remote, work_type, location,
                                     locations, place
     employment_type                 employment_type, contract, contract_type, job_type, type, schedule
     compensation                    salary, pay, compensation, salary_range, wage
-    application_deadline            deadline, closing_date, apply_by, application_deadline, closes
+    application_deadline            deadline, closing_date, close_date, apply_by, application_deadline, closes
     valid_through                   valid_through, expires, expiry_date, expirydate, expiration_date,
                                     valid_until
     job_start_date                  start_date, starts, job_start_date
@@ -105,14 +105,29 @@ FIELDS: tuple[tuple[str, Reader, tuple[str, ...]], ...] = (
     (
         "date_posted",
         day,
-        ("date_posted", "post_date", "posted", "posted_on", "date", "created", "created_at", "published", "pubdate"),
+        (
+            "date_posted",
+            "post_date",
+            "posted",
+            "posted_on",
+            "open_date",
+            "date",
+            "created",
+            "created_at",
+            "published",
+            "pubdate",
+        ),
     ),
     ("job_location", place_words, ("location", "locations", "job_location", "city", "place")),
     ("workplace_type", _workplace, ("workplace_type", "workplace", "location_type", "remote", "work_type")),
     ("workplace_type", _no_place, ("location", "locations", "place")),
     ("employment_type", _contract, ("employment_type", "contract", "contract_type", "job_type", "type", "schedule")),
     ("compensation", pay_words, ("salary", "pay", "compensation", "salary_range", "wage")),
-    ("application_deadline", deadline, ("deadline", "closing_date", "apply_by", "application_deadline", "closes")),
+    (
+        "application_deadline",
+        deadline,
+        ("deadline", "closing_date", "close_date", "apply_by", "application_deadline", "closes"),
+    ),
     ("valid_through", day, ("valid_through", "expires", "expiry_date", "expirydate", "expiration_date", "valid_until")),
     ("job_start_date", day, ("start_date", "starts", "job_start_date")),
     ("application/methods", link, ("apply_url", "apply", "application_url", "apply_link", "how_to_apply")),

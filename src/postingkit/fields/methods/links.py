@@ -73,6 +73,12 @@ def find_method_links(links: Sequence[Link], text: str, *, named: bool = False) 
     >>> text = "Application: For how to apply, click here."
     >>> [c.value.value for c in find_method_links([Link("/n/7", "click here", 31, 41)], text)]
     ['/n/7']
+    >>> text = "More information and how to apply: Application portal"
+    >>> [c.value.value for c in find_method_links([Link("/n/7", "Application portal", 35, 53)], text)]
+    ['/n/7']
+    >>> text = "Sold? Apply now\n\nDrop us a line and tell us why."
+    >>> [c.value.value for c in find_method_links([Link("mailto:ann@x.example", "Drop us a line", 17, 31)], text)]
+    ['ann@x.example']
     >>> text = "https://x.example/jobs/7001\n\nPlease submit a resume online."
     >>> [c.value.value for c in find_method_links([Link(text[:27], text[:27], 0, 27)], text)]
     ['https://x.example/jobs/7001']
@@ -175,9 +181,11 @@ _WAY = re.compile(
 
 
 _CLOSE = 60
-_LABELS = ("application:", "applications:", "to apply:", "apply:")
+_LABELS = ("application:", "applications:", "to apply:", "apply:", "apply now")
 """Labels of all that is said of applying: "Application: Click here."."""
 _SHORT = 20
+_WRITE = MAIL_WORDS | {"drop us a line", "drop me a line", "write to us", "email us", "e-mail us", "get in touch"}
+"""Words of a link to an address that shows no name."""
 
 
 def _is_way(text: str, link: Link) -> bool:
@@ -196,7 +204,7 @@ def _leads_here(text: str, link: Link) -> bool:
     before = fold(text[max(start, link.start - _FAR) : link.start])
     if before.startswith(_LABELS) or fold(text[max(0, start - _SHORT) : start].rstrip()).endswith(_LABELS):
         return not link.href.startswith("#")
-    return "how to apply" not in before and _TO_APPLY.search(before) is not None
+    return ("how to apply" not in before or "appl" in fold(link.text)) and _TO_APPLY.search(before) is not None
 
 
 def _sends_here(text: str, link: Link) -> bool:
@@ -208,7 +216,7 @@ def _sends_here(text: str, link: Link) -> bool:
         return False
     start, _ = sentence(text, link.start)
     before = fold(text[max(start, link.start - _FAR) : link.start])
-    if fold(link.text).strip() in MAIL_WORDS and _leads_here(text, link):
+    if fold(link.text).strip() in _WRITE and _leads_here(text, link):
         return True
     said = cues(before)
     return "contact" not in before and said.sent >= 0 and said.thing >= 0 and said.asked < 0 and said.desk < 0
