@@ -229,10 +229,10 @@ def _doors(places: Mapping[str, Sequence[Passage]]) -> dict[str, list[_Door]]:
     """Return the passages of each place, each text looked at once. A label vouches for any value: it opens all."""
     opened: dict[str, int] = {}
     found: dict[str, list[_Door]] = {}
-    for name, some in places.items():
+    for name, here in places.items():
         label, whole = name.startswith("label"), name == "all"
         found[name] = doors = []
-        for passage in some:
+        for passage in here:
             text = passage.text
             if not label and text not in opened:
                 opened[text] = _GATES.open(fold(text))

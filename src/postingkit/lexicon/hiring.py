@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-__all__ = ["HIRES", "HIRING"]
+import re
+
+from postingkit.lexicon.names import is_role
+
+__all__ = ["HIRES", "HIRING", "SEEKING", "SEEKS", "is_somebody"]
+
+SEEKS = r"(?:seek(?:s|ing)?(?: out)?|looking for|hiring|recruiting|searching for|in search of)"
+"""Pattern source for such a verb in folded English: "is looking for a clerk"."""
+SEEKING = frozenset("seek seeks seeking looking hiring recruiting searching search".split())
+"""Words without one of which that pattern finds nothing."""
 
 _VERBS = (
     "sucht recrute recrutent recherchent selecciona contrata zoekt hledá přijme poszukuje szuka zatrudni søger søker "
@@ -16,3 +25,16 @@ HIRES = rf"(?:(?:{'|'.join(_VERBS)})\b|(?:{'|'.join(_BEFORE_SOMEBODY)})(?= {_SOM
 """Pattern source for such a verb in folded text, in other languages than English: "zatrudni", "recherche un"."""
 HIRING = frozenset([*_VERBS, *_BEFORE_SOMEBODY])
 """Words without one of which that pattern finds nothing."""
+
+_PEOPLE = re.compile(
+    r"\b(?:individual|person|someone|candidate|applicant|professional|intern|fellow|leader|expert|colleague|people)s?\b"
+)
+
+
+def is_somebody(whom: str) -> bool:
+    """Whether folded English words name a job or people, as who is sought does.
+
+    >>> is_somebody("a part-time clerk"), is_somebody("two people"), is_somebody("a new roof")
+    (True, True, False)
+    """
+    return is_role(whom) or _PEOPLE.search(whom) is not None

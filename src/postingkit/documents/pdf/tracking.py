@@ -28,18 +28,19 @@ def closed(engine: Engine, textpage: Handle, text: str, frame: Frame | None) -> 
 
     Where one line is set so, its page's other headings in capitals are looked at as well: "TO A PPLY", "U R L".
     """
-    done, false = -1, list[int]()
+    done = -1
+    inner: list[int] = []
     for alone in _ALONE.finditer(text):
         if alone.start() >= done:
             start, done = _line(text, alone.start())
             if _WORD.search(text, start, done):
-                false += _false(engine, textpage, text, frame, (start, done))
-    if false:
-        starts = {_line(text, at)[0] for at in false}
+                inner += _inner(engine, textpage, text, frame, (start, done))
+    if inner:
+        starts = {_line(text, at)[0] for at in inner}
         for capitals in _CAPITALS.finditer(text):
             if capitals.start() not in starts:
-                false += _false(engine, textpage, text, frame, capitals.span())
-    for at in false:
+                inner += _inner(engine, textpage, text, frame, capitals.span())
+    for at in inner:
         text = f"{text[:at]}{_NOTHING}{text[at + 1 :]}"
     return text
 
@@ -49,7 +50,7 @@ def _line(text: str, at: int) -> tuple[int, int]:
     return text.rfind("\n", 0, at) + 1, (text.find("\r", at) + 1 or len(text) + 1) - 1
 
 
-def _false(engine: Engine, textpage: Handle, text: str, frame: Frame | None, span: tuple[int, int]) -> list[int]:
+def _inner(engine: Engine, textpage: Handle, text: str, frame: Frame | None, span: tuple[int, int]) -> list[int]:
     """Return the spaces of a short line in capitals that are no wider than the gaps between its letters."""
     start, end = span
     if end - start > _LONGEST or not text[start:end].isupper():

@@ -126,7 +126,7 @@ def _you(words: Sequence[str]) -> int | None:
 
 def _subject(words: Sequence[str], i: int, title: str) -> tuple[Whom, int] | None:
     """Return whom the clause at ``i`` speaks of, and where its verb stands."""
-    while i < len(words) and (words[i] in _ADVERBS or words[i].endswith("ly") or words[i] == "and"):
+    while i < len(words) and (words[i] == "and" or _is_adverb(words[i])):
         i += 1
     if i >= len(words):
         return None
@@ -158,7 +158,7 @@ def _whom(phrase: Sequence[str], title: str) -> Whom | None:
     core = list(phrase[: next((n for n, word in enumerate(phrase) if word in _WITHIN or word == "("), len(phrase))])
     if core and core[0] in _DETERMINERS:
         core = core[1:]
-    while core and (core[-1] in _ADVERBS or core[-1].endswith("ly")):
+    while core and _is_adverb(core[-1]):
         core.pop()
     if not core or not _OTHERS.isdisjoint(core):
         return None
@@ -220,6 +220,10 @@ def _predicate(whom: Whom, words: Sequence[str], at: int, start: int) -> Clause:
 
 def _onward(words: Sequence[str], at: int) -> int:
     """Return the place of the next word that is no adverb."""
-    while at < len(words) and (words[at] in _ADVERBS or (words[at].endswith("ly") and words[at] not in _VERBS)):
+    while at < len(words) and _is_adverb(words[at]):
         at += 1
     return at
+
+
+def _is_adverb(word: str) -> bool:
+    return word in _ADVERBS or (word.endswith("ly") and word not in _VERBS)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from postingkit.lexicon.hiring import SEEKING, SEEKS, is_somebody
 from postingkit.matching.anchors import tokens
 from postingkit.sections.sentences.clause import IDEALS, Clause, clause_of
-from postingkit.sections.sentences.seeking import SEEKING, SEEKS, is_somebody
 from postingkit.sections.sentences.verbs import BASE, FILING
 
 __all__ = ["demand_in"]

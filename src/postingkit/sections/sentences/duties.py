@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
+from postingkit.lexicon.hiring import SEEKING, SEEKS, is_somebody
 from postingkit.matching.anchors import tokens
 from postingkit.sections.sentences.clause import Clause, clause_of
-from postingkit.sections.sentences.seeking import SEEKING, SEEKS, is_somebody
 from postingkit.sections.sentences.verbs import BASE, FILING, GERUND, THIRD
 
 __all__ = ["duty_in", "goes_on", "opens_as_duty", "orders"]
