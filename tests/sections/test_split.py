@@ -186,6 +186,29 @@ POSTINGS = {
             )
         ],
     ),
+    "what is to be studied says what the job is, and papers are nobody to write to": (
+        (
+            "Project 2: Charts that are worn on the body and drawn by the hand. We study how paper meets the skin of "
+            "those who sail.\n\nSome of our papers:\n\n- Ink (Charts 2020) https://doi.org/10.5555/8.9\n"
+            "- Tides (Charts 2019) https://dl.acm.org/doi/10.5555/7.1"
+        ),
+        [
+            (
+                "description",
+                (
+                    "Project 2: Charts that are worn on the body and drawn by the hand. We study how paper meets the "
+                    "skin of those who sail."
+                ),
+            ),
+            (
+                "other",
+                (
+                    "Some of our papers:\n\nInk (Charts 2020) https://doi.org/10.5555/8.9\n"
+                    "Tides (Charts 2019) https://dl.acm.org/doi/10.5555/7.1"
+                ),
+            ),
+        ],
+    ),
     "what one should be is asked for": (
         "DUTIES\n\nMows.\n\nWhat you should be?\n\n- Sells to shops on foot\n- Opens streets and closes sales",
         [

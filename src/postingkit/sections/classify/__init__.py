@@ -91,6 +91,8 @@ _WEAK, _HALF, _STRANGE = 2.6, 0.55, 1.5
 _GUESS_MOST = 4.0
 # "[2]: https://fogline.example/press", where one reads on and nobody applies
 _FOOTNOTE = re.compile(r"\[\d{1,2}\]:? ?https?://(?!\S*(?:job|career|apply|position))\S+")
+# "Tide gauges (Charts 2019) https://doi.org/10.5555/7" is a paper, and nothing that one writes to
+_PAPER = re.compile(r"://(?:[\w-]{1,24}\.)?(?:doi|arxiv|biorxiv|acm|ieee)\.org/\S{1,200}\Z")
 
 
 def runs(
@@ -251,7 +253,7 @@ def _path(
     return [names[k] for k in likeliest(document, blocks, heard, start=bonus is None)]
 
 
-def _heard(  # noqa: C901 - one loop, each block
+def _heard(  # noqa: C901, PLR0912 - one loop, each block
     document: Document, blocks: Sequence[int], bonus: Sequence[Sequence[float]] | None
 ) -> list[list[float]]:
     """Return what each block says for each class."""
@@ -259,7 +261,7 @@ def _heard(  # noqa: C901 - one loop, each block
     names = classes()
     equality, company, leftover = names.index("equal_opportunity"), names.index("company"), names.index("other")
     schedule, description = names.index("schedule"), names.index("description")
-    benefits = names.index("benefits")
+    benefits, contact, application = (names.index(kind) for kind in ("benefits", "contact", "application"))
     phrases, perks = equality_phrases(low), perks_phrases(low)
     listed = listed_perks(low)
     conditions = conditions_in(low)
@@ -273,6 +275,9 @@ def _heard(  # noqa: C901 - one loop, each block
         row[leftover] -= _LEFTOVER
         if text[start] == "[" and _FOOTNOTE.match(text, start, end):
             row[leftover] += _STATEMENTS
+        if end - start < LINE and ".org/" in words and _PAPER.search(words):
+            row[contact] -= _STATEMENTS
+            row[application] -= _STATEMENTS
         for condition in conditions:
             if condition.word in words and condition.says(words):
                 row[names.index(condition.kind)] += condition.voice
@@ -293,6 +298,7 @@ def _heard(  # noqa: C901 - one loop, each block
                 row[schedule] += min(_HOURS * said, _MOST_HOURS)
         if kind == "paragraph" and end - start > _SHORTEST_PROSE:
             row[company] += _whose(text[start:end], words, fair=found > 0)
+        if kind != "item" and end - start > _SHORTEST_PROSE:
             row[description] += _EMPLOYER if offers_post(text[start : start + _OPENS]) else 0.0
         if bonus is None and kind == "paragraph" and end - start > _SENTENCE and max(row) < _WEAK:
             # a language of which it knows few words: what stands first there says what the job is

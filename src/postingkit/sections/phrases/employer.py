@@ -12,16 +12,17 @@ __all__ = ["offers_post", "opens_with_employer", "opens_with_job", "speaks_of_em
 # "The Map Curator builds", "As the Keeper of Birds, you", "The Curatorial Assistant III performs"
 _POST = r"(?:[A-Z][\w’'/-]*|of|and|for|&|the)"
 _NAMED = re.compile(rf"(?:The|This|As (?:an?|the|our)) (?P<whom>{_POST}(?: {_POST}){{0,6}})(?=,| \(| [a-z])")
-# "This is a trust fund position"
+# "This is a trust fund position", "We are searching for curious people"
 _IS_JOB = re.compile(
     r"This is an? (?:[\w/,()-]+ ){0,6}(?:position|job|role|opportunity|vacancy|internship|fellowship)\b"
     r"|We(?: are|[’']re)? (?:currently |now )?(?:seek(?:ing)?|looking for|searching for|hiring|recruiting) (?!to\b)"
 )
-# "A post-doctoral position is available in", "We have 3 openings for binders"
+# "A post-doctoral position is available in", "We have 3 openings for binders", "Research Area 2: tides"
 _OPENING = re.compile(
     r"(?:An?|One|Two|Three|Several) (?:[\w/,()-]+ ){0,6}(?:position|job|post|vacancy|internship|fellowship|opening)s?"
     r" (?:is|are) (?:now |currently |immediately )?(?:available|open|offered)\b"
     r"|We (?:currently )?have (?:an?|one|two|three|several|\d{1,2}) (?:[\w/,()-]+ ){0,3}(?:opening|position|vacancy)"
+    r"|(?:(?:PhD |Research )?(?:Project|Topic|Theme)|Research Area) (?:\d|[A-C]|I{1,3})\b"
 )
 # "Be part of a thriving town as the next City Librarian"
 _NEXT = Seldom(r"\b(?:as|be|become) (?:the|our|its) next (?P<whom>[^.,;\n]{2,60})")
