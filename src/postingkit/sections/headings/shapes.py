@@ -133,6 +133,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
         (
             r"^(?:a (?:little |bit )*)?(?:more )?about (?!you)|^who (?:is|we|are we|were)\b|^(?:welcome to|meet"
             r"|working at|life at|inside|get to know)\b"
+            r"|^how we (?:work|operate)\b|^(?:our )?ways? of working\b"
             r"|^our (?:mission|values|story|culture|vision|team|company|history|purpose|people|product|work|client"
             r"|commitment)\b"
             r"|\bat a glance$"
@@ -217,6 +218,8 @@ def term_of_shape(key: str) -> str | None:
 
     >>> term_of_shape("what youll build with us"), term_of_shape("about northwind"), term_of_shape("the northern wing")
     ('duties', 'company', None)
+    >>> term_of_shape("how we work at northwind"), term_of_shape("how we reward you")
+    ('company', 'benefits')
     >>> term_of_shape("now heres what you need to do"), term_of_shape("what you need to know")
     ('apply', 'required')
     >>> term_of_shape("welche aufgaben erwarten dich"), term_of_shape("ваши преимущества у нас")
