@@ -134,6 +134,9 @@ The archivist sorts maps.
     "Quillon": "As a senior Map Clerk at Quillon, you sort what others fold.",
     "Reedwater": "At Reedwater you'll sort what others fold.",
     "Foldwise": "As our first Map Clerk with Foldwise, we want you to sort.",
+    "Larch Consulting": "As the Map Clerk for Larch Consulting, you'll sort what others fold.",
+    # a name may sound like an adverb
+    "Foldly": "Foldly is looking for a clerk. You will sort all maps that we have at Foldly.",
     # what there is to exist for
     "Mapery": "Mapery exists to keep old paper flat.\n\nWe sort what others fold.",
     # a heading of the site is no name
@@ -155,6 +158,9 @@ SILENT = [
     "## About the company\n\nWe are a young firm. You will write code and tests for our customers.",
     "Union/Salary Plan/Grade: none\n\nYou will file papers. Customers are our joy. Ask Customers what they need.",
     "Worked with Adams College once? You will write code for three months.",
+    # neither an adverb nor a trade is a house
+    "Currently seeking a clerk who sorts maps. Currently we have none.",
+    "Sector\n\nSoftware Engineering\n\nType\n\nContract\n\nYou will sort maps for readers.",
     # a land and a region are no houses
     "As a Sales Clerk for Norway, you will sort maps. As the Partner for the NORDIC region, you will travel.",
     # the recruiter's channels are no employer

@@ -61,6 +61,8 @@ _LAND = re.compile(r"\b(?:state|commonwealth|republic) of\b")
 
 _PARTS = ("Department", "Team", "Function", "Category", "Abteilung", "Bereich")
 """Labels of what a headline may name beside a place: "Commercial · Linz · Hybrid"."""
+_TRADES = frozenset({"sector", "industry", "field", "category", "branche", "secteur", *map(fold, _PARTS)})
+"""Folded labels above a line that is no house's name: "Sector", then "Software Engineering"."""
 
 
 class _Candidate:
@@ -143,9 +145,7 @@ def _candidates(claims: Iterable[Claim], text: str) -> Sequence[_Candidate]:
         if mark in seen:
             continue
         seen.add(mark)
-        if _rule(claim) in {"about", "is"} and _is_town(claim.value, text):
-            continue
-        if _rule(claim) == "headline" and any(f"{label}: {claim.value}\n" in text for label in _PARTS):
+        if _is_other(claim, text):
             continue
         if claim.value in named:
             named[claim.value].claims.append(claim)
@@ -174,6 +174,16 @@ def _is_town(name: str, text: str) -> bool:
     at = text.find(f"in {name}, ")
     land = _LAND_BEHIND.match(text, at + len(name) + 5) if at >= 0 else None
     return land is not None and (country_of(land[1].strip()) or region_of(land[1].strip())) is not None
+
+
+def _is_other(claim: Claim, text: str) -> bool:
+    """Tell whether a name is a town's, or one that a label gives to a team or a trade."""
+    rule = _rule(claim)
+    if rule == "headline":
+        return any(f"{label}: {claim.value}\n" in text for label in _PARTS)
+    if rule == "line":
+        return fold(text[: claim.start].rstrip(" :\n").rpartition("\n")[2]) in _TRADES
+    return rule in {"about", "is"} and _is_town(claim.value, text)
 
 
 def _support(candidates: Sequence[_Candidate]) -> None:

@@ -58,6 +58,8 @@ _AT = re.compile(
     rf"(?:(?:Here )?[Aa]t ({NAME}),?|As (?:an?|our|the|your) [^.,;\n]{{3,80}}? (?:at|with) (?:the )?({NAME}),)"
     r" (?:we|you|our)\b"
 )
+# "As the Map Clerk for Meridian Consulting, you will"
+_FOR = re.compile(rf"As (?:an?|our|the|your) [^.,;\n]{{3,80}}? for (?:the )?({NAME}), (?:we|you|our)\b")
 # "En Puerto Claro tenemos", "Chez Maison Claire, nous", "Bei der Hafenwerft bieten wir"
 _AT_ABROAD_CUES = Cues("tenemos", "somos", "creemos", "buscamos", "trabajamos", "apostamos", "nous", "wir", "siamo")
 _AT_ABROAD = re.compile(
@@ -169,6 +171,7 @@ def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterato
             if text.startswith(", ", a - 2) or holds(text[max(0, a - 50) : a], ("At ", "re at "))
         ]
         yield from _before(text, commas, _AT.match, "organization.at")
+        yield from (c for c in _before(text, commas, _FOR.match, "organization.at") if is_organization(c.value))
     yield from _before(text, _AT_ABROAD_CUES.find(low), _AT_ABROAD.match, "organization.at")
     if "\nEn " in text or "\nChez " in text:
         for house in _IN_HOUSE.finditer(text):
@@ -217,7 +220,10 @@ def _before(text: str, spots: list[tuple[int, int]], match_at: Match, rule: str)
         done = start
         match = match_at(text, start, end + 40)
         if match and match.lastindex:
-            yield from checked(match.start(match.lastindex), match.group(match.lastindex), rule)
+            name = match.group(match.lastindex)
+            if name.endswith("ly") and " " not in name and not country_of(name) and _is_proper(text, name):
+                yield claim_of(match.start(match.lastindex), name, rule)  # "Foldly seeks", and no "Currently"
+            yield from checked(match.start(match.lastindex), name, rule)
         elif seat := _SEAT.search(text, start, at):  # "The Reed Lab, Harbor University (Oslo) invites applications"
             yield from checked(seat.start(1), seat.group(1), "organization.with")
 
