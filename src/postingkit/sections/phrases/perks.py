@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from postingkit.matching.anchors import tokens
 from postingkit.matching.cues import Stems
 
-__all__ = ["listed_perks", "perks_phrases"]
+__all__ = ["gives_perks", "listed_perks", "perks_phrases"]
 
 _PERKS = Stems(
     "health insurance",
@@ -84,3 +85,23 @@ def listed_perks(low: str) -> tuple[str, ...]:
     (('urlaubstag', 'jobrad'), ())
     """
     return tuple([perk for perk in _GERMAN_PERKS if perk in low]) if " und " in low else ()
+
+
+_SORTS = frozenset(
+    "insurance medical dental vision health retirement pension 401k vacation holidays leave tuition pto".split()
+)
+_FEWEST = 2
+"""One alone may stand in a name: "Health Sciences Library", "retirement schedule"."""
+_DENIED = frozenset("not no nor without except excluding ineligible".split())
+
+
+def gives_perks(low: str) -> bool:
+    """Return whether a folded sentence names several sorts of what comes with a job, and denies nothing.
+
+    >>> gives_perks("the town offers a retirement plan, health and dental insurance.")
+    True
+    >>> gives_perks("no vacation or sick leave."), gives_perks("the health sciences library pays $50,000.")
+    (False, False)
+    """
+    here = tokens(low)
+    return len(_SORTS & here) >= _FEWEST and _DENIED.isdisjoint(here)

@@ -16,10 +16,10 @@ from postingkit.model.known import Known
 from postingkit.model.requirements import Qualification
 from postingkit.sections.claims import OPENING, modality_of
 from postingkit.sections.phrases.cues import preferences
+from postingkit.sections.phrases.perks import gives_perks
 from postingkit.sections.section import Section
 from postingkit.sections.sentences.demands import demand_in
 from postingkit.sections.sentences.duties import duty_in, goes_on, opens_as_duty, orders
-from postingkit.sections.sentences.gifts import gives
 from postingkit.sections.sentences.openings import openings_of
 from postingkit.terms import SectionKind
 from postingkit.text import bullet, fold
@@ -132,7 +132,7 @@ def _demands(said: Sequence[_Sentence], known: Known) -> Iterator[tuple[int, int
 def _benefits(said: Sequence[_Sentence], _: Known) -> Iterator[tuple[int, int]]:
     """Yield where it stands what comes with the pay: "It pays $50,000, with a pension and dental insurance"."""
     for start, end, low in said:
-        if gives(low):
+        if gives_perks(low):
             yield start, end
 
 
