@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from email.utils import parsedate_to_datetime
 from typing import Any, NamedTuple
 
@@ -56,9 +56,10 @@ def _last(document: Document) -> Iterator[Claim]:
                 yield from _sent(datum.value)
             else:
                 yield from _called(datum.value, document)
-                yield from house(datum.value, document.text, _headings(document))
+                headings = _headings(document)
+                yield from house(datum.value, document.text, headings)
                 yield from _placed(datum.value, document)
-                beside = _beside(datum.value, document)
+                beside = _beside(datum.value, document.text, headings)
                 if beside:
                     yield beside.employer
                 yield from _titles(datum.value)
@@ -93,16 +94,15 @@ class _Beside(NamedTuple):
     """The heading, where it may be a job's name though no word in it is known to be one: "Bookbinder"."""
 
 
-def _beside(meta: dict[str, Any], document: Document) -> _Beside | None:
+def _beside(meta: dict[str, Any], text: str, headings: Sequence[str]) -> _Beside | None:
     """Return the employer that the page's title names beside the job, whose name a heading of the page is."""
-    headings = _headings(document)
     for key in TITLES:
         for title, _ in words(meta.get(key)):
             for heading in headings:
-                at = title.find(heading) if len(heading) >= _NAMED else -1
+                at = title.find(heading)
                 if at < 0:
                     continue
-                name = _told(title[:at], title[at + len(heading) :], document.text)
+                name = _told(title[:at], title[at + len(heading) :], text)
                 if name:
                     employer = Claim(FIELD, name, title, -1, -1, f"meta.{key}", "meta", pointer=f"meta/{key}")
                     read = read_line(heading, (0, len(heading)), Reading()) if at == 0 else None
