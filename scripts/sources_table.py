@@ -1,13 +1,11 @@
-"""Write docs/sources.md, and the field map in each source's docstring, from the sources' own tables.
+"""Write docs/sources.md from the sources' own tables.
 
 Run ``python scripts/sources_table.py`` after a source's table has changed; a test tells when it is due.
 """
 
 from __future__ import annotations
 
-import ast
 import importlib
-import re
 from pathlib import Path
 
 from postingkit.sources import sources
@@ -15,7 +13,6 @@ from postingkit.sources.base import Source
 
 ROOT = Path(__file__).parent.parent
 TARGET = ROOT / "docs" / "sources.md"
-GATHERED = "2026-11"
 HEAD = """# Sources
 
 What postingkit reads besides text: {count} sources, each one file in `src/postingkit/sources/`. A value is taken from
@@ -87,28 +84,8 @@ def _section(one: Source) -> str:
     return "".join(lines)
 
 
-def with_map(text: str, one: Source) -> str:
-    """Return a module's source with the field map in its docstring brought up to date."""
-    doc = ast.get_docstring(ast.parse(text), clean=False) or ""
-    gathered = re.search(r"Field map \(gathered ([\d-]+)\)", doc)
-    shown = f"Field map (gathered {gathered[1] if gathered else GATHERED})\n{one.field_map()}\n\n"
-    bare = re.sub(r"Field map \(gathered [\d-]+\)\n(?:    .*\n)+\n?", "", doc)
-    first, _, rest = bare.partition("\n\n")
-    new = f"{first.rstrip()}\n\n{shown}{rest.lstrip()}" if one.table else bare
-    return text.replace(doc, new.rstrip() + "\n", 1)
-
-
-def path_of(one: Source) -> Path:
-    """Return the module's file."""
-    return ROOT / "src" / "postingkit" / "sources" / f"{one.name}.py"
-
-
 def main() -> None:
-    """Bring the docstrings and the page up to date."""
-    for one in sources():
-        path = path_of(one)
-        if path.exists():
-            path.write_text(with_map(path.read_text(encoding="utf-8"), one), encoding="utf-8")
+    """Bring the page up to date."""
     TARGET.parent.mkdir(exist_ok=True)
     TARGET.write_text(docs(), encoding="utf-8")
 

@@ -41,12 +41,8 @@ def test_a_source_is_named_after_its_module(one: Source) -> None:
 
 
 @names
-def test_a_docstring_holds_the_history_and_the_field_map_of_today(one: Source) -> None:
-    path = script().path_of(one)
-    text = path.read_text(encoding="utf-8")
-    assert script().with_map(text, one) == text, "run scripts/sources_table.py"
-    if one.name not in MARKUP:
-        assert "History\n" in text
+def test_a_docstring_holds_the_history(one: Source) -> None:
+    assert one.name in MARKUP or "History\n" in (sys.modules[f"postingkit.sources.{one.name}"].__doc__ or "")
 
 
 @names

@@ -57,7 +57,7 @@ def source(name: str, path: str, *, into: Path | None, as_json: bool) -> None:
     say()
     say(f"1. Put words of your own in the place of those in {fixture}: nobody else's text goes into a repository.")
     if own:
-        say("2. ruff format && python scripts/sources_table.py    renews docs/sources.md and the docstring's field map")
+        say("2. ruff format && python scripts/sources_table.py    renews docs/sources.md")
         say("3. make test    writes the golden and fails once: read it, correct the table, commit both")
         return
     say("2. Announce it in your pyproject.toml, and install your package:")

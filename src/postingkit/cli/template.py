@@ -14,31 +14,30 @@ from postingkit.errors import PostingkitError
 from postingkit.sources import sources
 from postingkit.sources.base.keys import view_of
 from postingkit.sources.base.paths import blank, find
-from postingkit.sources.base.source import Source
 from postingkit.sources.generic import objects
 
 _KEPT = 2
 """So many postings of a payload make the fixture."""
 
 _NUMBER = re.compile(r"(?:[a-z](?:Id|ID|Ref|No|Number|Key|Code)|(?:^|_)(?:id|ref|no|number|key|code|reference))$")
-# Field, name in KEYS, reader for words, reader for an object, in the order of the record
+# Field, name in KEYS, reader of words where it is not the field's own, in the order of the record
 _FIELDS = (
     ("title", "job", ""),
     ("title", "title", ""),
     ("hiring_organization/name", "company", ""),
     ("hiring_organization/department", "department", ""),
     ("identifier", "number", ""),
-    ("job_location", "place", "place_words"),
-    ("workplace_type", "mode", "workplace"),
+    ("job_location", "place", ""),
+    ("workplace_type", "mode", ""),
     ("workplace_type", "remote", 'flag("remote")'),
-    ("employment_type", "type", "employment"),
-    ("compensation", "salary", "pay_words"),
-    ("date_posted", "posted", "day"),
-    ("application_deadline", "closes", "deadline"),
-    ("valid_through", "until", "day"),
-    ("job_start_date", "starts", "day"),
-    ("application/methods", "apply", "link"),
-    ("in_language", "language", "locale"),
+    ("employment_type", "type", ""),
+    ("compensation", "salary", ""),
+    ("date_posted", "posted", ""),
+    ("application_deadline", "closes", ""),
+    ("valid_through", "until", ""),
+    ("job_start_date", "starts", ""),
+    ("application/methods", "apply", ""),
+    ("in_language", "language", ""),
 )
 _BODY = (
     ("body", ""),
@@ -117,17 +116,8 @@ def _module(name: str, path: str, records: list[dict[str, Any]], file: str) -> s
     signs = _signs(records, keys)
     readers = {re.split(r"\W", row.reader)[0] for row in rows if row.reader}
     imports = sorted({"Field", "Part", "Shape", "platform", *readers}, key=lambda one: (not one[0].isupper(), one))
-    table = Source(
-        name,
-        lambda _: False,
-        table=tuple((row.field, row.path) for row in rows),
-        body=tuple(key for key, _ in body),
-    )
     lines = [
         f'"""{name}: say what the platform is, and where this data is had.',
-        "",
-        f"Field map (gathered {time.strftime('%Y-%m')})",
-        table.field_map(),
         "",
         "History",
         f"    {time.strftime('%Y-%m')}  Guessed from the keys of one capture ({file}).",

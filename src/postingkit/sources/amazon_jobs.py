@@ -1,16 +1,5 @@
 """Amazon: ``www.amazon.jobs/en/search.json``.
 
-Field map (gathered 2026-11)
-    title                           title
-    hiring_organization/name        company_name
-    hiring_organization/department  team/title
-    identifier                      id_icims
-    job_location                    locations/*, (the record)
-    employment_type                 job_schedule_type
-    date_posted                     posted_date
-    application/methods             url_next_step
-    description                     description, basic_qualifications, preferred_qualifications
-
 History
     2026-11  ``jobs`` with full texts; ``locations`` are JSON in strings; countries have three letters.
 
@@ -26,22 +15,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from postingkit.documents import Document
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Request,
-    Shape,
-    Terms,
-    asked,
-    day,
-    employment,
-    first,
-    held,
-    link,
-    place,
-    platform,
-    turned,
-)
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, asked, first, held, place, platform, turned
 
 
 def _place(value: Any) -> Iterable[tuple[Any, str]]:
@@ -91,9 +65,9 @@ SOURCE = platform(
         Field("identifier", "id_icims"),
         Field("job_location", "locations/*", _place),
         Field("job_location", "", place("city", "state", "country_code")),
-        Field("employment_type", "job_schedule_type", employment),
-        Field("date_posted", "posted_date", day),
-        Field("application/methods", "url_next_step", link),
+        Field("employment_type", "job_schedule_type"),
+        Field("date_posted", "posted_date"),
+        Field("application/methods", "url_next_step"),
     ),
     body=(
         Part("description"),

@@ -1,35 +1,12 @@
 """APEC: the partner export of the French executives' employment association, ``<Export_offres><Offre_emploi>``.
 
-Field map (gathered 2026-11)
-    title                     Intitule
-    hiring_organization/name  Nom_entreprise
-    identifier                Reference_client, Reference_apec
-    job_location              Lieu/*/Libelle_lieu
-    workplace_type            Teletravail
-    employment_type           Contrat/Type_contrat
-    compensation              Salaire_affiche
-    compensation_note         Salaire_affiche
-    date_posted               Date_parution
-    description               Texte_offre, Texte_profil, Texte_entreprise
-
 History
     2026-02  Dates day first; pay in words ("A partir de 21 k€ brut annuel"); places as INSEE code and label.
 """
 
 from __future__ import annotations
 
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Shape,
-    day_month,
-    employment,
-    note,
-    pay_words,
-    platform,
-    town,
-    workplace,
-)
+from postingkit.sources.base import Field, Part, Shape, day_month, note, platform, town
 
 SOURCE = platform(
     "apec",
@@ -40,9 +17,9 @@ SOURCE = platform(
         Field("identifier", "Reference_client"),
         Field("identifier", "Reference_apec"),
         Field("job_location", "Lieu/*/Libelle_lieu", town),
-        Field("workplace_type", "Teletravail", workplace),
-        Field("employment_type", "Contrat/Type_contrat", employment),
-        Field("compensation", "Salaire_affiche", pay_words),
+        Field("workplace_type", "Teletravail"),
+        Field("employment_type", "Contrat/Type_contrat"),
+        Field("compensation", "Salaire_affiche"),
         Field("compensation_note", "Salaire_affiche", note),
         Field("date_posted", "Date_parution", day_month),
     ),

@@ -1,21 +1,5 @@
 """Ashby: hosted boards (``api.ashbyhq.com/posting-api/job-board/{board}``), the page's own state and its GraphQL.
 
-Field map (gathered 2026-11)
-    title                           title
-    hiring_organization/name        /organization/name
-    hiring_organization/department  department, departmentName, team, teamNames/*
-    job_location                    address/postalAddress, location, locationName, secondaryLocations/*,
-                                    secondaryLocationNames/*
-    workplace_type                  workplaceType, isRemote, location, locationName
-    employment_type                 employmentType
-    compensation                    compensation/summaryComponents/*,
-                                    compensation/compensationTiers/*/components/*,
-                                    scrapeableCompensationSalarySummary, compensationTierSummary
-    date_posted                     publishedAt, publishedDate
-    application_deadline            applicationDeadline
-    application/methods             applyUrl
-    description                     descriptionHtml, descriptionPlain
-
 History
     2026-11  The posting API's list; ``window.__appData`` of a posting's page; the GraphQL answer ``jobPosting``,
              which may hold the application form alone and is then no posting.
@@ -30,24 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Shape,
-    Terms,
-    day,
-    deadline,
-    employment,
-    first,
-    flag,
-    link,
-    pay,
-    pay_words,
-    place,
-    place_words,
-    platform,
-    workplace,
-)
+from postingkit.sources.base import Field, Part, Shape, Terms, first, flag, pay, place, place_words, platform
 
 _component = pay("minValue", "maxValue", "currencyCode", "interval")
 _KINDS = {"Salary": "base", "Bonus": "bonus", "Commission": "commission", "EquityCashValue": "equity"}
@@ -84,19 +51,19 @@ SOURCE = platform(
         Field("hiring_organization/department", "department departmentName"),
         Field("hiring_organization/department", "team teamNames/*"),
         Field("job_location", "address/postalAddress", _address),
-        Field("job_location", "location locationName", place_words),
+        Field("job_location", "location locationName"),
         Field("job_location", "secondaryLocations/*", _further, beside=True),
-        Field("job_location", "secondaryLocationNames/*", place_words, beside=True),
-        Field("workplace_type", "workplaceType", workplace),
+        Field("job_location", "secondaryLocationNames/*", beside=True),
+        Field("workplace_type", "workplaceType"),
         Field("workplace_type", "isRemote", flag("remote")),
-        Field("workplace_type", "location locationName", workplace),
-        Field("employment_type", "employmentType", employment),
+        Field("workplace_type", "location locationName"),
+        Field("employment_type", "employmentType"),
         Field("compensation", "compensation/summaryComponents/*", _compensation),
         Field("compensation", "compensation/compensationTiers/*/components/*", _compensation),
-        Field("compensation", "scrapeableCompensationSalarySummary compensationTierSummary", pay_words),
-        Field("date_posted", "publishedAt publishedDate", day),
-        Field("application_deadline", "applicationDeadline", deadline),
-        Field("application/methods", "applyUrl", link),
+        Field("compensation", "scrapeableCompensationSalarySummary compensationTierSummary"),
+        Field("date_posted", "publishedAt publishedDate"),
+        Field("application_deadline", "applicationDeadline"),
+        Field("application/methods", "applyUrl"),
     ),
     body=(Part("descriptionHtml|descriptionPlain"),),
     board_in=r"ashbyhq\.com/(?:posting-api/job-board/)?(?!api/)([^/?#]+)",

@@ -1,14 +1,5 @@
 """Atom of a board that no other source knows (RFC 4287).
 
-Field map (gathered 2026-11)
-    title                     title
-    hiring_organization/name  company, employer, (the record), author/name
-    job_location              location, city, (the record)
-    employment_type           employmentType, jobtype, type, (the record)
-    compensation              (the record)
-    date_posted               published
-    description               content, summary
-
 History
     2026-11  Entries with title, link, dates and HTML; ``author`` is the employer on boards, a person on blogs.
 
@@ -26,7 +17,6 @@ from postingkit.sources.base import (
     Part,
     Request,
     Shape,
-    day,
     employment,
     find,
     held,
@@ -53,12 +43,12 @@ SOURCE = platform(
         Field("hiring_organization/name", "company employer"),
         Field("hiring_organization/name", "", under("company", words)),
         Field("hiring_organization/name", "author/name"),
-        Field("job_location", "location city", place_words),
+        Field("job_location", "location city"),
         Field("job_location", "", under("place", place_words)),
-        Field("employment_type", "employmentType jobtype type", employment),
+        Field("employment_type", "employmentType jobtype type"),
         Field("employment_type", "", under("type", employment)),
         Field("compensation", "", under("salary", pay_words)),
-        Field("date_posted", "published", day),
+        Field("date_posted", "published"),
     ),
     body=(Part("content|summary"),),
     url="link/@href link/*/@href",

@@ -1,15 +1,5 @@
 """BambooHR: the careers page's own calls, ``/careers/list`` and ``/careers/{id}/detail``.
 
-Field map (gathered 2026-11)
-    title                           jobOpeningName
-    hiring_organization/department  departmentLabel
-    job_location                    atsLocation, (the record), location
-    workplace_type                  isRemote, locationType
-    employment_type                 employmentStatusLabel
-    compensation                    compensation
-    date_posted                     datePosted
-    description                     description
-
 History
     2026-11  The list has neither texts nor dates; the detail has both, under ``result.jobOpening``.
 
@@ -24,20 +14,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from postingkit.documents import Document
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Request,
-    Shape,
-    Terms,
-    day,
-    employment,
-    flag,
-    pay_words,
-    place,
-    plain,
-    platform,
-)
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, flag, place, plain, platform
 
 _ats = place("city", "state", "country")
 
@@ -72,9 +49,9 @@ SOURCE = platform(
         Field("job_location", "location", place("city", "state", "addressCountry", postal="postalCode")),
         Field("workplace_type", "isRemote", flag("remote")),
         Field("workplace_type", "locationType", _where),
-        Field("employment_type", "employmentStatusLabel", employment),
-        Field("compensation", "compensation", pay_words),
-        Field("date_posted", "datePosted", day),
+        Field("employment_type", "employmentStatusLabel"),
+        Field("compensation", "compensation"),
+        Field("date_posted", "datePosted"),
     ),
     body=(Part("description"),),
     board_in=r"//([\w-]+)\.bamboohr\.com",

@@ -1,12 +1,5 @@
 """BrassRing (Infinite, once Kenexa): matched jobs as JSON, and the older SearchAPI answer in XML.
 
-Field map (gathered 2026-11)
-    title            (the record)
-    identifier       (the record)
-    job_location     (the record)
-    employment_type  (the record)
-    date_posted      (the record), LastUpdated
-
 History
     2011-04  The SearchAPI's ``<Envelope>``, whose questions have numbers for names: title, place and number are told
              by their form.
@@ -163,7 +156,7 @@ SOURCE = platform(
         Field("job_location", "", _place),
         Field("employment_type", "", _employment),
         Field("date_posted", "", _date),
-        Field("date_posted", "LastUpdated", day),
+        Field("date_posted", "LastUpdated"),
     ),
     id="Link JobDetailLink",
     url="Link JobDetailLink",

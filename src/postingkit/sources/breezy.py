@@ -1,16 +1,5 @@
 """Breezy HR: ``https://{board}.breezy.hr/json``.
 
-Field map (gathered 2026-11)
-    title                           name
-    hiring_organization/name        company/name
-    hiring_organization/department  department
-    job_location                    locations/*, location
-    workplace_type                  location/remote_details/value, location/is_remote
-    employment_type                 type/name, type/id
-    compensation                    salary
-    date_posted                     published_date
-    description                     description
-
 History
     2026-11  A bare list without texts; a posting's text stands in the JSON-LD of its page.
 
@@ -24,20 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postingkit.documents import Document
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Request,
-    Shape,
-    Terms,
-    day,
-    employment,
-    flag,
-    pay_words,
-    place,
-    platform,
-    workplace,
-)
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, flag, place, platform
 
 _place = place("city", "state/name", "country/name", postal="zip_code", name="name")
 
@@ -58,12 +34,12 @@ SOURCE = platform(
         Field("hiring_organization/department", "department"),
         Field("job_location", "locations/*", _place),
         Field("job_location", "location", _place),
-        Field("workplace_type", "location/remote_details/value", workplace),
+        Field("workplace_type", "location/remote_details/value"),
         Field("workplace_type", "location/is_remote", flag("remote")),
-        Field("employment_type", "type/name", employment),
-        Field("employment_type", "type/id", employment),
-        Field("compensation", "salary", pay_words),
-        Field("date_posted", "published_date", day),
+        Field("employment_type", "type/name"),
+        Field("employment_type", "type/id"),
+        Field("compensation", "salary"),
+        Field("date_posted", "published_date"),
     ),
     body=(Part("description"),),
     board="company/friendly_id",

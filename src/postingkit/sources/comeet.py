@@ -1,15 +1,5 @@
 """Comeet (Spark Hire Recruit): ``careers-api/2.0/company/{uid}/positions``, also inline as ``COMPANY_POSITIONS_DATA``.
 
-Field map (gathered 2026-11)
-    title                           name
-    hiring_organization/name        company_name
-    hiring_organization/department  department
-    job_location                    location
-    workplace_type                  workplace_type, location/is_remote
-    employment_type                 employment_type
-    application/methods             url_recruit_hosted_page
-    description                     details/*/value, custom_fields/details/*/value
-
 History
     2026-11  A bare list; the texts are ``details`` of a name and HTML each.
 """
@@ -19,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from postingkit.sources.base import Field, Part, Shape, Terms, employment, flag, link, place, plain, platform, workplace
+from postingkit.sources.base import Field, Part, Shape, Terms, flag, place, plain, platform
 
 _parts = place("city", "state", "country", "street", "postal_code", name="name")
 
@@ -41,10 +31,10 @@ SOURCE = platform(
         Field("hiring_organization/name", "company_name"),
         Field("hiring_organization/department", "department"),
         Field("job_location", "location", _place),
-        Field("workplace_type", "workplace_type", workplace),
+        Field("workplace_type", "workplace_type"),
         Field("workplace_type", "location/is_remote", flag("remote")),
-        Field("employment_type", "employment_type", employment),
-        Field("application/methods", "url_recruit_hosted_page", link),
+        Field("employment_type", "employment_type"),
+        Field("application/methods", "url_recruit_hosted_page"),
     ),
     body=(Part("details/*", key="name", text="value"), Part("custom_fields/details/*", key="name", text="value")),
     id="uid",

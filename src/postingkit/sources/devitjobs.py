@@ -1,19 +1,5 @@
 """DevITjobs: the open JSON of a family of boards (devitjobs.uk, .us, GermanTechJobs, SwissDevJobs), a bare list.
 
-Field map (gathered 2026-11)
-    title                     name
-    hiring_organization/name  company
-    hiring_organization/url   companyWebsiteLink
-    job_location              (the record), cityCategory
-    workplace_type            isFullRemote, workplace
-    employment_type           jobType
-    compensation              (the record)
-    date_posted               activeFrom
-    application/methods       redirectJobUrl
-    contacts                  (the record)
-    description               description, responsibilitiesTextArea, requirementsMustTextArea,
-                              requirementsNiceTextArea
-
 History
     2024-08  Some 700 ads without texts. Pay as ``annualSalaryFrom`` and ``annualSalaryTo``; the currency is the
              board's country's and stands nowhere in the data.
@@ -24,21 +10,7 @@ Notes
 
 from __future__ import annotations
 
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Shape,
-    contact,
-    day,
-    employment,
-    flag,
-    link,
-    pay,
-    place,
-    place_words,
-    platform,
-    workplace,
-)
+from postingkit.sources.base import Field, Part, Shape, contact, flag, pay, place, platform
 
 SOURCE = platform(
     "devitjobs",
@@ -48,13 +20,13 @@ SOURCE = platform(
         Field("hiring_organization/name", "company"),
         Field("hiring_organization/url", "companyWebsiteLink"),
         Field("job_location", "", place("actualCity", "", "", "address", "postalCode")),
-        Field("job_location", "cityCategory", place_words),
+        Field("job_location", "cityCategory"),
         Field("workplace_type", "isFullRemote", flag("remote")),
-        Field("workplace_type", "workplace", workplace),
-        Field("employment_type", "jobType", employment),
+        Field("workplace_type", "workplace"),
+        Field("employment_type", "jobType"),
         Field("compensation", "", pay("annualSalaryFrom", "annualSalaryTo", per="YEAR")),
-        Field("date_posted", "activeFrom", day),
-        Field("application/methods", "redirectJobUrl", link),
+        Field("date_posted", "activeFrom"),
+        Field("application/methods", "redirectJobUrl"),
         Field("contacts", "", contact(name="personName", email="personEmail")),
     ),
     body=(

@@ -1,19 +1,5 @@
 """DigitalRecruiters (Cegid): the export of an employer's ads, ``{"ads": [...]}``.
 
-Field map (gathered 2026-11)
-    title                           title
-    hiring_organization/name        brand/name
-    hiring_organization/department  entity/public_name
-    identifier                      reference
-    job_location                    address/parts, address/formatted
-    employment_type                 contract_work_period, contract_type
-    compensation                    salary
-    date_posted                     published_at
-    application/methods             apply_url
-    contacts                        referent_recruiter
-    in_language                     locale
-    description                     description, profile
-
 History
     2025-11  Texts in HTML; the address in parts; ``salary`` with French words for its period ("Horaire", "Annuel").
 """
@@ -23,21 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Shape,
-    contact,
-    day,
-    employment,
-    link,
-    locale,
-    pay,
-    place,
-    place_words,
-    plain,
-    platform,
-)
+from postingkit.sources.base import Field, Part, Shape, contact, pay, place, plain, platform
 
 _place = place("city", "state", "country", "street", "zip")
 
@@ -60,13 +32,13 @@ SOURCE = platform(
         Field("hiring_organization/department", "entity/public_name"),
         Field("identifier", "reference"),
         Field("job_location", "address/parts", _place),
-        Field("job_location", "address/formatted", place_words),
-        Field("employment_type", "contract_work_period contract_type", employment),
+        Field("job_location", "address/formatted"),
+        Field("employment_type", "contract_work_period contract_type"),
         Field("compensation", "salary", pay("min", "max", "currency", "kind")),
-        Field("date_posted", "published_at", day),
-        Field("application/methods", "apply_url", link),
+        Field("date_posted", "published_at"),
+        Field("application/methods", "apply_url"),
         Field("contacts", "referent_recruiter", _recruiter),
-        Field("in_language", "locale", locale),
+        Field("in_language", "locale"),
     ),
     body=(Part("description", "Description"), Part("profile", "Profil recherché")),
     id="reference",

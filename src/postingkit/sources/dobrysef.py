@@ -1,22 +1,12 @@
 """Dobrý šéf: the JSON of a Czech board, a bare list.
 
-Field map (gathered 2026-11)
-    title                     title
-    hiring_organization/name  org_name
-    job_location              cities/*
-    workplace_type            is_remote
-    employment_type           is_full_time, is_part_time, is_contract_freelance
-    date_posted               date_start
-    valid_through             date_expired
-    description               description_html
-
 History
     2021-02  Yes-and-no fields for type and place of work. ``is_contract_permanent`` says nothing of hours.
 """
 
 from __future__ import annotations
 
-from postingkit.sources.base import Field, Part, Shape, day, flag, place_words, platform
+from postingkit.sources.base import Field, Part, Shape, flag, platform
 
 SOURCE = platform(
     "dobrysef",
@@ -24,13 +14,13 @@ SOURCE = platform(
     fields=(
         Field("title", "title"),
         Field("hiring_organization/name", "org_name"),
-        Field("job_location", "cities/*", place_words),
+        Field("job_location", "cities/*"),
         Field("workplace_type", "is_remote", flag("remote")),
         Field("employment_type", "is_full_time", flag("FULL_TIME")),
         Field("employment_type", "is_part_time", flag("PART_TIME"), beside=True),
         Field("employment_type", "is_contract_freelance", flag("CONTRACTOR"), beside=True),
-        Field("date_posted", "date_start", day),
-        Field("valid_through", "date_expired", day),
+        Field("date_posted", "date_start"),
+        Field("valid_through", "date_expired"),
     ),
     body=(Part("description_html"),),
     id="short_code",

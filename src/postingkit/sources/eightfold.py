@@ -1,15 +1,5 @@
 """Eightfold: the careers page's own calls, ``/api/apply/v2/jobs`` and ``/api/pcsx/search``.
 
-Field map (gathered 2026-11)
-    title                           name, posting_name
-    hiring_organization/department  department
-    identifier                      display_job_id, displayJobId, ats_job_id
-    job_location                    locations/*, location
-    workplace_type                  work_location_option, workLocationOption
-    employment_type                 type, employment_type
-    date_posted                     t_create, postedTs
-    description                     job_description, jobDescription
-
 History
     2026-11  ``positions`` with or without ``job_description``; times in seconds. Its sitemap names pages alone and
              is refused as a listing.
@@ -21,22 +11,7 @@ import re
 from collections.abc import Iterator
 
 from postingkit.documents import Document
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Request,
-    Shape,
-    Terms,
-    asked,
-    day,
-    employment,
-    first,
-    held,
-    place_words,
-    platform,
-    turned,
-    workplace,
-)
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, asked, first, held, platform, turned
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
@@ -70,11 +45,11 @@ SOURCE = platform(
         Field("title", "name posting_name"),
         Field("hiring_organization/department", "department"),
         Field("identifier", "display_job_id displayJobId ats_job_id"),
-        Field("job_location", "locations/*", place_words),
-        Field("job_location", "location", place_words),
-        Field("workplace_type", "work_location_option workLocationOption", workplace),
-        Field("employment_type", "type employment_type", employment),
-        Field("date_posted", "t_create postedTs", day),
+        Field("job_location", "locations/*"),
+        Field("job_location", "location"),
+        Field("workplace_type", "work_location_option workLocationOption"),
+        Field("employment_type", "type employment_type"),
+        Field("date_posted", "t_create postedTs"),
     ),
     body=(Part("job_description"), Part("jobDescription")),
     board="/domain",

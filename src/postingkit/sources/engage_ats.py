@@ -1,19 +1,5 @@
 """EngageATS (Havas): the vacancy feed of an employer, RSS with the namespace ``engAts:``.
 
-Field map (gathered 2026-11)
-    title                           title
-    hiring_organization/name        category/*
-    hiring_organization/department  category/*
-    identifier                      engAts:vacancyid
-    job_location                    category/*
-    employment_type                 category/*
-    compensation                    (the record)
-    date_posted                     pubDate
-    application_deadline            engAts:endDate
-    job_start_date                  startDate
-    application/methods             engAts:advertUrl
-    description                     engAts:jobdescription, atom:content, description
-
 History
     2023-10  Facts in ``category`` elements told apart by their ``domain``; ``salaryRangeFrom`` with its sign.
 
@@ -31,10 +17,7 @@ from postingkit.sources.base import (
     Part,
     Reader,
     Shape,
-    day,
-    deadline,
     employment,
-    link,
     pay_words,
     place_words,
     plain,
@@ -69,10 +52,10 @@ SOURCE = platform(
         Field("employment_type", "category/*", _category("working pattern", employment)),
         Field("employment_type", "category/*", _category("contract type", employment), beside=True),
         Field("compensation", "", _salary),
-        Field("date_posted", "pubDate", day),
-        Field("application_deadline", "engAts:endDate", deadline),
-        Field("job_start_date", "startDate", day),
-        Field("application/methods", "engAts:advertUrl", link),
+        Field("date_posted", "pubDate"),
+        Field("application_deadline", "engAts:endDate"),
+        Field("job_start_date", "startDate"),
+        Field("application/methods", "engAts:advertUrl"),
     ),
     body=(Part("engAts:jobdescription|atom:content|description"),),
     id="engAts:vacancyid guid",

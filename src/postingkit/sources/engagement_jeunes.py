@@ -1,21 +1,12 @@
 """Engagement Jeunes: the JSON of a French board for apprentices.
 
-Field map (gathered 2026-11)
-    title                     title
-    hiring_organization/name  societe
-    identifier                reference
-    job_location              (the record)
-    employment_type           contrat, temps_partiel
-    date_posted               creation_date
-    description               mission, profil, description_societe
-
 History
     2025-12  A bare list; texts plain, pay unknown. ``temps_partiel`` is a yes or no.
 """
 
 from __future__ import annotations
 
-from postingkit.sources.base import Field, Part, Shape, day, employment, flag, place, platform
+from postingkit.sources.base import Field, Part, Shape, flag, place, platform
 
 SOURCE = platform(
     "engagement_jeunes",
@@ -29,9 +20,9 @@ SOURCE = platform(
             "",
             place("location_ville", "location_departement", "location_pays_code", postal="location_cp"),
         ),
-        Field("employment_type", "contrat", employment),
+        Field("employment_type", "contrat"),
         Field("employment_type", "temps_partiel", flag("PART_TIME"), beside=True),
-        Field("date_posted", "creation_date", day),
+        Field("date_posted", "creation_date"),
     ),
     body=(
         Part("mission", "Mission"),

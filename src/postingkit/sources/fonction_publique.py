@@ -1,15 +1,5 @@
 """PASS, the French civil service's board for apprentices: RSS whose Dublin Core elements carry the facts.
 
-Field map (gathered 2026-11)
-    title                     title
-    hiring_organization/name  dc:publisher, author
-    identifier                dc:identifier
-    job_location              dc:coverage
-    date_posted               pubDate
-    job_start_date            dc:date
-    contacts                  dc:creator
-    description               description
-
 History
     2025-02  ``dc:publisher`` the employer, ``dc:coverage`` the town, ``dc:description`` the département's number,
              ``dc:date`` the start, ``dc:creator`` a contact. Titles are links. ``pubDate`` is ISO 8601.
@@ -20,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from postingkit.sources.base import Field, Part, Shape, contact, day, plain, platform, town
+from postingkit.sources.base import Field, Part, Shape, contact, plain, platform, town
 
 
 def _person(value: Any) -> Iterable[tuple[Any, str]]:
@@ -39,8 +29,8 @@ SOURCE = platform(
         Field("hiring_organization/name", "author"),
         Field("identifier", "dc:identifier"),
         Field("job_location", "dc:coverage", town),
-        Field("date_posted", "pubDate", day),
-        Field("job_start_date", "dc:date", day),
+        Field("date_posted", "pubDate"),
+        Field("job_start_date", "dc:date"),
         Field("contacts", "dc:creator", _person),
     ),
     body=(Part("description"),),

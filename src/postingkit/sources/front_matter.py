@@ -1,26 +1,5 @@
 """Front matter of Markdown posts: Jekyll and Hugo boards, and boards that keep a posting a file.
 
-Field map (gathered 2026-11)
-    title                           title, job_title, role
-    hiring_organization/name        company, company_name, organization, organisation, employer
-    hiring_organization/department  department, team, division
-    hiring_organization/url         company_url, organization_url, company_website, website
-    identifier                      job_id, requisition, requisition_id, reference, ref
-    date_posted                     date_posted, post_date, posted, posted_on, open_date, date, created,
-                                    created_at, published, pubdate
-    job_location                    location, locations, job_location, city, place
-    workplace_type                  workplace_type, workplace, location_type, remote, work_type, location,
-                                    locations, place
-    employment_type                 employment_type, contract, contract_type, job_type, type, schedule
-    compensation                    salary, pay, compensation, salary_range, wage
-    application_deadline            deadline, closing_date, close_date, apply_by, application_deadline, closes
-    valid_through                   valid_through, expires, expiry_date, expirydate, expiration_date,
-                                    valid_until
-    job_start_date                  start_date, starts, job_start_date
-    application/methods             apply_url, apply, application_url, apply_link, how_to_apply
-    contacts                        contact, contacts
-    benefits                        benefits, perks
-
 History
     2026-11  Written after a library council's board (title holds the employer) and after boards with a mapping for
              the contact and "contract: permanent", which is no schema.org employment type.

@@ -1,23 +1,5 @@
 """Data of a shape that no source knows: postings found by what their keys are called.
 
-Field map (gathered 2026-11)
-    title                           job, title
-    hiring_organization/name        company
-    hiring_organization/department  department
-    identifier                      number
-    job_location                    place, (the record)
-    workplace_type                  mode, remote
-    employment_type                 type
-    compensation                    (the record), salary
-    date_posted                     posted
-    application_deadline            closes
-    valid_through                   until
-    job_start_date                  starts
-    experience                      years
-    application/methods             apply
-    description                     body/html, body/rendered, body/content, body/text, body, duties, asked,
-                                    wished, offered
-
 History
     2026-11  The names of keys in some seventy payloads, and in the application state that pages carry in their scripts.
 
@@ -36,23 +18,7 @@ from typing import Any, NamedTuple
 from postingkit.documents import Datum, Document
 from postingkit.errors import PostingkitError
 from postingkit.model.evidence import Claim
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Source,
-    day,
-    deadline,
-    employment,
-    flag,
-    link,
-    pay,
-    pay_words,
-    place,
-    place_words,
-    plain,
-    words,
-    workplace,
-)
+from postingkit.sources.base import Field, Part, Source, flag, pay, pay_words, place, place_words, plain, words
 from postingkit.sources.base.body import read_body, text_of
 from postingkit.sources.base.job_posting import experience
 from postingkit.sources.base.keys import letters, view_of
@@ -187,17 +153,17 @@ FIELDS = (
     Field("identifier", "number"),
     Field("job_location", "place", _place),
     Field("job_location", "", _whole),
-    Field("workplace_type", "mode", workplace),
+    Field("workplace_type", "mode"),
     Field("workplace_type", "remote", flag("remote")),
-    Field("employment_type", "type", employment),
+    Field("employment_type", "type"),
     Field("compensation", "", pay("low", "high", "currency", "unit")),
     Field("compensation", "salary", _salary),
-    Field("date_posted", "posted", day),
-    Field("application_deadline", "closes", deadline),
-    Field("valid_through", "until", day),
-    Field("job_start_date", "starts", day),
+    Field("date_posted", "posted"),
+    Field("application_deadline", "closes"),
+    Field("valid_through", "until"),
+    Field("job_start_date", "starts"),
     Field("experience", "years", experience),
-    Field("application/methods", "apply", link),
+    Field("application/methods", "apply"),
 )
 BODY = (
     Part("body/html|body/rendered|body/content|body/text|body"),

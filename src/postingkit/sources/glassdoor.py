@@ -1,12 +1,5 @@
 """Glassdoor: results of its search pages as scrapers keep them.
 
-Field map (gathered 2026-11)
-    title                     jobTitle
-    hiring_organization/name  company, companyName
-    job_location              job_location
-    compensation              jobSalary
-    description               description
-
 History
     2026-06  ``[{"jobTitle", "jobLink", "job_location", "jobSalary", "jobDate"}]``.
 
@@ -17,7 +10,7 @@ Notes
 
 from __future__ import annotations
 
-from postingkit.sources.base import Field, Part, Shape, Terms, pay_words, place_words, platform
+from postingkit.sources.base import Field, Part, Shape, Terms, platform
 
 SOURCE = platform(
     "glassdoor",
@@ -25,8 +18,8 @@ SOURCE = platform(
     fields=(
         Field("title", "jobTitle"),
         Field("hiring_organization/name", "company companyName"),
-        Field("job_location", "job_location", place_words),
-        Field("compensation", "jobSalary", pay_words),
+        Field("job_location", "job_location"),
+        Field("compensation", "jobSalary"),
     ),
     body=(Part("description"),),
     id="jobLink",

@@ -1,16 +1,5 @@
 """Google for Jobs: results of the search as scrapers keep them, ``{"query", "search_date", "jobs": [...]}``.
 
-Field map (gathered 2026-11)
-    title                     title
-    hiring_organization/name  company, company_name
-    job_location              location
-    workplace_type            location
-    employment_type           schedule_type
-    compensation              salary_range, salary
-    date_posted               posted_date
-    application/methods       application_url
-    description               description
-
 History
     2026-06  Pay in words with a unit and no currency ("70-80 an hour"); ``posted_date`` counts days back from
              ``search_date``, which the payload states: the day is known.
@@ -29,22 +18,7 @@ from typing import Any
 
 from postingkit.documents import Document
 from postingkit.model.evidence import Claim
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Shape,
-    Terms,
-    day,
-    employment,
-    first,
-    link,
-    pay_words,
-    place_words,
-    plain,
-    platform,
-    value_of,
-    workplace,
-)
+from postingkit.sources.base import Field, Part, Shape, Terms, first, place_words, plain, platform, value_of
 from postingkit.sources.base.dates import date_of
 
 
@@ -59,11 +33,11 @@ _TABLE = platform(
         Field("title", "title"),
         Field("hiring_organization/name", "company company_name"),
         Field("job_location", "location", _place),
-        Field("workplace_type", "location", workplace),
-        Field("employment_type", "schedule_type", employment),
-        Field("compensation", "salary_range salary", pay_words),
-        Field("date_posted", "posted_date", day),
-        Field("application/methods", "application_url", link),
+        Field("workplace_type", "location"),
+        Field("employment_type", "schedule_type"),
+        Field("compensation", "salary_range salary"),
+        Field("date_posted", "posted_date"),
+        Field("application/methods", "application_url"),
     ),
     body=(Part("description"),),
     id="job_id",

@@ -1,20 +1,5 @@
 """Greenhouse: job boards, as their public API gives them.
 
-Field map (gathered 2026-11)
-    title                           title
-    hiring_organization/name        company_name
-    hiring_organization/department  departments/*/name
-    identifier                      requisition_id
-    job_location                    location/name, job_post_location, offices/*/location
-    workplace_type                  metadata/*, location/name
-    employment_type                 metadata/*
-    compensation                    pay_input_ranges/*, pay_ranges/*, metadata/*
-    date_posted                     first_published, published_at
-    application_deadline            application_deadline
-    application/materials           questions/*
-    in_language                     language
-    description                     introduction, content, conclusion
-
 History
     2026-11  The list with ``?content=true``, one posting with ``?questions=true&pay_transparency=true``, the state
              of the hosted board's page, and the older API of 2013 (``api/departments``).
@@ -32,21 +17,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from postingkit.model.application import Material
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Shape,
-    Terms,
-    day,
-    deadline,
-    employment,
-    locale,
-    pay,
-    place_words,
-    plain,
-    platform,
-    workplace,
-)
+from postingkit.sources.base import Field, Part, Shape, Terms, employment, pay, plain, platform, workplace
 from postingkit.terms import MaterialKind
 
 _amount = pay("min_cents", "max_cents", "currency_type", cents=True, note="title")
@@ -102,17 +73,17 @@ SOURCE = platform(
         Field("hiring_organization/name", "company_name"),
         Field("hiring_organization/department", "departments/*/name"),
         Field("identifier", "requisition_id"),
-        Field("job_location", "location/name job_post_location", place_words),
-        Field("job_location", "offices/*/location", place_words),
+        Field("job_location", "location/name job_post_location"),
+        Field("job_location", "offices/*/location"),
         Field("workplace_type", "metadata/*", _workplace),
-        Field("workplace_type", "location/name", workplace),
+        Field("workplace_type", "location/name"),
         Field("employment_type", "metadata/*", _employment),
         Field("compensation", "pay_input_ranges/* pay_ranges/*", _amount),
         Field("compensation", "metadata/*", _salary),
-        Field("date_posted", "first_published published_at", day),
-        Field("application_deadline", "application_deadline", deadline),
+        Field("date_posted", "first_published published_at"),
+        Field("application_deadline", "application_deadline"),
         Field("application/materials", "questions/*", _material),
-        Field("in_language", "language", locale),
+        Field("in_language", "language"),
     ),
     body=(Part("introduction"), Part("content"), Part("conclusion")),
     board_in=r"greenhouse\.io/(?:v1/boards/|embed/job_(?:app|board)(?:/js)?\?(?:.*&)?for=)?(\w+)",

@@ -1,16 +1,5 @@
 """Hacker News: the comments of a monthly "Who is hiring?" thread, with the story and as the item API gives them.
 
-Field map (gathered 2026-11)
-    hiring_organization/name         (the record)
-    job_location                     (the record)
-    applicant_location_requirements  (the record)
-    workplace_type                   (the record)
-    employment_type                  (the record)
-    compensation                     (the record)
-    date_posted                      time, created_at_i
-    title                            (the record)
-    description                      text
-
 History
     2026-11  ``{"post": ..., "comments": [...]}`` as scrapers keep a thread; the search's ``children``; single items.
 
@@ -37,7 +26,6 @@ from postingkit.sources.base import (
     Reader,
     Shape,
     Terms,
-    day,
     employment,
     pay_words,
     place_words,
@@ -217,7 +205,7 @@ SOURCE = platform(
         Field("workplace_type", "", _mode),
         Field("employment_type", "", _reading("type mode title", employment)),
         Field("compensation", "", _reading("pay", pay_words)),
-        Field("date_posted", "time created_at_i", day),
+        Field("date_posted", "time created_at_i"),
         Field("title", "", _title),
         Field("title", "", _called),
     ),

@@ -1,18 +1,5 @@
 """HelloWork: the partner feeds ``<root><job>`` and ``<jobs><job>`` with ``job_id``.
 
-Field map (gathered 2026-11)
-    title                     title
-    hiring_organization/name  company_title
-    identifier                reference
-    job_location              (the record)
-    workplace_type            remote
-    employment_type           job_time, contract
-    compensation              salary_details, salary
-    date_posted               publication_date
-    job_start_date            contract_start_date
-    application/methods       apply_mail
-    description               description, profile, benefits, company_description
-
 History
     2024-01  ``<root><job>``: places in capitals, codes such as "Pas_teletravail".
     2026-01  ``<jobs><job>`` ("buddi"): ``salary_details`` with amounts, currency and period; ``apply_mail``.
@@ -23,19 +10,7 @@ Notes
 
 from __future__ import annotations
 
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Shape,
-    day,
-    employment,
-    link,
-    pay,
-    pay_words,
-    place,
-    platform,
-    workplace,
-)
+from postingkit.sources.base import Field, Part, Shape, pay, place, platform
 
 SOURCE = platform(
     "hellowork",
@@ -48,17 +23,17 @@ SOURCE = platform(
         Field("hiring_organization/name", "company_title"),
         Field("identifier", "reference"),
         Field("job_location", "", place("city", "region", "country", postal="postal_code")),
-        Field("workplace_type", "remote", workplace),
-        Field("employment_type", "job_time contract", employment),
+        Field("workplace_type", "remote"),
+        Field("employment_type", "job_time contract"),
         Field(
             "compensation",
             "salary_details",
             pay("salary_min/amount", "salary_max/amount", "salary_max/currencyCode", "period"),
         ),
-        Field("compensation", "salary", pay_words),
-        Field("date_posted", "publication_date", day),
-        Field("job_start_date", "contract_start_date", day),
-        Field("application/methods", "apply_mail", link),
+        Field("compensation", "salary"),
+        Field("date_posted", "publication_date"),
+        Field("job_start_date", "contract_start_date"),
+        Field("application/methods", "apply_mail"),
     ),
     body=(
         Part("description"),

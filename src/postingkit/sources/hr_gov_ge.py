@@ -1,17 +1,5 @@
 """hr.gov.ge: vacancies of Georgia's civil service as its parser kept them, a group a table of the page.
 
-Field map (gathered 2026-11)
-    title                     general/position
-    hiring_organization/name  general/provided_by
-    identifier                general/vacancy_id
-    job_location              general/location
-    employment_type           general/job_type
-    compensation              general/salary
-    compensation_note         general/salary
-    application_deadline      general/deadline
-    contacts                  contact
-    description               job_description, additional_requirements, additional_info
-
 History
     2012-11  ``general``, ``contact``, ``qualifications``; "Not Indicated" stands for no answer.
 """
@@ -24,7 +12,6 @@ from postingkit.sources.base import (
     Reader,
     Shape,
     contact,
-    deadline,
     employment,
     note,
     pay_words,
@@ -53,7 +40,7 @@ SOURCE = platform(
         Field("employment_type", "general/job_type", _stated(employment)),
         Field("compensation", "general/salary", _stated(pay_words)),
         Field("compensation_note", "general/salary", _stated(note)),
-        Field("application_deadline", "general/deadline", deadline),
+        Field("application_deadline", "general/deadline"),
         Field("contacts", "contact", contact(name="contact_person", email="email", phone="phone")),
     ),
     body=(

@@ -1,14 +1,5 @@
 """Indeed: a posting's view model as its page carries it, and as scrapers keep it.
 
-Field map (gathered 2026-11)
-    title                     jobTitle, jobInfoHeaderModel/jobTitle
-    hiring_organization/name  companyName, jobInfoHeaderModel/companyName
-    job_location              formattedLocation, jobInfoHeaderModel/formattedLocation
-    workplace_type            remoteWorkModel/type, jobInfoHeaderModel/remoteWorkModel/type
-    employment_type           jobTypes/*/label, jobType
-    compensation              (the record)
-    description               description, sanitizedJobDescription, sanitizedJobDescription/content
-
 History
     2026-06  One object a posting: names, place and pay in parts, ``remoteWorkModel`` for the place of work.
 
@@ -18,7 +9,7 @@ Notes
 
 from __future__ import annotations
 
-from postingkit.sources.base import Field, Part, Shape, Terms, employment, pay, place_words, platform, workplace
+from postingkit.sources.base import Field, Part, Shape, Terms, pay, platform
 
 SOURCE = platform(
     "indeed",
@@ -30,10 +21,10 @@ SOURCE = platform(
     fields=(
         Field("title", "jobTitle jobInfoHeaderModel/jobTitle"),
         Field("hiring_organization/name", "companyName jobInfoHeaderModel/companyName"),
-        Field("job_location", "formattedLocation jobInfoHeaderModel/formattedLocation", place_words),
-        Field("workplace_type", "remoteWorkModel/type jobInfoHeaderModel/remoteWorkModel/type", workplace),
-        Field("employment_type", "jobTypes/*/label", employment),
-        Field("employment_type", "jobType", employment),
+        Field("job_location", "formattedLocation jobInfoHeaderModel/formattedLocation"),
+        Field("workplace_type", "remoteWorkModel/type jobInfoHeaderModel/remoteWorkModel/type"),
+        Field("employment_type", "jobTypes/*/label"),
+        Field("employment_type", "jobType"),
         Field("compensation", "", pay("salaryMin", "salaryMax", "salaryCurrency", "salaryType")),
     ),
     body=(Part("description"), Part("sanitizedJobDescription"), Part("sanitizedJobDescription/content")),

@@ -1,20 +1,5 @@
 """The XML that boards and applicant systems write for Indeed and its like: ``<source><job>``, flat and well known.
 
-Field map (gathered 2026-11)
-    title                           title
-    hiring_organization/name        company, sourcename, company_name
-    hiring_organization/department  department
-    hiring_organization/url         website
-    identifier                      requisitionid
-    job_location                    (the record)
-    workplace_type                  remotetype, remote
-    employment_type                 jobtype, employment_type, contract, working_hours
-    compensation                    salary
-    date_posted                     date, publishdate
-    valid_through                   expirationdate, expiration_date, expirydate
-    application/methods             apply_url, email
-    description                     description, content, requirements, benefits
-
 History
     2026-11  Indeed's documentation of the XML feed; Jobrapido's, ZipRecruiter's and Trovit's variants of the names.
 
@@ -24,21 +9,7 @@ Notes
 
 from __future__ import annotations
 
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Shape,
-    day,
-    day_month,
-    employment,
-    flag,
-    link,
-    pay,
-    pay_words,
-    place,
-    platform,
-    workplace,
-)
+from postingkit.sources.base import Field, Part, Shape, day_month, flag, pay, place, platform
 
 _place = place("city", "state|region", "country", "streetaddress|address", "postalcode|postcode", name="location")
 FIELDS = (
@@ -48,19 +19,19 @@ FIELDS = (
     Field("hiring_organization/url", "website"),
     Field("identifier", "requisitionid"),
     Field("job_location", "", _place),
-    Field("workplace_type", "remotetype", workplace),
+    Field("workplace_type", "remotetype"),
     Field("workplace_type", "remote", flag("remote")),
-    Field("employment_type", "jobtype employment_type contract working_hours", employment),
+    Field("employment_type", "jobtype employment_type contract working_hours"),
     Field("compensation", "salary", pay("min", "max", "currency", "period")),
-    Field("compensation", "salary", pay_words),
-    Field("date_posted", "date", day),
+    Field("compensation", "salary"),
+    Field("date_posted", "date"),
     Field("date_posted", "publishdate", day_month),
-    Field("valid_through", "expirationdate expiration_date", day),
+    Field("valid_through", "expirationdate expiration_date"),
     Field("valid_through", "expirydate", day_month),
-    Field("application/methods", "apply_url email", link),
+    Field("application/methods", "apply_url email"),
 )
 # Trovit writes the day first: "01/10/2026" is the first of October.
-TROVIT = tuple(row._replace(read=day_month) if row.read is day else row for row in FIELDS)
+TROVIT = tuple(row._replace(read=day_month) if row.field in {"date_posted", "valid_through"} else row for row in FIELDS)
 
 SOURCE = platform(
     "indeed_feed",

@@ -1,17 +1,5 @@
 """Interfolio: faculty positions, ``byc-search/{tenant}/public_job_boards`` and ``dossier-api/positions/{id}``.
 
-Field map (gathered 2026-11)
-    title                           name, position_name
-    hiring_organization/name        institution_name, tenant_name
-    hiring_organization/department  unit_name, department
-    job_location                    location
-    employment_type                 employment_type, position_type
-    date_posted                     open_date
-    application_deadline            deadline, close_date, end_date
-    job_start_date                  start_date
-    description                     description, qualifications, application_instructions, instructions,
-                                    eeo_statement
-
 History
     2026-11  Texts in three pieces, the application instructions a piece of their own. A number may be a tenant's or a
              position's: the two spaces collide, so a position's institution is to be compared before it is trusted.
@@ -22,22 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postingkit.documents import Document
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Request,
-    Shape,
-    Terms,
-    asked,
-    day,
-    deadline,
-    employment,
-    first,
-    held,
-    place_words,
-    platform,
-    turned,
-)
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, asked, first, held, platform, turned
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
@@ -60,11 +33,11 @@ SOURCE = platform(
         Field("title", "name position_name"),
         Field("hiring_organization/name", "institution_name tenant_name"),
         Field("hiring_organization/department", "unit_name department"),
-        Field("job_location", "location", place_words),
-        Field("employment_type", "employment_type position_type", employment),
-        Field("date_posted", "open_date", day),
-        Field("application_deadline", "deadline close_date end_date", deadline),
-        Field("job_start_date", "start_date", day),
+        Field("job_location", "location"),
+        Field("employment_type", "employment_type position_type"),
+        Field("date_posted", "open_date"),
+        Field("application_deadline", "deadline close_date end_date"),
+        Field("job_start_date", "start_date"),
     ),
     body=(
         Part("description"),

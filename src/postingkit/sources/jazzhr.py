@@ -1,35 +1,12 @@
 """JazzHR: the daily XML feed of a board, ``app.jazz.co/feeds/export/jobs/{board}``.
 
-Field map (gathered 2026-11)
-    title                           title
-    hiring_organization/name        company, company_name
-    hiring_organization/department  department
-    job_location                    (the record)
-    workplace_type                  workplace, remote
-    employment_type                 type, employmenttype
-    compensation                    (the record), compensation, salary
-    date_posted                     original_open_date, open_date, date
-    description                     description
-
 History
     2026-11  ``<jobs><job>`` with the address in parts.
 """
 
 from __future__ import annotations
 
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Shape,
-    Terms,
-    day,
-    employment,
-    pay,
-    pay_words,
-    place,
-    platform,
-    workplace,
-)
+from postingkit.sources.base import Field, Part, Shape, Terms, pay, place, platform
 
 SOURCE = platform(
     "jazzhr",
@@ -39,11 +16,11 @@ SOURCE = platform(
         Field("hiring_organization/name", "company company_name"),
         Field("hiring_organization/department", "department"),
         Field("job_location", "", place("city", "state", "country", postal="postalcode")),
-        Field("workplace_type", "workplace remote", workplace),
-        Field("employment_type", "type employmenttype", employment),
+        Field("workplace_type", "workplace remote"),
+        Field("employment_type", "type employmenttype"),
         Field("compensation", "", pay("salary_minimum", "salary_maximum", "currency", "salary_unit")),
-        Field("compensation", "compensation salary", pay_words),
-        Field("date_posted", "original_open_date open_date date", day),
+        Field("compensation", "compensation salary"),
+        Field("date_posted", "original_open_date open_date date"),
     ),
     body=(Part("description"),),
     id="id job_id board_code",

@@ -1,19 +1,5 @@
 """iCIMS Attract (Jibe): ``{host}/api/jobs?page=1&limit=100`` of an employer's careers site.
 
-Field map (gathered 2026-11)
-    title                           title
-    hiring_organization/name        hiring_organization, brand
-    hiring_organization/department  department
-    identifier                      req_id
-    job_location                    (the record), full_location
-    workplace_type                  location_type
-    employment_type                 employment_type, tags1/*
-    compensation                    (the record)
-    date_posted                     posted_date
-    application/methods             apply_url
-    in_language                     language
-    description                     description, responsibilities, qualifications, benefits
-
 History
     2026-11  ``jobs`` of ``data``. ``tags`` are whatever the employer put there: pay as "USD $47,740.00/Yr." in two
              tags of its own is common.
@@ -36,19 +22,13 @@ from postingkit.sources.base import (
     Shape,
     Terms,
     asked,
-    day,
-    employment,
     first,
     held,
-    link,
-    locale,
     pay,
     pay_words,
     place,
-    place_words,
     platform,
     turned,
-    workplace,
 )
 
 _parts = place("city", "state", "country_code", "street_address", "postal_code")
@@ -92,19 +72,19 @@ SOURCE = platform(
         Field("hiring_organization/department", "department"),
         Field("identifier", "req_id"),
         Field("job_location", "", _parts),
-        Field("job_location", "full_location", place_words),
-        Field("workplace_type", "location_type", workplace),
-        Field("employment_type", "employment_type", employment),
-        Field("employment_type", "tags1/*", employment),
+        Field("job_location", "full_location"),
+        Field("workplace_type", "location_type"),
+        Field("employment_type", "employment_type"),
+        Field("employment_type", "tags1/*"),
         Field(
             "compensation",
             "",
             pay("salary_min_value", "salary_max_value", "salary_currency", "salary_frequency", "salary_value"),
         ),
         Field("compensation", "", _tagged),
-        Field("date_posted", "posted_date", day),
-        Field("application/methods", "apply_url", link),
-        Field("in_language", "language", locale),
+        Field("date_posted", "posted_date"),
+        Field("application/methods", "apply_url"),
+        Field("in_language", "language"),
     ),
     body=(
         Part("description"),

@@ -1,19 +1,5 @@
 """Jobs.cz and Prace.cz (LMC, Alma Career): the widget of an employer's careers page, GraphQL ``widget.jobAd``.
 
-Field map (gathered 2026-11)
-    title                     title
-    hiring_organization/name  employer/companyName, employer/contactCompanyName
-    job_location              locations/*
-    employment_type           parameters/employmentTypes/*
-    work_hours                parameters/hoursPerWeek
-    compensation              salary
-    benefits                  parameters/benefits
-    date_posted               validFrom
-    job_start_date            parameters/start
-    contacts                  employer
-    description               headerText, content/htmlContent, content/sections/*/htmlContent,
-                              content/sections/*/content
-
 History
     2024-02  One ad a response. Places in parts, with two house numbers; periods and currencies in Czech.
 
@@ -26,20 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Shape,
-    contact,
-    day,
-    employment,
-    first,
-    lines,
-    pay,
-    place,
-    plain,
-    platform,
-)
+from postingkit.sources.base import Field, Part, Shape, contact, first, lines, pay, place, plain, platform
 
 _NUMBERS = ("number", "orientationNumber")
 
@@ -65,12 +38,12 @@ _AD = (
     Field("hiring_organization/name", "employer/companyName"),
     Field("hiring_organization/name", "employer/contactCompanyName"),
     Field("job_location", "locations/*", _place),
-    Field("employment_type", "parameters/employmentTypes/*", employment),
+    Field("employment_type", "parameters/employmentTypes/*"),
     Field("work_hours", "parameters/hoursPerWeek"),
     Field("compensation", "salary", pay("min", "max", "currency", "period")),
     Field("benefits", "parameters/benefits", lines),
-    Field("date_posted", "validFrom", day),
-    Field("job_start_date", "parameters/start", day),
+    Field("date_posted", "validFrom"),
+    Field("job_start_date", "parameters/start"),
     Field("contacts", "employer", _person),
 )
 

@@ -1,22 +1,12 @@
 """JobTeaser: the partner feed ``<jobs><job><job_details>``.
 
-Field map (gathered 2026-11)
-    title                     job_details/title
-    hiring_organization/name  company/company_name
-    job_location              job_locations/*
-    workplace_type            job_details/remote_type
-    employment_type           job_details/contract_type
-    date_posted               job_dates/first_activated_at
-    job_start_date            job_dates/start_date
-    description               job_details/description
-
 History
     2025-09  Groups ``job_details``, ``job_dates``, ``job_locations``, ``company``; ``remote_type`` "Not specified".
 """
 
 from __future__ import annotations
 
-from postingkit.sources.base import Field, Part, Shape, day, employment, place, platform, workplace
+from postingkit.sources.base import Field, Part, Shape, place, platform
 
 SOURCE = platform(
     "jobteaser",
@@ -29,10 +19,10 @@ SOURCE = platform(
             "job_locations/*",
             place("location_city", "location_state", "location_country_code"),
         ),
-        Field("workplace_type", "job_details/remote_type", workplace),
-        Field("employment_type", "job_details/contract_type", employment),
-        Field("date_posted", "job_dates/first_activated_at", day),
-        Field("job_start_date", "job_dates/start_date", day),
+        Field("workplace_type", "job_details/remote_type"),
+        Field("employment_type", "job_details/contract_type"),
+        Field("date_posted", "job_dates/first_activated_at"),
+        Field("job_start_date", "job_dates/start_date"),
     ),
     body=(Part("job_details/description"),),
     url="job_details/url",

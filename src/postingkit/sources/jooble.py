@@ -1,16 +1,5 @@
 """Jooble: the XML that boards give to and get from Jooble, ``<jobs><job>`` with ``region`` and ``guid``.
 
-Field map (gathered 2026-11)
-    title                     title, name
-    hiring_organization/name  company
-    job_location              region, location
-    employment_type           jobtype, type
-    compensation              salary
-    date_posted               pubdate
-    valid_through             date_expired, expire
-    contacts                  (the record)
-    description               description, snippet
-
 History
     2025-09  ``region`` is an object of country, state and city, or plain words in feeds written by hand; ``salary``
              likewise. ``<jobs><job id="...">`` with ``<link>`` and ``<name>`` is the form that Jooble documents.
@@ -21,20 +10,7 @@ Notes
 
 from __future__ import annotations
 
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Shape,
-    contact,
-    day,
-    day_month,
-    employment,
-    pay,
-    pay_words,
-    place,
-    place_words,
-    platform,
-)
+from postingkit.sources.base import Field, Part, Shape, contact, day_month, pay, place, platform
 
 SOURCE = platform(
     "jooble",
@@ -47,13 +23,13 @@ SOURCE = platform(
         Field("title", "title name"),
         Field("hiring_organization/name", "company"),
         Field("job_location", "region", place("city", "", "country")),
-        Field("job_location", "region", place_words),
-        Field("job_location", "location", place_words),
-        Field("employment_type", "jobtype type", employment),
+        Field("job_location", "region"),
+        Field("job_location", "location"),
+        Field("employment_type", "jobtype type"),
         Field("compensation", "salary", pay("min", "max", "currency", "rate")),
-        Field("compensation", "salary", pay_words),
+        Field("compensation", "salary"),
         Field("date_posted", "pubdate", day_month),
-        Field("valid_through", "date_expired", day),
+        Field("valid_through", "date_expired"),
         Field("valid_through", "expire", day_month),
         Field("contacts", "", contact(email="email", phone="phone")),
     ),

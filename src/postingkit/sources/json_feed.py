@@ -1,12 +1,5 @@
 """JSON Feed of a board that no other source knows (https://jsonfeed.org/version/1.1).
 
-Field map (gathered 2026-11)
-    title                     title
-    hiring_organization/name  author/name, authors/*/name, /title
-    date_posted               date_published
-    in_language               language, /language
-    description               content_html, content_text, summary
-
 History
     2026-11  Items with title, address, dates, text; boards add a schema.org record under ``_jobposting`` or the like.
 """
@@ -16,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, day, first, held, locale, platform
+from postingkit.sources.base import Field, Part, Request, Shape, first, held, platform
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
@@ -32,8 +25,8 @@ SOURCE = platform(
         Field("title", "title"),
         Field("hiring_organization/name", "author/name authors/*/name"),
         Field("hiring_organization/name", "/title"),
-        Field("date_posted", "date_published", day),
-        Field("in_language", "language /language", locale),
+        Field("date_posted", "date_published"),
+        Field("in_language", "language /language"),
     ),
     body=(Part("content_html|content_text|summary"),),
     url="url external_url",

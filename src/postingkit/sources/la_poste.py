@@ -1,17 +1,5 @@
 """La Poste: the employer's own export ``<offres><offre>`` with hyphenated French names.
 
-Field map (gathered 2026-11)
-    title                     intitule-du-poste
-    hiring_organization/name  company
-    identifier                reference
-    job_location              (the record)
-    workplace_type            teletravail
-    employment_type           type-de-contrat
-    work_hours                temps-de-travail-hebdomadaire
-    compensation              (the record)
-    date_posted               date-de-publication
-    description               contexte, description-de-la-mission, profil-recherche, formation-et-experience
-
 History
     2025-05  ``remuneration-brute-annuelle`` is "0" when nothing is said; ``localite`` holds postal code and town.
 """
@@ -22,18 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Shape,
-    day_month,
-    employment,
-    pay,
-    place,
-    plain,
-    platform,
-    workplace,
-)
+from postingkit.sources.base import Field, Part, Shape, day_month, pay, place, plain, platform
 
 
 def _hours(value: Any) -> Iterable[tuple[Any, str]]:
@@ -59,8 +36,8 @@ SOURCE = platform(
         Field("hiring_organization/name", "company"),
         Field("identifier", "reference"),
         Field("job_location", "", _place),
-        Field("workplace_type", "teletravail", workplace),
-        Field("employment_type", "type-de-contrat", employment),
+        Field("workplace_type", "teletravail"),
+        Field("employment_type", "type-de-contrat"),
         Field("work_hours", "temps-de-travail-hebdomadaire", _hours),
         Field("compensation", "", pay(single="remuneration-brute-annuelle", per="YEAR")),
         Field("date_posted", "date-de-publication", day_month),

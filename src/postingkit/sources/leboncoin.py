@@ -1,11 +1,5 @@
 """leboncoin: the partner table (CSV) of job ads.
 
-Field map (gathered 2026-11)
-    title                     titre
-    hiring_organization/name  entreprise
-    job_location              (the record)
-    description               description
-
 History
     2025-11  Eight columns. The description begins with "Résumé" and the facts in lines. No dates, no pay.
 """

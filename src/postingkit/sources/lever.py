@@ -1,17 +1,5 @@
 """Lever: hosted postings, as the public postings API gives them (``api.lever.co/v0/postings/{board}?mode=json``).
 
-Field map (gathered 2026-11)
-    title                           text
-    hiring_organization/department  categories/department, categories/team
-    job_location                    categories/allLocations/*, categories/location, country
-    workplace_type                  workplaceType
-    employment_type                 categories/commitment
-    compensation                    salaryRange
-    date_posted                     createdAt
-    application/methods             applyUrl
-    description                     opening, descriptionBody, description, descriptionPlain, lists/*/content,
-                                    salaryDescription, additional
-
 History
     2026-11  The list is bare, one posting is one object of it.
 
@@ -27,21 +15,7 @@ import re
 from collections.abc import Iterator
 
 from postingkit.documents import Document
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Request,
-    Shape,
-    Terms,
-    country,
-    day,
-    employment,
-    link,
-    pay,
-    place_words,
-    platform,
-    workplace,
-)
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, country, pay, platform
 
 _range = pay("min", "max", "currency", "interval")
 _PAGE = 100
@@ -61,14 +35,14 @@ SOURCE = platform(
         Field("title", "text"),
         Field("hiring_organization/department", "categories/department"),
         Field("hiring_organization/department", "categories/team"),
-        Field("job_location", "categories/allLocations/*", place_words),
-        Field("job_location", "categories/location", place_words),
+        Field("job_location", "categories/allLocations/*"),
+        Field("job_location", "categories/location"),
         Field("job_location", "country", country),
-        Field("workplace_type", "workplaceType", workplace),
-        Field("employment_type", "categories/commitment", employment),
+        Field("workplace_type", "workplaceType"),
+        Field("employment_type", "categories/commitment"),
         Field("compensation", "salaryRange", _range),
-        Field("date_posted", "createdAt", day),
-        Field("application/methods", "applyUrl", link),
+        Field("date_posted", "createdAt"),
+        Field("application/methods", "applyUrl"),
     ),
     body=(
         Part("opening"),

@@ -1,14 +1,5 @@
 """Manatal: career pages, ``api.manatal.com/open/v3/career-page/{board}/jobs/``.
 
-Field map (gathered 2026-11)
-    title                     position_name
-    hiring_organization/name  organization_name, company_name
-    job_location              (the record)
-    workplace_type            is_remote
-    employment_type           contract_details
-    compensation              (the record)
-    description               description
-
 History
     2026-11  Pages of ``results`` with full texts. The feed names no employer and no dates.
 
@@ -22,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, Terms, employment, flag, pay, place, platform
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, flag, pay, place, platform
 
 _range = pay("salary_min", "salary_max", "currency", "salary_period")
 
@@ -50,7 +41,7 @@ SOURCE = platform(
         Field("hiring_organization/name", "organization_name company_name"),
         Field("job_location", "", place("city", "state", "country", "address", "zipcode", name="location_display")),
         Field("workplace_type", "is_remote", flag("remote")),
-        Field("employment_type", "contract_details", employment),
+        Field("employment_type", "contract_details"),
         Field("compensation", "", _compensation),
     ),
     body=(Part("description"),),

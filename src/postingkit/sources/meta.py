@@ -1,12 +1,4 @@
-"""Metadata of a page, file or message: ``<title>``, OpenGraph, an e-mail's date. The last word, for a silent text.
-
-Field map (gathered 2026-11)
-    title                     og:title, title, twitter:title, Title
-    hiring_organization/name  og:title, title, twitter:title, Title, og:site_name, class:employer, page:logo,
-                              page:foot
-    date_posted               headers/Date
-    job_location              class:location, title
-"""
+"""Metadata of a page, file or message: ``<title>``, OpenGraph, an e-mail's date. The last word, for a silent text."""
 
 from __future__ import annotations
 

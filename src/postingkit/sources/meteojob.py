@@ -1,18 +1,5 @@
 """Meteojob: the partner feed ``<source><job>`` with attributes, also that of boards built on it (opco Atlas).
 
-Field map (gathered 2026-11)
-    title                     title
-    hiring_organization/name  company
-    identifier                @reference
-    job_location              workplace/locations/location/*
-    workplace_type            workplace/remote, workplace/remote/@code
-    employment_type           workSchedule/types/type/*, contract/types/type/*
-    compensation              benefits/salary
-    date_posted               publicationDate
-    job_start_date            contract/startDate
-    in_language               @lang
-    description               company/description, description, profile/description
-
 History
     2025-02  Pay, contract and schedule as attributes with codes, their labels as text.
 
@@ -26,20 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Shape,
-    day,
-    employment,
-    locale,
-    pay,
-    place,
-    plain,
-    platform,
-    words,
-    workplace,
-)
+from postingkit.sources.base import Field, Part, Shape, pay, place, plain, platform, words
 
 
 def _employer(value: Any) -> Iterable[tuple[Any, str]]:
@@ -57,12 +31,12 @@ SOURCE = platform(
         Field("hiring_organization/name", "company", _employer),
         Field("identifier", "@reference"),
         Field("job_location", "workplace/locations/location/*", _place),
-        Field("workplace_type", "workplace/remote workplace/remote/@code", workplace),
-        Field("employment_type", "workSchedule/types/type/* contract/types/type/*", employment),
+        Field("workplace_type", "workplace/remote workplace/remote/@code"),
+        Field("employment_type", "workSchedule/types/type/* contract/types/type/*"),
         Field("compensation", "benefits/salary", pay("@lowEnd", "@highEnd", "@currency", "@period")),
-        Field("date_posted", "publicationDate", day),
-        Field("job_start_date", "contract/startDate", day),
-        Field("in_language", "@lang", locale),
+        Field("date_posted", "publicationDate"),
+        Field("job_start_date", "contract/startDate"),
+        Field("in_language", "@lang"),
     ),
     body=(
         Part("company/description", "Entreprise"),

@@ -1,15 +1,5 @@
 """Monster: the partner feed, RSS with ``postingId`` and ``JobBody``.
 
-Field map (gathered 2026-11)
-    title                     title
-    hiring_organization/name  CompanyName
-    job_location              (the record)
-    employment_type           JobStatus, JobType
-    compensation              (the record)
-    date_posted               JobActiveDate
-    valid_through             JobExpireDate
-    description               JobBody
-
 History
     2025-02  ``JobStatus`` is FULL_TIME or PART_TIME, ``JobType`` PERMANENT, INTERN and the like; ``State`` is a code of
              three letters of the board's own.
@@ -17,7 +7,7 @@ History
 
 from __future__ import annotations
 
-from postingkit.sources.base import Field, Part, Shape, day, employment, pay, place, platform
+from postingkit.sources.base import Field, Part, Shape, pay, place, platform
 
 SOURCE = platform(
     "monster",
@@ -26,10 +16,10 @@ SOURCE = platform(
         Field("title", "title"),
         Field("hiring_organization/name", "CompanyName"),
         Field("job_location", "", place("JobCity", "", "Country", postal="JobPostalCode")),
-        Field("employment_type", "JobStatus JobType", employment),
+        Field("employment_type", "JobStatus JobType"),
         Field("compensation", "", pay("SalaryMin", "SalaryMax", "SalaryCurrency", "SalaryType")),
-        Field("date_posted", "JobActiveDate", day),
-        Field("valid_through", "JobExpireDate", day),
+        Field("date_posted", "JobActiveDate"),
+        Field("valid_through", "JobExpireDate"),
     ),
     body=(Part("JobBody"),),
     id="postingId",

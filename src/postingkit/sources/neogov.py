@@ -1,17 +1,5 @@
 """NEOGOV: the RSS of an agency at governmentjobs.com or schooljobs.com, with the namespace ``joblisting:``.
 
-Field map (gathered 2026-11)
-    title                           title
-    hiring_organization/name        /rss/channel/title
-    hiring_organization/department  joblisting:department
-    identifier                      joblisting:jobNumberSingle
-    job_location                    (the record)
-    employment_type                 joblisting:jobType
-    compensation                    (the record)
-    date_posted                     joblisting:advertiseFromDate, pubDate
-    application_deadline            joblisting:advertiseToDateTime
-    description                     description, joblisting:qualifications, joblisting:benefits
-
 History
     2013-04  ``joblisting:`` elements beside RSS 2.0's; ``pubDate`` is no RFC 822 date.
 
@@ -27,19 +15,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from postingkit.model.application import Deadline
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Shape,
-    Terms,
-    day,
-    deadline,
-    employment,
-    pay,
-    place_words,
-    plain,
-    platform,
-)
+from postingkit.sources.base import Field, Part, Shape, Terms, deadline, pay, place_words, plain, platform
 
 _range = pay(
     "joblisting:minimumSalary",
@@ -83,10 +59,10 @@ SOURCE = platform(
         Field("hiring_organization/department", "joblisting:department"),
         Field("identifier", "joblisting:jobNumberSingle"),
         Field("job_location", "", _place),
-        Field("employment_type", "joblisting:jobType", employment),
+        Field("employment_type", "joblisting:jobType"),
         Field("compensation", "", _range),
-        Field("date_posted", "joblisting:advertiseFromDate", day),
-        Field("date_posted", "pubDate", day),
+        Field("date_posted", "joblisting:advertiseFromDate"),
+        Field("date_posted", "pubDate"),
         Field("application_deadline", "joblisting:advertiseToDateTime", _closing),
     ),
     body=(

@@ -1,16 +1,5 @@
 """networx: the RSS of an employer at ``{board}.current-vacancies.com``, a ``<Vacancy>`` in each ``a10:content``.
 
-Field map (gathered 2026-11)
-    title                     title, a10:content/Vacancy/vTitle
-    hiring_organization/name  a10:content/Vacancy, /rss/channel/title
-    identifier                a10:content/Vacancy
-    job_location              a10:content/Vacancy
-    employment_type           a10:content/Vacancy
-    compensation              a10:content/Vacancy
-    compensation_note         a10:content/Vacancy
-    application_deadline      a10:content/Vacancy
-    description               a10:content/Vacancy/Advert_text, a10:content/Vacancy/Advert_Text, description
-
 History
     2023-08  Names of the same elements differ by employer in case and underscores ("Contract_type", "Contract_Type").
 

@@ -1,19 +1,5 @@
 """Oracle Recruiting Cloud: ``recruitingCEJobRequisitions`` (list) and ``recruitingCEJobRequisitionDetails``.
 
-Field map (gathered 2026-11)
-    title                           Title
-    hiring_organization/name        LegalEmployer, Organization
-    hiring_organization/department  Department, BusinessUnit
-    identifier                      RequisitionId, Id
-    job_location                    (the record), workLocation/*
-    workplace_type                  WorkplaceType, WorkplaceTypeCode
-    employment_type                 JobSchedule, ContractType, JobType
-    work_hours                      WorkHours, JobShift
-    date_posted                     PostedDate, ExternalPostedStartDate
-    valid_through                   PostingEndDate, ExternalPostedEndDate
-    description                     CorporateDescriptionStr, OrganizationDescriptionStr, ExternalDescriptionStr,
-                                    ShortDescriptionStr, ExternalResponsibilitiesStr, ExternalQualificationsStr
-
 History
     2026-11  ``items`` holds one search with its ``requisitionList``; a detail is an item itself, with the texts.
 
@@ -34,8 +20,6 @@ from postingkit.sources.base import (
     Request,
     Shape,
     Terms,
-    day,
-    employment,
     find,
     first,
     held,
@@ -43,7 +27,6 @@ from postingkit.sources.base import (
     place_words,
     plain,
     platform,
-    workplace,
 )
 from postingkit.sources.base.place import country_named
 
@@ -125,13 +108,13 @@ SOURCE = platform(
         Field("identifier", "RequisitionId Id"),
         Field("job_location", "", _primary),
         Field("job_location", "workLocation/*", _seat),
-        Field("workplace_type", "WorkplaceType", workplace),
-        Field("workplace_type", "WorkplaceTypeCode", workplace),
-        Field("employment_type", "JobSchedule ContractType JobType", employment),
+        Field("workplace_type", "WorkplaceType"),
+        Field("workplace_type", "WorkplaceTypeCode"),
+        Field("employment_type", "JobSchedule ContractType JobType"),
         Field("work_hours", "WorkHours"),
         Field("work_hours", "JobShift"),
-        Field("date_posted", "PostedDate ExternalPostedStartDate", day),
-        Field("valid_through", "PostingEndDate ExternalPostedEndDate", day),
+        Field("date_posted", "PostedDate ExternalPostedStartDate"),
+        Field("valid_through", "PostingEndDate ExternalPostedEndDate"),
     ),
     body=_TEXTS,
     id="Id",

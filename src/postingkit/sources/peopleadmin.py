@@ -1,11 +1,5 @@
 """PeopleAdmin: the Atom feed of a board, ``{host}/postings/all_jobs.atom``.
 
-Field map (gathered 2026-11)
-    title                           title
-    hiring_organization/department  author/name
-    date_posted                     published
-    description                     content, summary
-
 History
     2026-11  Entries with title, department as author, text; no place, no pay: they stand on the posting's page.
 """
@@ -16,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, Terms, day, find, held, platform, value_of
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, find, held, platform, value_of
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
@@ -32,7 +26,7 @@ SOURCE = platform(
     fields=(
         Field("title", "title"),
         Field("hiring_organization/department", "author/name"),
-        Field("date_posted", "published", day),
+        Field("date_posted", "published"),
     ),
     body=(Part("content|summary"),),
     id="id",

@@ -1,17 +1,5 @@
 """Personio: the XML feed of a board, ``https://{board}.jobs.personio.de/xml``.
 
-Field map (gathered 2026-11)
-    title                           name
-    hiring_organization/name        subcompany
-    hiring_organization/department  department
-    job_location                    office, additionalOffices/office/*
-    workplace_type                  office
-    employment_type                 schedule, employmentType
-    compensation                    salaryInformation
-    date_posted                     createdAt
-    experience                      yearsOfExperience
-    description                     jobDescriptions/jobDescription/*/value
-
 History
     2026-11  ``<workzag-jobs><position>``, with ``jobDescriptions`` of a name and HTML each.
 
@@ -29,19 +17,7 @@ from decimal import Decimal
 from typing import Any
 
 from postingkit.model.requirements import Experience
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Shape,
-    Terms,
-    day,
-    employment,
-    pay,
-    place_words,
-    plain,
-    platform,
-    workplace,
-)
+from postingkit.sources.base import Field, Part, Shape, Terms, pay, plain, platform
 
 
 def _years(value: Any) -> Iterable[tuple[Any, str]]:
@@ -59,11 +35,11 @@ SOURCE = platform(
         Field("title", "name"),
         Field("hiring_organization/name", "subcompany"),
         Field("hiring_organization/department", "department"),
-        Field("job_location", "office additionalOffices/office/*", place_words),
-        Field("workplace_type", "office", workplace),
-        Field("employment_type", "schedule employmentType", employment),
+        Field("job_location", "office additionalOffices/office/*"),
+        Field("workplace_type", "office"),
+        Field("employment_type", "schedule employmentType"),
         Field("compensation", "salaryInformation", pay("min", "max", "currencyCode", "type", "min")),
-        Field("date_posted", "createdAt", day),
+        Field("date_posted", "createdAt"),
         Field("experience", "yearsOfExperience", _years),
     ),
     body=(Part("jobDescriptions/jobDescription/*", key="name", text="value"),),

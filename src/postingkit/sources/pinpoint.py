@@ -1,16 +1,5 @@
 """Pinpoint: ``https://{board}.pinpointhq.com/postings.json``.
 
-Field map (gathered 2026-11)
-    title                           title
-    hiring_organization/department  job/department/name
-    identifier                      job/requisition_id
-    job_location                    location
-    workplace_type                  workplace_type
-    employment_type                 employment_type
-    compensation                    (the record)
-    application_deadline            deadline_at
-    description                     description, key_responsibilities, skills_knowledge_expertise, benefits
-
 History
     2026-11  The list with full texts in ready-made sections, each with the heading that the board shows.
 
@@ -23,19 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Shape,
-    Terms,
-    deadline,
-    employment,
-    pay,
-    pay_words,
-    place,
-    platform,
-    workplace,
-)
+from postingkit.sources.base import Field, Part, Shape, Terms, pay, pay_words, place, platform
 
 _range = pay("compensation_minimum", "compensation_maximum", "compensation_currency", "compensation_frequency")
 
@@ -53,10 +30,10 @@ SOURCE = platform(
         Field("hiring_organization/department", "job/department/name"),
         Field("identifier", "job/requisition_id"),
         Field("job_location", "location", place("city", "province", name="name", postal="postal_code")),
-        Field("workplace_type", "workplace_type", workplace),
-        Field("employment_type", "employment_type", employment),
+        Field("workplace_type", "workplace_type"),
+        Field("employment_type", "employment_type"),
         Field("compensation", "", _compensation),
-        Field("application_deadline", "deadline_at", deadline),
+        Field("application_deadline", "deadline_at"),
     ),
     body=(
         Part("description"),

@@ -1,24 +1,5 @@
 """Platsbanken: job ads of the Swedish employment service, as JobTech's search and its index give them.
 
-Field map (gathered 2026-11)
-    title                           headline
-    hiring_organization/name        employer/name
-    hiring_organization/department  employer/workplace
-    hiring_organization/url         employer/url
-    identifier                      external_id
-    job_location                    workplace_address, workplace_address/municipality
-    employment_type                 working_hours_type/label, employment_type/label, duration/label
-    compensation_note               salary_description, salary_type/label
-    date_posted                     publication_date
-    valid_through                   last_publication_date
-    application_deadline            application_deadline
-    application/methods             application_details/url, application_details/email
-    contacts                        (the record), application_contacts/*
-    description                     description/text_formatted, description/text,
-                                    description/company_information, description/needs,
-                                    description/requirements, description/conditions,
-                                    application_details/information, application_details/other
-
 History
     2019-03  ``hits.hits[]._source`` of the index, later ``hits[]`` of JobSearch; the same record in both.
 
@@ -29,20 +10,7 @@ Notes
 
 from __future__ import annotations
 
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Shape,
-    Terms,
-    contact,
-    day,
-    deadline,
-    employment,
-    link,
-    place,
-    place_words,
-    platform,
-)
+from postingkit.sources.base import Field, Part, Shape, Terms, contact, place, platform
 
 _person = contact(name="application_details/reference", email="application_details/email")
 
@@ -65,15 +33,15 @@ SOURCE = platform(
             "workplace_address",
             place("city", "region", "country", "street_address", "postcode"),
         ),
-        Field("job_location", "workplace_address/municipality", place_words),
-        Field("employment_type", "working_hours_type/label", employment),
-        Field("employment_type", "employment_type/label duration/label", employment, beside=True),
+        Field("job_location", "workplace_address/municipality"),
+        Field("employment_type", "working_hours_type/label"),
+        Field("employment_type", "employment_type/label duration/label", beside=True),
         Field("compensation_note", "salary_description"),
         Field("compensation_note", "salary_type/label"),
-        Field("date_posted", "publication_date", day),
-        Field("valid_through", "last_publication_date", day),
-        Field("application_deadline", "application_deadline", deadline),
-        Field("application/methods", "application_details/url application_details/email", link),
+        Field("date_posted", "publication_date"),
+        Field("valid_through", "last_publication_date"),
+        Field("application_deadline", "application_deadline"),
+        Field("application/methods", "application_details/url application_details/email"),
         Field("contacts", "", _person),
         Field(
             "contacts",

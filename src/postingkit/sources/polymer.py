@@ -1,16 +1,5 @@
 """Polymer: ``api.polymer.co/v1/hire/organizations/{board}/jobs``, list and detail.
 
-Field map (gathered 2026-11)
-    title                           title
-    hiring_organization/name        organization_name
-    hiring_organization/department  job_category_name, department_name
-    job_location                    display_location, (the record)
-    workplace_type                  remoteness_pretty
-    employment_type                 kind_pretty, kind
-    compensation                    (the record), salary_pretty
-    date_posted                     published_at, created_at
-    description                     description
-
 History
     2026-11  Pages of ``items``; the texts stand in the detail alone.
 """
@@ -20,22 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postingkit.documents import Document
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Request,
-    Shape,
-    Terms,
-    day,
-    employment,
-    first,
-    pay,
-    pay_words,
-    place,
-    place_words,
-    platform,
-    workplace,
-)
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, first, pay, place, platform
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
@@ -59,15 +33,15 @@ SOURCE = platform(
         Field("title", "title"),
         Field("hiring_organization/name", "organization_name"),
         Field("hiring_organization/department", "job_category_name department_name"),
-        Field("job_location", "display_location", place_words),
+        Field("job_location", "display_location"),
         Field("job_location", "", place("city", "state_region", "country")),
-        Field("workplace_type", "remoteness_pretty", workplace),
-        Field("employment_type", "kind_pretty", employment),
-        Field("employment_type", "kind", employment),
+        Field("workplace_type", "remoteness_pretty"),
+        Field("employment_type", "kind_pretty"),
+        Field("employment_type", "kind"),
         Field("compensation", "", pay("salary_min", "salary_max", "salary_currency", "salary_period")),
-        Field("compensation", "salary_pretty", pay_words),
-        Field("date_posted", "published_at", day),
-        Field("date_posted", "created_at", day),
+        Field("compensation", "salary_pretty"),
+        Field("date_posted", "published_at"),
+        Field("date_posted", "created_at"),
     ),
     body=(Part("description"),),
     board_in=r"polymer\.co/(?:v1/hire/organizations/)?([\w-]+)",

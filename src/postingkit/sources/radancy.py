@@ -1,11 +1,5 @@
 """Radancy TalentBrew (TMP): search results as HTML inside JSON, ``/search-jobs/results``.
 
-Field map (gathered 2026-11)
-    title                           title
-    job_location                    location
-    employment_type                 position_type, job_type, employment_type, schedule
-    hiring_organization/department  department
-
 History
     2026-07  ``{"results": "<section id=...>...", "hasJobs": true}``: cards with title, place and labels.
 
@@ -23,7 +17,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from postingkit.documents import Datum, Document
 from postingkit.errors import PostingkitError
-from postingkit.sources.base import Field, Shape, employment, place_words, plain, platform
+from postingkit.sources.base import Field, Shape, place_words, plain, platform
 
 
 def _card(node: Any) -> dict[str, str]:
@@ -57,7 +51,7 @@ _CARDS = platform(
     fields=(
         Field("title", "title"),
         Field("job_location", "location", _place),
-        Field("employment_type", "position_type job_type employment_type schedule", employment),
+        Field("employment_type", "position_type job_type employment_type schedule"),
         Field("hiring_organization/department", "department"),
     ),
     left=(("job_category", "the employer's own class"),),

@@ -1,20 +1,5 @@
 """Recruitee (Tellent): ``https://{board}.recruitee.com/api/offers/``, also on employers' own domains.
 
-Field map (gathered 2026-11)
-    title                           title
-    hiring_organization/name        company_name
-    hiring_organization/department  department
-    job_location                    locations/*, (the record)
-    workplace_type                  hybrid, remote, on_site
-    employment_type                 employment_type_code
-    work_hours                      (the record)
-    compensation                    salary
-    date_posted                     published_at
-    application_deadline            close_at
-    application/methods             careers_apply_url
-    application/materials           (the record)
-    description                     description, requirements
-
 History
     2026-11  The list with full texts. A header ``X-Careers-Sites-Token`` is announced as mandatory from 2027-02-10.
 
@@ -29,21 +14,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from postingkit.model.application import Material
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Shape,
-    Terms,
-    day,
-    deadline,
-    employment,
-    flag,
-    link,
-    pay,
-    place,
-    plain,
-    platform,
-)
+from postingkit.sources.base import Field, Part, Shape, Terms, flag, pay, place, plain, platform
 from postingkit.terms import MaterialKind
 
 _parts = place("city", "state", "country", "street", "postal_code")
@@ -85,12 +56,12 @@ SOURCE = platform(
         Field("workplace_type", "hybrid", flag("hybrid")),
         Field("workplace_type", "remote", flag("remote")),
         Field("workplace_type", "on_site", flag("on_site")),
-        Field("employment_type", "employment_type_code", employment),
+        Field("employment_type", "employment_type_code"),
         Field("work_hours", "", _hours),
         Field("compensation", "salary", pay("min", "max", "currency", "period")),
-        Field("date_posted", "published_at", day),
-        Field("application_deadline", "close_at", deadline),
-        Field("application/methods", "careers_apply_url", link),
+        Field("date_posted", "published_at"),
+        Field("application_deadline", "close_at"),
+        Field("application/methods", "careers_apply_url"),
         Field("application/materials", "", _materials),
     ),
     body=(Part("description"), Part("requirements", "Requirements")),

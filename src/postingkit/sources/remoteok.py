@@ -1,15 +1,5 @@
 """Remote OK: the board's open API, a bare list whose first element is a legal notice.
 
-Field map (gathered 2026-11)
-    title                            position
-    hiring_organization/name         company
-    applicant_location_requirements  location
-    workplace_type                   slug, url
-    compensation                     (the record)
-    date_posted                      date, epoch
-    application/methods              apply_url
-    description                      description
-
 History
     2020-10  Texts with mojibake, markup and Markdown mixed. ``location`` is where applicants may live.
 
@@ -19,7 +9,7 @@ Notes
 
 from __future__ import annotations
 
-from postingkit.sources.base import Field, Part, Shape, Terms, day, link, pay, platform, remote
+from postingkit.sources.base import Field, Part, Shape, Terms, pay, platform, remote
 
 SOURCE = platform(
     "remoteok",
@@ -30,9 +20,9 @@ SOURCE = platform(
         Field("applicant_location_requirements", "location"),
         Field("workplace_type", "slug url", remote),
         Field("compensation", "", pay("salary_min", "salary_max", "salary_currency")),
-        Field("date_posted", "date", day),
-        Field("date_posted", "epoch", day),
-        Field("application/methods", "apply_url", link),
+        Field("date_posted", "date"),
+        Field("date_posted", "epoch"),
+        Field("application/methods", "apply_url"),
     ),
     body=(Part("description"),),
     url="url",

@@ -1,16 +1,5 @@
 """Rippling: ``api.rippling.com/platform/api/ats/v1/board/{board}/jobs`` (v2 with pages), list and detail.
 
-Field map (gathered 2026-11)
-    title                           name
-    hiring_organization/name        companyName
-    hiring_organization/department  department/label, department/name
-    job_location                    workLocation/label, workLocations/*, workLocations/*/label, locations/*
-    workplace_type                  locations/*/workplaceType, workLocation/label, workLocations/*
-    employment_type                 employmentType/label, employmentType/id
-    compensation                    payRangeDetails/*
-    date_posted                     createdOn
-    description                     description/company, description/role, description
-
 History
     2026-11  The list names title, department and places; texts, pay and dates stand in the detail. 100 requests in
              ten minutes are allowed.
@@ -24,21 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postingkit.documents import Document
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Request,
-    Shape,
-    Terms,
-    day,
-    employment,
-    find,
-    pay,
-    place,
-    place_words,
-    platform,
-    workplace,
-)
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, find, pay, place, platform
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
@@ -59,14 +34,14 @@ SOURCE = platform(
         Field("title", "name"),
         Field("hiring_organization/name", "companyName"),
         Field("hiring_organization/department", "department/label department/name"),
-        Field("job_location", "workLocation/label workLocations/* workLocations/*/label", place_words),
+        Field("job_location", "workLocation/label workLocations/* workLocations/*/label"),
         Field("job_location", "locations/*", place("city", "state", "country", name="name")),
-        Field("workplace_type", "locations/*/workplaceType workLocation/label workLocations/*", workplace),
-        Field("employment_type", "employmentType/label employmentType/id", employment),
+        Field("workplace_type", "locations/*/workplaceType workLocation/label workLocations/*"),
+        Field("employment_type", "employmentType/label employmentType/id"),
         Field(
             "compensation", "payRangeDetails/*", pay("rangeStart", "rangeEnd", "currency", "frequency", note="location")
         ),
-        Field("date_posted", "createdOn", day),
+        Field("date_posted", "createdOn"),
     ),
     body=(Part("description/company"), Part("description/role"), Part("description")),
     id="uuid id",

@@ -1,17 +1,5 @@
 """RSS 2.0 of a board that no other source knows, with the namespaces that boards use for jobs.
 
-Field map (gathered 2026-11)
-    title                     title
-    hiring_organization/name  job_listing:company, company, job:company, employer, dc:creator, dc:publisher,
-                              author
-    job_location              job_listing:location, location, job:location, joblocation, g:location, (the
-                              record)
-    employment_type           job_listing:job_type, job:type, jobtype, job_type, type, g:job_type
-    compensation              job_listing:salary, salary, job:salary, g:salary, (the record)
-    date_posted               pubDate, dc:date
-    valid_through             g:expiration_date, expires
-    description               content:encoded, description
-
 History
     2026-11  WP Job Manager's ``job_listing:``, Google Base's ``g:``, Dublin Core's ``dc:``, ``content:encoded``.
 
@@ -24,18 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Shape,
-    day,
-    employment,
-    pay_words,
-    place,
-    place_words,
-    plain,
-    platform,
-)
+from postingkit.sources.base import Field, Part, Shape, pay_words, place, place_words, plain, platform
 from postingkit.sources.base.keys import under
 
 
@@ -58,14 +35,14 @@ SOURCE = platform(
         Field("title", "title"),
         Field("hiring_organization/name", "job_listing:company company job:company employer"),
         Field("hiring_organization/name", "dc:creator dc:publisher author", _agency),
-        Field("job_location", "job_listing:location location job:location joblocation g:location", place_words),
+        Field("job_location", "job_listing:location location job:location joblocation g:location"),
         Field("job_location", "", place("city", "state", "country", postal="postalcode")),
         Field("job_location", "", under("place", place_words)),
-        Field("employment_type", "job_listing:job_type job:type jobtype job_type type g:job_type", employment),
-        Field("compensation", "job_listing:salary salary job:salary g:salary", pay_words),
+        Field("employment_type", "job_listing:job_type job:type jobtype job_type type g:job_type"),
+        Field("compensation", "job_listing:salary salary job:salary g:salary"),
         Field("compensation", "", under("salary", pay_words)),
-        Field("date_posted", "pubDate dc:date", day),
-        Field("valid_through", "g:expiration_date expires", day),
+        Field("date_posted", "pubDate dc:date"),
+        Field("valid_through", "g:expiration_date expires"),
     ),
     body=(Part("content:encoded|description"),),
     id="guid link",

@@ -1,31 +1,5 @@
 """schema.org JobPosting in a page: JSON-LD, microdata and RDFa, all delivered as dicts of schema.org's shape.
 
-Field map (gathered 2026-11)
-    title                            title, name
-    hiring_organization/name         hiringOrganization/*/name, hiringOrganization/*/legalName,
-                                     hiringOrganization
-    hiring_organization/department   hiringOrganization/department/name, employmentUnit/name
-    hiring_organization/description  hiringOrganization/*/description
-    hiring_organization/url          hiringOrganization/*/sameAs/*, hiringOrganization/*/url/*
-    identifier                       identifier
-    job_location                     jobLocation
-    workplace_type                   jobLocationType/*
-    applicant_location_requirements  applicantLocationRequirements
-    employment_type                  employmentType
-    work_hours                       workHours
-    compensation                     baseSalary
-    date_posted                      datePosted
-    valid_through                    validThrough
-    job_start_date                   jobStartDate
-    education                        educationRequirements
-    experience                       experienceRequirements
-    application/methods              applicationContact/url
-    contacts                         applicationContact/*
-    benefits                         jobBenefits, benefits, incentiveCompensation
-    in_language                      inLanguage
-    description                      description, jobDescription, responsibilities, qualifications, skills,
-                                     incentiveCompensation, interview_process
-
 History
     2026-11  A remote posting that lists 145 countries as places names where applicants may live, not where the work
              is done: places of a country alone go to applicant_location_requirements when the job is TELECOMMUTE.

@@ -1,21 +1,5 @@
 """SmartRecruiters: the public postings API, list and detail.
 
-Field map (gathered 2026-11)
-    title                           name
-    hiring_organization/name        company/name
-    hiring_organization/department  department/label, customField/*
-    identifier                      refNumber
-    job_location                    location
-    workplace_type                  location/hybrid, location/remote
-    employment_type                 typeOfEmployment/label, typeOfEmployment/id
-    compensation                    compensation/salary
-    date_posted                     releasedDate
-    application/methods             applyUrl
-    in_language                     language/code
-    description                     jobAd/sections/companyDescription/text, jobAd/sections/jobDescription/text,
-                                    jobAd/sections/qualifications/text,
-                                    jobAd/sections/additionalInformation/text
-
 History
     2026-11  ``/v1/companies/{company}/postings`` lists without texts; ``/postings/{id}`` has ``jobAd.sections``.
 
@@ -30,23 +14,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from postingkit.documents import Document
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Request,
-    Shape,
-    Terms,
-    day,
-    employment,
-    flag,
-    link,
-    locale,
-    pay,
-    place,
-    plain,
-    platform,
-    words,
-)
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, flag, pay, place, plain, platform, words
 
 
 def _department(value: Any) -> Iterable[tuple[Any, str]]:
@@ -88,12 +56,12 @@ SOURCE = platform(
         Field("job_location", "location", place("city", "region", "country", "address", "postalCode")),
         Field("workplace_type", "location/hybrid", flag("hybrid")),
         Field("workplace_type", "location/remote", flag("remote")),
-        Field("employment_type", "typeOfEmployment/label", employment),
-        Field("employment_type", "typeOfEmployment/id", employment, beside=True),
+        Field("employment_type", "typeOfEmployment/label"),
+        Field("employment_type", "typeOfEmployment/id", beside=True),
         Field("compensation", "compensation/salary", pay("min", "max", "currency", "period")),
-        Field("date_posted", "releasedDate", day),
-        Field("application/methods", "applyUrl", link),
-        Field("in_language", "language/code", locale),
+        Field("date_posted", "releasedDate"),
+        Field("application/methods", "applyUrl"),
+        Field("in_language", "language/code"),
     ),
     body=(
         Part("jobAd/sections/companyDescription/text", "/jobAd/sections/companyDescription/title"),

@@ -1,17 +1,5 @@
 """SAP SuccessFactors: the XML of a career site, ``<Job-Listing><Job>``, and the Google feed of its newer sites.
 
-Field map (gathered 2026-11)
-    title                           JobTitle, title
-    hiring_organization/name        (the record), g:employer
-    hiring_organization/department  Department, (the record)
-    identifier                      ReqId, g:id
-    job_location                    (the record), g:location
-    workplace_type                  (the record)
-    employment_type                 (the record)
-    date_posted                     Posted-Date, PostedDate, g:publish_date, pubDate
-    valid_through                   g:expiration_date
-    description                     Job-Description, description
-
 History
     2026-11  Fields of the employer's own stand in ``filter1`` to ``filter15`` under labels of its own. The vendor
              writes an element without a name (``<>375852015</>``), which no parser takes: such elements are dropped.
@@ -28,7 +16,6 @@ from postingkit.sources.base import (
     Part,
     Reader,
     Shape,
-    day,
     employment,
     place,
     place_words,
@@ -89,11 +76,11 @@ SOURCE = platform(
         Field("identifier", "ReqId g:id"),
         Field("job_location", "", _place),
         Field("job_location", "", _through(place_words, "location", "job location")),
-        Field("job_location", "g:location", place_words),
+        Field("job_location", "g:location"),
         Field("workplace_type", "", _through(workplace, "work location", "workplace type", "remote", "work type")),
         Field("employment_type", "", _through(employment, "employment type", "job type", "position type", "schedule")),
-        Field("date_posted", "Posted-Date PostedDate g:publish_date pubDate", day),
-        Field("valid_through", "g:expiration_date", day),
+        Field("date_posted", "Posted-Date PostedDate g:publish_date pubDate"),
+        Field("valid_through", "g:expiration_date"),
     ),
     body=(Part("Job-Description"), Part("description")),
     id="ReqId g:id",

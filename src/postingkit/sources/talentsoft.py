@@ -1,25 +1,5 @@
 """Talentsoft (Cegid): the XML export of an employer's offers and the JSON of its front-office API.
 
-Field map (gathered 2026-11)
-    title                           jobDescription/title, title
-    hiring_organization/name        jobDescription/salaryRange
-    hiring_organization/department  entity, organisationName
-    identifier                      reference
-    job_location                    jobDescription/location, geographicalLocation/*/label, (the record)
-    employment_type                 jobDescription/contract, contractType/label
-    compensation                    jobDescription/customFields, applicantCriteria/customFields,
-                                    salaryRange/label
-    date_posted                     startPublicationDate, creationDate
-    job_start_date                  beginningDate, jobDescription/customFields
-    application/methods             UrlRedirectionApplicant, urlRedirectionApplicant
-    contacts                        mainSupervisor
-    description                     jobDescription/description, jobDescription/missionDescriptionFormatted,
-                                    jobDescription/missionDescription, jobDescription/applicantProfileFormatted,
-                                    jobDescription/applicantProfile,
-                                    jobDescription/customFields/LongText1Formatted, description1Formatted,
-                                    description1, description2Formatted, description2, organisationDescription,
-                                    entityDescription
-
 History
     2025-10  ``/api/v2/offersummaries`` and details in JSON (a public employment service's own openings).
     2026-02  ``<offers><offer>`` exports of energy companies. ``salaryRange`` is abused for the subsidiary's name; pay
@@ -35,22 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Shape,
-    contact,
-    day,
-    day_month,
-    employment,
-    link,
-    pay_words,
-    place,
-    place_words,
-    plain,
-    platform,
-    words,
-)
+from postingkit.sources.base import Field, Part, Shape, contact, day_month, pay_words, place, plain, platform, words
 
 
 def _labelled(value: Any) -> Iterable[tuple[Any, str]]:
@@ -88,15 +53,15 @@ SOURCE = platform(
         Field("hiring_organization/department", "entity organisationName"),
         Field("identifier", "reference"),
         Field("job_location", _LOCATION, _place),
-        Field("job_location", "geographicalLocation/*/label", place_words),
+        Field("job_location", "geographicalLocation/*/label"),
         Field("job_location", "", place("department/*/label", "region/*/label")),
-        Field("employment_type", "jobDescription/contract contractType/label", employment),
+        Field("employment_type", "jobDescription/contract contractType/label"),
         Field("compensation", "jobDescription/customFields applicantCriteria/customFields", _labelled),
-        Field("compensation", "salaryRange/label", pay_words),
-        Field("date_posted", "startPublicationDate creationDate", day),
-        Field("job_start_date", "beginningDate", day),
+        Field("compensation", "salaryRange/label"),
+        Field("date_posted", "startPublicationDate creationDate"),
+        Field("job_start_date", "beginningDate"),
         Field("job_start_date", "jobDescription/customFields", _start),
-        Field("application/methods", "UrlRedirectionApplicant urlRedirectionApplicant", link),
+        Field("application/methods", "UrlRedirectionApplicant urlRedirectionApplicant"),
         Field("contacts", "mainSupervisor", contact(name="FullName", email="Email", phone="PhoneNumber")),
     ),
     body=(

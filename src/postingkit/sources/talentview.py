@@ -1,16 +1,5 @@
 """TalentView (Kelio): the partner feed ``<source><jobs><job>`` with ``html_description`` and ``html_profile``.
 
-Field map (gathered 2026-11)
-    title                     name
-    hiring_organization/name  company/name
-    job_location              address
-    workplace_type            remote_level
-    employment_type           working_time, job_type
-    compensation              salary
-    date_posted               last_activation_at, created_at
-    job_start_date            job_start_date
-    description               html_description, description, html_profile, profile, company/company_description
-
 History
     2025-03  ``currency`` reads "euro"; ``job_type`` "Alternating" is an apprenticeship.
 
@@ -23,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from postingkit.sources.base import Field, Part, Shape, day, employment, pay, place, plain, platform, workplace
+from postingkit.sources.base import Field, Part, Shape, employment, pay, place, plain, platform
 
 
 def _type(value: Any) -> Iterable[tuple[Any, str]]:
@@ -42,12 +31,12 @@ SOURCE = platform(
         Field("title", "name"),
         Field("hiring_organization/name", "company/name"),
         Field("job_location", "address", place("city", "", "country", "street", "postal_code")),
-        Field("workplace_type", "remote_level", workplace),
+        Field("workplace_type", "remote_level"),
         Field("employment_type", "working_time job_type", _type),
         Field("compensation", "salary", pay("min", "max", "currency")),
-        Field("date_posted", "last_activation_at", day),
-        Field("date_posted", "created_at", day),
-        Field("job_start_date", "job_start_date", day),
+        Field("date_posted", "last_activation_at"),
+        Field("date_posted", "created_at"),
+        Field("job_start_date", "job_start_date"),
     ),
     body=(
         Part("html_description|description", "Description"),

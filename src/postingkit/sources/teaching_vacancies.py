@@ -1,17 +1,5 @@
 """Teaching Vacancies: the records that applicant systems send to England's service for school jobs, JSON or XML.
 
-Field map (gathered 2026-11)
-    title                 jobTitle
-    employment_type       workingPatterns/*, contractType/*
-    compensation          salary
-    compensation_note     salary
-    benefits              additionalAllowances
-    date_posted           publishOn
-    application_deadline  expiresAt
-    job_start_date        startDate
-    application/methods   advertUrl
-    description           jobAdvert
-
 History
     2023-01  The publisher API's field names, met with MyNewTerm (JSON) and VacancyPoster (XML): the same record.
 
@@ -21,19 +9,7 @@ Notes
 
 from __future__ import annotations
 
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Shape,
-    day,
-    deadline,
-    employment,
-    lines,
-    link,
-    note,
-    pay_words,
-    platform,
-)
+from postingkit.sources.base import Field, Part, Shape, lines, note, platform
 
 SOURCE = platform(
     "teaching_vacancies",
@@ -45,14 +21,14 @@ SOURCE = platform(
     ),
     fields=(
         Field("title", "jobTitle"),
-        Field("employment_type", "workingPatterns/* contractType/*", employment),
-        Field("compensation", "salary", pay_words),
+        Field("employment_type", "workingPatterns/* contractType/*"),
+        Field("compensation", "salary"),
         Field("compensation_note", "salary", note),
         Field("benefits", "additionalAllowances", lines),
-        Field("date_posted", "publishOn", day),
-        Field("application_deadline", "expiresAt", deadline),
-        Field("job_start_date", "startDate", day),
-        Field("application/methods", "advertUrl", link),
+        Field("date_posted", "publishOn"),
+        Field("application_deadline", "expiresAt"),
+        Field("job_start_date", "startDate"),
+        Field("application/methods", "advertUrl"),
     ),
     body=(Part("jobAdvert"),),
     id="reference",

@@ -1,19 +1,5 @@
 """Teamtailor: the board's JSON Feed (``/jobs.json``) and its RSS (``/jobs.rss``).
 
-Field map (gathered 2026-11)
-    title                           title
-    hiring_organization/name        _jobposting/hiringOrganization/name, tt:company_name, company_name, /title,
-                                    /rss/channel/title
-    hiring_organization/department  tt:department
-    hiring_organization/url         _jobposting/hiringOrganization/sameAs
-    job_location                    _jobposting/jobLocation/*/address, tt:locations/tt:location/*
-    workplace_type                  _jobposting/jobLocationType, remoteStatus, tt:remoteStatus
-    employment_type                 _jobposting/employmentType/*
-    compensation                    _jobposting/baseSalary
-    date_posted                     _jobposting/datePosted, date_published, pubDate
-    valid_through                   _jobposting/validThrough
-    description                     content_html, description, _jobposting/description
-
 History
     2026-11  JSON Feed 1.1 whose items carry a whole schema.org JobPosting under ``_jobposting``; RSS 2.0 with the
              namespace ``tt:`` for places, department and remote status.
@@ -24,18 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postingkit.documents import Document
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Request,
-    Shape,
-    Terms,
-    day,
-    employment,
-    place,
-    platform,
-    workplace,
-)
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, place, platform
 from postingkit.sources.base.job_posting import salary
 
 _postal = place("addressLocality", "addressRegion", "addressCountry", "streetAddress", "postalCode")
@@ -67,11 +42,11 @@ SOURCE = platform(
             "tt:locations/tt:location/*",
             place("tt:city", country="tt:country", street="tt:address", postal="tt:zip", name="tt:name"),
         ),
-        Field("workplace_type", "_jobposting/jobLocationType remoteStatus tt:remoteStatus", workplace),
-        Field("employment_type", "_jobposting/employmentType/*", employment),
+        Field("workplace_type", "_jobposting/jobLocationType remoteStatus tt:remoteStatus"),
+        Field("employment_type", "_jobposting/employmentType/*"),
         Field("compensation", "_jobposting/baseSalary", salary),
-        Field("date_posted", "_jobposting/datePosted date_published pubDate", day),
-        Field("valid_through", "_jobposting/validThrough", day),
+        Field("date_posted", "_jobposting/datePosted date_published pubDate"),
+        Field("valid_through", "_jobposting/validThrough"),
     ),
     body=(Part("content_html|description|_jobposting/description"),),
     id="_jobposting/identifier/value id guid",

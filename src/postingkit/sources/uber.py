@@ -1,20 +1,12 @@
 """Uber: the careers page's own search, ``POST www.uber.com/api/loadSearchJobsResults``.
 
-Field map (gathered 2026-11)
-    title                           title
-    hiring_organization/department  department
-    job_location                    allLocations/*, location
-    employment_type                 timeType, type
-    date_posted                     creationDate
-    description                     description
-
 History
     2026-11  ``data.results`` with texts in Markdown and places in parts.
 """
 
 from __future__ import annotations
 
-from postingkit.sources.base import Field, Part, Shape, day, employment, place, platform
+from postingkit.sources.base import Field, Part, Shape, place, platform
 
 _place = place("city", "region", "countryName")
 
@@ -29,9 +21,9 @@ SOURCE = platform(
         Field("hiring_organization/department", "department"),
         Field("job_location", "allLocations/*", _place),
         Field("job_location", "location", _place),
-        Field("employment_type", "timeType", employment),
-        Field("employment_type", "type", employment, beside=True),
-        Field("date_posted", "creationDate", day),
+        Field("employment_type", "timeType"),
+        Field("employment_type", "type", beside=True),
+        Field("date_posted", "creationDate"),
     ),
     body=(Part("description"),),
     left=(

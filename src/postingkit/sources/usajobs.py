@@ -1,47 +1,5 @@
 """USAJOBS: the search API of the United States' federal jobs, its historic announcements, and its older HR-XML feed.
 
-Field map (gathered 2026-11)
-    title                           PositionTitle, PositionProfile/PositionTitle, positionTitle
-    hiring_organization/name        OrganizationName,
-                                    PositionProfile/PositionOrganization/OrganizationIdentifiers/OrganizationName,
-                                    hiringAgencyName
-    hiring_organization/department  DepartmentName, PostingRequester/PartyName, hiringDepartmentName
-    identifier                      PositionID, PositionProfile/PositionID, announcementNumber
-    job_location                    PositionLocation/*, PositionProfile/PositionLocation/*/LocationName,
-                                    positionLocations/*, PositionLocations/*
-    workplace_type                  UserArea/Details/RemoteIndicator
-    employment_type                 PositionSchedule/*, PositionOfferingType/*,
-                                    PositionProfile/PositionScheduleTypeCode,
-                                    PositionProfile/PositionOfferingTypeCode, workSchedule, appointmentType
-    compensation                    PositionRemuneration/*,
-                                    PositionProfile/OfferedRemunerationPackage/RemunerationRange/*, (the record)
-    date_posted                     PublicationStartDate, PositionStartDate,
-                                    PositionProfile/PositionPeriod/StartDate/FormattedDateTime, positionOpenDate
-    application_deadline            ApplicationCloseDate,
-                                    PositionProfile/PositionPeriod/EndDate/FormattedDateTime, positionCloseDate
-    application/methods             ApplyURI/*, UserArea/GOVT_ApplyOnlineURL
-    contacts                        UserArea/Details, PostingRequester/PersonContact
-    work_hours                      PositionProfile/UserArea/GOVT_XMLJobBody/Overview/JobStatusText
-    description                     UserArea/Details/AgencyMarketingStatement, UserArea/Details/JobSummary,
-                                    QualificationSummary, UserArea/Details/MajorDuties/*,
-                                    UserArea/Details/Education, UserArea/Details/Requirements,
-                                    UserArea/Details/Evaluations, UserArea/Details/HowToApply,
-                                    UserArea/Details/RequiredDocuments, UserArea/Details/WhatToExpectNext,
-                                    UserArea/Details/Benefits, UserArea/Details/OtherInformation,
-                                    PositionProfile/UserArea/GOVT_XMLJobBody/Overview/AgencyMarketingStatement,
-                                    PositionProfile/UserArea/GOVT_XMLJobBody/Overview/JobSummary,
-                                    PositionProfile/UserArea/GOVT_XMLJobBody/Overview/KeyRequirement/*,
-                                    PositionProfile/UserArea/GOVT_XMLJobBody/Duties/MajorDuties,
-                                    PositionProfile/UserArea/GOVT_XMLJobBody/QualificationsAndEvaluation/Qualifications,
-                                    PositionProfile/UserArea/GOVT_XMLJobBody/QualificationsAndEvaluation/Education,
-                                    PositionProfile/UserArea/GOVT_XMLJobBody/QualificationsAndEvaluation/Requirements,
-                                    PositionProfile/UserArea/GOVT_XMLJobBody/QualificationsAndEvaluation/Evaluations,
-                                    PositionProfile/UserArea/GOVT_XMLJobBody/HowToApplyInformation/HowToApply,
-                                    PositionProfile/UserArea/GOVT_XMLJobBody/HowToApplyInformation/RequiredDocuments,
-                                    PositionProfile/UserArea/GOVT_XMLJobBody/HowToApplyInformation/WhatToExpectNext,
-                                    PositionProfile/UserArea/GOVT_XMLJobBody/BenefitsAndOtherInformation/Benefits,
-                                    PositionProfile/UserArea/GOVT_XMLJobBody/BenefitsAndOtherInformation/OtherInformation
-
 History
     2012-12  ``<ShowPositionOpening>`` (HR-XML 3.1 with elements ``GOVT_...``).
     2026-11  ``SearchResult.SearchResultItems[].MatchedObjectDescriptor`` of ``data.usajobs.gov/api/search``, which
@@ -69,17 +27,13 @@ from postingkit.sources.base import (
     Terms,
     asked,
     contact,
-    day,
-    deadline,
     employment,
     find,
     first,
     flag,
     held,
-    link,
     pay,
     place,
-    place_words,
     plain,
     platform,
     turned,
@@ -163,9 +117,9 @@ SOURCE = platform(
                     "PositionRemuneration/*",
                     pay("MinimumRange", "MaximumRange", "CurrencyCode", "RateIntervalCode", in_="USD"),
                 ),
-                Field("date_posted", "PublicationStartDate PositionStartDate", day),
-                Field("application_deadline", "ApplicationCloseDate", deadline),
-                Field("application/methods", "ApplyURI/*", link),
+                Field("date_posted", "PublicationStartDate PositionStartDate"),
+                Field("application_deadline", "ApplicationCloseDate"),
+                Field("application/methods", "ApplyURI/*"),
                 Field(
                     "contacts",
                     "UserArea/Details",
@@ -184,7 +138,7 @@ SOURCE = platform(
                 ),
                 Field("hiring_organization/department", "PostingRequester/PartyName"),
                 Field("identifier", "PositionProfile/PositionID"),
-                Field("job_location", "PositionProfile/PositionLocation/*/LocationName", place_words),
+                Field("job_location", "PositionProfile/PositionLocation/*/LocationName"),
                 Field(
                     "employment_type",
                     "PositionProfile/PositionScheduleTypeCode PositionProfile/PositionOfferingTypeCode",
@@ -201,9 +155,9 @@ SOURCE = platform(
                         "RemunerationRateIntervalCode",
                     ),
                 ),
-                Field("date_posted", "PositionProfile/PositionPeriod/StartDate/FormattedDateTime", day),
-                Field("application_deadline", "PositionProfile/PositionPeriod/EndDate/FormattedDateTime", deadline),
-                Field("application/methods", "UserArea/GOVT_ApplyOnlineURL", link),
+                Field("date_posted", "PositionProfile/PositionPeriod/StartDate/FormattedDateTime"),
+                Field("application_deadline", "PositionProfile/PositionPeriod/EndDate/FormattedDateTime"),
+                Field("application/methods", "UserArea/GOVT_ApplyOnlineURL"),
                 Field("contacts", "PostingRequester/PersonContact", _person),
             ),
             body=(
@@ -235,10 +189,10 @@ SOURCE = platform(
                     "positionLocations/* PositionLocations/*",
                     place("positionLocationCity", "positionLocationState", "positionLocationCountry"),
                 ),
-                Field("employment_type", "workSchedule appointmentType", employment),
+                Field("employment_type", "workSchedule appointmentType"),
                 Field("compensation", "", pay("minimumSalary", "maximumSalary", "", "salaryType", in_="USD")),
-                Field("date_posted", "positionOpenDate", day),
-                Field("application_deadline", "positionCloseDate", deadline),
+                Field("date_posted", "positionOpenDate"),
+                Field("application_deadline", "positionCloseDate"),
             ),
         ),
     ),

@@ -1,14 +1,5 @@
 """Wellfound (AngelList Talent): the state of its pages, whose parts point at each other by ``__ref``.
 
-Field map (gathered 2026-11)
-    title            title
-    job_location     locationNames/*, locationNames/json/*
-    workplace_type   remote, remoteConfig/kind
-    employment_type  jobType
-    compensation     compensation
-    date_posted      liveStartAt
-    description      description, descriptionSnippet
-
 History
     2024-08  ``props.pageProps.apolloState.data`` with ``JobListingSearchResult:...`` objects; results of startups alone
              name their jobs by reference and hold none, so they are refused as a listing.
@@ -21,19 +12,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Shape,
-    Terms,
-    day,
-    employment,
-    flag,
-    pay_words,
-    place_words,
-    platform,
-    workplace,
-)
+from postingkit.sources.base import Field, Part, Shape, Terms, flag, platform
 
 
 def _skip(record: Any) -> str:
@@ -49,12 +28,12 @@ SOURCE = platform(
     ),
     fields=(
         Field("title", "title"),
-        Field("job_location", "locationNames/* locationNames/json/*", place_words),
+        Field("job_location", "locationNames/* locationNames/json/*"),
         Field("workplace_type", "remote", flag("remote")),
-        Field("workplace_type", "remoteConfig/kind", workplace),
-        Field("employment_type", "jobType", employment),
-        Field("compensation", "compensation", pay_words),
-        Field("date_posted", "liveStartAt", day),
+        Field("workplace_type", "remoteConfig/kind"),
+        Field("employment_type", "jobType"),
+        Field("compensation", "compensation"),
+        Field("date_posted", "liveStartAt"),
     ),
     body=(Part("description"), Part("descriptionSnippet")),
     skip=_skip,

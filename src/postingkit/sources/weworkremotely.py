@@ -1,15 +1,5 @@
 """We Work Remotely: the board's RSS; titles read "Employer: Title".
 
-Field map (gathered 2026-11)
-    title                            title
-    hiring_organization/name         title
-    applicant_location_requirements  region
-    workplace_type                   link
-    employment_type                  type
-    date_posted                      pubDate
-    valid_through                    expires_at
-    description                      description
-
 History
     2020-10  ``region`` says where applicants may live; the text opens with "Headquarters: ..." and a link.
 """
@@ -19,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from postingkit.sources.base import Field, Part, Shape, day, employment, plain, platform, remote
+from postingkit.sources.base import Field, Part, Shape, plain, platform, remote
 
 
 def _employer(value: Any) -> Iterable[tuple[Any, str]]:
@@ -41,9 +31,9 @@ SOURCE = platform(
         Field("hiring_organization/name", "title", _employer),
         Field("applicant_location_requirements", "region"),
         Field("workplace_type", "link", remote),
-        Field("employment_type", "type", employment),
-        Field("date_posted", "pubDate", day),
-        Field("valid_through", "expires_at", day),
+        Field("employment_type", "type"),
+        Field("date_posted", "pubDate"),
+        Field("valid_through", "expires_at"),
     ),
     body=(Part("description"),),
     id="guid link",

@@ -1,9 +1,5 @@
 """Wix: the dialogs (lightboxes) of a site that hold its postings, title beside HTML.
 
-Field map (gathered 2026-11)
-    title        title
-    description  descriptionHtml, descriptionText
-
 History
     2026-06  ``[{"title", "descriptionHtml", "descriptionText"}]``, as scrapers keep them. Nothing but the text.
 """

@@ -1,16 +1,5 @@
 """WordPress: posts or job listings as its REST API gives them, ``/wp-json/wp/v2/...``.
 
-Field map (gathered 2026-11)
-    title                     title/rendered
-    hiring_organization/name  meta/_company_name
-    job_location              meta/_job_location
-    employment_type           meta/_job_type, class_list/*
-    compensation              meta/_job_salary
-    date_posted               date
-    valid_through             meta/_job_expires
-    application/methods       meta/_application
-    description               content/rendered
-
 History
     2025-09  ``title.rendered`` and ``content.rendered``; WP Job Manager adds ``meta._job_location`` and the like.
 
@@ -24,18 +13,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Shape,
-    day,
-    employment,
-    link,
-    pay_words,
-    place_words,
-    plain,
-    platform,
-)
+from postingkit.sources.base import Field, Part, Shape, plain, platform
 
 
 def _title(value: Any) -> Iterable[tuple[Any, str]]:
@@ -57,12 +35,12 @@ SOURCE = platform(
     fields=(
         Field("title", "title/rendered", _title),
         Field("hiring_organization/name", "meta/_company_name"),
-        Field("job_location", "meta/_job_location", place_words),
-        Field("employment_type", "meta/_job_type class_list/*", employment),
-        Field("compensation", "meta/_job_salary", pay_words),
-        Field("date_posted", "date", day),
-        Field("valid_through", "meta/_job_expires", day),
-        Field("application/methods", "meta/_application", link),
+        Field("job_location", "meta/_job_location"),
+        Field("employment_type", "meta/_job_type class_list/*"),
+        Field("compensation", "meta/_job_salary"),
+        Field("date_posted", "date"),
+        Field("valid_through", "meta/_job_expires"),
+        Field("application/methods", "meta/_application"),
     ),
     body=(Part("content/rendered"),),
     url="link",

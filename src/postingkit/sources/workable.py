@@ -1,21 +1,5 @@
 """Workable: the careers widget, the job board, one posting's detail, and the partner XML feed.
 
-Field map (gathered 2026-11)
-    title                            title
-    hiring_organization/name         company/title, company, /name
-    hiring_organization/department   department, department/*
-    hiring_organization/url          company/website, website
-    hiring_organization/description  company/description
-    identifier                       code
-    job_location                     locations/*, location, (the record)
-    workplace_type                   workplace, telecommuting, remote, location/telecommuting
-    employment_type                  employment_type, employmentType, type, jobtype
-    compensation                     salary
-    date_posted                      published_on, published, date, created, created_at
-    application/methods              application_url, applyUrl
-    in_language                      language
-    description                      description, requirements, requirementsSection, benefits, benefitsSection
-
 History
     2026-11  Four JSON shapes (``/api/v1/widget/accounts``, ``jobs.workable.com/api/v1/companies``,
              ``/api/v2|v3/accounts/{account}/jobs``) and the feed ``<source><job>`` of publisher Workable.
@@ -31,23 +15,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from postingkit.documents import Document
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Request,
-    Shape,
-    Terms,
-    day,
-    employment,
-    flag,
-    link,
-    locale,
-    pay,
-    place,
-    place_words,
-    platform,
-    workplace,
-)
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, flag, pay, place, platform
 
 _parts = place("city", "region", "country", postal="postalcode")
 
@@ -85,16 +53,16 @@ SOURCE = platform(
         Field("job_location", "locations/*", _place),
         Field("job_location", "location", place("city", "subregion", "countryName")),
         Field("job_location", "location", place("city", "region", "country")),
-        Field("job_location", "locations/*", place_words),
+        Field("job_location", "locations/*"),
         Field("job_location", "", place("city", "state", "country", postal="postalcode")),
-        Field("workplace_type", "workplace", workplace),
+        Field("workplace_type", "workplace"),
         Field("workplace_type", "telecommuting remote location/telecommuting", flag("remote")),
-        Field("employment_type", "employment_type employmentType type jobtype", employment),
+        Field("employment_type", "employment_type employmentType type jobtype"),
         Field("compensation", "salary", pay("salary_from", "salary_to", "salary_currency")),
-        Field("date_posted", "published_on published date", day),
-        Field("date_posted", "created created_at", day),
-        Field("application/methods", "application_url applyUrl", link),
-        Field("in_language", "language", locale),
+        Field("date_posted", "published_on published date"),
+        Field("date_posted", "created created_at"),
+        Field("application/methods", "application_url applyUrl"),
+        Field("in_language", "language"),
     ),
     body=(
         Part("description"),

@@ -1,16 +1,5 @@
 """Workday: the careers page's own calls, ``/wday/cxs/{tenant}/{site}/jobs`` and ``/wday/cxs/{tenant}/{site}{path}``.
 
-Field map (gathered 2026-11)
-    title                     title
-    hiring_organization/name  /hiringOrganization/name
-    identifier                jobReqId, bulletFields/*
-    job_location              location, additionalLocations/*, locationsText, country/descriptor
-    workplace_type            remoteType
-    employment_type           timeType
-    date_posted               startDate
-    valid_through             endDate
-    description               jobDescription
-
 History
     2026-11  The list answers POST in pages of at most 20, at most 2,000 rows; ``total`` is right on page one alone.
 
@@ -28,19 +17,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from postingkit.documents import Document
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Request,
-    Shape,
-    Terms,
-    day,
-    employment,
-    place_words,
-    plain,
-    platform,
-    workplace,
-)
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, plain, platform
 
 _STEP = 20
 
@@ -97,13 +74,13 @@ SOURCE = platform(
         Field("hiring_organization/name", "/hiringOrganization/name"),
         Field("identifier", "jobReqId"),
         Field("identifier", "bulletFields/*", _number),
-        Field("job_location", "location additionalLocations/*", place_words),
-        Field("job_location", "locationsText", place_words),
-        Field("job_location", "country/descriptor", place_words),
-        Field("workplace_type", "remoteType", workplace),
-        Field("employment_type", "timeType", employment),
-        Field("date_posted", "startDate", day),
-        Field("valid_through", "endDate", day),
+        Field("job_location", "location additionalLocations/*"),
+        Field("job_location", "locationsText"),
+        Field("job_location", "country/descriptor"),
+        Field("workplace_type", "remoteType"),
+        Field("employment_type", "timeType"),
+        Field("date_posted", "startDate"),
+        Field("valid_through", "endDate"),
     ),
     body=(Part("jobDescription"),),
     id="externalPath externalUrl jobReqId id",

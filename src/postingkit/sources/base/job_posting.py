@@ -10,20 +10,7 @@ from typing import Any, get_args
 from postingkit.fields.education import find_education
 from postingkit.fields.experience import find_experience
 from postingkit.model.requirements import Education, Experience
-from postingkit.sources.base import (
-    contact,
-    day,
-    employment,
-    lines,
-    link,
-    locale,
-    pay,
-    pay_words,
-    place,
-    place_words,
-    words,
-    workplace,
-)
+from postingkit.sources.base import contact, lines, locale, pay, pay_words, place, place_words, words
 from postingkit.sources.base.body import Part
 from postingkit.sources.base.table import Field
 from postingkit.sources.base.words import plain
@@ -189,17 +176,17 @@ FIELDS = (
     Field("hiring_organization/url", "hiringOrganization/*/url/*", _page),
     Field("identifier", "identifier", _identifier),
     Field("job_location", "jobLocation", places),
-    Field("workplace_type", "jobLocationType/*", workplace),
+    Field("workplace_type", "jobLocationType/*"),
     Field("applicant_location_requirements", "applicantLocationRequirements", _area),
-    Field("employment_type", "employmentType", employment),
+    Field("employment_type", "employmentType"),
     Field("work_hours", "workHours"),
     Field("compensation", "baseSalary", salary),
-    Field("date_posted", "datePosted", day),
-    Field("valid_through", "validThrough", day),
-    Field("job_start_date", "jobStartDate", day),
+    Field("date_posted", "datePosted"),
+    Field("valid_through", "validThrough"),
+    Field("job_start_date", "jobStartDate"),
     Field("education", "educationRequirements", _education),
     Field("experience", "experienceRequirements", experience),
-    Field("application/methods", "applicationContact/url", link),
+    Field("application/methods", "applicationContact/url"),
     Field("contacts", "applicationContact/*", _person),
     Field("benefits", "jobBenefits", lines),
     Field("benefits", "benefits", lines),

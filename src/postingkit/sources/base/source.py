@@ -97,7 +97,7 @@ class Source:
     """From a response and the request that brought it: further pages, and details that the list leaves out."""
     terms: Terms = UNKNOWN
     table: tuple[tuple[str, str], ...] = ()
-    """Record fields and the paths that they are read from, for the docstring's field map and docs/sources.md."""
+    """Record fields and the paths that they are read from; `postingkit sources NAME` shows them."""
     body: tuple[str, ...] = ()
     """The paths of the texts that make the description."""
     left: tuple[tuple[str, str], ...] = ()
@@ -111,7 +111,7 @@ class Source:
         return self.first is not no_request
 
     def field_map(self) -> str:
-        """Return the table as the lines that the module's docstring shows."""
+        """Return the table as lines, a record field each, for `postingkit sources NAME` and docs/sources.md."""
         rows: dict[str, list[str]] = {}
         for field, paths in self.table:
             found = rows.setdefault(field, [])

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from postingkit.lexicon.currencies import MARKS, MONEY
 from postingkit.lexicon.places import is_land
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.place import Place
+from postingkit.sources.base.dates import day, deadline
+from postingkit.sources.base.employment import employment, workplace
 from postingkit.sources.base.paths import find
-from postingkit.sources.base.words import Reader, words
+from postingkit.sources.base.pay import pay_words
+from postingkit.sources.base.place import place_words
+from postingkit.sources.base.words import Reader, link, locale, words
 from postingkit.terms import EvidenceMethod
 
 __all__ = ["Field", "read_table"]
@@ -19,6 +23,21 @@ __all__ = ["Field", "read_table"]
 
 _MARKS = tuple(mark for mark, codes in MARKS.items() if len(codes) > 1)
 """Signs that several countries' money shares: "$", "kr"."""
+
+
+_READERS: Mapping[str, Reader] = {
+    "job_location": place_words,
+    "workplace_type": workplace,
+    "employment_type": employment,
+    "compensation": pay_words,
+    "date_posted": day,
+    "valid_through": day,
+    "job_start_date": day,
+    "application_deadline": deadline,
+    "application/methods": link,
+    "in_language": locale,
+}
+"""How a field is read where its row does not say; all others are plain words."""
 
 
 class Field(NamedTuple):
@@ -30,7 +49,8 @@ class Field(NamedTuple):
     field: str
     paths: str
     """Paths into one posting's data, separated by spaces."""
-    read: Reader = words
+    read: Reader | None = None
+    """None for the reader of that field."""
     beside: bool = False
     """Read beside the rows before it, not only where they are silent: "full time", and "fixed term" elsewhere."""
 
@@ -89,11 +109,12 @@ def read_table(  # noqa: PLR0913 - a table, a record, and where they stand
 
 def _row(row: Field, record: Any, pointer: str, payload: Any) -> Iterator[Claim]:
     """Yield what one row says, with its path for the rule."""
+    read = row.read or _READERS.get(row.field, words)
     for path in row.paths.split(" "):
         above = path.startswith("/")
         for where, found in find(payload, path[1:]) if above else find(record, path):
             at = where if above else f"{pointer}/{where}" if pointer and where else pointer or where
-            for value, quote in row.read(found):
+            for value, quote in read(found):
                 yield Claim(row.field, value, quote, rule=path, pointer=at)
 
 
