@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
 from typing import NamedTuple
 
 from postingkit.lexicon.atoms import GERMAN_STREET
+from postingkit.lexicon.listed import listed
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import regions_of
 from postingkit.matching.spaces import SOME
@@ -59,26 +59,15 @@ _COMMON = re.compile(
 )
 
 
-@cache
-def _listed() -> dict[str, frozenset[str]]:
-    """Return the words of ``not_names.tsv`` by what they name."""
-    found: dict[str, set[str]] = {}
-    for row in files("postingkit.lexicon").joinpath("not_names.tsv").read_text(encoding="utf-8").split("\n"):
-        if row and row[0] != "#":
-            kind, _, words = row.partition("\t")
-            found.setdefault(kind, set()).update(words.split())
-    return {kind: frozenset(words) for kind, words in found.items()}
+_LISTED = {kind: frozenset(words) for kind, words in listed("not_names.tsv").items()}
+_NO_NAMES = _LISTED["places"] | _LISTED["offices"] | _LISTED["things"]
 
 
 @lru_cache(maxsize=4096)
 def no_name(word: str) -> bool:
     """Tell whether a capitalized word names a place, an office, a job or a thing, and nobody."""
-    listed, plain = _listed(), fold(word).strip(".,")
-    return (
-        any(plain in listed[kind] for kind in ("places", "offices", "things"))
-        or is_role(word)
-        or (len(plain) > 6 and _COMMON.match(plain) is not None)
-    )
+    plain = fold(word).strip(".,")
+    return plain in _NO_NAMES or is_role(word) or (len(plain) > 6 and _COMMON.match(plain) is not None)
 
 
 # what stands before a name: "contact", "to:", "attention of", "Chief Librarian", "by"
@@ -245,7 +234,7 @@ def _cut(text: str, words: list[str], end: int) -> list[str]:
     """Return the words of a name up to the first that is none, less what cannot end a name."""
     for i, word in enumerate(words):
         if i and no_name(word):  # "Jane Doe Director"
-            last = i == len(words) - 1 and fold(word) in _listed()["surnames"]
+            last = i == len(words) - 1 and fold(word) in _LISTED["surnames"]
             if not (last and _ADDRESSED.match(text, end)):
                 words = words[:i]
             break
@@ -285,8 +274,8 @@ def _is_other(text: str, start: int, end: int) -> bool:
         return False
     if nearby[1] is None:
         return True  # "Council of ..."
-    word, listed = fold(nearby[1]).strip(".,"), _listed()
-    return word in listed["places"] or word in listed["offices"] or is_organization(nearby[1])  # "Frick Collection"
+    word = fold(nearby[1]).strip(".,")
+    return word in _LISTED["places"] or word in _LISTED["offices"] or is_organization(nearby[1])  # "Frick Collection"
 
 
 def _is_called(text: str, start: int, end: int) -> bool:
