@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.education import find_education
 
 SEEN = [
+    ("Requires knowledge equivalent to completion of four years of college.", [("bachelor", "required")]),
     (
         "A relevant degree is required. A higher degree (PhD or MSc) would be an advantage.",
         [("bachelor", "required"), ("doctorate", "preferred"), ("master", "preferred")],

@@ -20,6 +20,7 @@ SEEN = [
     ("Indicar en el asunto del correo la referencia 12/A.", "referencia 12/A"),
 ]
 SILENT = [
+    "E-mail a copy of their completed form to papers@x.example. The subject line of your e-mail must include the exam.",
     "You draw charts, timelines, and subject atlases for the online desk.",
     "L'association a pour objet « la culture » dans la ville.",
     "Un tema de interés: la restauración de mapas.",

@@ -7,6 +7,19 @@ import pytest
 from postingkit.fields.materials import find_materials
 
 SEEN = [
+    ('Applicants may attach a "Verification of Work Experience" (VWE) form.', "How to apply", ["other"]),
+    ("Applications and Skills Questionnaires will only be accepted on-line.", "", ["application_form"]),
+    (
+        "Upload a letter and a statement addressing past and/or future contributions to inclusion.",
+        "How to apply",
+        ["diversity_statement"],
+    ),
+    (
+        "კანდიდატმა უნდა წარუდგინოს:\n- სურათი;\n- ორი რეკომენდაცია წინა სამუშაოდან, ბეჭდით და ხელმოწერით დამოწმებული;",
+        "",
+        ["letters_of_reference"],
+    ),
+    ("კომისიას უნდა წარუდგინოს პირადობის დამადასტურებელი დოკუმენტი.", "", ["other"]),
     ("Send a CV, Letters of References and the like.", "How to apply", ["cv", "letters_of_reference"]),
     ("Dann schick uns deinen Lebenslauf und dein Portfolio.", "", ["resume", "portfolio"]),
     ("Send links to work you’ve done to sam@x.example.", "How to apply", ["portfolio"]),
@@ -58,6 +71,7 @@ SEEN = [
     ),
 ]
 SILENT = [
+    "Do not substitute a resume for your application.",
     "To apply: no agency is permitted to ask that an applicant provide any prior compensation history.",
     "Resumes may not be substituted for the application.",
     "A resume will not be accepted in place of an application.",

@@ -7,6 +7,10 @@ import pytest
 from postingkit.fields.title import find_title
 
 SEEN = [
+    ("Map Clerk (Part-time, 3 days/week)", "heading", "Map Clerk"),
+    ("Map Clerk (One year Temporary Appointment) - Tarn House", "front_matter", "Map Clerk"),
+    ("Map Clerk (Evening/Weekend)", "heading", "Map Clerk (Evening/Weekend)"),
+    ("Map Curator: Search Extended", "heading", "Map Curator"),
     ("Map Fellow - 2.5 days/week", "heading", "Map Fellow"),
     ("Map Analyst - Quill - Quill", "front_matter", "Map Analyst"),
     ("Map Librarian (Recent Graduates Welcome To Apply)", "heading", "Map Librarian"),

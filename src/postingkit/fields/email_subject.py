@@ -101,6 +101,9 @@ _NO_VALUE = re.compile(
     r"|expert\w*|headings?"
     r"|special\w+|guides?|librar\w+|knowledge)\b|[.,] |\W*\Z"
 )
+# "to email a copy of their completed form to papers@tarn.example. The subject line must include": of those who owe one
+_OF_FORM = re.compile(r"\bcopy of (?:the|their|your) completed (?:\w+ ){0,3}form\b")
+_BACK = 300
 _EDGES = " \t\"“”'‘’:,.*"
 
 
@@ -134,7 +137,7 @@ def find_email_subject(text: str, *, hint: str = "", known: Known = NOTHING) -> 
         candidates = [*_foreign(text, low, found)]
     for rule, a, b, end in candidates:
         value = text[a:b].strip(_EDGES)
-        if value:
+        if value and not _OF_FORM.search(low, max(0, a - _BACK), a):
             start, stop = sentence(text, a)
             stop = max(stop, end)
             yield Claim("application/email_subject", value, text[start:stop], start, stop, f"email_subject.{rule}")

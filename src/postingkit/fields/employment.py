@@ -35,7 +35,7 @@ _SPOKEN = ("contrat", "duration", "befristung")
 """Labels that say half of what their value does: "Befristung: zwei Jahre"."""
 # "one year of full-time experience", "benefits for full-time employees", "part-time staff", "full time availability"
 _NOT_AFTER = re.compile(
-    r"\W{0,3}(?:\w+[ -]){0,3}?(?:experience\b|employees\b"
+    r"\W{0,3}(?:\w+(?:[ -]|,? (?:and|or) )){0,3}?(?:experience\b|employees\b"
     r"|staff\b(?!-level| (?:position|accountant|writer|attorney|nurse"
     r"|member,))|students?\b(?! position| assistant)"
     r"|faculty\b(?! position|,)|equivalents?\b|workers\b|stud(?:y|ies)\b|enroll\w+|work history|personnel"

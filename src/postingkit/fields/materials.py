@@ -35,7 +35,7 @@ _ASK = re.compile(
     r"|inscri\w+|candidat\w+|solliciteer\w*|stuur|zašl\w+|pošl\w+|pos[ií]lej\w+|zasíl\w+|wyślij|prześlij|przesyła\w+"
     r"|nadsyła\w+|składa\w+|aplikuj"
     r"|присыла\w+|отправ\w+|отклик\w*|укаж\w+|ატვირთ\w+|გამოგზავნ\w+|გამოაგზავნ\w+"
-    r"|წარმოადგინ\w+|წარადგინ\w+|add your|link to"
+    r"|წარ(?:მო)?[აუ]დგინ\w+|add your|link to"
     r"|shoot|(?:drop|fire off) (?:me|us|your|over)|ping"
     r"|adjunt\w+|aport\w+|presentar\w*|juntament|alleg\w+|joign\w+|transmet\w+|voeg|stur\w+|dołącz\w*|złoż\w+"
     r"|přilož\w*|dolož\w*|zaslat|doruč\w*|надсила\w+|надішл\w+|пода(?:ти|йте|ють)|bifoga\w*|skicka\w*|vedl\w+|legg ved"
@@ -49,10 +49,9 @@ _PLACE = re.compile(
 )
 # "no resumes", "in lieu of a resume", "see resume", "help with cover letters"; but "no fewer than three references"
 _NEVER = re.compile(
-    r"\b(?:no(?! (?:fewer|less|more))|without|ohne|keine?n?|not (?:send|submit|attach|include|accept\w*|required?)"
-    r"|in lieu of"
-    r"|instead of|see"
-    r"|rather than|screen\w*|review\w*|receipt of|received your|assist\w* (?:\w+ ){0,3}with|customers|patrons|write"
+    r"\b(?:no(?! (?:fewer|less|more))|without|ohne|keine?n?|not (?:send|submit|substitute|attach|include|accept\w*"
+    r"|required?)|in lieu of|instead of|see|rather than|screen\w*|review\w*|receipt of|received your"
+    r"|assist\w* (?:\w+ ){0,3}with|customers|patrons|write"
     r"|writing|check\w*"
     r"|prepar\w+|help(?:ing)? \w+ (?:with|write)) (?:\w+ ){0,2}\Z"
 )
@@ -86,7 +85,7 @@ _OPTIONAL_AFTER = re.compile(
 )
 _OPTIONAL_BEFORE = re.compile(
     r"\b(?:optional\w*|may (?:also )?(?:submit|include|attach|provide|send)|(?:applicants|candidates|those) (?:who"
-    r"|claiming|with)|veterans?"
+    r"|claiming|with|using|filing under)|veterans?"
     r"|feel free to|encouraged to (?:also )?(?:include|attach)|can also (?:send|include|attach)|special program"
     r"|if you (?:have|are|claim))\b"
 )
@@ -98,7 +97,7 @@ _AMONG = {
         r"currícul|r[eé]sum|\bc\.?v\b|letter|appl|submit|send|include a link|add your|link to|lebenslauf"
     ),
     "other": re.compile(
-        r"резюме|надсил|направ|\bcv\b|curric|currícul|životopis|履歴書|appl|submit|attach|candidate|bewerb|ატვირთ|წარმოადგინ|წარადგინ"
+        r"резюме|надсил|направ|\bcv\b|curric|currícul|životopis|履歴書|appl|submit|attach|candidate|bewerb|ატვირთ|წარ(?:მო)?[აუ]დგინ"
     ),
     "cover_letter": re.compile(
         r"r[eé]sum|\bc\.?v\b|appl|submit|send|e-?mail|attach"
@@ -112,6 +111,7 @@ _COUNT_AFTER = re.compile(r" \((\d)\)")
 
 
 _ITEM = 90  # characters of a line that is an item of a list
+_OPENS = 12  # characters before a document that a longer item opens with
 _LIST = 600  # characters from the line that leads to a list
 
 
@@ -156,7 +156,7 @@ def _asked(low: str, paper: Paper, span: tuple[int, int], *, place: bool) -> boo
         return False
     if paper.kind in _TOPICS and _TOPIC.search(low, start, paper.start):
         return False
-    if not place and not (end - start <= _ITEM and _is_listed(low, start)):
+    if not place and not ((end - start <= _ITEM or paper.start - start <= _OPENS) and _is_listed(low, start)):
         among = _AMONG.get(paper.kind)
         if (among and not among.search(low, start, end)) or not _ASK.search(low, start, end):
             return False

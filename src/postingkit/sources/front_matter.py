@@ -19,7 +19,8 @@ from typing import Any
 from postingkit.documents import Document
 from postingkit.fields.organization import find_organization
 from postingkit.fields.title import find_title
-from postingkit.model.evidence import Claim
+from postingkit.model.application import ApplicationMethod
+from postingkit.model.evidence import Claim, Words
 from postingkit.model.known import Known
 from postingkit.sources.base import (
     Reader,
@@ -37,10 +38,13 @@ from postingkit.sources.base import (
 )
 from postingkit.sources.base.paths import blank
 from postingkit.sources.base.table import bare_title
+from postingkit.text import fold
 
 _BESIDE = re.compile(r"[/,;()]| or ")
 _REMOTE = frozenset({"remote", "fully remote", "100% remote", "telecommute", "hybrid", "on-site", "onsite"})
 _TERM = re.compile(r"\b\d{1,2}[- ]months?\b(?! probation)|\b\d[- ]years?\b")
+# "Please send a CV to the address above": above the text stands the front matter's contact
+_ABOVE = re.compile(r"\b(?:send|submit|forward|e-?mail)\b[^.\n]{1,80}?\b(?:address|e-?mail|details) above\b")
 _PERSON = ("name", "email", "phone")
 TITLES = ("title", "job_title", "role")
 """What boards call the job; a site's people have a role as well, but also a name for a title."""
@@ -118,7 +122,21 @@ FIELDS: tuple[tuple[str, Reader, tuple[str, ...]], ...] = (
 def _claims(document: Document) -> Iterator[Claim]:
     for datum in document.data:
         if datum.kind == "front_matter" and isinstance(datum.value, dict):
-            yield from _matter(datum.value)
+            claims = list(_matter(datum.value))
+            yield from claims
+            yield from _sent_above(document.text, claims)
+
+
+def _sent_above(text: str, claims: list[Claim]) -> Iterator[Claim]:
+    """Yield the contact's address as the one that applications go to, where the text sends them above itself."""
+    sent = _ABOVE.search(fold(text)) if "above" in text else None
+    if sent is None:
+        return
+    words = Words(text[sent.start() : sent.end()], *sent.span(), "text", "front_matter.above")
+    for claim in claims:
+        if claim.field == "contacts" and claim.value.email:
+            method = ApplicationMethod(kind="email", value=claim.value.email)
+            yield claim._replace(field="application/methods", value=method, support=(words,))
 
 
 def _matter(matter: dict[str, Any]) -> Iterator[Claim]:

@@ -77,13 +77,18 @@ _TERM = (
     r"|heltid|deltid|fuldtid|\d\d(?: ?[-–] ?\d\d\d?)? ?%"
 )
 _TERMS = rf"(?:{_TERM})(?:(?:, |/| ?[-–] ?| und | oder | ou | o | e | et | of | lub | nebo ){{1,2}}(?:{_TERM})){{0,3}}"
-# "Shelver -Part Time", "Clerk-Full Time", "Clerk - Part Time Contractor", "Shelver, 12 hours/week (M 3-7)": hours
-# behind a dash are no part of the name
+_SPELL = (
+    r"(?:full|part)[- ]?time|temporary(?: (?:appointment|position))?|(?:one|two|\d)[- ]year|for (?:one|two|\d) years?"
+    r"|\d\d?(?:\.\d)? ?(?:hours|hrs|days) ?(?:/ ?|per |a )week"
+)
+# "Shelver -Part Time", "Clerk-Full Time", "Clerk - Part Time Contractor", "Shelver, 12 hours/week (M 3-7)", "Clerk
+# (temporary, part-time)": hours behind a dash or in a bracket are no part of the name
 _HOURS_TAIL = re.compile(
     r"(?:\s|(?<=\w))-+\s*(?:full|part)[- ]?time"
     r"(?:,? (?:- )?(?:temporary|contractor|contract|days|evenings?|weekends?)){0,2}$"
     r"|\s-+\s*(?:temporary|\d(?:\.\d)? days? ?(?:/ ?|per |a )week)$"
     r"|,\s*\d\d?(?: ?[-–] ?\d\d?)? ?(?:hours?|hrs?)\.?(?: ?/ ?| per | a )(?:week|wk)\.?(?: ?\([^()]*\))?$"
+    rf"|{SOME}\((?:{_SPELL})(?:(?:, | |/)(?:{_SPELL})){{0,2}}\)$"
     # "Tischler (m/w/d) in Vollzeit", "Cuisinier en CDI", "Kok - 24 uur", "Kucharz – pełny etat"
     rf"|(?:{SOME}(?:in|en|a|à|i|na|op)|,|{ANY}[-–—|])\s?{_TERMS}$"
 )
@@ -91,10 +96,11 @@ _HOURS_TAIL = re.compile(
 _AREA_TAIL = re.compile(r" im (?:Großraum|Raum) [A-ZÄÖÜ][\w-]+$")
 # "Museum Specialist, GS-1016-9": the series and grade of a federal post
 _GRADE = re.compile(r",? (?:IS|GS|WG|WS|ZP)-\d{3,4}(?:-\d{1,2}(?:/\d{1,2})?)?$")
-# "Head of Maps - revised", "Map Curator (re-advertised)": what became of the notice
+# "Head of Maps - revised", "Map Curator (re-advertised)", "Map Curator: Search Extended": what became of the notice
 _NOTICE_TAIL = re.compile(
-    rf"(?:{ANY}[-–—]{{1,3}}\s*|{SOME}[(\[])(?:revised|updated|corrected|re-?(?:posted|advertised|advertisement|opened|announced)"
-    r"|(?:deadline |date )?extended)[)\]]?$"
+    rf"(?:{ANY}[-–—:]{{1,3}}\s*|{SOME}[(\[])(?:revised|updated|corrected"
+    r"|(?:search )?re-?(?:post(?:ed)?|advertised|advertisement|opened|announced)"
+    r"|(?:deadline |date |search )?extended)[)\]]?$"
 )
 # "Map Curator, University of Tarn", "Clerk, Tarn County": the employer behind the job's name
 _HOUSE_TAIL = re.compile(
