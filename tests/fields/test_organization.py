@@ -19,6 +19,9 @@ TAIL = """
 - Two years of experience with paper
 """
 SEEN = {
+    "Department of Harbors, Tides and Lights": (
+        "Pilot\n\nThe Department of Harbors, Tides and Lights is an Equal Opportunity Employer and wants pilots."
+    ),
     "Universität Tarn": "The department MAPS of the Universität Tarn, Norway, offers a funded PhD position in paper.",
     "U.S. Harbor Commission (UHC)": (
         "The incumbent serves as a Senior Harbor Expert with the U.S. Harbor Commission (UHC)."

@@ -18,6 +18,9 @@ SEEN = [
     ),
     ("The daily fee is between USD 350 and USD 420.", "Remuneration", [("350", "420", "USD", "DAY")]),
     ("The rate is $27.40 an hour, 30 hours a week.", "", [("27.40", "27.40", "USD", "HOUR")]),
+    ("12-16 hrs/wk, $30/hour to start, and it grows.", "Part time", [("30", "30", "USD", "HOUR")]),
+    ("£60 - £80k based on equity stake.", "Competitive salary", [("60000", "80000", "GBP", None)]),
+    ("Map Clerk | Boston | $150-$170k w/ 10% bonus", "head", [("150000", "170000", "USD", None)]),
     ("Range 22 - Step A $19.84, Step B $20.83, Step C $21.87 per hour", "Salary", [("19.84", "21.87", "USD", "HOUR")]),
     ("$4,112 to $5,248 a month; Step 1 $4,112, Step 5 $5,248", "Salary", [("4112", "5248", "USD", "MONTH")]),
     (

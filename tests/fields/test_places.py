@@ -10,6 +10,14 @@ from postingkit.model.known import Known
 # text, hint, localities
 SEEN = [
     ("SoMa, San Francisco, US", "Location", ["San Francisco"]),
+    ("Tarn/Mill Cove Area, OR, OR, 97301", "Location", ["Tarn"]),
+    ("Central London, England", "Location", ["London"]),
+    ("SF Bay Area, Seattle", "Location", ["SF Bay Area", "Seattle"]),
+    ("We want a clerk to join us in our office in Tarn Hill.", "", ["Tarn Hill"]),
+    ("Able to work from our corporate headquarters in Tarn Cove, Massachusetts", "", ["Tarn Cove"]),
+    ("The clerk is an onsite position at our Salem, OR facility.", "", ["Salem"]),
+    ("The clerk works at our Paper facility.", "", []),
+    ("Interviews will take place in our office in Salem, Oregon.", "", []),
     ("Orange, Dubbo or Tamworth (NSW)", "Location", ["Orange", "Dubbo", "Tamworth"]),
     ("Leeds, Swansea", "Location", ["Leeds", "Swansea"]),
     ("Boston, MA, Munich, Germany or Brooklyn, New York", "Location", ["Boston", "Munich", "Brooklyn"]),

@@ -136,8 +136,10 @@ _ROLLING = re.compile(
     r"\b(?:appl\w+|candidates|resumes|accept\w*|review\w*|consider\w*|recruit\w*|hir(?:e|ing)|"
     r"interview\w*)\b[^.\n]{0,80}?"
     r"\b(?:rolling|ongoing|continuous|continual) basis|\brolling (?:admission|applications|deadline|review)|"
-    # "This examination may close without prior notice at any time after a sufficient number of applications"
-    r"\bmay close(?: at any time)? without (?:prior |further )?notice\b|"
+    # "This examination may be closed without prior notice", "This recruitment may close at any time based on the
+    # amount of applications received", "This job will close when we have received 100 applications"
+    r"\b(?:may|will) (?:close|be closed)(?: at any time)?(?: without (?:prior |further )?notice\b"
+    r"|(?: when| once| after| based on)\b[^.\n]{0,30} applications\b)|"
     r"reviewed (?:on a rolling|as (?:they are )?received)|applications as they (?:come|arrive)\b|"
     r"(?:accepted|open|recruit\w*) continuous(?:ly)?|(?:clos(?:ing|es?)(?: date)?|deadline):? (?:is )?(?:open )?"
     r"(?:continuous|ongoing|rolling)|"

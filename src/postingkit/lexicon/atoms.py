@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from postingkit.lexicon.places import POSTAL, SPEAKING, country_of, is_english_country, regions_of
+from postingkit.lexicon.towns import SHORT_TOWNS, is_known_town
 from postingkit.text import fold
 
 __all__ = ["GERMAN_STREET", "Atom", "atoms_in"]
@@ -122,8 +123,7 @@ def _atoms(text: str, a: int, b: int) -> list[Atom]:
     if has_digit and (street := _NUMBERED.search(low) or _FOREIGN.search(low) or _SUITE.match(low)):
         head.append(Atom("street", a + street.start(), a + street.end()))
         a, b = _trimmed(text, a + street.end(), b)
-    if (lead := _LEAD.match(text, a, b)) and not regions_of(text[a:b]):
-        a = lead.end()
+    a = _led(text, a, b)
     tail: list[Atom] = []
     while a < b:
         taken = _last(text, a, b, whole=not tail and not head)
@@ -150,6 +150,13 @@ def _atoms(text: str, a: int, b: int) -> list[Atom]:
     if name:
         head.append(Atom(name, a, b))
     return head + tail[::-1]
+
+
+def _led(text: str, a: int, b: int) -> int:
+    """Return where a name begins behind the words that lead to it: "Village of Tarn", "Central London"."""
+    if (lead := _LEAD.match(text, a, b)) and not regions_of(text[a:b]):
+        return lead.end()
+    return a + 8 if text.startswith("Central ", a) and is_known_town(text[a + 8 : b]) else a
 
 
 def _last(  # noqa: C901, PLR0911 - the order of the questions is the rule
@@ -194,6 +201,8 @@ def _last(  # noqa: C901, PLR0911 - the order of the questions is the rule
 
 
 def _is_town(words: str) -> bool:
+    if words in SHORT_TOWNS:
+        return True  # "SF Bay Area"
     if not 1 < len(words) <= 34 or words.count(" ") > 4 or any(c.isdigit() for c in words):
         return False
     return (words[0].isupper() or words[0] > "\u0590") and words[-1] not in "!?" and not _NO_TOWN.search(fold(words))

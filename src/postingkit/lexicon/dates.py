@@ -86,13 +86,13 @@ _DAY_MONTH = re.compile(
     r"([0-9]{1,2})(?:st|nd|rd|th|er|º|ª|-го|-е)?[. -]{0,2}(?:of |de |d'|day of )?([^\W\d_]{3,12})(?:'s)?"
     r"(?:[., -]{0,2}(?:of |de |del )?((?:19|20)[0-9]{2}|'[0-9]{2}|(?<=-)[0-9]{2})(?![0-9]))?"
 )
-# behind a month's name: "June 12, 2019", "June 12th 2019", "Jan. 5", "MAY-12-2019"
+# behind a month's name: "June 12, 2019", "June 12th 2019", "Jan. 5", "MAY-12-2019", "June 12,2019"
 _MONTH_DAY = re.compile(
-    r"([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9]|[:.,][0-9]|[%/])(?:[., -]{0,3}(?:of |at midnight,? )?((?:19|20)[0-9]{2}|"
-    r"'[0-9]{2})(?![0-9]))?"
+    r"([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9]|[:.][0-9]|,[0-9]{1,3}(?![0-9])|[%/])"
+    r"(?:[., -]{0,3}(?:of |at midnight,? )?((?:19|20)[0-9]{2}|'[0-9]{2})(?![0-9]))?"
 )
 _MONTHS = 12
-_NAME_BEFORE = re.compile(r"([^\W\d_]{3,12})(?:[. ,-]{1,2}|\. {1,2}|, the )\Z")
+_NAME_BEFORE = re.compile(r"([^\W\d_]{3,12})(?:[. ,-]{0,2}|\. {1,2}|, the )\Z")
 
 
 @lru_cache(maxsize=64)
@@ -101,6 +101,8 @@ def dates_in(text: str, *, day_first: bool | None = None) -> tuple[Day, ...]:
 
     >>> [(d.year, d.month, d.day) for d in dates_in("by THURSDAY, FEBRUARY 8, 2018, or 15-MAR-2024, or Aug. 2nd")]
     [(2018, 2, 8), (2024, 3, 15), (None, 8, 2)]
+    >>> [(d.year, d.month, d.day) for d in dates_in("by APRIL20, 2017, or May 4,2018, or APRIL20")]
+    [(2017, 4, 20), (2018, 5, 4)]
     >>> [(d.year, d.month, d.day) for d in dates_in("01-26-18 · 30.09.2021 · 2012/12/21 · 12 de junio de 2024")]
     [(2018, 1, 26), (2021, 9, 30), (2012, 12, 21), (2024, 6, 12)]
     >>> dates_in("03/04/2024"), dates_in("You may 3 times"), dates_in("2019-2020"), dates_in("212-555-0134")
@@ -192,11 +194,12 @@ def _ordered(pairs: list[_Pair], *, day_first: bool | None) -> Iterator[Day]:
 
 def _words(text: str, low: str, start: int) -> Day | None:
     """Return the day whose number starts here and whose month is a word before or behind it."""
-    name = _NAME_BEFORE.search(low, max(0, start - 16), start) if start and low[start - 1] in " .,-" else None
+    glued = start > 0 and low[start - 1].isalpha()
+    name = _NAME_BEFORE.search(low, max(0, start - 16), start) if glued or low[start - 1 : start] in " .,-" else None
     month = MONTHS.get(name.group(1)) if name else None
     if name and month:
         match = _MONTH_DAY.match(low, start)
-        if match and _sure(text, name.start(1), name.group(1), match.group(2)):
+        if match and (match.group(2) or not glued) and _sure(text, name.start(1), name.group(1), match.group(2)):
             year = _year(match.group(2)) if match.group(2) else None
             if _exists(year or 2000, month, int(match.group(1))):
                 return Day(name.start(1), match.end(), year, month, int(match.group(1)))

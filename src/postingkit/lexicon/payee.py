@@ -8,9 +8,10 @@ from postingkit.lexicon.wages import PAY
 
 __all__ = ["payee"]
 
-# "The salary in the Department of Water is", "the salary range for Senior Clerks is"
+# "The salary in the Department of Water is", "the salary range for positions in the Harbor Department is"
 _WHO_BEFORE = re.compile(
-    r"\b(?:salary|salaries|pay|compensation|wage|rate|range)s?(?: range| rate)? (?:in|at|for) (?:the |an? )?"
+    r"\b(?:salary|salaries|pay|compensation|wage|rate|range)s?(?: range| rate)? (?:in|at|for) (?:the |this |an? )?"
+    r"(?:positions? in (?:the )?)?"
     r"([^.,;:$()\n]{3,60}?) (?:is|are|will be|ranges?|starts?|begins?)\b"
 )
 # "Senior Registration Specialist salary range: $20.38", "Part Time: $25.90"
@@ -29,6 +30,7 @@ _NOBODY = frozenset(
     to is position role job post vacancy internship opportunity work candidate successful hours hour year month week
     total package benefits entry actual advertised general stated proposed offered classification typical average
     day annua annuo lorda lordo brutto netto annuel annuelle mensuel brut bruta bruto anual mensal mensual
+    nástupní základní hrubá
     location usd eur grade band level remuneration stipend status schedule details information title from at
     """.split()
 )
@@ -40,6 +42,8 @@ def payee(text: str, begin: int, start: int, end: int) -> str | None:
 
     >>> payee("The salary in the Department of Parks is $57,148.", 0, 41, 48)
     'Department of Parks'
+    >>> payee("The salary for positions in the Parks Office is $57,148.", 0, 48, 55)
+    'Parks Office'
     >>> payee("Part Time: $25.90", 0, 11, 17), payee("$19.53/hour for new hires", 0, 0, 11)
     ('Part Time', 'new hires')
     >>> payee("Starting salary: $25.90", 0, 17, 23), payee("The salary for this position is $51,224.", 0, 32, 39)

@@ -121,7 +121,7 @@ OTHER_MONEY = re.compile(
 _KIND = re.compile(
     r"(?<![^\W_])(?:"
     r"(?P<bonus>дополнительн\w+ вознагр|bonus\w*|bonific\w+|prämie\w*|prime\b|incentives?\b|sign(?:ing)?-on|signing\b|"
-    r"премия|премии|бонус\w*)|(?P<commission>commissions?\b|provision\b|комисси\w+)"
+    r"премия|премии|бонус\w*|navíc\b)|(?P<commission>commissions?\b|provision\b|комисси\w+)"
     r"|(?P<equity>equity\b|rsus?\b|stock options?|shares\b)|(?P<stipend>stipends?\b|honorari\w+)"
     r"|(?P<allowance>allowances?\b|reimburse\w*|relocation|moving\b|tuition|per diem for|uniforms?\b|housing\b|"
     r"zulage\w*)"
@@ -130,8 +130,8 @@ _KIND = re.compile(
     r"|(?P<differential>differentials?\b|premium pay|pay premium|bilingual|longevity|shift premium|hazard pay|"
     r"overtime|location pay))"
 )
-# Between an amount and a later word, these start another thing: "$50,000 plus bonus", "$50,000, commission"
-_APART = re.compile(r"[,;+&]|\b(?:plus|and|with|or|und|et|y|incl\w*|inkl\w*|zzgl)\b")
+# Between an amount and a later word, these start another thing: "$50,000 plus bonus", "£60k based on equity"
+_APART = re.compile(r"[,;+&]|\b(?:w/|(?:plus|and|with|based|depend\w*|or|und|et|y|incl\w*|inkl\w*|zzgl)\b)")
 
 # "from $50,000", "starting at", "begins at", "minimum", "min.", "at least", "ab", "mindestens", "от", "desde", "à
 # partir de"

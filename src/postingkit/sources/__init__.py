@@ -25,6 +25,7 @@ from postingkit.sources.base import Request, Source, Terms
 from postingkit.sources.base.addresses import addresses, anchors, is_further, is_posting
 from postingkit.sources.base.employer import same_employer
 from postingkit.sources.base.near import nearest_source
+from postingkit.sources.base.phone import with_country
 
 __all__ = [
     "Request",
@@ -163,8 +164,11 @@ def _is_empty(value: Any) -> bool:
 
 def claims_of(document: Document) -> Iterator[Claim]:
     """Yield what the document's structured data says, platforms before markup."""
-    if not document.data:
-        return
+    if document.data:
+        yield from with_country(_claims_of(document))
+
+
+def _claims_of(document: Document) -> Iterator[Claim]:
     one = _platform_of(document)
     if one is not None:
         yield from one.claims(document)

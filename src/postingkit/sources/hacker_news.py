@@ -38,6 +38,7 @@ _MONEY = re.compile(r"[$€£¥]|\b\d{2,3}k\b|\b(?:USD|EUR|GBP|CHF)\b", re.IGNOR
 _ADDRESS = re.compile(r"https?://|www\.|^[\w-]+\.(?:com|io|ai|org|net|co|dev|app|so|tech|xyz)\b")
 _MODE = re.compile(r"remote|on-?site|hybrid|in-?person|in[- ]office|visa|wfh", re.IGNORECASE)
 _AT = re.compile(r"(?:on-?site|hybrid|in-?person|in[- ]office)\W+(?:in |at )?", re.IGNORECASE)
+_HELD = re.compile(r"(?:on-?site|hybrid|in-?person|in[- ]office)\s?\(([^()]{2,60})\)", re.IGNORECASE)
 _BREAK = re.compile(r"<p>|\n")
 # "We're hiring", "I'm looking for", "is actively seeking", "Hiring for"; not "I just applied"
 _SEEKS = re.compile(
@@ -157,8 +158,12 @@ def _mode(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 def _seat(value: Any) -> Iterable[tuple[Any, str]]:
-    """Read "Onsite in Toronto"; what stands behind "Remote" is where applicants may live."""
+    """Read "Onsite in Toronto", "Remote (CET) or Onsite (Berlin)"; behind "Remote" stands where applicants may live."""
     if "remote" in value.lower():
+        for held in _HELD.finditer(value):
+            places = [found for found in place_words(held[1]) if found[0].address_locality]
+            if any(_is_place(place) for place, _ in places):
+                yield from places
         return
     at = _AT.match(value)
     seat = value[at.end() :] if at else value

@@ -13,7 +13,8 @@ from postingkit.documents import Document
 from postingkit.fields.places import find_places
 from postingkit.lexicon.dates import dates_in
 from postingkit.lexicon.names import is_organization, is_role
-from postingkit.lexicon.places import country_of, is_city, is_land, region_of
+from postingkit.lexicon.places import country_of, is_land, region_of
+from postingkit.lexicon.towns import is_known_town
 from postingkit.matching.seldom import Seldom
 from postingkit.matching.spaces import ANY, SOME
 from postingkit.model.evidence import Claim
@@ -133,6 +134,12 @@ def claims_of_lead(text: str, title: Claim) -> Iterator[Claim]:
     >>> text = "Clerk, Tarn Labs, Boston, Massachusetts — Tarn Labs files maps in Boston"
     >>> [claim.quote for claim in claims_of_lead(text, Claim("title", "Clerk", "Clerk", 0, 5))]
     ['Boston, Massachusetts', 'Tarn Labs']
+    >>> text = "Clerk, Tarn Archive, Mill Bay, Ore. — files maps"
+    >>> [claim.quote for claim in claims_of_lead(text, Claim("title", "Clerk", "Clerk", 0, 5))]
+    ['Mill Bay, Ore.', 'Tarn Archive']
+    >>> text = "Clerk, Maps, TRN — TRN files maps"
+    >>> [claim.quote for claim in claims_of_lead(text, Claim("title", "Clerk", "Clerk", 0, 5))]
+    ['TRN']
     """
     lead = _LEAD.match(text, title.start)
     if lead is None:
@@ -143,7 +150,8 @@ def claims_of_lead(text: str, title: Claim) -> Iterator[Claim]:
     ]
     lands = [all(map(is_land, _OR.split(words))) for _, words in pieces]
     town = len(pieces) - (2 if len(pieces) > 1 and lands[-1] else 1)
-    if pieces and _is_town(pieces[town][1], text, with_land=town + 1 < len(pieces)):
+    housed = any(_is_house(words) for _, words in pieces[:town])
+    if pieces and _is_town(pieces[town][1], text, with_land=town + 1 < len(pieces), housed=housed):
         start = pieces[town][0]
         for claim in find_places(text[start : lead.end(1)], hint="Location"):
             yield claim._replace(start=claim.start + start, end=claim.end + start, rule="vacancies.lead", needs=())
@@ -154,9 +162,9 @@ def claims_of_lead(text: str, title: Claim) -> Iterator[Claim]:
     named = [piece for piece, land in zip(pieces, lands, strict=True) if not land]
     found = ("", -1)
     for start, words in named:
-        told = is_organization(words) or _PUBLIC.search(fold(words)) is not None
-        again = town == 1 and (" " in words or words.isupper()) and text.count(words) > 1 and not is_role(words)
-        if (told or again or len(pieces) == 1) and (found[1] < 0 or _OFFICE.search(fold(found[0]))):
+        last = start == pieces[-1][0] or town == 1
+        again = last and (" " in words or words.isupper()) and text.count(words) > 1 and not is_role(words)
+        if (_is_house(words) or again or len(pieces) == 1) and (found[1] < 0 or _OFFICE.search(fold(found[0]))):
             found = (words, start)
     words, start = found
     if words:
@@ -183,9 +191,16 @@ def _county(pieces: list[tuple[int, str]], text: str) -> Iterator[Claim]:
     yield Claim("job_location", place, text[start:end], start, end, "vacancies.lead", "heading")
 
 
-def _is_town(words: str, text: str, *, with_land: bool) -> bool:
-    """Whether a piece is a town: one that everybody knows, or one before its state that the text speaks of as one."""
-    if is_organization(words) or _PUBLIC.search(fold(words)):
+def _is_house(words: str) -> bool:
+    return is_organization(words) or _PUBLIC.search(fold(words)) is not None
+
+
+def _is_town(words: str, text: str, *, with_land: bool, housed: bool) -> bool:
+    """Whether a piece is a town: one that everybody knows, or one before its state behind an employer or in the text.
+
+    ``housed``: an employer's name stands before the piece.
+    """
+    if _is_house(words):
         return False
-    said = with_land and any(f"{word} {words}" in text for word in ("in", "City of", "downtown"))
-    return said or is_city(words) or (with_land and is_land(words))  # "New York, New York"
+    said = housed or is_land(words) or any(f"{word} {words}" in text for word in ("in", "City of", "downtown"))
+    return is_known_town(words) or (with_land and said)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from postingkit.fields.organization.creeds import in_creeds
 from postingkit.fields.organization.name import NAME, checked, claim_of, is_name, whole_name
 from postingkit.lexicon.hiring import HIRES, HIRING
 from postingkit.lexicon.names import is_organization, is_role
@@ -79,18 +80,6 @@ _WE = re.compile(
 # "Wir, die Tarn Werke, suchen", "Wir, der Fachdienst Karten der Hansestadt Tarn, suchen"
 _WE_SEEK = re.compile(
     rf"\bWir, (?:die|der|das) (?:[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)? (?:der|des|bei der) )?({NAME}), such"
-)
-# "The City of Salem does not discriminate", "UNESCO is committed to", "Harbor University is an equal opportunity"
-_FAIR_CUES = Cues(
-    *("does not discriminate", "is an equal", "is an affirmative", "is an eoe", "is proud to be an equal"),
-    "provides equal",
-)
-# ... and what any house may say of itself
-_CREED_CUES = Cues(
-    "bekennt sich", "is committed to", "strives to", "conducts background", "is a tobacco-free", "is a drug-free"
-)
-_FAIR = re.compile(
-    rf"(?:(?:^|\n|[.!?:–—-] )(?:The |[Dd]ie |[Dd]as )?|(?:, | )the )({NAME})(?:,? [a-z][^.\n]{{0,40}})? $"
 )
 # "a regular position with the City of Salem", "working at Meridian", "open with Harbor Finance ltd."
 _WITH_CUES = Cues(
@@ -179,7 +168,7 @@ def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterato
                 yield from checked(house.start(1), house[1], "organization.at")
     yield from _we(text, low)
     yield from _with(text, low)
-    yield from _fair(text, low)
+    yield from in_creeds(text, low)
     yield from _legal(text, low)
 
 
@@ -279,17 +268,6 @@ def _we(text: str, low: str) -> Iterator[Claim]:
     for _, end in _WE_CUES.find(low):
         if match := _WE.match(text, end):
             yield from checked(match.start(1), match.group(1), "organization.we")
-
-
-def _fair(text: str, low: str) -> Iterator[Claim]:
-    for cues, rule in ((_FAIR_CUES, "organization.fair"), (_CREED_CUES, "organization.creed")):
-        for at, _ in cues.find(low):
-            window = max(0, at - 120)
-            match = _FAIR.search(text[window:at])
-            if match:
-                name = match.group(1)
-                if is_organization(name) or name.isupper() or text.count(name) > 1:
-                    yield from checked(window + match.start(1), name, rule)
 
 
 def _legal(text: str, low: str) -> Iterator[Claim]:

@@ -70,8 +70,8 @@ _PERKS = re.compile(
 _ABROAD = re.compile(r"\b(?:u\.?s\.?a?|united states)[ -]based|\bin the (?:u\.s\.|united states)\b")
 
 
-# "This is a part-time position, 20 hours a week, at $18 to $20 per hour"
-_AT = re.compile(r"\b(?:position|job|role|post|(?:full|part)[- ]time|hours|week)\b[^;]*\bat \Z")
+# "This is a part-time position, 20 hours a week, at $18 to $20 per hour", "10-15 hrs/wk, $30/hour"
+_AT = re.compile(r"\b(?:(?:position|job|role|post|(?:full|part)[- ]time|hours|week)\b[^;]*\bat|(?:week|wk)\b\.?,) \Z")
 
 
 # "Starting $65,000" alone in its cell

@@ -70,6 +70,7 @@ _HELD = re.compile(
     r"\(([^()]{2,60})\)?\s*$",
     re.IGNORECASE,
 )
+_AREA = re.compile(r"(?:[A-Z][\w'-]* ){1,3}[Aa]rea, ")
 # What a land's name beside it says who may apply, or how: "Remote (US)", "Full-time (US) or contract"
 _WHOSE = re.compile(r"remote|(?:full|part)[- ]time|contract", re.IGNORECASE)
 # "Town Hall, Wexley, WX1 4AB"
@@ -361,9 +362,11 @@ def _blanked(text: str) -> str:
 
 
 def _joins(text: str, border: re.Match[str]) -> bool:
-    """Tell whether a slash stands before the same place's region or country: "New York/NY", "Linz / Austria"."""
+    """Tell whether a slash stands within one place: "New York/NY", "Linz / Austria", "Tarn/Mill Cove Area, OR"."""
     if "/" not in border.group():
         return False
+    if _AREA.match(text, border.end()):
+        return True
     word = re.match(r"[\w.]+(?: [A-Z]\w+)?", text[border.end() : border.end() + 40])
     if word is None:
         return False

@@ -104,7 +104,7 @@ def part_claims(text: str) -> Iterator[Claim]:
 def join_places(claims: Iterable[Claim], text: str = "") -> Iterator[Claim]:
     """Yield the claims with neighbouring parts of one place made one, less those that say no more than another.
 
-    A bare town takes the region and the country that ``text`` puts behind its name elsewhere.
+    A bare town takes the region and the country that ``text`` puts behind its name elsewhere, any the street above it.
 
     >>> parts = [*the_part("Addison", 0, 7, "address_locality"), *the_part("TX", 0, 2, "address_region")]
     >>> [(c.value.address_locality, c.value.address_region, c.value.address_country) for c in join_places(parts)]
@@ -117,7 +117,7 @@ def join_places(claims: Iterable[Claim], text: str = "") -> Iterator[Claim]:
             joined[-1] = mixed
         else:
             joined.append(claim)
-    joined = [_in_full(claim, text) for claim in joined]
+    joined = [_with_street(_in_full(claim, text), text) for claim in joined]
     joined = [_with_house(claim, joined) for claim in joined]
     said = [_facts(claim.value) for claim in joined]
     for n, claim in enumerate(joined):
@@ -154,6 +154,26 @@ def _with_house(claim: Claim, claims: list[Claim]) -> Claim:
     more = {name: value for name, value in other.value if value and name != "raw" and not getattr(place, name)}
     words = Words(other.quote, other.start, other.end, other.method, other.rule)
     return claim._replace(value=place.model_copy(update=more), support=(*claim.support, words))
+
+
+def _with_street(claim: Claim, text: str) -> Claim:
+    r"""Return the claim of a town that begins its line with the street in the line above.
+
+    >>> text = "Reed Museum\n12 West Mill Boulevard\nTarn, OR 97301"
+    >>> town = Claim("job_location", Place(raw="Tarn, OR", address_locality="Tarn"), "Tarn, OR 97301", 35, 49)
+    >>> _with_street(town, text).quote
+    '12 West Mill Boulevard\nTarn, OR 97301'
+    """
+    place = claim.value
+    start = text.rfind("\n", 0, max(claim.start - 1, 0)) + 1
+    if place.street_address or text[claim.start - 1 : claim.start] != "\n" or not text[start].isdigit():
+        return claim
+    found = next(read_addresses(text, start, claim.end), None)
+    if not (found and found.street and found.locality == place.address_locality):
+        return claim
+    quote = text[found.start : claim.end]
+    value = place.model_copy(update={"raw": quote, "street_address": found.street})
+    return claim._replace(value=value, quote=quote, start=found.start)
 
 
 def _in_full(claim: Claim, text: str) -> Claim:

@@ -75,8 +75,13 @@ _AFTER = re.compile(
 _FAR = 120
 """Characters before a place in which somebody joins those who work there."""
 _OR = re.compile(rf",? or (?:in )?({_NAME}(?:, ?(?:[A-Z]\.[A-Z]\.|{_WORD}))?)")
-# "in our San Francisco HQ", "from our Boston office"
-_HOUSE_CUES = Cues("hq", "headquarters", "office", "offices")
+# "in our San Francisco HQ", "from our Boston office", "at our Salem, OR facility"
+_HOUSE_CUES = Cues("hq", "headquarters", "office", "offices", "facility", "plant", "warehouse", "store", "studio")
+_SURELY = ("facility", "plant", "warehouse", "store", "studio")
+"""Houses before which more than a bare name shows the town: "at our Medical facility"."""
+# "join us in our office in Salem", "from our corporate headquarters in Tarn Cove, Oregon"
+_OUR_SEAT = re.compile(r"\b(?:in|at|from|out of) our (?:[a-z]{1,20} ){0,2}$")
+_MEETING = re.compile(r"\b(?:interview\w*|meet\w*|visit\w*|gather\w*|retreats?|travel\w*|events?)\b[^.;\n]{0,90}$")
 _OUR_HOUSE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Ff]or|[Oo]ut of) (?:our|its) ((?:[A-Z][\w'-]+,? ){1,3})$")
 # "to join our Bristol team"
 _OUR_TEAM = re.compile(r"(?<=join our )([^\W\d_a-z][\w'-]{1,24}(?: [^\W\d_a-z][\w'-]{1,24}){0,2}) (?:team|crew)\b")
@@ -217,8 +222,8 @@ def _starts(text: str, low: str) -> Iterator[tuple[int, bool]]:
             inside = None if hall else _BUILDING.match(text, end)
             start = hall or inside or our
             yield start.end() if start else end, inside is not None or low.endswith(_LOOSE, at, end)
-    for at in (*_houses(text, low), *_filled(text, low)):
-        yield at, False
+    yield from _houses(text, low)
+    yield from ((at, False) for at in _filled(text, low))
     at = low.find("-based ")
     while at >= 0:
         words = text[max(0, at - _BACK) : at].split(" ")[-3:] if _BASED.match(text, at) else []
@@ -233,21 +238,24 @@ def _starts(text: str, low: str) -> Iterator[tuple[int, bool]]:
             yield line_start(text, at), True
 
 
-def _houses(text: str, low: str) -> Iterator[int]:
-    """Yield where the towns of "our Salem office" and "Standort Marburg" begin."""
-    for at, _ in _HOUSE_CUES.find(low):
+def _houses(text: str, low: str) -> Iterator[tuple[int, bool]]:
+    """Yield where the towns of "our Salem office", "our office in Salem" and "Standort Marburg" begin."""
+    for at, end in _HOUSE_CUES.find(low):
+        sure = low.startswith(_SURELY, at)
         our_house = _OUR_HOUSE.search(text[max(0, at - 50) : at])
-        if our_house and not _SHARE.search(low[max(0, at - 140) : at - len(our_house.group())]):
-            yield at - len(our_house.group(1))
+        our_seat = _OUR_SEAT.search(low[max(0, at - 50) : at]) if low.startswith(" in ", end) else None
+        before = low[max(0, at - 140) : at - len((our_house or our_seat or [""])[0])]
+        if (our_house or our_seat) and not _SHARE.search(before) and not (our_seat and _MEETING.search(before)):
+            yield (at - len(our_house.group(1)) if our_house else end + 4), sure
     at = low.find("join our ")
     while at >= 0:
         team = _OUR_TEAM.match(text, at + 9)
         if team and is_known_town(team[1]):
-            yield at + 9
+            yield at + 9, False
         at = low.find("join our ", at + 1)
     for _, end in _STANDORT_CUES.find(low):
         if _STANDORT.search(low[max(0, end - 30) : end + 1]):
-            yield end + 1
+            yield end + 1, False
 
 
 def _filled(text: str, low: str) -> Iterator[int]:

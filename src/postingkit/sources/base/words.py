@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from postingkit.lexicon.internet import mailbox
-from postingkit.lexicon.phones import e164
+from postingkit.lexicon.phones import e164, phones
 from postingkit.model.application import ApplicationMethod, Contact
 from postingkit.sources.base.paths import blank, first
 from postingkit.text import clean, squeeze
@@ -95,6 +95,8 @@ def contact(name: str = "", title: str = "", email: str = "", phone: str = "", u
     >>> read = contact(name="name", email="email", phone="phone")
     >>> [(v.name, v.email, q) for v, q in read({"name": "Ada Berg", "email": "ada@example.org"})]
     [('Ada Berg', 'ada@example.org', 'Ada Berg, ada@example.org')]
+    >>> [(v.phone, v.phone_extension) for v, _ in read({"phone": "+1-212-736-5000 x207"})]
+    [('+12127365000', '207')]
     """
     paths = {"name": name, "title": title, "email": email, "phone": phone, "url": url}
 
@@ -106,6 +108,9 @@ def contact(name: str = "", title: str = "", email: str = "", phone: str = "", u
             parts.pop("phone")  # "<phone number (optional)>"
         said = ", ".join(parts.values())
         if "phone" in parts:
+            number = next(iter(phones(parts["phone"])), None)
+            if number and number.extension:  # "+1-212-555-0134 x207"
+                parts |= {"phone": number.written, "phone_extension": number.extension}
             parts["phone"] = e164(parts["phone"], None) or parts["phone"]
         if parts.keys() & {"name", "email", "phone"}:
             yield Contact(**parts), said
