@@ -11,11 +11,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
-from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, Terms, asked, first, held, place, platform, turned
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, counted, place, platform, turned
 
 
 def _place(value: Any) -> Iterable[tuple[Any, str]]:
@@ -29,14 +28,6 @@ def _place(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 _parts = place("normalizedCityName", "normalizedStateName", "normalizedCountryCode")
-
-
-def _following(document: Document, request: Request) -> Iterator[Request]:
-    value = held(document)
-    jobs, hits = first(value, "jobs"), first(value, "hits")
-    offset = asked(request, "offset") + len(jobs) if isinstance(jobs, list) else 0
-    if jobs and isinstance(hits, int) and offset < hits:
-        yield turned(request, offset=offset)
 
 
 def _first(url: str) -> Request | None:
@@ -76,7 +67,7 @@ SOURCE = platform(
     ),
     id="id_icims id",
     first=_first,
-    following=_following,
+    follows=(counted("jobs", "hits", "offset"),),
     terms=Terms(delay=1.0, seen="2026-11-22"),
     left=(
         ("location, state, primary_search_label, team", "codes of what is read, and marks of the search"),

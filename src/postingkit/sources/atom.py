@@ -52,7 +52,7 @@ SOURCE = platform(
     ),
     body=(Part("content|summary"),),
     url="link/@href link/*/@href",
-    following=_following,
+    follows=(_following,),
     is_platform=False,
     left=(("updated", "changes with every edit"), ("category", "anything")),
 )

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, Terms, flag, place, plain, platform
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, find, flag, held, place, plain, platform
 
 _ats = place("city", "state", "country")
 
@@ -28,11 +28,9 @@ def _where(value: Any) -> Iterator[tuple[Any, str]]:
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
-    value = document.data[0].value if document.data else None
-    result = value.get("result") if isinstance(value, dict) else None
-    for one in result if isinstance(result, list) else ():
-        if isinstance(one, dict) and str(one.get("id", "")).isdigit():
-            yield request._replace(url=request.url.rpartition("/")[0] + f"/{one['id']}/detail", id=str(one["id"]))
+    for _, key in find(held(document), "result/*/id"):
+        if str(key).isdigit():
+            yield request._replace(url=request.url.rpartition("/")[0] + f"/{key}/detail", id=str(key))
 
 
 SOURCE = platform(
@@ -63,7 +61,7 @@ SOURCE = platform(
         ),
         (r"https?://(?!www\.)([\w-]+)\.bamboohr\.com", r"https://\1.bamboohr.com/careers/list"),
     ),
-    following=_following,
+    follows=(_following,),
     terms=Terms(forbidden="BambooHR's terms forbid automated reading", seen="2026-11-22"),
     left=(("minimumExperience", "a choice of a menu"),),
 )

@@ -161,7 +161,7 @@ SOURCE = platform(
     id="Link JobDetailLink",
     url="Link JobDetailLink",
     first=_first,
-    following=_following,
+    follows=(_following,),
     terms=Terms(wants="a session of the page", seen="2026-11-22"),
     left=(
         ("Questions/*/QuestionName", "the names of the answers"),

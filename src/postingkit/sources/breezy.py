@@ -13,13 +13,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, Terms, flag, place, platform
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, flag, held, place, platform
 
 _place = place("city", "state/name", "country/name", postal="zip_code", name="name")
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
-    value = document.data[0].value if document.data else None
+    value = held(document)
     for one in value if isinstance(value, list) else ():
         if isinstance(one, dict) and str(one.get("url", "")).startswith("https://"):
             yield request._replace(url=one["url"], id=str(one["friendly_id"]) if "friendly_id" in one else None)
@@ -49,7 +49,7 @@ SOURCE = platform(
         (r"https?://(?!www\.|app\.)([\w-]+)\.breezy\.hr/p/(?P<id>[\w-]+)", r"https://\1.breezy.hr/p/\2"),
         (r"https?://(?!www\.|app\.)([\w-]+)\.breezy\.hr", r"https://\1.breezy.hr/json"),
     ),
-    following=_following,
+    follows=(_following,),
     terms=Terms(forbidden="Breezy's terms forbid automated reading", seen="2026-11-22"),
     left=(
         ("primary", "which place leads the list"),

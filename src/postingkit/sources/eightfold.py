@@ -11,27 +11,19 @@ import re
 from collections.abc import Iterator
 
 from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, Terms, asked, first, held, platform, turned
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, counted, find, held, platform, value_of
 
 
-def _following(document: Document, request: Request) -> Iterator[Request]:
-    """Yield the details of positions listed without their text, and the next ten."""
-    value = held(document)
-    inner = value.get("data") if isinstance(value, dict) and isinstance(value.get("data"), dict) else value
-    positions, count = first(inner, "positions"), first(inner, "count")
-    if not isinstance(positions, list) or not positions:
-        return
+def _details(document: Document, request: Request) -> Iterator[Request]:
+    """Yield the details of positions listed without their text."""
     base, _, query = request.url.partition("?")
     domain = re.search(r"domain=[\w.-]+", query)
-    tail = f"?{domain[0]}" if domain else ""
-    for one in positions:
-        if isinstance(one, dict) and one.get("id") and not (one.get("job_description") or one.get("jobDescription")):
-            yield request._replace(
-                url=f"{base.partition('/api/')[0]}/api/apply/v2/jobs/{one['id']}{tail}", id=str(one["id"])
-            )
-    start = asked(request, "start") + len(positions)
-    if isinstance(count, int) and start < count:
-        yield turned(request, start=start)
+    for path in ("positions/*", "data/positions/*"):
+        for _, one in find(held(document), path):
+            key = value_of(one, one, "id")
+            if key and not value_of(one, one, "job_description jobDescription"):
+                address = f"{base.partition('/api/')[0]}/api/apply/v2/jobs/{key}"
+                yield request._replace(url=f"{address}?{domain[0]}" if domain else address, id=key)
 
 
 SOURCE = platform(
@@ -73,7 +65,11 @@ SOURCE = platform(
             r"https://\1.eightfold.ai/api/apply/v2/jobs?start=0&num=10",
         ),
     ),
-    following=_following,
+    follows=(
+        _details,
+        counted("positions", "count", "start"),
+        counted("data/positions", "data/count", "start"),
+    ),
     terms=Terms(forbidden="many boards' robots.txt close /api/", seen="2026-11-22"),
     left=(("t_update", "changes with every edit"), ("domain", "the tenant's address, no employer's name")),
 )

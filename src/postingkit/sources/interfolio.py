@@ -7,20 +7,7 @@ History
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, Terms, asked, first, held, platform, turned
-
-
-def _following(document: Document, request: Request) -> Iterator[Request]:
-    """Yield the next page of a tenant's list, until all are read."""
-    value = held(document)
-    results, total = first(value, "results"), first(value, "total_count") or first(value, "count")
-    page = asked(request, "page", 1)
-    if isinstance(results, list) and results and isinstance(total, int) and page * len(results) < total:
-        yield turned(request, page=page + 1)
-
+from postingkit.sources.base import Field, Part, Shape, Terms, paged, platform
 
 SOURCE = platform(
     "interfolio",
@@ -56,6 +43,6 @@ SOURCE = platform(
             r"https://logic.interfolio.com/byc-search/\1/public_job_boards?page=1",
         ),
     ),
-    following=_following,
+    follows=(paged("results", "total_count count"),),
     terms=Terms(seen="2026-11-22"),
 )

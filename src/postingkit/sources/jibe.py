@@ -10,26 +10,11 @@ Notes
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
-from postingkit.documents import Document
 from postingkit.model.pay import Pay
-from postingkit.sources.base import (
-    Field,
-    Part,
-    Request,
-    Shape,
-    Terms,
-    asked,
-    first,
-    held,
-    pay,
-    pay_words,
-    place,
-    platform,
-    turned,
-)
+from postingkit.sources.base import Field, Part, Shape, Terms, paged, pay, pay_words, place, platform
 
 _parts = place("city", "state", "country_code", "street_address", "postal_code")
 
@@ -48,16 +33,6 @@ def _tagged(value: Any) -> Iterable[tuple[Any, str]]:
         yield Pay(min=one.min, max=other.max, currency=one.currency, unit=one.unit, raw=raw), raw
     else:
         yield from found
-
-
-def _following(document: Document, request: Request) -> Iterator[Request]:
-    """Yield the next page of a list, until one comes empty or short."""
-    value = held(document)
-    jobs = first(value, "jobs")
-    total = first(value, "totalCount")
-    page, limit = asked(request, "page", 1), asked(request, "limit", 10)
-    if isinstance(jobs, list) and jobs and (page * limit < total if isinstance(total, int) else len(jobs) >= limit):
-        yield turned(request, page=page + 1)
 
 
 SOURCE = platform(
@@ -104,7 +79,7 @@ SOURCE = platform(
         (r"https?://(?!www\.)([\w-]+)\.icims\.com", r"https://\1.icims.com/jobs/search?ss=1&in_iframe=1&pr=0"),
     ),
     embeds=(("jibecdn.com", r"jibecdn\.com", "{site}/api/jobs?page=1&limit=100"),),
-    following=_following,
+    follows=(paged("jobs", "totalCount"),),
     terms=Terms(delay=1.0, seen="2026-11-22"),
     language="language",
     left=(

@@ -6,17 +6,7 @@ History
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, first, held, platform
-
-
-def _following(document: Document, request: Request) -> Iterator[Request]:
-    following = first(held(document), "next_url")
-    if isinstance(following, str) and following.startswith("https://"):
-        yield request._replace(url=following)
-
+from postingkit.sources.base import Field, Part, Shape, linked, platform
 
 SOURCE = platform(
     "json_feed",
@@ -30,7 +20,7 @@ SOURCE = platform(
     ),
     body=(Part("content_html|content_text|summary"),),
     url="url external_url",
-    following=_following,
+    follows=(linked("next_url"),),
     is_platform=False,
     left=(("date_modified", "changes with every edit"), ("tags", "anything")),
 )

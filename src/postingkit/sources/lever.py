@@ -11,21 +11,19 @@ Notes
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, Terms, country, pay, platform
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, asked, country, held, pay, platform, turned
 
 _range = pay("min", "max", "currency", "interval")
 _PAGE = 100
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
-    match = re.search(r"skip=(\d+)", request.url)
-    value = document.data[0].value if document.data else None
-    if match and isinstance(value, list) and len(value) >= _PAGE:
-        yield request._replace(url=request.url.replace(match[0], f"skip={int(match[1]) + _PAGE}"))
+    value = held(document)
+    if isinstance(value, list) and len(value) >= _PAGE:
+        yield turned(request, skip=asked(request, "skip") + _PAGE)
 
 
 SOURCE = platform(
@@ -70,7 +68,7 @@ SOURCE = platform(
             r"https://jobs.lever.co/\1",
         ),
     ),
-    following=_following,
+    follows=(_following,),
     terms=Terms(documented=True, delay=1.0, seen="2026-11-22"),
     left=(
         ("categories/team", "where a department stands beside it"),

@@ -9,11 +9,10 @@ Notes
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
-from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, Terms, flag, pay, place, platform
+from postingkit.sources.base import Field, Part, Shape, Terms, flag, linked, pay, place, platform
 
 _range = pay("salary_min", "salary_max", "currency", "salary_period")
 
@@ -21,13 +20,6 @@ _range = pay("salary_min", "salary_max", "currency", "salary_period")
 def _compensation(value: Any) -> Iterable[tuple[Any, str]]:
     if isinstance(value, dict) and value.get("is_salary_visible") is True:
         yield from _range(value)
-
-
-def _following(document: Document, request: Request) -> Iterator[Request]:
-    value = document.data[0].value if document.data else None
-    following = value.get("next") if isinstance(value, dict) else None
-    if isinstance(following, str) and "manatal.com/" in following:
-        yield request._replace(url=following)
 
 
 SOURCE = platform(
@@ -50,7 +42,7 @@ SOURCE = platform(
     endpoints=(
         (r"https?://(?:www\.)?careers-page\.com/([\w-]+)", r"https://api.manatal.com/open/v3/career-page/\1/jobs/"),
     ),
-    following=_following,
+    follows=(linked("next"),),
     terms=Terms(documented=True, seen="2026-11-22"),
     left=(("is_pinned_in_career_page", "the page's layout"),),
 )

@@ -120,7 +120,7 @@ SOURCE = platform(
     id="Id",
     board_in=r"//([\w-]+)\.fa\.[\w.]*oraclecloud\.com",
     first=_first,
-    following=_following,
+    follows=(_following,),
     terms=Terms(forbidden="Oracle marks these calls as internal", seen="2026-11-22"),
     left=(
         ("WorkplaceTypeCode", "WorkplaceType as a code"),

@@ -45,7 +45,7 @@ SOURCE = platform(
             r"https://\1.peopleadmin.com/postings/all_jobs.atom",
         ),
     ),
-    following=_following,
+    follows=(_following,),
     terms=Terms(seen="2026-11-22"),
     left=(("updated", "changes with every edit"),),
 )

@@ -9,18 +9,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, Terms, first, pay, place, platform
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Request,
+    Shape,
+    Terms,
+    detailed,
+    first,
+    held,
+    pay,
+    place,
+    platform,
+    turned,
+)
 
 
-def _following(document: Document, request: Request) -> Iterator[Request]:
-    value = document.data[0].value if document.data else None
-    items = value.get("items") if isinstance(value, dict) else None
-    for one in items if isinstance(items, list) else ():
-        if isinstance(one, dict) and one.get("id"):
-            yield request._replace(url=f"{request.url.partition('?')[0]}/{one['id']}", id=str(one["id"]))
-    following = first(value, "meta/next_page")
-    if following:
-        yield request._replace(url=f"{request.url.partition('?')[0]}?page={following}&per_page=50")
+def _pages(document: Document, request: Request) -> Iterator[Request]:
+    if page := first(held(document), "meta/next_page"):
+        yield turned(request, page=page)
 
 
 SOURCE = platform(
@@ -56,6 +63,6 @@ SOURCE = platform(
             r"https://api.polymer.co/v1/hire/organizations/\1/jobs?page=1&per_page=50",
         ),
     ),
-    following=_following,
+    follows=(detailed("items/*", "id"), _pages),
     terms=Terms(documented=True, seen="2026-11-22"),
 )

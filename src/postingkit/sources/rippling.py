@@ -10,18 +10,7 @@ Notes
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, Terms, find, pay, place, platform
-
-
-def _following(document: Document, request: Request) -> Iterator[Request]:
-    value = document.data[0].value if document.data else None
-    for _, one in find(value, "*" if isinstance(value, list) else "items/*"):
-        if isinstance(one, dict) and (key := one.get("uuid") or one.get("id")):
-            yield request._replace(url=f"{request.url.partition('?')[0]}/{key}", id=str(key))
-
+from postingkit.sources.base import Field, Part, Shape, Terms, detailed, pay, place, platform
 
 SOURCE = platform(
     "rippling",
@@ -57,6 +46,6 @@ SOURCE = platform(
             r"https://api.rippling.com/platform/api/ats/v1/board/\1/jobs",
         ),
     ),
-    following=_following,
+    follows=(detailed("* items/*", "uuid id"),),
     terms=Terms(documented=True, delay=6.0, seen="2026-11-22"),
 )

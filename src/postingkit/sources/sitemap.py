@@ -58,4 +58,4 @@ def _following(document: Document, request: Request) -> Iterator[Request]:
         yield Request(page, board=request.board, id=page)
 
 
-SOURCE = Source(name="sitemap", matches=_matches, postings=_postings, platform=False, following=_following)
+SOURCE = Source(name="sitemap", matches=_matches, postings=_postings, platform=False, follows=(_following,))

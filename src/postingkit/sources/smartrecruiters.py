@@ -10,35 +10,29 @@ Notes
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
-from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, Terms, flag, pay, place, plain, platform, words
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Shape,
+    Terms,
+    counted,
+    detailed,
+    flag,
+    pay,
+    place,
+    plain,
+    platform,
+    words,
+)
 
 
 def _department(value: Any) -> Iterable[tuple[Any, str]]:
     """Read a department from the employer's own field of that label."""
     if isinstance(value, dict) and plain(value.get("fieldLabel")).lower() in {"department", "team", "function"}:
         yield from words(value.get("valueLabel"))
-
-
-def _following(document: Document, request: Request) -> Iterator[Request]:
-    value = document.data[0].value if document.data else None
-    if not isinstance(value, dict) or not isinstance(value.get("content"), list):
-        return
-    base = request.url.partition("?")[0]
-    for one in value["content"]:
-        if isinstance(one, dict) and one.get("id") and "jobAd" not in one:
-            yield request._replace(url=f"{base}/{one['id']}", id=str(one["id"]))
-    offset, total = value.get("offset"), value.get("totalFound")
-    if (
-        isinstance(offset, int)
-        and isinstance(total, int)
-        and value["content"]
-        and offset + len(value["content"]) < total
-    ):
-        yield request._replace(url=f"{base}?limit=100&offset={offset + len(value['content'])}")
 
 
 SOURCE = platform(
@@ -90,7 +84,7 @@ SOURCE = platform(
             r"https://careers.smartrecruiters.com/\1",
         ),
     ),
-    following=_following,
+    follows=(detailed("content/*", "id", unless="jobAd"), counted("content", "totalFound", "offset")),
     terms=Terms(documented=True, forbidden="the API's robots.txt closes it to all but one reader", seen="2026-11-22"),
     left=(
         ("customField", "fields of the employer's own making"),

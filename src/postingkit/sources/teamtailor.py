@@ -7,20 +7,10 @@ History
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, Terms, place, platform
+from postingkit.sources.base import Field, Part, Shape, Terms, linked, place, platform
 from postingkit.sources.base.job_posting import salary
 
 _postal = place("addressLocality", "addressRegion", "addressCountry", "streetAddress", "postalCode")
-
-
-def _following(document: Document, request: Request) -> Iterator[Request]:
-    value = document.data[0].value if document.data else None
-    following = value.get("next_url") if isinstance(value, dict) else None
-    if isinstance(following, str) and following.startswith("https://"):
-        yield request._replace(url=following)
 
 
 SOURCE = platform(
@@ -56,7 +46,7 @@ SOURCE = platform(
         (r"https?://(?!www\.|api\.)([\w-]+(?:\.\w{2,4})?)\.teamtailor\.com", r"https://\1.teamtailor.com/jobs.json"),
     ),
     embeds=(("teamtailor-cdn.com", r"teamtailor-cdn\.com", "{site}/jobs.json"),),
-    following=_following,
+    follows=(linked("next_url"),),
     terms=Terms(documented=True, seen="2026-11-22"),
     left=(
         ("@type, identifier/value", "the types of the markup, and the platform's own key"),

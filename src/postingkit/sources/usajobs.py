@@ -213,7 +213,7 @@ SOURCE = platform(
     id="DocumentID PositionID usajobsControlNumber",
     url="PositionURI",
     first=_first,
-    following=_following,
+    follows=(_following,),
     terms=Terms(
         documented=True, wants="headers Authorization-Key (free) and User-Agent (your address)", seen="2026-11-22"
     ),

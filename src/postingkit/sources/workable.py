@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, Terms, flag, pay, place, platform
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, flag, held, pay, place, platform, value_of
 
 _parts = place("city", "region", "country", postal="postalcode")
 
@@ -26,8 +26,8 @@ def _place(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
-    value = document.data[0].value if document.data else None
-    token = value.get("nextPage") or value.get("nextPageToken") if isinstance(value, dict) else None
+    value = held(document)
+    token = value_of(value, value, "nextPage nextPageToken")
     if token and "jobs.workable.com" in request.url:
         yield request._replace(url=f"{request.url.partition('?')[0]}?pageToken={token}")
 
@@ -90,7 +90,7 @@ SOURCE = platform(
         ),
     ),
     embeds=(("whr_embed", r"whr_embed\(\s*(\d+)", r"https://apply.workable.com/\1/"),),
-    following=_following,
+    follows=(_following,),
     terms=Terms(documented=True, seen="2026-11-22"),
     left=(
         ("state", '"published": of the listing, not of the place'),

@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, Terms, plain, platform
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, first, held, plain, platform
 
 _STEP = 20
 
@@ -30,8 +30,8 @@ def _number(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
-    value = document.data[0].value if document.data else None
-    postings = value.get("jobPostings") if isinstance(value, dict) else None
+    value = held(document)
+    postings = first(value, "jobPostings")
     if not isinstance(postings, list) or not postings:
         return
     base = request.url.removesuffix("/jobs")
@@ -88,7 +88,7 @@ SOURCE = platform(
     board_in=r"(?:recruiting/|//(?=[\w-]+\.wd\d+\.myworkdayjobs))([\w-]+)",
     url="externalUrl",
     first=_first,
-    following=_following,
+    follows=(_following,),
     terms=Terms(forbidden="Workday documents no public endpoint; its robots.txt decides", seen="2026-11-22"),
     left=(
         ("bulletFields", "the number is read; the others are the employer's own choice"),

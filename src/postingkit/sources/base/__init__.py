@@ -12,7 +12,7 @@ from postingkit.sources.base.place import country, place, place_words, town
 from postingkit.sources.base.shape import Shape, value_of
 from postingkit.sources.base.source import Request, Source, Terms
 from postingkit.sources.base.table import Field
-from postingkit.sources.base.turn import asked, held, turned
+from postingkit.sources.base.turn import asked, counted, detailed, held, linked, paged, turned
 from postingkit.sources.base.words import Reader, contact, lines, link, locale, note, plain, without, words
 
 __all__ = [
@@ -25,11 +25,13 @@ __all__ = [
     "Terms",
     "asked",
     "contact",
+    "counted",
     "country",
     "day",
     "day_month",
     "deadline",
     "deadline_in",
+    "detailed",
     "employment",
     "find",
     "first",
@@ -37,9 +39,11 @@ __all__ = [
     "held",
     "lines",
     "link",
+    "linked",
     "locale",
     "month_day",
     "note",
+    "paged",
     "pay",
     "pay_words",
     "place",

@@ -17,7 +17,7 @@ from postingkit.sources.base.body import Part, read_body
 from postingkit.sources.base.page import joined
 from postingkit.sources.base.paths import blank
 from postingkit.sources.base.shape import Shape, fits, nearest, records_of, shape_of, value_of
-from postingkit.sources.base.source import UNKNOWN, Request, Source, Terms, no_more, no_request
+from postingkit.sources.base.source import UNKNOWN, Following, Request, Source, Terms, no_request
 from postingkit.sources.base.table import Field, read_table
 from postingkit.sources.base.words import plain
 
@@ -175,7 +175,7 @@ def platform(  # noqa: PLR0913 - the columns of a platform
     first: Callable[[str], Request | None] | None = None,
     embeds: tuple[tuple[str, str, str], ...] = (),
     shown: tuple[str, str] = ("", ""),
-    following: Callable[[Document, Request], Iterator[Request]] = no_more,
+    follows: tuple[Following, ...] = (),
     terms: Terms = UNKNOWN,
     left: tuple[tuple[str, str], ...] = (),
     is_platform: bool = True,
@@ -205,7 +205,7 @@ def platform(  # noqa: PLR0913 - the columns of a platform
         first=first or (table.first if endpoints else no_request),
         embeds=embeds,
         shown=shown,
-        following=following,
+        follows=follows,
         terms=terms,
         table=rows,
         body=tuple(f"{part.path}/{part.text}" if part.text else part.path for part in parts),

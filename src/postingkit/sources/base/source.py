@@ -60,9 +60,8 @@ def no_request(_: str) -> Request | None:
     return None
 
 
-def no_more(_: Document, __: Request) -> Iterator[Request]:
-    """Yield no further request: all there is came with the first."""
-    yield from ()
+Following = Callable[[Document, Request], Iterator[Request]]
+"""From a response and the request that brought it: further pages, and details that a list leaves out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +92,7 @@ class Source:
     shown: tuple[str, str] = ("", "")
     """The parameter under which an employer's own page names the posting that it shows ("gh_jid"), and that posting's
     address at the platform, with "{board}" and "{id}"."""
-    following: Callable[[Document, Request], Iterator[Request]] = no_more
-    """From a response and the request that brought it: further pages, and details that the list leaves out."""
+    follows: tuple[Following, ...] = ()
     terms: Terms = UNKNOWN
     table: tuple[tuple[str, str], ...] = ()
     """Record fields and the paths that they are read from; `postingkit sources NAME` shows them."""
@@ -104,6 +102,11 @@ class Source:
     """What the payload has and the record does not take, and why."""
     keys: frozenset[str] = frozenset()
     """The names of a posting's own values that the source knows, of those at the posting's top."""
+
+    def following(self, document: Document, request: Request) -> Iterator[Request]:
+        """Yield the requests that the response to one leads to; none where all there is came with the first."""
+        for follows in self.follows:
+            yield from follows(document, request)
 
     @property
     def boards(self) -> bool:

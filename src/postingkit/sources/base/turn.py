@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import parse_qsl, quote, urlsplit, urlunsplit
 
 from postingkit.documents import Document
-from postingkit.sources.base.source import Request
+from postingkit.sources.base.paths import find, first
+from postingkit.sources.base.shape import value_of
+from postingkit.sources.base.source import Following, Request
 
-__all__ = ["asked", "held", "turned"]
+__all__ = ["asked", "counted", "detailed", "held", "linked", "paged", "turned"]
+
 
 _PLAIN = ';,=":()*/@'
 """What stands unescaped in a query: Oracle's finder is "findReqs;siteNumber=CX_1,limit=25"."""
@@ -42,3 +46,60 @@ def turned(request: Request, **parameters: object) -> Request:
     }
     joined = "&".join(f"{quote(key, safe='')}={quote(value, safe=_PLAIN)}" for key, value in query.items())
     return request._replace(url=urlunsplit((parts.scheme, parts.netloc, parts.path, joined, "")))
+
+
+def linked(path: str) -> Following:
+    """Return what follows where the payload holds the next page's address at a path."""
+
+    def following(document: Document, request: Request) -> Iterator[Request]:
+        address = first(held(document), path)
+        if isinstance(address, str) and address.startswith("https://"):
+            yield request._replace(url=address)
+
+    return following
+
+
+def counted(rows: str, total: str, key: str) -> Following:
+    """Return what follows where a parameter of the query counts the rows that came before, of so many in all."""
+
+    def following(document: Document, request: Request) -> Iterator[Request]:
+        value = held(document)
+        here, whole = first(value, rows), first(value, total)
+        if isinstance(here, list) and isinstance(whole, int) and (read := asked(request, key) + len(here)) < whole:
+            yield turned(request, **{key: read})
+
+    return following
+
+
+def paged(rows: str, totals: str) -> Following:
+    """Return what follows where a list has numbered pages, of so many rows in all or until one comes short."""
+
+    def following(document: Document, request: Request) -> Iterator[Request]:
+        value = held(document)
+        here, whole = (
+            first(value, rows),
+            next((found for path in totals.split() if (found := first(value, path))), None),
+        )
+        page, size = asked(request, "page", 1), asked(request, "limit")
+        count = len(here) if isinstance(here, list) else 0
+        if count and (page * (size or count) < whole if isinstance(whole, int) else 0 < size <= count):
+            yield turned(request, page=page + 1)
+
+    return following
+
+
+def detailed(rows: str, keys: str, unless: str = "") -> Following:
+    """Return what follows where each row of a list has more to say below the list's own address, under one of its keys.
+
+    A row that has a value at ``unless`` has said it.
+    """
+
+    def following(document: Document, request: Request) -> Iterator[Request]:
+        value = held(document)
+        for path in rows.split():
+            for _, row in find(value, path):
+                key = value_of(row, value, keys)
+                if key and not (unless and first(row, unless)):
+                    yield request._replace(url=f"{request.url.partition('?')[0]}/{key}", id=key)
+
+    return following
