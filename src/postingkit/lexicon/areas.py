@@ -9,7 +9,7 @@ from postingkit.text import fold
 __all__ = ["area_ahead", "area_of"]
 
 _LONGEST = 220  # characters of an area
-_WORDS = rf"(?:[^.;\n()]|\.(?=\w)){{3,{_LONGEST}}}"  # "Node.js" ends no area
+_WORDS = rf"(?:[^.;\n()]|\.(?=\w)|(?<=\bu\.s)\.){{3,{_LONGEST}}}"  # "Node.js" and "U.S. elections" end no area
 _AHEAD_LONGEST = 100  # ... before the years
 _REACH = 340  # ... from the years to its end
 _AREA = re.compile(
@@ -27,15 +27,8 @@ _IN = re.compile(
     rf" (?:in|with|of|using|on) (?P<of>{_WORDS})"
 )
 _DOING = re.compile(rf"['s]{{0,3}}(?: or more)?(?: of)? (?P<doing>[a-z]{{3,}}ing[ ,]{_WORDS})")
-# What says where or how, and so says less than what stands before it: "in a public library", "in a busy team"
-_AROUND = re.compile(
-    r"(?:an? |the |any )?(?:[\w'’/&-]+,? ){0,6}?(?:environments?|settings?|office|company|compan(?:y|ies)|teams?"
-    r"|organi[sz]ations?|institutions?|capacity|roles?|positions?|library|libraries|museum|archives?|level"
-    r"|(?:library|school) systems?)"
-    r"(?=\W{0,2}\Z|,| (?:or|and|with|within|of|at|in|that|which|performing)\b)"
-)
 # "three years as a buyer", "two years at the level of Chart Clerk"
-_POST = re.compile(r"(?: [\w'’-]+){0,4}? (?:as an?|at the level of(?: an?)?) (?P<of>[^.;\n()]{3,90})")
+_POST = re.compile(r"(?: [\w'’-]+){0,4}? (?:as an?|at the level of(?: an?)?) (?P<of>[^.;\n()]{3,140})")
 # What stands before a post: "the City of Salem as a Chart Clerk", "a class at least at the level of Chart Clerk"
 _POST_LEAD = re.compile(
     r"(?:with |for )?the (?:city|county|state) of (?:\w+ ){1,3}?(?=as |in |at |[a-z]{3,}ing )"
@@ -44,7 +37,8 @@ _POST_LEAD = re.compile(
     r"|(?:at least )?(?:at )?the level of (?:an? )?|(?:working )?as an? "
 )
 _POST_END = re.compile(
-    r",? (?:or )?in (?:a|any) (?:class|position)\b| with the (?:city|county|state) of\b|,? (?:or )?in that class\b"
+    r",? or in (?:a|any) (?:class|position)\b(?! at the level of)"
+    r"|(?<! or),? in (?:a|any) (?:class|position)\b| with the (?:city|county|state) of\b|,? (?:or )?in that class\b"
     r"|, (?:direct|perform|supervis|manag|oversee|work|inspect|provid|assist)ing\b|,? which\b|, one year\b"
     r"| \w+ing (?:the|staff|work|professional|personnel)\b"
 )
@@ -55,6 +49,12 @@ _AHEAD = re.compile(
     r"(?:must have |have |has |you have |with |proven |demonstrated )*(?P<of>[^\W\d_][^.;:,()\n]{1,60}?)"
     r"(?: experience(?:,| of)? ?(?:at least |a? ?minimum(?: of)? )?| \()\Z"
 )
+# "not less than two years' experience of work in education": what stands before the years in Georgian
+_AHEAD_KA = re.compile(
+    r"(?:(?:სავალდებულოა?|აუცილებელია|სასურველია|კანდიდატს|მოეთხოვება|მათ|შორის)[: ]+){0,3}"
+    r"(?P<of>(?!შესაბამის|ანალოგიურ|მსგავს|პროფესიულ|სპეციალობით)[ა-ჰ][^.;:,()\n\d]{3,90}?)"
+    r" მუშაობის(?: (?:არანაკლებ|მინიმუმ|სულ|მცირე|ბოლო))* \Z"
+)
 _GENERAL = re.compile(r"(?:experience|education|years|minimum|requirements?|qualifications?|skills?|work)\b")
 # "in either:", "in one of the following areas", "in a class", "in the field"
 _NO_AREA = re.compile(
@@ -62,7 +62,7 @@ _NO_AREA = re.compile(
     r"|each of )?(?:the |this |that |these |an? )?"
     r"(?:same |related |similar |appropriate |relevant )?"
     r"(?:class|position|positions|either|following|fields?|areas?|above|below|industry|level|capacity|role|job"
-    r"|described above)(?: (?:areas?|fields?|ways))?\W*(?:\Z|such as|which|that|described)"
+    r"|described above|minimum of \w+)(?: (?:areas?|fields?|ways))?\W*(?:\Z|such as|which|that|described)"
 )
 _LOOSE = re.compile(
     r"(?:,? \b(?:and|or|with|of|in|the|an?|for|to|by|on|at|as|from|while|related|including"
@@ -82,6 +82,8 @@ _PLAIN = re.compile(
     r"|an?|demonstrated"
     r"|successful|responsible|minimum|or more|practical|hands-on|proven|post-mls|industry|similar"
     r"|post-?graduate|equivalent|job-related|qualifying|required|necessary|verifiable|recent|significant|extensive|cumulative|combined"
+    r"|appropriate|supervised|creditable|documented"
+    r"|applicable|specialized|professional-level"
     r"|satisfactory|and|or its|years|experience)(?:,? "
     r"|\Z))+"
 )
@@ -92,7 +94,8 @@ _AREA_END = re.compile(
     r"|an?\b)|which|plus|strongly|highly"
     r"|and (?:at least |a minimum of )?(?:\d|one|two|three|four|five)|at least|one year|a plus|ideally|experience"
     r"|with a focus|such as|i\.e|e\.g|or any (?:equivalent|combination)|within the (?:last|past)"
-    r"|and an? (?:bachelor|master|degree))\b|,? (?:and |or )?\d{1,2}\+? (?:years|yrs)\b"
+    r"|and an? (?:bachelor|master|degree)|and (?:the )?(?:necessary|required|demonstrated) (?:skills|knowledge))\b"
+    r"|,? (?:and |or )?\d{1,2}\+? (?:years|yrs)\b"
 )
 
 
@@ -135,8 +138,8 @@ def area_of(text: str, low: str, at: int, end: int) -> str | None:
     if before and before.end() == match.start() + len("experience"):
         kind, end = _past(low, *before.span("of")), before.end("of")
         aside = low.startswith(_ASIDE, before.end())
-        if end - kind > 2 and (aside or _AROUND.match(low, a, b)):
-            a, b = kind, end if aside else b
+        if end - kind > 2:
+            a, b = kind, end if aside or _NO_AREA.match(low, a, b) else b
     words = _LOOSE.sub("", text[a:b].strip(" ,:'’/-")).strip(" ,")
     for opening in ("in ", "with ", "the "):
         words = words.removeprefix(opening)
@@ -153,7 +156,8 @@ def area_ahead(text: str, low: str, start: int, at: int) -> str | None:
     >>> area("Python (5+ years)"), area("Must have loom experience, 5+ years"), area("Work experience: 5 years")
     ('Python', 'loom', None)
     """
-    match = _AHEAD.match(low, start, at) if at - start <= _AHEAD_LONGEST else None
+    near = at - start <= _AHEAD_LONGEST
+    match = (_AHEAD.match(low, start, at) or _AHEAD_KA.match(low, start, at)) if near else None
     if match is None:
         return None
     a = _past(low, *match.span("of"))

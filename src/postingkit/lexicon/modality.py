@@ -30,7 +30,8 @@ _PREFER = (
     r"|mile widzian\w+|bij voorkeur|de preferência|preferentemente|"
     r"výhodou|pré|სასურველ\w+|უპირატესობა|meriterande|önskvärt|ønskelig\w*|(?:er |som )?en fordel|eduksi|бажан(?:о"
     r"|им)\b"
-    r"|буде (?:плюсом|перевагою)|atutem\b|es valorarà|será un plus|sera un plus|serait un plus"
+    r"|буде (?:плюсом|перевагою)|atutem\b|es valorarà"
+    r"|\bun (?:vrai |réel |gros |grand )?(?:plus|atout)\b(?! (?:grand|petit|large|haut)\w*)"
 )
 _REQUIRE = (
     r"(?<!not )requir\w+|req'?d\b|mandatory|(?<!not )essential|(?<!not )necessary|\bmust\b|needed|a must|"

@@ -36,25 +36,48 @@ _LONGEST_JOINT = 12
 _LONGEST_LEAD = 80
 _FEWEST = 2
 """So many numbers make a list of a line."""
-_FEW = 3
+_FEW, _SOME = 3, 6
+"""Spaces of an item that is the head of others, and of one that may be."""
+_ONWARD = frozenset("in to by with of for on the following either or and includes including if you will".split())
+"""What a line ends with that others go on with."""
 # "-Sorts maps", "•Sorts maps": what marks an item, glued to it
 _MARK = re.compile(r"[-–—•·](?=[^\W\d])")
 # "Map Clerk, Tarn County, Ohio— Sorts maps": what opens a vacancy that is one paragraph
 OPENING = re.compile(r"[^—–\n.]{3,90}, [^—–\n]{2,90}[—–] ?(?=\w)")
-# "Essential function 4", "40%", "PI98794407", "No", "None": a number, or an answer, with nothing said
+# "Essential function 4", "40%", "PI98794407", "No", "None", "#LI-Remote", "Miscellaneous", "Program: Level": a number,
+# an address, an answer, or a head, with nothing said
 _EMPTY = re.compile(
     r"(?:(?:essential |key |job )?(?:function|duty|responsibility|task|requirement) ?(?:no\. ?|#)?\d+"
     r"|\(?\d{1,3} ?%\)?|[a-z]{0,3}\d{5,12}"
-    r"|no|yes|none|n/a|not (?:indicated|specified|applicable))[.:]?"
+    r"|no|yes|none|n/a|not (?:indicated|specified|applicable)|miscellaneous|# ?li-\s?\w+"
+    r"|(?:program|language|software|skill)s?: (?:level|knowled?ge|proficiency)|პროგრამის დასახელება: ცოდნის დონე)[.:]?"
 )
 # "Please note that qualifying education must be ...", "Note: a year may be substituted", "*See below", "Post-secondary
-# education includes ...": what is said of items, and is none
+# education includes ...", "This position is covered by a union", "Computer Programs, Programming Languages" above a
+# table of them: what is said of items, and is none
 _NOTE = re.compile(
     r"[*(]{0,3} ?(?:please )?note(?::| that\b)|\*{1,3} ?(?:see|this position|if (?:this|the))\b"
     r"|see the (?:attached|corresponding)\b|[*]{0,3} ?post-?secondary education includes\b"
+    r"|(?:this|the) (?:position|role|job) (?:(?:is|will be) (?:covered by|represented by|deemed|classified|exempt"
+    r"|funded|open to|distinguished|not eligible)|to be filled)\b"
+    r"|(?:[a-z ]{4,40}: )?the (?:[a-z]+ ){1,4}(?:described|listed) (?:here|below|above) (?:are|is) representative\b"
+    r"|computer programs(?:, [a-z]+ [a-z]+){1,2}\Z"
+    r"|for qualifying (?:work )?experience\b[^\n]{0,90}\bthe term\b"
+    r"|(?:supervisory|specialized|professional) [a-z]+ is defined as\b"
 )
-_NOTES = "*(NnPpSs"
-"""Letters and signs that notes start with."""
+# "For more information, visit our page", "Please apply at: ...", "The full range of perks can be found here.", "If you
+# have a portfolio, include a link", "We'd love to hear from you": where more is said, and what to do next
+_POINTS = re.compile(
+    r"for (?:an? )?(?:more|additional|further|full|complete|detailed)\b[^.\n]{3,90}?"
+    r"\b(?:see|visit|refer|contact|view|check|click|consult|go to|call)\b"
+    r"|to (?:learn|find|see|view|read)\b(?: [\w’'-]+){1,14}?,? (?:please )?(?:see|visit|click|go to|check|refer)\b"
+    r"|please (?:apply|visit|contact|see|refer|click|check|view)\b|click (?:here|on|the)\b|https?://\S+\Z"
+    r"|if you(?: (?:are|have|think|feel|want)\b|['’]re\b)[^.\n]{5,160}?"
+    r"\b(?:apply|contact us|get in touch|include a link|let us know|(?:hear|hearing) from you|reach out)\b"
+    r"|[^.\n]{0,120}\b(?:we|i)(?:['’]d| would) love to hear from you\b"
+    r"|[^.\n]{3,90} can be (?:found|viewed|downloaded|obtained) (?:here|at|on|below)\b[^.\n]{0,60}\.?\Z"
+    r"|(?:hide|show) (?:full|more|less)\b"
+)
 _DEMANDED = "you must"
 """What makes a note an item: "Please note: you must live in Tarn"."""
 # "1) Sorts maps; 2) mends them", "Responsibilities include: (1) sorting; (2) mending"
@@ -92,9 +115,10 @@ def _lines(document: Document, section: Section) -> Iterator[tuple[int, int]]:
 
 def _is_empty(words: str) -> bool:
     """Whether a line says nothing, or is a note on what is listed."""
-    if len(words) <= _LONGEST_EMPTY and _EMPTY.fullmatch(fold(words)):
+    low = fold(words)
+    if len(words) <= _LONGEST_EMPTY and _EMPTY.fullmatch(low):
         return True
-    return words[:1] in _NOTES and _NOTE.match(low := fold(words)) is not None and _DEMANDED not in low
+    return _POINTS.match(low) is not None or (_NOTE.match(low) is not None and _DEMANDED not in low)
 
 
 def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -126,6 +150,16 @@ def _leads(line: str) -> bool:
     return line.endswith(":") and len(line) < _LONGEST_LEAD
 
 
+def _heads(words: str) -> bool:
+    """Tell whether an item only names those behind it, and begins none of their sentences.
+
+    >>> _heads("Tests and checks of maps:"), _heads("Works with the map room to:")
+    (True, False)
+    """
+    spaces = words.count(" ") if words.endswith(":") else _SOME
+    return spaces < _FEW or (spaces < _SOME and fold(words).rstrip(" :").rpartition(" ")[2] not in _ONWARD)
+
+
 def _is_head(document: Document, end: int, row: str) -> bool:
     """Whether a table's row is its head: words alone, above a row of as many cells."""
     below = document.text[end : end + 2 * len(row) + 2].lstrip("\n").partition("\n")[0]
@@ -137,7 +171,7 @@ def _spans(section: Section) -> Iterator[tuple[int, int]]:
     at = section.start
     for start, end in section.items:
         words = section.text[start - at : end - at]
-        if not _is_joint(words) and not (words.endswith(":") and words.count(" ") < _FEW):
+        if not _is_joint(words) and not _heads(words):
             yield start, end
     if section.items:
         return

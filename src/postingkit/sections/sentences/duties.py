@@ -74,6 +74,8 @@ _ORDERS = BASE - set(
     " present program project purchase register run select share ship staff study take test visit welcome work".split()
 )
 """Verbs that open a list's lines, and no call to the reader, title or name of a thing."""
+_AUXILIARIES = ("will ", "may ", "must ", "can ", "are ", "is ", "department")
+"""What stands behind a noun: "Interviews will include a test"."""
 _OURS = frozenset(("your", "us", "our", "you", "out"))
 
 
@@ -106,8 +108,8 @@ def _start(low: str, title: str | None) -> int | None:
 
 def opens_as_duty(low: str) -> bool:
     """Return whether a folded sentence without a subject tells of work: "Sorts maps", "Responsible for maps"."""
-    verb = low.partition(" ")[0]
-    return verb in THIRD or _RESPONSIBLE.match(low) is not None
+    verb, _, behind = low.partition(" ")
+    return (verb in THIRD and not behind.startswith(_AUXILIARIES)) or _RESPONSIBLE.match(low) is not None
 
 
 def goes_on(low: str) -> bool:

@@ -70,6 +70,6 @@ FILING = frozenset(
     " receive meet sign enter contact see visit click note follow agree disclose successfully forward enclose mail"
     " email reply furnish specify list state supply fill log create use make write request consent return call check"
     " ensure interview appear identify clear select choose start begin wait describe download present acknowledge"
-    " respond participate undertake".split()
+    " respond participate undertake address".split()
 )
 """What applicants do to apply."""

@@ -1,35 +1,52 @@
-"""Items: the list items of a section, bulleted, numbered, or one a line without any mark."""
+"""Items: the list items of a section, bulleted, numbered, or one a line without any mark.
+
+A line beside the bullets of a list counts as well where it says outright that it is one of them: its bullet was lost
+at the end of a page, or it was never given one.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from postingkit.documents import Document
+from postingkit.documents import Block, Document
 from postingkit.sections.section import LISTED
+from postingkit.sections.sentences.demands import demand_in
+from postingkit.sections.sentences.duties import opens_as_duty, orders
+from postingkit.sections.split.turns import ASKS
 from postingkit.terms import SectionKind
+from postingkit.text import fold
 
 __all__ = ["items_of"]
 
 _LONGEST = 320
 _FEWEST = 3
+_LONG_WORD = 4
+"""Letters of a word that has a capital in a heading."""
 
 
 def items_of(document: Document, kind: SectionKind, blocks: Sequence[int], begin: int) -> tuple[tuple[int, int], ...]:
     """Return the spans of the items among the blocks, without bullets and numbers."""
-    all_blocks = document.blocks
-    found = []
-    for i in blocks:
-        block = all_blocks[i]
-        if block.kind == "item":
-            found.append((block.start + block.lead, block.end))
-    if found or kind not in LISTED or len(blocks) < _FEWEST:
-        return tuple(found)
-    # "Excellent communication skills / Ability to work evenings / Knowledge of maps": a list that lost its bullets
     text = document.text
+    here = [document.blocks[i] for i in blocks]
+    first = next((n for n, block in enumerate(here) if block.kind == "item"), None)
+    if first is not None:
+        found = []
+        for n, block in enumerate(here):
+            if block.kind == "item":
+                found.append((block.start + block.lead, block.end))
+            elif kind in LISTED and (n > first or kind == "qualifications"):
+                start = max(block.start, begin)
+                leads = n + 1 < len(here) and here[n + 1].kind == "item"
+                if _is_stray(text[start : block.end], block, kind, leads=leads):
+                    found.append((start, block.end))
+        return tuple(found)
+    if kind not in LISTED or len(blocks) < _FEWEST:
+        return ()
+    # "Excellent communication skills / Ability to work evenings / Knowledge of maps": a list that lost its bullets
     lines = []
     long = 0
-    for i in blocks:
-        block = all_blocks[i]
+    for block in here:
         start = max(block.start, begin)
         if text[block.end - 1] == ":" or block.kind == "heading":
             continue
@@ -38,3 +55,32 @@ def items_of(document: Document, kind: SectionKind, blocks: Sequence[int], begin
     if len(lines) >= _FEWEST and long * 4 <= len(lines):
         return tuple(lines)
     return ()
+
+
+# "Our tech stack: Elixir", "Note: ..."
+_TOLD = re.compile(r"(?:our|my|the|your|note)\b")
+
+
+def _is_stray(words: str, block: Block, kind: SectionKind, *, leads: bool) -> bool:
+    """Whether a line beside a list's bullets is one of its items, and does not head those that it ``leads`` to.
+
+    "Degree: bachelor", "Driver's license required", "Answer letters from readers."; not "Knowledge and Skills".
+    """
+    if words.endswith(":") or block.kind == "heading" or (leads and _is_titled(words)):
+        return False
+    low = fold(words)
+    short = len(words) <= _LONGEST
+    if kind == "qualifications":
+        paired = block.kind == "pair" and not _TOLD.match(low)
+        return paired or ASKS.match(low) is not None or (short and demand_in(low, None) is not None)
+    told = short and words.count(" ") >= _FEWEST and not _is_titled(words)
+    return kind == "responsibilities" and told and (opens_as_duty(low) or orders(low))
+
+
+def _is_titled(words: str) -> bool:
+    """Tell whether a line is in the letters of a heading.
+
+    >>> _is_titled("Experience/Knowledge in the Field"), _is_titled("Knowledge of Latin"), _is_titled("Maps required")
+    (True, True, False)
+    """
+    return all(word[0].isupper() for word in words.split() if len(word) >= _LONG_WORD and word[0].isalpha())

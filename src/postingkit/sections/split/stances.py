@@ -1,4 +1,4 @@
-"""Stances: paragraphs of qualifications that say another modality than the heading above them."""
+"""Stances: paragraphs and lists of qualifications that say another modality than the heading above them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from postingkit.documents import Document
+from postingkit.lexicon.modality import of_words
 from postingkit.sections.drafts import Draft
 from postingkit.sections.phrases.cues import preferences
 from postingkit.terms import Modality
@@ -26,6 +27,9 @@ _WISHES = (
     "desirable",
     "ideally",
 )
+_LONGEST_LEAD = 200
+# "We ask for these essential skills:", "Required experience:"
+_ESSENTIAL = re.compile(r"\b(?:essential|required|minimum|mandatory)\b(?! functions?)")
 _DEMAND = re.compile(r"\b(?:is|are) required\b|\bmust (?:be|have|possess|hold)\b")
 
 
@@ -33,11 +37,39 @@ def stances(document: Document, draft: Draft) -> dict[int, Modality]:
     """Return the paragraphs of qualifications that say another modality than the heading above them."""
     if draft.kind != "qualifications":
         return {}
+    told = dict(_led(document, draft))
     if draft.modality is None:
-        return dict.fromkeys(_wished(document, draft), "preferred")
+        return told | dict.fromkeys(_wished(document, draft), "preferred")
     if draft.modality == "preferred":
-        return dict.fromkeys(_demanded(document, draft), "required")
-    return {}
+        return told | dict.fromkeys(_demanded(document, draft), "required")
+    return told
+
+
+def _led(document: Document, draft: Draft) -> Iterator[tuple[int, Modality]]:
+    """Yield the lines that lead to a list and say how much it is asked for, and the items of that list."""
+    said: Modality | None = None
+    for i, below in zip(draft.blocks, [*draft.blocks[1:], None], strict=True):
+        block = document.blocks[i]
+        if block.kind != "item":
+            leads = below is not None and document.blocks[below].kind == "item"
+            said = _of_lead(fold(document.text[block.start : block.end])) if leads else None
+        if said and said != draft.modality:
+            yield i, said
+
+
+def _of_lead(low: str) -> Modality | None:
+    """Return what a folded line that leads to others says of them.
+
+    >>> _of_lead("experience with some of these is beneficial:"), _of_lead("these essential skills are looked for:")
+    ('preferred', 'required')
+    >>> _of_lead("the ideal candidate will have:"), _of_lead("a license may be substituted for the required year:")
+    (None, None)
+    """
+    if not low.endswith(":") or len(low) > _LONGEST_LEAD or "substitut" in low:
+        return None
+    if set(preferences(low)) - {"ideal"}:
+        return "preferred" if of_words(low, 0, 0, before=0, after=len(low)) == "preferred" else None
+    return "required" if _ESSENTIAL.search(low) else None
 
 
 def _wished(document: Document, draft: Draft) -> Iterator[int]:

@@ -9,10 +9,10 @@ from postingkit.documents import Document
 from postingkit.terms import SectionKind
 from postingkit.text import fold
 
-__all__ = ["turned"]
+__all__ = ["ASKS", "turned"]
 
 # "10 years in a leading position", "Knowledge of maps", "Proven track record", "Bachelor's degree in", "Must have"
-_ASKS = re.compile(
+ASKS = re.compile(
     r"(?:(?:\[?preferred\]?|minimum of|at least|over) )?(?:"
     r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)(?: ?\(\d{1,2}\))?\+? (?:or more )?years?\b"
     r"|(?:(?:extensive|thorough|working|in-depth|excellent|strong|solid|basic|broad|proven|demonstrated|detailed|good"
@@ -47,7 +47,7 @@ def turned(document: Document, blocks: Sequence[int], kinds: list[SectionKind | 
         block = document.blocks[i]
         if block.kind == "item":
             at = block.start + block.lead
-            items.append((n, kinds[n] is None, _ASKS.match(low, at, min(block.end, at + 80)) is not None))
+            items.append((n, kinds[n] is None, ASKS.match(low, at, min(block.end, at + 80)) is not None))
         elif items:
             break
     asking = [asks for _, _, asks in items]
