@@ -27,7 +27,7 @@ from postingkit.model import (
     RecordWarning,
     Source,
 )
-from postingkit.sections.section import Section
+from postingkit.sections.section import Section, joined
 
 _Shown = dict[str, Any]
 """A part of the record before it is built."""
@@ -107,7 +107,7 @@ def settle(  # noqa: PLR0913 - what the line has gathered
             "source": source,
             "description": document.text,
             "description_html": html_of(document),
-            "sections": [_shown(document.text, section) for section in sections],
+            "sections": [_shown(document.text, section) for section in joined(sections, document.text)],
             "evidence": evidence,
             "warnings": [*(_REPAIRS[name] for name in document.repairs if name in _REPAIRS), *warnings],
             **parts,
@@ -274,5 +274,5 @@ def _identity(source: Source, origin: Origin, parts: dict[str, Any], document: D
         )
         if not all(key[:2]):  # too little to tell two postings apart: the text itself does
             key = (*key, parts.get("identifier"), document.text)
-    joined = "\x1f".join((part or "").casefold() for part in key)
-    return "pk1-" + hashlib.sha256(joined.encode("utf-8", "replace")).hexdigest()[:16]
+    identity = "\x1f".join((part or "").casefold() for part in key)
+    return "pk1-" + hashlib.sha256(identity.encode("utf-8", "replace")).hexdigest()[:16]

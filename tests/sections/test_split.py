@@ -8,6 +8,7 @@ from postingkit.documents.html import read_html
 from postingkit.documents.markdown import read_markdown
 from postingkit.documents.plain import read_plain
 from postingkit.sections.drafts import drafts
+from postingkit.sections.section import joined
 from postingkit.sections.split import split
 
 STATEMENT = (
@@ -885,3 +886,22 @@ def test_expertise_that_is_sought_is_asked_for() -> None:
         "JOB DESCRIPTION:  The keeper sorts maps.\nSpecific Areas of Expertise Sought:\n- Tides;\n- Ink; and\n- Paper."
     )
     assert [s.kind for s in split(read_plain(text))][-1] == "qualifications"
+
+
+def test_neighbors_of_one_kind_and_modality_are_one_section_of_the_record() -> None:
+    document = read_markdown(
+        "## Qualifications\n\n### Experience\n\nFour years in a map room.\n\n### Skills\n\n* Draws charts\n* Mends "
+        "globes\n\n### Preferred\n\n* Speaks Frisian\n\n## Grade\n\n7\n\n## Bargaining unit\n\nLocal 12\n"
+    )
+    fine = split(document)
+    found = joined(fine, document.text)
+    assert [(one.kind, one.modality, one.heading) for one in found] == [
+        ("qualifications", "required", "Qualifications"),
+        ("qualifications", "preferred", "Preferred"),
+        ("other", None, "Grade"),
+        ("other", None, "Bargaining unit"),
+    ]
+    assert found[0].text == "Experience\n\nFour years in a map room.\n\nSkills\n\nDraws charts\nMends globes"
+    assert [document.text[a:b] for a, b in found[0].items] == ["Draws charts", "Mends globes"]
+    assert all(document.text[one.start : one.end] == one.text for one in found)
+    assert joined(found, document.text) == found

@@ -39,7 +39,7 @@ from postingkit.export.words import (
     url_of,
     web,
 )
-from postingkit.model import JobPosting, PostingSection
+from postingkit.model import JobPosting
 
 HEADINGS: dict[str, tuple[str, ...]] = {
     "Description": ("description", "schedule", "other"),
@@ -144,10 +144,10 @@ def body_of(posting: JobPosting) -> str:
     lines = lines_of(posting)
     own = _own_headings(posting, lines)
     done = 0
-    for heading, section, start in _placed(posting, own):
-        end = max(section.span[1], start + 1)
-        inside = [line for line in lines if done <= line.start < end and start < line.end]
-        rows[heading].extend(_rows(inside, section, start))
+    for run in _runs(posting, own):
+        end = max(run.end, run.start + 1)
+        inside = [line for line in lines if done <= line.start < end and run.start < line.end]
+        rows[run.heading].extend(_rows(inside, run))
         done = inside[-1].end if inside else done  # a line that two sections share stays whole, with the first
     parts = {heading: _joined(written) for heading, written in rows.items()}
     if not own:
@@ -156,46 +156,57 @@ def body_of(posting: JobPosting) -> str:
     return "".join(f"\n### {heading}\n\n{text}\n" for heading, text in parts.items() if text)
 
 
-def _own_headings(posting: JobPosting, lines: Iterable[Line]) -> dict[int, str]:
-    """Return where a board's post has its own headings: end of the line to heading; empty for any other posting.
+def _own_headings(posting: JobPosting, lines: Iterable[Line]) -> list[Line]:
+    """Return the lines that are a board's own headings; none for any other posting.
 
     They are headings by their form, written as the board writes them, and in the board's order; a "Location" or
     "RESPONSIBILITIES" within the employer's text is none.
     """
     if not any(section.heading in _TELLING for section in posting.sections):
-        return {}
-    found: dict[int, str] = {}
+        return []
+    found: list[Line] = []
     order = list(HEADINGS)
     for line in lines:
-        if line.kind == "heading" and line.text in HEADINGS and line.text in order:
-            found[line.end] = line.text
+        if line.kind == "heading" and line.text in order:
+            found.append(line)
             del order[: order.index(line.text) + 1]
-    return found if len(found) > 2 or "Description" in found.values() else {}
+    return found if len(found) > 2 or any(line.text == "Description" for line in found) else []
 
 
-def _placed(posting: JobPosting, own: dict[int, str]) -> Iterator[tuple[str, PostingSection, int]]:
-    """Yield each section with the heading that it belongs under, and where its text for the board starts.
+def _runs(posting: JobPosting, own: Sequence[Line]) -> Iterator[_Run]:
+    """Yield the runs of the sections, each under the heading that it belongs to.
 
-    In a board's post, what stands between two of the nine belongs to the first. A section's own heading is text,
-    unless it says what the board's heading says already.
+    In a board's post, what stands between two of the nine belongs to the first, and a section may hold several. A
+    section's own heading is text, unless it says what the board's heading says already.
     """
     heading = next(iter(HEADINGS))
     end = 0
     for section in posting.sections:
-        start = end
-        if own:
-            for at, name in own.items():
-                if end <= at <= section.span[0]:
-                    heading, start = name, at
-        else:
-            same = _OWN.get((section.heading or "").strip(" :").casefold())
-            heading, start = (same, section.span[0]) if same else (_OF_KIND[section.kind], end)
-        yield heading, section, start
+        start, body = end, section.span[0]
         end = section.span[1]
+        if not own:
+            same = _OWN.get((section.heading or "").strip(" :").casefold())
+            heading, start = (same, body) if same else (_OF_KIND[section.kind], start)
+        for line in own:
+            if start <= line.end <= max(end - 1, body):
+                if line.end > body:
+                    yield _Run(heading, start, body, line.start, section.items)
+                heading, start, body = line.text, line.end, max(line.end, body)
+        yield _Run(heading, start, body, end, section.items)
 
 
 _BELOW = {"item": "\n", "number": "\n", "paragraph": "  \n"}
 """What stands between two lines of a kind that follow each other closely; two spaces are a forced line break."""
+
+
+class _Run(NamedTuple):
+    """Text that goes under one of the nine headings: where it starts, where the text below its own heading does."""
+
+    heading: str
+    start: int
+    body: int
+    end: int
+    items: tuple[str, ...]
 
 
 class _Row(NamedTuple):
@@ -207,16 +218,15 @@ class _Row(NamedTuple):
     end: int
 
 
-def _rows(lines: Sequence[Line], section: PostingSection, start: int) -> Iterator[_Row]:
-    """Yield the lines of a section, its own heading among them, as Markdown."""
-    body = section.span[0]
-    listed = len(section.items) > 1 and tuple(line.text for line in lines if line.end > body) == section.items
+def _rows(lines: Sequence[Line], run: _Run) -> Iterator[_Row]:
+    """Yield the lines of a run, its own heading among them, as Markdown."""
+    listed = run.items if len(run.items) > 1 else ()
     for line in lines:
-        if line.start < start:  # "Location: Elmsford, NY" under "Location"
-            yield _Row("paragraph", linked(line, start - line.start), line.start, line.end)
-        elif line.end <= body or line.kind == "heading":
+        if line.start < run.start:  # "Location: Elmsford, NY" under "Location"
+            yield _Row("paragraph", linked(line, run.start - line.start), line.start, line.end)
+        elif line.end <= run.body or line.kind == "heading":
             yield _Row("heading", f"#### {linked(line, starts=False)}", line.start, line.end)
-        elif line.kind == "item" or listed:
+        elif line.kind == "item" or line.text in listed:
             yield _Row("item", f"* {linked(line)}", line.start, line.end)
         elif line.kind == "number" and (lead := _NUMBER.match(line.text)):
             yield _Row("number", f"{lead[0]}{linked(line, lead.end())}", line.start, line.end)

@@ -67,12 +67,12 @@ class Organization(Model):
 
 
 class PostingSection(Model):
-    """A run of the posting's text of one kind."""
+    """A run of the posting's text of one kind; neighbours of one kind are one run, save of kind "other"."""
 
     kind: SectionKind
     modality: Modality | None = None
     heading: str | None = None
-    """The heading's own words; null when the run has none."""
+    """The words of the heading that opens the run; null when it has none. Further headings in the run are text."""
     text: str
     items: tuple[str, ...] = ()
     """The list items of the run, without their bullets."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from postingkit.terms import EvidenceMethod, Modality, SectionKind
@@ -10,8 +11,6 @@ LINE = 160
 """Characters of a line; a longer one is a paragraph."""
 LISTED: frozenset[SectionKind | None] = frozenset({"responsibilities", "qualifications", "benefits"})
 """Kinds whose text is a list: each line an item, with or without a bullet."""
-
-
 TELLING: frozenset[SectionKind] = frozenset(
     {"responsibilities", "qualifications", "application", "compensation", "benefits"}
 )
@@ -55,3 +54,26 @@ class Section(NamedTuple):
     """The rule that decided: "heading.table", "classify.runs", ..."""
     labels: tuple[Label, ...] = ()
     """Labelled values inside the text ("Position number: 7" under "To apply"), in order."""
+
+
+def joined(sections: Iterable[Section], text: str) -> list[Section]:
+    """Return a document's sections, neighbours of one kind and modality as one under the heading of the first.
+
+    "Qualifications" with "Experience" and "Skills" below it is one section to whoever shows it; inner headings are
+    lines of its text. Sections of kind "other" have nothing in common, and stay apart; a heading with nothing under it
+    opens what follows and ends nothing.
+    """
+    found: list[Section] = []
+    for section in sections:
+        last = found[-1] if found else None
+        if last and section.text and last.kind == section.kind != "other" and last.modality == section.modality:
+            start = last.start if last.text else max(section.heading_start, last.start)
+            found[-1] = last._replace(
+                text=text[start : section.end],
+                start=start,
+                end=section.end,
+                items=(*last.items, *section.items),
+            )
+        else:
+            found.append(section)
+    return found
