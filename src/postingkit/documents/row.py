@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from postingkit.documents.document import BlockKind
 
-__all__ = ["Region", "Row", "is_label", "joined", "linked", "paired"]
+__all__ = ["Region", "Row", "abreast", "is_entry", "is_label", "joined", "linked", "paired"]
 
 LABEL_LIMIT = 80  # a longer first cell is a text of its own
+ENTRY_LIMIT = 60
 
 Span = tuple[int, int, str]
 """Start and end of a link's words in a row's text, and where it leads."""
@@ -39,6 +41,11 @@ class Region(NamedTuple):
 def linked(row: Row) -> int:
     """Return how many characters of a line are words of links."""
     return sum([end - start for start, end, _ in row.links]) if row.links else 0
+
+
+def is_entry(row: Row) -> bool:
+    """Whether a line is a link and nothing else, as those of menus are."""
+    return bool(row.links) and len(row.text) <= ENTRY_LIMIT and linked(row) * 10 >= len(row.text) * 9
 
 
 def is_label(row: Row) -> bool:
@@ -75,3 +82,30 @@ def joined(rows: list[Row]) -> Row:
         shift += len(row.text) + 3
     text = " | ".join([row.text for row in rows])
     return Row(text, "paragraph", 0, all(row.strong for row in rows), rows[0].gap, tuple(links))
+
+
+def abreast(cells: list[Row], heads: list[bool]) -> list[Row]:
+    """Return the cells of a table row as lines: a name and its value, names and values by turns, or one line of all.
+
+    ``heads`` says which cells the markup calls names; a cell that ends with a colon is one, too. A name may have lost
+    its value: "Job ID:", "7-B", "Positions:".
+
+    >>> def texts(*words, heads=None):
+    ...     rows = [Row(word, "paragraph", 0, False, True) for word in words]
+    ...     return [row.text for row in abreast(rows, heads or [False] * len(rows))]
+    >>> texts("Job ID:", "7-B", "Location:", "Salem, OR"), texts("Job ID:", "7-B", "Positions:")
+    (['Job ID: 7-B', 'Location: Salem, OR'], ['Job ID: 7-B', 'Positions:'])
+    >>> texts("Georgian", "good", "fair"), texts("Post", "Grade", "Pay", heads=[True, True, True])
+    (['Georgian | good | fair'], ['Post | Grade | Pay'])
+    """
+    if len(cells) == 2:
+        return [paired(*cells)] if not all(heads) and is_label(cells[0]) else [joined(cells)]
+    names = [(head or cell.text[-1] in ":：") and is_label(cell) for cell, head in zip(cells, heads, strict=True)]
+    if sum(names) < 2 or all(names) or any(not a and not b for a, b in pairwise([False, *names])):
+        return [joined(cells)]
+    after = [*names[1:], True]
+    return [
+        cell if lost else paired(cell, cells[i + 1])
+        for i, (cell, name, lost) in enumerate(zip(cells, names, after, strict=True))
+        if name
+    ]

@@ -9,7 +9,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any, NamedTuple
 
 from postingkit.documents import Document
-from postingkit.documents.html.classes import EMPLOYER, LOCATION
+from postingkit.documents.html.classes import EMPLOYER, LOCATION, TITLE
 from postingkit.documents.html.masthead import FOOT, LOGO
 from postingkit.fields.organization import FIELD, find_organization
 from postingkit.fields.organization.name import is_name
@@ -100,6 +100,18 @@ def _beside(meta: dict[str, Any], text: str, headings: Sequence[str]) -> _Beside
                     read = read_line(heading, (0, len(heading)), Reading()) if at == 0 else None
                     called = read is not None and is_headline(read.value)
                     return _Beside(employer, employer._replace(field="title", value=heading) if called else None)
+    return _in_line(text, headings)
+
+
+def _in_line(text: str, headings: Sequence[str]) -> _Beside | None:
+    """Return the employer that a line names behind the job, and that the text speaks of: "Clerk – Acorn House"."""
+    for heading in headings:
+        start = text.find(f"\n{heading} ") + 1
+        end = text.find("\n", start) if start else -1
+        name = _told("", text[start + len(heading) : end], text[:start] + text[end:]) if end > 0 else None
+        if name:
+            at = text.index(name, start)
+            return _Beside(Claim(FIELD, name, name, at, at + len(name), "meta.line", "text"), None)
     return None
 
 
@@ -185,11 +197,16 @@ def _firm(meta: dict[str, Any]) -> Iterator[Claim]:
 
 
 def _called(meta: dict[str, Any], document: Document) -> Iterator[Claim]:
-    """Yield the employer and the place that the page's own names for its elements tell, where the text has them."""
-    for key, name in ((EMPLOYER, FIELD), (LOCATION, "job_location")):
+    """Yield the employer, place and title that the page's own names for its elements tell, where the text has them."""
+    for key, name in ((EMPLOYER, FIELD), (LOCATION, "job_location"), (TITLE, "title")):
         said = str(meta.get(key) or "")
         at = document.text.find(said, 0, _TOP) if said else -1
         if at < 0:
+            continue
+        if name == "title":
+            job = read_line(said, (0, len(said)), Reading())
+            if job is not None and is_headline(job.value):
+                yield Claim("title", job.value, said, at, at + len(said), f"meta.{key}", "layout")
             continue
         if name == FIELD:
             if is_name(said) and not is_role(said):
@@ -221,7 +238,7 @@ SOURCE = Source(
     last=_last,
     platform=False,
     table=(
-        ("title", " ".join(TITLES)),
+        ("title", " ".join((TITLE, *TITLES))),
         ("hiring_organization/name", " ".join((*TITLES, "og:site_name", EMPLOYER, LOGO, FOOT))),
         ("date_posted", "headers/Date"),
         ("job_location", f"{LOCATION} title"),

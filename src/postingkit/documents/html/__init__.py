@@ -62,6 +62,8 @@ def read_html(
         flow.border()
     head = head_of(tree)
     data = data_of(text, tree, head, names)
+    if data and data[-1].kind == "meta":
+        head = head._replace(meta=data[-1].value)  # with what the page calls its elements
     document = document_of(flow, head, told=told_of(data), url=url, media_type=media_type, repairs=tuple(repairs))
     return with_data(document, data, text, url)
 

@@ -1,4 +1,4 @@
-"""Classes: what a page's own names for its elements say of a few words: "job-location", "company-name", a map pin.
+"""Classes: what a page's own names for its elements say of a few words: "job-title", "company-name", a map pin.
 
 Gathered 2026-11 from the templates of career sites and boards. Only the first such element outside of menus, forms and
 lists of other jobs counts, and only where no markup describes the posting.
@@ -14,10 +14,11 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from postingkit.documents.html import tags
 from postingkit.text import squeeze
 
-__all__ = ["EMPLOYER", "LOCATION", "named", "names_of", "selectors"]
+__all__ = ["EMPLOYER", "LOCATION", "TITLE", "named", "names_of", "selectors"]
 
 LOCATION: Final = "class:location"
 EMPLOYER: Final = "class:employer"
+TITLE: Final = "class:title"
 
 _LOCATION = frozenset(
     "location joblocation locality city lieu localisation ubicacion localidad poblacion standort arbeitsort einsatzort "
@@ -28,6 +29,8 @@ _EMPLOYER = frozenset(
     "company employer organization organisation entreprise empresa azienda bedrijf werkgever firma arbeitgeber "
     "unternehmen pracodawca zamestnavatel arbeidsgiver arbetsgivare foretag yritys companyname employername".split()
 )
+# "jobTitle", "iCIMS_Header_JobTitle", "position-title"
+_JOB = frozenset("job position vacancy posting".split())
 # "company-logo", "location-filter", "company-description": such elements hold more than a name
 _NO_NAME = frozenset(
     "description about size logo rating ratings review reviews culture industry type url website link links filter "
@@ -64,6 +67,7 @@ _SIGNS: Final = (
         "arbeitgeber",
     ),
     *("unternehmen", "pracodawca", "arbeidsgiver", "arbetsgivare", "foretag", "yritys"),
+    *("jobtitle", "job-title", "job_title", "position-title", "vacancy-title", "posting-title"),
 )
 _ATTRIBUTES: Final = ("class", "data-testid", "data-test")
 _SIGNED: Final = tuple((attribute, sign, "") for attribute in _ATTRIBUTES for sign in _SIGNS)
@@ -72,7 +76,7 @@ _MOST = 40
 
 
 def named(names: dict[str, str], tree: LexborHTMLParser) -> dict[str, str]:
-    """Return the words that a page calls a place or an employer, by :data:`LOCATION` and :data:`EMPLOYER`.
+    """Return the words that a page calls a place, an employer or a job's name, by :data:`LOCATION` and its like.
 
     ``names`` are what its elements are called (:func:`names_of`).
 
@@ -80,6 +84,9 @@ def named(names: dict[str, str], tree: LexborHTMLParser) -> dict[str, str]:
     >>> tree = LexborHTMLParser(page)
     >>> named(names_of(page, tree), tree)
     {'class:employer': 'Tarn Inn', 'class:location': 'Hull'}
+    >>> page = "<table><td class=Header_JobTitle>Cook</table>"
+    >>> named(names_of(page, tree := LexborHTMLParser(page)), tree)
+    {'class:title': 'Cook'}
     >>> page = "<form><div class=location>Where?</div></form><div class=company-logo>x</div>"
     >>> tree = LexborHTMLParser(page)
     >>> named(names_of(page, tree), tree)
@@ -114,6 +121,8 @@ def names_of(text: str, tree: LexborHTMLParser) -> dict[str, str]:
 
 def _called(*names: str | None) -> str:
     words = tags.named(*names)
+    if "title" in words and not words.isdisjoint(_JOB):
+        return TITLE if words.isdisjoint(_NO_NAME - {"header", "title"}) else ""
     if not words.isdisjoint(_EMPLOYER):
         return EMPLOYER if words.isdisjoint(_NO_NAME) else ""
     pin = words & {"marker", "pin"}

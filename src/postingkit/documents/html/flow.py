@@ -12,7 +12,7 @@ import re
 from postingkit.documents.document import BlockKind
 from postingkit.documents.html.tags import FILLED
 from postingkit.documents.line import LABEL_CHARS
-from postingkit.documents.row import Region, Row, Span, is_label, joined, paired
+from postingkit.documents.row import Region, Row, Span, abreast, is_label, joined, paired
 from postingkit.text import clean, holds
 
 __all__ = ["PUNCTUATION", "Flow"]
@@ -339,18 +339,15 @@ class Flow:
         if len(cells) < 2:
             return
         rows = self.rows
-        at, second, head = cells[0]
+        at, second, _ = cells[0]
         if second - at > 1:
             return
         if all(end - start == 1 and rows[start].kind != "heading" for start, end, _ in cells):
             if self._grid and len(cells) <= COLUMNS:
                 self._grid[-1].append((at, [rows[start] for start, _, _ in cells], all(name for _, _, name in cells)))
-            if len(cells) == 2 and not (head and cells[1][2]) and is_label(rows[at]):
+            if len(cells) <= COLUMNS:
                 self.forget(at)
-                rows[at:] = [paired(rows[at], rows[at + 1])]
-            elif len(cells) <= COLUMNS:
-                self.forget(at)
-                rows[at:] = [joined(rows[at:])]
+                rows[at:] = abreast(rows[at:], [name for _, _, name in cells])
         elif len(cells) == 2 and is_label(rows[at]):
             rows[at] = rows[at]._replace(strong=True)  # it names what stands beside it
 

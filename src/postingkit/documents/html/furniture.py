@@ -24,7 +24,7 @@ from postingkit.documents.html.phrases import (
 )
 from postingkit.documents.html.tags import ALWAYS, FILLED, SURE
 from postingkit.documents.line import label_of
-from postingkit.documents.row import Region, Row, linked
+from postingkit.documents.row import Region, Row, is_entry, linked
 from postingkit.lexicon.contracts import contracts
 from postingkit.lexicon.names import is_role
 from postingkit.lexicon.workplaces import WORKPLACES
@@ -103,7 +103,8 @@ def _is_own(part: list[Row], here: int, size: int, sure: int) -> bool:
     if sure == FILLED:
         return True
     if sure == SURE:
-        return not any(map(_is_prose, part)) and here - sum(map(linked, part)) <= TEXT
+        menu = sum(map(is_entry, part)) * 2 >= len(part)  # of which a legal notice may be a part
+        return (menu or not any(map(_is_prose, part))) and here - sum(map(linked, part)) <= TEXT
     return sum(map(linked, part)) * 2 > here
 
 
@@ -219,14 +220,13 @@ def _menus(rows: list[Row], own: dict[int, str]) -> None:
     for i, row in enumerate(rows):
         if i in own:
             continue
-        if row.links:
-            length, words = len(row.text), linked(row)
-            if words * 10 >= length * 9 and length <= SHORT:
-                run.append(i)
-                continue
-            # "Home / Careers / Job openings", "Site map | Privacy | Contact us"
-            if len(row.links) > 1 and words * 10 >= length * 7 and words <= _CELL * len(row.links):
-                own[i] = "menu"
+        if is_entry(row):
+            run.append(i)
+            continue
+        words = linked(row)
+        # "Home / Careers / Job openings", "Site map | Privacy | Contact us"
+        if len(row.links) > 1 and words * 10 >= len(row.text) * 7 and words <= _CELL * len(row.links):
+            own[i] = "menu"
         if len(run) >= MENU:
             own.update(dict.fromkeys(run, "menu"))
         run.clear()

@@ -102,7 +102,7 @@ def _labelled(rows: list[Row]) -> list[Row]:
         return rows
     terms = {i for i, row in enumerate(rows) if ends[i] in ":：" and _is_term(row)}
     terms.update(named)
-    values = {i for i in terms if i + 1 < len(rows) and i + 1 not in terms and _is_value(rows[i + 1])}
+    values = {i for i in terms if i + 1 < len(rows) and i + 1 not in terms and _is_value(rows[i : i + 3])}
     merged = {i for i in values if i - 2 in values or i + 2 in values}
     merged = {i for i in merged if not rows[i].label or i + 2 in terms or i + 2 == len(rows) or rows[i + 2].gap}
     rows = [row._replace(label=0, strong=True) if row.label and not row.lead else row for row in rows]
@@ -150,9 +150,11 @@ def _is_term(row: Row) -> bool:
     return 1 < len(text) <= _LABEL and row.kind != "heading" and bool(text.rstrip(" :："))
 
 
-def _is_value(row: Row) -> bool:
-    text = row.text
-    return len(text) <= _VALUE and text[-1] not in ":：" and row.kind in {"paragraph", "item"}
+def _is_value(rows: list[Row]) -> bool:
+    """Whether the second of three rows may be the first one's value; under a label, two items are a list."""
+    text, kind = rows[1][:2]
+    listed = [row.kind for row in rows] == ["paragraph", "item", "item"]
+    return len(text) <= _VALUE and text[-1] not in ":：" and kind in {"paragraph", "item"} and not listed
 
 
 def _laid_out(rows: list[Row], links: list[Link]) -> tuple[str, list[Block]]:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from selectolax.lexbor import LexborHTMLParser
 
 from postingkit.documents.document import Datum
-from postingkit.documents.html.classes import named
+from postingkit.documents.html.classes import TITLE, named
 from postingkit.documents.html.masthead import masthead
 from postingkit.documents.html.microdata import TEXTS, microdata
 from postingkit.documents.html.scripts import json_ld, scripts, state
@@ -20,7 +20,7 @@ __all__ = ["Head", "data_of", "head_of", "told_of"]
 
 _MOST = 200
 _LONGEST = 4000
-_TITLES = ("title", "og:title")
+_TITLES = ("title", "og:title", TITLE)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 
 

@@ -151,7 +151,7 @@ def _within(node: LexborNode) -> list[LexborNode]:
 
 
 def _feet(nodes: list[LexborNode]) -> list[str]:
-    """Return whom a foot names as its owner, then what opens it and the houses that open its lines."""
+    """Return whom a foot names as its owner, then what opens it, the houses that open its lines, and its pictures."""
     owners: dict[str, None] = {}
     names: dict[str, None] = {}
     seen: set[tuple[bool, str]] = set()  # a foot in a foot says the same
@@ -167,7 +167,9 @@ def _feet(nodes: list[LexborNode]) -> list[str]:
             piece = _CUT.split(words[at : at + 2 * _LONGEST], maxsplit=1)[0].strip(" ,.:–-")
             if 1 < len(piece) <= _LONGEST and not piece[0].isdigit() and (owned or not n or is_organization(piece)):
                 (owners if owned else names).setdefault(piece)
-    return [*owners, *(name for name in names if name not in owners)][: 2 * _MOST]
+        for picture in node.css("img[alt]"):
+            names.setdefault(_bare(picture.attributes.get("alt") or ""))
+    return [*owners, *(name for name in names if name and name not in owners)][: 2 * _MOST]
 
 
 def _bare(words: str) -> str:

@@ -68,9 +68,11 @@ OWN_LINES: Final = _lines(
     "share|share job|share this|share this job|share this page|share this vacancy|share this position",
     "share this post|share via email|share via twitter|share via facebook|share via linkedin",
     "share on facebook|share on twitter|share on linkedin|share on x|tweet|like|pin it|email|email this",
-    "email this job|email job|email to a friend|email a friend|e-mail to a friend|send to a friend",
-    "send this job to a friend|send job to a friend|tell a friend|refer a friend|refer someone|refer job",
-    "linkedin|facebook|instagram|youtube|whatsapp|xing|tiktok|ask a question|ask us a question|follow us on|seguici"
+    "more information about this job|refer a friend to this job|go back to the welcome page",
+    "applicant tracking software|email this job|email job|email to a friend|email a friend",
+    "e-mail to a friend|send to a friend|send this job to a friend|send job to a friend|tell a friend|refer a friend",
+    "refer someone|refer job|linkedin|facebook|instagram|youtube|whatsapp|xing|tiktok|ask a question",
+    "ask us a question|follow us on|seguici"
     "|síguenos",
     "siga-nos|suivez-nous|volg ons|följ oss|følg os|følg oss|seuraa meitä|sledujte nás|obserwuj nas",
     "categories|advanced search|let us know|კატეგორიები|რეგისტრაცია|ავტორიზაცია|პაროლის აღდგენა|სისტემაში დარჩენა",
@@ -163,8 +165,9 @@ OWN_OPENINGS: Final = re.compile(
     r"we (?:and our \w+ )?use cookies|(?:this|our) (?:web)?site uses|by (?:using|continuing to use) (?:our"
     r"|this) (?:web)?site"
     r"|wir verwenden cookies|diese (?:web)?seite verwendet|nous utilisons des cookies|utilizamos cookies"
-    # "Please enable JavaScript", "JavaScript is disabled in your browser"
-    r"|please (?:enable|turn on) javascript|javascript (?:is|must)|your browser"
+    # "Please enable JavaScript", "JavaScript is disabled in your browser"; "Please login or register to apply"
+    r"|please (?:enable|turn on) javascript|please (?:log ?in|sign in) or (?:register|sign up)\b"
+    r"|javascript (?:is|must)|your browser"
     # "© 2012 ...", "Copyright 2012 ...", "Powered by ..."
     r"|©|\(c\) ?(?:19|20)\d\d|copyright|powered by"
     # "Share this job:", "Return to search results", "Send this job to a friend", "View more jobs at"
@@ -173,8 +176,9 @@ OWN_OPENINGS: Final = re.compile(
     r"|(?:view|see|browse|show) (?:all|more|similar|other)\b.{0,40}\b(?:jobs|openings|positions|vacancies)$"
     # "Select how often (in days) to receive an alert:" on every board of SuccessFactors
     r"|select how often \(in days\) "
-    # "To share this job on WeChat, please click ...", "In order to access this site, you need to enable Javascript"
-    r"|(?:in order )?to (?:share|print|save) this (?:job|page|vacancy) "
+    # "To share this job on WeChat, please click ...", "To update your profile, click here", "In order to access this
+    # site, you need to enable Javascript"
+    r"|(?:in order )?to (?:(?:share|print|save) this (?:job|page|vacancy) |update your profile\b)"
     r"|(?:in order )?to (?:access|use|view) this (?:site|page|website)\b.{0,40}javascript"
     # "Be one of the first ten applicants", "Bank or payment details should never be provided when applying", warnings
     # of boards about strangers who write to applicants

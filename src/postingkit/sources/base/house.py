@@ -43,8 +43,9 @@ _FEWEST = 2
 _CLIENT = re.compile(r"\bour client\b|\bunser(?:en?)? (?:kunden?|mandant)\b|\bnotre client\b")
 # Parts of words that boards are called by, and no house that hires
 _BOARDING = re.compile(
-    r"jobs?\b|jobb|\bjob|karriere|career|vacan|vacature|stellen|arbeitsagentur|emploi|empleo|emprego|trabaj|trabalh|lavor"
-    r"|\bprac[aey]\b|práce|работ|робот|ваканс|вакансі|求人|転職|採用|hiring|talent|recruit|rekryt|recrut|personalvermittlung"
+    r"jobs?\b|jobb|\bjob|applicant tracking|karriere|career|vacan|vacature|stellen|arbeitsagentur|emploi|empleo"
+    r"|emprego|trabaj|trabalh|lavor|\bprac[aey]\b|práce|работ|робот|ваканс|вакансі|求人|転職|採用|hiring|talent|recruit"
+    r"|rekryt|recrut|personalvermittlung"
 )
 
 
