@@ -529,6 +529,11 @@ def test_a_demand_behind_wishes_is_required() -> None:
     ]
 
 
+def test_a_list_that_a_demand_announces_behind_wishes_is_required() -> None:
+    text = "NICE TO HAVE\n\nA licence.\n\nPlease do not apply unless you have all of these:\n\n- Good English\n- A desk"
+    assert [(s.modality, len(s.items)) for s in split(read_plain(text))] == [("preferred", 0), ("required", 2)]
+
+
 def test_a_call_on_the_reader_leaves_the_benefits_that_it_follows() -> None:
     text = (
         "WHAT WE OFFER\n\n* Steady work\n* Free boots\n\nTo learn more about Tarn Quays, visit "

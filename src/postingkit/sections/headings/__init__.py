@@ -135,7 +135,8 @@ _TAILS = frozenset(
     "include includes including are is will the following for this of position role job required section below summary "
     "information details statement s as follows but not limited to at a our us you your".split()
 )
-
+_STANCES = {"required": "required", "preferred": "preferred", "desired": "preferred"}
+"""What ends a heading of demands: "Education and experience required"."""
 _JOINTS = frozenset("and or und oder et ou y e i en и та og och ja ve".split())
 """Words that join two headings into one."""
 
@@ -194,6 +195,8 @@ def _joined(heading: str, words: list[str], rows: dict[str, str]) -> str | None:
             first, second = rows.get(" ".join(words[:at])), rows.get(" ".join(rest))
             if second and "opportunity" in words[:at] and TERMS[second].kind == "responsibilities":
                 return second  # "The opportunity and key responsibilities" stands over duties
+            if first and second and TERMS[first].label and not TERMS[second].label:
+                return second  # "Work hours & benefits" is no label
             return first if len(rest) == 1 or second else None
     return None
 
@@ -211,7 +214,9 @@ def _from_table(heading: str) -> str | None:
         if term := rows.get(key(form)):
             return term
     found = key(forms[-1]).split()
-    return _joined(forms[-1], found, rows) or _peeled(found, rows)
+    term = _joined(forms[-1], found, rows) or _peeled(found, rows)
+    stance = _STANCES.get(found[-1]) if term and TERMS[term].kind == "qualifications" else None
+    return stance or term
 
 
 def _peeled(words: list[str], rows: dict[str, str]) -> str | None:

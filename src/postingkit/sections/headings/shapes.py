@@ -44,7 +44,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (
         "required",
         (
-            r"\b(?:must|need to) (?:have|be|bring|possess)\b|\bwhat (?:youll|you will|you) need\b"
+            r"\b(?:must|need to) (?:haves?|be|bring|possess)\b|\bwhat (?:youll|you will|you) need\b"
             r"|\bqualifications? required\b"
         ),
     ),

@@ -161,13 +161,18 @@ def _with_text(document: Document, found: list[Mark]) -> list[Mark]:
     for i, mark in enumerate(found):
         known = known or mark.meaning is not None
         end = found[i + 1].block if i + 1 < len(found) else len(document.blocks)
-        if mark.level == PLAIN and end == mark.block + 1 and mark.meaning and mark.meaning.term == "license":
-            continue  # "A driving licence", the last line of a list without bullets
+        if mark.level == PLAIN and end == mark.block + 1 and mark.meaning and _is_listed(mark.meaning, kept):
+            continue
         sure = mark.meaning or not known or mark.level < CAPS or mark.level == ROW
         alone = sure or kept[-1].block == mark.block - 1 or not _goes_on(document, mark.block)
         if sure or (alone and end > mark.block + 1):
             kept.append(mark)
     return kept
+
+
+def _is_listed(found: Meaning, kept: list[Mark]) -> bool:
+    """Whether a line may belong to a list without bullets: "A driving licence"; under "Benefits", "Flexible hours"."""
+    return found.term == "license" or any(found.kind == "benefits" == m.meaning.kind for m in kept[-1:] if m.meaning)
 
 
 def _goes_on(document: Document, block: int) -> bool:
@@ -178,10 +183,11 @@ def _goes_on(document: Document, block: int) -> bool:
 def _heading(text: str, i: int, start: int, end: int, level: int) -> Mark | None:
     words = text[start:end]
     found = meaning(words) if end - start <= _LONGEST_LINE else None
-    if found is None and ":" in words:  # "Location: Leipzig" set as a heading
+    if ":" in words:  # "Location: Leipzig", "Desired start date: 3 May" set as a heading
         colon = start + words.index(":")
         known = meaning(text[start:colon].strip(), "words")
-        if known and colon + 1 < end:
+        told = known is not None and (TERMS[known.term].label or known.kind in _ROW_KINDS)
+        if known and (found is None or told) and colon + 1 < end:
             body = colon + 1
             while text[body] == " ":
                 body += 1

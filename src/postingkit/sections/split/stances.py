@@ -26,10 +26,12 @@ _WISHES = (
     "desired",
     "desirable",
     "ideally",
+    "we will be delighted if",
+    "we would be delighted if",
 )
 _LONGEST_LEAD = 200
-# "We ask for these essential skills:", "Required experience:"
-_ESSENTIAL = re.compile(r"\b(?:essential|required|minimum|mandatory)\b(?! functions?)")
+# "We ask for these essential skills:", "Required experience:", "Do not apply unless you have all of these:"
+_ESSENTIAL = re.compile(r"\b(?:essential|required|minimum|mandatory|unless you have)\b(?! functions?)")
 _DEMAND = re.compile(r"\b(?:is|are) required\b|\bmust (?:be|have|possess|hold)\b")
 
 
