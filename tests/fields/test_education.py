@@ -56,6 +56,7 @@ SEEN = [
     ("Master's degree in tides or related degree required.", [("master", "required")]),
     ("Associates in Navigation, Accounting or a related field.", [("associate", "required")]),
     ("MLS, or higher degree in a related area.", [("master", "required")]),
+    ("Desired:\nCollege diploma or degree required", [("bachelor", "required")]),
     ("BA required; MLS or Ph.D. preferred.",
      [("bachelor", "required"), ("master", "preferred"), ("doctorate", "preferred")]),
 ]  # fmt: skip

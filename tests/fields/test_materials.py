@@ -69,6 +69,7 @@ SEEN = [
         "",
         ["resume", "cover_letter", "transcript"],
     ),
+    ("Send us links to 3 sites you built or led.", "How to apply", ["portfolio"]),
 ]
 SILENT = [
     "Do not substitute a resume for your application.",

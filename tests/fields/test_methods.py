@@ -29,6 +29,12 @@ def test_a_link_called_here_is_where_to_apply_when_its_sentence_says_so(
     assert [c.value.value for c in find_method_links([link], f"{before}{words}.")] == where
 
 
+def test_an_address_that_an_article_makes_a_name_is_no_place_to_apply() -> None:
+    text = "The clerk keeps the tarn.example.com applications. The tarn.example.com clerk works with the printers."
+    assert not list(find_methods(text))
+    assert [c.value.value for c in find_methods("Apply: tarn.example.com", hint="Apply")] == ["tarn.example.com"]
+
+
 def test_an_address_to_be_mentioned_is_no_place_to_apply() -> None:
     text = "Send a resume to kim@tarn.example. Mention the URL of the board - www.boards.example, thanks."
     assert [c.value.value for c in find_methods(text, hint="APPLICATION PROCEDURES")] == ["kim@tarn.example"]

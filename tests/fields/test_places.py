@@ -168,6 +168,13 @@ def test_a_town_behind_its_postal_code_is_a_line_of_a_german_head() -> None:
     assert not list(find_places(text, hint="head", known=Known(language="en")))
 
 
+def test_where_an_employer_sits_is_the_place_when_nothing_else_is_and_nobody_works_from_afar() -> None:
+    text = "Clerk\n\nWe are a small crew. Our team is based in Leeds and Tarn, and our boats elsewhere."
+    assert [claim.value.address_locality for claim in find_top_places(text)] == ["Leeds"]
+    assert not list(find_top_places(f"{text} Work remotely."))
+    assert not list(find_top_places("Clerk\n\nOur boats are located in Leeds."))
+
+
 def test_a_bare_name_leans_on_its_label() -> None:
     assert next(find_places("Elmsford", hint="Location")).needs == ("hint",)
 

@@ -87,7 +87,7 @@ _OPTIONAL_BEFORE = re.compile(
     r"\b(?:optional\w*|may (?:also )?(?:submit|include|attach|provide|send)|(?:applicants|candidates|those) (?:who"
     r"|claiming|with|using|filing under)|veterans?"
     r"|feel free to|encouraged to (?:also )?(?:include|attach)|can also (?:send|include|attach)|special program"
-    r"|if you (?:have|are|claim))\b"
+    r"|if you (?:have|are(?! interested)|claim))\b"
 )
 # away from the application section these words mean other things, unless they stand among an application's documents
 _AMONG = {

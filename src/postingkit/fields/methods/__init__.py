@@ -199,7 +199,11 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
     if not place and _VISIT.search(before):
         return False
     lead = _lead(low, start)
-    alone = len(before) < 12 or not any(c.isalpha() for c in _DAY.sub("", before)) or _LABEL.search(before) is not None
+    alone = (
+        (len(before) < 12 and before.strip() not in _ARTICLES)
+        or not any(c.isalpha() for c in _DAY.sub("", before))
+        or _LABEL.search(before) is not None
+    )
     if lead and (alone or lead.endswith(_LEADS)):
         said = cues(lead)
         if said.sent >= 0 and said.thing > said.asked:
@@ -219,6 +223,8 @@ def _of_others(low: str, start: int, end: int) -> bool:
     return letters is not None and cues(lead[sentence(lead, letters.start())[0] : letters.start()]).thing < 0
 
 
+_ARTICLES = frozenset({"the", "our", "this", "a"})
+"""Before an address at the front of a sentence these make it a name: "The tarn.example project manager"."""
 _DAY = re.compile(r"\b(?:an|to|at|per e-?mail an)\s*\Z")  # "bis", "07.05.2022 an kim@x.example" on two lines
 _LEADS = (":", ",", " to", " an", " unter", " zum", " bis", " per")  # "bis zum", then "29. März unter www.tarn.example"
 _CONTACT = re.compile(r"\b(?:contact (?:information|person|details|us)|agency contact|for information|questions)\b")

@@ -1,10 +1,11 @@
-"""Pay again: an amount that stands without its unit at the top of a posting, and with it further down."""
+"""Pay again: an amount that stands without its unit or currency at the top of a posting, and with it further down."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
+from postingkit.lexicon.currencies import MARKS
 from postingkit.lexicon.periods import period_after
 from postingkit.model.evidence import Claim, Words
 from postingkit.text import fold
@@ -16,7 +17,7 @@ _MOST = 5
 
 
 def with_units(claims: Iterable[Claim], text: str) -> list[Claim]:
-    r"""Return the claims of pay, those without a unit with the one that stands behind the same words elsewhere.
+    r"""Return the claims of pay, those without a unit or currency with the one beside the same amount elsewhere.
 
     >>> from postingkit.fields.pay import find_pay
     >>> text = "Map Clerk | $52,000\n\nWe pay $52,000 a year.\n\n"
@@ -24,13 +25,17 @@ def with_units(claims: Iterable[Claim], text: str) -> list[Claim]:
     ['YEAR']
     >>> [claim.value.unit for claim in with_units(find_pay("$52,000", hint="Salary"), "We have $52,000.")]
     [None]
+    >>> text = "$12 to $16 Hour\n\nRemote | US$12–16 an hour\n\n"
+    >>> [claim.value.currency for claim in with_units(find_pay("$12 to $16 Hour", hint="Wage"), text)]
+    ['USD']
     """
     low = ""
     found = []
     for claim in claims:
-        if claim.value.unit is None and claim.value.kind == "base":
+        unit, currency = claim.value.unit, claim.value.currency
+        if claim.value.kind == "base" and not (unit and currency):
             low = low or fold(text)
-            claim = _again(claim, text, low)  # noqa: PLW2901 - the claim, told more of
+            claim = (_in_other_words if unit else _again)(claim, text, low)  # noqa: PLW2901 - the claim, told more of
         found.append(claim)
     return found
 
@@ -53,10 +58,14 @@ def _again(claim: Claim, text: str, low: str) -> Claim:
 # "€ 2.540 - € 3.380"
 _FIGURE = re.compile(r"\d[\d.,’' ]*\d")
 _NEAR = 60
+# "US$12–16": a dollar that says whose it is
+_SIGN = re.compile(r"\b[A-Z]{2,3}\$\Z")
+_SIGNED = 4
+_OWN = {sign: next(iter(codes)) for sign, codes in MARKS.items() if sign[-1] == "$" and len(codes) == 1}
 
 
 def _in_other_words(claim: Claim, text: str, low: str) -> Claim:
-    """Return the claim of a range with the unit behind its end, where both its figures stand near each other again."""
+    """Return the claim of a range with what stands around it where both its figures stand near each other again."""
     figures = _FIGURE.findall(claim.quote)
     if len(figures) != 2 or claim.value.min == claim.value.max:
         return claim
@@ -67,8 +76,12 @@ def _in_other_words(claim: Claim, text: str, low: str) -> Claim:
             break
         unit, end = period_after(low, at + len(most))
         begin = low.rfind(least, max(0, at - _NEAR), at)
-        if unit and begin >= 0:
+        sign = _SIGN.search(text, max(0, begin - _SIGNED), begin) if begin >= 0 else None
+        more = {"unit": unit, "currency": sign and _OWN.get(sign[0])}
+        told = {name: value for name, value in more.items() if value and getattr(claim.value, name) is None}
+        if told and begin >= 0:
+            begin, end = sign.start() if sign else begin, end if unit else at + len(most)
             said = Words(text[begin:end], begin, end, "text", "pay.again")
-            return claim._replace(value=claim.value.model_copy(update={"unit": unit}), support=(*claim.support, said))
+            return claim._replace(value=claim.value.model_copy(update=told), support=(*claim.support, said))
         at = low.find(most, at + 1)
     return claim

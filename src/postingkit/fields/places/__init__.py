@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from postingkit.fields.places.bases import in_bases
 from postingkit.fields.places.codes import in_codes
 from postingkit.fields.places.named import in_label, in_lines, in_pairs
 from postingkit.fields.places.parts import join_places, part_claims, part_of, the_part
@@ -199,9 +200,10 @@ def find_top_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     top = text[:_TOP].rpartition("\n")[0] if len(text) > _TOP else text
     if sent := _SENT.search(top):
         top = top[: sent.start()]  # "Reply with a resume to:" above an address
-    yield from _of_one(list(in_lines(top)), top)
+    found = [*_of_one(list(in_lines(top)), top)]
     if known.language == "de":
-        yield from list(in_posters(top, known.organization or "")) or in_seats(text)
+        found += list(in_posters(top, known.organization or "")) or in_seats(text)
+    yield from found or in_bases(text)
 
 
 @lru_cache(maxsize=512)
