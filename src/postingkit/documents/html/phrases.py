@@ -72,8 +72,7 @@ OWN_LINES: Final = _lines(
     "applicant tracking software|email this job|email job|email to a friend|email a friend",
     "e-mail to a friend|send to a friend|send this job to a friend|send job to a friend|tell a friend|refer a friend",
     "refer someone|refer job|linkedin|facebook|instagram|youtube|whatsapp|xing|tiktok|ask a question",
-    "ask us a question|follow us on|seguici"
-    "|síguenos",
+    "ask us a question|follow us on|seguici|síguenos",
     "siga-nos|suivez-nous|volg ons|följ oss|følg os|følg oss|seuraa meitä|sledujte nás|obserwuj nas",
     "categories|advanced search|let us know|კატეგორიები|რეგისტრაცია|ავტორიზაცია|პაროლის აღდგენა|სისტემაში დარჩენა",
     "გააზიარეთ ეს ვაკანსია|გაფართოებული ძებნა|ძებნა|მთავარი",
