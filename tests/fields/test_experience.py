@@ -9,6 +9,8 @@ import pytest
 from postingkit.fields.experience import find_experience
 
 SEEN = [
+    ("Map Analyst 10 - One year of professional experience.\nMap Analyst 12 - Three years of it.", "", ["1"]),
+    ("Map Analyst 12 - Three years of professional experience.", "", ["3"]),
     ("Minimum 5 years as chief accountant in a shipyard", "", ["5"]),
     ("ხელმძღვანელ თანამდებობაზე მუშაობის მინიმუმ 3 წლიანი სტაჟი", "", ["3"]),
     ("mindestens einjährige Erfahrung in der Vermittlung", "", ["1"]),

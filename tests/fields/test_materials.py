@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.materials import find_materials
 
 SEEN = [
+    ("If you qualify by your education, attach your official transcripts.", "", ["transcript"]),
     ('Applicants may attach a "Verification of Work Experience" (VWE) form.', "How to apply", ["other"]),
     ("Applications and Skills Questionnaires will only be accepted on-line.", "", ["application_form"]),
     (

@@ -910,3 +910,11 @@ def test_neighbors_of_one_kind_and_modality_are_one_section_of_the_record() -> N
     assert [document.text[a:b] for a, b in found[0].items] == ["Draws charts", "Mends globes"]
     assert all(document.text[one.start : one.end] == one.text for one in found)
     assert joined(found, document.text) == found
+
+
+def test_a_line_that_says_where_to_send_a_resume_leaves_the_hours_above_it() -> None:
+    text = (
+        "# Schedule\n\nFlexible hours.\n\nResumes/Applications should be emailed to jobs@tarn.example by May 3, 2031."
+    )
+    found = split(read_markdown(text))
+    assert [section.kind for section in found] == ["schedule", "application"]

@@ -92,7 +92,7 @@ _OPTIONAL_BEFORE = re.compile(
 # away from the application section these words mean other things, unless they stand among an application's documents
 _AMONG = {
     "references": re.compile(r"r[eé]sum|\bc\.?v\b|curriculum|letter|names|\bthree|\b[35]\b"),
-    "transcript": re.compile(r"r[eé]sum|\bc\.?v\b|letter|appl|submit|unterlagen|lebenslauf"),
+    "transcript": re.compile(r"r[eé]sum|\bc\.?v\b|letter|appl|submit|attach|unterlagen|lebenslauf"),
     "portfolio": re.compile(
         r"currícul|r[eé]sum|\bc\.?v\b|letter|appl|submit|send|include a link|add your|link to|lebenslauf"
     ),

@@ -19,7 +19,6 @@ from typing import Any
 from postingkit.documents import Document
 from postingkit.fields.organization import find_organization
 from postingkit.fields.title import find_title
-from postingkit.model.application import ApplicationMethod
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.known import Known
 from postingkit.sources.base import (
@@ -43,8 +42,11 @@ from postingkit.text import fold
 _BESIDE = re.compile(r"[/,;()]| or ")
 _REMOTE = frozenset({"remote", "fully remote", "100% remote", "telecommute", "hybrid", "on-site", "onsite"})
 _TERM = re.compile(r"\b\d{1,2}[- ]months?\b(?! probation)|\b\d[- ]years?\b")
-# "Please send a CV to the address above": above the text stands the front matter's contact
-_ABOVE = re.compile(r"\b(?:send|submit|forward|e-?mail)\b[^.\n]{1,80}?\b(?:address|e-?mail|details) above\b")
+# "Please send a CV to the address above", "apply via the website link (above)": above the text stands the front matter
+_TO_ADDRESS = re.compile(r"\b(?:send|submit|forward|e-?mail)\b[^.\n]{1,80}?\b(?:address|e-?mail|details) \(?above\b")
+_BY_LINK = re.compile(
+    r"\bapply (?:via|using|through|at|on) (?:the |our )?(?:website |web )?(?:link|url|website) \(?above\b"
+)
 _PERSON = ("name", "email", "phone")
 TITLES = ("title", "job_title", "role")
 """What boards call the job; a site's people have a role as well, but also a name for a title."""
@@ -124,19 +126,27 @@ def _claims(document: Document) -> Iterator[Claim]:
         if datum.kind == "front_matter" and isinstance(datum.value, dict):
             claims = list(_matter(datum.value))
             yield from claims
-            yield from _sent_above(document.text, claims)
+            yield from _sent_above(document.text, datum.value, claims)
 
 
-def _sent_above(text: str, claims: list[Claim]) -> Iterator[Claim]:
-    """Yield the contact's address as the one that applications go to, where the text sends them above itself."""
-    sent = _ABOVE.search(fold(text)) if "above" in text else None
-    if sent is None:
-        return
-    words = Words(text[sent.start() : sent.end()], *sent.span(), "text", "front_matter.above")
-    for claim in claims:
-        if claim.field == "contacts" and claim.value.email:
-            method = ApplicationMethod(kind="email", value=claim.value.email)
-            yield claim._replace(field="application/methods", value=method, support=(words,))
+def _sent_above(text: str, matter: dict[str, Any], claims: list[Claim]) -> Iterator[Claim]:
+    """Yield where applications go that the text sends above itself: to the contact's address, or by the link."""
+    low = fold(text) if "above" in text else ""
+    mails = [(claim.value.email, claim.quote) for claim in claims if claim.field == "contacts"]
+    for sent, key, ways in ((_TO_ADDRESS, "contact", mails), (_BY_LINK, "url", [(matter.get("url"), "")])):
+        if found := sent.search(low):
+            words = Words(text[found.start() : found.end()], *found.span(), "text", "front_matter.above")
+            for value, quote in ways:
+                for method, written in link(value or ""):
+                    yield Claim(
+                        "application/methods",
+                        method,
+                        quote or written,
+                        rule="front_matter.above",
+                        method="front_matter",
+                        pointer=f"front_matter/{key}",
+                        support=(words,),
+                    )
 
 
 def _matter(matter: dict[str, Any]) -> Iterator[Claim]:
@@ -182,7 +192,8 @@ def _titled(title: str, organization: str | None, key: str) -> Iterator[Claim]:
     if named and 0 <= claims[0].start < claims[0].end <= named[0].start:
         # what stands between both says how long one works: "Clerk - Part Time - Tarn Library"
         words = title[claims[0].start : named[0].start].rstrip(" -–—|,@").removesuffix(" at")
-        claims = [claims[0]._replace(quote=words)]
+        value = " ".join(claims[0].value.split()).removesuffix(f", {named[0].value}")
+        claims = [claims[0]._replace(value=value, quote=words)]
     for claim in (*claims, *named):
         yield claim._replace(
             start=-1, end=-1, rule="front_matter.title", method="front_matter", pointer=f"front_matter/{key}"

@@ -112,7 +112,8 @@ _HOUSE_TAIL = re.compile(
 )
 # "Clerk Department: Maps Location: Salem": labels in one line, and "Map Curator Job"
 _LABEL_TAIL = re.compile(
-    r"\s(?:Department|Division|Reports? [Tt]o|Location|Salary|Status|Job Type|Employment Type|Company|Pay Rate|FLSA)"
+    r"\s(?:Department|Division|Reports? [Tt]o|Location|Salary|Status|Job Type|Employment Type|Company|Pay Rate"
+    r"|FLSA|Rank)"
     r"\s?:\s.*$"
     r"|(?<=\w{3}) Job$"
 )

@@ -62,8 +62,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
             r"|^youll (?:be|love|fit|enjoy|suit)\b.{0,40}\bif\b"
             r"|^(?:you|we)\b.{0,40}\b(?:good fit|great fit|thrive|excel|succeed|perfect fit|right fit"
             r"|love to (?:hear|talk|meet))"
-            r"|^(?:are|have|do|is this|does this|could this|sound like) you\b.{0,60}$|^you (?:are|have|bring|possess"
-            r"|should|might|may|can)\b"
+            r"|^(?:are|have|do|is this|does this|could this|sound like) you\b.{0,60}$|^you (?:have|bring|possess"
+            r"|should|might|may|can|are(?! (?:responsible|in charge|tasked|expected|going)\b))\b"
             r"|^(?:youll|you will|you) (?:have|bring|need)\b|^(?:qualifications|requirements|skills|experience"
             r"|knowledge)\b"
         ),
@@ -77,9 +77,9 @@ _ROWS: tuple[tuple[str, str], ...] = (
             r"|you will|would you|are you|youre|the (?:role|job|position))\b"
             r"|^(?:in|as|during|with|on) (?:this|the|a|an|our|your|us)\b.{0,60}\byou(?:ll| will| are| get)?\b"
             r"|^on any given day\b|^when you (?:work|join|start)\b.{0,40}\byou"
-            r"|^(?:you will|youll|you get to|youre going to)\b|\byou will$|\byoull$"
-            r"|^(?:duties|responsibilities|tasks|essential functions)\b|\b(?:duties|res?ponsib\w{3,7}s|responsible for"
-            r"|tasks|accountabilities)\b"
+            r"|^(?:you will|youll|you get to|(?:youre|you are) (?:going|expected|tasked|in charge))\b|\byou will$"
+            r"|\byoull$|^(?:duties|responsibilities|tasks|essential functions)\b"
+            r"|\b(?:duties|res?ponsib\w{3,7}s|responsible for|tasks|accountabilities)\b"
             r"|\bday (?:in|to) (?:the|a|day)\b|\bday to day\b|\btypical day\b"
             r"|\b(?:candidate|applicant|person|hire) will (?:contribute|work|assist|support|help|lead|manage|perform"
             r"|provide)\b"
@@ -222,6 +222,8 @@ def term_of_shape(key: str) -> str | None:
     ('company', 'benefits')
     >>> term_of_shape("now heres what you need to do"), term_of_shape("what you need to know")
     ('apply', 'required')
+    >>> term_of_shape("you are in charge of"), term_of_shape("you are curious")
+    ('duties', 'qualifications')
     >>> term_of_shape("welche aufgaben erwarten dich"), term_of_shape("ваши преимущества у нас")
     ('duties', 'benefits')
     >>> term_of_shape("voraussetzungen für die tätigkeit sind"), term_of_shape("aufgaben und voraussetzungen hier")

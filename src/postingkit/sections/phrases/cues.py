@@ -171,6 +171,15 @@ _PROCESS = re.compile(
 )
 # "Apply today!", "Join our crew and apply now."
 _APPLY = re.compile(r"\Aapply (?:today|now|online)\b|\bapply (?:today|now|online)\W*\Z")
+# "Please send a resume to hr@tarn.example", "Resumes/Applications should be emailed to hr@tarn.example by May"
+_SENDS = re.compile(
+    r"(?:(?:please|to apply,?|(?:interested )?(?:candidates|applicants|persons|parties)|should|must|may|can) ){0,4}"
+    r"(?:send|submit|e-?mail|forward|mail)\b[^.!?\n]{0,80}?"
+    r"\b(?:r[eé]sum[eé]s?|cvs?|vitae|cover letters?|applications?)\b"
+    r"|(?:r[eé]sum[eé]s?|cvs?|applications?|cover letters?)\b[a-z /,&]{0,40}? (?:should|must|may|can) be "
+    r"(?:sent|submitted|e-?mailed|mailed|forwarded|directed|addressed)\b"
+)
+_TO = ("@", "://", "www.")
 # "For further information, contact Ann Reyes at ...", "Questions? Call", "Bei Fragen wenden Sie sich an"
 _ASKS = re.compile(
     r"(?:if you (?:have|would like) (?:any |further |more |to (?:find out|know|learn) )?(?:questions|information|more)"
@@ -229,9 +238,13 @@ def said_outright(low: str) -> SectionKind | None:
     'company'
     >>> said_outright("bring your talents to the harbour! apply today!"), said_outright("you learn more about maps")
     ('application', None)
+    >>> said_outright("resumes should be emailed to hr@tarn.example."), said_outright("submit applications for grants")
+    ('application', None)
     """
     if "more about" in low and _LEARN.match(low):
         return "company"
+    if holds(low, _TO) and _SENDS.match(low):
+        return "application"
     return "application" if "apply" in low and _APPLY.search(low) else None
 
 
