@@ -14,7 +14,7 @@ from postingkit.lexicon.places import region_of
 from postingkit.matching.spaces import ANY
 from postingkit.text import fold, holds
 
-__all__ = ["OFFER", "Headline", "between_bars", "split_headline"]
+__all__ = ["HOUSE_BEHIND", "OFFER", "Headline", "between_bars", "split_headline"]
 
 Span = tuple[int, int]
 
@@ -108,6 +108,14 @@ _SEAT = re.compile(
 _SMALL = frozenset({"of", "the", "and", "for", "at", "inc", "llc", "ltd"})
 
 
+HOUSE_BEHIND = re.compile(
+    r", (?:the )?(?:((?:University|City|County|Town|State) of (?:[A-Z][\w'.-]+ ?){1,5}"
+    r"|(?:[A-Z][\w'.-]+ ){1,4}(?:University|College|County|Historical Society|Consortium|Association|Foundation"
+    r"|(?:County|Public|City|Free|Memorial|District|Regional) Library(?: (?:System|District))?))"
+    r"|Department of [A-Z].*"
+    r"|The (?:[A-Z][\w'.-]* ){1,4}(?:Museum|Library|Foundation|Institute|Gallery|Society|Trust)\b[^,;:()]*)$"
+)
+"""A house behind a job's name and a comma, in a group where it may be the employer: "Clerk, Tarn County Library"."""
 _BARS = {bar: re.compile(rf"{ANY}{re.escape(bar)}\s*") for bar in "|·•"}
 _LINK = re.compile(r"\s*\((?:https?|www)[^()]*\)?|\s*\(?https?://\S+")
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from postingkit.fields.organization.name import claim_of, is_name, whole_name
-from postingkit.lexicon.headlines import between_bars, split_headline
+from postingkit.lexicon.headlines import HOUSE_BEHIND, between_bars, split_headline
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import is_land
 from postingkit.lexicon.towns import is_known_town
@@ -45,14 +45,6 @@ _ABOUT = re.compile(
 )
 
 
-# "Map Curator, University of Tarn Libraries", "Clerk, Tarn County Library"
-_BEHIND = re.compile(
-    r", (?:the )?((?:University|City|County|Town|State) of (?:[A-Z][\w'.-]+ ?){1,5}"
-    r"|(?:[A-Z][\w'.-]+ ){1,4}(?:University|College|County|Historical Society|Consortium|Association|Foundation"
-    r"|(?:County|Public|City|Free|Memorial|District|Regional) Library(?: (?:System|District))?))$"
-)
-
-
 def in_headlines(text: str, label: str) -> Iterator[Claim]:
     """Yield the employers of the first lines; ``label`` says what the text is: "head", "heading", "meta", ""."""
     at = 0
@@ -84,8 +76,8 @@ def in_headlines(text: str, label: str) -> Iterator[Claim]:
                 if "front" in label or is_name(text[a:b]):
                     yield claim_of(a, text[a:b], "organization.headline")
                 return
-        house = _BEHIND.search(line) if said <= _TOP else None
-        if house and is_role(line[: house.start()]) and is_name(house[1]) and is_organization(house[1]):
+        house = HOUSE_BEHIND.search(line) if said <= _TOP else None
+        if house and house[1] and is_role(line[: house.start()]) and is_name(house[1]) and is_organization(house[1]):
             yield claim_of(start + house.start(1), house[1], "organization.headline")
             return
         by_itself = label == "head" or (not label and (said <= _TOP or line[-1] > "\u024f" or _FIRM.search(line)))

@@ -6,7 +6,7 @@ import html
 import re
 from typing import NamedTuple
 
-from postingkit.lexicon.headlines import split_headline
+from postingkit.lexicon.headlines import HOUSE_BEHIND, split_headline
 from postingkit.lexicon.hiring import HIRES
 from postingkit.lexicon.names import GENDER, is_organization, is_role
 from postingkit.lexicon.places import country_of, region_of
@@ -56,8 +56,6 @@ _NO_TITLE = re.compile(
 )
 # "Engineer, Austin, TX", "Clerk (Berlin, Germany)", "Librarian in New York, NY"
 _PLACE_TAIL = re.compile(r"(?:\s*[,(–—-]\s*|\sin\s+)([A-Z][\w.' -]{2,24}), ?([A-Z][\w.]+(?: [A-Z]\w+)?)\)?$")
-# "Battery Engineer Miami, FL": the town behind the job's name without any sign between them
-_TOWN_TAILS = (re.compile(r" (?:[A-Z][a-z]+ )?[A-Z][a-z]+, ([A-Z]{2})$"), re.compile(r" [A-Z][a-z]+, ([A-Z]{2})$"))
 # "Clerk (remote)", "Engineer - Remote, EU"
 _REMARK_TAIL = re.compile(
     r"\s(?:[\[(](?:(?:fully |100% )?(?:remote|hybrid|on-?site)[^()]{0,20}"
@@ -102,14 +100,6 @@ _NOTICE_TAIL = re.compile(
     r"|(?:search )?re-?(?:post(?:ed)?|advertised|advertisement|opened|announced)"
     r"|(?:deadline |date |search )?extended)[)\]]?$"
 )
-# "Map Curator, University of Tarn", "Clerk, Tarn County": the employer behind the job's name
-_HOUSE_TAIL = re.compile(
-    r", (?:the )?(?:(?:University|City|County) of (?:[A-Z][\w'.-]+ ?){1,4}"
-    r"|(?:[A-Z][\w'.-]+ ){1,3}(?:University|County|Historical Society|Consortium|Association|Foundation"
-    r"|(?:County|Public|City|Free|Memorial|District|Regional) Library(?: (?:System|District))?)"
-    r"|Department of [A-Z].*"
-    r"|The (?:[A-Z][\w'.-]* ){1,4}(?:Museum|Library|Foundation|Institute|Gallery|Society|Trust)\b[^,;:()]*)$"
-)
 # "Clerk Department: Maps Location: Salem": labels in one line, and "Map Curator Job"
 _LABEL_TAIL = re.compile(
     r"\s(?:Department|Division|Reports? [Tt]o|Location|Salary|Status|Job Type|Employment Type|Company|Pay Rate"
@@ -133,7 +123,6 @@ _HOUSE = re.compile(
 _FILE = re.compile(r"\.(?:docx?|pdf|odt|indd|rtf)\b|^Microsoft Word|\w_\w.*_\w|^\w+_\w+$", re.IGNORECASE)
 # "Postdoc: Maps of the Northern Sea": a post and its subject, where "Director: Ann Quill" is a label and its value
 _SUBJECT = re.compile(r"(?:post-?doc\w*|ph\.?d\.?|doctoral|internship|trainee|praktikum|volontariat)\b[^:]{0,24}: \w")
-_OF = re.compile(r"[,–—()-]| (?:of|at|for|in) ")
 _SMALL = frozenset(
     "of and for the in to at with or de da do und der die für im mit a an on by la del i e y en d".split()
 )
@@ -159,8 +148,6 @@ def read_line(text: str, span: tuple[int, int], reading: Reading) -> Claim | Non
     folded = fold(words)
     if not words or len(words) > 150 or len(words.split()) > 20 or "http" in words or "@" in words:
         return None
-    if "”>" in words or '">' in words:  # the rest of a broken tag
-        return None
     if _NO_TITLE.match(folded) or _LEGAL_TAIL.search(folded) or not any(c.isalpha() for c in words):
         return None
     if (words[-1] == "." and words.count(" ") > 5) or (reading.page and _FILE.search(words)):
@@ -181,7 +168,7 @@ def _end(text: str, a: int, b: int) -> int:
     if remark and remark.start() > a:
         b = remark.start()
     comma = text.find(",", max(a, b - 50), b) > 0
-    house = _HOUSE_TAIL.search(text, a, b) if comma else None
+    house = HOUSE_BEHIND.search(text, a, b) if comma else None
     if house and house.start() > a:
         b = house.start()
     place = _PLACE_TAIL.search(text, a, b) if comma else None
@@ -190,11 +177,6 @@ def _end(text: str, a: int, b: int) -> int:
         head, _, employer = text[a:b].rstrip(" ,").rpartition(", ")
         if is_role(head) and is_organization(employer):
             b = a + len(head)  # "Map Clerk, Tarn Library, (Salem, OR)"
-    for tail in _TOWN_TAILS if comma else ():
-        town = tail.search(text, a, b)
-        if town and is_role(text[a : town.start()].rpartition(" ")[2]) and region_of(town.group(1)):
-            b = town.start()
-            break
     b = _before_town(text, a, b)
     hours = _HOURS_TAIL.search(fold(text[a:b]))
     return a + hours.start() if hours and hours.start() else b
@@ -222,7 +204,7 @@ def is_headline(words: str) -> bool:
     folded = fold(words.replace(" US ", " America "))
     if _SENTENCE.search(folded) or (": " in words[: len(words) // 2] and not _SUBJECT.match(folded)):
         return False
-    if _HOUSE.search(folded) and not _OF.search(words):
+    if _HOUSE.search(folded):
         return False
     small = sum(1 for w in words.split() if w[0].islower() and w not in _SMALL)
     return small <= 3 or bool(GENDER.search(words))
