@@ -128,3 +128,12 @@ def test_the_departments_of_a_house_are_no_contacts() -> None:
     claims = list(find_contacts(text, hint="Contact"))
     assert len(claims) == 4
     assert not join_contacts(claims)
+
+
+def test_a_contact_has_the_address_that_is_made_of_its_names() -> None:
+    text = "Mail a letter to Ada.Quill@tarn.example, or to jobs@tarn.example.\n\nAda Quill, Head of Maps"
+    at = text.index("Ada Quill,")
+    claims = [c._replace(start=c.start + at, end=c.end + at) for c in find_contacts(text[at:], hint="Contact")]
+    assert [(c.value.name, c.value.email) for c in join_contacts(claims, text)] == [
+        ("Ada Quill", "Ada.Quill@tarn.example")
+    ]

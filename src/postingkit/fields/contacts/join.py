@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from postingkit.lexicon.internet import emails
 from postingkit.model.application import Contact
 from postingkit.model.evidence import Claim, Words
+from postingkit.text import fold
 
 __all__ = ["join_contacts"]
 
+_INITIAL = 2  # letters of "Al", "J."
 _DIRECTORY = 4  # numbers without a name or an address: a house's departments, nobody to ask about the posting
 _NEAR = 240  # characters between two labelled lines of one contact
 
@@ -26,7 +29,6 @@ def join_contacts(claims: Iterable[Claim], text: str = "") -> list[Claim]:
     >>> [(c.value.name, c.quote, c.support[0].quote) for c in join_contacts(claims)]
     [('Jane Doe', 'jdoe@x.example', 'Jane Doe at jdoe@x.example')]
     """
-    del text
     joined: list[Claim] = []
     known: dict[str, int] = {}
     for claim in claims:
@@ -41,10 +43,24 @@ def join_contacts(claims: Iterable[Claim], text: str = "") -> list[Claim]:
             joined[i] = _merged(joined[i], claim)
         for key in keys:
             known.setdefault(key, i)
+    joined = [_with_address(claim, text) for claim in joined]
     said = [{(name, value) for name, value in claim.value if value} for claim in joined]
     joined = [claim for n, claim in enumerate(joined) if not any(said[n] < other for other in said)]
     bare = [claim for claim in joined if _is_bare(claim)]
     return joined if len(bare) < _DIRECTORY else [claim for claim in joined if not _is_bare(claim)]
+
+
+def _with_address(claim: Claim, text: str) -> Claim:
+    """Return a named contact's claim with the address in the text that is made of both its names."""
+    name = claim.value.name
+    words = [fold(word) for word in name.split() if len(word) > _INITIAL] if name and not claim.value.email else []
+    for address in emails(text) if len(words) > 1 and "@" in text else ():
+        local = fold(address.value.partition("@")[0])
+        if words[0] in local and words[-1] in local:
+            said = Words(text[address.start : address.end], address.start, address.end, "text", "contacts.address")
+            value = claim.value.model_copy(update={"email": address.value})
+            return claim._replace(value=value, support=(*claim.support, said))
+    return claim
 
 
 def _is_bare(claim: Claim) -> bool:

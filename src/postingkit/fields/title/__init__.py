@@ -30,9 +30,8 @@ _FOREIGN = (
 )
 # "Job Title", "POSITION TITLE", "Stellenbezeichnung", "Role", "Vacancy", "Working Title (optional)"
 _LABEL = re.compile(
-    r"(?:job|position|working|vacancy|official|posting|functional|class(?:ification)?|payroll|university"
-    r"|business|role|exam)?"
-    r"[ /]*(?:title|position|job|role|vacancy|name of position|position name|job name|class title)(?: name| title)?"
+    r"(?:job|position|working|vacancy|posting|functional|business|role|exam)?"
+    r"[ /]*(?:title|position|job|role|vacancy|name of position|position name|job name)(?: name| title)?"
     r"(?: \(.*\))?|.*bezeichnung|(?:ausgeschriebene )?stelle|cargo|ვაკანსია"
     rf"|.*თანამდებობ.*|poste(?: proposé)?|posizione|ポジション|{_FOREIGN}"
 )
