@@ -47,7 +47,7 @@ def read_html(
     """
     verdict = guard(text)
     if verdict != "fine":
-        from postingkit.documents.html.soup import read_markup  # noqa: PLC0415 - bs4 loads when lexbor may not have a page
+        from postingkit.documents.html.events import read_markup  # noqa: PLC0415 - one page in many thousands needs it
 
         return read_markup(text, verdict, media_type=media_type, repairs=repairs, url=url)
     try:
@@ -147,7 +147,7 @@ def _walk(body: LexborNode, flow: Flow, styles: set[int]) -> None:  # noqa: C901
                     flush()
                 flow.gap = True
             elif close is not None:
-                close[0](flow, close[1])
+                close[0](flow, *close[1])
             if not stack:
                 return
             children, close = stack.pop()

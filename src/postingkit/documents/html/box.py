@@ -27,12 +27,11 @@ def open_box(node: LexborNode, flow: Flow) -> Close:
     return end_box, (node, len(flow.rows))
 
 
-def end_box(flow: Flow, opened: tuple[LexborNode, int]) -> None:
+def end_box(flow: Flow, node: LexborNode, start: int) -> None:
     """Judge what an element of lexbor's tree held; most hold nothing of their own."""
     if flow.parts:
         flow.flush()
     flow.gap = True
-    node, start = opened
     if len(flow.rows) > start:
         attributes = node.attributes
         judge(flow, start, BOXES.get(node.tag_id, 0), attributes)

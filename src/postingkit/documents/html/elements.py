@@ -24,12 +24,8 @@ def _span(node: LexborNode, flow: Flow) -> Close:
     attributes = node.attributes
     if "block" in (attributes.get("class") or "").split() or "display:block" in (attributes.get("style") or ""):
         flow.br()
-        return _end_span, None
+        return Flow.br, ()
     return None
-
-
-def _end_span(flow: Flow, _: object) -> None:
-    flow.br()
 
 
 def _bold(node: LexborNode, flow: Flow) -> Close:
@@ -46,11 +42,7 @@ def _bold(node: LexborNode, flow: Flow) -> Close:
     return INSIDE
 
 
-def _end_bold(flow: Flow, _: object) -> None:
-    flow.close_bold()
-
-
-INSIDE: Close = (_end_bold, None)
+INSIDE: Close = (Flow.close_bold, ())
 
 
 def _heading(node: LexborNode, flow: Flow) -> Close:
@@ -59,11 +51,7 @@ def _heading(node: LexborNode, flow: Flow) -> Close:
     return _END_HEADING
 
 
-def _end_heading(flow: Flow, _: object) -> None:
-    flow.close_heading()
-
-
-_END_HEADING: Close = (_end_heading, None)
+_END_HEADING: Close = (Flow.close_heading, ())
 
 
 def _item(_: LexborNode, flow: Flow) -> Close:
@@ -71,11 +59,7 @@ def _item(_: LexborNode, flow: Flow) -> Close:
     return _END_ITEM
 
 
-def _end_item(flow: Flow, _: object) -> None:
-    flow.close_item()
-
-
-_END_ITEM: Close = (_end_item, None)
+_END_ITEM: Close = (Flow.close_item, ())
 
 
 def _list(node: LexborNode, flow: Flow) -> Close:
@@ -84,12 +68,11 @@ def _list(node: LexborNode, flow: Flow) -> Close:
     return _end_list, (node, len(flow.rows))
 
 
-def _end_list(flow: Flow, opened: tuple[LexborNode, int]) -> None:
-    node, start = opened
+def _end_list(flow: Flow, node: LexborNode, start: int) -> None:
     if len(flow.rows) > start + 1 and _is_paired(node):
         flow.pairs(start)
     flow.level -= 1
-    end_box(flow, opened)
+    end_box(flow, node, start)
 
 
 def _is_paired(node: LexborNode) -> bool:
@@ -120,7 +103,7 @@ def _link(node: LexborNode, flow: Flow) -> Close:
         flow.text(only.text_content or "")
         flow.close_link()
         return DROPPED
-    return _end_link, node
+    return _end_link, (node,)
 
 
 def _end_link(flow: Flow, node: LexborNode) -> None:
@@ -133,50 +116,27 @@ def _end_link(flow: Flow, node: LexborNode) -> None:
 
 def _table(_: LexborNode, flow: Flow) -> Close:
     flow.open_table()
-    return _end_table, None
-
-
-def _end_table(flow: Flow, _: object) -> None:
-    flow.close_table()
+    return Flow.close_table, ()
 
 
 def _row(_: LexborNode, flow: Flow) -> Close:
     flow.open_row()
-    return _end_row, None
-
-
-def _end_row(flow: Flow, _: object) -> None:
-    flow.close_row()
+    return Flow.close_row, ()
 
 
 def _cell(node: LexborNode, flow: Flow) -> Close:
     head = node.tag == "th"
-    flow.border()
-    flow.bold += head
-    return _end_cell, (len(flow.rows), head)
-
-
-def _end_cell(flow: Flow, opened: tuple[int, bool]) -> None:
-    flow.close_cell(opened[0], head=opened[1])
-    flow.bold -= opened[1]
+    return Flow.close_cell, (flow.open_cell(head=head), head)
 
 
 def _term(_: LexborNode, flow: Flow) -> Close:
     flow.border()
-    return _end_term, len(flow.rows)
-
-
-def _end_term(flow: Flow, start: int) -> None:
-    flow.close_term(start)
+    return Flow.close_term, (len(flow.rows),)
 
 
 def _detail(_: LexborNode, flow: Flow) -> Close:
     flow.border()
-    return _end_detail, len(flow.rows)
-
-
-def _end_detail(flow: Flow, start: int) -> None:
-    flow.close_detail(start)
+    return Flow.close_detail, (len(flow.rows),)
 
 
 def _button(node: LexborNode, flow: Flow) -> Close:
@@ -199,11 +159,7 @@ def _label(node: LexborNode, flow: Flow) -> Close:
 def _pre(_: LexborNode, flow: Flow) -> Close:
     flow.border()
     flow.kept += 1
-    return _end_pre, None
-
-
-def _end_pre(flow: Flow, _: object) -> None:
-    flow.close_kept()
+    return Flow.close_kept, ()
 
 
 _SPOKEN = frozenset({"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text"})
@@ -256,12 +212,11 @@ def styled(node: LexborNode, code: int, flow: Flow) -> Close:
     return _end_styled, (None if code == tags.INLINE else opened, kept, bold)
 
 
-def _end_styled(flow: Flow, opened: tuple[Close, bool, bool]) -> None:
-    close, kept, bold = opened
+def _end_styled(flow: Flow, close: Close, kept: bool, bold: bool) -> None:  # noqa: FBT001 - what a style did
     if close is BORDER:
         flow.border()
     elif close is not None:
-        close[0](flow, close[1])
+        close[0](flow, *close[1])
     flow.kept -= kept
     flow.bold -= bold
 

@@ -326,9 +326,16 @@ class Flow:
         self.border()
         self._cells.append([])
 
-    def close_cell(self, start: int, *, head: bool = False) -> None:
+    def open_cell(self, *, head: bool) -> int:
+        """Take the start of a cell, and return its first row; what names others is bold."""
+        self.border()
+        self.bold += head
+        return len(self.rows)
+
+    def close_cell(self, start: int, head: bool) -> None:  # noqa: FBT001 - called by the walk with what stands for it
         """Take the end of a cell that opened at row ``start``."""
         self.border()
+        self.bold -= head
         if self._cells and len(self.rows) > start:
             self._cells[-1].append((start, len(self.rows), head))
 

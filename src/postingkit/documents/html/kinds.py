@@ -12,8 +12,8 @@ from postingkit.documents.html.flow import Flow
 
 __all__ = ["BORDER", "BOXES", "CODES", "DROPPED", "RANKS", "TEXT", "Close"]
 
-Close = tuple[Callable[[Flow, Any], Any], Any] | None
-"""A function of the flow, and what it is given beside; None when an element's end does nothing."""
+Close = tuple[Callable[..., Any], tuple[Any, ...]] | None
+"""A function of the flow, and what it is given beside it; None when an element's end does nothing."""
 
 _NODES = {"-text": tags.TEXT, "-comment": tags.SKIP}
 
@@ -44,9 +44,6 @@ CODES, BOXES, RANKS = _numbered()
 TEXT: Final = next(number for number, code in CODES.items() if code == tags.TEXT)
 
 
-def _nothing(flow: Flow, _: object) -> None:
-    """Stand for an element that is left out, or whose end the walk itself does."""
-
-
-DROPPED: Close = (_nothing, 0)
-BORDER: Close = (_nothing, 1)
+DROPPED: Close = (Flow.border, (None,))
+BORDER: Close = (Flow.border, ())
+"""What stands for an element that is left out, and for one whose end the walk itself does."""
