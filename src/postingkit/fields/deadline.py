@@ -29,13 +29,11 @@ _LABEL = re.compile(
     r"(?:\A|\n)\W{0,9}(?:job |posting |application |advert ){0,2}end date|\bfinal (?:date|filing)|\bfiling (?:date|"
     r"deadline|period)|\bposting (?:\w+/)?(?:end|dates\b)|"
     r"bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbungsende|date limite|clôture|fecha (?:límite|de cierre)|"
-    r"\bplazo|"
-    r"\bprazo|scadenza|termine ultimo|uzávěrka|termín|termin (?:i miejsce )?składania|крайний срок|срок подачи"
+    r"\bplazo|\bprazo|scadenza|termine ultimo|uzávěrka|termín|termin (?:i miejsce )?składania|крайний срок|срок подачи"
     r"|последний день|дедлайн|"
     r"ბოლო ვადა|վերջնաժամկետ|締切|応募期限|応募期間|募集期間|掲載期間|sluitingsdatum|sista ansökningsda|sista dag"
     r"|\btermini\b|data límit|(?:reage|sollicite)(?:er|ren) (?:kan )?(?:voor|tot)|\bsøknadsfrist|^frist\b"
-    r"|ansøgningsfrist"
-    r"|(?:sök|ansök|ansökan) senast|hakuaika|haku päättyy|ważn[aey] do|aplikuj do|přihlášky do|\blhůta"
+    r"|ansøgningsfrist|(?:sök|ansök|ansökan) senast|hakuaika|haku päättyy|ważn[aey] do|aplikuj do|přihlášky do|\blhůta"
     r"|(?:inscrições|candidaturas) até|кінцевий термін|термін подання|подати до|fin(?: de)? publication"
 )
 # Labels of other days: "Review Start Date", "Contract end date", "Opening Date"
@@ -51,8 +49,7 @@ _APPLY = re.compile(
     r"packets?|statements?|nominat\w+|references|dossiers?|candidat\w+|transcripts?|portfolio|posted|"
     r"contact|inquir\w+|accept\w*|open|advertised|considered|"
     r"bewerb\w+|bewirb|unterlagen|senden?|schick\w*|\w*formular|richten|einzureichen|freuen|postul\w+|envoy\w+|adresser|solicit\w+|"
-    r"env[ií]\w+|currícul\w+|zasíl\w+|przes\w+|stuur|"
-    r"inscri\w+|"
+    r"env[ií]\w+|currícul\w+|zasíl\w+|przes\w+|stuur|inscri\w+|"
     r"domand\w+|reageren|sollicit\w+|inviare|přihlášk\w+|životopis\w*|aplik\w+|zgłoszen\w+|резюме|заявк\w+|"
     r"документ\w+|принима\w+|reageer|ansök\w*|søk\w*|søknad\w*|ansøg\w*|hakemu\w+|sol·licit\w+|presentar\w*|подан\w*|"
     r"заяв\w*|прийма\w+|ofert\w*|dokument\w*)\b"
@@ -86,8 +83,7 @@ _STRONG = re.compile(
     r"|te)|filing date)\b|bewerbungsfrist|"
     r"bewerbungsschluss|einsendeschluss|date limite|fecha límite|scadenza|uzávěrka|крайний срок|срок подачи|дедлайн"
     r"|\bważn[aey] (?:jest )?do\b|søknadsfrist|ansøgningsfrist|sista ansökningsda|plazo de (?:presentación"
-    r"|solicitud|inscripción)"
-    r"|prazo de (?:candidatura|inscrição)|sluitingsdatum|термін подання|кінцевий термін"
+    r"|solicitud|inscripción)|prazo de (?:candidatura|inscrição)|sluitingsdatum|термін подання|кінцевий термін"
 )
 _PRIORITY = re.compile(
     r"priority|(?:best|full(?:est)?|first|assured?|ensure|guarantee\w{0,3}|receive|early|immediate) consider|"
@@ -110,8 +106,7 @@ _REVIEW = re.compile(
 # Days of something else: "interviews will be held by", "contract until", "degree by", "kept on file"
 _OTHER = re.compile(
     r"\b(?:interviews?|tests?|exam\w*|starting|begin(?:ning)? (?:work|employment)|"
-    r"start(?:ing)? (?:date|on|work|no later)|"
-    r"anticipated start|appointments?|degree|"
+    r"start(?:ing)? (?:date|on|work|no later)|anticipated start|appointments?|degree|"
     r"graduat\w+|ph\.?d|notified|contract|grant|funded|funding|employment|expires?|vaccinat\w+|semester|completed|"
     r"hired|conference|"
     r"temporary|established|since|posted|revised|updated|kept on file|effective|offered|term|fellowship|"
@@ -142,8 +137,7 @@ _ROLLING = re.compile(
     r"|(?: when| once| after| based on)\b[^.\n]{0,30} applications\b)|"
     r"reviewed (?:on a rolling|as (?:they are )?received)|applications as they (?:come|arrive)\b|"
     r"(?:accepted|open|recruit\w*) continuous(?:ly)?|(?:clos(?:ing|es?)(?: date)?|deadline):? (?:is )?(?:open )?"
-    r"(?:continuous|ongoing|rolling)|"
-    r"laufend entgegen"
+    r"(?:continuous|ongoing|rolling)|laufend entgegen"
 )
 _UNTIL = frozenset({"until", "bis", "jusqu", "hasta"})
 _YES = frozenset({"yes", "x", "true"})

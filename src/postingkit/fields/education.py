@@ -64,8 +64,7 @@ _TRAILING = re.compile(r"(?:,? \b(?:and/or|and|or|with|from|in|an?|the|of|bzw\.)
 _FIELD_END = re.compile(
     r",? (?:or pursuing|and/or demon|or demon|along|combined|plus|must|should|will|may|can|from|with"
     r"|and (?:one|two|three|four|five|six|seven|eight|at least|a minimum|an?\b|\w+ (?:\(\d+\) )?(?:or more )?years?|\d)"
-    r"|or (?:an? )?equivalent"
-    r"|or (?:\w+ ){0,2}experience|is |are "
+    r"|or (?:an? )?equivalent|or (?:\w+ ){0,2}experience|is |are "
     r"|ist |sind |vous |sie |du |и |і |oppure|o similar|ou similar|ou équivalent|o equivalente?|lub |nebo |eller "
     r"|of vergelijkbaar"
     r"|required|strongly|highly|preferred|preferably|desired|plus\b|at an?\b|at least|which|including|who|\w+ years"

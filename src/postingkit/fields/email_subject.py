@@ -66,8 +66,7 @@ _BARE = re.compile(
 _JAPANESE = re.compile(r"件名(?:に|は|を|欄に|[:：])\s?")
 _SUBJECT = (
     r"(?:(?:e-?mail )?subject(?:(?: |-)?(?:line|field|heading|header|title|box))?|betreff(?:zeile)?"
-    r"|(?:stich|kenn)wort(?= ?:? ?[\"“„«])"
-    r"|asunto|objet|assunto|oggetto|тем[аеу] письма)"
+    r"|(?:stich|kenn)wort(?= ?:? ?[\"“„«])|asunto|objet|assunto|oggetto|тем[аеу] письма)"
 )
 _PUT = (
     r"(?:includ(?:e|ing)|put(?:ting)?|writ(?:e|ing)|plac(?:e|ing)|indicat(?:e|ing)|specify(?:ing)?|stat(?:e|ing)"
@@ -98,8 +97,7 @@ _VALUE = re.compile(
 # words after "subject" that are no value: "the subject line of", "subject area", "subject to"
 _NO_VALUE = re.compile(
     r"(?:of|and|above|below|subject|line|should|must|please|so|for|field|indicat\w+|is|will|e-?mails?|only|to|matter|area"
-    r"|expert\w*|headings?"
-    r"|special\w+|guides?|librar\w+|knowledge)\b|[.,] |\W*\Z"
+    r"|expert\w*|headings?|special\w+|guides?|librar\w+|knowledge)\b|[.,] |\W*\Z"
 )
 # "to email a copy of their completed form to papers@tarn.example. The subject line must include": of those who owe one
 _OF_FORM = re.compile(r"\bcopy of (?:the|their|your) completed (?:\w+ ){0,3}form\b")

@@ -36,15 +36,12 @@ _SPOKEN = ("contrat", "duration", "befristung")
 # "one year of full-time experience", "benefits for full-time employees", "part-time staff", "full time availability"
 _NOT_AFTER = re.compile(
     r"\W{0,3}(?:\w+(?:[ -]|,? (?:and|or) )){0,3}?(?:experience\b|employees\b"
-    r"|staff\b(?!-level| (?:position|accountant|writer|attorney|nurse"
-    r"|member,))|students?\b(?! position| assistant)"
+    r"|staff\b(?!-level| (?:position|accountant|writer|attorney|nurse|member,))|students?\b(?! position| assistant)"
     r"|faculty\b(?! position|,)|equivalents?\b|workers\b|stud(?:y|ies)\b|enroll\w+|work history|personnel"
     r"|team members|associates\b(?! position)"
     r"|(?:librarians|interns|volunteers|assistants|teachers|aides)\b(?! position)|workforce|crew\b|hires\b|disabilit"
-    r"|agency|agencies|housing|shelter|permits?\b"
-    r"|exhibit|staffing|availability|fte\b)|,? (?:paid )?employment with\b"
-    r"|\W{1,8}(?:no|n/a)(?=\s{0,9}(?:\n|\Z))|[ /]+(?:part|full)[ -]?time\b:"
-    r"|:\s?(?:full|regular|perm)"
+    r"|agency|agencies|housing|shelter|permits?\b|exhibit|staffing|availability|fte\b)|,? (?:paid )?employment with\b"
+    r"|\W{1,8}(?:no|n/a)(?=\s{0,9}(?:\n|\Z))|[ /]+(?:part|full)[ -]?time\b:|:\s?(?:full|regular|perm)"
 )
 _NOT_BEFORE = re.compile(
     r"(?:stud(?:y|ies)|education|school|enrolled|degree|university|college)(?: program(?:me)?)? on an? \Z"
@@ -71,8 +68,7 @@ _JOB = re.compile(
 )
 _CALL = re.compile(
     r"\b(?:this is an?|is an?|are an?|seek\w{0,9}|hir(?:e|ing)|recruit\w{0,9}|looking for"
-    r"|(?:invites?|accepting) applica\w{1,9} for"
-    r"|in need of|need\w{0,9}|type|status|schedule|category"
+    r"|(?:invites?|accepting) applica\w{1,9} for|in need of|need\w{0,9}|type|status|schedule|category"
     r"|classification|time|employment|job|position|hours|basis|permanent|regular|offer\w{0,9}|contract|available"
     r"|opening for|currently|on an?|filling|fill|vacancy|role|opening"
     r"|appointment)\b[\s:–|*-]{0,4}(?:for )?(?:an? |one |is )?(?:[\w-]{1,40},? |\w{1,40}[-,/]\s?){0,3}\Z"
@@ -80,8 +76,7 @@ _CALL = re.compile(
 # "16-24 uur" alone in a line of facts, "Uren: 24"
 _LONE_HOURS = re.compile(
     r"(?:\A|\n|, |· |\| )(?:uren(?: per week)?: ?|min\. ?)?(?:(?P<low>\d{1,2}) ?(?:-|–|tot"
-    r"|à) ?)?(?P<high>\d{1,2}) ?uu?r(?:en)?"
-    r"(?=\s*(?:\Z|\n|,|[·|]))"
+    r"|à) ?)?(?P<high>\d{1,2}) ?uu?r(?:en)?(?=\s*(?:\Z|\n|,|[·|]))"
 )
 _SHORT = {"week": (4, 30), "fortnight": (8, 60), "month": (4, 120), "day": (1, 6)}
 """Hours well below full time. 32 to 40 of a week are full time somewhere; at 30 the benefit border runs in the United

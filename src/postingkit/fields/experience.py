@@ -37,8 +37,7 @@ _A_YEAR = r"(?:(?<=at least )|(?<=minimum of ))a(?= (?:full )?year)|a(?= years? 
 # Analyst 12 - Three years" the figure is the job's
 _SPAN = late(
     rf"(?:(?<![\w$€£.,/:-])|(?<=\n-))(?P<low>(?!\d{{1,2}} - [a-z]){NUMBER}|{_A_YEAR})"
-    r"\s?(?:\(\s?(?:\d{1,2}(?:\.\d)?|\w{3,7})\s?\)\s?)?"
-    r"(?:\+|\bplus\b|\bor more\b|\bor greater\b)?"
+    r"\s?(?:\(\s?(?:\d{1,2}(?:\.\d)?|\w{3,7})\s?\)\s?)?(?:\+|\bplus\b|\bor more\b|\bor greater\b)?"
     r"(?:\s?(?:-|/|\bto\b|\bor\b|\band\b|\bbis(?: zu)?\b|à|\ba\b|\baž\b|\bdo\b|(?:года? |лет )?до)\s?"
     rf"(?P<high>{NUMBER})\s?(?:\(\s?\d{{1,2}}\s?\)\s?)?\+?)?"
     rf"\s?(?:or more |plus |full |consecutive |additional |calendar |volle )?-?(?:(?P<y>{_YEAR})|(?P<m>{_MONTH}))\b"
@@ -61,8 +60,7 @@ _SPELT_YEARS = {
 }  # fmt: skip
 _EXPERIENCE = re.compile(
     r"experienc|\bexp\b|erfahrung|expérience|experiencia|experiència|experiência|esperienza|ervaring|praxe|praxi"
-    r"|praxis|doświadczen|სტაჟ|staż\w{0,4} pracy|erfarenhet|erfaring|kokemu|досвід"
-    r"|стаж|опыт|გამოცდილებ|経験|実務"
+    r"|praxis|doświadczen|სტაჟ|staż\w{0,4} pracy|erfarenhet|erfaring|kokemu|досвід|стаж|опыт|გამოცდილებ|経験|実務"
 )
 # "five years in a supervisory role", "3 years as a buyer", "two years working with", "four years' practice"
 _WORK = re.compile(
@@ -90,13 +88,11 @@ _SKILL = re.compile(
 _NOT_AFTER = re.compile(
     r"['s]{0,2} ?(?:of age\b|old\b|ასაკ|ago\b|of history|in business"
     r"|of (?:\w+ )?funding (?:is|are|available|guaranteed)\b"
-    r"|of (?:\w+ )?(?:college(?! teaching| instruction)|study|studies|education"
-    r"|university|training|schooling"
+    r"|of (?:\w+ )?(?:college(?! teaching| instruction)|study|studies|education|university|training|schooling"
     r"|coursework|courses?)\b|from\b|(?:of )?(?:contract|term|appointment|warranty|probation\w*|program"
     r"|project(?! experience)|plan|degree|diploma|post-secondary"
     r"|internship|fellowship)\b|post[- ]?secondary|(?:relevant |full-time )?(?:college|university|education)\b"
-    r"|driving record|following|after\b"
-    r"|prior to|lease|period|or less\b|alt\b|vertrag|befrist|laufzeit|stipend)"
+    r"|driving record|following|after\b|prior to|lease|period|or less\b|alt\b|vertrag|befrist|laufzeit|stipend)"
 )
 # what leads in to another story: "for over 25 years", "the past 3 years", "every 2 years", "within 6 months"
 _NOT_BEFORE = re.compile(
@@ -111,8 +107,7 @@ _STORY = re.compile(
     r"\b(?:founded|established in|in business|our (?:company|firm|team|clients?|organi[sz]ation|history|experience)"
     r"|we (?:have|bring|combine)"
     r"|has been (?:a|an|the|in|at|serving)|have been serving|leader in the|combined experience|collective experience"
-    r"|anniversary"
-    r"|how many years|years? of age|do you (?:have|possess)|to be at the level of|per year of|is defined as"
+    r"|anniversary|how many years|years? of age|do you (?:have|possess)|to be at the level of|per year of|is defined as"
     r"|i (?:have|possess)|(?:to|but) less than|none of the above|will automatically|policy of rounding"
     r"|meets? the [\w -]{0,30}requirement|for the entire)\b"
 )

@@ -20,8 +20,7 @@ _HINT = re.compile(
     r"hours|schedule|shift|arbeitszeit|stunden|pensum|beschäftigungsgrad|horari|horaire|horári|jornada|orario|график|часы"
     r"|სამუშაო გრაფიკი|勤務時間|就業時間"
     r"|arbetstid|arbeidstid|arbejdstid|werktijd|\buren\b|godziny pracy|czas pracy|pracovní doba"
-    r"|режим работы|режим роботи"
-    r"|графік|carga horária|temps de travail|\brota\b|working pattern"
+    r"|режим работы|режим роботи|графік|carga horária|temps de travail|\brota\b|working pattern"
 )
 _OFF = r"(?:evening|weekend|night|holiday|saturday|sunday)s?"
 _DAY = r"(?:mon|tues?|wednes|wed|thu(?:rs?)?|fri|satur|sat|sun)(?:day|\.)?s?"

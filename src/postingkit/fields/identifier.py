@@ -17,12 +17,10 @@ __all__ = ["find_class_code", "find_identifier"]
 
 # "Requisition ID", "Job Number", "Posting No.", "Vacancy N", "Tracking Code", "Kennziffer", "Projekt-ID", "Ref."
 _NAME = (
-    r"(?:(?:auto )?req(?:uisition)?\.?(?: (?:id|number|no\.?|nr|code|#))?|job opening id|position control number"
-    r"|jobid"
+    r"(?:(?:auto )?req(?:uisition)?\.?(?: (?:id|number|no\.?|nr|code|#))?|job opening id|position control number|jobid"
     r"|job (?:requisition )?(?:identification|id|number|no\.?|code|reference|ref\.?)|(?:job )?(?:class|title) code"
     r"|position (?:number|no\.?|id)|vacancy(?: announcement)?(?: (?:number|no\.?|id|n|code))?"
-    r"|(?:job )?posting (?:number|id|no\.?)"
-    r"|(?:announcement|adver(?:tisement|t)\.?|notification) (?:number|no\.?|code)"
+    r"|(?:job )?posting (?:number|id|no\.?)|(?:announcement|adver(?:tisement|t)\.?|notification) (?:number|no\.?|code)"
     r"|reference(?: (?:number|no\.?|code|id))?"
     r"|ref(?:\.|erenz)?(?: ?(?:no\.?|nr\.?|number|nummer))?|tracking code|post number|exam(?:ination)? (?:number|no\.?)"
     r"|(?:recruitment|competition) (?:number|no\.?|#)|kennziffer|kennung|kennzahl|referenz(?:nummer|code)?|chiffre"
@@ -30,16 +28,14 @@ _NAME = (
     r"|(?:job|projekt|ausschreibungs|stellen|referenz|kenn)-?(?:id|nr\.?|nummer)|id|vacante|referencia|referència"
     r"|número de referencia|numéro d'offre|référence|номер вакансии"
     r"|codi(?: de (?:l'oferta|convocatòria))?|(?:número d'|nº )?expedient[e]?|número de expediente|rif(?:erimento"
-    r"|\.)?(?: annuncio)?"
-    r"|codice(?: (?:annuncio|offerta|posizione))?|código(?: de (?:la )?(?:oferta|convocatoria))?"
+    r"|\.)?(?: annuncio)?|codice(?: (?:annuncio|offerta|posizione))?|código(?: de (?:la )?(?:oferta|convocatoria))?"
     r"|n[º°] de (?:la )?oferta"
     r"|réf\.?|n° de l'offre|numéro de poste|referentie(?:nummer|code)?|vacature(?:code|-?id)|numer (?:referencyjny"
     r"|oferty|ogłoszenia)"
     r"|nr (?:ref\.?|referencyjny|oferty|ogłoszenia)|referenční číslo|číslo (?:nabídky|pozice|jednací)|(?:код"
     r"|id) вакансии"
     r"|(?:номер|код) вакансії|referanse(?:nr\.?|nummer)?|finn-kode|stillings(?:nummer|-?id)|stilling-id|annons-id"
-    r"|diarienummer"
-    r"|referens(?:nummer)?|työavain|viitenumero|求人id|管理番号|整理番号|募集番号|ვაკანსიის კოდი"
+    r"|diarienummer|referens(?:nummer)?|työavain|viitenumero|求人id|管理番号|整理番号|募集番号|ვაკანსიის კოდი"
     r"|vacaturenummer|求人番号|(?:código|nº|número) da vaga|numero di riferimento|ნომერი|ვაკანსიის (?:ნომერი|n))"
 )
 # Numbers of the post or its class rather than of this vacancy; they count when nothing else does
@@ -68,11 +64,9 @@ _IN_TEXT = re.compile(
     r"|((?:job|req(?:uisition)?|auto req|tracking|posting|position|opening|class|competition|recruitment|advertisement"
     r"|advert"
     r"|notification) (?:id|number|code|no\.?)(?: number)?|kennziffer|kennzahl|kennnummer|kenn-nr\.?|referenznummer"
-    r"|chiffre"
-    r"|aktenzeichen|referensnummer|referansenummer|diarienummer|saksnummer"
+    r"|chiffre|aktenzeichen|referensnummer|referansenummer|diarienummer|saksnummer"
     r"|vacaturenummer|referentienummer|référence|referencia|referência|numer(?:em)? (?:referencyjnym?"
-    r"|ogłoszenia|oferty))"
-    r" \(?(?=[\w/-]*\d)"
+    r"|ogłoszenia|oferty)) \(?(?=[\w/-]*\d)"
     # "quoting reference KES/04", "please quote ref. 22/114"
     # "Ref. CCC 41/2024"
     r"|(\b(?:ref|rif|réf)\.) (?=[a-z]{2,5} \d|[a-z/-]*\d)"
@@ -83,78 +77,17 @@ _IN_TEXT = re.compile(
 )
 _CUES = Cues(
     *(
-        "req",
-        "requisition",
-        "vacancy",
-        "reference",
-        "ref",
-        "kennziffer",
-        "kennung",
-        "kennzahl",
-        "kennnummer",
-        "kenn",
-        "referenz",
-        "referenznummer",
-        "id",
-        "jobid",
-    ),
-    *(
-        "job number",
-        "job no",
-        "job code",
-        "position number",
-        "position no",
-        "position control number",
-        "posting number",
-    ),
-    *(
-        "posting no",
-        "announcement number",
-        "announcement no",
-        "advertisement no",
-        "advert no",
-        "notification no",
-        "announcement code",
-        "tracking code",
-        "class code",
-        "title code",
-        "post number",
-    ),
-    *(
-        "exam number",
-        "examination number",
-        "recruitment number",
-        "recruitment no",
-        "competition number",
-        "competition no",
-        "chiffre",
-        "control number",
-    ),
-    *("vacante", "referencia", "referència", "référence", "offre", "ნომერი"),
-    *(
-        "codi",
-        "expediente",
-        "expedient",
-        "rif",
-        "riferimento",
-        "codice annuncio",
-        "codice offerta",
-        "réf",
-        "referentie",
-    ),
-    *("referentienummer", "numer referencyjny", "numer oferty", "nr ref", "nr referencyjny", "referenční číslo"),
-    *(
-        "číslo nabídky",
-        "код вакансии",
-        "номер вакансії",
-        "referansenummer",
-        "finn-kode",
-        "referensnummer",
-        "diarienummer",
-    ),
-    *("saksnummer", "referência"),
-    *("annons-id", "työavain", "viitenumero", "管理番号", "整理番号"),
-    *("номер вакансии", "vacaturenummer", "求人番号", "da vaga", "numero di riferimento", "ვაკანსიის n"),
+        "req|requisition|vacancy|reference|ref|kennziffer|kennung|kennzahl|kennnummer|kenn|referenz|referenznummer|id"
+        "|jobid|job number|job no|job code|position number|position no|position control number|posting number"
+        "|posting no|announcement number|announcement no|advertisement no|advert no|notification no|announcement code"
+        "|tracking code|class code|title code|post number|exam number|examination number|recruitment number"
+        "|recruitment no|competition number|competition no|chiffre|control number|vacante|referencia|referència"
+        "|référence|offre|ნომერი|codi|expediente|expedient|rif|riferimento|codice annuncio|codice offerta|réf"
+        "|referentie|referentienummer|numer referencyjny|numer oferty|nr ref|nr referencyjny|referenční číslo"
+        "|číslo nabídky|код вакансии|номер вакансії|referansenummer|finn-kode|referensnummer|diarienummer|saksnummer"
+        "|referência|annons-id|työavain|viitenumero|管理番号|整理番号|номер вакансии|vacaturenummer|求人番号|da vaga"
+        "|numero di riferimento|ვაკანსიის n"
+    ).split("|")
 )
 _BACK = 24
 """How far before its cue a name may start: "auto req id", "ausschreibungs-id"."""

@@ -28,15 +28,11 @@ _ASK = re.compile(
     r"\b(?:send|sent|submit\w*|e-?mail\w*|forward\w*|includ\w+|attach\w*|provid\w+|upload\w*|mail\w*|fax|enclos\w+"
     r"|repl(?:y|ies)"
     r"|respond|appl(?:y|ying|icants?|ications?)|accepting|drop off|present|supply|required documents?|materials"
-    r"|packet|with your"
-    r"|address|direct|complete|must be|(?:is|are|will be) (?:also )?required"
-    r"|should be|should reach|bewerb\w+|senden?|schick\w*|envoy\w+|enviar?|env[ií]\w*|invi\w+"
-    r"|adresse\w*"
+    r"|packet|with your|address|direct|complete|must be|(?:is|are|will be) (?:also )?required"
+    r"|should be|should reach|bewerb\w+|senden?|schick\w*|envoy\w+|enviar?|env[ií]\w*|invi\w+|adresse\w*"
     r"|inscri\w+|candidat\w+|solliciteer\w*|stuur|zašl\w+|pošl\w+|pos[ií]lej\w+|zasíl\w+|wyślij|prześlij|przesyła\w+"
-    r"|nadsyła\w+|składa\w+|aplikuj"
-    r"|присыла\w+|отправ\w+|отклик\w*|укаж\w+|ატვირთ\w+|გამოგზავნ\w+|გამოაგზავნ\w+"
-    r"|წარ(?:მო)?[აუ]დგინ\w+|add your|link to"
-    r"|shoot|(?:drop|fire off) (?:me|us|your|over)|ping"
+    r"|nadsyła\w+|składa\w+|aplikuj|присыла\w+|отправ\w+|отклик\w*|укаж\w+|ატვირთ\w+|გამოგზავნ\w+|გამოაგზავნ\w+"
+    r"|წარ(?:მო)?[აუ]დგინ\w+|add your|link to|shoot|(?:drop|fire off) (?:me|us|your|over)|ping"
     r"|adjunt\w+|aport\w+|presentar\w*|juntament|alleg\w+|joign\w+|transmet\w+|voeg|stur\w+|dołącz\w*|złoż\w+"
     r"|přilož\w*|dolož\w*|zaslat|doruč\w*|надсила\w+|надішл\w+|пода(?:ти|йте|ють)|bifoga\w*|skicka\w*|vedl\w+|legg ved"
     r"|przesłani\w+|przekaz\w+|направля\w+|прикреп\w+|жд[её]м|очікуємо|додайте|додати|acompañ\w+|remit\w+|entreg\w+|consegn\w+"
@@ -51,8 +47,7 @@ _PLACE = re.compile(
 _NEVER = re.compile(
     r"\b(?:no(?! (?:fewer|less|more))|without|ohne|keine?n?|not (?:send|submit|substitute|attach|include|accept\w*"
     r"|required?)|in lieu of|instead of|see|rather than|screen\w*|review\w*|receipt of|received your"
-    r"|assist\w* (?:\w+ ){0,3}with|customers|patrons|write"
-    r"|writing|check\w*"
+    r"|assist\w* (?:\w+ ){0,3}with|customers|patrons|write|writing|check\w*"
     r"|prepar\w+|help(?:ing)? \w+ (?:with|write)) (?:\w+ ){0,2}\Z"
 )
 # "Resumes may not be substituted", "a resume will not be accepted in lieu of the form"; what a service can do: "send
@@ -72,8 +67,7 @@ _TOPICS = frozenset({"teaching_statement", "research_statement", "diversity_stat
 # what is asked for later, of some, or by a form's question
 _LATER = Seldom(
     r"\b(?:finalists?|short-?listed|selected candidates?|successful candidates?|upon (?:request|hire|appointment"
-    r"|offer|selection)"
-    r"|at (?:the|a) later|if hired|after (?:the )?interview|prior to (?:appointment|hire|start)"
+    r"|offer|selection)|at (?:the|a) later|if hired|after (?:the )?interview|prior to (?:appointment|hire|start)"
     r"|do not have to be submitted|is permitted to ask|can request or require|can redact|knowledge of:?[^.]{0,2000}"
     r"|will be (?:asked|contacted|requested) (?:to|for|by)|assessments? may include|do you)\b"
 )

@@ -28,8 +28,7 @@ _NO_CALLS = re.compile(
     r"\b(?:do not|don't|please refrain from|refrain from) (?:tele)?(?:phon(?:e|ing)|call(?:ing)?)\b(?! (?:us )?(?:a "
     r"|an |this |it |on\b|yourself))|"
     r"\b(?:tele)?(?:phone )?calls (?:will not be|are not|won't be|not) (?:accepted|returned|answered|taken|permitted"
-    r"|welcome)|"
-    r"\b(?:phone|telephone) (?:calls|inquiries) (?:will not|are not|cannot)\b|\bin lieu of phone calls\b|"
+    r"|welcome)|\b(?:phone|telephone) (?:calls|inquiries) (?:will not|are not|cannot)\b|\bin lieu of phone calls\b|"
     r"\bkeine (?:telefon\w*|anrufe)\b|\bvon (?:telefonischen )?anrufen\b.{0,30}\babzusehen|\bpas d'appels?\b"
     r"|\bno (?:se aceptan )?llamadas\b|\bне звонить\b"
 )

@@ -32,20 +32,17 @@ _LABEL = re.compile(
     r"начало работы|tillträde(?:sdatum)?|tiltrædelse(?:sdato)?|tiltredelse|oppstart(?:sdato)?|startdato"
     r"|opstart|aanvang|"
     r"rozpoczęci[ea](?: pracy)?|дата початку|початок роботи|採用(?:予定)?日|勤務開始日|入社(?:日|時期)?"
-    r"|entrée en fonctions?|"
-    r"date d'embauche|poste à pourvoir)" + _DAY
+    r"|entrée en fonctions?|date d'embauche|poste à pourvoir)" + _DAY
 )
 # "The position begins on September 1", "zum 1. Mai 2024", "ab 1.10.2023", "à partir du 3 mars"
 _VERB = re.compile(
     r"(?<![^\W_])(?:(?:begin|start|commence)(?:s|ning|ing)?|available(?: from| beginning| starting)?|"
     r"ab(?: dem)?|zum|per|auf(?: den)?|à pourvoir|à (?:partir|compter) du|a partir del?|från(?: och med)?"
-    r"|fr\.o\.m\.?|fra(?: og med)?|"
-    r"vanaf|počínaje)" + _DAY
+    r"|fr\.o\.m\.?|fra(?: og med)?|vanaf|počínaje)" + _DAY
 )
 _WORK = re.compile(
     r"\b(?:positions?|appointments?|jobs?|roles?|internships?|interns?|fellowships?|contract|assignment|employment|"
-    r"work|hire[ds]?|hiring|"
-    r"term|candidate|librarian|archivist|instructors?|teach\w*|full[- ]time|part[- ]time|vollzeit"
+    r"work|hire[ds]?|hiring|term|candidate|librarian|archivist|instructors?|teach\w*|full[- ]time|part[- ]time|vollzeit"
     r"|teilzeit|stelle|stunden|monate|suchen|sucht|"
     r"gesucht|besetzen|einstellung|poste|recherch\w+|recrut\w+|puesto|vaga|tjänst\w*|anställning\w*|vikariat\w*|"
     r"stilling\w*|engasjement\w*|ansættelse\w*|kollega|dienstverband|functie)\b"

@@ -33,8 +33,7 @@ _POST = re.compile(r"(?: [\w'’-]+){0,4}? (?:as an?|at the level of(?: an?)?) (
 _POST_LEAD = re.compile(
     r"(?:with |for )?the (?:city|county|state) of (?:\w+ ){1,3}?(?=as |in |at |[a-z]{3,}ing )"
     r"|(?:in )?an? (?:class|position|capacity|role) (?:(?:with|in|for) the (?:city|county|state) of (?:\w+ ){1,3}?)?"
-    r"(?=at |as )"
-    r"|(?:at least )?(?:at )?the level of (?:an? )?|(?:working )?as an? "
+    r"(?=at |as )|(?:at least )?(?:at )?the level of (?:an? )?|(?:working )?as an? "
 )
 _POST_END = re.compile(
     r",? or in (?:a|any) (?:class|position)\b(?! at the level of)"
@@ -59,8 +58,7 @@ _GENERAL = re.compile(r"(?:experience|education|years|minimum|requirements?|qual
 # "in either:", "in one of the following areas", "in a class", "in the field"
 _NO_AREA = re.compile(
     r"(?:areas|fields) (?:related|relevant) to\b|(?:in |of )?(?:(?:one|any|all|some)(?: or more)? of |at least |both "
-    r"|each of )?(?:the |this |that |these |an? )?"
-    r"(?:same |related |similar |appropriate |relevant )?"
+    r"|each of )?(?:the |this |that |these |an? )?(?:same |related |similar |appropriate |relevant )?"
     r"(?:class|position|positions|either|following|fields?|areas?|above|below|industry|level|capacity|role|job"
     r"|described above|minimum of \w+)(?: (?:areas?|fields?|ways))?\W*(?:\Z|such as|which|that|described)"
 )
@@ -79,13 +77,10 @@ _OTHER = re.compile(
 # "of increasingly responsible", "relevant professional"
 _PLAIN = re.compile(
     r"(?:(?:of|\w+ly|relevant|related|professional|work(?:ing)?|progressive|prior|previous|full-time|paid|direct|the"
-    r"|an?|demonstrated"
-    r"|successful|responsible|minimum|or more|practical|hands-on|proven|post-mls|industry|similar"
+    r"|an?|demonstrated|successful|responsible|minimum|or more|practical|hands-on|proven|post-mls|industry|similar"
     r"|post-?graduate|equivalent|job-related|qualifying|required|necessary|verifiable|recent|significant|extensive|cumulative|combined"
-    r"|appropriate|supervised|creditable|documented"
-    r"|applicable|specialized|professional-level"
-    r"|satisfactory|and|or its|years|experience)(?:,? "
-    r"|\Z))+"
+    r"|appropriate|supervised|creditable|documented|applicable|specialized|professional-level"
+    r"|satisfactory|and|or its|years|experience)(?:,? |\Z))+"
 )
 # where the area ends: "..., preferably in a museum", "... is required", "... or an equivalent", "... and 2 years of"
 _AREA_END = re.compile(

@@ -51,8 +51,7 @@ _SENDS = (
     "napisz prześlij wysyłać przesyłać pište napište zašlete posílejte skicka skickas mejla maila sänd send sendes "
     "sendt "
     "mailem mailowo e-mailem przesłać składać złożyć nadsyłać dostarczyć zaslat doručit направить выслать надіслати "
-    "подати transmettre "
-    "remitir presentar trasmettere consegnare remeter entregar mailen insturen insändas indsendes "
+    "подати transmettre remitir presentar trasmettere consegnare remeter entregar mailen insturen insändas indsendes "
     "skriv lähetä lähettää надсилайте надішліть надсилати пишіть пишите відправляйте звертайтесь зверніться"
 )
 _ASKS = (

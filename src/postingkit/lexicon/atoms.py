@@ -58,8 +58,7 @@ _NO_TOWN = re.compile(
     r"\b(?:building|offices?|cent(?:er|re)|courthouse|hall|campus(?:es)?|departments?|county|region|area|floor|suite"
     r"|room|librar(?:y|ies)"
     r"|museum|schools?|institute|hospital|headquarters?|hq|district|division|locations?|branch|(?<!college )station"
-    r"|facility|plant"
-    r"|warehouse"
+    r"|facility|plant|warehouse"
     r"|services|elections?|unit|depot|street|avenue|(?:road|lane|crescent|terrace)$|position|available|sites?|work|job|this|our|you|for|emea|amer|apac"
     r"|latam|dach|eu|eea"
     r"|europe|europa|world|greater|laboratory|herbarium|gallery|gardens?(?! (?:city|grove|valley))|archives?"
@@ -76,8 +75,7 @@ _NO_TOWN = re.compile(
 _LEAD = re.compile(
     r"(?:.*\b(?:in|at|[Oo]ne of|[Ee]ither)"
     r"|.*\b(?:University|College(?! (?:Station|Park|Point|Place|Town)\b)|Library|Museum|Campus|Courthouse|Building)"
-    r"|(?:[Tt]he )?(?:Village"
-    r"|Town|City|Township|Borough) of) (?=[A-ZÄÖÜ])"
+    r"|(?:[Tt]he )?(?:Village|Town|City|Township|Borough) of) (?=[A-ZÄÖÜ])"
 )
 _LETTERS = re.compile(r"[A-Z]{1,2}")
 # "Tarn County, OR": a county before its state, where no town is said

@@ -12,16 +12,14 @@ _BUTTON = re.compile(
     r"\W*(?:"
     # Apply · Apply now · Easy apply · Click here to apply · Apply for this job online · Submit your application
     r"(?:click (?:here )?to |easy |quick )?apply(?: (?:now|here|online|on-line|today|manually|directly|below"
-    r"|externally))?"
-    r"|apply (?:via|with|on|at) [\w.' -]{2,30}"
+    r"|externally))?|apply (?:via|with|on|at) [\w.' -]{2,30}"
     r"|(?:click (?:here )?to )?apply (?:for|to) (?:this |the )?(?:job|position|role|opening|vacancy|opportunity|post"
     r"|internship)(?: (?:now|online|today|here))?"
     r"|i'?m interested|start (?:your |my )?application|begin application|submit (?:your |an |my )?(?:application"
     r"|resume|cv)"
     # Jetzt bewerben · Online-Bewerbung · Auf diese Stelle bewerben
     r"|(?:jetzt |hier |online |direkt |gleich |hier )*bewerben|(?:zur )?online[- ]?bewerbung|zur bewerbung"
-    r"|bewerbung starten|ich bin interessiert"
-    r"|jetzt auf diese stelle bewerben|auf (?:diese|die) stelle bewerben"
+    r"|bewerbung starten|ich bin interessiert|jetzt auf diese stelle bewerben|auf (?:diese|die) stelle bewerben"
     r"|(?:(?:zum|unser|unserem) )?(?:online[- ]?)?bewerbungsformular"
     # Postuler · Candidater · Solliciteer direct
     r"|postuler(?: (?:maintenant|en ligne|à cette offre|ici))?|je postule|(?:je )?candidate[rz]?|solliciteer(?: nu"
@@ -46,14 +44,12 @@ _BUTTON = re.compile(
     r"|відгукнутися(?: .{0,20})?|надіслати резюме|подати (?:заявку|резюме)|отправить (?:резюме|отклик)"
     r"|wyślij (?:cv|aplikację|zgłoszenie)|poslat životopis|odeslat životopis|přihlásit se na pozici"
     r"|(?:この求人に)?(?:応募|エントリー)(?:する|画面へ(?:進む)?|フォームへ?|はこちら)?|განაცხადის გაგზავნა"
-    r"|solliciteren|online solliciteren|ik solliciteer|reageer(?: op (?:deze )?vacature| nu)?"
-    r")\W*"
+    r"|solliciteren|online solliciteren|ik solliciteer|reageer(?: op (?:deze )?vacature| nu)?)\W*"
 )
 # .../jobs/7/apply · /applicants/new · ?apply=1 · applytojob.com/apply/x · #app · CanLogin.aspx?__JobID=
 _ADDRESS = re.compile(
     r"/apply\b|/applicants/new|/applications?/new|[?&/]apply(?:[=/?&]|\Z)|/jobapplication\b|/applyrequisition"
-    r"|#app(?:ly|lication)?\Z"
-    r"|click2apply|applytojob\.com/apply"
+    r"|#app(?:ly|lication)?\Z|click2apply|applytojob\.com/apply"
 )
 
 

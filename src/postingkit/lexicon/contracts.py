@@ -27,8 +27,7 @@ class Contract(NamedTuple):
 CONTRACTS = Phrases(
     "contracts.tsv",
     NUMBER=NUMBER,
-    POST=r"(?:position|appointment|contract|assignment|engagement|term|post)\b(?! (?:manage|experience"
-    r"|work))",
+    POST=r"(?:position|appointment|contract|assignment|engagement|term|post)\b(?! (?:manage|experience|work))",
     STARTS=r"(?:\A|\n)\W*(?:[\w()&/,-]+ ){0,6}",
     ENDS=r"(?=\W*(?:\Z|\n|[,(/-]))",
 )

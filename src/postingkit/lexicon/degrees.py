@@ -65,8 +65,7 @@ _NOT_AFTER = re.compile(
     r"['s]{0,2}[ -](?:\w+ )?(?:students?\b|thes[ei]s|age\b|teachers|libraries|librarians|visits|seniors|juniors"
     r"|groups|curricul|faculty|classes|clubs?\b"
     r"|courses\b|experience\b(?! or)|level students)|-level (?:course|student)|-granting"
-    r"|,? (?:granting|programs? offered"
-    r"|program specialist|of (?:confid|accur|independ"
+    r"|,? (?:granting|programs? offered|program specialist|of (?:confid|accur|independ"
     r"|difficult|auton|skill|initiat|detail|flexib|care\b|respons))"
 )
 # "a funded PhD position in cartography", "a PhD project on maps": a post for whoever has no such degree yet

@@ -30,8 +30,7 @@ _SITE = re.compile(
     r"|career (?:portal|center|opportunities|site)|careers? page|apply(?: now)?|employment(?: opportunities)?\d*"
     r"|current openings|open positions?|candidate portal|.*: (?:career|job|employment) opportunities|human resources.*"
     r"|.* (?:careers|jobs|career portal|job board|karriere)|stellenangebote?|karriere|(?:oferta de )?empleo"
-    r"|vacanc(?:y|ies)"
-    r"|stack overflow|linkedin|indeed|glassdoor|lever|greenhouse|workday|monster|xing|stepstone)$"
+    r"|vacanc(?:y|ies)|stack overflow|linkedin|indeed|glassdoor|lever|greenhouse|workday|monster|xing|stepstone)$"
 )
 OFFER = r"vacature|vaga|oferta de (?:empleo|trabajo)|offre d'emploi|offerta di lavoro|oferta pracy|nabídka práce"
 """Pattern: words that offer a job and name none."""
@@ -43,8 +42,7 @@ _OPENING = re.compile(
     r"|(?:career|employment) opportunity|ledig (?:stilling|tjänst|jobb)|ledigt job|stillingsannonse|výběrové řízení"
     r"|stellen(?:ausschreibung|angebot|bezeichnung)|wir suchen(?: sie als)?|ვაკანსია"
     rf"|вакансия|vacante|poste|{OFFER}|the position|role|job|title of (?:post|position)"
-    r"|(?:post )?title|post)"
-    r"(?!-\w)\s*[:–—-]+\s*|\s*(?:now |we are |we're )hiring ?!{1,3}\s*"
+    r"|(?:post )?title|post)(?!-\w)\s*[:–—-]+\s*|\s*(?:now |we are |we're )hiring ?!{1,3}\s*"
     r"|\s*(?:stellenausschreibung|stellenangebot|vacancy announcement)\s+(?!für|der|des)"
     r"|\s*(?:dann )?(?:komm|kommen sie|werde|werden sie|starte)\b.{0,40}? als (?=\S)"
     r"|\s*(?:eine[/:*]n|einen|eine) (?=\S)"  # "eine:n Erzieher:in", the sentence's that the title ends
@@ -79,15 +77,13 @@ _ASIDE = re.compile(
 # "Digital Assets Manager Job Description", "Priority Leader: Post No", "Store Clerk - job post"
 _ANNOUNCED = re.compile(
     r"[\s:–-]{1,4}(?:job (?:description|posting|opening|announcement|ad|post)|position (?:description|announcement)"
-    r"|(?<=position )ad(?:vert(?:isement)?)?"
-    r"|post no\.?|vacancy|gesucht[!.]?|salary(?: range)?:? [$€£\d][^:]*)$"
+    r"|(?<=position )ad(?:vert(?:isement)?)?|post no\.?|vacancy|gesucht[!.]?|salary(?: range)?:? [$€£\d][^:]*)$"
     r"|を?募集(?:します|しています|中)?(?:について|のお知らせ)?$"
 )
 # "WARD ADMINISTRATOR - FOUR (4) POSTS", "Clerk (2 positions)", "Officer - Job Group 'N'"
 _POSTS_BACK = re.compile(
     r"[\s,(–-]{1,4}(?:(?:one|two|three|four|five|six|seven|eight|nine|ten) )?\(?\d{1,3}\)? "
-    r"(?:posts?|positions?|openings?|vacanc(?:y|ies))\)?$"
-    r"|[\s,(–-]{1,4}job group [\"'“”‘’]?[a-z][\"'“”‘’]?\)?$",
+    r"(?:posts?|positions?|openings?|vacanc(?:y|ies))\)?$|[\s,(–-]{1,4}job group [\"'“”‘’]?[a-z][\"'“”‘’]?\)?$",
 )
 _POSTS = ("post", "position", "opening", "vacanc", "job group")
 _DATE_BACK = re.compile(r"\s(?:\([^()]*\d{1,2}[./]\d{1,2}[./]\d{2,4}[^()]*\)|\d{1,2}[./]\d{1,2}[./]\d{2,4})$")
@@ -111,8 +107,7 @@ _SMALL = frozenset({"of", "the", "and", "for", "at", "inc", "llc", "ltd"})
 HOUSE_BEHIND = re.compile(
     r", (?:the )?(?:((?:University|City|County|Town|State) of (?:[A-Z][\w'.-]+ ?){1,5}"
     r"|(?:[A-Z][\w'.-]+ ){1,4}(?:University|College|County|Historical Society|Consortium|Association|Foundation"
-    r"|(?:County|Public|City|Free|Memorial|District|Regional) Library(?: (?:System|District))?))"
-    r"|Department of [A-Z].*"
+    r"|(?:County|Public|City|Free|Memorial|District|Regional) Library(?: (?:System|District))?))|Department of [A-Z].*"
     r"|The (?:[A-Z][\w'.-]* ){1,4}(?:Museum|Library|Foundation|Institute|Gallery|Society|Trust)\b[^,;:()]*)$"
 )
 """A house behind a job's name and a comma, in a group where it may be the employer: "Clerk, Tarn County Library"."""

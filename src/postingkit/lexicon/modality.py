@@ -20,17 +20,14 @@ __all__ = ["demands", "of_heading", "of_words", "speakers", "spoken"]
 _PREFER = (
     r"prefer\w*|desir(?:ed|able|ous)|(?:an? )(?:\w+ )?(?:plus\b|asset|bonus|advantage)|"
     r"(?:is |are )?(?:highly |very |always )?(?:welcome|helpful|beneficial)|nice[ -]to[ -]have|ideal(?:ly)?|optional"
-    r"|not required|"
-    r"not (?:necessary|essential|mandatory|a requirement)|would be great|"
+    r"|not required|not (?:necessary|essential|mandatory|a requirement)|would be great|"
     r"(?:ist |wäre )?(?:ein plus\b|kein muss\b)|"
     r"w[üu]nschenswert|von vorteil|vorteilhaft|idealerweise|gern(?:e)? gesehen|(?<!un)erwünscht|"
-    r"souhait\w+|appréci\w+|deseable"
-    r"|se valorará|valorable|"
+    r"souhait\w+|appréci\w+|deseable|se valorará|valorable|"
     r"desejável|diferencial|gradit[oaie]|preferibil\w+|желательн\w+|будет плюсом|преимуществ\w+|приветству\w+"
     r"|mile widzian\w+|bij voorkeur|de preferência|preferentemente|"
     r"výhodou|pré|სასურველ\w+|უპირატესობა|meriterande|önskvärt|ønskelig\w*|(?:er |som )?en fordel|eduksi|бажан(?:о"
-    r"|им)\b"
-    r"|буде (?:плюсом|перевагою)|atutem\b|es valorarà"
+    r"|им)\b|буде (?:плюсом|перевагою)|atutem\b|es valorarà"
     r"|\bun (?:vrai |réel |gros |grand )?(?:plus|atout)\b(?! (?:grand|petit|large|haut)\w*)"
 )
 _REQUIRE = (
@@ -49,8 +46,7 @@ _FORTH = Seldom(
     r"bonus(?: points)?\b|idealerweise\b|idéalement\b|se valorar[áa]\b"
     r"|valorable\b|bij voorkeur\b|de preferência\b|se valoran?\b|mile widzian\w+|желательно\b)|სასურველია\b)"
     r"|(?P<r>\b(?:must\b|requires?\b|required\b[\w ,/&-]{0,40}:|requirements?\b|required (?:qualification|skill"
-    r"|experience|education)\w*|"
-    r"minimum (?:qualification|requirement)\w*|to qualify\b))"
+    r"|experience|education)\w*|minimum (?:qualification|requirement)\w*|to qualify\b))"
 )
 _HEAD = Seldom(
     r"(?P<p>\bprefer\w*|\bdesir\w+|\bnice[ -]to[ -]have|\bbonus|\bideal|\badvantage"
@@ -58,8 +54,7 @@ _HEAD = Seldom(
     r"|\boptional|\b(?:great|nice|good|awesome|lovely) if\b|wünschenswert|von vorteil|souhait\w+|"
     r"deseable|desejáve|diferencia|gradit|preferenzial|mile widzian|výhodou|желательн|pluspunkte|სასურველ|歓迎|優遇"
     r"|\beven better|\bstand ?out|se valorar|es valorarà|valorem|meriterande|önskvärt|ønskelig|en fordel|eduksi"
-    r"|arvostamme"
-    r"|бажано|плюсом|перевагою|atut|oceníme|vítáno|\batouts|serait un plus|desitja)"
+    r"|arvostamme|бажано|плюсом|перевагою|atut|oceníme|vítáno|\batouts|serait un plus|desitja)"
     r"|(?P<r>\brequire\w*|\bminimum|\bmust[ -]have|\bessential|\bbasic|\bmandatory|\bneeded|voraussetzung|anforderung"
     r"|обязательн|требовани|აუცილებ|მოთხოვნ|imprescindible|obligat[oò]ri|indispensab|niezbędn|konieczn|必須|skallkrav)"
 )

@@ -14,19 +14,16 @@ _OFFICE = re.compile(
     r"(?<![\w-])(?:(?:the )?(?P<office>(?:(?!Contact |Please |Call |The |To |Our |Email |Attn )"
     r"(?:[A-Z][\w’'.]*|of|&|and|for) ){0,5}(?:Human Resources?|HR|Personnel|Talent Acquisition|Recruitment|Recruiting"
     r"|Search Committee)(?: (?:and [A-Z]\w+ )?(?:Office|Department|Dept\.?|Division|Team|department|office|team"
-    r"|Services"
-    r"|Section|Unit))?)|(?P<german>Personal(?:abteilung|dezernat|büro|referat)\w*)"
+    r"|Services|Section|Unit))?)|(?P<german>Personal(?:abteilung|dezernat|büro|referat)\w*)"
     # "Servicio de Personal", "Ufficio Personale", "Direction des ressources humaines", "Отдел кадров", "総務課"
     r"|(?P<other>(?:Servicio|Departamento|Sección|Área|Negociado|Oficina|Secção|Divisão|Serviço"
-    r"|Setor) de (?:Personal|Pessoal"
-    r"|Recursos Humanos|RR\.? ?HH\.?|Gestión de Personal|Selección)|Recursos Humanos|RRHH"
+    r"|Setor) de (?:Personal|Pessoal|Recursos Humanos|RR\.? ?HH\.?|Gestión de Personal|Selección)|Recursos Humanos|RRHH"
     r"|(?:Ufficio|Servizio|Settore) (?:del )?(?:Personale|Risorse Umane|Concorsi|Reclutamento)(?: e [A-Z]\w+)?"
     r"|(?:[Ss]ervice|Direction|Pôle|Bureau) (?:des |du |de la )?(?:[Rr]essources [Hh]umaines|[Rr]ecrutement"
     r"|[Pp]ersonnel|RH)"
     r"|(?:Dział|Referat|Biuro|Sekcja|Wydział) (?:Kadr|Personalny|Spraw Pracowniczych|HR)(?: i [PS]\w+)?"
     r"|[Pp]ersonální (?:oddělení|úsek|odbor)|(?:Отдел|Служба) (?:кадров|персонала|по работе с персоналом)"
-    r"|[Оо]тдел кадров"
-    r"|[Вв]ідділ (?:кадрів|персоналу)(?: [а-яіїєґ]+)?|(?:Personal|HR-|Løn og [Pp]ersonale?"
+    r"|[Оо]тдел кадров|[Вв]ідділ (?:кадрів|персоналу)(?: [а-яіїєґ]+)?|(?:Personal|HR-|Løn og [Pp]ersonale?"
     r"|Lønn- og personal)avdelningen"
     r"|Personal(?:avdelningen|afdelingen|avdelingen)|HR-(?:avdelningen|afdelingen|avdelingen)"
     r"|(?:afdeling|Afdeling) (?:HRM?|P&O|Personeelszaken)|(?:人事|総務|管理)(?:課|部|係)|採用(?:係|担当"
@@ -37,10 +34,8 @@ _OFFICE_SIGNS = ("人事", "総務", "採用", "管理")
 _OFFICES = frozenset(
     "resources resource hr personnel talent recruitment recruiting committee personalabteilung personaldezernat "
     "personalbüro personalreferat personal pessoal humanos rrhh selección personale umane concorsi reclutamento "
-    "humaines "
-    "recrutement rh kadr personalny personální кадров персонала кадрів персоналу personalavdelningen "
-    "personalafdelingen "
-    "personalavdelingen hrm personeelszaken".split()
+    "humaines recrutement rh kadr personalny personální кадров персонала кадрів персоналу personalavdelningen "
+    "personalafdelingen personalavdelingen hrm personeelszaken".split()
 )
 
 

@@ -11,8 +11,7 @@ __all__ = ["payee"]
 # "The salary in the Department of Water is", "the salary range for positions in the Harbor Department is"
 _WHO_BEFORE = re.compile(
     r"\b(?:salary|salaries|pay|compensation|wage|rate|range)s?(?: range| rate)? (?:in|at|for) (?:the |this |an? )?"
-    r"(?:positions? in (?:the )?)?"
-    r"([^.,;:$()\n]{3,60}?) (?:is|are|will be|ranges?|starts?|begins?)\b"
+    r"(?:positions? in (?:the )?)?([^.,;:$()\n]{3,60}?) (?:is|are|will be|ranges?|starts?|begins?)\b"
 )
 # "Senior Registration Specialist salary range: $20.38", "Part Time: $25.90"
 _WHO_LABEL = re.compile(r"([^\n:$€£]{3,60}):[ *]{0,3}")

@@ -76,13 +76,10 @@ _BEFORE = re.compile(
     r"|and|an|von|(?:bei|mit)(?: der| dem)?|auprès de|joindre|contacter|udziela|podá|poskytne|zodpoví"
     r"|odpowie|обращаться к"
     r"|unter|(?:beantwortet|beantworten|gibt|geben|erteilt|erteilen|hilft|steht|stehen|informiert)(?: (?:dir|ihnen"
-    r"|euch))?"
-    r"(?: gerne?)?|ruf(?:en sie)?|ansprechpartner(?:in)?"
-    r"|kontakt|call|e-?mail|ask for|reach|bel|chiam\w+"
+    r"|euch))?(?: gerne?)?|ruf(?:en sie)?|ansprechpartner(?:in)?|kontakt|call|e-?mail|ask for|reach|bel|chiam\w+"
     r"|llam\w+|notify|regards|sincerely|c/o|questions"
     r"|leder|avdelingsleder|afdelingsleder|kontakta|ota yhteyttä|mme|mlle|sra|sig\.(?:ra)?|pan[ií]?|пан[іи]?"
-    r"|inquiries|a la atención de|all'attenzione di|t\.a\.v\.|naar)\W{1,5}"
-    r"|contact (?:information|details)\W{1,4})\Z"
+    r"|inquiries|a la atención de|all'attenzione di|t\.a\.v\.|naar)\W{1,5}|contact (?:information|details)\W{1,4})\Z"
 )
 # what stands behind it: an address, a number, a job title
 _BEHIND = re.compile(
@@ -118,8 +115,7 @@ _TITLE_END = re.compile(
 _LABELLED = re.compile(
     r"(?:\A|\n|[.!?,;] )\W{0,3}(?:contact (?:person|name)|name|your contact|ansprechpartner(?:/?-?[:*_]?in)?"
     r"|ansprechperson|kontaktperson|persona de contacto|personne à contacter|контактное лицо|contactpersoon"
-    r"|referente|osoba kontaktowa"
-    r"|kontaktní osoba|pessoa de contato|"
+    r"|referente|osoba kontaktowa|kontaktní osoba|pessoa de contato|"
     r"საკონტაქტო პირი|recruiter|hiring manager)\s?[:：\n]\W{0,3}(?P<name>[^\n\d@:,;()]{4,50})(?=[\n,;(]|\Z)"
 )
 # "担当:佐藤花子 電話045-123-4567"

@@ -46,10 +46,8 @@ _BY = (
 )
 _FILL = (
     r"(?:[ *)\],;(-]{0,4}(?:gross|net|pro[- ]?rata"
-    r"|brutto|brut|bruts?|bruto|brutos|netto|líquidos?|liquidos?|netos?|lordi|lorda"
-    r"|netti|hrubého|estimated"
-    r"|approximate(?:ly)?|approx|paid"
-    r"|base|usd|eur|gbp|cad|aud|salary|чистыми|hourly rate of pay)\b\.?){0,3}"
+    r"|brutto|brut|bruts?|bruto|brutos|netto|líquidos?|liquidos?|netos?|lordi|lorda|netti|hrubého|estimated"
+    r"|approximate(?:ly)?|approx|paid|base|usd|eur|gbp|cad|aud|salary|чистыми|hourly rate of pay)\b\.?){0,3}"
 )
 # "(Bi-weekly)", ", Hourly", "- annually", " / Hour", "[per year]", "salary": small words may come first
 _AFTER = re.compile(
@@ -63,19 +61,13 @@ _NAMED = (
     r"(?<![^\W_])(?:bi-?weekly|fortnightly|every (?:two|2) weeks)",
     (
         r"(?<![^\W_])(?:hourly|per hour|an hour|/ ?hr|/ ?hour|stunden(?=lohn|satz|entgelt|vergütung)|taux horaire|"
-        r"por hora|"
-        r"timlön|timelønn?|timeløn|tuntipalkka|stawka godzinowa|hodinová mzda|"
-        r"hour(?= rate| wage))|時給"
+        r"por hora|timlön|timelønn?|timeløn|tuntipalkka|stawka godzinowa|hodinová mzda|hour(?= rate| wage))|時給"
     ),
-    (
-        r"(?<![^\W_])(?:daily (?=(?:contract |base )?(?:rate|pay|wage|fee))|per day|per diem"
-        r"|tages(?=satz|lohn))|日給"
-    ),
+    (r"(?<![^\W_])(?:daily (?=(?:contract |base )?(?:rate|pay|wage|fee))|per day|per diem|tages(?=satz|lohn))|日給"),
     r"(?<![^\W_])(?:weekly(?= (?:pay|salary|rate|wage|stipend))|per week\b(?=[^.\n]{0,12}\Z)|wochenlohn)",
     (
         r"(?<![^\W_])(?:monthly|per month|pro monat|monats(?=gehalt|lohn|brutto|entgelt)|mensuel|mensual|mensal|"
-        r"mensile|"
-        r"miesięczn\w+|měsíční|ежемесячн\w+|в месяц|щомісячн\w+|månadslön|månedsløn|månedslønn|kuukausipalkka)"
+        r"mensile|miesięczn\w+|měsíční|ежемесячн\w+|в месяц|щомісячн\w+|månadslön|månedsløn|månedslønn|kuukausipalkka)"
         r"|monatsgehalt|月給|月収"
     ),
     (
@@ -116,8 +108,7 @@ def period_before(low: str) -> PayUnit | None:
 _LATER = re.compile(
     r"(?: ?\([^()$€£+\n]{1,40}\))?"
     r"[^0-9$€£+&(]{0,50}?(?<![^\W_])(?:per |an? )?(?:(per pay period|biweekly)|(per hour|an hour|hourly)|(per day|"
-    r"a day)|"
-    r"(per week|a week)|(per month|a month)|(per year|a year|per annum|annually|for (?:12|twelve)[ -]months?))"
+    r"a day)|(per week|a week)|(per month|a month)|(per year|a year|per annum|annually|for (?:12|twelve)[ -]months?))"
     r"(?![^\W_])"
 )
 

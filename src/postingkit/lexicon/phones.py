@@ -53,15 +53,13 @@ _LABEL = re.compile(
     r"|durchwahl|тел(?:ефон)?|rufnummer|ring|unter|tlf|tlfno|tfno|telf|teléf|telef|gsm|whatsapp|tfn|puh|puhelin|telefón|telèfon|contacto|contatto|contacte|моб"
     r"|телефонуйте|звоните|позвоните|дзвоніть|м\.т|т|zadzwoń|volejte|zavolejte|llama|llámanos|truca|truca'ns|chiama"
     r"|(?:reach|call|ring) (?:me|us|her|him)(?: on| at)?|(?:(?<=[\n|(] )|(?<=[\n|(])|\A)[mtp](?=:))\b"
-    r"|ტელეფონ\w*|電話(?:番号)?)"
-    r"(?:[ /]?\b(?:txt|text|no|numbers?|nr|num)\b)?[.:：#)]{0,2}[\s*|]{0,3}\Z"
+    r"|ტელეფონ\w*|電話(?:番号)?)(?:[ /]?\b(?:txt|text|no|numbers?|nr|num)\b)?[.:：#)]{0,2}[\s*|]{0,3}\Z"
 )
 # "call Head Gardener Jo Ash on 01749 555 213", "Bel Anouk de Wit op 038 555 12 40"
 _RUNG = re.compile(
     r"\b(?:call|ring|phone|telephone|contact|speak to|talk to|bel|bellen|appelez"
     r"|telefonare|telefona|chiamare|chiama|llamar?|llame|trucar?|ligar?|zadzwoń|dzwonić|volejte|zavolejte|звоните"
-    r"|позвоните"
-    r"|телефонуйте|дзвоніть|ringe?|soita)\b[^.;\n]*\Z"
+    r"|позвоните|телефонуйте|дзвоніть|ringe?|soita)\b[^.;\n]*\Z"
 )
 _ALIKE = re.compile(r"\s?[,;/]\s?|\s(?:or|oder|und|and)\s")  # between two numbers of one label
 # x207 · ext. 207 · Ext 3371 · extension 12 · , x 55321 · - EXT 425 · x8516555; in brackets as Georgia has it: (70 77)

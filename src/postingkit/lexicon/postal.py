@@ -21,22 +21,18 @@ _LINES = 8
 _LEAD = late(
     # "richten Sie Ihre Bewerbung an", "per Post an die", "Bewerbungen bitte schriftlich an:"
     r"\b(?:per post|postalisch|schriftlich\w*|bewerb\w+|unterlagen|send\w+|schick\w*|richte\w*"
-    r"|einzureichen)\b[^\n]{0,140}?"
-    r"\b(?:an|bei)\b(?: (?:die|den|das|der|folgende (?:adresse|anschrift)))?"
+    r"|einzureichen)\b[^\n]{0,140}?\b(?:an|bei)\b(?: (?:die|den|das|der|folgende (?:adresse|anschrift)))?"
     # "candidature à adresser à", "par courrier :", "à l'attention de", "au siège de"
     r"|\b(?:adress\w+|envoy\w+|transmett\w+|parvenir|candidatures?|dossiers?|lettres?|cv|courrier"
-    r"|voie postale)\b[^\n]{0,140}?"
-    r"(?:\b(?:à l'adresse(?: suivante)?|à l'attention de|à|au)|:)"
+    r"|voie postale)\b[^\n]{0,140}?(?:\b(?:à l'adresse(?: suivante)?|à l'attention de|à|au)|:)"
     # "enviar a", "por correo postal a la dirección", "presentar en el registro de"
     r"|\b(?:envi\w+|remit\w+|entreg\w+|dirig\w+|present\w+|correo postal|correo ordinario|remet\w+"
-    r"|correio)\b[^\n]{0,140}?"
-    r"\b(?:a la (?:siguiente )?dirección|a|en|para|à|ao)\b"
+    r"|correio)\b[^\n]{0,140}?\b(?:a la (?:siguiente )?dirección|a|en|para|à|ao)\b"
     # "inviare a", "spedire all'indirizzo", "raccomandata a", "consegnare a mano presso"
     r"|\b(?:invi\w+|spedi\w+|consegn\w+|indirizz\w+|raccomandata|posta|trasmess\w+)\b[^\n]{0,140}?\b(?:all'indirizzo|al|a|presso)\b"
     r"|\b(?:stuur|sturen|richten|gericht|post|sollicitatie\w*|brief)\b[^\n]{0,140}?\b(?:naar|aan|t\.a\.v\.)"
     r"|\b(?:pocztą|skład\w+|przesł\w+|przesył\w+|dostarcz\w+|wysł\w+|wysył\w+|nadsył\w+|listownie)\b[^\n]{0,140}?"
-    r"\b(?:na adres|pod adresem|adres|w siedzibie)\b"
-    r"|\b(?:poštou|zašl\w+|zasíl\w+|doruč\w+|odevzd\w+|pošl\w+|pod[aá]\w+"
+    r"\b(?:na adres|pod adresem|adres|w siedzibie)\b|\b(?:poštou|zašl\w+|zasíl\w+|doruč\w+|odevzd\w+|pošl\w+|pod[aá]\w+"
     r"|písemn\w+)\b[^\n]{0,140}?\b(?:na adresu|adresu|na)\b"
     r"|\b(?:skick\w+|sänd\w*|sendes?|stiles|post(?:en)?|brev)\b[^\n]{0,140}?\b(?:till|til|adress|adresse)\b"
     r"|\b(?:направля\w+|отправля\w+|присыла\w+|почтой|надсила\w+|поштою|поштою|приносит\w+|подава\w+|подат\w+)\b[^\n]{0,140}?"
@@ -58,8 +54,7 @@ _CLOSE = re.compile(
 )
 # "640000, г. Верхнереченск, ул. Заводская, 3, каб. 12", where the code opens
 _OPEN = re.compile(
-    r"(?<!\d)\d{5,6}, (?:(?:г|м|с|смт"
-    r"|пос)\. ?)?[А-ЯЁІЇЄҐ][^\n;]{6,100}?\d{1,4}[а-яіa-z]?(?:[,/ ]+(?:каб|кв|оф|офис|к"
+    r"(?<!\d)\d{5,6}, (?:(?:г|м|с|смт|пос)\. ?)?[А-ЯЁІЇЄҐ][^\n;]{6,100}?\d{1,4}[а-яіa-z]?(?:[,/ ]+(?:каб|кв|оф|офис|к"
     r"|корп)\.? ?\d{1,4})?(?=[\s.,;)]|\Z)"
 )
 _JAPANESE = re.compile(r"〒 ?\d{3}[-－‐]\d{4}[ \u3000\n]{0,2}[^\n、。]{4,60}")

@@ -46,8 +46,7 @@ _AFTERWARDS = re.compile(
 )
 _ZIP = re.compile(
     r"\b(?:[A-Z]{2}\.?,? {0,2}\d{5}(?:-\d{4})?\b|[A-Z][a-z]+ \d{5}(?:-\d{4})?\b|[A-Z]\d[A-Z] ?\d[A-Z]\d\b"
-    r"|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
-    r"|(?:D-)?\d{5} [A-ZÄÖÜ][a-zäöüß]+)"
+    r"|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|(?:D-)?\d{5} [A-ZÄÖÜ][a-zäöüß]+)"
 )
 # "mail to:", "Send resume to Jane Doe, 1 Main St ...", "Reply (by 1/9) to:", "resumes to the attention of"
 _MAIL_TO = re.compile(

@@ -19,31 +19,12 @@ __all__ = ["find_invitation", "only_address"]
 # "If this sounds like you, hit me up", "get in touch", "Wir freuen uns auf deine Bewerbung"
 _INVITED = Cues(
     *(
-        "hit me up",
-        "hit us up",
-        "get in touch",
-        "drop me a line",
-        "drop us a line",
-        "drop me an e-mail",
-        "drop us an e-mail",
-        "drop me an email",
-        "drop us an email",
-        "if you are interested, ",
-        "if you're interested, ",
-        "reach out to me",
-        "reach out to us",
-    ),
-    *("email me", "e-mail me"),
-    *("sounds like you", "want to hear from you", "love to hear from you", "let's talk", "let's chat", "contact me"),
-    *(
-        "freuen uns auf deine bewerbung",
-        "freuen uns auf ihre bewerbung",
-        "freuen uns auf dich",
-        "interesse an dieser position haben",
-        "interesse an dieser stelle haben",
-        "melde dich",
-        "meld dich",
-    ),
+        "hit me up|hit us up|get in touch|drop me a line|drop us a line|drop me an e-mail|drop us an e-mail"
+        "|drop me an email|drop us an email|if you are interested, |if you're interested, |reach out to me"
+        "|reach out to us|email me|e-mail me|sounds like you|want to hear from you|love to hear from you|let's talk"
+        "|let's chat|contact me|freuen uns auf deine bewerbung|freuen uns auf ihre bewerbung|freuen uns auf dich"
+        "|interesse an dieser position haben|interesse an dieser stelle haben|melde dich|meld dich"
+    ).split("|")
 )
 # "Apply via email with a cover letter to Ann Reyes", whose address stands below
 _BY_MAIL = re.compile(r"\b(?:apply|send|submit\w*|applications?|resumes?)\b[^.@\n]{0,80}\b(?:via|by) e-?mail\b")

@@ -175,8 +175,7 @@ _WAY = re.compile(
     r"\b(?:tramite|attraverso|mediante|sul|sulla|a través de|en la|através d[eoa]|por meio d[eoa]"
     r"|par le biais d\w+|sur (?:le|la|notre)"
     r"|via|über|poprzez|przez|za pośrednictwem|prostřednictvím|přes|через|за допомогою|genom|gjennom"
-    r"|gennem|through|using)\b"
-    r"[^.;:!?\n]{0,40}\Z"
+    r"|gennem|through|using)\b[^.;:!?\n]{0,40}\Z"
 )
 
 

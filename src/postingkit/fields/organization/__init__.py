@@ -45,8 +45,7 @@ _LEGAL = re.compile(r"(?:\b[A-Za-z]\.[A-Za-z]{1,2}(?:\.[A-Za-z])?|\b(?:Inc|Ltd|L
 # The employer's name alone above the first label: "Harbor Relief and Development (HRD)", then "TITLE: Driver"
 _LETTERHEAD = re.compile(
     r"([^\n:]{3,100})\n+(?:(?:job|position|vacancy) )?(?:title|position|vacancy|announcement(?: code| number)?"
-    r"|role|post)"
-    r"\b[^\n:]{0,20}:"
+    r"|role|post)\b[^\n:]{0,20}:"
 )
 _NO_LETTERHEAD = re.compile(
     r"\b(?:jobs?|details?|description|information|announcement|posting|vacanc(?:y|ies)|opportunit\w+|careers?|page)\b"

@@ -22,8 +22,7 @@ _WORD = (
     r"|\d{1,6}[A-Z]\w*|[a-z]{1,2}[A-Z]\w+"
 )
 _GLUE = (
-    r" (?:of|for|and|the|of the|for the|at|de|en|la|del|di|für|und|der|des|&|in the|–|-) "
-    r"| ?, (?=(?:Inc|LLC|Ltd)\b)| "
+    r" (?:of|for|and|the|of the|for the|at|de|en|la|del|di|für|und|der|des|&|in the|–|-) | ?, (?=(?:Inc|LLC|Ltd)\b)| "
 )
 NAME = rf"(?:{_WORD})(?:(?:{_GLUE})(?:{_WORD})){{0,8}}(?: \([A-Z][\w -]{{1,20}}\))?"
 """Pattern: "Westchester Library System", "A+W", "Harbor Challenge Account – Georgia (HCA-Georgia)"."""

@@ -63,8 +63,7 @@ _OFFER_ENDS = re.compile(
 )
 _PERKS = re.compile(
     r"[ ,]{0,2}(?:\([^()]{2,40}\) ?)?"
-    r"(?:[+&]|plus|base|doe|and|w/) ?(?:\w+ )?(?:equity|bonus|benefits|stock|options|doe|"
-    r"salary)?"
+    r"(?:[+&]|plus|base|doe|and|w/) ?(?:\w+ )?(?:equity|bonus|benefits|stock|options|doe|salary)?"
 )
 # "For U.S.-based roles, we expect ..."
 _ABROAD = re.compile(r"\b(?:u\.?s\.?a?|united states)[ -]based|\bin the (?:u\.s\.|united states)\b")

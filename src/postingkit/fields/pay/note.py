@@ -69,8 +69,7 @@ _SCALE = re.compile(
 _ROUGH = re.compile(r"\b(?:low|mid|upper|high)(?:dle)?[ -](?:\$ ?)?(?:[0-9]{2}(?:,?000)?'?s|(?:five|six)[ -]figure)")
 _BARE = re.compile(
     r"[\W_]*(?:(?:highly |very )?competitive|commensurate|negotiable|open (?:to|for) (?:discussion|negotiation)|"
-    r"depend(?:s|ing|ent)|based|doe|doq|tb[da]|"
-    r"to be determined|by agreement|unpaid|attractive|შეთანხმებით|"
+    r"depend(?:s|ing|ent)|based|doe|doq|tb[da]|to be determined|by agreement|unpaid|attractive|შეთანხმებით|"
     r"verhandlungs\w+|nach (?:vereinbarung|absprache)|по договор|договорная|a convenir|a combinar|dohodou|volunteer)\b"
 )
 # "$45,000", "56,000-64,000", "60k", "41.25/hour"; "send your salary requirements"

@@ -28,8 +28,7 @@ __all__ = ["find_places", "find_top_places", "join_places"]
 # Headings and labels whose text is a place: "Location", "Duty Station", "Arbeitsort", "სამუშაო ადგილი"
 _PLACE_HINT = re.compile(
     r"\blocations?\b|\bduty station\b|\bwork ?(?:site|place|base)\b|\bplace of (?:work|employment|posting)\b|\bcentre\b"
-    r"|\bwhere you|\baddress\b"
-    r"|\b(?:city|town|campus|state|province|country|region|zip|posta?l code|based in|market)\b"
+    r"|\bwhere you|\baddress\b|\b(?:city|town|campus|state|province|country|region|zip|posta?l code|based in|market)\b"
     r"|standorte?\b(?! (?:und|mit) )|arbeitsort|einsatzort|dienstort|\bort\b|\blieu\b|ubicaci|localidad|localiza"
     r"|miejsce pracy|\bsede\b"
     r"|место работы|город|регион|სამუშაო ადგილი|მდებარეობა|ადგილმდებარეობა|աշխատանքի վայր|locatie|plats\b|ciudad|ciutat"

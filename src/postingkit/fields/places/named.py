@@ -27,8 +27,7 @@ __all__ = ["in_label", "in_lines", "in_pairs"]
 _HOW = re.compile(
     r"(?:\s(?:or|and|&|/)\s)?\b(?:fully |100 ?% )?(?:remote(?:ly)?(?: work| ok| possible| working)?|hybrid|on-?site"
     r"|in[- ]person|telework|home ?office|work from home|wfh|various|multiple|several|flexible|worldwide"
-    r"|anywhere|global"
-    r"|nationwide|deutschlandweit|vollzeit|teilzeit|full[- ]time|part[- ]time|\d+ locations?|negotiable"
+    r"|anywhere|global|nationwide|deutschlandweit|vollzeit|teilzeit|full[- ]time|part[- ]time|\d+ locations?|negotiable"
     r"|tbd|n/a|see below|virtual|telecommut\w+|[\w.]+[- ]only"
     r"|preferred|first|partial\w*|\d{1,2}[./]\d{1,2}[./]\d{2,4}|удал[её]нно)\b(?:\s(?:or|and|&|in|/)\s)?"
 )
@@ -80,8 +79,7 @@ _BAR = re.compile(r"\s*[|·•]\s*|\s\*\s")
 _NO_LAND = frozenset({"AI", "ML", "PT"})
 # A town's name in a line that nobody calls a place: no "We're a small remote-first company", no "CA and Denver"
 _TOWN = re.compile(
-    r"(?:St\.|[^\W\d_a-z][\w'’.-]*)"
-    r"(?:[ -](?:of|de|la|le|del|di|da|do|am|an der|im|on|upon|sur|[^\W\d_a-z][\w'’.-]*))*"
+    r"(?:St\.|[^\W\d_a-z][\w'’.-]*)(?:[ -](?:of|de|la|le|del|di|da|do|am|an der|im|on|upon|sur|[^\W\d_a-z][\w'’.-]*))*"
 )
 _CODED = re.compile(r" ([A-Z]{2}) \d{5}(?:-\d{4})?$")
 _TAIL = re.compile(r"(?:[,/]| [-–])\s*([^,/–]+?)[\s.)]*$")

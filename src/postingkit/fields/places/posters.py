@@ -16,15 +16,13 @@ __all__ = ["in_posters", "in_seats"]
 # "Ab sofort", "Vollzeit oder vollzeitnah", "16-20 Std./Woche", "15,50 € pro Stunde", "EG 9b TVöD"
 _FACT = re.compile(
     r"(?:ab sofort|(?:zum )?nächstmöglich.*|ab \d.*|(?:in )?(?:voll|teil)(?:zeit|- ).*|(?:un)?befristet.*"
-    r"|festanstellung"
-    r"|.*\d ?(?:std|stunden)\b.*|.*\d ?€.*|.*\b(?:tvöd|tv-l)\b.*)"
+    r"|festanstellung|.*\d ?(?:std|stunden)\b.*|.*\d ?€.*|.*\b(?:tvöd|tv-l)\b.*)"
 )
 _LONGEST = 40
 _TOWN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:[ -](?:am|an der|im|in der|bei|ob der|[A-ZÄÖÜ][a-zäöüß]+))*")
 _ENDS = re.compile(
     r"(?:berg|burg|dorf|furt|feld|heim|hausen|ingen|stadt|stedt|bach|brück|brücken|wald|rode|hagen|haven|horst|ried"
-    r"|weiler"
-    r"|büttel|kirchen|felde|walde|leben|itz|ow|roda|münde|hofen|bronn|brunn|beck|thal|beuren)\Z"
+    r"|weiler|büttel|kirchen|felde|walde|leben|itz|ow|roda|münde|hofen|bronn|brunn|beck|thal|beuren)\Z"
 )
 _BORDER = re.compile(r"(?: oder (?:remote|hybrid|mobil)\Z| oder | und | / |, |/)")
 # "#TEAMTARN DÜSSELDORF SUCHT"

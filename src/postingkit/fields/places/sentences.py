@@ -18,36 +18,14 @@ _WORD = r"(?:[A-Z]\.){2}|(?:St|Ft|Mt)\. [A-Z][\w'’-]*|[^\W\d_a-z][\w'’-]*(?:
 _NAME = rf"(?:{_WORD})(?: (?:{_WORD})){{0,3}}"
 _CUES = Cues(
     *(
-        "located in",
-        "located at",
-        "located on the campus of",
-        "based in",
-        "based at",
-        "based out of",
-        "situated in",
-        "stationed in",
-        "onsite in",
-    ),
-    *("on-site in", "on site in", "office in", "offices in", "following location", "following locations"),
+        "located in|located at|located on the campus of|based in|based at|based out of|situated in|stationed in"
+        "|onsite in|on-site in|on site in|office in|offices in|following location|following locations|location is"
+        "|location will be|station is|station will be|arbeitsort ist|dienstort ist|einsatzort ist|team in|crew in"
+        "|is at|full-time at|part-time at|assigned to|will work at"
+    ).split("|"),
     *(f"{how} {what} in" for how in ("onsite", "on-site", "hybrid", "in-person") for what in ("role", "position")),
-    *("location is", "location will be", "station is", "station will be"),
-    *("arbeitsort ist", "dienstort ist", "einsatzort ist", "team in", "crew in"),
-    *("is at", "full-time at", "part-time at", "assigned to", "will work at"),
 )
-_SELF = (
-    "onsite",
-    "on-site",
-    "hybrid",
-    "in-person",
-    "following",
-    "location",
-    "station",
-    "arbeits",
-    "dienst",
-    "einsatz",
-    "team",
-    "crew",
-)
+_SELF = tuple("onsite|on-site|hybrid|in-person|following|location|station|arbeits|dienst|einsatz|team|crew".split("|"))
 """Cues that need no job before them."""
 _LOOSE = ("role in", "position in", "team in", "crew in", " is", " will be", " at", "assigned to")
 # "the interview location is", "the location is not yet known"
@@ -90,17 +68,11 @@ _HOUSE = re.compile(r"\s(?:HQ|[Hh]eadquarters|[Oo]ffices?|[Cc]ampus)\b")
 # "Salem, OR 97301: Reliably commute or planning to relocate before starting work", as a board asks it
 _COMMUTE_CUES = Cues("reliably commute")
 _STANDORT_CUES = Cues(
-    *("standort in", "standort", "großraum", "büro in", "niederlassung in", "filiale in", "zentrale in", "werk in"),
     *(
-        "klinik in",
-        "praxis in",
-        "geschäftsstelle in",
-        "dienstsitz in",
-        "dienstort in",
-        "arbeitsort in",
-        "einsatzort in",
-    ),
-    *("dienstsitz ist", "beschäftigungsort ist"),
+        "standort in|standort|großraum|büro in|niederlassung in|filiale in|zentrale in|werk in|klinik in|praxis in"
+        "|geschäftsstelle in|dienstsitz in|dienstort in|arbeitsort in|einsatzort in|dienstsitz ist"
+        "|beschäftigungsort ist"
+    ).split("|")
 )
 _STANDORT = re.compile(
     r"\b(?:(?:unseren?|am|an unserem) standort (?:in )?|(?:im|den) großraum "
@@ -120,16 +92,10 @@ _FILLED = re.compile(
 )
 # "The Pellham Museum in Pellham Harbor, Connecticut seeks a Registrar"
 _SEEKS_CUES = Cues(
-    *("seeks", "is seeking", "is looking for", "is hiring", "is recruiting", "invites applications"),
     *(
-        "has two openings",
-        "has several openings",
-        "has an opening",
-        "has an immediate opening",
-        "has openings",
-        "has a vacancy",
-        "needs",
-    ),
+        "seeks|is seeking|is looking for|is hiring|is recruiting|invites applications|has two openings"
+        "|has several openings|has an opening|has an immediate opening|has openings|has a vacancy|needs"
+    ).split("|")
 )
 _SEEKS = re.compile(
     rf"\b(?:in|of|at) (?:downtown |midtown |beautiful |historic )?({_NAME}, (?:{_WORD})(?: (?:{_WORD}))?),? $"

@@ -25,8 +25,7 @@ _FOREIGN = (
     r"вакансия|должность|puesto|პოზიცია|intitulé du poste|stanowisko|functie(?:titel)?|pozice|mansione|職種|募集職種"
     r"|募集ポジション|stillings(?:tittel|betegnelse)|stilling|befattning|yrkesroll|tjänstetitel|tehtävänimike|ammattinimike"
     r"|посада|вакансія|назва посади|denominació(?: del lloc)?|denominación(?: del puesto)?|nazwa stanowiska"
-    r"|název pozice"
-    r"|pracovní pozice|vacaturetitel|intitulé de l'offre|métier|qualifica"
+    r"|název pozice|pracovní pozice|vacaturetitel|intitulé de l'offre|métier|qualifica"
 )
 # "Job Title", "POSITION TITLE", "Stellenbezeichnung", "Role", "Vacancy", "Working Title (optional)"
 _LABEL = re.compile(

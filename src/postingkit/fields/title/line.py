@@ -33,9 +33,7 @@ PAGES = (
 _NO_TITLE = re.compile(
     rf"(?:{PAGES})\W*$|job ?#.*|(?:ausbildung|praktikum|stellenangebot|karriere)(?: (?:19|20)\d\d)?\W*$|(?:notice"
     rf"|today's|search(?: by"
-    r"| for)?|login|log in|home|menu|tickets|sign|show|select"
-    r"|frequently|human resources"
-    r"|questions"
+    r"| for)?|login|log in|home|menu|tickets|sign|show|select|frequently|human resources|questions"
     r"|top|all jobs|job|position|posting|vacancy|career|employment|company|general|role|about|apply|application"
     r"|location"
     r"|job ?#? ?\d+|salary|department|summary|overview|description|introduction|organization|contact|date|posted"
@@ -49,8 +47,7 @@ _NO_TITLE = re.compile(
     r"|new search|back|share|print|skip|view|save|how to|welcome|not indicated|n/a|einsatzort|ihre aufgaben|ihr profil"
     r"|über uns|wir(?: suchen)?(?: sie)?(?: als)?|kontakt|deine?|eintritt)"
     r"(?: (?:description|details?|information|summary|overview|postings?|opportunit\w+|announcement|now|us"
-    r"|date|employment|vacancy"
-    r"|title|type|search"
+    r"|date|employment|vacancy|title|type|search"
     r"|number|id|jobs?|purpose|status|results|content|here|online|page|link|to|the|for|and|of|in|this|our|position"
     r"|openings?|sector|category|level|bieten|suchen|distinguishing|characteristics))*\W*$"
 )
@@ -59,8 +56,7 @@ _PLACE_TAIL = re.compile(r"(?:\s*[,(–—-]\s*|\sin\s+)([A-Z][\w.' -]{2,24}), ?
 # "Clerk (remote)", "Engineer - Remote, EU"
 _REMARK_TAIL = re.compile(
     r"\s(?:[\[(](?:(?:fully |100% )?(?:remote|hybrid|on-?site)[^()]{0,20}"
-    r"|[^()]{0,60}\b(?:welcome|encouraged) to apply)[\])]|[-–—]+ (?:fully "
-    r"|100% )?(?:remote|hybrid)\b[^()\n]{0,20})$",
+    r"|[^()]{0,60}\b(?:welcome|encouraged) to apply)[\])]|[-–—]+ (?:fully |100% )?(?:remote|hybrid)\b[^()\n]{0,20})$",
     re.IGNORECASE,
 )
 _TERM = (
@@ -103,9 +99,7 @@ _NOTICE_TAIL = re.compile(
 # "Clerk Department: Maps Location: Salem": labels in one line, and "Map Curator Job"
 _LABEL_TAIL = re.compile(
     r"\s(?:Department|Division|Reports? [Tt]o|Location|Salary|Status|Job Type|Employment Type|Company|Pay Rate"
-    r"|FLSA|Rank)"
-    r"\s?:\s.*$"
-    r"|(?<=\w{3}) Job$"
+    r"|FLSA|Rank)\s?:\s.*$|(?<=\w{3}) Job$"
 )
 _LEGAL_TAIL = re.compile(r"\b(?:corporation|inc|llc|ltd|gmbh|company|international)\.?$")
 _SENTENCE = re.compile(

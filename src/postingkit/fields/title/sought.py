@@ -17,22 +17,10 @@ __all__ = ["in_competitions", "in_sentences", "in_small_letters", "in_subjects",
 
 _CUES = Cues(
     *(
-        "seek",
-        "seeks",
-        "seeking",
-        "needs",
-        "in need of",
-        "looking for",
-        "hiring",
-        "recruiting",
-        "position of",
-        "role of",
-        "post of",
-        "job of",
-    ),
-    *("searching for", "search for", "opening for", "opportunity for", "serve as", "serves as", "suchen", "sucht"),
-    *("applications for", "applicants for", "candidates for", "nominations for", "next"),
-    *("as a", "as an"),
+        "seek|seeks|seeking|needs|in need of|looking for|hiring|recruiting|position of|role of|post of|job of"
+        "|searching for|search for|opening for|opportunity for|serve as|serves as|suchen|sucht|applications for"
+        "|applicants for|candidates for|nominations for|next|as a|as an"
+    ).split("|")
 )
 _CAPITAL = r"[A-ZÄÖÜ][\w/&+.#-]*[\w)+#]|I{1,3}"
 # "seeks an Adjunct Reference Librarian", "the position of City Clerk", "suchen wir einen Archivar (m/w/d)"
@@ -44,8 +32,7 @@ _SOUGHT = re.compile(
     r"(?:an? |the |one |two |(?:our|its) (?:next |new )?|eine?n? )?"
     # "seeks a collaborative and user-minded Map Conservator"
     r"(?:(?:(?<= a )|(?<= an ))(?:(?!(?:that|who|to|our|for|with|of|in|on|at|the|senior|junior|lead|chief|deputy)\b)"
-    r"[a-z][\w-]+,? (?:and )?){1,4})?"
-    r"(?:(?:full|part)-time,? |\d\d?-month,? |permanent,? |temporary,? |"
+    r"[a-z][\w-]+,? (?:and )?){1,4})?(?:(?:full|part)-time,? |\d\d?-month,? |permanent,? |temporary,? |"
     r"experienced |talented |motivated |qualified |new )*"
     rf"((?:{_CAPITAL})(?:(?: of | and | for | & | ?/ ?| )(?:{_CAPITAL})){{0,7}}(?: \([mwfdx][/|][^)]{{1,8}}\))?)"
 )
@@ -60,8 +47,7 @@ _POST_ENDS = (
     r"(?=[\"”»]| ?\(|[,;:]| [-–—] |\.? *(?:\n|\Z)|\. [A-Z]| (?:a tempo|part[- ]?time|full[- ]?time"
     r"|presso|ccnl|da assegnare|con |nell|per il|area |cat\.|categoria|livello"
     r"|de la |del |para |en el |adscrit|vacante|grupo |subgrupo |mediante |na modalidade|em regime"
-    r"|para o |do mapa|pela "
-    r"|в |у |на |до |h/f|f/h|à temps|au sein|pour ))"
+    r"|para o |do mapa|pela |в |у |на |до |h/f|f/h|à temps|au sein|pour ))"
 )
 _OPENS_POST = r"[\"“«„]?(?:un[oae]? |l['’]|il |la |el |o |a )?"
 # "Concorso pubblico per esami per la copertura di n. 2 posti a tempo pieno di Istruttore di vigilanza (Area ...)",
@@ -79,20 +65,10 @@ _COMPETITION = re.compile(
     re.IGNORECASE,
 )
 _POST = re.compile(rf"{_OPENS_POST}(?P<post>[^\W\d_][^\n,;:(–—\"”»]{{3,70}}?){_POST_ENDS}", re.IGNORECASE)
-_COMPETES = (
-    "concors",
-    "selezion",
-    "avviso",
-    "bando",
-    "mobilit",
-    "convocat",
-    "selectivo",
-    "bolsa",
-    "concurs",
-    "seletivo",
-    "конкурс",
-    "recrutement d",
-    "oposici",
+_COMPETES = tuple(
+    (
+        "concors|selezion|avviso|bando|mobilit|convocat|selectivo|bolsa|concurs|seletivo|конкурс|recrutement d|oposici"
+    ).split("|")
 )
 # "Join an infrastructure team as a Systems Engineer"
 _AS = re.compile(rf"[Jj]oin [^.\n]{{3,60}} as an? ((?:{_CAPITAL})(?: (?:{_CAPITAL})){{0,5}})")
@@ -105,8 +81,7 @@ _HOLDER = re.compile(
     r"(?:new |next |ideal |successful )?"
     rf"((?:{_CAPITAL})(?:(?: of | and | for | & |/|, | )(?:{_CAPITAL})){{0,7}})"
     r"(?: \([A-Z]{2,5}\))?,? (?:(?:position|role) (?:(?:in|within|with) [^.,;:\n]{3,60}? )?|you |the incumbent )?"
-    r"(?:[a-z]{3,12}ly )?"
-    r"(?:will|must|has|is|[a-z]{3,11}s)\b"
+    r"(?:[a-z]{3,12}ly )?(?:will|must|has|is|[a-z]{3,11}s)\b"
 )
 _SOMEBODY = re.compile(r"(?:candidate|applicant|position|employee|opportunity|staff|supervisor|team|fellowship)$")
 # "looking for an experienced backend web developer to join us", "seeks a scientific programmer for the data centre"

@@ -32,8 +32,7 @@ _LABELLED: Kinds = (
         "remote",
         Seldom(
             r"\bremote(?:ly)?\b|\A\W*(?:(?:fully |100 ?% )?(?:online|virtual)|(?:anywhere|worldwide))\W*\Z"
-            r"|\btelework\w*|\btelecommut\w+|\bwork from home\b|\bhome ?office\b|\bwfh\b"
-            r"|удал[её]нн?\w*"
+            r"|\btelework\w*|\btelecommut\w+|\bwork from home\b|\bhome ?office\b|\bwfh\b|удал[её]нн?\w*"
             r"|\bteletrabajo\b|\bremot[oa]\b|\bzdaln\w+|віддален\w+|дистанційн\w+|リモート可|フルリモート|\bna dálku\b"
             r"|\bteletreball\b|\betätyö\b|\bpå distans\b"
         ),

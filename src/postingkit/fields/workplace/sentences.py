@@ -18,8 +18,7 @@ Kinds = tuple[tuple[WorkplaceType, Seldom], ...]
 
 _JOB = (
     r"(?:position|role|job|opportunity|work|post|employee|internship|team|environment|schedule|model|arrangement"
-    r"|program"
-    r"|setting)"
+    r"|program|setting)"
 )
 # What is on site or in person and still a job, not "on-site employee dining" or "in-person team meetings"
 _POST = r"(?:position|role|job|opportunity|work|post|internship|schedule|arrangement|setting|employment)"
@@ -36,20 +35,17 @@ _HYBRID = Seldom(
     r"|work(?:ing)? (?:remotely|from home) (?:for )?(?:the (?:rest|remainder)|(?:one|two|three|four|\d) days)\b"
     r"|hybride werken\b|(?:modelo|regime|trabalho|trabajo|modalidad|formato) h[ií]brid[oa]\b"
     r"|prac\w+ hybrydow\w+|(?:modalità|lavoro) ibrid[ao]\b|гибридн\w+ (?:формат|график|режим)"
-    r"|télétravail (?:partiel|(?:\w+ )?(?:un|une|deux|trois|\d) jours?)"
-    r"|mobile[sn]? arbeiten an (?:bis zu )?\w+ tagen"
+    r"|télétravail (?:partiel|(?:\w+ )?(?:un|une|deux|trois|\d) jours?)|mobile[sn]? arbeiten an (?:bis zu )?\w+ tagen"
     r"|part(?:ial(?:ly)?)? remote\b|remote ?/ ?hybrid\b|remote hours\b"
     r"|(?:some|part|portion) of (?:the |this |your )?(?:work|time|week)\b[^.\n]{0,80}"
     r"\b(?:remote(?:ly)?|from home|teleworking|telecommuting)\b"
     r"|(?:from home|remotely|remote work) (?:is (?:possible|allowed|permitted|available) )?(?:on |up to )?"
     r"(?:certain|some|select|several|one|two|three) days\b"
-    r"|(?:combination|mix|mixture|blend) of (?:mandatory |required )?(?:tele\w+|remote|on-?site|in-office"
-    r"|in-person)\b"
+    r"|(?:combination|mix|mixture|blend) of (?:mandatory |required )?(?:tele\w+|remote|on-?site|in-office|in-person)\b"
     r"[^.\n]{0,60}(?:on-?site|remote|tele\w+|office|home)"
     r"|(?:ein(?:en)?|zwei|drei|\d) tage? (?:pro woche )?(?:home-?office|mobile\w* arbeit\w*|remote)"
     r"|(?:one|two|three|four|\d) (?:remote days?|days (?:(?:a|per) week )?(?:remote|from home"
-    r"|of remote|in the office|on-?site"
-    r"|in office))\b)"
+    r"|of remote|in the office|on-?site|in office))\b)"
 )
 # "No telecommuting", "physically in the office", "100% on-site", "an on-site position", "the position is in-person"
 _ON_SITE = Seldom(
@@ -77,48 +73,16 @@ _REMOTE = Seldom(
 _STATED: Kinds = (("hybrid", _HYBRID), ("on_site", _ON_SITE), ("remote", _REMOTE))
 _CUES = Cues(
     *(
-        "remote",
-        "remotely",
-        "hybrid",
-        "hybrides",
-        "hybride",
-        "hybridmodell",
-        "on-site",
-        "onsite",
-        "in-person",
-        "telework",
-        "on site in",
-        "vor ort",
-    ),
-    *(
-        "teleworking",
-        "telecommuting",
-        "telecommute",
-        "from home",
-        "homeoffice",
-        "home-office",
-        "mobile arbeit",
-        "physically",
-        "from anywhere",
-    ),
-    *(
-        "days in the office",
-        "híbrido",
-        "híbrida",
-        "hibrida",
-        "hybrydowa",
-        "hybrydową",
-        "hybrydowej",
-        "ibrida",
-        "ibrido",
-    ),
-    *("віддалено", "дистанційно", "гибридный", "гибридного", "télétravail", "mobiles arbeiten", "mobilen arbeiten"),
+        "remote|remotely|hybrid|hybrides|hybride|hybridmodell|on-site|onsite|in-person|telework|on site in|vor ort"
+        "|teleworking|telecommuting|telecommute|from home|homeoffice|home-office|mobile arbeit|physically"
+        "|from anywhere|days in the office|híbrido|híbrida|hibrida|hybrydowa|hybrydową|hybrydowej|ibrida|ibrido"
+        "|віддалено|дистанційно|гибридный|гибридного|télétravail|mobiles arbeiten|mobilen arbeiten"
+    ).split("|")
 )
 # "may be eligible for some remote work" promises nothing, "if remote" asks
 _DOUBT = re.compile(
     r"\b(?:may be|might be|could be|eligible for|potential(?:ly)?|possib\w+|occasional\w*|some|limited|if|not|access"
-    r"|work with)\b"
-    r"[^.\n]{0,25}$"
+    r"|work with)\b[^.\n]{0,25}$"
 )
 # "Remote job: No", "Remote", in the line below "No"
 _DENIED = re.compile(r"(?: job)?\W{0,3}(?:\n\s*|: ?)(?:no|not eligible|none|n/a)\W{0,2}(?:\n|\Z)")

@@ -41,15 +41,13 @@ class _Amount(NamedTuple):
 # 49,903 · 93,665.94 · 3.500,00 · 150 000 · 95'000 · 12,00,000 · 21.50 · 2000; "$50, 000" is a slip of the keyboard
 _NUMBER = re.compile(
     r"[0-9](?:[0-9]{0,2}(?:[,.' ’][0-9]{3}(?![0-9]))+(?:[.,][0-9]{1,2}(?![0-9]))?"
-    r"|[0-9]?(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9])"
-    r"|[0-9]{1,2}, (?=000(?![0-9]))000"
+    r"|[0-9]?(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9])|[0-9]{1,2}, (?=000(?![0-9]))000"
     r"|[0-9]*(?:[.,][0-9]{1,2}(?![0-9])|\.[0-9]{4}(?![0-9]))?)"
 )
 # "$45K", "60 k", "$65,K", "5 mil", "30 тыс.", "25万円", "6 lakhs", "8 LPA", "1.2 million"
 _SCALE = re.compile(
     r" ?,?(?:(k)(?![^\W\d_])|(tsd\.?|tys\.?|тыс\.?|mil(?= (?:e|r|p|d|b)))|(万)|(lakhs?\b|lacs?\b|l(?=pa\b))|(m|mm|mn|"
-    r"bn|b|"
-    r"million|billion|mio|crore)\b)"
+    r"bn|b|million|billion|mio|crore)\b)"
 )
 _SHORT = {"грн": frozenset({"UAH"}), "lei": frozenset({"RON"}), "лв": frozenset({"BGN"})}
 """What people write for money's name in short."""
