@@ -19,6 +19,9 @@ TAIL = """
 - Two years of experience with paper
 """
 SEEN = {
+    "Tarnlight": (
+        "Clerk\n\nTarnlight’s Software Maps team is building a chart of charts. A chart at Tarnlight is never done."
+    ),
     "Department of Harbors, Tides and Lights": (
         "Pilot\n\nThe Department of Harbors, Tides and Lights is an Equal Opportunity Employer and wants pilots."
     ),

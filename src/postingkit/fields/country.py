@@ -32,6 +32,11 @@ _OWN = re.compile(
 _OWN_STEMS = ("driver", "resident", "state law", "teaching licen")
 # "registered voters in the State of Maryland", "Commonwealth of Virginia"
 _STATE = Seldom(r"\b(?:State|Commonwealth|STATE|COMMONWEALTH) (?:of|OF) ([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?)")
+# An employer's name: "Oregon Secretary of State", "Illinois State Board of Maps", "U.S. Harbor Commission"
+_PUBLIC = re.compile(
+    r"(?:the )?(?:u\.s\. (?=[a-z])"
+    r"|([a-z]+(?: [a-z]+)?) (?:secretary of state|state board|department of|state university))"
+)
 # Laws, plans and marks that only one country has
 _LAWS = (
     ("US", "Americans with Disabilities Act"),
@@ -72,10 +77,13 @@ def find_country(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     'US'
     >>> next(find_country("FLSA status: exempt. Salary: $50,000")).value
     'US'
+    >>> board = "Illinois State Board of Maps"
+    >>> next(find_country(f"Clerk, {board}: $6,250 - $8,521", known=Known(organization=board))).value
+    'US'
     >>> list(find_country("The fee is $20."))
     []
     """
-    del hint, known
+    del hint
     weak: Claim | None = None
     for letters in _letters(text):
         regions = regions_of(letters.group(1))
@@ -90,7 +98,15 @@ def find_country(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
             return
         if weak is None and letters.group(1) not in _DEGREES:
             weak = claim
-    named = weak or _by_name(text) or _by_address(text) or _by_state(text) or _by_law(text) or _by_host(text)
+    named = (
+        weak
+        or _by_name(text)
+        or _by_employer(text, known.organization)
+        or _by_address(text)
+        or _by_state(text)
+        or _by_law(text)
+        or _by_host(text)
+    )
     if named:
         yield named
 
@@ -109,6 +125,18 @@ def _by_name(text: str) -> Claim | None:
         if code:
             return Claim("country", code, text[start:end], start, end, "country.name")
     return None
+
+
+def _by_employer(text: str, name: str | None) -> Claim | None:
+    """Return the country of an employer that is a land's or a state's own."""
+    public = _PUBLIC.match(fold(name)) if name else None
+    at = text.find(name) if name and public else -1
+    if name is None or public is None or at < 0:
+        return None
+    regions = regions_of(name[public.start(1) : public.end(1)]) if public[1] else ("US-",)
+    if not regions or regions[0][:2] != "US" or "eorgia" in name:
+        return None
+    return Claim("country", "US", name, at, at + len(name), "country.employer")
 
 
 def _by_address(text: str) -> Claim | None:

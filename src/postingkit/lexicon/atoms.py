@@ -193,7 +193,7 @@ def _last(  # noqa: C901, PLR0911 - the order of the questions is the rule
             return Atom("either", start, b, regions)
         if country and alone:
             return Atom("country", start, b, (country,))
-        if alone and _LETTERS.fullmatch(name):
+        if alone and _LETTERS.fullmatch(name) and name not in SHORT_TOWNS:
             return Atom("letters", start, b, (name + "-",))
     return None
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from postingkit.matching.anchors import numbers
 from postingkit.text import fold
 
-__all__ = ["Phone", "e164", "phones"]
+__all__ = ["Phone", "e164", "is_nobodys", "phones"]
 
 
 class Phone(NamedTuple):
@@ -176,13 +176,22 @@ def _phone(text: str, low: str, start: int, end: int) -> Phone | None:
         and "tel" not in low[start - 24 : start]
     ):
         return None
-    if len(set([c for c in written if c.isdigit()][-_SAME:])) == 1:
+    if is_nobodys(written):
         return None
     extension = _EXTENSION.match(low, end)
     fax = bool(_FAX_BEFORE.search(low, max(0, start - 24), start) or _FAX_AFTER.match(low, end))
     fax = fax or ("faxing" in low and _FAXED.search(low, max(0, start - 90), start) is not None)
     inner = extension[extension.lastindex or 1].replace(" ", "") if extension else None
     return Phone(written, inner, fax, start, extension.end() if extension else end)
+
+
+def is_nobodys(written: str) -> bool:
+    """Whether a number stands for any, as forms and tests have it.
+
+    >>> is_nobodys("+44 0000 000000"), is_nobodys("0208 434 7444")
+    (True, False)
+    """
+    return len(set([c for c in written if c.isdigit()][-_SAME:])) == 1
 
 
 @lru_cache(maxsize=1024)

@@ -128,7 +128,7 @@ _APART = re.compile(r"[,;+&]|\b(?:w/|(?:plus|and|with|based|depend\w*|or|und|et|
 # partir de"
 _FROM = re.compile(
     r"(?<![^\W_])(?:from|(?:start|begin)(?:ning|ing|s)? (?:at|from)|min(?:imum|imal|"
-    r"\.)?(?: of)?(?: starting)?(?: (?:salary|pay|wage|rate))?(?: is| of)?|"
+    r"\.)?(?: of)?(?: starting| annual| hourly)?(?: (?:salary|pay|wage|rate))?(?: is| of)?|"
     r"at least|no less than|not less than|more than|over|above|ab|mindestens|mind\.|"
     r"mindest(?:gehalt|entgelt|lohn|grundgehalt|bruttogehalt)\w*(?: [a-zäöü]+){0,4}|"
     r"от|desde|a partir de|a partire da|à partir de|dès|vanaf|od)[ :*(]{0,3}\Z"

@@ -39,6 +39,7 @@ _ADDRESS = re.compile(r"https?://|www\.|^[\w-]+\.(?:com|io|ai|org|net|co|dev|app
 _MODE = re.compile(r"remote|on-?site|hybrid|in-?person|in[- ]office|visa|wfh", re.IGNORECASE)
 _AT = re.compile(r"(?:on-?site|hybrid|in-?person|in[- ]office)\W+(?:in |at )?", re.IGNORECASE)
 _HELD = re.compile(r"(?:on-?site|hybrid|in-?person|in[- ]office)\s?\(([^()]{2,60})\)", re.IGNORECASE)
+_OR_REMOTE = re.compile(r"\s(?:or|and|/|\+|&)\s(?:fully |us )?remote\b", re.IGNORECASE)
 _BREAK = re.compile(r"<p>|\n")
 # "We're hiring", "I'm looking for", "is actively seeking", "Hiring for"; not "I just applied"
 _SEEKS = re.compile(
@@ -158,12 +159,18 @@ def _mode(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 def _seat(value: Any) -> Iterable[tuple[Any, str]]:
-    """Read "Onsite in Toronto", "Remote (CET) or Onsite (Berlin)"; behind "Remote" stands where applicants may live."""
+    """Read "Onsite in Toronto", "Remote (CET) or Onsite (Berlin)", "Oslo or Remote".
+
+    Behind "Remote" stands where applicants may live.
+    """
     if "remote" in value.lower():
-        for held in _HELD.finditer(value):
-            places = [found for found in place_words(held[1]) if found[0].address_locality]
-            if any(_is_place(place) for place, _ in places):
-                yield from places
+        held = [found for seat in _HELD.finditer(value) for found in place_words(seat[1]) if found[0].address_locality]
+        head = _OR_REMOTE.search(value)
+        if any(_is_place(place) for place, _ in held):
+            yield from held
+        elif head:
+            places = place_words(value)
+            yield from (found for found in places if _is_place(found[0]) and value.find(found[1]) < head.start())
         return
     at = _AT.match(value)
     seat = value[at.end() :] if at else value

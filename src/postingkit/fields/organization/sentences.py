@@ -81,9 +81,12 @@ _WE_SEEK = re.compile(
 # "a regular position with the City of Salem", "working at Meridian", "open with Harbor Finance ltd."
 _WITH_CUES = Cues(
     *("position with", "employment with", "work for", "working for", "work at", "working at", "join"),
-    *("career with", "career at", "open with", "learn more about", "welcome to", "advertised for"),
+    *("career with", "career at", "open with", "learn more about", "welcome to", "advertised for", "team at"),
 )
 _WITH = re.compile(rf" ?(?:the )?({NAME}(?: ltd\b\.?)?)(?! (?:team|group|staff|department|division|unit)\b)")
+# "Meridian's Map Engines team is building", "Meridian’s Research department seeks"
+_OWN_CUES = Cues("team", "teams", "department", "departments")
+_OWN = re.compile(r"(?<![\w.])([A-Z][\w&-]{1,20}(?: [A-Z][\w&-]{1,20}){0,3})['’]s (?:[\w&/-]{1,20} ){0,4}$")
 # The signature of a firm: "Harbor Verlag GmbH" alone in its line, or before its address
 _LEGAL_CUES = Cues("gmbh", "ag", "se", "kg", "e.v", "e. v", "inc", "llc", "llp", "ltd", "plc", "b.v", "s.a")
 _LEGAL = re.compile(
@@ -154,6 +157,7 @@ def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterato
         for house in _IN_HOUSE.finditer(text):
             if not (is_city(house[1]) or region_of(house[1]) or country_of(house[1])):
                 yield from checked(house.start(1), house[1], "organization.at")
+    yield from _own(text, low)
     yield from _we(text, low)
     yield from _with(text, low)
     yield from in_creeds(text, low)
@@ -241,6 +245,15 @@ def _with(text: str, low: str) -> Iterator[Claim]:
         match = _WITH.match(text, end, end + 120)
         if match and (is_organization(match.group(1)) or text.count(match.group(1)) > 1 or low.startswith("open", at)):
             yield from checked(match.start(1), match.group(1), "organization.with")
+
+
+def _own(text: str, low: str) -> Iterator[Claim]:
+    """Yield those whose teams a text speaks of."""
+    for at, _ in _OWN_CUES.find(low):
+        start = max(0, at - 120)
+        own = _OWN.search(text, start, at)
+        if own and own.start(1) > start and _is_proper(text, own[1]):
+            yield from checked(own.start(1), own[1], "organization.with")
 
 
 def _we(text: str, low: str) -> Iterator[Claim]:

@@ -104,6 +104,8 @@ class _Said(NamedTuple):
     unit: PayUnit | None
     who: str | None
     hinted: bool
+    least: bool = False
+    """The heading makes it the lower end: "Minimum salary", "Rémunération à partir de"."""
 
 
 @gated(Gate(numbers=True))
@@ -181,7 +183,8 @@ def _said(money: Money, scene: _Scene, hint: str) -> _Said | None:
     in_hint = None if unit or not hint else period_in(hint)
     if kind == "stipend" and (unit or in_hint) == "YEAR" and money.low >= _YEARLY:
         kind = "base"  # "The stipend is $66,000 a year."
-    return _Said(kind, unit or in_hint, None, in_hint is not None or not cue)
+    least = alone and open_above(hint.rstrip(" :*"), len(hint), ())
+    return _Said(kind, unit or in_hint, None, least or in_hint is not None or not cue, least)
 
 
 def _is_offer(money: Money, before: str, after: str) -> bool:
@@ -236,7 +239,7 @@ def _claim(text: str, low: str, money: Money, said: _Said, known: Known) -> Clai
     most: Decimal | None = money.high
     unit, end = period_after(low, money.end)
     if money.low == money.high:
-        if open_above(low, money.start, (money.end, end)):
+        if said.least or open_above(low, money.start, (money.end, end)):
             most = None
         elif open_below(low, money.start, (money.end, end)):
             least = None

@@ -269,6 +269,8 @@ def _range(low: str, first: _Amount, second: _Amount) -> Money | None:
         unmarked = not (first.codes and second.codes)
         if second.scale > 1 or (unmarked and large < small * 3000):
             small *= factor
+    if first.scale > 1 == second.scale and large < 1000 and small <= large * first.scale:
+        large *= first.scale  # "$100k-$108"
     if small > large or (link.group(2) and large > small * 5):
         return None
     codes = (first.codes & second.codes) or first.codes or second.codes

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from postingkit.lexicon.internet import mailbox
-from postingkit.lexicon.phones import e164, phones
+from postingkit.lexicon.phones import e164, is_nobodys, phones
 from postingkit.model.application import ApplicationMethod, Contact
 from postingkit.sources.base.paths import blank, first
 from postingkit.text import clean, squeeze
@@ -104,8 +104,9 @@ def contact(name: str = "", title: str = "", email: str = "", phone: str = "", u
         parts = {part: text for part, path in paths.items() if path and (text := plain(first(value, path)))}
         if "@" not in parts.get("email", "@"):
             parts.pop("email")
-        if sum(c.isdigit() for c in parts.get("phone", "123456")) < 6:
-            parts.pop("phone")  # "<phone number (optional)>"
+        phone = parts.get("phone", "123456")
+        if sum(c.isdigit() for c in phone) < 6 or is_nobodys(phone):
+            parts.pop("phone")  # "<phone number (optional)>", "0999 9999999"
         said = ", ".join(parts.values())
         if "phone" in parts:
             number = next(iter(phones(parts["phone"])), None)
