@@ -10,6 +10,7 @@ from postingkit.model.known import Known
 from postingkit.pipeline import parse
 
 SEEN = [
+    ("FT Hourly W BN", "Job Type", ["FULL_TIME"]),
     ("Trains and helps poll clerks, part time hourly, and permanent employees in their work.", "", []),
     ("A full-time, 12-month Map Archivist grant-funded position begins in May.", "", ["FULL_TIME", "TEMPORARY"]),
     ("Position is funded through May 30, 2031.", "", ["TEMPORARY"]),

@@ -9,6 +9,7 @@ from postingkit.fields.identifier import find_identifier
 from postingkit.pipeline import parse
 
 SEEN = [
+    ("Non-exempt. Position #CO1350.", "", "CO1350"),
     ("COURT REPORTER\nRecruitment No. 24-117", "", "24-117"),
     ("Environmental Analyst III (2400A1B2)", "heading", "2400A1B2"),
     ("Advertisement No. TDS/Estt/07/2023, dated 12 June", "", "TDS/Estt/07/2023"),

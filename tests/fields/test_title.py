@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.title import find_title
 
 SEEN = [
+    ("Map Developer (Contract or Perm)", "front_matter", "Map Developer"),
     ("Head of Charts, Tarn Hall Rank: Librarian II or III - Tarn Library", "front_matter", "Head of Charts, Tarn Hall"),
     ("Map Clerk (Part-time, 3 days/week)", "heading", "Map Clerk"),
     ("Map Clerk (One year Temporary Appointment) - Tarn House", "front_matter", "Map Clerk"),

@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.workplace import find_workplace
 
 SEEN = [
+    ("Work-from-home may be had for up to 2 days per week, but all work is in-person during the fair.", "", "hybrid"),
     ("We are open to this position being remote or in-house.", "", "remote"),
     ("No", "Telework eligible", "on_site"),
     ("Yes", "Remote job", "remote"),

@@ -918,3 +918,17 @@ def test_a_line_that_says_where_to_send_a_resume_leaves_the_hours_above_it() -> 
     )
     found = split(read_markdown(text))
     assert [section.kind for section in found] == ["schedule", "application"]
+
+
+def test_many_rows_of_a_head_are_one_block_though_most_have_a_kind() -> None:
+    rows = ("Title: Clerk", "Salary: $9 an hour", "Location: Tarn, NY", "Employer: Tarn County", "Job Type: Full time")
+    more = ("Job Number: 7", "Closing Date: 5/3/2031", "Pay Grade: S9", "Work Schedule: Nights")
+    found = split(read_plain("DETAILS\n\n" + "\n".join((*rows, *more)) + "\n\nDUTIES\n\nSorts maps."))
+    assert [section.kind for section in found if section.text] == ["other", "responsibilities"]
+
+
+@pytest.mark.parametrize("kind", ["equal_opportunity", "company"])
+def test_a_declaration_of_equal_opportunity_is_one_below_the_house_too(kind: str) -> None:
+    house = "Tarn Library is a house of maps. " if kind == "company" else ""
+    text = f"# Company Information\n\n{house}Tarn is an Equal Opportunity Employer."
+    assert [section.kind for section in split(read_markdown(text))] == [kind]

@@ -60,7 +60,8 @@ _WHOLE = re.compile(
 # In running text the number follows the name's colon, sign or abbreviation: "Class Code: 3541", "position #2019190"
 _IN_TEXT = re.compile(
     rf"({_NAME})\s{{0,3}}(?:#|:|n°|no\.?|nr\.?)[\s#:*]{{0,24}}(?=\w)"
-    r"|((?:job|position|posting|search|req(?:uisition)?|vacancy|recruitment|competition|announcement)\.? ?#)\s?(?=\d)"
+    r"|((?:job|position|posting|search|req(?:uisition)?|vacancy|recruitment|competition|announcement)\.? ?#)\s?"
+    r"(?=[A-Za-z]{0,3}\d)"
     r"|((?:job|req(?:uisition)?|auto req|tracking|posting|position|opening|class|competition|recruitment|advertisement"
     r"|advert"
     r"|notification) (?:id|number|code|no\.?)(?: number)?|kennziffer|kennzahl|kennnummer|kenn-nr\.?|referenznummer"
@@ -109,7 +110,7 @@ _TITLED = 3  # lines of a head among which the title's number stands
 _STRAY = 120
 """Lines of a head that fell to a section of their own hold no more."""
 _DIGIT = re.compile(r"\d")
-_SIGN = re.compile(r"#(?= ?\d)")
+_SIGN = re.compile(r"#(?= ?[A-Za-z]{0,3}\d)")
 
 
 @gated(Gate(numbers=True))

@@ -35,7 +35,7 @@ _THINGS = (
     "candidature candidatura candidaturas candidature candidarsi candidate "
     "inscrições inscrição currículo currículos životopis životopisy životopisů curriculum sollicitaties solliciteren "
     "inscribirse inscripción inscríbete solicitud solicitudes solliciteer sollicitatie přihlásit резюме отклик "
-    "откликнуться განაცხადი განაცხადის"
+    "откликнуться განაცხადი განაცხადის განცხადების"
 )
 _SENDS = (
     "send sent sending return returned submit submitted submitting submission "

@@ -35,6 +35,8 @@ _FEWEST_MIXED = 3
 _PRINT = "application/pdf"
 _FEWEST_PRINTED = 6
 """The same in print, where each row has room of its own."""
+_MANY = 9
+"""So many rows are one block when a third of them are of no kind of their own."""
 _PERKS = frozenset({"workplace", "schedule"})
 """Headings that name something given where they stand right below that of benefits."""
 _WHO = frozenset({"candidate", "the candidate", "successful candidate", "the successful candidate"})
@@ -106,7 +108,7 @@ def drafts(document: Document) -> Iterator[Draft]:
 
 
 def _mixed(document: Document, rows: list[Draft]) -> list[Draft]:
-    """Return rows that follow each other as one block of labels, when half of them are of no kind of their own.
+    """Return rows that follow each other as one block of labels, when half of them, or a third of many, have no kind.
 
     "Title, Department, Requisition, Salary" above a posting say nothing in common; each still feeds its field. The
     rows of a page are elements, set apart by their markup: each has its own kind.
@@ -116,7 +118,8 @@ def _mixed(document: Document, rows: list[Draft]) -> list[Draft]:
     count = sum(len(row.blocks) for row in rows)
     leftover = sum(len(row.blocks) for row in rows if row.kind == "other")
     fewest = _FEWEST_PRINTED if document.media_type == _PRINT else _FEWEST_MIXED
-    if len(rows) == 1 or count < fewest or 2 * leftover < count:
+    share = 2 if count < _MANY else 3
+    if len(rows) == 1 or count < fewest or share * leftover < count:
         return rows
     whole = Draft(None, None)
     whole.kind, whole.row = "other", True

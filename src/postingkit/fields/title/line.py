@@ -72,7 +72,8 @@ _TERM = (
 )
 _TERMS = rf"(?:{_TERM})(?:(?:, |/| ?[-–] ?| und | oder | ou | o | e | et | of | lub | nebo ){{1,2}}(?:{_TERM})){{0,3}}"
 _SPELL = (
-    r"(?:full|part)[- ]?time|temporary(?: (?:appointment|position))?|(?:one|two|\d)[- ]year|for (?:one|two|\d) years?"
+    r"(?:full|part)[- ]?time|temporary(?: (?:appointment|position))?|contract|perm(?:anent)?"
+    r"|(?:one|two|\d)[- ]year|for (?:one|two|\d) years?"
     r"|\d\d?(?:\.\d)? ?(?:hours|hrs|days) ?(?:/ ?|per |a )week"
 )
 # "Shelver -Part Time", "Clerk-Full Time", "Clerk - Part Time Contractor", "Shelver, 12 hours/week (M 3-7)", "Clerk
@@ -82,7 +83,7 @@ _HOURS_TAIL = re.compile(
     r"(?:,? (?:- )?(?:temporary|contractor|contract|days|evenings?|weekends?)){0,2}$"
     r"|\s-+\s*(?:temporary|\d(?:\.\d)? days? ?(?:/ ?|per |a )week)$"
     r"|,\s*\d\d?(?: ?[-–] ?\d\d?)? ?(?:hours?|hrs?)\.?(?: ?/ ?| per | a )(?:week|wk)\.?(?: ?\([^()]*\))?$"
-    rf"|{SOME}\((?:{_SPELL})(?:(?:, | |/)(?:{_SPELL})){{0,2}}\)$"
+    rf"|{SOME}\((?:{_SPELL})(?:(?:, | or | |/)(?:{_SPELL})){{0,2}}\)$"
     # "Tischler (m/w/d) in Vollzeit", "Cuisinier en CDI", "Kok - 24 uur", "Kucharz – pełny etat"
     rf"|(?:{SOME}(?:in|en|a|à|i|na|op)|,|{ANY}[-–—|])\s?{_TERMS}$"
 )

@@ -36,6 +36,7 @@ _HYBRID = Seldom(
     r"|hybride werken\b|(?:modelo|regime|trabalho|trabajo|modalidad|formato) h[ií]brid[oa]\b"
     r"|prac\w+ hybrydow\w+|(?:modalità|lavoro) ibrid[ao]\b|гибридн\w+ (?:формат|график|режим)"
     r"|télétravail (?:partiel|(?:\w+ )?(?:un|une|deux|trois|\d) jours?)|mobile[sn]? arbeiten an (?:bis zu )?\w+ tagen"
+    r"|work(?:ing)?[- ]from[- ]home\b[^.\n]{0,40} (?:one|two|three|four|\d) days (?:a|per|each) week\b"
     r"|part(?:ial(?:ly)?)? remote\b|remote ?/ ?hybrid\b|remote hours\b"
     r"|(?:some|part|portion) of (?:the |this |your )?(?:work|time|week)\b[^.\n]{0,80}"
     r"\b(?:remote(?:ly)?|from home|teleworking|telecommuting)\b"
@@ -57,7 +58,7 @@ _ON_SITE = Seldom(
     r"|arbeite(?:st|n) (?:du |sie )?(?:bei uns |(?=vor ort bei unser))vor ort\b"
     r"|position on[ -]?site in\b|(?:able|willing|required|expected) to work (?:on-?site|in[- ]person)\b"
     rf"|{_JOB} (?:is|will be|must be|requires?)[^.\n]{{0,40}} (?:on-?site|in-person)\b"
-    r"(?! (?:and|or|interview|visit|event|meeting)))"
+    r"(?! (?:and|or|interview|visit|event|meeting|during|before|after)))"
 )
 # "this is a remote, full-time position", "fully remote", "the role can be remote", "work from anywhere", "#LI-Remote";
 # "Work from home" alone in its line and "remote work possibility" are perks
@@ -74,7 +75,7 @@ _STATED: Kinds = (("hybrid", _HYBRID), ("on_site", _ON_SITE), ("remote", _REMOTE
 _CUES = Cues(
     *(
         "remote|remotely|hybrid|hybrides|hybride|hybridmodell|on-site|onsite|in-person|telework|on site in|vor ort"
-        "|teleworking|telecommuting|telecommute|from home|homeoffice|home-office|mobile arbeit|physically"
+        "|teleworking|telecommuting|telecommute|from home|work-from-home|homeoffice|home-office|mobile arbeit|physically"
         "|from anywhere|days in the office|híbrido|híbrida|hibrida|hybrydowa|hybrydową|hybrydowej|ibrida|ibrido"
         "|віддалено|дистанційно|гибридный|гибридного|télétravail|mobiles arbeiten|mobilen arbeiten"
     ).split("|")

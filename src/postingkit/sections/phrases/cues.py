@@ -11,6 +11,7 @@ from postingkit.text import holds
 
 __all__ = [
     "asks_whom",
+    "declares_equality",
     "equality_phrases",
     "hours_phrases",
     "leads_to_process",
@@ -156,6 +157,8 @@ _PREFERENCE_ELSEWHERE = (
     "სასურველ",
     "pré ",
 )
+# "Tarn Library is an Equal Opportunity Employer."
+_DECLARES = re.compile(r"(?:[\w'’&-]+ ){1,8}is (?:proud to be )?an equal (?:employment )?opportunity\b[^.\n]*\.?\Z")
 # "To learn more about Archive Trust, visit our website", "Find out more about us at ..."
 _LEARN = re.compile(
     r"(?:to |please )?(?:learn|read|find out|discover|know) more about (?!(?:the|this) (?:role|job|position))"
@@ -202,6 +205,18 @@ def equality_phrases(low: str) -> tuple[str, ...]:
     ('equal opportunit', 'discriminate')
     """
     return tuple(_EQUALITY.find(low))
+
+
+def declares_equality(low: str) -> bool:
+    """Return whether a short folded paragraph is an employer's declaration of equal opportunity and little else.
+
+    >>> declares_equality("tarn library is an equal opportunity employer.")
+    True
+    >>> declares_equality("founded in 1841 as a house of maps, tarn library is an equal opportunity employer.")
+    False
+    """
+    found = equality_phrases(low) if "equal opportunit" in low else ()
+    return len(found) > 1 or (len(found) == 1 and _DECLARES.match(low) is not None)
 
 
 def hours_phrases(low: str) -> tuple[str, ...]:

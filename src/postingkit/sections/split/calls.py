@@ -5,6 +5,7 @@ from __future__ import annotations
 from postingkit.documents import Block, Document
 from postingkit.sections.phrases.cues import (
     asks_whom,
+    declares_equality,
     leads_to_process,
     offers_benefits,
     said_outright,
@@ -31,6 +32,8 @@ def called(document: Document, low: str, own: SectionKind, i: int, found: Sectio
         return None if own == "application" else "application"
     if found == "equal_opportunity" and speaks_of_visas(low[block.start : min(block.end, block.start + LINE)]):
         return None  # "This position is not eligible for visa sponsorship."
+    if own == "company" and block.end - block.start <= LINE and declares_equality(low[block.start : block.end]):
+        return "equal_opportunity"
     if found == "application" and own != "contact" and (asked := _asked(block, low[block.start : block.end])):
         return asked
     calls = _asked if own == "application" else _outright if own not in _CALLS else None
