@@ -10,7 +10,7 @@ import pytest
 
 import postingkit
 
-HEAVY = ("httpx", "click", "rich", "pypdfium2", "ftfy", "phonenumbers", "yaml", "tenacity", "protego")
+HEAVY = ("httpx", "bs4", "click", "rich", "pypdfium2", "ftfy", "phonenumbers", "yaml", "tenacity", "protego")
 
 PAGE = b"<html><body><h1>Archivist</h1><h2>Duties</h2><ul><li>Sort maps</li></ul><h2>Salary</h2><p>$50,000 a year</p>"
 
@@ -44,7 +44,7 @@ try:
 except SystemExit:
     pass
 """
-    assert loaded_by(code).isdisjoint({"pydantic", "selectolax", "rich", "httpx"})
+    assert loaded_by(code).isdisjoint({"pydantic", "selectolax", "rich", "httpx", "bs4"})
 
 
 @pytest.mark.parametrize("name", postingkit.__all__)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import click
 
 NEEDED = (
-    "pydantic", "selectolax", "pypdfium2", "ftfy", "pyyaml", "phonenumberslite", "httpx", "tenacity",
+    "pydantic", "selectolax", "beautifulsoup4", "pypdfium2", "ftfy", "pyyaml", "phonenumberslite", "httpx", "tenacity",
     "protego", "click", "rich",
 )  # fmt: skip
 OPTIONAL = {

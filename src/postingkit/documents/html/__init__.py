@@ -47,7 +47,7 @@ def read_html(
     """
     verdict = guard(text)
     if verdict != "fine":
-        from postingkit.documents.html.events import read_markup  # noqa: PLC0415 - one page in many thousands needs it
+        from postingkit.documents.html.soup import read_markup  # noqa: PLC0415 - one page in many thousands needs it
 
         return read_markup(text, verdict, media_type=media_type, repairs=repairs, url=url)
     try:
