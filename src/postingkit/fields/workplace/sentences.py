@@ -75,9 +75,9 @@ _STATED: Kinds = (("hybrid", _HYBRID), ("on_site", _ON_SITE), ("remote", _REMOTE
 _CUES = Cues(
     *(
         "remote|remotely|hybrid|hybrides|hybride|hybridmodell|on-site|onsite|in-person|telework|on site in|vor ort"
-        "|teleworking|telecommuting|telecommute|from home|work-from-home|homeoffice|home-office|mobile arbeit|physically"
-        "|from anywhere|days in the office|híbrido|híbrida|hibrida|hybrydowa|hybrydową|hybrydowej|ibrida|ibrido"
-        "|віддалено|дистанційно|гибридный|гибридного|télétravail|mobiles arbeiten|mobilen arbeiten"
+        "|teleworking|telecommuting|telecommute|from home|work-from-home|homeoffice|home-office|mobile arbeit"
+        "|physically|from anywhere|days in the office|híbrido|híbrida|hibrida|hybrydowa|hybrydową|hybrydowej|ibrida"
+        "|ibrido|віддалено|дистанційно|гибридный|гибридного|télétravail|mobiles arbeiten|mobilen arbeiten"
     ).split("|")
 )
 # "may be eligible for some remote work" promises nothing, "if remote" asks
