@@ -104,6 +104,8 @@ FIELDS = [
     ("MLS or PhD in history.", None),
     ("A degree in law, economics, or equivalent", "law, economics"),
     ("A bachelor's degree from a college in Oregon.", None),
+    ("A bachelor's degree in the field of botany or designation as a botanist.", "botany"),
+    ("A bachelor's degree in life sciences such as: botany", "life sciences"),
 ]
 
 

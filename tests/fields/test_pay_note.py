@@ -34,6 +34,7 @@ SILENT = [
     ("The salary is $50,000, depending on qualifications.", ""),
     ("Salary commensurate with experience. The range is $64,500 - $70,000.", "Compensation"),
     ("Up to ten weeks of unpaid leave", ""),
+    ("Ten weeks of leave with full pay, based on length of service.", ""),
     ("An attractive benefits package including five weeks of vacation", "Compensation"),
     ("Send your resume and salary requirements, based on this posting.", ""),
     ("Employees pay for insurance based on income.", "Compensation"),

@@ -37,6 +37,7 @@ SILENT = [
     ("Effective July 1, 2024 the salary range will increase.", ""),
     ("Benefits begin on July 1, 2024", ""),
     ("10/23/2024", "Review Start Date"),
+    ("10/23/2024", "Recruiting Start Date"),
     ("The program was started on May 1, 2015", ""),
     ("The term ends June 30, 2025", ""),
 ]

@@ -28,6 +28,7 @@ SEEN = [
     ("Working from home is possible up to three days a week.", "", "hybrid"),
     ("This is an in-person position in Larchmont.", "", "on_site"),
     ("No telecommuting.", "", "on_site"),
+    ("Work-from-home may be available for part of the week.", "", "hybrid"),
     ("These are on-site positions, to be filled at once.", "", "on_site"),
     ("Arbeiten im Büro, im Homeoffice und beim Kunden", "", "hybrid"),
     ("Five days a week, onsite", "Work schedule", "on_site"),

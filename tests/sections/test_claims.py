@@ -43,6 +43,19 @@ ITEMS = [
         ),
         ["A degree in maps.", "Please note: you must own a boat."],
     ),
+    (
+        (
+            "Clerk\n\nREQUIREMENTS\n\n- A degree in maps\n- A boat\n"
+            "- Any additional questions can be sent to the desk.\n- You will be evaluated on the above."
+        ),
+        ["A degree in maps", "A boat"],
+    ),
+]
+MODALITIES = [
+    ("- Ideally you know old maps\n- A boat", ["preferred", None]),
+    ("- Patience (e.g. with scribes) is a plus\n- A boat", ["preferred", None]),
+    ("- Estudios de mapas (valorable)\n- Un barco", ["preferred", None]),
+    ("- სასურველია რუკების ცოდნა\n- ნავი", ["preferred", None]),
 ]
 
 
@@ -52,6 +65,21 @@ def test_what_is_asked_is_listed_alone(text: str, items: list[str]) -> None:
     found = [c for s in split(document) for shape in SHAPES if shape.kind == s.kind for c in shape.read(document, s)]
     assert [c.value.text for c in found if c.field == "qualifications"] == items
     assert all(document.text[c.start : c.end] == c.quote for c in found)
+
+
+@pytest.mark.parametrize(("lines", "modalities"), MODALITIES)
+def test_an_item_says_itself_that_it_is_wished(lines: str, modalities: list[str | None]) -> None:
+    document = read_plain(f"Clerk\n\nREQUIREMENTS\n\n{lines}")
+    found = [c for s in split(document) for shape in SHAPES if shape.kind == s.kind for c in shape.read(document, s)]
+    assert [c.value.modality for c in found if c.field == "qualifications"] == modalities
+
+
+def test_a_notice_beside_a_statement_of_fairness_is_none() -> None:
+    document = read_plain(
+        "Clerk\n\nDUTIES\n\n- Sorts maps\n\nEQUAL OPPORTUNITY\n\nA background check is required of all who are hired."
+    )
+    found = [c for s in split(document) for shape in SHAPES if shape.kind == s.kind for c in shape.read(document, s)]
+    assert [c.field for c in found] == ["responsibilities"]
 
 
 @pytest.mark.parametrize("lead", ["Map Clerk, Tarn County, Ohio— ", "Map Clerk, Tarn, Mass. — "])

@@ -26,7 +26,7 @@ _NOT = re.compile(
     r"|offers? (?:\w+ ){0,4}(?:degrees?|programs?)|to be at the level of|absolvier\w+ derzeit"
     r"|derzeit ein|laufende[sn]? studium|studierende[rn]? (?:im|der|in|des)|studierst|studieren derzeit"
     r"|college seniors?|within (?:\w+ )?months of graduation|attach a copy|loan"
-    r"|scholarship|after obtaining|to obtain that)\b"
+    r"|scholarship|after obtaining|to obtain that|(?:ceo|cto|coo|founder) \((?:ph\.?d|mba|m\.?sc))\b"
 )
 # alternatives: "or", a slash, a bracket; and one degree told twice: "a university with a bachelor's degree"
 _JOIN = re.compile(
@@ -38,7 +38,10 @@ _SPLIT = re.compile(r";(?!\s{0,3}or\b)|\bprefer|\brequired?\b|\bdesir|\ba plus\b
 # "a bachelor's degree (a master's in history a plus)"
 _ASIDE = re.compile(r"[^()]{0,60}\b(?:a plus|prefer\w*|desir\w+|an asset|an advantage)[^()]{0,20}\)")
 _LONGEST = 220  # characters of a field
-_OF = rf"(?:(?:an?|the|either|den bereichen) )?(?P<of>(?:[^.;:()\n]|(?<=bzw)\.){{3,{_LONGEST}}})"
+_OF = (
+    r"(?:(?:an?|the|either|den bereichen) )?(?:(?:fields?|areas?|disciplines?) of )?"
+    rf"(?P<of>(?:[^.;:()\n]|(?<=bzw)\.){{3,{_LONGEST}}})"
+)
 _FIELD = re.compile(rf"[^.;\n]{{0,24}}? ?\b(?:in|der|im|en|em)\b {_OF}")
 # "a four-year university with a degree in X", "a bachelor's degree, with a major in X", "Studium, Fachrichtung X"
 _MAJOR = re.compile(
@@ -60,9 +63,10 @@ _SHARED = re.compile(
 )
 # Degrees that are their own field: "an MLS or a PhD in history"
 _NAMED = re.compile(r"\bm\.?l\.?i?\.?s\b|librar|\bmba\b|\bj\.?d\b|\bmd\b|\blaw\b")
-_TRAILING = re.compile(r"(?:,? \b(?:and/or|and|or|with|from|in|an?|the|of|bzw\.)){1,9}\Z", re.IGNORECASE)
+_TRAILING = re.compile(r"(?:,? \b(?:such as|and/or|and|or|with|from|in|an?|the|of|bzw\.)){1,9}\Z", re.IGNORECASE)
 _FIELD_END = re.compile(
-    r",? (?:or pursuing|and/or demon|or demon|along|combined|plus|must|should|will|may|can|from|with"
+    r",? (?:(?:and/or |or )?designation as|would|or pursuing"
+    r"|and/or demon|or demon|along|combined|plus|must|should|will|may|can|from|with"
     r"|and (?:one|two|three|four|five|six|seven|eight|at least|a minimum|an?\b|\w+ (?:\(\d+\) )?(?:or more )?years?|\d)"
     r"|or (?:an? )?equivalent|or (?:\w+ ){0,2}experience|is |are "
     r"|ist |sind |vous |sie |du |и |і |oppure|o similar|ou similar|ou équivalent|o equivalente?|lub |nebo |eller "

@@ -115,7 +115,8 @@ _MOST_ROWS = 8
 _ROW = re.compile(
     r"\W{0,3}(?:(?:one|two|three|four|\d|every|each|alternate|some|occasional|rotating|other|includes?|and|per)"
     r"[ :]{1,2}){0,4}"
-    rf"(?:{_DAY}|mornings?|afternoons?|evenings?|nights?|weekends?|{_CLOCK} ?(?:-|–|to) ?{_CLOCK})(?![a-z])"
+    rf"(?:(?:day|swing|evening|night|overnight|first|second|third|1st|2nd|3rd) shift"
+    rf"|{_DAY}|mornings?|afternoons?|evenings?|nights?|weekends?|{_CLOCK} ?(?:-|–|to) ?{_CLOCK})(?![a-z])"
 )
 
 
@@ -174,6 +175,7 @@ _MORE = re.compile(
     rf"\b{_DAY}(?: in (?:two|three|four|\d)|(?: (?:and|or|to|through|thru) |,? ?(?:-|–|&|,) ?){_DAY})?\b"
     rf"|\b{_CLOCK} ?(?:-|–|to) ?{_CLOCK}(?! ?(?:months?|weeks?|days?|years?|hours?|%))"
     r"|\b(?:evenings?|weekends?|weekdays?|nights?|holidays?|overtime|shifts?|on[- ]call(?: basis)?|days a week"
+    r"|\d{1,2} (?:consecutive )?days off"
     r"|alternate hours)\b"
 )
 

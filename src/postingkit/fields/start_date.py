@@ -60,7 +60,7 @@ _NOT = re.compile(
     r"\b(?:review\w*|interview\w*|applications?|applicants?|consider\w*|screening|posting|clos\w+|deadline|filing|"
     r"salar\w+|benefits?|"
     r"insurance|semester begins|classes|accepted|submit|apply|increase|exam\w*|test|founded|since|open|veteran|period|"
-    r"bewerb\w+|coverage|eligib\w+|register|registration|vaccin\w+|fiscal|wage|rate)\b"
+    r"bewerb\w+|coverage|eligib\w+|register|registration|vaccin\w+|fiscal|wage|rate|recruit(?:ing|ment) start)\b"
 )
 _HINT = re.compile(
     r"start|begin|beginn|eintritt|antritt|début|inicio|início|inizio|nástup|rozpoczęci|дата начала|ingang|date of hire"

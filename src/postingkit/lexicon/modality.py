@@ -160,12 +160,12 @@ def spoken(found: Sequence[tuple[int, Modality]], at: int) -> Modality | None:
     return found[i - 1][1] if i else None
 
 
-_DEMAND = ("required", "must", "essential", "mandatory", "erforderlich", "zwingend", "vorausgesetzt")
+_DEMAND = ("required", "must", "essential", "necessary", "mandatory", "erforderlich", "zwingend", "vorausgesetzt")
 # "An MLS is required", "Must hold a license"; not "as required", "may be required", "essential functions"
 _DEMANDS = re.compile(
     r"r(?<!\w.)(?<!as r)(?<!not r)(?<!if r)(?<!when r)(?<!where r)(?<!may be r)(?<!the r)equired\b(?! by\b)"
     r"|m(?<!\w.)(?:ust\b(?! not\b)|andatory\b)|e(?<!\w.)rforderlich\b|v(?<!\w.)orausgesetzt\b"
-    r"|e(?:(?<=\bis .)|(?<=\bare .)|(?<=\bbe .))ssential\b|n(?:(?<=\bis .)|(?<=\bare .)|(?<=\bbe .))ecessary\b"
+    r"|e(?:(?<=\bis .)|(?<=\bare .)|(?<=\bbe .))ssential\b|n(?:(?<=\bis .)|(?<=\bare .))ecessary\b"
 )
 
 

@@ -61,6 +61,7 @@ _NOTE = re.compile(
     r"|(?:this|the) (?:position|role|job) (?:(?:is|will be) (?:covered by|represented by|deemed|classified|exempt"
     r"|funded|open to|distinguished|not eligible)|to be filled)\b"
     r"|(?:[a-z ]{4,40}: )?the (?:[a-z]+ ){1,4}(?:described|listed) (?:here|below|above) (?:are|is) representative\b"
+    r"|you will be evaluated\b|(?:candidates|applicants) will be (?:asked|evaluated|notified)\b"
     r"|computer programs(?:, [a-z]+ [a-z]+){1,2}\Z"
     r"|for qualifying (?:work )?experience\b[^\n]{0,90}\bthe term\b"
     r"|(?:supervisory|specialized|professional) [a-z]+ is defined as\b"
@@ -77,6 +78,8 @@ _POINTS = re.compile(
     r"|[^.\n]{0,120}\b(?:we|i)(?:['’]d| would) love to hear from you\b"
     r"|[^.\n]{3,90} can be (?:found|viewed|downloaded|obtained) (?:here|at|on|below)\b[^.\n]{0,60}\.?\Z"
     r"|(?:hide|show) (?:full|more|less)\b"
+    r"|(?:if you have )?(?:any |additional |further ){0,2}questions\b[^.\n]{0,90}?"
+    r"\b(?:contact|call|sent|directed|e-?mail)\b"
 )
 _DEMANDED = "you must"
 """What makes a note an item: "Please note: you must live in Tarn"."""
@@ -214,6 +217,11 @@ def _qualifications(document: Document, section: Section) -> Iterator[Claim]:
         yield Claim("qualifications", value, words, a, b, "items@qualifications", section.method)
 
 
+_SENTENCE = re.compile(r"(?<!\be\.g)(?<!\bi\.e)\. ")
+# "Ideally you know ...", "Preferably a degree in ...": what opens an item and speaks for it
+_WISHED = re.compile(r"\W{0,3}(?:ideally\b|preferably\b|desirable[:,]|სასურველია|желательно\b)")
+
+
 def modality_of(words: str, above: Modality | None, wishes: Sequence[str], *, asks: bool) -> Modality | None:
     """Return the modality of one item: what it says itself, else what stands above it.
 
@@ -228,12 +236,17 @@ def modality_of(words: str, above: Modality | None, wishes: Sequence[str], *, as
     >>> modality_of("A driver's license is required", None, [], asks=True)
     'required'
     >>> modality_of("Other duties as required", None, [], asks=True)
+    >>> modality_of("Ideally you know old maps", "required", ["ideal"], asks=False)
+    'preferred'
     """
-    low, _, more = fold(words).partition(". ")
+    low = fold(words)
+    stop = _SENTENCE.search(low)
+    low, more = (low[: stop.start()], low[stop.end() :]) if stop else (low, "")
     if ";" in low or "substitut" in low or demands(more) or holds(more, wishes):
         return above
     if holds(low, wishes):
-        return "preferred" if of_words(low, 0, 0, before=0, after=len(low)) == "preferred" else above
+        wished = _WISHED.match(low) or of_words(low, 0, 0, before=0, after=len(low)) == "preferred"
+        return "preferred" if wished else above
     return "required" if asks and demands(low) else above
 
 
@@ -260,11 +273,28 @@ def _whole(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
     return read
 
 
+# "Equal opportunity employer", "We value diversity"; not the notices beside it: "A background check is required"
+_FAIR = re.compile(
+    r"equal|divers|inclus|discrimin|accommodat|disab|under-?represented|minorit|affirmative|\beoe\b|\beo\b|\beeo\b"
+    r"|veteran|harass|women|gender|\brac(?:e|es|ial)\b|barrier-free|regardless|without regard"
+    r"|people of colou?r|all backgrounds"
+    r"|likely to apply|encouraged? [^.\n]{0,80}\bto apply"
+)
+_ENGLISH = re.compile(r"\b(?:the|of|to|is|this|we|are|be|and)\b")
+
+
+def _fair(document: Document, section: Section) -> Iterator[Claim]:
+    """Read what a section says of equal opportunity, and no other notice."""
+    low = fold(section.text)
+    if _FAIR.search(low) or not _ENGLISH.search(low):
+        yield from _whole("equal_opportunity_statement")(document, section)
+
+
 SHAPES: tuple[Shape, ...] = (
     Shape("responsibilities", "responsibilities", _items("responsibilities")),
     Shape("qualifications", "qualifications", _qualifications),
     Shape("benefits", "benefits", _items("benefits")),
     Shape("hiring_organization/description", "company", _whole("hiring_organization/description")),
     Shape("application/instructions", "application", _whole("application/instructions")),
-    Shape("equal_opportunity_statement", "equal_opportunity", _whole("equal_opportunity_statement")),
+    Shape("equal_opportunity_statement", "equal_opportunity", _fair),
 )

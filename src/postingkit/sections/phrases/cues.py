@@ -140,6 +140,8 @@ _PREFERENCE = (
     "un plus",
     "un atout",
     "deseable",
+    "valorable",
+    "se valorar",
     "diferencial",
     "preferibil",
     "gradit",
