@@ -223,18 +223,23 @@ _Door = tuple[int, tuple[int, int, bool], Passage]
 _ANY_GATE = (1 << len(TABLE)) - 1
 
 
-def _doors(places: Mapping[str, Sequence[Passage]]) -> dict[str, list[_Door]]:
-    """Return the passages of each place, each text looked at once. A label vouches for any value: it opens all."""
-    opened: dict[str, int] = {}
-    found: dict[str, list[_Door]] = {}
+def _doors(places: Mapping[str, Sequence[Passage]]) -> dict[str, tuple[int, list[_Door]]]:
+    """Return the passages of each place, with the gates that any of them opens; a label vouches for any value."""
+    opened: dict[tuple[str, str], int] = {}
+    lines: dict[str, int] = {}
+    found: dict[str, tuple[int, list[_Door]]] = {}
     for name, here in places.items():
         label, whole = name.startswith("label"), name == "all"
-        found[name] = doors = []
+        doors: list[_Door] = []
+        some = 0
         for passage in here:
-            text = passage.text
-            if not label and text not in opened:
-                opened[text] = _GATES.open(fold(text))
-            doors.append((_ANY_GATE if label else opened[text], (passage.start, len(text), whole), passage))
+            text, start, hint = passage[:3]
+            gates = _ANY_GATE if label else opened.get((text, hint))
+            if gates is None:
+                gates = opened[text, hint] = _GATES.open(fold(text), fold(hint), lines)
+            doors.append((gates, (start, len(text), whole), passage))
+            some |= gates
+        found[name] = some, doors
     return found
 
 
@@ -311,7 +316,7 @@ def _joined(row: Row, claims: list[Claim], text: str) -> Iterable[Claim]:
     return row.join(claims, text) if row.join else claims
 
 
-def _row_claims(n: int, row: Row, doors: Mapping[str, Sequence[_Door]], context: Context) -> list[Claim]:
+def _row_claims(n: int, row: Row, places: Mapping[str, tuple[int, list[_Door]]], context: Context) -> list[Claim]:
     """Return what the first group of a row's places says."""
     first = not row.many and row.elect is None
     gate = _ANY_GATE if n in _FOREIGN and not (context.known.language or "").startswith("en") else 1 << n
@@ -321,7 +326,9 @@ def _row_claims(n: int, row: Row, doors: Mapping[str, Sequence[_Door]], context:
         # A labelled section stands under its label and under its kind; a head that is all there is counts as both
         read: set[tuple[int, int, bool]] = set()
         for name in group:
-            for opened, span, passage in doors.get(name, ()):
+            if name not in places or not places[name][0] & gate:
+                continue
+            for opened, span, passage in places[name][1]:
                 if opened & gate and span not in read:
                     read.add(span)
                     claims += _read(row, passage, context, first=first, labelled=name == label)
@@ -357,11 +364,15 @@ def _read(row: Row, passage: Passage, context: Context, *, first: bool, labelled
     known, hint = context.known, passage.hint
     found = row.find(passage.text, hint=hint, known=known)
     claims = list(islice(found, 1) if first else found)
-    foreign = labelled and not claims and (known.language not in _KNOWN_LABELS or row.field in _PLAIN)
-    if foreign and row.field in _STANDARD and "\n" not in hint and hint.count(" ") < _WORDY:
+    if not claims and labelled and row.field in _STANDARD and _is_foreign(row.field, hint, known.language):
         found = row.find(passage.text, hint=_STANDARD[row.field], known=known)
         claims = list(islice(found, 1) if first else found)
     return [_placed(claim, passage, context, labelled=labelled) for claim in claims] if claims else claims
+
+
+def _is_foreign(field: str, label: str, language: str | None) -> bool:
+    """Whether a short label may be in words of another language than its field's finder knows."""
+    return (language not in _KNOWN_LABELS or field in _PLAIN) and "\n" not in label and label.count(" ") < _WORDY
 
 
 def _placed(claim: Claim, passage: Passage, context: Context, *, labelled: bool) -> Claim:

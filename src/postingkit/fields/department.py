@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from postingkit.matching.cues import Cues
+from postingkit.matching.gates import Gate, gated
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
@@ -37,6 +38,12 @@ _FIRST = 4000
 """The unit is named early, where the job is introduced."""
 
 
+@lru_cache(maxsize=512)
+def _is_label(hint: str) -> bool:
+    return _LABEL.fullmatch(fold(hint).strip(" :*")) is not None
+
+
+@gated(Gate(_CUES.words, heading=_is_label))
 def find_department(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the department that the text names.
 
@@ -52,7 +59,7 @@ def find_department(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     []
     """
     del known
-    if _is_label(fold(hint).strip(" :*")):
+    if _is_label(hint):
         words = text.strip().split("\n", 1)[0].strip(" ;,")
         if 1 < len(words) <= 100 and any(c.isalpha() for c in words) and words.count(" ") < 14:
             start = text.index(words)
@@ -71,11 +78,6 @@ def find_department(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
             whole = _CUT.match(text, at)
             words = text[window + unit.start(1) : whole.end() if whole else window + unit.end(1)]
             yield _claim(words, window + unit.start(1), "department.unit")
-
-
-@lru_cache(maxsize=512)
-def _is_label(label: str) -> bool:
-    return bool(label) and bool(_LABEL.fullmatch(label))
 
 
 def _claim(words: str, start: int, rule: str) -> Claim:

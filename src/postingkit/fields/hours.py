@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from postingkit.lexicon.hours import HOURS, SPANS
 from postingkit.matching.anchors import spots, tokens, windows
+from postingkit.matching.gates import Gate, gated
 from postingkit.matching.late import late
 from postingkit.matching.sentences import sentence
 from postingkit.model.evidence import Claim
@@ -74,6 +75,7 @@ def _is_label(hint: str) -> bool:
     return 0 < len(hint) <= _LONGEST_LABEL and _DIGIT.search(hint) is None and _HINT.search(fold(hint)) is not None
 
 
+@gated(Gate(_WORDS, heading=_is_label))
 def find_work_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the words on hours, shift or schedule; the value of a label that says so comes whole.
 

@@ -113,7 +113,31 @@ _DIGIT = re.compile(r"\d")
 _SIGN = re.compile(r"#(?= ?[A-Za-z]{0,3}\d)")
 
 
-@gated(Gate(numbers=True))
+@lru_cache(maxsize=512)
+def _is_label(label: str) -> bool:
+    return bool(label) and bool(_HINT.match(label) or _HINT.match(label + " id"))
+
+
+@lru_cache(maxsize=512)
+def _is_class(name: str) -> bool:
+    return bool(_CLASS.match(name)) and not _OWN.match(name)
+
+
+def _label(hint: str) -> str:
+    return fold(hint).strip(" :*#.")
+
+
+_TOPS = frozenset({"head", "heading", "meta"})
+
+
+@lru_cache(maxsize=512)
+def _vouches(hint: str) -> bool:
+    """Whether the number below a heading may stand alone: the heading asks for it, or the title is there."""
+    label = _label(hint)
+    return not label or label in _TOPS or _is_label(label)
+
+
+@gated(Gate(_CUES.words, letters=("#", "("), heading=_vouches, numbered=True))
 def find_identifier(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the vacancy's number.
 
@@ -128,20 +152,20 @@ def find_identifier(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     []
     """
     del known
-    label = fold(hint).strip(" :*#.")
+    label = _label(hint)
     if _is_label(label):
         if not _is_class(label):
             yield from _labelled(text)
         return
     if _DIGIT.search(text):
-        if label in ("head", "heading", "meta"):
+        if label in _TOPS:
             yield from _lines(text, _TITLED)
         elif not label and len(text) < _STRAY:
             yield from _lines(text, -1)
         yield from _in_text(text, of_class=False)
 
 
-@gated(Gate(numbers=True))
+@gated(Gate(_CUES.words, letters=("#",), heading=_vouches, numbered=True))
 def find_class_code(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the number of the post or of its class, for a vacancy that has none of its own.
 
@@ -149,22 +173,12 @@ def find_class_code(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     '1670'
     """
     del known
-    label = fold(hint).strip(" :*#.")
+    label = _label(hint)
     if _is_label(label):
         if _is_class(label):
             yield from _labelled(text)
     elif _DIGIT.search(text):
         yield from _in_text(text, of_class=True)
-
-
-@lru_cache(maxsize=512)
-def _is_label(label: str) -> bool:
-    return bool(label) and bool(_HINT.match(label) or _HINT.match(label + " id"))
-
-
-@lru_cache(maxsize=512)
-def _is_class(name: str) -> bool:
-    return bool(_CLASS.match(name)) and not _OWN.match(name)
 
 
 def _labelled(text: str) -> Iterator[Claim]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 
-from postingkit.matching.anchors import tokens
+from postingkit.matching.anchors import tokens_of_line
 
 __all__ = ["Gate", "Gates", "gate_of", "gated"]
 
@@ -21,7 +21,7 @@ _PLAIN_NUMBER = re.compile("[0-9]")
 
 
 class Gate(NamedTuple):
-    """What opens a finder's way to a text, whatever heading stands above it; anything named here does."""
+    """What opens a finder's way to a text; anything named here does."""
 
     words: frozenset[str] = frozenset()
     """Whole words, as :func:`tokens` cuts them."""
@@ -31,6 +31,10 @@ class Gate(NamedTuple):
     """Any digit."""
     foreign: bool = False
     """Any text in another language than English."""
+    heading: Callable[[str], bool] | None = None
+    """Whether a folded heading opens it, whatever stands below."""
+    numbered: bool = False
+    """A text without a digit does not pass, whatever opens it."""
 
     def __or__(self, other: Gate) -> Gate:
         """Return the gate that either opens."""
@@ -47,8 +51,8 @@ def gated(gate: Gate) -> Callable[[Find], Find]:
 
     >>> @gated(Gate(frozenset({"years"}), numbers=True))
     ... def find_age(text): ...
-    >>> gate_of(find_age)
-    Gate(words=frozenset({'years'}), letters=(), numbers=True, foreign=False)
+    >>> gate_of(find_age).words
+    frozenset({'years'})
     """
 
     def declared(find: Find) -> Find:
@@ -70,14 +74,31 @@ class Gates:
     >>> gates = Gates([Gate(frozenset({"years"})), Gate(frozenset({"salary"}), numbers=True), None])
     >>> [gates.open("the salary is $9") >> n & 1 for n in range(3)]
     [0, 1, 1]
+    >>> gates = Gates([Gate(frozenset({"code"}), heading="No.".__eq__, numbered=True)])
+    >>> [gates.open(low, heading) for low, heading in [("code 9", ""), ("9", ""), ("9", "No."), ("code", "No.")]]
+    [1, 0, 1, 0]
     """
 
-    __slots__ = ("_always", "_at", "_letters", "_numbers", "_plain_letters", "_words")
+    __slots__ = (
+        "_always",
+        "_any",
+        "_at",
+        "_headings",
+        "_letters",
+        "_number",
+        "_numberless",
+        "_plain_letters",
+        "_words",
+    )
 
     def __init__(self, gates: Sequence[Gate | None]) -> None:
         bits = [(1 << n, gate) for n, gate in enumerate(gates)]
+        self._any = (1 << len(gates)) - 1
         self._always = sum(bit for bit, gate in bits if gate is None)
-        self._numbers = sum(bit for bit, gate in bits if gate and gate.numbers)
+        self._number = self._any + 1 + sum(bit for bit, gate in bits if gate and gate.numbers)
+        """What a digit opens, and a bit above all gates that tells of it."""
+        self._numberless = sum(bit for bit, gate in bits if not (gate and gate.numbered))
+        self._headings = [(bit, gate.heading) for bit, gate in bits if gate and gate.heading]
         self._at: dict[str, int] = {}
         letters: dict[str, int] = {}
         for bit, gate in bits:
@@ -89,14 +110,28 @@ class Gates:
         self._letters = tuple(letters.items())
         self._plain_letters = tuple((some, bits) for some, bits in self._letters if some.isascii())
 
-    def open(self, low: str) -> int:
-        """Return the gates that a folded text opens by its words, the first as the lowest bit."""
-        found = self._always
-        for word in self._words & tokens(low):
+    def open(self, low: str, heading: str = "", seen: dict[str, int] | None = None) -> int:
+        """Return the gates that a folded text below a folded heading opens, the first as the lowest bit.
+
+        ``seen`` keeps what each heading and line has opened: a line stands in its section and in the whole text.
+        """
+        seen = {} if seen is None else seen
+        above = f"{heading}\n"  # no line is equal to it
+        if above not in seen:
+            seen[above] = self._always + sum([bit for bit, opens in self._headings if opens(heading)])
+        found = seen[above]
+        for line in low.split("\n"):
+            if line not in seen:
+                seen[line] = self._of_line(line)
+            found |= seen[line]
+        return found & (self._any if found & ~self._any else self._numberless)
+
+    def _of_line(self, low: str) -> int:
+        """Return what a line opens."""
+        found = 0
+        for word in self._words & tokens_of_line(low):
             found |= self._at[word]
         for some, bits in self._plain_letters if low.isascii() else self._letters:
             if some in low:
                 found |= bits
-        if self._numbers and (_PLAIN_NUMBER if low.isascii() else _NUMBER).search(low):
-            found |= self._numbers
-        return found
+        return found | self._number if (_PLAIN_NUMBER if low.isascii() else _NUMBER).search(low) else found

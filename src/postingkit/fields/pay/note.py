@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from postingkit.lexicon.wages import pay_lines, speaks_of_pay
+from postingkit.matching.gates import Gate, gated
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold, holds
@@ -81,8 +82,16 @@ _ASKED = re.compile(
 # The full stop of a sentence, and none of "e.g. " or "ca. ", or a line's end
 _STOP = re.compile(r"[.!?\n](?:(?<=\n)|(?<![ .(][a-z].)(?<![ (]ca.)(?<!inkl.)(?<!mind.)(?<!max.)(?=\s|\Z))")
 _LONGEST = 240
+_WORDS = frozenset(
+    "salary salaries pay paid unpaid wage wages compensation remuneration rate rates stipend low mid middle upper high "
+    "vergütung bezahlung entlohnung entgelt lohn rémunération salaire salario retribución remuneración salário "
+    "remuneração retribuzione stipendio salaris mzda plat wynagrodzenie зарплата заработная оплата вознаграждение "
+    "оклад".split()
+)
+"""Without one of these, or the letters of a German scale, no sentence is a note."""
 
 
+@gated(Gate(_WORDS, letters=("gehalt", "tvöd", "tv-", "verg", "eingrupp"), heading=speaks_of_pay))
 def find_pay_note(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the sentence or line that describes pay in words; the field is "compensation_note".
 

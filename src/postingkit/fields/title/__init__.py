@@ -15,6 +15,7 @@ from postingkit.fields.title.sought import in_competitions, in_sentences, in_sub
 from postingkit.lexicon.headlines import OFFER, between_bars
 from postingkit.lexicon.hiring import HIRING
 from postingkit.lexicon.names import GENDER, is_organization, is_role
+from postingkit.matching.anchors import tokens
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold, squeeze
@@ -148,9 +149,10 @@ def _lines(text: str) -> Iterator[Span]:
 
 def _pair(text: str, lines: list[Span], reading: Reading) -> Claim | None:
     """Return the title of a line that names itself."""
+    low = fold(text)
     for start, end in lines:
         colon = text.find(":", start, min(end, start + 40))
-        pair = _PAIR.match(fold(text[start:end])) if colon > 0 else None
+        pair = _PAIR.match(low[start:end]) if colon > 0 else None
         if pair:
             claim = read_line(text, (start + pair.end(), end), reading)
             if claim:
@@ -160,10 +162,11 @@ def _pair(text: str, lines: list[Span], reading: Reading) -> Claim | None:
 
 def _led(text: str, lines: list[Span], reading: Reading) -> Claim | None:
     """Return the title in the line below one that leads to it: "invites applications for the position of:"."""
+    low = fold(text)
     for n, (start, end) in enumerate(lines[:-1]):
         if end - start >= _LONGEST:
             continue
-        words = fold(text[start:end])
+        words = low[start:end]
         if (words.rstrip(" :.…-").endswith(_LEAD_ENDS) or "wir suchen" in words) and _LEAD.fullmatch(words):
             claim = read_line(text, lines[n + 1], reading)
             if claim and is_headline(claim.value):
@@ -178,7 +181,8 @@ def _hired(text: str, lines: list[Span], reading: Reading) -> Claim | None:
         if stop > start and (claim := read_line(text, (start, stop), reading)) and claim.value[0].isupper():
             return claim._replace(rule="title.wanted")
     for start, end in lines[:2]:
-        match = _HIRES.match(fold(text[start:end])) if end - start <= _LONGEST else None
+        low = fold(text[start:end])
+        match = None if end - start > _LONGEST or HIRING.isdisjoint(tokens(low)) else _HIRES.match(low)
         if match and text[end - 1] not in ".!?" and is_role(text[start + match.end() : end]):
             claim = read_line(text, (start + match.end(), end), reading)
             if claim:
