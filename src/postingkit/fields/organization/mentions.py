@@ -25,6 +25,9 @@ _CITY = re.compile(
     r"(?:City|Town|Village|County|State|Commonwealth|University) of (?:[A-Z][\w.'–-]+)(?: [A-Z][\w'-]+){0,2}"
 )
 _HOUSE_NAME = re.compile(NAME)
+_CAPITAL = re.compile("[A-ZÄÖÜÀ-Þ]")
+_FORE = 6
+"""Digits and letters of a name that may stand before its first capital: "3M", "iRobot"."""
 # What a house that opens a sentence does: "The City of Salem offers", "Harbor University maintains"
 _DOES = re.compile(
     r"(?:, [^.\n]{3,120},)? (?:also |proudly )?(?:offers?|provides?|maintains?|strives?|values?|believes?|embraces?"
@@ -61,7 +64,7 @@ def in_passing(text: str, low: str) -> Iterator[Claim]:
         if end <= done or text[at].islower():  # "the library" is no name, and most such words stand so
             continue
         start = max(sentence_start(text, end, 62), end - 60)
-        for match in _HOUSE_NAME.finditer(text, start, min(len(text), end + 60)):
+        for match in _names(text, start, end + 60):
             if match.end() < end:
                 continue
             city = _CITY.search(match.group())
@@ -70,6 +73,16 @@ def in_passing(text: str, low: str) -> Iterator[Claim]:
                 done = b
                 yield from _said(text, a, b)
             break
+
+
+def _names(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the names in ``text[start:end]``; the letters between them, where none opens, are passed over."""
+    while capital := _CAPITAL.search(text, start, end):
+        match = _HOUSE_NAME.search(text, max(start, capital.start() - _FORE), end)
+        if match is None:
+            return
+        yield match
+        start = match.end()
 
 
 def is_organization_name(words: str) -> bool:

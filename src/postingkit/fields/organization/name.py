@@ -10,7 +10,7 @@ from postingkit.lexicon.languages import languages_of
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import is_city, region_of
 from postingkit.model.evidence import Claim
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["COLLEGE", "FIELD", "NAME", "checked", "claim_of", "is_name", "whole_name"]
 
@@ -54,6 +54,7 @@ COLLEGE = re.compile(
 _UNIT = re.compile(r"(?:The )?(?:Department|Division|Office|Section|School|Faculty|Institute|Unit) of ")
 # What a site says behind a name: "Harbor Labs - harborlabs.example", "Harbor Museum Job Opportunities"
 _BEHIND = re.compile(r" [-–—] [\w-]+(?:\.[a-z]{2,}){1,2}$| (?:Careers?|Jobs|(?:Job|Career) Op(?:portunitie|ening)s)$")
+_BEHIND_SIGNS = (" - ", " – ", " — ", " Job", " Career")
 _PAGE = re.compile(r"\b(?:notices|news|portal|newsletter|calendar)$")
 # Words that any employer's house may have on its doors; a name needs another beside them
 _GENERIC = frozenset(
@@ -85,7 +86,8 @@ def claim_of(start: int, words: str, rule: str) -> Claim:
     >>> claim_of(0, "Tarn Museum Job Opportunities", "").value
     'Tarn Museum'
     """
-    words = _BEHIND.sub("", words)
+    if holds(words, _BEHIND_SIGNS):
+        words = _BEHIND.sub("", words)
     return Claim(FIELD, words, words, start, start + len(words), rule)
 
 

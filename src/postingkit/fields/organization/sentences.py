@@ -10,7 +10,7 @@ from postingkit.fields.organization.name import NAME, checked, claim_of, is_name
 from postingkit.lexicon.hiring import HIRES, HIRING
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, is_city, region_of
-from postingkit.matching.anchors import tokens
+from postingkit.matching.anchors import spots, tokens
 from postingkit.matching.cues import Cues, line_start, sentence_start
 from postingkit.model.evidence import Claim
 from postingkit.text import fold, holds
@@ -189,10 +189,10 @@ def in_about(text: str) -> Iterator[Claim]:
         yield from checked(text.index(about.group(1)), about.group(1), "organization.about")
 
 
-def _before(text: str, spots: list[tuple[int, int]], match_at: Match, rule: str) -> Iterator[Claim]:
+def _before(text: str, cues: list[tuple[int, int]], match_at: Match, rule: str) -> Iterator[Claim]:
     """Yield the names that open the sentences in which a cue stands."""
     done = -1
-    for at, end in spots:
+    for at, end in cues:
         start = sentence_start(text, at)
         if start == done or not text[start : start + 1].isalnum():
             continue
@@ -231,13 +231,13 @@ def _is_one(text: str, *, company: bool) -> Iterator[Claim]:
             yield from checked(match.start(1), match.group(1), "organization.opens")
 
 
+_WITHIN = re.compile("[a-z,] ")
+
+
 def _is_proper(text: str, name: str) -> bool:
     """Tell whether a name that opens a sentence is one elsewhere, too: a capital in mid-sentence, and never small."""
-    return (
-        f" {name}" in text
-        and bool(re.search(rf"[a-z,] {re.escape(name)}\b", text))
-        and not re.search(rf"\b{name.lower()}\b", text)
-    )
+    within = any(_WITHIN.match(text, at - 2) for at in spots(text, name) if at > 1)
+    return within and not spots(text, name.lower())
 
 
 def _with(text: str, low: str) -> Iterator[Claim]:
