@@ -13,6 +13,7 @@ from functools import lru_cache
 from postingkit.lexicon.dates import Day, dates_in, day_first, slashed_in
 from postingkit.matching.anchors import spots, tokens, windows
 from postingkit.matching.gates import Gate, gated
+from postingkit.matching.seldom import Seldom
 from postingkit.matching.sentences import sentence
 from postingkit.model.application import Deadline
 from postingkit.model.evidence import Claim
@@ -85,7 +86,7 @@ _STRONG = re.compile(
     r"|\bważn[aey] (?:jest )?do\b|søknadsfrist|ansøgningsfrist|sista ansökningsda|plazo de (?:presentación"
     r"|solicitud|inscripción)|prazo de (?:candidatura|inscrição)|sluitingsdatum|термін подання|кінцевий термін"
 )
-_PRIORITY = re.compile(
+_PRIORITY = Seldom(
     r"priority|(?:best|full(?:est)?|first|assured?|ensure|guarantee\w{0,3}|receive|early|immediate) consider|"
     r"(?:sure|certain|assured) of (?:full |best |careful )?(?:consider|review)|"
     r"receive preference|strongly encouraged to (?:apply|submit)|first round|preference (?:will be )?given|"
@@ -98,7 +99,7 @@ _THAT_DAY = re.compile(
 )
 # "review of applications will begin", "the committee will begin reviewing", "screening starts", "with the first
 # review to begin"
-_REVIEW = re.compile(
+_REVIEW = Seldom(
     r"\b(?:review\w*|screening|consideration|evaluation)\b[^.;]{0,80}?\b(?:begin|start|commence|being|began|"
     r"initiate)\w*|\b(?:begin|start|commence)\w* (?:the |to )?(?:review|screening|consider|evaluat|read)\w*|"
     r"\b(?:first|initial) (?:review|screening)|\breview (?:start )?date"
@@ -119,7 +120,7 @@ _OTHER = re.compile(
 _ELSE = re.compile(r"\b(?:registration|rsvp|store|library|office|polls?|branch|enrol\w+)\W{0,2}(?:is |will )?\Z")
 _WORD = re.compile(r"[^\W\d_]+")
 # "open until filled", "until the position is filled", "until a suitable candidate is found", "bis zur Besetzung"
-_FILLED = re.compile(
+_FILLED = Seldom(
     r"\b(?:until (?:the |this |these |all |a |such )?(?:(?:open )?(?:positions?|posts?|job|vacanc(?:y|ies)|roles?)|it|"
     r"they)?(?: is| are|'s)? ?(?:(?:has|have) been |been )?filled\b|"
     r"until (?:a |the )?(?:suitable|qualified|successful|right) (?:candidate|applicant)s? (?:is|has|are|"
@@ -127,7 +128,7 @@ _FILLED = re.compile(
     r"bis zur besetzung|bis die stelle besetzt|jusqu'à ce que le poste soit pourvu|hasta cubrir)"
 )
 # "Applications are accepted on a rolling basis", "reviewed as they are received", "Continuous" as a closing date
-_ROLLING = re.compile(
+_ROLLING = Seldom(
     r"\b(?:appl\w+|candidates|resumes|accept\w*|review\w*|consider\w*|recruit\w*|hir(?:e|ing)|"
     r"interview\w*)\b[^.\n]{0,80}?"
     r"\b(?:rolling|ongoing|continuous|continual) basis|\brolling (?:admission|applications|deadline|review)|"

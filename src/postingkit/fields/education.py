@@ -10,6 +10,7 @@ from postingkit.lexicon.degrees import DEGREE_GATE, RANK, Degree, degrees
 from postingkit.lexicon.modality import of_heading, of_words, speakers, spoken
 from postingkit.lexicon.places import country_of, regions_of
 from postingkit.matching.gates import gated
+from postingkit.matching.seldom import Seldom
 from postingkit.matching.sentences import clause, sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -20,7 +21,7 @@ from postingkit.text import fold
 __all__ = ["find_asked_education", "find_education"]
 
 # sentences that name degrees without asking for one: tuition, a form's questions, years traded for a degree
-_NOT = re.compile(
+_NOT = Seldom(
     r"\b(?:tuition|do you (?:have|possess)|have you (?:completed|earned)|i (?:have|possess)|highest level"
     r"|substitut\w+|in lieu of|coursework towards?|may be applied|alumni|part of (?:the|a|an|your|their) degree"
     r"|offers? (?:\w+ ){0,4}(?:degrees?|programs?)|to be at the level of|absolvier\w+ derzeit"

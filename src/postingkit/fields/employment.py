@@ -14,6 +14,7 @@ from postingkit.lexicon.contracts import CONTRACTS, Contract, contracts
 from postingkit.lexicon.hours import SPANS, hours_in
 from postingkit.lexicon.shares import full_share, part_of_full
 from postingkit.matching.gates import Gate, gated
+from postingkit.matching.seldom import Seldom
 from postingkit.matching.sentences import line, sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -126,7 +127,7 @@ def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -
 
 
 # "This is a full-time position", "throughout the internship", "seeks interns", "stable, full-time work with a company"
-_OWN = re.compile(
+_OWN = Seldom(
     r"\bthis (?:is|position|role|job|post|appointment|opportunity|internship|work|full|part|temporary|\d)"
     r"|\bthe (?:position|role|job|post|appointment|opportunity|internship|incumbent|successful)\b"
     r"|\bseeks?\b|\bhir(?:e|ing)\b|time work\b|\A\W{0,3}(?:full|part)[- ]time (?:and|or) \w"

@@ -12,6 +12,7 @@ from postingkit.lexicon.numbers import NUMBER, number
 from postingkit.matching.anchors import spots, tokens, windows
 from postingkit.matching.gates import Gate, gated
 from postingkit.matching.late import late
+from postingkit.matching.seldom import Seldom
 from postingkit.matching.sentences import clause, sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -103,7 +104,7 @@ _NOT_BEFORE = re.compile(
 )
 # "Less than one year", "under 2 years": nobody asks for so little
 _BELOW = re.compile(r"(?:\b(?:less than|fewer than|under|below|moins de|âgée?s? de|unter)|\W- ?de)\s\Z")
-_STORY = re.compile(
+_STORY = Seldom(
     r"\b(?:founded|established in|in business|our (?:company|firm|team|clients?|organi[sz]ation|history|experience)"
     r"|we (?:have|bring|combine)"
     r"|has been (?:a|an|the|in|at|serving)|have been serving|leader in the|combined experience|collective experience"
@@ -112,14 +113,14 @@ _STORY = re.compile(
     r"|meets? the [\w -]{0,30}requirement|for the entire)\b"
 )
 # What years of service earn, unless they are years of experience in it: "two years of experience in retirement plans"
-_EARNED = re.compile(
+_EARNED = Seldom(
     r"\b(?:salary (?:step|increase)|starting salary|vacation|paid time off|accru\w+|retirement|vest(?:ed|ing)?"
     r"|probationary)\b"
 )
 _CLOSE = 48
 """Characters between years and the experience that they are years of."""
 # "may be substituted for two years", "one year of graduate study equals one year of experience"
-_TRADE = re.compile(
+_TRADE = Seldom(
     r"\bsubstitut\w+|\bin lieu of\b|\bmay be (?:used|accepted|credited|applied)\b|\bequals\b|\bis equivalent to\b"
     r"|\bwill be credited\b|\beducation for \d years? of experience\b"
     r"|\bcan be (?:considered|substituted)\b|\bmay replace\b|\bmay apply\b"

@@ -77,7 +77,7 @@ _OPTIONAL_AFTER = re.compile(
     r"|where applicable|(?:is|are) (?:welcome|optional|not required|preferred|encouraged)|preferred\b|not (?:required"
     r"|mandatory)|gern)"
 )
-_OPTIONAL_BEFORE = re.compile(
+_OPTIONAL_BEFORE = Seldom(
     r"\b(?:optional\w*|may (?:also )?(?:submit|include|attach|provide|send)|(?:applicants|candidates|those) (?:who"
     r"|claiming|with|using|filing under)|veterans?"
     r"|feel free to|encouraged to (?:also )?(?:include|attach)|can also (?:send|include|attach)|special program"

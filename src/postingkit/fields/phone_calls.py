@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from postingkit.matching.anchors import spots, tokens, windows
 from postingkit.matching.gates import Gate, gated
+from postingkit.matching.seldom import Seldom
 from postingkit.matching.sentences import sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -20,7 +20,7 @@ _CALLS = frozenset(
 )
 # "No phone calls, please." · "No calls or walk-ins" · "Please do not call" · "phone calls will not be accepted" ·
 # "No telephone inquiries" · "no e-mails or phone calls" · "Keine Anrufe" · "Bitte keine telefonischen Anfragen"
-_NO_CALLS = re.compile(
+_NO_CALLS = Seldom(
     r"\bno (?:(?:e-?mails?|faxes|drop-?ins|walk-?ins|visits|agencies|recruiters),? (?:or|and"
     r"|nor) )?(?:tele)?(?:phone )?(?:calls?|inquiries by phone|phone inquiries|phone queries"
     r"|telephone inquiries)\b(?! (?:center|list))|"

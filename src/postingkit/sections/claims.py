@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from postingkit.documents import Document
 from postingkit.lexicon.modality import demands, of_words
+from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.requirements import Qualification
 from postingkit.sections.phrases.cues import preferences
@@ -75,11 +76,13 @@ _POINTS = re.compile(
     r"|please (?:apply|visit|contact|see|refer|click|check|view)\b|click (?:here|on|the)\b|https?://\S+\Z"
     r"|if you(?: (?:are|have|think|feel|want)\b|['’]re\b)[^.\n]{5,160}?"
     r"\b(?:apply|contact us|get in touch|include a link|let us know|(?:hear|hearing) from you|reach out)\b"
-    r"|[^.\n]{0,120}\b(?:we|i)(?:['’]d| would) love to hear from you\b"
-    r"|[^.\n]{3,90} can be (?:found|viewed|downloaded|obtained) (?:here|at|on|below)\b[^.\n]{0,60}\.?\Z"
     r"|(?:hide|show) (?:full|more|less)\b"
     r"|(?:if you have )?(?:any |additional |further ){0,2}questions\b[^.\n]{0,90}?"
     r"\b(?:contact|call|sent|directed|e-?mail)\b"
+)
+_POINTS_LATE = Seldom(
+    r"\A[^.\n]{0,120}\b(?:we|i)(?:['’]d| would) love to hear from you\b"
+    r"|\A[^.\n]{3,90} can be (?:found|viewed|downloaded|obtained) (?:here|at|on|below)\b[^.\n]{0,60}\.?\Z"
 )
 _DEMANDED = "you must"
 """What makes a note an item: "Please note: you must live in Tarn"."""
@@ -89,9 +92,9 @@ _FIRST = re.compile(r"(?<!\S)\(?1[).] ?\Z")
 _LONGEST_EMPTY = 28
 # "Applicants who lack six months may file", "Candidates will be notified", "In addition to the application, ...":
 # what to file and what comes of it
-_FILED = re.compile(
-    r"in addition to (?:answering |completing )?(?:the|your|an?) (?:[\w'’-]+ ){0,4}application\b"
-    r"|(?:\w+ ){0,4}?(?:applicants|candidates|personnel|seniors|employees)\b(?:[^.\n]|(?<=no)\.){0,160}?"
+_FILED = Seldom(
+    r"\Ain addition to (?:answering |completing )?(?:the|your|an?) (?:[\w'’-]+ ){0,4}application\b"
+    r"|\A(?:\w+ ){0,4}?(?:applicants|candidates|personnel|seniors|employees)\b(?:[^.\n]|(?<=no)\.){0,160}?"
     r"\b(?:may (?:file|apply)|must (?:submit|attach|list|furnish|indicate)|(?:will|may) be (?:contacted|notified))\b"
 )
 _CELLS = " | "
@@ -121,7 +124,8 @@ def _is_empty(words: str) -> bool:
     low = fold(words)
     if len(words) <= _LONGEST_EMPTY and _EMPTY.fullmatch(low):
         return True
-    return _POINTS.match(low) is not None or (_NOTE.match(low) is not None and _DEMANDED not in low)
+    points = _POINTS.match(low) or _POINTS_LATE.search(low)
+    return points is not None or (_NOTE.match(low) is not None and _DEMANDED not in low)
 
 
 def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -210,7 +214,7 @@ def _qualifications(document: Document, section: Section) -> Iterator[Claim]:
     asks = above is None and demands(low)
     for a, b in _lines(document, section):
         words = document.text[a:b]
-        if _FILED.match(folded, a, b):
+        if _FILED.search(folded[a:b]):
             continue
         modality = modality_of(words, above, wishes, asks=asks) if wishes or asks else above
         value = Qualification(text=words, modality=modality)

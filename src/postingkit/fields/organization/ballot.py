@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from postingkit.lexicon.names import is_organization
+from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim
 from postingkit.text import fold
 
@@ -44,11 +45,11 @@ _WORDS = re.compile(r"[^\W_]+")
 _BRACKET = re.compile(r" \(([^()]{2,24})\)$")
 _INITIALS = re.compile(r"[A-Z][A-Za-z]?[A-Z]{0,6}(?:-[A-Z])?")
 # A part of a house, which is the employer only where no house is named: "Harbor Museum" of Harbor University
-_PART = re.compile(
+_PART = Seldom(
     r"\b(?:museum|librar(?:y|ies)|herbarium|department|division|office|cent(?:er|re)|school|program|institute|survey"
     r"|archives?|campus|board|elections?|clerk\S*|project|unit|collections?|hospital|fachbereich|institut|professur|lehrstuhl|arboretum)\b"
 )
-_HOUSE = re.compile(
+_HOUSE = Seldom(
     r"\b(?:university|college|county|cuny|suny|universität|hochschule|universidad|université)\b"
     r"|\b(?:city|state|town|village|commonwealth) of\b"
 )

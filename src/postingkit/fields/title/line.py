@@ -11,6 +11,7 @@ from postingkit.lexicon.hiring import HIRES
 from postingkit.lexicon.names import GENDER, is_organization, is_role
 from postingkit.lexicon.places import country_of, region_of
 from postingkit.lexicon.towns import TOWN_BEHIND, is_known_town
+from postingkit.matching.seldom import Seldom
 from postingkit.matching.spaces import ANY, SOME
 from postingkit.model.evidence import Claim
 from postingkit.text import fold
@@ -92,13 +93,13 @@ _AREA_TAIL = re.compile(r" im (?:Großraum|Raum) [A-ZÄÖÜ][\w-]+$")
 # "Museum Specialist, GS-1016-9": the series and grade of a federal post
 _GRADE = re.compile(r",? (?:IS|GS|WG|WS|ZP)-\d{3,4}(?:-\d{1,2}(?:/\d{1,2})?)?$")
 # "Head of Maps - revised", "Map Curator (re-advertised)", "Map Curator: Search Extended": what became of the notice
-_NOTICE_TAIL = re.compile(
+_NOTICE_TAIL = Seldom(
     rf"(?:{ANY}[-–—:]{{1,3}}\s*|{SOME}[(\[])(?:revised|updated|corrected"
     r"|(?:search )?re-?(?:post(?:ed)?|advertised|advertisement|opened|announced)"
     r"|(?:deadline |date |search )?extended)[)\]]?$"
 )
 # "Clerk Department: Maps Location: Salem": labels in one line, and "Map Curator Job"
-_LABEL_TAIL = re.compile(
+_LABEL_TAIL = Seldom(
     r"\s(?:Department|Division|Reports? [Tt]o|Location|Salary|Status|Job Type|Employment Type|Company|Pay Rate"
     r"|FLSA|Rank)\s?:\s.*$|(?<=\w{3}) Job$"
 )

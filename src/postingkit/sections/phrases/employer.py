@@ -39,7 +39,7 @@ _PERSON = re.compile(
 )
 # "was founded in 1901", "is the nation's largest", "a leading provider", "our mission is to", "is dedicated to
 # preserving"; "is committed to a diverse staff" is another thing
-_EMPLOYER = re.compile(
+_EMPLOYER = Seldom(
     r"\b(?:founded (?:in|by)|established in|headquartered|dates? back to|mission (?:is|of)|dedicated to"
     r"|committed to(?! [^.]{0,90}(?:equal|divers|inclusi|reasonabl))"
     r"|(?:is|are|be) (?:a|an|the|one of the|among the) [^.]{0,90}?\b(?:leading|premier|largest|oldest|foremost|global"
@@ -56,7 +56,7 @@ _JOB = Seldom(
     r"|(?:look|search)ing for|opportunity to|reports? to|internship|duties|this job|will|must|required)\b"
 )
 # Words that no text about an employer has, however far it goes on: "is responsible for 9 million maps" is one's own
-_SOUGHT = re.compile(
+_SOUGHT = Seldom(
     r"\b(?:candidates?|applicants?|you(?:'ll| will)|seek(?:s|ing)?|hir(?:e|ing)|incumbent|this role|the role"
     r"|(?:look|search)ing for|reports? to|internship|this job|duties)\b"
 )
