@@ -16,11 +16,7 @@ from postingkit.text import mend
 
 __all__ = ["decode", "decode_with_bytes"]
 
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _MARKS = tuple(mark for mark, _ in _BOMS)
 _SAMPLE = 1024  # bytes that show whether every other one is zero
 _PRESCAN = 4096  # browsers look at 1,024 bytes; saved pages often gain a comment before their head

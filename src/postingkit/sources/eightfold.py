@@ -65,11 +65,7 @@ SOURCE = platform(
             r"https://\1.eightfold.ai/api/apply/v2/jobs?start=0&num=10",
         ),
     ),
-    follows=(
-        _details,
-        counted("positions", "count", "start"),
-        counted("data/positions", "data/count", "start"),
-    ),
+    follows=(_details, counted("positions", "count", "start"), counted("data/positions", "data/count", "start")),
     terms=Terms(forbidden="many boards' robots.txt close /api/", seen="2026-11-22"),
     left=(("t_update", "changes with every edit"), ("domain", "the tenant's address, no employer's name")),
 )

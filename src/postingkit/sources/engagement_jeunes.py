@@ -24,11 +24,7 @@ SOURCE = platform(
         Field("employment_type", "temps_partiel", flag("PART_TIME"), beside=True),
         Field("date_posted", "creation_date"),
     ),
-    body=(
-        Part("mission", "Mission"),
-        Part("profil", "Profil recherché"),
-        Part("description_societe", "Entreprise"),
-    ),
+    body=(Part("mission", "Mission"), Part("profil", "Profil recherché"), Part("description_societe", "Entreprise")),
     url="application_url",
     left=(
         ("location_pays, location_departement_code", "name and number of what is read"),

@@ -14,10 +14,7 @@ from postingkit.sources.base import Field, Part, Shape, pay, place, platform
 
 SOURCE = platform(
     "hellowork",
-    shapes=(
-        Shape("root/job/*", "job_id title company_title"),
-        Shape("jobs/job/*", "job_id title company_title"),
-    ),
+    shapes=(Shape("root/job/*", "job_id title company_title"), Shape("jobs/job/*", "job_id title company_title")),
     fields=(
         Field("title", "title"),
         Field("hiring_organization/name", "company_title"),

@@ -28,10 +28,7 @@ def _stated(read: Reader) -> Reader:
 
 SOURCE = platform(
     "hr_gov_ge",
-    shapes=(
-        Shape("", "general/position general/vacancy_id"),
-        Shape("*", "general/position general/vacancy_id"),
-    ),
+    shapes=(Shape("", "general/position general/vacancy_id"), Shape("*", "general/position general/vacancy_id")),
     fields=(
         Field("title", "general/position"),
         Field("hiring_organization/name", "general/provided_by"),

@@ -14,11 +14,7 @@ SOURCE = platform(
     fields=(
         Field("title", "job_details/title"),
         Field("hiring_organization/name", "company/company_name"),
-        Field(
-            "job_location",
-            "job_locations/*",
-            place("location_city", "location_state", "location_country_code"),
-        ),
+        Field("job_location", "job_locations/*", place("location_city", "location_state", "location_country_code")),
         Field("workplace_type", "job_details/remote_type"),
         Field("employment_type", "job_details/contract_type"),
         Field("date_posted", "job_dates/first_activated_at"),
@@ -26,8 +22,5 @@ SOURCE = platform(
     ),
     body=(Part("job_details/description"),),
     url="job_details/url",
-    left=(
-        ("job_details/remote_type", '"Not specified"'),
-        ("company_siren", "a number of the company register"),
-    ),
+    left=(("job_details/remote_type", '"Not specified"'), ("company_siren", "a number of the company register")),
 )

@@ -61,13 +61,7 @@ SOURCE = platform(
             r"https://api\g<eu>.lever.co/v0/postings/\2?mode=json&skip=0&limit=100",
         ),
     ),
-    embeds=(
-        (
-            "leverJobsOptions",
-            r"accountName['\"]?\s*:\s*['\"]([\w.-]+)",
-            r"https://jobs.lever.co/\1",
-        ),
-    ),
+    embeds=(("leverJobsOptions", r"accountName['\"]?\s*:\s*['\"]([\w.-]+)", r"https://jobs.lever.co/\1"),),
     follows=(_following,),
     terms=Terms(documented=True, delay=1.0, seen="2026-11-22"),
     left=(

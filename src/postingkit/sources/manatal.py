@@ -24,10 +24,7 @@ def _compensation(value: Any) -> Iterable[tuple[Any, str]]:
 
 SOURCE = platform(
     "manatal",
-    shapes=(
-        Shape("results/*", "hash position_name"),
-        Shape("", "hash position_name"),
-    ),
+    shapes=(Shape("results/*", "hash position_name"), Shape("", "hash position_name")),
     fields=(
         Field("title", "position_name"),
         Field("hiring_organization/name", "organization_name company_name"),

@@ -18,10 +18,7 @@ from postingkit.model.application import Deadline
 from postingkit.sources.base import Field, Part, Shape, Terms, deadline, pay, place_words, plain, platform
 
 _range = pay(
-    "joblisting:minimumSalary",
-    "joblisting:maximumSalary",
-    "joblisting:salaryCurrency",
-    "joblisting:salaryInterval",
+    "joblisting:minimumSalary", "joblisting:maximumSalary", "joblisting:salaryCurrency", "joblisting:salaryInterval"
 )
 
 

@@ -28,11 +28,7 @@ SOURCE = platform(
         Field("hiring_organization/department", "employer/workplace"),
         Field("hiring_organization/url", "employer/url"),
         Field("identifier", "external_id"),
-        Field(
-            "job_location",
-            "workplace_address",
-            place("city", "region", "country", "street_address", "postcode"),
-        ),
+        Field("job_location", "workplace_address", place("city", "region", "country", "street_address", "postcode")),
         Field("job_location", "workplace_address/municipality"),
         Field("employment_type", "working_hours_type/label"),
         Field("employment_type", "employment_type/label duration/label", beside=True),

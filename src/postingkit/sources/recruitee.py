@@ -42,10 +42,7 @@ def _hours(value: Any) -> Iterable[tuple[Any, str]]:
 
 SOURCE = platform(
     "recruitee",
-    shapes=(
-        Shape("offers/*", "careers_url title slug"),
-        Shape("offer", "careers_url title slug"),
-    ),
+    shapes=(Shape("offers/*", "careers_url title slug"), Shape("offer", "careers_url title slug")),
     fields=(
         Field("title", "title"),
         Field("hiring_organization/name", "company_name"),

@@ -78,11 +78,7 @@ SOURCE = platform(
         ),
     ),
     embeds=(
-        (
-            "smartrecruiters",
-            r"company_code['\"]?\s*:\s*['\"](\w+)['\"]",
-            r"https://careers.smartrecruiters.com/\1",
-        ),
+        ("smartrecruiters", r"company_code['\"]?\s*:\s*['\"](\w+)['\"]", r"https://careers.smartrecruiters.com/\1"),
     ),
     follows=(detailed("content/*", "id", unless="jobAd"), counted("content", "totalFound", "offset")),
     terms=Terms(documented=True, forbidden="the API's robots.txt closes it to all but one reader", seen="2026-11-22"),

@@ -10,10 +10,7 @@ from postingkit.sources.base import Field, Part, Shape, pay, platform
 
 SOURCE = platform(
     "startup_jobs",
-    shapes=(
-        Shape("offers/*", "position startup url"),
-        Shape("offers/offer/*", "position startup url"),
-    ),
+    shapes=(Shape("offers/*", "position startup url"), Shape("offers/offer/*", "position startup url")),
     fields=(
         Field("title", "position"),
         Field("hiring_organization/name", "startup"),

@@ -28,10 +28,7 @@ def _title(value: Any) -> Iterable[tuple[Any, str]]:
 
 SOURCE = platform(
     "wordpress",
-    shapes=(
-        Shape("*", "title/rendered content/rendered link"),
-        Shape("", "title/rendered content/rendered link"),
-    ),
+    shapes=(Shape("*", "title/rendered content/rendered link"), Shape("", "title/rendered content/rendered link")),
     fields=(
         Field("title", "title/rendered", _title),
         Field("hiring_organization/name", "meta/_company_name"),
