@@ -18,10 +18,11 @@ from postingkit.documents.html import tags
 from postingkit.documents.html.apart import beside, parted
 from postingkit.documents.html.classes import names_of
 from postingkit.documents.html.elements import INSIDE, OPEN, styled, styles_of
-from postingkit.documents.html.flow import PUNCTUATION, Flow
+from postingkit.documents.html.flow import Flow
 from postingkit.documents.html.guard import guard
 from postingkit.documents.html.kinds import BORDER, CODES, DROPPED, RANKS, TEXT, Close
 from postingkit.documents.html.layout import document_of, with_data
+from postingkit.documents.html.lines import PUNCTUATION
 from postingkit.documents.html.markup import data_of, head_of, told_of
 
 __all__ = ["read_html"]
