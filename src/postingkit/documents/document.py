@@ -101,15 +101,7 @@ class Document(NamedTuple):
         for i, block in enumerate(self.blocks):
             if i in dropped:
                 continue
-            start = writer.add(
-                block.kind,
-                self.text[block.start : block.end],
-                level=block.level,
-                strong=block.strong,
-                gap=block.gap,
-                label=block.label,
-                lead=block.lead,
-            )
+            start = writer.copy(block, self.words(block))
             shift.append((block.start, block.end, start - block.start))
             if self.boxes:
                 boxes.append(self.boxes[i])
@@ -165,6 +157,11 @@ class Writer:
         self._position = start + len(text)
         self.blocks.append(Block(kind, start, self._position, level, strong, gap, label, lead))
         return start
+
+    def copy(self, block: Block, text: str) -> int:
+        """Add a block as another document has it, with its words, and return where it starts."""
+        kind, _, _, level, strong, gap, label, lead = block
+        return self.add(kind, text, level=level, strong=strong, gap=gap, label=label, lead=lead)
 
     def text(self) -> str:
         """Return the text laid out so far."""

@@ -12,6 +12,8 @@ __all__ = ["HEAD", "foot", "form_foot", "list_foot"]
 HEAD = 8
 """Lines of a text's head."""
 _ANSWERS = frozenset({"Yes", "No"})
+_QUESTIONS = frozenset({"02", "Required Question"})
+"""What follows the first question of a numbered form: "01", "Do you have a driver's license?"."""
 _FEWEST_ANSWERS = 4
 """Fewer lines of "Yes" and "No" are no form."""
 _LIST_FOOT = 8
@@ -80,7 +82,7 @@ def form_foot(lines: Sequence[str]) -> int:
     >>> form_foot(["Keeps charts.", "", "01", "Harbor"])
     4
     """
-    if "01" in lines and "Required Question" in lines:
+    if "01" in lines and not _QUESTIONS.isdisjoint(lines[lines.index("01") :]):
         return lines.index("01")
     answers = [i for i, line in enumerate(lines) if line in _ANSWERS]
     if len(answers) < _FEWEST_ANSWERS or any(lines[answers[-1] + 1 :]):

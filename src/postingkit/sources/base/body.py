@@ -139,17 +139,8 @@ def join(parts: Iterable[tuple[str, Document]]) -> Document:
             writer.add("heading", heading, level=2, strong=True)
         base = 0
         for n, block in enumerate(document.blocks):
-            start = writer.add(
-                block.kind,
-                document.text[block.start : block.end],
-                level=block.level,
-                strong=block.strong,
-                gap=block.gap or n == 0,
-                label=block.label,
-                lead=block.lead,
-            )
-            if n == 0:
-                base = start
+            start = writer.copy(block if n else block._replace(gap=True), document.words(block))
+            base = base if n else start
         links += [
             link._replace(start=link.start + base, end=link.end + base) if link.start >= 0 else link
             for link in document.links

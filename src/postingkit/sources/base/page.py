@@ -130,16 +130,7 @@ def _laid(pieces: list[_Piece], page: Document, body: Document) -> Document:
     for piece in pieces:
         source = page if piece.of_page else body
         block = source.blocks[piece.number]
-        start = writer.add(
-            block.kind,
-            source.words(block),
-            level=block.level,
-            strong=block.strong,
-            gap=block.gap,
-            label=block.label,
-            lead=block.lead,
-        )
-        moved[piece] = start - block.start
+        moved[piece] = writer.copy(block, source.words(block)) - block.start
     links = [*_placed(body, moved, of_page=False), *_placed(page, moved, of_page=True)]
     return page._replace(
         text=writer.text(),
