@@ -26,11 +26,18 @@ SEEN = {
         "Pilot\n\nThe Department of Harbors, Tides and Lights is an Equal Opportunity Employer and wants pilots."
     ),
     "Universität Tarn": "The department MAPS of the Universität Tarn, Norway, offers a funded PhD position in paper.",
+    "U.S. Harbor Commission (UHC)": (
+        "The incumbent serves as a Senior Harbor Expert with the U.S. Harbor Commission (UHC)."
+    ),
     "St. Brannock County Supervisor of Harbors Office": (
         "Pilot\n\nThis position is being advertised for the St. Brannock County Supervisor of Harbors Office. Call us."
     ),
     "Hansestadt Tarnau": "Kartograf (m/w/d)\n\nWir, der Fachdienst Karten der Hansestadt Tarnau, suchen Dich.",
     "Olo": "Olo (https://olo.example) | Map Clerk | Leeds | Full-time\n\nWe sort maps.",
+    # a county that is fair to applicants is named with the house of it that the top names
+    "Salem County Library System": (
+        "Salem County Library System\nMap Clerk\n\nSalem County is an equal opportunity employer."
+    ),
     # a line between a job's name and a place needs no word of houses
     "Corvane": """
 Account Executive, Harbors
@@ -123,11 +130,17 @@ The archivist sorts maps.
 """,
     "Harbor State University": "Founded in 1856, Harbor State University, Alder Park is the flagship of the coast.",
     "Alder Libraries": "Map Archivist\n\nThe Alder Libraries seek a careful archivist to sort maps.",
+    "Tarn Library/Reed Museum": "Map Clerk, Tarn Library/Reed Museum, (Salem, OR)\n\nYou sort maps.",
+    "Reed Museum of Fog & Rain": "Curator of Birds at the Reed Museum of Fog & Rain\n\nYou keep birds.",
     "Tarn Quays": "What are the responsibilities and job description for the Map Clerk position at Tarn Quays?\n\nGo.",
+    # a section about the employer that is an address opens with the name
+    "Friends of Tarn": "You will sort maps.\n\n## Company Information\n\nFriends of Tarn | 12 Quay Street | Salem, OR",
+    "Reed Free Reading Room": "You lend maps.\n\n## Company Information\n\nReed Free Reading Room, 7 Mill Road, Salem",
     # whoever takes the role takes it there, with a comma behind the name or without
     "Quillon": "As a senior Map Clerk at Quillon, you sort what others fold.",
     "Reedwater": "At Reedwater you'll sort what others fold.",
     "Foldwise": "As our first Map Clerk with Foldwise, we want you to sort.",
+    "Larch Consulting": "As the Map Clerk for Larch Consulting, you'll sort what others fold.",
     # a name may sound like an adverb
     "Foldly": "Foldly is looking for a clerk. You will sort all maps that we have at Foldly.",
     # what there is to exist for
@@ -142,6 +155,7 @@ Larch County employs 900 people.
 """,
 }
 SILENT = [
+    "Our rooms are in Tarn, Norway.\n\n## About Tarn\n\nTarn is a small student city by the sea, and loves its museum.",
     "Organization: College of Agriculture\n\nSchedule: Full-time\n\nKeeps the beds of the garden.",
     "Benefits\n\nA career with the U.S. government has many sides.",
     "London is a city of many jobs, and is a provider of trains.\n\nLondon has parks.",
@@ -153,8 +167,12 @@ SILENT = [
     # neither an adverb nor a trade is a house
     "Currently seeking a clerk who sorts maps. Currently we have none.",
     "Sector\n\nSoftware Engineering\n\nType\n\nContract\n\nYou will sort maps for readers.",
+    # a land and a region are no houses
+    "As a Sales Clerk for Norway, you will sort maps. As the Partner for the NORDIC region, you will travel.",
     # the recruiter's channels are no employer
     "Talk to Ana, ana@plainrecruits.example\n\nYoutube: plainrecruits",
+    # a department every house has is no employer
+    "Marketing Department\n\nPrincipal Copywriter\n\nYou will write the copy for three months.",
 ]
 
 
@@ -218,6 +236,13 @@ def test_a_name_in_short_is_the_one_in_the_page_s_title_in_full() -> None:
 def test_an_address_may_hold_the_half_of_a_word() -> None:
     text = "Write to jobs@fuldatal-wasser.example.\nFuldatal Wasserwerke AöR, Am Fluss 3"
     assert "Fuldatal Wasserwerke AöR" in [claim.value for claim in find_organization(text)]
+
+
+def test_a_department_of_a_land_alone_in_the_header_is_the_employer() -> None:
+    text = "Rivers and Drains Department\n\nPrincipal Hydrologist\n\nDuties\n- Measures the flow of rivers\n"
+    [posting] = parse(Capture(text.encode(), media_type="text/plain"))
+    assert posting.hiring_organization is not None
+    assert posting.hiring_organization.name == "Rivers and Drains Department"
 
 
 FRAME = """<html><title>{title}</title><header><a class="logo" href="/"><img alt="Quillon logo"></a></header>

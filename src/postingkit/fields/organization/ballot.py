@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from postingkit.lexicon.names import is_organization
+from postingkit.lexicon.places import country_of, region_of
 from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim
 from postingkit.text import fold
@@ -31,6 +32,7 @@ _WORTH = {
     "house": 1.5,
     "opens": 1.25,
     "domain": 1.5,
+    "unit": 2.25,
     "mention": 0.75,
 }
 _AGAIN = 0.25
@@ -106,7 +108,28 @@ def elect_employer(claims: Iterable[Claim], text: str) -> Claim | None:
     if best is None or best.score < (_ENOUGH if len(candidates) > 1 else _ALONE):
         return None
     best = _house(best, candidates, text)
-    return _shown(best, text)
+    return _in_full(_shown(best, text), text)
+
+
+# "Cutbank County Sheriff's Office" over a posting that closes with what Cutbank County believes in
+_OFFICE = re.compile(
+    r"(?:['’]s)? (?:Sheriff['’]?s? (?:Office|Department)|Government|Board of (?:[A-Z]\w+ ?){1,3}|Library(?: System)?"
+    r"|(?:Public )?Schools|School District|Supervisor of Elections|(?:\w+ )?(?:District|Authority)(?! of))(?![\w'’])"
+)
+_TOP = 500
+
+
+def _in_full(claim: Claim, text: str) -> Claim:
+    """Return the claim of a place's name with the house of it that the top of the posting names."""
+    if _rule(claim) not in {"fair", "creed", "mention", "house"} or not claim.value.endswith((" County", " City")):
+        return claim
+    top = text[:_TOP]
+    at = top.find(claim.value)
+    office = _OFFICE.match(top, at + len(claim.value)) if at >= 0 else None
+    if office is None or top[:at].rpartition("\n")[2].strip(" *#|"):
+        return claim
+    words = text[at : office.end()].rstrip()
+    return claim._replace(value=words, quote=words, start=at, end=at + len(words), rule="organization.header")
 
 
 _BEHIND = re.compile(r"s? (?:of|for|on) ")
@@ -143,12 +166,25 @@ def _candidates(claims: Iterable[Claim], text: str) -> Sequence[_Candidate]:
     return list(found.values())
 
 
+# "on a campus in Saarstadt, Germany."
+_LAND_BEHIND = re.compile(r"([A-Z][A-Za-z ]{1,24})")
+
+
+def _is_town(name: str, text: str) -> bool:
+    """Tell whether the text puts its land behind a name that a heading is about: "About Tarn", "in Tarn, Norway"."""
+    at = text.find(f"in {name}, ")
+    land = _LAND_BEHIND.match(text, at + len(name) + 5) if at >= 0 else None
+    return land is not None and (country_of(land[1].strip()) or region_of(land[1].strip())) is not None
+
+
 def _is_other(claim: Claim, text: str) -> bool:
-    """Tell whether a label gives a name to a team or a trade."""
+    """Tell whether a name is a town's, or one that a label gives to a team or a trade."""
     rule = _rule(claim)
     if rule == "headline":
         return any(f"{label}: {claim.value}\n" in text for label in _PARTS)
-    return rule == "line" and fold(text[: claim.start].rstrip(" :\n").rpartition("\n")[2]) in _TRADES
+    if rule == "line":
+        return fold(text[: claim.start].rstrip(" :\n").rpartition("\n")[2]) in _TRADES
+    return rule in {"about", "is"} and _is_town(claim.value, text)
 
 
 def _support(candidates: Sequence[_Candidate]) -> None:

@@ -43,6 +43,22 @@ _UNIT = re.compile(r"\d|\b(?:[Dd]epartment|[Dd]ivision|[Oo]ffice|[Uu]nit|[Tt]eam
 _ABOUT = re.compile(
     r"(?:primary|purpose|about|welcome|careers?|jobs?|join|mission|our|history|working|why)\b", re.IGNORECASE
 )
+# Departments of a land, employers where nothing greater is named: "Department of Highways and Paths"
+_MINISTRY = re.compile(
+    r"(?:Department|Ministry) (?:of|for) (?:[A-Z][\w'-]+|and|the|,|&| )+"
+    # "Health Service for the Western Lakes", "Wyreshire Police", "Rivers and Drains Department"
+    r"|(?!(?:Human|HR|Sales|Marketing|Engineering|Finance|Accounting|IT|Our|The|This|Job|Hiring|Customer|Legal)\b)"
+    r"(?:[A-Z][\w'’-]+ (?:(?:and|of|for|the|&) )*){1,5}"
+    r"(?:Service for (?:[A-Z][\w'-]+|and|the|&| )+|Police|Constabulary|Inspectorate|Secretariat|Tribunal|Department)"
+)
+_GREATER = re.compile(r"\b(?:University|College)\b")
+
+
+# "Clerk, Tarn Library, (Salem, OR)", "Keeper of Birds at the Tarn Museum"
+_SEATED = re.compile(
+    r", ([A-Z][^,;:()]{3,80}), \(?[A-Z][\w.' -]{2,30}, [A-Z]{2}\)?$"
+    r"| at the ((?:[A-Z][\w'.-]+ ){1,5}(?:Museum|Library|University|College|Foundation)(?: of [A-Z][\w'&. -]{2,40})?)$"
+)
 
 
 def in_headlines(text: str, label: str) -> Iterator[Claim]:
@@ -76,14 +92,14 @@ def in_headlines(text: str, label: str) -> Iterator[Claim]:
                 if "front" in label or is_name(text[a:b]):
                     yield claim_of(a, text[a:b], "organization.headline")
                 return
-        house = HOUSE_BEHIND.search(line) if said <= _TOP else None
-        if house and house[1] and is_role(line[: house.start()]) and is_name(house[1]) and is_organization(house[1]):
-            yield claim_of(start + house.start(1), house[1], "organization.headline")
+        if said <= _TOP and (named := _behind(line, start)):
+            yield named
             return
         by_itself = label == "head" or (not label and (said <= _TOP or line[-1] > "\u024f" or _FIRM.search(line)))
         if by_itself and (claim := _alone(text, start, end)):
             alone.append(claim)
-    yield from alone
+    # Of an institute, its college and its university the last names the employer
+    yield from sorted(alone, key=lambda claim: not _GREATER.search(claim.value))
 
 
 def _is_called(words: str, pieces: list[str]) -> bool:
@@ -95,6 +111,17 @@ def _is_called(words: str, pieces: list[str]) -> bool:
         and any(is_role(piece) for piece in pieces)
         and not (is_role(words) and " " in words and not words.endswith((" AI", " Labs")))
     )
+
+
+def _behind(line: str, start: int) -> Claim | None:
+    """Return the employer that a line names behind a job's name."""
+    house = HOUSE_BEHIND.search(line) or _SEATED.search(line)
+    if house is None or not house.lastindex or not is_role(line[: house.start()]):
+        return None
+    name = house[house.lastindex]
+    if not (is_name(name) and is_organization(name)):
+        return None
+    return claim_of(start + house.start(house.lastindex), name, "organization.headline")
 
 
 def _between(text: str) -> Iterator[Claim]:
@@ -121,6 +148,8 @@ def _alone(text: str, start: int, end: int) -> Claim | None:
         return None  # "College Station, TX"
     if is_role(words) or _ABOUT.match(words):
         return None
+    if _MINISTRY.fullmatch(words):
+        return claim_of(text.index(words, start), words, "organization.unit")
     place = bool(dash) and "," in rest and is_land(rest.rpartition(", ")[2])
     capital = all(w[0].isupper() or not w[0].isalpha() or len(w) < 4 for w in words.split(" ") if w)
     capital = capital or (not words.isascii() and words.count(" ") < _FEW)  # "Městská knihovna Lípa"

@@ -9,7 +9,7 @@ from postingkit.fields.organization.name import NAME, claim_of, is_name, whole_n
 from postingkit.lexicon.internet import emails, urls
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, region_of
-from postingkit.matching.anchors import spots
+from postingkit.matching.anchors import spots, tokens
 from postingkit.matching.cues import Cues, sentence_start
 from postingkit.model.evidence import Claim
 
@@ -28,6 +28,7 @@ _HOUSE_NAME = re.compile(NAME)
 _CAPITAL = re.compile("[A-ZÄÖÜÀ-Þ]")
 _FORE = 6
 """Digits and letters of a name that may stand before its first capital: "3M", "iRobot"."""
+_DASH = re.compile(" [-–] ")
 # What a house that opens a sentence does: "The City of Salem offers", "Harbor University maintains"
 _DOES = re.compile(
     r"(?:, [^.\n]{3,120},)? (?:also |proudly )?(?:offers?|provides?|maintains?|strives?|values?|believes?|embraces?"
@@ -93,6 +94,8 @@ def is_organization_name(words: str) -> bool:
 
 def _said(text: str, a: int, b: int) -> Iterator[Claim]:
     a, b = whole_name(text, a, b)
+    dash = _DASH.search(text, a, b)
+    b = dash.start() if dash else b
     words = text[a:b]
     if words.startswith(("The ", "At ", "Our ", "This ", "In ")):
         a = text.index(" ", a) + 1
@@ -111,8 +114,11 @@ def in_addresses(text: str, low: str) -> Iterator[Claim]:
     >>> [c.value for c in in_addresses(text, text.lower())]
     ['Lane & Rowe', 'Lane & Rowe']
     """
+    here = tokens(low)
     for host in _hosts(text):
         parts = host.split("-")
+        if not here.issuperset(parts):
+            continue
         for at in spots(low, parts[0]):
             if text[at - 1 : at] in {"@", ".", "/", "-", "_", "#"} or text[max(0, at - 2) : at] == ": ":
                 continue  # "Instagram: harborlabs"

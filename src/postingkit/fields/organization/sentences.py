@@ -58,6 +58,8 @@ _AT = re.compile(
     rf"(?:(?:Here )?[Aa]t ({NAME}),?|As (?:an?|our|the|your) [^.,;\n]{{3,80}}? (?:at|with) (?:the )?({NAME}),)"
     r" (?:we|you|our)\b"
 )
+# "As the Map Clerk for Meridian Consulting, you will"
+_FOR = re.compile(rf"As (?:an?|our|the|your) [^.,;\n]{{3,80}}? for (?:the )?({NAME}), (?:we|you|our)\b")
 # "En Puerto Claro tenemos", "Chez Maison Claire, nous", "Bei der Hafenwerft bieten wir"
 _AT_ABROAD_CUES = Cues("tenemos", "somos", "creemos", "buscamos", "trabajamos", "apostamos", "nous", "wir", "siamo")
 _AT_ABROAD = re.compile(
@@ -83,6 +85,9 @@ _WITH_CUES = Cues(
     *("position with", "employment with", "work for", "working for", "work at", "working at", "join"),
     *("career with", "career at", "open with", "learn more about", "welcome to", "advertised for", "team at"),
 )
+# "The incumbent serves as a Senior Elections Expert with the U.S. Harbor Commission (UHC)"
+_SERVES_CUES = Cues("serves as a", "serves as an", "serve as a", "serve as an", "serves as the", "serve as the")
+_SERVES = re.compile(rf" (?:[A-Z][\w()&-]*,? |of |and |for ){{1,9}}(?:with|at) (?:the )?({NAME})")
 _WITH = re.compile(rf" ?(?:the )?({NAME}(?: ltd\b\.?)?)(?! (?:team|group|staff|department|division|unit)\b)")
 # "Meridian's Map Engines team is building", "Meridian’s Research department seeks"
 _OWN_CUES = Cues("team", "teams", "department", "departments")
@@ -120,12 +125,17 @@ _A_COMPANY = re.compile(
     r"|business|school|hospital|network|foundation|society|maker|developer|publisher|retailer|unternehmen|marktführer"
     r"|anbieter|hersteller|empresa|entreprise|startups)\b"
 )
+# A section about the employer that opens with its address: "Tarn Hospital | 12 Quay Street", "Reed Trust, 7 Mill Rd"
+_ADDRESSED = re.compile(r"((?=\S)[^|,;:\d\n]{3,60}?)(?: ?[|,;/] ?| [-–—] |\s*\n\s*)\d{1,5}[ -]\w")
 _PARAGRAPHS = 40
 """Who an employer is stands in the first paragraphs of a text or near its end, if anywhere."""
 _ABOUT = re.compile(
     rf"(?:(?:A (?:little )?bit )?[Aa]bout|Über|Join|Working at|Why|Careers at|Jobs at|Who is|Perks (?:at|@)) "
     rf"(?:the )?({NAME})"
     r"\W*$"
+)
+_SEAT = re.compile(
+    r"(?:, |[Aa]t (?:the )?)((?:[A-Z][\w'’&-]+ ){1,4}(?:University|College)(?: of (?:[A-Z]\w+ ?){1,3})?)"
 )
 
 
@@ -152,6 +162,7 @@ def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterato
             if text.startswith(", ", a - 2) or holds(text[max(0, a - 50) : a], ("At ", "re at "))
         ]
         yield from _before(text, commas, _AT.match, "organization.at")
+        yield from (c for c in _before(text, commas, _FOR.match, "organization.at") if is_organization(c.value))
     yield from _before(text, _AT_ABROAD_CUES.find(low), _AT_ABROAD.match, "organization.at")
     if "\nEn " in text or "\nChez " in text:
         for house in _IN_HOUSE.finditer(text):
@@ -165,6 +176,8 @@ def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterato
 
 
 def _first_line(text: str, hint: str, *, company: bool) -> Iterator[Claim]:
+    if company and (addressed := _ADDRESSED.match(text)) and addressed[1][0].isupper():
+        yield from checked(0, addressed[1], "organization.company")
     first = text[:200].split("\n", 1)[0].strip()
     if company and 2 < len(first) <= 80 and first[-1] not in ".!?:" and first.count(" ") < 9:
         a, b = whole_name(text, at := text.index(first), at + len(first))
@@ -203,6 +216,8 @@ def _before(text: str, cues: list[tuple[int, int]], match_at: Match, rule: str) 
             if name.endswith("ly") and " " not in name and not country_of(name) and _is_proper(text, name):
                 yield claim_of(match.start(match.lastindex), name, rule)  # "Foldly seeks", and no "Currently"
             yield from checked(match.start(match.lastindex), name, rule)
+        elif seat := _SEAT.search(text, start, at):  # "The Reed Lab, Harbor University (Oslo) invites applications"
+            yield from checked(seat.start(1), seat.group(1), "organization.with")
 
 
 def _is_one(text: str, *, company: bool) -> Iterator[Claim]:
@@ -244,6 +259,9 @@ def _with(text: str, low: str) -> Iterator[Claim]:
     for at, end in _WITH_CUES.find(low):
         match = _WITH.match(text, end, end + 120)
         if match and (is_organization(match.group(1)) or text.count(match.group(1)) > 1 or low.startswith("open", at)):
+            yield from checked(match.start(1), match.group(1), "organization.with")
+    for _, end in _SERVES_CUES.find(low):
+        if (match := _SERVES.match(text, end, end + 200)) and is_organization(match.group(1)):
             yield from checked(match.start(1), match.group(1), "organization.with")
 
 

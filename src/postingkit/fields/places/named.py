@@ -12,7 +12,7 @@ from postingkit.fields.places.sentences import in_sentences, is_sure, places_in
 from postingkit.fields.places.whole import beside_manner, whole_line
 from postingkit.lexicon.headlines import between_bars
 from postingkit.lexicon.names import is_organization, is_role
-from postingkit.lexicon.places import SPEAKING, country_of, is_city, region_of, regions_of
+from postingkit.lexicon.places import POSTAL, SPEAKING, country_of, is_city, region_of, regions_of
 from postingkit.lexicon.towns import KNOWN_TOWN, SHORT_TOWNS, TOWN_BEHIND, is_known_town
 from postingkit.matching.cues import Cues, line_start
 from postingkit.model.evidence import Claim
@@ -57,6 +57,8 @@ _PAIR_CUES = Cues(
 )
 # What follows a place in its line: "Pittsburgh, Pennsylvania Req #1600"
 _NUMBER = re.compile(r"\s(?:req\w*|job|ref\w*|id)\.? ?(?:id|no\.?|number)? ?[#:]? ?\d.*$", re.IGNORECASE)
+# "Map Clerk, Tarn Library, (Salem, OR)"
+_SEAT = re.compile(r", \(([A-Z][\w.' -]{2,30}, ([A-Z]{2}))\)$")
 _NEXT_PAIR = re.compile(r" [|·•] (?=[^\n|·•]{2,24}: )")
 _BEHIND_BAR = ("· ", "| ", "• ")  # "30 Stunden/Woche · Dienstort: Graz"
 _PIECE = 100
@@ -74,6 +76,7 @@ _WHOSE = re.compile(r"remote|(?:full|part)[- ]time|contract", re.IGNORECASE)
 _POSTCODE = re.compile(r"[a-z],? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\.?$")
 # "Mühlstraße 13" above "06108 Tarn": the employer's own address
 _STREET = re.compile(r"[a-zäöüß.] \d{1,4} ?[a-z]?$")
+_SEASON = re.compile(r" bis \w+ (?:19|20)\d\d$")
 _BAR = re.compile(r"\s*[|·•]\s*|\s\*\s")
 # Letters that are a land's code and say another thing in a headline: "Frontend, AI", "Rewards AI/ML", "FTE/PT"
 _NO_LAND = frozenset({"AI", "ML", "PT"})
@@ -85,15 +88,30 @@ _CODED = re.compile(r" ([A-Z]{2}) \d{5}(?:-\d{4})?$")
 _TAIL = re.compile(r"(?:[,/]| [-–])\s*([^,/–]+?)[\s.)]*$")
 
 
+# "Chair of Map Science, TARN": who works there, and no town
+_UNIT = re.compile(r"(?:Chair|Department|Institute|Faculty|School|Division|Laboratory|Lab) (?:of|for) ")
+
+
 def in_label(text: str, known: Known) -> Iterator[Claim]:
     """Yield the places of a labelled text.
 
     Bare names count in the first line and in lines that follow it at once; below a gap a line must show by a region,
     a country or a postal code that it is a place; a line that is a label ends the search.
     """
+    held = _HELD.fullmatch(text) if "ampus (" in text else None
+    if held:  # "Main Campus (Salem, OR)"
+        for claim in in_label(held[1], known):
+            yield claim._replace(start=claim.start + held.start(1), end=claim.end + held.start(1))
+        return
     text = _GLUED.split(text, maxsplit=1)[0]
     blank = _blanked(text)
     georgia = known.country == "GE" or known.language == "ka" or "bilisi" in text
+    if (
+        _is_block(text)
+        and len(whole := list(places_in(text, blank, (0, len(text)), "place.label", georgia=georgia))) == 1
+    ):
+        yield whole[0]._replace(needs=("hint",), method="label")
+        return
     yield from _listed(text) or _bordered(text, blank, georgia=georgia)
 
 
@@ -109,7 +127,11 @@ def _bordered(text: str, blank: str, *, georgia: bool) -> Iterator[Claim]:
         elif end - at > 1:
             for claim in places_in(text, blank, (at, end), "place.label", georgia=georgia):
                 housed = claim.value.street_address and claim.value.address_locality
-                if housed or is_sure(claim.value) or (bare and not _is_code(claim.quote, text)):
+                if (
+                    housed
+                    or is_sure(claim.value)
+                    or (bare and not _is_code(claim.quote, text) and not _UNIT.match(claim.quote))
+                ):
                     yield claim._replace(needs=("hint",), method="label")
         if border is None:
             break
@@ -141,6 +163,16 @@ def _listed(text: str) -> list[Claim]:
         end = start + len(town[0])
         claims.append(Claim("job_location", place, town[0], start, end, "place.label", "label", ("hint",)))
     return claims
+
+
+def _is_block(text: str) -> bool:
+    r"""Tell whether lines are one address, with its postal code last: "Quay Clinic\n2 Mill Lane\nSalem\nAB1 2CD"."""
+    lines = [line for line in text.split("\n") if line]
+    return (
+        2 < len(lines) < _LINES
+        and max(map(len, lines)) <= _LONGEST // 2
+        and POSTAL.fullmatch(lines[-1].strip()) is not None
+    )
 
 
 def _is_long(line: str) -> bool:
@@ -199,6 +231,9 @@ def in_lines(text: str, *, german: bool = False) -> Iterator[Claim]:
             continue
         if line.startswith(("Headquarters:", "HQ:")):
             continue  # where the employer sits
+        if line[-1] == ")" and (seat := _SEAT.search(line)) and _is_land(seat[2]):
+            yield from places_in(text, text, (start + seat.start(1), end - 1), "place.line")
+            continue
         blank = blank or _blanked(text)
         number = _NUMBER.search(text, start, end)
         yield from _at_ends(text, blank, start, number.start() if number else end)
@@ -234,7 +269,17 @@ def _in_pieces(text: str, pieces: list[tuple[int, int]]) -> Iterator[Claim]:
         return  # "Elektro Lind GmbH · Gewerbering 12 · 59889 Tarn": who it is
     for a, b in pieces:
         words = text[a:b]
-        if len(words) > _PIECE or is_role(words) or any(sign in words for sign in (": ", "http", *"$€£@")):
+        if ": " in words or _SEASON.search(words):
+            continue  # "Wintersaison: Dezember 2026 bis Ostern 2027"
+        if len(words) > _PIECE or is_role(words) or any(sign in words for sign in "$€£@") or "http" in words:
+            continue
+        towns = words.split(", ")
+        if len(towns) > 1 and all(map(KNOWN_TOWN.fullmatch, towns)):  # "Hamburg, Bremen" are two
+            x = a
+            for town in towns:
+                value = Place(raw=town, address_locality=town)
+                yield Claim("job_location", value, town, x, x + len(town), "place.headline")
+                x += len(town) + 2
             continue
         held = _HELD.match(words)
         start = a + held.start(1) if held else a

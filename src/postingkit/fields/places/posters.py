@@ -29,6 +29,13 @@ _BORDER = re.compile(r"(?: oder (?:remote|hybrid|mobil)\Z| oder | und | / |, |/)
 _SEEKS = re.compile(r"\b([A-ZÄÖÜ]{4,}) SUCHT$", re.MULTILINE)
 
 
+# "Dienstort Molln" alone in its line or between dots, "Arbeitsort: 8730 Uznach"
+_SEAT = re.compile(
+    rf"(?:^|[·|•,;] ?)(?:[Dd]ienst|[Aa]rbeits|[Ee]insatz)ort:? (?:(\d{{4,5}}) )?({_TOWN.pattern})(?=$| ?[·|•,;(])",
+    re.MULTILINE,
+)
+
+
 def in_posters(text: str, house: str = "") -> Iterator[Claim]:
     r"""Yield the towns of lines that stand between facts, and those that a shouting headline says seek somebody.
 
@@ -36,6 +43,8 @@ def in_posters(text: str, house: str = "") -> Iterator[Claim]:
     ['Falkenberg', 'Dortmund']
     >>> [c.value.address_locality for c in in_posters("#TEAMTARN DÜSSELDORF SUCHT\nKartograf")]
     ['Düsseldorf']
+    >>> [c.quote for c in in_posters("Kartograf (m/w/d)\nDienstort Molln · Vollzeit")]
+    ['Dienstort Molln']
     >>> list(in_posters("Vollzeit\nRedaktion Karten\nAb sofort\n"))
     []
     """
@@ -44,6 +53,9 @@ def in_posters(text: str, house: str = "") -> Iterator[Claim]:
         if KNOWN_TOWN.fullmatch(town):
             value = Place(raw=seeks[1], address_locality=town)
             yield Claim("job_location", value, seeks[1], *seeks.span(1), "place.poster")
+    for seat in _SEAT.finditer(text) if "ort" in text else ():
+        value = Place(raw=seat[0].lstrip("·|•,; "), address_locality=seat[2], postal_code=seat[1])
+        yield Claim("job_location", value, value.raw, seat.end() - len(value.raw), seat.end(), "place.seat")
     lines = [match for match in re.finditer(r"[^\n]+", text) if match[0].strip()]
     facts = [len(line[0]) <= _LONGEST and _FACT.fullmatch(fold(line[0])) is not None for line in lines]
     for n, line in enumerate(lines):

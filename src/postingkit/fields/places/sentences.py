@@ -109,6 +109,8 @@ _BASED = re.compile(r"-based (?:[\w-]{1,20},? ){0,3}(?:role|position|opportunity
 
 # "is hiring a Map Clerk for two years in Salem, Oregon."
 _SOUGHT_IN = re.compile(rf" an? [^.;\n]{{5,140}}? in ({_NAME}, (?:{_WORD})(?: (?:{_WORD}))?)(?=[.,;]|\s|\Z)")
+# "for the position of Clerk at the Quay Branch of the Tarn Library, 410 Mill Road, Tarn, PA 19999"
+_AT_HALL = re.compile(r" at the [^.;\n\d]{3,90}, (\d{1,5} [A-Z][^.;\n]{4,60}, [A-Z]{2} \d{5})")
 
 
 def places_in(text: str, blank: str, span: tuple[int, int], rule: str, *, georgia: bool = False) -> Iterator[Claim]:
@@ -242,3 +244,7 @@ def _seekers(text: str, low: str) -> Iterator[int]:
             yield at - len(before) + seeks.start(seeks.lastindex or 1)
         elif sought := _SOUGHT_IN.match(text, end):
             yield sought.start(1)
+    for hall in _AT_HALL.finditer(text) if " at the " in low else ():
+        before = low[max(0, hall.start() - 160) : hall.start()]
+        if _JOB.search(before[before.rfind(". ") + 1 :]) or "applications" in before:
+            yield hall.start(1)
