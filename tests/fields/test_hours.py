@@ -13,6 +13,7 @@ SEEN = [
     ("9 to 5, some Saturdays", "Work Schedule", "9 to 5, some Saturdays"),
     ("26", "Hours per week", "26 hours per week"),
     ("Hours overlap with the desk (Mon – Thu 11am – 8pm).", "", "Mon – Thu 11am – 8pm"),
+    ("Monday 1-9 pm\nTuesday 1-9 pm", "Hours", "Monday 1-9 pm; Tuesday 1-9 pm"),
     ("The post is 35 hours per week, Monday to Friday. Apply.", "", "35 hours per week, Monday to Friday"),
     (
         "A clerk is needed for 17.5 hours a week, including two evenings.",

@@ -40,7 +40,9 @@ def test_an_address_to_be_mentioned_is_no_place_to_apply() -> None:
     assert [c.value.value for c in find_methods(text, hint="APPLICATION PROCEDURES")] == ["kim@tarn.example"]
 
 
-def test_a_label_vouches_for_a_number() -> None:
+def test_a_label_vouches_for_each_number_beside_it() -> None:
+    assert [p.written for p in phones("Phone: 228 90 77; 228 91 98")] == ["228 90 77", "228 91 98"]
+    assert [p.written for p in phones("Please register by tel.: 235788, 09 417450")] == ["235788", "09 417450"]
     assert [p.written for p in phones("Speak to Ann Reed on 01632 960123.")] == ["01632 960123"]
     assert [p.written for p in phones("Phone: 228 90 77. Founded 1998 - 200 4")] == ["228 90 77"]
 

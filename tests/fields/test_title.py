@@ -54,6 +54,7 @@ SEEN = [
     ("Millwright", "heading", "Millwright"),
     ("Map Cataloger (Search #4471)", "head", "Map Cataloger"),
     ("[Hiring] Map developer for a bird database (remote, EU time zones)", "head", "Map developer for a bird database"),
+    ("Our little library needs a part-time map assistant (15 hours a week).", "", "map assistant"),
     (
         "Tarn Labs | Remote | Full-time\n\nWe map.\n\nOpen Positions:\n\n1. Lead Map Engineer - $90k base",
         "",
@@ -68,6 +69,7 @@ SEEN = [
     ("Head of Maps & Charts, University of Tarn - revised", "first heading", "Head of Maps & Charts"),
     ("Map Curator, Tarn County (re-advertised)", "heading", "Map Curator"),
     ("Chart Clerk Salary Range: $40,000 - $52,500", "head", "Chart Clerk"),
+    ("We are looking for a talented, self-starting chart developer to join us.", "", "chart developer"),
     ("The county is currently recruiting for a Chart Coordinator\n*Open*", "", "Chart Coordinator"),
     ("As the Senior Harbor Pilot, the incumbent provides advice.", "", "Senior Harbor Pilot"),
     ("Map Clerk Department: Maps Reports to: Keeper Location: Remote", "Job Title", "Map Clerk"),

@@ -34,6 +34,7 @@ _LABEL = re.compile(
     r"(?:/time)?[ :：\-–—|]{0,4}(?:on |am |le |el )?"
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2} )?\Z"
 )
+_DATE = re.compile(r"(?:\A|(?<=\n))date: {0,2}\Z")  # at the top of a page; a form has one where one signs
 _HINT = re.compile(_LABEL.pattern.removesuffix(r"\Z"))
 _STEMS = (
     "post", "placed", "recruiting", "open", "publ", "pubbl", "issue", "announce", "advert",
@@ -80,7 +81,7 @@ def find_date_posted(text: str, *, hint: str = "", known: Known = NOTHING) -> It
         return
     labelled = bool(low_hint) and _is_label(low_hint)
     for day in days:
-        start = _label(low, day)
+        start = _label(low, day, head=head)
         if start < 0 and not (labelled and day.start - low.rfind("\n", 0, day.start) < 20):
             continue
         yield _claim(text, day, start, "date_posted.label", ("hint",) * (start < 0))
@@ -101,9 +102,11 @@ def _is_label(low_hint: str) -> bool:
     return _HINT.search(low_hint) is not None and not _NOT.search(_BOTH.sub("", low_hint))
 
 
-def _label(low: str, day: Day) -> int:
+def _label(low: str, day: Day, *, head: bool) -> int:
     """Return where the label of a date starts, on its own line or the one above; -1 when it has none."""
     match = _LABEL.search(low, max(0, day.start - 60), day.start)
+    if not match and head:
+        match = _DATE.search(low, max(0, day.start - 20), day.start)
     if match:
         return match.start()
     line = low.rfind("\n", 0, day.start) + 1

@@ -68,6 +68,14 @@ _PAID = re.compile(r"\s(?:Starting )?Salary\b.*", re.DOTALL)
 _LONGEST_LABEL = 40
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"\d{1,2}(?:[.,]\d{1,2})?")
+# "Saturday: 9:00 am - 3:00 pm", "Tuesday 1-9 pm"
+_DAY_ROW = re.compile(rf"{_DAY}\b[^\n]{{0,30}}\d")
+
+
+def _is_timetable(low: str) -> bool:
+    """Whether all lines of a folded text tell the hours of a day, two at least: "Monday 1-9 pm", "Tuesday 1-9 pm"."""
+    lines = [line.strip() for line in low.split("\n") if line.strip()]
+    return len(lines) > 1 and all(_DAY_ROW.match(line) for line in lines)
 
 
 @lru_cache(maxsize=512)
@@ -89,7 +97,7 @@ def find_work_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     del known
     low = fold(text)
     body = _PAID.split(text.strip())[0] if _is_label(hint) else ""
-    if 0 < len(body) <= 200 and "\n" not in body and not _OTHER.search(low):
+    if 0 < len(body) <= 200 and ("\n" not in body or _is_timetable(low)) and not _OTHER.search(low):
         start = text.index(body)
         value = f"{body} hours per week" if _NUMBER.fullmatch(body) and "week" in fold(hint) else body
         value = _joined(value.replace("•", "\n"))

@@ -61,6 +61,7 @@ _RUNG = re.compile(
     r"|telefonare|telefona|chiamare|chiama|llamar?|llame|trucar?|ligar?|zadzwoń|dzwonić|volejte|zavolejte|звоните"
     r"|позвоните|телефонуйте|дзвоніть|ringe?|soita)\b[^.;\n]*\Z"
 )
+_ALIKE = re.compile(r"\s?[,;/]\s?|\s(?:or|oder|und|and)\s")  # between two numbers of one label
 # x207 · ext. 207 · Ext 3371 · extension 12 · , x 55321 · - EXT 425 · x8516555; in brackets as Georgia has it: (70 77)
 _EXTENSION = re.compile(
     r",?\s{0,2}(?:[-–]\s{0,2})?\(?(?:x|ext(?:ension|n)?|durchwahl)[.:]?\s{0,2}#?(\d{1,8})\)?(?!\w)"
@@ -114,7 +115,7 @@ def phones(text: str) -> tuple[Phone, ...]:
         return ()
     for start, end in _runs(low):
         spans = [match.span() for match in _SURE.finditer(low, start, end)]
-        if not spans and _vouched(low, start) and (match := _NATIONAL.match(low, start, end)):
+        if not spans and _vouched(low, start, found) and (match := _NATIONAL.match(low, start, end)):
             spans = [match.span()]
         found += [phone for a, b in spans if (phone := _phone(text, low, a, b)) is not None]
     return tuple(found)
@@ -131,9 +132,11 @@ def _runs(low: str) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _vouched(low: str, start: int) -> bool:
-    """Whether a label stands before a number."""
-    if _LABEL.search(low, max(0, start - 32), start):
+def _vouched(low: str, start: int, found: list[Phone]) -> bool:
+    """Whether a label stands before a number, or before the number beside it: "Phone: 228 90 77; 228 91 98"."""
+    if _LABEL.search(low, max(0, start - 32), start) or (
+        found and not found[-1].fax and _ALIKE.fullmatch(low, found[-1].end, start)
+    ):
         return True
     if low.startswith("p. ", max(0, start - 3)) and _FINNISH.search(low, max(0, start - 4), start):
         return True

@@ -50,6 +50,7 @@ _NAMED = Stems(
     "persona de contacto", "pessoa de contato", "personne à contacter", "担当",
     "採用係", "人事係",
 )  # fmt: skip
+_PHONE_LABEL = re.compile(r"phone|\bph\b|\btel|\bcell\b|mobile|ტელეფონ|телефон|電話|rufnummer")
 # words that make a named person's address in running text somebody to turn to
 _CUE = frozenset(
     "contact contacts write question questions inquiry inquiries enquiry enquiries query queries call reach email "
@@ -94,6 +95,10 @@ _OTHER_DESK = Seldom(
     r"|professional references)\b"
 )
 _SOCIAL = re.compile(r"@|(?:youtube|facebook|twitter|linkedin|instagram|xing|github)\.com", re.IGNORECASE)
+# a line that is nothing but a number, in a block of contact lines: "0711 / 6672 - 1890"
+# "Setor de Recursos Humanos – 242 000 300": nine digits by three, as in Spain, Portugal, Poland and the Czech lands
+_TRIPLES = re.compile(r"(?<=[–:|,] )[2-9]\d{2} \d{3} \d{3}(?![\d.,]|\s?[€$%])")
+_NUMBER_LINE = re.compile(r"(?:\A|(?<=\n))[+(]?\d[\d ()./-]{5,22}\d(?=\n|\Z)")
 # a line that opens with the number of a house: "570 Mill Road, Suite 4, Salem, NY 10523"
 _POSTAL_LINE = re.compile(r"(?m)^\d{1,5}[ A-Za-z][^\n@]{8,110}\d$")
 _SHARED = frozenset(
@@ -125,7 +130,7 @@ def find_contacts(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     heading = fold(hint)
     place = bool(hint) and _is_place(heading)
     labelled = _labelled(text, heading) if place else None
-    parts = [labelled] if labelled else _parts(text, place=place)
+    parts = [labelled] if labelled else _parts(text, known, place=place)
     low = fold(text)
     seen: set[tuple[str | None, ...]] = set()
     for group in groups(text, parts):
@@ -155,16 +160,21 @@ def _labelled(text: str, heading: str) -> Part | None:
     start = text.find(words)
     if not words or len(words) > 60 or "\n" in words or "@" in words:
         return None
+    if _PHONE_LABEL.search(heading) and sum(c.isdigit() for c in words) >= 6 and not any(c.isalpha() for c in words):
+        return Part(
+            "phone", Phone(words, None, fax=False, start=start, end=start + len(words)), start, start + len(words)
+        )
     if _NAME_LABEL.search(heading) and not any(c.isdigit() for c in words) and len(words.split()) <= 5:
         return Part("person", Person(words, None, start, start + len(words)), start, start + len(words))
     return None
 
 
-def _parts(text: str, *, place: bool) -> list[Part]:
+def _parts(text: str, known: Known, *, place: bool) -> list[Part]:
     low = fold(text)
     parts = [Part("email", a.value, a.start, a.end) for a in emails(text)]
     parts += [Part("phone", p, p.start, p.end) for p in phones(text) if not p.fax]
     if place:
+        parts += _bare_numbers(text, known)
         parts += [Part("url", a.value, a.start, a.end) for a in urls(text) if not _SOCIAL.search(a.value)]
         parts += _postal(text)
         named = people(text, labelled=True)
@@ -182,6 +192,17 @@ def _parts(text: str, *, place: bool) -> list[Part]:
         if not kept or part.start >= kept[-1].end:  # "Jane Doe, Human Resources Office" is a person with a title
             kept.append(part)
     return kept[:_MOST]
+
+
+def _bare_numbers(text: str, known: Known) -> list[Part]:
+    """Return the numbers on lines of their own that are valid ones of the country."""
+    return [
+        Part(
+            "phone", Phone(match[0], None, fax=False, start=match.start(), end=match.end()), match.start(), match.end()
+        )
+        for match in (*_NUMBER_LINE.finditer(text), *_TRIPLES.finditer(text))
+        if e164(match[0], known.country) or (known.country is None and match.re is _TRIPLES)
+    ]
 
 
 def _postal(text: str) -> list[Part]:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from postingkit.fields.title.line import PAGES, Reading, is_headline, may_be, read_line
 from postingkit.fields.title.listed import in_lists
-from postingkit.fields.title.sought import in_competitions, in_sentences, in_subjects, wanted
+from postingkit.fields.title.sought import in_competitions, in_sentences, in_small_letters, in_subjects, wanted
 from postingkit.lexicon.headlines import OFFER, between_bars
 from postingkit.lexicon.hiring import HIRING
 from postingkit.lexicon.names import GENDER, is_organization, is_role
@@ -20,7 +20,7 @@ from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold, squeeze
 
-__all__ = ["find_class_title", "find_title"]
+__all__ = ["find_class_title", "find_labelled_title", "find_title"]
 
 _FOREIGN = (
     r"вакансия|должность|puesto|პოზიცია|intitulé du poste|stanowisko|functie(?:titel)?|pozice|mansione|職種|募集職種"
@@ -131,6 +131,21 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
         yield from in_sentences(text)
         if not label:
             yield from in_subjects(text)
+            yield from in_small_letters(text)
+
+
+def find_labelled_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    r"""Yield the title of a line that names itself, in whatever section it stands.
+
+    >>> [c.value for c in find_labelled_title("Section 1\n\nTitle of post: Database Developer")]
+    ['Database Developer']
+    >>> list(find_labelled_title("Database Developer"))
+    []
+    """
+    reading = Reading(employer=known.organization)
+    claim = _pair(text, list(_lines(text)), reading) if ":" in text[:_TOP] and not hint else None
+    if claim:
+        yield claim
 
 
 @lru_cache(maxsize=512)

@@ -13,7 +13,7 @@ from postingkit.matching.cues import Cues
 from postingkit.model.evidence import Claim
 from postingkit.text import fold, holds
 
-__all__ = ["in_competitions", "in_sentences", "in_subjects", "wanted"]
+__all__ = ["in_competitions", "in_sentences", "in_small_letters", "in_subjects", "wanted"]
 
 _CUES = Cues(
     *(
@@ -84,6 +84,17 @@ _HOLDER = re.compile(
     r"(?:[a-z]{3,12}ly )?(?:will|must|has|is|[a-z]{3,11}s)\b"
 )
 _SOMEBODY = re.compile(r"(?:candidate|applicant|position|employee|opportunity|staff|supervisor|team|fellowship)$")
+# "looking for an experienced backend web developer to join us", "seeks a scientific programmer for the data centre"
+_SMALL = re.compile(
+    r"(?:seek(?:s|ing)?|looking for|hiring|recruiting|in need of|needs) (?:an? |another |our (?:next |first |new )?)"
+    r"(?:(?:great|good|strong|skilled|gifted|ambitious|passionate|enthusiastic|energetic|dynamic|creative|dedicated"
+    r"|talented|experienced|highly|motivated|qualified|committed|permanent|new|full[- ]time|part[- ]time|temporary"
+    r"|self-motivated|self-starting|hands-on|thoughtful|inspirational|independent|very|bright|smart|and)\b,? )*+"
+    r"((?:[\w/+.#-]+ ){1,4}?[\w/+#-]+?)"
+    r"(?= (?:to|with|who|that|for|in|at|on|based|able|and join|or)\b| ?[,;:!(\n]|\.\s|\.?\Z)"
+)
+_GLUE = frozenset("of the a an and or for our this who whose with".split())
+_ANYBODY = frozenset("leader worker student dean staff".split())
 _LINE = 80
 _SHORTEST = 4
 _MOST = 40
@@ -186,6 +197,27 @@ def in_competitions(text: str) -> Claim | None:
             at = found.start("post")
             return Claim("title", words, words, at, at + len(words), "title.competition")
     return None
+
+
+def in_small_letters(text: str) -> Iterator[Claim]:
+    """Yield the titles that sentences name in small letters, where no other line has one.
+
+    >>> [c.value for c in in_small_letters("We are looking for a talented backend web developer to join our team.")]
+    ['backend web developer']
+    >>> list(in_small_letters("We are looking for a person with a passion for maps; seeking a manager who plans."))
+    []
+    """
+    for at, end in _CUES.find(fold(text))[:_MOST]:
+        match = _SMALL.match(text, at) if end - at > 2 else None
+        words = match.group(1).split() if match else []
+        if (
+            match
+            and words[-1] not in _ANYBODY
+            and is_role(words[-1])
+            and _GLUE.isdisjoint(words)
+            and not _MANY.search(words[-1])
+        ):
+            yield Claim("title", match.group(1), match.group(1), match.start(1), match.end(1), "title.small")
 
 
 # "BUCHBINDER/IN GESUCHT!", "Aushilfe (m/w/d) ab sofort gesucht": the job of a line that calls for somebody

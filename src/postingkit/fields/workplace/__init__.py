@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postingkit.fields.workplace.labels import is_label, labelled
-from postingkit.fields.workplace.pieces import aside, headline, piece
+from postingkit.fields.workplace.labels import is_label, labelled, of_pairs
+from postingkit.fields.workplace.pieces import aside, beside, headline, piece
 from postingkit.fields.workplace.sentences import stated
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
 
 __all__ = ["find_workplace"]
+
+_SHORT = 1500
+"""A text of labels is no longer; in longer ones the labels have been found already."""
 
 
 def find_workplace(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -39,9 +42,10 @@ def find_workplace(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
             yield claim._replace(method="label", needs=("hint",))
             return
     claim = (
-        headline(text)
+        (of_pairs(text, low) if ":" in text and len(text) < _SHORT else None)
+        or headline(text)
         or piece(text, low)
-        or (aside(text, low) if label in {"head", "heading"} else None)
+        or (aside(text, low) or beside(text) if label in {"head", "heading"} else None)
         or stated(text, low)
     )
     if claim:

@@ -10,7 +10,7 @@ from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim
 from postingkit.terms import WorkplaceType
 
-__all__ = ["is_label", "labelled"]
+__all__ = ["is_label", "labelled", "of_pairs"]
 
 # Labels whose value is the answer: "Location: Remote or Berlin", "Work setting: In-person", "Modalitat de treball"
 _LABEL = re.compile(
@@ -45,6 +45,13 @@ _LABELLED: Kinds = (
         ),
     ),
 )
+# Labels in a line of their own: "modalitat de treball: presencial", "work setting: in-person"
+_PAIR = re.compile(
+    r"(?:(?:job |work ?)?locations?(?: type)?|work(?:place|ing)? (?:setting|arrangement|model|mode|type|modality"
+    r"|location)"
+    r"|modali(?:dad|tat|tà) d[ei] \w+|remote employment|telework eligible|формат работы|ubicaci[oó]n?|einsatzort"
+    r"|arbeitsort) ?:"
+)
 _ANSWER = re.compile(r"\s*(yes|no)\b")
 _ANSWERS: dict[tuple[str, str], WorkplaceType] = {
     ("tele", "yes"): "hybrid",
@@ -58,6 +65,20 @@ _ANSWERS: dict[tuple[str, str], WorkplaceType] = {
 def is_label(label: str) -> bool:
     """Return whether a folded label asks where the work is done."""
     return bool(_LABEL.search(label))
+
+
+def of_pairs(text: str, low: str) -> Claim | None:
+    """Return what the labels in their own lines of a text say: "Work setting: In-person"."""
+    at = 0
+    for line in low.split("\n"):
+        start, at = at, at + len(line) + 1
+        pair = _PAIR.match(line) if ":" in line and len(line) < 120 else None
+        if pair:
+            start += pair.end()
+            claim = labelled(text[start : at - 1], low[start : at - 1], pair.group())
+            if claim:
+                return claim._replace(start=claim.start + start, end=claim.end + start, method="label")
+    return None
 
 
 def labelled(text: str, low: str, label: str) -> Claim | None:

@@ -10,7 +10,7 @@ from postingkit.lexicon.workplaces import WORKPLACES, workplace_of
 from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim
 
-__all__ = ["aside", "headline", "piece"]
+__all__ = ["aside", "beside", "headline", "piece"]
 
 _WORDS = "|".join(sorted(WORKPLACES, key=len, reverse=True))
 # "Leeds, United Kingdom · Full time · Hybrid", "Meridian | ONSITE | Oslo", "REMOTE (US)", "Oslo (hybrid, 3 days)",
@@ -68,3 +68,13 @@ def aside(text: str, low: str) -> Claim | None:
     if match is None:
         return None
     return claim_of(WORKPLACES[match[1]], text, match.start(1), match.end(1), "workplace.aside")
+
+
+# "Kiel oder remote" alone in its line
+_TOWN_OR = re.compile(r"^[A-ZÄÖÜ][\w.-]+(?: [\w.-]+)? (?:oder|und|/) (remote|hybrid)$", re.MULTILINE)
+
+
+def beside(text: str) -> Claim | None:
+    """Return the workplace that a line names beside a town: "Kiel oder remote"."""
+    match = _TOWN_OR.search(text) if " oder " in text else None
+    return claim_of(WORKPLACES[match[1]], text, match.start(1), match.end(1), "workplace.aside") if match else None
