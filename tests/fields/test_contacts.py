@@ -46,6 +46,17 @@ SEEN: list[tuple[str, str, Rows]] = [
     ("Kontakt: Tarnwerke AG, Donnerauer Landstr. 210, 26123 Tarn, IBAN DE03 2004 1111 0466 9222 00", "", []),
     ("Questions? Call 734-555-0127.", "", [(None, None, "734-555-0127")]),
     ("For details: Contact person: Nino Brod, Finance Officer", "", [("Nino Brod", None, None)]),
+    # two numbers of one person
+    (
+        "For a chat call Mei Brod, Team Leader, on 03 5550 1234 or 0491 570 156.",
+        "",
+        [("Mei Brod", None, "03 5550 1234"), ("Mei Brod", None, "0491 570 156")],
+    ),
+    (
+        "Please contact Vera Brod (tel. 01632 960 411 / 07700 900 118; vbrod@tarn.example).",
+        "",
+        [("Vera Brod", "vbrod@tarn.example", "01632 960 411"), ("Vera Brod", None, "07700 900 118")],
+    ),
     ("It sits on a hill.\n\nAda Quill, Head of Maps, (212) 555-0142", "", [("Ada Quill", None, "(212) 555-0142")]),
     (
         "For any information regarding this post, please contact us at (734) 555-0127.",

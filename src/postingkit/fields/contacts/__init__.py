@@ -107,6 +107,7 @@ _SHARED = frozenset(
     "hiring resume resumes humanresources human resources bewerbung karriere contact mail people team talent".split()
 )
 """Local parts of addresses that any person may answer."""
+_BESIDE = re.compile(r"\s(?:www\.|https?:)\S*\s*$")  # "Maria Lembke www.labs.example"
 _MOST = 200  # parts read of one text: a directory of a staff is no list of contacts
 _SMALL = 140  # characters of a contact section that may be a name alone
 
@@ -156,7 +157,7 @@ def _is_place(heading: str) -> bool:
 
 def _labelled(text: str, heading: str) -> Part | None:
     """Return the value of a label such as "Contact Person" or "Phone Number", which vouches for its form."""
-    words = text.strip()
+    words = _BESIDE.sub("", text).strip()
     start = text.find(words)
     if not words or len(words) > 60 or "\n" in words or "@" in words:
         return None

@@ -18,6 +18,11 @@ _SENTENCE = re.compile(
     re.IGNORECASE,
 )
 _ABBREVIATED = re.compile(r"\b(?:St|Ave|Blvd|Rd|Dr|Ms|Mr|Inc|Rm|Ste|Fl|[A-Z])\.\s")
+# "555-0142 or 555-0143", "555-0142 / mobile 555-0143"
+_BESIDE = re.compile(
+    r"\s?[,;/|]?\s?(?:or |and |oder |und )?\(?(?:(?:on |m|mob|mobile|mobil|cell|tel|phone|office|work|home)[.:]? ?)?",
+    re.IGNORECASE,
+)
 _APPLIES = re.compile(r"\n[^\n]{0,40}\b(?:bewerb|bewirb|apply)", re.IGNORECASE)
 FAR = 260  # characters between two parts of one contact
 
@@ -40,6 +45,7 @@ def groups(text: str, parts: Sequence[Part]) -> list[list[Part]]:
 def _runs(text: str, parts: Sequence[Part]) -> Iterator[list[Part]]:
     """Yield runs of parts that nothing sets apart."""
     group: list[Part] = []
+    more: list[list[Part]] = []
     for part in parts:
         if group:
             gap = text[group[-1].end : part.start]
@@ -47,13 +53,21 @@ def _runs(text: str, parts: Sequence[Part]) -> Iterator[list[Part]]:
             if part.kind == "office" and "person" in kinds:
                 continue
             if part.kind in kinds and part.kind in {"phone", "url", "office"} and len(gap) < 40 and "\n\n" not in gap:
-                continue  # a second number of the same person: the first stands
+                if (
+                    part.kind == "phone"
+                    and _BESIDE.fullmatch(gap)
+                    and (named := [p for p in group if p.kind == "person"])
+                ):
+                    more.append([*named, part])
+                continue  # a second number of the same person: the first stands, this one is a contact of its own
             if part.kind in kinds or _apart(part, kinds, gap):
                 yield group
-                group = []
+                yield from more
+                group, more = [], []
         group.append(part)
     if group:
         yield group
+        yield from more
 
 
 def _own_addresses(groups: list[list[Part]]) -> list[list[Part]]:

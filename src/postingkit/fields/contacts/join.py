@@ -69,8 +69,13 @@ def _is_bare(claim: Claim) -> bool:
 
 
 def _same(one: Claim, two: Claim) -> bool:
-    """Whether two claims that share an address are of one person: "Mr. Lee" and "Jim Lee", or one of them unnamed."""
+    """Whether two claims that share an address are of one person: "Mr. Lee" and "Jim Lee", or one of them unnamed.
+
+    A person with two numbers side by side is two contacts.
+    """
     a, b = one.value.name, two.value.name
+    if a and a == b and one.value.phone and two.value.phone and two.value.email is None and two.start < one.end:
+        return bool(one.value.phone == two.value.phone)
     return not (a and b) or a.split()[-1].casefold() == b.split()[-1].casefold()
 
 
