@@ -38,7 +38,7 @@ from postingkit.fields.pay.note import find_pay_note
 from postingkit.fields.phone_calls import find_no_phone_calls
 from postingkit.fields.places import find_places, find_top_places, join_places
 from postingkit.fields.start_date import find_start_date
-from postingkit.fields.title import find_labelled_title, find_title
+from postingkit.fields.title import find_class_title, find_labelled_title, find_title
 from postingkit.fields.workplace import find_workplace
 from postingkit.matching.gates import Gates, gate_of
 from postingkit.model.context import Context
@@ -117,6 +117,7 @@ DATED = (LABEL, APPLICATION, HEAD, OTHER + DESCRIPTION, CONTACT, HEADINGS + ABOU
 TABLE: tuple[Row, ...] = (
     Row("in_language", find_language, (ALL,)),
     Row("title", find_title, (LABEL, HEAD)),
+    Row("title", find_class_title, (LABEL,)),
     Row("title", find_labelled_title, (OTHER + DESCRIPTION,)),
     Row("title", find_title, (HEADINGS, OTHER + DESCRIPTION, ALL, TOP)),
     Row("hiring_organization/name", find_organization, (LABEL,)),

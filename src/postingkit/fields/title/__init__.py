@@ -35,6 +35,8 @@ _LABEL = re.compile(
     r"(?: \(.*\))?|.*bezeichnung|(?:ausgeschriebene )?stelle|cargo|ვაკანსია"
     rf"|.*თანამდებობ.*|poste(?: proposé)?|posizione|ポジション|{_FOREIGN}"
 )
+# Labels of the class that an employer sorts the job into: what the job is called in the head goes first
+_CLASS = re.compile(r"(?:university|official|payroll|class(?:ification)?)(?: job)?(?: title)?")
 # A label and its value in one line: "Position: Procurement Officer", "Ausgeschriebene Stelle: Archivleitung"
 _PAIR = re.compile(
     r"(?:(?:job|position|working|vacancy|official|functional)? ?title|position(?: title| name)?|job(?: name)?|role"
@@ -102,6 +104,8 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
     board = "front" in label
     reading = Reading(board=board, page=label == "meta", employer=known.organization)
     lines = list(_lines(text))
+    if _CLASS.fullmatch(label):
+        return
     if board or _is_label(label):
         claim = next((c for line in lines if (c := read_line(text, line, reading))), None)
         if claim and (label != "job" or is_role(claim.value)):  # "Job: Tolls" sorts the job
@@ -146,6 +150,18 @@ def find_labelled_title(text: str, *, hint: str = "", known: Known = NOTHING) ->
     claim = _pair(text, list(_lines(text)), reading) if ":" in text[:_TOP] and not hint else None
     if claim:
         yield claim
+
+
+def find_class_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    r"""Yield the title of the class of jobs under a label of such: "University Job Title" knows no shorter name.
+
+    >>> [c.value for c in find_class_title("Library Aide 2", hint="University Job Title")]
+    ['Library Aide 2']
+    >>> list(find_class_title("Map Room Aide", hint="Job Title"))
+    []
+    """
+    if _CLASS.fullmatch(fold(hint).strip(" :*")):
+        yield from find_title(text, hint="title", known=known)
 
 
 @lru_cache(maxsize=512)
@@ -224,6 +240,8 @@ def _over_labels(text: str, lines: list[Span], reading: Reading) -> Claim | None
     claim = read_line(text, lines[0], reading) if named and ":" not in first else None
     if claim is None or (_OF.search(claim.value) and is_organization(claim.value) and not is_role(claim.value)):
         return None  # "Município de Tarn"
+    if is_organization(claim.value.rpartition(" ")[2]):  # "Library Page" is a job, "Harbor Library" none
+        return None
     return claim if is_headline(claim.value) else None
 
 

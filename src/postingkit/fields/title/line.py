@@ -54,6 +54,8 @@ _NO_TITLE = re.compile(
 )
 # "Engineer, Austin, TX", "Clerk (Berlin, Germany)", "Librarian in New York, NY"
 _PLACE_TAIL = re.compile(r"(?:\s*[,(–—-]\s*|\sin\s+)([A-Z][\w.' -]{2,24}), ?([A-Z][\w.]+(?: [A-Z]\w+)?)\)?$")
+# "Battery Engineer Miami, FL": the town behind the job's name without any sign between them
+_TOWN_TAILS = (re.compile(r" (?:[A-Z][a-z]+ )?[A-Z][a-z]+, ([A-Z]{2})$"), re.compile(r" [A-Z][a-z]+, ([A-Z]{2})$"))
 # "Clerk (remote)", "Engineer - Remote, EU"
 _REMARK_TAIL = re.compile(
     r"\s(?:[\[(](?:(?:fully |100% )?(?:remote|hybrid|on-?site)[^()]{0,20}"
@@ -119,6 +121,7 @@ _HOUSE = re.compile(
 _FILE = re.compile(r"\.(?:docx?|pdf|odt|indd|rtf)\b|^Microsoft Word|\w_\w.*_\w|^\w+_\w+$", re.IGNORECASE)
 # "Postdoc: Maps of the Northern Sea": a post and its subject, where "Director: Ann Quill" is a label and its value
 _SUBJECT = re.compile(r"(?:post-?doc\w*|ph\.?d\.?|doctoral|internship|trainee|praktikum|volontariat)\b[^:]{0,24}: \w")
+_OF = re.compile(r"[,–—()-]| (?:of|at|for|in) ")
 _SMALL = frozenset(
     "of and for the in to at with or de da do und der die für im mit a an on by la del i e y en d".split()
 )
@@ -143,6 +146,8 @@ def read_line(text: str, span: tuple[int, int], reading: Reading) -> Claim | Non
     words = text[a:b]
     folded = fold(words)
     if not words or len(words) > 150 or len(words.split()) > 20 or "http" in words or "@" in words:
+        return None
+    if "”>" in words or '">' in words:  # the rest of a broken tag
         return None
     if _NO_TITLE.match(folded) or _LEGAL_TAIL.search(folded) or not any(c.isalpha() for c in words):
         return None
@@ -173,6 +178,11 @@ def _end(text: str, a: int, b: int) -> int:
         head, _, employer = text[a:b].rstrip(" ,").rpartition(", ")
         if is_role(head) and is_organization(employer):
             b = a + len(head)  # "Map Clerk, Tarn Library, (Salem, OR)"
+    for tail in _TOWN_TAILS if comma else ():
+        town = tail.search(text, a, b)
+        if town and is_role(text[a : town.start()].rpartition(" ")[2]) and region_of(town.group(1)):
+            b = town.start()
+            break
     b = _before_town(text, a, b)
     hours = _HOURS_TAIL.search(fold(text[a:b]))
     return a + hours.start() if hours and hours.start() else b
@@ -200,7 +210,7 @@ def is_headline(words: str) -> bool:
     folded = fold(words.replace(" US ", " America "))
     if _SENTENCE.search(folded) or (": " in words[: len(words) // 2] and not _SUBJECT.match(folded)):
         return False
-    if _HOUSE.search(folded):
+    if _HOUSE.search(folded) and not _OF.search(words):
         return False
     small = sum(1 for w in words.split() if w[0].islower() and w not in _SMALL)
     return small <= 3 or bool(GENDER.search(words))
