@@ -19,7 +19,7 @@ from postingkit.fields.country import find_country
 from postingkit.fields.date_posted import find_date_posted
 from postingkit.fields.deadline import find_deadline, find_open_end
 from postingkit.fields.department import find_department
-from postingkit.fields.education import find_asked_education, find_education
+from postingkit.fields.education import find_asked_education, find_education, join_education
 from postingkit.fields.email_subject import find_email_subject
 from postingkit.fields.employment import find_employment_type, find_own_employment_type, find_temporary
 from postingkit.fields.experience import find_asked_experience, find_experience
@@ -192,7 +192,13 @@ TABLE: tuple[Row, ...] = (
     Row("job_start_date", find_start_date, (LABEL, SCHEDULE + HEAD + DESCRIPTION + LOCATION + OTHER)),
     Row("application_deadline", find_deadline, DATED),
     Row("application_deadline", find_open_end, DATED),  # "Closing date: open until filled", and a day in the text
-    Row("education", find_education, (LABEL + QUALIFICATIONS, DESCRIPTION + OTHER + RESPONSIBILITIES), many=True),
+    Row(
+        "education",
+        find_education,
+        (LABEL + QUALIFICATIONS, DESCRIPTION + OTHER + RESPONSIBILITIES),
+        many=True,
+        join=join_education,
+    ),
     Row("education", find_asked_education, (APPLICATION + COMPENSATION + SCHEDULE,), many=True, late=True),
     Row("experience", find_experience, (LABEL + QUALIFICATIONS, DESCRIPTION + OTHER + RESPONSIBILITIES), many=True),
     Row("experience", find_asked_experience, (COMPANY,), many=True, late=True),

@@ -15,6 +15,7 @@ POSTED = dt.date(2024, 3, 1)
 US = Known(posted=POSTED, country="US", language="en")
 
 SEEN = [
+    ("4/9/2031 – Deadline to submit maps\n\n4/25/2031 – Tentative date of the talk", "", "2031-04-09", "fixed"),
     ("Filing may close without prior notice after enough have applied.", "", None, "rolling"),
     ("Filing may be closed without prior notice after many have applied.", "", None, "rolling"),
     ("THIS RECRUITMENT MAY CLOSE AT ANY TIME BASED ON THE AMOUNT OF APPLICATIONS RECEIVED.", "", None, "rolling"),

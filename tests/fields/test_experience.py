@@ -9,6 +9,7 @@ import pytest
 from postingkit.fields.experience import find_experience
 
 SEEN = [
+    ("Four years of clerical experience and a degree in Business Administration.", "", ["4"]),
     ("Map Analyst 10 - One year of professional experience.\nMap Analyst 12 - Three years of it.", "", ["1"]),
     ("Map Analyst 12 - Three years of professional experience.", "", ["3"]),
     ("Minimum 5 years as chief accountant in a shipyard", "", ["5"]),

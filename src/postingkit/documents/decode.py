@@ -34,7 +34,10 @@ _BYTES = {ord(bytes([byte]).decode("cp1252", "ignore") or chr(byte)): byte for b
 _SUSPECT = re.compile(rf"[\u00c2-\u00f4](?=[\u0080-\u00bf{''.join(map(chr, _BYTES))}])")
 _BORDER = re.compile(r"[<>\n]")
 # "EightÂ years": the first byte of a space that may not break, whose second became a plain space
-_HALF = re.compile(r"(?<=[a-z0-9.,;:)])Â+(?=[ \n])")
+_HALF = re.compile(r"Â+(?=[ \n]|\Z)")
+# "Bachelorâs degree", "4/9 â Deadline" in such a text: of an apostrophe's or dash's three bytes, two are gone
+_THIRD = re.compile(r"(?<=[a-z])â(?=s?[ ,.)])")
+_DASH = " â "
 
 
 def decode(body: bytes, declared: str | None = None) -> tuple[str, tuple[str, ...]]:
@@ -47,8 +50,8 @@ def decode(body: bytes, declared: str | None = None) -> tuple[str, tuple[str, ..
     ('naïve café', ())
     >>> decode("driver’s license".encode().decode("cp1252").encode())
     ('driver’s license', ('mojibake',))
-    >>> decode("EightÂ years".encode())
-    ('Eight years', ('mojibake',))
+    >>> decode("Â EIGHTÂ years, a Bachelorâs degree".encode())
+    (' EIGHT years, a Bachelor’s degree', ('mojibake',))
     """
     return decode_with_bytes(body, declared)[:2]
 
@@ -71,7 +74,7 @@ def decode_with_bytes(body: bytes, declared: str | None = None) -> tuple[str, tu
     suspect = b"\xc3" in body
     mended = "".join(_passages(text)) if suspect and _TWICE.search(body) else text
     if suspect and b"\xc3\x82 " in body:
-        mended = _HALF.sub("", mended)
+        mended = _THIRD.sub("’", _HALF.sub("", mended)).replace(_DASH, " – ")
     return (text, repairs, utf8) if mended == text else (mended, (*repairs, "mojibake"), None)
 
 

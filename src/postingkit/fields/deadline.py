@@ -73,6 +73,11 @@ _CLOCK = frozenset(
     a no later than to through bis au al until and inclusive including date deadline paris london
     """.split()
 )
+# "4/9/31 - Deadline to submit applications", in a list of days
+_NAMED = re.compile(
+    r"\s{0,3}[-–—:]\s{0,3}(?:final |application )?(?:deadline|closing date|last day|due date)"
+    r"(?: to| for|\b\W{0,3}(?:\n|\Z))"
+)
 _TILL = re.compile(
     r"\s?(?:[（(][^（()）]{1,6}[)）])?(?:\s?\d{1,2}時)?\s?(?:まで|必着|締切|〆切)"
 )  # "3月10日（火曜日）までに"
@@ -297,7 +302,11 @@ def _spans(text: str, first: Day, second: Day) -> bool:
 
 def _kind(before: str, after: str, hint: str, *, far: int) -> DeadlineKind | None:
     """Return the kind that the words before a date, behind it or in the heading give it."""
-    cue = _cue(before) or (_TILL.match(after) is not None and _EASTERN.search(before + after) is not None)
+    cue = (
+        _cue(before)
+        or _NAMED.match(after) is not None
+        or (_TILL.match(after) is not None and _EASTERN.search(before + after) is not None)
+    )
     if _REVIEW.search(before) and not _LABEL.search(before):
         return "first_review"
     if cue or (hint and far < 60 and not _OTHER_LABEL.search(before)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from postingkit.lexicon.degrees import DEGREE_GATE, RANK, Degree, degrees
@@ -16,9 +16,9 @@ from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.model.requirements import Education
 from postingkit.terms import EducationLevel, Modality
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
-__all__ = ["find_asked_education", "find_education"]
+__all__ = ["find_asked_education", "find_education", "join_education"]
 
 # sentences that name degrees without asking for one: tuition, a form's questions, years traded for a degree
 _NOT = Seldom(
@@ -82,6 +82,8 @@ _OR_ENDS = re.compile(r"[;,]? or\W{0,3}\Z", re.IGNORECASE)
 _OR_OPENS = re.compile(
     r"(?:\A|[\n:;.])[^\w\n]{0,3}or\b[\s,:–-]{1,6}(?:(?:an? |the |possession of |graduation from ){1,2})?\Z"
 )
+# "OR" alone in the line above an alternative: "4 years as a clerk with a high school diploma"
+_OR_ABOVE = re.compile(r"\n\W{0,3}or\W{0,3}\n\s{0,9}\Z")
 _NO_FIELD = ("Rahmen", "either")  # "im Rahmen", "a degree in either:"
 _MOST_ALTERNATIVES = 5
 _REACH = 320  # characters from a degree to the end of its field
@@ -137,6 +139,25 @@ def find_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
                 claim = Claim("education", value, text[start:end], start, end, "education.degree", needs=needs)
                 claims.setdefault(key, claim)
     yield from claims.values()
+
+
+def join_education(claims: Iterable[Claim], text: str) -> Iterable[Claim]:
+    r"""Return the claims of a text without those that a later alternative, below a line "OR", asks less than.
+
+    >>> text = "A bachelor's degree\n\nExperience\n\nTwo years\n\nOR\n\n4 years and a high school diploma"
+    >>> [claim.value.level for claim in join_education(find_education(text), text)]
+    ['high_school']
+    """
+    if not holds(text, ("\nOR", "\nOr", "\nor")):
+        return claims
+    low = fold(text)
+    kept: list[Claim] = []
+    for claim in claims:
+        if claim.value.modality == "required" and _OR_ABOVE.search(low, max(0, claim.start - 24), claim.start):
+            least = RANK[claim.value.level]
+            kept = [one for one in kept if not _is_above(one, least)]
+        kept.append(claim)
+    return kept
 
 
 def _is_above(claim: Claim, least: int) -> bool:

@@ -105,8 +105,8 @@ _NOT_BEFORE = re.compile(
 # "Less than one year", "under 2 years": nobody asks for so little
 _BELOW = re.compile(r"(?:\b(?:less than|fewer than|under|below|moins de|âgée?s? de|unter)|\W- ?de)\s\Z")
 _STORY = Seldom(
-    r"\b(?:founded|established in|in business|our (?:company|firm|team|clients?|organi[sz]ation|history|experience)"
-    r"|we (?:have|bring|combine)"
+    r"\b(?:founded|established in|(?:years|been) in business|in business (?:for|since)"
+    r"|our (?:company|firm|team|clients?|organi[sz]ation|history|experience)|we (?:have|bring|combine)"
     r"|has been (?:a|an|the|in|at|serving)|have been serving|leader in the|combined experience|collective experience"
     r"|anniversary|how many years|years? of age|do you (?:have|possess)|to be at the level of|per year of|is defined as"
     r"|i (?:have|possess)|(?:to|but) less than|none of the above|will automatically|policy of rounding"

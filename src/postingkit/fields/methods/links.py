@@ -30,7 +30,7 @@ _NOT_HREF = re.compile(
 _ABOVE = re.compile(
     r"\bappl(?:y|ications?)\b[^.\n]{0,60}\b(?:(?:link|url|website|site|web ?page|address) (?:above|below|provided"
     r"|posted|listed)|(?:above|below|posted) (?:link|url|website))"
-    r"|\b(?:link|url|website) (?:above|below|posted|provided)[^.\n]{0,40}\bapply\b"
+    r"|\b(?:link|url|website) (?:above|below|posted|provided)[^.\n]{0,40}\bapply\b|\bplease see (?:the )?link above\b"
 )
 # The same in words that count where the text names no way of its own: "apply using application URL only", "please use
 # the link in the URL", "click on the URL and search"
