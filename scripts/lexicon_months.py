@@ -18,8 +18,15 @@ from babel.core import get_global
 LANGUAGES = "en de fr es pt it nl ca cs pl ru uk ka hy sv da nb fi tr ro hu el".split()
 TARGET = Path(__file__).parent.parent / "src/postingkit/lexicon/months.py"
 WORD = re.compile(r"[^\W\d_]{3,}")
-# What people write and CLDR does not list.
-ALSO = {9: ["sept"], 3: ["mrz"]}
+# What people write and CLDR does not list, their slips of the hand among it.
+ALSO = {
+    1: ["jänner"],
+    2: ["feber", "febuary"],
+    3: ["mrz"],
+    9: ["sept", "septemeber"],
+    11: ["novemeber"],
+    12: ["decemeber"],
+}
 
 
 def names() -> dict[str, int]:

@@ -22,6 +22,7 @@ SEEN = [
     ("The job will close when we have received 60 applications, perhaps sooner.", "", None, "rolling"),
     ("Applications must be received by TUESDAY, MAY14, 2024.", "", "2024-05-14", "fixed"),
     ("Applications must be received by May 14,2024.", "", "2024-05-14", "fixed"),
+    ("Applications must be received by SEPTEMEBER 14, 2024.", "", "2024-09-14", "fixed"),
     ("Open", "Application deadline", None, "open_until_filled"),
     (
         ("Filing Period 1: From 8:00 a.m. MONDAY, MARCH 4, 2024 to 11:59 p.m. 8 MARCH 2024\n"

@@ -19,6 +19,7 @@ TAIL = """
 - Two years of experience with paper
 """
 SEEN = {
+    "MBG Tarn": "Pilot\n\nTo deliver MBG Tarn’s mission by flying its maps. The harbor of MBG Tarn is open to all.",
     "Tarnlight": (
         "Clerk\n\nTarnlight’s Software Maps team is building a chart of charts. A chart at Tarnlight is never done."
     ),

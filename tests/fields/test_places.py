@@ -9,6 +9,7 @@ from postingkit.model.known import Known
 
 # text, hint, localities
 SEEN = [
+    ("Du kartierst bei uns in den zentral gelegenen Büroräumen in Tarnau.", "", ["Tarnau"]),
     ("SoMa, San Francisco, US", "Location", ["San Francisco"]),
     ("Tarn/Mill Cove Area, OR, OR, 97301", "Location", ["Tarn"]),
     ("Central London, England", "Location", ["London"]),

@@ -11,7 +11,7 @@ sty styczeń января янв январь січня січ січень ი
 oca ianuarie ian január ιανουαρίου ιαν ιανουάριος ;
 2 february feb februar feber février févr febrero fevereiro fev febbraio februari febrer febr února úno únor lutego lut
 luty февраля февр февраль лютого лют лютий თებერვალი თებ փետրվարի փտվ փետրվար helmikuuta helmi helmikuu şubat şub
-februarie február φεβρουαρίου φεβ φεβρουάριος
+februarie február φεβρουαρίου φεβ φεβρουάριος febuary
 ;
 3 march mar märz mär mars marzo março maart mrt març března bře březen marca marzec марта мар март березня бер
 березень მარტი მარ մարտի մրտ մարտ marts maaliskuuta maalis maaliskuu mart martie március márc μαρτίου μαρ μάρτιος
@@ -37,7 +37,7 @@ februarie február φεβρουαρίου φεβ φεβρουάριος
 ;
 9 september sep sept septembre septiembre setembro set settembre setembre září zář września wrz wrzesień сентября
 сент сентябрь вересня вер вересень სექტემბერი სექ սեպտեմբերի սեպ սեպտեմբեր syyskuuta syys syyskuu eylül eyl
-septembrie szeptember szept σεπτεμβρίου σεπ σεπτέμβριος
+septembrie szeptember szept σεπτεμβρίου σεπ σεπτέμβριος septemeber
 ;
 10 october oct oktober okt octobre octubre outubro out ottobre ott října říj říjen października paź październik
 октября окт октябрь жовтня жовт жовтень ოქტომბერი ოქტ հոկտեմբերի հոկ հոկտեմբեր lokakuuta loka lokakuu ekim eki
@@ -45,11 +45,11 @@ octombrie október οκτωβρίου οκτ οκτώβριος
 ;
 11 november nov novembre noviembre novembro listopadu lis listopad listopada ноября нояб ноябрь листопада лист
 листопад ნოემბერი ნოე նոյեմբերի նոյ նոյեմբեր marraskuuta marras marraskuu kasım kas noiembrie νοεμβρίου νοε
-νοέμβριος νοέ
+νοέμβριος νοέ novemeber
 ;
 12 december dec dezember dez décembre déc diciembre dic dezembro dicembre desembre des prosince pro prosinec grudnia
 gru grudzień декабря дек декабрь грудня груд грудень დეკემბერი დეკ դեկտեմբերի դեկ դեկտեմբեր desember joulukuuta
-joulu joulukuu aralık ara decembrie δεκεμβρίου δεκ δεκέμβριος
+joulu joulukuu aralık ara decembrie δεκεμβρίου δεκ δεκέμβριος decemeber
 """
 
 MONTHS: dict[str, int] = {word: int(row.split()[0]) for row in _NAMES.split(";") for word in row.split()[1:]}

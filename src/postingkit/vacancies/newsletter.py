@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from postingkit.documents import Document
+from postingkit.fields.organization.name import is_name
 from postingkit.fields.places import find_places
 from postingkit.lexicon.dates import dates_in
 from postingkit.lexicon.names import is_organization, is_role
@@ -48,6 +49,10 @@ _OR = re.compile(rf"{ANY}/\s*|{SOME}(?:and|or|&)\s+")
 _CITY = re.compile(r"(?:City|Town|Village|Borough) of ")
 _COUNTY = re.compile(r" (?:County|Parish|Borough|Township)\Z")
 _OFFICE = re.compile(r"\b(?:board|bureau|office|department|division|registrar)\b")
+# What a part of a house is called, between a title and the town: "Maps and Records", "Voter Services"
+_PART = re.compile(
+    r"\b(?:and|elections?|vot\w+|services|programs?|policy|training|operations|research|systems?)\b|[&/]"
+)
 _PUBLIC = re.compile(r"\b(?:county|city of|town of|parish|borough|township|district|state|secretary|commission)\b")
 
 
@@ -137,6 +142,12 @@ def claims_of_lead(text: str, title: Claim) -> Iterator[Claim]:
     >>> text = "Clerk, Tarn Archive, Mill Bay, Ore. — files maps"
     >>> [claim.quote for claim in claims_of_lead(text, Claim("title", "Clerk", "Clerk", 0, 5))]
     ['Mill Bay, Ore.', 'Tarn Archive']
+    >>> text = "Clerk, Mill Bay Maps, Boston, Massachusetts — files maps"
+    >>> [claim.quote for claim in claims_of_lead(text, Claim("title", "Clerk", "Clerk", 0, 5))]
+    ['Boston, Massachusetts', 'Mill Bay Maps']
+    >>> text = "Clerk, Ohio, Boston, Massachusetts — files maps"
+    >>> [claim.quote for claim in claims_of_lead(text, Claim("title", "Clerk", "Clerk", 0, 5))]
+    ['Boston, Massachusetts']
     >>> text = "Clerk, Maps, TRN — TRN files maps"
     >>> [claim.quote for claim in claims_of_lead(text, Claim("title", "Clerk", "Clerk", 0, 5))]
     ['TRN']
@@ -167,6 +178,8 @@ def claims_of_lead(text: str, title: Claim) -> Iterator[Claim]:
         if (_is_house(words) or again or len(pieces) == 1) and (found[1] < 0 or _OFFICE.search(fold(found[0]))):
             found = (words, start)
     words, start = found
+    if not words and named and town == 1 == len(pieces) - 2 and _stands_alone(named[0][1]):
+        start, words = named[0]
     if words:
         yield Claim("hiring_organization/name", words, words, start, start + len(words), "vacancies.lead", "heading")
 
@@ -189,6 +202,11 @@ def _county(pieces: list[tuple[int, str]], text: str) -> Iterator[Claim]:
         address_country=code[:2] if code else country_of(land),
     )
     yield Claim("job_location", place, text[start:end], start, end, "vacancies.lead", "heading")
+
+
+def _stands_alone(words: str) -> bool:
+    """Whether what nothing but its place between title and town tells of is an employer, no part of one."""
+    return " " in words and is_name(words) and not _PART.search(fold(words))
 
 
 def _is_house(words: str) -> bool:

@@ -89,8 +89,8 @@ _WITH_CUES = Cues(
 _SERVES_CUES = Cues("serves as a", "serves as an", "serve as a", "serve as an", "serves as the", "serve as the")
 _SERVES = re.compile(rf" (?:[A-Z][\w()&-]*,? |of |and |for ){{1,9}}(?:with|at) (?:the )?({NAME})")
 _WITH = re.compile(rf" ?(?:the )?({NAME}(?: ltd\b\.?)?)(?! (?:team|group|staff|department|division|unit)\b)")
-# "Meridian's Map Engines team is building", "Meridian’s Research department seeks"
-_OWN_CUES = Cues("team", "teams", "department", "departments")
+# "Meridian's Map Engines team is building", "Meridian’s Research department seeks", "to deliver MBG Tarn's mission"
+_OWN_CUES = Cues("team", "teams", "department", "departments", "mission")
 _OWN = re.compile(r"(?<![\w.])([A-Z][\w&-]{1,20}(?: [A-Z][\w&-]{1,20}){0,3})['’]s (?:[\w&/-]{1,20} ){0,4}$")
 # The signature of a firm: "Harbor Verlag GmbH" alone in its line, or before its address
 _LEGAL_CUES = Cues("gmbh", "ag", "se", "kg", "e.v", "e. v", "inc", "llc", "llp", "ltd", "plc", "b.v", "s.a")
@@ -266,12 +266,17 @@ def _with(text: str, low: str) -> Iterator[Claim]:
 
 
 def _own(text: str, low: str) -> Iterator[Claim]:
-    """Yield those whose teams a text speaks of."""
+    """Yield those whose teams or mission a text speaks of."""
     for at, _ in _OWN_CUES.find(low):
         start = max(0, at - 120)
         own = _OWN.search(text, start, at)
-        if own and own.start(1) > start and _is_proper(text, own[1]):
+        if own and own.start(1) > start and _is_proper(text, own[1]) and not _names_a_kind(text, own.start(1), own[1]):
             yield from checked(own.start(1), own[1], "organization.with")
+
+
+def _names_a_kind(text: str, at: int, words: str) -> bool:
+    """Whether a word behind its article says what the house is, not which: "the Garden's mission"."""
+    return " " not in words and text[max(0, at - 4) : at].lower() == "the "
 
 
 def _we(text: str, low: str) -> Iterator[Claim]:

@@ -69,14 +69,15 @@ _HOUSE = re.compile(r"\s(?:HQ|[Hh]eadquarters|[Oo]ffices?|[Cc]ampus)\b")
 _COMMUTE_CUES = Cues("reliably commute")
 _STANDORT_CUES = Cues(
     *(
-        "standort in|standort|großraum|büro in|niederlassung in|filiale in|zentrale in|werk in|klinik in|praxis in"
-        "|geschäftsstelle in|dienstsitz in|dienstort in|arbeitsort in|einsatzort in|dienstsitz ist"
+        "standort in|standort|großraum|büro in|büroräumen in|niederlassung in|filiale in|zentrale in|werk in"
+        "|klinik in|praxis in|geschäftsstelle in|dienstsitz in|dienstort in|arbeitsort in|einsatzort in|dienstsitz ist"
         "|beschäftigungsort ist"
     ).split("|")
 )
 _STANDORT = re.compile(
     r"\b(?:(?:unseren?|am|an unserem) standort (?:in )?|(?:im|den) großraum "
     r"|(?:mit |mit dem )?(?:dienstsitz|dienstort|arbeitsort|einsatzort) in |(?:dienstsitz|beschäftigungsort) ist "
+    r"|(?:den|unseren) (?:[a-zäöüß]{1,20} ){0,3}büroräumen in "
     r"|unsere[rmns]? (?:büro|niederlassung|filiale|zentrale|werk|klinik|praxis|geschäftsstelle) in )$"
 )
 # "Für unsere Praxis in Tarn suchen wir"
@@ -220,7 +221,7 @@ def _houses(text: str, low: str) -> Iterator[tuple[int, bool]]:
             yield at + 9, False
         at = low.find("join our ", at + 1)
     for _, end in _STANDORT_CUES.find(low):
-        if _STANDORT.search(low[max(0, end - 30) : end + 1]):
+        if _STANDORT.search(low[max(0, end - 48) : end + 1]):
             yield end + 1, False
 
 
