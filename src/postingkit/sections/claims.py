@@ -33,8 +33,7 @@ class Shape(NamedTuple):
 
 # What stands among items and is none: "OR" between two, "X" of a table
 _JOINTS = frozenset({"or", "and", "and/or", "x", "oder", "und", "ou", "o"})
-_LONGEST_JOINT = 12
-_LONGEST_LEAD = 80
+_LONGEST_JOINT, _LONGEST_LEAD, _LONGEST_EMPTY = 12, 80, 28
 _FEWEST = 2
 """So many numbers make a list of a line."""
 _FEW, _SOME = 3, 6
@@ -63,8 +62,7 @@ _NOTE = re.compile(
     r"|funded|open to|distinguished|not eligible)|to be filled)\b"
     r"|(?:[a-z ]{4,40}: )?the (?:[a-z]+ ){1,4}(?:described|listed) (?:here|below|above) (?:are|is) representative\b"
     r"|you will be evaluated\b|(?:candidates|applicants) will be (?:asked|evaluated|notified)\b"
-    r"|computer programs(?:, [a-z]+ [a-z]+){1,2}\Z"
-    r"|for qualifying (?:work )?experience\b[^\n]{0,90}\bthe term\b"
+    r"|computer programs(?:, [a-z]+ [a-z]+){1,2}\Z|for qualifying (?:work )?experience\b[^\n]{0,90}\bthe term\b"
     r"|(?:supervisory|specialized|professional) [a-z]+ is defined as\b"
 )
 # "For more information, visit our page", "Please apply at: ...", "The full range of perks can be found here.", "If you
@@ -76,8 +74,7 @@ _POINTS = re.compile(
     r"|please (?:apply|visit|contact|see|refer|click|check|view)\b|click (?:here|on|the)\b|https?://\S+\Z"
     r"|if you(?: (?:are|have|think|feel|want)\b|['’]re\b)[^.\n]{5,160}?"
     r"\b(?:apply|contact us|get in touch|include a link|let us know|(?:hear|hearing) from you|reach out)\b"
-    r"|(?:hide|show) (?:full|more|less)\b"
-    r"|(?:if you have )?(?:any |additional |further ){0,2}questions\b[^.\n]{0,90}?"
+    r"|(?:hide|show) (?:full|more|less)\b|(?:if you have )?(?:any |additional |further ){0,2}questions\b[^.\n]{0,90}?"
     r"\b(?:contact|call|sent|directed|e-?mail)\b"
 )
 _POINTS_LATE = Seldom(
@@ -89,7 +86,6 @@ _DEMANDED = "you must"
 # "1) Sorts maps; 2) mends them", "Responsibilities include: (1) sorting; (2) mending"
 _NUMBER = re.compile(r"(?<!\S)\(?(?P<number>\d{1,2})[).] ?(?=[“„\"]?[^\W\d_])")
 _FIRST = re.compile(r"(?<!\S)\(?1[).] ?\Z")
-_LONGEST_EMPTY = 28
 # "Applicants who lack six months may file", "Candidates will be notified", "In addition to the application, ...":
 # what to file and what comes of it
 _FILED = Seldom(
@@ -97,8 +93,7 @@ _FILED = Seldom(
     r"|\A(?:\w+ ){0,4}?(?:applicants|candidates|personnel|seniors|employees)\b(?:[^.\n]|(?<=no)\.){0,160}?"
     r"\b(?:may (?:file|apply)|must (?:submit|attach|list|furnish|indicate)|(?:will|may) be (?:contacted|notified))\b"
 )
-_CELLS = " | "
-_COLUMNS = 3
+_CELLS, _COLUMNS = " | ", 3
 
 
 def _lines(document: Document, section: Section) -> Iterator[tuple[int, int]]:
