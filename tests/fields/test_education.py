@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.education import find_education
 
 SEEN = [
+    ("Enrollment in or completion of an MSLIS preferred.", [("master", "preferred")]),
     ("Requires knowledge equivalent to completion of four years of college.", [("bachelor", "required")]),
     (
         "A relevant degree is required. A higher degree (PhD or MSc) would be an advantage.",
@@ -61,6 +62,7 @@ SEEN = [
      [("bachelor", "required"), ("master", "preferred"), ("doctorate", "preferred")]),
 ]  # fmt: skip
 SILENT = [
+    "*Clerical classes are those requiring an associate degree or two years of college.",
     "The lab offers a funded PhD position in cartography.",
     "Supervises PhD projects and doctoral fellowships.",
     "Laufendes Studium der Kartografie oder einer verwandten Fachrichtung",

@@ -23,7 +23,8 @@ __all__ = ["find_asked_education", "find_education", "join_education"]
 # sentences that name degrees without asking for one: tuition, a form's questions, years traded for a degree
 _NOT = Seldom(
     r"\b(?:tuition|do you (?:have|possess)|have you (?:completed|earned)|i (?:have|possess)|highest level"
-    r"|substitut\w+|in lieu of|coursework towards?|may be applied|alumni|part of (?:the|a|an|your|their) degree"
+    r"|substitut\w+|in lieu of|those requiring|coursework towards?|may be applied|alumni"
+    r"|part of (?:the|a|an|your|their) degree"
     r"|offers? (?:\w+ ){0,4}(?:degrees?|programs?)|to be at the level of|absolvier\w+ derzeit"
     r"|derzeit ein|laufende[sn]? studium|studierende[rn]? (?:im|der|in|des)|studierst|studieren derzeit"
     r"|college seniors?|within (?:\w+ )?months of graduation|attach a copy|loan"
