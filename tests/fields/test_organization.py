@@ -73,6 +73,11 @@ Office Administrator
 
 St. Brannock's Church in Abingdon, Virginia seeks a warm person who answers the phone.
 """,
+    "Quayside Maps Inc.": """
+Office Administrator
+
+We grow.  Quayside Maps Inc. seeks a warm person who answers the phone.
+""",
     # who is fair to applicants employs them, whatever part of the house seeks
     "Harbor University": """
 The Reed Herbarium seeks a curator who knows mosses.

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from postingkit.matching.anchors import spots, tokens
 
-__all__ = ["Cues", "Stems", "line_start", "sentence_start"]
+__all__ = ["Cues", "Stems"]
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -71,38 +71,3 @@ class Stems:
         for n in sorted(asked):
             if self._phrases[n] in low:
                 yield self._phrases[n]
-
-
-_BORDER = re.compile("[.!?:—] ")
-
-
-def line_start(text: str, at: int) -> int:
-    """Return where the line that holds ``at`` starts."""
-    return text.rfind("\n", 0, at) + 1
-
-
-def sentence_start(text: str, at: int, furthest: int = 200) -> int:
-    """Return where the sentence that holds ``at`` starts, no further back than ``furthest`` characters.
-
-    >>> text = "We grow. The museum seeks an archivist."
-    >>> text[sentence_start(text, text.index("seeks")):]
-    'The museum seeks an archivist.'
-    >>> text = "We grow. St. Brannock's Church seeks a clerk."
-    >>> text[sentence_start(text, text.index("seeks")):]
-    "St. Brannock's Church seeks a clerk."
-    """
-    start = max(text.rfind("\n", 0, at) + 1, at - furthest, 0)
-    for border in _BORDER.finditer(text, start, at):
-        if border[0] != ". " or not _is_short(text, border.start()):
-            start = border.end()
-    return start
-
-
-_SHORT = ("St", "Mt", "Ft")
-_OPENS = ("The ", "We ", "Our ", "This ", "It ")
-
-
-def _is_short(text: str, stop: int) -> bool:
-    """Whether a full stop shortens the first word of a name: "St. Brannock's Church", not "12 Mill St. The ..."."""
-    word = text[max(0, stop - 3) : stop]
-    return word.endswith(_SHORT) and not word[:-2].isalnum() and not text.startswith(_OPENS, stop + 2)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-__all__ = ["REACH", "clause", "line", "sentence", "sentences"]
+__all__ = ["REACH", "clause", "line", "line_start", "sentence", "sentence_start", "sentences"]
 
 REACH = 600
 """A sentence is looked for this many characters either way, so that one endless line costs no more than a long one."""
 
-# A period ends a sentence before a capital or a bracket, but not in "Dr. Lee", "St. Mary", "A. B. Lee", "e.g. Alma"
+# A period ends a sentence before a capital or a bracket, but not in "Dr. Lee", "St. Mary", "A. B. Lee", "e.g. Alma";
+# before a word that opens one it always does: "12 Mill St. The shop is open."
 _END = re.compile(r"[.!?](?=[)\"”’']{0,2}\s+[\"“(]?[^\W\d_a-z])")
 _SHORT = re.compile(
     r"(?:\b(?:[A-Za-z]|Dr|Mr|Ms|Mrs|St|Jr|Sr|No|Nr|vs|ca|bzw|Prof|Inc|Ltd|Tel|Ext|Std|inkl|Attn|Co|Dept|Rm|Ave|Blvd|Rev|Hon|Fr|Msgr|Capt|Lt|Sgt"
@@ -20,6 +21,12 @@ _SHORT = re.compile(
 _ORDINAL = re.compile(
     r"\.\s(?:Jan|Feb|Mär|Mae|Mar|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Ober|Stock|Etage|Tag|Semester|Jahr)"
 )
+_OPENS = ("The ", "We ", "Our ", "This ", "It ")
+
+
+def line_start(text: str, at: int) -> int:
+    """Return where the line that holds ``at`` starts."""
+    return text.rfind("\n", 0, at) + 1
 
 
 def line(text: str, at: int) -> tuple[int, int]:
@@ -45,6 +52,21 @@ def clause(text: str, at: int, start: int, end: int) -> tuple[int, int]:
     return max(start, text.rfind(";", start, at) + 1), behind if behind >= 0 else end
 
 
+def sentence_start(text: str, at: int, furthest: int = 200) -> int:
+    """Return where the words up to ``at`` start, behind a sentence, a colon or a dash, ``furthest`` back at most.
+
+    >>> text = "We grow. The museum seeks an archivist."
+    >>> text[sentence_start(text, text.index("seeks")):]
+    'The museum seeks an archivist.'
+    >>> text = "We grow: St. Brannock's Church seeks a clerk."
+    >>> text[sentence_start(text, text.index("seeks")):]
+    "St. Brannock's Church seeks a clerk."
+    """
+    start = max(line_start(text, at), at - furthest, 0)
+    borders = text.rfind(": ", start, at) + 1, text.rfind("— ", start, at) + 1, *_borders(text, start, at + 1)
+    return _inward(text, max(start, *borders), at)
+
+
 def sentence(text: str, at: int) -> tuple[int, int]:
     """Return the span of the sentence around ``at``; a line break always ends one.
 
@@ -65,9 +87,9 @@ def sentence(text: str, at: int) -> tuple[int, int]:
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the spans of the sentences of the line ``text[start:end]``.
 
-    >>> text = "Ask Dr. Lee. Bring a pen."
+    >>> text = "Ask Dr. Lee. Bring a pen to 12 Mill St. The shop is open."
     >>> [text[a:b] for a, b in sentences(text, 0, len(text))]
-    ['Ask Dr. Lee.', 'Bring a pen.']
+    ['Ask Dr. Lee.', 'Bring a pen to 12 Mill St.', 'The shop is open.']
     """
     for border in _borders(text, start, end):
         yield _inward(text, start, border), border
@@ -85,8 +107,7 @@ def _inward(text: str, start: int, end: int) -> int:
 def _borders(text: str, start: int, end: int) -> Iterator[int]:
     """Yield where sentences end before others."""
     for match in _END.finditer(text, start, end):
-        if match[0] == "." and _SHORT.search(text, max(start, match.start() - 5), match.start()):
-            continue
-        if text[match.start() - 1].isdigit() and _ORDINAL.match(text, match.start()):
-            continue
-        yield match.end()
+        at = match.start()
+        short = _ORDINAL.match(text, at) if text[at - 1].isdigit() else _SHORT.search(text, max(start, at - 5), at)
+        if match[0] != "." or not short or text.startswith(_OPENS, at + 2):
+            yield match.end()

@@ -10,7 +10,8 @@ from postingkit.lexicon.internet import emails, urls
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, region_of
 from postingkit.matching.anchors import spots, tokens
-from postingkit.matching.cues import Cues, sentence_start
+from postingkit.matching.cues import Cues
+from postingkit.matching.sentences import sentence_start
 from postingkit.model.evidence import Claim
 
 __all__ = ["in_addresses", "in_passing"]

@@ -11,7 +11,8 @@ from postingkit.lexicon.hiring import HIRES, HIRING
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, is_city, region_of
 from postingkit.matching.anchors import spots, tokens
-from postingkit.matching.cues import Cues, line_start, sentence_start
+from postingkit.matching.cues import Cues
+from postingkit.matching.sentences import line_start, sentence_start
 from postingkit.model.evidence import Claim
 from postingkit.text import fold, holds
 

@@ -14,7 +14,8 @@ from postingkit.lexicon.headlines import between_bars
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import POSTAL, SPEAKING, country_of, is_city, region_of, regions_of
 from postingkit.lexicon.towns import KNOWN_TOWN, SHORT_TOWNS, TOWN_BEHIND, is_known_town
-from postingkit.matching.cues import Cues, line_start
+from postingkit.matching.cues import Cues
+from postingkit.matching.sentences import line_start
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.model.place import Place

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from postingkit.lexicon.addresses import read_addresses
 from postingkit.lexicon.places import POSTAL, SPEAKING, country_code, country_of, region_of, regions_of
-from postingkit.matching.cues import Cues, line_start
+from postingkit.matching.cues import Cues
+from postingkit.matching.sentences import line_start
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.place import Place
 from postingkit.text import fold

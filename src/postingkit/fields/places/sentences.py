@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from postingkit.lexicon.addresses import read_addresses
 from postingkit.lexicon.towns import is_known_town
-from postingkit.matching.cues import Cues, line_start
+from postingkit.matching.cues import Cues
+from postingkit.matching.sentences import line_start
 from postingkit.model.evidence import Claim
 from postingkit.model.place import Place
 from postingkit.text import fold
