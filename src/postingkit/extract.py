@@ -233,8 +233,8 @@ _ANY_GATE = (1 << len(TABLE)) - 1
 
 def _doors(places: Mapping[str, Sequence[Passage]]) -> dict[str, tuple[int, list[_Door]]]:
     """Return the passages of each place, with the gates that any of them opens; a label vouches for any value."""
+    below: dict[str, int] = {}
     opened: dict[tuple[str, str], int] = {}
-    lines: dict[str, int] = {}
     found: dict[str, tuple[int, list[_Door]]] = {}
     for name, here in places.items():
         label, whole = name.startswith("label"), name == "all"
@@ -244,7 +244,9 @@ def _doors(places: Mapping[str, Sequence[Passage]]) -> dict[str, tuple[int, list
             text, start, hint = passage[:3]
             gates = _ANY_GATE if label else opened.get((text, hint))
             if gates is None:
-                gates = opened[text, hint] = _GATES.open(fold(text), fold(hint), lines)
+                if hint not in below:
+                    below[hint] = _GATES.below(fold(hint))
+                gates = opened[text, hint] = _GATES.open(fold(text), below[hint])
             doors.append((gates, (start, len(text), whole), passage))
             some |= gates
         found[name] = some, doors

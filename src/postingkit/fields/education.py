@@ -10,7 +10,6 @@ from postingkit.lexicon.degrees import DEGREE_GATE, RANK, Degree, degrees
 from postingkit.lexicon.modality import of_heading, of_words, speakers, spoken
 from postingkit.lexicon.places import country_of, regions_of
 from postingkit.matching.gates import gated
-from postingkit.matching.seldom import Seldom
 from postingkit.matching.sentences import clause, sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -21,7 +20,7 @@ from postingkit.text import fold, holds
 __all__ = ["find_asked_education", "find_education", "join_education"]
 
 # sentences that name degrees without asking for one: tuition, a form's questions, years traded for a degree
-_NOT = Seldom(
+_NOT = re.compile(
     r"\b(?:tuition|do you (?:have|possess)|have you (?:completed|earned)|i (?:have|possess)|highest level"
     r"|substitut\w+|in lieu of|those requiring|coursework towards?|may be applied|alumni"
     r"|part of (?:the|a|an|your|their) degree"

@@ -104,7 +104,7 @@ _NOT_BEFORE = re.compile(
 )
 # "Less than one year", "under 2 years": nobody asks for so little
 _BELOW = re.compile(r"(?:\b(?:less than|fewer than|under|below|moins de|âgée?s? de|unter)|\W- ?de)\s\Z")
-_STORY = Seldom(
+_STORY = re.compile(
     r"\b(?:founded|established in|(?:years|been) in business|in business (?:for|since)"
     r"|our (?:company|firm|team|clients?|organi[sz]ation|history|experience)|we (?:have|bring|combine)"
     r"|has been (?:a|an|the|in|at|serving)|have been serving|leader in the|combined experience|collective experience"

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import filterfalse
 
-__all__ = ["numbers", "spots", "tokens", "tokens_of_line", "windows"]
+__all__ = ["numbers", "spots", "tokens", "windows"]
 
 _SPACES = bytes(0x20 if chr(byte) in string.punctuation else byte for byte in range(256))
 _DIGITS = bytes(byte if chr(byte) in string.digits else 0x20 for byte in range(256))
@@ -28,11 +28,11 @@ def tokens(low: str) -> frozenset[str]:
     >>> sorted(tokens("a full-time job; ph.d. required"))
     ['a', 'd', 'full', 'job', 'ph', 'required', 'time']
     """
-    return _NOTHING.union(*map(tokens_of_line, low.split("\n"))) if "\n" in low else tokens_of_line(low)
+    return _NOTHING.union(*map(_tokens, low.split("\n"))) if "\n" in low else _tokens(low)
 
 
 @lru_cache(maxsize=1024)
-def tokens_of_line(low: str) -> frozenset[str]:
+def _tokens(low: str) -> frozenset[str]:
     """Return the words of a line, which stands in a section, in its head and in the whole text."""
     # As bytes, a text of several scripts is cut in three quarters of the time that a pattern takes.
     plain = low.encode("utf-8", "surrogatepass").translate(_SPACES).decode("utf-8", "surrogatepass")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 
-from postingkit.matching.anchors import tokens_of_line
+from postingkit.matching.anchors import tokens
 
 __all__ = ["Gate", "Gates", "gate_of", "gated"]
 
@@ -75,28 +75,16 @@ class Gates:
     >>> [gates.open("the salary is $9") >> n & 1 for n in range(3)]
     [0, 1, 1]
     >>> gates = Gates([Gate(frozenset({"code"}), heading="No.".__eq__, numbered=True)])
-    >>> [gates.open(low, heading) for low, heading in [("code 9", ""), ("9", ""), ("9", "No."), ("code", "No.")]]
-    [1, 0, 1, 0]
+    >>> gates.open("code 9"), gates.open("9"), gates.open("9", gates.below("No.")), gates.open("a", gates.below("No."))
+    (1, 0, 1, 0)
     """
 
-    __slots__ = (
-        "_always",
-        "_any",
-        "_at",
-        "_headings",
-        "_letters",
-        "_number",
-        "_numberless",
-        "_plain_letters",
-        "_words",
-    )
+    __slots__ = ("_always", "_at", "_headings", "_letters", "_numberless", "_numbers", "_plain_letters", "_words")
 
     def __init__(self, gates: Sequence[Gate | None]) -> None:
         bits = [(1 << n, gate) for n, gate in enumerate(gates)]
-        self._any = (1 << len(gates)) - 1
         self._always = sum(bit for bit, gate in bits if gate is None)
-        self._number = self._any + 1 + sum(bit for bit, gate in bits if gate and gate.numbers)
-        """What a digit opens, and a bit above all gates that tells of it."""
+        self._numbers = sum(bit for bit, gate in bits if gate and gate.numbers)
         self._numberless = sum(bit for bit, gate in bits if not (gate and gate.numbered))
         self._headings = [(bit, gate.heading) for bit, gate in bits if gate and gate.heading]
         self._at: dict[str, int] = {}
@@ -110,28 +98,18 @@ class Gates:
         self._letters = tuple(letters.items())
         self._plain_letters = tuple((some, bits) for some, bits in self._letters if some.isascii())
 
-    def open(self, low: str, heading: str = "", seen: dict[str, int] | None = None) -> int:
-        """Return the gates that a folded text below a folded heading opens, the first as the lowest bit.
+    def below(self, heading: str) -> int:
+        """Return the gates that a folded heading opens to the text below it, the first as the lowest bit."""
+        return sum([bit for bit, opens in self._headings if opens(heading)])
 
-        ``seen`` keeps what each heading and line has opened: a line stands in its section and in the whole text.
-        """
-        seen = {} if seen is None else seen
-        above = f"{heading}\n"  # no line is equal to it
-        if above not in seen:
-            seen[above] = self._always + sum([bit for bit, opens in self._headings if opens(heading)])
-        found = seen[above]
-        for line in low.split("\n"):
-            if line not in seen:
-                seen[line] = self._of_line(line)
-            found |= seen[line]
-        return found & (self._any if found & ~self._any else self._numberless)
-
-    def _of_line(self, low: str) -> int:
-        """Return what a line opens."""
-        found = 0
-        for word in self._words & tokens_of_line(low):
+    def open(self, low: str, below: int = 0) -> int:
+        """Return the gates that a folded text opens, with those that stand open ``below`` its heading."""
+        found = self._always | below
+        for word in self._words & tokens(low):
             found |= self._at[word]
         for some, bits in self._plain_letters if low.isascii() else self._letters:
             if some in low:
                 found |= bits
-        return found | self._number if (_PLAIN_NUMBER if low.isascii() else _NUMBER).search(low) else found
+        if (_PLAIN_NUMBER if low.isascii() else _NUMBER).search(low):
+            return found | self._numbers
+        return found & self._numberless

@@ -17,7 +17,6 @@ from postingkit.lexicon.people import Person, people
 from postingkit.lexicon.phones import Phone, e164, phones
 from postingkit.matching.anchors import tokens
 from postingkit.matching.cues import Stems
-from postingkit.matching.seldom import Seldom
 from postingkit.matching.sentences import line, sentence
 from postingkit.model.application import Contact
 from postingkit.model.evidence import Claim
@@ -73,7 +72,7 @@ _CUE = frozenset(
     "odpowie zodpoví справки довідки".split()
 )
 # ... and what makes an office's or nobody's address one
-_ASK = Seldom(
+_ASK = re.compile(
     r"\b(?:questions?|inquir\w+|enquir\w+|queries|(?:further|more|additional|any) (?:information|details)"
     r"|reach (?:me|us|out)"
     r"|rückfragen|ansprechpartner\w*|auskunft|auskünfte|fragen|you (?:can|may) (?:call|contact|reach)"
@@ -84,7 +83,7 @@ _ASK = Seldom(
     r"|consultas (?:pueden?|al?|escrib\w+)|(?:más|mayor) información)\b"
 )
 # desks for accommodation, equal opportunity, survey and website questions are contacts only by a person's name
-_OTHER_DESK = Seldom(
+_OTHER_DESK = re.compile(
     r"\b(?:accommodat\w+|disabilit\w+|ada\b|equal (?:employment )?opportunit\w+|eeo\w*|discriminat\w+|title ix|titleix"
     r"|equity offic\w+|harass\w+|affirmative action"
     r"|privacy|data protection|datenschutz\w*|unsubscribe|survey|poster|civil rights"

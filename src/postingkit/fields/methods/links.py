@@ -10,7 +10,6 @@ from postingkit.lexicon.asking import cues
 from postingkit.lexicon.buttons import is_apply_address, is_apply_button
 from postingkit.lexicon.internet import MAIL_WORDS, mailbox, urls
 from postingkit.matching.anchors import spots, tokens, windows
-from postingkit.matching.seldom import Seldom
 from postingkit.matching.sentences import line, sentence
 from postingkit.model.application import ApplicationMethod
 from postingkit.model.evidence import Claim
@@ -165,7 +164,7 @@ _HERE = frozenset(
     "|bewerbungsformular|hier|klicken sie hier|diesem link|folgendem link|ici"
     "|cliquez ici|aquí|haz clic aquí|aqui|clique aqui|qui|clicca qui|zde|tutaj|здесь|по ссылке".split("|")
 )
-_TO_APPLY = Seldom(
+_TO_APPLY = re.compile(
     r"\bto (?:apply|submit (?:your|an?) (?:application|resume))\b[^.;?!]{0,110}\Z"
     r"|\bapplications? (?:is|are) available\b[^;?!]{0,110}\Z|\bapply\b[^.;?!]{0,40}\Z|\bbewerb"
     r"|\bpostul|\bsolicit|\binscr|\bcandidat|\bsol·licit|\bzgłosz|\baplik|\bpřihl|\bhakem|\bansök|\bsøknad|\bansøg"

@@ -47,7 +47,7 @@ _WORDS = re.compile(r"[^\W_]+")
 _BRACKET = re.compile(r" \(([^()]{2,24})\)$")
 _INITIALS = re.compile(r"[A-Z][A-Za-z]?[A-Z]{0,6}(?:-[A-Z])?")
 # A part of a house, which is the employer only where no house is named: "Harbor Museum" of Harbor University
-_PART = Seldom(
+_PART = re.compile(
     r"\b(?:museum|librar(?:y|ies)|herbarium|department|division|office|cent(?:er|re)|school|program|institute|survey"
     r"|archives?|campus|board|elections?|clerk\S*|project|unit|collections?|hospital|fachbereich|institut|professur|lehrstuhl|arboretum)\b"
 )
