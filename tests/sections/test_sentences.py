@@ -74,7 +74,6 @@ DEMANDS = [
     "The position requires knowledge of old projections.",
     "A degree in geography is required.",
     "Knowledge of Veps is a plus.",
-    "Minimum qualifications include a diploma.",
     "The county is looking for an archivist with experience in scanning.",
     "This is a busy position requiring excellent language skills.",
     "The ideal candidate will enjoy quiet rooms.",

@@ -698,17 +698,6 @@ def test_an_informal_talk_is_offered_by_a_contact() -> None:
     assert [section.kind for section in found] == ["application", "contact"]
 
 
-def test_an_environment_may_be_the_house() -> None:
-    house = (
-        "Tarn University enrolls 17,000 students on a campus above the river, an hour by train from the sea. Its "
-        "libraries hold two million volumes and employ thirty librarians."
-    )
-    noise = "The vault is cold, the stairs are steep, and boxes of forty pounds are lifted from high shelves each day."
-    for words, kind in ((house, "company"), (noise, "qualifications")):
-        found = split(read_plain(f"REQUIREMENTS: a degree in history\n\nEnvironment: {words}"))
-        assert found[-1].kind == kind
-
-
 def test_what_people_are_rated_on_stays_with_how_they_are_chosen() -> None:
     text = (
         "DUTIES\n\nKeeps the maps of the coast and lends them to readers.\n\nHOW YOU WILL BE EVALUATED\n\n"

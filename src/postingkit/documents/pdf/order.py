@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
-from collections.abc import Iterable
 from itertools import pairwise
 
 from postingkit.documents.pdf.flow import Flow, banded, floated, flow_of, headed, level
@@ -160,8 +159,6 @@ def _pairs(run: Run) -> bool:
 def _sorted(items: list[Flow]) -> list[Flow]:
     """Sort flows: what stands above comes first, columns of one height from left to right, else as drawn."""
     count = len(items)
-    if count < 2:
-        return items
     signs = [(i, j, sign) for j in range(count) for i in range(j) if (sign := _before(items[i], items[j]))]
     # Drawing programs paint from the bottom of the page to its top.
     upward = (
@@ -245,7 +242,7 @@ def _labelled(items: list[Flow]) -> list[Flow]:
                 for k, row in enumerate(rows)
             }
             found = sum(n >= 0 for n in beside.values())
-            if found < max(3, (0.6 if sure else 1) * len(rows)) or not (sure or _plain(values, beside.values())):
+            if found < max(3, (0.6 if sure else 1) * len(rows)):
                 continue
             merged = [list(row) for row in values.rows]
             for k, n in beside.items():
@@ -259,11 +256,6 @@ def _labelled(items: list[Flow]) -> list[Flow]:
             gone.add(i)
             break
     return [item for i, item in enumerate(items) if i not in gone]
-
-
-def _plain(values: Flow, at: Iterable[int]) -> bool:
-    """Whether none of the rows beside a column is bold or an item of a list: then they are its values."""
-    return not any(values.rows[n][0].bold or values.rows[n][0].text[0] in _BULLETS for n in at)
 
 
 def _names(rows: list[list[Run]]) -> bool:

@@ -11,7 +11,7 @@ from postingkit.documents.line import line_of
 from postingkit.documents.pdf.join import OPEN, Line, joined, marked
 from postingkit.documents.pdf.ligature import Ligatures
 from postingkit.documents.pdf.run import Row
-from postingkit.text import clean, fold, mend, squeeze
+from postingkit.text import clean, mend, squeeze
 
 __all__ = ["Piece", "pieces", "undoubled"]
 
@@ -59,9 +59,9 @@ class Piece(NamedTuple):
     """As in a run: where the line's weight changes."""
 
 
-def pieces(rows: list[Row], names: str = "") -> list[Piece]:
-    """Return the logical lines of a document's rows; ``names`` is what the file and its print-out are called."""
-    return _titled(_Paragraphs(rows).pieces(), fold(names)) if rows else []
+def pieces(rows: list[Row]) -> list[Piece]:
+    """Return the logical lines of a document's rows."""
+    return _titled(_Paragraphs(rows).pieces()) if rows else []
 
 
 class _Paragraphs:
@@ -180,8 +180,8 @@ class _Paragraphs:
 _ANYONE = re.compile(r"\([mwfdxi]/[mwfdxi](?:/[mwfdxi])?\)|\([mwfdxi]{3}\)", re.IGNORECASE)
 
 
-def _titled(found: list[Piece], names: str) -> list[Piece]:
-    """Join a heading's lines where its words show that it goes on, or where the file's name holds both together."""
+def _titled(found: list[Piece]) -> list[Piece]:
+    """Join a heading's lines where its words show that it goes on."""
     out: list[Piece] = []
     for piece in found:
         last = out[-1] if out else None
@@ -197,7 +197,6 @@ def _titled(found: list[Piece], names: str) -> list[Piece]:
                 or piece.text[0].islower()
                 or OPEN.search(last.text)
                 or (_ANYONE.search(piece.text) and not _ANYONE.search(last.text))
-                or f"{fold(last.text)} {fold(piece.text)}" in names
             )
         ):
             out[-1] = last._replace(text=f"{last.text} {piece.text}", box=_around(last.box, piece.box))

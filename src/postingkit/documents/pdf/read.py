@@ -72,7 +72,7 @@ def read_pdf(
     pages, printed = undressed(pages)
     rows = rows_of([(page.number, flows(page.runs)) for page in pages])
     rows, pages = unprinted(rows, pages)
-    found = pieces(rows, f"{meta.get('Title')} | {printed.title}")
+    found = pieces(rows)
     if any(printed) or _BROWSERS.search(f"{meta.get('Creator')} {meta.get('Producer')}"):
         found = furnished(found)
     feet = foot(piece.text[: piece.label] for piece in found[:HEAD] if piece.label)

@@ -209,8 +209,6 @@ _STEMS: tuple[tuple[str, str], ...] = (
     ("schedule", "arbeitszeit|temps de travail|horario|horário|orario|werktijden|pracovní doba|godziny pracy|график"),
 )
 _ROOTS = tuple((term, tuple(stems.split("|"))) for term, stems in _STEMS)
-_NEEDED = "qualifications"
-_NEEDS = dict(_ROOTS)[_NEEDED]
 
 
 def term_of_shape(key: str) -> str | None:
@@ -226,8 +224,6 @@ def term_of_shape(key: str) -> str | None:
     ('duties', 'qualifications')
     >>> term_of_shape("welche aufgaben erwarten dich"), term_of_shape("ваши преимущества у нас")
     ('duties', 'benefits')
-    >>> term_of_shape("voraussetzungen für die tätigkeit sind"), term_of_shape("aufgaben und voraussetzungen hier")
-    ('qualifications', 'duties')
     """
     for term, shape in _SHAPES:
         if shape.search(key):
@@ -237,11 +233,5 @@ def term_of_shape(key: str) -> str | None:
     padded = f" {key}"
     for term, stems in _ROOTS:
         if any(f" {stem}" in padded for stem in stems):
-            return _NEEDED if term == "duties" and _asks_first(padded, stems) else term
+            return term
     return None
-
-
-def _asks_first(padded: str, duties: tuple[str, ...]) -> bool:
-    """Whether a heading speaks of what is needed before it speaks of duties: "Voraussetzungen für die Tätigkeit"."""
-    needs, does = (min(f"{padded} {stem}".index(f" {stem}") for stem in stems) for stems in (_NEEDS, duties))
-    return needs < does

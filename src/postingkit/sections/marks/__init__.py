@@ -241,7 +241,7 @@ def _pair(  # noqa: PLR0913, PLR0917 - a block, spread out
     if found is None:
         return Mark(i, start, start + label, start + lead, ROW, None) if short else None
     if not short:
-        found = of_prose(found, text[start + lead : end])
+        found = of_prose(found)
     elif _EMPLOYER.issuperset(key(words).split()):
         found = as_term(found, "organization")
     elif words.lower() == "role":  # "Role: Front-end developer" beside "Industry: ..."
@@ -261,7 +261,7 @@ def _run_in(text: str, i: int, start: int, end: int) -> Mark | None:
     caps = words.isupper()
     found = meaning(words, "shape" if caps else "words")
     if found and end - colon > _LONGEST_ROW:
-        found = of_prose(found, text[colon + 1 : end])
+        found = of_prose(found)
     return Mark(i, start, colon, colon + 2, CAPS if caps else RUN_IN, found) if found else None
 
 

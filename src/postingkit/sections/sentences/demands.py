@@ -33,19 +33,6 @@ _ASKING = frozenset(
 _UNASKED = re.compile(r"(?:\bnot|n't|\bno means|\bnever|\bif|\bas|\bwhen|\bwhere|\bmay be|\bother)(?: \w+)? \Z")
 _BEFORE = 14
 """Letters before such a word that may take it back."""
-# "Minimum qualifications include", "Requirements for the position are"
-_LISTS = re.compile(
-    r"(?:(?:the|your|our|these|other|some|typical|key|main|primary|essential|additional|specific|minimum|required"
-    r"|preferred|desired|desirable|ideal|basic|general|educational|education|experience|job|position|and|special"
-    r"|further|important|entry) ){0,6}(?:qualifications?|requirements?|prerequisites?|skills|competencies)"
-    r"(?: (?:and (?:skills|experience|requirements|qualifications)"
-    r"|(?:of|for|in) (?:the|this) (?:[\w/-]+ ){0,4}?[\w/-]+))?"
-    r"(?: (?:will|may|would|also)){0,2} (?:includes?|are|is|consists? of)\b"
-    r"(?! (?:listed|outlined|described|available|as follows|below|shown|subject|not|being))"
-)
-_LISTED = frozenset(
-    "qualification qualifications requirement requirements prerequisite prerequisites skills competencies".split()
-)
 # "is looking for a clerk with two years of experience", "a job for someone who has strong skills"
 _SEEKS = re.compile(
     rf"\b(?:{SEEKS}|opportunity for) "
@@ -114,8 +101,6 @@ def demand_in(low: str, title: str | None) -> int | None:
 
 def _start(low: str, title: str | None) -> int | None:
     here = tokens(low)
-    if not _LISTED.isdisjoint(here) and _LISTS.match(low):
-        return 0
     if not _CUES.isdisjoint(here):
         clause = clause_of(f"applicants {low}" if low.startswith("must ") else low, title)
         if clause and _is_demand(clause):
