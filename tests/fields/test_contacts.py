@@ -148,3 +148,13 @@ def test_a_contact_has_the_address_that_is_made_of_its_names() -> None:
     assert [(c.value.name, c.value.email) for c in join_contacts(claims, text)] == [
         ("Ada Quill", "Ada.Quill@tarn.example")
     ]
+
+
+def test_the_title_before_a_name_is_the_title() -> None:
+    [claim] = find_contacts("Please send a resume to National Maps Director Ada Quill at ada@tarn.example.")
+    assert (claim.value.name, claim.value.title) == ("Ada Quill", "National Maps Director")
+
+
+def test_a_firm_is_nobody() -> None:
+    [claim] = find_contacts("Get to\nKnow Harbor, Inc.\nQuestions? Write to jobs@harbor.example")
+    assert claim.value.name is None

@@ -79,3 +79,20 @@ def test_prefers_what_is_said_to_be(text: str, stance: str) -> None:
 def test_what_another_clause_prefers_does_not_soften_the_years() -> None:
     [claim] = find_experience("At least one year's experience in a map room; Latin a plus.")
     assert claim.value.modality == "required"
+
+
+AREAS = [
+    ("Erfarenhet av Java EE under minst 2 år", "Java EE"),
+    ("2 years of experience with a bachelor's degree", None),
+    ("ხელმძღვანელ თანამდებობაზე მუშაობის მინიმუმ, 3 წლიანი სტაჟი", "ხელმძღვანელ თანამდებობაზე"),
+]
+
+
+@pytest.mark.parametrize(("text", "area"), AREAS)
+def test_the_area_of_years(text: str, area: str | None) -> None:
+    assert [claim.value.area for claim in find_experience(text)] == [area]
+
+
+def test_a_definition_asks_for_no_years() -> None:
+    text = 'A trimmer is defined per the code as one with "18 months of training and on-the-job experience" in trees.'
+    assert list(find_experience(text)) == []

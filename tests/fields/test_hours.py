@@ -21,6 +21,16 @@ SEEN = [
         "17.5 hours a week, including two evenings",
     ),
     ("Day Shift: 7am - 3pm\nSwing Shift: 3pm - 11pm", "Hours", "Day Shift: 7am - 3pm; Swing Shift: 3pm - 11pm"),
+    (
+        "You will work 5 shifts (Monday - Sunday) and 37 hours per week.",
+        "",
+        "5 shifts (Monday - Sunday) and 37 hours per week",
+    ),
+    (
+        "Clerks may work overtime, irregular shifts, weekends and holidays.",
+        "",
+        "overtime, irregular shifts, weekends and holidays",
+    ),
     ("Page (15-18 hrs/wk)", "", "15-18 hrs/wk"),
     ("Aide, 12 hours/week (M 3-7, Sat 10-2)", "", "12 hours/week (M 3-7, Sat 10-2)"),
     ("Required to work some evenings and weekends.", "", "some evenings and weekends"),

@@ -54,6 +54,7 @@ ITEMS = [
 MODALITIES = [
     ("- Ideally you know old maps\n- A boat", ["preferred", None]),
     ("- Patience (e.g. with scribes) is a plus\n- A boat", ["preferred", None]),
+    ("- Prior work in a tower is useful but not required\n- A boat", ["preferred", None]),
     ("- Estudios de mapas (valorable)\n- Un barco", ["preferred", None]),
     ("- სასურველია რუკების ცოდნა\n- ნავი", ["preferred", None]),
 ]
@@ -72,6 +73,16 @@ def test_an_item_says_itself_that_it_is_wished(lines: str, modalities: list[str 
     document = read_plain(f"Clerk\n\nREQUIREMENTS\n\n{lines}")
     found = [c for s in split(document) for shape in SHAPES if shape.kind == s.kind for c in shape.read(document, s)]
     assert [c.value.modality for c in found if c.field == "qualifications"] == modalities
+
+
+def test_what_leads_to_what_is_offered_is_none_of_it() -> None:
+    document = read_plain(
+        "Clerk\n\nDUTIES\n\n- Sorts maps\n\nBENEFITS\n\n"
+        "Tarn County offers a broad package that keeps you well in body, mind and purse through all the years that you "
+        "spend with us in the map room and on the lake. Our benefits include, but are not limited to:\n\n- A boat"
+    )
+    found = [c for s in split(document) for shape in SHAPES if shape.kind == s.kind for c in shape.read(document, s)]
+    assert [c.value for c in found if c.field == "benefits"] == ["A boat"]
 
 
 def test_a_notice_beside_a_statement_of_fairness_is_none() -> None:

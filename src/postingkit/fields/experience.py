@@ -108,7 +108,8 @@ _STORY = re.compile(
     r"\b(?:founded|established in|(?:years|been) in business|in business (?:for|since)"
     r"|our (?:company|firm|team|clients?|organi[sz]ation|history|experience)|we (?:have|bring|combine)"
     r"|has been (?:a|an|the|in|at|serving)|have been serving|leader in the|combined experience|collective experience"
-    r"|anniversary|how many years|years? of age|do you (?:have|possess)|to be at the level of|per year of|is defined as"
+    r"|anniversary|how many years|years? of age|do you (?:have|possess)|to be at the level of|per year of"
+    r"|is defined (?:as|per|by|in)"
     r"|i (?:have|possess)|(?:to|but) less than|none of the above|will automatically|policy of rounding"
     r"|meets? the [\w -]{0,30}requirement|for the entire)\b"
 )

@@ -173,7 +173,8 @@ def find_offered_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> 
 # "Tuesday through Thursday, 20 hours per week", "an afternoon/evening schedule", "mindestens 15 Stunden"
 _BEFORE = re.compile(
     r"\b(?:approximately|about|up to|at least|(?:an? )?(?:minimum|maximum)(?: of)?|from|some|occasional|a total of"
-    r"|ca\.|mindestens|bis zu|early|late|long hours|irregular|on-call|on an?|extra|extended|both|and/or|and|or|to"
+    r"|ca\.|mindestens|bis zu|\d{1,2} shifts|(?:irregular |rotating )?shifts"
+    r"|early|late|long hours|irregular|on-call|on an?|extra|extended|both|and/or|and|or|to"
     rf"|through|thru|on|the|(?:week)?days?|daytime|mornings?|afternoons?|evenings?|nights?|weekends?|holidays?|overtime|{_DAY})"
     r"[ ,:/().–-]{1,3}\Z"
 )

@@ -41,6 +41,7 @@ _POST_END = re.compile(
     r"|, (?:direct|perform|supervis|manag|oversee|work|inspect|provid|assist)ing\b|,? which\b|, one year\b"
     r"| \w+ing (?:the|staff|work|professional|personnel)\b"
 )
+_WHOLE = re.compile(_WORDS)
 # "design experience, with a firm grasp of type", "elections experience with a focus on ballots"
 _ASIDE = (", with ", " with a focus", " with an emphasis", " with emphasis")
 # "Management experience, 5+ years preferred", "Python (4+ years)"
@@ -52,7 +53,12 @@ _AHEAD = re.compile(
 _AHEAD_KA = re.compile(
     r"(?:(?:სავალდებულოა?|აუცილებელია|სასურველია|კანდიდატს|მოეთხოვება|მათ|შორის)[: ]+){0,3}"
     r"(?P<of>(?!შესაბამის|ანალოგიურ|მსგავს|პროფესიულ|სპეციალობით)[ა-ჰ][^.;:,()\n\d]{3,90}?)"
-    r" მუშაობის(?: (?:არანაკლებ|მინიმუმ|სულ|მცირე|ბოლო))* \Z"
+    r" მუშაობის(?: (?:არანაკლებ|მინიმუმ|სულ|მცირე|ბოლო),?)* \Z"
+)
+# "Erfarenhet av Java EE under minst 2 år"
+_AHEAD_SV = re.compile(
+    r"(?:(?:flera års|god|gedigen) )?(?:erfarenhet|erfaring) (?:av|med|inom|i|fra) (?P<of>[^.;:\n\d]{2,60}?)"
+    r" (?:under |i )?(?:minst|mindst) \Z"
 )
 _GENERAL = re.compile(r"(?:experience|education|years|minimum|requirements?|qualifications?|skills?|work)\b")
 # "in either:", "in one of the following areas", "in a class", "in the field"
@@ -72,6 +78,7 @@ _WHICH = re.compile(r"which (?:\w+ ){0,4}?(?:in|as|included|involved) (?:an? )?"
 # What goes on with another thing: "or a degree", "to the level of", "at least 3 years", "though if", "18 months in"
 _OTHER = re.compile(
     r"(?:commercial|paid|working|u\.s)\Z"
+    r"|(?:an? )?(?:(?:bachelor|master|associate|college|university)['’]?s? degree|high school (?:diploma|degree))\b"
     r"|(?:and/or|or|to|at least|which|though|but|if|when|for|by|plus|not|\d+k?|one|two|three|four|five)\b(?![-/])"
 )
 # "of increasingly responsible", "relevant professional"
@@ -114,6 +121,7 @@ def area_of(text: str, low: str, at: int, end: int) -> str | None:
     ('lead role', 'drawing, inking and lending maps')
     >>> area("2 years of experience in one of the following areas:"), area("2 years of experience or equivalent work")
     (None, None)
+    >>> area("2 years of experience with a bachelor's degree")
     """
     match = _AREA.search(low, at, min(end, at + _REACH))
     if match is None or match.start() - at > 80 or "•" in low[at : match.start()]:
@@ -125,10 +133,13 @@ def area_of(text: str, low: str, at: int, end: int) -> str | None:
     post = match.re is _POST or low.endswith((" as ", " as a ", " as an "), 0, a)
     while lead := _POST_LEAD.match(low, a, b):
         a, post = lead.end(), True
+    if post and (whole := _WHOLE.match(low, a, end)):
+        b = whole.end()
     which = _WHICH.match(low, a, b)
     a = _past(low, which.end() if which else a, b)
-    cut = (_POST_END.search(low, a, b) if post else None) or _AREA_END.search(low, a, b)
-    b = cut.start() if cut else _border(text, a, b, end)
+    ended, cut = _POST_END.search(low, a, b) if post else None, _AREA_END.search(low, a, b)
+    ends = [found.start() for found in (ended, cut) if found]
+    b = min(ends) if ends else _border(text, a, b, end)
     before = _AREA_BEFORE.match(low, at, end) if match.re is _AREA and not post else None
     if before and before.end() == match.start() + len("experience"):
         kind, end = _past(low, *before.span("of")), before.end("of")
@@ -152,7 +163,8 @@ def area_ahead(text: str, low: str, start: int, at: int) -> str | None:
     ('Python', 'loom', None)
     """
     near = at - start <= _AHEAD_LONGEST
-    match = (_AHEAD.match(low, start, at) or _AHEAD_KA.match(low, start, at)) if near else None
+    english = _AHEAD.match(low, start, at) if near else None
+    match = english or ((_AHEAD_KA.match(low, start, at) or _AHEAD_SV.match(low, start, at)) if near else None)
     if match is None:
         return None
     a = _past(low, *match.span("of"))

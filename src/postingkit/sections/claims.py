@@ -48,7 +48,7 @@ OPENING = re.compile(r"[^—–\n.]{3,90}, [^—–\n]{2,90}[—–] ?(?=\w)")
 # an address, an answer, or a head, with nothing said
 _EMPTY = re.compile(
     r"(?:(?:essential |key |job )?(?:function|duty|responsibility|task|requirement) ?(?:no\. ?|#)?\d+"
-    r"|\(?\d{1,3} ?%\)?|[a-z]{0,3}\d{5,12}"
+    r"|\(?\d{1,3} ?%\)?|\d{1,3}(?: ?[-–] ?\d{1,3})?|[a-z]{0,3}\d{5,12}"
     r"|no|yes|none|n/a|not (?:indicated|specified|applicable)|miscellaneous|# ?li-\s?\w+"
     r"|(?:program|language|software|skill)s?: (?:level|knowled?ge|proficiency)|პროგრამის დასახელება: ცოდნის დონე)[.:]?"
 )
@@ -141,15 +141,15 @@ def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     if len(found) < _FEWEST or (lead and lead[-1] != ":"):
         yield start, end
         return
-    if lead and not _leads(lead):
+    if lead and not _leads(lead, ""):
         yield start, start + len(lead)
     for match, stop in zip(found, [*(match.start() for match in found[1:]), end], strict=True):
         yield match.end(), match.end() + len(text[match.end() : stop].rstrip())
 
 
-def _leads(line: str) -> bool:
+def _leads(line: str, kind: str) -> bool:
     """Return whether a line only leads to others: "Responsibilities include:"."""
-    return line.endswith(":") and len(line) < _LONGEST_LEAD
+    return line.endswith(":") and (len(line) < _LONGEST_LEAD or kind == "benefits")
 
 
 def _heads(words: str) -> bool:
@@ -178,7 +178,7 @@ def _spans(section: Section) -> Iterator[tuple[int, int]]:
     if section.items:
         return
     for line in section.text.split("\n"):
-        if line and not _is_joint(line) and not _leads(line):
+        if line and not _is_joint(line) and not _leads(line, section.kind):
             yield at, at + len(line)
         at += len(line) + 1
 

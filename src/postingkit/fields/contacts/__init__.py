@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from postingkit.fields.contacts.addressees import addressees
 from postingkit.fields.contacts.first_names import first_names
-from postingkit.fields.contacts.groups import FAR, Part, akin, groups
+from postingkit.fields.contacts.groups import FAR, Part, akin, groups, title_ahead
 from postingkit.fields.contacts.join import join_contacts
 from postingkit.lexicon.addresses import read_addresses
 from postingkit.lexicon.internet import emails, urls
@@ -107,6 +107,8 @@ _SHARED = frozenset(
 )
 """Local parts of addresses that any person may answer."""
 _BESIDE = re.compile(r"\s(?:www\.|https?:)\S*\s*$")  # "Maria Lembke www.labs.example"
+_FIRM = (", Inc", " Inc", ", LLC", ", Ltd")
+"""What makes words before it a firm: "Know Harbor, Inc."."""
 _MOST = 200  # parts read of one text: a directory of a staff is no list of contacts
 _SMALL = 140  # characters of a contact section that may be a name alone
 
@@ -137,7 +139,7 @@ def find_contacts(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
         kept = group if labelled else _kept(text, low, group, place=place)
         if not kept:
             continue
-        contact, needs = _contact(kept, known, place=place)
+        contact, needs = _contact(text, kept, known, place=place)
         key = (contact.name, contact.email, contact.phone)
         if key in seen or key == (None, None, None):
             continue
@@ -183,7 +185,7 @@ def _parts(text: str, known: Known, *, place: bool) -> list[Part]:
         named = [p for a, b in _around(parts, len(text)) for p in people(text, a, b, labelled=labelled)]
     else:
         return []
-    parts += [Part("person", p, p.start, p.end) for p in named]
+    parts += [Part("person", p, p.start, p.end) for p in named if not text.startswith(_FIRM, p.start + len(p.name))]
     parts += [*first_names(text, parts, _SHARED)]
     parts += [Part("office", text[a:b], a, b) for a, b in offices(text, low, _around(parts, len(text)))]
     parts.sort(key=lambda part: (part.start, -part.end))
@@ -277,12 +279,13 @@ def _titled(group: Sequence[Part]) -> bool:
     return any(isinstance(part.value, Person) and part.value.title for part in group)
 
 
-def _contact(group: Sequence[Part], known: Known, *, place: bool) -> tuple[Contact, tuple[str, ...]]:
+def _contact(text: str, group: Sequence[Part], known: Known, *, place: bool) -> tuple[Contact, tuple[str, ...]]:
     found: dict[str, str | None] = {}
     needs: tuple[str, ...] = ("hint",) if place else ()
     for part in group:
         if isinstance(part.value, Person):
-            found["name"], found["title"] = part.value.name, part.value.title
+            found["name"] = part.value.name
+            found["title"] = part.value.title or title_ahead(text, part.start)
         elif isinstance(part.value, Phone):
             number = e164(part.value.written, known.country)
             if number is not None and not part.value.written.lstrip("(").startswith(("+", "00")):

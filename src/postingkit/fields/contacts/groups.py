@@ -7,10 +7,11 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.people import Person
 from postingkit.lexicon.phones import Phone
 
-__all__ = ["FAR", "Part", "akin", "groups"]
+__all__ = ["FAR", "Part", "akin", "groups", "title_ahead"]
 
 _SENTENCE = re.compile(
     r"[.!?;]\s+(?!(?:attn|attention|e-?mail|phone|tel|fax)\b)[a-zа-яё]|。"
@@ -103,3 +104,20 @@ def _apart(part: Part, kinds: set[str], gap: str) -> bool:
     if part.kind == "email" and _APPLIES.search(gap):
         return True  # "Ada Lind, Tel. 0711 555", and in the box beside it "Jetzt bewerben: jobs@tarn.example"
     return "\n\n" in gap and part.kind in {"person", "office"} and len(kinds - {"office"}) > 0
+
+
+# "references to National Policy Director Ada Quill": what stands between a word that sends and a name
+_AHEAD = re.compile(
+    r"\b(?:to|[Cc]ontact|[Ee]mail|[Cc]all|by|with|from) (?:the |our )?((?:[A-Z][\w&-]+ (?:of |for |and )?){1,6})\Z"
+)
+
+
+def title_ahead(text: str, start: int) -> str | None:
+    """Return the title before a name, where one stands behind a word that sends.
+
+    >>> title_ahead("send it to National Maps Director ", 34)
+    'National Maps Director'
+    """
+    ahead = _AHEAD.search(text, max(0, start - 80), start)
+    title = ahead[1].strip() if ahead else ""
+    return title if " " in title and is_role(title) and not is_organization(title) else None

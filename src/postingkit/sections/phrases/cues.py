@@ -135,6 +135,7 @@ _PREFERENCE = (
     "an asset",
     "beneficial",
     "optional",
+    "not required",
     "von vorteil",
     "souhait",
     "un plus",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from postingkit.documents import Document
-from postingkit.lexicon.modality import of_words
+from postingkit.lexicon.modality import of_heading, of_words
 from postingkit.sections.drafts import Draft
 from postingkit.sections.phrases.cues import preferences
 from postingkit.terms import Modality
@@ -30,6 +30,7 @@ _WISHES = (
     "we would be delighted if",
 )
 _LONGEST_LEAD = 200
+_SHORT_LEAD = 32
 # "We ask for these essential skills:", "Required experience:", "Do not apply unless you have all of these:"
 _ESSENTIAL = re.compile(r"\b(?:essential|required|minimum|mandatory|unless you have)\b(?! functions?)")
 _DEMAND = re.compile(r"\b(?:is|are) required\b|\bmust (?:be|have|possess|hold)\b")
@@ -66,11 +67,14 @@ def _of_lead(low: str) -> Modality | None:
     ('preferred', 'required')
     >>> _of_lead("the ideal candidate will have:"), _of_lead("a license may be substituted for the required year:")
     (None, None)
+    >>> _of_lead("bonus points:")
+    'preferred'
     """
     if not low.endswith(":") or len(low) > _LONGEST_LEAD or "substitut" in low:
         return None
     if set(preferences(low)) - {"ideal"}:
-        return "preferred" if of_words(low, 0, 0, before=0, after=len(low)) == "preferred" else None
+        headed = (len(low) <= _SHORT_LEAD and of_heading(low) == "preferred") or "not required" in low
+        return "preferred" if headed or of_words(low, 0, 0, before=0, after=len(low)) == "preferred" else None
     return "required" if _ESSENTIAL.search(low) else None
 
 
