@@ -19,6 +19,10 @@ TAIL = """
 - Two years of experience with paper
 """
 SEEN = {
+    "The Tarn Arboretum": (
+        "Clerk - Full-time\n\nThe Tarn Arboretum\nSalem, OR\nFull Time\n\n"
+        "The Herbarium of The Tarn Arboretum (TRN) is recruiting a full time Clerk. Clerks sort leaves."
+    ),
     "MBG Tarn": "Pilot\n\nTo deliver MBG Tarn’s mission by flying its maps. The harbor of MBG Tarn is open to all.",
     "Tarnlight": (
         "Clerk\n\nTarnlight’s Software Maps team is building a chart of charts. A chart at Tarnlight is never done."

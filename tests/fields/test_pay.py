@@ -129,6 +129,7 @@ KINDS = [
     ("On-target earnings (OTE) of £45k", "other"),
 ]
 SILENT = [
+    ("Une maison de cartes (250 sites dans 43 pays - 85 000 collaborateurs)", ""),
     ("Tuition reimbursement up to $5,250 per calendar year", "Benefits"),
     ("You will manage an annual budget of $250,000.", ""),
     ("The library has a $3.2 million annual operating budget.", ""),

@@ -45,6 +45,7 @@ def payee(text: str, begin: int, start: int, end: int) -> str | None:
     'Parks Office'
     >>> payee("Part Time: $25.90", 0, 11, 17), payee("$19.53/hour for new hires", 0, 0, 11)
     ('Part Time', 'new hires')
+    >>> payee("TSU Classification Salary Range: $4,010", 0, 33, 39)
     >>> payee("Starting salary: $25.90", 0, 17, 23), payee("The salary for this position is $51,224.", 0, 32, 39)
     (None, None)
     """
@@ -54,6 +55,8 @@ def payee(text: str, begin: int, start: int, end: int) -> str | None:
     if not match:
         return None
     words = _MORE.split(match.group(1), maxsplit=1)[0].split()
+    if "Classification" in words:
+        return None  # "TSU Classification Salary Range: $4,010": the house's own scale
     while words and _is_nobody(words[-1]):
         words.pop()
     while words and _is_nobody(words[0]):

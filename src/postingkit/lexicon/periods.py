@@ -49,10 +49,11 @@ _FILL = (
     r"|brutto|brut|bruts?|bruto|brutos|netto|líquidos?|liquidos?|netos?|lordi|lorda|netti|hrubého|estimated"
     r"|approximate(?:ly)?|approx|paid|base|usd|eur|gbp|cad|aud|salary|чистыми|hourly rate of pay)\b\.?){0,3}"
 )
-# "(Bi-weekly)", ", Hourly", "- annually", " / Hour", "[per year]", "salary": small words may come first
+# "(Bi-weekly)", ", Hourly", "- annually", " / Hour", "[per year]", "salary": small words may come first; "per hour" may
+# open the next line of a text that is wrapped
 _AFTER = re.compile(
     _FILL
-    + r"[ *)\],;:(\[|-]{0,4}(?:"
+    + r"(?:\n(?=(?:per|an) [hdwmya]|p\.a)|[ *)\],;:(\[|-]{0,4})(?:"
     + "|".join(rf"({_BY}{unit}(?![^\W_])|{alone}(?![^\W_]))" for unit, alone in zip(_UNITS, _ALONE, strict=True))
     + ")"
 )
@@ -81,10 +82,12 @@ _WORDS = re.compile("|".join(f"({words})" for words in _NAMED))
 
 
 def period_after(low: str, end: int) -> tuple[PayUnit | None, int]:
-    """Return the period named right behind an amount that ends at ``end`` of a folded text, and where its name ends.
+    r"""Return the period named right behind an amount that ends at ``end`` of a folded text, and where its name ends.
 
     >>> period_after("$21.50/hr", 6), period_after("$45,757 annualized.", 7), period_after("$57,000 40 hours", 7)
     (('HOUR', 9), ('YEAR', 18), (None, 7))
+    >>> period_after("£37,008\np.a.", 7)
+    ('YEAR', 12)
     >>> period_after("$4,181 approximate monthly*", 6)
     ('MONTH', 26)
     """

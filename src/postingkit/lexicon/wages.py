@@ -70,8 +70,8 @@ def pay_lines(low: str, language: str | None) -> tuple[tuple[int, int], ...]:
 
 
 PAY = re.compile(
-    r"(?<![^\W_])(?:salar(?:y|ies)\b|pay(?:s|ing|scale|rate)?\b|paid\b|wages?\b|compensat\w+|re(?:mun|num)erat\w+"
-    r"|earn(?:s|ings?)?\b|hourly\b|(?:daily|consultancy) fees?\b|the rate is\b|"
+    r"(?<![^\W_])(?:salar(?:y|ies)\b|pay(?:ing|scale|rate)?\b|(?<![0-9] )pays\b|paid\b|wages?\b|compensat\w+"
+    r"|re(?:mun|num)erat\w+|earn(?:s|ings?)?\b|hourly\b|(?:daily|consultancy) fees?\b|the rate is\b|"
     r"(?:pay|bill|day|starting|hiring|annual|monthly|weekly) rate|(?:hiring|recruitment|full|starting|target|posted|"
     r"base|rate) range|ote\b|ctc\b|maaş\w*|stipends?\b|honorari\w+|"
     r"gehalt\w*|\w{2,20}gehalt(?:s|es)?\b|vergüt\w+|ausbildungsvergütung\w*|ausbildungsjahr|lehrjahr|\w{0,20}lohn\b|entgelt\w*|\w{0,20}brutto\w*|verdienst\w*|"

@@ -214,6 +214,9 @@ def _house(best: _Candidate, candidates: Sequence[_Candidate], text: str) -> _Ca
         return best
     if _HOUSE.search(folded) and not any(_holds(best, c) for c in candidates if c is not best):
         return best
+    owner = next((c for c in candidates if c.name.startswith("The ") and f" of {c.name}" in best.name), None)
+    if owner is not None:
+        return owner  # "The Herbarium of The Tarn Arboretum"
     houses = [
         c
         for c in candidates
