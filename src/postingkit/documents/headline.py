@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from postingkit.documents.document import Document
+from postingkit.lexicon.workplaces import MANNER
 
 __all__ = ["with_headline_apart"]
 
@@ -16,7 +17,7 @@ _FEWEST = 2
 _BAR = " | "
 # "Full-time or contract (remote) Tarn Labs makes", "REMOTE (EU) We are", "https://tarn.example Tarn Labs makes"
 _MANNER = (
-    r"(?:full[- ]?time|part[- ]?time|contract|permanent|intern(?:s|ship)?|remote|on-?site|hybrid|in[- ]person|visa"
+    rf"(?:full[- ]?time|part[- ]?time|contract|permanent|intern(?:s|ship)?|{MANNER}|visa"
     r"(?: sponsorship)?)"
 )
 _ENDS = re.compile(

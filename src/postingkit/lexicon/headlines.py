@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import region_of
+from postingkit.lexicon.workplaces import MANNER
 from postingkit.matching.spaces import ANY
 from postingkit.text import fold, holds
 
@@ -20,7 +21,7 @@ Span = tuple[int, int]
 
 # What a piece behind a dash may be and still be nobody's name: "Term", "Part-time", "Python", "Level II"
 _MANNER = re.compile(
-    r"(?:(?:full|part)[- ]?time|temporary|term|contract|permanent|remote|hybrid|on-?site|evenings?|weekends?"
+    rf"(?:(?:full|part)[- ]?time|temporary|term|contract|permanent|{MANNER}|evenings?|weekends?"
     r"|entry level|senior|junior|intern|internship|[ivx]+|level \w+|\d.*|python|java|journey|bilingual|grade .*"
     r"|open rank|tenure.*|non-tenure.*|short-term.*)$"
 )
@@ -72,7 +73,7 @@ _PORTAL = re.compile(
 _LEGAL_FRONT = re.compile(r"(?:[A-Z][\w&'-]* ){1,5}(?:Inc|LLC|Ltd|GmbH|Corp|AG|PLC)\b\.?(?= [A-Z])")
 # Behind a bar, what is no title: "Part Time Regular", "posted 3/11/2010", "Remote"
 _ASIDE = re.compile(
-    r"(?:posted|full|part|remote|hybrid|on-?site|temp\w*|permanent|contract|regular|apply|updated|closes)\b|[\d/. -]+$"
+    rf"(?:posted|full|part|{MANNER}|temp\w*|permanent|contract|regular|apply|updated|closes)\b|[\d/. -]+$"
 )
 # "Digital Assets Manager Job Description", "Priority Leader: Post No", "Store Clerk - job post"
 _ANNOUNCED = re.compile(

@@ -9,24 +9,25 @@ from postingkit.lexicon.names import is_role
 from postingkit.terms import WorkplaceType
 from postingkit.text import fold
 
-__all__ = ["WORKPLACES", "workplace_of"]
+__all__ = ["MANNER", "WORKPLACES", "workplace_of"]
 
-WORKPLACES: dict[str, WorkplaceType] = {
-    **dict.fromkeys("on-site|onsite|in-person|presencial|présentiel|in sede|praca stacjonarna".split("|"), "on_site"),
-    **dict.fromkeys(
-        "hybrid|hybride|híbrido|híbrid|ibrido|modelo híbrido|télétravail partiel|praca hybrydowa".split("|"), "hybrid"
-    ),
-    **dict.fromkeys(
+_KINDS: tuple[tuple[WorkplaceType, str], ...] = (
+    ("on_site", "on-site|onsite|in-person|in person|presencial|présentiel|in sede|praca stacjonarna"),
+    ("hybrid", "hybrid|hybride|híbrido|híbrid|ibrido|modelo híbrido|télétravail partiel|praca hybrydowa"),
+    (
+        "remote",
         (
-            "remote|remoto|remota|modelo remoto|trabalho remoto|da remoto|teletrabajo|teletreball|télétravail"
-            "|smart working|home office|thuiswerken|distans|hjemmekontor|hjemmearbejde|etätyö|praca zdalna"
+            "remote|telecommute|remoto|remota|modelo remoto|trabalho remoto|da remoto|teletrabajo|teletreball"
+            "|télétravail|smart working|home office|thuiswerken|distans|hjemmekontor|hjemmearbejde|etätyö|praca zdalna"
             "|práce z domova|удаленно|удалённо|удаленная работа|удалённая работа|віддалено|віддалена робота"
             "|дистанційно|リモート可|フルリモート|在宅勤務|在宅勤務可"
-        ).split("|"),
-        "remote",
+        ),
     ),
-}
+)
+WORKPLACES = {word: kind for kind, words in _KINDS for word in words.split("|")}
 """Folded words that say where the work is done from when a line, or a piece of one, is nothing else."""
+MANNER = f"(?:{'|'.join(sorted(WORKPLACES, reverse=True))})"
+"""Pattern source for such words in folded text, the longer before those that they begin with."""
 
 _LONGEST = 100
 # "Hybrid", "part remote", "onsite 3 days a week", "2 days WFH"

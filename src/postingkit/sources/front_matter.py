@@ -19,6 +19,7 @@ from typing import Any
 from postingkit.documents import Document
 from postingkit.fields.organization import find_organization
 from postingkit.fields.title import find_title
+from postingkit.lexicon.workplaces import MANNER
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.known import Known
 from postingkit.sources.base import (
@@ -40,7 +41,7 @@ from postingkit.sources.base.table import bare_title
 from postingkit.text import fold
 
 _BESIDE = re.compile(r"[/,;()]| or ")
-_REMOTE = frozenset({"remote", "fully remote", "100% remote", "telecommute", "hybrid", "on-site", "onsite"})
+_MANNER = re.compile(rf"\s*(?:fully |100% )?{MANNER}\s*", re.IGNORECASE)
 _TERM = re.compile(r"\b\d{1,2}[- ]months?\b(?! probation)|\b\d[- ]years?\b")
 # "Please send a CV to the address above", "apply via the website link (above)": above the text stands the front matter
 _TO_ADDRESS = re.compile(r"\b(?:send|submit|forward|e-?mail)\b[^.\n]{1,80}?\b(?:address|e-?mail|details) \(?above\b")
@@ -70,7 +71,7 @@ def _no_place(value: Any) -> Iterator[tuple[Any, str]]:
     if isinstance(value, str):
         parts = _BESIDE.split(value) if list(place_words(value)) else [value]
         for part in parts:
-            if len(parts) == 1 or part.strip().lower() in _REMOTE:
+            if len(parts) == 1 or _MANNER.fullmatch(part):
                 yield from workplace(part)
 
 

@@ -10,6 +10,7 @@ from postingkit.lexicon.headlines import HOUSE_BEHIND, between_bars, split_headl
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import is_land
 from postingkit.lexicon.towns import is_known_town
+from postingkit.lexicon.workplaces import MANNER
 from postingkit.model.evidence import Claim
 from postingkit.text import holds
 
@@ -30,7 +31,7 @@ _FIRM = re.compile(
 _LEGAL_STOP = re.compile(r"(?:\bm\. ?b\. ?H|\be\. ?V|\b(?:Inc|Ltd|Co|Corp))\.$")
 # What a headline between bars says beside names: "Remote", "ONSITE", "Full-time", "Hybrid (NYC)"
 _MANNER = re.compile(
-    r"(?:remote|on-?site|hybrid|ibrido|híbrido|full[- ]?time|part[- ]?time|contract|intern|permanent|vollzeit|teilzeit"
+    rf"(?:{MANNER}|full[- ]?time|part[- ]?time|contract|intern|permanent|vollzeit|teilzeit"
     r"|(?:un)?befristet|temps plein|cdi|cdd|tempo (?:in)?determinato|tempo pieno|jornada completa|indefinido)\b",
     re.IGNORECASE,
 )

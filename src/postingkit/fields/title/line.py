@@ -11,6 +11,7 @@ from postingkit.lexicon.hiring import HIRES
 from postingkit.lexicon.names import GENDER, is_organization, is_role
 from postingkit.lexicon.places import country_of, region_of
 from postingkit.lexicon.towns import TOWN_BEHIND, is_known_town
+from postingkit.lexicon.workplaces import MANNER
 from postingkit.matching.seldom import Seldom
 from postingkit.matching.spaces import ANY, SOME
 from postingkit.model.evidence import Claim
@@ -58,7 +59,7 @@ _PLACE_TAIL = re.compile(r"(?:\s*[,(–—-]\s*|\sin\s+)([A-Z][\w.' -]{2,24}), ?
 _TOWN_TAILS = (re.compile(r" (?:[A-Z][a-z]+ )?[A-Z][a-z]+, ([A-Z]{2})$"), re.compile(r" [A-Z][a-z]+, ([A-Z]{2})$"))
 # "Clerk (remote)", "Engineer - Remote, EU"
 _REMARK_TAIL = re.compile(
-    r"\s(?:[\[(](?:(?:fully |100% )?(?:remote|hybrid|on-?site)[^()]{0,20}"
+    rf"\s(?:[\[(](?:(?:fully |100% )?{MANNER}[^()]{{0,20}}"
     r"|[^()]{0,60}\b(?:welcome|encouraged) to apply)[\])]|[-–—]+ (?:fully |100% )?(?:remote|hybrid)\b[^()\n]{0,20})$",
     re.IGNORECASE,
 )

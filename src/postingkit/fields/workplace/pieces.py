@@ -6,22 +6,21 @@ import re
 
 from postingkit.fields.workplace.sentences import claim_of
 from postingkit.lexicon.headlines import between_bars
-from postingkit.lexicon.workplaces import WORKPLACES, workplace_of
+from postingkit.lexicon.workplaces import MANNER, WORKPLACES, workplace_of
 from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim
 
 __all__ = ["aside", "beside", "headline", "piece"]
 
-_WORDS = "|".join(sorted(WORKPLACES, key=len, reverse=True))
 # "Leeds, United Kingdom · Full time · Hybrid", "Meridian | ONSITE | Oslo", "REMOTE (US)", "Oslo (hybrid, 3 days)",
 # "Berlin or remote within EU", "Full time on-site", "Onsite - Oslo"
 _PIECE = Seldom(
-    rf"(?m)(?:^|[|·•]|[|·•][^|·•\n(]{{2,40}}(?:\(| or |,? )) ?(?:fully |100% )?({_WORDS})"
+    rf"(?m)(?:^|[|·•]|[|·•][^|·•\n(]{{2,40}}(?:\(| or |,? )) ?(?:fully |100% )?({MANNER})"
     r"(?: only| \([^()\n]{2,30}\)|(?: within| in| -| /) [^|·•\n]{2,20}(?: \([^()\n]{2,30}\))?"
     r"|,? ?\d[^()\n|·•]{0,20}days?[^()\n|·•]{0,20}|(?<=site) [^\W\d_][^|·•\n()]{2,24})?\)? ?(?=$|[|·•])"
 )
 # "Technical Writer (Contract, Remote - US only)"
-_ASIDE = re.compile(r"\((?:[^()\n]{2,24}[,;/] ?)?(remote|hybrid|on-?site|in-person)\b[^()\n]{0,24}\)")
+_ASIDE = re.compile(rf"\((?:[^()\n]{{2,24}}[,;/] ?)?({MANNER})\b[^()\n]{{0,24}}\)")
 _MODES = re.compile(r"remote|hybrid|on-?site|in-person")
 _HEADLINES = 4
 """Lines among which a headline stands."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from postingkit.lexicon.workplaces import WORKPLACES
 from postingkit.sources.base.words import Reader, plain
 from postingkit.terms import EmploymentType, WorkplaceType
 
@@ -118,56 +119,40 @@ def employment(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 # "TELECOMMUTE", "Fully remote", "Hybrid", "On-site", "OnSite", "En remoto"
-_HYBRID = (
-    "hybrid",
-    "híbrid",
-    "partlyremote",
-    "partiallyremote",
-    "partialremote",
-    "teilweise",
-    "télétravailpartiel",
-    "occasion",
+_STEMS: tuple[tuple[WorkplaceType, str], ...] = (
+    ("hybrid", "híbrid partlyremote partiallyremote partialremote teilweise occasion"),
+    (
+        "on_site",
+        """
+        inoffice onpremise surplace vorort notremote noremote nonremote nottelework pasdetélétravail pasteletravail
+        sanstélétravail
+        """,
+    ),
+    ("remote", "telecommut telework workfromhome teletravail anywhere zdalna"),
 )
-_REMOTE = (
-    "remote",
-    "telecommut",
-    "telework",
-    "homeoffice",
-    "workfromhome",
-    "télétravail",
-    "teletravail",
-    "anywhere",
-    "remoto",
-    "zdalna",
-)
-_ON_SITE = ("onsite", "inoffice", "inperson", "onpremise", "presencial", "surplace", "vorort")
-_NOT = ("notremote", "noremote", "nonremote", "nottelework", "pasdetélétravail", "pasteletravail", "sanstélétravail")
+_SIGNS = [
+    (kind, (*stems.split(), *(_LETTERS.sub("", word) for word, how in WORKPLACES.items() if how == kind)))
+    for kind, stems in _STEMS
+]
 
 
-_ANYWHERE = frozenset({"online", "virtual", "anywhere", "worldwide"})
+_ANYWHERE = frozenset({"online", "virtual", "worldwide"})
 """What stands in the place of a place where nobody need be anywhere."""
 
 
 def workplace(value: Any) -> Iterable[tuple[Any, str]]:
     """Read where the work is done from a word for it; a yes or no is for :func:`flag`.
 
-    >>> [list(workplace(v)) for v in ("TELECOMMUTE", "Hybrid", "OnSite", "Berlin", True)]
-    [[('remote', 'TELECOMMUTE')], [('hybrid', 'Hybrid')], [('on_site', 'OnSite')], [], []]
+    >>> [list(workplace(v)) for v in ("TELECOMMUTE", "Hybrid", "In sede", "Berlin", True)]
+    [[('remote', 'TELECOMMUTE')], [('hybrid', 'Hybrid')], [('on_site', 'In sede')], [], []]
     """
     text = plain(value)
     if not text or len(text) > 60:
         return
     letters = _LETTERS.sub("", text.lower())
-    kind: WorkplaceType
-    if any(sign in letters for sign in _HYBRID):
-        kind = "hybrid"
-    elif any(sign in letters for sign in _ON_SITE) or any(sign in letters for sign in _NOT):
-        kind = "on_site"
-    elif letters in _ANYWHERE or any(sign in letters for sign in _REMOTE):
-        kind = "remote"
-    else:
-        return
-    yield kind, text
+    said = (kind for kind, signs in _SIGNS if any(sign in letters for sign in signs))
+    if kind := next(said, "remote" if letters in _ANYWHERE else None):
+        yield kind, text
 
 
 def remote(value: Any) -> Iterable[tuple[Any, str]]:

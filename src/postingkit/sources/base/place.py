@@ -10,6 +10,7 @@ from typing import Any
 from postingkit.fields.places import find_places
 from postingkit.lexicon.alpha3 import ALPHA2
 from postingkit.lexicon.places import country_code, country_of, region_of, regions_of
+from postingkit.lexicon.workplaces import MANNER
 from postingkit.model.place import Place
 from postingkit.sources.base.paths import first
 from postingkit.sources.base.words import Reader, plain
@@ -18,9 +19,9 @@ __all__ = ["country", "country_named", "place", "place_words", "town"]
 
 # Values of place fields that name no place: "Remote", "Multiple Locations", "2 Locations", "Anywhere in the world"
 _NO_PLACE = re.compile(
-    r"\W*(?:fully |100% )?(?:remote|hybrid|virtual|telecommut\w*|telework|home ?office|work from home|anywhere\b.*"
+    rf"\W*(?:fully |100% )?(?:{MANNER}|virtual|telecommut\w*|telework|homeoffice|work from home|anywhere\b.*"
     r"|worldwide|global|multiple\b.*|various\b.*|several\b.*|\d+ locations?|not specified|unspecified|flexible|tbd"
-    r"|other|all|any|on-?site|office)\W*",
+    r"|other|all|any|office)\W*",
     re.IGNORECASE,
 )
 
@@ -164,7 +165,7 @@ def place_words(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 # "Remote (Austin, TX)", "Hybrid [London]": what stands in brackets is the place
-_MODE = re.compile(r"(?:fully |100% )?(?:remote|hybrid|on-?site)\s*[(\[]\s*+([^()\[\]]{2,80}?)\s*+[)\]]", re.IGNORECASE)
+_MODE = re.compile(rf"(?:fully |100% )?{MANNER}\s*[(\[]\s*+([^()\[\]]{{2,80}}?)\s*+[)\]]", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from postingkit.lexicon.currencies import MARKS, MONEY
 from postingkit.lexicon.places import is_land
+from postingkit.lexicon.workplaces import MANNER
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.place import Place
 from postingkit.sources.base.dates import day, deadline
@@ -58,7 +59,7 @@ class Field(NamedTuple):
 # "Archivist at City Library", "Archivist - City Library", "Archivist | Oslo", "Archivist (Remote)"
 _BORDER = r"\s*(?:\s[-–—|@·]\s?|,\s|\sat\s|\sbei\s|\schez\s|\(|\[)\s*"
 _REMARK = re.compile(
-    r"\s{0,9}(?:[\[(](?:fully |100% )?(?:remote|hybrid|on-?site)[\])]|\s[-–—|]\s?(?:remote|hybrid|on-?site))\s{0,9}$",
+    rf"\s{{0,9}}(?:[\[(](?:fully |100% )?{MANNER}[\])]|\s[-–—|]\s?{MANNER})\s{{0,9}}$",
     re.IGNORECASE,
 )
 
