@@ -7,24 +7,9 @@ from postingkit.text import fold
 
 # Whole lines that a page says about itself, folded.
 _LINES = frozenset(
-    (
-        "skip to content",
-        "skip to main content",
-        "skip to navigation",
-        "sign in",
-        "log in",
-        "share this job",
-        "share this page",
-        "apply now",
-        "print",
-        "back to top",
-        "back to search results",
-        "accept cookies",
-        "accept all cookies",
-        "similar jobs",
-        "cookie settings",
-        "privacy policy",
-    )
+    "skip to content|skip to main content|skip to navigation|sign in|log in|share this job|share this page|apply now"
+    "|print|back to top|back to search results|accept cookies|accept all cookies|similar jobs|cookie settings"
+    "|privacy policy".split("|")
 )
 
 

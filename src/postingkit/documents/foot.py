@@ -19,15 +19,10 @@ _FEWEST_ANSWERS = 4
 _LIST_FOOT = 8
 """Lines of the foot that a mailing list adds, with the rule above it."""
 _RULES = ("---", "___", "===", "###", "***", "~~~")
-_LISTS = (
-    "unsubscribe",
-    "mailing list",
-    "subscription",
-    "place a posting",
-    "free posting",
-    "post a job",
-    "post a vacancy",
-    "post your job",
+_LISTS = tuple(
+    "unsubscribe|mailing list|subscription|place a posting|free posting|post a job|post a vacancy|post your job".split(
+        "|"
+    )
 )
 
 

@@ -39,35 +39,11 @@ _NO_NAME = frozenset(
 )
 _ASIDE = frozenset({"nav", "footer", "form", "aside", "select", "label", "option", "button", "head", "script", "style"})
 _LONGEST = 80
-_SIGNS: Final = (
-    *("location", "lieu", "localisation", "ubicacion", "localidad", "standort", "arbeitsort", "standplaats", "locatie"),
-    *(
-        "luogo",
-        "sede",
-        "miejsce",
-        "lokaliza",
-        "arbeidssted",
-        "arbejdssted",
-        "sijainti",
-        "locality",
-        "map-marker",
-        "map-pin",
-        "icon-pin",
-    ),
-    *(
-        "company",
-        "employer",
-        "organi",
-        "entreprise",
-        "empresa",
-        "azienda",
-        "bedrijf",
-        "werkgever",
-        "firma",
-        "arbeitgeber",
-    ),
-    *("unternehmen", "pracodawca", "arbeidsgiver", "arbetsgivare", "foretag", "yritys"),
-    *("jobtitle", "job-title", "job_title", "position-title", "vacancy-title", "posting-title"),
+_SIGNS: Final = tuple(
+    "location lieu localisation ubicacion localidad standort arbeitsort standplaats locatie luogo sede miejsce "
+    "lokaliza arbeidssted arbejdssted sijainti locality map-marker map-pin icon-pin company employer organi entreprise "
+    "empresa azienda bedrijf werkgever firma arbeitgeber unternehmen pracodawca arbeidsgiver arbetsgivare foretag "
+    "yritys jobtitle job-title job_title position-title vacancy-title posting-title".split()
 )
 _ATTRIBUTES: Final = ("class", "data-testid", "data-test")
 _SIGNED: Final = tuple((attribute, sign, "") for attribute in _ATTRIBUTES for sign in _SIGNS)

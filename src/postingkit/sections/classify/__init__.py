@@ -1,37 +1,26 @@
 """Classify: what text is about when no heading says it, or when it is not what its heading says.
 
-Each line is scored by its words (``weights``); neighbours share a kind unless the words speak clearly for a change
+Each line is scored by its words (``heard``); neighbours share a kind unless the words speak clearly for a change
 (Viterbi's algorithm). A heading speaks for its own kind, loudest in the text right under it.
-
-The file is long because what a block says is one sum, and each word that adds to it stands here.
 """
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
-from operator import add
 from typing import Literal
 
 from postingkit.documents import Block, Document
 from postingkit.sections.classify.borders import BREAK, likeliest
+from postingkit.sections.classify.heard import heard_in
 from postingkit.sections.classify.lists import surely
-from postingkit.sections.classify.weights import classes, heading_scores, met, scores
+from postingkit.sections.classify.weights import classes, heading_scores
 from postingkit.sections.headings import key
-from postingkit.sections.phrases.conditions import conditions_in
-from postingkit.sections.phrases.cues import (
-    equality_phrases,
-    hours_phrases,
-    preferences,
-)
-from postingkit.sections.phrases.employer import offers_post, opens_with_employer, opens_with_job, speaks_of_employer
+from postingkit.sections.phrases.cues import preferences
 from postingkit.sections.phrases.facts import kind_of_fact
-from postingkit.sections.phrases.perks import listed_perks, perks_phrases
-from postingkit.sections.phrases.seeking import announces, seeks_one, seeks_somebody
-from postingkit.sections.phrases.statements import stated
+from postingkit.sections.phrases.seeking import announces
 from postingkit.sections.section import LINE, LISTED
 from postingkit.terms import Modality, SectionKind
 from postingkit.text import fold
@@ -41,25 +30,6 @@ __all__ = ["Hold", "runs", "strangers"]
 Hold = Literal["line", "run-in", "wrapper"]
 """How a heading stands over its text."""
 
-_LOUD = 1.5
-"""How many times the words of such a line count."""
-_LEFTOVER = 0.4
-"""What speaks against "other" where no label says it."""
-_STATEMENT = 2.1
-"""What each set phrase of an equal opportunity statement adds to that class."""
-_STATEMENTS = 8.0
-_HOURS = 1.0
-"""What each word of working hours adds to a short paragraph that has two of them or more."""
-_PERK = 1.5
-"""The same for each word of what is given beside the pay."""
-_MOST_HOURS = 4.0
-_LONGEST_HOURS = 320
-_EMPLOYER = 3.5
-"""What a paragraph about the employer alone adds to that class, and one that opens with the job takes from it."""
-_SHORTEST_PROSE = 100
-_OPENS = 240
-"""Characters of a paragraph in which it says whom it is about."""
-_SHORTEST_STATEMENT = 24
 _HOLD = 4.94
 """How much a heading adds to its own kind in the block under it."""
 _HOLD_ITEM = 1.4
@@ -82,17 +52,7 @@ _WORDY = 6
 """So many spaces in an item of a head make it more than a fact."""
 _HEADLINES = 2
 """Where a line of titles between bars may stand."""
-_ITEM_STATEMENT = 0.5
-_SHORT_STATEMENT = 2.0
-"""How much louder such a phrase speaks in an item, and in a short paragraph of its own."""
-_SENTENCE = 40
-_WEAK, _HALF, _STRANGE = 2.6, 0.55, 1.5
-"""A guess this weak on words of which half are strange gives way to the description."""
 _GUESS_MOST = 4.0
-# "[2]: https://fogline.example/press", where one reads on and nobody applies
-_FOOTNOTE = re.compile(r"\[\d{1,2}\]:? ?https?://(?!\S*(?:job|career|apply|position))\S+")
-# "Tide gauges (Charts 2019) https://doi.org/10.5555/7" is a paper, and nothing that one writes to
-_PAPER = re.compile(r"://(?:[\w-]{1,24}\.)?(?:doi|arxiv|biorxiv|acm|ieee)\.org/\S{1,200}\Z")
 
 
 def runs(
@@ -243,7 +203,7 @@ def _path(
     ``come`` is the class of the block before them, when that is sure.
     """
     names = classes()
-    heard = _heard(document, blocks, bonus)
+    heard = heard_in(document, blocks, bonus)
     if come:
         sure = names.index(come)
         heard[0] = [value if k == sure else value - BREAK for k, value in enumerate(heard[0])]
@@ -251,75 +211,3 @@ def _path(
     if len(peaks) == 1:  # they all say the same
         return [names[peaks.pop()]] * len(blocks)
     return [names[k] for k in likeliest(document, blocks, heard, start=bonus is None)]
-
-
-def _heard(  # noqa: C901, PLR0912 - one loop, each block
-    document: Document, blocks: Sequence[int], bonus: Sequence[Sequence[float]] | None
-) -> list[list[float]]:
-    """Return what each block says for each class."""
-    text, low = document.text, fold(document.text)
-    names = classes()
-    equality, company, leftover = names.index("equal_opportunity"), names.index("company"), names.index("other")
-    schedule, description = names.index("schedule"), names.index("description")
-    benefits, contact, application = (names.index(kind) for kind in ("benefits", "contact", "application"))
-    phrases, perks = equality_phrases(low), perks_phrases(low)
-    listed = listed_perks(low)
-    conditions = conditions_in(low)
-    rows = []
-    for n, i in enumerate(blocks):
-        kind, start, end = document.blocks[i][:3]
-        words = low[start:end]
-        row = stated(scores(low, start, end, kind), names, words, kind)
-        if text[end - 1] == ":":
-            row = [_LOUD * value for value in row]
-        row[leftover] -= _LEFTOVER
-        if text[start] == "[" and _FOOTNOTE.match(text, start, end):
-            row[leftover] += _STATEMENTS
-        if end - start < LINE and ".org/" in words and _PAPER.search(words):
-            row[contact] -= _STATEMENTS
-            row[application] -= _STATEMENTS
-        for condition in conditions:
-            if condition.word in words and condition.says(words):
-                row[names.index(condition.kind)] += condition.voice
-                row[equality] -= condition.voice
-        if bonus is not None:
-            row = list(map(add, row, bonus[n]))
-        found = 0
-        if phrases and not (kind == "item" and text[start].isdigit()) and end - start > _SHORTEST_STATEMENT:
-            found = sum([phrase in words for phrase in phrases])
-            if found:
-                voice = _ITEM_STATEMENT if kind == "item" else _SHORT_STATEMENT if end - start < LINE else 1.0
-                row[equality] += voice * min(_STATEMENT * found, _STATEMENTS)
-        row[benefits] += _given(words, perks) if perks and kind == "paragraph" else 0.0
-        row[benefits] += _given(words, listed) if listed else 0.0
-        if kind == "paragraph" and end - start < _LONGEST_HOURS:
-            said = len(hours_phrases(words))
-            if said > 1 and not seeks_somebody(words):
-                row[schedule] += min(_HOURS * said, _MOST_HOURS)
-        if kind == "paragraph" and end - start > _SHORTEST_PROSE:
-            row[company] += _whose(text[start:end], words, fair=found > 0)
-        if kind != "item" and end - start > _SHORTEST_PROSE:
-            row[description] += _EMPLOYER if offers_post(text[start : start + _OPENS]) else 0.0
-        if bonus is None and kind == "paragraph" and end - start > _SENTENCE and max(row) < _WEAK:
-            # a language of which it knows few words: what stands first there says what the job is
-            row[description] += _STRANGE if met(low, start, end) < _HALF else 0.0
-        rows.append(row)
-    return rows
-
-
-def _given(words: str, perks: tuple[str, ...]) -> float:
-    """Return what speaks for benefits in a short folded paragraph that gives no pay and seeks nobody."""
-    if len(words) >= _LONGEST_HOURS or "$" in words or "salar" in words or seeks_somebody(words):
-        return 0.0
-    return min(_PERK * sum([word in words for word in perks]), _MOST_HOURS)
-
-
-def _whose(words: str, low: str, *, fair: bool) -> float:
-    """Return what speaks for the employer in a paragraph, also as folded, that is about it alone, or about the job.
-
-    ``fair`` says that it has a set phrase of equal opportunity.
-    """
-    opening = words[:_OPENS]
-    if seeks_one(opening) or opens_with_job(opening) or offers_post(opening):
-        return -_EMPLOYER
-    return _EMPLOYER if not fair and (speaks_of_employer(low) or opens_with_employer(words)) else 0.0

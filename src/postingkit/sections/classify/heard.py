@@ -1,0 +1,134 @@
+"""Heard: what each block of a text says for each class: its words by their weights, its set phrases outright."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from operator import add
+
+from postingkit.documents import Block, Document
+from postingkit.sections.classify.weights import classes, met, scores
+from postingkit.sections.phrases.conditions import conditions_in
+from postingkit.sections.phrases.cues import equality_phrases, hours_phrases
+from postingkit.sections.phrases.employer import offers_post, opens_with_employer, opens_with_job, speaks_of_employer
+from postingkit.sections.phrases.perks import listed_perks, perks_phrases
+from postingkit.sections.phrases.seeking import seeks_one, seeks_somebody
+from postingkit.sections.phrases.statements import stated
+from postingkit.sections.section import LINE
+from postingkit.text import fold
+
+__all__ = ["heard_in"]
+
+_LOUD = 1.5
+"""How many times the words of such a line count."""
+_LEFTOVER = 0.4
+"""What speaks against "other" where no label says it."""
+_STATEMENT = 2.1
+"""What each set phrase of an equal opportunity statement adds to that class."""
+_STATEMENTS = 8.0
+_HOURS = 1.0
+"""What each word of working hours adds to a short paragraph that has two of them or more."""
+_PERK = 1.5
+"""The same for each word of what is given beside the pay."""
+_MOST_HOURS = 4.0
+_LONGEST_HOURS = 320
+_EMPLOYER = 3.5
+"""What a paragraph about the employer alone adds to that class, and one that opens with the job takes from it."""
+_SHORTEST_PROSE = 100
+_OPENS = 240
+"""Characters of a paragraph in which it says whom it is about."""
+_SHORTEST_STATEMENT = 24
+_ITEM_STATEMENT = 0.5
+_SHORT_STATEMENT = 2.0
+"""How much louder such a phrase speaks in an item, and in a short paragraph of its own."""
+_SENTENCE = 40
+_WEAK, _HALF, _STRANGE = 2.6, 0.55, 1.5
+"""A guess this weak on words of which half are strange gives way to the description."""
+# "[2]: https://fogline.example/press", where one reads on and nobody applies
+_FOOTNOTE = re.compile(r"\[\d{1,2}\]:? ?https?://(?!\S*(?:job|career|apply|position))\S+")
+# "Tide gauges (Charts 2019) https://doi.org/10.5555/7" is a paper, and nothing that one writes to
+_PAPER = re.compile(r"://(?:[\w-]{1,24}\.)?(?:doi|arxiv|biorxiv|acm|ieee)\.org/\S{1,200}\Z")
+
+
+def heard_in(document: Document, blocks: Sequence[int], bonus: Sequence[Sequence[float]] | None) -> list[list[float]]:
+    """Return what each block says for each class; ``bonus`` is what a heading above them adds to each."""
+    ear = _Ear(document.text)
+    rows = []
+    for n, i in enumerate(blocks):
+        block = document.blocks[i]
+        row = ear.weighed(block)
+        if bonus is not None:
+            row = list(map(add, row, bonus[n]))
+        ear.told(block, row)
+        if bonus is None and block.kind == "paragraph" and block.end - block.start > _SENTENCE and max(row) < _WEAK:
+            # a language of which it knows few words: what stands first there says what the job is
+            row[ear.at["description"]] += _STRANGE if met(ear.low, block.start, block.end) < _HALF else 0.0
+        rows.append(row)
+    return rows
+
+
+class _Ear:
+    """A text, and which set phrases stand in it at all: most are asked of no block."""
+
+    def __init__(self, text: str) -> None:
+        self.text, self.low = text, fold(text)
+        self.at = {name: n for n, name in enumerate(classes())}
+        self.phrases, self.perks = equality_phrases(self.low), perks_phrases(self.low)
+        self.listed, self.conditions = listed_perks(self.low), conditions_in(self.low)
+
+    def weighed(self, block: Block) -> list[float]:
+        """Return what a block's words weigh for each class, with what its form and its conditions add."""
+        kind, start, end = block[:3]
+        text, at, words = self.text, self.at, self.low[start:end]
+        row = stated(scores(self.low, start, end, kind), classes(), words, kind)
+        if text[end - 1] == ":":
+            row = [_LOUD * value for value in row]
+        row[at["other"]] -= _LEFTOVER
+        if text[start] == "[" and _FOOTNOTE.match(text, start, end):
+            row[at["other"]] += _STATEMENTS
+        if end - start < LINE and ".org/" in words and _PAPER.search(words):
+            row[at["contact"]] -= _STATEMENTS
+            row[at["application"]] -= _STATEMENTS
+        for condition in self.conditions:
+            if condition.word in words and condition.says(words):
+                row[at[condition.kind]] += condition.voice
+                row[at["equal_opportunity"]] -= condition.voice
+        return row
+
+    def told(self, block: Block, row: list[float]) -> None:
+        """Add to a row what a block's set phrases say outright."""
+        kind, start, end = block[:3]
+        text, at, words, size = self.text, self.at, self.low[start:end], end - start
+        found = 0
+        if self.phrases and not (kind == "item" and text[start].isdigit()) and size > _SHORTEST_STATEMENT:
+            found = sum([phrase in words for phrase in self.phrases])
+            voice = _ITEM_STATEMENT if kind == "item" else _SHORT_STATEMENT if size < LINE else 1.0
+            row[at["equal_opportunity"]] += voice * min(_STATEMENT * found, _STATEMENTS)
+        row[at["benefits"]] += _given(words, self.perks) if self.perks and kind == "paragraph" else 0.0
+        row[at["benefits"]] += _given(words, self.listed) if self.listed else 0.0
+        if kind == "paragraph" and size < _LONGEST_HOURS:
+            said = len(hours_phrases(words))
+            if said > 1 and not seeks_somebody(words):
+                row[at["schedule"]] += min(_HOURS * said, _MOST_HOURS)
+        if kind == "paragraph" and size > _SHORTEST_PROSE:
+            row[at["company"]] += _whose(text[start:end], words, fair=found > 0)
+        if kind != "item" and size > _SHORTEST_PROSE:
+            row[at["description"]] += _EMPLOYER if offers_post(text[start : start + _OPENS]) else 0.0
+
+
+def _given(words: str, perks: tuple[str, ...]) -> float:
+    """Return what speaks for benefits in a short folded paragraph that gives no pay and seeks nobody."""
+    if len(words) >= _LONGEST_HOURS or "$" in words or "salar" in words or seeks_somebody(words):
+        return 0.0
+    return min(_PERK * sum([word in words for word in perks]), _MOST_HOURS)
+
+
+def _whose(words: str, low: str, *, fair: bool) -> float:
+    """Return what speaks for the employer in a paragraph, also as folded, that is about it alone, or about the job.
+
+    ``fair`` says that it has a set phrase of equal opportunity.
+    """
+    opening = words[:_OPENS]
+    if seeks_one(opening) or opens_with_job(opening) or offers_post(opening):
+        return -_EMPLOYER
+    return _EMPLOYER if not fair and (speaks_of_employer(low) or opens_with_employer(words)) else 0.0
