@@ -95,3 +95,9 @@ MAILED: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(("text", "addresses"), MAILED)
 def test_who_is_told_to_email_applies_there_unless_to_ask(text: str, addresses: list[str]) -> None:
     assert [c.value.value for c in find_methods(text)] == addresses
+
+
+def test_papers_that_are_faxed_to_a_number_go_by_fax() -> None:
+    text = "A letter and a copy of your license should be faxed to (212) 555-0143. No phone calls or faxed inquiries."
+    assert [(c.value.kind, c.value.value) for c in find_methods(text, hint="To Apply")] == [("fax", "(212) 555-0143")]
+    assert [p.fax for p in phones("No faxed inquiries, please. Call 212-555-0143")] == [False]

@@ -74,8 +74,8 @@ _FAX_BEFORE = re.compile(
     r"\b(?:fax\n|(?:fax|telefax|facsimile|факс|f)\b[^\w\n]{0,4})(?:(?:number|no|nr|to|at|us|is|them|it"
     r"|#)\b[^\w\n]{0,3}){0,2}\Z"
 )
-# "apply by faxing or e-mailing a resume to Kim Doe at: 212-555-0191"
-_FAXED = re.compile(r"\bfaxing\b[^.;\n]{0,80}\Z")
+# "apply by faxing or e-mailing a resume to Kim Doe at: 212-555-0191", "should be faxed to 212-555-0191"
+_FAXED = re.compile(r"\bfax(?:ing|ed to)\b[^.;\n]{0,80}\Z")
 # ... and not "Phone: 212-555-0134 Fax: 212-555-0191", where the word belongs to the number to come
 _FAX_AFTER = re.compile(
     r"[ \t]?[(\[,-]?[ \t]?(?:fax|facsimile)\b(?!(?: (?:no|number|nr)\b)?[.:#]{0,2}[ \t]{0,3}[+(]?\d|(?: (?:no|number"
@@ -180,7 +180,7 @@ def _phone(text: str, low: str, start: int, end: int) -> Phone | None:
         return None
     extension = _EXTENSION.match(low, end)
     fax = bool(_FAX_BEFORE.search(low, max(0, start - 24), start) or _FAX_AFTER.match(low, end))
-    fax = fax or ("faxing" in low and _FAXED.search(low, max(0, start - 90), start) is not None)
+    fax = fax or (("faxing" in low or "faxed to" in low) and _FAXED.search(low, max(0, start - 90), start) is not None)
     inner = extension[extension.lastindex or 1].replace(" ", "") if extension else None
     return Phone(written, inner, fax, start, extension.end() if extension else end)
 
