@@ -50,22 +50,6 @@ _HEAD_SIZE = 240
 class Draft:
     """A section in the making: its heading, its meaning, and the spans of its text, one a block."""
 
-    __slots__ = (
-        "blocks",
-        "field",
-        "firm",
-        "kind",
-        "labels",
-        "level",
-        "mark",
-        "modality",
-        "row",
-        "scope",
-        "start",
-        "term",
-        "wants",
-    )
-
     def __init__(self, mark: Mark | None, found: Meaning | None, term: str = "") -> None:
         self.mark = mark
         self.kind: SectionKind | None = found.kind if found else None

@@ -22,144 +22,34 @@ __all__ = [
 ]
 
 _EQUALITY = Stems(
-    "equal opportunit",
-    "equal employment",
-    "affirmative action",
-    "without regard to",
-    "regardless of race",
-    "discriminate",
-    "discriminated against",
-    "reasonable accommodation",
-    "need an accommodation",
-    "protected veteran",
-    "national origin",
-    "sexual misconduct",
-    "sexual harassment",
-    "nondiscrimination",
-    "anti-discrimination",
-    "amended from time to time",
-    "workplace diversity",
-    "under-represented",
-    "no place for discrimination",
-    "gender identity",
-    "sexual orientation",
-    "committed to an inclusive",
-    "committed to a diverse",
-    "diverse, equitable",
-    "inclusive, diverse",
-    "commitment to diversity",
-    "value diversity",
-    "values diversity",
-    "culturally diverse",
-    "all backgrounds",
-    "historically marginalized",
-    "welcomes applications from",
-    "strongly encourage applications",
-    "values of diversity",
-    "not meet all",
-    "meet every",
-    "meet all of",
-    "every box",
-    "every qualification",
-    "underrepresented communit",
-    "underrepresented group",
-    "criminal history",
-    "background check",
-    "eo/aa",
-    "eeo/aa",
-    "aa/eo",
-    "eeo employer",
-    "disability confident",
-    "chancengleichheit",
-    "gleichstellung",
-    "schwerbehindert",
-    "fördern frauen",
-    "bewerbungen von frauen",
-    "ungeachtet",
-    "unabhängig von geschlecht",
-    "égalité des chances",
-    "situation de handicap",
-    "igualdad de oportunidades",
-    "igualdade de oportunidades",
-    "sin distinción de",
-    "pari opportunità",
-    "ambosessi",
-    "rovné příležitosti",
-    "równość szans",
-    "valorizamos a diversidade",
-    "valoramos la diversidad",
-    "personnes en situation de handicap",
-    "legge 903/77",
-    "d.lgs. 198/2006",
-    "administratorem danych",
-    "danych osobowych",
-    "zpracování osobních údajů",
-    "zpracováním osobních údajů",
-    "обработку персональных данных",
-    "обробку персональних даних",
-    "trattamento dei dati personali",
-    "tratamiento de datos personales",
+    *"equal opportunit|equal employment|affirmative action|without regard to|regardless of race|discriminate"
+    "|discriminated against|reasonable accommodation|need an accommodation|protected veteran|national origin"
+    "|sexual misconduct|sexual harassment|nondiscrimination|anti-discrimination|amended from time to time"
+    "|workplace diversity|under-represented|no place for discrimination|gender identity|sexual orientation"
+    "|committed to an inclusive|committed to a diverse|diverse, equitable|inclusive, diverse|commitment to diversity"
+    "|value diversity|values diversity|culturally diverse|all backgrounds|historically marginalized"
+    "|welcomes applications from|strongly encourage applications|values of diversity|not meet all|meet every"
+    "|meet all of|every box|every qualification|underrepresented communit|underrepresented group|criminal history"
+    "|background check|eo/aa|eeo/aa|aa/eo|eeo employer|disability confident|chancengleichheit|gleichstellung"
+    "|schwerbehindert|fördern frauen|bewerbungen von frauen|ungeachtet|unabhängig von geschlecht|égalité des chances"
+    "|situation de handicap|igualdad de oportunidades|igualdade de oportunidades|sin distinción de|pari opportunità"
+    "|ambosessi|rovné příležitosti|równość szans|valorizamos a diversidade|valoramos la diversidad"
+    "|personnes en situation de handicap|legge 903/77|d.lgs. 198/2006|administratorem danych|danych osobowych"
+    "|zpracování osobních údajů|zpracováním osobních údajů|обработку персональных данных|обробку персональних даних"
+    "|trattamento dei dati personali|tratamiento de datos personales".split("|")
 )
-_HOURS = (
-    "monday",
-    "tuesday",
-    "friday",
-    "saturday",
-    "sunday",
-    "a.m.",
-    "p.m.",
-    "hours per week",
-    "hours a week",
-    "hrs per week",
-    "business hours",
-    "weekend",
-    "evening",
-    "holidays",
-    "overtime",
-    "shift",
-    "flexible schedule",
+_HOURS = tuple(
+    "monday|tuesday|friday|saturday|sunday|a.m.|p.m.|hours per week|hours a week|hrs per week|business hours|weekend"
+    "|evening|holidays|overtime|shift|flexible schedule".split("|")
 )
 # "Tarn County offers a generous benefits package to", "We provide a comprehensive benefits program"
 _OFFERS = re.compile(r"(?:[\w.,&'’-]+ ){1,7}(?:offers?|provides?) (?:\w+,? ){0,4}benefits (?:package|program|plan)\b")
-_PREFERENCE = (
-    "prefer",
-    "desir",
-    "ideal",
-    "a plus",
-    "ein plus",
-    "plus if",
-    "bonus",
-    "nice to have",
-    "nice-to-have",
-    "advantage",
-    "an asset",
-    "beneficial",
-    "optional",
-    "not required",
-    "von vorteil",
-    "souhait",
-    "un plus",
-    "un atout",
-    "deseable",
-    "valorable",
-    "se valorar",
-    "diferencial",
-    "preferibil",
-    "gradit",
-    "mile widzian",
-    "atutem",
-    "meriterande",
+_PREFERENCE = tuple(
+    "prefer|desir|ideal|a plus|ein plus|plus if|bonus|nice to have|nice-to-have|advantage|an asset|beneficial"
+    "|optional|not required|von vorteil|souhait|un plus|un atout|deseable|valorable|se valorar|diferencial"
+    "|preferibil|gradit|mile widzian|atutem|meriterande".split("|")
 )
-_PREFERENCE_ELSEWHERE = (
-    "wünschenswert",
-    "desejável",
-    "výhod",
-    "плюсом",
-    "желательн",
-    "приветству",
-    "სასურველ",
-    "pré ",
-)
+_PREFERENCE_ELSEWHERE = tuple("wünschenswert|desejável|výhod|плюсом|желательн|приветству|სასურველ|pré ".split("|"))
 # "Tarn Library is an Equal Opportunity Employer."
 _DECLARES = re.compile(r"(?:[\w'’&-]+ ){1,8}is (?:proud to be )?an equal (?:employment )?opportunity\b[^.\n]*\.?\Z")
 # "To learn more about Archive Trust, visit our website", "Find out more about us at ..."

@@ -10,60 +10,18 @@ from postingkit.matching.cues import Stems
 __all__ = ["gives_perks", "listed_perks", "perks_phrases"]
 
 _PERKS = Stems(
-    "health insurance",
-    "health, dental",
-    "medical, dental",
-    "401(k)",
-    "403(b)",
-    "retirement",
-    "pension",
-    "paid time off",
-    "weeks of vacation",
-    "days of vacation",
-    "vacation days",
-    "days off",
-    "days of holiday",
-    "tuition",
-    "paid holidays",
-    "health premiums",
-    "parental leave",
+    *"health insurance|health, dental|medical, dental|401(k)|403(b)|retirement|pension|paid time off"
+    "|weeks of vacation|days of vacation|vacation days|days off|days of holiday|tuition|paid holidays"
+    "|health premiums|parental leave".split("|")
 )
 # The same in German, where lists of it stand under headings that say nothing: "Das erwartet dich"
-_GERMAN_PERKS = (
-    "urlaubstag",
-    "tage urlaub",
-    "wochen ferien",
-    "jobrad",
-    "jobticket",
-    "deutschlandticket",
-    "halbtax",
-    "fahrtkosten",
-    "kantine",
-    "gleitzeit",
-    "gleitende arbeitszeit",
-    "altersvorsorge",
-    "altersversorgung",
-    "zusatzversorgung",
-    "pensionskasse",
-    "weihnachtsgeld",
-    "urlaubsgeld",
-    "sonderzahlung",
-    "13. monatsgehalt",
-    "vermögenswirksame",
-    "unbefristeter vertrag",
-    "unbefristeter arbeitsvertrag",
-    "unbefristeten arbeitsvertrag",
-    "zuschuss",
-    "öffi",
-    "vergünstigungen",
-    "mitarbeiterrabatt",
-    "gesundheitsförderung",
-    "firmenfitness",
-    "obst",
-    "flache hierarchien",
-    "kostenlose getränke",
-    "freier eintritt",
-    "gratis eintritt",
+_GERMAN_PERKS = tuple(
+    "urlaubstag|tage urlaub|wochen ferien|jobrad|jobticket|deutschlandticket|halbtax|fahrtkosten|kantine|gleitzeit"
+    "|gleitende arbeitszeit|altersvorsorge|altersversorgung|zusatzversorgung|pensionskasse|weihnachtsgeld"
+    "|urlaubsgeld|sonderzahlung|13. monatsgehalt|vermögenswirksame|unbefristeter vertrag"
+    "|unbefristeter arbeitsvertrag|unbefristeten arbeitsvertrag|zuschuss|öffi|vergünstigungen|mitarbeiterrabatt"
+    "|gesundheitsförderung|firmenfitness|obst|flache hierarchien|kostenlose getränke|freier eintritt"
+    "|gratis eintritt".split("|")
 )
 
 

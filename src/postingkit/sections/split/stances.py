@@ -15,19 +15,9 @@ from postingkit.text import fold
 __all__ = ["stances"]
 
 _OPENING = 24
-_WISHES = (
-    "preference may",
-    "preference will",
-    "preference is",
-    "preferred",
-    "highly desired",
-    "highly preferred",
-    "strongly preferred",
-    "desired",
-    "desirable",
-    "ideally",
-    "we will be delighted if",
-    "we would be delighted if",
+_WISHES = tuple(
+    "preference may|preference will|preference is|preferred|highly desired|highly preferred|strongly preferred"
+    "|desired|desirable|ideally|we will be delighted if|we would be delighted if".split("|")
 )
 _LONGEST_LEAD = 200
 _SHORT_LEAD = 32
