@@ -35,7 +35,7 @@ class Person(NamedTuple):
 
 _UP = "A-ZА-ЯЁІЇЄҐÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁĽŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ"
 _LOW = rf"[^\W\d_{_UP}]"
-_TOKEN = rf"(?:[{_UP}][’'][{_UP}]{_LOW}+|[{_UP}]{_LOW}+(?:[{_UP}]{_LOW}+)?(?:[-’'][{_UP}]{_LOW}+)?)"
+_TOKEN = rf"(?:[{_UP}][’'][{_UP}]{_LOW}++|[{_UP}]{_LOW}++(?:[{_UP}]{_LOW}++)?(?:[-’'][{_UP}]{_LOW}++)?)"
 _HONOUR = r"(?:(?:Dr|Mr|Ms|Mrs|Prof|Mag(?:\.?[aª])?|Sra?|Fr|Hr|Mme|Mlle|Rev)\b\.?|Frau|Herrn?|Dean|Professor|Miss)"
 # Where a name may start. Looked for first, it halves the time of _NAME, which would be tried between any two letters.
 _CAPITAL = re.compile(rf"[{_UP}](?<![\w@/.-].)")

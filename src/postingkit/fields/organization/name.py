@@ -18,8 +18,8 @@ FIELD = "hiring_organization/name"
 
 # "St.", "Inc." and "N.C." end in a full stop that is no sentence's; so does no longer word
 _WORD = (
-    r"[A-ZÄÖÜÀ-Þ][\w'’&+-]*(?:\.[\w&+-]+)*(?:(?:(?<=\b[A-Z])|(?<=\b[A-Z][a-z])|(?<=\bInc)|(?<=\bLtd))\.)?"
-    r"|\d{1,6}[A-Z]\w*|[a-z]{1,2}[A-Z]\w+"
+    r"[A-ZÄÖÜÀ-Þ][\w'’&+-]*+(?:\.[\w&+-]++)*+(?:(?:(?<=\b[A-Z])|(?<=\b[A-Z][a-z])|(?<=\bInc)|(?<=\bLtd))\.)?"
+    r"|\d{1,6}[A-Z]\w*+|[a-z]{1,2}[A-Z]\w++"
 )
 _GLUE = (
     r" (?:of|for|and|the|of the|for the|at|de|en|la|del|di|für|und|der|des|&|in the|–|-) | ?, (?=(?:Inc|LLC|Ltd)\b)| "

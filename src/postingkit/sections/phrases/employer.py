@@ -10,7 +10,7 @@ from postingkit.matching.seldom import Seldom
 __all__ = ["offers_post", "opens_with_employer", "opens_with_job", "speaks_of_employer"]
 
 # "The Map Curator builds", "As the Keeper of Birds, you", "The Curatorial Assistant III performs"
-_POST = r"(?:[A-Z][\w’'/-]*|of|and|for|&|the)"
+_POST = r"(?:[A-Z][\w’'/-]*+|of|and|for|&|the)"
 _NAMED = re.compile(rf"(?:The|This|As (?:an?|the|our)) (?P<whom>{_POST}(?: {_POST}){{0,6}})(?=,| \(| [a-z])")
 # "This is a trust fund position", "We are searching for curious people"
 _IS_JOB = re.compile(
@@ -27,10 +27,10 @@ _OPENING = re.compile(
 # "Be part of a thriving town as the next City Librarian"
 _NEXT = Seldom(r"\b(?:as|be|become) (?:the|our|its) next (?P<whom>[^.,;\n]{2,60})")
 # "Tarn County Records is responsible for", "As a leader in open maps, Tarn is", "The Map Program works to"
-_PART = r"(?:[A-Z][\w’'.&-]*|of|and|for|&|the|in)"
+_PART = r"(?:[A-Z][\w’'.&-]*+|of|and|for|&|the|in)"
 _ACTS = re.compile(
     r"As (?:an?|the) (?:[\w-]+ ){0,3}leaders? in\b"
-    rf"|(?:The |Our )?(?P<who>[A-Z][\w’'.&-]*(?: {_PART}){{0,9}})(?: \([^)]{{2,40}}\))?,?"
+    rf"|(?:The |Our )?(?P<who>[A-Z][\w’'.&-]*+(?: {_PART}){{0,9}})(?: \([^)]{{2,40}}\))?,?"
     r" (?:is (?:responsible for|comprised of|composed of|made up of|focused on|home to)|works to|plays an?|strives to"
     r"|oversees|administers|serves (?:the|a|as|more|over))\b"
 )
