@@ -83,6 +83,7 @@ def test_what_another_clause_prefers_does_not_soften_the_years() -> None:
 
 AREAS = [
     ("Erfarenhet av Java EE under minst 2 år", "Java EE"),
+    ("Mínimo 2 años de experiencia en atención al cliente.", "atención al cliente"),
     ("2 years of experience with a bachelor's degree", None),
     ("ხელმძღვანელ თანამდებობაზე მუშაობის მინიმუმ, 3 წლიანი სტაჟი", "ხელმძღვანელ თანამდებობაზე"),
 ]
@@ -96,3 +97,14 @@ def test_the_area_of_years(text: str, area: str | None) -> None:
 def test_a_definition_asks_for_no_years() -> None:
     text = 'A trimmer is defined per the code as one with "18 months of training and on-the-job experience" in trees.'
     assert list(find_experience(text)) == []
+
+
+def test_years_of_another_and_within_others_are_not_asked_for() -> None:
+    assert list(find_experience("You will work with the Head of Maps who has 20 years of experience in this.")) == []
+    [claim] = find_experience("Six months, within the last two years, of paid experience as a Chart Clerk")
+    assert claim.value.years_min == Decimal("0.5")
+
+
+def test_what_the_ideal_candidate_has_is_preferred_to_its_end() -> None:
+    found = find_experience("The ideal candidate has 3 years of map experience and 2 years of boat experience.")
+    assert [claim.value.modality for claim in found] == ["preferred", "preferred"]

@@ -97,7 +97,8 @@ _NOT_AFTER = re.compile(
 )
 # what leads in to another story: "for over 25 years", "the past 3 years", "every 2 years", "within 6 months"
 _NOT_BEFORE = re.compile(
-    r"(?:\b(?:over the|the past|past|last|next|previous|every|first|within|after|up to|age of|ages?|during|each|seit"
+    r"(?:\b(?:within the (?:last|past)"
+    r"|over the|the past|past|last|next|previous|every|first|within|after|up to|age of|ages?|during|each|seit"
     r"|über|depuis|lack|expires? in"
     r"|(?:term|period|duration|contract) of|valid for|these|our|celebrating|under|less than|for (?:over|more than"
     r"|nearly|almost|about)|per)\s)\Z"
@@ -109,7 +110,7 @@ _STORY = re.compile(
     r"|our (?:company|firm|team|clients?|organi[sz]ation|history|experience)|we (?:have|bring|combine)"
     r"|has been (?:a|an|the|in|at|serving)|have been serving|leader in the|combined experience|collective experience"
     r"|anniversary|how many years|years? of age|do you (?:have|possess)|to be at the level of|per year of"
-    r"|is defined (?:as|per|by|in)"
+    r"|is defined (?:as|per|by|in)|work (?:closely )?with the [\w ]{3,60} who (?:has|have|brings?)"
     r"|i (?:have|possess)|(?:to|but) less than|none of the above|will automatically|policy of rounding"
     r"|meets? the [\w -]{0,30}requirement|for the entire)\b"
 )
@@ -126,6 +127,8 @@ _TRADE = Seldom(
     r"|\bwill be credited\b|\beducation for \d years? of experience\b"
     r"|\bcan be (?:considered|substituted)\b|\bmay replace\b|\bmay apply\b"
 )
+# "The ideal candidate has three years of maps and two years of boats"
+_IDEAL = re.compile(r"\bideal (?:candidate|applicant)s?\b")
 _ALONE = 24  # characters of a line with nothing but years in it
 _TITLED = 48  # ... and of the line above that is its title
 
@@ -172,6 +175,8 @@ def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
         after = min(end, spans[i + 1].start()) if i + 1 < len(spans) else end
         after = min(after, clause(low, match.end(), start, end)[1])  # "a year's experience; Spanish a plus"
         stance = of_words(low, match.start(), match.end(), before=before, after=after)
+        if stance is None and _IDEAL.search(low, start, before):
+            stance = "preferred"
         stance = stance or spoken(stands, match.start())
         needs: tuple[str, ...] = ()
         if stance is None and (stance := of_heading(heading)):

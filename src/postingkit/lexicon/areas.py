@@ -27,6 +27,11 @@ _IN = re.compile(
     rf" (?:in|with|of|using|on) (?P<of>{_WORDS})"
 )
 _DOING = re.compile(rf"['s]{{0,3}}(?: or more)?(?: of)? (?P<doing>[a-z]{{3,}}ing[ ,]{_WORDS})")
+# "cinq ans d'expérience dans la vente", "dos años de experiencia en ventas"
+_ABROAD = re.compile(
+    r" (?:d['’]|de )(?:expérience|experiencia|experiência) (?:dans|en|comme|em|como) "
+    r"(?P<of>[^.;:,()\n]{3,90})(?=[.;:,(\n]|\Z)"
+)
 # "three years as a buyer", "two years at the level of Chart Clerk"
 _POST = re.compile(r"(?: [\w'’-]+){0,4}? (?:as an?|at the level of(?: an?)?) (?P<of>[^.;\n()]{3,140})")
 # What stands before a post: "the City of Salem as a Chart Clerk", "a class at least at the level of Chart Clerk"
@@ -77,7 +82,7 @@ _AREA_BEFORE = re.compile(r"['s]{0,3} (?:of )?(?P<of>[^.;:,\n()\d]{3,80}?) exper
 _WHICH = re.compile(r"which (?:\w+ ){0,4}?(?:in|as|included|involved) (?:an? )?")
 # What goes on with another thing: "or a degree", "to the level of", "at least 3 years", "though if", "18 months in"
 _OTHER = re.compile(
-    r"(?:commercial|paid|working|u\.s)\Z"
+    r"(?:commercial|paid|working|u\.s|this|that|these|those|the same)\Z|this (?:space|area|field|role)\b"
     r"|(?:an? )?(?:(?:bachelor|master|associate|college|university)['’]?s? degree|high school (?:diploma|degree))\b"
     r"|(?:and/or|or|to|at least|which|though|but|if|when|for|by|plus|not|\d+k?|one|two|three|four|five)\b(?![-/])"
 )
@@ -125,7 +130,7 @@ def area_of(text: str, low: str, at: int, end: int) -> str | None:
     """
     match = _AREA.search(low, at, min(end, at + _REACH))
     if match is None or match.start() - at > 80 or "•" in low[at : match.start()]:
-        ways = (_AREA_BEFORE, _POST, _IN, _DOING)
+        ways = (_AREA_BEFORE, _POST, _IN, _DOING, _ABROAD)
         match = next((found for way in ways if (found := way.match(low, at, end))), None)
     if match is None:
         return None

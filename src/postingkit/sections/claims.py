@@ -61,6 +61,7 @@ _NOTE = re.compile(
     r"|(?:this|the) (?:position|role|job) (?:(?:is|will be) (?:covered by|represented by|deemed|classified|exempt"
     r"|funded|open to|distinguished|not eligible)|to be filled)\b"
     r"|(?:[a-z ]{4,40}: )?the (?:[a-z]+ ){1,4}(?:described|listed) (?:here|below|above) (?:are|is) representative\b"
+    r"|in accordance with charter section\b|(?:appointments|candidates) from the (?:eligible )?list are\b"
     r"|you will be evaluated\b|(?:candidates|applicants) will be (?:asked|evaluated|notified)\b"
     r"|computer programs(?:, [a-z]+ [a-z]+){1,2}\Z|for qualifying (?:work )?experience\b[^\n]{0,90}\bthe term\b"
     r"|(?:supervisory|specialized|professional) [a-z]+ is defined as\b"
@@ -70,7 +71,7 @@ _NOTE = re.compile(
 _POINTS = re.compile(
     r"for (?:an? )?(?:more|additional|further|full|complete|detailed)\b[^.\n]{3,90}?"
     r"\b(?:see|visit|refer|contact|view|check|click|consult|go to|call)\b"
-    r"|to (?:learn|find|see|view|read)\b(?: [\w’'-]+){1,14}?,? (?:please )?(?:see|visit|click|go to|check|refer)\b"
+    r"|to (?:learn|find|see|view|read)\b(?: [\w’'-]+){1,24}?,? (?:please )?(?:see|visit|click|go to|check|refer)\b"
     r"|please (?:apply|visit|contact|see|refer|click|check|view)\b|click (?:here|on|the)\b|https?://\S+\Z"
     r"|if you(?: (?:are|have|think|feel|want)\b|['’]re\b)[^.\n]{5,160}?"
     r"\b(?:apply|contact us|get in touch|include a link|let us know|(?:hear|hearing) from you|reach out)\b"
@@ -275,17 +276,16 @@ def _whole(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
 # "Equal opportunity employer", "We value diversity"; not the notices beside it: "A background check is required"
 _FAIR = re.compile(
     r"equal|divers|inclus|discrimin|accommodat|disab|under-?represented|minorit|affirmative|\beoe\b|\beo\b|\beeo\b"
-    r"|veteran|harass|women|gender|\brac(?:e|es|ial)\b|barrier-free|regardless|without regard"
-    r"|people of colou?r|all backgrounds"
-    r"|likely to apply|encouraged? [^.\n]{0,80}\bto apply"
+    r"|თანასწორ|განურჩევ|დისკრიმინ|შეზღუდულ|veteran|harass|women|gender|\brac(?:e|es|ial)\b|barrier-free"
+    r"|regardless|without regard|people of colou?r|all backgrounds|likely to apply|encouraged? [^.\n]{0,80}\bto apply"
 )
-_ENGLISH = re.compile(r"\b(?:the|of|to|is|this|we|are|be|and)\b")
+_OTHERS = re.compile(r"\b(?:the|of|to|is|this|we|are|be|and)\b|[ა-ჰ]{3}")
 
 
 def _fair(document: Document, section: Section) -> Iterator[Claim]:
     """Read what a section says of equal opportunity, and no other notice."""
     low = fold(section.text)
-    if _FAIR.search(low) or not _ENGLISH.search(low):
+    if _FAIR.search(low) or not _OTHERS.search(low):
         yield from _whole("equal_opportunity_statement")(document, section)
 
 
