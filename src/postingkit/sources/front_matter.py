@@ -22,20 +22,7 @@ from postingkit.fields.title import find_title
 from postingkit.lexicon.workplaces import MANNER
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.known import Known
-from postingkit.sources.base import (
-    Reader,
-    Source,
-    contact,
-    day,
-    deadline,
-    employment,
-    lines,
-    link,
-    pay_words,
-    place_words,
-    words,
-    workplace,
-)
+from postingkit.sources.base import Field, Source, contact, employment, lines, link, place_words, workplace
 from postingkit.sources.base.paths import blank
 from postingkit.sources.base.table import bare_title
 from postingkit.text import fold
@@ -83,42 +70,23 @@ def _contract(value: Any) -> Iterator[tuple[Any, str]]:
 
 
 # Keys in lower case with underscores; the first that speaks wins.
-FIELDS: tuple[tuple[str, Reader, tuple[str, ...]], ...] = (
-    ("hiring_organization/name", words, ("company", "company_name", "organization", "organisation", "employer")),
-    ("hiring_organization/department", words, ("department", "team", "division")),
-    ("hiring_organization/url", words, ("company_url", "organization_url", "company_website", "website")),
-    ("identifier", words, ("job_id", "requisition", "requisition_id", "reference", "ref")),
-    (
-        "date_posted",
-        day,
-        (
-            "date_posted",
-            "post_date",
-            "posted",
-            "posted_on",
-            "open_date",
-            "date",
-            "created",
-            "created_at",
-            "published",
-            "pubdate",
-        ),
-    ),
-    ("job_location", place_words, ("location", "locations", "job_location", "city", "place")),
-    ("workplace_type", _workplace, ("workplace_type", "workplace", "location_type", "remote", "work_type")),
-    ("workplace_type", _no_place, ("location", "locations", "place")),
-    ("employment_type", _contract, ("employment_type", "contract", "contract_type", "job_type", "type", "schedule")),
-    ("compensation", pay_words, ("salary", "pay", "compensation", "salary_range", "wage")),
-    (
-        "application_deadline",
-        deadline,
-        ("deadline", "closing_date", "close_date", "apply_by", "application_deadline", "closes"),
-    ),
-    ("valid_through", day, ("valid_through", "expires", "expiry_date", "expirydate", "expiration_date", "valid_until")),
-    ("job_start_date", day, ("start_date", "starts", "job_start_date")),
-    ("application/methods", link, ("apply_url", "apply", "application_url", "apply_link", "how_to_apply")),
-    ("contacts", _contacts, ("contact", "contacts")),
-    ("benefits", lines, ("benefits", "perks")),
+FIELDS = (
+    Field("hiring_organization/name", "company company_name organization organisation employer"),
+    Field("hiring_organization/department", "department team division"),
+    Field("hiring_organization/url", "company_url organization_url company_website website"),
+    Field("identifier", "job_id requisition requisition_id reference ref"),
+    Field("date_posted", "date_posted post_date posted posted_on open_date date created created_at published pubdate"),
+    Field("job_location", "location locations job_location city place"),
+    Field("workplace_type", "workplace_type workplace location_type remote work_type", _workplace),
+    Field("workplace_type", "location locations place", _no_place),
+    Field("employment_type", "employment_type contract contract_type job_type type schedule", _contract),
+    Field("compensation", "salary pay compensation salary_range wage"),
+    Field("application_deadline", "deadline closing_date close_date apply_by application_deadline closes"),
+    Field("valid_through", "valid_through expires expiry_date expirydate expiration_date valid_until"),
+    Field("job_start_date", "start_date starts job_start_date"),
+    Field("application/methods", "apply_url apply application_url apply_link how_to_apply"),
+    Field("contacts", "contact contacts", _contacts),
+    Field("benefits", "benefits perks", lines),
 )
 
 
@@ -157,18 +125,18 @@ def _matter(matter: dict[str, Any]) -> Iterator[Claim]:
     matter = _with_contact(_lifted(matter))
     keys = {key.lower().replace("-", "_"): key for key in matter}
     organization = None
-    for field, read, names in FIELDS:
+    for row in FIELDS:
         spoken = False
-        for name in names:
+        for name in row.paths.split():
             key = keys.get(name)
             if key is None or spoken or blank(matter[key]):
                 continue
-            for value, quote in read(matter[key]):
+            for value, quote in row.reader(matter[key]):
                 spoken = True
-                if field == "hiring_organization/name":
+                if row.field == "hiring_organization/name":
                     organization = value
                 yield Claim(
-                    field,
+                    row.field,
                     value,
                     quote,
                     rule=f"front_matter.{name}",
@@ -226,6 +194,6 @@ SOURCE = Source(
     matches=_matches,
     claims=_claims,
     platform=False,
-    table=(("title", " ".join(TITLES)), *((field, " ".join(names)) for field, _, names in FIELDS)),
+    table=(("title", " ".join(TITLES)), *((row.field, row.paths) for row in FIELDS)),
     left=(("url", "the company's site as often as the posting"), ("tags, excerpt", "the board's, not the employer's")),
 )

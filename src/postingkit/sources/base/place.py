@@ -78,41 +78,43 @@ def place(  # noqa: PLR0913, PLR0917 - the parts of an address
         found = [_said(value, path) for path in paths]
         found[:4] = ["" if _NO_PLACE.fullmatch(text) else text for text in found[:4]]
         named = plain(first(value, name)) if name else ""
-        if not any(found):
-            yield from place_words(named)
-            return
-        road, town, area, code, land = found
-        if town and not (road or code) and ("," in town or " - " in town or ";" in town or "/" in town):
-            read = list(place_words(", ".join((town, *(part for part in (area, land) if part and part not in town)))))
-            if read:
-                yield from read
-                return
-        if area and not land and country_of(area) and not region_of(area):
-            area, land = "", area  # "Cali", "Colombia" in city and state
-        if named and not land:
-            land = named.rpartition(", ")[2]  # "Oxford, UK" beside city and province
-        land_code = country_named(land)
-        if town and not land and {region[:2] for region in regions_of(area)} == {"US"}:
-            land_code = "US"  # "Lindon", "Utah"
-        raw = named or ", ".join(part for part in found if part)
-        if not (road or town or area or code or land_code):
-            if len(land) == _CODE and land.isupper() and not named:
-                return  # "AN": the code of no land is no town either
-            yield from place_words(raw)
-            return
-        yield (
-            Place(
-                raw=raw,
-                street_address=road or None,
-                address_locality=town or None,
-                address_region=area or None,
-                postal_code=code or None,
-                address_country=land_code,
-            ),
-            raw,
-        )
+        return _address(found, named) if any(found) else place_words(named)
 
     return read
+
+
+def _address(found: list[str], named: str) -> Iterable[tuple[Any, str]]:
+    """Read street, town, region, postal code and country, some of them empty, and what the data calls the place."""
+    road, town, area, code, land = found
+    if town and not (road or code) and ("," in town or " - " in town or ";" in town or "/" in town):
+        read = list(place_words(", ".join((town, *(part for part in (area, land) if part and part not in town)))))
+        if read:
+            yield from read
+            return
+    if area and not land and country_of(area) and not region_of(area):
+        area, land = "", area  # "Cali", "Colombia" in city and state
+    if named and not land:
+        land = named.rpartition(", ")[2]  # "Oxford, UK" beside city and province
+    land_code = country_named(land)
+    if town and not land and {region[:2] for region in regions_of(area)} == {"US"}:
+        land_code = "US"  # "Lindon", "Utah"
+    raw = named or ", ".join(part for part in found if part)
+    if not (road or town or area or code or land_code):
+        if len(land) == _CODE and land.isupper() and not named:
+            return  # "AN": the code of no land is no town either
+        yield from place_words(raw)
+        return
+    yield (
+        Place(
+            raw=raw,
+            street_address=road or None,
+            address_locality=town or None,
+            address_region=area or None,
+            postal_code=code or None,
+            address_country=land_code,
+        ),
+        raw,
+    )
 
 
 def _said(value: Any, paths: str) -> str:

@@ -55,6 +55,11 @@ class Field(NamedTuple):
     beside: bool = False
     """Read beside the rows before it, not only where they are silent: "full time", and "fixed term" elsewhere."""
 
+    @property
+    def reader(self) -> Reader:
+        """How its values are read."""
+        return self.read or _READERS.get(self.field, words)
+
 
 # "Archivist at City Library", "Archivist - City Library", "Archivist | Oslo", "Archivist (Remote)"
 _BORDER = r"\s*(?:\s[-–—|@·]\s?|,\s|\sat\s|\sbei\s|\schez\s|\(|\[)\s*"
@@ -110,12 +115,11 @@ def read_table(  # noqa: PLR0913 - a table, a record, and where they stand
 
 def _row(row: Field, record: Any, pointer: str, payload: Any) -> Iterator[Claim]:
     """Yield what one row says, with its path for the rule."""
-    read = row.read or _READERS.get(row.field, words)
     for path in row.paths.split(" "):
         above = path.startswith("/")
         for where, found in find(payload, path[1:]) if above else find(record, path):
             at = where if above else f"{pointer}/{where}" if pointer and where else pointer or where
-            for value, quote in read(found):
+            for value, quote in row.reader(found):
                 yield Claim(row.field, value, quote, rule=path, pointer=at)
 
 
