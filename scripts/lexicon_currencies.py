@@ -19,6 +19,9 @@ from babel.numbers import get_territory_currencies
 LANGUAGES = "en de fr es pt it nl ca cs pl ru uk ka hy sv da nb fi tr ro hu el".split()
 # Locales whose symbols differ from their language's: "US$" is en-CA's, "CA$" is en-US's.
 LOCALES = "en_US en_GB en_CA en_AU en_NZ en_ZA en_IN en_SG en_PH fr_CA de_CH de_AT es_MX es_AR pt_BR pt_PT ja zh he hi"
+NOT_MARKS = {"Kg."}  # of the Caribbean guilder
+# No country's money any more, and the pay of many a posting that is still read; "LTL" and "LVL" say something else.
+WITHDRAWN = set("BGN BYR EEK HRK SKK ZWL".split())
 TARGET = Path(__file__).parent.parent / "src/postingkit/lexicon/currencies.py"
 NOUN_FIRST = {"fr", "es", "pt", "it", "ca", "ro", "el"}  # "dólares estadounidenses", but "US dollars"
 # Words that say something else in most postings: "won two awards", "lift 50 pounds", "font 12", "40 livres".
@@ -69,7 +72,13 @@ def marks(active: set[str]) -> dict[str, set[str]]:
         for code, symbol in locale.currency_symbols.items():
             # a letter or two ("F", "kr", "K") is a symbol only where it is the country's own money
             plain = INVISIBLE.sub(" ", symbol).strip()
-            if plain and code in active and plain not in active and (code in own or not plain.isalpha()):
+            if (
+                plain
+                and plain not in NOT_MARKS
+                and code in active
+                and plain not in active
+                and (code in own or not plain.isalpha())
+            ):
                 found[plain].add(code)
     for symbol, code in ALSO.items():
         found[symbol].add(code)
@@ -133,10 +142,10 @@ from __future__ import annotations
 
 CODES = frozenset(
     """
-{table(active, " ")}
+{table(sorted({*active, *WITHDRAWN}), " ")}
     """.split()
 )
-"""ISO 4217 codes in use."""
+"""ISO 4217 codes in use, or of late."""
 
 _MARKS = """
 {table(symbols)}

@@ -56,6 +56,7 @@ SEEN = [
     ("Preference will be given to applications received by May 12, 2024.", "", "2024-05-12", "priority"),
     ("For full consideration, submit materials by May 12. Open until filled.", "", "2024-05-12", "priority"),
     ("To guarantee consideration, please apply by 04/04/2024.", "", "2024-04-04", "priority"),
+    ("You may submit your application, preferably by May 12, 2024.", "", "2024-05-12", "priority"),
     ("Priority deadline: April 15, 2024; final deadline: May 1, 2024", "", "2024-05-01", "fixed"),
     ("Applications received by 4/15 will be given priority", "", "2024-04-15", "priority"),
     ("Applications are due by Fri. 4/12", "", "2024-04-12", "fixed"),

@@ -28,6 +28,7 @@ SEEN = [
     ("Completion of the 12th grade", [("high_school", "required")]),
     ("Abgeschlossene kaufmännische Ausbildung", [("certificate", "required")]),
     ("An RHS Level 2 certificate or equivalent", [("certificate", "required")]),
+    ("A Ph.D. or equivalent degree in tides", [("doctorate", "required")]),
     ("Bachelor's degree from a four-year degree granting college.", [("bachelor", "required")]),
     ("An advanced engineering degree is required.", [("master", "required")]),
     ("Idealerweise Promotion zum Dr. phil. und Erfahrung mit Karten", [("doctorate", "preferred")]),

@@ -84,6 +84,8 @@ def test_letters_that_others_send_lead_to_no_place_to_apply() -> None:
 MAILED: list[tuple[str, list[str]]] = [
     ("To get started, please email ada@tarn.example.", ["ada@tarn.example"]),
     ("Email bo.reed@tarn.example to chat.", ["bo.reed@tarn.example"]),
+    ("To apply, or with questions about the lab, please email bo.reed@tarn.example.", ["bo.reed@tarn.example"]),
+    ("Sounds interesting to you? We are expecting your application: ada@tarn.example.", ["ada@tarn.example"]),
     ("Interested? Email ada dot reed at tarn dot example", ["ada.reed@tarn.example"]),
     ("Reach out and email ada <at> tarn <dot> example", ["ada@tarn.example"]),
     ("Questions? Email ada@tarn.example.", []),

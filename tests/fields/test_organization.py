@@ -30,6 +30,9 @@ SEEN = {
     "Department of Harbors, Tides and Lights": (
         "Pilot\n\nThe Department of Harbors, Tides and Lights is an Equal Opportunity Employer and wants pilots."
     ),
+    "University of Tarn": (
+        "Prof. Wilma Orrick invites applications for a scholar at the University of Tarn. She joins the Tide Center."
+    ),
     "Universität Tarn": "The department MAPS of the Universität Tarn, Norway, offers a funded PhD position in paper.",
     "U.S. Harbor Commission (UHC)": (
         "The incumbent serves as a Senior Harbor Expert with the U.S. Harbor Commission (UHC)."

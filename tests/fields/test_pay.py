@@ -85,6 +85,7 @@ ABROAD = [
         ("38170", "63350", "HKD", "MONTH"),
     ),
     ("Monthly Salary: Php 40,208.00", "PH", ("40208.00", "40208.00", "PHP", "MONTH")),
+    ("Salary: 12,000 - 16,000 HRK a month", "HR", ("12000", "16000", "HRK", "MONTH")),
     ("Salary: $107,107 - $118,091 pro-rata pa", "AU", ("107107", "118091", "AUD", "YEAR")),
     ("Salary: Band F, £31,572 rising to £34,899", "GB", ("31572", "34899", "GBP", None)),
     ("Basic Salary: KSh. 56,370 - KSh. 74,380 per month", "KE", ("56370", "74380", "KES", "MONTH")),

@@ -32,9 +32,9 @@ _OWN = re.compile(
 _OWN_STEMS = ("driver", "resident", "state law", "teaching licen")
 # "registered voters in the State of Maryland", "Commonwealth of Virginia"
 _STATE = Seldom(r"\b(?:State|Commonwealth|STATE|COMMONWEALTH) (?:of|OF) ([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?)")
-# An employer's name: "Oregon Secretary of State", "Illinois State Board of Maps", "U.S. Harbor Commission"
+# An employer's name: "Oregon Secretary of State", "University of Iowa", "U.S. Harbor Commission"
 _PUBLIC = re.compile(
-    r"(?:the )?(?:u\.s\. (?=[a-z])"
+    r"(?:the )?(?:u\.s\. (?=[a-z])|university of ([a-z]+(?: [a-z]+)?)(?=\Z|,| at | -)"
     r"|([a-z]+(?: [a-z]+)?) (?:secretary of state|state board|department of|state university))"
 )
 # Laws, plans and marks that only one country has
@@ -76,6 +76,9 @@ def find_country(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     >>> next(find_country("Send it to 570 Taxter Road, Elmsford, NY 10523")).value
     'US'
     >>> next(find_country("FLSA status: exempt. Salary: $50,000")).value
+    'US'
+    >>> named = "University of Iowa"
+    >>> next(find_country(f"Join the {named}.", known=Known(organization=named))).value
     'US'
     >>> board = "Illinois State Board of Maps"
     >>> next(find_country(f"Clerk, {board}: $6,250 - $8,521", known=Known(organization=board))).value
@@ -133,7 +136,8 @@ def _by_employer(text: str, name: str | None) -> Claim | None:
     at = text.find(name) if name and public else -1
     if name is None or public is None or at < 0:
         return None
-    regions = regions_of(name[public.start(1) : public.end(1)]) if public[1] else ("US-",)
+    state = public.lastindex or 0
+    regions = regions_of(name[public.start(state) : public.end(state)]) if state else ("US-",)
     if not regions or regions[0][:2] != "US" or "eorgia" in name:
         return None
     return Claim("country", "US", name, at, at + len(name), "country.employer")

@@ -95,7 +95,7 @@ _PRIORITY = Seldom(
     r"priority|(?:best|full(?:est)?|first|assured?|ensure|guarantee\w{0,3}|receive|early|immediate) consider|"
     r"(?:sure|certain|assured) of (?:full |best |careful )?(?:consider|review)|"
     r"receive preference|strongly encouraged to (?:apply|submit)|first round|preference (?:will be )?given|"
-    r"(?:initial|preferred) deadline"
+    r"(?:initial|preferred) deadline|preferably (?:by|before|no later than)\b"
 )
 # "... by May 3. Applications received by that date are assured of review": the next sentence speaks of the day
 _THAT_DAY = re.compile(

@@ -91,6 +91,7 @@ _BIDS = frozenset(("", "please", "to", "and", "just", "simply", "then", "interes
 _NOUNS = frozenset(("email", "e-mail", "mail", "address"))
 _TO_ME = frozenset(("reach", "contact", "email", "e-mail", "call", "message", "ping", "to"))
 _FORMS = frozenset(("supplemental", "supplementary", "screening"))
+_ALIKE = frozenset(("or", "and"))
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
@@ -105,14 +106,18 @@ def cues(low: str) -> Cues:
     -1
     >>> cues("to get started, please email ").sent, cues("comments? please email ").asked
     (23, 0)
+    >>> cues("to apply, or with questions about the job, please email ").asked
+    -1
     """
     asked = sent = thing = desk = -1
-    previous = ""
+    before = previous = ""
     for match in _WORD.finditer(low):
         word = match[0]
         role = _ROLE.get(word)
         if role == "asked" and previous in _FORMS:
             role = "thing"  # "the application and the supplemental questions"
+        if role == "asked" and previous == "with" and before in _ALIKE and thing >= 0:
+            role = None  # "To apply, or with questions": the address takes both
         if role == "thing":
             sent = thing = match.start()
         elif role == "sent":
@@ -126,5 +131,5 @@ def cues(low: str) -> Cues:
             desk = match.start()
         elif role == "asked" or previous in _ASKS_AFTER.get(word, ()):
             asked = match.start()
-        previous = word
+        before, previous = previous, word
     return Cues(asked, sent, thing, desk)

@@ -24,6 +24,7 @@ _INVITED = Cues(
         "|reach out to us|email me|e-mail me|sounds like you|want to hear from you|love to hear from you|let's talk"
         "|let's chat|contact me|freuen uns auf deine bewerbung|freuen uns auf ihre bewerbung|freuen uns auf dich"
         "|interesse an dieser position haben|interesse an dieser stelle haben|melde dich|meld dich"
+        "|expecting your application|forward to your application|awaiting your application|sounds interesting to you"
     ).split("|")
 )
 # "Apply via email with a cover letter to Ann Reyes", whose address stands below

@@ -1,4 +1,4 @@
-"""Creeds: who does not discriminate, is committed to something, or an equal opportunity employer."""
+"""Creeds: who does not discriminate, is an equal opportunity employer, or whose post applications are for."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from postingkit.fields.organization.name import NAME, checked, claim_of
-from postingkit.lexicon.names import is_organization
+from postingkit.lexicon.names import is_organization, is_role
 from postingkit.matching.cues import Cues
 from postingkit.model.evidence import Claim
 
-__all__ = ["in_creeds"]
+__all__ = ["in_creeds", "in_posts"]
 
 # "The City of Salem does not discriminate", "UNESCO is committed to", "Harbor University is an equal opportunity"
 _FAIR_CUES = Cues(
@@ -45,3 +45,21 @@ def in_creeds(text: str, low: str) -> Iterator[Claim]:
                     yield claim_of(window + match.start(1), name, rule)
                 elif is_organization(name) or name.isupper() or text.count(name) > 1:
                     yield from checked(window + match.start(1), name, rule)
+
+
+# "invites applications for a postdoctoral position at Harbor University", "for a scholar at the University of Salem"
+_POST_CUES = Cues("applications for")
+_POST = re.compile(rf" (?:an?|the|one) [^.:;\n]{{3,110}}? (?:at|with) (?:the )?({NAME})")
+
+
+def in_posts(text: str, low: str) -> Iterator[Claim]:
+    """Yield the houses at which a post is that applications are for.
+
+    >>> text = "Prof. Orrick invites applications for a postdoctoral position at Harbor University."
+    >>> [claim.value for claim in in_posts(text, text.lower())]
+    ['Harbor University']
+    """
+    for _, end in _POST_CUES.find(low):
+        post = _POST.match(text, end)
+        if post and is_organization(post[1]) and not is_role(post[1]):
+            yield from checked(post.start(1), post[1], "organization.at")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from postingkit.fields.organization.creeds import in_creeds
+from postingkit.fields.organization.creeds import in_creeds, in_posts
 from postingkit.fields.organization.name import NAME, checked, claim_of, is_name, whole_name
 from postingkit.lexicon.hiring import HIRES, HIRING
 from postingkit.lexicon.names import is_organization, is_role
@@ -93,6 +93,7 @@ _WITH = re.compile(rf" ?(?:the )?({NAME}(?: ltd\b\.?)?)(?! (?:team|group|staff|d
 # "Meridian's Map Engines team is building", "Meridian’s Research department seeks", "to deliver MBG Tarn's mission"
 _OWN_CUES = Cues("team", "teams", "department", "departments", "mission")
 _OWN = re.compile(r"(?<![\w.])([A-Z][\w&-]{1,20}(?: [A-Z][\w&-]{1,20}){0,3})['’]s (?:[\w&/-]{1,20} ){0,4}$")
+_PERSON = ("Prof. ", "Dr. ", "Professor ")
 # The signature of a firm: "Harbor Verlag GmbH" alone in its line, or before its address
 _LEGAL_CUES = Cues("gmbh", "ag", "se", "kg", "e.v", "e. v", "inc", "llc", "llp", "ltd", "plc", "b.v", "s.a")
 _LEGAL = re.compile(
@@ -169,6 +170,7 @@ def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterato
         for house in _IN_HOUSE.finditer(text):
             if not (is_city(house[1]) or region_of(house[1]) or country_of(house[1])):
                 yield from checked(house.start(1), house[1], "organization.at")
+    yield from in_posts(text, low)
     yield from _own(text, low)
     yield from _we(text, low)
     yield from _with(text, low)
@@ -208,7 +210,7 @@ def _before(text: str, cues: list[tuple[int, int]], match_at: Match, rule: str) 
     done = -1
     for at, end in cues:
         start = sentence_start(text, at)
-        if start == done or not text[start : start + 1].isalnum():
+        if start == done or not text[start : start + 1].isalnum() or text.endswith(_PERSON, 0, start):
             continue
         done = start
         match = match_at(text, start, end + 40)

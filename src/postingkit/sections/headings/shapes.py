@@ -31,8 +31,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (
         "preferred",
         (
-            r"\b(?:preferred|desired|desirable|nice to have|bonus points?|ideally|extra credit|would be (?:a plus"
-            r"|nice|great)|"
+            r"\b(?:preferred|desired|desirable|nice to have|(?:bonus|extra) points?|ideally|extra credit"
+            r"|would also have|would be (?:a plus|nice|great)|"
             r"(?:is|are|as|be) (?:a|an) (?:big |huge |definite |real |added )?(?:plus|advantage|asset|bonus)"
             r"|(?:would|wed|d) love (?:it )?if you|stand ?out|set you apart|head start)\b"
         ),

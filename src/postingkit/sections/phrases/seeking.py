@@ -9,7 +9,7 @@ from postingkit.lexicon.names import is_role
 from postingkit.matching.seldom import Seldom
 from postingkit.text import holds
 
-__all__ = ["announces", "hires", "seeks_for", "seeks_one", "seeks_somebody"]
+__all__ = ["announces", "hears", "hires", "seeks_for", "seeks_one", "seeks_somebody"]
 
 _SEEKING = (
     *("seek", "looking for", "searching for", "hiring", "recruiting"),
@@ -99,3 +99,16 @@ def seeks_one(words: str) -> bool:
         return True
     match = _SOUGHT.search(words)
     return match is not None and is_role(match["whom"])
+
+
+# "If you love maps, and have a boat, we would love to hear from you"
+_HEARS = re.compile(r"if you\b[^.!\n]{0,240}\b(?:love|like|want|happy|keen|eager) to hear from you\b")
+
+
+def hears(low: str) -> bool:
+    """Return whether a folded paragraph opens with whom the employer would like to hear from.
+
+    >>> hears("if you love maps and meet the above requirements, we would love to hear from you. we offer tea.")
+    True
+    """
+    return "to hear from you" in low and _HEARS.match(low) is not None

@@ -18,7 +18,7 @@ from postingkit.sections.drafts import ASIDES, Draft, drafts
 from postingkit.sections.headings import meaning
 from postingkit.sections.marks import CAPS, RUN_IN
 from postingkit.sections.section import LINE, LISTED, Section
-from postingkit.sections.split.calls import called
+from postingkit.sections.split.calls import called, demanded
 from postingkit.sections.split.flat import unfolded
 from postingkit.sections.split.items import items_of
 from postingkit.sections.split.neighbors import lead_in, set_apart
@@ -150,6 +150,7 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
     found_kinds = [
         called(document, low, draft.kind, i, kind) for i, kind in zip(draft.blocks, found_kinds, strict=True)
     ]
+    found_kinds = demanded(document, low, draft, found_kinds)
     if draft.kind == "description":
         _announce(document, draft.blocks, found_kinds)
     told = stances(document, draft)

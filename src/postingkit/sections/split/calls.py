@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from postingkit.documents import Block, Document
+from postingkit.matching.sentences import sentences
+from postingkit.sections.drafts import Draft
 from postingkit.sections.phrases.cues import (
     asks_whom,
     declares_equality,
@@ -12,11 +14,13 @@ from postingkit.sections.phrases.cues import (
     speaks_of_visas,
 )
 from postingkit.sections.phrases.sayings import kind_of_saying
+from postingkit.sections.phrases.seeking import hears
 from postingkit.sections.phrases.statements import answers, kind_of_statement
 from postingkit.sections.section import LINE
+from postingkit.sections.sentences.demands import demand_in
 from postingkit.terms import SectionKind
 
-__all__ = ["called"]
+__all__ = ["called", "demanded"]
 
 _CALLS = frozenset({"company", "application", "equal_opportunity", "contact"})
 """Kinds that need no call to the reader set apart."""
@@ -46,11 +50,27 @@ def _outright(block: Block, low: str) -> SectionKind | None:
         return None
     if " benefits p" in (opening := low[:LINE]):
         return "benefits" if offers_benefits(opening) else None
+    if hears(low[: 2 * LINE]):
+        return "application"
     if len(low) > LINE:
         return None
     said = said_outright(low) or kind_of_statement(low) or ("contact" if answers(low) else None)
     called = None if said else kind_of_saying(low)
     return said or (called if called in _CALLS else None)
+
+
+def demanded(document: Document, low: str, draft: Draft, kinds: list[SectionKind | None]) -> list[SectionKind | None]:
+    """Return the kinds of a draft's blocks; below "Position" a paragraph may say that a degree is required."""
+    if draft.term != "title":
+        return kinds
+    asks = [kind is None and _demands(document.blocks[i], low) for i, kind in zip(draft.blocks, kinds, strict=True)]
+    return ["qualifications" if asked else kind for asked, kind in zip(asks, kinds, strict=True)]
+
+
+def _demands(block: Block, low: str) -> bool:
+    """Return whether a paragraph opens with what is asked for."""
+    first = next(sentences(low, block.start, block.end), None) if block.kind == "paragraph" and block.gap else None
+    return first is not None and demand_in(low[slice(*first)], None) is not None
 
 
 def _asked(block: Block, low: str) -> SectionKind | None:
