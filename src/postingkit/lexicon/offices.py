@@ -12,7 +12,7 @@ __all__ = ["offices"]
 # "Office of Human Resources", "HR Department", "Human Resources", "Personalabteilung": an office beside an address
 _OFFICE = re.compile(
     r"(?<![\w-])(?:(?:the )?(?P<office>(?:(?!Contact |Please |Call |The |To |Our |Email |Attn )"
-    r"(?:[A-Z][\w’'.]*|of|&|and|for) ){0,5}(?:Human Resources?|HR|Personnel|Talent Acquisition|Recruitment|Recruiting"
+    r"(?:[A-Z][\w’'.]*+|of|&|and|for) ){0,5}(?:Human Resources?|HR|Personnel|Talent Acquisition|Recruitment|Recruiting"
     r"|Search Committee)(?: (?:and [A-Z]\w+ )?(?:Office|Department|Dept\.?|Division|Team|department|office|team"
     r"|Services|Section|Unit))?)|(?P<german>Personal(?:abteilung|dezernat|büro|referat)\w*)"
     # "Servicio de Personal", "Ufficio Personale", "Direction des ressources humaines", "Отдел кадров", "総務課"
