@@ -96,7 +96,7 @@ _VALUE = re.compile(
 )
 # words after "subject" that are no value: "the subject line of", "subject area", "subject to"
 _NO_VALUE = re.compile(
-    r"(?:of|and|above|below|subject|line|should|must|please|so|for|field|indicat\w+|is|will|e-?mails?|only|to|matter|area"
+    r"(?:of|and|or|above|below|subject|line|should|must|please|so|for|field|indicat\w+|is|will|e-?mails?|only|to|matter|area"
     r"|expert\w*|headings?|special\w+|guides?|librar\w+|knowledge)\b|[.,] |\W*\Z"
 )
 # "to email a copy of their completed form to papers@tarn.example. The subject line must include": of those who owe one
@@ -122,6 +122,8 @@ def find_email_subject(text: str, *, hint: str = "", known: Known = NOTHING) -> 
     >>> list(find_email_subject("El objet d'art; tema de interés; het onderwerp cultuur; märk skillnaden."))
     []
     >>> list(find_email_subject("Master's degree in a relevant subject field; subject to a background check"))
+    []
+    >>> list(find_email_subject("Second Master's degree in a subject field or pursuit of a program beyond the MLS."))
     []
     >>> list(find_email_subject("Knowledge in the fields of maps or a similar subject. Must write well."))
     []
