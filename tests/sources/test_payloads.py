@@ -166,9 +166,8 @@ odd = st.recursive(
     lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=8), inner, max_size=3)),
     max_leaves=5,
 )
-PAYLOADS = [
-    json.loads(path.read_bytes()) for path in sorted(FIXTURES.rglob("*.json")) if not path.name.endswith(".golden.json")
-]
+FILES = [path for path in sorted(FIXTURES.rglob("*.json")) if not path.name.endswith(".golden.json")]
+PAYLOADS = [json.loads(path.read_bytes()) for path in FILES]
 
 
 def paths(value: Any, at: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
@@ -190,3 +189,14 @@ def test_whatever_a_value_turns_into_only_errors_of_our_own_come_of_it(data: st.
         inner[path[-1]] = data.draw(odd)
     for one in outcomes(capture(value)):
         assert isinstance(one, (JobPosting, Rejection))
+
+
+@pytest.mark.parametrize("payload", PAYLOADS, ids=[f"{path.parent.name}/{path.stem}" for path in FILES])
+def test_a_number_in_place_of_any_value_breaks_nothing(payload: Any) -> None:
+    for *above, last in filter(None, paths(payload)):
+        value = copy.deepcopy(payload)
+        inner = value
+        for key in above:
+            inner = inner[key]
+        inner[last] = 7
+        assert all(isinstance(one, (JobPosting, Rejection)) for one in outcomes(capture(value)))

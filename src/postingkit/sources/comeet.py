@@ -16,6 +16,8 @@ _parts = place("city", "state", "country", "street", "postal_code", name="name")
 
 def _place(value: Any) -> Iterable[tuple[Any, str]]:
     """Read a place whose street stands in two keys: {"street_name": "Mill Road", "street_number": "5"}."""
+    if not isinstance(value, dict):
+        return _parts(value)
     street = " ".join(filter(None, (plain(value.get("street_number")), plain(value.get("street_name")))))
     return _parts({**value, "street": street})
 
