@@ -349,7 +349,7 @@ def _undated(text: str, low: str, hint: str, *, labelled: bool) -> Iterator[Clai
     """Yield "until filled" and "rolling", where no date is said."""
     if ("filled" in hint and low.strip(" .!") in _YES) or (labelled and low.strip(" .!") in _OPEN):
         yield _claim(text, (0, len(text)), "open_until_filled", None, ("hint",))
-    if not _UNTIL.isdisjoint(tokens(low)) and (filled := _FILLED.search(low)):
+    if filled := _FILLED.search(low):
         yield _claim(text, sentence(text, filled.start()), "open_until_filled", None)
     if labelled and _CONTINUOUS.fullmatch(low):
         yield _claim(text, (0, len(text)), "rolling", None, ("hint",))

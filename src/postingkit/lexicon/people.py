@@ -16,8 +16,9 @@ from postingkit.lexicon.atoms import GERMAN_STREET
 from postingkit.lexicon.listed import listed
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import regions_of
+from postingkit.matching.seldom import Seldom
 from postingkit.matching.spaces import SOME
-from postingkit.text import fold, holds
+from postingkit.text import fold
 
 __all__ = ["Person", "no_name", "people", "title_after"]
 
@@ -119,13 +120,12 @@ _LABELLED = re.compile(
     r"საკონტაქტო პირი|recruiter|hiring manager)\s?[:：\n]\W{0,3}(?P<name>[^\n\d@:,;()]{4,50})(?=[\n,;(]|\Z)"
 )
 # "担当:佐藤花子 電話045-123-4567"
-_IN_CHARGE = re.compile(
+_IN_CHARGE = Seldom(
     r"(?:(?:担当者?|採用係|人事係|採用担当)\s?[:：]\s{0,2}"
     r"|(?:採用|人事|総務)(?:係|担当|課|部)?[ \u3000]?(?:担当)?[ \u3000])"
     r"(?P<name>[\u3400-\u9fff々]{2,7}(?:[ \u3000][\u3400-\u9fff々]{1,4})?)(?=[\s,、(（]|\Z)"
 )
 
-_CHARGES = ("担当", "採用", "人事", "総務")
 _ADDRESS_BEHIND = re.compile(rf"{SOME}(?:www\.|https?).*", re.DOTALL)
 
 
@@ -145,7 +145,7 @@ def people(text: str, start: int = 0, end: int | None = None, *, labelled: bool 
         low = fold(text)
         for match in (
             *_LABELLED.finditer(low, start, end),
-            *(_IN_CHARGE.finditer(low) if holds(low, _CHARGES) else ()),
+            *_IN_CHARGE.finditer(low),
         ):
             a, b = match.span("name")
             words = _ADDRESS_BEHIND.sub("", text[a:b]).strip(" \n.*-–")

@@ -10,8 +10,9 @@ from postingkit.lexicon.hiring import HIRES, HIRING
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.matching.anchors import tokens
 from postingkit.matching.cues import Cues
+from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim
-from postingkit.text import fold, holds
+from postingkit.text import fold
 
 __all__ = ["in_competitions", "in_sentences", "in_small_letters", "in_subjects", "wanted"]
 
@@ -52,7 +53,7 @@ _POST_ENDS = (
 _OPENS_POST = r"[\"“«„]?(?:un[oae]? |l['’]|il |la |el |o |a )?"
 # "Concorso pubblico per esami per la copertura di n. 2 posti a tempo pieno di Istruttore di vigilanza (Area ...)",
 # "Convocatoria de una plaza de arquitecto técnico", "Конкурс на заняття вакантної посади головного спеціаліста відділу"
-_COMPETITION = re.compile(
+_COMPETITION = Seldom(
     r"(?:concorso|selezione|avviso|bando|procedura|mobilità)\b[^\n]{0,120}?\b(?:post[oi]|unità|incaric(?:o|hi)"
     r"|assunzion[ei]|figura|profilo(?: professionale)?)\b[^\n:]{0,60}?(?: di|:| professionale) (?!n\.|\d)"
     r"|(?:convocatoria|proceso selectivo|bolsa de (?:empleo|trabajo)|oposición|concurso[- ]oposición)\b[^\n]{0,120}?"
@@ -61,15 +62,9 @@ _COMPETITION = re.compile(
     r"|(?:procedimento concursal|concurso público|processo seletivo)\b[^\n]{0,160}?"
     r"\b(?:carreira(?: e categoria)? de|categoria de|postos? de trabalho de|cargo de|função de|vagas? (?:de|para)) "
     r"|конкурс\w{0,4} на (?:заняття|зайняття|замещение|замещения|заміщення)\b[^\n]{0,30}?\b(?:посад\w|должност\w) ?:? "
-    r"|(?:avis de )?recrutement (?:d['’]un(?:e|\(e\))?|par voie [^\n]{3,40}? d['’]une?) ",
-    re.IGNORECASE,
+    r"|(?:avis de )?recrutement (?:d['’]un(?:e|\(e\))?|par voie [^\n]{3,40}? d['’]une?) "
 )
 _POST = re.compile(rf"{_OPENS_POST}(?P<post>[^\W\d_][^\n,;:(–—\"”»]{{3,70}}?){_POST_ENDS}", re.IGNORECASE)
-_COMPETES = tuple(
-    (
-        "concors|selezion|avviso|bando|mobilit|convocat|selectivo|bolsa|concurs|seletivo|конкурс|recrutement d|oposici"
-    ).split("|")
-)
 # "Join an infrastructure team as a Systems Engineer"
 _AS = re.compile(rf"[Jj]oin [^.\n]{{3,60}} as an? ((?:{_CAPITAL})(?: (?:{_CAPITAL})){{0,5}})")
 _MANY = re.compile(r"(?:ers|ors|ists|ians|ants|yers)$")
@@ -189,8 +184,7 @@ def in_competitions(text: str) -> Claim | None:
     'Istruttore tecnico'
     >>> in_competitions("Concorso fotografico")
     """
-    low = fold(text)
-    for lead in _COMPETITION.finditer(text) if holds(low, _COMPETES) else ():
+    for lead in _COMPETITION.finditer(fold(text)):
         found = _POST.match(text, lead.end())
         words = found["post"].rstrip(" ,.") if found else ""
         if found and len(words) > _SHORTEST:
