@@ -6,12 +6,10 @@ import re
 
 from postingkit.lexicon.names import is_role
 
-__all__ = ["HIRES", "HIRING", "SEEKING", "SEEKS", "is_somebody"]
+__all__ = ["HIRES", "HIRING", "SEEKS", "is_somebody"]
 
 SEEKS = r"(?:seek(?:s|ing)?(?: out)?|looking for|hiring|recruiting|searching for|in search of)"
 """Pattern source for such a verb in folded English: "is looking for a clerk"."""
-SEEKING = frozenset("seek seeks seeking looking hiring recruiting searching search".split())
-"""Words without one of which that pattern finds nothing."""
 
 _VERBS = (
     "sucht recrute recrutent recherchent selecciona contrata zoekt hledá přijme poszukuje szuka zatrudni søger søker "

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from postingkit.lexicon.hiring import SEEKING, SEEKS, is_somebody
+from postingkit.lexicon.hiring import SEEKS, is_somebody
 from postingkit.matching.anchors import tokens
+from postingkit.matching.seldom import Seldom
 from postingkit.sections.sentences.clause import IDEALS, Clause, clause_of
 from postingkit.sections.sentences.verbs import BASE, FILING
 
@@ -21,29 +22,24 @@ _THING = re.compile(
 _TRAIT = re.compile(r"\b(?:years|passion|interest|desire|mindset|eye for|sense of)\b")
 # "A master's degree is required", "Experience with maps preferred", "Knowledge of Latin is a plus"; not "is not
 # required", "required to lift", "required by law"
-_ASKED = re.compile(
+_ASKED = Seldom(
     r"\b(?:required|preferred|desired|desirable|essential|mandatory|necessary|advantageous|beneficial|needed|a must"
     r"|a plus|an advantage|an asset|a bonus|helpful|imperative)"
     r"(?= ?[.,;:()!]|\Z| and\b| but\b| for (?:this|the) (?:position|role|job)| in (?:this|the) (?:position|role|job))"
-)
-_ASKING = frozenset(
-    "required preferred desired desirable essential mandatory necessary advantageous beneficial needed must plus"
-    " advantage asset bonus helpful imperative".split()
 )
 _UNASKED = re.compile(r"(?:\bnot|n't|\bno means|\bnever|\bif|\bas|\bwhen|\bwhere|\bmay be|\bother)(?: \w+)? \Z")
 _BEFORE = 14
 """Letters before such a word that may take it back."""
 # "is looking for a clerk with two years of experience", "a job for someone who has strong skills"
-_SEEKS = re.compile(
+_SEEKS = Seldom(
     rf"\b(?:{SEEKS}|opportunity for) "
     r"(?P<whom>[^.;\n]{3,200}?) "
     r"(?:with|who (?:has|have|is|are|possess(?:es)?|can|demonstrates?|brings?)|having|possessing) "
 )
-_SEEKING = SEEKING | {"opportunity", "requiring", "requires"}
 _REACH = 160
 """Letters behind "with" in which a thing is named."""
 # "This is a visible position requiring exceptional skills"
-_POST = re.compile(r"\b(?:position|role|job)s? (?:requiring|that requires|which requires) ")
+_POST = Seldom(r"\b(?:position|role|job)s? (?:requiring|that requires|which requires) ")
 _HAS = frozenset(
     "have has possess possesses hold holds bring brings demonstrate demonstrates exhibit exhibits show shows".split()
 )
@@ -100,13 +96,11 @@ def demand_in(low: str, title: str | None) -> int | None:
 
 
 def _start(low: str, title: str | None) -> int | None:
-    here = tokens(low)
-    if not _CUES.isdisjoint(here):
+    if not _CUES.isdisjoint(tokens(low)):
         clause = clause_of(f"applicants {low}" if low.startswith("must ") else low, title)
         if clause and _is_demand(clause):
             return clause.start
-    asked = not _ASKING.isdisjoint(here) and _is_asked(low)
-    return 0 if asked or (not _SEEKING.isdisjoint(here) and _is_sought(low)) else None
+    return 0 if _is_asked(low) or _is_sought(low) else None
 
 
 def _is_asked(low: str) -> bool:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
-from postingkit.lexicon.hiring import SEEKING, SEEKS, is_somebody
-from postingkit.matching.anchors import tokens
+from postingkit.lexicon.hiring import SEEKS, is_somebody
+from postingkit.matching.seldom import Seldom
 from postingkit.sections.sentences.clause import Clause, clause_of
 from postingkit.sections.sentences.verbs import BASE, FILING, GERUND, THIRD
 
@@ -25,7 +25,6 @@ _LISTS = re.compile(
     r" (?:includ(?:e|es|ing)|involves?|encompass|consists? of|range from|are|is to|be|is|entail)\b"
     r"(?! (?:listed|outlined|described|not|subject|available|intended|detailed|as follows|assigned|shared|below))"
 )
-_LISTED = frozenset("duties responsibilities responsibility tasks assignments functions duty activities".split())
 # "The purpose of this position is to maintain", "This position will require moving books", "Work involves filing"
 _PURPOSE = re.compile(
     r"(?:the|its) (?:[\w-]+ ){0,2}(?:purpose|objective|goal|function|focus|mission) of (?:the|this) "
@@ -37,11 +36,10 @@ _PURPOSE = re.compile(
 _GOES_ON = re.compile(r"(?:this|these|it|that) (?:(?:will|may|also|would) ){0,2}(?:includes?|involves?|entails?)\b")
 _RESPONSIBLE = re.compile(r"(?:\w+ly )?responsible for \w")
 # "seeks a part-time clerk to sort and lend maps", "is looking for a librarian who will oversee"
-_SEEKS = re.compile(
+_SEEKS = Seldom(
     rf"\b(?:{SEEKS}|needs) "
     r"(?P<whom>(?:an?|the|our|one|two|its|several) [^.;\n]{3,200}?) (?:to|who will|that will) (?=(?P<verb>[a-z]+)\b)"
 )
-_SEEKING = SEEKING | {"needs"}
 _JOINING = frozenset("join help work support take own build contribute shape ship grow drive advance lead".split())
 """What anybody is sought for."""
 # What is offered, and how one is chosen
@@ -94,8 +92,7 @@ def duty_in(low: str, title: str | None) -> int | None:
 
 
 def _start(low: str, title: str | None) -> int | None:
-    here = tokens(low)
-    if not _LISTED.isdisjoint(here) and _LISTS.match(low):
+    if _LISTS.match(low):
         return 0
     purpose = _PURPOSE.match(low)
     if purpose and ((verb := purpose["aim"] or purpose["part"]) in BASE or verb in GERUND):
@@ -103,7 +100,7 @@ def _start(low: str, title: str | None) -> int | None:
     clause = clause_of(low, title)
     if clause and _is_duty(clause, low):
         return clause.start
-    return None if _SEEKING.isdisjoint(here) else _sought(low)
+    return _sought(low)
 
 
 def opens_as_duty(low: str) -> bool:
