@@ -294,3 +294,37 @@ def test_no_pattern_more_than_doubles(module: ModuleType) -> None:
     finally:
         signal.signal(signal.SIGVTALRM, before)
     assert not bad, "\n".join(bad)
+
+
+def groups_kept(nodes: Any) -> Iterator[Any]:
+    """Yield the groups in a parse that are repeated possessively; a single character so repeated is none."""
+    for op, value in nodes:
+        if op is ops.BRANCH:
+            inner = value[1]
+        elif op in {ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT}:
+            inner = [value[2]]
+            one = len(value[2]) == 1 and value[2][0][0] in {ops.LITERAL, ops.NOT_LITERAL, ops.ANY, ops.IN}
+            if op is ops.POSSESSIVE_REPEAT and not one:
+                yield value[2]
+        elif op is ops.SUBPATTERN:
+            inner = [value[3]]
+        elif op in {ops.ASSERT, ops.ASSERT_NOT}:
+            inner = [value[1]]
+        else:
+            inner = [value] if op is ops.ATOMIC_GROUP else []
+        for part in inner:
+            yield from groups_kept(part)
+
+
+@pytest.mark.parametrize(("pattern", "count"), [(r"a*+b", 0), (r"(?>(?:a|bc)*)", 0), (r"x(?:(?:a|bc)*+|d)", 1)])
+def test_a_group_that_is_kept_is_found(pattern: str, count: int) -> None:
+    assert len([*groups_kept(_parser.parse(pattern))]) == count
+
+
+@pytest.mark.parametrize("module", [*modules()], ids=lambda module: module.__name__)
+def test_no_group_is_repeated_possessively(module: ModuleType) -> None:
+    """Python before 3.11.5 keeps what a failed last round of it took (cpython#106052); ``(?>(?:...)*)`` does not."""
+    bad = [
+        name for name, one in patterns(module) if [*groups_kept(_parser.parse(one.pattern, one.flags & ~re.UNICODE))]
+    ]
+    assert not bad

@@ -18,9 +18,8 @@ from postingkit.errors import UnreadableCapture
 __all__ = ["root_of", "xml_value"]
 
 _DEEPEST = 200
-# Groups are not possessive: Python before 3.11.5 loses a match when one with alternatives is
 _ROOT = re.compile(
-    r"\s*+(?:<\?[^>]{0,500}+>\s*+)*+"
+    r"\s*+(?>(?:<\?[^>]{0,500}+>\s*+)*)"
     r"(?:(?:<!--[^-]{0,4000}+(?:-(?!->)[^-]{0,4000}+){0,4000}-->|<\?[^>]{0,500}+>|<!DOCTYPE\s[^>\[]{0,500}+>)\s*+){0,8}"
     r"<([A-Za-z_][\w:.-]{0,100})",
     re.IGNORECASE,

@@ -39,15 +39,16 @@ _FAR = 2_000  # characters of a long tag
 _LONG = re.compile(rf"<[a-zA-Z](?=[^>]{{{_FAR}}})")
 _VALUE = re.compile(r"=\s*+(?:\"[^\">]*+>|'[^'>]*+>)")  # <div x-show="count > 1">
 
-# A comment; an element whose text is no markup, with that text; any other tag, with its attributes. Possessive
-# throughout: each character is looked at once. "<!-- ... -->", "<script>if (a<b) ...</script>", "<a href='x>y' id=z>"
+# A comment; an element whose text is no markup, with that text; any other tag, with its attributes. Possessive and
+# atomic throughout: each character is looked at once.
+# "<!-- ... -->", "<script>if (a<b) ...</script>", "<a href='x>y' id=z>"
 _TAG = re.compile(
-    r"<!--(?:-?>|(?:[^-]++|-(?!-!?>))*+)"
-    r"|<(?i:(script|style|textarea|title|xmp|iframe|noembed|noframes)(?=[\s/>]))((?:[^<]++|<(?!/(?i:\1)[\s/>]))*+)"
-    r"|<(/?[a-zA-Z][^\s/>]*+)((?:[^>\"'=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+|[\"'])*+)"
+    r"<!--(?:-?>|(?>(?:[^-]++|-(?!-!?>))*))"
+    r"|<(?i:(script|style|textarea|title|xmp|iframe|noembed|noframes)(?=[\s/>]))((?>(?:[^<]++|<(?!/(?i:\1)[\s/>]))*))"
+    r"|<(/?[a-zA-Z][^\s/>]*+)((?>(?:[^>\"'=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?|[\"'])*))"
 )
 _RAW_ENDS = frozenset(f"/{name}" for name in "script style textarea title xmp iframe noembed noframes".split())
-_ATTRIBUTE = re.compile(r"[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]*+))?+")
+_ATTRIBUTE = re.compile(r"[^\s/>=]++(?>(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]*+))?)")
 
 # Never nested by their own kind, or never holding anything: their depth is their container's.
 _FLAT = frozenset(

@@ -30,7 +30,7 @@ _MOST = 100
 _WRAP = re.compile(r"(?:(?://|/\*)\s{0,99})?(?:<!--|-->|<!\[CDATA\[|\]\]>)(?:\s{0,99}\*/)?|\ufeff")
 # A string, which is left as it is; a comment; a comma with nothing behind it: '"http://x.org"', "// old", ",]"
 _NOISE = re.compile(
-    r"(\"(?:[^\"\\]|\\.)*+(?:\"|\Z))|//[^\n]*+|/\*(?:[^*]|\*(?!/))*+(?:\*/)?|,(?=\s{0,999}[}\]])", re.DOTALL
+    r"(\"(?>(?:[^\"\\]++|\\.)*)(?:\"|\Z))|//[^\n]*+|/\*(?>(?:[^*]++|\*(?!/))*)(?:\*/)?|,(?=\s{0,999}[}\]])", re.DOTALL
 )
 _ESCAPE = re.compile(r"\\([\"\\/bfnrt]|u[0-9a-fA-F]{4})?")  # "\_" is none of JSON's
 _NEXT = re.compile(r"[\s;,]*+(?=[\[{])")

@@ -14,8 +14,8 @@ from typing import Any, Final
 __all__ = ["BrokenError", "literal"]
 
 _DEEPEST = 64
-_GAP = re.compile(r"(?:[\s,;]+|//[^\n]*|/\*(?:[^*]|\*(?!/))*+(?:\*/)?)*+")
-_SPACE = re.compile(r"(?:\s+|//[^\n]*|/\*(?:[^*]|\*(?!/))*+(?:\*/)?)*+")
+_GAP = re.compile(r"(?>(?:[\s,;]+|//[^\n]*|/\*(?>(?:[^*]++|\*(?!/))*)(?:\*/)?)*)")
+_SPACE = re.compile(r"(?>(?:\s+|//[^\n]*|/\*(?>(?:[^*]++|\*(?!/))*)(?:\*/)?)*)")
 _NAME = re.compile(r"[\w$@.-]{1,80}")
 _WORD = re.compile(r"void 0|[^\s,;:}\]\[{()\"']{1,80}")
 # What stands behind the quote that ends a key, or a value: a colon; a bracket, a comma with a key or value behind it,

@@ -36,7 +36,7 @@ _TRIES = 300
 """Assignments of a script that are looked at; the state of a page stands among its first."""
 _SEPARATOR = re.compile(r"\s{0,99},\s{0,99}")
 _NAME = re.compile(r"[\w$.\]\[\"']{1,80}(?=\s{0,9}$)")
-_STRING = {'"': re.compile(r"(?:[^\"\\\n]|\\.)*+"), "'": re.compile(r"(?:[^'\\\n]|\\.)*+")}
+_STRING = {'"': re.compile(r"(?>(?:[^\"\\\n]++|\\.)*)"), "'": re.compile(r"(?>(?:[^'\\\n]++|\\.)*)")}
 # data-page="{&quot;component&quot;:...", data-react-props='{"job": ...'
 _ATTRIBUTE = re.compile(
     r"(data-(?<=\sdata-)[\w-]{1,40})=(?:\"(?=(?:\{|\[|&quot;|&#34;))([^\"]{200,})\"|'(?=[\[{])([^']{200,})')"

@@ -82,9 +82,9 @@ _SOMEBODY = re.compile(r"(?:candidate|applicant|position|employee|opportunity|st
 # "looking for an experienced backend web developer to join us", "seeks a scientific programmer for the data centre"
 _SMALL = re.compile(
     r"(?:seek(?:s|ing)?|looking for|hiring|recruiting|in need of|needs) (?:an? |another |our (?:next |first |new )?)"
-    r"(?:(?:great|good|strong|skilled|gifted|ambitious|passionate|enthusiastic|energetic|dynamic|creative|dedicated"
+    r"(?>(?:(?:great|good|strong|skilled|gifted|ambitious|passionate|enthusiastic|energetic|dynamic|creative|dedicated"
     r"|talented|experienced|highly|motivated|qualified|committed|permanent|new|full[- ]time|part[- ]time|temporary"
-    r"|self-motivated|self-starting|hands-on|thoughtful|inspirational|independent|very|bright|smart|and)\b,? )*+"
+    r"|self-motivated|self-starting|hands-on|thoughtful|inspirational|independent|very|bright|smart|and)\b,? )*)"
     r"((?:[\w/+.#-]+ ){1,4}?[\w/+#-]+?)"
     r"(?= (?:to|with|who|that|for|in|at|on|based|able|and join|or)\b| ?[,;:!(\n]|\.\s|\.?\Z)"
 )

@@ -91,12 +91,12 @@ def paged(rows: str, totals: str) -> Following:
 def detailed(rows: str, keys: str, unless: str = "") -> Following:
     """Return what follows where each row of a list has more to say below the list's own address, under one of its keys.
 
-    A row that has a value at ``unless`` has said it.
+    A row that has a value at ``unless`` has said it; what a request for one posting brought has nothing below it.
     """
 
     def following(document: Document, request: Request) -> Iterator[Request]:
         value = held(document)
-        for path in rows.split():
+        for path in rows.split() if request.id is None else ():
             for _, row in find(value, path):
                 key = value_of(row, value, keys)
                 if key and not (unless and first(row, unless)):
