@@ -9,6 +9,7 @@ import pytest
 
 from postingkit import Capture
 from postingkit.pipeline import parse
+from postingkit.sections.section import Section, joined
 
 GROWTH = 2.6
 PART = """<h2>Duties of part {n}</h2><p>The archivist describes the maps of harbor {n} and reports to the head of
@@ -35,6 +36,23 @@ def test_twice_the_page_costs_twice_the_time(media_type: str) -> None:
     parse(captures[0])  # what loads on first use is no page's cost
     # In turn, and the middle one of seven: a busy machine's speed changes twofold within a round
     growths = [spent(captures[2]) / spent(captures[1]) for _ in range(7)]
+    assert statistics.median(growths) <= GROWTH, growths
+
+
+def test_twice_the_sections_of_one_kind_join_in_twice_the_time() -> None:
+    part = "Skills\n" + 200 * "w" + "\n"
+    sections = [
+        Section("qualifications", part[7:-1], at + 7, at + len(part) - 1, heading="Skills", heading_start=at)
+        for at in range(0, 16_000 * len(part), len(part))
+    ]
+    text = 16_000 * part
+
+    def spent_on(count: int) -> float:
+        start = time.process_time()
+        assert len(joined(sections[:count], text)) == 1
+        return time.process_time() - start
+
+    growths = [spent_on(16_000) / spent_on(8_000) for _ in range(7)]
     assert statistics.median(growths) <= GROWTH, growths
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from postingkit.terms import EvidenceMethod, Modality, SectionKind
@@ -63,17 +63,22 @@ def joined(sections: Iterable[Section], text: str) -> list[Section]:
     lines of its text. Sections of kind "other" have nothing in common, and stay apart; a heading with nothing under it
     opens what follows and ends nothing.
     """
-    found: list[Section] = []
+    groups: list[list[Section]] = []
     for section in sections:
-        last = found[-1] if found else None
+        last = groups[-1][-1] if groups else None
         if last and section.text and last.kind == section.kind != "other" and last.modality == section.modality:
-            start = last.start if last.text else max(section.heading_start, last.start)
-            found[-1] = last._replace(
-                text=text[start : section.end],
-                start=start,
-                end=section.end,
-                items=(*last.items, *section.items),
-            )
+            groups[-1].append(section)
         else:
-            found.append(section)
-    return found
+            groups.append([section])
+    return [_one(group, text) for group in groups]
+
+
+def _one(group: Sequence[Section], text: str) -> Section:
+    """Return sections that follow each other as one; an inner heading opens it where the first has no text."""
+    first, *more = group
+    if not more:
+        return first
+    start = first.start if first.text else max(more[0].heading_start, first.start)
+    end = more[-1].end
+    items = tuple(item for section in group for item in section.items)
+    return first._replace(text=text[start:end], start=start, end=end, items=items)
