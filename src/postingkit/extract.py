@@ -229,13 +229,14 @@ _PLACES = tuple(
 _Door = tuple[int, tuple[int, int, bool], Passage]
 """The gates that stand open before a passage, what tells the passage from others, and the passage."""
 _ANY_GATE = (1 << len(TABLE)) - 1
+_NOWHERE: tuple[int, Sequence[_Door]] = (0, ())
 
 
-def _doors(places: Mapping[str, Sequence[Passage]]) -> dict[str, tuple[int, list[_Door]]]:
+def _doors(places: Mapping[str, Sequence[Passage]]) -> dict[str, tuple[int, Sequence[_Door]]]:
     """Return the passages of each place, with the gates that any of them opens; a label vouches for any value."""
     below: dict[str, int] = {}
     opened: dict[tuple[str, str], int] = {}
-    found: dict[str, tuple[int, list[_Door]]] = {}
+    found: dict[str, tuple[int, Sequence[_Door]]] = {}
     for name, here in places.items():
         label, whole = name.startswith("label"), name == "all"
         doors: list[_Door] = []
@@ -326,7 +327,7 @@ def _joined(row: Row, claims: list[Claim], text: str) -> Iterable[Claim]:
     return row.join(claims, text) if row.join else claims
 
 
-def _row_claims(n: int, row: Row, places: Mapping[str, tuple[int, list[_Door]]], context: Context) -> list[Claim]:
+def _row_claims(n: int, row: Row, places: Mapping[str, tuple[int, Sequence[_Door]]], context: Context) -> list[Claim]:
     """Return what the first group of a row's places says."""
     first = not row.many and row.elect is None
     gate = _ANY_GATE if n in _FOREIGN and not (context.known.language or "").startswith("en") else 1 << n
@@ -336,9 +337,8 @@ def _row_claims(n: int, row: Row, places: Mapping[str, tuple[int, list[_Door]]],
         # A labelled section stands under its label and under its kind; a head that is all there is counts as both
         read: set[tuple[int, int, bool]] = set()
         for name in group:
-            if name not in places or not places[name][0] & gate:
-                continue
-            for opened, span, passage in places[name][1]:
+            some, here = places.get(name, _NOWHERE)
+            for opened, span, passage in here if some & gate else ():
                 if opened & gate and span not in read:
                     read.add(span)
                     claims += _read(row, passage, context, first=first, labelled=name == label)

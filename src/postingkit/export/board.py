@@ -220,7 +220,7 @@ class _Row(NamedTuple):
 
 def _rows(lines: Sequence[Line], run: _Run) -> Iterator[_Row]:
     """Yield the lines of a run, its own heading among them, as Markdown."""
-    listed = run.items if len(run.items) > 1 else ()
+    listed = frozenset(run.items if len(run.items) > 1 else ())
     for line in lines:
         if line.start < run.start:  # "Location: Elmsford, NY" under "Location"
             yield _Row("paragraph", linked(line, run.start - line.start), line.start, line.end)

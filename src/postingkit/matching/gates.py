@@ -51,8 +51,8 @@ def gated(gate: Gate) -> Callable[[Find], Find]:
 
     >>> @gated(Gate(frozenset({"years"}), numbers=True))
     ... def find_age(text): ...
-    >>> gate_of(find_age).words
-    frozenset({'years'})
+    >>> gate_of(find_age)
+    Gate(words=frozenset({'years'}), letters=(), numbers=True, foreign=False, heading=None, numbered=False)
     """
 
     def declared(find: Find) -> Find:
