@@ -152,12 +152,13 @@ def join_education(claims: Iterable[Claim], text: str) -> Iterable[Claim]:
         return claims
     low = fold(text)
     kept: list[Claim] = []
-    for claim in claims:
+    least = max(RANK.values())
+    for claim in reversed(list(claims)):
+        if not _is_above(claim, least):
+            kept.append(claim)
         if claim.value.modality == "required" and _OR_ABOVE.search(low, max(0, claim.start - 24), claim.start):
-            least = RANK[claim.value.level]
-            kept = [one for one in kept if not _is_above(one, least)]
-        kept.append(claim)
-    return kept
+            least = min(least, RANK[claim.value.level])
+    return kept[::-1]
 
 
 def _is_above(claim: Claim, least: int) -> bool:
