@@ -17,12 +17,13 @@ from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING
 from postingkit.sections.passage import passages
 from postingkit.sections.section import Section
-from postingkit.text import letters
+from postingkit.text import letters, squeeze
 
 __all__ = ["disagreements"]
 
 _MARKUP = frozenset(("json_ld", "microdata", "platform_data"))
 _SHOWN = 80
+"""Characters of a value that the warning shows."""
 
 
 def _same_words(page: Any, markup: Any) -> bool:
@@ -61,24 +62,16 @@ def disagreements(document: Document, sections: Sequence[Section], told: Sequenc
     if not stated or not document.blocks or not document.media_type.startswith("text/html"):
         return
     places = passages(document, sections)
-    for row in TABLE:
-        values = (
-            stated.get(row.field, ()) if "label" in row.where[0] else ()
-        )  # a field may have rows that read no label
-        for passage in places.get(f"label {row.field}", ()) if values else ():
+    for row in (row for row in TABLE if row.field in stated and "label" in row.where[0]):
+        values, same = stated[row.field], _SAME[row.field]
+        for passage in places.get(f"label {row.field}", ()):
             read: Claim | None = next(row.find(passage.text, hint=passage.hint, known=NOTHING), None)
-            same = _SAME[row.field]
             if read is not None and not any(same(read.value, value) for value in values):
-                page = " ".join(read.quote.split())[:_SHOWN]
-                markup = ", ".join(_written(value) for value in values)[:_SHOWN]
+                page = squeeze(read.quote)[:_SHOWN]
+                markup = ", ".join(str(getattr(value, "raw", value)) for value in values)[:_SHOWN]
                 yield RecordWarning(
                     code="sources_disagree",
                     field=row.field,
                     message=f"the markup says {markup!r}, the page says {page!r}; the markup's value stands",
                 )
                 break
-
-
-def _written(value: Any) -> str:
-    raw = getattr(value, "raw", None)
-    return str(raw) if raw else str(value)

@@ -6,21 +6,9 @@ History
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from postingkit.sources.base import Field, Part, Shape, Terms, flag, place, platform
 
-from postingkit.sources.base import Field, Part, Shape, Terms, flag, place, plain, platform
-
-_parts = place("city", "state", "country", "street", "postal_code", name="name")
-
-
-def _place(value: Any) -> Iterable[tuple[Any, str]]:
-    """Read a place whose street stands in two keys: {"street_name": "Mill Road", "street_number": "5"}."""
-    if not isinstance(value, dict):
-        return _parts(value)
-    street = " ".join(filter(None, (plain(value.get("street_number")), plain(value.get("street_name")))))
-    return _parts({**value, "street": street})
-
+_place = place("city", "state", "country", "street_number+street_name", "postal_code", name="name")
 
 SOURCE = platform(
     "comeet",

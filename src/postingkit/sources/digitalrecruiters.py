@@ -6,22 +6,7 @@ History
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
-
-from postingkit.sources.base import Field, Part, Shape, contact, pay, place, plain, platform
-
-_place = place("city", "state", "country", "street", "zip")
-
-
-def _recruiter(value: Any) -> Iterable[tuple[Any, str]]:
-    name = (
-        " ".join(filter(None, (plain(value.get("firstname")), plain(value.get("lastname")))))
-        if isinstance(value, dict)
-        else ""
-    )
-    yield from contact(name="name", email="email", phone="phone")({**value, "name": name} if name else {})
-
+from postingkit.sources.base import Field, Part, Shape, contact, pay, place, platform
 
 SOURCE = platform(
     "digitalrecruiters",
@@ -31,13 +16,13 @@ SOURCE = platform(
         Field("hiring_organization/name", "brand/name"),
         Field("hiring_organization/department", "entity/public_name"),
         Field("identifier", "reference"),
-        Field("job_location", "address/parts", _place),
+        Field("job_location", "address/parts", place("city", "state", "country", "street", "zip")),
         Field("job_location", "address/formatted"),
         Field("employment_type", "contract_work_period contract_type"),
         Field("compensation", "salary", pay("min", "max", "currency", "kind")),
         Field("date_posted", "published_at"),
         Field("application/methods", "apply_url"),
-        Field("contacts", "referent_recruiter", _recruiter),
+        Field("contacts", "referent_recruiter", contact("firstname+lastname", email="email", phone="phone")),
         Field("in_language", "locale"),
     ),
     body=(Part("description", "Description"), Part("profile", "Profil recherché")),

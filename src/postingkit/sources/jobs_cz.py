@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from postingkit.sources.base import Field, Part, Shape, contact, first, lines, pay, place, plain, platform
+from postingkit.sources.base import Field, Part, Shape, contact, lines, pay, place, plain, platform
 
 _NUMBERS = ("number", "orientationNumber")
 
@@ -27,25 +27,7 @@ def _place(value: Any) -> Iterable[tuple[Any, str]]:
 _parts = place("city", "region", "country", "street", "zip")
 
 
-def _person(value: Any) -> Iterable[tuple[Any, str]]:
-    if isinstance(value, dict):
-        name = " ".join(filter(None, (plain(first(value, f"contact/{key}")) for key in ("firstName", "surname"))))
-        yield from contact(name="name", email="email", phone="phone")({**value, "name": name})
-
-
-_AD = (
-    Field("title", "title"),
-    Field("hiring_organization/name", "employer/companyName"),
-    Field("hiring_organization/name", "employer/contactCompanyName"),
-    Field("job_location", "locations/*", _place),
-    Field("employment_type", "parameters/employmentTypes/*"),
-    Field("work_hours", "parameters/hoursPerWeek"),
-    Field("compensation", "salary", pay("min", "max", "currency", "period")),
-    Field("benefits", "parameters/benefits", lines),
-    Field("date_posted", "validFrom"),
-    Field("job_start_date", "parameters/start"),
-    Field("contacts", "employer", _person),
-)
+_person = contact("contact/firstName+contact/surname", email="email", phone="phone")
 
 SOURCE = platform(
     "jobs_cz",
@@ -54,7 +36,19 @@ SOURCE = platform(
         Shape("data/widget/jobAdList/jobAds/*", "title locations|employer"),
         Shape("*/data/widget/jobAd", "title content|employer"),
     ),
-    fields=_AD,
+    fields=(
+        Field("title", "title"),
+        Field("hiring_organization/name", "employer/companyName"),
+        Field("hiring_organization/name", "employer/contactCompanyName"),
+        Field("job_location", "locations/*", _place),
+        Field("employment_type", "parameters/employmentTypes/*"),
+        Field("work_hours", "parameters/hoursPerWeek"),
+        Field("compensation", "salary", pay("min", "max", "currency", "period")),
+        Field("benefits", "parameters/benefits", lines),
+        Field("date_posted", "validFrom"),
+        Field("job_start_date", "parameters/start"),
+        Field("contacts", "employer", _person),
+    ),
     body=(
         Part("headerText"),
         Part("content/htmlContent"),

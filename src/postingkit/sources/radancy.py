@@ -9,7 +9,7 @@ Notes
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -17,7 +17,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from postingkit.documents import Datum, Document
 from postingkit.errors import PostingkitError
-from postingkit.sources.base import Field, Shape, place_words, plain, platform
+from postingkit.sources.base import Field, Shape, platform
 
 
 def _card(node: Any) -> dict[str, str]:
@@ -40,17 +40,12 @@ def _card(node: Any) -> dict[str, str]:
     return card
 
 
-def _place(value: Any) -> Iterable[tuple[Any, str]]:
-    """Read "8537 Davis Blvd,  North Richland Hills,  TX,  USA,  76182": the postal code stands last."""
-    yield from place_words(plain(value))
-
-
 _CARDS = platform(
     "radancy",
     shapes=(Shape("cards/*", "id title href"),),
     fields=(
         Field("title", "title"),
-        Field("job_location", "location", _place),
+        Field("job_location", "location"),
         Field("employment_type", "position_type job_type employment_type schedule"),
         Field("hiring_organization/department", "department"),
     ),

@@ -116,7 +116,7 @@ def _postings(document: Document) -> Iterator[Document | PostingkitError]:
             continue
         url = node.get("url")
         yield body._replace(
-            data=(Datum(method, node, pointer), *(datum for datum in document.data if datum.kind == "meta" and n < 0)),
+            data=(Datum(method, node, pointer),),
             media_type=document.media_type,
             canonical_url=url if isinstance(url, str) and "://" in url else None,
             language=document.language,

@@ -38,7 +38,7 @@ def _company(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 _LOCATION = "jobDescription/location"
-_place = place("jobLocation", "regions/region", "countries/country", name="")
+_place = place("jobLocation", "regions/region", "countries/country")
 
 SOURCE = platform(
     "talentsoft",

@@ -14,5 +14,4 @@ SOURCE = platform(
     fields=(Field("title", "title"),),
     body=(Part("descriptionHtml|descriptionText"),),
     id="",
-    is_platform=True,
 )

@@ -11,7 +11,7 @@ from postingkit.lexicon.months import MONTHS
 from postingkit.model.application import Deadline
 from postingkit.sources.base.words import Reader, plain
 
-__all__ = ["date_of", "day", "day_month", "deadline", "deadline_in", "month_day"]
+__all__ = ["date_of", "day", "day_month", "days_in", "deadline", "deadline_in", "month_day"]
 
 # "2026-03-09", "2026-03-09T08:00:00Z", "2026/3/9", "20260309"; also "!!timestamp '2017-01-27'"
 _ISO = re.compile(r"(?:!!timestamp '?)?(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
@@ -94,44 +94,35 @@ def _date(year: str | int, month: str | int | None, day: str | int) -> dt.date |
         return None
 
 
-def day(value: Any) -> Iterable[tuple[Any, str]]:
-    """Read a day that needs no telling which number is the month."""
-    date = date_of(value)
-    return ((date, str(value) if isinstance(value, (int, float)) else plain(value)),) if date else ()
+def days_in(order: str) -> Reader:
+    """Return a reader of days whose numbers stand in this order: "dm", "md", or "" for days that need no telling.
 
-
-def day_month(value: Any) -> Iterable[tuple[Any, str]]:
-    """Read a day written day first: "09/03/2026" is in March."""
-    date = date_of(value, "dm")
-    return ((date, plain(value)),) if date else ()
-
-
-def month_day(value: Any) -> Iterable[tuple[Any, str]]:
-    """Read a day written month first: "03/09/2026" is in March."""
-    date = date_of(value, "md")
-    return ((date, plain(value)),) if date else ()
-
-
-def deadline(value: Any) -> Iterable[tuple[Any, str]]:
-    """Read a closing day.
-
-    >>> [(v.date.isoformat(), v.kind) for v, _ in deadline("2026-04-30")]
-    [('2026-04-30', 'fixed')]
+    >>> [list(days_in(order)("09/03/2026")) for order in ("dm", "")]
+    [[(datetime.date(2026, 3, 9), '09/03/2026')], []]
     """
-    return _deadline(value, "")
+
+    def read(value: Any) -> Iterable[tuple[Any, str]]:
+        date = date_of(value, order)
+        return ((date, plain(value)),) if date else ()
+
+    return read
+
+
+day, day_month, month_day = days_in(""), days_in("dm"), days_in("md")
 
 
 def deadline_in(order: str) -> Reader:
-    """Return a reader of closing days whose numbers stand in this order: "dm" or "md".
+    """Return a reader of closing days whose numbers stand in this order, as :func:`days_in` has it.
 
-    >>> [v.date.isoformat() for v, _ in deadline_in("dm")("04/03/2026 12:00:00")]
-    ['2026-03-04']
+    >>> [(v.date.isoformat(), v.kind) for v, _ in deadline_in("dm")("04/03/2026 12:00:00")]
+    [('2026-03-04', 'fixed')]
     """
-    return lambda value: _deadline(value, order)
+
+    def read(value: Any) -> Iterable[tuple[Any, str]]:
+        for date, text in days_in(order)(value):
+            yield Deadline(date=date, kind="fixed", raw=text), text
+
+    return read
 
 
-def _deadline(value: Any, order: str) -> Iterable[tuple[Any, str]]:
-    date = date_of(value, order)
-    if date:
-        text = plain(value) or str(value)
-        yield Deadline(date=date, kind="fixed", raw=text), text
+deadline = deadline_in("")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from postingkit.text import fold
 
@@ -27,11 +28,14 @@ def same_employer(name: str, other: str) -> bool:
     (False, True)
     """
     first, second = (_WORD.findall(fold(one)) for one in (name, other))
-    own = [{word for word in words if word not in _COMMON} or set(words) for words in (first, second)]
-    if own[0] & own[1]:
+    own, theirs = ([word for word in words if word not in _COMMON] or words for words in (first, second))
+    if not set(own).isdisjoint(theirs):
         return True
-    joined = ["".join(word for word in words if word not in _COMMON) or "".join(words) for words in (first, second)]
-    if len(min(joined, key=len)) > 2 and (joined[0] in joined[1] or joined[1] in joined[0]):
+    short, long = sorted(("".join(own), "".join(theirs)), key=len)
+    if len(short) > 2 and short in long:
         return True
-    initials = ["".join(word[0] for word in words if word not in _SMALL) for words in (first, second)]
-    return "".join(second) == initials[0] or "".join(first) == initials[1]
+    return "".join(second) == _initials(first) or "".join(first) == _initials(second)
+
+
+def _initials(words: Iterable[str]) -> str:
+    return "".join(word[0] for word in words if word not in _SMALL)

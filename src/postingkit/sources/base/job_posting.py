@@ -10,7 +10,7 @@ from typing import Any, get_args
 from postingkit.fields.education import find_education
 from postingkit.fields.experience import find_experience
 from postingkit.model.requirements import Education, Experience
-from postingkit.sources.base import contact, lines, locale, pay, pay_words, place, place_words, words
+from postingkit.sources.base import contact, first, lines, locale, pay, pay_words, place, place_words, words
 from postingkit.sources.base.body import Part
 from postingkit.sources.base.table import Field
 from postingkit.sources.base.words import plain
@@ -97,18 +97,17 @@ _LEVELS: dict[str, EducationLevel] = {
     "postgraduate degree": "master",
     "professional certificate": "certificate",
 }
-
-
 _EXACT: dict[str, EducationLevel] = {level.replace("_", " "): level for level in get_args(EducationLevel)}
+
+
+_SHORT = 100
+"""Characters of the name of a subject or an area."""
 
 
 def _short(value: Any) -> str | None:
     """Return a subject or area of work, which is a few words; longer text is a description of something else."""
     text = plain(value.get("name") if isinstance(value, dict) else value)
     return text if text and len(text) <= _SHORT else None
-
-
-_SHORT = 100
 
 
 def _education(value: Any) -> Iterator[tuple[Any, str]]:
@@ -147,9 +146,7 @@ _contact = contact(name="name", title="contactType", email="email", phone="telep
 
 def _person(value: Any) -> Iterator[tuple[Any, str]]:
     """Read a ContactPoint; its telephone may end in an extension as RFC 3966 writes it: "+442071234567;ext=207"."""
-    phone, sign, extension = (
-        plain(value.get("telephone")).partition(";ext=") if isinstance(value, dict) else ("", "", "")
-    )
+    phone, sign, extension = plain(first(value, "telephone")).partition(";ext=")
     for person, quote in _contact({**value, "telephone": phone} if sign else value):
         yield (person.model_copy(update={"phone_extension": extension}) if sign else person), quote
 

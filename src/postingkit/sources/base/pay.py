@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import Any, NamedTuple
 
 from postingkit.fields.pay import find_pay
 from postingkit.lexicon import money
@@ -143,41 +143,42 @@ def pay(  # noqa: PLR0913 - the parts of a pay object
     """
 
     def read(value: Any) -> Iterable[tuple[Any, str]]:
-        one = amount(first(value, single)) if single else None
-        ends = [amount(first(value, path)) if path else None for path in (low, high)]
-        least, most = ends if any(ends) else (one, one)
-        if least is None and most is None:
+        found = _range(value, low, high) or _range(value, single, single)
+        if found is None:
             return
-        if least is not None and most is not None and least > most:
-            least, most = most, least
-        money = plain(_named(first(value, currency))) if currency else ""
-        period = plain(_named(first(value, unit))) if unit else ""
+        money, period = (_code(first(value, path)) if path else "" for path in (currency, unit))
         about = plain(first(value, note)) if note else ""
-        if not period:
-            period = next((word for word in about.split() if unit_of(word)), "")
-        said = [plain(first(value, path)) for path in ((low, high) if any(ends) else (single,)) if path]
-        raw = " ".join(part for part in (" - ".join(filter(None, dict.fromkeys(said))), money, period) if part)
-        scale = 100 if cents else 1
-        yield (
-            Pay(
-                min=least / scale if least is not None else None,
-                max=most / scale if most is not None else None,
-                currency=currency_of(money) or in_,
-                unit=unit_of(period) or per,
-                applies_to=about or None,
-                raw=raw,
-            ),
-            raw,
-        )
+        period = period or next((word for word in about.split() if unit_of(word)), "")
+        raw = " ".join(filter(None, (found.words, money, period)))
+        least, most = (end / (100 if cents else 1) if end else None for end in (found.least, found.most))
+        code, per_what = currency_of(money) or in_, unit_of(period) or per
+        yield Pay(min=least, max=most, currency=code, unit=per_what, applies_to=about or None, raw=raw), raw
 
     return read
 
 
-def _named(value: Any) -> Any:
-    """Return the code of a currency or unit that is an object: {"code": "EUR", "symbol": "€"}."""
+class _Range(NamedTuple):
+    """Two ends of which one may be missing, the lesser first, and their words: "52000 - 61000.5"."""
+
+    least: Decimal | None
+    most: Decimal | None
+    words: str
+
+
+def _range(value: Any, low: str, high: str) -> _Range | None:
+    """Return the range whose ends lie at two paths, or at one that is given twice; None when neither has an amount."""
+    least, most = (amount(first(value, path)) if path else None for path in (low, high))
+    if least and most and least > most:
+        least, most = most, least
+    said = dict.fromkeys(plain(first(value, path)) for path in (low, high) if path)
+    return _Range(least, most, " - ".join(filter(None, said))) if least or most else None
+
+
+def _code(value: Any) -> str:
+    """Return the words of a currency or unit, which may be an object: {"code": "EUR", "symbol": "€"}."""
     if isinstance(value, dict):
-        return value.get("code") or value.get("iso") or value.get("name") or value.get("id") or value.get("#text")
-    return value
+        value = value.get("code") or value.get("iso") or value.get("name") or value.get("id") or value.get("#text")
+    return plain(value)
 
 
 def pay_words(value: Any, country: str | None = None) -> Iterable[tuple[Any, str]]:

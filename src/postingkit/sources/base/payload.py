@@ -150,6 +150,23 @@ class _Table:
             key = match[1]
         return board or None, key or None
 
+    def rows(self) -> tuple[tuple[str, str], ...]:
+        """Return field and paths of every row, the platform's own and those of its shapes."""
+        tables = (self.fields, *(shape.fields or () for shape in self.shapes))
+        return tuple((row.field, row.paths) for table in tables for row in table)
+
+    def parts(self) -> tuple[Part, ...]:
+        """Return every part of a text, the platform's own and those of its shapes."""
+        return tuple(part for parts in (self.body, *(shape.body or () for shape in self.shapes)) for part in parts)
+
+    def keys(self, left: tuple[tuple[str, str], ...]) -> frozenset[str]:
+        """Return the first steps of all paths into a posting that the table, its signs or what is left out name."""
+        known = [self.id, self.url, self.language, *(paths for _, paths in self.rows())]
+        known += [part.path for part in self.parts()] + [shape.signs for shape in self.shapes]
+        known += [paths.replace(", ", " ") for paths, _ in left]
+        steps = (re.split("[/~]", path)[0] for paths in known for path in re.split(r"[ |]+", paths) if path)
+        return frozenset(step for step in steps if step[:1] not in {"", "!"})
+
     def first(self, url: str) -> Request | None:
         for pattern, template in self.endpoints:
             if match := re.match(pattern, url):
@@ -187,13 +204,10 @@ def platform(  # noqa: PLR0913 - the columns of a platform
     ``board_in`` a pattern whose first group finds it in the page's address, or in that of the payload. ``skip``
     returns why a record is no posting, or "". ``endpoints`` are patterns of the addresses of boards and postings with
     the request that each leads to: ``(r"https?://([\w-]+)\.acme\.io", r"https://\1.acme.io/jobs.json")``; their
-    groups "board" and "id" name what it brings. ``first`` does the same where no pattern can.
+    groups "board" and "id" name what it brings. ``first`` does the same where no pattern can. The rest is as
+    :class:`Source` has it.
     """
     table = _Table(name, shapes, fields, body, id, id_in, board, board_in, url, language, skip, endpoints)
-    rows = tuple((row.field, row.paths) for part in (fields, *(shape.fields or () for shape in shapes)) for row in part)
-    parts = tuple(part for parts in (body, *(shape.body or () for shape in shapes)) for part in parts)
-    known = [id, url, language, *(paths for _, paths in rows), *(part.path.replace("|", " ") for part in parts)]
-    known += [shape.signs.replace("|", " ") for shape in shapes] + [paths.replace(", ", " ") for paths, _ in left]
     return Source(
         name=name,
         matches=table.matches,
@@ -207,8 +221,8 @@ def platform(  # noqa: PLR0913 - the columns of a platform
         shown=shown,
         follows=follows,
         terms=terms,
-        table=rows,
-        body=tuple(f"{part.path}/{part.text}" if part.text else part.path for part in parts),
+        table=table.rows(),
+        body=tuple(f"{part.path}/{part.text}" if part.text else part.path for part in table.parts()),
         left=left,
-        keys=frozenset(re.split("[/~]", path)[0] for paths in known for path in paths.split() if path[0] not in "/!"),
+        keys=table.keys(left),
     )

@@ -13,7 +13,7 @@ from postingkit.lexicon.places import country_code, country_of, region_of, regio
 from postingkit.lexicon.workplaces import MANNER
 from postingkit.model.place import Place
 from postingkit.sources.base.paths import first
-from postingkit.sources.base.words import Reader, plain
+from postingkit.sources.base.words import Reader, plain, words_at
 
 __all__ = ["country", "country_named", "place", "place_words", "town"]
 
@@ -63,7 +63,7 @@ def place(  # noqa: PLR0913, PLR0917 - the parts of an address
 ) -> Reader:
     """Return a reader of an object whose paths hold the parts of an address; ``name`` is the place in words.
 
-    Of "state|region" the first that says something is taken.
+    Of "state|region" the first that says something is taken; the words of "number+street" stand together.
 
     >>> read = place(locality="city", region="state", country="country/code")
     >>> [(v, q) for v, q in read({"city": "Linz", "country": {"code": "at"}})]
@@ -75,7 +75,7 @@ def place(  # noqa: PLR0913, PLR0917 - the parts of an address
     paths = (street, locality, region, postal, country)
 
     def read(value: Any) -> Iterable[tuple[Any, str]]:
-        found = [_said(value, path) for path in paths]
+        found = [words_at(value, path, _part) if path else "" for path in paths]
         found[:4] = ["" if _NO_PLACE.fullmatch(text) else text for text in found[:4]]
         named = plain(first(value, name)) if name else ""
         return _address(found, named) if any(found) else place_words(named)
@@ -117,11 +117,6 @@ def _address(found: list[str], named: str) -> Iterable[tuple[Any, str]]:
     )
 
 
-def _said(value: Any, paths: str) -> str:
-    """Return the first words at one of several paths; "" when there are none."""
-    return next((text for path in paths.split("|") if path and (text := plain(_scalar(first(value, path))))), "")
-
-
 # "PARIS 14ème arrondissement", "LYON 03", "Marseille 8e", "CAEN CEDEX 4"
 _DISTRICT = re.compile(
     r"\s{1,9}(?:\d{1,2}(?:er|e|è|ème|eme)?(?:\s{1,9}arrondissement)?|cedex(?:\s{1,9}\d{1,5})?)$", re.IGNORECASE
@@ -140,13 +135,13 @@ def town(value: Any) -> Iterable[tuple[Any, str]]:
         yield Place(raw=text, address_locality=name), text
 
 
-def _scalar(value: Any) -> Any:
-    """Return what an address part names when it is an object or a list of one: {"name": "AT"}."""
+def _part(value: Any) -> str:
+    """Return the words of an address's part, which may be an object or a list of one: {"name": "AT"}."""
     if isinstance(value, list):
         value = value[0] if value else None
     if isinstance(value, dict):
-        return value.get("name") or value.get("#text") or value.get("code") or value.get("identifier")
-    return value
+        value = value.get("name") or value.get("#text") or value.get("code") or value.get("identifier")
+    return plain(value)
 
 
 def place_words(value: Any) -> Iterable[tuple[Any, str]]:

@@ -76,10 +76,8 @@ def paged(rows: str, totals: str) -> Following:
 
     def following(document: Document, request: Request) -> Iterator[Request]:
         value = held(document)
-        here, whole = (
-            first(value, rows),
-            next((found for path in totals.split() if (found := first(value, path))), None),
-        )
+        here = first(value, rows)
+        whole = next((found for path in totals.split() if (found := first(value, path))), None)
         page, size = asked(request, "page", 1), asked(request, "limit")
         count = len(here) if isinstance(here, list) else 0
         if count and (page * (size or count) < whole if isinstance(whole, int) else 0 < size <= count):

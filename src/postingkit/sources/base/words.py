@@ -13,7 +13,7 @@ from postingkit.model.application import ApplicationMethod, Contact
 from postingkit.sources.base.paths import blank, first
 from postingkit.text import clean, squeeze
 
-__all__ = ["Reader", "contact", "lines", "link", "locale", "note", "plain", "unescaped", "without", "words"]
+__all__ = ["Reader", "contact", "lines", "link", "locale", "note", "plain", "unescaped", "without", "words", "words_at"]
 
 Reader = Callable[[Any], Iterable[tuple[Any, str]]]
 """From a value of the data to values of the record, each with the words it was read from."""
@@ -72,6 +72,18 @@ def lines(value: Any) -> Iterable[tuple[Any, str]]:
             yield from words(one)
 
 
+def words_at(value: Any, paths: str, read: Callable[[Any], str] = plain) -> str:
+    """Return the words at the first of several paths that has some, those of "first+last" as one; "" when none has.
+
+    >>> words_at({"first": "Ada", "last": "Berg"}, "full|first+last"), words_at({"last": "Berg"}, "full|first+last")
+    ('Ada Berg', 'Berg')
+    """
+    for path in paths.split("|"):
+        if text := " ".join(filter(None, (read(first(value, part)) for part in path.split("+")))):
+            return text
+    return ""
+
+
 def link(value: Any) -> Iterable[tuple[Any, str]]:
     """Read where an applicant is to apply: a URL or an e-mail address.
 
@@ -92,6 +104,8 @@ def link(value: Any) -> Iterable[tuple[Any, str]]:
 def contact(name: str = "", title: str = "", email: str = "", phone: str = "", url: str = "") -> Reader:
     """Return a reader of an object whose paths hold a person's name, title, e-mail address, phone and page.
 
+    The words of "first+last" make one name.
+
     >>> read = contact(name="name", email="email", phone="phone")
     >>> [(v.name, v.email, q) for v, q in read({"name": "Ada Berg", "email": "ada@example.org"})]
     [('Ada Berg', 'ada@example.org', 'Ada Berg, ada@example.org')]
@@ -101,12 +115,11 @@ def contact(name: str = "", title: str = "", email: str = "", phone: str = "", u
     paths = {"name": name, "title": title, "email": email, "phone": phone, "url": url}
 
     def read(value: Any) -> Iterable[tuple[Any, str]]:
-        parts = {part: text for part, path in paths.items() if path and (text := plain(first(value, path)))}
+        parts = {part: text for part, path in paths.items() if path and (text := words_at(value, path))}
         if "@" not in parts.get("email", "@"):
             parts.pop("email")
-        phone = parts.get("phone", "123456")
-        if sum(c.isdigit() for c in phone) < 6 or is_nobodys(phone):
-            parts.pop("phone")  # "<phone number (optional)>", "0999 9999999"
+        if "phone" in parts and not _is_number(parts["phone"]):
+            parts.pop("phone")
         said = ", ".join(parts.values())
         if "phone" in parts:
             number = next(iter(phones(parts["phone"])), None)
@@ -117,6 +130,11 @@ def contact(name: str = "", title: str = "", email: str = "", phone: str = "", u
             yield Contact(**parts), said
 
     return read
+
+
+def _is_number(phone: str) -> bool:
+    """Whether words are somebody's telephone number: "<phone number (optional)>" and "0999 9999999" are nobody's."""
+    return sum(c.isdigit() for c in phone) >= 6 and not is_nobodys(phone)
 
 
 def note(value: Any) -> Iterable[tuple[Any, str]]:
