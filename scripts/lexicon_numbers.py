@@ -7,6 +7,7 @@ spelling rules. Run it in an environment that has num2words: ``python scripts/le
 from __future__ import annotations
 
 from pathlib import Path
+from textwrap import wrap
 
 from num2words import num2words
 
@@ -48,11 +49,20 @@ def main() -> None:
             for word in sorted(forms(number, language)):
                 # "sei" is six in Italian and "be" in German: the first language in the list keeps a clash
                 words.setdefault(word.lower(), number)
-    lines = [f'    "{word}": {number},' for word, number in sorted(words.items(), key=lambda pair: (pair[1], pair[0]))]
+    by_number: dict[int, list[str]] = {}
+    for word, number in sorted(words.items(), key=lambda pair: (pair[1], pair[0])):
+        by_number.setdefault(number, []).append(word.replace(" ", "_"))
+    rows = [f"{number} {' '.join(said)};" for number, said in by_number.items()]
+    lines = [line for row in rows for line in wrap(row, 116, break_on_hyphens=False)]
     OUT.write_text(
         '"""Words for small numbers in eleven languages, from num2words; written by scripts/lexicon_numbers.py."""\n\n'
         "from __future__ import annotations\n\n"
-        "NUMBER_WORDS: dict[str, int] = {\n" + "\n".join(lines) + "\n}\n",
+        '_WORDS = """\n' + "\n".join(lines).removesuffix(";") + '\n"""\n\n'
+        "NUMBER_WORDS: dict[str, int] = {\n"
+        '    word.replace("_", " "): int(number)'
+        ' for number, *words in map(str.split, _WORDS.split(";")) for word in words\n'
+        "}\n"
+        '"""A word in lower case, and its number: "three", "vingt-quatre", "dvacet čtyři"."""\n',
         encoding="utf-8",
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from html import unescape
 
 from postingkit.documents.document import Link
@@ -27,7 +28,7 @@ _INLINE = re.compile(
 )
 
 
-def inline(line: str) -> tuple[str, list[Link]]:  # noqa: C901 - one branch a mark
+def inline(line: str) -> tuple[str, list[Link]]:
     r"""Return a line without its marks, with its links placed in it.
 
     >>> inline("Send to **[Ann](mailto:ann@example.org)** \\_today\\_ &amp; relax")
@@ -43,47 +44,50 @@ def inline(line: str) -> tuple[str, list[Link]]:  # noqa: C901 - one branch a ma
     """
     if not _MARK.search(line):
         return line, []
-    parts: list[str] = []
+    whole = ""
     links: list[Link] = []
-    size = last = 0
-
-    def put(piece: str) -> None:
-        nonlocal size
-        parts.append(piece)
-        size += len(piece)
-
+    last = 0
     for match in _INLINE.finditer(line):
-        put(line[last : match.start()])
+        whole += line[last : match.start()]
         last = match.end()
-        found = match.lastgroup
-        if found in {"href", "anchor"}:
-            href, words = (match["href"], match["text"]) if found == "href" else (match["target"], match["anchor"])
+        kind = match.lastgroup or ""
+        if kind in _LINKS:
+            href, words = _LINKS[kind](match)
             before, behind = _spaces(line, match.start(), last, words)
-            words = inline(words)[0].strip()
-            put(before)
+            whole += before
+            words = inline(words)[0].strip() if kind != "auto" else words
             if words:
-                links.append(Link(unescape(href), words, size, size + len(words)))
-                put(words)
-            put(behind)
-        elif found == "auto":
-            href = match["auto"]
-            links.append(Link(href if "://" in href else "mailto:" + href, href, size, size + len(href)))
-            put(href)
-        elif found in {"stars", "lines"}:
-            if _is_literal(line, match.start(), match.end(), found):
-                put(match[0])
-        elif found == "bare":
-            put(_ESCAPED.sub(r"\1", unescape(match["bare"])))  # no address has a backslash
-        elif found == "escaped":
-            put(match["escaped"])
-        elif found == "entity":
-            put(unescape(match["entity"]))
-    put(line[last:])
-    whole = "".join(parts)
+                links.append(Link(href, words, len(whole), len(whole) + len(words)))
+            whole += words + behind
+        elif kind in _WORDS:
+            whole += _WORDS[kind](line, match)
+    whole += line[last:]
     words = " ".join(whole.split())
-    if words != whole:
-        links = _replaced(links, words)
-    return words, links
+    return words, _replaced(links, words) if words != whole else links
+
+
+def _emphasis(line: str, match: re.Match[str]) -> str:
+    """Return stars or underscores where they mean themselves: "5 * 3", "snake_case", "* " of a list; else nothing."""
+    left = line[match.start() - 1] if match.start() else " "
+    right = line[match.end()] if match.end() < len(line) else " "
+    literal = (left == " " and right == " ") or (match.lastgroup == "lines" and left.isalnum() and right.isalnum())
+    return match[0] if literal else ""
+
+
+_LINKS: Mapping[str, Callable[[re.Match[str]], tuple[str, str]]] = {
+    "href": lambda match: (unescape(match["href"]), match["text"]),
+    "anchor": lambda match: (unescape(match["target"]), match["anchor"]),
+    "auto": lambda match: (match["auto"] if "://" in match["auto"] else f"mailto:{match['auto']}", match["auto"]),
+}
+"""Where a link leads and its words, by the last group of its pattern."""
+_WORDS: Mapping[str, Callable[[str, re.Match[str]], str]] = {
+    "bare": lambda _, match: _ESCAPED.sub(r"\1", unescape(match["bare"])),  # no address has a backslash
+    "stars": _emphasis,
+    "lines": _emphasis,
+    "escaped": lambda _, match: match["escaped"],
+    "entity": lambda _, match: unescape(match["entity"]),
+}
+"""What any other mark leaves of itself, by the same; pictures, tags and code marks leave nothing."""
 
 
 def _spaces(line: str, start: int, end: int, words: str) -> tuple[str, str]:
@@ -91,15 +95,6 @@ def _spaces(line: str, start: int, end: int, words: str) -> tuple[str, str]:
     before = words[:1].isspace() and line[start - 1 : start].isalnum()
     behind = words[-1:].isspace() and line[end : end + 1].isalnum()
     return " " * before, " " * behind
-
-
-def _is_literal(line: str, start: int, end: int, mark: str) -> bool:
-    """Whether stars or underscores mean themselves: "5 * 3", "snake_case", "* " of a list."""
-    left = line[start - 1] if start else " "
-    right = line[end] if end < len(line) else " "
-    if left == " " and right == " ":
-        return True
-    return mark == "lines" and left.isalnum() and right.isalnum()
 
 
 def _replaced(links: list[Link], words: str) -> list[Link]:

@@ -19,7 +19,7 @@ _FEWEST_CELLS = 3
 _LONGEST_HEADING = 80
 
 
-def read_plain(text: str, *, repairs: Sequence[str] = ()) -> Document:  # noqa: C901 - the forms a line can take, in order
+def read_plain(text: str, *, repairs: Sequence[str] = ()) -> Document:
     r"""Return the text's lines as blocks.
 
     >>> document = read_plain("DUTIES\n\n1. Shelves books.\n2. Answers\n   questions.\n\nSalary: $20 an hour\n")
@@ -31,41 +31,80 @@ def read_plain(text: str, *, repairs: Sequence[str] = ()) -> Document:  # noqa: 
     lines = [" ".join(line.split()) for line in raw]
     del lines[form_foot(lines) :]
     del lines[list_foot(lines) :]
-    edge = width(lines)
-    writer = Writer()
-    pending = ""
-    indent = hanging = 0
-    gap = before = True
     feet = _feet(lines) if "...." in text or ". . ." in text else None
+    reader = _Reader(width(lines))
     for whole, line in zip(raw, lines, strict=False):
         if not line or (feet and feet.match(line)):
-            gap = True
-            continue
-        if pending:
-            if not gap:
-                if _continues(pending, line, edge) or (hanging and _hangs(whole, line, indent, hanging)):
-                    pending = joined(pending, line)
-                    continue
-                if line[0] in "-=" and _underlines(line, pending):
-                    _add(writer, pending, before, heading=2)
-                    pending = ""
-                    continue
-            _add(writer, pending, before)
-            pending = ""
-        if line[0] in _RULES:
-            if _is_rule(line):
-                gap = gap or len(line) > 2
-                continue
-            if line.startswith("==") and line.endswith("=="):  # "=== JOB DETAILS ==="
-                _add(writer, line.strip("= "), True, heading=2)
-                gap = True
-                continue
-        pending, before, gap = line, gap, False
-        indent = len(whole) - len(whole.lstrip())
-        hanging = bullet(line)
-    if pending:
-        _add(writer, pending, before)
+            reader.gap = True
+        else:
+            reader.take(whole, line)
+    reader.flush()
+    writer = reader.writer
     return Document(writer.text(), tuple(writer.blocks), media_type="text/plain", repairs=tuple(repairs))
+
+
+class _Reader:
+    """Walks the lines of a text, each of which waits for those that go on with it; ``edge`` is the margin's column."""
+
+    def __init__(self, edge: int) -> None:
+        self.writer = Writer()
+        self.gap = True
+        """A border stands before the next line."""
+        self._edge = edge
+        self._pending = ""
+        self._before = True
+        """A border stands before the line that waits."""
+        self._indent = self._hanging = 0
+        """Where that line starts, and the length of its bullet."""
+
+    def take(self, whole: str, line: str) -> None:
+        """Take a line, ``whole`` with its spaces as they came and ``line`` with single ones."""
+        if self._pending and not self.gap:
+            if self._goes_on(whole, line):
+                self._pending = joined(self._pending, line)
+                return
+            if line[0] in "-=" and _underlines(line, self._pending):
+                self._heading(self._pending)
+                self._pending = ""
+                return
+        self.flush()
+        if line[0] in _RULES and self._rule(line):
+            return
+        self._pending, self._before, self.gap = line, self.gap, False
+        self._indent, self._hanging = len(whole) - len(whole.lstrip()), bullet(line)
+
+    def flush(self) -> None:
+        """Write the line that waits, whole now."""
+        line = line_of(self._pending) if self._pending else None
+        self._pending = ""
+        if line and (words := line.text):
+            strong = words.isupper() and len(words) <= _LONGEST_CAPS
+            level = int(line.kind == "item")
+            self.writer.add(
+                line.kind, words, level=level, strong=strong, gap=self._before, label=line.label, lead=line.lead
+            )
+
+    def _goes_on(self, whole: str, line: str) -> bool:
+        """Whether a line goes on where the one before broke off, or stands under the words of that one's item."""
+        if _opens(line):
+            return False
+        hangs = self._hanging and len(whole) - len(whole.lstrip()) >= self._indent + min(self._hanging, 2)
+        return bool(hangs) or joins(self._pending, line, self._edge)
+
+    def _rule(self, line: str) -> bool:
+        """Take a rule, or a heading within one: "=== JOB DETAILS ==="; return whether the line was either."""
+        if _is_rule(line):
+            self.gap = self.gap or len(line) > 2
+            return True
+        if line.startswith("==") and line.endswith("=="):
+            self._heading(line.strip("= "))
+            self.gap = True
+            return True
+        return False
+
+    def _heading(self, words: str) -> None:
+        if words:
+            self.writer.add("heading", words, level=2, strong=True)
 
 
 def _tabbed(lines: list[str]) -> list[str]:
@@ -87,15 +126,6 @@ def _feet(lines: list[str]) -> re.Pattern[str] | None:
     return foot(line[:label] for line in head if (label := label_of(line)[0]))
 
 
-def _continues(pending: str, line: str, edge: int) -> bool:
-    return not _opens(line) and joins(pending, line, edge)
-
-
-def _hangs(whole: str, line: str, indent: int, hanging: int) -> bool:
-    """Whether a line stands under the words of the item before it, right of the item's bullet."""
-    return not _opens(line) and len(whole) - len(whole.lstrip()) >= indent + min(hanging, 2)
-
-
 def _opens(line: str) -> bool:
     """Whether a line opens with a bullet or a number, or is a rule."""
     if line[0].isalpha() and line[1:2].isalpha():
@@ -112,16 +142,3 @@ def _underlines(line: str, pending: str) -> bool:
 
 def _is_rule(line: str) -> bool:
     return not line.strip("=-_*~#+. ") and line != "."
-
-
-def _add(writer: Writer, text: str, gap: bool, heading: int = 0) -> None:  # noqa: FBT001 - a column of the row
-    if heading:
-        if text:
-            writer.add("heading", text, level=heading, strong=True, gap=True)
-        return
-    line = line_of(text)
-    words = line.text
-    if words:
-        strong = words.isupper() and len(words) <= _LONGEST_CAPS
-        level = 1 if line.kind == "item" else 0
-        writer.add(line.kind, words, level=level, strong=strong, gap=gap, label=line.label, lead=line.lead)

@@ -13,7 +13,7 @@ from postingkit.documents.html.box import end_box, open_box
 from postingkit.documents.html.classes import selectors
 from postingkit.documents.html.flow import Flow
 from postingkit.documents.html.form import is_field
-from postingkit.documents.html.kinds import BORDER, DROPPED, RANKS, TEXT, Close
+from postingkit.documents.html.kinds import BORDER, DROPPED, RANKS, TEXT_ID, Close
 from postingkit.documents.line import LABEL_CHARS
 
 __all__ = ["INSIDE", "OPEN", "styled", "styles_of"]
@@ -30,7 +30,7 @@ def _span(node: LexborNode, flow: Flow) -> Close:
 
 def _bold(node: LexborNode, flow: Flow) -> Close:
     only = node.first_child
-    if only is not None and only.tag_id == TEXT and only.next is None:
+    if only is not None and only.tag_id == TEXT_ID and only.next is None:
         if flow.parts and not flow.heading and flow.labels(only.text_content or ""):
             flow.br()
         flow.bold += 1
@@ -99,7 +99,7 @@ def _link(node: LexborNode, flow: Flow) -> Close:
             return DROPPED  # "<h2>Harbor Labs<a href="#about">About us</a></h2>"
         flow.tab(href[1:], node.text())
     flow.open_link(href)
-    if only.tag_id == TEXT and only.next is None:
+    if only.tag_id == TEXT_ID and only.next is None:
         flow.text(only.text_content or "")
         flow.close_link()
         return DROPPED

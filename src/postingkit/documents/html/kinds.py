@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 from postingkit.documents.html import tags
 from postingkit.documents.html.flow import Flow
 
-__all__ = ["BORDER", "BOXES", "CODES", "DROPPED", "RANKS", "TEXT", "Close"]
+__all__ = ["BORDER", "BOXES", "CODES", "DROPPED", "RANKS", "TEXT_ID", "Close"]
 
 Close = tuple[Callable[..., Any], tuple[Any, ...]] | None
 """A function of the flow, and what it is given beside it; None when an element's end does nothing."""
@@ -41,7 +41,7 @@ def _numbered() -> tuple[dict[int, int], dict[int, int], dict[int, int]]:
 
 
 CODES, BOXES, RANKS = _numbered()
-TEXT: Final = next(number for number, code in CODES.items() if code == tags.TEXT)
+TEXT_ID: Final = next(number for number, code in CODES.items() if code == tags.TEXT)
 
 
 DROPPED: Close = (Flow.border, (None,))
