@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from postingkit.documents import Document
-from postingkit.sections.marks import PLAIN, Mark
+from postingkit.sections.marks.mark import PLAIN, Mark
 
 __all__ = ["is_fact", "stands_alone"]
 

@@ -1,0 +1,169 @@
+"""Forms: the heading or label that a block of each form is by itself, or opens with."""
+
+from __future__ import annotations
+
+from postingkit.documents import Block, Document
+from postingkit.sections.headings import TERMS, How, key, meaning
+from postingkit.sections.marks.mark import CAPS, COLON, ROW, RUN_IN, STRONG, Mark
+from postingkit.sections.marks.outline import outlined
+from postingkit.sections.marks.prose import as_term, of_prose
+from postingkit.text import fold
+
+__all__ = ["LONGEST_LINE", "LONGEST_SHAPE", "heading", "item_row", "known", "loud", "numbered", "pair", "run_in"]
+
+LONGEST_LINE = 100
+"""A longer line is no heading as a whole."""
+LONGEST_SHAPE = 64
+"""A longer line that resembles a heading is a sentence: "After the required courses, students will be placed:"."""
+_LONGEST_RUN_IN = 60
+"""No heading that opens a paragraph is longer."""
+_LONGEST_ROW = 120
+"""No row of a label with its value is longer."""
+_SHORTEST_WORD = 2
+_ROW_KINDS = frozenset({"compensation", "schedule", "location", "contact"})
+"""Kinds of which a line can say all: "Salary: $45,000", "Contact: Ann Reyes"."""
+_ITEM_KINDS = frozenset({"compensation", "schedule", "location"})
+"""The same for items in the midst of a list."""
+_ITEM_TERMS = frozenset({"experience", "education"})
+_SHORT_ITEM = 48
+"""Among facts of a job, so much tells what it asks: "Experience: 3 years"."""
+_SHORT_KINDS = frozenset({"benefits", "application"})
+"""The same for labels that are not in capitals; "TO APPLY: ..." opens a section, however short its first line."""
+_EMPLOYER = frozenset(
+    "organisation organization company employer arbeitgeber unternehmen firma empresa entreprise azienda".split()
+)
+"""Words that head a text about the employer, and before a short value name it: "Organisation: Tarn Archive"."""
+_ARTICLES = frozenset({"a", "an"})
+_ASKING = frozenset("how what when where which who whom whose why if".split())
+_VERBS = frozenset("is are was has have will must shall may cannot close closes".split())
+
+
+def heading(text: str, i: int, block: Block) -> Mark | None:
+    """Return what the markup calls a heading, less those that say something themselves: an address, a rule."""
+    start, end = block.start, block.end
+    words = text[start:end]
+    found = meaning(words) if end - start <= LONGEST_LINE else None
+    if ":" in words:  # "Location: Leipzig", "Desired start date: 3 May" set as a heading
+        colon = start + words.index(":")
+        label = meaning(text[start:colon].strip(), "words")
+        told = label is not None and (TERMS[label.term].label or label.kind in _ROW_KINDS)
+        if label and (found is None or told) and colon + 1 < end:
+            body = colon + 1
+            while text[body] == " ":
+                body += 1
+            return Mark(i, start, start + len(text[start:colon].rstrip()), body, ROW, label)
+    if found is None and ("@" in words or "www." in words or "://" in words or not any(map(str.isalpha, words))):
+        return None  # "Your colleague at Tarn, 12 Quay Street, www.tarn.example"
+    return Mark(i, start, _bare(text, start, end), -1, block.level or 1, found)
+
+
+def loud(text: str, i: int, block: Block) -> Mark | None:
+    """Return a whole line that is loud; an unknown one counts too, unless its shape is a sentence's.
+
+    "Applications must be received by April 6, 2017." is said loudly, and asks for no qualifications.
+    """
+    start, end = block.start, block.end
+    words = text[start:end]
+    sentence = end - start > LONGEST_SHAPE or words[-1] == "."
+    found = meaning(words, "words" if sentence else "shape")
+    if found is None and (_is_stray(words) or words[-1] in ".;," or _says(words)):
+        return None
+    return Mark(i, start, _bare(text, start, end), -1, CAPS if words.isupper() else STRONG, found)
+
+
+def _is_stray(words: str) -> bool:
+    """Whether a loud line is a joint ("OR"), or single signs: what is left of spaces read in another encoding."""
+    return len(words) <= _SHORTEST_WORD or max(map(len, words.split())) < _SHORTEST_WORD
+
+
+def _says(line: str) -> bool:
+    """Whether a loud line that nobody knows says something, rather than heading what says it.
+
+    "AN EQUAL OPPORTUNITY EMPLOYER", "THIS EXAMINATION IS TO BE GIVEN ON AN OPEN BASIS"; not "HOW WE ARE ORGANIZED".
+    """
+    words = fold(line).split()
+    return words[0] in _ARTICLES or (words[0] not in _ASKING and not _VERBS.isdisjoint(words[1:]))
+
+
+def known(text: str, i: int, block: Block, level: int, how: How) -> Mark | None:
+    """Return a whole line as a heading of a level, where its words are known that far."""
+    found = meaning(text[block.start : block.end], how)
+    return Mark(i, block.start, _bare(text, block.start, block.end), -1, level, found) if found else None
+
+
+def numbered(document: Document, i: int, block: Block) -> Mark | None:
+    """Return the heading that a numbered line is, where it stands in no list."""
+    found = outlined(document, i)
+    return Mark(i, block.start, _bare(document.text, block.start, block.end), -1, STRONG, found) if found else None
+
+
+def pair(text: str, i: int, block: Block) -> Mark | None:
+    """Return a labelled value: a row when it is a short value, else a run-in heading."""
+    start, end = block.start, block.end
+    stop, body = start + block.label, start + block.lead
+    words = text[start:stop]
+    caps = words.isupper()
+    found = meaning(words, "shape" if caps else "words")
+    short = end - body <= _LONGEST_ROW
+    if found is None:
+        return Mark(i, start, stop, body, ROW, None) if short else None
+    if not short:
+        found = of_prose(found)
+    elif _EMPLOYER.issuperset(key(words).split()):
+        found = as_term(found, "organization")
+    elif words.lower() == "role":  # "Role: Front-end developer" beside "Industry: ..."
+        found = as_term(found, "classification")
+    elif words.lower() == "job posting" and text[end - 1].isalnum() and "//" not in text[start:end]:
+        found = as_term(found, "date_posted")  # "Job Posting: Nov 9, 2026"
+    row = short and (TERMS[found.term].label or found.kind in _ROW_KINDS or (not caps and found.kind in _SHORT_KINDS))
+    return Mark(i, start, stop, body, ROW if row else CAPS if caps else RUN_IN, found)
+
+
+def run_in(text: str, i: int, block: Block) -> Mark | None:
+    """Return the heading that opens a paragraph: "Who We Are: Northwind archives ...", "DUTIES - The clerk ..."."""
+    start, end = block.start, block.end
+    colon = text.find(":", start + 3, min(start + _LONGEST_RUN_IN, end - 1))
+    if colon < 0 or text[colon + 1] != " ":
+        return _dashed(text, i, block) or _announced(text, i, block)
+    words = text[start:colon]
+    caps = words.isupper()
+    found = meaning(words, "shape" if caps else "words")
+    if found and end - colon > _LONGEST_ROW:
+        found = of_prose(found)
+    return Mark(i, start, colon, colon + 2, CAPS if caps else RUN_IN, found) if found else None
+
+
+def _dashed(text: str, i: int, block: Block) -> Mark | None:
+    """Return the heading in capitals that a dash parts from its paragraph."""
+    start, end = block.start, block.end
+    dash = text.find(" - ", start + 3, min(start + _LONGEST_RUN_IN, end - 1))
+    words = text[start:dash] if dash > 0 else ""
+    found = meaning(words) if words.isupper() else None
+    return Mark(i, start, dash, dash + 3, CAPS, found) if found else None
+
+
+def _announced(text: str, i: int, block: Block) -> Mark | None:
+    """Return the heading that is a sentence: "ESSENTIAL DUTIES include the following. Others may be assigned."."""
+    start, end = block.start, block.end
+    at = text.find(" include", start, min(start + _LONGEST_RUN_IN, end))
+    stop = text.find(".", at, min(start + LONGEST_LINE, end)) if at > 0 else -1
+    found = meaning(text[start:stop], "table") if stop > 0 else None
+    return Mark(i, start, stop, stop + 2 if stop + 2 < end else -1, COLON, found) if found else None
+
+
+def item_row(text: str, i: int, block: Block) -> Mark | None:
+    """Return the row that an item of a list is, where it has others beside it: "Hours: 24 a week", "Pay: $19"."""
+    start, length = block.start, block.end - block.start
+    colon = text.find(": ", start + 2, min(start + _LONGEST_RUN_IN, block.end - 1)) if length <= _LONGEST_ROW else -1
+    found = meaning(text[start:colon], "words") if colon > 0 else None
+    if found is None:
+        return None
+    told = found.kind in _ITEM_KINDS or (found.term in _ITEM_TERMS and length <= _SHORT_ITEM)
+    return Mark(i, start, colon, colon + 2, ROW, found) if told else None
+
+
+def _bare(text: str, start: int, end: int) -> int:
+    """Return the end of a heading without its colon and spaces."""
+    while end > start + 1 and text[end - 1] in ":： ":
+        end -= 1
+    return end
