@@ -7,5 +7,5 @@ In the order in which a document meets them:
 - ``split``: the sections themselves. Text that no known heading governs, or that is not what its heading says, is told
   apart by ``classify``: trained words, and ``phrases`` by which a line or paragraph says outright what it is.
 - ``section``: what comes of it all. ``passage`` hands its text to the finders of fields; ``claims`` are the fields that
-  are a section itself, and ``sentences`` those that none lists and prose says outright.
+  are a section itself, or the ``lines`` that it lists, and ``sentences`` those that none lists and prose says outright.
 """

@@ -11,13 +11,13 @@ from postingkit.lexicon.modality import demands, of_words
 from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.requirements import Qualification
-from postingkit.sections.phrases.cues import preferences
+from postingkit.sections.lines import lines_of
+from postingkit.sections.phrases.cues import is_of_equality, preferences
 from postingkit.sections.section import Section
 from postingkit.terms import Modality
 from postingkit.text import fold, holds
 
-__all__ = ["OPENING", "SHAPES", "Shape", "modality_of"]
-
+__all__ = ["SHAPES", "Shape", "modality_of"]
 
 _VALUES = frozenset({"url", "deadline"})
 """Terms whose text is one value: an address says where to apply and a date says when; neither says how."""
@@ -31,62 +31,6 @@ class Shape(NamedTuple):
     read: Callable[[Document, Section], Iterator[Claim]]
 
 
-# What stands among items and is none: "OR" between two, "X" of a table
-_JOINTS = frozenset({"or", "and", "and/or", "x", "oder", "und", "ou", "o"})
-_LONGEST_JOINT, _LONGEST_LEAD, _LONGEST_EMPTY = 12, 80, 28
-_FEWEST = 2
-"""So many numbers make a list of a line."""
-_FEW, _SOME = 3, 6
-"""Spaces of an item that is the head of others, and of one that may be."""
-_ONWARD = frozenset("in to by with of for on the following either or and includes including if you will".split())
-"""What a line ends with that others go on with."""
-# "-Sorts maps", "•Sorts maps": what marks an item, glued to it
-_MARK = re.compile(r"[-–—•·](?=[^\W\d])")
-# "Map Clerk, Tarn County, Ohio— Sorts maps": what opens a vacancy that is one paragraph
-OPENING = re.compile(r"[^—–\n.]{3,90}, [^—–\n]{2,90}[—–] ?(?=\w)")
-# "Essential function 4", "40%", "PI98794407", "No", "None", "#LI-Remote", "Miscellaneous", "Program: Level": a number,
-# an address, an answer, or a head, with nothing said
-_EMPTY = re.compile(
-    r"(?:(?:essential |key |job )?(?:function|duty|responsibility|task|requirement) ?(?:no\. ?|#)?\d+"
-    r"|\(?\d{1,3} ?%\)?|\d{1,3}(?: ?[-–] ?\d{1,3})?|[a-z]{0,3}\d{5,12}"
-    r"|no|yes|none|n/a|not (?:indicated|specified|applicable)|miscellaneous|# ?li-\s?\w+"
-    r"|(?:program|language|software|skill)s?: (?:level|knowled?ge|proficiency)|პროგრამის დასახელება: ცოდნის დონე)[.:]?"
-)
-# "Please note that qualifying education must be ...", "Note: a year may be substituted", "*See below", "Post-secondary
-# education includes ...", "This position is covered by a union", "Computer Programs, Programming Languages" above a
-# table of them: what is said of items, and is none
-_NOTE = re.compile(
-    r"[*(]{0,3} ?(?:please )?note(?::| that\b)|\*{1,3} ?(?:see|this position|if (?:this|the))\b"
-    r"|see the (?:attached|corresponding)\b|[*]{0,3} ?post-?secondary education includes\b"
-    r"|(?:this|the) (?:position|role|job) (?:(?:is|will be) (?:covered by|represented by|deemed|classified|exempt"
-    r"|funded|open to|distinguished|not eligible)|to be filled)\b"
-    r"|(?:[a-z ]{4,40}: )?the (?:[a-z]+ ){1,4}(?:described|listed) (?:here|below|above) (?:are|is) representative\b"
-    r"|in accordance with charter section\b|(?:appointments|candidates) from the (?:eligible )?list are\b"
-    r"|you will be evaluated\b|(?:candidates|applicants) will be (?:asked|evaluated|notified)\b"
-    r"|computer programs(?:, [a-z]+ [a-z]+){1,2}\Z|for qualifying (?:work )?experience\b[^\n]{0,90}\bthe term\b"
-    r"|(?:supervisory|specialized|professional) [a-z]+ is defined as\b"
-)
-# "For more information, visit our page", "Please apply at: ...", "The full range of perks can be found here.", "If you
-# have a portfolio, include a link", "We'd love to hear from you": where more is said, and what to do next
-_POINTS = re.compile(
-    r"for (?:an? )?(?:more|additional|further|full|complete|detailed)\b[^.\n]{3,90}?"
-    r"\b(?:see|visit|refer|contact|view|check|click|consult|go to|call)\b"
-    r"|to (?:learn|find|see|view|read)\b(?: [\w’'-]+){1,24}?,? (?:please )?(?:see|visit|click|go to|check|refer)\b"
-    r"|please (?:apply|visit|contact|see|refer|click|check|view)\b|click (?:here|on|the)\b|https?://\S+\Z"
-    r"|if you(?: (?:are|have|think|feel|want)\b|['’]re\b)[^.\n]{5,160}?"
-    r"\b(?:apply|contact us|get in touch|include a link|let us know|(?:hear|hearing) from you|reach out)\b"
-    r"|(?:hide|show) (?:full|more|less)\b|(?:if you have )?(?:any |additional |further ){0,2}questions\b[^.\n]{0,90}?"
-    r"\b(?:contact|call|sent|directed|e-?mail)\b"
-)
-_POINTS_LATE = Seldom(
-    r"\A[^.\n]{0,120}\b(?:we|i)(?:['’]d| would) love to hear from you\b"
-    r"|\A[^.\n]{3,90} can be (?:found|viewed|downloaded|obtained) (?:here|at|on|below)\b[^.\n]{0,60}\.?\Z"
-)
-_DEMANDED = "you must"
-"""What makes a note an item: "Please note: you must live in Tarn"."""
-# "1) Sorts maps; 2) mends them", "Responsibilities include: (1) sorting; (2) mending"
-_NUMBER = re.compile(r"(?<!\S)\(?(?P<number>\d{1,2})[).] ?(?=[“„\"]?[^\W\d_])")
-_FIRST = re.compile(r"(?<!\S)\(?1[).] ?\Z")
 # "Applicants who lack six months may file", "Candidates will be notified", "In addition to the application, ...":
 # what to file and what comes of it
 _FILED = Seldom(
@@ -94,109 +38,12 @@ _FILED = Seldom(
     r"|\A(?:\w+ ){0,4}?(?:applicants|candidates|personnel|seniors|employees)\b(?:[^.\n]|(?<=no)\.){0,160}?"
     r"\b(?:may (?:file|apply)|must (?:submit|attach|list|furnish|indicate)|(?:will|may) be (?:contacted|notified))\b"
 )
-_CELLS, _COLUMNS = " | ", 3
-
-
-def _lines(document: Document, section: Section) -> Iterator[tuple[int, int]]:
-    """Yield the spans of what a section lists, less the marks before it, a table's head, and what says nothing."""
-    row = ""
-    for start, end in _spans(section):
-        above, row = row, document.text[start:end]
-        if (
-            row.count(_CELLS) + 1 >= _COLUMNS
-            and row.count(_CELLS) != above.count(_CELLS)
-            and _is_head(document, end, row)
-        ):
-            continue
-        opening = OPENING.match(row) if start == 0 else _MARK.match(row)
-        at = start + opening.end() if opening else start
-        for a, b in _apart(document.text, at, end) if "2" in row else ((at, end),):
-            if not _is_empty(document.text[a:b]):
-                yield a, b
-
-
-def _is_empty(words: str) -> bool:
-    """Whether a line says nothing, or is a note on what is listed."""
-    low = fold(words)
-    if len(words) <= _LONGEST_EMPTY and _EMPTY.fullmatch(low):
-        return True
-    points = _POINTS.match(low) or _POINTS_LATE.search(low)
-    return points is not None or (_NOTE.match(low) is not None and _DEMANDED not in low)
-
-
-def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the spans of what a line numbers, 1 and on, where it opens with a number or leads to one; else the line's.
-
-    >>> text = "Duties: (1) sort; and (2) mend"
-    >>> [text[a:b] for a, b in _apart(text, 0, len(text))]
-    ['sort; and', 'mend']
-    >>> [*_apart("Five years (1) in maps and (2) in charts", 0, 40)]
-    [(0, 40)]
-    """
-    found: list[re.Match[str]] = []
-    first = _FIRST.search(text, max(0, start - 4), start)  # a bullet of its own, which is no part of the line
-    for match in _NUMBER.finditer(text, first.start() if first else start, end):
-        if int(match["number"]) == len(found) + 1:
-            found.append(match)
-    lead = text[start : found[0].start()].rstrip() if found else ""
-    if len(found) < _FEWEST or (lead and lead[-1] != ":"):
-        yield start, end
-        return
-    if lead and not _leads(lead, ""):
-        yield start, start + len(lead)
-    for match, stop in zip(found, [*(match.start() for match in found[1:]), end], strict=True):
-        yield match.end(), match.end() + len(text[match.end() : stop].rstrip())
-
-
-def _leads(line: str, kind: str) -> bool:
-    """Return whether a line only leads to others: "Responsibilities include:"."""
-    return line.endswith(":") and (len(line) < _LONGEST_LEAD or kind == "benefits")
-
-
-def _heads(words: str) -> bool:
-    """Tell whether an item only names those behind it, and begins none of their sentences.
-
-    >>> _heads("Tests and checks of maps:"), _heads("Works with the map room to:")
-    (True, False)
-    """
-    spaces = words.count(" ") if words.endswith(":") else _SOME
-    return spaces < _FEW or (spaces < _SOME and fold(words).rstrip(" :").rpartition(" ")[2] not in _ONWARD)
-
-
-def _is_head(document: Document, end: int, row: str) -> bool:
-    """Whether a table's row is its head: words alone, above a row of as many cells."""
-    below = document.text[end : end + 2 * len(row) + 2].lstrip("\n").partition("\n")[0]
-    return below.count(_CELLS) == row.count(_CELLS) and not any(map(str.isdigit, row))
-
-
-def _spans(section: Section) -> Iterator[tuple[int, int]]:
-    """Yield the spans of the section's items; of its lines where it is prose; not those that only lead to others."""
-    at = section.start
-    for start, end in section.items:
-        words = section.text[start - at : end - at]
-        if not _is_joint(words) and not _heads(words):
-            yield start, end
-    if section.items:
-        return
-    for line in section.text.split("\n"):
-        if line and not _is_joint(line) and not _leads(line, section.kind):
-            yield at, at + len(line)
-        at += len(line) + 1
-
-
-def _is_joint(words: str) -> bool:
-    """Tell whether a line is a mere joint between two: "OR", "-or-", "and/or".
-
-    >>> _is_joint("- OR -"), _is_joint("Oars")
-    (True, False)
-    """
-    return len(words) < _LONGEST_JOINT and fold(words).strip(" -*()[].:•") in _JOINTS
 
 
 def _items(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
     def read(document: Document, section: Section) -> Iterator[Claim]:
         rule = f"items@{section.kind}"
-        for a, b in _lines(document, section):
+        for a, b in lines_of(document, section):
             words = document.text[a:b]
             yield Claim(field, words, words, a, b, rule, section.method)
 
@@ -208,7 +55,7 @@ def _qualifications(document: Document, section: Section) -> Iterator[Claim]:
     folded, low = fold(document.text), fold(section.text)
     wishes = preferences(low) if above != "preferred" else ()
     asks = above is None and demands(low)
-    for a, b in _lines(document, section):
+    for a, b in lines_of(document, section):
         words = document.text[a:b]
         if _FILED.search(folded[a:b]):
             continue
@@ -273,19 +120,9 @@ def _whole(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
     return read
 
 
-# "Equal opportunity employer", "We value diversity"; not the notices beside it: "A background check is required"
-_FAIR = re.compile(
-    r"equal|divers|inclus|discrimin|accommodat|disab|under-?represented|minorit|affirmative|\beoe\b|\beo\b|\beeo\b"
-    r"|თანასწორ|განურჩევ|დისკრიმინ|შეზღუდულ|veteran|harass|women|gender|\brac(?:e|es|ial)\b|barrier-free"
-    r"|regardless|without regard|people of colou?r|all backgrounds|likely to apply|encouraged? [^.\n]{0,80}\bto apply"
-)
-_OTHERS = re.compile(r"\b(?:the|of|to|is|this|we|are|be|and)\b|[ა-ჰ]{3}")
-
-
 def _fair(document: Document, section: Section) -> Iterator[Claim]:
     """Read what a section says of equal opportunity, and no other notice."""
-    low = fold(section.text)
-    if _FAIR.search(low) or not _OTHERS.search(low):
+    if is_of_equality(fold(section.text)):
         yield from _whole("equal_opportunity_statement")(document, section)
 
 

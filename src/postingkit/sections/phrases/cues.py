@@ -14,6 +14,7 @@ __all__ = [
     "declares_equality",
     "equality_phrases",
     "hours_phrases",
+    "is_of_equality",
     "leads_to_process",
     "offers_benefits",
     "preferences",
@@ -38,6 +39,14 @@ _EQUALITY = Stems(
     "|zpracování osobních údajů|zpracováním osobních údajů|обработку персональных данных|обробку персональних даних"
     "|trattamento dei dati personali|tratamiento de datos personales".split("|")
 )
+# "Equal opportunity employer", "We value diversity"; not the notices beside it: "A background check is required"
+_FAIR = re.compile(
+    r"equal|divers|inclus|discrimin|accommodat|disab|under-?represented|minorit|affirmative|\beoe\b|\beo\b|\beeo\b"
+    r"|თანასწორ|განურჩევ|დისკრიმინ|შეზღუდულ|veteran|harass|women|gender|\brac(?:e|es|ial)\b|barrier-free"
+    r"|regardless|without regard|people of colou?r|all backgrounds|likely to apply|encouraged? [^.\n]{0,80}\bto apply"
+)
+_READ = re.compile(r"\b(?:the|of|to|is|this|we|are|be|and)\b|[ა-ჰ]{3}")
+"""A text without a word of English or a Georgian letter is not one to judge."""
 _HOURS = tuple(
     "monday|tuesday|friday|saturday|sunday|a.m.|p.m.|hours per week|hours a week|hrs per week|business hours|weekend"
     "|evening|holidays|overtime|shift|flexible schedule".split("|")
@@ -110,6 +119,17 @@ def declares_equality(low: str) -> bool:
     """
     found = equality_phrases(low) if "equal opportunit" in low else ()
     return len(found) > 1 or (len(found) == 1 and _DECLARES.match(low) is not None)
+
+
+def is_of_equality(low: str) -> bool:
+    """Return whether folded text under a heading of equal opportunity is of that, as far as its language is read.
+
+    The words are looser than the set phrases: a heading stands above, and only other notices are to be told apart.
+
+    >>> is_of_equality("we value diversity in the map room."), is_of_equality("a background check is required.")
+    (True, False)
+    """
+    return _FAIR.search(low) is not None or _READ.search(low) is None
 
 
 def hours_phrases(low: str) -> tuple[str, ...]:

@@ -14,7 +14,8 @@ from postingkit.matching.sentences import sentences
 from postingkit.model.evidence import Claim
 from postingkit.model.known import Known
 from postingkit.model.requirements import Qualification
-from postingkit.sections.claims import OPENING, modality_of
+from postingkit.sections.claims import modality_of
+from postingkit.sections.lines import OPENING
 from postingkit.sections.phrases.cues import preferences
 from postingkit.sections.phrases.perks import gives_perks
 from postingkit.sections.section import Section
