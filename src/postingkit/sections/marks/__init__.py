@@ -48,8 +48,11 @@ def marks(document: Document) -> list[Mark]:
     found: list[Mark] = []
     rows: dict[int, Mark] = {}  # labelled items, which count where another stands beside them
     for i, block in enumerate(document.blocks):
-        if block.kind == "item" and not block.strong and (row := item_row(document.text, i, block)):
-            rows[i] = row
+        if block.kind == "item" and not block.strong:
+            if row := item_row(document.text, i, block):
+                rows[i] = row
+            elif block.lead and (heads := numbered(document, i, block)):
+                found.append(heads)
         elif mark := _mark(document, i, block, found[-1] if found else None):
             found.append(mark)
     beside = [mark for i, mark in rows.items() if _has_like(document, rows, i)]
@@ -65,8 +68,6 @@ def _mark(document: Document, i: int, block: Block, above: Mark | None) -> Mark 
         return heading(text, i, block)
     if block.kind == "pair":
         return pair(text, i, block)
-    if block.kind == "item" and not block.strong:
-        return numbered(document, i, block) if block.lead else None
     if block.end - block.start > LONGEST_LINE:
         return run_in(text, i, block) if block.kind != "item" else None
     if block.strong:
