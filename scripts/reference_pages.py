@@ -19,6 +19,7 @@ import click
 
 import postingkit as pk
 from postingkit import cli
+from postingkit.cli.codes import CODES
 from postingkit.model import JobPosting
 
 ROOT = Path(__file__).parent.parent
@@ -34,7 +35,7 @@ def command_page() -> Iterator[str]:
     yield "Records and data go to standard output, talk to standard error. Every command has `--help`; with `--json`"
     yield 'an error is a line of JSON on standard error too: `{"error": {"reason", "where", "message"}}`.\n'
     yield "| code | what happened |\n|---|---|"
-    for code, words in CODES:
+    for code, words in CODES.items():
         yield f"| {code} | {words} |"
     yield "\nAn option may come from the environment, as `POSTINGKIT_PARSE_WORKERS=2` for `parse --workers 2`;"
     yield "what is written on the command line wins. `NO_COLOR` is honoured.\n"
@@ -46,15 +47,6 @@ def command_page() -> Iterator[str]:
                 yield from _command(inner, f"{name} {inner.name}")
         elif command is not None:
             yield from _command(command, name)
-
-
-CODES = (
-    ("0", "all is well"),
-    ("2", "what was asked cannot be done: a file is missing, an option is wrong"),
-    ("3", "some inputs were rejected, some records are unfit, a source is unhealthy"),
-    ("4", "nothing was read"),
-    ("130", "interrupted; nothing is half written"),
-)
 
 
 def _command(command: click.Command, name: str) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Characters: whitespace, bullets, quotes, mojibake.
 
-Everything here is a pure function from text to text. ``fold`` keeps the length, so that an offset found in folded
+Everything here is a pure function that gives text. ``fold`` keeps the length, so that an offset found in folded
 text is an offset in the text itself.
 """
 
@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-__all__ = ["BULLETS", "bullet", "clean", "fold", "holds", "letters", "mend", "squeeze"]
+__all__ = ["BULLETS", "bullet", "clean", "counted", "fold", "holds", "letters", "mend", "squeeze"]
 
 BULLETS = "•·‣◦▪▫■□●○◆◇►▶➢➤➔➜→›❖❏❑✓✔✗∙⁃⦁\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\u2043§¤"
 """Characters that open a list item; the private-use ones are Word's Symbol and Wingdings bullets."""
@@ -92,6 +92,15 @@ def squeeze(text: str) -> str:
     'IT Support Technician'
     """
     return " ".join(text.split())
+
+
+def counted(count: int, noun: str) -> str:
+    """Return a count with its noun, in the plural unless it is one.
+
+    >>> counted(1, "input"), counted(1200, "posting")
+    ('1 input', '1,200 postings')
+    """
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
 def letters(text: str) -> str:

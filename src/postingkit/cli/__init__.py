@@ -14,6 +14,7 @@ from importlib import import_module
 import click
 
 import postingkit
+from postingkit.cli.codes import CANNOT, INTERRUPTED, READER_LEFT
 from postingkit.errors import PostingkitError
 
 __all__ = ["main"]
@@ -35,10 +36,6 @@ _COMMANDS = {
 }
 """One module each, imported when its command is used: ``--help`` stays quick."""
 
-_CANNOT = 2
-_INTERRUPTED = 130
-_READER_LEFT = 141
-
 
 class _Commands(click.Group):
     def invoke(self, ctx: click.Context) -> object:
@@ -48,7 +45,7 @@ class _Commands(click.Group):
             sys.stdout.flush()
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            ctx.exit(_READER_LEFT)
+            ctx.exit(READER_LEFT)
         return result
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -97,13 +94,13 @@ def main() -> None:
         code = error.exit_code
     except click.Abort:
         click.echo("interrupted; each file is whole or absent", err=True)
-        code = _INTERRUPTED
+        code = INTERRUPTED
     except PostingkitError as error:
         if _wants_json():
             _tell(error.reason, error.where, error.message)
         else:
             click.echo(f"postingkit: {error} [{error.reason}]", err=True)
-        code = _CANNOT
+        code = CANNOT
     sys.exit(code if isinstance(code, int) else 0)
 
 

@@ -12,6 +12,9 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+import click
+
+from postingkit.cli.codes import code_of
 from postingkit.cli.progress import bar
 from postingkit.cli.summary import summary_of
 from postingkit.cli.terminal import safe, say
@@ -23,41 +26,72 @@ from postingkit.files.names import MEDIA_TYPES
 from postingkit.files.reading import Input, timed, timed_out
 from postingkit.pool import Limits, run
 
-ALL_READ = 0
-SOME_REJECTED = 3
-NOTHING_READ = 4
-
 
 @dataclass(frozen=True, kw_only=True)
 class Batch:
-    """What is to be read, and where it goes."""
+    """What is to be read, and where it goes: the options of ``postingkit parse``. Raises what is wrong with them."""
 
     paths: tuple[str, ...]
     out: str | None
-    """Where the records go; None for nowhere."""
     rejected: str | None
     timings: str | None
-    """Where the time of each input goes; None for nowhere."""
     workers: int
-    ordered: bool
-    """Whether the lines stand in the order of the inputs."""
-    limits: Limits
-    """The time and memory that one input may take."""
-    evidence: bool
+    shards: int | None
+    kind: str
+    """What the parts are: a key of :data:`postingkit.shards.parts.KINDS`."""
+    any_order: bool
+    timeout: float
+    memory: int
+    as_json: bool
     ocr: bool
-    """Whether pages that are pictures are recognized."""
-    shows: bool
-    """Whether each record is printed for reading."""
-    counts: bool
-    """Whether the counts go to standard output as JSON."""
+    no_evidence: bool
+    summary: bool | None
     quiet: bool
     web: Web
     """How addresses among the paths are asked for."""
 
+    def __post_init__(self) -> None:
+        if self.in_parts:
+            apart = self.rejected or self.timings or self.summary or self.any_order
+            if self.shards is None or self.records in {None, "-"} or apart:
+                raise click.UsageError(
+                    "--shards and --format go with --out DIR, whose parts have their order and rejections."
+                )
+        if self.shows and self.records == "-":
+            raise click.UsageError("--summary and the records cannot share standard output; give --out a file.")
+        named = [one for one in (self.records, self.rejected, self.timings) if one is not None]
+        if len(named) > len(set(named)):
+            raise click.UsageError("--out, --rejected and --timings need a file each.")
+
+    @property
+    def in_parts(self) -> bool:
+        """Whether the records go into a folder of parts."""
+        return self.shards is not None or self.kind != "jsonl"
+
+    @property
+    def records(self) -> str | None:
+        """Where the records go; None for nowhere."""
+        return "-" if self.as_json and self.out is None else self.out
+
+    @property
+    def shows(self) -> bool:
+        """Whether each record is printed for reading."""
+        return self.records is None if self.summary is None else self.summary
+
+    @property
+    def counts(self) -> bool:
+        """Whether the counts go to standard output as JSON."""
+        return self.as_json and self.out is not None
+
+    @property
+    def limits(self) -> Limits:
+        """The time and memory that one input may take."""
+        return Limits(self.timeout, self.memory)
+
     @property
     def draws(self) -> bool:
         """Whether there is a progress bar: on a terminal that the records do not fill."""
-        return not self.quiet and sys.stderr.isatty() and not (self.out == "-" and sys.stdout.isatty())
+        return not self.quiet and sys.stderr.isatty() and not (self.records == "-" and sys.stdout.isatty())
 
 
 def read_batch(batch: Batch) -> int:
@@ -73,10 +107,10 @@ def read_batch(batch: Batch) -> int:
         inputs = _inputs(named, batch.web, opened)
         outlets = _Outlets(batch, opened)
         step = opened.enter_context(bar(total, wanted=batch.draws))
-        work = partial(timed, evidence=batch.evidence, ocr=batch.ocr)
+        work = partial(timed, evidence=not batch.no_evidence, ocr=batch.ocr)
         lost = partial(timed_out, limits=batch.limits)
         timings = opened.enter_context(Lines(batch.timings)) if batch.timings is not None else None
-        found = run(inputs, work, workers=batch.workers, limits=batch.limits, failed=lost, ordered=batch.ordered)
+        found = run(inputs, work, workers=batch.workers, limits=batch.limits, failed=lost, ordered=not batch.any_order)
         for number, one in enumerate(found):
             for line, reason in one.lines:
                 tally.add(number, reason)
@@ -85,7 +119,7 @@ def read_batch(batch: Batch) -> int:
                 timings.write(one.line())
             step(tally.rejected)
     _close(batch, tally)
-    return NOTHING_READ if not tally.read else SOME_REJECTED if tally.rejected else ALL_READ
+    return code_of(tally.read, tally.rejected)
 
 
 class _Outlets:
@@ -93,7 +127,7 @@ class _Outlets:
 
     def __init__(self, batch: Batch, opened: ExitStack) -> None:
         self.batch = batch
-        self.records = opened.enter_context(Lines(batch.out)) if batch.out is not None else None
+        self.records = opened.enter_context(Lines(batch.records)) if batch.records is not None else None
         self.refusals = opened.enter_context(Lines(batch.rejected)) if batch.rejected is not None else None
 
     def put(self, line: bytes, reason: str | None) -> None:

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from postingkit.cli.codes import code_of
+from postingkit.text import counted
+
 if TYPE_CHECKING:
     from postingkit.export.google import Lack
     from postingkit.model import JobPosting
-
-_FIT, _SOME, _NONE = 0, 3, 4
 
 
 @click.command("check", short_help="Check records, and what Google for Jobs misses in them.")
@@ -51,8 +52,8 @@ def command(ctx: click.Context, path: str, *, google: bool, as_json: bool, quiet
     if not as_json:
         for (weight, name), count in sorted(counts.items(), key=lambda row: (_ORDER.index(row[0][0]), -row[1])):
             say(f"{weight.ljust(14)}{name.ljust(36)}{count:,} of {records:,}", err=True)
-        say(f"{records:,} record{'' if records == 1 else 's'} = {records - unfit:,} fit + {unfit:,} not", err=True)
-    ctx.exit(_NONE if not records else _SOME if unfit else _FIT)
+        say(f"{counted(records, 'record')} = {records - unfit:,} fit + {unfit:,} not", err=True)
+    ctx.exit(code_of(records, unfit))
 
 
 _ORDER = ("required", "refused", "recommended")

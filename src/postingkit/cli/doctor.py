@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 import click
 
+from postingkit.cli.codes import code_of
+
 NEEDED = (
     "pydantic", "selectolax", "beautifulsoup4", "pypdfium2", "ftfy", "pyyaml", "phonenumberslite", "httpx", "tenacity",
     "protego", "click", "rich",
@@ -27,7 +29,6 @@ OPTIONAL = {
 _PAGE = (
     b"<h1>Archivist</h1><h2>Duties</h2><ul><li>Sort maps</li></ul><h2>Salary</h2><p>$50,000 a year in Springfield, IL"
 )
-_SICK = 3
 
 
 class Finding(NamedTuple):
@@ -56,7 +57,7 @@ def command(ctx: click.Context, *, as_json: bool) -> None:
         for finding in findings:
             mark = "ok" if finding.fine else "MISSING" if finding.needed else "-"
             say(f"{mark.ljust(9)}{finding.name.ljust(18)}{dim(safe(finding.words))}")
-    ctx.exit(_SICK if any(finding.needed and not finding.fine for finding in findings) else 0)
+    ctx.exit(code_of(1, sum(finding.needed and not finding.fine for finding in findings)))
 
 
 def look() -> Iterator[Finding]:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from postingkit.text import counted
+
 if TYPE_CHECKING:
     from postingkit.export import Channel
     from postingkit.model import JobPosting
@@ -56,7 +58,7 @@ def command(path: str, to: str, out: str, title: str | None, home: str | None, *
     if as_json and out != "-":
         click.echo(json.dumps({"format": to, "out": out, "postings": count}))
     elif not quiet and out != "-":
-        click.echo(f"{count:,} posting{'' if count == 1 else 's'} as {to} in {out}", err=True)
+        click.echo(f"{counted(count, 'posting')} as {to} in {out}", err=True)
 
 
 def _file(postings: Iterable[JobPosting], to: str, out: str, channel: Channel) -> int:
@@ -80,26 +82,19 @@ def _file(postings: Iterable[JobPosting], to: str, out: str, channel: Channel) -
 
 def _folder(postings: Iterable[JobPosting], to: str, folder: Path, channel: Channel) -> int:
     """Write a file a posting, and return how many."""
-    from postingkit.errors import FileError  # noqa: PLC0415
     from postingkit.export import FORMATS as TABLE  # noqa: PLC0415
     from postingkit.export import pieces  # noqa: PLC0415
     from postingkit.export.board import file_name  # noqa: PLC0415
     from postingkit.files import Lines  # noqa: PLC0415
+    from postingkit.files.folder import made  # noqa: PLC0415
 
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FileError(
-            f"no folder can be made there: {error.strerror}", reason="unwritable", where=folder.as_posix()
-        ) from None
+    made(folder)
     taken: set[str] = set()
     for posting in postings:
         stem = file_name(posting).removesuffix(".md")
-        number = 2
-        name = stem
+        name, number = stem, 2
         while name in taken:
-            name = f"{stem}-{number}"
-            number += 1
+            name, number = f"{stem}-{number}", number + 1
         taken.add(name)
         with Lines(folder / (name + TABLE[to].suffix)) as file:
             for piece in pieces([posting], to, channel):

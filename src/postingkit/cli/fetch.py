@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator
 
 import click
 
+from postingkit.cli.codes import code_of
 from postingkit.cli.terminal import safe, say
 from postingkit.cli.web import Web, replies, web_options
 from postingkit.errors import FetchError
+from postingkit.text import counted
 
-_ALL, _SOME, _NONE = 0, 3, 4
 _EXAMPLES = """\b
 Examples:
   postingkit fetch https://employer.example/jobs/7 --keep kept/
@@ -50,10 +51,9 @@ def command(
                 facts = {"url": found.capture.url, "kept": found.kept, "unchanged": found.unchanged}
                 say(json.dumps(facts) if as_json else safe(found.kept))
     if not quiet:
-        total = kept + unchanged + refused
-        pages = "1 page" if total == 1 else f"{total:,} pages"
+        pages = counted(kept + unchanged + refused, "page")
         say(f"{pages} = {kept:,} kept + {unchanged:,} unchanged + {refused:,} refused", err=True)
-    ctx.exit(_NONE if not kept + unchanged else _SOME if refused else _ALL)
+    ctx.exit(code_of(kept + unchanged, refused))
 
 
 def _addresses(urls: Iterable[str]) -> Iterator[str]:

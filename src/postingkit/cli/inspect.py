@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from postingkit.cli.codes import NOTHING_READ
 from postingkit.cli.web import Web, capture_of, is_url, web_options
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def command(
     """
     from pathlib import Path  # noqa: PLC0415 - --help shows the options without the line
 
-    from postingkit.cli.batch import ALL_READ, NOTHING_READ, refusal_of  # noqa: PLC0415
+    from postingkit.cli.batch import refusal_of  # noqa: PLC0415
     from postingkit.cli.terminal import say  # noqa: PLC0415
     from postingkit.files import Lines  # noqa: PLC0415
     from postingkit.pool import Limits, run  # noqa: PLC0415
@@ -73,13 +74,19 @@ def command(
     case = _save(capture, name, Path(save_case)) if save_case else None
     if opens and target != "-":
         click.launch(Path(target).resolve().as_uri())
+    _tell(target, case, as_json=as_json)
+
+
+def _tell(target: str, case: str | None, *, as_json: bool) -> None:
+    """Say what was written; a page on standard output speaks for itself."""
+    from postingkit.cli.terminal import say  # noqa: PLC0415
+
     if as_json and target != "-":
         say(json.dumps({"page": target, "case": case}))
     elif target != "-":
         say(f"open {target} in a browser", err=True)
     if case and not as_json:
         say(f"{case} was written: read it, correct it, and it is a test", err=True)
-    ctx.exit(ALL_READ)
 
 
 def _name(capture: Capture) -> str:

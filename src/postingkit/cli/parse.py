@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+from typing import Any
 
 import click
 
@@ -45,61 +45,16 @@ Examples:
 @click.option("--offline", is_flag=True, help="Take every address from --keep DIR, and ask nobody.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 @click.pass_context
-def command(
-    ctx: click.Context,
-    /,
-    paths: tuple[str, ...],
-    *,
-    out: str | None,
-    rejected: str | None,
-    timings: str | None,
-    workers: int,
-    shards: int | None,
-    kind: str,
-    any_order: bool,
-    timeout: float,
-    memory: int,
-    as_json: bool,
-    ocr: bool,
-    no_evidence: bool,
-    summary: bool | None,
-    quiet: bool,
-    **web: object,
-) -> None:
+def command(ctx: click.Context, /, **given: Any) -> None:
     """Read postings into JSON Lines.
 
     PATH is a file, a folder (its pages, PDFs, texts, office files, payloads in JSON or XML, and archives of such;
     hidden ones left out), a quoted glob, the address of a page or of a platform's board, or "-" for standard input.
     Of WARC, tar, zip, JSON Lines ({"url", "body"} a line) and Parquet each member is an input.
     """
-    from postingkit.pool import Limits  # noqa: PLC0415 - --help shows the options without the line
-
-    counts = as_json and out is not None
-    if as_json and out is None:
-        out = "-"
-    if shards is not None or kind != "jsonl":
-        if shards is None or out in {None, "-"} or rejected or timings or summary or any_order:
-            raise click.UsageError(
-                "--shards and --format go with --out DIR, whose parts have their order and rejections."
-            )
-        from postingkit.cli.parts import Sharding, read_shards  # noqa: PLC0415 - --help shows the options without the line
-
-        ctx.exit(read_shards(Sharding(
-            paths=paths, out=out or "", shards=shards, kind=kind, workers=workers, limits=Limits(timeout, memory),
-            evidence=not no_evidence, counts=counts, quiet=quiet, draws=not quiet and sys.stderr.isatty(),
-        )))  # fmt: skip
-    shows = out is None if summary is None else summary
-    if shows and out == "-":
-        raise click.UsageError("--summary and the records cannot share standard output; give --out a file.")
-    named = [one for one in (out, rejected, timings) if one is not None]
-    if len(named) > len(set(named)):
-        raise click.UsageError("--out, --rejected and --timings need a file each.")
     from postingkit.cli.batch import Batch, read_batch  # noqa: PLC0415 - --help shows the options without the line
+    from postingkit.cli.parts import read_shards  # noqa: PLC0415
 
-    batch = Batch(
-        paths=paths, out=out, rejected=rejected, timings=timings, workers=workers,
-        ordered=not any_order, limits=Limits(timeout, memory),
-        evidence=not no_evidence, ocr=ocr, shows=shows, counts=counts, quiet=quiet,
-        web=Web(**web),  # type: ignore[arg-type] # the options are its fields
-    )  # fmt: skip
-    ctx.exit(read_batch(batch))
+    web = Web(**{name: given.pop(name) for name in Web._fields})
+    batch = Batch(**given, web=web)
+    ctx.exit(read_shards(batch) if batch.in_parts else read_batch(batch))

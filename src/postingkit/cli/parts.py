@@ -4,45 +4,26 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import dataclass
 
 import click
 
-from postingkit.cli.batch import ALL_READ, NOTHING_READ, SOME_REJECTED
+from postingkit.cli.batch import Batch
+from postingkit.cli.codes import INTERRUPTED, code_of
 from postingkit.cli.progress import bar
 from postingkit.cli.terminal import say
 from postingkit.cli.web import is_url
 from postingkit.files import Tally
 from postingkit.files.folder import made
-from postingkit.pool import Limits
 from postingkit.shards import finish, plan_of, sweep, unfinished, write_parts
-
-INTERRUPTED = 130
-
-
-@dataclass(frozen=True, kw_only=True)
-class Sharding:
-    """What is to be read, and into how many parts."""
-
-    paths: tuple[str, ...]
-    out: str
-    shards: int
-    kind: str
-    workers: int
-    limits: Limits
-    evidence: bool
-    counts: bool
-    """Whether the counts go to standard output as JSON."""
-    quiet: bool
-    draws: bool
+from postingkit.text import counted
 
 
-def read_shards(given: Sharding) -> int:
+def read_shards(given: Batch) -> int:
     """Read the inputs, write the parts that are still missing, and return the exit code."""
     if any(map(is_url, given.paths)):
         raise click.UsageError("--shards reads files; keep what is fetched with --keep DIR first, and give DIR.")
-    plan = plan_of(given.paths, shards=given.shards, kind=given.kind, evidence=given.evidence)
-    folder = made(given.out)
+    plan = plan_of(given.paths, shards=given.shards or 1, kind=given.kind, evidence=not given.no_evidence)
+    folder = made(given.out or "")
     todo = unfinished(plan, folder)
     written = rejected = 0
     try:
@@ -62,6 +43,6 @@ def read_shards(given: Sharding) -> int:
         say(json.dumps({**tally.facts(), "parts": plan.shards, "written": len(todo)}))
     if not given.quiet:
         before = plan.shards - len(todo)
-        parts = "1 part" if plan.shards == 1 else f"{plan.shards:,} parts"
-        say(f"{tally}; {parts}" + (f", {before:,} of them finished before" if before else ""), err=True)
-    return NOTHING_READ if not tally.read else SOME_REJECTED if tally.rejected else ALL_READ
+        earlier = f", {before:,} of them finished before" if before else ""
+        say(f"{tally}; {counted(plan.shards, 'part')}{earlier}", err=True)
+    return code_of(tally.read, tally.rejected)

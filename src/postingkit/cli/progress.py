@@ -5,27 +5,20 @@ from __future__ import annotations
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Protocol
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.progress import Progress, ProgressColumn
 
 _PAUSE = 0.1
-"""Seconds between two drawings of the bar."""
+"""Seconds between two drawings."""
 
-
-class Step(Protocol):
-    """Called after each input, with how many were rejected so far."""
-
-    def __call__(self, rejected: int) -> None:
-        """Count one more input."""
-
-
-def _unseen(source: str, outcome: str) -> None:
-    del source, outcome
-
-
-def _nothing(rejected: int) -> None:
-    del rejected
+Step = Callable[[int], None]
+"""Called after each input, with how many were rejected so far."""
+SourceStep = Callable[[str, str], None]
+"""Called after each input of a source, with the source's id and what came of the input."""
 
 
 @contextmanager
@@ -35,77 +28,71 @@ def bar(total: int | None, *, wanted: bool) -> Iterator[Step]:
     ``total`` is None where the number of inputs is not known before they are read.
     """
     if not wanted:
-        yield _nothing
+        yield lambda _: None
         return
-    from rich.console import Console  # noqa: PLC0415 - a tenth of a second that a pipe never spends
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
 
-    progress = Progress(
-        TextColumn("reading"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("{task.fields[rejected]} rejected"),
-        TimeElapsedColumn(),
-        console=Console(stderr=True),
-        auto_refresh=False,  # a drawing thread would make forking a replaced worker unsafe
-        redirect_stdout=sys.stdout.isatty(),
-    )
-    with progress:
+    rejected = TextColumn("{task.fields[rejected]} rejected")
+    with _shown(TextColumn("reading"), BarColumn(), MofNCompleteColumn(), rejected, TimeElapsedColumn()) as progress:
         task = progress.add_task("", total=total, rejected=0)
-        drawn = 0.0
+        draw = _drawing(progress)
 
         def step(rejected: int) -> None:
-            nonlocal drawn
             progress.update(task, advance=1, rejected=rejected)
-            if time.monotonic() - drawn >= _PAUSE:
-                progress.refresh()
-                drawn = time.monotonic()
+            draw()
 
-        progress.refresh()
         yield step
-        progress.refresh()
-
-
-class SourceStep(Protocol):
-    """Called after each input of a source, with what came of it."""
-
-    def __call__(self, source: str, outcome: str) -> None:
-        """Count one more input."""
 
 
 @contextmanager
 def lanes(names: Sequence[str], *, wanted: bool) -> Iterator[SourceStep]:
     """Show one display on standard error with a line a source while the block runs."""
     if not wanted:
-        yield _unseen
+        yield lambda _, __: None
         return
-    from rich.console import Console  # noqa: PLC0415 - a tenth of a second that a pipe never spends
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+    from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415 - a pipe never needs it
 
-    progress = Progress(
-        TextColumn("{task.description}"),
-        SpinnerColumn(),
-        TextColumn("{task.completed} inputs"),
-        TextColumn("{task.fields[counts]}"),
-        TimeElapsedColumn(),
-        console=Console(stderr=True),
-        auto_refresh=False,
-        redirect_stdout=sys.stdout.isatty(),
-    )
+    said = (TextColumn(words) for words in ("{task.completed} inputs", "{task.fields[counts]}"))
     counts = {name: Counter[str]() for name in names}
-    with progress:
+    with _shown(TextColumn("{task.description}"), SpinnerColumn(), *said, TimeElapsedColumn()) as progress:
         tasks = {name: progress.add_task(name, total=None, counts="") for name in names}
-        drawn = 0.0
+        draw = _drawing(progress)
 
         def step(source: str, outcome: str) -> None:
-            nonlocal drawn
             counts[source][outcome] += 1
             words = ", ".join(f"{count:,} {name}" for name, count in counts[source].items())
             progress.update(tasks[source], advance=1, counts=words)
-            if time.monotonic() - drawn >= _PAUSE:
-                progress.refresh()
-                drawn = time.monotonic()
+            draw()
 
-        progress.refresh()
         yield step
+
+
+@contextmanager
+def _shown(*columns: ProgressColumn) -> Iterator[Progress]:
+    """Show a display of these columns while the block runs, as it stands at its beginning and at its end."""
+    from rich.console import Console  # noqa: PLC0415 - a tenth of a second that a pipe never spends
+    from rich.progress import Progress  # noqa: PLC0415
+
+    progress = Progress(
+        *columns,
+        console=Console(stderr=True),
+        auto_refresh=False,  # a drawing thread would make forking a replaced worker unsafe
+        redirect_stdout=sys.stdout.isatty(),
+    )
+    with progress:
+        yield progress
         progress.refresh()
+
+
+def _drawing(progress: Progress) -> Callable[[], None]:
+    """Draw a display, and return what draws it again unless that was a moment ago."""
+    progress.refresh()
+    drawn = 0.0
+
+    def draw() -> None:
+        nonlocal drawn
+        if time.monotonic() - drawn >= _PAUSE:
+            progress.refresh()
+            drawn = time.monotonic()
+
+    return draw

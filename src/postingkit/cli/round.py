@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from postingkit.cli.codes import ALL_WELL, FAULT, INTERRUPTED, code_of
 from postingkit.cli.progress import lanes
 from postingkit.cli.terminal import bold, dim, safe, say
 from postingkit.cli.web import Web
@@ -19,7 +20,7 @@ from postingkit.fetch.client import Client
 from postingkit.files.folder import made
 from postingkit.files.reading import failed, lines_of
 from postingkit.pool import Failure, Limits, run
-from postingkit.run.counts import EVENTS, counts
+from postingkit.run.counts import EVENTS, OUTCOMES, counts
 from postingkit.run.course import VERSION, Course, leg_of
 from postingkit.run.ending import finish
 from postingkit.run.health import Health, health
@@ -28,8 +29,10 @@ from postingkit.run.pairs import pair
 from postingkit.run.plan import Plan, SourcePlan, chosen, read_plan
 from postingkit.run.publish import publish
 from postingkit.run.state import State
+from postingkit.text import counted
 
-_WELL, _FAULT, _SOME, _NONE, _INTERRUPTED = 0, 1, 3, 4, 130
+_PARTS = (*OUTCOMES, "pending")
+"""What the inputs of a source add up from."""
 
 
 class Round(NamedTuple):
@@ -80,7 +83,7 @@ def _run(given: Round, sources: Sequence[SourcePlan], client: Client, state: Sta
             course.go(sources, partial(_read, seconds=given.timeout))
         except KeyboardInterrupt:
             say("stopped; what was done is saved, and the same command goes on", err=True)
-            return _INTERRUPTED
+            return INTERRUPTED
     found: dict[str, Health] = {}
     for one in sources:
         number = course.runs[one.id]
@@ -118,8 +121,7 @@ def _tell(found: dict[str, Health]) -> None:
         facts = one.facts
         say(f"{bold(name.ljust(width))}  {_equation(facts)}", err=True)
         events = ", ".join(f"{facts[key]:,} {key}" for key in EVENTS if facts[key])
-        given = "1 posting" if facts["given"] == 1 else f"{facts['given']:,} postings"
-        say(f"{' ' * width}  {given}" + (f" ({events})" if events else ""), err=True)
+        say(f"{' ' * width}  {counted(facts['given'], 'posting')}" + (f" ({events})" if events else ""), err=True)
         if facts["left_out"]:
             say(f"{' ' * width}  {facts['left_out']:,} addresses beyond `most` were left out", err=True)
         if not one.is_well:
@@ -133,36 +135,30 @@ def _equation(facts: dict[str, Any]) -> str:
     ...            "reasons": {"gone": 1, "listing": 1}})
     '3 inputs = 1 records + 1 rejected + 0 unchanged + 1 skipped + 0 pending (gone 1, listing 1)'
     """
-    names = ("records", "rejected", "unchanged", "skipped", "pending")
-    inputs = "1 input" if facts["inputs"] == 1 else f"{facts['inputs']:,} inputs"
+    parts = " + ".join(f"{facts[name]:,} {name}" for name in _PARTS)
     reasons = ", ".join(f"{name} {count:,}" for name, count in facts["reasons"].items())
-    return f"{inputs} = {' + '.join(f'{facts[name]:,} {name}' for name in names)}" + (
-        f" ({reasons})" if reasons else ""
-    )
+    return f"{counted(facts['inputs'], 'input')} = {parts}" + (f" ({reasons})" if reasons else "")
 
 
 def _code(found: dict[str, Health]) -> int:
     for name, one in found.items():
-        parts = sum(one.facts[key] for key in ("records", "rejected", "unchanged", "skipped", "pending"))
-        if parts != one.facts["inputs"]:
+        if sum(one.facts[key] for key in _PARTS) != one.facts["inputs"]:
             say(f"{name}: the counts do not add up; please report this with the state file", err=True)
-            return _FAULT
-    if not any(one.facts["open"] for one in found.values()):
-        return _NONE
-    is_well = all(one.is_well and not one.facts["rejected"] and not one.facts["pending"] for one in found.values())
-    return _WELL if is_well else _SOME
+            return FAULT
+    unwell = sum(not one.is_well or one.facts["rejected"] + one.facts["pending"] > 0 for one in found.values())
+    return code_of(sum(one.facts["open"] for one in found.values()), unwell)
 
 
 def _show_plan(given: Round, sources: Sequence[SourcePlan], client: Client) -> int:
     rows = [_row(one, client) for one in sources]
     if given.as_json:
         say(json.dumps({"version": VERSION, "sources": rows}, ensure_ascii=False))
-        return _WELL
+        return ALL_WELL
     for row in rows:
         say(f"{bold(safe(row['id']))}  {safe(row['request'])}")
         say(f"  {dim('platform')}  {row['platform'] or 'none known'}   {dim('delay')}  {row['delay']:g} s")
         say(f"  {dim('verdict ')}  {safe(row['verdict'])}")
-    return _WELL
+    return ALL_WELL
 
 
 def _row(one: SourcePlan, client: Client) -> dict[str, Any]:

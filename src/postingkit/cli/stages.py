@@ -9,7 +9,8 @@ from functools import partial
 from textwrap import wrap
 from typing import Any
 
-from postingkit.cli.batch import ALL_READ, NOTHING_READ, refusal_of
+from postingkit.cli.batch import refusal_of
+from postingkit.cli.codes import ALL_WELL, NOTHING_READ
 from postingkit.cli.terminal import bold, dim, safe, say
 from postingkit.cli.web import Web, capture_of
 from postingkit.documents import Capture, Document
@@ -21,6 +22,7 @@ from postingkit.pipeline import Reading, readings, rejection_of
 from postingkit.pool import Failure, Limits, run
 from postingkit.sections.section import Section
 from postingkit.settle import source_of
+from postingkit.text import counted
 from postingkit.view.values import lost, shown, tried, values, where
 from postingkit.workers import failure
 
@@ -46,7 +48,7 @@ def explain(path: str, pointer: str | None, seconds: float, *, as_json: bool, we
     failed = partial(_failed, as_json=as_json)
     [(text, is_read)] = run([capture], work, workers=1, limits=Limits(seconds), failed=failed)
     say(text)
-    return ALL_READ if is_read else NOTHING_READ
+    return ALL_WELL if is_read else NOTHING_READ
 
 
 def _failed(capture: Capture, kind: Failure, *, as_json: bool) -> tuple[str, bool]:
@@ -121,8 +123,8 @@ def _row(label: str, words: str, aside: str = "") -> str:
 
 def _document(document: Document, sections: Sequence[Section]) -> Iterator[str]:
     kinds = Counter(block.kind for block in document.blocks)
-    counted = ", ".join(f"{count} {kind}{'' if count == 1 else 's'}" for kind, count in kinds.most_common())
-    size = f"{len(document.text):,} characters in {len(document.blocks)} blocks: {counted}"
+    blocks = ", ".join(counted(count, kind) for kind, count in kinds.most_common())
+    size = f"{len(document.text):,} characters in {len(document.blocks)} blocks: {blocks}"
     yield _row("document", f"{document.media_type}  {size}")
     beside = [datum.pointer or datum.kind for datum in document.data]
     notes = (

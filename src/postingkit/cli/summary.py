@@ -8,6 +8,7 @@ from textwrap import wrap
 from typing import Any
 
 from postingkit.cli.terminal import bold, dim, safe
+from postingkit.export.words import amount_words
 
 _WIDEST = 100
 _MOST = 400
@@ -47,8 +48,7 @@ def _job(record: Record) -> Iterator[str]:
 
 def _pay(record: Record) -> Iterator[str]:
     for pay in record["compensation"]:
-        low, high = pay["min"], pay["max"]
-        amount = low if low == high else f"{low}–{high}" if low and high else f"from {low}" if low else f"up to {high}"
+        amount = amount_words(pay["min"], pay["max"])
         unit = {"HOUR": "an hour", "BIWEEK": "every two weeks"}.get(pay["unit"] or "", f"a {pay['unit']}".lower())
         kind = "" if pay["kind"] == "base" else f"({pay['kind']})"
         yield " ".join(
@@ -71,13 +71,15 @@ def _dates(record: Record) -> Iterator[str]:
 def _requires(record: Record) -> Iterator[str]:
     for one in record["education"]:
         subject = f" in {one['field']}" if one["field"] else ""
-        yield one["level"].replace("_", " ") + subject + (" (preferred)" if one["modality"] == "preferred" else "")
+        yield one["level"].replace("_", " ") + subject + _wish(one)
     for one in record["experience"]:
         years = "–".join(str(one[key]) for key in ("years_min", "years_max") if one[key] is not None)
         area = f" of {one['area']}" if one["area"] else ""
-        yield f"{years} {'year' if years == '1' else 'years'}{area}" + (
-            " (preferred)" if one["modality"] == "preferred" else ""
-        )
+        yield f"{years} {'year' if years == '1' else 'years'}{area}{_wish(one)}"
+
+
+def _wish(one: Record) -> str:
+    return " (preferred)" if one["modality"] == "preferred" else ""
 
 
 def _apply(record: Record) -> Iterator[str]:

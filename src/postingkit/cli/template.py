@@ -12,7 +12,7 @@ from postingkit.documents import Capture, Datum
 from postingkit.documents.read import read
 from postingkit.errors import PostingkitError
 from postingkit.sources import sources
-from postingkit.sources.base.keys import view_of
+from postingkit.sources.base.keys import pay_keys, view_of
 from postingkit.sources.base.paths import blank, find
 from postingkit.sources.generic import objects
 
@@ -47,13 +47,9 @@ _BODY = (
     ("offered", "Benefits"),
 )
 _PLACE = ("city", "state", "country", "street", "zip")
+_ADDRESS = ("locality", "region", "country", "street", "postal")
+"""What :func:`~postingkit.sources.base.place` calls the parts of a place."""
 _PAY = ("low", "high", "currency", "unit")
-_IN_PAY = {
-    "low": "min minvalue minimum from low",
-    "high": "max maxvalue maximum to high",
-    "currency": "currency currencycode",
-    "unit": "unit unittext period interval frequency",
-}
 
 
 class Row(NamedTuple):
@@ -108,7 +104,7 @@ def _module(name: str, path: str, records: list[dict[str, Any]], file: str) -> s
     view, keys = view_of(merged)
     if "id" not in keys and (own := _own_number(records, merged)):
         keys["id"] = own
-    rows = list(_rows(merged, view, keys))
+    rows = list(_rows(view, keys))
     body = [(key, heading) for part, heading in _BODY if (key := keys.get(part))]
     used = {step for row in rows for step in row.path.split("/")} | {key for key, _ in body}
     used |= {keys[part] for part in (*_PLACE, *_PAY, "id", "page") if part in keys}
@@ -147,7 +143,7 @@ def _module(name: str, path: str, records: list[dict[str, Any]], file: str) -> s
     return "\n".join(lines)
 
 
-def _rows(record: dict[str, Any], view: dict[str, Any], keys: dict[str, str]) -> Iterator[Row]:
+def _rows(view: dict[str, Any], keys: dict[str, str]) -> Iterator[Row]:
     for field, part, reader in _FIELDS:
         if part not in keys:
             continue
@@ -158,24 +154,16 @@ def _rows(record: dict[str, Any], view: dict[str, Any], keys: dict[str, str]) ->
         if not isinstance(inner, dict):
             yield Row(field, path, reader)
             continue
-        names = view_of(inner)[1]
         if part == "place":
-            yield Row(field, path, _call("place", names, _PLACE, ("locality", "region", "country", "street", "postal")))
+            yield Row(field, path, _call("place", view_of(inner)[1], _PLACE, _ADDRESS))
         elif part == "salary":
-            own = {re.sub(r"[\W_]", "", one).lower(): one for one in inner}
-            ends = {end: own[one] for end, known in _IN_PAY.items() for one in known.split() if one in own}
-            yield Row(field, path, _call("pay", ends, _PAY, _PAY))
+            yield Row(field, path, _call("pay", pay_keys(inner), _PAY, _PAY))
         elif leaf := next((one for one in ("name", "label", "title", "text", "value") if one in inner), None):
             yield Row(field, f"{path}/{leaf}", reader)
     if "place" not in keys and "city" in keys:
-        names = {part: keys[part] for part in _PLACE if part in keys}
-        yield Row(
-            "job_location", "", _call("place", names, _PLACE, ("locality", "region", "country", "street", "postal"))
-        )
+        yield Row("job_location", "", _call("place", keys, _PLACE, _ADDRESS))
     if "salary" not in keys and ("low" in keys or "high" in keys):
-        names = {part: keys[part] for part in _PAY if part in keys}
-        yield Row("compensation", "", _call("pay", names, _PAY, _PAY))
-    del record
+        yield Row("compensation", "", _call("pay", keys, _PAY, _PAY))
 
 
 def _call(reader: str, keys: dict[str, str], parts: tuple[str, ...], names: tuple[str, ...]) -> str:

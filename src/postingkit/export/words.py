@@ -67,17 +67,23 @@ def place_words(place: Place) -> str:
     return ", ".join(part for part in parts if part) or place.raw
 
 
+def amount_words(low: object, high: object) -> str:
+    """Return the ends of a range of pay, of which one may be None.
+
+    >>> amount_words(58500, 64000), amount_words(58500, 58500), amount_words(58500, None), amount_words(None, 64000)
+    ('58500–64000', '58500', 'from 58500', 'up to 64000')
+    """
+    if low is None or high is None:
+        return f"up to {high}" if low is None else f"from {low}"
+    return str(low) if low == high else f"{low}–{high}"
+
+
 def pay_words(pay: Pay) -> str:
     """Return pay as "58500–64000 USD per year"; what the posting does not say is left out."""
-    low, high = pay.min, pay.max
-    if low is None:
-        amount = f"up to {high}"
-    elif high is None:
-        amount = f"from {low}"
-    else:
-        amount = str(low) if low == high else f"{low}–{high}"
     kind = None if pay.kind == "base" else f"({pay.kind})"
-    return " ".join(part for part in (amount, pay.currency, _UNITS.get(pay.unit or ""), kind) if part)
+    return " ".join(
+        part for part in (amount_words(pay.min, pay.max), pay.currency, _UNITS.get(pay.unit or ""), kind) if part
+    )
 
 
 def contact_words(contact: Contact) -> str:

@@ -16,6 +16,7 @@ from pydantic_core import PydanticSerializationError
 from postingkit.errors import FileError
 from postingkit.files.lines import Lines, Target
 from postingkit.model import SCHEMA_VERSION, JobPosting, Rejection
+from postingkit.text import counted
 
 # U+2028, U+2029 and U+0085 end a line for str.splitlines() and JavaScript, so a line must not hold them.
 _LINE_ENDS = ((b"\xe2\x80\xa8", b"\\u2028"), (b"\xe2\x80\xa9", b"\\u2029"), (b"\xc2\x85", b"\\u0085"))
@@ -103,10 +104,8 @@ class Tally:
         3 inputs = 2 read + 1 rejected (gone 1); 3 postings
         """
         reasons = ", ".join(f"{name} {count:,}" for name, count in self.reasons.most_common())
-        inputs = "1 input" if self.inputs == 1 else f"{self.inputs:,} inputs"
-        postings = "1 posting" if self.postings == 1 else f"{self.postings:,} postings"
-        rejected = f"{self.rejected:,} rejected ({reasons})" if reasons else f"{self.rejected:,} rejected"
-        return f"{inputs} = {self.read:,} read + {rejected}; {postings}"
+        rejected = f"{self.rejected:,} rejected" + (f" ({reasons})" if reasons else "")
+        return f"{counted(self.inputs, 'input')} = {self.read:,} read + {rejected}; {counted(self.postings, 'posting')}"
 
 
 def write_jsonl(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import queue
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 import postingkit
 from postingkit.errors import FetchError
@@ -22,6 +22,8 @@ from postingkit.sources import Request, endpoint_of
 
 Readers = Callable[[Iterable[Page]], Iterator[Found]]
 """Pages read one after the other, in processes that can be killed; results in the order of the pages."""
+Step = Callable[[str, str], None]
+"""Called after each input, with the source's id and what came of the input."""
 
 _AHEAD = 32
 """So many inputs of a source are under way or waiting in its hosts' lanes."""
@@ -31,13 +33,6 @@ _OWNERS = frozenset({"robots_denied", "robots_unreachable", "rights_reserved", "
 _LATER = frozenset({"retry_later", "too_many_requests"})
 
 VERSION = postingkit.__version__
-
-
-class Step(Protocol):
-    """Called after each input with the source it belongs to and what came of it."""
-
-    def __call__(self, source: str, outcome: str) -> None:
-        """Show it."""
 
 
 class Leg(NamedTuple):

@@ -21,7 +21,7 @@ from postingkit.model.evidence import Claim
 from postingkit.sources.base import Field, Part, Source, flag, pay, pay_words, place, place_words, plain, words
 from postingkit.sources.base.body import read_body, text_of
 from postingkit.sources.base.job_posting import experience
-from postingkit.sources.base.keys import letters, view_of
+from postingkit.sources.base.keys import letters, pay_keys, view_of
 from postingkit.sources.base.page import joined
 from postingkit.sources.base.table import read_table
 
@@ -127,22 +127,12 @@ def _place(value: Any) -> Iterable[tuple[Any, str]]:
 
 def _salary(value: Any) -> Iterable[tuple[Any, str]]:
     if isinstance(value, dict):
-        yield from pay("min", "max", "currency", "unit", "value")(_amounts(value))
+        yield from _amounts({part: value[key] for part, key in pay_keys(value).items()})
     else:
         yield from pay_words(value)
 
 
-def _amounts(value: dict[str, Any]) -> dict[str, Any]:
-    """Return a pay object's ends, currency and unit under plain names."""
-    own = {letters(key): one for key, one in value.items() if isinstance(key, str)}
-    names = {
-        "min": "min minvalue minimum from low salarymin",
-        "max": "max maxvalue maximum to high salarymax",
-        "currency": "currency currencycode",
-        "unit": "unit unittext period interval frequency type",
-        "value": "value amount",
-    }
-    return {name: next((own[key] for key in keys.split() if key in own), None) for name, keys in names.items()}
+_amounts = pay("low", "high", "currency", "unit", "value")
 
 
 FIELDS = (

@@ -10,7 +10,7 @@ from typing import Any
 from postingkit.sources.base.paths import blank
 from postingkit.sources.base.words import Reader
 
-__all__ = ["KEYS", "letters", "under", "view_of"]
+__all__ = ["KEYS", "letters", "pay_keys", "under", "view_of"]
 
 # What keys are called, most telling first; letters alone, in lower case.
 KEYS: dict[str, tuple[str, ...]] = {
@@ -62,6 +62,14 @@ KEYS: dict[str, tuple[str, ...]] = {
         "offered": "benefits perks whatweoffer",
     }.items()
 }
+_PAY = {
+    "low": "min minvalue minimum from low salarymin",
+    "high": "max maxvalue maximum to high salarymax",
+    "currency": "currency currencycode",
+    "unit": "unit unittext period interval frequency type",
+    "value": "value amount",
+}
+"""What the parts of a pay object are called, likewise."""
 _LETTERS = re.compile(r"[\W_]+")
 
 
@@ -76,6 +84,16 @@ def view_of(record: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
     own = {letters(key): key for key in reversed(list(record)) if isinstance(key, str) and not blank(record[key])}
     keys = {name: own[key] for name, known in KEYS.items() for key in reversed(known) if key in own}
     return {name: record[key] for name, key in keys.items()}, keys
+
+
+def pay_keys(pay: dict[str, Any]) -> dict[str, str]:
+    """Return a pay object's own keys for its ends, its currency, its unit and its one amount.
+
+    >>> pay_keys({"minValue": 40000, "currency_code": "EUR", "note": "gross"})
+    {'low': 'minValue', 'currency': 'currency_code'}
+    """
+    own = {letters(key): key for key in pay if isinstance(key, str)}
+    return {part: own[key] for part, known in _PAY.items() for key in reversed(known.split()) if key in own}
 
 
 def under(name: str, read: Reader) -> Reader:
