@@ -5,8 +5,8 @@ History
              the contact and "contract: permanent", which is no schema.org employment type.
 
 Notes
-    ``url`` is left out: boards use it for the company's site as often as for the posting. ``tags`` and ``excerpt``
-    are the board's, not the employer's.
+    ``url`` is left out: boards use it for the company's site as often as for the posting. ``excerpt`` is the board's,
+    and so are ``tags``, of which one alone is read: the country of the place beside them.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from typing import Any
 from postingkit.documents import Document
 from postingkit.fields.organization import find_organization
 from postingkit.fields.title import find_title
+from postingkit.lexicon.places import country_of, is_english_country, regions_of
 from postingkit.lexicon.workplaces import MANNER
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.known import Known
@@ -93,9 +94,30 @@ FIELDS = (
 def _claims(document: Document) -> Iterator[Claim]:
     for datum in document.data:
         if datum.kind == "front_matter" and isinstance(datum.value, dict):
-            claims = list(_matter(datum.value))
+            claims = _in_land(list(_matter(datum.value)), datum.value)
             yield from claims
             yield from _sent_above(document.text, datum.value, claims)
+
+
+def _in_land(claims: list[Claim], matter: dict[str, Any]) -> list[Claim]:
+    """Return the claims, a town without a country in the one that the tags name: "Oxford" beside "python, uk"."""
+    tags = matter.get("tags") or ()
+    named = [str(tag) for tag in (tags if isinstance(tags, list) else str(tags).split(",")) if _is_land(str(tag))]
+    lands = {country_of(tag.upper()) for tag in named}
+    if len(lands) != 1:
+        return claims
+    words = Words(named[0], -1, -1, "front_matter", "front_matter.tags")
+    return [
+        claim._replace(value=claim.value.model_copy(update={"address_country": next(iter(lands))}), support=(words,))
+        if claim.field == "job_location" and claim.value.address_locality and not claim.value.address_country
+        else claim
+        for claim in claims
+    ]
+
+
+def _is_land(tag: str) -> bool:
+    """Whether a tag names a country and nothing else: "uk", "Ireland"; "georgia" may be a state."""
+    return is_english_country(tag) and not regions_of(tag)
 
 
 def _sent_above(text: str, matter: dict[str, Any], claims: list[Claim]) -> Iterator[Claim]:
@@ -195,5 +217,5 @@ SOURCE = Source(
     claims=_claims,
     platform=False,
     table=(("title", " ".join(TITLES)), *((row.field, row.paths) for row in FIELDS)),
-    left=(("url", "the company's site as often as the posting"), ("tags, excerpt", "the board's, not the employer's")),
+    left=(("url", "the company's site as often as the posting"), ("excerpt", "the board's, not the employer's")),
 )
