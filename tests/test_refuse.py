@@ -68,6 +68,19 @@ REFUSED = {
         + "Harbor Pilot\nFull-time, $40 an hour\nNorthwind Harbor seeks a pilot to guide ships.\n\n" * 40,
         "gone",
     ),
+    "an error below the menus of a site": (
+        "Harbor Board\n"
+        + "\n".join(f"Candidate\nServices {n}\nHow to Enroll\nWhat's New" for n in range(70))
+        + "\n404 Error: Page Not Found\nYou may have been looking for\nCareer Opportunities",
+        "gone",
+    ),
+    "cards of a list without its links": (
+        (
+            "Come and work with the county.\nCurrent Openings (3 of 3)\nSearch\nDeckhand\nYesterdaySeasonal\n"
+            "Harbor Nurse I\n7 days agoFull Time\nBell Ringer\n30+ days agoReserve"
+        ),
+        "listing_page",
+    ),
     "a list of an office's people": (
         "7 Quay Street\n(555) 010-0142\nOffice Hours Monday - Friday 8:00 a.m. - 4:00 p.m.\nStaff\nDIRECTOR\nAnn Reyes",
         "not_a_posting",

@@ -20,6 +20,10 @@ _COUNTED = re.compile(
     r"\b\d[\d,.]* (?:open )?(?:jobs?|positions?|openings|vacancies|results|stellenangebote|offres|ofertas|вакансий)"
     r"(?: found| match|\b)|\bshowing \d+\b|\bcurrent openings\b|\bsearch results\b|\bjob search results\b"
 )
+# "30+ days agoFull Time", "7 days ago", "YesterdaySeasonal": how old each card of a list is
+_AGE = re.compile(r"\b\d+\+? (?:hours?|days?|weeks?|months?) ago|\byesterday")
+_AGES = 3
+"""So many cards make a counted list."""
 # Words of posters, programmes and leaflets, and words that no posting is without; none is in both
 _EVENT = frozenset(
     """
@@ -88,14 +92,16 @@ _WAGES = 24
 
 
 def refuse_listing(document: Document, folded: str, sections: Sequence[Section]) -> None:
-    """Raise :class:`NotAPosting` for a page whose words are links to postings, and that describes none."""
-    if len(document.links) < _LISTED or {"responsibilities", "qualifications"} & {s.kind for s in sections}:
+    """Raise :class:`NotAPosting` for a page that is made of links to postings, or their cards, and describes none."""
+    if {"responsibilities", "qualifications"} & {s.kind for s in sections}:
         return
+    links = len(document.links)
     linked = sum(link.end - link.start for link in document.links if link.start >= 0)
     counted = _COUNTED.search(folded)
-    if linked * (3 if counted else 2) >= len(document.text):
+    aged = sum(1 for _ in _AGE.finditer(folded)) if counted else 0
+    if aged >= _AGES or (links >= _LISTED and linked * (3 if counted else 2) >= len(document.text)):
         raise NotAPosting(
-            f"the page lists {len(document.links)} links and describes no job; give the page of one posting",
+            f"the page lists {max(links, aged)} postings and describes no job; give the page of one posting",
             reason="listing_page",
             quote=line_at(document.text, counted.start() if counted else 0),
         )

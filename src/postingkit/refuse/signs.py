@@ -1,7 +1,8 @@
 """Signs: words by which a page says of itself what it is: refused, empty, gone, failed.
 
-THE TABLE is ``signs.tsv``: the reason, the stem of a phrase in folded text, and "banner" where such a phrase may stand
-over a posting that can still be read. Gathered in November 2026 from pages that stood where a posting was expected.
+THE TABLE is ``signs.tsv``: the reason, the stem of a phrase in folded text, and a remark: "banner" where such a phrase
+may stand over a posting that can still be read, "line" where no posting has it as a line of its own. Gathered in
+November 2026 from pages that stood where a posting was expected.
 """
 
 from __future__ import annotations
@@ -18,7 +19,10 @@ _ROWS = tuple(
     line.split("\t")
     for line in files("postingkit.refuse").joinpath("signs.tsv").read_text(encoding="utf-8").splitlines()[1:]
 )
-_BANNERS = frozenset(stem for _, stem, *remark in _ROWS if remark)
+_BANNERS = frozenset(stem for _, stem, *remark in _ROWS if remark == ["banner"])
+_LINES = tuple(stem for _, stem, *remark in _ROWS if remark == ["line"])
+_LINE = 40
+"""Characters of a line that says nothing else: "404 Error: Page Not Found"."""
 _OPENING = 100
 """A page of any length that opens with being gone is: similar jobs or a privacy policy may follow."""
 
@@ -63,6 +67,11 @@ def refuse_signs(text: str, folded: str) -> None:
                 continue
             line = line_at(text, folded.index(words))
             raise NotAPosting(f"{sign.advice}; it says {line[:160]!r}", reason=sign.reason, quote=line)
+    # below a site's menus, however long
+    for words in _LINES:
+        at = folded.find(words)
+        if at >= 0 and len(line := line_at(text, at)) <= _LINE:
+            raise NotAPosting(f"the page is gone or moved; it says {line!r}", reason="gone", quote=line)
 
 
 def line_at(text: str, at: int) -> str:
