@@ -81,7 +81,8 @@ _OPTIONAL_BEFORE = Seldom(
     r"\b(?:optional\w*|may (?:also )?(?:submit|include|attach|provide|send)|(?:applicants|candidates|those) (?:who"
     r"|claiming|with|using|filing under)|veterans?"
     r"|feel free to|encouraged to (?:also )?(?:include|attach)|can also (?:send|include|attach)|special program"
-    r"|if you (?:have|are(?! interested)|claim))\b"
+    r"|if you (?:have|are(?! interested)|claim)|for positions (?:requiring|that require)"
+    r"|of any (?:applicable|relevant))\b"
 )
 # away from the application section these words mean other things, unless they stand among an application's documents
 _AMONG = {
