@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from postingkit.lexicon.atoms import GERMAN_STREET
+from postingkit.lexicon.job_titles import title_after
 from postingkit.lexicon.listed import listed
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import regions_of
@@ -20,7 +21,7 @@ from postingkit.matching.seldom import Seldom
 from postingkit.matching.spaces import SOME
 from postingkit.text import fold
 
-__all__ = ["Person", "no_name", "people", "title_after"]
+__all__ = ["Person", "no_name", "people"]
 
 
 class Person(NamedTuple):
@@ -99,19 +100,6 @@ _TOWN = re.compile(
     r",? (?:(?P<letters>[A-Z]{2})\b|(?!Tel|Mobil|Durchwahl|Fon)[A-Z][a-z]+(?: [A-Z][a-z]+)?,? \d{5}"
     r"|\d{5}(?! ?[/–-]? ?\d))"
 )
-_DEGREES = re.compile(
-    r",? (?:Ph\.?D\.?|Ed\.?D\.?|M\.?L\.?I?\.?S\.?|MSIS|MBA|MPH|MD|M\.D\.|JD|J\.D\.|SPHR|PHR|SHRM-\w+|CPA|RN|AHIP"
-    r"|Esq\.?|Jr\.?|Sr\.?|I{2,3})(?=[,\s.;:)]|\Z)"
-)
-# what may stand between a name and its title: "Jane Doe, Head of Events", "Jane Doe\nDirector", "(Head of Events)"
-_TITLE = re.compile(r"(?:,? ?\n ?|, ?|\s[-–—|]\s| \()(?P<title>[^\n;@|:()•]{3,120})")
-_TITLE_END = re.compile(
-    r",? ?(?:\b(?:[Tt]el(?:efon)?|[Mm]obil|[Dd]urchwahl|unter|hilft|beantwortet|gibt|steht|erteilt|freut|at|via|by|with"
-    r"|who|for (?:more|further|any)|or|on|to (?:apply|discuss|learn)|through|using|no later"
-    r"|and (?:will|is|include))\b|\s[-–—]\s|/ ?|[,.]? ?\b(?:e-?mail|phone|tel|fax|ph)\b"
-    r"|(?:\bT[.:]? )?\(?(?:\+\d|\d{3,})|\(?0\d[ .]\d\d|\.(?=\s+[A-Z][a-z]+ [a-z]|\s*\Z)|, [\w.+-]*\Z).*",
-    re.DOTALL,
-)
 # "Contact Person: მაია ლომიძე", "Ansprechpartnerin: ...", "Name: ...": a label vouches for any name
 _LABELLED = re.compile(
     r"(?:\A|\n|[.!?,;] )\W{0,3}(?:contact (?:person|name)|name|your contact|ansprechpartner(?:/?-?[:*_]?in)?"
@@ -140,18 +128,7 @@ def people(text: str, start: int = 0, end: int | None = None, *, labelled: bool 
     []
     """
     end = len(text) if end is None else end
-    found: dict[int, Person] = {}
-    if labelled:
-        low = fold(text)
-        for match in (
-            *_LABELLED.finditer(low, start, end),
-            *_IN_CHARGE.finditer(low),
-        ):
-            a, b = match.span("name")
-            words = _ADDRESS_BEHIND.sub("", text[a:b]).strip(" \n.*-–")
-            if len(words.split()) <= 5 and not is_organization(words):
-                a = text.index(words, a)
-                found[a] = Person(words, None, a, a + len(words))
+    found = _labelled(text, start, end) if labelled else {}
     taken = sorted((person.start, person.end) for person in found.values())
     edge = -1
     for match in _runs(text, start, end):
@@ -168,6 +145,19 @@ def people(text: str, start: int = 0, end: int | None = None, *, labelled: bool 
     return [found[at] for at in sorted(found)]
 
 
+def _labelled(text: str, start: int, end: int) -> dict[int, Person]:
+    """Return the people whose names a label calls so, by where they stand."""
+    low = fold(text)
+    found: dict[int, Person] = {}
+    for match in (*_LABELLED.finditer(low, start, end), *_IN_CHARGE.finditer(low)):
+        a, b = match.span("name")
+        words = _ADDRESS_BEHIND.sub("", text[a:b]).strip(" \n.*-–")
+        if len(words.split()) <= _MOST_LABELLED and not is_organization(words):
+            a = text.index(words, a)
+            found[a] = Person(words, None, a, a + len(words))
+    return found
+
+
 def _runs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Yield the runs of capitalized words."""
     capital = _CAPITAL.search(text, start, end)
@@ -182,22 +172,8 @@ def _runs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 
 def _person(text: str, match: re.Match[str]) -> Person | None:
-    honour = match["honour"] or ""
-    words = match["name"].split(" ")
-    start = match.start("name")
-    lead = match.start()
-    while words and not honour and no_name(words[0]):
-        if _HONOURED.fullmatch(words[0]):  # "Ihnen Herr Muster"
-            honour, lead = words[0] + " ", start
-        start += len(words[0]) + 1  # "Contact Jane Doe", "Chief Librarian Jane Doe"
-        words = words[1:]
-    behind = _behind_post(text, start, words) if len(words) > _FEWEST else 0
-    if behind:
-        start += len(" ".join(words[:behind])) + 1
-        words = words[behind:]
-    while len(words) > _LONGEST and words[0][-1] == ".":  # "Dr. med. dent. Reto Amstutz"
-        start += len(words[0]) + 1
-        words = words[1:]
+    """Return the person that a run of capitalized words names; None when it names nobody."""
+    honour, lead, start, words = _name_in(text, match)
     words = _cut(text, words, match.end())
     if not 1 <= len(words) <= _LONGEST or (not honour and sum(len(word.strip(".")) > 1 for word in words) < _FEWEST):
         return None
@@ -213,6 +189,21 @@ def _person(text: str, match: re.Match[str]) -> Person | None:
     return Person(text[start:end], title, start, max(end, stop), sure)
 
 
+def _name_in(text: str, match: re.Match[str]) -> tuple[str, int, int, list[str]]:
+    """Return a run's honour and where it stands, then where the name starts and its words, less what is none of it."""
+    honour, words = match["honour"] or "", match["name"].split(" ")
+    lead, start = match.start(), match.start("name")
+    while words and not honour and no_name(words[0]):  # "Contact Jane Doe", "Chief Librarian Jane Doe"
+        if _HONOURED.fullmatch(words[0]):  # "Ihnen Herr Muster"
+            honour, lead = words[0] + " ", start
+        start += len(words.pop(0)) + 1
+    for _ in range(_behind_post(text, start, words) if len(words) > _FEWEST else 0):
+        start += len(words.pop(0)) + 1
+    while len(words) > _LONGEST and words[0][-1] == ".":  # "Dr. med. dent. Reto Amstutz"
+        start += len(words.pop(0)) + 1
+    return honour, lead, start, words
+
+
 def _behind_post(text: str, start: int, words: list[str]) -> int:
     """Return how many words before a name are its post: "Picture Editor Ann Reyes", "Head of Maps Ann Reyes"."""
     if (post := _POST_OF.search(text[max(0, start - 24) : start])) and is_role(post[1]):
@@ -224,6 +215,8 @@ def _behind_post(text: str, start: int, words: list[str]) -> int:
 _POST_OF = re.compile(r"\b([A-Z]\w+) of (?:the )?\Z")
 _KEPT = ("Dr", "Prof", "Rev", "Dean")
 _FEWEST, _LONGEST = 2, 4  # words of a name
+_MOST_LABELLED = 5
+"""Words of a name that a label vouches for."""
 
 
 def _cut(text: str, words: list[str], end: int) -> list[str]:
@@ -295,49 +288,3 @@ def _is_line(text: str, start: int, end: int) -> bool:
     left = text[max(0, start - 6, text.rfind("\n", 0, start) + 1) : start]
     right = text[end : end + 3].partition("\n")[0]
     return not any(c.isalnum() for c in left + right) and (end >= len(text) or len(right) < 3)
-
-
-def title_after(text: str, end: int) -> tuple[str | None, int]:
-    """Return the job title that follows a name ending at ``end``, and where it ends.
-
-    >>> title_after("Jane Doe, MLS, Head of Access Services; jdoe@x.example", 8)
-    ('Head of Access Services', 38)
-    >>> title_after("Ada Quill, Director, Tarn Public Library, 53 Croton Ave., Tarn, NY", 9)
-    ('Director', 19)
-    """
-    degree = _DEGREES.match(text, end)
-    while degree:
-        end = degree.end()
-        degree = _DEGREES.match(text, end)
-    match = _TITLE.match(text, end)
-    if match is None:
-        return None, end
-    a = match.start("title")
-    title = match["title"]
-    if text[match.end("title") : match.end("title") + 1] == "@":
-        title = title.rpartition(" ")[0]  # "Jane Doe, Director. jdoe@x.example"
-    words = _TITLE_END.sub("", title).strip(" ,.-–—")
-    head = words.split(",")[0]
-    if not is_role(head) and not re.search(
-        r"\b(?:department|office|resources|recruit\w+|personal\w*|hr|talent)\b", fold(words)
-    ):
-        return None, end
-    words = _alone(words)
-    return words, a + title.index(words) + len(words)
-
-
-# A unit of the employer, which belongs to a title: "Head, Metadata Services", "Manager, Human Resources Department"
-_UNIT = re.compile(
-    r"\b(?:services|departments?|division|office|operations|unit|team|section|resources|cent(?:er|re))\Z"
-)
-
-
-def _alone(title: str) -> str:
-    """Return a title less the employer and the address behind it: "Director, Tarn Public Library, 9 Elm St"."""
-    kept, *rest = title.split(", ")
-    for piece in rest:
-        house = is_organization(piece) and not _UNIT.search(fold(piece))
-        if house or piece[:1].isdigit() or piece.startswith("the ") or regions_of(piece):
-            break
-        kept = f"{kept}, {piece}"
-    return kept

@@ -1,0 +1,69 @@
+"""Job titles: the one that follows a person's name, less the employer and the address behind it."""
+
+from __future__ import annotations
+
+import re
+
+from postingkit.lexicon.names import is_organization, is_role
+from postingkit.lexicon.places import regions_of
+from postingkit.text import fold
+
+__all__ = ["title_after"]
+
+_DEGREES = re.compile(
+    r",? (?:Ph\.?D\.?|Ed\.?D\.?|M\.?L\.?I?\.?S\.?|MSIS|MBA|MPH|MD|M\.D\.|JD|J\.D\.|SPHR|PHR|SHRM-\w+|CPA|RN|AHIP"
+    r"|Esq\.?|Jr\.?|Sr\.?|I{2,3})(?=[,\s.;:)]|\Z)"
+)
+# what may stand between a name and its title: "Jane Doe, Head of Events", "Jane Doe\nDirector", "(Head of Events)"
+_TITLE = re.compile(r"(?:,? ?\n ?|, ?|\s[-–—|]\s| \()(?P<title>[^\n;@|:()•]{3,120})")
+_TITLE_END = re.compile(
+    r",? ?(?:\b(?:[Tt]el(?:efon)?|[Mm]obil|[Dd]urchwahl|unter|hilft|beantwortet|gibt|steht|erteilt|freut|at|via|by|with"
+    r"|who|for (?:more|further|any)|or|on|to (?:apply|discuss|learn)|through|using|no later"
+    r"|and (?:will|is|include))\b|\s[-–—]\s|/ ?|[,.]? ?\b(?:e-?mail|phone|tel|fax|ph)\b"
+    r"|(?:\bT[.:]? )?\(?(?:\+\d|\d{3,})|\(?0\d[ .]\d\d|\.(?=\s+[A-Z][a-z]+ [a-z]|\s*\Z)|, [\w.+-]*\Z).*",
+    re.DOTALL,
+)
+# A unit of the employer, which belongs to a title: "Head, Metadata Services", "Manager, Human Resources Department"
+_UNIT = re.compile(
+    r"\b(?:services|departments?|division|office|operations|unit|team|section|resources|cent(?:er|re))\Z"
+)
+# What a title names that is no job: "Human Resources", "HR Department"
+_OFFICE = re.compile(r"\b(?:department|office|resources|recruit\w+|personal\w*|hr|talent)\b")
+
+
+def title_after(text: str, end: int) -> tuple[str | None, int]:
+    """Return the job title that follows a name ending at ``end``, and where it ends.
+
+    >>> title_after("Jane Doe, MLS, Head of Access Services; jdoe@x.example", 8)
+    ('Head of Access Services', 38)
+    >>> title_after("Ada Quill, Director, Tarn Public Library, 53 Croton Ave., Tarn, NY", 9)
+    ('Director', 19)
+    """
+    degree = _DEGREES.match(text, end)
+    while degree:
+        end = degree.end()
+        degree = _DEGREES.match(text, end)
+    match = _TITLE.match(text, end)
+    if match is None:
+        return None, end
+    a = match.start("title")
+    title = match["title"]
+    if text[match.end("title") : match.end("title") + 1] == "@":
+        title = title.rpartition(" ")[0]  # "Jane Doe, Director. jdoe@x.example"
+    words = _TITLE_END.sub("", title).strip(" ,.-–—")
+    head = words.split(",")[0]
+    if not is_role(head) and not _OFFICE.search(fold(words)):
+        return None, end
+    words = _alone(words)
+    return words, a + title.index(words) + len(words)
+
+
+def _alone(title: str) -> str:
+    """Return a title less the employer and the address behind it: "Director, Tarn Public Library, 9 Elm St"."""
+    kept, *rest = title.split(", ")
+    for piece in rest:
+        house = is_organization(piece) and not _UNIT.search(fold(piece))
+        if house or piece[:1].isdigit() or piece.startswith("the ") or regions_of(piece):
+            break
+        kept = f"{kept}, {piece}"
+    return kept
