@@ -1,7 +1,7 @@
 """Headlines: where a line with a job's name splits into title, employer and what sites add.
 
 "IT Support Technician - Westchester Library System" holds a title and an employer; two finders read it here.
-The file is long because what a piece of such a line is depends on the pieces beside it.
+What stands around both, ``trimmings`` takes off.
 """
 
 from __future__ import annotations
@@ -11,13 +11,12 @@ from typing import NamedTuple
 
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import region_of
+from postingkit.lexicon.trimmings import Span, bare, behind_opening, end_of_title, without_front
 from postingkit.lexicon.workplaces import MANNER
 from postingkit.matching.spaces import ANY
-from postingkit.text import fold, holds
+from postingkit.text import fold
 
-__all__ = ["HOUSE_BEHIND", "OFFER", "Headline", "between_bars", "split_headline"]
-
-Span = tuple[int, int]
+__all__ = ["HOUSE_BEHIND", "Headline", "between_bars", "split_headline"]
 
 # What a piece behind a dash may be and still be nobody's name: "Term", "Part-time", "Python", "Level II"
 _MANNER = re.compile(
@@ -33,37 +32,6 @@ _SITE = re.compile(
     r"|.* (?:careers|jobs|career portal|job board|karriere)|stellenangebote?|karriere|(?:oferta de )?empleo"
     r"|vacanc(?:y|ies)|stack overflow|linkedin|indeed|glassdoor|lever|greenhouse|workday|monster|xing|stepstone)$"
 )
-OFFER = r"vacature|vaga|oferta de (?:empleo|trabajo)|offre d'emploi|offerta di lavoro|oferta pracy|nabídka práce"
-"""Pattern: words that offer a job and name none."""
-# What announces a title: "Vacancy: ", "Job Title - ", "WIR SUCHEN SIE ALS: ", "Stellenausschreibung ", but not "Post-"
-_OPENING = re.compile(
-    r"\s*\[(?:hiring|job|vacancy)\]\s*|\s*(?:(?:job|position|vacancy|role|exam(?:ination)?)? ?title"
-    r"|vacancy|now hiring|(?:we are |we're )?hiring"
-    r"|job (?:posting|opening|announcement|opportunity|vacancy|offer)|position(?: available| announcement| opening)?"
-    r"|(?:career|employment) opportunity|ledig (?:stilling|tjänst|jobb)|ledigt job|stillingsannonse|výběrové řízení"
-    r"|stellen(?:ausschreibung|angebot|bezeichnung)|wir suchen(?: sie als)?|ვაკანსია"
-    rf"|вакансия|vacante|poste|{OFFER}|the position|role|job|title of (?:post|position)"
-    r"|(?:post )?title|post)(?!-\w)\s*[:–—-]+\s*|\s*(?:now |we are |we're )hiring ?!{1,3}\s*"
-    r"|\s*(?:stellenausschreibung|stellenangebot|vacancy announcement)\s+(?!für|der|des)"
-    r"|\s*(?:dann )?(?:komm|kommen sie|werde|werden sie|starte)\b.{0,40}? als (?=\S)"
-    r"|\s*(?:eine[/:*]n|einen|eine) (?=\S)"  # "eine:n Erzieher:in", the sentence's that the title ends
-    # "RECRUITMENT TO THE POST OF TECHNICAL ASSISTANT", "Vacancy for the position of Clerk"
-    r"|\s*(?:recruitment|vacancy|appointment|applications?|advertisement) (?:to|for) (?:the )?"
-    r"(?:posts?|positions?) of\s+"
-)
-# "60640 - Administrative", "5200 Archivist", "L4015 / Collection Mgr", "Req #1600 - Clerk", "(JR0021) - Clerk"
-_NUMBER_FRONT = re.compile(
-    r"(?!19|20)\d{4,6} (?=(?:[A-Z][a-z]+ ?){1,5}$)"
-    r"|\(?(?:req(?:uisition)?\.? ?#? ?)?#?[A-Z]{0,4}-?\d{3,9}[A-Z]{0,2}\)?\s*[-–—/:|]\s*"
-)
-# "Clerk (Job ID 1234)", "Clerk - #16001", "Curator II(LM020)", "Analyst 24WD81528"
-_NUMBER_BACK = re.compile(
-    r"[\s,|(\[–—-]{0,6}(?:(?:job|search|competition|req(?:uisition)?"
-    r"|position|posting|vacancy|reference|ref|class code|exam)\.?\s?"
-    r"(?:id|number|no|code|nr)?\.?\s?[:#]?\s?#?\s?(?:[A-Z]{1,5}/){0,4}[A-Z]{0,4}-?\d[\w/-]{2,40}|#\s?\d{3,20}|[A-Z]{1,3}\d{3,20}[A-Z]{0,9}"
-    r"|\d{5,20}[A-Z]{0,4})[)\]]?\s{0,9}$",
-    re.IGNORECASE,
-)
 # What sites add to the employer's name: "Harbor University Portal", "Angel State Employment Site"
 _PORTAL = re.compile(
     r"\s{1,9}(?:(?:job |career |employment |hr )?(?:portal|site|website|careers?|jobs|board)"
@@ -75,22 +43,7 @@ _LEGAL_FRONT = re.compile(r"(?:[A-Z][\w&'-]* ){1,5}(?:Inc|LLC|Ltd|GmbH|Corp|AG|P
 _ASIDE = re.compile(
     rf"(?:posted|full|part|{MANNER}|temp\w*|permanent|contract|regular|apply|updated|closes)\b|[\d/. -]+$"
 )
-# "Digital Assets Manager Job Description", "Priority Leader: Post No", "Store Clerk - job post"
-_ANNOUNCED = re.compile(
-    r"[\s:–-]{1,4}(?:job (?:description|posting|opening|announcement|ad|post)|position (?:description|announcement)"
-    r"|(?<=position )ad(?:vert(?:isement)?)?|post no\.?|vacancy|gesucht[!.]?|salary(?: range)?:? [$€£\d][^:]*)$"
-    r"|を?募集(?:します|しています|中)?(?:について|のお知らせ)?$"
-)
-# "WARD ADMINISTRATOR - FOUR (4) POSTS", "Clerk (2 positions)", "Officer - Job Group 'N'"
-_POSTS_BACK = re.compile(
-    r"[\s,(–-]{1,4}(?:(?:one|two|three|four|five|six|seven|eight|nine|ten) )?\(?\d{1,3}\)? "
-    r"(?:posts?|positions?|openings?|vacanc(?:y|ies))\)?$|[\s,(–-]{1,4}job group [\"'“”‘’]?[a-z][\"'“”‘’]?\)?$",
-)
-_POSTS = ("post", "position", "opening", "vacanc", "job group")
-_DATE_BACK = re.compile(r"\s(?:\([^()]*\d{1,2}[./]\d{1,2}[./]\d{2,4}[^()]*\)|\d{1,2}[./]\d{1,2}[./]\d{2,4})$")
-_DIGIT = re.compile("[0-9]")
 _COLON = re.compile(r"([A-Z][^:|\n]{1,50}): (?=[A-Z])")
-_QUOTES = (("„", "“"), ("“", "”"), ('"', '"'))
 # " - ", " | ", "Plant Curator- College of Arts"
 _DASH = re.compile(
     r"\s{1,9}[-–—]{1,9}\s{1,9}|(?<=[a-z]{4})- (?=[A-Z])|\s{0,9}[|·•»]\s{0,9}|\s{1,9}--\s{0,9}|\s{1,9}@\s{1,9}"
@@ -101,6 +54,11 @@ _AT = re.compile(r"\s(?:at|bei|@|chez|presso)\s+(?=[A-ZÄÖÜ])")
 _UNIT = re.compile(r"\b(?:unit|office|division|department|section|service|region)\b")
 _SEAT = re.compile(
     r"\b(?:university|college|librar(?:y|ies)|museum|institute|school|campus|cent(?:er|re)|inc|llc|gmbh)$"
+)
+# "Harbor Associates", "The Tarn School for Dental Assistants": houses whose names hold the name of a job
+_HOUSE_OF_ROLES = re.compile(
+    r"associates$|\b(?:university|college|librar|museum|inc|llc|ltd|gmbh)"
+    r"|^(?:the )?(?:[\w'.-]+ ){0,4}(?:school|institute|academy|society) (?:for|of) "
 )
 _SMALL = frozenset({"of", "the", "and", "for", "at", "inc", "llc", "ltd"})
 
@@ -176,7 +134,7 @@ def split_headline(  # noqa: PLR0913 - the last three are keywords
 
 def _split(line: str, board: bool, page: bool, employer: str | None) -> Headline:  # noqa: FBT001 - passed on as they came
     folded = fold(line)
-    a, b = _bare(line, *_opened(line, folded))
+    a, b = bare(line, *without_front(line, folded))
     house: Span | None = None
     colon = _COLON.match(line, a, b) if ": " in line else None
     if colon and is_organization(colon.group(1)) and not is_role(colon.group(1)):
@@ -189,24 +147,14 @@ def _split(line: str, board: bool, page: bool, employer: str | None) -> Headline
     if house is None:
         pieces, house = _cut_front(line, folded, pieces)
     a, b = pieces[0][0], pieces[-1][1]
-    opening = _OPENING.match(folded, a, b)
-    if opening and opening.end() < b:
-        a = opening.end()
+    opening = behind_opening(folded, a, b)
+    a = opening if opening < b else a
     if house is None and (legal := _LEGAL_FRONT.match(line, a, b)) and is_role(line[legal.end() : b]):
         house, a = (a, legal.end()), legal.end()
     if house is None and is_role(line[a:b]):
         b, house = _cut_at(line, folded, (a, b), board=board or cut, employer=employer)
-    a, b = _bare(line, a, _ended(line, folded, a, b))
+    a, b = bare(line, a, end_of_title(line, folded, a, b))
     return Headline((a, b) if a < b and not _SITE.match(folded, a, b) else None, house)
-
-
-def _opened(line: str, folded: str) -> Span:
-    """Return the span behind what announces the title and behind a number before it."""
-    a, b = _bare(line, 0, len(line))
-    while a < b and (opening := _OPENING.match(folded, a, b)) and opening.end() > a:
-        a = opening.end()
-    number = _NUMBER_FRONT.match(line, a, b)
-    return (number.end() if number and number.end() < b else a), b
 
 
 def _without_site_in_front(folded: str, pieces: list[Span]) -> list[Span]:
@@ -270,17 +218,6 @@ def _cut_at(line: str, folded: str, span: Span, *, board: bool, employer: str | 
     return last.start(), (last.end(), b)
 
 
-def _ended(line: str, folded: str, a: int, b: int) -> int:
-    """Return where the title ends before a number, a date or "Job Description"."""
-    numbered = ((_NUMBER_BACK, line), (_DATE_BACK, line)) if _DIGIT.search(line, max(a, b - 60), b) else ()
-    posts = ((_POSTS_BACK, folded),) * 2 if holds(folded, _POSTS) else ()
-    for pattern, words in (*numbered, *posts, (_ANNOUNCED, folded)):
-        match = pattern.search(words, max(a, b - 60), b)
-        if match and match.start() > a:
-            b = match.start()
-    return b
-
-
 def _pieces(line: str, a: int, b: int) -> list[Span]:
     """Return the spans between dashes and bars, those inside brackets left alone."""
     if _SIGNS.isdisjoint(line):
@@ -293,20 +230,6 @@ def _pieces(line: str, a: int, b: int) -> list[Span]:
     if at < b:
         found.append((at, b))
     return found or [(a, b)]
-
-
-def _bare(line: str, a: int, b: int) -> Span:
-    while a < b and (line[a].isspace() or line[a] in "*#:;,.-–—|\"“”'»›•_"):
-        a += 1
-    while a < b and (line[b - 1].isspace() or line[b - 1] in '*#:;,-–—|"“”_'):
-        b -= 1
-    if a < b and line[b - 1] == "." and not line[b - 3 : b - 2].isspace():
-        b -= 1
-    for left, right in _QUOTES:  # "Head of “Ship and Sea”"
-        opened = line.rfind(left, a, b)
-        if opened > a and line.startswith(right, b) and right not in line[opened + 1 : b]:
-            b += 1
-    return a, b
 
 
 def _is_house(words: str) -> bool:
@@ -327,13 +250,7 @@ def _is_employer(words: str, *, board: bool, employer: str | None) -> bool:
     if _MANNER.match(folded) or len(words) > 90:
         return False
     if is_organization(words):
-        return not is_role(words) or bool(
-            re.search(
-                r"associates$|\b(?:university|college|librar|museum|inc|llc|ltd|gmbh)"
-                r"|^(?:the )?(?:[\w'.-]+ ){0,4}(?:school|institute|academy|society) (?:for|of) ",
-                folded,
-            )
-        )
+        return not is_role(words) or _HOUSE_OF_ROLES.search(folded) is not None
     return board and words[:1].isupper() and not is_role(words)
 
 

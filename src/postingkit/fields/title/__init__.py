@@ -12,9 +12,10 @@ from functools import lru_cache
 from postingkit.fields.title.line import PAGES, Reading, is_headline, may_be, read_line
 from postingkit.fields.title.listed import in_lists
 from postingkit.fields.title.sought import in_competitions, in_sentences, in_small_letters, in_subjects, wanted
-from postingkit.lexicon.headlines import OFFER, between_bars
+from postingkit.lexicon.headlines import between_bars
 from postingkit.lexicon.hiring import HIRING
 from postingkit.lexicon.names import GENDER, is_organization, is_role
+from postingkit.lexicon.trimmings import OFFER
 from postingkit.matching.anchors import tokens
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known

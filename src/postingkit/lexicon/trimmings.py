@@ -1,0 +1,114 @@
+"""Trimmings: what sites put before and behind the name of a job, which is none of it.
+
+"Vacancy: ", "Req #1600 - " and "5200 " before; "(Job ID 1234)", " - job post", "(2 positions)" and a date behind.
+"""
+
+from __future__ import annotations
+
+import re
+
+from postingkit.text import holds
+
+__all__ = ["OFFER", "Span", "bare", "behind_opening", "end_of_title", "without_front"]
+
+Span = tuple[int, int]
+
+OFFER = r"vacature|vaga|oferta de (?:empleo|trabajo)|offre d'emploi|offerta di lavoro|oferta pracy|nabídka práce"
+"""Pattern: words that offer a job and name none."""
+# What announces a title: "Vacancy: ", "Job Title - ", "WIR SUCHEN SIE ALS: ", "Stellenausschreibung ", but not "Post-"
+_OPENING = re.compile(
+    r"\s*\[(?:hiring|job|vacancy)\]\s*|\s*(?:(?:job|position|vacancy|role|exam(?:ination)?)? ?title"
+    r"|vacancy|now hiring|(?:we are |we're )?hiring"
+    r"|job (?:posting|opening|announcement|opportunity|vacancy|offer)|position(?: available| announcement| opening)?"
+    r"|(?:career|employment) opportunity|ledig (?:stilling|tjänst|jobb)|ledigt job|stillingsannonse|výběrové řízení"
+    r"|stellen(?:ausschreibung|angebot|bezeichnung)|wir suchen(?: sie als)?|ვაკანსია"
+    rf"|вакансия|vacante|poste|{OFFER}|the position|role|job|title of (?:post|position)"
+    r"|(?:post )?title|post)(?!-\w)\s*[:–—-]+\s*|\s*(?:now |we are |we're )hiring ?!{1,3}\s*"
+    r"|\s*(?:stellenausschreibung|stellenangebot|vacancy announcement)\s+(?!für|der|des)"
+    r"|\s*(?:dann )?(?:komm|kommen sie|werde|werden sie|starte)\b.{0,40}? als (?=\S)"
+    r"|\s*(?:eine[/:*]n|einen|eine) (?=\S)"  # "eine:n Erzieher:in", the sentence's that the title ends
+    # "RECRUITMENT TO THE POST OF TECHNICAL ASSISTANT", "Vacancy for the position of Clerk"
+    r"|\s*(?:recruitment|vacancy|appointment|applications?|advertisement) (?:to|for) (?:the )?"
+    r"(?:posts?|positions?) of\s+"
+)
+# "60640 - Administrative", "5200 Archivist", "L4015 / Collection Mgr", "Req #1600 - Clerk", "(JR0021) - Clerk"
+_NUMBER_FRONT = re.compile(
+    r"(?!19|20)\d{4,6} (?=(?:[A-Z][a-z]+ ?){1,5}$)"
+    r"|\(?(?:(?i:req(?:uisition)?)\.? ?#? ?)?#?[A-Z]{0,4}-?\d{3,9}[A-Z]{0,2}\)?\s*[-–—/:|]\s*"
+)
+# "Clerk (Job ID 1234)", "Clerk - #16001", "Curator II(LM020)", "Analyst 24WD81528"
+_NUMBER_BACK = re.compile(
+    r"[\s,|(\[–—-]{0,6}(?:(?:job|search|competition|req(?:uisition)?"
+    r"|position|posting|vacancy|reference|ref|class code|exam)\.?\s?"
+    r"(?:id|number|no|code|nr)?\.?\s?[:#]?\s?#?\s?(?:[A-Z]{1,5}/){0,4}[A-Z]{0,4}-?\d[\w/-]{2,40}|#\s?\d{3,20}|[A-Z]{1,3}\d{3,20}[A-Z]{0,9}"
+    r"|\d{5,20}[A-Z]{0,4})[)\]]?\s{0,9}$",
+    re.IGNORECASE,
+)
+# "Digital Assets Manager Job Description", "Priority Leader: Post No", "Store Clerk - job post"
+_ANNOUNCED = re.compile(
+    r"[\s:–-]{1,4}(?:job (?:description|posting|opening|announcement|ad|post)|position (?:description|announcement)"
+    r"|(?<=position )ad(?:vert(?:isement)?)?|post no\.?|vacancy|gesucht[!.]?|salary(?: range)?:? [$€£\d][^:]*)$"
+    r"|を?募集(?:します|しています|中)?(?:について|のお知らせ)?$"
+)
+# "WARD ADMINISTRATOR - FOUR (4) POSTS", "Clerk (2 positions)", "Officer - Job Group 'N'"
+_POSTS_BACK = re.compile(
+    r"[\s,(–-]{1,4}(?:(?:one|two|three|four|five|six|seven|eight|nine|ten) )?\(?\d{1,3}\)? "
+    r"(?:posts?|positions?|openings?|vacanc(?:y|ies))\)?$|[\s,(–-]{1,4}job group [\"'“”‘’]?[a-z][\"'“”‘’]?\)?$",
+)
+_POSTS = ("post", "position", "opening", "vacanc", "job group")
+_DATE_BACK = re.compile(r"\s(?:\([^()]*\d{1,2}[./]\d{1,2}[./]\d{2,4}[^()]*\)|\d{1,2}[./]\d{1,2}[./]\d{2,4})$")
+_DIGIT = re.compile("[0-9]")
+_QUOTES = (("„", "“"), ("“", "”"), ('"', '"'))
+_BEHIND = 60
+"""Letters of a line's end in which such a thing stands."""
+
+
+def without_front(line: str, folded: str) -> Span:
+    """Return the span behind what announces the title and behind a number before it.
+
+    >>> line = "Vacancy: Req #1600 - Clerk"
+    >>> line[slice(*without_front(line, line.lower()))]
+    'Clerk'
+    """
+    a, b = bare(line, 0, len(line))
+    while a < b and (at := behind_opening(folded, a, b)) > a:
+        a = at
+    number = _NUMBER_FRONT.match(line, a, b)
+    return (number.end() if number and number.end() < b else a), b
+
+
+def behind_opening(folded: str, a: int, b: int) -> int:
+    """Return where a title starts behind what announces it; ``a`` when nothing does."""
+    opening = _OPENING.match(folded, a, b)
+    return opening.end() if opening else a
+
+
+def end_of_title(line: str, folded: str, a: int, b: int) -> int:
+    """Return where the title ends before a number, a date or "Job Description".
+
+    >>> line = "Clerk (2 positions) (Job ID 1234)"
+    >>> line[: end_of_title(line, line.lower(), 0, len(line))]
+    'Clerk'
+    """
+    numbered = ((_NUMBER_BACK, line), (_DATE_BACK, line)) if _DIGIT.search(line, max(a, b - _BEHIND), b) else ()
+    posts = ((_POSTS_BACK, folded),) * 2 if holds(folded, _POSTS) else ()  # "- Job Group 'N' - 2 posts" are two
+    for pattern, words in (*numbered, *posts, (_ANNOUNCED, folded)):
+        match = pattern.search(words, max(a, b - _BEHIND), b)
+        if match and match.start() > a:
+            b = match.start()
+    return b
+
+
+def bare(line: str, a: int, b: int) -> Span:
+    """Return a span less the marks and spaces at its ends; a quotation that it opens keeps its closing mark."""
+    while a < b and (line[a].isspace() or line[a] in "*#:;,.-–—|\"“”'»›•_"):
+        a += 1
+    while a < b and (line[b - 1].isspace() or line[b - 1] in '*#:;,-–—|"“”_'):
+        b -= 1
+    if a < b and line[b - 1] == "." and not line[b - 3 : b - 2].isspace():
+        b -= 1
+    for left, right in _QUOTES:  # "Head of “Ship and Sea”"
+        at = line.rfind(left, a, b)
+        if at > a and line.startswith(right, b) and right not in line[at + 1 : b]:
+            b += 1
+    return a, b
