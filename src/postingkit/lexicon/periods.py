@@ -3,41 +3,100 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from postingkit.terms import PayUnit
 
 __all__ = ["period_after", "period_before", "period_in", "period_later"]
 
-_NAMES: tuple[PayUnit, ...] = ("BIWEEK", "HOUR", "DAY", "WEEK", "MONTH", "YEAR")
 
-# Behind "/", "per", "a", "pro", "par", "por", "al", "в": "$21.50/hr", "€/Monat", "par an", "al mes", "в месяц", "/rok"
-_UNITS = (
-    r"(?:two weeks|2 weeks|other week|bi-?week|fortnight|quinzaine|pay ?period)",
-    r"(?:hours?|hrs?|h|stunde|std|heure|hora|ora|uur|godz\w*|hod\w*|час|timme|time|tunti|საათში)",
-    r"(?:day|d|diem|tag|jour|día|dia|giorno|dag|dzień|den|день)",
-    r"(?:week|wk|woche|semaine|semana|settimana|tydzień|týden|неделю)",
-    (
-        r"(?:month|mo|mth|monat|mon|mois|mes|mês|mese|maand|mies\w*|měs\w*|месяц|мес|місяць|місяці|міс|måned|månad|mnd|md|kk"
-        r"|kuukausi|kuussa)"
+class _Period(NamedTuple):
+    """A period, and pattern sources for the words that name it in folded text."""
+
+    unit: PayUnit
+    per: str
+    """Behind "/", "per", "a", "pro", "par", "por", "al", "в": "$21.50/hr", "€/Monat", "par an", "al mes", "в месяц"."""
+    alone: str
+    """Alone behind an amount: "$45,757 ANNUALIZED", "$34.25 - $51.08 HOUR", "p.a.", "brutto monatlich", "mensuales"."""
+    named: str
+    """Before an amount or in a heading: "ANNUAL SALARY", "Hourly rate:", "Stundenlohn", "salaire mensuel"."""
+    later: str
+    """Further behind an amount, in its clause: "$43,000 to $45,000 dependent on qualification, per year"."""
+
+
+_PERIODS = (
+    _Period(
+        "BIWEEK",
+        per=r"(?:two weeks|2 weeks|other week|bi-?week|fortnight|quinzaine|pay ?period)",
+        alone=r"(?:bi-?weekly|every (?:two|2|other) weeks?|fortnightly)",
+        named=r"(?<![^\W_])(?:bi-?weekly|fortnightly|every (?:two|2) weeks)",
+        later=r"per pay period|biweekly",
     ),
-    r"(?:year|yr|y|annum|jahr|an(?:née)?|año|any|ano|anno|jaar|rok|год|рік|år|vuosi|vuodessa)",
-)
-# Standing alone: "$45,757 ANNUALIZED", "$34.25 - $51.08 HOUR", "biweekly", "p.a.", "brutto monatlich", "mensuales"
-_ALONE = (
-    r"(?:bi-?weekly|every (?:two|2|other) weeks?|fortnightly)",
-    (
-        r"(?:hourly|hours?(?= *(?:\Z|[\n.,;)|]))|hr|p/h|stündlich|st/h|(?:de |à )?l'heure|horaire|por hora|hodinu|"
-        r"почасов\w+|საათში)"
+    _Period(
+        "HOUR",
+        per=r"(?:hours?|hrs?|h|stunde|std|heure|hora|ora|uur|godz\w*|hod\w*|час|timme|time|tunti|საათში)",
+        alone=(
+            r"(?:hourly|hours?(?= *(?:\Z|[\n.,;)|]))|hr|p/h|stündlich|st/h|(?:de |à )?l'heure|horaire"
+            r"|por hora|hodinu|почасов\w+|საათში)"
+        ),
+        named=(
+            r"(?<![^\W_])(?:hourly|per hour|an hour|/ ?hr|/ ?hour|stunden(?=lohn|satz|entgelt|vergütung)"
+            r"|taux horaire|por hora|timlön|timelønn?|timeløn|tuntipalkka|stawka godzinowa|hodinová mzda"
+            r"|hour(?= rate| wage))|時給"
+        ),
+        later=r"per hour|an hour|hourly",
     ),
-    r"(?:daily|per diem|p/d|täglich|journalier|diario)",
-    r"(?:weekly|week(?= *(?:\Z|[\n.,;)|]))|wöchentlich|hebdomadaire|semanal\w*)",
-    (
-        r"(?:monthly|month(?= *(?:\Z|[\n.,;)|]))|monatlich|mtl\.|monats(?:brutto)?gehalt|mensuel\w*|mensual\w*|"
-        r"mensil\w*|mensai?s?|miesięcznie|měsíčně|ежемесячно|თვეში|ամսական)"
+    _Period(
+        "DAY",
+        per=r"(?:day|d|diem|tag|jour|día|dia|giorno|dag|dzień|den|день)",
+        alone=r"(?:daily|per diem|p/d|täglich|journalier|diario)",
+        named=(
+            r"(?<![^\W_])(?:daily (?=(?:contract |base )?(?:rate|pay|wage|fee))|per day|per diem"
+            r"|tages(?=satz|lohn))|日給"
+        ),
+        later=r"per day|a day",
     ),
-    (
-        r"(?:annual(?:ly|ized|ised)?|annum|yearly|year(?= *(?:\Z|[\n.,;)|]))|yr|p\.? ?a\b\.?|jährlich|"
-        r"jahres(?:brutto)?gehalt|annuel\w*|brut annuel|annu[ei]\b|anual\w*|rocznie|ročně|в год|წელიწადში|տարեկան)"
+    _Period(
+        "WEEK",
+        per=r"(?:week|wk|woche|semaine|semana|settimana|tydzień|týden|неделю)",
+        alone=r"(?:weekly|week(?= *(?:\Z|[\n.,;)|]))|wöchentlich|hebdomadaire|semanal\w*)",
+        named=(
+            r"(?<![^\W_])(?:weekly(?= (?:pay|salary|rate|wage|stipend))|per week\b(?=[^.\n]{0,12}\Z)"
+            r"|wochenlohn)"
+        ),
+        later=r"per week|a week",
+    ),
+    _Period(
+        "MONTH",
+        per=(
+            r"(?:month|mo|mth|monat|mon|mois|mes|mês|mese|maand|mies\w*|měs\w*|месяц|мес|місяць|місяці|міс"
+            r"|måned|månad|mnd|md|kk|kuukausi|kuussa)"
+        ),
+        alone=(
+            r"(?:monthly|month(?= *(?:\Z|[\n.,;)|]))|monatlich|mtl\.|monats(?:brutto)?gehalt|mensuel\w*"
+            r"|mensual\w*|mensil\w*|mensai?s?|miesięcznie|měsíčně|ежемесячно|თვეში|ամսական)"
+        ),
+        named=(
+            r"(?<![^\W_])(?:monthly|per month|pro monat|monats(?=gehalt|lohn|brutto|entgelt)|mensuel"
+            r"|mensual|mensal|mensile|miesięczn\w+|měsíční|ежемесячн\w+|в месяц|щомісячн\w+|månadslön"
+            r"|månedsløn|månedslønn|kuukausipalkka)|monatsgehalt|月給|月収"
+        ),
+        later=r"per month|a month",
+    ),
+    _Period(
+        "YEAR",
+        per=r"(?:year|yr|y|annum|jahr|an(?:née)?|año|any|ano|anno|jaar|rok|год|рік|år|vuosi|vuodessa)",
+        alone=(
+            r"(?:annual(?:ly|ized|ised)?|annum|yearly|year(?= *(?:\Z|[\n.,;)|]))|yr|p\.? ?a\b\.?|jährlich"
+            r"|jahres(?:brutto)?gehalt|annuel\w*|brut annuel|annu[ei]\b|anual\w*|rocznie|ročně|в год"
+            r"|წელიწადში|տարեկան)"
+        ),
+        named=(
+            r"(?<![^\W_])(?:annual(?:ly|ized)?|yearly|per year|per annum|pro jahr|jahres|jährlich\w*"
+            r"|annuel|annuelle|anual|ral\b|annu[ao]|ročn\w+|roczn\w+|годов\w+|årslønn?|årslön|årsløn"
+            r"|vuosipalkka)|jahres(?:brutto|gehalt|lohn|entgelt|ziel)|年収|年俸"
+        ),
+        later=r"per year|a year|per annum|annually|for (?:12|twelve)[ -]months?",
     ),
 )
 _BY = (
@@ -52,33 +111,22 @@ _FILL = (
 # "(Bi-weekly)", ", Hourly", "- annually", " / Hour", "[per year]", "salary": small words may come first; "per hour" may
 # open the next line of a text that is wrapped
 _AFTER = re.compile(
-    _FILL
-    + r"(?:\n(?=(?:per|an) [hdwmya]|p\.a)|[ *)\],;:(\[|-]{0,4})(?:"
-    + "|".join(rf"({_BY}{unit}(?![^\W_])|{alone}(?![^\W_]))" for unit, alone in zip(_UNITS, _ALONE, strict=True))
+    rf"{_FILL}(?:\n(?=(?:per|an) [hdwmya]|p\.a)|[ *)\],;:(\[|-]{{0,4}})(?:"
+    + "|".join(rf"({_BY}{period.per}(?![^\W_])|{period.alone}(?![^\W_]))" for period in _PERIODS)
     + ")"
 )
-# Before an amount or in a heading: "ANNUAL SALARY", "Hourly rate:", "Stundenlohn", "salaire mensuel"
-_NAMED = (
-    r"(?<![^\W_])(?:bi-?weekly|fortnightly|every (?:two|2) weeks)",
-    (
-        r"(?<![^\W_])(?:hourly|per hour|an hour|/ ?hr|/ ?hour|stunden(?=lohn|satz|entgelt|vergütung)|taux horaire|"
-        r"por hora|timlön|timelønn?|timeløn|tuntipalkka|stawka godzinowa|hodinová mzda|hour(?= rate| wage))|時給"
-    ),
-    (r"(?<![^\W_])(?:daily (?=(?:contract |base )?(?:rate|pay|wage|fee))|per day|per diem|tages(?=satz|lohn))|日給"),
-    r"(?<![^\W_])(?:weekly(?= (?:pay|salary|rate|wage|stipend))|per week\b(?=[^.\n]{0,12}\Z)|wochenlohn)",
-    (
-        r"(?<![^\W_])(?:monthly|per month|pro monat|monats(?=gehalt|lohn|brutto|entgelt)|mensuel|mensual|mensal|"
-        r"mensile|miesięczn\w+|měsíční|ежемесячн\w+|в месяц|щомісячн\w+|månadslön|månedsløn|månedslønn|kuukausipalkka)"
-        r"|monatsgehalt|月給|月収"
-    ),
-    (
-        r"(?<![^\W_])(?:annual(?:ly|ized)?|yearly|per year|per annum|pro jahr|jahres|jährlich\w*|annuel"
-        r"|annuelle|anual|ral\b|"
-        r"annu[ao]|ročn\w+|roczn\w+|годов\w+|årslønn?|årslön|årsløn|vuosipalkka)|jahres(?:brutto|gehalt|lohn|entgelt"
-        r"|ziel)|年収|年俸"
-    ),
+_NAMED = re.compile("|".join(f"({period.named})" for period in _PERIODS))
+# "$43,000 to $45,000 dependent on qualification, per year", "€ 3,997 (scale 10) gross per month"
+_LATER = re.compile(
+    r"(?: ?\([^()$€£+\n]{1,40}\))?[^0-9$€£+&(]{0,50}?(?<![^\W_])(?:per |an? )?(?:"
+    + "|".join(f"({period.later})" for period in _PERIODS)
+    + r")(?![^\W_])"
 )
-_WORDS = re.compile("|".join(f"({words})" for words in _NAMED))
+
+
+def _unit(match: re.Match[str]) -> PayUnit:
+    """Return the period whose group a match of any of these found."""
+    return _PERIODS[(match.lastindex or 1) - 1].unit
 
 
 def period_after(low: str, end: int) -> tuple[PayUnit | None, int]:
@@ -92,7 +140,7 @@ def period_after(low: str, end: int) -> tuple[PayUnit | None, int]:
     ('MONTH', 26)
     """
     match = _AFTER.match(low, end)
-    return (_NAMES[(match.lastindex or 1) - 1], match.end()) if match else (None, end)
+    return (_unit(match), match.end()) if match else (None, end)
 
 
 def period_before(low: str) -> PayUnit | None:
@@ -102,18 +150,9 @@ def period_before(low: str) -> PayUnit | None:
     ('YEAR', None)
     """
     found: PayUnit | None = None
-    for match in _WORDS.finditer(low):
-        found = _NAMES[(match.lastindex or 1) - 1]
+    for match in _NAMED.finditer(low):
+        found = _unit(match)
     return found
-
-
-# "$43,000 to $45,000 dependent on qualification, per year", "€ 3,997 (scale 10) gross per month"
-_LATER = re.compile(
-    r"(?: ?\([^()$€£+\n]{1,40}\))?"
-    r"[^0-9$€£+&(]{0,50}?(?<![^\W_])(?:per |an? )?(?:(per pay period|biweekly)|(per hour|an hour|hourly)|(per day|"
-    r"a day)|(per week|a week)|(per month|a month)|(per year|a year|per annum|annually|for (?:12|twelve)[ -]months?))"
-    r"(?![^\W_])"
-)
 
 
 def period_later(after: str) -> PayUnit | None:
@@ -125,7 +164,7 @@ def period_later(after: str) -> PayUnit | None:
     'MONTH'
     """
     match = _LATER.match(after)
-    return _NAMES[(match.lastindex or 1) - 1] if match else None
+    return _unit(match) if match else None
 
 
 def period_in(hint: str) -> PayUnit | None:
@@ -134,5 +173,5 @@ def period_in(hint: str) -> PayUnit | None:
     >>> period_in("annual salary"), period_in("salary"), period_in("annual / hourly salary")
     ('YEAR', None, None)
     """
-    named = {_NAMES[(match.lastindex or 1) - 1] for match in _WORDS.finditer(hint)}
+    named = {_unit(match) for match in _NAMED.finditer(hint)}
     return named.pop() if len(named) == 1 else None
