@@ -8,10 +8,17 @@ from postingkit.text import fold
 
 __all__ = ["area_ahead", "area_of"]
 
-_LONGEST = 220  # characters of an area
+_LONGEST = 220
+"""Characters of an area."""
+_SHORTEST = 2
+"""So few characters, or fewer, are none."""
 _WORDS = rf"(?:[^.;\n()]|\.(?=\w)|(?<=\bu\.s)\.){{3,{_LONGEST}}}"  # "Node.js" and "U.S. elections" end no area
-_AHEAD_LONGEST = 100  # ... before the years
-_REACH = 340  # ... from the years to its end
+_AHEAD_LONGEST = 100
+"""The same of one before the years."""
+_REACH = 340
+"""Characters from the years to an area's end."""
+_FAR = 80
+"""Characters from the years to the word "experience"."""
 _AREA = re.compile(
     r"(?:experience|erfahrung)\b,? (?:in|with|as|of|within|at(?! least)|on|using|performing|managing|providing"
     r"|involving|related to(?! (?:this|the (?:position|job|role|duties)|those|our)\b)"
@@ -128,10 +135,7 @@ def area_of(text: str, low: str, at: int, end: int) -> str | None:
     (None, None)
     >>> area("2 years of experience with a bachelor's degree")
     """
-    match = _AREA.search(low, at, min(end, at + _REACH))
-    if match is None or match.start() - at > 80 or "•" in low[at : match.start()]:
-        ways = (_AREA_BEFORE, _POST, _IN, _DOING, _ABROAD)
-        match = next((found for way in ways if (found := way.match(low, at, end))), None)
+    match = _said(low, at, end)
     if match is None:
         return None
     a, b = match.span(match.lastgroup or "of")
@@ -142,22 +146,48 @@ def area_of(text: str, low: str, at: int, end: int) -> str | None:
         b = whole.end()
     which = _WHICH.match(low, a, b)
     a = _past(low, which.end() if which else a, b)
-    ended, cut = _POST_END.search(low, a, b) if post else None, _AREA_END.search(low, a, b)
-    ends = [found.start() for found in (ended, cut) if found]
-    b = min(ends) if ends else _border(text, a, b, end)
-    before = _AREA_BEFORE.match(low, at, end) if match.re is _AREA and not post else None
-    if before and before.end() == match.start() + len("experience"):
-        kind, end = _past(low, *before.span("of")), before.end("of")
-        aside = low.startswith(_ASIDE, before.end())
-        if end - kind > 2:
-            a, b = kind, end if aside or _NO_AREA.match(low, a, b) else b
-    words = _LOOSE.sub("", text[a:b].strip(" ,:'’/-")).strip(" ,")
+    b = _stop(text, low, (a, b), end, post=post)
+    if match.re is _AREA and not post:
+        a, b = _with_kind(low, match, at, end, (a, b))
+    return _bare(text[a:b])
+
+
+def _said(low: str, at: int, end: int) -> re.Match[str] | None:
+    """Return what years that end at ``at`` are said to be in: behind "experience in", or by other wordings."""
+    match = _AREA.search(low, at, min(end, at + _REACH))
+    if match and match.start() - at <= _FAR and "•" not in low[at : match.start()]:
+        return match
+    ways = (_AREA_BEFORE, _POST, _IN, _DOING, _ABROAD)
+    return next((found for way in ways if (found := way.match(low, at, end))), None)
+
+
+def _stop(text: str, low: str, span: tuple[int, int], end: int, *, post: bool) -> int:
+    """Return where an area, or a post, ends before what is said beside it: ", preferably ...", " is required"."""
+    a, b = span
+    ends = [found.start() for found in (post and _POST_END.search(low, a, b), _AREA_END.search(low, a, b)) if found]
+    return min(ends) if ends else _border(text, a, b, end)
+
+
+def _with_kind(low: str, match: re.Match[str], at: int, end: int, area: tuple[int, int]) -> tuple[int, int]:
+    """Return an area with the kind of experience before it, or that alone: "digging experience in a busy team"."""
+    kind = _AREA_BEFORE.match(low, at, end)
+    if kind is None or kind.end() != match.start() + len("experience"):
+        return area
+    start, stop = _past(low, *kind.span("of")), kind.end("of")
+    if stop - start <= _SHORTEST:
+        return area
+    alone = low.startswith(_ASIDE, kind.end()) or _NO_AREA.match(low, *area)
+    return start, stop if alone else area[1]
+
+
+def _bare(words: str) -> str | None:
+    """Return an area's words less what leads to and from them; None when they say nothing."""
+    words = _LOOSE.sub("", words.strip(" ,:'’/-")).strip(" ,")
     for opening in ("in ", "with ", "the "):
         words = words.removeprefix(opening)
     said = fold(words)
-    if len(words) <= 2 or _NO_AREA.match(said) or _OTHER.match(said) or said.startswith("required"):
-        return None
-    return words
+    told = len(words) > _SHORTEST and not (_NO_AREA.match(said) or _OTHER.match(said) or said.startswith("required"))
+    return words if told else None
 
 
 def area_ahead(text: str, low: str, start: int, at: int) -> str | None:
@@ -174,7 +204,7 @@ def area_ahead(text: str, low: str, start: int, at: int) -> str | None:
         return None
     a = _past(low, *match.span("of"))
     b = match.end("of")
-    return text[a:b] if b - a > 2 and not _GENERAL.search(low, a, b) else None
+    return text[a:b] if b - a > _SHORTEST and not _GENERAL.search(low, a, b) else None
 
 
 def _past(low: str, a: int, b: int) -> int:
