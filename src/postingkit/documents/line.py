@@ -11,7 +11,7 @@ from typing import NamedTuple
 from postingkit.documents.document import BlockKind
 from postingkit.text import BULLETS, bullet
 
-__all__ = ["OPENERS", "Line", "label_of", "line_of"]
+__all__ = ["LABEL_CHARS", "OPENERS", "Line", "label_of", "line_of"]
 
 
 class Line(NamedTuple):
@@ -26,7 +26,8 @@ class Line(NamedTuple):
 
 _new = tuple.__new__  # half the cost of a named tuple's own, on every line
 LABEL_CHARS = 40
-LABEL_WORDS = 6
+"""Characters of a label at most."""
+_LABEL_WORDS = 6
 
 # "The successful candidate will: ...", "Applicants must: ...", "Duties include: ..." are sentences cut by a colon.
 _CLAUSE_ENDS = frozenset(
@@ -92,7 +93,7 @@ def label_of(text: str) -> tuple[int, int]:
 
 def _names(label: str, *, tight: bool) -> bool:
     """Whether the words before a colon name something; ``tight`` when no space follows the colon."""
-    if not label or label.count(" ") >= LABEL_WORDS or label.count(",") > 1:
+    if not label or label.count(" ") >= _LABEL_WORDS or label.count(",") > 1:
         return False
     if not (label[0].isalnum() or label[0] in "#(") or "?" in label or "!" in label or ";" in label:
         return False

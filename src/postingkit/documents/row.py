@@ -7,10 +7,12 @@ from typing import NamedTuple
 
 from postingkit.documents.document import BlockKind
 
-__all__ = ["Region", "Row", "abreast", "is_entry", "is_label", "joined", "linked", "paired"]
+__all__ = ["Region", "Row", "Span", "abreast", "is_entry", "is_label", "joined", "linked", "paired"]
 
-LABEL_LIMIT = 80  # a longer first cell is a text of its own
-ENTRY_LIMIT = 60
+_LABEL = 80
+"""A longer first cell is a text of its own."""
+_ENTRY = 60
+"""A longer link is no entry of a menu."""
 
 Span = tuple[int, int, str]
 """Start and end of a link's words in a row's text, and where it leads."""
@@ -26,6 +28,7 @@ class Row(NamedTuple):
     gap: bool
     links: tuple[Span, ...] = ()
     label: int = 0
+    """As in a block; without ``lead`` the whole line is a name, whose value may be the next."""
     lead: int = 0
 
 
@@ -45,13 +48,13 @@ def linked(row: Row) -> int:
 
 def is_entry(row: Row) -> bool:
     """Whether a line is a link and nothing else, as those of menus are."""
-    return bool(row.links) and len(row.text) <= ENTRY_LIMIT and linked(row) * 10 >= len(row.text) * 9
+    return bool(row.links) and len(row.text) <= _ENTRY and linked(row) * 10 >= len(row.text) * 9
 
 
 def is_label(row: Row) -> bool:
     """Whether a line can name what stands beside it."""
     text = row.text
-    return len(text) <= LABEL_LIMIT and text[-1] not in ".!;" and linked(row) < len(text) and bool(text.rstrip(" :："))
+    return len(text) <= _LABEL and text[-1] not in ".!;" and linked(row) < len(text) and bool(text.rstrip(" :："))
 
 
 def paired(label: Row, value: Row) -> Row:

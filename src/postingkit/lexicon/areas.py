@@ -19,6 +19,7 @@ _REACH = 340
 """Characters from the years to an area's end."""
 _FAR = 80
 """Characters from the years to the word "experience"."""
+# "experience in the care of maps", "experience working with looms", "Erfahrung mit alten Karten"
 _AREA = re.compile(
     r"(?:experience|erfahrung)\b,? (?:in|with|as|of|within|at(?! least)|on|using|performing|managing|providing"
     r"|involving|related to(?! (?:this|the (?:position|job|role|duties)|those|our)\b)"

@@ -1,8 +1,7 @@
 """Degrees: the ways to name a level of education, in the languages of the postings read.
 
-THE TABLE is ``degrees.tsv``. Words that only look like a degree ("master plan",
-    "a high degree of care", "high school students", "from a
-technical school") are left out.
+THE TABLE is ``degrees.tsv``. Words that only look like a degree ("master plan", "a high degree of care", "high school
+students", "from a technical school") are left out.
 """
 
 from __future__ import annotations

@@ -13,10 +13,12 @@ from postingkit.terms import PayKind
 __all__ = [
     "OTHER_MONEY",
     "PAY",
+    "SALARY",
     "kind_before",
     "kind_behind",
     "open_above",
     "open_below",
+    "pay_lines",
     "speaks_of_pay",
 ]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from postingkit.documents.docx.number import Numbers
-from postingkit.documents.docx.style import Style, W, flag
+from postingkit.documents.docx.style import Style, W, flag, number_of, value_of
 from postingkit.documents.office import table_row, tidied
 from postingkit.documents.row import Row, Span
 
@@ -15,6 +15,8 @@ __all__ = ["Body"]
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _DEEPEST = 30
+_OUTLINED = frozenset("012345678")
+"""Levels of an outline that are headings; 9 is the body's."""
 _SKIPPED = frozenset(
     (f"{W}del", f"{W}moveFrom", f"{W}pPr", f"{W}rPr", f"{W}tblPr", f"{W}instrText", f"{W}delText", f"{_MC}Fallback")
 )
@@ -52,16 +54,13 @@ class Body:
         properties = paragraph.find(f"{W}pPr")
         style, number, level = Style(), None, 0
         if properties is not None:
-            name = properties.find(f"{W}pStyle")
-            style = self._styles.get(name.get(f"{W}val", ""), style) if name is not None else style
-            given = properties.find(f"{W}numPr/{W}numId")
-            number = given.get(f"{W}val") if given is not None else style.number
-            indent = properties.find(f"{W}numPr/{W}ilvl")
-            rank = indent.get(f"{W}val", "0") if indent is not None else str(style.indent)
-            level = min(int(rank), 8) if rank.isdecimal() and len(rank) < 3 else 0
-            outline = properties.find(f"{W}outlineLvl")
-            if outline is not None and not style.level and outline.get(f"{W}val", "9") < "9":
-                style = style._replace(level=int(outline.get(f"{W}val", "0")[0]) + 1)
+            style = self._styles.get(value_of(properties, "pStyle") or "", style)
+            given, indent = value_of(properties, "numPr", "numId"), value_of(properties, "numPr", "ilvl")
+            number = style.number if given is None else given
+            level = style.indent if indent is None else number_of(indent)
+            outline = value_of(properties, "outlineLvl")
+            if outline and outline in _OUTLINED and not style.level:
+                style = style._replace(level=int(outline) + 1)
         mark = self._numbers.mark(number, level) if number and number != "0" and not style.level else None
         for i, (text, links, bold) in enumerate(self._lines(paragraph, style)):
             if style.level:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from xml.etree import ElementTree as ET
 
-from postingkit.documents.docx.style import W
+from postingkit.documents.docx.style import W, value_of
 
 __all__ = ["Numbers"]
 
 _PLACE = re.compile(r"%([1-9])")
-_ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
-_MOST = 3999
+_ROMAN = (
+    *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl")),
+    *((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
+)
+_MOST_ROMAN = 3999
 
 
 class Numbers:
@@ -25,15 +28,18 @@ class Numbers:
             return
         kinds = {a.get(f"{W}abstractNumId", ""): a for a in root.iter(f"{W}abstractNum")}
         for number in root.iter(f"{W}num"):
-            link = number.find(f"{W}abstractNumId")
-            kind = kinds.get(link.get(f"{W}val", "")) if link is not None else None
+            kind = kinds.get(value_of(number, "abstractNumId") or "")
             for level in kind.iter(f"{W}lvl") if kind is not None else ():
                 rank = level.get(f"{W}ilvl", "0")
                 if rank.isdecimal() and len(rank) == 1:
-                    start = _value(level, "start", "1")
+                    start = value_of(level, "start") or "1"
                     first = int(start) if start.isdecimal() and len(start) < 5 else 1
                     key = (number.get(f"{W}numId", ""), int(rank))
-                    self._levels[key] = (_value(level, "numFmt", "decimal"), _value(level, "lvlText", ""), first)
+                    self._levels[key] = (
+                        value_of(level, "numFmt") or "decimal",
+                        value_of(level, "lvlText") or "",
+                        first,
+                    )
 
     def mark(self, number: str, level: int) -> str | None:
         """Return what stands before the next item of a list ("1.", "b)"), "" for a bullet, none for no item."""
@@ -56,24 +62,19 @@ class Numbers:
         return _PLACE.sub(place, pattern)
 
 
-def _value(level: ET.Element, name: str, otherwise: str) -> str:
-    element = level.find(f"{W}{name}")
-    return element.get(f"{W}val", otherwise) if element is not None else otherwise
-
-
 def _written(count: int, form: str) -> str:
     """Return a number as a list writes it.
 
-    >>> [_written(4, form) for form in ("decimal", "lowerLetter", "upperRoman")]
-    ['4', 'd', 'IV']
+    >>> [_written(4, form) for form in ("decimal", "lowerLetter", "upperRoman")], _written(1994, "lowerRoman")
+    (['4', 'd', 'IV'], 'mcmxciv')
     """
     if form.endswith("Letter"):
         text = chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)
-    elif form.endswith("Roman") and 0 < count <= _MOST:
-        text, rest = "m" * (count // 1000), count % 1000
-        for value, sign in ((900, "cm"), (500, "d"), (400, "cd"), *_ROMAN):
-            text += sign * (rest // value)
-            rest %= value
+    elif form.endswith("Roman") and 0 < count <= _MOST_ROMAN:
+        text = ""
+        for value, sign in _ROMAN:
+            text += sign * (count // value)
+            count %= value
     else:
         return f"{count:02}" if form == "decimalZero" else str(count)
     return text.upper() if form.startswith("upper") else text

@@ -6,10 +6,12 @@ import re
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
-__all__ = ["Style", "W", "flag", "styles_of"]
+__all__ = ["Style", "W", "flag", "number_of", "styles_of", "value_of"]
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DEEPEST = 12
+"""Styles that one may be based on, one after the other."""
+_DEEPEST_LEVEL = 8
 # "heading 1", "Heading 2", "Überschrift 3", "Titre 1", "Título 2": localized names keep the number
 _HEADING = re.compile(r"(?:heading|überschrift|titre|título|titolo|kop|rubrik|overskrift|nagłówek|nadpis) ?(\d)$")
 
@@ -38,28 +40,38 @@ def _style(name: str, raw: dict[str, ET.Element], depth: int) -> Style:
     element = raw.get(name)
     if element is None or depth > _DEEPEST:
         return Style()
-    base = element.find(f"{W}basedOn")
-    found = _style(base.get(f"{W}val", ""), raw, depth + 1) if base is not None else Style()
-    label = element.find(f"{W}name")
-    words = (label.get(f"{W}val", "") if label is not None else name).lower()
+    base = value_of(element, "basedOn")
+    found = _style(base, raw, depth + 1) if base else Style()
+    words = (value_of(element, "name") or name).lower()
     match = _HEADING.match(words)
     level = found.level
     if match:
         level = int(match[1]) or 1
     elif words in {"title", "titel"}:
         level = 1
-    outline = element.find(f"{W}pPr/{W}outlineLvl")
-    if not level and outline is not None and outline.get(f"{W}val", "").isdecimal():
-        level = int(outline.get(f"{W}val", "9")) + 1
+    outline = value_of(element, "pPr", "outlineLvl")
+    if not level and outline and outline.isdecimal():
+        level = int(outline) + 1
     bold = flag(element.find(f"{W}rPr/{W}b"))
-    number = element.find(f"{W}pPr/{W}numPr/{W}numId")
-    indent = element.find(f"{W}pPr/{W}numPr/{W}ilvl")
+    number = value_of(element, "pPr", "numPr", "numId")
+    indent = value_of(element, "pPr", "numPr", "ilvl")
     return Style(
         level if level <= 9 else 0,
         found.bold if bold is None else bold,
-        number.get(f"{W}val") if number is not None else found.number,
-        _small(indent) if indent is not None else found.indent,
+        found.number if number is None else number,
+        found.indent if indent is None else number_of(indent),
     )
+
+
+def value_of(element: ET.Element, *path: str) -> str | None:
+    """Return the ``w:val`` of the element that a path of names leads to; None when there is none."""
+    found = element.find("/".join([f"{W}{name}" for name in path]))
+    return found.get(f"{W}val") if found is not None else None
+
+
+def number_of(text: str) -> int:
+    """Return a level of a list, of which Word has nine; 0 for what is no number."""
+    return min(int(text), _DEEPEST_LEVEL) if text.isdecimal() and len(text) < 4 else 0
 
 
 def flag(element: ET.Element | None) -> bool | None:
@@ -67,8 +79,3 @@ def flag(element: ET.Element | None) -> bool | None:
     if element is None:
         return None
     return element.get(f"{W}val", "true") not in {"0", "false", "off"}
-
-
-def _small(element: ET.Element) -> int:
-    text = element.get(f"{W}val", "0")
-    return min(int(text), 8) if text.isdecimal() and len(text) < 4 else 0

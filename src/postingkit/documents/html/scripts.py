@@ -19,7 +19,7 @@ from postingkit.documents.document import Datum
 from postingkit.documents.html.lenient import LARGEST, value_at, values_in
 from postingkit.documents.html.literals import BrokenError, literal
 
-__all__ = ["json_ld", "state"]
+__all__ = ["json_ld", "scripts", "state"]
 
 _MOST = 50
 """Scripts of a page that are looked at."""

@@ -19,6 +19,7 @@ __all__ = [
     "MAYBE",
     "SURE",
     "is_border",
+    "is_chip",
     "is_hidden",
     "is_panel",
     "named",

@@ -160,10 +160,9 @@ _NEAR = 3
 def opened(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces with labels told by their bold letters as pairs.
 
-    "**Qualifications** – a degree in"
-    " biology" is one alone; without a dash, "**Pay Range** $23.00 an hour" or "Pay Range
-    **$23.00 an hour**", it takes two such lines in a row or a pair beside it, or a sentence with some bold words would
-    be one.
+    "**Qualifications** – a degree in biology" is one alone; without a dash, "**Pay Range** $23.00 an hour" or "Pay
+    Range **$23.00 an hour**", it takes two such lines in a row or a pair beside it, or a sentence with some bold words
+    would be one.
     """
     out: list[Piece] = []
     for i, piece in enumerate(pieces):

@@ -1,8 +1,7 @@
 """Statements: German sentences that say outright what a short paragraph is, wherever it stands.
 
-"Die Vergütung erfolgt nach EG 9b TVöD.", "Die Stelle ist in Tarn zu besetzen.", "Frau Lind beantwortet gerne Ihre"
-" Fragen":
-such paragraphs follow each other without a heading, or under one that is about something else.
+"Die Vergütung erfolgt nach EG 9b TVöD.", "Die Stelle ist in Tarn zu besetzen.", "Frau Lind hilft gerne weiter": such
+paragraphs follow each other without a heading, or under one that is about something else.
 """
 
 from __future__ import annotations
@@ -80,7 +79,7 @@ _SAYS = tuple((kind, re.compile(pattern)) for kind, pattern in _ROWS)
 _LONGEST = 320
 _STATED = 4.0
 """What such a sentence weighs against all that the other words of its paragraph say."""
-_READ = 240
+_OPENING = 240
 """Letters of a paragraph that are read."""
 # "Frau Lind beantwortet gerne Ihre Fragen", "Auskünfte erteilt Herr Brand", "Fachliche Fragen: Ada Lind, Tel. 0711 ..."
 _ANSWERS = re.compile(
@@ -146,7 +145,7 @@ def kind_of_statement(low: str) -> SectionKind | None:
     """
     if low.split(" ", 1)[0] not in _FIRST:
         return None
-    return next((kind for kind, says in _SAYS if says.match(low, 0, _READ)), None)
+    return next((kind for kind, says in _SAYS if says.match(low, 0, _OPENING)), None)
 
 
 def _said(low: str) -> SectionKind | None:
