@@ -79,9 +79,7 @@ def is_email(body: bytes) -> bool:
     return _OURS.search(head) is not None and _THEIRS.search(head) is not None
 
 
-def read_email(
-    body: bytes, *, media_type: str = "message/rfc822", repairs: tuple[str, ...] = (), ocr: bool = False
-) -> Document:
+def read_email(body: bytes, *, ocr: bool = False) -> Document:
     """Return the document that a message carries.
 
     Raises :class:`UnreadableCapture` with reason ``empty``, ``too_large`` or ``too_complex``, or with the reason of the
@@ -101,8 +99,7 @@ def read_email(
     headers = {name: words for name in _HEADERS if (words := _header(message, name))}
     if _PASSED_ON.match(headers.get("Subject", "")):
         headers.update(_inner(parts))
-    document = titled(_best(parts, ocr=ocr), headers.get("Subject", ""))._replace(media_type=media_type)
-    document = document._replace(repairs=(*repairs, *document.repairs))
+    document = titled(_best(parts, ocr=ocr), headers.get("Subject", ""))._replace(media_type="message/rfc822")
     return document._replace(data=(*document.data, Datum("meta", headers, "headers"))) if headers else document
 
 

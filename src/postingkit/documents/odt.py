@@ -40,7 +40,7 @@ def is_odt(body: bytes) -> bool:
     return body.startswith(b"PK\x03\x04") and _MEDIA_TYPE.encode() in body[:256]
 
 
-def read_odt(body: bytes, *, repairs: tuple[str, ...] = ()) -> Document:
+def read_odt(body: bytes) -> Document:
     """Return the document that an .odt file holds: headings, lists, tables, links; its title and dates as ``meta``.
 
     Raises :class:`UnreadableCapture` with reason ``unreadable``, ``encrypted``, ``empty``, ``too_large`` or
@@ -58,7 +58,7 @@ def read_odt(body: bytes, *, repairs: tuple[str, ...] = ()) -> Document:
         )
     about = archive.tree("meta.xml")
     meta = meta_of(about.find(f"{_OFFICE}meta") if about is not None else None)
-    document = laid_out(rows)._replace(media_type=_MEDIA_TYPE, repairs=repairs)
+    document = laid_out(rows)._replace(media_type=_MEDIA_TYPE)
     return document._replace(data=(Datum("meta", meta, "meta"),)) if meta else document
 
 

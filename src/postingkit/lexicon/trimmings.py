@@ -71,8 +71,8 @@ def without_front(line: str, folded: str) -> Span:
     'Clerk'
     """
     a, b = bare(line, 0, len(line))
-    while a < b and (at := behind_opening(folded, a, b)) > a:
-        a = at
+    while a < b and (opening := _OPENING.match(folded, a, b)) and opening.end() > a:
+        a = opening.end()
     number = _NUMBER_FRONT.match(line, a, b)
     return (number.end() if number and number.end() < b else a), b
 

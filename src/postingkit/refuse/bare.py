@@ -9,7 +9,7 @@ from postingkit.documents import Document
 from postingkit.errors import NotAPosting
 from postingkit.lexicon.names import GENDER, is_role
 from postingkit.model.evidence import Claim
-from postingkit.refuse.signs import line_at
+from postingkit.refuse.signs import line_at, no_posting
 from postingkit.sections.section import TELLING, Section
 from postingkit.text import fold
 
@@ -78,17 +78,9 @@ def refuse_bare(document: Document, sections: Sequence[Section], claims: Sequenc
     first = line_at(text, 0)
     said = _said(claims)
     if language in _READ_WELL and not short and _is_nameless(text, sections, claims, said):
-        raise NotAPosting(
-            f"the text names no job and says too little of one; it begins {first[:120]!r}",
-            reason="not_a_posting",
-            quote=first,
-        )
+        raise no_posting("the text names no job and says too little of one", first)
     if language in _BIDS_KNOWN and _is_silent(text, sections, said):
-        raise NotAPosting(
-            f"the text states nothing of a job and bids nobody come; it begins {first[:120]!r}",
-            reason="not_a_posting",
-            quote=first,
-        )
+        raise no_posting("the text states nothing of a job and bids nobody come", first)
     if _says_enough(claims, said, short=short) or _has_sections(sections, titled="title" in said):
         return
     if short or language in _READ_WELL:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from postingkit.documents import Document
 from postingkit.errors import NotAPosting
 from postingkit.matching.anchors import tokens
-from postingkit.refuse.signs import line_at
+from postingkit.refuse.signs import line_at, no_posting
 from postingkit.sections.section import Section
 
 __all__ = ["refuse_article", "refuse_event", "refuse_listing", "refuse_wages"]
@@ -57,36 +57,73 @@ _HELD_WEIGHT = 2
 _TITLED = 12
 """A shorter line is no article's title."""
 # "The top five jobs in London", "How to write a letter", "Comment rédiger une offre ?", "Maps: the complete guide"
-_ARTICLE = re.compile(
-    # "Zo schrijf je een brief", "Come scrivere un curriculum", "Jak napisać CV", "Så skriver du ett CV"
-    r"(?:zo|hoe) (?:schrijf|vind|onderhandel|bereid|maak|solliciteer)\w* (?:je|jij|u) |come (?:scrivere|trovare"
-    r"|preparar|rispondere) "
-    r"|como (?:escrever|fazer|elaborar|encontrar|preparar) |com (?:fer|escriure|redactar|trobar) |jak (?:napisać"
-    r"|napsat|znaleźć|najít) "
-    r"|как (?:написать|составить|найти|пройти) |як (?:написати|скласти|знайти|пройти) |(?:så|slik"
-    r"|sådan) skriver (?:du|man) "
-    r"|näin (?:kirjoitat|teet|haet) |(?:las|los|les|les|i|le|os|as) (?:\d+|cinco|diez|cinq|dix|cinque"
-    r"|dieci) (?:mejores |meilleur\w+ |migliori )?"
-    r"(?:consejos|preguntas|claves|conseils|questions|erreurs|consigli|domande|errori|dicas|erros|perguntas) "
-    # "Privacy policy", "Informativa sul trattamento dei dati", "Polityka prywatności": what a house does with data
-    r"|(?:our |candidate |applicant |recruitment |website )*(?:privacy|cookie|data protection) (?:policy|notice"
-    r"|statement)"
-    r"(?=\W*(?:$|for |of ))|(?:website )?terms (?:and conditions|of (?:use|service))(?=\W*$)"
-    r"|(?:hinweise zum )?datenschutz(?:erklärung|hinweise?|bestimmungen)\b|informativa (?:sul|privacy|ai sensi)"
-    r"|pol[ií]tica de (?:privaci|cookies|proteç|protec)|politique (?:de confidentialité|de protection|relative aux)"
-    r"|polityka (?:prywatno|cookies)|avís legal|aviso (?:legal|de privacidad)|conditions générales d'|mentions légales"
-    r"|privacy(?:verklaring|reglement|beleid)|algemene voorwaarden|zásady (?:ochrany|zpracování) osobních"
-    r"|политика (?:конфиденциальности|обработки)|політика (?:конфіденційності|приватності)|integritetspolicy"
-    r"|personvernerklæring|privatlivspolitik|tietosuoja(?:seloste|käytäntö)"
-    r"|(?:applicant |candidate )?faqs?\b|frequently asked questions|preguntas frecuentes|questions fréquentes|häufig"
-    r"(?:e fragen| gestellte)|domande frequenti|veelgestelde vragen|najczęściej zadawane|často kladené"
-    r"|perguntas frequentes"
-    r"|vanliga frågor|ofte stilte|часто задаваемые|поширені запитання|preguntes freqüents"
-    r"|(?:the |our )?(?:top|best) (?:\d+|three|five|ten|most) |\d+ (?:tips|ways|steps|reasons|questions) "
-    r"|how to (?:write|find|get|become|apply|create|hire|land|choose|prepare|answer) (?!for (?:this|the))"
-    r"|comment (?:rédiger|écrire|trouver|devenir|choisir) |wie (?:schreib|finde|bewirb)\w* (?:ich|man|du|sie) "
-    r"|cómo (?:escribir|redactar|encontrar|hacer) |.{3,80}: (?:the|a) (?:complete|ultimate|essential) guide\b"
+_ADVICE = (
+    r"(?:the |our )?(?:top|best) (?:\d+|three|five|ten|most) ",
+    r"\d+ (?:tips|ways|steps|reasons|questions) ",
+    r"how to (?:write|find|get|become|apply|create|hire|land|choose|prepare|answer) (?!for (?:this|the))",
+    r".{3,80}: (?:the|a) (?:complete|ultimate|essential) guide\b",
+    r"wie (?:schreib|finde|bewirb)\w* (?:ich|man|du|sie) ",
+    r"comment (?:rédiger|écrire|trouver|devenir|choisir) ",
+    r"cómo (?:escribir|redactar|encontrar|hacer) ",
+    r"como (?:escrever|fazer|elaborar|encontrar|preparar) ",
+    r"com (?:fer|escriure|redactar|trobar) ",
+    r"come (?:scrivere|trovare|preparar|rispondere) ",
+    r"(?:zo|hoe) (?:schrijf|vind|onderhandel|bereid|maak|solliciteer)\w* (?:je|jij|u) ",
+    r"jak (?:napisać|napsat|znaleźć|najít) ",
+    r"как (?:написать|составить|найти|пройти) ",
+    r"як (?:написати|скласти|знайти|пройти) ",
+    r"(?:så|slik|sådan) skriver (?:du|man) ",
+    r"näin (?:kirjoitat|teet|haet) ",
+    # "Las 10 preguntas", "Les cinq erreurs", "I dieci consigli"
+    (
+        r"(?:las|los|les|i|le|os|as) (?:\d+|cinco|diez|cinq|dix|cinque|dieci) (?:mejores |meilleur\w+ |migliori )?"
+        r"(?:consejos|preguntas|claves|conseils|questions|erreurs|consigli|domande|errori|dicas|erros|perguntas) "
+    ),
 )
+# "Privacy policy", "Informativa sul trattamento dei dati", "Polityka prywatności": what a house does with data
+_POLICIES = (
+    (
+        r"(?:our |candidate |applicant |recruitment |website )*(?:privacy|cookie|data protection) "
+        r"(?:policy|notice|statement)(?=\W*(?:$|for |of ))"
+    ),
+    r"(?:website )?terms (?:and conditions|of (?:use|service))(?=\W*$)",
+    r"(?:hinweise zum )?datenschutz(?:erklärung|hinweise?|bestimmungen)\b",
+    r"politique (?:de confidentialité|de protection|relative aux)",
+    r"conditions générales d'",
+    r"mentions légales",
+    r"pol[ií]tica de (?:privaci|cookies|proteç|protec)",
+    r"aviso (?:legal|de privacidad)",
+    r"avís legal",
+    r"informativa (?:sul|privacy|ai sensi)",
+    r"privacy(?:verklaring|reglement|beleid)",
+    r"algemene voorwaarden",
+    r"polityka (?:prywatno|cookies)",
+    r"zásady (?:ochrany|zpracování) osobních",
+    r"политика (?:конфиденциальности|обработки)",
+    r"політика (?:конфіденційності|приватності)",
+    r"integritetspolicy",
+    r"personvernerklæring",
+    r"privatlivspolitik",
+    r"tietosuoja(?:seloste|käytäntö)",
+)
+_QUESTIONS = (
+    r"(?:applicant |candidate )?faqs?\b",
+    r"frequently asked questions",
+    r"häufig(?:e fragen| gestellte)",
+    r"questions fréquentes",
+    r"preguntas frecuentes",
+    r"perguntas frequentes",
+    r"preguntes freqüents",
+    r"domande frequenti",
+    r"veelgestelde vragen",
+    r"najczęściej zadawane",
+    r"často kladené",
+    r"часто задаваемые",
+    r"поширені запитання",
+    r"vanliga frågor",
+    r"ofte stilte",
+)
+_ARTICLE = re.compile("|".join((*_ADVICE, *_POLICIES, *_QUESTIONS)))
 _WAGES = 24
 """More amounts of money than the grades and steps of one job have."""
 
@@ -112,33 +149,18 @@ def refuse_event(text: str, folded: str) -> None:
     here = tokens(folded)
     event = len(here & _EVENT) + (_HELD_WEIGHT if "uhr" in here and _HELD.search(folded) else 0)
     if event >= max(_EVENTFUL, 2 * len(here & _VACANCY)):
-        first = line_at(text, 0)
-        raise NotAPosting(
-            f"the text announces an event, a course or a service, no vacancy; it begins {first[:120]!r}",
-            reason="not_a_posting",
-            quote=first,
-        )
+        raise no_posting("the text announces an event, a course or a service, no vacancy", line_at(text, 0))
 
 
 def refuse_article(text: str, folded: str) -> None:
     """Raise :class:`NotAPosting` for an article about work, a page of questions and answers, or a policy."""
     title = next((line for line in folded[:600].split("\n") if len(line) > _TITLED), "")
     if _ARTICLE.match(title.lstrip("# ")):
-        first = text[folded.index(title) :].partition("\n")[0]
-        raise NotAPosting(
-            f"the text is an article about work, no vacancy; it begins {first[:120]!r}",
-            reason="not_a_posting",
-            quote=first,
-        )
+        raise no_posting("the text is an article about work, no vacancy", line_at(text, folded.index(title)))
 
 
 def refuse_wages(text: str, sections: Sequence[Section]) -> None:
     """Raise :class:`NotAPosting` for an employer's table of wages: many amounts, and nothing but pay."""
     amounts = sum(map(text.count, "$€£"))
     if amounts >= _WAGES and {s.kind for s in sections} <= {"compensation", "other"}:
-        first = line_at(text, 0)
-        raise NotAPosting(
-            f"the text is a table of {amounts} amounts and describes no job; it begins {first[:120]!r}",
-            reason="not_a_posting",
-            quote=first,
-        )
+        raise no_posting(f"the text is a table of {amounts} amounts and describes no job", line_at(text, 0))

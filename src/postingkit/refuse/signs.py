@@ -13,7 +13,7 @@ from typing import NamedTuple
 from postingkit.errors import NotAPosting
 from postingkit.matching.cues import Stems
 
-__all__ = ["SIGNS", "Sign", "line_at", "refuse_signs"]
+__all__ = ["SIGNS", "Sign", "line_at", "no_posting", "refuse_signs"]
 
 _ROWS = tuple(
     line.split("\t")
@@ -72,6 +72,11 @@ def refuse_signs(text: str, folded: str) -> None:
         at = folded.find(words)
         if at >= 0 and len(line := line_at(text, at)) <= _LINE:
             raise NotAPosting(f"the page is gone or moved; it says {line!r}", reason="gone", quote=line)
+
+
+def no_posting(what: str, first: str) -> NotAPosting:
+    """Return the refusal of a text that is something else, shown by its first line."""
+    return NotAPosting(f"{what}; it begins {first[:120]!r}", reason="not_a_posting", quote=first)
 
 
 def line_at(text: str, at: int) -> str:

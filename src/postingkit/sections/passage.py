@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from postingkit.documents import Document
@@ -74,12 +74,13 @@ def passages(document: Document, sections: Sequence[Section]) -> dict[str, list[
     return found
 
 
-def _roles_of(section: Section) -> Iterator[tuple[str, str]]:
-    """Yield the names under which finders ask for a section's heading, with the hint that it is read with."""
-    yield "every heading", "heading"
+def _roles_of(section: Section) -> list[tuple[str, str]]:
+    """Return the names under which finders ask for a section's heading, each with the hint that it is read with."""
+    roles = [("every heading", "heading")]
     if section.kind == "company":
-        yield "company heading", "about"
+        roles.append(("company heading", "about"))
     if not section.term:
-        yield "headings", "heading"
+        roles.append(("headings", "heading"))
     if section.term == "head":
-        yield "top", "first heading"
+        roles.append(("top", "first heading"))
+    return roles

@@ -23,7 +23,7 @@ def is_docx(body: bytes) -> bool:
     return body.startswith(b"PK\x03\x04") and b"word/document" in body
 
 
-def read_docx(body: bytes, *, media_type: str = _MEDIA_TYPE, repairs: tuple[str, ...] = ()) -> Document:
+def read_docx(body: bytes) -> Document:
     """Return the document that a .docx file holds: headings, lists with their numbers, tables, links.
 
     Deleted text, page headers, footers, comments and footnotes are left out. The file's title, author and dates stand
@@ -47,7 +47,7 @@ def read_docx(body: bytes, *, media_type: str = _MEDIA_TYPE, repairs: tuple[str,
             "the Word file has no text, only pictures or nothing; run OCR on it or take it again", reason="empty"
         )
     meta = meta_of(archive.tree("docProps/core.xml"))
-    document = laid_out(rows)._replace(media_type=media_type, repairs=repairs)
+    document = laid_out(rows)._replace(media_type=_MEDIA_TYPE)
     return document._replace(data=(Datum("meta", meta, "meta"),)) if meta else document
 
 

@@ -23,14 +23,7 @@ from postingkit.documents.html.walk import walk
 __all__ = ["read_html"]
 
 
-def read_html(
-    text: str,
-    utf8: bytes | None = None,
-    *,
-    media_type: str = "text/html",
-    repairs: Sequence[str] = (),
-    url: str | None = None,
-) -> Document:
+def read_html(text: str, utf8: bytes | None = None, *, repairs: Sequence[str] = (), url: str | None = None) -> Document:
     """Return a page's or fragment's lines, links and data; its text may be empty when its data is not.
 
     ``utf8`` is the text in UTF-8, where the caller has it at hand: the parser would make it anew.
@@ -45,7 +38,7 @@ def read_html(
     if verdict != "fine":
         from postingkit.documents.html.soup import read_markup  # noqa: PLC0415 - one page in many thousands needs it
 
-        return read_markup(text, verdict, media_type=media_type, repairs=repairs, url=url)
+        return read_markup(text, verdict, repairs=repairs, url=url)
     try:
         tree = LexborHTMLParser(utf8 or text)
     except UnicodeEncodeError:  # lone surrogates: a string that never was bytes
@@ -60,5 +53,5 @@ def read_html(
     data = data_of(text, tree, head, names)
     if data and data[-1].kind == "meta":
         head = head._replace(meta=data[-1].value)  # with what the page calls its elements
-    document = document_of(flow, head, told=told_of(data), url=url, media_type=media_type, repairs=tuple(repairs))
+    document = document_of(flow, head, told=told_of(data), url=url, repairs=tuple(repairs))
     return with_data(document, data, text, url)

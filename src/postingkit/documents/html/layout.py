@@ -27,9 +27,7 @@ _VALUE = 160
 _FACTS, _FACT = 3, 60  # a shorter list, or longer values, are a text in points
 
 
-def document_of(  # noqa: PLR0913 - what a page says beside its rows
-    flow: Flow, head: Head, *, told: str = "", url: str | None, media_type: str, repairs: tuple[str, ...]
-) -> Document:
+def document_of(flow: Flow, head: Head, *, told: str = "", url: str | None, repairs: tuple[str, ...]) -> Document:
     """Return the document that a page's rows make; it may have no text.
 
     ``head`` is what the page's head says, ``told`` the letters of what its markup calls the posting's text.
@@ -46,7 +44,7 @@ def document_of(  # noqa: PLR0913 - what a page says beside its rows
     return Document(
         text,
         tuple(blocks),
-        media_type=media_type,
+        media_type="text/html",
         links=_resolved(links, base),
         canonical_url=_joined(base, head.canonical) if head.canonical else None,
         language=head.language,

@@ -29,9 +29,7 @@ _TAGS = 50_000
 """BeautifulSoup and the walk take some forty microseconds for each."""
 
 
-def read_markup(
-    text: str, verdict: Verdict, *, media_type: str = "text/html", repairs: Sequence[str] = (), url: str | None = None
-) -> Document:
+def read_markup(text: str, verdict: Verdict, *, repairs: Sequence[str] = (), url: str | None = None) -> Document:
     """Return a page that the guard keeps from lexbor; raise :class:`UnreadableCapture` when it is too much for any."""
     plain = pared(text) if verdict == "second_reader" else ""
     if not plain or len(plain) > _SIZE or plain.count("<") > _TAGS:
@@ -48,7 +46,7 @@ def read_markup(
     flow.border()
     head = _head(soup)
     data = data_of(text, None, head, {})
-    document = document_of(flow, head, told=told_of(data), url=url, media_type=media_type, repairs=(*repairs, "markup"))
+    document = document_of(flow, head, told=told_of(data), url=url, repairs=(*repairs, "markup"))
     return with_data(document, data, text, url)
 
 

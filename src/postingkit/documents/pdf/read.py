@@ -42,9 +42,7 @@ _ROOM = ctypes.create_string_buffer(_LONGEST_META)  # one for all: the engine is
 _META = ("Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate")
 
 
-def read_pdf(
-    body: bytes, *, media_type: str = "application/pdf", repairs: tuple[str, ...] = (), ocr: bool = False
-) -> Document:
+def read_pdf(body: bytes, *, ocr: bool = False) -> Document:
     """Return the document that a PDF's text layer holds; with ``ocr`` also what pages without one show.
 
     Lines are rejoined, columns and tables put in reading order, page headers, footers and print marks dropped.
@@ -64,25 +62,25 @@ def read_pdf(
         )
     with _LOCK:
         pages, meta = _pages(body)
-        bare = {page.number for page in pages if _is_bare(page)} if ocr else None
-        if bare:
-            seen = {page.number: page for page in recognized(body, bare)}
-            pages = [seen.get(page.number, page) for page in pages]
-            repairs = (*repairs, "ocr")
-    pages, printed = undressed(pages)
-    rows = rows_of([(page.number, flows(page.runs)) for page in pages])
-    rows, pages = unprinted(rows, pages)
-    found = pieces(rows)
-    if any(printed) or _BROWSERS.search(f"{meta.get('Creator')} {meta.get('Producer')}"):
-        found = furnished(found)
+        pictures = {page.number for page in pages if _is_bare(page)} if ocr else set()
+        seen = {page.number: page for page in recognized(body, pictures)} if pictures else {}
+    pages, printed = undressed([seen.get(page.number, page) for page in pages])
+    browsed = any(printed) or _BROWSERS.search(f"{meta.get('Creator')} {meta.get('Producer')}") is not None
+    found, pages = _lines(pages, browsed=browsed)
+    if sum(piece.text.count(" ") + 1 for piece in found) < FEWEST_WORDS:
+        raise _picture(len(pages), seen=bool(pictures))
+    meta.update((f"printed_{key}", value) for key, value in printed._asdict().items() if value)
+    return _document(found, pages, meta)._replace(media_type="application/pdf", repairs=("ocr",) if seen else ())
+
+
+def _lines(pages: list[Page], *, browsed: bool) -> tuple[list[Piece], list[Page]]:
+    """Return the lines of pages in reading order, and the pages less the addresses that ``browsed`` ones print."""
+    rows, pages = unprinted(rows_of([(page.number, flows(page.runs)) for page in pages]), pages)
+    found = furnished(pieces(rows)) if browsed else pieces(rows)
     feet = foot(piece.text[: piece.label] for piece in found[:HEAD] if piece.label)
     if feet:
         found = [piece for piece in found if " … " not in piece.text or not feet.match(piece.text)]
-    found = opened(unstacked(found))
-    if sum(piece.text.count(" ") + 1 for piece in found) < FEWEST_WORDS:
-        raise _picture(len(pages), seen=bool(bare))
-    meta.update((f"printed_{key}", value) for key, value in printed._asdict().items() if value)
-    return _document(found, pages, meta)._replace(media_type=media_type, repairs=repairs)
+    return opened(unstacked(found)), pages
 
 
 def _is_bare(page: Page) -> bool:
