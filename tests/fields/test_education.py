@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.education import find_education
 
 SEEN = [
+    ("A second post-baccalaureate degree or the like is highly preferred.", [("master", "preferred")]),
     ("Enrollment in or completion of an MSLIS preferred.", [("master", "preferred")]),
     ("Requires knowledge equivalent to completion of four years of college.", [("bachelor", "required")]),
     (

@@ -20,6 +20,36 @@ DUTIES = (
     "from every port of the coast."
 )
 POSTINGS = {
+    "a number may end a heading of duties or demands": (
+        (
+            "Functional Statement\nThe lead sets the lamps of the harbor and answers to its master.\n"
+            "Essential Function 1\nTrims the lamps at dusk.\nEssential Function 2\nKeeps the log of every lamp.\n"
+            "Minimum Qualifications 1\nRequires two years on a pier.\nMinimum Qualifications 2\nRequires good eyes."
+        ),
+        [
+            ("description", "The lead sets the lamps of the harbor and answers to its master."),
+            ("responsibilities", "Trims the lamps at dusk."),
+            ("responsibilities", "Keeps the log of every lamp."),
+            ("qualifications", "Requires two years on a pier."),
+            ("qualifications", "Requires good eyes."),
+        ],
+    ),
+    "a sentence that seeks somebody is no line of the head": (
+        (
+            "We are looking for a Map Librarian (m/f)\n\nTarn Archive was founded in 1910 and has its house at the "
+            "harbor, where forty people keep its charts."
+        ),
+        [
+            ("description", "We are looking for a Map Librarian (m/f)"),
+            (
+                "company",
+                (
+                    "Tarn Archive was founded in 1910 and has its house at the harbor, where forty people keep its "
+                    "charts."
+                ),
+            ),
+        ],
+    ),
     "numbered lines head what follows them": (
         (
             "1. The Archive\n\nTarn Archive keeps charts.\n\n3. Tasks\n\n- draws charts\n- mends globes\n\n"

@@ -20,7 +20,7 @@ from postingkit.sections.classify.weights import classes, heading_scores
 from postingkit.sections.headings import key
 from postingkit.sections.phrases.cues import preferences
 from postingkit.sections.phrases.facts import kind_of_fact
-from postingkit.sections.phrases.seeking import announces
+from postingkit.sections.phrases.seeking import announces, seeks_one
 from postingkit.sections.section import LINE, LISTED
 from postingkit.terms import Modality, SectionKind
 from postingkit.text import fold
@@ -53,6 +53,8 @@ _WORDY = 6
 _HEADLINES = 2
 """Where a line of titles between bars may stand."""
 _GUESS_MOST = 4.0
+_WE = ("We ", "We're ", "We’re ")
+"""How a sentence about the job opens, full stop or not: "We are looking for a Bell Ringer"."""
 
 
 def runs(
@@ -180,7 +182,8 @@ def _opening(document: Document, blocks: Sequence[int]) -> int:
         # "Build a research program on groundwater", an item of what the job is
         wordy = block.kind == "item" and text.count(" ", block.start, block.end) >= _WORDY
         long = long or (wordy and kind_of_fact(text[block.start : block.end]) == "other")
-        long = long or announces(text[block.start : block.end])
+        line = text[block.start : block.end]
+        long = long or announces(line) or (line.startswith(_WE) and seeks_one(line))
         if long or block.end - block.start > _SAID.get(text[block.end - 1], sys.maxsize):
             return n
     return len(blocks)

@@ -137,6 +137,8 @@ _TAILS = frozenset(
 )
 _STANCES = {"required": "required", "preferred": "preferred", "desired": "preferred"}
 """What ends a heading of demands: "Education and experience required"."""
+_COUNTED = frozenset(("duties", "qualifications", "requirements", "required", "preferred"))
+"""Terms of headings that a number may end; one behind "Hours" is what they are."""
 _JOINTS = frozenset("and or und oder et ou y e i en и та og och ja ve".split())
 """Words that join two headings into one."""
 
@@ -220,8 +222,11 @@ def _from_table(heading: str) -> str | None:
 
 
 def _peeled(words: list[str], rows: dict[str, str]) -> str | None:
-    """Return the term of a heading less the words around it that say nothing: "The key duties include"."""
+    """Return the term of a heading less the words around it that say nothing: "The key duties include", "Duties 2"."""
     first, last = 0, len(words)
+    if last > 1 and len(words[-1]) == 1 and words[-1].isdigit():
+        term = rows.get(" ".join(words[:-1]))
+        return term if term in _COUNTED else None
     while last - first > 1:
         if words[last - 1] in _TAILS:
             last -= 1
