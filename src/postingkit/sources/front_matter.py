@@ -20,6 +20,7 @@ from postingkit.documents import Document
 from postingkit.fields.organization import find_organization
 from postingkit.fields.title import find_title
 from postingkit.lexicon.places import country_of, is_english_country, regions_of
+from postingkit.lexicon.towns import is_known_town
 from postingkit.lexicon.workplaces import MANNER
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.known import Known
@@ -91,12 +92,17 @@ FIELDS = (
 )
 
 
-def _claims(document: Document) -> Iterator[Claim]:
+def _matters(document: Document) -> Iterator[dict[str, Any]]:
     for datum in document.data:
         if datum.kind == "front_matter" and isinstance(datum.value, dict):
-            claims = _in_land(list(_matter(datum.value)), datum.value)
-            yield from claims
-            yield from _sent_above(document.text, datum.value, claims)
+            yield datum.value
+
+
+def _claims(document: Document) -> Iterator[Claim]:
+    for matter in _matters(document):
+        claims = _in_land(list(_matter(matter)), matter)
+        yield from claims
+        yield from _sent_above(document.text, matter, claims)
 
 
 def _in_land(claims: list[Claim], matter: dict[str, Any]) -> list[Claim]:
@@ -165,15 +171,31 @@ def _matter(matter: dict[str, Any]) -> Iterator[Claim]:
                     method="front_matter",
                     pointer=f"front_matter/{key}",
                 )
-    for name in TITLES:
-        key = keys.get(name, name)
-        title = matter.get(key)
-        if isinstance(title, str) and title.strip():
-            yield from _titled(title, organization, key)
-            return
+    if named := _title(matter):
+        yield from _titled(*named, organization)
 
 
-def _titled(title: str, organization: str | None, key: str) -> Iterator[Claim]:
+def _title(matter: dict[str, Any]) -> tuple[str, str] | None:
+    """Return what the board calls the job, and the key that says it."""
+    keys = {key.lower().replace("-", "_"): key for key in matter}
+    for key in (keys.get(name, name) for name in TITLES):
+        if isinstance(title := matter.get(key), str) and title.strip():
+            return title, key
+    return None
+
+
+def _last(document: Document) -> Iterator[Claim]:
+    """Yield the place behind the employer in a title, for a text that names none: "Cook - Tarn Library - Salem, OR"."""
+    for matter in _matters(document):
+        title, key = _title(matter) or ("", "")
+        for employer in islice(find_organization(title, hint="front_matter"), 1) if title else ():
+            for place, quote in place_words(title[employer.end :].strip(" ,-–—|")):
+                if place.address_region or place.address_country or is_known_town(quote):
+                    claim = Claim("job_location", place, quote, rule="front_matter.title", method="front_matter")
+                    yield claim._replace(pointer=f"front_matter/{key}")
+
+
+def _titled(title: str, key: str, organization: str | None) -> Iterator[Claim]:
     """Yield the job's title, and the employer where it stands beside it and nowhere else."""
     known = Known(organization=organization)
     named = [] if organization else [*islice(find_organization(title, hint="front_matter", known=known), 1)]
@@ -215,6 +237,7 @@ SOURCE = Source(
     name="front_matter",
     matches=_matches,
     claims=_claims,
+    last=_last,
     platform=False,
     table=(("title", " ".join(TITLES)), *((row.field, row.paths) for row in FIELDS)),
     left=(("url", "the company's site as often as the posting"), ("excerpt", "the board's, not the employer's")),
