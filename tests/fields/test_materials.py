@@ -50,6 +50,8 @@ SEEN = [
     ("Applicants must attach a copy of their Crane/Hoist Surveyor license.", "", ["other"]),
     ("Applicants filing under #1 must submit an Apprenticeship Certificate.", "", ["other"]),
     ("For positions requiring a boat, applicants must submit a commercial driving history.", "", ["other"]),
+    ("Email a CV. We need no letter, but we do love to see GitHub links.", "How to apply", ["cv", "portfolio"]),
+    ("Write to us with links to your website, GitHub, or resume.", "How to apply", ["resume", "portfolio"]),
     ("Stuur je cv en motivatie voor 20 december.", "", ["cv", "cover_letter"]),
     ("Attach a CV and copies of diplomas.", "", ["cv", "other"]),
     ("Submit a Town application and resume by May.", "", ["resume", "application_form"]),
@@ -77,6 +79,7 @@ SEEN = [
     ("Send us links to 3 sites you built or led.", "How to apply", ["portfolio"]),
 ]
 SILENT = [
+    "We want to see GitHub experience, and our toolbox includes GitLab links.",
     "Do not substitute a resume for your application.",
     "To apply: no agency is permitted to ask that an applicant provide any prior compensation history.",
     "Resumes may not be substituted for the application.",

@@ -80,7 +80,7 @@ _OPTIONAL_AFTER = re.compile(
 _OPTIONAL_BEFORE = Seldom(
     r"\b(?:optional\w*|may (?:also )?(?:submit|include|attach|provide|send)|(?:applicants|candidates|those) (?:who"
     r"|claiming|with|using|filing under)|veterans?"
-    r"|feel free to|encouraged to (?:also )?(?:include|attach)|can also (?:send|include|attach)|special program"
+    r"|feel free to|do love|encouraged to (?:also )?(?:include|attach)|can also (?:send|include|attach)|special program"
     r"|if you (?:have|are(?! interested)|claim)|for positions (?:requiring|that require)"
     r"|of any (?:applicable|relevant))\b"
 )
