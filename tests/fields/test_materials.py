@@ -52,6 +52,7 @@ SEEN = [
     ("For positions requiring a boat, applicants must submit a commercial driving history.", "", ["other"]),
     ("Email a CV. We need no letter, but we do love to see GitHub links.", "How to apply", ["cv", "portfolio"]),
     ("Write to us with links to your website, GitHub, or resume.", "How to apply", ["resume", "portfolio"]),
+    ("მსურველები დარეგისტრირდით და შეავსეთ სააპლიკაციო ფორმა.", "", ["application_form"]),
     ("Stuur je cv en motivatie voor 20 december.", "", ["cv", "cover_letter"]),
     ("Attach a CV and copies of diplomas.", "", ["cv", "other"]),
     ("Submit a Town application and resume by May.", "", ["resume", "application_form"]),

@@ -103,3 +103,8 @@ def test_papers_that_are_faxed_to_a_number_go_by_fax() -> None:
     text = "A letter and a copy of your license should be faxed to (212) 555-0143. No phone calls or faxed inquiries."
     assert [(c.value.kind, c.value.value) for c in find_methods(text, hint="To Apply")] == [("fax", "(212) 555-0143")]
     assert [p.fax for p in phones("No faxed inquiries, please. Call 212-555-0143")] == [False]
+
+
+def test_where_a_georgian_form_is_filled_in_takes_applications() -> None:
+    text = "მსურველებმა უნდა გაიარონ რეგისტრაცია და შეავსონ აპლიკაცია ბიუროს ვებ-გვერდის (www.x.example) მეშვეობით."
+    assert [claim.value.value for claim in find_methods(text, hint="დამატებითი ინფორმაცია")] == ["www.x.example"]

@@ -32,7 +32,7 @@ _ASK = re.compile(
     r"|should be|should reach|bewerb\w+|senden?|schick\w*|envoy\w+|enviar?|env[ií]\w*|invi\w+|adresse\w*"
     r"|inscri\w+|candidat\w+|solliciteer\w*|stuur|zašl\w+|pošl\w+|pos[ií]lej\w+|zasíl\w+|wyślij|prześlij|przesyła\w+"
     r"|nadsyła\w+|składa\w+|aplikuj|присыла\w+|отправ\w+|отклик\w*|укаж\w+|ატვირთ\w+|გამოგზავნ\w+|გამოაგზავნ\w+"
-    r"|წარ(?:მო)?[აუ]დგინ\w+|add your|link to|shoot|(?:drop|fire off) (?:me|us|your|over)|ping"
+    r"|წარ(?:მო)?[აუ]დგინ\w+|შეავს\w+|add your|link to|shoot|(?:drop|fire off) (?:me|us|your|over)|ping"
     r"|adjunt\w+|aport\w+|presentar\w*|juntament|alleg\w+|joign\w+|transmet\w+|voeg|stur\w+|dołącz\w*|złoż\w+"
     r"|přilož\w*|dolož\w*|zaslat|doruč\w*|надсила\w+|надішл\w+|пода(?:ти|йте|ють)|bifoga\w*|skicka\w*|vedl\w+|legg ved"
     r"|przesłani\w+|przekaz\w+|направля\w+|прикреп\w+|жд[её]м|очікуємо|додайте|додати|acompañ\w+|remit\w+|entreg\w+|consegn\w+"

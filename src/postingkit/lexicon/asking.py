@@ -35,7 +35,7 @@ _THINGS = (
     "candidature candidatura candidaturas candidature candidarsi candidate "
     "inscrições inscrição currículo currículos životopis životopisy životopisů curriculum sollicitaties solliciteren "
     "inscribirse inscripción inscríbete solicitud solicitudes solliciteer sollicitatie přihlásit резюме отклик "
-    "откликнуться განაცხადი განაცხადის განცხადების"
+    "откликнуться განაცხადი განაცხადის განცხადების აპლიკაცია აპლიკაციის სააპლიკაციო"
 )
 _SENDS = (
     "send sent sending return returned submit submitted submitting submission "
@@ -44,7 +44,7 @@ _SENDS = (
     "email e-mail senden schicken richten envoyer envoyez enviar envíe envia envíanos enviad inviare invia "
     "sende sendet schick schicke schickt schreib schreibe maile zusenden einreichen einzureichen übersenden "
     "zašlete zasílejte pošlete stuur sturen wyślij prosimy отправить "
-    "отправляйте присылайте присылать направляйте направлять გამოგზავნეთ გამოაგზავნეთ "
+    "отправляйте присылайте присылать направляйте направлять გამოგზავნეთ გამოაგზავნეთ შეავსოთ შეავსეთ შეავსონ "
     "escríbenos escríbeme escribe escribir manda mándanos mandar mándame escreva escreve mande envie escriu "
     "envia'ns scrivi scrivici écrivez écrivez-nous adresser adressez transmettre mail stuurt sturen schrijf mailen "
     "pisz "
