@@ -86,6 +86,7 @@ SILENT = [
     "Completion of an apprenticeship as a carpenter.",
     "Returning to education on a full-time basis upon graduation.",
     "Faculty status, twelve-month appointment, retirement plan.",
+    "The Board is a volunteer position, held by clerks whose full-time jobs are elsewhere.",
     "The post is for ten months each year, and asks for two years of experience.",
     "The long-term position of registrar.",
     "Temporary lodging allowance.",
