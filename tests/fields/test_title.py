@@ -104,6 +104,8 @@ SILENT = [
     ("Director: Ann Quill of the Northern Sea", "heading"),
     ("Verstärkung gesucht!", "head"),
     ("Job Postings", "meta"),
+    ("POSITION AVAILABLE", "heading"),
+    ("Positions vacant", "head"),
     ("Tolls", "Job"),
     ("Job Description\nApply now", "head"),
     ("Position Open Until Filled", "head"),

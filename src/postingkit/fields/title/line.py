@@ -36,7 +36,7 @@ _NO_TITLE = re.compile(
     rf"(?:{PAGES})\W*$|job ?#.*|(?:ausbildung|praktikum|stellenangebot|karriere)(?: (?:19|20)\d\d)?\W*$|(?:notice"
     rf"|today's|search(?: by"
     r"| for)?|login|log in|home|menu|tickets|sign|show|select|frequently|human resources|questions"
-    r"|top|all jobs|job|position|posting|vacancy|career|employment|company|general|role|about|apply|application"
+    r"|top|all jobs|job|positions?|posting|vacancy|career|employment|company|general|role|about|apply|application"
     r"|location"
     r"|job ?#? ?\d+|salary|department|summary|overview|description|introduction|organization|contact|date|posted"
     r"|closing|opening|open"
@@ -51,7 +51,7 @@ _NO_TITLE = re.compile(
     r"(?: (?:description|details?|information|summary|overview|postings?|opportunit\w+|announcement|now|us"
     r"|date|employment|vacancy|title|type|search"
     r"|number|id|jobs?|purpose|status|results|content|here|online|page|link|to|the|for|and|of|in|this|our|position"
-    r"|openings?|sector|category|level|bieten|suchen|distinguishing|characteristics))*\W*$"
+    r"|openings?|available|vacant|sector|category|level|bieten|suchen|distinguishing|characteristics))*\W*$"
 )
 # "Engineer, Austin, TX", "Clerk (Berlin, Germany)", "Librarian in New York, NY"
 _PLACE_TAIL = re.compile(r"(?:\s*[,(–—-]\s*|\sin\s+)([A-Z][\w.' -]{2,24}), ?([A-Z][\w.]+(?: [A-Z]\w+)?)\)?$")
