@@ -20,7 +20,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -32,7 +31,6 @@ from postingkit.fetch.reasons import failure
 from postingkit.fetch.reply import Reply, Validators
 from postingkit.fetch.rights import Rights
 from postingkit.files import write_jsonl
-from postingkit.files.reading import lines_of
 from postingkit.run.page import read_page
 from postingkit.sources import Request
 from postingkit.workers import parse_all
@@ -96,7 +94,7 @@ def run(records: int, folder: Path) -> None:
     (folder / "sources.toml").write_text(f'[[source]]\nid = "library"\nstart = "{ROOT}"\nmost = 1000000\n')
     hooks = cast("Any", rounds)
     hooks._client = lambda *_: Web(records)  # noqa: SLF001 - its one door out
-    hooks._read = lambda pages, **_: map(partial(read_page, lines_of=lines_of), pages)  # noqa: SLF001 - the process
+    hooks._read = lambda pages, **_: map(read_page, pages)  # noqa: SLF001 - the process
     given: dict[str, Any] = dict.fromkeys(rounds.Round._fields)
     given |= {"plan": str(folder / "sources.toml"), "out": str(folder / "out"), "only": (), "timeout": 30.0}
     given |= {"dry_run": False, "quiet": True, "leave": (), "allow_private": ()}

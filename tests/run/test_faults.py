@@ -22,7 +22,6 @@ from postingkit.errors import FetchError, FileError
 from postingkit.fetch.reasons import failure
 from postingkit.fetch.reply import Reply, Validators
 from postingkit.fetch.rights import Rights
-from postingkit.files.reading import lines_of
 from postingkit.run.page import Found, Page, read_page
 from postingkit.sources import Request
 
@@ -83,7 +82,7 @@ class Web:
 def here(pages: Iterable[Page], *, seconds: float) -> Iterator[Found]:
     """Read pages in this process: workers write nothing."""
     del seconds
-    return (read_page(page, lines_of) for page in pages)
+    return map(read_page, pages)
 
 
 def forked(work: Callable[[], int]) -> int:

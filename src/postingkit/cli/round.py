@@ -18,7 +18,7 @@ from postingkit.cli.web import Web
 from postingkit.errors import FetchError
 from postingkit.fetch.client import Client
 from postingkit.files.folder import made
-from postingkit.files.reading import failed, lines_of
+from postingkit.files.reading import failed
 from postingkit.pool import Failure, Limits, run
 from postingkit.run.counts import EVENTS, OUTCOMES, counts
 from postingkit.run.course import VERSION, Course, leg_of
@@ -105,9 +105,8 @@ def _run(given: Round, sources: Sequence[SourcePlan], client: Client, state: Sta
 
 def _read(pages: Iterable[Page], *, seconds: float) -> Iterator[Found]:
     """Read pages in one process that can be killed, one at a time: what is next follows from what was read."""
-    work = partial(read_page, lines_of=lines_of)
     limits = Limits(seconds)
-    return run(pages, work, workers=1, limits=limits, failed=partial(_failed, limits=limits), together=1)
+    return run(pages, read_page, workers=1, limits=limits, failed=partial(_failed, limits=limits), together=1)
 
 
 def _failed(page: Page, kind: Failure, *, limits: Limits) -> Found:

@@ -29,7 +29,7 @@ def follow(  # noqa: PLR0913 - what a walk needs
     names another one is an error, and leads nowhere.
     """
     platform, first = endpoint_of(url) or (None, Request(url))
-    if platform is not None and (error := forbidden(platform, url, leave)) is not None:
+    if error := forbidden(platform, url, leave):
         yield error
         return
     waiting = deque([first])
@@ -42,17 +42,16 @@ def follow(  # noqa: PLR0913 - what a walk needs
         made.add(key)
         slow(request, platform.terms.delay if platform is not None else 0.0)
         found = ask(request)
-        if employer and isinstance(found, Reply) and (error := other_employer(found, employer)) is not None:
+        if employer and isinstance(found, Reply) and (error := other_employer(found, employer)):
             yield error
             continue
         yield found
         if isinstance(found, Reply):
             for source, further in leads(found.capture, request, platform):
-                error = forbidden(source, further.url, leave) if source is not None else None
-                if error is None:
-                    waiting.append(further)
-                else:
+                if error := forbidden(source, further.url, leave):
                     yield error
+                else:
+                    waiting.append(further)
 
 
 def leads(capture: Capture, request: Request, source: Source | None) -> list[tuple[Source | None, Request]]:
@@ -79,8 +78,8 @@ def other_employer(reply: Reply, employer: str) -> FetchError | None:
     return failure("another_employer", f"the board names {name!r}, not {employer!r}", where=reply.url, quote=name)
 
 
-def forbidden(source: Source, url: str, leave: Collection[str]) -> FetchError | None:
-    """Return the refusal that a platform's terms make, None where there is none or the user has leave."""
-    if not source.terms.forbidden or source.name in leave:
+def forbidden(source: Source | None, url: str, leave: Collection[str]) -> FetchError | None:
+    """Return the refusal that a platform's terms make; None where there is none, no platform, or the user has leave."""
+    if source is None or not source.terms.forbidden or source.name in leave:
         return None
     return failure("terms_forbid", f"{source.name}: {source.terms.forbidden}", where=url, quote=source.terms.forbidden)

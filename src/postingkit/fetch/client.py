@@ -41,11 +41,10 @@ class Client:
     ``contact`` goes into the User-Agent, so that an owner can write to you. ``delay`` is the least number of seconds
     from the end of a request to a host to the next one. ``keep`` is a folder where every page is kept, and asked for
     again only when it may have changed, or a WARC file that every page is added to. ``offline`` takes every page from
-    there, as it was when it was last kept, and asks nobody. ``leave`` names the hosts and
-    sources whose owners gave you leave: their robots.txt, reservations and terms are not asked about.
-    ``allow_private`` names addresses and networks beside the public internet that may be reached ("127.0.0.1",
-    "10.0.0.0/8"), on any port. ``tls`` is a context that trusts other authorities, ``resolve`` another resolver.
-    Environment proxies are not used.
+    there, as it was when it was last kept, and asks nobody. ``leave`` names the hosts and sources whose owners gave you
+    leave: their robots.txt, reservations and terms are not asked about. ``allow_private`` names addresses and networks
+    beside the public internet that may be reached ("127.0.0.1", "10.0.0.0/8"), on any port. ``tls`` is a context that
+    trusts other authorities, ``resolve`` another resolver. Environment proxies are not used.
 
     >>> with Client(contact="jobs@board.example") as client:
     ...     client.fetch("http://127.0.0.1/jobs/7")
@@ -96,13 +95,7 @@ class Client:
 
         An address that gives no page raises its :class:`FetchError`, unless ``refused`` is there to take it.
         """
-        for found in self.outcomes(urls):
-            if isinstance(found, Reply):
-                yield found.capture
-            elif refused is None:
-                raise found
-            else:
-                refused(found)
+        yield from _captures(self.outcomes(urls), refused)
 
     def board(
         self,
@@ -118,13 +111,7 @@ class Client:
         ``refused``, or are raised too. ``terms_forbid`` stands for a platform whose terms forbid programs,
         ``another_employer`` for a board that names somebody else than ``employer``, where that is given.
         """
-        for found in self.board_outcomes(url, most=most, employer=employer):
-            if isinstance(found, Reply):
-                yield found.capture
-            elif refused is None:
-                raise found
-            else:
-                refused(found)
+        yield from _captures(self.board_outcomes(url, most=most, employer=employer), refused)
 
     def board_outcomes(
         self, url: str, *, most: int = 1000, employer: str | None = None
@@ -212,6 +199,19 @@ class Client:
 
     def __exit__(self, _: type[BaseException] | None, __: BaseException | None, ___: TracebackType | None) -> None:
         self.close()
+
+
+def _captures(
+    outcomes: Iterable[Reply | FetchError], refused: Callable[[FetchError], object] | None
+) -> Iterator[Capture]:
+    """Yield the pages among the outcomes; errors go to ``refused``, or are raised."""
+    for found in outcomes:
+        if isinstance(found, Reply):
+            yield found.capture
+        elif refused is None:
+            raise found
+        else:
+            refused(found)
 
 
 def agent(contact: str | None) -> str:

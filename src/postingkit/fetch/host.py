@@ -15,14 +15,12 @@ from postingkit.fetch.clock import Clock
 from postingkit.fetch.limits import Limits
 from postingkit.fetch.pace import Pace
 from postingkit.fetch.robots import FRESH, Robots
-from postingkit.fetch.wire import Answer, Asked, Wire
+from postingkit.fetch.wire import IDLE, Answer, Asked, Wire
 
 _OPEN = 512
 """So many hosts have an open connection, where the process may have twice as many files open."""
 _KNOWN = 4096
 """So many hosts are remembered with what their robots.txt said, some 20 KB each; of others, what keeps them slow."""
-_IDLE = 20.0
-"""Seconds after which a connection that nobody uses is closed; servers close theirs about then."""
 
 
 class Host:
@@ -123,7 +121,7 @@ class Hosts:
             self._open[name] = host, now
             self._open.move_to_end(name)
             oldest, (resting, asked) = next(iter(self._open.items()))
-            if len(self._open) > self._room or now - asked > _IDLE:
+            if len(self._open) > self._room or now - asked > IDLE:
                 del self._open[oldest]
                 if not resting.rest():
                     self._open[oldest] = resting, now

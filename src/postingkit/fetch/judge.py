@@ -10,7 +10,7 @@ from postingkit.errors import FetchError
 from postingkit.fetch.location import location
 from postingkit.fetch.pace import retry_after
 from postingkit.fetch.reasons import failure
-from postingkit.fetch.wire import Answer
+from postingkit.fetch.wire import GIVEN, Answer
 
 _NAMES = {
     401: ("access_denied", "the site asks for a login"),
@@ -22,8 +22,6 @@ _NAMES = {
     451: ("access_denied", "the page is withheld for legal reasons"),
 }
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-GIVEN = frozenset({200, 203})
-"""The statuses that bring what was asked for."""
 
 
 def refusal(answer: Answer, now: dt.datetime) -> FetchError | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from postingkit.fetch.archive import SUFFIXES, Archive
 from postingkit.fetch.reply import Reply, Validators
@@ -23,10 +24,14 @@ class Keep:
     def __init__(self, top: Path) -> None:
         self._top = top
 
+    def _newest(self, url: str, asked: bytes = b"") -> tuple[Path | None, dict[str, Any]]:
+        """Return where the newest capture of a request lies, and what is known of it."""
+        path = newest(folder_of(self._top, url, asked))
+        return path, (facts_of(path) if path else None) or {}
+
     def validators(self, url: str) -> Validators:
         """Return what the newest capture of an address makes its request conditional by."""
-        path = newest(folder_of(self._top, url))
-        facts = (facts_of(path) if path else None) or {}
+        _, facts = self._newest(url)
         return Validators(header_of(facts, "etag"), header_of(facts, "last-modified"))
 
     def put(self, reply: Reply, asked: bytes = b"") -> Reply:
@@ -50,11 +55,10 @@ class Keep:
 
     def get(self, reply: Reply) -> Reply:
         """Return an unchanged reply with the body, the headers and the time of its newest capture."""
-        path = newest(folder_of(self._top, reply.asked))
+        path, facts = self._newest(reply.asked)
         if path is None:
             return reply
         note(path, fresh_until=reply.fresh_until)
-        facts = facts_of(path) or {}
         at = time_of(facts) or reply.at
         return replace(reply, body=path.read_bytes(), headers=headers_of(facts), at=at, kept=path.as_posix())
 
@@ -66,8 +70,7 @@ class Keep:
 
     def last(self, url: str, asked: bytes = b"") -> Reply | None:
         """Return the newest capture of a request as the reply that it was."""
-        path = newest(folder_of(self._top, url, asked))
-        facts = (facts_of(path) if path else None) or {}
+        path, facts = self._newest(url, asked)
         at, until = time_of(facts), time_of(facts, "fresh_until")
         if path is None or at is None:
             return None

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
+from postingkit.documents.capture import Capture
+from postingkit.documents.decode import decode
 from postingkit.sources import Request
 from postingkit.sources.base.addresses import Anchor, anchors
 from postingkit.text import fold
@@ -30,6 +32,24 @@ _OTHERS = re.compile(
     r"\b(?:application form|form|benefits?|privacy|datenschutz|policy|policies|eeo|equal opportunity|guide|handbook"
     r"|brochure|annual report|map|directions|pay ?scales?|salary schedule|union|contract)\b"
 )
+
+
+def files_of(capture: Capture, title: str | None, *, postings: int) -> list[Request]:
+    """Return the files that state the posting of a page: it has one, or it has none and links a single file as one.
+
+    ``title`` is that of its posting, ``postings`` how many it has.
+    """
+    if postings > 1 or b"href" not in capture.body or capture.body.startswith(b"%PDF") or is_payload(capture):
+        return []
+    text, _ = decode(capture.body, capture.media_type)
+    found = list(linked_files(text, capture.url or "", title))
+    return found if postings or len(found) == 1 else []
+
+
+def is_payload(capture: Capture) -> bool:
+    """Whether it is data rather than a page: a feed, a sitemap, a platform's JSON."""
+    start = capture.body.lstrip()[:5]
+    return start[:1] in {b"{", b"["} or start in {b"<?xml", b"<rss ", b"<feed"}
 
 
 def linked_files(text: str, base: str, title: str | None = None) -> Iterator[Request]:

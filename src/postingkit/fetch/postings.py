@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from postingkit.documents.decode import decode
 from postingkit.errors import FetchError
-from postingkit.fetch.linked import linked_files
+from postingkit.fetch.linked import files_of
 from postingkit.fetch.reply import Reply
 from postingkit.model import JobPosting, Rejection, Source
 from postingkit.sources import Request
@@ -28,7 +27,8 @@ def postings(replies: Iterable[Reply | FetchError], ask: Ask) -> Iterator[JobPos
             yield from found
             continue
         own = stated[0] if stated else None
-        files = [one for request in files_of(reply, own) if (one := _stated(ask(request))) is not None]
+        requests = files_of(reply.capture, own.title if own else None, postings=len(stated))
+        files = [one for request in requests if (one := _stated(ask(request))) is not None]
         if own is not None:
             for file in files:
                 if is_same_posting(own, file):
@@ -38,15 +38,6 @@ def postings(replies: Iterable[Reply | FetchError], ask: Ask) -> Iterator[JobPos
             yield named(files[0], linked(found[0].source))
         else:
             yield from found
-
-
-def files_of(reply: Reply, posting: JobPosting | None) -> list[Request]:
-    """Return the files that a page links as its posting, or as its only one where it states none itself."""
-    if b"href" not in reply.body or reply.body.startswith(b"%PDF"):
-        return []
-    text, _ = decode(reply.body, reply.header("content-type") or None)
-    found = list(linked_files(text, reply.url, posting.title if posting else None))
-    return found if posting is not None or len(found) == 1 else []
 
 
 def _stated(reply: Reply | FetchError) -> JobPosting | None:

@@ -15,6 +15,7 @@ from postingkit.fetch.host import Hosts
 from postingkit.fetch.judge import led, refusal
 from postingkit.fetch.limits import Limits
 from postingkit.fetch.location import location, origin
+from postingkit.fetch.pace import retry_after
 from postingkit.fetch.reasons import failure
 from postingkit.fetch.reply import Reply, Validators
 from postingkit.fetch.rights import rights
@@ -77,7 +78,7 @@ class Trips:
     def _permission(self, hop: _Hop) -> Robots:
         if hop.url.host in self._leave:
             return OPEN
-        said = self._robots(hop)
+        said = self._hosts.of(hop.url.host).robots(origin(hop.url), lambda: self._ask(hop))
         where = str(hop.url)
         if said.unreachable:
             raise failure("robots_unreachable", f"robots.txt cannot be had: {said.unreachable}", where=where)
@@ -86,9 +87,6 @@ class Trips:
         if said.signals.get("search") is False:
             raise failure("rights_reserved", "robots.txt reserves the page", where=where, quote="search=no")
         return said
-
-    def _robots(self, hop: _Hop) -> Robots:
-        return self._hosts.of(hop.url.host).robots(origin(hop.url), lambda: self._ask(hop))
 
     def _ask(self, hop: _Hop) -> Robots:
         """Fetch a robots.txt: 4xx is none, 5xx and silence close the site (RFC 9309, 2.3.1)."""
@@ -121,9 +119,8 @@ class Trips:
         answer = host.send(Asked(hop.url, hop.method, (*own, *accept, *hop.headers), hop.body), hop.left)
         hop.left -= answer.took
         if answer.status in {429, 503}:
-            error = refusal(answer, self._clock.now())
-            seconds = (error.retry_at - self._clock.now()).total_seconds() if error and error.retry_at else _BUSY
-            host.pace.hold(seconds if answer.status == 429 or (error and error.retry_at) else 0.0)
+            seconds = retry_after(answer.get("retry-after"), self._clock.now())
+            host.pace.hold(seconds if seconds is not None else _BUSY if answer.status == 429 else 0.0)
         return answer
 
     def _judged(

@@ -21,7 +21,10 @@ from postingkit.fetch.reasons import failure
 _DRAINED = 64 * 1024
 """Bytes of an answer that nobody reads; a longer one costs its connection."""
 _FILES = ("application/pdf", "application/msword", "application/vnd", "application/octet-stream", "application/zip")
-_IDLE = 20.0
+IDLE = 20.0
+"""Seconds after which a connection that nobody uses is closed; servers close theirs about then."""
+GIVEN = frozenset({200, 203})
+"""The statuses that bring what was asked for."""
 
 
 class Asked(NamedTuple):
@@ -84,7 +87,7 @@ class Wire:
         if kept is None or not (kept.can_handle_request(origin) and kept.is_available()) or kept.has_expired():
             self.close()
             kept = self._open = httpcore.HTTPConnection(
-                origin, ssl_context=self._tls, keepalive_expiry=_IDLE, network_backend=self._backend
+                origin, ssl_context=self._tls, keepalive_expiry=IDLE, network_backend=self._backend
             )
         return kept
 
@@ -93,10 +96,9 @@ class Wire:
         answer = Answer(response.status, headers)
         if len(headers) > self._limits.headers:
             raise failure("protocol_error", f"the answer has {len(headers):,} header lines")
-        kind = answer.get("content-type").lower()
-        if kind.startswith(_FILES):
+        if answer.get("content-type").lower().startswith(_FILES):
             self._budget.widen()
-        wanted = response.status in {200, 203}
+        wanted = response.status in GIVEN
         body = bytearray()
         largest = self._budget.largest if wanted else _DRAINED
         with self._named(body=wanted):

@@ -42,23 +42,20 @@ class Timed(NamedTuple):
     def line(self) -> bytes:
         """Return the timing as a line of JSON. It stands beside the records, which say nothing of this machine."""
         reasons = [one.reason for one in self.lines if one.reason]
-        facts = {
-            "url": self.url,
-            "bytes": self.size,
-            "seconds": round(self.seconds, 4),
-            "postings": len(self.lines) - len(reasons),
-            "reason": reasons[0] if reasons else None,
-        }
-        return json.dumps(facts, ensure_ascii=True).encode() + b"\n"
+        postings, reason = len(self.lines) - len(reasons), next(iter(reasons), None)
+        return timing(self.url, self.size, self.seconds, postings=postings, reason=reason)
+
+
+def timing(url: str | None, size: int | None, seconds: float, *, postings: int, reason: str | None) -> bytes:
+    """Return how long an input took as a line of JSON, as ``postingkit report`` takes it."""
+    facts = {"url": url, "bytes": size, "seconds": round(seconds, 4), "postings": postings, "reason": reason}
+    return json.dumps(facts).encode() + b"\n"
 
 
 def timed(given: Input, *, evidence: bool = True, ocr: bool = False) -> Timed:
     """Return the lines of one input, and how long loading and reading took. Raises nothing."""
     began = time.perf_counter()
-    try:
-        loaded = load(given) if isinstance(given, Path) else given
-    except FileError as error:
-        loaded = error
+    loaded = _loaded(given)
     if ocr and isinstance(loaded, Capture):
         loaded = replace(loaded, ocr=True)
     lines = lines_of(loaded, evidence=evidence)
@@ -75,13 +72,11 @@ def timed_out(given: Input, kind: Failure, *, limits: Limits = LIMITS) -> Timed:
 
 def lines_of(given: Input, *, evidence: bool = True) -> list[Line]:
     """Return the lines of one input: its postings and rejections, at least one. Raises nothing."""
-    if isinstance(given, (FileError, FetchError)):
-        return [_refused(given)]
-    try:
-        capture = given if isinstance(given, Capture) else load(given)
-    except FileError as error:
-        return [_refused(error)]
-    return [_line(outcome, evidence=evidence) for outcome in confined(capture)]
+    loaded = _loaded(given)
+    if isinstance(loaded, Capture):
+        return [_line(outcome, evidence=evidence) for outcome in confined(loaded)]
+    rejection = Rejection(source=Source(url=loaded.where), reason=loaded.reason, message=loaded.message)
+    return [_line(rejection)]
 
 
 def failed(given: Input, kind: Failure, *, limits: Limits = LIMITS) -> list[Line]:
@@ -101,8 +96,12 @@ def _source(given: Input) -> Source:
         return Source(url=url_of(given))
 
 
-def _refused(error: FileError | FetchError) -> Line:
-    return _line(Rejection(source=Source(url=error.where), reason=error.reason, message=error.message))
+def _loaded(given: Input) -> Capture | FileError | FetchError:
+    """Return a file's capture, or why it has none; what is no file as it is."""
+    try:
+        return load(given) if isinstance(given, Path) else given
+    except FileError as error:
+        return error
 
 
 def _line(outcome: JobPosting | Rejection, *, evidence: bool = True) -> Line:

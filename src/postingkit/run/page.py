@@ -5,18 +5,18 @@ from __future__ import annotations
 import hashlib
 import json
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from fnmatch import fnmatchcase
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from postingkit.documents.capture import Capture
 from postingkit.documents.decode import decode
-from postingkit.fetch.board import leads
-from postingkit.fetch.linked import linked_files
+from postingkit.fetch.board import forbidden, leads
+from postingkit.fetch.linked import files_of, is_payload
+from postingkit.fetch.postings import rejection
 from postingkit.files import line_of
-from postingkit.model import Rejection
-from postingkit.model import Source as Origin
+from postingkit.files.reading import lines_of
 from postingkit.run.same import sameness
 from postingkit.sources import Request, Source, source
 from postingkit.sources.base.addresses import anchors
@@ -33,9 +33,6 @@ FIELDS = (
     "application_deadline",
 )
 """What health is told by."""
-
-Line = tuple[bytes, str | None]
-"""A line of the output, and the reason if it is a rejection's."""
 
 
 class Page(NamedTuple):
@@ -89,35 +86,27 @@ class Found(NamedTuple):
     """How long reading it took, by the wall clock."""
 
 
-def read_page(page: Page, lines_of: Callable[[Capture], Iterable[Line]]) -> Found:
-    """Return what a page gives; raises nothing that ``lines_of`` does not."""
+def read_page(page: Page) -> Found:
+    """Return what a page gives. Raises nothing."""
     began = time.perf_counter()
-    lines = list(lines_of(page.capture))
+    lines = lines_of(page.capture)
     postings = tuple(_posting(line, n) for n, (line, reason) in enumerate(lines) if reason is None)
     refusals = [(line, reason) for line, reason in lines if reason is not None]
     onward: dict[tuple[str, str, bytes], Request] = {}
     for one, request in _leads(page, len(postings)):
-        if one is not None and one.terms.forbidden and one.name not in page.leave:
-            refusals.insert(0, (line_of(_forbidden(one, request)), "terms_forbid"))
+        if error := forbidden(one, request.url, page.leave):
+            refusals.insert(0, (line_of(rejection(error)), error.reason))
         else:
             onward.setdefault((request.method, request.url, request.body), request)
     reason = next((reason for _, reason in refusals), "") or ""
-    files = tuple(_files(page, postings))
+    title = json.loads(postings[0].line)["title"] if postings else None
+    files = tuple(files_of(page.capture, title, postings=len(postings)))
     if (onward or files) and not postings:  # a page that leads on need not be a posting
         refusals = [(line, reason) for line, reason in refusals if reason == "terms_forbid"]
     return Found(
         postings, tuple(line for line, _ in refusals), reason, tuple(onward.values()), files, page.capture.sha256,
         len(page.capture.body), time.perf_counter() - began,
     )  # fmt: skip
-
-
-def _forbidden(one: Source, request: Request) -> Rejection:
-    return Rejection(
-        source=Origin(url=request.url),
-        reason="terms_forbid",
-        quote=one.terms.forbidden,
-        message=f"{one.name}: {one.terms.forbidden}; turn the source on by name if you have leave",
-    )
 
 
 def _posting(line: bytes, number: int) -> Posting:
@@ -140,30 +129,13 @@ def _has(record: dict[str, Any], field: str) -> bool:
 def _leads(page: Page, postings: int) -> Iterator[tuple[Source | None, Request]]:
     """Yield where a page leads: by its platform's word; by its links when it holds no posting itself."""
     platform = source(page.platform) if page.platform else None
-    if platform is not None or not postings or _is_payload(page.capture):
+    if platform is not None or not postings or is_payload(page.capture):
         yield from leads(page.capture, page.request, platform)
     if platform is None and (not postings or (page.follow and postings > 1)):
         text, _ = decode(page.capture.body, page.capture.media_type)
         for anchor in anchors(text, page.capture.url or page.request.url):
             if leads_on(anchor.url, page.start, page.follow):
                 yield None, Request(anchor.url)
-
-
-def _files(page: Page, postings: tuple[Posting, ...]) -> Iterator[Request]:
-    """Yield the files that state the posting of a page: it has one, or it has none and links a single file as one."""
-    body = page.capture.body
-    if len(postings) > 1 or b"href" not in body or _is_payload(page.capture):
-        return
-    text, _ = decode(body, page.capture.media_type)
-    title = json.loads(postings[0].line)["title"] if postings else None
-    found = list(linked_files(text, page.capture.url or page.request.url, title))
-    if postings or len(found) == 1:
-        yield from found
-
-
-def _is_payload(capture: Capture) -> bool:
-    """Whether it is data rather than a page: a feed, a sitemap, a platform's JSON."""
-    return capture.body.lstrip()[:1] in {b"{", b"["} or capture.body.lstrip()[:5] in {b"<?xml", b"<rss ", b"<feed"}
 
 
 def leads_on(url: str, start: str, follow: Iterable[str]) -> bool:

@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import Any
 
 from postingkit.files.differ import differing
+from postingkit.files.reading import timing
 from postingkit.run.pairs import united, with_page
 from postingkit.run.same import is_alike
 from postingkit.run.tables import Tables
@@ -59,7 +60,7 @@ def events(state: Tables, source: str, run: int) -> Iterator[bytes]:
 
 
 def timings(state: Tables, source: str, run: int) -> Iterator[bytes]:
-    """Yield how long reading each page of a source took when it was last read, as "postingkit report" takes it."""
+    """Yield how long reading each page of a source took when it was last read."""
     query = (
         "SELECT request, bytes, seconds, (SELECT count(*) FROM posting WHERE input=input.id), "
         "CASE outcome WHEN 'records' THEN NULL ELSE reason END FROM input "
@@ -67,14 +68,7 @@ def timings(state: Tables, source: str, run: int) -> Iterator[bytes]:
     )
     with state.told():
         for request, size, seconds, postings, reason in state.db.execute(query, (source, run)):
-            facts = {
-                "url": json.loads(request)[0],
-                "bytes": size,
-                "seconds": round(seconds, 4),
-                "postings": postings,
-                "reason": reason,
-            }
-            yield json.dumps(facts, ensure_ascii=False).encode() + b"\n"
+            yield timing(json.loads(request)[0], size, seconds, postings=postings, reason=reason)
 
 
 def _of_files(state: Tables, page: int, line: bytes, run: int) -> list[str]:

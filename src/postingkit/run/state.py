@@ -64,15 +64,11 @@ class State(Tables):
                 "WHERE source=? AND done<seen AND deferred<? ORDER BY id LIMIT ?",
                 (source, run, count),
             ).fetchall()
-        return [
-            Input(
-                id=id_, source=source, request=_request(request), depth=depth,
-                known=Validators(etag or "", modified or "") if read_by == version else Validators(),
-                sha256=(sha256 or "") if read_by == version else "",
-                fresh=(fresh or "") if read_by == version else "",
-            )
-            for id_, request, depth, etag, modified, sha256, fresh, read_by in rows
-        ]  # fmt: skip
+        found = []
+        for id_, request, depth, *known, read_by in rows:
+            etag, modified, sha256, fresh = ((one or "") if read_by == version else "" for one in known)
+            found.append(Input(id_, source, _request(request), depth, Validators(etag, modified), sha256, fresh))
+        return found
 
     def unchanged(self, one: Input, run: int, fresh: str) -> None:
         """Store that an input's bytes are those of last time: so are its postings, and where it leads."""
