@@ -21,7 +21,7 @@ each value of an object, `@` for an XML attribute, `/` at the front for the whol
 `scripts/sources_table.py` from the tables themselves.
 
 *Platforms* name themselves in `source.platform`; *formats* are nobody's own. *Documented* means that the vendor calls
-the endpoint public. What a platform's terms or its robots.txt forbid stays off unless you turn it on.
+the endpoint public. What a platform's terms or its robots.txt forbid stays off unless you allow it by name.
 
 `postingkit sources` lists them in a terminal, `postingkit sources NAME` shows one, `--json` gives all as data. A source
 describes its requests and makes none; they are values:
@@ -61,21 +61,8 @@ def _fields(one: Source) -> str:
 
 
 def _section(one: Source) -> str:
-    kind = "Platform" if one.platform else "Format"
-    terms = one.terms
-    notes = [kind]
-    if terms.documented:
-        notes.append("documented as public")
-    if terms.delay:
-        notes.append(f"asks for {terms.delay:g} s between requests")
-    if terms.wants:
-        notes.append(f"wants {terms.wants}")
-    if one.boards:
-        notes.append("a board's address leads to its data")
-    if terms.forbidden:
-        notes.append(f"off unless you turn it on: {terms.forbidden}")
-    if terms.seen:
-        notes.append(f"seen {terms.seen}")
+    boards = ["a board's address leads to its data"] if one.boards else []
+    notes = ["Platform" if one.platform else "Format", *boards, *one.terms.words()]
     lines = [f"\n## {one.name}\n\n{_title(one)}.\n\n{'; '.join(notes)}.\n"]
     if one.table:
         lines.append(f"\n```\n{one.field_map()}\n```\n")

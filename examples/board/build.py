@@ -21,7 +21,7 @@ from markupsafe import Markup
 
 import postingkit as pk
 from postingkit.export import Channel, export
-from postingkit.export.board import excerpt, file_name
+from postingkit.export.board import excerpt, named
 from postingkit.export.body import html_of
 from postingkit.export.json_ld import script_of
 from postingkit.export.words import apply_url, pay_words, place_words
@@ -50,13 +50,8 @@ class Job(NamedTuple):
 
 def jobs_of(postings: list[pk.JobPosting]) -> Iterator[Job]:
     """Yield the postings, the newest first and the undated last, each with a page of its own."""
-    taken: set[str] = set()
-    for posting in sorted(postings, key=lambda one: one.date_posted or dt.date.min, reverse=True):
-        stem = file_name(posting).removesuffix(".md")
-        name, number = stem, 2
-        while name in taken:
-            name, number = f"{stem}-{number}", number + 1
-        taken.add(name)
+    newest = sorted(postings, key=lambda one: one.date_posted or dt.date.min, reverse=True)
+    for name, posting in named(newest):
         yield Job(
             posting=posting,
             page=f"jobs/{name}.html",

@@ -92,13 +92,7 @@ def run(  # noqa: PLR0913 - what is done, by how many, and what becomes of it
             if queue.issued == given:
                 return
             for worker in _ready(pool):
-                chunk, results = worker.take()
-                if results is None:
-                    if queue.retries(chunk, worker.failure):
-                        continue
-                    results = [failed(task, worker.failure) for _, task in chunk]
-                queue.pace(len(chunk), worker.seconds)
-                done.update(zip((index for index, _ in chunk), results, strict=True))
+                done.update(_taken(worker, queue, failed))
             pool = [worker for worker in pool if worker.alive]
             while done and (given in done or not ordered):
                 yield done.pop(given if ordered else next(iter(done)))
@@ -165,6 +159,19 @@ def _idle(
         return None
     pool.append(_Worker(work, limits, [worker.pipe for worker in pool]))
     return pool[-1]
+
+
+def _taken(
+    worker: _Worker[Task, Result], queue: _Queue[Task], failed: Callable[[Task, Failure], Result]
+) -> Iterable[tuple[int, Result]]:
+    """Return the results of a worker's tasks by their indices; none where the tasks are done again."""
+    chunk, results = worker.take()
+    if results is None:
+        if queue.retries(chunk, worker.failure):
+            return ()
+        results = [failed(task, worker.failure) for _, task in chunk]
+    queue.pace(len(chunk), worker.seconds)
+    return zip((index for index, _ in chunk), results, strict=True)
 
 
 def _ready(pool: list[_Worker[Task, Result]]) -> list[_Worker[Task, Result]]:

@@ -64,22 +64,24 @@ def source_of(capture: Capture, document: Document | None = None, origin: Origin
 
 
 _EMPLOYER = "hiring_organization/name"
-_SITE = frozenset("careers career jobs job employment site portal page board recruitment opportunities".split())
-_MORE = 3  # words that a name in full has more than in short
+# "Hansekai Careers", "Hansekai Job Portal": the employer's site, not the employer in full
+_NO_NAME = frozenset("careers career jobs job employment site portal page board recruitment opportunities".split())
+_MORE = 3
+"""Words that a name in full has more than in short, at most."""
 
 
-def _in_full(short: str, name: str) -> bool:
+def _is_fuller_name(short: str, name: str) -> bool:
     """Whether a name is another in full: "Hansekai" and "Hansekai Logistik GmbH"."""
     rest = name[len(short) :]
     more = rest.casefold().split()
-    return name.startswith(short) and rest[:1] in {" ", ","} and len(more) <= _MORE and _SITE.isdisjoint(more)
+    return name.startswith(short) and rest[:1] in {" ", ","} and len(more) <= _MORE and _NO_NAME.isdisjoint(more)
 
 
 def _gives_way(first: Claim, claim: Claim) -> bool:
     """Whether a field's first claim gives way to a later one: a guess, or an employer that its page names in full."""
     if claim.sure > first.sure:
         return True
-    return claim.method == "meta" and claim.field == _EMPLOYER and _in_full(first.value, claim.value)
+    return claim.method == "meta" and claim.field == _EMPLOYER and _is_fuller_name(first.value, claim.value)
 
 
 def settle(  # noqa: PLR0913 - what the line has gathered

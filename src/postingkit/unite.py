@@ -50,19 +50,8 @@ def unite(page: JobPosting, file: JobPosting) -> JobPosting:
     (None, '7.html')
     """
     own, other = (page, file) if len(page.description) > len(file.description) else (file, page)
-    filled: dict[str, Any] = {}
     evidence = dict(own.evidence)
-    for field in FIELDS:
-        mine, theirs = getattr(own, field), getattr(other, field)
-        if field in OBJECTS:
-            parts = {name: getattr(theirs, name) for name in OBJECTS[field] if not getattr(mine, name)}
-            filled[field] = mine.model_copy(update=parts)
-            for name in parts:
-                _bring(evidence, other, f"/{field}/{name}")
-        elif not mine and theirs:
-            filled[field] = theirs
-            _bring(evidence, other, f"/{field}")
-    filled["application"] = _methods(filled["application"], other, evidence)
+    filled = _filled(own, other, evidence)
     source = own.source.model_copy(
         update={
             "canonical_url": own.source.canonical_url or page.source.canonical_url,
@@ -79,6 +68,22 @@ def unite(page: JobPosting, file: JobPosting) -> JobPosting:
             "warnings": (*own.warnings, *other.warnings, *_conflicts(own, other)),
         }
     )
+
+
+def _filled(own: JobPosting, other: JobPosting, evidence: dict[str, tuple[Evidence, ...]]) -> dict[str, Any]:
+    """Return the fields to which the other source adds; the words behind what it adds join the evidence."""
+    filled: dict[str, Any] = {}
+    for field in FIELDS:
+        mine, theirs = getattr(own, field), getattr(other, field)
+        if field in OBJECTS:
+            parts = {name: getattr(theirs, name) for name in OBJECTS[field] if not getattr(mine, name)}
+            filled[field] = mine.model_copy(update=parts)
+            for name in parts:
+                _bring(evidence, other, f"/{field}/{name}")
+        elif not mine and theirs:
+            filled[field] = theirs
+            _bring(evidence, other, f"/{field}")
+    return {**filled, "application": _methods(filled["application"], other, evidence)}
 
 
 def linked(source: Source) -> LinkedSource:

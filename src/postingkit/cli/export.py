@@ -84,22 +84,18 @@ def _folder(postings: Iterable[JobPosting], to: str, folder: Path, channel: Chan
     """Write a file a posting, and return how many."""
     from postingkit.export import FORMATS as TABLE  # noqa: PLC0415
     from postingkit.export import pieces  # noqa: PLC0415
-    from postingkit.export.board import file_name  # noqa: PLC0415
+    from postingkit.export.board import named  # noqa: PLC0415
     from postingkit.files import Lines  # noqa: PLC0415
     from postingkit.files.folder import made  # noqa: PLC0415
 
     made(folder)
-    taken: set[str] = set()
-    for posting in postings:
-        stem = file_name(posting).removesuffix(".md")
-        name, number = stem, 2
-        while name in taken:
-            name, number = f"{stem}-{number}", number + 1
-        taken.add(name)
+    count = 0
+    for name, posting in named(postings):
+        count += 1
         with Lines(folder / (name + TABLE[to].suffix)) as file:
             for piece in pieces([posting], to, channel):
                 file.write(piece)
-    return len(taken)
+    return count
 
 
 class _Counted:

@@ -87,16 +87,8 @@ def _table(found: tuple[Source, ...]) -> None:
 
 
 def _show(one: Source) -> None:
-    terms = one.terms
     say(f"{bold(one.name)}  {title_of(one)}")
-    said = [
-        "documented as public" if terms.documented else "",
-        f"asks for {terms.delay:g} s between requests" if terms.delay else "",
-        f"wants {terms.wants}" if terms.wants else "",
-        f"off unless you allow it: {terms.forbidden}" if terms.forbidden else "",
-        f"seen {terms.seen}" if terms.seen else "",
-    ]
-    say(dim("; ".join(filter(None, said)) or "nothing is known of its terms"))
+    say(dim("; ".join(one.terms.words()) or "nothing is known of its terms"))
     say()
     say(one.field_map())
     if one.left:

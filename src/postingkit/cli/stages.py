@@ -23,7 +23,7 @@ from postingkit.pool import Failure, Limits, run
 from postingkit.sections.section import Section
 from postingkit.settle import source_of
 from postingkit.text import counted
-from postingkit.view.values import lost, shown, tried, values, where
+from postingkit.view.values import field_of, lost, shown, tried, values, where
 from postingkit.workers import failure
 
 _LABEL = 34
@@ -79,7 +79,7 @@ def _data(reading: Reading, posting: JobPosting, pointer: str) -> dict[str, Any]
     """Return a posting as JSON has it: each value with its words, each empty field with what was tried."""
     record = json.loads(line_of(posting))
     said = [(path, value) for path, value in values(record) if _within(path, pointer)]
-    fields = dict.fromkeys(path.rstrip("0123456789").strip("/") for path, _ in said)
+    fields = dict.fromkeys(field_of(path) for path, _ in said)
     return {
         "id": record["id"],
         "source": record["source"],
@@ -164,7 +164,7 @@ def _record(reading: Reading, posting: JobPosting, pointer: str) -> Iterator[str
     for field, count in hidden.items():
         yield dim(f"  {count} more: postingkit explain FILE {field}")
     if pointer:
-        yield from _lost(reading, {path.rstrip("0123456789").strip("/") for path, _ in said})
+        yield from _lost(reading, {field_of(path) for path, _ in said})
     for warning in () if pointer else posting.warnings:
         yield _row("warning", f"{warning.message}  [{warning.code}]")
 

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, count, pairwise
 from typing import NamedTuple
 
 from postingkit.export.body import Line, LineKind, lines_of
@@ -122,13 +122,20 @@ def write_hugo(postings: Iterable[JobPosting], channel: Channel = PLAIN) -> Iter
     return map(hugo_post, postings)
 
 
-def file_name(posting: JobPosting) -> str:
-    """Return a post's name as Jekyll wants it: ``2026-03-09-project-archivist-harbor-falls.md``, less an unknown date.
+def named(postings: Iterable[JobPosting]) -> Iterator[tuple[str, JobPosting]]:
+    """Yield each posting with the name of its file, less the suffix; of two that are called the same one is a second.
 
-    It has small letters, digits and hyphens alone, so a hostile title names no path.
+    It is as Jekyll wants it, ``2026-03-09-project-archivist-harbor-falls``, less an unknown date: small letters, digits
+    and hyphens alone, so that a hostile title names no path.
     """
-    named = slug(full_title(posting)) or slug(posting.id)
-    return f"{posting.date_posted}-{named}.md" if posting.date_posted else f"{named}.md"
+    taken: set[str] = set()
+    for posting in postings:
+        title = slug(full_title(posting)) or slug(posting.id)
+        stem = f"{posting.date_posted}-{title}" if posting.date_posted else title
+        numbered = (f"{stem}-{number}" for number in count(2))
+        name = next(name for name in chain((stem,), numbered) if name not in taken)
+        taken.add(name)
+        yield name, posting
 
 
 def excerpt(posting: JobPosting) -> str:

@@ -39,7 +39,6 @@ _IN_SCRIPT = tuple((char, f"\\u{ord(char):04x}") for char in "<>&\u2028\u2029")
 def job_posting(posting: JobPosting) -> Json:
     """Return a posting as a schema.org JobPosting; what the record does not say is left out."""
     organization = posting.hiring_organization
-    incentives = [pay.raw for pay in posting.compensation if pay.kind in _INCENTIVES]
     return _filled(
         {
             "@context": "https://schema.org",
@@ -47,9 +46,8 @@ def job_posting(posting: JobPosting) -> Json:
             "title": posting.title,
             "description": html_of(posting),
             "url": url_of(posting),
-            "identifier": _typed("PropertyValue", name=organization.name, value=posting.identifier)
-            if posting.identifier
-            else None,
+            "identifier": posting.identifier
+            and _typed("PropertyValue", name=organization.name, value=posting.identifier),
             "datePosted": posting.date_posted,
             "validThrough": expires(posting),
             "jobStartDate": posting.job_start_date,
@@ -60,25 +58,23 @@ def job_posting(posting: JobPosting) -> Json:
                 department=_typed("Organization", name=organization.department),
                 description=organization.description,
             ),
-            "jobLocation": _one([_place(place) for place in posting.job_location]),
+            "jobLocation": _one(map(_place, posting.job_location)),
             "jobLocationType": "TELECOMMUTE" if posting.workplace_type == "remote" else None,
             "applicantLocationRequirements": _one(
-                [_typed("AdministrativeArea", name=name) for name in posting.applicant_location_requirements]
+                _typed("AdministrativeArea", name=name) for name in posting.applicant_location_requirements
             ),
-            "employmentType": _one(list(posting.employment_type)),
+            "employmentType": _one(posting.employment_type),
             "workHours": posting.work_hours,
-            "baseSalary": _one([_salary(pay) for pay in posting.compensation if pay.kind == "base"]),
-            "incentiveCompensation": _one(incentives),
-            "jobBenefits": _one(list(posting.benefits)),
-            "responsibilities": _one(list(posting.responsibilities)),
-            "qualifications": _one([line.text for line in posting.qualifications]),
-            "educationRequirements": _one(
-                [_education(one) for one in posting.education if one.modality != "preferred"]
-            ),
+            "baseSalary": _one(_salary(pay) for pay in posting.compensation if pay.kind == "base"),
+            "incentiveCompensation": _one(pay.raw for pay in posting.compensation if pay.kind in _INCENTIVES),
+            "jobBenefits": _one(posting.benefits),
+            "responsibilities": _one(posting.responsibilities),
+            "qualifications": _one(line.text for line in posting.qualifications),
+            "educationRequirements": _one(_education(one) for one in posting.education if one.modality != "preferred"),
             "experienceRequirements": _one(
-                list(filter(None, (_experience(one) for one in posting.experience if one.modality != "preferred")))
+                _experience(one) for one in posting.experience if one.modality != "preferred"
             ),
-            "applicationContact": _one(list(filter(None, map(_contact, posting.contacts)))),
+            "applicationContact": _one(map(_contact, posting.contacts)),
         }
     )
 
@@ -117,12 +113,9 @@ def _education(one: Education) -> Json | None:
 
 
 def _experience(one: Experience) -> Json | None:
-    months = None if one.years_min is None else int(one.years_min * 12)
-    return (
-        _typed("OccupationalExperienceRequirements", monthsOfExperience=months, description=one.area)
-        if months
-        else None
-    )
+    months = int((one.years_min or 0) * 12)
+    kind = "OccupationalExperienceRequirements"
+    return _typed(kind, monthsOfExperience=months, description=one.area) if months else None
 
 
 def _contact(contact: Contact) -> Json | None:
@@ -147,9 +140,10 @@ def _filled(values: Json) -> Json:
     return {key: value for key, value in values.items() if value not in (None, "", [])}
 
 
-def _one(values: list[Any]) -> Any:
-    """Return a list of one as its value: JSON-LD takes both to mean the same."""
-    return values[0] if len(values) == 1 else values
+def _one(values: Iterable[Any]) -> Any:
+    """Return the values that say something; one alone without its list, since JSON-LD takes both to mean the same."""
+    said = [value for value in values if value]
+    return said[0] if len(said) == 1 else said
 
 
 def dumps(value: Any, *, indent: int | None = None) -> str:

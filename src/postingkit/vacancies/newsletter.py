@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from postingkit.documents import Document
 from postingkit.fields.organization.name import is_name
@@ -155,38 +156,52 @@ def claims_of_lead(text: str, title: Claim) -> Iterator[Claim]:
     lead = _LEAD.match(text, title.start)
     if lead is None:
         return
-    pieces = [
-        (match.start(1) + title.start, match[1])
-        for match in re.finditer(r",\s*([^,]+)", text[title.start : lead.end(1)])
-    ]
-    lands = [all(map(is_land, _OR.split(words))) for _, words in pieces]
-    town = len(pieces) - (2 if len(pieces) > 1 and lands[-1] else 1)
-    housed = any(_is_house(words) for _, words in pieces[:town])
-    if pieces and _is_town(pieces[town][1], text, with_land=town + 1 < len(pieces), housed=housed):
-        start = pieces[town][0]
+    commas = re.finditer(r",\s*([^,]+)", text[title.start : lead.end(1)])
+    pieces = [_Piece(match.start(1) + title.start, match[1]) for match in commas]
+    lands = [all(map(is_land, _OR.split(piece.words))) for piece in pieces]
+    last = len(pieces) - (2 if len(pieces) > 1 and lands[-1] else 1)
+    housed = any(_is_house(piece.words) for piece in pieces[:last])
+    if pieces and _is_town(pieces[last].words, text, with_land=last + 1 < len(pieces), housed=housed):
+        town, start = last, pieces[last].start
         for claim in find_places(text[start : lead.end(1)], hint="Location"):
             yield claim._replace(start=claim.start + start, end=claim.end + start, rule="vacancies.lead", needs=())
         lands[town] = True
     else:
-        yield from _county(pieces[town:], text)
         town = -1
+        yield from _county(pieces[last:], text)
     named = [piece for piece, land in zip(pieces, lands, strict=True) if not land]
-    found = ("", -1)
-    for start, words in named:
-        last = start == pieces[-1][0] or town == 1
-        again = last and (" " in words or words.isupper()) and text.count(words) > 1 and not is_role(words)
-        if (_is_house(words) or again or len(pieces) == 1) and (found[1] < 0 or _OFFICE.search(fold(found[0]))):
-            found = (words, start)
-    words, start = found
-    if not words and named and town == 1 == len(pieces) - 2 and _stands_alone(named[0][1]):
-        start, words = named[0]
-    if words:
+    if employer := _employer(named, pieces, town, text):
+        start, words = employer
         yield Claim("hiring_organization/name", words, words, start, start + len(words), "vacancies.lead", "heading")
 
 
-def _county(pieces: list[tuple[int, str]], text: str) -> Iterator[Claim]:
+class _Piece(NamedTuple):
+    """What stands behind a comma of a lead."""
+
+    start: int
+    words: str
+
+
+def _employer(named: list[_Piece], pieces: list[_Piece], town: int, text: str) -> _Piece | None:
+    """Return the piece among ``named`` that is an employer; ``town`` is the place of the town, -1 without one.
+
+    It is called one, or the text says it again; one piece alone, or between title and town, needs neither.
+    """
+    found: _Piece | None = None
+    for piece in named:
+        words = piece.words
+        last = piece == pieces[-1] or town == 1
+        again = last and (" " in words or words.isupper()) and text.count(words) > 1 and not is_role(words)
+        if (_is_house(words) or again or len(pieces) == 1) and (found is None or _OFFICE.search(fold(found.words))):
+            found = piece
+    if found is None and named and town == 1 == len(pieces) - 2 and _stands_alone(named[0].words):
+        return named[0]
+    return found
+
+
+def _county(pieces: list[_Piece], text: str) -> Iterator[Claim]:
     """Yield the county or city, an employer too, that stands before its state: "Tarn County, Ohio"."""
-    if len(pieces) != 2 or not is_land(pieces[1][1]):
+    if len(pieces) != 2 or not is_land(pieces[1].words):
         return
     (start, words), (last, land) = pieces
     at = _CITY.match(words)

@@ -48,49 +48,41 @@ def _top(capture: Capture, name: str) -> Html:
 
 def _part(capture: Capture, reading: Reading, number: int, count: int) -> Html:
     prefix = f"n{number}-"
-    outcome = reading.outcome
+    outcome, document = reading.outcome, reading.document
     rows = rows_of(outcome) if isinstance(outcome, JobPosting) else []
-    lit = lit_text(reading.document, reading.sections, spans_of(rows), prefix) if reading.document else Lit(Html(), {})
+    lit = lit_text(document, reading.sections, spans_of(rows), prefix) if document else Lit(Html(), {})
+    left = (
+        tag("h2", "Document"),
+        _sheets(capture, reading, rows, prefix),
+        lit.html or tag("p", "The bytes make no document.", class_="note"),
+    )
+    right = _right(reading, rows, lit, prefix)
     title = f"Part {number} of {count}: {_heading(reading)}" if count > 1 else _heading(reading)
     which = f" {number}" if count > 1 else ""
-    if isinstance(outcome, JobPosting):
-        right = join(
-            (
-                tag("h2", "Record"),
-                tag("p", outcome.id, tag("span", f" {outcome.source.platform or ''}"), class_="rule"),
-                *(tag("p", tag("b", "warning "), warning.message, class_="warning") for warning in outcome.warnings),
-                tag("label", "Find a field ", tag("input", type="search", class_="find", autocomplete="off")),
-                record_pane(reading, rows, lit.anchors, prefix),
-                data_pane(reading, prefix),
-            ),
-            "\n",
-        )
-    else:
-        right = join(
-            (
-                tag("h2", "No record"),
-                tag("p", outcome.message, class_="warning"),
-                tag("blockquote", outcome.quote) if outcome.quote else None,
-                data_pane(reading, prefix),
-            )
-        )
-    left = join(
-        (
-            tag("h2", "Document"),
-            _sheets(capture, reading, rows, prefix),
-            lit.html or tag("p", "The bytes make no document.", class_="note"),
-        )
+    panes = (_pane(f"Document{which}", "text", join(left)), _pane(f"Record{which}", "record", right))
+    return tag("article", tag("h1", title), tag("div", *panes, class_="panes"))
+
+
+def _pane(label: str, side: str, inside: Html) -> Html:
+    return tag("div", inside, class_=f"pane {side}", tabindex="0", role="region", aria_label=label)
+
+
+def _right(reading: Reading, rows: list[Row], lit: Lit, prefix: str) -> Html:
+    """Return the record, or why there is none, and the data that was found."""
+    outcome = reading.outcome
+    if not isinstance(outcome, JobPosting):
+        quote = tag("blockquote", outcome.quote) if outcome.quote else None
+        message = tag("p", outcome.message, class_="warning")
+        return join((tag("h2", "No record"), message, quote, data_pane(reading, prefix)))
+    parts = (
+        tag("h2", "Record"),
+        tag("p", outcome.id, tag("span", f" {outcome.source.platform or ''}"), class_="rule"),
+        *(tag("p", tag("b", "warning "), warning.message, class_="warning") for warning in outcome.warnings),
+        tag("label", "Find a field ", tag("input", type="search", class_="find", autocomplete="off")),
+        record_pane(reading, rows, lit.anchors, prefix),
+        data_pane(reading, prefix),
     )
-    return tag(
-        "article",
-        tag("h1", title),
-        tag(
-            "div",
-            tag("div", left, class_="pane text", tabindex="0", role="region", aria_label=f"Document{which}"),
-            tag("div", right, class_="pane record", tabindex="0", role="region", aria_label=f"Record{which}"),
-            class_="panes",
-        ),
-    )
+    return join(parts, "\n")
 
 
 def _sheets(capture: Capture, reading: Reading, rows: Sequence[Row], prefix: str) -> Html | None:

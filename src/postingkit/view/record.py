@@ -11,7 +11,7 @@ from postingkit.pipeline import Reading
 from postingkit.text import counted
 from postingkit.view.html import Html, join, tag
 from postingkit.view.text import Span
-from postingkit.view.values import lost, tried, values, where
+from postingkit.view.values import field_of, lost, tried, values, where
 
 _LONGEST = 40_000
 """Characters of a datum that are shown."""
@@ -48,7 +48,7 @@ def record_pane(reading: Reading, rows: list[Row], anchors: dict[Span, str], pre
     silent = [row for row in rows if row.value is None]
     fields: dict[str, list[Row]] = {}
     for row in said:
-        fields.setdefault(row.path.rstrip("0123456789").rstrip("/"), []).append(row)
+        fields.setdefault(field_of(row.path), []).append(row)
     shown = [_field(reading, name, given, anchors, prefix) for name, given in fields.items()]
     empty = tag(
         "details",

@@ -12,7 +12,7 @@ from postingkit.model.paths import FIELDS, OBJECTS
 from postingkit.pipeline import Reading
 from postingkit.sections.section import Section
 
-__all__ = ["lost", "shown", "tried", "values", "where"]
+__all__ = ["field_of", "lost", "shown", "tried", "values", "where"]
 
 
 def values(record: dict[str, Any]) -> Iterator[tuple[str, Any]]:
@@ -34,6 +34,15 @@ def _listed(path: str, value: Any) -> Iterator[tuple[str, Any]]:
         yield from ((f"{path}/{index}", one) for index, one in enumerate(value))
     else:
         yield path, None if value in ([], "") else value
+
+
+def field_of(path: str) -> str:
+    """Return the field that a value's path lies in.
+
+    >>> field_of("application/methods/0"), field_of("title")
+    ('application/methods', 'title')
+    """
+    return path.rstrip("0123456789").rstrip("/")
 
 
 def tried(path: str, sections: Sequence[Section]) -> str:

@@ -21,7 +21,10 @@ __all__ = ["find_method_links", "in_full"]
 _CANDIDATES = frozenset({"candidati", "candidatos", "candidats", "candidate"})
 _THEIRS = re.compile(r"(?:^|/)candidat\w{0,3}(?:\.\w{3,5})?/?$")
 """Where a board's menu leads its candidates, "/candidati", nobody applies for a job."""
-_FAR = 400  # characters before a link that may send applicants to it
+_LONGEST = 80
+"""Characters of a link's words: longer ones are a teaser."""
+_FAR = 400
+"""Characters before a link that may send applicants to it."""
 _NOT_HREF = re.compile(
     r"(?:javascript:|tel:|#?\Z)|.*(?:facebook\.com|twitter\.com|linkedin\.com/share|sharer|how-to-apply)"
 )
@@ -53,9 +56,7 @@ _CALLS = ("apply", "jetzt", "bewerb", "sign in to apply", "log in to apply", "lo
 
 
 def find_method_links(links: Sequence[Link], text: str, *, named: bool = False) -> Iterator[Claim]:
-    r"""Yield the apply pages that hyperlinks lead to: the anchor says "Apply", or the address itself does.
-
-    ``named`` says that the text names a way to apply.
+    r"""Yield the pages and addresses to apply at that hyperlinks lead to; ``named`` says that the text names a way.
 
     >>> [c.value.value for c in find_method_links([Link("/jobs/7/apply", "Apply now"), Link("/about", "About")], "")]
     ['/jobs/7/apply']
@@ -64,30 +65,6 @@ def find_method_links(links: Sequence[Link], text: str, *, named: bool = False) 
     >>> text = "Please e-mail your resume to Ann Quill."
     >>> [c.value.value for c in find_method_links([Link("mailto:ann@x.example", "Ann Quill", 29, 38)], text)]
     ['ann@x.example']
-    >>> text = "For the whole notice and to apply, click here."
-    >>> [c.value.value for c in find_method_links([Link("/n/7", "click here", 35, 45)], text)]
-    ['/n/7']
-    >>> text = "To apply, fill in the form and upload a CV and a letter with your reasons through our recruitment site."
-    >>> [c.value.value for c in find_method_links([Link("/n/7", "recruitment site", 86, 102)], text)]
-    ['/n/7']
-    >>> text = "Application: For how to apply, click here."
-    >>> [c.value.value for c in find_method_links([Link("/n/7", "click here", 31, 41)], text)]
-    ['/n/7']
-    >>> text = "More information and how to apply: Application portal"
-    >>> [c.value.value for c in find_method_links([Link("/n/7", "Application portal", 35, 53)], text)]
-    ['/n/7']
-    >>> text = "Sold? Apply now\n\nDrop us a line and tell us why."
-    >>> [c.value.value for c in find_method_links([Link("mailto:ann@x.example", "Drop us a line", 17, 31)], text)]
-    ['ann@x.example']
-    >>> text = "https://x.example/jobs/7001\n\nPlease submit a resume online."
-    >>> [c.value.value for c in find_method_links([Link(text[:27], text[:27], 0, 27)], text)]
-    ['https://x.example/jobs/7001']
-    >>> text = "URL\n\njobs.tarn.edu/x?quickFind=57304\n\nTo Apply\n\nApply using application URL only."
-    >>> [c.value.value for c in find_method_links([], text)]
-    ['jobs.tarn.edu/x?quickFind=57304']
-    >>> text = "In order to apply, contact Ann Quill by e-mail with a CV."
-    >>> [c.value.value for c in find_method_links([Link("mailto:ann@x.example", "e-mail", 40, 46)], text)]
-    ['ann@x.example']
     >>> list(find_method_links([Link("/candidati", "Candidati"), Link("/a/candidati?id=7", "Candidati")], ""))[0].quote
     'Candidati'
     >>> list(find_method_links([Link("#", "Apply"), Link("https://x.example/how", "How to apply")], ""))
@@ -95,27 +72,44 @@ def find_method_links(links: Sequence[Link], text: str, *, named: bool = False) 
     """
     seen: set[str] = set()
     for link in links:
-        href = link.href.strip()
-        low = href.lower()
-        words = fold(" ".join(link.text.split()))
-        if len(words) > 80 or (words in _CANDIDATES and _THEIRS.search(low)):
-            continue
-        kind: MethodKind = "url"
-        if low.startswith("mailto:"):
-            if not _APPLY.search(words) and not _sends_here(text, link):
-                continue
-            kind, href = "email", mailbox(href)
-        elif (
-            not is_apply_button(words)
-            and not (words.startswith(_CALLS) and is_apply_address(low))
-            and not (link.start >= 0 and ((words in _HERE and _leads_here(text, link)) or _is_way(text, link)))
-        ):
-            continue
-        if href and href not in seen and not _NOT_HREF.match(low):
+        kind = _kind_of(link, text)
+        href = mailbox(link.href.strip()) if kind == "email" else link.href.strip()
+        if kind and href and href not in seen:
             seen.add(href)
             yield _link_claim(link, kind, href, text)
     if not seen and (links or " URL" in text) and (alone := _alone(links, text, named=named)):
         yield alone
+
+
+def _kind_of(link: Link, text: str) -> MethodKind | None:
+    r"""Return the way to apply that a link is: its words say "Apply", its address does, or the text sends one there.
+
+    >>> _kind_of(Link("/n/7", "click here", 35, 45), "For the whole notice and to apply, click here.")
+    'url'
+    >>> text = "To apply, fill in the form and upload a CV and a letter with your reasons through our recruitment site."
+    >>> _kind_of(Link("/n/7", "recruitment site", 86, 102), text)
+    'url'
+    >>> _kind_of(Link("/n/7", "click here", 31, 41), "Application: For how to apply, click here.")
+    'url'
+    >>> _kind_of(Link("/n/7", "Application portal", 35, 53), "More information and how to apply: Application portal")
+    'url'
+    >>> text = "Sold? Apply now\n\nDrop us a line and tell us why."
+    >>> _kind_of(Link("mailto:ann@x.example", "Drop us a line", 17, 31), text)
+    'email'
+    >>> _kind_of(Link("mailto:ann@x.example", "e-mail", 40, 46), "In order to apply, contact Ann Quill by e-mail.")
+    'email'
+    """
+    low = link.href.strip().lower()
+    words = fold(" ".join(link.text.split()))
+    if len(words) > _LONGEST or (words in _CANDIDATES and _THEIRS.search(low)) or _NOT_HREF.match(low):
+        return None
+    if low.startswith("mailto:"):
+        return "email" if _APPLY.search(words) or _sends_here(text, link) else None
+    if is_apply_button(words) or (words.startswith(_CALLS) and is_apply_address(low)):
+        return "url"
+    if link.start >= 0 and ((words in _HERE and _leads_here(text, link)) or _is_way(text, link)):
+        return "url"
+    return None
 
 
 def in_full(claim: Claim, links: Sequence[Link]) -> Claim:
@@ -137,7 +131,15 @@ def in_full(claim: Claim, links: Sequence[Link]) -> Claim:
 
 
 def _alone(links: Sequence[Link], text: str, *, named: bool) -> Claim | None:
-    """Return the link in a line of its own that the text sends applicants to."""
+    r"""Return the link in a line of its own that the text sends applicants to.
+
+    >>> text = "https://x.example/jobs/7001\n\nPlease submit a resume online."
+    >>> _alone([Link(text[:27], text[:27], 0, 27)], text, named=False).value.value
+    'https://x.example/jobs/7001'
+    >>> text = "URL\n\njobs.tarn.edu/x?quickFind=57304\n\nTo Apply\n\nApply using application URL only."
+    >>> _alone([], text, named=False).value.value
+    'jobs.tarn.edu/x?quickFind=57304'
+    """
     low = fold(text)
     points = _points(low, _ABOVE) or (not named and _points(low, _BY_LINK))
     if not points and (named or not _points(low, _ONLINE)):

@@ -43,6 +43,21 @@ class Terms(NamedTuple):
     seen: str = ""
     """When this was read (ISO date)."""
 
+    def words(self) -> list[str]:
+        """Return what is known of the terms, a phrase each.
+
+        >>> Terms(documented=True, delay=1.0, seen="2026-11-22").words()
+        ['documented as public', 'asks for 1 s between requests', 'seen 2026-11-22']
+        """
+        said = (
+            "documented as public" if self.documented else "",
+            f"asks for {self.delay:g} s between requests" if self.delay else "",
+            f"wants {self.wants}" if self.wants else "",
+            f"off unless you allow it: {self.forbidden}" if self.forbidden else "",
+            f"seen {self.seen}" if self.seen else "",
+        )
+        return [phrase for phrase in said if phrase]
+
 
 UNKNOWN = Terms()
 
