@@ -116,7 +116,7 @@ def of_parquet(data: bytes, postings: Postings) -> int:
 
 
 def of_posts(name: str, postings: Postings) -> int:
-    """Count the posts whose front matter PyYAML reads, and whose title is the posting's."""
+    """Count the posts whose front matter PyYAML reads, and which have a body."""
     count = 0
     for one in postings:
         _, matter, body = export([one], name, CHANNEL).decode().split("---\n", 2)

@@ -8,11 +8,12 @@ from __future__ import annotations
 import ast
 import inspect
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from postingkit import errors
 from postingkit.documents.read import _REFUSED
+from postingkit.fetch.judge import STATUSES
 from postingkit.fetch.reasons import REASONS
 from postingkit.refuse import SIGNS
 from postingkit.workers import _ADVICE
@@ -28,20 +29,22 @@ def page() -> Iterator[str]:
     yield f"```text\n{inspect.cleandoc(tree)}\n```\n"
     yield "A `reason` is a stable name that programs may compare; the message says what happened, where, and what to do"
     yield "next. In a message, `…` stands for what was found.\n"
+    yield from _of_fetching()
     found = reasons()
     for head, kinds in _KINDS:
         yield f"## {head}\n\n| reason | message |\n|---|---|"
         for reason in sorted({name for name, kind in found if kind in kinds}):
-            words = dict.fromkeys(
-                w for key, said in found.items() if key[0] == reason and key[1] in kinds for w in said
-            )
-            yield f"| `{reason}` | {'<br>'.join(' '.join(one.split()).replace('|', '/') for one in words)} |"
+            said = (w for key, words in found.items() if key[0] == reason and key[1] in kinds for w in words)
+            yield f"| `{reason}` | {_cell(said)} |"
         yield ""
+
+
+def _cell(messages: Iterable[str]) -> str:
+    return "<br>".join(" ".join(one.split()).replace("|", "/") for one in dict.fromkeys(messages))
 
 
 _KINDS = (
     ("Why a capture gave no record", ("UnreadableCapture", "NotAPosting", "Rejection")),
-    ("Why an address gave no page", ("FetchError",)),
     ("Why a file could not be read or written", ("FileError",)),
     ("Why something asked for cannot be done", ("PostingkitError",)),
 )
@@ -70,7 +73,30 @@ def reasons() -> dict[tuple[str, str], list[str]]:
     return found
 
 
-_RAISED = {kind for _, kinds in _KINDS for kind in kinds}
+def _of_fetching() -> Iterator[str]:
+    """Yield the lines of the table of fetching: a reason's advice ends each of its messages."""
+    said: dict[str, list[str]] = {reason: [] for reason in sorted(REASONS)}
+    for status, (reason, what) in STATUSES.items():
+        said[reason].append(f"{what} ({'…' if status % 100 == 0 else status})")
+    for reason, what in _failures():
+        said[reason] += [what] if what else []
+    yield "## Why an address gave no page\n\n| reason | what happened | what to do |\n|---|---|---|"
+    yield from (f"| `{reason}` | {_cell(words)} | {REASONS[reason].advice} |" for reason, words in said.items())
+    yield ""
+
+
+def _failures() -> Iterator[tuple[str, str]]:
+    """Yield reason and words of each place where a fetch fails."""
+    for path in sorted((ROOT / "src" / "postingkit" / "fetch").glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(func=ast.Name(id="failure"), args=[ast.Constant(value=str(reason)), message]):
+                    yield reason, _words(message)
+                case ast.Call(func=ast.Attribute(attr="late"), args=[message]):  # of the budget
+                    yield "stalled", _words(message)
+
+
+_RAISED = {"FetchError", *(kind for _, kinds in _KINDS for kind in kinds)}
 
 
 def _words(message: ast.expr | None) -> str:

@@ -211,8 +211,6 @@ TABLE: tuple[Row, ...] = (
     Row("application/no_phone_calls", find_no_phone_calls, (APPLICATION, ANYWHERE)),
     Row("contacts", find_contacts, (CONTACT + APPLICATION + ALL,), many=True, join=join_contacts),
 )
-
-
 MANY = frozenset({row.field for row in TABLE if row.many} | {"responsibilities", "qualifications", "benefits"})
 """The fields that take every distinct claim; all others take their first."""
 
@@ -224,8 +222,6 @@ _PLACES = tuple(
     for row in TABLE
 )
 """The names of the places where each row looks, in groups."""
-
-
 _Door = tuple[int, tuple[int, int, bool], Passage]
 """The gates that stand open before a passage, what tells the passage from others, and the passage."""
 _ANY_GATE = (1 << len(TABLE)) - 1
@@ -361,8 +357,6 @@ _STANDARD = {
     "workplace_type": "workplace",
     "identifier": "reference",
 }
-
-
 _PLAIN = frozenset({"date_posted", "job_start_date", "application_deadline"})
 """Fields of which a label's value can be nothing else, in whatever language: "Placed on: 3 May"."""
 _KNOWN_LABELS = frozenset({None, "en", "de"})

@@ -296,12 +296,12 @@ def _confine(limits: Limits) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
+_PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
+
+
 def _megabytes(process: int | None, column: int) -> float:
     """Return the megabytes of a process: column 0 of ``statm`` has its addresses, 1 what it holds; 0 when unknown."""
     try:
         return int(Path(f"/proc/{process}/statm").read_bytes().split()[column]) * _PAGE / _MB
     except (OSError, IndexError, ValueError):
         return 0.0
-
-
-_PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096

@@ -84,6 +84,18 @@ def _gives_way(first: Claim, claim: Claim) -> bool:
     return claim.method == "meta" and claim.field == _EMPLOYER and _is_fuller_name(first.value, claim.value)
 
 
+_REPAIRS = {
+    "mojibake": RecordWarning(code="mojibake", field="description", message="text decoded twice was put right"),
+    "charset": RecordWarning(code="charset", field="description", message="undeclared or wrong charset was guessed"),
+    "ocr": RecordWarning(
+        code="ocr", field="description", message="pages without a text layer were recognized from their pictures"
+    ),
+    "front_matter": RecordWarning(
+        code="front_matter", field=None, message="the front matter is no valid YAML; its plain lines were read"
+    ),
+}
+
+
 def settle(  # noqa: PLR0913 - what the line has gathered
     claims: Iterable[Claim],
     *,
@@ -161,18 +173,6 @@ def _page(sections: Sequence[Section]) -> Claim | None:
                 quote = section.text[found.start : found.end]
                 return Claim("source/canonical_url", found.value, quote, start, end, "url@application", "label")
     return None
-
-
-_REPAIRS = {
-    "mojibake": RecordWarning(code="mojibake", field="description", message="text decoded twice was put right"),
-    "charset": RecordWarning(code="charset", field="description", message="undeclared or wrong charset was guessed"),
-    "ocr": RecordWarning(
-        code="ocr", field="description", message="pages without a text layer were recognized from their pictures"
-    ),
-    "front_matter": RecordWarning(
-        code="front_matter", field=None, message="the front matter is no valid YAML; its plain lines were read"
-    ),
-}
 
 
 def _place_key(place: Place) -> object:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from postingkit.model import JobPosting
 
 
+_ORDER = ("required", "refused", "recommended")
+
+
 @click.command("check", short_help="Check records, and what Google for Jobs misses in them.")
 @click.argument("path", metavar="FILE.jsonl")
 @click.option("--google", is_flag=True, help="Say what Google for Jobs requires and recommends and the record lacks.")
@@ -54,9 +57,6 @@ def command(ctx: click.Context, path: str, *, google: bool, as_json: bool, quiet
             say(f"{weight.ljust(14)}{name.ljust(36)}{count:,} of {records:,}", err=True)
         say(f"{counted(records, 'record')} = {records - unfit:,} fit + {unfit:,} not", err=True)
     ctx.exit(code_of(records, unfit))
-
-
-_ORDER = ("required", "refused", "recommended")
 
 
 def misquoted(posting: JobPosting) -> list[str]:

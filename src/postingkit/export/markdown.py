@@ -19,6 +19,7 @@ _ANYWHERE = re.compile(r"[\\`*\[\]|]|(?<![^\W_])_|_(?![^\W_])|~(?=~)|\$(?=\$)")
 _REFERENCES = re.compile(r"<|\{(?=[{%:])|&(?=#?\w{1,31};)")
 # Obeyed at the start of a line: "# heading", "- item", "+ item", "> quote", "= underline", "1. item", ": definition"
 _START = re.compile(r"[#+=:-]|\d{1,9}(?=[.)])")
+_NAMED = {"<": "&lt;", "&": "&amp;"}
 
 
 def escaped(words: str, *, starts: bool = True) -> str:
@@ -38,9 +39,6 @@ def escaped(words: str, *, starts: bool = True) -> str:
         cut = match.end() if match[0][0].isdigit() else 0
         out = f"{out[:cut]}\\{out[cut:]}"
     return out
-
-
-_NAMED = {"<": "&lt;", "&": "&amp;"}
 
 
 def linked(line: Line, start: int = 0, *, starts: bool = True) -> str:
@@ -72,6 +70,10 @@ def link(url: str) -> str:
     return f"[{escaped(url, starts=False)}]({_target(url)})"
 
 
+# YAML's readers refuse them raw, though JSON's writers leave them so
+_UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+
+
 def scalar(value: str) -> str:
     r"""Return a string as a double-quoted YAML scalar on one line.
 
@@ -79,10 +81,6 @@ def scalar(value: str) -> str:
     "Archivist: \"Maps\" - City"
     """
     return _UNPRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", json.dumps(printable(value), ensure_ascii=False))
-
-
-# YAML's readers refuse them raw, though JSON's writers leave them so
-_UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 _PLAIN = re.compile("[a-z]{2,20}")

@@ -18,8 +18,6 @@ _UNITS = {
     "MONTH": "per month",
     "YEAR": "per year",
 }
-
-
 NOWHERE = Place(raw="")
 """A place that a posting does not state."""
 

@@ -32,7 +32,9 @@ def decode(body: bytes, encoding: str, limits: Limits) -> bytes:
                     out += piece
                     _check(len(out), wire, limits)
             except CodingError as error:
-                raise failure("encoding_broken" if error.why else "truncated_body", str(error)) from None
+                if error.why is None:
+                    raise failure("truncated_body", f"it cannot be unpacked: {error}") from None
+                raise failure("encoding_broken", f"it cannot be unpacked: {error}") from None
         body = bytes(out)
     return body
 

@@ -12,7 +12,8 @@ from postingkit.fetch.pace import retry_after
 from postingkit.fetch.reasons import failure
 from postingkit.fetch.wire import GIVEN, Answer
 
-_NAMES = {
+STATUSES = {
+    400: ("http_status", "the site gives no page"),
     401: ("access_denied", "the site asks for a login"),
     403: ("access_denied", "the site refuses access"),
     404: ("gone", "there is no such page"),
@@ -20,7 +21,9 @@ _NAMES = {
     410: ("gone", "the page is gone for good"),
     429: ("too_many_requests", "the site wants fewer requests"),
     451: ("access_denied", "the page is withheld for legal reasons"),
+    500: ("server_error", "the site failed"),
 }
+"""The reason that a status makes and what happened; 400 and 500 stand for all others below and above 500."""
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
@@ -32,9 +35,7 @@ def refusal(answer: Answer, now: dt.datetime) -> FetchError | None:
     """
     if answer.status in GIVEN:
         return None
-    reason, what = _NAMES.get(answer.status) or (
-        ("server_error", "the site failed") if answer.status >= 500 else ("http_status", "the site gives no page")
-    )
+    reason, what = STATUSES.get(answer.status) or STATUSES[500 if answer.status >= 500 else 400]
     asked = answer.get("retry-after")
     seconds = retry_after(asked, now) if answer.status in {429, 503} else None
     retry_at = now + dt.timedelta(seconds=seconds) if seconds is not None else None

@@ -43,9 +43,10 @@ def _checked(url: str) -> httpx.URL:
         _ = found.port, found.raw_path
     except (httpx.InvalidURL, ValueError) as error:  # UnicodeError is a ValueError, and IDNA's error one of those
         raise _unreadable(error, url) from None
+    if not scheme:
+        raise failure("scheme_blocked", "the address has no scheme", where=_shown(url))
     if scheme not in SCHEMES:
-        named = f"the scheme {scheme!r} is no web's" if scheme else "the address has no scheme"
-        raise failure("scheme_blocked", named, where=_shown(url))
+        raise failure("scheme_blocked", f"the scheme {scheme!r} is no web's", where=_shown(url))
     if not host:
         raise failure("url_invalid", "the address names no host", where=_shown(url))
     if any(len(label) > 63 for label in labels):  # RFC 1035, section 2.3.4

@@ -11,6 +11,17 @@ from postingkit.model.known import Known
 __all__ = ["Context"]
 
 
+_LEARNED: dict[str, Callable[[Claim], tuple[str, Any]]] = {
+    "date_posted": lambda claim: ("posted", claim.value),
+    "issued": lambda claim: ("posted", claim.value),
+    "job_location": lambda claim: ("country", claim.value.address_country),
+    "country": lambda claim: ("country", claim.value),
+    "in_language": lambda claim: ("language", claim.value),
+    "title": lambda claim: ("title", claim.value),
+    "hiring_organization/name": lambda claim: ("organization", claim.value),
+}
+
+
 class Context:
     """What has been learned so far, and the words that taught it."""
 
@@ -32,14 +43,3 @@ class Context:
 
 def _nothing(_: Claim) -> tuple[str, Any]:
     return "", None
-
-
-_LEARNED: dict[str, Callable[[Claim], tuple[str, Any]]] = {
-    "date_posted": lambda claim: ("posted", claim.value),
-    "issued": lambda claim: ("posted", claim.value),
-    "job_location": lambda claim: ("country", claim.value.address_country),
-    "country": lambda claim: ("country", claim.value),
-    "in_language": lambda claim: ("language", claim.value),
-    "title": lambda claim: ("title", claim.value),
-    "hiring_organization/name": lambda claim: ("organization", claim.value),
-}

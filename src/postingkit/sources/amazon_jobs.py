@@ -16,6 +16,8 @@ from typing import Any
 
 from postingkit.sources.base import Field, Part, Request, Shape, Terms, counted, place, platform, turned
 
+_parts = place("normalizedCityName", "normalizedStateName", "normalizedCountryCode")
+
 
 def _place(value: Any) -> Iterable[tuple[Any, str]]:
     if isinstance(value, str) and value.startswith("{"):
@@ -25,9 +27,6 @@ def _place(value: Any) -> Iterable[tuple[Any, str]]:
             return
     if isinstance(value, dict):
         yield from _parts(value)
-
-
-_parts = place("normalizedCityName", "normalizedStateName", "normalizedCountryCode")
 
 
 def _first(url: str) -> Request | None:

@@ -17,8 +17,6 @@ from postingkit.documents import Document
 from postingkit.sources.base import Field, Part, Request, Shape, Terms, find, flag, held, place, plain, platform
 
 _ats = place("city", "state", "country")
-
-
 _WHERE = {"0": "on_site", "1": "remote", "2": "hybrid"}
 
 

@@ -98,12 +98,12 @@ def _found(document: Document) -> list[Found]:
     return written if len(written) == 1 or (len(document.text) < 400 and written) else []
 
 
+_NAMES = frozenset({"name", "displayname", "label", "formatted", "title"})
+
+
 def _name(value: dict[str, Any]) -> Any:
     """Return what an object is called: {"display_name": "Hull Mills"}."""
     return next((value[key] for key in value if letters(str(key)) in _NAMES and isinstance(value[key], str)), None)
-
-
-_NAMES = frozenset({"name", "displayname", "label", "formatted", "title"})
 
 
 def _person(value: Any) -> Iterable[tuple[Any, str]]:
@@ -125,14 +125,14 @@ def _place(value: Any) -> Iterable[tuple[Any, str]]:
             yield from place_words(one)
 
 
+_amounts = pay("low", "high", "currency", "unit", "value")
+
+
 def _salary(value: Any) -> Iterable[tuple[Any, str]]:
     if isinstance(value, dict):
         yield from _amounts({part: value[key] for part, key in pay_keys(value).items()})
     else:
         yield from pay_words(value)
-
-
-_amounts = pay("low", "high", "currency", "unit", "value")
 
 
 FIELDS = (
@@ -201,6 +201,9 @@ def _claims(document: Document) -> Iterator[Claim]:
         yield claim._replace(pointer=where)
 
 
+_BESIDE = tuple(row for row in FIELDS if row.field in {"application/methods", "experience"})
+
+
 def beside(document: Document) -> Iterator[Claim]:
     """Yield where to apply and what years are asked, as the page's state says it of the posting that its markup tells.
 
@@ -216,7 +219,6 @@ def beside(document: Document) -> Iterator[Claim]:
                 return
 
 
-_BESIDE = tuple(row for row in FIELDS if row.field in {"application/methods", "experience"})
 SOURCE = Source(
     name="generic",
     matches=_matches,

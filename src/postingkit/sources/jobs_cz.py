@@ -15,6 +15,7 @@ from typing import Any
 from postingkit.sources.base import Field, Part, Shape, contact, lines, pay, place, plain, platform
 
 _NUMBERS = ("number", "orientationNumber")
+_parts = place("city", "region", "country", "street", "zip")
 
 
 def _place(value: Any) -> Iterable[tuple[Any, str]]:
@@ -22,9 +23,6 @@ def _place(value: Any) -> Iterable[tuple[Any, str]]:
         number = "/".join(filter(None, (plain(value.get(key)) for key in _NUMBERS)))
         street = " ".join(filter(None, (plain(value.get("street")), number)))
         yield from _parts({**value, "street": street if plain(value.get("street")) else ""})
-
-
-_parts = place("city", "region", "country", "street", "zip")
 
 
 _person = contact("contact/firstName+contact/surname", email="email", phone="phone")

@@ -20,13 +20,14 @@ def _hours(value: Any) -> Iterable[tuple[Any, str]]:
         yield f"{text} heures hebdomadaires", text
 
 
+_parts = place("town", "region", postal="postal")
+
+
 def _place(value: Any) -> Iterable[tuple[Any, str]]:
     town = plain(value.get("localisation-du-poste"))
     match = re.match(r"(\d{5}) ", plain(value.get("localite")))
     yield from _parts({"town": town, "region": value.get("region-du-poste"), "postal": match[1] if match else ""})
 
-
-_parts = place("town", "region", postal="postal")
 
 SOURCE = platform(
     "la_poste",

@@ -20,7 +20,6 @@ from postingkit.lexicon.contracts import contracts
 from postingkit.lexicon.dates import dates_in
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.model.evidence import Claim
-from postingkit.model.known import Known
 from postingkit.model.place import Place
 from postingkit.sources.base import Source, words
 from postingkit.sources.base.house import BARS, EDGES, TITLES, house, may_be, of_jobs
@@ -139,6 +138,15 @@ def _told(before: str, behind: str, text: str) -> str | None:
     return None
 
 
+_LINES, _LONGEST_PLACE = 14, 120
+"""Blocks at the top of a page, and characters of one, among which a place stands alone."""
+# "Kok Oldeveen | Werken bij", "Kucharz, Łukówek", "Cuisinier à Vaubrun - CH", "Koch (Traunreut)"
+_PLACE_BEHIND = re.compile(
+    r"(?: \([mwfdhx/|*, ]{3,9}\))?(?: (?:in|te|à|a|en|em|w|we|v|ve|i|på|din) | ?[,(] ?| )"
+    r"(?P<place>[^\W\da-z_][^\W\d_]+(?:[ '’-](?:[a-z]{1,4}[ '’-])?[^\W\da-z_][^\W\d_]+){0,3})(?=\)?\s*(?:$|[|–—·-]))"
+)
+
+
 def _placed(meta: dict[str, Any], document: Document) -> Iterator[Claim]:
     """Yield the place that a page's title names right behind the job, where a line at the top is that name alone."""
     top = [block for block in document.blocks[:_LINES] if block.end - block.start <= _LONGEST_PLACE]
@@ -154,14 +162,6 @@ def _placed(meta: dict[str, Any], document: Document) -> Iterator[Claim]:
             end = line.start + len(behind["place"])
             yield Claim("job_location", place, behind["place"], line.start, end, "meta.title", "layout")
             return
-
-
-_LINES, _LONGEST_PLACE = 14, 120
-# "Kok Oldeveen | Werken bij", "Kucharz, Łukówek", "Cuisinier à Vaubrun - CH", "Koch (Traunreut)"
-_PLACE_BEHIND = re.compile(
-    r"(?: \([mwfdhx/|*, ]{3,9}\))?(?: (?:in|te|à|a|en|em|w|we|v|ve|i|på|din) | ?[,(] ?| )"
-    r"(?P<place>[^\W\da-z_][^\W\d_]+(?:[ '’-](?:[a-z]{1,4}[ '’-])?[^\W\da-z_][^\W\d_]+){0,3})(?=\)?\s*(?:$|[|–—·-]))"
-)
 
 
 def _is_place(name: str) -> bool:
@@ -198,24 +198,27 @@ def _firm(meta: dict[str, Any]) -> Iterator[Claim]:
 
 def _called(meta: dict[str, Any], document: Document) -> Iterator[Claim]:
     """Yield the employer, place and title that the page's own names for its elements tell, where the text has them."""
-    for key, name in ((EMPLOYER, FIELD), (LOCATION, "job_location"), (TITLE, "title")):
+    for key, read in ((EMPLOYER, _employer_in), (LOCATION, _places_in), (TITLE, _job_in)):
         said = str(meta.get(key) or "")
         at = document.text.find(said, 0, _TOP) if said else -1
-        if at < 0:
-            continue
-        if name == "title":
-            job = read_line(said, (0, len(said)), Reading())
-            if job is not None and is_headline(job.value):
-                yield Claim("title", job.value, said, at, at + len(said), f"meta.{key}", "layout")
-            continue
-        if name == FIELD:
-            if is_name(said) and not is_role(said):
-                yield Claim(FIELD, said, said, at, at + len(said), f"meta.{key}", "layout")
-            continue
-        for claim in find_places(said, hint="location", known=Known()):
-            yield claim._replace(
-                start=claim.start + at, end=claim.end + at, rule=f"meta.{key}", method="layout", needs=()
-            )
+        for claim in read(said) if at >= 0 else ():
+            start, end = claim.start + at, claim.end + at
+            yield claim._replace(start=start, end=end, rule=f"meta.{key}", method="layout", needs=())
+
+
+def _employer_in(said: str) -> Iterator[Claim]:
+    if is_name(said) and not is_role(said):
+        yield Claim(FIELD, said, said, 0, len(said))
+
+
+def _places_in(said: str) -> Iterator[Claim]:
+    yield from find_places(said, hint="location")
+
+
+def _job_in(said: str) -> Iterator[Claim]:
+    job = read_line(said, (0, len(said)), Reading())
+    if job is not None and is_headline(job.value):
+        yield Claim("title", job.value, said, 0, len(said))
 
 
 def _speaks_of(text: str, name: str) -> bool:

@@ -19,8 +19,6 @@ from postingkit.terms import MaterialKind
 
 _parts = place("city", "state", "country", "street", "postal_code")
 _coded = place("city", "state", "country_code|country", "street", "postal_code")
-
-
 _MATERIALS: tuple[tuple[str, MaterialKind], ...] = (("options_cv", "resume"), ("options_cover_letter", "cover_letter"))
 
 

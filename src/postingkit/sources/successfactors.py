@@ -38,12 +38,6 @@ def _labelled(*labels: str) -> Reader:
     return read
 
 
-def _place(value: Any) -> Iterable[tuple[Any, str]]:
-    parts = [next((text for text, _ in _labelled(*labels)(value)), "") for labels in _PLACE]
-    if any(parts):
-        yield from _parts(dict(zip(("town", "state", "country", "zip"), parts, strict=True)))
-
-
 _PLACE = (
     ("city", "city/town", "town"),
     ("state/province", "state", "region", "province"),
@@ -51,6 +45,12 @@ _PLACE = (
     ("postal code", "zip code"),
 )
 _parts = place("town", "state", "country", postal="zip")
+
+
+def _place(value: Any) -> Iterable[tuple[Any, str]]:
+    parts = [next((text for text, _ in _labelled(*labels)(value)), "") for labels in _PLACE]
+    if any(parts):
+        yield from _parts(dict(zip(("town", "state", "country", "zip"), parts, strict=True)))
 
 
 def _through(read: Reader, *labels: str) -> Reader:

@@ -46,6 +46,9 @@ def _codes(value: Any) -> Iterable[tuple[Any, str]]:
     yield from employment(text.partition("-")[2] if text[:1].isdigit() else text)
 
 
+_contact = contact(name="name", email="email", phone="phone")
+
+
 def _person(value: Any) -> Iterable[tuple[Any, str]]:
     """Read the older feed's contact: a name, a telephone number and an address among its channels."""
     name = plain(first(value, "PersonName/FormattedName"))
@@ -59,7 +62,6 @@ def _person(value: Any) -> Iterable[tuple[Any, str]]:
     yield from _contact({"name": name, **parts})
 
 
-_contact = contact(name="name", email="email", phone="phone")
 _DETAILS = "UserArea/Details/"
 _JOA = "PositionProfile/UserArea/GOVT_XMLJobBody/"
 
@@ -73,6 +75,10 @@ def _following(document: Document, request: Request) -> Iterator[Request]:
     further = first(value, "paging/next")
     if isinstance(further, str) and further.startswith("/api/"):
         yield request._replace(url=f"https://data.usajobs.gov{further}")
+
+
+_SEARCH = {"k": "Keyword", "l": "LocationName", "a": "Organization", "d": "Organization", "j": "JobCategoryCode"}
+"""What the site's search calls its terms, and what the API does."""
 
 
 def _first(url: str) -> Request | None:
@@ -90,9 +96,6 @@ def _first(url: str) -> Request | None:
     terms |= {"ResultsPerPage": "500", "Page": "1", "Fields": "Full"}
     return Request(f"https://data.usajobs.gov/api/search?{urlencode(terms)}")
 
-
-_SEARCH = {"k": "Keyword", "l": "LocationName", "a": "Organization", "d": "Organization", "j": "JobCategoryCode"}
-"""What the site's search calls its terms, and what the API does."""
 
 SOURCE = platform(
     "usajobs",

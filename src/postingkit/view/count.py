@@ -41,6 +41,10 @@ class Timing(BaseModel):
     reason: str | None
 
 
+_SLOWEST = 20
+_LONGEST = dt.timedelta(days=366)
+
+
 @dataclass
 class Count:
     """The numbers of a run."""
@@ -123,10 +127,6 @@ class Count:
                 yield timing
 
         self.slowest = nlargest(_SLOWEST, counted(), key=lambda timing: timing.seconds)
-
-
-_SLOWEST = 20
-_LONGEST = dt.timedelta(days=366)
 
 
 def count_of(outcomes: Iterable[JobPosting | Rejection]) -> Count:

@@ -102,6 +102,10 @@ def _take(found: list[tuple[str, Document]], seen: set[str], heading: str, value
         found.append((heading, document))
 
 
+_FEWEST, _LONGEST = 2, 400
+"""Lines that make a list, and characters of one; longer ones are paragraphs."""
+
+
 def _items(value: Any) -> Document | None:
     """Return a list of plain lines as items; None for anything else."""
     if not isinstance(value, list) or len(value) < _FEWEST:
@@ -113,10 +117,6 @@ def _items(value: Any) -> Document | None:
             return None
         writer.add("item", text, gap=False)
     return Document(writer.text(), tuple(writer.blocks))
-
-
-_FEWEST, _LONGEST = 2, 400
-"""Lines that make a list, and characters of one; longer ones are paragraphs."""
 
 
 def text_of(value: Any) -> str:

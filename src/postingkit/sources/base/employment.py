@@ -134,8 +134,6 @@ _SIGNS = [
     (kind, (*stems.split(), *(_LETTERS.sub("", word) for word, how in WORKPLACES.items() if how == kind)))
     for kind, stems in _STEMS
 ]
-
-
 _ANYWHERE = frozenset({"online", "virtual", "worldwide"})
 """What stands in the place of a place where nobody need be anywhere."""
 

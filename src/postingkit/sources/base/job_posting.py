@@ -45,6 +45,9 @@ def places(value: Any) -> Iterator[tuple[Any, str]]:
         yield from place_words(value)
 
 
+_amounts = pay("minValue", "maxValue", "currency", "unitText", "value", note="description")
+
+
 def salary(value: Any) -> Iterator[tuple[Any, str]]:
     """Read a MonetaryAmount in its many spellings: nested, flat, a number, or words."""
     if isinstance(value, list):
@@ -65,9 +68,6 @@ def salary(value: Any) -> Iterator[tuple[Any, str]]:
     if not found and isinstance(flat.get("value"), str):
         found = list(pay_words(flat["value"]))
     yield from found
-
-
-_amounts = pay("minValue", "maxValue", "currency", "unitText", "value", note="description")
 
 
 _HASH = re.compile(r"[0-9a-fA-F-]{24,}")
@@ -98,8 +98,6 @@ _LEVELS: dict[str, EducationLevel] = {
     "professional certificate": "certificate",
 }
 _EXACT: dict[str, EducationLevel] = {level.replace("_", " "): level for level in get_args(EducationLevel)}
-
-
 _SHORT = 100
 """Characters of the name of a subject or an area."""
 

@@ -24,8 +24,6 @@ __all__ = ["Field", "read_table"]
 
 _MARKS = tuple(mark for mark, codes in MARKS.items() if len(codes) > 1)
 """Signs that several countries' money shares: "$", "kr"."""
-
-
 _READERS: Mapping[str, Reader] = {
     "job_location": place_words,
     "workplace_type": workplace,
@@ -67,8 +65,6 @@ _REMARK = re.compile(
     rf"\s{{0,9}}(?:[\[(](?:fully |100% )?{MANNER}[\])]|\s[-–—|]\s?{MANNER})\s{{0,9}}$",
     re.IGNORECASE,
 )
-
-
 _PLACE = re.compile(r"\s{0,9}[(\[][^()\[\],]{2,30}, ([^()\[\],]{2,30})[)\]]$")  # "(London, UK)"
 _JUNK = re.compile(r"^[?!*#>~\s]{2,}|[?*#>~\s]{2,}$")  # emoji that a feed could not write: "?????Cook"
 
