@@ -28,7 +28,7 @@ EDGE = (
     "scrapy.py",
     "testing.py",
     "workers.py",
-    "pool.py",
+    "pool",
     "shards",
     "ray.py",
     "__main__.py",

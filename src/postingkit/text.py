@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-__all__ = ["BULLETS", "bullet", "clean", "counted", "fold", "holds", "letters", "mend", "squeeze"]
+__all__ = ["BULLETS", "bullet", "clean", "fold", "holds", "letters", "mend", "plural", "squeeze"]
 
 BULLETS = "•·‣◦▪▫■□●○◆◇►▶➢➤➔➜→›❖❏❑✓✔✗∙⁃⦁\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\u2043§¤"
 """Characters that open a list item; the private-use ones are Word's Symbol and Wingdings bullets."""
@@ -94,10 +94,10 @@ def squeeze(text: str) -> str:
     return " ".join(text.split())
 
 
-def counted(count: int, noun: str) -> str:
+def plural(count: int, noun: str) -> str:
     """Return a count with its noun, in the plural unless it is one.
 
-    >>> counted(1, "input"), counted(1200, "posting")
+    >>> plural(1, "input"), plural(1200, "posting")
     ('1 input', '1,200 postings')
     """
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

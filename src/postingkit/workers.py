@@ -11,7 +11,7 @@ from postingkit.pipeline import outcomes
 from postingkit.pool import LIMITS, Failure, Limits, run
 from postingkit.settle import source_of
 
-__all__ = ["confined", "failure", "parse_all"]
+__all__ = ["confined", "parse_all", "rejection_of_failure"]
 
 
 _ADVICE: dict[Failure, tuple[str, str]] = {
@@ -70,11 +70,11 @@ def confined(capture: Capture) -> list[JobPosting | Rejection]:
     return [rejection]
 
 
-def failure(source: Source, kind: Failure, limits: Limits = LIMITS) -> Rejection:
+def rejection_of_failure(source: Source, kind: Failure, limits: Limits = LIMITS) -> Rejection:
     """Return the rejection of what its worker did not finish."""
     reason, advice = _ADVICE[kind]
     return Rejection(source=source, reason=reason, message=advice.format(limits))
 
 
 def _failed(capture: Capture, kind: Failure, *, limits: Limits) -> list[JobPosting | Rejection]:
-    return [failure(source_of(capture), kind, limits)]
+    return [rejection_of_failure(source_of(capture), kind, limits)]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from postingkit.cli.codes import code_of
-from postingkit.text import counted
+from postingkit.text import plural
 
 if TYPE_CHECKING:
     from postingkit.export.google import Lack
@@ -55,7 +55,7 @@ def command(ctx: click.Context, path: str, *, google: bool, as_json: bool, quiet
     if not as_json:
         for (weight, name), count in sorted(counts.items(), key=lambda row: (_ORDER.index(row[0][0]), -row[1])):
             say(f"{weight.ljust(14)}{name.ljust(36)}{count:,} of {records:,}", err=True)
-        say(f"{counted(records, 'record')} = {records - unfit:,} fit + {unfit:,} not", err=True)
+        say(f"{plural(records, 'record')} = {records - unfit:,} fit + {unfit:,} not", err=True)
     ctx.exit(code_of(records, unfit))
 
 

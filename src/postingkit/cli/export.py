@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from postingkit.text import counted
+from postingkit.text import plural
 
 if TYPE_CHECKING:
     from postingkit.export import Channel
@@ -58,7 +58,7 @@ def command(path: str, to: str, out: str, title: str | None, home: str | None, *
     if as_json and out != "-":
         click.echo(json.dumps({"format": to, "out": out, "postings": count}))
     elif not quiet and out != "-":
-        click.echo(f"{counted(count, 'posting')} as {to} in {out}", err=True)
+        click.echo(f"{plural(count, 'posting')} as {to} in {out}", err=True)
 
 
 def _file(postings: Iterable[JobPosting], to: str, out: str, channel: Channel) -> int:

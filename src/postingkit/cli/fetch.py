@@ -12,7 +12,7 @@ from postingkit.cli.codes import code_of
 from postingkit.cli.terminal import safe, say
 from postingkit.cli.web import Web, replies, web_options
 from postingkit.errors import FetchError
-from postingkit.text import counted
+from postingkit.text import plural
 
 _EXAMPLES = """\b
 Examples:
@@ -51,7 +51,7 @@ def command(
                 facts = {"url": found.capture.url, "kept": found.kept, "unchanged": found.unchanged}
                 say(json.dumps(facts) if as_json else safe(found.kept))
     if not quiet:
-        pages = counted(kept + unchanged + refused, "page")
+        pages = plural(kept + unchanged + refused, "page")
         say(f"{pages} = {kept:,} kept + {unchanged:,} unchanged + {refused:,} refused", err=True)
     ctx.exit(code_of(kept + unchanged, refused))
 

@@ -58,7 +58,7 @@ def command(
     from postingkit.files import Lines  # noqa: PLC0415
     from postingkit.pool import Limits, run  # noqa: PLC0415
     from postingkit.settle import source_of  # noqa: PLC0415
-    from postingkit.workers import failure  # noqa: PLC0415
+    from postingkit.workers import rejection_of_failure  # noqa: PLC0415
 
     if path == "-" and save_case:
         raise click.UsageError("--save-case needs a file with a name.")
@@ -67,7 +67,7 @@ def command(
     target = out or f"inspect-{Path(name).stem}.html"
     [(page, lost)] = run([capture], _page, workers=1, limits=Limits(timeout), failed=_failed)
     if lost:
-        say(refusal_of(failure(source_of(capture), lost, Limits(timeout)).model_dump()), err=True)
+        say(refusal_of(rejection_of_failure(source_of(capture), lost, Limits(timeout)).model_dump()), err=True)
         ctx.exit(NOTHING_READ)
     with Lines(target) as file:
         file.write(page)

@@ -15,7 +15,7 @@ from postingkit.cli.web import is_url
 from postingkit.files import Tally
 from postingkit.files.folder import made
 from postingkit.shards import finish, plan_of, sweep, unfinished, write_parts
-from postingkit.text import counted
+from postingkit.text import plural
 
 
 def read_shards(given: Batch) -> int:
@@ -44,5 +44,5 @@ def read_shards(given: Batch) -> int:
     if not given.quiet:
         before = plan.shards - len(todo)
         earlier = f", {before:,} of them finished before" if before else ""
-        say(f"{tally}; {counted(plan.shards, 'part')}{earlier}", err=True)
+        say(f"{tally}; {plural(plan.shards, 'part')}{earlier}", err=True)
     return code_of(tally.read, tally.rejected)

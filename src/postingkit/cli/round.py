@@ -29,7 +29,7 @@ from postingkit.run.pairs import pair
 from postingkit.run.plan import Plan, SourcePlan, chosen, read_plan
 from postingkit.run.publish import publish
 from postingkit.run.state import State
-from postingkit.text import counted
+from postingkit.text import plural
 
 _PARTS = (*OUTCOMES, "pending")
 """What the inputs of a source add up from."""
@@ -120,7 +120,7 @@ def _tell(found: dict[str, Health]) -> None:
         facts = one.facts
         say(f"{bold(name.ljust(width))}  {_equation(facts)}", err=True)
         events = ", ".join(f"{facts[key]:,} {key}" for key in EVENTS if facts[key])
-        say(f"{' ' * width}  {counted(facts['given'], 'posting')}" + (f" ({events})" if events else ""), err=True)
+        say(f"{' ' * width}  {plural(facts['given'], 'posting')}" + (f" ({events})" if events else ""), err=True)
         if facts["left_out"]:
             say(f"{' ' * width}  {facts['left_out']:,} addresses beyond `most` were left out", err=True)
         if not one.is_well:
@@ -136,7 +136,7 @@ def _equation(facts: dict[str, Any]) -> str:
     """
     parts = " + ".join(f"{facts[name]:,} {name}" for name in _PARTS)
     reasons = ", ".join(f"{name} {count:,}" for name, count in facts["reasons"].items())
-    return f"{counted(facts['inputs'], 'input')} = {parts}" + (f" ({reasons})" if reasons else "")
+    return f"{plural(facts['inputs'], 'input')} = {parts}" + (f" ({reasons})" if reasons else "")
 
 
 def _code(found: dict[str, Health]) -> int:

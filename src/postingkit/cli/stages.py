@@ -22,9 +22,9 @@ from postingkit.pipeline import Reading, readings, rejection_of
 from postingkit.pool import Failure, Limits, run
 from postingkit.sections.section import Section
 from postingkit.settle import source_of
-from postingkit.text import counted
+from postingkit.text import plural
 from postingkit.view.values import field_of, lost, shown, tried, values, where
-from postingkit.workers import failure
+from postingkit.workers import rejection_of_failure
 
 _LABEL = 34
 _WIDTH = 86
@@ -52,7 +52,7 @@ def explain(path: str, pointer: str | None, seconds: float, *, as_json: bool, we
 
 
 def _failed(capture: Capture, kind: Failure, *, as_json: bool) -> tuple[str, bool]:
-    rejection = failure(source_of(capture), kind)
+    rejection = rejection_of_failure(source_of(capture), kind)
     return line_of(rejection).decode().rstrip() if as_json else refusal_of(rejection.model_dump()), False
 
 
@@ -123,7 +123,7 @@ def _row(label: str, words: str, aside: str = "") -> str:
 
 def _document(document: Document, sections: Sequence[Section]) -> Iterator[str]:
     kinds = Counter(block.kind for block in document.blocks)
-    blocks = ", ".join(counted(count, kind) for kind, count in kinds.most_common())
+    blocks = ", ".join(plural(count, kind) for kind, count in kinds.most_common())
     size = f"{len(document.text):,} characters in {len(document.blocks)} blocks: {blocks}"
     yield _row("document", f"{document.media_type}  {size}")
     beside = [datum.pointer or datum.kind for datum in document.data]

@@ -42,7 +42,7 @@ def refusal(answer: Answer, now: dt.datetime) -> FetchError | None:
     return failure(reason, f"{what} ({answer.status})", status=answer.status, quote=asked or None, retry_at=retry_at)
 
 
-def led(answer: Answer, url: httpx.URL, longest: int) -> httpx.URL | None:
+def redirect(answer: Answer, url: httpx.URL, longest: int) -> httpx.URL | None:
     """Return where a redirect leads; None when the answer is none.
 
     Raises ``redirect_blocked`` for what is no web address, or would leave TLS behind.

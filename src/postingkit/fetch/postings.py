@@ -19,7 +19,7 @@ def postings(replies: Iterable[Reply | FetchError], ask: Ask) -> Iterator[JobPos
     """Yield what comes of each reply; ``ask`` fetches the files that a page links as its posting."""
     for reply in replies:
         if isinstance(reply, FetchError):
-            yield rejection(reply)
+            yield rejection_of(reply)
             continue
         found = confined(reply.capture)
         stated = [one for one in found if isinstance(one, JobPosting)]
@@ -46,6 +46,6 @@ def _stated(reply: Reply | FetchError) -> JobPosting | None:
     return found[0] if len(found) == 1 and isinstance(found[0], JobPosting) else None
 
 
-def rejection(error: FetchError) -> Rejection:
+def rejection_of(error: FetchError) -> Rejection:
     """Return a refusal as an outcome among others."""
     return Rejection(source=Source(url=error.where), reason=error.reason, quote=error.quote, message=error.message)

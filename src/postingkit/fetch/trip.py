@@ -12,7 +12,7 @@ from postingkit.fetch.clock import Clock
 from postingkit.fetch.decode import ACCEPTED
 from postingkit.fetch.fresh import fresh_until
 from postingkit.fetch.host import Hosts
-from postingkit.fetch.judge import led, refusal
+from postingkit.fetch.judge import redirect, refusal
 from postingkit.fetch.limits import Limits
 from postingkit.fetch.location import location, origin
 from postingkit.fetch.pace import retry_after
@@ -58,7 +58,7 @@ class Trips:
         for _ in range(self._limits.redirects + 1):
             said = self._permission(hop)
             answer = self._send(hop)
-            target = led(answer, hop.url, self._limits.url)
+            target = redirect(answer, hop.url, self._limits.url)
             if target is None:
                 return self._judged(request.url, hop, answer, said.signals, is_conditional=any(known))
             if answer.status == 303 or (answer.status in {301, 302} and hop.method == "POST"):
@@ -94,7 +94,7 @@ class Trips:
         try:
             for _ in range(self._limits.redirects + 1):
                 answer = self._send(asking)
-                target = led(answer, asking.url, self._limits.url)
+                target = redirect(answer, asking.url, self._limits.url)
                 if target is None:
                     break
                 asking.url = target

@@ -16,7 +16,7 @@ from pydantic_core import PydanticSerializationError
 from postingkit.errors import FileError
 from postingkit.files.lines import Lines, Target
 from postingkit.model import SCHEMA_VERSION, JobPosting, Rejection
-from postingkit.text import counted
+from postingkit.text import plural
 
 # U+2028, U+2029 and U+0085 end a line for str.splitlines() and JavaScript, so a line must not hold them.
 _LINE_ENDS = ((b"\xe2\x80\xa8", b"\\u2028"), (b"\xe2\x80\xa9", b"\\u2029"), (b"\xc2\x85", b"\\u0085"))
@@ -105,7 +105,7 @@ class Tally:
         """
         reasons = ", ".join(f"{name} {count:,}" for name, count in self.reasons.most_common())
         rejected = f"{self.rejected:,} rejected" + (f" ({reasons})" if reasons else "")
-        return f"{counted(self.inputs, 'input')} = {self.read:,} read + {rejected}; {counted(self.postings, 'posting')}"
+        return f"{plural(self.inputs, 'input')} = {self.read:,} read + {rejected}; {plural(self.postings, 'posting')}"
 
 
 def write_jsonl(

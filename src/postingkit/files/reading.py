@@ -16,7 +16,7 @@ from postingkit.files.names import url_of
 from postingkit.model import JobPosting, Rejection, Source
 from postingkit.pool import LIMITS, Failure, Limits
 from postingkit.settle import source_of
-from postingkit.workers import confined, failure
+from postingkit.workers import confined, rejection_of_failure
 
 Input = Path | Capture | FileError | FetchError
 """A file to load, bytes that are here already, or the error that stands where they were expected."""
@@ -81,7 +81,7 @@ def lines_of(given: Input, *, evidence: bool = True) -> list[Line]:
 
 def failed(given: Input, kind: Failure, *, limits: Limits = LIMITS) -> list[Line]:
     """Return the line of an input whose worker was killed or died."""
-    return [_line(failure(_source(given), kind, limits))]
+    return [_line(rejection_of_failure(_source(given), kind, limits))]
 
 
 def _source(given: Input) -> Source:

@@ -12,7 +12,7 @@ from postingkit.errors import FetchError
 from postingkit.fetch.board import forbidden
 from postingkit.fetch.client import Client, host_of
 from postingkit.fetch.lanes import Lanes
-from postingkit.fetch.postings import rejection
+from postingkit.fetch.postings import rejection_of
 from postingkit.fetch.reply import Reply
 from postingkit.files import line_of
 from postingkit.run.page import Found, Page
@@ -132,7 +132,7 @@ class Course:
             return
         outcome = "skipped" if error.reason in _OWNERS else "rejected"
         error.where = error.where or one.request.url
-        self._state.failed(one, leg.run, outcome, error.reason, line_of(rejection(error)))
+        self._state.failed(one, leg.run, outcome, error.reason, line_of(rejection_of(error)))
         self._finish(one, outcome)
 
     def _read(self, one: Input, reply: Reply, found: Found) -> None:

@@ -14,7 +14,7 @@ from postingkit.documents.capture import Capture
 from postingkit.documents.decode import decode
 from postingkit.fetch.board import forbidden, leads
 from postingkit.fetch.linked import files_of, is_payload
-from postingkit.fetch.postings import rejection
+from postingkit.fetch.postings import rejection_of
 from postingkit.files import line_of
 from postingkit.files.reading import lines_of
 from postingkit.run.same import sameness
@@ -95,7 +95,7 @@ def read_page(page: Page) -> Found:
     onward: dict[tuple[str, str, bytes], Request] = {}
     for one, request in _leads(page, len(postings)):
         if error := forbidden(one, request.url, page.leave):
-            refusals.insert(0, (line_of(rejection(error)), error.reason))
+            refusals.insert(0, (line_of(rejection_of(error)), error.reason))
         else:
             onward.setdefault((request.method, request.url, request.body), request)
     reason = next((reason for _, reason in refusals), "") or ""

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from postingkit.sources.base import Field, Part, Request, Shape, Terms, counted, place, platform, turned
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, by_offset, place, platform, with_query
 
 _parts = place("normalizedCityName", "normalizedStateName", "normalizedCountryCode")
 
@@ -38,7 +38,7 @@ def _first(url: str) -> Request | None:
     language, what, query = match.groups()
     if what != "search":
         return Request(f"https://www.amazon.jobs/{language}/{what}", board="amazon", id=what.rpartition("/")[2])
-    return turned(
+    return with_query(
         Request(f"https://www.amazon.jobs/{language}/search.json?{query or ''}", board="amazon"),
         offset=0,
         result_limit=100,
@@ -66,7 +66,7 @@ SOURCE = platform(
     ),
     id="id_icims id",
     first=_first,
-    follows=(counted("jobs", "hits", "offset"),),
+    follows=(by_offset("jobs", "hits", "offset"),),
     terms=Terms(delay=1.0, seen="2026-11-22"),
     left=(
         ("location, state, primary_search_label, team", "codes of what is read, and marks of the search"),

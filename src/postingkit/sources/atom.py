@@ -19,8 +19,8 @@ from postingkit.sources.base import (
     Shape,
     employment,
     find,
-    held,
     pay_words,
+    payload_of,
     place_words,
     platform,
     words,
@@ -30,7 +30,7 @@ from postingkit.sources.base.keys import under
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
     """Yield the next page of a paged feed (RFC 5005)."""
-    for _, link in find(held(document), "feed/link/*"):
+    for _, link in find(payload_of(document), "feed/link/*"):
         if isinstance(link, dict) and link.get("@rel") == "next" and str(link.get("@href")).startswith("https://"):
             yield request._replace(url=link["@href"])
 

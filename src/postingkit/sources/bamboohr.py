@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, Terms, find, flag, held, place, plain, platform
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, find, flag, payload_of, place, plain, platform
 
 _ats = place("city", "state", "country")
 _WHERE = {"0": "on_site", "1": "remote", "2": "hybrid"}
@@ -26,7 +26,7 @@ def _where(value: Any) -> Iterator[tuple[Any, str]]:
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
-    for _, key in find(held(document), "result/*/id"):
+    for _, key in find(payload_of(document), "result/*/id"):
         if str(key).isdigit():
             yield request._replace(url=request.url.rpartition("/")[0] + f"/{key}/detail", id=str(key))
 

@@ -31,7 +31,7 @@ from postingkit.sources.base import (
     day,
     employment,
     find,
-    held,
+    payload_of,
     place_words,
     plain,
     platform,
@@ -130,7 +130,7 @@ def _first(url: str) -> Request | None:
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
-    value = held(document)
+    value = payload_of(document)
     count = plain(value.get("JobsCount")) if isinstance(value, dict) else ""
     asked = json.loads(request.body or b"{}")
     number = asked.get("pageNumber", 1)

@@ -13,13 +13,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, Terms, flag, held, place, platform
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, flag, payload_of, place, platform
 
 _place = place("city", "state/name", "country/name", postal="zip_code", name="name")
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
-    value = held(document)
+    value = payload_of(document)
     for one in value if isinstance(value, list) else ():
         if isinstance(one, dict) and str(one.get("url", "")).startswith("https://"):
             yield request._replace(url=one["url"], id=str(one["friendly_id"]) if "friendly_id" in one else None)

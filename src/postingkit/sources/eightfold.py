@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, Terms, counted, find, held, platform, value_of
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, by_offset, find, payload_of, platform, value_of
 
 
 def _details(document: Document, request: Request) -> Iterator[Request]:
@@ -19,7 +19,7 @@ def _details(document: Document, request: Request) -> Iterator[Request]:
     base, _, query = request.url.partition("?")
     domain = re.search(r"domain=[\w.-]+", query)
     for path in ("positions/*", "data/positions/*"):
-        for _, one in find(held(document), path):
+        for _, one in find(payload_of(document), path):
             key = value_of(one, one, "id")
             if key and not value_of(one, one, "job_description jobDescription"):
                 address = f"{base.partition('/api/')[0]}/api/apply/v2/jobs/{key}"
@@ -65,7 +65,7 @@ SOURCE = platform(
             r"https://\1.eightfold.ai/api/apply/v2/jobs?start=0&num=10",
         ),
     ),
-    follows=(_details, counted("positions", "count", "start"), counted("data/positions", "data/count", "start")),
+    follows=(_details, by_offset("positions", "count", "start"), by_offset("data/positions", "data/count", "start")),
     terms=Terms(forbidden="many boards' robots.txt close /api/", seen="2026-11-22"),
     left=(("t_update", "changes with every edit"), ("domain", "the tenant's address, no employer's name")),
 )

@@ -7,7 +7,7 @@ History
 
 from __future__ import annotations
 
-from postingkit.sources.base import Field, Part, Shape, Terms, paged, platform
+from postingkit.sources.base import Field, Part, Shape, Terms, by_page, platform
 
 SOURCE = platform(
     "interfolio",
@@ -43,6 +43,6 @@ SOURCE = platform(
             r"https://logic.interfolio.com/byc-search/\1/public_job_boards?page=1",
         ),
     ),
-    follows=(paged("results", "total_count count"),),
+    follows=(by_page("results", "total_count count"),),
     terms=Terms(seen="2026-11-22"),
 )

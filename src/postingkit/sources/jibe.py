@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from postingkit.model.pay import Pay
-from postingkit.sources.base import Field, Part, Shape, Terms, paged, pay, pay_words, place, platform
+from postingkit.sources.base import Field, Part, Shape, Terms, by_page, pay, pay_words, place, platform
 
 _parts = place("city", "state", "country_code", "street_address", "postal_code")
 
@@ -79,7 +79,7 @@ SOURCE = platform(
         (r"https?://(?!www\.)([\w-]+)\.icims\.com", r"https://\1.icims.com/jobs/search?ss=1&in_iframe=1&pr=0"),
     ),
     embeds=(("jibecdn.com", r"jibecdn\.com", "{site}/api/jobs?page=1&limit=100"),),
-    follows=(paged("jobs", "totalCount"),),
+    follows=(by_page("jobs", "totalCount"),),
     terms=Terms(delay=1.0, seen="2026-11-22"),
     language="language",
     left=(

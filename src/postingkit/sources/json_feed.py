@@ -6,7 +6,7 @@ History
 
 from __future__ import annotations
 
-from postingkit.sources.base import Field, Part, Shape, linked, platform
+from postingkit.sources.base import Field, Part, Shape, next_link, platform
 
 SOURCE = platform(
     "json_feed",
@@ -20,7 +20,7 @@ SOURCE = platform(
     ),
     body=(Part("content_html|content_text|summary"),),
     url="url external_url",
-    follows=(linked("next_url"),),
+    follows=(next_link("next_url"),),
     is_platform=False,
     left=(("date_modified", "changes with every edit"), ("tags", "anything")),
 )

@@ -14,16 +14,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, Terms, asked, country, held, pay, platform, turned
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Request,
+    Shape,
+    Terms,
+    country,
+    pay,
+    payload_of,
+    platform,
+    query_number,
+    with_query,
+)
 
 _range = pay("min", "max", "currency", "interval")
 _PAGE = 100
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
-    value = held(document)
+    value = payload_of(document)
     if isinstance(value, list) and len(value) >= _PAGE:
-        yield turned(request, skip=asked(request, "skip") + _PAGE)
+        yield with_query(request, skip=query_number(request, "skip") + _PAGE)
 
 
 SOURCE = platform(

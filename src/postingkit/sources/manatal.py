@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from postingkit.sources.base import Field, Part, Shape, Terms, flag, linked, pay, place, platform
+from postingkit.sources.base import Field, Part, Shape, Terms, flag, next_link, pay, place, platform
 
 _range = pay("salary_min", "salary_max", "currency", "salary_period")
 
@@ -39,7 +39,7 @@ SOURCE = platform(
     endpoints=(
         (r"https?://(?:www\.)?careers-page\.com/([\w-]+)", r"https://api.manatal.com/open/v3/career-page/\1/jobs/"),
     ),
-    follows=(linked("next"),),
+    follows=(next_link("next"),),
     terms=Terms(documented=True, seen="2026-11-22"),
     left=(("is_pinned_in_career_page", "the page's layout"),),
 )

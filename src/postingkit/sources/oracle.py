@@ -22,7 +22,7 @@ from postingkit.sources.base import (
     Terms,
     find,
     first,
-    held,
+    payload_of,
     place,
     place_words,
     plain,
@@ -51,12 +51,12 @@ def _following(document: Document, request: Request) -> Iterator[Request]:
     """Yield the details, which alone have the texts, and the next 25 of the search."""
     site = re.search(r"siteNumber=([\w.-]+)", request.url)
     count = 0
-    for _, key in find(held(document), "items/*/requisitionList/*/Id"):
+    for _, key in find(payload_of(document), "items/*/requisitionList/*/Id"):
         count += 1
         if site:
             base = request.url.partition("/recruitingCEJobRequisitions")[0]
             yield request._replace(url=f"{base}/{_DETAIL.format(key, site[1])}", id=str(key))
-    total, offset = first(held(document), "items/*/TotalJobsCount"), re.search(r",offset=(\d+)", request.url)
+    total, offset = first(payload_of(document), "items/*/TotalJobsCount"), re.search(r",offset=(\d+)", request.url)
     if count and offset and isinstance(total, int) and int(offset[1]) + _STEP < total:
         yield request._replace(url=request.url.replace(offset[0], f",offset={int(offset[1]) + _STEP}"))
 

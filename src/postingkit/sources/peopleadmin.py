@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator
 
 from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, Terms, find, held, platform, value_of
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, find, payload_of, platform, value_of
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
     """Yield each posting's page: the feed has neither its place nor its duties."""
-    for _, href in find(held(document), "feed/entry/*/link/*/@href"):
+    for _, href in find(payload_of(document), "feed/entry/*/link/*/@href"):
         if isinstance(href, str) and re.fullmatch(r"https?://[\w.-]+/postings/\d+", href):
             yield request._replace(url=href, id=href.rpartition("/")[2])
 

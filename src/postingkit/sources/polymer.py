@@ -15,19 +15,19 @@ from postingkit.sources.base import (
     Request,
     Shape,
     Terms,
-    detailed,
+    details,
     first,
-    held,
     pay,
+    payload_of,
     place,
     platform,
-    turned,
+    with_query,
 )
 
 
 def _pages(document: Document, request: Request) -> Iterator[Request]:
-    if page := first(held(document), "meta/next_page"):
-        yield turned(request, page=page)
+    if page := first(payload_of(document), "meta/next_page"):
+        yield with_query(request, page=page)
 
 
 SOURCE = platform(
@@ -63,6 +63,6 @@ SOURCE = platform(
             r"https://api.polymer.co/v1/hire/organizations/\1/jobs?page=1&per_page=50",
         ),
     ),
-    follows=(detailed("items/*", "id"), _pages),
+    follows=(details("items/*", "id"), _pages),
     terms=Terms(documented=True, seen="2026-11-22"),
 )

@@ -10,7 +10,7 @@ Notes
 
 from __future__ import annotations
 
-from postingkit.sources.base import Field, Part, Shape, Terms, detailed, pay, place, platform
+from postingkit.sources.base import Field, Part, Shape, Terms, details, pay, place, platform
 
 SOURCE = platform(
     "rippling",
@@ -46,6 +46,6 @@ SOURCE = platform(
             r"https://api.rippling.com/platform/api/ats/v1/board/\1/jobs",
         ),
     ),
-    follows=(detailed("* items/*", "uuid id"),),
+    follows=(details("* items/*", "uuid id"),),
     terms=Terms(documented=True, delay=6.0, seen="2026-11-22"),
 )

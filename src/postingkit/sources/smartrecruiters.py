@@ -18,8 +18,8 @@ from postingkit.sources.base import (
     Part,
     Shape,
     Terms,
-    counted,
-    detailed,
+    by_offset,
+    details,
     flag,
     pay,
     place,
@@ -80,7 +80,7 @@ SOURCE = platform(
     embeds=(
         ("smartrecruiters", r"company_code['\"]?\s*:\s*['\"](\w+)['\"]", r"https://careers.smartrecruiters.com/\1"),
     ),
-    follows=(detailed("content/*", "id", unless="jobAd"), counted("content", "totalFound", "offset")),
+    follows=(details("content/*", "id", unless="jobAd"), by_offset("content", "totalFound", "offset")),
     terms=Terms(documented=True, forbidden="the API's robots.txt closes it to all but one reader", seen="2026-11-22"),
     left=(
         ("customField", "fields of the employer's own making"),

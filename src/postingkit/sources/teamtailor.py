@@ -7,7 +7,7 @@ History
 
 from __future__ import annotations
 
-from postingkit.sources.base import Field, Part, Shape, Terms, linked, place, platform
+from postingkit.sources.base import Field, Part, Shape, Terms, next_link, place, platform
 from postingkit.sources.base.job_posting import salary
 
 _postal = place("addressLocality", "addressRegion", "addressCountry", "streetAddress", "postalCode")
@@ -46,7 +46,7 @@ SOURCE = platform(
         (r"https?://(?!www\.|api\.)([\w-]+(?:\.\w{2,4})?)\.teamtailor\.com", r"https://\1.teamtailor.com/jobs.json"),
     ),
     embeds=(("teamtailor-cdn.com", r"teamtailor-cdn\.com", "{site}/jobs.json"),),
-    follows=(linked("next_url"),),
+    follows=(next_link("next_url"),),
     terms=Terms(documented=True, seen="2026-11-22"),
     left=(
         ("@type, identifier/value", "the types of the markup, and the platform's own key"),

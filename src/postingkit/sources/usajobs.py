@@ -25,18 +25,18 @@ from postingkit.sources.base import (
     Request,
     Shape,
     Terms,
-    asked,
     contact,
     employment,
     find,
     first,
     flag,
-    held,
     pay,
+    payload_of,
     place,
     plain,
     platform,
-    turned,
+    query_number,
+    with_query,
 )
 
 
@@ -68,10 +68,10 @@ _JOA = "PositionProfile/UserArea/GOVT_XMLJobBody/"
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
     """Yield the next page of a search, or of the list of announcements."""
-    value = held(document)
-    pages, page = first(value, "SearchResult/UserArea/NumberOfPages"), asked(request, "Page", 1)
+    value = payload_of(document)
+    pages, page = first(value, "SearchResult/UserArea/NumberOfPages"), query_number(request, "Page", 1)
     if plain(pages).isdigit() and page < int(plain(pages)):
-        yield turned(request, Page=page + 1)
+        yield with_query(request, Page=page + 1)
     further = first(value, "paging/next")
     if isinstance(further, str) and further.startswith("/api/"):
         yield request._replace(url=f"https://data.usajobs.gov{further}")

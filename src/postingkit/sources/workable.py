@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, Terms, flag, held, pay, place, platform, value_of
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, flag, pay, payload_of, place, platform, value_of
 
 _parts = place("city", "region", "country", postal="postalcode")
 
@@ -26,7 +26,7 @@ def _place(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
-    value = held(document)
+    value = payload_of(document)
     token = value_of(value, value, "nextPage nextPageToken")
     if token and "jobs.workable.com" in request.url:
         yield request._replace(url=f"{request.url.partition('?')[0]}?pageToken={token}")

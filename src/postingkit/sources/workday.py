@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, Terms, first, held, plain, platform
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, first, payload_of, plain, platform
 
 _STEP = 20
 
@@ -30,7 +30,7 @@ def _number(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
-    value = held(document)
+    value = payload_of(document)
     postings = first(value, "jobPostings")
     if not isinstance(postings, list) or not postings:
         return

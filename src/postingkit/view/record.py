@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from postingkit.model import Claim, Evidence, JobPosting
 from postingkit.pipeline import Reading
-from postingkit.text import counted
+from postingkit.text import plural
 from postingkit.view.html import Html, join, tag
 from postingkit.view.text import Span
 from postingkit.view.values import field_of, lost, tried, values, where
@@ -80,7 +80,7 @@ def _others(claims: list[Claim]) -> Html | None:
         tag("li", f"{claim.value}", tag("span", f" “{claim.quote[:300]}” {claim.rule}", class_="rule"))
         for claim in claims[:50]
     )
-    return tag("details", tag("summary", counted(len(claims), "other reading")), tag("ul", *items))
+    return tag("details", tag("summary", plural(len(claims), "other reading")), tag("ul", *items))
 
 
 def _value(row: Row, anchors: dict[Span, str], prefix: str) -> Html:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from postingkit.sources.base.body import Part
 from postingkit.sources.base.dates import day, day_month, deadline, deadline_in, month_day
 from postingkit.sources.base.employment import employment, flag, remote, workplace
+from postingkit.sources.base.paging import by_offset, by_page, details, next_link, payload_of, query_number, with_query
 from postingkit.sources.base.paths import find, first
 from postingkit.sources.base.pay import pay, pay_words
 from postingkit.sources.base.payload import platform
@@ -12,7 +13,6 @@ from postingkit.sources.base.place import country, place, place_words, town
 from postingkit.sources.base.shape import Shape, value_of
 from postingkit.sources.base.source import Request, Source, Terms
 from postingkit.sources.base.table import Field
-from postingkit.sources.base.turn import asked, counted, detailed, held, linked, paged, turned
 from postingkit.sources.base.words import Reader, contact, lines, link, locale, note, plain, without, words
 
 __all__ = [
@@ -23,37 +23,37 @@ __all__ = [
     "Shape",
     "Source",
     "Terms",
-    "asked",
+    "by_offset",
+    "by_page",
     "contact",
-    "counted",
     "country",
     "day",
     "day_month",
     "deadline",
     "deadline_in",
-    "detailed",
+    "details",
     "employment",
     "find",
     "first",
     "flag",
-    "held",
     "lines",
     "link",
-    "linked",
     "locale",
     "month_day",
+    "next_link",
     "note",
-    "paged",
     "pay",
     "pay_words",
+    "payload_of",
     "place",
     "place_words",
     "plain",
     "platform",
+    "query_number",
     "remote",
     "town",
-    "turned",
     "value_of",
+    "with_query",
     "without",
     "words",
     "workplace",

@@ -1,4 +1,4 @@
-"""Turning pages: the request for the next part of a list, from the request that brought the last."""
+"""Paging: the request for the next part of a list, from the request that brought the last."""
 
 from __future__ import annotations
 
@@ -11,33 +11,32 @@ from postingkit.sources.base.paths import find, first
 from postingkit.sources.base.shape import value_of
 from postingkit.sources.base.source import Following, Request
 
-__all__ = ["asked", "counted", "detailed", "held", "linked", "paged", "turned"]
-
+__all__ = ["by_offset", "by_page", "details", "next_link", "payload_of", "query_number", "with_query"]
 
 _PLAIN = ';,=":()*/@'
 """What stands unescaped in a query: Oracle's finder is "findReqs;siteNumber=CX_1,limit=25"."""
 
 
-def held(document: Document) -> Any:
+def payload_of(document: Document) -> Any:
     """Return the payload that a response holds; None when it holds none."""
     datum = document.data[0] if document.data else None
     return datum.value if datum is not None and not datum.pointer else None
 
 
-def asked(request: Request, key: str, other: int = 0) -> int:
+def query_number(request: Request, key: str, other: int = 0) -> int:
     """Return the number that a request's query has under a key.
 
-    >>> asked(Request("https://acme.example/?start=20"), "start"), asked(Request("https://acme.example/"), "page", 1)
-    (20, 1)
+    >>> [query_number(Request(f"https://acme.example/?{query}"), "page", 1) for query in ("page=2", "")]
+    [2, 1]
     """
     found = dict(parse_qsl(urlsplit(request.url).query)).get(key, "")
     return int(found) if found.isdigit() else other
 
 
-def turned(request: Request, **parameters: object) -> Request:
+def with_query(request: Request, **parameters: object) -> Request:
     """Return a request with parameters of its query set anew.
 
-    >>> turned(Request("https://acme.example/jobs?start=0&num=10", board="acme"), start=10).url
+    >>> with_query(Request("https://acme.example/jobs?start=0&num=10", board="acme"), start=10).url
     'https://acme.example/jobs?start=10&num=10'
     """
     parts = urlsplit(request.url)
@@ -48,52 +47,59 @@ def turned(request: Request, **parameters: object) -> Request:
     return request._replace(url=urlunsplit((parts.scheme, parts.netloc, parts.path, joined, "")))
 
 
-def linked(path: str) -> Following:
+def next_link(path: str) -> Following:
     """Return what follows where the payload holds the next page's address at a path."""
 
     def following(document: Document, request: Request) -> Iterator[Request]:
-        address = first(held(document), path)
+        address = first(payload_of(document), path)
         if isinstance(address, str) and address.startswith("https://"):
             yield request._replace(url=address)
 
     return following
 
 
-def counted(rows: str, total: str, key: str) -> Following:
-    """Return what follows where a parameter of the query counts the rows that came before, of so many in all."""
+def by_offset(rows: str, total: str, key: str) -> Following:
+    """Return what follows where a parameter of the query counts the rows that came before, of so many in all.
+
+    ``by_offset("jobs", "hits", "offset")`` asks for "?offset=100" where "?offset=0" brought a hundred of more ``hits``.
+    """
 
     def following(document: Document, request: Request) -> Iterator[Request]:
-        value = held(document)
+        value = payload_of(document)
         here, whole = first(value, rows), first(value, total)
-        if isinstance(here, list) and isinstance(whole, int) and (read := asked(request, key) + len(here)) < whole:
-            yield turned(request, **{key: read})
+        read = query_number(request, key) + (len(here) if isinstance(here, list) else 0)
+        if isinstance(here, list) and isinstance(whole, int) and read < whole:
+            yield with_query(request, **{key: read})
 
     return following
 
 
-def paged(rows: str, totals: str) -> Following:
-    """Return what follows where a list has numbered pages, of so many rows in all or until one comes short."""
+def by_page(rows: str, totals: str) -> Following:
+    """Return what follows where a list has numbered pages, of so many rows in all or until one comes short.
+
+    The query's "page" is the number, its "limit" how many rows a page has.
+    """
 
     def following(document: Document, request: Request) -> Iterator[Request]:
-        value = held(document)
+        value = payload_of(document)
         here = first(value, rows)
         whole = next((found for path in totals.split() if (found := first(value, path))), None)
-        page, size = asked(request, "page", 1), asked(request, "limit")
+        page, size = query_number(request, "page", 1), query_number(request, "limit")
         count = len(here) if isinstance(here, list) else 0
         if count and (page * (size or count) < whole if isinstance(whole, int) else 0 < size <= count):
-            yield turned(request, page=page + 1)
+            yield with_query(request, page=page + 1)
 
     return following
 
 
-def detailed(rows: str, keys: str, unless: str = "") -> Following:
+def details(rows: str, keys: str, unless: str = "") -> Following:
     """Return what follows where each row of a list has more to say below the list's own address, under one of its keys.
 
     A row that has a value at ``unless`` has said it; what a request for one posting brought has nothing below it.
     """
 
     def following(document: Document, request: Request) -> Iterator[Request]:
-        value = held(document)
+        value = payload_of(document)
         for path in rows.split() if request.id is None else ():
             for _, row in find(value, path):
                 key = value_of(row, value, keys)
