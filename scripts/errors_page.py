@@ -70,6 +70,10 @@ def reasons() -> dict[tuple[str, str], list[str]]:
                     message = node.args[0] if node.args else given.get("message")
                     said = found.setdefault((str(reason_given.value), node.func.id), [])
                     said.extend(words for words in [_words(message)] if words)
+                elif node.func.id == "no_posting":
+                    found.setdefault(("not_a_posting", "NotAPosting"), []).append(
+                        f"{_words(node.args[0])}; it begins …"
+                    )
     return found
 
 
