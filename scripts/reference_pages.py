@@ -5,13 +5,10 @@ Run ``python scripts/reference_pages.py`` after one of them has changed; a test 
 
 from __future__ import annotations
 
-import ast
 import importlib
 import inspect
 import re
-import textwrap
 from collections.abc import Iterator
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +17,7 @@ import click
 import postingkit as pk
 from postingkit import cli
 from postingkit.cli.codes import CODES
+from postingkit.cli.schema import attribute_docs
 from postingkit.model import JobPosting
 
 ROOT = Path(__file__).parent.parent
@@ -209,12 +207,8 @@ DOCUMENT = (
 
 
 def _fields(kind: type[Any]) -> Iterator[str]:
-    source = textwrap.dedent(inspect.getsource(kind))
-    [body] = [node.body for node in ast.parse(source).body if isinstance(node, ast.ClassDef)]
-    for one, below in pairwise(body):
-        match one, below:
-            case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(words))):
-                yield f"| `{name}` | {getattr(kind(), name):,} | {_cell(words.replace('``', '`'))} |"
+    for name, words in attribute_docs(kind).items():
+        yield f"| `{name}` | {getattr(kind(), name):,} | {_cell(words.replace('``', '`'))} |"
 
 
 PAGES = {"command": command_page, "python": python_page, "limits": limits_page}

@@ -92,17 +92,9 @@ COMPANY = ("company",)
 CONTACT = ("contact",)
 OTHER = ("other",)
 # how to apply and whom to ask also stands at the end of whatever section comes last
-ANYWHERE = (
-    CONTACT
-    + DESCRIPTION
-    + OTHER
-    + COMPANY
-    + QUALIFICATIONS
-    + RESPONSIBILITIES
-    + BENEFITS
-    + SCHEDULE
-    + COMPENSATION
-    + ("equal_opportunity",)
+ANYWHERE = tuple(
+    "contact description other company qualifications responsibilities benefits schedule compensation "
+    "equal_opportunity".split()
 )
 PAID = ("label compensation",)  # "Salary: negotiable"
 HOURS = ("label work_hours",)  # "Work schedule: Full-time" beside "Appointment type: Temporary"

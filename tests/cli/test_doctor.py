@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -21,6 +22,11 @@ def test_the_doctor_finds_this_installation_well(command: Command) -> None:
     assert set(doctor.NEEDED) | set(doctor.OPTIONAL) | {"python", "reading", "workers"} <= set(findings)
     assert all(finding["fine"] for finding in findings.values() if finding["needed"])
     assert "reading" in command("doctor").stdout
+
+
+def test_the_doctor_knows_what_the_package_depends_on(root: Path) -> None:
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert [one.partition(">=")[0] for one in project["dependencies"]] == list(doctor.NEEDED)
 
 
 def test_the_doctor_says_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:

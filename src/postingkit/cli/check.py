@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _ORDER = ("required", "refused", "recommended")
 
 
-@click.command("check", short_help="Check records, and what Google for Jobs misses in them.")
+@click.command("check")
 @click.argument("path", metavar="FILE.jsonl")
 @click.option("--google", is_flag=True, help="Say what Google for Jobs requires and recommends and the record lacks.")
 @click.option("--json", "as_json", is_flag=True, help="A line of JSON for each record.")

@@ -35,7 +35,7 @@ class Change(NamedTuple):
     fields: Mapping[str, Literal["filled", "emptied", "other"]]
 
 
-@click.command("diff", short_help="Say what is new, gone and changed between two files of records.")
+@click.command("diff")
 @click.argument("old", metavar="OLD.jsonl")
 @click.argument("new", metavar="NEW.jsonl")
 @click.option("--by-field", is_flag=True, help="How many records say more, less or another thing, by field.")

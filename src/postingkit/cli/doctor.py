@@ -13,8 +13,8 @@ import click
 from postingkit.cli.codes import code_of
 
 NEEDED = (
-    "pydantic", "selectolax", "beautifulsoup4", "pypdfium2", "ftfy", "pyyaml", "phonenumberslite", "httpx", "tenacity",
-    "protego", "click", "rich",
+    "pydantic", "selectolax", "beautifulsoup4", "pypdfium2", "ftfy", "pyyaml", "phonenumberslite", "httpx", "httpcore",
+    "tenacity", "protego", "click", "rich",
 )  # fmt: skip
 OPTIONAL = {
     "pyarrow": "Parquet and Arrow tables: postingkit[arrow]",
@@ -40,7 +40,7 @@ class Finding(NamedTuple):
     needed: bool = True
 
 
-@click.command("doctor", short_help="Check this installation.")
+@click.command("doctor")
 @click.option("--json", "as_json", is_flag=True, help="The findings as JSON.")
 @click.pass_context
 def command(ctx: click.Context, *, as_json: bool) -> None:

@@ -7,7 +7,7 @@ import click
 from postingkit.cli.web import Web, web_options
 
 
-@click.command("explain", short_help="Show the line stage by stage, and the words behind each value.")
+@click.command("explain")
 @click.argument("path", metavar="FILE|URL")
 @click.argument("pointer", required=False, metavar="[POINTER]")
 @click.option("--timeout", type=click.FloatRange(min=0.1), default=30, show_default=True, help="Seconds it may take.")

@@ -28,7 +28,7 @@ Examples:
 """
 
 
-@click.command("export", short_help="Write records in another format.", epilog=_EXAMPLES)
+@click.command("export", epilog=_EXAMPLES)
 @click.argument("path", metavar="FILE.jsonl")
 @click.option("--to", "to", required=True, type=click.Choice(FORMATS), help="The format.")
 @click.option("--out", default="-", metavar="PATH", help='Where it goes; a folder ("posts/") takes a file a posting.')

@@ -22,7 +22,7 @@ Examples:
 """
 
 
-@click.command("fetch", short_help="Keep pages on the disk as they came.", epilog=_EXAMPLES)
+@click.command("fetch", epilog=_EXAMPLES)
 @click.argument("urls", nargs=-1, required=True, metavar="URL...")
 @click.option("--keep", required=True, metavar="DIR", help="The folder, or the FILE.warc.gz, that the pages go to.")
 @web_options

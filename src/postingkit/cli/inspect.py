@@ -25,7 +25,7 @@ Examples:
 """
 
 
-@click.command("inspect", short_help="Write a page that shows the words behind each value.", epilog=_EXAMPLES)
+@click.command("inspect", epilog=_EXAMPLES)
 @click.argument("path", metavar="FILE|URL")
 @click.option("--out", metavar="PAGE.html", help='Where the page goes (default: inspect-FILE.html; "-" prints it).')
 @click.option("--open", "opens", is_flag=True, help="Open the page in your browser.")

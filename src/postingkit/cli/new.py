@@ -14,7 +14,7 @@ from postingkit.errors import PostingkitError
 _OWN = Path("src") / "postingkit" / "sources"
 
 
-@click.group("new", short_help="Begin a source for another platform from one capture.")
+@click.group("new")
 def command() -> None:
     """Begin something new from a template."""
 

@@ -18,7 +18,7 @@ Examples:
 """
 
 
-@click.command("parse", short_help="Read postings into JSON Lines.", epilog=_EXAMPLES)
+@click.command("parse", epilog=_EXAMPLES)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--out", metavar="FILE", help='Write the records to FILE as JSON Lines; "-" streams them.')
 @click.option("--rejected", metavar="FILE", help="Write what gave no record, and why, to FILE as JSON Lines.")

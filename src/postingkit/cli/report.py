@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     Row = TypeVar("Row", bound=BaseModel)
 
 
-@click.command("report", short_help="Write a page that says how a run went.")
+@click.command("report")
 @click.argument("path", metavar="POSTINGS.jsonl")
 @click.option("--rejected", metavar="FILE", help='The rejections of the run: what "parse --rejected" wrote.')
 @click.option("--timings", metavar="FILE", help='How long each input took: what "parse --timings" wrote.')

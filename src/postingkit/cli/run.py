@@ -23,7 +23,7 @@ class _Shard(click.ParamType[tuple[int, int]]):
         return int(part), int(parts)
 
 
-@click.command("run", short_help="Fetch and read many sources, again and again.", epilog=_EXAMPLES)
+@click.command("run", epilog=_EXAMPLES)
 @click.argument("plan", metavar="SOURCES.TOML")
 @click.option("--out", default="out", show_default=True, metavar="DIR", help="Where the records go.")
 @click.option("--state", metavar="FILE", help="What is known of earlier runs (default: state.sqlite in --out).")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import inspect
 import json
-import sys
 from itertools import pairwise
 from typing import Any
 
@@ -15,7 +14,7 @@ _ON_REQUEST = {"evidence"}
 """Keys that every line has unless the user leaves them out."""
 
 
-@click.command("schema", short_help="Print the JSON Schema of a record.")
+@click.command("schema")
 @click.option("--rejected", is_flag=True, help="The schema of a line of rejected.jsonl instead.")
 def command(*, rejected: bool) -> None:
     """Print the JSON Schema (2020-12) of a record, or of a rejection.
@@ -33,10 +32,9 @@ def json_schema(name: str = "JobPosting") -> dict[str, Any]:
     kind = getattr(model, name)
     schema: dict[str, Any] = kind.model_json_schema(mode="serialization")
     parts = schema.pop("$defs", {})
-    kinds = {part: getattr(model, part) for part in parts}
     _describe(schema, kind)
     for part, definition in parts.items():
-        _describe(definition, kinds[part])
+        _describe(definition, getattr(model, part))
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:postingkit:{name.lower()}:{model.SCHEMA_VERSION}",
@@ -49,7 +47,7 @@ def _describe(schema: dict[str, Any], kind: type[Any]) -> None:
     """Add the docstrings under the attributes as descriptions, and say which keys every line has."""
     schema.pop("additionalProperties", None)
     schema["description"] = inspect.cleandoc(kind.__doc__ or "").split("\n\n", 1)[0].replace("\n", " ")
-    docs = _attribute_docs(kind)
+    docs = attribute_docs(kind)
     for name, part in schema["properties"].items():
         part.pop("title", None)
         part.pop("default", None)
@@ -60,14 +58,11 @@ def _describe(schema: dict[str, Any], kind: type[Any]) -> None:
     ]
 
 
-def _attribute_docs(kind: type[Any]) -> dict[str, str]:
+def attribute_docs(kind: type[Any]) -> dict[str, str]:
     """Return the string under each attribute of a class."""
-    source = inspect.getsource(sys.modules[kind.__module__])
-    [body] = [
-        node.body for node in ast.parse(source).body if isinstance(node, ast.ClassDef) and node.name == kind.__name__
-    ]
+    [tree] = ast.parse(inspect.getsource(kind)).body
     found = {}
-    for attribute, below in pairwise(body):
+    for attribute, below in pairwise(ast.iter_child_nodes(tree)):
         match attribute, below:
             case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(words))):
                 found[name] = " ".join(words.split())

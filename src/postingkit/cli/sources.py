@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from postingkit.sources import Source
 
 
-@click.command("sources", short_help="List the platforms and formats, and what each can do.")
+@click.command("sources")
 @click.argument("name", required=False)
 @click.option("--json", "as_json", is_flag=True, help="Everything, as JSON.")
 def command(name: str | None, *, as_json: bool) -> None:

@@ -106,9 +106,8 @@ def _row(value: Any) -> Any:
     return value
 
 
-def write_parquet(postings: Iterable[JobPosting], channel: Channel = PLAIN) -> Iterator[bytes]:
+def write_parquet(postings: Iterable[JobPosting], _: Channel = PLAIN) -> Iterator[bytes]:
     """Yield the postings as one Parquet file, compressed with zstd."""
-    del channel
     file = io.BytesIO()
     write_table(postings, file)
     yield file.getvalue()

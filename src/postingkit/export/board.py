@@ -110,15 +110,13 @@ def hugo_post(posting: JobPosting) -> str:
     return matter + body_of(posting)
 
 
-def write_board(postings: Iterable[JobPosting], channel: Channel = PLAIN) -> Iterator[str]:
+def write_board(postings: Iterable[JobPosting], _: Channel = PLAIN) -> Iterator[str]:
     """Yield a Jekyll post for each posting."""
-    del channel
     return map(board_post, postings)
 
 
-def write_hugo(postings: Iterable[JobPosting], channel: Channel = PLAIN) -> Iterator[str]:
+def write_hugo(postings: Iterable[JobPosting], _: Channel = PLAIN) -> Iterator[str]:
     """Yield a Hugo page for each posting."""
-    del channel
     return map(hugo_post, postings)
 
 

@@ -157,9 +157,8 @@ def _plain(value: Any) -> Any:
     return value.isoformat()
 
 
-def write_json_ld(postings: Iterable[JobPosting], channel: Channel = PLAIN) -> Iterator[str]:
+def write_json_ld(postings: Iterable[JobPosting], _: Channel = PLAIN) -> Iterator[str]:
     """Yield the postings as one JSON-LD document: an object, or an array of them."""
-    del channel
     first, *more = map(job_posting, postings)
     yield dumps([first, *more] if more else first, indent=2)
     yield "\n"
@@ -173,9 +172,8 @@ def script_of(posting: JobPosting) -> str:
     return f'<script type="application/ld+json">{data}</script>'
 
 
-def write_html(postings: Iterable[JobPosting], channel: Channel = PLAIN) -> Iterator[str]:
+def write_html(postings: Iterable[JobPosting], _: Channel = PLAIN) -> Iterator[str]:
     """Yield the postings as HTML snippets: what search engines read, then an article that people read."""
-    del channel
     for posting in postings:
         yield f"{script_of(posting)}\n<article>\n<h2>{_text(posting.title or '')}</h2>\n"
         name = posting.hiring_organization.name

@@ -69,9 +69,8 @@ COLUMNS: dict[str, Callable[[JobPosting], Any]] = {
 """The columns in their order, and what each takes from a posting."""
 
 
-def write_csv(postings: Iterable[JobPosting], channel: Channel = PLAIN) -> Iterator[str]:
+def write_csv(postings: Iterable[JobPosting], _: Channel = PLAIN) -> Iterator[str]:
     """Yield the postings as CSV (RFC 4180, UTF-8), the names of the columns first."""
-    del channel
     line = io.StringIO()
     writer = csv.writer(line, lineterminator="\r\n")
     writer.writerow(COLUMNS)

@@ -63,11 +63,6 @@ def _outcome_rows(groups: Mapping[str, Counter[str]]) -> Iterator[Sequence[objec
         yield name, found["postings"], found["rejections"], bar(gave, f"{gave:.0%} are postings")
 
 
-def _rejected(count: Count) -> Iterator[Html]:
-    if count.rejections:
-        yield from _examples(count.reasons, "Reason", "the first, and its words")
-
-
 def _fill(count: Count) -> Iterator[Html]:
     """Yield the share of each source's postings that say each field."""
     if not count.postings:
@@ -104,29 +99,13 @@ def _dates(count: Count) -> Iterator[Html]:
     if count.days_open:
         words = f"{len(count.days_open):,} postings, median {median(count.days_open):g} days"
         yield _figure(histogram(count.days_open, f"days to apply: {words}"), "Days from posting to deadline", words)
-    if count.postings:
-        yield _counts("Deadline", count.deadlines, count.postings)
-
-
-def _sections(count: Count) -> Iterator[Html]:
-    if count.sections:
-        yield _counts("Kind of section", count.sections, count.postings)
-
-
-def _languages(count: Count) -> Iterator[Html]:
-    if count.languages:
-        yield _counts("Language", count.languages, count.postings)
+    yield from _counts("Deadline", count.deadlines, count.postings)
 
 
 def _headings(count: Count) -> Iterator[Html]:
     if count.headings:
         yield tag("p", "Headings that no row of the table knows. A frequent one is worth a line in it.")
-        yield from _examples(count.headings, "Heading", "the first, and what stands under it")
-
-
-def _warnings(count: Count) -> Iterator[Html]:
-    if count.warnings:
-        yield from _examples(count.warnings, "Warning", "the first, and its message")
+    yield from _examples(count.headings, "Heading", "the first, and what stands under it")
 
 
 def _times(count: Count) -> Iterator[Html]:
@@ -144,25 +123,30 @@ def _times(count: Count) -> Iterator[Html]:
 
 _PARTS: dict[str, Callable[[Count], Iterator[Html]]] = {
     "Inputs and outcomes": _summary,
-    "Why some gave no record": _rejected,
+    "Why some gave no record": lambda count: _examples(count.reasons, "Reason", "the first, and its words"),
     "What the records say": _fill,
     "Pay": _pay,
     "Dates": _dates,
-    "Sections": _sections,
-    "Languages": _languages,
+    "Sections": lambda count: _counts("Kind of section", count.sections, count.postings),
+    "Languages": lambda count: _counts("Language", count.languages, count.postings),
     "Unknown headings": _headings,
-    "Warnings": _warnings,
+    "Warnings": lambda count: _examples(count.warnings, "Warning", "the first, and its message"),
     "Time": _times,
 }
 """The parts of the page, in their order; one that has nothing to say is left out."""
 
 
-def _counts(name: str, counts: Counter[str], total: int) -> Html:
-    rows = ((key.replace("_", " "), found, bar(found / total)) for key, found in counts.most_common(_ROWS))
-    return _table((name, "postings", ""), rows)
+def _counts(name: str, counts: Counter[str], total: int) -> Iterator[Html]:
+    """Yield a table of how many of so many postings have a thing; nothing when none has any."""
+    rows = [(key.replace("_", " "), found, bar(found / total)) for key, found in counts.most_common(_ROWS)]
+    if rows:
+        yield _table((name, "postings", ""), rows)
 
 
 def _examples(seen: Mapping[str, Seen], name: str, example: str) -> Iterator[Html]:
+    """Yield a table of things, the most frequent first, each with an example; nothing when there are none."""
+    if not seen:
+        return
     found = sorted(seen.items(), key=lambda row: (-row[1].count, row[0]))
     most = found[0][1].count
     rows = (
