@@ -15,6 +15,7 @@ what happened, where, and what to do next.
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 
 __all__ = ["FetchError", "FileError", "NotAPosting", "PostingkitError", "UnreadableCapture"]
 
@@ -37,7 +38,8 @@ class PostingkitError(Exception):
 
     def __reduce__(self) -> tuple[object, ...]:
         # Keyword-only arguments do not survive Exception's own pickling, and errors cross process borders.
-        return _rebuild, (type(self), self.message, self.reason, self.where, self.quote), self.__dict__
+        again = partial(type(self), self.message, reason=self.reason, where=self.where, quote=self.quote)
+        return again, (), self.__dict__
 
 
 class UnreadableCapture(PostingkitError):  # noqa: N818 - an error's name says what is wrong
@@ -59,9 +61,3 @@ class FetchError(PostingkitError):
 
 class FileError(PostingkitError):
     """The disk refused to give or take what was asked."""
-
-
-def _rebuild(
-    kind: type[PostingkitError], message: str, reason: str, where: str | None, quote: str | None
-) -> PostingkitError:
-    return kind(message, reason=reason, where=where, quote=quote)

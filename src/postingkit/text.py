@@ -54,6 +54,8 @@ _MOJIBAKE = re.compile(
     r"â[€‚„…†‡ˆ‰Š‹Œ\x80-\xbf]|Ã[\x80-\xbf\u0192\u201a-\u2122]|Â[\xa0-\xbf]|ï¬|ðŸ|Ð[\x80-\xbf]|Ñ[\x80-\xbf]"
 )
 _MARKS = re.compile(r"[\W_]+")
+_PLAIN_FORMS = tuple(zip("’‘“”–—‑\xa0", "''\"\"--- ", strict=True))
+"""Quotes, dashes and spaces that printers set, and how a keyboard writes them."""
 _PLAIN_MARKS = {code: None for code in range(128) if not chr(code).isalnum()}
 
 
@@ -135,16 +137,7 @@ def fold(text: str) -> str:
     if len(low) != len(text):  # 'İ' grows when lowered
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     if not low.isascii():
-        for odd, plain in (
-            ("’", "'"),
-            ("‘", "'"),
-            ("–", "-"),
-            ("—", "-"),
-            ("‑", "-"),
-            ("“", '"'),
-            ("”", '"'),
-            ("\xa0", " "),
-        ):
+        for odd, plain in _PLAIN_FORMS:
             if odd in low:
                 low = low.replace(odd, plain)
     return low

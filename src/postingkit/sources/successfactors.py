@@ -26,16 +26,16 @@ from postingkit.sources.base import (
 )
 
 
-def _labelled(*labels: str) -> Reader:
-    """Return a reader of the filters whose label is one of these."""
+def _labelled(read: Reader, *labels: str) -> Reader:
+    """Return a reader of the filters whose label is one of these, in the order of the labels."""
 
-    def read(value: Any) -> Iterable[tuple[Any, str]]:
+    def found(value: Any) -> Iterable[tuple[Any, str]]:
         for label in labels:
             for one in value.values() if isinstance(value, dict) else ():
                 if isinstance(one, dict) and plain(one.get("label")).lower().rstrip(":?") == label:
-                    yield from words(one.get("value"))
+                    yield from read(plain(one.get("value")))
 
-    return read
+    return found
 
 
 _PLACE = (
@@ -48,17 +48,9 @@ _parts = place("town", "state", "country", postal="zip")
 
 
 def _place(value: Any) -> Iterable[tuple[Any, str]]:
-    parts = [next((text for text, _ in _labelled(*labels)(value)), "") for labels in _PLACE]
+    parts = [next((text for text, _ in _labelled(words, *labels)(value)), "") for labels in _PLACE]
     if any(parts):
         yield from _parts(dict(zip(("town", "state", "country", "zip"), parts, strict=True)))
-
-
-def _through(read: Reader, *labels: str) -> Reader:
-    def both(value: Any) -> Iterable[tuple[Any, str]]:
-        for text, _ in _labelled(*labels)(value):
-            yield from read(text)
-
-    return both
 
 
 SOURCE = platform(
@@ -69,16 +61,16 @@ SOURCE = platform(
     ),
     fields=(
         Field("title", "JobTitle title"),
-        Field("hiring_organization/name", "", _labelled("company", "legal entity", "employer")),
+        Field("hiring_organization/name", "", _labelled(words, "company", "legal entity", "employer")),
         Field("hiring_organization/name", "g:employer"),
         Field("hiring_organization/department", "Department"),
-        Field("hiring_organization/department", "", _labelled("department", "business unit")),
+        Field("hiring_organization/department", "", _labelled(words, "department", "business unit")),
         Field("identifier", "ReqId g:id"),
         Field("job_location", "", _place),
-        Field("job_location", "", _through(place_words, "location", "job location")),
+        Field("job_location", "", _labelled(place_words, "location", "job location")),
         Field("job_location", "g:location"),
-        Field("workplace_type", "", _through(workplace, "work location", "workplace type", "remote", "work type")),
-        Field("employment_type", "", _through(employment, "employment type", "job type", "position type", "schedule")),
+        Field("workplace_type", "", _labelled(workplace, "work location", "workplace type", "remote", "work type")),
+        Field("employment_type", "", _labelled(employment, "employment type", "job type", "position type", "schedule")),
         Field("date_posted", "Posted-Date PostedDate g:publish_date pubDate"),
         Field("valid_through", "g:expiration_date"),
     ),

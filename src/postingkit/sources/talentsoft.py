@@ -15,20 +15,30 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from postingkit.sources.base import Field, Part, Shape, contact, day_month, pay_words, place, plain, platform, words
+from postingkit.sources.base import (
+    Field,
+    Part,
+    Reader,
+    Shape,
+    contact,
+    day_month,
+    pay_words,
+    place,
+    plain,
+    platform,
+    words,
+)
 
 
-def _labelled(value: Any) -> Iterable[tuple[Any, str]]:
-    """Read pay from the custom field with that label, if it states an amount."""
-    for one in value.values() if isinstance(value, dict) else ():
-        if isinstance(one, dict) and "rémunération" in plain(one.get("@label")).lower():
-            yield from pay_words(one.get("#text"))
+def _labelled(word: str, read: Reader) -> Reader:
+    """Return a reader of the custom fields whose label holds a word: "Rémunération", "Date de début"."""
 
+    def found(value: Any) -> Iterable[tuple[Any, str]]:
+        for one in value.values() if isinstance(value, dict) else ():
+            if isinstance(one, dict) and word in plain(one.get("@label")).lower():
+                yield from read(one.get("#text"))
 
-def _start(value: Any) -> Iterable[tuple[Any, str]]:
-    for one in value.values() if isinstance(value, dict) else ():
-        if isinstance(one, dict) and "début" in plain(one.get("@label")).lower():
-            yield from day_month(one.get("#text"))
+    return found
 
 
 def _company(value: Any) -> Iterable[tuple[Any, str]]:
@@ -56,11 +66,15 @@ SOURCE = platform(
         Field("job_location", "geographicalLocation/*/label"),
         Field("job_location", "", place("department/*/label", "region/*/label")),
         Field("employment_type", "jobDescription/contract contractType/label"),
-        Field("compensation", "jobDescription/customFields applicantCriteria/customFields", _labelled),
+        Field(
+            "compensation",
+            "jobDescription/customFields applicantCriteria/customFields",
+            _labelled("rémunération", pay_words),
+        ),
         Field("compensation", "salaryRange/label"),
         Field("date_posted", "startPublicationDate creationDate"),
         Field("job_start_date", "beginningDate"),
-        Field("job_start_date", "jobDescription/customFields", _start),
+        Field("job_start_date", "jobDescription/customFields", _labelled("début", day_month)),
         Field("application/methods", "UrlRedirectionApplicant urlRedirectionApplicant"),
         Field("contacts", "mainSupervisor", contact(name="FullName", email="Email", phone="PhoneNumber")),
     ),
