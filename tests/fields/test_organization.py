@@ -19,6 +19,10 @@ TAIL = """
 - Two years of experience with paper
 """
 SEEN = {
+    "Boatworks": (
+        "Pilot\n\nBoats are the foundation of a harbor, and harbors depend on trust. Boatworks is a non-partisan "
+        "non-profit building ferries that everyone can board."
+    ),
     "The Tarn Arboretum": (
         "Clerk - Full-time\n\nThe Tarn Arboretum\nSalem, OR\nFull Time\n\n"
         "The Herbarium of The Tarn Arboretum (TRN) is recruiting a full time Clerk. Clerks sort leaves."

@@ -124,11 +124,13 @@ _A_COMPANY = re.compile(
     r"|university"
     r"|college|start-?up|corporation|service|group|technology|co-?operative|charity|incubator|(?:job )?board|brand|app"
     r"|marketplace|fund|lab|practice|studio|venture|website|manufacturer|institution|institute|library|museum|agency|non-?profit|platform|consultancy|bank"
-    r"|business|school|hospital|network|foundation|society|maker|developer|publisher|retailer|unternehmen|marktführer"
-    r"|anbieter|hersteller|empresa|entreprise|startups)\b"
+    r"|business|school|hospital|network|foundation(?! of)|society|maker|developer|publisher|retailer"
+    r"|unternehmen|marktführer|anbieter|hersteller|empresa|entreprise|startups)\b"
 )
 # A section about the employer that opens with its address: "Tarn Hospital | 12 Quay Street", "Reed Trust, 7 Mill Rd"
 _ADDRESSED = re.compile(r"((?=\S)[^|,;:\d\n]{3,60}?)(?: ?[|,;/] ?| [-–—] |\s*\n\s*)\d{1,5}[ -]\w")
+# ... or in mid-paragraph whose house it is: "Boats matter. Tarnworks is a non-partisan non-profit"
+_IS_CUES = Cues("is a nonprofit", "is a non-profit", "is a not-for-profit", "is a nonpartisan", "is a non-partisan")
 _PARAGRAPHS = 40
 """Who an employer is stands in the first paragraphs of a text or near its end, if anywhere."""
 _ABOUT = re.compile(
@@ -157,6 +159,7 @@ def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterato
     if asked := _ASKED.search(text, 0, _TOP):
         yield from checked(asked.start(1), asked[1], "organization.headline")
     yield from _before(text, _SEEK_CUES.find(low), _SEEKS.match, "organization.seeks")
+    yield from _before(text, _IS_CUES.find(low), _IS.match, "organization.is")
     if "At " in text or "at " in text or "As " in text:
         commas = [
             (a, b)
