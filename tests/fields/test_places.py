@@ -253,3 +253,11 @@ FOREIGN = [
 def test_places_as_people_there_write_them(text: str, hint: str, language: str, place: tuple[str, str | None]) -> None:
     [claim] = find_places(text, hint=hint, known=Known(language=language))
     assert (claim.value.address_locality, claim.value.address_region) == place
+
+
+def test_a_town_that_employs_and_tells_about_itself_is_where_the_work_is_done() -> None:
+    known = Known(organization="City of Tarn Estates")
+    told = "The City of Tarn Estates is a 4.75 square mile city on the coast. The City of Reed is its neighbor."
+    assert [claim.quote for claim in find_top_places(told, known=known)] == ["Tarn Estates"]
+    assert not list(find_top_places("The City of Tarn Estates seeks a clerk.", known=known))
+    assert not list(find_top_places(told, known=Known(organization="Reed Museum")))

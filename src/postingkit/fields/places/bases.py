@@ -1,4 +1,4 @@
-"""Bases: the towns in which an employer says that it sits, for a text that names no other place."""
+"""Bases: the towns in which an employer says that it sits, or that it is, for a text that names no other place."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from postingkit.model.evidence import Claim
 from postingkit.model.place import Place
 from postingkit.text import fold
 
-__all__ = ["in_bases"]
+__all__ = ["in_bases", "in_own_town"]
 
 _BACK = 60
 _NAME = r"[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){0,2}"
@@ -21,6 +21,27 @@ _OURSELVES = re.compile(
     r"(?:\bwe(?:'re| are)|\bour (?:team|lab|office|offices|studio)(?: is| are)|(?:^|[.\n]) ?now)(?: [a-z-]+){0,5} \Z"
 )
 _TOWNS = re.compile(rf" ({_NAME})(?:(?:,? and |, )({_NAME}))?")
+# "The City of Tarn, uniquely situated on the river", "The Town of Tarn is a full-service town of 5 square miles"
+_OWN_TOWN = re.compile(
+    rf"\bThe (?P<house>(?:City|Town|Village|Borough|Township) of (?P<town>{_NAME}))(?: \([^()\n]{{2,40}}\))?,? "
+    r"(?:[a-z]+ )?(?:situated|located|nestled|is (?:located|situated|nestled"
+    r"|(?:an?|the|one of the) (?:[^.\n]|\.\d){0,80}\b(?:city|town|village|municipality|community)\b))"
+)
+
+
+def in_own_town(text: str, house: str) -> Iterator[Claim]:
+    """Yield the town that employs, where it tells about itself.
+
+    >>> [c.quote for c in in_own_town("The City of Tarn, uniquely situated on the sea, seeks a clerk.", "City of Tarn")]
+    ['Tarn']
+    >>> list(in_own_town("The City of Tarn seeks a clerk.", "City of Tarn"))
+    []
+    """
+    for told in _OWN_TOWN.finditer(text) if " of " in house else ():
+        if told["house"] == house:
+            town = told["town"]
+            yield Claim("job_location", Place(raw=town, address_locality=town), town, *told.span("town"), "place.own")
+            return
 
 
 def in_bases(text: str) -> Iterator[Claim]:
