@@ -149,53 +149,79 @@ def _beside(first: Row, last: Row, row: Row) -> bool:
     return abs(first.top - row.top) < 1 and row.left > last.right and first.page == row.page and not row.bold
 
 
-def _continues(  # noqa: C901, PLR0911, PLR0912 - one reason a line
-    group: list[Row], row: Row, *, opens: bool, tight: bool, item: bool
-) -> bool:
-    """Whether a row continues the logical line."""
-    first, last = group[0], group[-1]
+def _continues(group: list[Row], row: Row, *, opens: bool, tight: bool, item: bool) -> bool:
+    """Whether a row continues the logical line.
+
+    ``opens`` says that it has a bullet or number of its own, ``tight`` that it stands as close as a paragraph's lines,
+    ``item`` that the line has one.
+    """
+    last = group[-1]
     if row.cell == 1 or last.cell == 1:
         return row.cell == last.cell == 1 and row.label == last.label
-    if row.cell == 2 or (row.cell == 3) != (last.cell in (2, 3)):
+    if opens or row.cell == 2 or (row.cell == 3) != (last.cell in (2, 3)) or (last.text[-1] == ":" and _leads(group)):
         return False
-    if last.text[-1] == ":" and len(group) == 1 and last.right - last.left < 0.6 * (last.edge - last.left):
-        return False
-    if opens:
-        return False
-    if len(group) == 1 and last.page == row.page and _NUMBER.fullmatch(last.text):
-        return True
     # No sentence ends with the line before, none starts with this one.
     mid = last.text[-1] not in _ENDS and row.text[0].islower()
     if last.page != row.page:
-        level = len(group) > 1 and abs(row.left - last.left) < 3 and abs(row.height - last.height) < 0.12 * row.height
-        goes = mid or (level and last.text[-1] not in _ENDS and row.bold is last.bold)
-        return goes and _full(last, row, mid=mid)
-    height = last.top - last.bottom
-    if abs(row.top - row.bottom - height) > 0.12 * height:  # a font that fills in for another may be higher
-        filled = height < _FILLED * (row.top - row.bottom)  # "Map Clerk (m/w/d)" over "from now on" is no sentence
-        return filled and mid and not last.bold and _close(last, row) and _full(last, row, mid=mid)
-    if not tight or (row.bold and not last.bold and row.text[-1] == ":" and not mid):
-        return False
-    if last.hyphen:
+        return _goes_over(group, row, mid=mid)
+    if len(group) == 1 and _NUMBER.fullmatch(last.text):
         return True
+    height, below = last.top - last.bottom, row.top - row.bottom
+    if abs(below - height) > 0.12 * height:  # a font that fills in for another may be higher
+        filled = height < _FILLED * below  # "Map Clerk (m/w/d)" over "from now on" is no sentence
+        return filled and mid and not last.bold and _close(last, row) and _full(last, row, mid=mid)
+    heads = row.bold and not last.bold and row.text[-1] == ":" and not mid
+    return tight and not heads and (last.hyphen or _goes_on(group, row, mid=mid, item=item))
+
+
+def _leads(group: list[Row]) -> bool:
+    """Whether a line that ends in a colon is one row, far from its column's edge."""
+    last = group[-1]
+    return len(group) == 1 and last.right - last.left < 0.6 * (last.edge - last.left)
+
+
+def _goes_over(group: list[Row], row: Row, *, mid: bool) -> bool:
+    """Whether the first row of a page goes on with the last one of the page before."""
+    last = group[-1]
+    level = len(group) > 1 and abs(row.left - last.left) < 3 and abs(row.height - last.height) < 0.12 * row.height
+    alike = level and last.text[-1] not in _ENDS and row.bold is last.bold
+    return (mid or alike) and _full(last, row, mid=mid)
+
+
+def _stops(group: list[Row], row: Row, *, mid: bool) -> bool:
+    """Whether words show that a line ended: a title between the halves of its sentence, the lines of an address."""
+    last = group[-1]
     if last.bold and not row.bold and last.text[-1] == ")" and GENDER.search(last.text, len(last.text) - _MARK):
-        return False  # a title between the halves of its sentence
-    if len(group) == 1 and not mid and last.text[-1] not in ",-" and _STREET.fullmatch(row.text):
-        return False  # the lines of an address below the name of a house
+        return True
+    return len(group) == 1 and not mid and last.text[-1] not in ",-" and _STREET.fullmatch(row.text) is not None
+
+
+def _goes_on(group: list[Row], row: Row, *, mid: bool, item: bool) -> bool:
+    """Whether a row close below goes on with a line, by the room that its first word had, its type and its indent."""
+    first, last = group[0], group[-1]
+    if _stops(group, row, mid=mid):
+        return False
     full = _full(last, row, mid=mid)
     if item and row.left > first.left + 2:  # under the item's words, right of its bullet
         return full or row.left < first.left + 5 * row.height
-    if not full or (last.bold and not row.bold and first.bold and not mid):
-        return False
-    if row.bold and not last.bold and not mid and (last.text[-1] in _ENDS or abs(last.left - row.left) > 3):
-        return False
-    if row.bold and not last.bold and not mid and len(group) == 1 and _short(row):
-        return False  # "EG 9b TVöD" under its label, and the next label below
-    if not mid and _labels(row) and (row.prefix > 0 or last.text[-1] in _ENDS or _labels(first)):
+    if not full or (not mid and _turns(group, row)):
         return False
     if item:
         return mid
     return len(group) < 2 or mid or row.left < last.left + 0.8 * row.height or _centred(first, last, row)
+
+
+def _turns(group: list[Row], row: Row) -> bool:
+    """Whether a row's type, or a label that opens it, shows that it starts something new."""
+    first, last = group[0], group[-1]
+    if last.bold and not row.bold and first.bold:
+        return True
+    if row.bold and not last.bold:
+        if last.text[-1] in _ENDS or abs(last.left - row.left) > 3:
+            return True
+        if len(group) == 1 and _short(row):
+            return True  # "EG 9b TVöD" under its label, and the next label below
+    return _labels(row) and (row.prefix > 0 or last.text[-1] in _ENDS or _labels(first))
 
 
 def _centred(*rows: Row) -> bool:

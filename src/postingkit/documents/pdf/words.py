@@ -113,6 +113,8 @@ def read_page(engine: Engine, fonts: Fonts, document: int, page: int, number: in
 
 Span: TypeAlias = tuple[int, int, int, bool]
 """Letters of one text object on one line, in which no wide gap can hide: start, end, object, the first of its line."""
+_Part: TypeAlias = tuple[int, int, tuple[bool, bool], float, float, float, float]
+"""A span in a run: start, end, its font's (bold, symbols), left, bottom, right, top."""
 
 
 def _runs(
@@ -125,44 +127,68 @@ def _runs(
     if not spans:
         return [], places
     fonts.learn({item for _, _, item, _ in spans})
+    groups = _grouped(spans, boxes, fonts)
+    if any(symbols for _, symbols in fonts.objects.values()):
+        text = _without_icons(text, groups)
     runs: list[Run] = []
-    ends: list[tuple[int, int]] = []  # where each run's letters stand on the page
-    end = begin = lead = most = 0
-    left = bottom = right = top = 0.0
-    style, styled, bold = (False, False), 0, False
-    known = fonts.objects
-    prefix, turned, heavy = 0, False, False  # where a run's weight changes first, whether it did, what it is now
+    for parts in groups:
+        begin, end, (_, symbols), *_ = parts[0]
+        lead = _symbols(engine, fonts, textpage, text[begin:end].split(None, 1)[0], begin) if symbols else 0
+        runs.append(_run(text, parts, lead))
+    if not places or len(runs) > MOST_RUNS:
+        return runs, places
+    ends = [(parts[0][0], parts[-1][1]) for parts in groups]
+    return _linked(Under(engine, textpage, frame, text, runs, ends), places)
+
+
+def _grouped(spans: list[Span], boxes: list[float], fonts: Fonts) -> list[list[_Part]]:
+    """Return the parts of each run: spans of a line between which no wide gap lies."""
+    groups: list[list[_Part]] = []
+    known, style = fonts.objects, (False, False)
+    right = bottom = top = 0.0
+    most = 0
     for (a, b, item, opens), x0, y1, y0, x1 in zip(
         spans, boxes[0::8], boxes[1::8], boxes[3::8], boxes[6::8], strict=True
     ):
-        if item != styled and item:
-            style, styled = known[item], item
+        if item:
+            style = known[item]
         high = y1 - y0
         if not opens and -high < x0 - right < _GAP * high and y0 < top and y1 > bottom:
-            if style[1] and b - a <= _ICON and not any(map(str.isalnum, text[a:b])) and text[a] not in _TELLING:
+            groups[-1].append((a, b, style, x0, y0, x1, y1))
+        else:
+            groups.append([(a, b, style, x0, y0, x1, y1)])
+            most = 0
+        if b - a > most:
+            bottom, top, most = y0, y1, b - a
+        right = x1
+    return groups
+
+
+def _without_icons(text: str, groups: list[list[_Part]]) -> str:
+    """Return a page's text of the same length, less the pictures that letters of a set of symbols are inside a line."""
+    for parts in groups:
+        for a, b, (_, symbols), *_ in parts[1:]:
+            if symbols and b - a <= _ICON and not any(map(str.isalnum, text[a:b])) and text[a] not in _TELLING:
                 text = f"{text[:a]}{' ' * (b - a)}{text[b:]}"
-            right = x1
-            if heavy is not style[0]:
-                prefix = 0 if turned else end - begin if heavy else begin - end
-                heavy, bold, turned = style[0], False, True
-            if b - a > most:  # the longest part shows the line's font; a bullet or fraction may be set in another
-                bottom, top, most = y0, y1, b - a
-            end = b
-            continue
-        if end:
-            hyphen = text[end] in _BREAKS
-            words = text[begin:end] + "-" if hyphen else text[begin:end]
-            runs.append(_new(Run, (words, left, bottom, right, top, bold, lead, hyphen, prefix, False)))
-            ends.append((begin, end))
-        begin, end, most, prefix, turned = a, b, b - a, 0, False
-        left, right, bottom, top = x0, x1, y0, y1
-        bold = heavy = style[0]
-        lead = _symbols(engine, fonts, textpage, text[a:b].split(None, 1)[0], a) if style[1] else 0
-    runs.append(Run(text[begin:end], left, bottom, right, top, bold, lead, False, prefix))
-    ends.append((begin, end))
-    if not places or len(runs) > MOST_RUNS:
-        return runs, places
-    return _linked(Under(engine, textpage, frame, text, runs, ends), places)
+    return text
+
+
+def _run(text: str, parts: list[_Part], lead: int) -> Run:
+    """Return the run that parts make, of which ``lead`` letters are a bullet."""
+    begin, end, (bold, _), left, bottom, right, top = parts[0]
+    most = end - begin
+    prefix, turned, heavy = 0, False, bold  # where the weight changes first, whether it did, what it is now
+    for a, b, (weight, _), _, y0, x1, y1 in parts:
+        right = x1
+        if heavy is not weight:
+            prefix = 0 if turned else end - begin if heavy else begin - end
+            heavy, bold, turned = weight, False, True
+        if b - a > most:  # the longest part shows the line's font; a bullet or fraction may be set in another
+            bottom, top, most = y0, y1, b - a
+        end = b
+    hyphen = text[end] in _BREAKS
+    words = text[begin:end] + "-" if hyphen else text[begin:end]
+    return _new(Run, (words, left, bottom, right, top, bold, lead, hyphen, prefix, False))
 
 
 def _boxed(engine: Engine, textpage: Handle, text: str, frame: Frame | None) -> tuple[list[Span], list[float]]:
