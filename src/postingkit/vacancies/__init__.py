@@ -28,14 +28,10 @@ def vacancies(document: Document) -> list[Vacancy]:
     """
     if len(document.blocks) < _FEWEST:
         return [Vacancy(document)]
-    entries = entries_of(document)
+    entries, ends = entries_of(document)
     if len(entries) > 1:
         day = issued(document, entries[0].block)
-        ends = [entry.block + 1 for entry in entries]
-        if "—" not in document.text and "–" not in document.text:  # lines that open a vacancy, and paragraphs below
-            ends = [*(entry.block for entry in entries[1:]), len(document.blocks)]
-        found = apart(document, entries, ends)
-        return [vacancy._replace(issued=day) for vacancy in found]
+        return [vacancy._replace(issued=day) for vacancy in apart(document, entries, ends)]
     heads = heads_of(document)
     alike = alike_of(heads)
     sections = split(document)

@@ -18,6 +18,7 @@ __all__ = ["Head", "alike_of", "distinct", "heads_of", "title_in"]
 
 _LONGEST = 130
 _SHORTEST = 4
+"""Characters of a job's name."""
 _READING = Reading()
 
 
@@ -28,7 +29,7 @@ class Head(NamedTuple):
     title: Claim
     href: str = ""
     """Where the name leads, when it is a link."""
-    form: tuple[str, int, bool] = ("", 0, False)
+    look: tuple[str, int, bool] = ("", 0, False)
     """Kind, level and weight of the block: the heads of one list look alike."""
 
 
@@ -90,5 +91,5 @@ def distinct(heads: Sequence[Head]) -> list[Head]:
 
 def alike_of(heads: Sequence[Head]) -> list[Head]:
     """Return the largest group of heads that look alike and name something new each."""
-    forms = dict.fromkeys(head.form for head in heads)
-    return max((distinct([head for head in heads if head.form == form]) for form in forms), key=len, default=[])
+    looks = dict.fromkeys(head.look for head in heads)
+    return max((distinct([head for head in heads if head.look == look]) for look in looks), key=len, default=[])

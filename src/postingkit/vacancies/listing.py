@@ -18,24 +18,32 @@ from postingkit.vacancies.newsletter import BOARD
 __all__ = ["listed"]
 
 _FEWEST = 3
+"""Fewer names, or cards, are no list."""
 _SPREAD = 0.4
-"""A list goes through the text; links to other jobs stand at its end."""
+"""A list goes through this share of the text; links to other jobs stand at its end."""
 _EARLY = 0.3
+"""Links that start within this share of the text are a list, however short a part of it they take."""
 _BRIEF = 700
 """Characters: so much of a job stands in a list, in the middle of its entries."""
 _CARD = 200
+"""Characters of a card: a name and a few facts."""
 _DESCRIBED = 350
+"""Characters under a description's headings that a list may have all the same."""
 _PAGE = 2500
+"""Characters of a page that has nothing but a heading of vacancies."""
 _MANY = 6
+"""Headings of a newsletter."""
 _JOBS = 8
 """So many jobs, each with its pay on its line, are a list; the grades of one job are fewer."""
 _FORMS = 4
 """So many forms to apply by, each with an address of its own, are those of so many jobs."""
 _LINES = 20
 _LINE = 80
-"""Characters of a list's lines, as a mean, at most."""
+"""Lines of a list, and characters of each, as a mean, at most."""
 _NAME = 4
+"""Letters before a line's pay that are a name at least."""
 _WORDS = 7
+"""Spaces of a name that is more than that."""
 # "Archivist: 57,273-99,159", "*Property Officer 45,310.00", "Cook | $38,500"
 _PAY = re.compile(r"[ :$€£|]\d{2,3}[,.]\d{3}\b")
 _TELLING = frozenset(("responsibilities", "qualifications"))

@@ -27,6 +27,7 @@ from postingkit.vacancies.heads import Head, title_in
 __all__ = ["BOARD", "claims_of_lead", "entries_of", "issued"]
 
 _LONGEST = 130
+"""Characters of a heading, and of a line that opens a vacancy."""
 _LONGEST_DAY = 30
 # "Job Postings", "V. Job Openings", "Current vacancies this week", "Careers", "Stellenangebote"
 BOARD = Seldom(
@@ -57,17 +58,25 @@ _PART = re.compile(
 _PUBLIC = re.compile(r"\b(?:county|city of|town of|parish|borough|township|district|state|secretary|commission)\b")
 
 
-def entries_of(document: Document) -> list[Head]:
-    r"""Return the paragraphs that are a vacancy each.
+def entries_of(document: Document) -> tuple[list[Head], list[int]]:
+    r"""Return the heads of the vacancies that a newsletter tells, and the block behind each.
 
     >>> from postingkit.documents.markdown import read_markdown
     >>> news = "# Job openings\n\nMap Curator, Tarn Archive — sorts maps.\n\nClerk, Tarn County, Ohio — files them."
-    >>> [head.title.value for head in entries_of(read_markdown(news))]
-    ['Map Curator', 'Clerk']
+    >>> heads, ends = entries_of(read_markdown(news))
+    >>> [head.title.value for head in heads], ends
+    (['Map Curator', 'Clerk'], [2, 3])
     """
+    if "—" in document.text or "–" in document.text:
+        heads = _paragraphs_of(document)
+        return heads, [head.block + 1 for head in heads]
+    heads = _lines_of(document)
+    return heads, [*(head.block for head in heads[1:]), len(document.blocks)]
+
+
+def _paragraphs_of(document: Document) -> list[Head]:
+    """Return the paragraphs that are a vacancy each, under a heading of vacancies."""
     text = document.text
-    if "—" not in text and "–" not in text:
-        return _lines_of(document)
     links = {link.start: link.href for link in document.links if link.start >= 0}
     found: list[Head] = []
     rank = 0
@@ -134,24 +143,17 @@ def claims_of_lead(text: str, title: Claim) -> Iterator[Claim]:
 
     An office before its house is no employer: "Clerk, Board of Maps, Tarn County — ...".
 
-    >>> text = "Clerk, Tarn County, Ohio — files maps"
-    >>> [claim.quote for claim in claims_of_lead(text, Claim("title", "Clerk", "Clerk", 0, 5))]
+    >>> def quotes(text): return [claim.quote for claim in claims_of_lead(text, Claim("title", "Clerk", "Clerk", 0, 5))]
+    >>> quotes("Clerk, Tarn County, Ohio — files maps")
     ['Tarn County, Ohio', 'Tarn County']
-    >>> text = "Clerk, Tarn Labs, Boston, Massachusetts — Tarn Labs files maps in Boston"
-    >>> [claim.quote for claim in claims_of_lead(text, Claim("title", "Clerk", "Clerk", 0, 5))]
+    >>> quotes("Clerk, Tarn Labs, Boston, Massachusetts — Tarn Labs files maps in Boston")
     ['Boston, Massachusetts', 'Tarn Labs']
-    >>> text = "Clerk, Tarn Archive, Mill Bay, Ore. — files maps"
-    >>> [claim.quote for claim in claims_of_lead(text, Claim("title", "Clerk", "Clerk", 0, 5))]
+    >>> quotes("Clerk, Tarn Archive, Mill Bay, Ore. — files maps")
     ['Mill Bay, Ore.', 'Tarn Archive']
-    >>> text = "Clerk, Mill Bay Maps, Boston, Massachusetts — files maps"
-    >>> [claim.quote for claim in claims_of_lead(text, Claim("title", "Clerk", "Clerk", 0, 5))]
+    >>> quotes("Clerk, Mill Bay Maps, Boston, Massachusetts — files maps")
     ['Boston, Massachusetts', 'Mill Bay Maps']
-    >>> text = "Clerk, Ohio, Boston, Massachusetts — files maps"
-    >>> [claim.quote for claim in claims_of_lead(text, Claim("title", "Clerk", "Clerk", 0, 5))]
-    ['Boston, Massachusetts']
-    >>> text = "Clerk, Maps, TRN — TRN files maps"
-    >>> [claim.quote for claim in claims_of_lead(text, Claim("title", "Clerk", "Clerk", 0, 5))]
-    ['TRN']
+    >>> quotes("Clerk, Ohio, Boston, Massachusetts — files maps"), quotes("Clerk, Maps, TRN — TRN files maps")
+    (['Boston, Massachusetts'], ['TRN'])
     """
     lead = _LEAD.match(text, title.start)
     if lead is None:

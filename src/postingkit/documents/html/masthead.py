@@ -39,9 +39,14 @@ _FEET: Final = tuple(
     for attribute in ("class", "id")
 )
 # ... and those that need no such sign
-_PICTURES: Final = 'img[src*="logo" i][alt],header img[alt],header a[href="/"],a[href="/"] img[alt]'
-_FOOTS: Final = "footer,[role=contentinfo]"
-_MOST, _LONGEST, _FOOT = 12, 80, 900
+_LOGOS_BARE: Final = 'img[src*="logo" i][alt],header img[alt],header a[href="/"],a[href="/"] img[alt]'
+_FEET_BARE: Final = "footer,[role=contentinfo]"
+_MOST = 12
+"""Logos, or feet, that are looked at."""
+_LONGEST = 80
+"""Characters of a name."""
+_FOOT = 900
+"""Characters of a foot that are read, from its end."""
 # Links and buttons of boards to those who hire; each is searched only where its own letters stand
 _BOARD = tuple(
     map(
@@ -119,8 +124,8 @@ def masthead(names: dict[str, str], tree: LexborHTMLParser) -> dict[str, str]:
     """
     if tree.body is None:
         return {}
-    logos = _logos(tree.body.css(",".join((*selectors(names, _LOGOS), _PICTURES))))
-    feet = _feet(tree.body.css(",".join((*selectors(names, _FEET), _FOOTS))))
+    logos = _logos(tree.body.css(",".join((*selectors(names, _LOGOS), _LOGOS_BARE))))
+    feet = _feet(tree.body.css(",".join((*selectors(names, _FEET), _FEET_BARE))))
     if not (logos or feet):
         return {}
     calls = " ".join(dict.fromkeys([node.text(separator=" ") for node in tree.body.css("a,button")])).lower()
