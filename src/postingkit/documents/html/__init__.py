@@ -17,7 +17,7 @@ from postingkit.documents.html.elements import styles_of
 from postingkit.documents.html.flow import Flow
 from postingkit.documents.html.guard import guard
 from postingkit.documents.html.layout import document_of, with_data
-from postingkit.documents.html.markup import data_of, head_of, told_of
+from postingkit.documents.html.markup import data_of, head_of, posting_letters
 from postingkit.documents.html.walk import walk
 
 __all__ = ["read_html"]
@@ -53,5 +53,5 @@ def read_html(text: str, utf8: bytes | None = None, *, repairs: Sequence[str] = 
     data = data_of(text, tree, head, names)
     if data and data[-1].kind == "meta":
         head = head._replace(meta=data[-1].value)  # with what the page calls its elements
-    document = document_of(flow, head, told=told_of(data), url=url, repairs=tuple(repairs))
+    document = document_of(flow, head, posting=posting_letters(data), url=url, repairs=tuple(repairs))
     return with_data(document, data, text, url)

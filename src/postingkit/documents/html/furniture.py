@@ -32,30 +32,40 @@ from postingkit.text import fold, letters, squeeze
 
 __all__ = ["furniture"]
 
-PROSE = 200  # a longer line without links is no menu
-TEXT = 800  # so many characters outside of links are more than a menu or a footer says
-MENU = 3  # so many lines of links in a row are a menu
-SHORT = 60
-AGAIN = 4  # so many lines that stood before, in their order, are shown twice
-_NEAR = 4  # lines above the title that may state facts
-_TOLD = 24  # a shorter line of the posting's text may be a button of the page as well
-_NAME = 8  # a shorter title may be a word of another heading
+_PROSE = 200
+"""Characters: a longer line without links is no menu."""
+_UNLINKED = 800
+"""Characters outside of links: more than a menu or a footer says."""
+_MENU = 3
+"""So many lines of links in a row are a menu."""
+_SHORT = 60
+"""Characters of a phrase, a button, a fact."""
+_AGAIN = 4
+"""So many lines that stood before, in their order, are shown twice."""
+_NEAR = 4
+"""Lines above the title that may state facts."""
+_TOLD = 24
+"""Characters: a shorter line of the posting's text may be a button of the page as well."""
+_NAME = 8
+"""Characters: a shorter title may be a word of another heading."""
 _BADGE = 24
+"""Characters of a badge: "Remote", "Tiempo completo"."""
 _ENDLESS = frozenset({"cdi", "cdd", "indefinido"})
 """Contracts that are no type of employment."""
-_CELL = 25  # characters a link, in a line of links
+_CELL = 25
+"""Characters a link, in a line of links."""
 
 
-def furniture(rows: list[Row], regions: list[Region], titles: list[str], told: str = "") -> dict[int, str]:
+def furniture(rows: list[Row], regions: list[Region], titles: list[str], posting: str = "") -> dict[int, str]:
     """Return the rows that are the page's own, each with the look that told.
 
     ``titles`` are the names that the page's head gives it; a page without them or regions is a posting's text alone,
-    as a feed or board gives it, and only its buttons can be too much. ``told`` are the letters of what the page's
+    as a feed or board gives it, and only its buttons can be too much. ``posting`` are the letters of what the page's
     markup calls the posting's text: no line of it is the page's own.
     """
     own: dict[int, str] = {}
     if not regions and not titles:
-        own = {i: "apply" for i, row in enumerate(rows) if row.links and len(row.text) <= SHORT and _is_button(row)}
+        own = {i: "apply" for i, row in enumerate(rows) if row.links and len(row.text) <= _SHORT and _is_button(row)}
         return own if len(own) < len(rows) else {}
     sizes = list(accumulate([len(row.text) for row in rows], initial=0))
     size = sizes[-1]
@@ -72,21 +82,23 @@ def furniture(rows: list[Row], regions: list[Region], titles: list[str], told: s
         for i in range(start):
             if i < start - _NEAR or not _is_fact(rows[i]):
                 own.setdefault(i, "before")
-    if told:
-        _give_back(rows, own, told)
+    if posting:
+        _give_back(rows, own, posting)
     return own if sum([len(rows[i].text) for i in own]) * 50 <= size * 49 else {}
 
 
-def _give_back(rows: list[Row], own: dict[int, str], told: str) -> None:
+def _give_back(rows: list[Row], own: dict[int, str], posting: str) -> None:
     """Unmark the lines of the posting's text, and the short ones beside them: a heading, an item of two words."""
     back = {
-        i for i, how in own.items() if how != "repeat" and len(rows[i].text) >= _TOLD and letters(rows[i].text) in told
+        i
+        for i, how in own.items()
+        if how != "repeat" and len(rows[i].text) >= _TOLD and letters(rows[i].text) in posting
     }
     if not back:
         return
     for step in (1, -1):
         for i in range(len(rows))[::step]:
-            if i in own and i - step in back and letters(rows[i].text) in told:
+            if i in own and i - step in back and letters(rows[i].text) in posting:
                 back.add(i)
     for i in back:
         del own[i]
@@ -104,7 +116,7 @@ def _is_own(part: list[Row], here: int, size: int, sure: int) -> bool:
         return True
     if sure == SURE:
         menu = sum(map(is_entry, part)) * 2 >= len(part)  # of which a legal notice may be a part
-        return (menu or not any(map(_is_prose, part))) and here - sum(map(linked, part)) <= TEXT
+        return (menu or not any(map(_is_prose, part))) and here - sum(map(linked, part)) <= _UNLINKED
     return sum(map(linked, part)) * 2 > here
 
 
@@ -112,7 +124,7 @@ def _is_fact(row: Row) -> bool:
     """Whether a line above the title belongs to it: "Requisition ID: 3541", the employer in the same ``<h1>``."""
     if row.links:
         return False
-    if len(row.text) > SHORT and row.text[-1] not in ".!?":
+    if len(row.text) > _SHORT and row.text[-1] not in ".!?":
         return True  # "In der Bibliothek ist zum 1. Oktober eine Stelle als", and the title
     return (row.level == 1 and row.kind == "heading") or label_of(row.text)[0] > 0 or _is_badge(row.text)
 
@@ -129,7 +141,7 @@ def _is_badge(text: str) -> bool:
 
 
 def _is_prose(row: Row) -> bool:
-    return len(row.text) > PROSE and linked(row) * 3 < len(row.text)
+    return len(row.text) > _PROSE and linked(row) * 3 < len(row.text)
 
 
 def _is_button(row: Row) -> bool:
@@ -150,14 +162,14 @@ def _phrases(rows: list[Row], own: dict[int, str]) -> None:
             else:
                 own.setdefault(i, "after")
                 continue
-        told = _told(row) if len(row.text) <= PROSE else ""
-        if told == "phrase" and i + 1 < len(rows) and "@" in rows[i + 1].text and "mail" in row.text.lower():
+        look = _look(row) if len(row.text) <= _PROSE else ""
+        if look == "phrase" and i + 1 < len(rows) and "@" in rows[i + 1].text and "mail" in row.text.lower():
             continue  # "Email" above an address is its label, no button
-        if told == "apply":
-            own[i] = told
-        elif told:
-            own.setdefault(i, told)
-            if told == "after":
+        if look == "apply":
+            own[i] = look
+        elif look:
+            own.setdefault(i, look)
+            if look == "after":
                 mute = row.level if row.kind == "heading" else 6
 
 
@@ -175,11 +187,11 @@ def _leads_home(row: Row) -> bool:
     )
 
 
-def _told(row: Row) -> str:  # noqa: C901, PLR0911 - one answer a look
-    """Return what a short line's words tell: "phrase", "apply", "after", or nothing."""
+def _look(row: Row) -> str:  # noqa: C901, PLR0911 - one answer a look
+    """Return the look that a short line's words give it: "phrase", "apply", "after", or nothing."""
     words = row.text.lower().strip(EDGES)
     first, space, _ = words.partition(" ")
-    short = len(words) <= SHORT
+    short = len(words) <= _SHORT
     if words in OWN_LINES or (row.links and _leads_home(row)):
         return "phrase"
     if not space and "_" in words and words.isascii() and "@" not in words:
@@ -197,7 +209,7 @@ def _told(row: Row) -> str:  # noqa: C901, PLR0911 - one answer a look
         return "phrase"  # the same without links
     if short and space and first in OWN_STARTS and _is_covered(words.split()):
         return "phrase"
-    if row.links and len(words) <= 2 * SHORT and linked(row) * 10 >= len(row.text) * 9:
+    if row.links and len(words) <= 2 * _SHORT and linked(row) * 10 >= len(row.text) * 9:
         return "apply" if APPLY.match(words) else ""
     return ""
 
@@ -227,10 +239,10 @@ def _menus(rows: list[Row], own: dict[int, str]) -> None:
         # "Home / Careers / Job openings", "Site map | Privacy | Contact us"
         if len(row.links) > 1 and words * 10 >= len(row.text) * 7 and words <= _CELL * len(row.links):
             own[i] = "menu"
-        if len(run) >= MENU:
+        if len(run) >= _MENU:
             own.update(dict.fromkeys(run, "menu"))
         run.clear()
-    if len(run) >= MENU:
+    if len(run) >= _MENU:
         own.update(dict.fromkeys(run, "menu"))
 
 
@@ -263,7 +275,7 @@ def _again(run: list[int], source: int, names: dict[int, list[int]], own: dict[i
 
     Two jobs may ask for the same.
     """
-    if len(run) < AGAIN:
+    if len(run) < _AGAIN:
         return
     rank = min((level for level, places in names.items() if places[0] < source), default=0)
     between = (

@@ -17,23 +17,25 @@ from postingkit.errors import UnreadableCapture
 __all__ = ["document_of", "with_data"]
 
 _NOWHERE = ("#", "javascript:", "data:", "about:", "vbscript:", "void(")
-_ADDRESS = 8192  # a longer one is no address
+_ADDRESS = 8192
+"""Characters: a longer one is no address."""
 _LABEL = 60
 _block = tuple.__new__  # half the cost of Block(...), on every line of every page
 # What line_of could make something of: "• Shelve", "1. Open", "(a) Close", "Salary: ..."
 _FORMED = re.compile(rf"[{re.escape(''.join(sorted(OPENERS)))}]|.{{1,4}}[.)]|[^:：]{{1,{LABEL_CHARS + 1}}}+[:：]")
 _TELLING = frozenset({"apply", "phrase", "menu", "before"})  # what else a page calls its own is not about the posting
 _VALUE = 160
-_FACTS, _FACT = 3, 60  # a shorter list, or longer values, are a text in points
+_FACTS, _FACT = 3, 60
+"""Facts of a list of them, and characters of one: a shorter list, or longer values, are a text in points."""
 
 
-def document_of(flow: Flow, head: Head, *, told: str = "", url: str | None, repairs: tuple[str, ...]) -> Document:
+def document_of(flow: Flow, head: Head, *, posting: str = "", url: str | None, repairs: tuple[str, ...]) -> Document:
     """Return the document that a page's rows make; it may have no text.
 
-    ``head`` is what the page's head says, ``told`` the letters of what its markup calls the posting's text.
+    ``head`` is what the page's head says, ``posting`` the letters of what its markup calls the posting's text.
     """
     rows = flow.rows
-    own = furniture(rows, flow.regions, head.titles, told)
+    own = furniture(rows, flow.regions, head.titles, posting)
     links: list[Link] = []
     if own:
         rows = _kept(rows, own, links)
@@ -119,28 +121,26 @@ def _facts(rows: list[Row]) -> list[Row]:
         while end < len(rows) and rows[end].kind == "item":
             end += 1
         forms = [label_of(row.text) for row in rows[start:end]] if end - start >= _FACTS else []
-        told: list[bool] = [
-            bool(label) and len(rows[start + i].text) - lead <= _FACT for i, (label, lead) in enumerate(forms)
-        ]
-        if told and sum(told) * 4 < len(told) * 3:
-            told = _last_facts(rows, start, told)
-        if any(told):
+        are_facts = [bool(label) and len(rows[start + i].text) - lead <= _FACT for i, (label, lead) in enumerate(forms)]
+        if are_facts and sum(are_facts) * 4 < len(are_facts) * 3:
+            are_facts = _last_facts(rows, start, are_facts)
+        if any(are_facts):
             out = list(rows) if out is rows else out
             for i, (label, lead) in enumerate(forms, start):
-                if told[i - start]:
+                if are_facts[i - start]:
                     out[i] = rows[i]._replace(kind="pair", level=0, label=label, lead=lead)
         start = end
     return out
 
 
-def _last_facts(rows: list[Row], start: int, told: list[bool]) -> list[bool]:
+def _last_facts(rows: list[Row], start: int, are_facts: list[bool]) -> list[bool]:
     """Return which items are facts of a list of their own that ends a run of items: two lists stood side by side."""
-    first = len(told)
-    while first and told[first - 1]:
+    first = len(are_facts)
+    while first and are_facts[first - 1]:
         first -= 1
-    if len(told) - first < _FACTS or not rows[start + first].gap:
-        return [False] * len(told)
-    return [i >= first for i in range(len(told))]
+    if len(are_facts) - first < _FACTS or not rows[start + first].gap:
+        return [False] * len(are_facts)
+    return [i >= first for i in range(len(are_facts))]
 
 
 def _is_term(row: Row) -> bool:

@@ -16,7 +16,7 @@ from postingkit.documents.html.microdata import TEXTS, microdata
 from postingkit.documents.html.scripts import json_ld, scripts, state
 from postingkit.text import clean, letters, squeeze
 
-__all__ = ["Head", "data_of", "head_of", "told_of"]
+__all__ = ["Head", "data_of", "head_of", "posting_letters"]
 
 _MOST = 200
 _LONGEST = 4000
@@ -93,11 +93,11 @@ def data_of(text: str, tree: LexborHTMLParser | None, head: Head, names: dict[st
     return tuple(found)
 
 
-def told_of(data: Iterable[Datum]) -> str:
+def posting_letters(data: Iterable[Datum]) -> str:
     """Return the letters of the texts that a page's markup gives its postings; "" when it gives none.
 
-    >>> told_of([Datum("json_ld", {"@type": "JobPosting", "description": "<p>Sort &amp; mend <b>ma</b>ps.</p>"})])
-    'sortmendmaps'
+    >>> posting_letters([Datum("json_ld", {"@type": "JobPosting", "description": "<p>Sort &amp; <b>fi</b>le.</p>"})])
+    'sortfile'
     """
     said = [text for datum in data if datum.kind in {"json_ld", "microdata"} for text in _texts(datum.value)]
     return letters(_TAG.sub("", unescape(unescape(" ".join(said))))) if said else ""

@@ -16,7 +16,7 @@ from postingkit.documents.html.box import judge
 from postingkit.documents.html.flow import Flow
 from postingkit.documents.html.guard import Verdict, pared
 from postingkit.documents.html.layout import document_of, with_data
-from postingkit.documents.html.markup import Head, data_of, told_of
+from postingkit.documents.html.markup import Head, data_of, posting_letters
 from postingkit.errors import UnreadableCapture
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def read_markup(text: str, verdict: Verdict, *, repairs: Sequence[str] = (), url
     flow.border()
     head = _head(soup)
     data = data_of(text, None, head, {})
-    document = document_of(flow, head, told=told_of(data), url=url, repairs=(*repairs, "markup"))
+    document = document_of(flow, head, posting=posting_letters(data), url=url, repairs=(*repairs, "markup"))
     return with_data(document, data, text, url)
 
 

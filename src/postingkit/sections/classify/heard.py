@@ -72,7 +72,8 @@ class _Ear:
 
     def __init__(self, text: str) -> None:
         self.text, self.low = text, fold(text)
-        self.at = {name: n for n, name in enumerate(classes())}
+        self.names = classes()
+        self.at = {name: n for n, name in enumerate(self.names)}
         self.phrases, self.perks = equality_phrases(self.low), perks_phrases(self.low)
         self.listed, self.conditions = listed_perks(self.low), conditions_in(self.low)
 
@@ -80,7 +81,7 @@ class _Ear:
         """Return what a block's words weigh for each class, with what its form and its conditions add."""
         kind, start, end = block[:3]
         text, at, words = self.text, self.at, self.low[start:end]
-        row = stated(scores(self.low, start, end, kind), classes(), words, kind)
+        row = stated(scores(self.low, start, end, kind), self.names, words, kind)
         if text[end - 1] == ":":
             row = [_LOUD * value for value in row]
         row[at["other"]] -= _LEFTOVER

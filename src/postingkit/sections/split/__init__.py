@@ -7,7 +7,7 @@ Text without a known heading is cut by what it says (``classify``), and says so 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -135,31 +135,34 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
     if draft.term == "url":
         yield _Cut("application" if _leads_to_job(document, draft.blocks) else "other", None, draft.blocks)
         return
-    kinds = _DOUBLE.get(draft.term, (draft.kind,))
-    hold = _hold(draft)
-    if hold == "wrapper" and _is_romance(document, draft.blocks):
-        hold = "line"
-    found_kinds = strangers(document, draft.blocks, kinds, hold)
-    if draft.kind == "compensation" and found_kinds[0] == "benefits":
-        says = _states_pay(document, draft.blocks[0]) or (len(kinds) == 1 and _speaks_of_pay(document, draft.blocks[0]))
-        found_kinds[0] = None if says else found_kinds[0]
-    firm = draft.firm | _steps(document, draft) if draft.term in {"selection", "materials"} else draft.firm
-    found_kinds = [None if i in firm else kind for i, kind in zip(draft.blocks, found_kinds, strict=True)]
-    found_kinds = _together(document, draft, found_kinds)
-    low = fold(document.text)
-    found_kinds = [
-        called(document, low, draft.kind, i, kind) for i, kind in zip(draft.blocks, found_kinds, strict=True)
-    ]
-    found_kinds = demanded(document, low, draft, found_kinds)
-    if draft.kind == "description":
-        _announce(document, draft.blocks, found_kinds)
     told = stances(document, draft)
     turns = [
-        (kind, None if kind else told.get(i, draft.modality)) for i, kind in zip(draft.blocks, found_kinds, strict=True)
+        (kind, None if kind else told.get(i, draft.modality))
+        for i, kind in zip(draft.blocks, _strangers(document, draft, draft.kind), strict=True)
     ]
     at = iter(draft.blocks)
     for (kind, modality), same in groupby(turns):
         yield _Cut(kind or draft.kind, modality, [next(at) for _ in same], "classify.paragraph" if kind else "")
+
+
+def _strangers(document: Document, draft: Draft, own: SectionKind) -> list[SectionKind | None]:
+    """Return the kinds of a draft's blocks that are of another kind than the draft's; None for those of its own.
+
+    First by their words alone; then its heading, the list that they stand in, and what they say outright have a say.
+    """
+    announced = _DOUBLE.get(draft.term, (own,))
+    kinds = strangers(document, draft.blocks, announced, _hold(document, draft))
+    if own == "compensation" and kinds[0] == "benefits" and _is_of_pay(document, draft.blocks[0], announced):
+        kinds[0] = None
+    firm = draft.firm | _steps(document, draft) if draft.term in {"selection", "materials"} else draft.firm
+    kinds = [None if i in firm else kind for i, kind in zip(draft.blocks, kinds, strict=True)]
+    kinds = _together(document, draft, kinds)
+    low = fold(document.text)
+    kinds = [called(document, low, own, i, kind) for i, kind in zip(draft.blocks, kinds, strict=True)]
+    kinds = demanded(document, low, draft, kinds)
+    if own == "description":
+        _announce(document, draft.blocks, kinds)
+    return kinds
 
 
 def _is_pair(document: Document, draft: Draft) -> bool:
@@ -252,14 +255,15 @@ def _announce(document: Document, blocks: list[int], kinds: list[SectionKind | N
             kind = found.kind if found and found.kind in LISTED else None
 
 
-def _states_pay(document: Document, block: int) -> bool:
-    """Whether a line right under "Pay and benefits" gives a range of money: "$90k-$110k base + equity"."""
-    return _RANGE.search(document.text, document.blocks[block].start, document.blocks[block].end) is not None
+def _is_of_pay(document: Document, block: int, announced: Sequence[str]) -> bool:
+    """Whether a paragraph that tells of benefits is of pay all the same: right under "Pay", or "Pay and benefits".
 
-
-def _speaks_of_pay(document: Document, block: int) -> bool:
-    """Whether a paragraph under "Compensation" is of it beside what else is given: "Salary and benefits are good"."""
-    return _PAY.search(document.text, document.blocks[block].start, document.blocks[block].end) is not None
+    A range of money makes it so, "$90k-$110k base + equity"; under "Pay" alone the word does, "Salary and benefits".
+    """
+    _, start, end, *_ = document.blocks[block]
+    return _RANGE.search(document.text, start, end) is not None or (
+        len(announced) == 1 and _PAY.search(document.text, start, end) is not None
+    )
 
 
 def _is_romance(document: Document, blocks: list[int]) -> bool:
@@ -268,9 +272,10 @@ def _is_romance(document: Document, blocks: list[int]) -> bool:
     return (text.count(" de ") + text.count(" que ") + text.count(" di ")) * _SPARSE > len(text)
 
 
-def _hold(draft: Draft) -> Hold:
+def _hold(document: Document, draft: Draft) -> Hold:
+    """Return how a draft's heading stands over its text."""
     if draft.term in _WRAPPERS:
-        return "wrapper"
+        return "line" if _is_romance(document, draft.blocks) else "wrapper"
     if draft.term in ASIDES or draft.term in _LOOSE:
         return "run-in"
     if len(draft.blocks) == 1 and draft.kind in _TOLD and _is_known(draft):
