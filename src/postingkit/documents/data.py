@@ -21,6 +21,12 @@ from postingkit.terms import EvidenceMethod
 __all__ = ["looks_like_csv", "looks_like_json", "read_csv", "read_json", "read_xml"]
 
 _LARGEST = 256 * 1024 * 1024
+_SAMPLE = 200_000
+"""Characters of a text by which it is told to be a table."""
+_ROWS = 9
+"""Rows of it that are looked at, the names of its columns with them."""
+# A column's name: "job_title", "code postal", "Titre du poste"; a sentence or a list of duties is none
+_COLUMN = re.compile(r"[^\W\d_][\w /()#-]{0,40}")
 # Guards that services put before JSON so that no page can run it: ")]}',", "while(1);", "for(;;);"
 _GUARD = re.compile(r"\s*(?:\)\]\}'?,?|while ?\(1\);|for ?\(;;\);)\s*")
 _JSON = re.compile(r"[\s\ufeff]*(?:\)\]\}'|while ?\(1\);|for ?\(;;\);|\{\s*(?:\"|\}|$)|\[\s*(?:[\[{\"\]]|-?\d|$))")
@@ -35,10 +41,6 @@ def looks_like_json(text: str) -> bool:
     return bool(_JSON.match(text))
 
 
-# A column's name: "job_title", "code postal", "Titre du poste"; a sentence or a list of duties is none
-_COLUMN = re.compile(r"[^\W\d_][\w /()#-]{0,40}")
-
-
 def looks_like_csv(text: str) -> bool:
     r"""Whether a text is a table: four names or more in its first line, and as many cells in each of its first rows.
 
@@ -48,11 +50,11 @@ def looks_like_csv(text: str) -> bool:
     False
     """
     first, _, rest = text.lstrip("\ufeff").partition("\n")
-    delimiter = max(",;\t|", key=first.count)
+    delimiter = _delimiter(first)
     if first.count(delimiter) < 3 or not rest.strip():
         return False
     try:
-        rows = list(itertools.islice(csv.reader(io.StringIO(text[:200_000], newline=""), delimiter=delimiter), 9))
+        rows = list(itertools.islice(csv.reader(io.StringIO(text[:_SAMPLE], newline=""), delimiter=delimiter), _ROWS))
     except csv.Error:
         return False
     names = [name.strip() for name in rows[0]]
@@ -60,7 +62,7 @@ def looks_like_csv(text: str) -> bool:
     return (
         len(set(names)) == len(names)
         and all(map(_COLUMN.fullmatch, names))
-        and all(len(row) == len(names) for row in (same[:-1] if len(text) > 200_000 else same))
+        and all(len(row) == len(names) for row in (same[:-1] if len(text) > _SAMPLE else same))
     )
 
 
@@ -89,12 +91,13 @@ def read_json(text: str, *, repairs: Sequence[str] = ()) -> Document:
 
 
 def _loads(text: str) -> Any:
+    """Return the value of a JSON text; a list of them when several stand in it, one a line."""
     decoder = json.JSONDecoder(strict=False, parse_constant=lambda _: None)
     value, end = decoder.raw_decode(text)
     rest = text[end:].strip("; \r\n\t,")
     if not rest:
         return value
-    values = [value]  # one object a line
+    values = [value]
     at = end
     while rest:
         at = text.index(rest[:1], at)
@@ -128,8 +131,7 @@ def read_csv(text: str, *, repairs: Sequence[str] = ()) -> Document:
     """
     _check_size(text)
     text = text.lstrip("\ufeff").replace("\x00", "")
-    first = text.partition("\n")[0]
-    delimiter = max(",;\t|", key=first.count)
+    delimiter = _delimiter(text.partition("\n")[0])
     csv.field_size_limit(16 * 1024 * 1024)
     try:
         rows = [
@@ -139,6 +141,11 @@ def read_csv(text: str, *, repairs: Sequence[str] = ()) -> Document:
     except csv.Error as error:
         raise UnreadableCapture(f"the table is damaged ({error}); take it again", reason="damaged") from None
     return Document("", data=(Datum("platform_data", rows, ""),), media_type="text/csv", repairs=tuple(repairs))
+
+
+def _delimiter(first: str) -> str:
+    """Return what parts the cells of a table, by the names in its first line."""
+    return max(",;\t|", key=first.count)
 
 
 def _check_size(text: str) -> None:

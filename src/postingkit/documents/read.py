@@ -17,12 +17,13 @@ __all__ = ["read"]
 
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0"
+_IMAGE = "is an image; run OCR on it and give the text or PDF"
 _REFUSED = (  # magic bytes of formats that hold no text of their own, and what to do about each
     (_OLE, "legacy_word", "is a legacy Office file (.doc); save it as .docx or PDF and try again"),
     (b"{\\rtf", "rtf", "is RTF; save it as .docx or PDF and try again"),
-    (b"\x89PNG", "image", "is an image; run OCR on it and give the text or PDF"),
-    (b"\xff\xd8\xff", "image", "is an image; run OCR on it and give the text or PDF"),
-    (b"GIF8", "image", "is an image; run OCR on it and give the text or PDF"),
+    (b"\x89PNG", "image", _IMAGE),
+    (b"\xff\xd8\xff", "image", _IMAGE),
+    (b"GIF8", "image", _IMAGE),
     (_ZIP, "archive", "is an archive; unpack it first, or name it .zip to have each member read"),
     (b"\x1f\x8b", "compressed", "is gzip-compressed; unpack it first"),
     (b"BZh", "compressed", "is bzip2-compressed; unpack it first"),

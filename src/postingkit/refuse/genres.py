@@ -28,23 +28,23 @@ _AGES = 3
 _EVENT = frozenset(
     """
     workshop workshops conference symposium webinar keynote keynotes lecture lectures syllabus attendees speakers
-    tickets agenda registration exhibition raffle scholarship scholarships
-    event livestream stream register registered konferenz konferenzen tagung vorlesung seminar
-    sommersemester wintersemester sose wise klausur modul msc stipendium stipendien stipendiat stipendiatin
-    stipendiatinnen stipendiums deutschlandstipendium
-    studie teilnehmen teilnehmer teilnehmende teilnahme flyer programm anmeldung anmelden beratung beratungsstelle
-    sozialberatung sozialberatungsstelle sprechzeiten sprechstunde veranstaltung veranstaltungen begrüßung mittagspause
-    ankunft referenten dozent dozenten gruppenprogramm vortrag vorträge virtuell atelier colloque conférence inscription
-    jornada ponentes inscripción
+    tickets agenda registration exhibition raffle scholarship scholarships event livestream stream register
+    registered konferenz konferenzen tagung vorlesung seminar sommersemester wintersemester sose wise klausur modul
+    msc stipendium stipendien stipendiat stipendiatin stipendiatinnen stipendiums deutschlandstipendium studie
+    teilnehmen teilnehmer teilnehmende teilnahme flyer programm anmeldung anmelden beratung beratungsstelle
+    sozialberatung sozialberatungsstelle sprechzeiten sprechstunde veranstaltung veranstaltungen begrüßung
+    mittagspause ankunft referenten dozent dozenten gruppenprogramm vortrag vorträge virtuell atelier colloque
+    conférence inscription jornada ponentes inscripción
     """.split()
 )
 _VACANCY = frozenset(
     """
-    stelle stellen stellenausschreibung bewerbung bewerben bewerbungen bewirb bewerbungsunterlagen suchen sucht aufgaben
-    profil arbeitszeit gehalt vergütung vacancy vacancies position positions job jobs hiring apply applicants applicant
-    candidate candidates salary responsibilities requirements qualifications experience employment employer employees
-    duties einstellung befristet vollzeit teilzeit werkstudent mitarbeiter anforderungen team career karriere role
-    kenntnisse erfahrung qualifikationen seeking resume poste candidature puesto empleo experiencia
+    stelle stellen stellenausschreibung bewerbung bewerben bewerbungen bewirb bewerbungsunterlagen suchen sucht
+    aufgaben profil arbeitszeit gehalt vergütung vacancy vacancies position positions job jobs hiring apply
+    applicants applicant candidate candidates salary responsibilities requirements qualifications experience
+    employment employer employees duties einstellung befristet vollzeit teilzeit werkstudent mitarbeiter
+    anforderungen team career karriere role kenntnisse erfahrung qualifikationen seeking resume poste candidature
+    puesto empleo experiencia
     """.split()
 )
 _EVENTFUL = 4

@@ -42,9 +42,9 @@ PRE: Final = 11
 BOX: Final = 12
 """A block whose class, id or role may call it the page's own."""
 BUTTON: Final = 13
-TABLE: Final = 15
 LABEL: Final = 14
 """A name of a form's field, or of a value beside it."""
+TABLE: Final = 15
 # From here on: elements that mostly hold one run of text.
 BLOCK: Final = 20
 ITEM: Final = 21
@@ -104,11 +104,10 @@ _SURE = frozenset(
 )
 # These hold a page's own things more often than a posting's; what is in them decides.
 _MAYBE = frozenset(
-    "consent social related similar recommended recommendations suggested suggestions subscribe "
-    "subscription modal popup "
-    "lightbox tooltip dropdown skip login signin signup register toolbar advert advertisement ads comments sidebar "
-    "complementary banner search dialog alertdialog tablist overlay widget promo topbar sharebar actions "
-    "share-job foot languages".split()
+    "consent social related similar recommended recommendations suggested suggestions subscribe subscription "
+    "modal popup lightbox tooltip dropdown skip login signin signup register toolbar advert advertisement ads "
+    "comments sidebar complementary banner search dialog alertdialog tablist overlay widget promo topbar "
+    "sharebar actions share-job foot languages".split()
 )
 _NAME = re.compile(r"[a-z]+|[A-Z][a-z]*")
 _PANELS = frozenset("accordion tabpanel tabpane tabcontent".split())

@@ -7,6 +7,7 @@ import re
 from postingkit.documents.html.phrases import APPLY_LINES, EDGES, OTHERS, OWN_LINES, OWN_OPENINGS
 from postingkit.documents.pdf.paragraph import Piece
 from postingkit.lexicon.names import is_organization
+from postingkit.text import holds
 
 __all__ = ["furnished"]
 
@@ -45,6 +46,12 @@ _LINES = re.compile(
     r"|if you are unable to complete this application due to a disability\b"
     r"|gmail .{2,60}<\S+@\S+>$|\d+ messages?$|showing \d+ (?:of \d+ )?locations?$|find similar jobs: "
 )
+_SIGNS = (
+    *("©", "ⓒ", "copyright", "all rights reserved", "powered by", "search for jobs", "similar jobs"),
+    *("by clicking", "required fields", "share function", "unable to complete this application"),
+)
+_SIGNED_FIRST, _SIGNED_LAST = ("showing ", "gmail "), (" message", " messages")
+"""Letters of which each such line has some, anywhere, first or last."""
 # "Share this: Facebook Email", "Filed under: News", "← Previous: Summer hours", "Dean's signature: ____ Date: ____"
 _ASIDES = re.compile(
     r"(?:share this|filed under|posted in|tagged|find similar jobs|nearest (?:major|secondary) market|job segment"
@@ -87,9 +94,13 @@ _LIST = re.compile(
     r"\S+ mailing list$|you received this message because you are subscribed|to unsubscribe from (?:the|this) "
 )
 _ENTRY = 60
+"""Letters of an entry of a menu."""
 _MENU = 4
+"""So many entries in a row are a menu."""
 _OPENS = 24
+"""Letters of a line in which it says that it is an aside."""
 _PROSE = 100
+"""Letters: a longer line is a text's."""
 _NOTICE = 500
 """Letters of the longest cookie notice."""
 _HEAD = 12
@@ -203,21 +214,7 @@ def _furniture(text: str) -> bool:
 
 def _signed(text: str) -> bool:
     """Whether a line has what each of ``_LINES`` has, at a tenth of their cost."""
-    return (
-        "©" in text
-        or "ⓒ" in text
-        or "all rights reserved" in text
-        or "powered by" in text
-        or "search for jobs" in text
-        or "by clicking" in text
-        or "required fields" in text
-        or "share function" in text
-        or text.startswith(("showing ", "gmail "))
-        or text.endswith((" message", " messages"))
-        or "similar jobs" in text
-        or "unable to complete this application" in text
-        or "copyright" in text
-    )
+    return holds(text, _SIGNS) or text.startswith(_SIGNED_FIRST) or text.endswith(_SIGNED_LAST)
 
 
 def _buttons(words: list[str]) -> bool:

@@ -38,8 +38,8 @@ _HOLD_PARAGRAPH = 2.0
 _HOLD_AFTER_LIST = 1.13
 _FACTORS: dict[Hold, float] = {"line": 1.0, "run-in": 0.2, "wrapper": 0.26}
 """How much of that a heading has: "Job description" stands over whole postings, "Travel: ..." over its own line."""
-_GUESS = 0.5
-_GUESS_LATER = 0.25
+_GUESS, _GUESS_LATER, _GUESS_MOST = 0.5, 0.25, 4.0
+"""How loud an unknown heading's words speak in the block under it, and in later ones; and the most that they say."""
 _PREFERRED = "preferred"
 _DUTIES = "responsibilities"
 _LINE = 100
@@ -52,7 +52,6 @@ _WORDY = 6
 """So many spaces in an item of a head make it more than a fact."""
 _HEADLINES = 2
 """Where a line of titles between bars may stand."""
-_GUESS_MOST = 4.0
 _WE = ("We ", "We're ", "We’re ")
 """How a sentence about the job opens, full stop or not: "We are looking for a Bell Ringer"."""
 

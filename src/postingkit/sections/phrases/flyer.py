@@ -13,19 +13,15 @@ __all__ = ["kind_of_flyer"]
 _TERMS = frozenset(
     """
     in mit ca ca. ab zum per oder und bis für auf pro je nach dem den sofort unbefristet befristet vollzeit teilzeit
-    voll- teil-
-    std std. stunden wochenstunden pensum woche wöchentlich monat monate monaten jahr jahre jahren h % nächstmöglich
-    nächstmöglichen
-    zeitpunkt termin vereinbarung möglich option verlängerung übernahme zunächst zu arbeitszeit stundenumfang umfang
-    laufzeit dauer januar februar märz april mai juni juli august september oktober november
-    dezember
+    voll- teil- std std. stunden wochenstunden pensum woche wöchentlich monat monate monaten jahr jahre jahren h %
+    nächstmöglich nächstmöglichen zeitpunkt termin vereinbarung möglich option verlängerung übernahme zunächst zu
+    arbeitszeit stundenumfang umfang laufzeit dauer januar februar märz april mai juni juli august september oktober
+    november dezember
     """.split()
 )
 _OF_TERMS = frozenset("sofort unbefristet befristet vollzeit teilzeit std std. stunden wochenstunden pensum %".split())
-_SCALE = frozenset(
-    "entgeltgruppe eg besoldungsgruppe tvöd tv-l tv-h tvaöd tvöd-k tvöd-vka tvöd-sue avr vka bis nach".split()
-)
 _OF_SCALE = frozenset("entgeltgruppe eg besoldungsgruppe tvöd tv-l tv-h tvaöd tvöd-k tvöd-vka tvöd-sue avr".split())
+_SCALE = _OF_SCALE | {"vka", "bis", "nach"}
 _FIGURE = re.compile(r"[a-z]?\d[\d.,–-]*[a-z%]?|%")
 _BARS = re.compile(rf"{ANY}[|·]\s*")
 _PIECES = re.compile(r"[\s,;:()/|·•]+")
