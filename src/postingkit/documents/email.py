@@ -7,7 +7,7 @@ as every mail program shows it, and the headers stand in the data.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from email import message_from_bytes
 from email.errors import MessageError
 from email.header import decode_header, make_header
@@ -18,7 +18,7 @@ from postingkit.documents.document import Block, Datum, Document
 from postingkit.errors import UnreadableCapture
 from postingkit.text import clean, squeeze
 
-__all__ = ["MAX_BYTES", "is_email", "read_email", "titled"]
+__all__ = ["HEADER_NAMES", "is_email", "read_email", "titled"]
 
 MAX_BYTES = 32 * 1024 * 1024
 MAX_PARTS = 200
@@ -49,7 +49,8 @@ _FORWARDED = re.compile(
 _INNER = re.compile(
     r"^[> *]*(?P<name>date|sent|subject|gesendet|datum|betreff)\*?:[ *]*(?P<words>[^\n]*)", re.IGNORECASE | re.MULTILINE
 )
-_STANDARD = {
+HEADER_NAMES = {
+    "re": "Subject",
     "sent": "Date",
     "gesendet": "Date",
     "datum": "Date",
@@ -57,6 +58,7 @@ _STANDARD = {
     "subject": "Subject",
     "betreff": "Subject",
 }
+"""What the lines of a mail's head are called in its text, in lower case, and the header that each is."""
 _PASSED_ON = re.compile(r"\s*(?:fwd?|wg|tr|rv)\s?:", re.IGNORECASE)
 _HEADERS = ("Subject", "From", "Date", "To", "Reply-To", "Message-ID", "List-Id")
 _PDF = "application/pdf"
@@ -107,10 +109,15 @@ def _inner(parts: list[tuple[str, Message]]) -> dict[str, str]:
     """Return the subject and the date of the message that this one passes on, as its text has them."""
     for kind, part in parts:
         payload = part.get_payload(decode=True) if kind == "text/plain" else None
-        text = decode(payload, _charset(part))[0].replace("\r\n", "\n") if isinstance(payload, bytes) else ""
+        text = (
+            decode(payload, _told(part.get_content_charset))[0].replace("\r\n", "\n")
+            if isinstance(payload, bytes)
+            else ""
+        )
         if passed := _FORWARDED.search(text):
             return {
-                _STANDARD[one["name"].lower()]: squeeze(clean(one["words"])) for one in _INNER.finditer(passed["head"])
+                HEADER_NAMES[one["name"].lower()]: squeeze(clean(one["words"]))
+                for one in _INNER.finditer(passed["head"])
             }
     return {}
 
@@ -122,17 +129,10 @@ def _parts(message: Message) -> Iterator[tuple[str, Message]]:
             raise UnreadableCapture(f"the message has more than {MAX_PARTS} parts", reason="too_complex")
         if not part.is_multipart():
             kind = part.get_content_type()
-            name = (_name(part) or "").lower()
+            name = (_told(part.get_filename) or "").lower()
             if kind == "application/octet-stream" or kind.startswith("application/x-"):
                 kind = _PDF if name.endswith(".pdf") else _WORD if name.endswith(".docx") else kind
             yield kind, part
-
-
-def _name(part: Message) -> str | None:
-    try:
-        return part.get_filename()
-    except (MessageError, ValueError, LookupError):
-        return None
 
 
 def _best(parts: list[tuple[str, Message]], *, ocr: bool) -> Document:
@@ -165,7 +165,7 @@ def _read(kind: str, part: Message, *, ocr: bool) -> Document:
         from postingkit.documents.docx import read_docx  # noqa: PLC0415 - one reader a part
 
         return read_docx(body)
-    text, repairs = decode(body, _charset(part))
+    text, repairs = decode(body, _told(part.get_content_charset))
     if kind == "text/plain":
         text = _FORWARDED.sub("\n", text.replace("\r\n", "\n"))
     if kind == "text/html":
@@ -177,26 +177,20 @@ def _read(kind: str, part: Message, *, ocr: bool) -> Document:
     return read_plain(text, repairs=repairs)
 
 
-def _charset(part: Message) -> str | None:
+def _told(ask: Callable[[], str | None]) -> str | None:
+    """Return what a part of a message says of itself; None where it says nothing that can be read."""
     try:
-        return part.get_content_charset()
+        return ask()
     except (MessageError, ValueError, LookupError):
         return None
 
 
 def _header(message: Message, name: str) -> str:
     """Return a header's words, its encoded words read (RFC 2047)."""
-    try:
-        raw = message.get(name)
-    except (MessageError, ValueError, LookupError):
-        return ""
+    raw = _told(lambda: message.get(name))
     if raw is None:
         return ""
-    try:
-        text = str(make_header(decode_header(str(raw))))
-    except (MessageError, ValueError, LookupError):
-        text = str(raw)
-    return squeeze(clean(text))
+    return squeeze(clean(_told(lambda: str(make_header(decode_header(str(raw))))) or str(raw)))
 
 
 def titled(document: Document, subject: str) -> Document:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from postingkit.documents.document import Datum, Document, Link, Writer
 from postingkit.documents.front_matter import read_front_matter
 from postingkit.documents.inline import inline
-from postingkit.documents.line import line_of
+from postingkit.documents.line import LABEL_CHARS, line_of
 from postingkit.documents.wrap import joined, joins, width
 from postingkit.text import bullet, clean
 
@@ -48,7 +48,7 @@ def _is_html(body: str) -> bool:
 
 
 class _Reader:
-    """Walks the lines of a body; one instance a body."""
+    """Walks the lines of a body, each of which waits for those that go on with it; one instance a body."""
 
     def __init__(self, body: str) -> None:
         if "<" in body and _BREAK.search(body):
@@ -58,45 +58,50 @@ class _Reader:
         self.edge = width(self.lines)
         self.writer = Writer()
         self.links: list[Link] = []
+        self.gap = True
+        """A border stands before the next line."""
+        self.pending = ""
+        self.before = True
+        """A border stands before the line that waits."""
+        self.depth = 0
+        """How deep that line would stand as an item."""
 
-    def read(self) -> Document:  # noqa: C901 - the forms a line can take, in order
-        pending = ""
-        gap = before = True
-        depth = indent = 0
+    def read(self) -> Document:
         for whole, line in zip(self.raw, self.lines, strict=True):
-            if not line:
-                gap = True
-                continue
-            first = line[0]
-            if pending:
-                if not gap and self.continues(pending, line):
-                    pending = joined(pending, line)
-                    continue
-                if not gap and first in "=-" and not line.strip(first) and len(line) > 2:  # a heading underlined
-                    self.heading(pending, 1 if first == "=" else 2)
-                    pending, gap = "", True
-                    continue
-                self.add(pending, gap=before, depth=depth)
-                pending = ""
-            if first == "#" and self.hashes(line):
-                gap = True
-                continue
-            if first in "-*_=~`" and not line.strip("-*_=~` "):  # a rule, a fence
-                gap = True
-                continue
-            if first == ">":
-                line = line.lstrip("> ")  # noqa: PLW2901 - quoted lines read like others
-            if first == "|" and len(line) > 1:
-                if not _ROW_BORDER.fullmatch(line):
-                    self.row(line, gap=gap)
-                    gap = False
-                continue
-            indent = len(whole) - len(whole.lstrip())
-            depth = min(1 + indent // 2, 4) if indent < 16 else 1
-            pending, before, gap = line, gap, False
-        if pending:
-            self.add(pending, gap=before, depth=depth)
+            if line:
+                self.take(whole, line)
+            else:
+                self.gap = True
+        self.flush()
         return Document(self.writer.text(), tuple(self.writer.blocks), links=tuple(self.links))
+
+    def take(self, whole: str, line: str) -> None:
+        """Take a line, ``whole`` with its spaces as they came and ``line`` with single ones."""
+        first = line[0]
+        if self.pending and not self.gap:
+            if self.continues(self.pending, line):
+                self.pending = joined(self.pending, line)
+                return
+            if first in "=-" and not line.strip(first) and len(line) > 2:  # a heading underlined
+                self.heading(self.pending, 1 if first == "=" else 2)
+                self.pending, self.gap = "", True
+                return
+        self.flush()
+        if (first == "#" and self.hashes(line)) or not line.strip("-*_=~` "):  # a heading; a rule, a fence
+            self.gap = True
+        elif first == "|" and len(line) > 1:
+            self.row(line)
+        else:
+            indent = len(whole) - len(whole.lstrip())
+            self.depth = min(1 + indent // 2, 4) if indent < 16 else 1
+            self.pending = line.lstrip("> ") if first == ">" else line  # quoted lines read like others
+            self.before, self.gap = self.gap, False
+
+    def flush(self) -> None:
+        """Write the line that waits, whole now."""
+        if self.pending:
+            self.add(self.pending, gap=self.before, depth=self.depth)
+        self.pending = ""
 
     def continues(self, pending: str, line: str) -> bool:
         if line[0] in "#|>*+-_=~`<" or (not line[0].isalpha() and bullet(line)) or pending.endswith("**"):
@@ -118,13 +123,17 @@ class _Reader:
             start = self.writer.add("heading", words, level=level, strong=True)
             self.place(links, words, start)
 
-    def row(self, line: str, *, gap: bool) -> None:
+    def row(self, line: str) -> None:
+        """Add a table's row: a name and its value as a pair, other cells between bars; a border is none."""
+        if _ROW_BORDER.fullmatch(line):
+            return
         cells = [cell.strip() for cell in line.strip("| ").split("|")]
         cells = [cell for cell in cells if cell]
-        if len(cells) == 2 and len(cells[0]) <= 40:
-            self.add(f"{cells[0].rstrip(': ')}: {cells[1]}", gap=gap, depth=0)
+        if len(cells) == 2 and len(cells[0]) <= LABEL_CHARS:
+            self.add(f"{cells[0].rstrip(': ')}: {cells[1]}", gap=self.gap, depth=0)
         elif cells:
-            self.add(" | ".join(cells), gap=gap, depth=0)
+            self.add(" | ".join(cells), gap=self.gap, depth=0)
+        self.gap = False
 
     def add(self, line: str, *, gap: bool, depth: int) -> None:
         strong = _is_strong(line)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from postingkit.documents.document import Datum, Document
-from postingkit.documents.email import titled
+from postingkit.documents.email import HEADER_NAMES, titled
 from postingkit.documents.plain import read_plain
 from postingkit.text import clean, squeeze
 
@@ -17,7 +17,6 @@ _TOP = 12
 _FEWEST = 3
 _LINE = re.compile(r"[*_ ]{0,3}(from|to|cc|bcc|sent|date|subject|re|reply-to)[*_ ]{0,3}:[*_ \t]*+(.*)$", re.IGNORECASE)
 _OVER = re.compile(r"\W*(?:internal |office |interoffice )?memo(?:randum)?\W*$", re.IGNORECASE)
-_NAMES = {"sent": "Date", "re": "Subject", "subject": "Subject", "date": "Date"}
 
 
 def read_memo(text: str, *, repairs: Sequence[str] = ()) -> Document | None:
@@ -38,7 +37,7 @@ def read_memo(text: str, *, repairs: Sequence[str] = ()) -> Document | None:
         if match:
             found += 1
             name = match[1].lower()
-            headers.setdefault(_NAMES.get(name, name.title()), squeeze(match[2]))
+            headers.setdefault(HEADER_NAMES.get(name, name.title()), squeeze(match[2]))
         elif line and not _OVER.match(line):
             break
         n += 1

@@ -6,7 +6,6 @@ import re
 from typing import NamedTuple
 
 from postingkit.documents.document import BlockKind, Box
-from postingkit.documents.line import Line as Form
 from postingkit.documents.line import line_of
 from postingkit.documents.pdf.join import OPEN, Line, joined, marked
 from postingkit.documents.pdf.ligature import Ligatures
@@ -124,7 +123,7 @@ class _Paragraphs:
         if not line.text:
             return []
         if line.kind == "item" and text[0] in "-–—" and (text[-1] in "-–—" or first.height > _MUCH_LARGER * body):
-            line = Form("paragraph", text)  # "– in Mathematics –", a title's second line
+            line = line._replace(kind="paragraph", text=text, lead=0)  # "– in Mathematics –", a title's second line
         if line.kind == "item":
             return [_new(Piece, ("item", line.text, 1, strong, gap, 0, line.lead, box, False, 0))]
         words = text.count(" ") + 1

@@ -79,7 +79,7 @@ def runs(
             bonus = [[(_GUESS if n == 0 else _GUESS_LATER) * value for value in guess] for n in range(len(rest))]
     run: list[int] = []
     current = ""
-    for i, name in zip(rest, _told(document, rest, _path(document, rest, bonus=bonus)), strict=True):
+    for i, name in zip(rest, _with_wishes_told(document, rest, _path(document, rest, bonus=bonus)), strict=True):
         if name != current and run:
             yield (*_kind(current), run)
             run = []
@@ -88,7 +88,7 @@ def runs(
     yield (*_kind(current), run)
 
 
-def _told(document: Document, blocks: Sequence[int], path: list[str]) -> list[str]:
+def _with_wishes_told(document: Document, blocks: Sequence[int], path: list[str]) -> list[str]:
     """Return the path less the preferences that nothing tells: no word of theirs, no list of their own behind another.
 
     "Excellent communication skills" between two requirements resembles what is preferred elsewhere, and is required.
