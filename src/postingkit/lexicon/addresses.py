@@ -109,26 +109,7 @@ def _assembled(text: str, atoms: list[Atom], *, georgia: bool) -> Iterator[Addre
     postal = next((atom for atom in atoms if atom.kind == "postal"), None)
     country = _country(text, atoms, georgia=georgia)
     rest = [atom for atom in atoms if country is None or atom.start != country.start]
-    region = _region(text, rest, country)
-    names = [atom for atom in rest if atom.kind in ("name", "either") and atom != region]
-    anchor = region or country or postal
-    before = [atom for atom in names if anchor is None or atom.start < anchor.start]
-    town: Atom | None = None
-    if anchor is not None and before:
-        town = before[-1]
-        middle = anchor is country and len(before) > 1 and not street and before[-2].kind == "name"
-        if middle and not _is_whole(text[town.start : town.end], anchor.codes[0]):
-            town, region = before[-2], before[-1]  # "Munich, Bavaria, Germany"
-        suburb = region is not None and region.codes[:1] and region.codes[0].startswith("AU-") and len(before) > 1
-        if suburb and not street and text[town.start : town.end] in _AUSTRALIA:
-            town = before[-2]  # "Carlton, Melbourne VIC"
-    elif names:
-        cities = [name for name in names if is_city(text[name.start : name.end]) or text[: name.end].endswith(" City")]
-        town = names[-1] if street else (cities or names)[0]
-    elif region and region.codes[0] == "US-NY" and [a.codes for a in rest].count(region.codes) > 1:
-        town = region  # "320 West 31st Street, NY, NY"
-    elif region and region.codes[0][:2] == "US":
-        town = next((atom for atom in rest if atom.kind == "county" and atom.start < region.start), None)
+    town, region = _town(text, rest, _region(text, rest, country), country)
     if not (town or region or country):
         return
     said = country.codes[0][:2] if country else region.codes[0][:2] if region and region.codes else ""
@@ -142,6 +123,31 @@ def _assembled(text: str, atoms: list[Atom], *, georgia: bool) -> Iterator[Addre
         text[postal.start : postal.end] if postal else None,
         said if country or said in SPEAKING else None,
     )
+
+
+def _town(text: str, atoms: list[Atom], region: Atom | None, country: Atom | None) -> tuple[Atom | None, Atom | None]:
+    """Return the town among an address's atoms, and its region, which may turn out to be a name before the country."""
+    names = [atom for atom in atoms if atom.kind in ("name", "either") and atom != region]
+    street = any(atom.kind == "street" for atom in atoms)
+    anchor = region or country or next((atom for atom in atoms if atom.kind == "postal"), None)
+    before = [atom for atom in names if anchor is None or atom.start < anchor.start]
+    if anchor is not None and before:
+        town = before[-1]
+        middle = anchor is country and len(before) > 1 and not street and before[-2].kind == "name"
+        if middle and not _is_whole(text[town.start : town.end], anchor.codes[0]):
+            town, region = before[-2], before[-1]  # "Munich, Bavaria, Germany"
+        suburb = region is not None and region.codes[:1] and region.codes[0].startswith("AU-") and len(before) > 1
+        if suburb and not street and text[town.start : town.end] in _AUSTRALIA:
+            town = before[-2]  # "Carlton, Melbourne VIC"
+        return town, region
+    if names:
+        cities = [name for name in names if is_city(text[name.start : name.end]) or text[: name.end].endswith(" City")]
+        return names[-1] if street else (cities or names)[0], region
+    if region and region.codes[0] == "US-NY" and [a.codes for a in atoms].count(region.codes) > 1:
+        return region, region  # "320 West 31st Street, NY, NY"
+    if region and region.codes[0][:2] == "US":
+        return next((atom for atom in atoms if atom.kind == "county" and atom.start < region.start), None), region
+    return None, region
 
 
 def _is_whole(words: str, country: str) -> bool:

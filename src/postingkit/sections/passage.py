@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -34,7 +35,8 @@ _OPENING = 300
 
 def passages(document: Document, sections: Sequence[Section]) -> dict[str, list[Passage]]:
     """Return the passages by where they stand: by kind, by "label <field>", the head, unknown headings, all text."""
-    found: dict[str, list[Passage]] = {"all": [Passage(document.text, 0, "", "all", "text", None)]}
+    text = document.text
+    found: defaultdict[str, list[Passage]] = defaultdict(list, all=[Passage(text, 0, "", "all", "text", None)])
     first = meaning(sections[0].heading) if sections and sections[0].heading else None
     over_title = first is not None and first.term in _TOPS
     for section in sections:
@@ -43,35 +45,27 @@ def passages(document: Document, sections: Sequence[Section]) -> dict[str, list[
             method = section.method if section.method in {"heading", "label"} else "heading"
             words = Words(section.heading, section.heading_start, section.heading_end, method, "heading")
             for name, hint in _roles_of(section):
-                found.setdefault(name, []).append(
-                    Passage(section.heading, section.heading_start, hint, "heading", "heading", None)
-                )
+                found[name].append(Passage(section.heading, section.heading_start, hint, "heading", "heading", None))
         hint = section.heading or ""
         if section.term == "head" or (over_title and section is sections[0]):
             start = section.heading_start if 0 <= section.heading_start < section.start else section.start
-            found.setdefault("head", []).append(
-                Passage(document.text[start : section.end], start, "head", "head", "text", None)
-            )
+            found["head"].append(Passage(text[start : section.end], start, "head", "head", "text", None))
             if section.kind == "other":
                 continue
         if section.kind == "responsibilities":
-            found.setdefault("opening", []).append(
-                Passage(section.text[:_OPENING].partition("\n")[0], section.start, "", "opening", "text", None)
-            )
+            opening = section.text[:_OPENING].partition("\n")[0]
+            found["opening"].append(Passage(opening, section.start, "", "opening", "text", None))
         if section.kind == "compensation" and not hint and kind_of_fact(section.text) == section.kind:
             hint = "salary"  # a line that is an amount and nothing else
         passage = Passage(section.text, section.start, hint, section.kind, section.method, words)
-        found.setdefault(section.kind, []).append(passage)
+        found[section.kind].append(passage)
         if section.field:
-            found.setdefault(f"label {section.field}", []).append(passage)
+            found[f"label {section.field}"].append(passage)
         for label in section.labels:
-            name = document.text[label.heading_start : label.heading_end]
+            name, value = text[label.heading_start : label.heading_end], text[label.start : label.end]
             words = Words(name, label.heading_start, label.heading_end, "label", "heading")
-            value = document.text[label.start : label.end]
-            found.setdefault(f"label {label.field}", []).append(
-                Passage(value, label.start, name, section.kind, "label", words)
-            )
-    return found
+            found[f"label {label.field}"].append(Passage(value, label.start, name, section.kind, "label", words))
+    return dict(found)
 
 
 def _roles_of(section: Section) -> list[tuple[str, str]]:
