@@ -63,7 +63,7 @@ def _goes_on(line: str, following: str) -> bool:
 
 
 def joins(line: str, following: str, edge: int) -> bool:
-    """Return whether ``following`` goes on where ``line`` broke off; ``edge`` is the text's :func:`width`.
+    """Whether ``following`` goes on where ``line`` broke off; ``edge`` is the text's :func:`width`.
 
     Neither may be a heading; ``following`` may not open with a bullet.
 

@@ -83,7 +83,7 @@ def _addresses(text: str, start: int, end: int, *, georgia: bool) -> Iterator[Ad
 
 
 def _is_list(text: str, atoms: list[Atom]) -> bool:
-    """Tell whether each atom is a place of its own: "Berlin, Paris, Oslo", "Poland, Portugal", "Texas, Utah, Ohio"."""
+    """Whether each atom is a place of its own: "Berlin, Paris, Oslo", "Poland, Portugal", "Texas, Utah, Ohio"."""
     kinds = {atom.kind for atom in atoms}
     if not kinds <= {"name", "either", "country"} or len(atoms) < 2:
         return False
@@ -151,7 +151,7 @@ def _town(text: str, atoms: list[Atom], region: Atom | None, country: Atom | Non
 
 
 def _is_whole(words: str, country: str) -> bool:
-    """Tell whether words before a country are a town, and what stands before them its part: "SoMa, San Francisco"."""
+    """Whether words before a country are a town, and what stands before them its part: "SoMa, San Francisco"."""
     return is_city(words) or (country == "US" and is_known_town(words))  # whose states are known, all of them
 
 

@@ -55,7 +55,7 @@ _ADDRESS = re.compile(
 
 @lru_cache(maxsize=512)
 def is_apply_button(words: str) -> bool:
-    """Tell whether a link's folded, squeezed words are those of an apply button.
+    """Whether a link's folded, squeezed words are those of an apply button.
 
     >>> is_apply_button("apply for this job"), is_apply_button("jetzt bewerben!"), is_apply_button("how to apply")
     (True, True, False)
@@ -66,7 +66,7 @@ def is_apply_button(words: str) -> bool:
 
 
 def is_apply_address(href: str) -> bool:
-    """Tell whether a lower-case address is an application form's by its own form.
+    """Whether a lower-case address is an application form's by its own form.
 
     >>> is_apply_address("https://x.example/jobs/7/apply"), is_apply_address("https://x.example/how-to-apply")
     (True, False)

@@ -233,12 +233,12 @@ def _pieces(line: str, a: int, b: int) -> list[Span]:
 
 
 def _is_house(words: str) -> bool:
-    """Tell whether what is left of a page's title names the employer whose page it is."""
+    """Whether what is left of a page's title names the employer whose page it is."""
     return not is_role(words) and words[:1].isupper() and words.count(" ") < 6 and not _SITE.match(fold(words))
 
 
 def _is_seat(words: str) -> bool:
-    """Tell whether a piece behind an employer is where it sits: "Dobbs Ferry", "Eastern Campus Riverhead, NY"."""
+    """Whether a piece behind an employer is where it sits: "Dobbs Ferry", "Eastern Campus Riverhead, NY"."""
     town, _, region = words.rpartition(", ")
     return bool(town and region_of(region)) or not (is_organization(words) or is_role(words) or words.count(" ") > 1)
 
@@ -255,7 +255,7 @@ def _is_employer(words: str, *, board: bool, employer: str | None) -> bool:
 
 
 def _kin(words: str, other: str) -> bool:
-    """Tell whether two names share a word or one has the other's initials: "NYU Libraries", "New York University"."""
+    """Whether two names share a word or one has the other's initials: "NYU Libraries", "New York University"."""
     mine, theirs = (set(re.findall(r"\w+", fold(w))) - _SMALL for w in (words, other))
     initials = "".join(re.findall(r"\b[A-Z]", other)).lower()
     return bool(mine & theirs) or any(w == initials or (len(w) > 2 and initials.startswith(w)) for w in mine)

@@ -170,7 +170,7 @@ _DEMANDS = re.compile(
 
 
 def demands(low: str) -> bool:
-    """Tell whether a folded stretch says that it is asked for, and not only wished.
+    """Whether a folded stretch says that it is asked for, and not only wished.
 
     >>> demands("an mls is required"), demands("travel as required; may be required to lift")
     (True, False)

@@ -53,7 +53,7 @@ _EXECUTIVE = re.compile(r"[a-z] executive\b(?=\W*(?:\Z|[,(/|-]))")
 
 @lru_cache(maxsize=4096)
 def is_role(words: str) -> bool:
-    """Tell whether a job's name stands in these words.
+    """Whether a job's name stands in these words.
 
     >>> is_role("Adjunct Reference Librarian"), is_role("Sachbearbeiter:in"), is_role("Westchester Library System")
     (True, True, False)
@@ -71,7 +71,7 @@ def is_role(words: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_organization(words: str) -> bool:
-    """Tell whether these words hold what only an organization's name has.
+    """Whether these words hold what only an organization's name has.
 
     >>> is_organization("Great Neck Library"), is_organization("Navenio Ltd"), is_organization("Python")
     (True, True, False)

@@ -67,7 +67,7 @@ _NO_NAMES = _LISTED["places"] | _LISTED["offices"] | _LISTED["things"]
 
 @lru_cache(maxsize=4096)
 def no_name(word: str) -> bool:
-    """Tell whether a capitalized word names a place, an office, a job or a thing, and nobody."""
+    """Whether a capitalized word names a place, an office, a job or a thing, and nobody."""
     plain = fold(word).strip(".,")
     return plain in _NO_NAMES or is_role(word) or (len(plain) > 6 and _COMMON.match(plain) is not None)
 

@@ -147,7 +147,7 @@ def _vouched(low: str, start: int, found: list[Phone]) -> bool:
 
 
 def _is_dense(low: str) -> bool:
-    """Tell whether so many digits as a number has stand close together anywhere; in most sections they do not."""
+    """Whether so many digits as a number has stand close together anywhere; in most sections they do not."""
     digits = edge = 0
     for start, stop in numbers(low):
         if start - edge > _WIDEST or low[edge:start].strip(" ()./+-"):

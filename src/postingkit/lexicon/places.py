@@ -124,7 +124,7 @@ def country_of(words: str) -> str | None:
 
 
 def is_english_country(words: str) -> bool:
-    """Tell whether these words are a country's English name, so that they may end a longer run of words.
+    """Whether these words are a country's English name, so that they may end a longer run of words.
 
     >>> is_english_country("Iceland"), is_english_country("Island")
     (True, False)
@@ -133,7 +133,7 @@ def is_english_country(words: str) -> bool:
 
 
 def is_city(words: str) -> bool:
-    """Tell whether these words name one of the cities that time zones are named after.
+    """Whether these words name one of the cities that time zones are named after.
 
     >>> is_city("London"), is_city("თბილისი"), is_city("Elmsford")
     (True, True, False)
@@ -180,7 +180,7 @@ def region_of(words: str) -> str | None:
 
 
 def is_land(words: str) -> bool:
-    """Tell whether words name a country or a region of one.
+    """Whether words name a country or a region of one.
 
     >>> is_land("Oregon"), is_land("Norway"), is_land("Salem")
     (True, True, False)

@@ -40,7 +40,7 @@ TOWN_BEHIND = re.compile(r"\s[-–—]\s([A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}?)(
 
 
 def is_known_town(words: str) -> bool:
-    """Tell whether these words alone are a town to any reader.
+    """Whether these words alone are a town to any reader.
 
     >>> is_known_town("Leeds"), is_known_town("London"), is_known_town("NYC"), is_known_town("Python")
     (True, True, True, False)

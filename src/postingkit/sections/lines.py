@@ -123,12 +123,12 @@ def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _leads(line: str, kind: str) -> bool:
-    """Return whether a line only leads to others: "Responsibilities include:"."""
+    """Whether a line only leads to others: "Responsibilities include:"."""
     return line.endswith(":") and (len(line) < _LONGEST_LEAD or kind == "benefits")
 
 
 def _heads(words: str) -> bool:
-    """Tell whether an item only names those behind it, and begins none of their sentences.
+    """Whether an item only names those behind it, and begins none of their sentences.
 
     >>> _heads("Tests and checks of maps:"), _heads("Works with the map room to:")
     (True, False)
@@ -159,7 +159,7 @@ def _spans(section: Section) -> Iterator[tuple[int, int]]:
 
 
 def _is_joint(words: str) -> bool:
-    """Tell whether a line is a mere joint between two: "OR", "-or-", "and/or".
+    """Whether a line is a mere joint between two: "OR", "-or-", "and/or".
 
     >>> _is_joint("- OR -"), _is_joint("Oars")
     (True, False)

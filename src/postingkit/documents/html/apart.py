@@ -73,7 +73,7 @@ _WORD = 3
 
 
 def _meets(words: str, node: LexborNode) -> bool:
-    """Return whether whole words end and begin where two elements meet: "<span>Oslo</span><span>Full time</span>"."""
+    """Whether whole words end and begin where two elements meet: "<span>Oslo</span><span>Full time</span>"."""
     child = node.first_child
     opens = (child.text_content or "") if child is not None and child.is_text_node else ""
     ends = words[-1:].islower() or words[-1:].isdigit() or words[-1:] == ")"
@@ -94,7 +94,7 @@ def _has_icon(node: LexborNode) -> bool:
 
 
 def _are_chips(before: LexborNode, node: LexborNode) -> bool:
-    """Return whether two elements are each a fact in a frame: "<span class=chip>Remote</span> <span class=chip>"."""
+    """Whether two elements are each a fact in a frame: "<span class=chip>Remote</span> <span class=chip>"."""
     return (
         before.tag_id == node.tag_id
         and node.tag == "span"

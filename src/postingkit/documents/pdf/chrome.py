@@ -67,7 +67,7 @@ def undressed(pages: list[Page]) -> tuple[list[Page], Print]:
 
 
 def _elsewhere(said: dict[str, str], first: dict[str, str]) -> bool:
-    """Return whether a page's marks name another address and another title than the first page's."""
+    """Whether a page's marks name another address and another title than the first page's."""
     return all(key in first and said.get(key, first[key]) != first[key] for key in ("url", "title"))
 
 

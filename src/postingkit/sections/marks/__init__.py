@@ -113,7 +113,7 @@ def _is_value(document: Document, mark: Mark) -> bool:
 
 
 def _opens_list(document: Document, above: Mark, mark: Mark) -> bool:
-    """Return whether a plain line right below a plain heading is the first line of its list.
+    """Whether a plain line right below a plain heading is the first line of its list.
 
     "Your tasks / Contact with visitors / Sale of tickets", where blank lines stand before headings.
     """
@@ -150,5 +150,5 @@ def _is_listed(found: Meaning, kept: list[Mark]) -> bool:
 
 
 def _goes_on(document: Document, block: int) -> bool:
-    """Return whether a loud line goes on with what the line above it says as loudly."""
+    """Whether a loud line goes on with what the line above it says as loudly."""
     return not document.blocks[block].gap and document.blocks[block - 1].strong

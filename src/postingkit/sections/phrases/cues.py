@@ -110,7 +110,7 @@ def equality_phrases(low: str) -> tuple[str, ...]:
 
 
 def declares_equality(low: str) -> bool:
-    """Return whether a short folded paragraph is an employer's declaration of equal opportunity and little else.
+    """Whether a short folded paragraph is an employer's declaration of equal opportunity and little else.
 
     >>> declares_equality("tarn library is an equal opportunity employer.")
     True
@@ -122,7 +122,7 @@ def declares_equality(low: str) -> bool:
 
 
 def is_of_equality(low: str) -> bool:
-    """Return whether folded text under a heading of equal opportunity is of that, as far as its language is read.
+    """Whether folded text under a heading of equal opportunity is of that, as far as its language is read.
 
     The words are looser than the set phrases: a heading stands above, and only other notices are to be told apart.
 
@@ -142,7 +142,7 @@ def hours_phrases(low: str) -> tuple[str, ...]:
 
 
 def speaks_of_visas(low: str) -> bool:
-    """Return whether a folded paragraph tells whether visas are sponsored, and nothing of equal opportunity.
+    """Whether a folded paragraph tells whether visas are sponsored, and nothing of equal opportunity.
 
     >>> speaks_of_visas("we are unable to provide visa sponsorship for this position.")
     True
@@ -151,7 +151,7 @@ def speaks_of_visas(low: str) -> bool:
 
 
 def leads_to_process(low: str) -> bool:
-    """Return whether a folded paragraph opens with where more is said of how people are chosen.
+    """Whether a folded paragraph opens with where more is said of how people are chosen.
 
     >>> leads_to_process("for more information on the county's hiring process, please see hire.tarn.example.")
     True
@@ -177,7 +177,7 @@ def said_outright(low: str) -> SectionKind | None:
 
 
 def offers_benefits(low: str) -> bool:
-    """Return whether a folded paragraph opens with what an employer offers beside the pay.
+    """Whether a folded paragraph opens with what an employer offers beside the pay.
 
     >>> offers_benefits("tarn county offers a generous benefits package to its employees.")
     True
@@ -186,7 +186,7 @@ def offers_benefits(low: str) -> bool:
 
 
 def asks_whom(low: str) -> bool:
-    """Return whether a short folded paragraph tells whom to ask about the job, and nothing else.
+    """Whether a short folded paragraph tells whom to ask about the job, and nothing else.
 
     >>> asks_whom("for further information, contact ann reyes at 555-0142.")
     True

@@ -63,7 +63,7 @@ _SOUGHT = Seldom(
 
 
 def opens_with_job(words: str) -> bool:
-    """Return whether a paragraph opens with the job as the one that acts in it.
+    """Whether a paragraph opens with the job as the one that acts in it.
 
     >>> opens_with_job("The Assistant Archivist sorts maps."), opens_with_job("The Archive keeps maps.")
     (True, False)
@@ -77,7 +77,7 @@ def opens_with_job(words: str) -> bool:
 
 
 def offers_post(words: str) -> bool:
-    """Return whether a paragraph opens by saying that there is a post to be had: it then tells of the job.
+    """Whether a paragraph opens by saying that there is a post to be had: it then tells of the job.
 
     >>> offers_post("A post-doctoral position is available in the map room."), offers_post("We have 3 rooms.")
     (True, False)
@@ -86,7 +86,7 @@ def offers_post(words: str) -> bool:
 
 
 def opens_with_employer(words: str) -> bool:
-    """Return whether a paragraph opens with the employer, or a part of it, as the one that acts in it.
+    """Whether a paragraph opens with the employer, or a part of it, as the one that acts in it.
 
     >>> opens_with_employer("Tarn County Records is responsible for the county's maps. They are many.")
     True
@@ -103,7 +103,7 @@ def opens_with_employer(words: str) -> bool:
 
 
 def speaks_of_employer(low: str) -> bool:
-    """Return whether a folded paragraph tells about an employer, at least in its first sentence, and not about the job.
+    """Whether a folded paragraph tells about an employer, at least in its first sentence, and not about the job.
 
     >>> speaks_of_employer("northwind museum is the region's oldest museum, founded in 1901.")
     True

@@ -54,7 +54,7 @@ _DENIED = frozenset("not no nor without except excluding ineligible".split())
 
 
 def gives_perks(low: str) -> bool:
-    """Return whether a folded sentence names several sorts of what comes with a job, and denies nothing.
+    """Whether a folded sentence names several sorts of what comes with a job, and denies nothing.
 
     >>> gives_perks("the town offers a retirement plan, health and dental insurance.")
     True

@@ -39,7 +39,7 @@ _SEEKS_FOR = Seldom(
 
 
 def seeks_for(low: str) -> bool:
-    """Return whether a folded German sentence says that somebody is sought, from when or for what.
+    """Whether a folded German sentence says that somebody is sought, from when or for what.
 
     >>> seeks_for("die kreisstadt tarn sucht zum 01.07.2026 eine fachkraft"), seeks_for("wir suchen menschen mit herz")
     (True, False)
@@ -53,7 +53,7 @@ _FRONT = 240
 
 
 def hires(low: str) -> bool:
-    """Return whether a folded paragraph says in its first words that a house takes somebody on.
+    """Whether a folded paragraph says in its first words that a house takes somebody on.
 
     >>> hires("dyrektor szpitala zatrudni technika."), hires("szpital ma trzy oddziały.")
     (True, False)
@@ -62,7 +62,7 @@ def hires(low: str) -> bool:
 
 
 def announces(line: str) -> bool:
-    """Return whether a line is the sentence that goes on with the title below it.
+    """Whether a line is the sentence that goes on with the title below it.
 
     >>> announces("Der Landkreis Tarn sucht für das Bauamt einen"), announces("Wir suchen Verstärkung")
     (True, False)
@@ -71,7 +71,7 @@ def announces(line: str) -> bool:
 
 
 def seeks_somebody(low: str) -> bool:
-    """Return whether a folded paragraph announces the job: its hours are then a part of what the job is.
+    """Whether a folded paragraph announces the job: its hours are then a part of what the job is.
 
     >>> seeks_somebody("the library seeks a clerk for 20 hours a week"), seeks_somebody("20 hours a week")
     (True, False)
@@ -80,7 +80,7 @@ def seeks_somebody(low: str) -> bool:
 
 
 def seeks_one(words: str) -> bool:
-    """Return whether the start of a paragraph names the job that somebody is sought for: it then tells of the job.
+    """Whether the start of a paragraph names the job that somebody is sought for: it then tells of the job.
 
     >>> seeks_one("Tarn Archive, a house of maps, is seeking an Assistant Archivist to sort them.")
     True
@@ -102,7 +102,7 @@ _HEARS = re.compile(r"if you\b[^.!\n]{0,240}\b(?:love|like|want|happy|keen|eager
 
 
 def hears(low: str) -> bool:
-    """Return whether a folded paragraph opens with whom the employer would like to hear from.
+    """Whether a folded paragraph opens with whom the employer would like to hear from.
 
     >>> hears("if you love maps and meet the above requirements, we would love to hear from you. we offer tea.")
     True

@@ -172,7 +172,7 @@ def stated(row: list[float], names: Sequence[str], low: str, kind: str) -> list[
 
 
 def answers(low: str) -> bool:
-    """Return whether a short folded paragraph tells who answers questions about the job.
+    """Whether a short folded paragraph tells who answers questions about the job.
 
     >>> answers("mag. doris lind beantwortet gerne ihre fragen: 03112 / 4470"), answers("fragen ist erlaubt")
     (True, False)

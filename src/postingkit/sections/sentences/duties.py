@@ -104,18 +104,18 @@ def _start(low: str, title: str | None) -> int | None:
 
 
 def opens_as_duty(low: str) -> bool:
-    """Return whether a folded sentence without a subject tells of work: "Sorts maps", "Responsible for maps"."""
+    """Whether a folded sentence without a subject tells of work: "Sorts maps", "Responsible for maps"."""
     verb, _, behind = low.partition(" ")
     return (verb in THIRD and not behind.startswith(_AUXILIARIES)) or _RESPONSIBLE.match(low) is not None
 
 
 def goes_on(low: str) -> bool:
-    """Return whether a folded sentence goes on with the work that the one before it tells: "This includes sorting"."""
+    """Whether a folded sentence goes on with the work that the one before it tells: "This includes sorting"."""
     return _GOES_ON.match(low) is not None
 
 
 def orders(low: str) -> bool:
-    """Return whether a folded sentence tells what to do: "Sort maps", but not "Help us", "Lead Clerk"."""
+    """Whether a folded sentence tells what to do: "Sort maps", but not "Help us", "Lead Clerk"."""
     verb, _, behind = low.partition(" ")
     return verb in _ORDERS and behind.partition(" ")[0] not in _OURS
 

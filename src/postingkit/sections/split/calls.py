@@ -68,7 +68,7 @@ def demanded(document: Document, low: str, draft: Draft, kinds: list[SectionKind
 
 
 def _demands(block: Block, low: str) -> bool:
-    """Return whether a paragraph opens with what is asked for."""
+    """Whether a paragraph opens with what is asked for."""
     first = next(sentences(low, block.start, block.end), None) if block.kind == "paragraph" and block.gap else None
     return first is not None and demand_in(low[slice(*first)], None) is not None
 

@@ -78,7 +78,7 @@ def _is_stray(words: str, block: Block, kind: SectionKind, *, leads: bool) -> bo
 
 
 def _is_titled(words: str) -> bool:
-    """Tell whether a line is in the letters of a heading.
+    """Whether a line is in the letters of a heading.
 
     >>> _is_titled("Experience/Knowledge in the Field"), _is_titled("Knowledge of Latin"), _is_titled("Maps required")
     (True, True, False)
