@@ -16,10 +16,13 @@ from postingkit.errors import UnreadableCapture
 __all__ = ["MAX_BYTES", "Archive"]
 
 MAX_BYTES = 64 * 1024 * 1024
+"""Of a file."""
 MAX_ENTRIES = 5_000
+"""Members of an archive."""
 MAX_PART = 24 * 1024 * 1024
 """Bytes a part may have when unpacked; the text of a hundred pages has some 2 MB of markup."""
 MAX_ELEMENTS = 400_000
+"""Elements of a part."""
 
 
 class Archive:

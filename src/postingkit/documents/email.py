@@ -22,6 +22,7 @@ __all__ = ["HEADER_NAMES", "is_email", "read_email", "titled"]
 
 MAX_BYTES = 32 * 1024 * 1024
 MAX_PARTS = 200
+"""Parts of a message, attached messages opened."""
 
 # Headers that only machines write, and the date as they write it; "To:", "From:" and "Date:" open many a memo, too.
 _OURS = re.compile(

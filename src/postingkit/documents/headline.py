@@ -12,6 +12,7 @@ __all__ = ["with_headline_apart"]
 _LONGEST = 160
 """No headline is longer."""
 _PIECE = 90
+"""Characters of a piece between two bars."""
 _FEWEST = 2
 """Bars of a headline."""
 _BAR = " | "

@@ -28,6 +28,7 @@ _new = tuple.__new__  # half the cost of a named tuple's own, on every line
 LABEL_CHARS = 40
 """Characters of a label at most."""
 _LABEL_WORDS = 6
+"""Words of one."""
 
 # "The successful candidate will: ...", "Applicants must: ...", "Duties include: ..." are sentences cut by a colon.
 _CLAUSE_ENDS = frozenset(

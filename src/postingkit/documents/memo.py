@@ -15,6 +15,7 @@ __all__ = ["read_memo"]
 _TOP = 12
 """Lines among which such a head stands."""
 _FEWEST = 3
+"""Fewer of its lines are no head."""
 _LINE = re.compile(r"[*_ ]{0,3}(from|to|cc|bcc|sent|date|subject|re|reply-to)[*_ ]{0,3}:[*_ \t]*+(.*)$", re.IGNORECASE)
 _OVER = re.compile(r"\W*(?:internal |office |interoffice )?memo(?:randum)?\W*$", re.IGNORECASE)
 

@@ -21,6 +21,7 @@ _TEXT, _STYLE, _TABLE, _OFFICE = (_OASIS % name for name in ("text", "style", "t
 _BOLD = f"{_OASIS % 'xsl-fo-compatible'}font-weight"
 _LINK = "{http://www.w3.org/1999/xlink}href"
 _DEEPEST = 30
+"""Elements, or styles, that stand in each other."""
 _SKIPPED = frozenset(
     [f"{_TEXT}{name}" for name in ("tracked-changes", "note", "sequence-decls", "table-of-content", "list-header")]
     + [f"{_OFFICE}{name}" for name in ("annotation", "forms")]

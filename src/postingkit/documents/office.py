@@ -20,6 +20,7 @@ _META = frozenset(
 _SHORT = 120
 """A table's cell no longer than this is a value; a longer one is text under its label."""
 _COLUMNS = 8
+"""Cells of a row that is one line."""
 
 
 def tidied(parts: list[tuple[str, bool, str]]) -> Iterator[tuple[str, tuple[Span, ...], bool]]:

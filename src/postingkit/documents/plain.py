@@ -13,10 +13,13 @@ from postingkit.text import bullet, clean
 
 _RULES = frozenset("=-_*~#+.")
 _LONGEST_CAPS = 120
+"""Characters: a longer line in capitals is text that shouts."""
 # "Employment Type\tFull-Time Regular"
 _CELLS = re.compile(r"([A-Z][A-Za-z /&#.-]{2,30}?)[ ]*\t+[ ]*([^\t\n]{1,80})")
 _FEWEST_CELLS = 3
+"""Fewer such lines are tabs by chance."""
 _LONGEST_HEADING = 80
+"""Characters of a heading with a rule under it."""
 
 
 def read_plain(text: str, *, repairs: Sequence[str] = ()) -> Document:

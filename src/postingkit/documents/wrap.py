@@ -10,6 +10,7 @@ from postingkit.text import bullet
 _WIDEST = 130
 """No mail program or editor wraps wider; a longer line was never wrapped."""
 _LONGEST_LABEL = 50
+"""Characters in which a label ends."""
 _SHORTEST = 40
 """A line shorter than this ended because its writer ended it."""
 

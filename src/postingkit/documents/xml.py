@@ -18,6 +18,7 @@ from postingkit.errors import UnreadableCapture
 __all__ = ["root_of", "xml_value"]
 
 _DEEPEST = 200
+"""Elements that stand in each other."""
 _ROOT = re.compile(
     r"\s*+(?>(?:<\?[^>]{0,500}+>\s*+)*)"
     r"(?:(?:<!--[^-]{0,4000}+(?:-(?!->)[^-]{0,4000}+){0,4000}-->|<\?[^>]{0,500}+>|<!DOCTYPE\s[^>\[]{0,500}+>)\s*+){0,8}"

@@ -80,6 +80,7 @@ _LIKE = re.compile(
     r"(?: required| preferred)?\Z"
 )
 _LIKE_FAR = 80
+"""Characters from a degree to what names it again."""
 _SCHOOLS = frozenset({"certificate", "associate", "high_school"})
 
 

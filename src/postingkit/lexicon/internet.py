@@ -133,6 +133,7 @@ _SPACED = re.compile(r"(?<![\w@.-])([\w.+-]{1,40}) @ ([\w-]{2,40}(?: \. [\w-]{2,
 _TOLD = re.compile(r"(?:\be-?mail:? (?:me:? |us:? )?|\b(?:resume|cv) to:? |\()([a-z][\w.+-]{1,40})\Z")
 _TOLD_HOST = re.compile(r"([\w-]{2,40}(?:\.[\w-]{2,30}){1,3})(?!\w)(?=\)|[ .,;!]|\Z|\n)")
 _TOLD_FAR = 64
+"""Characters before "at" that are looked at."""
 _NOBODY = frozenset("me us him her them out more over here found live available apply detail details team".split())
 
 

@@ -17,6 +17,7 @@ __all__ = ["mailing_addresses"]
 _FAR = 320
 """Characters from the words that send to the code."""
 _LINES = 8
+"""Lines of an address."""
 # What sends a letter, and what stands right before the address
 _LEAD = late(
     # "richten Sie Ihre Bewerbung an", "per Post an die", "Bewerbungen bitte schriftlich an:"

@@ -30,6 +30,7 @@ MANNER = f"(?:{'|'.join(sorted(WORKPLACES, reverse=True))})"
 """Pattern source for such words in folded text, the longer before those that they begin with."""
 
 _LONGEST = 100
+"""Characters of a piece."""
 # "Hybrid", "part remote", "onsite 3 days a week", "2 days WFH"
 _HYBRID = re.compile(
     r"hybrid|\b(?:part(?:ial(?:ly)?|ly)?[- ]remote)\b|\b(?:one|two|three|four|[1-4])[+ -]{1,3}days?\b[^|]{0,20}"

@@ -54,6 +54,7 @@ _HELD = re.compile(
     r"\d ?(?:[–-]|bis) ?\d{1,2}[:.]\d\d ?uhr\b(?s:.{0,900})\b(?:meldet euch an|melde dich an|melden sie sich an)\b"
 )
 _HELD_WEIGHT = 2
+"""So many such words that is worth."""
 _TITLED = 12
 """A shorter line is no article's title."""
 # "The top five jobs in London", "How to write a letter", "Comment rédiger une offre ?", "Maps: the complete guide"

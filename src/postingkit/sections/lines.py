@@ -15,6 +15,7 @@ __all__ = ["OPENING", "lines_of"]
 # What stands among items and is none: "OR" between two, "X" of a table
 _JOINTS = frozenset({"or", "and", "and/or", "x", "oder", "und", "ou", "o"})
 _LONGEST_JOINT, _LONGEST_LEAD, _LONGEST_EMPTY = 12, 80, 28
+"""Characters of a joint, of a line that leads to others, of one that says nothing."""
 _FEWEST = 2
 """So many numbers make a list of a line."""
 _FEW, _SOME = 3, 6

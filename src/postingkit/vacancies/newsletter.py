@@ -29,6 +29,7 @@ __all__ = ["BOARD", "claims_of_lead", "entries_of", "issued"]
 _LONGEST = 130
 """Characters of a heading, and of a line that opens a vacancy."""
 _LONGEST_DAY = 30
+"""Characters of the day of an issue."""
 # "Job Postings", "V. Job Openings", "Current vacancies this week", "Careers", "Stellenangebote"
 BOARD = Seldom(
     r"\b(?:job|employment|career) (?:postings|openings|opportunities|announcements|listings|ads)\b"

@@ -22,6 +22,7 @@ __all__ = ["Vacancy", "apart", "several"]
 _FULL = 350
 """Characters: less is no description of a job."""
 _HEADING = 80
+"""Characters of a heading of a vacancy's own."""
 _SHARED = frozenset(("application", "contact", "equal_opportunity", "company", "benefits"))
 # "SENIOR", "II", "3": what the rungs of one ladder differ by
 _RUNG = re.compile(r"(?:i{1,3}|iv|v|\d|senior|junior|sr|jr|lead|principal|assistant|associate|chief|deputy|head|entry)")

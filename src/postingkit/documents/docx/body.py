@@ -15,6 +15,7 @@ __all__ = ["Body"]
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _DEEPEST = 30
+"""Elements that stand in each other, before the rest is left unread."""
 _OUTLINED = frozenset("012345678")
 """Levels of an outline that are headings; 9 is the body's."""
 _SKIPPED = frozenset(

@@ -14,8 +14,7 @@ from postingkit.documents.html.kinds import BOXES, CODES, Close
 
 __all__ = ["end_box", "judge", "open_box"]
 
-_GRID = 3
-_FACT = 120
+_GRID, _FACT = 3, 120
 """Boxes of a grid of facts, and characters of one: a card that praises a benefit says more."""
 
 

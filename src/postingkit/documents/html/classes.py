@@ -39,6 +39,7 @@ _NO_NAME = frozenset(
 )
 _ASIDE = frozenset({"nav", "footer", "form", "aside", "select", "label", "option", "button", "head", "script", "style"})
 _LONGEST = 80
+"""Characters of a name or a place."""
 _SIGNS: Final = tuple(
     "location lieu localisation ubicacion localidad standort arbeitsort standplaats locatie luogo sede miejsce "
     "lokaliza arbeidssted arbejdssted sijainti locality map-marker map-pin icon-pin company employer organi entreprise "

@@ -14,6 +14,7 @@ __all__ = ["Flow"]
 FIELDS = 3  # fewer are a search's or a newsletter's
 TAB = 60  # a longer text is no tab's name
 TAB_RANK = 3
+"""Rank of the heading that a tab's name is."""
 COLUMNS = 12  # a wider table is data of its own, one line a cell
 
 

@@ -32,28 +32,16 @@ from postingkit.text import fold, letters, squeeze
 
 __all__ = ["furniture"]
 
-_PROSE = 200
-"""Characters: a longer line without links is no menu."""
-_UNLINKED = 800
-"""Characters outside of links: more than a menu or a footer says."""
-_MENU = 3
-"""So many lines of links in a row are a menu."""
-_SHORT = 60
-"""Characters of a phrase, a button, a fact."""
-_AGAIN = 4
-"""So many lines that stood before, in their order, are shown twice."""
-_NEAR = 4
-"""Lines above the title that may state facts."""
-_TOLD = 24
-"""Characters: a shorter line of the posting's text may be a button of the page as well."""
-_NAME = 8
-"""Characters: a shorter title may be a word of another heading."""
-_BADGE = 24
-"""Characters of a badge: "Remote", "Tiempo completo"."""
+_PROSE, _SHORT, _BADGE = 200, 60, 24
+"""Characters: a longer line without links is no menu; of a phrase, a button, a fact; of a badge: "Remote"."""
+_UNLINKED, _MENU, _CELL = 800, 3, 25
+"""Characters outside of links that no menu has; lines of links in a row that are one; characters a link in a line."""
+_AGAIN, _NEAR = 4, 4
+"""So many lines that stood before, in their order, are shown twice; lines above the title that may state facts."""
+_TOLD, _NAME = 24, 8
+"""Characters: a shorter line of the posting's may be a button, too; a shorter title a word of another heading."""
 _ENDLESS = frozenset({"cdi", "cdd", "indefinido"})
 """Contracts that are no type of employment."""
-_CELL = 25
-"""Characters a link, in a line of links."""
 
 
 def furniture(rows: list[Row], regions: list[Region], titles: list[str], posting: str = "") -> dict[int, str]:

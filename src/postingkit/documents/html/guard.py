@@ -18,14 +18,13 @@ __all__ = ["Verdict", "guard", "pared"]
 
 Verdict = Literal["fine", "second_reader", "too_complex"]
 
-DEPTH = 512
-TAGS = 200_000
-ATTRIBUTES = 500
-OPTIONS = 5_000
+DEPTH, TAGS, ATTRIBUTES, OPTIONS = 512, 200_000, 500, 5_000
+"""What lexbor is given at most: elements in each other, tags of a page, attributes of a tag, options of a page."""
 SIZE = 20 * 1024 * 1024
+"""Characters of a page that either reader is given."""
 _SMALL = 16 * 1024  # characters: no tag of so small a page holds attributes enough to matter
 _FEW = 1_000  # angle brackets: no shape made of so few costs more than a tenth of a second
-_MANY = 6_000
+_MANY = 6_000  # angle brackets: of so few with few formatting elements, none costs more than a quarter of one
 _COPIES = 200_000  # lexbor copies each open formatting element into each new block
 _HELD = 50  # so many open formatting elements are sloppy, not hostile
 _SPLIT = 12  # values with ">" in them, or tags of 2,000 characters: among more, a crowded tag could hide

@@ -20,11 +20,13 @@ _NOWHERE = ("#", "javascript:", "data:", "about:", "vbscript:", "void(")
 _ADDRESS = 8192
 """Characters: a longer one is no address."""
 _LABEL = 60
+"""Characters of a name that a colon ends."""
 _block = tuple.__new__  # half the cost of Block(...), on every line of every page
 # What line_of could make something of: "• Shelve", "1. Open", "(a) Close", "Salary: ..."
 _FORMED = re.compile(rf"[{re.escape(''.join(sorted(OPENERS)))}]|.{{1,4}}[.)]|[^:：]{{1,{LABEL_CHARS + 1}}}+[:：]")
 _TELLING = frozenset({"apply", "phrase", "menu", "before"})  # what else a page calls its own is not about the posting
 _VALUE = 160
+"""Characters of a value below its name."""
 _FACTS, _FACT = 3, 60
 """Facts of a list of them, and characters of one: a shorter list, or longer values, are a text in points."""
 

@@ -24,7 +24,9 @@ LARGEST = 2 * 1024 * 1024
 DAMAGED = 128 * 1024
 """Characters of a damaged script that are looked at: the scanner is no match for C."""
 DEPTH = 64
+"""Objects and arrays that stand in each other."""
 _MOST = 100
+"""Values that stand in a row."""
 
 # "<!--", "-->", "//<![CDATA[", "/*]]>*/", a byte order mark: what templates put around a script's text
 _WRAP = re.compile(r"(?:(?://|/\*)\s{0,99})?(?:<!--|-->|<!\[CDATA\[|\]\]>)(?:\s{0,99}\*/)?|\ufeff")

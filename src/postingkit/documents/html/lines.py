@@ -19,6 +19,7 @@ PUNCTUATION = " \t\n\r\xa0:.,;*-–—|"
 HEADING_LIMIT = 200  # a longer heading is a paragraph in heading's clothes
 _row = tuple.__new__  # half the cost of Row(...), on every line of every page
 LABEL_MIN, NAME, VALUE = 3, 24, 60
+"""Characters that a label has more of; of a bold name and of the value behind it, at most."""
 LABELLED = 100  # characters of a label and its short value
 _LABELLED = re.compile(r"\s*[^\W\d_a-z][^:.\n]{1,30}[:：]\s{0,4}[^\s:.;][^:;]{0,60}$")
 _WORD = re.compile(r"\w")

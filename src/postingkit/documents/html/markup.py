@@ -19,7 +19,9 @@ from postingkit.text import clean, letters, squeeze
 __all__ = ["Head", "data_of", "head_of", "posting_letters"]
 
 _MOST = 200
+"""Entries of a head that are kept."""
 _LONGEST = 4000
+"""Characters of one that are read."""
 _TITLES = ("title", "og:title", TITLE)
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 

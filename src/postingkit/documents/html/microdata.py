@@ -47,7 +47,9 @@ TEXTS: Final = frozenset(
 )
 """The properties whose values are texts."""
 _MOST = 20_000
+"""Elements of an item that are looked at."""
 _ITEMS = 20
+"""Items of a page."""
 
 
 def microdata(text: str, tree: LexborHTMLParser) -> list[Datum]:

@@ -55,7 +55,9 @@ _TEXTS = frozenset(
 _KEY = re.compile(r"escription\w{0,12}(?:\\{0,3}[\"']|&quot;|&#34;|&q;)?\s{0,9}:")
 _OTHER_KEY = re.compile(r"(?:ontent|ody)(?:\\{0,3}\"|&quot;|&#34;|&q;)\s{0,9}:")
 _LONG = 120
+"""Characters of a long description."""
 _LOOKS = 5_000
+"""Objects and arrays of a value that are looked at."""
 _LETTERS = re.compile(r"[\W_]+")
 
 

@@ -17,11 +17,16 @@ from postingkit.text import BULLETS
 __all__ = ["rows_of"]
 
 LABEL_WORDS = 7
+"""Spaces that a label has fewer of."""
 _new = tuple.__new__  # half the cost of a named tuple's own, on every line
 _LABEL = 60
+"""Letters that a label has fewer of."""
 _VALUE = 60
+"""Letters of a value under its label."""
 _ENTRY = 40
+"""Letters that an entry of a row of links has fewer of."""
 _NAMED = 3
+"""Spaces that the name of a figure has fewer of."""
 _MARKS = frozenset(BULLETS)
 _NO_BULLETS = frozenset("$€£¥([\"'*")
 _WORDED = re.compile(r"[^\W_]")

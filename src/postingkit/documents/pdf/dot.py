@@ -30,6 +30,7 @@ _SQUARE = 0.6
 _NEAR = 1.3
 """Line heights between a bullet and its words, at most."""
 _SMALLEST, _LARGEST = 1.2, 9.0
+"""Points that any bullet is wide."""
 
 
 def dots_of(engine: Engine, page: int, letters: Container[int]) -> list[Dot]:

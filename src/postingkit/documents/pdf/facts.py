@@ -16,7 +16,9 @@ _APART = 1.5
 _LONE = 1.4
 """Line heights from their row to the rows beside it; a justified line has those of its paragraph."""
 _LONGEST = 40
+"""Characters of a fact."""
 _LABEL_SPACES = 6
+"""Spaces of the name of a value beside it."""
 # "ab 01.10.2026", "zum nächstmöglichen Zeitpunkt", "16-20 Std./Woche", "15,50 € pro Stunde", "EG 9b TVöD", "60 %"
 _TOLD = re.compile(
     r"\bab (?:sofort|(?:dem )?\d)|\bnächstmöglich|\d ?(?:std|stunden|wochenstunden|h/woche)\b|\d ?€|"

@@ -17,6 +17,7 @@ _APART = 2.0
 _STICKY = 1.2
 """How many times higher than the line that it covers a head is that sticks to the window's top."""
 _STICKY_ROWS = 4
+"""Rows of such a head."""
 
 
 class Flow(NamedTuple):

@@ -17,6 +17,7 @@ __all__ = ["linked", "places_of"]
 MAX_LINKS = 2_000
 """Links a page may have."""
 _MAX_URL = 4096
+"""Bytes of an address."""
 _new = tuple.__new__  # half the cost of a named tuple's own; a page of news has hundreds of links
 _NEAR = 3
 """Points by which browsers miss the words that a link lies on."""

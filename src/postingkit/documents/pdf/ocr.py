@@ -22,6 +22,7 @@ __all__ = ["MAX_PICTURES", "recognized"]
 MAX_PICTURES = 30
 """Pages that are looked at; more of them are a book."""
 _DPI = 300
+"""Dots to the inch at which a page is drawn."""
 _MOST_DOTS = 12_000_000
 """Dots of a page at most: a sheet of A4 has 8.7 million at 300 to the inch."""
 _SURE = 40

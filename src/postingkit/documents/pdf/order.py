@@ -33,8 +33,7 @@ _LABEL_WORDS = 16
 _BULLETS = frozenset(BULLETS + "-–—*")
 _PROSE_WORDS = 4
 """Left halves of so many words (median) are prose, not labels."""
-MOST_FLOWS = 120
-MOST_RUNS = 3_000
+MOST_FLOWS, MOST_RUNS = 120, 3_000
 """Above so many flows or runs on a page (a drawing, a map, a bomb) the drawn order stands."""
 
 

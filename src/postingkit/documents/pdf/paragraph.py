@@ -22,6 +22,7 @@ _MUCH_LARGER = 1.3
 _TITLE = 160
 """Letters of the longest heading that is joined of several lines."""
 _HEADING_WORDS = 16
+"""Words of a heading that only its size tells."""
 # "Multiple-Choice Test . . . . . . . . . 100%"
 _LEADER = re.compile(r"[ .]{6,}")
 # "AAPPPPLLYY NNOOWW": bold made by printing every letter twice

@@ -12,8 +12,11 @@ __all__ = ["opened", "unstacked"]
 
 _LINES = ("paragraph", "heading")
 _LABEL = 45
+"""Letters of a label."""
 _VALUE = 90
+"""Letters of a value."""
 _ICON = 24
+"""Points by which a value may stand to the right of its label, an icon before it."""
 _STANCES = frozenset(("required", "preferred", "desired", "minimum", "optional"))
 """Lines that stand over what they say it of, and are no value of the line above: "Education", "Required", "BA"."""
 _REACH = 4
@@ -23,6 +26,7 @@ _MOST = 2
 _COLONS, _STRONG, _SPACED = 4, 6, 8
 """Pieces in a run that make it one: labels with colons, bold labels, labels that only the space above them tells."""
 _SPACED_WORDS = 5
+"""Spaces that such a label has fewer of."""
 
 
 def unstacked(pieces: list[Piece]) -> list[Piece]:
@@ -154,7 +158,9 @@ def _pair(label: Piece, *value: Piece) -> Piece:
 # "Context – The network links", "Pay Range $23.00 - $25.00/hour": what parts a bold label from its text
 _DASH = re.compile(r"\s{0,9}[-–—:]\s+")
 _WORDS = 6
+"""Spaces that a bold name has fewer of."""
 _NEAR = 3
+"""Points by which the left edges of a column differ."""
 
 
 def opened(pieces: list[Piece]) -> list[Piece]:

@@ -15,6 +15,7 @@ _NOTHING = "\u200b"
 # "WAS D U MITBRINGST", "B ENEFITS": a capital alone that is no word
 _ALONE = re.compile(r"(?<!\S)[B-HJ-NP-ZÄÖÜ](?!\S)")
 _LONGEST = 100
+"""Characters of a heading."""
 # "HALLAM", or all of it "H A L L A M"
 _WORD = re.compile(r"[^\W\d_]{3}|(?:[^\W\d_] ){5}")
 # "LOC ATION", "TO A PPLY", "U R L", with a space that may be none; the engine ends lines with both signs

@@ -32,10 +32,8 @@ Hold = Literal["line", "run-in", "wrapper"]
 
 _HOLD = 4.94
 """How much a heading adds to its own kind in the block under it."""
-_HOLD_ITEM = 1.4
-_HOLD_LINE = 0.47
-_HOLD_PARAGRAPH = 2.0
-_HOLD_AFTER_LIST = 1.13
+_HOLD_ITEM, _HOLD_LINE, _HOLD_PARAGRAPH, _HOLD_AFTER_LIST = 1.4, 0.47, 2.0, 1.13
+"""The same in a later block: an item, a line of its paragraph, a paragraph, one behind a list."""
 _FACTORS: dict[Hold, float] = {"line": 1.0, "run-in": 0.2, "wrapper": 0.26}
 """How much of that a heading has: "Job description" stands over whole postings, "Travel: ..." over its own line."""
 _GUESS, _GUESS_LATER, _GUESS_MOST = 0.5, 0.25, 4.0

@@ -23,6 +23,7 @@ _PLAIN = bytes(
 _MOST = 40
 """A paragraph has said what it is about by then; a hostile one cannot make us read on."""
 _WIDEST = 320
+"""Characters in which so many words stand."""
 _LONG = 30
 """Words of a paragraph that is prose, not a line of a list."""
 _STEM = 5

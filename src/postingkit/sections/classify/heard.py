@@ -26,22 +26,27 @@ _LEFTOVER = 0.4
 _STATEMENT = 2.1
 """What each set phrase of an equal opportunity statement adds to that class."""
 _STATEMENTS = 8.0
+"""The most that they add."""
 _HOURS = 1.0
 """What each word of working hours adds to a short paragraph that has two of them or more."""
 _PERK = 1.5
 """The same for each word of what is given beside the pay."""
 _MOST_HOURS = 4.0
+"""The most that either adds."""
 _LONGEST_HOURS = 320
+"""Characters of a short paragraph."""
 _EMPLOYER = 3.5
 """What a paragraph about the employer alone adds to that class, and one that opens with the job takes from it."""
 _SHORTEST_PROSE = 100
+"""Characters of a paragraph that tells about anybody."""
 _OPENS = 240
 """Characters of a paragraph in which it says whom it is about."""
 _SHORTEST_STATEMENT = 24
-_ITEM_STATEMENT = 0.5
-_SHORT_STATEMENT = 2.0
+"""Characters of a statement."""
+_ITEM_STATEMENT, _SHORT_STATEMENT = 0.5, 2.0
 """How much louder such a phrase speaks in an item, and in a short paragraph of its own."""
 _SENTENCE = 40
+"""Characters of a sentence."""
 _WEAK, _HALF, _STRANGE = 2.6, 0.55, 1.5
 """A guess this weak on words of which half are strange gives way to the description."""
 # "[2]: https://fogline.example/press", where one reads on and nobody applies

@@ -24,6 +24,7 @@ SCALE = 16.0
 OFFSET = 128
 """What a byte holds for no evidence."""
 _LANE = 16
+"""Bits of a lane: a sum of 256 weights fits."""
 _FEW = 1.5
 """So many known features are half a voice: a text in a language that nobody taught us says nothing."""
 

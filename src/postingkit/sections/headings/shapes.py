@@ -8,207 +8,191 @@ from postingkit.sections.headings.german import term_of_german
 
 __all__ = ["term_of_shape"]
 
-_ROWS: tuple[tuple[str, str], ...] = (
+
+def _family(term: str, pattern: str) -> tuple[str, re.Pattern[str]]:
+    return term, re.compile(pattern)
+
+
+_FAMILIES = (
     # "equal opportunity and access", "applicants who need an accommodation", "our commitment to diversity"
-    (
+    _family(
         "equal_opportunity",
-        (
-            r"\b(?:equal (?:employment )?opportunit|eeo|accommodations?\b|non ?discriminat|affirmative action"
-            r"|diversity(?! (?:\w+ )?(?:librarian|officer|manager|coordinator|director|specialist|fellow|resident)))"
-        ),
+        r"\b(?:equal (?:employment )?opportunit|eeo|accommodations?\b|non ?discriminat|affirmative action"
+        r"|diversity(?! (?:\w+ )?(?:librarian|officer|manager|coordinator|director|specialist|fellow|resident)))",
     ),
-    ("legal", r"\b(?:disclaimer|privacy|data protection)\b"),
-    (
+    _family("legal", r"\b(?:disclaimer|privacy|data protection)\b"),
+    _family(
         "screening",
         r"\b(?:background (?:check|screen|investigation)|drug (?:test|screen)|vaccin|fingerprint|pre ?employment)",
     ),
     # "passing score for qualifying physical abilities test"
-    ("selection", r"^passing scores?\b"),
-    ("physical", r"\bphysical (?:demand|requirement|abilit|effort|dut|activit)"),
+    _family("selection", r"^passing scores?\b"),
+    _family("physical", r"\bphysical (?:demand|requirement|abilit|effort|dut|activit)"),
     # "Now, here's what you need to do"
-    ("apply", r"\bheres what you (?:need|have) to do\b"),
-    # "minimum qualifications for the grade", "required of all candidates"
-    (
+    _family("apply", r"\bheres what you (?:need|have) to do\b"),
+    # "desired skills", "nice to have", "it would be a plus", "what will set you apart"
+    _family(
         "preferred",
-        (
-            r"\b(?:preferred|desired|desirable|nice to have|(?:bonus|extra) points?|ideally|extra credit"
-            r"|would also have|would be (?:a plus|nice|great)|"
-            r"(?:is|are|as|be) (?:a|an) (?:big |huge |definite |real |added )?(?:plus|advantage|asset|bonus)"
-            r"|(?:would|wed|d) love (?:it )?if you|stand ?out|set you apart|head start)\b"
-        ),
+        r"\b(?:preferred|desired|desirable|nice to have|(?:bonus|extra) points?|ideally|extra credit"
+        r"|would also have|would be (?:a plus|nice|great)|"
+        r"(?:is|are|as|be) (?:a|an) (?:big |huge |definite |real |added )?(?:plus|advantage|asset|bonus)"
+        r"|(?:would|wed|d) love (?:it )?if you|stand ?out|set you apart|head start)\b",
     ),
-    (
+    # "minimum qualifications for the grade", "required of all candidates"
+    _family(
         "required",
-        r"\b(?:minimum|required|essential|mandatory|basic)\b.{0,40}\b(?:qualif|requirement|skill|experience|education|knowledge|competenc|criteri)",
+        r"\b(?:minimum|required|essential|mandatory|basic)\b.{0,40}\b(?:qualif|requirement|skill|experience|education"
+        r"|knowledge|competenc|criteri)",
     ),
-    (
+    _family(
         "required",
-        (
-            r"\b(?:must|need to) (?:haves?|be|bring|possess)\b|\bwhat (?:youll|you will|you) need\b"
-            r"|\bqualifications? required\b"
-        ),
+        r"\b(?:must|need to) (?:haves?|be|bring|possess)\b|\bwhat (?:youll|you will|you) need\b"
+        r"|\bqualifications? required\b",
     ),
     # "what we're looking for in you", "who we are looking for", "what you bring to the team", "do you have what it
     # takes"
-    (
+    _family(
         "qualifications",
-        (
-            r"^(?:what|who) (?:we|wed|were|are we|do we|our team)\b"
-            r".{0,20}\b(?:look|like|seek|expect|want|require|hope|value)"
-            r"|^(?:what|who) (?:you|youll|you will|do you|will you|youd|does|would)\b.{0,20}\b(?:bring|have|need"
-            r"|should be|possess|know|are\b|offer us)"
-            r"|\b(?:ideal|successful|right|strong|perfect|great|best|our next|qualified|top) (?:candidate|applicant"
-            r"|person|hire)(?! will (?:contribute|work|assist|support|help|lead|manage|be responsible|perform|provide))"
-            r"|^youll (?:be|love|fit|enjoy|suit)\b.{0,40}\bif\b"
-            r"|^(?:you|we)\b.{0,40}\b(?:good fit|great fit|thrive|excel|succeed|perfect fit|right fit"
-            r"|love to (?:hear|talk|meet))"
-            r"|^(?:are|have|do|is this|does this|could this|sound like) you\b.{0,60}$|^you (?:have|bring|possess"
-            r"|should|might|may|can|are(?! (?:responsible|in charge|tasked|expected|going)\b))\b"
-            r"|^(?:youll|you will|you) (?:have|bring|need)\b|^(?:qualifications|requirements|skills|experience"
-            r"|knowledge)\b"
-        ),
+        r"^(?:what|who) (?:we|wed|were|are we|do we|our team)\b"
+        r".{0,20}\b(?:look|like|seek|expect|want|require|hope|value)"
+        r"|^(?:what|who) (?:you|youll|you will|do you|will you|youd|does|would)\b.{0,20}\b(?:bring|have|need"
+        r"|should be|possess|know|are\b|offer us)"
+        r"|\b(?:ideal|successful|right|strong|perfect|great|best|our next|qualified|top) (?:candidate|applicant"
+        r"|person|hire)(?! will (?:contribute|work|assist|support|help|lead|manage|be responsible|perform|provide))"
+        r"|^youll (?:be|love|fit|enjoy|suit)\b.{0,40}\bif\b"
+        r"|^(?:you|we)\b.{0,40}\b(?:good fit|great fit|thrive|excel|succeed|perfect fit|right fit"
+        r"|love to (?:hear|talk|meet))"
+        r"|^(?:are|have|do|is this|does this|could this|sound like) you\b.{0,60}$|^you (?:have|bring|possess"
+        r"|should|might|may|can|are(?! (?:responsible|in charge|tasked|expected|going)\b))\b"
+        r"|^(?:youll|you will|you) (?:have|bring|need)\b|^(?:qualifications|requirements|skills|experience"
+        r"|knowledge)\b",
     ),
     # "what you will build", "what you'll be doing here", "how you'll spend your day", "in this role you will", "as
     # our archivist you"
-    (
+    _family(
         "duties",
-        (
-            r"^(?:what|how|where) (?:will you|you|youll|youd"
-            r"|you will|would you|are you|youre|the (?:role|job|position))\b"
-            r"|^(?:in|as|during|with|on) (?:this|the|a|an|our|your|us)\b.{0,60}\byou(?:ll| will| are| get)?\b"
-            r"|^on any given day\b|^when you (?:work|join|start)\b.{0,40}\byou"
-            r"|^(?:you will|youll|you get to|(?:youre|you are) (?:going|expected|tasked|in charge))\b|\byou will$"
-            r"|\byoull$|^(?:duties|responsibilities|tasks|essential functions)\b"
-            r"|\b(?:duties|res?ponsib\w{3,7}s|responsible for|tasks|accountabilities)\b"
-            r"|\bday (?:in|to) (?:the|a|day)\b|\bday to day\b|\btypical day\b"
-            r"|\b(?:candidate|applicant|person|hire) will (?:contribute|work|assist|support|help|lead|manage|perform"
-            r"|provide)\b"
-        ),
+        r"^(?:what|how|where) (?:will you|you|youll|youd"
+        r"|you will|would you|are you|youre|the (?:role|job|position))\b"
+        r"|^(?:in|as|during|with|on) (?:this|the|a|an|our|your|us)\b.{0,60}\byou(?:ll| will| are| get)?\b"
+        r"|^on any given day\b|^when you (?:work|join|start)\b.{0,40}\byou"
+        r"|^(?:you will|youll|you get to|(?:youre|you are) (?:going|expected|tasked|in charge))\b|\byou will$"
+        r"|\byoull$|^(?:duties|responsibilities|tasks|essential functions)\b"
+        r"|\b(?:duties|res?ponsib\w{3,7}s|responsible for|tasks|accountabilities)\b"
+        r"|\bday (?:in|to) (?:the|a|day)\b|\bday to day\b|\btypical day\b"
+        r"|\b(?:candidate|applicant|person|hire) will (?:contribute|work|assist|support|help|lead|manage|perform"
+        r"|provide)\b",
     ),
     # "what we offer you", "why you'll love working here", "what's in it for you", "why join northwind", "life at
     # northwind"
-    (
+    _family(
         "benefits",
-        (
-            r"^(?:thats |this is |heres )?what (?:we|can we|do we|northwind|else)?\b.{0,25}"
-            r"\b(?:offers?|provides?|give you|in it for you)"
-            r"|^whats (?:in it for|on offer)|^why (?:you|youll|join|work|us|apply|choose|we)\b|\bbenefits\b"
-            r"|\bperks\b|\bwe (?:also )?offer\b"
-            r"|\btime off\b|^how we (?:reward|take care)"
-        ),
+        r"^(?:thats |this is |heres )?what (?:we|can we|do we|northwind|else)?\b.{0,25}"
+        r"\b(?:offers?|provides?|give you|in it for you)"
+        r"|^whats (?:in it for|on offer)|^why (?:you|youll|join|work|us|apply|choose|we)\b|\bbenefits\b"
+        r"|\bperks\b|\bwe (?:also )?offer\b"
+        r"|\btime off\b|^how we (?:reward|take care)",
     ),
-    ("salary", r"\b(?:salary|compensation|pay range|pay rate|wage|remuneration)\b"),
-    ("deadline", r"\b(?:deadline|closing date|closes on|apply by|applications? (?:close|due|review))\b"),
-    (
+    _family("salary", r"\b(?:salary|compensation|pay range|pay rate|wage|remuneration)\b"),
+    _family("deadline", r"\b(?:deadline|closing date|closes on|apply by|applications? (?:close|due|review))\b"),
+    _family(
         "selection",
         r"\b(?:selection|interview|hiring|recruitment|examination) (?:process|procedure|stages?|steps|timeline)\b",
     ),
-    (
+    _family(
         "apply",
-        (
-            r"\b(?:how|where|ready|want|wish|interested|steps|instructions|directions|process|like) (?:do i |can i "
-            r"|to |in |for |you can )?(?:to )?(?:apply|join|applying|joining)"
-            r"|^(?:applying|to apply|application)\b|\bapplications?$|^(?:interested|excited|sound|sounds|convinced"
-            r"|curious|intrigued)\b"
-        ),
+        r"\b(?:how|where|ready|want|wish|interested|steps|instructions|directions|process|like) (?:do i |can i "
+        r"|to |in |for |you can )?(?:to )?(?:apply|join|applying|joining)"
+        r"|^(?:applying|to apply|application)\b|\bapplications?$|^(?:interested|excited|sound|sounds|convinced"
+        r"|curious|intrigued)\b",
     ),
-    ("contact", r"\b(?:contact|questions|inquiries|enquiries|more information|further information)\b"),
-    ("schedule", r"\b(?:work schedule|working hours|hours of work|work hours|schedule)\b"),
-    (
+    _family("contact", r"\b(?:contact|questions|inquiries|enquiries|more information|further information)\b"),
+    _family("schedule", r"\b(?:work schedule|working hours|hours of work|work hours|schedule)\b"),
+    _family(
         "location",
         r"\b(?:work|job|position|office|duty) (?:location|site|station)s?\b|^where (?:youll|you will|we|is)\b",
     ),
-    (
+    _family(
         "summary",
-        (
-            r"^(?:about|more about|a bit about|overview of|summary of|introduction to) (?:the|this|your"
-            r"|our)? ?(?:new |open )?(?:role|job|position|opportunity|internship|vacancy|work|post|programme|program"
-            r"|fellowship)\b"
-        ),
+        r"^(?:about|more about|a bit about|overview of|summary of|introduction to) (?:the|this|your"
+        r"|our)? ?(?:new |open )?(?:role|job|position|opportunity|internship|vacancy|work|post|programme|program"
+        r"|fellowship)\b",
     ),
     # "about northwind", "who is northwind", "welcome to northwind", "meet the team", "our mission", "the northwind
     # story"
-    (
+    _family(
         "company",
-        (
-            r"^(?:a (?:little |bit )*)?(?:more )?about (?!you)|^who (?:is|we|are we|were)\b|^(?:welcome to|meet"
-            r"|working at|life at|inside|get to know)\b"
-            r"|^how we (?:work|operate)\b|^(?:our )?ways? of working\b"
-            r"|^our (?:mission|values|story|culture|vision|team|company|history|purpose|people|product|work|client"
-            r"|commitment)\b"
-            r"|\bat a glance$"
-        ),
+        r"^(?:a (?:little |bit )*)?(?:more )?about (?!you)|^who (?:is|we|are we|were)\b|^(?:welcome to|meet"
+        r"|working at|life at|inside|get to know)\b"
+        r"|^how we (?:work|operate)\b|^(?:our )?ways? of working\b"
+        r"|^our (?:mission|values|story|culture|vision|team|company|history|purpose|people|product|work|client"
+        r"|commitment)\b"
+        r"|\bat a glance$",
     ),
 )
-_SHAPES = tuple((term, re.compile(pattern)) for term, pattern in _ROWS)
+
+
+def _stems(term: str, stems: str) -> tuple[str, tuple[str, ...]]:
+    return term, tuple(stems.split("|"))
+
 
 # Stems of headings in other languages, each in the languages' order of docs: de, fr, es, pt, it, nl, cs, pl, ru, sv.
 # "Welche Aufgaben erwarten Dich?", "Ваши преимущества в нашей компании", "Ce que nous vous offrons chez Northwind"
-_STEMS: tuple[tuple[str, str], ...] = (
-    (
+_STEMS = (
+    _stems(
         "preferred",
-        (
-            "wünschenswert|von vorteil|idealerweise|souhaité|deseable|deseab|desejáv|diferenc|preferenz|mile widzian"
-            "|atutem|atut|výhodou|будет плюсом|плюсом|meriterande"
-        ),
+        "wünschenswert|von vorteil|idealerweise|souhaité|deseable|deseab|desejáv|diferenc|preferenz|mile widzian"
+        "|atutem|atut|výhodou|будет плюсом|плюсом|meriterande",
     ),
-    (
+    _stems(
         "duties",
-        (
-            "aufgabe|tätigkeit|erwartet dich|erwartet sie|wirkungsfeld|missions|tâches|responsabilité|activités"
-            "|funciones|responsabilidad|tareas|funcions|tasques|atribuiç"
-            "|atividades|responsabili|mansioni|attività|cosa farai"
-            "|qué harás|vai fazer|werkzaamheden|ga je doen|taken|verantwoordelijk|náplň|budete dělat|budeš dělat"
-            "|tě čeká|vás čeká|obowiązk|zadania|zadań|обязанност|задач|предстоит|нужно делать|будете делать"
-            "|arbetsuppgift|dina uppgifter|opgaver|oppgaver|du skal|ditt jobb|dit job|jouw werk|si occuper|ti "
-            "occuper|di cosa ti"
-            "|trabajo será|tu trabajo|що робит|обов'язк|обов’язк|завдан|займатим|que fará|starosti"
-        ),
+        "aufgabe|tätigkeit|erwartet dich|erwartet sie|wirkungsfeld|missions|tâches|responsabilité|activités"
+        "|funciones|responsabilidad|tareas|funcions|tasques|atribuiç"
+        "|atividades|responsabili|mansioni|attività|cosa farai"
+        "|qué harás|vai fazer|werkzaamheden|ga je doen|taken|verantwoordelijk|náplň|budete dělat|budeš dělat"
+        "|tě čeká|vás čeká|obowiązk|zadania|zadań|обязанност|задач|предстоит|нужно делать|будете делать"
+        "|arbetsuppgift|dina uppgifter|opgaver|oppgaver|du skal|ditt jobb|dit job|jouw werk|si occuper|ti "
+        "occuper|di cosa ti"
+        "|trabajo será|tu trabajo|що робит|обов'язк|обов’язк|завдан|займатим|que fará|starosti",
     ),
-    (
+    _stems(
         "qualifications",
-        (
-            "ihr profil|dein profil|qualifikation|anforderung|voraussetzung|bringst du|bringen sie|mitbring"
-            "|kenntnisse|bei uns richtig|zu uns passt|passt zu uns|passen zu uns|überzeug|votre profil"
-            "|profil recherch|compétence|qui êtes|exigences|perfil|requisit|conocimient|conhecim|competenc|habilidad"
-            "|buscamos|procuramos|profilo|cerchiamo|profiel|vragen wij|vragen we|functie eisen|breng je|zoeken wij"
-            "|požad|očekáv|hledáme|znalost|wymaga|oczekuj|szukamy|требован|навык|ожида|ищем|ждем|ждём|kvalifikation"
-            "|krav|forestiller|forventer|vi håber|vi håper|söker dig|søger en|ser etter|pedimos|esperamos|chiediam|"
-            "heb je|neem je mee"
-            "|wie ben|вимог|очікуєм|шукаєм|важливо|важно для|potřebuj|zoek"
-        ),
+        "ihr profil|dein profil|qualifikation|anforderung|voraussetzung|bringst du|bringen sie|mitbring"
+        "|kenntnisse|bei uns richtig|zu uns passt|passt zu uns|passen zu uns|überzeug|votre profil"
+        "|profil recherch|compétence|qui êtes|exigences|perfil|requisit|conocimient|conhecim|competenc|habilidad"
+        "|buscamos|procuramos|profilo|cerchiamo|profiel|vragen wij|vragen we|functie eisen|breng je|zoeken wij"
+        "|požad|očekáv|hledáme|znalost|wymaga|oczekuj|szukamy|требован|навык|ожида|ищем|ждем|ждём|kvalifikation"
+        "|krav|forestiller|forventer|vi håber|vi håper|söker dig|søger en|ser etter|pedimos|esperamos|chiediam|"
+        "heb je|neem je mee"
+        "|wie ben|вимог|очікуєм|шукаєм|важливо|важно для|potřebuj|zoek",
     ),
-    (
+    _stems(
         "benefits",
-        (
-            "bieten|vorteile|plus bei|freuen|warum|gute gründe|avantages|offrons|proposons|nous rejoindre|ofrecemos"
-            "|ofrece|oferim|beneficios|oferecemos|benefícios|offriamo|vantaggi|wij bieden|bieden we|arbeidsvoorwaarden"
-            "|nabíz|výhody|benefity|na co se můž|oferuj|korzyści|zyskasz|предлага|преимуществ|условия|бонус|не всё"
-            "|erbjud|förmån|tilbyd|tilbyr|får du|krijg je|proponuj|dostan|damos|te ofre|ti offr|cosa avrai|пропону|"
-            "умови|переваг"
-        ),
+        "bieten|vorteile|plus bei|freuen|warum|gute gründe|avantages|offrons|proposons|nous rejoindre|ofrecemos"
+        "|ofrece|oferim|beneficios|oferecemos|benefícios|offriamo|vantaggi|wij bieden|bieden we|arbeidsvoorwaarden"
+        "|nabíz|výhody|benefity|na co se můž|oferuj|korzyści|zyskasz|предлага|преимуществ|условия|бонус|не всё"
+        "|erbjud|förmån|tilbyd|tilbyr|får du|krijg je|proponuj|dostan|damos|te ofre|ti offr|cosa avrai|пропону|"
+        "умови|переваг",
     ),
-    (
+    _stems(
         "apply",
         "bewerb|bewirb|interesse|postuler|candidature|postul|candidat|inscri|solicit|přihl|výběrov|zájem|aplikuj|aplikow|rekrutac|отклик|ansök",
     ),
-    (
+    _stems(
         "company",
-        (
-            "über uns|unternehmen|wer wir sind|macht uns aus|à propos|entreprise|qui sommes|sobre nosotros"
-            "|quiénes somos|sobre nós|quem somos|nossa empresa|la empresa|a empresa|chi siamo|azienda|over ons"
-            "|wie zijn wij|organisatie|o nás|o firmě|kdo jsme|o nas|o firmie|kim jesteśmy|о компании|о нас|кто мы"
-            "|om oss|om os|hvem er vi|hvem vi er|хто ми|про нас"
-        ),
+        "über uns|unternehmen|wer wir sind|macht uns aus|à propos|entreprise|qui sommes|sobre nosotros"
+        "|quiénes somos|sobre nós|quem somos|nossa empresa|la empresa|a empresa|chi siamo|azienda|over ons"
+        "|wie zijn wij|organisatie|o nás|o firmě|kdo jsme|o nas|o firmie|kim jesteśmy|о компании|о нас|кто мы"
+        "|om oss|om os|hvem er vi|hvem vi er|хто ми|про нас",
     ),
-    ("contact", "kontakt|ansprechpartner|ansprechperson|contacto|contatti|контакт"),
-    (
+    _stems("contact", "kontakt|ansprechpartner|ansprechperson|contacto|contatti|контакт"),
+    _stems(
         "salary",
         "gehalt|vergütung|entgelt|rémunération|salaire|salario|retribuci|salário|remunera|retribuzione|salaris|mzda|wynagrodzen|зарплат|lön",
     ),
-    ("schedule", "arbeitszeit|temps de travail|horario|horário|orario|werktijden|pracovní doba|godziny pracy|график"),
+    _stems(
+        "schedule", "arbeitszeit|temps de travail|horario|horário|orario|werktijden|pracovní doba|godziny pracy|график"
+    ),
 )
-_ROOTS = tuple((term, tuple(stems.split("|"))) for term, stems in _STEMS)
 
 
 def term_of_shape(key: str) -> str | None:
@@ -225,13 +209,13 @@ def term_of_shape(key: str) -> str | None:
     >>> term_of_shape("welche aufgaben erwarten dich"), term_of_shape("ваши преимущества у нас")
     ('duties', 'benefits')
     """
-    for term, shape in _SHAPES:
+    for term, shape in _FAMILIES:
         if shape.search(key):
             return term
     if german := term_of_german(key):
         return german
     padded = f" {key}"
-    for term, stems in _ROOTS:
+    for term, stems in _STEMS:
         if any(f" {stem}" in padded for stem in stems):
             return term
     return None

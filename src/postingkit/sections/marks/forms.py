@@ -20,6 +20,7 @@ _LONGEST_RUN_IN = 60
 _LONGEST_ROW = 120
 """No row of a label with its value is longer."""
 _SHORTEST_WORD = 2
+"""Letters of the shortest word that heads anything."""
 _ROW_KINDS = frozenset({"compensation", "schedule", "location", "contact"})
 """Kinds of which a line can say all: "Salary: $45,000", "Contact: Ann Reyes"."""
 _ITEM_KINDS = frozenset({"compensation", "schedule", "location"})

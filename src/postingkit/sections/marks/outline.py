@@ -11,6 +11,7 @@ __all__ = ["outlined"]
 
 _ORDINAL = re.compile(r"(?:\d{1,2}|[IVX]{1,4})[.)] ?")
 _LONGEST = 60
+"""Characters of such a line."""
 
 
 def outlined(document: Document, i: int) -> Meaning | None:

@@ -20,8 +20,11 @@ from postingkit.text import fold
 __all__ = ["kind_of_fact"]
 
 _LONGEST = 64
+"""Characters of a fact that is no address."""
 _LONGEST_ADDRESS = 160
+"""Characters of an address."""
 _FEWEST_COMMAS = 3
+"""Commas of a long one."""
 _MARKS = "🕒🕐⏰⏱📅📆🗓📄📝📍🏢💶💰💼🎓👥✔✅•·➜►▶→- \ufe0f"
 """Signs that pages put before a fact."""
 _BEHIND = 12

@@ -50,6 +50,7 @@ def seeks_for(low: str) -> bool:
 # "Dyrektor szpitala zatrudni technika", "La commune recrute un agent", "当院では管理栄養士を募集しています"
 _HIRES = Seldom(rf"\b{HIRES}|\b(?:запрошує на|приглашает на|оголошує конкурс|объявляет конкурс)\b|募集して|募集しま")
 _FRONT = 240
+"""Characters in which a house says so."""
 
 
 def hires(low: str) -> bool:

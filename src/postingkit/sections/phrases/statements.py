@@ -31,52 +31,48 @@ _PAID = (
     r"(?:vergütung|eingruppierung|entlohnung|bezahlung|dotierung|besoldung|gehalt|entgelt|mindestgehalt|mindestentgelt"
     r"|mindestlohn|jahresgehalt|bruttogehalt|monatsgehalt|monatsbruttogehalt|bruttomonatsgehalt|ausbildungsvergütung)"
 )
-_ROWS: tuple[tuple[SectionKind, str], ...] = (
-    (
+
+
+def _says(kind: SectionKind, pattern: str) -> tuple[SectionKind, re.Pattern[str]]:
+    return kind, re.compile(pattern)
+
+
+_SAYS = (
+    _says(
         "compensation",
-        (
-            rf"(?:(?:die|das|der|ihre?|deine?|unser) )?(?:[\w-]{{1,40}} ){{0,2}}?{_PAID}\b.{{0,90}}?\b"
-            r"(?:erfolgt|beträgt|richtet sich|liegt|orientiert sich|entspricht|bemisst sich)\b"
-            rf"|(?:es gilt|für diese (?:position|stelle|funktion) (?:gilt|bieten wir)|wir bieten) (?:ein"
-            rf"|eine) (?:[\w-]+ )?{_PAID}\b"
-            r"|die stelle ist (?:[\w-]+ ){0,3}(?:entgeltgruppe|besoldungsgruppe|eg|tvöd|tv-l)\b[^.]{0,60}\.?$"
-        ),
+        rf"(?:(?:die|das|der|ihre?|deine?|unser) )?(?:[\w-]{{1,40}} ){{0,2}}?{_PAID}\b.{{0,90}}?\b"
+        r"(?:erfolgt|beträgt|richtet sich|liegt|orientiert sich|entspricht|bemisst sich)\b"
+        rf"|(?:es gilt|für diese (?:position|stelle|funktion) (?:gilt|bieten wir)|wir bieten) (?:ein"
+        rf"|eine) (?:[\w-]+ )?{_PAID}\b"
+        r"|die stelle ist (?:[\w-]+ ){0,3}(?:entgeltgruppe|besoldungsgruppe|eg|tvöd|tv-l)\b[^.]{0,60}\.?$",
     ),
-    (
+    _says(
         "location",
-        (
-            r"(?:die stelle|der arbeitsplatz) ist in (?!teilzeit|vollzeit|voll-|teil-|der |den )[^.]{3,60} "
-            r"zu besetzen\.?$"
-            r"|(?:(?:der|ihr|dein) )?(?:arbeitsort|dienstort|einsatzort|dienstsitz) ist [^.]{3,60}\.?$"
-        ),
+        r"(?:die stelle|der arbeitsplatz) ist in (?!teilzeit|vollzeit|voll-|teil-|der |den )[^.]{3,60} "
+        r"zu besetzen\.?$"
+        r"|(?:(?:der|ihr|dein) )?(?:arbeitsort|dienstort|einsatzort|dienstsitz) ist [^.]{3,60}\.?$",
     ),
-    (
+    _says(
         "schedule",
-        (
-            r"die (?:stelle|beschäftigung|anstellung) ist [^!?\n]{0,140}\b(?:(?:un)?befristet|teilbar"
-            r"|teilzeitgeeignet)\b"
-            r"|(?:die|ihre|deine) (?:regelmäßige |durchschnittliche )?(?:wöchentliche )?arbeitszeit beträgt\b"
-        ),
+        r"die (?:stelle|beschäftigung|anstellung) ist [^!?\n]{0,140}\b(?:(?:un)?befristet|teilbar"
+        r"|teilzeitgeeignet)\b"
+        r"|(?:die|ihre|deine) (?:regelmäßige |durchschnittliche )?(?:wöchentliche )?arbeitszeit beträgt\b",
     ),
-    (
+    _says(
         "application",
-        (
-            r"(?:dann )?(?:schreib|schick|sende|bewirb|komm|ruf)\w{0,8}\b.{0,120}"
-            r"(?:@|bewerb|unterlagen|lebenslauf|vorbei)"
-            r"|bitte (?:bewerben|nutzen|senden|richten) sie\b.{0,120}\b(?:bewerb|unterlagen|formular|online|@)"
-        ),
+        r"(?:dann )?(?:schreib|schick|sende|bewirb|komm|ruf)\w{0,8}\b.{0,120}"
+        r"(?:@|bewerb|unterlagen|lebenslauf|vorbei)"
+        r"|bitte (?:bewerben|nutzen|senden|richten) sie\b.{0,120}\b(?:bewerb|unterlagen|formular|online|@)",
     ),
-    (
+    _says(
         "equal_opportunity",
-        (
-            r"(?:wir begrüßen|begrüßt werden) (?:\w+ )?bewerbungen\b|(?:menschen mit (?:\w+ )?\w*behinderung"
-            r"|schwerbehinderte)\b"
-            r"|bewerbungen (?:von )?(?:schwerbehinderte|menschen mit)"
-        ),
+        r"(?:wir begrüßen|begrüßt werden) (?:\w+ )?bewerbungen\b|(?:menschen mit (?:\w+ )?\w*behinderung"
+        r"|schwerbehinderte)\b"
+        r"|bewerbungen (?:von )?(?:schwerbehinderte|menschen mit)",
     ),
 )
-_SAYS = tuple((kind, re.compile(pattern)) for kind, pattern in _ROWS)
 _LONGEST = 320
+"""Characters of a short paragraph."""
 _STATED = 4.0
 """What such a sentence weighs against all that the other words of its paragraph say."""
 _OPENING = 240
@@ -104,7 +100,9 @@ _HOUSE = re.compile(
 )
 _JOB = re.compile(r"\b(?:stelle|such(?:t|en)|besetzen|bewerb\w+|aufgaben|vergüt\w+|position|arbeitszeit)\b")
 _LINE = 64
+"""Characters of a line."""
 _TITLE = 100
+"""Characters of a title."""
 _ANSWERED = ("fragen", "auskunft", "auskünfte", "informationen", "ansprechp", ", tel", ", +", ", 0")
 # "Stadtbücherei Tarn, Lindenstr. 12, 72766 Tarn · www.tarn.example": what a flyer closes with
 _ADDRESS = re.compile(

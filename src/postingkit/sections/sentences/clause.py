@@ -39,6 +39,7 @@ _MOST_WORDS = 64
 _MOST_STARTS = 4
 """Places of a sentence where a clause may start."""
 _LONGEST_SUBJECT = 12
+"""Words of a subject."""
 _FURTHEST = 24
 """So many words may lead to "you will" without a comma."""
 _STARTS = frozenset(",:-;")

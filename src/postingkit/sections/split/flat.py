@@ -22,7 +22,9 @@ _WHOLE = 600
 _RUN_IN = 80
 """A pair is no longer than this where it has one thing to say."""
 _SHORTEST = 8
+"""Characters of a heading in mid-text, at least."""
 _HEADING = 60
+"""Characters of a line that heads two kinds."""
 _MOST_WORDS = 5
 """Of a heading in mid-text."""
 # "is required. Three", "a Paycheck!Employee", "(see below). The"

@@ -20,7 +20,9 @@ from postingkit.text import fold
 __all__ = ["items_of"]
 
 _LONGEST = 320
+"""Characters of an item without a mark."""
 _FEWEST = 3
+"""Fewer lines are no list; fewer spaces are no sentence."""
 _LONG_WORD = 4
 """Letters of a word that has a capital in a heading."""
 

@@ -15,12 +15,15 @@ from postingkit.text import fold
 __all__ = ["stances"]
 
 _OPENING = 24
+"""Characters in which a paragraph says what is preferred."""
 _WISHES = tuple(
     "preference may|preference will|preference is|preferred|highly desired|highly preferred|strongly preferred"
     "|desired|desirable|ideally|we will be delighted if|we would be delighted if".split("|")
 )
 _LONGEST_LEAD = 200
+"""Characters of a line that leads to a list."""
 _SHORT_LEAD = 32
+"""Characters of one that is read as a heading is."""
 # "We ask for these essential skills:", "Required experience:", "Do not apply unless you have all of these:"
 _ESSENTIAL = re.compile(r"\b(?:essential|required|minimum|mandatory|unless you have)\b(?! functions?)")
 _DEMAND = re.compile(r"\b(?:is|are) required\b|\bmust (?:be|have|possess|hold)\b")
