@@ -8,8 +8,8 @@ from xml.etree import ElementTree as ET
 
 from postingkit.documents.archive import Archive
 from postingkit.documents.document import Datum, Document
-from postingkit.documents.office import SCHEMES, laid_out, meta_of, table_row, tidied
-from postingkit.documents.row import Row, Span
+from postingkit.documents.office import SCHEMES, Words, laid_out, lines_of, meta_of, table_row
+from postingkit.documents.row import Row
 from postingkit.errors import UnreadableCapture
 
 __all__ = ["is_odt", "read_odt"]
@@ -117,15 +117,7 @@ class _Body:
     def _paragraph(self, paragraph: ET.Element, level: _Level, depth: int) -> Iterator[Row]:
         rank = paragraph.get(f"{_TEXT}outline-level", "1")[:2] if paragraph.tag == f"{_TEXT}h" else ""
         strong = self._is_bold(paragraph.get(f"{_TEXT}style-name", ""), given=False)
-        parts: list[tuple[str, bool, str]] = []
-        lines: list[tuple[str, tuple[Span, ...], bool]] = []
-        for text, bold, href in self._runs(paragraph, strong, "", depth):
-            first, *rest = text.split("\n")
-            parts.append((first, bold, href))
-            for line in rest:
-                lines += tidied(parts)
-                parts = [(line, bold, href)]
-        for i, (text, links, bold) in enumerate([*lines, *tidied(parts)]):
+        for i, (text, links, bold) in enumerate(lines_of(self._runs(paragraph, strong, "", depth))):
             if rank:
                 yield Row(text, "heading", min(int(rank) if rank.isdecimal() else 1, 6), True, not i, links)
             elif i or not level.mark:
@@ -137,7 +129,7 @@ class _Body:
         for box in _outermost(paragraph, f"{_OASIS % 'drawing'}text-box"):
             yield from self.rows(box, depth=depth + 1)
 
-    def _runs(self, element: ET.Element, bold: bool, href: str, depth: int) -> Iterator[tuple[str, bool, str]]:  # noqa: FBT001
+    def _runs(self, element: ET.Element, bold: bool, href: str, depth: int) -> Iterator[Words]:  # noqa: FBT001
         yield element.text or "", bold, href
         for child in element if depth <= _DEEPEST else ():
             tag = child.tag

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from xml.etree import ElementTree as ET
 
 from postingkit.documents.document import Document, Link, Writer
@@ -10,7 +10,7 @@ from postingkit.documents.line import line_of
 from postingkit.documents.row import Row, Span, is_label, joined, paired
 from postingkit.text import clean, squeeze
 
-__all__ = ["SCHEMES", "laid_out", "meta_of", "table_row", "tidied"]
+__all__ = ["SCHEMES", "Words", "laid_out", "lines_of", "meta_of", "table_row"]
 
 SCHEMES = ("http://", "https://", "mailto:", "tel:", "ftp://")
 """A link leads to the web, to mail or to a telephone; the others lead into the file, or to its writer's disk."""
@@ -23,7 +23,23 @@ _COLUMNS = 8
 """Cells of a row that is one line."""
 
 
-def tidied(parts: list[tuple[str, bool, str]]) -> Iterator[tuple[str, tuple[Span, ...], bool]]:
+Words = tuple[str, bool, str]
+"""A run of a paragraph: its text, whether it is bold, where its link leads."""
+
+
+def lines_of(runs: Iterable[Words]) -> Iterator[tuple[str, tuple[Span, ...], bool]]:
+    """Yield a paragraph's lines, cut where its writer broke them: text, links, whether all of it is bold."""
+    parts: list[Words] = []
+    for text, bold, href in runs:
+        first, *rest = text.split("\n")
+        parts.append((first, bold, href))
+        for line in rest:
+            yield from _tidied(parts)
+            parts = [(line, bold, href)]
+    yield from _tidied(parts)
+
+
+def _tidied(parts: list[Words]) -> Iterator[tuple[str, tuple[Span, ...], bool]]:
     """Return a line's runs as one text, if any, with single spaces and the places of its links."""
     text = ""
     links: list[Span] = []

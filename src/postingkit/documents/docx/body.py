@@ -7,8 +7,8 @@ from xml.etree import ElementTree as ET
 
 from postingkit.documents.docx.number import Numbers
 from postingkit.documents.docx.style import Style, W, flag, number_of, value_of
-from postingkit.documents.office import table_row, tidied
-from postingkit.documents.row import Row, Span
+from postingkit.documents.office import Words, lines_of, table_row
+from postingkit.documents.row import Row
 
 __all__ = ["Body"]
 
@@ -63,7 +63,7 @@ class Body:
             if outline and outline in _OUTLINED and not style.level:
                 style = style._replace(level=int(outline) + 1)
         mark = self._numbers.mark(number, level) if number and number != "0" and not style.level else None
-        for i, (text, links, bold) in enumerate(self._lines(paragraph, style)):
+        for i, (text, links, bold) in enumerate(lines_of(self._runs(paragraph, "", style, 0))):
             if style.level:
                 yield Row(text, "heading", min(style.level, 6), True, not i, links)
             elif mark is None or i:
@@ -73,18 +73,7 @@ class Body:
                 shifted = tuple((a + lead, b + lead, href) for a, b, href in links)
                 yield Row(f"{mark} {text}" if mark else text, "item", level + 1, bold, False, shifted, lead=lead)
 
-    def _lines(self, paragraph: ET.Element, style: Style) -> Iterator[tuple[str, tuple[Span, ...], bool]]:
-        """Return a paragraph's lines, cut where its writer broke them: text, links, whether all of it is bold."""
-        parts: list[tuple[str, bool, str]] = []  # text, bold, link
-        for text, bold, href in self._runs(paragraph, "", style, 0):
-            first, *rest = text.split("\n")
-            parts.append((first, bold, href))
-            for line in rest:
-                yield from tidied(parts)
-                parts = [(line, bold, href)]
-        yield from tidied(parts)
-
-    def _runs(self, parent: ET.Element, href: str, style: Style, depth: int) -> Iterator[tuple[str, bool, str]]:
+    def _runs(self, parent: ET.Element, href: str, style: Style, depth: int) -> Iterator[Words]:
         for child in parent:
             tag = child.tag
             if tag == f"{W}r":

@@ -49,47 +49,18 @@ _FOOT = 900
 """Characters of a foot that are read, from its end."""
 # Links and buttons of boards to those who hire; each is searched only where its own letters stand
 _BOARD = tuple(
-    map(
-        Seldom,
-        (
-            r"post an? (?:job|vacancy)",
-            r"advertise (?:a|your) (?:job|vacancy)",
-            r"for (?:employers|recruiters)\b",
-            r"employers? (?:log ?in|sign ?in)",
-            r"für arbeitgeber",
-            r"stelle(?:nanzeige)? (?:schalten|aufgeben|inserieren)",
-            r"publier une (?:offre|annonce)",
-            r"espace recruteur",
-            r"vous recrutez",
-            r"déposer une offre",
-            r"publicar (?:una )?(?:oferta|vaga|empleo)",
-            r"para empresas",
-            r"anunciar vaga",
-            r"sou empresa",
-            r"pubblica (?:un )?(?:annuncio|offerta)",
-            r"per le aziende",
-            r"vacature plaatsen",
-            r"plaats (?:een|je|uw) vacature",
-            r"voor werkgevers",
-            r"dodaj (?:ogłoszenie|ofertę)",
-            r"dla (?:pracodawców|firm)\b",
-            r"vložit inzerát",
-            r"pro (?:zaměstnavatele|firmy)\b",
-            r"для работодател",
-            r"разместить вакансию",
-            r"роботодавц(?:ям|ю)",
-            r"розмістити вакансію",
-            r"annonsera jobb",
-            r"för arbetsgivare",
-            r"for arbeidsgivere",
-            r"lag (?:en )?stillingsannonse",
-            r"for virksomheder",
-            r"opret jobannonce",
-            r"求人(?:を)?掲載",
-            r"企業の方",
-            r"採用担当の方",
-        ),
-    )
+    Seldom(call.strip())
+    for call in r"""
+    post an? (?:job|vacancy); advertise (?:a|your) (?:job|vacancy); for (?:employers|recruiters)\b;
+    employers? (?:log ?in|sign ?in); für arbeitgeber; stelle(?:nanzeige)? (?:schalten|aufgeben|inserieren);
+    publier une (?:offre|annonce); espace recruteur; vous recrutez; déposer une offre;
+    publicar (?:una )?(?:oferta|vaga|empleo); para empresas; anunciar vaga; sou empresa;
+    pubblica (?:un )?(?:annuncio|offerta); per le aziende; vacature plaatsen; plaats (?:een|je|uw) vacature;
+    voor werkgevers; dodaj (?:ogłoszenie|ofertę); dla (?:pracodawców|firm)\b; vložit inzerát;
+    pro (?:zaměstnavatele|firmy)\b; для работодател; разместить вакансию; роботодавц(?:ям|ю); розмістити вакансію;
+    annonsera jobb; för arbetsgivare; for arbeidsgivere; lag (?:en )?stillingsannonse; for virksomheder;
+    opret jobannonce; 求人(?:を)?掲載; 企業の方; 採用担当の方
+    """.split(";")
 )
 # "Hafen GmbH Logo", "Logo der Hafen GmbH", "Home - Tarn Council", "Zur Startseite: Tarn", "Tarn – Startseite"
 _AROUND = re.compile(

@@ -30,67 +30,61 @@ def _lines(*rows: str) -> frozenset[str]:
 
 
 APPLY_LINES: Final = _lines(
-    "apply|apply now|apply here|apply online|apply on-line|apply today|apply for job|apply for this job",
-    "apply to job|apply to this job|apply for this position|apply for position|apply to position",
-    "apply for this role|easy apply|quick apply|start application|start your application|submit application",
-    "submit your application|i'm interested|apply with linkedin|apply with indeed|apply on company website",
-    "ich bin interessiert",
-    "apply on company site|apply manually|jetzt bewerben|bewerben|online bewerben|hier bewerben",
-    "jetzt online bewerben|zur bewerbung|direkt bewerben|auf diese stelle bewerben|online-bewerbung|postuler",
-    "postulez|postulez maintenant|postuler maintenant|postuler en ligne|je postule|postuler à cette offre",
-    "inscribirme|inscríbete|inscribirse|inscribirme a la oferta|postular|postularme|postularse|aplicar",
-    "aplicar ahora|aplicar a esta oferta|solicitar|solicitar empleo|solicitar ahora|inscriu-t'hi|inscriu-te",
-    "candidatar|candidatar-se|candidate-se|candidatar-me|quero me candidatar|candidatar agora|candidatura",
-    "candidati|candidati ora|candidati subito|invia candidatura|invia la tua candidatura|solliciteer",
-    "solliciteer nu|solliciteer direct|direct solliciteren|solliciteren|nu solliciteren|online solliciteren",
-    "odpovědět|odpovědět na nabídku|mám zájem|mám zájem o tuto pozici|odeslat životopis|aplikuj|aplikuj teraz",
-    "откликнуться|откликнуться на вакансию|ansök|ansök nu|ansök här|søk stillingen|søk på stillingen|søk her",
-    "ansøg|ansøg nu|ansøg her|hae paikkaa|hae työpaikkaa|応募する|応募|この求人に応募する|エントリーする",
-    "応募画面へ進む|応募画面へ",
-    "tramita la sol·licitud|presentar sol·licitud|presentar solicitud|відгукнутися|надіслати резюме|send søknad",
-    "søg jobbet|søg stillingen|hae nyt|lähetä hakemus|wyślij cv|poslat životopis|reageer op deze vacature",
-    "apply for this vacancy|apply for this post|apply for role|apply to this role|apply via our website|begin "
-    "application",
-    "submit an application|zum bewerbungsformular|zum online-formular|hier online bewerben|postuler à l'offre",
-    "postuler via notre site|inscríbete en esta oferta|enviar solicitud|enviar candidatura|quero candidatar-me",
-    "candidate-se a esta vaga|invia la candidatura|candidati a questa offerta|candidati per questa posizione",
-    "solliciteer hier|solliciteer op deze vacature|ja, ik solliciteer|aplikuj na to stanowisko|złóż aplikację",
-    "wyślij aplikację|odpovědět na inzerát|reagovat na nabídku|mám zájem o pozici|přihlásit se na pozici|подать заявку",
-    "отправить резюме|подати заявку|надіслати заявку|sök tjänsten|sök jobbet|sök nu|skicka ansökan|søk nå|søk jobben",
-    "søg nu|send ansøgning|ansøg om stillingen|応募フォームへ|応募フォームはこちら|応募はこちら|エントリーはこちら|"
-    "この求人に応募",
+    "apply|apply now|apply here|apply online|apply on-line|apply today|apply for job|apply for this job|apply to job",
+    "apply to this job|apply for this position|apply for position|apply to position|apply for this role|easy apply",
+    "quick apply|start application|start your application|submit application|submit your application|i'm interested",
+    "apply with linkedin|apply with indeed|apply on company website|ich bin interessiert|apply on company site",
+    "apply manually|jetzt bewerben|bewerben|online bewerben|hier bewerben|jetzt online bewerben|zur bewerbung",
+    "direkt bewerben|auf diese stelle bewerben|online-bewerbung|postuler|postulez|postulez maintenant",
+    "postuler maintenant|postuler en ligne|je postule|postuler à cette offre|inscribirme|inscríbete|inscribirse",
+    "inscribirme a la oferta|postular|postularme|postularse|aplicar|aplicar ahora|aplicar a esta oferta|solicitar",
+    "solicitar empleo|solicitar ahora|inscriu-t'hi|inscriu-te|candidatar|candidatar-se|candidate-se|candidatar-me",
+    "quero me candidatar|candidatar agora|candidatura|candidati|candidati ora|candidati subito|invia candidatura",
+    "invia la tua candidatura|solliciteer|solliciteer nu|solliciteer direct|direct solliciteren|solliciteren",
+    "nu solliciteren|online solliciteren|odpovědět|odpovědět na nabídku|mám zájem|mám zájem o tuto pozici",
+    "odeslat životopis|aplikuj|aplikuj teraz|откликнуться|откликнуться на вакансию|ansök|ansök nu|ansök här",
+    "søk stillingen|søk på stillingen|søk her|ansøg|ansøg nu|ansøg her|hae paikkaa|hae työpaikkaa|応募する|応募",
+    "この求人に応募する|エントリーする|応募画面へ進む|応募画面へ|tramita la sol·licitud|presentar sol·licitud",
+    "presentar solicitud|відгукнутися|надіслати резюме|send søknad|søg jobbet|søg stillingen|hae nyt|lähetä hakemus",
+    "wyślij cv|poslat životopis|reageer op deze vacature|apply for this vacancy|apply for this post|apply for role",
+    "apply to this role|apply via our website|begin application|submit an application|zum bewerbungsformular",
+    "zum online-formular|hier online bewerben|postuler à l'offre|postuler via notre site|inscríbete en esta oferta",
+    "enviar solicitud|enviar candidatura|quero candidatar-me|candidate-se a esta vaga|invia la candidatura",
+    "candidati a questa offerta|candidati per questa posizione|solliciteer hier|solliciteer op deze vacature",
+    "ja, ik solliciteer|aplikuj na to stanowisko|złóż aplikację|wyślij aplikację|odpovědět na inzerát",
+    "reagovat na nabídku|mám zájem o pozici|přihlásit se na pozici|подать заявку|отправить резюме|подати заявку",
+    "надіслати заявку|sök tjänsten|sök jobbet|sök nu|skicka ansökan|søk nå|søk jobben|søg nu|send ansøgning",
+    "ansøg om stillingen|応募フォームへ|応募フォームはこちら|応募はこちら|エントリーはこちら|この求人に応募",
     "電話で応募する",
 )
 """Whole lines that lead to an application: the link is kept, the words are the page's."""
 
 OWN_LINES: Final = _lines(
     # to share, keep, print
-    "share|share job|share this|share this job|share this page|share this vacancy|share this position",
-    "share this post|share via email|share via twitter|share via facebook|share via linkedin",
-    "share on facebook|share on twitter|share on linkedin|share on x|tweet|like|pin it|email|email this",
-    "more information about this job|refer a friend to this job|go back to the welcome page",
-    "applicant tracking software|email this job|email job|email to a friend|email a friend",
-    "e-mail to a friend|send to a friend|send this job to a friend|send job to a friend|tell a friend|refer a friend",
-    "refer someone|refer job|linkedin|facebook|instagram|youtube|whatsapp|xing|tiktok|ask a question",
-    "ask us a question|follow us on|seguici|síguenos",
-    "siga-nos|suivez-nous|volg ons|följ oss|følg os|følg oss|seuraa meitä|sledujte nás|obserwuj nas",
-    "categories|advanced search|let us know|კატეგორიები|რეგისტრაცია|ავტორიზაცია|პაროლის აღდგენა|სისტემაში დარჩენა",
-    "გააზიარეთ ეს ვაკანსია|გაფართოებული ძებნა|ძებნა|მთავარი",
-    "copy link|copy url|link copied|save|save job|save this job|saved|unsave|add to favorites",
+    "share|share job|share this|share this job|share this page|share this vacancy|share this position|share this post",
+    "share via email|share via twitter|share via facebook|share via linkedin|share on facebook|share on twitter",
+    "share on linkedin|share on x|tweet|like|pin it|email|email this|more information about this job",
+    "refer a friend to this job|go back to the welcome page|applicant tracking software|email this job|email job",
+    "email to a friend|email a friend|e-mail to a friend|send to a friend|send this job to a friend",
+    "send job to a friend|tell a friend|refer a friend|refer someone|refer job|linkedin|facebook|instagram|youtube",
+    "whatsapp|xing|tiktok|ask a question|ask us a question|follow us on|seguici|síguenos|siga-nos|suivez-nous",
+    "volg ons|följ oss|følg os|følg oss|seuraa meitä|sledujte nás|obserwuj nas|categories|advanced search|let us know",
+    "კატეგორიები|რეგისტრაცია|ავტორიზაცია|პაროლის აღდგენა|სისტემაში დარჩენა|გააზიარეთ ეს ვაკანსია|გაფართოებული ძებნა",
+    "ძებნა|მთავარი|copy link|copy url|link copied|save|save job|save this job|saved|unsave|add to favorites",
     "add to favourites|add to job cart|add to cart|bookmark|bookmark this|print|print job|print this job",
     "print this page|print page|print version|printer friendly|download|download pdf|report|report job",
-    "report this job|dismiss|undo|follow|follow us|subscribe|job alert|job alerts|create alert",
-    "create job alert|get job alerts|sign up for job alerts|set up job alert|teilen|job teilen|stelle teilen",
-    "drucken|seite drucken|merken|job merken|weiterempfehlen|per e-mail senden|partager|partager cette offre",
-    "imprimer|sauvegarder|enregistrer|compartir|compartir oferta|imprimir|guardar|guardar oferta|compartilhar",
-    "partilhar|condividi|stampa|salva|delen|deel|afdrukken|opslaan|sdílet|tisk|uložit|udostępnij|drukuj",
-    "zapisz|поделиться|распечатать|в избранное|dela|del|skriv ut|udskriv|jaa|tulosta|シェア|印刷|comparteix",
-    "imprimeix|tweet this|save for later|add to shortlist|shortlist this job|auf facebook teilen|diese stelle teilen",
-    "seite teilen|stellenanzeige teilen|stelle drucken|als pdf herunterladen|pdf herunterladen|télécharger en pdf",
-    "télécharger l'offre|imprimer l'offre|imprimer la page|descargar pdf|imprimir oferta|compartilhe isso|baixar pdf",
-    "vedi azioni|scarica pdf|stampa la pagina|delen via|deel via|download als pdf|pobierz pdf|wydrukuj",
-    "drukuj ogłoszenie|sdílejte|vytisknout|tisknout|поделитесь вакансией|версия для печати|версія для друку|поширити",
-    "dela sidan|skriv ut sidan|udskriv siden|skriv ut siden|シェアする|ツイート|印刷する|このページをシェア",
+    "report this job|dismiss|undo|follow|follow us|subscribe|job alert|job alerts|create alert|create job alert",
+    "get job alerts|sign up for job alerts|set up job alert|teilen|job teilen|stelle teilen|drucken|seite drucken",
+    "merken|job merken|weiterempfehlen|per e-mail senden|partager|partager cette offre|imprimer|sauvegarder",
+    "enregistrer|compartir|compartir oferta|imprimir|guardar|guardar oferta|compartilhar|partilhar|condividi|stampa",
+    "salva|delen|deel|afdrukken|opslaan|sdílet|tisk|uložit|udostępnij|drukuj|zapisz|поделиться|распечатать",
+    "в избранное|dela|del|skriv ut|udskriv|jaa|tulosta|シェア|印刷|comparteix|imprimeix|tweet this|save for later",
+    "add to shortlist|shortlist this job|auf facebook teilen|diese stelle teilen|seite teilen|stellenanzeige teilen",
+    "stelle drucken|als pdf herunterladen|pdf herunterladen|télécharger en pdf|télécharger l'offre|imprimer l'offre",
+    "imprimer la page|descargar pdf|imprimir oferta|compartilhe isso|baixar pdf|vedi azioni|scarica pdf",
+    "stampa la pagina|delen via|deel via|download als pdf|pobierz pdf|wydrukuj|drukuj ogłoszenie|sdílejte|vytisknout",
+    "tisknout|поделитесь вакансией|версия для печати|версія для друку|поширити|dela sidan|skriv ut sidan",
+    "udskriv siden|skriv ut siden|シェアする|ツイート|印刷する|このページをシェア",
     # to say what one thinks of the page
     "is this page useful|was this page helpful|was this page useful|report a problem with this page",
     "war diese seite hilfreich|cette page vous a-t-elle été utile|te ha resultado útil esta página",
@@ -98,61 +92,56 @@ OWN_LINES: Final = _lines(
     "czy ta strona była pomocna|hjälpte informationen på sidan dig|fandt du det du søgte|fant du det du lette etter",
     "o seu endereço de e-mail não será publicado|tu dirección de correo electrónico no será publicada",
     # to move about
-    "back|go back|back to top|top|back to search|back to search results|back to results|back to jobs",
-    "back to job list|back to all jobs|back to list|back to listing|back to listings|back to job listings",
-    "back to careers|back to job search|return to search|return to search results|return to job search",
-    "return to list|return to results|view all jobs|view all openings|view all positions|view similar jobs",
-    "view more jobs|see all jobs|see more jobs|all jobs|all openings|more jobs|search jobs|job search",
-    "new search|search|search again|home|menu|main menu|top sub menu|navigation|main navigation",
-    "toggle navigation|skip to content|skip to main content|skip to main|skip navigation|skip to navigation",
-    "skip to footer|skip to search|skip links|next|previous|prev|close|cancel|clear|reset|submit|ok|more|less",
-    "show more|show less|read more|read less|see more|view more|learn more|expand|collapse|expand all",
-    "collapse all|details|loading|please wait|please wait a moment|bitte warten|wird geladen|chargement|"
-    "chargement en cours|veuillez patienter|cargando|espere por favor|carregando|caricamento|laden|ladataan|"
-    "načítání|ładowanie|загрузка|подождите|пожалуйста, подождите|გთხოვთ, დაელოდოთ|გთხოვთ დაელოდოთ|読み込み中|"
-    "view website|company website|visit website|view company",
-    "view profile|view company profile|opens in new window|opens in a new tab|help|faq|faqs|site map|sitemap",
-    "privacy|privacy policy|privacy notice|your privacy choices|cookie policy|cookie settings",
-    "cookie preferences|cookie notice|manage cookies|accept|accept all|accept cookies|accept all cookies",
-    "reject all|decline|decline all|allow all|got it|terms|terms of use|terms of service|terms and conditions",
-    "legal notice|disclaimer|accessibility|do not sell my personal information|footer|header|advertisement",
-    "sponsored|zurück|zurück zur übersicht|zur übersicht|zurück zur suche|zurück zur liste|alle jobs",
-    "alle stellen|startseite|zum inhalt|zum inhalt springen|zum hauptinhalt springen|zur navigation|menü",
-    "suche|suchen|mehr|mehr anzeigen|weniger anzeigen|schließen|nach oben|impressum|datenschutz",
-    "datenschutzerklärung|barrierefreiheit|agb|suche öffnen|menü öffnen|retour|retour aux offres",
-    "retour à la liste|retour aux résultats|accueil|recherche|fermer|aller au contenu",
-    "aller au contenu principal|mentions légales|voir plus|haut de page|volver|volver a ofertas",
-    "volver al listado|inicio|buscar|cerrar|ver más|ver más ofertas|aviso legal|ir al contenido",
-    "saltar al contenido|voltar|início|fechar|ver mais|torna indietro|torna alla lista|chiudi|terug",
-    "terug naar overzicht|terug naar vacatures|sluiten|zoeken|zpět|zpět na výpis|zavřít|wróć|powrót|zamknij",
-    "назад|закрыть|tillbaka|tilbake|tilbage|takaisin|戻る|閉じる|トップページ|закрити|back to vacancies|all vacancies",
-    "back to current vacancies|see all roles|zurück zur stellenübersicht|zurück zur stellenliste|alle offenen stellen",
-    "zurück zu den stellenangeboten|retour à la liste des offres|retour aux offres d'emploi|volver al listado de "
-    "ofertas",
-    "ver todas las ofertas|volver a empleo|voltar para vagas|voltar às vagas|ver todas as vagas|torna agli annunci",
-    "torna all'elenco|terug naar het overzicht|bekijk alle vacatures|powrót do listy ofert|wróć do listy",
-    "zobacz wszystkie oferty|zpět na seznam|zpět na přehled|все вакансии|к списку вакансий|всі вакансії",
-    "назад до вакансій|до списку вакансій|alla lediga jobb|tillbaka till lediga jobb|visa alla jobb|se alle stillinger",
-    "se alle ledige stillinger|tilbake til oversikten|tilbage til oversigten|一覧に戻る|前のページに戻る|"
-    "ページトップへ",
-    "ページの先頭へ|このページのトップへ",
-    "tornar|torna enrere|tanca|inici|cerca|política de cookies|política de privacidad|política de privacitat",
-    "política de privacidade|termos de uso|avís legal|aviso de privacidad|informativa privacy|note legali"
-    "|privacyverklaring",
-    "cookiebeleid|toegankelijkheid|polityka prywatności|regulamin|polityka cookies|zásady ochrany osobních údajů",
-    "podmínky užití|ochrana osobních údajů|политика конфиденциальности|условия использования|політика конфіденційності",
-    "умови використання|integritetspolicy|tillgänglighet|personvern|personvernerklæring|privatlivspolitik|tietosuoja",
-    "tietosuojaseloste|saavutettavuus|プライバシーポリシー|利用規約|お気に入り|キープする|お気に入りに追加|検討中リストに追加",
-    "tout accepter|tout refuser|continuer sans accepter|aceptar todo|rechazar todo|aceptar y cerrar|accetta|rifiuta",
-    "accetta tutti|aceitar todos|rejeitar|accepta-ho tot|alles accepteren|akceptuję wszystkie|přijmout vše|принять все",
-    "godta alle|acceptera alla|accepter alle|hyväksy kaikki|alle akzeptieren|alle ablehnen|すべて受け入れる",
+    "back|go back|back to top|top|back to search|back to search results|back to results|back to jobs|back to job list",
+    "back to all jobs|back to list|back to listing|back to listings|back to job listings|back to careers",
+    "back to job search|return to search|return to search results|return to job search|return to list",
+    "return to results|view all jobs|view all openings|view all positions|view similar jobs|view more jobs",
+    "see all jobs|see more jobs|all jobs|all openings|more jobs|search jobs|job search|new search|search|search again",
+    "home|menu|main menu|top sub menu|navigation|main navigation|toggle navigation|skip to content",
+    "skip to main content|skip to main|skip navigation|skip to navigation|skip to footer|skip to search|skip links",
+    "next|previous|prev|close|cancel|clear|reset|submit|ok|more|less|show more|show less|read more|read less|see more",
+    "view more|learn more|expand|collapse|expand all|collapse all|details|loading|please wait|please wait a moment",
+    "bitte warten|wird geladen|chargement|chargement en cours|veuillez patienter|cargando|espere por favor|carregando",
+    "caricamento|laden|ladataan|načítání|ładowanie|загрузка|подождите|пожалуйста, подождите|გთხოვთ, დაელოდოთ",
+    "გთხოვთ დაელოდოთ|読み込み中|view website|company website|visit website|view company|view profile",
+    "view company profile|opens in new window|opens in a new tab|help|faq|faqs|site map|sitemap|privacy",
+    "privacy policy|privacy notice|your privacy choices|cookie policy|cookie settings|cookie preferences",
+    "cookie notice|manage cookies|accept|accept all|accept cookies|accept all cookies|reject all|decline|decline all",
+    "allow all|got it|terms|terms of use|terms of service|terms and conditions|legal notice|disclaimer|accessibility",
+    "do not sell my personal information|footer|header|advertisement|sponsored|zurück|zurück zur übersicht",
+    "zur übersicht|zurück zur suche|zurück zur liste|alle jobs|alle stellen|startseite|zum inhalt|zum inhalt springen",
+    "zum hauptinhalt springen|zur navigation|menü|suche|suchen|mehr|mehr anzeigen|weniger anzeigen|schließen",
+    "nach oben|impressum|datenschutz|datenschutzerklärung|barrierefreiheit|agb|suche öffnen|menü öffnen|retour",
+    "retour aux offres|retour à la liste|retour aux résultats|accueil|recherche|fermer|aller au contenu",
+    "aller au contenu principal|mentions légales|voir plus|haut de page|volver|volver a ofertas|volver al listado",
+    "inicio|buscar|cerrar|ver más|ver más ofertas|aviso legal|ir al contenido|saltar al contenido|voltar|início",
+    "fechar|ver mais|torna indietro|torna alla lista|chiudi|terug|terug naar overzicht|terug naar vacatures|sluiten",
+    "zoeken|zpět|zpět na výpis|zavřít|wróć|powrót|zamknij|назад|закрыть|tillbaka|tilbake|tilbage|takaisin|戻る|閉じる",
+    "トップページ|закрити|back to vacancies|all vacancies|back to current vacancies|see all roles",
+    "zurück zur stellenübersicht|zurück zur stellenliste|alle offenen stellen|zurück zu den stellenangeboten",
+    "retour à la liste des offres|retour aux offres d'emploi|volver al listado de ofertas|ver todas las ofertas",
+    "volver a empleo|voltar para vagas|voltar às vagas|ver todas as vagas|torna agli annunci|torna all'elenco",
+    "terug naar het overzicht|bekijk alle vacatures|powrót do listy ofert|wróć do listy|zobacz wszystkie oferty",
+    "zpět na seznam|zpět na přehled|все вакансии|к списку вакансий|всі вакансії|назад до вакансій|до списку вакансій",
+    "alla lediga jobb|tillbaka till lediga jobb|visa alla jobb|se alle stillinger|se alle ledige stillinger",
+    "tilbake til oversikten|tilbage til oversigten|一覧に戻る|前のページに戻る|ページトップへ|ページの先頭へ",
+    "このページのトップへ|tornar|torna enrere|tanca|inici|cerca|política de cookies|política de privacidad",
+    "política de privacitat|política de privacidade|termos de uso|avís legal|aviso de privacidad|informativa privacy",
+    "note legali|privacyverklaring|cookiebeleid|toegankelijkheid|polityka prywatności|regulamin|polityka cookies",
+    "zásady ochrany osobních údajů|podmínky užití|ochrana osobních údajů|политика конфиденциальности",
+    "условия использования|політика конфіденційності|умови використання|integritetspolicy|tillgänglighet|personvern",
+    "personvernerklæring|privatlivspolitik|tietosuoja|tietosuojaseloste|saavutettavuus|プライバシーポリシー|利用規約",
+    "お気に入り|キープする|お気に入りに追加|検討中リストに追加|tout accepter|tout refuser|continuer sans accepter",
+    "aceptar todo|rechazar todo|aceptar y cerrar|accetta|rifiuta|accetta tutti|aceitar todos|rejeitar|accepta-ho tot",
+    "alles accepteren|akceptuję wszystkie|přijmout vše|принять все|godta alle|acceptera alla|accepter alle",
+    "hyväksy kaikki|alle akzeptieren|alle ablehnen|すべて受け入れる",
     # to join
-    "log in|login|log on|sign in|sign up|sign out|log out|logout|register|register now|join|join now",
-    "create account|create an account|my account|my profile|my jobs|already a member|password recovery",
-    "forgot password|forgot your password|forgot your password?|keep me logged in|remember me|anmelden",
-    "registrieren|einloggen|mein konto|se connecter|connexion|s'inscrire|mon compte|iniciar sesión|regístrate",
-    "mi cuenta|entrar|cadastre-se|accedi|registrati|inloggen|registreren|mijn account|přihlásit|přihlásit se",
-    "registrace|zaloguj|zaloguj się|войти|регистрация|logga in|logg inn|log ind|kirjaudu|ログイン|会員登録",
+    "log in|login|log on|sign in|sign up|sign out|log out|logout|register|register now|join|join now|create account",
+    "create an account|my account|my profile|my jobs|already a member|password recovery|forgot password",
+    "forgot your password|forgot your password?|keep me logged in|remember me|anmelden|registrieren|einloggen",
+    "mein konto|se connecter|connexion|s'inscrire|mon compte|iniciar sesión|regístrate|mi cuenta|entrar|cadastre-se",
+    "accedi|registrati|inloggen|registreren|mijn account|přihlásit|přihlásit se|registrace|zaloguj|zaloguj się|войти",
+    "регистрация|logga in|logg inn|log ind|kirjaudu|ログイン|会員登録",
 )
 """Whole lines without the marks at their ends."""
 
@@ -211,25 +200,20 @@ OWN_OPENINGS: Final = re.compile(
 """How a line of the page's own opens."""
 
 OPENINGS: Final = frozenset(
-    "we this our by to in help is be bank never don't mira toutes tutte alle "
-    "wir diese nous utilizamos please javascript your © (c) copyright powered share "
-    "return back skip email "
-    "e-mail send print save report view see browse show like try explore check these our the "
-    "employer "
-    "similar related recommended other more latest recent featured suggested new nearby comparable job jobs position "
-    "indicates denotes required fields questions accepted yes, sign leave "
-    "positions roles vacancies you people recently ähnliche weitere andere passende verwandte offres "
-    "emplois postes ces "
-    "d'autres otras ofertas empleos vacantes también vagas offerte annunci vergelijkbare podobné podobne "
-    "похожие liknande applied applicants views react download for deel comparte compartir comparteix compartilhe "
-    "compartilhar condividi partager udostępnij sdílet поделиться поділитися "
-    "dela del jaa registered aktuelle clique haz cliquez klicken, ჩამოტვირთე iphone გაკეთებული "
-    "lignende samankaltaisia 関連求人 関連する求人 似た求人 この求人に似た求人 altri altre annunci potrebbe potrebbero "
-    "outras mais más quizá vols altres вам другие смотрите смотри вакансии схожі подібні інші задайте "
-    "fler muita lisää podívejte další inne zobacz może meer misschien bekijk flere おすすめの求人 おすすめ求人 "
-    "この求人を見た人はこんな求人も見ています この求人を見ている人はこんな求人も見ています "
-    "新着求人 あなたへのおすすめ求人 "
-    "あなたへのおすすめ vous cela crea créer crear créez recevez maak".split()
+    "we this our by to in help is be bank never don't mira toutes tutte alle wir diese nous utilizamos please "
+    "javascript your © (c) copyright powered share return back skip email e-mail send print save report view see "
+    "browse show like try explore check these our the employer similar related recommended other more latest recent "
+    "featured suggested new nearby comparable job jobs position indicates denotes required fields questions accepted "
+    "yes, sign leave positions roles vacancies you people recently ähnliche weitere andere passende verwandte offres "
+    "emplois postes ces d'autres otras ofertas empleos vacantes también vagas offerte annunci vergelijkbare podobné "
+    "podobne похожие liknande applied applicants views react download for deel comparte compartir comparteix "
+    "compartilhe compartilhar condividi partager udostępnij sdílet поделиться поділитися dela del jaa registered "
+    "aktuelle clique haz cliquez klicken, ჩამოტვირთე iphone გაკეთებული lignende samankaltaisia 関連求人 関連する求人 "
+    "似た求人 この求人に似た求人 altri altre annunci potrebbe potrebbero outras mais más quizá vols altres вам другие "
+    "смотрите смотри вакансии схожі подібні інші задайте fler muita lisää podívejte další inne zobacz może meer "
+    "misschien bekijk flere おすすめの求人 おすすめ求人 この求人を見た人はこんな求人も見ています "
+    "この求人を見ている人はこんな求人も見ています 新着求人 あなたへのおすすめ求人 あなたへのおすすめ vous cela crea "
+    "créer crear créez recevez maak".split()
 )
 """The first words of those and of headings of other postings, to pass by at the cost of a look."""
 
@@ -269,8 +253,8 @@ OTHERS: Final = re.compile(
 OTHER_HEADINGS: Final = _lines(
     "leave a comment|latest news|related articles|job alerts|get job alerts|sign up for job alerts",
     "weitere offene stellen|das könnte sie auch interessieren|das könnte dich auch interessieren|mehr jobs",
-    "diese jobs könnten dich interessieren|schreibe einen kommentar|job-alert|jobalarm|jobalert",
-    "autres offres|nos autres offres|d'autres offres|autres offres d'emploi|voir aussi|à lire aussi|recevez nos offres",
+    "diese jobs könnten dich interessieren|schreibe einen kommentar|job-alert|jobalarm|jobalert|autres offres",
+    "nos autres offres|d'autres offres|autres offres d'emploi|voir aussi|à lire aussi|recevez nos offres",
     "dans la même rubrique|laisser un commentaire|otras convocatorias|otras convocatorias abiertas|te puede interesar",
     "noticias relacionadas|deja una respuesta|deja un comentario|outras oportunidades|veja também|posts relacionados",
     "artigos relacionados|deixe um comentário|deixe uma resposta|altri concorsi|offerte correlate|posizioni simili",

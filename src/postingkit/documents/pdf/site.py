@@ -76,14 +76,7 @@ _FORM = re.compile(r"(?:.{2,80} )?(?:supplemental|screening|application) questio
 # "Apply for Map Room Aide" over "First name", "Email address", "Phone number": the rest of the page is a form
 _APPLY_FORM = re.compile(r"(?:apply (?:for|to) .{2,100}|(?:your |job )?application(?: form)?)$")
 _FIELDS = (
-    "first name",
-    "last name",
-    "full name",
-    "email",
-    "e-mail",
-    "phone",
-    "address (optional)",
-    "resume (optional)",
+    *("first name", "last name", "full name", "email", "e-mail", "phone", "address (optional)", "resume (optional)"),
 )
 _FORM_OPENS = 8
 """Lines in which a form shows that it is one, by three of its fields."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["term_of_german"]
+__all__ = ["family", "term_of_german"]
 
 _YOU = r"(?:du|dich|dir|sie|ihnen|ihr|euch)"
 _YOUR = r"(?:ihr|dein|euer|ihre|deine|eure)"
@@ -20,20 +20,21 @@ _DOES = (
 _DOES_TOO = "anpackst|anpacken|beschäftigst|beschäftigen|arbeitest|arbeiten|einbringst|einbringen"
 
 
-def _family(term: str, pattern: str) -> tuple[str, re.Pattern[str]]:
+def family(term: str, pattern: str) -> tuple[str, re.Pattern[str]]:
+    """Return the row of a table of headings: a term, and what the keys of its headings look like."""
     return term, re.compile(pattern)
 
 
 _FAMILIES = (
     # "Kurz zu uns", "Ihr neuer Arbeitgeber", "Unser Haus"
-    _family(
+    family(
         "company",
         r"^(?:hallo|hi|moin|servus|grüezi|willkommen)\b.* wir sind\b|^wir sind\b"
         rf"|^(?:kurz|etwas|ein paar worte) (?:zu|über) uns|^{_YOUR} {_NEW}arbeitgeber(?:in)?$"
         r"|^(?:unser haus|unsere (?:bibliothek|klinik|stadt|gemeinde|hochschule|schule)|das museum|die stadt)$",
     ),
     # "Was uns auszeichnet", "Darum geht's": what stands below tells
-    _family(
+    family(
         "details",
         r"^wir$|^es erwartet (?:dich|sie|euch)|^was auf (?:dich|sie|euch) wartet"
         r"|^(?:das|es) wartet auf (?:dich|sie|euch)|^während (?:des|der) "
@@ -41,7 +42,7 @@ _FAMILIES = (
         r"|^[dw][ao]rum (?:gehts|geht es|es geht)\b",
     ),
     # "Das gibt's bei uns", "Was Sie bekommen", "Womit wir überzeugen", "Das können Sie von uns erwarten"
-    _family(
+    family(
         "benefits",
         r"^(?:und )?(?:das|was) (?:gibts|gibt es)\b(?! zu )|^(?:das|dafür) (?:geben|zahlen|haben) wir\b"
         rf"|\bspringt für {_YOU} raus\b|^(?:und )?was (?:hast du|haben sie|habt ihr) davon"
@@ -61,7 +62,7 @@ _FAMILIES = (
         r"|^(?:darum|deshalb) (?:zu uns|wir)$|^warum (?:wir|zu uns|du bei uns|sie bei uns)\b",
     ),
     # "Wir freuen uns auf Sie!", "Bist du dabei?", "Worauf warten Sie noch?", "Jetzt sind Sie dran"
-    _family(
+    family(
         "apply",
         r"^wir freuen uns (?:auf|sie|dich)\b"
         r"|^(?:sind sie|bist du|seid ihr) (?:dabei|interessiert|neugierig|bereit)\b"
@@ -74,13 +75,13 @@ _FAMILIES = (
         r"|^jetzt (?:bist du|sind sie|seid ihr) (?:dran|gefragt|am zug)",
     ),
     # "Sie haben noch Fragen?", "Fachliche Auskünfte"
-    _family(
+    family(
         "contact",
         r"^(?:haben sie|hast du|habt ihr|du hast|sie haben|ihr habt|gibt es) (?:noch |weitere |offene )*fragen\b"
         r"|^(?:noch |weitere |offene )fragen\b|^(?:fachliche |weitere |nähere )?auskünfte?\b",
     ),
     # "Das bewegen Sie", "Wobei du uns unterstützt", "Hier bringst du dich ein", "Ihre neue Herausforderung"
-    _family(
+    family(
         "duties",
         rf"^(?:was|wo|womit|wobei|wofür|woran|wie) {_YOU}\b.{{0,24}}\b(?:{_DOES}|{_DOES_TOO})\b"
         rf"|^(?:das|dabei|hier|so|hierbei) (?:{_DOES}) {_YOU}\b"
@@ -94,7 +95,7 @@ _FAMILIES = (
         r"|inhalte der ausbildung|die stelle umfasst|hauptaufgaben|kernaufgaben)$",
     ),
     # "Das hast du drauf", "Was Sie dafür brauchen", "Das spricht für dich", "Ihre Persönlichkeit"
-    _family(
+    family(
         "qualifications",
         rf"^(?:was|das) {_YOU} (?:dafür |dazu |hierfür )?(?:brauchst|brauchen|braucht|benötig\w+)\b"
         r"|^(?:du|sie)$|^(?:erwartet|gewünscht|gefordert) (?:werden|wird)$|^(?:ihr|dein) werkzeugkasten$"

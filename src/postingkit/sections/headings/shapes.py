@@ -2,36 +2,30 @@
 
 from __future__ import annotations
 
-import re
-
-from postingkit.sections.headings.german import term_of_german
+from postingkit.sections.headings.german import family, term_of_german
 
 __all__ = ["term_of_shape"]
 
 
-def _family(term: str, pattern: str) -> tuple[str, re.Pattern[str]]:
-    return term, re.compile(pattern)
-
-
 _FAMILIES = (
     # "equal opportunity and access", "applicants who need an accommodation", "our commitment to diversity"
-    _family(
+    family(
         "equal_opportunity",
         r"\b(?:equal (?:employment )?opportunit|eeo|accommodations?\b|non ?discriminat|affirmative action"
         r"|diversity(?! (?:\w+ )?(?:librarian|officer|manager|coordinator|director|specialist|fellow|resident)))",
     ),
-    _family("legal", r"\b(?:disclaimer|privacy|data protection)\b"),
-    _family(
+    family("legal", r"\b(?:disclaimer|privacy|data protection)\b"),
+    family(
         "screening",
         r"\b(?:background (?:check|screen|investigation)|drug (?:test|screen)|vaccin|fingerprint|pre ?employment)",
     ),
     # "passing score for qualifying physical abilities test"
-    _family("selection", r"^passing scores?\b"),
-    _family("physical", r"\bphysical (?:demand|requirement|abilit|effort|dut|activit)"),
+    family("selection", r"^passing scores?\b"),
+    family("physical", r"\bphysical (?:demand|requirement|abilit|effort|dut|activit)"),
     # "Now, here's what you need to do"
-    _family("apply", r"\bheres what you (?:need|have) to do\b"),
+    family("apply", r"\bheres what you (?:need|have) to do\b"),
     # "desired skills", "nice to have", "it would be a plus", "what will set you apart"
-    _family(
+    family(
         "preferred",
         r"\b(?:preferred|desired|desirable|nice to have|(?:bonus|extra) points?|ideally|extra credit"
         r"|would also have|would be (?:a plus|nice|great)|"
@@ -39,19 +33,19 @@ _FAMILIES = (
         r"|(?:would|wed|d) love (?:it )?if you|stand ?out|set you apart|head start)\b",
     ),
     # "minimum qualifications for the grade", "required of all candidates"
-    _family(
+    family(
         "required",
         r"\b(?:minimum|required|essential|mandatory|basic)\b.{0,40}\b(?:qualif|requirement|skill|experience|education"
         r"|knowledge|competenc|criteri)",
     ),
-    _family(
+    family(
         "required",
         r"\b(?:must|need to) (?:haves?|be|bring|possess)\b|\bwhat (?:youll|you will|you) need\b"
         r"|\bqualifications? required\b",
     ),
     # "what we're looking for in you", "who we are looking for", "what you bring to the team", "do you have what it
     # takes"
-    _family(
+    family(
         "qualifications",
         r"^(?:what|who) (?:we|wed|were|are we|do we|our team)\b"
         r".{0,20}\b(?:look|like|seek|expect|want|require|hope|value)"
@@ -69,7 +63,7 @@ _FAMILIES = (
     ),
     # "what you will build", "what you'll be doing here", "how you'll spend your day", "in this role you will", "as
     # our archivist you"
-    _family(
+    family(
         "duties",
         r"^(?:what|how|where) (?:will you|you|youll|youd"
         r"|you will|would you|are you|youre|the (?:role|job|position))\b"
@@ -84,7 +78,7 @@ _FAMILIES = (
     ),
     # "what we offer you", "why you'll love working here", "what's in it for you", "why join northwind", "life at
     # northwind"
-    _family(
+    family(
         "benefits",
         r"^(?:thats |this is |heres )?what (?:we|can we|do we|northwind|else)?\b.{0,25}"
         r"\b(?:offers?|provides?|give you|in it for you)"
@@ -92,26 +86,26 @@ _FAMILIES = (
         r"|\bperks\b|\bwe (?:also )?offer\b"
         r"|\btime off\b|^how we (?:reward|take care)",
     ),
-    _family("salary", r"\b(?:salary|compensation|pay range|pay rate|wage|remuneration)\b"),
-    _family("deadline", r"\b(?:deadline|closing date|closes on|apply by|applications? (?:close|due|review))\b"),
-    _family(
+    family("salary", r"\b(?:salary|compensation|pay range|pay rate|wage|remuneration)\b"),
+    family("deadline", r"\b(?:deadline|closing date|closes on|apply by|applications? (?:close|due|review))\b"),
+    family(
         "selection",
         r"\b(?:selection|interview|hiring|recruitment|examination) (?:process|procedure|stages?|steps|timeline)\b",
     ),
-    _family(
+    family(
         "apply",
         r"\b(?:how|where|ready|want|wish|interested|steps|instructions|directions|process|like) (?:do i |can i "
         r"|to |in |for |you can )?(?:to )?(?:apply|join|applying|joining)"
         r"|^(?:applying|to apply|application)\b|\bapplications?$|^(?:interested|excited|sound|sounds|convinced"
         r"|curious|intrigued)\b",
     ),
-    _family("contact", r"\b(?:contact|questions|inquiries|enquiries|more information|further information)\b"),
-    _family("schedule", r"\b(?:work schedule|working hours|hours of work|work hours|schedule)\b"),
-    _family(
+    family("contact", r"\b(?:contact|questions|inquiries|enquiries|more information|further information)\b"),
+    family("schedule", r"\b(?:work schedule|working hours|hours of work|work hours|schedule)\b"),
+    family(
         "location",
         r"\b(?:work|job|position|office|duty) (?:location|site|station)s?\b|^where (?:youll|you will|we|is)\b",
     ),
-    _family(
+    family(
         "summary",
         r"^(?:about|more about|a bit about|overview of|summary of|introduction to) (?:the|this|your"
         r"|our)? ?(?:new |open )?(?:role|job|position|opportunity|internship|vacancy|work|post|programme|program"
@@ -119,7 +113,7 @@ _FAMILIES = (
     ),
     # "about northwind", "who is northwind", "welcome to northwind", "meet the team", "our mission", "the northwind
     # story"
-    _family(
+    family(
         "company",
         r"^(?:a (?:little |bit )*)?(?:more )?about (?!you)|^who (?:is|we|are we|were)\b|^(?:welcome to|meet"
         r"|working at|life at|inside|get to know)\b"
