@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from importlib.metadata import version
+from typing import Any
 
 import pytest
 
@@ -60,3 +61,13 @@ def test_there_is_no_other_name() -> None:
 
 def test_the_version_is_the_package_s() -> None:
     assert postingkit.__version__ == version("postingkit")
+
+
+@pytest.mark.parametrize("given", [b"Clerk wanted", "posting.pdf", None])
+def test_what_is_no_capture_is_refused_with_the_way_to_make_one(given: Any) -> None:
+    for call in (postingkit.parse, lambda one: list(postingkit.parse_all([one]))):
+        with pytest.raises(TypeError, match=r"load\(path\), or Capture\(body, url\)"):
+            call(given)
+    if not isinstance(given, bytes):
+        with pytest.raises(TypeError, match="body is bytes"):
+            postingkit.Capture(given)

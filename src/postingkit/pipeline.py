@@ -73,6 +73,8 @@ def rejection_of(error: PostingkitError, capture: Capture) -> Rejection:
 
 def readings(capture: Capture) -> Iterator[Reading]:
     """Yield what is read of each part of a capture: of each posting in its data, of each vacancy in its text."""
+    if not isinstance(capture, Capture):
+        raise TypeError(f"a Capture is read, not {type(capture).__name__}: load(path), or Capture(body, url)")
     try:
         document = read(capture)
     except PostingkitError as error:

@@ -146,6 +146,63 @@ def test_a_reader_that_leaves_is_no_fault(inbox: Path) -> None:
         assert process.stderr.read() == b""
 
 
+def closed(*args: str, descriptors: str) -> subprocess.CompletedProcess[bytes]:
+    """Run the command with some of its standard streams closed, as a daemon may."""
+    shell = f'exec {sys.executable} -m postingkit "$@" {" ".join(f"{one}>&-" for one in descriptors)}'
+    return subprocess.run(["/bin/sh", "-c", shell, "sh", *args], capture_output=True, timeout=60, check=False)  # noqa: S603
+
+
+def test_closed_streams_leave_no_traceback(inbox: Path, tmp_path: Path) -> None:
+    page, out = str(inbox / "archivist.md"), str(tmp_path / "out.jsonl")
+    for args in (["parse", page], ["parse", page, "--json"], ["schema"], ["export", out, "--to", "csv"]):
+        if args[0] == "export":
+            assert closed("parse", page, "--out", out, descriptors="012").returncode == 0
+        done = closed(*args, descriptors="1")
+        assert done.returncode == 2
+        assert b"standard output" in done.stderr
+        assert b"Traceback" not in done.stderr
+        assert b"ignored" not in done.stderr
+    assert len(lines(Path(out))) == 1
+    assert b"[empty]" in closed("parse", "-", descriptors="0").stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a disk that is always full")
+@pytest.mark.parametrize("args", [["parse", "archivist.md"], ["explain", "archivist.md"], ["schema"], ["sources"]])
+def test_a_full_disk_under_standard_output_is_told(inbox: Path, args: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(  # noqa: S603 - our own command
+            [sys.executable, "-m", "postingkit", *args], cwd=inbox, stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert done.returncode == 2
+    assert done.stderr.startswith(b"postingkit: standard output: cannot be written: No space left on device")
+
+
+def test_records_are_never_written_over_what_is_read(command: Command, tmp_path: Path) -> None:
+    pages = tmp_path / "pages.jsonl"
+    pages.write_text('{"body": "Clerk wanted"}\n')
+    for option in ("--out", "--rejected", "--timings"):
+        done = command("parse", pages, option, tmp_path / "." / "pages.jsonl")
+        assert (done.returncode, "to be read" in done.stderr) == (2, True)
+    assert pages.read_text() == '{"body": "Clerk wanted"}\n'
+
+
+def test_standard_output_by_its_name_takes_the_records(inbox: Path) -> None:
+    done = subprocess.run(  # noqa: S603 - our own command
+        [sys.executable, "-m", "postingkit", "parse", str(inbox / "archivist.md"), "--out", "/dev/stdout"],
+        capture_output=True,
+        check=True,
+    )
+    assert json.loads(done.stdout)["title"] == "Project Archivist"
+
+
+def test_other_schemes_and_empty_names_are_told_as_such(command: Command) -> None:
+    done = command("parse", "ftp://jobs.example/7", "file:///srv/7.pdf", "")
+    assert done.returncode == 4
+    assert "3 inputs = 0 read + 3 rejected (scheme_blocked 2, missing 1)" in done.stderr
+    assert "or the path of a file" in done.stderr
+    assert "name is empty" in done.stderr
+
+
 def test_ctrl_c_ends_everything_and_leaves_no_half_file(inbox: Path, tmp_path: Path) -> None:
     with subprocess.Popen(  # noqa: S603 - our own command
         [sys.executable, "-m", "postingkit", "parse", *[str(inbox)] * 2000, "--out", str(tmp_path / "out.jsonl")],
@@ -189,6 +246,16 @@ def on_terminal(*args: str, **environ: str) -> str:
     process.wait(60)
     os.close(ours)
     return shown.decode()
+
+
+def test_a_terminal_is_told_that_standard_input_is_awaited() -> None:
+    ours, theirs = pty.openpty()
+    with subprocess.Popen([sys.executable, "-m", "postingkit", "explain", "-"], stdin=theirs, stderr=theirs):
+        assert select.select([ours], [], [], 60)[0]
+        assert b"Ctrl-D" in os.read(ours, 100)
+        os.write(ours, b"\x04")
+    os.close(theirs)
+    os.close(ours)
 
 
 def test_a_terminal_shows_a_bar_and_the_records_above_it(inbox: Path, tmp_path: Path) -> None:

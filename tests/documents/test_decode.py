@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import codecs
+import random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from postingkit.documents.capture import Capture
 from postingkit.documents.decode import decode
+from postingkit.documents.read import read
+from postingkit.errors import UnreadableCapture
 
 WORDS = "Größe: naïve café – 45 000 €"
 CASES = [
@@ -70,3 +74,11 @@ def test_any_bytes_give_text(body: bytes, declared: str | None) -> None:
 def test_utf8_without_mojibake_is_kept(text: str) -> None:
     decoded, repairs = decode(text.encode("utf-8", "ignore"), None)
     assert decoded == text or "mojibake" in repairs
+
+
+@pytest.mark.parametrize("size", [300, 4000, 50_000])
+@pytest.mark.parametrize("declared", [None, "application/pdf", "text/html; charset=utf-8", "application/json"])
+def test_bytes_of_no_format_are_no_posting(size: int, declared: str | None) -> None:
+    with pytest.raises(UnreadableCapture, match="no text") as caught:
+        read(Capture(random.Random(size).randbytes(size), media_type=declared))  # noqa: S311 - no secret
+    assert caught.value.reason == "unsupported_binary"

@@ -119,6 +119,13 @@ def test_a_bad_line_is_named_by_its_number(line: str) -> None:
     assert caught.value.reason == "bad_line"
 
 
+def test_a_mark_before_the_first_line_is_no_part_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "marked.jsonl"
+    path.write_bytes(b"\xef\xbb\xbf" + line_of(a_posting()).replace(b"\n", b"\r\n"))
+    assert [one.title for one in read_jsonl(path)] == ["Archivist"]
+    assert [one.title for one in read_jsonl(["\ufeff" + line_of(a_posting()).decode()])] == ["Archivist"]
+
+
 def test_a_later_minor_version_is_read_without_its_new_keys() -> None:
     record = json.loads(line_of(a_posting()))
     [read] = read_jsonl([json.dumps({**record, "schema_version": "1.7", "perks_of_tomorrow": ["naps"]})])

@@ -93,6 +93,19 @@ def test_a_link_to_a_folder_above_ends(tmp_path: Path) -> None:
     assert len(list(paths_of(tmp_path))) == 4
 
 
+def test_a_pipe_in_a_folder_is_passed_over_for_nobody_may_write_to_it(tmp_path: Path) -> None:
+    os.mkfifo(_inbox(tmp_path) / "pipe.html")
+    (tmp_path / "gone.html").symlink_to(tmp_path / "nowhere.html")
+    names = ["a.html", "b.txt", "d.json", "gone.html", "sub/c.pdf"]
+    assert [path.relative_to(tmp_path).as_posix() for path in paths_of(tmp_path)] == names
+    assert [path.name for path in paths_of(tmp_path / "*.html")] == ["a.html", "gone.html"]
+
+
+def test_an_empty_name_is_no_folder() -> None:
+    with pytest.raises(FileError, match="empty"):
+        list(paths_of(""))
+
+
 def test_a_glob_gives_its_matches_and_says_when_there_are_none(tmp_path: Path) -> None:
     _inbox(tmp_path)
     assert [path.name for path in paths_of(tmp_path / "*.png")] == ["logo.png"]

@@ -15,7 +15,7 @@ import click
 
 import postingkit
 from postingkit.cli.codes import CANNOT, INTERRUPTED, READER_LEFT
-from postingkit.errors import PostingkitError
+from postingkit.errors import FileError, PostingkitError
 
 __all__ = ["main"]
 
@@ -36,6 +36,9 @@ _COMMANDS = {
 }
 """One module each, imported when its command is used: ``--help`` stays quick."""
 
+_CLOSED = (("stdin", os.O_RDONLY, "r"), ("stdout", os.O_RDONLY, "w"), ("stderr", os.O_WRONLY, "w"))
+"""What stands for a stream that the caller closed: no input, an output that refuses all, nobody to talk to."""
+
 
 class _Commands(click.Group):
     def invoke(self, ctx: click.Context) -> object:
@@ -44,7 +47,7 @@ class _Commands(click.Group):
             result = super().invoke(ctx)
             sys.stdout.flush()
         except BrokenPipeError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _forget_output()
             ctx.exit(READER_LEFT)
         return result
 
@@ -80,6 +83,9 @@ def group() -> None:
 
 def main() -> None:
     """Run the command and exit; whatever the input was, there is a message and no traceback."""
+    for name, access, mode in _CLOSED:
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, access), mode, encoding="utf-8"))
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:
@@ -96,12 +102,29 @@ def main() -> None:
         click.echo("interrupted; each file is whole or absent", err=True)
         code = INTERRUPTED
     except PostingkitError as error:
-        if _wants_json():
-            _tell(error.reason, error.where, error.message)
-        else:
-            click.echo(f"postingkit: {error} [{error.reason}]", err=True)
-        code = CANNOT
+        code = _refused(error)
+    except OSError as error:  # files have errors of their own; what is left is what was printed, on a full disk
+        why = f"cannot be written: {error.strerror or error}; give another place or make room"
+        code = _refused(FileError(why, reason="unwritable", where=error.filename or "standard output"))
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _refused(error: PostingkitError) -> int:
+    """Say why what was asked cannot be done, and return the exit code."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        _forget_output()
+    if _wants_json():
+        _tell(error.reason, error.where, error.message)
+    else:
+        click.echo(f"postingkit: {error} [{error.reason}]", err=True)
+    return CANNOT
+
+
+def _forget_output() -> None:
+    """Let what standard output did not take go nowhere, or the interpreter tries again at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _wants_json() -> bool:

@@ -17,7 +17,7 @@ import click
 from postingkit.cli.codes import code_of
 from postingkit.cli.progress import bar
 from postingkit.cli.summary import summary_of
-from postingkit.cli.terminal import safe, say
+from postingkit.cli.terminal import await_input, safe, say
 from postingkit.cli.web import Web, is_url, replies
 from postingkit.errors import FetchError, FileError
 from postingkit.files import Lines, Tally, load, paths_of
@@ -62,6 +62,9 @@ class Batch:
         named = [one for one in (self.records, self.rejected, self.timings) if one is not None]
         if len(named) > len(set(named)):
             raise click.UsageError("--out, --rejected and --timings need a file each.")
+        read = {path.resolve() for path in map(Path, self.paths) if path.is_file()}
+        if not read.isdisjoint(Path(one).resolve() for one in named):
+            raise click.UsageError("--out, --rejected and --timings would replace a file that is to be read.")
 
     @property
     def in_parts(self) -> bool:
@@ -172,6 +175,7 @@ def _named(paths: Iterable[str]) -> Iterator[Input | str]:
             if is_url(path):
                 yield path
             elif path == "-":  # a worker has no standard input
+                await_input()
                 yield load(path)
             else:
                 yield from paths_of(path)

@@ -79,12 +79,12 @@ def command(
 
 def _tell(target: str, case: str | None, *, as_json: bool) -> None:
     """Say what was written; a page on standard output speaks for itself."""
-    from postingkit.cli.terminal import say  # noqa: PLC0415
+    from postingkit.cli.terminal import safe, say  # noqa: PLC0415
 
     if as_json and target != "-":
         say(json.dumps({"page": target, "case": case}))
     elif target != "-":
-        say(f"open {target} in a browser", err=True)
+        say(f"open {safe(target)} in a browser", err=True)
     if case and not as_json:
         say(f"{case} was written: read it, correct it, and it is a test", err=True)
 
@@ -124,7 +124,7 @@ def _save(capture: Capture, name: str, folder: Path) -> str:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         golden.path.write_bytes(capture.body)
-        if is_url(capture.url or ""):  # a golden says where its bytes came from where the file's name does not
+        if (capture.url or "").startswith("http"):  # what the file's name does not say, a golden does
             taken = capture.captured_at.isoformat() if capture.captured_at else None
             told = {"url": capture.url, "media_type": capture.media_type, "captured_at": taken}
             golden.beside.write_text(json.dumps({"capture": told}), encoding="utf-8")

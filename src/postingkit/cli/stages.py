@@ -41,7 +41,7 @@ def explain(path: str, pointer: str | None, seconds: float, *, as_json: bool, we
     pointer = (pointer or "").strip("/")
     if pointer and pointer.partition("/")[0] not in FIELDS:
         raise PostingkitError(
-            f"a record has no {pointer!r}; its fields are {', '.join(FIELDS)}", reason="no_such_field"
+            f"a record has no words behind {pointer!r}; its fields are {', '.join(FIELDS)}", reason="no_such_field"
         )
     capture = capture_of(path, web)
     work = partial(_shown, pointer=pointer, as_json=as_json)

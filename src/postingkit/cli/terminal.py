@@ -33,6 +33,12 @@ def say(text: str = "", *, err: bool = False) -> None:
     print(text if stream.isatty() and not plain() else click.unstyle(text), file=stream, flush=True)
 
 
+def await_input() -> None:
+    """Tell who sits at a terminal that standard input is read from there."""
+    if sys.stdin.isatty():
+        say("reading standard input; Ctrl-D ends it", err=True)
+
+
 def bold(text: str) -> str:
     """Return text that stands out."""
     return click.style(text, bold=True)

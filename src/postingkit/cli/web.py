@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -55,21 +56,28 @@ def web_options(command: Function) -> Function:
     return command
 
 
+# "https://jobs.example/7"; "ftp://jobs.example/7", "file:///srv/7.pdf", which the client refuses by its scheme
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
+
+
 def is_url(path: str) -> bool:
-    """Whether an argument is a web address and no path.
+    """Whether an argument is an address and no path.
 
     >>> is_url("https://jobs.example/7"), is_url("inbox/7.html")
     (True, False)
     """
-    return path.lower().startswith(("http://", "https://"))
+    return _ADDRESS.match(path) is not None
 
 
 def capture_of(path: str, web: Web) -> Capture:
     """Return a file, standard input, or the page behind an address. Raises :class:`FileError`, :class:`FetchError`."""
-    from postingkit.errors import FetchError  # noqa: PLC0415 - --help shows the options without the line
+    from postingkit.cli.terminal import await_input  # noqa: PLC0415 - --help shows the options without the line
+    from postingkit.errors import FetchError  # noqa: PLC0415 - the same
     from postingkit.files import load  # noqa: PLC0415 - the same
 
     if not is_url(path):
+        if path == "-":
+            await_input()
         return load(path)
     with web.client() as client:
         first = next(iter(replies(client, [path])))

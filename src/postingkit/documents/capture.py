@@ -28,6 +28,11 @@ class Capture:
     """Whether pages that are pictures are to be recognized: it takes seconds a page, guesses, and needs an extra."""
     _digest: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
 
+    def __post_init__(self) -> None:
+        """Refuse what is no bytes, before a reader stumbles over it."""
+        if not isinstance(self.body, bytes):
+            raise TypeError(f"a capture's body is bytes, not {type(self.body).__name__}: encode text, load() a file")
+
     @property
     def sha256(self) -> str:
         """Hex digest of the bytes; taken once, for a payload of many postings asks for it once each."""

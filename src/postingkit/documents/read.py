@@ -33,6 +33,9 @@ _LOCKED = "EncryptedPackage".encode("utf-16-le")
 """Word keeps a document with a password as a stream of this name in its old container."""
 _BLANK = b"\x00 \t\r\n\x0b\x0c\xef\xbb\xbf"
 
+# What no text in any encoding has; a program, a sound or a packed file that was read as text is full of it
+_CONTROL = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+
 # "<!DOCTYPE html>", "<!-- saved from url=... --><html>", "<div class=job>", "<p>We seek"
 _HEAD = 1000
 _HTML = re.compile(r"\s*<(?:!doctype\s|!--|\?xml\b|[a-z][a-z0-9]{0,9}[\s>/])", re.IGNORECASE)
@@ -83,6 +86,11 @@ def _read(capture: Capture) -> Document:  # noqa: PLR0911 - one return a format
     if document is not None:
         return document
     text, repairs, utf8 = decode_with_bytes(body, declared)
+    if _is_binary(text):
+        raise UnreadableCapture(
+            "its bytes are no text and no format that is read here; save it as a page, .docx or PDF and try again",
+            reason="unsupported_binary",
+        )
     if opens_matter(text) or "markdown" in declared:
         from postingkit.documents.markdown import read_markdown  # noqa: PLC0415 - one reader a capture
 
@@ -102,6 +110,16 @@ def _read(capture: Capture) -> Document:  # noqa: PLR0911 - one return a format
     from postingkit.documents.plain import read_plain  # noqa: PLC0415 - one reader a capture
 
     return _memo(text, repairs) or with_headline_apart(trim(read_plain(text, repairs=repairs)))
+
+
+def _is_binary(text: str) -> bool:
+    r"""Tell whether what was decoded was never text; zeros are none of it, they are half of unmarked UTF-32.
+
+    >>> _is_binary("Clerk\n" * 40), _is_binary("\x7fELF\x02\x01\x01\x03>\x01\xd0a@\x1e\x1d\x06\x04" * 40)
+    (False, True)
+    """
+    shown = text[: 4 * _HEAD].replace("\0", "")
+    return len(_CONTROL.findall(shown)) * 20 > len(shown)
 
 
 def _memo(text: str, repairs: tuple[str, ...]) -> Document | None:

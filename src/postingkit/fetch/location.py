@@ -22,7 +22,7 @@ def location(url: str, *, longest: int = 8192, base: httpx.URL | None = None) ->
     URL('https://jobs.example/jobs/8')
     >>> location("file:///etc/passwd")
     Traceback (most recent call last):
-    postingkit.errors.FetchError: file:///etc/passwd: the scheme 'file' is no web's; give an http or https address
+    postingkit.errors.FetchError: file:///etc/passwd: the scheme 'file' is no web's; give an http or https address, ...
     """
     if len(url) > longest:
         raise failure("url_invalid", f"the address has more than {longest:,} characters", where=_shown(url))

@@ -18,13 +18,13 @@ class Reason(NamedTuple):
 
 
 _WAIT = "try again later"
-_OURS = "name the address in allow_private if it is yours"
+_OURS = "name it in allow_private (--allow-private) if it is yours"
 _RAISE = "raise the limit if you trust the site"
 
 REASONS: dict[str, Reason] = {
     # The address
     "url_invalid": Reason(False, "check the address"),
-    "scheme_blocked": Reason(False, "give an http or https address"),
+    "scheme_blocked": Reason(False, "give an http or https address, or the path of a file"),
     "address_blocked": Reason(False, _OURS),
     "port_blocked": Reason(False, "only web ports are opened; " + _OURS),
     # The connection

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
@@ -157,7 +158,7 @@ def _records(lines: Iterable[str | bytes], name: str | None) -> Iterator[JobPost
         if not line.strip():
             continue
         try:
-            yield _record(line)
+            yield _record(_unmarked(line) if number == 1 else line)
         except ValueError as error:  # pydantic's own among them
             raise FileError(
                 f"line {number} is no record of version {SCHEMA_VERSION}: {_first(error)}; "
@@ -165,6 +166,11 @@ def _records(lines: Iterable[str | bytes], name: str | None) -> Iterator[JobPost
                 reason="bad_line",
                 where=name,
             ) from None
+
+
+def _unmarked(line: str | bytes) -> str | bytes:
+    """Return a file's first line without the mark that some editors put before it."""
+    return line.removeprefix("\ufeff") if isinstance(line, str) else line.removeprefix(BOM_UTF8)
 
 
 def _record(line: str | bytes) -> JobPosting:

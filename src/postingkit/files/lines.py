@@ -37,12 +37,12 @@ class Lines:
     def _open(self, given: Path) -> None:
         self._name, self._owned = given.as_posix(), True
         try:
-            final = given.resolve()  # a link stays a link
-            if final.is_dir():
+            if given.is_dir():
                 raise IsADirectoryError(21, "it is a folder")
-            if final.exists() and not final.is_file():
-                self.file = final.open("wb")
+            if given.exists() and not given.is_file():
+                self.file = given.open("wb")
                 return
+            final = given.resolve()  # a link stays a link
             self._aside = final.with_name(f".{final.name}.{os.urandom(4).hex()}.part")
             self._final = final
             self.file = self._aside.open("xb")

@@ -66,12 +66,14 @@ def paths_of(path: str | os.PathLike[str]) -> Iterator[Path]:
     """Yield the files that a path stands for: itself, a folder's posting files, or a glob's matches.
 
     Folders are walked in the order of names. A file in them counts when its suffix is in ``MEDIA_TYPES`` or that of an
-    archive; goldens, tables of rows, and files and folders that begin with "." or "_", are passed over. A file that is
-    named or that a glob matches always counts. Raises :class:`FileError` when a folder cannot be read or a glob matches
-    nothing.
+    archive; goldens, tables of rows, pipes and devices, and files and folders that begin with "." or "_", are passed
+    over. A file that is named or that a glob matches always counts. Raises :class:`FileError` when a folder cannot be
+    read, a glob matches nothing, or the path is an empty string.
     """
     start = Path(path)
     name = os.fspath(path)
+    if not name:
+        raise FileError("a file's name is empty; see what should have filled it", reason="missing", where="''")
     if start.is_dir():
         yield from _walk(start)
     elif os.path.lexists(start) or start == STDIN or not glob.has_magic(name):
@@ -81,9 +83,8 @@ def paths_of(path: str | os.PathLike[str]) -> Iterator[Path]:
         if not matches:
             raise FileError("no file matches; check the pattern", reason="missing", where=url_of(start))
         for match in map(Path, matches):
-            if match.is_dir():
-                continue  # "inbox/**" matches the folders and all that is in them
-            yield match
+            if match.is_file() or not match.exists():  # "inbox/**" matches the folders and all that is in them
+                yield match
 
 
 def _walk(folder: Path) -> Iterator[Path]:
@@ -105,6 +106,8 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 def _is_unasked(path: Path) -> bool:
     """Whether a file of a folder is read."""
+    if path.exists() and not path.is_file():
+        return False  # a pipe would be waited for without end
     kind = kind_of(path)
     return kind.in_folders if kind else path.suffix.lower() in MEDIA_TYPES and not path.name.endswith(GOLDEN)
 

@@ -73,7 +73,11 @@ def unreadable(error: Exception, where: str | None) -> FileError:
     if isinstance(error, FileNotFoundError):
         return FileError("there is no such file; check its name", reason="missing", where=where)
     if isinstance(error, IsADirectoryError):
-        return FileError("it is a folder; captures() reads what is in it", reason="is_folder", where=where)
+        return FileError(
+            "it is a folder; give a file in it, or let captures() or `postingkit parse` read them all",
+            reason="is_folder",
+            where=where,
+        )
     why = getattr(error, "strerror", None) or error
     return FileError(f"the file cannot be read: {why}", reason="unreadable_file", where=where)
 
