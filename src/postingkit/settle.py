@@ -11,6 +11,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
 from typing import Any, NamedTuple
+from urllib.parse import urljoin
 
 from postingkit.documents import Capture, Document
 from postingkit.documents.render import html_of
@@ -53,7 +54,7 @@ def source_of(capture: Capture, document: Document | None = None, origin: Origin
     media_type = document.media_type if document else capture.media_type
     return Source(
         url=capture.url,
-        canonical_url=document.canonical_url if document else None,
+        canonical_url=_in_full_address(document.canonical_url, capture.url) if document else None,
         media_type=media_type.partition(";")[0].strip() if media_type else None,
         sha256=capture.sha256,
         retrieved_at=capture.captured_at,
@@ -61,6 +62,18 @@ def source_of(capture: Capture, document: Document | None = None, origin: Origin
         platform=origin.platform,
         part=document.part if document else None,
     )
+
+
+def _in_full_address(page: str | None, taken: str | None) -> str | None:
+    """Return a page's address: one that begins at the root of its site needs the site that the capture is of.
+
+    >>> _in_full_address("/jobs/7", "https://www.acme.example/en/search.json")
+    'https://www.acme.example/jobs/7'
+    >>> _in_full_address("/jobs/7", "kept/search.json")
+    """
+    if page is None or not page.startswith("/"):
+        return page
+    return urljoin(taken, page) if taken and taken.startswith(("https://", "http://")) else None
 
 
 _EMPLOYER = "hiring_organization/name"

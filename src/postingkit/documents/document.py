@@ -78,6 +78,7 @@ class Document(NamedTuple):
     data: tuple[Datum, ...] = ()
     links: tuple[Link, ...] = ()
     canonical_url: str | None = None
+    """The posting's own page; "/jobs/7" on the site that the capture is of."""
     language: str | None = None
     """As the document declares it (``<html lang>``)."""
     boxes: tuple[Box, ...] = ()

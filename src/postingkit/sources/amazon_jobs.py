@@ -65,6 +65,7 @@ SOURCE = platform(
         Part("preferred_qualifications", "Preferred Qualifications"),
     ),
     id="id_icims id",
+    url="job_path",
     first=_first,
     follows=(by_offset("jobs", "hits", "offset"),),
     terms=Terms(delay=1.0, seen="2026-11-22"),

@@ -184,7 +184,7 @@ def _postings(document: Document) -> Iterator[Document | PostingkitError]:
                 Datum("platform_data", one.record, one.pointer),
                 *(d for d in document.data if d.kind != "platform_data"),
             ),
-            canonical_url=page if page.startswith(("https://", "http://")) else document.canonical_url,
+            canonical_url=page if page.startswith(("https://", "http://", "/")) else document.canonical_url,
             language=document.language,
             part=str(n) if len(found) > 1 else None,
             repairs=tuple(dict.fromkeys((*document.repairs, *body.repairs))),

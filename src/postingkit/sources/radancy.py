@@ -49,6 +49,7 @@ _CARDS = platform(
         Field("employment_type", "position_type job_type employment_type schedule"),
         Field("hiring_organization/department", "department"),
     ),
+    url="href",
     left=(("job_category", "the employer's own class"),),
 )
 

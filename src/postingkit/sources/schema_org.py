@@ -118,7 +118,7 @@ def _postings(document: Document) -> Iterator[Document | PostingkitError]:
         yield body._replace(
             data=(Datum(method, node, pointer),),
             media_type=document.media_type,
-            canonical_url=url if isinstance(url, str) and "://" in url else None,
+            canonical_url=url if isinstance(url, str) and ("://" in url or url.startswith("/")) else None,
             language=document.language,
             part=str(n),
         )

@@ -129,7 +129,7 @@ class _Table:
         return text._replace(
             media_type=document.media_type,
             data=(own, datum, *(other for other in document.data if other.kind != "platform_data")),
-            canonical_url=page if page.startswith(("https://", "http://")) else document.canonical_url,
+            canonical_url=page if page.startswith(("https://", "http://", "/")) else document.canonical_url,
             language=value_of(own.value, datum.value, self.language) or document.language,
             repairs=tuple(dict.fromkeys((*document.repairs, *text.repairs))),
             platform=self.name,

@@ -89,11 +89,13 @@ def link(value: Any) -> Iterable[tuple[Any, str]]:
 
     >>> [v.kind for v, _ in link("https://example.org/apply")], [v.value for v, _ in link("mailto:jobs@example.org")]
     (['url'], ['jobs@example.org'])
+    >>> [v.value for v, _ in link("www.example.org/apply?job=7")]
+    ['www.example.org/apply?job=7']
     """
     text = plain(value)
     if " " in text or len(text) > 2000:
         return ()
-    if text.startswith(("https://", "http://")):
+    if text.startswith(("https://", "http://", "www.")):
         return ((ApplicationMethod(kind="url", value=text), text),)
     address = mailbox(text) or text.partition("?")[0]
     if "@" in address and "." in address.partition("@")[2]:
