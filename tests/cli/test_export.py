@@ -29,10 +29,21 @@ def test_one_file(command: Command, records: Path, tmp_path: Path) -> None:
     assert (tmp_path / "jobs.csv").read_bytes().count(b"\r\npk1-") == 4
 
 
+def test_postings_that_a_calendar_cannot_show_are_counted_apart(
+    command: Command, records: Path, tmp_path: Path
+) -> None:
+    undated = records.read_text(encoding="utf-8").replace('"date":"2026-04-17"', '"date":null')
+    done = command("export", "-", "--to", "ics", "--out", tmp_path / "days.ics", stdin=undated)
+    assert done.stderr == f"3 postings as ics in {tmp_path}/days.ics; 1 left out, without what it shows\n"
+    assert (tmp_path / "days.ics").read_bytes().count(b"BEGIN:VEVENT") == 3
+    command("export", "-", "--to", "ics", "--out", f"{tmp_path}/days/", stdin=undated)
+    assert len(list((tmp_path / "days").iterdir())) == 3
+
+
 def test_a_folder_takes_a_file_a_posting(command: Command, records: Path, tmp_path: Path) -> None:
     twice = records.read_text(encoding="utf-8") * 2
     done = command("export", "-", "--to", "board", "--out", f"{tmp_path}/posts/", "--json", stdin=twice)
-    assert json.loads(done.stdout) == {"format": "board", "out": f"{tmp_path}/posts/", "postings": 8}
+    assert json.loads(done.stdout) == {"format": "board", "out": f"{tmp_path}/posts/", "postings": 8, "left_out": 0}
     names = sorted(path.name for path in (tmp_path / "posts").iterdir())
     assert len(names) == 8
     assert "2026-03-09-project-archivist-harbor-falls-public-library.md" in names

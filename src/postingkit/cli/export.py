@@ -50,15 +50,16 @@ def command(path: str, to: str, out: str, title: str | None, home: str | None, *
     if home is not None and not home.startswith(("http://", "https://")):
         raise click.UsageError("--home takes an address that begins with http:// or https://.")
     channel = PLAIN._replace(title=title or PLAIN.title, home=home, at=dt.datetime.now(dt.UTC))
-    postings = read_jsonl(sys.stdin.buffer if path == "-" else path)
+    postings = _Held(read_jsonl(sys.stdin.buffer if path == "-" else path), to)
     if out != "-" and (out.endswith("/") or Path(out).is_dir()):
         count = _folder(postings, to, Path(out), channel)
     else:
         count = _file(postings, to, out, channel)
     if as_json and out != "-":
-        click.echo(json.dumps({"format": to, "out": out, "postings": count}))
+        click.echo(json.dumps({"format": to, "out": out, "postings": count, "left_out": postings.left}))
     elif not quiet and out != "-":
-        click.echo(f"{plural(count, 'posting')} as {to} in {out}", err=True)
+        left = f"; {postings.left:,} left out, without what it shows" if postings.left else ""
+        click.echo(f"{plural(count, 'posting')} as {to} in {out}{left}", err=True)
 
 
 def _file(postings: Iterable[JobPosting], to: str, out: str, channel: Channel) -> int:
@@ -109,3 +110,21 @@ class _Counted:
         for posting in self._postings:
             self.count += 1
             yield posting
+
+
+class _Held:
+    """The postings that have what a format shows; how many stay behind is counted."""
+
+    def __init__(self, postings: Iterable[JobPosting], to: str) -> None:
+        self._postings = postings
+        self._to = to
+        self.left = 0
+
+    def __iter__(self) -> Iterator[JobPosting]:
+        from postingkit.export import holds  # noqa: PLC0415
+
+        for posting in self._postings:
+            if holds(self._to, posting):
+                yield posting
+            else:
+                self.left += 1

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from postingkit.errors import PostingkitError
 from postingkit.export.channel import PLAIN, Channel
 from postingkit.model import JobPosting
 
-__all__ = ["FORMATS", "Channel", "Format", "export", "pieces"]
+__all__ = ["FORMATS", "Channel", "Format", "export", "holds", "pieces"]
 
 Writer = Callable[[Iterable[JobPosting], Channel], Iterator[str | bytes]]
 
@@ -28,6 +28,8 @@ class Format(NamedTuple):
     """Module and function, imported when the format is used."""
     single: bool = False
     """A file holds one posting; several make a folder."""
+    holds: str = ""
+    """Module and function that tells whether a posting has what the format shows; every posting has where empty."""
 
 
 FORMATS: dict[str, Format] = {
@@ -45,9 +47,32 @@ FORMATS: dict[str, Format] = {
     "parquet": Format(
         "the whole record as columns", ".parquet", "application/vnd.apache.parquet", "arrow:write_parquet"
     ),
-    "ics": Format("the last days to apply as a calendar", ".ics", "text/calendar", "calendar:write_calendar"),
+    "ics": Format(
+        "the last days to apply as a calendar",
+        ".ics",
+        "text/calendar",
+        "calendar:write_calendar",
+        holds="calendar:is_dated",
+    ),
 }
 """THE TABLE: every format by the name that ``--to`` takes."""
+
+
+def holds(to: str, posting: JobPosting) -> bool:
+    """Whether the posting has what the format shows: a calendar shows days alone.
+
+    >>> from postingkit.model.posting import Source
+    >>> posting = JobPosting(id="pk1-0", source=Source(), description="", description_html="")
+    >>> holds("csv", posting), holds("ics", posting)
+    (True, False)
+    """
+    named = FORMATS[to].holds
+    return not named or bool(_named(named)(posting))
+
+
+def _named(name: str) -> Any:
+    module, _, function = name.partition(":")
+    return getattr(import_module(f"postingkit.export.{module}"), function)
 
 
 def export(postings: Iterable[JobPosting], to: str, channel: Channel = PLAIN) -> bytes:
@@ -62,7 +87,6 @@ def pieces(postings: Iterable[JobPosting], to: str, channel: Channel = PLAIN) ->
     """Yield the same bytes piece by piece, so that a long file costs the memory of one posting."""
     if to not in FORMATS:
         raise PostingkitError(f"there is no format {to!r}; there are {', '.join(FORMATS)}", reason="no_such_format")
-    module, _, name = FORMATS[to].writer.partition(":")
-    write: Writer = getattr(import_module(f"postingkit.export.{module}"), name)
+    write: Writer = _named(FORMATS[to].writer)
     for piece in write(postings, channel):
         yield piece if isinstance(piece, bytes) else piece.encode()

@@ -35,6 +35,11 @@ def write_calendar(postings: Iterable[JobPosting], channel: Channel = PLAIN) -> 
     yield _line("END:VCALENDAR")
 
 
+def is_dated(posting: JobPosting) -> bool:
+    """Whether the posting names a last day to apply."""
+    return posting.application_deadline is not None and posting.application_deadline.date is not None
+
+
 def _event(posting: JobPosting, at: dt.datetime | None) -> Iterator[str]:
     deadline = posting.application_deadline
     if deadline is None or deadline.date is None:
