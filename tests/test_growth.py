@@ -8,6 +8,7 @@ import time
 import pytest
 
 from postingkit import Capture
+from postingkit.lexicon.phones import phones
 from postingkit.pipeline import parse
 from postingkit.sections.section import Section, joined
 
@@ -54,6 +55,17 @@ def test_twice_the_sections_of_one_kind_join_in_twice_the_time() -> None:
 
     growths = [spent_on(16_000) / spent_on(8_000) for _ in range(7)]
     assert statistics.median(growths) <= GROWTH, growths
+
+
+def test_eight_times_the_telephone_numbers_are_found_in_eight_times_the_time() -> None:
+    def spent_on(count: int, first: int) -> float:
+        text = "Call " + " ".join(f"212-555-{n % 10_000:04}" for n in range(first, first + count))
+        start = time.process_time()
+        assert len(phones(text)) > count // 2
+        return time.process_time() - start
+
+    growths = [spent_on(16_000, n) / spent_on(2_000, n) for n in range(7)]
+    assert statistics.median(growths) <= 2 * 8, growths
 
 
 def spent(capture: Capture) -> float:

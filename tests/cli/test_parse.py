@@ -183,6 +183,11 @@ def test_records_are_never_written_over_what_is_read(command: Command, tmp_path:
     for option in ("--out", "--rejected", "--timings"):
         done = command("parse", pages, option, tmp_path / "." / "pages.jsonl")
         assert (done.returncode, "to be read" in done.stderr) == (2, True)
+    page = tmp_path / "page.html"
+    page.write_text("Clerk wanted")
+    for name, path, *options in (("export", pages, "--to", "csv"), ("report", pages), ("inspect", page)):
+        done = command(name, path, *options, "--out", path)
+        assert (done.returncode, "to be read" in done.stderr) == (2, True)
     assert pages.read_text() == '{"body": "Clerk wanted"}\n'
 
 

@@ -130,6 +130,7 @@ KINDS = [
     ("On-target earnings (OTE) of £45k", "other"),
 ]
 SILENT = [
+    ("Salary: $" + "9" * 40 + " per year", ""),
     ("Une maison de cartes (250 sites dans 43 pays - 85 000 collaborateurs)", ""),
     ("Tuition reimbursement up to $5,250 per calendar year", "Benefits"),
     ("You will manage an annual budget of $250,000.", ""),

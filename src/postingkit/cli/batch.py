@@ -16,6 +16,7 @@ import click
 
 from postingkit.cli.codes import code_of
 from postingkit.cli.progress import bar
+from postingkit.cli.spare import spare
 from postingkit.cli.summary import summary_of
 from postingkit.cli.terminal import await_input, safe, say
 from postingkit.cli.web import Web, is_url, replies
@@ -62,9 +63,7 @@ class Batch:
         named = [one for one in (self.records, self.rejected, self.timings) if one is not None]
         if len(named) > len(set(named)):
             raise click.UsageError("--out, --rejected and --timings need a file each.")
-        read = {path.resolve() for path in map(Path, self.paths) if path.is_file()}
-        if not read.isdisjoint(Path(one).resolve() for one in named):
-            raise click.UsageError("--out, --rejected and --timings would replace a file that is to be read.")
+        spare(self.paths, *named)
 
     @property
     def in_parts(self) -> bool:

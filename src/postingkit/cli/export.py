@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from postingkit.cli.spare import spare
 from postingkit.text import plural
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ def command(path: str, to: str, out: str, title: str | None, home: str | None, *
 
     if home is not None and not home.startswith(("http://", "https://")):
         raise click.UsageError("--home takes an address that begins with http:// or https://.")
+    spare([path], out)
     channel = PLAIN._replace(title=title or PLAIN.title, home=home, at=dt.datetime.now(dt.UTC))
     postings = _Held(read_jsonl(sys.stdin.buffer if path == "-" else path), to)
     if out != "-" and (out.endswith("/") or Path(out).is_dir()):

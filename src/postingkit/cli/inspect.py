@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from postingkit.cli.codes import NOTHING_READ
+from postingkit.cli.spare import spare
 from postingkit.cli.web import Web, capture_of, is_url, web_options
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ def command(
     capture = capture_of(path, Web(**web))  # type: ignore[arg-type] # the options are its fields
     name = "standard-input" if path == "-" else _name(capture) if is_url(path) else Path(path).name
     target = out or f"inspect-{Path(name).stem}.html"
+    spare([path], target)
     [(page, lost)] = run([capture], _page, workers=1, limits=Limits(timeout), failed=_failed)
     if lost:
         say(refusal_of(rejection_of_failure(source_of(capture), lost, Limits(timeout)).model_dump()), err=True)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from postingkit.cli.spare import spare
+
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
@@ -40,6 +42,7 @@ def command(
     from postingkit.view.count import Timing  # noqa: PLC0415
     from postingkit.view.report import report_page  # noqa: PLC0415
 
+    spare([path, rejected, timings], out)
     postings = read_jsonl(sys.stdin.buffer if path == "-" else path)
     name = title or ("Report" if path == "-" else f"Report on {Path(path).name}")
     page = report_page(

@@ -180,7 +180,8 @@ def _phone(text: str, low: str, start: int, end: int) -> Phone | None:
         return None
     extension = _EXTENSION.match(low, end)
     fax = bool(_FAX_BEFORE.search(low, max(0, start - 24), start) or _FAX_AFTER.match(low, end))
-    fax = fax or (("faxing" in low or "faxed to" in low) and _FAXED.search(low, max(0, start - 90), start) is not None)
+    begin = max(0, start - 90)
+    fax = fax or (low.find("fax", begin, start) >= 0 and _FAXED.search(low, begin, start) is not None)
     inner = extension[extension.lastindex or 1].replace(" ", "") if extension else None
     return Phone(written, inner, fax, start, extension.end() if extension else end)
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from postingkit.lexicon.currencies import CODES, MARKS, MONEY, NOUNS
 from postingkit.text import fold
 
-__all__ = ["Money", "currency_of", "marked", "money_in"]
+__all__ = ["MOST", "Money", "currency_of", "marked", "money_in"]
 
 
 class Money(NamedTuple):
@@ -70,6 +70,8 @@ _BETWEEN = re.compile(
 _RANK = re.compile(r"\b(?:step|grade|level|band|class|stufe)[ .#:]{0,3}\Z")
 _DASHES = frozenset("-–—")
 _NONE: frozenset[str] = frozenset()
+MOST = Decimal(10**12)
+"""Nobody is paid more, in any currency; a longer number is some other thing's."""
 _PLANS = frozenset({Decimal(401), Decimal(403), Decimal(457)})
 _SPELLED = {
     **dict.fromkeys(("KSh", "KSh.", "Ksh.", "Kshs", "Kshs.", "KShs", "KShs.", "KES."), "KES"),
@@ -132,7 +134,7 @@ def money_in(text: str, *, country: str | None = None, start: int = 0, end: int 
     (Decimal('3500.00'), Decimal('2500'))
     >>> [bool(m.codes) for m in money_in("40 hours, $3")]
     [False, True]
-    >>> [int(m.low) for m in money_in("Grade 12, Step 1 - $52,000")]
+    >>> [int(m.low) for m in money_in("Grade 12, Step 1 - $52,000; $" + "9" * 40)]
     [12, 1, 52000]
     """
     amounts = _amounts(text, country, start, len(text) if end is None else end)
@@ -176,6 +178,8 @@ def _amounts(text: str, country: str | None, floor: int, ceiling: int) -> list[_
         if not factor:  # nobody is paid millions, and "3 m" is a length
             continue
         value *= factor
+        if value > MOST:
+            continue
         end = scale.end() if scale else end
         more, end = _after(text, low, end, own)
         codes = (codes & more or codes) if codes and more else codes or more

@@ -94,7 +94,7 @@ def amount(value: Any) -> Decimal | None:
         found = Decimal(text[:-1] if thousands else text)
     except InvalidOperation:
         return None
-    if not found.is_finite() or found <= 0 or found > 10**12:
+    if not found.is_finite() or found <= 0 or found > money.MOST:
         return None
     found = found * 1000 if thousands else found
     whole = found.to_integral_value()
