@@ -273,6 +273,23 @@ def test_a_terminal_shows_a_bar_and_the_records_above_it(inbox: Path, tmp_path: 
     assert len(lines(tmp_path / "out.jsonl")) == 4
 
 
+def test_every_wait_on_a_terminal_shows_and_leaves_nothing(inbox: Path, tmp_path: Path) -> None:
+    page, records = str(inbox / "archivist.md"), str(tmp_path / "out.jsonl")
+    on_terminal("parse", page, "--out", records)
+    for args, said in (
+        (["explain", page, "title"], f"reading {page}"),
+        (["inspect", page, "--out", str(tmp_path / "page.html")], f"reading {page}"),
+        (["check", records], "0 records"),
+        (["diff", records, records], "0 records"),
+        (["report", records, "--out", str(tmp_path / "page.html")], "0 records"),
+        (["export", records, "--to", "csv", "--out", str(tmp_path / "out.csv")], "0 records"),
+    ):
+        shown = on_terminal(*args, COLUMNS="300")
+        assert said in shown.replace("\r\n", "")
+        assert "\x1b[2K" in shown.partition(said)[2]  # its line is wiped
+    assert "records" not in on_terminal("export", records, "--to", "csv").partition("id,title")[0]
+
+
 def test_no_color_is_honoured(inbox: Path) -> None:
     colours = re.compile(r"\x1b\[[\d;]*[1-9]\d*m")
     assert colours.search(on_terminal("parse", str(inbox / "archivist.md"), NO_COLOR=""))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -32,13 +31,13 @@ def command(ctx: click.Context, path: str, *, google: bool, as_json: bool, quiet
     With --google also what Google for Jobs requires, recommends or refuses. Exit codes: 0 every record is fit, 3 some
     are not (their evidence is wrong, or Google requires what they lack), 4 there is none. "-" reads standard input.
     """
+    from postingkit.cli.records import records_of  # noqa: PLC0415
     from postingkit.cli.terminal import dim, safe, say  # noqa: PLC0415 - --help shows the options without the line
     from postingkit.export.google import lacks  # noqa: PLC0415
-    from postingkit.files import read_jsonl  # noqa: PLC0415
 
     records = unfit = 0
     counts: Counter[tuple[str, str]] = Counter()
-    for posting in read_jsonl(sys.stdin.buffer if path == "-" else path):
+    for posting in records_of(path):
         records += 1
         found = list(lacks(posting)) if google else []
         wrong = misquoted(posting)

@@ -45,12 +45,14 @@ def command(old: str, new: str, *, by_field: bool, as_json: bool, quiet: bool) -
     """Say what is new, gone and changed between two files of records: two days of a board, or two versions' readings.
 
     Records are the same by their id, else by the bytes that they were read from. Where and when a record was taken is
-    not compared.
+    not compared. "-" reads one of them from standard input.
     """
+    if old == new == "-":
+        raise click.UsageError("standard input holds one of the two; give the other a name.")
+    from postingkit.cli.records import records_of  # noqa: PLC0415
     from postingkit.cli.terminal import bold, safe, say  # noqa: PLC0415 - --help shows the options without the line
-    from postingkit.files import read_jsonl  # noqa: PLC0415
 
-    before, after = ([_digest(one) for one in read_jsonl(path)] for path in (old, new))
+    before, after = ([_digest(one) for one in records_of(path)] for path in (old, new))
     counts: Counter[str] = Counter()
     by: Counter[tuple[str, str]] = Counter()
     for change in changes(before, after):

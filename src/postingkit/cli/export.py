@@ -45,14 +45,14 @@ def command(path: str, to: str, out: str, title: str | None, home: str | None, *
     """
     import datetime as dt  # noqa: PLC0415 - --help shows the options without the line
 
+    from postingkit.cli.records import records_of  # noqa: PLC0415
     from postingkit.export.channel import PLAIN  # noqa: PLC0415
-    from postingkit.files import read_jsonl  # noqa: PLC0415
 
     if home is not None and not home.startswith(("http://", "https://")):
         raise click.UsageError("--home takes an address that begins with http:// or https://.")
     spare([path], out)
     channel = PLAIN._replace(title=title or PLAIN.title, home=home, at=dt.datetime.now(dt.UTC))
-    postings = _Held(read_jsonl(sys.stdin.buffer if path == "-" else path), to)
+    postings = _Held(records_of(path, out=out), to)
     if out != "-" and (out.endswith("/") or Path(out).is_dir()):
         count = _folder(postings, to, Path(out), channel)
     else:

@@ -55,7 +55,8 @@ def command(
     from pathlib import Path  # noqa: PLC0415 - --help shows the options without the line
 
     from postingkit.cli.batch import refusal_of  # noqa: PLC0415
-    from postingkit.cli.terminal import say  # noqa: PLC0415
+    from postingkit.cli.progress import awaiting  # noqa: PLC0415
+    from postingkit.cli.terminal import safe, say  # noqa: PLC0415
     from postingkit.files import Lines  # noqa: PLC0415
     from postingkit.pool import Limits, run  # noqa: PLC0415
     from postingkit.settle import source_of  # noqa: PLC0415
@@ -67,7 +68,8 @@ def command(
     name = "standard-input" if path == "-" else _name(capture) if is_url(path) else Path(path).name
     target = out or f"inspect-{Path(name).stem}.html"
     spare([path], target)
-    [(page, lost)] = run([capture], _page, workers=1, limits=Limits(timeout), failed=_failed)
+    with awaiting(f"reading {safe(path)}"):
+        [(page, lost)] = run([capture], _page, workers=1, limits=Limits(timeout), failed=_failed)
     if lost:
         say(refusal_of(rejection_of_failure(source_of(capture), lost, Limits(timeout)).model_dump()), err=True)
         ctx.exit(NOTHING_READ)

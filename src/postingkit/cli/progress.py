@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from rich.progress import Progress, ProgressColumn
 
+Thing = TypeVar("Thing")
 _PAUSE = 0.1
 """Seconds between two drawings."""
 
@@ -44,6 +45,36 @@ def bar(total: int | None, *, wanted: bool) -> Iterator[Step]:
         yield step
 
 
+def count(things: Iterable[Thing], noun: str, *, wanted: bool) -> Iterator[Thing]:
+    """Yield the things; meanwhile their number stands on standard error, and goes with the last of them."""
+    if not wanted:
+        yield from things
+        return
+    from rich.progress import TextColumn, TimeElapsedColumn  # noqa: PLC0415 - a pipe never needs it
+
+    with _shown(TextColumn(f"{{task.completed:,.0f}} {noun}"), TimeElapsedColumn(), transient=True) as progress:
+        task = progress.add_task("", total=None)
+        draw = _drawing(progress)
+        for thing in things:
+            yield thing
+            progress.advance(task)
+            draw()
+
+
+@contextmanager
+def awaiting(words: str) -> Iterator[None]:
+    """Say on a terminal what is waited for while the block runs, and nothing of it afterwards."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    from rich.progress import TextColumn  # noqa: PLC0415 - a pipe never needs it
+
+    with _shown(TextColumn("{task.description}", markup=False), transient=True) as progress:
+        progress.add_task(words)
+        progress.refresh()
+        yield
+
+
 @contextmanager
 def lanes(names: Sequence[str], *, wanted: bool) -> Iterator[SourceStep]:
     """Show one display on standard error with a line a source while the block runs."""
@@ -68,8 +99,11 @@ def lanes(names: Sequence[str], *, wanted: bool) -> Iterator[SourceStep]:
 
 
 @contextmanager
-def _shown(*columns: ProgressColumn) -> Iterator[Progress]:
-    """Show a display of these columns while the block runs, as it stands at its beginning and at its end."""
+def _shown(*columns: ProgressColumn, transient: bool = False) -> Iterator[Progress]:
+    """Show a display of these columns while the block runs, as it stands at its beginning and at its end.
+
+    One that is ``transient`` leaves no line.
+    """
     from rich.console import Console  # noqa: PLC0415 - a tenth of a second that a pipe never spends
     from rich.progress import Progress  # noqa: PLC0415
 
@@ -78,6 +112,7 @@ def _shown(*columns: ProgressColumn) -> Iterator[Progress]:
         console=Console(stderr=True),
         auto_refresh=False,  # a drawing thread would make forking a replaced worker unsafe
         redirect_stdout=sys.stdout.isatty(),
+        transient=transient,
     )
     with progress:
         yield progress

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -36,14 +35,15 @@ def command(
     of section, the headings that nobody knew, the warnings, and the slowest inputs. "-" reads the records from
     standard input.
     """
+    from postingkit.cli.records import records_of  # noqa: PLC0415
     from postingkit.cli.terminal import say  # noqa: PLC0415 - --help shows the options without the line
-    from postingkit.files import Lines, read_jsonl  # noqa: PLC0415
+    from postingkit.files import Lines  # noqa: PLC0415
     from postingkit.model import Rejection  # noqa: PLC0415
     from postingkit.view.count import Timing  # noqa: PLC0415
     from postingkit.view.report import report_page  # noqa: PLC0415
 
     spare([path, rejected, timings], out)
-    postings = read_jsonl(sys.stdin.buffer if path == "-" else path)
+    postings = records_of(path, out=out)
     name = title or ("Report" if path == "-" else f"Report on {Path(path).name}")
     page = report_page(
         postings,

@@ -11,6 +11,7 @@ from typing import Any
 
 from postingkit.cli.batch import refusal_of
 from postingkit.cli.codes import ALL_WELL, NOTHING_READ
+from postingkit.cli.progress import awaiting
 from postingkit.cli.terminal import bold, dim, safe, say
 from postingkit.cli.web import Web, capture_of
 from postingkit.documents import Capture, Document
@@ -46,7 +47,8 @@ def explain(path: str, pointer: str | None, seconds: float, *, as_json: bool, we
     capture = capture_of(path, web)
     work = partial(_shown, pointer=pointer, as_json=as_json)
     failed = partial(_failed, as_json=as_json)
-    [(text, is_read)] = run([capture], work, workers=1, limits=Limits(seconds), failed=failed)
+    with awaiting(f"reading {safe(path)}"):
+        [(text, is_read)] = run([capture], work, workers=1, limits=Limits(seconds), failed=failed)
     say(text)
     return ALL_WELL if is_read else NOTHING_READ
 
