@@ -13,7 +13,7 @@ from postingkit.lexicon.names import is_role
 from postingkit.sections.section import Section
 from postingkit.text import fold
 from postingkit.vacancies.heads import Head, alike_of, distinct
-from postingkit.vacancies.newsletter import BOARD
+from postingkit.vacancies.newsletter import is_board
 
 __all__ = ["listed"]
 
@@ -52,9 +52,7 @@ _KINDS = _TELLING | {"application", "compensation", "benefits"}
 
 def listed(document: Document, sections: Sequence[Section], heads: Sequence[Head]) -> str:
     """Return the line that shows a list; "" when the document is none."""
-    boards = [
-        i for i, b in enumerate(document.blocks) if b.kind == "heading" and BOARD.search(fold(document.words(b)[:90]))
-    ]
+    boards = [i for i, b in enumerate(document.blocks) if b.kind == "heading" and is_board(document.words(b)[:90])]
     heads = [head for head in heads if head.block not in boards]  # "Empleos de enfermería en Zaragoza"
     priced = _priced(document)
     if priced:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from postingkit.documents import Document
@@ -24,14 +25,14 @@ from postingkit.model.place import Place
 from postingkit.text import fold
 from postingkit.vacancies.heads import Head, title_in
 
-__all__ = ["BOARD", "claims_of_lead", "entries_of", "issued"]
+__all__ = ["claims_of_lead", "entries_of", "is_board", "issued"]
 
 _LONGEST = 130
 """Characters of a heading, and of a line that opens a vacancy."""
 _LONGEST_DAY = 30
 """Characters of the day of an issue."""
 # "Job Postings", "V. Job Openings", "Current vacancies this week", "Careers", "Stellenangebote"
-BOARD = Seldom(
+_BOARD = Seldom(
     r"\b(?:job|employment|career) (?:postings|openings|opportunities|announcements|listings|ads)\b"
     r"|\b(?:open|current|available|all) (?:positions|jobs|openings|vacancies|roles)\b|^(?:jobs|vacancies|positions)\b"
     r"|^careers?(?:$| at )|\b(?:search|browse) (?:jobs|careers)\b|\baktuelle (?:jobs|stellen)|\bstellenangebote\b"
@@ -43,7 +44,6 @@ BOARD = Seldom(
     r"|\bledige (?:stillinger|jobb?)\b"
     r"|\bavoimet työpaikat\b|求人一覧|の求人・転職|求人検索結果|ვაკანსიები"
 )
-"""Folded headings that name vacancies, not one."""
 # "Map Curator, Tarn Archive, Kuopio — sorts ...", "Clerk, Tarn County– Under supervision ..."
 _LEAD = re.compile(r"([^—–\n]{4,150}?)\s*[—–]\s*(?=\S)")
 # "North Carolina / Virginia"
@@ -57,6 +57,16 @@ _PART = re.compile(
     r"\b(?:and|elections?|vot\w+|services|programs?|policy|training|operations|research|systems?)\b|[&/]"
 )
 _PUBLIC = re.compile(r"\b(?:county|city of|town of|parish|borough|township|district|state|secretary|commission)\b")
+
+
+@lru_cache(maxsize=512)
+def is_board(heading: str) -> bool:
+    """Tell whether a heading names vacancies, not one.
+
+    >>> is_board("V. Job Openings"), is_board("Job Summary")
+    (True, False)
+    """
+    return _BOARD.search(fold(heading)) is not None
 
 
 def entries_of(document: Document) -> tuple[list[Head], list[int]]:
@@ -83,7 +93,7 @@ def _paragraphs_of(document: Document) -> list[Head]:
     rank = 0
     for i, block in enumerate(document.blocks):
         if block.kind == "heading" or (block.strong and block.end - block.start <= _LONGEST):
-            if BOARD.search(fold(text[block.start : block.end])):
+            if is_board(text[block.start : block.end]):
                 rank = block.level or 7
             elif block.kind == "heading" and block.level <= rank:
                 rank = 0
@@ -108,7 +118,7 @@ def _lines_of(document: Document) -> list[Head]:
     for i, block in enumerate(document.blocks):
         words = text[block.start : block.end] if block.end - block.start <= _LONGEST else ""
         if block.strong or block.kind == "heading":
-            board = board or BOARD.search(fold(words)) is not None
+            board = board or is_board(words)
             continue
         if not (board and words and block.gap and block.kind == "paragraph"):
             continue
