@@ -11,13 +11,15 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 
 from postingkit.matching.anchors import tokens
+from postingkit.text import holds
 
 __all__ = ["Gate", "Gates", "gate_of", "gated"]
 
 Find = TypeVar("Find", bound=Callable[..., object])
 
 _NUMBER = re.compile(r"\d")
-_PLAIN_NUMBER = re.compile("[0-9]")
+_DIGITS = "1203456789"
+"""Plain digits, those first that texts have most of."""
 
 
 class Gate(NamedTuple):
@@ -110,6 +112,6 @@ class Gates:
         for some, bits in self._plain_letters if low.isascii() else self._letters:
             if some in low:
                 found |= bits
-        if (_PLAIN_NUMBER if low.isascii() else _NUMBER).search(low):
+        if holds(low, _DIGITS) or (not low.isascii() and _NUMBER.search(low)):
             return found | self._numbers
         return found & self._numberless
