@@ -64,7 +64,7 @@ def _qualifications(document: Document, section: Section) -> Iterator[Claim]:
         yield Claim("qualifications", value, words, a, b, "items@qualifications", section.method)
 
 
-_SENTENCE = re.compile(r"(?<!\be\.g)(?<!\bi\.e)\. ")
+_SENTENCE = re.compile(r"\. (?<!\be\.g\. )(?<!\bi\.e\. )")
 # "Ideally you know ...", "Preferably a degree in ...": what opens an item and speaks for it
 _WISHED = re.compile(r"\W{0,3}(?:ideally\b|preferably\b|desirable[:,]|სასურველია|желательно\b)")
 

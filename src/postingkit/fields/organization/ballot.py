@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from postingkit.lexicon.names import is_organization
 from postingkit.lexicon.places import country_of, region_of
@@ -81,7 +82,7 @@ class _Candidate:
     def count(self, text: str) -> None:
         """Add up what the claims are worth, and a little for each further time that the text says the name."""
         said: dict[str, int] = {}
-        for rule in map(_rule, self.claims):
+        for rule in [_rule(claim.rule) for claim in self.claims]:
             said[rule] = said.get(rule, 0) + 1
         self.score = sum([_WORTH.get(rule, 1.0) * (1 + _AGAIN * min(n - 1, 4)) for rule, n in said.items()])
         self.score += _SAID * min(text.count(self.name) - 1, 5)
@@ -121,7 +122,7 @@ _TOP = 500
 
 def _in_full(claim: Claim, text: str) -> Claim:
     """Return the claim of a place's name with the house of it that the top of the posting names."""
-    if _rule(claim) not in {"fair", "creed", "mention", "house"} or not claim.value.endswith((" County", " City")):
+    if _rule(claim.rule) not in {"fair", "creed", "mention", "house"} or not claim.value.endswith((" County", " City")):
         return claim
     top = text[:_TOP]
     at = top.find(claim.value)
@@ -142,7 +143,7 @@ def _candidates(claims: Iterable[Claim], text: str) -> Sequence[_Candidate]:
     seen: set[tuple[int, str]] = set()
     short: list[Claim] = []
     for claim in claims:
-        mark = (claim.start, _rule(claim))
+        mark = (claim.start, _rule(claim.rule))
         if mark in seen:
             continue
         seen.add(mark)
@@ -179,7 +180,7 @@ def _is_town(name: str, text: str) -> bool:
 
 def _is_other(claim: Claim, text: str) -> bool:
     """Tell whether a name is a town's, or one that a label gives to a team or a trade."""
-    rule = _rule(claim)
+    rule = _rule(claim.rule)
     if rule == "headline":
         return any(f"{label}: {claim.value}\n" in text for label in _PARTS)
     if rule == "line":
@@ -204,7 +205,7 @@ def _support(candidates: Sequence[_Candidate]) -> None:
 def _is_seat(one: _Candidate, other: _Candidate) -> bool:
     """Tell whether an address alone says the place that ends a house's name: "falkenau.example", "Stadt Falkenau"."""
     ends = other.key[-len(one.key) :] == one.key and is_organization(other.name)
-    return ends and all(_rule(claim) == "domain" for claim in one.claims)
+    return ends and all(_rule(claim.rule) == "domain" for claim in one.claims)
 
 
 def _house(best: _Candidate, candidates: Sequence[_Candidate], text: str) -> _Candidate:
@@ -223,11 +224,11 @@ def _house(best: _Candidate, candidates: Sequence[_Candidate], text: str) -> _Ca
         if c is not best
         and (_HOUSE.search(fold(c.name)) or _stands_for(best.name.split()[0], c.name, ""))
         and (
-            any(_rule(claim) in {"fair", "creed", "legal", "headline", "company"} for claim in c.claims)
+            any(_rule(claim.rule) in {"fair", "creed", "legal", "headline", "company"} for claim in c.claims)
             or _belongs(best.name, c.name, text)
         )
         and not _holds(c, best)
-        and not (_LAND.search(fold(c.name)) and any(_rule(claim) == "seeks" for claim in best.claims))
+        and not (_LAND.search(fold(c.name)) and any(_rule(claim.rule) == "seeks" for claim in best.claims))
     ]
     return max(houses, key=lambda c: c.score, default=best)
 
@@ -243,7 +244,7 @@ def _shown(candidate: _Candidate, text: str) -> Claim:
         candidate.claims,
         key=lambda claim: (
             not _INITIALS.fullmatch(claim.value),
-            _WORTH.get(_rule(claim), 1.0),
+            _WORTH.get(_rule(claim.rule), 1.0),
             claim.value[:1].isupper(),
             -claim.start,
         ),
@@ -291,5 +292,7 @@ def _holds(longer: _Candidate, shorter: _Candidate) -> bool:
     return len(longer.key) > len(shorter.key) and shorter.said in longer.said
 
 
-def _rule(claim: Claim) -> str:
-    return claim.rule.partition("@")[0].rpartition(".")[2]
+@lru_cache(maxsize=512)
+def _rule(rule: str) -> str:
+    """Return the last word of a rule's name, less the place: "seeks" of "organization.seeks@all"."""
+    return rule.partition("@")[0].rpartition(".")[2]

@@ -92,7 +92,7 @@ _SERVES = re.compile(rf" (?:[A-Z][\w()&-]*,? |of |and |for ){{1,9}}(?:with|at) (
 _WITH = re.compile(rf" ?(?:the )?({NAME}(?: ltd\b\.?)?)(?! (?:team|group|staff|department|division|unit)\b)")
 # "Meridian's Map Engines team is building", "Meridian’s Research department seeks", "to deliver MBG Tarn's mission"
 _OWN_CUES = Cues("team", "teams", "department", "departments", "mission")
-_OWN = re.compile(r"(?<![\w.])([A-Z][\w&-]{1,20}(?: [A-Z][\w&-]{1,20}){0,3})['’]s (?:[\w&/-]{1,20} ){0,4}$")
+_OWN = re.compile(r"([A-Z](?<![\w.].)[\w&-]{1,20}(?: [A-Z][\w&-]{1,20}){0,3})['’]s (?:[\w&/-]{1,20} ){0,4}$")
 _PERSON = ("Prof. ", "Dr. ", "Professor ")
 # The signature of a firm: "Harbor Verlag GmbH" alone in its line, or before its address
 _LEGAL_CUES = Cues("gmbh", "ag", "se", "kg", "e.v", "e. v", "inc", "llc", "llp", "ltd", "plc", "b.v", "s.a")
