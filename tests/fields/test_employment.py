@@ -10,6 +10,17 @@ from postingkit.model.known import Known
 from postingkit.pipeline import parse
 
 SEEN = [
+    ("CLT ou PJ, a combinar", "", ["CONTRACTOR"]),
+    ("Zatrudnienie na umowę zlecenia lub B2B", "", ["CONTRACTOR"]),
+    ("Spolupráce na ŽL", "", ["CONTRACTOR"]),
+    ("Contratto part-time, sostituzione malattia", "", ["PART_TIME", "TEMPORARY"]),
+    ("Le stage débutera en mars.", "", ["INTERN"]),
+    ("Umowa o pracę, pełen etat", "", ["FULL_TIME"]),
+    ("niepełny wymiar czasu pracy", "", ["PART_TIME"]),
+    ("Contrato por obra y servicio", "", ["TEMPORARY"]),
+    ("520-Euro-Job", "", ["PART_TIME"]),
+    ("パート・アルバイト", "", ["PART_TIME"]),
+    ("Сезонная работа", "", ["TEMPORARY"]),
     ("FT Hourly W BN", "Job Type", ["FULL_TIME"]),
     ("Trains and helps poll clerks, part time hourly, and permanent employees in their work.", "", []),
     ("A full-time, 12-month Map Archivist grant-funded position begins in May.", "", ["FULL_TIME", "TEMPORARY"]),

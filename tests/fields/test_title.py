@@ -7,6 +7,21 @@ import pytest
 from postingkit.fields.title import find_title
 
 SEEN = [
+    ("Python Developer na Nordcais", "heading", "Python Developer"),
+    ("Professor no Porto", "heading", "Professor no Porto"),
+    ("Frontend Developer bij de Vogelstichting", "heading", "Frontend Developer"),
+    ("Développeur chez Cartoquai", "heading", "Développeur"),
+    ('Требуется инженер-картограф, ООО "Атлас"', "heading", "инженер-картограф"),
+    ("Se busca camarero/a", "heading", "camarero/a"),
+    ("Hledáme: Pokladní", "heading", "Pokladní"),
+    ("Zatrudnimy spawacza TIG", "heading", "spawacza TIG"),
+    ("Si ricerca impiegato di magazzino", "heading", "impiegato di magazzino"),
+    ("Gezocht: kapper", "heading", "kapper"),
+    ("【急募】販売スタッフ", "heading", "販売スタッフ"),
+    ("[Lyon] Développeur web", "heading", "Développeur web"),
+    ("Stage : Vendeur", "heading", "Vendeur"),
+    ("Poszukujemy osoby na stanowisko – Kasjer", "head", "Kasjer"),
+    ("Rosteme. Do týmu hledáme kolegyni na pozici:\n\nLektorka norštiny\n\n", "head", "Lektorka norštiny"),
     ("Map Developer (Contract or Perm)", "front_matter", "Map Developer"),
     ("Head of Charts, Tarn Hall Rank: Librarian II or III - Tarn Library", "front_matter", "Head of Charts, Tarn Hall"),
     ("Map Clerk (Part-time, 3 days/week)", "heading", "Map Clerk"),
@@ -101,6 +116,8 @@ SEEN = [
     ("The college is conducting a search for an Executive Director to lead it.", "", "Executive Director"),
 ]
 SILENT = [
+    ("SKLEP ATLAS SZUKA PRACOWNIKA", "head"),
+    ("Buscamos personas con ganas", "heading"),
     ("Director: Ann Quill of the Northern Sea", "heading"),
     ("Verstärkung gesucht!", "head"),
     ("Job Postings", "meta"),

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import region_of
+from postingkit.lexicon.towns import is_known_town
 from postingkit.lexicon.trimmings import Span, bare, behind_opening, end_of_title, without_front
 from postingkit.lexicon.workplaces import MANNER
 from postingkit.matching.spaces import ANY
@@ -50,7 +51,11 @@ _DASH = re.compile(
 )
 _SIGNS = frozenset("-–—|·•»@")
 """What such a border holds; most lines have none."""
-_AT = re.compile(r"\s(?:at|bei|@|chez|presso)\s+(?=[A-ZÄÖÜ])")
+_AT = re.compile(
+    r"\s(?:at|@|(?P<house>bei|bij|chez|presso)(?: (?:de[rnm]?|het|la|les?|il|lo))?|(?P<na>n[ao]))\s+(?=[A-ZÄÖÜÁÉÍÓÚ])"
+)
+"""Behind "bei", "bij", "chez" and "presso" nothing but a house stands; behind "na" also a place."""
+_PLACES = re.compile(r"\b(?:brasil|portugal|área|setor|equipe|time|departamento|região|zona|centro|turno|grande)\b")
 _UNIT = re.compile(r"\b(?:unit|office|division|department|section|service|region)\b")
 _SEAT = re.compile(
     r"\b(?:university|college|librar(?:y|ies)|museum|institute|school|campus|cent(?:er|re)|inc|llc|gmbh)$"
@@ -61,13 +66,12 @@ _HOUSE_OF_ROLES = re.compile(
     r"|^(?:the )?(?:[\w'.-]+ ){0,4}(?:school|institute|academy|society) (?:for|of) "
 )
 _SMALL = frozenset({"of", "the", "and", "for", "at", "inc", "llc", "ltd"})
-
-
 HOUSE_BEHIND = re.compile(
     r", (?:the )?(?:((?:University|City|County|Town|State) of (?:[A-Z][\w'.-]+ ?){1,5}"
     r"|(?:[A-Z][\w'.-]+ ){1,4}(?:University|College|County|Historical Society|Consortium|Association|Foundation"
     r"|(?:County|Public|City|Free|Memorial|District|Regional) Library(?: (?:System|District))?))|Department of [A-Z].*"
-    r"|The (?:[A-Z][\w'.-]* ){1,4}(?:Museum|Library|Foundation|Institute|Gallery|Society|Trust)\b[^,;:()]*)$"
+    r"|The (?:[A-Z][\w'.-]* ){1,4}(?:Museum|Library|Foundation|Institute|Gallery|Society|Trust)\b[^,;:()]*"
+    r"|((?:ООО|ЗАО|ОАО|ПАО|АО|ИП|ФГУП|ТОВ) ?[\"«“][^\"«»“”]{2,60}[\"»”]))$"
 )
 """A house behind a job's name and a comma, in a group where it may be the employer: "Clerk, Tarn County Library"."""
 _BARS = {bar: re.compile(rf"{ANY}{re.escape(bar)}\s*") for bar in "|·•"}
@@ -213,9 +217,17 @@ def _cut_at(line: str, folded: str, span: Span, *, board: bool, employer: str | 
     last = max(_AT.finditer(line, a, b), key=re.Match.start, default=None)
     if last is None or _UNIT.search(folded, last.end(), b):
         return b, None
-    if not _is_employer(line[last.end() : b], board=board, employer=employer):
+    words = line[last.end() : b]
+    if not (_is_employer(words, board=board, employer=employer) or _stands_at(words, last)):
         return b, None
     return last.start(), (last.end(), b)
+
+
+def _stands_at(words: str, at: re.Match[str]) -> bool:
+    """Tell whether the words behind a preposition are a house by its sense alone: "bij Nordkade", "na Nordcais"."""
+    if is_role(words) or is_known_town(words) or region_of(words):
+        return False
+    return bool(at["house"] or (at["na"] and words.count(" ") < 3 and not _PLACES.search(fold(words))))
 
 
 def _pieces(line: str, a: int, b: int) -> list[Span]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from postingkit.lexicon.names import is_role
+from postingkit.text import fold
 
-__all__ = ["HIRES", "HIRING", "SEEKS", "is_somebody"]
+__all__ = ["HIRES", "HIRING", "SEEKS", "is_anybody", "is_somebody"]
 
 SEEKS = r"(?:seek(?:s|ing)?(?: out)?|looking for|hiring|recruiting|searching for|in search of)"
 """Pattern source for such a verb in folded English: "is looking for a clerk"."""
@@ -27,6 +28,23 @@ HIRING = frozenset([*_VERBS, *_BEFORE_SOMEBODY])
 _PEOPLE = re.compile(
     r"\b(?:individual|person|someone|candidate|applicant|professional|intern|fellow|leader|expert|colleague|people)s?\b"
 )
+
+
+# Whoever is taken on, whatever the job
+_ANYBODY = re.compile(
+    r"(?:(?:neue|nieuwe|nuovi|nuevos|novos|nowych|nové|новых|de nouveaux) )?(?:mitarbeiter(?:in|innen)?"
+    r"|employé(?:e|s|es)?|collaborat(?:eurs?|rices?)|empleados?|colaborador(?:es)?|funcionários?|collaboratori|dipendenti|personale"
+    r"|medewerkers?|collega's?|pracownik(?:a|ów|i)|zaměstnanc[ei]|kolegy|сотрудник(?:а|ов|и)?|スタッフ)\W*"
+)
+
+
+def is_anybody(whom: str) -> bool:
+    """Whether words name no job, but all who work somewhere.
+
+    >>> is_anybody("PRACOWNIKA"), is_anybody("neue Mitarbeiter"), is_anybody("Mitarbeiter Empfang")
+    (True, True, False)
+    """
+    return _ANYBODY.fullmatch(fold(whom)) is not None
 
 
 def is_somebody(whom: str) -> bool:

@@ -28,7 +28,7 @@ _PERIODS = (
     _Period(
         "BIWEEK",
         per=r"(?:two weeks|2 weeks|other week|bi-?week|fortnight|quinzaine|pay ?period)",
-        alone=r"(?:bi-?weekly|every (?:two|2|other) weeks?|fortnightly)",
+        alone=r"(?:bi-?weekly|every (?:two|2|other) weeks?|fortnightly|quincenal\w*)",
         named=r"(?<![^\W_])(?:bi-?weekly|fortnightly|every (?:two|2) weeks)",
         later=r"per pay period|biweekly",
     ),
@@ -41,8 +41,9 @@ _PERIODS = (
         ),
         named=(
             r"(?<![^\W_])(?:hourly|per hour|an hour|/ ?hr|/ ?hour|stunden(?=lohn|satz|entgelt|vergütung)"
-            r"|taux horaire|por hora|timlön|timelønn?|timeløn|tuntipalkka|stawka godzinowa|hodinová mzda"
-            r"|hour(?= rate| wage))|時給"
+            r"|taux horaire|smic horaire|paga oraria|uurloon|por hora|timlön|timelønn?|timeløn|tuntipalkka"
+            r"|stawka godzinowa|hodinová mzda"
+            r"|hour(?= rate| wage))|時給|時間給"
         ),
         later=r"per hour|an hour|hourly",
     ),
@@ -52,7 +53,7 @@ _PERIODS = (
         alone=r"(?:daily|per diem|p/d|täglich|journalier|diario)",
         named=(
             r"(?<![^\W_])(?:daily (?=(?:contract |base )?(?:rate|pay|wage|fee))|per day|per diem"
-            r"|tages(?=satz|lohn))|日給"
+            r"|tages(?=satz|lohn)|tjm\b)|日給|日当"
         ),
         later=r"per day|a day",
     ),
@@ -74,12 +75,12 @@ _PERIODS = (
         ),
         alone=(
             r"(?:monthly|month(?= *(?:\Z|[\n.,;)|]))|monatlich|mtl\.|monats(?:brutto)?gehalt|mensuel\w*"
-            r"|mensual\w*|mensil\w*|mensai?s?|miesięcznie|měsíčně|ежемесячно|თვეში|ամսական)"
+            r"|mensual\w*|mensil\w*|mensai?s?|p/m|miesięcznie|měsíčně|ежемесячно|თვეში|ամսական)"
         ),
         named=(
             r"(?<![^\W_])(?:monthly|per month|pro monat|monats(?=gehalt|lohn|brutto|entgelt)|mensuel"
             r"|mensual|mensal|mensile|miesięczn\w+|měsíční|ежемесячн\w+|в месяц|щомісячн\w+|månadslön"
-            r"|månedsløn|månedslønn|kuukausipalkka)|monatsgehalt|月給|月収"
+            r"|månedsløn|månedslønn|kuukausipalkka)|monatsgehalt|月給|月収|月額"
         ),
         later=r"per month|a month",
     ),
@@ -88,19 +89,19 @@ _PERIODS = (
         per=r"(?:year|yr|y|annum|jahr|an(?:née)?|año|any|ano|anno|jaar|rok|год|рік|år|vuosi|vuodessa)",
         alone=(
             r"(?:annual(?:ly|ized|ised)?|annum|yearly|year(?= *(?:\Z|[\n.,;)|]))|yr|p\.? ?a\b\.?|jährlich"
-            r"|jahres(?:brutto)?gehalt|annuel\w*|brut annuel|annu[ei]\b|anual\w*|rocznie|ročně|в год"
+            r"|jahres(?:brutto)?gehalt|annuel\w*|brut annuel|annu[ei]\b|anual\w*|b/a|sba|rocznie|ročně|в год"
             r"|წელიწადში|տարեկան)"
         ),
         named=(
             r"(?<![^\W_])(?:annual(?:ly|ized)?|yearly|per year|per annum|pro jahr|jahres|jährlich\w*"
             r"|annuel|annuelle|anual|ral\b|annu[ao]|ročn\w+|roczn\w+|годов\w+|årslønn?|årslön|årsløn"
-            r"|vuosipalkka)|jahres(?:brutto|gehalt|lohn|entgelt|ziel)|年収|年俸"
+            r"|vuosipalkka)|jahres(?:brutto|gehalt|lohn|entgelt|ziel)|年収|年俸|年額"
         ),
         later=r"per year|a year|per annum|annually|for (?:12|twelve)[ -]months?",
     ),
 )
 _BY = (
-    r"(?:/ ?|per |pr\.? |a |an |each |every |pro |je |im |die |in der |par |por |al |alla |all'|à |za |na |w "
+    r"(?:/ ?|per |pr\.? |a |an |each |every |pro |je |im |die |in der |par |por |al |la |alla |all'|à |za |na |w "
     r"|в |на |за )"
 )
 _FILL = (

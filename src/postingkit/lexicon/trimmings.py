@@ -7,30 +7,13 @@ from __future__ import annotations
 
 import re
 
+from postingkit.lexicon.announcing import OPENING
 from postingkit.text import holds
 
-__all__ = ["OFFER", "Span", "bare", "behind_opening", "end_of_title", "without_front"]
+__all__ = ["Span", "bare", "behind_opening", "end_of_title", "without_front"]
 
 Span = tuple[int, int]
 
-OFFER = r"vacature|vaga|oferta de (?:empleo|trabajo)|offre d'emploi|offerta di lavoro|oferta pracy|nabídka práce"
-"""Pattern: words that offer a job and name none."""
-# What announces a title: "Vacancy: ", "Job Title - ", "WIR SUCHEN SIE ALS: ", "Stellenausschreibung ", but not "Post-"
-_OPENING = re.compile(
-    r"\s*\[(?:hiring|job|vacancy)\]\s*|\s*(?:(?:job|position|vacancy|role|exam(?:ination)?)? ?title"
-    r"|vacancy|now hiring|(?:we are |we're )?hiring"
-    r"|job (?:posting|opening|announcement|opportunity|vacancy|offer)|position(?: available| announcement| opening)?"
-    r"|(?:career|employment) opportunity|ledig (?:stilling|tjänst|jobb)|ledigt job|stillingsannonse|výběrové řízení"
-    r"|stellen(?:ausschreibung|angebot|bezeichnung)|wir suchen(?: sie als)?|ვაკანსია"
-    rf"|вакансия|vacante|poste|{OFFER}|the position|role|job|title of (?:post|position)"
-    r"|(?:post )?title|post)(?!-\w)\s*[:–—-]+\s*|\s*(?:now |we are |we're )hiring ?!{1,3}\s*"
-    r"|\s*(?:stellenausschreibung|stellenangebot|vacancy announcement)\s+(?!für|der|des)"
-    r"|\s*(?:dann )?(?:komm|kommen sie|werde|werden sie|starte)\b.{0,40}? als (?=\S)"
-    r"|\s*(?:eine[/:*]n|einen|eine) (?=\S)"  # "eine:n Erzieher:in", the sentence's that the title ends
-    # "RECRUITMENT TO THE POST OF TECHNICAL ASSISTANT", "Vacancy for the position of Clerk"
-    r"|\s*(?:recruitment|vacancy|appointment|applications?|advertisement) (?:to|for) (?:the )?"
-    r"(?:posts?|positions?) of\s+"
-)
 # "60640 - Administrative", "5200 Archivist", "L4015 / Collection Mgr", "Req #1600 - Clerk", "(JR0021) - Clerk"
 _NUMBER_FRONT = re.compile(
     r"(?!19|20)\d{4,6} (?=(?:[A-Z][a-z]+ ?){1,5}$)"
@@ -71,7 +54,7 @@ def without_front(line: str, folded: str) -> Span:
     'Clerk'
     """
     a, b = bare(line, 0, len(line))
-    while a < b and (opening := _OPENING.match(folded, a, b)) and opening.end() > a:
+    while a < b and (opening := OPENING.match(folded, a, b)) and opening.end() > a:
         a = opening.end()
     number = _NUMBER_FRONT.match(line, a, b)
     return (number.end() if number and number.end() < b else a), b
@@ -79,7 +62,7 @@ def without_front(line: str, folded: str) -> Span:
 
 def behind_opening(folded: str, a: int, b: int) -> int:
     """Return where a title starts behind what announces it; ``a`` when nothing does."""
-    opening = _OPENING.match(folded, a, b)
+    opening = OPENING.match(folded, a, b)
     return opening.end() if opening else a
 
 

@@ -32,10 +32,13 @@ _ENGLISH = (
 _STEMS = (
     *_ENGLISH, "euro", "eur ", "ctc", "gehalt", "lohn", "brutto", "entgelt", "verdienst", "vergüt", "eingrupp",
     "tvöd", "tv-l", "tv-h", "salár",
-    "salair", "rémun", "sueldo", "retribu", "mzd", "plat", "wynagrodz", "zarob", "zł", "loon", "bruto", "lön",
-    "løn", "maaş", "оклад",
-    "зарплат", "заработ", "оплат", "вознагражд", "доход", "з/п", "ხელფას", "სარგო", "ანაზღაურ", "աշխատավարձ",
-    "月給", "年収", "時給", "年俸", "給与",
+    "stundens", "tagess", "bezahlung", "zahlen",
+    "salair", "rémun", "gratification", "indemnité", "traitement", "tjm", "taux horaire", "smic",
+    "sueldo", "retribu", "bolsa", "vencimento", "mzd", "odměn", "plat", "kč", "wynagrodz", "zarob", "stawk", "pensj",
+    "płac", "widełk", "do ręki", "zł", "loon", "bruto", "stagevergoeding", "ral ", "lön", "løn", "maaş", "оклад",
+    "зарплат", "заработ", "оплат", "вознагражд", "доход", "ставк", "на руки", "з/п", "зп ", "зп:", "ხელფას", "სარგო",
+    "ანაზღაურ", "աշխատավարձ",
+    *"月給 年収 時給 年俸 給与 日給 日当 月収 月額 時間給 初任給 基本給 賃金 報酬 給料".split(),
 )  # fmt: skip
 
 
@@ -77,18 +80,24 @@ PAY = re.compile(
     r"(?:pay|bill|day|starting|hiring|annual|monthly|weekly) rate|(?:hiring|recruitment|full|starting|target|posted|"
     r"base|rate) range|ote\b|ctc\b|maaş\w*|stipends?\b|honorari\w+|"
     r"gehalt\w*|\w{2,20}gehalt(?:s|es)?\b|vergüt\w+|ausbildungsvergütung\w*|ausbildungsjahr|lehrjahr|\w{0,20}lohn\b|entgelt\w*|\w{0,20}brutto\w*|verdienst\w*|"
-    r"entlohn\w*|"
-    r"salaires?\b|rémunérat\w+|salari[oals]?s?\b|sueldos?\b|retribu\w+|remunera\w+|salários?\b|compenso\b|ral\b|"
-    r"sou (?:brut|mensual|anual)|salaris\b|loon\b|bruto\b|mzd\w+|plat(?:u|ové|ový)?\b|wynagrodz\w+|zarob\w+"
-    r"|\w{0,14}lön\b|\w{0,14}lønn?\b|palkka\b|оклад\w*|зарплат\w*|заработн\w+|оплат\w+|вознагражд\w+|доход\w*|з/п)"
-    r"|ხელფას|სარგო|ანაზღაურ|աշխատավարձ|月給|年収|時給|年俸|給与"
+    r"entlohn\w*|(?:stunden|tages)s[aä]tz\w*|bezahlung\b|wir zahlen\b|"
+    r"salaires?\b|rémunérat\w+|gratification\b|indemnités? de stage|traitement (?:brut|mensuel|annuel|indiciaire)"
+    r"|taux horaire|tjm\b|smic\b|"
+    r"salari[oals]?s?\b|salarial\w*|sueldos?\b|retribu\w+|remunera\w+|salários?\b|vencimentos?(?: base)? ?:|"
+    r"bolsa[- ](?:aux[ií]lio|est[aá]gio|mensal|de est[aá]gio)|stipendio\b|paga (?:oraria|base|mensile)|"
+    r"importo (?:lordo|annuo|mensile)|compenso\b|ral\b|"
+    r"sou (?:brut|mensual|anual)|salaris\b|\w{0,12}loon\b|stagevergoeding|bruto\b|mzd\w+|odměn\w+"
+    r"|plat(?:u|ové|ový)?\b|wynagrodz\w+|zarob\w+|stawk\w+|pensj\w+|płac[aąęy]\b|widełk\w+|do ręki\b"
+    r"|\w{0,14}lön\b|\w{0,14}lønn?\b|palkka\b|оклад\w*|зарплат\w*|заработн\w+|оплат\w+|вознагражд\w+|доход\w*"
+    r"|ставк\w*|на руки\b|з/п|зп\b)"
+    r"|ხელფას|სარგო|ანაზღაურ|աշխատավարձ|月給|年収|時給|年俸|給与|日給|日当|月収|月額|時間給|初任給|基本給|賃金|報酬|給料"
 )
 """Words that make an amount in their sentence pay, or a heading one of pay."""
 
 SALARY = re.compile(
     r"(?<![^\W_])(?:salar(?:y|ies)|wages?|compensation|rate|re(?:mun|num)eration|pay range|stipend|ote|ctc|"
     r"\w{0,20}gehalt|brutto|vergütung|vergütet|"
-    r"lohn|salaire|rémunération|salario|sueldo|salário|wynagrodzenie|mzda|оклад|зарплата)\b"
+    r"lohn|salaire|rémunération|salario|sueldo|salário|wynagrodzenie|mzda|оклад|зарплата|на руки)\b"
 )
 """The nouns among them: "employees pay $50" is no pay, "wages $50" is."""
 
@@ -106,8 +115,11 @@ OTHER_MONEY = re.compile(
     r"charged?\b|referr?al|portfolio of|cash back|nearest|rounded|"
     r"beneficiar\w+|benefits? (?:of|pays)|disability|facilit\w+|"
     r"umsatz\w*|förder\w*|weiterbildung\w*|jobrad|zuschuss|chiffre d'affaires|subvention\w*|facturación|fatturato|"
-    r"за рекомендацию|vales?\b|vale-\w+|tickets?\b|titres?[- ]restaurant|mutuelle|buon[oi] pasto|stravn\w+|stravenk\w+|"
+    r"за рекомендацию|v[art] de \Z|(?<!bolsa-)(?<!bolsa )auxílio|rimbors\w+|reembols\w+|rembours\w+|"
+    r"dofinansowan\w+|příspěv\w+|diety\b|vales?\b|vale-\w+|tickets?\b|"
+    r"titres?[- ]restaurant|mutuelle|buon[oi] pasto|stravn\w+|stravenk\w+|"
     r"stravování|posiłk\w+|obiad\w*|maaltijd\w*|reiskosten\w*|friskvård\w*|tarjeta|tasas?\b|taxas?\b|питани\w+|обед\w*)"
+    r"|手当|交通費|賞与"
 )
 """An amount beside one of these is no pay: budgets, insurance, fees, prices, grants."""
 
@@ -133,16 +145,20 @@ _FROM = re.compile(
     r"\.)?(?: of)?(?: starting| annual| hourly)?(?: (?:salary|pay|wage|rate))?(?: is| of)?|"
     r"at least|no less than|not less than|more than|over|above|ab|mindestens|mind\.|"
     r"mindest(?:gehalt|entgelt|lohn|grundgehalt|bruttogehalt)\w*(?: [a-zäöü]+){0,4}|"
-    r"от|desde|a partir de|a partire da|à partir de|dès|vanaf|od)[ :*(]{0,3}\Z"
+    r"от|desde|a partir de|a partire da|à partir de|dès|vanaf|od|au moins|al menos|pelo menos|almeno|minimaal|не менее"
+    r")[ :*(]{0,3}\Z"
 )
 # "up to $25", "maximum", "bis zu", "jusqu'à", "hasta", "до"
 _UP_TO = re.compile(
     r"(?<![^\W_])(?:up ?to|max(?:imum|imal|\.)?(?: of| (?:salary|pay|rate))?|as (?:high|much) as|"
-    r"not (?:to )?exceed(?:ing)?|bis zu|bis|до|jusqu'[àa]|hasta|até|fino a|tot|do)[ :*(]{0,3}\Z"
+    r"not (?:to )?exceed(?:ing)?|bis zu|bis|до|jusqu'[àa]|hasta|até|fino a|tot|do|až|"
+    r"maximaal|maksymalnie|massimo|máximo|не более)[ :*(]{0,3}\Z"
 )
-# "$64,500+", "$62,690 min.", "$50,000 annual salary or higher", "60,000 or upwards"
+# "$64,500+", "$62,690 min.", "$50,000 annual salary or higher", "60,000 or upwards", "7,500円～", "1500円以上"; not
+# "1.768,67+VT"
 _PLUS = re.compile(
-    r"(?:\+(?! ?[$€£0-9])| ?(?:annual salary |annually |a year |per year |per hour |/hr )?"
+    r"(?:\+(?! ?[$€£0-9])(?![^\W\d_])| ?(?:[～〜](?! ?[¥￥0-9])|以上|から(?! ?[¥￥0-9]))"
+    r"| ?(?:annual salary |annually |a year |per year |per hour |/hr )?"
     r"(?:and (?:up|above|higher)|or (?:higher|more|above|upwards?)|min(?:imum|\.|\b)))"
 )
 _AT_MOST = re.compile(r" ?\(?(?:max(?:imum|\.|\b))")

@@ -73,17 +73,38 @@ def _contract(value: Any) -> Iterator[tuple[Any, str]]:
 
 # Keys in lower case with underscores; the first that speaks wins.
 FIELDS = (
-    Field("hiring_organization/name", "company company_name organization organisation employer"),
+    Field(
+        "hiring_organization/name",
+        "company company_name organization organisation employer unternehmen arbeitgeber entreprise empresa azienda"
+        " bedrijf werkgever pracodawca zaměstnavatel",
+    ),
     Field("hiring_organization/department", "department team division"),
     Field("hiring_organization/url", "company_url organization_url company_website website"),
     Field("identifier", "job_id requisition requisition_id reference ref"),
     Field("date_posted", "date_posted post_date posted posted_on open_date date created created_at published pubdate"),
-    Field("job_location", "location locations job_location city place"),
+    Field(
+        "job_location",
+        "location locations job_location city place standort einsatzort arbeitsort lieu localisation ubicacion"
+        " ubicación localização sede standplaats locatie lokalizacja miejsce",
+    ),
     Field("workplace_type", "workplace_type workplace location_type remote work_type", _workplace),
     Field("workplace_type", "location locations place", _no_place),
-    Field("employment_type", "employment_type contract contract_type job_type type schedule", _contract),
-    Field("compensation", "salary pay compensation salary_range wage"),
-    Field("application_deadline", "deadline closing_date close_date apply_by application_deadline closes"),
+    Field(
+        "employment_type",
+        "employment_type contract contract_type job_type type schedule working_time contrat type_contrat arbeitszeit"
+        " beschäftigungsart jornada contrato contratto dienstverband úvazek umowa",
+        _contract,
+    ),
+    Field(
+        "compensation",
+        "salary pay compensation salary_range wage gehalt vergütung salaire remuneration rémunération salario salário"
+        " sueldo stipendio retribuzione salaris wynagrodzenie mzda",
+    ),
+    Field(
+        "application_deadline",
+        "deadline closing_date close_date apply_by application_deadline closes bewerbungsfrist bewerbungsschluss"
+        " date_limite fecha_limite scadenza sluitingsdatum",
+    ),
     Field("valid_through", "valid_through expires expiry_date expirydate expiration_date valid_until"),
     Field("job_start_date", "start_date starts job_start_date"),
     Field("application/methods", "apply_url apply application_url apply_link how_to_apply"),
@@ -226,6 +247,8 @@ def _with_contact(matter: dict[str, Any]) -> dict[str, Any]:
     if any(not blank(one) for key, one in matter.items() if key.lower() in {"contact", "contacts"}):
         return matter
     parts = {part: one for key, one in matter.items() for part in _PERSON if key.lower() in {part, f"contact-{part}"}}
+    if str(parts.get("name", "")).islower():  # "name: job-single-2"
+        del parts["name"]
     return {**matter, "contact": parts} if parts.keys() & {"email", "phone"} else matter
 
 

@@ -21,7 +21,10 @@ _LINES = 12
 _TOP = 3
 """In so many first lines an employer stands alone whatever else the text says of itself."""
 _FEW = 6  # words of a name that nothing but its stand between title and place tells
-_SIGNS = (" - ", " – ", " — ", " | ", "|", " at ", " @ ", ": ", " · ", " • ", "»", " -- ", " Inc ", " LLC ", " GmbH ")
+_SIGNS = (
+    *(" - ", " – ", " — ", " | ", "|", " @ ", ": ", " · ", " • ", "»", " -- ", " Inc ", " LLC ", " GmbH "),
+    *(" at ", " bei ", " bij ", " chez ", " presso ", " na ", " no "),
+)
 # What ends a line that is nothing but an employer, where nothing else says that it is one
 _FIRM = re.compile(
     r"\b(?:University|College|Library|Museum|Institute|Foundation|GmbH|Inc\.?|LLC|Ltd\.?|Company|Corporation|Authority"

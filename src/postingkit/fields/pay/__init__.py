@@ -15,6 +15,7 @@ from postingkit.lexicon.money import Money, currency_of, money_in
 from postingkit.lexicon.money.bare import bare_pay
 from postingkit.lexicon.money.breaths import breaths, is_scale
 from postingkit.lexicon.money.ladders import without_steps
+from postingkit.lexicon.money.nets import without_nets
 from postingkit.lexicon.payee import payee
 from postingkit.lexicon.periods import period_after, period_before, period_in, period_later
 from postingkit.lexicon.wages import (
@@ -51,7 +52,8 @@ _ROUGH_AFTER = re.compile(r"'?s\b")
 _BY_HOW_MUCH = re.compile(r"\bby (?:no more than |up to |about )?\Z")  # "raised by $2.00"
 _EXTRA = frozenset({"bonus", "stipend", "differential", "allowance"})
 """Kinds whose own word says that the employer pays."""
-_NUMBER = re.compile(r"[0-9][,.' ]?[0-9]")
+# "45", "9 €", "5 mil", "8 тыс."
+_NUMBER = re.compile(r"[0-9](?:[,.' ]?[0-9]| ?(?:[kKкК€万]|mil\b|tys|тыс|tsd|т\.))")
 _CLAUSE = re.compile(r"[;•|·]")
 # "$59,567 - $71,189 Benefits include medical", "$50,000 plus health insurance"
 _ASIDE = re.compile(r"\b(?:benefits?|plus|with|and|includ\w+|depend\w+|based)\b|[,(+&]")
@@ -73,8 +75,11 @@ _ABROAD = re.compile(r"\b(?:u\.?s\.?a?|united states)[ -]based|\bin the (?:u\.s\
 _AT = re.compile(r"\b(?:(?:position|job|role|post|(?:full|part)[- ]time|hours|week)\b[^;]*\bat|(?:week|wk)\b\.?,) \Z")
 
 
-# "Starting $65,000" alone in its cell
-_STARTING = re.compile(r"[ *|]*starting(?: at| from)?:? *")
+# "Starting $65,000", "от 50000 ₽", "do 45.000 Kč" alone in its cell or line
+_STARTING = re.compile(
+    r"[ *|]*(?:starting(?: at| from)?|от|до|ab|bis(?: zu)?|dès|à partir de|jusqu'à|desde|a partir d[ei]|hasta|até"
+    r"|fino a|vanaf|tot|od|do|až):? *"
+)
 _LEAD = 90
 """Characters before an offer in its clause: "Map Engineer - you own the way from survey to print ($90k-110k)"."""
 _LEAST, _YEARLY = 2_000, 10_000
@@ -131,7 +136,7 @@ def find_pay(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[C
     low = fold(text)
     spans = ((0, len(text)),) if low_hint else pay_lines(low, known.language)
     found = [money for a, b in spans for money in money_in(text, country=known.country, start=a, end=b)][:_MOST]
-    found = without_steps(low, found)
+    found = without_nets(low, without_steps(low, found))
     if not found or is_scale(low, found):
         return  # the pay scale of all grades: which one is this posting's, the scale does not say
     for together in breaths(low, found):
@@ -194,11 +199,13 @@ def _is_offer(money: Money, before: str, after: str) -> bool:
     >>> _is_offer(money, "Lead Engineer: ", " + equity"), _is_offer(money, "gifts of ", " a year")
     (True, False)
     """
-    if not money.codes or not money.grouped or money.low < _LEAST or money.high > money.low * 4:
+    if not money.codes or money.low < _LEAST or money.high > money.low * 4:
+        return False
+    if money.low == money.high and _STARTING.fullmatch(before):
+        return (money.grouped or money.low >= _YEARLY) and not after.strip(" .|")
+    if not money.grouped:
         return False
     if money.low == money.high:
-        if _STARTING.fullmatch(before):
-            return not after.strip(" .|")
         return money.low >= _YEARLY and not before.strip(_EDGE) and _PERKS.match(after) is not None
     return len(before) < _LEAD and _OFFERED.search(before) is not None and _OFFER_ENDS.match(after) is not None
 

@@ -12,10 +12,10 @@ from functools import lru_cache
 from postingkit.fields.title.line import PAGES, Reading, is_headline, may_be, read_line
 from postingkit.fields.title.listed import in_lists
 from postingkit.fields.title.sought import in_competitions, in_sentences, in_small_letters, in_subjects, wanted
+from postingkit.lexicon.announcing import LEADS, OFFER
 from postingkit.lexicon.headlines import between_bars
-from postingkit.lexicon.hiring import HIRING
+from postingkit.lexicon.hiring import HIRING, is_anybody
 from postingkit.lexicon.names import GENDER, is_organization, is_role
-from postingkit.lexicon.trimmings import OFFER
 from postingkit.matching.anchors import tokens
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -51,14 +51,16 @@ _LEAD = re.compile(
     r"|vacancy|search(?:ing)?)"
     r" for(?: (?:the|a) (?:position|post|role) of)?|(?:for )?the (?:position|post|role) of|we(?:'re"
     r"| are) hiring(?: an?)?"
-    r"|now hiring|wir suchen(?: (?:eine?n?|sie als|zum nächstmöglichen zeitpunkt.{0,20}))?) ?[:.…-]*"
+    r"|now hiring|wir suchen(?: (?:eine?n?|sie als|zum nächstmöglichen zeitpunkt.{0,20}))?"
+    # "Pro doplnění týmu hledáme kandidáta na pozici:", "Poszukujemy osoby na stanowisko:"
+    rf"|.{{3,100}} {LEADS}) ?[:.…-]*"
 )
 # "Les Ateliers du Quai recrutent un(e) chargé(e) de communication", "Bar Sol busca camarero/a"
 _HIRES = re.compile(
     rf".{{3,60}}? (?:{'|'.join(sorted(HIRING))}) "
     r"(?:(?:un(?:e|[(.·]e\)?)?|una|uno|um|uma|een|en|ett|et|des|son|sa) )?(?=\S)"
 )
-_LEAD_ENDS = ("for", "of", "hiring", "hiring a", "hiring an")
+_LEAD_ENDS = re.compile(rf"(?:\b(?:for|of|hiring|hiring an?)| {LEADS})\Z", re.DOTALL)
 # Headings right above a title: "Job Openings", "Position Details", "Job Description"
 _NEAR = re.compile(
     rf"(?:{PAGES})\W*$|(?:job|position|vacancy|posting|current|open|terms of reference)\b"
@@ -199,7 +201,7 @@ def _led(text: str, lines: list[Span], reading: Reading) -> Claim | None:
         if end - start >= _LONGEST:
             continue
         words = low[start:end]
-        if (words.rstrip(" :.…-").endswith(_LEAD_ENDS) or "wir suchen" in words) and _LEAD.fullmatch(words):
+        if (_LEAD_ENDS.search(words.rstrip(" :.…-")) or "wir suchen" in words) and _LEAD.fullmatch(words):
             claim = read_line(text, lines[n + 1], reading)
             if claim and is_headline(claim.value):
                 return claim._replace(rule="title.lead")
@@ -217,7 +219,7 @@ def _hired(text: str, lines: list[Span], reading: Reading) -> Claim | None:
         match = None if end - start > _LONGEST or HIRING.isdisjoint(tokens(low)) else _HIRES.match(low)
         if match and text[end - 1] not in ".!?" and is_role(text[start + match.end() : end]):
             claim = read_line(text, (start + match.end(), end), reading)
-            if claim:
+            if claim and not is_anybody(claim.value):
                 return claim._replace(rule="title.hired")
     return None
 

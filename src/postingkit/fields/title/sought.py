@@ -12,7 +12,7 @@ from postingkit.matching.anchors import tokens
 from postingkit.matching.cues import Cues
 from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["in_competitions", "in_sentences", "in_small_letters", "in_subjects", "wanted"]
 
@@ -37,12 +37,16 @@ _SOUGHT = re.compile(
     r"experienced |talented |motivated |qualified |new )*"
     rf"((?:{_CAPITAL})(?:(?: of | and | for | & | ?/ ?| )(?:{_CAPITAL})){{0,7}}(?: \([mwfdx][/|][^)]{{1,8}}\))?)"
 )
-# "ogłasza nabór na stanowisko: inspektor ds. odpadów", "vyhlašuje výběrové řízení na pozici kurátor"
+# "ogłasza nabór na stanowisko: inspektor ds. odpadów", "vyhlašuje výběrové řízení na pozici kurátor", "Poszukujemy
+# osoby na stanowisko – Sprzedawca", "hledáme kolegu na pozici technik"
 _CALLED = re.compile(
     r"(?:nabór na (?:wolne )?(?:kierownicze )?stanowisko(?: urzędnicze| pracy)?|konkurs na stanowisko"
-    r"|výběrové řízení na (?:pozici|místo|obsazení (?:pozice|místa)))\s?:?\s"
+    r"|(?:os[oó]b\w{0,4}|kandydat\w{0,5}|pracownik\w{0,3}) (?:do pracy )?na stanowisk[oa](?: pracy)?"
+    r"|výběrové řízení na (?:pozici|místo|obsazení (?:pozice|místa))"
+    r"|(?:kandidát\w{0,4}|uchazeč\w{0,4}|kolegu|kolegyni|posilu|člověka) na pozici)\s?[:–-]?\s"
     r"([^\W\d_][^\n:;!?()]{3,80}?)(?= (?:w|we|v|ve|do|dla|pro|od) [A-ZŁŚŻŹĆÓŠČŘŽÚĎŤŇ]|\. [A-ZŁŚŻŠČŘŽ]|[;\n]|\.?\Z)"
 )
+_CALLING = ("stanowisk", "řízení na", "na pozici")
 # What a notice of a competition ends the post's name with
 _POST_ENDS = (
     r"(?=[\"”»]| ?\(|[,;:]| [-–—] |\.? *(?:\n|\Z)|\. [A-Z]| (?:a tempo|part[- ]?time|full[- ]?time"
@@ -146,8 +150,11 @@ def in_sentences(text: str) -> Iterator[Claim]:
     if asked := _asked(text, low):
         yield asked
         return
-    named = any(len(line) <= _LINE and is_role(line) for line in text[:300].split("\n")[:3])
-    called = _CALLED.search(text) if not named and ("stanowisko" in low or "řízení na" in low) else None
+    named = any(
+        len(line) <= _LINE and is_role(line) and HIRING.isdisjoint(tokens(fold(line)))
+        for line in text[:300].split("\n")[:3]
+    )
+    called = _CALLED.search(text) if not named and holds(low, _CALLING) else None
     if called:
         words = called[1].rstrip(" ,.")
         yield Claim("title", words, words, called.start(1), called.start(1) + len(words), "title.called")

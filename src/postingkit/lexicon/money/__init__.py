@@ -44,9 +44,11 @@ _NUMBER = re.compile(
     r"|[0-9]?(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9])|[0-9]{1,2}, (?=000(?![0-9]))000"
     r"|[0-9]*(?:[.,][0-9]{1,2}(?![0-9])|\.[0-9]{4}(?![0-9]))?)"
 )
-# "$45K", "60 k", "$65,K", "5 mil", "30 тыс.", "25万円", "6 lakhs", "8 LPA", "1.2 million"
+# "350,-", "2.651,--", "80'000.-": a round sum
+_ROUND = re.compile(r"[,.][-–—]{1,2}(?![0-9])")
+# "$45K", "60 k", "$65,K", "5 mil", "30 тыс.", "70 т.р.", "25万円", "6 lakhs", "8 LPA", "1.2 million"
 _SCALE = re.compile(
-    r" ?,?(?:(k)(?![^\W\d_])|(tsd\.?|tys\.?|тыс\.?|mil(?= (?:e|r|p|d|b)))|(万)|(lakhs?\b|lacs?\b|l(?=pa\b))|(m|mm|mn|"
+    r" ?,?(?:([kк])(?![^\W\d_])|(tsd\.?|tys\.?|тыс\.?|т\.? ?(?=р)|mil\b)|(万)|(lakhs?\b|lacs?\b|l(?=pa\b))|(m|mm|mn|"
     r"bn|b|million|billion|mio|crore)\b)"
 )
 _SHORT = {"грн": frozenset({"UAH"}), "lei": frozenset({"RON"}), "лв": frozenset({"BGN"})}
@@ -76,6 +78,7 @@ _PLANS = frozenset({Decimal(401), Decimal(403), Decimal(457)})
 _SPELLED = {
     **dict.fromkeys(("KSh", "KSh.", "Ksh.", "Kshs", "Kshs.", "KShs", "KShs.", "KES."), "KES"),
     **dict.fromkeys(("Php", "PhP", "Php."), "PHP"),
+    **dict.fromkeys(("р", "р."), "RUB"),
 }
 _TRUSTED = frozenset({"Rs", "Rs.", "RM", "Rp", "kr", "kr."})
 
@@ -181,9 +184,11 @@ def _amounts(text: str, country: str | None, floor: int, ceiling: int) -> list[_
         if value > MOST:
             continue
         end = scale.end() if scale else end
+        even = _ROUND.match(text, end)
+        end = even.end() if even else end
         more, end = _after(text, low, end, own)
         codes = (codes & more or codes) if codes and more else codes or more
-        grouped = bool(scale) or not match.group().isdigit()
+        grouped = bool(scale or even) or not match.group().isdigit()
         found.append(_Amount(begin, end, value, codes, grouped, factor))
     return found
 

@@ -19,7 +19,7 @@ _COUNT = re.compile(
 # Before a bare number: "Grade 45", "Step 5", "TV-L 13", "Code: 0004"
 _NUMBERED = re.compile(
     r"(?:\b(?:grade|band|level|code|step|class|classification|schedule|scale|group|tier|no\.?|number|nr\.?|id|"
-    r"req\w{0,12}|gs|e|a|s|series|plan|table|section|line|title|box|room|suite|tv\w{0,3})|#)[ :.#-]{0,3}\Z"
+    r"req\w{0,12}|gs|e|(?<!fino )a|s|series|plan|table|section|line|title|box|room|suite|tv\w{0,3})|#)[ :.#-]{0,3}\Z"
 )
 # A bare "45000" stands at the start of its line, or right behind a word or mark that leads up to it
 _LED = re.compile(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from postingkit.lexicon.announcing import LEADS
 from postingkit.sections.headings.german import family, term_of_german
 
 __all__ = ["term_of_shape"]
@@ -96,8 +99,8 @@ _FAMILIES = (
         "apply",
         r"\b(?:how|where|ready|want|wish|interested|steps|instructions|directions|process|like) (?:do i |can i "
         r"|to |in |for |you can )?(?:to )?(?:apply|join|applying|joining)"
-        r"|^(?:applying|to apply|application)\b|\bapplications?$|^(?:interested|excited|sound|sounds|convinced"
-        r"|curious|intrigued)\b",
+        r"|^(?:applying|to apply|application(?! d(?:e|u|es)\b))\b|\bapplications?$"
+        r"|^(?:interested|excited|sound|sounds|convinced|curious|intrigued)\b",
     ),
     family("contact", r"\b(?:contact|questions|inquiries|enquiries|more information|further information)\b"),
     family("schedule", r"\b(?:work schedule|working hours|hours of work|work hours|schedule)\b"),
@@ -187,6 +190,8 @@ _STEMS = (
         "schedule", "arbeitszeit|temps de travail|horario|horário|orario|werktijden|pracovní doba|godziny pracy|график"
     ),
 )
+_LEADS_TO_TITLE = re.compile(rf" {LEADS}$")
+"""What stands below such a line is a job's name."""
 
 
 def term_of_shape(key: str) -> str | None:
@@ -206,6 +211,8 @@ def term_of_shape(key: str) -> str | None:
     for term, shape in _FAMILIES:
         if shape.search(key):
             return term
+    if _LEADS_TO_TITLE.search(key):
+        return None
     if german := term_of_german(key):
         return german
     padded = f" {key}"

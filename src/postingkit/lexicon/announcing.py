@@ -1,0 +1,52 @@
+"""Announcing: what stands before the name of a job, and says that one follows."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["LEADS", "OFFER", "OPENING"]
+
+OFFER = (
+    r"vacature|vaga|oferta de (?:empleo|trabajo)|offre d'emploi|offerta di lavoro|oferta pracy|ogłoszenie o pracę"
+    r"|nabídka (?:práce|zaměstnání)|voln(?:é místo|á pozice)"
+)
+"""Pattern: words that offer a job and name none."""
+LEADS = (
+    r"(?:na (?:pozici|místo|stanowisko(?: pracy)?|pozycję|должность|позицию|вакансию)"
+    r"|para (?:el |la |o |a )?(?:puesto|cargo|posición|vaga|posição)(?: de)?|per la (?:posizione|figura)(?: di)?"
+    r"|voor de functie(?: van)?|(?:pour le|au) poste(?: de)?)"
+)
+"""Pattern: words that lead to the name of a post: "Do týmu hledáme kolegu na pozici"."""
+# "Se busca camarero", "Cercasi commessa", "Hledáme kuchaře", "Требуется водитель", "Procura-se: cozinheiro"
+_CALL = (
+    r"(?:se (?:busca|necesita|solicita|precisa)n?|buscamos|necesitamos|(?:estamos )?contratamos|estamos contratando"
+    r"|(?:procura|precisa|contrata|busca)-se(?: de)?|procuramos|cercasi|si (?:ri)?cerca(?:no)?|(?:ri)?cerchiamo"
+    r"|(?:nous|on) (?:recherch|recrut)(?:ons|e)|recherche (?=une?\b|un\(e\)|des\b)|gezocht|(?:wij |we )zoeken|gesucht"
+    r"|hledáme|přijmeme|poszukujemy|szukamy|zatrudni(?:my|ę)|przyjm(?:iemy|ę)|требу[ею]тся|ищем|нуж(?:ен|на|ны)"
+    r"|потріб(?:ен|на|ні)|急募)"
+    # "Poszukujemy osoby na stanowisko – Kasjer"
+    rf"(?:[^\n:]{{0,40}}? {LEADS}(?: ?[–—-](?= ))?)?"
+)
+# What announces a title: "Vacancy: ", "Job Title - ", "WIR SUCHEN SIE ALS: ", "Stellenausschreibung ", but not "Post-"
+OPENING = re.compile(
+    # "[Lyon] Développeur", "【急募】販売スタッフ"
+    r"\s*\[[^\[\]\n]{2,40}\]\s*(?=\S)|\s*【[^【】\n]{1,12}】\s*(?=\S)"
+    r"|\s*(?:(?:job|position|vacancy|role|exam(?:ination)?)? ?title"
+    r"|vacancy|now hiring|(?:we are |we're )?hiring"
+    r"|job (?:posting|opening|announcement|opportunity|vacancy|offer)|position(?: available| announcement| opening)?"
+    r"|(?:career|employment) opportunity|ledig (?:stilling|tjänst|jobb)|ledigt job|stillingsannonse|výběrové řízení"
+    r"|stellen(?:ausschreibung|angebot|bezeichnung)|wir suchen(?: sie als)?|ვაკანსია"
+    rf"|вакансия|vacante|poste|{OFFER}|the position|role|job|title of (?:post|position)"
+    r"|(?:post )?title|post)(?!-\w)\s*[:–—-]+\s*|\s*(?:now |we are |we're )hiring ?!{1,3}\s*"
+    r"|\s*(?:stellenausschreibung|stellenangebot|vacancy announcement)\s+(?!für|der|des)"
+    r"|\s*(?:dann )?(?:komm|kommen sie|werde|werden sie|starte)\b.{0,40}? als (?=\S)"
+    r"|\s*(?:eine[/:*]n|einen|eine) (?=\S)"  # "eine:n Erzieher:in", the sentence's that the title ends
+    # "RECRUITMENT TO THE POST OF TECHNICAL ASSISTANT", "Vacancy for the position of Clerk"
+    r"|\s*(?:recruitment|vacancy|appointment|applications?|advertisement) (?:to|for) (?:the )?"
+    r"(?:posts?|positions?) of\s+"
+    # "Stage : Vendeur", "Profilo A: Programmatore"
+    r"|\s*(?:stage|alternance|estágio|prácticas|tirocinio|praktyki|stáž|profilo? (?:[a-z]|\d))\s*[:–—-]+\s*"
+    r"|\s*(?:vacature|vaga (?:de|para)|offre d'emploi) (?=\S)"
+    rf"|\s*{_CALL}(?: ?[:!] ?| )\s*(?:(?:une?|un\(e\)|una|uno|uma?|een) )?(?=\S)"
+    r"|\s*(?:een|une|uma) (?=\S)"
+)
