@@ -86,6 +86,18 @@ ABROAD = [
     ("განცხადების ბოლო ვადა: 2024/04/15", "ka"),
     ("応募締切：2024年4月15日", "ja"),
 ]
+SEEN += [
+    ("Cierre de convocatoria: 12 de mayo de 2031", "", "2031-05-12", "fixed"),
+    ("Data limite para candidatura: 12 de maio de 2031", "", "2031-05-12", "fixed"),
+    ("Inviare CV entro il 1° aprile 2031", "", "2031-04-01", "fixed"),
+    ("Termine per la presentazione delle domande: 31.01.2031", "", "2031-01-31", "fixed"),
+    ("De vacature sluit op 12 mei 2031", "", "2031-05-12", "fixed"),
+    ("Termín odevzdání přihlášek do 12. května 2031", "", "2031-05-12", "fixed"),
+    ("Вакансия актуальна до 12 мая 2031", "", "2031-05-12", "fixed"),
+    ("応募期間：2031年1月5日～2031年1月31日", "", "2031-01-31", "fixed"),
+    ("2031年5月12日必着", "", "2031-05-12", "fixed"),
+]
+
 SILENT = [
     ("Applicants must be able to start no later than June 19, 2024.", ""),
     ("The appointment ends on June 30, 2025.", ""),

@@ -63,7 +63,36 @@ SEEN = [
     ("BA required; MLS or Ph.D. preferred.",
      [("bachelor", "required"), ("master", "preferred"), ("doctorate", "preferred")]),
 ]  # fmt: skip
+# Degrees and schools in the words of other lands
+SEEN += [
+    ("Vous êtes titulaire d'un BAC+5 en cartographie", [("master", "required")]),
+    ("Formation : Bac+2 à Bac+3", [("associate", "required")]),
+    ("Étudiante en Master, école d'ingénieurs", [("master", "required")]),
+    ("Estudios secundarios completos", [("high_school", "required")]),
+    ("Ingeniero en Sistemas", [("bachelor", "required")]),
+    ("2º grau completo", [("high_school", "required")]),
+    ("Pós-graduação em finanças", [("master", "required")]),
+    ("Bacharelado em Direito", [("bachelor", "required")]),
+    ("Laurea di II livello", [("master", "required")]),
+    ("Laurea in Economia", [("bachelor", "required")]),
+    ("Diploma di istituto tecnico", [("high_school", "required")]),
+    ("Academisch werk- en denkniveau", [("bachelor", "required")]),
+    ("Afgeronde WO-master", [("master", "required")]),
+    ("min. SŠ/VŠ vzdělání", [("high_school", "required")]),
+    ("ukončená VOŠ", [("associate", "required")]),
+    ("tytuł magistra", [("master", "required")]),
+    ("ukończone studia inżynierskie", [("bachelor", "required")]),
+    ("Образование не ниже среднего специального", [("certificate", "required")]),
+    ("Диплом о высшем образовании", [("bachelor", "required")]),
+    ("大学院修了の方", [("master", "required")]),
+]
+
 SILENT = [
+    "Inglês nível médio",
+    "Profesora de educación secundaria",
+    "неоконченное высшее образование",
+    "Node LTS of Deno",
+    "CAD nível superior a 3",
     "*Clerical classes are those requiring an associate degree or two years of college.",
     "The lab offers a funded PhD position in cartography.",
     "Supervises PhD projects and doctoral fellowships.",

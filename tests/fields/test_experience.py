@@ -33,7 +33,24 @@ SEEN = [
     ("სავალდებულოა არქივში მუშაობის 6 თვიანი გამოცდილება", "", ["0.5"]),
     ("You bring:\n-2-3 years of experience at sea", "", ["2"]),
 ]
+SEEN += [
+    ("Mínimo 1 ano de experiência na função", "", ["1"]),
+    ("mínimo dos años en puesto similar", "", ["2"]),
+    ("2 tot 5 jaar ervaring", "", ["2"]),
+    ("zkušenosti min. 2 roky", "", ["2"]),
+    ("tříletá praxe v oboru", "", ["3"]),
+    ("co najmniej dwuletnie doświadczenie", "", ["2"]),
+    ("2-jährige Berufserfahrung", "", ["2"]),
+    ("Опыт от 2х лет", "", ["2"]),
+    ("от 3-х лет опыта", "", ["3"]),
+    ("опыт не менее года", "", ["1"]),
+    ("опыт работы от полугода", "", ["0.5"]),
+]
+
 SILENT = [
+    "Somos una empresa con más de 20 años de experiencia en el mercado",
+    "Een bedrijf met 30 jaar ervaring",
+    "возраст от 18х лет",
     "The term runs for 3 years as determined by the board.",
     "Three years of funding available.",
     "კანდიდატი, რომელმაც მიაღწია 21 წლის ასაკს და აქვს გამოცდილება",

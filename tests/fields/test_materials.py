@@ -79,8 +79,21 @@ SEEN = [
     ),
     ("Send us links to 3 sites you built or led.", "How to apply", ["portfolio"]),
 ]
+SEEN += [
+    ("Merci d'envoyer CV + LM et vos prétentions salariales", "", ["cv", "cover_letter", "salary_requirements"]),
+    ("Enviar CV con foto y pretensiones salariales", "", ["cv", "other", "salary_requirements"]),
+    ("Envíanos tu hoja de vida y tu portafolio", "", ["resume", "portfolio"]),
+    ("Mande seu currículo com pretensão salarial", "", ["cv", "salary_requirements"]),
+    ("Inviare curriculum con foto e aspettative economiche", "", ["cv", "other", "salary_requirements"]),
+    ("Stuur je motivatie met cv", "", ["cv", "cover_letter"]),
+    ("Wyślij CV ze zdjęciem i oczekiwania finansowe", "", ["cv", "other", "salary_requirements"]),
+    ("Пришлите резюме с фотографией и примеры работ", "", ["resume", "other", "portfolio"]),
+    ("履歴書（写真貼付）をご郵送ください", "", ["resume", "other"]),
+]
+
 SILENT = [
     "We want to see GitHub experience, and our toolbox includes GitLab links.",
+    "Wir schicken dir ein Foto vom Team.",
     "Do not substitute a resume for your application.",
     "To apply: no agency is permitted to ask that an applicant provide any prior compensation history.",
     "Resumes may not be substituted for the application.",

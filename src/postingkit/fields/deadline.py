@@ -36,6 +36,9 @@ _LABEL = re.compile(
     r"|\btermini\b|data límit|(?:reage|sollicite)(?:er|ren) (?:kan )?(?:voor|tot)|\bsøknadsfrist|^frist\b"
     r"|ansøgningsfrist|(?:sök|ansök|ansökan) senast|hakuaika|haku päättyy|ważn[aey] do|aplikuj do|přihlášky do|\blhůta"
     r"|(?:inscrições|candidaturas) até|кінцевий термін|термін подання|подати до|fin(?: de)? publication"
+    r"|cierre de (?:la )?(?:convocatoria|inscripci|postulaci|recepci)|data[- ]limite"
+    r"|termine (?:per la|di) presentazione|vacature sluit|(?:nabídka|inzerát) platí do"
+    r"|(?:вакансия|объявление) (?:актуальн|действительн)\w+ до"
 )
 # Labels of other days: "Review Start Date", "Contract end date", "Opening Date"
 _OTHER_LABEL = re.compile(
@@ -51,7 +54,7 @@ _APPLY = re.compile(
     r"contact|inquir\w+|accept\w*|open|advertised|considered|"
     r"bewerb\w+|bewirb|unterlagen|senden?|schick\w*|\w*formular|richten|einzureichen|freuen|postul\w+|envoy\w+|adresser|solicit\w+|"
     r"env[ií]\w+|currícul\w+|zasíl\w+|przes\w+|stuur|inscri\w+|"
-    r"domand\w+|reageren|sollicit\w+|inviare|přihlášk\w+|životopis\w*|aplik\w+|zgłoszen\w+|резюме|заявк\w+|"
+    r"domand\w+|reageren|reacties?|sollicit\w+|inviare|přihláš\w+|životopis\w*|aplik\w+|zgłoszen\w+|резюме|заявк\w+|"
     r"документ\w+|принима\w+|reageer|ansök\w*|søk\w*|søknad\w*|ansøg\w*|hakemu\w+|sol·licit\w+|presentar\w*|подан\w*|"
     r"заяв\w*|прийма\w+|ofert\w*|dokument\w*)\b"
 )
@@ -81,6 +84,8 @@ _NAMED = re.compile(
 _TILL = re.compile(
     r"\s?(?:[（(][^（()）]{1,6}[)）])?(?:\s?\d{1,2}時)?\s?(?:まで|必着|締切|〆切)"
 )  # "3月10日（火曜日）までに"
+# "2027年5月12日必着": it must have come by that day
+_UNTIL_DAY = re.compile(r"\s?(?:[（(][^（()）]{1,6}[)）])?\s?(?:必着|締切|〆切)")
 _EASTERN = re.compile(
     "郵送|持参|申込|申し込み|応募|エントリー|履歴書|送付|送り|提出|書類"
 )  # "履歴書を2025年2月15日までにお送りください"
@@ -90,6 +95,7 @@ _STRONG = re.compile(
     r"bewerbungsschluss|einsendeschluss|date limite|fecha límite|scadenza|uzávěrka|крайний срок|срок подачи|дедлайн"
     r"|\bważn[aey] (?:jest )?do\b|søknadsfrist|ansøgningsfrist|sista ansökningsda|plazo de (?:presentación"
     r"|solicitud|inscripción)|prazo de (?:candidatura|inscrição)|sluitingsdatum|термін подання|кінцевий термін"
+    r"|応募期間|募集期間|(?:nabídka|inzerát) platí do|(?:вакансия|объявление) (?:актуальн|действительн)\w+ до"
 )
 _PRIORITY = Seldom(
     r"priority|(?:best|full(?:est)?|first|assured?|ensure|guarantee\w{0,3}|receive|early|immediate) consider|"
@@ -305,6 +311,7 @@ def _kind(before: str, after: str, hint: str, *, far: int) -> DeadlineKind | Non
     cue = (
         _cue(before)
         or _NAMED.match(after) is not None
+        or _UNTIL_DAY.match(after) is not None
         or (_TILL.match(after) is not None and _EASTERN.search(before + after) is not None)
     )
     if _REVIEW.search(before) and not _LABEL.search(before):

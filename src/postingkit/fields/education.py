@@ -64,7 +64,10 @@ _SHARED = re.compile(
 )
 # Degrees that are their own field: "an MLS or a PhD in history"
 _NAMED = re.compile(r"\bm\.?l\.?i?\.?s\b|librar|\bmba\b|\bj\.?d\b|\bmd\b|\blaw\b")
-_TRAILING = re.compile(r"(?:,? \b(?:such as|and/or|and|or|with|from|in|an?|the|of|bzw\.)){1,9}\Z", re.IGNORECASE)
+_TRAILING = re.compile(
+    r"(?:,? \b(?:such as|and/or|and|or|with|from|in|an?|the|of|bzw\.|und|oder|et|ou|y|en|nebo|lub)){1,9}\Z",
+    re.IGNORECASE,
+)
 _FIELD_END = re.compile(
     r",? (?:(?:and/or |or )?designation as|would|or pursuing"
     r"|and/or demon|or demon|along|combined|plus|must|should|will|may|can|from|with"

@@ -17,13 +17,13 @@ from postingkit.matching.sentences import clause, sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.model.requirements import Experience
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["find_asked_experience", "find_experience"]
 
 _UNITS = frozenset(
     "year years yr yrs month months jahr jahre jahren monat monate monaten ans année années mois año años anys anos "
-    "anni anno mes meses mesos mesi jaar jaren "
+    "ano anni anno mes meses mesos mesi jaar jaren "
     "maand maanden let lety rok roky roků lat lata miesięcy měsíců год года лет месяц месяца месяцев წელი წლის წლიანი "
     "თვის თვიანი år års vuoden vuotta letni letniego letnie letni letniej letá рік року роки років місяців".split()
 )
@@ -38,30 +38,40 @@ _A_YEAR = r"(?:(?<=at least )|(?<=minimum of ))a(?= (?:full )?year)|a(?= years? 
 # Analyst 12 - Three years" the figure is the job's
 _SPAN = late(
     rf"(?:(?<![\w$€£.,/:-])|(?<=\n-))(?P<low>(?!\d{{1,2}} - [a-z]){NUMBER}|{_A_YEAR})"
-    r"\s?(?:\(\s?(?:\d{1,2}(?:\.\d)?|\w{3,7})\s?\)\s?)?(?:\+|\bplus\b|\bor more\b|\bor greater\b)?"
-    r"(?:\s?(?:-|/|\bto\b|\bor\b|\band\b|\bbis(?: zu)?\b|à|\ba\b|\baž\b|\bdo\b|(?:года? |лет )?до)\s?"
+    r"(?:-?(?:х|ти|и))?\s?(?:\(\s?(?:\d{1,2}(?:\.\d)?|\w{3,7})\s?\)\s?)?(?:\+|\bplus\b|\bor more\b|\bor greater\b)?"
+    r"(?:\s?(?:-|/|\bto\b|\bor\b|\band\b|\bbis(?: zu)?\b|\btot\b|à|\ba\b|\baž\b|\bdo\b|(?:года? |лет )?до)\s?"
     rf"(?P<high>{NUMBER})\s?(?:\(\s?\d{{1,2}}\s?\)\s?)?\+?)?"
     rf"\s?(?:or more |plus |full |consecutive |additional |calendar |volle )?-?(?:(?P<y>{_YEAR})|(?P<m>{_MONTH}))\b"
 )
 # 実務経験3年以上 · 3~5年の経験
 _SPAN_JA = late(r"(?P<low>\d{1,2})(?:[~〜～-](?P<high>\d{1,2}))?(?:(?P<y>年)|(?P<m>[ヶか]月))(?=以上|の|間)")
-# "minimum rok doświadczenia", "alespoň rok praxe", "minst fem års erfaring"
+# "minimum rok doświadczenia", "alespoň rok praxe", "minst fem års erfaring", "опыт от года", "zweijährige Erfahrung",
+# "dwuletnie doświadczenie", "tříletá praxe"
 _SPELT = re.compile(
     r"\b(?:minimum|min\.|(?:co )?najmniej|przynajmniej|alespoň|minimálně|minst|mindst) "
     r"(?:(?P<word>to|tre|tri|fire|fem|seks|sex|sju|syv|åtte|otte|ti|tio) års?(?= [^.\n]{0,30}(?:erfaring|erfarenhet))"
     r"|(?P<one>rok)(?= [^.\n]{0,20}(?:doświadcz|prax)))"
     r"|\b(?P<german>ein|zwei|drei|vier|fünf|sechs|acht|zehn)jährige\w? (?:[a-zäöüß]+ ){0,2}\w*(?:erfahrung|praxis)"
+    r"|\b(?P<figure>\d{1,2})-jährige\w? (?:[a-zäöüß]+ ){0,2}\w*(?:erfahrung|praxis)"
+    r"|\b(?P<polish>rocz|dwulet|trzylet|czterolet|pięciolet)n\w{1,4} (?:\w+ ){0,2}(?:doświadcz|staż)"
+    r"|\b(?P<czech>jednole|dvoule|tříle|čtyřle|pětile)t\w{1,3} (?:\w+ ){0,2}(?:prax|zkušenost)"
+    r"|\b(?:опыт|стаж)\w{0,2} (?:\w+ ){0,3}?(?:не менее|не меньше|от|более|больше)"
+    r" (?:(?P<russian>(?:полу)?года)\b|(?P<count>\d{1,2})х (?:лет|года)\b)"
 )
-_SPELT_UNITS = frozenset({"rok", "års"})
-_SPELT_ENDS = "jährige"
+_SPELT_UNITS = frozenset({"rok", "års", "года", "полугода", "лет"})
+_SPELT_ENDS = ("jährige", "letni", "roczn", "leté", "letá", "letou")
 _SPELT_YEARS = {
     "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "acht": 8, "zehn": 10,
     "rok": 1, "to": 2, "tre": 3, "tri": 3, "fire": 4, "fem": 5, "seks": 6, "sex": 6, "sju": 7, "syv": 7, "åtte": 8,
-    "otte": 8, "ti": 10, "tio": 10,
+    "otte": 8, "ti": 10, "tio": 10, "rocz": 1, "dwulet": 2, "trzylet": 3, "czterolet": 4, "pięciolet": 5,
+    "jednole": 1, "dvoule": 2, "tříle": 3, "čtyřle": 4, "pětile": 5, "года": 1, "полугода": 0.5,
 }  # fmt: skip
 _EXPERIENCE = re.compile(
     r"experienc|\bexp\b|erfahrung|expérience|experiencia|experiència|experiência|esperienza|ervaring|praxe|praxi"
-    r"|praxis|doświadczen|სტაჟ|staż\w{0,4} pracy|erfarenhet|erfaring|kokemu|досвід|стаж|опыт|გამოცდილებ|経験|実務"
+    r"|praxis|zkušenost|doświadczen|სტაჟ|staż\w{0,4} pracy|erfarenhet|erfaring|kokemu|досвід|стаж|опыт|გამოცდილებ"
+    r"|(?:puestos?|cargos?|posici[oó]n(?:es)?) similar|(?:ruol[oi]|posizion[ei]|mansion[ei]) (?:analog|simil)\w+"
+    r"|postes? similaire|vergleichbare[rn]? (?:position|funktion)|vergelijkbare functie"
+    r"|podobné pozici|podobnym stanowisku|аналогичной (?:должности|позиции)|経験|実務"
 )
 # "five years in a supervisory role", "3 years as a buyer", "two years working with", "four years' practice"
 _WORK = re.compile(
@@ -107,6 +117,9 @@ _NOT_BEFORE = re.compile(
 _BELOW = re.compile(r"(?:\b(?:less than|fewer than|under|below|moins de|âgée?s? de|unter)|\W- ?de)\s\Z")
 _STORY = re.compile(
     r"\b(?:founded|established in|(?:years|been) in business|in business (?:for|since)"
+    r"|(?:empresa|compañía|agencia|grupo|azienda|società|entreprise|société|bedrijf|organisatie|firma|unternehmen"
+    r"|spółka) (?:con|com|avec|met|s|z|mit|de|di) "
+    r"(?:más de |mais de |oltre |plus de |ruim |meer dan |über |ponad |více než )?\d+"
     r"|our (?:company|firm|team|clients?|organi[sz]ation|history|experience)|we (?:have|bring|combine)"
     r"|has been (?:a|an|the|in|at|serving)|have been serving|leader in the|combined experience|collective experience"
     r"|anniversary|how many years|years? of age|do you (?:have|possess)|to be at the level of|per year of"
@@ -133,7 +146,7 @@ _ALONE = 24  # characters of a line with nothing but years in it
 _TITLED = 48  # ... and of the line above that is its title
 
 
-@gated(Gate(_UNITS, letters=("年", _SPELT_ENDS)))
+@gated(Gate(_UNITS | _SPELT_UNITS, letters=("年", *_SPELT_ENDS)))
 def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the years of experience asked for; alternatives with different years each give one claim.
 
@@ -153,9 +166,9 @@ def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     del known
     low = fold(text)
     here = tokens(low)
-    units = here & _UNITS
+    units = here & (_UNITS | _SPELT_UNITS)
     japanese = "年" in low
-    spelt = _SPELT_ENDS in low
+    spelt = holds(low, _SPELT_ENDS)
     if not units and not japanese and not spelt:
         return
     heading = fold(hint)
@@ -194,10 +207,11 @@ def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
 def _spelt(text: str, low: str, heading: str) -> Iterator[Claim]:
     """Yield the years whose number is a word elsewhere ("to", "fem"), or none ("minimum rok")."""
     for match in _SPELT.finditer(low):
-        years = _SPELT_YEARS[match["word"] or match["one"] or match["german"]]
+        said = match[match.lastgroup or ""]
+        years = _SPELT_YEARS.get(said) or int(said)
         start, end = sentence(text, match.start())
         stance = of_heading(heading)
-        value = Experience(years_min=Decimal(years), years_max=None, area=None, modality=stance or "required")
+        value = Experience(years_min=_decimal(years), years_max=None, area=None, modality=stance or "required")
         needs = ("hint",) if stance else ()
         yield Claim("experience", value, text[start:end], start, end, "experience.spelt", needs=needs)
 

@@ -30,13 +30,13 @@ _ASK = re.compile(
     r"|respond|appl(?:y|ying|icants?|ications?)|accepting|drop off|present|supply|required documents?|materials"
     r"|packet|with your|address|direct|complete|must be|(?:is|are|will be) (?:also )?required"
     r"|should be|should reach|bewerb\w+|senden?|schick\w*|envoy\w+|enviar?|env[ií]\w*|invi\w+|adresse\w*"
-    r"|inscri\w+|candidat\w+|solliciteer\w*|stuur|zašl\w+|pošl\w+|pos[ií]lej\w+|zasíl\w+|wyślij|prześlij|przesyła\w+"
-    r"|nadsyła\w+|składa\w+|aplikuj|присыла\w+|отправ\w+|отклик\w*|укаж\w+|ატვირთ\w+|გამოგზავნ\w+|გამოაგზავნ\w+"
+    r"|inscri\w+|candidat\w+|solliciteer\w*|stuur|zašl\w+|pošl\w+|pos[ií]lej\w+|zasíl\w+|wyślij|wysyła\w+|wysłani\w+|prześlij|przesyła\w+"
+    r"|nadsyła\w+|składa\w+|aplikuj|присыла\w+|пришл\w+|высыла\w+|вышл\w+|отправ\w+|отклик\w*|укаж\w+|ატვირთ\w+|გამოგზავნ\w+|გამოაგზავნ\w+"
     r"|წარ(?:მო)?[აუ]დგინ\w+|შეავს\w+|add your|link to|shoot|(?:drop|fire off) (?:me|us|your|over)|ping"
     r"|adjunt\w+|aport\w+|presentar\w*|juntament|alleg\w+|joign\w+|transmet\w+|voeg|stur\w+|dołącz\w*|złoż\w+"
     r"|přilož\w*|dolož\w*|zaslat|doruč\w*|надсила\w+|надішл\w+|пода(?:ти|йте|ють)|bifoga\w*|skicka\w*|vedl\w+|legg ved"
     r"|przesłani\w+|przekaz\w+|направля\w+|прикреп\w+|жд[её]м|очікуємо|додайте|додати|acompañ\w+|remit\w+|entreg\w+|consegn\w+"
-    r"|lähet\w+|liit\w+|vedhæft\w*|vedlagt|acompanhad\w+|escr[ií]be\w*|m[áa]nda\w*|napište|skriv\w*|mejla|märk)\b|応募|送付"
+    r"|lähet\w+|liit\w+|vedhæft\w*|vedlagt|acompanhad\w+|escr[ií]be\w*|m[áa]nd[ae]\w*|napište|skriv\w*|mejla|märk)\b|応募|送付"
     r"|送り|提出|郵送|持参"
 )
 _PLACE = re.compile(
@@ -90,6 +90,7 @@ _AMONG = {
     "transcript": re.compile(r"r[eé]sum|\bc\.?v\b|letter|appl|submit|attach|unterlagen|lebenslauf"),
     "portfolio": re.compile(
         r"currícul|r[eé]sum|\bc\.?v\b|letter|appl|submit|send|include a link|add your|link to|lebenslauf"
+        r"|резюме|životopis|życiorys|履歴書|hoja de vida"
     ),
     "other": re.compile(
         r"резюме|надсил|направ|\bcv\b|curric|currícul|životopis|履歴書|appl|submit|attach|candidate|bewerb|ატვირთ|წარ(?:მო)?[აუ]დგინ"

@@ -83,7 +83,7 @@ _NUMBERS = re.compile(
 # "12 June 2019", "12th of June, 2019", "15-MAR-2024", "06. Oktober 2025", "1er septembre", "12 de junio de 2024",
 # "2-go maja"
 _DAY_MONTH = re.compile(
-    r"([0-9]{1,2})(?:st|nd|rd|th|er|º|ª|-го|-е)?[. -]{0,2}(?:of |de |d'|day of )?([^\W\d_]{3,12})(?:'s)?"
+    r"([0-9]{1,2})(?:st|nd|rd|th|er|[º°ª]|-го|-е)?[. -]{0,2}(?:of |de |d'|day of )?([^\W\d_]{3,12})(?:'s)?"
     r"(?:[., -]{0,2}(?:of |de |del )?((?:19|20)[0-9]{2}|'[0-9]{2}|(?<=-)[0-9]{2})(?![0-9]))?"
 )
 # behind a month's name: "June 12, 2019", "June 12th 2019", "Jan. 5", "MAY-12-2019", "June 12,2019"
