@@ -12,6 +12,7 @@ from itertools import islice
 from typing import NamedTuple, Protocol
 
 from postingkit.documents import Document
+from postingkit.documents.line import PICTURES
 from postingkit.fields.applicant_location import find_applicant_location
 from postingkit.fields.contacts import find_contacts, join_contacts
 from postingkit.fields.contacts.linked import find_linked_people
@@ -337,7 +338,7 @@ def _row_claims(n: int, row: Row, places: Mapping[str, tuple[int, Sequence[_Door
     return []
 
 
-# What a short label in another language says to finders whose own words of labels do not know it
+# What a short label in another language, or a picture, says to finders whose own words of labels do not know it
 _STANDARD = {
     "hiring_organization/name": "employer",
     "job_location": "location",
@@ -367,8 +368,9 @@ def _read(row: Row, passage: Passage, context: Context, *, first: bool, labelled
 
 
 def _is_foreign(field: str, label: str, language: str | None) -> bool:
-    """Whether a short label may be in words of another language than its field's finder knows."""
-    return (language not in _KNOWN_LABELS or field in _PLAIN) and "\n" not in label and label.count(" ") < _WORDY
+    """Whether a short label may be in words of another language than its field's finder knows, or a picture."""
+    unknown = language not in _KNOWN_LABELS or field in _PLAIN or label in PICTURES
+    return unknown and "\n" not in label and label.count(" ") < _WORDY
 
 
 def _placed(claim: Claim, passage: Passage, context: Context, *, labelled: bool) -> Claim:

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 __all__ = ["BULLETS", "bullet", "clean", "fold", "holds", "letters", "mend", "plural", "squeeze"]
 
-BULLETS = "•·‣◦▪▫■□●○◆◇►▶➢➤➔➜→›❖❏❑✓✔✗∙⁃⦁\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\u2043§¤"
+BULLETS = "•·‣◦▪▫■□●○◆◇►▶➢➤➔➜→›❖❏❑✓✔✗✅☑🔹🔸🔷🔶👉▸▹∙⁃⦁\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\u2043§¤"
 """Characters that open a list item; the private-use ones are Word's Symbol and Wingdings bullets."""
 
 _DROPPED = {
@@ -24,6 +24,8 @@ _DROPPED = {
     0xFEFF: None,  # byte order mark, also in mid-text
     0x200E: None,  # directional marks
     0x200F: None,
+    0xFE0E: None,  # what colours a picture, or does not
+    0xFE0F: None,
     **dict.fromkeys(range(0x202A, 0x202F)),
     **dict.fromkeys(range(0x2066, 0x206A)),
     **dict.fromkeys(c for c in range(0x20) if c not in (0x09, 0x0A)),

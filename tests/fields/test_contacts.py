@@ -10,6 +10,9 @@ from postingkit.model.known import Known
 Rows = list[tuple[str | None, str | None, str | None]]
 
 SEEN: list[tuple[str, str, Rows]] = [
+    ("Call or text Rodney 785-555-0119.", "", [("Rodney", None, "785-555-0119")]),
+    ("Speak to Sue Park (HR Manager) on 01223 555018.", "", [("Sue Park", None, "01223 555018")]),
+    ("For details contact the HR Manager, Sue Park on 01223 555018.", "", [("Sue Park", None, "01223 555018")]),
     ("Ada Brod, Berufsbildnerin, 061 555 40 18", "Kontakt", [("Ada Brod", None, "061 555 40 18")]),
     (
         "Für Rückfragen steht Ihnen Dr. Ada Lind unter der Telefonnummer 04401 55 51-15 zur Verfügung.",

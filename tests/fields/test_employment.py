@@ -21,6 +21,7 @@ SEEN = [
     ("520-Euro-Job", "", ["PART_TIME"]),
     ("パート・アルバイト", "", ["PART_TIME"]),
     ("Сезонная работа", "", ["TEMPORARY"]),
+    ("$45/day food per diem while in the field", "", []),
     ("FT Hourly W BN", "Job Type", ["FULL_TIME"]),
     ("Trains and helps poll clerks, part time hourly, and permanent employees in their work.", "", []),
     ("A full-time, 12-month Map Archivist grant-funded position begins in May.", "", ["FULL_TIME", "TEMPORARY"]),

@@ -9,6 +9,8 @@ import pytest
 from postingkit.fields.experience import find_experience
 
 SEEN = [
+    ("You have shipped maps for 5+ years", "", ["5"]),
+    ("We have sold maps for 20 years", "", []),
     ("Four years of clerical experience and a degree in Business Administration.", "", ["4"]),
     ("Map Analyst 10 - One year of professional experience.\nMap Analyst 12 - Three years of it.", "", ["1"]),
     ("Map Analyst 12 - Three years of professional experience.", "", ["3"]),

@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.materials import find_materials
 
 SEEN = [
+    ("Applications (letter + CV, four pages in all) go to a@x.example.", "", ["cv", "cover_letter"]),
     ("Just email a CV to a@x.example. There is no need to send a covering letter.", "How to apply", ["cv"]),
     ("If you qualify by your education, attach your official transcripts.", "", ["transcript"]),
     ('Applicants may attach a "Verification of Work Experience" (VWE) form.', "How to apply", ["other"]),

@@ -23,6 +23,11 @@ SEEN = {
         "Pilot\n\nBoats are the foundation of a harbor, and harbors depend on trust. Boatworks is a non-partisan "
         "non-profit building ferries that everyone can board."
     ),
+    "London Borough of Hartwell": "London Borough of Hartwell\nPlanner\nGrade: 3\n\nHartwell is a borough of 280,000.",
+    "Copper Ladle": "Line Cook\n\n🍳 The Copper Ladle is hiring!!\n\nWe feed sixty.",
+    "Reed County Clerk of Court": "Clerk\n\nThe Reed County Clerk of Court is a drug-free workplace.",
+    "St Ann's C of E Primary School": "AIDE\n\nSt Ann's C of E Primary School, Quay Road, Tarn\n\nVisits are welcome.",
+    "Bluestem Freight Lines": "DRIVER\n\nBluestem Freight Lines, Salina KS",
     "The Tarn Arboretum": (
         "Clerk - Full-time\n\nThe Tarn Arboretum\nSalem, OR\nFull Time\n\n"
         "The Herbarium of The Tarn Arboretum (TRN) is recruiting a full time Clerk. Clerks sort leaves."

@@ -11,6 +11,8 @@ US = Known(country="US", language="en")
 
 # text, heading, (min, max, currency, unit) of each base pay
 SEEN = [
+    ("Grade C: £24,790 - £25,183 FTE pro rata", "", [("24790", "25183", "GBP", None)]),
+    ("$19-$23/hr + tips ($6-8/hr avg)", "", [("19", "23", "USD", "HOUR")]),
     (
         "A salary between € 2,651 (scale 9) and € 3,997 (scale 10 of the house) gross per month.",
         "",

@@ -9,6 +9,11 @@ from postingkit.model.known import Known
 
 # text, hint, localities
 SEEN = [
+    ("Trucker\nBluestem Freight, Salina KS", "head", ["Salina"]),
+    ("Officer\nCanberra ACT, Dubbo NSW - flexible", "head", ["Canberra", "Dubbo"]),
+    ("Nurse\nReed Clinic, Surgical MD", "head", []),
+    ("Kisumu, with travel to Siaya and Homa Bay (40%)", "Duty station", ["Kisumu"]),
+    ("Location: Reed Civic Centre\nClosing date: 8 November 2026", "", []),
     ("Du kartierst bei uns in den zentral gelegenen Büroräumen in Tarnau.", "", ["Tarnau"]),
     ("SoMa, San Francisco, US", "Location", ["San Francisco"]),
     ("Tarn/Mill Cove Area, OR, OR, 97301", "Location", ["Tarn"]),

@@ -18,6 +18,9 @@ SEEN = [
     ("This tenure-track position has a starting date of July 1, 2024.", "", "2024-07-01"),
     ("The position is slated to begin on or about July 1, 2024.", "", "2024-07-01"),
     ("A ten-week, full-time position starting May 22", "", "2024-05-22"),
+    ("invites applications for a PhD position (65%), starting 1 March 2025 or later", "", "2025-03-01"),
+    ("A tenure-track appointment at the rank of Lecturer, effective July 1, 2024.", "", "2024-07-01"),
+    ("Season: June 1 - September 25, 2024", "", "2024-06-01"),
     ("Interns start the week of June 10.", "", "2024-06-10"),
     ("Two positions available from approximately May 21, 2024 to June 25, 2024", "", "2024-05-21"),
 ]

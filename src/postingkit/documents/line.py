@@ -11,7 +11,7 @@ from typing import NamedTuple
 from postingkit.documents.document import BlockKind
 from postingkit.text import BULLETS, bullet
 
-__all__ = ["LABEL_CHARS", "OPENERS", "Line", "label_of", "line_of"]
+__all__ = ["LABEL_CHARS", "OPENERS", "PICTURES", "Line", "label_of", "line_of"]
 
 
 class Line(NamedTuple):
@@ -42,6 +42,10 @@ _PRONOUNS = frozenset("i you we they he she it if as for in to on at by with the
 _SCHEMES = frozenset("http https mailto tel ftp file data javascript".split())
 OPENERS = frozenset(BULLETS + "-–—*+o?(")
 """Characters that may open an item, numbers aside."""
+PICTURES = frozenset("📍💰💵💶💷💸🕒🕘⏰⏱📧✉📩📨📞☎")
+"""Pictures that stand for a label before its value: "📍 Oslo"; any other may adorn a line, or be its bullet."""
+_ARROWS = "\u2190"
+"""From here on a sign that is no letter is a picture."""
 _OUTLINE = frozenset("ABCDEFGHIVX")  # "A. Education"; "J. Paul Getty" is a name
 
 
@@ -74,10 +78,14 @@ def label_of(text: str) -> tuple[int, int]:
 
     >>> label_of("Reports to: Head of Collections"), label_of("Salaire : 32 000 €"), label_of("Job Ref. No.: 7-B")
     ((10, 12), (7, 10), (12, 14))
+    >>> label_of("💰 Salary: $50k"), label_of("📍 Oslo"), label_of("🚀 Build maps")
+    ((8, 10), (1, 2), (0, 0))
     >>> label_of("https://example.org"), label_of("You will be responsible for: the shelves")
     ((0, 0), (0, 0))
     """
     colon = text.find(":", 1, LABEL_CHARS + 2)
+    if text[:1] in PICTURES and (colon < 0 or text[colon + 1 : colon + 2] != " "):
+        return (1, 2) if text[1:2] == " " and len(text) > 2 else (0, 0)
     if colon < 0:
         colon = -1 if text.isascii() else text.find("：", 1, LABEL_CHARS + 2)
         if colon < 0:
@@ -96,6 +104,8 @@ def _names(label: str, *, tight: bool) -> bool:
     """Whether the words before a colon name something; ``tight`` when no space follows the colon."""
     if not label or label.count(" ") >= _LABEL_WORDS or label.count(",") > 1:
         return False
+    if label[0] > _ARROWS and not label[0].isalnum():  # "💰 Salary: $50k"
+        label = label.partition(" ")[2] or label
     if not (label[0].isalnum() or label[0] in "#(") or "?" in label or "!" in label or ";" in label:
         return False
     if tight and (len(label) < 3 or label[-1].isdigit()):  # "10:30", "C:x"

@@ -14,8 +14,10 @@ from postingkit.text import bullet, clean
 _RULES = frozenset("=-_*~#+.")
 _LONGEST_CAPS = 120
 """Characters: a longer line in capitals is text that shouts."""
-# "Employment Type\tFull-Time Regular"
-_CELLS = re.compile(r"([A-Z][A-Za-z /&#.-]{2,30}?)[ ]*\t+[ ]*([^\t\n]{1,80})")
+# "Employment Type\tFull-Time Regular", "SALARY ........ Pay Grade F"
+_CELLS = re.compile(
+    r"\s*([A-Z][A-Za-z /&#.-]{2,30}?)(?:[ ]*\t+[ ]*| ?\.{4,} ?| \.{3} | ?(?:\. ){3,})([^\t\n.][^\t\n]{0,79})"
+)
 _FEWEST_CELLS = 3
 """Fewer such lines are tabs by chance."""
 _LONGEST_HEADING = 80
@@ -111,12 +113,14 @@ class _Reader:
 
 
 def _tabbed(lines: list[str]) -> list[str]:
-    r"""Return the lines with a colon in the place of the tab between a label and its value, as pages copied have them.
+    r"""Return the lines with a colon in the place of the tab or the dots between a label and its value.
 
     >>> _tabbed(["Salary\t$20 an hour", "Closes\tMay 3", "Post\tMap Clerk", "Sorts maps.\t"])
     ['Salary: $20 an hour', 'Closes: May 3', 'Post: Map Clerk', 'Sorts maps.\t']
+    >>> _tabbed(["POST ......... Map Clerk", "SALARY . . . . $20", "CLOSES.... May 3"])
+    ['POST: Map Clerk', 'SALARY: $20', 'CLOSES: May 3']
     """
-    if not any("\t" in line for line in lines):
+    if not any("\t" in line or "...." in line or ". . ." in line for line in lines):
         return lines
     found = [_CELLS.fullmatch(line) for line in lines]
     if sum(match is not None for match in found) < _FEWEST_CELLS:

@@ -104,9 +104,11 @@ def _runs_on(line: str, following: str) -> bool:
 
 
 def _is_label(line: str, following: str) -> bool:
-    """Whether a line opens with a label: "SALARY: ..." in capitals, or "Salary: ..." behind a full stop."""
+    """Whether a line opens with a label: "SALARY: ..." in capitals, "Salary: ..." behind a full stop or a label."""
     label = following[: following.index(":")]
-    return (label.isupper() and len(label) > 3) or (line.endswith(_TERMINAL) and label_of(following)[0] > 0)
+    if label.isupper() and len(label) > 3:
+        return True
+    return label_of(following)[0] > 0 and (line.endswith(_TERMINAL) or label_of(line)[0] > 0)
 
 
 def joined(line: str, following: str) -> str:

@@ -142,6 +142,11 @@ _TRADE = Seldom(
 )
 # "The ideal candidate has three years of maps and two years of boats"
 _IDEAL = re.compile(r"\bideal (?:candidate|applicant)s?\b")
+# "You have shipped products for 5+ years", "you've led teams for at least three years"
+_DONE = re.compile(
+    r"(?<!we )(?:\bhave|['’]ve) (?!been (?:in|a|an|the|serving)\b)(?:been )?(?:\w+ed|\w+ing|run|led|built|made|sold"
+    r"|taught|written)\b[^.;\n]{0,80}? for (?:at least |over |more than |a minimum of )?\Z"
+)
 _ALONE = 24  # characters of a line with nothing but years in it
 _TITLED = 48  # ... and of the line above that is its title
 
@@ -251,6 +256,8 @@ def _counts(low: str, match: re.Match[str], start: int, end: int, *, asked: bool
         or not _LEAST.sub("", low[start : match.start()])
         or _is_rated(low, match, start)
     )
+    if _DONE.search(low, start, match.start()):
+        return True
     if opens and _SKILL.match(low, match.end(), end) and lead is None:
         return True
     if near is None and not _WORK.match(low, match.end(), end):

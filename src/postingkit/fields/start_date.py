@@ -36,7 +36,7 @@ _LABEL = re.compile(
 )
 # "The position begins on September 1", "zum 1. Mai 2024", "ab 1.10.2023", "à partir du 3 mars"
 _VERB = re.compile(
-    r"(?<![^\W_])(?:(?:begin|start|commence)(?:s|ning|ing)?|available(?: from| beginning| starting)?|"
+    r"(?<![^\W_])(?:(?:begin|start|commence)(?:s|ning|ing)?|available(?: from| beginning| starting)?|effective|"
     r"ab(?: dem)?|zum|per|auf(?: den)?|à pourvoir|à (?:partir|compter) du|a partir del?|från(?: och med)?"
     r"|fr\.o\.m\.?|fra(?: og med)?|vanaf|počínaje)" + _DAY
 )
@@ -47,17 +47,19 @@ _WORK = re.compile(
     r"gesucht|besetzen|einstellung|poste|recherch\w+|recrut\w+|puesto|vaga|tjänst\w*|anställning\w*|vikariat\w*|"
     r"stilling\w*|engasjement\w*|ansættelse\w*|kollega|dienstverband|functie)\b"
 )
-# "Internship dates: June 8 - August 14, 2026", "The appointment runs from September 1, 2026 through May 31, 2027"
+# "Internship dates: June 8 - August 14, 2026", "Season: June 1 - September 25, 2027", "The appointment runs from
+# September 1, 2026 through May 31, 2027"
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
 _RUNS = re.compile(
     r"(?<![^\W_])(?:internships?|positions?|appointments?|fellowships?|employment|contract|assignment|job|work"
-    r"|residency|placement)\b[^.;\n]{0,24}?\b(?:dates?|runs?|running|period|from|lasts?)\b"
+    r"|residency|placement|season|term)\b(?:[^.;\n]{0,24}?\b(?:dates?|runs?|running|period|from|lasts?)\b|:)"
     rf"[ :–-]{{0,4}}(?:(?:from|is|are|of|the|about|approximately|{_WEEKDAY}) ){{0,3}}\Z"
 )
 _THROUGH = re.compile(rf"\s{{0,2}}(?:[-–—]|to|through|thru|until)\s{{0,2}}(?:{_WEEKDAY} )?")
 # Starts of something else: "review begins on", "interviews starting", "benefits begin", "effective July 1 the salary"
 _NOT = re.compile(
-    r"\b(?:review\w*|interview\w*|applications?|applicants?|consider\w*|screening|posting|clos\w+|deadline|filing|"
+    r"\b(?:review\w*|interview\w*|(?<!invites )(?<!inviting )applications?(?! are invited)|applicants?|"
+    r"consider\w*|screening|posting|clos\w+|deadline|filing|"
     r"salar\w+|benefits?|"
     r"insurance|semester begins|classes|accepted|submit|apply|increase|exam\w*|test|founded|since|open|veteran|period|"
     r"bewerb\w+|coverage|eligib\w+|register|registration|vaccin\w+|fiscal|wage|rate|recruit(?:ing|ment) start)\b"
@@ -75,6 +77,7 @@ _STEMS = (
     "入社",
     "勤務開始", "entrée", "embauche", "fr.o.m",
     "date of hire", "frühestens", "prise ", "einstellung", "dates", " runs ", "running", "period", "from ", "lasts",
+    "effective", "season", "term",
 )  # fmt: skip
 _ALONE = 28
 """A sentence that is no longer is the start and nothing else: "ab 1. August 2026"."""

@@ -111,6 +111,7 @@ _AREA_END = re.compile(
     r"|with a focus|such as|i\.e|e\.g|or any (?:equivalent|combination)|within the (?:last|past)"
     r"|and an? (?:bachelor|master|degree)|and (?:the )?(?:necessary|required|demonstrated) (?:skills|knowledge))\b"
     r"|,? (?:and |or )?\d{1,2}\+? (?:years|yrs)\b"
+    r"|, (?:and )?(?:you|must|can|know|show|able|ability|willing\w*|have|strong|excellent|a? ?valid)\b"
 )
 
 

@@ -191,11 +191,19 @@ def _cut_back(  # noqa: PLR0913, PLR0917 - what a piece is depends on all of it
             pieces.pop()  # "Dean - Harbor University - Harbor University"
         elif len(pieces) > 2 and _is_seat(words) and (", " in words or _SEAT.search(folded, *pieces[-2])):
             pieces.pop()  # "Clerk - Harbor Institute of Navigation - Alder, NY"
-        elif _is_employer(words, board=board, employer=employer):
+        elif _is_employer(words, board=board, employer=employer) or _is_at(line, pieces):
             house = pieces.pop()
         else:
             break
     return pieces, house
+
+
+def _is_at(line: str, pieces: list[Span]) -> bool:
+    """Tell whether the last piece is a house behind "@" and a job: "Editor @ The Lantern", not "Editor @ London"."""
+    (_, job), (x, y) = pieces[-2:]
+    words = line[x:y]
+    placed = is_known_town(words) or region_of(words) is not None or _MANNER.match(fold(words)) is not None
+    return "@" in line[job:x] and is_role(line[:job]) and _is_house(words) and not placed
 
 
 def _cut_front(line: str, folded: str, pieces: list[Span]) -> tuple[list[Span], Span | None]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from postingkit.lexicon.listed import listed
 from postingkit.matching.anchors import tokens
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["GENDER", "is_organization", "is_role"]
 
@@ -17,6 +17,8 @@ _ENDS = (*_ROLES["end"], *(stem + tail for stem in _ROLES["stem"] for tail in ("
 _STARTS_AT = {start[:3]: tuple(s for s in _ROLES["start"] if s[:3] == start[:3]) for start in _ROLES["start"]}
 _ENDS_AT = {end[-2:]: tuple(e for e in _ENDS if e[-2:] == end[-2:]) for end in _ENDS}
 """The same by their first and last letters: few words are worth trying more."""
+_PAIRS = tuple([pair.replace("_", " ") for pair in _ROLES["pair"]])
+_SECOND = frozenset(pair.rpartition(" ")[2] for pair in _PAIRS)
 _EASTERN = 0x3000
 """From here on a word is written in two letters: "司書"."""
 GENDER = re.compile(r"\((?:all genders|gn|[mwfdxivhkž](?: ?[/|*,] ?[mwfdxivhkž]){1,3})\)", re.IGNORECASE)
@@ -57,10 +59,14 @@ def is_role(words: str) -> bool:
 
     >>> is_role("Adjunct Reference Librarian"), is_role("Sachbearbeiter:in"), is_role("Westchester Library System")
     (True, True, False)
+    >>> is_role("Scrum Master"), is_role("Master of Arts")
+    (True, False)
     """
     folded = fold(words)
     here = tokens(folded)
     if "executive" in here and _EXECUTIVE.search(folded):
+        return True
+    if not _SECOND.isdisjoint(here) and holds(folded, _PAIRS):
         return True
     return not _WORDS.isdisjoint(here) or any(
         len(token) > (2 if ord(token[0]) > _EASTERN else 5)

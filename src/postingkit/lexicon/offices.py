@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from postingkit.lexicon.names import is_role
 from postingkit.matching.anchors import tokens
 
 __all__ = ["offices"]
@@ -39,15 +40,23 @@ _OFFICES = frozenset(
 )
 
 
+_POST = 30
+"""Characters behind an office's name that may make it the post of somebody: "HR Manager"."""
+
+
 def offices(text: str, low: str, around: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Yield the spans of the offices that a text, also as folded, names in some stretches of it.
 
     >>> text = "Direction des ressources humaines, tél. 02 99 00 11 22; Ufficio Personale, tel. 0776 000 210"
     >>> [text[a:b] for a, b in offices(text, text.lower(), [(0, len(text))])]
     ['Direction des ressources humaines', 'Ufficio Personale']
+    >>> list(offices("Ask the HR Manager, Ann Lee", "ask the hr manager, ann lee", [(0, 27)]))  # her post
+    []
     """
     here = [*(_OFFICES & tokens(low)), *(sign for sign in _OFFICE_SIGNS if sign in text)]
     for a, b in around if here else ():
         if any(low.find(word, a, b) >= 0 for word in here):
             for match in _OFFICE.finditer(text, a, b):
-                yield match.span(match.lastgroup or 0)
+                behind = re.split(r"[,\n]", text[match.end() + 1 : match.end() + _POST], maxsplit=1)[0]
+                if not is_role(behind):
+                    yield match.span(match.lastgroup or 0)

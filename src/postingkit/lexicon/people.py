@@ -86,14 +86,15 @@ _BEFORE = re.compile(
 # what stands behind it: an address, a number, a job title
 _BEHIND = re.compile(
     r"(?:, [A-ZÄÖÜ][a-zäöüß]{3,30}(?=, [+(\d]))?\s?[-–—(<\[,;:/|.]{0,2}\s?(?:(?:on|unter) (?=[+(\d]))?"
-    r"(?:[\w.+-]{1,40}@|\(?(?:\+\d|\d{3})|(?:e-?mail|phone|tel|ph|t|e|p|mobile|durchwahl|telefon|(?:på )?tlf|tfn|puh"
-    r"|på telefon|tél|teléfono|telèfon)\b[.:]?"
+    r"(?:[\w.+-]{1,40}@|\(?(?:\+\d|\d{3}|0\d\))|(?:e-?mail|phone|tel|ph|t|e|p|mobile|durchwahl|telefon|(?:på )?tlf|tfn"
+    r"|puh|på telefon|tél|teléfono|telèfon)\b[.:]?"
     r"|(?<= )(?:beantwortet|hilft (?:dir|ihnen|euch|gerne)|steht (?:dir|ihnen|euch)|gibt (?:dir|ihnen|euch)"
     r"|freut sich|ist (?:gerne? )?für (?:sie|dich))\b)",
     re.IGNORECASE,
 )
 _ADDRESSED = re.compile(
     r"[^\n@]{0,3}(?:\bat |\bvia e-?mail (?:at |to )?|e-?mail:? )?[\w.+-]{1,40}@|, [A-Z][a-z]+ [A-Za-z ]{3,40} (?:at|,)"
+    r"| on \(?\+?\d{3}"
 )
 # "Stony Brook, NY 11794", "Miramar Beach, Florida 32550", "White Plains NY"
 _TOWN = re.compile(
@@ -224,7 +225,7 @@ def _cut(text: str, words: list[str], end: int) -> list[str]:
     for i, word in enumerate(words):
         if i and no_name(word):  # "Jane Doe Director"
             last = i == len(words) - 1 and fold(word) in _LISTED["surnames"]
-            if not (last and _ADDRESSED.match(text, end)):
+            if not (last and (_ADDRESSED.match(text, end) or title_after(text, end)[0])):
                 words = words[:i]
             break
     while words and (words[-1] in _LINKING or len(words[-1].strip(".")) == 1):
@@ -244,7 +245,7 @@ _SEAT_BEFORE = re.compile(
 # "Donnerauer Landstr. 210", "Alte Gasse 7"
 _STREET = re.compile(rf"(?:{GERMAN_STREET}|str|ring)\Z", re.IGNORECASE)
 _HOUSE_NUMBER = re.compile(r"\.? \d")
-_ROLE_BEFORE = re.compile(r"([A-Za-z-]{1,40}),? \Z")
+_ROLE_BEFORE = re.compile(r"([A-Za-z-]{1,40})[,:]? \Z")
 
 
 def _is_other(text: str, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from postingkit.lexicon.announcing import OPENING
 from postingkit.text import holds
@@ -84,9 +85,9 @@ def end_of_title(line: str, folded: str, a: int, b: int) -> int:
 
 def bare(line: str, a: int, b: int) -> Span:
     """Return a span less the marks and spaces at its ends; a quotation that it opens keeps its closing mark."""
-    while a < b and (line[a].isspace() or line[a] in "*#:;,.-–—|\"“”'»›•_"):
+    while a < b and (line[a].isspace() or line[a] in "*#:;,.-–—|\"“”'»›•_" or _is_picture(line[a])):
         a += 1
-    while a < b and (line[b - 1].isspace() or line[b - 1] in '*#:;,-–—|"“”_'):
+    while a < b and (line[b - 1].isspace() or line[b - 1] in '*#:;,-–—|"“”_' or _is_picture(line[b - 1])):
         b -= 1
     if a < b and line[b - 1] == "." and not line[b - 3 : b - 2].isspace():
         b -= 1
@@ -95,3 +96,12 @@ def bare(line: str, a: int, b: int) -> Span:
         if at > a and line.startswith(right, b) and right not in line[at + 1 : b]:
             b += 1
     return a, b
+
+
+_ARROWS = "\u2190"
+"""From here on a sign that is no letter draws."""
+
+
+def _is_picture(sign: str) -> bool:
+    """Tell whether a sign is one of those that draw: "🍳", "★", with what colours and joins them."""
+    return sign > _ARROWS and unicodedata.category(sign) in {"So", "Sk", "Mn", "Cf"}

@@ -130,7 +130,7 @@ _KIND = re.compile(
     r"премия|премии|бонус\w*|navíc\b)|(?P<commission>commissions?\b|provision\b|комисси\w+)"
     r"|(?P<equity>equity\b|rsus?\b|stock options?|shares\b)|(?P<stipend>stipends?\b|honorari\w+)"
     r"|(?P<allowance>allowances?\b|reimburse\w*|relocation|moving\b|tuition|per diem for|uniforms?\b|housing\b|"
-    r"zulage\w*)|(?P<other>ote\b|on[- ]target earnings"
+    r"zulage\w*)|(?P<other>ote\b|on[- ]target earnings|tips\b|gratuit\w+|trinkgeld\w*|propinas\b|pourboires\b"
     r"|total (?:remuneration|(?:salary |employment )?package)|remuneration package)"
     r"|(?P<differential>differentials?\b|premium pay|pay premium|bilingual|longevity|shift premium|hazard pay|"
     r"overtime|location pay))"

@@ -36,7 +36,7 @@ _PLACE = re.compile(
     r"|dodatkowe informacj|informac[eí] (?:podá|poskytne)|další informace|více informací|dotazy|вопрос|довідк|питання"
     r"|veta mer|vide mere|vite mer|upplysning|opplysning|oplysning|find out more|want to know|talk to us|採用担当"
     r"|საკონტაქტო|お問い合わせ|reach us|get in touch|hiring manager|\bperson\b|(?:further|more|additional) information"
-    r"|^(?:name|phone|ph|tel|telephone|telefon|mobile|cell|e-?mail)\b"
+    r"|^(?:name|phone|ph|tel|telephone|telefon|mobile|cell|e-?mail)\b|[📞☎]"
 )
 _NAME_LABEL = re.compile(
     r"\b(?:person|name|ansprechpartner(?:in)?|hiring manager|recruiter|analyst)\b|საკონტაქტო პირი|контактное лицо"
@@ -49,7 +49,7 @@ _NAMED = Stems(
     "persona de contacto", "pessoa de contato", "personne à contacter", "担当",
     "採用係", "人事係",
 )  # fmt: skip
-_PHONE_LABEL = re.compile(r"phone|\bph\b|\btel|\bcell\b|mobile|ტელეფონ|телефон|電話|rufnummer")
+_PHONE_LABEL = re.compile(r"[📞☎]|phone|\bph\b|\btel|\bcell\b|mobile|ტელეფონ|телефон|電話|rufnummer")
 # words that make a named person's address in running text somebody to turn to
 _CUE = frozenset(
     "contact contacts write question questions inquiry inquiries enquiry enquiries query queries call reach email "

@@ -209,7 +209,7 @@ def _leads_here(text: str, link: Link) -> bool:
 
 
 def _sends_here(text: str, link: Link) -> bool:
-    """Whether the words before a link to an address send papers there: "Please e-mail your resume to Ann Quill".
+    """Whether the words of a link to an address, or those before it, send papers there: "e-mail a resume to Ann Quill".
 
     A link that shows no name is the way itself: "In order to apply, contact Ann Quill by e-mail".
     """
@@ -219,7 +219,7 @@ def _sends_here(text: str, link: Link) -> bool:
     before = fold(text[max(start, link.start - _FAR) : link.start])
     if fold(link.text).strip() in _WRITE and _leads_here(text, link):
         return True
-    said = cues(before)
+    said = cues(fold(text[max(start, link.start - _FAR) : link.end]))  # "Send us your CV" may be the link itself
     return "contact" not in before and said.sent >= 0 and said.thing >= 0 and said.asked < 0 and said.desk < 0
 
 

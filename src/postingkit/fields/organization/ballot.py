@@ -203,9 +203,9 @@ def _support(candidates: Sequence[_Candidate]) -> None:
 
 
 def _is_seat(one: _Candidate, other: _Candidate) -> bool:
-    """Tell whether an address alone says the place that ends a house's name: "falkenau.example", "Stadt Falkenau"."""
+    """Tell whether a name is a house's place: "Tarn" of "Borough of Tarn", "falkenau.example" of "Stadt Falkenau"."""
     ends = other.key[-len(one.key) :] == one.key and is_organization(other.name)
-    return ends and all(_rule(claim.rule) == "domain" for claim in one.claims)
+    return ends and (f" of {one.name}" in other.name or all(_rule(claim.rule) == "domain" for claim in one.claims))
 
 
 def _house(best: _Candidate, candidates: Sequence[_Candidate], text: str) -> _Candidate:

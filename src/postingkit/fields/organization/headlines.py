@@ -20,6 +20,7 @@ _LINES = 12
 """The employer of a head stands in its first lines."""
 _TOP = 3
 """In so many first lines an employer stands alone whatever else the text says of itself."""
+_MANY = 8  # spaces in a name
 _FEW = 6  # words of a name that nothing but its stand between title and place tells
 _SIGNS = (
     *(" - ", " – ", " — ", " | ", "|", " @ ", ": ", " · ", " • ", "»", " -- ", " Inc ", " LLC ", " GmbH "),
@@ -92,9 +93,7 @@ def in_headlines(text: str, label: str) -> Iterator[Claim]:
         if label and holds(line, _SIGNS):
             organization = split_headline(text, start, end, board="front" in label, page=label == "meta").organization
             if organization:
-                a, b = whole_name(text, *organization)
-                if "front" in label or is_name(text[a:b]):
-                    yield claim_of(a, text[a:b], "organization.headline")
+                yield from _house(text, *whole_name(text, *organization), board="front" in label)
                 return
         if said <= _TOP and (named := _behind(line, start)):
             yield named
@@ -104,6 +103,14 @@ def in_headlines(text: str, label: str) -> Iterator[Claim]:
             alone.append(claim)
     # Of an institute, its college and its university the last names the employer
     yield from sorted(alone, key=lambda claim: not _GREATER.search(claim.value))
+
+
+def _house(text: str, a: int, b: int, *, board: bool) -> Iterator[Claim]:
+    """Yield the employer that ends a headline; a ``board`` names one whatever its words are, a land its departments."""
+    if board or is_name(text[a:b]):
+        yield claim_of(a, text[a:b], "organization.headline")
+    elif _MINISTRY.fullmatch(text, a, b):
+        yield claim_of(a, text[a:b], "organization.unit")
 
 
 def _is_called(words: str, pieces: list[str]) -> bool:
@@ -143,14 +150,14 @@ def _alone(text: str, start: int, end: int) -> Claim | None:
     line = text[start:end]
     name, dash, rest = line.partition(" - ") if " - " in line else line.partition(" – ")
     words = re.split(r"\s(?:via|through)\s", name, maxsplit=1)[0].strip(" ,|")
-    if not words or ":" in line or words.count(" ") > 8 or not (words[0].isupper() or words[0] > "\u0400"):
+    if not words or ":" in line or not (words[0].isupper() or words[0] > "\u0400"):
         return None
     first, comma, seat = words.partition(", ")
     if comma and is_organization(first) and not is_role(seat) and not seat.isupper():
         words = first  # "Fork Watershed Council, Bend, Oregon"
     elif comma and is_land(words.rpartition(", ")[2]):
         return None  # "College Station, TX"
-    if is_role(words) or _ABOUT.match(words):
+    if words.count(" ") > _MANY or is_role(words) or _ABOUT.match(words):
         return None
     if _MINISTRY.fullmatch(words):
         return claim_of(text.index(words, start), words, "organization.unit")

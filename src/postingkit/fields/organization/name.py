@@ -44,6 +44,7 @@ _OPENS = re.compile(
 # "Library Associate for Electronic Resources": a job in a house, no house
 _DUTY = re.compile(
     r"\b(?:associate|assistant|librarian|manager|specialist|director|clerk|head|officer|archivist) (?:for|of|to|in)\b"
+    r"(?! (?:the )?(?:circuit |superior |district )?courts?\b)"
 )
 _CONTRACTED = re.compile(r"(?:we|i|you|they|it|that|there|he|she|what|who|here|let)'")
 # "College of Agriculture" is a part of a university; "College of Charleston" is a house

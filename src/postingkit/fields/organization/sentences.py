@@ -208,11 +208,15 @@ def in_about(text: str) -> Iterator[Claim]:
         yield from checked(text.index(about.group(1)), about.group(1), "organization.about")
 
 
+# "🍳 The Copper Ladle is hiring!"
+_SIGNS = re.compile(r"(?:[^\w\s\"“'(\[<*#-]{1,3} )?")
+
+
 def _before(text: str, cues: list[tuple[int, int]], match_at: Match, rule: str) -> Iterator[Claim]:
     """Yield the names that open the sentences in which a cue stands."""
     done = -1
     for at, end in cues:
-        start = sentence_start(text, at)
+        start = _SIGNS.match(text, sentence_start(text, at), at).end()  # type: ignore[union-attr] # none is one, too
         if start == done or not text[start : start + 1].isalnum() or text.endswith(_PERSON, 0, start):
             continue
         done = start
@@ -244,6 +248,8 @@ def _is_one(text: str, *, company: bool) -> Iterator[Claim]:
         if not line[0].isupper() or not holds(line[:130], stands):
             continue
         match = _IS.match(text, start, start + min(len(line), 130))
+        if match and _INVITED.match(text, match.end()):
+            continue
         if match and (
             company or is_organization(match.group(1)) or _A_COMPANY.match(fold(text[match.end() : match.end() + 200]))
         ):
@@ -253,6 +259,10 @@ def _is_one(text: str, *, company: bool) -> Iterator[Claim]:
 
 
 _WITHIN = re.compile("[a-z,] ")
+_INVITED = re.compile(
+    r"(?:is|are) (?:\w+ly )?(?:welcome\w*|invited|encouraged|expected|required|available|held|subject)\b"
+)
+"""What is said of visits and applications, and of no employer: "Visits are warmly welcomed"."""
 
 
 def _is_proper(text: str, name: str) -> bool:

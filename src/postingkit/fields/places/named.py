@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from postingkit.fields.places.sentences import in_sentences, is_sure, places_in
-from postingkit.fields.places.whole import beside_manner, whole_line
+from postingkit.fields.places.whole import beside_manner, stated, whole_line
 from postingkit.lexicon.headlines import between_bars
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import POSTAL, SPEAKING, country_of, is_city, region_of, regions_of
@@ -19,7 +19,7 @@ from postingkit.matching.sentences import line_start
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.model.place import Place
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["in_label", "in_lines", "in_pairs"]
 
@@ -37,8 +37,11 @@ _BETWEEN = re.compile(
     r"\s*(?:;|\n|•|\s\*\s|\s[|·]\s|/|\+)\s*|,?\s(?:or|and|oder|und|&)\s(?=[A-ZÄÖÜ])|(?<=[a-z0-9]{4})\.\s(?=[A-Z])"
     r"|(?<=, [A-Z]{2})(?=[A-Z][a-z]{2})"  # "Anchorage, AKFresno, CA"
 )
-# Where a page lost its line's end, other words follow: "Location: TarnLanguage: Spanish"
-_GLUED = re.compile(r"(?<=[a-z]{4})(?=[A-Z][a-z]{3})")
+# Where a page lost its line's end, other words follow: "Location: TarnLanguage: Spanish"; so do journeys: "Kisumu, with
+# travel to Siaya"
+_ELSEWHERE = re.compile(
+    r"(?<=[a-z]{4})(?=[A-Z][a-z]{3})|,? (?:with|and|plus|including) (?:\w+ ){0,2}travel\w* (?:to|in|within)\b"
+)
 # Remarks in brackets: "London, UK (Piccadilly Circus)", "Queens, NY (several branches)"
 _REMARK = re.compile(r"\(([^()\n]*)\)?")
 _LONGEST = 160
@@ -77,6 +80,8 @@ _WHOSE = re.compile(r"remote|(?:full|part)[- ]time|contract", re.IGNORECASE)
 _POSTCODE = re.compile(r"[a-z],? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\.?$")
 # "Mühlstraße 13" above "06108 Tarn": the employer's own address
 _STREET = re.compile(r"[a-zäöüß.] \d{1,4} ?[a-z]?$")
+_HQ = re.compile("(?:Headquarters|HQ):")
+"""Where the employer sits."""
 _SEASON = re.compile(r" bis \w+ (?:19|20)\d\d$")
 _BAR = re.compile(r"\s*[|·•]\s*|\s\*\s")
 # Letters that are a land's code and say another thing in a headline: "Frontend, AI", "Rewards AI/ML", "FTE/PT"
@@ -104,7 +109,7 @@ def in_label(text: str, known: Known) -> Iterator[Claim]:
         for claim in in_label(held[1], known):
             yield claim._replace(start=claim.start + held.start(1), end=claim.end + held.start(1))
         return
-    text = _GLUED.split(text, maxsplit=1)[0]
+    text = _ELSEWHERE.split(text, maxsplit=1)[0]
     blank = _blanked(text)
     georgia = known.country == "GE" or known.language == "ka" or "bilisi" in text
     if (
@@ -197,7 +202,7 @@ def in_pairs(text: str, known: Known) -> Iterator[Claim]:
             bar = _NEXT_PAIR.search(words)  # "Dienstort: Graz | Beginn: 1. Mai"
             lines = (words[: bar.start()] if bar else words).split("\n", 2)
             found = list(in_label(lines[0], known))
-            if not found and len(lines) > 1:  # "Work location: Main Campus", "Salem, OR"
+            if not found and len(lines) > 1 and ": " not in lines[1]:  # "Work location: Main Campus", "Salem, OR"
                 value = "\n".join(lines[:2])
                 found = [claim for claim in in_label(value, known) if is_sure(claim.value)]
             for claim in found:
@@ -221,17 +226,17 @@ def in_lines(text: str, *, german: bool = False) -> Iterator[Claim]:
             yield Claim("job_location", whole, line, start, end, "place.line")
             continue
         if _POSTCODE.search(line) and not _is_sentence(line):
-            for claim in places_in(text, text, (start, end), "place.line"):
-                if claim.value.postal_code and _is_town(claim.value.address_locality):
-                    yield claim
+            found = places_in(text, text, (start, end), "place.line")
+            yield from (c for c in found if c.value.postal_code and _is_town(c.value.address_locality))
             continue
         if pieces := between_bars(line) or beside_manner(line):
             yield from _in_pieces(text, [(start + a, start + b) for a, b in pieces])
             continue
-        if len(line) > _LONGEST or not ("," in line or " - " in line or " – " in line) or _is_sentence(line):
+        if towns := list(stated(line, start)):
+            yield from towns
             continue
-        if line.startswith(("Headquarters:", "HQ:")):
-            continue  # where the employer sits
+        if len(line) > _LONGEST or not holds(line, (",", " - ", " – ")) or _is_sentence(line) or _HQ.match(line):
+            continue
         if line[-1] == ")" and (seat := _SEAT.search(line)) and _is_land(seat[2]):
             yield from places_in(text, text, (start + seat.start(1), end - 1), "place.line")
             continue

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from postingkit.lexicon.names import is_organization, is_role
-from postingkit.lexicon.places import country_of, is_city, region_of
-from postingkit.lexicon.towns import KNOWN_TOWN
+from postingkit.lexicon.places import SPEAKING, country_of, is_city, region_of
+from postingkit.lexicon.towns import KNOWN_TOWN, is_known_town
 from postingkit.lexicon.workplaces import WORKPLACES
 from postingkit.matching.spaces import ANY
+from postingkit.model.evidence import Claim
 from postingkit.model.place import Place
 from postingkit.text import fold
 
-__all__ = ["beside_manner", "whole_line"]
+__all__ = ["beside_manner", "stated", "whole_line"]
 
 # "34117 Kassel", "D-20095 Hamburg"
 _CODE_TOWN = re.compile(r"(?:D-)?(\d{5}) ([A-ZÄÖÜ][\w.-]+(?: (?:am|an der|im|in|bei|[A-ZÄÖÜ(][\w.)-]+)){0,3})")
@@ -69,6 +71,31 @@ def _is_town(words: str) -> bool:
     """Whether words before a land in brackets are a town: one word, or such as begin towns' names."""
     first, _, rest = words.partition(" ")
     return not is_organization(words) and (not rest or is_city(words) or first in _FIRST)
+
+
+# "Bluestem Freight, Salina KS", "Canberra ACT, Dubbo NSW - flexible": no comma between a town and its state
+_STATED = re.compile(
+    r"(?:^|, | / | [-–—] )((?:[A-Z][a-z][\w'.-]*|St\.)(?: [A-Z][\w'.-]+){0,2}) ([A-Z]{2,3})(?=$|,| / | [-–—(])"
+)
+_DEGREES = frozenset({"MA", "MD", "MS", "PA"})
+"""Letters of states that also stand behind a name or a trade: "Clinical MA"."""
+
+
+def stated(line: str, at: int) -> Iterator[Claim]:
+    """Yield the towns of a line, which starts ``at``, that have nothing but their state behind them.
+
+    >>> [claim.quote for claim in stated("Bluestem Freight, Salina KS", 0)], list(stated("Reed, Surgical MD", 0))
+    (['Salina KS'], [])
+    """
+    for match in _STATED.finditer(line) if len(line) <= _LONGEST and line[-1:] != "." else ():
+        town, state = match.groups()
+        land = (region_of(state) or "")[:2]
+        if land not in SPEAKING or is_role(match[0]) or is_organization(town):
+            continue
+        if is_known_town(town) or (state not in _DEGREES and len(match[0]) < len(line)):
+            words, start = f"{town} {state}", at + match.start(1)
+            place = Place(raw=words, address_locality=town, address_region=state, address_country=land)
+            yield Claim("job_location", place, words, start, start + len(words), "place.line")
 
 
 def beside_manner(line: str) -> list[tuple[int, int]]:

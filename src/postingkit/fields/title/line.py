@@ -169,6 +169,9 @@ def _end(text: str, a: int, b: int) -> int:
     remark = _REMARK_TAIL.search(text, a, b) if text[b - 1] in ")]" or "emote" in text[a:b] else None
     if remark and remark.start() > a:
         b = remark.start()
+    where = text.find(" @ ", a, b)
+    if where > a and is_role(text[a:where]):  # "Picture Editor @ London"
+        b = where
     comma = text.find(",", max(a, b - 50), b) > 0
     house = HOUSE_BEHIND.search(text, a, b) if comma else None
     if house and house.start() > a:

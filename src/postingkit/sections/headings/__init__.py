@@ -80,6 +80,11 @@ TERMS: dict[str, Term] = {
 """What each term is for; the table's second column has these names."""
 
 
+_PICTURED = {"location": "📍", "salary": "💰💵💶💷💸", "schedule": "🕒🕘⏰⏱", "apply": "📧✉📩📨", "contact": "📞☎"}
+_PICTURES = {picture: term for term, pictures in _PICTURED.items() for picture in pictures}
+"""Terms of the pictures that stand for a label, those of ``documents.line.PICTURES``."""
+
+
 class Meaning(NamedTuple):
     """What a heading means, and which rule says so."""
 
@@ -160,7 +165,11 @@ def meaning(heading: str, how: How = "shape") -> Meaning | None:
     (None, None)
     >>> meaning("An Equal Opportunity Employer"), meaning("Equal Opportunity Employer").term
     (None, 'equal_opportunity')
+    >>> meaning("📍").term
+    'location'
     """
+    if heading in _PICTURES:
+        return _meaning(_PICTURES[heading], "heading.picture")
     if not 2 <= len(heading) <= LONGEST or _is_statement(heading):
         return None
     term = _from_table(heading)

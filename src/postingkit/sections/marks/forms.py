@@ -110,7 +110,7 @@ def pair(text: str, i: int, block: Block) -> Mark | None:
         return Mark(i, start, stop, body, ROW, None) if short else None
     if not short:
         found = of_prose(found)
-    elif _EMPLOYER.issuperset(key(words).split()):
+    elif (named := key(words).split()) and _EMPLOYER.issuperset(named):
         found = as_term(found, "organization")
     elif words.lower() == "role":  # "Role: Front-end developer" beside "Industry: ..."
         found = as_term(found, "classification")

@@ -12,13 +12,14 @@ from postingkit.text import holds
 __all__ = ["announces", "hears", "hires", "seeks_for", "seeks_one", "seeks_somebody"]
 
 _SEEKING = (
-    *("seek", "looking for", "searching for", "hiring", "recruiting"),
+    *("seek", "looking for", "searching for", "hiring", "recruiting", "to appoint", "to recruit", "to hire"),
     *("suchen", "zu besetzen", "vergeben wir", "recherch"),
     *HIRING,
 )
-# "is seeking an Assistant Archivist to sort", "sucht eine Kartografin"
+# "is seeking an Assistant Archivist to sort", "wish to appoint a Clerk", "sucht eine Kartografin"
 _SOUGHT = re.compile(
-    rf"\b(?:seek(?:s|ing)|(?:look|search)ing for|hiring|recruiting|suchen|{HIRES})"
+    r"\b(?:seek(?:s|ing)|(?:look|search)ing for|hiring|recruiting"
+    rf"|(?:wish(?:es)?|want|wants|looking|keen|pleased|like) to (?:appoint|recruit|hire)|suchen|{HIRES})"
     r"(?: (?:an?|the|our|its|une?|una?|eine[nrs]?|een|zum|zur|ab|für)\b|:)?(?P<whom> [^.:;\n]{3,90})"
 )
 
