@@ -350,8 +350,8 @@ _STANDARD = {
     "workplace_type": "workplace",
     "identifier": "reference",
 }
-_PLAIN = frozenset({"date_posted", "job_start_date", "application_deadline"})
-"""Fields of which a label's value can be nothing else, in whatever language: "Placed on: 3 May"."""
+_PLAIN = frozenset({"compensation", "date_posted", "job_start_date", "application_deadline"})
+"""Fields of which a label's value can be nothing else, in whatever language: "Placed on: 3 May", "Rate: $16.50"."""
 _KNOWN_LABELS = frozenset({None, "en", "de"})
 _WORDY = 4
 

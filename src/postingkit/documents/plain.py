@@ -32,7 +32,7 @@ def read_plain(text: str, *, repairs: Sequence[str] = ()) -> Document:
     [('paragraph', True, True, 'DUTIES'), ('item', False, True, '1. Shelves books.'),
      ('item', False, False, '2. Answers questions.'), ('pair', False, True, 'Salary: $20 an hour')]
     """
-    raw = _tabbed(clean(text).split("\n"))
+    raw = _tabbed(_one_a_line(clean(text).split("\n")))
     lines = [" ".join(line.split()) for line in raw]
     del lines[form_foot(lines) :]
     del lines[list_foot(lines) :]
@@ -110,6 +110,24 @@ class _Reader:
     def _heading(self, words: str) -> None:
         if words:
             self.writer.add("heading", words, level=2, strong=True)
+
+
+# "Posting opens: 11/02/26        Posting closes: 12/01/26"
+_BESIDE = re.compile(r"(?<=\S)\s{3,}(?=[A-Z][\w /.-]{1,30}: *\S)")
+
+
+def _one_a_line(lines: list[str]) -> list[str]:
+    """Return the lines with those cut in two that are a label with its value, far behind another.
+
+    >>> _one_a_line(["Opens:  May 3      Closes: May 9", "Duties:   Sorts maps", "See below:   Note: none"])
+    ['Opens:  May 3', 'Closes: May 9', 'Duties:   Sorts maps', 'See below:   Note: none']
+    """
+    found: list[str] = []
+    for line in lines:
+        parts = _BESIDE.split(line) if line.count(":") > 1 else [line]
+        apart = len(parts) > 1 and all(label_of(" ".join(part.split()))[0] for part in parts)
+        found += parts if apart else [line]
+    return found
 
 
 def _tabbed(lines: list[str]) -> list[str]:

@@ -125,9 +125,14 @@ def _is_sent(text: str, low: str, day: Day) -> bool:
     )
 
 
+# "November 12, 2026 · by Hana Reyes"
+_BY = re.compile(r"(?:\s?[·|•,–—-]\s?|\s)(?:by|von|par|por|di|door) [^\n]{2,40}(?=\n|\Z)")
+
+
 def _lines(low: str, day: Day) -> bool:
-    """Whether a date is a line of its own, as some boards print it above the title."""
-    return (not day.start or low[day.start - 1] == "\n") and low[day.end : day.end + 1] in {"", "\n"}
+    """Whether a date is a line of its own, as some boards print it above the title, or stands there with its author."""
+    ends = low[day.end : day.end + 1] in {"", "\n"} or _BY.match(low, day.end) is not None
+    return ends and (not day.start or low[day.start - 1] == "\n")
 
 
 def _claim(text: str, day: Day, start: int, rule: str, needs: tuple[str, ...] = ()) -> Claim:

@@ -53,7 +53,7 @@ _SENDS = (
 _ASKS = (
     "question questions comment comments feedback concerns inquiry inquiries enquiry enquiries query queries "
     "assistance difficulty difficulties technical trouble helpdesk reasonable privacy benefits poster survey "
-    "statistics crime notify verify verification report password unsubscribe directions rückfragen rückfrage fragen "
+    "statistics crime notify verify verification password unsubscribe directions rückfragen rückfrage fragen "
     "frage auskunft auskünfte informationen preguntas dudas duda consultas consulta dúvidas dúvida renseignements "
     "domande vragen dotazy pytania frågor spørsmål питання запитання вопрос вопросы вопросам visits discuss informal "
     "esclarecimentos chiarimenti inlichtingen pytań dotazů spørgsmål dubtes consultes accessibility accessible"
@@ -74,6 +74,7 @@ _ASKS_AFTER = {
     "description": frozenset("full complete detailed job position".split()),
     **dict.fromkeys(("about", "more"), frozenset(("learn", "read", "find", "out"))),
     "us": frozenset(("about", "follow")),
+    "report": frozenset(("", "to", "please", "or")),
     **dict.fromkeys(("discussion", "chat", "conversation"), frozenset(("informal", "confidential", "initial"))),
     "desk": frozenset(("support", "help", "service")),
 }

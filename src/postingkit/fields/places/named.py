@@ -131,7 +131,7 @@ def _bordered(text: str, blank: str, *, georgia: bool) -> Iterator[Claim]:
             for claim in in_sentences(text[at:end], streets=True):
                 yield claim._replace(start=claim.start + at, end=claim.end + at)
         elif end - at > 1:
-            for claim in places_in(text, blank, (at, end), "place.label", georgia=georgia):
+            for claim in places_in(text, blank, (_behind_name(text, at, end), end), "place.label", georgia=georgia):
                 housed = claim.value.street_address and claim.value.address_locality
                 if (
                     housed
@@ -261,6 +261,14 @@ def _at_ends(text: str, blank: str, start: int, end: int) -> Iterator[Claim]:
         ):
             value = Place(raw=piece[1], address_locality=piece[1])
             yield Claim("job_location", value, piece[1], *piece.span(1), "place.headline")
+
+
+def _behind_name(text: str, start: int, end: int) -> int:
+    """Return where a label's value goes on behind the house that it opens with, if a town does: "Reed Labs, Porto, PT"."""
+    at = _behind_house(text, start, end)
+    house, (town, comma, _) = text[start:at].strip(", "), text[at:end].partition(", ")
+    stays = any(map(str.isdigit, house)) or house.endswith(" Spa") or town[:1].isdigit() or regions_of(town)
+    return at if comma and not stays else start  # "99 Church St., Salem, NY", "Leamington Spa, Warwickshire, UK"
 
 
 def _behind_house(text: str, start: int, end: int) -> int:
