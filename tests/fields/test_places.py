@@ -9,6 +9,9 @@ from postingkit.model.known import Known
 
 # text, hint, localities
 SEEN = [
+    ("Institut des Sols, Clermont-sur-Oise, France", "Where", ["Clermont-sur-Oise"]),
+    ("99 Church St., Salem, NY", "Location", ["Salem"]),
+    ("Leamington Spa, Warwickshire, United Kingdom", "Location", ["Leamington Spa"]),
     ("Trucker\nBluestem Freight, Salina KS", "head", ["Salina"]),
     ("Officer\nCanberra ACT, Dubbo NSW - flexible", "head", ["Canberra", "Dubbo"]),
     ("Nurse\nReed Clinic, Surgical MD", "head", []),

@@ -44,6 +44,8 @@ OPENING = re.compile(
     # "RECRUITMENT TO THE POST OF TECHNICAL ASSISTANT", "Vacancy for the position of Clerk"
     r"|\s*(?:recruitment|vacancy|appointment|applications?|advertisement) (?:to|for) (?:the )?"
     r"(?:posts?|positions?) of\s+"
+    # "2 x Trainee Engineers"
+    r"|\s*\d{1,2} ?[x×] (?=\S)"
     # "Stage : Vendeur", "Profilo A: Programmatore"
     r"|\s*(?:stage|alternance|estágio|prácticas|tirocinio|praktyki|stáž|profilo? (?:[a-z]|\d))\s*[:–—-]+\s*"
     r"|\s*(?:vacature|vaga (?:de|para)|offre d'emploi) (?=\S)"

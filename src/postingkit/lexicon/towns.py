@@ -6,7 +6,7 @@ import re
 
 from postingkit.lexicon.places import is_city
 
-__all__ = ["KNOWN_TOWN", "SHORT_TOWNS", "TOWN_BEHIND", "is_known_town"]
+__all__ = ["KNOWN_TOWN", "SHORT_TOWNS", "is_known_town", "towns_behind"]
 
 SHORT_TOWNS = frozenset({"NYC", "SF", "San Francisco", "Bay Area", "SF Bay Area", "LA"})
 _TOWNS = (
@@ -34,9 +34,24 @@ _TOWNS = (
 KNOWN_TOWN = re.compile(
     rf"(?<![\w-])(?:{'|'.join(sorted([*SHORT_TOWNS, *_TOWNS.split('|')], key=len, reverse=True))})(?![\w-])"
 )
-# "Data Engineer - Leeds", "Map Clerk - 6 months - Brisbane CBD"
-TOWN_BEHIND = re.compile(r"\s[-–—]\s([A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}?)(?: CBD)?$")
-"""The capitalized words behind a headline's last dash; ask :func:`is_known_town` of the group."""
+# "Data Engineer - Leeds", "Map Clerk - 6 months - Brisbane CBD", "Trainees - Cork / Waterford"
+_TOWN = r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}?"
+_BEHIND = re.compile(rf"\s[-–—]\s({_TOWN})(?: ?/ ?({_TOWN}))?(?: CBD)?$")
+
+
+def towns_behind(line: str, a: int = 0, b: int | None = None) -> tuple[int, list[tuple[int, int]]]:
+    """Return where ``line[a:b]`` ends before its last dash and the spans of the towns behind it; no spans for none.
+
+    >>> line = "Trainees - Cork / Waterford"
+    >>> at, spans = towns_behind(line)
+    >>> line[:at], [line[x:y] for x, y in spans], towns_behind("Clerk - Data Science")[1]
+    ('Trainees', ['Cork', 'Waterford'], [])
+    """
+    piece = _BEHIND.search(line, a, len(line) if b is None else b)
+    spans = [piece.span(n) for n in (1, 2) if piece[n]] if piece else []
+    if piece is None or not any(is_known_town(line[x:y]) for x, y in spans):
+        return a, []
+    return piece.start(), spans
 
 
 def is_known_town(words: str) -> bool:

@@ -111,7 +111,7 @@ OTHER_MONEY = re.compile(
     r"internet|life and|ad&d|flexible benefit|flex(?:ible)? credit|benefit credit|health|medical|dental|vision|fsa|"
     r"hsa|hra|retirement|(?<!before )(?<!excluding )(?<!plus )pension|401|403|457|application fee|tuition\b|"
     r"contracts (?:of|over|under)\b|reimburs\w+|per (?:class|course)\b|"
-    r"professional development|expenses|(?:for each|per) candidate|postage|deposit|"
+    r"professional (?:development|learning)|expenses|(?:for each|per) candidate|postage|deposit|"
     r"charged?\b|referr?al|portfolio of|cash back|nearest|rounded|"
     r"beneficiar\w+|benefits? (?:of|pays)|disability|facilit\w+|"
     r"umsatz\w*|förder\w*|weiterbildung\w*|jobrad|zuschuss|chiffre d'affaires|subvention\w*|facturación|fatturato|"

@@ -26,6 +26,7 @@ from postingkit.documents.html.tags import ALWAYS, FILLED, SURE
 from postingkit.documents.line import label_of
 from postingkit.documents.row import Region, Row, is_entry, linked
 from postingkit.lexicon.contracts import contracts
+from postingkit.lexicon.dates import dates_in
 from postingkit.lexicon.names import is_role
 from postingkit.lexicon.workplaces import WORKPLACES
 from postingkit.text import fold, letters, squeeze
@@ -109,12 +110,13 @@ def _is_own(part: list[Row], here: int, size: int, sure: int) -> bool:
 
 
 def _is_fact(row: Row) -> bool:
-    """Whether a line above the title belongs to it: "Requisition ID: 3541", the employer in the same ``<h1>``."""
+    """Whether a line above the title belongs to it: "Requisition ID: 3541", a date, its ``<h1>``'s first line."""
     if row.links:
         return False
     if len(row.text) > _SHORT and row.text[-1] not in ".!?":
         return True  # "In der Bibliothek ist zum 1. Oktober eine Stelle als", and the title
-    return (row.level == 1 and row.kind == "heading") or label_of(row.text)[0] > 0 or _is_badge(row.text)
+    named = (row.level == 1 and row.kind == "heading") or label_of(row.text)[0] > 0
+    return named or _is_badge(row.text) or any(day.year for day in dates_in(row.text))
 
 
 def _is_badge(text: str) -> bool:

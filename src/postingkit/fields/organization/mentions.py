@@ -108,6 +108,10 @@ def _said(text: str, a: int, b: int) -> Iterator[Claim]:
         yield claim_of(a, words, "organization.house")
 
 
+# "osyth.example" is that of "St Osyth's Hospital"
+_OWNED = re.compile(r"['’]s(?: [A-Z][\w-]+){1,3}")
+
+
 def in_addresses(text: str, low: str) -> Iterator[Claim]:
     """Yield the names that the hosts of the text's own addresses are made of.
 
@@ -136,6 +140,9 @@ def in_addresses(text: str, low: str) -> Iterator[Claim]:
                 end += len(text[end : end + 20]) - len(text[end : end + 20].lstrip(_LETTERS))
             legal = _LEGAL.match(text, end)
             end += len(legal[0]) if legal else 0
+            owned = _OWNED.match(text, end)
+            if owned and is_organization(text[at : owned.end()]):
+                end = owned.end()
             words = text[at:end]
             if not region_of(words) and not country_of(words) and (words[0].isupper() or "." not in words):
                 yield claim_of(at, words, "organization.domain")._replace(sure=False)

@@ -28,7 +28,8 @@ NAME = rf"(?:{_WORD})(?:(?:{_GLUE})(?:{_WORD})){{0,8}}(?: \([A-Z][\w -]{{1,20}}\
 """Pattern: "Westchester Library System", "A+W", "Harbor Challenge Account – Georgia (HCA-Georgia)"."""
 
 _NOT = re.compile(
-    r"(?:ab sofort|vollzeit|teilzeit|unbefristet|befristet|festanstellung|bundesweit|deutschlandweit"
+    r"(?:\d+[- ](?:day|hour|hr|week|month|year)s?\b.*"
+    r"|ab sofort|vollzeit|teilzeit|unbefristet|befristet|festanstellung|bundesweit|deutschlandweit"
     r"|we|our|you|your|this|these|the|a|an|it|he|she|they|us|who|what|why|how|applicants?|candidates?|position|job"
     r"|role|team|summary|also|description|department|about|overview|location|currently|reporting|under|please|all|if|in"
     r"|for|as|is|note|qualified|ideal|successful|must|client|our client|there|here|salary|benefits|experience|ability"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from postingkit.fields.places.bases import in_bases, in_own_town
+from postingkit.fields.places.bases import in_bases, in_houses, in_own_town
 from postingkit.fields.places.codes import in_codes
 from postingkit.fields.places.named import in_label, in_lines, in_pairs
 from postingkit.fields.places.parts import join_places, part_claims, part_of, the_part
@@ -202,7 +202,8 @@ def find_top_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     found = [*_of_one(list(in_lines(top)), top)]
     if known.language == "de":
         found += list(in_posters(top, known.organization or "")) or in_seats(text)
-    yield from found or list(in_own_town(text, known.organization or "")) or in_bases(text)
+    house = known.organization or ""
+    yield from found or [*in_own_town(text, house)] or [*in_houses(text, house)] or in_bases(text)
 
 
 @lru_cache(maxsize=512)

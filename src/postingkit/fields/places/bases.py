@@ -1,17 +1,21 @@
-"""Bases: the towns in which an employer says that it sits, or that it is, for a text that names no other place."""
+"""Bases: the towns in which an employer says it sits, has its doors, or that it is, where no other place is named."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
+from postingkit.fields.places.sentences import places_in
+from postingkit.lexicon.places import is_land
 from postingkit.lexicon.towns import is_known_town
+from postingkit.matching.anchors import spots
 from postingkit.matching.cues import Cues
 from postingkit.model.evidence import Claim
 from postingkit.model.place import Place
 from postingkit.text import fold
 
-__all__ = ["in_bases", "in_own_town"]
+__all__ = ["in_bases", "in_houses", "in_own_town"]
 
 _BACK = 60
 _NAME = r"[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){0,2}"
@@ -41,6 +45,30 @@ def in_own_town(text: str, house: str) -> Iterator[Claim]:
         if told["house"] == house:
             town = told["town"]
             yield Claim("job_location", Place(raw=town, address_locality=town), town, *told.span("town"), "place.own")
+            return
+
+
+# "Hollow Oak Books is a bookstore in Chatham, NY", "St. Clement's College is located in Wabasha Falls, Minnesota"
+_HOUSED = re.compile(
+    r"(?:[^.\n(]{0,50} \([^()\n]{2,30}\))?[^.\n]{0,60}?\b"
+    r"(?:(?i:book ?(?:store|shop)|shop|store|restaurant|bistro|café|bakery|brewery|winery|farm|hotel|inn|museum|library"
+    r"|gallery|theat(?:er|re)|studio|school|college|church|congregation|hospital|clinic|zoo))\b"
+    rf"[^.\n]{{0,30}}? in (?P<town>{_NAME}, (?P<land>[A-Z]{{2}}\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?))"
+)
+
+
+def in_houses(text: str, organization: str) -> Iterator[Claim]:
+    """Yield the town of an employer that is a house with doors, where it says what it is.
+
+    >>> [c.quote for c in in_houses("Oak Books (est. 1988) is a shop in Chatham, NY.", "OAK BOOKS")]
+    ['Chatham, NY']
+    >>> list(in_houses("Oak Labs is a firm in Chatham, NY.", "Oak Labs"))
+    []
+    """
+    for at in spots(fold(text), fold(organization)) if organization else ():
+        house = _HOUSED.match(text, at)
+        if house and is_land(house["land"]):
+            yield from islice(places_in(text, text, house.span("town"), "place.house"), 1)
             return
 
 

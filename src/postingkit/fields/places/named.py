@@ -13,7 +13,7 @@ from postingkit.fields.places.whole import beside_manner, stated, whole_line
 from postingkit.lexicon.headlines import between_bars
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import POSTAL, SPEAKING, country_of, is_city, region_of, regions_of
-from postingkit.lexicon.towns import KNOWN_TOWN, SHORT_TOWNS, TOWN_BEHIND, is_known_town
+from postingkit.lexicon.towns import KNOWN_TOWN, SHORT_TOWNS, is_known_town, towns_behind
 from postingkit.matching.cues import Cues
 from postingkit.matching.sentences import line_start
 from postingkit.model.evidence import Claim
@@ -249,22 +249,25 @@ def _at_ends(text: str, blank: str, start: int, end: int) -> Iterator[Claim]:
     """Yield the places that the pieces of a line end in."""
     for a, b in _bars(blank, start, end):
         tail = _TAIL.search(blank, a, b)
-        if tail and _is_land(tail.group(1)):
-            place = _behind_house(text, a, tail.start(1)), b
-            found = list(places_in(text, blank, place, "place.line"))
-            towns = len(found) > 1 and all(is_known_town(claim.value.address_locality or "") for claim in found)
-            for claim in found:  # "San Francisco / New York" is two towns, and no land
-                if towns or (_is_town(claim.value.address_locality) and is_sure(claim.value) and claim.end > b - 3):
-                    yield claim
-        elif (
-            (piece := TOWN_BEHIND.search(blank, a, b)) and is_known_town(piece[1]) and is_role(text[a : piece.start()])
-        ):
-            value = Place(raw=piece[1], address_locality=piece[1])
-            yield Claim("job_location", value, piece[1], *piece.span(1), "place.headline")
+        landed = list(_in_land(text, blank, a, tail.start(1), b)) if tail and _is_land(tail.group(1)) else []
+        yield from landed
+        at, towns = (a, []) if landed else towns_behind(blank, a, b)
+        for x, y in towns if is_role(text[a:at]) else ():
+            place = Place(raw=text[x:y], address_locality=text[x:y])
+            yield Claim("job_location", place, text[x:y], x, y, "place.headline")
+
+
+def _in_land(text: str, blank: str, start: int, land: int, end: int) -> Iterator[Claim]:
+    """Yield the places that a piece of a line ends in whose last words, from ``land`` on, name a land."""
+    found = list(places_in(text, blank, (_behind_house(text, start, land), end), "place.line"))
+    towns = len(found) > 1 and all(is_known_town(claim.value.address_locality or "") for claim in found)
+    for claim in found:  # "San Francisco / New York" is two towns, and no land
+        if towns or (_is_town(claim.value.address_locality) and is_sure(claim.value) and claim.end > end - 3):
+            yield claim
 
 
 def _behind_name(text: str, start: int, end: int) -> int:
-    """Return where a label's value goes on behind the house that it opens with, if a town does: "Reed Labs, Porto, PT"."""
+    """Return where a label's value goes on behind the house that it opens with: "Reed Lab, Porto, Portugal"."""
     at = _behind_house(text, start, end)
     house, (town, comma, _) = text[start:at].strip(", "), text[at:end].partition(", ")
     stays = any(map(str.isdigit, house)) or house.endswith(" Spa") or town[:1].isdigit() or regions_of(town)

@@ -10,7 +10,7 @@ from postingkit.lexicon.headlines import HOUSE_BEHIND, split_headline
 from postingkit.lexicon.hiring import HIRES
 from postingkit.lexicon.names import GENDER, is_organization, is_role
 from postingkit.lexicon.places import country_of, region_of
-from postingkit.lexicon.towns import TOWN_BEHIND, is_known_town
+from postingkit.lexicon.towns import towns_behind
 from postingkit.lexicon.workplaces import MANNER
 from postingkit.matching.seldom import Seldom
 from postingkit.matching.spaces import ANY, SOME
@@ -84,8 +84,8 @@ _SPELL = (
 # (temporary, part-time)": hours behind a dash or in a bracket are no part of the name
 _HOURS_TAIL = re.compile(
     r"(?:\s|(?<=\w))-+\s*(?:full|part)[- ]?time"
-    r"(?:,? (?:- )?(?:temporary|contractor|contract|days|evenings?|weekends?)){0,2}$"
-    r"|\s-+\s*(?:temporary|\d(?:\.\d)? days? ?(?:/ ?|per |a )week)$"
+    r"(?:,? (?:- )?(?:temporary|contractor|contract|days|evenings?|weekends?)){0,2}(?: \([^()]*\))?$"
+    r"|\s-+\s*(?:temporary|\d(?:\.\d)? days? ?(?:/ ?|per |a )week|\d{1,2}[- ]months?\b[^()]{0,40})$"
     r"|,\s*\d\d?(?: ?[-–] ?\d\d?)? ?(?:hours?|hrs?)\.?(?: ?/ ?| per | a )(?:week|wk)\.?(?: ?\([^()]*\))?$"
     rf"|{SOME}\((?:{_SPELL})(?:(?:, | or | |/)(?:{_SPELL})){{0,2}}\)$"
     # "Tischler (m/w/d) in Vollzeit", "Cuisinier en CDI", "Kok - 24 uur", "Kucharz – pełny etat"
@@ -194,9 +194,9 @@ def _end(text: str, a: int, b: int) -> int:
 
 def _before_town(text: str, a: int, b: int) -> int:
     """Return where a job's name ends before a known town behind a dash, or the land around one."""
-    piece = TOWN_BEHIND.search(text, a, b)
-    if piece and is_known_town(piece[1]) and is_role(text[a : piece.start()]):
-        b = piece.start()
+    at, towns = towns_behind(text, a, b)
+    if towns and is_role(text[a:at]):
+        b = at
     area = _AREA_TAIL.search(text, a, b)
     return area.start() if area and area.start() > a else b
 
