@@ -116,14 +116,24 @@ class _Reader:
 _BESIDE = re.compile(r"(?<=\S)\s{3,}(?=[A-Z][\w /.-]{1,30}: *\S)")
 
 
+# "MAP CLERK          Library"
+_LETTERHEAD = re.compile(r"\s*([^\W\d_][^:]{2,60}?)\s{5,}([^\W\d_][^:]{2,40}?)\s*")
+_HEAD = 4
+
+
 def _one_a_line(lines: list[str]) -> list[str]:
-    """Return the lines with those cut in two that are a label with its value, far behind another.
+    """Return the lines with those cut in two that are a label with its value, far behind another, or a letterhead's.
 
     >>> _one_a_line(["Opens:  May 3      Closes: May 9", "Duties:   Sorts maps", "See below:   Note: none"])
     ['Opens:  May 3', 'Closes: May 9', 'Duties:   Sorts maps', 'See below:   Note: none']
+    >>> _one_a_line(["MAP CLERK          Library"])
+    ['MAP CLERK', 'Library']
     """
     found: list[str] = []
-    for line in lines:
+    for n, line in enumerate(lines):
+        if n < _HEAD and (head := _LETTERHEAD.fullmatch(line)):
+            found += head.groups()
+            continue
         parts = _BESIDE.split(line) if line.count(":") > 1 else [line]
         apart = len(parts) > 1 and all(label_of(" ".join(part.split()))[0] for part in parts)
         found += parts if apart else [line]

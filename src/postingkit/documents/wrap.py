@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from postingkit.documents.line import label_of
@@ -23,6 +24,8 @@ _OPEN_ENDS = frozenset(
 _FULL = 70
 """A line of this length that stops before a small letter was broken by a margin, though no other line was."""
 _ASKING = frozenset("who what how why where".split())
+# "Your profile: driving licence" above "We offer: lunch"
+_RUN_IN = re.compile(r"[A-Z]\w+(?: [\w/&'’-]+){1,4}: ")
 _TERMINAL = (".", "!", "?", ":", ";", "。", "…")
 
 
@@ -108,7 +111,9 @@ def _is_label(line: str, following: str) -> bool:
     label = following[: following.index(":")]
     if label.isupper() and len(label) > 3:
         return True
-    return label_of(following)[0] > 0 and (line.endswith(_TERMINAL) or label_of(line)[0] > 0)
+    if label_of(line)[0]:
+        return label_of(following)[0] > 0 or _RUN_IN.match(following) is not None
+    return label_of(following)[0] > 0 and line.endswith(_TERMINAL)
 
 
 def joined(line: str, following: str) -> str:

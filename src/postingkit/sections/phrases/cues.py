@@ -32,6 +32,7 @@ _EQUALITY = Stems(
     "|welcomes applications from|strongly encourage applications|values of diversity|not meet all|meet every"
     "|meet all of|every box|every qualification|underrepresented communit|underrepresented group|criminal history"
     "|background check|eo/aa|eeo/aa|aa/eo|eeo employer|disability confident|chancengleichheit|gleichstellung"
+    "|proportion of women|number of women|representation of women|anteil von frauen|frauenanteil"
     "|schwerbehindert|fördern frauen|bewerbungen von frauen|ungeachtet|unabhängig von geschlecht|égalité des chances"
     "|situation de handicap|igualdad de oportunidades|igualdade de oportunidades|sin distinción de|pari opportunità"
     "|ambosessi|rovné příležitosti|równość szans|valorizamos a diversidade|valoramos la diversidad"
