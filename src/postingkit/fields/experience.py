@@ -1,4 +1,7 @@
-"""Experience: how many years of what an applicant must or should bring."""
+"""Experience: how many years of what an applicant must or should bring.
+
+The file is long because years in a posting are many things else, and each is told by words of its own.
+"""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 Six looks: what the page's elements are called (regions), what a line says (phrases), runs of links (menus), lines
 shown twice (repeats), what stands before the title, and what follows "Similar jobs". When together they would leave
-nothing to read, they are wrong, and every line stays.
+nothing to read, they are wrong, and every line stays. The file is long because the looks share their figures.
 """
 
 from __future__ import annotations

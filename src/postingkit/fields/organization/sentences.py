@@ -1,4 +1,7 @@
-"""Employers in sentences: who seeks, who is, who does not discriminate, and who signs."""
+"""Employers in sentences: who seeks, who is, who does not discriminate, and who signs.
+
+The file is long because each shape of sentence has words of its own.
+"""
 
 from __future__ import annotations
 
