@@ -38,6 +38,7 @@ SEEN = [
     ("Please submit a resume by 6:00 p.m. MT on Wednesday, May 8, 2024.", "", "2024-05-08", "fixed"),
     ("2/12/2024 11:59 PM Pacific", "Closing Date", "2024-02-12", "fixed"),
     ("We will begin to read applications on July 1, 2024.", "", "2024-07-01", "first_review"),
+    ("Deadline: We will begin reviewing applications around July 1, 2024.", "", "2024-07-01", "first_review"),
     ("Closing Date: 5/6/2024", "", "2024-05-06", "fixed"),
     ("CLOSING DATE\n\nApril 15, 2024", "", "2024-04-15", "fixed"),
     ("Filing Deadline | 10/11/2024 11:59:00 PM |", "", "2024-10-11", "fixed"),

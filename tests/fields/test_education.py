@@ -25,6 +25,7 @@ SEEN = [
     ("Een afgeronde mbo-opleiding, niveau 4", [("certificate", "required")]),
     ("Abgeschlossene Lehre im Einzelhandel", [("certificate", "required")]),
     ("Graduate of a school of nursing. BSN preferred.", [("bachelor", "preferred")]),
+    ("We prefer university graduates with good marks.", [("bachelor", "preferred")]),
     ("Educated to degree level.", [("bachelor", "required")]),
     ("Completion of the 12th grade", [("high_school", "required")]),
     ("Abgeschlossene kaufmännische Ausbildung", [("certificate", "required")]),

@@ -24,6 +24,12 @@ SEEN = [
     ),
     ("კომისიას უნდა წარუდგინოს პირადობის დამადასტურებელი დოკუმენტი.", "", ["other"]),
     ("Send a CV, Letters of References and the like.", "How to apply", ["cv", "letters_of_reference"]),
+    ("A complete application should include a CV and a statement of interest.", "", ["cv", "cover_letter"]),
+    (
+        "Submit a CV, a short description of your research interests and copies of two publications.",
+        "",
+        ["cv", "writing_sample", "research_statement"],
+    ),
     ("Dann schick uns deinen Lebenslauf und dein Portfolio.", "", ["resume", "portfolio"]),
     ("Send links to work you’ve done to sam@x.example.", "How to apply", ["portfolio"]),
     (

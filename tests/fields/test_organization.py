@@ -36,6 +36,15 @@ SEEN = {
     "Tarnlight": (
         "Clerk\n\nTarnlight’s Software Maps team is building a chart of charts. A chart at Tarnlight is never done."
     ),
+    "University of Salem": (
+        "Map Technician\n\nJoin the Sheets of Towns in Atlases (SOTIA) project team at the University of Salem’s"
+        " Department of Maps.\n\nThe SOTIA team is committed to fairness."
+    ),
+    "University of Corvane": (
+        "Map Fellow\n\nMap Fellow in Tides at the TIDAL Lab, Department of Water, University of Corvane\n\n"
+        "The TIDAL lab invites applications."
+    ),
+    "Mapworks": "Map Seller\n\nWe at Mapworks make maps.\n\nMapfold is a product that helps teachers fold them.",
     "Department of Harbors, Tides and Lights": (
         "Pilot\n\nThe Department of Harbors, Tides and Lights is an Equal Opportunity Employer and wants pilots."
     ),

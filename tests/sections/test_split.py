@@ -951,3 +951,9 @@ def test_a_declaration_of_equal_opportunity_is_one_below_the_house_too(kind: str
     house = "Tarn Library is a house of maps. " if kind == "company" else ""
     text = f"# Company Information\n\n{house}Tarn is an Equal Opportunity Employer."
     assert [section.kind for section in split(read_markdown(text))] == [kind]
+
+
+def test_a_heading_that_says_how_many_years_are_asked_holds_them() -> None:
+    page = "<h1>Map Clerk</h1><h4>Experience Required: 2+ Years</h4><ul><li>Sorts maps</li></ul>"
+    asked = [s for s in split(read_html(page)) if s.kind == "qualifications"]
+    assert [(s.heading, s.text.split("\n")[0]) for s in asked] == [("Experience Required", "2+ Years")]

@@ -315,8 +315,9 @@ def _kind(before: str, after: str, hint: str, *, far: int) -> DeadlineKind | Non
         or _UNTIL_DAY.match(after) is not None
         or (_TILL.match(after) is not None and _EASTERN.search(before + after) is not None)
     )
-    if _REVIEW.search(before) and not _LABEL.search(before):
-        return "first_review"
+    review = _REVIEW.search(before)
+    if review and not _LABEL.search(before, review.start()):
+        return "first_review"  # also behind "Deadline: we will begin reviewing applications around"
     if cue or (hint and far < 60 and not _OTHER_LABEL.search(before)):
         if _PRIORITY.search(before) or _PRIORITY.search(after):
             return "priority"

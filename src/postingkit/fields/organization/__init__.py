@@ -120,7 +120,7 @@ def _labelled(text: str, start: int, end: int) -> Iterator[Claim]:
         words = words[: len(words) - len(cut.string) + cut.start()]
     if not (1 < len(words) <= 120 and any(c.isalpha() for c in words) and words.count(" ") < 14):
         return
-    if COLLEGE.match(words):
+    if COLLEGE.match(words) or words.endswith((" Team", " team")):
         return
     if "http" not in words and "@" not in words and not words[0].isdigit() and words[0] != "$":
         at = text.index(words, start)

@@ -233,9 +233,12 @@ def _house(best: _Candidate, candidates: Sequence[_Candidate], text: str) -> _Ca
     return max(houses, key=lambda c: c.score, default=best)
 
 
+_LINK = r"\)?(?: [a-z]+){0,3}(?:,| (?:at|of|in)(?: the)?) "
+
+
 def _belongs(part: str, house: str, text: str) -> bool:
-    """Tell whether the text puts one behind the other: "the Reed Center at Harbor College"."""
-    return any(f"{part}{link}{house}" in text for link in (" at ", " of ", " in ", ", ", " at the ", " of the "))
+    """Tell whether one stands behind the other: "the Reed Center at Tarn College", "(MAPS) project team at the ..."."""
+    return re.search(f"{re.escape(part)}{_LINK}{re.escape(house)}", text) is not None
 
 
 def _shown(candidate: _Candidate, text: str) -> Claim:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 from postingkit.fields.organization.creeds import in_creeds, in_posts
 from postingkit.fields.organization.name import NAME, checked, claim_of, is_name, whole_name
+from postingkit.fields.organization.selves import in_selves
 from postingkit.lexicon.hiring import HIRES, HIRING
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, is_city, region_of
@@ -74,16 +75,6 @@ _AT_ABROAD = re.compile(
 _IN_HOUSE = re.compile(
     rf"(?<=\n)(?:En|Chez) ({NAME}), (?:el|la|los|las|lo|nuestr[oa]s?|cada|le|les|notre|nos|chaque)\b"
 )
-# "We are the Harbor Factory, a maker of", "Hi, we're Meridian.", "Wir sind die Harbor Werke"
-_WE_CUES = Cues("we are", "we're", "wir sind")
-_WE = re.compile(
-    rf" (?!(?i:hiring|growing|expanding|looking|recruiting|seeking)\b)(?:the |die |das |der )?"
-    rf"({NAME})(?=,? (?:a|an|the|eine?)\b|[.!,]|, )"
-)
-# "Wir, die Tarn Werke, suchen", "Wir, der Fachdienst Karten der Hansestadt Tarn, suchen"
-_WE_SEEK = re.compile(
-    rf"\bWir, (?:die|der|das) (?:[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)? (?:der|des|bei der) )?({NAME}), such"
-)
 # "a regular position with the City of Salem", "working at Meridian", "open with Harbor Finance ltd."
 _WITH_CUES = Cues(
     *("position with", "employment with", "work for", "working for", "work at", "working at", "join"),
@@ -93,9 +84,13 @@ _WITH_CUES = Cues(
 _SERVES_CUES = Cues("serves as a", "serves as an", "serve as a", "serve as an", "serves as the", "serve as the")
 _SERVES = re.compile(rf" (?:[A-Z][\w()&-]*,? |of |and |for ){{1,9}}(?:with|at) (?:the )?({NAME})")
 _WITH = re.compile(rf" ?(?:the )?({NAME}(?: ltd\b\.?)?)(?! (?:team|group|staff|department|division|unit)\b)")
-# "Meridian's Map Engines team is building", "Meridian’s Research department seeks", "to deliver MBG Tarn's mission"
+# "Meridian's Map Engines team is building", "Meridian’s Research department seeks", "to deliver MBG Tarn's mission",
+# "the University of Salem's Department of Maps"
 _OWN_CUES = Cues("team", "teams", "department", "departments", "mission")
-_OWN = re.compile(r"([A-Z](?<![\w.].)[\w&-]{1,20}(?: [A-Z][\w&-]{1,20}){0,3})['’]s (?:[\w&/-]{1,20} ){0,4}$")
+_OWN = re.compile(
+    r"((?:\b(?:University|College|City|County|Town|Bank|Museum) of (?:the )?)?[A-Z](?<![\w.].)[\w&-]{1,20}"
+    r"(?: [A-Z][\w&-]{1,20}){0,3})['’]s (?:[\w&/-]{1,20} ){0,4}$"
+)
 _PERSON = ("Prof. ", "Dr. ", "Professor ")
 # The signature of a firm: "Harbor Verlag GmbH" alone in its line, or before its address
 _LEGAL_CUES = Cues("gmbh", "ag", "se", "kg", "e.v", "e. v", "inc", "llc", "llp", "ltd", "plc", "b.v", "s.a")
@@ -129,6 +124,10 @@ _A_COMPANY = re.compile(
     r"|marketplace|fund|lab|practice|studio|venture|website|manufacturer|institution|institute|library|museum|agency|non-?profit|platform|consultancy|bank"
     r"|business|school|hospital|network|foundation(?! of)|society|maker|developer|publisher|retailer"
     r"|unternehmen|marktführer|anbieter|hersteller|empresa|entreprise|startups)\b"
+)
+# "Fogline is a product that helps teachers": what the employer makes
+_A_PRODUCT = re.compile(
+    r"(?:is|are) (?:an? |the |our )(?:[a-z-]+ ){0,2}(?:products?|tools?|features?)\b(?! [a-z-]*(?:compan|firm|house))"
 )
 # A section about the employer that opens with its address: "Tarn Hospital | 12 Quay Street", "Reed Trust, 7 Mill Rd"
 _ADDRESSED = re.compile(r"((?=\S)[^|,;:\d\n]{3,60}?)(?: ?[|,;/] ?| [-–—] |\s*\n\s*)\d{1,5}[ -]\w")
@@ -178,7 +177,7 @@ def in_sentences(text: str, hint: str, *, company: bool, whole: bool) -> Iterato
                 yield from checked(house.start(1), house[1], "organization.at")
     yield from in_posts(text, low)
     yield from _own(text, low)
-    yield from _we(text, low)
+    yield from in_selves(text, low)
     yield from _with(text, low)
     yield from in_creeds(text, low)
     yield from _legal(text, low)
@@ -251,7 +250,7 @@ def _is_one(text: str, *, company: bool) -> Iterator[Claim]:
         if not line[0].isupper() or not holds(line[:130], stands):
             continue
         match = _IS.match(text, start, start + min(len(line), 130))
-        if match and _INVITED.match(text, match.end()):
+        if match and (_INVITED.match(text, match.end()) or _A_PRODUCT.match(text, match.end())):
             continue
         if match and (
             company or is_organization(match.group(1)) or _A_COMPANY.match(fold(text[match.end() : match.end() + 200]))
@@ -296,14 +295,6 @@ def _own(text: str, low: str) -> Iterator[Claim]:
 def _names_a_kind(text: str, at: int, words: str) -> bool:
     """Whether a word behind its article says what the house is, not which: "the Garden's mission"."""
     return " " not in words and text[max(0, at - 4) : at].lower() == "the "
-
-
-def _we(text: str, low: str) -> Iterator[Claim]:
-    if "Wir, d" in text and (seek := _WE_SEEK.search(text)):
-        yield from checked(seek.start(1), seek[1], "organization.seeks")
-    for _, end in _WE_CUES.find(low):
-        if match := _WE.match(text, end):
-            yield from checked(match.start(1), match.group(1), "organization.we")
 
 
 def _legal(text: str, low: str) -> Iterator[Claim]:

@@ -376,10 +376,17 @@ def _blanked(text: str) -> str:
     return "".join([*parts, text[at:]]) if parts else text
 
 
+_CORNER = re.compile(r"(?:^|\n)([^\W\d_a-z][\w'. ]{2,30}) [-–] ([^\W\d_a-z][\w'. ]{2,30})\Z")
+
+
 def _joins(text: str, border: re.Match[str]) -> bool:
-    """Tell whether a slash stands within one place: "New York/NY", "Linz / Austria", "Tarn/Mill Cove Area, OR"."""
+    """Tell whether a slash stands within one place: "New York/NY", "Linz / Austria", "Tarn/Mill Cove Area, OR".
+
+    What crosses behind a town's dash is within it, too: "Toronto - Spadina and Adelaide".
+    """
     if "/" not in border.group():
-        return False
+        corner = _CORNER.search(text, 0, border.start())
+        return corner is not None and is_known_town(corner[1]) and not is_known_town(corner[2])
     if _AREA.match(text, border.end()):
         return True
     word = re.match(r"[\w.]+(?: [A-Z]\w+)?", text[border.end() : border.end() + 40])

@@ -22,14 +22,19 @@ _CUES = Cues(
         "located in|located at|located on the campus of|based in|based at|based out of|situated in|stationed in"
         "|onsite in|on-site in|on site in|office in|offices in|following location|following locations|location is"
         "|location will be|station is|station will be|arbeitsort ist|dienstort ist|einsatzort ist|team in|crew in"
+        "|position available in|positions available in|vacancy in|vacancies in|openings in|opening available in"
         "|is at|is in|full-time at|part-time at|assigned to|will work at"
     ).split("|"),
     *(f"{how} {what} in" for how in ("onsite", "on-site", "hybrid", "in-person") for what in ("role", "position")),
 )
-_SELF = tuple("onsite|on-site|hybrid|in-person|following|location|station|arbeits|dienst|einsatz|team|crew".split("|"))
+_SELF = tuple(
+    "onsite|on-site|hybrid|in-person|following|location|station|arbeits|dienst|einsatz|team|crew"
+    "|position available|positions available|vacancy|vacancies|opening".split("|")
+)
 """Cues that need no job before them."""
 _IS_IN = ("role is in ", "position is in ", "job is in ")
-_LOOSE = ("role in", "position in", "team in", "crew in", " is", "is in", " will be", " at", "assigned to")
+_OPEN_IN = ("available in", "vacancy in", "vacancies in", "openings in")
+_LOOSE = ("role in", "position in", "team in", "crew in", *_OPEN_IN, " is", "is in", " will be", " at", "assigned to")
 # "the interview location is", "the location is not yet known"
 _EVENT = re.compile(r"\b(?:interview|exam\w*|test\w*|training|meeting|event|class|course|session) $")
 # Whose place it is: "this position is located in", "you will be based in", "onsite at our office in"
@@ -175,7 +180,7 @@ def in_sentences(text: str, *, streets: bool = False) -> Iterator[Claim]:
 
 def _joined(low: str, at: int) -> bool:
     """Whether a job is in a town, or somebody joins a team there: "join our highly skilled map team in Oslo"."""
-    if low.endswith(_IS_IN, 0, at):
+    if low.endswith(_IS_IN, 0, at) or low.endswith(_OPEN_IN, 0, at - 1):
         return True
     return low.endswith(("team in ", "crew in "), 0, at) and "join" in low[max(0, at - _FAR) : at]
 

@@ -52,6 +52,8 @@ _PAIR = re.compile(
     r"|modali(?:dad|tat|tà) d[ei] \w+|remote employment|telework eligible|формат работы|ubicaci[oó]n?|einsatzort"
     r"|arbeitsort) ?:"
 )
+_LONGEST = 200
+"""Such a line is no longer: "Location: remote, with hours that overlap those of a team in Oslo and Salem"."""
 _ANSWER = re.compile(r"\s*(yes|no)\b")
 _ANSWERS: dict[tuple[str, str], WorkplaceType] = {
     ("tele", "yes"): "hybrid",
@@ -72,7 +74,7 @@ def of_pairs(text: str, low: str) -> Claim | None:
     at = 0
     for line in low.split("\n"):
         start, at = at, at + len(line) + 1
-        pair = _PAIR.match(line) if ":" in line and len(line) < 120 else None
+        pair = _PAIR.match(line) if ":" in line and len(line) < _LONGEST else None
         if pair:
             start += pair.end()
             claim = labelled(text[start : at - 1], low[start : at - 1], pair.group())

@@ -47,7 +47,11 @@ def heading(text: str, i: int, block: Block) -> Mark | None:
     if ":" in words:  # "Location: Leipzig", "Desired start date: 3 May" set as a heading
         colon = start + words.index(":")
         label = meaning(text[start:colon].strip(), "words")
-        told = label is not None and (TERMS[label.term].label or label.kind in _ROW_KINDS)
+        told = label is not None and (
+            TERMS[label.term].label
+            or label.kind in _ROW_KINDS
+            or (label.kind == "qualifications" and _asks(text[colon + 1 : end]))
+        )
         if label and (found is None or told) and colon + 1 < end:
             body = colon + 1
             while text[body] == " ":
@@ -56,6 +60,11 @@ def heading(text: str, i: int, block: Block) -> Mark | None:
     if found is None and ("@" in words or "www." in words or "://" in words or not any(map(str.isalpha, words))):
         return None  # "Your colleague at Tarn, 12 Quay Street, www.tarn.example"
     return Mark(i, start, _bare(text, start, end), -1, block.level or 1, found)
+
+
+def _asks(value: str) -> bool:
+    """Whether what stands behind the colon of a heading is what it asks: "Experience required: 2+ years"."""
+    return len(value) <= _SHORT_ITEM and any(map(str.isdigit, value))
 
 
 def loud(text: str, i: int, block: Block) -> Mark | None:
