@@ -108,3 +108,11 @@ def test_bold_names_are_labels_where_two_stand_together() -> None:
         ("paragraph", 0),
         ("paragraph", 0),
     ]
+
+
+def test_sentences_in_a_headings_clothes_are_items_and_paragraphs() -> None:
+    document = read_html(
+        "<h2>You will:</h2><ul><li><h4>Sort the maps of the harbor.</h4></li><li><h4>Draw all of its charts.</h4></li>"
+        "</ul><h3>Tarn welcomes applications from all who like maps.</h3><ul><li><h4>Maps</h4></li></ul>"
+    )
+    assert [block.kind for block in document.blocks] == ["heading", "item", "item", "paragraph", "heading"]

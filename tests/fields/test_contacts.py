@@ -161,3 +161,9 @@ def test_the_title_before_a_name_is_the_title() -> None:
 def test_a_firm_is_nobody() -> None:
     [claim] = find_contacts("Get to\nKnow Harbor, Inc.\nQuestions? Write to jobs@harbor.example")
     assert claim.value.name is None
+
+
+def test_an_address_is_for_the_questions_told_behind_it() -> None:
+    [claim] = find_contacts("Email jobs@harbor.example if you have any questions about the position.")
+    assert claim.value.email == "jobs@harbor.example"
+    assert not list(find_contacts("Email jobs@harbor.example by May 3."))

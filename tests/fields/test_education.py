@@ -27,6 +27,8 @@ SEEN = [
     ("Graduate of a school of nursing. BSN preferred.", [("bachelor", "preferred")]),
     ("We prefer university graduates with good marks.", [("bachelor", "preferred")]),
     ("Educated to degree level.", [("bachelor", "required")]),
+    ("Associates or Bachelors degree in maps", [("associate", "required")]),
+    ("The PhD candidate will be patient and must have a master's degree in maps.", [("master", "required")]),
     ("Completion of the 12th grade", [("high_school", "required")]),
     ("Abgeschlossene kaufmännische Ausbildung", [("certificate", "required")]),
     ("An RHS Level 2 certificate or equivalent", [("certificate", "required")]),

@@ -18,6 +18,7 @@ SEEN = [
     ("Send søknad til hr@x.example, merket «Kokk».", "Kokk"),
     ("件名に「スタッフ応募」と書いて hr@x.example まで", "スタッフ応募"),
     ("Indicar en el asunto del correo la referencia 12/A.", "referencia 12/A"),
+    ("Email a resume to sam@x.example with the subject “Map / Chart”.", "Map / Chart"),
 ]
 SILENT = [
     "E-mail a copy of their completed form to papers@x.example. The subject line of your e-mail must include the exam.",

@@ -31,6 +31,9 @@ SEEN = [
         ["cv", "writing_sample", "research_statement"],
     ),
     ("Dann schick uns deinen Lebenslauf und dein Portfolio.", "", ["resume", "portfolio"]),
+    ("Please submit your resume. You should also include a link to your work.", "", ["resume", "portfolio"]),
+    ("You work with SDKs and code samples, and keep them.", "", []),
+    ("Email a resume and sample code to sam@x.example.", "How to apply", ["resume", "portfolio"]),
     ("Send links to work you’ve done to sam@x.example.", "How to apply", ["portfolio"]),
     (
         "Submit a cover letter, a resume, form AO 78 and three references.",

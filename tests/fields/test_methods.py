@@ -89,6 +89,9 @@ MAILED: list[tuple[str, list[str]]] = [
     ("Interested? Email ada dot reed at tarn dot example", ["ada.reed@tarn.example"]),
     ("Reach out and email ada <at> tarn <dot> example", ["ada@tarn.example"]),
     ("Questions? Email ada@tarn.example.", []),
+    ("Email jobs@tarn.example if you have any questions about the position.", []),
+    ("Please email ada@tarn.example with any further questions.", []),
+    ("Send a resume to ada@tarn.example, or with questions.", ["ada@tarn.example"]),
     ("Comments, please email ada@tarn.example", []),
     ("Office\nEmail: ada@tarn.example", []),
 ]

@@ -44,6 +44,10 @@ SEEN = {
         "Map Fellow\n\nMap Fellow in Tides at the TIDAL Lab, Department of Water, University of Corvane\n\n"
         "The TIDAL lab invites applications."
     ),
+    "Tarn University": (
+        "PhD Positions in Tides\n\nThe PhD candidate will work under the supervision of Prof. Ada Quill at the Maps"
+        " Department, Tarn University. It works with Prof. Bo Reed at the Maps Department, Harbor University."
+    ),
     "Mapworks": "Map Seller\n\nWe at Mapworks make maps.\n\nMapfold is a product that helps teachers fold them.",
     "Department of Harbors, Tides and Lights": (
         "Pilot\n\nThe Department of Harbors, Tides and Lights is an Equal Opportunity Employer and wants pilots."

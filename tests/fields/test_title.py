@@ -121,6 +121,12 @@ SEEN = [
     ("We seek a patient Executive Director for Tarn County Public Libraries.", "", "Executive Director"),
     ("The incumbent serves as a Senior Harbor Specialist with the board.", "", "Senior Harbor Specialist"),
     ("The college is conducting a search for an Executive Director to lead it.", "", "Executive Director"),
+    (
+        "Postdoctoral position in forest maps, plant charts, and inclusive theoretical cartography",
+        "heading",
+        "Postdoctoral position in forest maps, plant charts, and inclusive theoretical cartography",
+    ),
+    ("Responsibilities of a Map Clerk", "heading", "Map Clerk"),
 ]
 SILENT = [
     ("SKLEP ATLAS SZUKA PRACOWNIKA", "head"),

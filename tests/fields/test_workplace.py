@@ -17,6 +17,8 @@ SEEN = [
     ("Meridian | Clerk | Leeds, UK | Full time on-site | Visa", "head", "on_site"),
     ("Meridian | Clerk | Onsite - Leeds | Full time", "head", "on_site"),
     ("Remote or Leeds", "Location", "remote"),
+    ("It’s telecommute work with a team of four", "", "remote"),
+    ("Full-time (onsite 4 days per week and 1 day telework)", "Employment type", "hybrid"),
     ("Map Clerk\nFull Time, Remote\nWe sort maps.", "head", "remote"),
     ("Part-time – Onsite", "", "on_site"),
     (f"Location: Remote, preference for hours that overlap in {'most of the ' * 8}time zones", "", "remote"),

@@ -89,6 +89,8 @@ _AFTER = re.compile(
 )
 # "subject line", "subject field"; not "timelines, and subject research guides"
 _SURE = re.compile(r"\b(?:subject)?(?:line|field)\b|betreff|stichwort|kennwort|e-?mail|[:=]\s*\Z")
+# "with the subject “Map Clerk”", where there is mail
+_WITH = re.compile(r"\b(?:with|using|use) (?:the |an? )?\Z")
 _QUOTED = re.compile(r"[\"“”„«']([^\"“”„«»\n]{2,140}?)[\"“”»'](?=[\s.,;)]|\Z)")
 _VALUE = re.compile(
     r"[^\n;()]{2,140}?(?=,? (?:on|in|for|to|with|when|by|and (?:send|e-?mail|attach|include|submit)|along|as a|at"
@@ -153,9 +155,10 @@ def _candidates(text: str, low: str, around: list[tuple[int, int]]) -> Iterator[
     for match in (match for a, b in around for match in _INSIDE.finditer(low, a, b)):
         yield ("inside", *match.span("value"), match.end())
     for match in (match for a, b in around for match in _AFTER.finditer(low, a, b)):
-        if not _SURE.search(low, max(0, match.start() - 60), match.end()):
-            continue
         quoted = _QUOTED.match(text, match.end())
+        told = quoted and _WITH.search(low, max(0, match.start() - 10), match.start()) and holds(low, _MAILED)
+        if not (told or _SURE.search(low, max(0, match.start() - 60), match.end())):
+            continue
         value = quoted or _VALUE.match(low, match.end())
         if value is None or (quoted is None and _NO_VALUE.match(value[0])):
             continue

@@ -42,6 +42,7 @@ OPENING = re.compile(
     r"|\s*(?:dann )?(?:komm|kommen sie|werde|werden sie|starte)\b.{0,40}? als (?=\S)"
     r"|\s*(?:eine[/:*]n|einen|eine) (?=\S)"  # "eine:n Erzieher:in", the sentence's that the title ends
     # "RECRUITMENT TO THE POST OF TECHNICAL ASSISTANT", "Vacancy for the position of Clerk"
+    r"|\s*(?:responsibilities|duties|tasks) of (?:an?|the|our)\s+"
     r"|\s*(?:recruitment|vacancy|appointment|applications?|advertisement) (?:to|for) (?:the )?"
     r"(?:posts?|positions?) of\s+"
     # "2 x Trainee Engineers"

@@ -8,7 +8,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-__all__ = ["Cues", "cues"]
+__all__ = ["ASKS_BEHIND", "Cues", "cues"]
+
+ASKS_BEHIND = re.compile(
+    r"\W{0,2} (?:with|if you (?:should )?have) (?:(?:any|further|other|more|additional|your) ){0,2}"
+    r"(?:questions|queries|inquiries)\b"
+)
+"""What keeps the address before it for questions: "Email ada@x.example if you have any questions about the post"."""
 
 
 class Cues(NamedTuple):

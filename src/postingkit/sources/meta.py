@@ -26,7 +26,9 @@ from postingkit.sources.base.house import BARS, EDGES, TITLES, house, may_be, of
 from postingkit.text import fold
 
 # "Brightwater makes ...", "At Brightwater you ...", "Brightwater's clients": what stands before and behind a subject
-_LEADS = re.compile(r"(?:^|[.!?] |\b(?:[Aa]t|[Jj]oin) )\Z", re.MULTILINE)
+_LEADS = re.compile(
+    r"(?:^|(?<!\bProf)(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)[.!?] |\b(?:[Aa]t|[Jj]oin) )\Z", re.MULTILINE
+)
 _GOES_ON = re.compile(r"(?:'s)? [a-z]")
 # "Brightwater GmbH", "Tarn & Reed Ltd."
 _FIRM = re.compile(r"\w (?:g?GmbH(?: & Co\. ?KG)?|AG|SE|KG|e\. ?V\.|Inc\.?|LLC|Ltd\.?|PLC|S\.A\.)$")

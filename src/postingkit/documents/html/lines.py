@@ -17,6 +17,7 @@ __all__ = ["PUNCTUATION", "Lines", "tidy"]
 PUNCTUATION = " \t\n\r\xa0:.,;*-–—|"
 """Marks that stand beside bold words without making the line less bold."""
 HEADING_LIMIT = 200  # a longer heading is a paragraph in heading's clothes
+SENTENCE = 4  # so many spaces before a full stop make one of it, too
 _row = tuple.__new__  # half the cost of Row(...), on every line of every page
 LABEL_MIN, NAME, VALUE = 3, 24, 60
 """Characters that a label has more of; of a bold name and of the value behind it, at most."""
@@ -114,8 +115,10 @@ class Lines:
         label = self._named(text) if self.loud == 1 and self.plain else 0
         self.loud = 0
         if self.heading:
-            if len(text) <= HEADING_LIMIT:
+            if _is_heading(text):
                 kind, level = "heading", self.heading
+            elif self.item:
+                kind, level = "item", self.level or 1
         elif self.item:
             kind, level = "item", self.level or 1
         if self._spans or self.href is not None:
@@ -145,8 +148,10 @@ class Lines:
             kind: BlockKind = "paragraph"
             level = 0
             if rank or self.heading:
-                if len(text) <= HEADING_LIMIT:
+                if _is_heading(text):
                     kind, level = "heading", rank or self.heading
+                elif item or self.item:
+                    kind, level = "item", self.level or 1
             elif item or self.item:
                 kind, level = "item", self.level or 1
             self.rows.append(_row(Row, (text, kind, level, self.bold > 0, gap, (), 0, 0)))
@@ -224,6 +229,11 @@ class Lines:
         """Take the end of preformatted text."""
         self.border()
         self.kept -= 1
+
+
+def _is_heading(text: str) -> bool:
+    """Whether a heading's words are one: no paragraph and no sentence of a list in a heading's clothes."""
+    return len(text) <= HEADING_LIMIT and not (text[-1] == "." != text[-2] and text.count(" ") >= SENTENCE)
 
 
 def tidy(text: str) -> str:

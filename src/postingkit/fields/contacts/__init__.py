@@ -11,6 +11,7 @@ from postingkit.fields.contacts.first_names import first_names
 from postingkit.fields.contacts.groups import FAR, Part, akin, groups, title_ahead
 from postingkit.fields.contacts.join import join_contacts
 from postingkit.lexicon.addresses import read_addresses
+from postingkit.lexicon.asking import ASKS_BEHIND
 from postingkit.lexicon.internet import emails, urls
 from postingkit.lexicon.offices import offices
 from postingkit.lexicon.people import Person, people
@@ -250,7 +251,7 @@ def _kept(text: str, low: str, group: list[Part], *, place: bool) -> list[Part]:
         return kept if not _CUE.isdisjoint(tokens(low[max(0, start - 200) : end])) else []
     question = low.rfind("?", max(0, start - 2), start)  # "Questions? Call 734-555-0127."
     start = start if question < 0 else sentence(text, question)[0]
-    return kept if _ASK.search(low, start, kept[-1].end) else []
+    return kept if _ASK.search(low, start, kept[-1].end) or ASKS_BEHIND.match(low, kept[-1].end) else []
 
 
 def _named(part: Part, email: str | None, *, place: bool) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from postingkit.lexicon.applying import APPLYING
-from postingkit.lexicon.asking import Cues, cues
+from postingkit.lexicon.asking import ASKS_BEHIND, Cues, cues
 from postingkit.lexicon.internet import Found, emails, urls
 from postingkit.lexicon.phones import phones
 from postingkit.lexicon.postal import mailing_addresses
@@ -187,7 +187,9 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
     tail = _AFTERWARDS.match(low, address.end, end)
     if tail:
         return tail["ask"] is None and said.asked < 0 and said.desk < 0
-    posed = _QUESTIONS.search(low, max(0, start - _BACK), start)  # "Questions? Email ada@x.example"
+    posed = _QUESTIONS.search(low, max(0, start - _BACK), start) or (  # "Questions? Email ada@x.example"
+        said.thing < 0 and ASKS_BEHIND.match(low, address.end, end)
+    )
     if posed or said.desk >= 0 or said.asked > said.sent or (said.asked >= 0 and said.asked > said.thing):
         return False
     if (_MENTION if url else _PAPER).search(before) or ("letters of" in low and _of_others(low, start, address.start)):

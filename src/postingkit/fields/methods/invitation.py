@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from postingkit.lexicon.asking import cues
+from postingkit.lexicon.asking import ASKS_BEHIND, cues
 from postingkit.lexicon.internet import emails
 from postingkit.matching.cues import Cues
 from postingkit.matching.sentences import sentence
@@ -89,6 +89,7 @@ def _meant(text: str, low: str, *, invited: bool) -> Iterator[Claim]:
             (invited or ((alone or bidden) and not online))
             and said.asked < 0
             and said.desk < 0
+            and not ASKS_BEHIND.match(low, address.end)
             and address.value.lower() not in seen
         ):
             seen.add(address.value.lower())

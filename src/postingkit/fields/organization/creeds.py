@@ -47,9 +47,22 @@ def in_creeds(text: str, low: str) -> Iterator[Claim]:
                     yield from checked(window + match.start(1), name, rule)
 
 
+_UNIVERSITY = re.compile(r"\b(?:University|College|Universit[äéà]t?)\b")
 # "invites applications for a postdoctoral position at Harbor University", "for a scholar at the University of Salem"
 _POST_CUES = Cues("applications for")
 _POST = re.compile(rf" (?:an?|the|one) [^.:;\n]{{3,110}}? (?:at|with) (?:the )?({NAME})")
+
+
+# "The candidate will work with Prof. Orrick at the Maps Department, Harbor University", "in the Department of Maps of"
+_UNIT_CUES = Cues("department", "laboratory", "lab", "institute")
+_UNIT = re.compile(
+    rf"(?:\b[Dd]epartment of [A-Z][\w&-]+(?:(?: and| of|,)? [A-Z][\w&-]+){{0,4}}"
+    rf"|(?<= the )(?:[A-Z][\w&-]+ ){{1,4}}(?:Department|Laboratory|Lab))(?:,| at| of) (?:the )?({NAME})"
+)
+_WORKS = re.compile(
+    r"\b(?:position|candidate|student|fellow|postdoc\w*|researcher|technician|assistant)s?"
+    r" (?:[^.\n]|(?<=\bprof)\.|(?<=\bdr)\.){0,160}\Z"
+)
 
 
 def in_posts(text: str, low: str) -> Iterator[Claim]:
@@ -63,3 +76,10 @@ def in_posts(text: str, low: str) -> Iterator[Claim]:
         post = _POST.match(text, end)
         if post and is_organization(post[1]) and not is_role(post[1]):
             yield from checked(post.start(1), post[1], "organization.at")
+    for at, _ in _UNIT_CUES.find(low):
+        line = text.rfind("\n", 0, at) + 1
+        for unit in _UNIT.finditer(text, max(line, at - 90), at + 160):
+            named = _UNIVERSITY.search(unit[1]) and is_organization(unit[1]) and not is_role(unit[1])
+            before = low[max(line, unit.start() - 200) : unit.start()]
+            if unit.start() <= at < unit.start(1) and named and _WORKS.search(before) and "collabor" not in before:
+                yield from checked(unit.start(1), unit[1], "organization.at")

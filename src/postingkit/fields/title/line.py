@@ -201,6 +201,10 @@ def _before_town(text: str, a: int, b: int) -> int:
     return area.start() if area and area.start() > a else b
 
 
+# "Postdoctoral position in forest soils, plant traits and theoretical ecology": a subject in small letters
+_POST_IN = re.compile(r"(?:[\w.-]+ ){1,4}(?:position|fellowship|studentship|scholarship)s? (?:in|on) [^.!?:;]{3,110}$")
+
+
 def is_headline(words: str) -> bool:
     """Tell whether a line with a job's name in it is that name and no sentence about it, person or house.
 
@@ -217,7 +221,7 @@ def is_headline(words: str) -> bool:
     if _HOUSE.search(folded) and not _OF.search(words):
         return False
     small = sum(1 for w in words.split() if w[0].islower() and w not in _SMALL)
-    return small <= 3 or bool(GENDER.search(words))
+    return small <= 3 or bool(GENDER.search(words)) or _POST_IN.match(folded) is not None
 
 
 def may_be(words: str) -> bool:

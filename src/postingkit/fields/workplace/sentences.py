@@ -47,7 +47,8 @@ _HYBRID = Seldom(
     r"[^.\n]{0,60}(?:on-?site|remote|tele\w+|office|home)"
     r"|(?:ein(?:en)?|zwei|drei|\d) tage? (?:pro woche )?(?:home-?office|mobile\w* arbeit\w*|remote)"
     r"|(?:one|two|three|four|\d) (?:remote days?|days (?:(?:a|per) week )?(?:remote|from home"
-    r"|of remote|in the office|on-?site|in office))\b)"
+    r"|of remote|in the office|on-?site|in office))\b"
+    r"|on-?site (?:for )?(?:one|two|three|four|[1-4]) days? (?:a|per|each|every) week\b)"
 )
 # "No telecommuting", "physically in the office", "100% on-site", "an on-site position", "the position is in-person"
 _ON_SITE = Seldom(
@@ -69,6 +70,7 @@ _REMOTE = Seldom(
     r"(?! (?:possibilit|options?\b|polic|allowance|stipend|budget))|work remotely\b"
     rf"|{_JOB} (?:is|being|can be|will be|may be)(?! eligible for some\b)[^.;\n]{{0,30}}"
     r" (?:remote|remotely|from home)\b(?! ?/ ?hybrid)"
+    rf"|(?:telecommute|telework) {_JOB}\b(?! (?:polic|options?\b|possib|agreement))"
     r"|100 ?% homeoffice\b|work(?:ing)? (?:part(?:ly|ially) or )?(?:entirely|fully|completely) remotely\b"
     r"|(?<!\n)(?!\A)work(?:ing)? (?:fully |100% )?(?:remotely )?from (?:home|anywhere)\b"
     r"|work(?:ing)? from (?:home|anywhere)(?=,? (?!opportunit|options?\b|polic|possib|flexib|allowance|days?\b)\w))"

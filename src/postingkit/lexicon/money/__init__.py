@@ -54,6 +54,10 @@ _SCALE = re.compile(
 _SHORT = {"грн": frozenset({"UAH"}), "lei": frozenset({"RON"}), "лв": frozenset({"BGN"})}
 """What people write for money's name in short."""
 _FACTORS = (1000, 1000, 10_000, 100_000, 0)
+# The letter that some lands write for their money, before groups of thousands: "N200,000", "K15,000"; whose it is
+_LETTERED = re.compile(r"(?<![A-Za-z0-9])[NKPQL]\Z")
+_LETTERS = {"ZAR": "R", "NGN": "N", "ZMW": "K", "PGK": "K", "BWP": "P", "GTQ": "Q", "HNL": "L"}
+_GROUPS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{2})?")
 _WORD = re.compile(r" ?([^\W\d_]{3,14})")
 # "$10 - $12", "to", "bis", "$10/hr - $12/hr", "$25.37 [Starting Wage] to $30.91", "From 2000 GEL - To 2500 GEL"
 _LINK = re.compile(
@@ -175,6 +179,8 @@ def _amounts(text: str, country: str | None, floor: int, ceiling: int) -> list[_
         if value in _PLANS and low[end : end + 1] in "k(":  # "401k", "401(k)", "403(b)"
             continue
         codes, begin = _before(text, start, own)
+        if begin == start and _LETTERED.search(text, max(0, start - 2), start) and _GROUPS.fullmatch(match[0]):
+            begin -= 1  # "N200,000 – N250,000"
         if begin == start and start and text[start - 1].isalpha() and low[end : end + 3].lstrip(" ")[:1] in _DASHES:
             continue  # "Pay grade C12 - $18.06"
         factor = _FACTORS[(scale.lastindex or 1) - 1] if scale else 1
@@ -208,8 +214,8 @@ def _before(text: str, start: int, own: str | None) -> tuple[frozenset[str], int
     codes, begin = _NONE, start
     for _ in range(2):  # "CAD $50,000"
         at = begin - 1 if begin and text[begin - 1] == " " else begin
-        if own == "ZAR" and text[at - 1 : at] == "R" and not text[at - 2 : at - 1].isalnum():
-            return frozenset({"ZAR"}), at - 1  # "R308 154", where the country is South Africa
+        if own and text[at - 1 : at] == _LETTERS.get(own) and not text[at - 2 : at - 1].isalnum():
+            return frozenset({own}), at - 1  # "R308 154", where the country is South Africa
         for length in _CLOSING.get(text[at - 1 : at], ()):
             mark = text[at - length : at] if length <= at else ""
             meant = _meaning(mark, own)

@@ -87,6 +87,7 @@ _FAMILIES = (
         r"\b(?:offers?|provides?|give you|in it for you)"
         r"|^whats (?:in it for|on offer)|^why (?:you|youll|join|work|us|apply|choose|we)\b|\bbenefits\b"
         r"|\bperks\b|\bwe (?:also )?offer\b"
+        r"|^(?:\w+ )?(?:things|reasons) (?:that |why )?you(?:ll| will| might| may| would)? (?:like|love|enjoy)\b"
         r"|\btime off\b|^how we (?:reward|take care)",
     ),
     family("salary", r"\b(?:salary|compensation|pay range|pay rate|wage|remuneration)\b"),
