@@ -26,6 +26,8 @@ SEEN = [
     ("Trains and helps poll clerks, part time hourly, and permanent employees in their work.", "", []),
     ("A full-time, 12-month Map Archivist grant-funded position begins in May.", "", ["FULL_TIME", "TEMPORARY"]),
     ("Position is funded through May 30, 2031.", "", ["TEMPORARY"]),
+    ("Map Fellow: employment for 2 years", "", ["TEMPORARY"]),
+    ("You meet weekly, but for periods where an internship is undertaken.", "", []),
     ("This position is grant-funded until 5/30/31.", "", ["TEMPORARY"]),
     ("This position is funded through 2014 bonds, and the program is funded through May 2031.", "", []),
     ("The post is to be filled soon and the expected duration is 4 years.", "", ["TEMPORARY"]),

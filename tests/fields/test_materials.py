@@ -32,6 +32,7 @@ SEEN = [
     ),
     ("Dann schick uns deinen Lebenslauf und dein Portfolio.", "", ["resume", "portfolio"]),
     ("Please submit your resume. You should also include a link to your work.", "", ["resume", "portfolio"]),
+    ("The official application process is told there. Send a CV.", "", ["cv"]),
     ("You work with SDKs and code samples, and keep them.", "", []),
     ("Email a resume and sample code to sam@x.example.", "How to apply", ["resume", "portfolio"]),
     ("Send links to work you’ve done to sam@x.example.", "How to apply", ["portfolio"]),

@@ -48,6 +48,7 @@ SEEN = {
         "PhD Positions in Tides\n\nThe PhD candidate will work under the supervision of Prof. Ada Quill at the Maps"
         " Department, Tarn University. It works with Prof. Bo Reed at the Maps Department, Harbor University."
     ),
+    "Harbor Salt University": "Map Fellow\n\nThe fellow helps Harbor Salt University.\n\nHSU is an equal employer.",
     "Mapworks": "Map Seller\n\nWe at Mapworks make maps.\n\nMapfold is a product that helps teachers fold them.",
     "Department of Harbors, Tides and Lights": (
         "Pilot\n\nThe Department of Harbors, Tides and Lights is an Equal Opportunity Employer and wants pilots."

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from postingkit.fields.organization.initials import SMALL, spelled_out
 from postingkit.lexicon.names import is_organization
 from postingkit.lexicon.places import country_of, region_of
 from postingkit.matching.seldom import Seldom
@@ -43,7 +44,6 @@ _ENOUGH = 2.0
 """A name with less was only mentioned."""
 _ALONE = 1.5
 """What a name needs when no other stands beside it."""
-_SMALL = frozenset("the of and for at inc llc ltd gmbh ggmbh co kg plc corp corporation government".split())
 _WORDS = re.compile(r"[^\W_]+")
 _BRACKET = re.compile(r" \(([^()]{2,24})\)$")
 _INITIALS = re.compile(r"[A-Z][A-Za-z]?[A-Z]{0,6}(?:-[A-Z])?")
@@ -252,27 +252,10 @@ def _shown(candidate: _Candidate, text: str) -> Claim:
             -claim.start,
         ),
     )
-    if _INITIALS.fullmatch(best.value) and (spelled := _spelled(best.value, text)):
+    if _INITIALS.fullmatch(best.value) and (spelled := spelled_out(best.value, text)):
         start, name = spelled
         return best._replace(value=name, quote=name, start=start, end=start + len(name))
     return best
-
-
-def _spelled(letters: str, text: str) -> tuple[int, str] | None:
-    """Return where letters are spelled out: "European Harbor Observatory (EHO)", "Office of the Clerk (OC)"."""
-    at = text.find(f" ({letters}")
-    if at < 0 or text[at + 2 + len(letters) : at + 3 + len(letters)] not in {")", ",", ";"}:
-        return None
-    name: list[str] = []
-    capitals = 0
-    for word in reversed(text[max(0, at - 100) : at].rpartition("\n")[2].split(" ")):
-        if not word[:1].isupper() and fold(word) not in _SMALL:
-            break
-        name.insert(0, word)
-        capitals += word[:1].isupper()
-        if capitals > 1 and word[:1] == letters[0] and len(name) >= sum(c.isupper() for c in letters):
-            return at - len(" ".join(name)), " ".join(name)
-    return None
 
 
 def _stands_for(letters: str, name: str, text: str) -> bool:
@@ -288,7 +271,7 @@ def _stands_for(letters: str, name: str, text: str) -> bool:
 
 def _key(name: str) -> tuple[str, ...]:
     words = _WORDS.findall(fold(_BRACKET.sub("", name)))
-    return tuple([word.rstrip("s") if len(word) > 3 else word for word in words if word not in _SMALL])
+    return tuple([word.rstrip("s") if len(word) > 3 else word for word in words if word not in SMALL])
 
 
 def _holds(longer: _Candidate, shorter: _Candidate) -> bool:
