@@ -9,7 +9,7 @@ from postingkit.fields.organization.name import NAME, checked
 from postingkit.matching.cues import Cues
 from postingkit.model.evidence import Claim
 
-__all__ = ["in_selves"]
+__all__ = ["A_PRODUCT", "in_selves"]
 
 # "We are the Harbor Factory, a maker of", "Hi, we're Meridian.", "Wir sind die Harbor Werke"
 _WE_CUES = Cues("we are", "we're", "wir sind")
@@ -24,6 +24,10 @@ _WE_AT = re.compile(rf" (?:the )?({NAME}),? (?=[a-z])")
 _WE_SEEK = re.compile(
     rf"\bWir, (?:die|der|das) (?:[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)? (?:der|des|bei der) )?({NAME}), such"
 )
+A_PRODUCT = re.compile(
+    r"(?:is|are) (?:an? |the |our )(?:[a-z-]+ ){0,2}(?:products?|tools?|features?)\b(?! [a-z-]*(?:compan|firm|house))"
+)
+"""What the employer makes: "Fogline is a product that helps teachers"."""
 
 
 def in_selves(text: str, low: str) -> Iterator[Claim]:

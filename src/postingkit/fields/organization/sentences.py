@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from postingkit.fields.organization.creeds import in_creeds, in_posts
 from postingkit.fields.organization.name import NAME, checked, claim_of, is_name, whole_name
-from postingkit.fields.organization.selves import in_selves
+from postingkit.fields.organization.selves import A_PRODUCT, in_selves
 from postingkit.lexicon.hiring import HIRES, HIRING
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, is_city, region_of
@@ -124,10 +124,6 @@ _A_COMPANY = re.compile(
     r"|marketplace|fund|lab|practice|studio|venture|website|manufacturer|institution|institute|library|museum|agency|non-?profit|platform|consultancy|bank"
     r"|business|school|hospital|network|foundation(?! of)|society|maker|developer|publisher|retailer"
     r"|unternehmen|marktführer|anbieter|hersteller|empresa|entreprise|startups)\b"
-)
-# "Fogline is a product that helps teachers": what the employer makes
-_A_PRODUCT = re.compile(
-    r"(?:is|are) (?:an? |the |our )(?:[a-z-]+ ){0,2}(?:products?|tools?|features?)\b(?! [a-z-]*(?:compan|firm|house))"
 )
 # A section about the employer that opens with its address: "Tarn Hospital | 12 Quay Street", "Reed Trust, 7 Mill Rd"
 _ADDRESSED = re.compile(r"((?=\S)[^|,;:\d\n]{3,60}?)(?: ?[|,;/] ?| [-–—] |\s*\n\s*)\d{1,5}[ -]\w")
@@ -250,7 +246,7 @@ def _is_one(text: str, *, company: bool) -> Iterator[Claim]:
         if not line[0].isupper() or not holds(line[:130], stands):
             continue
         match = _IS.match(text, start, start + min(len(line), 130))
-        if match and (_INVITED.match(text, match.end()) or _A_PRODUCT.match(text, match.end())):
+        if match and (_INVITED.match(text, match.end()) or A_PRODUCT.match(text, match.end())):
             continue
         if match and (
             company or is_organization(match.group(1)) or _A_COMPANY.match(fold(text[match.end() : match.end() + 200]))
