@@ -26,6 +26,7 @@ SILENT = [
     "L'association a pour objet « la culture » dans la ville.",
     "Un tema de interés: la restauración de mapas.",
     "Het onderwerp is 'cultuur'.",
+    "From: Gail <gail@x.example>\nSent: Monday, 9 May\nTo: Staff\nSubject: FW: Opening: Clerk\n\nBelow.",
 ]
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from postingkit.documents.document import Document, Writer
 from postingkit.documents.foot import HEAD, foot, form_foot, list_foot
 from postingkit.documents.line import label_of, line_of
-from postingkit.documents.wrap import joined, joins, width
+from postingkit.documents.wrap import hangs, is_rule, joined, joins, width
 from postingkit.text import bullet, clean
 
 _RULES = frozenset("=-_*~#+.")
@@ -93,12 +93,11 @@ class _Reader:
         """Whether a line goes on where the one before broke off, or stands under the words of that one's item."""
         if _opens(line):
             return False
-        hangs = self._hanging and len(whole) - len(whole.lstrip()) >= self._indent + min(self._hanging, 2)
-        return bool(hangs) or joins(self._pending, line, self._edge)
+        return hangs(whole, self._indent, self._hanging) or joins(self._pending, line, self._edge)
 
     def _rule(self, line: str) -> bool:
         """Take a rule, or a heading within one: "=== JOB DETAILS ==="; return whether the line was either."""
-        if _is_rule(line):
+        if is_rule(line):
             self.gap = self.gap or len(line) > 2
             return True
         if line.startswith("==") and line.endswith("=="):
@@ -165,15 +164,11 @@ def _opens(line: str) -> bool:
     """Whether a line opens with a bullet or a number, or is a rule."""
     if line[0].isalpha() and line[1:2].isalpha():
         return False
-    return bullet(line) > 0 or (line[0] in _RULES and _is_rule(line) and len(line) > 1)
+    return bullet(line) > 0 or (line[0] in _RULES and is_rule(line) and len(line) > 1)
 
 
 def _underlines(line: str, pending: str) -> bool:
     """Whether a line is the rule under a heading: "Duties" over "------"."""
     if len(line) < 3 or len(pending) > _LONGEST_HEADING or len(line) > 2 * len(pending):
         return False
-    return _is_rule(line) and not label_of(pending)[0]
-
-
-def _is_rule(line: str) -> bool:
-    return not line.strip("=-_*~#+. ") and line != "."
+    return is_rule(line) and not label_of(pending)[0]

@@ -116,6 +116,42 @@ def _is_label(line: str, following: str) -> bool:
     return label_of(following)[0] > 0 and line.endswith(_TERMINAL)
 
 
+def hangs(whole: str, indent: int, lead: int) -> bool:
+    """Whether a line stands under the words of the item above it, whose bullet of some length stands at an indent.
+
+    >>> hangs("      questions.", 4, 2), hangs("    Questions", 4, 2), hangs("      Questions", 4, 0)
+    (True, False, False)
+    """
+    return lead > 0 and len(whole) - len(whole.lstrip()) >= indent + min(lead, 2)
+
+
+def is_rule(line: str) -> bool:
+    """Whether a line is drawn, and says nothing: "-----", "* * *"."""
+    return not line.strip("=-_*~#+. ") and line != "."
+
+
+def unwrapped(text: str) -> str:
+    r"""Return a text whose lines are whole: those that a margin broke are joined.
+
+    >>> unwrapped("DUTIES\n  * Answers the questions\n    of readers\n  * Sorts maps\n\nPay: $20")
+    'DUTIES\n* Answers the questions of readers\n* Sorts maps\n\nPay: $20'
+    """
+    raw = text.expandtabs().split("\n")
+    lines = [" ".join(line.split()) for line in raw]
+    edge = width(lines)
+    whole: list[str] = []
+    indent = lead = 0
+    for line, words in zip(raw, lines, strict=True):
+        above = whole[-1] if whole else ""
+        opens = not words or bullet(words) > 0 or is_rule(words)
+        if above and not opens and not is_rule(above) and (hangs(line, indent, lead) or joins(above, words, edge)):
+            whole[-1] = joined(above, words)
+            continue
+        whole.append(words)
+        indent, lead = len(line) - len(line.lstrip()), bullet(words)
+    return "\n".join(whole)
+
+
 def joined(line: str, following: str) -> str:
     """Return the two as one line; a word that was broken at its own hyphen closes up.
 

@@ -103,6 +103,10 @@ _NO_VALUE = re.compile(
 )
 # "to email a copy of their completed form to papers@tarn.example. The subject line must include": of those who owe one
 _OF_FORM = re.compile(r"\bcopy of (?:the|their|your) completed (?:\w+ ){0,3}form\b")
+# "Sent: Monday, February 9, 2026 11:02 AM\nTo: Staff\nSubject: Opening": the head of a mail that was passed on
+_HEAD = re.compile(
+    r"^\W{0,3}(?:to|sent|date|from|cc|reply-to|an|von|gesendet|datum)\W{0,3}:[^\n]*\n\W{0,3}\Z", re.MULTILINE
+)
 _BACK = 300
 _EDGES = " \t\"“”'‘’:,.*"
 
@@ -155,6 +159,8 @@ def _candidates(text: str, low: str, around: list[tuple[int, int]]) -> Iterator[
     for match in (match for a, b in around for match in _INSIDE.finditer(low, a, b)):
         yield ("inside", *match.span("value"), match.end())
     for match in (match for a, b in around for match in _AFTER.finditer(low, a, b)):
+        if _HEAD.search(low, max(0, match.start() - _BACK), match.start()):
+            continue
         quoted = _QUOTED.match(text, match.end())
         told = quoted and _WITH.search(low, max(0, match.start() - 10), match.start()) and holds(low, _MAILED)
         if not (told or _SURE.search(low, max(0, match.start() - 60), match.end())):

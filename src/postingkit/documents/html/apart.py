@@ -89,7 +89,7 @@ def _has_icon(node: LexborNode) -> bool:
         icon is not None
         and icon.next is not None
         and CODES.get(icon.tag_id, tags.INLINE) in _DRAWN
-        and not icon.text(deep=True).strip()
+        and (tags.is_sign(icon.attributes.get("class")) or not icon.text(deep=True).strip())
     )
 
 

@@ -15,6 +15,7 @@ from postingkit.documents.html.flow import Flow
 from postingkit.documents.html.form import is_field
 from postingkit.documents.html.kinds import BORDER, DROPPED, RANKS, TEXT_ID, Close
 from postingkit.documents.line import LABEL_CHARS
+from postingkit.documents.wrap import unwrapped
 
 __all__ = ["INSIDE", "OPEN", "styled", "styles_of"]
 
@@ -156,14 +157,22 @@ def _label(node: LexborNode, flow: Flow) -> Close:
     return DROPPED
 
 
-def _pre(_: LexborNode, flow: Flow) -> Close:
+def _pre(node: LexborNode, flow: Flow) -> Close:
+    """Keep the line breaks of preformatted text, less those that a margin made."""
     flow.border()
     flow.kept += 1
+    only = node.first_child
+    if only is not None and only.tag_id == TEXT_ID and only.next is None:
+        flow.lines(unwrapped(only.text_content or ""))
+        flow.close_kept()
+        return DROPPED
     return Flow.close_kept, ()
 
 
 _SPOKEN = frozenset({"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text"})
-_STYLED: Final = tuple(("class", name, "") for name in ("whitespace-pre", *sorted(_SPOKEN)))
+_ICONS = ("material-icons", "material-symbols")
+"""Fonts that draw a word as a sign: "<span class=material-icons>location_on</span>"."""
+_STYLED: Final = tuple(("class", name, "") for name in ("whitespace-pre", *_ICONS, *sorted(_SPOKEN)))
 """Classes that do what a style attribute does."""
 
 
@@ -189,6 +198,8 @@ def styled(node: LexborNode, code: int, flow: Flow) -> Close:
     name = attributes.get("class") or ""
     style, kept = attributes.get("style"), "whitespace-pre" in name
     if code == tags.INLINE and name and not _SPOKEN.isdisjoint(name.split()) and _is_spoken_label(node, flow):
+        return DROPPED
+    if code == tags.INLINE and name and tags.is_sign(name):
         return DROPPED
     if not style and not kept and "hidden" not in attributes:
         return None  # as most elements of most pages

@@ -112,8 +112,8 @@ def _labelled(rows: list[Row]) -> list[Row]:
 
 
 def _facts(rows: list[Row]) -> list[Row]:
-    """Return the rows with lists of labelled facts as pairs: "Salary: 1000 GEL", "Place: Tbilisi", each a list item."""
-    out = rows
+    """Return the rows with lists of labelled facts as pairs: "Salary: 1000 GEL", "<b>Place</b> Tbilisi"."""
+    out = [row._replace(label=0, lead=0) if row.lead and row.kind == "item" else row for row in rows]
     start = 0
     while start < len(rows):
         if rows[start].kind != "item":
@@ -122,12 +122,11 @@ def _facts(rows: list[Row]) -> list[Row]:
         end = start
         while end < len(rows) and rows[end].kind == "item":
             end += 1
-        forms = [label_of(row.text) for row in rows[start:end]] if end - start >= _FACTS else []
+        forms = [_form(row) for row in rows[start:end]] if end - start >= _FACTS else []
         are_facts = [bool(label) and len(rows[start + i].text) - lead <= _FACT for i, (label, lead) in enumerate(forms)]
         if are_facts and sum(are_facts) * 4 < len(are_facts) * 3:
-            are_facts = _last_facts(rows, start, are_facts)
+            are_facts = _own_facts(rows, start, are_facts)
         if any(are_facts):
-            out = list(rows) if out is rows else out
             for i, (label, lead) in enumerate(forms, start):
                 if are_facts[i - start]:
                     out[i] = rows[i]._replace(kind="pair", level=0, label=label, lead=lead)
@@ -135,14 +134,19 @@ def _facts(rows: list[Row]) -> list[Row]:
     return out
 
 
-def _last_facts(rows: list[Row], start: int, are_facts: list[bool]) -> list[bool]:
-    """Return which items are facts of a list of their own that ends a run of items: two lists stood side by side."""
-    first = len(are_facts)
-    while first and are_facts[first - 1]:
-        first -= 1
-    if len(are_facts) - first < _FACTS or not rows[start + first].gap:
-        return [False] * len(are_facts)
-    return [i >= first for i in range(len(are_facts))]
+def _form(row: Row) -> tuple[int, int]:
+    """Return the length of an item's label and where its value starts: one in bold letters, or before a colon."""
+    return (row.label, row.lead) if row.lead else label_of(row.text)
+
+
+def _own_facts(rows: list[Row], start: int, are_facts: list[bool]) -> list[bool]:
+    """Return which items are facts of a list of their own at an end of a run of items: two lists stood side by side."""
+    size = len(are_facts)
+    first = next((i for i, fact in enumerate(are_facts) if not fact), size)
+    last = next((i for i in range(size, 0, -1) if not are_facts[i - 1]), 0)
+    opens = first if first >= _FACTS and rows[start + first].gap else 0
+    ends = last if size - last >= _FACTS and rows[start + last].gap else size
+    return [i < opens or i >= ends for i in range(size)]
 
 
 def _is_term(row: Row) -> bool:

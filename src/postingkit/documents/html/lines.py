@@ -19,7 +19,7 @@ PUNCTUATION = " \t\n\r\xa0:.,;*-–—|"
 HEADING_LIMIT = 200  # a longer heading is a paragraph in heading's clothes
 SENTENCE = 4  # so many spaces before a full stop make one of it, too
 _row = tuple.__new__  # half the cost of Row(...), on every line of every page
-LABEL_MIN, NAME, VALUE = 3, 24, 60
+LABEL_MIN, NAME, VALUE = 2, 24, 60
 """Characters that a label has more of; of a bold name and of the value behind it, at most."""
 LABELLED = 100  # characters of a label and its short value
 _LABELLED = re.compile(r"\s*[^\W\d_a-z][^:.\n]{1,30}[:：]\s{0,4}[^\s:.;][^:;]{0,60}$")
@@ -124,7 +124,7 @@ class Lines:
         if self._spans or self.href is not None:
             links = self._place(text, plain=text is whole)
             self.rows.append(Row(text, kind, level, not self.plain, self.gap, links))
-        elif label and kind == "paragraph":
+        elif label and not self.heading:
             self.rows.append(Row(text, kind, level, strong=False, gap=self.gap, label=label, lead=label + 1))
         else:
             self.rows.append(_row(Row, (text, kind, level, not self.plain, self.gap, (), 0, 0)))

@@ -22,6 +22,7 @@ __all__ = [
     "is_chip",
     "is_hidden",
     "is_panel",
+    "is_sign",
     "named",
     "names_value",
     "own",
@@ -115,6 +116,8 @@ _PANES = frozenset("pane panel content body".split())
 _BORDERS = frozenset("separator divider sep".split())
 # "term-description", "job-info__label", "field-label": what stands in it names what stands beside it
 _NAMING = frozenset("label labels term fieldname attrname caption".split())
+# "material-icons", "material-symbols-outlined": fonts that draw a word as a sign
+_SIGNS = frozenset({"icons", "symbols"})
 # "chip is-team", "role-tag", "badge badge-light": each a fact in a frame of its own
 _CHIPS = frozenset("chip tag badge pill".split())
 
@@ -157,6 +160,17 @@ def is_chip(name: str | None) -> bool:
     (True, False, False)
     """
     return not _CHIPS.isdisjoint(named(name))
+
+
+@lru_cache(maxsize=512)
+def is_sign(name: str | None) -> bool:
+    """Whether an element's class draws its word as a sign: "material-icons", "mat-icon material-symbols-outlined".
+
+    >>> is_sign("material-symbols-outlined"), is_sign("material-icons mr-2"), is_sign("material")
+    (True, True, False)
+    """
+    words = named(name)
+    return "material" in words and not words.isdisjoint(_SIGNS)
 
 
 @lru_cache(maxsize=512)

@@ -17,18 +17,22 @@ from postingkit.sections.marks.forms import (
     item_row,
     known,
     loud,
+    nested,
     numbered,
     pair,
     run_in,
 )
 from postingkit.sections.marks.mark import CAPS, COLON, PLAIN, ROW, RUN_IN, Mark
 from postingkit.sections.phrases.facts import kind_of_fact
+from postingkit.sections.section import LISTED
 
 __all__ = ["CAPS", "PLAIN", "ROW", "RUN_IN", "Mark", "marks"]
 
 _LONGEST_PLAIN = 48
 """A longer line in plain letters heads nothing by itself."""
 _ENDINGS = ".,;!)"
+_FEWEST_PARTS = 2
+"""Parts of a posting that the items of one list head; fewer are topics of that list."""
 _STANCE = re.compile(r" \((?:required|preferred|desired|desirable|essential|minimum)\)\Z", re.IGNORECASE)
 """What a heading in plain letters may have in brackets: "Qualifications (Required)"."""
 # "About Northwind Archive", "About the Northwind Archive": names that no table can know
@@ -47,15 +51,18 @@ def marks(document: Document) -> list[Mark]:
     """
     found: list[Mark] = []
     rows: dict[int, Mark] = {}  # labelled items, which count where another stands beside them
+    heads: list[Mark] = []  # items over items of their own, which count where several stand in one list
     for i, block in enumerate(document.blocks):
         if block.kind == "item" and not block.strong:
             if row := item_row(document.text, i, block):
                 rows[i] = row
-            elif block.lead and (heads := numbered(document, i, block)):
-                found.append(heads)
+            elif block.lead and (number := numbered(document, i, block)):
+                found.append(number)
+            elif (over := nested(document, i, block)) and _may_part(over, found[-1] if found else None):
+                heads.append(over)
         elif mark := _mark(document, i, block, found[-1] if found else None):
             found.append(mark)
-    beside = [mark for i, mark in rows.items() if _has_like(document, rows, i)]
+    beside = [mark for i, mark in rows.items() if _has_like(document, rows, i)] + _parts(document, heads)
     if beside:
         found = sorted([*found, *beside], key=lambda mark: mark.block)
     return _with_text(document, [mark for mark in found if not _is_value(document, mark)])
@@ -98,6 +105,19 @@ def _has_like(document: Document, rows: dict[int, Mark], i: int) -> bool:
         return True
     blocks = document.blocks
     return any(i + 2 * step in rows and blocks[i + step].kind == "item" for step in (-1, 1))
+
+
+def _may_part(head: Mark, above: Mark | None) -> bool:
+    """Whether an item may head the list in it below the last heading: under "Duties", "Benefits" is one of them."""
+    over = above.meaning.kind if above and above.meaning else "other"
+    return over not in LISTED or (head.meaning is not None and head.meaning.kind == over)
+
+
+def _parts(document: Document, heads: list[Mark]) -> list[Mark]:
+    """Return the items that head the lists in them, where they name parts of a posting: "Your tasks", "Benefits"."""
+    levels = {document.blocks[mark.block].level for mark in heads}
+    terms = {mark.meaning.term for mark in heads if mark.meaning}
+    return heads if len(levels) == 1 and len(terms) >= _FEWEST_PARTS else []
 
 
 def _is_value(document: Document, mark: Mark) -> bool:

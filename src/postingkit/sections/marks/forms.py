@@ -9,7 +9,18 @@ from postingkit.sections.marks.outline import outlined
 from postingkit.sections.marks.prose import as_term, of_prose
 from postingkit.text import fold
 
-__all__ = ["LONGEST_LINE", "LONGEST_SHAPE", "heading", "item_row", "known", "loud", "numbered", "pair", "run_in"]
+__all__ = [
+    "LONGEST_LINE",
+    "LONGEST_SHAPE",
+    "heading",
+    "item_row",
+    "known",
+    "loud",
+    "nested",
+    "numbered",
+    "pair",
+    "run_in",
+]
 
 LONGEST_LINE = 100
 """A longer line is no heading as a whole."""
@@ -105,6 +116,14 @@ def numbered(document: Document, i: int, block: Block) -> Mark | None:
     """Return the heading that a numbered line is, where it stands in no list."""
     found = outlined(document, i)
     return Mark(i, block.start, _bare(document.text, block.start, block.end), -1, STRONG, found) if found else None
+
+
+def nested(document: Document, i: int, block: Block) -> Mark | None:
+    """Return the heading that an item is to the items in it: "Benefits" over a list of its own."""
+    below = document.blocks[i + 1 : i + 2]
+    if not below or below[0].kind != "item" or below[0].level <= block.level or block.end - block.start > LONGEST_SHAPE:
+        return None
+    return known(document.text, i, block, STRONG, "table")
 
 
 def pair(text: str, i: int, block: Block) -> Mark | None:
