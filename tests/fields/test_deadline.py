@@ -15,6 +15,8 @@ POSTED = dt.date(2024, 3, 1)
 US = Known(posted=POSTED, country="US", language="en")
 
 SEEN = [
+    ("Send a CV stating your expected salary to cv@x.example by 27 February 2031.", "", "2031-02-27", "fixed"),
+    ("Send a CV with salary expectations by 27 February 2031.", "", "2031-02-27", "fixed"),
     ("4/9/2031 – Deadline to submit maps\n\n4/25/2031 – Tentative date of the talk", "", "2031-04-09", "fixed"),
     ("Filing may close without prior notice after enough have applied.", "", None, "rolling"),
     ("Filing may be closed without prior notice after many have applied.", "", None, "rolling"),

@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.email_subject import find_email_subject
 
 SEEN = [
+    ('Send a CV to hr@x.example. Mark the subject "FAO/01/2031".', "FAO/01/2031"),
     ("Envie currículo para rh@x.example, com o assunto “Coordenação – Seu nome”.", "Coordenação – Seu nome"),
     ("Inviare il CV a hr@x.example specificando in oggetto “Cuoco”.", "Cuoco"),
     ("Merci d'envoyer votre CV à rh@x.example avec pour objet « Cuisinier ».", "Cuisinier"),
@@ -21,6 +22,7 @@ SEEN = [
     ("Email a resume to sam@x.example with the subject “Map / Chart”.", "Map / Chart"),
 ]
 SILENT = [
+    'Mark the subject on the map; a "subject" is a field.',
     "E-mail a copy of their completed form to papers@x.example. The subject line of your e-mail must include the exam.",
     "You draw charts, timelines, and subject atlases for the online desk.",
     "L'association a pour objet « la culture » dans la ville.",

@@ -13,6 +13,19 @@ US = Known(country="US", language="en")
 SEEN = [
     ("Grade C: £24,790 - £25,183 FTE pro rata", "", [("24790", "25183", "GBP", None)]),
     ("$19-$23/hr + tips ($6-8/hr avg)", "", [("19", "23", "USD", "HOUR")]),
+    ("Gross salary: KES 145,000 p.m.", "", [("145000", "145000", "KES", "MONTH")]),
+    ("PHP 28,000.00 pm", "Salary", [("28000.00", "28000.00", "PHP", "MONTH")]),
+    ("INR 25,000/- p.m. plus PF", "Salary", [("25000", "25000", "INR", "MONTH")]),
+    ("GBP 1,900 pcm", "Pay", [("1900", "1900", "GBP", "MONTH")]),
+    ("£12.50 ph", "Pay", [("12.50", "12.50", "GBP", "HOUR")]),
+    ("£450 p.w.", "Pay", [("450", "450", "GBP", "WEEK")]),
+    ("£350 pd", "Pay", [("350", "350", "GBP", "DAY")]),
+    ("€18 PM shift", "Pay", [("18", "18", "EUR", None)]),
+    ("Step 1 £14.12 - Step 8 £16.95 per hour", "Salary", [("14.12", "16.95", "GBP", "HOUR")]),
+    ("€14.80 per hour rising to €15.60 after probation", "", [("14.80", "15.60", "EUR", "HOUR")]),
+    ("€11/hr plus tips", "Pay", [("11", "11", "EUR", "HOUR")]),
+    ("Tips + €11/hr", "Pay", [("11", "11", "EUR", "HOUR")]),
+    ("Free rent and €20/hr", "Pay", [("20", "20", "EUR", "HOUR")]),
     (
         "A salary between € 2,651 (scale 9) and € 3,997 (scale 10 of the house) gross per month.",
         "",
@@ -154,8 +167,11 @@ KINDS = [
     ("Shift differential of $2.50/hour for nights", "differential"),
     ("Relocation assistance up to $5,000", "allowance"),
     ("On-target earnings (OTE) of £45k", "other"),
+    ("Pay: pooled tips of £16-18/hr", "other"),
 ]
 SILENT = [
+    ("Rent $150/wk deducted.", "Remuneration"),
+    ("Accommodation available at £69.93 per week.", "Salary"),
     ("Salary: $" + "9" * 40 + " per year", ""),
     ("Une maison de cartes (250 sites dans 43 pays - 85 000 collaborateurs)", ""),
     ("VR de R$ 27/dia", "Benefícios"),

@@ -124,7 +124,8 @@ _OTHER = re.compile(
     r"hired|conference|"
     r"temporary|established|since|posted|revised|updated|kept on file|effective|offered|term|fellowship|"
     r"internship (?:is|will|runs)|"
-    r"full[- ]time|part[- ]time|renewable|available|selected|befristet|arbeitsvertrag|vertrag|salary|hours|"
+    r"full[- ]time|part[- ]time|renewable|available|selected|befristet|arbeitsvertrag|vertrag|hours|"
+    r"(?<!expected )(?<!current )(?<!desired )salary(?! (?:expect|require|hist|demand|slip|range expect)\w*)|"
     r"through (?:early|mid|late))\b|"
     r"(?P<run>\b(?:position|project|job|role) (?:is|will|runs|ends?|lasts?|continues|may|with|through|until)\b)"
 )

@@ -83,7 +83,8 @@ _BEFORE = re.compile(
 _INSIDE = re.compile(rf"\bin (?:the |your )?{_SUBJECT},? (?:please )?{_PUT} (?P<value>[^\n.;]{{3,100}}?)(?=[.;\n]|\Z)")
 # with the subject line: Digital Librarian · (SUBJECT LINE: Librarian) · subject "IT Support" · Betreff: Archivar
 _AFTER = re.compile(
-    rf"\b{_SUBJECT}(?: of (?:the|your|this) (?:e-?mail|message))?,?(?: (?:as|of|reading|(?:should|must) (?:read|be"
+    rf"\b(?P<marked>mark (?:the |your )?(?:e-?mail )?)?{_SUBJECT}"
+    r"(?: of (?:the|your|this) (?:e-?mail|message))?,?(?: (?:as|of|reading|(?:should|must) (?:read|be"
     rf"|say|state|include)"
     r"|that (?:reads|says|includes)|is|to read|stating|being))?\s?[:=-]?\s{0,2}"
 )
@@ -163,7 +164,7 @@ def _candidates(text: str, low: str, around: list[tuple[int, int]]) -> Iterator[
             continue
         quoted = _QUOTED.match(text, match.end())
         told = quoted and _WITH.search(low, max(0, match.start() - 10), match.start()) and holds(low, _MAILED)
-        if not (told or _SURE.search(low, max(0, match.start() - 60), match.end())):
+        if not (told or (match["marked"] and quoted) or _SURE.search(low, max(0, match.start() - 60), match.end())):
             continue
         value = quoted or _VALUE.match(low, match.end())
         if value is None or (quoted is None and _NO_VALUE.match(value[0])):

@@ -23,7 +23,7 @@ _CALLS = frozenset(
 _NO_CALLS = Seldom(
     r"\bno (?:(?:e-?mails?|faxes|drop-?ins|walk-?ins|visits|agencies|recruiters),? (?:or|and"
     r"|nor) )?(?:tele)?(?:phone )?(?:calls?|inquiries by phone|phone inquiries|phone queries"
-    r"|telephone inquiries)\b(?! (?:center|list))|"
+    r"|telephone inquiries)\b(?! (?:center|list|during|before|after|between)\b)|"
     r"\bno (?:tele)?phone (?:calls?|inquir\w+|enquir\w+|queries|solicitation)\b|"
     r"\b(?:do not|don't|please refrain from|refrain from) (?:tele)?(?:phon(?:e|ing)|call(?:ing)?)\b(?! (?:us )?(?:a "
     r"|an |this |it |on\b|yourself))|"
@@ -40,6 +40,8 @@ def find_no_phone_calls(text: str, *, hint: str = "", known: Known = NOTHING) ->
 
     >>> [c.quote for c in find_no_phone_calls("Send a resume. No phone calls, please.")]
     ['No phone calls, please.']
+    >>> list(find_no_phone_calls("Text Dana at 541-555-0148. No calls during service!"))
+    []
     >>> list(find_no_phone_calls("Answers phone calls; do not hesitate to call us."))
     []
     """

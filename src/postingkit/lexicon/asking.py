@@ -107,11 +107,14 @@ def cues(low: str) -> Cues:
     -1
     >>> cues("to get started, please email ").sent, cues("comments? please email ").asked
     (23, 0)
+    >>> cues("if you are interested call 01632 555 0136 or e-mail ").sent, cues("call the office or e-mail ").sent
+    (45, -1)
     >>> cues("to apply, or with questions about the job, please email ").asked
     -1
     """
     asked = sent = thing = desk = -1
     before = previous = ""
+    keen = False
     for match in _WORD.finditer(low):
         word = match[0]
         role = _ROLE.get(word)
@@ -123,7 +126,8 @@ def cues(low: str) -> Cues:
             sent = thing = match.start()
         elif role == "sent":
             told = word not in _NOUNS or (previous not in _WAYS and low[match.end() :].strip(" :-–—(<[*|/") != "")
-            bidden = word in _VERBS and previous in _BIDS and not low[match.end() :].strip()
+            bids = previous in _BIDS or (keen and previous == "or")
+            bidden = word in _VERBS and bids and not low[match.end() :].strip()
             if told or bidden:  # "Email ada@x.example", and not the label "Email: ada@x.example"
                 sent = match.start()
         elif word == "me" and previous in _TO_ME and asked < 0:
@@ -132,5 +136,6 @@ def cues(low: str) -> Cues:
             desk = match.start()
         elif role == "asked" or previous in _ASKS_AFTER.get(word, ()):
             asked = match.start()
+        keen = keen or word == "interested"
         before, previous = previous, word
     return Cues(asked, sent, thing, desk)

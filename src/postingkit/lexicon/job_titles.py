@@ -27,8 +27,10 @@ _TITLE_END = re.compile(
 _UNIT = re.compile(
     r"\b(?:services|departments?|division|office|operations|unit|team|section|resources|cent(?:er|re))\Z"
 )
-# What a title names that is no job: "Human Resources", "HR Department"
-_OFFICE = re.compile(r"\b(?:department|office|resources|recruit\w+|personal\w*|hr|talent)\b")
+# What a title names that is no job: "Human Resources", "HR Department"; a town's police are who employs
+_OFFICE = re.compile(
+    r"\b(?:(?<!police )(?<!fire )(?<!sheriff's )department|office|resources|recruit\w+|personal\w*|hr|talent)\b"
+)
 
 
 def title_after(text: str, end: int) -> tuple[str | None, int]:
@@ -38,6 +40,8 @@ def title_after(text: str, end: int) -> tuple[str | None, int]:
     ('Head of Access Services', 38)
     >>> title_after("Ada Quill, Director, Tarn Public Library, 53 Croton Ave., Tarn, NY", 9)
     ('Director', 19)
+    >>> title_after("Robert Tansey, Tarn Falls Police Department, 14 Mill Street", 13)
+    (None, 13)
     """
     degree = _DEGREES.match(text, end)
     while degree:

@@ -36,7 +36,8 @@ _PERIODS = (
         "HOUR",
         per=r"(?:hours?|hrs?|h|stunde|std|heure|hora|ora|uur|godz\w*|hod\w*|час|timme|time|tunti|საათში)",
         alone=(
-            r"(?:hourly|hours?(?= *(?:\Z|[\n.,;)|]))|hr|p/h|stündlich|st/h|(?:de |à )?l'heure|horaire"
+            r"(?:hourly|hours?(?= *(?:\Z|[\n.,;)|]))|hr|p/h|p\.h\b\.?|ph(?= *(?:\Z|[\n.,;)|+]))"
+            r"|stündlich|st/h|(?:de |à )?l'heure|horaire"
             r"|por hora|hodinu|почасов\w+|საათში)"
         ),
         named=(
@@ -50,7 +51,7 @@ _PERIODS = (
     _Period(
         "DAY",
         per=r"(?:day|d|diem|tag|jour|día|dia|giorno|dag|dzień|den|день)",
-        alone=r"(?:daily|per diem|p/d|täglich|journalier|diario)",
+        alone=r"(?:daily|per diem|p/d|p\.d\b\.?|pd(?= *(?:\Z|[\n.,;)|+]))|täglich|journalier|diario)",
         named=(
             r"(?<![^\W_])(?:daily (?=(?:contract |base )?(?:rate|pay|wage|fee))|per day|per diem"
             r"|tages(?=satz|lohn)|tjm\b)|日給|日当"
@@ -60,7 +61,7 @@ _PERIODS = (
     _Period(
         "WEEK",
         per=r"(?:week|wk|woche|semaine|semana|settimana|tydzień|týden|неделю)",
-        alone=r"(?:weekly|week(?= *(?:\Z|[\n.,;)|]))|wöchentlich|hebdomadaire|semanal\w*)",
+        alone=r"(?:weekly|week(?= *(?:\Z|[\n.,;)|]))|p\.w\b\.?|pw\b|wöchentlich|hebdomadaire|semanal\w*)",
         named=(
             r"(?<![^\W_])(?:weekly(?= (?:pay|salary|rate|wage|stipend))|per week\b(?=[^.\n]{0,12}\Z)"
             r"|wochenlohn)"
@@ -74,8 +75,10 @@ _PERIODS = (
             r"|måned|månad|mnd|md|kk|kuukausi|kuussa)"
         ),
         alone=(
-            r"(?:monthly|month(?= *(?:\Z|[\n.,;)|]))|monatlich|mtl\.|monats(?:brutto)?gehalt|mensuel\w*"
-            r"|mensual\w*|mensil\w*|mensai?s?|p/m|miesięcznie|měsíčně|ежемесячно|თვეში|ամսական)"
+            # "KES 145,000 p.m.", "£1,900 pcm"; not "$18 p.m. shift", "$17.50 PM"
+            r"(?:monthly|month(?= *(?:\Z|[\n.,;)|]))|pcm|p/m|(?:(?<=[0-9]{3} )|(?<=\.00 )|(?<=/- ))p\.?m\b\.?"
+            r"|monatlich|mtl\.|monats(?:brutto)?gehalt|mensuel\w*"
+            r"|mensual\w*|mensil\w*|mensai?s?|miesięcznie|měsíčně|ежемесячно|თვეში|ամսական)"
         ),
         named=(
             r"(?<![^\W_])(?:monthly|per month|pro monat|monats(?=gehalt|lohn|brutto|entgelt)|mensuel"
@@ -112,7 +115,7 @@ _FILL = (
 # "(Bi-weekly)", ", Hourly", "- annually", " / Hour", "[per year]", "salary": small words may come first; "per hour" may
 # open the next line of a text that is wrapped
 _AFTER = re.compile(
-    rf"{_FILL}(?:\n(?=(?:per|an) [hdwmya]|p\.a)|[ *)\],;:(\[|-]{{0,4}})(?:"
+    rf"(?:/-)?{_FILL}(?:\n(?=(?:per|an) [hdwmya]|p\.a)|[ *)\],;:(\[|-]{{0,4}})(?:"
     + "|".join(rf"({_BY}{period.per}(?![^\W_])|{period.alone}(?![^\W_]))" for period in _PERIODS)
     + ")"
 )

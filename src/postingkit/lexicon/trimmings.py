@@ -35,12 +35,14 @@ _ANNOUNCED = re.compile(
     r"|gesucht[!.]?|salary(?: range)?:? [$€£\d][^:]*)$"
     r"|を?募集(?:します|しています|中)?(?:について|のお知らせ)?$"
 )
-# "WARD ADMINISTRATOR - FOUR (4) POSTS", "Clerk (2 positions)", "Officer - Job Group 'N'"
+# "WARD ADMINISTRATOR - FOUR (4) POSTS", "Clerk (2 positions)", "Duty Manager (3 nos.)", "Care Assistant x 2",
+# "Officer - Job Group 'N'"
 _POSTS_BACK = re.compile(
     r"[\s,(–-]{1,4}(?:(?:one|two|three|four|five|six|seven|eight|nine|ten) )?\(?\d{1,3}\)? "
-    r"(?:posts?|positions?|openings?|vacanc(?:y|ies))\)?$|[\s,(–-]{1,4}job group [\"'“”‘’]?[a-z][\"'“”‘’]?\)?$",
+    r"(?:posts?|positions?|roles|openings?|vacanc(?:y|ies)|nos?\.?)\)?$|(?:\s|\s\()x ?\d{1,2}\)?$"
+    r"|[\s,(–-]{1,4}job group [\"'“”‘’]?[a-z][\"'“”‘’]?\)?$",
 )
-_POSTS = ("post", "position", "opening", "vacanc", "job group")
+_POSTS = ("post", "position", "opening", "vacanc", "job group", " no", "roles", " x", "(x")
 _DATE_BACK = re.compile(r"\s(?:\([^()]*\d{1,2}[./]\d{1,2}[./]\d{2,4}[^()]*\)|\d{1,2}[./]\d{1,2}[./]\d{2,4})$")
 _DIGIT = re.compile("[0-9]")
 _QUOTES = (("„", "“"), ("“", "”"), ('"', '"'))
@@ -71,6 +73,8 @@ def behind_opening(folded: str, a: int, b: int) -> int:
 def end_of_title(line: str, folded: str, a: int, b: int) -> int:
     """Return where the title ends before a number, a date or "Job Description".
 
+    >>> [line[: end_of_title(line, line.lower(), 0, len(line))] for line in ("Cook x 2", "Cook (3 nos.)", "Op, Mk x")]
+    ['Cook', 'Cook', 'Op, Mk x']
     >>> line = "Clerk (2 positions) (Job ID 1234)"
     >>> line[: end_of_title(line, line.lower(), 0, len(line))]
     'Clerk'

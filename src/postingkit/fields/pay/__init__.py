@@ -159,6 +159,7 @@ def _scene(text: str, low: str, start: int, stop: int) -> _Scene:
     begin = max(begin, start - _FAR)
     begin = max((match.end() for match in _CLAUSE.finditer(low, begin, start)), default=begin)
     unit, end = period_after(low, stop)
+    unit = unit or period_in(low[start:stop])  # "€14.80 per hour rising to €15.60 after probation"
     after = low[end : min(max(close, end), end + _NEAR)]
     clause = _CLAUSE.search(after)
     return _Scene(low, begin, low[begin:start], after[: clause.start()] if clause else after, unit, end)

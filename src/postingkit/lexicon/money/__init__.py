@@ -65,6 +65,8 @@ _LINK = re.compile(
     r"biweekly)\.?)?(?: ?[(\[][^()\[\]\n]{1,80}[)\]])?"
     r"(?: ?[*]{0,2}[-~→][*]{0,2} ?(?:to |bis |up to )?|,? (?:up )?(?:to|through|thru|bis|à|a|до|do|až|tot|til|till|al|"
     r"up to|and up to|rising to|increasing to)\s"
+    # "Step 1 $14.12 - Step 8 $16.95"
+    r"|(?: ?[-~] ?| (?:to|through|thru) )(?:step|point) ?[0-9]{1,2}:? ?[-=(]? ?"
     # "Pay Scale Point 16 ($38,170 per month) to Pay Scale Point 27 ($63,350 per month)"
     r"|(?: (?:per|a) \w+)?\) to [a-z' ]{3,40}(?:point|step) [0-9]{1,2} \("
     r"|(\s(?:and|und|et|y|e|i|и|en|og|och)\s)|(/)|\s?(?:-დან|ից|から|〜|～)\s?)"
@@ -239,7 +241,7 @@ def _after(text: str, low: str, end: int, own: str | None) -> tuple[frozenset[st
         if (
             meant
             and not (mark[-1].isalpha() and following.isalpha())
-            and not (mark in {"$", "€"} and following.isdigit())
+            and not (mark in {"$", "€", "£", "₹"} and following.isdigit())
         ):
             return meant, at + length
     if letter.isalpha():
