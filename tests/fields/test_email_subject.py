@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.email_subject import find_email_subject
 
 SEEN = [
+    ("Send a CV to hr@x.example, subject: HCA - Full name, or walk in Mon to Fri.", "HCA - Full name"),
     ('Send a CV to hr@x.example. Mark the subject "FAO/01/2031".', "FAO/01/2031"),
     ("Envie currículo para rh@x.example, com o assunto “Coordenação – Seu nome”.", "Coordenação – Seu nome"),
     ("Inviare il CV a hr@x.example specificando in oggetto “Cuoco”.", "Cuoco"),

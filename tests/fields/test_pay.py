@@ -13,6 +13,7 @@ US = Known(country="US", language="en")
 SEEN = [
     ("Grade C: £24,790 - £25,183 FTE pro rata", "", [("24790", "25183", "GBP", None)]),
     ("$19-$23/hr + tips ($6-8/hr avg)", "", [("19", "23", "USD", "HOUR")]),
+    ("ZAR 9,500 p/m + data", "Stipend and pay", [("9500", "9500", "ZAR", "MONTH")]),
     ("Gross salary: KES 145,000 p.m.", "", [("145000", "145000", "KES", "MONTH")]),
     ("PHP 28,000.00 pm", "Salary", [("28000.00", "28000.00", "PHP", "MONTH")]),
     ("INR 25,000/- p.m. plus PF", "Salary", [("25000", "25000", "INR", "MONTH")]),

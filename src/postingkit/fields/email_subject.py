@@ -95,7 +95,7 @@ _WITH = re.compile(r"\b(?:with|using|use) (?:the |an? )?\Z")
 _QUOTED = re.compile(r"[\"“”„«']([^\"“”„«»\n]{2,140}?)[\"“”»'](?=[\s.,;)]|\Z)")
 _VALUE = re.compile(
     r"[^\n;()]{2,140}?(?=,? (?:on|in|for|to|with|when|by|and (?:send|e-?mail|attach|include|submit)|along|as a|at"
-    r"|tele(?:phone)?|phone|no phone) |[.](?:\s|\Z)|[\n;()]|\Z)"
+    r"|tele(?:phone)?|phone|no phone|or (?:walk|visit|call|text|bring|drop)) |[.](?:\s|\Z)|[\n;()]|\Z)"
 )
 # words after "subject" that are no value: "the subject line of", "subject area", "subject to"
 _NO_VALUE = re.compile(

@@ -37,7 +37,7 @@ OPENING = re.compile(
     r"|(?:career|employment) opportunity|ledig (?:stilling|tjänst|jobb)|ledigt job|stillingsannonse|výběrové řízení"
     r"|stellen(?:ausschreibung|angebot|bezeichnung)|wir suchen(?: sie als)?|ვაკანსია"
     rf"|вакансия|vacante|poste|{OFFER}|the position|role|job|title of (?:post|position)"
-    r"|(?:post )?title|post)(?!-\w)\s*[:–—-]+\s*|\s*(?:now |we are |we're )hiring ?!{1,3}\s*"
+    r"|(?:post )?title|post|designation)(?!-\w)\s*[:–—-]+\s*|\s*(?:now |we are |we're )hiring ?!{1,3}\s*"
     r"|\s*(?:stellenausschreibung|stellenangebot|vacancy announcement)\s+(?!für|der|des)"
     r"|\s*(?:dann )?(?:komm|kommen sie|werde|werden sie|starte)\b.{0,40}? als (?=\S)"
     r"|\s*(?:eine[/:*]n|einen|eine) (?=\S)"  # "eine:n Erzieher:in", the sentence's that the title ends

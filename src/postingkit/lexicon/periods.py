@@ -61,7 +61,7 @@ _PERIODS = (
     _Period(
         "WEEK",
         per=r"(?:week|wk|woche|semaine|semana|settimana|tydzień|týden|неделю)",
-        alone=r"(?:weekly|week(?= *(?:\Z|[\n.,;)|]))|p\.w\b\.?|pw\b|wöchentlich|hebdomadaire|semanal\w*)",
+        alone=r"(?:weekly|week(?= *(?:\Z|[\n.,;)|]))|p\.w\b\.?|p/?w\b|wöchentlich|hebdomadaire|semanal\w*)",
         named=(
             r"(?<![^\W_])(?:weekly(?= (?:pay|salary|rate|wage|stipend))|per week\b(?=[^.\n]{0,12}\Z)"
             r"|wochenlohn)"
