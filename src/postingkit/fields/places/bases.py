@@ -48,11 +48,11 @@ def in_own_town(text: str, house: str) -> Iterator[Claim]:
             return
 
 
-# "Hollow Oak Books is a bookstore in Chatham, NY", "St. Clement's College is located in Wabasha Falls, Minnesota"
+# "Hollow Oak Books is a bookstore in Chatham, NY"; colleges have campuses
 _HOUSED = re.compile(
     r"(?:[^.\n(]{0,50} \([^()\n]{2,30}\))?[^.\n]{0,60}?\b"
     r"(?:(?i:book ?(?:store|shop)|shop|store|restaurant|bistro|café|bakery|brewery|winery|farm|hotel|inn|museum|library"
-    r"|gallery|theat(?:er|re)|studio|school|college|church|congregation|hospital|clinic|zoo))\b"
+    r"|gallery|theat(?:er|re)|studio|church|congregation|hospital|clinic|zoo))\b"
     rf"[^.\n]{{0,30}}? in (?P<town>{_NAME}, (?P<land>[A-Z]{{2}}\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?))"
 )
 
