@@ -13,6 +13,16 @@ SEEN: list[tuple[str, str, Rows]] = [
     ("Call or text Rodney 785-555-0119.", "", [("Rodney", None, "785-555-0119")]),
     ("Speak to Sue Park (HR Manager) on 01223 555018.", "", [("Sue Park", None, "01223 555018")]),
     ("For details contact the HR Manager, Sue Park on 01223 555018.", "", [("Sue Park", None, "01223 555018")]),
+    (
+        "Send a letter, CV and writing sample (by post or disk) to Professor Ada Quill, Search Committee Chair.",
+        "",
+        [("Professor Ada Quill", None, None)],
+    ),
+    (
+        "Applications, with a c.v., should be sent to: Prof. Ira Reed, Director, Map Institute, or Dr. Ada Quill.",
+        "",
+        [("Prof. Ira Reed", None, None), ("Dr. Ada Quill", None, None)],
+    ),
     ("Ada Brod, Berufsbildnerin, 061 555 40 18", "Kontakt", [("Ada Brod", None, "061 555 40 18")]),
     (
         "Für Rückfragen steht Ihnen Dr. Ada Lind unter der Telefonnummer 04401 55 51-15 zur Verfügung.",

@@ -22,6 +22,12 @@ SEEN = [
     ("パート・アルバイト", "", ["PART_TIME"]),
     ("Сезонная работа", "", ["TEMPORARY"]),
     ("$45/day food per diem while in the field", "", []),
+    ("The Atlas is offering two four-year full-time posts of Research Assistant.", "", ["FULL_TIME", "TEMPORARY"]),
+    ("The post is tenable for three years from 1 November 2031.", "", ["TEMPORARY"]),
+    ("The position is available immediately and runs for 1 year.", "", ["TEMPORARY"]),
+    ("The initial appointment will be for 1 year, though funds are at hand for more.", "", ["TEMPORARY"]),
+    ("Term: 2 years (an extension is possible)", "", ["TEMPORARY"]),
+    ("The Tarn Library seeks two part-time clerks for its map room in the old town hall.", "", ["PART_TIME"]),
     ("FT Hourly W BN", "Job Type", ["FULL_TIME"]),
     ("Trains and helps poll clerks, part time hourly, and permanent employees in their work.", "", []),
     ("A full-time, 12-month Map Archivist grant-funded position begins in May.", "", ["FULL_TIME", "TEMPORARY"]),
@@ -88,6 +94,8 @@ SEEN = [
     ("It is full time and for four years, with the possibility of extension.", "", ["FULL_TIME", "TEMPORARY"]),
 ]
 SILENT = [
+    "Recruiting, training and managing two full-time clerks in the map room of the library.",
+    "The position is for 12 months of the year.",
     "The expected duration of the probation is 3 months; a training duration is two weeks.",
     "Befristung",
     "Mindestgehalt EUR 2.412,– brutto pro Monat (14x, Basis Vollzeit 38 Stunden)",

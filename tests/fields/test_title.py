@@ -29,6 +29,20 @@ SEEN = [
     ("🎓 Editorial Internship @ The Lantern", "heading", "Editorial Internship"),
     ("Picture Editor @ London", "heading", "Picture Editor"),
     ("🍳 Line Cook 🍳", "heading", "Line Cook"),
+    ("Tarn Charts is looking for a part time chart coordinator", "front_matter", "chart coordinator"),
+    ("We are hiring a postdoc!", "front_matter", "postdoc"),
+    ("Looking for a chart expert--great job opportunity\n\nI hope you can help.", "head", "chart expert"),
+    ("The Tarn Library seeks an Archivist for its maps", "heading", "Archivist"),
+    ("We have an opening for a postdoc in the Tarn Lab.", "", "postdoc"),
+    ("Our lab is currently hiring for a chart assistant position.", "", "chart assistant"),
+    ("Three fully funded postdoc positions are available in the Chart Group.", "", "postdoc"),
+    (
+        "Tarn University seeks applicants at the level of Assistant or Associate Professor.",
+        "",
+        "Assistant or Associate Professor",
+    ),
+    ("The Atlas is offering two full-time posts of Research Assistant, to work on it.", "", "Research Assistant"),
+    ("Please pass this on.\nChart Engineer - Alder Valley, CA\nGREAT pay!", "", "Chart Engineer"),
     ("Map Developer (Contract or Perm)", "front_matter", "Map Developer"),
     ("Head of Charts, Tarn Hall Rank: Librarian II or III - Tarn Library", "front_matter", "Head of Charts, Tarn Hall"),
     ("Map Clerk (Part-time, 3 days/week)", "heading", "Map Clerk"),
@@ -134,6 +148,7 @@ SEEN = [
 SILENT = [
     ("SKLEP ATLAS SZUKA PRACOWNIKA", "head"),
     ("Buscamos personas con ganas", "heading"),
+    ("We are looking for a position that suits us. Two open positions are available.", ""),
     ("Director: Ann Quill of the Northern Sea", "heading"),
     ("Verstärkung gesucht!", "head"),
     ("Job Postings", "meta"),
@@ -159,3 +174,9 @@ def test_reads(text: str, hint: str, title: str) -> None:
 @pytest.mark.parametrize(("text", "hint"), SILENT)
 def test_says_nothing(text: str, hint: str) -> None:
     assert not list(find_title(text, hint=hint))
+
+
+def test_a_long_headline_holds_a_title_beside_the_employer() -> None:
+    job = "Postdoctoral Fellowships in the Charting of Rivers, Lakes, Canals and Harbours and of the Seas of the North"
+    (claim,) = find_title(f"The National University of Tarn - {job}", hint="head")
+    assert claim.value == job

@@ -57,10 +57,14 @@ def list_foot(lines: Sequence[str]) -> int:
     3
     >>> list_foot(["Apply by 3 May.", "", "#########", "", "To unsubscribe from the harbour list, click below:"])
     2
+    >>> list_foot(["Apply by 3 May.", "-", "To unsubscribe from this list: send the line below to its editor"])
+    1
     """
     first = max(1, len(lines) - _LIST_FOOT)
     for i in range(len(lines) - 2, first - 1, -1):
         rule = lines[i].replace(" ", "")
+        if lines[i].strip() == "-" and fold(lines[i + 1]).startswith("to unsubscribe from"):
+            return i
         if rule.startswith(_RULES) and not rule.strip("-_=#*~"):
             said = fold(" ".join(lines[i + 1 :]))
             return i if any(words in said for words in _LISTS) else len(lines)

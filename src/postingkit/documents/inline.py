@@ -11,7 +11,10 @@ from postingkit.documents.document import Link
 _MARK = re.compile(r"[*_\[<`&\\]")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _INLINE = re.compile(
-    r"!\[[^\[\]]{0,300}\]\([^()\s]{0,2000}\)"  # ![logo](logo.png)
+    r"\[!\[[^\[\]]{0,300}\]\([^()\s]{0,2000}\)\]\([^()\s]{0,2000}\)"  # [![logo](logo.png)](https://example.org)
+    # ann<span style="display:none">no robots</span>@example.org
+    r"|<(?P<hidden>span|b|i|em)\s[^<>]{0,200}\bdisplay:\s?none[^<>]{0,200}>[^<>]{0,300}</(?P=hidden)>"
+    r"|!\[[^\[\]]{0,300}\]\([^()\s]{0,2000}\)"  # ![logo](logo.png)
     # [Apply here](https://example.org/jobs/7 "Apply"){:target="_blank"}
     r"|\[(?P<text>[^\[\]]{0,500})\]\(\s{0,3}<?(?P<href>[^()\s<>]{0,2000}(?:\([^()\s<>]{0,2000}\)[^()\s<>]{0,2000})?)>?"
     r"(?:\s\"[^\"]{0,300}\")?\s{0,3}\)(?:\{:[^{}]{0,200}\})?"
@@ -37,6 +40,8 @@ def inline(line: str) -> tuple[str, list[Link]]:
     ('Ask Ann Quill.', [Link(href='/staff/ann', text='Ann Quill', start=4, end=13)])
     >>> inline("At[ Tarn Maps](/about) we sort[ maps ](/maps).")[0]
     'At Tarn Maps we sort maps.'
+    >>> inline('Write to ann<span style="display:none">no robots</span>@example.org [![Map](m.png)](/map)')[0]
+    'Write to ann@example.org'
     >>> inline("_Apply_ at **https://jobs.example/apply?__id=*7A**")[0]
     'Apply at https://jobs.example/apply?__id=*7A'
     >>> inline("https://jobs.example/apply?\\_\\_id=7\\_")[0]

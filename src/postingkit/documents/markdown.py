@@ -18,6 +18,8 @@ from postingkit.text import bullet, clean
 # <p>, <li>, <br />, </div>: what makes a body HTML
 _BLOCK_TAG = re.compile(r"</?(?:p|li|ul|ol|div|h[1-6]|br|table|tr|td)\b", re.IGNORECASE)
 _BREAK = re.compile(r"</?br\s*/?>", re.IGNORECASE)  # "<br>", "<br />", and "</br>" as some write it
+# "{% include button.html %}", "{:.center}" alone in its line: what a template fills in
+_TEMPLATE = re.compile(r"\{%[^%]{0,600}%\}|^[ \t]{0,9}\{:[^{}\n]{1,200}\}[ \t]{0,9}$", re.MULTILINE)
 _ROW_BORDER = re.compile(r"[|:\s-]+")  # "|---|:---:|"
 
 
@@ -29,9 +31,13 @@ def read_markdown(text: str, *, repairs: Sequence[str] = ()) -> Document:
     ({'title': 'Archivist'}, 'Duties\n\nSort maps')
     >>> document.links
     (Link(href='https://example.org/maps', text='maps', start=13, end=17),)
+    >>> read_markdown("Sort maps.\n<!-- Sort\nglobes. -->\n{% include map.html %}\nShow maps.\n{:.center}\n").text
+    'Sort maps.\n\nShow maps.'
     """
     text = clean(text)
     matter, body, mended = read_front_matter(text)
+    body = _without_comments(body) if "<!--" in body else body
+    body = _TEMPLATE.sub("", body) if "{%" in body or "{:" in body else body
     notes = (*repairs, *mended)
     data = (Datum("front_matter", matter, "front_matter"),) if matter else ()
     if "<" in body and _is_html(body):
@@ -40,6 +46,19 @@ def read_markdown(text: str, *, repairs: Sequence[str] = ()) -> Document:
         document = read_html(body, repairs=notes)
         return document._replace(data=data + document.data)
     return _Reader(body).read()._replace(data=data, repairs=notes, media_type="text/markdown")
+
+
+def _without_comments(body: str) -> str:
+    r"""Return a body without its comments, which nobody is shown.
+
+    >>> _without_comments("Sort maps.<!-- Sort\nglobes. --> Show <!-- maps.")
+    'Sort maps. Show <!-- maps.'
+    """
+    parts, at = [], 0
+    while (start := body.find("<!--", at)) >= 0 and (end := body.find("-->", start)) >= 0:
+        parts.append(body[at:start])
+        at = end + 3
+    return "".join((*parts, body[at:]))
 
 
 def _is_html(body: str) -> bool:

@@ -58,8 +58,8 @@ _NOT_BEFORE = re.compile(
 _EXPERIENCE = re.compile(r"\b(?:years?|months?)\b[^.;\n]{0,60}\bexperience\b[^.;\n]*\Z")
 # "This is a full-time position", "seeks a part-time librarian", "is a temporary, 1-year role", "Full time, Exempt"
 _JOB = re.compile(
-    r"\W{0,3}(?:\([^()\n]{0,40}\)\W{0,2})?(?:[\w'&/-]++[ ,]{1,2}){0,6}?(?:position|job|role|appointment|opportunit"
-    r"|employment|contract|vacanc|opening|schedule"
+    r"\W{0,3}(?:\([^()\n]{0,40}\)\W{0,2})?(?:[\w'&/-]++[ ,]{1,2}){0,6}?(?:position|posts?\b(?!-)|job|role"
+    r"|appointment|opportunit|employment|contract|vacanc|opening|schedule"
     r"|hours|status|exempt|non-?exempt|salaried|permanent|regular|temporary|remote|hourly|internship|project|basis"
     r"|on-?site|hybrid|assignment|classified"
     r"|civil service|fellowship|tenure|shift|bargaining|benefits|work ?week|librarian|archivist|manager|director"
@@ -73,6 +73,10 @@ _CALL = re.compile(
     r"|classification|time|employment|job|position|hours|basis|permanent|regular|offer\w{0,9}|contract|available"
     r"|opening for|currently|on an?|filling|fill|vacancy|role|opening"
     r"|appointment)\b[\s:–|*-]{0,4}(?:for )?(?:an? |one |is )?(?:[\w-]{1,40},? |\w{1,40}[-,/]\s?){0,3}\Z"
+)
+# "is offering two four-year full-time posts", "seeks two part-time clerks": several are to be filled, not led
+_SEVERAL = re.compile(
+    r"\b(?:offer|seek|hir|recruit|fill)\w*(?: for)? (?:two|three|four|five|several|\d) (?:[\w-]{1,40} ){0,2}\Z"
 )
 # "16-24 uur" alone in a line of facts, "Uren: 24"
 _LONE_HOURS = re.compile(
@@ -233,7 +237,10 @@ def _said(low: str, found: Contract, *, labelled: bool) -> bool:
         return True  # "Meridian | Clerk | Full-time | Oslo"
     if _in_piece(low, found, start, end) or (labelled and before.strip().isdigit()):
         return True  # "Meridian | Clerk | Part-time (4 days a week) | Oslo", "1 temporary, up to 14 months"
-    if _NOT_BEFORE.search(before) or _EXPERIENCE.search(low, max(start, found.start - 250), found.start):
+    several = _SEVERAL.search(before) is not None
+    if (_NOT_BEFORE.search(before) and not several) or _EXPERIENCE.search(
+        low, max(start, found.start - 250), found.start
+    ):
         return False
     if (
         labelled
@@ -242,4 +249,4 @@ def _said(low: str, found: Contract, *, labelled: bool) -> bool:
         or _JOB.match(low, found.end, min(end, found.end + 100))
     ):
         return True
-    return _CALL.search(before) is not None
+    return several or _CALL.search(before) is not None

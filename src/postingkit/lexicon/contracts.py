@@ -27,7 +27,10 @@ class Contract(NamedTuple):
 CONTRACTS = Phrases(
     "contracts.tsv",
     NUMBER=NUMBER,
-    POST=r"(?:position|appointment|contract|assignment|engagement|term|post)\b(?! (?:manage|experience|work))",
+    POST=(
+        r"(?:(?:position|appointment|contract|assignment|engagement|post)s?|term)\b"
+        r"(?! (?:manage|experience|work))(?!-)"
+    ),
     STARTS=r"(?:\A|\n)\W*(?:[\w()&/,-]+ ){0,6}",
     ENDS=r"(?=\W*(?:\Z|\n|[,(/-]))",
 )

@@ -79,7 +79,7 @@ def end_of_title(line: str, folded: str, a: int, b: int) -> int:
     >>> line[: end_of_title(line, line.lower(), 0, len(line))]
     'Clerk'
     """
-    numbered = ((_NUMBER_BACK, line), (_DATE_BACK, line)) if _DIGIT.search(line, max(a, b - _BEHIND), b) else ()
+    numbered = ((_NUMBER_BACK, line), *((_DATE_BACK, line),) * 2) if _DIGIT.search(line, max(a, b - _BEHIND), b) else ()
     posts = ((_POSTS_BACK, folded),) * 2 if holds(folded, _POSTS) else ()  # "- Job Group 'N' - 2 posts" are two
     for pattern, words in (*numbered, *posts, (_ANNOUNCED, folded)):
         match = pattern.search(words, max(a, b - _BEHIND), b)

@@ -37,6 +37,12 @@ _TO_ADDRESS = re.compile(r"\b(?:send|submit|forward|e-?mail)\b[^.\n]{1,80}?\b(?:
 _BY_LINK = re.compile(
     r"\bapply (?:via|using|through|at|on) (?:the |our )?(?:website |web )?(?:link|url|website) \(?above\b"
 )
+# What a site calls the page that holds a posting: "Jobs", "Join us", "Open positions", "Members", "We're hiring!"
+_PAGE = re.compile(
+    r"(?:jobs?|careers?|hiring|join(?:ing)?(?: (?:us|the lab|our (?:team|lab|group)))?|members|people|team|news|contact"
+    r"|work (?:with|for) us|(?:(?:open|current|available) )?(?:positions?|vacanc(?:y|ies)|openings?|opportunities)"
+    r"|(?:now|we(?:'re| are)) hiring)\W*"
+)
 _PERSON = ("name", "email", "phone")
 TITLES = ("title", "job_title", "role")
 """What boards call the job; a site's people have a role as well, but also a name for a title."""
@@ -200,7 +206,7 @@ def _title(matter: dict[str, Any]) -> tuple[str, str] | None:
     """Return what the board calls the job, and the key that says it."""
     keys = {key.lower().replace("-", "_"): key for key in matter}
     for key in (keys.get(name, name) for name in TITLES):
-        if isinstance(title := matter.get(key), str) and title.strip():
+        if isinstance(title := matter.get(key), str) and title.strip() and not _PAGE.fullmatch(fold(title)):
             return title, key
     return None
 

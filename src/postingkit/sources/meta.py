@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from email.utils import parsedate_to_datetime
+from email.utils import parseaddr, parsedate_to_datetime
 from typing import Any, NamedTuple
 
 from postingkit.documents import Document
@@ -19,7 +19,8 @@ from postingkit.fields.title.line import Reading, is_headline, read_line
 from postingkit.lexicon.contracts import contracts
 from postingkit.lexicon.dates import dates_in
 from postingkit.lexicon.names import is_organization, is_role
-from postingkit.model.evidence import Claim
+from postingkit.model.application import ApplicationMethod
+from postingkit.model.evidence import Claim, Words
 from postingkit.model.place import Place
 from postingkit.sources.base import Source, words
 from postingkit.sources.base.house import BARS, EDGES, TITLES, house, may_be, of_jobs
@@ -47,6 +48,7 @@ def _last(document: Document) -> Iterator[Claim]:
         if datum.kind == "meta" and isinstance(datum.value, dict):
             if datum.pointer == "headers":
                 yield from _sent(datum.value)
+                yield from _sender(datum.value, document.text)
             else:
                 yield from _called(datum.value, document)
                 headings = _headings(document)
@@ -72,6 +74,31 @@ def _sent(headers: dict[str, Any]) -> Iterator[Claim]:
         sent = dt.date(day.year, day.month, day.day) if day and day.year else None
     if sent is not None:
         yield Claim("date_posted", sent, text, -1, -1, "meta.Date", "meta", pointer="headers/Date")
+
+
+# "Please contact me if you are interested", "reply to me off-list", "send me your resume"
+_TO_ME = re.compile(
+    r"\b(?:(?:contact|e-?mail|write(?: to)?|reply (?:directly )?to) me\b|(?:send|e-?mail) me (?:your|a|an)\b"
+    r"|(?:reply|respond) to this (?:e-?mail|message|post(?:ing)?)\b)(?! at\b)"
+)
+
+
+def _sender(headers: dict[str, Any], text: str) -> Iterator[Claim]:
+    """Yield the address of whoever sent a message that bids its reader write to "me"; that of a list is nobody's."""
+    bid = _TO_ME.search(fold(text))
+    name, address = parseaddr(str(headers.get("From", "")))
+    if bid and "@" in address and " via " not in name and address.partition("@")[0] not in str(headers.get("To", "")):
+        words = Words(text[slice(*bid.span())], *bid.span(), "text", "meta.to_me")
+        method = ApplicationMethod(kind="email", value=address)
+        yield Claim(
+            "application/methods",
+            method,
+            str(headers["From"]),
+            rule="meta.From",
+            method="meta",
+            pointer="headers/From",
+            support=(words,),
+        )
 
 
 def _headings(document: Document) -> list[str]:
@@ -246,6 +273,7 @@ SOURCE = Source(
         ("title", " ".join((TITLE, *TITLES))),
         ("hiring_organization/name", " ".join((*TITLES, "og:site_name", EMPLOYER, LOGO, FOOT))),
         ("date_posted", "headers/Date"),
+        ("application/methods", "headers/From"),
         ("job_location", f"{LOCATION} title"),
     ),
     left=(("description", "an extract made for search engines"),),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from postingkit.lexicon.names import is_organization, is_role
-from postingkit.lexicon.people import people
+from postingkit.lexicon.people import Person, people
 from postingkit.matching.anchors import numbers, spots, tokens
 from postingkit.model.application import Contact
 from postingkit.model.evidence import Claim
@@ -27,12 +27,16 @@ _AWAITS = re.compile(
 )
 # "Contact person: Nino Brod", "Attn: Ms. Ada Quill, Head of Maps"
 _CALLED = re.compile(r"(?:contact person|attn)\.?\s?[:\-–]\s{0,3}")
-# "Submit a CV and letter of interest to Ms. Ada Quill"
-_SENT = re.compile(r"\b(?:send|submit|mail|forward)\b[^.;\n]{0,100} to:? \Z")
-_HONOURS = ("mr", "mrs", "ms")
+# "Submit a CV and letter of interest to Ms. Ada Quill", "should be sent to: Prof. Ada Quill, Director, or Dr. Ira Reed"
+_SENT = re.compile(
+    r"\b(?:sen[dt]|submit(?:ted)?|mail(?:ed)?|forward(?:ed)?|addressed|directed)\b[^.;\n]{0,180}? to:? "
+    r"(?:[^;\n]{3,100}? or )?\Z"
+)
+_HONOURS = ("mr", "mrs", "ms", "dr", "prof", "professor")
 _FAR = 120
+_SENTENCE = 240  # characters in which it is said what goes to an addressee
 _TITLE = 60  # characters of a title that a line runs on behind
-_HONOUR = 5  # characters of "Mrs. " before a name
+_HONOUR = 10  # characters of "Professor " before a name
 _LINES = 7  # of an address
 _FEWEST = 3
 _LONGEST = 70  # characters of such a line
@@ -47,6 +51,9 @@ def addressees(text: str) -> Iterator[Claim]:
     [('Ada Quill', 'Map Library, Harbor University, Salem, OR 97301')]
     >>> [(c.value.name, c.value.title) for c in addressees("Attn: Mr. Aram Brod, Finance Officer. Apply by May 3.")]
     [('Aram Brod', 'Finance Officer')]
+    >>> text = "Applications should be sent to: Prof. Ada Quill, Director, Map Institute, or Professor Ira Reed."
+    >>> [(c.value.name, c.value.title) for c in addressees(text)]
+    [('Prof. Ada Quill', 'Director'), ('Professor Ira Reed', None)]
     >>> list(addressees("Send a resume to:\nMap Library\nHarbor University\nSalem, OR 97301"))
     []
     """
@@ -89,11 +96,7 @@ def _called(text: str) -> Iterator[Claim]:
         label = _CALLED.match(low, at)
         person = next(iter(people(text, at, at + _FAR, labelled=True)), None) if label else None
         if label and person and person.start <= label.end() + _HONOUR and not is_organization(person.name):
-            title = person.title
-            plain = title and len(title) <= _TITLE and is_role(title) and not any(map(str.isdigit, title))
-            value = Contact(name=person.name, title=title if plain else None)
-            end = person.end if plain else person.start + len(person.name)
-            yield Claim("contacts", value, text[at:end], at, end, "contacts.called")
+            yield _claim(text, at, person, "contacts.called")
 
 
 def _written_to(text: str) -> Iterator[Claim]:
@@ -101,11 +104,19 @@ def _written_to(text: str) -> Iterator[Claim]:
     low = fold(text)
     for honour in filter(tokens(low).__contains__, _HONOURS):
         for at in spots(low, honour):
-            sent = _SENT.search(low, max(0, at - _FAR), at)
+            sent = _SENT.search(low, max(0, at - _SENTENCE), at)
             person = next(iter(people(text, at, at + _FAR, labelled=True)), None) if sent else None
             if person and person.start <= at + _HONOUR and not is_organization(person.name):
-                end = person.start + len(person.name)
-                yield Claim("contacts", Contact(name=person.name), text[at:end], at, end, "contacts.written_to")
+                yield _claim(text, at, person, "contacts.written_to")
+
+
+def _claim(text: str, at: int, person: Person, rule: str) -> Claim:
+    """Return the claim on a person, with a title beside the name that is short and plain."""
+    title = person.title
+    plain = title and len(title) <= _TITLE and is_role(title) and not any(map(str.isdigit, title))
+    end = person.end if plain else person.start + len(person.name)
+    value = Contact(name=person.name, title=title if plain else None)
+    return Claim("contacts", value, text[at:end], at, end, rule)
 
 
 def _awaiting(text: str) -> Iterator[Claim]:

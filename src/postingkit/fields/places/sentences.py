@@ -23,18 +23,21 @@ _CUES = Cues(
         "|onsite in|on-site in|on site in|office in|offices in|following location|following locations|location is"
         "|location will be|station is|station will be|arbeitsort ist|dienstort ist|einsatzort ist|team in|crew in"
         "|position available in|positions available in|vacancy in|vacancies in|openings in|opening available in"
-        "|is at|is in|full-time at|part-time at|assigned to|will work at"
+        "|is at|is in|full-time at|part-time at|assigned to|will work at|to work in"
     ).split("|"),
     *(f"{how} {what} in" for how in ("onsite", "on-site", "hybrid", "in-person") for what in ("role", "position")),
 )
 _SELF = tuple(
-    "onsite|on-site|hybrid|in-person|following|location|station|arbeits|dienst|einsatz|team|crew"
+    "to work|onsite|on-site|hybrid|in-person|following|location|station|arbeits|dienst|einsatz|team|crew"
     "|position available|positions available|vacancy|vacancies|opening".split("|")
 )
 """Cues that need no job before them."""
 _IS_IN = ("role is in ", "position is in ", "job is in ")
 _OPEN_IN = ("available in", "vacancy in", "vacancies in", "openings in")
-_LOOSE = ("role in", "position in", "team in", "crew in", *_OPEN_IN, " is", "is in", " will be", " at", "assigned to")
+_LOOSE = (
+    *("to work in", "role in", "position in", "team in", "crew in", *_OPEN_IN),
+    *(" is", "is in", " will be", " at", "assigned to"),
+)
 # "the interview location is", "the location is not yet known"
 _EVENT = re.compile(r"\b(?:interview|exam\w*|test\w*|training|meeting|event|class|course|session) $")
 # Whose place it is: "this position is located in", "you will be based in", "onsite at our office in"
@@ -47,10 +50,18 @@ _JOB = re.compile(
 _CAMPUS = re.compile(r" (?:the |The )?[A-Z][^.;\n]{3,60}? in (?=[A-Z])")
 # "a third of our company is based in our Salem office" says nothing of this job
 _SHARE = re.compile(r"\b(?:third|half|quarter|most|some|many|majority|\d ?%) of (?:our|the|us)\b[^.,;\n]{0,60}$")
+# "authorized to work in Canada", "willing to work in Salem, OR, or Leeds" says who may apply
+_RIGHT = re.compile(
+    r"\b(?:authori[sz]\w{1,6}|eligib\w{1,6}|rights?|permi\w{1,6}|legal(?:ly)?|entitled|willing|how|desire) $"
+)
 _CHIEF = re.compile(r"\breport(?:s|ing)? (?:directly )?to [^.,;\n]{0,60}$")  # "reporting to the dean based in Salem"
 # "at the following facility: Little White School, 72 Polk St, Salem, OR", "at the Tarn Museum, 9 Elm Street, Salem"
 _HALL = re.compile(r" (?:the |our )?[^.;\n\d]{3,90}[,:] (?=\d{1,5} [A-Z])")
-_OUR = re.compile(r"(?:,? at our offices? in)?[: ]\s*(?:our |downtown |midtown |beautiful |historic |sunny |scenic )*")
+# "in our downtown", "in the Salem, OR area", "in the greater Salem region"
+_OUR = re.compile(
+    r"(?:,? at our offices? in)?[: ]\s*(?:our |downtown |midtown |beautiful |historic |sunny |scenic "
+    r"|the (?:greater )?(?=(?!bay )[a-z][\w.,' -]{2,40} (?:metro |metropolitan )?(?:area|region)\b))*"
+)
 # "located at the main library in Salem, Oregon"
 _BUILDING = re.compile(r" (?:the |our )?(?:[a-z][\w'-]* ){1,4}in (?=[A-Z])")
 _AFTER = re.compile(
@@ -107,7 +118,8 @@ _SEEKS_CUES = Cues(
 )
 _SEEKS = re.compile(
     rf"\b(?:in|of|at) (?:downtown |midtown |beautiful |historic )?({_NAME}, (?:{_WORD})(?: (?:{_WORD}))?),? $"
-    rf"|[a-z], ({_NAME}, [A-Z]{{2}}),? $"  # "The Reed Library, Salem, OR, seeks"
+    # "The Reed Library, Salem, OR, seeks", "Reed University, Ottawa, Ontario, Canada seeks"
+    rf"|[a-z], ({_NAME}, (?:[A-Z]{{2}}|(?:{_WORD})(?:, (?:{_WORD})(?: (?:{_WORD}))?)?)),? $"
     rf"|[a-z] \(({_NAME}, (?:{_WORD})(?: (?:{_WORD}))?)\),? $"  # "The Reed Museum (Salem, OR) seeks"
 )
 
@@ -154,6 +166,10 @@ def in_sentences(text: str, *, streets: bool = False) -> Iterator[Claim]:
     ['Oslo']
     >>> [c.quote for c in in_sentences("The role is in Oslo. The position is in Data Science.")]
     ['Oslo']
+    >>> [c.quote for c in in_sentences("Reed University, Ottawa, Ontario, Canada seeks applicants for a chair.")]
+    ['Ottawa, Ontario, Canada']
+    >>> [c.quote for c in in_sentences("The job is in the Salem, OR area. We need a mapper to work in Leeds, UK.")]
+    ['Salem, OR', 'Leeds, UK']
     >>> list(in_sentences("You work with the map team in Oslo, or in a team in Data Science."))
     []
     >>> list(in_sentences("Our company is headquartered in Portland."))
@@ -192,7 +208,7 @@ def _starts(text: str, low: str) -> Iterator[tuple[int, bool]]:
         ours = low.startswith("based in our", at) or low.endswith("to be ", 0, at)  # "a manager, to be based in our"
         before = low[max(0, at - 90) : at]
         its = _JOB.search(before) and not _CHIEF.search(before)
-        if _SHARE.search(before):
+        if _SHARE.search(before) or (low.startswith("to work", at) and _RIGHT.search(before)):
             continue
         if ours or its or (low.startswith(_SELF, at) and not _EVENT.search(before)):
             campus = _CAMPUS.match(text, end) if low.startswith(("located on", "located at"), at) else None

@@ -10,13 +10,18 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from postingkit.fields.title.line import PAGES, Reading, is_headline, may_be, read_line
-from postingkit.fields.title.listed import in_lists
-from postingkit.fields.title.sought import in_competitions, in_sentences, in_small_letters, in_subjects, wanted
+from postingkit.fields.title.listed import in_lists, placed
+from postingkit.fields.title.sought import (
+    hired,
+    in_competitions,
+    in_sentences,
+    in_small_letters,
+    in_subjects,
+    sought_by,
+)
 from postingkit.lexicon.announcing import LEADS, OFFER
 from postingkit.lexicon.headlines import between_bars
-from postingkit.lexicon.hiring import HIRING, is_anybody
 from postingkit.lexicon.names import GENDER, is_organization, is_role
-from postingkit.matching.anchors import tokens
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold, squeeze
@@ -54,11 +59,6 @@ _LEAD = re.compile(
     r"|now hiring|wir suchen(?: (?:eine?n?|sie als|zum nächstmöglichen zeitpunkt.{0,20}))?"
     # "Pro doplnění týmu hledáme kandidáta na pozici:", "Poszukujemy osoby na stanowisko:"
     rf"|.{{3,100}} {LEADS}) ?[:.…-]*"
-)
-# "Les Ateliers du Quai recrutent un(e) chargé(e) de communication", "Bar Sol busca camarero/a"
-_HIRES = re.compile(
-    rf".{{3,60}}? (?:{'|'.join(sorted(HIRING))}) "
-    r"(?:(?:un(?:e|[(.·]e\)?)?|una|uno|um|uma|een|en|ett|et|des|son|sa) )?(?=\S)"
 )
 _LEAD_ENDS = re.compile(rf"(?:\b(?:for|of|hiring|hiring an?)| {LEADS})\Z", re.DOTALL)
 # Headings right above a title: "Job Openings", "Position Details", "Job Description"
@@ -110,14 +110,16 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
     if _CLASS.fullmatch(label):
         return
     if board or _is_label(label):
-        claim = next((c for line in lines if (c := read_line(text, line, reading))), None)
+        sought = sought_by(text, lines) if board else None
+        claim = sought or next((c for line in lines if (c := read_line(text, line, reading))), None)
         if claim and (label != "job" or is_role(claim.value)):  # "Job: Tolls" sorts the job
             yield claim if board else claim._replace(needs=("hint",), method="label")
         return
     claim = (
-        _pair(text, lines, reading)
+        (sought_by(text, lines) if label in _HEADS else None)
+        or _pair(text, lines, reading)
         or _led(text, lines, reading)
-        or _hired(text, lines, reading)
+        or hired(text, lines, reading)
         or _barred(text, lines)
         or in_competitions(text[:_NOTICE])
         or _classed(text, lines, reading)
@@ -134,11 +136,16 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
     else:
         if lines and _NEAR.match(label) and (claim := _alone(text, lines[0], reading)):
             yield claim
-        yield from () if label else in_lists(text)
-        yield from in_sentences(text)
-        if not label:
-            yield from in_subjects(text)
-            yield from in_small_letters(text)
+        yield from in_sentences(text) if label else _anywhere(text, lines, reading)
+
+
+def _anywhere(text: str, lines: list[Span], reading: Reading) -> Iterator[Claim]:
+    """Yield the titles of a text that stand under no heading, the surest first."""
+    yield from in_lists(text)
+    yield from placed(text, lines, reading)
+    yield from in_sentences(text)
+    yield from in_subjects(text)
+    yield from in_small_letters(text)
 
 
 def find_labelled_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -208,22 +215,6 @@ def _led(text: str, lines: list[Span], reading: Reading) -> Claim | None:
     return None
 
 
-def _hired(text: str, lines: list[Span], reading: Reading) -> Claim | None:
-    """Return the job that a headline says somebody hires for, or is wanted."""
-    for start, end in lines[:3]:
-        stop = start + wanted(text[start:end])
-        if stop > start and (claim := read_line(text, (start, stop), reading)) and claim.value[0].isupper():
-            return claim._replace(rule="title.wanted")
-    for start, end in lines[:2]:
-        low = fold(text[start:end])
-        match = None if end - start > _LONGEST or HIRING.isdisjoint(tokens(low)) else _HIRES.match(low)
-        if match and text[end - 1] not in ".!?" and is_role(text[start + match.end() : end]):
-            claim = read_line(text, (start + match.end(), end), reading)
-            if claim and not is_anybody(claim.value):
-                return claim._replace(rule="title.hired")
-    return None
-
-
 def _barred(text: str, lines: list[Span]) -> Claim | None:
     """Return the piece of a headline between bars that names a job: "Meridian | Clerk | Oslo | Full-time"."""
     for start, end in lines[:2]:
@@ -265,9 +256,8 @@ def _headline(text: str, lines: list[Span], reading: Reading, *, roles: bool) ->
         if claim and GENDER.search(claim.value) and is_headline(claim.value):
             return _with_line_before(text, claim, lines[n - 1] if n else None, reading)
     for n, line in enumerate(lines if roles else ()):
-        named = line[1] - line[0] < _LONGEST and is_role(text[slice(*line)])
-        claim = read_line(text, line, reading) if named else None
-        if claim and is_role(claim.value) and is_headline(claim.value):
+        claim = read_line(text, line, reading) if is_role(text[slice(*line)]) else None
+        if claim and len(claim.value) < _LONGEST and is_role(claim.value) and is_headline(claim.value):
             return _with_line_after(text, claim, lines[n + 1] if n + 1 < len(lines) else None)
     return None
 

@@ -1,18 +1,18 @@
-"""Titles in lists: the first of the roles that a post names one a line, under a headline that names none."""
+"""Titles in lines of a text: of a list of roles under a headline that names none, and of a line that adds a place."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from postingkit.fields.title.line import is_headline
+from postingkit.fields.title.line import Reading, is_headline, read_line
 from postingkit.lexicon.headlines import between_bars
 from postingkit.lexicon.names import is_role
 from postingkit.matching.spaces import SOME
 from postingkit.model.evidence import Claim
 from postingkit.text import bullet
 
-__all__ = ["in_lists"]
+__all__ = ["in_lists", "placed"]
 
 _TOP = 4
 """Lines among which the headline stands."""
@@ -59,3 +59,20 @@ def in_lists(text: str) -> Iterator[Claim]:
         if is_role(words) and is_headline(words):
             yield Claim("title", words, words, start, start + len(words), "title.listed")
             return
+
+
+# "Map Engineer - Alder Valley, CA", "Map Engineer (Oslo, Norway)"
+_PLACED = re.compile(r"\s*(?:[-–—]|\()\s*[A-Z][\w.' -]{2,24}, ?[A-Z][\w.]+(?: [A-Z]\w+)?\)?\s*")
+
+
+def placed(text: str, lines: Sequence[tuple[int, int]], reading: Reading) -> Iterator[Claim]:
+    r"""Yield the titles of lines that are a job's name and, behind a dash or in brackets, a place.
+
+    >>> text = "Please pass this on.\nMap Engineer - Alder Valley, CA\nGreat pay!"
+    >>> [c.value for c in placed(text, [(0, 20), (21, 52)], Reading())]
+    ['Map Engineer']
+    """
+    for start, end in lines:
+        claim = read_line(text, (start, end), reading) if is_role(text[start:end]) else None
+        if claim and claim.end < end and _PLACED.fullmatch(text, claim.end, end) and is_headline(claim.value):
+            yield claim._replace(rule="title.placed")

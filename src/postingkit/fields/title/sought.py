@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from postingkit.lexicon.hiring import HIRES, HIRING
+from postingkit.fields.title.line import Reading, read_line
+from postingkit.lexicon.hiring import HIRES, HIRING, SEEKS, is_anybody
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.matching.anchors import tokens
 from postingkit.matching.cues import Cues
@@ -14,19 +15,21 @@ from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim
 from postingkit.text import fold, holds
 
-__all__ = ["in_competitions", "in_sentences", "in_small_letters", "in_subjects", "wanted"]
+__all__ = ["hired", "in_competitions", "in_sentences", "in_small_letters", "in_subjects", "sought_by"]
 
 _CUES = Cues(
     *(
-        "seek|seeks|seeking|needs|in need of|looking for|hiring|recruiting|position of|role of|post of|job of"
-        "|searching for|search for|opening for|opportunity for|serve as|serves as|suchen|sucht|applications for"
-        "|applicants for|candidates for|nominations for|next|as a|as an"
+        "seek|seeks|seeking|needs|in need of|looking for|hiring|recruiting|position of|role of|post of|posts of|job of"
+        "|level of|rank of|searching for|search for|opening for|opportunity for|serve as|serves as|suchen|sucht"
+        "|applications for|applicants for|candidates for|nominations for|next|as a|as an"
     ).split("|")
 )
 _CAPITAL = r"[A-ZÄÖÜ][\w/&+.#-]*[\w)+#]|I{1,3}"
-# "seeks an Adjunct Reference Librarian", "the position of City Clerk", "suchen wir einen Archivar (m/w/d)"
+# "seeks an Adjunct Reference Librarian", "the position of City Clerk", "suchen wir einen Archivar (m/w/d)",
+# "at the rank of Assistant or Associate Professor"
 _SOUGHT = re.compile(
-    r"(?:seek(?:s|ing)?|looking for|(?:hir|recruit)ing(?: for)?|(?:position|role|post|job) of|search(?:ing)? for"
+    r"(?:seek(?:s|ing)?|looking for|(?:hir|recruit)ing(?: for)?"
+    r"|(?:position|role|posts?|job|(?<=at the )(?:level|rank)) of|search(?:ing)? for"
     r"|opening for|opportunity for|serves? as|(?:application|applicant|candidate|nomination)s for|next"
     r"|such(?:en|t)(?: wir)?(?: Sie als)?) "
     r"(?:ab sofort |zum nächstmöglichen (?:Zeitpunkt|Termin) |(?:ab|zum) (?:dem )?\d\d?\. ?[\w.]{2,9} ?(?:\d{4} )?)?"
@@ -35,7 +38,7 @@ _SOUGHT = re.compile(
     r"(?:(?:(?<= a )|(?<= an ))(?:(?!(?:that|who|to|our|for|with|of|in|on|at|the|senior|junior|lead|chief|deputy)\b)"
     r"[a-z][\w-]+,? (?:and )?){1,4})?(?:(?:full|part)-time,? |\d\d?-month,? |permanent,? |temporary,? |"
     r"experienced |talented |motivated |qualified |new )*"
-    rf"((?:{_CAPITAL})(?:(?: of | and | for | & | ?/ ?| )(?:{_CAPITAL})){{0,7}}(?: \([mwfdx][/|][^)]{{1,8}}\))?)"
+    rf"((?:{_CAPITAL})(?:(?: of | and | or | for | & | ?/ ?| )(?:{_CAPITAL})){{0,7}}(?: \([mwfdx][/|][^)]{{1,8}}\))?)"
 )
 # "ogłasza nabór na stanowisko: inspektor ds. odpadów", "vyhlašuje výběrové řízení na pozici kurátor", "Poszukujemy
 # osoby na stanowisko – Sprzedawca", "hledáme kolegu na pozici technik"
@@ -83,17 +86,28 @@ _HOLDER = re.compile(
     r"(?:[a-z]{3,12}ly )?(?:will|must|has|is|[a-z]{3,11}s)\b"
 )
 _SOMEBODY = re.compile(r"(?:candidate|applicant|position|employee|opportunity|staff|supervisor|team|fellowship)$")
-# "looking for an experienced backend web developer to join us", "seeks a scientific programmer for the data centre"
-_SMALL = re.compile(
-    r"(?:seek(?:s|ing)?|looking for|hiring|recruiting|in need of|needs) (?:an? |another |our (?:next |first |new )?)"
+_PRAISE = (
     r"(?>(?:(?:great|good|strong|skilled|gifted|ambitious|passionate|enthusiastic|energetic|dynamic|creative|dedicated"
     r"|talented|experienced|highly|motivated|qualified|committed|permanent|new|full[- ]time|part[- ]time|temporary"
     r"|self-motivated|self-starting|hands-on|thoughtful|inspirational|independent|very|bright|smart|and)\b,? )*)"
-    r"((?:[\w/+.#-]+ ){1,4}?[\w/+#-]+?)"
-    r"(?= (?:to|with|who|that|for|in|at|on|based|able|and join|or)\b| ?[,;:!(\n]|\.\s|\.?\Z)"
+)
+# "looking for an experienced backend web developer to join us", "seeks a scientific programmer for the data centre",
+# "we have an opening for a postdoc in the Tarn Lab", "hiring for a research assistant position"
+_SMALL = re.compile(
+    r"(?:[Ss]eek(?:s|ing)?|[Ll]ooking for|[Hh]iring(?: for)?|recruiting|in need of|needs|search(?:ing)? for"
+    rf"|opening for) (?:an? |another |our (?:next |first |new )?){_PRAISE}"
+    r"(post-?doc|(?:[\w/+.#-]+ ){1,4}?[\w/+#-]+?)"
+    r"(?= (?:to|with|who|that|for|in|at|on|based|able|and join|or|positions?)\b| ?[,;:(!\n]|--|\.\s|\.?\Z)"
+)
+# "Three postdoc positions are available in the Tarn Group", "a map curator position is now open"
+_OPEN = re.compile(
+    rf"\b(?:an?|one|two|three|four|several|\d) {_PRAISE}(?:(?:fully )?(?:funded|paid|open) )?"
+    r"((?:[\w/+#-]+ ){0,3}?[\w/+#-]+) positions? (?:is|are) (?:currently |now |immediately )?"
+    r"(?:available|open|vacant)\b",
+    re.IGNORECASE,
 )
 _GLUE = frozenset("of the a an and or for our this who whose with".split())
-_ANYBODY = frozenset("leader worker student dean staff".split())
+_ANYBODY = frozenset("leader worker student dean staff position positions opportunity".split())
 _LINE = 80
 _SHORTEST = 4
 _MOST = 40
@@ -205,20 +219,43 @@ def in_small_letters(text: str) -> Iterator[Claim]:
 
     >>> [c.value for c in in_small_letters("We are looking for a talented backend web developer to join our team.")]
     ['backend web developer']
+    >>> [c.value for c in in_small_letters("Two postdoc positions are available in the Tarn Group.")]
+    ['postdoc']
     >>> list(in_small_letters("We are looking for a person with a passion for maps; seeking a manager who plans."))
     []
     """
-    for at, end in _CUES.find(fold(text))[:_MOST]:
-        match = _SMALL.match(text, at) if end - at > 2 else None
-        words = match.group(1).split() if match else []
-        if (
-            match
-            and words[-1] not in _ANYBODY
-            and is_role(words[-1])
-            and _GLUE.isdisjoint(words)
-            and not _MANY.search(words[-1])
-        ):
+    low = fold(text)
+    leads = [_SMALL.match(text, at) for at, end in _CUES.find(low)[:_MOST] if end - at > 2]
+    for match in filter(None, (*leads, _OPEN.search(text) if "position" in low else None)):
+        words = match.group(1).split()
+        if words[-1] not in _ANYBODY and is_role(words[-1]) and _GLUE.isdisjoint(words) and not _MANY.search(words[-1]):
             yield Claim("title", match.group(1), match.group(1), match.start(1), match.end(1), "title.small")
+
+
+# "Tarn Maps is looking for a part-time map clerk", "We are hiring a postdoc!", "Looking for a Linux expert"
+_SEEKING = re.compile(
+    rf"(?:we(?:'re| are) |[^.:;|?!–-]{{2,60}}? (?:is |are )?)?(?:currently |now |again |also )?{SEEKS}(?: for)? "
+    r"(?:an?|another|our (?:next|new|first)) \S"
+)
+_HEADLINE = 130
+"""Characters of a headline that may be a sentence."""
+
+
+def sought_by(text: str, lines: Sequence[tuple[int, int]]) -> Claim | None:
+    """Return whom the headline of a text seeks, where it is a sentence and stands alone.
+
+    >>> line = "Tarn Maps is looking for a part-time map clerk"
+    >>> sought_by(line, [(0, len(line))]).value
+    'map clerk'
+    >>> sought_by("Map Clerk", [(0, 9)])
+    """
+    start, end = lines[0] if lines else (0, 0)
+    words = text[start:end]
+    alone = not text[:start].strip() and text[end : end + 2] in {"", "\n\n"}
+    if not alone or len(words) > _HEADLINE or not _SEEKING.match(fold(words)):
+        return None
+    claim = next((c for find in (in_sentences, in_small_letters) for c in find(words)), None)
+    return claim._replace(start=claim.start + start, end=claim.end + start) if claim else None
 
 
 # "BUCHBINDER/IN GESUCHT!", "Aushilfe (m/w/d) ab sofort gesucht": the job of a line that calls for somebody
@@ -228,11 +265,34 @@ _WANTED = re.compile(
 )
 
 
-def wanted(line: str) -> int:
+def _wanted(line: str) -> int:
     """Return where the job ends that a line calls for; 0 when it calls for none.
 
-    >>> wanted("BUCHBINDER/IN GESUCHT!"), wanted("Verstärkung gesucht!")
+    >>> _wanted("BUCHBINDER/IN GESUCHT!"), _wanted("Verstärkung gesucht!")
     (13, 0)
     """
     found = _WANTED.match(fold(line)) if line[-9:].rstrip("! ").lower().endswith("gesucht") else None
     return found.end(1) if found else 0
+
+
+# "Les Ateliers du Quai recrutent un(e) chargé(e) de communication", "Bar Sol busca camarero/a"
+_HIRES = re.compile(
+    rf".{{3,60}}? (?:{'|'.join(sorted(HIRING))}) "
+    r"(?:(?:un(?:e|[(.·]e\)?)?|una|uno|um|uma|een|en|ett|et|des|son|sa) )?(?=\S)"
+)
+
+
+def hired(text: str, lines: Sequence[tuple[int, int]], reading: Reading) -> Claim | None:
+    """Return the job that a headline says somebody hires for, or is wanted."""
+    for start, end in lines[:3]:
+        stop = start + _wanted(text[start:end])
+        if stop > start and (claim := read_line(text, (start, stop), reading)) and claim.value[0].isupper():
+            return claim._replace(rule="title.wanted")
+    for start, end in lines[:2]:
+        low = fold(text[start:end])
+        match = None if end - start > _HEADLINE or HIRING.isdisjoint(tokens(low)) else _HIRES.match(low)
+        if match and text[end - 1] not in ".!?" and is_role(text[start + match.end() : end]):
+            claim = read_line(text, (start + match.end(), end), reading)
+            if claim and not is_anybody(claim.value):
+                return claim._replace(rule="title.hired")
+    return None
