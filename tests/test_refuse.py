@@ -115,6 +115,9 @@ KEPT = {
         "No longer accepting applications\n\nHarbor Clerk\n\nDUTIES\n\n- Files charts.\n- Rings the bell.\n\n"
         + "The harbor is old, and its clerk keeps the book of every ship that called. " * 30,
     ),
+    "a mail about what is attached": (
+        "Map Clerk\n\nThe Tarn Library (by a river) is seeking a map clerk. This is a full-time position.\n\nCheers",
+    ),
     "a short one": ("Baker wanted. $18 an hour, full-time. Apply in person at 3 Mill Lane.",),
 }
 

@@ -14,6 +14,16 @@ SEEN: list[tuple[str, str, Rows]] = [
     ("Speak to Sue Park (HR Manager) on 01223 555018.", "", [("Sue Park", None, "01223 555018")]),
     ("For details contact the HR Manager, Sue Park on 01223 555018.", "", [("Sue Park", None, "01223 555018")]),
     (
+        "Send a resume with the names of two referees to:\n\nDr. Vicky A. Reed, Director of Maps, Tarn College",
+        "",
+        [("Dr. Vicky A. Reed", None, None)],
+    ),
+    (
+        "Send a resume to:\n\nMartin QUILL\nMap Laboratory\ne-mail: martin.quill@tarn.example",
+        "",
+        [("Martin QUILL", "martin.quill@tarn.example", None)],
+    ),
+    (
         "Send a letter, CV and writing sample (by post or disk) to Professor Ada Quill, Search Committee Chair.",
         "",
         [("Professor Ada Quill", None, None)],

@@ -17,6 +17,8 @@ US = Known(posted=POSTED, country="US", language="en")
 SEEN = [
     ("Send a CV stating your expected salary to cv@x.example by 27 February 2031.", "", "2031-02-27", "fixed"),
     ("Send a CV with salary expectations by 27 February 2031.", "", "2031-02-27", "fixed"),
+    ("Send a letter and a CV, both postmarked no later than Friday, May 2, 2031.", "", "2031-05-02", "fixed"),
+    ("We will start to review applications on March 25th.", "", "2024-03-25", "first_review"),
     ("4/9/2031 – Deadline to submit maps\n\n4/25/2031 – Tentative date of the talk", "", "2031-04-09", "fixed"),
     ("Filing may close without prior notice after enough have applied.", "", None, "rolling"),
     ("Filing may be closed without prior notice after many have applied.", "", None, "rolling"),
@@ -126,7 +128,7 @@ GAPS = [
 
 @pytest.mark.parametrize(("text", "hint", "date", "kind"), [row for row in SEEN if row[3]])
 def test_deadlines_are_read(text: str, hint: str, date: str | None, kind: str) -> None:
-    find = find_deadline if date or kind == "fixed" else find_open_end
+    find = find_deadline if date or kind in {"fixed", "first_review"} else find_open_end
     [claim] = find(text, hint=hint, known=US)
     assert (claim.value.date, claim.value.kind) == (date and dt.date.fromisoformat(date), kind)
     assert text[claim.start : claim.end] == claim.quote == claim.value.raw

@@ -22,6 +22,8 @@ SEEN = [
     ("パート・アルバイト", "", ["PART_TIME"]),
     ("Сезонная работа", "", ["TEMPORARY"]),
     ("$45/day food per diem while in the field", "", []),
+    ("Applications are invited for one full-time research position for three years.", "", ["FULL_TIME", "TEMPORARY"]),
+    ("The post is full-time and based in the map rooms of the old town hall on the river.", "", ["FULL_TIME"]),
     ("The Atlas is offering two four-year full-time posts of Research Assistant.", "", ["FULL_TIME", "TEMPORARY"]),
     ("The post is tenable for three years from 1 November 2031.", "", ["TEMPORARY"]),
     ("The position is available immediately and runs for 1 year.", "", ["TEMPORARY"]),

@@ -8,6 +8,12 @@ from postingkit.fields.materials import find_materials
 
 SEEN = [
     ("Applications (letter + CV, four pages in all) go to a@x.example.", "", ["cv", "cover_letter"]),
+    (
+        "Please forward your resume and the names of two referees by 5 p.m.; some will be contacted for an interview.",
+        "",
+        ["resume", "references"],
+    ),
+    ("Send your application (CV and short motivation statement) to ada@maps.example.", "", ["cv", "cover_letter"]),
     ("Just email a CV to a@x.example. There is no need to send a covering letter.", "How to apply", ["cv"]),
     ("If you qualify by your education, attach your official transcripts.", "", ["transcript"]),
     ('Applicants may attach a "Verification of Work Experience" (VWE) form.', "How to apply", ["other"]),

@@ -27,6 +27,9 @@ SEEN = [
     ("€11/hr plus tips", "Pay", [("11", "11", "EUR", "HOUR")]),
     ("Tips + €11/hr", "Pay", [("11", "11", "EUR", "HOUR")]),
     ("Free rent and €20/hr", "Pay", [("20", "20", "EUR", "HOUR")]),
+    ("The appointment will be in the order of 70'000 CHF a year.", "", [("70000", "70000", "CHF", "YEAR")]),
+    ("Tarn Labs - Map Clerk - REMOTE - Full time $140-$160k", "", [("140000", "160000", "USD", None)]),
+    ("Grade RA1B/RA1A £17,451 - £26,229", "", [("17451", "26229", "GBP", None)]),
     (
         "A salary between € 2,651 (scale 9) and € 3,997 (scale 10 of the house) gross per month.",
         "",

@@ -29,6 +29,12 @@ SEEN = [
     ("🎓 Editorial Internship @ The Lantern", "heading", "Editorial Internship"),
     ("Picture Editor @ London", "heading", "Picture Editor"),
     ("🍳 Line Cook 🍳", "heading", "Line Cook"),
+    (
+        "University of Tarn - Postdoctoral research position in river charts",
+        "head",
+        "Postdoctoral research position in river charts",
+    ),
+    ("Tarn Labs (https://tarn.example) - Map Engineer - REMOTE - Full time $41k", "head", "Map Engineer"),
     ("Tarn Charts is looking for a part time chart coordinator", "front_matter", "chart coordinator"),
     ("We are hiring a postdoc!", "front_matter", "postdoc"),
     ("Looking for a chart expert--great job opportunity\n\nI hope you can help.", "head", "chart expert"),

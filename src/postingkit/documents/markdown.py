@@ -123,7 +123,11 @@ class _Reader:
         self.pending = ""
 
     def continues(self, pending: str, line: str) -> bool:
-        if line[0] in "#|>*+-_=~`<" or (not line[0].isalpha() and bullet(line)) or pending.endswith("**"):
+        if (
+            (line[0] in "#|>*+-_=~`<" and not line.startswith("<a "))
+            or (not line[0].isalpha() and bullet(line))
+            or pending.endswith("**")
+        ):
             return line[0] not in "#|>+-=~" and not bullet(line) and _open_emphasis(pending)
         return joins(pending, line, self.edge)
 

@@ -75,6 +75,8 @@ def joins(line: str, following: str, edge: int) -> bool:
     True
     >>> joins("Location: Dover, DE", "Salary: $46,000", 0)
     False
+    >>> joins("Return the form to Ann Reyes, ann@maps.example,", "by Tuesday 13 May", 0)
+    True
     >>> joins("Provide reference and research help", "Teach classes", 0)
     False
     """
@@ -89,7 +91,9 @@ def joins(line: str, following: str, edge: int) -> bool:
     if asks or line.endswith(_TERMINAL) or line.isupper() != following.isupper():
         return False  # "Who We Are" over "The Northwind Archive keeps ..."
     last = line.rsplit(" ", 1)[-1]
-    if last.lower() in _OPEN_ENDS and (line.isupper() or not last.isupper()):  # "Salem, OR" and "Dover, DE" end
+    listed = last.endswith(",") and following.split(" ", 1)[0] in _OPEN_ENDS  # "... to ann@maps.example,", "by May 3"
+    open_end = last.lower() in _OPEN_ENDS and (line.isupper() or not last.isupper())  # "Salem, OR" and "Dover, DE" end
+    if listed or open_end:
         return True
     return first.islower() and len(line) >= _SHORTEST and (edge > 0 or last.endswith(",") or _runs_on(line, following))
 

@@ -49,7 +49,7 @@ _OTHER_LABEL = re.compile(
 _APPLY = re.compile(
     r"\b(?:appl(?:y|ied|ications?|icants?|ying)|resum[eé]s?|résumés?|cvs?|c\.v\.|curriculum|materials?|cover letters?|"
     r"letters?|"
-    r"submi\w+|send|sent|e-?mail(?:ed)?|repl(?:y|ies)|respond|responses|forward(?:ed)?|receiv\w+|interest(?:ed)?|"
+    r"submi\w+|send|sent|e-?mail(?:ed)?|repl(?:y|ies)|respond|responses|forward(?:ed)?|receiv\w+|postmark\w*|interest(?:ed)?|"
     r"packets?|statements?|nominat\w+|references|dossiers?|candidat\w+|transcripts?|portfolio|posted|"
     r"contact|inquir\w+|accept\w*|open|advertised|considered|"
     r"bewerb\w+|bewirb|unterlagen|senden?|schick\w*|\w*formular|richten|einzureichen|freuen|postul\w+|envoy\w+|adresser|solicit\w+|"
@@ -187,8 +187,8 @@ def find_deadline(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     [('2019-08-02', 'fixed')]
     >>> next(find_deadline("Apply by August 2, 2019. It stays open until filled.")).quote
     'Apply by August 2, 2019. It stays open until filled.'
-    >>> read("Deadline: June 3.")
-    [('None', 'fixed')]
+    >>> read("Deadline: June 3."), read("We will start to review applications on March 25th.")
+    ([('None', 'fixed')], [('None', 'first_review')])
     >>> read("2/12/2024 11:59 PM Pacific", hint="Closing Date", known=Known(country="US"))
     [('2024-02-12', 'fixed')]
     >>> read("Applications are due by 4/9.", known=Known(country="US", posted=dt.date(2026, 3, 2)))
@@ -274,7 +274,7 @@ def _dated(text: str, days: tuple[Day, ...], i: int, hint: str, known: Known) ->
         after += then[0]
     kind = _kind(before, after, hint, far=far)
     date = day.on(known.posted)
-    if not kind or (date is None and not _closes(before, hint)):
+    if not kind or (date is None and kind != "first_review" and not _closes(before, hint)):
         return None
     needs = ("posted",) * (date is not None and day.year is None) + ("country",) * day.leans
     if hint and not _cue(before):

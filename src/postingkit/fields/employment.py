@@ -70,7 +70,7 @@ _JOB = re.compile(
 _CALL = re.compile(
     r"\b(?:this is an?|is an?|are an?|seek\w{0,9}|hir(?:e|ing)|recruit\w{0,9}|looking for"
     r"|(?:invites?|accepting) applica\w{1,9} for|in need of|need\w{0,9}|type|status|schedule|category"
-    r"|classification|time|employment|job|position|hours|basis|permanent|regular|offer\w{0,9}|contract|available"
+    r"|classification|time|employment|job|position|post|hours|basis|permanent|regular|offer\w{0,9}|contract|available"
     r"|opening for|currently|on an?|filling|fill|vacancy|role|opening"
     r"|appointment)\b[\s:–|*-]{0,4}(?:for )?(?:an? |one |is )?(?:[\w-]{1,40},? |\w{1,40}[-,/]\s?){0,3}\Z"
 )

@@ -69,7 +69,7 @@ _LATER = Seldom(
     r"\b(?:finalists?|short-?listed|selected candidates?|successful candidates?|upon (?:request|hire|appointment"
     r"|offer|selection)|at (?:the|a) later|if hired|after (?:the )?interview|prior to (?:appointment|hire|start)"
     r"|do not have to be submitted|is permitted to ask|can request or require|can redact|knowledge of:?[^.]{0,2000}"
-    r"|will be (?:asked|contacted|requested) (?:to|for|by)|assessments? may include|do you)\b"
+    r"|will be (?:asked|contacted|requested) (?:to|for|by)\b(?! (?:an? )?interview)|assessments? may include|do you)\b"
 )
 _OPTIONAL_AFTER = re.compile(
     r"[^,;.]{0,12}?\(?(?:optional|if (?:applicable|available|desired|relevant|any|you (?:have|are|wish|would|hold"

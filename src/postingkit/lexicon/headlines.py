@@ -76,7 +76,10 @@ HOUSE_BEHIND = re.compile(
     r"|((?:ООО|ЗАО|ОАО|ПАО|АО|ИП|ФГУП|ТОВ) ?[\"«“][^\"«»“”]{2,60}[\"»”]))$"
 )
 """A house behind a job's name and a comma, in a group where it may be the employer: "Clerk, Tarn County Library"."""
-_BARS = {bar: re.compile(rf"{ANY}{re.escape(bar)}\s*") for bar in "|·•"}
+_DASH_BAR = " - "
+# "Tarn Labs - Map Clerk - REMOTE - Full time $41k": a piece that says how one works makes of dashes what bars are
+_OFFERS = re.compile(rf"(?:(?:full|part)[- ]?time|{MANNER})\b")
+_BARS = {bar: re.compile(rf"{ANY}{re.escape(bar)}\s*") for bar in "|·•"} | {_DASH_BAR: re.compile(_DASH_BAR)}
 _LINK = re.compile(r"\s*\((?:https?|www)[^()]*\)?|\s*\(?https?://\S+")
 
 
@@ -88,8 +91,13 @@ def between_bars(line: str) -> list[Span]:
     ['Meridian', 'Clerk', 'Oslo', 'Full-time']
     >>> between_bars("Oslo · Full-time"), between_bars("· a · list · of · items")
     ([], [])
+    >>> line = "Meridian - Clerk - REMOTE - Full time $41k"
+    >>> [line[a:b] for a, b in between_bars(line)], between_bars("Meridian - Clerk - Maps - Oslo")
+    (['Meridian', 'Clerk', 'REMOTE', 'Full time $41k'], [])
     """
-    bar = next((bar for bar in _BARS if bar in line and line.count(bar) > 1), None)
+    bar = next((bar for bar in "|·•" if bar in line and line.count(bar) > 1), None)
+    if bar is None and line.count(_DASH_BAR) > 2 and _is_dashed(line.split(_DASH_BAR)):
+        bar = _DASH_BAR
     if bar is None or line.lstrip().startswith(bar):
         return []
     pieces, at = [], 0
@@ -100,6 +108,11 @@ def between_bars(line: str) -> list[Span]:
         at = border.end() if border else end
     pieces = [(a, b) for a, b in pieces if a < b]
     return [] if line.startswith(("http", "www.")) else pieces
+
+
+def _is_dashed(pieces: list[str]) -> bool:
+    """Whether the pieces between dashes are those of a forum's headline: an employer, and how one works."""
+    return not is_role(pieces[0]) and any(_OFFERS.match(fold(piece)) for piece in pieces[1:])
 
 
 class Headline(NamedTuple):

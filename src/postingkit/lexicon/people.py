@@ -46,7 +46,8 @@ _NAME = re.compile(
     rf"(?P<honour>{_HONOUR} )?(?P<name>(?:(?:Dr|Prof|Mag|Ing)\.? (?:med\. (?:dent\. )?)?)?"
     rf"(?:{_TOKEN}|[{_UP}]\.|(?<=Mr |Ms |rs |r\. |s\. )[{_UP}](?= ))"  # "Mr. M Reyes"
     rf"(?: [“\"‘(][{_UP}]{_LOW}+[”\"’)](?= [{_UP}]))?"  # Richard “Chip” Reyes
-    rf"(?: (?:{_TOKEN}|[{_UP}]\.|de la|de|del|della|di|van der|van|von|den|da|dos|el|bin|al)){{0,4}})(?![\w@]|-\w)"
+    rf"(?: (?:{_TOKEN}|[{_UP}]\.|de la|de|del|della|di|van der|van|von|den|da|dos|el|bin|al)){{0,4}}"
+    rf"(?: [{_UP}]{{4,20}}(?=\s?(?:[,(\n]|\Z)))?)(?![\w@]|-\w)"  # "Martin REED", as many in Europe write a family name
 )
 _HONOURED = re.compile(_HONOUR)
 _INNER = re.compile(r" (?=(?:Frau|Herrn?|Dr|Prof) |(?:Dr|Prof|Mag)(?:\.|\Z))")
@@ -68,6 +69,8 @@ _NO_NAMES = _LISTED["places"] | _LISTED["offices"] | _LISTED["things"]
 @lru_cache(maxsize=4096)
 def no_name(word: str) -> bool:
     """Whether a capitalized word names a place, an office, a job or a thing, and nobody."""
+    if len(word) == 2 and word[1] == ".":
+        return False  # "Vicky A. Reed"
     plain = fold(word).strip(".,")
     return plain in _NO_NAMES or is_role(word) or (len(plain) > 6 and _COMMON.match(plain) is not None)
 

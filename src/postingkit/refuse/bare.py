@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from postingkit.documents import Document
 from postingkit.errors import NotAPosting
+from postingkit.lexicon.hiring import SEEKS
 from postingkit.lexicon.names import GENDER, is_role
 from postingkit.model.evidence import Claim
 from postingkit.refuse.signs import line_at, no_posting
@@ -53,6 +54,8 @@ _BIDS = re.compile(
     r"|we need|in (?:immediate )?need (?:of|for)|apply here|(?:ideal|successful) candidate"
     r"|wir suchen|du bringst|sie bringen)\b"
 )
+_SEEKS = re.compile(rf"\b(?:is|are) (?:currently )?{SEEKS} (?:an?|two|three) \w")
+"""A house that takes somebody on says so: "The Tarn Library is seeking a map clerk"."""
 _FRIENDLY = frozenset({"you'll", "you're"})
 """Bids that stand on any page."""
 _TOP = 600
@@ -81,7 +84,7 @@ def refuse_bare(document: Document, sections: Sequence[Section], claims: Sequenc
         raise no_posting("the text names no job and says too little of one", first)
     if language in _BIDS_KNOWN and _is_silent(text, sections, said):
         raise no_posting("the text states nothing of a job and bids nobody come", first)
-    if _says_enough(claims, said, short=short) or _has_sections(sections, titled="title" in said):
+    if _says_enough(text, claims, said, short=short) or _has_sections(sections, titled="title" in said):
         return
     if short or language in _READ_WELL:
         words = text[:160].replace("\n", " ")
@@ -106,9 +109,14 @@ def _said(claims: Sequence[Claim]) -> frozenset[str]:
     )
 
 
-def _says_enough(claims: Sequence[Claim], said: frozenset[str], *, short: bool) -> bool:
-    """Whether a short text says one thing of a job and how to apply, or a few more; and a long one two."""
+def _says_enough(text: str, claims: Sequence[Claim], said: frozenset[str], *, short: bool) -> bool:
+    """Whether a short text says one thing of a job and how to apply, or a few more; and a long one two.
+
+    A mail of two sentences does, whose house "is seeking a clerk" for a "full-time position": the rest is attached.
+    """
     if short:
+        if {"title", "employment_type"} <= said and _SEEKS.search(fold(text)):
+            return True
         applying = any(claim.field in _APPLYING and claim.method != "link" for claim in claims)
         return len(said) > 3 or (len(said) > 1 and applying)
     return len(said) > 1 or not said <= _APPLYING

@@ -29,7 +29,7 @@ _AWAITS = re.compile(
 _CALLED = re.compile(r"(?:contact person|attn)\.?\s?[:\-–]\s{0,3}")
 # "Submit a CV and letter of interest to Ms. Ada Quill", "should be sent to: Prof. Ada Quill, Director, or Dr. Ira Reed"
 _SENT = re.compile(
-    r"\b(?:sen[dt]|submit(?:ted)?|mail(?:ed)?|forward(?:ed)?|addressed|directed)\b[^.;\n]{0,180}? to:? "
+    r"\b(?:sen[dt]|submit(?:ted)?|mail(?:ed)?|forward(?:ed)?|addressed|directed)\b[^.;\n]{0,180}? to:?\s{1,3}"
     r"(?:[^;\n]{3,100}? or )?\Z"
 )
 _HONOURS = ("mr", "mrs", "ms", "dr", "prof", "professor")

@@ -41,7 +41,8 @@ _PAPER = re.compile(r"\bcop(?:y|ies) of (?:the|their|your) (?:[\w“”\"-]+ ){0
 # "Please have two letters of reference sent directly to": what others send, where nothing of one's own goes
 _LETTERS = re.compile(r"\bhave (?:[\w()]+ ){1,3}letters of (?:reference|recommendation) (?:sent|submitted|e-?mailed)\b")
 _AFTERWARDS = re.compile(
-    r"\W{0,3}(?:to (?P<send>apply|submit|send)|with (?:your|a|the) (?:resume|cv|cover)|(?P<ask>(?:to (?:learn|find"
+    r"\W{0,3}(?:direct(?:ly)? )?(?:to (?P<send>apply|submit|send)"
+    r"|with (?:your|a|the) (?:resume|cv|cover)|(?P<ask>(?:to (?:learn|find"
     r"|view|read)|for (?:more|further|additional|questions|library|details|information))))\b"
 )
 _ZIP = re.compile(
@@ -196,7 +197,7 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
         return False
     filled = _FILL.search(before) is not None
     if said.sent >= 0 or filled:
-        return not url or place or filled or said.thing >= 0
+        return not url or place or filled or (said.thing >= 0 and not before.endswith("(see "))
     if not place and _VISIT.search(before):
         return False
     lead = _lead(low, start)
@@ -233,6 +234,8 @@ _CONTACT = re.compile(r"\b(?:contact (?:information|person|details|us)|agency co
 _TO_ASK = re.compile(r"\n(?:contact information|contact us|questions)\W*(?:\n|\Z)")
 # "Ann Reyes", "Northwind Museum": lines of a name that stand apart from the address; a sentence is seen at one glance
 _ADDRESSED = re.compile(r"(?=[^.:!?]{2,183}\Z)(?:[^\n]{2,60}\n?){1,3}")
+# ... and of a whole postal address, right below "Interested persons should send a CV to:"
+_POSTED = re.compile(r"(?=(?:[^.:!?]|\b(?:dr|prof|mr|mrs|ms|st|[a-z])\.){2,300}\Z)(?:[^\n]{2,60}\n?){2,7}")
 _LABEL = re.compile(r"\be-?mail(?: address)?\W{0,3}\Z")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 
@@ -249,7 +252,9 @@ def _lead(low: str, start: int) -> str:
     if border < 0:
         return lead
     above = lead.rfind("\n\n", 0, border)
-    if above >= 0 and _ADDRESSED.fullmatch(lead, above + 2, border):  # a name between the words and its address
+    named = above >= 0 and _ADDRESSED.fullmatch(lead, above + 2, border)  # a name between the words and its address
+    posted = above >= 0 and lead.endswith((":", " to"), 0, above) and _POSTED.fullmatch(lead, above + 2, border)
+    if named or posted:
         border, above = above, lead.rfind("\n\n", 0, above)
     if lead[:border].rstrip().endswith((":", " to")):
         return lead[above + 1 :]

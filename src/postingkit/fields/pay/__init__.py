@@ -59,7 +59,9 @@ _CLAUSE = re.compile(r"[;•|·]")
 _ASIDE = re.compile(r"\b(?:benefits?|plus|with|and|includ\w+|depend\w+|based)\b|[,(+&]")
 # What an offer stands behind, and what may follow it: "Lead Engineer: $150k-$180k + equity", "$100k & equity"
 _EDGE = " *-:|(~"
-_OFFERED = re.compile(r"(?:\A|[:|(💰💵💸]|-|\branging from)[ *~]{0,3}\Z")
+_OFFERED = re.compile(
+    r"(?:\A|[:|(💰💵💸]|-|\branging from|\b(?:full|part)[- ]time,?|\bgrade \w[\w/.-]{0,11})[ *~]{0,3}\Z"
+)
 _OFFER_ENDS = re.compile(
     r"[ *.,)]{0,4}(?:\Z|[+&|(/-]|plus\b|w/|with\b|and\b|base\b|doe\b|depend|based on|pro[ -]?rata\b|fte\b)"
 )
@@ -72,8 +74,12 @@ _PERKS = re.compile(
 _ABROAD = re.compile(r"\b(?:u\.?s\.?a?|united states)[ -]based|\bin the (?:u\.s\.|united states)\b")
 
 
-# "This is a part-time position, 20 hours a week, at $18 to $20 per hour", "10-15 hrs/wk, $30/hour"
-_AT = re.compile(r"\b(?:(?:position|job|role|post|(?:full|part)[- ]time|hours|week)\b[^;]*\bat|(?:week|wk)\b\.?,) \Z")
+# "This is a part-time position, 20 hours a week, at $18 to $20 per hour", "10-15 hrs/wk, $30/hour", "The appointment
+# will be in the order of 70'000 CHF a year"
+_AT = re.compile(
+    r"\b(?:(?:position|job|role|post|(?:full|part)[- ]time|hours|week)\b[^;]*\bat|(?:week|wk)\b\.?,"
+    r"|(?:appointment|position|post)\b[^;]*\bin the (?:order|region|range) of) \Z"
+)
 
 
 # "Starting $65,000", "от 50000 ₽", "do 45.000 Kč" alone in its cell or line

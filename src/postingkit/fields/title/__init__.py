@@ -68,6 +68,8 @@ _NEAR = re.compile(
 )
 _LINES = 24
 """A head's title stands in its first lines."""
+_SMALL = 8
+"""Words in small letters of a title behind its employer: "Tarn University - Postdoctoral position in river charts"."""
 _SHORT = 60
 """A line that is nothing but a title is no longer."""
 # What stands right below a title and no other line
@@ -257,7 +259,10 @@ def _headline(text: str, lines: list[Span], reading: Reading, *, roles: bool) ->
             return _with_line_before(text, claim, lines[n - 1] if n else None, reading)
     for n, line in enumerate(lines if roles else ()):
         claim = read_line(text, line, reading) if is_role(text[slice(*line)]) else None
-        if claim and len(claim.value) < _LONGEST and is_role(claim.value) and is_headline(claim.value):
+        if claim is None or len(claim.value) >= _LONGEST or not is_role(claim.value):
+            continue
+        employer = text[line[0] : claim.start].rstrip(" -–—|")
+        if is_headline(claim.value, small=_SMALL if is_organization(employer) else 3):
             return _with_line_after(text, claim, lines[n + 1] if n + 1 < len(lines) else None)
     return None
 

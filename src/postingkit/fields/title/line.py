@@ -39,7 +39,7 @@ _NO_TITLE = re.compile(
     r"|top|all jobs|job|positions?|posting|vacancy|career|employment|company|general|role|about|apply|application"
     r"|location"
     r"|job ?#? ?\d+|salary|department|summary|overview|description|introduction|organization|contact|date|posted"
-    r"|closing|opening|open"
+    r"|statement of|closing|opening|open"
     r"|class code|classification|status|type|category|exam|hours|duties|requirements?|responsibilities|qualifications"
     r"|benefits|sign in"
     r"|detalhe d[ae] (?:oferta|vaga)(?: de emprego)?|detall[e]? de l[a']? ?oferta|dettagli(?:o)? (?:dell')?(?:offerta"
@@ -220,8 +220,10 @@ def _before_town(text: str, a: int, b: int) -> int:
 _POST_IN = re.compile(r"(?:[\w.-]+ ){1,4}(?:position|fellowship|studentship|scholarship)s? (?:in|on) [^.!?:;]{3,110}$")
 
 
-def is_headline(words: str) -> bool:
+def is_headline(words: str, *, small: int = 3) -> bool:
     """Tell whether a line with a job's name in it is that name and no sentence about it, person or house.
+
+    ``small`` is how many words in small letters it may have.
 
     >>> is_headline("Head of Adult Services"), is_headline("Join our librarians"), is_headline("Hector Fellow Academy")
     (True, False, False)
@@ -235,8 +237,8 @@ def is_headline(words: str) -> bool:
         return False
     if _HOUSE.search(folded) and not _OF.search(words):
         return False
-    small = sum(1 for w in words.split() if w[0].islower() and w not in _SMALL)
-    return small <= 3 or bool(GENDER.search(words)) or _POST_IN.match(folded) is not None
+    found = sum(1 for w in words.split() if w[0].islower() and w not in _SMALL)
+    return found <= small or bool(GENDER.search(words)) or _POST_IN.match(folded) is not None
 
 
 def may_be(words: str) -> bool:
