@@ -36,10 +36,8 @@ SEEN = [
     ),
     ("Tarn Labs (https://tarn.example) - Map Engineer - REMOTE - Full time $41k", "head", "Map Engineer"),
     ("Tarn Charts is looking for a part time chart coordinator", "front_matter", "chart coordinator"),
-    ("We are hiring a postdoc!", "front_matter", "postdoc"),
     ("Looking for a chart expert--great job opportunity\n\nI hope you can help.", "head", "chart expert"),
     ("The Tarn Library seeks an Archivist for its maps", "heading", "Archivist"),
-    ("We have an opening for a postdoc in the Tarn Lab.", "", "postdoc"),
     ("Our lab is currently hiring for a chart assistant position.", "", "chart assistant"),
     ("Three fully funded postdoc positions are available in the Chart Group.", "", "postdoc"),
     (

@@ -92,11 +92,11 @@ _PRAISE = (
     r"|self-motivated|self-starting|hands-on|thoughtful|inspirational|independent|very|bright|smart|and)\b,? )*)"
 )
 # "looking for an experienced backend web developer to join us", "seeks a scientific programmer for the data centre",
-# "we have an opening for a postdoc in the Tarn Lab", "hiring for a research assistant position"
+# "hiring for a research assistant position"
 _SMALL = re.compile(
     r"(?:[Ss]eek(?:s|ing)?|[Ll]ooking for|[Hh]iring(?: for)?|recruiting|in need of|needs|search(?:ing)? for"
     rf"|opening for) (?:an? |another |our (?:next |first |new )?){_PRAISE}"
-    r"(post-?doc|(?:[\w/+.#-]+ ){1,4}?[\w/+#-]+?)"
+    r"((?:[\w/+.#-]+ ){1,4}?[\w/+#-]+?)"
     r"(?= (?:to|with|who|that|for|in|at|on|based|able|and join|or|positions?)\b| ?[,;:(!\n]|--|\.\s|\.?\Z)"
 )
 # "Three postdoc positions are available in the Tarn Group", "a map curator position is now open"
@@ -232,7 +232,7 @@ def in_small_letters(text: str) -> Iterator[Claim]:
             yield Claim("title", match.group(1), match.group(1), match.start(1), match.end(1), "title.small")
 
 
-# "Tarn Maps is looking for a part-time map clerk", "We are hiring a postdoc!", "Looking for a Linux expert"
+# "Tarn Maps is looking for a part-time map clerk", "Looking for a Linux expert"
 _SEEKING = re.compile(
     rf"(?:we(?:'re| are) |[^.:;|?!–-]{{2,60}}? (?:is |are )?)?(?:currently |now |again |also )?{SEEKS}(?: for)? "
     r"(?:an?|another|our (?:next|new|first)) \S"
