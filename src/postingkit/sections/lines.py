@@ -10,7 +10,7 @@ from postingkit.matching.seldom import Seldom
 from postingkit.sections.section import Section
 from postingkit.text import fold
 
-__all__ = ["OPENING", "lines_of"]
+__all__ = ["MARK", "OPENING", "lines_of"]
 
 # What stands among items and is none: "OR" between two, "X" of a table
 _JOINTS = frozenset({"or", "and", "and/or", "x", "oder", "und", "ou", "o"})
@@ -22,8 +22,8 @@ _FEW, _SOME = 3, 6
 """Spaces of an item that is the head of others, and of one that may be."""
 _ONWARD = frozenset("in to by with of for on the following either or and includes including if you will".split())
 """What a line ends with that others go on with."""
-# "-Sorts maps", "•Sorts maps": what marks an item, glued to it
-_MARK = re.compile(r"[-–—•·](?=[^\W\d])")
+# "-Sorts maps", "•Sorts maps", "✅ Sorts maps": what marks an item, glued to it, or a picture that heads sections, too
+MARK = re.compile(r"[-–—•·](?=[^\W\d])|[✅☑🔹🔸🔷🔶👉▸▹✨⭐] ?(?=\S)")
 # "Map Clerk, Tarn County, Ohio— Sorts maps": what opens a vacancy that is one paragraph
 OPENING = re.compile(r"[^—–\n.]{3,90}, [^—–\n]{2,90}[—–] ?(?=\w)")
 # "Essential function 4", "40%", "PI98794407", "No", "None", "#LI-Remote", "Miscellaneous", "Program: Level": a number,
@@ -83,7 +83,7 @@ def lines_of(document: Document, section: Section) -> Iterator[tuple[int, int]]:
             and _is_head(document, end, row)
         ):
             continue
-        opening = OPENING.match(row) if start == 0 else _MARK.match(row)
+        opening = OPENING.match(row) if start == 0 else MARK.match(row)
         at = start + opening.end() if opening else start
         for a, b in _apart(document.text, at, end) if "2" in row else ((at, end),):
             if not _is_empty(document.text[a:b]):

@@ -11,6 +11,7 @@ from postingkit.lexicon.hiring import HIRES
 from postingkit.lexicon.names import GENDER, is_organization, is_role
 from postingkit.lexicon.places import country_of, region_of
 from postingkit.lexicon.towns import towns_behind
+from postingkit.lexicon.trimmings import bare
 from postingkit.lexicon.workplaces import MANNER
 from postingkit.matching.seldom import Seldom
 from postingkit.matching.spaces import ANY, SOME
@@ -107,10 +108,6 @@ _LABEL_TAIL = Seldom(
     r"|FLSA|Rank)\s?:\s.*$|(?<=\w{3}) Job$"
 )
 _LEGAL_TAIL = re.compile(r"\b(?:corporation|inc|llc|ltd|gmbh|company|international)\.?$")
-_PICTURES = frozenset(
-    map(chr, (0x20, 0x200D, 0xFE0E, 0xFE0F, *range(0x2600, 0x27C0), *range(0x2B00, 0x2C00), *range(0x1F000, 0x1FB00)))
-)
-"""Emoji, what joins and shapes them, and the space beside them."""
 _SENTENCE = re.compile(
     r"\b(?:you|your|we|our|us|will|ask|join|is|are|has|have|must|please|this|that|which|what|sie|ihre|wir|uns|du|dein"
     rf"|seeks?|seeking|hiring|invites?|announces?|{HIRES}"
@@ -147,7 +144,7 @@ def read_line(text: str, span: tuple[int, int], reading: Reading) -> Claim | Non
     title = split_headline(text, *span, board=reading.board, page=reading.page, employer=reading.employer).title
     if title is None:
         return None
-    a, b = _undrawn(text, title[0], _end(text, *title))
+    a, b = bare(text, title[0], _end(text, *title))
     words = text[a:b]
     folded = fold(words)
     if not words or len(words) > 150 or len(words.split()) > 20 or "http" in words or "@" in words:
@@ -160,17 +157,6 @@ def read_line(text: str, span: tuple[int, int], reading: Reading) -> Claim | Non
         return None
     value = html.unescape(words) if "&" in words and ";" in words else words
     return Claim("title", value, words, a, b, "title.line")
-
-
-def _undrawn(text: str, a: int, b: int) -> tuple[int, int]:
-    """Return the span less the pictures at its ends: "🍞 Baker", "Baker 🥐✨"."""
-    if text.isascii():
-        return a, b
-    while a < b and text[a] in _PICTURES:
-        a += 1
-    while a < b and text[b - 1] in _PICTURES:
-        b -= 1
-    return a, b
 
 
 def _end(text: str, a: int, b: int) -> int:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from postingkit.documents import Block, Document
+from postingkit.sections.lines import MARK
 from postingkit.sections.section import LISTED
 from postingkit.sections.sentences.demands import demand_in
 from postingkit.sections.sentences.duties import opens_as_duty, orders
@@ -52,8 +53,9 @@ def items_of(document: Document, kind: SectionKind, blocks: Sequence[int], begin
         start = max(block.start, begin)
         if text[block.end - 1] == ":" or block.kind == "heading":
             continue
+        mark = MARK.match(text, start, block.end)
         long += block.end - start > _LONGEST
-        lines.append((start, block.end))
+        lines.append((mark.end() if mark else start, block.end))
     if len(lines) >= _FEWEST and long * 4 <= len(lines):
         return tuple(lines)
     return ()
