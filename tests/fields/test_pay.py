@@ -11,6 +11,11 @@ US = Known(country="US", language="en")
 
 # text, heading, (min, max, currency, unit) of each base pay
 SEEN = [
+    ("60,000 per year", "Salary", [("60000", "60000", None, "YEAR")]),
+    ("25 per hour", "Pay", [("25", "25", None, "HOUR")]),
+    ("1.700 - 1.900 € netti al mese, 14 mensilità", "Retribuzione", [("1700", "1900", "EUR", "MONTH")]),
+    ("950 €/mês + subsídio de alimentação (7,63 €/dia)", "Remuneração", [("950", "950", "EUR", "MONTH")]),
+    ("時給:1,050円~1,200円(土日祝は+50円)", "", [("1050", "1200", "JPY", "HOUR")]),
     ("Grade C: £24,790 - £25,183 FTE pro rata", "", [("24790", "25183", "GBP", None)]),
     ("$19-$23/hr + tips ($6-8/hr avg)", "", [("19", "23", "USD", "HOUR")]),
     ("ZAR 9,500 p/m + data", "Stipend and pay", [("9500", "9500", "ZAR", "MONTH")]),
@@ -176,6 +181,8 @@ KINDS = [
 SILENT = [
     ("Rent $150/wk deducted.", "Remuneration"),
     ("Accommodation available at £69.93 per week.", "Salary"),
+    ("2 working days per week", "Pay"),
+    ("14 mensilità", "Retribuzione"),
     ("Salary: $" + "9" * 40 + " per year", ""),
     ("Une maison de cartes (250 sites dans 43 pays - 85 000 collaborateurs)", ""),
     ("VR de R$ 27/dia", "Benefícios"),

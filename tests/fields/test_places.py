@@ -9,6 +9,11 @@ from postingkit.model.known import Known
 
 # text, hint, localities
 SEEN = [
+    ("Rathaus, Marktplatz 3, 85649 Tarn", "Arbeitsort", ["Tarn"]),
+    ("12 bis rue des Halles, 21200 Vaubrun", "Lieu", ["Vaubrun"]),
+    ("Rua do Souto, 45, 4990-110 Ponte de Tarn", "Local de trabalho", ["Ponte de Tarn"]),
+    ("Laarstraat 18, 7201 CE Tarn", "Werkadres", ["Tarn"]),
+    ("Mill Lane 3, 85649 Tarn\nHill Lane 4, 21200 Vaubrun", "Location", ["Tarn", "Vaubrun"]),
     ("Institut des Sols, Clermont-sur-Oise, France", "Where", ["Clermont-sur-Oise"]),
     ("99 Church St., Salem, NY", "Location", ["Salem"]),
     ("Leamington Spa, Warwickshire, United Kingdom", "Location", ["Leamington Spa"]),

@@ -50,6 +50,7 @@ _MOST = 200
 _ROUGH_BEFORE = re.compile(r"(?<![^\W_])(?:low|mid|upper|high)(?:dle)?(?: to (?:low|mid|upper|high))?[ -]{0,2}\Z")
 _ROUGH_AFTER = re.compile(r"'?s\b")
 _BY_HOW_MUCH = re.compile(r"\bby (?:no more than |up to |about )?\Z")  # "raised by $2.00"
+_ON_TOP = re.compile(r"[0-9][^0-9]{0,20}[+＋]\Z")  # "時給1,050円~1,200円(土日祝は+50円)"
 _EXTRA = frozenset({"bonus", "stipend", "differential", "allowance"})
 """Kinds whose own word says that the employer pays."""
 # "45", "9 €", "5 mil", "8 тыс."
@@ -190,7 +191,7 @@ def _said(money: Money, scene: _Scene, hint: str) -> _Said | None:
         return None
     if kind != "differential" and _is_other(before[-70:], after[:25]):
         return None
-    if kind == "base" and not money.grouped and money.high < 5:
+    if kind == "base" and ((not money.grouped and money.high < 5) or _ON_TOP.search(before)):
         return None
     unit = unit or period_before(before) or period_later(after)
     in_hint = None if unit or not hint else period_in(hint)

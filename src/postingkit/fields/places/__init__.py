@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from postingkit.fields.places.bases import in_bases, in_houses, in_own_town
 from postingkit.fields.places.codes import in_codes
+from postingkit.fields.places.housed import in_coded, in_cyrillic, in_housed
 from postingkit.fields.places.named import in_label, in_lines, in_pairs
 from postingkit.fields.places.parts import join_places, part_claims, part_of, the_part
 from postingkit.fields.places.posters import in_posters, in_seats
@@ -34,6 +35,7 @@ _PLACE_HINT = re.compile(
     r"|место работы|город|регион|სამუშაო ადგილი|მდებარეობა|ადგილმდებარეობა|աշխատանքի վայր|locatie|plats\b|ciudad|ciutat"
     r"|勤務地|勤務場所|就業場所|místo (?:práce|výkonu)|pracoviště|lokalita|local de trabalho|localidade|cidade|concelho"
     r"|arbeidssted|arbetsort|placeringsort|stationeringsort|arbejdssted|paikkakunta|sijainti|standplaats|werkplek"
+    r"|werkadres|^адрес$"
     r"|lloc de treball|població|municipi|centro de trabajo|lokalizacj|miejscowość|luogo|località|città|місто"
     r"|місце роботи|адреса|розташування|локаці|^(?:base|based(?: at)?|site|where|waar|wo|où|lugar|luogo"
     r"|adres|adresse|adresa)$"
@@ -118,11 +120,9 @@ def _found(text: str, hint: str, known: Known) -> Iterator[Claim]:
             elif known.language == "pt":
                 yield from _brazilian(text)
             elif known.language in {"ru", "uk"}:
-                for match in _CYRILLIC.finditer(text):
-                    place = Place(raw=match[0], street_address=match[2], address_locality=match[1])
-                    yield Claim("job_location", place, match[0], *match.span(), "place.street")
+                yield from in_cyrillic(text)
             elif known.language in _NUMBER_LAST:
-                yield from _of_one(list(_housed(text)), text)
+                yield from _of_one(list(in_housed(text)), text)
         yield from in_sentences(text)
     elif "name" not in label and label != "market":  # "Location Name: Midtown West" names a house, "Market" a region
         yield from _labelled(text, label, known)
@@ -163,18 +163,6 @@ _PREFECTURE = re.compile(
 )
 _NUMBER_LAST = frozenset("ca cs da es fi it nb nl nn no pl sk sv".split())
 """Languages in which a street's number stands behind its name."""
-# "Przemysłowa 4, Tarnogród", "Via Verdi 12, 41057 Spilamberto"
-_HOUSED = re.compile(
-    r"^((?:ul\. |al\. |C/ ?)?[^\W\d_a-z][\w.'-]{2,20}(?: [\w.'-]{1,16}){0,3} \d{1,4}[a-zA-Z]?)"
-    r", (?:(\d{2}-\d{3}|\d{3} ?\d{2}|\d{4} ?[A-Z]{2}|\d{4}) )?([^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,3})$",
-    re.MULTILINE,
-)
-# "Заставці, вул. Лісова, 3", "Кедрогорск, улица Речная, 12"
-_CYRILLIC = re.compile(
-    r"^(?:г\. |м\. )?([А-ЯІЇЄҐ][\w'’ -]{2,30}), ((?:вул|ул|улица|вулиця|просп|пр-т|проспект|пер|бул|пл)\.? [^,\n]{2,40}"
-    r"(?:, ?\d+[\w/-]{0,4})?)$",
-    re.MULTILINE,
-)
 # "みどり野市立図書館（みどり野市若葉町1-5）": the town, and not what belongs to it
 _CITY = re.compile(r"(?<![\u3041-\u9fff])([\u3041-\u9fff]{1,6}?市)(?![立役民内場営])")
 # "Almuñar (Granada)", "Sant Feliu de Vall (Baix Empordà)": a province or a shire
@@ -254,19 +242,22 @@ def _eastern(text: str) -> Claim | None:
     return Claim("job_location", place, found[0], *found.span(), "place.prefecture", "label", ("hint",))
 
 
-def _foreign(text: str, language: str | None) -> Claim | None:
-    """Return the place of a labelled text that is written as people of its language write places."""
-    if language in {"ru", "uk"} and (street := _CYRILLIC.match(text)):
-        place = Place(raw=street[0], street_address=street[2], address_locality=street[1])
-        return Claim("job_location", place, street[0], *street.span(), "place.street", "label", ("hint",))
-    if language in _NUMBER_LAST and (housed := next(_housed(text), None)):
-        return housed._replace(method="label", needs=("hint",))
+def _foreign(text: str, language: str | None) -> list[Claim]:
+    """Return the places of a labelled text that is written as people of its language write places."""
+    coded = [] if (language or "").startswith("en") else [*in_coded(text, language)]
+    if not coded and language in {"ru", "uk"}:
+        coded = [*in_cyrillic(text)][:1]
+    elif not coded and language in _NUMBER_LAST:
+        coded = [*in_housed(text)][:1]
+    if coded:
+        return [claim._replace(method="label", needs=("hint",)) for claim in coded]
     town = _PROVINCED.fullmatch(text.strip()) if language in {"es", "ca"} else None
     if town and (town[2] == "Granada" or not country_of(town[2])) and not _UNIT.match(town[1]):
         words, at = town[0], text.index(town[0])
         place = Place(raw=words, address_locality=town[1], address_region=town[2])
-        return Claim("job_location", place, words, at, at + len(words), "place.province", "label", ("hint",))
-    return None if text.isascii() else _eastern(text)
+        return [Claim("job_location", place, words, at, at + len(words), "place.province", "label", ("hint",))]
+    eastern = None if text.isascii() else _eastern(text)
+    return [eastern] if eastern else []
 
 
 def _brazilian(text: str) -> Iterator[Claim]:
@@ -275,15 +266,6 @@ def _brazilian(text: str) -> Iterator[Claim]:
         if match[2] in _BRAZIL and not is_role(match[1]):
             place = Place(raw=match[0], address_locality=match[1], address_region=match[2], address_country="BR")
             yield Claim("job_location", place, match[0], *match.span(), "place.state")
-
-
-def _housed(text: str) -> Iterator[Claim]:
-    """Yield the places of lines that are a street with its number, and a town."""
-    for match in _HOUSED.finditer(text):
-        street, code, town = match[1], match[2], match[3]
-        if not is_role(match[0]):
-            place = Place(raw=match[0], street_address=street, postal_code=code, address_locality=town)
-            yield Claim("job_location", place, match[0], *match.span(), "place.street")
 
 
 def _labelled(text: str, label: str, known: Known) -> Iterator[Claim]:
@@ -302,7 +284,7 @@ def _labelled(text: str, label: str, known: Known) -> Iterator[Claim]:
         yield from (claim._replace(needs=("hint",), method="label") for claim in codes)
         return
     if foreign := _foreign(text, known.language):
-        yield foreign
+        yield from foreign
         return
     parts = list(part_claims(text))
     found = join_places(parts) if parts else in_label(text, known)

@@ -43,6 +43,8 @@ _PART_LINE = re.compile(
 _QUARTER = re.compile(
     r"(?:north|south|east|west|central|northern|southern|eastern|western)(?:[- ]?(?:east|west))?", re.IGNORECASE
 )
+# What goes on behind a town in running words: "an die Stadt Tarn, oder per E-Mail (ein PDF, max. 10 MB)"
+_RUNS_ON = re.compile(r" [a-zà-ž]+ [a-zà-ž]+ ")
 _MOST = 5  # mentions of a town that are looked at
 _CUES = Cues("city", "town", "state", "province", "country", "zip", "postal code")
 
@@ -190,7 +192,8 @@ def _in_full(claim: Claim, text: str) -> Claim:
         line = text.find("\n", at)
         end = min(at + 60, line if line >= 0 else len(text))
         found = next(read_addresses(text, at, end), None)
-        if found and found.locality == town and (found.region or found.country):
+        told = found and found.locality == town and (found.region or found.country)
+        if found and told and not _RUNS_ON.search(text, at + len(town), found.end):
             more = {"address_region": found.region, "address_country": found.country}
             quote = text[found.start : found.end]
             words = Words(quote, found.start, found.end, "text", "place.address")

@@ -10,11 +10,14 @@ from postingkit.lexicon.wages import PAY
 
 __all__ = ["bare_pay"]
 
-# Behind a bare number: "40 hours", "3 days", "5%", "10 people"
+# Behind a bare number: "40 hours", "3 days", "5%", "10 people", "14 mensilità"
 _COUNT = re.compile(
-    r" ?(?:[%°]|(?:th|st|nd|rd)\b|(?:[a-z]{1,12} )?(?:hours?|hrs|h/|stunden|std|days?|weeks?|months?|years?|minutes?|"
-    r"people|points?|steps?|students?|employees?|positions?|wochen|monate|jahre|tage|heures|horas|часов|дней|лет|"
-    r"credits?|sessions?|shifts?)\b)"
+    r" ?(?:[%°]|(?:th|st|nd|rd)\b|(?:(?!(?:per|pro)\b)[a-z]{1,12} )?"
+    r"(?:hours?|hrs|h/|stunden|std|days?|weeks?|months?|years?|minutes?|people|points?|steps?|students?|employees?|positions?|wochen|monate|jahre|tage|heures|horas|часов|дней|лет|"
+    r"credits?|sessions?|shifts?)\b"
+    r"|(?:mensilit(?:à|a')|mensualités?|mensualidades|pagas?|mois|mesi|meses|maanden|měsíc\w{1,3}|miesi[ęą]c\w{1,3}"
+    r"|ore|horas|uur|uren|hodin\w?|godz\w*|jours|giorni|días|dias|dagen|dn[íůyi]|semaines?|semanas?|settimane|weken"
+    r"|ans|años|anos|anni|jaar|let|lat)(?!\w))"
 )
 # Before a bare number: "Grade 45", "Step 5", "TV-L 13", "Code: 0004"
 _NUMBERED = re.compile(
