@@ -109,6 +109,7 @@ SEEN += [
 ]
 
 SILENT = [
+    "How to apply: we don't accept CVs, only our form's answers.",
     "We want to see GitHub experience, and our toolbox includes GitLab links.",
     "Wir schicken dir ein Foto vom Team.",
     "Do not substitute a resume for your application.",

@@ -40,7 +40,7 @@ _BETWEEN = re.compile(
 # Where a page lost its line's end, other words follow: "Location: TarnLanguage: Spanish"; so do journeys: "Kisumu, with
 # travel to Siaya"
 _ELSEWHERE = re.compile(
-    r"(?<=[a-z]{4})(?=[A-Z][a-z]{3})|,? (?:with|and|plus|including) (?:\w+ ){0,2}travel\w* (?:to|in|within)\b"
+    r"(?<=[a-z]{4})(?=[A-Z][a-z]{3})|,? (?:with|and|plus|including) (?:[\w%]+ ){0,2}travel\w* (?:to|in|within)\b"
 )
 # Remarks in brackets: "London, UK (Piccadilly Circus)", "Queens, NY (several branches)"
 _REMARK = re.compile(r"\(([^()\n]*)\)?")
