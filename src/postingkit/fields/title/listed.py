@@ -10,7 +10,7 @@ from postingkit.lexicon.headlines import between_bars
 from postingkit.lexicon.names import is_role
 from postingkit.matching.spaces import SOME
 from postingkit.model.evidence import Claim
-from postingkit.text import bullet
+from postingkit.text import bullet, holds
 
 __all__ = ["in_lists", "placed"]
 
@@ -65,6 +65,10 @@ def in_lists(text: str) -> Iterator[Claim]:
 _PLACED = re.compile(r"\s*(?:[-–—]|\()\s*[A-Z][\w.' -]{2,24}, ?[A-Z][\w.]+(?: [A-Z]\w+)?\)?\s*")
 
 
+_BORDERS = ("-", "–", "—", "(")
+"""What stands before such a place; most lines have neither it nor a comma."""
+
+
 def placed(text: str, lines: Sequence[tuple[int, int]], reading: Reading) -> Iterator[Claim]:
     r"""Yield the titles of lines that are a job's name and, behind a dash or in brackets, a place.
 
@@ -73,6 +77,8 @@ def placed(text: str, lines: Sequence[tuple[int, int]], reading: Reading) -> Ite
     ['Map Engineer']
     """
     for start, end in lines:
-        claim = read_line(text, (start, end), reading) if is_role(text[start:end]) else None
+        words = text[start:end]
+        named = "," in words and holds(words, _BORDERS) and is_role(words)
+        claim = read_line(text, (start, end), reading) if named else None
         if claim and claim.end < end and _PLACED.fullmatch(text, claim.end, end) and is_headline(claim.value):
             yield claim._replace(rule="title.placed")
