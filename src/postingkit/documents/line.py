@@ -42,8 +42,9 @@ _PRONOUNS = frozenset("i you we they he she it if as for in to on at by with the
 _SCHEMES = frozenset("http https mailto tel ftp file data javascript".split())
 OPENERS = frozenset(BULLETS + "-–—*+o?(")
 """Characters that may open an item, numbers aside."""
-PICTURES = frozenset("📍💰💵💶💷💸🕒🕘⏰⏱📧✉📩📨📞☎")
-"""Pictures that stand for a label before its value: "📍 Oslo"; any other may adorn a line, or be its bullet."""
+_PICTURED = {"location": "📍", "salary": "💰💵💶💷💸", "schedule": "🕒🕘⏰⏱", "apply": "📧✉📩📨", "contact": "📞☎"}
+PICTURES = {picture: label for label, pictures in _PICTURED.items() for picture in pictures}
+"""Pictures that stand for a label before its value, and the label: "📍 Oslo"; others adorn a line or mark an item."""
 _ARROWS = "\u2190"
 """From here on a sign that is no letter is a picture."""
 _OUTLINE = frozenset("ABCDEFGHIVX")  # "A. Education"; "J. Paul Getty" is a name

@@ -207,14 +207,16 @@ def in_about(text: str) -> Iterator[Claim]:
 
 
 # "🍳 The Copper Ladle is hiring!"
-_SIGNS = re.compile(r"(?:[^\w\s\"“'(\[<*#-]{1,3} )?")
+_SIGNS = re.compile(r"[^\w\s\"“'(\[<*#-]{1,3} ")
 
 
 def _before(text: str, cues: list[tuple[int, int]], match_at: Match, rule: str) -> Iterator[Claim]:
     """Yield the names that open the sentences in which a cue stands."""
     done = -1
     for at, end in cues:
-        start = _SIGNS.match(text, sentence_start(text, at), at).end()  # type: ignore[union-attr] # none is one, too
+        start = sentence_start(text, at)
+        signs = _SIGNS.match(text, start, at)
+        start = signs.end() if signs else start
         if start == done or not text[start : start + 1].isalnum() or text.endswith(_PERSON, 0, start):
             continue
         done = start

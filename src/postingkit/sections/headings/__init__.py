@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
 
+from postingkit.documents.line import PICTURES
 from postingkit.sections.headings.shapes import term_of_shape
 from postingkit.sections.headings.words import term_of_words
 from postingkit.terms import Modality, SectionKind
@@ -78,11 +79,6 @@ TERMS: dict[str, Term] = {
     "details": Term("other"),
 }
 """What each term is for; the table's second column has these names."""
-
-
-_PICTURED = {"location": "📍", "salary": "💰💵💶💷💸", "schedule": "🕒🕘⏰⏱", "apply": "📧✉📩📨", "contact": "📞☎"}
-_PICTURES = {picture: term for term, pictures in _PICTURED.items() for picture in pictures}
-"""Terms of the pictures that stand for a label, those of ``documents.line.PICTURES``."""
 
 
 class Meaning(NamedTuple):
@@ -168,8 +164,8 @@ def meaning(heading: str, how: How = "shape") -> Meaning | None:
     >>> meaning("📍").term
     'location'
     """
-    if heading in _PICTURES:
-        return _meaning(_PICTURES[heading], "heading.picture")
+    if heading in PICTURES:  # each stands for a label that is called as its term is
+        return _meaning(PICTURES[heading], "heading.picture")
     if not 2 <= len(heading) <= LONGEST or _is_statement(heading):
         return None
     term = _from_table(heading)
