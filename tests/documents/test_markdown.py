@@ -21,3 +21,22 @@ def test_a_link_quotes_its_words(line: str, words: str) -> None:
     [link] = document.links
     assert link.text == words
     assert document.text[link.start : link.end] == words
+
+
+HEADINGS = [
+    "#Job Description\n\nSort maps.",
+    "#About the map room\n\nIt is dry.",
+    ">### Wishes\n\n* Latin",
+    "#Benefits\n* Tea",
+]
+TEXTS = ["#maps\n\nSort maps.", "#Hiring #Maps\n\nSort maps.", "#LI-Remote\n\nSort maps.", "#1 for maps\n\nSort maps."]
+
+
+@pytest.mark.parametrize("text", HEADINGS)
+def test_a_hash_makes_a_heading_without_its_space(text: str) -> None:
+    assert read_markdown(text).blocks[0].kind == "heading"
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_hash_makes_no_heading_of_a_tag_or_a_number(text: str) -> None:
+    assert read_markdown(text).blocks[0].kind == "paragraph"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
+from postingkit.documents import Document
 from postingkit.documents.html import read_html
 from postingkit.documents.markdown import read_markdown
 from postingkit.documents.plain import read_plain
@@ -957,3 +960,17 @@ def test_a_heading_that_says_how_many_years_are_asked_holds_them() -> None:
     page = "<h1>Map Clerk</h1><h4>Experience Required: 2+ Years</h4><ul><li>Sorts maps</li></ul>"
     asked = [s for s in split(read_html(page)) if s.kind == "qualifications"]
     assert [(s.heading, s.text.split("\n")[0]) for s in asked] == [("Experience Required", "2+ Years")]
+
+
+@pytest.mark.parametrize("reader", [read_plain, read_markdown])
+def test_an_item_in_capitals_heads_none_of_those_beside_it(reader: Callable[[str], Document]) -> None:
+    document = reader("REQUIREMENTS\n\n* Redis\n* SQL\n* Ink and paper\n* HTML/CSS")
+    [section] = split(document)
+    assert [document.text[a:b] for a, b in section.items] == ["Redis", "SQL", "Ink and paper", "HTML/CSS"]
+
+
+def test_a_heading_has_two_names_around_a_colon() -> None:
+    document = read_markdown("# Person specification: Skills and experience\n\nWe train you.\n\n# About us\n\nWe map.")
+    first, second = split(document)
+    assert (first.kind, first.heading) == ("qualifications", "Person specification: Skills and experience")
+    assert second.kind == "company"

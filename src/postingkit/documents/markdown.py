@@ -20,6 +20,8 @@ _BLOCK_TAG = re.compile(r"</?(?:p|li|ul|ol|div|h[1-6]|br|table|tr|td)\b", re.IGN
 _BREAK = re.compile(r"</?br\s*/?>", re.IGNORECASE)  # "<br>", "<br />", and "</br>" as some write it
 # "{% include button.html %}", "{:.center}" alone in its line: what a template fills in
 _TEMPLATE = re.compile(r"\{%[^%]{0,600}%\}|^[ \t]{0,9}\{:[^{}\n]{1,200}\}[ \t]{0,9}$", re.MULTILINE)
+# "#Job Description", "#About the team": a heading without the space that belongs behind its hash
+_TIGHT = re.compile(r"[A-Z][a-z]{2,}(?: [\w&/,'’-]+){1,7}:?|[A-Z][a-z]{5,}:?")
 _ROW_BORDER = re.compile(r"[|:\s-]+")  # "|---|:---:|"
 
 
@@ -96,6 +98,9 @@ class _Reader:
 
     def take(self, whole: str, line: str) -> None:
         """Take a line, ``whole`` with its spaces as they came and ``line`` with single ones."""
+        bare = line.lstrip("> ")  # quoted lines read like others
+        if bare[:1] == "#":
+            line = bare
         first = line[0]
         if self.pending and not self.gap:
             if self.continues(self.pending, line):
@@ -113,7 +118,7 @@ class _Reader:
         else:
             indent = len(whole) - len(whole.lstrip())
             self.depth = min(1 + indent // 2, 4) if indent < 16 else 1
-            self.pending = line.lstrip("> ") if first == ">" else line  # quoted lines read like others
+            self.pending = bare if first == ">" else line
             self.before, self.gap = self.gap, False
 
     def flush(self) -> None:
@@ -132,10 +137,10 @@ class _Reader:
         return joins(pending, line, self.edge)
 
     def hashes(self, line: str) -> bool:
-        """Add a line of hashes and words as a heading; "#hashtag" and "#1" are none."""
+        """Add a line of hashes and words as a heading; "#hashtag", "#OneTag #Another" and "#1" are none."""
         words = line.lstrip("#")
         level = len(line) - len(words)
-        if level > 6 or (words and level == 1 and words[0] != " "):
+        if level > 6 or (words and level == 1 and words[0] != " " and not _TIGHT.fullmatch(words)):
             return False
         self.heading(words.strip("# "), level)
         return True

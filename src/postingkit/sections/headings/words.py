@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 __all__ = ["term_of_words"]
 
@@ -43,6 +44,8 @@ _OTHERS: dict[str, str] = {
     "organisational operational administrative highly strongly not limited but expected all what you will be should "
     "have need on by able applying success supervisory post class business",
 }
+_DEMANDED = frozenset({"required", "essential"})
+"""Classes that a "not" turns into what is welcome: "Not essential"."""
 _CLASSES: dict[str, str] = {
     word: name for rows in (_OTHERS, _NOUNS) for name, words in rows.items() for word in words.split()
 }
@@ -53,16 +56,17 @@ def term_of_words(words: Sequence[str]) -> str | None:  # noqa: PLR0911 - one an
 
     >>> term_of_words("preferred licenses and training".split()), term_of_words("anticipated hourly wage range".split())
     ('preferred', 'salary')
-    >>> term_of_words("catalog and description".split())
+    >>> term_of_words("catalog and description".split()), term_of_words("skills not required".split())
+    (None, 'preferred')
     """
     if len(words) > 10:
         return None
     seen = set()
-    for word in words:
+    for previous, word in pairwise(("", *words)):
         name = _CLASSES.get(word)
         if name is None:
             return None
-        seen.add(name)
+        seen.add("preferred" if previous == "not" and name in _DEMANDED else name)
     seen.discard("")
     if "pay" in seen:
         rest = seen - {"pay", "paying", "required"}

@@ -78,8 +78,16 @@ def _mark(document: Document, i: int, block: Block, above: Mark | None) -> Mark 
     if block.end - block.start > LONGEST_LINE:
         return run_in(text, i, block) if block.kind != "item" else None
     if block.strong:
-        return loud(text, i, block)
+        mark = loud(text, i, block)
+        return None if mark and mark.meaning is None and _is_listed_item(document, i) else mark
     return _plain(document, i, block, above)
+
+
+def _is_listed_item(document: Document, i: int) -> bool:
+    """Whether a loud item has its like right beside it: "SQL" between "Redis" and "AWS" heads neither."""
+    block = document.blocks[i]
+    beside = (*document.blocks[max(0, i - 1) : i], *document.blocks[i + 1 : i + 2])
+    return block.kind == "item" and any((one.kind, one.level) == ("item", block.level) for one in beside)
 
 
 def _plain(document: Document, i: int, block: Block, above: Mark | None) -> Mark | None:

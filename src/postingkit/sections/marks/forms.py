@@ -63,6 +63,8 @@ def heading(text: str, i: int, block: Block) -> Mark | None:
             or label.kind in _ROW_KINDS
             or (label.kind == "qualifications" and _asks(text[colon + 1 : end]))
         )
+        if label and not told and meaning(text[colon + 1 : end].strip(), "words"):
+            found = found or label  # "Person specification: Skills and experience"
         if label and (found is None or told) and colon + 1 < end:
             body = colon + 1
             while text[body] == " ":
