@@ -187,3 +187,23 @@ def test_an_address_is_for_the_questions_told_behind_it() -> None:
     [claim] = find_contacts("Email jobs@harbor.example if you have any questions about the position.")
     assert claim.value.email == "jobs@harbor.example"
     assert not list(find_contacts("Email jobs@harbor.example by May 3."))
+
+
+HOUSES: list[tuple[str, str | None]] = [
+    ("Ada Quill\n12 Elm Street\nHudson, NY 12534\n518-555-0142", "12 Elm Street, Hudson, NY 12534"),
+    ("Ada Quill\nTarn Verlag GmbH\nKarlstraße 7\n70178 Stuttgart\n0711 555 01 40", "Karlstraße 7, 70178 Stuttgart"),
+    ("Address: Quay House 3, Tarn.\n\nPhone: 212-555-0142\n\nContact Person: Ada Quill", "Quay House 3, Tarn"),
+    ("Mailing address: P.O. Box 12, Tarn\nPhone: 212-555-0142", "P.O. Box 12, Tarn"),
+    ("მისამართი: თბილისი, ზღვის ქ. 3\n\nტელეფონი: 577 22 16 17", "თბილისი, ზღვის ქ. 3"),
+    ("Dirección: Calle Mayor, 12, Tarn\nTeléfono: 915 550 123", "Calle Mayor, 12, Tarn"),
+    ("E-mail address: ada12@tarn.example\nPhone: 212-555-0142", None),
+    ("Web address: tarn.example/7\nPhone: 212-555-0142", None),
+    ("Address: see above\nPhone: 212-555-0142", None),
+    ("Room 12\n40 people work here\nPhone: 212-555-0142", None),
+]
+
+
+@pytest.mark.parametrize(("text", "house"), HOUSES)
+def test_a_contact_has_the_address_of_its_house(text: str, house: str | None) -> None:
+    contacts = [claim.value for claim in join_contacts(find_contacts(text, hint="Contact Information"), text)]
+    assert [contact.postal_address for contact in contacts] == [house]

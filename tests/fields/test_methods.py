@@ -15,6 +15,7 @@ LINKS: list[tuple[str, str, list[str]]] = [
     ("For the complete notice and to apply, ", "click here", [HERE]),
     ("Please apply online ", "here", [HERE]),
     ("Bewerben Sie sich bitte ", "hier", [HERE]),
+    ("For the complete notice and to apply, ", "click here.", [HERE]),
     ("For the complete notice ", "click here", []),
     ("Read how to apply ", "here", []),
     ("To apply, write to the archive. Our maps are ", "here", []),
@@ -27,6 +28,14 @@ def test_a_link_called_here_is_where_to_apply_when_its_sentence_says_so(
 ) -> None:
     link = Link(HERE, words, len(before), len(before) + len(words))
     assert [c.value.value for c in find_method_links([link], f"{before}{words}.")] == where
+
+
+def test_papers_are_mailed_where_another_sentence_speaks_of_a_copy() -> None:
+    text = "A copy of the notice is online. Please submit a resume to: Tarn County Attn: Ada Quill 4 Elm St Tarn, Ohio "
+    assert [(c.value.kind, c.value.value) for c in find_methods(f"{text}44024.")] == [
+        ("mail", "Tarn County Attn: Ada Quill 4 Elm St Tarn, Ohio 44024")
+    ]
+    assert not list(find_methods("Submit a copy of your request form to: Tarn County 4 Elm St Tarn, Ohio 44024."))
 
 
 def test_an_address_that_an_article_makes_a_name_is_no_place_to_apply() -> None:

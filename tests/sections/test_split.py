@@ -366,6 +366,15 @@ def test_an_address_says_where_to_apply_and_never_how() -> None:
     assert (url.term, url.kind, apply.kind) == ("url", "application", "application")
 
 
+def test_a_day_by_which_to_apply_is_said_before_how() -> None:
+    text = "Clerk, Tarn County. Files the maps. Deadline: May 3. Application: Write to us. Deadline: Open until filled."
+    found = split(read_plain(text))
+    assert [(s.term, s.text) for s in found[1:]] == [
+        ("deadline", "May 3."),
+        ("apply", "Write to us. Deadline: Open until filled."),
+    ]
+
+
 def modalities(text: str) -> list[tuple[str | None, str | None]]:
     return [(s.heading, s.modality) for s in split(read_plain(text)) if s.text and s.kind == "qualifications"]
 

@@ -8,7 +8,7 @@ from postingkit.documents import Document
 from postingkit.sections.headings import TERMS, Meaning, key
 from postingkit.sections.marks import CAPS, PLAIN, ROW, RUN_IN, Mark, marks
 from postingkit.sections.marks.lone import is_fact, stands_alone
-from postingkit.sections.section import LISTED, Label
+from postingkit.sections.section import LISTED, VALUES, Label
 from postingkit.terms import Modality, SectionKind
 
 __all__ = ["APART", "ASIDES", "Draft", "drafts"]
@@ -202,10 +202,16 @@ def _noted(mark: Mark, base: Draft) -> Draft:
 def _breaks(found: Meaning, base: Draft) -> bool:
     """Whether a run-in heading opens a section of its own, rather than a paragraph of the one it stands in."""
     if found.kind == base.kind:
-        return found.modality not in {None, base.modality}
+        told = base.level == RUN_IN and _is_told(base, found)
+        return told or found.modality not in {None, base.modality}
     if base.kind in _OPEN_KINDS or base.level >= RUN_IN:
         return True
     return found.kind not in {"other", "contact"} and not (base.kind in _KEEPING and found.kind in _OWN | _KEEPING)
+
+
+def _is_told(draft: Draft, found: Meaning) -> bool:
+    """Whether a label has its whole value, and the next of its kind says more: "Deadline: ..., To apply: ..."."""
+    return draft.term in VALUES and found.term not in VALUES
 
 
 def _unknown(document: Document, mark: Mark, current: Draft, base: Draft) -> Draft | None:
@@ -247,7 +253,8 @@ def _row(document: Document, mark: Mark, found: Meaning, current: Draft, base: D
             return None
         if found.kind == "other" and base.kind not in {None, "other"}:
             return None
-    if current.row and current.kind == found.kind and (mark.body >= 0 or found.kind == "other"):
+    more = current.row and current.kind == found.kind and not _is_told(current, found)
+    if more and (mark.body >= 0 or found.kind == "other"):
         current.wants += mark.body < 0
         return current
     draft = Draft(None if found.kind == "other" else mark, found)

@@ -51,6 +51,10 @@ _OR = re.compile(rf"{ANY}/\s*|{SOME}(?:and|or|&)\s+")
 # "City of Tarn, Ohio", "Tarn County, Ohio"
 _CITY = re.compile(r"(?:City|Town|Village|Borough) of ")
 _COUNTY = re.compile(r" (?:County|Parish|Borough|Township)\Z")
+# "Clerk, Tarnby, Ohio", "Clerk, North Tarnby, Ohio": an employer would be named again
+_TOWN = re.compile(
+    r"(?:(?:North|South|East|West|New|Fort|Port|Lake|Mount|San|Santa|Los|Las|El|St\.|Saint) )?[A-Z][a-z]{3,}"
+)
 _OFFICE = re.compile(r"\b(?:board|bureau|office|department|division|registrar)\b")
 # What a part of a house is called, between a title and the town: "Maps and Records", "Voter Services"
 _PART = re.compile(
@@ -152,11 +156,15 @@ def issued(document: Document, before: int) -> Claim | None:
 def claims_of_lead(text: str, title: Claim) -> Iterator[Claim]:
     """Yield the employer and the town or county that stand between a title and the dash; states alone are neither.
 
-    An office before its house is no employer: "Clerk, Board of Maps, Tarn County — ...".
+    What stands between the title and its employer is the part of the house that the job belongs to.
 
     >>> def quotes(text): return [claim.quote for claim in claims_of_lead(text, Claim("title", "Clerk", "Clerk", 0, 5))]
     >>> quotes("Clerk, Tarn County, Ohio — files maps")
     ['Tarn County, Ohio', 'Tarn County']
+    >>> quotes("Clerk, Board of Maps, Tarn County — files maps")
+    ['Tarn County', 'Board of Maps']
+    >>> quotes("Clerk, Tarnby, Ohio — files maps")
+    ['Tarnby, Ohio']
     >>> quotes("Clerk, Tarn Labs, Boston, Massachusetts — Tarn Labs files maps in Boston")
     ['Boston, Massachusetts', 'Tarn Labs']
     >>> quotes("Clerk, Tarn Archive, Mill Bay, Ore. — files maps")
@@ -164,7 +172,7 @@ def claims_of_lead(text: str, title: Claim) -> Iterator[Claim]:
     >>> quotes("Clerk, Mill Bay Maps, Boston, Massachusetts — files maps")
     ['Boston, Massachusetts', 'Mill Bay Maps']
     >>> quotes("Clerk, Ohio, Boston, Massachusetts — files maps"), quotes("Clerk, Maps, TRN — TRN files maps")
-    (['Boston, Massachusetts'], ['TRN'])
+    (['Boston, Massachusetts'], ['TRN', 'Maps'])
     """
     lead = _LEAD.match(text, title.start)
     if lead is None:
@@ -184,8 +192,10 @@ def claims_of_lead(text: str, title: Claim) -> Iterator[Claim]:
         yield from _county(pieces[last:], text)
     named = [piece for piece, land in zip(pieces, lands, strict=True) if not land]
     if employer := _employer(named, pieces, town, text):
-        start, words = employer
-        yield Claim("hiring_organization/name", words, words, start, start + len(words), "vacancies.lead", "heading")
+        yield _of_piece("hiring_organization/name", employer)
+        ahead = [piece for piece in named if piece.start < employer.start]
+        if len(ahead) == 1:
+            yield _of_piece("hiring_organization/department", ahead[0])
 
 
 class _Piece(NamedTuple):
@@ -193,6 +203,11 @@ class _Piece(NamedTuple):
 
     start: int
     words: str
+
+
+def _of_piece(field: str, piece: _Piece) -> Claim:
+    start, words = piece
+    return Claim(field, words, words, start, start + len(words), "vacancies.lead", "heading")
 
 
 def _employer(named: list[_Piece], pieces: list[_Piece], town: int, text: str) -> _Piece | None:
@@ -249,4 +264,5 @@ def _is_town(words: str, text: str, *, with_land: bool, housed: bool) -> bool:
     if _is_house(words):
         return False
     said = housed or is_land(words) or any(f"{word} {words}" in text for word in ("in", "City of", "downtown"))
+    said = said or (_TOWN.fullmatch(words) is not None and text.count(words) == 1)
     return is_known_town(words) or (with_land and said)

@@ -10,7 +10,7 @@ from postingkit.fields.contacts.addressees import addressees
 from postingkit.fields.contacts.first_names import first_names
 from postingkit.fields.contacts.groups import FAR, Part, akin, groups, title_ahead
 from postingkit.fields.contacts.join import join_contacts
-from postingkit.lexicon.addresses import read_addresses
+from postingkit.fields.contacts.postal import postal_parts
 from postingkit.lexicon.asking import ASKS_BEHIND
 from postingkit.lexicon.internet import emails, urls
 from postingkit.lexicon.offices import offices
@@ -99,8 +99,6 @@ _SOCIAL = re.compile(r"@|(?:youtube|facebook|twitter|linkedin|instagram|xing|git
 # "Setor de Recursos Humanos – 242 000 300": nine digits by three, as in Spain, Portugal, Poland and the Czech lands
 _TRIPLES = re.compile(r"(?<=[–:|,] )[2-9]\d{2} \d{3} \d{3}(?![\d.,]|\s?[€$%])")
 _NUMBER_LINE = re.compile(r"(?:\A|(?<=\n))[+(]?\d[\d ()./-]{5,22}\d(?=\n|\Z)")
-# a line that opens with the number of a house: "570 Mill Road, Suite 4, Salem, NY 10523"
-_POSTAL_LINE = re.compile(r"(?m)^\d{1,5}[ A-Za-z][^\n@]{8,110}\d$")
 _SHARED = frozenset(
     "jobs job hr info career careers recruit recruiting recruitment recruiter employment library personnel "
     "admin office work apply search "
@@ -179,7 +177,7 @@ def _parts(text: str, known: Known, *, place: bool) -> list[Part]:
     if place:
         parts += _bare_numbers(text, known)
         parts += [Part("url", a.value, a.start, a.end) for a in urls(text) if not _SOCIAL.search(a.value)]
-        parts += _postal(text)
+        parts += postal_parts(text)
         named = people(text, labelled=True)
     elif parts:
         labelled = next(_NAMED.find(low), None) is not None
@@ -206,16 +204,6 @@ def _bare_numbers(text: str, known: Known) -> list[Part]:
         for match in (*_NUMBER_LINE.finditer(text), *_TRIPLES.finditer(text))
         if e164(match[0], known.country) or (known.country is None and match.re is _TRIPLES)
     ]
-
-
-def _postal(text: str) -> list[Part]:
-    """Return the lines that are a postal address, with street and code: "570 Mill Road, Suite 4, Salem, NY 10523"."""
-    found = []
-    for match in _POSTAL_LINE.finditer(text):
-        a, b = match.span()
-        if any(address.street and address.postal_code for address in read_addresses(text, a, b)):
-            found.append(Part("postal_address", text[a:b], a, b))
-    return found
 
 
 def _around(parts: Sequence[Part], length: int) -> list[tuple[int, int]]:

@@ -32,7 +32,7 @@ class Part(NamedTuple):
     """A name, a number or an address, and where it stands."""
 
     kind: str
-    """person, office, email, phone or url"""
+    """person, office, email, phone, url or postal_address"""
     value: Person | Phone | str
     start: int
     end: int
@@ -53,7 +53,12 @@ def _runs(text: str, parts: Sequence[Part]) -> Iterator[list[Part]]:
             kinds = {other.kind for other in group}
             if part.kind == "office" and "person" in kinds:
                 continue
-            if part.kind in kinds and part.kind in {"phone", "url", "office"} and len(gap) < 40 and "\n\n" not in gap:
+            if (
+                part.kind in kinds
+                and part.kind in {"phone", "url", "office", "postal_address"}
+                and len(gap) < 40
+                and "\n\n" not in gap
+            ):
                 if (
                     part.kind == "phone"
                     and _BESIDE.fullmatch(gap)

@@ -272,9 +272,9 @@ def _behind(low: str, words: Sequence[str]) -> list[tuple[int, int]]:
     return found
 
 
-def _sends_papers(low: str, at: int) -> bool:
+def _sends_papers(text: str, low: str, at: int) -> bool:
     """Whether the sentence around an offset sends an application, and no form that few must hand in."""
-    start, end = sentence(low, at)
+    start, end = sentence(text, at)
     return _PAPERS.search(low, start, end) is not None and not _FORMS.search(low, start, end)
 
 
@@ -296,7 +296,7 @@ def _mail(text: str, low: str, seen: set[str], *, near: bool) -> Iterator[Claim]
         if (
             words.count("\n") > (0 if near else 9)
             or len(words) > 300
-            or (near and not _sends_papers(low, match.start()))
+            or (near and not _sends_papers(text, low, match.start()))
             or _NO_ADDRESS.search(words)
             or not any(c.isdigit() for c in words[:-6])
         ):

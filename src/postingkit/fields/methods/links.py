@@ -91,6 +91,8 @@ def _kind_of(link: Link, text: str) -> MethodKind | None:
     'url'
     >>> _kind_of(Link("/n/7", "click here", 31, 41), "Application: For how to apply, click here.")
     'url'
+    >>> _kind_of(Link("/n/7", "here.", 9, 14), "Apply to here.")
+    'url'
     >>> _kind_of(Link("/n/7", "Application portal", 35, 53), "More information and how to apply: Application portal")
     'url'
     >>> text = "Sold? Apply now\n\nDrop us a line and tell us why."
@@ -107,7 +109,7 @@ def _kind_of(link: Link, text: str) -> MethodKind | None:
         return "email" if _APPLY.search(words) or _sends_here(text, link) else None
     if is_apply_button(words) or (words.startswith(_CALLS) and is_apply_address(low)):
         return "url"
-    if link.start >= 0 and ((words in _HERE and _leads_here(text, link)) or _is_way(text, link)):
+    if link.start >= 0 and ((words.strip(_POINTED) in _HERE and _leads_here(text, link)) or _is_way(text, link)):
         return "url"
     return None
 
@@ -156,6 +158,8 @@ def _alone(links: Sequence[Link], text: str, *, named: bool) -> Claim | None:
     return None
 
 
+_POINTED = " .,;:!»>→"
+"""What closes or points at the words of a link: "click here.", "here »"."""
 # "To apply, please click here", "Apply online here", "Bewerben Sie sich hier"
 _HERE = frozenset(
     "here|click here|click|this link|link|this form|online|website|our website|recruitment site|application portal"
@@ -217,7 +221,7 @@ def _sends_here(text: str, link: Link) -> bool:
         return False
     start, _ = sentence(text, link.start)
     before = fold(text[max(start, link.start - _FAR) : link.start])
-    if fold(link.text).strip() in _WRITE and _leads_here(text, link):
+    if fold(link.text).strip(_POINTED) in _WRITE and _leads_here(text, link):
         return True
     said = cues(fold(text[max(start, link.start - _FAR) : link.end]))  # "Send us your CV" may be the link itself
     return "contact" not in before and said.sent >= 0 and said.thing >= 0 and said.asked < 0 and said.desk < 0
