@@ -95,7 +95,12 @@ SEEN = [
     ("Temp Full-Time", "Work type", ["FULL_TIME", "TEMPORARY"]),
     ("It is full time and for four years, with the possibility of extension.", "", ["FULL_TIME", "TEMPORARY"]),
 ]
+SEEN += [
+    ("This full-time employee mends the maps of the house.", "", ["FULL_TIME"]),
+    ("This part-time librarian leads the evening desk.", "", ["PART_TIME"]),
+]
 SILENT = [
+    "Supervises this team of part-time employees.",
     "Recruiting, training and managing two full-time clerks in the map room of the library.",
     "The position is for 12 months of the year.",
     "The expected duration of the probation is 3 months; a training duration is two weeks.",

@@ -104,6 +104,8 @@ AREAS = [
     ("Erfarenhet av Java EE under minst 2 år", "Java EE"),
     ("Mínimo 2 años de experiencia en atención al cliente.", "atención al cliente"),
     ("2 years of experience with a bachelor's degree", None),
+    ("Master's degree; five (5) years of related experience; experience with looms and maps", None),
+    ("2 years of work in Map Repair; experience in elections is a plus", "Map Repair"),
     ("ხელმძღვანელ თანამდებობაზე მუშაობის მინიმუმ, 3 წლიანი სტაჟი", "ხელმძღვანელ თანამდებობაზე"),
 ]
 

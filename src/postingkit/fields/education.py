@@ -51,6 +51,11 @@ _MAJOR = re.compile(
     r"|(?:der )?fachrichtung(?:en)?|im bereich|im fach)"
     rf" {_OF}"
 )
+# "an advanced degree related to loom repair", not "related to the position"
+_RELATED = re.compile(
+    r",? (?:closely |directly )?(?:related|relevant|pertinent) to(?! (?:this|that|our|your|its|(?:the )?(?:\w+ )?"
+    rf"(?:position|job|role|work|field|duties|area|subject|post)s?\b)) {_OF}"
+)
 # "a bachelor's degree from an accredited college or university in law, history or a related field"
 _SCHOOL = re.compile(
     r",? (?:from|at) (?:an? |the )?[^.;,:()\n]{0,60}?\b(?:college|university|institution|school)"
@@ -105,6 +110,8 @@ def find_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
     ['art history or museum studies']
     >>> [c.value.field for c in find_education("Graduation from a four-year university with a major in cartography")]
     ['cartography']
+    >>> [c.value.field for c in find_education("An advanced degree related to loom repair is a plus.")]
+    ['loom repair']
     >>> [(c.value.level, c.value.modality) for c in find_education("BA required; MLS or Ph.D. preferred.")]
     [('bachelor', 'required'), ('master', 'preferred'), ('doctorate', 'preferred')]
     >>> list(find_education("A high degree of accuracy; valid driver's license; helps high school students"))
@@ -265,6 +272,7 @@ def _field(text: str, low: str, degree: Degree, end: int) -> str | None:
     inner = low.find(" in ", degree.start, degree.end)
     if inner >= 0:  # "degree in biology" is one mention whose subject lies inside
         match = _FIELD.match(low, inner, min(end, degree.end + _REACH))
+    match = match or _RELATED.match(low, degree.end, min(end, degree.end + _REACH))
     if match is None and (major := _MAJOR.match(low, degree.end, min(end, degree.end + _REACH))):
         match = None if degrees(low[degree.end : major.start("of")]) else major
     if match is None and (school := _SCHOOL.match(low, degree.end, min(end, degree.end + _REACH))):

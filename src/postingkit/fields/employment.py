@@ -68,7 +68,7 @@ _JOB = re.compile(
     r"|consultant)"
 )
 _CALL = re.compile(
-    r"\b(?:this is an?|is an?|are an?|seek\w{0,9}|hir(?:e|ing)|recruit\w{0,9}|looking for"
+    r"\b(?:this(?: is an?)?|is an?|are an?|seek\w{0,9}|hir(?:e|ing)|recruit\w{0,9}|looking for"
     r"|(?:invites?|accepting) applica\w{1,9} for|in need of|need\w{0,9}|type|status|schedule|category"
     r"|classification|time|employment|job|position|post|hours|basis|permanent|regular|offer\w{0,9}|contract|available"
     r"|opening for|currently|on an?|filling|fill|vacancy|role|opening"

@@ -73,6 +73,8 @@ _AHEAD_SV = re.compile(
     r"(?:(?:flera års|god|gedigen) )?(?:erfarenhet|erfaring) (?:av|med|inom|i|fra) (?P<of>[^.;:\n\d]{2,60}?)"
     r" (?:under |i )?(?:minst|mindst) \Z"
 )
+_BORDERS = frozenset("•;")
+"""What parts years from other experience: "five years of work; experience with looms"."""
 _GENERAL = re.compile(r"(?:experience|education|years|minimum|requirements?|qualifications?|skills?|work)\b")
 # "in either:", "in one of the following areas", "in a class", "in the field"
 _NO_AREA = re.compile(
@@ -157,7 +159,7 @@ def area_of(text: str, low: str, at: int, end: int) -> str | None:
 def _said(low: str, at: int, end: int) -> re.Match[str] | None:
     """Return what years that end at ``at`` are said to be in: behind "experience in", or by other wordings."""
     match = _AREA.search(low, at, min(end, at + _REACH))
-    if match and match.start() - at <= _FAR and "•" not in low[at : match.start()]:
+    if match and match.start() - at <= _FAR and _BORDERS.isdisjoint(low[at : match.start()]):
         return match
     ways = (_AREA_BEFORE, _POST, _IN, _DOING, _ABROAD)
     return next((found for way in ways if (found := way.match(low, at, end))), None)

@@ -13,11 +13,14 @@ from postingkit.model.evidence import Claim, Words
 from postingkit.model.requirements import Qualification
 from postingkit.sections.lines import lines_of
 from postingkit.sections.phrases.cues import is_of_equality, preferences
-from postingkit.sections.section import VALUES, Section
+from postingkit.sections.section import Section
 from postingkit.terms import Modality
 from postingkit.text import fold, holds
 
 __all__ = ["SHAPES", "Shape", "modality_of"]
+
+_VALUES = frozenset({"url", "deadline"})
+"""Terms whose text is one value: an address says where to apply and a date says when; neither says how."""
 
 
 class Shape(NamedTuple):
@@ -101,7 +104,7 @@ def _whole(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
         rule = f"text@{section.kind}"
         shown = []
         start = section.start
-        if section.term in VALUES:
+        if section.term in _VALUES:
             return
         for line in section.text.split("\n"):
             if line:

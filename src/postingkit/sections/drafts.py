@@ -8,7 +8,7 @@ from postingkit.documents import Document
 from postingkit.sections.headings import TERMS, Meaning, key
 from postingkit.sections.marks import CAPS, PLAIN, ROW, RUN_IN, Mark, marks
 from postingkit.sections.marks.lone import is_fact, stands_alone
-from postingkit.sections.section import LISTED, VALUES, Label
+from postingkit.sections.section import LISTED, Label
 from postingkit.terms import Modality, SectionKind
 
 __all__ = ["APART", "ASIDES", "Draft", "drafts"]
@@ -27,6 +27,8 @@ ASIDES = frozenset({"notes"})
 """Headings that belong to the section they stand in: "NOTES:" under "ANNUAL SALARY"."""
 APART = frozenset({"physical", "conditions", "eligibility", "notes"})
 """What an applicant brings to a job, not to its competition: neither required nor preferred by the heading above."""
+_HOW = frozenset({"apply", "materials"})
+"""Labels of what a day by which to apply says nothing of."""
 _OUT_OF_PLACE = frozenset({"license"})
 """Headings that may mean another thing behind a selection process: "Certification" of the list of candidates."""
 _PAGE = "text/html"
@@ -202,16 +204,15 @@ def _noted(mark: Mark, base: Draft) -> Draft:
 def _breaks(found: Meaning, base: Draft) -> bool:
     """Whether a run-in heading opens a section of its own, rather than a paragraph of the one it stands in."""
     if found.kind == base.kind:
-        told = base.level == RUN_IN and _is_told(base, found)
-        return told or found.modality not in {None, base.modality}
+        return (base.level == RUN_IN and _is_told(found, base)) or found.modality not in {None, base.modality}
     if base.kind in _OPEN_KINDS or base.level >= RUN_IN:
         return True
     return found.kind not in {"other", "contact"} and not (base.kind in _KEEPING and found.kind in _OWN | _KEEPING)
 
 
-def _is_told(draft: Draft, found: Meaning) -> bool:
-    """Whether a label has its whole value, and the next of its kind says more: "Deadline: ..., To apply: ..."."""
-    return draft.term in VALUES and found.term not in VALUES
+def _is_told(found: Meaning, above: Draft) -> bool:
+    """Whether a label says how to apply, behind one that says by which day: "Deadline: May 3. To apply: ..."."""
+    return above.term == "deadline" and found.term in _HOW
 
 
 def _unknown(document: Document, mark: Mark, current: Draft, base: Draft) -> Draft | None:
@@ -253,8 +254,8 @@ def _row(document: Document, mark: Mark, found: Meaning, current: Draft, base: D
             return None
         if found.kind == "other" and base.kind not in {None, "other"}:
             return None
-    more = current.row and current.kind == found.kind and not _is_told(current, found)
-    if more and (mark.body >= 0 or found.kind == "other"):
+    alike = current.row and current.kind == found.kind and not _is_told(found, current)
+    if alike and (mark.body >= 0 or found.kind == "other"):
         current.wants += mark.body < 0
         return current
     draft = Draft(None if found.kind == "other" else mark, found)

@@ -10,8 +10,6 @@ from postingkit.terms import EvidenceMethod, Modality, SectionKind
 LINE = 160
 """Characters of a line; a longer one is a paragraph."""
 LISTED: frozenset[SectionKind | None] = frozenset({"responsibilities", "qualifications", "benefits"})
-VALUES = frozenset({"url", "deadline"})
-"""Terms whose text is one value: an address says where to apply and a date says when; neither says how."""
 """Kinds whose text is a list: each line an item, with or without a bullet."""
 TELLING: frozenset[SectionKind] = frozenset(
     {"responsibilities", "qualifications", "application", "compensation", "benefits"}
