@@ -34,6 +34,8 @@ _NOBODY = frozenset(
     """.split()
 )
 """Words that name nobody in particular."""
+# "Grade 2, SCP 3: £24,027", "Band 6", "Level B: $71,000"
+_RANK = re.compile(r"(?:[Gg]rade|[Bb]and|[Ll]evel|[Ss]cale|[Ss]tep|[Tt]itle) (?:\d|[A-Z\d]{1,3}\b)")
 
 
 def payee(text: str, begin: int, start: int, end: int) -> str | None:
@@ -45,6 +47,8 @@ def payee(text: str, begin: int, start: int, end: int) -> str | None:
     'Parks Office'
     >>> payee("Part Time: $25.90", 0, 11, 17), payee("$19.53/hour for new hires", 0, 0, 11)
     ('Part Time', 'new hires')
+    >>> payee("Grade 2, SCP 3: £24,027", 0, 16, 23)
+    'Grade 2, SCP 3'
     >>> payee("TSU Classification Salary Range: $4,010", 0, 33, 39)
     >>> payee("Starting salary: $25.90", 0, 17, 23), payee("The salary for this position is $51,224.", 0, 32, 39)
     (None, None)
@@ -59,7 +63,7 @@ def payee(text: str, begin: int, start: int, end: int) -> str | None:
         return None  # "TSU Classification Salary Range: $4,010": the house's own scale
     while words and _is_nobody(words[-1]):
         words.pop()
-    while words and _is_nobody(words[0]):
+    while words and _is_nobody(words[0]) and not _RANK.match(" ".join(words)):
         words.pop(0)
     return " ".join(words).strip(" -–()*") or None
 

@@ -80,7 +80,10 @@ def in_headlines(text: str, label: str) -> Iterator[Claim]:
         if (pieces := between_bars(line)) and any(
             is_role(line[a:b]) or _MANNER.match(line[a:b]) for a, b in pieces[1:]
         ):
-            a, b = pieces[-1 if _BOARD.fullmatch(line[slice(*pieces[0])]) else 0]
+            words = [line[x:y] for x, y in pieces]
+            if not any(map(is_role, words)) and any(map(is_role, text[:start].split("\n"))):
+                return  # "Hull | £12 an hour | Full-time" below the job's name
+            a, b = pieces[-1 if _BOARD.fullmatch(words[0]) else 0]
             b = min(end for end in (line.find(" (", a, b), line.find(" — ", a, b), b) if end > 0)
             if (
                 ":" not in line[a:b]

@@ -108,16 +108,22 @@ def _said(text: str, a: int, b: int) -> Iterator[Claim]:
         yield claim_of(a, words, "organization.house")
 
 
+# "fenwick.example" is that of "Fenwick Foods" alone between bars, or in its line
+_PIECE = re.compile(r"(?: (?:&|and|of|[A-Z][\w'’-]+)){1,3}(?= ?(?:[|•·\n]|\Z))")
+_BORDERS = ("| ", "• ", "· ", "\n")
 # "osyth.example" is that of "St Osyth's Hospital"
 _OWNED = re.compile(r"['’]s(?: [A-Z][\w-]+){1,3}")
 
 
 def in_addresses(text: str, low: str) -> Iterator[Claim]:
-    """Yield the names that the hosts of the text's own addresses are made of.
+    r"""Yield the names that the hosts of the text's own addresses are made of.
 
     >>> text = "Lane & Rowe seeks a fitter. Write to jobs@lane-rowe.example, Lane & Rowe"
     >>> [c.value for c in in_addresses(text, text.lower())]
     ['Lane & Rowe', 'Lane & Rowe']
+    >>> text = "Packer\nHull | Fenwick Foods | Days\nmail@fenwick.example"
+    >>> [c.value for c in in_addresses(text, text.lower())]
+    ['Fenwick Foods']
     """
     here = tokens(low)
     for host in _hosts(text):
@@ -138,14 +144,21 @@ def in_addresses(text: str, low: str) -> Iterator[Claim]:
                 continue
             if len(parts) > 1:  # "fuldatal-wasser.example" is that of the Fuldatal Wasserwerke
                 end += len(text[end : end + 20]) - len(text[end : end + 20].lstrip(_LETTERS))
-            legal = _LEGAL.match(text, end)
-            end += len(legal[0]) if legal else 0
-            owned = _OWNED.match(text, end)
-            if owned and is_organization(text[at : owned.end()]):
-                end = owned.end()
+            end = _stop(text, at, end)
             words = text[at:end]
             if not region_of(words) and not country_of(words) and (words[0].isupper() or "." not in words):
                 yield claim_of(at, words, "organization.domain")._replace(sure=False)
+
+
+def _stop(text: str, at: int, end: int) -> int:
+    """Return where a name ends whose words up to ``end`` a host is made of."""
+    legal = _LEGAL.match(text, end)
+    end += len(legal[0]) if legal else 0
+    owned = _OWNED.match(text, end)
+    if owned and is_organization(text[at : owned.end()]):
+        return owned.end()
+    piece = _PIECE.match(text, end) if at == 0 or text[:at].endswith(_BORDERS) else None
+    return piece.end() if piece and not is_role(text[at : piece.end()]) else end
 
 
 def _hosts(text: str) -> list[str]:

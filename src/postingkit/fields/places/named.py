@@ -13,7 +13,7 @@ from postingkit.fields.places.whole import beside_manner, stated, whole_line
 from postingkit.lexicon.headlines import between_bars
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import POSTAL, SPEAKING, country_of, is_city, region_of, regions_of
-from postingkit.lexicon.towns import KNOWN_TOWN, SHORT_TOWNS, is_known_town, towns_behind
+from postingkit.lexicon.towns import SHORT_TOWNS, TOWNS, is_known_town, towns_behind, towns_in
 from postingkit.matching.cues import Cues
 from postingkit.matching.sentences import line_start
 from postingkit.model.evidence import Claim
@@ -291,7 +291,7 @@ def _in_pieces(text: str, pieces: list[tuple[int, int]]) -> Iterator[Claim]:
         if len(words) > _PIECE or is_role(words) or any(sign in words for sign in "$€£@") or "http" in words:
             continue
         towns = words.split(", ")
-        if len(towns) > 1 and all(map(KNOWN_TOWN.fullmatch, towns)):  # "Hamburg, Bremen" are two
+        if len(towns) > 1 and TOWNS.issuperset(towns):  # "Hamburg, Bremen" are two
             x = a
             for town in towns:
                 value = Place(raw=town, address_locality=town)
@@ -318,10 +318,10 @@ def _in_piece(inner: str, words: str) -> list[Claim]:
             continue
         if is_sure(claim.value) or is_city(town or ""):
             claims.append(claim._replace(needs=(), method="text"))
-    for match in KNOWN_TOWN.finditer(inner):
-        if not any(claim.start < match.end() and match.start() < claim.end for claim in claims):
-            value = Place(raw=match[0], address_locality=match[0])
-            claims.append(Claim("job_location", value, match[0], *match.span(), "place.headline"))
+    for start, end in towns_in(inner):
+        if not any(claim.start < end and start < claim.end for claim in claims):
+            value = Place(raw=inner[start:end], address_locality=inner[start:end])
+            claims.append(Claim("job_location", value, value.raw, start, end, "place.headline"))
     return claims
 
 

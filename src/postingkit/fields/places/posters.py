@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from postingkit.lexicon.names import is_organization, is_role
-from postingkit.lexicon.towns import KNOWN_TOWN
+from postingkit.lexicon.towns import TOWNS
 from postingkit.model.evidence import Claim
 from postingkit.model.place import Place
 from postingkit.text import fold
@@ -50,7 +50,7 @@ def in_posters(text: str, house: str = "") -> Iterator[Claim]:
     """
     for seeks in _SEEKS.finditer(text) if " SUCHT" in text else ():
         town = seeks[1].capitalize()
-        if KNOWN_TOWN.fullmatch(town):
+        if town in TOWNS:
             value = Place(raw=seeks[1], address_locality=town)
             yield Claim("job_location", value, seeks[1], *seeks.span(1), "place.poster")
     for seat in _SEAT.finditer(text) if "ort" in text else ():
@@ -102,7 +102,7 @@ def _towns(line: re.Match[str], house: str) -> Iterator[Claim]:
     if not all(_TOWN.fullmatch(name) and not is_role(name) and not is_organization(name) for name in names):
         return
     seated = len(names) == 1 and house.endswith(f" {names[0]}")
-    if seated or any(map(KNOWN_TOWN.fullmatch, names)) or remote or all(_ENDS.search(name) for name in names):
+    if seated or not TOWNS.isdisjoint(names) or remote or all(_ENDS.search(name) for name in names):
         for (a, b), name in zip(spans, names, strict=True):
             value = Place(raw=name, address_locality=name)
             yield Claim("job_location", value, name, line.start() + a, line.start() + b, "place.poster")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import SPEAKING, country_of, is_city, region_of
-from postingkit.lexicon.towns import KNOWN_TOWN, is_known_town
+from postingkit.lexicon.towns import TOWNS, is_known_town
 from postingkit.lexicon.workplaces import WORKPLACES
 from postingkit.matching.spaces import ANY
 from postingkit.model.evidence import Claim
@@ -48,7 +48,7 @@ def whole_line(line: str, *, german: bool = False, remote: bool = False) -> Plac
     """
     if len(line) > _LONGEST_PLACE:
         return None
-    if not remote and KNOWN_TOWN.fullmatch(line):
+    if not remote and line in TOWNS:
         return Place(raw=line, address_locality=line)
     if german and (town := _CODE_TOWN.fullmatch(line)):
         return Place(raw=line, address_locality=town[2], postal_code=town[1])

@@ -86,6 +86,8 @@ def seeks_one(words: str) -> bool:
 
     >>> seeks_one("Tarn Archive, a house of maps, is seeking an Assistant Archivist to sort them.")
     True
+    >>> seeks_one("The governors wish to appoint a caring person to watch over children at lunch.")
+    True
     >>> seeks_one("Tarn Archive is looking for people who love maps.")
     False
     """
@@ -96,7 +98,7 @@ def seeks_one(words: str) -> bool:
     if " zu besetzen" in low or "vergeben wir" in low or seeks_for(low):
         return True
     match = _SOUGHT.search(words)
-    return match is not None and is_role(match["whom"])
+    return match is not None and (is_role(match["whom"]) or "to appoint" in match[0])
 
 
 # "If you love maps, and have a boat, we would love to hear from you"

@@ -22,6 +22,7 @@ from postingkit.sections.split.calls import called, demanded
 from postingkit.sections.split.flat import unfolded
 from postingkit.sections.split.items import items_of
 from postingkit.sections.split.neighbors import lead_in, set_apart
+from postingkit.sections.split.rows import rows_apart
 from postingkit.sections.split.stances import stances
 from postingkit.sections.split.turns import turned
 from postingkit.terms import EvidenceMethod, Modality, SectionKind
@@ -67,7 +68,7 @@ def split(document: Document) -> tuple[Section, ...]:
     [('other', None, 'Archivist', 'text'), ('responsibilities', 'DUTIES', 'Sorts maps.', 'heading'),
      ('compensation', 'Salary', '$9 an hour', 'label'), ('qualifications', 'REQUIREMENTS', 'a degree', 'heading')]
     """
-    document = unfolded(document)
+    document = unfolded(rows_apart(document))
     found = [section for draft in drafts(document) for section in _sections(document, draft)]
     set_apart(found)
     lead_in(found)
