@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from postingkit.documents import Document
@@ -13,19 +13,26 @@ from postingkit.model import RecordWarning
 from postingkit.model.evidence import Claim
 from postingkit.sections.headings import meaning
 from postingkit.sections.section import TELLING, Section
+from postingkit.terms import SectionKind
 from postingkit.text import fold
 from postingkit.vacancies.heads import Head
 from postingkit.vacancies.newsletter import claims_of_lead
 
 __all__ = ["Vacancy", "apart", "several"]
 
-_FULL = 350
-"""Characters: less is no description of a job."""
+_FULL, _LABELLED = 350, 120
+"""Characters: less is no description of a job; nor are fewer whose own headings tell two things of it."""
 _HEADING = 80
 """Characters of a heading of a vacancy's own."""
 _SHARED = frozenset(("application", "contact", "equal_opportunity", "company", "benefits"))
 # "SENIOR", "II", "3": what the rungs of one ladder differ by
 _RUNG = re.compile(r"(?:i{1,3}|iv|v|\d|senior|junior|sr|jr|lead|principal|assistant|associate|chief|deputy|head|entry)")
+
+# "To apply for either post, write to ...", "All of these positions are open until filled."
+_TO_ALL = re.compile(
+    r"\b(?:either|both|all|any|each|these)(?: of)?(?: the| these| our)? (?:posts?|positions?|roles?|vacancies|jobs?)\b",
+    re.IGNORECASE,
+)
 
 
 class Vacancy(NamedTuple):
@@ -55,17 +62,19 @@ def several(document: Document, sections: Sequence[Section], heads: Sequence[Hea
 def _is_full(document: Document, sections: Sequence[Section], head: Head, end: int) -> bool:
     """Whether what stands between a head and the next describes a job, by sections of its own."""
     first, last = document.blocks[head.block], document.blocks[end - 1]
-    if last.end - first.end < _FULL:
-        return False
-    named = {
-        found.kind
-        for block in document.blocks[head.block + 1 : end]
-        if (block.kind == "heading" or block.strong) and block.end - block.start <= _HEADING
-        for found in (meaning(document.words(block)),)
-        if found is not None and found.kind in TELLING
-    }
+    size = last.end - first.end
+    inside = document.blocks[head.block + 1 : end]
+    if size < _FULL:
+        return size >= _LABELLED and len(_told(document, (b for b in inside if b.label))) > 1
+    named = _told(document, (b for b in inside if (b.kind == "heading" or b.strong) and b.end - b.start <= _HEADING))
     told = {section.kind for section in sections if first.end <= section.start < last.end and section.kind in TELLING}
     return bool(named) and len(named | told) > 1
+
+
+def _told(document: Document, blocks: Iterable[Block]) -> set[SectionKind]:
+    """Return what these headings, or the labels of these pairs, say that their text tells of a job."""
+    names = (document.text[block.start : block.start + block.label if block.label else block.end] for block in blocks)
+    return {found.kind for name in names if (found := meaning(name)) and found.kind in TELLING}
 
 
 def _is_ladder(heads: Sequence[Head]) -> bool:
@@ -85,6 +94,8 @@ def _tail(document: Document, sections: Sequence[Section], heads: Sequence[Head]
             alone = section.kind in _SHARED and section.kind not in own
             start = (section.heading_start if start < 0 else start) if alone else -1
     blocks = document.blocks
+    said = _TO_ALL.search(document.text, last)
+    start = min(start, said.start()) if said and start >= 0 else said.start() if said else start
     return next((i for i, block in enumerate(blocks) if block.end > start), len(blocks)) if start >= 0 else len(blocks)
 
 

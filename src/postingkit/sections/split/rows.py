@@ -7,20 +7,20 @@ words of the label have to be known.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from postingkit.documents import Block, Document
 from postingkit.documents.line import LABEL_CHARS, label_of
 from postingkit.sections.headings import meaning
+from postingkit.text import holds
 
 __all__ = ["rows_apart"]
 
 # "Company: Tarn Foods | Location: Hull", "Ref: 7-B • Closes: 3 May", and the bar that is left behind a value
 _BAR = re.compile(r" +[|•·] *(?=[^\W_])| +[|•·]\Z")
 # "Location – Bath", "Pay - $19 an hour", "Hours— 40 a week"
-_DASH = re.compile(rf"([^\W\d_][^–—\n:]{{1,{LABEL_CHARS}}}?)(?: [-–—]|—) +(?=\S)")
-_LONGEST = 120
-"""Characters of a row with a dash."""
+_DASH = re.compile(rf"^([^\W\d_][^–—\n:]{{1,{LABEL_CHARS}}}?)(?: [-–—]|—) +(?=\S[^\n]{{0,80}}$)", re.MULTILINE)
+_BARS = (" |", " •", " ·")
 
 
 def rows_apart(document: Document) -> Document:
@@ -37,23 +37,19 @@ def rows_apart(document: Document) -> Document:
     >>> rows("Location – Bath"), rows("Hours: 9-5 | Monday to Friday")
     ([('paragraph', 'Location – Bath')], [('pair', 'Hours: 9-5 | Monday to Friday')])
     """
-    text = document.text
-    blocks = [*document.blocks]
-    if " |" in text or " •" in text or " ·" in text:
-        blocks = [part for block in blocks for part in _abreast(text, block)]
-    if " – " in text or " - " in text or "— " in text:
-        dashed = [_dashed(text, block) for block in blocks]
-        beside = [row is not None for row in (None, *dashed, None)]
-        for i, row in enumerate(dashed):
-            if row and (beside[i] or beside[i + 2]):
-                blocks[i] = row
-    return document._replace(blocks=tuple(blocks))
+    text, blocks = document.text, document.blocks
+    if holds(text, _BARS):
+        blocks = tuple(part for block in blocks for part in (_abreast(text, block) if block.label else (block,)))
+    leads = {dash.start(): dash for dash in _DASH.finditer(text) if meaning(dash[1], "table")}
+    if len(leads) > 1:
+        blocks = tuple(_dashed(blocks, leads))
+    return document._replace(blocks=blocks)
 
 
 def _abreast(text: str, block: Block) -> Iterator[Block]:
     """Yield a line's labelled values as pairs where it is nothing else; else the line."""
     start = block.start
-    ends = [bar.span() for bar in _BAR.finditer(text, start, block.end)] if block.kind != "item" else []
+    ends = [bar.span() for bar in _BAR.finditer(text, start, block.end)]
     if not ends:
         yield block
         return
@@ -72,11 +68,12 @@ def _abreast(text: str, block: Block) -> Iterator[Block]:
     yield from pairs
 
 
-def _dashed(text: str, block: Block) -> Block | None:
-    """Return a line as the pair that a dash makes of it, where its label is known."""
-    if block.kind != "paragraph" or block.end - block.start > _LONGEST:
-        return None
-    match = _DASH.match(text, block.start, block.end)
-    if match is None or meaning(match[1], "table") is None:
-        return None
-    return block._replace(kind="pair", label=len(match[1]), lead=match.end() - block.start)
+def _dashed(blocks: Sequence[Block], leads: Mapping[int, re.Match[str]]) -> Iterator[Block]:
+    """Yield the blocks; those that open with a known label and a dash as pairs, where two of them are neighbors."""
+    opens = [block.kind == "paragraph" and block.start in leads for block in blocks]
+    for i, block in enumerate(blocks):
+        if opens[i] and (any(opens[max(0, i - 1) : i]) or any(opens[i + 1 : i + 2])):
+            dash = leads[block.start]
+            yield block._replace(kind="pair", label=len(dash[1]), lead=dash.end() - block.start)
+        else:
+            yield block
