@@ -35,7 +35,7 @@ from postingkit.fields.methods.links import find_method_links, in_full
 from postingkit.fields.organization import elect_employer, find_letterhead, find_organization
 from postingkit.fields.pay import find_pay
 from postingkit.fields.pay.again import with_units
-from postingkit.fields.pay.note import find_pay_note
+from postingkit.fields.pay.note import find_offered_pay, find_pay_note
 from postingkit.fields.phone_calls import find_no_phone_calls
 from postingkit.fields.places import find_places, find_top_places, join_places
 from postingkit.fields.start_date import find_start_date
@@ -182,6 +182,11 @@ TABLE: tuple[Row, ...] = (
         join=with_units,
     ),
     Row("compensation_note", find_pay_note, (PAID + COMPENSATION, HEAD + BENEFITS + DESCRIPTION, EVERY)),
+    Row(
+        "compensation_note",
+        find_offered_pay,
+        (COMPENSATION + HEAD + BENEFITS + DESCRIPTION, COMPANY + QUALIFICATIONS + APPLICATION + OTHER + SCHEDULE),
+    ),
     Row("job_start_date", find_start_date, (LABEL, SCHEDULE + HEAD + DESCRIPTION + LOCATION + OTHER)),
     Row("application_deadline", find_deadline, DATED),
     Row("application_deadline", find_open_end, DATED),  # "Closing date: open until filled", and a day in the text

@@ -7,6 +7,9 @@ import pytest
 from postingkit.fields.education import find_education
 
 SEEN = [
+    ("Computer Science degree", [("bachelor", "required")]),
+    ("A history or political science degree, or similar", [("bachelor", "required")]),
+    ("Masters of Library Science degree (preferred)", [("master", "preferred")]),
     ("A second post-baccalaureate degree or the like is highly preferred.", [("master", "preferred")]),
     ("Enrollment in or completion of an MSLIS preferred.", [("master", "preferred")]),
     ("Requires knowledge equivalent to completion of four years of college.", [("bachelor", "required")]),
@@ -91,6 +94,7 @@ SEEN += [
 ]
 
 SILENT = [
+    "Offers arts degree programs; a high degree of design sense",
     "Inglês nível médio",
     "Profesora de educación secundaria",
     "неоконченное высшее образование",

@@ -10,6 +10,9 @@ from postingkit.model.known import Known
 from postingkit.pipeline import parse
 
 SEEN = [
+    ("Full or part time", "", ["FULL_TIME", "PART_TIME"]),
+    ("We seek a full- or part-time binder.", "", ["FULL_TIME", "PART_TIME"]),
+    ("Part or full time", "", ["FULL_TIME", "PART_TIME"]),
     ("CLT ou PJ, a combinar", "", ["CONTRACTOR"]),
     ("Zatrudnienie na umowę zlecenia lub B2B", "", ["CONTRACTOR"]),
     ("Spolupráce na ŽL", "", ["CONTRACTOR"]),
@@ -101,6 +104,7 @@ SEEN += [
 ]
 SILENT = [
     "Supervises this team of part-time employees.",
+    "Schedules the full- and part-time staff of the map room, who work in three shifts every day.",
     "Recruiting, training and managing two full-time clerks in the map room of the library.",
     "The position is for 12 months of the year.",
     "The expected duration of the probation is 3 months; a training duration is two weeks.",

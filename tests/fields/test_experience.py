@@ -9,6 +9,8 @@ import pytest
 from postingkit.fields.experience import find_experience
 
 SEEN = [
+    ("We look for a binder who has 5 years of experience.", "", ["5"]),
+    ("Works with the binders. You bring 5 years of experience.", "", ["5"]),
     ("You have shipped maps for 5+ years", "", ["5"]),
     ("We have sold maps for 20 years", "", []),
     ("Four years of clerical experience and a degree in Business Administration.", "", ["4"]),
@@ -50,6 +52,9 @@ SEEN += [
 ]
 
 SILENT = [
+    "You report to the head binder, who has 12 years of experience in leather.",
+    "You will work with a curator with over 20 years of experience.",
+    "Our founders have 30 years of experience in catering.",
     "Somos una empresa con más de 20 años de experiencia en el mercado",
     "Een bedrijf met 30 jaar ervaring",
     "возраст от 18х лет",

@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.hours import find_work_hours
 
 SEEN = [
+    ("35-hour working week", "", "35-hour working week"),
     ("Kartograf (m/w/d), 30–38,5 h/Woche", "", "30–38,5 h/Woche"),
     ("80–100 %", "Pensum", "80–100 %"),
     ("31 Urlaubstage und eine 38-Stunden-Woche.", "", "38-Stunden-Woche"),

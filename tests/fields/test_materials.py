@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.materials import find_materials
 
 SEEN = [
+    ("Please e-mail a CV to us. You do not need to provide a covering letter.", "", ["cv"]),
     ("Applications (letter + CV, four pages in all) go to a@x.example.", "", ["cv", "cover_letter"]),
     (
         "Please forward your resume and the names of two referees by 5 p.m.; some will be contacted for an interview.",
@@ -109,6 +110,7 @@ SEEN += [
 ]
 
 SILENT = [
+    "To apply, send us an email; you don't have to include a resume.",
     "How to apply: we don't accept CVs, only our form's answers.",
     "We want to see GitHub experience, and our toolbox includes GitLab links.",
     "Wir schicken dir ein Foto vom Team.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from postingkit.fields.pay.note import find_pay_note
+from postingkit.fields.pay.note import find_offered_pay, find_pay_note
 
 SEEN = [
     ("Für zwei Jahre\n(E 13 TV-L, 65 %)", "", "(E 13 TV-L, 65 %)"),
@@ -52,3 +52,26 @@ def test_words_about_pay_are_read(text: str, hint: str, note: str) -> None:
 @pytest.mark.parametrize(("text", "hint"), SILENT)
 def test_other_words_are_not(text: str, hint: str) -> None:
     assert list(find_pay_note(text, hint=hint)) == []
+
+
+OFFERED = [
+    "A competitive salary, with pension, private healthcare, and other benefits",
+    "In return we offer a great salary, shares and 25 days off.",
+    "You'll receive excellent pay and a retirement plan.",
+]
+NOT_OFFERED = [
+    "Our shops pay growers fair wages.",
+    "Runs a competitive pay survey every year and offers advice.",
+    "We offer generous retirement pay.",
+    "We offer a competitive salary of $45,000.",
+]
+
+
+@pytest.mark.parametrize("text", OFFERED)
+def test_praised_pay_is_read_where_it_is_offered(text: str) -> None:
+    assert [claim.value for claim in find_offered_pay(text)] == [text]
+
+
+@pytest.mark.parametrize("text", NOT_OFFERED)
+def test_other_praise_is_not(text: str) -> None:
+    assert list(find_offered_pay(text)) == []

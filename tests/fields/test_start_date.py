@@ -12,6 +12,8 @@ from postingkit.model.known import Known
 US = Known(posted=dt.date(2024, 3, 1), country="US", language="en")
 
 SEEN = [
+    ("Start of contract: 1 October 2024", "", "2024-10-01"),
+    ("Beginning of employment: not before 3 March 2025", "", "2025-03-03"),
     ("START DATE: October 2, 2024", "", "2024-10-02"),
     ("Anticipated starting date: September 3, 2024. Review begins soon.", "", "2024-09-03"),
     ("07/11/2024", "Desired Start Date", "2024-07-11"),

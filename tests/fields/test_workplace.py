@@ -7,6 +7,9 @@ import pytest
 from postingkit.fields.workplace import find_workplace
 
 SEEN = [
+    ("The post is based on site in our Tarn house.", "", "on_site"),
+    ("Tarn (we're not recruiting remotely for this post)", "", "on_site"),
+    ("We do not offer remote work.", "", "on_site"),
     ("Work-from-home may be had for up to 2 days per week, but all work is in-person during the fair.", "", "hybrid"),
     ("We are open to this position being remote or in-house.", "", "remote"),
     ("No", "Telework eligible", "on_site"),
@@ -47,6 +50,7 @@ SEEN = [
     ("In the office on Mondays; work from home for the rest of the week.", "", "hybrid"),
 ]
 SILENT = [
+    "Supports branches based on site plans; we don't support remote printers.",
     "Free lunch\nWork from home\nA locker",
     "Free lunch\nWork from home opportunities\nA locker",
     "You get flexible hours, remote work possibility and a locker.",

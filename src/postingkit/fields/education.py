@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from postingkit.lexicon.degrees import DEGREE_GATE, RANK, Degree, degrees
+from postingkit.lexicon.degrees import DEGREE_GATE, RANK, SUBJECT, Degree, degrees
 from postingkit.lexicon.modality import of_heading, of_words, speakers, spoken
 from postingkit.lexicon.places import country_of, regions_of
 from postingkit.matching.gates import gated
@@ -62,6 +62,8 @@ _SCHOOL = re.compile(
     rf"(?: or (?:college|university|institution))?,? in {_OF}"
 )
 _KINDS = re.compile(r",| or ")
+# "a computer science degree", "an accounting or finance degree"
+_OWN_FIELD = re.compile(rf"(?P<of>{SUBJECT}) degrees?")
 # "a bachelor's or master's degree in law", "a university with a degree in law": what stands between two names of one
 _SHARED = re.compile(
     r"(?:['’]?s['’]?)?(?: degree)?(?:(?: or university)?,? with an? |,? ?\(?(?:or |and |and/or |/ ?|or an? |, ?)?)"
@@ -80,7 +82,8 @@ _FIELD_END = re.compile(
     r"|or (?:an? )?equivalent|or (?:\w+ ){0,2}experience|is |are "
     r"|ist |sind |vous |sie |du |и |і |oppure|o similar|ou similar|ou équivalent|o equivalente?|lub |nebo |eller "
     r"|of vergelijkbaar"
-    r"|required|strongly|highly|preferred|preferably|desired|plus\b|at an?\b|at least|which|including|who|\w+ years"
+    r"|required|(?:strongly|highly) (?:prefer|desir|recommend|encourag|valued|regarded|advantag)|preferred|preferably"
+    r"|desired|plus\b|at an?\b|at least|but\b|which|including|who|\w+ years"
     r"|\d\+? years|- |a plus|and/or \w+ years"
     r"|und (?:mindestens|mind\.|min\.|\d|(?:erste|mehrjährige|einschlägige|fundierte|sehr|gute|idealerweise)\b)"
     r"|or (?:a )?(?:bachelor|master)|in hand|by (?:start|the)|oder vergleichbar|eine vergleichbare|proficien)"
@@ -277,6 +280,8 @@ def _field(text: str, low: str, degree: Degree, end: int) -> str | None:
         match = None if degrees(low[degree.end : major.start("of")]) else major
     if match is None and (school := _SCHOOL.match(low, degree.end, min(end, degree.end + _REACH))):
         match = school if _KINDS.search(low, *school.span("of")) else None
+    if match is None and (own := _OWN_FIELD.fullmatch(low, degree.start, degree.end)):
+        return text[own.start("of") : own.end("of")]
     if match is None:
         return None
     a, b = match.span("of")

@@ -126,9 +126,18 @@ _STORY = re.compile(
     r"|our (?:company|firm|team|clients?|organi[sz]ation|history|experience)|we (?:have|bring|combine)"
     r"|has been (?:a|an|the|in|at|serving)|have been serving|leader in the|combined experience|collective experience"
     r"|anniversary|how many years|years? of age|do you (?:have|possess)|to be at the level of|per year of"
-    r"|is defined (?:as|per|by|in)|work (?:closely )?with the [\w ]{3,60} who (?:has|have|brings?)"
+    r"|is defined (?:as|per|by|in)"
     r"|i (?:have|possess)|(?:to|but) less than|none of the above|will automatically|policy of rounding"
     r"|meets? the [\w -]{0,30}requirement|for the entire)\b"
+)
+# "You report to the head of maps, who has 12 years", "work with people who bring 20", "our founders have 30 years"
+_THEIRS = re.compile(
+    r"(?:\b(?:report(?:s|ing)? (?:directly )?to|work(?:ing)? (?:closely |directly )?(?:with|for|under|alongside)"
+    r"|led by|managed by|founded by|(?:learn|guidance|mentor\w*|supervision) (?:from|by|of)) [^.;\n]{3,60}"
+    r"(?:,? who (?:has|have|brings?|ha[sd] been)|(?<!,) with)"
+    r"|\b(?:our|the|its|whose) (?:\w+ )?(?:founders?|co-founders?|owners?|partners|leadership(?: team)?|principals)"
+    r" (?:has|have|brings?))"
+    r" (?:(?:well )?over |more than |about |nearly |almost |some |up to )?\Z"
 )
 # What years of service earn, unless they are years of experience in it: "two years of experience in retirement plans"
 _EARNED = Seldom(
@@ -281,6 +290,7 @@ def _is_other(low: str, match: re.Match[str], start: int, end: int) -> bool:
     return bool(
         _NOT_AFTER.match(low, match.end(), end)
         or _STORY.search(low, start, end)
+        or _THEIRS.search(low, start, match.start())
         or _BELOW.search(low, max(start, match.start() - 24), match.start())
         or _TRADE.search(low, *clause(low, match.start(), start, end))
     )

@@ -156,17 +156,30 @@ def _joined(rows: str) -> str:
     return _LED.sub(r"\1 ", "; ".join(filter(None, bare)))
 
 
+# "37.5 hours a week, flexible", "- A 35-hour working week": a line that opens with the hours of a whole week
+_WHOLE_WEEK = re.compile(r"(?m)^\W{0,3}(?:an? )?(?:3\d|4[0-8])(?:[.,]\d{1,2})?[ -]?(?:hours?|hrs?)\b[^\n]*")
+
+
 def find_offered_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the hours of a post that a German house tells with what it offers; others speak there of leave.
+    r"""Yield the hours of a post that a house tells with what it offers: a German one anywhere, others in an item.
+
+    Elsewhere hours among benefits are those of leave.
 
     >>> offer = "Wir bieten eine Stelle in Teilzeit mit 30 Wochenstunden."
     >>> [c.value for c in find_offered_hours(offer, known=Known(language="de"))]
     ['30 Wochenstunden']
+    >>> offer = "Free tea\n37.5 hours a week, flexible"
+    >>> [c.value for c in find_offered_hours(offer, known=Known(language="en"))]
+    ['37.5 hours a week']
     >>> list(find_offered_hours("Up to 4 hours per month to volunteer", known=Known(language="en")))
     []
     """
     if known.language == "de":
         yield from find_work_hours(text, hint=hint, known=known)
+        return
+    for line in _WHOLE_WEEK.finditer(text):
+        for claim in find_work_hours(line[0], known=known):
+            yield claim._replace(start=claim.start + line.start(), end=claim.end + line.start())
 
 
 # What belongs to the hours before them: "approximately 20 hours per week", "early mornings, evenings and weekends",

@@ -46,8 +46,9 @@ _PLACE = re.compile(
 # "no resumes", "in lieu of a resume", "see resume", "help with cover letters"; but "no fewer than three references"
 _NEVER = re.compile(
     r"(?:\b|(?=n['’]t))(?:no(?! (?:fewer|less|more))|without|ohne|keine?n?"
-    r"|(?:not|n['’]t) (?:send|submit|substitute|attach|include|accept\w*"
-    r"|required?)|no need (?:to|for)(?: \w+)?|in lieu of|instead of|see|rather than|screen\w*|review\w*|receipt of"
+    r"|(?:not|n['’]t) (?:(?:need|have|required|necessary) to )?(?:send|submit|substitute|attach|include|provide|supply"
+    r"|accept\w*|need|required?)|no need (?:to|for)(?: \w+)?|in lieu of|instead of|see|rather than|screen\w*|review\w*"
+    r"|receipt of"
     r"|received your|assist\w* (?:\w+ ){0,3}with|customers|patrons|write|writing|check\w*"
     r"|prepar\w+|help(?:ing)? \w+ (?:with|write)) (?:\w+ ){0,2}\Z"
 )

@@ -17,13 +17,14 @@ from postingkit.text import fold, holds
 __all__ = ["find_start_date"]
 
 _DAY = (
-    r"[ :：\-]{0,4}(?:(?:on|is|of|or|as|about|around|approximately|no later than|as early as|as of|the|week of|dem|den|"
+    r"[ :：\-]{0,4}(?:(?:on|is|of|or|as|about|around|approximately|no later than|as early as|as of|not before|"
+    r"after|from|the|week of|dem|den|"
     r"le|el|od|dnia|från|fra|per|vanaf|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?) ){0,4}\Z"
 )
 # "START DATE: October 2, 2017", "Anticipated starting date: ...", "Eintrittsdatum", "date de début", "Startdatum"
 _LABEL = re.compile(
     r"(?<![^\W_])(?:start(?:ing)? (?:date|day)s?(?: is| of| will be)?|date of (?:entry|hire|start)|(?:job|"
-    r"employment) start|"
+    r"employment) start|(?:start|beginning) of (?:the )?(?:contract|employment|work|appointment|service|job)|"
     r"start|begin|available from|eintrittsdatum|eintrittstermin|eintritt|arbeitsbeginn|dienstbeginn|vertragsbeginn|"
     r"jobbeginn|einsatzbeginn|beginn|dienstantritt|einstellungs(?:datum|termin)|stellenantritt|frühestens|"
     r"date de début|prise de (?:poste|fonctions?)|début|fecha de (?:inicio|incorporación)|incorporación|"

@@ -13,7 +13,7 @@ from postingkit.lexicon.phrases import Phrases
 from postingkit.matching.gates import Gate
 from postingkit.terms import EducationLevel
 
-__all__ = ["DEGREES", "DEGREE_GATE", "RANK", "Degree", "degrees"]
+__all__ = ["DEGREES", "DEGREE_GATE", "RANK", "SUBJECT", "Degree", "degrees"]
 
 RANK: dict[EducationLevel, int] = {
     "high_school": 0,
@@ -35,11 +35,26 @@ class Degree(NamedTuple):
     end: int
 
 
+_STUDY = (
+    r"(?:(?:computer|computing|information|data|library|political|social|natural|physical|life|earth|health"
+    r"|environmental|applied|materials?|software|electrical|electronic|mechanical|civil|chemical|biomedical|industrial"
+    r"|systems|fine|liberal|graphic|visual|special) )?"
+    r"(?:sciences?|engineering|mathematics|maths?|physics|chemistry|biology|statistics|economics|finance|accounting"
+    r"|accountancy|business|nursing|psychology|sociology|history|journalism|architecture|design|humanities|arts"
+    r"|education|social work|marketing|communications?|stem)"
+)
+SUBJECT = rf"{_STUDY}(?:(?: or | and |/| & |, ){_STUDY})?"
+"""Pattern source, in folded text, for what a degree is in where it stands before it: "a computer science degree"."""
 DEGREES = Phrases(
     "degrees.tsv",
     OF=r" of (?:\w+ ){0,3}?(?:science|arts|studies|administration|education|information|health|work|policy"
     r"|engineering|laws?|music)",
     DEGREE=r"(?:'?s'?)?(?: level)? degrees?\b",
+    SUBJECT=SUBJECT,
+    ALONE=(
+        r"(?:\A|(?<=[\n(/•*])|(?<=[,;:.•*–-] )|(?<=\ba )|(?<=\ban )|(?<=\bor )|(?<=\bwith )|(?<=relevant )"
+        r"|(?<=strong )|(?<=good ))"
+    ),
 )
 
 

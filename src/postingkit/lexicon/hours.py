@@ -39,8 +39,8 @@ HOURS = (
     # "18", "17.50", "15-20", "30–38,5", "fifteen (15) to twenty (20)", "thirty-five", "thirty five"
     rf"(?<![\w.,])(?P<low>{_SOME})\s?(?:\(\d{{1,2}}\)\s?)?"
     rf"(?:(?:(?:-|–|to|bis|und max\.|tot|a|à|till?|do|до)\s?|(?<=ty\s))(?P<high>{_SOME})\s?(?:\(\d{{1,2}}\)\s?)?)?-?"
-    # "hours per week", "hrs. weekly", "-hour work week", "Std./Monat", "-Stunden-Woche", "t/uke", "часов в неделю"
-    rf"(?:(?:{_CLOCK}[\s-]?{_BY}?(?:of )?(?:work )?|(?=wochenst))"
+    # "hours per week", "hrs. weekly", "-hour working week", "Std./Monat", "-Stunden-Woche", "t/uke", "часов в неделю"
+    rf"(?:(?:{_CLOCK}[\s-]?{_BY}?(?:of )?(?:work(?:ing)? )?|(?=wochenst))"
     rf"(?:(?P<week>{_WORDS['week']})|(?P<fortnight>{_WORDS['fortnight']})|(?P<month>{_WORDS['month']}|(?<=/)m))"
     rf"|{_CLOCK}\s?(?:work )?{_BY}(?P<day>{_WORDS['day']}))(?![^\W_])"
 )

@@ -21,7 +21,7 @@ from postingkit.fields.organization import find_organization
 from postingkit.fields.title import find_title
 from postingkit.lexicon.places import country_of, is_english_country, regions_of
 from postingkit.lexicon.towns import is_known_town
-from postingkit.lexicon.workplaces import MANNER
+from postingkit.lexicon.workplaces import MANNER, workplace_of
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.known import Known
 from postingkit.sources.base import Field, Source, contact, employment, lines, link, place_words, workplace
@@ -30,7 +30,12 @@ from postingkit.sources.base.table import bare_title
 from postingkit.text import fold
 
 _BESIDE = re.compile(r"[/,;()]| or ")
-_MANNER = re.compile(rf"\s*(?:fully |100% )?{MANNER}\s*", re.IGNORECASE)
+# "remote", "fully remote", "Remote first", "partial remote working possible"
+_MANNER = re.compile(
+    rf"\s*(?:fully |100% |part(?:ial(?:ly)?|ly)?[ -])?{MANNER}"
+    r"(?:[- ](?:first|only|ok|friendly|working|work|possible|allowed|available|welcome)){0,3}\s*",
+    re.IGNORECASE,
+)
 _TERM = re.compile(r"\b\d{1,2}[- ]months?\b(?! probation)|\b\d[- ]years?\b")
 # "Please send a CV to the address above", "apply via the website link (above)": above the text stands the front matter
 _TO_ADDRESS = re.compile(r"\b(?:send|submit|forward|e-?mail)\b[^.\n]{1,80}?\b(?:address|e-?mail|details) \(?above\b")
@@ -62,11 +67,17 @@ def _workplace(value: Any) -> Iterator[tuple[Any, str]]:
 
 
 def _no_place(value: Any) -> Iterator[tuple[Any, str]]:
-    """Read "Remote" in the place of a place, or beside one: "Bergen / Remote", "Norway (remote)"."""
+    """Read "Remote" in the place of a place, or beside one: "Bergen / Remote", "Norway (remote)".
+
+    >>> list(_no_place("Bergen (partial remote working possible)")), list(_no_place("Remote first / Office in Bergen"))
+    ([('hybrid', 'partial remote working possible')], [('remote', 'Remote first')])
+    """
     if isinstance(value, str):
         parts = _BESIDE.split(value) if list(place_words(value)) else [value]
         for part in parts:
-            if len(parts) == 1 or _MANNER.fullmatch(part):
+            if _MANNER.fullmatch(part) and (found := workplace_of([part])):
+                yield found[0], part.strip()
+            elif len(parts) == 1:
                 yield from workplace(part)
 
 

@@ -11,7 +11,7 @@ from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold, holds
 
-__all__ = ["find_pay_note"]
+__all__ = ["find_offered_pay", "find_pay_note"]
 
 _PAY = (
     r"(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|(?:hourly|pay|day) rates?|rate of pay|paid (?:a|at)|"
@@ -20,14 +20,14 @@ _PAY = (
     r"retribuzione|stipendio|salaris|mzda|plat|wynagrodzenie|зарплата|заработная плата|оплата|вознаграждение|оклад)"
 )
 _PRAISE = (
-    r"(?:competitive|attractive|generous|excellent|aggressive|market[- ]rate|above[- ]market|top[- ]market|great|good|"
-    r"fair|attraktiv\w{0,2}|leistungsgerecht\w{0,2}|überdurchschnittlich\w{0,2}|faire?|gute|angemessene|attractive|"
+    r"(?:competitive|attractive|generous|excellent|aggressive|market[- ]rate|above[- ]market|top[- ](?:market|dollar)|"
+    r"great|good|fair|attraktiv\w{0,2}|leistungsgerecht\w{0,2}|überdurchschnittlich\w{0,2}|faire?|gute|angemessene|attractive|"
     r"compétitif|competitiv[oa]|"
     r"marktconform|konkurencyjn\w{1,3}|konkurenceschopn\w{1,3}|достойн\w{2,3}|конкурентн\w{2,3}|высок\w{2,3})"
 )
 # Each of these words of praise holds one; they are looked for first, in a twentieth of the time
 _PRAISE_STEMS = (
-    "competit", "attra", "generous", "excellent", "aggressive", "market", "great", "good", "fair", "gerecht",
+    "competit", "attra", "generous", "excellent", "aggressive", "market", "dollar", "great", "good", "fair", "gerecht",
     "durchschnitt", "gute", "angemessen", "compétit", "conform", "konk", "достойн", "конкур", "высок",
 )  # fmt: skip
 # "competitive salary", "an attractive and fair pay", "salary is competitive", "Salary: competitive", "rémunération
@@ -77,7 +77,15 @@ _BARE = re.compile(
 _FIGURE = re.compile(r"[$€£₽][ ]?[0-9]|[0-9]{1,3}[,.][0-9]{3}(?![0-9])|[0-9]{2}k\b|[0-9]{2}\.[0-9]{2}")
 _ASKED = re.compile(
     r"(?:salary|pay|compensation) (?:requirements?|expectations?|history)|gehaltsvorstellung|prétentions|pretensi|"
-    r"retirement|pension\b|final compensation|(?:receive|with|at) full pay\b|range information"
+    r"final compensation|(?:receive|with|at) full pay\b|range information"
+)
+_RETIRED = re.compile(r"retirement|pension\b")
+"""What pays when nobody works any more."""
+# Before praised pay: "A competitive salary, a pension", "In return we offer a great salary", "you'll receive fair pay"
+_OFFERS = re.compile(
+    r"[\W_]*(?:an? )?(?:highly |very )?\Z|.*\b(?:(?:we|us) (?:also )?(?:can )?offer|offer(?:s|ing)|in return"
+    r"|(?:you|candidate|employee)s?(?:['’]ll| will| can)? (?:also )?(?:receive|get|earn|enjoy|expect)"
+    r"|(?:give|pay)s? you|look forward to)\b"
 )
 # The full stop of a sentence, and none of "e.g. " or "ca. ", or a line's end
 _STOP = re.compile(r"[.!?\n](?:(?<=\n)|(?<![ .(][a-z].)(?<![ (]ca.)(?<!inkl.)(?<!mind.)(?<!max.)(?=\s|\Z))")
@@ -118,6 +126,35 @@ def find_pay_note(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
             return
 
 
+@gated(Gate(_WORDS))
+def find_offered_pay(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield the sentence that praises the pay among other things an employer offers, for texts without a note.
+
+    >>> offer = "In return we offer a great salary, a pension and 25 days off."
+    >>> [c.value for c in find_offered_pay(offer)], list(find_pay_note(offer))
+    (['In return we offer a great salary, a pension and 25 days off.'], [])
+    >>> list(find_offered_pay("Our shops pay growers fair wages. Runs a competitive pay survey."))
+    []
+    """
+    del hint
+    low = fold(text)
+    for start, end in (span for a, b in pay_lines(low, known.language) for span in _sentences(low, a, b)):
+        words = low[start:end].lstrip(" \t*-•·")
+        if end - start <= _LONGEST and _is_praise(words):
+            quote = text[end - len(words) : end].rstrip()
+            begin = end - len(words)
+            yield Claim("compensation_note", quote, quote, begin, begin + len(quote), "pay_note.offered")
+            return
+
+
+def _is_praise(words: str) -> bool:
+    """Whether a sentence offers praised pay, not what is paid to those who have retired."""
+    praised = _PRAISED.search(words) if holds(words, _PRAISE_STEMS) else None
+    if praised is None or _RETIRED.search(praised[0]) or not _OFFERS.match(words, 0, praised.start()):
+        return False
+    return not _FIGURE.search(words) and not _ASKED.search(words)
+
+
 def _sentences(low: str, floor: int, ceiling: int) -> Iterator[tuple[int, int]]:
     """Yield the spans of a stretch's sentences and lines."""
     while floor < ceiling:
@@ -144,4 +181,4 @@ def _is_note(words: str, *, hinted: bool) -> bool:
         or (len(words) < 110 and ("verg" in words or "eingrupp" in words) and _TARIFF.search(words))
     )
     # an amount says more than "depending on experience"
-    return bool(plain) and not _FIGURE.search(words) and not _ASKED.search(words)
+    return bool(plain) and not any(other.search(words) for other in (_FIGURE, _ASKED, _RETIRED))

@@ -54,6 +54,10 @@ _HYBRID = Seldom(
 _ON_SITE = Seldom(
     r"#li-onsite|\b(?:no (?:remote work|telecommuting|telework\w*|remote)\b|remote work is not\b"
     r"|not (?:a |eligible for |available for )?(?:remote|telework)\b(?! ?\?)"
+    # "we're not recruiting remotely", "do not offer remote work"
+    r"|n['o]t (?:currently )?(?:recruit|hir|offer|consider|accept|support)\w* (?:for )?(?:remote(?:ly)?|telework\w*"
+    r"|telecommut\w+)\b"
+    r"|based on[ -]?site (?:in|at)\b"
     rf"|(?:100 ?%|fully|full-time|strictly) (?:on-?site|in-person)\b|on-?site (?:{_POST}|only)\b"
     rf"|in-person {_POST}\b|(?<!and )(?<!or )on-?site (?:positions|roles|jobs)\b"
     rf"|physically (?:present |be )?in the office\b|program on-?site in\b|performed on-?site\b"
