@@ -284,8 +284,7 @@ def _of_sections(
     listed = [
         claim
         for shape in SHAPES
-        for section in sections
-        if section.kind == shape.kind
+        for section in sorted((s for s in sections if s.kind == shape.kind), key=shape.rank)
         for claim in shape.read(document, section)
     ]
     yield from listed

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from postingkit.documents import Capture
 from postingkit.documents.plain import read_plain
+from postingkit.pipeline import parse
 from postingkit.sections.claims import SHAPES
 from postingkit.sections.split import split
 
@@ -99,3 +101,47 @@ def test_the_lead_of_a_vacancy_is_none_of_its_duties(lead: str) -> None:
     [section] = split(document)
     [shape] = [shape for shape in SHAPES if shape.field == "responsibilities"]
     assert [c.value for c in shape.read(document, section)] == ["sorts, mends and lends the maps of the county."]
+
+
+WHOLE = [
+    (
+        "application/instructions",
+        (
+            "Clerk\n\nJob Details\n\nApplications for this position close at noon.\n\nHOW TO APPLY\n\n"
+            "Please send a resume and a cover letter to the map room."
+        ),
+        "Please send a resume and a cover letter to the map room.",
+    ),
+    (
+        "application/instructions",
+        "Clerk\n\nHOW TO APPLY\n\nhttps://maps.example/42\n\nAPPLICATION PROCESS\n\nUpload a resume and a letter here.",
+        "Upload a resume and a letter here.",
+    ),
+    (
+        "equal_opportunity_statement",
+        (
+            "Clerk\n\nDUTIES\n\n- Sorts maps\n\nEEO STATEMENT\n\nA background check is required.\n\n"
+            "Tarn is an equal opportunity employer.\n\n"
+            "The campus is free of smoke."
+        ),
+        "Tarn is an equal opportunity employer.",
+    ),
+    (
+        "equal_opportunity_statement",
+        (
+            "Clerk\n\nDIVERSITY AND INCLUSION\n\nTarn cherishes diversity.\n\nDUTIES\n\n- Sorts maps\n\n"
+            "EEO STATEMENT\n\nTarn considers all applicants without regard to race."
+        ),
+        "Tarn considers all applicants without regard to race.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("field", "text", "value"), WHOLE)
+def test_the_section_that_tells_most_speaks_first(field: str, text: str, value: str) -> None:
+    [posting] = parse(Capture(text.encode(), "clerk.txt", "text/plain"))
+    told = {
+        "application/instructions": posting.application.instructions,
+        "equal_opportunity_statement": posting.equal_opportunity_statement,
+    }
+    assert told[field] == value

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from postingkit.documents import Document
+from postingkit.lexicon.asking import cues
 from postingkit.lexicon.modality import demands, of_words
 from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim, Words
@@ -21,6 +22,12 @@ __all__ = ["SHAPES", "Shape", "modality_of"]
 
 _VALUES = frozenset({"url", "deadline"})
 """Terms whose text is one value: an address says where to apply and a date says when; neither says how."""
+_TELLING, _NEITHER = 4, 2
+"""Spaces of a text that tells how to apply; the rank of one that does not."""
+
+
+def _in_order(_: Section) -> int:
+    return 0
 
 
 class Shape(NamedTuple):
@@ -29,6 +36,8 @@ class Shape(NamedTuple):
     field: str
     kind: str
     read: Callable[[Document, Section], Iterator[Claim]]
+    rank: Callable[[Section], int] = _in_order
+    """Which of several sections is read first: the lowest, and of equals the first in the text."""
 
 
 # "Applicants who lack six months may file", "Candidates will be notified", "In addition to the application, ...":
@@ -98,32 +107,64 @@ def modality_of(words: str, above: Modality | None, wishes: Sequence[str], *, as
 
 
 def _whole(field: str) -> Callable[[Document, Section], Iterator[Claim]]:
-    """Read a section's text as one value; its words are shown line by line."""
+    """Read a section's text as one value."""
 
     def read(_: Document, section: Section) -> Iterator[Claim]:
-        rule = f"text@{section.kind}"
-        shown = []
-        start = section.start
-        if section.term in _VALUES:
-            return
-        for line in section.text.split("\n"):
-            if line:
-                shown.append(Words(line, start, start + len(line), section.method, rule))
-            start += len(line) + 1
-        if not shown:  # a heading with nothing under it
-            return
-        first, *others = shown
-        yield Claim(
-            field, section.text, first.quote, first.start, first.end, rule, section.method, support=tuple(others)
-        )
+        if section.term not in _VALUES:
+            yield from _said(field, section, section.text, section.start)
 
     return read
 
 
-def _fair(document: Document, section: Section) -> Iterator[Claim]:
-    """Read what a section says of equal opportunity, and no other notice."""
-    if is_of_equality(fold(section.text)):
-        yield from _whole("equal_opportunity_statement")(document, section)
+def _said(field: str, section: Section, text: str, start: int) -> Iterator[Claim]:
+    """Yield what a section says from an offset on as one value; its words are shown line by line."""
+    rule = f"text@{section.kind}"
+    shown = []
+    at = start
+    for line in text.split("\n"):
+        if line:
+            shown.append(Words(line, at, at + len(line), section.method, rule))
+        at += len(line) + 1
+    if shown:  # a heading may have nothing under it
+        first, *others = shown
+        yield Claim(field, text, first.quote, first.start, first.end, rule, section.method, support=tuple(others))
+
+
+def _bids(section: Section) -> int:
+    """Rank what "How to apply" tells before a paragraph that asks for an application, and that before a day or link."""
+    tells = section.text.count(" ") >= _TELLING and cues(fold(section.text)).sent >= 0
+    return _NEITHER if not tells else 0 if section.term == "apply" else 1
+
+
+def _fair(_: Document, section: Section) -> Iterator[Claim]:
+    """Read what a section says of equal opportunity, and none of the notices before and after it."""
+    text, start = section.text, section.start
+    while notice := _NOTICE_BEFORE.match(text):
+        if is_of_equality(fold(notice[0])):
+            break
+        text, start = text[notice.end() :], start + notice.end()
+    while notice := _NOTICE_BEHIND.search(text):
+        if is_of_equality(fold(notice[0])):
+            break
+        text = text[: notice.start()]
+    if is_of_equality(fold(text)):
+        yield from _said("equal_opportunity_statement", section, text, start)
+
+
+# A line that ends its sentence, and one behind a sentence's end: wrapped lines stay together
+_NOTICE_BEFORE = re.compile(r"[^\n]*(?:[.!?:]\n+|\n{2,})")
+_NOTICE_BEHIND = re.compile(r"(?:(?<=[.!?:])\n|\n{2,})[^\n]*\Z")
+# "We are an equal opportunity employer", "without regard to race"; not "We value equity and belonging"
+_DECLARED = re.compile(
+    r"\bequal(?:[- ](?:employment|access))?[- ]opportunit|\bequal employment|affirmative action|without regard to"
+    r"|discriminat|\b(?:regardless|irrespective) of (?:\w+,? ){0,4}(?:race|gender|age|sex|colou?r|religion)\b"
+    r"|\be(?:eo|oe)\b|\baa/eo\b|\beo/aa\b"
+)
+
+
+def _declares(section: Section) -> int:
+    """Rank a declaration of equal opportunity before whatever else is said of fairness."""
+    return 0 if _DECLARED.search(fold(section.text)) else 1
 
 
 SHAPES: tuple[Shape, ...] = (
@@ -131,6 +172,6 @@ SHAPES: tuple[Shape, ...] = (
     Shape("qualifications", "qualifications", _qualifications),
     Shape("benefits", "benefits", _items("benefits")),
     Shape("hiring_organization/description", "company", _whole("hiring_organization/description")),
-    Shape("application/instructions", "application", _whole("application/instructions")),
-    Shape("equal_opportunity_statement", "equal_opportunity", _fair),
+    Shape("application/instructions", "application", _whole("application/instructions"), _bids),
+    Shape("equal_opportunity_statement", "equal_opportunity", _fair, _declares),
 )

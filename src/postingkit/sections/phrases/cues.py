@@ -42,12 +42,14 @@ _EQUALITY = Stems(
 )
 # "Equal opportunity employer", "We value diversity"; not the notices beside it: "A background check is required"
 _FAIR = re.compile(
-    r"equal|divers|inclus|discrimin|accommodat|disab|under-?represented|minorit|affirmative|\beoe\b|\beo\b|\beeo\b"
+    r"equal|\bequity\b|divers|inclus|discrimin|accommodat|disab|under-?represented|minorit|affirmative|\beoe\b|\beo\b|\beeo\b"
     r"|თანასწორ|განურჩევ|დისკრიმინ|შეზღუდულ|veteran|harass|women|gender|\brac(?:e|es|ial)\b|barrier-free"
     r"|regardless|without regard|people of colou?r|all backgrounds|likely to apply|encouraged? [^.\n]{0,80}\bto apply"
 )
 _READ = re.compile(r"\b(?:the|of|to|is|this|we|are|be|and)\b|[ა-ჰ]{3}")
 """A text without a word of English or a Georgian letter is not one to judge."""
+_SAYING = 28
+"""A shorter text is a label's value or a word alone, and says nothing in any language."""
 _HOURS = tuple(
     "monday|tuesday|friday|saturday|sunday|a.m.|p.m.|hours per week|hours a week|hrs per week|business hours|weekend"
     "|evening|holidays|overtime|shift|flexible schedule".split("|")
@@ -129,8 +131,10 @@ def is_of_equality(low: str) -> bool:
 
     >>> is_of_equality("we value diversity in the map room."), is_of_equality("a background check is required.")
     (True, False)
+    >>> is_of_equality("criminal, identity"), is_of_equality("menschen jeder herkunft bewerben sich bei uns gern")
+    (False, True)
     """
-    return _FAIR.search(low) is not None or _READ.search(low) is None
+    return _FAIR.search(low) is not None or (len(low) > _SAYING and _READ.search(low) is None)
 
 
 def hours_phrases(low: str) -> tuple[str, ...]:
