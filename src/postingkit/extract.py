@@ -19,7 +19,7 @@ from postingkit.fields.contacts.linked import find_linked_people
 from postingkit.fields.country import find_country
 from postingkit.fields.date_posted import find_date_posted
 from postingkit.fields.deadline import find_deadline, find_open_end
-from postingkit.fields.department import find_department
+from postingkit.fields.department import find_department, find_wider_unit
 from postingkit.fields.education import find_asked_education, find_education, join_education
 from postingkit.fields.email_subject import find_email_subject
 from postingkit.fields.employment import find_employment_type, find_own_employment_type, find_temporary
@@ -121,7 +121,9 @@ TABLE: tuple[Row, ...] = (
         (HEAD + COMPANY + ABOUT + HEADINGS + ALL,),
         elect=elect_employer,
     ),
-    Row("hiring_organization/department", find_department, (LABEL, HEAD, DESCRIPTION)),
+    Row("hiring_organization/department", find_department, (LABEL,)),
+    Row("hiring_organization/department", find_wider_unit, (LABEL,)),
+    Row("hiring_organization/department", find_department, (HEAD, DESCRIPTION)),
     Row("hiring_organization/url", find_home_page, (LABEL,)),
     Row(
         "identifier",

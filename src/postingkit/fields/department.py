@@ -12,29 +12,49 @@ from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
 
-__all__ = ["find_department"]
+__all__ = ["find_department", "find_wider_unit"]
 
 _LABEL = re.compile(
     r"(?:home |hiring )?(?:department|dept\.?|division|business unit|unit|school/department|home org name"
-    r"|department name"
+    r"|school/business unit|section/dep(?:artmen)?t|department name"
     r"|parent sector|organization unit|abteilung|fachbereich|team|departamento|àrea|area funcional|отдел|დეპარტამენტი)"
 )
 _CUES = Cues(
     *("unit of", "unit at", "department of", "department at", "division of", "division at", "section of", "office of"),
-    *("branch of", "team at", "institute of"),
+    *("branch of", "team at", "institute of", "school of"),
 )
 _WORD = r"[A-ZÄÖÜ][\w'’&-]+"
+_NAME = rf"(?:the )?{_WORD}(?:(?:, and |, | and | & | ){_WORD}){{0,6}}"
 # "The Digital Imaging Unit of the New York Public Library", "Im Referat Archiv der Stadt"
 _UNIT = re.compile(rf"(?:^|[.!?\n] ?)(?:[Tt]he |In der |Im )?({_WORD}(?:(?: (?:of|and|for|&) | ){_WORD}){{0,6}})$")
 _WHOSE = re.compile(rf" (?:the )?{_WORD}")
-# "The Department of Plant Biology, Ecology, and Evolution at Harbor University"
+# "The Department of Plant Biology, Ecology, and Evolution at Harbor University", "The Department of Maps (maps.example)
+# at the University of Tarn"
 _OF_AT = re.compile(
-    rf"((?:Department|Division|Section|Office) of {_WORD}(?:(?:, and |, | and | & | ){_WORD}){{0,6}}) (?:at|within) "
-    rf"(?:the )?{_WORD}"
+    rf"((?:Department|Division|Section|Office) of {_NAME})(?: \([^()\n]{{2,60}}\))? (?:at|within) (?:the |The )?{_WORD}"
+)
+# "Department of Botany" alone in its line, "Map Curator, Department of Botany, Tarn Museum" as the first
+_LINE = re.compile(rf"((?:Department|Division|Section|School) of {_WORD}(?:(?: and | & | |-){_WORD}){{0,5}})(?:\n|\Z)")
+_FIRST_LINE = re.compile(
+    rf"[A-Z][^,.\n]{{3,70}}, ((?:Department|Division|Section|School) of {_WORD}(?:(?: and | & | ){_WORD}){{0,5}}),"
+)
+# "seeks a Curatorial Assistant in the Section of Botany", "a position within our Department of Maps"
+_SOUGHT = re.compile(
+    r"\b(?:seek(?:s|ing)|hir(?:es|ing)|invites?|recruit(?:s|ing)|opening|vacancy|position|appointment|looking for)\b"
+    r"[^.;:\n]{0,110}? (?:in|within) (?:the|our|its) \Z"
+)
+_OF = re.compile(rf"(?:Department|Division|Section|Office) of {_NAME}")
+# "Join our Biology Department team as the", "The Maps Department seeks"
+_SEEKS = r"(?:seeks|is (?:seeking|hiring|looking|recruiting))"
+_OURS = re.compile(
+    rf"\b(?:[Jj]oin (?:the|our)|(?:The|Our)(?= [\w'’& -]{{2,60}}Department {_SEEKS}))"
+    rf" ((?:{_WORD} (?:and |& )?){{1,4}}Department)\b"
 )
 # "NYU Division" is cut: "NYU Division of Libraries"
 _CUT = re.compile(rf"(?:Department|Division|Section|Office) of (?!the ){_WORD}(?: (?:and )?{_WORD}){{0,3}}")
-_FIRST = 4000
+# "Bereich: Tarn Werke GmbH", "Administrative unit: University of Tarn": an employer is no unit of its own
+_EMPLOYER = re.compile(r"\b(?:GmbH|AG|KG|Inc|LLC|Ltd|University of|City of|County of)\b")
+_FIRST, _NEAR = 4000, 160
 """The unit is named early, where the job is introduced."""
 
 
@@ -55,29 +75,64 @@ def find_department(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     'Department of Maps and Globes'
     >>> next(find_department("The HBU Division of Libraries is hiring.")).value
     'HBU Division of Libraries'
+    >>> next(find_department("Tarn Museum seeks a Clerk in the Section of Botany.")).value
+    'Section of Botany'
     >>> list(find_department("Work with every department of the city."))
     []
     """
-    del known
     if _is_label(hint):
-        words = text.strip().split("\n", 1)[0].strip(" ;,")
-        if 1 < len(words) <= 100 and any(c.isalpha() for c in words) and words.count(" ") < 14:
-            start = text.index(words)
-            yield _claim(words, start, "department.label")._replace(method="label", needs=("hint",))
+        yield from _labelled(text)
         return
     for at, end in _CUES.find(fold(text)):
         if at > _FIRST:
             return
-        if named := _OF_AT.match(text, at):
-            yield _claim(named[1], at, "department.unit")
-            continue
-        window = max(0, at - 80)
-        unit_end = end - 3  # before " of", " at"
-        unit = _UNIT.search(text[window:unit_end]) if _WHOSE.match(text, end) else None
-        if unit and " " in unit.group(1) and not unit.group(1).isupper():
-            whole = _CUT.match(text, at)
-            words = text[window + unit.start(1) : whole.end() if whole else window + unit.end(1)]
-            yield _claim(words, window + unit.start(1), "department.unit")
+        if found := _named(text, at, end, known):
+            yield _claim(text[slice(*found)], found[0], "department.unit")
+    for ours in _OURS.finditer(text, 0, _FIRST):
+        yield _claim(ours[1], ours.start(1), "department.ours")
+
+
+def find_wider_unit(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield the unit behind any label of one, where none is called a department: "Division/College", "Directorate".
+
+    >>> next(find_wider_unit("Arts and Letters", hint="Division/College")).value
+    'Arts and Letters'
+    >>> list(find_wider_unit("Tarn Werke GmbH", hint="Bereich"))
+    []
+    """
+    if hint and not _EMPLOYER.search(text) and text.strip() != (known.organization or ""):
+        yield from _labelled(text)
+
+
+def _labelled(text: str) -> Iterator[Claim]:
+    """Yield the first line of a label's value."""
+    words = text.strip().split("\n", 1)[0].strip(" ;,")
+    if 1 < len(words) <= 100 and any(c.isalpha() for c in words) and words.count(" ") < 14:
+        yield _claim(words, text.index(words), "department.label")._replace(method="label", needs=("hint",))
+
+
+def _named(text: str, at: int, end: int, known: Known) -> tuple[int, int] | None:
+    """Return the span of the unit that a cue stands in, where the words around it make it the job's."""
+    if whose := _OF_AT.match(text, at):
+        return whose.span(1)
+    if part := _LINE.match(text, at) if at == text.rfind("\n", 0, at) + 1 else _FIRST_LINE.match(text):
+        return part.span(1) if _is_part(part[1], known) else None
+    if (sought := _OF.match(text, at)) and _SOUGHT.search(text, max(0, at - _NEAR), at):
+        return sought.span()
+    window = max(0, at - 80)
+    unit_end = end - 3  # before " of", " at"
+    asked = text[at] not in "Ss" and _WHOSE.match(text, end)  # "Tarn School of Maps" is an employer
+    unit = _UNIT.search(text[window:unit_end]) if asked else None
+    if unit and " " in unit.group(1) and not unit.group(1).isupper():
+        whole = _CUT.match(text, at)
+        return window + unit.start(1), whole.end() if whole else window + unit.end(1)
+    return None
+
+
+def _is_part(unit: str, known: Known) -> bool:
+    """Whether a unit named alone is part of an employer that has another name: "School of Maps" may be one itself."""
+    whole = known.organization
+    return whole is not None and unit not in whole and whole not in unit
 
 
 def _claim(words: str, start: int, rule: str) -> Claim:

@@ -1,0 +1,54 @@
+"""The unit of the employer that the job belongs to."""
+
+from __future__ import annotations
+
+import pytest
+
+from postingkit.fields.department import find_department, find_wider_unit
+from postingkit.model.known import Known
+
+TARN = Known(organization="Tarn University", language="en")
+
+SEEN = [
+    ("Biology", "Home Org Name", "Biology"),
+    ("Maps", "Section/Dept", "Maps"),
+    ("Tarn Museum of the Lake", "School/Business Unit", "Tarn Museum of the Lake"),
+    ("Map Curator\n\nDepartment of Maps and Charts\nJob #77", "", "Department of Maps and Charts"),
+    ("Tarn University\nSchool of Lake Sciences\nMap Informatics", "", "School of Lake Sciences"),
+    ("Map Curator, Department of Lakes and Rivers, TU Museums, Tarn University", "", "Department of Lakes and Rivers"),
+    ("Tarn University seeks a Map Clerk in the Section of Charts.", "", "Section of Charts"),
+    ("We invite applications for a position within the Department of Maps.", "", "Department of Maps"),
+    ("The Department of Maps (https://maps.example) at The Tarn University is hiring.", "", "Department of Maps"),
+    ("Join our Map Department team as the Map Clerk.", "", "Map Department"),
+    ("The Lake and River Department seeks a clerk.", "", "Lake and River Department"),
+]
+SILENT = [
+    "Work with every department of the city.",
+    "Rules of the U.S. Department of Labor apply.",
+    "Degrees must be recognized by the Department of Education.",
+    "You will join the department in spring.",
+    "School of Lake Sciences\nTarn",
+]
+WIDER = [
+    ("Arts and Letters", "Division/College", ["Arts and Letters"]),
+    ("Tarn Werke GmbH", "Bereich", []),
+    ("University of Tarn", "Administrative unit", []),
+    ("The lake is cold.", "", []),
+]
+
+
+@pytest.mark.parametrize(("text", "hint", "unit"), SEEN)
+def test_the_unit_is_read(text: str, hint: str, unit: str) -> None:
+    claim = next(find_department(text, hint=hint, known=TARN))
+    assert claim.value == unit
+    assert text[claim.start : claim.end] == claim.quote
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_other_departments_are_not(text: str) -> None:
+    assert list(find_department(text, known=Known(organization="School of Lake Sciences"))) == []
+
+
+@pytest.mark.parametrize(("text", "hint", "units"), WIDER)
+def test_a_wider_unit_is_read_behind_a_label_alone(text: str, hint: str, units: list[str]) -> None:
+    assert [claim.value for claim in find_wider_unit(text, hint=hint, known=TARN)] == units
