@@ -19,6 +19,7 @@ SEEN = [
     ("Tarn University seeks a Map Clerk in the Section of Charts.", "", "Section of Charts"),
     ("We invite applications for a position within the Department of Maps.", "", "Department of Maps"),
     ("The Department of Maps (https://maps.example) at The Tarn University is hiring.", "", "Department of Maps"),
+    ("The Maplewood Lab at the Department of Biology, Tarn University, is hiring.", "", "Department of Biology"),
     ("Join our Map Department team as the Map Clerk.", "", "Map Department"),
     ("The Lake and River Department seeks a clerk.", "", "Lake and River Department"),
 ]

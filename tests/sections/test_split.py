@@ -375,6 +375,14 @@ def test_a_day_by_which_to_apply_is_said_before_how() -> None:
     ]
 
 
+def test_a_label_beside_its_like_opens_a_part_of_its_own() -> None:
+    told = "Tarn is a network of maps, and of those who keep them, on both sides of the lake and beyond its shores"
+    asked = "The clerk will keep the network of maps, and lead its people through all the days of summer and winter"
+    text = f"Map Clerk\n\nContext: {told}.\n\nJob description: {asked}.\n\nQualifications: A degree in maps."
+    found = [(s.heading, s.text) for s in split(read_plain(text)) if s.heading]
+    assert found == [("Context", f"{told}."), ("Job description", f"{asked}."), ("Qualifications", "A degree in maps.")]
+
+
 def modalities(text: str) -> list[tuple[str | None, str | None]]:
     return [(s.heading, s.modality) for s in split(read_plain(text)) if s.text and s.kind == "qualifications"]
 

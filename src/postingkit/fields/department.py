@@ -29,10 +29,12 @@ _NAME = rf"(?:the )?{_WORD}(?:(?:, and |, | and | & | ){_WORD}){{0,6}}"
 _UNIT = re.compile(rf"(?:^|[.!?\n] ?)(?:[Tt]he |In der |Im )?({_WORD}(?:(?: (?:of|and|for|&) | ){_WORD}){{0,6}})$")
 _WHOSE = re.compile(rf" (?:the )?{_WORD}")
 # "The Department of Plant Biology, Ecology, and Evolution at Harbor University", "The Department of Maps (maps.example)
-# at the University of Tarn"
+# at the University of Tarn", "the Department of Biology, Tarn University"
 _OF_AT = re.compile(
     rf"((?:Department|Division|Section|Office) of {_NAME})(?: \([^()\n]{{2,60}}\))? (?:at|within) (?:the |The )?{_WORD}"
 )
+_HOUSE = rf"(?:(?:{_WORD} ){{1,3}}(?:University|College|Museum|Institute|Academy|Hospital|Laboratory)|University of)\b"
+_OF_HOUSE = re.compile(rf"(Department of {_WORD}(?:(?: and | & | ){_WORD}){{0,5}}), (?:the |The )?{_HOUSE}")
 # "Department of Botany" alone in its line, "Map Curator, Department of Botany, Tarn Museum" as the first
 _LINE = re.compile(rf"((?:Department|Division|Section|School) of {_WORD}(?:(?: and | & | |-){_WORD}){{0,5}})(?:\n|\Z)")
 _FIRST_LINE = re.compile(
@@ -113,7 +115,7 @@ def _labelled(text: str) -> Iterator[Claim]:
 
 def _named(text: str, at: int, end: int, known: Known) -> tuple[int, int] | None:
     """Return the span of the unit that a cue stands in, where the words around it make it the job's."""
-    if whose := _OF_AT.match(text, at):
+    if whose := _OF_AT.match(text, at) or _OF_HOUSE.match(text, at):
         return whose.span(1)
     if part := _LINE.match(text, at) if at == text.rfind("\n", 0, at) + 1 else _FIRST_LINE.match(text):
         return part.span(1) if _is_part(part[1], known) else None

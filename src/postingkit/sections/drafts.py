@@ -202,9 +202,13 @@ def _noted(mark: Mark, base: Draft) -> Draft:
 
 
 def _breaks(found: Meaning, base: Draft) -> bool:
-    """Whether a run-in heading opens a section of its own, rather than a paragraph of the one it stands in."""
+    """Whether a run-in heading opens a section of its own, rather than a paragraph of the one it stands in.
+
+    "Job description: ..." below "Context: ..." does, and so does what tells how to apply behind the day.
+    """
     if found.kind == base.kind:
-        return (base.level == RUN_IN and _is_told(found, base)) or found.modality not in {None, base.modality}
+        alike = _is_told(found, base) if base.kind == "application" else base.modality is None
+        return (base.level == RUN_IN and alike) or found.modality not in {None, base.modality}
     if base.kind in _OPEN_KINDS or base.level >= RUN_IN:
         return True
     return found.kind not in {"other", "contact"} and not (base.kind in _KEEPING and found.kind in _OWN | _KEEPING)
