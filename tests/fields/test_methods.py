@@ -6,7 +6,9 @@ import pytest
 
 from postingkit.documents.document import Link
 from postingkit.fields.methods import find_addresses, find_methods
+from postingkit.fields.methods.invitation import find_invitation
 from postingkit.fields.methods.links import find_method_links
+from postingkit.fields.methods.lone import find_lone_link
 from postingkit.lexicon.phones import phones
 
 HERE = "/notice/7"
@@ -120,3 +122,40 @@ def test_papers_that_are_faxed_to_a_number_go_by_fax() -> None:
 def test_where_a_georgian_form_is_filled_in_takes_applications() -> None:
     text = "მსურველებმა უნდა გაიარონ რეგისტრაცია და შეავსონ აპლიკაცია ბიუროს ვებ-გვერდის (www.x.example) მეშვეობით."
     assert [claim.value.value for claim in find_methods(text, hint="დამატებითი ინფორმაცია")] == ["www.x.example"]
+
+
+INVITED = [
+    ("If you're interested, please contact us directly at: maps@tarn.example. We draw.", ["maps@tarn.example"]),
+    ("Sounds good? Drop me a message. I'm ann at tarn dot example, and I map.", ["ann@tarn.example"]),
+    ("If you have questions about boats, contact us directly at maps@tarn.example. We draw.", []),
+    ("If you are interested in boats and in maps, see ann@tarn.example. We draw.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "addresses"), INVITED)
+def test_who_is_invited_writes_to_the_address_beside(text: str, addresses: list[str]) -> None:
+    assert [claim.value.value for claim in find_invitation(text)] == addresses
+
+
+LONE = ["https://boards.greenhouse.example/tarn/jobs/7", "\nhttps://tarn.example/careers#open\n"]
+NOT_LONE = [
+    "https://tarn.example/maps",
+    "Our blog: https://careers.tarn.example",
+    "https://tarn.example/jobs https://tarn.example/careers",
+]
+
+
+@pytest.mark.parametrize("text", LONE)
+def test_a_part_that_is_a_link_to_jobs_says_where_to_apply(text: str) -> None:
+    assert [claim.value.value for claim in find_lone_link(text)] == [text.strip()]
+
+
+@pytest.mark.parametrize("text", NOT_LONE)
+def test_other_links_do_not(text: str) -> None:
+    assert list(find_lone_link(text)) == []
+
+
+def test_who_wishes_to_apply_goes_where_the_details_are() -> None:
+    text = "If you want to apply please see https://tarn.example/jobs for details on the form."
+    assert [claim.value.value for claim in find_methods(text)] == ["https://tarn.example/jobs"]
+    assert not list(find_methods("Applicants should see https://tarn.example for details about the house."))

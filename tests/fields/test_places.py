@@ -137,6 +137,8 @@ SEEN = [
     ("EMEA-Germany-Berlin", "Location", ["Berlin"]),
 ]
 SILENT = [
+    ("Tarn | Clerk | Remote (US) (HQ in Boston) | Full-time", "head"),
+    ("NYC-San Diego-New England", "Location"),
     ("Founding Designer\n📍 Remote\nSoon", "head"),
     ("The College of Tarn in Tarn Harbor, Connecticut seeks a Registrar for its campus.", ""),
     ("Our two maps · Hamburg, Bremen", "head"),
@@ -226,6 +228,15 @@ def test_a_quarter_is_no_region() -> None:
     [claim] = join_places(find_places(text, hint="Location"), text)
     place = claim.value
     assert (place.address_locality, place.address_region, place.address_country) == ("Amritsar", "Punjab", "IN")
+
+
+def test_a_land_goes_on_with_the_words_before_it() -> None:
+    named = ("South Wales", "Upper Austria", "New England", "Key West Florida")
+    [wales, austria, england, florida] = [claim.value for text in named for claim in find_places(text, hint="Location")]
+    assert (wales.address_locality, wales.address_region, wales.address_country) == (None, "South Wales", "GB")
+    assert (austria.address_region, austria.address_country) == ("Upper Austria", "AT")
+    assert (england.address_region, england.address_country) == ("New England", None)
+    assert florida.address_locality == "Key West"
 
 
 def test_one_town_by_two_names_is_one_place() -> None:

@@ -7,6 +7,11 @@ import pytest
 from postingkit.fields.title import find_title
 
 SEEN = [
+    ("Map Clerk (paper or vellum) | Tarn.tech | remote | full-time", "head", "Map Clerk (paper or vellum)"),
+    ("Tarn.tech | Map Clerk | remote | full-time", "head", "Map Clerk"),
+    ("Lead Map Engineers - £100-150k", "title", "Lead Map Engineers"),
+    ("Map Clerk ($41,000 a year)", "title", "Map Clerk"),
+    ("Map Clerk, up to €52k", "title", "Map Clerk"),
     ("Python Developer na Nordcais", "heading", "Python Developer"),
     ("Professor no Porto", "heading", "Professor no Porto"),
     ("Frontend Developer bij de Vogelstichting", "heading", "Frontend Developer"),

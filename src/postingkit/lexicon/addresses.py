@@ -5,6 +5,7 @@ The order of a run's atoms tells which name is the town: what an atom may be dep
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -113,6 +114,10 @@ def _assembled(text: str, atoms: list[Atom], *, georgia: bool) -> Iterator[Addre
     if not (town or region or country):
         return
     said = country.codes[0][:2] if country else region.codes[0][:2] if region and region.codes else ""
+    land = region or country
+    if town and land and _QUARTER.fullmatch(text[town.start : town.end]) and text[town.end : land.start].isspace():
+        yield from _quarter(text, town, land, said)
+        return
     used = [atom for atom in (*street, town, region, postal, country) if atom is not None]
     yield Address(
         min(atom.start for atom in used),
@@ -123,6 +128,20 @@ def _assembled(text: str, atoms: list[Atom], *, georgia: bool) -> Iterator[Addre
         text[postal.start : postal.end] if postal else None,
         said if country or said in SPEAKING else None,
     )
+
+
+# "South Wales", "Upper Austria", "Salem-New England": the land goes on with its name
+_QUARTER = re.compile(
+    r"(?:.*[ -])?New|Upper|Lower|Inner|Outer|Mid|Central|Greater|(?:North|South|East|West)(?:ern)?", re.DOTALL
+)
+
+
+def _quarter(text: str, quarter: Atom, land: Atom, said: str) -> Iterator[Address]:
+    """Yield the part of a land that words which look like a town of it name; New England is none of England."""
+    words = text[quarter.start : quarter.end]
+    if words.isalpha():
+        country = said if words != "New" and (said in SPEAKING or land.kind == "country") else None
+        yield Address(quarter.start, land.end, region=text[quarter.start : land.end], country=country)
 
 
 def _town(text: str, atoms: list[Atom], region: Atom | None, country: Atom | None) -> tuple[Atom | None, Atom | None]:

@@ -34,8 +34,8 @@ _SIGNS = frozenset("_.+%&'-")
 _DOMAIN = re.compile(
     r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?){0,6}\.[^\W\d_]{2,24}(?!\w|-(?![\u10d0-\u10ff]))"
 )
-# jobs [at] example.org, jobs(at)example(dot)org, jobs {at} example.org: brackets leave no doubt, a bare "at" does
-_VEIL = re.compile(r"[\[({<]\s?(?:at|@|ät|a-t)\s?[\])}>]")
+# jobs [at] example.org, jobs(at)example(dot)org, jobs 'at' example.org: brackets leave no doubt, a bare "at" does
+_VEIL = re.compile(r"[\[({<]\s?(?:at|@|ät|a-t)\s?[\])}>]|'at'|\"at\"")
 _BEFORE_VEIL = re.compile(r"([\w.+-]{1,64})\s?\Z")
 _BEHIND_VEIL = re.compile(r"\s?([\w-]{1,63}(?:\s?(?:\.|[\[({<]\s?(?:dot|\.|punkt)\s?[\])}>])\s?[\w-]{1,63}){1,5})")
 _DOT = re.compile(r"\s?[\[({<]\s?(?:dot|\.|punkt)\s?[\])}>]\s?")
@@ -53,6 +53,8 @@ def emails(text: str) -> tuple[Found, ...]:
     ['ada.reed@tarn.example', 'bo@tarn.example']
     >>> [a.value for a in emails("Write to AdaR @ tarn . harbor . example; chips @ tarn.")]
     ['adar@tarn.harbor.example']
+    >>> [a.value for a in emails("Write to ada 'at' tarn.example")]
+    ['ada@tarn.example']
     >>> emails("Follow us @example; 3 @ $5; meet at example.org")
     ()
     """
@@ -104,7 +106,7 @@ def _local(text: str, floor: int, at: int) -> int:
 def _veils(low: str) -> list[tuple[int, int]]:
     """Return the spans of the signs that are written in brackets."""
     spans = []
-    for bracket in "[({<":
+    for bracket in (*"[({<", "'at'", '"at"'):
         at = low.find(bracket)
         while at >= 0:
             if veil := _VEIL.match(low, at):

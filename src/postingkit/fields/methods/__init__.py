@@ -45,6 +45,8 @@ _AFTERWARDS = re.compile(
     r"|with (?:your|a|the) (?:resume|cv|cover)|(?P<ask>(?:to (?:learn|find"
     r"|view|read)|for (?:more|further|additional|questions|library|details|information))))\b"
 )
+# "If you want to apply please see www.tarn.example for details of the form"
+_WISH = re.compile(r"\b(?:to|want to|wish to|like to) apply,? (?:please |just )?(?:see|visit|go to|check) \Z")
 _ZIP = re.compile(
     r"\b(?:[A-Z]{2}\.?,? {0,2}\d{5}(?:-\d{4})?\b|[A-Z][a-z]+ \d{5}(?:-\d{4})?\b|[A-Z]\d[A-Z] ?\d[A-Z]\d\b"
     r"|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|(?:D-)?\d{5} [A-ZÄÖÜ][a-zäöüß]+)"
@@ -187,7 +189,8 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
     said = cues(before)
     tail = _AFTERWARDS.match(low, address.end, end)
     if tail:
-        return tail["ask"] is None and said.asked < 0 and said.desk < 0
+        wished = tail["ask"] is None or (url and _WISH.search(before) is not None)
+        return wished and said.asked < 0 and said.desk < 0
     posed = _QUESTIONS.search(low, max(0, start - _BACK), start) or (  # "Questions? Email ada@x.example"
         said.thing < 0 and ASKS_BEHIND.match(low, address.end, end)
     )

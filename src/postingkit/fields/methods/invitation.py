@@ -20,8 +20,10 @@ __all__ = ["find_invitation", "only_address"]
 _INVITED = Cues(
     *(
         "hit me up|hit us up|get in touch|drop me a line|drop us a line|drop me an e-mail|drop us an e-mail"
-        "|drop me an email|drop us an email|if you are interested, |if you're interested, |reach out to me"
-        "|reach out to us|email me|e-mail me|sounds like you|want to hear from you|love to hear from you|let's talk"
+        "|drop me an email|drop us an email|drop me a message|drop us a message|send me an e-mail|send us an e-mail"
+        "|send me an email|send us an email|shoot me an email|shoot us an email|if you are interested,"
+        "|if you're interested,|if interested,|contact us directly|reach out to me|reach out to us|email me|e-mail me"
+        "|if this sounds interesting|sounds like you|want to hear from you|love to hear from you|let's talk"
         "|let's chat|contact me|freuen uns auf deine bewerbung|freuen uns auf ihre bewerbung|freuen uns auf dich"
         "|interesse an dieser position haben|interesse an dieser stelle haben|melde dich|meld dich"
         "|expecting your application|forward to your application|awaiting your application|sounds interesting to you"
@@ -63,7 +65,7 @@ def find_invitation(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     ([], [])
     """
     del hint, known
-    if "@" not in text:
+    if not emails(text):
         return
     low = fold(text).replace("\n", " ")
     invited = bool(_INVITED.find(low)) or ("please e" in low and _PLEASE.search(text) is not None)

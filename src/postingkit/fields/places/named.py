@@ -81,6 +81,8 @@ _POSTCODE = re.compile(r"[a-z],? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\.?$")
 # "Mühlstraße 13" above "06108 Tarn": the employer's own address
 _STREET = re.compile(r"[a-zäöüß.] \d{1,4} ?[a-z]?$")
 _HQ = re.compile("(?:Headquarters|HQ):")
+_SEATED = re.compile(r"\((?:HQ|[Hh]eadquarter(?:s|ed)) in [^()]*\)")
+"""Where the house has its seat, whatever the place of the work."""
 """Where the employer sits."""
 _SEASON = re.compile(r" bis \w+ (?:19|20)\d\d$")
 _BAR = re.compile(r"\s*[|·•]\s*|\s\*\s")
@@ -298,6 +300,8 @@ def _in_pieces(text: str, pieces: list[tuple[int, int]]) -> Iterator[Claim]:
                 yield Claim("job_location", value, town, x, x + len(town), "place.headline")
                 x += len(town) + 2
             continue
+        if "HQ" in words or "eadquarter" in words:  # "Remote (US) (HQ in Salem)"
+            words = _SEATED.sub(lambda seat: " " * len(seat[0]), words)
         held = _HELD.match(words)
         start = a + held.start(1) if held else a
         inner = held.group(1) if held else words

@@ -218,9 +218,13 @@ def _led(text: str, lines: list[Span], reading: Reading) -> Claim | None:
 
 
 def _barred(text: str, lines: list[Span]) -> Claim | None:
-    """Return the piece of a headline between bars that names a job: "Meridian | Clerk | Oslo | Full-time"."""
+    """Return the piece of a headline between bars that names a job: "Meridian | Clerk | Oslo | Full-time".
+
+    The first one names the employer, unless no other does the job: "Clerk (maps) | Meridian | Oslo | Full-time".
+    """
     for start, end in lines[:2]:
-        for a, b in between_bars(text[start:end])[1:]:
+        first, *others = between_bars(text[start:end]) or [(0, 0)]
+        for a, b in (*others, first):
             words = text[start + a : start + b]
             if is_role(words) and is_headline(words):
                 return Claim("title", words, words, start + a, start + b, "title.bars")

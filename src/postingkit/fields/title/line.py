@@ -92,6 +92,10 @@ _HOURS_TAIL = re.compile(
     # "Tischler (m/w/d) in Vollzeit", "Cuisinier en CDI", "Kok - 24 uur", "Kucharz – pełny etat"
     rf"|(?:{SOME}(?:in|en|a|à|i|na|op)|,|{ANY}[-–—|])\s?{_TERMS}$"
 )
+# "Map Engineer - £100-150k", "Shelver, $18/hour", "Clerk ($41,000 a year)": what is paid for it
+_PAY_TAIL = re.compile(
+    rf"(?:{SOME}[-–—|]{{1,2}}\s*|,\s*|{ANY}\()(?:up to |from |starting at )?[$€£] ?\d[^()|]{{0,40}}\)?$", re.IGNORECASE
+)
 # "Archivkraft (m/w/d) im Großraum Marburg"
 _AREA_TAIL = re.compile(r" im (?:Großraum|Raum) [A-ZÄÖÜ][\w-]+$")
 # "Museum Specialist, GS-1016-9": the series and grade of a federal post
@@ -161,9 +165,7 @@ def read_line(text: str, span: tuple[int, int], reading: Reading) -> Claim | Non
 
 def _end(text: str, a: int, b: int) -> int:
     """Return where the job's name ends before a remark, a place or hours."""
-    label = _LABEL_TAIL.search(text, a, b)
-    if label and label.start() > a:
-        b = label.start()
+    b = _before_labels(text, a, b)
     notice = _NOTICE_TAIL.search(fold(text[a:b]))
     if notice and notice.start():
         b = a + notice.start()
@@ -191,6 +193,15 @@ def _end(text: str, a: int, b: int) -> int:
     b = _before_town(text, a, b)
     hours = _HOURS_TAIL.search(fold(text[a:b]))
     return a + hours.start() if hours and hours.start() else b
+
+
+def _before_labels(text: str, a: int, b: int) -> int:
+    """Return where a job's name ends before labels in its line, or before what is paid."""
+    for tail in (_LABEL_TAIL, _PAY_TAIL):
+        found = tail.search(text, a, b)
+        if found and found.start() > a:
+            b = found.start()
+    return b
 
 
 def _before_town(text: str, a: int, b: int) -> int:
