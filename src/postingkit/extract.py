@@ -28,7 +28,7 @@ from postingkit.fields.home_page import find_home_page
 from postingkit.fields.hours import find_offered_hours, find_work_hours
 from postingkit.fields.identifier import find_class_code, find_identifier
 from postingkit.fields.language import find_language
-from postingkit.fields.materials import find_materials
+from postingkit.fields.materials import find_materials, join_materials
 from postingkit.fields.methods import find_addresses, find_methods
 from postingkit.fields.methods.invitation import find_invitation, only_address
 from postingkit.fields.methods.links import find_method_links, in_full
@@ -207,7 +207,7 @@ TABLE: tuple[Row, ...] = (
     Row("application/methods", find_addresses, (ALL,), elect=only_address),
     Row("application/methods", find_invitation, (ALL,), elect=only_address),
     Row("application/methods", find_lone_link, (APPLICATION,)),
-    Row("application/materials", find_materials, (APPLICATION + ANYWHERE,), many=True),
+    Row("application/materials", find_materials, (APPLICATION + ANYWHERE,), many=True, join=join_materials),
     Row("application/materials", find_materials, (ALL,), many=True, late=True),  # a list parted from what leads to it
     Row("application/email_subject", find_email_subject, (APPLICATION, ANYWHERE)),
     Row("application/no_phone_calls", find_no_phone_calls, (APPLICATION, ANYWHERE)),

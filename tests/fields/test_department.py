@@ -11,6 +11,8 @@ TARN = Known(organization="Tarn University", language="en")
 
 SEEN = [
     ("Biology", "Home Org Name", "Biology"),
+    ("Charts Board *", "Department", "Charts Board"),
+    ("Other Worlds Gallery", "Department", "Other Worlds Gallery"),
     ("Maps", "Section/Dept", "Maps"),
     ("Tarn Museum of the Lake", "School/Business Unit", "Tarn Museum of the Lake"),
     ("Map Curator\n\nDepartment of Maps and Charts\nJob #77", "", "Department of Maps and Charts"),
@@ -53,3 +55,11 @@ def test_other_departments_are_not(text: str) -> None:
 @pytest.mark.parametrize(("text", "hint", "units"), WIDER)
 def test_a_wider_unit_is_read_behind_a_label_alone(text: str, hint: str, units: list[str]) -> None:
     assert [claim.value for claim in find_wider_unit(text, hint=hint, known=TARN)] == units
+
+
+NONE = ["- Not in the Classified Service, See Posting", "N/A", "Various", "Multiple departments", "See posting"]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_a_form_s_field_says_instead_of_a_unit_is_none(text: str) -> None:
+    assert not list(find_department(text, hint="Department", known=TARN))

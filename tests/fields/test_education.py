@@ -10,6 +10,10 @@ SEEN = [
     ("Computer Science degree", [("bachelor", "required")]),
     ("A history or political science degree, or similar", [("bachelor", "required")]),
     ("Masters of Library Science degree (preferred)", [("master", "preferred")]),
+    ("Graduation from an accredited four (4) year college or university", [("bachelor", "required")]),
+    ("Graduation from a community college or a trade school", [("associate", "required")]),
+    ("An associate's (two-year) degree in drafting", [("associate", "required")]),
+    ("Equivalent to graduation from the twelfth (12th) grade", [("high_school", "required")]),
     ("A second post-baccalaureate degree or the like is highly preferred.", [("master", "preferred")]),
     ("Enrollment in or completion of an MSLIS preferred.", [("master", "preferred")]),
     ("Requires knowledge equivalent to completion of four years of college.", [("bachelor", "required")]),
@@ -131,6 +135,8 @@ def test_a_subject_ends_before_what_must_be_done_with_it() -> None:
 
 
 FIELDS = [
+    ("Doctorate in law; or\n\nBachelor's degree in maps, law or charts and two years.", "maps, law or charts"),
+    ("Graduation from an accredited four (4) year college with major course work in botany", "botany"),
     (
         "A bachelor's degree from an accredited college or university in law, history or a related field.",
         "law, history or a related field",

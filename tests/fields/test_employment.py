@@ -13,6 +13,8 @@ SEEN = [
     ("Full or part time", "", ["FULL_TIME", "PART_TIME"]),
     ("We seek a full- or part-time binder.", "", ["FULL_TIME", "PART_TIME"]),
     ("Part or full time", "", ["FULL_TIME", "PART_TIME"]),
+    ("Project (limited duration)", "Job Type", ["TEMPORARY"]),
+    ("This limited-duration position ends in May.", "", ["TEMPORARY"]),
     ("CLT ou PJ, a combinar", "", ["CONTRACTOR"]),
     ("Zatrudnienie na umowę zlecenia lub B2B", "", ["CONTRACTOR"]),
     ("Spolupráce na ŽL", "", ["CONTRACTOR"]),

@@ -8,6 +8,11 @@ from postingkit.fields.hours import find_work_hours
 
 SEEN = [
     ("35-hour working week", "", "35-hour working week"),
+    (
+        "Monday to Friday, 9 to 5, and there must be a will to go on with work in busy times, as on poll Saturdays.",
+        "",
+        "Monday to Friday, 9 to 5",
+    ),
     ("Kartograf (m/w/d), 30–38,5 h/Woche", "", "30–38,5 h/Woche"),
     ("80–100 %", "Pensum", "80–100 %"),
     ("31 Urlaubstage und eine 38-Stunden-Woche.", "", "38-Stunden-Woche"),

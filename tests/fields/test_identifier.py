@@ -9,6 +9,7 @@ from postingkit.fields.identifier import find_identifier
 from postingkit.pipeline import parse
 
 SEEN = [
+    ("MAP-CLK", "Job Number", "MAP-CLK"),
     ("Non-exempt. Position #CO1350.", "", "CO1350"),
     ("COURT REPORTER\nRecruitment No. 24-117", "", "24-117"),
     ("Environmental Analyst III (2400A1B2)", "heading", "2400A1B2"),
@@ -36,6 +37,8 @@ SEEN = [
     ("unter Angabe der Kennziffer fb12-0001-shk-2022 als PDF", "", "fb12-0001-shk-2022"),
 ]
 SILENT = [
+    ("N/A", "Job Number"),
+    ("Continuous", "Job Number"),
     ("12-month contract from date of hire", "Position"),
     ("Visit www.example.org/jobs/91188 or call 555-0100.", ""),
     ("1670", "Class Code"),

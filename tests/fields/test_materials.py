@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from postingkit.fields.materials import find_materials
+from postingkit.fields.materials import find_materials, join_materials
 
 SEEN = [
     ("Please e-mail a CV to us. You do not need to provide a covering letter.", "", ["cv"]),
@@ -111,6 +111,7 @@ SEEN += [
 
 SILENT = [
     "To apply, send us an email; you don't have to include a resume.",
+    "Papers such as certifications and transcripts may be required for certain positions; redact your age.",
     "How to apply: we don't accept CVs, only our form's answers.",
     "We want to see GitHub experience, and our toolbox includes GitLab links.",
     "Wir schicken dir ein Foto vom Team.",
@@ -135,3 +136,44 @@ def test_reads(text: str, hint: str, kinds: list[str]) -> None:
 @pytest.mark.parametrize("text", SILENT)
 def test_says_nothing(text: str) -> None:
     assert not list(find_materials(text))
+
+
+MODALITIES = [
+    ("If you qualify based on your education, you must attach a copy of your official transcripts.", "optional"),
+    ("Applicants qualifying by their education must submit transcripts.", "optional"),
+    ("A transcript is required if you are substituting education for years.", "optional"),
+    ("Transcripts must be attached, if applicable.", "optional"),
+    ("If you qualify, send your resume to us.", "required"),
+    ("Resumes must be received by noon, when we close.", "required"),
+]
+
+
+@pytest.mark.parametrize(("text", "modality"), MODALITIES)
+def test_what_only_some_owe_is_optional(text: str, modality: str) -> None:
+    assert [claim.value.modality for claim in find_materials(text, hint="How to apply")] == [modality]
+
+
+COUNTS = [
+    ("Attach two (2) writing samples.", [("writing_sample", 2)]),
+    (
+        "Submit three (3) letters of recommendation and two writing samples.",
+        [("letters_of_reference", 3), ("writing_sample", 2)],
+    ),
+    ("Send a list of three to five references.", [("references", 3)]),
+    ("Send a 1 page cover letter and references.", [("cover_letter", None), ("references", None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "counts"), COUNTS)
+def test_the_nearest_number_is_a_document_s_own(text: str, counts: list[tuple[str, int | None]]) -> None:
+    found = [(claim.value.kind, claim.value.count) for claim in find_materials(text, hint="How to apply")]
+    assert sorted(found) == sorted(counts)
+
+
+def test_a_document_that_is_asked_for_twice_is_one() -> None:
+    claims = [*find_materials("Attach a CV (optional)."), *find_materials("Send your resume with two references.")]
+    found = join_materials(claims, "")
+    assert [(claim.value.kind, claim.value.modality) for claim in found] == [
+        ("resume", "required"),
+        ("references", "required"),
+    ]

@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.pay.note import find_offered_pay, find_pay_note
 
 SEEN = [
+    ("Super competitive renumeration", "", "Super competitive renumeration"),
     ("Für zwei Jahre\n(E 13 TV-L, 65 %)", "", "(E 13 TV-L, 65 %)"),
     ("By Agreement", "Salary", "By Agreement"),
     ("Full time. Salary is commensurate with experience. Apply now.", "", "Salary is commensurate with experience."),

@@ -11,6 +11,22 @@ from postingkit.sections.claims import SHAPES
 from postingkit.sections.split import split
 
 ITEMS = [
+    (
+        (
+            "Clerk\n\nREQUIREMENTS\n\nMap Room\nAbility to read old maps\nAbility to mend paper\n\nBindery\n"
+            "Knowledge of glue\nA steady hand at the press"
+        ),
+        [
+            "Ability to read old maps",
+            "Ability to mend paper",
+            "Knowledge of glue",
+            "A steady hand at the press",
+        ],
+    ),
+    (
+        "Clerk\n\nREQUIREMENTS\n\nMicrosoft Office Suite\nAdobe Creative Cloud\nAbility to mend paper\nA steady hand",
+        ["Microsoft Office Suite", "Adobe Creative Cloud", "Ability to mend paper", "A steady hand"],
+    ),
     ("Clerk\n\nREQUIREMENTS\n\n–Careful hands;\n-Patience", ["Careful hands;", "Patience"]),
     (
         "Clerk\n\nREQUIREMENTS\n\nLanguage | Reading | Writing\n\nKarelian | Good | Fair\n\nVeps | Fair | Fair",

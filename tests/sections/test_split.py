@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
-from postingkit.documents import Document
+from postingkit.documents import Capture, Document
 from postingkit.documents.html import read_html
 from postingkit.documents.markdown import read_markdown
 from postingkit.documents.plain import read_plain
+from postingkit.pipeline import parse
 from postingkit.sections.drafts import drafts
 from postingkit.sections.section import joined
 from postingkit.sections.split import split
@@ -991,3 +992,49 @@ def test_a_heading_has_two_names_around_a_colon() -> None:
     first, second = split(document)
     assert (first.kind, first.heading) == ("qualifications", "Person specification: Skills and experience")
     assert second.kind == "company"
+
+
+CLASS = (
+    "Clerk\n\nPREFERRED QUALIFICATIONS\nA second degree in maps.\nThree years in a tower.\n\nKnowledge of:\n"
+    "Office management practices.\nTides and harbors.\nAbility to:\nCommunicate effectively.\nLift a chart chest.\n\n"
+    f"{STATEMENT}\n\nWe are unable to sponsor visas."
+)
+
+
+def test_what_every_holder_of_a_post_brings_is_no_wish() -> None:
+    found = [(section.modality, section.text[:6]) for section in split(read_plain(CLASS)) if section.kind != "other"]
+    assert found[:3] == [("preferred", "A seco"), (None, "Office"), (None, "Commun")]
+    assert all(modality is None for modality, _ in found[3:])
+
+
+def test_what_stands_in_for_a_degree_is_asked_for_behind_wishes() -> None:
+    text = (
+        "Clerk\n\nPREFERRED QUALIFICATIONS\nWork in a tower.\nKnowledge of tides.\n\nBachelor's degree in maps and two "
+        "years of work; or an equivalent combination of education and experience."
+    )
+    found = [section.modality for section in split(read_plain(text)) if section.kind == "qualifications"]
+    assert found == ["preferred", "required"]
+
+
+def test_a_heading_that_says_all_there_is_stands_alone() -> None:
+    text = (
+        "Clerk\n\nPOSITION OPEN UNTIL FILLED\n\nPerforms journey-level work assisting the master of the harbor with "
+        "plans, coordination and activities of all pilots to ensure that they comply with laws, rules and regulations."
+    )
+    found = [(section.kind, section.heading) for section in split(read_plain(text))]
+    assert found[1:] == [("application", "POSITION OPEN UNTIL FILLED"), ("responsibilities", None)]
+
+
+def test_one_of_several_virtues_heads_no_notice() -> None:
+    text = "Clerk\n\nCOMPETENCIES\nAccountability\nInclusivity\nAccessibility\nIntegrity\nTeamwork"
+    assert not [section for section in split(read_plain(text)) if section.kind == "equal_opportunity"]
+
+
+def test_a_tag_is_no_instruction_and_a_background_check_no_statement_of_equality() -> None:
+    text = (
+        f"Clerk\n\nDUTIES\n\n{DUTIES}\n\nHOW TO APPLY\n\nHARBORJOBS\n\nSend a letter to the harbor master.\n\n"
+        f"EQUAL OPPORTUNITY\n\n{STATEMENT}\n\nAny offer is contingent on a background check."
+    )
+    [posting] = parse(Capture(text.encode(), media_type="text/plain"))
+    assert posting.application.instructions == "Send a letter to the harbor master."
+    assert posting.equal_opportunity_statement == STATEMENT

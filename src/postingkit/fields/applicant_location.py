@@ -12,20 +12,28 @@ from postingkit.matching.cues import Cues
 from postingkit.matching.gates import Gate, gated
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["find_applicant_location"]
 
+_FIELD = "applicant_location_requirements"
+
 # "Employees must reside in Washington state", "Applicants must be based in Europe", "be a resident of the Commonwealth"
-_CUES = Cues("reside", "resident", "residents", "live", "be located", "be based", "open to", "open only to")
+_CUES = Cues(
+    "reside", "resident", "residents", "live", "be located", "be based", "open to", "open only to", "residency"
+)
 _ONLY_CUE = Cues("only")
 _MUST = re.compile(
     r"\b(?:must|should|required to|need to|have to)(?: currently)? "
     r"(?:reside|live|be located|be based|be (?:a )?residents?|be resident)(?: full[- ]time)?"
     r" (?:in|within|of|anywhere in) (?:the )?"
     r"|\bopen (?:only )?to (?:candidates|applicants|residents) (?:in|of|from|based in|located in) (?:the )?"
-    r"|\bresidents of (?=[A-Z])"
+    r"|\bresidents of (?=[A-Z])|\brequires? residency (?:in|within) (?:the )?"
 )
+# "Salem residency required", "New York City residency is required"
+_RESIDENCY = re.compile(r"(?P<of>(?:[A-Z][\w'’-]+ ){1,3})[Rr]esidency (?:is )?(?:generally )?required\b")
+_NO_PLACE = frozenset("city town county state local village district permanent medical clinical surgical".split())
+"""Words that stand before "residency" and name no place."""
 # "Remote (US only)", "REMOTE, USA only", "UK-only"
 _ONLY = re.compile(r"((?:[A-Z][\w.]{1,24} ){0,2}[A-Z][\w.]{1,24})[- ]only\b", re.IGNORECASE)
 # "Remote (US)", "REMOTE in the UK", "Remote: US, Brazil", "Remote - EU", "US Remote"; pieces of a headline
@@ -56,6 +64,8 @@ _AREAS = frozenset(
         "eea",
     }
 )
+_LOCAL = (" County", "City of ", "Town of ", "Village of ", "County of ")
+"""What a place says of itself that is no land and no region."""
 _TAIL = re.compile(r" (?:State|County|City|Area|Metro)\b(?s:.*)")
 
 
@@ -69,6 +79,10 @@ def find_applicant_location(text: str, *, hint: str = "", known: Known = NOTHING
     ['US']
     >>> [c.value for c in find_applicant_location("Fogline | Clerk | REMOTE (US & Canada) | Full-time")]
     ['US', 'Canada']
+    >>> [c.value for c in find_applicant_location("Tarn residency required")]
+    ['Tarn']
+    >>> [c.value for c in find_applicant_location("Must be a resident of the City of Tarn.")]
+    ['City of Tarn']
     >>> list(find_applicant_location("Candidates must be authorized to work in the United States."))
     []
     """
@@ -80,6 +94,10 @@ def find_applicant_location(text: str, *, hint: str = "", known: Known = NOTHING
         if cue and cue.end() > done and (named := _LIST.match(text, cue.end())):
             done = cue.end()
             yield from _areas(text, named.start(), named.end(), "applicant_location.must")
+        if low.startswith("residency", at) and (own := _RESIDENCY.search(text, max(0, at - 40), at + 40)):
+            name = own["of"].rstrip()
+            if fold(name) not in _NO_PLACE:
+                yield Claim(_FIELD, name, name, own.start(), own.start() + len(name), "applicant_location.residency")
     yield from _in_headline(text)
     for at, end in _ONLY_CUE.find(low):
         match = _ONLY.search(text, max(0, text.rfind("\n", 0, at) + 1, at - 40), end)
@@ -106,7 +124,7 @@ def _area_before(match: re.Match[str]) -> Iterator[Claim]:
         name = " ".join(words[-size:])
         if _is_area(name):
             start = match.end(1) - len(name)
-            yield Claim("applicant_location_requirements", name, name, start, match.end(1), "applicant_location.only")
+            yield Claim(_FIELD, name, name, start, match.end(1), "applicant_location.only")
             return
 
 
@@ -121,9 +139,9 @@ def _areas(text: str, start: int, end: int, rule: str) -> Iterator[Claim]:
     for border in (*re.finditer(r" ?[,/+] ?(?:or |and )?| or | and | & ", text[start:end]), None):
         stop = start + border.start() if border else end
         name = _TAIL.sub("", text[at:stop]).strip(". ")
-        if _is_area(name) or " County" in text[at:stop]:
+        if _is_area(name) or holds(text[at:stop], _LOCAL):
             name = name if _is_area(name) else text[at:stop].rstrip(".")
-            yield Claim("applicant_location_requirements", name, name, at, at + len(name), rule)
+            yield Claim(_FIELD, name, name, at, at + len(name), rule)
         at = start + border.end() if border else end
 
 

@@ -54,6 +54,11 @@ _OURS = re.compile(
 )
 # "NYU Division" is cut: "NYU Division of Libraries"
 _CUT = re.compile(rf"(?:Department|Division|Section|Office) of (?!the ){_WORD}(?: (?:and )?{_WORD}){{0,3}}")
+# "N/A", "Various", "See posting", "Not in the Classified Service": a form's field that names no unit
+_NONE = re.compile(
+    r"(?:n/?a|none|tb[da]|various|multiple|several|all|other|unknown|unassigned)"
+    r"(?: (?:departments|divisions|units|offices|locations))?\Z|(?:see|not) "
+)
 # "Bereich: Tarn Werke GmbH", "Administrative unit: University of Tarn": an employer is no unit of its own
 _EMPLOYER = re.compile(r"\b(?:GmbH|AG|KG|Inc|LLC|Ltd|University of|City of|County of)\b")
 _FIRST, _NEAR = 4000, 160
@@ -71,6 +76,8 @@ def find_department(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
 
     >>> next(find_department("Biological Sciences", hint="Department")).value
     'Biological Sciences'
+    >>> list(find_department("- See posting", hint="Department"))
+    []
     >>> next(find_department("The Digital Imaging Unit of the Harbor Library is hiring.")).value
     'Digital Imaging Unit'
     >>> next(find_department("The Department of Maps and Globes at Harbor University seeks a clerk.")).value
@@ -108,8 +115,9 @@ def find_wider_unit(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
 
 def _labelled(text: str) -> Iterator[Claim]:
     """Yield the first line of a label's value."""
-    words = text.strip().split("\n", 1)[0].strip(" ;,")
-    if 1 < len(words) <= 100 and any(c.isalpha() for c in words) and words.count(" ") < 14:
+    words = text.strip().split("\n", 1)[0].strip(" ;,*-–")
+    short = 1 < len(words) <= 100 and words.count(" ") < 14
+    if short and any(c.isalpha() for c in words) and not _NONE.match(fold(words)):
         yield _claim(words, text.index(words), "department.label")._replace(method="label", needs=("hint",))
 
 

@@ -146,7 +146,9 @@ def find_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
             if stance is None and (stance := of_heading(heading)):
                 needs = ("hint",)
             for degree in _asked(group, stance or "required"):
-                field = _field_of(text, low, group, degree, min(end, after))
+                # "A doctorate in law; or a BA in history": an alternative behind the first clause has its own
+                stop = after if degree.end < after else clause(low, degree.start, start, end)[1]
+                field = _field_of(text, low, group, degree, min(end, stop))
                 value = Education(level=degree.level, field=field, modality=stance or "required")
                 key = (value.level, value.field, value.modality)
                 claim = Claim("education", value, text[start:end], start, end, "education.degree", needs=needs)

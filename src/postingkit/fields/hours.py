@@ -192,6 +192,8 @@ _BEFORE = re.compile(
     r"[ ,:/().–-]{1,3}\Z"
 )
 _LONGEST_BEFORE = 24
+_APART = 70
+"""Characters between what a sentence says of hours, at most, for it to be one value."""
 # Such words alone open nothing: "on nights and weekends", "and 20 hours per week"
 _OPENING = re.compile(r"(?:(?:on an?|and|or|and/or|to|through|thru|on|the|long hours|extra|extended)[ ,:/().–-]{1,3})+")
 # ... and behind them: "Monday to Friday", ", including two evenings and one Saturday in three"
@@ -208,7 +210,11 @@ def _narrowed(text: str, low: str, start: int, end: int) -> str:
     """Return of a sentence what says the hours, from the first word of them to the last."""
     hours = [*_HOURS.finditer(low, start, end)]
     a = hours[0].start()
-    b = max(match.end() for match in (*hours, *_MORE.finditer(low, a, end)))
+    b = hours[0].end()
+    for match in sorted((*hours, *_MORE.finditer(low, a, end)), key=re.Match.start):
+        if match.start() - b > _APART:
+            break  # "..., 9 to 5, and there must be a will to work on as needed at busy times, as on Saturdays"
+        b = max(b, match.end())
     while about := _BEFORE.search(low, max(start, a - _LONGEST_BEFORE), a):
         a = about.start()
     opening = _OPENING.match(low, a, b)

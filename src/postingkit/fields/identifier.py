@@ -57,6 +57,8 @@ _SPACED = re.compile(r"[A-Z]{2,5} \d{1,5}(?:[/-]\d{2,4})+\b")  # "CCC 41/2024"
 _WHOLE = re.compile(
     rf"(?:#\s*)?((?:{_VALUE}|[A-Z]{{1,5}}(?= [A-Z0-9]))(?: (?:{_VALUE}|[A-Z]{{2,4}}\b)){{0,4}}(?: - \d{{2,6}}\b)?)"
 )
+# "CFS-SOS", "HR/CLERK" where a label vouches for letters alone
+_LETTERS = re.compile(r"[A-Z]{2,6}(?:[-/][A-Z]{2,6}){1,3}\Z")
 # In running text the number follows the name's colon, sign or abbreviation: "Class Code: 3541", "position #2019190"
 _IN_TEXT = re.compile(
     rf"({_NAME})\s{{0,3}}(?:#|:|n°|no\.?|nr\.?)[\s#:*]{{0,24}}(?=\w)"
@@ -90,6 +92,8 @@ _CUES = Cues(
         "|numero di riferimento|ვაკანსიის n"
     ).split("|")
 )
+_LONGEST = 40
+"""Characters of an identifier."""
 _BACK = 24
 """How far before its cue a name may start: "auto req id", "ausschreibungs-id"."""
 # A number alone in a line of the head, or before the title: "JR00215399", "TRN/MAP-C/171301", "94173BR",
@@ -184,9 +188,10 @@ def find_class_code(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
 def _labelled(text: str) -> Iterator[Claim]:
     words = text.strip().split("\n", 1)[0].strip()
     match = _WHOLE.match(words)
-    if match and _DIGIT.search(match.group(1)) and len(match.group(1)) <= 40:
-        start = text.index(words) + match.start(1)
-        value = match.group(1)
+    value = match.group(1) if match and _DIGIT.search(match.group(1)) else ""
+    value = value or (words if _LETTERS.match(words) else "")
+    if 0 < len(value) <= _LONGEST:
+        start = text.index(words) + words.index(value)
         yield Claim("identifier", value, value, start, start + len(value), "identifier.label", "label", ("hint",))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from postingkit.lexicon.applying import APPLYING
@@ -18,10 +18,10 @@ from postingkit.matching.sentences import sentence
 from postingkit.model.application import Material
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
-from postingkit.terms import MaterialModality, Modality
+from postingkit.terms import MaterialKind, MaterialModality, Modality
 from postingkit.text import fold
 
-__all__ = ["find_materials"]
+__all__ = ["find_materials", "join_materials"]
 
 
 _ASK = re.compile(
@@ -70,18 +70,27 @@ _TOPICS = frozenset({"teaching_statement", "research_statement", "diversity_stat
 _LATER = Seldom(
     r"\b(?:finalists?|short-?listed|selected candidates?|successful candidates?|upon (?:request|hire|appointment"
     r"|offer|selection)|at (?:the|a) later|if hired|after (?:the )?interview|prior to (?:appointment|hire|start)"
-    r"|do not have to be submitted|is permitted to ask|can request or require|can redact|knowledge of:?[^.]{0,2000}"
+    r"|may be required (?:for|of) (?:certain|some|specific)|do not have to be submitted|is permitted to ask"
+    r"|can request or require|can redact|knowledge of:?[^.]{0,2000}"
     r"|will be (?:asked|contacted|requested) (?:to|for|by)\b(?! (?:an? )?interview)|assessments? may include|do you)\b"
+)
+_CLAIMING = (
+    r"(?:you |(?:the |an )?applicants? )?(?:are |is )?"
+    r"(?:qualif\w+ (?:based|by|with|on|through|under)|us(?:e|es|ing)|basing|claim\w*|substitut\w+)\b"
 )
 _OPTIONAL_AFTER = re.compile(
     r"[^,;.]{0,12}?\(?(?:optional|if (?:applicable|available|desired|relevant|any|you (?:have|are|wish|would|hold"
     r"|claim))"
     r"|where applicable|(?:is|are) (?:welcome|optional|not required|preferred|encouraged)|preferred\b|not (?:required"
     r"|mandatory)|gern)"
+    # "Transcripts must be attached, if applicable", "a transcript is required if substituting education"
+    rf"| (?:must|should|is|are)\b[^,;.]{{0,40}},? (?:if|where|when) (?:applicable|available|relevant|{_CLAIMING})"
 )
+# "If you qualify based on your education, you must attach a copy of your transcripts": not all do
+_OPTIONAL_CASE = re.compile(rf"\W{{0,3}}(?:if|when|where) {_CLAIMING}")
 _OPTIONAL_BEFORE = Seldom(
     r"\b(?:optional\w*|may (?:also )?(?:submit|include|attach|provide|send)|(?:applicants|candidates|those) (?:who"
-    r"|claiming|with|using|filing under)|veterans?"
+    r"|claiming|qualifying|with|using|filing under)|veterans?"
     r"|feel free to|do love|encouraged to (?:also )?(?:include|attach)|can also (?:send|include|attach)|special program"
     r"|if you (?:have|are(?! interested)|claim)|for positions (?:requiring|that require)"
     r"|of any (?:applicable|relevant))\b"
@@ -104,10 +113,16 @@ _AMONG = {
     ),
     "letters_of_reference": re.compile(r"r[eé]sum|\bc\.?v\b|appl|submit|send|three|two"),
 }
-_COUNT_BEFORE = late(rf"\b({NUMBER}) (?:\(\d\) )?(?:\w+ ){{0,5}}\Z")
+_COUNTED = frozenset({"references", "letters_of_reference", "writing_sample"})
+# "three (3) letters of recommendation and two writing samples": the nearest number counts
+_COUNT_BEFORE = late(
+    rf"\b({NUMBER}) (?:\(\d\) )?(?:(?:to|or|-|–) {NUMBER} (?:\(\d\) )?)?(?:(?!{NUMBER}|pages?\b)\w+ ){{0,5}}\Z"
+)
 _COUNT_AFTER = re.compile(r" \((\d)\)")
 
 
+_SAME: dict[MaterialKind, MaterialKind] = {"cv": "resume"}
+"""Kinds that are one document by two names."""
 _ITEM = 90  # characters of a line that is an item of a list
 _OPENS = 12  # characters before a document that a longer item opens with
 _LIST = 600  # characters from the line that leads to a list
@@ -136,10 +151,34 @@ def find_materials(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
         if not _asked(low, paper, span, place=place):
             continue
         claim = _claim(text, low, paper, span, stands)
-        key = "resume" if paper.kind == "cv" else paper.kind
+        key = _SAME.get(paper.kind, paper.kind)
         if key not in found or (found[key].value.count is None and claim.value.count):
             found[key] = claim
     yield from found.values()
+
+
+def join_materials(claims: Iterable[Claim], text: str) -> list[Claim]:
+    """Return the claims of a posting with one for each kind of document; "other" stands for different ones.
+
+    >>> claims = [*find_materials("Send three references."), *find_materials("Send references, if applicable.")]
+    >>> [(claim.value.count, claim.value.modality) for claim in join_materials(claims, "")]
+    [(3, 'required')]
+    """
+    del text
+    found: dict[object, Claim] = {}
+    for claim in claims:
+        material = claim.value
+        key = material if material.kind == "other" else _SAME.get(material.kind, material.kind)
+        if key not in found or _is_firmer(material, found[key].value):
+            found[key] = claim
+    return [*found.values()]
+
+
+def _is_firmer(material: Material, other: Material) -> bool:
+    """Whether a document is asked for more surely, or as surely and with its number."""
+    if material.modality != other.modality:
+        return material.modality == "required"
+    return other.count is None and material.count is not None
 
 
 @lru_cache(maxsize=512)
@@ -200,7 +239,7 @@ def _claim(text: str, low: str, paper: Paper, span: tuple[int, int], stands: Seq
     if stance == "preferred" or (stance is None and _optional(low, paper, start, end)):
         modality = "optional"
     count = None
-    if paper.kind in {"references", "letters_of_reference"}:
+    if paper.kind in _COUNTED:
         near = _COUNT_BEFORE.search(low, max(start, paper.start - 60), paper.start)
         near = near or _COUNT_AFTER.match(low, paper.end, end)
         count = number(near[1]) if near else None
@@ -210,4 +249,8 @@ def _claim(text: str, low: str, paper: Paper, span: tuple[int, int], stands: Seq
 
 def _optional(low: str, paper: Paper, start: int, end: int) -> bool:
     before = max(start, paper.start - 80)
-    return bool(_OPTIONAL_AFTER.match(low, paper.end, end) or _OPTIONAL_BEFORE.search(low, before, paper.start))
+    return bool(
+        _OPTIONAL_CASE.match(low, start, paper.start)
+        or _OPTIONAL_AFTER.match(low, paper.end, end)
+        or _OPTIONAL_BEFORE.search(low, before, paper.start)
+    )

@@ -84,10 +84,14 @@ _NO_AREA = re.compile(
     r"|described above|minimum of \w+)(?: (?:areas?|fields?|ways))?\W*(?:\Z|such as|which|that|described)"
 )
 _LOOSE = re.compile(
-    r"(?:,? \b(?:and|or|with|of|in|the|an?|for|to|by|on|at|as|from|while|related|including"
-    r"|that|includes?|significant|some|both|one|two|three|years? of|\d+)){1,9}\Z"
+    r"(?:,? \b(?:and/or|and|or|with|of|in|the|an?|for|to|by|on|at|as|from|while|related|including"
+    r"|that|includes?|significant|some|both|one|two|three|years? of)(?: \d+)?){1,9}\Z"
 )
-_AREA_BEFORE = re.compile(r"['s]{0,3} (?:of )?(?P<of>[^.;:,\n()\d]{3,80}?) experience\b")
+# "three years of full-time, or its equivalent, clerical experience"
+_AREA_BEFORE = re.compile(
+    r"['s]{0,3} (?:of )?(?:(?:paid )?full[- ]time,? \(?or (?:its|the|an) equivalent\)?,? (?:of )?)?"
+    r"(?P<of>[^.;:,\n()\d]{3,80}?) experience\b"
+)
 # "one year of which must have been in a supervisory role", "of which included the care of maps"
 _WHICH = re.compile(r"which (?:\w+ ){0,4}?(?:in|as|included|involved) (?:an? )?")
 # What goes on with another thing: "or a degree", "to the level of", "at least 3 years", "though if", "18 months in"
@@ -111,7 +115,8 @@ _AREA_END = re.compile(
     r"|an?\b)|which|plus|strongly|highly"
     r"|and (?:at least |a minimum of )?(?:\d|one|two|three|four|five)|at least|one year|a plus|ideally|experience"
     r"|with a focus|such as|i\.e|e\.g|or any (?:equivalent|combination)|within the (?:last|past)"
-    r"|and an? (?:bachelor|master|degree)|and (?:the )?(?:necessary|required|demonstrated) (?:skills|knowledge))\b"
+    r"|and (?:an? (?:bachelor|master|degree)|completion|graduation|possession)"
+    r"|and (?:the )?(?:necessary|required|demonstrated) (?:skills|knowledge))\b"
     r"|,? (?:and |or )?\d{1,2}\+? (?:years|yrs)\b"
     r"|, (?:and )?(?:you|must|can|know|show|able|ability|willing\w*|have|strong|excellent|a? ?valid)\b"
 )
@@ -138,6 +143,14 @@ def area_of(text: str, low: str, at: int, end: int) -> str | None:
     >>> area("2 years of experience in one of the following areas:"), area("2 years of experience or equivalent work")
     (None, None)
     >>> area("2 years of experience with a bachelor's degree")
+    >>> area("2 years in map repair; experience in a museum preferred"), area("2 years of experience as a clerk and/or")
+    ('map repair', 'clerk')
+    >>> area("2 years as a Map Clerk 1 and/or"), area("2 years of experience in map repair and 3")
+    ('Map Clerk 1', 'map repair')
+    >>> area("2 years of full-time, or its equivalent, filing experience using card catalogs")
+    'filing experience using card catalogs'
+    >>> area("2 years of experience in map repair AND completion of 60 units"), area("2 years; experience in a museum")
+    ('map repair', None)
     """
     match = _said(low, at, end)
     if match is None:

@@ -55,6 +55,8 @@ DEGREES = Phrases(
         r"(?:\A|(?<=[\n(/•*])|(?<=[,;:.•*–-] )|(?<=\ba )|(?<=\ban )|(?<=\bor )|(?<=\bwith )|(?<=relevant )"
         r"|(?<=strong )|(?<=good ))"
     ),
+    FOUR=r"(?:four|4)(?: \((?:4|four)\))?",
+    TWO=r"(?:two|2)(?: \((?:2|two)\))?",
 )
 
 

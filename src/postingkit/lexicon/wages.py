@@ -25,7 +25,7 @@ __all__ = [
 _SYMBOLS = "€£¥₹₽₾₴₪₩₺₱₫₦฿֏￥円"
 # Beginnings of words of pay, cheap to look for, and the bars of "Meridian | Clerk | CAD 60k"; English needs no others
 _ENGLISH = (
-    "$", "salar", "pay", "paid", "wage", "compens", "remun", "stipend", "hourly", " rate", " | ", " · ",
+    "$", "salar", "pay", "paid", "wage", "compens", "remun", "renum", "stipend", "hourly", " rate", " | ", " · ",
     *("usd ", "eur ", "gbp ", " fee "),
     *("mxn ", "clp ", "brl ", "грн", "uah ", "nok ", "sek ", "dkk ", "chf ", "pln ", "czk ", "sgd ", "aed "),
 )  # fmt: skip
@@ -83,7 +83,7 @@ PAY = re.compile(
     r"entlohn\w*|(?:stunden|tages)s[aä]tz\w*|bezahlung\b|wir zahlen\b|"
     r"salaires?\b|rémunérat\w+|gratification\b|indemnités? de stage|traitement (?:brut|mensuel|annuel|indiciaire)"
     r"|taux horaire|tjm\b|smic\b|"
-    r"salari[oals]?s?\b|salarial\w*|sueldos?\b|retribu\w+|remunera\w+|salários?\b|vencimentos?(?: base)? ?:|"
+    r"salari[oals]?s?\b|salarial\w*|sueldos?\b|retribu\w+|re(?:mun|num)era\w+|salários?\b|vencimentos?(?: base)? ?:|"
     r"bolsa[- ](?:aux[ií]lio|est[aá]gio|mensal|de est[aá]gio)|stipendio\b|paga (?:oraria|base|mensile)|"
     r"importo (?:lordo|annuo|mensile)|compenso\b|ral\b|"
     r"sou (?:brut|mensual|anual)|salaris(?:indicatie|schaal)?\b|\w{0,12}loon\b|stagevergoeding|bruto\b|mzd\w+|odměn\w+"

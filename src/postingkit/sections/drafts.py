@@ -29,6 +29,8 @@ APART = frozenset({"physical", "conditions", "eligibility", "notes"})
 """What an applicant brings to a job, not to its competition: neither required nor preferred by the heading above."""
 _HOW = frozenset({"apply", "materials"})
 """Labels of what a day by which to apply says nothing of."""
+_CLASS = frozenset({"knowledge of", "skill in", "skills in", "ability to", "abilities to"})
+"""Headings of what every holder of a post brings: "Knowledge of:" behind "Preferred qualifications"."""
 _OUT_OF_PLACE = frozenset({"license"})
 """Headings that may mean another thing behind a selection process: "Certification" of the list of candidates."""
 _PAGE = "text/html"
@@ -183,6 +185,7 @@ def _opened(  # noqa: PLR0911 - one answer a kind of heading
         and draft.modality is None
         and mark.level > base.scope
         and found.term not in APART
+        and not (base.modality == "preferred" and key(document.text[mark.start : mark.end]) in _CLASS)
     ):
         draft.modality, draft.scope = base.modality, base.scope
     return draft

@@ -12,6 +12,7 @@ from postingkit.fields.organization.mentions import in_addresses, in_passing
 from postingkit.fields.organization.name import COLLEGE, FIELD, claim_of, is_name
 from postingkit.fields.organization.seats import in_houses, in_seats
 from postingkit.fields.organization.sentences import in_about, in_sentences
+from postingkit.lexicon.places import region_of
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
@@ -36,8 +37,14 @@ _HEADLINE = re.compile(r"title|front.?matter|^heading$|^head$|^meta$")
 _COMPANY = re.compile(r"compan|about|organi|über|employer|who we are|unternehmen|firma|our (?:story|mission)")
 # "Harbor Labs via Hays plc", "ORF, Abteilung Personal", "Harbor Labs."
 _TAIL = re.compile(
-    r"\s{1,9}(?:via|through|c/o)\s(?s:.*)|\s\(\w{0,4}\d{3,}\w{0,4}\)$|,? (?:Abteilung|Department|Dept\.?|Attn)\b(?s:.*)"
+    r"\s{1,9}(?:via|through|c/o)\s(?s:.*)|\s\(\w{0,4}\d{3,}\w{0,4}\)$|,? (?:Abteilung|Department|Dept\.?|Attn)\b(?s:.+)"
     r"|(?<![\s.,;:])(?<!\.[a-z])\s*+[.,;:]++$"
+)
+# "Tarn County Government (CO)": the state is no part of the name
+_STATE = re.compile(r"\s\(([A-Z]{2})\)$")
+# "Salem, City of", "Tarn, City and County of": a name turned for an alphabet
+_TURNED = re.compile(
+    r"([^,]{2,60}), ((?:(?:City|Town|Village|Township|Borough|Port|State) (?:and County )?|County )of)"
 )
 _ADDRESSEE = re.compile(r",? Abteilung\b")
 # "Talleres Ribera S.L.", "Mill Sp. z o.o.": a legal form keeps its full stop
@@ -61,6 +68,10 @@ def find_organization(text: str, *, hint: str = "", known: Known = NOTHING) -> I
     'Westchester Library System'
     >>> next(find_organization("Harbor Labs via Hays plc", hint="Company")).value
     'Harbor Labs'
+    >>> next(find_organization("Salem, City of (OR)", hint="Employer")).value
+    'City of Salem'
+    >>> next(find_organization("Fire Department", hint="Employer")).value
+    'Fire Department'
     >>> list(find_organization("We are looking for a technician."))
     []
     """
@@ -118,10 +129,14 @@ def _labelled(text: str, start: int, end: int) -> Iterator[Claim]:
         if _ADDRESSEE.match(cut[0]) and words.split(",")[0].isupper():
             return  # "HBT, Abteilung Personal" is who opens the letters
         words = words[: len(words) - len(cut.string) + cut.start()]
+    if (state := _STATE.search(words)) and region_of(state[1]):
+        words = words[: state.start()]
     if not (1 < len(words) <= 120 and any(c.isalpha() for c in words) and words.count(" ") < 14):
         return
     if COLLEGE.match(words) or words.endswith((" Team", " team")):
         return
     if "http" not in words and "@" not in words and not words[0].isdigit() and words[0] != "$":
         at = text.index(words, start)
-        yield claim_of(at, words, "organization.label")._replace(method="label", needs=("hint",))
+        found = claim_of(at, words, "organization.label")._replace(method="label", needs=("hint",))
+        turned = _TURNED.fullmatch(words)
+        yield found._replace(value=f"{turned[2]} {turned[1]}") if turned else found

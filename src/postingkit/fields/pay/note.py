@@ -14,9 +14,9 @@ from postingkit.text import fold, holds
 __all__ = ["find_offered_pay", "find_pay_note"]
 
 _PAY = (
-    r"(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|(?:hourly|pay|day) rates?|rate of pay|paid (?:a|at)|"
-    r"stipend|gehalt\w{0,12}|vergütung|bezahlung|entlohnung|entgelt|lohn|rémunération|salaire|salario|retribución|"
-    r"remuneración|salário|remuneração|"
+    r"(?:salar(?:y|ies)|pay|wages?|compensation|re(?:mun|num)eration|(?:hourly|pay|day) rates?|rate of pay|"
+    r"paid (?:a|at)|stipend|gehalt\w{0,12}|vergütung|bezahlung|entlohnung|entgelt|lohn|rémunération|salaire|salario|"
+    r"retribución|remuneración|salário|remuneração|"
     r"retribuzione|stipendio|salaris|mzda|plat|wynagrodzenie|зарплата|заработная плата|оплата|вознаграждение|оклад)"
 )
 _PRAISE = (
@@ -91,7 +91,8 @@ _OFFERS = re.compile(
 _STOP = re.compile(r"[.!?\n](?:(?<=\n)|(?<![ .(][a-z].)(?<![ (]ca.)(?<!inkl.)(?<!mind.)(?<!max.)(?=\s|\Z))")
 _LONGEST = 240
 _WORDS = frozenset(
-    "salary salaries pay paid unpaid wage wages compensation remuneration rate rates stipend low mid middle upper high "
+    "salary salaries pay paid unpaid wage wages compensation remuneration renumeration rate rates stipend low mid "
+    "middle upper high "
     "vergütung bezahlung entlohnung entgelt lohn rémunération salaire salario retribución remuneración salário "
     "remuneração retribuzione stipendio salaris mzda plat wynagrodzenie зарплата заработная оплата вознаграждение "
     "оклад".split()

@@ -138,6 +138,8 @@ _TAILS = frozenset(
 )
 _STANCES = {"required": "required", "preferred": "preferred", "desired": "preferred"}
 """What ends a heading of demands: "Education and experience required"."""
+_ASIDES = {**_STANCES, "minimum": "required", "desirable": "preferred", "essential": "required"}
+"""What such a heading may have in brackets: "Education (Minimum Qualifications)", "Skills (preferred)"."""
 _COUNTED = frozenset(("duties", "qualifications", "requirements", "required", "preferred"))
 """Terms of headings that a number may end; one behind "Hours" is what they are."""
 _JOINTS = frozenset("and or und oder et ou y e i en и та og och ja ve".split())
@@ -161,6 +163,8 @@ def meaning(heading: str, how: How = "shape") -> Meaning | None:
     (None, None)
     >>> meaning("An Equal Opportunity Employer"), meaning("Equal Opportunity Employer").term
     (None, 'equal_opportunity')
+    >>> meaning("Education (Minimum Qualifications)").term, meaning("Skills (not required)").term
+    ('required', 'skills')
     >>> meaning("📍").term
     'location'
     """
@@ -219,11 +223,19 @@ def _from_table(heading: str) -> str | None:
         forms.append(_ASIDE.sub(" ", forms[-1]))
     for form in forms:
         if term := rows.get(key(form)):
-            return term
+            demands = form is not heading and TERMS[term].kind == "qualifications"
+            return (_said_aside(heading) if demands else None) or term
     found = key(forms[-1]).split()
     term = _joined(forms[-1], found, rows) or _peeled(found, rows)
     stance = _STANCES.get(found[-1]) if term and TERMS[term].kind == "qualifications" else None
     return stance or term
+
+
+def _said_aside(heading: str) -> str | None:
+    """Return the term that a heading of demands is made by what it has in brackets."""
+    aside = _ASIDE.search(heading)
+    words = key(aside[0]).split() if aside else []
+    return None if "not" in words else next((_ASIDES[word] for word in words if word in _ASIDES), None)
 
 
 def _peeled(words: list[str], rows: dict[str, str]) -> str | None:

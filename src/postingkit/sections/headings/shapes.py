@@ -90,7 +90,7 @@ _FAMILIES = (
         r"|^(?:\w+ )?(?:things|reasons) (?:that |why )?you(?:ll| will| might| may| would)? (?:like|love|enjoy)\b"
         r"|\btime off\b|^how we (?:reward|take care)",
     ),
-    family("salary", r"\b(?:salary|compensation|pay range|pay rate|wage|remuneration)\b"),
+    family("salary", r"\b(?:salary|(?<!deferred )compensation|pay range|pay rate|wage|remuneration)\b"),
     family("deadline", r"\b(?:deadline|closing date|closes on|apply by|applications? (?:close|due|review))\b"),
     family(
         "selection",

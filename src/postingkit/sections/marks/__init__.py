@@ -37,6 +37,12 @@ _STANCE = re.compile(r" \((?:required|preferred|desired|desirable|essential|mini
 """What a heading in plain letters may have in brackets: "Qualifications (Required)"."""
 # "About Northwind Archive", "About the Northwind Archive": names that no table can know
 _ABOUT = re.compile(r"About (?:the )?[A-Z]")
+_NOTICES = frozenset({"equal_opportunity", "company"})
+"""Kinds that one word of a list of virtues may seem to head."""
+_BESIDE = 3
+"""A line, and the ones above and below it."""
+_LONGEST_VIRTUE = 20
+"""Letters of a virtue."""
 _VALUES = frozenset({"employment_type", "workplace", "start_date"})
 """Terms of labels whose words may also be what such a label says."""
 
@@ -102,7 +108,7 @@ def _plain(document: Document, i: int, block: Block, above: Mark | None) -> Mark
         apart = block.gap and (_ABOUT.match(text, start, end) is not None or text[start:end].isupper())
         how: How = "shape" if apart else "table"
         mark = known(text, i, block, PLAIN, how) if block.gap or not text[start].islower() else None
-        if mark and above and not block.gap and _opens_list(document, above, mark):
+        if mark and not block.gap and (_is_virtue(document, mark) or (above and _opens_list(document, above, mark))):
             mark = None
     return mark or run_in(text, i, block)
 
@@ -151,6 +157,18 @@ def _opens_list(document: Document, above: Mark, mark: Mark) -> bool:
         return False  # "Job description / Job responsibilities" are two headings
     below = i + 1 < len(blocks) and blocks[i + 1].kind == "paragraph" and not blocks[i + 1].gap
     return other and below and above.block == i - 1 and above.level == PLAIN and blocks[i - 1].gap
+
+
+def _is_virtue(document: Document, mark: Mark) -> bool:
+    """Whether one word that may head a notice stands among others alike: "Teamwork / Accessibility / Integrity"."""
+    beside = document.blocks[mark.block - 1 : mark.block + 2]
+    return (
+        mark.meaning is not None
+        and mark.meaning.kind in _NOTICES
+        and len(beside) == _BESIDE
+        and not beside[2].gap
+        and all(len(words := document.words(block)) <= _LONGEST_VIRTUE and words.isalpha() for block in beside)
+    )
 
 
 def _with_text(document: Document, found: list[Mark]) -> list[Mark]:

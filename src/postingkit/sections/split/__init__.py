@@ -55,6 +55,10 @@ _WORK = frozenset({"description", "responsibilities"})
 """What such surroundings are never unmistakably, nor what one must be able to do."""
 _TOLD = frozenset({"responsibilities", "benefits"})
 """Kinds of which a known label tells its paragraph surely; those of demands are also names of duties: "Training"."""
+_ENDS_WISHES = frozenset({"equal_opportunity", "application", "benefits", "company"})
+"""Kinds behind which a heading's "preferred" speaks no more: "Preferred: ...", a notice, then "We sponsor no visa"."""
+_ALONE = frozenset({"deadline"})
+"""Terms of headings that may say all there is: "Position Open Until Filled"."""
 _WRAPPERS = frozenset({"description"})
 """Headings that hold little: they stand over whole postings, or over two kinds at once."""
 
@@ -91,6 +95,9 @@ def _sections(document: Document, draft: Draft) -> Iterator[Section]:
         yield Section(kind, "", end, end, draft.term, draft.field, draft.modality, heading, head_start, head_end)
         return
     for cut in _cuts(document, draft):
+        if heading and draft.term in _ALONE and draft.kind and cut.kind != draft.kind:
+            yield Section(draft.kind, "", head_end, head_end, draft.term, "", None, heading, head_start, head_end)
+            heading, head_start, head_end = None, -1, -1
         start = draft.start if draft.start >= 0 and cut.blocks[0] == draft.blocks[0] else None
         first, last = document.blocks[cut.blocks[0]], document.blocks[cut.blocks[-1]]
         begin, end = first.start if start is None else start, last.end
@@ -137,10 +144,11 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
         yield _Cut("application" if _leads_to_job(document, draft.blocks) else "other", None, draft.blocks)
         return
     told = stances(document, draft)
-    turns = [
-        (kind, None if kind else told.get(i, draft.modality))
-        for i, kind in zip(draft.blocks, _strangers(document, draft, draft.kind), strict=True)
-    ]
+    turns: list[tuple[SectionKind | None, Modality | None]] = []
+    wished = draft.modality
+    for i, kind in zip(draft.blocks, _strangers(document, draft, draft.kind), strict=True):
+        wished = None if kind in _ENDS_WISHES and wished == "preferred" else wished
+        turns.append((kind, None if kind else told.get(i, wished)))
     at = iter(draft.blocks)
     for (kind, modality), same in groupby(turns):
         yield _Cut(kind or draft.kind, modality, [next(at) for _ in same], "classify.paragraph" if kind else "")

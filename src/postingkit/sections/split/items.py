@@ -24,6 +24,13 @@ _LONGEST = 320
 """Characters of an item without a mark."""
 _FEWEST = 3
 """Fewer lines are no list; fewer spaces are no sentence."""
+_PARTED = frozenset({"responsibilities", "qualifications"})
+"""Kinds whose lists have parts with names of their own."""
+_LONGEST_HEAD = 60
+"""Characters of such a name."""
+_FEWEST_HEADS = 2
+"""Fewer are none."""
+_ENDINGS = ".,;!?)"
 _LONG_WORD = 4
 """Letters of a word that has a capital in a heading."""
 
@@ -49,9 +56,10 @@ def items_of(document: Document, kind: SectionKind, blocks: Sequence[int], begin
     # "Excellent communication skills / Ability to work evenings / Knowledge of maps": a list that lost its bullets
     lines = []
     long = 0
-    for block in here:
+    heads = _heads(text, here) if kind in _PARTED else ()
+    for n, block in enumerate(here):
         start = max(block.start, begin)
-        if text[block.end - 1] == ":" or block.kind == "heading":
+        if text[block.end - 1] == ":" or block.kind == "heading" or n in heads:
             continue
         mark = MARK.match(text, start, block.end)
         long += block.end - start > _LONGEST
@@ -59,6 +67,27 @@ def items_of(document: Document, kind: SectionKind, blocks: Sequence[int], begin
     if len(lines) >= _FEWEST and long * 4 <= len(lines):
         return tuple(lines)
     return ()
+
+
+def _heads(text: str, lines: Sequence[Block]) -> frozenset[int]:
+    """Return which lines of a list without marks head the parts of it: "Payroll", above what is done for it.
+
+    Each stands apart, in the letters of a heading, over lines that do not; one alone may be the first of its list.
+    """
+    titled = [
+        block.kind != "pair"
+        and block.end - block.start <= _LONGEST_HEAD
+        and text[block.end - 1] not in _ENDINGS
+        and _is_titled(text[block.start : block.end])
+        and text.find(" the ", block.start, block.end) < 0  # "Manages the Map Room"
+        for block in lines
+    ]
+    last = len(lines) - 1
+    apart = [block.gap and n < last and not titled[n + 1] for n, block in enumerate(lines)]
+    found = frozenset(n for n, block in enumerate(lines) if titled[n] and apart[n])
+    others = len(lines) - len(found)
+    stray = sum(titled) - len(found)
+    return found if len(found) >= _FEWEST_HEADS and others >= 2 * len(found) and stray * 5 <= others else frozenset()
 
 
 # "Our tech stack: Elixir", "Note: ..."

@@ -89,12 +89,21 @@ def _wished(document: Document, draft: Draft) -> Iterator[int]:
             yield i
 
 
+# "A degree and two years; or an equivalent combination of training and experience": what is asked at least
+_LEAST = re.compile(
+    r"\bor (?:an?|any) (?:other )?equivalent combination of (?:related |relevant )?(?:education|training|experience)"
+)
+
+
 def _demanded(document: Document, draft: Draft) -> Iterator[int]:
-    """Yield the paragraphs behind a list of wishes whose every sentence demands: "A driver's license is required."."""
+    """Yield the paragraphs behind a list of wishes whose every sentence demands: "A driver's license is required.".
+
+    So does one that says what stands in for a degree: nothing need stand in for a wish.
+    """
     for i in draft.blocks[1:]:
         block = document.blocks[i]
         if block.gap and block.kind == "paragraph":
             words = fold(document.text[block.start : block.end])
             sentences = [one for one in words.rstrip(" .").split(". ") if one]
-            if not preferences(words) and all(_DEMAND.search(one) for one in sentences):
+            if not preferences(words) and (_LEAST.search(words) or all(_DEMAND.search(one) for one in sentences)):
                 yield i

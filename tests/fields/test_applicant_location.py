@@ -1,0 +1,30 @@
+"""Where applicants must live."""
+
+from __future__ import annotations
+
+import pytest
+
+from postingkit.fields.applicant_location import find_applicant_location
+
+SEEN = [
+    ("Tarn residency required", ["Tarn"]),
+    ("New York City Residency is required within 90 days.", ["New York City"]),
+    ("The position requires residency in Tarn County, Oregon.", ["Tarn County", "Oregon"]),
+    ("Applicants must be residents of the Village of Tarn or Salem County.", ["Village of Tarn", "Salem County"]),
+]
+SILENT = [
+    "City residency required",
+    "New York City residency is not required for this position.",
+    "A medical residency is required.",
+    "Proof of residency required",
+]
+
+
+@pytest.mark.parametrize(("text", "values"), SEEN)
+def test_reads(text: str, values: list[str]) -> None:
+    assert [claim.value for claim in find_applicant_location(text)] == values
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_says_nothing(text: str) -> None:
+    assert not list(find_applicant_location(text))
