@@ -55,8 +55,6 @@ _WORK = frozenset({"description", "responsibilities"})
 """What such surroundings are never unmistakably, nor what one must be able to do."""
 _TOLD = frozenset({"responsibilities", "benefits"})
 """Kinds of which a known label tells its paragraph surely; those of demands are also names of duties: "Training"."""
-_ENDS_WISHES = frozenset({"equal_opportunity", "application", "benefits", "company"})
-"""Kinds behind which a heading's "preferred" speaks no more: "Preferred: ...", a notice, then "We sponsor no visa"."""
 _ALONE = frozenset({"deadline"})
 """Terms of headings that may say all there is: "Position Open Until Filled"."""
 _WRAPPERS = frozenset({"description"})
@@ -143,12 +141,8 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
     if draft.term == "url":
         yield _Cut("application" if _leads_to_job(document, draft.blocks) else "other", None, draft.blocks)
         return
-    told = stances(document, draft)
-    turns: list[tuple[SectionKind | None, Modality | None]] = []
-    wished = draft.modality
-    for i, kind in zip(draft.blocks, _strangers(document, draft, draft.kind), strict=True):
-        wished = None if kind in _ENDS_WISHES and wished == "preferred" else wished
-        turns.append((kind, None if kind else told.get(i, wished)))
+    kinds = _strangers(document, draft, draft.kind)
+    turns = zip(kinds, stances(document, draft, kinds), strict=True)
     at = iter(draft.blocks)
     for (kind, modality), same in groupby(turns):
         yield _Cut(kind or draft.kind, modality, [next(at) for _ in same], "classify.paragraph" if kind else "")

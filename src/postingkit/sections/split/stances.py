@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from postingkit.documents import Document
 from postingkit.lexicon.modality import of_heading, of_words
 from postingkit.sections.drafts import Draft
 from postingkit.sections.phrases.cues import preferences
-from postingkit.terms import Modality
+from postingkit.terms import Modality, SectionKind
 from postingkit.text import fold
 
 __all__ = ["stances"]
 
+_ENDS_WISHES = frozenset({"equal_opportunity", "application", "benefits", "company"})
+"""Kinds behind which a heading's "preferred" speaks no more: "Preferred: ...", a notice, then "We sponsor no visa"."""
 _OPENING = 24
 """Characters in which a paragraph says what is preferred."""
 _WISHES = tuple(
@@ -29,7 +31,16 @@ _ESSENTIAL = re.compile(r"\b(?:essential|required|minimum|mandatory|unless you h
 _DEMAND = re.compile(r"\b(?:is|are) required\b|\bmust (?:be|have|possess|hold)\b")
 
 
-def stances(document: Document, draft: Draft) -> dict[int, Modality]:
+def stances(document: Document, draft: Draft, kinds: Sequence[SectionKind | None]) -> Iterator[Modality | None]:
+    """Yield the modality of each block of a draft; those of another of the ``kinds`` than its own have none."""
+    told = _told(document, draft)
+    stance = draft.modality
+    for i, kind in zip(draft.blocks, kinds, strict=True):
+        stance = None if kind in _ENDS_WISHES and stance == "preferred" else stance
+        yield None if kind else told.get(i, stance)
+
+
+def _told(document: Document, draft: Draft) -> dict[int, Modality]:
     """Return the paragraphs of qualifications that say another modality than the heading above them."""
     if draft.kind != "qualifications":
         return {}
