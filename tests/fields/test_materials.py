@@ -8,6 +8,12 @@ from postingkit.fields.materials import find_materials, join_materials
 
 SEEN = [
     ("Please e-mail a CV to us. You do not need to provide a covering letter.", "", ["cv"]),
+    (
+        "Se deberá presentar la propuesta con lo siguiente:\n\nCarta de presentación\nCurrículum vitae documentado",
+        "",
+        ["cv", "cover_letter"],
+    ),
+    ("Applicants must submit a cover letter and a research proposal.", "", ["cover_letter", "research_statement"]),
     ("Applications (letter + CV, four pages in all) go to a@x.example.", "", ["cv", "cover_letter"]),
     (
         "Please forward your resume and the names of two referees by 5 p.m.; some will be contacted for an interview.",
@@ -112,6 +118,7 @@ SEEN += [
 SILENT = [
     "To apply, send us an email; you don't have to include a resume.",
     "Papers such as certifications and transcripts may be required for certain positions; redact your age.",
+    "Help draft reports and research proposals, including charts, and present them to the council.",
     "How to apply: we don't accept CVs, only our form's answers.",
     "We want to see GitHub experience, and our toolbox includes GitLab links.",
     "Wir schicken dir ein Foto vom Team.",

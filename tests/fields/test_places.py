@@ -9,6 +9,8 @@ from postingkit.model.known import Known
 
 # text, hint, localities
 SEEN = [
+    ("The clerk will join the Maps Program in MAPCO's Denver office.", "", ["Denver"]),
+    ("The society seeks a Map Curator for its Washington, D.C. office.", "", ["Washington"]),
     ("Rathaus, Marktplatz 3, 85649 Tarn", "Arbeitsort", ["Tarn"]),
     ("12 bis rue des Halles, 21200 Vaubrun", "Lieu", ["Vaubrun"]),
     ("Rua do Souto, 45, 4990-110 Ponte de Tarn", "Local de trabalho", ["Ponte de Tarn"]),
@@ -139,6 +141,7 @@ SEEN = [
 SILENT = [
     ("Tarn | Clerk | Remote (US) (HQ in Boston) | Full-time", "head"),
     ("NYC-San Diego-New England", "Location"),
+    ("The clerk helps out in the Mayor's Communications office and at Tarn's Creative Cloud headquarters.", ""),
     ("Founding Designer\n📍 Remote\nSoon", "head"),
     ("The College of Tarn in Tarn Harbor, Connecticut seeks a Registrar for its campus.", ""),
     ("Our two maps · Hamburg, Bremen", "head"),

@@ -14,6 +14,7 @@ US = Known(posted=dt.date(2024, 3, 1), country="US", language="en")
 SEEN = [
     ("Start of contract: 1 October 2024", "", "2024-10-01"),
     ("Beginning of employment: not before 3 March 2025", "", "2025-03-03"),
+    ("A paid internship with the map room for 6 weeks (June 27 to August 8, 2024)", "", "2024-06-27"),
     ("START DATE: October 2, 2024", "", "2024-10-02"),
     ("Anticipated starting date: September 3, 2024. Review begins soon.", "", "2024-09-03"),
     ("07/11/2024", "Desired Start Date", "2024-07-11"),
@@ -35,6 +36,7 @@ ABROAD = [
     ("Дата начала: 01.10.2024", "ru"),
 ]
 SILENT = [
+    ("The exhibit is on view for 6 weeks (June 27 to August 8, 2024).", ""),
     ("Review of applications begins July 29, 2024.", ""),
     ("Start date: immediately", ""),
     ("ab sofort", ""),

@@ -28,6 +28,11 @@ _NAME = rf"(?:the )?{_WORD}(?:(?:, and |, | and | & | ){_WORD}){{0,6}}"
 # "The Digital Imaging Unit of the New York Public Library", "Im Referat Archiv der Stadt"
 _UNIT = re.compile(rf"(?:^|[.!?\n] ?)(?:[Tt]he |In der |Im )?({_WORD}(?:(?: (?:of|and|for|&) | ){_WORD}){{0,6}})$")
 _WHOSE = re.compile(rf" (?:the )?{_WORD}")
+_OFFICER = (
+    r"(?:(?:Vice|Deputy|County|City|Town|State) )?(?:President|Provost|Chancellor|Dean|Registrar|Clerk|Recorder"
+    r"|Secretary|Treasurer|Comptroller|Controller|Auditor|Assessor|Attorney|Sheriff|Mayor|Governor|Director"
+    r"|Commissioner|Superintendent|General Counsel)"
+)
 # "The Department of Plant Biology, Ecology, and Evolution at Harbor University", "The Department of Maps (maps.example)
 # at the University of Tarn", "the Department of Biology, Tarn University"
 _OF_AT = re.compile(
@@ -52,8 +57,11 @@ _OURS = re.compile(
     rf"\b(?:[Jj]oin (?:the|our)|(?:The|Our)(?= [\w'’& -]{{2,60}}Department {_SEEKS}))"
     rf" ((?:{_WORD} (?:and |& )?){{1,4}}Department)\b"
 )
-# "NYU Division" is cut: "NYU Division of Libraries"
-_CUT = re.compile(rf"(?:Department|Division|Section|Office) of (?!the ){_WORD}(?: (?:and )?{_WORD}){{0,3}}")
+# "NYU Division" is cut: "NYU Division of Libraries", "Tarn Office of the Clerk and Recorder"
+_CUT = re.compile(
+    rf"(?:(?:Department|Division|Section|Office) of (?!the )|Office of the (?={_OFFICER}\b)){_WORD}"
+    rf"(?: (?:and |& )?{_WORD}){{0,3}}"
+)
 # "N/A", "Various", "See posting", "Not in the Classified Service": a form's field that names no unit
 _NONE = re.compile(
     r"(?:n/?a|none|tb[da]|various|multiple|several|all|other|unknown|unassigned)"
@@ -86,6 +94,8 @@ def find_department(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     'HBU Division of Libraries'
     >>> next(find_department("Tarn Museum seeks a Clerk in the Section of Botany.")).value
     'Section of Botany'
+    >>> next(find_department("The Tarn Office of the Clerk and Recorder serves the town.")).value
+    'Tarn Office of the Clerk and Recorder'
     >>> list(find_department("Work with every department of the city."))
     []
     """

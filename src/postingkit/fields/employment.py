@@ -73,6 +73,8 @@ _CALL = re.compile(
     r"|classification|time|employment|job|position|post|hours|basis|permanent|regular|offer\w{0,9}|contract|available"
     r"|opening for|currently|on an?|filling|fill|vacancy|role|opening"
     r"|appointment)\b[\s:–|*-]{0,4}(?:for )?(?:an? |one |is )?(?:[\w-]{1,40},? |\w{1,40}[-,/]\s?){0,3}\Z"
+    # "an exempt position, non-tenured, full time"
+    r"|\b(?:position|post|job|role|appointment)(?:, [\w-]{1,30}){1,3}, \Z"
 )
 # "is offering two four-year full-time posts", "seeks two part-time clerks": several are to be filled, not led
 _SEVERAL = re.compile(

@@ -41,7 +41,7 @@ _ASK = re.compile(
 )
 _PLACE = re.compile(
     rf"appl|{APPLYING}|do[ck]ument|material|submi|attach|resume|how to|process|instruction|requis|consider"
-    r"|you must provide|документ|დოკუმენტ|書類"
+    r"|you must provide|propuesta|proposta|solicitud|candidatura|postula|inscrip|convocatoria|документ|დოკუმენტ|書類"
 )
 # "no resumes", "in lieu of a resume", "see resume", "help with cover letters"; but "no fewer than three references"
 _NEVER = re.compile(
@@ -112,6 +112,7 @@ _AMONG = {
         r"|curric|currícul|env[io]|ატვირთ|აუცილებელ|სავალდებულო"
     ),
     "letters_of_reference": re.compile(r"r[eé]sum|\bc\.?v\b|appl|submit|send|three|two"),
+    "research_statement": re.compile(r"r[eé]sum|\bc\.?v\b|vitae|letter|\bappl|submit|send|attach|candidate|transcript"),
 }
 _COUNTED = frozenset({"references", "letters_of_reference", "writing_sample"})
 # "three (3) letters of recommendation and two writing samples": the nearest number counts

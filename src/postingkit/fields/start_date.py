@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from postingkit.lexicon.dates import Day, dates_in, day_first
+from postingkit.lexicon.numbers import NUMBER
 from postingkit.matching.gates import Gate, gated
 from postingkit.matching.sentences import sentence
 from postingkit.model.evidence import Claim
@@ -56,6 +57,8 @@ _RUNS = re.compile(
     r"|residency|placement|season|term)\b(?:[^.;\n]{0,24}?\b(?:dates?|runs?|running|period|from|lasts?)\b|:)"
     rf"[ :–-]{{0,4}}(?:(?:from|is|are|of|the|about|approximately|{_WEEKDAY}) ){{0,3}}\Z"
 )
+# "an internship for 6 weeks (June 27 to August 8, 2022)"
+_WEEKS = re.compile(rf"\bfor (?:{NUMBER}) (?:weeks|months) ?[(,:–-] ?(?:from )?\Z")
 _THROUGH = re.compile(rf"\s{{0,2}}(?:[-–—]|to|through|thru|until)\s{{0,2}}(?:{_WEEKDAY} )?")
 # Starts of something else: "review begins on", "interviews starting", "benefits begin", "effective July 1 the salary"
 _NOT = re.compile(
@@ -78,7 +81,7 @@ _STEMS = (
     "入社",
     "勤務開始", "entrée", "embauche", "fr.o.m",
     "date of hire", "frühestens", "prise ", "einstellung", "dates", " runs ", "running", "period", "from ", "lasts",
-    "effective", "season", "term",
+    "effective", "season", "term", "weeks", "months",
 )  # fmt: skip
 _ALONE = 28
 """A sentence that is no longer is the start and nothing else: "ab 1. August 2026"."""
@@ -130,7 +133,10 @@ def _is_label(low_hint: str) -> bool:
 
 def _first_of_span(text: str, low: str, day: Day) -> int:
     """Return where the words start that make a span of days the time of the work; -1 when there are none."""
-    match = _RUNS.search(low, max(0, day.start - 70, sentence(text, day.start)[0]), day.start)
+    begin = sentence(text, day.start)[0]
+    match = _RUNS.search(low, max(0, day.start - 70, begin), day.start)
+    if not match and _WORK.search(low, begin, day.start):
+        match = _WEEKS.search(low, begin, day.start)
     return match.start() if match and not _NOT.search(low, match.start(), day.start) else -1
 
 

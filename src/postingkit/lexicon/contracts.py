@@ -27,6 +27,7 @@ class Contract(NamedTuple):
 CONTRACTS = Phrases(
     "contracts.tsv",
     NUMBER=NUMBER,
+    DAY=r"(?:\d{1,2}[./ ](?:\d|[a-z])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? (?:\d|of ))",
     POST=(
         r"(?:(?:position|appointment|contract|assignment|engagement|post)s?|term)\b"
         r"(?! (?:manage|experience|work))(?!-)"

@@ -41,6 +41,8 @@ _AGAIN, _NEAR = 4, 4
 """So many lines that stood before, in their order, are shown twice; lines above the title that may state facts."""
 _TOLD, _NAME = 24, 8
 """Characters: a shorter line of the posting's may be a button, too; a shorter title a word of another heading."""
+_COUNT = 3
+"""Digits of what a page counts under its icons: thumbs up, thumbs down."""
 _ENDLESS = frozenset({"cdi", "cdd", "indefinido"})
 """Contracts that are no type of employment."""
 
@@ -152,6 +154,9 @@ def _phrases(rows: list[Row], own: dict[int, str]) -> None:
             else:
                 own.setdefault(i, "after")
                 continue
+        if _is_count(row) and any(map(_is_count, (*rows[max(0, i - 1) : i], *rows[i + 1 : i + 2]))):
+            own.setdefault(i, "phrase")
+            continue
         look = _look(row) if len(row.text) <= _PROSE else ""
         if look == "phrase" and i + 1 < len(rows) and "@" in rows[i + 1].text and "mail" in row.text.lower():
             continue  # "Email" above an address is its label, no button
@@ -161,6 +166,11 @@ def _phrases(rows: list[Row], own: dict[int, str]) -> None:
             own.setdefault(i, look)
             if look == "after":
                 mute = row.level if row.kind == "heading" else 6
+
+
+def _is_count(row: Row) -> bool:
+    """Whether a line is a bare small number: beside another, a page's count of those who like it or don't."""
+    return row.kind == "paragraph" and row.text.isdecimal() and len(row.text) <= _COUNT
 
 
 # "/", "https://tarn.example/": where the name of a site leads

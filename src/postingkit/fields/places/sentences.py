@@ -71,14 +71,18 @@ _AFTER = re.compile(
 _FAR = 120
 """Characters before a place in which somebody joins those who work there."""
 _OR = re.compile(rf",? or (?:in )?({_NAME}(?:, ?(?:[A-Z]\.[A-Z]\.|{_WORD}))?)")
-# "in our San Francisco HQ", "from our Boston office", "at our Salem, OR facility"
+# "in our San Francisco HQ", "from our Boston office", "at our Salem, OR facility", "in Tarn Maps' Leeds office"
 _HOUSE_CUES = Cues("hq", "headquarters", "office", "offices", "facility", "plant", "warehouse", "store", "studio")
 _SURELY = ("facility", "plant", "warehouse", "store", "studio")
 """Houses before which more than a bare name shows the town: "at our Medical facility"."""
 # "join us in our office in Salem", "from our corporate headquarters in Tarn Cove, Oregon"
 _OUR_SEAT = re.compile(r"\b(?:in|at|from|out of) our (?:[a-z]{1,20} ){0,2}$")
 _MEETING = re.compile(r"\b(?:interview\w*|meet\w*|visit\w*|gather\w*|retreats?|travel\w*|events?)\b[^.;\n]{0,90}$")
-_OUR_HOUSE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Ff]or|[Oo]ut of) (?:our|its) ((?:[A-Z][\w'-]+,? ){1,3})$")
+_OUR_HOUSE = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Ff]or|[Oo]ut of) (?:our|its"
+    r"|(?P<house>(?:the )?(?:(?:[A-Z][\w.-]*|&) ){0,3}[A-Z][\w.-]*(?:['’]s|s['’])))"
+    r" (?P<town>(?:(?:[A-Z][\w'-]+|[A-Z]\.[A-Z]\.),? ){1,3})$"
+)
 # "to join our Bristol team"
 _OUR_TEAM = re.compile(r"(?<=join our )([^\W\d_a-z][\w'-]{1,24}(?: [^\W\d_a-z][\w'-]{1,24}){0,2}) (?:team|crew)\b")
 _HOUSE = re.compile(r"\s(?:HQ|[Hh]eadquarters|[Oo]ffices?|[Cc]ampus)\b")
@@ -235,12 +239,13 @@ def _starts(text: str, low: str) -> Iterator[tuple[int, bool]]:
 def _houses(text: str, low: str) -> Iterator[tuple[int, bool]]:
     """Yield where the towns of "our Salem office", "our office in Salem" and "Standort Marburg" begin."""
     for at, end in _HOUSE_CUES.find(low):
-        sure = low.startswith(_SURELY, at)
         our_house = _OUR_HOUSE.search(text[max(0, at - 50) : at])
+        named = our_house is not None and our_house["house"] is not None and not _opens_with_town(our_house["town"])
+        sure = named or low.startswith(_SURELY, at)
         our_seat = _OUR_SEAT.search(low[max(0, at - 50) : at]) if low.startswith(" in ", end) else None
         before = low[max(0, at - 140) : at - len((our_house or our_seat or [""])[0])]
         if (our_house or our_seat) and not _SHARE.search(before) and not (our_seat and _MEETING.search(before)):
-            yield (at - len(our_house.group(1)) if our_house else end + 4), sure
+            yield (at - len(our_house["town"]) if our_house else end + 4), sure
     at = low.find("join our ")
     while at >= 0:
         team = _OUR_TEAM.match(text, at + 9)
@@ -250,6 +255,11 @@ def _houses(text: str, low: str) -> Iterator[tuple[int, bool]]:
     for _, end in _STANDORT_CUES.find(low):
         if _STANDORT.search(low[max(0, end - 48) : end + 1]):
             yield end + 1, False
+
+
+def _opens_with_town(words: str) -> bool:
+    """Whether words open with a known town: "Leeds", "Washington, D.C."; "the mayor's Press office" is in none."""
+    return is_known_town(words.partition(",")[0].strip())
 
 
 def _filled(text: str, low: str) -> Iterator[int]:

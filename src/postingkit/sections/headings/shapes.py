@@ -31,8 +31,9 @@ _FAMILIES = (
     family(
         "preferred",
         r"\b(?:preferred|desired|desirable|nice to have|(?:bonus|extra) points?|ideally|extra credit"
-        r"|would also have|would be (?:a plus|nice|great)|"
-        r"(?:is|are|as|be) (?:a|an) (?:big |huge |definite |real |added )?(?:plus|advantage|asset|bonus)"
+        r"|would also have|would be (?:a plus|nice|great|good|ideal|awesome|fantastic)|good to have|even better"
+        r"|extra bonus|(?:is|are|as|be) (?:\w+ly |always |also )?(?:a|an) (?:big |huge |definite |real |added )?"
+        r"(?:plus|advantage|asset|bonus)"
         r"|(?:would|wed|d) love (?:it )?if you|stand ?out|set you apart|head start)\b",
     ),
     # "minimum qualifications for the grade", "required of all candidates"
@@ -47,10 +48,13 @@ _FAMILIES = (
         r"|\bqualifications? required\b",
     ),
     # "what we're looking for in you", "who we are looking for", "what you bring to the team", "do you have what it
-    # takes"
+    # takes", "the kind of binder we want", "this profile will win us over", "we'd be thrilled if you"
     family(
         "qualifications",
-        r"^(?:what|who) (?:we|wed|were|are we|do we|our team)\b"
+        r"^the (?:kind|type|sort) of (?:\w+ ){1,3}(?:we|were|wed)\b|\b(?:wins?|convinces?|impress(?:es)?) us\b"
+        r"|^(?:wed|we would) be (?:thrilled|delighted|happy|excited|glad) if you\b"
+        r"|^what (?:makes|would make) you\b|^you (?:could|would|will|are|might) be .{0,20}\b(?:fit|match) if\b"
+        r"|^(?:what|who) (?:we|wed|were|are we|do we|our team)\b"
         r".{0,20}\b(?:look|like|seek|expect|want|require|hope|value)"
         r"|^(?:what|who) (?:you|youll|you will|do you|will you|youd|does|would)\b.{0,20}\b(?:bring|have|need"
         r"|should be|possess|know|are\b|offer us)"
@@ -206,6 +210,8 @@ def term_of_shape(key: str) -> str | None:
     ('apply', 'required')
     >>> term_of_shape("you are in charge of"), term_of_shape("you are curious")
     ('duties', 'qualifications')
+    >>> term_of_shape("this profile will win us over"), term_of_shape("these would be good to have")
+    ('qualifications', 'preferred')
     >>> term_of_shape("welche aufgaben erwarten dich"), term_of_shape("ваши преимущества у нас")
     ('duties', 'benefits')
     """

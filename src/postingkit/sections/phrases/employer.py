@@ -26,13 +26,15 @@ _OPENING = re.compile(
 )
 # "Be part of a thriving town as the next City Librarian"
 _NEXT = Seldom(r"\b(?:as|be|become) (?:the|our|its) next (?P<whom>[^.,;\n]{2,60})")
-# "Tarn County Records is responsible for", "As a leader in open maps, Tarn is", "The Map Program works to"
+# "Tarn County Records is responsible for", "As a leader in open maps, Tarn is", "The Map Program works to", "Tarn
+# Associates partners with", "The Committee for Open Rivers stands at"
 _PART = r"(?:[A-Z][\w’'.&-]*+|of|and|for|&|the|in)"
 _ACTS = re.compile(
     r"As (?:an?|the) (?:[\w-]+ ){0,3}leaders? in\b"
     rf"|(?:The |Our )?(?P<who>[A-Z][\w’'.&-]*+(?: {_PART}){{0,9}})(?: \([^)]{{2,40}}\))?,?"
     r" (?:is (?:responsible for|comprised of|composed of|made up of|focused on|home to)|works to|plays an?|strives to"
-    r"|oversees|administers|serves (?:the|a|as|more|over))\b"
+    r"|oversees|administers|serves (?:the|a|as|more|over)|(?:has )?partner(?:s|ed) with|employs|boasts|manufactures"
+    r"|stands (?:at|for))\b"
 )
 _PERSON = re.compile(
     r"\b(?:position|role|incumbent|officer|candidate|fellow|intern|employee|person|individual|job|post)\b"

@@ -53,13 +53,23 @@ def _told(document: Document, draft: Draft) -> dict[int, Modality]:
 
 
 def _led(document: Document, draft: Draft) -> Iterator[tuple[int, Modality]]:
-    """Yield the lines that lead to a list and say how much it is asked for, and the items of that list."""
+    """Yield the lines that lead to a list and say how much it is asked for, and the items of that list.
+
+    An item may lead to a list of its own: "Bonus points:" among what is required.
+    """
     said: Modality | None = None
+    outer: Modality | None = None
+    rank = 0
     for i, below in zip(draft.blocks, [*draft.blocks[1:], None], strict=True):
         block = document.blocks[i]
+        under = document.blocks[below] if below is not None else None
+        leads = under is not None and under.kind == "item" and under.level > block.level
         if block.kind != "item":
-            leads = below is not None and document.blocks[below].kind == "item"
-            said = _of_lead(fold(document.text[block.start : block.end])) if leads else None
+            said = outer = _of_lead(fold(document.text[block.start : block.end])) if leads else None
+            rank = 0
+        elif rank == 0 or block.level <= rank:
+            inner = _of_lead(fold(document.text[block.start : block.end])) if leads else None
+            said, rank = (inner, block.level) if inner else (outer, 0)
         if said and said != draft.modality:
             yield i, said
 
