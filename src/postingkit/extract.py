@@ -8,7 +8,9 @@ comes before all of them. The file is long because its one table is.
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from functools import reduce
 from itertools import islice
+from operator import or_
 from typing import NamedTuple, Protocol
 
 from postingkit.documents import Document
@@ -233,22 +235,25 @@ _NOWHERE: tuple[int, Sequence[_Door]] = (0, ())
 def _doors(places: Mapping[str, Sequence[Passage]]) -> dict[str, tuple[int, Sequence[_Door]]]:
     """Return the passages of each place, with the gates that any of them opens; a label vouches for any value."""
     below: dict[str, int] = {}
-    opened: dict[tuple[str, str], int] = {}
+    told: dict[str, int] = {}
     found: dict[str, tuple[int, Sequence[_Door]]] = {}
     for name, here in places.items():
-        label, whole = name.startswith("label"), name == "all"
+        label = name.startswith("label")
         doors: list[_Door] = []
         some = 0
-        for passage in here:
+        for passage in here if name != "all" else ():
             text, start, hint = passage[:3]
-            gates = _ANY_GATE if label else opened.get((text, hint))
-            if gates is None:
-                if hint not in below:
-                    below[hint] = _GATES.below(fold(hint))
-                gates = opened[text, hint] = _GATES.open(fold(text), below[hint])
-            doors.append((gates, (start, len(text), whole), passage))
+            if text not in told:
+                told[text] = _GATES.told(fold(text))
+            if hint not in below:
+                below[hint] = _GATES.below(fold(hint))
+            gates = _ANY_GATE if label else _GATES.opened(told[text], below[hint])
+            doors.append((gates, (start, len(text), False), passage))
             some |= gates
         found[name] = some, doors
+    # All text opens what any of its sections and headings does
+    whole = _GATES.opened(reduce(or_, told.values(), 0))
+    found["all"] = whole, [(whole, (passage.start, len(passage.text), True), passage) for passage in places["all"]]
     return found
 
 

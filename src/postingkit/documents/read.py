@@ -34,7 +34,7 @@ _LOCKED = "EncryptedPackage".encode("utf-16-le")
 _BLANK = b"\x00 \t\r\n\x0b\x0c\xef\xbb\xbf"
 
 # What no text in any encoding has; a program, a sound or a packed file that was read as text is full of it
-_CONTROL = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROL = bytes([*range(0x01, 0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F])
 
 # "<!DOCTYPE html>", "<!-- saved from url=... --><html>", "<div class=job>", "<p>We seek"
 _HEAD = 1000
@@ -119,7 +119,8 @@ def _is_binary(text: str) -> bool:
     (False, True)
     """
     shown = text[: 4 * _HEAD].replace("\0", "")
-    return len(_CONTROL.findall(shown)) * 20 > len(shown)
+    plain = shown.encode("utf-8", "surrogatepass")
+    return (len(plain) - len(plain.translate(None, _CONTROL))) * 20 > len(shown)
 
 
 def _memo(text: str, repairs: tuple[str, ...]) -> Document | None:

@@ -39,7 +39,7 @@ def _tokens(low: str) -> frozenset[str]:
     words = frozenset(plain.split())
     if low.isascii():
         return words
-    odd = [*filterfalse(str.isalnum, words)]
+    odd = [word for word in filterfalse(str.isascii, words) if not word.isalnum()]
     return words.difference(odd).union(*map(_WORD.findall, odd)) if odd else words
 
 

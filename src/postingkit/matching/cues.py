@@ -36,6 +36,8 @@ class Cues:
     def find(self, low: str) -> list[tuple[int, int]]:
         """Return the spans at which the phrases stand in folded text, in order."""
         words = tokens(low)
+        if self.words.isdisjoint(words):
+            return []
         found: list[tuple[int, int]] = []
         for word in self.words & words:
             for phrase, needed in self._phrases[word]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import filterfalse
 from typing import NamedTuple, TypeVar
 
 from postingkit.matching.anchors import tokens
@@ -81,7 +82,7 @@ class Gates:
     (1, 0, 1, 0)
     """
 
-    __slots__ = ("_always", "_at", "_headings", "_letters", "_numberless", "_numbers", "_plain_letters", "_words")
+    __slots__ = ("_always", "_at", "_digit", "_headings", "_letters", "_numberless", "_numbers", "_odd", "_words")
 
     def __init__(self, gates: Sequence[Gate | None]) -> None:
         bits = [(1 << n, gate) for n, gate in enumerate(gates)]
@@ -97,21 +98,37 @@ class Gates:
             for some in gate.letters if gate else ():
                 letters[some] = letters.get(some, 0) | bit
         self._words = frozenset(self._at)
-        self._letters = tuple(letters.items())
-        self._plain_letters = tuple((some, bits) for some, bits in self._letters if some.isascii())
+        self._letters = tuple((some, bits) for some, bits in letters.items() if some.isascii())
+        self._odd = tuple((some, bits) for some, bits in letters.items() if not some.isascii())
+        self._digit = 1 << len(gates)
 
     def below(self, heading: str) -> int:
         """Return the gates that a folded heading opens to the text below it, the first as the lowest bit."""
         return sum([bit for bit, opens in self._headings if opens(heading)])
 
-    def open(self, low: str, below: int = 0) -> int:
-        """Return the gates that a folded text opens, with those that stand open ``below`` its heading."""
-        found = self._always | below
-        for word in self._words & tokens(low):
+    def told(self, low: str) -> int:
+        """Return what a folded text has for the gates; what several texts have is each bit that one of them has."""
+        words = tokens(low)
+        found = 0
+        for word in self._words & words:
             found |= self._at[word]
-        for some, bits in self._plain_letters if low.isascii() else self._letters:
+        for some, bits in self._letters:
             if some in low:
                 found |= bits
-        if holds(low, _DIGITS) or (not low.isascii() and _NUMBER.search(low)):
-            return found | self._numbers
-        return found & self._numberless
+        digit = holds(low, _DIGITS)
+        if not low.isascii():
+            odd = " ".join(filterfalse(str.isascii, words))
+            for some, bits in self._odd:
+                if some in odd:
+                    found |= bits
+            digit = digit or _NUMBER.search(odd) is not None
+        return found | self._digit if digit else found
+
+    def opened(self, told: int, below: int = 0) -> int:
+        """Return the gates that are open before what a text has, with those that stand open ``below`` its heading."""
+        found = (told & ~self._digit) | self._always | below
+        return found | self._numbers if told & self._digit else found & self._numberless
+
+    def open(self, low: str, below: int = 0) -> int:
+        """Return the gates that a folded text opens, with those that stand open ``below`` its heading."""
+        return self.opened(self.told(low), below)

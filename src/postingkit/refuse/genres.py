@@ -149,7 +149,7 @@ def refuse_event(text: str, folded: str) -> None:
     """Raise :class:`NotAPosting` for the poster, programme or leaflet of an event, a course or a service."""
     here = tokens(folded)
     event = len(here & _EVENT) + (_HELD_WEIGHT if "uhr" in here and _HELD.search(folded) else 0)
-    if event >= max(_EVENTFUL, 2 * len(here & _VACANCY)):
+    if event >= _EVENTFUL and event >= 2 * len(here & _VACANCY):
         raise no_posting("the text announces an event, a course or a service, no vacancy", line_at(text, 0))
 
 
@@ -162,6 +162,8 @@ def refuse_article(text: str, folded: str) -> None:
 
 def refuse_wages(text: str, sections: Sequence[Section]) -> None:
     """Raise :class:`NotAPosting` for an employer's table of wages: many amounts, and nothing but pay."""
+    if not {s.kind for s in sections} <= {"compensation", "other"}:
+        return
     amounts = sum(map(text.count, "$€£"))
-    if amounts >= _WAGES and {s.kind for s in sections} <= {"compensation", "other"}:
+    if amounts >= _WAGES:
         raise no_posting(f"the text is a table of {amounts} amounts and describes no job", line_at(text, 0))

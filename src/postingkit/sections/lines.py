@@ -74,7 +74,7 @@ _CELLS, _COLUMNS = " | ", 3
 
 def lines_of(document: Document, section: Section) -> Iterator[tuple[int, int]]:
     """Yield the spans of what a section lists, less the marks before it, a table's head, and what says nothing."""
-    row = ""
+    row, low = "", fold(document.text)
     for start, end in _spans(section):
         above, row = row, document.text[start:end]
         if (
@@ -86,14 +86,13 @@ def lines_of(document: Document, section: Section) -> Iterator[tuple[int, int]]:
         opening = OPENING.match(row) if start == 0 else MARK.match(row)
         at = start + opening.end() if opening else start
         for a, b in _apart(document.text, at, end) if "2" in row else ((at, end),):
-            if not _is_empty(document.text[a:b]):
+            if not _is_empty(low[a:b]):
                 yield a, b
 
 
-def _is_empty(words: str) -> bool:
-    """Whether a line says nothing, or is a note on what is listed."""
-    low = fold(words)
-    if len(words) <= _LONGEST_EMPTY and _EMPTY.fullmatch(low):
+def _is_empty(low: str) -> bool:
+    """Whether a folded line says nothing, or is a note on what is listed."""
+    if len(low) <= _LONGEST_EMPTY and _EMPTY.fullmatch(low):
         return True
     points = _POINTS.match(low) or _POINTS_LATE.search(low)
     return points is not None or (_NOTE.match(low) is not None and _DEMANDED not in low)

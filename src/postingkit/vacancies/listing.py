@@ -10,6 +10,7 @@ from itertools import pairwise
 from postingkit.documents import Document
 from postingkit.lexicon.buttons import is_apply_button
 from postingkit.lexicon.names import is_role
+from postingkit.matching.anchors import numbers
 from postingkit.sections.section import Section
 from postingkit.text import fold
 from postingkit.vacancies.heads import Head, alike_of, distinct
@@ -84,7 +85,7 @@ def _priced(document: Document) -> str:
     A city's weekly summary: each line names what a bulletin of its own describes.
     """
     text, blocks = document.text, document.blocks
-    if len(blocks) < _LINES or len(text) > _LINE * len(blocks):
+    if len(blocks) < _LINES or len(text) > _LINE * len(blocks) or len(_figures(text)) < _JOBS:
         return ""
     names: dict[str, int] = {}
     for i, block in enumerate(blocks):
@@ -93,6 +94,11 @@ def _priced(document: Document) -> str:
         if name and name.count(" ") < _WORDS and is_role(name):
             names.setdefault(fold(name), i)
     return document.words(blocks[min(names.values())]) if len(names) >= _JOBS else ""
+
+
+def _figures(text: str) -> list[int]:
+    """Return where three digits stand behind a comma or a point: the tails of amounts."""
+    return [start for start, end in numbers(fold(text)) if end - start == len("000") and text[start - 1] in ",."]
 
 
 def _goes_through(document: Document, sections: Sequence[Section], heads: Sequence[Head]) -> bool:

@@ -120,12 +120,13 @@ def _lines_of(document: Document) -> list[Head]:
     """
     text, found, board = document.text, [], False
     for i, block in enumerate(document.blocks):
-        words = text[block.start : block.end] if block.end - block.start <= _LONGEST else ""
+        short = block.end - block.start <= _LONGEST
         if block.strong or block.kind == "heading":
-            board = board or is_board(words)
+            board = board or (short and is_board(text[block.start : block.end]))
             continue
-        if not (board and words and block.gap and block.kind == "paragraph"):
+        if not (board and short and block.gap and block.kind == "paragraph"):
             continue
+        words = text[block.start : block.end]
         comma = words.find(", ")
         below = document.blocks[i + 1] if i + 1 < len(document.blocks) else block
         seat = words[comma + 2 :] if comma > 0 else "" if below.gap else text[below.start : below.end]

@@ -87,6 +87,8 @@ def selectors(names: dict[str, str], signs: Iterable[tuple[str, str, str]]) -> l
     >>> selectors({"class": "main-logo"}, [("class", "logo", ""), ("class", "company", " img"), ("id", "logo", "")])
     ['[class*="logo" i]']
     """
+    if not any(names.values()):
+        return []  # a plain page
     return [f'[{attribute}*="{sign}" i]{inner}' for attribute, sign, inner in signs if sign in names.get(attribute, "")]
 
 

@@ -9,6 +9,7 @@ from postingkit.fields.organization.name import NAME, checked, claim_of
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.matching.cues import Cues
 from postingkit.model.evidence import Claim
+from postingkit.text import holds
 
 __all__ = ["in_creeds", "in_posts"]
 
@@ -48,6 +49,7 @@ def in_creeds(text: str, low: str) -> Iterator[Claim]:
 
 
 _UNIVERSITY = re.compile(r"\b(?:University|College|Universit[äéà]t?)\b")
+_UNIVERSITIES = ("universit", "college")
 # "invites applications for a postdoctoral position at Harbor University", "for a scholar at the University of Salem"
 _POST_CUES = Cues("applications for")
 _POST = re.compile(rf" (?:an?|the|one) [^.:;\n]{{3,110}}? (?:at|with) (?:the )?({NAME})")
@@ -76,7 +78,7 @@ def in_posts(text: str, low: str) -> Iterator[Claim]:
         post = _POST.match(text, end)
         if post and is_organization(post[1]) and not is_role(post[1]):
             yield from checked(post.start(1), post[1], "organization.at")
-    for at, _ in _UNIT_CUES.find(low):
+    for at, _ in _UNIT_CUES.find(low) if holds(low, _UNIVERSITIES) else ():
         line = text.rfind("\n", 0, at) + 1
         for unit in _UNIT.finditer(text, max(line, at - 90), at + 160):
             named = _UNIVERSITY.search(unit[1]) and is_organization(unit[1]) and not is_role(unit[1])

@@ -106,6 +106,7 @@ _OPEN = re.compile(
     r"(?:available|open|vacant)\b",
     re.IGNORECASE,
 )
+_IS_OPEN = ("position is ", "positions is ", "position are ", "positions are ")
 _GLUE = frozenset("of the a an and or for our this who whose with".split())
 _ANYBODY = frozenset("leader worker student dean staff position positions opportunity".split())
 _LINE = 80
@@ -226,7 +227,7 @@ def in_small_letters(text: str) -> Iterator[Claim]:
     """
     low = fold(text)
     leads = [_SMALL.match(text, at) for at, end in _CUES.find(low)[:_MOST] if end - at > 2]
-    for match in filter(None, (*leads, _OPEN.search(text) if "position" in low else None)):
+    for match in filter(None, (*leads, _OPEN.search(text) if holds(low, _IS_OPEN) else None)):
         words = match.group(1).split()
         if words[-1] not in _ANYBODY and is_role(words[-1]) and _GLUE.isdisjoint(words) and not _MANY.search(words[-1]):
             yield Claim("title", match.group(1), match.group(1), match.start(1), match.end(1), "title.small")

@@ -32,16 +32,17 @@ def called(document: Document, low: str, own: SectionKind, i: int, found: Sectio
     block = document.blocks[i]
     if document.media_type == _PDF:
         block = block._replace(gap=True)  # its lines are joined already: each paragraph is one of its own
-    if leads_to_process(low[block.start : min(block.end, block.start + LINE)]):
+    words = low[block.start : block.end]
+    if leads_to_process(words[:LINE]):
         return None if own == "application" else "application"
-    if found == "equal_opportunity" and speaks_of_visas(low[block.start : min(block.end, block.start + LINE)]):
+    if found == "equal_opportunity" and speaks_of_visas(words[:LINE]):
         return None  # "This position is not eligible for visa sponsorship."
-    if own == "company" and block.end - block.start <= LINE and declares_equality(low[block.start : block.end]):
+    if own == "company" and len(words) <= LINE and declares_equality(words):
         return "equal_opportunity"
-    if found == "application" and own != "contact" and (asked := _asked(block, low[block.start : block.end])):
+    if found == "application" and own != "contact" and (asked := _asked(block, words)):
         return asked
     calls = _asked if own == "application" else _outright if own not in _CALLS else None
-    return found or (calls(block, low[block.start : block.end]) if calls else None)
+    return found or (calls(block, words) if calls else None)
 
 
 def _outright(block: Block, low: str) -> SectionKind | None:
