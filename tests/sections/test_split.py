@@ -384,6 +384,18 @@ def test_a_label_beside_its_like_opens_a_part_of_its_own() -> None:
     assert found == [("Context", f"{told}."), ("Job description", f"{asked}."), ("Qualifications", "A degree in maps.")]
 
 
+def test_a_line_that_no_table_knows_goes_with_its_text() -> None:
+    text = (
+        "## Description\n\nThe position is that of the keeper.\n\n**How it began:**\n\nTarn Archive was founded in "
+        "1910 and has its house at the harbor, where forty people keep its charts.\n\n## Benefits\n\n- Dental plan"
+    )
+    assert [(s.kind, s.heading, s.text[:12]) for s in split(read_markdown(text))] == [
+        ("description", "Description", "The position"),
+        ("company", "How it began", "Tarn Archive"),
+        ("benefits", "Benefits", "Dental plan"),
+    ]
+
+
 def modalities(text: str) -> list[tuple[str | None, str | None]]:
     return [(s.heading, s.modality) for s in split(read_plain(text)) if s.text and s.kind == "qualifications"]
 

@@ -17,10 +17,11 @@ from postingkit.sections.classify import Hold, runs, strangers
 from postingkit.sections.drafts import ASIDES, Draft, drafts
 from postingkit.sections.headings import meaning
 from postingkit.sections.marks import CAPS, RUN_IN
-from postingkit.sections.section import LINE, LISTED, Section
+from postingkit.sections.section import LINE, Section
 from postingkit.sections.split.calls import called, demanded
 from postingkit.sections.split.flat import unfolded
 from postingkit.sections.split.items import items_of
+from postingkit.sections.split.leads import announce, titled
 from postingkit.sections.split.neighbors import lead_in, set_apart
 from postingkit.sections.split.rows import rows_apart
 from postingkit.sections.split.stances import stances
@@ -37,8 +38,6 @@ _RANGE = re.compile(
 )
 # "Benefits include dental insurance. Salary commensurate with experience", "a competitive compensation package"
 _PAY = re.compile(r"\b(?:[Ss]alar(?:y|ies)|[Cc]ompensation)\b")
-_SHORT_LEAD = 40
-"""So much of a line before its colon tells what it announces."""
 _STEP = 64
 """A longer item under a selection's heading is no step of it."""
 _UNFINISHED = ("ability to", "abilities to", "knowledge of", "skill in", "skills in", "skill to", "experience in")
@@ -86,20 +85,21 @@ def _sections(document: Document, draft: Draft) -> Iterator[Section]:
     method: EvidenceMethod = "label" if draft.row else "heading" if draft.kind else "text"
     rule = draft.mark.meaning.rule if draft.mark and draft.mark.meaning else "heading.label" if draft.row else ""
     if not draft.blocks:
-        if heading is None:
-            return
-        end = document.blocks[draft.mark.block].end if draft.mark else 0
-        kind = draft.kind or "other"
-        yield Section(kind, "", end, end, draft.term, draft.field, draft.modality, heading, head_start, head_end)
+        yield from _bare(document, draft)
         return
     for cut in _cuts(document, draft):
-        if heading and draft.term in _ALONE and draft.kind and cut.kind != draft.kind:
-            yield Section(draft.kind, "", head_end, head_end, draft.term, "", None, heading, head_start, head_end)
+        leaves = draft.term in _ALONE and draft.kind and cut.kind != draft.kind
+        if heading and (leaves or cut.title >= 0):
+            yield from _bare(document, draft)
             heading, head_start, head_end = None, -1, -1
         start = draft.start if draft.start >= 0 and cut.blocks[0] == draft.blocks[0] else None
         first, last = document.blocks[cut.blocks[0]], document.blocks[cut.blocks[-1]]
         begin, end = first.start if start is None else start, last.end
         own = cut.kind == draft.kind and cut.rule == ""
+        if cut.title >= 0:
+            title = document.blocks[cut.title]
+            head_start, heading = title.start, document.words(title).rstrip(": ")
+            head_end = head_start + len(heading)
         yield Section(
             cut.kind,
             document.text[begin:end],
@@ -119,11 +119,23 @@ def _sections(document: Document, draft: Draft) -> Iterator[Section]:
         heading, head_start, head_end = None, -1, -1
 
 
+def _bare(document: Document, draft: Draft) -> Iterator[Section]:
+    """Yield a draft's heading with nothing under it."""
+    if draft.mark is None:
+        return
+    start, end = draft.mark.start, draft.mark.end
+    at = document.blocks[draft.mark.block].end if draft.mark.body < 0 else end
+    heading = document.text[start:end]
+    yield Section(draft.kind or "other", "", at, at, draft.term, draft.field, draft.modality, heading, start, end)
+
+
 class _Cut(NamedTuple):
     kind: SectionKind
     modality: Modality | None
     blocks: list[int]
     rule: str = ""
+    title: int = -1
+    """The block that heads the run, where no table knows its words."""
 
 
 def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
@@ -142,10 +154,14 @@ def _cuts(document: Document, draft: Draft) -> Iterator[_Cut]:
         yield _Cut("application" if _leads_to_job(document, draft.blocks) else "other", None, draft.blocks)
         return
     kinds = _strangers(document, draft, draft.kind)
-    turns = zip(kinds, stances(document, draft, kinds), strict=True)
+    turns = list(zip(kinds, stances(document, draft, kinds), strict=True))
+    stay = [kind is None for kind in kinds]
+    turns, titles = titled(document, draft.blocks, turns, stay) if draft.kind != "benefits" else (turns, set())
     at = iter(draft.blocks)
     for (kind, modality), same in groupby(turns):
-        yield _Cut(kind or draft.kind, modality, [next(at) for _ in same], "classify.paragraph" if kind else "")
+        here = [next(at) for _ in same]
+        title = here.pop(0) if here[0] in titles else -1
+        yield _Cut(kind or draft.kind, modality, here, "classify.paragraph" if kind else "", title)
 
 
 def _strangers(document: Document, draft: Draft, own: SectionKind) -> list[SectionKind | None]:
@@ -164,7 +180,7 @@ def _strangers(document: Document, draft: Draft, own: SectionKind) -> list[Secti
     kinds = [called(document, low, own, i, kind) for i, kind in zip(draft.blocks, kinds, strict=True)]
     kinds = demanded(document, low, draft, kinds)
     if own == "description":
-        _announce(document, draft.blocks, kinds)
+        announce(document, draft.blocks, kinds)
     return kinds
 
 
@@ -241,21 +257,6 @@ def _tells(document: Document, blocks: list[int]) -> bool:
     return all(document.blocks[i].kind == "paragraph" for i in blocks) and any(
         document.blocks[i].end - document.blocks[i].start > LINE for i in blocks
     )
-
-
-def _announce(document: Document, blocks: list[int], kinds: list[SectionKind | None]) -> None:
-    """Give the items behind "... and takes on the following tasks:" the kind that the line announces."""
-    kind: SectionKind | None = None
-    for n, i in enumerate(blocks):
-        block = document.blocks[i]
-        if block.kind == "item":
-            kinds[n] = kinds[n] or kind
-            continue
-        kind = None
-        if document.text[block.end - 1] == ":" and block.end - block.start > _SHORT_LEAD:
-            words = document.text[block.end - _SHORT_LEAD : block.end]
-            found = meaning(words[words.find(" ") + 1 :])
-            kind = found.kind if found and found.kind in LISTED else None
 
 
 def _is_of_pay(document: Document, block: int, announced: Sequence[str]) -> bool:

@@ -1,0 +1,66 @@
+"""Leads: lines inside a section that the text below them goes with: a title that no table knows, an announcement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from postingkit.documents import Block, Document
+from postingkit.sections.headings import meaning
+from postingkit.sections.section import LISTED
+from postingkit.terms import SectionKind
+
+__all__ = ["announce", "titled"]
+
+_Turn = TypeVar("_Turn")
+
+_LONGEST = 60
+"""Characters of such a line."""
+_SHORT_LEAD = 40
+"""So much of a line before its colon tells what it announces."""
+_CLOSES = frozenset(".,;!")
+"""What ends a sentence, or an item of a list, and no title."""
+
+
+def titled(
+    document: Document, blocks: Sequence[int], turns: Sequence[_Turn], stays: Sequence[bool]
+) -> tuple[list[_Turn], set[int]]:
+    r"""Return what blocks turn to, with each title turned as the text below it is, and the titles that were.
+
+    ``stays`` tells of each block whether it stays in its section: "Role authority", and below it what the job does.
+
+    >>> from postingkit.documents.markdown import read_markdown
+    >>> found = read_markdown("We lend maps.\n\n**Role authority**\n\nYou sign for every globe.")
+    >>> titled(found, [0, 1, 2], ["description", "description", "responsibilities"], [True, True, False])
+    (['description', 'responsibilities', 'responsibilities'], {1})
+    """
+    found, moved = list(turns), set()
+    for n in range(len(found) - 1, 0, -1):
+        alike = stays[n - 1] or found[n - 1] == found[n]
+        if alike and not stays[n] and _is_title(document, document.blocks[blocks[n - 1]]):
+            found[n - 1] = found[n]
+            moved.add(blocks[n - 1])
+    return found, moved
+
+
+def _is_title(document: Document, block: Block) -> bool:
+    """Whether a line is loud, and says nothing by itself: no sentence, no label's value, no words in capitals alone."""
+    words = document.words(block)
+    if not (block.strong or block.kind == "heading") or len(words) > _LONGEST or words.isupper():
+        return False
+    return words[-1] not in _CLOSES and words[0] != "#" and ": " not in words
+
+
+def announce(document: Document, blocks: list[int], kinds: list[SectionKind | None]) -> None:
+    """Give the items behind "... and takes on the following tasks:" the kind that the line announces."""
+    kind: SectionKind | None = None
+    for n, i in enumerate(blocks):
+        block = document.blocks[i]
+        if block.kind == "item":
+            kinds[n] = kinds[n] or kind
+            continue
+        kind = None
+        if document.text[block.end - 1] == ":" and block.end - block.start > _SHORT_LEAD:
+            words = document.text[block.end - _SHORT_LEAD : block.end]
+            found = meaning(words[words.find(" ") + 1 :])
+            kind = found.kind if found and found.kind in LISTED else None
