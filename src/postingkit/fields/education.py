@@ -77,6 +77,8 @@ _TRAILING = re.compile(
 )
 _FIELD_END = re.compile(
     r",? (?:(?:and/or |or )?designation as|would|or pursuing"
+    r"|and/or (?:an? )?(?:equivalent|master|bachelor|(?:\w+ )?degree)|or another\b|or substantial|and ha(?:s|ve)\b"
+    r"|or an? (?!(?:closely )?(?:relat|simil|relev|compar))(?:\w+ ){0,2}(?:degree|certificate)\b"
     r"|and/or demon|or demon|along|combined|plus|must|should|will|may|can|from|with"
     r"|and (?:one|two|three|four|five|six|seven|eight|at least|a minimum|an?\b|\w+ (?:\(\d+\) )?(?:or more )?years?|\d)"
     r"|or (?:an? )?equivalent|or (?:\w+ ){0,2}experience|is |are "

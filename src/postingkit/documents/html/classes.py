@@ -27,7 +27,8 @@ _LOCATION = frozenset(
 )
 _EMPLOYER = frozenset(
     "company employer organization organisation entreprise empresa azienda bedrijf werkgever firma arbeitgeber "
-    "unternehmen pracodawca zamestnavatel arbeidsgiver arbetsgivare foretag yritys companyname employername".split()
+    "unternehmen pracodawca zamestnavatel arbeidsgiver arbetsgivare foretag yritys companyname employername "
+    "advertiser".split()
 )
 # "jobTitle", "iCIMS_Header_JobTitle", "position-title"
 _JOB = frozenset("job position vacancy posting".split())
@@ -44,9 +45,10 @@ _SIGNS: Final = tuple(
     "location lieu localisation ubicacion localidad standort arbeitsort standplaats locatie luogo sede miejsce "
     "lokaliza arbeidssted arbejdssted sijainti locality map-marker map-pin icon-pin company employer organi entreprise "
     "empresa azienda bedrijf werkgever firma arbeitgeber unternehmen pracodawca arbeidsgiver arbetsgivare foretag "
-    "yritys jobtitle job-title job_title position-title vacancy-title posting-title".split()
+    "yritys advertiser job-address vacancy-address jobtitle job-detail-title job-title job_title position-title "
+    "vacancy-title posting-title".split()
 )
-_ATTRIBUTES: Final = ("class", "data-testid", "data-test")
+_ATTRIBUTES: Final = ("class", "data-testid", "data-test", "data-qa", "data-automation", "data-cy")
 _SIGNED: Final = tuple((attribute, sign, "") for attribute in _ATTRIBUTES for sign in _SIGNS)
 _MOST = 40
 """A page with more such elements lists jobs."""
@@ -64,6 +66,9 @@ def named(names: dict[str, str], tree: LexborHTMLParser) -> dict[str, str]:
     >>> page = "<table><td class=Header_JobTitle>Cook</table>"
     >>> named(names_of(page, tree := LexborHTMLParser(page)), tree)
     {'class:title': 'Cook'}
+    >>> page = "<h1>Cook</h1><p class=text-label data-qa=vacancy-address-with-map>Hull</p>"
+    >>> named(names_of(page, tree := LexborHTMLParser(page)), tree)
+    {'class:location': 'Hull'}
     >>> page = "<form><div class=location>Where?</div></form><div class=company-logo>x</div>"
     >>> tree = LexborHTMLParser(page)
     >>> named(names_of(page, tree), tree)
@@ -75,7 +80,8 @@ def named(names: dict[str, str], tree: LexborHTMLParser) -> dict[str, str]:
     found: dict[str, str] = {}
     for node in tree.body.css(",".join(signed))[:_MOST]:
         attributes = node.attributes
-        called = _called(attributes.get("class"), attributes.get("data-testid"), attributes.get("data-test"))
+        looks, *tests = [attributes.get(name) for name in _ATTRIBUTES]
+        called = _called(*tests) or _called(looks, *tests)  # a name for tests says more than one for looks
         if called and called not in found and (words := _words(node)):
             found[called] = words
     return found
@@ -94,7 +100,7 @@ def selectors(names: dict[str, str], signs: Iterable[tuple[str, str, str]]) -> l
 
 def names_of(text: str, tree: LexborHTMLParser) -> dict[str, str]:
     """Return what a page's elements are called, in lower case, by the attributes that say so."""
-    asked = (*_ATTRIBUTES, "id") if "data-test" in text else ("class", "id")
+    asked = [name for name in (*_ATTRIBUTES, "id") if name in text]
     return {name: "\n".join({node.attrs[name] or "": None for node in tree.css(f"[{name}]")}).lower() for name in asked}
 
 
@@ -105,7 +111,8 @@ def _called(*names: str | None) -> str:
     if not words.isdisjoint(_EMPLOYER):
         return EMPLOYER if words.isdisjoint(_NO_NAME) else ""
     pin = words & {"marker", "pin"}
-    if not words.isdisjoint(_LOCATION) and (not pin or not words.isdisjoint({"map", "icon", "fa", "bi"})):
+    place = not words.isdisjoint(_LOCATION) or ("address" in words and not words.isdisjoint(_JOB))
+    if place and (not pin or not words.isdisjoint({"map", "icon", "fa", "bi"})):
         return LOCATION if words.isdisjoint(_NO_NAME - {"icon", "map"}) else ""
     return ""
 
