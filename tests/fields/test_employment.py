@@ -10,6 +10,8 @@ from postingkit.model.known import Known
 from postingkit.pipeline import parse
 
 SEEN = [
+    ("Fixed", "Duration Type", ["TEMPORARY"]),
+    ("2 years from date of hire", "If Fixed Duration, Period", ["TEMPORARY"]),
     ("Full or part time", "", ["FULL_TIME", "PART_TIME"]),
     ("We seek a full- or part-time binder.", "", ["FULL_TIME", "PART_TIME"]),
     ("Part or full time", "", ["FULL_TIME", "PART_TIME"]),

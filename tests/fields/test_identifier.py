@@ -10,6 +10,8 @@ from postingkit.pipeline import parse
 
 SEEN = [
     ("MAP-CLK", "Job Number", "MAP-CLK"),
+    ("Apply at jobs.maps.example, referencing reqID req20117. Include a letter.", "", "req20117"),
+    ("Give job ID R-1042 in your letter.", "", "R-1042"),
     ("Non-exempt. Position #CO1350.", "", "CO1350"),
     ("COURT REPORTER\nRecruitment No. 24-117", "", "24-117"),
     ("Environmental Analyst III (2400A1B2)", "heading", "2400A1B2"),
@@ -39,6 +41,7 @@ SEEN = [
 SILENT = [
     ("N/A", "Job Number"),
     ("Continuous", "Job Number"),
+    ("Bring a photo ID 30 minutes before the start.", ""),
     ("12-month contract from date of hire", "Position"),
     ("Visit www.example.org/jobs/91188 or call 555-0100.", ""),
     ("1670", "Class Code"),

@@ -7,6 +7,11 @@ import pytest
 from postingkit.fields.materials import find_materials, join_materials
 
 SEEN = [
+    (
+        "1. Resume/CV\n2. Letter of Qualification\n3. Transcripts",
+        "Required Documents",
+        ["resume", "cover_letter", "transcript"],
+    ),
     ("Please e-mail a CV to us. You do not need to provide a covering letter.", "", ["cv"]),
     (
         "Se deberá presentar la propuesta con lo siguiente:\n\nCarta de presentación\nCurrículum vitae documentado",
@@ -184,3 +189,8 @@ def test_a_document_that_is_asked_for_twice_is_one() -> None:
         ("resume", "required"),
         ("references", "required"),
     ]
+
+
+def test_what_is_listed_as_optional_is_owed_by_none() -> None:
+    found = list(find_materials("1. Other document\n2. Writing sample", hint="Optional Documents"))
+    assert {claim.value.modality for claim in found} == {"optional"}

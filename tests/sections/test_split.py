@@ -1050,3 +1050,17 @@ def test_a_tag_is_no_instruction_and_a_background_check_no_statement_of_equality
     [posting] = parse(Capture(text.encode(), media_type="text/plain"))
     assert posting.application.instructions == "Send a letter to the harbor master."
     assert posting.equal_opportunity_statement == STATEMENT
+
+
+def test_who_is_led_is_a_fact_and_no_duty() -> None:
+    text = "Map Clerk\n\nWork schedule: 5 days\n\nSupervises: 0\n\nEssential duties:\n\n- Sorts maps\n- Mends charts"
+    found = [(s.kind, s.text) for s in split(read_plain(text))][1:]
+    assert found[-2:] == [("other", "Supervises: 0"), ("responsibilities", "Sorts maps\nMends charts")]
+
+
+def test_where_more_is_said_of_benefits_is_one_of_their_lines() -> None:
+    text = (
+        "Map Clerk\n\nBenefits\n\nTarn offers much. Our benefits include:\n\n- Paid time off\n- Dental care\n\n"
+        "Learn more about these and additional benefits on our Benefits & Wellbeing Page."
+    )
+    assert [s.kind for s in split(read_plain(text))][-1] == "benefits"

@@ -70,6 +70,8 @@ _IN_TEXT = re.compile(
     r"|chiffre|aktenzeichen|referensnummer|referansenummer|diarienummer|saksnummer"
     r"|vacaturenummer|referentienummer|référence|referencia|referência|numer(?:em)? (?:referencyjnym?"
     r"|ogłoszenia|oferty)) \(?(?=[\w/-]*\d)"
+    # "referencing reqID req10546", "job ID# R-1042"
+    r"|((?:req|job) ?id#?) (?=[a-z]{0,4}-?\d{3})"
     # "quoting reference KES/04", "please quote ref. 22/114"
     # "Ref. CCC 41/2024"
     r"|(\b(?:ref|rif|réf)\.) (?=[a-z]{2,5} \d|[a-z/-]*\d)"
@@ -81,7 +83,7 @@ _IN_TEXT = re.compile(
 _CUES = Cues(
     *(
         "req|requisition|vacancy|reference|ref|kennziffer|kennung|kennzahl|kennnummer|kenn|referenz|referenznummer|id"
-        "|jobid|job number|job no|job code|position number|position no|position control number|posting number"
+        "|jobid|reqid|job number|job no|job code|position number|position no|position control number|posting number"
         "|posting no|announcement number|announcement no|advertisement no|advert no|notification no|announcement code"
         "|tracking code|class code|title code|post number|exam number|examination number|recruitment number"
         "|recruitment no|competition number|competition no|chiffre|control number|vacante|referencia|referència"

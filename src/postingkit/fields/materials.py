@@ -146,6 +146,8 @@ def find_materials(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
     low = fold(text)
     place = bool(hint) and _is_place(hint)
     stands = speakers(low) if "optional" in tokens(low) else ()
+    if "optional" in fold(hint):
+        stands = [(0, "preferred"), *stands]
     found: dict[str, Claim] = {}
     for paper in papers(low):
         span = sentence(text, paper.start)

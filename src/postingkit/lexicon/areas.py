@@ -138,6 +138,8 @@ def area_of(text: str, low: str, at: int, end: int) -> str | None:
     ('type design', 'Node.js')
     >>> area("2 years of experience working directly with looms"), area("2 years of looms")
     ('looms', 'looms')
+    >>> area("2 years of loom experience required, including experience with wool")
+    'loom'
     >>> area("2 years of which must have been in a lead role"), area("2 years drawing, inking and lending maps")
     ('lead role', 'drawing, inking and lending maps')
     >>> area("2 years of experience in one of the following areas:"), area("2 years of experience or equivalent work")
@@ -173,7 +175,8 @@ def _said(low: str, at: int, end: int) -> re.Match[str] | None:
     """Return what years that end at ``at`` are said to be in: behind "experience in", or by other wordings."""
     match = _AREA.search(low, at, min(end, at + _REACH))
     if match and match.start() - at <= _FAR and _BORDERS.isdisjoint(low[at : match.start()]):
-        return match
+        own = _AREA_BEFORE.match(low, at, match.start())  # "design experience, including experience with looms"
+        return own if own and own.end("of") - _past(low, *own.span("of")) > _SHORTEST else match
     ways = (_AREA_BEFORE, _POST, _IN, _DOING, _ABROAD)
     return next((found for way in ways if (found := way.match(low, at, end))), None)
 

@@ -27,10 +27,14 @@ _TITLE_END = re.compile(
 _UNIT = re.compile(
     r"\b(?:services|departments?|division|office|operations|unit|team|section|resources|cent(?:er|re))\Z"
 )
-# What a title names that is no job: "Human Resources", "HR Department"; a town's police are who employs
+# What a title names that is no job: "Human Resources", "HR Department"; a town's police are who employs, and the
+# Department of Maps is where one works
 _OFFICE = re.compile(
-    r"\b(?:(?<!police )(?<!fire )(?<!sheriff's )department|office|resources|recruit\w+|personal\w*|hr|talent)\b"
+    r"\b(?:(?<!police )(?<!fire )(?<!sheriff's )department(?! of (?!human|personnel))|office|resources|recruit\w+"
+    r"|personal\w*|hr|talent)\b"
 )
+# "Search Committee Chair", "Principal", "Board Member": a seat that one holds beside a job
+_SEAT = re.compile(r"\b(?:co-?)?chair(?:person|man|woman)?\b|\bprincipal\Z|\bboard member\b")
 
 
 def title_after(text: str, end: int) -> tuple[str | None, int]:
@@ -40,6 +44,8 @@ def title_after(text: str, end: int) -> tuple[str | None, int]:
     ('Head of Access Services', 38)
     >>> title_after("Ada Quill, Director, Tarn Public Library, 53 Croton Ave., Tarn, NY", 9)
     ('Director', 19)
+    >>> title_after("Jon Ree, Search Committee Chair", 7)[0], title_after("Jon Ree, Department of Maps, Tarn", 7)[0]
+    ('Search Committee Chair', None)
     >>> title_after("Robert Tansey, Tarn Falls Police Department, 14 Mill Street", 13)
     (None, 13)
     """
@@ -56,7 +62,7 @@ def title_after(text: str, end: int) -> tuple[str | None, int]:
         title = title.rpartition(" ")[0]  # "Jane Doe, Director. jdoe@x.example"
     words = _TITLE_END.sub("", title).strip(" ,.-–—")
     head = words.split(",")[0]
-    if not is_role(head) and not _OFFICE.search(fold(words)):
+    if not is_role(head) and not _OFFICE.search(fold(words)) and not _SEAT.search(fold(head)):
         return None, end
     words = _alone(words)
     return words, a + title.index(words) + len(words)

@@ -42,7 +42,10 @@ def called(document: Document, low: str, own: SectionKind, i: int, found: Sectio
     if found == "application" and own != "contact" and (asked := _asked(block, words)):
         return asked
     calls = _asked if own == "application" else _outright if own not in _CALLS else None
-    return found or (calls(block, words) if calls else None)
+    said = found or (calls(block, words) if calls else None)
+    if (own, said) == ("benefits", "company") and "benefit" in words[:LINE]:
+        return None  # "Learn more about these and other benefits on our page."
+    return said
 
 
 def _outright(block: Block, low: str) -> SectionKind | None:
