@@ -51,5 +51,5 @@ OPENING = re.compile(
     r"|\s*(?:stage|alternance|estágio|prácticas|tirocinio|praktyki|stáž|profilo? (?:[a-z]|\d))\s*[:–—-]+\s*"
     r"|\s*(?:vacature|vaga (?:de|para)|offre d'emploi) (?=\S)"
     rf"|\s*{_CALL}(?: ?[:!] ?| )\s*(?:(?:une?|un\(e\)|una|uno|uma?|een) )?(?=\S)"
-    r"|\s*(?:een|une|uma) (?=\S)"
+    r"|\s*(?:een|une|uma|un(?:\(e\)|[·./-]e\b|/une)) (?=\S)"
 )

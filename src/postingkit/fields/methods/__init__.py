@@ -78,6 +78,11 @@ _PAPERS = re.compile(
     r"|ansøg\w+|søknad\w*|резюме|документ\w*)\b|履歴書"
 )
 _FORMS = re.compile(r"\b(?:forms?|requests?|verif\w+|notif\w+|appeals?|protests?|copies|copy|proof|filing|person)\b")
+# "or by e-mail: hr@tarn.example" below the address that letters go to
+_OR_BY = re.compile(
+    r"(?:or|ou|oder|of|o|eller|lub|nebo) (?:(?:by|via|per|par|por|al|med|à|an) )?"
+    r"(?:e-?mail|courriel|mél|mail|correo|post)\b"
+)
 _FAR = 400  # characters between the words that lead to a postal address and its postal code
 _MAIL_WORDS = frozenset(
     "mail send submit forward address addressed reply apply resume resumes richten schicken senden".split()
@@ -184,6 +189,7 @@ def _claim(text: str, kind: MethodKind, address: Found, seen: set[str]) -> Itera
 def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bool:  # noqa: PLR0911 - one answer a case
     """Whether applications are sent to an address."""
     start, end = sentence(text, address.start)
+    start = max(0, start - _FAR) if _OR_BY.match(low, start, address.start) else start
     end = max(end, address.end)
     before = _without_urls(low[start : address.start])
     said = cues(before)
@@ -299,7 +305,7 @@ def _mail(text: str, low: str, seen: set[str], *, near: bool) -> Iterator[Claim]
         if (
             words.count("\n") > (0 if near else 9)
             or len(words) > 300
-            or (near and not _sends_papers(text, low, match.start()))
+            or (near and not any(_sends_papers(text, low, at) for at in (match.start(), leads[-1] - 2)))
             or _NO_ADDRESS.search(words)
             or not any(c.isdigit() for c in words[:-6])
         ):

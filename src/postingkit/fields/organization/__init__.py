@@ -28,7 +28,13 @@ _NAMES = (
     r"|empregador|företag|arbetsgivare|virksomhed|yritys|会社名|企業名"
     r"|employeur|collectivité|établissement|organisme|работодатель|компания|ორგანიზაცია|დამსაქმებელი"
 )
-_LABEL = re.compile(_NAMES)
+# "Library: Tarn Public Library", "School": as a label a house is its own kind, in running words it is many a thing
+_LABEL = re.compile(
+    rf"{_NAMES}|(?:library|school|university|college|museum|hospital|charity|council|municipality|ministry|business"
+    r"|legal entity|employing organi[sz]ation"
+    r"|organismo(?: convocante)?|entidad(?: convocante| contratante)?|institución"
+    r"|einrichtung|auftraggeber|dienstbehörde|structure)(?: name)?"
+)
 # The same in one line: "Employer: King County", "Provided by: Harbor Foundation"
 _PAIR = re.compile(rf"^(?:{_NAMES}) ?:\s*(?=\S)", re.MULTILINE)
 _SHORT = 1500
@@ -72,6 +78,8 @@ def find_organization(text: str, *, hint: str = "", known: Known = NOTHING) -> I
     'City of Salem'
     >>> next(find_organization("Fire Department", hint="Employer")).value
     'Fire Department'
+    >>> next(find_organization("Tarn Public Library", hint="Library")).value
+    'Tarn Public Library'
     >>> list(find_organization("We are looking for a technician."))
     []
     """

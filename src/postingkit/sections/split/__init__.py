@@ -22,7 +22,7 @@ from postingkit.sections.split.calls import called, demanded
 from postingkit.sections.split.flat import unfolded
 from postingkit.sections.split.items import items_of
 from postingkit.sections.split.leads import announce, titled
-from postingkit.sections.split.neighbors import lead_in, set_apart
+from postingkit.sections.split.neighbors import lead_in, set_apart, with_addresses
 from postingkit.sections.split.rows import rows_apart
 from postingkit.sections.split.stances import stances
 from postingkit.sections.split.turns import turned
@@ -73,7 +73,7 @@ def split(document: Document) -> tuple[Section, ...]:
     found = [section for draft in drafts(document) for section in _sections(document, draft)]
     set_apart(found)
     lead_in(found)
-    return tuple(found)
+    return tuple(with_addresses(found, document.text))
 
 
 def _sections(document: Document, draft: Draft) -> Iterator[Section]:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from postingkit.lexicon.names import is_role
 from postingkit.sections.drafts import APART
 from postingkit.sections.headings import meaning
-from postingkit.sections.section import Section
+from postingkit.sections.section import Label, Section
 
-__all__ = ["lead_in", "set_apart"]
+__all__ = ["lead_in", "set_apart", "with_addresses"]
 
 _DUTIES = "responsibilities"
+_LONGEST = 100
+"""Characters of a line that gives an address and says nothing else."""
+# "605-555-0144", "Email: hr@tarn.example", "ou par courriel : rh@tarn.example"
+_ADDRESS = re.compile(r"(?:[\w .-]{2,24} ?: ?)?(?:[^\s@]+@[^\s@]+|[+(]?\d[\d ()./x-]{6,24})")
 
 
 def set_apart(found: list[Section]) -> None:
@@ -45,6 +51,31 @@ def lead_in(found: list[Section]) -> None:
             leads = told.kind == "description" and _heads_duties(found[n + 1])
         if leads:
             found[n] = section._replace(kind="description")
+
+
+def with_addresses(found: list[Section], text: str) -> list[Section]:
+    """Return the sections, lines of addresses with what they go on with: how to apply.
+
+    "Send your resume to: / Tarn County, PO Box 7 / Fax: 555-0144 / Email: jobs@tarn.example" is one thing said.
+    """
+    kept: list[Section] = []
+    for section in found:
+        before = kept[-1] if kept else None
+        if before is None or before.kind != "application" or not _goes_on(section, text, before.end):
+            kept.append(section)
+            continue
+        own = Label(section.field, section.heading_start, section.heading_end, section.start, section.end)
+        labels = (*before.labels, *((own,) if section.field and section.heading else ()), *section.labels)
+        kept[-1] = before._replace(text=text[before.start : section.end], end=section.end, labels=labels)
+    return kept
+
+
+def _goes_on(section: Section, text: str, end: int) -> bool:
+    """Whether a section is an address right under a text that ends there, with a line break and no border between."""
+    start = section.start if section.heading is None else section.heading_start
+    if section.kind not in {"contact", "other"} or text[end:start] != "\n" or section.end - start > _LONGEST:
+        return False
+    return all(map(_ADDRESS.fullmatch, section.text.split("\n")))
 
 
 def _heads_duties(section: Section) -> bool:
