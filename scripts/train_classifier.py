@@ -20,6 +20,7 @@ import math
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -132,7 +133,7 @@ class Model:
 
     def seen(self, tokens: Sequence[str], kind: BlockKind) -> list[str]:
         """Return the features of a line, as the file has them."""
-        return [written(feature) for feature in features(tokens, kind, self.known)]
+        return [written(feature) for feature in (*features(tokens, kind, self.known), *pairwise(tokens))]
 
     def likelihoods(self, lines: Sequence[Line]) -> np.ndarray:
         """Return the likelihood of each class, a row a line."""

@@ -290,12 +290,7 @@ def _of_sections(
     document: Document, sections: Sequence[Section], settled: Iterable[str], known: Known
 ) -> Iterator[Claim]:
     """Yield the fields that are sections themselves; what none of them lists may be said in sentences."""
-    listed = [
-        claim
-        for shape in SHAPES
-        for section in sorted((s for s in sections if s.kind == shape.kind), key=shape.rank)
-        for claim in shape.read(document, section)
-    ]
+    listed = [claim for shape in SHAPES for section in shape.of(sections) for claim in shape.read(document, section)]
     yield from listed
     yield from sentence_items(document, sections, known, {*settled, *(claim.field for claim in listed)})
 

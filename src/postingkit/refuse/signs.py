@@ -20,7 +20,7 @@ _ROWS = tuple(
     for line in files("postingkit.refuse").joinpath("signs.tsv").read_text(encoding="utf-8").splitlines()[1:]
 )
 _BANNERS = frozenset(stem for _, stem, *remark in _ROWS if remark == ["banner"])
-_LINES = tuple(stem for _, stem, *remark in _ROWS if remark == ["line"])
+_LINES = Stems(*(stem for _, stem, *remark in _ROWS if remark == ["line"]))
 _LINE = 40
 """Characters of a line that says nothing else: "404 Error: Page Not Found"."""
 _OPENING = 100
@@ -68,9 +68,8 @@ def refuse_signs(text: str, folded: str) -> None:
             line = line_at(text, folded.index(words))
             raise NotAPosting(f"{sign.advice}; it says {line[:160]!r}", reason=sign.reason, quote=line)
     # below a site's menus, however long
-    for words in _LINES:
-        at = folded.find(words)
-        if at >= 0 and len(line := line_at(text, at)) <= _LINE:
+    for words in _LINES.find(folded):
+        if len(line := line_at(text, folded.index(words))) <= _LINE:
             raise NotAPosting(f"the page is gone or moved; it says {line!r}", reason="gone", quote=line)
 
 

@@ -39,6 +39,11 @@ class Shape(NamedTuple):
     rank: Callable[[Section], int] = _in_order
     """Which of several sections is read first: the lowest, and of equals the first in the text."""
 
+    def of(self, sections: Sequence[Section]) -> Sequence[Section]:
+        """Return the sections of this kind in the order in which they are read; a single one needs no rank."""
+        found = [section for section in sections if section.kind == self.kind]
+        return sorted(found, key=self.rank) if len(found) > 1 else found
+
 
 # "Applicants who lack six months may file", "Candidates will be notified", "In addition to the application, ...":
 # what to file and what comes of it

@@ -50,6 +50,8 @@ def in_creeds(text: str, low: str) -> Iterator[Claim]:
 
 _UNIVERSITY = re.compile(r"\b(?:University|College|Universit[äéà]t?)\b")
 _UNIVERSITIES = ("universit", "college")
+_REACH = 160
+"""Characters from a unit in which its university is named."""
 # "invites applications for a postdoctoral position at Harbor University", "for a scholar at the University of Salem"
 _POST_CUES = Cues("applications for")
 _POST = re.compile(rf" (?:an?|the|one) [^.:;\n]{{3,110}}? (?:at|with) (?:the )?({NAME})")
@@ -78,9 +80,11 @@ def in_posts(text: str, low: str) -> Iterator[Claim]:
         post = _POST.match(text, end)
         if post and is_organization(post[1]) and not is_role(post[1]):
             yield from checked(post.start(1), post[1], "organization.at")
-    for at, _ in _UNIT_CUES.find(low) if holds(low, _UNIVERSITIES) else ():
+    for at, _ in _UNIT_CUES.find(low):
+        if not holds(low[at : at + _REACH], _UNIVERSITIES):
+            continue
         line = text.rfind("\n", 0, at) + 1
-        for unit in _UNIT.finditer(text, max(line, at - 90), at + 160):
+        for unit in _UNIT.finditer(text, max(line, at - 90), at + _REACH):
             named = _UNIVERSITY.search(unit[1]) and is_organization(unit[1]) and not is_role(unit[1])
             before = low[max(line, unit.start() - 200) : unit.start()]
             if unit.start() <= at < unit.start(1) and named and _WORKS.search(before) and "collabor" not in before:

@@ -7,6 +7,8 @@ import re
 from postingkit.fields.workplace.sentences import claim_of
 from postingkit.lexicon.headlines import between_bars
 from postingkit.lexicon.workplaces import MANNER, WORKPLACES, workplace_of
+from postingkit.matching.anchors import tokens
+from postingkit.matching.cues import Cues
 from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim
 
@@ -20,6 +22,7 @@ _PIECE = Seldom(
     r"(?: only| \([^()\n]{2,30}\)|(?: within| in| -| /) [^|·•\n]{2,20}(?: \([^()\n]{2,30}\))?"
     r"|,? ?\d[^()\n|·•]{0,20}days?[^()\n|·•]{0,20}|(?<=site) [^\W\d_][^|·•\n()]{2,24})?\)? ?(?=$|[|·•])"
 )
+_MANNERS = Cues(*WORKPLACES).words
 # "Technical Writer (Contract, Remote - US only)"
 _ASIDE = re.compile(rf"\((?:[^()\n]{{2,24}}[,;/] ?)?({MANNER})\b[^()\n]{{0,24}}\)")
 _MODES = re.compile(r"remote|hybrid|on-?site|in-person")
@@ -44,6 +47,8 @@ def headline(text: str) -> Claim | None:
 
 def piece(text: str, low: str) -> Claim | None:
     """Return the workplace that a piece of the first lines is, when no other piece says another."""
+    if _MANNERS.isdisjoint(tokens(low)):
+        return None
     top = low[:_FIRST]
     found = list(_PIECE.finditer(top))
     if len({match[1].replace("-", "") for match in found}) != 1:

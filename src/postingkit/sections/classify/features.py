@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Sequence
 
 from postingkit.documents import BlockKind
 
@@ -53,18 +53,22 @@ def words(low: str, start: int = 0, end: int | None = None) -> list[str]:
     return found[:_MOST]
 
 
-def features(tokens: Sequence[str], kind: BlockKind, known: Container[Feature]) -> Iterator[Feature]:
-    """Return the words of a line (the stem of one that is not known), their pairs, those it opens with, its shape.
+def features(tokens: Sequence[str], kind: BlockKind, known: Container[str]) -> list[str]:
+    """Return the words of a line (the stem of one that is not known), those it opens with, its shape.
 
-    >>> [*features(["shelves", "0", "bookcases"], "item", {"shelves", "0"})]
-    ['shelves', '0', 'bookc*', ('shelves', '0'), ('0', 'bookcases'), '^shelves', '^shelves 0', '#item']
+    Its pairs of words (:func:`itertools.pairwise`) are features, too.
+
+    >>> features(["shelves", "0", "bookcases"], "item", {"shelves", "0"})
+    ['shelves', '0', 'bookc*', '^shelves', '^shelves 0', '#item']
     """
     if not tokens:
-        return iter(())
-    said = [word if word in known or len(word) <= _STEM else f"{word[:_STEM]}*" for word in tokens]
-    shape = f"#{kind}" if kind != "paragraph" or len(tokens) < _LONG else "#long"
-    opening = (f"^{tokens[0]}", f"^{tokens[0]} {tokens[1]}") if len(tokens) > 1 else (f"^{tokens[0]}",)
-    return itertools.chain(said, itertools.pairwise(tokens), opening, (shape,))
+        return []
+    found = [word if word in known or len(word) <= _STEM else f"{word[:_STEM]}*" for word in tokens]
+    found.append(f"^{tokens[0]}")
+    if len(tokens) > 1:
+        found.append(f"^{tokens[0]} {tokens[1]}")
+    found.append(f"#{kind}" if kind != "paragraph" or len(tokens) < _LONG else "#long")
+    return found
 
 
 def written(feature: Feature) -> str:

@@ -21,6 +21,7 @@ _BAR = re.compile(r" +[|•·] *(?=[^\W_])| +[|•·]\Z")
 # "Location – Bath", "Pay - $19 an hour", "Hours— 40 a week"
 _DASH = re.compile(rf"^([^\W\d_][^–—\n:]{{1,{LABEL_CHARS}}}?)(?: [-–—]|—) +(?=\S[^\n]{{0,80}}$)", re.MULTILINE)
 _BARS = (" |", " •", " ·")
+_DASHES = (" - ", " – ", "— ")
 
 
 def rows_apart(document: Document) -> Document:
@@ -38,12 +39,18 @@ def rows_apart(document: Document) -> Document:
     ([('paragraph', 'Location – Bath')], [('pair', 'Hours: 9-5 | Monday to Friday')])
     """
     text, blocks = document.text, document.blocks
-    if holds(text, _BARS):
+    if any(block.label for block in blocks) and holds(text, _BARS):
         blocks = tuple(part for block in blocks for part in (_abreast(text, block) if block.label else (block,)))
-    leads = {dash.start(): dash for dash in _DASH.finditer(text) if meaning(dash[1], "table")}
+    leads = {block.start: dash for block in blocks if block.kind == "paragraph" and (dash := _lead(text, block.start))}
     if len(leads) > 1:
         blocks = tuple(_dashed(blocks, leads))
     return document._replace(blocks=blocks)
+
+
+def _lead(text: str, start: int) -> re.Match[str] | None:
+    """Return the known label, with its dash, that a line opens with."""
+    dash = _DASH.match(text, start) if holds(text[start : start + LABEL_CHARS + 4], _DASHES) else None
+    return dash if dash and meaning(dash[1], "table") else None
 
 
 def _abreast(text: str, block: Block) -> Iterator[Block]:
