@@ -27,7 +27,7 @@ from postingkit.fields.email_subject import find_email_subject
 from postingkit.fields.employment import find_employment_type, find_own_employment_type, find_temporary
 from postingkit.fields.experience import find_asked_experience, find_experience
 from postingkit.fields.home_page import find_home_page
-from postingkit.fields.hours import find_offered_hours, find_work_hours
+from postingkit.fields.hours import elect_hours, find_offered_hours, find_work_hours
 from postingkit.fields.identifier import find_class_code, find_identifier
 from postingkit.fields.language import find_language
 from postingkit.fields.materials import find_materials, join_materials
@@ -171,6 +171,7 @@ TABLE: tuple[Row, ...] = (
             RESPONSIBILITIES + QUALIFICATIONS + LOCATION + EVERY,
             OTHER,
         ),
+        elect=elect_hours,
     ),
     Row("work_hours", find_offered_hours, (BENEFITS,)),
     Row(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from postingkit.lexicon.hours import HOURS, SPANS
@@ -15,7 +15,7 @@ from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
 
-__all__ = ["find_offered_hours", "find_work_hours"]
+__all__ = ["elect_hours", "find_offered_hours", "find_work_hours"]
 
 _HINT = re.compile(
     r"hours|schedule|shift|arbeitszeit|stunden|pensum|beschäftigungsgrad|horari|horaire|horári|jornada|orario|график|часы"
@@ -158,6 +158,17 @@ def _joined(rows: str) -> str:
 
 # "37.5 hours a week, flexible", "- A 35-hour working week": a line that opens with the hours of a whole week
 _WHOLE_WEEK = re.compile(r"(?m)^\W{0,3}(?:an? )?(?:3\d|4[0-8])(?:[.,]\d{1,2})?[ -]?(?:hours?|hrs?)\b[^\n]*")
+
+
+def elect_hours(claims: Iterable[Claim], _: str) -> Claim | None:
+    """Return the first claim that counts the hours, or tells the clock; the first of all where none does.
+
+    >>> claims = [*find_work_hours("Part time", hint="Schedule"), *find_work_hours("24 a week", hint="Hours")]
+    >>> elect_hours(claims, "").value
+    '24 a week'
+    """
+    told = list(claims)
+    return next((claim for claim in told if _DIGIT.search(claim.value)), told[0] if told else None)
 
 
 def find_offered_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:

@@ -22,6 +22,20 @@ _JOB = (
 )
 # What is on site or in person and still a job, not "on-site employee dining" or "in-person team meetings"
 _POST = r"(?:position|role|job|opportunity|work|post|internship|schedule|arrangement|setting|employment)"
+# "in the office at least 3 days a week", "from our Leeds office, two to three days per week", "4 days/week in-office"
+_IN_OFFICE = r"(?:in|at|from|to|into) (?:the|our) (?:[\w'’-]+ ){0,2}office|in-office"
+_WEEKLY = r"(?:(?:a|per|each|every) |/ ?)week"
+
+
+def _in_office(days: str) -> str:
+    """Return the pattern of so many days a week in the office, in either order."""
+    return (
+        rf"(?:{_IN_OFFICE})(?: in [\w ]{{2,24}})?,? (?:for )?(?:about |around |~ ?)?(?:at least |a minimum of )?"
+        rf"{days} {_WEEKLY}\b|\b{days}(?: {_WEEKLY})? (?:{_IN_OFFICE})\b"
+    )
+
+
+_SOME = r"(?:(?:one|two|three|[1-3])(?: ?[-–] ?| to | or ))?(?:one|two|three|four|[1-4])\+? days?"
 # "Hybrid Work Environment", "combination of remote and on-site", "two days from home", "hybrides Arbeiten",
 # "#LI-Hybrid"
 _HYBRID = Seldom(
@@ -48,7 +62,7 @@ _HYBRID = Seldom(
     r"|(?:ein(?:en)?|zwei|drei|\d) tage? (?:pro woche )?(?:home-?office|mobile\w* arbeit\w*|remote)"
     r"|(?:one|two|three|four|\d) (?:remote days?|days (?:(?:a|per) week )?(?:remote|from home"
     r"|of remote|in the office|on-?site|in office))\b"
-    r"|on-?site (?:for )?(?:one|two|three|four|[1-4]) days? (?:a|per|each|every) week\b)"
+    rf"|on-?site (?:for )?(?:one|two|three|four|[1-4]) days? (?:a|per|each|every) week\b|{_in_office(_SOME)})"
 )
 # "No telecommuting", "physically in the office", "100% on-site", "an on-site position", "the position is in-person"
 _ON_SITE = Seldom(
@@ -58,8 +72,9 @@ _ON_SITE = Seldom(
     r"|n['o]t (?:currently )?(?:recruit|hir|offer|consider|accept|support)\w* (?:for )?(?:remote(?:ly)?|telework\w*"
     r"|telecommut\w+)\b"
     r"|based on[ -]?site (?:in|at)\b"
-    rf"|(?:100 ?%|fully|full-time|strictly) (?:on-?site|in-person)\b|on-?site (?:{_POST}|only)\b"
-    rf"|in-person {_POST}\b|(?<!and )(?<!or )on-?site (?:positions|roles|jobs)\b"
+    rf"|(?:100 ?%|fully|full-time|strictly) (?:on-?site|in-person|in-office)\b|on-?site (?:{_POST}|only)\b"
+    rf"|{_in_office('(?:five|5) days')}|in-(?:person|office) {_POST}\b"
+    r"|(?<!and )(?<!or )on-?site (?:positions|roles|jobs)\b"
     rf"|physically (?:present |be )?in the office\b|program on-?site in\b|performed on-?site\b"
     r"|arbeite(?:st|n) (?:du |sie )?(?:bei uns |(?=vor ort bei unser))vor ort\b"
     r"|position on[ -]?site in\b|(?:able|willing|required|expected) to work (?:on-?site|in[- ]person)\b"
@@ -84,7 +99,8 @@ _CUES = Cues(
     *(
         "remote|remotely|hybrid|hybrides|hybride|hybridmodell|on-site|onsite|in-person|telework|on site in|vor ort"
         "|teleworking|telecommuting|telecommute|from home|work-from-home|homeoffice|home-office|mobile arbeit"
-        "|physically|from anywhere|days in the office|híbrido|híbrida|hibrida|hybrydowa|hybrydową|hybrydowej|ibrida"
+        "|physically|from anywhere|days in the office|days a week|days per week|day per week|day a week|days each week"
+        "|days every week|in-office|híbrido|híbrida|hibrida|hybrydowa|hybrydową|hybrydowej|ibrida"
         "|ibrido|віддалено|дистанційно|гибридный|гибридного|télétravail|mobiles arbeiten|mobilen arbeiten"
     ).split("|")
 )
