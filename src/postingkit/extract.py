@@ -43,6 +43,7 @@ from postingkit.fields.phone_calls import find_no_phone_calls
 from postingkit.fields.places import find_places, find_top_places, join_places
 from postingkit.fields.start_date import find_start_date
 from postingkit.fields.title import find_class_title, find_labelled_title, find_title
+from postingkit.fields.units import find_seeking_unit
 from postingkit.fields.workplace import find_workplace
 from postingkit.matching.gates import Gates, gate_of
 from postingkit.model.context import Context
@@ -106,6 +107,7 @@ PLACE = ("label job_location",)  # "Location: Linz or remote" says how, too
 ABOUT = ("company heading",)  # "About Harbor Labs" names the employer
 HEADINGS = ("headings",)  # headings that nobody knows: one of them may be the title
 EVERY = ("every heading",)  # "Full time" alone in its line is both a heading and what it says
+NOTED = QUALIFICATIONS + SCHEDULE + APPLICATION  # "All of these are unpaid" below what an intern brings
 OPENING = ("opening",)  # of the duties
 TOP = ("top",)  # the first heading, when nothing else speaks
 DATED = (LABEL, APPLICATION, HEAD, OTHER + DESCRIPTION, CONTACT, HEADINGS + ABOUT, ALL)
@@ -127,6 +129,7 @@ TABLE: tuple[Row, ...] = (
     Row("hiring_organization/department", find_department, (LABEL,)),
     Row("hiring_organization/department", find_wider_unit, (LABEL,)),
     Row("hiring_organization/department", find_department, (HEAD, DESCRIPTION)),
+    Row("hiring_organization/department", find_seeking_unit, (HEAD, DESCRIPTION)),
     Row("hiring_organization/url", find_home_page, (LABEL,)),
     Row(
         "identifier",
@@ -187,7 +190,7 @@ TABLE: tuple[Row, ...] = (
         many=True,
         join=with_units,
     ),
-    Row("compensation_note", find_pay_note, (PAID + COMPENSATION, HEAD + BENEFITS + DESCRIPTION, EVERY)),
+    Row("compensation_note", find_pay_note, (PAID + COMPENSATION, HEAD + BENEFITS + DESCRIPTION, EVERY, NOTED)),
     Row(
         "compensation_note",
         find_offered_pay,

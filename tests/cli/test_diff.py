@@ -21,7 +21,7 @@ def files(postings: Path, tmp_path: Path) -> tuple[Path, Path]:
         one for one in pk.parse_all(pk.captures(postings)) if isinstance(one, pk.JobPosting)
     )
     old, new = tmp_path / "old.jsonl", tmp_path / "new.jsonl"
-    pk.write_jsonl([archivist, technician, librarian], old)
+    pk.write_jsonl([archivist, technician.model_copy(update={"work_hours": None}), librarian], old)
     more = technician.model_copy(update={"work_hours": "35 hours", "compensation": ()})
     other = librarian.model_copy(update={"title": "Librarian", "id": "pk1-0"})
     pk.write_jsonl([more, other, operator], new)

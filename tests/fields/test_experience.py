@@ -11,6 +11,8 @@ from postingkit.fields.experience import find_experience
 SEEN = [
     ("We look for a binder who has 5 years of experience.", "", ["5"]),
     ("Works with the binders. You bring 5 years of experience.", "", ["5"]),
+    ("At least 1years of instruction experience", "", ["1"]),
+    ("Needs 3-5yrs of experience with looms", "", ["3"]),
     ("You have shipped maps for 5+ years", "", ["5"]),
     ("We have sold maps for 20 years", "", []),
     ("Four years of clerical experience and a degree in Business Administration.", "", ["4"]),
@@ -106,6 +108,11 @@ def test_what_another_clause_prefers_does_not_soften_the_years() -> None:
 
 
 AREAS = [
+    ("Two years of loom library experience or relevant experience in either mills or schools.", "loom library"),
+    (
+        "Three years of experience in an archive or similar setting, with emphasis on experience in maps.",
+        "archive or similar setting",
+    ),
     ("Erfarenhet av Java EE under minst 2 år", "Java EE"),
     ("Mínimo 2 años de experiencia en atención al cliente.", "atención al cliente"),
     ("2 years of experience with a bachelor's degree", None),

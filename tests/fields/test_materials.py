@@ -19,6 +19,7 @@ SEEN = [
         ["cv", "cover_letter"],
     ),
     ("Applicants must submit a cover letter and a research proposal.", "", ["cover_letter", "research_statement"]),
+    ("Upload a CV and a statement of scholarly interests.", "How to apply", ["cv", "research_statement"]),
     ("Applications (letter + CV, four pages in all) go to a@x.example.", "", ["cv", "cover_letter"]),
     (
         "Please forward your resume and the names of two referees by 5 p.m.; some will be contacted for an interview.",

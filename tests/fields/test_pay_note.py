@@ -8,6 +8,16 @@ from postingkit.fields.pay.note import find_offered_pay, find_pay_note
 
 SEEN = [
     ("Super competitive renumeration", "", "Super competitive renumeration"),
+    ("Monthly stipend", "Compensation", "Monthly stipend"),
+    ("This is a paid position.", "Compensation", "This is a paid position."),
+    ("This internship is paid.", "Compensation", "This internship is paid."),
+    ("Annual salary + benefits", "Compensation", "Annual salary + benefits"),
+    ("Academic Credit Only", "Compensation", "Academic Credit Only"),
+    ("Salary: TRLA minimum.", "Compensation", "Salary: TRLA minimum."),
+    ("The hourly rate meets the Tarn Guild minimum.", "Pay", "The hourly rate meets the Tarn Guild minimum."),
+    ("Compensation covered by union contract.", "Pay", "Compensation covered by union contract."),
+    ("The salary and benefits will be competitive.", "", "The salary and benefits will be competitive."),
+    ("Salaire selon la grille nationale", "Rémunération", "Salaire selon la grille nationale"),
     ("Für zwei Jahre\n(E 13 TV-L, 65 %)", "", "(E 13 TV-L, 65 %)"),
     ("By Agreement", "Salary", "By Agreement"),
     ("Full time. Salary is commensurate with experience. Apply now.", "", "Salary is commensurate with experience."),
@@ -30,6 +40,10 @@ SEEN = [
     ("Зарплата по договоренности", "", "Зарплата по договоренности"),
 ]  # fmt: skip
 SILENT = [
+    ("Part-time and unpaid experience related to this position is considered.", ""),
+    ("The post is non-exempt according to the labor act and earns overtime pay.", ""),
+    ("The stipend committee meets monthly in Salem.", "Compensation"),
+    ("None", "Compensation"),
     ("We are a competitive market leader.", ""),
     ("$45,000 DOE", "Salary"),
     ("The salary is $50,000, depending on qualifications.", ""),

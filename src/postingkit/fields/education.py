@@ -32,8 +32,8 @@ _NOT = re.compile(
 # alternatives: "or", a slash, a bracket; and one degree told twice: "a university with a bachelor's degree"
 _JOIN = re.compile(
     r"\A with an? \Z"
-    r"|\bor\b|/|\(|\boder\b|\bou\b|\bo\b|\bили\b|\bან\b|\bnebo\b|\blub\b|\beller\b|\bof\b(?= (?:hbo|wo|mbo|master))"
-    r"|\bабо\b|\btai\b|\boppure\b|\bbzw\b|及び|または"
+    r"|\bor\b|/|\((?![^()]*\))|\boder\b|\bou\b|\bo\b|\bили\b|\bან\b|\bnebo\b|\blub\b|\beller\b"
+    r"|\bof\b(?= (?:hbo|wo|mbo|master))|\bабо\b|\btai\b|\boppure\b|\bbzw\b|及び|または"
 )
 _SPLIT = re.compile(r";(?!\s{0,3}or\b)|\bprefer|\brequired?\b|\bdesir|\ba plus\b|\bmust\b")
 # "a bachelor's degree (a master's in history a plus)"
@@ -61,6 +61,8 @@ _SCHOOL = re.compile(
     r",? (?:from|at) (?:an? |the )?[^.;,:()\n]{0,60}?\b(?:college|university|institution|school)"
     rf"(?: or (?:college|university|institution))?,? in {_OF}"
 )
+# "enrolled in a graduate program in archives": what stands behind the first "in" is the degree
+_ENROLLED = re.compile(r"enrol|accepted|student")
 _KINDS = re.compile(r",| or ")
 # "a computer science degree", "an accounting or finance degree"
 _OWN_FIELD = re.compile(rf"(?P<of>{SUBJECT}) degrees?")
@@ -79,7 +81,7 @@ _FIELD_END = re.compile(
     r",? (?:(?:and/or |or )?designation as|would|or pursuing"
     r"|and/or (?:an? )?(?:equivalent|master|bachelor|(?:\w+ )?degree)|or another\b|or substantial|and ha(?:s|ve)\b"
     r"|or an? (?!(?:closely )?(?:relat|simil|relev|compar))(?:\w+ ){0,2}(?:degree|certificate)\b"
-    r"|and/or demon|or demon|along|combined|plus|must|should|will|may|can|from|with"
+    r"|or pursuit|and/or demon|or demon|along|combined|plus|must|should|will|may|can|from|with"
     r"|and (?:one|two|three|four|five|six|seven|eight|at least|a minimum|an?\b|\w+ (?:\(\d+\) )?(?:or more )?years?|\d)"
     r"|or (?:an? )?equivalent|or (?:\w+ ){0,2}experience|is |are "
     r"|ist |sind |vous |sie |du |и |і |oppure|o similar|ou similar|ou équivalent|o equivalente?|lub |nebo |eller "
@@ -277,7 +279,7 @@ def _field_of(text: str, low: str, group: Sequence[Degree], degree: Degree, end:
 def _field(text: str, low: str, degree: Degree, end: int) -> str | None:
     match = _FIELD.match(low, degree.end, min(end, degree.end + _REACH))
     inner = low.find(" in ", degree.start, degree.end)
-    if inner >= 0:  # "degree in biology" is one mention whose subject lies inside
+    if inner >= 0 and not _ENROLLED.match(low, degree.start):  # "degree in biology" is one mention
         match = _FIELD.match(low, inner, min(end, degree.end + _REACH))
     match = match or _RELATED.match(low, degree.end, min(end, degree.end + _REACH))
     if match is None and (major := _MAJOR.match(low, degree.end, min(end, degree.end + _REACH))):

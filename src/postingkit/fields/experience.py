@@ -30,6 +30,7 @@ _UNITS = frozenset(
     "maand maanden let lety rok roky roků lat lata miesięcy měsíců год года лет месяц месяца месяцев წელი წლის წლიანი "
     "თვის თვიანი år års vuoden vuotta letni letniego letnie letni letniej letá рік року роки років місяців".split()
 )
+_GLUED = frozenset(f"{n}{unit}" for n in range(1, 11) for unit in ("year", "years", "yr", "yrs"))  # "at least 2years"
 _YEAR = (
     r"years?|yrs?|jahren?|jahre?|années?|ans?|años?|anys?|anos?|anni|anno|jaar|jaren|lety?|roky?|roků|rok|lata?"
     r"|года?|лет|წელი|წლის|წლიანი|års?|vuoden|vuotta|letni(?:e|ego|ej)?|рік|року|роки|років"
@@ -40,10 +41,10 @@ _A_YEAR = r"(?:(?<=at least )|(?<=minimum of ))a(?= (?:full )?year)|a(?= years? 
 # three (3) years · 3-5 years · 3 to 5+ years · three or more years · 3+ Jahre · от 1 года до 3 лет · 1–3 года; in "Map
 # Analyst 12 - Three years" the figure is the job's
 _SPAN = late(
-    rf"(?:(?<![\w$€£.,/:-])|(?<=\n-))(?P<low>(?!\d{{1,2}} - [a-z]){NUMBER}|{_A_YEAR})"
+    rf"(?:(?<![\w$€£.,/:-])|(?<=\n-))(?P<low>(?!\d{{1,2}} - [a-z]){NUMBER}|{_A_YEAR}|\d{{1,2}}(?=ye?a?rs?\b))"
     r"(?:-?(?:х|ти|и))?\s?(?:\(\s?(?:\d{1,2}(?:\.\d)?|\w{3,7})\s?\)\s?)?(?:\+|\bplus\b|\bor more\b|\bor greater\b)?"
     r"(?:\s?(?:-|/|\bto\b|\bor\b|\band\b|\bbis(?: zu)?\b|\btot\b|à|\ba\b|\baž\b|\bdo\b|(?:года? |лет )?до)\s?"
-    rf"(?P<high>{NUMBER})\s?(?:\(\s?\d{{1,2}}\s?\)\s?)?\+?)?"
+    rf"(?P<high>{NUMBER}|\d{{1,2}}(?=ye?a?rs?\b))\s?(?:\(\s?\d{{1,2}}\s?\)\s?)?\+?)?"
     rf"\s?(?:or more |plus |full |consecutive |additional |calendar |volle )?-?(?:(?P<y>{_YEAR})|(?P<m>{_MONTH}))\b"
 )
 # 実務経験3年以上 · 3~5年の経験
@@ -163,7 +164,7 @@ _ALONE = 24  # characters of a line with nothing but years in it
 _TITLED = 48  # ... and of the line above that is its title
 
 
-@gated(Gate(_UNITS | _SPELT_UNITS, letters=("年", *_SPELT_ENDS)))
+@gated(Gate(_UNITS | _GLUED | _SPELT_UNITS, letters=("年", *_SPELT_ENDS)))
 def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the years of experience asked for; alternatives with different years each give one claim.
 
@@ -183,7 +184,7 @@ def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     del known
     low = fold(text)
     here = tokens(low)
-    units = here & (_UNITS | _SPELT_UNITS)
+    units = here & (_UNITS | _GLUED | _SPELT_UNITS)
     japanese = "年" in low
     spelt = holds(low, _SPELT_ENDS)
     if not units and not japanese and not spelt:

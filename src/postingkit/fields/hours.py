@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from postingkit.lexicon.hours import HOURS, SPANS
+from postingkit.lexicon.numbers import NUMBER
 from postingkit.matching.anchors import spots, tokens, windows
 from postingkit.matching.gates import Gate, gated
 from postingkit.matching.late import late
@@ -25,20 +26,30 @@ _HINT = re.compile(
 )
 _OFF = r"(?:evening|weekend|night|holiday|saturday|sunday)s?"
 _DAY = r"(?:mon|tues?|wednes|wed|thu(?:rs?)?|fri|satur|sat|sun)(?:day|\.)?s?"
-_CLOCK = r"\d{1,2}(?::\d{2})?\s?(?:a\.?m\.?|p\.?m\.?|uhr|h\b)?"
+_CLOCK = r"\d{1,2}(?::\d{2})?\s?(?:[ap]m\b|[ap]\.m\.?|uhr|h\b|noon|n\b)?"
+_HALF_DAY = r"\d{1,2}(?::\d{2})?\s?(?:[ap]m\b|[ap]\.m\.?|noon|n\b)"
+_SOME = rf"(?:\d{{1,2}}(?:\.\d{{1,2}})?|{NUMBER})(?:\s?(?:-|–|to|or)\s?(?:\d{{1,2}}(?:\.\d{{1,2}})?|{NUMBER}))?"
 # "Monday - Friday, 9 a.m. to 5 p.m." · "9:00 AM - 5:00 PM" · "evening and weekend hours required"
 _HOURS = late(
     # "35 hours per week", "a four-day, forty-hour workweek"
     rf"(?:\b[a-z]{{3,5}}-day,? )?{HOURS}"
-    rf"|\b{_DAY}\s?(?:-|to|through|thru|–|,|/|&|and)\s?{_DAY}\b.{{0,20}}?{_CLOCK}\s?(?:-|to|until)\s?{_CLOCK}"
-    rf"|\b\d{{1,2}}(?::\d{{2}})?\s?(?:a\.?m\.?|p\.?m\.?)\s?(?:-|to|until)\s?\d{{1,2}}(?::\d{{2}})?\s?(?:a\.?m\.?"
-    rf"|p\.?m\.?)|"
-    r"\b(?:evening|night|weekend|day|overnight|rotating|morning|graveyard|swing|second|third"
+    # "a part-time role (up to 17 hours)", "work week: 37.5 hrs"
+    rf"|\bpart[ -]{{0,3}}time(?: role| job| position)?,? ?\(?(?:up to |about |approximately |~ ?)?{_SOME}"
+    r" (?:hours|hrs)\b(?! (?:of|per|an?|each|weekly)\b|/)"
+    rf"|\b(?:work(?:ing)? ?week|weekly hours): ?{_SOME} ?(?:hours|hrs)\b"
+    rf"|\b{_DAY}\s?(?:-|to|through|thru|–|,|/|&|and)\s?{_DAY}\b.{{0,20}}?{_CLOCK}\s?(?:-|–|to|until)\s?{_CLOCK}"
+    # "Sundays from 12:45 - 5 pm"
+    rf"|\b{_DAY}\b,?(?: from| between)? {_CLOCK}\s?(?:-|–|to|until|and)\s?{_HALF_DAY}"
+    rf"|\b{_HALF_DAY}\s?(?:-|–|to|until)\s?{_HALF_DAY}"
+    # "able to work Saturdays"
+    r"|(?<=\bwork )(?:on )?(?:(?:some|occasional|alternate|rotating) )?"
+    r"(?:evenings|weekends|nights|holidays|saturdays|sundays)\b"
+    r"|\b(?:evening|night|weekend|day|overnight|rotating|morning|graveyard|swing|second|third"
     r"|first)s? (?:and (?:\w+ )?(?:evening|night|weekend)s? )?(?:shifts?|hours|work|schedule"
     r"|availability)\b(?: (?:is |are |may be )?(?:required|available|needed))?"
     # "some evenings and weekends", "nights, weekends and holidays"
     rf"|\b(?:(?:some|occasional|alternate|rotating|regular|various|frequent) )?{_OFF}(?:, {_OFF})*,?"
-    rf" ?(?:and/or|and|or|&|/) (?:(?:some|occasional|alternate|rotating|regular|various) )?{_OFF}\b"
+    rf" ?(?:and/or|and|or|&|/) (?:(?:some|occasional|alternate|rotating|regular|various|voluntary) )?{_OFF}\b"
     r"(?: (?:shifts?|hours|work|schedules?|availability)\b)?(?: (?:is |are |may be )?(?:required|needed)\b)?"
     # "16-24 uur"
     r"|(?<![\d.,])(?:\d{1,2}(?:[.,]\d{1,2})?\s?(?:-|–|à|tot)\s?)?\d{1,2}(?:[.,]\d{1,2})?\s?(?:uur|uren)\b"
@@ -49,15 +60,16 @@ _HOURS = late(
 )
 _WORDS = (SPANS - {"day"}) | frozenset(
     "lunes lundi lunedì segunda maandag poniedziałku pondělí понедельника понеділка måndag mandag "
-    "monday tuesday wednesday thursday friday saturday sunday hour hours hr hrs am pm shift shifts uhr uur uren "
-    "evening evenings weekend weekends saturdays sundays nights".split()
+    "monday tuesday wednesday thursday friday saturday sunday mon fri sat sun hour hours hr hrs am pm shift shifts "
+    "uhr uur uren evening evenings weekend weekends saturdays sundays nights holidays".split()
 )
+_WORDS |= {f"{clock}{half}" for clock in (*range(1, 13), "00", "15", "30", "45") for half in ("am", "pm")}  # "9am"
 _NOT = re.compile(
-    r"\b(?:\$|open to the public|credit hours|semester|within \d+ hours|24 hours|hours of (?:operation|service"
-    r"|training)|vacation|accru\w*|leave|paid time|customers|library hours|per hour|24/7|every day|pro-?rated"
-    r"|weeks of training|training is|per week training|(?:is|are) open"
-    r"|open (?:mon|tues|wednes|thurs|fri|satur|sun)day|benefits|supervis(?:e|es|ing)|oversees?|interview\w*|to visitors"
-    r"|(?:student|part-time) (?:assistants|workers|employees|staff))\b"
+    r"\b(?:\$|open to the public|open house|credit hours|semester[ -]hours|(?:per|each) semester|within \d+ hours"
+    r"|(?<![–-])24 hours(?! (?:a|per) week)|hours of (?:operation|service|training)|vacation|accru\w*|leave|paid time"
+    r"|customers|library hours|24/7|every day|pro-?rated|weeks of training|training is|per week training"
+    r"|(?:is|are) open|open (?:mon|tues|wednes|thurs|fri|satur|sun)day|benefits|supervis(?:e|es|ing)|oversees?"
+    r"|interview\w*|to visitors|(?:student|part-time) (?:assistants|workers|employees|staff))\b"
 )
 
 
@@ -210,7 +222,7 @@ _OPENING = re.compile(r"(?:(?:on an?|and|or|and/or|to|through|thru|on|the|long h
 # ... and behind them: "Monday to Friday", ", including two evenings and one Saturday in three"
 _MORE = re.compile(
     rf"\b{_DAY}(?: in (?:two|three|four|\d)|(?: (?:and|or|to|through|thru) |,? ?(?:-|–|&|,) ?){_DAY})?\b"
-    rf"|\b{_CLOCK} ?(?:-|–|to) ?{_CLOCK}(?! ?(?:months?|weeks?|days?|years?|hours?|%))"
+    rf"|(?<![$€£])\b{_CLOCK} ?(?:-|–|to) ?{_CLOCK}(?! ?(?:months?|weeks?|days?|years?|hours?|%))"
     r"|\b(?:evenings?|weekends?|weekdays?|nights?|holidays?|overtime|shifts?|on[- ]call(?: basis)?|days a week"
     r"|\d{1,2} (?:consecutive )?days off"
     r"|alternate hours)\b"

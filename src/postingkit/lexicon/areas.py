@@ -112,7 +112,7 @@ _PLAIN = re.compile(
 _AREA_END = re.compile(
     r",? (?:(?:one|two|three|\d)(?: \(\d\))?(?: years?)? of which"
     r"|preferabl[ey]|preferred|is |are |required|desired|or (?:an? )?equivalent|including|with (?:at least"
-    r"|an?\b)|which|plus|strongly|highly"
+    r"|emphasis|focus|an?\b)|which|plus|strongly|highly"
     r"|and (?:at least |a minimum of )?(?:\d|one|two|three|four|five)|at least|one year|a plus|ideally|experience"
     r"|with a focus|such as|i\.e|e\.g|or any (?:equivalent|combination)|within the (?:last|past)"
     r"|and (?:an? (?:bachelor|master|degree)|completion|graduation|possession)"
@@ -174,6 +174,9 @@ def area_of(text: str, low: str, at: int, end: int) -> str | None:
 def _said(low: str, at: int, end: int) -> re.Match[str] | None:
     """Return what years that end at ``at`` are said to be in: behind "experience in", or by other wordings."""
     match = _AREA.search(low, at, min(end, at + _REACH))
+    # "two years of loom experience or relevant experience in a mill": the first kind is asked for
+    if match and (kind := _AREA_BEFORE.match(low, at, end)) and low.startswith(" or ", kind.end()):
+        return kind if _past(low, *kind.span("of")) < kind.end("of") - _SHORTEST else match
     if match and match.start() - at <= _FAR and _BORDERS.isdisjoint(low[at : match.start()]):
         own = _AREA_BEFORE.match(low, at, match.start())  # "design experience, including experience with looms"
         return own if own and own.end("of") - _past(low, *own.span("of")) > _SHORTEST else match

@@ -90,7 +90,7 @@ _NOT_AFTER = re.compile(
 _POST = re.compile(r"[ -](?!level )(?:[\w-]+ )?(?:positions?|projects?|studentships?|fellowships?|topics?)\b")
 _NOT_BEFORE = re.compile(
     r"(?:\bpost-|\bpre-|\bhigh |\bsome "
-    r"|\b(?:harbou?r|station|web|school|scrum) |\b(?:from|at) (?:an? |the |one )?[^;.]{0,60})\Z"
+    r"|\b(?:harbou?r|station|web|school|scrum) |\b(?:from|at) (?:an? |the |one )?[^;.\n]{0,60})\Z"
 )
 # "Salem, MA)": a state, where nobody asks for a degree
 _STATE = re.compile(r"(?<!\bba)(?<!\bbs)[a-z]{2}, \Z")
@@ -153,5 +153,6 @@ def _counts(low: str, span: Degree) -> bool:
     if span.level == "doctorate" and _POST.match(low, span.end):
         return False
     before = _NOT_BEFORE.search(low, max(0, span.start - 70), span.start)
-    # "an A.A. from a two-year college or technical school": the school is no level of its own
-    return before is None or (before[0].startswith(("from", "at")) and span.level not in _SCHOOLS)
+    # "an A.A. from a two-year college or technical school": the school is no level of its own, a certificate is
+    paper = low.endswith("certificate", span.start, span.end)
+    return before is None or (before[0].startswith(("from", "at")) and (paper or span.level not in _SCHOOLS))

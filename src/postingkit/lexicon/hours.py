@@ -19,7 +19,7 @@ _SPANS = {
         "hebdomadaire hebdomadaires settimana settimanale settimanali vecka veckan uge ugen ugentlig uke uken viikko "
         "viikossa tygodniowo tygodniu tydzień tyg týden týdně týdnu неделю неделе недели тиждень wochenstunden"
     ),
-    "fortnight": "fortnight",
+    "fortnight": "fortnight biweekly",
     "month": "month monat mois maand",
     "day": "day tag jour día giorno dag",
 }
@@ -29,7 +29,7 @@ _CLOCK = (
     r"|hodin\w?|час(?:ов|а)?|годин\w?|t)"
 )
 _BY = (
-    r"(?:/\s?|per |an? |each |every |pro |in der |im |am |por |par |alla |dans la |a la |à la |i |om |pr\.? ?|в |на "
+    r"(?:/\s?|per[ /]|an? |each |every |pro |in der |im |am |por |par |alla |dans la |a la |à la |i |om |pr\.? ?|в |на "
     r"|na |za |w )"
 )
 
@@ -39,9 +39,10 @@ HOURS = (
     # "18", "17.50", "15-20", "30–38,5", "fifteen (15) to twenty (20)", "thirty-five", "thirty five"
     rf"(?<![\w.,])(?P<low>{_SOME})\s?(?:\(\d{{1,2}}\)\s?)?"
     rf"(?:(?:(?:-|–|to|bis|und max\.|tot|a|à|till?|do|до)\s?|(?<=ty\s))(?P<high>{_SOME})\s?(?:\(\d{{1,2}}\)\s?)?)?-?"
-    # "hours per week", "hrs. weekly", "-hour working week", "Std./Monat", "-Stunden-Woche", "t/uke", "часов в неделю"
-    rf"(?:(?:{_CLOCK}[\s-]?{_BY}?(?:of )?(?:work(?:ing)? )?|(?=wochenst))"
-    rf"(?:(?P<week>{_WORDS['week']})|(?P<fortnight>{_WORDS['fortnight']})|(?P<month>{_WORDS['month']}|(?<=/)m))"
+    # "hours per week", "hrs. weekly", "hours of work a week", "-hour working week", "Std./Monat", "-Stunden-Woche",
+    # "t/uke", "hours bi-weekly", "часов в неделю"
+    rf"(?:(?:{_CLOCK}(?: of (?:work|time))?[\s-]?{_BY}?(?:of )?(?:work(?:ing)? )?|(?=wochenst))"
+    rf"(?:(?P<week>{_WORDS['week']})|(?P<fortnight>{_WORDS['fortnight']}|bi-weekly)|(?P<month>{_WORDS['month']}|(?<=/)m))"
     rf"|{_CLOCK}\s?(?:work )?{_BY}(?P<day>{_WORDS['day']}))(?![^\W_])"
 )
 """Pattern source for hours of a week, fortnight, month or day in folded text: "15-18 hrs/wk", "40-Stunden-Woche"."""

@@ -17,7 +17,7 @@ from itertools import islice
 from typing import Any
 
 from postingkit.documents import Document
-from postingkit.fields.organization import find_organization
+from postingkit.fields.organization import find_organization, unit_beside
 from postingkit.fields.title import find_title
 from postingkit.lexicon.places import country_of, is_english_country, regions_of
 from postingkit.lexicon.towns import is_known_town
@@ -223,9 +223,16 @@ def _title(matter: dict[str, Any]) -> tuple[str, str] | None:
 
 
 def _last(document: Document) -> Iterator[Claim]:
-    """Yield the place behind the employer in a title, for a text that names none: "Cook - Tarn Library - Salem, OR"."""
+    """Yield what stands beside the employer in a title, for a text that names none: its unit, the place.
+
+    "Cook - Tarn College, Reed Library", "Cook - Tarn Library - Salem, OR"
+    """
     for matter in _matters(document):
         title, key = _title(matter) or ("", "")
+        for unit in unit_beside(title, hint="front_matter"):
+            yield unit._replace(
+                start=-1, end=-1, rule="front_matter.title", method="front_matter", pointer=f"front_matter/{key}"
+            )
         for employer in islice(find_organization(title, hint="front_matter"), 1) if title else ():
             for place, quote in place_words(title[employer.end :].strip(" ,-–—|")):
                 if place.address_region or place.address_country or is_known_town(quote):

@@ -78,6 +78,7 @@ _PART_OF = re.compile(
     r"|(?:Institut|Seminar|Lehrstuhl|Zentrum|Fachbereich|Fakultät|Abteilung|Professur|Klinik) für [\w, -]{3,60}? der "
     r"(?=[A-Z])"
 )
+_GREATER = re.compile(r"\b(?:University|College|School|UNIVERSITY|COLLEGE)\b")
 
 
 def claim_of(start: int, words: str, rule: str) -> Claim:
@@ -121,6 +122,8 @@ def whole_name(text: str, a: int, b: int) -> tuple[int, int]:
     >>> def whole(name): return name[slice(*whole_name(name, 0, len(name)))]
     >>> whole("Harbor University (Main Campus)"), whole("Reed Library, Harbor College"), whole("Harbor Library, Salem")
     ('Harbor University', 'Harbor College', 'Harbor Library')
+    >>> whole("Reed Library, Harbor College, Salem, OR"), whole("Law Library, Tarn School of Law, Tarn University")
+    ('Harbor College', 'Tarn School of Law, Tarn University')
     """
     bracket = text.find(" (", a, b)
     if bracket > a:
@@ -136,9 +139,10 @@ def whole_name(text: str, a: int, b: int) -> tuple[int, int]:
     comma = text.find(", ", a, b)
     if comma > a:
         behind = text[comma + 2 : b]
-        greater = r"\b(?:University|College|School|UNIVERSITY|COLLEGE)\b"
-        if re.search(greater, behind) and not re.search(greater, text[a:comma]) and not region_of(behind):
+        if _GREATER.search(behind) and not _GREATER.search(text, a, comma) and not region_of(behind):
             a = comma + 2
+            seat = text.find(", ", a, b)  # "Reed Library, Harbor College, Salem, OR"
+            b = seat if seat > a and not _GREATER.search(text, seat, b) else b
         elif not re.fullmatch(r"(?:Inc|LLC|Ltd|PLLC|GmbH|LLP)\.?", behind):
             b = comma
     return a, b

@@ -34,7 +34,7 @@ _PRAISE_STEMS = (
 # attractive"
 _PRAISED = re.compile(
     rf"(?<![^\W_]){_PRAISE}(?:(?:,| and| &| und| et)? [\w-]{{2,16}}){{0,3}}?,? {_PAY}(?![^\W_])|"
-    rf"(?<![^\W_]){_PAY}(?: range| package)?(?: (?:is|are|will be))?[ :,-]{{1,3}}(?:highly |very |most |"
+    rf"(?<![^\W_]){_PAY}(?: range| package| and benefits)?(?: (?:is|are|will be))?[ :,-]{{1,3}}(?:highly |very |most |"
     rf"extremely )?{_PRAISE}(?![^\W_])"
 )
 # "commensurate with experience", "DOE", "TBD", "negotiable", "Verhandlungsbasis", "nach TVöD E 9", "selon profil"
@@ -43,16 +43,16 @@ _OPEN = re.compile(
     r"depend(?:s|ing|ent|ant)? (?:up)?on|based (?:up)?on|will be based|doe|doq|"
     r"tb[da]|to be (?:determined|agreed|announced)|by agreement|"
     r"according to|determined by|vb|verhandlungs\w{3,8}|nach (?:vereinbarung|absprache|qualifikation)|"
-    r"selon (?:profil|expérience|convention)|à négocier|à convenir|según (?:valía|experiencia|convenio)|a (?:convenir|"
-    r"combinar)|compatível|"
+    r"selon (?:profil|expérience|convention|(?:la )?grille)|à négocier|à convenir|"
+    r"según (?:valía|experiencia|convenio)|a (?:convenir|combinar)|compatível|"
     r"commisurata|in overleg|dohodou|do (?:negocjacji|uzgodnienia)|по договор[её]нности|договорная|"
     r"по результатам)(?![^\W_])|შეთანხმებით"
 )
 # "This is an unpaid internship", "All opportunities are unpaid", but not "unpaid leave"
-_SAID = re.compile(rf"(?<![^\W_])(?!pay (?!is|will|rate|range|scale|and)){_PAY}(?![^\W_])")
+_SAID = re.compile(rf"(?<![^\W_])(?<!overtime )(?!pay (?!is|will|rate|range|scale|and)){_PAY}(?![^\W_])")
 _UNPAID = re.compile(
     r"\b(?:is|are) not paid\b|\bno (?:compensation|remuneration|salary) (?:for|is|will)\b|"
-    r"\bunpaid\b(?! (?:leave|time|overtime|break|lunch|meal|holiday|vacation|invoice|bill))"
+    r"\bunpaid\b(?! (?:leave|time|overtime|break|lunch|meal|holiday|vacation|invoice|bill|experience|work))"
 )
 _WORK = re.compile(r"internship|position|opportunit|role|fellowship|volunteer|placement|program|praktik|stage")
 # "Labor Grade D", "Salary Grade: 45", "nach TV-L E 13", "Entgeltgruppe 9b", "SHK-Vergütung"
@@ -72,6 +72,19 @@ _BARE = re.compile(
     r"[\W_]*(?:(?:highly |very )?competitive|commensurate|negotiable|open (?:to|for) (?:discussion|negotiation)|"
     r"depend(?:s|ing|ent)|based|doe|doq|tb[da]|to be determined|by agreement|unpaid|attractive|შეთანხმებით|"
     r"verhandlungs\w+|nach (?:vereinbarung|absprache)|по договор|договорная|a convenir|a combinar|dohodou|volunteer)\b"
+)
+# "Monthly stipend", "Paid by stipend", "This is a paid position.", "This internship is paid", "Academic credit only"
+_MEANS = re.compile(
+    r"[\W_]*(?:salary: ?)?(?:this is an? |an? )?(?:"
+    r"(?:(?:annual|monthly|weekly|hourly|modest|small|paid|by|as) )*(?:stipend|honorarium|salary)(?: \+ benefits)?\W*$"
+    r"|paid (?:position|internship|fellowship|opportunity)\b|(?:academic|course|school) credit\b"
+    r"|(?:this|the) (?:position|internship|fellowship|opportunity|role) is paid\b)"
+)
+# "NJLA minimum", "Salary meets NJLA guidelines", "Compensation covered by union contract", "Salary follows our ranges"
+_SCALED = re.compile(
+    r"\b(?:meets?|follows?|covered by|subject to|set by|per|as per|in accordance with)\b[^.;\n]{1,60}"
+    r"\b(?:minimum|guidelines|scale|schedule|ranges?|contract|agreement)\b"
+    r"|^[\W_]*(?:salary:? )?[a-z]{2,6} (?:minimum|guidelines|scale)\W*$|\bsalary schedules? (?:is|are )?available\b"
 )
 # "$45,000", "56,000-64,000", "60k", "41.25/hour"; "send your salary requirements"
 _FIGURE = re.compile(r"[$€£₽][ ]?[0-9]|[0-9]{1,3}[,.][0-9]{3}(?![0-9])|[0-9]{2}k\b|[0-9]{2}\.[0-9]{2}")
@@ -176,6 +189,8 @@ def _is_note(words: str, *, hinted: bool) -> bool:
         (hinted and len(words) < 160 and _BARE.match(words))
         or (("paid" in words or " no " in words) and _UNPAID.search(words) and (hinted or _WORK.search(words)))
         or (holds(words, _PRAISE_STEMS) and _PRAISED.search(words))
+        or (hinted and len(words) < 80 and _MEANS.match(words))
+        or ((hinted or _SAID.search(words)) and len(words) < 120 and _SCALED.search(words))
         or (_OPEN.search(words) and _SAID.search(words))
         or (hinted and len(words) < 80 and (_GRADE.search(words) or _TARIFF.search(words)))
         or (len(words) < 90 and "tv" in words and _SCALE.search(words))

@@ -1,0 +1,52 @@
+"""Units: the part of an employer's house that a headline names beside the employer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.fields.organization.name import whole_name
+from postingkit.lexicon.headlines import split_headline
+from postingkit.model.evidence import Claim
+from postingkit.model.known import NOTHING, Known
+
+__all__ = ["unit_beside"]
+
+# What parts a house: "Harbor University / Reed Library", "Harbor University (Main Campus, Reed Library)"
+_BORDER = re.compile(r"\s*[,()]\s*|\s+/\s*|['’]s\s+|\s{2,}")
+# "Reed/Tarn Library", "The Reed Library at Harbor Seminary", "Reed Libraries/MapLab", "Office of Library Services"
+_UNIT = re.compile(
+    r"(?!(?:Main|Central|Public) )(?:[Tt]he )?"
+    r"(?:(?:[A-Z][\w.'’/-]* (?:(?:and|of|for|the|&) )*){1,6}"
+    r"(?:Librar(?:y|ies)|Archives?|Department|Division|Office|Section|Unit|Services|Special Collections)(?:/[A-Z]\w+)?"
+    r"(?: at (?:the )?(?:[A-Z][\w.'’-]* ?){1,5})?"
+    r"|(?:Office|Department|Division|School) of (?:[A-Z][\w.'’-]*,? ?(?:(?:and|of|for|the|&) )*){1,6})"
+)
+
+
+def unit_beside(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield the unit that a headline names beside the employer; a seat, a system and a main house are none.
+
+    >>> next(unit_beside("Clerk - Harbor University, Reed Library")).value
+    'Reed Library'
+    >>> next(unit_beside("Clerk - Map and Chart Library, Harbor University")).value
+    'Map and Chart Library'
+    >>> next(unit_beside("Clerk - Harbor University (Tarn Campus / Reed Library)")).value
+    'Reed Library'
+    >>> [*unit_beside("Clerk - Harbor College, Salem, OR"), *unit_beside("Clerk - Reed Library (Main Library)")]
+    []
+    """
+    del known
+    house = split_headline(text, 0, len(text), board="front" in hint).organization
+    if house is None:
+        return
+    a, b = whole_name(text, *house)
+    for start, end in ((house[0], a), (b, house[1])):
+        at = start
+        for border in (*_BORDER.finditer(text, start, end), None):
+            stop = border.start() if border else end
+            if at < stop and _UNIT.fullmatch(text, at, stop):
+                words = text[at:stop]
+                yield Claim("hiring_organization/department", words, words, at, stop, "organization.unit")
+                return
+            at = border.end() if border else end
