@@ -22,10 +22,16 @@ SEEN = [
     ("We invite applications for a position within the Department of Maps.", "", "Department of Maps"),
     ("The Department of Maps (https://maps.example) at The Tarn University is hiring.", "", "Department of Maps"),
     ("The Maplewood Lab at the Department of Biology, Tarn University, is hiring.", "", "Department of Biology"),
+    ("The Reed Library at The Tarn University in Salem seeks a clerk.", "", "Reed Library"),
+    ("The Museum of Maps (MOM) at Tarn University has many.", "", "Museum of Maps"),
+    ("Tarn University’s Library & Archives is hiring.", "", "Library & Archives"),
     ("Join our Map Department team as the Map Clerk.", "", "Map Department"),
     ("The Lake and River Department seeks a clerk.", "", "Lake and River Department"),
 ]
 SILENT = [
+    "Visit the Library at School of Lake Sciences.",
+    "Ann Lee, Reed Center at School of Lake Sciences",
+    "Partners are the Reed Library and School of Lake Sciences.",
     "Work with every department of the city.",
     "Rules of the U.S. Department of Labor apply.",
     "Degrees must be recognized by the Department of Education.",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from postingkit.matching.anchors import spots
 from postingkit.matching.cues import Cues
 from postingkit.matching.gates import Gate, gated
 from postingkit.model.evidence import Claim
@@ -67,6 +68,16 @@ _NONE = re.compile(
     r"(?:n/?a|none|tb[da]|various|multiple|several|all|other|unknown|unassigned)"
     r"(?: (?:departments|divisions|units|offices|locations))?\Z|(?:see|not) "
 )
+# "The Quinn Library at Tarn University", "Tarn Laboratory’s Library & Archives": a part beside the employer's name
+_PARTS = frozenset("library libraries archive archives museum center centre institute herbarium observatory".split())
+_PART = (
+    rf"(?:{_WORD} (?:of |and |& |for )?){{0,5}}(?:Librar(?:y|ies)|Archives?|Museum|Cent(?:er|re)|Institute|Herbarium"
+    rf"|Observatory)\b(?: (?:of|for) {_WORD}(?:(?: and | & | ){_WORD}){{0,3}})?"
+)
+_PART_OF = re.compile(
+    rf"(?:\b[Tt]he |(?:\A|[.!?\n] ?)(?!The ))({_PART})(?: \([A-Z]{{2,6}}\))? (?:at|of|within|part of) (?:[Tt]he )?\Z"
+)
+_OWN_PART = re.compile(rf"['’]s? ({_PART})")
 # "Bereich: Tarn Werke GmbH", "Administrative unit: University of Tarn": an employer is no unit of its own
 _EMPLOYER = re.compile(r"\b(?:GmbH|AG|KG|Inc|LLC|Ltd|University of|City of|County of)\b")
 _FIRST, _NEAR = 4000, 160
@@ -109,6 +120,7 @@ def find_department(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
             yield _claim(text[slice(*found)], found[0], "department.unit")
     for ours in _OURS.finditer(text, 0, _FIRST):
         yield _claim(ours[1], ours.start(1), "department.ours")
+    yield from _beside(text, (known.organization or "").removeprefix("The "))
 
 
 def find_wider_unit(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -129,6 +141,14 @@ def _labelled(text: str) -> Iterator[Claim]:
     short = 1 < len(words) <= 100 and words.count(" ") < 14
     if short and any(c.isalpha() for c in words) and not _NONE.match(fold(words)):
         yield _claim(words, text.index(words), "department.label")._replace(method="label", needs=("hint",))
+
+
+def _beside(text: str, house: str) -> Iterator[Claim]:
+    """Yield the part of a house that stands beside its name: "The Quinn Library at Tarn University"."""
+    for at in spots(text[:_FIRST], house) if house else ():
+        part = _PART_OF.search(text, max(0, at - _NEAR), at) or _OWN_PART.match(text, at + len(house))
+        if part and " " in part[1] and part[1] not in house:
+            yield _claim(part[1], part.start(1), "department.part")
 
 
 def _named(text: str, at: int, end: int, known: Known) -> tuple[int, int] | None:
