@@ -75,6 +75,8 @@ class Row(NamedTuple):
     """Every claim of the group counts, not just the first."""
     late: bool = False
     """Looked for only where the rows above are silent, as every field of one value is."""
+    unless: frozenset[str] = frozenset()
+    """Looked for only where the rows above found none of these values."""
     join: Callable[[Iterable[Claim], str], Iterable[Claim]] | None = None
     """Makes one claim of those that speak of one thing; the whole text is at hand."""
     elect: Callable[[Iterable[Claim], str], Claim | None] | None = None
@@ -162,7 +164,7 @@ TABLE: tuple[Row, ...] = (
         find_own_employment_type,
         (QUALIFICATIONS + BENEFITS + COMPANY + RESPONSIBILITIES,),
         many=True,
-        late=True,
+        unless=frozenset({"FULL_TIME", "PART_TIME"}),
     ),
     Row(
         "work_hours",
@@ -277,6 +279,8 @@ def extract(
         context.learn(claim)
     for n, row in enumerate(TABLE):
         if row.field in settled or (row.field in found and (row.late or not row.many)):
+            continue
+        if row.unless and any(claim.value in row.unless for claim in found.get(row.field, ())):
             continue
         claims = _row_claims(n, row, doors, context)
         for claim in _joined(row, claims, document.text) if claims else ():

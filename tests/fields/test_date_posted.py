@@ -10,6 +10,7 @@ from postingkit.fields.date_posted import find_date_posted
 from postingkit.model.known import Known
 
 SEEN = [
+    ("Falkenau am Main, 14. März 2022", "", "2022-03-14"),
     ("3-24-17 (Open to All)", "Open Date", "2017-03-24"),
     ("Opening Date/Time: Mon. 02/05/24 12:00 AM Central Time", "", "2024-02-05"),
     ("17th November 2026", "Placed On", "2026-11-17"),
@@ -36,6 +37,8 @@ SEEN = [
     ("掲載日：2024年5月1日", "", "2024-05-01"),
 ]
 SILENT = [
+    ("Falkenau, 14. März 2022, 9 Uhr: Tag der Karten", ""),
+    ("Falkenau, 14. März 2022\nHarbor, 15. März 2022", ""),
     ("Founded June 12, 1919", ""),
     ("Review Start Date: 10/23/2023", ""),
     ("Closing date: May 1, 2024", ""),

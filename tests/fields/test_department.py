@@ -69,3 +69,31 @@ NONE = ["- Not in the Classified Service, See Posting", "N/A", "Various", "Multi
 @pytest.mark.parametrize("text", NONE)
 def test_what_a_form_s_field_says_instead_of_a_unit_is_none(text: str) -> None:
     assert not list(find_department(text, hint="Department", known=TARN))
+
+
+GERMAN = Known(language="de")
+PARTS = [
+    ("Am Fachbereich Karten und Globen sind, befristet, zwei Stellen frei.", "", "Fachbereich Karten und Globen"),
+    ("Im Hochschulrechenzentrum suchen wir Hilfe.", "", "Hochschulrechenzentrum"),
+    ("Wir, der Fachdienst Pläne der Stadt Tarn, suchen Dich.", "", "Fachdienst Pläne"),
+    ("Am Institut für Landeskunde der Universität Tarn ist eine Stelle frei.", "", "Institut für Landeskunde"),
+    ("Für unsere Abteilung Finanzen suchen wir eine Leitung.", "", "Abteilung Finanzen"),
+    ("Kartograf (m/w/d)\nim Referat „Maps, Globen“\nAb sofort", "head", "Referat „Maps, Globen“"),
+    ("Werkstudent\nRedaktion Karten\nAb sofort", "head", "Redaktion Karten"),
+]
+OTHERS = [
+    "Im Referat Karten arbeiten vier Personen.",
+    "Für die Abteilung Einkauf haben Sie ein offenes Ohr.",
+    "Sie arbeiten mit der Abteilung Finanzen; wir suchen Sie.",
+    "Die Stelle berichtet an die Abteilung Finanzen.",
+]
+
+
+@pytest.mark.parametrize(("text", "hint", "part"), PARTS)
+def test_a_german_part_of_a_house_fills_the_post(text: str, hint: str, part: str) -> None:
+    assert next(find_department(text, hint=hint, known=GERMAN)).value == part
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_a_part_that_one_works_with_is_another(text: str) -> None:
+    assert not list(find_department(text, known=GERMAN))

@@ -217,6 +217,12 @@ def test_georgia_is_a_country_where_the_posting_is_georgian() -> None:
 def test_parts_of_a_place_may_stand_under_labels_of_their_own() -> None:
     assert next(find_places("TX", hint="State")).value.address_region == "TX"
     assert next(find_places("India", hint="Country")).value.address_country == "IN"
+    street = list(find_places("Gustav-Reed-Ring 11", hint="Einsatzort Straße"))
+    [office] = join_places(
+        [*street, *find_places("65189 Wiesbaden", hint="Einsatzort PLZ / Ort", known=Known(language="de"))]
+    )
+    assert (office.value.street_address, office.value.postal_code) == ("Gustav-Reed-Ring 11", "65189")
+    assert list(find_places("ja", hint="Einsatzort Straße")) == []
 
 
 def test_a_bare_town_takes_the_region_of_its_address() -> None:

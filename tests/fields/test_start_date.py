@@ -15,6 +15,7 @@ SEEN = [
     ("Start of contract: 1 October 2024", "", "2024-10-01"),
     ("Beginning of employment: not before 3 March 2025", "", "2025-03-03"),
     ("A paid internship with the map room for 6 weeks (June 27 to August 8, 2024)", "", "2024-06-27"),
+    ("Successful candidates should be available to start working on 22 March 2034.", "", "2034-03-22"),
     ("START DATE: October 2, 2024", "", "2024-10-02"),
     ("Anticipated starting date: September 3, 2024. Review begins soon.", "", "2024-09-03"),
     ("07/11/2024", "Desired Start Date", "2024-07-11"),
@@ -28,6 +29,9 @@ SEEN = [
     ("Two positions available from approximately May 21, 2024 to June 25, 2024", "", "2024-05-21"),
 ]
 ABROAD = [
+    ("Stellenbeginn: 01.10.2024", "de"),
+    ("Besetzung zum: 01.10.2024", "de"),
+    ("Arbeitsbeginn ist der 1. Oktober 2024", "de"),
     ("Eintrittsdatum: 01.10.2024", "de"),
     ("Wir suchen zum 1. Oktober 2024 eine Archivarin in Vollzeit", "de"),
     ("Prise de poste : 1er octobre 2024", "fr"),

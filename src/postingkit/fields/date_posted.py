@@ -45,7 +45,7 @@ _STEMS = (
     "вакансі", "вакансия от", "оновлено",
 )  # fmt: skip
 # Over a printed message: "Jane Doe <jdoe@x.example> Wed, Aug 21, 2024 at 1:16 PM", "<jdoe@x.example>\nTue 2021-11-23";
-# over a letter: "Marburg, 14. März 2022"
+# over a letter or below it: "Marburg, 14. März 2022"
 _MAILED = re.compile(r">\s{1,3}(?:(?:date|sent):? )?(?:(?:mon|tue|wed|thu|fri|sat|sun),? )?\Z")
 _LETTER = re.compile(r"(?:\A|\n)(?:[^\W\d_][\w. /-]{1,40}, (?:den )?)\Z")
 _TOP = 1500
@@ -69,6 +69,8 @@ def find_date_posted(text: str, *, hint: str = "", known: Known = NOTHING) -> It
     ['2018-01-26']
     >>> [str(c.value) for c in find_date_posted("05/06/2022", hint="Posting Date", known=Known(country="US"))]
     ['2022-05-06']
+    >>> [str(c.value) for c in find_date_posted("Falkenau, den 14. März 2022")]
+    ['2022-03-14']
     >>> list(find_date_posted("05/06/2022", hint="Posting Date")), list(find_date_posted("Founded June 12, 1919"))
     ([], [])
     """
@@ -77,6 +79,9 @@ def find_date_posted(text: str, *, hint: str = "", known: Known = NOTHING) -> It
     head = hint == "head"
     days = [day for day in dates_in(text, day_first=day_first(known.country, known.language)) if day.year]
     if not days and "ago" not in low and "posted" not in low:
+        return
+    if not hint and len(days) == 1 and _is_dateline(text, days[0]):
+        yield _claim(text, days[0], -1, "date_posted.dateline")
         return
     if not head and not any(stem in low or stem in low_hint for stem in _STEMS):
         return
@@ -124,6 +129,11 @@ def _is_sent(text: str, low: str, day: Day) -> bool:
     return _MAILED.search(low, before, day.start) is not None or (
         low[day.end : day.end + 1] in {"", "\n"} and _LETTER.search(text, before, day.start) is not None
     )
+
+
+def _is_dateline(text: str, day: Day) -> bool:
+    """Whether a text is the line below a letter that says where and when it was written, and nothing else."""
+    return _LETTER.match(text, 0, day.start) is not None and not text[day.end :].strip(" .\n")
 
 
 # "November 12, 2026 · by Hana Reyes"

@@ -25,15 +25,16 @@ __all__ = ["find_employment_type", "find_own_employment_type", "find_temporary"]
 
 # labels whose value is said of this job: "Job Type", "Status", "Work schedule", "Jornada", "Anstellungsart"
 _LABEL = re.compile(
-    r"\btype\b|status|schedule|employment|category|classification|\bhours\b|contract|\bterm\b|duration|\bdauer\b|arbeitszeit|anstellung"
-    r"|beschäftigung|jornada|contrat|vertrag|befristung|umfang|pensum|quotit|temps de travail|omfattning|omfang"
-    r"|sgrad\b|prosent"
+    r"\btype\b|status|schedule|employment|category|classification|\bhours\b|contract|\bterm\b|duration|dauer\b"
+    r"|laufzeit|arbeitszeit|anstellung|beschäftigung|teilzeit|jornada|contrat|vertrag|befristung|umfang"
+    r"|pensum|quotit|temps de travail|omfattning|omfang|sgrad\b|prosent"
     r"|úvaz|\betat|wymiar|\buren\b|dienstverband|carga horária|arbetstid|arbeidstid|arbejdstid|ansettelse|anställning"
     r"|ansættelse|umow|zatrudnieni|poměr|smlouv|tipologia|regime|vínculo"
     r"|занятость|зайнят|განაკვეთი|დასაქმებ|雇用|勤務(?:形態|区分)"
 )
-_SPOKEN = ("contrat", "duration", "befristung")
+_SPOKEN = ("contrat", "duration", "befristung", "dauer", "laufzeit")
 """Labels that say half of what their value does: "Befristung: zwei Jahre"."""
+_BOTH = re.compile(r"(?:beides?|both|either)\b")  # "Teilzeit / Vollzeit: beides möglich"
 # "one year of full-time experience", "benefits for full-time employees", "part-time staff", "full time availability"
 _NOT_AFTER = re.compile(
     r"\W{0,3}(?:\w+(?:[ -]|,? (?:and|or) )){0,3}?(?:experience\b|employees\b"
@@ -111,7 +112,8 @@ def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -
         return  # "Contract" over "Zero hours" is a label, no value
     low = fold(text)
     labelled = bool(hint) and _is_label(hint)
-    said = f"{fold(hint)}: " if labelled and any(word in hint.lower() for word in _SPOKEN) else ""
+    spoken = labelled and (any(word in hint.lower() for word in _SPOKEN) or _BOTH.match(low) is not None)
+    said = f"{fold(hint)}: " if spoken else ""
     seen: dict[EmploymentType, Claim] = {}
     for contract in contracts(said + low, english=(known.language or "").startswith("en")):
         if contract.type not in seen and (contract.sure or _said(said + low, contract, labelled=labelled)):
@@ -132,10 +134,12 @@ def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -
     yield from seen.values()
 
 
-# "This is a full-time position", "throughout the internship", "seeks interns", "stable, full-time work with a company"
+# "This is a full-time position", "throughout the internship", "seeks interns", "stable, full-time work with a company",
+# "Funded position for 3 years with the possibility of renewal"
 _OWN = Seldom(
     r"\bthis (?:is|position|role|job|post|appointment|opportunity|internship|work|full|part|temporary|\d)"
     r"|\bthe (?:position|role|job|post|appointment|opportunity|internship|incumbent|successful)\b"
+    r"|\b(?:funded|paid|doctoral|phd) position\b|\bemployment contract (?:for|of|limited)\b"
     r"|\bseeks?\b|\bhir(?:e|ing)\b|time work\b|\A\W{0,3}(?:full|part)[- ]time (?:and|or) \w"
 )
 

@@ -19,7 +19,7 @@ __all__ = ["find_start_date"]
 
 _DAY = (
     r"[ :：\-]{0,4}(?:(?:on|is|of|or|as|about|around|approximately|no later than|as early as|as of|not before|"
-    r"after|from|the|week of|dem|den|"
+    r"after|from|the|week of|ist|der|dem|den|"
     r"le|el|od|dnia|från|fra|per|vanaf|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?) ){0,4}\Z"
 )
 # "START DATE: October 2, 2017", "Anticipated starting date: ...", "Eintrittsdatum", "date de début", "Startdatum"
@@ -27,6 +27,7 @@ _LABEL = re.compile(
     r"(?<![^\W_])(?:start(?:ing)? (?:date|day)s?(?: is| of| will be)?|date of (?:entry|hire|start)|(?:job|"
     r"employment) start|(?:start|beginning) of (?:the )?(?:contract|employment|work|appointment|service|job)|"
     r"start|begin|available from|eintrittsdatum|eintrittstermin|eintritt|arbeitsbeginn|dienstbeginn|vertragsbeginn|"
+    r"stellenbeginn|besetzung(?:sdatum|stermin)?|"
     r"jobbeginn|einsatzbeginn|beginn|dienstantritt|einstellungs(?:datum|termin)|stellenantritt|frühestens|"
     r"date de début|prise de (?:poste|fonctions?)|début|fecha de (?:inicio|incorporación)|incorporación|"
     r"data de início|início|"
@@ -38,14 +39,15 @@ _LABEL = re.compile(
 )
 # "The position begins on September 1", "zum 1. Mai 2024", "ab 1.10.2023", "à partir du 3 mars"
 _VERB = re.compile(
-    r"(?<![^\W_])(?:(?:begin|start|commence)(?:s|ning|ing)?|available(?: from| beginning| starting)?|effective|"
+    r"(?<![^\W_])(?:(?:begin|start|commence)(?:s|ning|ing)?(?: (?:to )?work(?:ing)?)?|effective|"
+    r"available(?: from| beginning| starting)?|"
     r"ab(?: dem)?|zum|per|auf(?: den)?|à pourvoir|à (?:partir|compter) du|a partir del?|från(?: och med)?"
     r"|fr\.o\.m\.?|fra(?: og med)?|vanaf|počínaje)" + _DAY
 )
 _WORK = re.compile(
     r"\b(?:positions?|appointments?|jobs?|roles?|internships?|interns?|fellowships?|contract|assignment|employment|"
-    r"work|hire[ds]?|hiring|term|candidate|librarian|archivist|instructors?|teach\w*|full[- ]time|part[- ]time|vollzeit"
-    r"|teilzeit|stelle|stunden|monate|suchen|sucht|"
+    r"work|hire[ds]?|hiring|term|candidates?|librarian|archivist|instructors?|teach\w*|full[- ]time|part[- ]time"
+    r"|vollzeit|teilzeit|stelle|stunden|monate|suchen|sucht|"
     r"gesucht|besetzen|einstellung|poste|recherch\w+|recrut\w+|puesto|vaga|tjänst\w*|anställning\w*|vikariat\w*|"
     r"stilling\w*|engasjement\w*|ansættelse\w*|kollega|dienstverband|functie)\b"
 )
@@ -69,13 +71,13 @@ _NOT = re.compile(
     r"bewerb\w+|coverage|eligib\w+|register|registration|vaccin\w+|fiscal|wage|rate|recruit(?:ing|ment) start)\b"
 )
 _HINT = re.compile(
-    r"start|begin|beginn|eintritt|antritt|début|inicio|início|inizio|nástup|rozpoczęci|дата начала|ingang|date of hire"
-    r"|tillträde|tiltr[æe]delse|oppstart|opstart|aanvang|початок|дата початку|採用|勤務開始|入社|着任|prise de"
-    r"|embauche|pourvoir"
+    r"start|begin|beginn|besetzung|eintritt|antritt|début|inicio|início|inizio|nástup|rozpoczęci|дата начала|ingang"
+    r"|date of hire|tillträde|tiltr[æe]delse|oppstart|opstart|aanvang|початок|дата початку|採用|勤務開始|入社|着任"
+    r"|prise de|embauche|pourvoir"
 )
 _STEMS = (
-    "start", "begin", "commenc", "available", "eintritt", "antritt", "zum ", "ab ", "per ", "auf ", "début", "partir",
-    "compter", "pourvoir",
+    "start", "begin", "commenc", "available", "eintritt", "antritt", "besetzung", "zum ", "ab ", "per ", "auf ",
+    "début", "partir", "compter", "pourvoir",
     "inici", "iníci", "inizio", "incorpora", "decorrenza", "nástup", "rozpocz", "начал", "ingang",
     "tillträd", "tiltr", "opstart", "oppstart", "aanvang", "från", "fra ", "vanaf", "початок", "початку", "採用",
     "入社",

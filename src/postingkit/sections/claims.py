@@ -20,8 +20,8 @@ from postingkit.text import fold, holds
 
 __all__ = ["SHAPES", "Shape", "modality_of"]
 
-_VALUES = frozenset({"url", "deadline"})
-"""Terms whose text is one value: an address says where to apply and a date says when; neither says how."""
+_VALUES = frozenset({"url", "deadline", "audience"})
+"""Terms whose text is one value: an address says where to apply, a date when, "Open to: all" who; none says how."""
 _TELLING, _NEITHER = 4, 2
 """Spaces of a text that tells how to apply; the rank of one that does not."""
 

@@ -30,10 +30,18 @@ _PARTS = (
             r"|concelho|município|municipio|municipi|comune|miejscowość|gemeente|місто|ville|kommun|kommune|paikkakunta"
         ),
     ),
+    (
+        "street_address",
+        re.compile(
+            r"street(?: address)?|address line 1|stra(?:ß|ss)e(?: ?/ ?(?:haus)?nr\.?| und hausnummer)?|ulica|ulice"
+        ),
+    ),
     ("address_region", re.compile(r"state(?:/province)?|province|bundesland|region")),
     ("address_country", re.compile(r"country|land|país|pais|страна")),
 )
-_OF_PLACE = re.compile(r"(?:job |work |primary )?locations?\b[: -]*(?=\w)")  # "Location: State"
+_OF_PLACE = re.compile(  # "Location: State", "Einsatzort Straße"
+    r"(?:(?:job |work |primary )?locations?|(?:einsatz|arbeits|dienst)ort)\b[: -]*(?=\w)"
+)
 # "City: Addison", "Location: State New York", "City position is located in: Salem"
 _PART_LINE = re.compile(
     r"(?:job |work |primary )?(?:location:? ?)?(city|town|state|province|country|region|zip(?: code)?|postal code)"
@@ -72,6 +80,8 @@ def the_part(text: str, start: int, end: int, part: str) -> Iterator[Claim]:
         value = country_of(words) or country_code(words)
     elif part == "postal_code" and not POSTAL.fullmatch(words):
         value = None
+    if part == "street_address" and not any(c.isdigit() for c in words):
+        return  # "Street: yes"
     if part == "address_region" and _QUARTER.fullmatch(words):
         value = None  # "Region: North" is nobody's state
     if part == "address_locality" and any(c.isdigit() for c in words):
@@ -115,7 +125,7 @@ def join_places(claims: Iterable[Claim], text: str = "") -> Iterator[Claim]:
     """
     joined: list[Claim] = []
     for claim in claims:
-        mixed = _mixed(joined[-1], claim) if joined and _is_part(joined[-1]) and _is_part(claim) else None
+        mixed = _mixed(joined[-1], claim) if joined and _are_parts(joined[-1], claim) else None
         if mixed:
             joined[-1] = mixed
         else:
@@ -200,6 +210,14 @@ def _in_full(claim: Claim, text: str) -> Claim:
             return claim._replace(value=place.model_copy(update=more), support=(*claim.support, words))
         at = text.find(f"{town}, ", at + 1)
     return claim
+
+
+def _are_parts(one: Claim, other: Claim) -> bool:
+    """Whether two claims are parts of one place: both told by their labels, or a street beside what has none."""
+    if not _is_part(one):
+        return False
+    street = one.value.street_address and not one.value.address_locality and not other.value.street_address
+    return _is_part(other) or bool(street and other.value.address_locality)
 
 
 def _is_part(claim: Claim) -> bool:

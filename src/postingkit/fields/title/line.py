@@ -98,6 +98,12 @@ _PAY_TAIL = re.compile(
 )
 # "Archivkraft (m/w/d) im Großraum Marburg"
 _AREA_TAIL = re.compile(r" im (?:Großraum|Raum) [A-ZÄÖÜ][\w-]+$")
+# "Zwei Kartografen (m/w/d)", "Two Map Clerks", "3 x Erzieher": how many are sought, before many or anyone
+_COUNT = re.compile(
+    r"(?:(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Mm]ehrere)(?: \(\d{1,2}\))?"
+    r"|\(?\d{1,2}\)?(?: ?x)?) (?=[A-ZÄÖÜ])"
+)
+_MANY = re.compile(r"[A-Z][\w-]*s\b(?! [A-Z])")
 # "Museum Specialist, GS-1016-9": the series and grade of a federal post
 _GRADE = re.compile(r",? (?:IS|GS|WG|WS|ZP)-\d{3,4}(?:-\d{1,2}(?:/\d{1,2})?)?$")
 # "Head of Maps - revised", "Map Curator (re-advertised)", "Map Curator: Search Extended": what became of the notice
@@ -149,6 +155,7 @@ def read_line(text: str, span: tuple[int, int], reading: Reading) -> Claim | Non
     if title is None:
         return None
     a, b = bare(text, title[0], _end(text, *title))
+    a = _behind_count(text, a, b)
     words = text[a:b]
     folded = fold(words)
     if not words or len(words) > 150 or len(words.split()) > 20 or "http" in words or "@" in words:
@@ -161,6 +168,16 @@ def read_line(text: str, span: tuple[int, int], reading: Reading) -> Claim | Non
         return None
     value = html.unescape(words) if "&" in words and ";" in words else words
     return Claim("title", value, words, a, b, "title.line")
+
+
+def _behind_count(text: str, a: int, b: int) -> int:
+    """Return where a job's name starts behind the number of people who are sought."""
+    count = _COUNT.match(text, a, b)
+    if count is None:
+        return a
+    many = " x" in count[0] or _MANY.search(text, count.end(), b) is not None
+    anyone = GENDER.search(text, count.end(), b) is not None
+    return count.end() if anyone or (many and is_role(text[count.end() : b])) else a
 
 
 def _end(text: str, a: int, b: int) -> int:

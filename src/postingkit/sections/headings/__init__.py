@@ -57,6 +57,7 @@ TERMS: dict[str, Term] = {
     "workplace": Term("location", None, "workplace_type"),
     "deadline": Term("application", None, "application_deadline"),
     "apply": Term("application"),
+    "audience": Term("application"),
     "materials": Term("application"),
     "selection": Term("application"),
     "company": Term("company"),

@@ -31,7 +31,8 @@ _FAMILIES = (
     family(
         "preferred",
         r"\b(?:preferred|desired|desirable|nice to have|(?:bonus|extra) points?|ideally|extra credit"
-        r"|would also have|would be (?:a plus|nice|great|good|ideal|awesome|fantastic)|good to have|even better"
+        r"|would also have|would be (?:a plus|nice|great|good|ideal|awesome|fantastic)|even better"
+        r"|(?:good|great) to have|(?:nice|great) if you"
         r"|extra bonus|(?:is|are|as|be) (?:\w+ly |always |also )?(?:a|an) (?:big |huge |definite |real |added )?"
         r"(?:plus|advantage|asset|bonus)"
         r"|(?:would|wed|d) love (?:it )?if you|stand ?out|set you apart|head start)\b",

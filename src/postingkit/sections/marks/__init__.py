@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from postingkit.documents import Block, Document
-from postingkit.sections.headings import How, Meaning
+from postingkit.sections.headings import Meaning
 from postingkit.sections.marks.forms import (
     LONGEST_LINE,
     LONGEST_SHAPE,
@@ -104,13 +104,26 @@ def _plain(document: Document, i: int, block: Block, above: Mark | None) -> Mark
         asks = last in "?？" or length <= LONGEST_SHAPE
         return known(text, i, block, COLON, "shape" if asks else "words")
     mark = None
-    if length <= _LONGEST_PLAIN and (last not in _ENDINGS or _STANCE.search(text, start, end)):
-        apart = block.gap and (_ABOUT.match(text, start, end) is not None or text[start:end].isupper())
-        how: How = "shape" if apart else "table"
-        mark = known(text, i, block, PLAIN, how) if block.gap or not text[start].islower() else None
+    if length <= LONGEST_SHAPE and (last not in _ENDINGS or _STANCE.search(text, start, end)):
+        mark = _alone(document, i, block)
         if mark and not block.gap and (_is_virtue(document, mark) or (above and _opens_list(document, above, mark))):
             mark = None
     return mark or run_in(text, i, block)
+
+
+def _alone(document: Document, i: int, block: Block) -> Mark | None:
+    """Return the heading that a line in plain letters is by its words; by their shape where it shouts or leads a list.
+
+    "What you will build", "Diese Aufgaben übernehmen Sie" with bullets right below.
+    """
+    text, start, end = document.text, block.start, block.end
+    mark = None
+    if end - start <= _LONGEST_PLAIN and (block.gap or not text[start].islower()):
+        shouts = block.gap and (_ABOUT.match(text, start, end) is not None or text[start:end].isupper())
+        mark = known(text, i, block, PLAIN, "shape" if shouts else "table")
+    leads = mark is None and block.gap and any(below.kind == "item" for below in document.blocks[i + 1 : i + 2])
+    led = known(text, i, block, PLAIN, "shape") if leads else None
+    return led if led and led.meaning and led.meaning.kind in LISTED else mark
 
 
 def _has_like(document: Document, rows: dict[int, Mark], i: int) -> bool:

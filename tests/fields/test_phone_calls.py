@@ -1,0 +1,35 @@
+"""Phone calls: asked not to call, in whatever words; work by phone is another matter."""
+
+from __future__ import annotations
+
+import pytest
+
+from postingkit.fields.phone_calls import find_no_phone_calls
+
+SEEN = [
+    "No personal visits, deliveries or phone calls, please.",
+    "No information inquiries will be handled over the phone.",
+    "Phone calls and in-person visits are not accepted.",
+    "We do not accept phone inquiries.",
+    "Telefonische Anfragen werden leider nicht beantwortet.",
+    "Bitte sehen Sie von Anrufen ab.",
+    "Von telefonischen Rückfragen bitten wir abzusehen.",
+]
+SILENT = [
+    "No experience in sales or phone calls needed.",
+    "No evening meetings or phone calls outside office hours.",
+    "Handles calls, and visitors are not left waiting.",
+    "Takes inquiries over the phone.",
+    "You do not take phone calls during class.",
+    "Telefonische Rückfragen beantwortet Frau Brod.",
+]
+
+
+@pytest.mark.parametrize("text", SEEN)
+def test_asks_not_to_call(text: str) -> None:
+    assert [claim.value for claim in find_no_phone_calls(text)] == [True]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_says_nothing(text: str) -> None:
+    assert not list(find_no_phone_calls(text))
