@@ -408,6 +408,15 @@ def test_a_title_that_sticks_to_the_window_stands_first() -> None:
     assert shape(read_pdf(pdf(sheet)))[0] == ("heading", "Plant Curator")
 
 
+def test_centred_lines_of_a_call_are_one_heading() -> None:
+    sheet = Sheet()
+    for i in range(6):
+        sheet.text(60, 300 - 14 * i, "The curator keeps the greenhouse and looks after the herbarium.")
+    for i, (x, words) in enumerate(((447, "Wir freuen"), (427, "uns auf Deine"), (441, "Bewerbung"))):
+        sheet.text(x, 700 - 26 * i, words, size=22, font="bold")
+    assert shape(read_pdf(pdf(sheet)))[0] == ("heading", "Wir freuen uns auf Deine Bewerbung")
+
+
 def test_an_entry_beside_another_is_not_its_label() -> None:
     sheet = Sheet().text(60, 500, "The map room lends its prints to readers who ask for them in writing.")
     for i, (one, two) in enumerate(

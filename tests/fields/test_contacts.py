@@ -135,6 +135,10 @@ SEEN: list[tuple[str, str, Rows]] = [
         "Kontakt",
         [("Maria Lembke", None, "0711 995 855-03")],
     ),
+    ("A CV should be sent to Rob Quill, Team Leader, 1 Mill Street, Tarn.", "", [("Rob Quill", None, None)]),
+    ("Deliver it to the desk, to the attention of Ms. Ada Quill.", "", [("Ada Quill", None, None)]),
+    ("Telefon: ++49/6190/7498427\nAda Brod", "Kontakt", [("Ada Brod", None, "+4961907498427")]),
+    ("Send a CV to Aram Brod, 9 Mill Street, tel: 51-20-82.", "", [("Aram Brod", None, "51-20-82")]),
 ]
 SILENT = [
     ("For questions about benefits, contact the Map Library.", ""),
@@ -143,6 +147,8 @@ SILENT = [
     ("Das Team der Tarn Werke freut sich auf Deine Bewerbung.", ""),
     ("For more information on accounts, call the Credit Union at (507) 555-0130.", ""),
     ("TDD for the Hearing Impaired (800) 555-0168", ""),
+    ("Send a resume to Mill Books at 3 Mill Street.", ""),
+    ("Bring it to the attention of Senior Management.", ""),
 ]
 
 

@@ -110,6 +110,12 @@ SEEN += [
     ("Образование не ниже среднего специального", [("certificate", "required")]),
     ("Диплом о высшем образовании", [("bachelor", "required")]),
     ("大学院修了の方", [("master", "required")]),
+    ("A CPA is highly preferred, as is a Master's degree in law.", [("master", "preferred")]),
+    ("Undergraduate or graduate degree in cartography", [("bachelor", "required")]),
+    (
+        "Degree in cartography (Bachelor's Degree in the relevant field required, Master's Degree preferred)",
+        [("bachelor", "required"), ("master", "preferred")],
+    ),
 ]
 
 SILENT = [
@@ -176,6 +182,12 @@ FIELDS = [
     ("A bachelor's degree from a college in Oregon.", None),
     ("A bachelor's degree in the field of botany or designation as a botanist.", "botany"),
     ("A bachelor's degree in life sciences such as: botany", "life sciences"),
+    (
+        "Hochschulstudium (Diplom, Master), insbesondere in den Studiengängen Kartografie oder Recht.",
+        "Kartografie oder Recht",
+    ),
+    ("Abgeschlossenes Hochschulstudium (Master) in einem der Fächer Geschichte, Recht", "Geschichte, Recht"),
+    ("Studium mit Schwerpunkt Kartografie abgeschlossen", "Kartografie"),
 ]
 
 

@@ -85,6 +85,8 @@ SEEN = [
     ("Must be able to work Saturdays, September through May.", "", "Saturdays"),
     ("Shift includes Nights, Saturdays and Voluntary Sundays.", "", "Nights, Saturdays and Voluntary Sundays"),
     ("35 hours/week and some evenings Salary: $41,000", "Schedule", "35 hours/week and some evenings"),
+    ("6 days working week", "", "6 days working week"),
+    ("Eine Hilfskraft mit zwischen 10 und 19 Stunden pro Woche", "", "zwischen 10 und 19 Stunden pro Woche"),
 ]
 SILENT = [
     ("Each visit takes 2 hours a visitor", ""),

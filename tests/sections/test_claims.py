@@ -150,6 +150,11 @@ WHOLE = [
         ),
         "Tarn considers all applicants without regard to race.",
     ),
+    (
+        "hiring_organization/description",
+        "Map Clerk\n\nAbout us\n\nTarn University\n\nDuties\n\nSorts maps.\n\nAbout us\n\nTarn University keeps maps.",
+        "Tarn University keeps maps.",
+    ),
 ]
 
 
@@ -159,5 +164,6 @@ def test_the_section_that_tells_most_speaks_first(field: str, text: str, value: 
     told = {
         "application/instructions": posting.application.instructions,
         "equal_opportunity_statement": posting.equal_opportunity_statement,
+        "hiring_organization/description": posting.hiring_organization.description,
     }
     assert told[field] == value

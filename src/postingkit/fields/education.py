@@ -1,4 +1,7 @@
-"""Education: the degrees and certificates an applicant must or should have."""
+"""Education: the degrees and certificates an applicant must or should have.
+
+The file is long because a degree, its alternatives, its field and its modality are read off one sentence together.
+"""
 
 from __future__ import annotations
 
@@ -40,15 +43,17 @@ _SPLIT = re.compile(r";(?!\s{0,3}or\b)|\bprefer|\brequired?\b|\bdesir|\ba plus\b
 _ASIDE = re.compile(r"[^()]{0,60}\b(?:a plus|prefer\w*|desir\w+|an asset|an advantage)[^()]{0,20}\)")
 _LONGEST = 220  # characters of a field
 _OF = (
-    r"(?:(?:an?|the|either|den bereichen) )?(?:(?:fields?|areas?|disciplines?) of )?"
+    r"(?:(?:an?|the|either|den (?:bereichen|fächern|studiengängen)|einem der (?:bereiche|fächer|studiengänge)) )?"
+    r"(?:(?:fields?|areas?|disciplines?) of )?"
     rf"(?P<of>(?:[^.;:()\n]|(?<=bzw)\.){{3,{_LONGEST}}})"
 )
 _FIELD = re.compile(rf"[^.;\n]{{0,24}}? ?\b(?:in|der|im|en|em)\b {_OF}")
 # "a four-year university with a degree in X", "a bachelor's degree, with a major in X", "Studium, Fachrichtung X"
 _MAJOR = re.compile(
     r"[^.;\n]{0,70}?\b(?:(?:degree|major(?:ing)?|minor|concentration|specialization|specializing) (?:in|of)"
-    r"|emphasis (?:in|of|on)|(?:major|significant|substantial) course ?work in(?: the areas? of)?|in den fächern"
-    r"|(?:der )?fachrichtung(?:en)?|im bereich|im fach)"
+    r"|emphasis (?:in|of|on)|(?:major|significant|substantial) course ?work in(?: the areas? of)?"
+    r"|in (?:den|einem der) (?:fächern?|studiengängen?)"
+    r"|(?:der )?fachrichtung(?:en)?|im bereich|im fach|mit (?:dem )?schwerpunkt)"
     rf" {_OF}"
 )
 # "an advanced degree related to loom repair", not "related to the position"
@@ -84,7 +89,8 @@ _FIELD_END = re.compile(
     r"|or pursuit|and/or demon|or demon|along|combined|plus|must|should|will|may|can|from|with"
     r"|and (?:one|two|three|four|five|six|seven|eight|at least|a minimum|an?\b|\w+ (?:\(\d+\) )?(?:or more )?years?|\d)"
     r"|or (?:an? )?equivalent|or (?:\w+ ){0,2}experience|is |are "
-    r"|ist |sind |vous |sie |du |и |і |oppure|o similar|ou similar|ou équivalent|o equivalente?|lub |nebo |eller "
+    r"|ist |sind |abgeschlossen|vous |sie |du |и |і |oppure|o similar|ou similar|ou équivalent|o equivalente?"
+    r"|lub |nebo |eller "
     r"|of vergelijkbaar"
     r"|required|(?:strongly|highly) (?:prefer|desir|recommend|encourag|valued|regarded|advantag)|preferred|preferably"
     r"|desired|plus\b|at an?\b|at least|but\b|which|including|who|\w+ years"
@@ -154,10 +160,25 @@ def find_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
                 stop = after if degree.end < after else clause(low, degree.start, start, end)[1]
                 field = _field_of(text, low, group, degree, min(end, stop))
                 value = Education(level=degree.level, field=field, modality=stance or "required")
+                if _names_again(value, claims.values()):
+                    continue
                 key = (value.level, value.field, value.modality)
                 claim = Claim("education", value, text[start:end], start, end, "education.degree", needs=needs)
                 claims.setdefault(key, claim)
     yield from claims.values()
+
+
+# "(bachelor's degree in the relevant field required)": the field that has just been named
+_AGAIN = re.compile(r"(?:relevant|related|same|said|appropriate|above) (?:field|discipline|area|subject)")
+
+
+def _names_again(value: Education, claims: Iterable[Claim]) -> bool:
+    """Whether a degree in "the relevant field" is one that was named with its field."""
+    return (
+        value.field is not None
+        and _AGAIN.fullmatch(value.field) is not None
+        and any((claim.value.level, claim.value.modality) == (value.level, value.modality) for claim in claims)
+    )
 
 
 def join_education(claims: Iterable[Claim], text: str) -> Iterable[Claim]:

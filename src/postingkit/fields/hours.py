@@ -51,6 +51,8 @@ _HOURS = late(
     rf"|\b(?:(?:some|occasional|alternate|rotating|regular|various|frequent) )?{_OFF}(?:, {_OFF})*,?"
     rf" ?(?:and/or|and|or|&|/) (?:(?:some|occasional|alternate|rotating|regular|various|voluntary) )?{_OFF}\b"
     r"(?: (?:shifts?|hours|work|schedules?|availability)\b)?(?: (?:is |are |may be )?(?:required|needed)\b)?"
+    # "6 days working week", "a five-day week"
+    r"|\b(?:[3-7]|three|four|five|six|seven)[ -]days?(?: working| work)? (?:work)?week\b"
     # "16-24 uur"
     r"|(?<![\d.,])(?:\d{1,2}(?:[.,]\d{1,2})?\s?(?:-|–|à|tot)\s?)?\d{1,2}(?:[.,]\d{1,2})?\s?(?:uur|uren)\b"
     # "de lunes a viernes de 9 a 14 h", "du lundi au vendredi", "с понедельника по пятницу"
@@ -209,7 +211,8 @@ def find_offered_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> 
 # "Tuesday through Thursday, 20 hours per week", "an afternoon/evening schedule", "mindestens 15 Stunden"
 _BEFORE = re.compile(
     r"\b(?:approximately|about|up to|at least|(?:an? )?(?:minimum|maximum)(?: of)?|from|some|occasional|a total of"
-    r"|ca\.|mindestens|bis zu|\d{1,2} shifts|(?:irregular |rotating )?shifts"
+    r"|ca\.|mindestens|bis zu|(?:zwischen|between|mindestens|mind\.) \d{1,2} (?:und|and)"
+    r"|\d{1,2} shifts|(?:irregular |rotating )?shifts"
     r"|early|late|long hours|irregular|on-call|on an?|extra|extended|both|and/or|and|or|to"
     rf"|through|thru|on|the|(?:week)?days?|daytime|mornings?|afternoons?|evenings?|nights?|weekends?|holidays?|overtime|{_DAY})"
     r"[ ,:/().–-]{1,3}\Z"

@@ -37,11 +37,13 @@ _REQUIRE = (
 )
 # "... preferred", "... is required", "... a plus", "... highly desirable", "... (preferred)"
 _BACK = Seldom(rf"(?P<p>\b(?:{_PREFER}))|(?P<r>\b(?:{_REQUIRE}))")
-# "Preferred: ...", "preferably ...", "Preference will be given to ...", "must have ...", "Requires ...", "ideally ..."
+# "Preferred: ...", "preferably ...", "Preference will be given to ...", "must have ...", "Requires ...", "ideally ...",
+# "a license is preferred, as is a master's degree"
 _FORTH = Seldom(
     r"(?P<p>\b(?:prefer(?:red|able)\b[\w ,/&-]{0,40}:|preferr?ably\b|preference\b|prefer(?:red)? (?:candidate"
     r"|applicant|qualification|skill|"
-    r"experience|education|requirement)\w*|we(?: would|'d)? (?:strongly )?prefer\b|prefer\b|ideal(?:ly)?\b"
+    r"experience|education|requirement)\w*|(?:prefer\w+|desir\w+|a plus|an (?:asset|advantage)), as (?:is|are|would)\b"
+    r"|we(?: would|'d)? (?:strongly )?prefer\b|prefer\b|ideal(?:ly)?\b"
     r"|nice[ -]to[ -]have|desir(?:ed|able)\b[\w ,/&-]{0,40}:|"
     r"bonus(?: points)?\b|idealerweise\b|idéalement\b|se valorar[áa]\b"
     r"|valorable\b|bij voorkeur\b|de preferência\b|se valoran?\b|mile widzian\w+|желательно\b)|სასურველია\b)"

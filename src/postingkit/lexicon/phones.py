@@ -34,8 +34,9 @@ _FINNISH = re.compile(r"[ ,(]p\. \Z")
 _NANP = r"(?:\+?1[ .-]{0,2})?(?:\(\d{3}\)[ .-]{0,2}|\d{3}[ ./-]{1,3})\d{3}[ .-]{1,3}\d{4}"
 # 04 76 55 01 02 · 04.76.55.01.02 · 06-12345678 · (08) 9123 4567 · 01632 960123
 _PAIRS = r"0[1-9](?:[ .]\d{2}){4}|06-\d{8}|\(0[2378]\) ?\d{4} \d{4}|0[17]\d{3} \d{6}"
-# +49 6421-28 23520 · +44 (0) 1865 261 428 · (+995 32) 219 29 28 · 0049 711 66720 · +49(0)711/6672-1890
-_WORLD = r"\(?(?:\+|00)[1-9]\d{0,3}(?:[ ./-]{0,3}[()]{0,2}[ ./-]{0,2}\d{1,8}){1,8}"
+# +49 6421-28 23520 · +44 (0) 1865 261 428 · (+995 32) 219 29 28 · 0049 711 66720 · +49(0)711/6672-1890 ·
+# ++49/6190/7498427
+_WORLD = r"\(?(?:\+\+?|00)[1-9]\d{0,3}(?:[ ./-]{0,3}[()]{0,2}[ ./-]{0,2}\d{1,8}){1,8}"
 # 0341 5570 2218 · 0441 2005-614 · 04741 / 98 11 0 · 07399 / 41-230: German and Austrian ones, whose codes open with 0
 _DACH = (
     r"(?<!\d )\(?0[1-9]\d{1,4}\)?(?:\s?[/–-]\s?| )(?!(?:19|20)\d\d(?!\d))"
@@ -53,7 +54,7 @@ _LABEL = re.compile(
     r"|durchwahl|тел(?:ефон)?|rufnummer|ring|unter|tlf|tlfno|tfno|telf|teléf|telef|gsm|whatsapp|tfn|puh|puhelin|telefón|telèfon|contacto|contatto|contacte|моб"
     r"|телефонуйте|звоните|позвоните|дзвоніть|м\.т|т|zadzwoń|volejte|zavolejte|llama|llámanos|truca|truca'ns|chiama"
     r"|(?:reach|call|ring) (?:me|us|her|him)(?: on| at)?|(?:(?<=[\n|(] )|(?<=[\n|(])|\A)[mtp](?=:))\b"
-    r"|ტელეფონ\w*|電話(?:番号)?)(?:[ /]?\b(?:txt|text|no|numbers?|nr|num)\b)?[.:：#)]{0,2}[\s*|]{0,3}\Z"
+    r"|ტელეფონ\w*|電話(?:番号)?)(?:[ /]?\b(?:txt|text|no|numbers?|nr|num|at)\b)?[.:：#)]{0,2}[\s*|]{0,3}\Z"
 )
 # "call Head Gardener Jo Ash on 01749 555 213", "Bel Anouk de Wit op 038 555 12 40"
 _RUNG = re.compile(
@@ -90,6 +91,11 @@ _NO_PHONE = re.compile(
     r"\(?(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}\)?|(?:19|20)\d{2}[ ./-]+(?:19|20)\d{2}|\d{5}-\d{4}|(?:19"
     r"|20)\d{2}-\d\d-\d\d)\Z"
 )
+
+
+# "tel: 51-20-82": six digits by two, which a label keeps from being a day
+_TAG = 12  # characters of such a label
+_PAIRED = re.compile(r"\b(?:tel|phone|telephone|fax)\.?: ?\d\d-\d\d-\d\d\Z")
 
 
 @lru_cache(maxsize=64)
@@ -168,7 +174,9 @@ def _phone(text: str, low: str, start: int, end: int) -> Phone | None:
             end = start + len(text[start:end].rstrip())
     written = text[start:end]
     digits = sum(c.isdigit() for c in written)
-    if not _FEWEST <= digits <= _MOST or _NO_PHONE.match(written):
+    if not _FEWEST <= digits <= _MOST or (
+        _NO_PHONE.match(written) and not _PAIRED.search(low, max(0, start - _TAG), end)
+    ):
         return None
     if (
         written.startswith("0")
@@ -206,7 +214,8 @@ def e164(written: str, country: str | None) -> str | None:
 
     if country is None and not written.lstrip("(").startswith(("+", "00")):
         return None
-    plain = "+" + written[2:] if written.startswith("00") else written.replace("/", " ")
+    plain = "+" + written[2:] if written.startswith(("00", "++")) else written
+    plain = plain.replace("/", " ")
     try:
         parsed = phonenumbers.parse(plain, country)
     except phonenumbers.NumberParseException:

@@ -141,6 +141,16 @@ def _bids(section: Section) -> int:
     return _NEITHER if not tells else 0 if section.term == "apply" else 1
 
 
+# "Tarn University", "Institute for Maps and Globes, Inc.": a name, which says nothing of who bears it
+_NAME_ALONE = re.compile(r"(?:(?:[A-ZÀ-Þ(&][^\s]*|of|for|and|the|at|in|für|der|des|und|de|la|du)(?: |\Z)){1,10}")
+
+
+def _about(document: Document, section: Section) -> Iterator[Claim]:
+    """Read what a section says of the employer, unless it is the employer's name alone."""
+    if not _NAME_ALONE.fullmatch(section.text):
+        yield from _whole("hiring_organization/description")(document, section)
+
+
 def _fair(_: Document, section: Section) -> Iterator[Claim]:
     """Read what a section says of equal opportunity, and none of the notices before and after it."""
     text, start = section.text, section.start
@@ -176,7 +186,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("responsibilities", "responsibilities", _items("responsibilities")),
     Shape("qualifications", "qualifications", _qualifications),
     Shape("benefits", "benefits", _items("benefits")),
-    Shape("hiring_organization/description", "company", _whole("hiring_organization/description")),
+    Shape("hiring_organization/description", "company", _about),
     Shape("application/instructions", "application", _whole("application/instructions"), _bids),
     Shape("equal_opportunity_statement", "equal_opportunity", _fair, _declares),
 )

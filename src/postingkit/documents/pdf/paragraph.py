@@ -206,12 +206,22 @@ def _titled(found: list[Piece]) -> list[Piece]:
 
 
 def _goes_on(last: Piece, piece: Piece) -> bool:
-    """Whether a line of a heading's size that opens with a small letter stands right below it."""
-    if piece.kind != "paragraph" or not piece.strong or not piece.text[0].islower() or last.box.left != piece.box.left:
+    """Whether a line of a heading's size that opens with a small letter stands right below it, or around one axis."""
+    if piece.kind != "paragraph" or not piece.strong or not piece.text[0].islower():
+        return False
+    if last.box.left != piece.box.left and not _on_axis(last.box, piece.box):
         return False
     height = piece.box.top - piece.box.bottom
     rows = round((last.box.top - last.box.bottom) / height)
     return 1 <= rows <= 2 and abs(last.box.top - last.box.bottom - rows * height) < 0.2 * height
+
+
+_AXIS = 6
+"""Points by which twice the middles of centred lines may differ."""
+
+
+def _on_axis(one: Box, two: Box) -> bool:
+    return abs(one.left + one.right - two.left - two.right) < _AXIS
 
 
 def _around(one: Box, two: Box) -> Box:

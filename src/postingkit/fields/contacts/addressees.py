@@ -25,8 +25,11 @@ _AWAITS = re.compile(
     r"(?:\A|[.!?\n]\s?)((?:(?:Frau|Herr|Dr\.) ){0,2}[A-ZÄÖÜ][a-zäöüß-]+(?: [A-ZÄÖÜ][a-zäöüß-]+){1,2}) freut sich "
     r"(?:schon )?(?:auf|über) (?:[Dd]eine|[Ii]hre|[Ee]ure) (?:Bewerbung|Unterlagen|Nachricht)"
 )
-# "Contact person: Nino Brod", "Attn: Ms. Ada Quill, Head of Maps"
-_CALLED = re.compile(r"(?:contact person|attn)\.?\s?[:\-–]\s{0,3}")
+# "Contact person: Nino Brod", "Attn: Ms. Ada Quill, Head of Maps", "to the attention of Ada Quill"
+_CALLED = re.compile(
+    r"(?:(?:contact person|attn)\.?\s?[:\-–]"
+    r"|attention(?:(?<=to the attention) of:?|(?=:? (?:mr|mrs|ms|dr)\b):?))\s{0,3}"
+)
 # "Submit a CV and letter of interest to Ms. Ada Quill", "should be sent to: Prof. Ada Quill, Director, or Dr. Ira Reed"
 _SENT = re.compile(
     r"\b(?:sen[dt]|submit(?:ted)?|mail(?:ed)?|forward(?:ed)?|addressed|directed)\b[^.;\n]{0,180}? to:?\s{1,3}"
@@ -54,6 +57,9 @@ def addressees(text: str) -> Iterator[Claim]:
     >>> text = "Applications should be sent to: Prof. Ada Quill, Director, Map Institute, or Professor Ira Reed."
     >>> [(c.value.name, c.value.title) for c in addressees(text)]
     [('Prof. Ada Quill', 'Director'), ('Professor Ira Reed', None)]
+    >>> text = "A CV should be sent to Rob Quill, Team Leader, 1 Mill Street, Tarn, not to Mill Books at 3 Mill Street."
+    >>> [(c.value.name, c.value.title) for c in addressees(text)]
+    [('Rob Quill', 'Team Leader')]
     >>> list(addressees("Send a resume to:\nMap Library\nHarbor University\nSalem, OR 97301"))
     []
     """
@@ -92,7 +98,7 @@ def _towns(text: str) -> Iterator[re.Match[str]]:
 def _called(text: str) -> Iterator[Claim]:
     """Yield the people whom a label in the text calls the one to turn to: "Contact person: Nino Brod, Director"."""
     low = fold(text)
-    for at in spots(low, "contact person", whole=False) + spots(low, "attn"):
+    for at in spots(low, "contact person", whole=False) + spots(low, "attn") + spots(low, "attention"):
         label = _CALLED.match(low, at)
         person = next(iter(people(text, at, at + _FAR, labelled=True)), None) if label else None
         if label and person and person.start <= label.end() + _HONOUR and not is_organization(person.name):
@@ -102,12 +108,18 @@ def _called(text: str) -> Iterator[Claim]:
 def _written_to(text: str) -> Iterator[Claim]:
     """Yield the people whom letters go to, by whatever way: "Send a resume to: Mr. Rob Quill at ..."."""
     low = fold(text)
-    for honour in filter(tokens(low).__contains__, _HONOURS):
-        for at in spots(low, honour):
-            sent = _SENT.search(low, max(0, at - _SENTENCE), at)
-            person = next(iter(people(text, at, at + _FAR, labelled=True)), None) if sent else None
-            if person and person.start <= at + _HONOUR and not is_organization(person.name):
-                yield _claim(text, at, person, "contacts.written_to")
+    honoured = [at for honour in filter(tokens(low).__contains__, _HONOURS) for at in spots(low, honour)]
+    bare = {
+        at + len("to ") for at in spots(low, "to") if text[at + len("to ") : at + len("to ") + 1].isupper()
+    }.difference(honoured)
+    for at in sorted({*honoured, *bare}):
+        sent = _SENT.search(low, max(0, at - _SENTENCE), at)
+        person = next(iter(people(text, at, at + _FAR, labelled=True)), None) if sent else None
+        if person is None or person.start > at + _HONOUR or is_organization(person.name):
+            continue
+        claim = _claim(text, at, person, "contacts.written_to")
+        if at in honoured or (person.start == at and claim.value.title):  # "send a resume to Map Books" is no person
+            yield claim
 
 
 def _claim(text: str, at: int, person: Person, rule: str) -> Claim:

@@ -112,6 +112,8 @@ def find_letterhead(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
 
     >>> next(find_letterhead("Harbor Relief and Development (HRD)\nTITLE: Driver\nLOCATION: Yerevan")).value
     'Harbor Relief and Development (HRD)'
+    >>> next(find_letterhead("Olive Harbor Group, Inc.\nTITLE: Driver")).value
+    'Olive Harbor Group, Inc.'
     >>> list(find_letterhead("Job Details\nTitle: Driver"))
     []
     """
@@ -122,7 +124,9 @@ def find_letterhead(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     words = text[match.start(1) : match.end(1)]
     opens = words[0].isupper() or words[0] in "\"'“«" or words[0] > "\u0370"
     if opens and words[-1] not in "!?" and " | " not in words and is_name(words):
-        yield claim_of(match.start(1), words.rstrip(" .,"), "organization.letterhead")
+        words = words.rstrip(" ,")
+        words = words if _LEGAL.search(words[-16:]) else words.rstrip(" .,")
+        yield claim_of(match.start(1), words, "organization.letterhead")
 
 
 @lru_cache(maxsize=512)

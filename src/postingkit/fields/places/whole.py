@@ -25,6 +25,8 @@ _MANNER = re.compile(
     r"(?:(?:festanstellung|unbefristet|befristet|vollzeit|teilzeit|werkstudent|ausbildung|praktikum|permanent|temporary"
     r"|full[- ]time|part[- ]time|contract|regular|hourly|salaried|internship|fixed term)(?:,? (?:oder |or |/ ?)?|$))+"
 )
+_NATION = {"bundesweit": "DE", "deutschlandweit": "DE", "österreichweit": "AT", "schweizweit": "CH"}
+"""Words of German lines that say that one works in the whole of a land."""
 _FIRST = frozenset("San Santa Santo El La Las Los Le New Saint St Bad Den Sankt Villa Puerto Port".split())
 _PIN = "\N{ROUND PUSHPIN}"
 _BAR = re.compile(rf"{ANY}[|·•]\s*")
@@ -43,6 +45,8 @@ def whole_line(line: str, *, german: bool = False, remote: bool = False) -> Plac
     'Nova Scotia'
     >>> whole_line("Jaén (España)").address_locality, whole_line("Product Owner (Norway)")
     ('Jaén', None)
+    >>> whole_line("bundesweit", german=True).address_country
+    'DE'
     >>> whole_line("34117 Kassel", german=True).postal_code, whole_line("34117 Kassel"), whole_line("Map Clerk")
     ('34117', None, None)
     """
@@ -50,8 +54,8 @@ def whole_line(line: str, *, german: bool = False, remote: bool = False) -> Plac
         return None
     if not remote and line in TOWNS:
         return Place(raw=line, address_locality=line)
-    if german and (town := _CODE_TOWN.fullmatch(line)):
-        return Place(raw=line, address_locality=town[2], postal_code=town[1])
+    if german and (place := _german_line(line)):
+        return place
     land = _LAND_BEHIND.fullmatch(line) if line.endswith(")") else None
     if (
         land
@@ -65,6 +69,15 @@ def whole_line(line: str, *, german: bool = False, remote: bool = False) -> Plac
     if land is None or country is None or not (land[2] or _is_town(land[1])):
         return None
     return Place(raw=line, address_locality=land[1], address_region=land[2], address_country=country)
+
+
+def _german_line(line: str) -> Place | None:
+    """Return the land that a German line says one works all over, or the town that it names behind its postal code."""
+    town = _CODE_TOWN.fullmatch(line)
+    if town:
+        return Place(raw=line, address_locality=town[2], postal_code=town[1])
+    nation = _NATION.get(fold(line))
+    return Place(raw=line, address_country=nation) if nation else None
 
 
 def _is_town(words: str) -> bool:
