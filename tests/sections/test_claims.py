@@ -155,6 +155,14 @@ WHOLE = [
         "Map Clerk\n\nAbout us\n\nTarn University\n\nDuties\n\nSorts maps.\n\nAbout us\n\nTarn University keeps maps.",
         "Tarn University keeps maps.",
     ),
+    (
+        "equal_opportunity_statement",
+        (
+            "Clerk\n\nEEO\n\nAN EQUAL OPPORTUNITY EMPLOYER\n\nDUTIES\n\n- Sorts maps\n\nEEO STATEMENT\n\n"
+            "Tarn County considers all applicants without regard to race or age."
+        ),
+        "Tarn County considers all applicants without regard to race or age.",
+    ),
 ]
 
 

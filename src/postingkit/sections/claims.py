@@ -177,9 +177,15 @@ _DECLARED = re.compile(
 )
 
 
+_SLOGAN = 60
+"""Letters of "AN EQUAL EMPLOYMENT OPPORTUNITY EMPLOYER"."""
+
+
 def _declares(section: Section) -> int:
-    """Rank a declaration of equal opportunity before whatever else is said of fairness."""
-    return 0 if _DECLARED.search(fold(section.text)) else 1
+    """Rank a declaration of equal opportunity before a slogan that makes it, and both before all else on fairness."""
+    if not _DECLARED.search(fold(section.text)):
+        return 2
+    return int(len(section.text) <= _SLOGAN)
 
 
 SHAPES: tuple[Shape, ...] = (
