@@ -15,6 +15,7 @@ from typing import NamedTuple, Protocol
 
 from postingkit.documents import Document
 from postingkit.documents.line import PICTURES
+from postingkit.fields.abteilung import find_abteilung
 from postingkit.fields.applicant_location import find_applicant_location
 from postingkit.fields.contacts import find_contacts, join_contacts
 from postingkit.fields.contacts.linked import find_linked_people
@@ -132,6 +133,7 @@ TABLE: tuple[Row, ...] = (
     Row("hiring_organization/department", find_wider_unit, (LABEL,)),
     Row("hiring_organization/department", find_department, (HEAD, DESCRIPTION)),
     Row("hiring_organization/department", find_seeking_unit, (HEAD, DESCRIPTION)),
+    Row("hiring_organization/department", find_abteilung, (HEAD + DESCRIPTION + COMPANY + COMPENSATION,)),
     Row("hiring_organization/url", find_home_page, (LABEL,)),
     Row(
         "identifier",

@@ -9,6 +9,14 @@ from postingkit.model.known import Known
 
 # text, hint, localities
 SEEN = [
+    ("The clerk's primary workplace will be TRN's Seattle, WA office.", "", ["Seattle"]),
+    ("This position will be housed in the Tampa, Florida office.", "", ["Tampa"]),
+    ("Your place of work will be Graz, Austria.", "", ["Graz"]),
+    ("The work will be performed at the Salem, Oregon campus.", "", ["Salem"]),
+    ("The role is based in King's Lynn, UK.", "", ["King's Lynn"]),
+    ("This position is housed in the Department of Maps, Harbor College.", "", []),
+    ("Our workplace is Inclusive, Diverse and Drug Free.", "", []),
+    ("All work is performed at Harbor College.", "", []),
     ("The clerk will join the Maps Program in MAPCO's Denver office.", "", ["Denver"]),
     ("The society seeks a Map Curator for its Washington, D.C. office.", "", ["Washington"]),
     ("Rathaus, Marktplatz 3, 85649 Tarn", "Arbeitsort", ["Tarn"]),

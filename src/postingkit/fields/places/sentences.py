@@ -23,20 +23,22 @@ _CUES = Cues(
         "|onsite in|on-site in|on site in|office in|offices in|following location|following locations|location is"
         "|location will be|station is|station will be|arbeitsort ist|dienstort ist|einsatzort ist|team in|crew in"
         "|position available in|positions available in|vacancy in|vacancies in|openings in|opening available in"
-        "|is at|is in|full-time at|part-time at|assigned to|will work at|to work in"
+        "|is at|is in|full-time at|part-time at|assigned to|will work at|to work in|performed at|housed in"
+        "|workplace is|workplace will be|place of work is|place of work will be|worksite is|work site is"
     ).split("|"),
     *(f"{how} {what} in" for how in ("onsite", "on-site", "hybrid", "in-person") for what in ("role", "position")),
 )
 _SELF = tuple(
     "to work|onsite|on-site|hybrid|in-person|following|location|station|arbeits|dienst|einsatz|team|crew"
-    "|position available|positions available|vacancy|vacancies|opening".split("|")
+    "|position available|positions available|vacancy|vacancies|opening|workplace|place of work|worksite"
+    "|work site".split("|")
 )
 """Cues that need no job before them."""
 _IS_IN = ("role is in ", "position is in ", "job is in ")
 _OPEN_IN = ("available in", "vacancy in", "vacancies in", "openings in")
 _LOOSE = (
     *("to work in", "role in", "position in", "team in", "crew in", *_OPEN_IN),
-    *(" is", "is in", " will be", " at", "assigned to"),
+    *(" is", "is in", " will be", " at", "assigned to", "housed in"),
 )
 # "the interview location is", "the location is not yet known"
 _EVENT = re.compile(r"\b(?:interview|exam\w*|test\w*|training|meeting|event|class|course|session) $")
@@ -57,10 +59,12 @@ _RIGHT = re.compile(
 _CHIEF = re.compile(r"\breport(?:s|ing)? (?:directly )?to [^.,;\n]{0,60}$")  # "reporting to the dean based in Salem"
 # "at the following facility: Little White School, 72 Polk St, Salem, OR", "at the Tarn Museum, 9 Elm Street, Salem"
 _HALL = re.compile(r" (?:the |our )?[^.;\n\d]{3,90}[,:] (?=\d{1,5} [A-Z])")
-# "in our downtown", "in the Salem, OR area", "in the greater Salem region"
+# "in our downtown", "in the Salem, OR area", "in the greater Salem region", "is Tarn's Salem, OR office"
 _OUR = re.compile(
     r"(?:,? at our offices? in)?[: ]\s*(?:our |downtown |midtown |beautiful |historic |sunny |scenic "
-    r"|the (?:greater )?(?=(?!bay )[a-z][\w.,' -]{2,40} (?:metro |metropolitan )?(?:area|region)\b))*"
+    r"|the (?:greater )?(?=(?!bay )[a-z][\w.,' -]{2,40} (?:metro |metropolitan )?(?:area|region)\b)"
+    r"|(?:the |[\w&-]{2,24}['’]s )(?=[a-z][\w.' -]{2,24}, [a-z][a-z. ]{1,15} (?:offices?|campus|branch|headquarters"
+    r"|facility)\b))*"
 )
 # "located at the main library in Salem, Oregon"
 _BUILDING = re.compile(r" (?:the |our )?(?:[a-z][\w'-]* ){1,4}in (?=[A-Z])")

@@ -1,0 +1,65 @@
+"""Abteilung: the unit of the employer that the job belongs to, as German sentences name it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.matching.gates import Gate, gated
+from postingkit.matching.sentences import sentence
+from postingkit.model.evidence import Claim
+from postingkit.model.known import NOTHING, Known
+from postingkit.text import fold
+
+__all__ = ["find_abteilung"]
+
+_KINDS = (
+    "abteilung hauptabteilung fachabteilung referat dezernat sachgebiet fachdienst fachbereich fachgruppe stabsstelle "
+    "landesdirektion geschäftsbereich fakultät direktion"
+).split()
+_WORD = r"[A-ZÄÖÜ][\wäöüß/&-]+"
+_NAME = rf"{_WORD}(?:(?: | und | & | für | [-–] |, (?=[^.;()\n]{{3,60}} und )){_WORD}){{0,6}}"
+# "für die Hauptabteilung Karten und Globen", "im Referat „C - Archiv, Magazin“", "Die Abteilung Recht sucht"
+_UNIT = re.compile(
+    r"(?:\b[Ff]ür (?:die|das|den|unseren?|unser)|\b[Ii]n (?:der|unserer)|\b[Ii]m|\bWir, (?:die|der|das)"
+    r"|(?:\A|\n|\. )(?:Die|Der|Das))"
+    rf" ((?:{'|'.join(kind.capitalize() for kind in _KINDS)})"
+    rf"(?: \d{{1,3}}(?:\.\d)?)?(?: [„\"“][^„“”\"\n]{{3,80}}[“”\"]| {_NAME}))"
+)
+# What makes it the job's: "suchen wir", "ist ... zu besetzen", "wird ausgeschrieben", "(m/w/d)", a group of pay
+_SOUGHT = re.compile(
+    r"\b(?:such(?:en|t)|besetzen|ausgeschrieben|einzustellen|stellen? (?:als|ist|sind)|verstärkung)\b"
+    r"|\b[mw]/[wdmx]/[dxw]\b|\b(?:verwendungs|entgelt|gehalts|besoldungs|vergütungs)gruppe\b"
+)
+# "Absolventen im Fachbereich Elektrotechnik", "Studium im Fachbereich Informatik": where somebody learned
+_LEARNED = re.compile(r"\b(?:studi\w+|absolvent\w*|abschluss|\w*ausbildung|diplom\w*|bachelor|master)\b[^.\n]{0,50}\Z")
+_NEAR = 200
+"""Characters either way in which its sentence says so."""
+
+
+@gated(Gate(frozenset(_KINDS)))
+def find_abteilung(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield the unit in a sentence that seeks somebody for it.
+
+    >>> next(find_abteilung("Für die Abteilung Karten und Globen suchen wir ab sofort Verstärkung.")).value
+    'Abteilung Karten und Globen'
+    >>> next(find_abteilung('Zwei Archivar/innen (m/w/d) im Referat „C - Magazin, Karten“ in Tarn')).value
+    'Referat „C - Magazin, Karten“'
+    >>> next(find_abteilung("Wir, der Fachdienst Archiv der Stadt Tarn, suchen Dich.")).value
+    'Fachdienst Archiv'
+    >>> next(find_abteilung("in Entgeltgruppe 8 (mehr nach Erfahrung) für die Hauptabteilung Altes Archiv, PZ 2")).value
+    'Hauptabteilung Altes Archiv'
+    >>> list(find_abteilung("Sie arbeiten eng mit der Abteilung Recht zusammen. Wir suchen Sie!"))
+    []
+    """
+    del hint, known
+    for unit in _UNIT.finditer(text):
+        start, end = sentence(text, unit.start())
+        if start == unit.start() > 0:  # "Archivar (m/w/d)", and in the line below it "im Referat Karten"
+            start = sentence(text, start - 1)[0]
+        before = fold(text[max(start, unit.start() - _NEAR) : unit.start()])
+        after = fold(text[unit.end() : min(end, unit.end() + _NEAR)])
+        if not _LEARNED.search(before) and (_SOUGHT.search(before) or _SOUGHT.search(after)):
+            words = unit[1]
+            a, b = unit.span(1)
+            yield Claim("hiring_organization/department", words, words, a, b, "department.abteilung")
