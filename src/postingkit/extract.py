@@ -39,7 +39,7 @@ from postingkit.fields.methods.lone import find_lone_link
 from postingkit.fields.organization import elect_employer, find_letterhead, find_organization
 from postingkit.fields.pay import find_pay
 from postingkit.fields.pay.again import with_units
-from postingkit.fields.pay.note import find_offered_pay, find_pay_note
+from postingkit.fields.pay.note import find_offered_pay, find_pay_note, find_told_pay
 from postingkit.fields.phone_calls import find_no_phone_calls
 from postingkit.fields.places import find_places, find_top_places, join_places
 from postingkit.fields.start_date import find_start_date
@@ -110,7 +110,7 @@ PLACE = ("label job_location",)  # "Location: Linz or remote" says how, too
 ABOUT = ("company heading",)  # "About Harbor Labs" names the employer
 HEADINGS = ("headings",)  # headings that nobody knows: one of them may be the title
 EVERY = ("every heading",)  # "Full time" alone in its line is both a heading and what it says
-NOTED = QUALIFICATIONS + SCHEDULE + APPLICATION  # "All of these are unpaid" below what an intern brings
+NOTED = QUALIFICATIONS + SCHEDULE + APPLICATION + OTHER  # "All of these are unpaid" below what an intern brings
 OPENING = ("opening",)  # of the duties
 TOP = ("top",)  # the first heading, when nothing else speaks
 DATED = (LABEL, APPLICATION, HEAD, OTHER + DESCRIPTION, CONTACT, HEADINGS + ABOUT, ALL)
@@ -200,6 +200,7 @@ TABLE: tuple[Row, ...] = (
         find_offered_pay,
         (COMPENSATION + HEAD + BENEFITS + DESCRIPTION, COMPANY + QUALIFICATIONS + APPLICATION + OTHER + SCHEDULE),
     ),
+    Row("compensation_note", find_told_pay, (("equal_opportunity",),)),
     Row("job_start_date", find_start_date, (LABEL, SCHEDULE + HEAD + DESCRIPTION + LOCATION + OTHER)),
     Row("application_deadline", find_deadline, DATED),
     Row("application_deadline", find_open_end, DATED),  # "Closing date: open until filled", and a day in the text

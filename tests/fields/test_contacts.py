@@ -10,6 +10,11 @@ from postingkit.model.known import Known
 Rows = list[tuple[str | None, str | None, str | None]]
 
 SEEN: list[tuple[str, str, Rows]] = [
+    (
+        "Ada Quill, MSLIS\nSenior Director, Map Technology\naquill@tarn.example",
+        "Contact",
+        [("Ada Quill", "aquill@tarn.example", None)],
+    ),
     ("Call or text Rodney 785-555-0119.", "", [("Rodney", None, "785-555-0119")]),
     ("Speak to Sue Park (HR Manager) on 01223 555018.", "", [("Sue Park", None, "01223 555018")]),
     ("For details contact the HR Manager, Sue Park on 01223 555018.", "", [("Sue Park", None, "01223 555018")]),

@@ -7,10 +7,18 @@ import pytest
 from postingkit.fields.home_page import find_home_page
 
 SEEN = [
+    ("example.org", "example.org"),
     ("https://www.harborfalls.example", "https://www.harborfalls.example"),
     ("[https://harborfalls.example/](https://harborfalls.example/)", "https://harborfalls.example/"),
 ]
-SILENT = ["https://harborfalls.example/jobs/7", "https://harborfalls.example/?job=7", "see the page of the library"]
+SILENT = [
+    "example.org/maps",
+    "see example.org for more",
+    "n/a",
+    "https://harborfalls.example/jobs/7",
+    "https://harborfalls.example/?job=7",
+    "see the page of the library",
+]
 
 
 @pytest.mark.parametrize(("text", "address"), SEEN)

@@ -9,6 +9,7 @@ from postingkit.fields.identifier import find_identifier
 from postingkit.pipeline import parse
 
 SEEN = [
+    ("Map Librarian\nTarn University Library\nTarn, Oregon\nRequisition D-31-MAP-00019", "", "D-31-MAP-00019"),
     ("MAP-CLK", "Job Number", "MAP-CLK"),
     ("Apply at jobs.maps.example, referencing reqID req20117. Include a letter.", "", "req20117"),
     ("Give job ID R-1042 in your letter.", "", "R-1042"),

@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.pay.note import find_offered_pay, find_pay_note
 
 SEEN = [
+    ("The map room seeks an unpaid intern.", "", "The map room seeks an unpaid intern."),
     ("Super competitive renumeration", "", "Super competitive renumeration"),
     ("Monthly stipend", "Compensation", "Monthly stipend"),
     ("This is a paid position.", "Compensation", "This is a paid position."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from postingkit.lexicon.internet import urls
+from postingkit.lexicon.internet import Found, urls
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 
@@ -17,14 +17,21 @@ def find_home_page(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
 
     >>> [claim.value for claim in find_home_page("https://www.northwind.example", hint="URL")]
     ['https://www.northwind.example']
+    >>> [claim.value for claim in find_home_page("example.org", hint="URL")]
+    ['example.org']
     >>> list(find_home_page("https://www.northwind.example/files/jobs/Archivist.pdf", hint="URL"))
     []
     """
     del known
-    for found in urls(text) if hint else ():
+    for found in (urls(text) or _alone(text)) if hint else ():
         address = urlsplit(found.value if "://" in found.value else f"https://{found.value}")
         if not address.path.strip("/") and not address.query:
             rule = "home_page.label"
             yield Claim(
                 "hiring_organization/url", found.value, text[found.start : found.end], found.start, found.end, rule
             )
+
+
+def _alone(text: str) -> tuple[Found, ...]:
+    """Return the host that is all a text says, without a scheme: "example.org"."""
+    return tuple(found for found in urls(text, bare=True) if found.value == text.strip())

@@ -72,6 +72,8 @@ _IN_TEXT = re.compile(
     r"|ogłoszenia|oferty)) \(?(?=[\w/-]*\d)"
     # "referencing reqID req10546", "job ID# R-1042"
     r"|((?:req|job) ?id#?) (?=[a-z]{0,4}-?\d{3})"
+    # "Requisition D-18-LIB-00019"
+    r"|(\brequisition) (?=(?:[a-z]{1,4}-)?\d[\w-]{3,})"
     # "quoting reference KES/04", "please quote ref. 22/114"
     # "Ref. CCC 41/2024"
     r"|(\b(?:ref|rif|réf)\.) (?=[a-z]{2,5} \d|[a-z/-]*\d)"

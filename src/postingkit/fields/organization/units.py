@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from postingkit.fields.organization.name import whole_name
 from postingkit.lexicon.headlines import split_headline
+from postingkit.lexicon.names import is_role
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 
@@ -22,6 +23,11 @@ _UNIT = re.compile(
     r"(?: at (?:the )?(?:[A-Z][\w.'’-]* ?){1,5})?"
     r"|(?:Office|Department|Division|School) of (?:[A-Z][\w.'’-]*,? ?(?:(?:and|of|for|the|&) )*){1,6})"
 )
+# Behind the title: "Map Clerk, Ada Reed Library"; "Services" and "Office" may belong to it
+_ROOM = re.compile(
+    r"(?!(?:Main|Central|Public|University|College|Law|Medical|Art|Digital) )(?:[A-Z][\w.'’-]* (?:(?:and|of|&) )?){1,5}"
+    r"(?:Librar(?:y|ies)|Department)"
+)
 
 
 def unit_beside(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -33,11 +39,13 @@ def unit_beside(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterato
     'Map and Chart Library'
     >>> next(unit_beside("Clerk - Harbor University (Tarn Campus / Reed Library)")).value
     'Reed Library'
+    >>> next(unit_beside("Clerk, Ada Reed Library - Harbor University")).value
+    'Ada Reed Library'
     >>> [*unit_beside("Clerk - Harbor College, Salem, OR"), *unit_beside("Clerk - Reed Library (Main Library)")]
     []
     """
     del known
-    house = split_headline(text, 0, len(text), board="front" in hint).organization
+    title, house = split_headline(text, 0, len(text), board="front" in hint)
     if house is None:
         return
     a, b = whole_name(text, *house)
@@ -50,3 +58,7 @@ def unit_beside(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterato
                 yield Claim("hiring_organization/department", words, words, at, stop, "organization.unit")
                 return
             at = border.end() if border else end
+    if title and (comma := text.rfind(", ", *title)) > 0 and is_role(text[title[0] : comma]):
+        at, stop = comma + 2, title[1]
+        if _ROOM.fullmatch(text, at, stop) and text[at:stop] not in text[a:b]:
+            yield Claim("hiring_organization/department", text[at:stop], text[at:stop], at, stop, "organization.unit")

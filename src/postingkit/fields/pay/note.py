@@ -11,7 +11,7 @@ from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold, holds
 
-__all__ = ["find_offered_pay", "find_pay_note"]
+__all__ = ["find_offered_pay", "find_pay_note", "find_told_pay"]
 
 _PAY = (
     r"(?:salar(?:y|ies)|pay|wages?|compensation|re(?:mun|num)eration|(?:hourly|pay|day) rates?|rate of pay|"
@@ -54,7 +54,9 @@ _UNPAID = re.compile(
     r"\b(?:is|are) not paid\b|\bno (?:compensation|remuneration|salary) (?:for|is|will)\b|"
     r"\bunpaid\b(?! (?:leave|time|overtime|break|lunch|meal|holiday|vacation|invoice|bill|experience|work))"
 )
-_WORK = re.compile(r"internship|position|opportunit|role|fellowship|volunteer|placement|program|praktik|stage")
+_WORK = re.compile(
+    r"\binterns?(?:hips?)?\b|position|opportunit|role|fellowship|volunteer|placement|program|praktik|stage"
+)
 # "Labor Grade D", "Salary Grade: 45", "nach TV-L E 13", "Entgeltgruppe 9b", "SHK-Vergütung"
 _GRADE = re.compile(
     r"\b(?:labou?r|salary|pay|compensation|wage) (?:grade|band|level)s?[ :]{1,3}[a-z]{0,4}[- ]?[0-9]{0,3}[a-z]?\b|"
@@ -158,6 +160,31 @@ def find_offered_pay(text: str, *, hint: str = "", known: Known = NOTHING) -> It
             quote = text[end - len(words) : end].rstrip()
             begin = end - len(words)
             yield Claim("compensation_note", quote, quote, begin, begin + len(quote), "pay_note.offered")
+            return
+
+
+# "We offer a salary commensurate with experience" behind words on equal opportunity
+_OURS = re.compile(r"[\W_]*(?:we offer|the|our) (?:an? )?(?:starting |annual )?(?:salary|pay|compensation|stipend)\b")
+
+
+@gated(Gate(_WORDS))
+def find_told_pay(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield the sentence that tells this post's pay in a notice about other things, which speak of pay in general.
+
+    >>> notice = "We welcome all. We offer a salary commensurate with experience."
+    >>> [c.value for c in find_told_pay(notice)]
+    ['We offer a salary commensurate with experience.']
+    >>> list(find_told_pay("Decisions on hiring and compensation are based on merit alone."))
+    []
+    """
+    del hint
+    low = fold(text)
+    for start, end in (span for a, b in pay_lines(low, known.language) for span in _sentences(low, a, b)):
+        words = low[start:end].lstrip(" \t*-•·")
+        if end - start <= _LONGEST and _OURS.match(words) and _is_note(words, hinted=False):
+            begin = end - len(words)
+            quote = text[begin:end].rstrip()
+            yield Claim("compensation_note", quote, quote, begin, begin + len(quote), "pay_note.told")
             return
 
 
