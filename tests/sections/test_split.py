@@ -999,6 +999,37 @@ def test_an_item_in_capitals_heads_none_of_those_beside_it(reader: Callable[[str
     assert [document.text[a:b] for a, b in section.items] == ["Redis", "SQL", "Ink and paper", "HTML/CSS"]
 
 
+def test_an_item_may_head_the_rest_of_its_list() -> None:
+    text = "REQUIREMENTS\n\n* Latin\n* Maps\n* Bonus points for experience in:\n* Greek\n* Ink"
+    document = read_markdown(text)
+    found = [(s.modality, [document.text[a:b] for a, b in s.items]) for s in split(document)]
+    assert found == [("required", ["Latin", "Maps"]), ("preferred", ["Greek", "Ink"])]
+
+
+def test_jobs_that_are_open_ask_for_nothing() -> None:
+    text = (
+        "Tarn Maps | Remote | Full-time\n\nWe have mapped the harbor since its first quay was built, and know each of "
+        "its stones.\n\nHere are our open roles:\n\n- Map Engineer\n- Chart Editor (Oslo)\n- Head of Ink"
+    )
+    listed = [s for s in split(read_plain(text)) if s.items]
+    assert [(s.kind, len(s.items)) for s in listed] == [("description", 3)]
+
+
+def test_how_a_business_goes_is_no_demand() -> None:
+    text = (
+        "Tarn Maps | Remote | Full-time\n\nTarn Maps helps captains find their way by charts that are drawn anew each "
+        "day.\n\n- Small business, 16 person team\n- Bootstrapped and profitable\n- Series A in spring"
+    )
+    assert {s.kind for s in split(read_plain(text)) if s.items} == {"company"}
+
+
+def test_what_comes_in_return_leaves_what_is_asked() -> None:
+    text = (
+        "YOUR PROFILE\n\n* A steady hand\n* Latin\n\nIn return Tarn Maps will give you fair pay and a boat of your own."
+    )
+    assert [s.kind for s in split(read_markdown(text))] == ["qualifications", "benefits"]
+
+
 def test_a_heading_has_two_names_around_a_colon() -> None:
     document = read_markdown("# Person specification: Skills and experience\n\nWe train you.\n\n# About us\n\nWe map.")
     first, second = split(document)

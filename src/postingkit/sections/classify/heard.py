@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from operator import add
 
 from postingkit.documents import Block, Document
+from postingkit.lexicon.names import is_role
 from postingkit.sections.classify.weights import classes, met, scores
 from postingkit.sections.phrases.conditions import conditions_in
 from postingkit.sections.phrases.cues import equality_phrases, hours_phrases
-from postingkit.sections.phrases.employer import offers_post, opens_with_employer, opens_with_job, speaks_of_employer
+from postingkit.sections.phrases.employer import (
+    offers_post,
+    opens_with_employer,
+    opens_with_job,
+    speaks_of_employer,
+    tells_of_business,
+)
 from postingkit.sections.phrases.perks import listed_perks, perks_phrases
 from postingkit.sections.phrases.seeking import seeks_one, seeks_somebody
 from postingkit.sections.phrases.statements import stated
@@ -49,6 +57,13 @@ _SENTENCE = 40
 """Characters of a sentence."""
 _WEAK, _HALF, _STRANGE = 2.6, 0.55, 1.5
 """A guess this weak on words of which half are strange gives way to the description."""
+_FEW = 8
+"""Spaces in a job's name."""
+# "Here are our open roles:", "Currently hiring for:", "Open positions include:"
+_ROLES = re.compile(
+    r"\b(?:open|available|current|following) (?:roles|positions|jobs|vacancies)(?: (?:include|are|right now))?\s?:\Z"
+    r"|\b(?:hiring|looking|recruiting)(?: for)?(?: (?:the|these) (?:following )?(?:roles|positions))?\s?:\Z"
+)
 # "[2]: https://fogline.example/press", where one reads on and nobody applies
 _FOOTNOTE = re.compile(r"\[\d{1,2}\]:? ?https?://(?!\S*(?:job|career|apply|position))\S+")
 # "Tide gauges (Charts 2019) https://doi.org/10.5555/7" is a paper, and nothing that one writes to
@@ -59,17 +74,39 @@ def heard_in(document: Document, blocks: Sequence[int], bonus: Sequence[Sequence
     """Return what each block says for each class; ``bonus`` is what a heading above them adds to each."""
     ear = _Ear(document.text)
     rows = []
+    roles = _roles(document, blocks, ear.low) if bonus is None else frozenset()
     for n, i in enumerate(blocks):
         block = document.blocks[i]
         row = ear.weighed(block)
         if bonus is not None:
             row = list(map(add, row, bonus[n]))
         ear.told(block, row)
+        if bonus is None and block.end - block.start < LINE:
+            row[ear.at["description"]] += _STATEMENTS if n in roles else 0.0
+            row[ear.at["company"]] += _EMPLOYER if tells_of_business(ear.low[block.start : block.end]) else 0.0
         if bonus is None and block.kind == "paragraph" and block.end - block.start > _SENTENCE and max(row) < _WEAK:
             # a language of which it knows few words: what stands first there says what the job is
             row[ear.at["description"]] += _STRANGE if met(ear.low, block.start, block.end) < _HALF else 0.0
         rows.append(row)
     return rows
+
+
+def _roles(document: Document, blocks: Sequence[int], low: str) -> frozenset[int]:
+    """Return which of the blocks list the jobs that are open, with the line that leads to them: "We're hiring for:"."""
+    found: set[int] = set()
+    here = [document.blocks[i] for i in blocks]
+    for n, block in enumerate(here):
+        if document.text[block.end - 1] != ":" or not _ROLES.search(low, block.start, block.end):
+            continue
+        listed = list(takewhile(lambda one: _is_name(document.words(one)), here[n + 1 :]))
+        if sum(is_role(document.words(one)) for one in listed) * 2 > len(listed):
+            found.update(range(n, n + 1 + len(listed)))
+    return frozenset(found)
+
+
+def _is_name(words: str) -> bool:
+    """Whether a line may be a job's name and little else: "Map Engineer (Oslo)"."""
+    return words.count(" ") <= _FEW and words[-1] not in ".:" and "://" not in words
 
 
 class _Ear:

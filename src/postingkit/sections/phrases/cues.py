@@ -55,7 +55,11 @@ _HOURS = tuple(
     "|evening|holidays|overtime|shift|flexible schedule".split("|")
 )
 # "Tarn County offers a generous benefits package to", "We provide a comprehensive benefits program"
-_OFFERS = re.compile(r"(?:[\w.,&'’-]+ ){1,7}(?:offers?|provides?) (?:\w+,? ){0,4}benefits (?:package|program|plan)\b")
+_OFFERS = re.compile(
+    r"(?:[\w.,&'’-]+ ){1,7}(?:offers?|provides?) (?:\w+,? ){0,4}benefits (?:package|program|plan)\b"
+    # "In return Tarn Labs will give you fair pay", "In return for your work, you'll receive"
+    r"|in return(?: for [^.,\n]{2,60})?,? [^.\n]{1,40}?(?:offers?|gives?|provides?|receive|get)\b"
+)
 _PREFERENCE = tuple(
     "prefer|desir|ideal|a plus|ein plus|plus if|bonus|nice to have|nice-to-have|advantage|an asset|beneficial"
     "|optional|not required|von vorteil|souhait|un plus|un atout|deseable|valorable|se valorar|diferencial"
@@ -186,6 +190,8 @@ def offers_benefits(low: str) -> bool:
 
     >>> offers_benefits("tarn county offers a generous benefits package to its employees.")
     True
+    >>> offers_benefits("in return, we will give you a boat."), offers_benefits("in return maps are drawn.")
+    (True, False)
     """
     return _OFFERS.match(low) is not None
 

@@ -7,7 +7,7 @@ import re
 from postingkit.lexicon.names import is_role
 from postingkit.matching.seldom import Seldom
 
-__all__ = ["offers_post", "opens_with_employer", "opens_with_job", "speaks_of_employer"]
+__all__ = ["offers_post", "opens_with_employer", "opens_with_job", "speaks_of_employer", "tells_of_business"]
 
 # "The Map Curator builds", "As the Keeper of Birds, you", "The Curatorial Assistant III performs"
 _POST = r"(?:[A-Z][\w’'/-]*+|of|and|for|&|the)"
@@ -62,6 +62,26 @@ _SOUGHT = Seldom(
     r"\b(?:candidates?|applicants?|you(?:'ll| will)|seek(?:s|ing)?|hir(?:e|ing)|incumbent|this role|the role"
     r"|(?:look|search)ing for|reports? to|internship|this job|duties)\b"
 )
+
+
+# "Bootstrapped and profitable", "12 person team, $3m annual recurring revenue", "3+ years of runway"
+_BUSINESS = re.compile(
+    r"\b(?:bootstrapped|cash[ -]?flow positive|(?:years?|months) of runway|never had (?:to do |any )?lay-?offs"
+    r"|[$€£]\d\S* (?:in )?(?:annual |monthly )?recurring revenue|venture[ -](?:backed|funded)|vc[ -]backed"
+    r"|series [a-f]\b|(?:pre-)?seed[ -](?:round|stage|funded)|revenue \d+x|raised [$€£]\d"
+    r"|(?:we(?:'re| are) an? |\A|, )~?\d+[ -](?:person|people|strong) (?:team|company|startup))"
+)
+
+
+def tells_of_business(low: str) -> bool:
+    """Whether a short folded line tells how an employer's business goes, which no duty and no demand does.
+
+    >>> tells_of_business("bootstrapped and profitable"), tells_of_business("small shop, 16 person team")
+    (True, True)
+    >>> tells_of_business("keeps a profitable shop for maps"), tells_of_business("leads a 16 person team")
+    (False, False)
+    """
+    return "remote" not in low and _BUSINESS.search(low) is not None
 
 
 def opens_with_job(words: str) -> bool:

@@ -52,7 +52,7 @@ def _outright(block: Block, low: str) -> SectionKind | None:
     """Return the kind of a paragraph that offers benefits, or is short and calls on the reader: "Apply today!"."""
     if block.kind != "paragraph" or not block.gap:
         return None
-    if " benefits p" in (opening := low[:LINE]):
+    if " benefits p" in (opening := low[:LINE]) or opening.startswith("in return"):
         return "benefits" if offers_benefits(opening) else None
     if hears(low[: 2 * LINE]):
         return "application"

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from postingkit.documents import Block, Document
+from postingkit.sections.headings import meaning
 from postingkit.sections.lines import MARK
 from postingkit.sections.section import LISTED
 from postingkit.sections.sentences.demands import demand_in
@@ -31,6 +32,8 @@ _LONGEST_HEAD = 60
 _FEWEST_HEADS = 2
 """Fewer are none."""
 _ENDINGS = ".,;!?)"
+_HEADED = 48
+"""Characters of an item that heads others."""
 _LONG_WORD = 4
 """Letters of a word that has a capital in a heading."""
 
@@ -43,7 +46,7 @@ def items_of(document: Document, kind: SectionKind, blocks: Sequence[int], begin
     if first is not None:
         found = []
         for n, block in enumerate(here):
-            if block.kind == "item":
+            if block.kind == "item" and not _is_lead(text, here, n):
                 found.append((block.start + block.lead, block.end))
             elif kind in LISTED and (n > first or kind == "qualifications"):
                 start = max(block.start, begin)
@@ -88,6 +91,15 @@ def _heads(text: str, lines: Sequence[Block]) -> frozenset[int]:
     others = len(lines) - len(found)
     stray = sum(titled) - len(found)
     return found if len(found) >= _FEWEST_HEADS and others >= 2 * len(found) and stray * 5 <= others else frozenset()
+
+
+def _is_lead(text: str, here: Sequence[Block], n: int) -> bool:
+    """Whether an item is a heading over those that follow in its list: "Bonus points for:", not "A degree in:"."""
+    block = here[n]
+    following = here[n + 1 : n + 2]
+    short = text[block.end - 1] == ":" and block.end - block.start <= _HEADED
+    beside = short and any((one.kind, one.level) == ("item", block.level) for one in following)
+    return beside and meaning(text[block.start + block.lead : block.end]) is not None
 
 
 # "Our tech stack: Elixir", "Note: ..."

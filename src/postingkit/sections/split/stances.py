@@ -22,6 +22,8 @@ _WISHES = tuple(
     "preference may|preference will|preference is|preferred|highly desired|highly preferred|strongly preferred"
     "|desired|desirable|ideally|we will be delighted if|we would be delighted if".split("|")
 )
+_HOPES = ("ideally", "preferably", "nice to have", "bonus points", "extra points", "it would be great if")
+"""How a line opens that leads to what is preferred, however long it is."""
 _LONGEST_LEAD = 200
 """Characters of a line that leads to a list."""
 _SHORT_LEAD = 32
@@ -55,21 +57,23 @@ def _told(document: Document, draft: Draft) -> dict[int, Modality]:
 def _led(document: Document, draft: Draft) -> Iterator[tuple[int, Modality]]:
     """Yield the lines that lead to a list and say how much it is asked for, and the items of that list.
 
-    An item may lead to a list of its own: "Bonus points:" among what is required.
+    An item may lead to a list of its own, "Bonus points:" among what is required, or to the rest of the one it is in.
     """
     said: Modality | None = None
     outer: Modality | None = None
     rank = 0
     for i, below in zip(draft.blocks, [*draft.blocks[1:], None], strict=True):
-        block = document.blocks[i]
+        block, text = document.blocks[i], document.text
         under = document.blocks[below] if below is not None else None
         leads = under is not None and under.kind == "item" and under.level > block.level
+        lead = _of_lead(fold(text[block.start : block.end])) if text[block.end - 1] == ":" else None
         if block.kind != "item":
-            said = outer = _of_lead(fold(document.text[block.start : block.end])) if leads else None
+            said = outer = lead if leads else None
             rank = 0
         elif rank == 0 or block.level <= rank:
-            inner = _of_lead(fold(document.text[block.start : block.end])) if leads else None
-            said, rank = (inner, block.level) if inner else (outer, 0)
+            if under is not None and under.level == block.level and not text[block.start].isdigit():
+                outer = lead or outer
+            said, rank = (lead, block.level) if leads and lead else (outer, 0)
         if said and said != draft.modality:
             yield i, said
 
@@ -81,11 +85,13 @@ def _of_lead(low: str) -> Modality | None:
     ('preferred', 'required')
     >>> _of_lead("the ideal candidate will have:"), _of_lead("a license may be substituted for the required year:")
     (None, None)
-    >>> _of_lead("bonus points:")
-    'preferred'
+    >>> _of_lead("bonus points:"), _of_lead("preferably you also bring some of these:")
+    ('preferred', 'preferred')
     """
     if not low.endswith(":") or len(low) > _LONGEST_LEAD or "substitut" in low:
         return None
+    if low.startswith(_HOPES):
+        return "preferred"
     if set(preferences(low)) - {"ideal"}:
         headed = (len(low) <= _SHORT_LEAD and of_heading(low) == "preferred") or "not required" in low
         return "preferred" if headed or of_words(low, 0, 0, before=0, after=len(low)) == "preferred" else None
