@@ -17,6 +17,8 @@ SEEN = [
     ("This position is housed in the Department of Maps, Harbor College.", "", []),
     ("Our workplace is Inclusive, Diverse and Drug Free.", "", []),
     ("All work is performed at Harbor College.", "", []),
+    ("We're hiring our first map engineer in Oslo!", "", ["Oslo"]),
+    ("Tarn Maps is looking for a binder and clerk in Leeds to mend its charts.", "", ["Leeds"]),
     ("The clerk will join the Maps Program in MAPCO's Denver office.", "", ["Denver"]),
     ("The society seeks a Map Curator for its Washington, D.C. office.", "", ["Washington"]),
     ("Rathaus, Marktplatz 3, 85649 Tarn", "Arbeitsort", ["Tarn"]),
@@ -147,6 +149,8 @@ SEEN = [
     ("EMEA-Germany-Berlin", "Location", ["Berlin"]),
 ]
 SILENT = [
+    ("We are looking for a teacher with a background in Reading.", ""),
+    ("We are hiring a map clerk in Data Science.", ""),
     ("Tarn | Clerk | Remote (US) (HQ in Boston) | Full-time", "head"),
     ("NYC-San Diego-New England", "Location"),
     ("The clerk helps out in the Mayor's Communications office and at Tarn's Creative Cloud headquarters.", ""),

@@ -62,11 +62,12 @@ _AREAS = frozenset(
         "asia",
         "africa",
         "eea",
+        "efta",
     }
 )
 _LOCAL = (" County", "City of ", "Town of ", "Village of ", "County of ")
 """What a place says of itself that is no land and no region."""
-_TAIL = re.compile(r" (?:State|County|City|Area|Metro)\b(?s:.*)")
+_TAIL = re.compile(r" (?:State|County|City|Area|Metro|countries)\b(?s:.*)")
 
 
 @gated(Gate(_CUES.words | _ONLY_CUE.words | {"remote"}))
@@ -79,6 +80,10 @@ def find_applicant_location(text: str, *, hint: str = "", known: Known = NOTHING
     ['US']
     >>> [c.value for c in find_applicant_location("Fogline | Clerk | REMOTE (US & Canada) | Full-time")]
     ['US', 'Canada']
+    >>> [c.value for c in find_applicant_location("Fogline | Remote (EU/EFTA countries) | Full-time")]
+    ['EU', 'EFTA']
+    >>> list(find_applicant_location("Fogline | Remote (US + Canada preferred) | Full-time"))
+    []
     >>> [c.value for c in find_applicant_location("Tarn residency required")]
     ['Tarn']
     >>> [c.value for c in find_applicant_location("Must be a resident of the City of Tarn.")]
@@ -112,6 +117,8 @@ def _in_headline(text: str) -> Iterator[Claim]:
         for a, b in between_bars(line) if "|" in line and "emote" in line.lower() else ():
             if named := _BESIDE.match(line, a, b):
                 start, end = named.span("behind" if named["behind"] else "before")
+                if "prefer" in line[start:end]:
+                    continue
                 found = list(takewhile(_is_land, _areas(text, at + start, at + end, "applicant_location.remote")))
                 yield from found if found and found[0].start == at + start else ()  # "or Salem, OR" is no land
         at += len(line) + 1

@@ -118,6 +118,8 @@ _OWNED = re.compile(r"['’]s(?: [A-Z][\w-]+){1,3}")
 def in_addresses(text: str, low: str) -> Iterator[Claim]:
     r"""Yield the names that the hosts of the text's own addresses are made of.
 
+    >>> list(in_addresses("Our software maps tides: ann@tarn.software", "our software maps tides: ann@tarn.software"))
+    []
     >>> text = "Lane & Rowe seeks a fitter. Write to jobs@lane-rowe.example, Lane & Rowe"
     >>> [c.value for c in in_addresses(text, text.lower())]
     ['Lane & Rowe', 'Lane & Rowe']
@@ -170,6 +172,8 @@ def _hosts(text: str) -> list[str]:
     ]
     for address in addresses:
         labels = [label for label in address.lower().split(".") if label and label != "www"]
+        if len(labels) > 1:
+            labels.pop()  # "dirac.software" is no house called Software
         while labels and labels[-1] in _TOP:
             labels.pop()
         name = labels[-1] if labels else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from postingkit.fields.places.wanted import wanted
 from postingkit.lexicon.addresses import read_addresses
 from postingkit.lexicon.towns import is_known_town
 from postingkit.matching.cues import Cues
@@ -234,6 +235,8 @@ def _starts(text: str, low: str) -> Iterator[tuple[int, bool]]:
         if town:
             yield at - len(town), False
         at = low.find("-based ", at + 1)
+    if "hiring" in low or "looking for" in low or "seeking" in low or "recruiting" in low:
+        yield from ((at, False) for at in wanted(text, low))
     yield from ((at, True) for at in _seekers(text, low))
     for at, _ in _COMMUTE_CUES.find(low):
         if low.startswith(": ", at - 2):

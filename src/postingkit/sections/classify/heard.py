@@ -61,8 +61,8 @@ _FEW = 8
 """Spaces in a job's name."""
 # "Here are our open roles:", "Currently hiring for:", "Open positions include:"
 _ROLES = re.compile(
-    r"\b(?:open|available|current|following) (?:roles|positions|jobs|vacancies)(?: (?:include|are|right now))?\s?:\Z"
-    r"|\b(?:hiring|looking|recruiting)(?: for)?(?: (?:the|these) (?:following )?(?:roles|positions))?\s?:\Z"
+    r"\b(?:(?:open|available|current|following) (?:roles|positions|jobs|vacancies)(?: (?:include|are|right now))?"
+    r"|(?:hiring|looking|recruiting)(?: for)?(?: (?:the|these) (?:following )?(?:roles|positions))?)\s?:(?=\n|\Z)"
 )
 # "[2]: https://fogline.example/press", where one reads on and nobody applies
 _FOOTNOTE = re.compile(r"\[\d{1,2}\]:? ?https?://(?!\S*(?:job|career|apply|position))\S+")
@@ -74,16 +74,17 @@ def heard_in(document: Document, blocks: Sequence[int], bonus: Sequence[Sequence
     """Return what each block says for each class; ``bonus`` is what a heading above them adds to each."""
     ear = _Ear(document.text)
     rows = []
-    roles = _roles(document, blocks, ear.low) if bonus is None else frozenset()
+    roles = _roles(document, blocks, ear.low) if bonus is None and _ROLES.search(ear.low) else ()
     for n, i in enumerate(blocks):
         block = document.blocks[i]
         row = ear.weighed(block)
         if bonus is not None:
             row = list(map(add, row, bonus[n]))
         ear.told(block, row)
-        if bonus is None and block.end - block.start < LINE:
-            row[ear.at["description"]] += _STATEMENTS if n in roles else 0.0
-            row[ear.at["company"]] += _EMPLOYER if tells_of_business(ear.low[block.start : block.end]) else 0.0
+        if n in roles:
+            row[ear.at["description"]] += _STATEMENTS
+        if bonus is None and block.kind == "item" and tells_of_business(ear.low[block.start : block.end]):
+            row[ear.at["company"]] += _EMPLOYER
         if bonus is None and block.kind == "paragraph" and block.end - block.start > _SENTENCE and max(row) < _WEAK:
             # a language of which it knows few words: what stands first there says what the job is
             row[ear.at["description"]] += _STRANGE if met(ear.low, block.start, block.end) < _HALF else 0.0

@@ -46,7 +46,7 @@ def items_of(document: Document, kind: SectionKind, blocks: Sequence[int], begin
     if first is not None:
         found = []
         for n, block in enumerate(here):
-            if block.kind == "item" and not _is_lead(text, here, n):
+            if block.kind == "item" and not (text[block.end - 1] == ":" and _is_lead(text, here, n)):
                 found.append((block.start + block.lead, block.end))
             elif kind in LISTED and (n > first or kind == "qualifications"):
                 start = max(block.start, begin)
@@ -94,10 +94,10 @@ def _heads(text: str, lines: Sequence[Block]) -> frozenset[int]:
 
 
 def _is_lead(text: str, here: Sequence[Block], n: int) -> bool:
-    """Whether an item is a heading over those that follow in its list: "Bonus points for:", not "A degree in:"."""
+    """Whether an item that ends in a colon heads those below it: "Bonus points for:", not "A degree in:"."""
     block = here[n]
     following = here[n + 1 : n + 2]
-    short = text[block.end - 1] == ":" and block.end - block.start <= _HEADED
+    short = block.end - block.start <= _HEADED
     beside = short and any((one.kind, one.level) == ("item", block.level) for one in following)
     return beside and meaning(text[block.start + block.lead : block.end]) is not None
 

@@ -1,0 +1,36 @@
+"""Wanted: the known towns in which a sentence seeks somebody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.lexicon.names import is_role
+from postingkit.lexicon.towns import is_known_town
+from postingkit.matching.cues import Cues
+
+__all__ = ["wanted"]
+
+_CUES = Cues("hiring", "looking for", "seeking", "recruiting")
+# "We're hiring our first Map Clerk in Oslo!", "looking for two binders in Leeds to help"
+_SOUGHT = re.compile(
+    r" (?:an?|our|the|another|one|two|three|several) (?P<whom>[^.,;:!?\n]{3,60}?)"
+    r" in (?P<town>[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){0,3})(?=[.!;]|, \D|\s*\Z|\n| to | who )"
+)
+_TOPIC = re.compile(
+    r"\b(?:experience\w*|background|interest\w*|degrees?|expert\w*|train\w+|skill\w*|knowledge|fluent)\b"
+)
+"""What is in no town but in a field: "a teacher with a background in Reading"."""
+
+
+def wanted(text: str, low: str) -> Iterator[int]:
+    """Yield where the towns begin, which no word beside them tells to be places.
+
+    >>> text = "We're hiring our first map engineer in Oslo! We seek a teacher with a background in Reading."
+    >>> [text[at : at + 4] for at in wanted(text, text.lower())]
+    ['Oslo']
+    """
+    for _, end in _CUES.find(low):
+        sought = _SOUGHT.match(text, end)
+        if sought and is_known_town(sought["town"]) and is_role(sought["whom"]) and not _TOPIC.search(sought["whom"]):
+            yield sought.start("town")
