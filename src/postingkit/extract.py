@@ -35,7 +35,7 @@ from postingkit.fields.materials import find_materials, join_materials
 from postingkit.fields.methods import find_addresses, find_methods
 from postingkit.fields.methods.invitation import find_invitation, only_address
 from postingkit.fields.methods.links import find_method_links, in_full
-from postingkit.fields.methods.lone import find_lone_link
+from postingkit.fields.methods.lone import find_lone
 from postingkit.fields.organization import elect_employer, find_letterhead, find_organization
 from postingkit.fields.pay import find_pay
 from postingkit.fields.pay.again import with_units
@@ -217,7 +217,7 @@ TABLE: tuple[Row, ...] = (
     Row("application/methods", find_methods, (APPLICATION, ANYWHERE + HEAD), many=True),
     Row("application/methods", find_addresses, (ALL,), elect=only_address),
     Row("application/methods", find_invitation, (ALL,), elect=only_address),
-    Row("application/methods", find_lone_link, (APPLICATION,)),
+    Row("application/methods", find_lone, (APPLICATION,)),
     Row("application/materials", find_materials, (APPLICATION + ANYWHERE,), many=True, join=join_materials),
     Row("application/materials", find_materials, (ALL,), many=True, late=True),  # a list parted from what leads to it
     Row("application/email_subject", find_email_subject, (APPLICATION, ANYWHERE)),

@@ -8,7 +8,7 @@ from postingkit.documents.document import Link
 from postingkit.fields.methods import find_addresses, find_methods
 from postingkit.fields.methods.invitation import find_invitation
 from postingkit.fields.methods.links import find_method_links
-from postingkit.fields.methods.lone import find_lone_link
+from postingkit.fields.methods.lone import find_lone
 from postingkit.lexicon.phones import phones
 
 HERE = "/notice/7"
@@ -147,12 +147,30 @@ NOT_LONE = [
 
 @pytest.mark.parametrize("text", LONE)
 def test_a_part_that_is_a_link_to_jobs_says_where_to_apply(text: str) -> None:
-    assert [claim.value.value for claim in find_lone_link(text)] == [text.strip()]
+    assert [claim.value.value for claim in find_lone(text)] == [text.strip()]
 
 
 @pytest.mark.parametrize("text", NOT_LONE)
 def test_other_links_do_not(text: str) -> None:
-    assert list(find_lone_link(text)) == []
+    assert list(find_lone(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "heading", "found"),
+    [
+        (
+            "Tarn County Human Resources, 411 North 5th Street, Salem, OR 97301.",
+            "Application",
+            ["Tarn County Human Resources, 411 North 5th Street, Salem, OR 97301"],
+        ),
+        ("Tarn Maps\nP.O. Box 7\nLeeds LS1 4AP", "To apply", ["Tarn Maps, P.O. Box 7, Leeds LS1 4AP"]),
+        ("Tarn County Human Resources, 411 North 5th Street, Salem, OR 97301.", "", []),
+        ("Tests are held at 411 North 5th Street, Salem, OR 97301.", "Application", []),
+        ("Tarn Library, Salem, OR 97301", "Application", []),
+    ],
+)
+def test_an_address_that_is_all_under_a_heading_is_to_write_to(text: str, heading: str, found: list[str]) -> None:
+    assert [claim.value.value for claim in find_lone(text, hint=heading)] == found
 
 
 def test_who_wishes_to_apply_goes_where_the_details_are() -> None:

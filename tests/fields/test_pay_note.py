@@ -71,11 +71,18 @@ def test_other_words_are_not(text: str, hint: str) -> None:
 
 
 OFFERED = [
+    "Salary is dependent on experience and qualifications.",
+    "The salary and benefits will be competitive.",
+    "Compensation will be based on skills.",
     "A competitive salary, with pension, private healthcare, and other benefits",
     "In return we offer a great salary, shares and 25 days off.",
     "You'll receive excellent pay and a retirement plan.",
 ]
 NOT_OFFERED = [
+    "Salary surveys depend on many clerks.",
+    "Wages are $20 and depend on age.",
+    "Reviews salary data based on the market.",
+    "Final compensation is based on the last year.",
     "Our shops pay growers fair wages.",
     "Runs a competitive pay survey every year and offers advice.",
     "We offer generous retirement pay.",

@@ -1,4 +1,4 @@
-"""Lone: the link to a job's page that is all that a posting says of applying."""
+"""Lone: the link to a job's page, or the postal address, that is all that a posting says of applying."""
 
 from __future__ import annotations
 
@@ -9,29 +9,50 @@ from postingkit.lexicon.internet import urls
 from postingkit.model.application import ApplicationMethod
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
+from postingkit.terms import MethodKind
 from postingkit.text import fold
 
-__all__ = ["find_lone_link"]
+__all__ = ["find_lone"]
 
 # https://jobs.tarn.example/7, https://boards.greenhouse.io/tarn/jobs/7, https://tarn.breezy.hr, https://grnh.se/7
 _JOBS = re.compile(
     r"\b(?:jobs?|careers?|vacanc\w+|positions?|openings?|recruit\w*|hiring|apply|join(?:-us)?|greenhouse|grnh|lever"
     r"|ashbyhq|workable|breezy|personio|teamtailor|smartrecruiters|myworkdayjobs|applytojob|bamboohr)\b"
 )
+# "Tarn County Human Resources, 411 North 5th Street, Salem, OR 97301", in one line or several: names and numbers alone
+_ADDRESS = re.compile(
+    r"(?:(?:[A-Z0-9#][\w'’.&/-]*|of|and|the|for|&)[,\s]{1,3}){4,30}"
+    r"(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})(?P<stop>\.?)"
+)
+_NUMBER = re.compile(r"(?:\A|[\s,])\d{1,5} [A-Z]|\bP\.? ?O\.? Box \d")
 
 
-def find_lone_link(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the link to a job's page, or to an employer's jobs, that a part on applying is and nothing else.
+def find_lone(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    r"""Yield the link to a job's page, or to an employer's jobs, that a part on applying is and nothing else.
 
-    >>> [c.value.value for c in find_lone_link("https://jobs.tarn.example/7?from=board")]
+    So is the address of a house with its street and code, under a heading: letters go there.
+
+    >>> [c.value.value for c in find_lone("https://jobs.tarn.example/7?from=board")]
     ['https://jobs.tarn.example/7?from=board']
-    >>> list(find_lone_link("https://tarn.example")), list(find_lone_link("Blog: https://jobs.tarn.example/7"))
+    >>> list(find_lone("https://tarn.example")), list(find_lone("Blog: https://jobs.tarn.example/7"))
     ([], [])
+    >>> [c.value.value for c in find_lone("Tarn Maps\n12 Quay Street\nSalem, OR 97301.", hint="Application")]
+    ['Tarn Maps, 12 Quay Street, Salem, OR 97301']
+    >>> list(find_lone("Tests are held at 12 Quay Street, Salem, OR 97301.", hint="Application"))
+    []
     """
-    del hint, known
+    del known
     words = text.strip()
     found = urls(words) if words.startswith(("http://", "https://")) and " " not in words else ()
     if len(found) == 1 and found[0].value == words and _JOBS.search(fold(words)):
-        start = text.index(words)
-        method = ApplicationMethod(kind="url", value=words)
-        yield Claim("application/methods", method, words, start, start + len(words), "methods.lone")
+        yield _claim(text, "url", words, words)
+    address = _ADDRESS.fullmatch(words) if hint else None
+    if address and _NUMBER.search(words):
+        words = words[: address.start("stop")]
+        yield _claim(text, "mail", ", ".join(line.strip(" ,") for line in words.split("\n") if line), words)
+
+
+def _claim(text: str, kind: MethodKind, value: str, words: str) -> Claim:
+    start = text.index(words)
+    method = ApplicationMethod(kind=kind, value=value)
+    return Claim("application/methods", method, words, start, start + len(words), "methods.lone")

@@ -144,7 +144,9 @@ def find_pay_note(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
 
 @gated(Gate(_WORDS))
 def find_offered_pay(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-    """Yield the sentence that praises the pay among other things an employer offers, for texts without a note.
+    """Yield the sentence that praises the pay among other things an employer offers, or says what it depends on.
+
+    This is for texts without a note, whatever they are about.
 
     >>> offer = "In return we offer a great salary, a pension and 25 days off."
     >>> [c.value for c in find_offered_pay(offer)], list(find_pay_note(offer))
@@ -156,7 +158,7 @@ def find_offered_pay(text: str, *, hint: str = "", known: Known = NOTHING) -> It
     low = fold(text)
     for start, end in (span for a, b in pay_lines(low, known.language) for span in _sentences(low, a, b)):
         words = low[start:end].lstrip(" \t*-•·")
-        if end - start <= _LONGEST and _is_praise(words):
+        if end - start <= _LONGEST and (_is_praise(words) or _is_open(words)):
             quote = text[end - len(words) : end].rstrip()
             begin = end - len(words)
             yield Claim("compensation_note", quote, quote, begin, begin + len(quote), "pay_note.offered")
@@ -188,12 +190,25 @@ def find_told_pay(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
             return
 
 
+# "Salary is dependent on experience", "The salary and benefits will be competitive": what opens a sentence of its own
+_SUBJECT = re.compile(
+    rf"(?:(?:the|your|starting|annual|base|exact|actual) ){{0,3}}{_PAY}"
+    r"(?: (?:range|level|rate|offer|grade|placement|and benefits))? (?:(?:is|are|will be) )?(?:highly |fully )?"
+    r"(?:commensurate|negotiable|depend(?:s|ent|ant|ing)|determined|based (?:up)?on|competitive)\b"
+)
+
+
 def _is_praise(words: str) -> bool:
     """Whether a sentence offers praised pay, not what is paid to those who have retired."""
     praised = _PRAISED.search(words) if holds(words, _PRAISE_STEMS) else None
     if praised is None or _RETIRED.search(praised[0]) or not _OFFERS.match(words, 0, praised.start()):
         return False
     return not _FIGURE.search(words) and not _ASKED.search(words)
+
+
+def _is_open(words: str) -> bool:
+    """Whether a sentence says of the pay alone what it depends on."""
+    return _SUBJECT.match(words) is not None and not _FIGURE.search(words) and not _ASKED.search(words)
 
 
 def _sentences(low: str, floor: int, ceiling: int) -> Iterator[tuple[int, int]]:

@@ -20,7 +20,8 @@ __all__ = ["beside_manner", "stated", "whole_line"]
 _CODE_TOWN = re.compile(r"(?:D-)?(\d{5}) ([A-ZÄÖÜ][\w.-]+(?: (?:am|an der|im|in|bei|[A-ZÄÖÜ(][\w.)-]+)){0,3})")
 # "Zaragoza, Zaragoza (España)", "Jaén (España)"
 _LAND_BEHIND = re.compile(r"([A-ZÁÉÍÓÚ][\w'. -]{2,30}?)(?:, ([A-ZÁÉÍÓÚ][\w'. -]{2,30}))? \(([A-Z][\w ]{2,20})\)")
-
+# "Leeds Campus", "Graz Office": what an employer has in a town
+_PREMISES = re.compile(r" (?:[Cc]ampus|[Oo]ffice|[Pp]lant|[Bb]ranch|[Ww]arehouse|[Ff]actory|HQ|[Hh]eadquarters)\Z")
 _MANNER = re.compile(
     r"(?:(?:festanstellung|unbefristet|befristet|vollzeit|teilzeit|werkstudent|ausbildung|praktikum|permanent|temporary"
     r"|full[- ]time|part[- ]time|contract|regular|hourly|salaried|internship|fixed term)(?:,? (?:oder |or |/ ?)?|$))+"
@@ -43,6 +44,8 @@ def whole_line(line: str, *, german: bool = False, remote: bool = False) -> Plac
     ('ES', 'Graz')
     >>> whole_line("Mill Cove (Nova Scotia)").address_region
     'Nova Scotia'
+    >>> whole_line("Leeds Campus").address_locality, whole_line("Maps Office")
+    ('Leeds', None)
     >>> whole_line("Jaén (España)").address_locality, whole_line("Product Owner (Norway)")
     ('Jaén', None)
     >>> whole_line("bundesweit", german=True).address_country
@@ -52,8 +55,8 @@ def whole_line(line: str, *, german: bool = False, remote: bool = False) -> Plac
     """
     if len(line) > _LONGEST_PLACE:
         return None
-    if not remote and line in TOWNS:
-        return Place(raw=line, address_locality=line)
+    if not remote and (town := _PREMISES.sub("", line)) in TOWNS:
+        return Place(raw=line, address_locality=town)
     if german and (place := _german_line(line)):
         return place
     land = _LAND_BEHIND.fullmatch(line) if line.endswith(")") else None
