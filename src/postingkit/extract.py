@@ -15,7 +15,6 @@ from typing import NamedTuple, Protocol
 
 from postingkit.documents import Document
 from postingkit.documents.line import PICTURES
-from postingkit.fields.abteilung import find_abteilung
 from postingkit.fields.applicant_location import find_applicant_location
 from postingkit.fields.contacts import find_contacts, join_contacts
 from postingkit.fields.contacts.linked import find_linked_people
@@ -23,6 +22,8 @@ from postingkit.fields.country import find_country
 from postingkit.fields.date_posted import find_date_posted
 from postingkit.fields.deadline import find_deadline, find_open_end
 from postingkit.fields.department import find_department, find_wider_unit
+from postingkit.fields.department.german import find_german_unit
+from postingkit.fields.department.seeking import find_seeking_unit
 from postingkit.fields.education import find_asked_education, find_education, join_education
 from postingkit.fields.email_subject import find_email_subject
 from postingkit.fields.employment import find_employment_type, find_own_employment_type, find_temporary
@@ -44,7 +45,6 @@ from postingkit.fields.phone_calls import find_no_phone_calls
 from postingkit.fields.places import find_places, find_top_places, join_places
 from postingkit.fields.start_date import find_start_date
 from postingkit.fields.title import find_class_title, find_labelled_title, find_title
-from postingkit.fields.units import find_seeking_unit
 from postingkit.fields.workplace import find_workplace
 from postingkit.matching.gates import Gates, gate_of
 from postingkit.model.context import Context
@@ -133,7 +133,7 @@ TABLE: tuple[Row, ...] = (
     Row("hiring_organization/department", find_wider_unit, (LABEL,)),
     Row("hiring_organization/department", find_department, (HEAD, DESCRIPTION)),
     Row("hiring_organization/department", find_seeking_unit, (HEAD, DESCRIPTION)),
-    Row("hiring_organization/department", find_abteilung, (HEAD + DESCRIPTION + COMPANY + COMPENSATION,)),
+    Row("hiring_organization/department", find_german_unit, (HEAD + DESCRIPTION + COMPANY + COMPENSATION,)),
     Row("hiring_organization/url", find_home_page, (LABEL,)),
     Row(
         "identifier",

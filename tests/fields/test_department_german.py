@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from postingkit.fields.abteilung import find_abteilung
+from postingkit.fields.department.german import find_german_unit
 
 SEEN = [
     ("Für unsere Abteilung Recht und Personal suchen wir eine Leitung.", "Abteilung Recht und Personal"),
@@ -25,9 +25,9 @@ SILENT = [
 
 @pytest.mark.parametrize(("text", "unit"), SEEN)
 def test_a_unit_that_somebody_is_sought_for(text: str, unit: str) -> None:
-    assert [claim.value for claim in find_abteilung(text)] == [unit]
+    assert [claim.value for claim in find_german_unit(text)] == [unit]
 
 
 @pytest.mark.parametrize("text", SILENT)
 def test_no_unit(text: str) -> None:
-    assert list(find_abteilung(text)) == []
+    assert list(find_german_unit(text)) == []

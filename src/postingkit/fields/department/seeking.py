@@ -1,4 +1,4 @@
-"""Units: the library, center or division of an employer that seeks someone for its house."""
+"""Seeking: the library, center or division of an employer that seeks someone for its house."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def find_seeking_unit(text: str, *, hint: str = "", known: Known = NOTHING) -> I
                     named[unit],
                     window + start,
                     window + end,
-                    "units.seeking",
+                    "department.seeking",
                 )
 
 

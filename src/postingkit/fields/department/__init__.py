@@ -1,4 +1,4 @@
-"""Department: the unit of the employer that the job belongs to."""
+"""Department: the unit of the employer that the job belongs to, as labels, lines and sentences about it say."""
 
 from __future__ import annotations
 

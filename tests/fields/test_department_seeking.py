@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from postingkit.fields.units import find_seeking_unit
+from postingkit.fields.department.seeking import find_seeking_unit
 
 SEEN = [
     ("The Reed Library at Harbor College seeks a binder.", "Reed Library"),

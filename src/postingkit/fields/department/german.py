@@ -1,4 +1,4 @@
-"""Abteilung: the unit of the employer that the job belongs to, as German sentences name it."""
+"""German: the unit of the employer that the job belongs to, as German sentences name it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
 
-__all__ = ["find_abteilung"]
+__all__ = ["find_german_unit"]
 
 _KINDS = (
     "abteilung hauptabteilung fachabteilung referat dezernat sachgebiet fachdienst fachbereich fachgruppe stabsstelle "
@@ -38,18 +38,18 @@ _NEAR = 200
 
 
 @gated(Gate(frozenset(_KINDS)))
-def find_abteilung(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+def find_german_unit(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the unit in a sentence that seeks somebody for it.
 
-    >>> next(find_abteilung("Für die Abteilung Karten und Globen suchen wir ab sofort Verstärkung.")).value
+    >>> next(find_german_unit("Für die Abteilung Karten und Globen suchen wir ab sofort Verstärkung.")).value
     'Abteilung Karten und Globen'
-    >>> next(find_abteilung('Zwei Archivar/innen (m/w/d) im Referat „C - Magazin, Karten“ in Tarn')).value
+    >>> next(find_german_unit('Zwei Archivar/innen (m/w/d) im Referat „C - Magazin, Karten“ in Tarn')).value
     'Referat „C - Magazin, Karten“'
-    >>> next(find_abteilung("Wir, der Fachdienst Archiv der Stadt Tarn, suchen Dich.")).value
+    >>> next(find_german_unit("Wir, der Fachdienst Archiv der Stadt Tarn, suchen Dich.")).value
     'Fachdienst Archiv'
-    >>> next(find_abteilung("in Entgeltgruppe 8 (mehr nach Erfahrung) für die Hauptabteilung Altes Archiv, PZ 2")).value
+    >>> next(find_german_unit("in Entgeltgruppe 8 (nach Erfahrung) für die Hauptabteilung Altes Archiv, PZ 2")).value
     'Hauptabteilung Altes Archiv'
-    >>> list(find_abteilung("Sie arbeiten eng mit der Abteilung Recht zusammen. Wir suchen Sie!"))
+    >>> list(find_german_unit("Sie arbeiten eng mit der Abteilung Recht zusammen. Wir suchen Sie!"))
     []
     """
     del hint, known
@@ -62,4 +62,4 @@ def find_abteilung(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
         if not _LEARNED.search(before) and (_SOUGHT.search(before) or _SOUGHT.search(after)):
             words = unit[1]
             a, b = unit.span(1)
-            yield Claim("hiring_organization/department", words, words, a, b, "department.abteilung")
+            yield Claim("hiring_organization/department", words, words, a, b, "department.german")
