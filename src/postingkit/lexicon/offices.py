@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from postingkit.lexicon.names import is_role
 from postingkit.matching.anchors import tokens
+from postingkit.matching.sentences import line_start
 
 __all__ = ["offices"]
 
@@ -55,8 +56,9 @@ def offices(text: str, low: str, around: Sequence[tuple[int, int]]) -> Iterator[
     """
     here = [*(_OFFICES & tokens(low)), *(sign for sign in _OFFICE_SIGNS if sign in text)]
     for a, b in around if here else ():
-        if any(low.find(word, a, b) >= 0 for word in here):
-            for match in _OFFICE.finditer(text, a, b):
+        first = min([at for word in here if (at := low.find(word, a, b)) >= 0], default=-1)
+        if first >= 0:
+            for match in _OFFICE.finditer(text, max(a, line_start(low, first)), b):
                 behind = re.split(r"[,\n]", text[match.end() + 1 : match.end() + _POST], maxsplit=1)[0]
                 if not is_role(behind):
                     yield match.span(match.lastgroup or 0)

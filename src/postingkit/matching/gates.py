@@ -115,13 +115,11 @@ class Gates:
         for some, bits in self._letters:
             if some in low:
                 found |= bits
-        digit = holds(low, _DIGITS)
-        if not low.isascii():
-            odd = " ".join(filterfalse(str.isascii, words))
-            for some, bits in self._odd:
-                if some in odd:
-                    found |= bits
-            digit = digit or _NUMBER.search(odd) is not None
+        odd = "" if low.isascii() else " ".join(filterfalse(str.isascii, words))
+        for some, bits in self._odd if odd else ():
+            if some in odd:
+                found |= bits
+        digit = holds(low, _DIGITS) or _NUMBER.search(odd)
         return found | self._digit if digit else found
 
     def opened(self, told: int, below: int = 0) -> int:

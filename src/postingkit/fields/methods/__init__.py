@@ -14,7 +14,7 @@ from postingkit.lexicon.asking import ASKS_BEHIND, Cues, cues
 from postingkit.lexicon.internet import Found, emails, urls
 from postingkit.lexicon.phones import phones
 from postingkit.lexicon.postal import mailing_addresses
-from postingkit.matching.anchors import spots, tokens, windows
+from postingkit.matching.anchors import numbers, spots, tokens, windows
 from postingkit.matching.sentences import sentence
 from postingkit.model.application import ApplicationMethod
 from postingkit.model.evidence import Claim
@@ -47,6 +47,7 @@ _AFTERWARDS = re.compile(
 )
 # "If you want to apply please see www.tarn.example for details of the form"
 _WISH = re.compile(r"\b(?:to|want to|wish to|like to) apply,? (?:please |just )?(?:see|visit|go to|check) \Z")
+_DIGIT = re.compile("[0-9]")
 _ZIP = re.compile(
     r"\b(?:[A-Z]{2}\.?,? {0,2}\d{5}(?:-\d{4})?\b|[A-Z][a-z]+ \d{5}(?:-\d{4})?\b|[A-Z]\d[A-Z] ?\d[A-Z]\d\b"
     r"|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|(?:D-)?\d{5} [A-ZÄÖÜ][a-zäöüß]+)"
@@ -292,7 +293,8 @@ def _mail(text: str, low: str, seen: set[str], *, near: bool) -> Iterator[Claim]
 
     ``near`` asks for an address in the sentence's own line: nothing else says that the text is about applying.
     """
-    for match in (match for a, b in _behind(low, _MAIL_TO_WORDS) for match in _ZIP.finditer(text, a, b)):
+    spans = _behind(low, _MAIL_TO_WORDS) if numbers(low) else ()
+    for match in (match for a, b in spans if _DIGIT.search(text, a, b) for match in _ZIP.finditer(text, a, b)):
         leads = [lead.end() for lead in _MAIL_TO.finditer(low, max(0, match.start() - _FAR), match.start())]
         if not leads:
             continue
