@@ -79,6 +79,9 @@ _IN_TEXT = re.compile(
     r"|(\b(?:ref|rif|réf)\.) (?=[a-z]{2,5} \d|[a-z/-]*\d)"
     r"|(?:quote|quoting|mention|mentioning|under) (?:the )?((?:job )?(?:reference|ref)\.?)(?: number| code)? "
     r"(?=[\w/-]*\d)"
+    # "... 20 February. Ref 20418.", "Job ref 4456-A" alone in its line
+    r"|(?:(?<=[.;!] )|(?<=\n)|\A)((?:job |vacancy )?ref(?:erence)?(?: (?:no|number|code))?) "
+    r"(?!(?:19|20)\d\d\b)(?=[a-z]{0,4}-?\d[\w/-]+\W*(?:\n|\Z))"
     # "indicando la referencia ADM-26"
     r"|(?:indicando|citando|con) (?:la )?(referencia|ref\.?) (?=[\w/-]*\d)"
 )

@@ -22,7 +22,9 @@ __all__ = ["SHAPES", "Shape", "modality_of"]
 
 _VALUES = frozenset({"url", "deadline", "audience"})
 """Terms whose text is one value: an address says where to apply, a date when, "Open to: all" who; none says how."""
-_TELLING, _NEITHER = 4, 2
+_BIDDING = {"apply": 0, "selection": 2}
+"""Ranks of texts that tell how to apply, by what their headings mean; others stand between."""
+_TELLING, _NEITHER = 4, 3
 """Spaces of a text that tells how to apply; the rank of one that does not."""
 
 
@@ -136,9 +138,12 @@ def _said(field: str, section: Section, text: str, start: int) -> Iterator[Claim
 
 
 def _bids(section: Section) -> int:
-    """Rank what "How to apply" tells before a paragraph that asks for an application, and that before a day or link."""
+    """Rank what "How to apply" tells before a paragraph that asks for an application.
+
+    Behind them come a selection's steps, then a day or a link.
+    """
     tells = section.text.count(" ") >= _TELLING and cues(fold(section.text)).sent >= 0
-    return _NEITHER if not tells else 0 if section.term == "apply" else 1
+    return _BIDDING.get(section.term, 1) if tells else _NEITHER
 
 
 # "Tarn University", "Institute for Maps and Globes, Inc.": a name, which says nothing of who bears it

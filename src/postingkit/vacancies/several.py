@@ -29,8 +29,10 @@ _SHARED = frozenset(("application", "contact", "equal_opportunity", "company", "
 _RUNG = re.compile(r"(?:i{1,3}|iv|v|\d|senior|junior|sr|jr|lead|principal|assistant|associate|chief|deputy|head|entry)")
 
 # "To apply for either post, write to ...", "All of these positions are open until filled."
+_POSTS = r"(?:either|both|all|any|each|these)(?: of)?(?: the| these| our)? (?:posts?|positions?|roles?|vacancies|jobs?)"
 _TO_ALL = re.compile(
-    r"\b(?:either|both|all|any|each|these)(?: of)?(?: the| these| our)? (?:posts?|positions?|roles?|vacancies|jobs?)\b",
+    rf"\b(?:apply|applying|applications?|resumes?|cvs?|candidates|interested)\b[^.\n]{{0,60}}\b{_POSTS}\b"
+    rf"|\b{_POSTS}\b[^.\n]{{0,40}}\b(?:apply|applications?|(?:are|is) open|close)\b",
     re.IGNORECASE,
 )
 

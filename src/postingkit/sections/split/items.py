@@ -29,6 +29,7 @@ _PARTED = frozenset({"responsibilities", "qualifications"})
 """Kinds whose lists have parts with names of their own."""
 _LONGEST_HEAD = 60
 """Characters of such a name."""
+_DOT = re.compile(r"(?<=\S) [•·] (?=\S)")
 _FEWEST_HEADS = 2
 """Fewer are none."""
 _ENDINGS = ".,;!?)"
@@ -44,19 +45,33 @@ def items_of(document: Document, kind: SectionKind, blocks: Sequence[int], begin
     here = [document.blocks[i] for i in blocks]
     first = next((n for n, block in enumerate(here) if block.kind == "item"), None)
     if first is not None:
-        found = []
-        for n, block in enumerate(here):
-            if block.kind == "item" and not (text[block.end - 1] == ":" and _is_lead(text, here, n)):
-                found.append((block.start + block.lead, block.end))
-            elif kind in LISTED and (n > first or kind == "qualifications"):
-                start = max(block.start, begin)
-                leads = n + 1 < len(here) and here[n + 1].kind == "item"
-                if _is_stray(text[start : block.end], block, kind, leads=leads):
-                    found.append((start, block.end))
-        return tuple(found)
-    if kind not in LISTED or len(blocks) < _FEWEST:
+        return _marked(text, here, kind, begin, first)
+    if kind not in LISTED:
         return ()
-    # "Excellent communication skills / Ability to work evenings / Knowledge of maps": a list that lost its bullets
+    words = text[begin : here[-1].end]
+    if " • " in words or " · " in words:
+        parts = [_parts(text, max(block.start, begin), block.end) for block in here]
+        if any(len(spans) >= _FEWEST for spans in parts):
+            return tuple(span for spans in parts for span in spans)
+    return _unmarked(text, here, kind, begin) if len(here) >= _FEWEST else ()
+
+
+def _marked(text: str, here: Sequence[Block], kind: SectionKind, begin: int, first: int) -> tuple[tuple[int, int], ...]:
+    """Return the items of a list with marks, and lines beside them, from the ``first`` on, that are of it, too."""
+    found = []
+    for n, block in enumerate(here):
+        if block.kind == "item" and not (text[block.end - 1] == ":" and _is_lead(text, here, n)):
+            found.append((block.start + block.lead, block.end))
+        elif kind in LISTED and (n > first or kind == "qualifications"):
+            start = max(block.start, begin)
+            leads = n + 1 < len(here) and here[n + 1].kind == "item"
+            if _is_stray(text[start : block.end], block, kind, leads=leads):
+                found.append((start, block.end))
+    return tuple(found)
+
+
+def _unmarked(text: str, here: Sequence[Block], kind: SectionKind, begin: int) -> tuple[tuple[int, int], ...]:
+    """Return the lines of a list that lost its bullets: "Excellent communication skills / Ability to work evenings"."""
     lines = []
     long = 0
     heads = _heads(text, here) if kind in _PARTED else ()
@@ -67,9 +82,21 @@ def items_of(document: Document, kind: SectionKind, blocks: Sequence[int], begin
         mark = MARK.match(text, start, block.end)
         long += block.end - start > _LONGEST
         lines.append((mark.end() if mark else start, block.end))
-    if len(lines) >= _FEWEST and long * 4 <= len(lines):
-        return tuple(lines)
-    return ()
+    return tuple(lines) if len(lines) >= _FEWEST and long * 4 <= len(lines) else ()
+
+
+def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the spans between the bullets in a line that lost its breaks: "Sorts maps • Mends globes • Files charts".
+
+    >>> text = "Sorts maps • Mends globes • Files charts"
+    >>> [text[a:b] for a, b in _parts(text, 0, len(text))]
+    ['Sorts maps', 'Mends globes', 'Files charts']
+    """
+    found: list[tuple[int, int]] = []
+    for dot in _DOT.finditer(text, start, end):
+        found.append((start, dot.start()))
+        start = dot.end()
+    return [*found, (start, end)]
 
 
 def _heads(text: str, lines: Sequence[Block]) -> frozenset[int]:
