@@ -27,7 +27,7 @@ from postingkit.fields.department.seeking import find_seeking_unit
 from postingkit.fields.education import find_asked_education, find_education, join_education
 from postingkit.fields.email_subject import find_email_subject
 from postingkit.fields.employment import find_employment_type, find_own_employment_type, find_temporary
-from postingkit.fields.experience import find_asked_experience, find_experience
+from postingkit.fields.experience import find_asked_experience, find_experience, join_experience
 from postingkit.fields.home_page import find_home_page
 from postingkit.fields.hours import elect_hours, find_offered_hours, find_work_hours
 from postingkit.fields.identifier import find_class_code, find_identifier
@@ -212,7 +212,13 @@ TABLE: tuple[Row, ...] = (
         join=join_education,
     ),
     Row("education", find_asked_education, (APPLICATION + COMPENSATION + SCHEDULE,), many=True, late=True),
-    Row("experience", find_experience, (LABEL + QUALIFICATIONS, DESCRIPTION + OTHER + RESPONSIBILITIES), many=True),
+    Row(
+        "experience",
+        find_experience,
+        (LABEL + QUALIFICATIONS, DESCRIPTION + OTHER + RESPONSIBILITIES),
+        many=True,
+        join=join_experience,
+    ),
     Row("experience", find_asked_experience, (COMPANY,), many=True, late=True),
     Row("application/methods", find_methods, (APPLICATION, ANYWHERE + HEAD), many=True),
     Row("application/methods", find_addresses, (ALL,), elect=only_address),

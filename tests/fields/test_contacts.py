@@ -218,3 +218,11 @@ HOUSES: list[tuple[str, str | None]] = [
 def test_a_contact_has_the_address_of_its_house(text: str, house: str | None) -> None:
     contacts = [claim.value for claim in join_contacts(find_contacts(text, hint="Contact Information"), text)]
     assert [contact.postal_address for contact in contacts] == [house]
+
+
+def test_a_house_is_whom_to_ask_where_a_block_names_nobody() -> None:
+    text = "Tarn Board of Maps\n12 Quay Street\nTarn, OH 45385\n937-555-0142"
+    [claim] = find_contacts(text, hint="For inquiries, contact")
+    assert claim.value.name == "Tarn Board of Maps"
+    [claim] = find_contacts(f"Ada Quill\n{text}", hint="For inquiries, contact")
+    assert claim.value.name == "Ada Quill"

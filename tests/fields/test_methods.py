@@ -177,3 +177,13 @@ def test_who_wishes_to_apply_goes_where_the_details_are() -> None:
     text = "If you want to apply please see https://tarn.example/jobs for details on the form."
     assert [claim.value.value for claim in find_methods(text)] == ["https://tarn.example/jobs"]
     assert not list(find_methods("Applicants should see https://tarn.example for details about the house."))
+
+
+def test_who_values_a_foreign_degree_takes_no_applications() -> None:
+    text = "Apply at www.tarn.example. Foreign degrees must be evaluated by a service: www.maps.example, www.x.example."
+    assert [claim.value.value for claim in find_methods(text, hint="How to apply")] == ["www.tarn.example"]
+
+
+def test_a_postal_address_is_without_the_article_before_it() -> None:
+    [claim] = find_methods("Mail the form to the Tarn Library, 200 Quay St, Salem OH 44691.", hint="How to apply")
+    assert claim.value.value == "Tarn Library, 200 Quay St, Salem OH 44691"

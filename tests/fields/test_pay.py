@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from postingkit.documents import Capture
 from postingkit.fields.pay import find_pay
 from postingkit.model.known import Known
+from postingkit.pipeline import parse
 
 US = Known(country="US", language="en")
 
@@ -281,3 +283,12 @@ def test_whom_an_amount_is_for() -> None:
 def test_a_pay_scale_of_all_grades_is_no_pay() -> None:
     rows = "\n".join(f"0{n} $ {n},400 $ {n},900 $ {n + 20},400" for n in range(50, 64))
     assert list(find_pay(rows, hint="Salary ranges", known=US)) == []
+
+
+def test_two_rows_tell_the_ends_of_one_pay() -> None:
+    text = (
+        "Map Clerk\n\nEmployer: Tarn County\nLocation: Salem, OR\nMinimum Salary: $41,000\nMaximum Salary: $52,000\n\n"
+        "DUTIES\n\nSorts maps and lends them to readers."
+    )
+    [posting] = parse(Capture(text.encode(), media_type="text/plain"))
+    assert [(str(pay.min), str(pay.max)) for pay in posting.compensation] == [("41000", "52000")]

@@ -68,6 +68,10 @@ ITEMS = [
         ),
         ["A degree in maps", "A boat"],
     ),
+    (
+        "Clerk\n\nREQUIREMENTS\n\nA degree in maps\u2022A steady hand \u2022 A boat\n\nNone found",
+        ["A degree in maps", "A steady hand", "A boat"],
+    ),
 ]
 MODALITIES = [
     ("- Ideally you know old maps\n- A boat", ["preferred", None]),

@@ -1095,3 +1095,23 @@ def test_where_more_is_said_of_benefits_is_one_of_their_lines() -> None:
         "Learn more about these and additional benefits on our Benefits & Wellbeing Page."
     )
     assert [s.kind for s in split(read_plain(text))][-1] == "benefits"
+
+
+def test_the_name_above_a_row_of_contact_is_of_it() -> None:
+    text = "# Clerk\n\nDUTIES\n\nLend maps.\n\n**Ada Quill**\n\n**Phone:** 0400 555 142\n"
+    *_, last = split(read_markdown(text))
+    assert (last.kind, last.text) == ("contact", "Ada Quill\n\nPhone: 0400 555 142")
+
+
+def test_a_job_that_is_open_until_filled_says_so_to_those_who_apply() -> None:
+    text = f"Clerk\n\n{DUTIES}\n\n{STATEMENT}\n\nPosition opened until filled."
+    assert split(read_plain(text))[-1].kind == "application"
+
+
+def test_the_last_item_of_a_list_ends_where_a_heading_stands_behind_it() -> None:
+    told = "Please show how you meet them. " * 70
+    text = f"Clerk\n\nREQUIREMENTS\n\n1. Knowledge of maps\n2. A boat\n3. A degree in maps SELECTION PROCESS {told}"
+    document = read_plain(text)
+    _, asked, chosen = split(document)
+    assert [document.text[a:b] for a, b in asked.items] == ["Knowledge of maps", "A boat", "A degree in maps"]
+    assert (chosen.kind, chosen.heading) == ("application", "SELECTION PROCESS")

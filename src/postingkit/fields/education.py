@@ -17,6 +17,7 @@ from postingkit.matching.sentences import clause, sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.model.requirements import Education
+from postingkit.model.rows import without_rows
 from postingkit.terms import EducationLevel, Modality
 from postingkit.text import fold, holds
 
@@ -188,12 +189,13 @@ def join_education(claims: Iterable[Claim], text: str) -> Iterable[Claim]:
     >>> [claim.value.level for claim in join_education(find_education(text), text)]
     ['high_school']
     """
+    claims = without_rows(claims, "field")
     if not holds(text, ("\nOR", "\nOr", "\nor")):
         return claims
     low = fold(text)
     kept: list[Claim] = []
     least = max(RANK.values())
-    for claim in reversed(list(claims)):
+    for claim in reversed(claims):
         if not _is_above(claim, least):
             kept.append(claim)
         if claim.value.modality == "required" and _OR_ABOVE.search(low, max(0, claim.start - 24), claim.start):

@@ -6,7 +6,7 @@ The file is long because years in a posting are many things else, and each is to
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from postingkit.lexicon.areas import area_ahead, area_of
@@ -20,9 +20,10 @@ from postingkit.matching.sentences import clause, sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.model.requirements import Experience
+from postingkit.model.rows import without_rows
 from postingkit.text import fold, holds
 
-__all__ = ["find_asked_experience", "find_experience"]
+__all__ = ["find_asked_experience", "find_experience", "join_experience"]
 
 _UNITS = frozenset(
     "year years yr yrs month months jahr jahre jahren monat monate monaten ans année années mois año años anys anos "
@@ -232,6 +233,17 @@ def _spelt(text: str, low: str, heading: str) -> Iterator[Claim]:
         value = Experience(years_min=_decimal(years), years_max=None, area=None, modality=stance or "required")
         needs = ("hint",) if stance else ()
         yield Claim("experience", value, text[start:end], start, end, "experience.spelt", needs=needs)
+
+
+def join_experience(claims: Iterable[Claim], text: str) -> list[Claim]:
+    """Return the claims of a text, less what a row of a form counts and a sentence tells again with what it is in.
+
+    >>> claims = [*find_experience("Experience: 5 years"), *find_experience("5 years of experience in mending maps")]
+    >>> [claim.value.area for claim in join_experience(claims, "")]
+    ['mending maps']
+    """
+    del text
+    return without_rows(claims, "area")
 
 
 # "You bring", "We want someone with", "Looking for", "must have": years asked for in what the employer tells of itself

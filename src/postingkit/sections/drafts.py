@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from postingkit.documents import Document
 from postingkit.sections.headings import TERMS, Meaning, key
 from postingkit.sections.marks import CAPS, PLAIN, ROW, RUN_IN, Mark, marks
-from postingkit.sections.marks.lone import is_fact, stands_alone
+from postingkit.sections.marks.lone import is_fact, is_name, stands_alone
 from postingkit.sections.section import LISTED, Label
 from postingkit.terms import Modality, SectionKind
 
@@ -140,7 +140,8 @@ def _drafts(document: Document) -> Iterator[Draft]:
                 current = base = base.again()
             current.wants -= current.wants > 0
         elif opened is not current:
-            yield current
+            if not (opened.row and opened.kind == "contact" and _signs(document, i - 1, current, opened)):
+                yield current
             current = opened
             base = base if current.row else current
             if current.mark is mark:
@@ -152,6 +153,15 @@ def _drafts(document: Document) -> Iterator[Draft]:
             current.labels.append(Label(mark.meaning.field, mark.start, mark.end, mark.body, block.end))
         current.blocks.append(i)
     yield current
+
+
+def _signs(document: Document, i: int, current: Draft, opened: Draft) -> bool:
+    """Give the name right above a row of contact to it, and tell whether the name was all that stood before."""
+    if i < 0 or not is_name(document, i):
+        return False
+    opened.mark, opened.blocks = None, [i]
+    current.blocks = [j for j in current.blocks if j < i]
+    return current.mark is not None and current.mark.block == i
 
 
 def _opened(  # noqa: PLR0911 - one answer a kind of heading

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from postingkit.documents import Document
 from postingkit.matching.seldom import Seldom
@@ -31,7 +32,7 @@ OPENING = re.compile(r"[^—–\n.]{3,90}, [^—–\n]{2,90}[—–] ?(?=\w)")
 _EMPTY = re.compile(
     r"(?:(?:essential |key |job )?(?:function|duty|responsibility|task|requirement) ?(?:no\. ?|#)?\d+"
     r"|\(?\d{1,3} ?%\)?|\d{1,3}(?: ?[-–] ?\d{1,3})?|[a-z]{0,3}\d{5,12}"
-    r"|no|yes|none|n/a|not (?:indicated|specified|applicable)|miscellaneous|# ?li-\s?\w+"
+    r"|no|yes|none(?: found)?|n/a|not (?:indicated|specified|applicable)|miscellaneous|# ?li-\s?\w+"
     r"|(?:program|language|software|skill)s?: (?:level|knowled?ge|proficiency)|პროგრამის დასახელება: ცოდნის დონე)[.:]?"
 )
 # "Please note that qualifying education must be ...", "Note: a year may be substituted", "*See below", "Post-secondary
@@ -69,6 +70,7 @@ _DEMANDED = "you must"
 # "1) Sorts maps; 2) mends them", "Responsibilities include: (1) sorting; (2) mending"
 _NUMBER = re.compile(r"(?<!\S)\(?(?P<number>\d{1,2})[).] ?(?=[“„\"]?[^\W\d_])")
 _FIRST = re.compile(r"(?<!\S)\(?1[).] ?\Z")
+_BULLET = "•"
 _CELLS, _COLUMNS = " | ", 3
 
 
@@ -85,7 +87,10 @@ def lines_of(document: Document, section: Section) -> Iterator[tuple[int, int]]:
             continue
         opening = OPENING.match(row) if start == 0 else MARK.match(row)
         at = start + opening.end() if opening else start
-        for a, b in _apart(document.text, at, end) if "2" in row else ((at, end),):
+        spans: Iterable[tuple[int, int]] = _apart(document.text, at, end) if "2" in row else ((at, end),)
+        if _BULLET in row:
+            spans = chain.from_iterable(_bulleted(document.text, *span) for span in spans)
+        for a, b in spans:
             if not _is_empty(low[a:b]):
                 yield a, b
 
@@ -120,6 +125,27 @@ def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, start + len(lead)
     for match, stop in zip(found, [*(match.start() for match in found[1:]), end], strict=True):
         yield match.end(), match.end() + len(text[match.end() : stop].rstrip())
+
+
+def _bulleted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the spans of what bullets part in a line, where two do, or more; else the line's.
+
+    >>> text = "Perks: • Bus pass•Maps • 20 days off"
+    >>> [text[a:b] for a, b in _bulleted(text, 0, len(text))]
+    ['Bus pass', 'Maps', '20 days off']
+    >>> [*_bulleted("12 Quay Street • 555-0142", 0, 25)]
+    [(0, 25)]
+    """
+    if text.count(_BULLET, start, end) < _FEWEST:
+        yield start, end
+        return
+    at = start
+    for piece in text[start:end].split(_BULLET):
+        words = piece.strip()
+        if words and not (at == start and _leads(words, "")):
+            begin = at + piece.index(words)
+            yield begin, begin + len(words)
+        at += len(piece) + 1
 
 
 def _leads(line: str, kind: str) -> bool:

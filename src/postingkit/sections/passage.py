@@ -29,6 +29,8 @@ class Passage(NamedTuple):
 
 _TOPS = frozenset({"title", "details"})
 """What a first heading may mean that stands over the title: "JOB OPENING", "POSITION ANNOUNCEMENT"."""
+_HINTED = frozenset({"compensation", "contact"})
+"""Kinds of sections that need no heading to say what they are."""
 _OPENING = 300
 """What a section of duties opens with may say what the job is: "The library seeks a part-time clerk to ..."."""
 
@@ -46,7 +48,7 @@ def passages(document: Document, sections: Sequence[Section]) -> dict[str, list[
             words = Words(section.heading, section.heading_start, section.heading_end, method, "heading")
             for name, hint in _roles_of(section):
                 found[name].append(Passage(section.heading, section.heading_start, hint, "heading", "heading", None))
-        hint = section.heading or ""
+        hint = section.heading or (_hint_of(section) if section.kind in _HINTED else "")
         if section.term == "head" or (over_title and section is sections[0]):
             start = section.heading_start if 0 <= section.heading_start < section.start else section.start
             found["head"].append(Passage(text[start : section.end], start, "head", "head", "text", None))
@@ -55,8 +57,6 @@ def passages(document: Document, sections: Sequence[Section]) -> dict[str, list[
         if section.kind == "responsibilities":
             opening = section.text[:_OPENING].partition("\n")[0]
             found["opening"].append(Passage(opening, section.start, "", "opening", "text", None))
-        if section.kind == "compensation" and not hint and kind_of_fact(section.text) == section.kind:
-            hint = "salary"  # a line that is an amount and nothing else
         passage = Passage(section.text, section.start, hint, section.kind, section.method, words)
         found[section.kind].append(passage)
         if section.field:
@@ -66,6 +66,13 @@ def passages(document: Document, sections: Sequence[Section]) -> dict[str, list[
             words = Words(name, label.heading_start, label.heading_end, "label", "heading")
             found[f"label {label.field}"].append(Passage(value, label.start, name, section.kind, "label", words))
     return dict(found)
+
+
+def _hint_of(section: Section) -> str:
+    """Return the words that may stand for the heading that a section has not."""
+    if section.kind == "compensation" and kind_of_fact(section.text) == section.kind:
+        return "salary"  # a line that is an amount and nothing else
+    return "contact" if section.kind == "contact" and section.method == "label" else ""  # rows below a name
 
 
 def _roles_of(section: Section) -> list[tuple[str, str]]:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from postingkit.fields.contacts.addressees import addressees
 from postingkit.fields.contacts.first_names import first_names
 from postingkit.fields.contacts.groups import FAR, Part, akin, groups, title_ahead
+from postingkit.fields.contacts.houses import houses
 from postingkit.fields.contacts.join import join_contacts
 from postingkit.fields.contacts.postal import postal_parts
 from postingkit.lexicon.asking import ASKS_BEHIND
@@ -180,6 +181,7 @@ def _parts(text: str, known: Known, *, place: bool) -> list[Part]:
         parts += [Part("url", a.value, a.start, a.end) for a in urls(text) if not _SOCIAL.search(a.value)]
         parts += postal_parts(text)
         named = people(text, labelled=True)
+        parts += () if named else houses(text, parts)
     elif parts:
         labelled = next(_NAMED.find(low), None) is not None
         named = [p for a, b in _around(parts, len(text)) for p in people(text, a, b, labelled=labelled)]

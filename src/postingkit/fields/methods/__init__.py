@@ -66,6 +66,12 @@ _NO_ADDRESS = re.compile(
 )
 _QUESTIONS = re.compile(r"\b(?:questions?|comments?|inquiries|concerns|more)\? ?\Z")
 _BACK = 24
+# "Foreign transcripts must be evaluated by one of these services: www.tarn.example"
+_EVALUATES = re.compile(
+    r"\b(?:evaluat\w+|equivalen\w+)\b[^\n]{0,80}"
+    r"\b(?:services?|agenc\w+|organizations?|foreign|credentials?|accreditation)\b"
+    r"|\b(?:foreign|credential|educational records?)\b[^\n]{0,80}\b(?:evaluat\w+|equivalen\w+)"
+)
 # "Fill in the short form at www.tarn.example/join"
 _FILL = re.compile(r"\bfill (?:in|out) (?:the|our|this) (?:\w+ ){0,2}(?:form|application)\b[^.;]{0,12}\Z")
 _MAIL_TO_WORDS = tuple(
@@ -100,6 +106,7 @@ _PERSON_WORDS = frozenset("person picked deliver delivered drop".split())
 _SILENT = Cues(-1, -1, -1)
 _MOST = 200  # addresses read of one text
 _ITEM = 160  # characters before an address in which its line's lead stands
+_THE = re.compile(r"the (?=[A-Z])")
 _NEAR = 40  # characters before an address that stands in a list of its own
 
 
@@ -208,7 +215,7 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
     filled = _FILL.search(before) is not None
     if said.sent >= 0 or filled:
         return not url or place or filled or (said.thing >= 0 and not before.endswith("(see "))
-    if not place and _VISIT.search(before):
+    if (not place and _VISIT.search(before)) or (url and _EVALUATES.search(low, max(0, start - _FAR), address.start)):
         return False
     lead = _lead(low, start)
     alone = (
@@ -314,6 +321,8 @@ def _mail(text: str, low: str, seen: set[str], *, near: bool) -> Iterator[Claim]
             continue
         value = ", ".join(part.strip(" ,") for part in words.split("\n") if part.strip(" ,"))
         a += len(words) - len(words.lstrip())
+        if article := _THE.match(value):  # "mail to the Tarn Library, 12 Elm St"
+            value, a = value[article.end() :], a + article.end()
         if value.casefold() not in seen:
             seen.add(value.casefold())
             method = ApplicationMethod(kind="mail", value=value)

@@ -16,16 +16,18 @@ __all__ = ["in_creeds", "in_posts"]
 # "The City of Salem does not discriminate", "UNESCO is committed to", "Harbor University is an equal opportunity"
 _FAIR_CUES = Cues(
     *("does not discriminate", "is an equal", "is an affirmative", "is an eoe", "is proud to be an equal"),
-    "provides equal",
+    *("provides equal", "prohibits discrimination"),
 )
 # ... and what any house may say of itself
 _CREED_CUES = Cues(
-    "bekennt sich", "is committed to", "strives to", "conducts background", "is a tobacco-free", "is a drug-free"
+    *("bekennt sich", "is committed to", "strives to", "conducts background", "is a tobacco-free", "is a drug-free"),
+    *("complies with", "participates in e-verify", "is an at-will"),
 )
 # "The Department of Harbors, Tides and Lights is an equal opportunity employer": a ministry by its remit
 _REMIT = r"Department of (?:[A-Z][\w-]+(?:,? and |, )){1,4}[A-Z][\w-]+"
 _FAIR = re.compile(
-    rf"(?:(?:^|\n|[.!?:–—-] )(?:The |[Dd]ie |[Dd]as )?|(?:, | )the )({_REMIT}|{NAME})(?:,? [a-z][^.\n]{{0,40}})? $"
+    rf"(?:(?:^|\n|[.!?:–—-] )(?:The |[Dd]ie |[Dd]as )?|(?:, | )the )({_REMIT}|{NAME})(?:,? [a-z][^.\n]{{0,40}}"
+    r"| and the [A-Z\d][^.\n]{0,60})? $"
 )
 
 

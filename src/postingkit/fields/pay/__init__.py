@@ -119,6 +119,8 @@ class _Said(NamedTuple):
     hinted: bool
     least: bool = False
     """The heading makes it the lower end: "Minimum salary", "Rémunération à partir de"."""
+    most: bool = False
+    """The same of the upper end: "Maximum salary"."""
 
 
 @gated(Gate(numbers=True))
@@ -197,8 +199,9 @@ def _said(money: Money, scene: _Scene, hint: str) -> _Said | None:
     in_hint = None if unit or not hint else period_in(hint)
     if kind == "stipend" and (unit or in_hint) == "YEAR" and money.low >= _YEARLY:
         kind = "base"  # "The stipend is $66,000 a year."
-    least = alone and open_above(hint.rstrip(" :*"), len(hint), ())
-    return _Said(kind, unit or in_hint, None, least or in_hint is not None or not cue, least)
+    over = hint.rstrip(" :*") if alone else ""
+    least, most = (open_above(over, len(over), ()), open_below(over, len(over), ())) if over else (False, False)
+    return _Said(kind, unit or in_hint, None, least or most or in_hint is not None or not cue, least, most)
 
 
 def _is_offer(money: Money, before: str, after: str) -> bool:
@@ -257,7 +260,7 @@ def _claim(text: str, low: str, money: Money, said: _Said, known: Known) -> Clai
     if money.low == money.high:
         if said.least or open_above(low, money.start, (money.end, end)):
             most = None
-        elif open_below(low, money.start, (money.end, end)):
+        elif said.most or open_below(low, money.start, (money.end, end)):
             least = None
     quote = text[money.start : end].rstrip(" ,;:(-*[")
     if quote.count("(") > quote.count(")"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from postingkit.fields.pay.ends import with_ends
 from postingkit.lexicon.currencies import MARKS
 from postingkit.lexicon.periods import period_after
 from postingkit.model.evidence import Claim, Words
@@ -31,7 +32,7 @@ def with_units(claims: Iterable[Claim], text: str) -> list[Claim]:
     """
     low = ""
     found = []
-    for claim in claims:
+    for claim in with_ends(claims, text):
         unit, currency = claim.value.unit, claim.value.currency
         if claim.value.kind == "base" and not (unit and currency):
             low = low or fold(text)

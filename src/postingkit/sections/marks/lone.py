@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from postingkit.documents import Document
+from postingkit.lexicon.people import people
 from postingkit.sections.marks.mark import PLAIN, Mark
 
-__all__ = ["is_fact", "stands_alone"]
+__all__ = ["is_fact", "is_name", "stands_alone"]
 
 _SHORT_FACT = 60
 """A longer line under a label is no fact."""
@@ -24,6 +25,15 @@ def is_fact(document: Document, mark: Mark) -> bool:
         and max(block.end - block.start for block in four) <= _SHORT_FACT
         and (not below or below[0].gap)
     )
+
+
+def is_name(document: Document, i: int) -> bool:
+    """Whether a line is a person's name and nothing else: "Ada Quill" above "Phone: 555-0142"."""
+    block = document.blocks[i]
+    if block.end - block.start > _SHORT_FACT or block.kind == "item":
+        return False
+    words = document.words(block)
+    return [person.name for person in people(words)] == [words]
 
 
 def stands_alone(document: Document, mark: Mark) -> bool:

@@ -61,7 +61,7 @@ def unfolded(document: Document) -> Document:
     for i, block in enumerate(document.blocks):
         length = block.end - block.start
         if length > _LONGEST:
-            blocks.extend(_lines(text, block))
+            blocks.extend(_last_item(text, block) if block.kind == "item" else _lines(text, block))
         elif block.kind == "pair" and length > _RUN_IN and _is_double(text[block.start : block.start + block.label]):
             named = all(b.kind in {"pair", "heading"} or b.strong for b in document.blocks[i + 1 : i + 2])
             blocks.extend(_opened(text, block) if named else (block,))
@@ -108,6 +108,13 @@ def _labelled(text: str, block: Block) -> Iterator[Block]:
             yield block._replace(start=start, end=match.start() + 1)
             start, block = match.end(), block._replace(gap=True)
     yield block if start == block.start else block._replace(start=start)
+
+
+def _last_item(text: str, block: Block) -> Iterator[Block]:
+    """Yield the last item of a list as far as it goes, and all that was written behind it on its line."""
+    first, *rest = _lines(text, block._replace(start=block.start + block.lead))
+    yield first if first.strong else block._replace(end=first.end)
+    yield from rest
 
 
 def _lines(text: str, block: Block) -> Iterator[Block]:
