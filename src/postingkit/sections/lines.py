@@ -11,7 +11,7 @@ from postingkit.matching.seldom import Seldom
 from postingkit.sections.section import Section
 from postingkit.text import fold
 
-__all__ = ["MARK", "OPENING", "lines_of"]
+__all__ = ["MARK", "OPENING", "bulleted", "lines_of"]
 
 # What stands among items and is none: "OR" between two, "X" of a table
 _JOINTS = frozenset({"or", "and", "and/or", "x", "oder", "und", "ou", "o"})
@@ -70,7 +70,7 @@ _DEMANDED = "you must"
 # "1) Sorts maps; 2) mends them", "Responsibilities include: (1) sorting; (2) mending"
 _NUMBER = re.compile(r"(?<!\S)\(?(?P<number>\d{1,2})[).] ?(?=[“„\"]?[^\W\d_])")
 _FIRST = re.compile(r"(?<!\S)\(?1[).] ?\Z")
-_BULLET = "•"
+_BULLETS = re.compile(r" *• *|(?<=\S) · (?=\S)")
 _CELLS, _COLUMNS = " | ", 3
 
 
@@ -88,8 +88,8 @@ def lines_of(document: Document, section: Section) -> Iterator[tuple[int, int]]:
         opening = OPENING.match(row) if start == 0 else MARK.match(row)
         at = start + opening.end() if opening else start
         spans: Iterable[tuple[int, int]] = _apart(document.text, at, end) if "2" in row else ((at, end),)
-        if _BULLET in row:
-            spans = chain.from_iterable(_bulleted(document.text, *span) for span in spans)
+        if "•" in row:
+            spans = chain.from_iterable(bulleted(document.text, *span) for span in spans)
         for a, b in spans:
             if not _is_empty(low[a:b]):
                 yield a, b
@@ -127,25 +127,22 @@ def _apart(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield match.end(), match.end() + len(text[match.end() : stop].rstrip())
 
 
-def _bulleted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the spans of what bullets part in a line, where two do, or more; else the line's.
+def bulleted(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the spans of what bullets part in a line that lost its breaks, where two do, or more; else the line's.
 
     >>> text = "Perks: • Bus pass•Maps • 20 days off"
-    >>> [text[a:b] for a, b in _bulleted(text, 0, len(text))]
+    >>> [text[a:b] for a, b in bulleted(text, 0, len(text))]
     ['Bus pass', 'Maps', '20 days off']
-    >>> [*_bulleted("12 Quay Street • 555-0142", 0, 25)]
+    >>> bulleted("12 Quay Street • 555-0142", 0, 25)
     [(0, 25)]
     """
-    if text.count(_BULLET, start, end) < _FEWEST:
-        yield start, end
-        return
-    at = start
-    for piece in text[start:end].split(_BULLET):
-        words = piece.strip()
-        if words and not (at == start and _leads(words, "")):
-            begin = at + piece.index(words)
-            yield begin, begin + len(words)
-        at += len(piece) + 1
+    borders = [border.span() for border in _BULLETS.finditer(text, start, end)]
+    if len(borders) < _FEWEST:
+        return [(start, end)]
+    starts = [start, *(after for _, after in borders)]
+    ends = [*(before for before, _ in borders), end]
+    spans = [(a, b) for a, b in zip(starts, ends, strict=True) if a < b]
+    return spans[1:] if _leads(text[slice(*spans[0])], "") else spans
 
 
 def _leads(line: str, kind: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from postingkit.documents import Block, Document
 from postingkit.sections.headings import meaning
-from postingkit.sections.lines import MARK
+from postingkit.sections.lines import MARK, bulleted
 from postingkit.sections.section import LISTED
 from postingkit.sections.sentences.demands import demand_in
 from postingkit.sections.sentences.duties import opens_as_duty, orders
@@ -29,7 +29,6 @@ _PARTED = frozenset({"responsibilities", "qualifications"})
 """Kinds whose lists have parts with names of their own."""
 _LONGEST_HEAD = 60
 """Characters of such a name."""
-_DOT = re.compile(r"(?<=\S) [•·] (?=\S)")
 _FEWEST_HEADS = 2
 """Fewer are none."""
 _ENDINGS = ".,;!?)"
@@ -49,8 +48,8 @@ def items_of(document: Document, kind: SectionKind, blocks: Sequence[int], begin
     if kind not in LISTED:
         return ()
     words = text[begin : here[-1].end]
-    if " • " in words or " · " in words:
-        parts = [_parts(text, max(block.start, begin), block.end) for block in here]
+    if "•" in words or " · " in words:
+        parts = [bulleted(text, max(block.start, begin), block.end) for block in here]
         if any(len(spans) >= _FEWEST for spans in parts):
             return tuple(span for spans in parts for span in spans)
     return _unmarked(text, here, kind, begin) if len(here) >= _FEWEST else ()
@@ -83,20 +82,6 @@ def _unmarked(text: str, here: Sequence[Block], kind: SectionKind, begin: int) -
         long += block.end - start > _LONGEST
         lines.append((mark.end() if mark else start, block.end))
     return tuple(lines) if len(lines) >= _FEWEST and long * 4 <= len(lines) else ()
-
-
-def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the spans between the bullets in a line that lost its breaks: "Sorts maps • Mends globes • Files charts".
-
-    >>> text = "Sorts maps • Mends globes • Files charts"
-    >>> [text[a:b] for a, b in _parts(text, 0, len(text))]
-    ['Sorts maps', 'Mends globes', 'Files charts']
-    """
-    found: list[tuple[int, int]] = []
-    for dot in _DOT.finditer(text, start, end):
-        found.append((start, dot.start()))
-        start = dot.end()
-    return [*found, (start, end)]
 
 
 def _heads(text: str, lines: Sequence[Block]) -> frozenset[int]:
