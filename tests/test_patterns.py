@@ -247,8 +247,8 @@ def growth(pattern: re.Pattern[Any], opening: str, body: str, how: set[str]) -> 
         for _ in pattern.finditer(text):
             pass
 
-    def least(size: int, times: int = 2) -> float:
-        return min(timed(work, of(size)) for _ in range(times))
+    def least(size: int) -> float:
+        return min(timed(work, of(size)) for _ in range(2))
 
     work = search if any("finditer" in one for one in how) else pattern.match
     if all("window" in one for one in how):
@@ -262,7 +262,8 @@ def growth(pattern: re.Pattern[Any], opening: str, body: str, how: set[str]) -> 
         return f"{spent:.2f} s for {SIZE} characters"
     if spent < GROWTH * timed(work, of(SIZE // 2)):
         return None
-    half, whole = least(SIZE // 2, 5), least(SIZE, 5)
+    # by turns, so that a machine which is busy for a while is so for both
+    half, whole = map(min, zip(*((timed(work, of(SIZE // 2)), timed(work, of(SIZE))) for _ in range(9)), strict=True))
     return f"{whole / half:.1f} times as long for twice the text" if whole > GROWTH * half else None
 
 

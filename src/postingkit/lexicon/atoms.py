@@ -53,6 +53,8 @@ _SUITE = re.compile(
     r"(?:suite|ste\.?|room|rm\.?|floor|apt\.?|unit|p\.?o\.? box|bldg\.?|building) #?[\w-]*\d[\w-]*|\d+(?:st|nd|rd|th) "
     r"floor"
 )
+# "Job ID 44821" is a number; the codes of Idaho begin with 83
+_NUMBER = re.compile(r"\bID (?!83\d{3}\b)\d")
 # Names that are a house, an organization or a tract of land, never a town
 _NO_TOWN = re.compile(
     r"\b(?:building|offices?|cent(?:er|re)|courthouse|hall|campus(?:es)?|departments?|county|region|area|floor|suite"
@@ -90,6 +92,9 @@ def atoms_in(text: str, start: int, end: int) -> list[Atom]:
     >>> text = "570 Taxter Road, Elmsford, NY 10523"
     >>> [(atom.kind, text[atom.start : atom.end]) for atom in atoms_in(text, 0, len(text))]
     [('street', '570 Taxter Road'), ('name', 'Elmsford'), ('letters', 'NY'), ('postal', '10523')]
+    >>> text = "Job ID 44821, Boise, ID 83702"
+    >>> [text[atom.start : atom.end] for atom in atoms_in(text, 0, len(text))]
+    ['Boise', 'ID', '83702']
     """
     return [atom for a, b in _segments(text, start, end) for atom in _atoms(text, a, b)]
 
@@ -118,6 +123,8 @@ def _atoms(text: str, a: int, b: int) -> list[Atom]:
     low = fold(text[a:b])
     head: list[Atom] = []
     has_digit = any(c.isdigit() for c in low)
+    if has_digit and _NUMBER.search(text, a, b):
+        return []
     if has_digit and (street := _NUMBERED.search(low) or _FOREIGN.search(low) or _SUITE.match(low)):
         head.append(Atom("street", a + street.start(), a + street.end()))
         a, b = _trimmed(text, a + street.end(), b)
