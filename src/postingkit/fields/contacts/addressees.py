@@ -30,6 +30,7 @@ _CALLED = re.compile(
     r"(?:(?:contact person|attn)\.?\s?[:\-–]"
     r"|attention(?:(?<=to the attention) of:?|(?=:? (?:mr|mrs|ms|dr)\b):?))\s{0,3}"
 )
+_SENDING = frozenset("send sent submit submitted mail mailed forward forwarded addressed directed".split())
 # "Submit a CV and letter of interest to Ms. Ada Quill", "should be sent to: Prof. Ada Quill, Director, or Dr. Ira Reed"
 _SENT = re.compile(
     r"\b(?:sen[dt]|submit(?:ted)?|mail(?:ed)?|forward(?:ed)?|addressed|directed)\b[^.;\n]{0,180}? to:?\s{1,3}"
@@ -108,6 +109,8 @@ def _called(text: str) -> Iterator[Claim]:
 def _written_to(text: str) -> Iterator[Claim]:
     """Yield the people whom letters go to, by whatever way: "Send a resume to: Mr. Rob Quill at ..."."""
     low = fold(text)
+    if _SENDING.isdisjoint(tokens(low)):
+        return
     honoured = [at for honour in filter(tokens(low).__contains__, _HONOURS) for at in spots(low, honour)]
     bare = {
         at + len("to ") for at in spots(low, "to") if text[at + len("to ") : at + len("to ") + 1].isupper()

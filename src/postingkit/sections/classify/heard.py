@@ -74,7 +74,7 @@ def heard_in(document: Document, blocks: Sequence[int], bonus: Sequence[Sequence
     """Return what each block says for each class; ``bonus`` is what a heading above them adds to each."""
     ear = _Ear(document.text)
     rows = []
-    roles = _roles(document, blocks, ear.low) if bonus is None and _ROLES.search(ear.low) else ()
+    roles = _roles(document, blocks, ear.low) if bonus is None else ()
     for n, i in enumerate(blocks):
         block = document.blocks[i]
         row = ear.weighed(block)
@@ -95,11 +95,12 @@ def heard_in(document: Document, blocks: Sequence[int], bonus: Sequence[Sequence
 def _roles(document: Document, blocks: Sequence[int], low: str) -> frozenset[int]:
     """Return which of the blocks list the jobs that are open, with the line that leads to them: "We're hiring for:"."""
     found: set[int] = set()
-    here = [document.blocks[i] for i in blocks]
-    for n, block in enumerate(here):
+    for n, i in enumerate(blocks):
+        block = document.blocks[i]
         if document.text[block.end - 1] != ":" or not _ROLES.search(low, block.start, block.end):
             continue
-        listed = list(takewhile(lambda one: _is_name(document.words(one)), here[n + 1 :]))
+        below = (document.blocks[j] for j in blocks[n + 1 :])
+        listed = list(takewhile(lambda one: _is_name(document.words(one)), below))
         if sum(is_role(document.words(one)) for one in listed) * 2 > len(listed):
             found.update(range(n, n + 1 + len(listed)))
     return frozenset(found)

@@ -65,7 +65,7 @@ _SOUGHT = Seldom(
 
 
 # "Bootstrapped and profitable", "12 person team, $3m annual recurring revenue", "3+ years of runway"
-_BUSINESS = re.compile(
+_BUSINESS = Seldom(
     r"\b(?:bootstrapped|cash[ -]?flow positive|(?:years?|months) of runway|never had (?:to do |any )?lay-?offs"
     r"|[$€£]\d\S* (?:in )?(?:annual |monthly )?recurring revenue|venture[ -](?:backed|funded)|vc[ -]backed"
     r"|series [a-f]\b|(?:pre-)?seed[ -](?:round|stage|funded)|revenue \d+x|raised [$€£]\d"
