@@ -149,7 +149,7 @@ def find_department(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
             return
         if found := _named(text, at, end, known):
             yield _claim(text[slice(*found)], found[0], "department.unit")
-    for ours in _OURS.finditer(text, 0, _FIRST):
+    for ours in _OURS.finditer(text, 0, _FIRST) if "Department" in text else ():
         yield _claim(ours[1], ours.start(1), "department.ours")
     yield from _beside(text, (known.organization or "").removeprefix("The "))
 

@@ -16,7 +16,7 @@ from postingkit.lexicon.workplaces import MANNER
 from postingkit.matching.seldom import Seldom
 from postingkit.matching.spaces import ANY, SOME
 from postingkit.model.evidence import Claim
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["PAGES", "Reading", "is_headline", "may_be", "read_line"]
 
@@ -214,8 +214,8 @@ def _end(text: str, a: int, b: int) -> int:
 
 def _before_labels(text: str, a: int, b: int) -> int:
     """Return where a job's name ends before labels in its line, or before what is paid."""
-    for tail in (_LABEL_TAIL, _PAY_TAIL):
-        found = tail.search(text, a, b)
+    for tail, signs in ((_LABEL_TAIL, (":", " Job")), (_PAY_TAIL, ("$", "€", "£"))):
+        found = tail.search(text, a, b) if holds(text[a:b], signs) else None
         if found and found.start() > a:
             b = found.start()
     return b
