@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from postingkit.fields.department.german import german_parts
 from postingkit.matching.anchors import spots
 from postingkit.matching.cues import Cues
 from postingkit.matching.gates import Gate, gated
-from postingkit.matching.sentences import sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
@@ -81,31 +81,6 @@ _PART_OF = re.compile(
 _OWN_PART = re.compile(rf"['’]s? ({_PART})")
 # "Bereich: Tarn Werke GmbH", "Administrative unit: University of Tarn": an employer is no unit of its own
 _EMPLOYER = re.compile(r"\b(?:GmbH|AG|KG|Inc|LLC|Ltd|University of|City of|County of)\b")
-# German parts of a house: "Abteilung Personal", "Fachbereich Mathematik und Informatik", "Referat „Maps und Globen“"
-_PART = (
-    r"(?:(?:Haupt|Unter)?[Aa]bteilung|Fach(?:bereich|dienst|gebiet|gruppe)|Geschäftsbereich|Sachgebiet|Lehrstuhl"
-    r"|Professur|Seminar|Institut|Referat|Dezernat|Stabsstelle|Redaktion)"
-)
-_GERMAN_WORD = r"[A-ZÄÖÜ][\w&/-]*+"
-_NAMED_PART = (
-    rf"{_PART} (?:[„“\"][^„“”\"\n]{{3,80}}[“”\"]|(?:für |des |der )?{_GERMAN_WORD}"
-    rf"(?:(?:,? (?:und|&|für|des) | ){_GERMAN_WORD}){{0,5}})"
-)
-# A part that is called by one word: "Hochschulrechenzentrum", "Stadtarchiv", "Jugendamt"
-_ONE_WORD = (
-    r"[A-ZÄÖÜ][a-zäöüß]+(?:rechenzentrum|abteilung|referat|bibliothek|dezernat|archiv)"
-    r"|(?:Jugend|Bau|Sozial|Ordnungs)amt"
-)
-# "Am Fachbereich Mathematik sind ... zu besetzen", "Im Stadtarchiv suchen wir", "Wir, der Fachdienst Karten der Stadt"
-_AT_PART = re.compile(
-    r"(?:\A|[.!?:\n]\s?|\bist )(?:[Aa]m|[Ii]m|[AaIi]n der|[Bb]eim|[Ff]ür (?:unser(?:e|en)?|die|das|den)"
-    rf"|[Ww]ir, (?:der|die|das)) ({_NAMED_PART}|(?:{_ONE_WORD})(?: {_GERMAN_WORD})?)(?=[ ,(])"
-)
-_FILLS = re.compile(r"\b(?:zu besetzen|besetzt|sucht|suchen|stellen?|position|einzustellen)\b")
-# The same alone in a line near the top: "Redaktion Karten", "im Referat „Maps und Globen“"
-_PART_LINE = re.compile(
-    rf"(?:\A|\n)(?:(?:[IiAa]m|[Ii]n der) )?((?!Institut|Seminar|Professur|Geschäfts){_NAMED_PART})(?=\n|\Z)"
-)
 _FIRST, _NEAR = 4000, 160
 """The unit is named early, where the job is introduced."""
 
@@ -143,7 +118,7 @@ def find_department(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
         yield from _labelled(text)
         return
     if known.language == "de":
-        yield from _german(text[:_FIRST], head=hint == "head")
+        yield from german_parts(text[:_FIRST], head=hint == "head")
     for at, end in _CUES.find(fold(text)):
         if at > _FIRST:
             return
@@ -204,16 +179,6 @@ def _is_part(unit: str, known: Known) -> bool:
     """Whether a unit named alone is part of an employer that has another name: "School of Maps" may be one itself."""
     whole = known.organization
     return whole is not None and unit not in whole and whole not in unit
-
-
-def _german(text: str, *, head: bool) -> Iterator[Claim]:
-    """Yield the parts of a house at which a sentence fills a post, and those that are a line of a ``head``."""
-    for part in _AT_PART.finditer(text):
-        start, end = sentence(text, part.start(1))
-        if _FILLS.search(fold(text[start:end])):
-            yield _claim(part[1], part.start(1), "department.part")
-    for part in _PART_LINE.finditer(text) if head else ():
-        yield _claim(part[1], part.start(1), "department.line")
 
 
 def _claim(words: str, start: int, rule: str) -> Claim:

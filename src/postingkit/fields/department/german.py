@@ -11,7 +11,7 @@ from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
 
-__all__ = ["find_german_unit"]
+__all__ = ["find_german_unit", "german_parts"]
 
 _KINDS = (
     "abteilung hauptabteilung fachabteilung referat dezernat sachgebiet fachdienst fachbereich fachgruppe stabsstelle "
@@ -35,6 +35,31 @@ _SOUGHT = re.compile(
 _LEARNED = re.compile(r"\b(?:studi\w+|absolvent\w*|abschluss|\w*ausbildung|diplom\w*|bachelor|master)\b[^.\n]{0,50}\Z")
 _NEAR = 200
 """Characters either way in which its sentence says so."""
+# German parts of a house: "Abteilung Personal", "Fachbereich Mathematik und Informatik", "Referat „Maps und Globen“"
+_PART = (
+    r"(?:(?:Haupt|Unter)?[Aa]bteilung|Fach(?:bereich|dienst|gebiet|gruppe)|Geschäftsbereich|Sachgebiet|Lehrstuhl"
+    r"|Professur|Seminar|Institut|Referat|Dezernat|Stabsstelle|Redaktion)"
+)
+_CAPITAL = r"[A-ZÄÖÜ][\w&/-]*+"
+_NAMED_PART = (
+    rf"{_PART} (?:[„“\"][^„“”\"\n]{{3,80}}[“”\"]|(?:für |des |der )?{_CAPITAL}"
+    rf"(?:(?:,? (?:und|&|für|des) | ){_CAPITAL}){{0,5}})"
+)
+# A part that is called by one word: "Hochschulrechenzentrum", "Stadtarchiv", "Jugendamt"
+_ONE_WORD = (
+    r"[A-ZÄÖÜ][a-zäöüß]+(?:rechenzentrum|abteilung|referat|bibliothek|dezernat|archiv)"
+    r"|(?:Jugend|Bau|Sozial|Ordnungs)amt"
+)
+# "Am Fachbereich Mathematik sind ... zu besetzen", "Im Stadtarchiv suchen wir", "Wir, der Fachdienst Karten der Stadt"
+_AT_PART = re.compile(
+    r"(?:\A|[.!?:\n]\s?|\bist )(?:[Aa]m|[Ii]m|[AaIi]n der|[Bb]eim|[Ff]ür (?:unser(?:e|en)?|die|das|den)"
+    rf"|[Ww]ir, (?:der|die|das)) ({_NAMED_PART}|(?:{_ONE_WORD})(?: {_CAPITAL})?)(?=[ ,(])"
+)
+_FILLS = re.compile(r"\b(?:zu besetzen|besetzt|sucht|suchen|stellen?|position|einzustellen)\b")
+# The same alone in a line near the top: "Redaktion Karten", "im Referat „Maps und Globen“"
+_PART_LINE = re.compile(
+    rf"(?:\A|\n)(?:(?:[IiAa]m|[Ii]n der) )?((?!Institut|Seminar|Professur|Geschäfts){_NAMED_PART})(?=\n|\Z)"
+)
 
 
 @gated(Gate(frozenset(_KINDS)))
@@ -60,6 +85,18 @@ def find_german_unit(text: str, *, hint: str = "", known: Known = NOTHING) -> It
         before = fold(text[max(start, unit.start() - _NEAR) : unit.start()])
         after = fold(text[unit.end() : min(end, unit.end() + _NEAR)])
         if not _LEARNED.search(before) and (_SOUGHT.search(before) or _SOUGHT.search(after)):
-            words = unit[1]
-            a, b = unit.span(1)
-            yield Claim("hiring_organization/department", words, words, a, b, "department.german")
+            yield _claim(*unit.span(1), unit[1], "department.german")
+
+
+def german_parts(text: str, *, head: bool) -> Iterator[Claim]:
+    """Yield the parts of a house at which a sentence fills a post, and those that are a line of a ``head``."""
+    for part in _AT_PART.finditer(text):
+        start, end = sentence(text, part.start(1))
+        if _FILLS.search(fold(text[start:end])):
+            yield _claim(*part.span(1), part[1], "department.part")
+    for part in _PART_LINE.finditer(text) if head else ():
+        yield _claim(*part.span(1), part[1], "department.line")
+
+
+def _claim(start: int, end: int, words: str, rule: str) -> Claim:
+    return Claim("hiring_organization/department", words, words, start, end, rule)
