@@ -75,11 +75,13 @@ class Gates:
     """Some gates, asked for all at once.
 
     >>> gates = Gates([Gate(frozenset({"years"})), Gate(frozenset({"salary"}), numbers=True), None])
-    >>> [gates.open("the salary is $9") >> n & 1 for n in range(3)]
+    >>> [gates.opened(gates.told("the salary is $9")) >> n & 1 for n in range(3)]
     [0, 1, 1]
     >>> gates = Gates([Gate(frozenset({"code"}), heading="No.".__eq__, numbered=True)])
-    >>> gates.open("code 9"), gates.open("9"), gates.open("9", gates.below("No.")), gates.open("a", gates.below("No."))
-    (1, 0, 1, 0)
+    >>> gates.opened(gates.told("code 9")), gates.opened(gates.told("9"))
+    (1, 0)
+    >>> gates.opened(gates.told("9"), gates.below("No.")), gates.opened(gates.told("a"), gates.below("No."))
+    (1, 0)
     """
 
     __slots__ = ("_always", "_at", "_digit", "_headings", "_letters", "_numberless", "_numbers", "_odd", "_words")
@@ -126,7 +128,3 @@ class Gates:
         """Return the gates that are open before what a text has, with those that stand open ``below`` its heading."""
         found = (told & ~self._digit) | self._always | below
         return found | self._numbers if told & self._digit else found & self._numberless
-
-    def open(self, low: str, below: int = 0) -> int:
-        """Return the gates that a folded text opens, with those that stand open ``below`` its heading."""
-        return self.opened(self.told(low), below)

@@ -95,10 +95,9 @@ def _tail(document: Document, sections: Sequence[Section], heads: Sequence[Head]
         if section.start > last and section.heading is not None:
             alone = section.kind in _SHARED and section.kind not in own
             start = (section.heading_start if start < 0 else start) if alone else -1
-    blocks = document.blocks
     said = _TO_ALL.search(document.text, last)
-    start = min(start, said.start()) if said and start >= 0 else said.start() if said else start
-    return next((i for i, block in enumerate(blocks) if block.end > start), len(blocks)) if start >= 0 else len(blocks)
+    at = min([begin for begin in (start, said.start() if said else -1) if begin >= 0], default=len(document.text))
+    return next((i for i, block in enumerate(document.blocks) if block.end > at), len(document.blocks))
 
 
 def apart(

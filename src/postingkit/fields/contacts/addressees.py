@@ -33,7 +33,7 @@ _CALLED = re.compile(
 _SENDING = frozenset("send sent submit submitted mail mailed forward forwarded addressed directed".split())
 # "Submit a CV and letter of interest to Ms. Ada Quill", "should be sent to: Prof. Ada Quill, Director, or Dr. Ira Reed"
 _SENT = re.compile(
-    r"\b(?:sen[dt]|submit(?:ted)?|mail(?:ed)?|forward(?:ed)?|addressed|directed)\b[^.;\n]{0,180}? to:?\s{1,3}"
+    rf"\b(?:{'|'.join(sorted(_SENDING))})\b[^.;\n]{{0,180}}? to:?\s{{1,3}}"
     r"(?:[^;\n]{3,100}? or )?\Z"
 )
 _HONOURS = ("mr", "mrs", "ms", "dr", "prof", "professor")

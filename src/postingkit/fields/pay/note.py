@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from postingkit.lexicon.wages import pay_lines, speaks_of_pay
 from postingkit.matching.gates import Gate, gated
@@ -104,6 +104,7 @@ _OFFERS = re.compile(
 )
 # The full stop of a sentence, and none of "e.g. " or "ca. ", or a line's end
 _STOP = re.compile(r"[.!?\n](?:(?<=\n)|(?<![ .(][a-z].)(?<![ (]ca.)(?<!inkl.)(?<!mind.)(?<!max.)(?=\s|\Z))")
+_BULLETS = " \t*-•·"
 _LONGEST = 240
 _WORDS = frozenset(
     "salary salaries pay paid unpaid wage wages compensation remuneration renumeration rate rates stipend low mid "
@@ -135,7 +136,7 @@ def find_pay_note(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
             words = low[start:end]
             if end - start > _LONGEST or (figures and not _ROUGH.search(words)) or not _is_note(words, hinted=hinted):
                 continue
-            begin = end - len(words.lstrip(" \t*-•·"))
+            begin = end - len(words.lstrip(_BULLETS))
             quote = text[begin:end].rstrip()
             needs = () if speaks_of_pay(words) else ("hint",)
             yield Claim("compensation_note", quote, quote, begin, begin + len(quote), "pay_note", needs=needs)
@@ -155,14 +156,7 @@ def find_offered_pay(text: str, *, hint: str = "", known: Known = NOTHING) -> It
     []
     """
     del hint
-    low = fold(text)
-    for start, end in (span for a, b in pay_lines(low, known.language) for span in _sentences(low, a, b)):
-        words = low[start:end].lstrip(" \t*-•·")
-        if end - start <= _LONGEST and (_is_praise(words) or _is_open(words)):
-            quote = text[end - len(words) : end].rstrip()
-            begin = end - len(words)
-            yield Claim("compensation_note", quote, quote, begin, begin + len(quote), "pay_note.offered")
-            return
+    yield from _first(text, known, lambda words: _is_praise(words) or _is_open(words), "pay_note.offered")
 
 
 # "We offer a salary commensurate with experience" behind words on equal opportunity
@@ -180,14 +174,9 @@ def find_told_pay(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     []
     """
     del hint
-    low = fold(text)
-    for start, end in (span for a, b in pay_lines(low, known.language) for span in _sentences(low, a, b)):
-        words = low[start:end].lstrip(" \t*-•·")
-        if end - start <= _LONGEST and _OURS.match(words) and _is_note(words, hinted=False):
-            begin = end - len(words)
-            quote = text[begin:end].rstrip()
-            yield Claim("compensation_note", quote, quote, begin, begin + len(quote), "pay_note.told")
-            return
+    yield from _first(
+        text, known, lambda words: _OURS.match(words) is not None and _is_note(words, hinted=False), "pay_note.told"
+    )
 
 
 # "Salary is dependent on experience", "The salary and benefits will be competitive": what opens a sentence of its own
@@ -209,6 +198,18 @@ def _is_praise(words: str) -> bool:
 def _is_open(words: str) -> bool:
     """Whether a sentence says of the pay alone what it depends on."""
     return _SUBJECT.match(words) is not None and not _FIGURE.search(words) and not _ASKED.search(words)
+
+
+def _first(text: str, known: Known, notes: Callable[[str], bool], rule: str) -> Iterator[Claim]:
+    """Yield the first sentence in the lines of pay that ``notes`` takes for a note, folded and less its bullet."""
+    low = fold(text)
+    for start, end in (span for a, b in pay_lines(low, known.language) for span in _sentences(low, a, b)):
+        words = low[start:end].lstrip(_BULLETS)
+        if end - start <= _LONGEST and notes(words):
+            begin = end - len(words)
+            quote = text[begin:end].rstrip()
+            yield Claim("compensation_note", quote, quote, begin, begin + len(quote), rule)
+            return
 
 
 def _sentences(low: str, floor: int, ceiling: int) -> Iterator[tuple[int, int]]:

@@ -235,8 +235,7 @@ def _starts(text: str, low: str) -> Iterator[tuple[int, bool]]:
         if town:
             yield at - len(town), False
         at = low.find("-based ", at + 1)
-    if "hiring" in low or "looking for" in low or "seeking" in low or "recruiting" in low:
-        yield from ((at, False) for at in wanted(text, low))
+    yield from ((at, False) for at in wanted(text, low))
     yield from ((at, True) for at in _seekers(text, low))
     for at, _ in _COMMUTE_CUES.find(low):
         if low.startswith(": ", at - 2):

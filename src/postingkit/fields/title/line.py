@@ -117,6 +117,8 @@ _LABEL_TAIL = Seldom(
     r"\s(?:Department|Division|Reports? [Tt]o|Location|Salary|Status|Job Type|Employment Type|Company|Pay Rate"
     r"|FLSA|Rank)\s?:\s.*$|(?<=\w{3}) Job$"
 )
+_SIGNED_TAILS = ((_LABEL_TAIL, (":", " Job")), (_PAY_TAIL, ("$", "€", "£")))
+"""Tails, and the signs of which each has one: most titles have none."""
 _LEGAL_TAIL = re.compile(r"\b(?:corporation|inc|llc|ltd|gmbh|company|international)\.?$")
 _SENTENCE = re.compile(
     r"\b(?:you|your|we|our|us|will|ask|join|is|are|has|have|must|please|this|that|which|what|sie|ihre|wir|uns|du|dein"
@@ -214,7 +216,7 @@ def _end(text: str, a: int, b: int) -> int:
 
 def _before_labels(text: str, a: int, b: int) -> int:
     """Return where a job's name ends before labels in its line, or before what is paid."""
-    for tail, signs in ((_LABEL_TAIL, (":", " Job")), (_PAY_TAIL, ("$", "€", "£"))):
+    for tail, signs in _SIGNED_TAILS:
         found = tail.search(text, a, b) if holds(text[a:b], signs) else None
         if found and found.start() > a:
             b = found.start()
