@@ -28,6 +28,7 @@ from postingkit.errors import PostingkitError
 from postingkit.files import line_of
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
+from postingkit.row import Row
 
 STEPS = {
     "read": ("read", "postings_of"),
@@ -174,7 +175,7 @@ def measure(folder: Path, limit: int, rounds: int, others: dict[str, Callable[[b
 def time_finders() -> None:
     """Have each finder add its time to the clock of the page being read."""
 
-    def timed(row: extraction.Row) -> extraction.Row:
+    def timed(row: Row) -> Row:
         name = getattr(row.find, "__name__", row.field)
 
         def find(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:

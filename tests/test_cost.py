@@ -25,7 +25,7 @@ from pathlib import Path
 import postingkit as pk
 
 folder, counted = Path(sys.argv[1]), sys.argv[2]
-rooms = [str(Path("postingkit") / room) for room in ("extract", "fields", "lexicon", "sections", "vacancies")]
+rooms = [str(Path("postingkit") / room) for room in ("extract", "fields", "lexicon", "row", "sections", "vacancies")]
 spent = {"calls of functions": 0, "tries of patterns": 0}
 
 

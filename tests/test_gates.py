@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from postingkit.documents import Capture
 from postingkit.documents.read import read
 from postingkit.errors import PostingkitError
-from postingkit.extract import TABLE, Row
+from postingkit.extract import TABLE
 from postingkit.matching.gates import Gates, gate_of
 from postingkit.model.known import Known
+from postingkit.row import Row
 from postingkit.sections.passage import passages
 from postingkit.sections.split import split
 from postingkit.sources import postings_of

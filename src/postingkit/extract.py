@@ -2,19 +2,14 @@
 
 Read it aloud: *pay is looked for in the compensation sections; if they are silent, in the head; if that is silent
 too, in benefits and the description*. The first place that speaks wins, and a labelled value ("Salary: $45,000")
-comes before all of them. The file is long because its one table is.
+comes before all of them. How a row is asked stands in ``row.py``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from functools import reduce
-from itertools import islice
-from operator import or_
-from typing import NamedTuple, Protocol
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from postingkit.documents import Document
-from postingkit.documents.line import PICTURES
 from postingkit.fields.applicant_location import find_applicant_location
 from postingkit.fields.contacts import find_contacts, join_contacts
 from postingkit.fields.contacts.linked import find_linked_people
@@ -46,43 +41,16 @@ from postingkit.fields.places import find_places, find_top_places, join_places
 from postingkit.fields.start_date import find_start_date
 from postingkit.fields.title import find_class_title, find_labelled_title, find_title
 from postingkit.fields.workplace import find_workplace
-from postingkit.matching.gates import Gates, gate_of
 from postingkit.model.context import Context
-from postingkit.model.evidence import Claim, Words
+from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
+from postingkit.row import Row, Rows
 from postingkit.sections.claims import SHAPES
-from postingkit.sections.passage import Passage, passages
+from postingkit.sections.passage import passages
 from postingkit.sections.section import Section
 from postingkit.sections.sentences import sentence_items
-from postingkit.text import fold
 
-__all__ = ["MANY", "SHAPES", "TABLE", "Row", "extract"]
-
-
-class Finder(Protocol):
-    """What every field's finder looks like."""
-
-    def __call__(self, text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
-        """Yield the field's claims in ``text``, with offsets in it."""
-
-
-class Row(NamedTuple):
-    """A field, its finder, and the places to look, in groups; the first group that speaks wins."""
-
-    field: str
-    find: Finder
-    where: tuple[tuple[str, ...], ...]
-    many: bool = False
-    """Every claim of the group counts, not just the first."""
-    late: bool = False
-    """Looked for only where the rows above are silent, as every field of one value is."""
-    unless: frozenset[str] = frozenset()
-    """Looked for only where the rows above found none of these values."""
-    join: Callable[[Iterable[Claim], str], Iterable[Claim]] | None = None
-    """Makes one claim of those that speak of one thing; the whole text is at hand."""
-    elect: Callable[[Iterable[Claim], str], Claim | None] | None = None
-    """Chooses among every claim of the group, where the first is not the surest."""
-
+__all__ = ["MANY", "SHAPES", "TABLE", "extract"]
 
 LABEL = ("label",)  # a labelled value or section whose term feeds this very field
 HEAD = ("head",)  # what stands before the first heading
@@ -233,43 +201,7 @@ TABLE: tuple[Row, ...] = (
 MANY = frozenset({row.field for row in TABLE if row.many} | {"responsibilities", "qualifications", "benefits"})
 """The fields that take every distinct claim; all others take their first."""
 
-_GATES = Gates([gate_of(row.find) for row in TABLE])
-_FOREIGN = frozenset(n for n, row in enumerate(TABLE) if (gate := gate_of(row.find)) and gate.foreign)
-"""Rows whose gate stands open to text in any language but English."""
-_PLACES = tuple(
-    tuple(tuple(f"label {row.field}" if name == "label" else name for name in group) for group in row.where)
-    for row in TABLE
-)
-"""The names of the places where each row looks, in groups."""
-_Door = tuple[int, tuple[int, int, bool], Passage]
-"""The gates that stand open before a passage, what tells the passage from others, and the passage."""
-_ANY_GATE = (1 << len(TABLE)) - 1
-_NOWHERE: tuple[int, Sequence[_Door]] = (0, ())
-
-
-def _doors(places: Mapping[str, Sequence[Passage]]) -> dict[str, tuple[int, Sequence[_Door]]]:
-    """Return the passages of each place, with the gates that any of them opens; a label vouches for any value."""
-    below: dict[str, int] = {}
-    told: dict[str, int] = {}
-    found: dict[str, tuple[int, Sequence[_Door]]] = {}
-    for name, here in places.items():
-        label = name.startswith("label")
-        doors: list[_Door] = []
-        some = 0
-        for passage in here if name != "all" else ():
-            text, start, hint = passage[:3]
-            if text not in told:
-                told[text] = _GATES.told(fold(text))
-            if hint not in below:
-                below[hint] = _GATES.below(fold(hint))
-            gates = _ANY_GATE if label else _GATES.opened(told[text], below[hint])
-            doors.append((gates, (start, len(text), False), passage))
-            some |= gates
-        found[name] = some, doors
-    # All text opens what any of its sections and headings does
-    whole = _GATES.opened(reduce(or_, told.values(), 0))
-    found["all"] = whole, [(whole, (passage.start, len(passage.text), True), passage) for passage in places["all"]]
-    return found
+_ROWS = Rows(TABLE)
 
 
 def extract(
@@ -280,7 +212,7 @@ def extract(
     ``told`` are the claims that structured data has already made: their fields are not looked for again, and they
     are context to the finders ("$" in a posting whose data says US).
     """
-    doors = _doors(passages(document, sections))
+    places = _ROWS.places(passages(document, sections))
     settled = {claim.field for claim in told}
     found: dict[str, list[Claim]] = {}
     context = Context(known)
@@ -291,8 +223,8 @@ def extract(
             continue
         if row.unless and any(claim.value in row.unless for claim in found.get(row.field, ())):
             continue
-        claims = _row_claims(n, row, doors, context)
-        for claim in _joined(row, claims, document.text) if claims else ():
+        claims = _ROWS.ask(n, row, places, context)
+        for claim in row.joined(claims, document.text) if claims else ():
             found.setdefault(row.field, []).append(claim)
             context.learn(claim)
             if row.field != "country":
@@ -321,102 +253,16 @@ def _of_links(document: Document, settled: Container[str], found: Mapping[str, S
 
 
 _BEHIND_TITLE = 40
+"""Characters behind a title in its line; more of them are a sentence."""
 
 
 def _of_title(claims: Iterable[Claim], text: str, known: Known) -> Iterator[Claim]:
     """Yield the employment types that the title names, or the words behind it: "Map Room Intern", "Kok - 24 uur"."""
-    for title in islice((claim for claim in claims if claim.field == "title"), 1):
-        rest = text[title.end : title.end + _BEHIND_TITLE + 1].partition("\n")[0]
-        behind = rest if title.end > 0 else title.quote.partition(str(title.value))[2]
-        words = f"{title.value}{behind}" if len(behind) <= _BEHIND_TITLE else title.value
-        for found in find_employment_type(words, known=known):
-            yield title._replace(field=found.field, value=found.value, rule=f"{found.rule}@title")
-
-
-def _joined(row: Row, claims: list[Claim], text: str) -> Iterable[Claim]:
-    """Return a row's claims as the row wants them: joined, or the elected one."""
-    if row.elect:
-        elected = row.elect(claims, text)
-        return (elected,) if elected else ()
-    return row.join(claims, text) if row.join else claims
-
-
-def _row_claims(n: int, row: Row, places: Mapping[str, tuple[int, Sequence[_Door]]], context: Context) -> list[Claim]:
-    """Return what the first group of a row's places says."""
-    first = not row.many and row.elect is None
-    gate = _ANY_GATE if n in _FOREIGN and not (context.known.language or "").startswith("en") else 1 << n
-    label = f"label {row.field}"
-    for group in _PLACES[n]:
-        claims: list[Claim] = []
-        # A labelled section stands under its label and under its kind; a head that is all there is counts as both
-        read: set[tuple[int, int, bool]] = set()
-        for name in group:
-            some, here = places.get(name, _NOWHERE)
-            for opened, span, passage in here if some & gate else ():
-                if opened & gate and span not in read:
-                    read.add(span)
-                    claims += _read(row, passage, context, first=first, labelled=name == label)
-                    if claims and first:
-                        return claims
-        if claims:
-            return claims
-    return []
-
-
-# What a short label in another language, or a picture, says to finders whose own words of labels do not know it
-_STANDARD = {
-    "hiring_organization/name": "employer",
-    "job_location": "location",
-    "date_posted": "date posted",
-    "employment_type": "employment type",
-    "compensation": "salary",
-    "job_start_date": "start date",
-    "application_deadline": "closing date",
-    "workplace_type": "workplace",
-    "identifier": "reference",
-}
-_PLAIN = frozenset({"compensation", "date_posted", "job_start_date", "application_deadline"})
-"""Fields of which a label's value can be nothing else, in whatever language: "Placed on: 3 May", "Rate: $16.50"."""
-_KNOWN_LABELS = frozenset({None, "en", "de"})
-_WORDY = 4
-
-
-def _read(row: Row, passage: Passage, context: Context, *, first: bool, labelled: bool) -> list[Claim]:
-    """Return what a row's finder reads in a passage; a label that it does not know is told by its standard name."""
-    known, hint = context.known, passage.hint
-    found = row.find(passage.text, hint=hint, known=known)
-    claims = list(islice(found, 1) if first else found)
-    if not claims and labelled and row.field in _STANDARD and _is_foreign(row.field, hint, known.language):
-        found = row.find(passage.text, hint=_STANDARD[row.field], known=known)
-        claims = list(islice(found, 1) if first else found)
-    return [_placed(claim, passage, context, labelled=labelled) for claim in claims] if claims else claims
-
-
-def _is_foreign(field: str, label: str, language: str | None) -> bool:
-    """Whether a short label may be in words of another language than its field's finder knows, or a picture."""
-    unknown = language not in _KNOWN_LABELS or field in _PLAIN or label in PICTURES
-    return unknown and "\n" not in label and label.count(" ") < _WORDY
-
-
-def _placed(claim: Claim, passage: Passage, context: Context, *, labelled: bool) -> Claim:
-    """Return the claim with offsets in the document and the words it leans on."""
-    method = passage.method if labelled and passage.method in {"heading", "label"} else claim.method
-    return Claim(
-        claim.field,
-        claim.value,
-        claim.quote,
-        claim.start + passage.start,
-        claim.end + passage.start,
-        f"{claim.rule}@{passage.place}",
-        method,
-        claim.needs,
-        claim.pointer,
-        _support(claim.needs, passage, context) if claim.needs else (),
-        claim.sure,
-    )
-
-
-def _support(needs: Iterable[str], passage: Passage, context: Context) -> tuple[Words, ...]:
-    """Return the words behind what a claim leans on."""
-    told = [passage.words if need == "hint" else context.words.get(need) for need in needs]
-    return tuple([words for words in told if words is not None])
+    title = next((claim for claim in claims if claim.field == "title"), None)
+    if title is None:
+        return
+    rest = text[title.end : title.end + _BEHIND_TITLE + 1].partition("\n")[0]
+    behind = rest if title.end > 0 else title.quote.partition(str(title.value))[2]
+    words = f"{title.value}{behind}" if len(behind) <= _BEHIND_TITLE else title.value
+    for found in find_employment_type(words, known=known):
+        yield title._replace(field=found.field, value=found.value, rule=f"{found.rule}@title")

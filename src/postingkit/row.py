@@ -1,0 +1,195 @@
+"""Row: a line of the table in ``extract.py``, and how its finder is asked.
+
+A posting has some eighty places to ask and a dozen that answer. So each passage is looked at once, for the words of all
+finders together, and a finder is asked where its own gate (:mod:`postingkit.matching.gates`) stands open. Bit ``n`` of
+every number of gates is that of the table's row ``n``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import reduce
+from itertools import islice
+from operator import or_
+from typing import NamedTuple, Protocol
+
+from postingkit.documents.line import PICTURES
+from postingkit.matching.gates import Gates, gate_of
+from postingkit.model.context import Context
+from postingkit.model.evidence import Claim, Words
+from postingkit.model.known import NOTHING, Known
+from postingkit.sections.passage import Passage
+from postingkit.text import fold
+
+__all__ = ["Finder", "Place", "Row", "Rows"]
+
+
+class Finder(Protocol):
+    """What every field's finder looks like."""
+
+    def __call__(self, text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+        """Yield the field's claims in ``text``, with offsets in it."""
+
+
+class Row(NamedTuple):
+    """A field, its finder, and the places to look, in groups; the first group that speaks wins."""
+
+    field: str
+    find: Finder
+    where: tuple[tuple[str, ...], ...]
+    many: bool = False
+    """Every claim of the group counts, not just the first."""
+    late: bool = False
+    """Looked for only where the rows above are silent, as every field of one value is."""
+    unless: frozenset[str] = frozenset()
+    """Looked for only where the rows above found none of these values."""
+    join: Callable[[Iterable[Claim], str], Iterable[Claim]] | None = None
+    """Makes one claim of those that speak of one thing; the whole text is at hand."""
+    elect: Callable[[Iterable[Claim], str], Claim | None] | None = None
+    """Chooses among every claim of the group, where the first is not the surest."""
+
+    def joined(self, claims: Iterable[Claim], text: str) -> Iterable[Claim]:
+        """Return the claims that the row makes of those of a group: joined, or the elected one."""
+        if self.elect:
+            elected = self.elect(claims, text)
+            return (elected,) if elected else ()
+        return self.join(claims, text) if self.join else claims
+
+
+class Door(NamedTuple):
+    """A passage, and the gates that stand open before it."""
+
+    gates: int
+    span: tuple[int, int, bool]
+    """Start and length, and whether it is the whole text: what stands in two places is read once."""
+    passage: Passage
+
+
+class Place(NamedTuple):
+    """The passages under one of the names that rows have for where to look."""
+
+    gates: int
+    """Those that any of its doors opens."""
+    doors: Sequence[Door]
+
+
+_ANY_GATE = -1
+"""Every bit."""
+_NOWHERE = Place(0, ())
+
+
+class Rows:
+    """The rows of a table, as they are asked of one document after another."""
+
+    __slots__ = ("_foreign", "_gates", "_names")
+
+    def __init__(self, table: Sequence[Row]) -> None:
+        gates = [gate_of(row.find) for row in table]
+        self._gates = Gates(gates)
+        self._foreign = frozenset(n for n, gate in enumerate(gates) if gate and gate.foreign)
+        """Rows whose gate stands open to text in any language but English."""
+        self._names = [
+            [[f"label {row.field}" if name == "label" else name for name in group] for group in row.where]
+            for row in table
+        ]
+        """The names of the places where each row looks, in groups."""
+
+    def places(self, passages: Mapping[str, Sequence[Passage]]) -> dict[str, Place]:
+        """Return the places of a document by name; a label vouches for any value, and opens every gate."""
+        below: dict[str, int] = {}
+        told: dict[str, int] = {}
+        found: dict[str, Place] = {}
+        for name, here in passages.items():
+            label = name.startswith("label")
+            doors: list[Door] = []
+            for passage in here if name != "all" else ():
+                text, start, hint = passage[:3]
+                if text not in told:
+                    told[text] = self._gates.told(fold(text))
+                if hint not in below:
+                    below[hint] = self._gates.below(fold(hint))
+                gates = _ANY_GATE if label else self._gates.opened(told[text], below[hint])
+                doors.append(Door(gates, (start, len(text), False), passage))
+            found[name] = Place(reduce(or_, [door.gates for door in doors], 0), doors)
+        # All text opens what any of its sections and headings does
+        whole = self._gates.opened(reduce(or_, told.values(), 0))
+        doors = [Door(whole, (passage.start, len(passage.text), True), passage) for passage in passages["all"]]
+        found["all"] = Place(whole, doors)
+        return found
+
+    def ask(self, n: int, row: Row, places: Mapping[str, Place], context: Context) -> list[Claim]:
+        """Return what row ``n`` reads in the first group of its places that speaks, with offsets in the document."""
+        first = not row.many and row.elect is None
+        foreign = n in self._foreign and not (context.known.language or "").startswith("en")
+        gate = _ANY_GATE if foreign else 1 << n
+        label = f"label {row.field}"
+        for group in self._names[n]:
+            claims: list[Claim] = []
+            # A labelled section stands under its label and under its kind; a head that is all there is counts as both
+            read: set[tuple[int, int, bool]] = set()
+            for name in group:
+                place = places.get(name, _NOWHERE)
+                for opened, span, passage in place.doors if place.gates & gate else ():
+                    if opened & gate and span not in read:
+                        read.add(span)
+                        claims += _read(row, passage, context, first=first, labelled=name == label)
+                        if claims and first:
+                            return claims
+            if claims:
+                return claims
+        return []
+
+
+# What a short label in another language, or a picture, says to finders whose own words of labels do not know it
+_STANDARD = {
+    "hiring_organization/name": "employer",
+    "job_location": "location",
+    "date_posted": "date posted",
+    "employment_type": "employment type",
+    "compensation": "salary",
+    "job_start_date": "start date",
+    "application_deadline": "closing date",
+    "workplace_type": "workplace",
+    "identifier": "reference",
+}
+_PLAIN = frozenset({"compensation", "date_posted", "job_start_date", "application_deadline"})
+"""Fields of which a label's value can be nothing else, in whatever language: "Placed on: 3 May", "Rate: $16.50"."""
+_KNOWN_LABELS = frozenset({None, "en", "de"})
+"""Languages, or none told, whose labels the finders know."""
+_WORDY = 4
+"""Words of a label that is a sentence."""
+
+
+def _read(row: Row, passage: Passage, context: Context, *, first: bool, labelled: bool) -> list[Claim]:
+    """Return what a row's finder reads in a passage; a label that it does not know is told by its standard name."""
+    known, hint = context.known, passage.hint
+    found = row.find(passage.text, hint=hint, known=known)
+    claims = list(islice(found, 1) if first else found)
+    if not claims and labelled and row.field in _STANDARD and _is_foreign(row.field, hint, known.language):
+        found = row.find(passage.text, hint=_STANDARD[row.field], known=known)
+        claims = list(islice(found, 1) if first else found)
+    return [_placed(claim, passage, context, labelled=labelled) for claim in claims] if claims else claims
+
+
+def _is_foreign(field: str, label: str, language: str | None) -> bool:
+    """Whether a short label may be in words of another language than its field's finder knows, or a picture."""
+    unknown = language not in _KNOWN_LABELS or field in _PLAIN or label in PICTURES
+    return unknown and "\n" not in label and label.count(" ") < _WORDY
+
+
+def _placed(claim: Claim, passage: Passage, context: Context, *, labelled: bool) -> Claim:
+    """Return the claim with offsets in the document and the words it leans on."""
+    method = passage.method if labelled and passage.method in {"heading", "label"} else claim.method
+    return claim._replace(
+        start=claim.start + passage.start,
+        end=claim.end + passage.start,
+        rule=f"{claim.rule}@{passage.place}",
+        method=method,
+        support=_support(claim.needs, passage, context) if claim.needs else (),
+    )
+
+
+def _support(needs: Iterable[str], passage: Passage, context: Context) -> tuple[Words, ...]:
+    """Return the words behind what a claim leans on."""
+    told = [passage.words if need == "hint" else context.words.get(need) for need in needs]
+    return tuple([words for words in told if words is not None])
