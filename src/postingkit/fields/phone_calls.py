@@ -18,33 +18,44 @@ _CALLS = frozenset(
     "call calls phone phoning telephone calling anrufe anrufen telefonische telefonischen telefonisch appels appel "
     "llamadas звонить".split()
 )
+_PHONE = "(?:tele)?phone"
 _ASKS = r"(?:inquir\w+|enquir\w+|queries)"
-_NO_CALLS = Seldom(
-    # "No calls or walk-ins" · "no e-mails or phone calls" · "No telephone inquiries" · "No phone calls, please."
-    r"\bno (?:(?:e-?mails?|faxes|drop-?ins|walk-?ins|visits|agencies|recruiters),? (?:or|and"
-    r"|nor) )?(?:tele)?(?:phone )?(?:calls?|inquiries by phone|phone inquiries|phone queries"
-    r"|telephone inquiries)\b(?! (?:center|list|during|before|after|between)\b)"
-    r"|\bno (?:tele)?phone (?:calls?|inquir\w+|enquir\w+|queries|solicitation)\b"
-    # "No personal visits, deliveries or phone calls, please" · "No inquiries will be handled over the phone"
-    rf"|\bno (?:[a-z-]{{3,16}},? ){{1,5}}(?:or|and|nor) (?:phone|telephone) (?:calls|{_ASKS})\b"
-    r"(?=,? (?:please|thank)|,? (?:will|are) |\s{0,2}(?:[.!;)\n]|\Z))"
-    rf"|\bno (?:[a-z-]{{3,16}} ){{0,2}}{_ASKS} (?:will be |are )?(?:\w{{5,10}} )?(?:over|by|via) "
-    r"(?:the )?(?:tele)?phone\b"
-    # "Please do not call" · "We do not accept phone inquiries"
-    r"|\b(?:do not|don't|please refrain from|refrain from) (?:tele)?(?:phon(?:e|ing)|call(?:ing)?)\b(?! (?:us )?(?:a "
-    r"|an |this |it |on\b|yourself))"
-    r"|\b(?:we (?:do not|don't|will not|won't)|cannot|unable to) (?:accept|take|answer|return|respond to) (?:any )?"
-    rf"(?:tele)?phone (?:calls|{_ASKS})"
+_BY_PHONE = "(?:calls?|inquiries by phone|phone inquiries|phone queries|telephone inquiries)"
+_OR = "(?:e-?mails?|faxes|drop-?ins|walk-?ins|visits|agencies|recruiters),? (?:or|and|nor)"
+_END = r"(?=,? (?:please|thank)|,? (?:will|are) |\s{0,2}(?:[.!;)\n]|\Z))"
+_NOT_IT = r"(?! (?:us )?(?:a |an |this |it |on\b|yourself))"
+_WE_CANNOT = "(?:we (?:do not|don't|will not|won't)|cannot|unable to)"
+_TAKEN = "(?:accepted|returned|answered|taken|permitted|welcome)"
+_REFUSALS = (
+    # "No calls or walk-ins" · "No e-mails or phone calls"; not "No call center experience", "No calls during service"
+    rf"\bno (?:{_OR} )?(?:tele)?(?:phone )?{_BY_PHONE}\b(?! (?:center|list|during|before|after|between)\b)",
+    # "No phone calls, please" · "No telephone enquiries"
+    rf"\bno {_PHONE} (?:calls?|{_ASKS}|solicitation)\b",
+    # "No personal visits, deliveries or phone calls, please"
+    rf"\bno (?:[a-z-]{{3,16}},? ){{1,5}}(?:or|and|nor) (?:phone|telephone) (?:calls|{_ASKS})\b{_END}",
+    # "No inquiries will be handled over the phone"
+    rf"\bno (?:[a-z-]{{3,16}} ){{0,2}}{_ASKS} (?:will be |are )?(?:\w{{5,10}} )?(?:over|by|via) (?:the )?{_PHONE}\b",
+    # "Please do not call"; not "Do not call it a day"
+    rf"\b(?:do not|don't|refrain from) (?:tele)?(?:phon(?:e|ing)|call(?:ing)?)\b{_NOT_IT}",
+    # "We do not accept phone inquiries" · "We are unable to return telephone calls"
+    rf"\b{_WE_CANNOT} (?:accept|take|answer|return|respond to) (?:any )?{_PHONE} (?:calls|{_ASKS})",
     # "Phone calls will not be accepted" · "Phone calls and in-person visits are not accepted"
-    r"|\b(?:tele)?(?:phone )?calls(?: (?:and|or) [a-z -]{4,24})? (?:will not be|are not|won't be|not) (?:accepted"
-    r"|returned|answered|taken|permitted|welcome)"
-    r"|\b(?:phone|telephone) (?:calls|inquiries) (?:will not|are not|cannot)\b|\bin lieu of phone calls\b"
-    # "Keine Anrufe" · "Von telefonischen Rückfragen bitten wir abzusehen" · "Telefonische Anfragen werden nicht ..."
-    r"|\bkeine (?:telefon\w*|anrufe)\b|\bvon (?:anrufen|telefonischen \w+)\b.{0,30}\bab(?:zu|ge)?seh\w*"
-    r"|\bsehen sie\b.{0,30}\bvon (?:anrufen|telefonischen \w+) ab\b"
-    r"|\btelefonische (?:an|rück|nach)fragen (?:können|werden) (?:\w+ ){0,2}nicht\b"
-    r"|\bpas d'appels?\b|\bno (?:se aceptan )?llamadas\b|\bне звонить\b"
+    rf"\bcalls(?: (?:and|or) [a-z -]{{4,24}})? (?:will not be|are not|won't be|not) {_TAKEN}",
+    r"\b(?:phone|telephone) (?:calls|inquiries) (?:will not|are not|cannot)\b",
+    # "Please write, in lieu of phone calls"
+    r"\bin lieu of phone calls\b",
+    # "Keine Anrufe" · "Von telefonischen Rückfragen bitten wir abzusehen" · "Sehen Sie bitte von Anrufen ab"
+    r"\bkeine (?:telefon\w*|anrufe)\b",
+    r"\bvon (?:anrufen|telefonischen \w+)\b.{0,30}\bab(?:zu|ge)?seh\w*",
+    r"\bsehen sie\b.{0,30}\bvon (?:anrufen|telefonischen \w+) ab\b",
+    # "Telefonische Anfragen können nicht beantwortet werden"
+    r"\btelefonische (?:an|rück|nach)fragen (?:können|werden) (?:\w+ ){0,2}nicht\b",
+    # "Pas d'appels" · "No se aceptan llamadas" · "Не звонить"
+    r"\bpas d'appels?\b",
+    r"\bno (?:se aceptan )?llamadas\b",
+    r"\bне звонить\b",
 )
+_NO_CALLS = Seldom("|".join(_REFUSALS))
 
 
 @gated(Gate(_CALLS))
