@@ -1,20 +1,17 @@
-"""Methods: where and how an application is sent.
-
-The file is long because addresses of all kinds are judged by the same words around them.
-"""
+"""Methods: where and how an application is sent. Addresses of all kinds are judged by the same words around them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
+from postingkit.fields.methods.mail import by_mail
 from postingkit.lexicon.applying import APPLYING
 from postingkit.lexicon.asking import ASKS_BEHIND, Cues, cues
 from postingkit.lexicon.internet import Found, emails, urls
 from postingkit.lexicon.phones import phones
-from postingkit.lexicon.postal import mailing_addresses
-from postingkit.matching.anchors import numbers, spots, tokens, windows
+from postingkit.matching.anchors import spots, tokens, windows
 from postingkit.matching.sentences import sentence
 from postingkit.model.application import ApplicationMethod
 from postingkit.model.evidence import Claim
@@ -47,25 +44,7 @@ _AFTERWARDS = re.compile(
 )
 # "If you want to apply please see www.tarn.example for details of the form"
 _WISH = re.compile(r"\b(?:to|want to|wish to|like to) apply,? (?:please |just )?(?:see|visit|go to|check) \Z")
-_DIGIT = re.compile("[0-9]")
-_ZIP = re.compile(
-    r"\b(?:[A-Z]{2}\.?,? {0,2}\d{5}(?:-\d{4})?\b|[A-Z][a-z]+ \d{5}(?:-\d{4})?\b|[A-Z]\d[A-Z] ?\d[A-Z]\d\b"
-    r"|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|(?:D-)?\d{5} [A-ZÄÖÜ][a-zäöüß]+)"
-)
-# "mail to:", "Send resume to Jane Doe, 1 Main St ...", "Reply (by 1/9) to:", "resumes to the attention of"
-_MAIL_TO = re.compile(
-    r"\b(?:mail|send|submit|forward|address(?:ed)?|return|apply|repl(?:y|ies)|resumes?|applications?"
-    r"|letters?)\b[^\n]{0,160}?(?:(?<!link )(?<!links )\bto\b(?: the attention of)?|\bat\b|\battn\b|:)(?:\s?:)?\s{0,3}"
-    r"|\b(?:richten|schicken|senden)\b[^\n]{0,160}?\ban(?:\b| (?:die|den|das) (?=[a-zäöü]))(?:\s?:)?\s{0,3}"
-)
-# what a lead-in leaves before the address: "the department.", "the address below", "her at"
-_COLON = re.compile(r":\s*\n")
-_LEFTOVER = re.compile(r"\s*(?:(?:the|our|this) [^\n]{0,60}(?:[.:]|below)\s*\n|(?:her|him|them|us) at )\s*")
-_NO_ADDRESS = re.compile(
-    r"https?:|www\.|@|[.!?:]\s+[A-Z]?[a-z]+ [a-z]+ [a-z]+ |\bbelow\b|\b(?:please|must|should|will)\b"
-)
 _QUESTIONS = re.compile(r"\b(?:questions?|comments?|inquiries|concerns|more)\? ?\Z")
-_BACK = 24
 # "Foreign transcripts must be evaluated by one of these services: www.tarn.example"
 _EVALUATES = re.compile(
     r"\b(?:evaluat\w+|equivalen\w+)\b[^\n]{0,80}"
@@ -74,28 +53,12 @@ _EVALUATES = re.compile(
 )
 # "Fill in the short form at www.tarn.example/join"
 _FILL = re.compile(r"\bfill (?:in|out) (?:the|our|this) (?:\w+ ){0,2}(?:form|application)\b[^.;]{0,12}\Z")
-_MAIL_TO_WORDS = tuple(
-    "mail send submit forward address return apply repl resume application letter richten schicken".split()
-)
-# What somebody who applies sends, and what others do: "submit the request form to the Personnel Department, ..."
-_PAPERS = re.compile(
-    r"\b(?:r[eé]sum[eé]s?|cvs?|cover letter|applications?|letter of|vitae|bewerbung\w*|unterlagen"
-    r"|candidatur\w+|lettres?"
-    r"|curr[ií]cul\w+|solicitud\w*|domand\w+|sollicitati\w+|životopis\w*|přihlášk\w+|dokument\w*|aplikacj\w+|ansök\w+"
-    r"|ansøg\w+|søknad\w*|резюме|документ\w*)\b|履歴書"
-)
-_FORMS = re.compile(r"\b(?:forms?|requests?|verif\w+|notif\w+|appeals?|protests?|copies|copy|proof|filing|person)\b")
 # "or by e-mail: hr@tarn.example" below the address that letters go to
 _OR_BY = re.compile(
     r"(?:or|ou|oder|of|o|eller|lub|nebo) (?:(?:by|via|per|par|por|al|med|à|an) )?"
     r"(?:e-?mail|courriel|mél|mail|correo|post)\b"
 )
-_FAR = 400  # characters between the words that lead to a postal address and its postal code
-_MAIL_WORDS = frozenset(
-    "mail send submit forward address addressed reply apply resume resumes richten schicken senden".split()
-)
-_OPENLY = frozenset("mail richten schicken senden send submit forward".split())
-"""Of these, the ones that say outside a part on applying, too, that a postal address is to write to."""
+_FAR = 400  # characters before an address in which the words stand that it goes on with
 # apply in person · applications may be picked up at ... · hand-deliver · drop off an application
 _IN_PERSON = re.compile(
     r"\b(?:apply in person|applications? (?:\w+ ){0,4}(?:may|can) be (?:picked up|obtained in person|filed in person"
@@ -105,8 +68,8 @@ _IN_PERSON = re.compile(
 _PERSON_WORDS = frozenset("person picked deliver delivered drop".split())
 _SILENT = Cues(-1, -1, -1)
 _MOST = 200  # addresses read of one text
+_BACK = 24  # characters before an address's sentence in which a question stands
 _ITEM = 160  # characters before an address in which its line's lead stands
-_THE = re.compile(r"the (?=[A-Z])")
 _NEAR = 40  # characters before an address that stands in a list of its own
 
 
@@ -140,13 +103,10 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     for kind, address in found:
         if _sends(text, low, address, place=place, url=kind == "url"):
             yield from _claim(text, kind, address, seen)
-    yield from _faxes(text, low, seen, place=place)
-    here = tokens(low)
-    if not (_MAIL_WORDS if place else _OPENLY).isdisjoint(here):
-        yield from _mail(text, low, seen, near=not place and "mail" not in here)
-    if not (known.language or "en").startswith("en"):
-        yield from _letters(text, low, seen, place=place)
-    places = [at for word in _PERSON_WORDS & here for at in spots(low, word)]
+    if "fax" in low:
+        yield from _faxes(text, low, seen, place=place)
+    yield from by_mail(text, low, seen, known.language, place=place)
+    places = [at for word in _PERSON_WORDS & tokens(low) for at in spots(low, word)]
     for a, b in windows(low, places, 80, 60):
         if person := _IN_PERSON.search(low, a, b):
             start, end = sentence(text, person.start())
@@ -156,7 +116,7 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
 
 def _faxes(text: str, low: str, seen: set[str], *, place: bool) -> Iterator[Claim]:
     """Yield the numbers that applications are faxed to."""
-    for phone in phones(text) if "fax" in low else ():
+    for phone in phones(text):
         a, _ = sentence(text, phone.start)
         said = cues(low[a : phone.start]) if phone.fax else _SILENT
         if phone.fax and (place or said.sent >= 0) and said.asked < 0:
@@ -195,7 +155,7 @@ def _claim(text: str, kind: MethodKind, address: Found, seen: set[str]) -> Itera
 
 
 def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bool:  # noqa: PLR0911 - one answer a case
-    """Whether applications are sent to an address."""
+    """Whether applications are sent to an address: the words behind it say so, those before, or the lines above."""
     start, end = sentence(text, address.start)
     start = max(0, start - _FAR) if _OR_BY.match(low, start, address.start) else start
     end = max(end, address.end)
@@ -205,12 +165,9 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
     if tail:
         wished = tail["ask"] is None or (url and _WISH.search(before) is not None)
         return wished and said.asked < 0 and said.desk < 0
-    posed = _QUESTIONS.search(low, max(0, start - _BACK), start) or (  # "Questions? Email ada@x.example"
-        said.thing < 0 and ASKS_BEHIND.match(low, address.end, end)
-    )
-    if posed or said.desk >= 0 or said.asked > said.sent or (said.asked >= 0 and said.asked > said.thing):
+    if _is_for_questions(low, start, address.end, end, said) or (_MENTION if url else _PAPER).search(before):
         return False
-    if (_MENTION if url else _PAPER).search(before) or ("letters of" in low and _of_others(low, start, address.start)):
+    if "letters of" in low and _of_others(low, start, address.start):
         return False
     filled = _FILL.search(before) is not None
     if said.sent >= 0 or filled:
@@ -223,16 +180,30 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
         or not any(c.isalpha() for c in _DAY.sub("", before))
         or _LABEL.search(before) is not None
     )
-    if lead and (alone or lead.endswith(_LEADS)):
-        said = cues(lead)
-        if said.sent >= 0 and said.thing > said.asked:
-            return _TO_ASK.search(lead, said.sent) is None
-        if said.asked >= 0 or _CONTACT.search(lead):
-            return False
+    led = _leads(lead) if lead and (alone or lead.endswith(_LEADS)) else None
+    if led is not None:
+        return led
     if not place or not (alone or url or len(before) <= _NEAR):
         return False
     rest = cues(low[address.end : end])
     return rest.asked < 0 or rest.sent >= 0
+
+
+def _is_for_questions(low: str, start: int, at: int, end: int, said: Cues) -> bool:
+    """Whether an address that ends ``at``, in a sentence from ``start`` to ``end``, is to ask, not to apply."""
+    if said.desk >= 0 or said.asked > said.sent or (said.asked >= 0 and said.asked > said.thing):
+        return True
+    if _QUESTIONS.search(low, max(0, start - _BACK), start):  # "Questions? Email ada@x.example"
+        return True
+    return said.thing < 0 and ASKS_BEHIND.match(low, at, end) is not None
+
+
+def _leads(lead: str) -> bool | None:
+    """Whether the lines above an address send applications to it; None when they say nothing of it."""
+    said = cues(lead)
+    if said.sent >= 0 and said.thing > said.asked:
+        return _TO_ASK.search(lead, said.sent) is None
+    return False if said.asked >= 0 or _CONTACT.search(lead) else None
 
 
 def _of_others(low: str, start: int, end: int) -> bool:
@@ -276,67 +247,3 @@ def _lead(low: str, start: int) -> str:
     if lead[:border].rstrip().endswith((":", " to")):
         return lead[above + 1 :]
     return lead[border + 2 :]
-
-
-def _behind(low: str, words: Sequence[str]) -> list[tuple[int, int]]:
-    """Return the stretches behind words, merged where they meet."""
-    found: list[tuple[int, int]] = []
-    for at in sorted([at for word in words for at in spots(low, word, whole=False)]):
-        if found and at <= found[-1][1]:
-            found[-1] = (found[-1][0], at + _FAR + 24)
-        else:
-            found.append((at, at + _FAR + 24))
-    return found
-
-
-def _sends_papers(text: str, low: str, at: int) -> bool:
-    """Whether the sentence around an offset sends an application, and no form that few must hand in."""
-    start, end = sentence(text, at)
-    return _PAPERS.search(low, start, end) is not None and not _FORMS.search(low, start, end)
-
-
-def _mail(text: str, low: str, seen: set[str], *, near: bool) -> Iterator[Claim]:
-    """Yield the postal address that applications are mailed to: the words from the lead-in to the postal code.
-
-    ``near`` asks for an address in the sentence's own line: nothing else says that the text is about applying.
-    """
-    spans = _behind(low, _MAIL_TO_WORDS) if numbers(low) else ()
-    for match in (match for a, b in spans if _DIGIT.search(text, a, b) for match in _ZIP.finditer(text, a, b)):
-        leads = [lead.end() for lead in _MAIL_TO.finditer(low, max(0, match.start() - _FAR), match.start())]
-        if not leads:
-            continue
-        a, b = leads[-1], match.end()
-        for colon in _COLON.finditer(text, a, b):
-            a = colon.end()
-        first = _LEFTOVER.match(text, a, b)
-        a = first.end() if first else a
-        words = text[a:b]
-        if (
-            words.count("\n") > (0 if near else 9)
-            or len(words) > 300
-            or (near and not any(_sends_papers(text, low, at) for at in (match.start(), leads[-1] - 2)))
-            or _NO_ADDRESS.search(words)
-            or not any(c.isdigit() for c in words[:-6])
-        ):
-            continue
-        value = ", ".join(part.strip(" ,") for part in words.split("\n") if part.strip(" ,"))
-        a += len(words) - len(words.lstrip())
-        if article := _THE.match(value):  # "mail to the Tarn Library, 12 Elm St"
-            value, a = value[article.end() :], a + article.end()
-        if value.casefold() not in seen:
-            seen.add(value.casefold())
-            method = ApplicationMethod(kind="mail", value=value)
-            yield Claim("application/methods", method, text[a:b], a, b, "methods.mail")
-        return
-
-
-def _letters(text: str, low: str, seen: set[str], *, place: bool) -> Iterator[Claim]:
-    """Yield the postal addresses that applications go to in other languages than English, less what was found."""
-    for a, b in mailing_addresses(text, low, place=place):
-        value = ", ".join(part.strip(" ,") for part in text[a:b].split("\n") if part.strip(" ,"))
-        if not place and not _PAPERS.search(low, max(0, a - _FAR), a):
-            continue
-        if not any(value.casefold() in other or other in value.casefold() for other in seen):
-            seen.add(value.casefold())
-            method = ApplicationMethod(kind="mail", value=value)
-            yield Claim("application/methods", method, text[a:b], a, b, "methods.mail")

@@ -1,0 +1,136 @@
+"""Mail: the postal addresses that applications are sent to, told by what leads to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.lexicon.postal import mailing_addresses
+from postingkit.matching.anchors import numbers, spots, tokens
+from postingkit.matching.sentences import sentence
+from postingkit.model.application import ApplicationMethod
+from postingkit.model.evidence import Claim
+
+__all__ = ["by_mail"]
+
+_SENDS = frozenset(
+    "mail send submit forward address addressed reply apply resume resumes richten schicken senden".split()
+)
+"""Without one of these words no sentence sends anything to a postal address."""
+_OPENLY = frozenset("mail richten schicken senden send submit forward".split())
+"""Of these, the ones that say outside a part on applying, too, that a postal address is to write to."""
+_LEADS = "mail send submit forward address return apply repl resume application letter richten schicken".split()
+"""What words begin with that lead to a postal address."""
+# "mail to:", "Send resume to Jane Doe, 1 Main St ...", "Reply (by 1/9) to:", "resumes to the attention of"
+_LEAD = re.compile(
+    r"\b(?:mail|send|submit|forward|address(?:ed)?|return|apply|repl(?:y|ies)|resumes?|applications?"
+    r"|letters?)\b[^\n]{0,160}?(?:(?<!link )(?<!links )\bto\b(?: the attention of)?|\bat\b|\battn\b|:)(?:\s?:)?\s{0,3}"
+    r"|\b(?:richten|schicken|senden)\b[^\n]{0,160}?\ban(?:\b| (?:die|den|das) (?=[a-zäöü]))(?:\s?:)?\s{0,3}"
+)
+# What a lead leaves before the address: "the department.", "the address below", "her at"
+_COLON = re.compile(r":\s*\n")
+_LEFTOVER = re.compile(r"\s*(?:(?:the|our|this) [^\n]{0,60}(?:[.:]|below)\s*\n|(?:her|him|them|us) at )\s*")
+_DIGIT = re.compile("[0-9]")
+# The postal code that an address ends with: "NY 12534", "Ontario K1A 0B1", "AB1 2CD", "4020 Linz"
+_CODE = re.compile(
+    r"\b(?:[A-Z]{2}\.?,? {0,2}\d{5}(?:-\d{4})?\b|[A-Z][a-z]+ \d{5}(?:-\d{4})?\b|[A-Z]\d[A-Z] ?\d[A-Z]\d\b"
+    r"|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|(?:D-)?\d{5} [A-ZÄÖÜ][a-zäöüß]+)"
+)
+_CODE_LONGEST = 6
+_NO_ADDRESS = re.compile(
+    r"https?:|www\.|@|[.!?:]\s+[A-Z]?[a-z]+ [a-z]+ [a-z]+ |\bbelow\b|\b(?:please|must|should|will)\b"
+)
+# What somebody who applies sends, and what others do: "submit the request form to the Personnel Department, ..."
+_PAPERS = re.compile(
+    r"\b(?:r[eé]sum[eé]s?|cvs?|cover letter|applications?|letter of|vitae|bewerbung\w*|unterlagen|candidatur\w+"
+    r"|lettres?|curr[ií]cul\w+|solicitud\w*|domand\w+|sollicitati\w+|životopis\w*|přihlášk\w+|dokument\w*|aplikacj\w+|ansök\w+"
+    r"|ansøg\w+|søknad\w*|резюме|документ\w*)\b|履歴書"
+)
+_FORMS = re.compile(r"\b(?:forms?|requests?|verif\w+|notif\w+|appeals?|protests?|copies|copy|proof|filing|person)\b")
+_THE = re.compile(r"\s*the (?=[A-Z])")  # "mail to the Tarn Library, 12 Elm St"
+_FAR = 400  # characters between the words that lead to an address and its postal code
+_LONGEST = 300  # characters of an address
+_LINES = 9  # line breaks in it
+
+
+def by_mail(text: str, low: str, seen: set[str], language: str | None, *, place: bool) -> Iterator[Claim]:
+    """Yield the postal addresses that applications are mailed to, less those ``seen``, folded; these are added to them.
+
+    ``place`` says that the text stands under a heading on applying. Elsewhere an address counts in English where the
+    very line sends an application to it, in other languages where papers of one are named before it.
+    """
+    here = tokens(low)
+    if not (_SENDS if place else _OPENLY).isdisjoint(here):
+        yield from _in_english(text, low, seen, near=not place and "mail" not in here)
+    if not (language or "en").startswith("en"):
+        yield from _in_others(text, low, seen, place=place)
+
+
+def _in_english(text: str, low: str, seen: set[str], *, near: bool) -> Iterator[Claim]:
+    """Yield the first address that ends in a postal code; ``near`` asks for one in its sentence's own line."""
+    stretches = _behind_leads(low) if numbers(low) else ()
+    for code in (code for a, b in stretches if _DIGIT.search(text, a, b) for code in _CODE.finditer(text, a, b)):
+        span = _before_code(text, low, code, near=near)
+        if span:
+            claim = _claim(text, *span)
+            if claim.value.value.casefold() not in seen:
+                seen.add(claim.value.value.casefold())
+                yield claim
+            return
+
+
+def _in_others(text: str, low: str, seen: set[str], *, place: bool) -> Iterator[Claim]:
+    """Yield the addresses that other languages than English lead to, less those that hold, or stand in, one seen."""
+    for a, b in mailing_addresses(text, low, place=place):
+        claim = _claim(text, a, b)
+        value = claim.value.value.casefold()
+        sent = place or _PAPERS.search(low, max(0, a - _FAR), a)
+        if sent and not any(value in other or other in value for other in seen):
+            seen.add(value)
+            yield claim
+
+
+def _behind_leads(low: str) -> list[tuple[int, int]]:
+    """Return the stretches behind words that lead to an address, merged where they meet."""
+    found: list[tuple[int, int]] = []
+    for at in sorted([at for word in _LEADS for at in spots(low, word, whole=False)]):
+        end = at + _FAR + 24
+        if found and at <= found[-1][1]:
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((at, end))
+    return found
+
+
+def _before_code(text: str, low: str, code: re.Match[str], *, near: bool) -> tuple[int, int] | None:
+    """Return the span of the address that a postal code ends: the words from what leads to it; None when it is none."""
+    leads = [lead.end() for lead in _LEAD.finditer(low, max(0, code.start() - _FAR), code.start())]
+    if not leads:
+        return None
+    start, end = leads[-1], code.end()
+    for colon in _COLON.finditer(text, start, end):
+        start = colon.end()
+    leftover = _LEFTOVER.match(text, start, end)
+    start = leftover.end() if leftover else start
+    words = text[start:end]
+    if words.count("\n") > (0 if near else _LINES) or len(words) > _LONGEST or _NO_ADDRESS.search(words):
+        return None
+    if near and not any(_sends_papers(text, low, at) for at in (code.start(), leads[-1] - 2)):
+        return None
+    return (start, end) if _DIGIT.search(words[:-_CODE_LONGEST]) else None
+
+
+def _sends_papers(text: str, low: str, at: int) -> bool:
+    """Whether the sentence around an offset sends an application, and no form that few must hand in."""
+    start, end = sentence(text, at)
+    return _PAPERS.search(low, start, end) is not None and not _FORMS.search(low, start, end)
+
+
+def _claim(text: str, start: int, end: int) -> Claim:
+    """Return the claim on an address, its lines in one."""
+    article = _THE.match(text, start, end)
+    start = article.end() if article else start
+    quote = text[start:end].lstrip()
+    value = ", ".join(part.strip(" ,") for part in quote.split("\n") if part.strip(" ,"))
+    method = ApplicationMethod(kind="mail", value=value)
+    return Claim("application/methods", method, quote, end - len(quote), end, "methods.mail")
