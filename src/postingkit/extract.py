@@ -235,13 +235,11 @@ def extract(
     yield from _of_sections(document, sections, settled, context.known)
 
 
-def _of_sections(
-    document: Document, sections: Sequence[Section], settled: Iterable[str], known: Known
-) -> Iterator[Claim]:
-    """Yield the fields that are sections themselves; what none of them lists may be said in sentences."""
+def _of_sections(document: Document, sections: Sequence[Section], settled: Iterable[str], known: Known) -> list[Claim]:
+    """Return the fields that are sections themselves; what none of them lists may be said in sentences."""
     listed = [claim for shape in SHAPES for section in shape.of(sections) for claim in shape.read(document, section)]
-    yield from listed
-    yield from sentence_items(document, sections, known, {*settled, *(claim.field for claim in listed)})
+    said = sentence_items(document, sections, known, {*settled, *(claim.field for claim in listed)})
+    return [*listed, *said]
 
 
 def _of_links(document: Document, settled: Container[str], found: Mapping[str, Sequence[Claim]]) -> Iterator[Claim]:
