@@ -18,7 +18,7 @@ _SHORTEST = 40
 # A line does not end by will on one of these: "for more information visit our / Benefits Page", "ON AN / OPEN BASIS"
 _OPEN_ENDS = frozenset(
     "a an the of and or to for in on at by with from our your their its his her my this that these as is are be will "
-    "must who which & und oder der die das den dem des für mit von zu im am et ou de la le les du des pour y o el los "
+    "must who which & und oder der die das den dem des für mit von zu im am et ou de la le les du pour y o el los "
     "las en con para".split()
 )
 _FULL = 70

@@ -49,7 +49,7 @@ _NOT_BEFORE = re.compile(
     r"(?:stud(?:y|ies)|education|school|enrolled|degree|university|college)(?: program(?:me)?)? on an? \Z"
     r"|(?:years?|months?) of (?:\w{1,30} )?(?:paid )?\Z|(?:\b(?:all|(?<!-)eligible|benefits to|for our|supervis\w{1,9}"
     r"(?: of)?|oversees?|manag\w{1,9}|train\w{1,9}|of|hires?(?! an? )|other"
-    r"|between|recruit\w{1,9}|coordinat\w{1,9}|many|some|most|than|some|two|three|four|five|\d) (?:[\w-]{1,40} )?"
+    r"|between|recruit\w{1,9}|coordinat\w{1,9}|many|some|most|than|two|three|four|five|\d) (?:[\w-]{1,40} )?"
     r"(?:and |or |& )?)\Z|not (?:a )?\Z|equivalent to (?:one |a )?\Z"
     r"|eventually\b.{0,40}\Z|(?:turn|convert|transition|grow|lead|develop|evolve)\w{0,9} (?:in)?to an? (?:\w{1,30} )?\Z"
     r"|(?:regular|permanent|full)/\s?\Z|e\.g\.,? ?\Z|\bif (?:an? )?\Z|\bwhose \Z"

@@ -29,7 +29,7 @@ _UNITS = frozenset(
     "year years yr yrs month months jahr jahre jahren monat monate monaten ans année années mois año años anys anos "
     "ano anni anno mes meses mesos mesi jaar jaren "
     "maand maanden let lety rok roky roků lat lata miesięcy měsíců год года лет месяц месяца месяцев წელი წლის წლიანი "
-    "თვის თვიანი år års vuoden vuotta letni letniego letnie letni letniej letá рік року роки років місяців".split()
+    "თვის თვიანი år års vuoden vuotta letni letniego letnie letniej letá рік року роки років місяців".split()
 )
 _GLUED = frozenset(f"{n}{unit}" for n in range(1, 11) for unit in ("year", "years", "yr", "yrs"))  # "at least 2years"
 _YEAR = (

@@ -18,7 +18,7 @@ _BUTTON = re.compile(
     r"|i'?m interested|start (?:your |my )?application|begin application|submit (?:your |an |my )?(?:application"
     r"|resume|cv)"
     # Jetzt bewerben · Online-Bewerbung · Auf diese Stelle bewerben
-    r"|(?:jetzt |hier |online |direkt |gleich |hier )*bewerben|(?:zur )?online[- ]?bewerbung|zur bewerbung"
+    r"|(?:jetzt |hier |online |direkt |gleich )*bewerben|(?:zur )?online[- ]?bewerbung|zur bewerbung"
     r"|bewerbung starten|ich bin interessiert|jetzt auf diese stelle bewerben|auf (?:diese|die) stelle bewerben"
     r"|(?:(?:zum|unser|unserem) )?(?:online[- ]?)?bewerbungsformular"
     # Postuler · Candidater · Solliciteer direct

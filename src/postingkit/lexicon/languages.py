@@ -13,7 +13,7 @@ __all__ = ["ENGLISH", "common", "languages_of", "script_of"]
 # Function words that are frequent in running text; a word shared by two languages counts for both.
 _WORDS = {
     "en": "the of and to in a is for with as on this that be are will or by from an at our you we your their have has "
-    "not who all must which may other i on was so but they it if do more up can about out no one",
+    "not who all must which may other i was so but they it if do more up can about out no one",
     "de": "der die das und in zu den mit für von im ist sie wir eine einen ein einer auf bei als zum zur des dem sich "
     "werden sind ihre unser unsere oder auch ihr nach über bieten sowie du dein",
     "fr": "le la les de des du et en un une pour dans vous est avec sur au aux par nous votre vos notre qui que ou "
@@ -26,9 +26,9 @@ _WORDS = {
     "sua nostro nostra",
     "nl": "de het een en van in je op te voor met is dat aan bij zijn als wij ons onze jij jouw of ook door naar over "
     "worden om",
-    "ca": "el la els les de del dels i en un una per amb que es al com més seva seu nostra és a o són als pel amb "
+    "ca": "el la els les de del dels i en un una per amb que es al com més seva seu nostra és a o són als pel "
     "aquest aquesta treball",
-    "pl": "i w z na do się że jest oraz dla o od nie to przez jak lub po przy są być jego nasz praca pracy w ze",
+    "pl": "i w z na do się że jest oraz dla o od nie to przez jak lub po przy są być jego nasz praca pracy ze",
     "cs": "a v na se je že s z do pro k o za ve by jsou nebo po práce jako které aby při od co však",
     "sk": "a v na sa je že s z do pre k o za vo by sú alebo po práca ako ktoré aby pri od čo však",
     "ro": "și în de la cu pe o un pentru care este din sau al ale a să mai sunt prin dar ca fi noi",

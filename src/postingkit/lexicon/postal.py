@@ -36,7 +36,7 @@ _LEAD = late(
     r"\b(?:na adres|pod adresem|adres|w siedzibie)\b|\b(?:poštou|zašl\w+|zasíl\w+|doruč\w+|odevzd\w+|pošl\w+|pod[aá]\w+"
     r"|písemn\w+)\b[^\n]{0,140}?\b(?:na adresu|adresu|na)\b"
     r"|\b(?:skick\w+|sänd\w*|sendes?|stiles|post(?:en)?|brev)\b[^\n]{0,140}?\b(?:till|til|adress|adresse)\b"
-    r"|\b(?:направля\w+|отправля\w+|присыла\w+|почтой|надсила\w+|поштою|поштою|приносит\w+|подава\w+|подат\w+)\b[^\n]{0,140}?"
+    r"|\b(?:направля\w+|отправля\w+|присыла\w+|почтой|надсила\w+|поштою|приносит\w+|подава\w+|подат\w+)\b[^\n]{0,140}?"
     r"(?:\b(?:по адресу|на адрес|за адресою|на адресу)|:)"
 )
 _UP = r"[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄҐ]"

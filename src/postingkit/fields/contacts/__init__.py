@@ -62,7 +62,7 @@ _CUE = frozenset(
     "kontaktieren auskunft auskünfte fragen "
     "dudas consultas correo anrufen anruf ruf schicke schick sende senden richten wenden informationen "
     "atención attenzione adresser adresse écrire envoyer dossier inviare spedire enviar mandar wysyłać "
-    "przesyłać kontakt zasílejte stuur "
+    "przesyłać zasílejte stuur "
     "ping dm frau herr herrn contacto contactar contactez contattare recruiter name bewerbung bewerbungen bewerben tel "
     "telefon тел телефон лицо osoba referente bel chiamare llamar kontakta spørgsmål spørsmål frågor lisätietoja "
     "puh tlf "

@@ -21,9 +21,9 @@ _PAY = (
 )
 _PRAISE = (
     r"(?:competitive|attractive|generous|excellent|aggressive|market[- ]rate|above[- ]market|top[- ](?:market|dollar)|"
-    r"great|good|fair|attraktiv\w{0,2}|leistungsgerecht\w{0,2}|überdurchschnittlich\w{0,2}|faire?|gute|angemessene|attractive|"
-    r"compétitif|competitiv[oa]|"
-    r"marktconform|konkurencyjn\w{1,3}|konkurenceschopn\w{1,3}|достойн\w{2,3}|конкурентн\w{2,3}|высок\w{2,3})"
+    r"great|good|fair|attraktiv\w{0,2}|leistungsgerecht\w{0,2}|überdurchschnittlich\w{0,2}|faire?|gute|angemessene|"
+    r"compétitif|competitiv[oa]|marktconform|konkurencyjn\w{1,3}|konkurenceschopn\w{1,3}|достойн\w{2,3}|"
+    r"конкурентн\w{2,3}|высок\w{2,3})"
 )
 # Each of these words of praise holds one; they are looked for first, in a twentieth of the time
 _PRAISE_STEMS = (

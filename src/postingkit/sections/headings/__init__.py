@@ -114,14 +114,10 @@ def key(heading: str) -> str:
 
 @cache
 def table() -> dict[str, str]:
-    """Return the table: key of a heading to its term; the first row of a key stands."""
-    rows: dict[str, str] = {}
+    """Return the table: key of a heading to its term."""
     text = files("postingkit.sections.headings").joinpath("headings.tsv").read_text(encoding="utf-8")
-    for line in text.split("\n")[1:]:
-        if line:
-            heading, term, _ = line.split("\t")
-            rows.setdefault(key(heading), term)
-    return rows
+    rows = [line.split("\t") for line in text.rstrip().split("\n")[1:]]
+    return {key(heading): term for heading, term, _ in rows}
 
 
 LONGEST = 100

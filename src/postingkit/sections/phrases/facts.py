@@ -68,7 +68,7 @@ _TERMS = re.compile(
 _HOURS = re.compile(
     r"\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:[-–]|tot|to|bis|à|a)\s?\d{1,2}(?:[.,]\d{1,2})?)?\s?"
     r"(?:uur|uren|hours?|hrs|std\.?|stunden|heures|horas|hores|ore|timer|timmar|tuntia|godz\w*\.?|hodin|часов|годин|h)"
-    r"(?:\s?(?:/|per|pro|par|por|a|la|pr\.?|p\.|/)?\s?(?:week|woche|semaine|semana|setmana|settimana|uke|uge|vecka"
+    r"(?:\s?(?:/|per|pro|par|por|a|la|pr\.?|p\.)?\s?(?:week|woche|semaine|semana|setmana|settimana|uke|uge|vecka"
     r"|viikko|tydzień|týden))?"
     r"(?:\s(?:semanales|setmanals|settimanali|semanais))?"
 )
