@@ -147,11 +147,11 @@ def fold(text: str) -> str:
 
 _MONTHS = "Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 # "· Create", "•\tServe", "- Maintain", "* Lead", "o  Train" (Word's round bullet), "– Plan", "1. Open", "(a) Close",
-# "2) Sort"; no bullets are "§ 34a", a law's paragraph, and "31. Oktober 2026 an jobs@tarn.example", a date whose line a
-# margin broke
+# "2) Sort", "ა) აღწერს"; no bullets are "§ 34a", a law's paragraph, and "31. Oktober 2026 an jobs@tarn.example", a date
+# whose line a margin broke
 _BULLET = re.compile(
     rf"(?![ \t]*§[ \t]*\d|\d{{1,2}}\. (?:{_MONTHS})\b)[ \t]*(?:[{re.escape(BULLETS)}]+[ \t]*|[-–—*+]+[ \t]+"
-    rf"|o[ \t]{{2,}}|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivx]{{1,4}})[.)][ \t]+)(?=\S)"
+    rf"|o[ \t]{{2,}}|o (?=[ა-ჰ])|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivx]{{1,4}})[.)][ \t]+|[а-яა-ჰ]\)[ \t]*)(?=\S)"
 )
 
 

@@ -23,6 +23,9 @@ ITEMS = [
     ("(a) Keep records", "(a) Keep records", 4),
     ("A. Education", "A. Education", 3),
     ("ii. Experience", "ii. Experience", 4),
+    ("ა) რუკების აღწერა", "ა) რუკების აღწერა", 3),
+    ("б)описание карт", "б)описание карт", 2),
+    ("o რუკების აღწერა", "რუკების აღწერა", 0),
 ]
 PAIRS = [
     ("Salary: $45,000", "Salary", "$45,000"),

@@ -120,6 +120,7 @@ SEEN += [
 
 SILENT = [
     "Offers arts degree programs; a high degree of design sense",
+    "Applicants who did not receive a degree in cartography must list their courses.",
     "Inglês nível médio",
     "Profesora de educación secundaria",
     "неоконченное высшее образование",

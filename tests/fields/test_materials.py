@@ -124,6 +124,7 @@ SEEN += [
 SILENT = [
     "To apply, send us an email; you don't have to include a resume.",
     "Papers such as certifications and transcripts may be required for certain positions; redact your age.",
+    "Manages a loan portfolio, reviews contracts and applies the rules of the house.",
     "Help draft reports and research proposals, including charts, and present them to the council.",
     "How to apply: we don't accept CVs, only our form's answers.",
     "We want to see GitHub experience, and our toolbox includes GitLab links.",

@@ -179,6 +179,15 @@ def test_who_wishes_to_apply_goes_where_the_details_are() -> None:
     assert not list(find_methods("Applicants should see https://tarn.example for details about the house."))
 
 
+def test_a_form_on_disability_in_a_line_of_its_own_takes_no_applications() -> None:
+    text = (
+        "Ask within 14 days of the submittal of the city application. The Disability Accommodation Form can be "
+        "obtained at\nhttps://tarn.example/forms/disability.pdf"
+    )
+    assert not list(find_methods(text, hint="How to apply"))
+    assert list(find_methods(text.replace("Disability Accommodation", "application"), hint="How to apply"))
+
+
 def test_who_values_a_foreign_degree_takes_no_applications() -> None:
     text = "Apply at www.tarn.example. Foreign degrees must be evaluated by a service: www.maps.example, www.x.example."
     assert [claim.value.value for claim in find_methods(text, hint="How to apply")] == ["www.tarn.example"]

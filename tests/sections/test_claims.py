@@ -79,6 +79,8 @@ MODALITIES = [
     ("- Prior work in a tower is useful but not required\n- A boat", ["preferred", None]),
     ("- Estudios de mapas (valorable)\n- Un barco", ["preferred", None]),
     ("- სასურველია რუკების ცოდნა\n- ნავი", ["preferred", None]),
+    ("- Latin is a plus;\n- A degree; a master's is preferred;\n- A boat.", ["preferred", None, None]),
+    ("- ნავი\n\nუპირატესობა მიენიჭება პირს, რომელსაც:\n- აქვს რუკების ცოდნა", ["required", "preferred"]),
 ]
 
 

@@ -794,6 +794,14 @@ def test_where_more_is_said_of_hiring_is_about_applying_under_any_heading() -> N
     assert [s.kind for s in split(read_plain(text))] == ["equal_opportunity", "application"]
 
 
+def test_more_information_is_a_part_of_its_own_behind_a_short_label_with_a_colon() -> None:
+    text = (
+        "Clerk\n\nAdditional Requirements\n\nA degree in maps\n\nSkills:\n\n- patience\n- a steady hand\n\n"
+        "Additional Information\n\nThe competition has two stages: 1. a reading of all forms, 2. a talk."
+    )
+    assert split(read_plain(text))[-1].heading == "Additional Information"
+
+
 def test_what_a_house_or_a_part_of_it_does_is_about_the_employer() -> None:
     seeks = "The library seeks a clerk to sort its maps and to answer the questions of those who read them all day."
     for house in (

@@ -30,7 +30,7 @@ _NOT = re.compile(
     r"|part of (?:the|a|an|your|their) degree"
     r"|offers? (?:\w+ ){0,4}(?:degrees?|programs?)|to be at the level of|absolvier\w+ derzeit"
     r"|derzeit ein|laufende[sn]? studium|studierende[rn]? (?:im|der|in|des)|studierst|studieren derzeit"
-    r"|college seniors?|within (?:\w+ )?months of graduation|attach a copy|loan"
+    r"|college seniors?|within (?:\w+ )?months of graduation|attach a copy|loan|did not (?:receive|earn|obtain)"
     r"|scholarship|after obtaining|to obtain that|(?:ceo|cto|coo|founder) \((?:ph\.?d|mba|m\.?sc))\b"
 )
 # alternatives: "or", a slash, a bracket; and one degree told twice: "a university with a bachelor's degree"

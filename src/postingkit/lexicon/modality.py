@@ -54,9 +54,9 @@ _HEAD = Seldom(
     r"(?P<p>\bprefer\w*|\bdesir\w+|\bnice[ -]to[ -]have|\bbonus|\bideal|\badvantage"
     r"|\bpluses\b|\ba (?:big |huge )?plus\b|^\W*(?:\w+ )?plus\b(?! \w)(?!:$)|\bassets?\b"
     r"|\boptional|\b(?:great|nice|good|awesome|lovely) if\b|wünschenswert|von vorteil|souhait\w+|"
-    r"deseable|desejáve|diferencia|gradit|preferenzial|mile widzian|výhodou|желательн|pluspunkte|სასურველ|歓迎|優遇"
-    r"|\beven better|\bstand ?out|se valorar|es valorarà|valorem|meriterande|önskvärt|ønskelig|en fordel|eduksi"
-    r"|arvostamme|бажано|плюсом|перевагою|atut|oceníme|vítáno|\batouts|serait un plus|desitja)"
+    r"deseable|desejáve|diferencia|gradit|preferenzial|mile widzian|výhodou|желательн|pluspunkte|სასურველ|უპირატესობა"
+    r"|歓迎|優遇|\beven better|\bstand ?out|se valorar|es valorarà|valorem|meriterande|önskvärt|ønskelig|en fordel"
+    r"|eduksi|arvostamme|бажано|плюсом|перевагою|atut|oceníme|vítáno|\batouts|serait un plus|desitja)"
     r"|(?P<r>\brequire\w*|\bminimum|\bmust[ -]have|\bessential|\bbasic|\bmandatory|\bneeded|voraussetzung|anforderung"
     r"|обязательн|требовани|აუცილებ|მოთხოვნ|imprescindible|obligat[oò]ri|indispensab|niezbędn|konieczn|必須|skallkrav)"
 )

@@ -31,6 +31,7 @@ def _tree(words: Iterable[str]) -> str:
 # Of languages whose other small numbers are words elsewhere ("to", "fem", "sex")
 _MORE = {"två": 2, "fyra": 4, "åtta": 8, "yhden": 1, "kahden": 2, "kolmen": 3, "neljän": 4, "viiden": 5}
 _MORE |= {"двох": 2, "трьох": 3, "чотирьох": 4, "п'яти": 5}
+_MORE |= {"ერთი": 1, "ორი": 2, "სამი": 3, "ოთხი": 4, "ხუთი": 5, "ექვსი": 6, "შვიდი": 7, "რვა": 8, "ათი": 10}
 _WORDS = {**NUMBER_WORDS, **_MORE}
 
 NUMBER = rf"(?:\d{{1,3}}(?:[.,]\d)?|{_tree(_WORDS)})(?![^\W_])"

@@ -102,7 +102,7 @@ def modality_of(words: str, above: Modality | None, wishes: Sequence[str], *, as
     >>> modality_of("Ideally you know old maps", "required", ["ideal"], asks=False)
     'preferred'
     """
-    low = fold(words)
+    low = fold(words).rstrip("; ")
     stop = _SENTENCE.search(low)
     low, more = (low[: stop.start()], low[stop.end() :]) if stop else (low, "")
     if ";" in low or "substitut" in low or demands(more) or holds(more, wishes):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from postingkit.documents import Document
 from postingkit.sections.headings import TERMS, Meaning, key
-from postingkit.sections.marks import CAPS, PLAIN, ROW, RUN_IN, Mark, marks
+from postingkit.sections.marks import CAPS, COLON, PLAIN, ROW, RUN_IN, Mark, marks
 from postingkit.sections.marks.lone import is_fact, is_name, stands_alone
 from postingkit.sections.section import LISTED, Label
 from postingkit.terms import Modality, SectionKind
@@ -187,7 +187,8 @@ def _opened(  # noqa: PLR0911 - one answer a kind of heading
     if mark.level == RUN_IN and not _breaks(found, base):
         return None
     if found.term == "details":
-        inside = base.kind is not None and mark.level > base.level
+        over = PLAIN if base.level == COLON else base.level  # "Skills:" in a part, "Additional Information" behind it
+        inside = base.kind is not None and mark.level > over
         return None if inside else Draft(mark, None, "details")
     draft = Draft(mark, found)
     if (

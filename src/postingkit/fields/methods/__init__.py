@@ -180,7 +180,7 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
         or not any(c.isalpha() for c in _DAY.sub("", before))
         or _LABEL.search(before) is not None
     )
-    led = _leads(lead) if lead and (alone or lead.endswith(_LEADS)) else None
+    led = _leads(lead, url=url) if lead and (alone or lead.endswith(_LEADS)) else None
     if led is not None:
         return led
     if not place or not (alone or url or len(before) <= _NEAR):
@@ -198,11 +198,12 @@ def _is_for_questions(low: str, start: int, at: int, end: int, said: Cues) -> bo
     return said.thing < 0 and ASKS_BEHIND.match(low, at, end) is not None
 
 
-def _leads(lead: str) -> bool | None:
+def _leads(lead: str, *, url: bool) -> bool | None:
     """Whether the lines above an address send applications to it; None when they say nothing of it."""
     said = cues(lead)
     if said.sent >= 0 and said.thing > said.asked:
-        return _TO_ASK.search(lead, said.sent) is None
+        form = url and said.desk > lead.rfind(". ")  # "The Disability Accommodation Form can be obtained at"
+        return not form and _TO_ASK.search(lead, said.sent) is None
     return False if said.asked >= 0 or _CONTACT.search(lead) else None
 
 

@@ -26,7 +26,7 @@ from postingkit.sections.marks.mark import CAPS, COLON, PLAIN, ROW, RUN_IN, Mark
 from postingkit.sections.phrases.facts import kind_of_fact
 from postingkit.sections.section import LISTED
 
-__all__ = ["CAPS", "PLAIN", "ROW", "RUN_IN", "Mark", "marks"]
+__all__ = ["CAPS", "COLON", "PLAIN", "ROW", "RUN_IN", "Mark", "marks"]
 
 _LONGEST_PLAIN = 48
 """A longer line in plain letters heads nothing by itself."""

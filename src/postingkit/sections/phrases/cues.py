@@ -65,7 +65,9 @@ _PREFERENCE = tuple(
     "|optional|not required|von vorteil|souhait|un plus|un atout|deseable|valorable|se valorar|diferencial"
     "|preferibil|gradit|mile widzian|atutem|meriterande".split("|")
 )
-_PREFERENCE_ELSEWHERE = tuple("wünschenswert|desejável|výhod|плюсом|желательн|приветству|სასურველ|pré ".split("|"))
+_PREFERENCE_ELSEWHERE = tuple(
+    "wünschenswert|desejável|výhod|плюсом|желательн|приветству|სასურველ|უპირატესობა|pré ".split("|")
+)
 # "Tarn Library is an Equal Opportunity Employer."
 _DECLARES = re.compile(r"(?:[\w'’&-]+ ){1,8}is (?:proud to be )?an equal (?:employment )?opportunity\b[^.\n]*\.?\Z")
 # "To learn more about Archive Trust, visit our website", "Find out more about us at ..."
