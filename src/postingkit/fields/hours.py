@@ -204,7 +204,7 @@ def find_offered_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> 
         return
     for line in _WHOLE_WEEK.finditer(text):
         for claim in find_work_hours(line[0], known=known):
-            yield claim._replace(start=claim.start + line.start(), end=claim.end + line.start())
+            yield claim.moved(line.start())
 
 
 # What belongs to the hours before them: "approximately 20 hours per week", "early mornings, evenings and weekends",

@@ -65,3 +65,7 @@ class Claim(NamedTuple):
     """The words behind ``needs``, filled in by the line."""
     sure: bool = True
     """A guess, which is not, stands in the record only until a later claim is sure."""
+
+    def moved(self, by: int) -> Claim:
+        """Return the claim with its offsets ``by`` characters further on: the text was a part of another."""
+        return self._replace(start=self.start + by, end=self.end + by)

@@ -186,7 +186,7 @@ def claims_of_lead(text: str, title: Claim) -> Iterator[Claim]:
     if pieces and _is_town(pieces[last].words, text, with_land=last + 1 < len(pieces), housed=housed):
         town, start = last, pieces[last].start
         for claim in find_places(text[start : lead.end(1)], hint="Location"):
-            yield claim._replace(start=claim.start + start, end=claim.end + start, rule="vacancies.lead", needs=())
+            yield claim.moved(start)._replace(rule="vacancies.lead", needs=())
         lands[town] = True
     else:
         town = -1

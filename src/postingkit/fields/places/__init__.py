@@ -13,7 +13,8 @@ from itertools import pairwise
 from postingkit.fields.places.bases import in_bases, in_houses, in_own_town
 from postingkit.fields.places.codes import in_codes
 from postingkit.fields.places.housed import in_coded, in_cyrillic, in_housed
-from postingkit.fields.places.named import in_label, in_lines, in_pairs
+from postingkit.fields.places.lines import in_lines
+from postingkit.fields.places.named import in_label, in_pairs
 from postingkit.fields.places.parts import join_places, part_claims, part_of, the_part
 from postingkit.fields.places.posters import in_posters, in_seats
 from postingkit.fields.places.sentences import in_sentences

@@ -256,7 +256,7 @@ def sought_by(text: str, lines: Sequence[tuple[int, int]]) -> Claim | None:
     if not alone or len(words) > _HEADLINE or not _SEEKING.match(fold(words)):
         return None
     claim = next((c for find in (in_sentences, in_small_letters) for c in find(words)), None)
-    return claim._replace(start=claim.start + start, end=claim.end + start) if claim else None
+    return claim.moved(start) if claim else None
 
 
 # "BUCHBINDER/IN GESUCHT!", "Aushilfe (m/w/d) ab sofort gesucht": the job of a line that calls for somebody

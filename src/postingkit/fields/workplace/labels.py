@@ -79,7 +79,7 @@ def of_pairs(text: str, low: str) -> Claim | None:
             start += pair.end()
             claim = labelled(text[start : at - 1], low[start : at - 1], pair.group())
             if claim:
-                return claim._replace(start=claim.start + start, end=claim.end + start, method="label")
+                return claim.moved(start)._replace(method="label")
     return None
 
 
