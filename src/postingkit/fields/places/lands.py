@@ -1,0 +1,164 @@
+"""Lands: places as the people of one land write them, and what they mean there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.fields.places.housed import in_coded, in_cyrillic, in_housed
+from postingkit.lexicon.names import is_role
+from postingkit.lexicon.places import country_of
+from postingkit.model.evidence import Claim
+from postingkit.model.known import Known
+from postingkit.model.place import Place
+
+__all__ = ["NUMBER_LAST", "UNIT", "at_home", "in_foreign", "of_british_lines", "of_prefecture", "with_states"]
+
+_BRAZIL = frozenset("AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO".split())
+"""The letters of Brazil's states, half of which are those of other lands' too."""
+_ITALY = frozenset(
+    """
+    AG AL AN AO AP AQ AR AT AV BA BG BI BL BN BO BR BS BT BZ CA CB CE CH CL CN CO CR CS CT CZ EN FC FE FG FI FM FR GE GO
+    GR IM IS KR LC LE LI LO LT LU MB MC ME MI MN MO MS MT NA NO NU OR PA PC PD PE PG PI PN PO PR PT PU PV PZ RA RC RE RG
+    RI RM RN RO SA SI SO SP SR SS SU SV TA TE TN TO TP TR TS TV UD VA VB VC VE VI VR VT VV
+    """.split()
+)
+"""The letters of Italy's provinces, many of which are other lands' codes; they name no country."""
+# "Norbury, Shropshire", "Otterford, West Sussex"
+_IN_COUNTY = re.compile(r", ((?:(?:North|South|East|West|Greater|County) )?[A-Z][a-z]+)(?=\W*(?:\n|\Z))")
+_PROVINCE = re.compile(r" ?\(([A-Z]{2})\)")
+# "Vaubrun (52320)": a postal code in brackets
+_CODED = re.compile(r" ?\((?:[A-Z]-)?(\d{5})\)")
+_FIVE_DIGITS = frozenset({"fr", "es", "it", "de", "ca"})
+_STATED = {
+    # "Łukówek (woj. mazowieckie)", "Łukówek, woj. mazowieckie"
+    "pl": re.compile(r"(?: ?\(|, )woj(?:\.|ewództwo) ?([\w-]+)\)?"),
+    # "Pirenópolis (GO)", "Pirenópolis/GO"
+    "pt": re.compile(r" ?[(/–-] ?([A-Z]{2})\b\)?"),
+}
+# "神奈川県横浜市中区": a prefecture, and a town with its ward
+_PREFECTURE = re.compile(
+    r"(東京都|北海道|(?:大阪|京都)府|[\u3400-\u9fff]{2,3}県)"
+    r"((?:[\u3041-\u9fff]{1,6}?市(?:[\u3041-\u9fff]{1,4}?区)?|(?:[\u3041-\u9fff]{1,5}?郡)?[\u3041-\u9fff]{1,5}?[区町村])?)"
+)
+NUMBER_LAST = frozenset("ca cs da es fi it nb nl nn no pl sk sv".split())
+"""Languages in which a street's number stands behind its name."""
+# "みどり野市立図書館（みどり野市若葉町1-5）": the town, and not what belongs to it
+_CITY = re.compile(r"(?<![\u3041-\u9fff])([\u3041-\u9fff]{1,6}?市)(?![立役民内場営])")
+# "Almuñar (Granada)", "Sant Feliu de Vall (Baix Empordà)": a province or a shire
+_PROVINCED = re.compile(r"([^\W\da-z_][\w' -]{2,40}) \(([^\W\da-z_][^()\d,]{2,30})\)")
+# "Facultad de Ciencias (Campus Norte)": where a house has its rooms
+UNIT = re.compile(
+    r"(?:Facultad|Escuela|Centro|Hospital|Departamento|Servicio|Edificio|Instituto|Campus|Unidad|Área|Sede)\b"
+)
+# "Campinas - SP", "Belo Horizonte/MG", alone in a line
+_UF = re.compile(r"^([^\W\d_][^\W\d_']+(?: [^\W\d_']+){0,3}) ?[-–/] ?([A-Z]{2})$", re.MULTILINE)
+# "DN32 9JQ" below "Lowfield House", "Convamore Road", "Grimsby": streets without a number that shows them
+_BRITISH = re.compile(r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}")
+_COUNTY = re.compile(
+    r".+(?:shire|side|ssex)|County \w+|Greater (?:London|Manchester)|West Midlands|Tyne and Wear"
+    r"|Kent|Surrey|Cornwall|Devon|Dorset|Norfolk|Suffolk|Cumbria|Somerset"
+)
+_MOST_LINES = 6  # above the code
+
+
+def at_home(claim: Claim, text: str, known: Known) -> Claim:
+    """Return the claim as people there mean it: "Recife - PE" in Portuguese is Brazil's, "神奈川県横浜市" two parts."""
+    place = claim.value
+    end, parts = _behind(claim, text, known.language)
+    if parts:
+        words = text[claim.start : end]
+        return claim._replace(value=place.model_copy(update={"raw": words, **parts}), quote=words, end=end)
+    meant = _meant(place, claim.quote, known.language)
+    return claim._replace(value=place.model_copy(update=meant)) if meant else claim
+
+
+def _behind(claim: Claim, text: str, language: str | None) -> tuple[int, dict[str, str | None]]:
+    """Return what stands right behind a town and says more of its place, and where it ends."""
+    place, town = claim.value, claim.value.address_locality
+    at = claim.start + len(town) if town and claim.quote.startswith(town) else -1
+    province = _PROVINCE.match(text, at, at + 6) if at >= 0 and language == "it" else None
+    if province and province[1] in _ITALY:
+        return province.end(), {"address_region": province[1], "address_country": None}  # "Camogli (GE)", not Georgia
+    coded = _CODED.match(text, at, claim.end + 10) if at >= 0 and language in _FIVE_DIGITS else None
+    if coded and not place.postal_code:
+        return coded.end(), {"postal_code": coded[1]}
+    state = _STATED.get(language or "") if at >= 0 and not place.address_region else None
+    stated = state.match(text, at) if state else None
+    if stated and (language != "pt" or stated[1] in _BRAZIL):
+        country = "BR" if language == "pt" else place.address_country
+        return stated.end(), {"address_region": stated[1], "address_country": country}
+    alone = town and not place.address_region and claim.quote.endswith(town)
+    county = _IN_COUNTY.match(text, claim.end) if alone else None
+    return (county.end(), {"address_region": county[1]}) if county and _COUNTY.fullmatch(county[1]) else (-1, {})
+
+
+def _meant(place: Place, quote: str, language: str | None) -> dict[str, str | None]:
+    """Return the parts of a place that mean another thing in the language of its posting."""
+    town, region, country = place.address_locality, place.address_region, place.address_country
+    if language == "it" and region in _ITALY and country == "US" and f"({region})" in quote:
+        return {"address_country": None}  # "Modena (MO)", no Missouri
+    if language == "pt" and region in _BRAZIL and country in {None, "US", "CA", "AU"}:
+        return {"address_country": "BR"}
+    parts = _PREFECTURE.match(town) if town and town[0] > "\u3000" and not region else None
+    return {"address_locality": parts[2] or None, "address_region": parts[1]} if parts else {}
+
+
+def of_british_lines(text: str) -> Claim | None:
+    """Return the place of an address whose parts have lines of their own, a British code last."""
+    words = text.strip("\n")
+    *lines, code = [line for line in words.split("\n") if line]
+    if not 0 < len(lines) < _MOST_LINES or not _BRITISH.fullmatch(code):
+        return None
+    county = lines.pop() if len(lines) > 1 and _COUNTY.fullmatch(lines[-1]) else None
+    *above, town = lines
+    if any(map(str.isdigit, town)) or "," in town or not town[:1].isupper():
+        return None
+    place = Place(
+        raw=words,
+        street_address=above[-1] if above else None,
+        address_locality=town,
+        address_region=county,
+        postal_code=code,
+    )
+    at = text.index(words)
+    return Claim("job_location", place, words, at, at + len(words), "place.lines", "label", ("hint",))
+
+
+def of_prefecture(text: str) -> Claim | None:
+    """Return the place of an address that opens with a prefecture: "〒238-0001 神奈川県横須賀市港町2-8-1（本社）"."""
+    found = _PREFECTURE.search(text)
+    if found is None or not found[2]:
+        town = _CITY.search(text)
+        if town is None:
+            return None
+        place = Place(raw=town[0], address_locality=town[1])
+        return Claim("job_location", place, town[0], *town.span(), "place.town", "label", ("hint",))
+    place = Place(raw=found[0], address_region=found[1], address_locality=found[2])
+    return Claim("job_location", place, found[0], *found.span(), "place.prefecture", "label", ("hint",))
+
+
+def in_foreign(text: str, language: str | None) -> list[Claim]:
+    """Return the places of a labelled text that is written as people of its language write places."""
+    coded = [] if (language or "").startswith("en") else [*in_coded(text, language)]
+    if not coded and language in {"ru", "uk"}:
+        coded = [*in_cyrillic(text)][:1]
+    elif not coded and language in NUMBER_LAST:
+        coded = [*in_housed(text)][:1]
+    if coded:
+        return [claim._replace(method="label", needs=("hint",)) for claim in coded]
+    town = _PROVINCED.fullmatch(text.strip()) if language in {"es", "ca"} else None
+    if town and (town[2] == "Granada" or not country_of(town[2])) and not UNIT.match(town[1]):
+        words, at = town[0], text.index(town[0])
+        place = Place(raw=words, address_locality=town[1], address_region=town[2])
+        return [Claim("job_location", place, words, at, at + len(words), "place.province", "label", ("hint",))]
+    eastern = None if text.isascii() else of_prefecture(text)
+    return [eastern] if eastern else []
+
+
+def with_states(text: str) -> Iterator[Claim]:
+    """Yield the places of lines that are a town and one of Brazil's states."""
+    for match in _UF.finditer(text):
+        if match[2] in _BRAZIL and not is_role(match[1]):
+            place = Place(raw=match[0], address_locality=match[1], address_region=match[2], address_country="BR")
+            yield Claim("job_location", place, match[0], *match.span(), "place.state")
