@@ -8,6 +8,7 @@ from postingkit.fields.education import find_education
 
 SEEN = [
     ("Computer Science degree", [("bachelor", "required")]),
+    ("A Bachelor's degree Learn more about the house Welcome to Tarn Labs!", [("bachelor", "required")]),
     ("A history or political science degree, or similar", [("bachelor", "required")]),
     ("Masters of Library Science degree (preferred)", [("master", "preferred")]),
     ("Graduation from an accredited four (4) year college or university", [("bachelor", "required")]),

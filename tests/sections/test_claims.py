@@ -162,6 +162,22 @@ WHOLE = [
         "Tarn University keeps maps.",
     ),
     (
+        "hiring_organization/description",
+        (
+            "Map Clerk\n\nAbout us\n\nTo learn more about Tarn, please visit our website at www.tarn.example.\n\n"
+            "Duties\n\nSorts maps.\n\nAbout Tarn\n\nVisit us any day. Tarn keeps the maps of five counties."
+        ),
+        "Visit us any day. Tarn keeps the maps of five counties.",
+    ),
+    (
+        "equal_opportunity_statement",
+        (
+            "Clerk\n\nDUTIES\n\n- Sorts maps\n\nEEO STATEMENT\n\n"
+            "We consider all applicants without regard to race or age.\n\nTarn Labs Global Applicant Privacy Policy"
+        ),
+        "We consider all applicants without regard to race or age.",
+    ),
+    (
         "equal_opportunity_statement",
         (
             "Clerk\n\nEEO\n\nAN EQUAL OPPORTUNITY EMPLOYER\n\nDUTIES\n\n- Sorts maps\n\nEEO STATEMENT\n\n"

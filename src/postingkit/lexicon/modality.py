@@ -19,14 +19,14 @@ __all__ = ["demands", "of_heading", "of_words", "speakers", "spoken"]
 
 _PREFER = (
     r"prefer\w*|desir(?:ed|able|ous)|(?:an? )(?:\w+ )?(?:plus\b|asset|bonus|advantage)|"
-    r"(?:is |are )?(?:highly |very |always )?(?:welcome|helpful|beneficial)|nice[ -]to[ -]have|ideal(?:ly)?|optional"
-    r"|not required|not (?:necessary|essential|mandatory|a requirement)|would be great|"
+    r"(?:is |are )?(?:highly |very |always )?(?:welcome(?! to\b)|helpful|beneficial)|nice[ -]to[ -]have|ideal(?:ly)?"
+    r"|optional|not required|not (?:necessary|essential|mandatory|a requirement)|would be great|"
     r"(?:ist |wäre )?(?:ein plus\b|kein muss\b)|"
     r"w[üu]nschenswert|von vorteil|vorteilhaft|idealerweise|gern(?:e)? gesehen|(?<!un)erwünscht|"
     r"souhait\w+|appréci\w+|deseable|se valorará|valorable|"
     r"desejável|diferencial|gradit[oaie]|preferibil\w+|желательн\w+|будет плюсом|преимуществ\w+|приветству\w+"
     r"|mile widzian\w+|bij voorkeur|de preferência|preferentemente|"
-    r"výhodou|pré|სასურველ\w+|უპირატესობა|meriterande|önskvärt|ønskelig\w*|(?:er |som )?en fordel|eduksi|бажан(?:о"
+    r"výhodou|pré\b|სასურველ\w+|უპირატესობა|meriterande|önskvärt|ønskelig\w*|(?:er |som )?en fordel|eduksi|бажан(?:о"
     r"|им)\b|буде (?:плюсом|перевагою)|atutem\b|es valorarà"
     r"|\bun (?:vrai |réel |gros |grand )?(?:plus|atout)\b(?! (?:grand|petit|large|haut)\w*)"
 )

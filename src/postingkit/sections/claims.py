@@ -13,7 +13,7 @@ from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.requirements import Qualification
 from postingkit.sections.lines import lines_of
-from postingkit.sections.phrases.cues import is_of_equality, preferences
+from postingkit.sections.phrases.cues import is_of_equality, is_read, preferences
 from postingkit.sections.section import Section
 from postingkit.terms import Modality
 from postingkit.text import fold, holds
@@ -150,9 +150,17 @@ def _bids(section: Section) -> int:
 _NAME_ALONE = re.compile(r"(?:(?:[A-ZÀ-Þ(&][^\s]*|of|for|and|the|at|in|für|der|des|und|de|la|du)(?: |\Z)){1,10}")
 
 
+# "To learn more about Tarn Labs, visit our website at tarn.example", "Visit our website: tarn.example", and one more
+_POINTS_ON = re.compile(
+    r"(?:(?:(?:to |please )?(?:learn|find out|read|know|see) more|(?:please )?(?:visit|see)"
+    r"|for (?:more|further|additional) (?:information|details)|more (?:information|details)|https?:)\b"
+    r"(?:[^\n.]|\.(?! )){0,250}\.?(?:\s+|\Z)){1,3}"
+)
+
+
 def _about(document: Document, section: Section) -> Iterator[Claim]:
-    """Read what a section says of the employer, unless it is the employer's name alone."""
-    if not _NAME_ALONE.fullmatch(section.text):
+    """Read what a section says of the employer, unless it is the employer's name alone, or says where more is said."""
+    if not _NAME_ALONE.fullmatch(section.text) and not _POINTS_ON.fullmatch(fold(section.text)):
         yield from _whole("hiring_organization/description")(document, section)
 
 
@@ -164,13 +172,16 @@ def _fair(_: Document, section: Section) -> Iterator[Claim]:
             break
         text, start = text[notice.end() :], start + notice.end()
     while notice := _NOTICE_BEHIND.search(text):
-        if is_of_equality(fold(notice[0])):
+        label = len(notice[0]) <= _SLOGAN and notice[0][-1].isalpha() and is_read(fold(text[: notice.start()]))
+        if is_of_equality(fold(notice[0]), read=label):  # "Tarn Labs Global Privacy Policy", a link's words
             break
         text = text[: notice.start()]
     if is_of_equality(fold(text)):
         yield from _said("equal_opportunity_statement", section, text, start)
 
 
+_SLOGAN = 60
+"""Letters of "AN EQUAL EMPLOYMENT OPPORTUNITY EMPLOYER"."""
 # A line that ends its sentence, and one behind a sentence's end: wrapped lines stay together
 _NOTICE_BEFORE = re.compile(r"[^\n]*(?:[.!?:]\n+|\n{2,})")
 _NOTICE_BEHIND = re.compile(r"(?:(?<=[.!?:])\n|\n{2,})[^\n]*\Z")
@@ -178,12 +189,9 @@ _NOTICE_BEHIND = re.compile(r"(?:(?<=[.!?:])\n|\n{2,})[^\n]*\Z")
 _DECLARED = re.compile(
     r"\bequal(?:[- ](?:employment|access))?[- ]opportunit|\bequal employment|affirmative action|without regard to"
     r"|discriminat|\b(?:regardless|irrespective) of (?:\w+,? ){0,4}(?:race|gender|age|sex|colou?r|religion)\b"
-    r"|\be(?:eo|oe)\b|\baa/eo\b|\beo/aa\b"
+    r"|\be(?:eo|oe)\b|\baa/eo\b|\beo/aa\b|igualdad de oportunidades|no discriminaci[oó]n|égalité des chances"
+    r"|chancengleichheit|pari opportunità"
 )
-
-
-_SLOGAN = 60
-"""Letters of "AN EQUAL EMPLOYMENT OPPORTUNITY EMPLOYER"."""
 
 
 def _declares(section: Section) -> int:

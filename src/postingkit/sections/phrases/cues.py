@@ -15,6 +15,7 @@ __all__ = [
     "equality_phrases",
     "hours_phrases",
     "is_of_equality",
+    "is_read",
     "leads_to_process",
     "offers_benefits",
     "preferences",
@@ -130,8 +131,13 @@ def declares_equality(low: str) -> bool:
     return len(found) > 1 or (len(found) == 1 and _DECLARES.match(low) is not None)
 
 
-def is_of_equality(low: str) -> bool:
-    """Whether folded text under a heading of equal opportunity is of that, as far as its language is read.
+def is_read(low: str) -> bool:
+    """Whether folded text is in a language whose words of equality are known."""
+    return _READ.search(low) is not None
+
+
+def is_of_equality(low: str, *, read: bool = False) -> bool:
+    """Whether folded text under a heading of equal opportunity is of that, as far as its language is ``read``.
 
     The words are looser than the set phrases: a heading stands above, and only other notices are to be told apart.
 
@@ -140,7 +146,7 @@ def is_of_equality(low: str) -> bool:
     >>> is_of_equality("criminal, identity"), is_of_equality("menschen jeder herkunft bewerben sich bei uns gern")
     (False, True)
     """
-    return _FAIR.search(low) is not None or (len(low) > _SAYING and _READ.search(low) is None)
+    return _FAIR.search(low) is not None or (len(low) > _SAYING and not read and not is_read(low))
 
 
 def hours_phrases(low: str) -> tuple[str, ...]:
