@@ -17,7 +17,7 @@ def edges_of(flows: list[Flow]) -> list[list[float]]:
     """Return, for each row of each flow, the right edge that its column has there."""
     widest = [_widest(flow) for flow in flows]
     settled = [_wrapped(flow, edge) for flow, edge in zip(flows, widest, strict=True)]
-    out: list[list[float]] = []
+    found: list[list[float]] = []
     for i, flow in enumerate(flows):
         shared = [widest[i]]
         if not settled[i]:
@@ -25,26 +25,31 @@ def edges_of(flows: list[Flow]) -> list[list[float]]:
         edge = max(shared)
         edges = [edge if row[0].left < edge else flow.right for row in flow.rows]
         for other in flows:
-            if other.left <= flow.left or other.top < flow.bottom or other.bottom > flow.top or other is flow:
-                continue
-            # Columns stand beside each other here: the left one ends before the right one starts.
-            band = [
-                k
-                for k, row in enumerate(flow.rows)
-                if row[-1].right < other.left and other.bottom < row[0].middle < other.top
-            ]
-            if band:
-                start = end = band[0]
-                while start and flow.rows[start - 1][-1].right < other.left:  # and on above the other column
-                    start -= 1
-                while end < len(edges) and flow.rows[end][-1].right < other.left:  # and on below it
-                    end += 1
-                limit = max(row[-1].right for row in flow.rows[start:end])
-                for k in range(start, end):
-                    if k >= band[0] or _is_wrapped(flow.rows, k):
-                        edges[k] = min(edges[k], limit)
-        out.append(edges)
-    return out
+            if other.left > flow.left and other.top >= flow.bottom and other.bottom <= flow.top:
+                _end_before(other, flow.rows, edges)
+        found.append(edges)
+    return found
+
+
+def _end_before(other: Flow, rows: list[list[Run]], edges: list[float]) -> None:
+    """Let the ``edges`` of rows that stand to the left of another column end where the longest of these rows does.
+
+    So do the rows above it that are as short, and those below it that go on with a paragraph.
+    """
+    short = [row[-1].right < other.left for row in rows]
+    level = (k for k, row in enumerate(rows) if short[k] and other.bottom < row[0].middle < other.top)
+    first = next(level, None)
+    if first is None:
+        return
+    start = end = first
+    while start and short[start - 1]:
+        start -= 1
+    while end < len(rows) and short[end]:
+        end += 1
+    limit = max(row[-1].right for row in rows[start:end])
+    for k in range(start, end):
+        if k >= first or _is_wrapped(rows, k):
+            edges[k] = min(edges[k], limit)
 
 
 def _is_wrapped(rows: list[list[Run]], at: int) -> bool:

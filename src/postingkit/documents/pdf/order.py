@@ -26,6 +26,10 @@ _FAR = 4
 """Lower line's heights between them."""
 _LABEL = 42
 """Letters of the longest label that has its value behind it."""
+_LONGEST_LABEL = 50
+"""Letters of the longest label that stands in a column of its own."""
+_FEWEST_LABELS = 3
+"""Fewer labels are no column of them."""
 _NAME_WORDS = 3
 """Fewer spaces are in the names of a column that nothing but its bold letters and the values beside it tell."""
 _LABEL_WORDS = 16
@@ -54,41 +58,37 @@ def _cut(runs: list[Run]) -> list[list[list[Run]]]:
     rows: list[list[Run]] = []
     lefts: set[int] = set()
     left = right = 0.0
-    x0 = y0 = x1 = y1 = last = 0.0  # the last run's box, and its height
     for run in runs:
-        a, bottom, b, top = run[1:5]
-        goes = False
-        high = top - bottom
-        if rows:
-            height = min(last, high)
-            beside = a > x1 - 0.5 * last and min(y1, top) - max(y0, bottom) > 0.5 * height
-            # a letterhead in the corner that a title reaches is none of its line
-            if beside and not (_UNLIKE * height < max(last, high) and a - x1 > _FAR * height):
-                rows[-1].append(run)
-                lefts.add(round(a))
-                left, right = min(left, a), max(right, b)
-                x0, y0, x1, y1, last = a, bottom, b, top, high
-                continue
-            middle = (top + bottom) / 2
-            goes = (
-                (middle < y0 or (a < x0 and middle < (y0 + y1) / 2))
-                and y0 - top < _REACH * height
-                and a < right
-                and b > left
-                and a > left - 3 * height
-                and (a < rows[-1][0].left + 8 * height or any(-4 < a - x < 3 * height for x in lefts))
-            ) or _cell(rows, run)
-        if goes:
-            left, right = min(left, a), max(right, b)
+        if rows and _is_beside(rows[-1][-1], run):
+            rows[-1].append(run)
+        elif rows and (_is_below(run, rows, (left, right), lefts) or _cell(rows, run)):
+            rows.append([run])
         else:
-            rows = []
+            rows, lefts, left, right = [[run]], set(), run.left, run.right
             cut.append(rows)
-            lefts = set()
-            left, right = a, b
-        lefts.add(round(a))
-        rows.append([run])
-        x0, y0, x1, y1, last = a, bottom, b, top, high
+        lefts.add(round(run.left))
+        left, right = min(left, run.left), max(right, run.right)
     return cut
+
+
+def _is_beside(last: Run, run: Run) -> bool:
+    """Whether a run goes on with the row of the one drawn before it; a title is no part of a letterhead's line."""
+    size, high = last.height, run.height
+    height = min(size, high)
+    if run.left <= last.right - 0.5 * size or min(last.top, run.top) - max(last.bottom, run.bottom) <= 0.5 * height:
+        return False
+    return _UNLIKE * height >= max(size, high) or run.left - last.right <= _FAR * height
+
+
+def _is_below(run: Run, rows: list[list[Run]], span: tuple[float, float], lefts: set[int]) -> bool:
+    """Whether a run opens the next row of a flow that spans a width and whose runs start at the ``lefts``."""
+    last, (left, right) = rows[-1][-1], span
+    height = min(last.height, run.height)
+    lower = run.middle < last.bottom or (run.left < last.left and run.middle < last.middle)
+    within = left - 3 * height < run.left < right and run.right > left
+    if not (lower and within and last.bottom - run.top < _REACH * height):
+        return False
+    return run.left < rows[-1][0].left + 8 * height or any(-4 < run.left - x < 3 * height for x in lefts)
 
 
 def _cell(rows: list[list[Run]], run: Run) -> bool:
@@ -165,7 +165,18 @@ def _sorted(items: list[Flow]) -> list[Flow]:
     )
     if upward:
         return banded(items)
-    after: list[list[int]] = [[] for _ in items]
+    return [items[i] for i in _in_order(count, signs)]
+
+
+def _in_order(count: int, signs: list[tuple[int, int, int]]) -> list[int]:
+    """Return the first numbers as signs order them, the lowest that may come next first; rings break where they start.
+
+    >>> _in_order(4, [(0, 1, -1), (1, 2, -1), (2, 3, 1)])
+    [2, 1, 0, 3]
+    >>> _in_order(3, [(0, 1, 1), (1, 2, 1), (0, 2, -1)])
+    [0, 1, 2]
+    """
+    after: list[list[int]] = [[] for _ in range(count)]
     waits = [0] * count
     for i, j, sign in signs:
         one, two = (i, j) if sign > 0 else (j, i)
@@ -176,7 +187,7 @@ def _sorted(items: list[Flow]) -> list[Flow]:
     done: list[int] = []
     seen = set(ready)
     while len(done) < count:
-        if not ready:  # a ring of flows around each other: break it where it was drawn first
+        if not ready:
             i = next(i for i in range(count) if i not in seen)
             seen.add(i)
             ready.append(i)
@@ -187,7 +198,7 @@ def _sorted(items: list[Flow]) -> list[Flow]:
             if not waits[j] and j not in seen:
                 seen.add(j)
                 heapq.heappush(ready, j)
-    return [items[i] for i in done]
+    return done
 
 
 def _lone(rows: list[list[Run]]) -> tuple[int, int] | None:
@@ -227,34 +238,40 @@ def _labelled(items: list[Flow]) -> list[Flow]:
     """Put a column of labels that was drawn apart from its values back into their rows."""
     gone: set[int] = set()
     for i, labels in enumerate(items):
-        rows = labels.rows
-        if len(rows) < 3 or any(len(row) > 1 or len(row[0].text) > 50 for row in rows):
-            continue
-        sure = _names(rows)
-        if not (sure or all(row[0].bold and row[0].text.count(" ") < _NAME_WORDS for row in rows)):
-            continue
-        for j, values in enumerate(items):
-            if i == j or j in gone or values.left < labels.right - 2 or values.bottom > labels.top:
-                continue
-            beside = {
-                k: next((n for n, value in enumerate(values.rows) if level(row[0], value[0])), -1)
-                for k, row in enumerate(rows)
-            }
-            found = sum(n >= 0 for n in beside.values())
-            if found < max(3, (0.6 if sure else 1) * len(rows)):
-                continue
-            merged = [list(row) for row in values.rows]
-            for k, n in beside.items():
-                if n >= 0:
-                    merged[n].insert(0, rows[k][0])
-            late = [rows[k] for k, n in beside.items() if n < 0]
-            for row in late:
-                at = next((n for n, other in enumerate(merged) if other[0].middle < row[0].middle), len(merged))
-                merged.insert(at, row)
-            items[j] = flow_of(merged)
-            gone.add(i)
-            break
+        share = _share_beside(labels.rows)
+        for j, values in enumerate(items) if share else ():
+            apart = i != j and j not in gone and values.left >= labels.right - 2 and values.bottom <= labels.top
+            joined = _joined(labels.rows, values.rows, share) if apart else None
+            if joined:
+                items[j] = flow_of(joined)
+                gone.add(i)
+                break
     return [item for i, item in enumerate(items) if i not in gone]
+
+
+def _share_beside(rows: list[list[Run]]) -> float:
+    """Return the share of a column's rows that must have a value beside them to be labels; 0 when they can be none."""
+    if len(rows) < _FEWEST_LABELS or any(len(row) > 1 or len(row[0].text) > _LONGEST_LABEL for row in rows):
+        return 0
+    if _names(rows):
+        return 0.6
+    return 1 if all(row[0].bold and row[0].text.count(" ") < _NAME_WORDS for row in rows) else 0
+
+
+def _joined(labels: list[list[Run]], values: list[list[Run]], share: float) -> list[list[Run]] | None:
+    """Return values with the labels on their lines before them, the others between; None when too few are on any."""
+    beside = [next((n for n, value in enumerate(values) if level(label[0], value[0])), -1) for label in labels]
+    if sum(n >= 0 for n in beside) < max(_FEWEST_LABELS, share * len(labels)):
+        return None
+    joined = [list(row) for row in values]
+    for label, n in zip(labels, beside, strict=True):
+        if n >= 0:
+            joined[n].insert(0, label[0])
+    for label, n in zip(labels, beside, strict=True):
+        if n < 0:
+            at = next((k for k, row in enumerate(joined) if row[0].middle < label[0].middle), len(joined))
+            joined.insert(at, label)
+    return joined
 
 
 def _names(rows: list[list[Run]]) -> bool:
