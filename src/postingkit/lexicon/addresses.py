@@ -31,6 +31,8 @@ class Address(NamedTuple):
 
 _AUSTRALIA = frozenset(("Adelaide", "Brisbane", "Canberra", "Darwin", "Hobart", "Melbourne", "Perth", "Sydney"))
 """Cities whose suburbs stand before them as towns of their own."""
+_TOWNS_FIRST = frozenset(("Washington", "WASHINGTON", "Québec", "Victoria"))
+"""Towns that regions are called like, and meant where nothing else is named."""
 
 
 def read_addresses(text: str, start: int, end: int, *, georgia: bool = False) -> Iterator[Address]:
@@ -199,59 +201,53 @@ def _sobered(atoms: list[Atom]) -> list[Atom]:
 
 
 def _country(text: str, atoms: list[Atom], *, georgia: bool) -> Atom | None:
-    for atom in atoms:
-        if atom.kind == "country":
-            return atom
-    before: Atom | None = None
+    """Return the country among an address's atoms, as its name or behind a town or region of its own as its letters.
+
+    "Tbilisi, Georgia" and "Berlin, DE": the name before is a region of the country, not of the American state.
+    """
+    named = next((atom for atom in atoms if atom.kind == "country"), None)
+    if named:
+        return named
     for n, atom in enumerate(atoms):
-        # "Tbilisi, Georgia" and "Berlin, DE": the name before is a region of the country, not of the American state
         words = text[atom.start : atom.end]
         code = "GE" if words == "Georgia" else country_code(words)
-        after = atoms[n + 1] if n + 1 < len(atoms) else atom
-        if after is not atom and atom.kind == after.kind == "letters" and country_code(text[after.start : after.end]):
-            code = None  # "Turin, TO, IT"
+        after = atoms[n + 1] if n + 1 < len(atoms) else None
+        if after and atom.kind == after.kind == "letters" and country_code(text[after.start : after.end]):
+            continue  # "Turin, TO, IT"
         if code == "GE" and georgia:
             return atom._replace(codes=("GE",))
-        if (
-            code
-            and before
-            and (
-                any(c.startswith(code + "-") for c in before.codes)
-                or (atom.codes[0].endswith("-") and before.kind in ("name", "either", "postal"))
-                or (before.kind == "letters" and before.codes[0].endswith("-"))  # "Munich, BY, DE"
-            )
-        ):
+        if code and n and _is_of(atoms[n - 1], atom, code):
             return atom._replace(codes=(code,))
-        before = atom
     return None
 
 
+def _is_of(before: Atom, atom: Atom, code: str) -> bool:
+    """Whether an atom lies in the country that the letters behind it may be."""
+    if any(c.startswith(f"{code}-") for c in before.codes):
+        return True
+    if atom.codes[0].endswith("-") and before.kind in ("name", "either", "postal"):
+        return True
+    return before.kind == "letters" and before.codes[0].endswith("-")  # "Munich, BY, DE"
+
+
 def _region(text: str, atoms: list[Atom], country: Atom | None) -> Atom | None:
+    """Return the region among an address's atoms: its letters, or the last name that may be one and is no town."""
     for atom in atoms:
         if atom.kind == "letters" and (atom.codes[0][2:] != "-" or (country and atom.start > atoms[0].start)):
             return atom
     names = [atom for atom in atoms if atom.kind in ("name", "either")]
-    eithers = [atom for atom in names if atom.kind == "either"]
-    if not eithers:
+    last = next((atom for atom in reversed(names) if atom.kind == "either"), None)
+    if last is None:
         return None
-    last = eithers[-1]
+    words = text[last.start : last.end]
     speaking = last.codes[0][:2] in SPEAKING
     if len(names) == 1:
-        words = text[last.start : last.end]
-        city = (
-            is_city(words)
-            or words in ("Washington", "WASHINGTON", "Québec", "Victoria")
-            or any(a.kind == "street" for a in atoms)
-        )
-        return last if speaking and not city else None
+        town = is_city(words) or words in _TOWNS_FIRST or any(atom.kind == "street" for atom in atoms)
+        return last if speaking and not town else None
     if country and names[0].start > country.start:  # "Canada - Quebec - Montreal"
         return names[0] if names[0].kind == "either" else None
-    pair = len(names) == 2 and names[0].kind == "name" and not is_known_town(text[last.start : last.end])
+    pair = len(names) == 2 and names[0].kind == "name" and not is_known_town(words)
     if names[-1] is not last or not (speaking or country or pair):
         return None
-    city = (
-        not speaking
-        and is_city(text[last.start : last.end])
-        and text[last.start : last.end] != text[names[-2].start : names[-2].end]
-    )
-    return None if city else last
+    town = not speaking and is_city(words) and words != text[names[-2].start : names[-2].end]
+    return None if town else last

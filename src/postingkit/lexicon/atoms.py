@@ -82,8 +82,11 @@ _LEAD = re.compile(
 _LETTERS = re.compile(r"[A-Z]{1,2}")
 # "Tarn County, OR": a county before its state, where no town is said
 _COUNTY = re.compile(r"[A-Z][\w.' -]{1,28} (?:County|Parish)")
-# Where a land's code is also a Canadian province's, and the land is meant: "Amsterdam, NL"
-_LAND_FIRST = frozenset({"NL"})
+_CODE_BEHIND = re.compile(r" \d")
+# Letters of lands, whosever else they are: "NL" is a Canadian province's, too, and the land is meant: "Amsterdam, NL"
+_LAND_FIRST = frozenset({"US", "UK", "NL"})
+_MOST_WORDS = 6
+"""Words of the longest name of a land."""
 
 
 def atoms_in(text: str, start: int, end: int) -> list[Atom]:
@@ -164,45 +167,43 @@ def _led(text: str, a: int, b: int) -> int:
     return a + 8 if text.startswith("Central ", a) and is_known_town(text[a + 8 : b]) else a
 
 
-def _last(  # noqa: C901, PLR0911 - the order of the questions is the rule
-    text: str, a: int, b: int, *, whole: bool
-) -> Atom | None:
-    """Return the atom that ends a segment, when it is more than a name."""
+def _last(text: str, a: int, b: int, *, whole: bool) -> Atom | None:
+    """Return the atom that ends a segment, when it is more than a name: a postal code, or as many words as may be."""
     space = text.rfind(" ", a, b)
-    last = text[space + 1 : b] if space >= a else text[a:b]
+    last = text[max(a, space + 1) : b]
     if last[-1].isdigit() or len(last) == 3:
         for code in POSTAL.finditer(text, max(a, b - 10), b):
             if code.end() == b and (len(code.group()) >= 5 or code.start() > a):
                 return Atom("postal", code.start(), b)
     words = text[a:b].split(" ")
-    for size in range(min(6, len(words)), 0, -1):
-        name = " ".join(words[-size:])
-        alone = whole and size == len(words)
-        start = b - len(name)
-        regions = regions_of(name)
-        # Two letters are a region's before they are a country's, but for those of _LAND_FIRST
-        country = country_of(name) if len(name) > 2 or name in ("US", "UK") or name in _LAND_FIRST else None
-        if (
-            not regions
-            and len(name) == 2
-            and name[0].isupper()
-            and text[b : b + 1] == " "
-            and text[b + 1 : b + 2].isdigit()
-        ):
-            regions = regions_of(name.upper())  # "Stillwater, Ok 74078"
-        if regions and (len(name.replace(".", "")) <= 3 or name.endswith(".")) and not country:
-            return Atom("letters", start, b, regions)
-        if country and (alone or (is_english_country(name) and (size > 1 or name != "Georgia"))) and country != "GE":
-            return Atom("country", start, b, (country,))
-        if regions and (
-            alone or (regions[0][:2] in SPEAKING and (size > 1 or name != "Washington" or text.startswith(" 98", b)))
-        ):
-            return Atom("either", start, b, regions)
-        if country and alone:
-            return Atom("country", start, b, (country,))
-        if alone and _LETTERS.fullmatch(name) and name not in SHORT_TOWNS:
-            return Atom("letters", start, b, (name + "-",))
+    for size in range(min(_MOST_WORDS, len(words)), 0, -1):
+        start = b - len(" ".join(words[-size:]))
+        if atom := _land(text, start, b, alone=whole and size == len(words)):
+            return atom
     return None
+
+
+def _land(text: str, start: int, end: int, *, alone: bool) -> Atom | None:
+    """Return the region, its letters, or the country that words are; ``alone`` in their run they need no other sign.
+
+    Two letters are a region's before they are a country's, but for those of ``_LAND_FIRST``.
+    """
+    name = text[start:end]
+    regions = regions_of(name)
+    if not regions and len(name) == 2 and name[0].isupper() and _CODE_BEHIND.match(text, end):
+        regions = regions_of(name.upper())  # "Stillwater, Ok 74078"
+    country = country_of(name) if len(name) > 2 or name in _LAND_FIRST else None
+    if regions and not country and (len(name.replace(".", "")) <= 3 or name.endswith(".")):
+        return Atom("letters", start, end, regions)
+    if country and country != "GE" and (alone or (is_english_country(name) and name != "Georgia")):
+        return Atom("country", start, end, (country,))
+    speaking = regions and regions[0][:2] in SPEAKING and (name != "Washington" or text.startswith(" 98", end))
+    if regions and (alone or speaking):
+        return Atom("either", start, end, regions)
+    if country and alone:
+        return Atom("country", start, end, (country,))
+    letters = alone and name not in SHORT_TOWNS and _LETTERS.fullmatch(name)
+    return Atom("letters", start, end, (f"{name}-",)) if letters else None
 
 
 def _is_town(words: str) -> bool:
