@@ -10,6 +10,7 @@ SEEN = [
     ("The map room seeks an unpaid intern.", "", "The map room seeks an unpaid intern."),
     ("Super competitive renumeration", "", "Super competitive renumeration"),
     ("Monthly stipend", "Compensation", "Monthly stipend"),
+    ("SALARY: Salary depends on experience.", "Compensation", "Salary depends on experience."),
     ("This is a paid position.", "Compensation", "This is a paid position."),
     ("This internship is paid.", "Compensation", "This internship is paid."),
     ("Annual salary + benefits", "Compensation", "Annual salary + benefits"),

@@ -14,6 +14,7 @@ from postingkit.pipeline import parse
 from postingkit.sections.drafts import drafts
 from postingkit.sections.section import joined
 from postingkit.sections.split import split
+from postingkit.sections.split.rows import rows_apart
 
 STATEMENT = (
     "Northwind Museum is an equal opportunity employer. We do not discriminate on the basis of race, religion, sex, "
@@ -1123,3 +1124,66 @@ def test_the_last_item_of_a_list_ends_where_a_heading_stands_behind_it() -> None
     _, asked, chosen = split(document)
     assert [document.text[a:b] for a, b in asked.items] == ["Knowledge of maps", "A boat", "A degree in maps"]
     assert (chosen.kind, chosen.heading) == ("application", "SELECTION PROCESS")
+
+
+def test_a_label_may_open_with_what_is_required() -> None:
+    text = "SKILLS\n\nRequired skills: a boat.\n\nDUTIES\n\nRows.\n\nQUALIFICATIONS: Required: a degree; two years."
+    assert modalities(text)[-1] == ("QUALIFICATIONS", "required")
+
+
+def test_labelled_values_follow_each_other_without_a_sign_between() -> None:
+    text = "Compensation\n\nSchedule: 35 hours a week and some evenings Salary: $61,640 FLSA Status: Exempt"
+    assert [(s.kind, s.text) for s in split(read_plain(text)) if s.text] == [
+        ("schedule", "35 hours a week and some evenings"),
+        ("compensation", "Salary: $61,640"),
+        ("other", "FLSA Status: Exempt"),
+    ]
+    for whole in ("Salary Grade: 7 / Collective Unit: UUP", "Contact: Ann Reyes Phone: 555-0142 Fax: 555-0143"):
+        assert [block.end for block in rows_apart(read_plain(whole)).blocks] == [len(whole)]
+
+
+def test_what_a_part_time_job_pays_is_pay() -> None:
+    text = "## Compensation\n\nPart Time: $25.90 per hour"
+    assert [(s.kind, s.text) for s in split(read_markdown(text))] == [("compensation", "Part Time: $25.90 per hour")]
+
+
+def test_a_day_to_begin_is_said_in_its_sentence() -> None:
+    text = (
+        "NOTES\n\nThis is a permanent position. Anticipated Start Date: As soon as possible. Applications are accepted "
+        "until the position is filled. Occasional night and weekend work is required."
+    )
+    found = split(read_plain(text))
+    assert ("Anticipated Start Date", "As soon as possible.") in [(s.heading, s.text) for s in found]
+    assert found[-1].text.endswith("is required.")
+    assert found[-1].heading is None
+
+
+def test_a_name_with_a_colon_right_above_its_paragraph_heads_it() -> None:
+    told = (
+        "Tarn University, home to many ships, is located 60 miles from Linz on the shore of the lake. Our campus is "
+        "home to 4,000 students and 300 faculty, and its library is among the oldest of the north."
+    )
+    text = f"## Responsibilities\n\n- Sorts maps\n- Mends globes\n\nCampus Description:\n{told}"
+    assert [(s.kind, s.heading) for s in split(read_markdown(text))] == [
+        ("responsibilities", "Responsibilities"),
+        ("company", "Campus Description"),
+    ]
+
+
+def test_where_a_house_says_more_stays_with_how_to_apply() -> None:
+    text = (
+        "## To Apply\n\nReply with resume by May 31 to:\n\nTarn Library\n12 Quay Street\njobs@tarnlibrary.example\n\n"
+        "Visit our website at www.tarnlibrary.example for library information.\n\nNo phone calls please."
+    )
+    assert [s.kind for s in split(read_markdown(text))] == ["application"]
+
+
+def test_a_sentence_on_the_job_heads_nothing() -> None:
+    text = "## Description\n\nWe lend maps to all who sail.\n\nThis is a fixed term role\n\n## Duties\n\n- Sorts maps"
+    assert all(s.heading != "This is a fixed term role" for s in split(read_markdown(text)))
+
+
+def test_the_first_of_a_list_may_have_lost_its_bullet() -> None:
+    text = "## Qualifications\n\nA passion for maps\n\n• M.L.S. from Tarn\n\n• Attention to detail"
+    [section] = split(read_markdown(text))
+    assert len(section.items) == 3

@@ -55,7 +55,7 @@ _POINTS = re.compile(
     r"for (?:an? )?(?:more|additional|further|full|complete|detailed)\b[^.\n]{3,90}?"
     r"\b(?:see|visit|refer|contact|view|check|click|consult|go to|call)\b"
     r"|to (?:learn|find|see|view|read)\b(?: [\w’'-]+){1,24}?,? (?:please )?(?:see|visit|click|go to|check|refer)\b"
-    r"|please (?:apply|visit|contact|see|refer|click|check|view)\b|click (?:here|on|the)\b|https?://\S+\Z"
+    r"|please (?:apply|visit|contact|see|refer|click|check|view)\b|visit (?:us|our web ?(?:site|page)) at\b|click (?:here|on|the)\b|https?://\S+\Z"
     r"|if you(?: (?:are|have|think|feel|want)\b|['’]re\b)[^.\n]{5,160}?"
     r"\b(?:apply|contact us|get in touch|include a link|let us know|(?:hear|hearing) from you|reach out)\b"
     r"|(?:hide|show) (?:full|more|less)\b|(?:if you have )?(?:any |additional |further ){0,2}questions\b[^.\n]{0,90}?"

@@ -102,6 +102,8 @@ _OFFERS = re.compile(
     r"|(?:you|candidate|employee)s?(?:['’]ll| will| can)? (?:also )?(?:receive|get|earn|enjoy|expect)"
     r"|(?:give|pay)s? you|look forward to)\b"
 )
+# "SALARY: Salary is commensurate with experience."
+_LABEL = re.compile(r"(?:salary|compensation|pay|wages?): +")
 # The full stop of a sentence, and none of "e.g. " or "ca. ", or a line's end
 _STOP = re.compile(r"[.!?\n](?:(?<=\n)|(?<![ .(][a-z].)(?<![ (]ca.)(?<!inkl.)(?<!mind.)(?<!max.)(?=\s|\Z))")
 _BULLETS = " \t*-•·"
@@ -137,6 +139,9 @@ def find_pay_note(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
             if end - start > _LONGEST or (figures and not _ROUGH.search(words)) or not _is_note(words, hinted=hinted):
                 continue
             begin = end - len(words.lstrip(_BULLETS))
+            label = _LABEL.match(low, begin, end)
+            if label and _is_note(low[label.end() : end], hinted=False):
+                begin = label.end()
             quote = text[begin:end].rstrip()
             needs = () if speaks_of_pay(words) else ("hint",)
             yield Claim("compensation_note", quote, quote, begin, begin + len(quote), "pay_note", needs=needs)

@@ -183,8 +183,9 @@ def meaning(heading: str, how: How = "shape") -> Meaning | None:
 
 
 def _is_statement(heading: str) -> bool:
-    """Whether a line says all it has to say: "An Equal Opportunity Employer" on a letterhead heads nothing."""
-    return heading[:3].casefold() == "an " and "opportunity" in heading.casefold()
+    """Whether a line says all it has to say: "An Equal Opportunity Employer" as a slogan, "This is a weekend job"."""
+    low = heading.casefold()
+    return (low[:3] == "an " and "opportunity" in low) or low.startswith(("this is a ", "this is an "))
 
 
 def _meaning(term: str, rule: str) -> Meaning:

@@ -142,6 +142,8 @@ def pair(text: str, i: int, block: Block) -> Mark | None:
         found = of_prose(found)
     elif (named := key(words).split()) and _EMPLOYER.issuperset(named):
         found = as_term(found, "organization")
+    elif found.term == "employment_type" and text[body] in "$€£":
+        found = as_term(found, "salary")  # "Part-time: $19 an hour"
     elif words.lower() == "role":  # "Role: Front-end developer" beside "Industry: ..."
         found = as_term(found, "classification")
     elif words.lower() == "job posting" and text[end - 1].isalnum() and "//" not in text[start:end]:

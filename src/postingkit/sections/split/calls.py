@@ -24,6 +24,8 @@ __all__ = ["called", "demanded"]
 
 _CALLS = frozenset({"company", "application", "equal_opportunity", "contact"})
 """Kinds that need no call to the reader set apart."""
+_MORE = ("visit ", "please visit ", "for more ", "for further ", "for additional ", "learn more", "to learn more")
+"""How a line opens that says where more is told."""
 _PDF = "application/pdf"
 
 
@@ -35,8 +37,9 @@ def called(document: Document, low: str, own: SectionKind, i: int, found: Sectio
     words = low[block.start : block.end]
     if leads_to_process(words[:LINE]):
         return None if own == "application" else "application"
-    if found == "equal_opportunity" and speaks_of_visas(words[:LINE]):
-        return None  # "This position is not eligible for visa sponsorship."
+    more = (own, found) == ("application", "company") and len(words) <= LINE and words.startswith(_MORE)
+    if more or (found == "equal_opportunity" and speaks_of_visas(words[:LINE])):
+        return None  # "Visit our page for library hours.", "This position is not eligible for visa sponsorship."
     if own == "company" and len(words) <= LINE and declares_equality(words):
         return "equal_opportunity"
     if found == "application" and own != "contact" and (asked := _asked(block, words)):

@@ -29,6 +29,7 @@ _MOST_WORDS = 5
 """Of a heading in mid-text."""
 # "is required. Three", "a Paycheck!Employee", "(see below). The"
 _END = re.compile(r"(?<=[a-z0-9)%][.!?])[\"”’)]?(?:\s+(?=[\"“(]?[A-ZÀ-ÖØ-ÞА-Я0-9])|(?=[A-Z][a-z]))")
+_DAY_END = re.compile(r"(?<=[a-z0-9)]\.) (?=[A-Z][a-z])")  # none in "Sept. 8"
 # "... of ballots. Salary: $19", "... (all) Duties include: sort", "... until filled.Application: write"
 _LABEL = re.compile(r"[.!?)”\"](?:\s+|(?<=[a-z0-9][.!?]))(?=([A-Z][\w'’&/-]*(?: [\w'’&/-]+){0,4}): )")
 _LINES = frozenset(("tel", "telephone", "phone", "fax", "email", "e-mail", "mail", "web", "website"))
@@ -74,13 +75,14 @@ def unfolded(document: Document) -> Document:
             blocks.extend(_labelled(text, block))
         else:
             blocks.append(block)
-        double = length <= _HEADING and _is_double(text[block.start : block.end])
+        words = text[block.start : block.end] if length <= _HEADING else ""
+        double = "enefits" in words.lower() and _is_double(words)
     return document if len(blocks) == len(document.blocks) else document._replace(blocks=tuple(blocks))
 
 
 def _is_double(words: str) -> bool:
     """Whether a line heads two kinds at once, so that the sentences below it are read one by one: "Pay & benefits"."""
-    found = meaning(words, "table") if "enefits" in words or "ENEFITS" in words else None
+    found = meaning(words, "table")
     return found is not None and found.term == "pay_benefits"
 
 
@@ -100,14 +102,28 @@ def _sentences(text: str, block: Block) -> Iterator[Block]:
 
 
 def _labelled(text: str, block: Block) -> Iterator[Block]:
-    """Yield a paragraph's parts: each label of a kind between its sentences opens one."""
+    """Yield a paragraph's parts: each label of a kind between its sentences opens one.
+
+    A day is said in a sentence: "Start date: May 3. Evening work is required."
+    """
     start = block.start
+    day = False
     for match in _LABEL.finditer(text, block.start, block.end):
         found = meaning(match[1], "table")
         if found and found.kind != "other" and match[1].lower() not in _LINES:
-            yield block._replace(start=start, end=match.start() + 1)
-            start, block = match.end(), block._replace(gap=True)
-    yield block if start == block.start else block._replace(start=start)
+            part = block._replace(start=start, end=match.start() + 1)
+            yield from _dated(text, part) if day else (part,)
+            start, block, day = match.end(), block._replace(gap=True), found.term == "start_date"
+    part = block._replace(start=start)
+    yield from _dated(text, part) if day else (part,)
+
+
+def _dated(text: str, block: Block) -> Iterator[Block]:
+    """Yield the day that a label names, and the sentences behind it."""
+    said = _DAY_END.search(text, block.start, block.end)
+    yield block._replace(end=said.start()) if said else block
+    if said:
+        yield from _sentences(text, block._replace(start=said.end()))
 
 
 def _last_item(text: str, block: Block) -> Iterator[Block]:

@@ -15,6 +15,7 @@ from postingkit.sections.lines import MARK, bulleted
 from postingkit.sections.section import LISTED
 from postingkit.sections.sentences.demands import demand_in
 from postingkit.sections.sentences.duties import opens_as_duty, orders
+from postingkit.sections.split.leads import is_titled
 from postingkit.sections.split.turns import ASKS
 from postingkit.terms import SectionKind
 from postingkit.text import fold
@@ -34,8 +35,6 @@ _FEWEST_HEADS = 2
 _ENDINGS = ".,;!?)"
 _HEADED = 48
 """Characters of an item that heads others."""
-_LONG_WORD = 4
-"""Letters of a word that has a capital in a heading."""
 
 
 def items_of(document: Document, kind: SectionKind, blocks: Sequence[int], begin: int) -> tuple[tuple[int, int], ...]:
@@ -93,7 +92,7 @@ def _heads(text: str, lines: Sequence[Block]) -> frozenset[int]:
         block.kind != "pair"
         and block.end - block.start <= _LONGEST_HEAD
         and text[block.end - 1] not in _ENDINGS
-        and _is_titled(text[block.start : block.end])
+        and is_titled(text[block.start : block.end])
         and text.find(" the ", block.start, block.end) < 0  # "Manages the Map Room"
         for block in lines
     ]
@@ -123,21 +122,12 @@ def _is_stray(words: str, block: Block, kind: SectionKind, *, leads: bool) -> bo
 
     "Degree: bachelor", "Driver's license required", "Answer letters from readers."; not "Knowledge and Skills".
     """
-    if words.endswith(":") or block.kind == "heading" or (leads and _is_titled(words)):
+    if words.endswith(":") or block.kind == "heading" or (leads and is_titled(words)):
         return False
     low = fold(words)
     short = len(words) <= _LONGEST
     if kind == "qualifications":
         paired = block.kind == "pair" and not _TOLD.match(low)
         return paired or ASKS.match(low) is not None or (short and demand_in(low, None) is not None)
-    told = short and words.count(" ") >= _FEWEST and not _is_titled(words)
+    told = short and words.count(" ") >= _FEWEST and not is_titled(words)
     return kind == "responsibilities" and told and (opens_as_duty(low) or orders(low))
-
-
-def _is_titled(words: str) -> bool:
-    """Whether a line is in the letters of a heading.
-
-    >>> _is_titled("Experience/Knowledge in the Field"), _is_titled("Knowledge of Latin"), _is_titled("Maps required")
-    (True, True, False)
-    """
-    return all(word[0].isupper() for word in words.split() if len(word) >= _LONG_WORD and word[0].isalpha())

@@ -7,10 +7,10 @@ from typing import TypeVar
 
 from postingkit.documents import Block, Document
 from postingkit.sections.headings import meaning
-from postingkit.sections.section import LISTED
+from postingkit.sections.section import LINE, LISTED
 from postingkit.terms import SectionKind
 
-__all__ = ["announce", "titled"]
+__all__ = ["announce", "is_titled", "titled"]
 
 _Turn = TypeVar("_Turn")
 
@@ -18,6 +18,8 @@ _LONGEST = 60
 """Characters of such a line."""
 _SHORT_LEAD = 40
 """So much of a line before its colon tells what it announces."""
+_LONG_WORD = 4
+"""Letters of a word that has a capital in a heading."""
 _CLOSES = frozenset(".,;!")
 """What ends a sentence, or an item of a list, and no title."""
 
@@ -37,18 +39,33 @@ def titled(
     found, moved = list(turns), set()
     for n in range(len(found) - 1, 0, -1):
         alike = stays[n - 1] or found[n - 1] == found[n]
-        if alike and not stays[n] and _is_title(document, document.blocks[blocks[n - 1]]):
+        below = document.blocks[blocks[n]]
+        if alike and not stays[n] and _is_title(document, document.blocks[blocks[n - 1]], below):
             found[n - 1] = found[n]
             moved.add(blocks[n - 1])
     return found, moved
 
 
-def _is_title(document: Document, block: Block) -> bool:
-    """Whether a line is loud, and says nothing by itself: no sentence, no label's value, no words in capitals alone."""
+def _is_title(document: Document, block: Block, below: Block) -> bool:
+    """Whether a line is loud, and says nothing by itself: no sentence, no label's value, no words in capitals alone.
+
+    "Campus Description:" right above its paragraph is as loud.
+    """
     words = document.words(block)
-    if not (block.strong or block.kind == "heading") or len(words) > _LONGEST or words.isupper():
+    loud = block.strong or block.kind == "heading"
+    named = words[-1] == ":" and block.gap and not below.gap and is_titled(words) and below.end - below.start > LINE
+    if not (loud or named) or len(words) > _LONGEST or words.isupper():
         return False
     return words[-1] not in _CLOSES and words[0] != "#" and ": " not in words
+
+
+def is_titled(words: str) -> bool:
+    """Whether a line is in the letters of a heading.
+
+    >>> is_titled("Experience/Knowledge in the Field"), is_titled("Knowledge of Latin"), is_titled("Maps required")
+    (True, True, False)
+    """
+    return all(word[0].isupper() for word in words.split() if len(word) >= _LONG_WORD and word[0].isalpha())
 
 
 def announce(document: Document, blocks: list[int], kinds: list[SectionKind | None]) -> None:

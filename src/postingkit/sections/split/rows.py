@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from postingkit.documents import Block, Document
 from postingkit.documents.line import LABEL_CHARS, label_of
-from postingkit.sections.headings import meaning
+from postingkit.sections.headings import TERMS, meaning
 from postingkit.text import holds
 
 __all__ = ["rows_apart"]
@@ -20,6 +20,10 @@ __all__ = ["rows_apart"]
 _BAR = re.compile(r" +[|•·] *(?=[^\W_])| +[|•·]\Z")
 # "Location – Bath", "Pay - $19 an hour", "Hours— 40 a week"
 _DASH = re.compile(rf"^([^\W\d_][^–—\n:]{{1,{LABEL_CHARS}}}?)(?: [-–—]|—) +(?=\S[^\n]{{0,80}}$)", re.MULTILINE)
+# "Hours: 35 a week Salary: $61,640 FLSA Status: Exempt": words in capitals with a colon behind a value
+_ONWARD = re.compile(r"(?<=[\w.,;%)/]) +([A-Z][\w/&'’-]*(?: [A-Z][\w/&'’-]*){0,4}): +(?=\S)")
+_FACTS = frozenset({"compensation", "schedule", "location", "benefits"})
+"""Kinds of which a label says all, besides those whose labels are of nothing else."""
 _BARS = (" |", " •", " ·")
 _DASHES = (" - ", " – ", "— ")
 
@@ -39,12 +43,21 @@ def rows_apart(document: Document) -> Document:
     ([('paragraph', 'Location – Bath')], [('pair', 'Hours: 9-5 | Monday to Friday')])
     """
     text, blocks = document.text, document.blocks
-    if any(block.label for block in blocks) and holds(text, _BARS):
-        blocks = tuple(part for block in blocks for part in (_abreast(text, block) if block.label else (block,)))
+    if any(block.label for block in blocks):
+        barred = holds(text, _BARS)
+        blocks = tuple(
+            part
+            for block in blocks
+            for part in (_abreast(text, block) if block.label and (barred or _is_double(text, block)) else (block,))
+        )
     leads = {block.start: dash for block in blocks if block.kind == "paragraph" and (dash := _lead(text, block.start))}
     if len(leads) > 1:
         blocks = tuple(_dashed(blocks, leads))
     return document._replace(blocks=blocks)
+
+
+def _is_double(text: str, block: Block) -> bool:
+    return text.count(": ", block.start, block.end) > 1
 
 
 def _lead(text: str, start: int) -> re.Match[str] | None:
@@ -58,7 +71,7 @@ def _abreast(text: str, block: Block) -> Iterator[Block]:
     start = block.start
     ends = [bar.span() for bar in _BAR.finditer(text, start, block.end)]
     if not ends:
-        yield block
+        yield from _run_on(text, block)
         return
     if ends[-1][1] < block.end:
         ends.append((block.end, block.end))
@@ -66,13 +79,38 @@ def _abreast(text: str, block: Block) -> Iterator[Block]:
     for end, following in ends:
         label, lead = label_of(text[start:end])
         if not label:
-            yield block
+            yield from _run_on(text, block)
             return
         pairs.append(
             Block("pair", start, end, strong=block.strong, gap=block.gap and not pairs, label=label, lead=lead)
         )
         start = following
     yield from pairs
+
+
+def _run_on(text: str, block: Block) -> Iterator[Block]:
+    """Yield a line's labelled values as pairs where they follow each other without a sign, each of a known label."""
+    start, label, lead = block.start, block.label, block.lead
+    if _is_double(text, block) and _is_fact(text[start : start + label]):
+        for onward in _ONWARD.finditer(text, start + lead, block.end):
+            words = onward[1].split(" ")
+            named = next((n for n in range(max(1, len(words) - 1)) if _is_fact(" ".join(words[n:]))), None)
+            if named is None:
+                continue
+            at = onward.start(1) + len(" ".join((*words[:named], "")))
+            end = onward.start() if named == 0 else at - 1
+            if end <= start + lead:
+                continue
+            yield block._replace(start=start, end=end, label=label, lead=lead)
+            start, label, lead = at, *label_of(text[at : block.end])
+            block = block._replace(gap=False)
+    yield block._replace(start=start, label=label, lead=lead)
+
+
+def _is_fact(words: str) -> bool:
+    """Whether a label is known, and says one thing of a job."""
+    found = meaning(words, "words")
+    return found is not None and (found.kind in _FACTS or TERMS[found.term].label)
 
 
 def _dashed(blocks: Sequence[Block], leads: Mapping[int, re.Match[str]]) -> Iterator[Block]:

@@ -22,6 +22,8 @@ _WISHES = tuple(
     "preference may|preference will|preference is|preferred|highly desired|highly preferred|strongly preferred"
     "|desired|desirable|ideally|we will be delighted if|we would be delighted if".split("|")
 )
+_NEEDS = ("required:", "minimum:", "essential:")
+"""How a paragraph opens behind its label: "QUALIFICATIONS: Required: a degree"."""
 _HOPES = ("ideally", "preferably", "nice to have", "bonus points", "extra points", "it would be great if")
 """How a line opens that leads to what is preferred, however long it is."""
 _LONGEST_LEAD = 200
@@ -48,7 +50,9 @@ def _told(document: Document, draft: Draft) -> dict[int, Modality]:
         return {}
     told = dict(_led(document, draft))
     if draft.modality is None:
-        return told | dict.fromkeys(_wished(document, draft), "preferred")
+        asked = document.text[draft.start : draft.start + _OPENING].lower().startswith(_NEEDS) and draft.start >= 0
+        first: dict[int, Modality] = {draft.blocks[0]: "required"} if asked else {}
+        return first | told | dict.fromkeys(_wished(document, draft), "preferred")
     if draft.modality == "preferred":
         return told | dict.fromkeys(_demanded(document, draft), "required")
     return told

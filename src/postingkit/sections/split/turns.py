@@ -20,6 +20,7 @@ ASKS = re.compile(
     r"(?:(?:[\w-]+,? ){0,3}(?:skills|knowledge|understanding|experience|ability)\b|track record)"
     r"|(?:knowledge|understanding|skills?|experience|ability|familiarity|proficien\w+|able|capable|aptitude)"
     r" (?:of|in|with|to|and|or|\w+ing)\b"
+    r"|(?:an? )?(?:passion|enthusiasm|interest|commitment)\b|(?:m\.?l\.?i?\.?s|m\.?a|b\.?a|b\.?s)\b"
     r"|(?:bachelor|master|high school|associate)\b|must (?:have|be|possess|hold)\b|possess(?:es|ion)?\b"
     r"|(?:valid|current) \w+|(?:detail|goal)[- ](?:and \w+[- ])?oriented"
     r")"
