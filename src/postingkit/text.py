@@ -117,7 +117,7 @@ def letters(text: str) -> str:
 
 
 def holds(text: str, words: Iterable[str]) -> bool:
-    """Return whether any of the words stands in the text, within others too.
+    """Whether any of the words stands in the text, within others too.
 
     >>> holds("a bookbinder", ("paper", "book")), holds("a binder", ("paper", "book"))
     (True, False)

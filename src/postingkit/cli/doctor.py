@@ -84,7 +84,7 @@ def _version(name: str) -> str | None:
 
 
 def _reads() -> Finding:
-    """Return whether a posting gives the record that it should."""
+    """Whether a posting gives the record that it should."""
     from postingkit.documents import Capture  # noqa: PLC0415 - what is missing is told before this needs it
     from postingkit.pipeline import parse  # noqa: PLC0415
 
@@ -98,7 +98,7 @@ def _reads() -> Finding:
 
 
 def _confines() -> Finding:
-    """Return whether files can be read in a process that can be killed, as the command reads them."""
+    """Whether files can be read in a process that can be killed, as the command reads them."""
     from postingkit.documents import Capture  # noqa: PLC0415 - what is missing is told before this needs it
     from postingkit.pool import Limits  # noqa: PLC0415
     from postingkit.workers import parse_all  # noqa: PLC0415

@@ -27,8 +27,8 @@ from postingkit.text import plural
 from postingkit.view.values import field_of, lost, shown, tried, values, where
 from postingkit.workers import rejection_of_failure
 
-_LABEL = 34
-_WIDTH = 86
+_LABEL = 34  # columns of the terminal
+_WIDTH = 86  # columns that words take beside it
 _OF_SECTION = ("kind", "modality", "heading", "span")
 _SHOWN = 3
 """So many values of a list are shown unless the list is asked for."""

@@ -10,10 +10,10 @@ from typing import Any
 from postingkit.cli.terminal import bold, dim, safe
 from postingkit.export.words import amount_words
 
-_WIDEST = 100
+_WIDEST = 100  # columns
 _MOST = 400
 """So many characters of a fact are shown; the record has them all."""
-_LABEL = 11
+_LABEL = 11  # columns of a fact's name
 
 Record = dict[str, Any]
 """A record as JSON gives it."""

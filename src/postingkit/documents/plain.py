@@ -119,7 +119,7 @@ _BESIDE = re.compile(r"(?<=\S)\s{3,}(?=[A-Z][\w /.-]{1,30}: *\S)")
 
 # "MAP CLERK          Library"
 _LETTERHEAD = re.compile(r"\s*([^\W\d_][^:]{2,60}?)\s{5,}([^\W\d_][^:]{2,40}?)\s*")
-_HEAD = 4
+_HEAD = 4  # lines at the top
 
 
 def _one_a_line(lines: list[str]) -> list[str]:

@@ -113,7 +113,7 @@ def _read(capture: Capture) -> Document:  # noqa: PLR0911 - one return a format
 
 
 def _is_binary(text: str) -> bool:
-    r"""Tell whether what was decoded was never text; zeros are none of it, they are half of unmarked UTF-32.
+    r"""Whether what was decoded was never text; zeros are none of it, they are half of unmarked UTF-32.
 
     >>> _is_binary("Clerk\n" * 40), _is_binary("\x7fELF\x02\x01\x01\x03>\x01\xd0a@\x1e\x1d\x06\x04" * 40)
     (False, True)

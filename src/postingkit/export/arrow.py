@@ -23,7 +23,7 @@ from postingkit.export.channel import PLAIN, Channel
 from postingkit.export.words import printable
 from postingkit.model import JobPosting
 
-_BATCH = 1000
+_BATCH = 1000  # rows
 _SMALLEST = Decimal("0.000001")
 _WHOLE_DIGITS = 32
 """Amounts are decimal128(38, 6): six decimals, and so many digits before them."""

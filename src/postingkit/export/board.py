@@ -58,7 +58,7 @@ _OF_KIND = {kind: heading for heading, kinds in HEADINGS.items() for kind in kin
 _OWN = {heading.casefold(): heading for heading in HEADINGS}
 _TELLING = ("URL", "To Apply", "Company Information", "Contact Information")
 """Headings that beside "Description" show a post of such a board."""
-_EXCERPT = 350
+_EXCERPT = 350  # characters
 _NUMBER = re.compile(r"\d{1,9}[.)] ")
 
 

@@ -10,7 +10,7 @@ from postingkit.errors import FetchError
 from postingkit.fetch.reasons import failure
 
 SCHEMES = frozenset({"http", "https"})
-_SHOWN = 200
+_SHOWN = 200  # characters
 
 
 def location(url: str, *, longest: int = 8192, base: httpx.URL | None = None) -> httpx.URL:

@@ -42,10 +42,10 @@ _BESIDE = re.compile(
     r"(?P<behind>[A-Z][^()|;]{1,60})|(?P<before>[A-Z][^()|;:,/+]{1,30}?)[ -]+remote\W*\Z",
     re.IGNORECASE,
 )
-_HEADLINES = 4
+_HEADLINES = 4  # lines
 _LETTERS = 3
 """Fewer letters are a zone of time or a state behind its town."""
-_FIRST = 600
+_FIRST = 600  # characters of a text in which they stand
 _NAME = r"[A-Z][\w.'’-]*(?: (?:of )?[A-Z][\w.'’-]*){0,3}"
 _LIST = re.compile(rf"{_NAME}(?:(?:, (?:or |and )?| or | and | & ){_NAME}){{0,7}}")
 _AREAS = frozenset(

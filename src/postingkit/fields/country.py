@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from postingkit.lexicon.places import country_of, regions_of
+from postingkit.lexicon.places import ZIP, country_of, regions_of
 from postingkit.matching.anchors import numbers
 from postingkit.matching.cues import Cues
 from postingkit.matching.seldom import Seldom
@@ -18,12 +18,12 @@ __all__ = ["find_country"]
 # Behind a town: ", NY 10523", ", CA, USA", ", TX.", and " NY" before a code: two letters alone, no degree behind a name
 _LETTERS = re.compile(r", ([A-Z]{2})(?=[ ,.;)\n]|$)")
 _LETTERS_CODED = re.compile(r"(?<!,) ([A-Z]{2})(?= )")
-_CODE = 5
+_CODE = 5  # digits of a postal code at least
 _TOWN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}$")
 _CODED = re.compile(r" \d{5}\b|,? (?:USA|U\.S\.A?|United States)\b| [A-Z]\d[A-Z] ?\d")
 _DEGREES = frozenset({"MA", "MS", "MD", "PA"})
 # "14 Mill Street, Tarn, New York 12099"
-_NAMED = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?),? \d{5}(?:-\d{4})?\b")
+_NAMED = re.compile(rf", ([A-Z][a-z]+(?: [A-Z][a-z]+)?),? {ZIP}\b")
 _NAMES = Cues("united states", "u.s.a", "usa", "united kingdom", "deutschland", "österreich", "schweiz", "საქართველო")
 # "a valid California driver's license", "Oregon residents": what a state asks and gives
 _OWN = re.compile(

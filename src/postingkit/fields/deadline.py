@@ -166,7 +166,7 @@ _RANGE = re.compile(r",? ?(?:-|to|through|until|bis|au|al|a|até|do|по)\b|,? ?
 _ADDRESS = re.compile(r"\S{1,80}@\S{0,80}|https?:\S{0,200}|www\.\S{0,200}")
 _RANK: tuple[DeadlineKind, ...] = ("fixed", "priority", "first_review", "open_until_filled", "rolling")
 """The kinds, the one that counts most first."""
-_LONGEST = 300
+_LONGEST = 300  # characters before and behind a day that tell what it is
 _MOST = 100
 """A text with more dates than this is a calendar."""
 _EDGE = " \t\n-*•:,)–|"

@@ -108,7 +108,7 @@ _OF_FORM = re.compile(r"\bcopy of (?:the|their|your) completed (?:\w+ ){0,3}form
 _HEAD = re.compile(
     r"^\W{0,3}(?:to|sent|date|from|cc|reply-to|an|von|gesendet|datum)\W{0,3}:[^\n]*\n\W{0,3}\Z", re.MULTILINE
 )
-_BACK = 300
+_BACK = 300  # characters
 _EDGES = " \t\"“”'‘’:,.*"
 
 

@@ -212,7 +212,7 @@ _BARS = frozenset("|·•")
 _UNCHECKED, _CHECKED = tuple("☐□◻❏❑"), frozenset("☒☑✓✔■▣")
 """Boxes of a form: "☐ Full-time ☒ Part-time"."""
 _FEWEST_BARS = 2
-_LONGEST_PIECE = 48
+_LONGEST_PIECE = 48  # characters
 
 
 # "Full-time, 24 months. Starting date: ...": a short sentence that opens with it

@@ -316,7 +316,7 @@ def _is_skill(low: str, match: re.Match[str], start: int, end: int) -> bool:
 
 
 def _is_titled(low: str, start: int, end: int) -> bool:
-    """Tell whether years have their line for themselves, below one that names them: "Work Experience", "4 years"."""
+    """Whether years have their line for themselves, below one that names them: "Work Experience", "4 years"."""
     above = low[max(0, start - _TITLED) : start].rstrip("\n").rpartition("\n")[2]
     return end - start <= _ALONE and len(above) < _TITLED - 2 and _EXPERIENCE.search(above) is not None
 

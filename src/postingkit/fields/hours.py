@@ -79,7 +79,7 @@ _NOT = re.compile(
 _OTHER = re.compile(r"@|\b(?:opening|closing|posting|filing) date\b|\bresumes?\b|\binterviews?\b")
 # "Full time – 35 hours/week Salary: $66,600"
 _PAID = re.compile(r"\s(?:Starting )?Salary\b.*", re.DOTALL)
-_LONGEST_LABEL = 40
+_LONGEST_LABEL = 40  # characters
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"\d{1,2}(?:[.,]\d{1,2})?")
 # "Saturday: 9:00 am - 3:00 pm", "Tuesday 1-9 pm"
@@ -133,7 +133,7 @@ def find_work_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
                 return
 
 
-_LONGEST_ROW = 90
+_LONGEST_ROW = 90  # characters
 _MOST_ROWS = 8
 # "Every other Saturday", "Sundays on an opt-in basis", "Two evenings a week", "Friday: 1pm-9pm"
 _ROW = re.compile(
@@ -217,7 +217,7 @@ _BEFORE = re.compile(
     rf"|through|thru|on|the|(?:week)?days?|daytime|mornings?|afternoons?|evenings?|nights?|weekends?|holidays?|overtime|{_DAY})"
     r"[ ,:/().–-]{1,3}\Z"
 )
-_LONGEST_BEFORE = 24
+_LONGEST_BEFORE = 24  # characters
 _APART = 70
 """Characters between what a sentence says of hours, at most, for it to be one value."""
 # Such words alone open nothing: "on nights and weekends", "and 20 hours per week"

@@ -214,7 +214,7 @@ def _cut_back(  # noqa: PLR0913, PLR0917 - what a piece is depends on all of it
 
 
 def _is_at(line: str, pieces: list[Span]) -> bool:
-    """Tell whether the last piece is a house behind "@" and a job: "Editor @ The Lantern", not "Editor @ London"."""
+    """Whether the last piece is a house behind "@" and a job: "Editor @ The Lantern", not "Editor @ London"."""
     (_, job), (x, y) = pieces[-2:]
     words = line[x:y]
     placed = is_known_town(words) or region_of(words) is not None or _MANNER.match(fold(words)) is not None
@@ -247,7 +247,7 @@ def _cut_at(line: str, folded: str, span: Span, *, board: bool, employer: str | 
 
 
 def _stands_at(words: str, at: re.Match[str]) -> bool:
-    """Tell whether the words behind a preposition are a house by its sense alone: "bij Nordkade", "na Nordcais"."""
+    """Whether the words behind a preposition are a house by its sense alone: "bij Nordkade", "na Nordcais"."""
     if is_role(words) or is_known_town(words) or region_of(words):
         return False
     return bool(at["house"] or (at["na"] and words.count(" ") < 3 and not _PLACES.search(fold(words))))

@@ -12,8 +12,11 @@ from importlib.resources import files
 from typing import NamedTuple
 
 __all__ = [
+    "BRITISH_CODE",
+    "CANADIAN_CODE",
     "POSTAL",
     "SPEAKING",
+    "ZIP",
     "country_code",
     "country_of",
     "is_city",
@@ -26,10 +29,16 @@ __all__ = [
 SPEAKING = frozenset({"US", "CA", "AU", "GB"})
 """Countries whose region beside a city names the country too: "Elmsford, NY", "Toronto, Ontario", "Leeds, England"."""
 
-# Postal codes: "10523", "98057-2906" · "EC3R 8AF" · "M5V 2T6" · "1012 AB" · "00-950" · "2000" · "560001"
+ZIP, BRITISH_CODE, CANADIAN_CODE = (
+    r"\d{5}(?:-\d{4})?",  # "10523", "98057-2906"
+    r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}",  # "EC3R 8AF"
+    r"[A-Z]\d[A-Z] ?\d[A-Z]\d",  # "M5V 2T6"
+)
+"""Pattern sources of postal codes."""
+# Postal codes of any land, "1012 AB", "00-950", "2000" and "560001" too
 POSTAL = re.compile(
-    r"(?<![\w-])(?:\d{5}-\d{4}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d"
-    r"|\d{4} [A-Z]{2}|\d{2}-\d{3})(?![\w-])"
+    rf"(?<![\w-])(?:\d{{5}}-\d{{4}}|\d{{4,6}}|{BRITISH_CODE}|{CANADIAN_CODE}|\d{{4}} [A-Z]{{2}}|\d{{2}}-\d{{3}})"
+    r"(?![\w-])"
 )
 
 

@@ -108,5 +108,5 @@ _ARROWS = "\u2190"
 
 
 def _is_picture(sign: str) -> bool:
-    """Tell whether a sign is one of those that draw: "🍳", "★", with what colours and joins them."""
+    """Whether a sign is one of those that draw: "🍳", "★", with what colours and joins them."""
     return sign > _ARROWS and unicodedata.category(sign) in {"So", "Sk", "Mn", "Cf"}

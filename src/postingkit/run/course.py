@@ -27,7 +27,7 @@ Step = Callable[[str, str], None]
 
 _AHEAD = 32
 """So many inputs of a source are under way or waiting in its hosts' lanes."""
-_WORKERS = 16
+_WORKERS = 16  # threads
 _OWNERS = frozenset({"robots_denied", "robots_unreachable", "rights_reserved", "terms_forbid"})
 """The owner's word: such an input is skipped, not rejected."""
 _LATER = frozenset({"retry_later", "too_many_requests"})

@@ -99,7 +99,7 @@ def _date(value: Any) -> Iterable[tuple[Any, str]]:
         yield from day(text)
 
 
-_PAGE = 50
+_PAGE = 50  # postings
 
 
 def _first(url: str) -> Request | None:

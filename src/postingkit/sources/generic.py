@@ -26,7 +26,7 @@ from postingkit.sources.base.page import joined
 from postingkit.sources.base.table import read_table
 
 _TELLING = ("company", "place", "city", "type", "salary", "low", "posted", "closes", "apply", "department")
-_DEEPEST = 9
+_DEEPEST = 9  # objects within objects
 _WRITTEN = 120
 """Characters of a text that describes a job."""
 _MOST = {True: 200_000, False: 5_000}

@@ -104,7 +104,7 @@ def _kinds(value: Any) -> Iterable[tuple[str, str]]:
 
 
 def _is_place(place: Place) -> bool:
-    """Tell whether a piece is sure to hold a place: of "Python, Azure" nothing says so."""
+    """Whether a piece is sure to hold a place: of "Python, Azure" nothing says so."""
     return bool(place.address_region or place.address_country or is_known_town(place.address_locality or ""))
 
 

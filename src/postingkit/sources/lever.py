@@ -29,7 +29,7 @@ from postingkit.sources.base import (
 )
 
 _range = pay("min", "max", "currency", "interval")
-_PAGE = 100
+_PAGE = 100  # postings
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:

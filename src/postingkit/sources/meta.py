@@ -251,7 +251,7 @@ def _job_in(said: str) -> Iterator[Claim]:
 
 
 def _speaks_of(text: str, name: str) -> bool:
-    """Tell whether a sentence is about a name: "Brightwater makes tools", "at Brightwater"."""
+    """Whether a sentence is about a name: "Brightwater makes tools", "at Brightwater"."""
     at = text.find(name)
     while at >= 0:
         if _LEADS.search(text, max(0, at - 8), at) and _GOES_ON.match(text, at + len(name)):

@@ -39,7 +39,7 @@ _TEXTS = (
     Part("ExternalQualificationsStr", "Qualifications"),
 )
 
-_STEP = 25
+_STEP = 25  # postings
 _LIST = (
     "recruitingCEJobRequisitions?onlyData=true&expand=requisitionList.secondaryLocations"
     "&finder=findReqs;siteNumber={},limit=25,offset=0"

@@ -19,7 +19,7 @@ from typing import Any
 from postingkit.documents import Document
 from postingkit.sources.base import Field, Part, Request, Shape, Terms, first, payload_of, plain, platform
 
-_STEP = 20
+_STEP = 20  # postings
 
 
 def _number(value: Any) -> Iterable[tuple[Any, str]]:

@@ -16,7 +16,7 @@ from postingkit.text import fold
 
 __all__ = ["Head", "alike_of", "distinct", "heads_of", "title_in"]
 
-_LONGEST = 130
+_LONGEST = 130  # characters of a line
 _SHORTEST = 4
 """Characters of a job's name."""
 _READING = Reading()

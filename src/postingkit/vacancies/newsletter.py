@@ -65,7 +65,7 @@ _PUBLIC = re.compile(r"\b(?:county|city of|town of|parish|borough|township|distr
 
 @lru_cache(maxsize=512)
 def is_board(heading: str) -> bool:
-    """Tell whether a heading names vacancies, not one.
+    """Whether a heading names vacancies, not one.
 
     >>> is_board("V. Job Openings"), is_board("Job Summary")
     (True, False)

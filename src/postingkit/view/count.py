@@ -41,7 +41,7 @@ class Timing(BaseModel):
     reason: str | None
 
 
-_SLOWEST = 20
+_SLOWEST = 20  # inputs
 _LONGEST = dt.timedelta(days=366)
 
 

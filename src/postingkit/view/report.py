@@ -15,8 +15,8 @@ from postingkit.view.plot import bar, columns, histogram
 
 _SOURCES = 8
 """So many sources have a column in the table of fill rates."""
-_ROWS = 40
-_MONTHS = 36
+_ROWS = 40  # of a table
+_MONTHS = 36  # of a chart
 _FEW = 5
 """Amounts of a currency and unit that make a picture."""
 

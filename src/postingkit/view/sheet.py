@@ -11,7 +11,7 @@ from typing import NamedTuple
 from postingkit.documents import Capture
 from postingkit.view.html import Html, tag
 
-_SCALE = 1.5
+_SCALE = 1.5  # pixels a point
 _MOST = 12
 """So many pages are shown."""
 

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 __all__ = ["BrokenError", "literal"]
 
-_DEEPEST = 64
+_DEEPEST = 64  # objects within objects
 _GAP = re.compile(r"(?>(?:[\s,;]+|//[^\n]*|/\*(?>(?:[^*]++|\*(?!/))*)(?:\*/)?)*)")
 _SPACE = re.compile(r"(?>(?:\s+|//[^\n]*|/\*(?>(?:[^*]++|\*(?!/))*)(?:\*/)?)*)")
 _NAME = re.compile(r"[\w$@.-]{1,80}")

@@ -37,7 +37,7 @@ _PASSWORD = 4  # FPDF_ERR_PASSWORD
 _SECURITY = 5  # FPDF_ERR_SECURITY
 # Creator "Firefox", "Mozilla/5.0 (Macintosh; …) Chrome/118.0", "Safari"; Producer "Skia/PDF m118", "wkhtmltopdf 0.12"
 _BROWSERS = re.compile(r"Mozilla|Firefox|Chrom|Safari|wkhtmltopdf|Skia/PDF m\d+$")
-_LONGEST_META = 4096
+_LONGEST_META = 4096  # bytes of a name or date in a file's own words
 _ROOM = ctypes.create_string_buffer(_LONGEST_META)  # one for all: the engine is behind a lock
 _META = ("Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate")
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.people import Person, people
+from postingkit.lexicon.places import ZIP
 from postingkit.matching.anchors import numbers, spots, tokens
 from postingkit.model.application import Contact
 from postingkit.model.evidence import Claim
@@ -15,7 +16,7 @@ from postingkit.text import fold
 __all__ = ["addressees"]
 
 # The last line of an address: "Salem, OR 97301-3300"
-_TOWN = re.compile(r"[A-Z][\w.' -]{2,30}, [A-Z]{2} \d{5}(?:-\d{4})?(?=\s*(?:\n|$))")
+_TOWN = re.compile(rf"[A-Z][\w.' -]{{2,30}}, [A-Z]{{2}} {ZIP}(?=\s*(?:\n|$))")
 _CODE = 5  # digits of its postal code
 # What stands above one that letters go to: "submit a resume to:", "to the departmental address or fax below"
 _LEAD = re.compile(r"\b(?:send|mail|submit|forward|address(?:ed)?|apply|reply|direct(?:ed)?|contact)\b")
@@ -37,12 +38,12 @@ _SENT = re.compile(
     r"(?:[^;\n]{3,100}? or )?\Z"
 )
 _HONOURS = ("mr", "mrs", "ms", "dr", "prof", "professor")
-_FAR = 120
+_FAR = 120  # characters from a label to the end of the name behind it
 _SENTENCE = 240  # characters in which it is said what goes to an addressee
 _TITLE = 60  # characters of a title that a line runs on behind
 _HONOUR = 10  # characters of "Professor " before a name
 _LINES = 7  # of an address
-_FEWEST = 3
+_FEWEST = 3  # ... at least
 _LONGEST = 70  # characters of such a line
 _BEFORE = 400  # characters in which its purpose is told
 

@@ -47,7 +47,7 @@ def find_linked_people(links: Sequence[Link], text: str, known: Collection[str |
 
 _BY = (" by ", " via ", " per ", " ")
 """What stands between a person's name and a link that says "e-mail"."""
-_BEFORE = 60
+_BEFORE = 60  # characters before a link in which its person is named
 
 
 def _named(link: Link, text: str) -> Person | None:

@@ -185,10 +185,10 @@ _WAY = re.compile(
 )
 
 
-_CLOSE = 60
+_CLOSE = 60  # characters
 _LABELS = ("application:", "applications:", "to apply:", "apply:", "apply now")
 """Labels of all that is said of applying: "Application: Click here."."""
-_SHORT = 20
+_SHORT = 20  # characters before a link in which such a label stands
 _WRITE = MAIL_WORDS | {"drop us a line", "drop me a line", "write to us", "email us", "e-mail us", "get in touch"}
 """Words of a link to an address that shows no name."""
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from postingkit.lexicon.internet import urls
+from postingkit.lexicon.places import BRITISH_CODE, CANADIAN_CODE, ZIP
 from postingkit.model.application import ApplicationMethod
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -22,7 +23,7 @@ _JOBS = re.compile(
 # "Tarn County Human Resources, 411 North 5th Street, Salem, OR 97301", in one line or several: names and numbers alone
 _ADDRESS = re.compile(
     r"(?:(?:[A-Z0-9#][\w'’.&/-]*|of|and|the|for|&)[,\s]{1,3}){4,30}"
-    r"(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})(?P<stop>\.?)"
+    rf"(?:{ZIP}|{CANADIAN_CODE}|{BRITISH_CODE})(?P<stop>\.?)"
 )
 _NUMBER = re.compile(r"(?:\A|[\s,])\d{1,5} [A-Z]|\bP\.? ?O\.? Box \d")
 

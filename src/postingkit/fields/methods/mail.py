@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from postingkit.lexicon.places import BRITISH_CODE, CANADIAN_CODE, ZIP
 from postingkit.lexicon.postal import mailing_addresses
 from postingkit.matching.anchors import numbers, spots, tokens
 from postingkit.matching.sentences import sentence
@@ -33,10 +34,10 @@ _LEFTOVER = re.compile(r"\s*(?:(?:the|our|this) [^\n]{0,60}(?:[.:]|below)\s*\n|(
 _DIGIT = re.compile("[0-9]")
 # The postal code that an address ends with: "NY 12534", "Ontario K1A 0B1", "AB1 2CD", "4020 Linz"
 _CODE = re.compile(
-    r"\b(?:[A-Z]{2}\.?,? {0,2}\d{5}(?:-\d{4})?\b|[A-Z][a-z]+ \d{5}(?:-\d{4})?\b|[A-Z]\d[A-Z] ?\d[A-Z]\d\b"
-    r"|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|(?:D-)?\d{5} [A-ZÄÖÜ][a-zäöüß]+)"
+    rf"\b(?:(?:[A-Z]{{2}}\.?,? {{0,2}}|[A-Z][a-z]+ ){ZIP}\b|{CANADIAN_CODE}\b|{BRITISH_CODE}\b"
+    r"|(?:D-)?\d{5} [A-ZÄÖÜ][a-zäöüß]+)"
 )
-_CODE_LONGEST = 6
+_CODE_LONGEST = 6  # characters
 _NO_ADDRESS = re.compile(
     r"https?:|www\.|@|[.!?:]\s+[A-Z]?[a-z]+ [a-z]+ [a-z]+ |\bbelow\b|\b(?:please|must|should|will)\b"
 )

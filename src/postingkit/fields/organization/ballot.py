@@ -118,7 +118,7 @@ _OFFICE = re.compile(
     r"(?:['’]s)? (?:Sheriff['’]?s? (?:Office|Department)|Government|Board of (?:[A-Z]\w+ ?){1,3}|Library(?: System)?"
     r"|(?:Public )?Schools|School District|Supervisor of Elections|(?:\w+ )?(?:District|Authority)(?! of))(?![\w'’])"
 )
-_TOP = 500
+_TOP = 500  # characters
 
 
 def _in_full(claim: Claim, text: str) -> Claim:
@@ -173,14 +173,14 @@ _LAND_BEHIND = re.compile(r"([A-Z][A-Za-z ]{1,24})")
 
 
 def _is_town(name: str, text: str) -> bool:
-    """Tell whether the text puts its land behind a name that a heading is about: "About Tarn", "in Tarn, Norway"."""
+    """Whether the text puts its land behind a name that a heading is about: "About Tarn", "in Tarn, Norway"."""
     at = text.find(f"in {name}, ")
     land = _LAND_BEHIND.match(text, at + len(name) + 5) if at >= 0 else None
     return land is not None and (country_of(land[1].strip()) or region_of(land[1].strip())) is not None
 
 
 def _is_other(claim: Claim, text: str) -> bool:
-    """Tell whether a name is a town's, or one that a label gives to a team or a trade."""
+    """Whether a name is a town's, or one that a label gives to a team or a trade."""
     rule = _rule(claim.rule)
     if rule == "headline":
         return any(f"{label}: {claim.value}\n" in text for label in _PARTS)
@@ -204,7 +204,7 @@ def _support(candidates: Sequence[_Candidate]) -> None:
 
 
 def _is_seat(one: _Candidate, other: _Candidate) -> bool:
-    """Tell whether a name is a house's place: "Tarn" of "Borough of Tarn", "falkenau.example" of "Stadt Falkenau"."""
+    """Whether a name is a house's place: "Tarn" of "Borough of Tarn", "falkenau.example" of "Stadt Falkenau"."""
     ends = other.key[-len(one.key) :] == one.key and is_organization(other.name)
     return ends and (f" of {one.name}" in other.name or all(_rule(claim.rule) == "domain" for claim in one.claims))
 
@@ -239,7 +239,7 @@ _LINKS = tuple([re.compile(rf"\)?(?: [a-z]+){{{n}}}(?:,| (?:at|of|in)(?: the)?) 
 
 
 def _belongs(part: str, house: str, text: str) -> bool:
-    """Tell whether one stands behind the other: "the Reed Center at Tarn College", "(MAPS) project team at the ..."."""
+    """Whether one stands behind the other: "the Reed Center at Tarn College", "(MAPS) project team at the ..."."""
     return any(
         (link := pattern.match(text, at + len(part))) and text.startswith(house, link.end())
         for at in spots(text, part)
@@ -265,7 +265,7 @@ def _shown(candidate: _Candidate, text: str) -> Claim:
 
 
 def _stands_for(letters: str, name: str, text: str) -> bool:
-    """Tell whether letters are a name's: by its bracket, its initials or how the text introduces them."""
+    """Whether letters are a name's: by its bracket, its initials or how the text introduces them."""
     if not _INITIALS.fullmatch(letters):
         return False
     bracket = _BRACKET.search(name)

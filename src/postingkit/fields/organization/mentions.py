@@ -88,7 +88,7 @@ def _names(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 
 def is_organization_name(words: str) -> bool:
-    """Tell whether a run of capitals names one house: "Adams County", "City of Salem", but not "County" or "Salem"."""
+    """Whether a run of capitals names one house: "Adams County", "City of Salem", but not "County" or "Salem"."""
     house = is_organization(words) or words.endswith(" County")
     return " " in words and house and not is_role(words) and is_name(words)
 

@@ -96,7 +96,7 @@ def claim_of(start: int, words: str, rule: str) -> Claim:
 
 @lru_cache(maxsize=4096)
 def is_name(words: str) -> bool:
-    """Tell whether words that stand where an employer's name does may be one.
+    """Whether words that stand where an employer's name does may be one.
 
     >>> is_name("Harbor Labs"), is_name("This"), is_name("Elections Division"), is_name("Department of Biology")
     (True, False, False, False)

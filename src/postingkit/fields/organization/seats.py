@@ -27,8 +27,8 @@ _LEAD = re.compile(
 )
 _LINES = 4
 """Lines above the street among which the name is the first."""
-_LONGEST = 70
-_MOST = 3
+_LONGEST = 70  # characters of a name's line
+_MOST = 3  # streets that are looked at
 
 
 def in_seats(text: str, low: str) -> Iterator[Claim]:

@@ -25,7 +25,7 @@ __all__ = ["in_about", "in_sentences"]
 Match = Callable[[str, int, int], re.Match[str] | None]
 _FURTHEST = 20_000
 """No employer is first named further down."""
-_TOP = 300
+_TOP = 300  # characters
 # "... job description for the Map Clerk position at Tarn County?"
 _ASKED = re.compile(r"job description for the [^?\n]{3,90}? (?:position|role|job) at ([A-Z][^?\n]{2,60})\?")
 # "The Harbor Labs is", "Die Harbor Werke sind", "A Harbor Group é uma", where "A" is an article too
@@ -266,7 +266,7 @@ _INVITED = re.compile(
 
 
 def _is_proper(text: str, name: str) -> bool:
-    """Tell whether a name that opens a sentence is one elsewhere, too: a capital in mid-sentence, and never small."""
+    """Whether a name that opens a sentence is one elsewhere, too: a capital in mid-sentence, and never small."""
     within = any(_WITHIN.match(text, at - 2) for at in spots(text, name) if at > 1)
     return within and not spots(text, name.lower())
 

@@ -58,10 +58,10 @@ def _again(claim: Claim, text: str, low: str) -> Claim:
 
 # "€ 2.540 - € 3.380"
 _FIGURE = re.compile(r"\d[\d.,’' ]*\d")
-_NEAR = 60
+_NEAR = 60  # characters
 # "US$12–16": a dollar that says whose it is
 _SIGN = re.compile(r"\b[A-Z]{2,3}\$\Z")
-_SIGNED = 4
+_SIGNED = 4  # characters of such a sign
 _OWN = {sign: next(iter(codes)) for sign, codes in MARKS.items() if sign[-1] == "$" and len(codes) == 1}
 
 

@@ -107,7 +107,7 @@ _LABEL = re.compile(r"(?:salary|compensation|pay|wages?): +")
 # The full stop of a sentence, and none of "e.g. " or "ca. ", or a line's end
 _STOP = re.compile(r"[.!?\n](?:(?<=\n)|(?<![ .(][a-z].)(?<![ (]ca.)(?<!inkl.)(?<!mind.)(?<!max.)(?=\s|\Z))")
 _BULLETS = " \t*-•·"
-_LONGEST = 240
+_LONGEST = 240  # characters
 _WORDS = frozenset(
     "salary salaries pay paid unpaid wage wages compensation remuneration renumeration rate rates stipend low mid "
     "middle upper high "

@@ -17,7 +17,7 @@ from postingkit.text import fold
 
 __all__ = ["in_bases", "in_houses", "in_own_town"]
 
-_BACK = 60
+_BACK = 60  # characters
 _NAME = r"[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){0,2}"
 # "We're based in Leeds", "Now based in Madrid and Seattle, we ...", "our team is based in Lisbon"
 _BASE_CUES = Cues("based in", "located in", "based out of")

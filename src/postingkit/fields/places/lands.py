@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from postingkit.fields.places.housed import in_coded, in_cyrillic, in_housed
 from postingkit.lexicon.names import is_role
-from postingkit.lexicon.places import country_of
+from postingkit.lexicon.places import BRITISH_CODE, country_of
 from postingkit.model.evidence import Claim
 from postingkit.model.known import Known
 from postingkit.model.place import Place
@@ -54,7 +54,7 @@ UNIT = re.compile(
 # "Campinas - SP", "Belo Horizonte/MG", alone in a line
 _UF = re.compile(r"^([^\W\d_][^\W\d_']+(?: [^\W\d_']+){0,3}) ?[-–/] ?([A-Z]{2})$", re.MULTILINE)
 # "DN32 9JQ" below "Lowfield House", "Convamore Road", "Grimsby": streets without a number that shows them
-_BRITISH = re.compile(r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}")
+_BRITISH = re.compile(BRITISH_CODE)
 _COUNTY = re.compile(
     r".+(?:shire|side|ssex)|County \w+|Greater (?:London|Manchester)|West Midlands|Tyne and Wear"
     r"|Kent|Surrey|Cornwall|Devon|Dorset|Norfolk|Suffolk|Cumbria|Somerset"

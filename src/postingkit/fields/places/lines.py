@@ -13,7 +13,7 @@ from postingkit.fields.places.sentences import is_sure, places_in
 from postingkit.fields.places.whole import beside_manner, stated, whole_line
 from postingkit.lexicon.headlines import between_bars
 from postingkit.lexicon.names import is_role
-from postingkit.lexicon.places import country_of, is_city, regions_of
+from postingkit.lexicon.places import BRITISH_CODE, ZIP, country_of, is_city, regions_of
 from postingkit.lexicon.towns import SHORT_TOWNS, TOWNS, is_known_town, towns_behind, towns_in
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING
@@ -32,7 +32,7 @@ _WORDY = 8  # words in a line with a full stop make a sentence
 # What a land's name beside it says who may apply, or how: "Remote (US)", "Full-time (US) or contract"
 _WHOSE = re.compile(r"remote|(?:full|part)[- ]time|contract", re.IGNORECASE)
 # "Town Hall, Wexley, WX1 4AB"
-_POSTCODE = re.compile(r"[a-z],? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\.?$")
+_POSTCODE = re.compile(rf"[a-z],? {BRITISH_CODE}\.?$")
 # "Mühlstraße 13" above "06108 Tarn": the employer's own address
 _STREET = re.compile(r"[a-zäöüß.] \d{1,4} ?[a-z]?$")
 _HQ = re.compile("(?:Headquarters|HQ):")
@@ -47,7 +47,7 @@ _NO_LAND = frozenset({"AI", "ML", "PT"})
 _TOWN = re.compile(
     r"(?:St\.|[^\W\d_a-z][\w'’.-]*)(?:[ -](?:of|de|la|le|del|di|da|do|am|an der|im|on|upon|sur|[^\W\d_a-z][\w'’.-]*))*"
 )
-_CODED = re.compile(r" ([A-Z]{2}) \d{5}(?:-\d{4})?$")
+_CODED = re.compile(rf" ([A-Z]{{2}}) {ZIP}$")
 _TAIL = re.compile(r"(?:[,/]| [-–])\s*([^,/–]+?)[\s.)]*$")
 
 
@@ -156,7 +156,7 @@ def _in_piece(inner: str, words: str) -> list[Claim]:
 
 
 def _is_sentence(line: str) -> bool:
-    """Tell whether a line is running text: "The next retreat is in Porto, Portugal."."""
+    """Whether a line is running text: "The next retreat is in Porto, Portugal."."""
     return line.rstrip().endswith(".") and line.count(" ") > _WORDY and not line.rstrip().endswith((" Inc.", " D.C."))
 
 
@@ -165,7 +165,7 @@ def _is_town(words: str | None) -> bool:
 
 
 def _is_land(words: str) -> bool:
-    """Tell whether words end in a region or a country, perhaps with a postal code behind it."""
+    """Whether words end in a region or a country, perhaps with a postal code behind it."""
     first = words.split(" ", maxsplit=1)[0]
     coded = _CODED.search(words)  # "Salem OR 97301"
     return words not in _NO_LAND and bool(

@@ -142,7 +142,7 @@ def _listed(text: str) -> list[Claim]:
 
 
 def _is_block(text: str) -> bool:
-    r"""Tell whether lines are one address, with its postal code last: "Quay Clinic\n2 Mill Lane\nSalem\nAB1 2CD"."""
+    r"""Whether lines are one address, with its postal code last: "Quay Clinic\n2 Mill Lane\nSalem\nAB1 2CD"."""
     lines = [line for line in text.split("\n") if line]
     return (
         2 < len(lines) < _LINES
@@ -152,12 +152,12 @@ def _is_block(text: str) -> bool:
 
 
 def _is_long(line: str) -> bool:
-    """Tell whether a line is running text, in which "and Northern beaches" is no place of work."""
+    """Whether a line is running text, in which "and Northern beaches" is no place of work."""
     return len(line) > _LONGEST and (". " in line or line.endswith("."))
 
 
 def _is_code(words: str, text: str) -> bool:
-    """Tell whether a bare name beside others is an abbreviation of a house: "Harbor West Campus/HSC"."""
+    """Whether a bare name beside others is an abbreviation of a house: "Harbor West Campus/HSC"."""
     return len(words) < 5 and words.isupper() and words not in SHORT_TOWNS and words != text.strip()
 
 
@@ -194,7 +194,7 @@ def behind_house(text: str, start: int, end: int) -> int:
 
 
 def _names_land(words: str) -> bool:
-    """Tell whether a remark in brackets is a country or a region: "Oslo (Norway)", "Mill Cove (Nova Scotia)"."""
+    """Whether a remark in brackets is a country or a region: "Oslo (Norway)", "Mill Cove (Nova Scotia)"."""
     return bool(country_of(words)) or (len(words) > 2 and (region_of(words) or "")[:2] in _BRACKETED)
 
 
@@ -219,7 +219,7 @@ _CORNER = re.compile(r"(?:^|\n)([^\W\d_a-z][\w'. ]{2,30}) [-–] ([^\W\d_a-z][\w
 
 
 def _joins(text: str, border: re.Match[str]) -> bool:
-    """Tell whether a slash stands within one place: "New York/NY", "Linz / Austria", "Tarn/Mill Cove Area, OR".
+    """Whether a slash stands within one place: "New York/NY", "Linz / Austria", "Tarn/Mill Cove Area, OR".
 
     What crosses behind a town's dash is within it, too: "Toronto - Spadina and Adelaide".
     """

@@ -18,7 +18,7 @@ _FACT = re.compile(
     r"(?:ab sofort|(?:zum )?nächstmöglich.*|ab \d.*|(?:in )?(?:voll|teil)(?:zeit|- ).*|(?:un)?befristet.*"
     r"|festanstellung|.*\d ?(?:std|stunden)\b.*|.*\d ?€.*|.*\b(?:tvöd|tv-l)\b.*)"
 )
-_LONGEST = 40
+_LONGEST = 40  # characters of a line
 _TOWN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:[ -](?:am|an der|im|in der|bei|ob der|[A-ZÄÖÜ][a-zäöüß]+))*")
 _ENDS = re.compile(
     r"(?:berg|burg|dorf|furt|feld|heim|hausen|ingen|stadt|stedt|bach|brück|brücken|wald|rode|hagen|haven|horst|ried"

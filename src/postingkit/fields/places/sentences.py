@@ -132,7 +132,7 @@ _SEEKS = re.compile(
     rf"|[a-z] \(({_NAME}, (?:{_WORD})(?: (?:{_WORD}))?)\),? $"  # "The Reed Museum (Salem, OR) seeks"
 )
 
-_BACK = 60
+_BACK = 60  # characters
 # "a Leeds-based role", "This is an Oslo-based opportunity"
 _BASED = re.compile(r"-based (?:[\w-]{1,20},? ){0,3}(?:role|position|opportunity|job|contract|vacancy|opening)\b")
 
@@ -158,7 +158,7 @@ def places_in(text: str, blank: str, span: tuple[int, int], rule: str, *, georgi
 
 
 def is_sure(place: Place) -> bool:
-    """Tell whether more than a bare name makes it a place."""
+    """Whether more than a bare name makes it a place."""
     return bool(place.address_region or place.address_country or (place.address_locality and place.postal_code))
 
 

@@ -31,8 +31,8 @@ _NATION = {"bundesweit": "DE", "deutschlandweit": "DE", "österreichweit": "AT",
 _FIRST = frozenset("San Santa Santo El La Las Los Le New Saint St Bad Den Sankt Villa Puerto Port".split())
 _PIN = "\N{ROUND PUSHPIN}"
 _BAR = re.compile(rf"{ANY}[|·•]\s*")
-_LONGEST = 160
-_LONGEST_PLACE = 60
+_LONGEST = 160  # characters of a line that may hold a place
+_LONGEST_PLACE = 60  # ... and of one that is a place
 
 
 def whole_line(line: str, *, german: bool = False, remote: bool = False) -> Place | None:

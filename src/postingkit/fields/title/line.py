@@ -237,7 +237,7 @@ _POST_IN = re.compile(r"(?:[\w.-]+ ){1,4}(?:position|fellowship|studentship|scho
 
 
 def is_headline(words: str, *, small: int = 3) -> bool:
-    """Tell whether a line with a job's name in it is that name and no sentence about it, person or house.
+    """Whether a line with a job's name in it is that name and no sentence about it, person or house.
 
     ``small`` is how many words in small letters it may have.
 
@@ -258,7 +258,7 @@ def is_headline(words: str, *, small: int = 3) -> bool:
 
 
 def may_be(words: str) -> bool:
-    """Tell whether a first heading without any job's name may still be a title: "Summer Processing Opportunity"."""
+    """Whether a first heading without any job's name may still be a title: "Summer Processing Opportunity"."""
     return (
         words[0].isupper()
         and 0 < words.count(" ") < 9

@@ -18,7 +18,7 @@ _TOP = 4
 """Lines among which the headline stands."""
 _MOST = 80
 """Lines that are looked at below it."""
-_LONGEST = 70
+_LONGEST = 70  # characters of a line
 # What stands behind a role in its line: ": https://...", " - $175k base", " ($185,000 - $240,000)", " | Oslo"
 _BEHIND = re.compile(
     r"\s{0,3}[:,]?\s{0,3}\(?https?://.*|\s{0,3}[:–—-]?\s{0,3}\(?[$€£]\s?\d.*"

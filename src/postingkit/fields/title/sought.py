@@ -109,7 +109,7 @@ _OPEN = re.compile(
 _IS_OPEN = ("position is ", "positions is ", "position are ", "positions are ")
 _GLUE = frozenset("of the a an and or for our this who whose with".split())
 _ANYBODY = frozenset("leader worker student dean staff position positions opportunity".split())
-_LINE = 80
+_LINE = 80  # characters
 _SHORTEST = 4
 _MOST = 40
 """More sentences than this are not tried."""

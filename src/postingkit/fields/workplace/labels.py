@@ -65,7 +65,7 @@ _ANSWERS: dict[tuple[str, str], WorkplaceType] = {
 
 @lru_cache(maxsize=512)
 def is_label(label: str) -> bool:
-    """Return whether a folded label asks where the work is done."""
+    """Whether a folded label asks where the work is done."""
     return bool(_LABEL.search(label))
 
 

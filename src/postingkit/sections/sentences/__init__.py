@@ -27,7 +27,7 @@ from postingkit.text import bullet, fold
 
 __all__ = ["sentence_items"]
 
-_SHORTEST = 20
+_SHORTEST = 20  # characters
 _LONGEST = 1200
 """Of a sentence; a longer one lost its full stops."""
 _TEASER = 80

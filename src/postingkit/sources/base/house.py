@@ -39,7 +39,7 @@ EDGES = " -–—|·•:,*★"
 _TOWNS = frozenset("市町村区県")
 """What the names of Japanese towns and lands end in, which hire as such."""
 _FRAME = ("og:site_name", *TITLES, LOGO, FOOT)
-_FEWEST = 2
+_FEWEST = 2  # parts of the frame, or one and the text
 _CLIENT = re.compile(r"\bour client\b|\bunser(?:en?)? (?:kunden?|mandant)\b|\bnotre client\b")
 # Parts of words that boards are called by, and no house that hires
 _BOARDING = re.compile(
