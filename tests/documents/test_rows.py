@@ -110,6 +110,11 @@ def test_bold_names_are_labels_where_two_stand_together() -> None:
     ]
 
 
+def test_paragraphs_in_the_items_of_a_list_set_none_of_them_apart() -> None:
+    document = read_html("<ul><li><p>Maps</p></li><li><p>Charts</p></li></ul><ul><li><p>Bells</p></li></ul>")
+    assert [block.gap for block in document.blocks] == [True, False, True]
+
+
 def test_sentences_in_a_headings_clothes_are_items_and_paragraphs() -> None:
     document = read_html(
         "<h2>You will:</h2><ul><li><h4>Sort the maps of the harbor.</h4></li><li><h4>Draw all of its charts.</h4></li>"

@@ -11,6 +11,26 @@ Rows = list[tuple[str | None, str | None, str | None]]
 
 SEEN: list[tuple[str, str, Rows]] = [
     (
+        "To visit, contact Mrs J Reed, PA to the Headteacher, on 01372 555 214 or jreed@tarn.example.",
+        "",
+        [("J Reed", "jreed@tarn.example", "01372 555 214")],
+    ),
+    (
+        "Send a CV to The Rev. Canon Ada Quill, Rector, at rector@tarn.example.",
+        "",
+        [("Rev. Canon Ada Quill", "rector@tarn.example", None)],
+    ),
+    ("Telephone the Vicar, Revd Dr Ira Reed, on 01945 555 333.", "", [("Revd Dr Ira Reed", None, "01945 555 333")]),
+    ("Apply by post. Crewing Manager: Ida Holm, +47 55 50 12 34.", "", [("Ida Holm", None, "+4755501234")]),
+    ("Ring Davo on 0427 555 019 after seven.", "", [("Davo", None, "0427 555 019")]),
+    (
+        "Thanks & Regards,\nSneha Reed\nSr. Executive - HR\nTarn Infra Pvt. Ltd.\nMob : +91 98220 55501",
+        "",
+        [("Sneha Reed", None, "+919822055501")],
+    ),
+    ("Teléfono de contacto: 952 55 50 31 (Inés Robledo).", "", [("Inés Robledo", None, "952 55 50 31")]),
+    ("Vragen? Bel met teamcoach Anouk de Wit, 06 - 55 50 12 34.", "", [("Anouk de Wit", None, "06 - 55 50 12 34")]),
+    (
         "Ada Quill, MSLIS\nSenior Director, Map Technology\naquill@tarn.example",
         "Contact",
         [("Ada Quill", "aquill@tarn.example", None)],

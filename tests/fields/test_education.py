@@ -7,6 +7,10 @@ import pytest
 from postingkit.fields.education import find_education
 
 SEEN = [
+    ("B.E. / B.Tech (Civil)", [("bachelor", "required")]),
+    ("M.Tech or MCA preferred", [("master", "preferred")]),
+    ("Certificate III in Individual Support", [("certificate", "required")]),
+    ("Grade 10 or equivalent; Grade 12 preferred", [("high_school", "preferred")]),
     ("Computer Science degree", [("bachelor", "required")]),
     ("A Bachelor's degree Learn more about the house Welcome to Tarn Labs!", [("bachelor", "required")]),
     ("A history or political science degree, or similar", [("bachelor", "required")]),
@@ -120,6 +124,7 @@ SEEN += [
 ]
 
 SILENT = [
+    "Pay grade 12 or above; annual leave and leaving dates",
     "Offers arts degree programs; a high degree of design sense",
     "Applicants who did not receive a degree in cartography must list their courses.",
     "Inglês nível médio",

@@ -9,6 +9,8 @@ import pytest
 from postingkit.fields.experience import find_experience
 
 SEEN = [
+    ("12 months or more on a farm preferred", "", ["1"]),
+    ("No less than 12 months' sea time as OOW", "", ["1"]),
     ("We look for a binder who has 5 years of experience.", "", ["5"]),
     ("Works with the binders. You bring 5 years of experience.", "", ["5"]),
     ("At least 1years of instruction experience", "", ["1"]),
@@ -55,6 +57,7 @@ SEEN += [
 ]
 
 SILENT = [
+    "Less than 12 months' sea time is fine.",
     "You report to the head binder, who has 12 years of experience in leather.",
     "You will work with a curator with over 20 years of experience.",
     "Our founders have 30 years of experience in catering.",

@@ -13,6 +13,9 @@ US = Known(country="US", language="en")
 
 # text, heading, (min, max, currency, unit) of each base pay
 SEEN = [
+    ("The cost-to-company is R692 118 – R811 004 per annum.", "Remuneration", [("692118", "811004", "ZAR", "YEAR")]),
+    ("4.5 LPA - 6 LPA", "CTC", [("450000.0", "600000", None, "YEAR")]),
+    ("Three mornings a week, in term time. £13.85 an hour.", "", [("13.85", "13.85", "GBP", "HOUR")]),
     ("60,000 per year", "Salary", [("60000", "60000", None, "YEAR")]),
     ("25 per hour", "Pay", [("25", "25", None, "HOUR")]),
     ("1.700 - 1.900 € netti al mese, 14 mensilità", "Retribuzione", [("1700", "1900", "EUR", "MONTH")]),

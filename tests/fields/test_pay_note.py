@@ -7,6 +7,8 @@ import pytest
 from postingkit.fields.pay.note import find_offered_pay, find_pay_note
 
 SEEN = [
+    ("übertarifliche Bezahlung", "Wir bieten", "übertarifliche Bezahlung"),
+    ("Rémunération statutaire + régime indemnitaire", "", "Rémunération statutaire + régime indemnitaire"),
     ("The map room seeks an unpaid intern.", "", "The map room seeks an unpaid intern."),
     ("Super competitive renumeration", "", "Super competitive renumeration"),
     ("Monthly stipend", "Compensation", "Monthly stipend"),
@@ -42,6 +44,7 @@ SEEN = [
     ("Зарплата по договоренности", "", "Зарплата по договоренности"),
 ]  # fmt: skip
 SILENT = [
+    ("Salary scale", "Salary scale"),
     ("Part-time and unpaid experience related to this position is considered.", ""),
     ("The post is non-exempt according to the labor act and earns overtime pay.", ""),
     ("The stipend committee meets monthly in Salem.", "Compensation"),

@@ -12,6 +12,12 @@ from postingkit.model.known import Known
 US = Known(posted=dt.date(2024, 3, 1), country="US", language="en")
 
 SEEN = [
+    ("Commencement of duties: 1 January 2026", "", "2026-01-01"),
+    ("A permanent post of Lecturer, tenable from 1 January 2026.", "", "2026-01-01"),
+    ("Joining: on or about 3 March 2026", "", "2026-03-03"),
+    ("The post commences on 1 September 2025.", "", "2025-09-01"),
+    ("Szkoła zatrudni nauczyciela od 1 września 2025 r. do 26 czerwca 2026 r.", "", "2025-09-01"),
+    ("nástup možný od 21. 9. 2025", "", "2025-09-21"),
     ("Start of contract: 1 October 2024", "", "2024-10-01"),
     ("Beginning of employment: not before 3 March 2025", "", "2025-03-03"),
     ("A paid internship with the map room for 6 weeks (June 27 to August 8, 2024)", "", "2024-06-27"),
@@ -40,6 +46,8 @@ ABROAD = [
     ("Дата начала: 01.10.2024", "ru"),
 ]
 SILENT = [
+    ("Contracts run out: platnost smlouvy od 21. 9. 2025", ""),
+    ("Joining the guild since 1 May 2024, she has mended maps.", ""),
     ("The exhibit is on view for 6 weeks (June 27 to August 8, 2024).", ""),
     ("Review of applications begins July 29, 2024.", ""),
     ("Start date: immediately", ""),

@@ -1187,3 +1187,20 @@ def test_the_first_of_a_list_may_have_lost_its_bullet() -> None:
     text = "## Qualifications\n\nA passion for maps\n\n• M.L.S. from Tarn\n\n• Attention to detail"
     [section] = split(read_markdown(text))
     assert len(section.items) == 3
+
+
+def test_a_line_on_what_a_post_will_do_heads_its_list() -> None:
+    page = (
+        "<h1>Bell Clerk</h1><p><b>The Bell Clerk will</b></p><ul><li><p>ring at two services each Sunday</p></li>"
+        "<li><p>lead the ringers; practice is on Thursdays, 7:30–9 p.m.</p></li><li><p>oil the bells</p></li></ul>"
+    )
+    found = [(s.kind, len(s.items)) for s in split(read_html(page)) if s.text]
+    assert found == [("responsibilities", 3)]
+
+
+def test_a_heading_may_end_in_a_colon_with_a_dash() -> None:
+    found = split(read_plain("Key Duties:-\n1. Sorts maps.\n2. Mends them.\n\nBenefits :-\n- Maps\n- Meals\n"))
+    assert [(s.kind, s.heading, len(s.items)) for s in found] == [
+        ("responsibilities", "Key Duties", 2),
+        ("benefits", "Benefits", 2),
+    ]

@@ -45,6 +45,8 @@ OPENERS = frozenset(BULLETS + "-–—*+o?(")
 _PICTURED = {"location": "📍", "salary": "💰💵💶💷💸", "schedule": "🕒🕘⏰⏱", "apply": "📧✉📩📨", "contact": "📞☎"}
 PICTURES = {picture: label for label, pictures in _PICTURED.items() for picture in pictures}
 """Pictures that stand for a label before its value, and the label: "📍 Oslo"; others adorn a line or mark an item."""
+_DASHES = ("-", "–", "—")
+_SPACE = ("", " ")
 _ARROWS = "\u2190"
 """From here on a sign that is no letter is a picture."""
 _OUTLINE = frozenset("ABCDEFGHIVX")  # "A. Education"; "J. Paul Getty" is a name
@@ -79,6 +81,8 @@ def label_of(text: str) -> tuple[int, int]:
 
     >>> label_of("Reports to: Head of Collections"), label_of("Salaire : 32 000 €"), label_of("Job Ref. No.: 7-B")
     ((10, 12), (7, 10), (12, 14))
+    >>> label_of("Experience:- 3 years"), label_of("Job description :-")
+    ((10, 13), (0, 0))
     >>> label_of("💰 Salary: $50k"), label_of("📍 Oslo"), label_of("🚀 Build maps")
     ((8, 10), (1, 2), (0, 0))
     >>> label_of("https://example.org"), label_of("You will be responsible for: the shelves")
@@ -93,6 +97,8 @@ def label_of(text: str) -> tuple[int, int]:
             return 0, 0
     rest = text[colon + 1 :]
     value = rest.lstrip()
+    if value[:1] in _DASHES and value[1:2] in _SPACE:  # "Experience :- 3 years"
+        value = value[1:].lstrip()
     label = text[:colon].rstrip()
     tight = len(value) == len(rest)
     # "Student:innen" and "12:30" are words of their own.

@@ -26,7 +26,7 @@ __all__ = ["find_deadline", "find_open_end"]
 # "Application Deadline", "Closing Date", "Close Date", "Apply by", "Posting End Date", "Bewerbungsfrist", "ბოლო ვადა"
 _LABEL = re.compile(
     r"\bdeadline|\bclos(?:ing|es?)\b|\bapply (?:by|before|until)|\bapplications? (?:due|close|must)|\bdue date|"
-    r"\blast da(?:y|te)|"
+    r"\bla(?:te)?st da(?:y|te)|"
     r"(?:\A|\n)\W{0,9}(?:job |posting |application |advert ){0,2}end date|\bfinal (?:date|filing)|\bfiling (?:date|"
     r"deadline|period)|\bposting (?:\w+/)?(?:end|dates\b)|"
     r"bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbungsende|date limite|clôture|fecha (?:límite|de cierre)|"
@@ -90,7 +90,8 @@ _EASTERN = re.compile(
     "郵送|持参|申込|申し込み|応募|エントリー|履歴書|送付|送り|提出|書類"
 )  # "履歴書を2025年2月15日までにお送りください"
 _STRONG = re.compile(
-    r"\b(?:w terminie do|najpóźniej do|nejpozději do|deadline|closing date|close date|clos(?:es?|ing)|due|last da(?:y"
+    r"\b(?:w terminie do|najpóźniej do|nejpozději do|deadline|closing date|close date|clos(?:es?|ing)|due"
+    r"|la(?:te)?st da(?:y"
     r"|te)|filing date)\b|bewerbungsfrist|"
     r"bewerbungsschluss|einsendeschluss|date limite|fecha límite|scadenza|uzávěrka|крайний срок|срок подачи|дедлайн"
     r"|\bważn[aey] (?:jest )?do\b|søknadsfrist|ansøgningsfrist|sista ansökningsda|plazo de (?:presentación"
@@ -120,7 +121,7 @@ _OTHER = re.compile(
     r"\b(?:interviews?|tests?|exam\w*|starting|begin(?:ning)? (?:work|employment)|"
     r"start(?:ing)? (?:date|on|work|no later)|anticipated start|appointments?|degree(?! (?:certificate|transcript))|"
     r"graduat\w+|ph\.?d\b(?! (?:defen[cs]e|thesis|diploma|certificate))|"
-    r"notified|contract|grant|funded|funding|employment|expires?|vaccinat\w+|semester|completed|"
+    r"notified|contract|grant|funded|funding|employment|expires?|vaccinat\w+|semester|completed(?! (?:appl|form))|"
     r"hired|conference|"
     r"temporary|established|since|posted|revised|updated|kept on file|effective|offered|term|fellowship|"
     r"internship (?:is|will|runs)|"
@@ -298,8 +299,10 @@ def _goes_on(text: str, days: tuple[Day, ...], i: int) -> bool:
 
 
 def _closes(before: str, hint: str) -> bool:
-    """Whether words make a day whose year nobody says a closing day all the same: "Deadline: June 3"."""
-    return bool(hint) or _STRONG.search(before[-40:]) is not None
+    """Whether words make a day whose year nobody says a closing day all the same: "Deadline: June 3", "Apply by"."""
+    by = max(before.rfind("apply by "), before.rfind("apply before "))
+    bidden = by >= 0 and _CLOCK.issuperset(_WORD.findall(before, by + len("apply ")))
+    return bool(hint) or bidden or _STRONG.search(before[-40:]) is not None
 
 
 def _spans(text: str, first: Day, second: Day) -> bool:

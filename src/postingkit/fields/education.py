@@ -48,7 +48,8 @@ _OF = (
     r"(?:(?:fields?|areas?|disciplines?) of )?"
     rf"(?P<of>(?:[^.;:()\n]|(?<=bzw)\.){{3,{_LONGEST}}})"
 )
-_FIELD = re.compile(rf"[^.;\n]{{0,24}}? ?\b(?:in|der|im|en|em)\b {_OF}")
+# ... behind the level's place in a framework: "an honours degree (level 8 in the Framework) in Surveying"
+_FIELD = re.compile(rf"(?: \([^()\n]{{3,80}}\)(?= in ))?[^.;\n]{{0,24}}? ?\b(?:in|der|im|en|em)\b {_OF}")
 # "a four-year university with a degree in X", "a bachelor's degree, with a major in X", "Studium, Fachrichtung X"
 _MAJOR = re.compile(
     r"[^.;\n]{0,70}?\b(?:(?:degree|major(?:ing)?|minor|concentration|specialization|specializing) (?:in|of)"
@@ -86,7 +87,7 @@ _TRAILING = re.compile(
 _FIELD_END = re.compile(
     r",? (?:(?:and/or |or )?designation as|would|or pursuing"
     r"|and/or (?:an? )?(?:equivalent|master|bachelor|(?:\w+ )?degree)|or another\b|or substantial|and ha(?:s|ve)\b"
-    r"|or an? (?!(?:closely )?(?:relat|simil|relev|compar))(?:\w+ ){0,2}(?:degree|certificate)\b"
+    r"|or an? (?!(?:closely )?(?:relat|simil|relev|compar))(?:[\w/]+ ){0,2}(?:degree|certificate|diploma)\b"
     r"|or pursuit|and/or demon|or demon|along|combined|plus|must|should|will|may|can|from|with"
     r"|and (?:one|two|three|four|five|six|seven|eight|at least|a minimum|an?\b|\w+ (?:\(\d+\) )?(?:or more )?years?|\d)"
     r"|or (?:an? )?equivalent|or (?:\w+ ){0,2}experience|is |are "

@@ -76,7 +76,8 @@ _EXPERIENCE = re.compile(
     r"|praxis|zkušenost|doświadczen|სტაჟ|staż\w{0,4} pracy|erfarenhet|erfaring|kokemu|досвід|стаж|опыт|გამოცდილებ"
     r"|(?:puestos?|cargos?|posici[oó]n(?:es)?) similar|(?:ruol[oi]|posizion[ei]|mansion[ei]) (?:analog|simil)\w+"
     r"|postes? similaire|vergleichbare[rn]? (?:position|funktion)|vergelijkbare functie"
-    r"|podobné pozici|podobnym stanowisku|аналогичной (?:должности|позиции)|経験|実務"
+    r"|\bsea[ -]?(?:time|service)\b|\bpqe\b|podobné pozici|podobnym stanowisku|аналогичной (?:должности"
+    r"|позиции)|経験|実務"
 )
 # "five years in a supervisory role", "3 years as a buyer", "two years working with", "four years' practice"
 _WORK = re.compile(
@@ -91,7 +92,7 @@ _WORK = re.compile(
 # "4+ years with Python", "At least two years of museum registration": what opens an item is asked for
 _LEAST = re.compile(r"[\s*•·–—-]+|at least|(?:a )?minimum(?: of)?|mindestens|wenigstens|(?:you have|you bring) ?")
 _SKILL = re.compile(
-    r" (?:of|with|in|using|on|behind) "
+    r"(?: or more| or longer)? (?:of|with|in|using|on|behind) "
     r"(?!age\b|service\b|operation|innovation|history|success|excellence|growth|contract|probation|leave|site|runway)[a-z]"
     # "6+ years building backend systems", "Five years leading teams"
     r"|,? (?!(?:during|following|starting|beginning|pending|including|according|morning|evening|training)\b)"
@@ -115,11 +116,14 @@ _NOT_BEFORE = re.compile(
     r"(?:\b(?:within the (?:last|past)"
     r"|over the|the past|past|last|next|previous|every|first|within|after|up to|age of|ages?|during|each|seit"
     r"|über|depuis|lack(?:ing)?|expires? in"
-    r"|(?:term|period|duration|contract) of|valid for|these|our|celebrating|under|less than|for (?:over|more than"
+    r"|(?:term|period|duration|contract) of|valid for|these|our|celebrating|under|(?<!no )(?<!not )less than"
+    r"|for (?:over|more than"
     r"|nearly|almost|about)|per)\s)\Z"
 )
 # "Less than one year", "under 2 years": nobody asks for so little
-_BELOW = re.compile(r"(?:\b(?:less than|fewer than|under|below|moins de|âgée?s? de|unter)|\W- ?de)\s\Z")
+_BELOW = re.compile(
+    r"(?:\b(?<!\bno )(?<!\bnot )(?:less than|fewer than|under|below|moins de|âgée?s? de|unter)|\W- ?de)\s\Z"
+)
 _STORY = re.compile(
     r"\b(?:founded|established in|(?:years|been) in business|in business (?:for|since)"
     r"|(?:empresa|compañía|agencia|grupo|azienda|società|entreprise|société|bedrijf|organisatie|firma|unternehmen"

@@ -22,11 +22,14 @@ _DAY = (
     r"after|from|the|week of|ist|der|dem|den|"
     r"le|el|od|dnia|från|fra|per|vanaf|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?) ){0,4}\Z"
 )
-# "START DATE: October 2, 2017", "Anticipated starting date: ...", "Eintrittsdatum", "date de début", "Startdatum"
+# "START DATE: October 2, 2017", "Commencement of duties: ...", "tenable from", "Eintrittsdatum", "date de début"
 _LABEL = re.compile(
     r"(?<![^\W_])(?:start(?:ing)? (?:date|day)s?(?: is| of| will be)?|date of (?:entry|hire|start)|(?:job|"
     r"employment) start|(?:start|beginning) of (?:the )?(?:contract|employment|work|appointment|service|job)|"
-    r"start|begin|available from|eintrittsdatum|eintrittstermin|eintritt|arbeitsbeginn|dienstbeginn|vertragsbeginn|"
+    r"start|begin|available from|commencement(?: (?:of (?:duties|employment|contract|service|work)|date))?"
+    r"|joining(?: date)?"
+    r"|(?:date of|assumption of) (?:joining|duty)|tenable|nástup možný|eintrittsdatum|eintrittstermin|eintritt"
+    r"|arbeitsbeginn|dienstbeginn|vertragsbeginn|"
     r"stellenbeginn|besetzung(?:sdatum|stermin)?|"
     r"jobbeginn|einsatzbeginn|beginn|dienstantritt|einstellungs(?:datum|termin)|stellenantritt|frühestens|"
     r"date de début|prise de (?:poste|fonctions?)|début|fecha de (?:inicio|incorporación)|incorporación|"
@@ -42,14 +45,14 @@ _VERB = re.compile(
     r"(?<![^\W_])(?:(?:begin|start|commence)(?:s|ning|ing)?(?: (?:to )?work(?:ing)?)?|effective|"
     r"available(?: from| beginning| starting)?|"
     r"ab(?: dem)?|zum|per|auf(?: den)?|à pourvoir|à (?:partir|compter) du|a partir del?|från(?: och med)?"
-    r"|fr\.o\.m\.?|fra(?: og med)?|vanaf|počínaje)" + _DAY
+    r"|fr\.o\.m\.?|fra(?: og med)?|vanaf|počínaje|od)" + _DAY
 )
 _WORK = re.compile(
-    r"\b(?:positions?|appointments?|jobs?|roles?|internships?|interns?|fellowships?|contract|assignment|employment|"
+    r"\b(?:positions?|posts?|duties|appointments?|jobs?|roles?|internships?|interns?|fellowships?|contract|assignment|employment|"
     r"work|hire[ds]?|hiring|term|candidates?|librarian|archivist|instructors?|teach\w*|full[- ]time|part[- ]time"
     r"|vollzeit|teilzeit|stelle|stunden|monate|suchen|sucht|"
     r"gesucht|besetzen|einstellung|poste|recherch\w+|recrut\w+|puesto|vaga|tjänst\w*|anställning\w*|vikariat\w*|"
-    r"stilling\w*|engasjement\w*|ansættelse\w*|kollega|dienstverband|functie)\b"
+    r"stilling\w*|engasjement\w*|ansættelse\w*|kollega|dienstverband|functie|zatrudni\w*|hledá\w*|přijm\w*)\b"
 )
 # "Internship dates: June 8 - August 14, 2026", "Season: June 1 - September 25, 2027", "The appointment runs from
 # September 1, 2026 through May 31, 2027"
@@ -71,13 +74,14 @@ _NOT = re.compile(
     r"bewerb\w+|coverage|eligib\w+|register|registration|vaccin\w+|fiscal|wage|rate|recruit(?:ing|ment) start)\b"
 )
 _HINT = re.compile(
-    r"start|begin|beginn|besetzung|eintritt|antritt|début|inicio|início|inizio|nástup|rozpoczęci|дата начала|ingang"
+    r"start|begin|beginn|commencement|joining|besetzung|eintritt|antritt|début|inicio|início|inizio|nástup"
+    r"|rozpoczęci|дата начала|ingang"
     r"|date of hire|tillträde|tiltr[æe]delse|oppstart|opstart|aanvang|початок|дата початку|採用|勤務開始|入社|着任"
     r"|prise de|embauche|pourvoir"
 )
 _STEMS = (
     "start", "begin", "commenc", "available", "eintritt", "antritt", "besetzung", "zum ", "ab ", "per ", "auf ",
-    "début", "partir", "compter", "pourvoir",
+    "joining", "assumption", "tenable", "od ", "début", "partir", "compter", "pourvoir",
     "inici", "iníci", "inizio", "incorpora", "decorrenza", "nástup", "rozpocz", "начал", "ingang",
     "tillträd", "tiltr", "opstart", "oppstart", "aanvang", "från", "fra ", "vanaf", "початок", "початку", "採用",
     "入社",

@@ -111,7 +111,8 @@ _PLAIN = re.compile(
 # where the area ends: "..., preferably in a museum", "... is required", "... or an equivalent", "... and 2 years of"
 _AREA_END = re.compile(
     r",? (?:(?:one|two|three|\d)(?: \(\d\))?(?: years?)? of which"
-    r"|preferabl[ey]|preferred|is |are |required|desired|or (?:an? )?equivalent|including|with (?:at least"
+    r"|preferabl[ey]|preferred|is |are |required|desired|desirable|essential|would be|or (?:an? )?equivalent"
+    r"|including|with (?:at least"
     r"|emphasis|focus|an?\b)|which|plus|strongly|highly"
     r"|and (?:at least |a minimum of )?(?:\d|one|two|three|four|five)|at least|one year|a plus|ideally|experience"
     r"|with a focus|such as|i\.e|e\.g|or any (?:equivalent|combination)|within the (?:last|past)"

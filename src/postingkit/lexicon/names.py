@@ -49,8 +49,8 @@ _PHRASE = re.compile(
 )
 
 
-# "Account Executive", "Sales Executive, EMEA"; an executive office is a house
-_EXECUTIVE = re.compile(r"[a-z] executive\b(?=\W*(?:\Z|[,(/|-]))")
+# "Account Executive", "Sales Executive, EMEA", "Sr. Executive - HR"; an executive office is a house
+_EXECUTIVE = re.compile(r"[a-z]\.? executive\b(?=\W*(?:\Z|[,(/|-]))")
 
 
 @lru_cache(maxsize=4096)

@@ -38,10 +38,13 @@ class Person(NamedTuple):
 _UP = "A-ZА-ЯЁІЇЄҐÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶŁĽŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ"
 _LOW = rf"[^\W\d_{_UP}]"
 _TOKEN = rf"(?:[{_UP}][’'][{_UP}]{_LOW}++|[{_UP}]{_LOW}++(?:[{_UP}]{_LOW}++)?(?:[-’'][{_UP}]{_LOW}++)?)"
-_HONOUR = r"(?:(?:Dr|Mr|Ms|Mrs|Prof|Mag(?:\.?[aª])?|Sra?|Fr|Hr|Mme|Mlle|Rev)\b\.?|Frau|Herrn?|Dean|Professor|Miss)"
+_HONOUR = (
+    r"(?:(?:Dr|Mr|Ms|Mrs|Prof|Mag(?:\.?[aª])?|Sra?|Fr|Hr|Mme|Mlle|Revd?(?:\.? (?:Canon|Dr|Fr|Prof))?|Cllr)\b\.?"
+    r"|Frau|Herrn?|Dean|Professor|Miss|Canon)"
+)
 # Where a name may start. Looked for first, it halves the time of _NAME, which would be tried between any two letters.
-_CAPITAL = re.compile(rf"[{_UP}](?<![\w@/.-].)")
-# Jane Doe · Dr. Elizabeth P. Murphy · Ms. Brunie Lopez · Valerie Puffet-Michel · J. Robert O'Hara · Ana de la Cruz
+_CAPITAL = re.compile(rf"(?!The Rev)[{_UP}](?<![\w@/.-].)")
+# Jane Doe · Dr. Elizabeth P. Murphy · Rev. Canon Ada Quill · Valerie Puffet-Michel · J. Robert O'Hara · Ana de la Cruz
 _NAME = re.compile(
     rf"(?P<honour>{_HONOUR} )?(?P<name>(?:(?:Dr|Prof|Mag|Ing)\.? (?:med\. (?:dent\. )?)?)?"
     rf"(?:{_TOKEN}|[{_UP}]\.|(?<=Mr |Ms |rs |r\. |s\. )[{_UP}](?= ))"  # "Mr. M Reyes"
@@ -89,7 +92,8 @@ _BEFORE = re.compile(
 # what stands behind it: an address, a number, a job title
 _BEHIND = re.compile(
     r"(?:, [A-ZÄÖÜ][a-zäöüß]{3,30}(?=, [+(\d]))?\s?[-–—(<\[,;:/|.]{0,2}\s?(?:(?:on|unter) (?=[+(\d]))?"
-    r"(?:[\w.+-]{1,40}@|\(?(?:\+\d|\d{3}|0\d\))|(?:e-?mail|phone|tel|ph|t|e|p|mobile|durchwahl|telefon|(?:på )?tlf|tfn"
+    r"(?:[\w.+-]{1,40}@|\(?(?:\+\d|\d{3}|0\d(?:\)| -? ?\d))|(?:e-?mail|phone|tel|ph|t|e|p|mobile|durchwahl"
+    r"|telefon|(?:på )?tlf|tfn"
     r"|puh|på telefon|tél|teléfono|telèfon)\b[.:]?"
     r"|(?<= )(?:beantwortet|hilft (?:dir|ihnen|euch|gerne)|steht (?:dir|ihnen|euch)|gibt (?:dir|ihnen|euch)"
     r"|freut sich|ist (?:gerne? )?für (?:sie|dich))\b)",
@@ -99,9 +103,9 @@ _ADDRESSED = re.compile(
     r"[^\n@]{0,3}(?:\bat |\bvia e-?mail (?:at |to )?|e-?mail:? )?[\w.+-]{1,40}@|, [A-Z][a-z]+ [A-Za-z ]{3,40} (?:at|,)"
     r"| on \(?\+?\d{3}"
 )
-# "Stony Brook, NY 11794", "Miramar Beach, Florida 32550", "White Plains NY"
+# "Stony Brook, NY 11794", "Miramar Beach, Florida 32550", "White Plains NY", but not "Jane Doe, PA to the Head"
 _TOWN = re.compile(
-    r",? (?:(?P<letters>[A-Z]{2})\b|(?!Tel|Mobil|Durchwahl|Fon)[A-Z][a-z]+(?: [A-Z][a-z]+)?,? \d{5}"
+    r",? (?:(?P<letters>[A-Z]{2})\b(?! to )|(?!Tel|Mobil|Durchwahl|Fon)[A-Z][a-z]+(?: [A-Z][a-z]+)?,? \d{5}"
     r"|\d{5}(?! ?[/–-]? ?\d))"
 )
 # "Contact Person: მაია ლომიძე", "Ansprechpartnerin: ...", "Name: ...": a label vouches for any name
@@ -217,7 +221,7 @@ def _behind_post(text: str, start: int, words: list[str]) -> int:
 
 
 _POST_OF = re.compile(r"\b([A-Z]\w+) of (?:the )?\Z")
-_KEPT = ("Dr", "Prof", "Rev", "Dean")
+_KEPT = ("Dr", "Prof", "Rev", "Dean", "Canon", "Cllr")
 _FEWEST, _LONGEST = 2, 4  # words of a name
 _MOST_LABELLED = 5
 """Words of a name that a label vouches for."""
@@ -276,13 +280,13 @@ def _is_called(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 40) : start]
     if _BEHIND.match(text, end) or _BEFORE.search(fold(before)):
         return True
-    if text[start] >= "\u0400" and _NUMBER_AHEAD.search(before):
-        return True  # "Телефон: 067 000 11 22, Оксана Петрівна"
+    if (ahead := _NUMBER_AHEAD.search(before)) and (ahead["open"] or text[start] >= "\u0400"):
+        return True  # "Телефон: 067 000 11 22, Оксана Петрівна", "Teléfono: 952 55 50 31 (Inés Robledo)"
     lead = _ROLE_BEFORE.search(before)
     return lead is not None and is_role(lead[1])
 
 
-_NUMBER_AHEAD = re.compile(r"\d{2},? \Z")
+_NUMBER_AHEAD = re.compile(r"\d{2},? (?P<open>\()?\Z")
 
 
 def _is_line(text: str, start: int, end: int) -> bool:

@@ -28,11 +28,11 @@ _NUMBER_BACK = re.compile(
     r"|\d{5,20}[A-Z]{0,4})[)\]]?\s{0,9}$",
     re.IGNORECASE,
 )
-# "Digital Assets Manager Job Description", "Priority Leader: Post No", "Store Clerk - job post"
+# "Digital Assets Manager Job Description", "Priority Leader: Post No", "Store Clerk - job post", "Station Hand WANTED"
 _ANNOUNCED = re.compile(
     r"[\s:–-]{1,4}(?:job (?:description|posting|opening|announcement|ad|post)|position (?:description|announcement)"
     r"|(?<=position )ad(?:vert(?:isement)?)?|post no\.?|vacancy|(?:(?<=director )|(?<=dean )|(?<=president ))search"
-    r"|gesucht[!.]?|salary(?: range)?:? [$€£\d][^:]*)$"
+    r"|gesucht[!.]?|(?<!help )wanted[!.]?|(?:urgently )?(?:needed|required)[!.]?|salary(?: range)?:? [$€£\d][^:]*)$"
     r"|を?募集(?:します|しています|中)?(?:について|のお知らせ)?$"
 )
 # "WARD ADMINISTRATOR - FOUR (4) POSTS", "Clerk (2 positions)", "Duty Manager (3 nos.)", "Care Assistant x 2",

@@ -104,7 +104,8 @@ SALARY = re.compile(
 OTHER_MONEY = re.compile(
     r"(?<![^\W_])(?:budgets?\b|pitch|rise\b|towards\b|mid-?points?\b|revenues?|funding|funded|grants?\b|sales of|"
     r"raised|insurance|coverage|deductibles?|copays?|(?<!daily )(?<!consultancy )fees?\b|"
-    r"costs?\b|prices?\b|priced|fines?\b|premiums?\b(?! pay)|contribut\w+|match(?:es|ing|ed)?\b|mileage|transact\w+|"
+    r"costs?\b(?![ -]to[ -]company)|prices?\b|priced|fines?\b|premiums?\b(?! pay)|contribut\w+|match(?:es|ing"
+    r"|ed)?\b|mileage|transact\w+|"
     r"(?<!free )rent\b|accommodation (?:\w+ ){0,2}(?:at|from|for)\b|"
     r"assets|purchas\w+|worth of|invest\w+|turnover|liabilit\w+|damages|penalt\w+|savings|donat\w+|endow\w+|spend\w*|"
     r"valued at|raises?\b|debts?|loans?|scholarships?|wellness|gym|fitness|parking|commuter|transit\b|meal|lunch|food|"

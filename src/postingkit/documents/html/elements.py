@@ -66,6 +66,7 @@ _END_ITEM: Close = (Flow.close_item, ())
 def _list(node: LexborNode, flow: Flow) -> Close:
     flow.border()
     flow.level += 1
+    flow.ended = -1
     return _end_list, (node, len(flow.rows))
 
 

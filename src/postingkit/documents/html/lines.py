@@ -48,6 +48,10 @@ class Lines:
         """How many lists are open."""
         self.item = False
         """The next line opens a list item."""
+        self.ended = -1
+        """How many rows stood when the last item of the open list ended."""
+        self.tight = False
+        """The item that opened follows a line of the same list, whatever margin its paragraph has."""
         self.kept = 0
         """How many open elements keep their line breaks."""
         self.gap = True
@@ -121,13 +125,14 @@ class Lines:
                 kind, level = "item", self.level or 1
         elif self.item:
             kind, level = "item", self.level or 1
+        gap = self.gap and not (self.item and self.tight)
         if self._spans or self.href is not None:
             links = self._place(text, plain=text is whole)
-            self.rows.append(Row(text, kind, level, not self.plain, self.gap, links))
+            self.rows.append(Row(text, kind, level, not self.plain, gap, links))
         elif label and not self.heading:
-            self.rows.append(Row(text, kind, level, strong=False, gap=self.gap, label=label, lead=label + 1))
+            self.rows.append(Row(text, kind, level, strong=False, gap=gap, label=label, lead=label + 1))
         else:
-            self.rows.append(_row(Row, (text, kind, level, not self.plain, self.gap, (), 0, 0)))
+            self.rows.append(_row(Row, (text, kind, level, not self.plain, gap, (), 0, 0)))
         self.gap = self.item = self.plain = False
         parts.clear()
         return True
@@ -143,7 +148,7 @@ class Lines:
     def leaf(self, words: str | None, rank: int, item: bool) -> None:  # noqa: FBT001 - called for most blocks of a page
         """Take a block, a heading of a rank or a list item that holds one run of text."""
         text = tidy(words) if words else ""
-        gap = self.gap or not item
+        gap = (self.gap or not item) and not (self.item and self.tight)
         if text:
             kind: BlockKind = "paragraph"
             level = 0
@@ -213,12 +218,15 @@ class Lines:
         if self.parts:
             self.flush()
         self.item = True
+        last = self.rows[-1] if self.ended == len(self.rows) > 0 else None
+        self.tight = last is not None and last.kind == "item" and last.level == (self.level or 1)
 
     def close_item(self) -> None:
         """Take the end of a list item; the next one follows without a gap."""
         if self.parts:
             self.flush()
         self.item = False
+        self.ended = len(self.rows)
 
     def close_heading(self) -> None:
         """Take the end of a heading."""

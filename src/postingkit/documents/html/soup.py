@@ -125,6 +125,7 @@ def _opened(node: Tag, code: int, flow: Flow) -> _Close:  # noqa: C901 - one bra
         flow.kept += 1
     elif code == tags.LIST:
         flow.level += 1
+        flow.ended = -1
     ends: dict[int, _Close] = {
         tags.HEADING: flow.close_heading,
         tags.TABLE: flow.close_table,

@@ -54,7 +54,8 @@ _NAMED = Stems(
 _PHONE_LABEL = re.compile(r"[📞☎]|phone|\bph\b|\btel|\bcell\b|mobile|ტელეფონ|телефон|電話|rufnummer")
 # words that make a named person's address in running text somebody to turn to
 _CUE = frozenset(
-    "contact contacts write question questions inquiry inquiries enquiry enquiries query queries call reach email "
+    "contact contacts write telephone regards sincerely "
+    "question questions inquiry inquiries enquiry enquiries query queries call reach email "
     "e-mail emailed phone speak talk "
     "information details attn attention addressed nominate nominations send sent submit submitted forward apply "
     "application applications resume "
@@ -239,7 +240,9 @@ def _kept(text: str, low: str, group: list[Part], *, place: bool) -> list[Part]:
     if "person" in kinds and (block or _is_line(text, kept)):
         return kept  # "Ada Quill, Head of Maps, (212) 555-0142" alone in its line
     if "person" in kinds:
-        return kept if not _CUE.isdisjoint(tokens(low[max(0, start - 200) : end])) else []
+        cued = not _CUE.isdisjoint(tokens(low[max(0, start - 200) : end]))
+        # "Crewing Manager: Ada Quill, +47 55 50 12 34"
+        return kept if cued or any(title_ahead(text, part.start) for part in kept if part.kind == "person") else []
     question = low.rfind("?", max(0, start - 2), start)  # "Questions? Call 734-555-0127."
     start = start if question < 0 else sentence(text, question)[0]
     return kept if _ASK.search(low, start, kept[-1].end) or ASKS_BEHIND.match(low, kept[-1].end) else []

@@ -16,10 +16,11 @@ _NEAR = 60
 """How far from an address its owner's name stands, in characters."""
 _LOCAL = re.compile(r"[a-z]{3,12}")
 _NAME = re.compile(r"(?<![\w@.])[A-Z][a-z]{2,11}\b(?! [A-Z]|@)")
-# "call Ruth at 541-555-0170", "Questions? Ask for Inez: 541-555-0170", "Call or text Abe 541-555-0170"
-_CALLS = Cues("call", "text", "contact", "ask for", "ping", "reach", "speak to", "speak with")
+# "call Ruth at 541-555-0170", "Questions? Ask for Inez: 541-555-0170", "Ring Abe on 0427 555 019"
+_CALLS = Cues("call", "text", "ring", "phone", "contact", "ask for", "ping", "reach", "speak to", "speak with")
 _CALLED = re.compile(
-    r"\b(?:[Cc]all(?: or text)?|[Tt]ext(?: or call)?|[Cc]ontact|[Aa]sk for|[Pp]ing|[Rr]each|[Ss]peak (?:to|with))"
+    r"\b(?:[Cc]all(?: or text)?|[Tt]ext(?: or call)?|[Rr]ing|(?:[Tt]ele)?[Pp]hone|[Cc]ontact|[Aa]sk for|[Pp]ing"
+    r"|[Rr]each|[Ss]peak (?:to|with))"
     r" ([A-Z][a-z]{2,11})(?: at |: | on | \(| )(?=[(+]?\d{2})"
 )
 

@@ -14,11 +14,11 @@ from postingkit.lexicon.phones import Phone
 __all__ = ["FAR", "Part", "akin", "groups", "title_ahead"]
 
 _SENTENCE = re.compile(
-    r"[.!?;]\s+(?!(?:attn|attention|e-?mail|phone|tel|fax)\b)[a-zа-яё]|。"
+    r"[.!?;]\s+(?!(?:attn|attention|e-?mail|phone|tel|fax|mob)\b)[a-zа-яё]|。"
     r"|\n(?:contact|kontakt|担当)\w* ?[:：]|\n(?:for|if|to|please|questions?) [a-z]",
     re.IGNORECASE,
 )
-_ABBREVIATED = re.compile(r"\b(?:St|Ave|Blvd|Rd|Dr|Ms|Mr|Inc|Rm|Ste|Fl|[A-Z])\.\s")
+_ABBREVIATED = re.compile(r"\b(?:St|Ave|Blvd|Rd|Dr|Ms|Mr|Inc|Rm|Ste|Fl|Pvt|Ltd|[A-Z])\.\s")
 # "555-0142 or 555-0143", "555-0142 / mobile 555-0143"
 _BESIDE = re.compile(
     r"\s?[,;/|]?\s?(?:or |and |oder |und )?\(?(?:(?:on |m|mob|mobile|mobil|cell|tel|phone|office|work|home)[.:]? ?)?",
@@ -111,18 +111,21 @@ def _apart(part: Part, kinds: set[str], gap: str) -> bool:
     return "\n\n" in gap and part.kind in {"person", "office"} and len(kinds - {"office"}) > 0
 
 
-# "references to National Policy Director Ada Quill": what stands between a word that sends and a name
+# "references to National Policy Director Ada Quill": what stands between a word that sends and a name; "telephone the
+# Rector, Revd Ada Quill", "Crewing Manager: Ada Quill"
+_POST = r"[A-Z][\w&-]+(?: (?:of |for |and )?[A-Z][\w&-]+)"
 _AHEAD = re.compile(
-    r"\b(?:to|[Cc]ontact|[Ee]mail|[Cc]all|by|with|from) (?:the |our )?((?:[A-Z][\w&-]+ (?:of |for |and )?){1,6})\Z"
+    rf"(?:\b(?:to|[Cc]ontact|[Ee]mail|[Cc]all|by|with|from) (?:the |our )?({_POST}{{1,5}}) "
+    rf"|(?:\b(?:[Tt]he|[Oo]ur) ({_POST}{{0,4}}),|(?:\A|\n|[.!?;] )({_POST}{{0,4}}):) (?:M(?:r|rs|s)\.? )?)\Z"
 )
 
 
 def title_ahead(text: str, start: int) -> str | None:
-    """Return the title before a name, where one stands behind a word that sends.
+    """Return the title before a name, where one stands behind a word that sends, or sets the name apart.
 
-    >>> title_ahead("send it to National Maps Director ", 34)
-    'National Maps Director'
+    >>> title_ahead("send it to National Maps Director ", 34), title_ahead("telephone the Rector, Revd ", 22)
+    ('National Maps Director', 'Rector')
     """
     ahead = _AHEAD.search(text, max(0, start - 80), start)
-    title = ahead[1].strip() if ahead else ""
-    return title if " " in title and is_role(title) and not is_organization(title) else None
+    title = ahead[ahead.lastindex or 1].strip() if ahead else ""
+    return title if is_role(title) and not is_organization(title) else None

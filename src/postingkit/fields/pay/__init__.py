@@ -187,7 +187,8 @@ def _said(money: Money, scene: _Scene, hint: str) -> _Said | None:
     kind = _kind(before, after, hint)
     cue = PAY.search(before) or SALARY.search(scene.low, money.end, scene.end + 25) or kind in _EXTRA
     ranged = unit and money.codes and money.grouped and money.low < money.high <= money.low * 3
-    rate = unit and (alone or ranged or len(before) + len(after) < 30)
+    apart = money.codes and before.endswith(". ")  # "Three mornings a week. £13.85 an hour."
+    rate = unit and (alone or ranged or apart or len(before) + len(after) < 30)
     named = unit and money.codes and _AT.search(before)
     if not (cue or hint or rate or named or _is_offer(money, before, after)):
         return None

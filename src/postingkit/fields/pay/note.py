@@ -21,14 +21,15 @@ _PAY = (
 )
 _PRAISE = (
     r"(?:competitive|attractive|generous|excellent|aggressive|market[- ]rate|above[- ]market|top[- ](?:market|dollar)|"
-    r"great|good|fair|attraktiv\w{0,2}|leistungsgerecht\w{0,2}|überdurchschnittlich\w{0,2}|faire?|gute|angemessene|"
+    r"great|good|fair|attraktiv\w{0,2}|(?:über)?tarif(?:lich|gerecht)\w{0,2}|leistungsgerecht\w{0,2}|"
+    r"überdurchschnittlich\w{0,2}|faire?|gute|angemessene|"
     r"compétitif|competitiv[oa]|marktconform|konkurencyjn\w{1,3}|konkurenceschopn\w{1,3}|достойн\w{2,3}|"
     r"конкурентн\w{2,3}|высок\w{2,3})"
 )
 # Each of these words of praise holds one; they are looked for first, in a twentieth of the time
 _PRAISE_STEMS = (
     "competit", "attra", "generous", "excellent", "aggressive", "market", "dollar", "great", "good", "fair", "gerecht",
-    "durchschnitt", "gute", "angemessen", "compétit", "conform", "konk", "достойн", "конкур", "высок",
+    "tarif", "durchschnitt", "gute", "angemessen", "compétit", "conform", "konk", "достойн", "конкур", "высок",
 )  # fmt: skip
 # "competitive salary", "an attractive and fair pay", "salary is competitive", "Salary: competitive", "rémunération
 # attractive"
@@ -43,7 +44,7 @@ _OPEN = re.compile(
     r"depend(?:s|ing|ent|ant)? (?:up)?on|based (?:up)?on|will be based|doe|doq|"
     r"tb[da]|to be (?:determined|agreed|announced)|by agreement|"
     r"according to|determined by|vb|verhandlungs\w{3,8}|nach (?:vereinbarung|absprache|qualifikation)|"
-    r"selon (?:profil|expérience|convention|(?:la )?grille)|à négocier|à convenir|"
+    r"statutaire|selon (?:profil|expérience|convention|(?:la )?grille)|à négocier|à convenir|"
     r"según (?:valía|experiencia|convenio)|a (?:convenir|combinar)|compatível|"
     r"commisurata|in overleg|dohodou|do (?:negocjacji|uzgodnienia)|по договор[её]нности|договорная|"
     r"по результатам)(?![^\W_])|შეთანხმებით"
@@ -86,7 +87,8 @@ _MEANS = re.compile(
 _SCALED = re.compile(
     r"\b(?:meets?|follows?|covered by|subject to|set by|per|as per|in accordance with)\b[^.;\n]{1,60}"
     r"\b(?:minimum|guidelines|scale|schedule|ranges?|contract|agreement)\b"
-    r"|^[\W_]*(?:salary:? )?[a-z]{2,6} (?:minimum|guidelines|scale)\W*$|\bsalary schedules? (?:is|are )?available\b"
+    r"|^[\W_]*(?:salary:? )?(?!salary |pay )[a-z]{2,6} (?:minimum|guidelines|scale)\W*$"
+    r"|\bsalary schedules? (?:is|are )?available\b"
 )
 # "$45,000", "56,000-64,000", "60k", "41.25/hour"; "send your salary requirements"
 _FIGURE = re.compile(r"[$€£₽][ ]?[0-9]|[0-9]{1,3}[,.][0-9]{3}(?![0-9])|[0-9]{2}k\b|[0-9]{2}\.[0-9]{2}")

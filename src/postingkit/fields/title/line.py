@@ -122,7 +122,7 @@ _SIGNED_TAILS = ((_LABEL_TAIL, (":", " Job")), (_PAY_TAIL, ("$", "€", "£")))
 _LEGAL_TAIL = re.compile(r"\b(?:corporation|inc|llc|ltd|gmbh|company|international)\.?$")
 _SENTENCE = re.compile(
     r"\b(?:you|your|we|our|us|will|ask|join|is|are|has|have|must|please|this|that|which|what|sie|ihre|wir|uns|du|dein"
-    rf"|seeks?|seeking|hiring|invites?|announces?|{HIRES}"
+    rf"|seeks?|seeking|hiring|invites?|announces?|{HIRES}|(?<=: )(?:mrs?|ms|miss|rev)\b"
     r"|equal (?:employment|opportunity)|sign in|faq|until filled|requirements for)\b|[!?]$"
     r"|^(?:leads|manages|oversees|directs|performs|provides|serves) "
 )

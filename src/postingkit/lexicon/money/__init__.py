@@ -54,15 +54,17 @@ _SCALE = re.compile(
 _SHORT = {"грн": frozenset({"UAH"}), "lei": frozenset({"RON"}), "лв": frozenset({"BGN"})}
 """What people write for money's name in short."""
 _FACTORS = (1000, 1000, 10_000, 100_000, 0)
-# The letter that some lands write for their money, before groups of thousands: "N200,000", "K15,000"; whose it is
-_LETTERED = re.compile(r"(?<![A-Za-z0-9])[NKPQL]\Z")
+# The letter that some lands write for their money, before groups of thousands: "N200,000", "R692 118"; whose it is
+_LETTERED = re.compile(r"(?<![A-Za-z0-9])(?P<letter>[NKPQLR])\Z")
 _LETTERS = {"ZAR": "R", "NGN": "N", "ZMW": "K", "PGK": "K", "BWP": "P", "GTQ": "Q", "HNL": "L"}
-_GROUPS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{2})?")
+_GROUPS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{2})?|[0-9]{2,3} [0-9]{3}(?:[.,][0-9]{2})?")
+_RAND = frozenset({"ZAR"})
+"""Nobody else writes an "R" before groups of thousands."""
 _WORD = re.compile(r" ?([^\W\d_]{3,14})")
-# "$10 - $12", "to", "bis", "$10/hr - $12/hr", "$25.37 [Starting Wage] to $30.91", "From 2000 GEL - To 2500 GEL"
+# "$10 - $12", "to", "bis", "4.5 LPA - 6 LPA", "$10/hr - $12/hr", "$25.37 [Starting Wage] to $30.91"
 _LINK = re.compile(
     r"[*]{0,2}(?: ?(?:/|per |an? )? ?(?:hour|hr|h|day|week|month|mo|year|yr|annum|annually|hourly|monthly|weekly|"
-    r"biweekly)\.?)?(?: ?[(\[][^()\[\]\n]{1,80}[)\]])?"
+    r"biweekly|pa)\.?)?(?: ?[(\[][^()\[\]\n]{1,80}[)\]])?"
     r"(?: ?[*]{0,2}[-~→][*]{0,2} ?(?:to |bis |up to )?|,? (?:up )?(?:to|through|thru|bis|à|a|до|do|až|tot|til|till|al|"
     r"up to|and up to|rising to|increasing to)\s"
     # "Step 1 $14.12 - Step 8 $16.95"
@@ -181,8 +183,10 @@ def _amounts(text: str, country: str | None, floor: int, ceiling: int) -> list[_
         if value in _PLANS and low[end : end + 1] in "k(":  # "401k", "401(k)", "403(b)"
             continue
         codes, begin = _before(text, start, own)
-        if begin == start and _LETTERED.search(text, max(0, start - 2), start) and _GROUPS.fullmatch(match[0]):
+        lettered = _LETTERED.search(text, max(0, start - 2), start) if begin == start else None
+        if lettered and _GROUPS.fullmatch(match[0]):
             begin -= 1  # "N200,000 – N250,000"
+            codes = _RAND if lettered["letter"] == "R" else codes
         if begin == start and start and text[start - 1].isalpha() and low[end : end + 3].lstrip(" ")[:1] in _DASHES:
             continue  # "Pay grade C12 - $18.06"
         factor = _FACTORS[(scale.lastindex or 1) - 1] if scale else 1

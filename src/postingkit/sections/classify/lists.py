@@ -31,13 +31,17 @@ def surely(document: Document, blocks: Sequence[int], *, listed: bool) -> int:
 
 
 def _run(document: Document, blocks: Sequence[int]) -> int:
-    """Return how many short lines follow a lead-in at once, none of which leads to others: a list without bullets."""
+    """Return how many short lines follow a lead-in at once, none of which leads to others: a list without bullets.
+
+    Items that are labels with values, "Frameworks: Flask", are such lines, too.
+    """
     n = 0
     for i in blocks:
         block = document.blocks[i]
+        pair = block.kind == "pair"
         if (
-            block.gap
-            or block.kind != "paragraph"
+            (block.gap and (n or not pair))
+            or not (pair or block.kind == "paragraph")
             or block.end - block.start > LINE
             or document.text[block.end - 1] == ":"
         ):

@@ -178,7 +178,7 @@ def meaning(heading: str, how: How = "shape") -> Meaning | None:
     term = term_of_words(folded.split()) if folded else None
     if term:
         return _meaning(term, "heading.words")
-    term = term_of_shape(folded) if how == "shape" else None
+    term = term_of_shape(folded, leads=heading[-1] == ":") if how == "shape" else None
     return _meaning(term, "heading.shape") if term else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from postingkit.lexicon.announcing import LEADS
+from postingkit.lexicon.names import is_role
 from postingkit.sections.headings.german import family, term_of_german
 
 __all__ = ["term_of_shape"]
@@ -196,12 +197,16 @@ _STEMS = (
         "schedule", "arbeitszeit|temps de travail|horario|horário|orario|werktijden|pracovní doba|godziny pracy|график"
     ),
 )
+# "the director of music will", "our ranger will", "the postholder will be responsible for"
+_POST_WILL = re.compile(
+    r"^(?:the|our|an?) (?:(?:post|job) ?holder |(?P<post>(?:\w+ ){1,6}))will(?: be responsible for)?$"
+)
 _LEADS_TO_TITLE = re.compile(rf" {LEADS}$")
 """What stands below such a line is a job's name."""
 
 
-def term_of_shape(key: str) -> str | None:
-    """Return the term of the first family that a heading's key belongs to.
+def term_of_shape(key: str, *, leads: bool = False) -> str | None:
+    """Return the term of the first family that a heading's key belongs to; ``leads`` when a colon stands behind it.
 
     >>> term_of_shape("what youll build with us"), term_of_shape("about northwind"), term_of_shape("the northern wing")
     ('duties', 'company', None)
@@ -211,11 +216,17 @@ def term_of_shape(key: str) -> str | None:
     ('apply', 'required')
     >>> term_of_shape("you are in charge of"), term_of_shape("you are curious")
     ('duties', 'qualifications')
+    >>> term_of_shape("the director of music will"), term_of_shape("the university will")
+    ('duties', None)
+    >>> term_of_shape("the director of music will", leads=True)  # a sentence, which its list goes on with
     >>> term_of_shape("this profile will win us over"), term_of_shape("these would be good to have")
     ('qualifications', 'preferred')
     >>> term_of_shape("welche aufgaben erwarten dich"), term_of_shape("ваши преимущества у нас")
     ('duties', 'benefits')
     """
+    post = None if leads else _POST_WILL.match(key)
+    if post and (post["post"] is None or is_role(post["post"])):
+        return "duties"
     for term, shape in _FAMILIES:
         if shape.search(key):
             return term

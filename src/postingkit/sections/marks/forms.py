@@ -196,7 +196,8 @@ def item_row(text: str, i: int, block: Block) -> Mark | None:
 
 
 def _bare(text: str, start: int, end: int) -> int:
-    """Return the end of a heading without its colon and spaces."""
-    while end > start + 1 and text[end - 1] in ":： ":
+    """Return the end of a heading without its colon, spaces and dash: "Duties:", "Duties :-", "Duties –"."""
+    closing = ":： " if text[start] in "-–—" else ":： -–—"  # "---Duties---" is ruled, not ended
+    while end > start + 1 and text[end - 1] in closing:
         end -= 1
     return end
