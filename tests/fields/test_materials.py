@@ -30,7 +30,10 @@ SEEN = [
     ("Just email a CV to a@x.example. There is no need to send a covering letter.", "How to apply", ["cv"]),
     ("If you qualify by your education, attach your official transcripts.", "", ["transcript"]),
     ('Applicants may attach a "Verification of Work Experience" (VWE) form.', "How to apply", ["other"]),
-    ("Applications and Skills Questionnaires will only be accepted on-line.", "", ["application_form"]),
+    ("Applications and Skills Questionnaires will only be accepted on-line.", "", ["application_form", "other"]),
+    ("Each applicant must complete a Mapping Skills Questionnaire at the time of filing.", "", ["other"]),
+    ("Applicants must submit proof of registration as a surveyor.", "", ["other"]),
+    ("Attach a copy of your C.P.R. certification to the application.", "", ["other"]),
     (
         "Upload a letter and a statement addressing past and/or future contributions to inclusion.",
         "How to apply",
@@ -138,6 +141,9 @@ SILENT = [
     "If you need assistance in completing this application, please contact the office.",
     "სავალდებულოდ ასატვირთი დოკუმენტების შესახებ იხილეთ ვებ-გვერდი",
     "Review resumes for the volunteer program.",
+    "The Training and Experience Questionnaire will be administered on Saturday, May 16.",
+    "Applicants may complete a voluntary questionnaire at the time of application.",
+    "You will be contacted to provide required proof of completion of a course.",
     "Applicants receive an account and can send all papers, including letters of recommendation, free of charge.",
 ]
 
@@ -155,6 +161,11 @@ def test_says_nothing(text: str) -> None:
 MODALITIES = [
     ("If you qualify based on your education, you must attach a copy of your official transcripts.", "optional"),
     ("Applicants qualifying by their education must submit transcripts.", "optional"),
+    ("Applicants who use their work for the Town to qualify under the second route must submit transcripts.", "optional"),
+    ("In addition to the form, applicants filing under Route 2 are to attach their transcripts.", "optional"),
+    ("Candidates who are interested should submit a resume.", "required"),
+    ("Applicants who meet these demands should send their transcripts.", "required"),
+    ("Those with experience in mapping should send a portfolio.", "required"),
     ("A transcript is required if you are substituting education for years.", "optional"),
     ("Transcripts must be attached, if applicable.", "optional"),
     ("If you qualify, send your resume to us.", "required"),

@@ -86,11 +86,21 @@ _OPTIONAL_AFTER = re.compile(
     # "Transcripts must be attached, if applicable", "a transcript is required if substituting education"
     rf"| (?:must|should|is|are)\b[^,;.]{{0,40}},? (?:if|where|when) (?:applicable|available|relevant|{_CLAIMING})"
 )
-# "If you qualify based on your education, you must attach a copy of your transcripts": not all do
-_OPTIONAL_CASE = re.compile(rf"\W{{0,3}}(?:if|when|where) {_CLAIMING}")
+# "Applicants filing under Requirement #2 must submit", "those who use their City experience": not all do;
+# "Candidates who are interested should submit" asks everybody
+_SOME = (
+    r"(?:applicants?|candidates?|those) (?:claiming|qualifying|using|substituting"
+    r"|with(?! (?:an? |the |relevant |appropriate |suitable |strong |prior )?(?:experience|skills|qualifications"
+    r"|background|interest|questions))|filing (?:under|using|for)|(?:who|that)\b(?! (?:(?:are|may be|feel|believe|think)\b(?: they)?(?: are)? )?"
+    r"(?:interested|qualified|eligible|meet|apply|fail|do not|(?:wish|want|intend|would like|desire) to"
+    r" (?:apply|be considered))))"
+)
+# "If you qualify based on your education, you must attach a copy of your transcripts"
+_OPTIONAL_CASE = re.compile(
+    rf"\W{{0,3}}(?:(?:if|when|where) {_CLAIMING}|(?:\d{{1,2}}[.)] )?(?:in addition to [^,;\n]{{1,60}}, )?{_SOME}\b)"
+)
 _OPTIONAL_BEFORE = Seldom(
-    r"\b(?:optional\w*|may (?:also )?(?:submit|include|attach|provide|send)|(?:applicants|candidates|those) (?:who"
-    r"|claiming|qualifying|with|using|filing under)|veterans?"
+    rf"\b(?:optional\w*|may (?:also )?(?:submit|include|attach|provide|send)|{_SOME}|veterans?"
     r"|feel free to|do love|encouraged to (?:also )?(?:include|attach)|can also (?:send|include|attach)|special program"
     r"|if you (?:have|are(?! interested)|claim)|for positions (?:requiring|that require)"
     r"|of any (?:applicable|relevant))\b"
