@@ -36,6 +36,16 @@ SEEN: list[tuple[str, str, Rows]] = [
         [("Ada Quill", "aquill@tarn.example", None)],
     ),
     ("Call or text Rodney 785-555-0119.", "", [("Rodney", None, "785-555-0119")]),
+    (
+        "Degrees are submitted to the Town Personnel Division's Records Section, 9 Mill St., Room 2, (914) 555-0142.",
+        "",
+        [("Town Personnel Division's Records Section", None, "(914) 555-0142")],
+    ),
+    (
+        "Applicants who need help may call the Harbor Safety Division at (914) 555-0142.",
+        "",
+        [("Harbor Safety Division", None, "(914) 555-0142")],
+    ),
     ("Speak to Sue Park (HR Manager) on 01223 555018.", "", [("Sue Park", None, "01223 555018")]),
     ("For details contact the HR Manager, Sue Park on 01223 555018.", "", [("Sue Park", None, "01223 555018")]),
     (
@@ -171,6 +181,9 @@ SILENT = [
     ("Ihre Bewerbung richten Sie an das Personalamt, Markt 3, oder an personalamt@tarn.example.", ""),
     ("Das Team der Tarn Werke freut sich auf Deine Bewerbung.", ""),
     ("For more information on accounts, call the Credit Union at (507) 555-0130.", ""),
+    ("Answer customers who call the Sales Division at (914) 555-0142.", ""),
+    ("Applicants with a disability may call the Access Division at (914) 555-0142.", ""),
+    ("Reports are kept by the University Police at (914) 555-0142 for applicants.", ""),
     ("TDD for the Hearing Impaired (800) 555-0168", ""),
     ("Send a resume to Mill Books at 3 Mill Street.", ""),
     ("Bring it to the attention of Senior Management.", ""),

@@ -161,7 +161,10 @@ def test_says_nothing(text: str) -> None:
 MODALITIES = [
     ("If you qualify based on your education, you must attach a copy of your official transcripts.", "optional"),
     ("Applicants qualifying by their education must submit transcripts.", "optional"),
-    ("Applicants who use their work for the Town to qualify under the second route must submit transcripts.", "optional"),
+    (
+        "Applicants who use their work for the Town to qualify under the second route must submit transcripts.",
+        "optional",
+    ),
     ("In addition to the form, applicants filing under Route 2 are to attach their transcripts.", "optional"),
     ("Candidates who are interested should submit a resume.", "required"),
     ("Applicants who meet these demands should send their transcripts.", "required"),

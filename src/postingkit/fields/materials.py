@@ -89,11 +89,11 @@ _OPTIONAL_AFTER = re.compile(
 # "Applicants filing under Requirement #2 must submit", "those who use their City experience": not all do;
 # "Candidates who are interested should submit" asks everybody
 _SOME = (
-    r"(?:applicants?|candidates?|those) (?:claiming|qualifying|using|substituting"
+    r"(?:applicants?|candidates?|those) (?:claiming|qualifying|using|substituting|filing (?:under|using|for)"
     r"|with(?! (?:an? |the |relevant |appropriate |suitable |strong |prior )?(?:experience|skills|qualifications"
-    r"|background|interest|questions))|filing (?:under|using|for)|(?:who|that)\b(?! (?:(?:are|may be|feel|believe|think)\b(?: they)?(?: are)? )?"
-    r"(?:interested|qualified|eligible|meet|apply|fail|do not|(?:wish|want|intend|would like|desire) to"
-    r" (?:apply|be considered))))"
+    r"|background|interest|questions))"
+    r"|(?:who|that)\b(?! (?:(?:are|may be|feel|believe|think)\b(?: they)?(?: are)? )?(?:interested|qualified|eligible"
+    r"|meet|apply|fail|do not|(?:wish|want|intend|would like|desire) to (?:apply|be considered))))"
 )
 # "If you qualify based on your education, you must attach a copy of your transcripts"
 _OPTIONAL_CASE = re.compile(

@@ -13,7 +13,11 @@ __all__ = ["offices"]
 
 # "Office of Human Resources", "HR Department", "Human Resources", "Personalabteilung": an office beside an address
 _OFFICE = re.compile(
-    r"(?<![\w-])(?:(?:the )?(?P<office>(?:(?!Contact |Please |Call |The |To |Our |Email |Attn )"
+    # "LAPD Personnel Division's Position Control Section", "Town Clerk's Office": a unit by its last word
+    r"(?<![\w-])(?:the )?(?:(?P<unit>(?!(?:Contact|Please|Call|The|To|Our|Email|Attn|Visit|From|By|At) )"
+    r"[A-Z][\w’'.&-]*+ (?:(?:of |and |& |the )?(?!Room |Suite )[A-Z][\w’'.&-]*+ ){0,5}"
+    r"(?:Division|Section|Unit|Office|Bureau))"
+    r"|(?P<office>(?:(?!Contact |Please |Call |The |To |Our |Email |Attn )"
     r"(?:[A-Z][\w’'.]*+|of|&|and|for) ){0,5}(?:Human Resources?|HR|Personnel|Talent Acquisition|Recruitment|Recruiting"
     r"|Search Committee)(?: (?:and [A-Z]\w+ )?(?:Office|Department|Dept\.?|Division|Team|department|office|team"
     r"|Services|Section|Unit))?)|(?P<german>Personal(?:abteilung|dezernat|büro|referat)\w*)"
@@ -37,7 +41,7 @@ _OFFICES = frozenset(
     "resources resource hr personnel talent recruitment recruiting committee personalabteilung personaldezernat "
     "personalbüro personalreferat personal pessoal humanos rrhh selección personale umane concorsi reclutamento "
     "humaines recrutement rh kadr personalny personální кадров персонала кадрів персоналу personalavdelningen "
-    "personalafdelingen personalavdelingen hrm personeelszaken".split()
+    "personalafdelingen personalavdelingen hrm personeelszaken division section unit office bureau".split()
 )
 
 
@@ -51,6 +55,9 @@ def offices(text: str, low: str, around: Sequence[tuple[int, int]]) -> Iterator[
     >>> text = "Direction des ressources humaines, tél. 02 99 00 11 22; Ufficio Personale, tel. 0776 000 210"
     >>> [text[a:b] for a, b in offices(text, text.lower(), [(0, len(text))])]
     ['Direction des ressources humaines', 'Ufficio Personale']
+    >>> text = "Return it to the Town Clerk's Office, 2 Elm St, 555-0142"
+    >>> [text[a:b] for a, b in offices(text, text.lower(), [(0, len(text))])]
+    ["Town Clerk's Office"]
     >>> list(offices("Ask the HR Manager, Ann Lee", "ask the hr manager, ann lee", [(0, 27)]))  # her post
     []
     """

@@ -86,6 +86,11 @@ _ASK = re.compile(
     r"|informacji udziela|bližší informace|довідк\w+|справ(?:ок|ки)|spørgsmål|spørsmål|frågor|dudas"
     r"|consultas (?:pueden?|al?|escrib\w+)|(?:más|mayor) información)\b"
 )
+# ... and an office's own one where papers are handed in or asked for: "Return the form to the Clerk's Office, 555-0142"
+_HANDED = re.compile(
+    r"\b(?:applications?|applying|applicants?|transcripts?|degrees?|diplomas?|r[eé]sum[eé]s?|return (?:the|this) form"
+    r"|education will be)\b"
+)
 # desks for accommodation, equal opportunity, survey and website questions are contacts only by a person's name
 _OTHER_DESK = re.compile(
     r"\b(?:accommodat\w+|disabilit\w+|ada\b|equal (?:employment )?opportunit\w+|eeo\w*|discriminat\w+|title ix|titleix"
@@ -94,7 +99,8 @@ _OTHER_DESK = re.compile(
     r"|technical (?:support|issues?|problems?|difficult\w+|assistance)|help ?desk|log ?in|password|veterans?"
     r"|crime|clery"
     r"|e-verify|right to work|tty|tdd|relay|switchboard|governmentjobs|neogov|copy of (?:this|the)|such information"
-    r"|annual security|police|background check|benefits|credit union|payroll|paycheck|three references"
+    r"|annual security|police (?:department|dept|services?|station)|(?:campus|university) police"
+    r"|background check|benefits|credit union|payroll|paycheck|three references"
     r"|professional references)\b"
 )
 _SOCIAL = re.compile(r"@|(?:youtube|facebook|twitter|linkedin|instagram|xing|github)\.com", re.IGNORECASE)
@@ -245,7 +251,8 @@ def _kept(text: str, low: str, group: list[Part], *, place: bool) -> list[Part]:
         return kept if cued or any(title_ahead(text, part.start) for part in kept if part.kind == "person") else []
     question = low.rfind("?", max(0, start - 2), start)  # "Questions? Call 734-555-0127."
     start = start if question < 0 else sentence(text, question)[0]
-    return kept if _ASK.search(low, start, kept[-1].end) or ASKS_BEHIND.match(low, kept[-1].end) else []
+    handed = {"office", "phone"} <= kinds and _HANDED.search(low, start, kept[-1].end)
+    return kept if handed or _ASK.search(low, start, kept[-1].end) or ASKS_BEHIND.match(low, kept[-1].end) else []
 
 
 def _named(part: Part, email: str | None, *, place: bool) -> bool:
