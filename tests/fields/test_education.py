@@ -32,6 +32,21 @@ SEEN = [
         [("master", "required"), ("certificate", "required")],
     ),
     ("Oregon Public Librarian Certification.", [("certificate", "required")]),
+    (
+        "Graduation from a four-year college or university and a certificate program in mapping.",
+        [("bachelor", "required"), ("certificate", "required")],
+    ),
+    (
+        "An MLS or equivalent from an accredited school and a master's degree in history.",
+        [("master", "required"), ("master", "required")],
+    ),
+    ("An MLS; or some years of work and a bachelor's degree.", [("bachelor", "required")]),
+    ("A program at Elm College or an associate's degree is desired.", [("associate", "preferred")]),
+    ("An associate's degree or a certificate of completion in mapping.", [("certificate", "required")]),
+    (
+        "The following are desired, but not required, of applicants for this post:\na. A bachelor's degree in maps",
+        [("bachelor", "preferred")],
+    ),
     ("HS Graduate", [("high_school", "required")]),
     ("JD and MLS from accredited schools.", [("professional", "required"), ("master", "required")]),
     ("A second post-baccalaureate degree or the like is highly preferred.", [("master", "preferred")]),

@@ -39,6 +39,11 @@ _JOIN = re.compile(
     r"|\bor\b|/|\((?![^()]*\))|\boder\b|\bou\b|\bo\b|\bили\b|\bან\b|\bnebo\b|\blub\b|\beller\b"
     r"|\bof\b(?= (?:hbo|wo|mbo|master))|\bабо\b|\btai\b|\boppure\b|\bbzw\b|及び|または"
 )
+# ... but "a college or university and a master's degree": both are asked for
+_BOTH = re.compile(
+    r"(?: or (?:(?:an? )?(?:accredited )?(?:college|university|institution|institute|school)|(?:an? )?(?:g\.?e\.?d\b\.?"
+    r"|equivalent(?: from an? [\w -]{3,40})?)))?,? and (?:completion of )?(?:(?:an?|the) )?(?:\w+ )?\Z"
+)
 _SPLIT = re.compile(r";(?!\s{0,3}or\b)|\bprefer|\brequired?\b|\bdesir|\ba plus\b|\bmust\b")
 # "a bachelor's degree (a master's in history a plus)"
 _ASIDE = re.compile(r"[^()]{0,60}\b(?:a plus|prefer\w*|desir\w+|an asset|an advantage)[^()]{0,20}\)")
@@ -107,7 +112,7 @@ _OR_OPENS = re.compile(
 )
 # "OR" alone in the line above an alternative: "4 years as a clerk with a high school diploma"
 _OR_ABOVE = re.compile(r"\n\W{0,3}or\W{0,3}\n\s{0,9}\Z")
-_NO_FIELD = ("Rahmen", "either")  # "im Rahmen", "a degree in either:"
+_NO_FIELD = ("Rahmen", "either", "any of the", "one of the")  # "im Rahmen", "a degree in any of the above fields"
 _MOST_ALTERNATIVES = 5
 _REACH = 320  # characters from a degree to the end of its field
 _CHOICES = 3  # so many bare levels on lines of their own are the answers of a form
@@ -264,7 +269,8 @@ def _groups(low: str, inside: Sequence[Degree], start: int, end: int) -> Iterato
         gap = low[groups[-1][-1].end : degree.start] if groups else ""
         aside = "(" in gap and _ASIDE.match(low, degree.end, end)
         listed = "," in gap and len(gap) < 60 and _JOIN.search(low, degree.end, min(end, degree.end + 60))
-        if groups and not aside and not _SPLIT.search(gap) and (len(gap) < 4 or listed or _JOIN.search(gap)):
+        joined = len(gap) < 4 or listed or _JOIN.search(_BOTH.sub("", gap))
+        if groups and joined and not aside and not _SPLIT.search(gap):
             groups[-1].append(degree)
         else:
             groups.append([degree])

@@ -153,6 +153,6 @@ def _counts(low: str, span: Degree) -> bool:
     if span.level == "doctorate" and _POST.match(low, span.end):
         return False
     before = _NOT_BEFORE.search(low, max(0, span.start - 70), span.start)
-    # "an A.A. from a two-year college or technical school": the school is no level of its own, a certificate is
-    paper = low.endswith("certificate", span.start, span.end)
+    # "an A.A. from a two-year college or technical school": the school is no level of its own, a paper is
+    paper = low.endswith(("certificate", "program", "degree", "diploma"), span.start, span.end)
     return before is None or (before[0].startswith(("from", "at")) and (paper or span.level not in _SCHOOLS))

@@ -145,7 +145,7 @@ def speakers(low: str) -> Sequence[tuple[int, Modality]]:
     found: list[tuple[int, Modality]] = []
     at = 0
     for words in low.split("\n"):
-        if 3 < len(words) <= 60 and (words[-1] == ":" or len(words) <= 32):
+        if 3 < len(words) <= 90 and (words[-1] == ":" or len(words) <= 32):
             match = _HEAD.search(words)
             if match and (words[-1] == ":" or _TITLE.search(words)):
                 found.append((at, _stance(match)))
