@@ -25,6 +25,7 @@ SEEN = [
     ("რუკების არქივში არანაკლებ ერთი წლის სამუშაო გამოცდილება", "", ["1"]),
     ("mindestens einjährige Erfahrung in der Vermittlung", "", ["1"]),
     ("Two or more years of college teaching.", "", ["2"]),
+    ("Six years of experience in mills, with two of the six years spent mending looms.", "", ["6"]),
     ("3 years: Industrial maintenance, preferably in a mill", "Required", ["3"]),
     ("6+ years building data-heavy backend systems", "", ["6"]),
     ("Two years on a food packaging line", "", ["2"]),

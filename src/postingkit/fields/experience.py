@@ -120,9 +120,10 @@ _NOT_BEFORE = re.compile(
     r"|for (?:over|more than"
     r"|nearly|almost|about)|per)\s)\Z"
 )
-# "Less than one year", "under 2 years": nobody asks for so little
+# "Less than one year", "under 2 years": nobody asks for so little; "two of the six years": they have been named
 _BELOW = re.compile(
-    r"(?:\b(?<!\bno )(?<!\bnot )(?:less than|fewer than|under|below|moins de|âgée?s? de|unter)|\W- ?de)\s\Z"
+    r"(?:\b(?<!\bno )(?<!\bnot )(?:(?:one|two|three|four|five|\d) of the|less than|fewer than|under|below|moins de"
+    r"|âgée?s? de|unter)|\W- ?de)\s\Z"
 )
 _STORY = re.compile(
     r"\b(?:founded|established in|(?:years|been) in business|in business (?:for|since)"

@@ -42,15 +42,18 @@ _ABROAD = re.compile(
 )
 # "three years as a buyer", "two years at the level of Chart Clerk"
 _POST = re.compile(r"(?: [\w'’-]+){0,4}? (?:as an?|at the level of(?: an?)?) (?P<of>[^.;\n()]{3,140})")
-# What stands before a post: "the City of Salem as a Chart Clerk", "a class at least at the level of Chart Clerk"
+# What stands before a post: "the City of Salem as a Chart Clerk", "the Bureau of Maps as a Clerk",
+# "a class at least at the level of Chart Clerk"
 _POST_LEAD = re.compile(
     r"(?:with |for )?the (?:city|county|state) of (?:\w+ ){1,3}?(?=as |in |at |[a-z]{3,}ing )"
+    r"|the (?:\w+ ){0,3}?(?:department|bureau|board|port|office|university) of (?:\w+ ){1,5}?(?=as an? )"
     r"|(?:in )?an? (?:class|position|capacity|role) (?:(?:with|in|for) the (?:city|county|state) of (?:\w+ ){1,3}?)?"
     r"(?=at |as )|(?:at least )?(?:at )?the level of (?:an? )?|(?:working )?as an? "
 )
 _POST_END = re.compile(
     r",? or in (?:a|any) (?:class|position)\b(?! at the level of)"
     r"|(?<! or),? in (?:a|any) (?:class|position)\b| with the (?:city|county|state) of\b|,? (?:or )?in that class\b"
+    r"| by [a-z]{3,9} \d{1,2}\b"
     r"|, (?:direct|perform|supervis|manag|oversee|work|inspect|provid|assist)ing\b|,? which\b|, one year\b"
     r"| \w+ing (?:the|staff|work|professional|personnel)\b"
 )
@@ -76,12 +79,15 @@ _AHEAD_SV = re.compile(
 _BORDERS = frozenset("•;")
 """What parts years from other experience: "five years of work; experience with looms"."""
 _GENERAL = re.compile(r"(?:experience|education|years|minimum|requirements?|qualifications?|skills?|work)\b")
-# "in either:", "in one of the following areas", "in a class", "in the field"
+# "in either:", "in one of the following areas", "in a class", "in the field", "the duties as described above"
 _NO_AREA = re.compile(
     r"(?:areas|fields) (?:related|relevant) to\b|(?:in |of )?(?:(?:one|any|all|some)(?: or more)? of |at least |both "
     r"|each of )?(?:the |this |that |these |an? )?(?:same |related |similar |appropriate |relevant )?"
     r"(?:class|position|positions|either|following|fields?|areas?|above|below|industry|level|capacity|role|job"
-    r"|described above|minimum of \w+)(?: (?:areas?|fields?|ways))?\W*(?:\Z|such as|which|that|described)"
+    r"|described above|minimum of \w+|duties)(?: (?:areas?|fields?|ways))?\W*"
+    r"(?:\Z|such as|which|that|(?:as )?described)"
+    # "clerical experience with two years of filing"
+    r"|(?:at least )?(?:one|two|three|four|five|\d)(?: \(\d\))? years?\b"
 )
 _LOOSE = re.compile(
     r"(?:,? \b(?:and/or|and|or|with|of|in|the|an?|for|to|by|on|at|as|from|while|related|including"
@@ -102,7 +108,7 @@ _OTHER = re.compile(
 )
 # "of increasingly responsible", "relevant professional"
 _PLAIN = re.compile(
-    r"(?:(?:of|\w+ly|relevant|related|professional|work(?:ing)?|progressive|prior|previous|full-time|paid|direct|the"
+    r"(?:(?:of|\w+ly|relevant|related|professional|work(?:ing)?|progressive|prior|previous|full[- ]time|paid|direct|the"
     r"|an?|demonstrated|successful|responsible|minimum|or more|practical|hands-on|proven|post-mls|industry|similar"
     r"|post-?graduate|equivalent|job-related|qualifying|required|necessary|verifiable|recent|significant|extensive|cumulative|combined"
     r"|appropriate|supervised|creditable|documented|applicable|specialized|professional-level"
@@ -113,7 +119,7 @@ _AREA_END = re.compile(
     r",? (?:(?:one|two|three|\d)(?: \(\d\))?(?: years?)? of which"
     r"|preferabl[ey]|preferred|is |are |required|desired|desirable|essential|would be|or (?:an? )?equivalent"
     r"|including|with (?:at least"
-    r"|emphasis|focus|an?\b)|which|plus|strongly|highly"
+    r"|emphasis|focus|an?|one|two|three|four|five)|which|plus|strongly|highly"
     r"|and (?:at least |a minimum of )?(?:\d|one|two|three|four|five)|at least|one year|a plus|ideally|experience"
     r"|with a focus|such as|i\.e|e\.g|or any (?:equivalent|combination)|within the (?:last|past)"
     r"|and (?:an? (?:bachelor|master|degree)|completion|graduation|possession)"
@@ -152,6 +158,10 @@ def area_of(text: str, low: str, at: int, end: int) -> str | None:
     ('Map Clerk 1', 'map repair')
     >>> area("2 years of full-time, or its equivalent, filing experience using card catalogs")
     'filing experience using card catalogs'
+    >>> area("2 years of experience with the Bureau of Maps as a Clerk by May 7, 2018")
+    'Clerk'
+    >>> area("2 years of full time paid filing experience with one year of mending")
+    'filing'
     >>> area("2 years of experience in map repair AND completion of 60 units"), area("2 years; experience in a museum")
     ('map repair', None)
     """
@@ -207,7 +217,7 @@ def _with_kind(low: str, match: re.Match[str], at: int, end: int, area: tuple[in
 def _bare(words: str) -> str | None:
     """Return an area's words less what leads to and from them; None when they say nothing."""
     words = _LOOSE.sub("", words.strip(" ,:'’/-")).strip(" ,")
-    for opening in ("in ", "with ", "the "):
+    for opening in ("in ", "on ", "with ", "the "):
         words = words.removeprefix(opening)
     said = fold(words)
     told = len(words) > _SHORTEST and not (_NO_AREA.match(said) or _OTHER.match(said) or said.startswith("required"))
