@@ -42,6 +42,14 @@ ITEMS = [
         ["A degree in maps.", "Applicants must know the harbor."],
     ),
     (
+        (
+            "Clerk\n\nREQUIREMENTS\n\n1. A degree in maps.\n2. You may take the test only once a year.\n"
+            "3. Applicant who lack a day may file.\n4. For route No. 2, applicants must list their license.\n"
+            "5. Candidates will have seven (7) calendar days to send it.\n6. You may not smoke in the map room."
+        ),
+        ["A degree in maps.", "You may not smoke in the map room."],
+    ),
+    (
         "Clerk\n\nREQUIREMENTS\n\n1) a degree in maps; 2) a steady hand; and 3) a boat.",
         ["a degree in maps;", "a steady hand; and", "a boat."],
     ),
@@ -74,6 +82,8 @@ ITEMS = [
     ),
 ]
 MODALITIES = [
+    ("- You may be required to sail and/or be required to row\n- A boat is required", [None, "required"]),
+    ("- You may have to undergo mandatory drug testing\n- A boat is required", [None, "required"]),
     ("- Ideally you know old maps\n- A boat", ["preferred", None]),
     ("- Patience (e.g. with scribes) is a plus\n- A boat", ["preferred", None]),
     ("- Prior work in a tower is useful but not required\n- A boat", ["preferred", None]),
@@ -115,6 +125,15 @@ def test_a_notice_beside_a_statement_of_fairness_is_none() -> None:
     )
     found = [c for s in split(document) for shape in SHAPES if shape.kind == s.kind for c in shape.read(document, s)]
     assert [c.field for c in found] == ["responsibilities"]
+
+
+def test_notes_below_what_somebody_does_are_none_of_it() -> None:
+    document = read_plain(
+        "Clerk\n\nDUTIES\n\nA Clerk sorts the maps of the harbor.\n\nNOTES:\n\n1. All posts are temporary ones.\n"
+        "2. Pay grade I is a trainee's."
+    )
+    found = [c for s in split(document) for shape in SHAPES if shape.kind == s.kind for c in shape.read(document, s)]
+    assert [c.value for c in found if c.field == "responsibilities"] == ["A Clerk sorts the maps of the harbor."]
 
 
 @pytest.mark.parametrize("lead", ["Map Clerk, Tarn County, Ohio— ", "Map Clerk, Tarn, Mass. — "])

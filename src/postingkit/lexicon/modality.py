@@ -166,8 +166,8 @@ def spoken(found: Sequence[tuple[int, Modality]], at: int) -> Modality | None:
 _DEMAND = ("required", "must", "essential", "necessary", "mandatory", "erforderlich", "zwingend", "vorausgesetzt")
 # "An MLS is required", "Must hold a license"; not "as required", "may be required", "essential functions"
 _DEMANDS = re.compile(
-    r"r(?<!\w.)(?<!as r)(?<!not r)(?<!if r)(?<!when r)(?<!where r)(?<!may be r)(?<!the r)equired\b(?! by\b)"
-    r"|m(?<!\w.)(?:ust\b(?! not\b)|andatory\b)|e(?<!\w.)rforderlich\b|v(?<!\w.)orausgesetzt\b"
+    r"r(?<!\w.)(?<!as r)(?<!not r)(?<!if r)(?<!when r)(?<!where r)(?<!may be r)(?<!or be r)(?<!the r)equired\b(?! by\b)"
+    r"|m(?<!\w.)(?:ust\b(?! not\b)|andatory\b(?! (?:drug|test)))|e(?<!\w.)rforderlich\b|v(?<!\w.)orausgesetzt\b"
     r"|e(?:(?<=\bis .)|(?<=\bare .)|(?<=\bbe .))ssential\b|n(?:(?<=\bis .)|(?<=\bare .))ecessary\b"
 )
 

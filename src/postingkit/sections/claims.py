@@ -47,12 +47,16 @@ class Shape(NamedTuple):
         return sorted(found, key=self.rank) if len(found) > 1 else found
 
 
-# "Applicants who lack six months may file", "Candidates will be notified", "In addition to the application, ...":
-# what to file and what comes of it
+# "Applicants who lack six months may file", "Candidates will be notified", "In addition to the application, ...",
+# "You may take the interview only once", "List their school name": what to file and what comes of it
 _FILED = Seldom(
     r"\Ain addition to (?:answering |completing )?(?:the|your|an?) (?:[\w'’-]+ ){0,4}application\b"
-    r"|\A(?:\w+ ){0,4}?(?:applicants|candidates|personnel|seniors|employees)\b(?:[^.\n]|(?<=no)\.){0,160}?"
-    r"\b(?:may (?:file|apply)|must (?:submit|attach|list|furnish|indicate)|(?:will|may) be (?:contacted|notified))\b"
+    r"|\A(?:[\w.#,]+ ){0,5}?(?:applicants?|candidates?|personnel|seniors|employees)\b(?:[^.\n]|(?<=no)\.){0,160}?"
+    r"\b(?:may (?:file|apply|attach)|(?:must|should|will be required to) (?:submit|attach|list|furnish|indicate"
+    r"|provide the following)|(?:will|may) be (?:contacted|notified)|will have \w+ (?:\(\d\) )?(?:calendar )?days"
+    r"|will receive (?:instructions|information|an e-?mail))\b"
+    r"|\Ayou may (?:not )?take th(?:e|is)\b|\Alist (?:their|your) \w+ (?:name|title)"
+    r"|\A(?:experience|education) [^.\n]{0,40}\bwill be (?:reviewed|verified)\b"
 )
 
 

@@ -72,6 +72,8 @@ _NUMBER = re.compile(r"(?<!\S)\(?(?P<number>\d{1,2})[).] ?(?=[“„\"]?[^\W\d_]
 _FIRST = re.compile(r"(?<!\S)\(?1[).] ?\Z")
 _BULLETS = re.compile(r" *• *|(?<=\S) · (?=\S)")
 _CELLS, _COLUMNS = " | ", 3
+# "The clerk sorts maps.", "NOTES:", "1. All posts are temporary.": a label behind prose, right above the first item
+_NOTES = re.compile(r"(?<=\.)\n+notes?:?\s*(?:1[.)] )?\Z", re.IGNORECASE)
 
 
 def lines_of(document: Document, section: Section) -> Iterator[tuple[int, int]]:
@@ -167,15 +169,21 @@ def _is_head(document: Document, end: int, row: str) -> bool:
 
 
 def _spans(section: Section) -> Iterator[tuple[int, int]]:
-    """Yield the spans of the section's items; of its lines where it is prose; not those that only lead to others."""
+    """Yield the spans of the section's items; of its lines where it is prose; not those that only lead to others.
+
+    Prose above items that are mere notes on it is what the section says.
+    """
     at = section.start
-    for start, end in section.items:
+    items, text = section.items, section.text
+    if items and (notes := _NOTES.search(text, 0, items[0][0] - at)):
+        items, text = (), text[: notes.start()]
+    for start, end in items:
         words = section.text[start - at : end - at]
         if not _is_joint(words) and not _heads(words):
             yield start, end
-    if section.items:
+    if items:
         return
-    for line in section.text.split("\n"):
+    for line in text.split("\n"):
         if line and not _is_joint(line) and not _leads(line, section.kind):
             yield at, at + len(line)
         at += len(line) + 1

@@ -16,6 +16,8 @@ _Turn = TypeVar("_Turn")
 
 _LONGEST = 60
 """Characters of such a line."""
+_LABEL = 12
+"""Characters of a mere label before a colon: "NOTICE:", "Hinweis:"."""
 _SHORT_LEAD = 40
 """So much of a line before its colon tells what it announces."""
 _LONG_WORD = 4
@@ -35,6 +37,9 @@ def titled(
     >>> found = read_markdown("We lend maps.\n\n**Role authority**\n\nYou sign for every globe.")
     >>> titled(found, [0, 1, 2], ["description", "description", "responsibilities"], [True, True, False])
     (['description', 'responsibilities', 'responsibilities'], {1})
+    >>> found = read_markdown("Send a resume.\n\nNOTICE:\n\nThe town pays for a bus pass.")
+    >>> titled(found, [0, 1, 2], ["application", "application", "benefits"], [True, True, False])[1]
+    {1}
     """
     found, moved = list(turns), set()
     for n in range(len(found) - 1, 0, -1):
@@ -47,11 +52,13 @@ def titled(
 
 
 def _is_title(document: Document, block: Block, below: Block) -> bool:
-    """Whether a line is loud, and says nothing by itself: no sentence, no label's value, no words in capitals alone.
+    """Whether a line says nothing by itself: a mere label, or a loud line and no sentence, value or capitals alone.
 
     "Campus Description:" right above its paragraph is as loud.
     """
     words = document.words(block)
+    if block.kind == "paragraph" and words[-1] == ":" and len(words) <= _LABEL:
+        return True
     loud = block.strong or block.kind == "heading"
     named = words[-1] == ":" and block.gap and not below.gap and is_titled(words) and below.end - below.start > LINE
     if not (loud or named) or len(words) > _LONGEST or words.isupper():
