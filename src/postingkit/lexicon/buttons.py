@@ -4,48 +4,102 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Final
 
-__all__ = ["is_apply_address", "is_apply_button"]
+__all__ = ["APPLY", "APPLY_LINES", "EDGES", "is_apply_address", "is_apply_button", "lines_of"]
 
-# The whole text of a link, folded and squeezed, in the languages of the sites read.
-_BUTTON = re.compile(
-    r"\W*(?:"
-    # Apply · Apply now · Easy apply · Click here to apply · Apply for this job online · Submit your application
-    r"(?:click (?:here )?to |easy |quick )?apply(?: (?:now|here|online|on-line|today|manually|directly|below"
-    r"|externally))?|apply (?:via|with|on|at) [\w.' -]{2,30}"
-    r"|(?:click (?:here )?to )?apply (?:for|to) (?:this |the )?(?:job|position|role|opening|vacancy|opportunity|post"
-    r"|internship)(?: (?:now|online|today|here))?"
-    r"|i'?m interested|start (?:your |my )?application|begin application|submit (?:your |an |my )?(?:application"
-    r"|resume|cv)"
-    # Jetzt bewerben · Online-Bewerbung · Auf diese Stelle bewerben
-    r"|(?:jetzt |hier |online |direkt |gleich )*bewerben|(?:zur )?online[- ]?bewerbung|zur bewerbung"
-    r"|bewerbung starten|ich bin interessiert|jetzt auf diese stelle bewerben|auf (?:diese|die) stelle bewerben"
-    r"|(?:(?:zum|unser|unserem) )?(?:online[- ]?)?bewerbungsformular"
-    # Postuler · Candidater · Solliciteer direct
-    r"|postuler(?: (?:maintenant|en ligne|à cette offre|ici))?|je postule|(?:je )?candidate[rz]?|solliciteer(?: nu"
-    r"| direct)?"
-    # Inscribirse · Aplicar ahora · Inscriu-t'hi · Candidatar-se
-    r"|inscr[ií]bete(?: .{0,20})?"
-    r"|inscribir(?:me|se)(?: .{0,20})?|inscriu-?t'?(?:hi|e)|(?:quiero )?aplicar(?: (?:ahora|a esta .{0,20}))?"
-    r"|postular(?:me|se)?(?: ahora)?"
-    r"|candidat(?:ar(?:-se)?|e-se|ura|i|ati)(?: .{0,20})?|quero me candidatar|invia (?:la )?(?:tua )?candidatura"
-    # Solicitar empleo · Sök jobbet · Ansök nu · Søk stillingen · Hae työpaikkaa · Interested? Apply now
-    r"|solicitar (?:este )?(?:empleo|puesto)|(?:sök|ansök)(?: (?:jobbet|nu|tjänsten|här))?"
-    r"|søk (?:på )?(?:jobben|stilling(?:en)?)(?: (?:her|nå))?|søk (?:her|nå)|send søknad"
-    r"|(?:ansøg|søg)(?: (?:nu|her|jobbet|stillingen|job))|ansøg|ansök via .{2,30}|skicka (?:in )?(?:din )?ansökan"
-    r"|hae (?:tähän )?(?:työ)?paikkaa|hae (?:nyt|tästä)|lähetä hakemus|täytä hakemus|interested\? apply(?: now| here)?"
-    # Tramita la sol·licitud · Presentar solicitud · Envia la teva candidatura · Envoyer ma candidature
-    r"|(?:tramit\w*|present\w*|fer) (?:la |una )?sol·?licitud|(?:presentar|tramitar|enviar) (?:la )?(?:solicitud"
-    r"|candidatura|cv)"
-    r"|envi\w+ (?:la )?(?:teva |tu |sua |ma )?candidatur[ae]|postulez(?: .{0,20})?|déposer (?:ma|une|votre) candidature"
-    r"|candidar(?:si|ti)(?: .{0,20})?|presenta (?:la )?domanda"
-    # Odpovědět na inzerát · Aplikuj · Откликнуться · 応募する
-    r"|odpovědět(?: .{0,20})?|mám zájem|aplikuj(?: .{0,12})?|aplikovat|откликнуться(?: на вакансию)?"
-    r"|відгукнутися(?: .{0,20})?|надіслати резюме|подати (?:заявку|резюме)|отправить (?:резюме|отклик)"
-    r"|wyślij (?:cv|aplikację|zgłoszenie)|poslat životopis|odeslat životopis|přihlásit se na pozici"
-    r"|(?:この求人に)?(?:応募|エントリー)(?:する|画面へ(?:進む)?|フォームへ?|はこちら)?|განაცხადის გაგზავნა"
-    r"|solliciteren|online solliciteren|ik solliciteer|reageer(?: op (?:deze )?vacature| nu)?)\W*"
+EDGES: Final = " \t.:!?»«›‹>|<→←↑↓▸►▼▲+*×✕✖·•-–—…()[]/\\"
+"""Marks and arrows around a phrase."""
+
+
+def lines_of(*rows: str) -> frozenset[str]:
+    """Return the lines that rows hold, bars between them."""
+    return frozenset("|".join(rows).split("|"))
+
+
+APPLY_LINES: Final = lines_of(
+    "apply|apply now|apply here|apply online|apply on-line|apply today|apply for job|apply for this job|apply to job",
+    "apply to this job|apply for this position|apply for position|apply to position|apply for this role|easy apply",
+    "quick apply|start application|start your application|submit application|submit your application|i'm interested",
+    "apply with linkedin|apply with indeed|apply on company website|ich bin interessiert|apply on company site",
+    "apply manually|jetzt bewerben|bewerben|online bewerben|hier bewerben|jetzt online bewerben|zur bewerbung",
+    "direkt bewerben|auf diese stelle bewerben|online-bewerbung|postuler|postulez|postulez maintenant",
+    "postuler maintenant|postuler en ligne|je postule|postuler à cette offre|inscribirme|inscríbete|inscribirse",
+    "inscribirme a la oferta|postular|postularme|postularse|aplicar|aplicar ahora|aplicar a esta oferta|solicitar",
+    "solicitar empleo|solicitar ahora|inscriu-t'hi|inscriu-te|candidatar|candidatar-se|candidate-se|candidatar-me",
+    "quero me candidatar|candidatar agora|candidatura|candidati|candidati ora|candidati subito|invia candidatura",
+    "invia la tua candidatura|solliciteer|solliciteer nu|solliciteer direct|direct solliciteren|solliciteren",
+    "nu solliciteren|online solliciteren|odpovědět|odpovědět na nabídku|mám zájem|mám zájem o tuto pozici",
+    "odeslat životopis|aplikuj|aplikuj teraz|откликнуться|откликнуться на вакансию|ansök|ansök nu|ansök här",
+    "søk stillingen|søk på stillingen|søk her|ansøg|ansøg nu|ansøg her|hae paikkaa|hae työpaikkaa|応募する|応募",
+    "この求人に応募する|エントリーする|応募画面へ進む|応募画面へ|tramita la sol·licitud|presentar sol·licitud",
+    "presentar solicitud|відгукнутися|надіслати резюме|send søknad|søg jobbet|søg stillingen|hae nyt|lähetä hakemus",
+    "wyślij cv|poslat životopis|reageer op deze vacature|apply for this vacancy|apply for this post|apply for role",
+    "apply to this role|apply via our website|begin application|submit an application|zum bewerbungsformular",
+    "zum online-formular|hier online bewerben|postuler à l'offre|postuler via notre site|inscríbete en esta oferta",
+    "enviar solicitud|enviar candidatura|quero candidatar-me|candidate-se a esta vaga|invia la candidatura",
+    "candidati a questa offerta|candidati per questa posizione|solliciteer hier|solliciteer op deze vacature",
+    "ja, ik solliciteer|aplikuj na to stanowisko|złóż aplikację|wyślij aplikację|odpovědět na inzerát",
+    "reagovat na nabídku|mám zájem o pozici|přihlásit se na pozici|подать заявку|отправить резюме|подати заявку",
+    "надіслати заявку|sök tjänsten|sök jobbet|sök nu|skicka ansökan|søk nå|søk jobben|søg nu|send ansøgning",
+    "ansøg om stillingen|応募フォームへ|応募フォームはこちら|応募はこちら|エントリーはこちら|この求人に応募",
+    "電話で応募する",
 )
+"""Whole lines that lead to an application: the link is kept, the words are the page's."""
+
+_JOB = "(?:job|position|role|opening|vacancy|opportunity|post|internship)"
+_WORDINGS = (
+    # Apply now · Easy apply · Click here to apply · Apply with Indeed · Apply for this job online
+    r"(?:click (?:here )?to |easy |quick )?apply",
+    r"(?:click (?:here )?to |easy |quick )?apply (?:now|here|online|on-line|today|manually|directly|below|externally)",
+    r"apply (?:via|with|on|at) [\w.' -]{2,30}",
+    rf"(?:click (?:here )?to )?apply (?:for|to) (?:this |the )?{_JOB}(?: (?:now|online|today|here))?",
+    r"interested\? apply(?: now| here)?|i'?m interested|start my application",
+    r"submit (?:your |an |my )?(?:application|resume|cv)",
+    # Jetzt bewerben · Online-Bewerbung · Auf die Stelle bewerben
+    r"(?:jetzt |hier |online |direkt |gleich )*bewerben|(?:zur )?online[- ]?bewerbung|bewerbung starten",
+    r"(?:jetzt )?auf (?:diese|die) stelle bewerben|(?:(?:zum|unser|unserem) )?(?:online[- ]?)?bewerbungsformular",
+    # Postuler ici · Candidater · Déposer ma candidature
+    r"postuler ici|(?:je )?candidate[rz]?|postulez(?: .{0,20})?|déposer (?:ma|une|votre) candidature",
+    # Ik solliciteer · Reageer nu
+    r"ik solliciteer|reageer(?: op (?:deze )?vacature| nu)?",
+    # Inscribirse en esta oferta · Quiero aplicar · Solicitar este empleo · Enviar mi CV
+    r"inscr[ií]bete(?: .{0,20})?|inscribir(?:me|se)(?: .{0,20})?|(?:quiero )?aplicar(?: (?:ahora|a esta .{0,20}))?",
+    r"postular(?:me|se)?(?: ahora)?|solicitar (?:este )?(?:empleo|puesto)",
+    r"(?:presentar|tramitar|enviar) (?:la )?(?:solicitud|candidatura|cv)",
+    # Inscriu-t'hi · Tramita la sol·licitud · Envia la teva candidatura
+    r"inscriu-?t'?(?:hi|e)|(?:tramit\w*|present\w*|fer) (?:la |una )?sol·?licitud",
+    r"envi\w+ (?:la )?(?:teva |tu |sua |ma )?candidatur[ae]",
+    # Candidatar-se à vaga · Candidarsi ora · Invia la tua candidatura · Presenta la domanda
+    r"candidat(?:ar(?:-se)?|e-se|ura|i|ati)(?: .{0,20})?|candidar(?:si|ti)(?: .{0,20})?",
+    r"invia (?:la )?(?:tua )?candidatura|presenta (?:la )?domanda",
+    # Sök jobbet · Skicka in din ansökan · Søk på stillingen her · Ansøg job · Hae tähän työpaikkaan
+    r"(?:sök|ansök)(?: (?:jobbet|nu|tjänsten|här))?|ansök via .{2,30}|skicka (?:in )?(?:din )?ansökan",
+    r"søk (?:på )?(?:jobben|stilling(?:en)?)(?: (?:her|nå))?|(?:ansøg|søg) (?:nu|her|jobbet|stillingen|job)",
+    r"hae (?:tähän )?(?:työ)?paikkaa|hae tästä|täytä hakemus",
+    # Odpovědět na inzerát · Aplikuj teraz · Wyślij zgłoszenie
+    r"odpovědět(?: .{0,20})?|aplikovat|aplikuj(?: .{0,12})?|wyślij zgłoszenie",
+    # Отправить отклик · Відгукнутися на вакансію · განაცხადის გაგზავნა · この求人に応募する
+    r"отправить отклик|відгукнутися(?: .{0,20})?|подати резюме|განაცხადის გაგზავნა",
+    r"(?:この求人に)?(?:応募|エントリー)(?:する|画面へ(?:進む)?|フォームへ?|はこちら)?",
+)
+# The same with parts that are open, in the languages of the sites read
+_BUTTON = re.compile(rf"\W*(?:{'|'.join(_WORDINGS)})\W*")
+APPLY: Final = re.compile(
+    # "Apply for this job on our site", "Easy apply", "Jetzt als Archivar bewerben", "Postuler à cette offre"; but not
+    # "Application Engineer", "Candidate Manager", "Solicitor"
+    r"(?:easy |quick |online |click here to |how to |to )?apply\b|(?:online |your )?application(?: form| link|$)"
+    r"|(?:jetzt |hier |online |direkt |zur )?bewerb|postul(?:er|ez|e|a|ar|arse|arme)\b|(?:quiero )?inscri[bu]"
+    r"|solicit(?:ar|e|ud)\b|(?:quero me |je me )?candidat(?:ar|e-se|i|arsi|er|ura)\b"
+    r"|(?:direct |nu |online )?solliciteer|ansök|søk (?:på|stilling|her)|ansøg|hae (?:paikkaa|työ)|aplikuj|odpověd"
+    r"|mám zájem|отклик|応募|エントリー|(?:zum )?(?:online-)?(?:bewerbungs)?formular$|inscríbe|enviar (?:la |mi "
+    r"|tu )?(?:solicitud"
+    r"|candidatura)|invia (?:la )?candidatura|złóż|wyślij|reagovat na|přihlásit se na|подать заявку|отправить резюме"
+    r"|подати заявку|надіслати|sök (?:tjänst|jobb|nu)|skicka ansökan|søg (?:nu|job|still)|send ans[øo]|søk (?:nå|jobb)"
+    r"|begin application|submit (?:an |your )?application"
+)
+"""How the words of a link open that leads to an application."""
+_LONGEST = 60  # characters
 # .../jobs/7/apply · /applicants/new · ?apply=1 · applytojob.com/apply/x · #app · CanLogin.aspx?__JobID=
 _ADDRESS = re.compile(
     r"/apply\b|/applicants/new|/applications?/new|[?&/]apply(?:[=/?&]|\Z)|/jobapplication\b|/applyrequisition"
@@ -62,7 +116,7 @@ def is_apply_button(words: str) -> bool:
     >>> is_apply_button("sök jobbet"), is_apply_button("solicitar empleo"), is_apply_button("søk")
     (True, True, False)
     """
-    return len(words) <= 60 and _BUTTON.fullmatch(words) is not None
+    return len(words) <= _LONGEST and (words.strip(EDGES) in APPLY_LINES or _BUTTON.fullmatch(words) is not None)
 
 
 def is_apply_address(href: str) -> bool:

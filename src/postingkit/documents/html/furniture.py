@@ -12,9 +12,6 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
 from postingkit.documents.html.phrases import (
-    APPLY,
-    APPLY_LINES,
-    EDGES,
     OPENINGS,
     OTHER_HEADINGS,
     OTHERS,
@@ -25,6 +22,7 @@ from postingkit.documents.html.phrases import (
 from postingkit.documents.html.tags import ALWAYS, FILLED, SURE
 from postingkit.documents.line import label_of
 from postingkit.documents.row import Region, Row, is_entry, linked
+from postingkit.lexicon.buttons import APPLY, APPLY_LINES, EDGES
 from postingkit.lexicon.contracts import contracts
 from postingkit.lexicon.dates import dates_in
 from postingkit.lexicon.names import is_role

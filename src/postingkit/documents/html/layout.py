@@ -9,10 +9,10 @@ from postingkit.documents.document import Block, Datum, Document, Link
 from postingkit.documents.html.flow import Flow
 from postingkit.documents.html.furniture import furniture
 from postingkit.documents.html.markup import Head
-from postingkit.documents.html.phrases import APPLY, APPLY_LINES, EDGES
 from postingkit.documents.line import LABEL_CHARS, OPENERS, label_of, line_of
 from postingkit.documents.row import Row, paired
 from postingkit.errors import UnreadableCapture
+from postingkit.lexicon.buttons import APPLY, APPLY_LINES, EDGES
 
 __all__ = ["document_of", "with_data"]
 

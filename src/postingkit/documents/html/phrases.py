@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from postingkit.lexicon.buttons import lines_of
+
 __all__ = [
-    "APPLY",
-    "APPLY_LINES",
-    "EDGES",
     "OPENINGS",
     "OTHERS",
     "OTHER_HEADINGS",
@@ -21,45 +20,7 @@ __all__ = [
     "OWN_STARTS",
 ]
 
-EDGES: Final = " \t.:!?»«›‹>|<→←↑↓▸►▼▲+*×✕✖·•-–—…()[]/\\"
-"""Marks and arrows around a phrase."""
-
-
-def _lines(*rows: str) -> frozenset[str]:
-    return frozenset("|".join(rows).split("|"))
-
-
-APPLY_LINES: Final = _lines(
-    "apply|apply now|apply here|apply online|apply on-line|apply today|apply for job|apply for this job|apply to job",
-    "apply to this job|apply for this position|apply for position|apply to position|apply for this role|easy apply",
-    "quick apply|start application|start your application|submit application|submit your application|i'm interested",
-    "apply with linkedin|apply with indeed|apply on company website|ich bin interessiert|apply on company site",
-    "apply manually|jetzt bewerben|bewerben|online bewerben|hier bewerben|jetzt online bewerben|zur bewerbung",
-    "direkt bewerben|auf diese stelle bewerben|online-bewerbung|postuler|postulez|postulez maintenant",
-    "postuler maintenant|postuler en ligne|je postule|postuler à cette offre|inscribirme|inscríbete|inscribirse",
-    "inscribirme a la oferta|postular|postularme|postularse|aplicar|aplicar ahora|aplicar a esta oferta|solicitar",
-    "solicitar empleo|solicitar ahora|inscriu-t'hi|inscriu-te|candidatar|candidatar-se|candidate-se|candidatar-me",
-    "quero me candidatar|candidatar agora|candidatura|candidati|candidati ora|candidati subito|invia candidatura",
-    "invia la tua candidatura|solliciteer|solliciteer nu|solliciteer direct|direct solliciteren|solliciteren",
-    "nu solliciteren|online solliciteren|odpovědět|odpovědět na nabídku|mám zájem|mám zájem o tuto pozici",
-    "odeslat životopis|aplikuj|aplikuj teraz|откликнуться|откликнуться на вакансию|ansök|ansök nu|ansök här",
-    "søk stillingen|søk på stillingen|søk her|ansøg|ansøg nu|ansøg her|hae paikkaa|hae työpaikkaa|応募する|応募",
-    "この求人に応募する|エントリーする|応募画面へ進む|応募画面へ|tramita la sol·licitud|presentar sol·licitud",
-    "presentar solicitud|відгукнутися|надіслати резюме|send søknad|søg jobbet|søg stillingen|hae nyt|lähetä hakemus",
-    "wyślij cv|poslat životopis|reageer op deze vacature|apply for this vacancy|apply for this post|apply for role",
-    "apply to this role|apply via our website|begin application|submit an application|zum bewerbungsformular",
-    "zum online-formular|hier online bewerben|postuler à l'offre|postuler via notre site|inscríbete en esta oferta",
-    "enviar solicitud|enviar candidatura|quero candidatar-me|candidate-se a esta vaga|invia la candidatura",
-    "candidati a questa offerta|candidati per questa posizione|solliciteer hier|solliciteer op deze vacature",
-    "ja, ik solliciteer|aplikuj na to stanowisko|złóż aplikację|wyślij aplikację|odpovědět na inzerát",
-    "reagovat na nabídku|mám zájem o pozici|přihlásit se na pozici|подать заявку|отправить резюме|подати заявку",
-    "надіслати заявку|sök tjänsten|sök jobbet|sök nu|skicka ansökan|søk nå|søk jobben|søg nu|send ansøgning",
-    "ansøg om stillingen|応募フォームへ|応募フォームはこちら|応募はこちら|エントリーはこちら|この求人に応募",
-    "電話で応募する",
-)
-"""Whole lines that lead to an application: the link is kept, the words are the page's."""
-
-OWN_LINES: Final = _lines(
+OWN_LINES: Final = lines_of(
     # to share, keep, print
     "share|share job|share this|share this job|share this page|share this vacancy|share this position|share this post",
     "share via email|share via twitter|share via facebook|share via linkedin|share on facebook|share on twitter",
@@ -250,7 +211,7 @@ OTHERS: Final = re.compile(
 )
 """Headings of lists of other postings; a whole line."""
 
-OTHER_HEADINGS: Final = _lines(
+OTHER_HEADINGS: Final = lines_of(
     "leave a comment|latest news|related articles|job alerts|get job alerts|sign up for job alerts",
     "weitere offene stellen|das könnte sie auch interessieren|das könnte dich auch interessieren|mehr jobs",
     "diese jobs könnten dich interessieren|schreibe einen kommentar|job-alert|jobalarm|jobalert|autres offres",
@@ -267,18 +228,3 @@ OTHER_HEADINGS: Final = _lines(
     "この企業の他の求人|最近の投稿|コメントを残す",
 )
 """Headings of lists of other postings and of what readers say, which a line of text may be as well."""
-
-APPLY: Final = re.compile(
-    # "Apply for this job on our site", "Easy apply", "Jetzt als Archivar bewerben", "Postuler à cette offre"; but not
-    # "Application Engineer", "Candidate Manager", "Solicitor"
-    r"(?:easy |quick |online |click here to |how to |to )?apply\b|(?:online |your )?application(?: form| link|$)"
-    r"|(?:jetzt |hier |online |direkt |zur )?bewerb|postul(?:er|ez|e|a|ar|arse|arme)\b|(?:quiero )?inscri[bu]"
-    r"|solicit(?:ar|e|ud)\b|(?:quero me |je me )?candidat(?:ar|e-se|i|arsi|er|ura)\b"
-    r"|(?:direct |nu |online )?solliciteer|ansök|søk (?:på|stilling|her)|ansøg|hae (?:paikkaa|työ)|aplikuj|odpověd"
-    r"|mám zájem|отклик|応募|エントリー|(?:zum )?(?:online-)?(?:bewerbungs)?formular$|inscríbe|enviar (?:la |mi "
-    r"|tu )?(?:solicitud"
-    r"|candidatura)|invia (?:la )?candidatura|złóż|wyślij|reagovat na|přihlásit se na|подать заявку|отправить резюме"
-    r"|подати заявку|надіслати|sök (?:tjänst|jobb|nu)|skicka ansökan|søg (?:nu|job|still)|send ans[øo]|søk (?:nå|jobb)"
-    r"|begin application|submit (?:an |your )?application"
-)
-"""How the words of a link open that leads to an application."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from postingkit.documents.html.phrases import APPLY_LINES, EDGES, OTHERS, OWN_LINES, OWN_OPENINGS
+from postingkit.documents.html.phrases import OTHERS, OWN_LINES, OWN_OPENINGS
 from postingkit.documents.pdf.paragraph import Piece
+from postingkit.lexicon.buttons import APPLY_LINES, EDGES
 from postingkit.lexicon.names import is_organization
 from postingkit.text import holds
 
