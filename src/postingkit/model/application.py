@@ -14,8 +14,11 @@ class Deadline(Model):
     """The last day to apply, or what stands for it ("until filled")."""
 
     date: dt.date | None = None
+    """Null when no day is named, or no year that the posting's own date could give."""
     kind: DeadlineKind
+    """``fixed``: the last day; ``priority``: that of full consideration; ``first_review``: the first of choosing."""
     raw: str
+    """The words as they stand in the posting."""
 
 
 class ApplicationMethod(Model):
@@ -23,6 +26,7 @@ class ApplicationMethod(Model):
 
     kind: MethodKind
     value: str
+    """The address or number, a postal address in one line; for ``in_person`` the words that say where."""
 
 
 class Material(Model):
@@ -30,7 +34,9 @@ class Material(Model):
 
     kind: MaterialKind
     count: int | None = Field(default=None, ge=1)
+    """How many, where it says so: "three references"."""
     modality: MaterialModality | None = None
+    """Null when the posting does not say whether it may be left out."""
 
 
 class Application(Model):
@@ -43,6 +49,7 @@ class Application(Model):
     instructions: str | None = None
     """The posting's own words on how to apply."""
     no_phone_calls: bool | None = None
+    """True where applicants are asked not to call."""
 
 
 class Contact(Model):
@@ -50,6 +57,7 @@ class Contact(Model):
 
     name: str | None = None
     title: str | None = None
+    """What they are: "Head of Special Collections"."""
     email: str | None = None
     phone: str | None = None
     """E.164 when the country is known, else as written."""

@@ -22,6 +22,7 @@ class Pay(Model):
     """
 
     kind: PayKind = "base"
+    """``base`` is the pay itself; all others stand beside it."""
     min: Amount | None = None
     """Lower end; equal to ``max`` for a single figure, null for "up to"."""
     max: Amount | None = None

@@ -14,6 +14,7 @@ class Place(Model):
     """
 
     raw: str
+    """The words as they stand in the posting."""
     street_address: str | None = None
     address_locality: str | None = None
     """City or town."""

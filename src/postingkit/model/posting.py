@@ -71,6 +71,7 @@ class PostingSection(Model):
 
     kind: SectionKind
     modality: Modality | None = None
+    """What qualifications are, by their heading; null when it does not say, and for other kinds."""
     heading: str | None = None
     """The words of the heading that opens the run; null when it has none. Further headings in the run are text."""
     text: str
@@ -84,6 +85,7 @@ class RecordWarning(Model):
     """Something a reader of the record should know: a conflict, a dropped value, a repair."""
 
     code: str
+    """``sources_disagree``, ``shared_text``, ``ocr``, ``mojibake``, ``charset`` or ``front_matter``."""
     field: str | None = None
     message: str
 
@@ -101,26 +103,34 @@ class JobPosting(Model):
     identifier: str | None = None
     """The employer's requisition or vacancy number."""
     job_location: tuple[Place, ...] = ()
+    """Each place of work."""
     workplace_type: WorkplaceType | None = None
+    """Where the posting says how the work is done; silence is no ``on_site``."""
     applicant_location_requirements: tuple[str, ...] = ()
     """Where applicants must live, when stated."""
     employment_type: tuple[EmploymentType, ...] = ()
+    """Several where it is both, or the applicant's choice: a temporary post, full or part time."""
     work_hours: str | None = None
     """Hours, shift or schedule, in the posting's words."""
     compensation: tuple[Pay, ...] = ()
+    """Each amount or range that is stated."""
     compensation_note: str | None = None
     """Pay described in words: "commensurate with experience"."""
     benefits: tuple[str, ...] = ()
     """What is listed as given beside the pay; where nothing is, each sentence under the pay that names some."""
     date_posted: dt.date | None = None
+    """The day on which it was published."""
     valid_through: dt.date | None = None
+    """The day until which its publisher's data shows it, which is no deadline."""
     job_start_date: dt.date | None = None
+    """The day on which the work begins; "immediately" is none."""
     application_deadline: Deadline | None = None
     description: str
     """The body as plain text, in reading order; spans index it."""
     description_html: str
     """The same body as small clean HTML, built from the blocks."""
     sections: tuple[PostingSection, ...] = ()
+    """The whole body, cut by what it says, in order."""
     responsibilities: tuple[str, ...] = ()
     """What is listed as duties; where nothing is, each sentence of the text that tells one: "You will sort maps"."""
     qualifications: tuple[Qualification, ...] = ()
@@ -130,6 +140,7 @@ class JobPosting(Model):
     application: Application = Application()
     contacts: tuple[Contact, ...] = ()
     equal_opportunity_statement: str | None = None
+    """The posting's own words on who is treated alike."""
     in_language: str | None = None
     """BCP 47 tag of the posting's language."""
     evidence: dict[str, tuple[Evidence, ...]] = Field(default_factory=dict)

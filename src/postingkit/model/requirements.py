@@ -24,6 +24,7 @@ class Qualification(Model):
 
     text: str
     modality: Modality | None = None
+    """Null when neither its words nor its heading say."""
 
 
 class Education(Model):
@@ -39,7 +40,9 @@ class Experience(Model):
     """Years of experience asked for."""
 
     years_min: Years | None = None
+    """Null for "up to"."""
     years_max: Years | None = None
+    """Null for "at least"."""
     area: str | None = None
     """What the experience is in, as written."""
     modality: Modality | None = None
