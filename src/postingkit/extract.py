@@ -132,7 +132,7 @@ TABLE: tuple[Row, ...] = (
     Row(
         "employment_type",
         find_own_employment_type,
-        (QUALIFICATIONS + BENEFITS + COMPANY + RESPONSIBILITIES,),
+        (QUALIFICATIONS + BENEFITS + COMPANY + RESPONSIBILITIES + HEAD + DESCRIPTION,),
         many=True,
         unless=frozenset({"FULL_TIME", "PART_TIME"}),
     ),

@@ -170,6 +170,7 @@ SEEN: list[tuple[str, str, Rows]] = [
         "Kontakt",
         [("Maria Lembke", None, "0711 995 855-03")],
     ),
+    ("Or stop by any weekday. Ask for Rob Quill, shop foreman.", "How to apply", [("Rob Quill", None, None)]),
     ("A CV should be sent to Rob Quill, Team Leader, 1 Mill Street, Tarn.", "", [("Rob Quill", None, None)]),
     ("Deliver it to the desk, to the attention of Ms. Ada Quill.", "", [("Ada Quill", None, None)]),
     ("Telefon: ++49/6190/7498427\nAda Brod", "Kontakt", [("Ada Brod", None, "+4961907498427")]),
@@ -178,6 +179,7 @@ SEEN: list[tuple[str, str, Rows]] = [
 SILENT = [
     ("For questions about benefits, contact the Map Library.", ""),
     ("Reports go to Mr. Ada Quill each week.", ""),
+    ("Shows visitors who ask for Ada Quill to the map room.", ""),
     ("Ihre Bewerbung richten Sie an das Personalamt, Markt 3, oder an personalamt@tarn.example.", ""),
     ("Das Team der Tarn Werke freut sich auf Deine Bewerbung.", ""),
     ("For more information on accounts, call the Credit Union at (507) 555-0130.", ""),

@@ -164,11 +164,12 @@ def test_a_day_in_the_text_is_read_beside_a_label_without_one() -> None:
     assert (str(posting.application_deadline.date), posting.application_deadline.kind) == ("2023-03-27", "first_review")
 
 
-def test_a_day_without_a_year_needs_the_postings_own_date() -> None:
+def test_a_day_without_a_year_takes_it_from_the_postings_own_date_or_stands_as_words() -> None:
     [claim] = find_deadline("Send your resume by January 5.", known=Known(posted=dt.date(2019, 12, 1)))
     assert claim.value.date == dt.date(2020, 1, 5)
     assert claim.needs == ("posted",)
-    assert list(find_deadline("Send your resume by January 5.")) == []
+    [claim] = find_deadline("Send your resume to kim@tarn.example by Friday, January 5th.")
+    assert (claim.value.date, claim.value.kind) == (None, "fixed")
 
 
 def test_a_closing_day_without_a_year_keeps_its_kind() -> None:

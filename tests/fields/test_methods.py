@@ -51,6 +51,23 @@ def test_an_address_to_be_mentioned_is_no_place_to_apply() -> None:
     assert [c.value.value for c in find_methods(text, hint="APPLICATION PROCEDURES")] == ["kim@tarn.example"]
 
 
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Text 'CLERK' to 603-555-0142 or stop by 12 Elm St.", ["phone", "in_person"]),
+        ("To apply, call Jo Ash on 01749 555 213.", ["phone"]),
+        ("Please call 603-555-0142 to set up an interview.", ["phone"]),
+        ("WhatsApp your CV to +27 82 555 0142.", ["phone"]),
+        ("Questions about your application? Call 603-555-0142.", []),
+        ("To check the status of your application, call 603-555-0142.", []),
+        ("Please do not phone 603-555-0142.", []),
+        ("Phone: 603-555-0142", []),
+    ],
+)
+def test_a_number_takes_applications_where_one_is_told_to_call_or_text_it(text: str, kinds: list[str]) -> None:
+    assert [c.value.kind for c in find_methods(text, hint="How to Apply")] == kinds
+
+
 def test_a_label_vouches_for_each_number_beside_it() -> None:
     assert [p.written for p in phones("Phone: 228 90 77; 228 91 98")] == ["228 90 77", "228 91 98"]
     assert [p.written for p in phones("Please register by tel.: 235788, 09 417450")] == ["235788", "09 417450"]

@@ -63,6 +63,12 @@ SEEN = {
     "St. Brannock County Supervisor of Harbors Office": (
         "Pilot\n\nThis position is being advertised for the St. Brannock County Supervisor of Harbors Office. Call us."
     ),
+    "Tarn USD 412": "Clerk\n\nTarn USD 412 is now accepting applications for a Clerk for the coming year.",
+    "Fir Valley School District No. 5": "Clerk\n\nFir Valley School District No. 5 seeks a driver.",
+    "Hollis & Tern Precision": "Clerk\n\nHollis & Tern Precision · Dover, NH · Posted November 3, 2026",
+    "Hollis Precision": "Map Clerk\n\nHollis Precision, Dover, New Hampshire\n\nWe make parts.",
+    "Tern Precision": "Map Clerk\n\nTern Precision | Dover, NH | Full-time",
+    "Reed Precision": "Map Clerk\n\nat Reed Precision\n\nWe make parts.",
     "Hansestadt Tarnau": "Kartograf (m/w/d)\n\nWir, der Fachdienst Karten der Hansestadt Tarnau, suchen Dich.",
     "Olo": "Olo (https://olo.example) | Map Clerk | Leeds | Full-time\n\nWe sort maps.",
     # a county that is fair to applicants is named with the house of it that the top names

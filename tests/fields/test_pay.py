@@ -18,6 +18,9 @@ SEEN = [
     ("Three mornings a week, in term time. £13.85 an hour.", "", [("13.85", "13.85", "GBP", "HOUR")]),
     ("60,000 per year", "Salary", [("60000", "60000", None, "YEAR")]),
     ("25 per hour", "Pay", [("25", "25", None, "HOUR")]),
+    ("Salary as agreed with the union; base $45,250.", "", [("45250", "45250", "USD", None)]),
+    ("Base: $45,250", "", [("45250", "45250", "USD", None)]),
+    ("Starting at $45,250; $600 stipend", "", [("45250", None, "USD", None)]),
     ("1.700 - 1.900 € netti al mese, 14 mensilità", "Retribuzione", [("1700", "1900", "EUR", "MONTH")]),
     ("950 €/mês + subsídio de alimentação (7,63 €/dia)", "Remuneração", [("950", "950", "EUR", "MONTH")]),
     ("時給:1,050円~1,200円(土日祝は+50円)", "", [("1050", "1200", "JPY", "HOUR")]),
@@ -185,6 +188,7 @@ KINDS = [
 ]
 SILENT = [
     ("Rent $150/wk deducted.", "Remuneration"),
+    ("We sell to a customer base of $45,000 each.", ""),
     ("Accommodation available at £69.93 per week.", "Salary"),
     ("2 working days per week", "Pay"),
     ("14 mensilità", "Retribuzione"),
@@ -244,6 +248,11 @@ def test_pay_is_read_abroad(
 @pytest.mark.parametrize(("text", "kind"), KINDS)
 def test_what_a_sum_is(text: str, kind: str) -> None:
     assert [claim.value.kind for claim in find_pay(text, known=US)] == [kind]
+
+
+def test_what_is_given_beside_the_pay_has_a_period_of_its_own() -> None:
+    found = find_pay("Pay: $24,000 annually, four weeks of leave, education allowance of $600", known=US)
+    assert [(pay.value.kind, pay.value.unit) for pay in found] == [("base", "YEAR"), ("allowance", None)]
 
 
 @pytest.mark.parametrize(("text", "hint"), SILENT)

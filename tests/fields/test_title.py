@@ -11,6 +11,8 @@ SEEN = [
     ("Tarn.tech | Map Clerk | remote | full-time", "head", "Map Clerk"),
     ("Lead Map Engineers - £100-150k", "title", "Lead Map Engineers"),
     ("Map Clerk ($41,000 a year)", "title", "Map Clerk"),
+    ("Map Teacher 2026-27", "title", "Map Teacher"),
+    ("Map Teacher for the 2026–2027 School Year", "title", "Map Teacher"),
     ("Map Clerk, up to €52k", "title", "Map Clerk"),
     ("Zwei Kartenkuratoren/innen (w/m/d)", "heading", "Kartenkuratoren/innen (w/m/d)"),
     ("Two (2) Map Clerks", "heading", "Map Clerks"),

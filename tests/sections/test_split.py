@@ -642,6 +642,19 @@ def test_a_paragraph_that_names_whom_a_house_seeks_tells_of_the_job() -> None:
     assert kinds == ["description", "company"]
 
 
+def test_the_first_paragraph_that_seeks_somebody_is_no_duty_though_duties_follow() -> None:
+    opening = "Tarn Chapel, an open house of song, is searching for an Organist to begin on or about September 1."
+    text = f"TARN CHAPEL\nPOSITION OPENING: ORGANIST\n\n{opening}\n\nThe successful person is responsible for:\n"
+    found = [(section.kind, section.heading) for section in split(read_plain(f"{text}- Hymns\n- Bells"))]
+    assert found[-2:] == [("description", None), ("responsibilities", "The successful person is responsible for")]
+
+
+def test_a_loud_line_with_an_amount_heads_nothing() -> None:
+    text = "# Nurse\n\n**$10,000 sign-on bonus for qualified candidates!**\n\n## Duties\n\nCares for people."
+    found = [(section.kind, section.heading) for section in split(read_markdown(text))]
+    assert found == [("compensation", "Nurse"), ("responsibilities", "Duties")]
+
+
 def test_a_title_below_other_words_of_the_head_is_its_heading() -> None:
     head = "## 12-Jan-2026\n\n# Map Curator\n\n## Tarn College Library\n\n## 61073TR\n\n"
     document = read_markdown(f"{head}## Duties\n\nSorts the maps.")

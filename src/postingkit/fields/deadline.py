@@ -275,7 +275,7 @@ def _dated(text: str, days: tuple[Day, ...], i: int, hint: str, known: Known) ->
         after += then[0]
     kind = _kind(before, after, hint, far=far)
     date = day.on(known.posted)
-    if not kind or (date is None and kind != "first_review" and not _closes(before, hint)):
+    if not kind:
         return None
     needs = ("posted",) * (date is not None and day.year is None) + ("country",) * day.leans
     if hint and not _cue(before):
@@ -296,13 +296,6 @@ def _goes_on(text: str, days: tuple[Day, ...], i: int) -> bool:
     if i + 1 >= len(days) or not (i and _spans(text, days[i - 1], days[i])):
         return False
     return _PERIOD.search(fold(text[days[i].end : days[i + 1].start])) is not None
-
-
-def _closes(before: str, hint: str) -> bool:
-    """Whether words make a day whose year nobody says a closing day all the same: "Deadline: June 3", "Apply by"."""
-    by = max(before.rfind("apply by "), before.rfind("apply before "))
-    bidden = by >= 0 and _CLOCK.issuperset(_WORD.findall(before, by + len("apply ")))
-    return bool(hint) or bidden or _STRONG.search(before[-40:]) is not None
 
 
 def _spans(text: str, first: Day, second: Day) -> bool:

@@ -78,7 +78,7 @@ PAY = re.compile(
     r"(?<![^\W_])(?:salar(?:y|ies)\b|pay(?:ing|scale|rate)?\b|(?<![0-9] )pays\b|paid\b|wages?\b|compensat\w+"
     r"|re(?:mun|num)erat\w+|earn(?:s|ings?)?\b|hourly\b|(?:daily|consultancy) fees?\b|the rate is\b|"
     r"(?:pay|bill|day|starting|hiring|annual|monthly|weekly) rate|(?:hiring|recruitment|full|starting|target|posted|"
-    r"base|rate) range|ote\b|ctc\b|maaş\w*|stipends?\b|honorari\w+|"
+    r"base|rate) range|(?<![a-z] )base(?: of)?:? ?\Z|ote\b|ctc\b|maaş\w*|stipends?\b|honorari\w+|"
     r"gehalt\w*|\w{2,20}gehalt(?:s|es)?\b|vergüt\w+|ausbildungsvergütung\w*|ausbildungsjahr|lehrjahr|\w{0,20}lohn\b|entgelt\w*|\w{0,20}brutto\w*|verdienst\w*|"
     r"entlohn\w*|(?:stunden|tages)s[aä]tz\w*|bezahlung\b|wir zahlen\b|"
     r"salaires?\b|rémunérat\w+|gratification\b|indemnités? de stage|traitement (?:brut|mensuel|annuel|indiciaire)"

@@ -26,9 +26,10 @@ _AWAITS = re.compile(
     r"(?:\A|[.!?\n]\s?)((?:(?:Frau|Herr|Dr\.) ){0,2}[A-ZÄÖÜ][a-zäöüß-]+(?: [A-ZÄÖÜ][a-zäöüß-]+){1,2}) freut sich "
     r"(?:schon )?(?:auf|über) (?:[Dd]eine|[Ii]hre|[Ee]ure) (?:Bewerbung|Unterlagen|Nachricht)"
 )
-# "Contact person: Nino Brod", "Attn: Ms. Ada Quill, Head of Maps", "to the attention of Ada Quill"
+# "Contact person: Nino Brod", "Attn: Ms. Ada Quill, Head of Maps", "to the attention of Ada Quill", "Ask for Ada Quill"
+_CALLED_CUES = ("contact person", "attn", "attention", "ask for")
 _CALLED = re.compile(
-    r"(?:(?:contact person|attn)\.?\s?[:\-–]"
+    r"(?:(?:contact person|attn)\.?\s?[:\-–]|(?:(?<![a-z] )|(?<=and )|(?<=ease )|(?<=or ))ask for\b"
     r"|attention(?:(?<=to the attention) of:?|(?=:? (?:mr|mrs|ms|dr)\b):?))\s{0,3}"
 )
 _SENDING = frozenset("send sent submit submitted mail mailed forward forwarded addressed directed".split())
@@ -100,7 +101,7 @@ def _towns(text: str) -> Iterator[re.Match[str]]:
 def _called(text: str) -> Iterator[Claim]:
     """Yield the people whom a label in the text calls the one to turn to: "Contact person: Nino Brod, Director"."""
     low = fold(text)
-    for at in spots(low, "contact person", whole=False) + spots(low, "attn") + spots(low, "attention"):
+    for at in [at for cue in _CALLED_CUES for at in spots(low, cue, whole=cue != "contact person")]:
         label = _CALLED.match(low, at)
         person = next(iter(people(text, at, at + _FAR, labelled=True)), None) if label else None
         if label and person and person.start <= label.end() + _HONOUR and not is_organization(person.name):

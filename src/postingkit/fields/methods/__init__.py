@@ -6,18 +6,18 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from postingkit.fields.methods.dials import DIALED, dials
 from postingkit.fields.methods.mail import by_mail
 from postingkit.lexicon.applying import APPLYING
 from postingkit.lexicon.asking import ASKS_BEHIND, Cues, cues
 from postingkit.lexicon.internet import Found, emails, urls
-from postingkit.lexicon.phones import phones
 from postingkit.matching.anchors import spots, tokens, windows
 from postingkit.matching.sentences import sentence
 from postingkit.model.application import ApplicationMethod
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.terms import MethodKind
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["find_addresses", "find_methods"]
 
@@ -59,14 +59,14 @@ _OR_BY = re.compile(
     r"(?:e-?mail|courriel|mél|mail|correo|post)\b"
 )
 _FAR = 400  # characters before an address in which the words stand that it goes on with
-# apply in person · applications may be picked up at ... · hand-deliver · drop off an application
+# apply in person · applications may be picked up at ... · hand-deliver · drop off an application · or stop by
 _IN_PERSON = re.compile(
-    r"\b(?:apply in person|applications? (?:\w+ ){0,4}(?:may|can) be (?:picked up|obtained in person|filed in person"
-    r"|submitted in person)"
-    r"|in person (?:at|to)|hand[- ]deliver\w*|drop off (?:your |an? |the )?(?:application|resume))\b"
+    r"\b(?:apply in person|applications? (?:\w+ ){0,4}(?:may|can) be"
+    r" (?:picked up|(?:obtained|filed|submitted) in person)|in person (?:at|to)|hand[- ]deliver\w*"
+    r"|drop off (?:your |an? |the )?(?:application|resume))\b"
+    r"|(?:\bor |\bplease |\A|[.;!]\s)(?:stop (?:in|by)|walk in|drop in)\b"
 )
-_PERSON_WORDS = frozenset("person picked deliver delivered drop".split())
-_SILENT = Cues(-1, -1, -1)
+_PERSON_WORDS = frozenset("person picked deliver delivered drop stop walk".split())
 _MOST = 200  # addresses read of one text
 _BACK = 24  # characters before an address's sentence in which a question stands
 _ITEM = 160  # characters before an address in which its line's lead stands
@@ -103,8 +103,8 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     for kind, address in found:
         if _sends(text, low, address, place=place, url=kind == "url"):
             yield from _claim(text, kind, address, seen)
-    if "fax" in low:
-        yield from _faxes(text, low, seen, place=place)
+    for kind, number in dials(text, low, place=place) if holds(low, DIALED) else ():
+        yield from _claim(text, kind, number, seen)
     yield from by_mail(text, low, seen, known.language, place=place)
     places = [at for word in _PERSON_WORDS & tokens(low) for at in spots(low, word)]
     for a, b in windows(low, places, 80, 60):
@@ -112,15 +112,6 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
             start, end = sentence(text, person.start())
             yield from _claim(text, "in_person", Found(text[start:end], start, end), seen)
             return
-
-
-def _faxes(text: str, low: str, seen: set[str], *, place: bool) -> Iterator[Claim]:
-    """Yield the numbers that applications are faxed to."""
-    for phone in phones(text):
-        a, _ = sentence(text, phone.start)
-        said = cues(low[a : phone.start]) if phone.fax else _SILENT
-        if phone.fax and (place or said.sent >= 0) and said.asked < 0:
-            yield from _claim(text, "fax", Found(phone.written, phone.start, phone.end), seen)
 
 
 def find_addresses(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:

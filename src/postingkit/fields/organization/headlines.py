@@ -69,7 +69,7 @@ _SEATED = re.compile(
 def in_headlines(text: str, label: str) -> Iterator[Claim]:
     """Yield the employers of the first lines; ``label`` says what the text is: "head", "heading", "meta", ""."""
     at = 0
-    alone: list[Claim] = [*_between(text)] if label in {"", "head"} else []
+    alone: list[Claim] = [*_under_title(text)] if label in {"", "head"} else []
     said = 0
     for line in text[:1200].split("\n")[:_LINES]:
         start, end = at, at + len(line)
@@ -82,7 +82,7 @@ def in_headlines(text: str, label: str) -> Iterator[Claim]:
         ):
             words = [line[x:y] for x, y in pieces]
             if not any(map(is_role, words)) and any(map(is_role, text[:start].split("\n"))):
-                return  # "Hull | £12 an hour | Full-time" below the job's name
+                break  # "Hull | £12 an hour | Full-time" below the job's name
             a, b = pieces[-1 if _BOARD.fullmatch(words[0]) else 0]
             b = min(end for end in (line.find(" (", a, b), line.find(" — ", a, b), b) if end > 0)
             if (
@@ -138,13 +138,29 @@ def _behind(line: str, start: int) -> Claim | None:
     return claim_of(start + house.start(house.lastindex), name, "organization.headline")
 
 
-def _between(text: str) -> Iterator[Claim]:
-    """Yield the employer between a title and a place, each a line at the top: "Clerk", "Meridian", "Salem, OR"."""
-    lines = [line for line in text[:300].split("\n") if line.strip()][:4]
-    for title, name, place in zip(lines, lines[1:], lines[2:], strict=False):
-        named = name[0].isupper() and name.count(" ") < _FEW and not any(sign in name for sign in ",:;|()/\u2022")
-        sat = ", " in place and is_land(place.rpartition(", ")[2])
-        if named and sat and is_role(title) and is_name(name) and not (_MANNER.match(name) or _UNIT.search(name)):
+# "Meridian Maps · Salem, OR · Full-time", "Meridian Maps, Salem, Oregon", "Meridian Maps (Salem, OR)" below the title
+_PLACED = re.compile(
+    r"(?P<name>[^,:;|()/•·\n]{3,60}?)(?: [·|•—–-] |, | \()[A-Z][\w.' -]{1,30}, (?P<land>[^\W\d_][\w. ]{1,20}?)"
+    r"(?=$|\)| [·|•—–-] )"
+)
+# "at Meridian Maps" there
+_AT = re.compile(r"(?:at|by|with|@) (?P<name>[^,:;|()/•·\n]{3,60})$")
+
+
+def _under_title(text: str) -> Iterator[Claim]:
+    """Yield the employer in the line below a title, with a place beside or below: "Clerk", "Meridian", "Salem, OR"."""
+    lines = [line for line in text[:400].split("\n") if line.strip()][:4]
+    for title, line, place in zip(lines, lines[1:], [*lines[2:], ""], strict=False):
+        if not is_role(title):
+            continue
+        said = _PLACED.match(line) or _AT.match(line)
+        name = said["name"] if said else line
+        if said is None and any(sign in name for sign in ",:;|()/\u2022"):
+            continue
+        below = "" if said or "/" in place else place.rpartition(", ")[2]  # no chips: "Workshop", "Remote / Salem, OR"
+        sat = said["land"] if said and said.re is _PLACED else below
+        named = name[0].isupper() and name.count(" ") < _FEW and is_name(name)
+        if named and (is_land(sat) if sat else said) and not (_MANNER.match(name) or _UNIT.search(name)):
             yield claim_of(text.index(name), name, "organization.line")
 
 

@@ -24,7 +24,9 @@ _WORD = (
 _GLUE = (
     r" (?:of|for|and|the|of the|for the|at|de|en|la|del|di|für|und|der|des|&|in the|–|-) | ?, (?=(?:Inc|LLC|Ltd)\b)| "
 )
-NAME = rf"(?:{_WORD})(?:(?:{_GLUE})(?:{_WORD})){{0,8}}(?: \([A-Z][\w -]{{1,20}}\))?"
+# "Coldwater USD 412", "Fir Valley School District No. 5": districts and locals are told apart by number
+_NUMBERED = r"(?:(?:(?<=SD)|(?<=District)|(?<=Local))(?: No\.?| #)? ?\d{1,4}\b(?![-.]\d))"
+NAME = rf"(?:{_WORD})(?:(?:{_GLUE})(?:{_WORD})){{0,8}}{_NUMBERED}?(?: \([A-Z][\w -]{{1,20}}\))?"
 """Pattern: "Westchester Library System", "A+W", "Harbor Challenge Account – Georgia (HCA-Georgia)"."""
 
 _NOT = re.compile(

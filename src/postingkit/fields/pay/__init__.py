@@ -53,8 +53,11 @@ _BY_HOW_MUCH = re.compile(r"\bby (?:no more than |up to |about )?\Z")  # "raised
 _ON_TOP = re.compile(r"[0-9][^0-9]{0,20}[+＋]\Z")  # "時給1,050円~1,200円(土日祝は+50円)"
 _EXTRA = frozenset({"bonus", "stipend", "differential", "allowance"})
 """Kinds whose own word says that the employer pays."""
+_ASIDES = frozenset({"bonus", "stipend", "allowance"})
+"""Those that go by a period of their own: "$24,000 annually, education allowance of $600"."""
 # "45", "9 €", "5 mil", "8 тыс."
 _NUMBER = re.compile(r"[0-9](?:[,.' ]?[0-9]| ?(?:[kKкК€万]|mil\b|tys|тыс|tsd|т\.))")
+_LAST = re.compile(r".*[0-9]", re.DOTALL)
 _CLAUSE = re.compile(r"[;•|·]")
 # "$59,567 - $71,189 Benefits include medical", "$50,000 plus health insurance"
 _ASIDE = re.compile(r"\b(?:benefits?|plus|with|and|includ\w+|depend\w+|based)\b|[,(+&]")
@@ -196,13 +199,23 @@ def _said(money: Money, scene: _Scene, hint: str) -> _Said | None:
         return None
     if kind == "base" and ((not money.grouped and money.high < 5) or _ON_TOP.search(before)):
         return None
-    unit = unit or period_before(before) or period_later(after)
+    unit = unit or period_before(_behind_sums(before) if kind in _ASIDES else before) or period_later(after)
     in_hint = None if unit or not hint else period_in(hint)
     if kind == "stipend" and (unit or in_hint) == "YEAR" and money.low >= _YEARLY:
         kind = "base"  # "The stipend is $66,000 a year."
     over = hint.rstrip(" :*") if alone else ""
     least, most = (open_above(over, len(over), ()), open_below(over, len(over), ())) if over else (False, False)
     return _Said(kind, unit or in_hint, None, least or most or in_hint is not None or not cue, least, most)
+
+
+def _behind_sums(before: str) -> str:
+    """Return the words behind the last number and its period.
+
+    >>> _behind_sums("$24,000 annually, four weeks of leave, education allowance of ")
+    ', four weeks of leave, education allowance of '
+    """
+    last = _LAST.match(before)
+    return before[period_after(before, last.end())[1] :] if last else before
 
 
 def _is_offer(money: Money, before: str, after: str) -> bool:

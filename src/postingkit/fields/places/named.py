@@ -34,14 +34,12 @@ _BETWEEN = re.compile(
 )
 # Where a page lost its line's end, other words follow: "Location: TarnLanguage: Spanish"; so do journeys: "Kisumu, with
 # travel to Siaya"
-_ELSEWHERE = re.compile(
-    r"(?<=[a-z]{4})(?=[A-Z][a-z]{3})|,? (?:with|and|plus|including) (?:[\w%]+ ){0,2}travel\w* (?:to|in|within)\b"
-)
+_ELSEWHERE = re.compile(r"(?<=[a-z]{4})(?=[A-Z][a-z]{3})|,? (?:with|w/|and|plus|including) (?:[\w%]+ ){0,2}travel")
 # Remarks in brackets: "London, UK (Piccadilly Circus)", "Queens, NY (several branches)"
 _REMARK = re.compile(r"\(([^()\n]*)\)?")
-_LONGEST = 160
 _LINES = 8
 """No address has as many."""
+_LONGEST = 160
 """No place in words is longer; what is longer is a sentence that may hold one."""
 # "Ubicació: Barcelona", "OSU Campus: Stillwater", "Ort: Wien", "Job location: Leeds"
 _PAIR = re.compile(

@@ -104,8 +104,11 @@ _COUNT = re.compile(
     r"|\(?\d{1,2}\)?(?: ?x)?) (?=[A-ZÄÖÜ])"
 )
 _MANY = re.compile(r"[A-Z][\w-]*s\b(?! [A-Z])")
-# "Museum Specialist, GS-1016-9": the series and grade of a federal post
-_GRADE = re.compile(r",? (?:IS|GS|WG|WS|ZP)-\d{3,4}(?:-\d{1,2}(?:/\d{1,2})?)?$")
+# "Museum Specialist, GS-1016-9", "Science Teacher 2026-27": the series and grade of a federal post, a school year
+_GRADE = re.compile(
+    r",? (?:IS|GS|WG|WS|ZP)-\d{3,4}(?:-\d{1,2}(?:/\d{1,2})?)?$"
+    r"|(?:,| [-–—]|,? for(?: the)?)? \(?20\d\d ?[-–/] ?(?:20)?\d\d(?: (?:[Ss]chool|[Aa]cademic) [Yy]ear)?\)?$"
+)
 # "Head of Maps - revised", "Map Curator (re-advertised)", "Map Curator: Search Extended": what became of the notice
 _NOTICE_TAIL = Seldom(
     rf"(?:{ANY}[-–—:]{{1,3}}\s*|{SOME}[(\[])(?:revised|updated|corrected"

@@ -17,6 +17,7 @@ _MIN_LABEL = re.compile(r"\bmin(?:imum|\.)?[ .:*]{0,4}\Z")
 _MAX_LABEL = re.compile(r"\bmax(?:imum|\.)?[ .:*]{0,4}\Z")
 # Between two amounts that are said in one breath: "; ", ", and ", " and "
 _BREATH = re.compile(r"[ ,;*]{0,3}(?:and|or|&|und|et|y|e|и)?[ *]{0,2}")
+_SIZE = 10
 _GRADE_ROW = re.compile(r"\bgrade[ :]{1,3}[0-9]")
 
 
@@ -45,14 +46,19 @@ def breaths(low: str, found: list[Money]) -> Iterator[list[Money]]:
     """
     together: list[Money] = []
     for money in _joined(low, found):
-        if together and not (
-            money.codes and together[0].codes and _BREATH.fullmatch(low, together[-1].end, money.start)
-        ):
+        if together and not _alike(low, together, money):
             yield together
             together = []
         together.append(money)
     if together:
         yield together
+
+
+def _alike(low: str, together: list[Money], money: Money) -> bool:
+    """Whether an amount is said in one breath with others and is of their size: not "$45,250; $600 stipend"."""
+    size, other = together[-1].high, money.high
+    spoken = money.codes and together[0].codes and _BREATH.fullmatch(low, together[-1].end, money.start)
+    return bool(spoken) and max(size, other) < min(size, other) * _SIZE
 
 
 def _joined(low: str, found: list[Money]) -> Iterator[Money]:

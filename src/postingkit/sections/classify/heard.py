@@ -81,7 +81,7 @@ def heard_in(document: Document, blocks: Sequence[int], bonus: Sequence[Sequence
         if bonus is not None:
             row = list(map(add, row, bonus[n]))
         ear.told(block, row)
-        if n in roles:
+        if n in roles or (n == 0 and bonus is None and _opens_by_seeking(document.words(block))):
             row[ear.at["description"]] += _STATEMENTS
         if bonus is None and block.kind == "item" and tells_of_business(ear.low[block.start : block.end]):
             row[ear.at["company"]] += _EMPLOYER
@@ -104,6 +104,11 @@ def _roles(document: Document, blocks: Sequence[int], low: str) -> frozenset[int
         if sum(is_role(document.words(one)) for one in listed) * 2 > len(listed):
             found.update(range(n, n + 1 + len(listed)))
     return frozenset(found)
+
+
+def _opens_by_seeking(words: str) -> bool:
+    """Whether the first paragraph below no heading announces the job: "First Parish is searching for an organist"."""
+    return len(words) > _SENTENCE and seeks_one(words[:_OPENS])
 
 
 def _is_name(words: str) -> bool:

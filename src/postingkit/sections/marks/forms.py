@@ -46,6 +46,7 @@ _EMPLOYER = frozenset(
 )
 """Words that head a text about the employer, and before a short value name it: "Organisation: Tarn Archive"."""
 _ARTICLES = frozenset({"a", "an"})
+_PAYS = "$"
 _ASKING = frozenset("how what when where which who whom whose why if".split())
 _VERBS = frozenset("is are was has have will must shall may cannot close closes".split())
 
@@ -87,7 +88,7 @@ def loud(text: str, i: int, block: Block) -> Mark | None:
     """
     start, end = block.start, block.end
     words = text[start:end]
-    sentence = end - start > LONGEST_SHAPE or words[-1] == "."
+    sentence = end - start > LONGEST_SHAPE or words[-1] == "." or _PAYS in words
     found = meaning(words, "words" if sentence else "shape")
     if found is None and (_is_stray(words) or words[-1] in ".;," or _says(words)):
         return None
@@ -102,10 +103,11 @@ def _is_stray(words: str) -> bool:
 def _says(line: str) -> bool:
     """Whether a loud line that nobody knows says something, rather than heading what says it.
 
-    "AN EQUAL OPPORTUNITY EMPLOYER", "THIS EXAMINATION IS TO BE GIVEN ON AN OPEN BASIS"; not "HOW WE ARE ORGANIZED".
+    "AN EQUAL OPPORTUNITY EMPLOYER", "THIS EXAMINATION IS TO BE GIVEN ON AN OPEN BASIS", "$5,000 sign-on bonus for the
+    right candidate!"; not "HOW WE ARE ORGANIZED".
     """
     words = fold(line).split()
-    return words[0] in _ARTICLES or (words[0] not in _ASKING and not _VERBS.isdisjoint(words[1:]))
+    return _PAYS in line or words[0] in _ARTICLES or (words[0] not in _ASKING and not _VERBS.isdisjoint(words[1:]))
 
 
 def known(text: str, i: int, block: Block, level: int, how: How) -> Mark | None:

@@ -13,12 +13,14 @@ __all__ = ["announces", "hears", "hires", "seeks_for", "seeks_one", "seeks_someb
 
 _SEEKING = (
     *("seek", "looking for", "searching for", "hiring", "recruiting", "to appoint", "to recruit", "to hire"),
+    *("we need a", "we want a", "needs a", "wants a"),
     *("suchen", "zu besetzen", "vergeben wir", "recherch"),
     *HIRING,
 )
 # "is seeking an Assistant Archivist to sort", "wish to appoint a Clerk", "sucht eine Kartografin"
 _SOUGHT = re.compile(
-    r"\b(?:seek(?:s|ing)|(?:look|search)ing for|hiring|recruiting"
+    r"\b(?:seek(?:s|ing)|(?:look|search)ing for|recruiting|[Ww]e (?:need|want)(?= an? )|(?:needs|wants)(?= an? )"
+    r"|hiring(?! (?:department|manager|supervisor|authority|agency|committee|team|process|range)\b)"
     rf"|(?:wish(?:es)?|want|wants|looking|keen|pleased|like) to (?:appoint|recruit|hire)|suchen|{HIRES})"
     r"(?: (?:an?|the|our|its|une?|una?|eine[nrs]?|een|zum|zur|ab|für)\b|:)?(?P<whom> [^.:;\n]{3,90})"
 )
