@@ -1,7 +1,4 @@
-"""Title: the job's name alone.
-
-The file is long because a title is looked for in a dozen ways, and their order stands here.
-"""
+"""Title: the job's name alone. It is looked for in a dozen ways, whose order stands here."""
 
 from __future__ import annotations
 
@@ -19,75 +16,42 @@ from postingkit.fields.title.sought import (
     in_subjects,
     sought_by,
 )
-from postingkit.lexicon.announcing import LEADS, OFFER
-from postingkit.lexicon.headlines import between_bars
-from postingkit.lexicon.names import GENDER, is_organization, is_role
+from postingkit.fields.title.top import (
+    FOREIGN,
+    TOP,
+    Span,
+    headlined,
+    in_bars,
+    led_to,
+    lines_of,
+    over_class,
+    over_labels,
+    paired,
+)
+from postingkit.lexicon.names import is_role
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
-from postingkit.text import fold, squeeze
+from postingkit.text import fold
 
 __all__ = ["find_class_title", "find_labelled_title", "find_title"]
 
-_FOREIGN = (
-    r"вакансия|должность|puesto|პოზიცია|intitulé du poste|stanowisko|functie(?:titel)?|pozice|mansione|職種|募集職種"
-    r"|募集ポジション|stillings(?:tittel|betegnelse)|stilling|befattning|yrkesroll|tjänstetitel|tehtävänimike|ammattinimike"
-    r"|посада|вакансія|назва посади|denominació(?: del lloc)?|denominación(?: del puesto)?|nazwa stanowiska"
-    r"|název pozice|pracovní pozice|vacaturetitel|intitulé de l'offre|métier|qualifica"
-)
 # "Job Title", "POSITION TITLE", "Stellenbezeichnung", "Role", "Vacancy", "Working Title (optional)"
 _LABEL = re.compile(
     r"(?:job|position|working|vacancy|posting|functional|business|role|exam)?"
     r"[ /]*(?:title|position|job|role|vacancy|name of position|position name|job name)(?: name| title)?"
     r"(?: \(.*\))?|.*bezeichnung|(?:ausgeschriebene )?stelle|cargo|ვაკანსია"
-    rf"|.*თანამდებობ.*|poste(?: proposé)?|posizione|ポジション|{_FOREIGN}"
+    rf"|.*თანამდებობ.*|poste(?: proposé)?|posizione|ポジション|{FOREIGN}"
 )
 # Labels of the class that an employer sorts the job into: what the job is called in the head goes first
 _CLASS = re.compile(r"(?:university|official|payroll|class(?:ification)?)(?: job)?(?: title)?")
-# A label and its value in one line: "Position: Procurement Officer", "Ausgeschriebene Stelle: Archivleitung"
-_PAIR = re.compile(
-    r"(?:(?:job|position|working|vacancy|official|functional)? ?title|position(?: title| name)?|job(?: name)?|role"
-    r"|vacancy|title of (?:post|position|job)|post(?: title)?|post \d{1,3}/\d{1,4}|vacancy notice"
-    r"|(?:police )?staff vacancy"
-    rf"|ausgeschriebene stelle|stellenbezeichnung|თანამდებობა|{_FOREIGN}|now hiring|job opening|{OFFER}) ?:\s*(?=\S)"
-)
-# A line whose next one is the title: "invites applications for the position of:", "We are hiring a", "Now hiring:"
-_LEAD = re.compile(
-    r"(?:.{0,80}\b(?:invites applications|accepting applications|recruiting|hiring|looking|opening"
-    r"|vacancy|search(?:ing)?)"
-    r" for(?: (?:the|a) (?:position|post|role) of)?|(?:for )?the (?:position|post|role) of|we(?:'re"
-    r"| are) hiring(?: an?)?"
-    r"|now hiring|wir suchen(?: (?:eine?n?|sie als|zum nächstmöglichen zeitpunkt.{0,20}))?"
-    # "Pro doplnění týmu hledáme kandidáta na pozici:", "Poszukujemy osoby na stanowisko:"
-    rf"|.{{3,100}} {LEADS}) ?[:.…-]*"
-)
-_LEAD_ENDS = re.compile(rf"(?:\b(?:for|of|hiring|hiring an?)| {LEADS})\Z", re.DOTALL)
 # Headings right above a title: "Job Openings", "Position Details", "Job Description"
 _NEAR = re.compile(
     rf"(?:{PAGES})\W*$|(?:job|position|vacancy|posting|current|open|terms of reference)\b"
     r"(?!.*\b(?:report|superv|contact|duties|requirement))"
 )
-_LINES = 24
-"""A head's title stands in its first lines."""
-_SMALL = 8
-"""Words in small letters of a title behind its employer: "Tarn University - Postdoctoral position in river charts"."""
-_SHORT = 60
-"""A line that is nothing but a title is no longer."""
-# What stands right below a title and no other line
-_BELOW = re.compile(
-    r"(?:employer|company|organi[sz]ation|location|department|arbeitgeber|unternehmen|firma|standort|einsatzort|lieu"
-    r"|entreprise|empresa|ubicaci[oó]n|local|lugar|azienda|sede(?: di lavoro)?|luogo|bedrijf|standplaats|locatie"
-    r"|zaměstnavatel|místo(?: výkonu práce)?|pracodawca|miejsce pracy|lokalizacja|компания|работодатель|город|会社名"
-    r"|勤務地) ?:\s*\S"
-)
-_OF = re.compile(r" (?:de|do|da|di|del|of|van|von|der) ")
 _NOTICE = 900
 """Characters in which a notice of a competition says what it is about."""
-_TOP = 3000
-"""Characters in which a title is looked for line by line."""
-_LONGEST = 130
-"""A line that names a job and is longer is a sentence."""
 _HEADS = frozenset({"head", "heading", "first heading", "meta"})
-Span = tuple[int, int]
 
 
 def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -108,7 +72,7 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
     label = fold(hint).strip(" :*")
     board = "front" in label
     reading = Reading(board=board, page=label == "meta", employer=known.organization)
-    lines = list(_lines(text))
+    lines = list(lines_of(text))
     if _CLASS.fullmatch(label):
         return
     if board or _is_label(label):
@@ -119,18 +83,18 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
         return
     claim = (
         (sought_by(text, lines) if label in _HEADS else None)
-        or _pair(text, lines, reading)
-        or _led(text, lines, reading)
+        or paired(text, lines, reading)
+        or led_to(text, lines, reading)
         or hired(text, lines, reading)
-        or _barred(text, lines)
+        or in_bars(text, lines)
         or in_competitions(text[:_NOTICE])
-        or _classed(text, lines, reading)
-        or _headline(text, lines, reading, roles=label in _HEADS)
+        or over_class(text, lines, reading)
+        or headlined(text, lines, reading, roles=label in _HEADS)
     )
     if claim is None and lines and label in ("first heading", "meta"):
         claim = _first(text, lines[0], reading)
     if claim is None and label in {"head", ""}:
-        claim = _over_labels(text, lines, reading)
+        claim = over_labels(text, lines, reading)
     if claim:
         yield claim
     elif label in _HEADS:
@@ -159,7 +123,7 @@ def find_labelled_title(text: str, *, hint: str = "", known: Known = NOTHING) ->
     []
     """
     reading = Reading(employer=known.organization)
-    claim = _pair(text, list(_lines(text)), reading) if ":" in text[:_TOP] and not hint else None
+    claim = paired(text, list(lines_of(text)), reading) if ":" in text[:TOP] and not hint else None
     if claim:
         yield claim
 
@@ -179,120 +143,6 @@ def find_class_title(text: str, *, hint: str = "", known: Known = NOTHING) -> It
 @lru_cache(maxsize=512)
 def _is_label(label: str) -> bool:
     return bool(_LABEL.fullmatch(label))
-
-
-def _lines(text: str) -> Iterator[Span]:
-    """Yield the spans of the lines that are short enough for a title, of the first few."""
-    at = 0
-    for line in text[:_TOP].split("\n")[:_LINES]:
-        if 2 < len(line) <= 200:
-            yield at, at + len(line)
-        at += len(line) + 1
-
-
-def _pair(text: str, lines: list[Span], reading: Reading) -> Claim | None:
-    """Return the title of a line that names itself."""
-    low = fold(text)
-    for start, end in lines:
-        colon = text.find(":", start, min(end, start + 40))
-        pair = _PAIR.match(low[start:end]) if colon > 0 else None
-        if pair:
-            claim = read_line(text, (start + pair.end(), end), reading)
-            if claim:
-                return claim._replace(rule="title.pair", method="label")
-    return None
-
-
-def _led(text: str, lines: list[Span], reading: Reading) -> Claim | None:
-    """Return the title in the line below one that leads to it: "invites applications for the position of:"."""
-    low = fold(text)
-    for n, (start, end) in enumerate(lines[:-1]):
-        if end - start >= _LONGEST:
-            continue
-        words = low[start:end]
-        if (_LEAD_ENDS.search(words.rstrip(" :.…-")) or "wir suchen" in words) and _LEAD.fullmatch(words):
-            claim = read_line(text, lines[n + 1], reading)
-            if claim and is_headline(claim.value):
-                return claim._replace(rule="title.lead")
-    return None
-
-
-def _barred(text: str, lines: list[Span]) -> Claim | None:
-    """Return the piece of a headline between bars that names a job: "Meridian | Clerk | Oslo | Full-time".
-
-    The first one names the employer, unless no other does the job: "Clerk (maps) | Meridian | Oslo | Full-time".
-    """
-    for start, end in lines[:2]:
-        first, *others = between_bars(text[start:end]) or [(0, 0)]
-        for a, b in (*others, first):
-            words = text[start + a : start + b]
-            if is_role(words) and is_headline(words):
-                return Claim("title", words, words, start + a, start + b, "title.bars")
-    return None
-
-
-def _over_labels(text: str, lines: list[Span], reading: Reading) -> Claim | None:
-    """Return the first line, short and right above the employer or a label of it: "Magazziniere", "Azienda: ..."."""
-    if len(lines) < 2 or lines[0][1] - lines[0][0] > _SHORT or text[: lines[0][0]].strip():
-        return None
-    first, below = text[slice(*lines[0])], text[slice(*lines[1])]
-    named = _BELOW.match(fold(below)) or (len(below) < _SHORT and below[-1] not in ".:" and is_organization(below))
-    claim = read_line(text, lines[0], reading) if named and ":" not in first else None
-    if claim is None or (_OF.search(claim.value) and is_organization(claim.value) and not is_role(claim.value)):
-        return None  # "Município de Tarn"
-    if is_organization(claim.value.rpartition(" ")[2]):  # "Library Page" is a job, "Harbor Library" none
-        return None
-    return claim if is_headline(claim.value) else None
-
-
-def _classed(text: str, lines: list[Span], reading: Reading) -> Claim | None:
-    """Return the title that the first line of a bulletin is, above its class code: "ROOFER", "Class Code: 3476"."""
-    first = fold(text[slice(*lines[0])]) if lines else ""
-    if " class code:" in first:  # "CHIEF PARK RANGER   Class Code: 1968"
-        return read_line(text, (lines[0][0], lines[0][0] + first.index(" class code:")), reading)
-    classed = len(lines) > 1 and fold(text[slice(*lines[1])]).startswith("class code")
-    return read_line(text, lines[0], reading) if classed and lines[0][1] - lines[0][0] < _LONGEST else None
-
-
-def _headline(text: str, lines: list[Span], reading: Reading, *, roles: bool) -> Claim | None:
-    """Return the title that a line is: one with "(m/w/d)" before one that merely names a job."""
-    for n, line in enumerate(lines):
-        words = text[slice(*line)]
-        claim = read_line(text, line, reading) if "(" in words and GENDER.search(words) else None
-        if claim and GENDER.search(claim.value) and is_headline(claim.value):
-            return _with_line_before(text, claim, lines[n - 1] if n else None, reading)
-    for n, line in enumerate(lines if roles else ()):
-        claim = read_line(text, line, reading) if is_role(text[slice(*line)]) else None
-        if claim is None or len(claim.value) >= _LONGEST or not is_role(claim.value):
-            continue
-        employer = text[line[0] : claim.start].rstrip(" -–—|")
-        if is_headline(claim.value, small=_SMALL if is_organization(employer) else 3):
-            return _with_line_after(text, claim, lines[n + 1] if n + 1 < len(lines) else None)
-    return None
-
-
-def _with_line_before(text: str, claim: Claim, line: Span | None, reading: Reading) -> Claim:
-    """Return the claim with the line that it goes on from: "Werkstudent in der Redaktion", "Mathematik (w/m/d)"."""
-    if line is None or is_role(claim.value) or claim.start - line[1] > 2:
-        return claim
-    before = read_line(text, line, reading)
-    if before is None or not is_headline(before.value):
-        return claim
-    quote = text[before.start : claim.end]
-    return before._replace(value=squeeze(quote), quote=quote, end=claim.end)
-
-
-def _with_line_after(text: str, claim: Claim, line: Span | None) -> Claim:
-    """Return the claim with the line that it runs on in: an open bracket, or "(m/w/d)" alone in the next line."""
-    if line is None or line[0] > claim.end + 3:
-        return claim
-    words = text[slice(*line)]
-    opens = claim.value.count("(") > claim.value.count(")") and ")" in words
-    mark = GENDER.search(words)
-    if not opens and not (mark and mark.end() == len(words) and words.count(" ") < 5):
-        return claim
-    quote = text[claim.start : line[1]]
-    return claim._replace(value=squeeze(quote), quote=quote, end=line[1])
 
 
 def _first(text: str, line: Span, reading: Reading) -> Claim | None:

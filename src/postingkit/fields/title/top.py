@@ -1,0 +1,186 @@
+"""Top: the title among the first lines of a text, told by what stands in its line, before it or right below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.fields.title.line import Reading, is_headline, read_line
+from postingkit.lexicon.announcing import LEADS, OFFER
+from postingkit.lexicon.headlines import between_bars
+from postingkit.lexicon.names import GENDER, is_organization, is_role
+from postingkit.model.evidence import Claim
+from postingkit.text import fold, squeeze
+
+__all__ = [
+    "FOREIGN",
+    "TOP",
+    "Span",
+    "headlined",
+    "in_bars",
+    "led_to",
+    "lines_of",
+    "over_class",
+    "over_labels",
+    "paired",
+]
+
+Span = tuple[int, int]
+
+FOREIGN = (
+    r"вакансия|должность|puesto|პოზიცია|intitulé du poste|stanowisko|functie(?:titel)?|pozice|mansione|職種|募集職種"
+    r"|募集ポジション|stillings(?:tittel|betegnelse)|stilling|befattning|yrkesroll|tjänstetitel|tehtävänimike|ammattinimike"
+    r"|посада|вакансія|назва посади|denominació(?: del lloc)?|denominación(?: del puesto)?|nazwa stanowiska"
+    r"|název pozice|pracovní pozice|vacaturetitel|intitulé de l'offre|métier|qualifica"
+)
+"""Pattern source: labels of a title in other languages than English and German."""
+# A label and its value in one line: "Position: Procurement Officer", "Ausgeschriebene Stelle: Archivleitung"
+_PAIR = re.compile(
+    r"(?:(?:job|position|working|vacancy|official|functional)? ?title|position(?: title| name)?|job(?: name)?|role"
+    r"|vacancy|title of (?:post|position|job)|post(?: title)?|post \d{1,3}/\d{1,4}|vacancy notice"
+    r"|(?:police )?staff vacancy"
+    rf"|ausgeschriebene stelle|stellenbezeichnung|თანამდებობა|{FOREIGN}|now hiring|job opening|{OFFER}) ?:\s*(?=\S)"
+)
+# A line whose next one is the title: "invites applications for the position of:", "We are hiring a", "Now hiring:"
+_LEAD = re.compile(
+    r"(?:.{0,80}\b(?:invites applications|accepting applications|recruiting|hiring|looking|opening"
+    r"|vacancy|search(?:ing)?)"
+    r" for(?: (?:the|a) (?:position|post|role) of)?|(?:for )?the (?:position|post|role) of|we(?:'re"
+    r"| are) hiring(?: an?)?"
+    r"|now hiring|wir suchen(?: (?:eine?n?|sie als|zum nächstmöglichen zeitpunkt.{0,20}))?"
+    # "Pro doplnění týmu hledáme kandidáta na pozici:", "Poszukujemy osoby na stanowisko:"
+    rf"|.{{3,100}} {LEADS}) ?[:.…-]*"
+)
+_LEAD_ENDS = re.compile(rf"(?:\b(?:for|of|hiring|hiring an?)| {LEADS})\Z", re.DOTALL)
+_LINES = 24
+"""A head's title stands in its first lines."""
+_SMALL = 8
+"""Words in small letters of a title behind its employer: "Tarn University - Postdoctoral position in river charts"."""
+_SHORT = 60
+"""A line that is nothing but a title is no longer."""
+# What stands right below a title and no other line
+_BELOW = re.compile(
+    r"(?:employer|company|organi[sz]ation|location|department|arbeitgeber|unternehmen|firma|standort|einsatzort|lieu"
+    r"|entreprise|empresa|ubicaci[oó]n|local|lugar|azienda|sede(?: di lavoro)?|luogo|bedrijf|standplaats|locatie"
+    r"|zaměstnavatel|místo(?: výkonu práce)?|pracodawca|miejsce pracy|lokalizacja|компания|работодатель|город|会社名"
+    r"|勤務地) ?:\s*\S"
+)
+_OF = re.compile(r" (?:de|do|da|di|del|of|van|von|der) ")
+TOP = 3000
+"""Characters in which a title is looked for line by line."""
+_LONGEST = 130
+"""A line that names a job and is longer is a sentence."""
+
+
+def lines_of(text: str) -> Iterator[Span]:
+    """Yield the spans of the lines that are short enough for a title, of the first few."""
+    at = 0
+    for line in text[:TOP].split("\n")[:_LINES]:
+        if 2 < len(line) <= 200:
+            yield at, at + len(line)
+        at += len(line) + 1
+
+
+def paired(text: str, lines: list[Span], reading: Reading) -> Claim | None:
+    """Return the title of a line that names itself."""
+    low = fold(text)
+    for start, end in lines:
+        colon = text.find(":", start, min(end, start + 40))
+        pair = _PAIR.match(low[start:end]) if colon > 0 else None
+        if pair:
+            claim = read_line(text, (start + pair.end(), end), reading)
+            if claim:
+                return claim._replace(rule="title.pair", method="label")
+    return None
+
+
+def led_to(text: str, lines: list[Span], reading: Reading) -> Claim | None:
+    """Return the title in the line below one that leads to it: "invites applications for the position of:"."""
+    low = fold(text)
+    for n, (start, end) in enumerate(lines[:-1]):
+        if end - start >= _LONGEST:
+            continue
+        words = low[start:end]
+        if (_LEAD_ENDS.search(words.rstrip(" :.…-")) or "wir suchen" in words) and _LEAD.fullmatch(words):
+            claim = read_line(text, lines[n + 1], reading)
+            if claim and is_headline(claim.value):
+                return claim._replace(rule="title.lead")
+    return None
+
+
+def in_bars(text: str, lines: list[Span]) -> Claim | None:
+    """Return the piece of a headline between bars that names a job: "Meridian | Clerk | Oslo | Full-time".
+
+    The first one names the employer, unless no other does the job: "Clerk (maps) | Meridian | Oslo | Full-time".
+    """
+    for start, end in lines[:2]:
+        first, *others = between_bars(text[start:end]) or [(0, 0)]
+        for a, b in (*others, first):
+            words = text[start + a : start + b]
+            if is_role(words) and is_headline(words):
+                return Claim("title", words, words, start + a, start + b, "title.bars")
+    return None
+
+
+def over_labels(text: str, lines: list[Span], reading: Reading) -> Claim | None:
+    """Return the first line, short and right above the employer or a label of it: "Magazziniere", "Azienda: ..."."""
+    if len(lines) < 2 or lines[0][1] - lines[0][0] > _SHORT or text[: lines[0][0]].strip():
+        return None
+    first, below = text[slice(*lines[0])], text[slice(*lines[1])]
+    named = _BELOW.match(fold(below)) or (len(below) < _SHORT and below[-1] not in ".:" and is_organization(below))
+    claim = read_line(text, lines[0], reading) if named and ":" not in first else None
+    if claim is None or (_OF.search(claim.value) and is_organization(claim.value) and not is_role(claim.value)):
+        return None  # "Município de Tarn"
+    if is_organization(claim.value.rpartition(" ")[2]):  # "Library Page" is a job, "Harbor Library" none
+        return None
+    return claim if is_headline(claim.value) else None
+
+
+def over_class(text: str, lines: list[Span], reading: Reading) -> Claim | None:
+    """Return the title that the first line of a bulletin is, above its class code: "ROOFER", "Class Code: 3476"."""
+    first = fold(text[slice(*lines[0])]) if lines else ""
+    if " class code:" in first:  # "CHIEF PARK RANGER   Class Code: 1968"
+        return read_line(text, (lines[0][0], lines[0][0] + first.index(" class code:")), reading)
+    classed = len(lines) > 1 and fold(text[slice(*lines[1])]).startswith("class code")
+    return read_line(text, lines[0], reading) if classed and lines[0][1] - lines[0][0] < _LONGEST else None
+
+
+def headlined(text: str, lines: list[Span], reading: Reading, *, roles: bool) -> Claim | None:
+    """Return the title that a line is: one with "(m/w/d)" before one that merely names a job."""
+    for n, line in enumerate(lines):
+        words = text[slice(*line)]
+        claim = read_line(text, line, reading) if "(" in words and GENDER.search(words) else None
+        if claim and GENDER.search(claim.value) and is_headline(claim.value):
+            return _with_line_before(text, claim, lines[n - 1] if n else None, reading)
+    for n, line in enumerate(lines if roles else ()):
+        claim = read_line(text, line, reading) if is_role(text[slice(*line)]) else None
+        if claim is None or len(claim.value) >= _LONGEST or not is_role(claim.value):
+            continue
+        employer = text[line[0] : claim.start].rstrip(" -–—|")
+        if is_headline(claim.value, small=_SMALL if is_organization(employer) else 3):
+            return _with_line_after(text, claim, lines[n + 1] if n + 1 < len(lines) else None)
+    return None
+
+
+def _with_line_before(text: str, claim: Claim, line: Span | None, reading: Reading) -> Claim:
+    """Return the claim with the line that it goes on from: "Werkstudent in der Redaktion", "Mathematik (w/m/d)"."""
+    if line is None or is_role(claim.value) or claim.start - line[1] > 2:
+        return claim
+    before = read_line(text, line, reading)
+    if before is None or not is_headline(before.value):
+        return claim
+    quote = text[before.start : claim.end]
+    return before._replace(value=squeeze(quote), quote=quote, end=claim.end)
+
+
+def _with_line_after(text: str, claim: Claim, line: Span | None) -> Claim:
+    """Return the claim with the line that it runs on in: an open bracket, or "(m/w/d)" alone in the next line."""
+    if line is None or line[0] > claim.end + 3:
+        return claim
+    words = text[slice(*line)]
+    opens = claim.value.count("(") > claim.value.count(")") and ")" in words
+    mark = GENDER.search(words)
+    if not opens and not (mark and mark.end() == len(words) and words.count(" ") < 5):
+        return claim
+    quote = text[claim.start : line[1]]
+    return claim._replace(value=squeeze(quote), quote=quote, end=line[1])
