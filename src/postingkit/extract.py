@@ -78,7 +78,8 @@ PLACE = ("label job_location",)  # "Location: Linz or remote" says how, too
 ABOUT = ("company heading",)  # "About Harbor Labs" names the employer
 HEADINGS = ("headings",)  # headings that nobody knows: one of them may be the title
 EVERY = ("every heading",)  # "Full time" alone in its line is both a heading and what it says
-NOTED = QUALIFICATIONS + SCHEDULE + APPLICATION + OTHER  # "All of these are unpaid" below what an intern brings
+# "All of these are unpaid" below what an intern brings
+NOTED = QUALIFICATIONS + SCHEDULE + APPLICATION + LOCATION + OTHER
 OPENING = ("opening",)  # of the duties
 TOP = ("top",)  # the first heading, when nothing else speaks
 DATED = (LABEL, APPLICATION, HEAD, OTHER + DESCRIPTION, CONTACT, HEADINGS + ABOUT, ALL)
@@ -119,7 +120,10 @@ TABLE: tuple[Row, ...] = (
     ),  # behind the country
     Row("workplace_type", find_workplace, (LABEL, PLACE + LOCATION + SCHEDULE, HEAD, DESCRIPTION + BENEFITS, ALL)),
     Row(
-        "applicant_location_requirements", find_applicant_location, (LABEL, LOCATION + QUALIFICATIONS + HEAD), many=True
+        "applicant_location_requirements",
+        find_applicant_location,
+        (LABEL, LOCATION + QUALIFICATIONS + HEAD + DESCRIPTION),
+        many=True,
     ),
     Row(
         "employment_type",
@@ -132,7 +136,7 @@ TABLE: tuple[Row, ...] = (
     Row(
         "employment_type",
         find_own_employment_type,
-        (QUALIFICATIONS + BENEFITS + COMPANY + RESPONSIBILITIES + HEAD + DESCRIPTION,),
+        (HEAD + DESCRIPTION + SCHEDULE + QUALIFICATIONS + BENEFITS + COMPANY + RESPONSIBILITIES,),
         many=True,
         unless=frozenset({"FULL_TIME", "PART_TIME"}),
     ),
@@ -219,9 +223,10 @@ def extract(
     for claim in told:
         context.learn(claim)
     for n, row in enumerate(TABLE):
-        if row.field in settled or (row.field in found and (row.late or not row.many)):
+        if (row.field in settled and not row.unless) or (row.field in found and (row.late or not row.many)):
             continue
-        if row.unless and any(claim.value in row.unless for claim in found.get(row.field, ())):
+        said = (claim.value for claim in (*told, *found.get(row.field, ())) if claim.field == row.field)
+        if row.unless and not row.unless.isdisjoint(said):
             continue
         claims = _ROWS.ask(n, row, places, context)
         for claim in row.joined(claims, document.text) if claims else ():

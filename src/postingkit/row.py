@@ -42,7 +42,7 @@ class Row(NamedTuple):
     late: bool = False
     """Looked for only where the rows above are silent, as every field of one value is."""
     unless: frozenset[str] = frozenset()
-    """Looked for only where the rows above found none of these values."""
+    """Looked for only where neither data nor the rows above told any of these values, though they told others."""
     join: Callable[[Iterable[Claim], str], Iterable[Claim]] | None = None
     """Makes one claim of those that speak of one thing; the whole text is at hand."""
     elect: Callable[[Iterable[Claim], str], Claim | None] | None = None

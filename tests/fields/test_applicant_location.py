@@ -7,12 +7,17 @@ import pytest
 from postingkit.fields.applicant_location import find_applicant_location
 
 SEEN = [
+    ("Fully remote, but you must be based in the EU or the UK.", ["EU", "UK"]),
+    ("We look for a binder and a candidate that lives in the U.S., since we meet often.", ["U.S."]),
+    ("We hire people who are based in Spain or Portugal.", ["Spain", "Portugal"]),
+    ("Open to anyone who is currently located in Washington, DC.", ["Washington, DC"]),
     ("Tarn residency required", ["Tarn"]),
     ("New York City Residency is required within 90 days.", ["New York City"]),
     ("The position requires residency in Tarn County, Oregon.", ["Tarn County", "Oregon"]),
     ("Applicants must be residents of the Village of Tarn or Salem County.", ["Village of Tarn", "Salem County"]),
 ]
 SILENT = [
+    "Our readers are people who live in the harbour; the founders are based in Spain.",
     "City residency required",
     "New York City residency is not required for this position.",
     "A medical residency is required.",

@@ -11,6 +11,10 @@ SEEN = [
     ("M.Tech or MCA preferred", [("master", "preferred")]),
     ("Certificate III in Individual Support", [("certificate", "required")]),
     ("Grade 10 or equivalent; Grade 12 preferred", [("high_school", "preferred")]),
+    (
+        "MS or PhD in cartography, and two years of experience after a Bachelor's degree",
+        [("master", "required")],
+    ),
     ("Computer Science degree", [("bachelor", "required")]),
     ("A Bachelor's degree Learn more about the house Welcome to Tarn Labs!", [("bachelor", "required")]),
     ("A history or political science degree, or similar", [("bachelor", "required")]),

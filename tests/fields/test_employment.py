@@ -10,6 +10,7 @@ from postingkit.model.known import Known
 from postingkit.pipeline import parse
 
 SEEN = [
+    ("You can give 10+ hours per week to the charts.", "", ["PART_TIME"]),
     ("Fixed", "Duration Type", ["TEMPORARY"]),
     ("2 years from date of hire", "If Fixed Duration, Period", ["TEMPORARY"]),
     ("Full or part time", "", ["FULL_TIME", "PART_TIME"]),

@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.hours import find_work_hours
 
 SEEN = [
+    ("You can give 10+ hours per week to the charts.", "", "10+ hours per week"),
     ("35-hour working week", "", "35-hour working week"),
     (
         "Monday to Friday, 9 to 5, and there must be a will to go on with work in busy times, as on poll Saturdays.",

@@ -9,6 +9,12 @@ from postingkit.fields.pay.note import find_offered_pay, find_pay_note
 SEEN = [
     ("übertarifliche Bezahlung", "Wir bieten", "übertarifliche Bezahlung"),
     ("Rémunération statutaire + régime indemnitaire", "", "Rémunération statutaire + régime indemnitaire"),
+    ("Compensation commensurate with salary history.", "", "Compensation commensurate with salary history."),
+    (
+        "Salary and leave in conformity with the Collective Agreement of the quays.",
+        "",
+        "Salary and leave in conformity with the Collective Agreement of the quays.",
+    ),
     ("The map room seeks an unpaid intern.", "", "The map room seeks an unpaid intern."),
     ("Super competitive renumeration", "", "Super competitive renumeration"),
     ("Monthly stipend", "Compensation", "Monthly stipend"),
@@ -45,6 +51,7 @@ SEEN = [
 ]  # fmt: skip
 SILENT = [
     ("Salary scale", "Salary scale"),
+    ("Send a letter with your salary history and references.", ""),
     ("Part-time and unpaid experience related to this position is considered.", ""),
     ("The post is non-exempt according to the labor act and earns overtime pay.", ""),
     ("The stipend committee meets monthly in Salem.", "Compensation"),

@@ -9,6 +9,16 @@ from postingkit.model.known import Known
 
 # text, hint, localities
 SEEN = [
+    ("Theale, Berkshire, England", "Location", ["Theale"]),
+    ("1 Mill Lane, Guildford, Surrey GU1 1AA", "Location", ["Guildford"]),
+    ("Norwich, Norfolk", "Location", ["Norwich"]),
+    ("Old Trafford, Manchester, England", "Location", ["Manchester"]),
+    ("Kent, WA", "Location", ["Kent"]),
+    ("Essex, CT", "Location", ["Essex"]),
+    ("Surrey, BC", "Location", ["Surrey"]),
+    ("Edinburgh, Glasgow, Scotland, UK", "Location", ["Edinburgh", "Glasgow"]),
+    ("London, Canary Wharf", "Location", ["London"]),
+    ("Hackney, London, UK", "Location", ["London"]),
     ("The clerk's primary workplace will be TRN's Seattle, WA office.", "", ["Seattle"]),
     ("This position will be housed in the Tampa, Florida office.", "", ["Tampa"]),
     ("Your place of work will be Graz, Austria.", "", ["Graz"]),

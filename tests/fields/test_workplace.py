@@ -7,6 +7,11 @@ import pytest
 from postingkit.fields.workplace import find_workplace
 
 SEEN = [
+    ("The role is on site in Kings Cross, and the pay is fair.", "", "on_site"),
+    ("Binders should expect to primarily work onsite.", "", "on_site"),
+    ("You will work on-site at our head office.", "", "on_site"),
+    ("Remote working is possible if you prefer it.", "", "remote"),
+    ("We are open to remote candidates in nearby zones.", "", "remote"),
     ("The post is based on site in our Tarn house.", "", "on_site"),
     ("Tarn (we're not recruiting remotely for this post)", "", "on_site"),
     ("We do not offer remote work.", "", "on_site"),
@@ -56,6 +61,8 @@ SEEN = [
     ("In the office on Mondays; work from home for the rest of the week.", "", "hybrid"),
 ]
 SILENT = [
+    "Some remote working is possible. Remote work is possible for clerks who have passed their first year.",
+    "You help clients who work on site at the harbour; the role is a guide on site plans.",
     "Supports branches based on site plans; we don't support remote printers.",
     "Free lunch\nWork from home\nA locker",
     "Free lunch\nWork from home opportunities\nA locker",

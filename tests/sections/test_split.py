@@ -606,6 +606,38 @@ def test_a_call_on_the_reader_leaves_the_benefits_that_it_follows() -> None:
     assert [s.kind for s in split(read_plain(text)) if s.text] == ["benefits", "company", "application"]
 
 
+def test_a_call_at_the_end_of_a_list_is_none_of_its_items() -> None:
+    text = "REQUIREMENTS\n\n* Good sea legs\n* Two summers at sea\n* Please apply at: https://tarn.example/crew/7"
+    assert [(s.kind, len(s.items)) for s in split(read_plain(text)) if s.text] == [
+        ("qualifications", 2),
+        ("application", 1),
+    ]
+    kept = "DUTIES\n\n* Sort maps\n* Apply by hand the glue at the edges\n* Apply at once what you learn"
+    assert [s.kind for s in split(read_plain(kept))] == ["responsibilities"]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "(optional)",
+        "Nice to know, not required:",
+        "It would be great if you know some of...",
+        "These are good to know:",
+        "Preferably you also bring:",
+    ],
+)
+def test_a_line_before_a_list_says_that_it_is_wished_for(lead: str) -> None:
+    text = f"REQUIREMENTS\n\n* Ink\n* Paper\n\n{lead}\n\n* Globes\n* Glue"
+    found = [(s.modality, len(s.items)) for s in split(read_plain(text)) if s.text]
+    assert found == [("required", 2), ("preferred", 2)]
+
+
+def test_a_short_heading_about_tools_is_of_skills_and_restrictions_are_notes() -> None:
+    kept = "# Restrictions\n\n- No telecommuting\n- No agencies please"
+    text = f"# You'll use\n\n- Ink\n\n# Things you'll do here\n\n- Sew\n\n{kept}"
+    assert [s.kind for s in split(read_markdown(text))] == ["qualifications", "responsibilities", "other"]
+
+
 def test_a_line_of_a_description_announces_its_list() -> None:
     text = (
         "DESCRIPTION\n\nThe quay seeks a hand for the map store, who will see to the following tasks:\n\n"

@@ -41,6 +41,10 @@ _HEAD = 1000
 _HTML = re.compile(r"\s*<(?:!doctype\s|!--|\?xml\b|[a-z][a-z0-9]{0,9}[\s>/])", re.IGNORECASE)
 
 
+# Any tag at all: a board that keeps its posts in Markdown may name them ".html"
+_TAG = re.compile(r"<(?:/?[a-z]|!)", re.IGNORECASE)
+
+
 def read(capture: Capture) -> Document:
     r"""Return the capture as a document; raise :class:`UnreadableCapture` when its bytes make none.
 
@@ -91,7 +95,7 @@ def _read(capture: Capture) -> Document:  # noqa: PLR0911 - one return a format
             "its bytes are no text and no format that is read here; save it as a page, .docx or PDF and try again",
             reason="unsupported_binary",
         )
-    if opens_matter(text) or "markdown" in declared:
+    if opens_matter(text) or "markdown" in declared or ("html" in declared and not _TAG.search(text)):
         from postingkit.documents.markdown import read_markdown  # noqa: PLC0415 - one reader a capture
 
         return read_markdown(text, repairs=repairs)

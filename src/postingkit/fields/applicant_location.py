@@ -20,7 +20,8 @@ _FIELD = "applicant_location_requirements"
 
 # "Employees must reside in Washington state", "Applicants must be based in Europe", "be a resident of the Commonwealth"
 _CUES = Cues(
-    "reside", "resident", "residents", "live", "be located", "be based", "open to", "open only to", "residency"
+    *("reside", "resides", "resident", "residents", "residency", "live", "lives", "be located", "be based"),
+    *("is located", "are located", "is based", "are based", "open to", "open only to"),
 )
 _ONLY_CUE = Cues("only")
 _MUST = re.compile(
@@ -28,6 +29,9 @@ _MUST = re.compile(
     r"(?:reside|live|be located|be based|be (?:a )?residents?|be resident)(?: full[- ]time)?"
     r" (?:in|within|of|anywhere in) (?:the )?"
     r"|\bopen (?:only )?to (?:candidates|applicants|residents) (?:in|of|from|based in|located in) (?:the )?"
+    # "a candidate that lives in the U.S.", "people who are based in Spain"
+    r"|\b(?:candidates?|applicants?|someone|somebody|anyone|people|persons?) (?:who|that)(?: (?:is|are))?"
+    r"(?: currently)? (?:lives?|living|resides?|residing|based|located) in (?:the )?"
     r"|\bresidents of (?=[A-Z])|\brequires? residency (?:in|within) (?:the )?"
 )
 # "Salem residency required", "New York City residency is required"
@@ -47,7 +51,7 @@ _LETTERS = 3
 """Fewer letters are a zone of time or a state behind its town."""
 _FIRST = 600  # characters of a text in which they stand
 _NAME = r"[A-Z][\w.'’-]*(?: (?:of )?[A-Z][\w.'’-]*){0,3}"
-_LIST = re.compile(rf"{_NAME}(?:(?:, (?:or |and )?| or | and | & ){_NAME}){{0,7}}")
+_LIST = re.compile(rf"{_NAME}(?:(?:, (?:or |and )?| or | and | & )(?:the )?{_NAME}){{0,7}}")
 _AREAS = frozenset(
     {
         "europe",
@@ -63,10 +67,14 @@ _AREAS = frozenset(
         "africa",
         "eea",
         "efta",
+        "washington, dc",
+        "washington, d.c.",
     }
 )
 _LOCAL = (" County", "City of ", "Town of ", "Village of ", "County of ")
 """What a place says of itself that is no land and no region."""
+# "US, Canada or Mexico"; "Washington, DC" is one
+_PARTED = re.compile(r" ?[,/+](?! ?D\.?C\b) ?(?:or |and )?(?:the )?| (?:or|and|&) (?:the )?")
 _TAIL = re.compile(r" (?:State|County|City|Area|Metro|countries)\b(?s:.*)")
 
 
@@ -84,6 +92,10 @@ def find_applicant_location(text: str, *, hint: str = "", known: Known = NOTHING
     ['EU', 'EFTA']
     >>> list(find_applicant_location("Fogline | Remote (US + Canada preferred) | Full-time"))
     []
+    >>> [c.value for c in find_applicant_location("A person who is based in Washington, DC or lives nearby")]
+    ['Washington, DC']
+    >>> [c.value for c in find_applicant_location("A house that lives on; a candidate that lives in the U.S.")]
+    ['U.S.']
     >>> [c.value for c in find_applicant_location("Tarn residency required")]
     ['Tarn']
     >>> [c.value for c in find_applicant_location("Must be a resident of the City of Tarn.")]
@@ -143,9 +155,10 @@ def _is_land(claim: Claim) -> bool:
 
 def _areas(text: str, start: int, end: int, rule: str) -> Iterator[Claim]:
     at = start
-    for border in (*re.finditer(r" ?[,/+] ?(?:or |and )?| or | and | & ", text[start:end]), None):
+    for border in (*_PARTED.finditer(text[start:end]), None):
         stop = start + border.start() if border else end
         name = _TAIL.sub("", text[at:stop]).strip(". ")
+        name += "." if "." in name and text.startswith(".", at + len(name)) else ""  # "the U.S."
         if _is_area(name) or holds(text[at:stop], _LOCAL):
             name = name if _is_area(name) else text[at:stop].rstrip(".")
             yield Claim(_FIELD, name, name, at, at + len(name), rule)

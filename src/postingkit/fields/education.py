@@ -33,6 +33,8 @@ _NOT = re.compile(
     r"|college seniors?|within (?:\w+ )?months of graduation|attach a copy|loan|did not (?:receive|earn|obtain)"
     r"|scholarship|after obtaining|to obtain that|(?:ceo|cto|coo|founder) \((?:ph\.?d|mba|m\.?sc))\b"
 )
+# "a doctorate and two years of experience after a bachelor's degree": from when on the years count
+_SINCE = re.compile(r"\b(?:experience|work) (?:after|beyond|following|since) (?:(?:an?|the|your|completing) )*\Z")
 # alternatives: "or", a slash, a bracket; and one degree told twice: "a university with a bachelor's degree"
 _JOIN = re.compile(
     r"\A with an? \Z"
@@ -139,7 +141,7 @@ def find_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
     """
     del known
     low = fold(text)
-    found = degrees(low)
+    found = [degree for degree in degrees(low) if not _SINCE.search(low, max(0, degree.start - 40), degree.start)]
     if not found:
         return
     heading = fold(hint)

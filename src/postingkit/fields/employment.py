@@ -140,7 +140,8 @@ _OWN = Seldom(
     r"\bthis (?:is|position|role|job|post|appointment|opportunity|internship|work|full|part|temporary|\d)"
     r"|\bthe (?:position|role|job|post|appointment|opportunity|internship|incumbent|successful)\b"
     r"|\b(?:funded|paid|doctoral|phd) position\b|\bemployment contract (?:for|of|limited)\b"
-    r"|\bseeks?\b|\bhir(?:e|ing)\b|time work\b|\A\W{0,3}(?:full|part)[- ]time (?:and|or) \w"
+    r"|\bseeks?\b|\bhir(?:e|ing)\b|time work\b"
+    r"|\A\W{0,3}(?:full|part)[- ]time (?:(?:and|or) \w|position|job|role|contract)"
 )
 
 

@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from postingkit.lexicon.atoms import Atom, atoms_in
+from postingkit.lexicon.counties import COUNTIES, in_britain
 from postingkit.lexicon.places import SPEAKING, country_code, is_city
-from postingkit.lexicon.towns import is_known_town
+from postingkit.lexicon.towns import are_towns, is_known_town
 
 __all__ = ["Address", "read_addresses"]
 
@@ -46,6 +48,10 @@ def read_addresses(text: str, start: int, end: int, *, georgia: bool = False) ->
     [('Carlton', 'VIC')]
     >>> [(a.locality, a.country) for a in read_addresses("Boston, MA, Munich, Germany", 0, 27)]
     [('Boston', 'US'), ('Munich', 'DE')]
+    >>> [(a.locality, a.region, a.country) for a in read_addresses("Theale, Berkshire, England", 0, 26)]
+    [('Theale', 'Berkshire', 'GB')]
+    >>> [(a.locality, a.region) for a in read_addresses("Austin, Dallas, Houston, TX", 0, 27)]
+    [('Austin', 'TX'), ('Dallas', 'TX'), ('Houston', 'TX')]
     """
     for address in _read(text[start:end], georgia):
         yield address._replace(start=address.start + start, end=address.end + start)
@@ -57,7 +63,7 @@ def _read(words: str, georgia: bool) -> tuple[Address, ...]:  # noqa: FBT001 - a
 
 
 def _addresses(text: str, start: int, end: int, *, georgia: bool) -> Iterator[Address]:
-    atoms = atoms_in(text, start, end)
+    atoms = in_britain(text, atoms_in(text, start, end))
     if _is_list(text, atoms):
         for atom in atoms:
             words = text[atom.start : atom.end]
@@ -69,6 +75,11 @@ def _addresses(text: str, start: int, end: int, *, georgia: bool) -> Iterator[Ad
                 region=words if land else None,
                 country=atom.codes[0][:2] if land or atom.kind == "country" else None,
             )
+        return
+    if towns := _towns_of(text, atoms):
+        for one in towns:
+            for address in _assembled(text, [one, *atoms[len(towns) :]], georgia=georgia):
+                yield address if one is towns[-1] else address._replace(end=one.end)
         return
     group: list[Atom] = []
     town = area = lone = False
@@ -85,6 +96,14 @@ def _addresses(text: str, start: int, end: int, *, georgia: bool) -> Iterator[Ad
         yield from _assembled(text, group, georgia=georgia)
 
 
+def _towns_of(text: str, atoms: list[Atom]) -> list[Atom]:
+    """Return the towns that stand before one land: "Leeds, Bath, England"; none for a town alone, or a part of one."""
+    towns = [*takewhile(lambda atom: atom.kind == "name", atoms)]
+    lands = atoms[len(towns) :]
+    named = bool(lands) and all(atom.kind in ("letters", "either", "country") for atom in lands)
+    return towns if named and are_towns([text[town.start : town.end] for town in towns]) else []
+
+
 def _is_list(text: str, atoms: list[Atom]) -> bool:
     """Whether each atom is a place of its own: "Berlin, Paris, Oslo", "Poland, Portugal", "Texas, Utah, Ohio"."""
     kinds = {atom.kind for atom in atoms}
@@ -93,7 +112,7 @@ def _is_list(text: str, atoms: list[Atom]) -> bool:
     lands = {atom.codes[0][:2] for atom in atoms if atom.kind == "country"}
     if len(atoms) == 2:
         one, other = (text[atom.start : atom.end] for atom in atoms)
-        names = kinds == {"name"} and one != other and is_known_town(one) and is_known_town(other)
+        names = kinds == {"name"} and are_towns((one, other))
         towns = not lands and is_city(one) and is_city(other) and atoms[0].codes != atoms[1].codes
         slashed = "/" in text[atoms[0].end : atoms[1].start] and is_known_town(one) and is_city(other)
         return len(lands) == 2 or names or towns or slashed  # "San Francisco / New York"
@@ -112,7 +131,8 @@ def _assembled(text: str, atoms: list[Atom], *, georgia: bool) -> Iterator[Addre
     postal = next((atom for atom in atoms if atom.kind == "postal"), None)
     country = _country(text, atoms, georgia=georgia)
     rest = [atom for atom in atoms if country is None or atom.start != country.start]
-    town, region = _town(text, rest, _region(text, rest, country), country)
+    stated = _region(text, rest, country)
+    town, region = _town(text, rest, stated, country)
     if not (town or region or country):
         return
     said = country.codes[0][:2] if country else region.codes[0][:2] if region and region.codes else ""
@@ -120,7 +140,7 @@ def _assembled(text: str, atoms: list[Atom], *, georgia: bool) -> Iterator[Addre
     if town and land and _QUARTER.fullmatch(text[town.start : town.end]) and text[town.end : land.start].isspace():
         yield from _quarter(text, town, land, said)
         return
-    used = [atom for atom in (*street, town, region, postal, country) if atom is not None]
+    used = [atom for atom in (*street, town, region, stated, postal, country) if atom is not None]
     yield Address(
         min(atom.start for atom in used),
         _closed(text, min(atom.start for atom in used), max(atom.end for atom in used)),
@@ -154,6 +174,8 @@ def _town(text: str, atoms: list[Atom], region: Atom | None, country: Atom | Non
     before = [atom for atom in names if anchor is None or atom.start < anchor.start]
     if anchor is not None and before:
         town = before[-1]
+        if town.codes in COUNTIES and anchor is region:
+            return (before[-2] if len(before) > 1 else None), town  # "Theale, Berkshire, England"
         middle = anchor is country and len(before) > 1 and not street and before[-2].kind == "name"
         if middle and not _is_whole(text[town.start : town.end], anchor.codes[0]):
             town, region = before[-2], before[-1]  # "Munich, Bavaria, Germany"
@@ -171,9 +193,13 @@ def _town(text: str, atoms: list[Atom], region: Atom | None, country: Atom | Non
     return None, region
 
 
+_WHOLE = frozenset({"US", "GB"})
+"""Lands whose regions are known, all of them."""
+
+
 def _is_whole(words: str, country: str) -> bool:
     """Whether words before a country are a town, and what stands before them its part: "SoMa, San Francisco"."""
-    return is_city(words) or (country == "US" and is_known_town(words))  # whose states are known, all of them
+    return is_city(words) or (country in _WHOLE and is_known_town(words))
 
 
 def _closed(text: str, start: int, end: int) -> int:
@@ -241,13 +267,14 @@ def _region(text: str, atoms: list[Atom], country: Atom | None) -> Atom | None:
         return None
     words = text[last.start : last.end]
     speaking = last.codes[0][:2] in SPEAKING
+    county = last.codes in COUNTIES
     if len(names) == 1:
-        town = is_city(words) or words in _TOWNS_FIRST or any(atom.kind == "street" for atom in atoms)
-        return last if speaking and not town else None
+        street = not county and any(atom.kind == "street" for atom in atoms)
+        return last if speaking and not (street or is_city(words) or words in _TOWNS_FIRST) else None
     if country and names[0].start > country.start:  # "Canada - Quebec - Montreal"
         return names[0] if names[0].kind == "either" else None
-    pair = len(names) == 2 and names[0].kind == "name" and not is_known_town(words)
+    pair = len(names) == 2 and names[0].kind == "name" and (county or not is_known_town(words))
     if names[-1] is not last or not (speaking or country or pair):
         return None
-    town = not speaking and is_city(words) and words != text[names[-2].start : names[-2].end]
+    town = not (speaking or county) and is_city(words) and words != text[names[-2].start : names[-2].end]
     return None if town else last

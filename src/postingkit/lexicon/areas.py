@@ -119,7 +119,7 @@ _AREA_END = re.compile(
     r",? (?:(?:one|two|three|\d)(?: \(\d\))?(?: years?)? of which"
     r"|preferabl[ey]|preferred|is |are |required|desired|desirable|essential|would be|or (?:an? )?equivalent"
     r"|including|with (?:at least"
-    r"|emphasis|focus|an?|one|two|three|four|five)|which|plus|strongly|highly"
+    r"|emphasis|focus|an?|one|two|three|four|five)|which|plus|(?:strongly|highly)(?!-)"
     r"|and (?:at least |a minimum of )?(?:\d|one|two|three|four|five)|at least|one year|a plus|ideally|experience"
     r"|with a focus|such as|i\.e|e\.g|or any (?:equivalent|combination)|within the (?:last|past)"
     r"|and (?:an? (?:bachelor|master|degree)|completion|graduation|possession)"

@@ -36,8 +36,8 @@ _BY = (
 _SOME = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?(?!\d)|{NUMBER})"
 
 HOURS = (
-    # "18", "17.50", "15-20", "30–38,5", "fifteen (15) to twenty (20)", "thirty-five", "thirty five"
-    rf"(?<![\w.,])(?P<low>{_SOME})\s?(?:\(\d{{1,2}}\)\s?)?"
+    # "18", "17.50", "10+", "15-20", "30–38,5", "fifteen (15) to twenty (20)", "thirty-five", "thirty five"
+    rf"(?<![\w.,])(?P<low>{_SOME})\+?\s?(?:\(\d{{1,2}}\)\s?)?"
     rf"(?:(?:(?:-|–|to|bis|und max\.|tot|a|à|till?|do|до)\s?|(?<=ty\s))(?P<high>{_SOME})\s?(?:\(\d{{1,2}}\)\s?)?)?-?"
     # "hours per week", "hrs. weekly", "hours of work a week", "-hour working week", "Std./Monat", "-Stunden-Woche",
     # "t/uke", "hours bi-weekly", "часов в неделю"

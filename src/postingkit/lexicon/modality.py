@@ -20,7 +20,8 @@ __all__ = ["demands", "of_heading", "of_words", "speakers", "spoken"]
 _PREFER = (
     r"prefer\w*|desir(?:ed|able|ous)|(?:an? )(?:\w+ )?(?:plus\b|asset|bonus|advantage)|"
     r"(?:is |are )?(?:highly |very |always )?(?:welcome(?! to\b)|helpful|beneficial)|nice[ -]to[ -]have|ideal(?:ly)?"
-    r"|optional|not required|not (?:necessary|essential|mandatory|a requirement)|would be great|"
+    r"|(?:be|are|is) (?:well|highly)[- ]regarded|(?:good|nice) to know|optional|not required"
+    r"|not (?:necessary|essential|mandatory|a requirement)|would be great|"
     r"(?:ist |wäre )?(?:ein plus\b|kein muss\b)|"
     r"w[üu]nschenswert|von vorteil|vorteilhaft|idealerweise|gern(?:e)? gesehen|(?<!un)erwünscht|"
     r"souhait\w+|appréci\w+|deseable|se valorará|valorable|"
@@ -52,7 +53,8 @@ _FORTH = Seldom(
     r"|experience|education)\w*|minimum (?:qualification|requirement)\w*|to qualify\b))"
 )
 _HEAD = Seldom(
-    r"(?P<p>\bprefer\w*|\bdesir\w+|\bnice[ -]to[ -]have|\bbonus|\bideal|\badvantage"
+    r"(?P<p>\bnot (?:strictly )?(?:require|need|necessary|essential)|\b(?:good|nice) to know"
+    r"|\bprefer\w*|\bdesir\w+|\bnice[ -]to[ -]have|\bbonus|\bideal|\badvantage"
     r"|\bpluses\b|\ba (?:big |huge )?plus\b|^\W*(?:\w+ )?plus\b(?! \w)(?!:$)|\bassets?\b"
     r"|\boptional|\b(?:great|nice|good|awesome|lovely) if\b|wünschenswert|von vorteil|souhait\w+|"
     r"deseable|desejáve|diferencia|gradit|preferenzial|mile widzian|výhodou|желательн|pluspunkte|სასურველ|უპირატესობა"

@@ -209,13 +209,15 @@ def e164(written: str, country: str | None) -> str | None:
 
     >>> e164("(212) 736-5000", "US"), e164("+44 (0) 1865 270000", None), e164("212-736-5000", None), e164("555", "US")
     ('+12127365000', '+441865270000', None, None)
+    >>> e164("+44 (0) 01865 270000", None)
+    '+441865270000'
     """
     import phonenumbers  # noqa: PLC0415 - 30 ms, and most sections hold no number
 
     if country is None and not written.lstrip("(").startswith(("+", "00")):
         return None
     plain = "+" + written[2:] if written.startswith(("00", "++")) else written
-    plain = plain.replace("/", " ")
+    plain = plain.replace("/", " ").replace("(0) 0", " ")  # "+44 (0) 01865 270000" says its zero twice
     try:
         parsed = phonenumbers.parse(plain, country)
     except phonenumbers.NumberParseException:

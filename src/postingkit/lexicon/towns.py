@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from postingkit.lexicon.listed import listed
 from postingkit.lexicon.places import is_city
 
-__all__ = ["SHORT_TOWNS", "TOWNS", "is_known_town", "towns_behind", "towns_in"]
+__all__ = ["SHORT_TOWNS", "TOWNS", "are_towns", "is_known_town", "towns_behind", "towns_in"]
 
 SHORT_TOWNS = frozenset({"NYC", "SF", "San Francisco", "Bay Area", "SF Bay Area", "LA"})
 TOWNS = SHORT_TOWNS | {name.replace("_", " ") for names in listed("towns.tsv").values() for name in names}
@@ -18,6 +18,27 @@ _LONGEST = max(town.count(" ") + 1 for town in TOWNS)
 # "Data Engineer - Leeds", "Map Clerk - 6 months - Brisbane CBD", "Trainees - Cork / Waterford"
 _TOWN = r"[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){0,2}?"
 _BEHIND = re.compile(rf"\s[-–—]\s({_TOWN})(?: ?/ ?({_TOWN}))?(?: CBD)?$")
+
+
+_PARTS = {
+    "London": frozenset(
+        "Barnet|Bromley|Canary Wharf|Croydon|Ealing|Enfield|Greenwich|Hackney|Hounslow|Ilford|Islington"
+        "|Kingston upon Thames|Lambeth|Lewisham|Romford|Southwark|Uxbridge|Wembley".split("|")
+    ),
+    "New York City": frozenset({"Brooklyn", "Manhattan"}),
+}
+"""Known names that are parts of a town, and no second place beside it."""
+_NONE: frozenset[str] = frozenset()
+
+
+def are_towns(names: Sequence[str]) -> bool:
+    """Whether several names are towns, each of its own.
+
+    >>> are_towns(["Leeds", "Bath"]), are_towns(["London", "Hackney"]), are_towns(["Leeds"])
+    (True, False, False)
+    """
+    several = len(set(names)) > 1 and all(map(is_known_town, names))
+    return several and all(_PARTS.get(name, _NONE).isdisjoint(names) for name in names)
 
 
 def towns_behind(line: str, a: int = 0, b: int | None = None) -> tuple[int, list[tuple[int, int]]]:

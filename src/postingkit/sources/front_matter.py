@@ -19,6 +19,7 @@ from typing import Any
 from postingkit.documents import Document
 from postingkit.fields.organization import find_organization, unit_beside
 from postingkit.fields.title import find_title
+from postingkit.lexicon.internet import emails
 from postingkit.lexicon.places import country_of, is_english_country, regions_of
 from postingkit.lexicon.towns import is_known_town
 from postingkit.lexicon.workplaces import MANNER, workplace_of
@@ -36,9 +37,16 @@ _MANNER = re.compile(
     r"(?:[- ](?:first|only|ok|friendly|working|work|possible|allowed|available|welcome)){0,3}\s*",
     re.IGNORECASE,
 )
-_TERM = re.compile(r"\b\d{1,2}[- ]months?\b(?! probation)|\b\d[- ]years?\b")
-# "Please send a CV to the address above", "apply via the website link (above)": above the text stands the front matter
-_TO_ADDRESS = re.compile(r"\b(?:send|submit|forward|e-?mail)\b[^.\n]{1,80}?\b(?:address|e-?mail|details) \(?above\b")
+_TERM = re.compile(r"\b\d{1,2}[- ](?:day|week|month)s?\b(?! probation| notice)|\b\d[- ]years?\b")
+# "Please send a CV to the address above", "apply via the website link (above)": above the text is the front matter
+_TO_ADDRESS = re.compile(
+    r"\b(?:send|submit|forward|(?:e-?)?mail|contact)\b[^.\n]{1,80}?"
+    r"\b(?:address|e-?mail|details) \(?(?:above|in the header)\b"
+)
+# "Send us an email for the full story", "drop me a message and we'll take it from there", where no other address stands
+_WRITES = re.compile(
+    r"(?:^|\n|[.!?,] |\b(?:please|just|or|then) )(?:send|drop|shoot) (?:me|us) an? (?:e-?mail|line|message|note)\b"
+)
 _BY_LINK = re.compile(
     r"\bapply (?:via|using|through|at|on) (?:the |our )?(?:website |web )?(?:link|url|website) \(?above\b"
 )
@@ -82,7 +90,7 @@ def _no_place(value: Any) -> Iterator[tuple[Any, str]]:
 
 
 def _contract(value: Any) -> Iterator[tuple[Any, str]]:
-    """Read a type of employment, or a stated term: "12 months"."""
+    """Read a type of employment, or a stated term: "12 months", "30 days"."""
     yield from employment(value)
     if isinstance(value, str) and _TERM.search(value.lower()):
         yield "TEMPORARY", value
@@ -124,7 +132,7 @@ FIELDS = (
     ),
     Field("valid_through", "valid_through expires expiry_date expirydate expiration_date valid_until"),
     Field("job_start_date", "start_date starts job_start_date"),
-    Field("application/methods", "apply_url apply application_url apply_link how_to_apply"),
+    Field("application/methods", "apply_url apply application_url apply_link how_to_apply apply_here"),
     Field("contacts", "contact contacts", _contacts),
     Field("benefits", "benefits perks", lines),
 )
@@ -165,10 +173,11 @@ def _is_land(tag: str) -> bool:
 
 
 def _sent_above(text: str, matter: dict[str, Any], claims: list[Claim]) -> Iterator[Claim]:
-    """Yield where applications go that the text sends above itself: to the contact's address, or by the link."""
-    low = fold(text) if "above" in text else ""
+    """Yield where applications go that the text sends above itself, or bids write to and has no address."""
+    low = fold(text)
     mails = [(claim.value.email, claim.quote) for claim in claims if claim.field == "contacts"]
-    for sent, key, ways in ((_TO_ADDRESS, "contact", mails), (_BY_LINK, "url", [(matter.get("url"), "")])):
+    told = ((_TO_ADDRESS, "contact", mails), (_WRITES, "contact", [] if emails(text) else mails))
+    for sent, key, ways in (*told, (_BY_LINK, "url", [(matter.get("url"), "")])):
         if found := sent.search(low):
             words = Words(text[found.start() : found.end()], *found.span(), "text", "front_matter.above")
             for value, quote in ways:
@@ -189,7 +198,7 @@ def _matter(matter: dict[str, Any]) -> Iterator[Claim]:
         if isinstance(inner := matter.get(outer), dict):
             matter = {**inner, **matter}
     matter = _with_contact(_lifted(matter))
-    keys = {key.lower().replace("-", "_"): key for key in matter}
+    keys = {key.lower().replace("-", "_").replace(" ", "_"): key for key in matter}
     organization = None
     for row in FIELDS:
         spoken = False
@@ -215,7 +224,7 @@ def _matter(matter: dict[str, Any]) -> Iterator[Claim]:
 
 def _title(matter: dict[str, Any]) -> tuple[str, str] | None:
     """Return what the board calls the job, and the key that says it."""
-    keys = {key.lower().replace("-", "_"): key for key in matter}
+    keys = {key.lower().replace("-", "_").replace(" ", "_"): key for key in matter}
     for key in (keys.get(name, name) for name in TITLES):
         if isinstance(title := matter.get(key), str) and title.strip() and not _PAGE.fullmatch(fold(title)):
             return title, key

@@ -85,15 +85,16 @@ _MEANS = re.compile(
 )
 # "NJLA minimum", "Salary meets NJLA guidelines", "Compensation covered by union contract", "Salary follows our ranges"
 _SCALED = re.compile(
-    r"\b(?:meets?|follows?|covered by|subject to|set by|per|as per|in accordance with)\b[^.;\n]{1,60}"
-    r"\b(?:minimum|guidelines|scale|schedule|ranges?|contract|agreement)\b"
+    r"\b(?:meets?|follows?|covered by|subject to|set by|per|as per|in (?:accordance|conformity|line) with)\b"
+    r"[^.;\n]{1,60}\b(?:minimum|guidelines|scale|schedule|ranges?|contract|agreement)\b"
     r"|^[\W_]*(?:salary:? )?(?!salary |pay )[a-z]{2,6} (?:minimum|guidelines|scale)\W*$"
     r"|\bsalary schedules? (?:is|are )?available\b"
 )
 # "$45,000", "56,000-64,000", "60k", "41.25/hour"; "send your salary requirements"
 _FIGURE = re.compile(r"[$€£₽][ ]?[0-9]|[0-9]{1,3}[,.][0-9]{3}(?![0-9])|[0-9]{2}k\b|[0-9]{2}\.[0-9]{2}")
 _ASKED = re.compile(
-    r"(?:salary|pay|compensation) (?:requirements?|expectations?|history)|gehaltsvorstellung|prétentions|pretensi|"
+    r"(?<!commensurate with )(?:salary|pay|compensation) (?:requirements?|expectations?|history)|gehaltsvorstellung|"
+    r"prétentions|pretensi|"
     r"final compensation|(?:receive|with|at) full pay\b|range information"
 )
 _RETIRED = re.compile(r"retirement|pension\b")

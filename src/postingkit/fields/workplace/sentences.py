@@ -77,7 +77,10 @@ _ON_SITE = Seldom(
     r"|(?<!and )(?<!or )on-?site (?:positions|roles|jobs)\b"
     rf"|physically (?:present |be )?in the office\b|program on-?site in\b|performed on-?site\b"
     r"|arbeite(?:st|n) (?:du |sie )?(?:bei uns |(?=vor ort bei unser))vor ort\b"
-    r"|position on[ -]?site in\b|(?:able|willing|required|expected) to work (?:on-?site|in[- ]person)\b"
+    r"|position on[ -]?site in\b|(?:is|will be|must be) (?:fully )?on site (?:in|at)\b"
+    r"|work(?:ing)? on[ -]?site (?:in|at|from) (?:our|the) (?:\w+ ){0,2}(?:office|headquarters|lab|studio)\b"
+    r"|(?:able|willing|required|expect(?:ed)?) to (?:(?:primarily|mainly|mostly) )?work (?:primarily )?"
+    r"(?:on-?site|in[- ]person)\b"
     rf"|{_JOB} (?:is|will be|must be|requires?)[^.\n]{{0,40}} (?:on-?site|in-person)\b"
     r"(?! (?:and|or|interview|visit|event|meeting|during|before|after)))"
 )
@@ -92,13 +95,17 @@ _REMOTE = Seldom(
     rf"|(?:telecommute|telework) {_JOB}\b(?! (?:polic|options?\b|possib|agreement))"
     r"|100 ?% homeoffice\b|work(?:ing)? (?:part(?:ly|ially) or )?(?:entirely|fully|completely) remotely\b"
     r"|(?<!\n)(?!\A)work(?:ing)? (?:fully |100% )?(?:remotely )?from (?:home|anywhere)\b"
+    # "Remote working is possible", "We are open to remote candidates"
+    r"|remote work(?:ing)? is (?:also )?(?:possible|welcome|fine|ok|okay|an option)\b"
+    r"(?! (?:on|for|after|up|part|one|two|\d))"
+    r"|(?:consider|open to|welcome|accept) (?:fully )?remote (?:candidates|applicants|applications|workers)\b"
     r"|work(?:ing)? from (?:home|anywhere)(?=,? (?!opportunit|options?\b|polic|possib|flexib|allowance|days?\b)\w))"
 )
 _STATED: Kinds = (("hybrid", _HYBRID), ("on_site", _ON_SITE), ("remote", _REMOTE))
 _CUES = Cues(
     *(
-        "remote|remotely|hybrid|hybrides|hybride|hybridmodell|on-site|onsite|in-person|telework|on site in|vor ort"
-        "|teleworking|telecommuting|telecommute|from home|work-from-home|homeoffice|home-office|mobile arbeit"
+        "remote|remotely|hybrid|hybrides|hybride|hybridmodell|on-site|onsite|in-person|telework|on site in|on site at"
+        "|vor ort|teleworking|telecommuting|telecommute|from home|work-from-home|homeoffice|home-office|mobile arbeit"
         "|physically|from anywhere|days in the office|days a week|days per week|day per week|day a week|days each week"
         "|days every week|in-office|híbrido|híbrida|hibrida|hybrydowa|hybrydową|hybrydowej|ibrida"
         "|ibrido|віддалено|дистанційно|гибридный|гибридного|télétravail|mobiles arbeiten|mobilen arbeiten"

@@ -162,6 +162,8 @@ def meaning(heading: str, how: How = "shape") -> Meaning | None:
     (None, 'equal_opportunity')
     >>> meaning("Education (Minimum Qualifications)").term, meaning("Skills (not required)").term
     ('required', 'skills')
+    >>> meaning("Nice to know, not required").term, meaning("Skills and education required").term
+    ('preferred', 'required')
     >>> meaning("📍").term
     'location'
     """
@@ -225,8 +227,8 @@ def _from_table(heading: str) -> str | None:
             return (_said_aside(heading) if demands else None) or term
     found = key(forms[-1]).split()
     term = _joined(forms[-1], found, rows) or _peeled(found, rows)
-    stance = _STANCES.get(found[-1]) if term and TERMS[term].kind == "qualifications" else None
-    return stance or term
+    asks = term is not None and TERMS[term].kind == "qualifications" and found[-2:-1] != ["not"]
+    return (_STANCES.get(found[-1]) if asks else None) or term
 
 
 def _said_aside(heading: str) -> str | None:

@@ -36,7 +36,8 @@ _FAMILIES = (
         r"|(?:good|great) to have|(?:nice|great) if you"
         r"|extra bonus|(?:is|are|as|be) (?:\w+ly |always |also )?(?:a|an) (?:big |huge |definite |real |added )?"
         r"(?:plus|advantage|asset|bonus)"
-        r"|(?:would|wed|d) love (?:it )?if you|stand ?out|set you apart|head start)\b",
+        r"|(?:would|wed|d) (?:also )?love (?:it )?if you|stand ?out|set you apart|head start|(?:good|nice) to know"
+        r"|well regarded|not (?:strictly )?(?:required|needed|necessary|essential))\b|^preferably\b",
     ),
     # "minimum qualifications for the grade", "required of all candidates"
     family(
@@ -75,7 +76,7 @@ _FAMILIES = (
     # our archivist you"
     family(
         "duties",
-        r"^(?:what|how|where) (?:will you|you|youll|youd"
+        r"^things (?:youll|you will) do\b|^(?:what|how|where) (?:will you|you|youll|youd"
         r"|you will|would you|are you|youre|the (?:role|job|position))\b"
         r"|^(?:in|as|during|with|on) (?:this|the|a|an|our|your|us)\b.{0,60}\byou(?:ll| will| are| get)?\b"
         r"|^on any given day\b|^when you (?:work|join|start)\b.{0,40}\byou"

@@ -63,6 +63,7 @@ _OFFERS = re.compile(
 )
 _PREFERENCE = tuple(
     "prefer|desir|ideal|a plus|ein plus|plus if|bonus|nice to have|nice-to-have|advantage|an asset|beneficial"
+    "|well-regarded|well regarded|highly regarded|good to know|nice to know"
     "|optional|not required|von vorteil|souhait|un plus|un atout|deseable|valorable|se valorar|diferencial"
     "|preferibil|gradit|mile widzian|atutem|meriterande".split("|")
 )
@@ -86,6 +87,10 @@ _PROCESS = re.compile(
 )
 # "Apply today!", "Join our crew and apply now."
 _APPLY = re.compile(r"\Aapply (?:today|now|online)\b|\bapply (?:today|now|online)\W*\Z")
+# "Apply here: https://...", "Please apply using the link above!"
+_APPLY_WHERE = re.compile(
+    r"(?:please |to )?apply (?:at|here|now|online|via|through|using|by|on|with)\b[^.!?\n]*?(?:://|www\.|@|\blink\b)"
+)
 # "Please send a resume to hr@tarn.example", "Resumes/Applications should be emailed to hr@tarn.example by May"
 _SENDS = re.compile(
     r"(?:(?:please|to apply,?|(?:interested )?(?:candidates|applicants|persons|parties)|should|must|may|can) ){0,4}"
@@ -183,6 +188,8 @@ def said_outright(low: str) -> SectionKind | None:
     'company'
     >>> said_outright("bring your talents to the harbour! apply today!"), said_outright("you learn more about maps")
     ('application', None)
+    >>> said_outright("apply using the link above!"), said_outright("apply at once what you learn.")
+    ('application', None)
     >>> said_outright("resumes should be emailed to hr@tarn.example."), said_outright("submit applications for grants")
     ('application', None)
     """
@@ -190,7 +197,7 @@ def said_outright(low: str) -> SectionKind | None:
         return "company"
     if holds(low, _TO) and _SENDS.match(low):
         return "application"
-    return "application" if "apply" in low and _APPLY.search(low) else None
+    return "application" if "apply" in low and (_APPLY.search(low) or _APPLY_WHERE.match(low)) else None
 
 
 def offers_benefits(low: str) -> bool:

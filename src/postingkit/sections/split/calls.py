@@ -45,10 +45,22 @@ def called(document: Document, low: str, own: SectionKind, i: int, found: Sectio
     if found == "application" and own != "contact" and (asked := _asked(block, words)):
         return asked
     calls = _asked if own == "application" else _outright if own not in _CALLS else None
+    calls = _bids if calls is _outright and _ends_list(document, i) else calls
     said = found or (calls(block, words) if calls else None)
     if (own, said) == ("benefits", "company") and "benefit" in words[:LINE]:
         return None  # "Learn more about these and other benefits on our page."
     return said
+
+
+def _ends_list(document: Document, i: int) -> bool:
+    """Whether a block is the last item of several."""
+    kinds = [block.kind for block in document.blocks[i - 1 : i + 2]] if i else []
+    return kinds[:2] == ["item", "item"] and kinds[2:] != ["item"]
+
+
+def _bids(block: Block, low: str) -> SectionKind | None:
+    """Return "application" for the end of a list that bids its reader apply: "- Apply at https://..."."""
+    return "application" if block.kind == "item" and said_outright(low) == "application" else None
 
 
 def _outright(block: Block, low: str) -> SectionKind | None:

@@ -33,6 +33,7 @@ _LONGEST_HEAD = 60
 _FEWEST_HEADS = 2
 """Fewer are none."""
 _ENDINGS = ".,;!?)"
+_LEADS_ON = ("...", "…")
 _HEADED = 48
 """Characters of an item that heads others."""
 
@@ -122,7 +123,7 @@ def _is_stray(words: str, block: Block, kind: SectionKind, *, leads: bool) -> bo
 
     "Degree: bachelor", "Driver's license required", "Answer letters from readers."; not "Knowledge and Skills".
     """
-    if words.endswith(":") or block.kind == "heading" or (leads and is_titled(words)):
+    if words.endswith(":") or block.kind == "heading" or (leads and (words.endswith(_LEADS_ON) or is_titled(words))):
         return False
     low = fold(words)
     short = len(words) <= _LONGEST

@@ -20,6 +20,8 @@ _LABEL = 12
 """Characters of a mere label before a colon: "NOTICE:", "Hinweis:"."""
 _SHORT_LEAD = 40
 """So much of a line before its colon tells what it announces."""
+_LONG_LEAD = 80
+"""A shorter line tells it as a whole: "In this role in our map room (Tarn and Salem) you will:"."""
 _LONG_WORD = 4
 """Letters of a word that has a capital in a heading."""
 _CLOSES = frozenset(".,;!")
@@ -85,6 +87,7 @@ def announce(document: Document, blocks: list[int], kinds: list[SectionKind | No
             continue
         kind = None
         if document.text[block.end - 1] == ":" and block.end - block.start > _SHORT_LEAD:
-            words = document.text[block.end - _SHORT_LEAD : block.end]
-            found = meaning(words[words.find(" ") + 1 :])
+            words = document.text[max(block.start, block.end - _LONG_LEAD) : block.end]
+            tail = words[-_SHORT_LEAD:]
+            found = (meaning(words) if len(words) < _LONG_LEAD else None) or meaning(tail[tail.find(" ") + 1 :])
             kind = found.kind if found and found.kind in LISTED else None

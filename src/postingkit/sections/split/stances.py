@@ -28,6 +28,8 @@ _HOPES = ("ideally", "preferably", "nice to have", "bonus points", "extra points
 """How a line opens that leads to what is preferred, however long it is."""
 _LONGEST_LEAD = 200
 """Characters of a line that leads to a list."""
+_LEADS_ON = (":", "...", "…", ")")
+"""What ends such a line: "Bonus points:", "It would be great if you have...", "(optional)"."""
 _SHORT_LEAD = 32
 """Characters of one that is read as a heading is."""
 # "We ask for these essential skills:", "Required experience:", "Do not apply unless you have all of these:"
@@ -69,8 +71,9 @@ def _led(document: Document, draft: Draft) -> Iterator[tuple[int, Modality]]:
     for i, below in zip(draft.blocks, [*draft.blocks[1:], None], strict=True):
         block, text = document.blocks[i], document.text
         under = document.blocks[below] if below is not None else None
-        leads = under is not None and under.kind == "item" and under.level > block.level
-        lead = _of_lead(fold(text[block.start : block.end])) if text[block.end - 1] == ":" else None
+        deeper = under is not None and (block.kind == "heading" or under.level > block.level)
+        leads = deeper and under is not None and under.kind == "item"
+        lead = _of_lead(fold(text[block.start : block.end])) if text.endswith(_LEADS_ON, 0, block.end) else None
         if block.kind != "item":
             said = outer = lead if leads else None
             rank = 0
@@ -91,9 +94,13 @@ def _of_lead(low: str) -> Modality | None:
     (None, None)
     >>> _of_lead("bonus points:"), _of_lead("preferably you also bring some of these:")
     ('preferred', 'preferred')
+    >>> _of_lead("(optional)"), _of_lead("work with any of these would be well-regarded..."), _of_lead("maps (any)")
+    ('preferred', 'preferred', None)
     """
-    if not low.endswith(":") or len(low) > _LONGEST_LEAD or "substitut" in low:
+    if len(low) > _LONGEST_LEAD or "substitut" in low:
         return None
+    if low[-1] == ")":
+        return of_heading(low) if low[0] == "(" and " " not in low else None
     if low.startswith(_HOPES):
         return "preferred"
     if set(preferences(low)) - {"ideal"}:

@@ -1,0 +1,46 @@
+"""Counties of Britain, which stand between a town and its land: "Theale, Berkshire, England"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from postingkit.lexicon.atoms import Atom
+from postingkit.lexicon.towns import is_known_town
+
+__all__ = ["COUNTIES", "in_britain"]
+
+_COUNTY = ("GB-county",)
+_BESIDE = ("--county",)
+COUNTIES = (_COUNTY, _BESIDE)
+"""What stands for the code of a county before a word for its land, and of one that has none beside it."""
+_NAMES = frozenset(
+    "Bedfordshire|Berkshire|Buckinghamshire|Cambridgeshire|Cheshire|Cornwall|County Durham|Cumbria|Derbyshire|Devon"
+    "|Dorset|East Sussex|East Yorkshire|Essex|Gloucestershire|Greater Manchester|Gwent|Gwynedd|Hampshire"
+    "|Herefordshire|Hertfordshire|Isle of Wight|Kent|Lancashire|Leicestershire|Lincolnshire|Merseyside|Middlesex"
+    "|Mid Glamorgan|Norfolk|North Yorkshire|Northamptonshire|Northumberland|Nottinghamshire|Oxfordshire|Powys"
+    "|Rutland|Shropshire|Somerset|South Glamorgan|South Yorkshire|Staffordshire|Suffolk|Surrey|Sussex"
+    "|Tyne and Wear|Warwickshire|West Lothian|West Midlands|West Sussex|West Yorkshire|Wiltshire|Worcestershire"
+    "|Yorkshire".split("|")
+)
+
+
+def in_britain(text: str, atoms: Sequence[Atom]) -> list[Atom]:
+    """Return the atoms with counties as regions, behind a town or before their land, and the towns of Britain as towns.
+
+    "Norfolk" alone is an island, "Kent" a town of many lands; "Manchester, England" is no parish of Jamaica's.
+
+    >>> from postingkit.lexicon.atoms import atoms_in
+    >>> def kinds(text): return [atom.kind for atom in in_britain(text, atoms_in(text, 0, len(text)))]
+    >>> kinds("Theale, Berkshire, England"), kinds("Kent, WA"), kinds("Manchester, England")
+    (['name', 'either', 'either'], ['name', 'letters'], ['name', 'either'])
+    """
+    found = list(atoms)
+    for n, atom in enumerate(atoms):
+        words = text[atom.start : atom.end]
+        after = atoms[n + 1] if n + 1 < len(atoms) else None
+        british = after is not None and after.codes[:1] != () and after.codes[0].startswith("GB")
+        if words in _NAMES and (british or (n > 0 and (after is None or after.kind == "postal"))):
+            found[n] = atom._replace(kind="either", codes=_COUNTY if british else _BESIDE)
+        elif british and atom.kind == "either" and is_known_town(words):
+            found[n] = atom._replace(kind="name", codes=())
+    return found
