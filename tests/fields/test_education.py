@@ -214,6 +214,10 @@ FIELDS = [
     ),
     ("Abgeschlossenes Hochschulstudium (Master) in einem der Fächer Geschichte, Recht", "Geschichte, Recht"),
     ("Studium mit Schwerpunkt Kartografie abgeschlossen", "Kartografie"),
+    ("Studium der Kartografie, Geodäsie, mehrjährige Berufserfahrung", "Kartografie, Geodäsie"),
+    ("Education Level: Bachelor's degree from a college.\nField of Study: Maps or history.", "Maps or history"),
+    ("A master's degree in law\nField of Study: maps", "law"),
+    ("A bachelor's degree\nStudy of maps: two years", None),
 ]
 
 

@@ -9,6 +9,8 @@ from postingkit.fields.hours import find_work_hours
 SEEN = [
     ("You can give 10+ hours per week to the charts.", "", "10+ hours per week"),
     ("35-hour working week", "", "35-hour working week"),
+    ("The regular work shift includes Saturdays.", "", "Saturdays"),
+    ("Clerks may have to work after-hours, weekends, holidays as needed.", "", "after-hours, weekends, holidays"),
     (
         "Monday to Friday, 9 to 5, and there must be a will to go on with work in busy times, as on poll Saturdays.",
         "",
@@ -95,6 +97,7 @@ SILENT = [
     ("Open 24 hours; 12 credit hours required.", ""),
     ("Come to our open house on Saturday 10am - 2pm.", ""),
     ("Teaches 12 semester hours per week.", ""),
+    ("The ticket includes Saturdays.", ""),
     ("A part-time clerk has 20 hours of training.", ""),
     ("Benefits are prorated to 30 hours per week.", ""),
     ("Two weeks of training run Monday - Friday, 9 a.m. to 5 p.m.", ""),

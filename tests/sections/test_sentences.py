@@ -175,6 +175,22 @@ def test_a_sentence_goes_on_with_the_duty_before_it() -> None:
         assert duties == ["You will mend the atlases of the county.", *[words][: int(told)]]
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("The Town of Tarn is an equal-opportunity employer and welcomes all.", True),
+        ("All are considered without regard to race, age or creed.", True),
+        ("The clerk knows the laws on equal employment opportunity.", False),
+        ("Equal opportunities to learn are what we offer readers.", False),
+    ],
+)
+def test_a_word_of_fairness_in_prose_is_the_statement(words: str, *, told: bool) -> None:
+    document = read_plain(f"Map Clerk\n\nHOW TO APPLY\n\nSend a resume to the map room by May 3. {words}")
+    claims = extract(document, split(document))
+    found = [claim.quote for claim in claims if claim.field == "equal_opportunity_statement"]
+    assert found == ([words] if told else [])
+
+
 def test_a_list_says_it_all() -> None:
     _, duties, demands = _listed(f"{PROSE}\n\nDUTIES\n\n- Mends charts.\n\nREQUIREMENTS\n\n- A boat.", Known())
     assert (duties, demands) == (["Mends charts."], [("A boat.", None)])

@@ -499,6 +499,7 @@ def test_a_plain_line_about_the_employer_by_name_heads_its_text() -> None:
     found = split(read_plain(text.format("About the Northwind & Tarn Archives")))
     assert [(s.kind, s.heading) for s in found if s.text][1:] == [("company", "About the Northwind & Tarn Archives")]
     assert not any(s.kind == "company" and s.heading for s in split(read_plain(text.format("About half of our maps"))))
+    assert "Why Work at Northwind" in [s.heading for s in split(read_plain(text.format("Why Work at Northwind")))]
 
 
 def test_a_long_address_in_the_head_is_a_place() -> None:

@@ -75,6 +75,8 @@ _SCHOOL = re.compile(
     r",? (?:from|at) (?:an? |the )?[^.;,:()\n]{0,60}?\b(?:college|university|institution|school)"
     rf"(?: or (?:college|university|institution))?,? in {_OF}"
 )
+# "Education Level: Bachelor's Degree", and in the row below it "Field of Study: Biology or related field"
+_BELOW = re.compile(rf"[^\n]{{0,60}}\n{{1,2}}(?:(?:field|area|course)s? of study|major): {_OF}")
 # "enrolled in a graduate program in archives": what stands behind the first "in" is the degree
 _ENROLLED = re.compile(r"enrol|accepted|student")
 _KINDS = re.compile(r",| or ")
@@ -104,6 +106,7 @@ _FIELD_END = re.compile(
     r"|required|(?:strongly|highly) (?:prefer|desir|recommend|encourag|valued|regarded|advantag)|preferred|preferably"
     r"|desired|plus\b|at an?\b|at least|but\b|which|including|who|\w+ years"
     r"|\d\+? years|- |a plus|and/or \w+ years"
+    r"|(?:mehr|lang)jährige|einschlägige"
     r"|und (?:mindestens|mind\.|min\.|\d|(?:erste|mehrjährige|einschlägige|fundierte|sehr|gute|idealerweise)\b)"
     r"|or (?:a )?(?:bachelor|master)|in hand|by (?:start|the)|oder vergleichbar|eine vergleichbare|proficien)"
 )
@@ -318,6 +321,7 @@ def _field(text: str, low: str, degree: Degree, end: int) -> str | None:
         match = None if degrees(low[degree.end : major.start("of")]) else major
     if match is None and (school := _SCHOOL.match(low, degree.end, min(end, degree.end + _REACH))):
         match = school if _KINDS.search(low, *school.span("of")) else None
+    match = match or _BELOW.match(low, degree.end, degree.end + _REACH)
     if match is None and (own := _OWN_FIELD.fullmatch(low, degree.start, degree.end)):
         return text[own.start("of") : own.end("of")]
     if match is None:

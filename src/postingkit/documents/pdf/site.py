@@ -22,8 +22,9 @@ _MORE = """
     back to all open jobs; back to current openings; back to job board; basic search; begin application; bookmark
     this posting; browser support; career portal help; careers home; clear filter; contact us; cookies settings;
     copy link to clipboard; create a profile; customer assistance; digital accessibility; directory; disclaimers;
-    facebook; filter results; find similar jobs; frequently asked questions; hide; home page; instagram; join our
-    talent community; join our talent network; language; learn more about this agency; legal; linkedin; login page;
+    facebook; filter results; find similar jobs; frequently asked questions; hide; hide full job description; home
+    page; instagram; join our talent community; join our talent network; language; learn more about this agency;
+    legal; linkedin; login page;
     my account options; my jobpage; need help?; options; payroll & hr software; pinterest; print preview; privacy
     legal requirements; privacy policy and terms of use; privacy statement; quicklinks; refer a friend for this job;
     refer this job to a friend; refine your search; requirements privacy; resources; search faculty jobs; search

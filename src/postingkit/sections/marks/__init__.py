@@ -35,8 +35,8 @@ _FEWEST_PARTS = 2
 """Parts of a posting that the items of one list head; fewer are topics of that list."""
 _STANCE = re.compile(r" \((?:required|preferred|desired|desirable|essential|minimum)\)\Z", re.IGNORECASE)
 """What a heading in plain letters may have in brackets: "Qualifications (Required)"."""
-# "About Northwind Archive", "About the Northwind Archive": names that no table can know
-_ABOUT = re.compile(r"About (?:the )?[A-Z]")
+# "About Northwind Archive", "Why Work at the Northwind Archive": names that no table can know
+_ABOUT = re.compile(r"(?:About|Why (?:Join|Choose|Work (?:at|for|with))) (?:the )?[A-Z]")
 _NOTICES = frozenset({"equal_opportunity", "company"})
 """Kinds that one word of a list of virtues may seem to head."""
 _BESIDE = 3

@@ -1,4 +1,4 @@
-"""Sentences: duties, demands and benefits that no list holds, but sentences of prose that say outright what they are.
+"""Sentences: duties, demands, benefits and a word of fairness that stand in prose and say outright what they are.
 
 "Reporting to the registrar, the archivist describes maps. Applicants must hold a degree." A list, where there is one,
 says it all; else each sentence that speaks of the reader or the post is an item, and its section stays what it is.
@@ -6,6 +6,7 @@ says it all; else each sentence that speaks of the reader or the post is an item
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Container, Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -137,6 +138,20 @@ def _benefits(said: Sequence[_Sentence], _: Known) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
+# "The Town of Tarn is an equal-opportunity employer", "All are considered without regard to race"; not "knows equal
+# opportunity laws"
+_FAIR = re.compile(
+    r"\b(?:is|are) (?:proud to be )?an? (?:[\w/ -]{0,40}\W)?equal[- ](?:(?:employment|access)[- ])?opportunity\b"
+    r"|\bwithout regard to (?:[\w ]+,? ){0,3}(?:race|gender|age|sex|colou?r|religion|creed|disability)\b"
+    r"|\b(?:does|do) not discriminate\b|\bqualified applicants will receive consideration\b"
+)
+
+
+def _fairness(said: Sequence[_Sentence], _: Known) -> Iterator[tuple[int, int]]:
+    """Yield where an employer declares itself fair, in a posting that gives this no section of its own."""
+    return ((start, end) for start, end, low in said if _FAIR.search(low))
+
+
 def _qualification(words: str) -> Qualification:
     wishes = [word for word in preferences(fold(words)) if word != "ideal"]  # "the ideal candidate has"
     return Qualification(text=words, modality=modality_of(words, None, wishes, asks=True))
@@ -152,4 +167,10 @@ _TABLE = (
         _qualification,
     ),
     _Row("benefits", frozenset({"compensation"}), _benefits, str),
+    _Row(
+        "equal_opportunity_statement",
+        frozenset({"application", "description", "company", "other", "benefits", "contact"}),
+        _fairness,
+        str,
+    ),
 )
