@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from postingkit.lexicon.dates import Day, dates_in, day_first, slashed_in
-from postingkit.matching.anchors import spots, tokens, windows
+from postingkit.matching.anchors import around
 from postingkit.matching.gates import Gate, gated
 from postingkit.matching.seldom import Seldom
 from postingkit.matching.sentences import sentence
@@ -360,8 +360,7 @@ def _undated(text: str, low: str, hint: str, *, labelled: bool) -> Iterator[Clai
     if labelled and _CONTINUOUS.fullmatch(low):
         yield _claim(text, (0, len(text)), "rolling", None, ("hint",))
         return
-    places = [at for word in _ROLLS & tokens(low) for at in spots(low, word)]
-    for a, b in windows(low, places, 160, 80):
+    for a, b in around(low, _ROLLS, 160, 80):
         match = _ROLLING.search(low, a, b)
         if match:
             yield _claim(text, sentence(text, match.start()), "rolling", None)

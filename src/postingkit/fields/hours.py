@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from postingkit.lexicon.hours import HOURS, SPANS
 from postingkit.lexicon.numbers import NUMBER
-from postingkit.matching.anchors import spots, tokens, windows
+from postingkit.matching.anchors import around
 from postingkit.matching.gates import Gate, gated
 from postingkit.matching.late import late
 from postingkit.matching.sentences import sentence
@@ -118,11 +118,7 @@ def find_work_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
         value = _joined(value.replace("•", "\n"))
         yield Claim("work_hours", value, body, start, start + len(body), "hours.label", needs=("hint",))
         return
-    here = _WORDS & tokens(low)
-    if not here:
-        return
-    places = [at for word in here for at in spots(low, word)]
-    for a, b in windows(low, places, 60, 60):
+    for a, b in around(low, _WORDS, 60, 60):
         for match in _HOURS.finditer(low, a, b):
             start, end = sentence(text, match.start())
             if end - start <= 300 and not _NOT.search(low, start, end):

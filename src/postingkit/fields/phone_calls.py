@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from postingkit.matching.anchors import spots, tokens, windows
+from postingkit.matching.anchors import around
 from postingkit.matching.gates import Gate, gated
 from postingkit.matching.seldom import Seldom
 from postingkit.matching.sentences import sentence
@@ -71,11 +71,7 @@ def find_no_phone_calls(text: str, *, hint: str = "", known: Known = NOTHING) ->
     """
     del hint, known
     low = fold(text)
-    here = _CALLS & tokens(low)
-    if not here:
-        return
-    places = [at for word in here for at in spots(low, word)]
-    for a, b in windows(low, places, 60, 60):
+    for a, b in around(low, _CALLS, 60, 60):
         match = _NO_CALLS.search(low, a, b)
         if match:
             start, end = sentence(text, match.start())

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from postingkit.lexicon.numbers import NUMBER, number
-from postingkit.matching.anchors import spots, tokens, windows
+from postingkit.matching.anchors import around
 from postingkit.matching.late import late
 
 __all__ = ["HOURS", "SPANS", "Hours", "hours_in"]
@@ -76,8 +76,7 @@ def hours_in(low: str) -> Iterator[Hours]:
     if "時間" in low:
         for match in _JAPANESE.finditer(low):
             yield Hours(match.start(), int(match["low"] or match["high"]), int(match["high"]), "week")
-    places = [at for word in SPANS & tokens(low) for at in spots(low, word)]
-    for a, b in windows(low, places, 60, 20):
+    for a, b in around(low, SPANS, 60, 20):
         for match in _HOURS.finditer(low, a, b):
             least = number(match["low"]) or 0
             most = number(match["high"] or "") or least

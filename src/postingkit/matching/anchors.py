@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import filterfalse
 
-__all__ = ["numbers", "spots", "tokens", "windows"]
+__all__ = ["around", "numbers", "spots", "tokens", "windows"]
 
 _SPACES = bytes(0x20 if chr(byte) in string.punctuation else byte for byte in range(256))
 _DIGITS = bytes(byte if chr(byte) in string.digits else 0x20 for byte in range(256))
@@ -93,3 +93,12 @@ def windows(low: str, places: Iterable[int], before: int, after: int) -> list[tu
         else:
             found.append((a, b))
     return found
+
+
+def around(low: str, words: frozenset[str], before: int, after: int) -> list[tuple[int, int]]:
+    r"""Return the stretches around those of some words that stand in a folded text, as :func:`windows` gives them.
+
+    >>> around("one two\nthree four five", frozenset({"two", "four", "six"}), 3, 6)
+    [(1, 7), (11, 20)]
+    """
+    return windows(low, [at for word in words & tokens(low) for at in spots(low, word)], before, after)

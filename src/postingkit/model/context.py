@@ -38,7 +38,7 @@ class Context:
             return
         self._lent = self._lent | {name} if claim.field == "issued" else self._lent - {name}
         self.known = self.known._replace(**{name: value})
-        self.words[name] = Words(claim.quote, claim.start, claim.end, claim.method, claim.rule)
+        self.words[name] = claim.words
 
 
 def _nothing(_: Claim) -> tuple[str, Any]:

@@ -66,6 +66,11 @@ class Claim(NamedTuple):
     sure: bool = True
     """A guess, which is not, stands in the record only until a later claim is sure."""
 
+    @property
+    def words(self) -> Words:
+        """Its own words, as another claim may lean on them."""
+        return Words(self.quote, self.start, self.end, self.method, self.rule)
+
     def moved(self, by: int) -> Claim:
         """Return the claim with its offsets ``by`` characters further on: the text was a part of another."""
         return self._replace(start=self.start + by, end=self.end + by)

@@ -90,5 +90,4 @@ def _merged(one: Claim, two: Claim) -> Claim:
     value = Contact(**{key: mine or getattr(two.value, key) for key, mine in one.value})
     if value == one.value:
         return one
-    words = Words(two.quote, two.start, two.end, two.method, two.rule)
-    return one._replace(value=value, support=(*one.support, words, *two.support))
+    return one._replace(value=value, support=(*one.support, two.words, *two.support))

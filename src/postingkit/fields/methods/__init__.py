@@ -11,7 +11,7 @@ from postingkit.fields.methods.mail import by_mail
 from postingkit.lexicon.applying import APPLYING
 from postingkit.lexicon.asking import ASKS_BEHIND, Cues, cues
 from postingkit.lexicon.internet import Found, emails, urls
-from postingkit.matching.anchors import spots, tokens, windows
+from postingkit.matching.anchors import around
 from postingkit.matching.sentences import sentence
 from postingkit.model.application import ApplicationMethod
 from postingkit.model.evidence import Claim
@@ -106,8 +106,7 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     for kind, number in dials(text, low, place=place) if holds(low, DIALED) else ():
         yield from _claim(text, kind, number, seen)
     yield from by_mail(text, low, seen, known.language, place=place)
-    places = [at for word in _PERSON_WORDS & tokens(low) for at in spots(low, word)]
-    for a, b in windows(low, places, 80, 60):
+    for a, b in around(low, _PERSON_WORDS, 80, 60):
         if person := _IN_PERSON.search(low, a, b):
             start, end = sentence(text, person.start())
             yield from _claim(text, "in_person", Found(text[start:end], start, end), seen)

@@ -9,7 +9,7 @@ from postingkit.documents.document import Link
 from postingkit.lexicon.asking import cues
 from postingkit.lexicon.buttons import is_apply_address, is_apply_button
 from postingkit.lexicon.internet import MAIL_WORDS, mailbox, urls
-from postingkit.matching.anchors import spots, tokens, windows
+from postingkit.matching.anchors import around
 from postingkit.matching.sentences import line, sentence
 from postingkit.model.application import ApplicationMethod
 from postingkit.model.evidence import Claim
@@ -193,10 +193,15 @@ _WRITE = MAIL_WORDS | {"drop us a line", "drop me a line", "write to us", "email
 """Words of a link to an address that shows no name."""
 
 
+def _before(text: str, link: Link) -> str:
+    """Return the words before a link in its sentence, folded."""
+    start, _ = sentence(text, link.start)
+    return fold(text[max(start, link.start - _FAR) : link.start])
+
+
 def _is_way(text: str, link: Link) -> bool:
     """Whether the words before a link make it the way by which an application is sent: "tramite il portale inPA"."""
-    start, _ = sentence(text, link.start)
-    before = fold(text[max(start, link.start - _FAR) : link.start])
+    before = _before(text, link)
     if not link.href.startswith("http") or _WAY.search(before, max(0, len(before) - _CLOSE)) is None:
         return False
     said = cues(before)
@@ -205,8 +210,8 @@ def _is_way(text: str, link: Link) -> bool:
 
 def _leads_here(text: str, link: Link) -> bool:
     """Whether the words before a link like "click here" send applicants to it."""
+    before = _before(text, link)
     start, _ = sentence(text, link.start)
-    before = fold(text[max(start, link.start - _FAR) : link.start])
     if before.startswith(_LABELS) or fold(text[max(0, start - _SHORT) : start].rstrip()).endswith(_LABELS):
         return not link.href.startswith("#")
     return ("how to apply" not in before or "appl" in fold(link.text)) and _TO_APPLY.search(before) is not None
@@ -219,19 +224,16 @@ def _sends_here(text: str, link: Link) -> bool:
     """
     if link.start < 0 or "@" in link.text:  # an address that the text shows is judged with the text
         return False
-    start, _ = sentence(text, link.start)
-    before = fold(text[max(start, link.start - _FAR) : link.start])
+    before = _before(text, link)
     if fold(link.text).strip(_POINTED) in _WRITE and _leads_here(text, link):
         return True
-    said = cues(fold(text[max(start, link.start - _FAR) : link.end]))  # "Send us your CV" may be the link itself
+    said = cues(before + fold(text[link.start : link.end]))  # "Send us your CV" may be the link itself
     return "contact" not in before and said.sent >= 0 and said.thing >= 0 and said.asked < 0 and said.desk < 0
 
 
 def _points(low: str, words: re.Pattern[str]) -> bool:
     """Whether the text sends applicants to a link that stands elsewhere in it."""
-    here = tokens(low) & _ELSEWHERE
-    places = [at for word in here for at in spots(low, word)]
-    return any(words.search(low, a, b) for a, b in windows(low, places, 110, 70))
+    return any(words.search(low, a, b) for a, b in around(low, _ELSEWHERE, 110, 70))
 
 
 _ELSEWHERE = frozenset(

@@ -165,8 +165,7 @@ def _with_house(claim: Claim, claims: list[Claim]) -> Claim:
         return claim
     other = alone[0]
     more = {name: value for name, value in other.value if value and name != "raw" and not getattr(place, name)}
-    words = Words(other.quote, other.start, other.end, other.method, other.rule)
-    return claim._replace(value=place.model_copy(update=more), support=(*claim.support, words))
+    return claim._replace(value=place.model_copy(update=more), support=(*claim.support, other.words))
 
 
 def _with_street(claim: Claim, text: str) -> Claim:
@@ -234,5 +233,4 @@ def _mixed(one: Claim, other: Claim) -> Claim | None:
         return one
     first, last = (one, other) if "address_locality" in mine else (other, one)
     place = Place(raw=f"{first.value.raw}, {last.value.raw}", **{**theirs, **mine})
-    words = Words(other.quote, other.start, other.end, other.method, other.rule)
-    return one._replace(value=place, support=(*one.support, words, *other.support))
+    return one._replace(value=place, support=(*one.support, other.words, *other.support))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from postingkit.lexicon.phones import e164
-from postingkit.model.evidence import Claim, Words
+from postingkit.model.evidence import Claim
 from postingkit.model.place import Place
 
 __all__ = ["with_country"]
@@ -22,7 +22,7 @@ def with_country(claims: Iterable[Claim]) -> Iterator[Claim]:
     """
     claims = list(claims)
     lands = {
-        claim.value.address_country: Words(claim.quote, -1, -1, claim.method, claim.rule)
+        claim.value.address_country: claim.words
         for claim in claims
         if isinstance(claim.value, Place) and claim.value.address_country
     }

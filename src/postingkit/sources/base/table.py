@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from postingkit.lexicon.currencies import MARKS, MONEY
 from postingkit.lexicon.places import is_land
 from postingkit.lexicon.workplaces import MANNER
-from postingkit.model.evidence import Claim, Words
+from postingkit.model.evidence import Claim
 from postingkit.model.place import Place
 from postingkit.sources.base.dates import day, deadline
 from postingkit.sources.base.employment import employment, workplace
@@ -130,9 +130,8 @@ def _with_currency(claim: Claim, places: Sequence[Claim]) -> Claim:
     if money is None or not any(mark in claim.value.raw and money in MARKS[mark] for mark in _MARKS):
         return claim
     where = next(place for place in places if place.value.address_country)
-    words = Words(where.quote, -1, -1, where.method, where.rule)
     return claim._replace(
-        value=claim.value.model_copy(update={"currency": money}), needs=("country",), support=(words,)
+        value=claim.value.model_copy(update={"currency": money}), needs=("country",), support=(where.words,)
     )
 
 
