@@ -70,6 +70,7 @@ SILENT = [
     "კანდიდატი, რომელმაც მიაღწია 21 წლის ასაკს და აქვს გამოცდილება",
     "2 years on contract, then open-ended",
     "Applicants lacking six months of the required experience may file.",
+    "Those lacking up to six months of the experience may file but may not be appointed.",
     "3 months during the summer",
     "Work Experience\nLess than one year",
     "Journey-level experience is defined as a certificate or seven years of full-time experience in the trade.",

@@ -93,6 +93,7 @@ SEEN = [
 ]
 SILENT = [
     ("Each visit takes 2 hours a visitor", ""),
+    ("Shift differential: $1.25 per hour for swing shift.", "Salary range"),
     ("Manages maps; supervises 2 student assistants (10 hrs/wk each).", ""),
     ("Open 24 hours; 12 credit hours required.", ""),
     ("Come to our open house on Saturday 10am - 2pm.", ""),

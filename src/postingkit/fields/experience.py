@@ -115,7 +115,7 @@ _NOT_AFTER = re.compile(
 _NOT_BEFORE = re.compile(
     r"(?:\b(?:within the (?:last|past)"
     r"|over the|the past|past|last|next|previous|every|first|within|after|up to|age of|ages?|during|each|seit"
-    r"|über|depuis|lack(?:ing)?|expires? in"
+    r"|über|depuis|lack(?:ing)?(?: up to)?|expires? in"
     r"|(?:term|period|duration|contract) of|valid for|these|our|celebrating|under|(?<!no )(?<!not )less than"
     r"|for (?:over|more than"
     r"|nearly|almost|about)|per)\s)\Z"

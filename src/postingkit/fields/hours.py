@@ -68,11 +68,12 @@ _WORDS = (SPANS - {"day"}) | frozenset(
 )
 _WORDS |= {f"{clock}{half}" for clock in (*range(1, 13), "00", "15", "30", "45") for half in ("am", "pm")}  # "9am"
 _NOT = re.compile(
-    r"\b(?:\$|open to the public|open house|credit hours|semester[ -]hours|(?:per|each) semester|within \d+ hours"
-    r"|(?<![–-])24 hours(?! (?:a|per) week)|hours of (?:operation|service|training)|vacation|accru\w*|leave|paid time"
-    r"|customers|library hours|24/7|every day|pro-?rated|weeks of training|training is|per week training"
-    r"|(?:is|are) open|open (?:mon|tues|wednes|thurs|fri|satur|sun)day|benefits|supervis(?:e|es|ing)|oversees?"
-    r"|interview\w*|to visitors|(?:student|part-time) (?:assistants|workers|employees|staff))\b"
+    r"\b(?:\$|differentials?|open to the public|open house|credit hours|semester[ -]hours|(?:per|each) semester"
+    r"|within \d+ hours|(?<![–-])24 hours(?! (?:a|per) week)|hours of (?:operation|service|training)|vacation"
+    r"|accru\w*|leave|paid time|customers|library hours|24/7|every day|pro-?rated|weeks of training|training is"
+    r"|per week training|(?:is|are) open|open (?:mon|tues|wednes|thurs|fri|satur|sun)day|benefits"
+    r"|supervis(?:e|es|ing)|oversees?|interview\w*|to visitors"
+    r"|(?:student|part-time) (?:assistants|workers|employees|staff))\b"
 )
 
 
