@@ -17,6 +17,7 @@ from postingkit.documents import Capture, Document
 from postingkit.documents.render import html_of
 from postingkit.extract import MANY
 from postingkit.lexicon.internet import urls
+from postingkit.lexicon.trimmings import without_town
 from postingkit.model import (
     Application,
     Claim,
@@ -120,6 +121,9 @@ def settle(  # noqa: PLR0913 - what the line has gathered
 ) -> JobPosting:
     """Return the record that the claims make."""
     values, evidence = _taken(claims, document)
+    if "title" in values:
+        towns = (place.address_locality for place in values.get("job_location", ()))
+        values["title"] = without_town(values["title"], filter(None, towns), values.get(_EMPLOYER))
     source = source_of(capture, document, origin)
     page = None if source.canonical_url else _page(sections)
     if page:

@@ -34,6 +34,10 @@ ITEMS = [
     ),
     ("Clerk\n\nREQUIREMENTS\n\nA degree in maps.\n\nNone.", ["A degree in maps."]),
     (
+        "Clerk\n\nREQUIREMENTS\n\nA degree in maps.\n\nIf this is you, we are eager to hear from you.",
+        ["A degree in maps."],
+    ),
+    (
         (
             "Clerk\n\nREQUIREMENTS\n\n1. A degree in maps.\n2. Candidates who lack a day may file.\n3. In addition to "
             "the regular application, all fill in a form.\n4. Applicants must know the harbor.\n5. Applicants must "

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 from postingkit.lexicon.announcing import OPENING
-from postingkit.text import holds
+from postingkit.text import fold, holds
 
-__all__ = ["Span", "bare", "behind_opening", "end_of_title", "without_front"]
+__all__ = ["Span", "bare", "behind_opening", "end_of_title", "without_front", "without_town"]
 
 Span = tuple[int, int]
 
@@ -101,6 +102,22 @@ def bare(line: str, a: int, b: int) -> Span:
         if at > a and line.startswith(right, b) and right not in line[at + 1 : b]:
             b += 1
     return a, b
+
+
+def without_town(title: str, towns: Iterable[str], employer: str | None) -> str:
+    """Return a title without the town of its own job, in brackets, behind a dash, or behind the employer.
+
+    >>> without_town("Forest Guard (Salem Bay)", ["Salem Bay"], None), without_town("CLERK Tarn Hull", ["Hull"], "Tarn")
+    ('Forest Guard', 'CLERK')
+    >>> without_town("Clerk (Hull Street)", ["Hull"], None), without_town("Head of Hull", ["Hull"], "Tarn")
+    ('Clerk (Hull Street)', 'Head of Hull')
+    """
+    low = fold(title)
+    for town in towns:
+        for tail in (f"({town})", f"- {town}", f" {employer} {town}"):
+            if low.endswith(fold(tail)):
+                return title[: -len(tail)].rstrip(" ,-–—") or title
+    return title
 
 
 _ARROWS = "\u2190"

@@ -62,7 +62,8 @@ _POINTS = re.compile(
     r"\b(?:contact|call|sent|directed|e-?mail)\b"
 )
 _POINTS_LATE = Seldom(
-    r"\A[^.\n]{0,120}\b(?:we|i)(?:['’]d| would) love to hear from you\b"
+    r"\A[^.\n]{0,120}\b(?:we|i)(?:['’](?:d|re)| would| are)?"
+    r" (?:love|like|want|eager|keen|excited|happy) to hear from you\b"
     r"|\A[^.\n]{3,90} can be (?:found|viewed|downloaded|obtained) (?:here|at|on|below)\b[^.\n]{0,60}\.?\Z"
 )
 _DEMANDED = "you must"

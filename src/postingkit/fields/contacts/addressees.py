@@ -26,6 +26,11 @@ _AWAITS = re.compile(
     r"(?:\A|[.!?\n]\s?)((?:(?:Frau|Herr|Dr\.) ){0,2}[A-ZÄÖÜ][a-zäöüß-]+(?: [A-ZÄÖÜ][a-zäöüß-]+){1,2}) freut sich "
     r"(?:schon )?(?:auf|über) (?:[Dd]eine|[Ii]hre|[Ee]ure) (?:Bewerbung|Unterlagen|Nachricht)"
 )
+# "Ihre Bewerbung richten Sie bitte an:", and in the line below it "Organisation: Stadt Tarn, Abteilung Personal"
+_DIRECTED = re.compile(
+    r"\brichten Sie (?:bitte )?an:?\s{1,3}(?:Organisation|Dienststelle|Stelle|Kontakt|Name|Ansprechperson): "
+    r"([^\n@]{3,80})"
+)
 # "Contact person: Nino Brod", "Attn: Ms. Ada Quill, Head of Maps", "to the attention of Ada Quill", "Ask for Ada Quill"
 _CALLED_CUES = ("contact person", "attn", "attention", "ask for")
 _CALLED = re.compile(
@@ -63,11 +68,15 @@ def addressees(text: str) -> Iterator[Claim]:
     >>> text = "A CV should be sent to Rob Quill, Team Leader, 1 Mill Street, Tarn, not to Mill Books at 3 Mill Street."
     >>> [(c.value.name, c.value.title) for c in addressees(text)]
     [('Rob Quill', 'Team Leader')]
+    >>> [c.value.name for c in addressees("Bewerbungen richten Sie bitte an:\n\nOrganisation: Stadt Tarn, Personal")]
+    ['Stadt Tarn, Personal']
     >>> list(addressees("Send a resume to:\nMap Library\nHarbor University\nSalem, OR 97301"))
     []
     """
     if " freut sich " in text:
         yield from _awaiting(text)
+    for directed in _DIRECTED.finditer(text) if "richten Sie " in text else ():
+        yield Claim("contacts", Contact(name=directed[1]), directed[1], *directed.span(1), "contacts.directed")
     yield from _called(text)
     yield from _written_to(text)
     if text.count("\n") < _FEWEST - 1:

@@ -32,7 +32,7 @@ _SOUGHT = re.compile(
     r"|\b[mw]/[wdmx]/[dxw]\b|\b(?:verwendungs|entgelt|gehalts|besoldungs|vergütungs)gruppe\b"
 )
 # "Absolventen im Fachbereich Elektrotechnik", "Studium im Fachbereich Informatik": where somebody learned
-_LEARNED = re.compile(r"\b(?:studi\w+|absolvent\w*|abschluss|\w*ausbildung|diplom\w*|bachelor|master)\b[^.\n]{0,50}\Z")
+_LEARNED = re.compile(r"\b(?:studi\w+|absolvent\w*|abschluss|\w*ausbildung|diplom\w*|bachelor|master)\b[^.)\n]{0,50}\Z")
 _NEAR = 200
 """Characters either way in which its sentence says so."""
 # German parts of a house: "Abteilung Personal", "Fachbereich Mathematik und Informatik", "Referat „Maps und Globen“"
@@ -72,7 +72,7 @@ def find_german_unit(text: str, *, hint: str = "", known: Known = NOTHING) -> It
     'Referat „C - Magazin, Karten“'
     >>> next(find_german_unit("Wir, der Fachdienst Archiv der Stadt Tarn, suchen Dich.")).value
     'Fachdienst Archiv'
-    >>> next(find_german_unit("in Entgeltgruppe 8 (nach Erfahrung) für die Hauptabteilung Altes Archiv, PZ 2")).value
+    >>> next(find_german_unit("in Entgeltgruppe 8 (nach Ausbildung) für die Hauptabteilung Altes Archiv, PZ 2")).value
     'Hauptabteilung Altes Archiv'
     >>> list(find_german_unit("Sie arbeiten eng mit der Abteilung Recht zusammen. Wir suchen Sie!"))
     []
