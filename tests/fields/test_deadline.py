@@ -17,6 +17,7 @@ US = Known(posted=POSTED, country="US", language="en")
 SEEN = [
     ("Closing date for receipt of completed forms is 4.00 p.m. on 14th November 2031.", "", "2031-11-14", "fixed"),
     ("Latest date for receipt of applications: 5pm, 3 March 2031", "", "2031-03-03", "fixed"),
+    ("Submit a resume and examples of your work by May 3, 2031.", "", "2031-05-03", "fixed"),
     ("Send a CV stating your expected salary to cv@x.example by 27 February 2031.", "", "2031-02-27", "fixed"),
     ("Send a CV with salary expectations by 27 February 2031.", "", "2031-02-27", "fixed"),
     ("Send a letter and a CV, both postmarked no later than Friday, May 2, 2031.", "", "2031-05-02", "fixed"),

@@ -130,6 +130,7 @@ SILENT = [
     "Manages a loan portfolio, reviews contracts and applies the rules of the house.",
     "Help draft reports and research proposals, including charts, and present them to the council.",
     "How to apply: we don't accept CVs, only our form's answers.",
+    "How to apply: CVs alone will not be accepted.",
     "We want to see GitHub experience, and our toolbox includes GitLab links.",
     "Wir schicken dir ein Foto vom Team.",
     "Do not substitute a resume for your application.",

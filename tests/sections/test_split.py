@@ -486,6 +486,7 @@ def test_a_short_statement_leaves_the_section_that_it_stands_in() -> None:
     "statement",
     [
         "Northwind Museum is committed to a diverse house and recognizes what each part of our region brings to it.",
+        "We welcome applications from everyone, and guarantee an interview to all whom the law protects.",
         "Northwind Museum conducts criminal background checks on everyone to whom it makes a contingent offer.",
     ],
 )

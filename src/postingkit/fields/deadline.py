@@ -118,7 +118,7 @@ _REVIEW = Seldom(
 )
 # Days of something else: "interviews will be held by", "contract until", "degree by", "kept on file"
 _OTHER = re.compile(
-    r"\b(?:interviews?|tests?|exam\w*|starting|begin(?:ning)? (?:work|employment)|"
+    r"\b(?:interviews?|tests?|exam(?!ple)\w*|starting|begin(?:ning)? (?:work|employment)|"
     r"start(?:ing)? (?:date|on|work|no later)|anticipated start|appointments?|degree(?! (?:certificate|transcript))|"
     r"graduat\w+|ph\.?d\b(?! (?:defen[cs]e|thesis|diploma|certificate))|"
     r"notified|contract|grant|funded|funding|employment|expires?|vaccinat\w+|semester|completed(?! (?:appl|form))|"

@@ -56,7 +56,7 @@ _NEVER = re.compile(
 # all materials, including confidential letters of recommendation, free of charge"
 _NO_MATCH = re.compile(
     r" (?:ist |sind )?(?:(?:brauchen|benötigen) wir nicht|nicht (?:nötig|notwendig|erforderlich)|kannst du dir sparen)"
-    r"|s? (?:will|can|are|may) ?not (?:be )?accepted\b(?! (?:without|unless|if|after|by))"
+    r"|s?(?: alone| only)? (?:will|can|are|may) ?not (?:be )?accepted\b(?! (?:without|unless|if|after|by))"
     r"|[^.;\n]{0,40}?\b(?:not (?:be )?(?:an? )?substitut\w+|not (?:take the place of|replace)"
     r"|no substitute for|not (?:be )?accepted (?:in (?:lieu|place)|instead)"
     r"|in (?:lieu|place) of (?:an?|the|this|our) (?:\w+ )?(?:application|form)|free of charge)"

@@ -93,6 +93,8 @@ def _kind_of(link: Link, text: str) -> MethodKind | None:
     'url'
     >>> _kind_of(Link("/n/7", "here.", 9, 14), "Apply to here.")
     'url'
+    >>> _kind_of(Link("/n/7", "application form", 20, 36), "Please complete our application form by May 3.")
+    'url'
     >>> _kind_of(Link("/n/7", "Application portal", 35, 53), "More information and how to apply: Application portal")
     'url'
     >>> text = "Sold? Apply now\n\nDrop us a line and tell us why."
@@ -163,7 +165,7 @@ _POINTED = " .,;:!»>→"
 # "To apply, please click here", "Apply online here", "Bewerben Sie sich hier"
 _HERE = frozenset(
     "here|click here|click|this link|link|this form|online|website|our website|recruitment site|application portal"
-    "|application form|online application|online form|careers page"
+    "|application form|online application|online application form|online form|careers page"
     "|online-portal|bewerbungsportal|karriereportal|online-formular"
     "|formulario electrónico|formulario|sede electrónica|formulari|formulari electrònic|formulaire|formulaire en ligne"
     "|formularz|formularz online|formulář|lomake|skjema|formulär|formulier|onlineformulier|форма|форму"
@@ -193,6 +195,10 @@ _WRITE = MAIL_WORDS | {"drop us a line", "drop me a line", "write to us", "email
 """Words of a link to an address that shows no name."""
 
 
+# "Please complete our [online application form]", "Fill in the [application form]"
+_FILL_IN = re.compile(r"\b(?:complete|fill (?:in|out)|use) (?:and (?:submit|return) )?(?:the|our|an|this) ?\Z")
+
+
 def _before(text: str, link: Link) -> str:
     """Return the words before a link in its sentence, folded."""
     start, _ = sentence(text, link.start)
@@ -214,7 +220,10 @@ def _leads_here(text: str, link: Link) -> bool:
     start, _ = sentence(text, link.start)
     if before.startswith(_LABELS) or fold(text[max(0, start - _SHORT) : start].rstrip()).endswith(_LABELS):
         return not link.href.startswith("#")
-    return ("how to apply" not in before or "appl" in fold(link.text)) and _TO_APPLY.search(before) is not None
+    form = "appl" in fold(link.text)
+    if form and _FILL_IN.search(before):
+        return True
+    return ("how to apply" not in before or form) and _TO_APPLY.search(before) is not None
 
 
 def _sends_here(text: str, link: Link) -> bool:
