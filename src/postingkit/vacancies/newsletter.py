@@ -48,8 +48,10 @@ _BOARD = Seldom(
 _LEAD = re.compile(r"([^—–\n]{4,150}?)\s*[—–]\s*(?=\S)")
 # "North Carolina / Virginia"
 _OR = re.compile(rf"{ANY}/\s*|{SOME}(?:and|or|&)\s+")
-# "City of Tarn, Ohio", "Tarn County, Ohio"
-_CITY = re.compile(r"(?:City|Town|Village|Borough) of ")
+# "Tarn Labs", "Tarn Labs (remote)"
+_PIECE = re.compile(r",\s*([^,]+?)(?: \((?:[Rr]emote|[Hh]ybrid|[Oo]n-?site)\))?(?=,|\Z)")
+# "City of Tarn, Ohio", "City and County of Tarn, Ohio", "Tarn County, Ohio"
+_CITY = re.compile(r"(?:City(?: and County)?|County|Town|Township|Village|Borough) of ")
 _COUNTY = re.compile(r" (?:County|Parish|Borough|Township)\Z")
 # "Clerk, Tarnby, Ohio", "Clerk, North Tarnby, Ohio": an employer would be named again
 _TOWN = re.compile(
@@ -164,6 +166,8 @@ def claims_of_lead(text: str, title: Claim) -> Iterator[Claim]:
     ['Tarn County, Ohio', 'Tarn County']
     >>> quotes("Clerk, Board of Maps, Tarn County — files maps")
     ['Tarn County', 'Board of Maps']
+    >>> quotes("Clerk, City and County of Tarn, Ohio — files maps"), quotes("Clerk, Tarn Labs (remote) — files maps")
+    (['Tarn, Ohio', 'City and County of Tarn'], ['Tarn Labs'])
     >>> quotes("Clerk, Tarnby, Ohio — files maps")
     ['Tarnby, Ohio']
     >>> quotes("Clerk, Tarn Labs, Boston, Massachusetts — Tarn Labs files maps in Boston")
@@ -178,7 +182,7 @@ def claims_of_lead(text: str, title: Claim) -> Iterator[Claim]:
     lead = _LEAD.match(text, title.start)
     if lead is None:
         return
-    commas = re.finditer(r",\s*([^,]+)", text[title.start : lead.end(1)])
+    commas = _PIECE.finditer(text[title.start : lead.end(1)])
     pieces = [_Piece(match.start(1) + title.start, match[1]) for match in commas]
     lands = [all(map(is_land, _OR.split(piece.words))) for piece in pieces]
     last = len(pieces) - (2 if len(pieces) > 1 and lands[-1] else 1)
