@@ -7,6 +7,10 @@ import pytest
 from postingkit.fields.applicant_location import find_applicant_location
 
 SEEN = [
+    (
+        "We hire hybrid near Salem, or remote only if you live in the states of CA, CT, VT and WA.",
+        "CA CT VT WA".split(),
+    ),
     ("Fully remote, but you must be based in the EU or the UK.", ["EU", "UK"]),
     ("We look for a binder and a candidate that lives in the U.S., since we meet often.", ["U.S."]),
     ("We hire people who are based in Spain or Portugal.", ["Spain", "Portugal"]),
@@ -17,6 +21,7 @@ SEEN = [
     ("Applicants must be residents of the Village of Tarn or Salem County.", ["Village of Tarn", "Salem County"]),
 ]
 SILENT = [
+    "You get the cat only if you live in peace.",
     "Our readers are people who live in the harbour; the founders are based in Spain.",
     "City residency required",
     "New York City residency is not required for this position.",

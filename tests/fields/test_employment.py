@@ -10,6 +10,11 @@ from postingkit.model.known import Known
 from postingkit.pipeline import parse
 
 SEEN = [
+    (
+        "Fogline | Binder | Global | Full-time $105k - $150k + bonus (which depends on the level of the skill)",
+        "",
+        ["FULL_TIME"],
+    ),
     ("You can give 10+ hours per week to the charts.", "", ["PART_TIME"]),
     ("Fixed", "Duration Type", ["TEMPORARY"]),
     ("2 years from date of hire", "If Fixed Duration, Period", ["TEMPORARY"]),

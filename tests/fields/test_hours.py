@@ -8,6 +8,7 @@ from postingkit.fields.hours import find_work_hours
 
 SEEN = [
     ("You can give 10+ hours per week to the charts.", "", "10+ hours per week"),
+    ("€4.500 - €6.000 gross per month, based on 40 hours", "", "based on 40 hours"),
     ("35-hour working week", "", "35-hour working week"),
     ("The regular work shift includes Saturdays.", "", "Saturdays"),
     ("Clerks may have to work after-hours, weekends, holidays as needed.", "", "after-hours, weekends, holidays"),
@@ -96,6 +97,7 @@ SILENT = [
     ("Shift differential: $1.25 per hour for swing shift.", "Salary range"),
     ("Manages maps; supervises 2 student assistants (10 hrs/wk each).", ""),
     ("Open 24 hours; 12 credit hours required.", ""),
+    ("Credit is based on 40 hours of service.", ""),
     ("Come to our open house on Saturday 10am - 2pm.", ""),
     ("Teaches 12 semester hours per week.", ""),
     ("The ticket includes Saturdays.", ""),

@@ -111,6 +111,11 @@ SEEN = [
         ["resume", "cover_letter", "transcript"],
     ),
     ("Send us links to 3 sites you built or led.", "How to apply", ["portfolio"]),
+    (
+        "Please contact us with your CV, stating your day rate if you wish to be considered.",
+        "",
+        ["cv", "salary_requirements"],
+    ),
 ]
 SEEN += [
     ("Merci d'envoyer CV + LM et vos prétentions salariales", "", ["cv", "cover_letter", "salary_requirements"]),

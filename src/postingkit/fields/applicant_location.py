@@ -32,7 +32,8 @@ _MUST = re.compile(
     # "a candidate that lives in the U.S.", "people who are based in Spain"
     r"|\b(?:candidates?|applicants?|someone|somebody|anyone|people|persons?) (?:who|that)(?: (?:is|are))?"
     r"(?: currently)? (?:lives?|living|resides?|residing|based|located) in (?:the )?"
-    r"|\bresidents of (?=[A-Z])|\brequires? residency (?:in|within) (?:the )?"
+    r"|\bonly if you live in (?:the )?(?:states? of )?|\bresidents of (?=[A-Z])"
+    r"|\brequires? residency (?:in|within) (?:the )?"
 )
 # "Salem residency required", "New York City residency is required"
 _RESIDENCY = re.compile(r"(?P<of>(?:[A-Z][\w'’-]+ ){1,3})[Rr]esidency (?:is )?(?:generally )?required\b")
@@ -51,7 +52,7 @@ _LETTERS = 3
 """Fewer letters are a zone of time or a state behind its town."""
 _FIRST = 600  # characters of a text in which they stand
 _NAME = r"[A-Z][\w.'’-]*(?: (?:of )?[A-Z][\w.'’-]*){0,3}"
-_LIST = re.compile(rf"{_NAME}(?:(?:, (?:or |and )?| or | and | & )(?:the )?{_NAME}){{0,7}}")
+_LIST = re.compile(rf"{_NAME}(?:(?:, (?:or |and )?| or | and | & )(?:the )?{_NAME}){{0,15}}")
 _AREAS = frozenset(
     {
         "europe",

@@ -57,9 +57,11 @@ _NOT_BEFORE = re.compile(
 )
 # "Two years of experience as a foreman, or in a position at that level, as a full-time supervisor"
 _EXPERIENCE = re.compile(r"\b(?:years?|months?)\b[^.;\n]{0,60}\bexperience\b[^.;\n]*\Z")
-# "This is a full-time position", "seeks a part-time librarian", "is a temporary, 1-year role", "Full time, Exempt"
+# "This is a full-time position", "seeks a part-time librarian", "is a temporary, 1-year role", "Full time, Exempt",
+# "Full-time $105k - $150k + bonus"
 _JOB = re.compile(
-    r"\W{0,3}(?:\([^()\n]{0,40}\)\W{0,2})?(?:[\w'&/-]++[ ,]{1,2}){0,6}?(?:position|posts?\b(?!-)|job|role"
+    r"[ (,:–-]{1,3}[$€£] ?\d"
+    r"|\W{0,3}(?:\([^()\n]{0,40}\)\W{0,2})?(?:[\w'&/-]++[ ,]{1,2}){0,6}?(?:position|posts?\b(?!-)|job|role"
     r"|appointment|opportunit|employment|contract|vacanc|opening|schedule"
     r"|hours|status|exempt|non-?exempt|salaried|permanent|regular|temporary|remote|hourly|internship|project|basis"
     r"|on-?site|hybrid|assignment|classified"

@@ -79,8 +79,8 @@ _CLAIMING = (
     r"(?:qualif\w+ (?:based|by|with|on|through|under)|us(?:e|es|ing)|basing|claim\w*|substitut\w+)\b"
 )
 _OPTIONAL_AFTER = re.compile(
-    r"[^,;.]{0,12}?\(?(?:optional|if (?:applicable|available|desired|relevant|any|you (?:have|are|wish|would|hold"
-    r"|claim))"
+    r"[^,;.]{0,12}?\(?(?:optional|if (?:applicable|available|desired|relevant|any"
+    r"|you (?:have|are|wish(?! to (?:be|apply|join))|would|hold|claim|want|like|prefer))"
     r"|where applicable|(?:is|are) (?:welcome|optional|not required|preferred|encouraged)|preferred\b|not (?:required"
     r"|mandatory)|gern)"
     # "Transcripts must be attached, if applicable", "a transcript is required if substituting education"

@@ -55,6 +55,8 @@ def emails(text: str) -> tuple[Found, ...]:
     ['adar@tarn.harbor.example']
     >>> [a.value for a in emails("Write to ada 'at' tarn.example")]
     ['ada@tarn.example']
+    >>> [a.value for a in emails('Email with "maps" in the subject line to: bo at tarn.example')]
+    ['bo@tarn.example']
     >>> emails("Follow us @example; 3 @ $5; meet at example.org")
     ()
     """
@@ -131,8 +133,10 @@ _SPOKEN = re.compile(
 )
 # "AdaR @ tarn . harbor . example"
 _SPACED = re.compile(r"(?<![\w@.-])([\w.+-]{1,40}) @ ([\w-]{2,40}(?: \. [\w-]{2,30}){1,3})(?!\w)")
-# Around "at": "email alex at tarn.example", "(alex at tarn.example)"; no "more at tarn.example"
-_TOLD = re.compile(r"(?:\be-?mail:? (?:me:? |us:? )?|\b(?:resume|cv) to:? |\()([a-z][\w.+-]{1,40})\Z")
+# Around "at": "email alex at tarn.example", "Email us (no CVs) to: alex at tarn.example"; no "more at tarn.example"
+_TOLD = re.compile(
+    r"(?:\be-?mail:? (?:me:? |us:? )?|\b(?:resume|cv) to:? |\be-?mail\b[^.\n]{1,40} to: |\()([a-z][\w.+-]{1,40})\Z"
+)
 _TOLD_HOST = re.compile(r"([\w-]{2,40}(?:\.[\w-]{2,30}){1,3})(?!\w)(?=\)|[ .,;!]|\Z|\n)")
 _TOLD_FAR = 64
 """Characters before "at" that are looked at."""
