@@ -15,6 +15,12 @@ POSTED = dt.date(2024, 3, 1)
 US = Known(posted=POSTED, country="US", language="en")
 
 SEEN = [
+    (
+        "Filing opens Monday, June 5, 2017 and closes Friday, June 16, 2017 at 4 p.m.",
+        "Application Deadline",
+        "2017-06-16",
+        "fixed",
+    ),
     ("Closing date for receipt of completed forms is 4.00 p.m. on 14th November 2031.", "", "2031-11-14", "fixed"),
     ("Latest date for receipt of applications: 5pm, 3 March 2031", "", "2031-03-03", "fixed"),
     ("Submit a resume and examples of your work by May 3, 2031.", "", "2031-05-03", "fixed"),

@@ -19,7 +19,7 @@ __all__ = ["find_date_posted"]
 _LABEL = re.compile(
     r"(?<![^\W_])(?:(?:date |first |originally |job )?posted(?: on| date)?|job posting|placed on|"
     r"post(?:ing)?(?: open| begin(?:/end)?|"
-    r" start)? date|recruiting start date|applications open|posting begin/end date|"
+    r" start)? date|recruiting start date|applications open|filing opens|posting begin/end date|"
     r"open(?:ing)?(?: ?(?:&|and|/) ?clos(?:e|ing))? dates?|date (?:of )?(?:posting|issue|publication|opened|open|"
     r"published|advertised|announced)|publi(?:shed|cation)(?: date| on)?|(?:posting|job) opens|"
     r"(?:job )?listed(?: on)?|issue date|issued|"

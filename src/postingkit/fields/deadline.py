@@ -40,9 +40,9 @@ _LABEL = re.compile(
     r"|termine (?:per la|di) presentazione|vacature sluit|(?:nabídka|inzerát) platí do"
     r"|(?:вакансия|объявление) (?:актуальн|действительн)\w+ до"
 )
-# Labels of other days: "Review Start Date", "Contract end date", "Opening Date"
+# Labels of other days: "Review Start Date", "Contract end date", "Opening Date"; "Filing opens May 3 and closes ..."
 _OTHER_LABEL = re.compile(
-    r"\bstart|contract|employment|project|\bposted|posting date\b|^open(?:ing)? date|closely|event"
+    r"\bstart|\bopens\b|contract|employment|project|\bposted|posting date\b|^open(?:ing)? date|closely|event"
 )
 # The application's own words: "applications must be received by", "send a resume by", "reply by", "the search is open
 # until"

@@ -45,7 +45,7 @@ _POST = re.compile(r"(?: [\w'’-]+){0,4}? (?:as an?|at the level of(?: an?)?) (
 # What stands before a post: "the City of Salem as a Chart Clerk", "the Bureau of Maps as a Clerk",
 # "a class at least at the level of Chart Clerk"
 _POST_LEAD = re.compile(
-    r"(?:with |for )?the (?:city|county|state) of (?:\w+ ){1,3}?(?=as |in |at |[a-z]{3,}ing )"
+    r"(?:with |for )?the (?:city|county|state|town|village|borough) of (?:\w+ ){1,3}?(?=as |in |at |[a-z]{3,}ing )"
     r"|the (?:\w+ ){0,3}?(?:department|bureau|board|port|office|university) of (?:\w+ ){1,5}?(?=as an? )"
     r"|(?:in )?an? (?:class|position|capacity|role) (?:(?:with|in|for) the (?:city|county|state) of (?:\w+ ){1,3}?)?"
     r"(?=at |as )|(?:at least )?(?:at )?the level of (?:an? )?|(?:working )?as an? "
@@ -117,7 +117,8 @@ _PLAIN = re.compile(
 # where the area ends: "..., preferably in a museum", "... is required", "... or an equivalent", "... and 2 years of"
 _AREA_END = re.compile(
     r",? (?:(?:one|two|three|\d)(?: \(\d\))?(?: years?)? of which"
-    r"|preferabl[ey]|preferred|is |are |required|desired|desirable|essential|would be|or (?:an? )?equivalent"
+    r"|preferabl[ey]|preferred|is |are |required|desired|desirable|essential|(?:would|may|will) be"
+    r"|or (?:an? )?equivalent"
     r"|including|with (?:at least"
     r"|emphasis|focus|an?|one|two|three|four|five)|which|plus|(?:strongly|highly)(?!-)"
     r"|and (?:at least |a minimum of )?(?:\d|one|two|three|four|five)|at least|one year|a plus|ideally|experience"

@@ -12,6 +12,7 @@ from importlib.resources import files
 from typing import Literal, NamedTuple
 
 from postingkit.documents.line import PICTURES
+from postingkit.lexicon.names import is_role
 from postingkit.sections.headings.shapes import term_of_shape
 from postingkit.sections.headings.words import term_of_words
 from postingkit.terms import Modality, SectionKind
@@ -142,6 +143,10 @@ _COUNTED = frozenset(("duties", "qualifications", "requirements", "required", "p
 _JOINTS = frozenset("and or und oder et ou y e i en и та og och ja ve".split())
 """Words that join two headings into one."""
 
+_PAID = frozenset({"compensation", "benefits"})
+_OF = frozenset("for of to the as per we our your offer offers get gets pay".split())
+"""Before a role these make it somebody who is paid: "Benefits for the librarian", "We offer interns"."""
+
 How = Literal["table", "words", "shape"]
 
 
@@ -158,6 +163,8 @@ def meaning(heading: str, how: How = "shape") -> Meaning | None:
     ('heading.words', 'duties')
     >>> meaning("Catalog books"), meaning("About Northwind", "words")
     (None, None)
+    >>> meaning("Workers' Compensation Analyst"), meaning("We offer interns").term
+    (None, 'benefits')
     >>> meaning("An Equal Opportunity Employer"), meaning("Equal Opportunity Employer").term
     (None, 'equal_opportunity')
     >>> meaning("Education (Minimum Qualifications)").term, meaning("Skills (not required)").term
@@ -181,7 +188,13 @@ def meaning(heading: str, how: How = "shape") -> Meaning | None:
     if term:
         return _meaning(term, "heading.words")
     term = term_of_shape(folded, leads=heading[-1] == ":") if how == "shape" else None
-    return _meaning(term, "heading.shape") if term else None
+    return _meaning(term, "heading.shape") if term and not _is_post(folded, term) else None
+
+
+def _is_post(folded: str, term: str) -> bool:
+    """Whether a heading that has a word of pay or perks is a job's name: "Compensation Analyst", "Benefits Manager"."""
+    *before, last = folded.split()
+    return bool(before) and TERMS[term].kind in _PAID and is_role(last) and _OF.isdisjoint(before)
 
 
 def _is_statement(heading: str) -> bool:
