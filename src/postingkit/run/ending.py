@@ -24,36 +24,56 @@ def finish(state: Tables, source: str, run: int, now: dt.datetime) -> bool:
         waiting = "SELECT count(*) FROM input WHERE source=? AND done<seen AND deferred<?"
         if state.db.execute(waiting, (source, run)).fetchone()[0]:
             return False
-        state.db.execute(
-            "UPDATE posting SET missing=missing+1 WHERE source=? AND last<? AND closed=0 AND input IN "
-            "(SELECT id FROM input WHERE source=? AND done=? AND (outcome IN ('records', 'unchanged') "
-            "OR reason IN ('listing', 'no_openings')))",
-            (source, run, source, run),
-        )
-        failed = state.db.execute(
-            "SELECT count(*) FROM input WHERE source=? AND (is_led OR depth=0) AND seen=? AND "
-            "(done<seen OR outcome='rejected' AND reason<>'no_openings' OR outcome='skipped' AND reason<>'listing')",
-            (source, run),
-        ).fetchone()[0]
-        if not failed:
-            state.db.execute("UPDATE input SET absent=absent+1 WHERE source=? AND seen<? AND done=seen", (source, run))
-        state.db.execute(
-            "UPDATE posting SET closed=?, why='missing' WHERE source=? AND missing>=2 AND closed=0", (run, source)
-        )
-        for (input_id,) in state.db.execute(
-            "SELECT DISTINCT input FROM posting JOIN input ON input.id=posting.input "
-            "WHERE posting.source=? AND closed=0 AND absent>=2",
-            (source,),
-        ).fetchall():
-            close(state, input_id, run, "absent")
-        last = (now.astimezone(dt.UTC) - _WEST).date()  # the day is over everywhere
-        state.db.execute(
-            "UPDATE posting SET closed=?, why='expired' WHERE source=? AND ends<? AND closed=0",
-            (run, source, last.isoformat()),
-        )
-        _reposted(state, source, run, listed=not failed)
+        listed = _is_listed(state, source, run)
+        _close_missing(state, source, run)
+        _close_absent(state, source, run, listed=listed)
+        _close_expired(state, source, run, now)
+        _reposted(state, source, run, listed=listed)
         state.db.execute("UPDATE source SET stage=? WHERE name=?", (ENDED, source))
     return True
+
+
+def _is_listed(state: Tables, source: str, run: int) -> bool:
+    """Whether the source's start, and all that leads on, could be read: what they do not name is not there."""
+    failed = (
+        "SELECT count(*) FROM input WHERE source=? AND (is_led OR depth=0) AND seen=? AND "
+        "(done<seen OR outcome='rejected' AND reason<>'no_openings' OR outcome='skipped' AND reason<>'listing')"
+    )
+    return not state.db.execute(failed, (source, run)).fetchone()[0]
+
+
+def _close_missing(state: Tables, source: str, run: int) -> None:
+    """Close the postings that their page was read without, for the second time."""
+    state.db.execute(
+        "UPDATE posting SET missing=missing+1 WHERE source=? AND last<? AND closed=0 AND input IN "
+        "(SELECT id FROM input WHERE source=? AND done=? AND (outcome IN ('records', 'unchanged') "
+        "OR reason IN ('listing', 'no_openings')))",
+        (source, run, source, run),
+    )
+    state.db.execute(
+        "UPDATE posting SET closed=?, why='missing' WHERE source=? AND missing>=2 AND closed=0", (run, source)
+    )
+
+
+def _close_absent(state: Tables, source: str, run: int, *, listed: bool) -> None:
+    """Close the postings of the inputs that nothing leads to any more, for the second time that all was ``listed``."""
+    if listed:
+        state.db.execute("UPDATE input SET absent=absent+1 WHERE source=? AND seen<? AND done=seen", (source, run))
+    for (input_id,) in state.db.execute(
+        "SELECT DISTINCT input FROM posting JOIN input ON input.id=posting.input "
+        "WHERE posting.source=? AND closed=0 AND absent>=2",
+        (source,),
+    ).fetchall():
+        close(state, input_id, run, "absent")
+
+
+def _close_expired(state: Tables, source: str, run: int, now: dt.datetime) -> None:
+    """Close the postings whose last day is over everywhere."""
+    last = (now.astimezone(dt.UTC) - _WEST).date()
+    state.db.execute(
+        "UPDATE posting SET closed=?, why='expired' WHERE source=? AND ends<? AND closed=0",
+        (run, source, last.isoformat()),
+    )
 
 
 def _reposted(state: Tables, source: str, run: int, *, listed: bool) -> None:
