@@ -101,14 +101,20 @@ _SKILL = re.compile(
     # "3 years: Industrial maintenance"
     r"|: (?=[a-z])|(?: [a-z/&-]+){1,3}?,? (?:is )?(?:preferred|required)\W*(?:\n|\Z)| \((?:preferred|required)\)"
 )
+# ... "of project management experience", "of higher education experience", "of training, documenting and presenting
+# training experience" are years of work all the same; a "two-year program experience" is not
+_NOT_OF_WORK = (
+    r"(?:(?<=-year )|(?!(?:of )?(?:(?:\w+ )?training, \w+ing [^.;\n]{0,40}|(?:(?!(?:and|or|and/or|with|in|of|to"
+    r"|college|degree|diploma|stud(?:y|ies)|school\w*|coursework)\b)[\w&/'-]+ ){1,4})experience))"
+)
 # what follows the years and makes them something else: "of age", "of college", "contract", "relevant education"
 _NOT_AFTER = re.compile(
     r"['s]{0,2} ?(?:of age\b|old\b|ასაკ|ago\b|of history|in business"
-    r"|of (?:\w+ )?funding (?:is|are|available|guaranteed)\b"
-    r"|of (?:\w+ )?(?:college(?! teaching| instruction)|study|studies|education|university|training|schooling"
-    r"|coursework|courses?)\b|from\b|(?:of )?(?:contract|term|appointment|warranty|probation\w*|program"
-    r"|project(?! experience)|plan|degree|diploma|post-secondary"
-    r"|internship|fellowship)\b|post[- ]?secondary|(?:relevant |full-time )?(?:college|university|education)\b"
+    rf"|of (?:\w+ )?funding (?:is|are|available|guaranteed)\b|{_NOT_OF_WORK}(?:"
+    r"of (?:\w+ )?(?:college(?! teaching| instruction)|study|studies|education|university|training|schooling"
+    r"|coursework|courses?)\b|(?:of )?(?:contract|term|appointment|warranty|probation\w*|program|project|plan"
+    r"|degree|diploma|internship|fellowship)\b|(?:relevant |full-time )?(?:college|university|education)\b)"
+    r"|from\b|(?:of )?post[- ]?secondary"
     r"|driving record|following|after\b|prior to|lease|period|or less\b|alt\b|vertrag|befrist|laufzeit|stipend)"
 )
 # what leads in to another story: "for over 25 years", "the past 3 years", "every 2 years", "within 6 months"
