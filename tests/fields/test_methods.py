@@ -119,6 +119,8 @@ MAILED: list[tuple[str, list[str]]] = [
     ("Questions? Email ada@tarn.example.", []),
     ("Email jobs@tarn.example if you have any questions about the position.", []),
     ("Please email ada@tarn.example with any further questions.", []),
+    ("If you have questions about how to apply or need help submitting an application, contact ada@tarn.example.", []),
+    ("Should you have difficulty applying online, send your resume to ada@tarn.example.", ["ada@tarn.example"]),
     ("Send a resume to ada@tarn.example, or with questions.", ["ada@tarn.example"]),
     ("Comments, please email ada@tarn.example", []),
     ("Office\nEmail: ada@tarn.example", []),

@@ -82,6 +82,10 @@ _ASKS_AFTER = {
     "report": frozenset(("", "to", "please", "or")),
     **dict.fromkeys(("discussion", "chat", "conversation"), frozenset(("informal", "confidential", "initial"))),
     "desk": frozenset(("support", "help", "service")),
+    "help": frozenset("need any for with require".split()),
+    **dict.fromkeys(
+        ("problems", "issues"), frozenset("have any experience experiencing encounter encountering with".split())
+    ),
 }
 # "via e-mail", "by mail", "our mailing address": names of ways, not asks to send
 _WAYS = frozenset("via by or an and our following the their".split())
@@ -93,6 +97,9 @@ _TO_ME = frozenset(("reach", "contact", "email", "e-mail", "call", "message", "p
 _FORMS = frozenset(("supplemental", "supplementary", "screening"))
 _ALIKE = frozenset(("or", "and"))
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+# "questions about how to apply", "help in submitting your application": what is asked after, and sent nowhere
+_CHAIN = re.compile(r"[\s'’\"“”-]{1,3}")
+_UNCHAINS = frozenset("or and please opportunities openings vacancies careers".split())
 
 
 def cues(low: str) -> Cues:
@@ -110,13 +117,20 @@ def cues(low: str) -> Cues:
     (45, -1)
     >>> cues("to apply, or with questions about the job, please email ").asked
     -1
+    >>> cues("if you have questions about how to apply or need help submitting your application, contact ").sent
+    -1
     """
     asked = sent = thing = desk = -1
     before = previous = ""
-    keen = False
+    keen = chained = False
+    end = 0
     for match in _WORD.finditer(low):
         word = match[0]
         role = _ROLE.get(word)
+        chained = chained and word not in _UNCHAINS and _CHAIN.fullmatch(low, end, match.start()) is not None
+        end = match.end()
+        if chained and role in {"thing", "sent"} and sent < 0:
+            role = None
         if role == "asked" and previous in _FORMS:
             role = "thing"  # "the application and the supplemental questions"
         if role == "asked" and previous == "with" and before in _ALIKE and thing >= 0:
@@ -135,6 +149,7 @@ def cues(low: str) -> Cues:
             desk = match.start()
         elif role == "asked" or previous in _ASKS_AFTER.get(word, ()):
             asked = match.start()
+            chained = True
         keen = keen or word == "interested"
         before, previous = previous, word
     return Cues(asked, sent, thing, desk)

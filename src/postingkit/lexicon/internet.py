@@ -34,6 +34,8 @@ _SIGNS = frozenset("_.+%&'-")
 _DOMAIN = re.compile(
     r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?){0,6}\.[^\W\d_]{2,24}(?!\w|-(?![\u10d0-\u10ff]))"
 )
+# "ann@tarn.govor by phone", "ann@tarn.comPhone": a word that a lost space glued to the last label
+_GLUED = re.compile(r"\.(?:com|edu|gov|net|org)(?=(?:[A-Z][a-z]+|or|and|by|phone|fax|tel|to|if)\Z)")
 # jobs [at] example.org, jobs(at)example(dot)org, jobs 'at' example.org: brackets leave no doubt, a bare "at" does
 _VEIL = re.compile(r"[\[({<]\s?(?:at|@|ät|a-t)\s?[\])}>]|'at'|\"at\"")
 _BEFORE_VEIL = re.compile(r"([\w.+-]{1,64})\s?\Z")
@@ -57,6 +59,8 @@ def emails(text: str) -> tuple[Found, ...]:
     ['ada@tarn.example']
     >>> [a.value for a in emails('Email with "maps" in the subject line to: bo at tarn.example')]
     ['bo@tarn.example']
+    >>> [a.value for a in emails("Write to ada@tarn.govor by letter, bo@tarn.comPhone; cy@tarn.community")]
+    ['ada@tarn.gov', 'bo@tarn.com', 'cy@tarn.community']
     >>> emails("Follow us @example; 3 @ $5; meet at example.org")
     ()
     """
@@ -68,7 +72,9 @@ def emails(text: str) -> tuple[Found, ...]:
         domain = _DOMAIN.match(text, at + 1, at + 1 + DOMAIN) if start < at else None
         if domain:
             edge = domain.end()
-            found.append(Found(text[start:edge], start, edge))
+            glued = _GLUED.search(text, at, edge)
+            end = glued.end() if glued else edge
+            found.append(Found(text[start:end], start, end))
         at = text.find("@", max(at + 1, edge))
     low = fold(text)
     veiled = [address for a, b in _veils(low) if (address := _unveiled(low, a, b))]
