@@ -34,7 +34,8 @@ _DAY_END = re.compile(r"(?<=[a-z0-9)]\.) (?=[A-Z][a-z])")  # none in "Sept. 8"
 _LABEL = re.compile(r"[.!?)”\"](?:\s+|(?<=[a-z0-9][.!?]))(?=([A-Z][\w'’&/-]*(?: [\w'’&/-]+){0,4}): )")
 _LINES = frozenset(("tel", "telephone", "phone", "fax", "email", "e-mail", "mail", "web", "website"))
 """Labels inside an address, which is whose the words before it say."""
-_WORD = re.compile(r"[^\W_][\w'’&/-]*")
+# a lost space ends a word, too: "Benefits", "Summary", "Our" of "Benefits SummaryOur staff"
+_WORD = re.compile(r"[^\W_](?:(?<![a-z])[\w'’&/-]|(?![A-Z][a-z])[\w'’&/-])*")
 _INSIDE = frozenset("a an and as at by for from in including of on or our the their to with your".split())
 """Words that no heading follows: what comes goes on with their sentence."""
 
@@ -47,6 +48,9 @@ def unfolded(document: Document) -> Document:
     >>> found = unfolded(read_plain(words))
     >>> [found.words(block) for block in found.blocks[-3:]]
     ['Minimum Qualifications', 'Two years of work.', 'A keen eye.']
+    >>> found = unfolded(read_plain("Sorts maps. " * 180 + "THESE DO NOT APPLY TO TEMPS (2). Benefits SummaryWe rest."))
+    >>> [found.words(block) for block in found.blocks[-3:]]
+    ['THESE DO NOT APPLY TO TEMPS (2).', 'Benefits Summary', 'We rest.']
     >>> words = "Salary and benefits: $41,000 for twelve months, more with experience. Health plan, 22 days off."
     >>> found = unfolded(read_plain(words))
     >>> [found.words(block) for block in found.blocks]
@@ -155,17 +159,24 @@ def _headings(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
         if word.start() < after or not text[word.start()].isupper():
             continue
         opens = word.start() == start
-        if not opens and words[n - 1][0] in _INSIDE:
-            continue  # "rules, including Equal Employment Opportunity responsibilities"
+        glued = word.start() > start and text[word.start() - 1].isalnum()
+        if glued or (word.start() > after and _goes_on(words[n - 1][0], word[0])):
+            continue
         for count in range(min(_MOST_WORDS, len(words) - n), 0 if opens else 1, -1):
             end = words[n + count - 1].end()
             following = _onward(text, end)
-            if end < following < stop and (text[following].isupper() or text[following].isdigit()):
+            spaced = end < following or (opens and count > 1 and text[end - 1].islower())  # "Benefits SummaryOur"
+            if spaced and following < stop and (text[following].isupper() or text[following].isdigit()):
                 term = table().get(key(text[word.start() : end]))
                 if term and TERMS[term].kind != "other" and end - word.start() >= _SHORTEST:
                     yield word.start(), end
                     after = following
                     break
+
+
+def _goes_on(before: str, word: str) -> bool:
+    """Whether a capital goes on with the words before it: "rules, including Equal ...", "PAYMENTS DO NOT APPLY TO"."""
+    return before.lower() in _INSIDE or (before.isupper() and word.isupper())
 
 
 def _back(text: str, at: int) -> int:
