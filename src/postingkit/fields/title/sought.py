@@ -81,7 +81,7 @@ _MANY = re.compile(r"(?:ers|ors|ists|ians|ants|yers)$")
 _HOLDER = re.compile(
     r"(?:T(?<![^\n ].)h(?:e|is)|O(?<![^\n ].)ur|A(?<![^\n ].)s (?:the|an?)|, (?:the|our)) "
     r"(?:new |next |ideal |successful )?"
-    rf"((?:{_CAPITAL})(?:(?: of | and | for | & |/|, | )(?:{_CAPITAL})){{0,7}})"
+    rf"((?:{_CAPITAL})(?:(?: of (?:the )?| and | for | & |/|, | )(?:{_CAPITAL})){{0,7}})"
     r"(?: \([A-Z]{2,5}\))?,? (?:(?:position|role) (?:(?:in|within|with) [^.,;:\n]{3,60}? )?|you |the incumbent )?"
     r"(?:[a-z]{3,12}ly )?(?:will|must|has|is|[a-z]{3,11}s)\b"
 )
@@ -122,13 +122,15 @@ def in_subjects(text: str) -> Iterator[Claim]:
     ['City Clerk']
     >>> [c.value for c in in_subjects("Reporting to the Head of Maps, the Atlas Curator develops the rooms.")]
     ['Atlas Curator']
+    >>> [c.value for c in in_subjects("The Registrar of Voters files. The Commissioner of the Harbors leads.")]
+    ['Registrar of Voters', 'Commissioner of the Harbors']
     >>> list(in_subjects("The Director will be present. The Museum is a house."))
     []
     """
     for match in islice(_HOLDER.finditer(text), _MOST):
         words = _job(match.group(1))
-        if not is_role(words) or _MANY.search(words) or _SOMEBODY.search(fold(words)):
-            continue
+        if not is_role(words) or _MANY.search(words.partition(" of ")[0]) or _SOMEBODY.search(fold(words)):
+            continue  # "Registrars of Voters" are many, a "Registrar of Voters" is one
         if (" " in words or text.count(f"The {words} ") > 2) and not is_organization(words):
             yield Claim("title", words, words, match.start(1), match.start(1) + len(words), "title.subject")
 
