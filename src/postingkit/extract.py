@@ -16,7 +16,7 @@ from postingkit.fields.contacts.linked import find_linked_people
 from postingkit.fields.country import find_country
 from postingkit.fields.date_posted import find_date_posted
 from postingkit.fields.deadline import find_deadline, find_open_end
-from postingkit.fields.department import find_department, find_wider_unit
+from postingkit.fields.department import find_agency, find_department, find_wider_unit
 from postingkit.fields.department.german import find_german_unit
 from postingkit.fields.department.seeking import find_seeking_unit
 from postingkit.fields.education import find_asked_education, find_education, join_education
@@ -75,6 +75,7 @@ ANYWHERE = tuple(
 PAID = ("label compensation",)  # "Salary: negotiable"
 HOURS = ("label work_hours",)  # "Work schedule: Full-time" beside "Appointment type: Temporary"
 PLACE = ("label job_location",)  # "Location: Linz or remote" says how, too
+HOUSE = ("label hiring_organization/name",)  # "Agency: Harbor Commission" beside "Employer: State of Tarn"
 ABOUT = ("company heading",)  # "About Harbor Labs" names the employer
 HEADINGS = ("headings",)  # headings that nobody knows: one of them may be the title
 EVERY = ("every heading",)  # "Full time" alone in its line is both a heading and what it says
@@ -100,6 +101,7 @@ TABLE: tuple[Row, ...] = (
     ),
     Row("hiring_organization/department", find_department, (LABEL,)),
     Row("hiring_organization/department", find_wider_unit, (LABEL,)),
+    Row("hiring_organization/department", find_agency, (HOUSE,)),
     Row("hiring_organization/department", find_department, (HEAD, DESCRIPTION)),
     Row("hiring_organization/department", find_seeking_unit, (HEAD, DESCRIPTION)),
     Row("hiring_organization/department", find_german_unit, (HEAD + DESCRIPTION + COMPANY + COMPENSATION,)),

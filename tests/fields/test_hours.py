@@ -19,6 +19,8 @@ SEEN = [
     ),
     ("Kartograf (m/w/d), 30–38,5 h/Woche", "", "30–38,5 h/Woche"),
     ("80–100 %", "Pensum", "80–100 %"),
+    ("The Town has a 4/10 work schedule and one may work from home.", "", "4/10 work schedule"),
+    ("We offer a 9/80 alternative work week.", "", "9/80 alternative work week"),
     ("31 Urlaubstage und eine 38-Stunden-Woche.", "", "38-Stunden-Woche"),
     ("9 to 5, some Saturdays", "Work Schedule", "9 to 5, some Saturdays"),
     ("26", "Hours per week", "26 hours per week"),

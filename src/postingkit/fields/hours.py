@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from postingkit.lexicon.hours import HOURS, SPANS
 from postingkit.lexicon.numbers import NUMBER
-from postingkit.matching.anchors import around
+from postingkit.matching.anchors import spots, tokens, windows
 from postingkit.matching.gates import Gate, gated
 from postingkit.matching.late import late
 from postingkit.matching.sentences import sentence
@@ -53,6 +53,8 @@ _HOURS = late(
     rf"|\b(?:(?:some|occasional|alternate|rotating|regular|various|frequent) )?{_OFF}(?:, {_OFF})*,?"
     rf" ?(?:and/or|and|or|&|/) (?:(?:some|occasional|alternate|rotating|regular|various|voluntary) )?{_OFF}\b"
     r"(?: (?:shifts?|hours|work|schedules?|availability)\b)?(?: (?:is |are |may be )?(?:required|needed)\b)?"
+    # "a 4/10 work schedule", "9/80 alternate work week"
+    r"|\b(?:4/10|9/80)s? (?:alternat\w+ |flex\w* |compressed )?(?:work ?)?(?:schedule|week)s?\b"
     # "6 days working week", "a five-day week"
     r"|\b(?:[3-7]|three|four|five|six|seven)[ -]days?(?: working| work)? (?:work)?week\b"
     # "16-24 uur"
@@ -68,6 +70,8 @@ _WORDS = (SPANS - {"day"}) | frozenset(
     "uhr uur uren evening evenings weekend weekends saturdays sundays nights holidays".split()
 )
 _WORDS |= {f"{clock}{half}" for clock in (*range(1, 13), "00", "15", "30", "45") for half in ("am", "pm")}  # "9am"
+_COMPRESSED = ("4/10", "9/80")
+"""Weeks of fewer and longer days, by their days and hours."""
 _NOT = re.compile(
     r"\b(?:\$|differentials?|open to the public|open house|credit hours|semester[ -]hours|(?:per|each) semester"
     r"|within \d+ hours|(?<![–-])24 hours(?! (?:a|per) week)|hours of (?:operation|service|training)|vacation"
@@ -100,7 +104,7 @@ def _is_label(hint: str) -> bool:
     return 0 < len(hint) <= _LONGEST_LABEL and _DIGIT.search(hint) is None and _HINT.search(fold(hint)) is not None
 
 
-@gated(Gate(_WORDS, heading=_is_label))
+@gated(Gate(_WORDS, letters=_COMPRESSED, heading=_is_label))
 def find_work_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the words on hours, shift or schedule; the value of a label that says so comes whole.
 
@@ -120,7 +124,8 @@ def find_work_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
         value = _joined(value.replace("•", "\n"))
         yield Claim("work_hours", value, body, start, start + len(body), "hours.label", needs=("hint",))
         return
-    for a, b in around(low, _WORDS, 60, 60):
+    places = [at for word in (*(_WORDS & tokens(low)), *_COMPRESSED) for at in spots(low, word)]
+    for a, b in windows(low, places, 60, 60):
         for match in _HOURS.finditer(low, a, b):
             start, end = sentence(text, match.start())
             if end - start <= 300 and not _NOT.search(low, start, end):

@@ -99,6 +99,7 @@ _ALIKE = frozenset(("or", "and"))
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 # "questions about how to apply", "help in submitting your application": what is asked after, and sent nowhere
 _CHAIN = re.compile(r"[\s'’\"“”-]{1,3}")
+_AFTER_ASKING = frozenset((*_SENDS.split(), *_THINGS.split()))
 _UNCHAINS = frozenset("or and please opportunities openings vacancies careers".split())
 
 
@@ -126,11 +127,9 @@ def cues(low: str) -> Cues:
     end = 0
     for match in _WORD.finditer(low):
         word = match[0]
-        role = _ROLE.get(word)
         chained = chained and word not in _UNCHAINS and _CHAIN.fullmatch(low, end, match.start()) is not None
         end = match.end()
-        if chained and role in {"thing", "sent"} and sent < 0:
-            role = None
+        role = None if chained and sent < 0 and word in _AFTER_ASKING else _ROLE.get(word)
         if role == "asked" and previous in _FORMS:
             role = "thing"  # "the application and the supplemental questions"
         if role == "asked" and previous == "with" and before in _ALIKE and thing >= 0:

@@ -14,7 +14,7 @@ from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
 
-__all__ = ["find_department", "find_wider_unit"]
+__all__ = ["find_agency", "find_department", "find_wider_unit"]
 
 _LABEL = re.compile(
     r"(?:home |hiring )?(?:department|dept\.?|division|business unit|unit|school/department|home org name"
@@ -138,6 +138,21 @@ def find_wider_unit(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     []
     """
     if hint and not _EMPLOYER.search(text) and text.strip() != (known.organization or ""):
+        yield from _labelled(text)
+
+
+_AGENCY = frozenset({"agency", "agency name", "hiring agency"})
+
+
+def find_agency(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield the agency that a label names beside the state that employs.
+
+    >>> next(find_agency("Harbor Commission", hint="Agency", known=Known(organization="State of Tarn"))).value
+    'Harbor Commission'
+    >>> list(find_agency("Harbor Commission", hint="Agency", known=Known(organization="Harbor Commission")))
+    []
+    """
+    if fold(hint) in _AGENCY and known.organization and known.organization not in text:
         yield from _labelled(text)
 
 

@@ -19,12 +19,14 @@ __all__ = ["in_bases", "in_houses", "in_own_town"]
 
 _BACK = 60  # characters
 _NAME = r"[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){0,2}"
-# "We're based in Leeds", "Now based in Madrid and Seattle, we ...", "our team is based in Lisbon"
+# "We're based in Leeds", "Now based in Madrid and Seattle, we ...", "our team is based in Lisbon", "The City Clerk's
+# Office is located in downtown Leeds"
 _BASE_CUES = Cues("based in", "located in", "based out of")
 _OURSELVES = re.compile(
-    r"(?:\bwe(?:'re| are)|\bour (?:team|lab|office|offices|studio)(?: is| are)|(?:^|[.\n]) ?now)(?: [a-z-]+){0,5} \Z"
+    r"(?:\bwe(?:'re| are)|\bour (?:team|lab|office|offices|studio)(?: is| are)|(?:^|[.\n]) ?now"
+    r"|(?:^|[.\n]) ?the (?:[a-z'-]+ ){1,5}offices? (?:is|are))(?: [a-z-]+){0,5} \Z"
 )
-_TOWNS = re.compile(rf" ({_NAME})(?:(?:,? and |, )({_NAME}))?")
+_TOWNS = re.compile(rf" (?:downtown |historic |beautiful )?({_NAME})(?:(?:,? and |, )({_NAME}))?")
 # "The City of Tarn, uniquely situated on the river", "The Town of Tarn is a full-service town of 5 square miles"
 _OWN_TOWN = re.compile(
     rf"\bThe (?P<house>(?:City|Town|Village|Borough|Township) of (?P<town>{_NAME}))(?: \([^()\n]{{2,40}}\))?,? "
@@ -77,6 +79,8 @@ def in_bases(text: str) -> Iterator[Claim]:
 
     >>> [c.quote for c in in_bases("Now based in Madrid and Seattle, we map the sea.")]
     ['Madrid', 'Seattle']
+    >>> [c.quote for c in in_bases("The City Clerk's Office is located in downtown Leeds, near the river.")]
+    ['Leeds']
     >>> list(in_bases("We're based in Leeds and fully remote.")), list(in_bases("Clients are based in Leeds."))
     ([], [])
     """
