@@ -7,6 +7,9 @@ import pytest
 from postingkit.fields.title import find_title
 
 SEEN = [
+    ("The Registrar of Voters keeps the roll of all who may vote in Tarn County.", "", "Registrar of Voters"),
+    ("The Commissioner of the Harbors leads the pilots of the town.", "", "Commissioner of the Harbors"),
+    ("Tarn County is recruiting to fill a vacant Map Supervisor position in the Division.", "", "Map Supervisor"),
     ("Map Clerk (paper or vellum) | Tarn.tech | remote | full-time", "head", "Map Clerk (paper or vellum)"),
     ("Tarn.tech | Map Clerk | remote | full-time", "head", "Map Clerk"),
     ("Lead Map Engineers - £100-150k", "title", "Lead Map Engineers"),

@@ -98,7 +98,7 @@ _FORMS = frozenset(("supplemental", "supplementary", "screening"))
 _ALIKE = frozenset(("or", "and"))
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 # "questions about how to apply", "help in submitting your application": what is asked after, and sent nowhere
-_CHAIN = re.compile(r"[\s'’\"“”-]{1,3}")
+_CHAIN = " \n'’\"“”-"
 _AFTER_ASKING = frozenset((*_SENDS.split(), *_THINGS.split()))
 _UNCHAINS = frozenset("or and please opportunities openings vacancies careers".split())
 
@@ -127,7 +127,7 @@ def cues(low: str) -> Cues:
     end = 0
     for match in _WORD.finditer(low):
         word = match[0]
-        chained = chained and word not in _UNCHAINS and _CHAIN.fullmatch(low, end, match.start()) is not None
+        chained = chained and word not in _UNCHAINS and not low[end : match.start()].strip(_CHAIN)
         end = match.end()
         role = None if chained and sent < 0 and word in _AFTER_ASKING else _ROLE.get(word)
         if role == "asked" and previous in _FORMS:

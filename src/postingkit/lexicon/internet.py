@@ -36,6 +36,7 @@ _DOMAIN = re.compile(
 )
 # "ann@tarn.govor by phone", "ann@tarn.comPhone": a word that a lost space glued to the last label
 _GLUED = re.compile(r"\.(?:com|edu|gov|net|org)(?=(?:[A-Z][a-z]+|or|and|by|phone|fax|tel|to|if)\Z)")
+_LABEL = len(".com")
 # jobs [at] example.org, jobs(at)example(dot)org, jobs 'at' example.org: brackets leave no doubt, a bare "at" does
 _VEIL = re.compile(r"[\[({<]\s?(?:at|@|ät|a-t)\s?[\])}>]|'at'|\"at\"")
 _BEFORE_VEIL = re.compile(r"([\w.+-]{1,64})\s?\Z")
@@ -72,7 +73,7 @@ def emails(text: str) -> tuple[Found, ...]:
         domain = _DOMAIN.match(text, at + 1, at + 1 + DOMAIN) if start < at else None
         if domain:
             edge = domain.end()
-            glued = _GLUED.search(text, at, edge)
+            glued = _GLUED.search(text, at, edge) if edge - text.rfind(".", at, edge) > _LABEL else None
             end = glued.end() if glued else edge
             found.append(Found(text[start:end], start, end))
         at = text.find("@", max(at + 1, edge))

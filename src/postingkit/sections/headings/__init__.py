@@ -198,9 +198,13 @@ def _is_post(folded: str, term: str) -> bool:
 
 
 def _is_statement(heading: str) -> bool:
-    """Whether a line says all it has to say: "An Equal Opportunity Employer" as a slogan, "This is a weekend job"."""
+    """Whether a line says all it has to say: "An Equal Opportunity Employer" as a slogan, "This is a weekend job".
+
+    "TARN COUNTY IS AN EQUAL OPPORTUNITY EMPLOYER" is one such line, too.
+    """
     low = heading.casefold()
-    return (low[:3] == "an " and "opportunity" in low) or low.startswith(("this is a ", "this is an "))
+    fair = "opportunity" in low and (low[:3] == "an " or " is an " in low)
+    return fair or low.startswith(("this is a ", "this is an "))
 
 
 def _meaning(term: str, rule: str) -> Meaning:

@@ -48,7 +48,7 @@ _FAIR = re.compile(
     r"|თანასწორ|განურჩევ|დისკრიმინ|შეზღუდულ|veteran|harass|women|gender|\brac(?:e|es|ial)\b|barrier-free"
     r"|regardless|without regard|people of colou?r|all backgrounds|likely to apply|encouraged? [^.\n]{0,80}\bto apply"
 )
-_READ = re.compile(r"\b(?:the|of|to|is|this|we|are|be|and)\b|[ა-ჰ]{3}")
+_READ = re.compile(r"\b(?:the|of|to|is|this|we|are|be|and|must)\b|[ა-ჰ]{3}")
 """A text without a word of English or a Georgian letter is not one to judge."""
 _SAYING = 28
 """A shorter text is a label's value or a word alone, and says nothing in any language."""

@@ -150,7 +150,8 @@ def kind_of_statement(low: str) -> SectionKind | None:
 
 def _said(low: str) -> SectionKind | None:
     """Return the kind of a folded paragraph by what it says of pay, place, time, questions or the house."""
-    if len(low) <= _LINE and (fact := "other" if _TAGS.fullmatch(low) else kind_of_flyer(low)):
+    tagged = (low[0] == "#" or low[-1].isdigit()) and len(low) <= _LINE and _TAGS.fullmatch(low)
+    if len(low) <= _LINE and (fact := "other" if tagged else kind_of_flyer(low)):
         return fact
     if found := kind_of_statement(low):
         return found
