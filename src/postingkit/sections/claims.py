@@ -184,8 +184,8 @@ def _fair(_: Document, section: Section) -> Iterator[Claim]:
         yield from _said("equal_opportunity_statement", section, text, start)
 
 
-_SLOGAN = 60
-"""Letters of "AN EQUAL EMPLOYMENT OPPORTUNITY EMPLOYER"."""
+_SLOGAN = 64
+"""Letters of "AN EQUAL EMPLOYMENT OPPORTUNITY EMPLOYER", with an employer before it."""
 # A line that ends its sentence, and one behind a sentence's end: wrapped lines stay together
 _NOTICE_BEFORE = re.compile(r"[^\n]*(?:[.!?:]\n+|\n{2,})")
 _NOTICE_BEHIND = re.compile(r"(?:(?<=[.!?:])\n|\n{2,})[^\n]*\Z")
