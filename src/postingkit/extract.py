@@ -16,7 +16,7 @@ from postingkit.fields.contacts.linked import find_linked_people
 from postingkit.fields.country import find_country
 from postingkit.fields.date_posted import find_date_posted
 from postingkit.fields.deadline import find_deadline, find_open_end
-from postingkit.fields.department import find_agency, find_department, find_wider_unit
+from postingkit.fields.department import find_agency, find_called_department, find_department, find_wider_unit
 from postingkit.fields.department.german import find_german_unit
 from postingkit.fields.department.seeking import find_seeking_unit
 from postingkit.fields.education import find_asked_education, find_education, join_education
@@ -99,6 +99,7 @@ TABLE: tuple[Row, ...] = (
         (HEAD + COMPANY + ABOUT + HEADINGS + ALL,),
         elect=elect_employer,
     ),
+    Row("hiring_organization/department", find_called_department, (LABEL,)),
     Row("hiring_organization/department", find_department, (LABEL,)),
     Row("hiring_organization/department", find_wider_unit, (LABEL,)),
     Row("hiring_organization/department", find_agency, (HOUSE,)),

@@ -7,6 +7,8 @@ import pytest
 from postingkit.fields.education import find_education
 
 SEEN = [
+    ("Associate s degree in map making, whose apostrophe was lost", [("associate", "required")]),
+    ("A bachelor's degree in maps (experience may be substituted for study)", [("bachelor", "required")]),
     ("B.E. / B.Tech (Civil)", [("bachelor", "required")]),
     ("M.Tech or MCA preferred", [("master", "preferred")]),
     ("Certificate III in Individual Support", [("certificate", "required")]),

@@ -40,6 +40,8 @@ SEEN = [
     ("Two years of clerical experience with claims to retirement funds.", "", ["2"]),
     ("More than 8 years of project experience.", "", ["8"]),
     ("Five years of higher education experience", "", ["5"]),
+    ("Three years of higher education administration or clerk's experience", "", ["3"]),
+    ("Two years of college teaching experience", "", ["2"]),
     ("3 years' project management experience", "", ["3"]),
     ("Three (3) years of program experience related to harbors", "", ["3"]),
     ("At least 3 years of relevant training, mapping and presenting training experience", "", ["3"]),

@@ -20,6 +20,7 @@ SEEN = [
     ("Kartograf (m/w/d), 30–38,5 h/Woche", "", "30–38,5 h/Woche"),
     ("80–100 %", "Pensum", "80–100 %"),
     ("The Town has a 4/10 work schedule and one may work from home.", "", "4/10 work schedule"),
+    ("The City offers a 4/10 work schedule, a pension and 12 paid holidays.", "", "4/10 work schedule"),
     ("We offer a 9/80 alternative work week.", "", "9/80 alternative work week"),
     ("31 Urlaubstage und eine 38-Stunden-Woche.", "", "38-Stunden-Woche"),
     ("9 to 5, some Saturdays", "Work Schedule", "9 to 5, some Saturdays"),

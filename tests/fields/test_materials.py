@@ -120,6 +120,11 @@ SEEN = [
 ]
 SEEN += [
     ("You must answer all supplemental questions.", "How to apply", ["application_form"]),
+    (
+        "Resumes may not be submitted in lieu of the official City application.",
+        "Selection process",
+        ["application_form"],
+    ),
     ("Submit a resumé and employment application to the Board.", "How to apply", ["resume", "application_form"]),
     ("Merci d'envoyer CV + LM et vos prétentions salariales", "", ["cv", "cover_letter", "salary_requirements"]),
     ("Enviar CV con foto y pretensiones salariales", "", ["cv", "other", "salary_requirements"]),

@@ -117,6 +117,7 @@ MAILED: list[tuple[str, list[str]]] = [
     ("Interested? Email ada dot reed at tarn dot example", ["ada.reed@tarn.example"]),
     ("Reach out and email ada <at> tarn <dot> example", ["ada@tarn.example"]),
     ("Questions? Email ada@tarn.example.", []),
+    ("Apply at the desk. Questions about the position? Contact Ada Quill, ada@tarn.example.", []),
     ("Email jobs@tarn.example if you have any questions about the position.", []),
     ("Please email ada@tarn.example with any further questions.", []),
     ("If you have questions about how to apply or need help submitting an application, contact ada@tarn.example.", []),

@@ -156,7 +156,7 @@ def find_education(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
         start, end = _alternatives(text, found[i].start)
         inside = [degree for degree in found[i : i + 12] if degree.start < end]
         i += max(1, len(inside))
-        if not inside or _NOT.search(low, *clause(low, inside[0].start, start, end)) or start in answers:
+        if not inside or _asks_none(low, inside[0].start, start, end) or start in answers:
             continue
         if _OR_OPENS.search(low, max(0, inside[0].start - 24), inside[0].start):
             least = RANK[inside[0].level]
@@ -239,6 +239,13 @@ def find_asked_education(text: str, *, hint: str = "", known: Known = NOTHING) -
         low = fold(claim.quote)
         if _ASKED.search(low) and not _HANDED_IN.search(low):
             yield claim
+
+
+def _asks_none(low: str, at: int, start: int, end: int) -> bool:
+    """Whether the clause of a degree asks for none; what a bracket behind it trades does not count."""
+    other = _NOT.search(low, *clause(low, at, start, end))
+    aside = low.rfind("(", at, other.start()) if other else -1
+    return other is not None and not (aside >= 0 and ")" not in low[aside : other.start()])
 
 
 def _alternatives(text: str, at: int) -> tuple[int, int]:

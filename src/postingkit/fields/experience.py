@@ -105,13 +105,14 @@ _SKILL = re.compile(
 # training experience" are years of work all the same; a "two-year program experience" is not
 _NOT_OF_WORK = (
     r"(?:(?<=-year )|(?!(?:of )?(?:(?:\w+ )?training, \w+ing [^.;\n]{0,40}|(?:(?!(?:and|or|and/or|with|in|of|to"
-    r"|college|degree|diploma|stud(?:y|ies)|school\w*|coursework)\b)[\w&/'-]+ ){1,4})experience))"
+    r"|college|degree|diploma|stud(?:y|ies)|school\w*|coursework)\b)[\w&/'-]+ ){1,4})experience|(?:of )?"
+    r"(?:college (?:teaching|instruction)|(?!college|stud)(?:\w+ ){0,2}(?:administration|management|planning))\b))"
 )
 # what follows the years and makes them something else: "of age", "of college", "contract", "relevant education"
 _NOT_AFTER = re.compile(
     r"['s]{0,2} ?(?:of age\b|old\b|ასაკ|ago\b|of history|in business"
     rf"|of (?:\w+ )?funding (?:is|are|available|guaranteed)\b|{_NOT_OF_WORK}(?:"
-    r"of (?:\w+ )?(?:college(?! teaching| instruction)|study|studies|education|university|training|schooling"
+    r"of (?:\w+ )?(?:college|study|studies|education|university|training|schooling"
     r"|coursework|courses?)\b|(?:of )?(?:contract|term|appointment|warranty|probation\w*|program|project|plan"
     r"|degree|diploma|internship|fellowship)\b|(?:relevant |full-time )?(?:college|university|education)\b)"
     r"|from\b|(?:of )?post[- ]?secondary"

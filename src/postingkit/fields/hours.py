@@ -230,8 +230,8 @@ _OPENING = re.compile(r"(?:(?:on an?|and|or|and/or|to|through|thru|on|the|long h
 _MORE = re.compile(
     rf"\b{_DAY}(?: in (?:two|three|four|\d)|(?: (?:and|or|to|through|thru) |,? ?(?:-|–|&|,) ?){_DAY})?\b"
     rf"|(?<![$€£])\b{_CLOCK} ?(?:-|–|to) ?{_CLOCK}(?! ?(?:months?|weeks?|days?|years?|hours?|%))"
-    r"|\b(?:evenings?|weekends?|weekdays?|nights?|holidays?|overtime|shifts?|on[- ]call(?: basis)?|days a week"
-    r"|\d{1,2} (?:consecutive )?days off"
+    r"|\b(?:evenings?|weekends?|weekdays?|nights?|(?<!paid )holidays?|overtime|shifts?|on[- ]call(?: basis)?"
+    r"|days a week|\d{1,2} (?:consecutive )?days off"
     r"|alternate hours)\b"
 )
 

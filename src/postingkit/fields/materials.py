@@ -52,13 +52,15 @@ _NEVER = re.compile(
     r"|received your|assist\w* (?:\w+ ){0,3}with|customers|patrons|write|writing|check\w*"
     r"|prepar\w+|help(?:ing)? \w+ (?:with|write)) (?:\w+ ){0,2}\Z"
 )
+# "Resumes may not be submitted in lieu of the official application": that one is asked for
+_FOR_IT = re.compile(r"in lieu of|instead of|rather than")
 # "Resumes may not be substituted", "a resume will not be accepted in lieu of the form"; what a service can do: "send
 # all materials, including confidential letters of recommendation, free of charge"
 _NO_MATCH = re.compile(
     r" (?:ist |sind )?(?:(?:brauchen|benötigen) wir nicht|nicht (?:nötig|notwendig|erforderlich)|kannst du dir sparen)"
     r"|s?(?: alone| only)? (?:will|can|are|may) ?not (?:be )?accepted\b(?! (?:without|unless|if|after|by))"
     r"|[^.;\n]{0,40}?\b(?:not (?:be )?(?:an? )?substitut\w+|not (?:take the place of|replace)"
-    r"|no substitute for|not (?:be )?accepted (?:in (?:lieu|place)|instead)"
+    r"|no substitute for|not (?:be )?(?:accepted|submitted|used) (?:in (?:lieu|place)|instead)"
     r"|in (?:lieu|place) of (?:an?|the|this|our) (?:\w+ )?(?:application|form)|free of charge)"
 )
 # what a letter is to speak of: "The letter should address your teaching philosophy"
@@ -202,7 +204,10 @@ def _is_place(hint: str) -> bool:
 def _asked(low: str, paper: Paper, span: tuple[int, int], *, place: bool) -> bool:
     """Whether a document is asked of the applicant, and now."""
     start, end = span
-    if _NO_MATCH.match(low, paper.end, end) or _NEVER.search(low, max(start, paper.start - 60), paper.start):
+    never = _NEVER.search(low, max(start, paper.start - 60), paper.start)
+    if never and paper.kind == "application_form" and _FOR_IT.match(never[0]):
+        never = None
+    if never or _NO_MATCH.match(low, paper.end, end):
         return False
     if paper.kind in _TOPICS and _TOPIC.search(low, start, paper.start):
         return False

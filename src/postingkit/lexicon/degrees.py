@@ -49,7 +49,7 @@ DEGREES = Phrases(
     "degrees.tsv",
     OF=r" of (?:\w+ ){0,3}?(?:science|arts|studies|administration|education|information|health|work|policy"
     r"|engineering|laws?|music)",
-    DEGREE=r"(?:'?s'?)?(?: level)? degrees?\b",
+    DEGREE=r"(?:'?s'?| s)?(?: level)? degrees?\b",  # "Associate s degree", whose apostrophe was lost
     SUBJECT=SUBJECT,
     ALONE=(
         r"(?:\A|(?<=[\n(/•*])|(?<=[,;:.•*–-] )|(?<=\ba )|(?<=\ban )|(?<=\bor )|(?<=\bwith )|(?<=relevant )"

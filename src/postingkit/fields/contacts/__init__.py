@@ -37,8 +37,8 @@ _PLACE = re.compile(
     r"|pytania"
     r"|dodatkowe informacj|informac[eí] (?:podá|poskytne)|další informace|více informací|dotazy|вопрос|довідк|питання"
     r"|veta mer|vide mere|vite mer|upplysning|opplysning|oplysning|find out more|want to know|talk to us|採用担当"
-    r"|საკონტაქტო|お問い合わせ|reach us|get in touch|hiring manager|\bperson\b|(?:further|more|additional) information"
-    r"|^(?:name|phone|ph|tel|telephone|telefon|mobile|cell|e-?mail)\b|[📞☎]"
+    r"|საკონტაქტო|お問い合わせ|reach us|get in touch|hiring manager|^hr [a-z]|\bperson\b"
+    r"|(?:further|more|additional) information|^(?:name|phone|ph|tel|telephone|telefon|mobile|cell|e-?mail)\b|[📞☎]"
 )
 _NAME_LABEL = re.compile(
     r"\b(?:person|name|ansprechpartner(?:in)?|hiring manager|recruiter|analyst)\b|საკონტაქტო პირი|контактное лицо"

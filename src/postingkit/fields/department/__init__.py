@@ -14,7 +14,7 @@ from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
 
-__all__ = ["find_agency", "find_department", "find_wider_unit"]
+__all__ = ["find_agency", "find_called_department", "find_department", "find_wider_unit"]
 
 _LABEL = re.compile(
     r"(?:home |hiring )?(?:department|dept\.?|division|business unit|unit|school/department|home org name"
@@ -43,7 +43,9 @@ _OF_AT = re.compile(
 _HOUSE = rf"(?:(?:{_WORD} ){{1,3}}(?:University|College|Museum|Institute|Academy|Hospital|Laboratory)|University of)\b"
 _OF_HOUSE = re.compile(rf"(Department of {_WORD}(?:(?: and | & | ){_WORD}){{0,5}}), (?:the |The )?{_HOUSE}")
 # "Department of Botany" alone in its line, "Map Curator, Department of Botany, Tarn Museum" as the first
-_LINE = re.compile(rf"((?:Department|Division|Section|School) of {_WORD}(?:(?: and | & | |-){_WORD}){{0,5}})(?:\n|\Z)")
+_LINE = re.compile(
+    rf"((?:Department|Division|Section|School|Office) of (?:the )?{_WORD}(?:(?: and | & | |-){_WORD}){{0,5}})(?:\n|\Z)"
+)
 _FIRST_LINE = re.compile(
     rf"[A-Z][^,.\n]{{3,70}}, ((?:Department|Division|Section|School) of {_WORD}(?:(?: and | & | ){_WORD}){{0,5}}),"
 )
@@ -127,6 +129,22 @@ def find_department(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     for ours in _OURS.finditer(text, 0, _FIRST) if "Department" in text else ():
         yield _claim(ours[1], ours.start(1), "department.ours")
     yield from _beside(text, (known.organization or "").removeprefix("The "))
+
+
+_CALLED = frozenset({"department", "department name", "dept", "dept.", "hiring department", "home department"})
+
+
+def find_called_department(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield what a label calls the department, whatever division stands above it.
+
+    >>> next(find_called_department("Office of the Auditor", hint="Department")).value
+    'Office of the Auditor'
+    >>> list(find_called_department("Elections", hint="Division"))
+    []
+    """
+    del known
+    if fold(hint).strip(" :*") in _CALLED:
+        yield from _labelled(text)
 
 
 def find_wider_unit(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:

@@ -48,7 +48,10 @@ _AFTERWARDS = re.compile(
 )
 # "If you want to apply please see www.tarn.example for details of the form"
 _WISH = re.compile(r"\b(?:to|want to|wish to|like to) apply,? (?:please |just )?(?:see|visit|go to|check) \Z")
-_QUESTIONS = re.compile(r"\b(?:questions?|comments?|inquiries|concerns|more)\? ?\Z")
+# "Questions?", "Questions about the position?"
+_QUESTIONS = re.compile(
+    r"\b(?:questions?|comments?|inquiries|concerns|more)(?: (?:about|on|regarding|concerning) [^.?!\n]{3,50})?\? ?\Z"
+)
 # "Foreign transcripts must be evaluated by one of these services: www.tarn.example"
 _EVALUATES = re.compile(
     r"\b(?:evaluat\w+|equivalen\w+)\b[^\n]{0,80}"
@@ -72,7 +75,7 @@ _IN_PERSON = re.compile(
 )
 _PERSON_WORDS = frozenset("person picked deliver delivered drop stop walk".split())
 _MOST = 200  # addresses read of one text
-_BACK = 24  # characters before an address's sentence in which a question stands
+_BACK = 80  # characters before an address's sentence in which a question stands
 _ITEM = 160  # characters before an address in which its line's lead stands
 _NEAR = 40  # characters before an address that stands in a list of its own
 

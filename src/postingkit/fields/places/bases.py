@@ -24,9 +24,10 @@ _NAME = r"[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){0,2}"
 _BASE_CUES = Cues("based in", "located in", "based out of")
 _OURSELVES = re.compile(
     r"(?:\bwe(?:'re| are)|\bour (?:team|lab|office|offices|studio)(?: is| are)|(?:^|[.\n]) ?now"
-    r"|(?:^|[.\n]) ?the (?:[a-z'-]+ ){1,5}offices? (?:is|are))(?: [a-z-]+){0,5} \Z"
+    r"|(?:^|[.\n]) ?the (?:[a-z'-]+ ){0,5}offices? (?:is|are))(?: [a-z-]+){0,5} \Z"
 )
 _TOWNS = re.compile(rf" (?:downtown |historic |beautiful )?({_NAME})(?:(?:,? and |, )({_NAME}))?")
+_LAND = re.compile(r", ([A-Z]{2}\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 # "The City of Tarn, uniquely situated on the river", "The Town of Tarn is a full-service town of 5 square miles"
 _OWN_TOWN = re.compile(
     rf"\bThe (?P<house>(?:City|Town|Village|Borough|Township) of (?P<town>{_NAME}))(?: \([^()\n]{{2,40}}\))?,? "
@@ -81,6 +82,8 @@ def in_bases(text: str) -> Iterator[Claim]:
     ['Madrid', 'Seattle']
     >>> [c.quote for c in in_bases("The City Clerk's Office is located in downtown Leeds, near the river.")]
     ['Leeds']
+    >>> [c.quote for c in in_bases("The office is located in downtown Tarn, Oregon.")]
+    ['Tarn, Oregon']
     >>> list(in_bases("We're based in Leeds and fully remote.")), list(in_bases("Clients are based in Leeds."))
     ([], [])
     """
@@ -89,5 +92,8 @@ def in_bases(text: str) -> Iterator[Claim]:
         towns = _TOWNS.match(text, end) if _OURSELVES.search(low, max(0, at - _BACK), at) else None
         for start, stop in (towns.span(1), towns.span(2)) if towns else ():
             town = text[start:stop] if stop > 0 else ""
-            if is_known_town(town):
+            land = _LAND.match(text, stop) if stop > 0 else None
+            if land and is_land(land[1]):
+                yield from islice(places_in(text, text, (start, land.end()), "place.base"), 1)
+            elif is_known_town(town):
                 yield Claim("job_location", Place(raw=town, address_locality=town), town, start, stop, "place.base")

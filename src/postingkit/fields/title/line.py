@@ -47,6 +47,7 @@ _NO_TITLE = re.compile(
     r"|annuncio)"
     r"|détails? de l'offre|szczegóły oferty|detail nabídky|описание вакансии|опис вакансії|ogłoszenie o naborze.*"
     r"|avviso (?:pubblico|di selezione).*|nous rejoindre|rejoignez-nous|trabaja con nosotros|lavora con noi|werken bij"
+    r"|(?:office|department|division) of (?:the )?[^,–|-]+"
     r"|new search|back|share|print|skip|view|save|how to|welcome|not indicated|n/a|einsatzort|ihre aufgaben|ihr profil"
     r"|über uns|wir(?: suchen)?(?: sie)?(?: als)?|kontakt|deine?|eintritt)"
     r"(?: (?:description|details?|information|summary|overview|postings?|opportunit\w+|announcement|now|us"
