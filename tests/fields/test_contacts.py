@@ -261,3 +261,23 @@ def test_a_house_is_whom_to_ask_where_a_block_names_nobody() -> None:
     assert claim.value.name == "Tarn Board of Maps"
     [claim] = find_contacts(f"Ada Quill\n{text}", hint="For inquiries, contact")
     assert claim.value.name == "Ada Quill"
+
+
+def test_a_title_may_stand_before_the_name_and_a_comma() -> None:
+    for text, title in (
+        ("For details please contact Map Director, Ada Quill. aquill@tarn.example", "Map Director"),
+        ("Send a resume to the director, Ada Quill: aquill@tarn.example", "director"),
+        ("Send a resume to the house, Ada Quill: aquill@tarn.example", None),
+    ):
+        [claim] = find_contacts(text, hint="Contact")
+        assert (claim.value.name, claim.value.title) == ("Ada Quill", title)
+
+
+def test_somebody_who_has_been_named_is_spoken_of_by_surname() -> None:
+    text = (
+        "Apply to:\nMr. Jo Quill, Director of Maps\nReed Library\nTarn College\nSalem, OR 97301\n"
+        "For further information, please contact Mr. Quill at:\njquill@tarn.example\n503-555-0142"
+    )
+    [claim] = join_contacts(find_contacts(text, hint="Contact"), text)
+    found = claim.value
+    assert (found.name, found.title, found.email) == ("Jo Quill", "Director of Maps", "jquill@tarn.example")

@@ -27,6 +27,10 @@ SEEN = [
     ("Tarn University’s Library & Archives is hiring.", "", "Library & Archives"),
     ("Join our Map Department team as the Map Clerk.", "", "Map Department"),
     ("The Lake and River Department seeks a clerk.", "", "Lake and River Department"),
+    ("As a member of the Map Assets Department, the clerk sorts.", "", "Map Assets Department"),
+    ("This position is part of the Library’s Maps and Globes Department.", "", "Maps and Globes Department"),
+    ("The library seeks a manager to head the Circulation Department.", "", "Circulation Department"),
+    ("Seeking a kind Senior Librarian in the Children’s Department.", "", "Children’s Department"),
 ]
 SILENT = [
     "Visit the Library at School of Lake Sciences.",
@@ -36,6 +40,8 @@ SILENT = [
     "Rules of the U.S. Department of Labor apply.",
     "Degrees must be recognized by the Department of Education.",
     "You will join the department in spring.",
+    "Works beside each member of the Library's Department heads.",
+    "Send your letter to the Map Department of the library.",
     "School of Lake Sciences\nTarn",
 ]
 WIDER = [

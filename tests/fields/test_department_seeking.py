@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from postingkit.fields.department.seeking import find_seeking_unit
+from postingkit.model.known import Known
 
 SEEN = [
     ("The Reed Library at Harbor College seeks a binder.", "Reed Library"),
@@ -17,6 +18,22 @@ SEEN = [
     ("The Harbor Map Laboratory’s Library & Archives is searching for a clerk.", "Library & Archives"),
     ("HBU's Library is seeking a binder.", "Library"),
     ("HBU, Division of Libraries seeks a binder.", "Division of Libraries"),
+]
+BESIDE = [
+    ("The C.V. Reed Map Library seeks a binder.", "C.V. Reed Map Library"),
+    ("Tarn College seeks a binder for the Oskar Reed Library, part of its map room.", "Oskar Reed Library"),
+    (
+        "The college seeks a kind soul for the position of Binder at the Reed Maps & Globes Library.",
+        "Reed Maps & Globes Library",
+    ),
+    ("The college is seeking a clerk to join the Map & Globe Center.", "Map & Globe Center"),
+]
+NOT_BESIDE = [
+    "The Tarn Map Library seeks a binder.",
+    "The Alder Public Library seeks a binder.",
+    "The MTU Libraries seek and the MTU Libraries is hiring a binder.",
+    "The college seeks a clerk with experience at the Reed Library.",
+    "The college seeks a clerk who studied at the Reed Library.",
 ]
 SILENT = [
     "The Public Library of Salem seeks a clerk.",
@@ -38,3 +55,14 @@ def test_units_are_read(text: str, unit: str) -> None:
 @pytest.mark.parametrize("text", SILENT)
 def test_other_units_are_not(text: str) -> None:
     assert list(find_seeking_unit(text)) == []
+
+
+@pytest.mark.parametrize(("text", "unit"), BESIDE)
+def test_a_unit_has_another_name_than_its_employer(text: str, unit: str) -> None:
+    assert [claim.value for claim in find_seeking_unit(text, known=Known(organization="Tarn College"))] == [unit]
+    assert list(find_seeking_unit(text)) == []
+
+
+@pytest.mark.parametrize("text", NOT_BESIDE)
+def test_a_house_of_its_own_is_no_unit(text: str) -> None:
+    assert list(find_seeking_unit(text, known=Known(organization="Tarn College"))) == []

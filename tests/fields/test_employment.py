@@ -127,6 +127,7 @@ SEEN += [
     ("This part-time librarian leads the evening desk.", "", ["PART_TIME"]),
 ]
 SILENT = [
+    "The library staff consists of a director and full-time assistant.",
     "Supervises this team of part-time employees.",
     "Schedules the full- and part-time staff of the map room, who work in three shifts every day.",
     "Run the internship program, with its three mentors.",

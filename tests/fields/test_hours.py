@@ -45,6 +45,13 @@ SEEN = [
         "overtime, irregular shifts, weekends and holidays",
     ),
     ("Page (15-18 hrs/wk)", "", "15-18 hrs/wk"),
+    ("The schedule is Sunday-Thursday, with some flexibility.", "", "Sunday-Thursday"),
+    ("Page (Part-time, 3 days/week)", "", "Part-time, 3 days/week"),
+    (
+        "12 hours/week, evening shifts,\nOne Weekday, 4:00 pm – 10:00 pm",
+        "Schedule",
+        "12 hours/week, evening shifts; One Weekday, 4:00 pm – 10:00 pm",
+    ),
     ("Aide, 12 hours/week (M 3-7, Sat 10-2)", "", "12 hours/week (M 3-7, Sat 10-2)"),
     ("Required to work some evenings and weekends.", "", "some evenings and weekends"),
     ("Must be willing to work nights, weekends and holidays.", "", "nights, weekends and holidays"),

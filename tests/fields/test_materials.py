@@ -8,6 +8,12 @@ from postingkit.fields.materials import find_materials, join_materials
 
 SEEN = [
     (
+        "Send application, resume and cover letter to jobs@tarn.example by Friday.",
+        "To apply",
+        ["resume", "cover_letter", "application_form"],
+    ),
+    ("Submit a resume and a portfolio of projects that show your maps.", "To apply", ["resume", "portfolio"]),
+    (
         "1. Resume/CV\n2. Letter of Qualification\n3. Transcripts",
         "Required Documents",
         ["resume", "cover_letter", "transcript"],
@@ -138,6 +144,8 @@ SEEN += [
 ]
 
 SILENT = [
+    "Provide help with forms; review and edit resumes and cover letters; include all who ask.",
+    "Provide resume/job help assistance on laptops.",
     "To apply, send us an email; you don't have to include a resume.",
     "Papers such as certifications and transcripts may be required for certain positions; redact your age.",
     "Manages a loan portfolio, reviews contracts and applies the rules of the house.",

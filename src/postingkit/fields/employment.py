@@ -53,6 +53,7 @@ _NOT_BEFORE = re.compile(
     r"(?:and |or |& )?)\Z|not (?:a )?\Z|equivalent to (?:one |a )?\Z"
     r"|eventually\b.{0,40}\Z|(?:turn|convert|transition|grow|lead|develop|evolve)\w{0,9} (?:in)?to an? (?:\w{1,30} )?\Z"
     r"|(?:regular|permanent|full)/\s?\Z|e\.g\.,? ?\Z|\bif (?:an? )?\Z|\bwhose \Z"
+    r"|\bstaff (?:consists of|comprises|includes|is made up of) [^.;\n]{0,50}\Z"
     r"|\b(?:works? with|working with|(?:help|aid|support) of|assisted by|helped by) (?:an?|one) \Z"
 )
 # "Two years of experience as a foreman, or in a position at that level, as a full-time supervisor"

@@ -42,6 +42,9 @@ _HOURS = late(
     # "Sundays from 12:45 - 5 pm"
     rf"|\b{_DAY}\b,?(?: from| between)? {_CLOCK}\s?(?:-|–|to|until|and)\s?{_HALF_DAY}"
     rf"|\b{_HALF_DAY}\s?(?:-|–|to|until)\s?{_HALF_DAY}"
+    rf"|(?<=schedule is ){_DAY}\s?(?:-|–|to|through|thru)\s?{_DAY}\b"
+    # "part-time, 3 days/week"
+    r"|\bpart[ -]time,? [1-4](?:\.5)? days?(?:/| per | a )week\b"
     # "able to work Saturdays", "the regular shift includes Saturdays", "work after-hours, weekends, holidays"
     rf"|(?:(?<=shift includes )|(?<=schedule includes )|(?<=week includes ))(?:some )?(?:{_DAY}|{_OFF})\b"
     r"|(?<=\bwork )(?:after[ -]hours,? )?(?:on )?(?:(?:some|occasional|alternate|rotating) )?"
@@ -144,7 +147,7 @@ _ROW = re.compile(
     r"\W{0,3}(?:(?:one|two|three|four|\d|every|each|alternate|some|occasional|rotating|other|includes?|and|per)"
     r"[ :]{1,2}){0,4}"
     rf"(?:(?:day|swing|evening|night|overnight|first|second|third|1st|2nd|3rd) shift"
-    rf"|{_DAY}|mornings?|afternoons?|evenings?|nights?|weekends?|{_CLOCK} ?(?:-|–|to) ?{_CLOCK})(?![a-z])"
+    rf"|{_DAY}|mornings?|afternoons?|evenings?|nights?|week(?:ends?|days?)|{_CLOCK} ?(?:-|–|to) ?{_CLOCK})(?![a-z])"
 )
 
 

@@ -49,7 +49,7 @@ _NEVER = re.compile(
     r"|(?:not|n['’]t) (?:(?:need|have|required|necessary) to )?(?:send|submit|substitute|attach|include|provide|supply"
     r"|accept\w*|need|required?)|no need (?:to|for)(?: \w+)?|in lieu of|instead of|see|rather than|screen\w*|review\w*"
     r"|receipt of"
-    r"|received your|assist\w* (?:\w+ ){0,3}with|customers|patrons|write|writing|check\w*"
+    r"|received your|assist\w* (?:\w+ ){0,3}with|customers|patrons|write|writing|check\w*|edit\w*|critiqu\w+"
     r"|prepar\w+|help(?:ing)? \w+ (?:with|write)) (?:\w+ ){0,2}\Z"
 )
 # "Resumes may not be submitted in lieu of the official application": that one is asked for

@@ -142,6 +142,8 @@ def area_of(text: str, low: str, at: int, end: int) -> str | None:
     ('drawing charts', 'cataloging')
     >>> area("2 years' digging experience in a busy team"), area("2 years in chart repair, 3 years with looms")
     ('digging experience in a busy team', 'chart repair')
+    >>> area("2 years of loom experience with one year as its keeper")
+    'loom'
     >>> area("2 years of type design experience, with a firm grasp of Node"), area("2 years' experience with Node.js")
     ('type design', 'Node.js')
     >>> area("2 years of experience working directly with looms"), area("2 years of looms")
@@ -211,7 +213,7 @@ def _with_kind(low: str, match: re.Match[str], at: int, end: int, area: tuple[in
     start, stop = _past(low, *kind.span("of")), kind.end("of")
     if stop - start <= _SHORTEST:
         return area
-    alone = low.startswith(_ASIDE, kind.end()) or _NO_AREA.match(low, *area)
+    alone = low.startswith(_ASIDE, kind.end()) or _NO_AREA.match(low, *area) or _OTHER.match(low, *area)
     return start, stop if alone else area[1]
 
 

@@ -80,7 +80,8 @@ DEGREE_GATE = DEGREES.gate | Gate(letters=tuple(_JAPANESE))
 """What a text must have for a level to stand in it."""
 # "master's students", "high school teachers", "certificate programs offered", "bachelor's thesis"
 _NOT_AFTER = re.compile(
-    r"['s]{0,2}[ -](?:\w+ )?(?:students?\b|thes[ei]s|age\b|teachers|libraries|librarians|visits|seniors|juniors"
+    r"['s]{0,2}[ -](?:\w+ )?(?:students?\b|thes[ei]s|age\b|holders?\b(?! (?:prefer|requir))|teachers|libraries"
+    r"|librarians|visits|seniors|juniors"
     r"|groups|curricul|faculty|classes|clubs?\b"
     r"|courses\b|experience\b(?! or)|level students)|-level (?:course|student)|-granting"
     r"|,? (?:granting|programs? offered|program specialist|of (?:confid|accur|independ"

@@ -33,7 +33,7 @@ _PREFER = (
     r"|\bun (?:vrai |réel |gros |grand )?(?:plus|atout)\b(?! (?:grand|petit|large|haut)\w*)"
 )
 _REQUIRE = (
-    r"(?<!not )requir\w+|req'?d\b|mandatory|(?<!not )essential|(?<!not )necessary|\bmust\b|needed|a must|"
+    r"(?<!not )requir(?!ing\b)\w+|req'?d\b|mandatory|(?<!not )essential|(?<!not )necessary|\bmust\b|needed|a must|"
     r"erforderlich|zwingend|vorausgesetzt|voraussetzung|obligat\w+|exig\w+|imprescindible|requerid\w+|indispensab\w+|"
     r"обязательн\w+|wymagan\w+|აუცილებ\w+|სავალდებულო"
 )

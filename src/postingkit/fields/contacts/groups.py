@@ -112,11 +112,12 @@ def _apart(part: Part, kinds: set[str], gap: str) -> bool:
 
 
 # "references to National Policy Director Ada Quill": what stands between a word that sends and a name; "telephone the
-# Rector, Revd Ada Quill", "Crewing Manager: Ada Quill"
+# Rector, Revd Ada Quill", "to the director, Ada Quill", "contact Map Director, Ada Quill", "Crewing Manager: Ada Quill"
 _POST = r"[A-Z][\w&-]+(?: (?:of |for |and )?[A-Z][\w&-]+)"
 _AHEAD = re.compile(
-    rf"(?:\b(?:to|[Cc]ontact|[Ee]mail|[Cc]all|by|with|from) (?:the |our )?({_POST}{{1,5}}) "
-    rf"|(?:\b(?:[Tt]he|[Oo]ur) ({_POST}{{0,4}}),|(?:\A|\n|[.!?;] )({_POST}{{0,4}}):) (?:M(?:r|rs|s)\.? )?)\Z"
+    rf"(?:\b(?:to|[Cc]ontact|[Ee]mail|[Cc]all|by|with|from) (?:the |our )?({_POST}{{1,5}}),? "
+    rf"|(?:\b(?:[Tt]he|[Oo]ur) ({_POST}{{0,4}}|[a-z]+(?: [a-z]+){{0,2}}),|(?:\A|\n|[.!?;] )({_POST}{{0,4}}):)"
+    r" (?:M(?:r|rs|s)\.? )?)\Z"
 )
 
 
@@ -125,6 +126,8 @@ def title_ahead(text: str, start: int) -> str | None:
 
     >>> title_ahead("send it to National Maps Director ", 34), title_ahead("telephone the Rector, Revd ", 22)
     ('National Maps Director', 'Rector')
+    >>> title_ahead("send it to the director, ", 25), title_ahead("contact Map Director, ", 22)
+    ('director', 'Map Director')
     """
     ahead = _AHEAD.search(text, max(0, start - 80), start)
     title = ahead[ahead.lastindex or 1].strip() if ahead else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from postingkit.lexicon.internet import emails
@@ -11,6 +12,8 @@ from postingkit.text import fold
 
 __all__ = ["join_contacts"]
 
+_SURNAME = re.compile(r"(?:Mr|Ms|Mrs|Miss|Dr|Prof)\.? [^\s.]+")
+"""How one speaks of somebody who has been named: "please contact Mr. Quill"."""
 _INITIAL = 2  # letters of "Al", "J."
 _DIRECTORY = 4  # numbers without a name or an address: a house's departments, nobody to ask about the posting
 _NEAR = 240  # characters between two labelled lines of one contact
@@ -34,6 +37,8 @@ def join_contacts(claims: Iterable[Claim], text: str = "") -> list[Claim]:
     for claim in claims:
         keys = [key.casefold() for key in (claim.value.email, claim.value.name, claim.value.phone) if key]
         i = next((known[key] for key in keys if key in known and _same(joined[known[key]], claim)), -1)
+        if i < 0 and _SURNAME.fullmatch(claim.value.name or ""):
+            i = next((n for n, one in enumerate(joined) if one.value.name and _same(one, claim)), -1)
         if i < 0 and joined and _beside(joined[-1], claim):
             i = len(joined) - 1
         if i < 0:

@@ -51,16 +51,22 @@ _FIRST_LINE = re.compile(
 )
 # "seeks a Curatorial Assistant in the Section of Botany", "a position within our Department of Maps"
 _SOUGHT = re.compile(
-    r"\b(?:seek(?:s|ing)|hir(?:es|ing)|invites?|recruit(?:s|ing)|opening|vacancy|position|appointment|looking for)\b"
-    r"[^.;:\n]{0,110}? (?:in|within) (?:the|our|its) \Z"
+    r"\b(?:[Ss]eek(?:s|ing)|hir(?:es|ing)|invites?|recruit(?:s|ing)|opening|vacancy|position|appointment|looking for)\b"
+    rf"[^.;:\n]{{0,110}}? (?:in|within) (?:the|our|its)(?: {_WORD}['’]s?)? \Z"
 )
 _OF = re.compile(rf"(?:Department|Division|Section|Office) of {_NAME}")
-# "Join our Biology Department team as the", "The Maps Department seeks"
+# "Join our Biology Department team as the", "The Maps Department seeks", "a member of the Maps Department", "to head
+# the Maps Department", "This position is part of the Library's Maps and Globes Department"
+_NOT_OF = r"(?!(?:Librar(?:y|ies)|Museum|University|College|School|City|County)['’])"  # "the Library's Map Department"
 _SEEKS = r"(?:seeks|is (?:seeking|hiring|looking|recruiting))"
 _OURS = re.compile(
-    rf"\b(?:[Jj]oin (?:the|our)|(?:The|Our)(?= [\w'’& -]{{2,60}}Department {_SEEKS}))"
-    rf" ((?:{_WORD} (?:and |& )?){{1,4}}Department)\b"
+    r"\b(?:(?:[Jj]oin|[Mm]ember of|[Pp]osition is (?:part of|in|within)|to (?:head|lead))"
+    rf" (?:(?:the )?{_WORD}['’]s?|the|our)"
+    rf"|(?:The|Our)(?= [\w'’& -]{{2,60}}Department {_SEEKS}))"
+    rf" ({_NOT_OF}(?:{_WORD} (?:and |& )?){{1,6}}Department)\b"
 )
+# "seeking a Senior Librarian in the Map Department"
+_THEIRS = re.compile(rf"({_NOT_OF}(?:{_WORD} (?:and |& )?){{1,4}}Department)\b")
 # "NYU Division" is cut: "NYU Division of Libraries", "Tarn Office of the Clerk and Recorder"
 _CUT = re.compile(
     rf"(?:(?:Department|Division|Section|Office) of (?!the )|Office of the (?={_OFFICER}\b)){_WORD}"
@@ -126,8 +132,10 @@ def find_department(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
             return
         if found := _named(text, at, end, known):
             yield _claim(text[slice(*found)], found[0], "department.unit")
-    for ours in _OURS.finditer(text, 0, _FIRST) if "Department" in text else ():
-        yield _claim(ours[1], ours.start(1), "department.ours")
+    for shape in (_OURS, _THEIRS) if "Department" in text else ():
+        for ours in shape.finditer(text, 0, _FIRST):
+            if shape is _OURS or _SOUGHT.search(text, max(0, ours.start() - _NEAR), ours.start()):
+                yield _claim(ours[1], ours.start(1), "department.ours")
     yield from _beside(text, (known.organization or "").removeprefix("The "))
 
 

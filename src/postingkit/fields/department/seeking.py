@@ -34,6 +34,16 @@ _OWNED = re.compile(
     rf"({_CALLED}{{0,6}}?(?:{_ROOM}|(?<= )(?:Department|Division|Team|Unit|Section))"
     rf"(?: & (?:Archives|Museum))?|(?:Division|Department|Office) of {_WORD}(?: (?:and )?{_WORD}){{0,4}}) $"
 )
+# "The C.V. Reed Map Library seeks", beside an employer of another name
+_ALONE = re.compile(
+    rf"{_OPENS}((?:(?:[A-Z]\.){{1,3}} )?{_CALLED}{{1,6}}(?:Librar(?:y|ies)|Archives))(?: \([A-Z]\w{{1,9}}\))? $"
+)
+# "seeks a binder for the Reed Map Library, part of", "the position of Binder at the Reed Library", "seeks a clerk to
+# join the Map & Globe Center"
+_FOR = re.compile(
+    rf"[^.;:\n]{{3,140}}? (?:for|at|in|within|to join) (?:the|its|our) ({_CALLED}{{1,5}}{_ROOM})(?= on the|[,.;]|\Z|\n)"
+)
+_BACKGROUND = re.compile(r"\b(?:experience|knowledge|degree|background|who|with|from|research|collections?)\b")
 _SHAPES = ((_AT, 1, 2), (_OWNED, 2, 1))
 """Each shape, the group of the unit and that of its house."""
 _PUBLIC = re.compile(r"(?:Public|Free|City|County|State|National|Municipal)\b")
@@ -49,25 +59,41 @@ def find_seeking_unit(text: str, *, hint: str = "", known: Known = NOTHING) -> I
     'Reed Library'
     >>> next(find_seeking_unit("Harbor College's Map Division is hiring.")).value
     'Map Division'
+    >>> next(find_seeking_unit("The Reed Library seeks a binder.", known=Known(organization="Tarn College"))).value
+    'Reed Library'
     >>> list(find_seeking_unit("The Public Library of Salem seeks a binder."))
     []
     """
     del hint
     employer = known.organization or ""
-    for at, _ in _SEEKS.find(fold(text[:_FIRST])):
+    for at, end in _SEEKS.find(fold(text[:_FIRST])):
         window = max(0, at - _NEAR)
         before = text[window:at]
         for shape, unit, house in _SHAPES:
             if (named := shape.search(before)) and _is_part(named[unit], named[house], employer):
-                start, end = named.span(unit)
-                yield Claim(
-                    "hiring_organization/department",
-                    named[unit],
-                    named[unit],
-                    window + start,
-                    window + end,
-                    "department.seeking",
-                )
+                yield _claim(named[unit], window + named.start(unit))
+        alone = _ALONE.search(before) if employer else None
+        if alone and _is_apart(alone[1], employer):
+            yield _claim(alone[1], window + alone.start(1))
+        sought = _FOR.match(text, end) if employer else None
+        if sought and _is_apart(sought[1], employer) and not _BACKGROUND.search(text, end, sought.start(1)):
+            yield _claim(sought[1], sought.start(1))
+
+
+_COMMON = frozenset("the of for and at in & library libraries archives center centre school university college".split())
+
+
+def _is_apart(unit: str, employer: str) -> bool:
+    """Whether a unit shares no word of its name with the employer, and is no other house: "Tarn Public Library"."""
+    own = set(fold(unit).split()) - _COMMON
+    if any(word.isupper() and word.isalpha() and len(word) > 1 for word in unit.split()):
+        return False  # "MTU Libraries" of the Map and Tide University
+    return bool(own) and own.isdisjoint(fold(employer).split()) and " public " not in fold(f" {unit} ")
+
+
+def _claim(unit: str, start: int) -> Claim:
+    field = "hiring_organization/department"
+    return Claim(field, unit, unit, start, start + len(unit), "department.seeking")
 
 
 def _is_part(unit: str, house: str, employer: str) -> bool:
