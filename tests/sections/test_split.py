@@ -1251,3 +1251,22 @@ def test_a_heading_may_end_in_a_colon_with_a_dash() -> None:
         ("responsibilities", "Key Duties", 2),
         ("benefits", "Benefits", 2),
     ]
+
+
+def test_what_somebody_does_below_the_description_describes_the_job_where_duties_follow() -> None:
+    told = (
+        "The Map Librarian brings the library's readers closer to its maps.\n\n"
+        "By regularly engaging with new methods, the Map Librarian develops tutorials, workshops and activities to "
+        "support the research of all who sail."
+    )
+    duties = "## Responsibilities\n\n- Develop and lead classes\n- Answer questions at the desk"
+    found = [(s.kind, s.heading) for s in split(read_markdown(f"## Description\n\n{told}\n\n{duties}")) if s.heading]
+    assert found == [("description", "Description"), ("responsibilities", "Responsibilities")]
+
+
+def test_a_long_question_to_the_reader_heads_nothing() -> None:
+    asked = "Excited to use rooms and screens to foster learning and engagement all around the lake?"
+    found = split(
+        read_markdown(f"## Description\n\nFond of maps?\n{asked}\n\nJoin our lively staff.\n\n## Duties\n\n- Sort")
+    )
+    assert [(s.kind, s.heading) for s in found] == [("description", "Description"), ("responsibilities", "Duties")]

@@ -17,7 +17,7 @@ from itertools import islice
 from typing import Any
 
 from postingkit.documents import Document
-from postingkit.fields.organization import find_organization, unit_beside
+from postingkit.fields.organization import find_organization, house_start, unit_beside
 from postingkit.fields.title import find_title
 from postingkit.lexicon.internet import emails
 from postingkit.lexicon.places import country_of, is_english_country, regions_of
@@ -258,7 +258,7 @@ def _titled(title: str, key: str, organization: str | None) -> Iterator[Claim]:
         claims = [Claim("title", bare_title(" ".join(title.split()), (organization or "",)), title)]
     if named and 0 <= claims[0].start < claims[0].end <= named[0].start:
         # what stands between both says how long one works: "Clerk - Part Time - Tarn Library"
-        words = title[claims[0].start : named[0].start].rstrip(" -–—|,@").removesuffix(" at")
+        words = title[claims[0].start : house_start(title)].rstrip(" -–—|,@").removesuffix(" at")
         value = " ".join(claims[0].value.split()).removesuffix(f", {named[0].value}")
         claims = [claims[0]._replace(value=value, quote=words)]
     for claim in (*claims, *named):

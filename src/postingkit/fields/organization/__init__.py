@@ -12,13 +12,13 @@ from postingkit.fields.organization.mentions import in_addresses, in_passing
 from postingkit.fields.organization.name import COLLEGE, FIELD, claim_of, is_name
 from postingkit.fields.organization.seats import in_houses, in_seats
 from postingkit.fields.organization.sentences import in_about, in_sentences
-from postingkit.fields.organization.units import unit_beside
+from postingkit.fields.organization.units import house_start, unit_beside
 from postingkit.lexicon.places import region_of
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
 
-__all__ = ["FIELD", "elect_employer", "find_letterhead", "find_organization", "unit_beside"]
+__all__ = ["FIELD", "elect_employer", "find_letterhead", "find_organization", "house_start", "unit_beside"]
 
 # "Employer", "Company", "Hiring Organization", "Arbeitgeber", "Provided by"
 _NAMES = (

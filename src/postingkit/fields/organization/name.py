@@ -80,6 +80,13 @@ _PART_OF = re.compile(
     r"|(?:Institut|Seminar|Lehrstuhl|Zentrum|Fachbereich|Fakultät|Abteilung|Professur|Klinik) für [\w, -]{3,60}? der "
     r"(?=[A-Z])"
 )
+# "Harbor Museum / Main Campus", "Harbor College--Reed Library", "Harbor College. Reed Library"
+_BESIDE = re.compile(r" / |--|(?<=[a-z]{3})\. (?=[A-Z][^.]*\b(?:Library|Libraries|Archives)\Z)")
+# "The Ada B. Reed Library at the", "Reed Art Library, The": a room before its house
+_ROOM_OF = re.compile(
+    r"(?:[Tt]he )?(?!Public |Free )(?:[A-Z][\w.'’-]* (?:(?:and|&) )?){1,6}(?:Librar(?:y|ies)|Archives)"
+    r"(?P<named> (?:at|of) (?=The )|, (?=The ))?(?(named)| (?:at|of) (?:the )?)(?=[A-Z])"
+)
 _GREATER = re.compile(r"\b(?:University|College|School|UNIVERSITY|COLLEGE)\b")
 
 
@@ -124,6 +131,10 @@ def whole_name(text: str, a: int, b: int) -> tuple[int, int]:
     >>> def whole(name): return name[slice(*whole_name(name, 0, len(name)))]
     >>> whole("Harbor University (Main Campus)"), whole("Reed Library, Harbor College"), whole("Harbor Library, Salem")
     ('Harbor University', 'Harbor College', 'Harbor Library')
+    >>> whole("Harbor College--Reed Library"), whole("The Reed Library at the Harbor Museum")
+    ('Harbor College', 'Harbor Museum')
+    >>> whole("Public Library of the Tarn Society"), whole("Reed College Library at Tarn University")
+    ('Public Library of the Tarn Society', 'Reed College Library at Tarn University')
     >>> whole("Reed Library, Harbor College, Salem, OR"), whole("Law Library, Tarn School of Law, Tarn University")
     ('Harbor College', 'Tarn School of Law, Tarn University')
     """
@@ -135,9 +146,11 @@ def whole_name(text: str, a: int, b: int) -> tuple[int, int]:
     possessive = text.find("’s ", a, b) if "’" in text[a:b] else text.find("'s ", a, b)
     if possessive > a and is_organization(text[a:possessive]) and "," not in text[a:possessive]:
         b = possessive  # "Harbor Group's Archival Services Division"
-    slash = text.find(" / ", a, b)
-    if slash > a:
-        b = a + len(text[a:slash].rstrip())
+    if beside := _BESIDE.search(text, a, b):
+        b = a + len(text[a : beside.start()].rstrip())
+    room = _ROOM_OF.match(text, a, b)
+    if room and not _GREATER.search(room[0]) and (room["named"] or is_organization(text[room.end() : b])):
+        a = room.end()
     comma = text.find(", ", a, b)
     if comma > a:
         behind = text[comma + 2 : b]

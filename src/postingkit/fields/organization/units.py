@@ -11,10 +11,12 @@ from postingkit.lexicon.names import is_role
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 
-__all__ = ["unit_beside"]
+__all__ = ["house_start", "unit_beside"]
 
 # What parts a house: "Harbor University / Reed Library", "Harbor University (Main Campus, Reed Library)"
-_BORDER = re.compile(r"\s*[,()]\s*|\s+/\s*|['’]s\s+|\s{2,}")
+_BORDER = re.compile(
+    r"\s*[,()]\s*|\s+/\s*|['’]s\s+|\s{2,}|--|(?<=[a-z]{3})\.\s+(?=[A-Z])|\s+(?:at|of)(?:\s+[Tt]he)?\s?\Z"
+)
 # "Reed/Tarn Library", "The Reed Library at Harbor Seminary", "Reed Libraries/MapLab", "Office of Library Services"
 _UNIT = re.compile(
     r"(?!(?:Main|Central|Public) )(?:[Tt]he )?"
@@ -41,6 +43,10 @@ def unit_beside(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterato
     'Reed Library'
     >>> next(unit_beside("Clerk, Ada Reed Library - Harbor University")).value
     'Ada Reed Library'
+    >>> next(unit_beside("Clerk - Reed Library at the Harbor Museum")).value
+    'Reed Library'
+    >>> next(unit_beside("Clerk - Harbor University--Reed Library")).value
+    'Reed Library'
     >>> [*unit_beside("Clerk - Harbor College, Salem, OR"), *unit_beside("Clerk - Reed Library (Main Library)")]
     []
     """
@@ -53,6 +59,7 @@ def unit_beside(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterato
         at = start
         for border in (*_BORDER.finditer(text, start, end), None):
             stop = border.start() if border else end
+            at += len("The ") if text.startswith("The ", at, stop) else 0
             if at < stop and _UNIT.fullmatch(text, at, stop):
                 words = text[at:stop]
                 yield Claim("hiring_organization/department", words, words, at, stop, "organization.unit")
@@ -62,3 +69,14 @@ def unit_beside(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterato
         at, stop = comma + 2, title[1]
         if _ROOM.fullmatch(text, at, stop) and text[at:stop] not in text[a:b]:
             yield Claim("hiring_organization/department", text[at:stop], text[at:stop], at, stop, "organization.unit")
+
+
+def house_start(headline: str) -> int:
+    """Return where the employer, or a unit named before it, starts in a board's headline; its end where none does.
+
+    >>> headline = "Clerk (3 days/week) - The Reed Library at The Harbor Museum"
+    >>> headline[: house_start(headline)]
+    'Clerk (3 days/week) - '
+    """
+    house = split_headline(headline, 0, len(headline), board=True).organization
+    return house[0] if house else len(headline)

@@ -101,8 +101,7 @@ def _plain(document: Document, i: int, block: Block, above: Mark | None) -> Mark
     text, start, end, length = document.text, block.start, block.end, block.end - block.start
     last = text[end - 1]
     if last in ":：?？":
-        asks = last in "?？" or length <= LONGEST_SHAPE
-        return known(text, i, block, COLON, "shape" if asks else "words")
+        return known(text, i, block, COLON, "shape" if length <= LONGEST_SHAPE else "words")
     mark = None
     if length <= LONGEST_SHAPE and (last not in _ENDINGS or _STANCE.search(text, start, end)):
         mark = _alone(document, i, block)
