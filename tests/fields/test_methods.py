@@ -61,6 +61,7 @@ def test_an_address_to_be_mentioned_is_no_place_to_apply() -> None:
         ("Questions about your application? Call 603-555-0142.", []),
         ("To check the status of your application, call 603-555-0142.", []),
         ("Please do not phone 603-555-0142.", []),
+        ("Fill out the form: sextant.coop/jobs or drop a resume off at 310 E Superior St.", ["url", "in_person"]),
         ("Phone: 603-555-0142", []),
     ],
 )

@@ -63,6 +63,7 @@ SEEN = {
     "St. Brannock County Supervisor of Harbors Office": (
         "Pilot\n\nThis position is being advertised for the St. Brannock County Supervisor of Harbors Office. Call us."
     ),
+    "Sextant Coffee": "Barista\n\nSextant Coffee (downtown Duluth) – we're a worker co-op.\n\nWe pour.",
     "Tarn USD 412": "Clerk\n\nTarn USD 412 is now accepting applications for a Clerk for the coming year.",
     "Fir Valley School District No. 5": "Clerk\n\nFir Valley School District No. 5 seeks a driver.",
     "Hollis & Tern Precision": "Clerk\n\nHollis & Tern Precision · Dover, NH · Posted November 3, 2026",

@@ -43,6 +43,7 @@ SEEN = [
     ("Officer\nCanberra ACT, Dubbo NSW - flexible", "head", ["Canberra", "Dubbo"]),
     ("Nurse\nReed Clinic, Surgical MD", "head", []),
     ("Kisumu, with travel to Siaya and Homa Bay (40%)", "Duty station", ["Kisumu"]),
+    ("12 High Street, Ledwell, Oxfordshire OX7 5XX", "Location", ["Ledwell"]),
     ("Woodland, CA w/ frequent travel; 1 remote day per week", "Location", ["Woodland"]),
     ("Nyeri, with 30% travel to Garissa and Tana River", "Location", ["Nyeri"]),
     ("Location: Reed Civic Centre\nClosing date: 8 November 2026", "", []),

@@ -15,6 +15,8 @@ SEEN = [
     ("Lead Map Engineers - £100-150k", "title", "Lead Map Engineers"),
     ("Map Clerk ($41,000 a year)", "title", "Map Clerk"),
     ("Map Teacher 2026-27", "title", "Map Teacher"),
+    ("Registrar (Full-Time, Exempt)", "heading", "Registrar"),
+    ("DIRECTOR OF MUSIC (PART TIME, 15 HRS/WK)", "heading", "DIRECTOR OF MUSIC"),
     ("Map Teacher for the 2026–2027 School Year", "title", "Map Teacher"),
     ("Map Clerk, up to €52k", "title", "Map Clerk"),
     ("Zwei Kartenkuratoren/innen (w/m/d)", "heading", "Kartenkuratoren/innen (w/m/d)"),

@@ -174,6 +174,14 @@ WHOLE = [
     (
         "equal_opportunity_statement",
         (
+            "Clerk\n\nDUTIES\n\n- Sorts maps\n\nTarn College has 1,900 students. Tarn College is an equal opportunity "
+            "employer and welcomes all, without regard to race or religion."
+        ),
+        "Tarn College is an equal opportunity employer and welcomes all, without regard to race or religion.",
+    ),
+    (
+        "equal_opportunity_statement",
+        (
             "Clerk\n\nDIVERSITY AND INCLUSION\n\nTarn cherishes diversity.\n\nDUTIES\n\n- Sorts maps\n\n"
             "EEO STATEMENT\n\nTarn considers all applicants without regard to race."
         ),

@@ -23,7 +23,12 @@ _TOWN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}$")
 _CODED = re.compile(r" \d{5}\b|,? (?:USA|U\.S\.A?|United States)\b| [A-Z]\d[A-Z] ?\d")
 _DEGREES = frozenset({"MA", "MS", "MD", "PA"})
 # "14 Mill Street, Tarn, New York 12099"
-_NAMED = re.compile(rf", ([A-Z][a-z]+(?: [A-Z][a-z]+)?),? {ZIP}\b")
+_NAMED = re.compile(rf", (?P<place>(?P<state>[A-Z][a-z]+(?: [A-Z][a-z]+)?),? {ZIP})\b")
+# "a college located in Ashby, Massachusetts", "our plant in Norfolk, Virginia, makes"
+_SEATED = Seldom(
+    r"\b(?:[Ll]ocated|[Bb]ased|[Ss]ituated|[Nn]estled|campus|offices?|plant|headquarters|headquartered) (?:in|near) "
+    r"(?:[a-z]+ ){0,2}(?P<place>(?:[A-Z][\w.'-]* ){0,2}[A-Z][\w.'-]*, (?P<state>[A-Z][a-z]+(?: [A-Z][a-z]+)?))\b"
+)
 _NAMES = Cues("united states", "u.s.a", "usa", "united kingdom", "deutschland", "österreich", "schweiz", "საქართველო")
 # "a valid California driver's license", "Oregon residents": what a state asks and gives
 _OWN = re.compile(
@@ -45,6 +50,7 @@ _LAWS = (
     ("US", "FLSA"),
     ("US", "401(k)"),
     ("US", "403(b)"),
+    ("US", "TIAA"),
     ("US", "E-Verify"),
     ("US", "VEVRAA"),
     ("US", "Clery Act"),
@@ -144,10 +150,11 @@ def _by_employer(text: str, name: str | None) -> Claim | None:
 
 
 def _by_address(text: str) -> Claim | None:
-    for own in _NAMED.finditer(text):
-        regions = regions_of(own[1])
-        if regions and regions[0].startswith("US"):
-            return Claim("country", "US", own[0][2:], own.start() + 2, own.end(), "country.address")
+    for own in (*_NAMED.finditer(text), *_SEATED.finditer(text)):
+        regions = regions_of(own["state"])
+        if regions and regions[0].startswith("US") and (own.re is _NAMED or own["state"] != "Georgia"):
+            start = own.start("place")
+            return Claim("country", "US", text[start : own.end()], start, own.end(), "country.address")
     return None
 
 

@@ -10,6 +10,7 @@ from postingkit.documents import Document
 from postingkit.lexicon.asking import cues
 from postingkit.lexicon.modality import demands, of_words
 from postingkit.matching.seldom import Seldom
+from postingkit.matching.sentences import sentences
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.requirements import Qualification
 from postingkit.sections.lines import lines_of
@@ -181,7 +182,21 @@ def _fair(_: Document, section: Section) -> Iterator[Claim]:
             break
         text = text[: notice.start()]
     if is_of_equality(fold(text)):
-        yield from _said("equal_opportunity_statement", section, text, start)
+        at = _behind_other_words(text)
+        yield from _said("equal_opportunity_statement", section, text[at:], start + at)
+
+
+def _behind_other_words(text: str) -> int:
+    """Return where a statement starts behind sentences of another thing, in the paragraph that it closes.
+
+    >>> text = "Salem College has 1,900 students. No calls. Salem College is an equal opportunity employer."
+    >>> text[_behind_other_words(text) :]
+    'Salem College is an equal opportunity employer.'
+    """
+    for start, end in sentences(text, 0, len(text)):
+        if is_of_equality(fold(text[start:end]), read=True):
+            return start
+    return 0
 
 
 _SLOGAN = 64

@@ -70,7 +70,7 @@ _FAR = 400  # characters before an address in which the words stand that it goes
 _IN_PERSON = re.compile(
     r"\b(?:apply in person|applications? (?:\w+ ){0,4}(?:may|can) be"
     r" (?:picked up|(?:obtained|filed|submitted) in person)|in person (?:at|to)|hand[- ]deliver\w*"
-    r"|drop off (?:your |an? |the )?(?:application|resume))\b"
+    r"|drop (?:off )?(?:your |an? |the )?(?:application|resume|cv)(?: off)?)\b"
     r"|(?:\bor |\bplease |\A|[.;!]\s)(?:stop (?:in|by)|walk in|drop in)\b"
 )
 _PERSON_WORDS = frozenset("person picked deliver delivered drop stop walk".split())
@@ -99,8 +99,8 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     place = bool(hint) and _is_place(hint)
     seen: set[str] = set()
     found: list[tuple[MethodKind, Found]] = [("email", address) for address in emails(text)[:_MOST]]
-    if "://" in low or "www." in low or (place or "appl" in low):
-        written = urls(text, bare=place or "appl" in low)[:_MOST]
+    if "://" in low or "www." in low or place or holds(low, ("appl", "fill ")):
+        written = urls(text, bare=place or "appl" in low or "fill " in low)[:_MOST]
         mailed = [(a.start, a.end) for _, a in found]
         found += [
             ("url", a)

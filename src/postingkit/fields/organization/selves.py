@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from postingkit.fields.organization.name import NAME, checked
 from postingkit.matching.cues import Cues
+from postingkit.matching.sentences import line_start
 from postingkit.model.evidence import Claim
 
 __all__ = ["A_PRODUCT", "in_selves"]
@@ -24,6 +25,8 @@ _WE_AT = re.compile(rf" (?:the )?({NAME}),? (?=[a-z])")
 _WE_SEEK = re.compile(
     rf"\bWir, (?:die|der|das) (?:[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)? (?:der|des|bei der) )?({NAME}), such"
 )
+# "Sextant Coffee (downtown Duluth) – we're a worker co-op."
+_NAMED_WE = re.compile(rf"({NAME})(?: \([^()\n]{{2,40}}\))? ?[–—-] ?")
 A_PRODUCT = re.compile(
     r"(?:is|are) (?:an? |the |our )(?:[a-z-]+ ){0,2}(?:products?|tools?|features?)\b(?! [a-z-]*(?:compan|firm|house))"
 )
@@ -40,6 +43,7 @@ def in_selves(text: str, low: str) -> Iterator[Claim]:
     if "Wir, d" in text and (seek := _WE_SEEK.search(text)):
         yield from checked(seek.start(1), seek[1], "organization.seeks")
     for cues, pattern in ((_WE_CUES, _WE), (_WE_AT_CUES, _WE_AT)):
-        for _, end in cues.find(low):
-            if match := pattern.match(text, end):
+        for at, end in cues.find(low):
+            above = _NAMED_WE.fullmatch(text, line_start(text, at), at) if cues is _WE_CUES else None
+            if match := above or pattern.match(text, end):
                 yield from checked(match.start(1), match.group(1), "organization.we")

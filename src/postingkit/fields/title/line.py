@@ -78,9 +78,10 @@ _TERM = (
 )
 _TERMS = rf"(?:{_TERM})(?:(?:, |/| ?[-–] ?| und | oder | ou | o | e | et | of | lub | nebo ){{1,2}}(?:{_TERM})){{0,3}}"
 _SPELL = (
-    r"(?:full|part)[- ]?time|temporary(?: (?:appointment|position))?|contract|perm(?:anent)?"
+    r"(?:full|part)[- ]?time|temporary(?: (?:appointment|position))?|contract|perm(?:anent)?|(?:non-?)?exempt|hourly"
+    r"|salaried|seasonal"
     r"|(?:one|two|\d)[- ]year|for (?:one|two|\d) years?"
-    r"|\d\d?(?:\.\d)? ?(?:hours|hrs|days) ?(?:/ ?|per |a )week"
+    r"|\d\d?(?:\.\d)? ?(?:hours|hrs|days) ?(?:/ ?|per |a )(?:week|wk)"
 )
 # "Shelver -Part Time", "Clerk-Full Time", "Clerk - Part Time Contractor", "Shelver, 12 hours/week (M 3-7)", "Clerk
 # (temporary, part-time)": hours behind a dash or in a bracket are no part of the name

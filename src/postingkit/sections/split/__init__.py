@@ -25,7 +25,7 @@ from postingkit.sections.split.leads import announce, titled
 from postingkit.sections.split.neighbors import lead_in, set_apart, with_addresses
 from postingkit.sections.split.rows import rows_apart
 from postingkit.sections.split.stances import stances
-from postingkit.sections.split.turns import turned
+from postingkit.sections.split.turns import WORK, surrounded, turned
 from postingkit.terms import EvidenceMethod, Modality, SectionKind
 from postingkit.text import fold, holds
 
@@ -50,8 +50,6 @@ _DOUBLE = {"pay_benefits": ("compensation", "benefits")}
 _LOOSE = frozenset({"conditions"})
 """Headings over what is said of a job's surroundings, be it its hours, its place, or the house."""
 _SURROUNDINGS = frozenset({"conditions", "physical"})
-_WORK = frozenset({"description", "responsibilities"})
-"""What such surroundings are never unmistakably, nor what one must be able to do."""
 _TOLD = frozenset({"responsibilities", "benefits"})
 """Kinds of which a known label tells its paragraph surely; those of demands are also names of duties: "Training"."""
 _ALONE = frozenset({"deadline"})
@@ -196,16 +194,15 @@ def _together(document: Document, draft: Draft, kinds: list[SectionKind | None])
     """Return the kinds of a draft's blocks, as lists stay together.
 
     Notes on what is required are all of that where any is; a list of duties may turn to what the job asks; the
-    surroundings of a job are not what it is.
+    surroundings of a job are not what it is, nor is a bare line of them given beside the pay.
     """
     if draft.kind == "responsibilities":
         return turned(document, draft.blocks, kinds)
     if draft.term in _SURROUNDINGS:
-        told = next((n for n, kind in enumerate(kinds) if kind and kind not in _WORK), len(kinds))
-        return [None] * told + kinds[told:]
+        return surrounded(document, draft.blocks, kinds)
     if draft.term != "notes":
         kinds = _with_notes(document, draft, kinds)
-        return [None if kind in _WORK else kind for kind in kinds] if _is_unfinished(document, draft) else kinds
+        return [None if kind in WORK else kind for kind in kinds] if _is_unfinished(document, draft) else kinds
     listed = next((n for n, i in enumerate(draft.blocks) if document.blocks[i].kind != "item"), len(kinds))
     return [None] * listed + kinds[listed:] if None in kinds[:listed] else kinds
 

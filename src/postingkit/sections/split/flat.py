@@ -32,6 +32,8 @@ _END = re.compile(r"(?<=[a-z0-9)%][.!?])[\"”’)]?(?:\s+(?=[\"“(]?[A-ZÀ-Ö�
 _DAY_END = re.compile(r"(?<=[a-z0-9)]\.) (?=[A-Z][a-z])")  # none in "Sept. 8"
 # "... of ballots. Salary: $19", "... (all) Duties include: sort", "... until filled.Application: write"
 _LABEL = re.compile(r"[.!?)”\"](?:\s+|(?<=[a-z0-9][.!?]))(?=([A-Z][\w'’&/-]*(?: [\w'’&/-]+){0,4}): )")
+_DAYS = frozenset(("start_date", "deadline"))
+"""Labels of which the value is a sentence at most."""
 _LINES = frozenset(("tel", "telephone", "phone", "fax", "email", "e-mail", "mail", "web", "website"))
 """Labels inside an address, which is whose the words before it say."""
 # a lost space ends a word, too: "Benefits", "Summary", "Our" of "Benefits SummaryOur staff"
@@ -117,7 +119,7 @@ def _labelled(text: str, block: Block) -> Iterator[Block]:
         if found and found.kind != "other" and match[1].lower() not in _LINES:
             part = block._replace(start=start, end=match.start() + 1)
             yield from _dated(text, part) if day else (part,)
-            start, block, day = match.end(), block._replace(gap=True), found.term == "start_date"
+            start, block, day = match.end(), block._replace(gap=True), found.term in _DAYS
     part = block._replace(start=start)
     yield from _dated(text, part) if day else (part,)
 

@@ -1,4 +1,4 @@
-"""Turns: where a list of duties goes on with what the job asks, because a heading between them was lost."""
+"""Turns: where a section goes on with text of another kind, because a heading between them was lost."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 
 from postingkit.documents import Document
+from postingkit.sections.phrases.perks import perks_phrases
+from postingkit.sections.section import LINE
 from postingkit.terms import SectionKind
 from postingkit.text import fold
 
-__all__ = ["ASKS", "turned"]
+__all__ = ["ASKS", "WORK", "surrounded", "turned"]
 
 # "10 years in a leading position", "Knowledge of maps", "Proven track record", "Bachelor's degree in", "Must have"
 ASKS = re.compile(
@@ -25,6 +27,8 @@ ASKS = re.compile(
     r"|(?:valid|current) \w+|(?:detail|goal)[- ](?:and \w+[- ])?oriented"
     r")"
 )
+WORK = frozenset({"description", "responsibilities"})
+"""What the surroundings of a job are never unmistakably, nor what one must be able to do."""
 _FEWEST = 5
 """Fewer items than this are no list of their own."""
 _MOST = 0.7
@@ -63,3 +67,24 @@ def turned(document: Document, blocks: Sequence[int], kinds: list[SectionKind | 
 def _holds(asking: Sequence[bool]) -> bool:
     """Whether so many items ask for something, and the next of them, that the list is one of qualifications."""
     return len(asking) >= _FEWEST and all(asking[:3]) and sum(asking) >= _MOST * len(asking)
+
+
+def surrounded(document: Document, blocks: Sequence[int], kinds: list[SectionKind | None]) -> list[SectionKind | None]:
+    r"""Return the kinds of a section on a job's surroundings, which end where a block is clearly of another kind.
+
+    They are not what the job is, and no bare line of them is given beside the pay.
+
+    >>> from postingkit.documents.plain import read_plain
+    >>> surrounded(read_plain("Moderately noisy office.\n\nWe pay $9."), range(2), ["benefits", "compensation"])
+    [None, 'compensation']
+    """
+    words = (document.words(document.blocks[i]) for i in blocks)
+    turns = (n for n, (kind, line) in enumerate(zip(kinds, words, strict=True)) if kind and _is_other(kind, line))
+    told = next(turns, len(kinds))
+    return [None] * told + kinds[told:]
+
+
+def _is_other(kind: SectionKind, words: str) -> bool:
+    if kind == "benefits" and len(words) < LINE:
+        return "benefit" in words.lower() or bool(perks_phrases(fold(words)))
+    return kind not in WORK
