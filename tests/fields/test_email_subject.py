@@ -9,6 +9,7 @@ from postingkit.fields.email_subject import find_email_subject
 SEEN = [
     ("Send a CV to hr@x.example, subject: HCA - Full name, or walk in Mon to Fri.", "HCA - Full name"),
     ('Send a CV to hr@x.example. Mark the subject "FAO/01/2031".', "FAO/01/2031"),
+    ("Send a CV to hr@x.example w/ “Map Clerk” in the subject line by May 3.", "Map Clerk"),
     ("Envie currículo para rh@x.example, com o assunto “Coordenação – Seu nome”.", "Coordenação – Seu nome"),
     ("Inviare il CV a hr@x.example specificando in oggetto “Cuoco”.", "Cuoco"),
     ("Merci d'envoyer votre CV à rh@x.example avec pour objet « Cuisinier ».", "Cuisinier"),
@@ -27,6 +28,7 @@ SILENT = [
     "E-mail a copy of their completed form to papers@x.example. The subject line of your e-mail must include the exam.",
     "You draw charts, timelines, and subject atlases for the online desk.",
     "L'association a pour objet « la culture » dans la ville.",
+    "E-mail your CV to hr@x.example, with no subject line by May 3.",
     "Un tema de interés: la restauración de mapas.",
     "Het onderwerp is 'cultuur'.",
     "From: Gail <gail@x.example>\nSent: Monday, 9 May\nTo: Staff\nSubject: FW: Opening: Clerk\n\nBelow.",

@@ -10,6 +10,7 @@ SEEN = [
     ("You can give 10+ hours per week to the charts.", "", "10+ hours per week"),
     ("€4.500 - €6.000 gross per month, based on 40 hours", "", "based on 40 hours"),
     ("35-hour working week", "", "35-hour working week"),
+    ("10-month (203 days), 7.5 hours per day", "", "7.5 hours per day"),
     ("The regular work shift includes Saturdays.", "", "Saturdays"),
     ("Clerks may have to work after-hours, weekends, holidays as needed.", "", "after-hours, weekends, holidays"),
     (

@@ -11,6 +11,8 @@ from postingkit.pipeline import parse
 SEEN = [
     ("Map Librarian\nTarn University Library\nTarn, Oregon\nRequisition D-31-MAP-00019", "", "D-31-MAP-00019"),
     ("MAP-CLK", "Job Number", "MAP-CLK"),
+    ("Announcement No. 26-0417-B", "", "26-0417-B"),
+    ("UFV-PA 2026/1182", "Reference number", "UFV-PA 2026/1182"),
     ("Apply at jobs.maps.example, referencing reqID req20117. Include a letter.", "", "req20117"),
     ("Give job ID R-1042 in your letter.", "", "R-1042"),
     ("Non-exempt. Position #CO1350.", "", "CO1350"),

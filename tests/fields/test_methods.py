@@ -69,6 +69,11 @@ def test_a_number_takes_applications_where_one_is_told_to_call_or_text_it(text: 
     assert [c.value.kind for c in find_methods(text, hint="How to Apply")] == kinds
 
 
+def test_the_clock_leads_to_no_address() -> None:
+    text = "Send a resume no later than 12:00 noon on May 3 to Borough Clerk, 10 Mill St., Tarn, NJ 07826."
+    assert [c.value.value for c in find_methods(text)] == ["Borough Clerk, 10 Mill St., Tarn, NJ 07826"]
+
+
 def test_a_label_vouches_for_each_number_beside_it() -> None:
     assert [p.written for p in phones("Phone: 228 90 77; 228 91 98")] == ["228 90 77", "228 91 98"]
     assert [p.written for p in phones("Please register by tel.: 235788, 09 417450")] == ["235788", "09 417450"]

@@ -19,6 +19,7 @@ SEEN = [
     ("60,000 per year", "Salary", [("60000", "60000", None, "YEAR")]),
     ("25 per hour", "Pay", [("25", "25", None, "HOUR")]),
     ("Salary as agreed with the union; base $45,250.", "", [("45250", "45250", "USD", None)]),
+    ("💼 Full-time · 💶 €75k–€95k · 🗓 Start: ASAP", "", [("75000", "95000", "EUR", None)]),
     ("Base: $45,250", "", [("45250", "45250", "USD", None)]),
     ("Starting at $45,250; $600 stipend", "", [("45250", None, "USD", None)]),
     ("1.700 - 1.900 € netti al mese, 14 mensilità", "Retribuzione", [("1700", "1900", "EUR", "MONTH")]),

@@ -13,6 +13,7 @@ US = Known(posted=dt.date(2024, 3, 1), country="US", language="en")
 
 SEEN = [
     ("Commencement of duties: 1 January 2026", "", "2026-01-01"),
+    ("1 April 2026 or as agreed", "First day of employment", "2026-04-01"),
     ("A permanent post of Lecturer, tenable from 1 January 2026.", "", "2026-01-01"),
     ("Joining: on or about 3 March 2026", "", "2026-03-03"),
     ("The post commences on 1 September 2025.", "", "2025-09-01"),

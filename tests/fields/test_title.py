@@ -15,6 +15,8 @@ SEEN = [
     ("Lead Map Engineers - £100-150k", "title", "Lead Map Engineers"),
     ("Map Clerk ($41,000 a year)", "title", "Map Clerk"),
     ("Map Teacher 2026-27", "title", "Map Teacher"),
+    ("WANTED: Sheep & Cattle Farm Hand", "head", "Sheep & Cattle Farm Hand"),
+    ("HELP WANTED - Line Cook", "head", "Line Cook"),
     ("Registrar (Full-Time, Exempt)", "heading", "Registrar"),
     ("DIRECTOR OF MUSIC (PART TIME, 15 HRS/WK)", "heading", "DIRECTOR OF MUSIC"),
     ("Map Teacher for the 2026–2027 School Year", "title", "Map Teacher"),

@@ -10,6 +10,7 @@ SEEN = [
     ("The role is on site in Kings Cross, and the pay is fair.", "", "on_site"),
     ("Binders should expect to primarily work onsite.", "", "on_site"),
     ("You will work on-site at our head office.", "", "on_site"),
+    ("📍 Berlin / Remote (EU) · 💼 Full-time", "", "remote"),
     ("Remote working is possible if you prefer it.", "", "remote"),
     ("We are open to remote candidates in nearby zones.", "", "remote"),
     ("The post is based on site in our Tarn house.", "", "on_site"),

@@ -683,6 +683,12 @@ def test_the_first_paragraph_that_seeks_somebody_is_no_duty_though_duties_follow
     assert found[-2:] == [("description", None), ("responsibilities", "The successful person is responsible for")]
 
 
+def test_what_an_intern_will_do_is_a_list_of_duties() -> None:
+    text = "The Tarn Society seeks an Intern for spring.\n\nInterns will:\ncatalog photographs\nrehouse glass plates"
+    found = [(section.kind, section.heading) for section in split(read_plain(f"{text}\n\nApply by May 3."))]
+    assert ("responsibilities", "Interns will") in found
+
+
 def test_a_loud_line_with_an_amount_heads_nothing() -> None:
     text = "# Nurse\n\n**$10,000 sign-on bonus for qualified candidates!**\n\n## Duties\n\nCares for people."
     found = [(section.kind, section.heading) for section in split(read_markdown(text))]

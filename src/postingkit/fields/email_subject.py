@@ -71,7 +71,7 @@ _SUBJECT = (
 _PUT = (
     r"(?:includ(?:e|ing)|put(?:ting)?|writ(?:e|ing)|plac(?:e|ing)|indicat(?:e|ing)|specify(?:ing)?|stat(?:e|ing)"
     r"|referenc(?:e|ing)|not(?:e|ing)|quot(?:e|ing)|us(?:e|ing)|enter(?:ing)?|list(?:ing)?|typ(?:e|ing)|add(?:ing)?"
-    r"|mention(?:ing)?|cit(?:e|ing)|insert(?:ing)?|reply with|respond with|with|having)"
+    r"|mention(?:ing)?|cit(?:e|ing)|insert(?:ing)?|reply with|respond with|with|w/|having)"
 )
 # include "Teen Librarian" in the subject line · with Archivist written in the subject field · add "Page" to it
 _BEFORE = re.compile(
@@ -99,7 +99,8 @@ _VALUE = re.compile(
 )
 # words after "subject" that are no value: "the subject line of", "subject area", "subject to"
 _NO_VALUE = re.compile(
-    r"(?:of|and|or|above|below|subject|line|should|must|please|so|for|field|indicat\w+|is|will|e-?mails?|only|to|matter|area"
+    r"(?:of|and|or|by|before|no later|above|below|subject|line|should|must|please|so|for|field|indicat\w+|is|will"
+    r"|e-?mails?|only|to|matter|area"
     r"|expert\w*|headings?|special\w+|guides?|librar\w+|knowledge)\b|[.,] |\W*\Z"
 )
 # "to email a copy of their completed form to papers@tarn.example. The subject line must include": of those who owe one

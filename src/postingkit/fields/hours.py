@@ -256,6 +256,6 @@ def _narrowed(text: str, low: str, start: int, end: int) -> str:
     opened, closed = text.count("(", a, b), text.count(")", a, b)
     if opened > closed and close >= 0:
         b = close + 1
-    elif closed > opened and text[a - 1 : a] == "(":
-        a -= 1
+    elif closed > opened:  # "5 shifts (Monday - Sunday)", and not "10-month (203 days), 7.5 hours per day"
+        a = a - 1 if text[a - 1 : a] == "(" else text.index(")", a) + 1
     return text[a:b].strip(" ,;:")

@@ -52,10 +52,11 @@ _VALUE = (
     r"(?:\([A-Z]{2,3}\d{0,2}\))?"
 )
 _TOKEN = re.compile(_VALUE)
-_SPACED = re.compile(r"[A-Z]{2,5} \d{1,5}(?:[/-]\d{2,4})+\b")  # "CCC 41/2024"
+_SPACED = re.compile(r"[A-Z]{2,5}(?:-[A-Z]{1,5})? \d{1,5}(?:[/-]\d{2,5})+\b")  # "CCC 41/2024", "UFV-PA 2026/1182"
 # "21 EL GCS PE002", "17M00000002", "1206S 04/22/19", "#2019190", "U03 - 0118"
 _WHOLE = re.compile(
-    rf"(?:#\s*)?((?:{_VALUE}|[A-Z]{{1,5}}(?= [A-Z0-9]))(?: (?:{_VALUE}|[A-Z]{{2,4}}\b)){{0,4}}(?: - \d{{2,6}}\b)?)"
+    rf"(?:#\s*)?((?:{_VALUE}|[A-Z]{{1,5}}(?:-[A-Z]{{1,5}})?(?= [A-Z0-9]))"
+    rf"(?: (?:{_VALUE}|[A-Z]{{2,4}}\b)){{0,4}}(?: - \d{{2,6}}\b)?)"
 )
 # "CFS-SOS", "HR/CLERK" where a label vouches for letters alone
 _LETTERS = re.compile(r"[A-Z]{2,6}(?:[-/][A-Z]{2,6}){1,3}\Z")
@@ -65,8 +66,8 @@ _IN_TEXT = re.compile(
     r"|((?:job|position|posting|search|req(?:uisition)?|vacancy|recruitment|competition|announcement)\.? ?#)\s?"
     r"(?=[A-Za-z]{0,3}\d)"
     r"|((?:job|req(?:uisition)?|auto req|tracking|posting|position|opening|class|competition|recruitment|advertisement"
-    r"|advert"
-    r"|notification) (?:id|number|code|no\.?)(?: number)?|kennziffer|kennzahl|kennnummer|kenn-nr\.?|referenznummer"
+    r"|advert|notification|(?:vacancy )?announcement|vacancy|exam(?:ination)?)"
+    r" (?:id|number|code|no\.?)(?: number)?|kennziffer|kennzahl|kennnummer|kenn-nr\.?|referenznummer"
     r"|chiffre|aktenzeichen|referensnummer|referansenummer|diarienummer|saksnummer"
     r"|vacaturenummer|referentienummer|référence|referencia|referência|numer(?:em)? (?:referencyjnym?"
     r"|ogłoszenia|oferty)) \(?(?=[\w/-]*\d)"

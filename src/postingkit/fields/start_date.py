@@ -24,7 +24,8 @@ _DAY = (
 )
 # "START DATE: October 2, 2017", "Commencement of duties: ...", "tenable from", "Eintrittsdatum", "date de début"
 _LABEL = re.compile(
-    r"(?<![^\W_])(?:start(?:ing)? (?:date|day)s?(?: is| of| will be)?|date of (?:entry|hire|start)|(?:job|"
+    r"(?<![^\W_])(?:start(?:ing)? (?:date|day)s?(?: is| of| will be)?|date of (?:entry|hire|start)|"
+    r"first (?:working )?day(?: of (?:employment|work))?|(?:job|"
     r"employment) start|(?:start|beginning) of (?:the )?(?:contract|employment|work|appointment|service|job)|"
     r"start|begin|available from|commencement(?: (?:of (?:duties|employment|contract|service|work)|date))?"
     r"|joining(?: date)?"
@@ -76,7 +77,8 @@ _NOT = re.compile(
 _HINT = re.compile(
     r"start|begin|beginn|commencement|joining|besetzung|eintritt|antritt|début|inicio|início|inizio|nástup"
     r"|rozpoczęci|дата начала|ingang"
-    r"|date of hire|tillträde|tiltr[æe]delse|oppstart|opstart|aanvang|початок|дата початку|採用|勤務開始|入社|着任"
+    r"|date of hire|first (?:working )?day"
+    r"|tillträde|tiltr[æe]delse|oppstart|opstart|aanvang|початок|дата початку|採用|勤務開始|入社|着任"
     r"|prise de|embauche|pourvoir"
 )
 _STEMS = (
@@ -86,7 +88,8 @@ _STEMS = (
     "tillträd", "tiltr", "opstart", "oppstart", "aanvang", "från", "fra ", "vanaf", "початок", "початку", "採用",
     "入社",
     "勤務開始", "entrée", "embauche", "fr.o.m",
-    "date of hire", "frühestens", "prise ", "einstellung", "dates", " runs ", "running", "period", "from ", "lasts",
+    "date of hire", "first day", "first working",
+    "frühestens", "prise ", "einstellung", "dates", " runs ", "running", "period", "from ", "lasts",
     "effective", "season", "term", "weeks", "months",
 )  # fmt: skip
 _ALONE = 28

@@ -32,7 +32,7 @@ OPENING = re.compile(
     # "[Lyon] Développeur", "【急募】販売スタッフ"
     r"\s*\[[^\[\]\n]{2,40}\]\s*(?=\S)|\s*【[^【】\n]{1,12}】\s*(?=\S)"
     r"|\s*(?:(?:job|position|vacancy|role|exam(?:ination)?)? ?title"
-    r"|vacancy|now hiring|(?:we are |we're )?hiring"
+    r"|(?:help )?wanted|vacancy|now hiring|(?:we are |we're )?hiring"
     r"|job (?:posting|opening|announcement|opportunity|vacancy|offer)|position(?: available| announcement| opening)?"
     r"|(?:career|employment) opportunity|ledig (?:stilling|tjänst|jobb)|ledigt job|stillingsannonse|výběrové řízení"
     r"|stellen(?:ausschreibung|angebot|bezeichnung)|wir suchen(?: sie als)?|ვაკანსია"

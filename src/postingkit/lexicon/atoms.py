@@ -59,7 +59,8 @@ _NUMBER = re.compile(r"\bID (?!83\d{3}\b)\d")
 _NO_TOWN = re.compile(
     r"\b(?:building|offices?|cent(?:er|re)|courthouse|hall|campus(?:es)?|departments?|county|region|area|floor|suite"
     r"|room|librar(?:y|ies)"
-    r"|museum|schools?|institute|hospital|headquarters?|hq|district|division|locations?|branch|(?<!college )station"
+    r"|museum|schools?|elementary|institute|hospital|headquarters?|hq|district|division|locations?|branch"
+    r"|(?<!college )station"
     r"|facility|plant|warehouse"
     r"|services|elections?|unit|depot|street|avenue|(?:road|lane|crescent|terrace)$|position|available|sites?|work|job|this|our|you|for|emea|amer|apac"
     r"|latam|dach|eu|eea"

@@ -64,6 +64,7 @@ _PAGE = re.compile(r"\b(?:notices|news|portal|newsletter|calendar)$")
 _GENERIC = frozenset(
     """
     job title titles position positions code directory notices notice information web portal menu calendar
+    borough village township parish
     county city town state public human resources services administration elections election division department office
     offices board commission center centre library libraries university college museum institute school company agency
     court clerk home page general main central government local federal national the of and for & building grounds

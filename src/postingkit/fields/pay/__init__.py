@@ -64,7 +64,7 @@ _ASIDE = re.compile(r"\b(?:benefits?|plus|with|and|includ\w+|depend\w+|based)\b|
 # What an offer stands behind, and what may follow it: "Lead Engineer: $150k-$180k + equity", "$100k & equity"
 _EDGE = " *-:|(~"
 _OFFERED = re.compile(
-    r"(?:\A|[:,|(💰💵💸]|-|\branging from|\b(?:full|part)[- ]time,?|\bgrade \w[\w/.-]{0,11})[ *~]{0,3}\Z"
+    r"(?:\A|[:,|(💰💵💶💷💸]|-|\branging from|\b(?:full|part)[- ]time,?|\bgrade \w[\w/.-]{0,11})[ *~]{0,3}\Z"
 )
 _OFFER_ENDS = re.compile(
     r"[ *.,)]{0,4}(?:\Z|(?<=,) |[+&|(/-]|plus\b|w/|with\b|and\b|base\b|doe\b|depend|based on|pro[ -]?rata\b|fte\b)"

@@ -42,7 +42,7 @@ _PLACE_HINT = re.compile(
     r"|arbeidssted|arbetsort|placeringsort|stationeringsort|arbejdssted|paikkakunta|sijainti|standplaats|werkplek"
     r"|werkadres|^адрес$"
     r"|lloc de treball|població|municipi|centro de trabajo|lokalizacj|miejscowość|luogo|località|città|місто"
-    r"|місце роботи|адреса|розташування|локаці|^(?:base|based(?: at)?|site|where|waar|wo|où|lugar|luogo"
+    r"|місце роботи|адреса|розташування|локаці|^(?:base|based(?: at)?|site|place|where|waar|wo|où|lugar|luogo"
     r"|adres|adresse|adresa)$"
     r"|arbeidsplass|arbetsplats|placering|affectation|résidence administrative|einsatzgebiet|centro de destino|destino"
     r"|lugar de prestación|miejsce wykonywania|пункт|所在地|地域"

@@ -27,8 +27,10 @@ _HEADING = 60
 """Characters of a line that heads two kinds."""
 _MOST_WORDS = 5
 """Of a heading in mid-text."""
-# "is required. Three", "a Paycheck!Employee", "(see below). The"
-_END = re.compile(r"(?<=[a-z0-9)%][.!?])[\"”’)]?(?:\s+(?=[\"“(]?[A-ZÀ-ÖØ-ÞА-Я0-9])|(?=[A-Z][a-z]))")
+# "is required. Three", "a Paycheck!Employee", "(see below). The"; not "(pop. 9,400)"
+_END = re.compile(
+    r"(?<=[a-z0-9)%][.!?])(?<!\bpop\.)(?<!\bapprox\.)[\"”’)]?(?:\s+(?=[\"“(]?[A-ZÀ-ÖØ-ÞА-Я0-9])|(?=[A-Z][a-z]))"
+)
 _DAY_END = re.compile(r"(?<=[a-z0-9)]\.) (?=[A-Z][a-z])")  # none in "Sept. 8"
 # "... of ballots. Salary: $19", "... (all) Duties include: sort", "... until filled.Application: write"
 _LABEL = re.compile(r"[.!?)”\"](?:\s+|(?<=[a-z0-9][.!?]))(?=([A-Z][\w'’&/-]*(?: [\w'’&/-]+){0,4}): )")
