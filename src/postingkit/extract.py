@@ -23,7 +23,7 @@ from postingkit.fields.education import find_asked_education, find_education, jo
 from postingkit.fields.email_subject import find_email_subject
 from postingkit.fields.employment import find_employment_type, find_own_employment_type, find_temporary
 from postingkit.fields.experience import find_asked_experience, find_experience, join_experience
-from postingkit.fields.home_page import find_home_page
+from postingkit.fields.home_page import find_home_page, find_lone_page
 from postingkit.fields.hours import elect_hours, find_offered_hours, find_work_hours
 from postingkit.fields.identifier import find_class_code, find_identifier
 from postingkit.fields.language import find_language
@@ -107,6 +107,7 @@ TABLE: tuple[Row, ...] = (
     Row("hiring_organization/department", find_seeking_unit, (HEAD, DESCRIPTION)),
     Row("hiring_organization/department", find_german_unit, (HEAD + DESCRIPTION + COMPANY + COMPENSATION,)),
     Row("hiring_organization/url", find_home_page, (LABEL,)),
+    Row("hiring_organization/url", find_lone_page, (COMPANY,)),
     Row(
         "identifier",
         find_identifier,
@@ -175,7 +176,7 @@ TABLE: tuple[Row, ...] = (
         find_offered_pay,
         (COMPENSATION + HEAD + BENEFITS + DESCRIPTION, COMPANY + QUALIFICATIONS + APPLICATION + OTHER + SCHEDULE),
     ),
-    Row("compensation_note", find_told_pay, (("equal_opportunity",),)),
+    Row("compensation_note", find_told_pay, (("equal_opportunity", *COMPANY),)),
     Row("job_start_date", find_start_date, (LABEL, SCHEDULE + HEAD + DESCRIPTION + LOCATION + OTHER)),
     Row("application_deadline", find_deadline, DATED),
     Row("application_deadline", find_open_end, DATED),  # "Closing date: open until filled", and a day in the text

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 __all__ = ["BULLETS", "bullet", "clean", "fold", "holds", "letters", "mend", "plural", "squeeze"]
 
-BULLETS = "•·‣◦▪▫■□●○◆◇►▶➢➤➔➜→›❖❏❑✓✔✗∙⁃⦁\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\u2043§¤"
+BULLETS = "•·‣◦▪▫■□●○◆◇►▶➢➤➔➜→›❖❏❑✓✔✗∙⁃⦁\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\uf09f\uf06e\uf06c\u2043§¤"
 """Characters that open a list item; the private-use ones are Word's Symbol and Wingdings bullets."""
 
 _DROPPED = {

@@ -46,6 +46,18 @@ SEEN: list[tuple[str, str, Rows]] = [
         "",
         [("Harbor Safety Division", None, "(914) 555-0142")],
     ),
+    (
+        "Applications may be sent to:\nAda Quill, Managing Partner or Ira Reed, Clerk\n785-555-0119",
+        "",
+        [("Ada Quill", None, None), ("Ira Reed", None, "785-555-0119")],
+    ),
+    (
+        "Write to Ana deReyes, Director, at ana@tarn.example. Telephone questions: 785-555-0119.",
+        "",
+        [("Ana deReyes", "ana@tarn.example", "785-555-0119")],
+    ),
+    ("E-mail your resume, in one file, to JP Reyes, jobs@tarn.example.", "", [("JP Reyes", "jobs@tarn.example", None)]),
+    ("Contact Tarn Maps Co-founder Ada Quill at ada@tarn.example", "", [("Ada Quill", "ada@tarn.example", None)]),
     ("Speak to Sue Park (HR Manager) on 01223 555018.", "", [("Sue Park", None, "01223 555018")]),
     ("For details contact the HR Manager, Sue Park on 01223 555018.", "", [("Sue Park", None, "01223 555018")]),
     (
@@ -178,6 +190,7 @@ SEEN: list[tuple[str, str, Rows]] = [
 ]
 SILENT = [
     ("For questions about benefits, contact the Map Library.", ""),
+    ("Reach the NJ Harbor Library on 785-555-0119, at any time.", ""),
     ("Reports go to Mr. Ada Quill each week.", ""),
     ("Shows visitors who ask for Ada Quill to the map room.", ""),
     ("Ihre Bewerbung richten Sie an das Personalamt, Markt 3, oder an personalamt@tarn.example.", ""),

@@ -9,6 +9,10 @@ from postingkit.fields.education import find_education
 SEEN = [
     ("Associate s degree in map making, whose apostrophe was lost", [("associate", "required")]),
     ("A bachelor's degree in maps (experience may be substituted for study)", [("bachelor", "required")]),
+    (
+        "A master's degree in maps from an approved program or an equivalent degree in charts, tides or other fields",
+        [("master", "required")],
+    ),
     ("B.E. / B.Tech (Civil)", [("bachelor", "required")]),
     ("M.Tech or MCA preferred", [("master", "preferred")]),
     ("Certificate III in Individual Support", [("certificate", "required")]),
@@ -199,6 +203,15 @@ FIELDS = [
         "botany, zoology or law",
     ),
     ("A bachelor's or master's degree in botany.", "botany"),
+    ("Graduation from high school or GED and two years in map library work.", None),
+    ("A master's degree in Botany, MA with a focus on moss, or equivalent.", "Botany"),
+    ("Master’s of Library Science with eight years of work.", "Library Science"),
+    ("Masters of Library and Information Science", "Library and Information Science"),
+    ("Master of Library or Information Science from an accredited school", "Library or Information Science"),
+    ("Bachelor of Business Administration preferred", "Business Administration"),
+    ("Bachelor of Science degree", None),
+    ("Master of Science in botany", "botany"),
+    ("Master of Arts", None),
     ("Enrolled in a graduate program in maps, archives, or a related area", "maps, archives, or a related area"),
     (
         "A degree in maps, globes, or a similar field, together with four years of work.",

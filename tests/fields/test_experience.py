@@ -59,6 +59,8 @@ SEEN += [
     ("2-jährige Berufserfahrung", "", ["2"]),
     ("Опыт от 2х лет", "", ["2"]),
     ("от 3-х лет опыта", "", ["3"]),
+    ("Minimum 5 yrs significant, increasingly responsible professional work in map services", "", ["5"]),
+    ("A degree and six (6) years of progressively responsible clerical and leadership positions", "", ["6"]),
     ("опыт не менее года", "", ["1"]),
     ("опыт работы от полугода", "", ["0.5"]),
 ]
@@ -125,6 +127,7 @@ def test_what_another_clause_prefers_does_not_soften_the_years() -> None:
 
 AREAS = [
     ("Two years of loom library experience or relevant experience in either mills or schools.", "loom library"),
+    ("Three years of experience in a map library with two pages to lead.", "map library"),
     (
         "Three years of experience in an archive or similar setting, with emphasis on experience in maps.",
         "archive or similar setting",

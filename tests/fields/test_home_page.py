@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from postingkit.fields.home_page import find_home_page
+from postingkit.fields.home_page import find_home_page, find_lone_page
 
 SEEN = [
     ("example.org", "example.org"),
@@ -35,3 +35,9 @@ def test_a_page_is_not(text: str) -> None:
 
 def test_an_address_without_a_label_is_not() -> None:
     assert list(find_home_page("https://harborfalls.example")) == []
+
+
+def test_an_address_that_is_all_that_is_said_of_the_employer_is_theirs() -> None:
+    assert [claim.value for claim in find_lone_page("www.harborfalls.example")] == ["www.harborfalls.example"]
+    assert list(find_lone_page("Harbor Falls Library, www.harborfalls.example")) == []
+    assert list(find_lone_page("https://harborfalls.example/jobs/7")) == []

@@ -104,6 +104,7 @@ SEEN = [
     ("Eine Hilfskraft mit zwischen 10 und 19 Stunden pro Woche", "", "zwischen 10 und 19 Stunden pro Woche"),
 ]
 SILENT = [
+    ("Throughout the year, additional weekday, summer and weekend hours may be possible.", ""),
     ("Each visit takes 2 hours a visitor", ""),
     ("Shift differential: $1.25 per hour for swing shift.", "Salary range"),
     ("Manages maps; supervises 2 student assistants (10 hrs/wk each).", ""),

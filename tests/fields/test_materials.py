@@ -19,6 +19,13 @@ SEEN = [
         ["resume", "cover_letter", "transcript"],
     ),
     ("Please e-mail a CV to us. You do not need to provide a covering letter.", "", ["cv"]),
+    ("Please send a resume and three names of reference to ada@tarn.example", "", ["resume", "references"]),
+    (
+        "Please send an application (available at the desk), resume, and cover letter to the library.",
+        "",
+        ["application_form", "resume", "cover_letter"],
+    ),
+    ("Submit a cover letter to the C.V. Starr Map Library.", "", ["cover_letter"]),
     (
         "Se deberá presentar la propuesta con lo siguiente:\n\nCarta de presentación\nCurrículum vitae documentado",
         "",

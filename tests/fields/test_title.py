@@ -74,6 +74,13 @@ SEEN = [
     ("Map Curator: Search Extended", "heading", "Map Curator"),
     ("Map Fellow - 2.5 days/week", "heading", "Map Fellow"),
     ("Map Analyst - Quill - Quill", "front_matter", "Map Analyst"),
+    ("Map Analyst (Part-time) - Center for Charts - Tarn College", "front_matter", "Map Analyst"),
+    ("Map Analyst (two positions available) - Tarn College", "front_matter", "Map Analyst"),
+    (
+        "Map Analyst for Coasts & Tides - Tarn University - Division of Maps",
+        "front_matter",
+        "Map Analyst for Coasts & Tides",
+    ),
     ("Map Librarian (Recent Graduates Welcome To Apply)", "heading", "Map Librarian"),
     ("Map Clerk - Part Time Contractor", "heading", "Map Clerk"),
     ("Map Librarian - Part Time - Evenings", "heading", "Map Librarian"),

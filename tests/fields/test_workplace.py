@@ -59,12 +59,14 @@ SEEN = [
     ("Du arbeitest bei uns vor Ort in den Räumen des Archivs.", "", "on_site"),
     ("Flexibler Arbeitsort: vor Ort im Speicher am Hafen und im Home-Office", "", "hybrid"),
     ("Mobiles Arbeiten ist möglich.", "", "hybrid"),
+    ("Assistants will work onsite at the harbor.", "", "on_site"),
     ("In the office on Mondays; work from home for the rest of the week.", "", "hybrid"),
 ]
 SILENT = [
     "Some remote working is possible. Remote work is possible for clerks who have passed their first year.",
     "You help clients who work on site at the harbour; the role is a guide on site plans.",
     "Supports branches based on site plans; we don't support remote printers.",
+    "You will work onsite and on the road.",
     "Free lunch\nWork from home\nA locker",
     "Free lunch\nWork from home opportunities\nA locker",
     "You get flexible hours, remote work possibility and a locker.",

@@ -38,6 +38,10 @@ ITEMS = [
         ["A degree in maps."],
     ),
     (
+        "Clerk\n\nREQUIREMENTS\n\nA degree in maps \uf09f Four years of work \uf09f Tact",
+        ["A degree in maps", "Four years of work", "Tact"],
+    ),
+    (
         (
             "Clerk\n\nREQUIREMENTS\n\n1. A degree in maps.\n2. Candidates who lack a day may file.\n3. In addition to "
             "the regular application, all fill in a form.\n4. Applicants must know the harbor.\n5. Applicants must "
@@ -188,10 +192,28 @@ WHOLE = [
         "Tarn considers all applicants without regard to race.",
     ),
     (
+        "equal_opportunity_statement",
+        "Clerk\n\nDUTIES\n\n- Sorts maps\n\nEEO\n\nTarn is an equal opportunity employer. We offer a salary that fits.",
+        "Tarn is an equal opportunity employer.",
+    ),
+    (
         "hiring_organization/description",
         "Map Clerk\n\nAbout us\n\nTarn University\n\nDuties\n\nSorts maps.\n\nAbout us\n\nTarn University keeps maps.",
         "Tarn University keeps maps.",
     ),
+    *[
+        ("hiring_organization/description", f"Map Clerk\n\nDuties\n\nSorts maps.\n\nAbout us\n\n{seat}", None)
+        for seat in (
+            "Tarn University, 12 Quay Street, Salem, OR 97301 503-555-0142",
+            "Tarn University\nReed Library\n1 West 12th street, 3rd Floor\nSalem OR 97301",
+            "https://www.tarn.example/maps",
+            "Office of Maps | 12 Quay Street | jobs@tarn.example",
+        )
+    ],
+    *[
+        ("hiring_organization/description", f"Map Clerk\n\nDuties\n\nSorts maps.\n\nAbout us\n\n{told}", told)
+        for told in ("FOUNDED IN 1841, TARN HALL IS A HOUSE OF MAPS", "Tarn Hall: 9,000 maps of every coast.")
+    ],
     (
         "hiring_organization/description",
         (
@@ -220,7 +242,7 @@ WHOLE = [
 
 
 @pytest.mark.parametrize(("field", "text", "value"), WHOLE)
-def test_the_section_that_tells_most_speaks_first(field: str, text: str, value: str) -> None:
+def test_the_section_that_tells_most_speaks_first(field: str, text: str, value: str | None) -> None:
     [posting] = parse(Capture(text.encode(), "clerk.txt", "text/plain"))
     told = {
         "application/instructions": posting.application.instructions,

@@ -235,3 +235,23 @@ def test_what_comes_with_the_pay_is_a_benefit(words: str, *, told: bool) -> None
     section = Section("compensation", words, 0, len(words))
     claims = extract(read_plain("Map Clerk")._replace(text=words), [section], known=Known(language="en"))
     assert [c.quote for c in claims if c.field == "benefits"] == [words][: int(told)]
+
+
+@pytest.mark.parametrize(
+    ("words", "statement"),
+    [
+        (
+            "Write to ada@x.example. We are an equal opportunity employer. Women are encouraged to apply. No calls.",
+            "We are an equal opportunity employer. Women are encouraged to apply.",
+        ),
+        ("It pays well. Tarn Hall is an AA/EOE employer.", "Tarn Hall is an AA/EOE employer."),
+        ("Women and minorities are strongly encouraged to apply.", None),
+        ("Prepares EEO/AA reporting. Supports equal opportunity policies.", None),
+        ("Greets visitors and colleagues alike, regardless of race or age.", None),
+    ],
+)
+def test_a_word_of_fairness_goes_on_in_the_sentences_behind_it(words: str, statement: str | None) -> None:
+    document = read_plain(f"Map Clerk\n\nHOW TO APPLY\n\nSend a resume to the map room by May 3. {words}")
+    found = [c.value for c in extract(document, split(document)) if c.field == "equal_opportunity_statement"]
+    whole = words if words.startswith("Women") else statement
+    assert found == ([whole] if whole else [])

@@ -1276,3 +1276,40 @@ def test_a_long_question_to_the_reader_heads_nothing() -> None:
         read_markdown(f"## Description\n\nFond of maps?\n{asked}\n\nJoin our lively staff.\n\n## Duties\n\n- Sort")
     )
     assert [(s.kind, s.heading) for s in found] == [("description", "Description"), ("responsibilities", "Duties")]
+
+
+@pytest.mark.parametrize(("heading", "words"), [("To Apply", "Apply Online"), ("Compensation", "Stipend")])
+def test_a_line_that_is_all_that_stands_under_a_heading_of_its_kind_is_text(heading: str, words: str) -> None:
+    found = split(
+        read_markdown(f"### Description\n\nSorts the maps.\n\n### {heading}\n\n{words}\n\n### Location\n\nTarn")
+    )
+    assert [(section.heading, section.text) for section in found[1:]] == [(heading, words), ("Location", "Tarn")]
+    found = split(read_markdown(f"### {heading}\n\n{words}\n\nOf $900 a month."))
+    assert [section.heading for section in found] == [heading, words]
+
+
+def test_what_stands_right_below_what_is_required_is_so_however_it_looks() -> None:
+    text = "## Skills\n\nRequired Qualifications\nEducation:\nA degree.\n\nExperience:\nTwo years.\n\nPreferred:\nTact."
+    found = [(s.heading, s.modality) for s in split(read_markdown(text)) if s.text]
+    assert found == [("Education", "required"), ("Experience", "required"), ("Preferred", "preferred")]
+
+
+def test_a_tag_of_those_who_spread_a_posting_is_no_qualification() -> None:
+    text = "### Qualifications\n\nA degree in maps.\n\nApply Here: https://tarn.example/b9\n\nPI55501420"
+    found = [(section.kind, section.text) for section in split(read_markdown(text))]
+    assert found[-1] == ("other", "PI55501420")
+
+
+def test_questions_put_to_the_reader_one_after_the_other_head_nothing() -> None:
+    text = (
+        "### Description\n\nDo you love maps?\n\nExcited to mend them?\n\nLooking for a harbor town?\n\nWe are for you."
+    )
+    headings = [section.heading for section in split(read_markdown(text)) if section.heading]
+    assert headings == ["Description", "Do you love maps?"]
+    text = "### Description\n\nSorts the maps.\n\nExcited?\n\nSend a resume to ada@tarn.example."
+    assert [section.heading for section in split(read_markdown(text))] == ["Description", "Excited?"]
+
+
+def test_an_address_below_a_contact_is_a_contact() -> None:
+    text = "## Duties\n\n- Sorts maps\n\n## Contact\n\nAda Quill, Manager\n\nReed Library\nTarn College\n12 Quay Street"
+    assert [section.kind for section in split(read_markdown(text))] == ["responsibilities", "contact"]

@@ -56,7 +56,9 @@ _OF = (
     rf"(?P<of>(?:[^.;:()\n]|(?<=bzw)\.){{3,{_LONGEST}}})"
 )
 # ... behind the level's place in a framework: "an honours degree (level 8 in the Framework) in Surveying"
-_FIELD = re.compile(rf"(?: \([^()\n]{{3,80}}\)(?= in ))?[^.;\n]{{0,24}}? ?\b(?:in|der|im|en|em)\b {_OF}")
+_FIELD = re.compile(
+    rf"(?: \([^()\n]{{3,80}}\)(?= in ))?(?:(?!years?\b)[^.;\n]){{0,24}}? ?\b(?:in|der|im|en|em)\b {_OF}"
+)
 # "a four-year university with a degree in X", "a bachelor's degree, with a major in X", "Studium, Fachrichtung X"
 _MAJOR = re.compile(
     r"[^.;\n]{0,70}?\b(?:(?:degree|major(?:ing)?|minor|concentration|specialization|specializing) (?:in|of)"
@@ -82,6 +84,12 @@ _ENROLLED = re.compile(r"enrol|accepted|student")
 _KINDS = re.compile(r",| or ")
 # "a computer science degree", "an accounting or finance degree"
 _OWN_FIELD = re.compile(rf"(?P<of>{SUBJECT}) degrees?")
+# "Master of Library Science", "Master's degree of Public Administration"; "Bachelor of Science" names none
+_TITLED = re.compile(
+    r"(?:master|bachelor|associate|doctor)(?:['’]?s['’]?)?(?: degree)? of (?!(?:the )?(?:arts?|sciences?|studies)\b)"
+    r"(?P<of>(?:[\w&]+ ){0,3}(?:science|studies|administration|education|information|health|work|policy|engineering"
+    r"|laws?|music)s?(?: sciences?| studies)?)\b"
+)
 # "a bachelor's or master's degree in law", "a university with a degree in law": what stands between two names of one
 _SHARED = re.compile(
     r"(?:['’]?s['’]?)?(?: degree)?(?:(?: or university)?,? with an? |,? ?\(?(?:or |and |and/or |/ ?|or an? |, ?)?)"
@@ -94,7 +102,8 @@ _TRAILING = re.compile(
     re.IGNORECASE,
 )
 _FIELD_END = re.compile(
-    r",? (?:(?:and/or |or )?designation as|would|or pursuing"
+    r",? (?:(?:(?<=, )|and |or )(?:m\.?a|m\.?s|mlis|mls|b\.?a|b\.?s|ph\.?d)\b(?! \()"
+    r"|(?:and/or |or )?designation as|would|or pursuing"
     r"|and/or (?:an? )?(?:equivalent|master|bachelor|(?:\w+ )?degree)|or another\b|or substantial|and ha(?:s|ve)\b"
     r"|or an? (?!(?:closely )?(?:relat|simil|relev|compar))(?:[\w/]+ ){0,2}(?:degree|certificate|diploma)\b"
     r"|or pursuit|and/or demon|or demon|along|together|requiring|for \w+ holders|combined|plus|must|should"
@@ -330,10 +339,9 @@ def _field(text: str, low: str, degree: Degree, end: int) -> str | None:
     if match is None and (school := _SCHOOL.match(low, degree.end, min(end, degree.end + _REACH))):
         match = school if _KINDS.search(low, *school.span("of")) else None
     match = match or _BELOW.match(low, degree.end, degree.end + _REACH)
-    if match is None and (own := _OWN_FIELD.fullmatch(low, degree.start, degree.end)):
-        return text[own.start("of") : own.end("of")]
     if match is None:
-        return None
+        own = _OWN_FIELD.fullmatch(low, degree.start, degree.end) or _TITLED.match(low, degree.start, end)
+        return text[own.start("of") : own.end("of")] if own else None
     a, b = match.span("of")
     cut = _FIELD_END.search(low, a, b)
     if cut is None and b < end and (text[b].isalnum() or b - a >= _LONGEST - 1):

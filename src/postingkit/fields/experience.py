@@ -81,13 +81,16 @@ _EXPERIENCE = re.compile(
 )
 # "five years in a supervisory role", "3 years as a buyer", "two years working with", "four years' practice"
 _WORK = re.compile(
-    r"['s]{0,2}(?: or (?:more|greater))?(?: [\w-]+){0,3}? "
+    r"['s]{0,2}(?: or (?:more|greater))?(?:,? [\w-]+){0,4}? "
     r"(?:in an? (?:[\w-]+ ){0,3}(?:role|position|capacity|environment|setting|field|level|library|archives?|museum)"
     r"|as (?:an? \w+|(?!of\b|well\b|the\b|required|needed|determined|long\b|per\b|part\b|to\b|if\b)\w+ \w+)|working"
     r"|work\b|employment\b|service\b|practice\b|(?:acquired|gained|obtained)\b|in (?:[\w/&-]+ ){1,4}?(?:management"
     r"|industry|sector|services|accounting"
     r"|finance|sales|marketing|engineering|development|administration|design|operations)\b|managing|supervising"
     r"|programming|teaching|developing|leading|performing)"
+    # "six years of progressively responsible clerical and leadership positions"
+    r"|['s]{0,2} of (?:progressive|increasing)(?:ly)? [\w/&, -]{3,60}?"
+    r"\b(?:positions?|roles|responsibility|leadership)\b"
 )
 # "4+ years with Python", "At least two years of museum registration": what opens an item is asked for
 _LEAST = re.compile(r"[\s*•·–—-]+|at least|(?:a )?minimum(?: of)?|mindestens|wenigstens|(?:you have|you bring) ?")

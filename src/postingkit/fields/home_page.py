@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from postingkit.lexicon.internet import Found, urls
+from postingkit.matching.gates import Gate, gated
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 
-__all__ = ["find_home_page"]
+__all__ = ["find_home_page", "find_lone_page"]
 
 
 def find_home_page(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -30,6 +31,24 @@ def find_home_page(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
             yield Claim(
                 "hiring_organization/url", found.value, text[found.start : found.end], found.start, found.end, rule
             )
+
+
+@gated(Gate(letters=("http", "www.", ".org", ".com", ".edu")))
+def find_lone_page(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+    """Yield the address of a site that is all there is to read, for texts about the employer.
+
+    >>> [claim.value for claim in find_lone_page("https://www.northwind.example/")]
+    ['https://www.northwind.example/']
+    >>> list(find_lone_page("We mend maps, as https://www.northwind.example shows."))
+    []
+    """
+    del hint
+    if len(text) <= _LONGEST and " " not in text.strip():
+        yield from find_home_page(text, hint="URL", known=known)
+
+
+_LONGEST = 120
+"""Characters of an address."""
 
 
 def _alone(text: str) -> tuple[Found, ...]:

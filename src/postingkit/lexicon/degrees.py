@@ -97,9 +97,9 @@ _NOT_BEFORE = re.compile(
 _STATE = re.compile(r"(?<!\bba)(?<!\bbs)[a-z]{2}, \Z")
 _LIKE = re.compile(
     r"[^.;\n]*?\bor (?:an? |other |another )?(?:closely )?(?:related|relevant|similar|equivalent) degree"
-    r"(?: required| preferred)?\Z"
+    r"(?: required| preferred| in\b.*)?\Z"
 )
-_LIKE_FAR = 80
+_LIKE_FAR = 90
 """Characters from a degree to what names it again."""
 _SCHOOLS = frozenset({"certificate", "associate", "high_school"})
 

@@ -15,7 +15,7 @@ from postingkit.lexicon.towns import is_known_town
 from postingkit.lexicon.trimmings import Span, bare, behind_opening, end_of_title, without_front
 from postingkit.lexicon.workplaces import MANNER
 from postingkit.matching.spaces import ANY
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["HOUSE_BEHIND", "Headline", "between_bars", "split_headline"]
 
@@ -57,6 +57,7 @@ _AT = re.compile(
 """Behind "bei", "bij", "chez" and "presso" nothing but a house stands; behind "na" also a place."""
 _PLACES = re.compile(r"\b(?:brasil|portugal|área|setor|equipe|time|departamento|região|zona|centro|turno|grande)\b")
 _UNIT = re.compile(r"\b(?:unit|office|division|department|section|service|region)\b")
+_PART = re.compile(r"(?:cent(?:er|re)|school|institute|department|division|office) (?:for|of) ")
 _SEAT = re.compile(
     r"\b(?:university|college|librar(?:y|ies)|museum|institute|school|campus|cent(?:er|re)|inc|llc|gmbh)$"
 )
@@ -201,9 +202,10 @@ def _cut_back(  # noqa: PLR0913, PLR0917 - what a piece is depends on all of it
             if words == line[slice(*house)]:
                 pieces.pop()  # "Analyst - Wiley - Wiley"
                 continue
-            if is_role(words) or not is_organization(words) or not _kin(words, line[slice(*house)]):
+            kin = is_organization(words) and _kin(words, line[slice(*house)])
+            if is_role(words) or not (kin or _PART.match(folded, x, y)):
                 break
-            pieces.pop()  # "Dean - Harbor University - Harbor University"
+            pieces.pop()  # "Dean - Harbor University - Harbor University", "Clerk - Center for Maps - Tarn College"
         elif len(pieces) > 2 and _is_seat(words) and (", " in words or _SEAT.search(folded, *pieces[-2])):
             pieces.pop()  # "Clerk - Harbor Institute of Navigation - Alder, NY"
         elif _is_employer(words, board=board, employer=employer) or _is_at(line, pieces):
@@ -273,9 +275,11 @@ def _is_house(words: str) -> bool:
 
 
 def _is_seat(words: str) -> bool:
-    """Whether a piece behind an employer is where it sits: "Dobbs Ferry", "Eastern Campus Riverhead, NY"."""
+    """Whether a piece behind an employer is where it sits, or a part: "Alder, NY", "Dobbs Ferry", "Office of Maps"."""
     town, _, region = words.rpartition(", ")
-    return bool(town and region_of(region)) or not (is_organization(words) or is_role(words) or words.count(" ") > 1)
+    if (town and region_of(region)) or (holds(words, (" for ", " of ")) and _PART.match(fold(words))):
+        return True
+    return not (is_organization(words) or is_role(words) or words.count(" ") > 1)
 
 
 def _is_employer(words: str, *, board: bool, employer: str | None) -> bool:

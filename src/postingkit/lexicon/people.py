@@ -45,11 +45,14 @@ _HONOUR = (
 # Where a name may start. Looked for first, it halves the time of _NAME, which would be tried between any two letters.
 _CAPITAL = re.compile(rf"(?!The Rev)[{_UP}](?<![\w@/.-].)")
 # Jane Doe · Dr. Elizabeth P. Murphy · Rev. Canon Ada Quill · Valerie Puffet-Michel · J. Robert O'Hara · Ana de la Cruz
+# Ana deReyes · JP Reyes
 _NAME = re.compile(
     rf"(?P<honour>{_HONOUR} )?(?P<name>(?:(?:Dr|Prof|Mag|Ing)\.? (?:med\. (?:dent\. )?)?)?"
-    rf"(?:{_TOKEN}|[{_UP}]\.|(?<=Mr |Ms |rs |r\. |s\. )[{_UP}](?= ))"  # "Mr. M Reyes"
+    rf"(?:{_TOKEN}|[{_UP}]\.|(?<=Mr |Ms |rs |r\. |s\. )[{_UP}](?= )"  # "Mr. M Reyes"
+    rf"|(?!NJ)(?:J[A-Z]|[A-Z]J)(?= {_TOKEN}))"
     rf"(?: [“\"‘(][{_UP}]{_LOW}+[”\"’)](?= [{_UP}]))?"  # Richard “Chip” Reyes
-    rf"(?: (?:{_TOKEN}|[{_UP}]\.|de la|de|del|della|di|van der|van|von|den|da|dos|el|bin|al)){{0,4}}"
+    rf"(?: (?:(?:d[aeiu]|l[ae]|v[ao]n)?{_TOKEN}|[{_UP}]\.|de la|de|del|della|di|van der|van|von|den|da|dos|el|bin"
+    r"|al)){0,4}"
     rf"(?: [{_UP}]{{4,20}}(?=\s?(?:[,(\n]|\Z)))?)(?![\w@]|-\w)"  # "Martin REED", as many in Europe write a family name
 )
 _HONOURED = re.compile(_HONOUR)

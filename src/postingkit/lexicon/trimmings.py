@@ -39,8 +39,9 @@ _ANNOUNCED = re.compile(
 # "WARD ADMINISTRATOR - FOUR (4) POSTS", "Clerk (2 positions)", "Duty Manager (3 nos.)", "Care Assistant x 2",
 # "Officer - Job Group 'N'"
 _POSTS_BACK = re.compile(
-    r"[\s,(–-]{1,4}(?:(?:one|two|three|four|five|six|seven|eight|nine|ten) )?\(?\d{1,3}\)? "
-    r"(?:posts?|positions?|roles|openings?|vacanc(?:y|ies)|nos?\.?)\)?$|(?:\s|\s\()x ?\d{1,2}\)?$"
+    r"[\s,(–-]{1,4}(?:(?:(?:one|two|three|four|five|six|seven|eight|nine|ten) )?\(?\d{1,3}\)? "
+    r"|\((?:two|three|four|five|six|several|multiple) )"
+    r"(?:posts?|positions?|roles|openings?|vacanc(?:y|ies)|nos?\.?)(?: available)?\)?$|(?:\s|\s\()x ?\d{1,2}\)?$"
     r"|[\s,(–-]{1,4}job group [\"'“”‘’]?[a-z][\"'“”‘’]?\)?$",
 )
 _POSTS = ("post", "position", "opening", "vacanc", "job group", " no", "roles", " x", "(x")

@@ -153,6 +153,14 @@ def _bids(section: Section) -> int:
 
 # "Tarn University", "Institute for Maps and Globes, Inc.": a name, which says nothing of who bears it
 _NAME_ALONE = re.compile(r"(?:(?:[A-ZÀ-Þ(&][^\s]*|of|for|and|the|at|in|für|der|des|und|de|la|du)(?: |\Z)){1,10}")
+# "Tarn Library, 12 Quay Street, Salem, OR 97301 503-555-0142", "https://www.tarn.example": nor does where it is found
+_SEAT_ALONE = re.compile(
+    r"(?=[^\n]*(?:\n[^\n]+){0,8}\Z)(?=.{0,200}?(?:\d|@|://|\bwww\.|\.(?:org|com|edu|gov)\b))"
+    r"(?:(?:[A-ZÀ-Þ\d(&#+|/–—-]\S*|x\d+|(?:https?|www)\S*|[\w.+-]+@\S+|(?:[\w-]+\.){1,4}(?:org|com|edu|net|gov)\b\S*"
+    r"|(?:of|for|and|the|at|in|street|st\.?|avenue|ave\.?|road|floor),?)(?:\s{1,2}|\Z)){1,40}",
+    re.DOTALL,
+)
+_TOLD = re.compile(r"\b(?:is|are|was|were|has|have|we|our|since|founded)\b", re.IGNORECASE)
 
 
 # "To learn more about Tarn Labs, visit our website at tarn.example", "Visit our website: tarn.example", and one more
@@ -164,9 +172,14 @@ _POINTS_ON = re.compile(
 
 
 def _about(document: Document, section: Section) -> Iterator[Claim]:
-    """Read what a section says of the employer, unless it is the employer's name alone, or says where more is said."""
-    if not _NAME_ALONE.fullmatch(section.text) and not _POINTS_ON.fullmatch(fold(section.text)):
+    """Read what a section says of the employer, unless it is its name or its seat alone, or says where more is said."""
+    seat = len(section.text) <= _LONGEST_SEAT and _SEAT_ALONE.fullmatch(section.text) and not _TOLD.search(section.text)
+    if not (seat or _NAME_ALONE.fullmatch(section.text) or _POINTS_ON.fullmatch(fold(section.text))):
         yield from _whole("hiring_organization/description")(document, section)
+
+
+_LONGEST_SEAT = 240
+"""Characters of an employer's name with its address."""
 
 
 def _fair(_: Document, section: Section) -> Iterator[Claim]:
@@ -181,24 +194,30 @@ def _fair(_: Document, section: Section) -> Iterator[Claim]:
         if is_of_equality(fold(notice[0]), read=label):  # "Tarn Labs Global Privacy Policy", a link's words
             break
         text = text[: notice.start()]
-    if is_of_equality(fold(text)):
-        at = _behind_other_words(text)
-        yield from _said("equal_opportunity_statement", section, text[at:], start + at)
+    begin, end = _to_the_point(text)
+    if is_of_equality(fold(text[begin:end])):
+        yield from _said("equal_opportunity_statement", section, text[begin:end], start + begin)
 
 
-def _behind_other_words(text: str) -> int:
-    """Return where a statement starts behind sentences of another thing, in the paragraph that it closes.
+def _to_the_point(text: str) -> tuple[int, int]:
+    """Return the span of a statement less the sentences of other things before it, and those that praise the house.
 
-    >>> text = "Salem College has 1,900 students. No calls. Salem College is an equal opportunity employer."
-    >>> text[_behind_other_words(text) :]
-    'Salem College is an equal opportunity employer.'
+    >>> text = "Tarn College has 1,900 students. Tarn is an equal opportunity employer. We offer a salary that fits."
+    >>> text[slice(*_to_the_point(text))]
+    'Tarn is an equal opportunity employer.'
     """
-    for start, end in sentences(text, 0, len(text)):
-        if is_of_equality(fold(text[start:end]), read=True):
-            return start
-    return 0
+    fair = [(a, b) for a, b in sentences(text, 0, len(text)) if is_of_equality(fold(text[a:b]), read=True)]
+    if not fair:
+        return 0, len(text)
+    start, end = fair[0][0], fair[-1][1]
+    more = text[end:]
+    off = (len(more) >= _MORE or _PAY.search(more)) and _DECLARED.search(fold(text[start:end]))
+    return start, end if off else len(text)
 
 
+_MORE = 100
+"""Letters of a sentence that says more than whom to call."""
+_PAY = re.compile(r"\b(?:[Ss]alary|[Cc]ompensation|[Bb]enefits)\b")
 _SLOGAN = 64
 """Letters of "AN EQUAL EMPLOYMENT OPPORTUNITY EMPLOYER", with an employer before it."""
 # A line that ends its sentence, and one behind a sentence's end: wrapped lines stay together

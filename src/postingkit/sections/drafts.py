@@ -191,15 +191,17 @@ def _opened(  # noqa: PLR0911 - one answer a kind of heading
         inside = base.kind is not None and mark.level > over
         return None if inside else Draft(mark, None, "details")
     draft = Draft(mark, found)
-    if (
-        draft.kind == base.kind == "qualifications"
-        and draft.modality is None
-        and mark.level > base.scope
-        and found.term not in APART
-        and not (base.modality == "preferred" and key(document.text[mark.start : mark.end]) in _CLASS)
-    ):
-        draft.modality, draft.scope = base.modality, base.scope
+    if draft.kind == base.kind == "qualifications" and draft.modality is None and found.term not in APART:
+        right_below = base is current and not base.blocks and mark.level >= CAPS  # "Required qualifications / SKILLS"
+        _inherit(document, mark, draft, base, min(base.scope, mark.level - 1) if right_below else base.scope)
     return draft
+
+
+def _inherit(document: Document, mark: Mark, draft: Draft, base: Draft, scope: int) -> None:
+    """Give a draft the modality that stands above it, unless its heading stands as high, or over what others bring."""
+    named = base.modality == "preferred" and key(document.text[mark.start : mark.end]) in _CLASS
+    if mark.level > scope and not named:
+        draft.modality, draft.scope = base.modality, scope
 
 
 def _says_whose(document: Document, mark: Mark, current: Draft, base: Draft) -> bool:

@@ -9,7 +9,7 @@ from itertools import chain
 from postingkit.documents import Document
 from postingkit.matching.seldom import Seldom
 from postingkit.sections.section import Section
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["MARK", "OPENING", "bulleted", "lines_of"]
 
@@ -71,7 +71,9 @@ _DEMANDED = "you must"
 # "1) Sorts maps; 2) mends them", "Responsibilities include: (1) sorting; (2) mending"
 _NUMBER = re.compile(r"(?<!\S)\(?(?P<number>\d{1,2})[).] ?(?=[“„\"]?[^\W\d_])")
 _FIRST = re.compile(r"(?<!\S)\(?1[).] ?\Z")
-_BULLETS = re.compile(r" *• *|(?<=\S) · (?=\S)")
+INNER = "•\uf0b7\uf0a7\uf09f"
+"""Bullets that stand within a line as well, where it lost its breaks; the last three are Word's."""
+_BULLETS = re.compile(rf" *[{INNER}] *|(?<=\S) · (?=\S)")
 _CELLS, _COLUMNS = " | ", 3
 # "The clerk sorts maps.", "NOTES:", "1. All posts are temporary.": a label behind prose, right above the first item
 _NOTES = re.compile(r"(?<=\.)\n+notes?:?\s*(?:1[.)] )?\Z", re.IGNORECASE)
@@ -91,7 +93,7 @@ def lines_of(document: Document, section: Section) -> Iterator[tuple[int, int]]:
         opening = OPENING.match(row) if start == 0 else MARK.match(row)
         at = start + opening.end() if opening else start
         spans: Iterable[tuple[int, int]] = _apart(document.text, at, end) if "2" in row else ((at, end),)
-        if "•" in row:
+        if holds(row, INNER):
             spans = chain.from_iterable(bulleted(document.text, *span) for span in spans)
         for a, b in spans:
             if not _is_empty(low[a:b]):

@@ -1,10 +1,14 @@
-"""Contacts: the people and offices to ask about the posting."""
+"""Contacts: the people and offices to ask about the posting.
+
+The file is long because what makes a name, a number or an address a contact is told by all that stands around it.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import zip_longest
 
 from postingkit.fields.contacts.addressees import addressees
 from postingkit.fields.contacts.first_names import first_names
@@ -143,8 +147,8 @@ def find_contacts(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     parts = [labelled] if labelled else _parts(text, known, place=place)
     low = fold(text)
     seen: set[tuple[str | None, ...]] = set()
-    for group in groups(text, parts):
-        kept = group if labelled else _kept(text, low, group, place=place)
+    for group, following in zip_longest(found := groups(text, parts), found[1:]):
+        kept = group if labelled else _kept(text, low, group, place=place) or _beside(text, group, following)
         if not kept:
             continue
         contact, needs = _contact(text, kept, known, place=place)
@@ -253,6 +257,17 @@ def _kept(text: str, low: str, group: list[Part], *, place: bool) -> list[Part]:
     start = start if question < 0 else sentence(text, question)[0]
     handed = {"office", "phone"} <= kinds and _HANDED.search(low, start, kept[-1].end)
     return kept if handed or _ASK.search(low, start, kept[-1].end) or ASKS_BEHIND.match(low, kept[-1].end) else []
+
+
+# "Ada Quill, Director, or Ira Reed, Clerk"
+_OR = re.compile(r",? (?:or|and|&) ")
+
+
+def _beside(text: str, group: list[Part], following: list[Part] | None) -> list[Part]:
+    """Return a person with a title whom an "or" joins to the next, who is to be reached."""
+    if len(group) > 1 or not following or not _titled(group) or not {"email", "phone"} & {p.kind for p in following}:
+        return []
+    return group if _OR.fullmatch(text, group[0].end, following[0].start) else []
 
 
 def _named(part: Part, email: str | None, *, place: bool) -> bool:

@@ -18,6 +18,8 @@ __all__ = ["addressees"]
 # The last line of an address: "Salem, OR 97301-3300"
 _TOWN = re.compile(rf"[A-Z][\w.' -]{{2,30}}, [A-Z]{{2}} {ZIP}(?=\s*(?:\n|$))")
 _CODE = 5  # digits of its postal code
+# Right below it: "Email: ada@tarn.example"
+_MAIL = re.compile(r"\s?\n(?:[Ee]-?[Mm]ail:? ?)?([\w.+-]{1,64}@[\w.-]{1,80}\.[a-z]{2,24})(?=\s|$)")
 # What stands above one that letters go to: "submit a resume to:", "to the departmental address or fax below"
 _LEAD = re.compile(r"\b(?:send|mail|submit|forward|address(?:ed)?|apply|reply|direct(?:ed)?|contact)\b")
 _DOOR = re.compile(r"\b(?:Office|Department|Libraries|Library|Division|Services)$")
@@ -60,6 +62,8 @@ def addressees(text: str) -> Iterator[Claim]:
     >>> text = "Send a resume to:\nAda Quill\nMap Library\nHarbor University\nSalem, OR 97301"
     >>> [(c.value.name, c.value.postal_address) for c in addressees(text)]
     [('Ada Quill', 'Map Library, Harbor University, Salem, OR 97301')]
+    >>> [c.value.email for c in addressees(f"{text}\nEmail: ada@tarn.example")]
+    ['ada@tarn.example']
     >>> [(c.value.name, c.value.title) for c in addressees("Attn: Mr. Aram Brod, Finance Officer. Apply by May 3.")]
     [('Aram Brod', 'Finance Officer')]
     >>> text = "Applications should be sent to: Prof. Ada Quill, Director, Map Institute, or Professor Ira Reed."
@@ -93,8 +97,11 @@ def addressees(text: str) -> Iterator[Claim]:
             continue
         titled = person.title or (lines[1] if is_role(lines[1]) and not _DOOR.search(lines[1]) else None)
         rest = lines[2:] if titled and titled == lines[1] else lines[1:]
-        value = Contact(name=person.name, title=titled, postal_address=", ".join(line.strip(" ,") for line in rest))
-        yield Claim("contacts", value, text[start : town.end()], start, town.end(), "contacts.addressee")
+        mail = _MAIL.match(text, town.end())
+        end = mail.end() if mail else town.end()
+        address = ", ".join(line.strip(" ,") for line in rest)
+        value = Contact(name=person.name, title=titled, email=mail and mail[1], postal_address=address)
+        yield Claim("contacts", value, text[start:end], start, end, "contacts.addressee")
 
 
 def _towns(text: str) -> Iterator[re.Match[str]]:
@@ -161,7 +168,7 @@ def _top(text: str, at: int) -> int:
     for _ in range(_LINES):
         above = text.rfind("\n", 0, at - 1) + 1
         line = text[above : at - 1]
-        if at == 0 or not line.strip() or len(line) > _LONGEST or line.rstrip()[-1] in ".:;":
+        if at == 0 or not line.strip() or len(line) > _LONGEST or line.rstrip()[-1] in ".:;" or line.isupper():
             break
         at = above
     return at

@@ -14,7 +14,7 @@ from postingkit.lexicon.phones import Phone
 __all__ = ["FAR", "Part", "akin", "groups", "title_ahead"]
 
 _SENTENCE = re.compile(
-    r"[.!?;]\s+(?!(?:attn|attention|e-?mail|phone|tel|fax|mob)\b)[a-zа-яё]|。"
+    r"[.!?;]\s+(?!(?:attn|attention|e-?mail|(?:tele)?phone|tel|fax|mob)\b)[a-zа-яё]|。"
     r"|\n(?:contact|kontakt|担当)\w* ?[:：]|\n(?:for|if|to|please|questions?) [a-z]",
     re.IGNORECASE,
 )

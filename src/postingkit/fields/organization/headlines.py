@@ -153,7 +153,7 @@ def _under_title(text: str) -> Iterator[Claim]:
     for title, line, place in zip(lines, lines[1:], [*lines[2:], ""], strict=False):
         if not is_role(title):
             continue
-        said = _PLACED.match(line) or _AT.match(line)
+        said = (_AT if line.startswith(("at ", "by ", "with ", "@ ")) else _PLACED).match(line)
         name = said["name"] if said else line
         if said is None and any(sign in name for sign in ",:;|()/\u2022"):
             continue

@@ -79,8 +79,8 @@ _ON_SITE = Seldom(
     r"|arbeite(?:st|n) (?:du |sie )?(?:bei uns |(?=vor ort bei unser))vor ort\b"
     r"|position on[ -]?site in\b|(?:is|will be|must be) (?:fully )?on site (?:in|at)\b"
     r"|work(?:ing)? on[ -]?site (?:in|at|from) (?:our|the) (?:\w+ ){0,2}(?:office|headquarters|lab|studio)\b"
-    r"|(?:able|willing|required|expect(?:ed)?) to (?:(?:primarily|mainly|mostly) )?work (?:primarily )?"
-    r"(?:on-?site|in[- ]person)\b"
+    r"|(?:(?:able|willing|required|expect(?:ed)?) to (?:(?:primarily|mainly|mostly) )?|will |must )work (?:primarily )?"
+    r"(?:on-?site|in[- ]person)\b(?! (?:and|or|for|one|two|three|four|\d)\b)"
     rf"|{_JOB} (?:is|will be|must be|requires?)[^.\n]{{0,40}} (?:on-?site|in-person)\b"
     r"(?! (?:and|or|interview|visit|event|meeting|during|before|after)))"
 )

@@ -99,8 +99,10 @@ def _is_listed_item(document: Document, i: int) -> bool:
 def _plain(document: Document, i: int, block: Block, above: Mark | None) -> Mark | None:
     """Return the heading that a short line in plain letters is, by how it ends, or opens with."""
     text, start, end, length = document.text, block.start, block.end, block.end - block.start
-    last = text[end - 1]
+    blocks, last = document.blocks, text[end - 1]
     if last in ":：?？":
+        if last in "?？" and i and blocks[i - 1].kind != "heading" and text[blocks[i - 1].end - 1] in "?？":
+            return None  # "Do you love maps? / Excited to mend them?" asks the reader on
         return known(text, i, block, COLON, "shape" if length <= LONGEST_SHAPE else "words")
     mark = None
     if length <= LONGEST_SHAPE and (last not in _ENDINGS or _STANCE.search(text, start, end)):
@@ -193,13 +195,27 @@ def _with_text(document: Document, found: list[Mark]) -> list[Mark]:
     for i, mark in enumerate(found):
         known = known or mark.meaning is not None
         end = found[i + 1].block if i + 1 < len(found) else len(document.blocks)
-        if mark.level == PLAIN and end == mark.block + 1 and mark.meaning and _is_listed(mark.meaning, kept):
+        bare = mark.level == PLAIN and end == mark.block + 1 and mark.meaning
+        if bare and (_is_listed(bare, kept) or _is_all(document, mark, kept)):
             continue
         sure = mark.meaning or not known or mark.level < CAPS or mark.level == ROW
         alone = sure or kept[-1].block == mark.block - 1 or not _goes_on(document, mark.block)
         if sure or (alone and end > mark.block + 1):
             kept.append(mark)
     return kept
+
+
+def _is_all(document: Document, mark: Mark, kept: list[Mark]) -> bool:
+    """Whether a plain line is all that stands under a heading of its kind, till the next: "To apply / Apply online"."""
+    beside = document.blocks[max(0, mark.block - 1) : mark.block + 2]
+    over = kept[-1].meaning if kept and kept[-1].block == mark.block - 1 else None
+    return (
+        over is not None
+        and mark.meaning is not None
+        and over.kind == mark.meaning.kind
+        and mark.meaning.modality is None
+        and all(block.kind == "heading" for block in (beside[0], *beside[2:]))
+    )
 
 
 def _is_listed(found: Meaning, kept: list[Mark]) -> bool:

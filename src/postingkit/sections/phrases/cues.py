@@ -44,7 +44,8 @@ _EQUALITY = Stems(
 )
 # "Equal opportunity employer", "We value diversity"; not the notices beside it: "A background check is required"
 _FAIR = re.compile(
-    r"equal|\bequity\b|divers|inclus|discrimin|accommodat|disab|under-?represented|minorit|affirmative|\beoe\b|\beo\b|\beeo\b"
+    r"equal|\bequity\b|divers|(?<!all[ -])inclus(?!ive of)|discrimin|accommodat|disab|under-?represented|minorit"
+    r"|affirmative|\beoe\b|\beo\b|\beeo\b"
     r"|თანასწორ|განურჩევ|დისკრიმინ|შეზღუდულ|veteran|harass|women|gender|\brac(?:e|es|ial)\b|barrier-free"
     r"|regardless|without regard|people of colou?r|all backgrounds|likely to apply|encouraged? [^.\n]{0,80}\bto apply"
 )

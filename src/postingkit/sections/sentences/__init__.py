@@ -17,7 +17,7 @@ from postingkit.model.known import Known
 from postingkit.model.requirements import Qualification
 from postingkit.sections.claims import modality_of
 from postingkit.sections.lines import OPENING
-from postingkit.sections.phrases.cues import preferences
+from postingkit.sections.phrases.cues import is_of_equality, preferences
 from postingkit.sections.phrases.perks import gives_perks
 from postingkit.sections.section import Section
 from postingkit.sections.sentences.demands import demand_in
@@ -138,18 +138,35 @@ def _benefits(said: Sequence[_Sentence], _: Known) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-# "The Town of Tarn is an equal-opportunity employer", "All are considered without regard to race"; not "knows equal
-# opportunity laws"
+# "The Town of Tarn is an equal-opportunity employer", "All are considered without regard to race", "EOE/Veterans",
+# "Women are encouraged to apply"; not "knows equal opportunity laws", "prepares EEO/AA reports"
 _FAIR = re.compile(
     r"\b(?:is|are) (?:proud to be )?an? (?:[\w/ -]{0,40}\W)?equal[- ](?:(?:employment|access)[- ])?opportunity\b"
-    r"|\bwithout regard to (?:[\w ]+,? ){0,3}(?:race|gender|age|sex|colou?r|religion|creed|disability)\b"
+    r"|\bwithout regard to (?:\w+,? ){0,4}(?:race|gender|age|sex|colou?r|religion|creed|disability)\b"
     r"|\b(?:does|do) not discriminate\b|\bqualified applicants will receive consideration\b"
+    r"|\bequal[- ](?:employment )?opportunit(?:y|ies)(?:\W{1,3}(?:and )?affirmative[ -]action)? employers?\b"
+    r"|\b(?:eoe|aa/eoe?|eeoe?/aa|eoe?/aa)\b(?! (?:report|complian|polic|requirement|program))"
+    r"|\bto provid(?:e|ing) (?:[\w-]+ ){0,3}equal (?:employment )?opportunit(?:y|ies)\b"
+    r"|\b(?:women|minorities|veterans|disabilities)\b[^.;\n]{0,60} are (?:\w+ ){0,2}encouraged to apply\b"
 )
 
 
 def _fairness(said: Sequence[_Sentence], _: Known) -> Iterator[tuple[int, int]]:
-    """Yield where an employer declares itself fair, in a posting that gives this no section of its own."""
-    return ((start, end) for start, end, low in said if _FAIR.search(low))
+    """Yield where an employer declares itself fair, in a posting that gives this no section of its own.
+
+    What the sentences right behind it say of the same belongs to it.
+    """
+    first = 0
+    last = -1
+    for start, end, low in said:
+        if last >= 0 and start - last <= 1 and is_of_equality(low, read=True):
+            last = end
+        elif last >= 0:
+            break
+        elif _FAIR.search(low):
+            first, last = start, end
+    if last >= 0:
+        yield first, last
 
 
 def _qualification(words: str) -> Qualification:
@@ -169,7 +186,19 @@ _TABLE = (
     _Row("benefits", frozenset({"compensation"}), _benefits, str),
     _Row(
         "equal_opportunity_statement",
-        frozenset({"application", "description", "company", "other", "benefits", "contact"}),
+        frozenset(
+            {
+                "application",
+                "description",
+                "company",
+                "other",
+                "benefits",
+                "contact",
+                "schedule",
+                "compensation",
+                "location",
+            }
+        ),
         _fairness,
         str,
     ),

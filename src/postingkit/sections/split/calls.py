@@ -38,8 +38,15 @@ def called(document: Document, low: str, own: SectionKind, i: int, found: Sectio
     if leads_to_process(words[:LINE]):
         return None if own == "application" else "application"
     more = (own, found) == ("application", "company") and len(words) <= LINE and words.startswith(_MORE)
-    if more or (found == "equal_opportunity" and speaks_of_visas(words[:LINE])):
-        return None  # "Visit our page for library hours.", "This position is not eligible for visa sponsorship."
+    seat = (
+        (own, found) == ("contact", "company")
+        and len(words) <= LINE
+        and not words.startswith("http")
+        and words[-1] != "."
+    )
+    if more or seat or (found == "equal_opportunity" and speaks_of_visas(words[:LINE])):
+        # "Visit our page for library hours.", "Tarn Library, 12 Quay Street", "The position is not eligible for visas."
+        return None
     if own == "company" and len(words) <= LINE and declares_equality(words):
         return "equal_opportunity"
     if found == "application" and own != "contact" and (asked := _asked(block, words)):

@@ -11,14 +11,14 @@ from collections.abc import Sequence
 
 from postingkit.documents import Block, Document
 from postingkit.sections.headings import meaning
-from postingkit.sections.lines import MARK, bulleted
+from postingkit.sections.lines import INNER, MARK, bulleted
 from postingkit.sections.section import LISTED
 from postingkit.sections.sentences.demands import demand_in
 from postingkit.sections.sentences.duties import opens_as_duty, orders
 from postingkit.sections.split.leads import is_titled
 from postingkit.sections.split.turns import ASKS
 from postingkit.terms import SectionKind
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["items_of"]
 
@@ -48,7 +48,7 @@ def items_of(document: Document, kind: SectionKind, blocks: Sequence[int], begin
     if kind not in LISTED:
         return ()
     words = text[begin : here[-1].end]
-    if "•" in words or " · " in words:
+    if holds(words, INNER) or " · " in words:
         parts = [bulleted(text, max(block.start, begin), block.end) for block in here]
         if any(len(spans) >= _FEWEST for spans in parts):
             return tuple(span for spans in parts for span in spans)

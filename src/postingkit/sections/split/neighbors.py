@@ -16,6 +16,9 @@ _LONGEST = 100
 """Characters of a line that gives an address and says nothing else."""
 # "605-555-0144", "Email: hr@tarn.example", "ou par courriel : rh@tarn.example"
 _ADDRESS = re.compile(r"(?:[\w .-]{2,24} ?: ?)?(?:[^\s@]+@[^\s@]+|[+(]?\d[\d ()./x-]{6,24})")
+_TAG = re.compile(r"[A-Z]{1,3}-?\d{6,10}")
+"""What those who spread a posting put under its link: "PI55501420"."""
+_LONGEST_TAG = 14
 
 
 def set_apart(found: list[Section]) -> None:
@@ -66,6 +69,8 @@ def with_addresses(found: list[Section], text: str) -> list[Section]:
     kept: list[Section] = []
     for section in found:
         before = kept[-1] if kept else None
+        if section.heading is None and len(section.text) <= _LONGEST_TAG and _TAG.fullmatch(section.text):
+            section = section._replace(kind="other", modality=None)  # noqa: PLW2901 - it is of nothing that it stands in
         if before is None or before.kind != "application" or not _goes_on(section, text, before.end):
             kept.append(section)
             continue
