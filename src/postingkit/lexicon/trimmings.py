@@ -92,9 +92,9 @@ def end_of_title(line: str, folded: str, a: int, b: int) -> int:
 
 def bare(line: str, a: int, b: int) -> Span:
     """Return a span less the marks and spaces at its ends; a quotation that it opens keeps its closing mark."""
-    while a < b and (line[a].isspace() or line[a] in "*#:;,.-–—|\"“”'»›•_" or _is_picture(line[a])):
+    while a < b and not line[a].isalnum() and _is_mark(line[a], _BEFORE):
         a += 1
-    while a < b and (line[b - 1].isspace() or line[b - 1] in '*#:;,-–—|"“”_' or _is_picture(line[b - 1])):
+    while a < b and not line[b - 1].isalnum() and _is_mark(line[b - 1], _BEHIND_IT):
         b -= 1
     if a < b and line[b - 1] == "." and not line[b - 3 : b - 2].isspace():
         b -= 1
@@ -121,10 +121,13 @@ def without_town(title: str, towns: Iterable[str], employer: str | None) -> str:
     return title
 
 
+_BEFORE, _BEHIND_IT = "*#:;,.-–—|\"“”'»›•_", '*#:;,-–—|"“”_'
+"""Marks that stand before a name, and behind it, and are none of it."""
 _ARROWS = "\u2190"
 """From here on a sign that is no letter draws."""
 
 
-def _is_picture(sign: str) -> bool:
-    """Whether a sign is one of those that draw: "🍳", "★", with what colours and joins them."""
-    return sign > _ARROWS and unicodedata.category(sign) in {"So", "Sk", "Mn", "Cf"}
+def _is_mark(sign: str, marks: str) -> bool:
+    """Whether a sign is a space, one of some marks, or draws: "🍳", "★", with what colours and joins them."""
+    drawn = sign > _ARROWS and unicodedata.category(sign) in {"So", "Sk", "Mn", "Cf"}
+    return sign.isspace() or sign in marks or drawn

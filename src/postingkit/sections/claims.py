@@ -194,13 +194,15 @@ def _fair(_: Document, section: Section) -> Iterator[Claim]:
         if is_of_equality(fold(notice[0]), read=label):  # "Tarn Labs Global Privacy Policy", a link's words
             break
         text = text[: notice.start()]
-    begin, end = _to_the_point(text)
-    if is_of_equality(fold(text[begin:end])):
+    if told := _to_the_point(text):
+        begin, end = told
         yield from _said("equal_opportunity_statement", section, text[begin:end], start + begin)
 
 
-def _to_the_point(text: str) -> tuple[int, int]:
+def _to_the_point(text: str) -> tuple[int, int] | None:
     """Return the span of a statement less the sentences of other things before it, and those that praise the house.
+
+    A language that is not read is taken whole; None where nothing is said of equal opportunity.
 
     >>> text = "Tarn College has 1,900 students. Tarn is an equal opportunity employer. We offer a salary that fits."
     >>> text[slice(*_to_the_point(text))]
@@ -208,7 +210,7 @@ def _to_the_point(text: str) -> tuple[int, int]:
     """
     fair = [(a, b) for a, b in sentences(text, 0, len(text)) if is_of_equality(fold(text[a:b]), read=True)]
     if not fair:
-        return 0, len(text)
+        return (0, len(text)) if is_of_equality(fold(text)) else None
     start, end = fair[0][0], fair[-1][1]
     more = text[end:]
     off = (len(more) >= _MORE or _PAY.search(more)) and _DECLARED.search(fold(text[start:end]))
