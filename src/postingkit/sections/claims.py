@@ -213,7 +213,7 @@ def _to_the_point(text: str) -> tuple[int, int] | None:
         return (0, len(text)) if is_of_equality(fold(text)) else None
     start, end = fair[0][0], fair[-1][1]
     more = text[end:]
-    off = (len(more) >= _MORE or _PAY.search(more)) and _DECLARED.search(fold(text[start:end]))
+    off = more and (len(more) >= _MORE or _PAY.search(more)) and _DECLARED.search(fold(text[start:end]))
     return start, end if off else len(text)
 
 

@@ -163,7 +163,7 @@ class _Ear:
         if kind == "paragraph" and size > _SHORTEST_PROSE:
             row[at["company"]] += _whose(text[start:end], words, fair=found > 0)
         if kind != "item" and size > _SHORTEST_PROSE:
-            row[at["description"]] += _EMPLOYER if offers_post(text[start : start + _OPENS]) else 0.0
+            row[at["description"]] += _EMPLOYER if offers_post(text[start:end][:_OPENS]) else 0.0
 
 
 def _given(words: str, perks: tuple[str, ...]) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from postingkit.lexicon.names import is_role
 from postingkit.matching.seldom import Seldom
@@ -98,6 +99,7 @@ def opens_with_job(words: str) -> bool:
     return match is not None and is_role(match["whom"].partition(" of ")[0])  # "The Office of the Secretary"
 
 
+@lru_cache(maxsize=64)
 def offers_post(words: str) -> bool:
     """Whether a paragraph opens by saying that there is a post to be had: it then tells of the job.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from postingkit.lexicon.hiring import HIRES, HIRING
 from postingkit.lexicon.names import is_role
@@ -83,6 +84,7 @@ def seeks_somebody(low: str) -> bool:
     return holds(low, _SEEKING)
 
 
+@lru_cache(maxsize=64)
 def seeks_one(words: str) -> bool:
     """Whether the start of a paragraph names the job that somebody is sought for: it then tells of the job.
 
