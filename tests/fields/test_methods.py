@@ -222,3 +222,20 @@ def test_who_values_a_foreign_degree_takes_no_applications() -> None:
 def test_a_postal_address_is_without_the_article_before_it() -> None:
     [claim] = find_methods("Mail the form to the Tarn Library, 200 Quay St, Salem OH 44691.", hint="How to apply")
     assert claim.value.value == "Tarn Library, 200 Quay St, Salem OH 44691"
+
+
+CALLED: list[tuple[str, list[tuple[str, str]]]] = [
+    ("Ring Davo on 0427 555 019 or email davo@tarn.example with a short resume.", [("email", "davo@tarn.example")]),
+    ("To apply, call Ruth Reed at (207) 555-0142.", [("phone", "(207) 555-0142")]),
+    ("Applications may be mailed; call 541-555-0142 with questions about the application.", []),
+    ("Apply within.", [("in_person", "Apply within.")]),
+    ("To apply online or for questions, call 541-555-0142.", []),
+    ("To learn more about how to apply, call 541-555-0142.", []),
+    ("Apply online. If you need help with the application, call 541-555-0142.", []),
+    ("If you need an accommodation to apply, call 541-555-0142.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "ways"), CALLED)
+def test_a_number_that_one_calls_to_apply_is_a_way(text: str, ways: list[tuple[str, str]]) -> None:
+    assert [(c.value.kind, c.value.value) for c in find_methods(text)] == ways

@@ -19,6 +19,14 @@ TAIL = """
 - Two years of experience with paper
 """
 SEEN = {
+    "Universität Werrastadt": (
+        "Am Institut für Hydrologie der Universität Werrastadt ist eine Stelle zu besetzen.\n\n"
+        "Die Universität strebt eine Erhöhung des Frauenanteils an."
+    ),
+    "Szkoła Podstawowa nr 7 im. Marii Reed": (
+        "Nauczyciel\n\nSzkoła Podstawowa nr 7 im. Marii Reed w Mielcu zatrudni nauczyciela."
+    ),
+    "Transportadora Rio Manso": "A Transportadora Rio Manso está contratando Auxiliar para sua unidade.",
     "Boatworks": (
         "Pilot\n\nBoats are the foundation of a harbor, and harbors depend on trust. Boatworks is a non-partisan "
         "non-profit building ferries that everyone can board."

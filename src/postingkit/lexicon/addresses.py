@@ -46,6 +46,8 @@ def read_addresses(text: str, start: int, end: int, *, georgia: bool = False) ->
     ['Berlin', 'Hamburg', 'Bremen']
     >>> [(a.locality, a.region) for a in read_addresses("Carlton, Melbourne VIC", 0, 22)]
     [('Carlton', 'VIC')]
+    >>> [a.locality for a in read_addresses("Hinjewadi, Pune", 0, 15)]
+    ['Pune']
     >>> [(a.locality, a.country) for a in read_addresses("Boston, MA, Munich, Germany", 0, 27)]
     [('Boston', 'US'), ('Munich', 'DE')]
     >>> [(a.locality, a.region, a.country) for a in read_addresses("Theale, Berkshire, England", 0, 26)]
@@ -184,7 +186,7 @@ def _town(text: str, atoms: list[Atom], region: Atom | None, country: Atom | Non
             town = before[-2]  # "Carlton, Melbourne VIC"
         return town, region
     if names:
-        cities = [name for name in names if is_city(text[name.start : name.end]) or text[: name.end].endswith(" City")]
+        cities = [n for n in names if is_known_town(text[n.start : n.end]) or text[: n.end].endswith(" City")]
         return names[-1] if street else (cities or names)[0], region
     if region and region.codes[0] == "US-NY" and [a.codes for a in atoms].count(region.codes) > 1:
         return region, region  # "320 West 31st Street, NY, NY"

@@ -172,7 +172,7 @@ def _last(text: str, a: int, b: int, *, whole: bool) -> Atom | None:
     """Return the atom that ends a segment, when it is more than a name: a postal code, or as many words as may be."""
     space = text.rfind(" ", a, b)
     last = text[max(a, space + 1) : b]
-    if last[-1].isdigit() or len(last) == 3:
+    if last[-1].isdigit() or len(last) in {3, 4}:
         for code in POSTAL.finditer(text, max(a, b - 10), b):
             if code.end() == b and (len(code.group()) >= 5 or code.start() > a):
                 return Atom("postal", code.start(), b)

@@ -14,13 +14,13 @@ SEEKS = r"(?:seek(?:s|ing)?(?: out)?|looking for|hiring|recruiting|searching for
 
 _VERBS = (
     "sucht recrute recrutent recherchent selecciona contrata zoekt hledá přijme poszukuje szuka zatrudni søger søker "
-    "söker etsii hakee шукає ищет"
+    "söker etsii hakee шукає ищет contratando recrutando selecionando"
 ).split()
 # Nouns and prepositions elsewhere ("chargé de recherche", "a busca incessante", "cerca de Tarn")
 _BEFORE_SOMEBODY = "recherche busca cerca ricerca".split()
 _SOMEBODY = r"(?:une?|un\(e\)|un·e|son|sa|des|du|pour|una|uno|actuellement|activement)\b"
 
-HIRES = rf"(?:(?:{'|'.join(_VERBS)})\b|(?:{'|'.join(_BEFORE_SOMEBODY)})(?= {_SOMEBODY}))"
+HIRES = rf"(?:(?:está )?(?:{'|'.join(_VERBS)})\b|(?:{'|'.join(_BEFORE_SOMEBODY)})(?= {_SOMEBODY}))"
 """Pattern source for such a verb in folded text, in other languages than English: "zatrudni", "recherche un"."""
 HIRING = frozenset([*_VERBS, *_BEFORE_SOMEBODY])
 """Words without one of which that pattern finds nothing."""

@@ -14,6 +14,7 @@ from typing import NamedTuple
 __all__ = [
     "BRITISH_CODE",
     "CANADIAN_CODE",
+    "IRISH_CODE",
     "POSTAL",
     "SPEAKING",
     "ZIP",
@@ -29,15 +30,17 @@ __all__ = [
 SPEAKING = frozenset({"US", "CA", "AU", "GB"})
 """Countries whose region beside a city names the country too: "Elmsford, NY", "Toronto, Ontario", "Leeds, England"."""
 
-ZIP, BRITISH_CODE, CANADIAN_CODE = (
+ZIP, BRITISH_CODE, CANADIAN_CODE, IRISH_CODE = (
     r"\d{5}(?:-\d{4})?",  # "10523", "98057-2906"
     r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}",  # "EC3R 8AF"
     r"[A-Z]\d[A-Z] ?\d[A-Z]\d",  # "M5V 2T6"
+    r"[AC-FHKNPRTV-Y]\d[\dW] (?=[A-Z]{0,3}\d)[\dA-Z]{4}",  # "V93 XK52"
 )
 """Pattern sources of postal codes."""
 # Postal codes of any land, "1012 AB", "00-950", "2000" and "560001" too
 POSTAL = re.compile(
-    rf"(?<![\w-])(?:\d{{5}}-\d{{4}}|\d{{4,6}}|{BRITISH_CODE}|{CANADIAN_CODE}|\d{{4}} [A-Z]{{2}}|\d{{2}}-\d{{3}})"
+    rf"(?<![\w-])(?:\d{{5}}-\d{{4}}|\d{{4,6}}|{BRITISH_CODE}|{CANADIAN_CODE}|{IRISH_CODE}|\d{{4}} [A-Z]{{2}}"
+    rf"|\d{{2}}-\d{{3}})"
     r"(?![\w-])"
 )
 

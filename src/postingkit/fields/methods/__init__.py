@@ -43,7 +43,7 @@ _PAPER = re.compile(
 _LETTERS = re.compile(r"\bhave (?:[\w()]+ ){1,3}letters of (?:reference|recommendation) (?:sent|submitted|e-?mailed)\b")
 _AFTERWARDS = re.compile(
     r"\W{0,3}(?:direct(?:ly)? )?(?:to (?P<send>apply|submit|send)"
-    r"|with (?:your|a|the) (?:resume|cv|cover)|(?P<ask>(?:to (?:learn|find"
+    r"|with (?:(?:your|an?|the) )?(?:\w+ ){0,2}(?:r[eé]sum[eé]|cv|cover|application)|(?P<ask>(?:to (?:learn|find"
     r"|view|read)|for (?:more|further|additional|questions|library|details|information))))\b"
 )
 # "If you want to apply please see www.tarn.example for details of the form"
@@ -70,10 +70,11 @@ _FAR = 400  # characters before an address in which the words stand that it goes
 _IN_PERSON = re.compile(
     r"\b(?:apply in person|applications? (?:\w+ ){0,4}(?:may|can) be"
     r" (?:picked up|(?:obtained|filed|submitted) in person)|in person (?:at|to)|hand[- ]deliver\w*"
-    r"|drop (?:off )?(?:your |an? |the )?(?:application|resume|cv)(?: off)?)\b"
+    r"|drop (?:off )?(?:your |an? |the )?(?:application|resume|cv)(?: off)?"
+    r"|apply,? (?:stop|drop|come|pop) (?:by|in|into)|apply within)\b"
     r"|(?:\bor |\bplease |\A|[.;!]\s)(?:stop (?:in|by)|walk in|drop in)\b"
 )
-_PERSON_WORDS = frozenset("person picked deliver delivered drop stop walk".split())
+_PERSON_WORDS = frozenset("person picked deliver delivered drop stop walk come pop within".split())
 _MOST = 200  # addresses read of one text
 _BACK = 80  # characters before an address's sentence in which a question stands
 _ITEM = 160  # characters before an address in which its line's lead stands

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from postingkit.lexicon.asking import cues
+from postingkit.lexicon.asking import ASKS_BEHIND, cues
 from postingkit.lexicon.internet import Found
 from postingkit.lexicon.phones import Phone, phones
 from postingkit.matching.sentences import sentence
@@ -59,5 +59,7 @@ def _takes(low: str, start: int, phone: Phone, end: int, *, sent: bool) -> bool:
     """Whether who calls or texts a number applies by it."""
     before = low[start : phone.start]
     if _CALL.search(before) is None or _HELP.search(before) or _POSED.search(low, max(0, start - _BACK), start):
+        return False
+    if ASKS_BEHIND.match(low, phone.end, end):
         return False
     return sent or _BEHIND.match(low, phone.end, end) is not None

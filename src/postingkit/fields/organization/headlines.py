@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from postingkit.fields.organization.name import claim_of, is_name, whole_name
+from postingkit.fields.organization.name import OPENINGS, claim_of, is_name, whole_name
 from postingkit.lexicon.headlines import HOUSE_BEHIND, between_bars, split_headline
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import is_land
@@ -39,6 +39,7 @@ _MANNER = re.compile(
     r"|(?:un)?befristet|temps plein|cdi|cdd|tempo (?:in)?determinato|tempo pieno|jornada completa|indefinido)\b",
     re.IGNORECASE,
 )
+_OPENINGS = re.compile(OPENINGS, re.IGNORECASE)
 # What a site calls itself before the job's name
 _BOARD = re.compile(
     r"(?:careers?|jobs?|employment|vacancies|(?:job|career) opportunities|job (?:details?|posting))", re.IGNORECASE
@@ -122,6 +123,7 @@ def _is_called(words: str, pieces: list[str]) -> bool:
         words[:1].isupper()
         and words.count(" ") < _FEW
         and not is_known_town(words)
+        and not _OPENINGS.fullmatch(words)
         and any(is_role(piece) for piece in pieces)
         and not (is_role(words) and " " in words and not words.endswith((" AI", " Labs")))
     )

@@ -12,7 +12,7 @@ from postingkit.lexicon.places import is_city, region_of
 from postingkit.model.evidence import Claim
 from postingkit.text import fold, holds
 
-__all__ = ["COLLEGE", "FIELD", "NAME", "checked", "claim_of", "is_name", "whole_name"]
+__all__ = ["COLLEGE", "FIELD", "NAME", "OPENINGS", "checked", "claim_of", "is_name", "whole_name"]
 
 FIELD = "hiring_organization/name"
 
@@ -22,15 +22,23 @@ _WORD = (
     r"|\d{1,6}[A-Z]\w*+|[a-z]{1,2}[A-Z]\w++"
 )
 _GLUE = (
-    r" (?:of|for|and|the|of the|for the|at|de|en|la|del|di|für|und|der|des|&|in the|–|-) | ?, (?=(?:Inc|LLC|Ltd)\b)| "
+    r" (?:of|for|and|the|of the|for the|at|de|en|la|del|di|für|und|der|des|&|in the|nr \d{1,3}(?: im\.)?|im\.|–|-) "
+    r"| ?, (?=(?:Inc|LLC|Ltd)\b)| "
 )
 # "Coldwater USD 412", "Fir Valley School District No. 5": districts and locals are told apart by number
 _NUMBERED = r"(?:(?:(?<=SD)|(?<=District)|(?<=Local))(?: No\.?| #)? ?\d{1,4}\b(?![-.]\d))"
 NAME = rf"(?:{_WORD})(?:(?:{_GLUE})(?:{_WORD})){{0,8}}{_NUMBERED}?(?: \([A-Z][\w -]{{1,20}}\))?"
 """Pattern: "Westchester Library System", "A+W", "Harbor Challenge Account – Georgia (HCA-Georgia)"."""
 
+OPENINGS = (
+    r"(?:urgent(?:ly)?|immediate|new|current|exciting|walk-?in)? ?(?:job |career )?(?:openings?|requirements?"
+    r"|vacanc(?:y|ies)|opportunit(?:y|ies)|interviews?|hiring)(?: alert| now)?"
+)
+"""Pattern source, in folded text, for what a headline announces: "Urgent Opening", "New vacancies"."""
+
 _NOT = re.compile(
     r"(?:\d+[- ](?:day|hour|hr|week|month|year)s?\b.*"
+    rf"|{OPENINGS}"
     r"|ab sofort|vollzeit|teilzeit|unbefristet|befristet|festanstellung|bundesweit|deutschlandweit"
     r"|we|our|you|your|this|these|the|a|an|it|he|she|they|us|who|what|why|how|applicants?|candidates?|position|job"
     r"|role|team|summary|also|description|department|about|overview|location|currently|reporting|under|please|all|if|in"
@@ -70,7 +78,8 @@ _GENERIC = frozenset(
     court clerk home page general main central government local federal national the of and for & building grounds
     management program system bureau district council committee section unit team staff community development search
     help about contact news links município municipio comune gemeente kommune kommun gmina commune mairie ayuntamiento
-    ville stadt gemeinde obec město громада
+    ville stadt gemeinde obec město громада universität hochschule klinik klinikum krankenhaus landkreis verein
+    stiftung université mairie universidad universidade università universiteit
     """.split()
 )
 # What a name is not: "THE Harbor Library", "Bei der Stadt Falkenau ist eine Stelle"

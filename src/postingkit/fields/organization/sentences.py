@@ -30,7 +30,8 @@ _TOP = 300  # characters
 _ASKED = re.compile(r"job description for the [^?\n]{3,90}? (?:position|role|job) at ([A-Z][^?\n]{2,60})\?")
 # "The Harbor Labs is", "Die Harbor Werke sind", "A Harbor Group é uma", where "A" is an article too
 _ARTICLE = (
-    r"(?:The |[AO] (?=(?:[A-Z][\w&'-]* ){1,5}é\b)|Het |(?:Die|Der|Das) (?:[a-zäöü\d]+ ){0,3}|At |Here at |Our |Meet )?"
+    r"(?:The |[AO] (?=(?:[A-Z][\w&'-]* ){1,5}(?:é|está)\b)|Het |(?:Die|Der|Das) (?:[a-zäöü\d]+ ){0,3}"
+    r"|At |Here at |Our |Meet )?"
 )
 
 # "Westchester Library System is looking for", "The College, located in the Bronx, seeks", "has an opening for"

@@ -83,12 +83,12 @@ def _found(text: str, hint: str, known: Known) -> Iterator[Claim]:
             yield from _of_one(list(in_lines(text, german=known.language == "de")), text)
             if known.language == "ja" and (town := of_prefecture(text[:_TOP])) and town.value.address_region:
                 yield town._replace(needs=(), method="text")
-            elif known.language == "pt":
-                yield from with_states(text)
             elif known.language in {"ru", "uk"}:
                 yield from in_cyrillic(text)
             elif known.language in NUMBER_LAST:
                 yield from _of_one(list(in_housed(text)), text)
+        if known.language == "pt":
+            yield from with_states(text, lines=label == "head")
         yield from in_sentences(text)
     elif "name" not in label and label != "market":  # "Location Name: Midtown West" names a house, "Market" a region
         yield from _labelled(text, label, known)

@@ -25,7 +25,7 @@ _ITALY = frozenset(
 )
 """The letters of Italy's provinces, many of which are other lands' codes; they name no country."""
 # "Norbury, Shropshire", "Otterford, West Sussex"
-_IN_COUNTY = re.compile(r", ((?:(?:North|South|East|West|Greater|County) )?[A-Z][a-z]+)(?=\W*(?:\n|\Z))")
+_IN_COUNTY = re.compile(r", ((?:(?:North|South|East|West|Greater|County|Co\.?) )?[A-Z][a-z]+)(?=\W*(?:\n|\Z))")
 _PROVINCE = re.compile(r" ?\(([A-Z]{2})\)")
 # "Vaubrun (52320)": a postal code in brackets
 _CODED = re.compile(r" ?\((?:[A-Z]-)?(\d{5})\)")
@@ -51,12 +51,13 @@ _PROVINCED = re.compile(r"([^\W\da-z_][\w' -]{2,40}) \(([^\W\da-z_][^()\d,]{2,30
 UNIT = re.compile(
     r"(?:Facultad|Escuela|Centro|Hospital|Departamento|Servicio|Edificio|Instituto|Campus|Unidad|Área|Sede)\b"
 )
-# "Campinas - SP", "Belo Horizonte/MG", alone in a line
+# "Campinas - SP", "Belo Horizonte/MG", alone in a line, and behind "para nossa unidade em"
 _UF = re.compile(r"^([^\W\d_][^\W\d_']+(?: [^\W\d_']+){0,3}) ?[-–/] ?([A-Z]{2})$", re.MULTILINE)
+_IN_UF = re.compile(r"\b(?:em|EM) ([A-ZÀ-Ý][^\W\d_']+(?: [^\W\d_']+){0,3}) ?[-–/] ?([A-Z]{2})(?=[.,;)\n]|\Z)")
 # "DN32 9JQ" below "Lowfield House", "Convamore Road", "Grimsby": streets without a number that shows them
 _BRITISH = re.compile(BRITISH_CODE)
 _COUNTY = re.compile(
-    r".+(?:shire|side|ssex)|County \w+|Greater (?:London|Manchester)|West Midlands|Tyne and Wear"
+    r".+(?:shire|side|ssex)|(?:County|Co\.?) \w+|Greater (?:London|Manchester)|West Midlands|Tyne and Wear"
     r"|Kent|Surrey|Cornwall|Devon|Dorset|Norfolk|Suffolk|Cumbria|Somerset"
 )
 _MOST_LINES = 6  # above the code
@@ -156,9 +157,11 @@ def in_foreign(text: str, language: str | None) -> list[Claim]:
     return [eastern] if eastern else []
 
 
-def with_states(text: str) -> Iterator[Claim]:
-    """Yield the places of lines that are a town and one of Brazil's states."""
-    for match in _UF.finditer(text):
+def with_states(text: str, *, lines: bool) -> Iterator[Claim]:
+    """Yield the places that are a town with one of Brazil's states, behind "em", or in ``lines`` of their own."""
+    for match in (_UF if lines else _IN_UF).finditer(text):
         if match[2] in _BRAZIL and not is_role(match[1]):
-            place = Place(raw=match[0], address_locality=match[1], address_region=match[2], address_country="BR")
-            yield Claim("job_location", place, match[0], *match.span(), "place.state")
+            start, end = match.start(1), match.end(2)
+            words = text[start:end]
+            place = Place(raw=words, address_locality=match[1], address_region=match[2], address_country="BR")
+            yield Claim("job_location", place, words, start, end, "place.state")

@@ -51,8 +51,9 @@ _PART_LINE = re.compile(
 _QUARTER = re.compile(
     r"(?:north|south|east|west|central|northern|southern|eastern|western)(?:[- ]?(?:east|west))?", re.IGNORECASE
 )
-# What goes on behind a town in running words: "an die Stadt Tarn, oder per E-Mail (ein PDF, max. 10 MB)"
-_RUNS_ON = re.compile(r" [a-zà-ž]+ [a-zà-ž]+ ")
+# What goes on behind a town in running words: "an die Stadt Tarn, oder per E-Mail (ein PDF, max. 10 MB)", "Tarn, and
+# the Maps School of New Brunswick"
+_RUNS_ON = re.compile(r" [a-zà-ž]+ [a-zà-ž]+ |, and ")
 _MOST = 5  # mentions of a town that are looked at
 _CUES = Cues("city", "town", "state", "province", "country", "zip", "postal code")
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from postingkit.fields.places.wanted import wanted
 from postingkit.lexicon.addresses import read_addresses
+from postingkit.lexicon.places import BRITISH_CODE, IRISH_CODE
 from postingkit.lexicon.towns import is_known_town
 from postingkit.matching.cues import Cues
 from postingkit.matching.sentences import line_start
@@ -60,6 +61,9 @@ _RIGHT = re.compile(
 _CHIEF = re.compile(r"\breport(?:s|ing)? (?:directly )?to [^.,;\n]{0,60}$")  # "reporting to the dean based in Salem"
 # "at the following facility: Little White School, 72 Polk St, Salem, OR", "at the Tarn Museum, 9 Elm Street, Salem"
 _HALL = re.compile(r" (?:the |our )?[^.;\n\d]{3,90}[,:] (?=\d{1,5} [A-Z])")
+# "in the Parish Office, Church Lane, Wisbech, PE13 1XX"
+_CODE = rf"(?:{BRITISH_CODE}|{IRISH_CODE})\b"
+_CODED_HALL = re.compile(rf" (?:the |our )?[^.;\n]{{3,90}}?, (?=[A-Z][A-Za-z' -]{{2,30}},? {_CODE})")
 # "in our downtown", "in the Salem, OR area", "in the greater Salem region", "is Tarn's Salem, OR office"
 _OUR = re.compile(
     r"(?:,? at our offices? in)?[: ]\s*(?:our |downtown |midtown |beautiful |historic |sunny |scenic "
@@ -70,7 +74,8 @@ _OUR = re.compile(
 # "located at the main library in Salem, Oregon"
 _BUILDING = re.compile(r" (?:the |our )?(?:[a-z][\w'-]* ){1,4}in (?=[A-Z])")
 _AFTER = re.compile(
-    rf"{_NAME}(?=-based )|{_NAME}(?:, ?(?:{_WORD})(?: (?:{_WORD})){{0,2}}){{0,2}}(?: \d{{5}}\b)?"
+    rf"(?!(?:Head|Main|Home|Central|Regional|Area) (?:[Oo]ffice|[Cc]ampus))(?:{_NAME}(?=-based )|{_NAME},? {_CODE}"
+    rf"|{_NAME}(?:, ?(?:{_WORD})(?: (?:{_WORD})){{0,2}}){{0,2}}(?: \d{{5}}\b)?)"
     r"|\d{1,5} \w[^.;\n]{4,70}"
 )
 _FAR = 120
@@ -221,7 +226,7 @@ def _starts(text: str, low: str) -> Iterator[tuple[int, bool]]:
             continue
         if ours or its or (low.startswith(_SELF, at) and not _EVENT.search(before)):
             campus = _CAMPUS.match(text, end) if low.startswith(("located on", "located at"), at) else None
-            hall = campus or _HALL.match(text, end)
+            hall = campus or _HALL.match(text, end) or _CODED_HALL.match(text, end)
             inside = None if hall else _BUILDING.match(text, end)
             start = hall or inside or our
             yield start.end() if start else end, inside is not None or low.endswith(_LOOSE, at, end)
