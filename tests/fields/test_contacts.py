@@ -11,6 +11,11 @@ Rows = list[tuple[str | None, str | None, str | None]]
 
 SEEN: list[tuple[str, str, Rows]] = [
     (
+        "Submit a CV to the Map Coordinator in Tarn, Ada Quill at: ada.quill@tarn.example or call 01263 555 142.",
+        "",
+        [("Ada Quill", "ada.quill@tarn.example", "01263 555 142")],
+    ),
+    (
         "To visit, contact Mrs J Reed, PA to the Headteacher, on 01372 555 214 or jreed@tarn.example.",
         "",
         [("J Reed", "jreed@tarn.example", "01372 555 214")],

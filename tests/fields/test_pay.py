@@ -13,6 +13,7 @@ US = Known(country="US", language="en")
 
 # text, heading, (min, max, currency, unit) of each base pay
 SEEN = [
+    ("starting with 400 USD + Bonus", "Salary", [("400", None, "USD", None)]),
     ("The cost-to-company is R692 118 – R811 004 per annum.", "Remuneration", [("692118", "811004", "ZAR", "YEAR")]),
     ("4.5 LPA - 6 LPA", "CTC", [("450000.0", "600000", None, "YEAR")]),
     ("Three mornings a week, in term time. £13.85 an hour.", "", [("13.85", "13.85", "GBP", "HOUR")]),

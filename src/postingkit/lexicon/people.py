@@ -94,7 +94,8 @@ _BEFORE = re.compile(
 )
 # what stands behind it: an address, a number, a job title
 _BEHIND = re.compile(
-    r"(?:, [A-ZÄÖÜ][a-zäöüß]{3,30}(?=, [+(\d]))?\s?[-–—(<\[,;:/|.]{0,2}\s?(?:(?:on|unter) (?=[+(\d]))?"
+    r"(?:, [A-ZÄÖÜ][a-zäöüß]{3,30}(?=, [+(\d]))?\s?[-–—(<\[,;:/|.]{0,2}\s?(?:(?:on|unter) (?=[+(\d])"
+    r"|at:? (?=[\w.+-]{1,40}@))?"
     r"(?:[\w.+-]{1,40}@|\(?(?:\+\d|\d{3}|0\d(?:\)| -? ?\d))|(?:e-?mail|phone|tel|ph|t|e|p|mobile|durchwahl"
     r"|telefon|(?:på )?tlf|tfn"
     r"|puh|på telefon|tél|teléfono|telèfon)\b[.:]?"

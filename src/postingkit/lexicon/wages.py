@@ -145,7 +145,7 @@ _APART = re.compile(r"[,;+&]|\b(?:w/|(?:plus|and|with|based|depend\w*|or|und|et|
 # "from $50,000", "starting at", "begins at", "minimum", "min.", "at least", "ab", "mindestens", "от", "desde", "à
 # partir de"
 _FROM = re.compile(
-    r"(?<![^\W_])(?:from|(?:start|begin)(?:ning|ing|s)? (?:at|from)|min(?:imum|imal|"
+    r"(?<![^\W_])(?:from|(?:start|begin)(?:ning|ing|s)? (?:at|from|with)|min(?:imum|imal|"
     r"\.)?(?: of)?(?: starting| annual| hourly)?(?: (?:salary|pay|wage|rate))?(?: is| of)?|"
     r"at least|no less than|not less than|more than|over|above|ab|mindestens|mind\.|"
     r"mindest(?:gehalt|entgelt|lohn|grundgehalt|bruttogehalt)\w*(?: [a-zäöü]+){0,4}|"
