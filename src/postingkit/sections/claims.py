@@ -208,12 +208,14 @@ def _to_the_point(text: str) -> tuple[int, int] | None:
     >>> text[slice(*_to_the_point(text))]
     'Tarn is an equal opportunity employer.'
     """
-    fair = [(a, b) for a, b in sentences(text, 0, len(text)) if is_of_equality(fold(text[a:b]), read=True)]
+    low = fold(text)
+    read = low.isascii() or is_read(low)
+    fair = [(a, b) for a, b in sentences(text, 0, len(text)) if is_of_equality(low[a:b], read=read)]
     if not fair:
-        return (0, len(text)) if is_of_equality(fold(text)) else None
+        return (0, len(text)) if is_of_equality(low) else None
     start, end = fair[0][0], fair[-1][1]
     more = text[end:]
-    off = more and (len(more) >= _MORE or _PAY.search(more)) and _DECLARED.search(fold(text[start:end]))
+    off = more and (len(more) >= _MORE or _PAY.search(more)) and _DECLARED.search(low[start:end])
     return start, end if off else len(text)
 
 
