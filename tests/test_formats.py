@@ -16,6 +16,7 @@ from tests.documents.make_odt import p as odt_p
 from tests.documents.make_pdf import Sheet, pdf
 
 import postingkit as pk
+from postingkit.documents.read import read
 
 TITLE = "Map Conservator"
 
@@ -187,3 +188,10 @@ def test_the_record_says_what_the_posting_says() -> None:
         "references",
     }
     assert [method["value"] for method in found["application"]["methods"]] == ["charts@grayhaven.example"]
+
+
+@pytest.mark.parametrize(
+    "body", [b'{"title": "Map Clerk", "salary": "$9 < $12"}', b'{"jobs": [{"title": "Map Clerk"}]}']
+)
+def test_data_is_read_as_data_whatever_page_it_calls_itself(body: bytes) -> None:
+    assert read(pk.Capture(body, media_type="text/html")) == read(pk.Capture(body, media_type="application/json"))

@@ -95,10 +95,8 @@ def _read(capture: Capture) -> Document:  # noqa: PLR0911 - one return a format
             "its bytes are no text and no format that is read here; save it as a page, .docx or PDF and try again",
             reason="unsupported_binary",
         )
-    if opens_matter(text) or "markdown" in declared or ("html" in declared and not _TAG.search(text)):
-        from postingkit.documents.markdown import read_markdown  # noqa: PLC0415 - one reader a capture
-
-        return read_markdown(text, repairs=repairs)
+    if opens_matter(text) or "markdown" in declared:
+        return _marked_down(text, repairs)
     from postingkit.documents import data  # noqa: PLC0415 - one reader a capture
 
     if data.looks_like_json(text):
@@ -107,6 +105,8 @@ def _read(capture: Capture) -> Document:  # noqa: PLR0911 - one return a format
         return data.read_xml(text, repairs=repairs)
     if "csv" in declared or (not declared and data.looks_like_csv(text)):
         return data.read_csv(text, repairs=repairs)
+    if "html" in declared and not _TAG.search(text):
+        return _marked_down(text, repairs)
     if _HTML.match(text) or "html" in declared:
         from postingkit.documents.html import read_html  # noqa: PLC0415 - one reader a capture
 
@@ -114,6 +114,12 @@ def _read(capture: Capture) -> Document:  # noqa: PLR0911 - one return a format
     from postingkit.documents.plain import read_plain  # noqa: PLC0415 - one reader a capture
 
     return _memo(text, repairs) or with_headline_apart(trim(read_plain(text, repairs=repairs)))
+
+
+def _marked_down(text: str, repairs: tuple[str, ...]) -> Document:
+    from postingkit.documents.markdown import read_markdown  # noqa: PLC0415 - one reader a capture
+
+    return read_markdown(text, repairs=repairs)
 
 
 def _is_binary(text: str) -> bool:

@@ -66,7 +66,7 @@ _OURS = re.compile(
     rf" ({_NOT_OF}(?:{_WORD} (?:and |& )?){{1,6}}Department)\b"
 )
 # "seeking a Senior Librarian in the Map Department"
-_THEIRS = re.compile(rf"({_NOT_OF}(?:{_WORD} (?:and |& )?){{1,4}}Department)\b")
+_THEIRS = re.compile(rf"\b({_NOT_OF}(?:{_WORD} (?:and |& )?){{1,4}}Department)\b")
 # "NYU Division" is cut: "NYU Division of Libraries", "Tarn Office of the Clerk and Recorder"
 _CUT = re.compile(
     rf"(?:(?:Department|Division|Section|Office) of (?!the )|Office of the (?={_OFFICER}\b)){_WORD}"
