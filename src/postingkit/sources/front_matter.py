@@ -23,6 +23,7 @@ from postingkit.lexicon.internet import emails
 from postingkit.lexicon.places import country_of, is_english_country, regions_of
 from postingkit.lexicon.towns import is_known_town
 from postingkit.lexicon.workplaces import MANNER, workplace_of
+from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.known import Known
 from postingkit.sources.base import Field, Source, contact, employment, lines, link, place_words, workplace
@@ -39,17 +40,15 @@ _MANNER = re.compile(
 )
 _TERM = re.compile(r"\b\d{1,2}[- ](?:day|week|month)s?\b(?! probation| notice)|\b\d[- ]years?\b")
 # "Please send a CV to the address above", "apply via the website link (above)": above the text is the front matter
-_TO_ADDRESS = re.compile(
+_TO_ADDRESS = Seldom(
     r"\b(?:send|submit|forward|(?:e-?)?mail|contact)\b[^.\n]{1,80}?"
     r"\b(?:address|e-?mail|details) \(?(?:above|in the header)\b"
 )
 # "Send us an email for the full story", "drop me a message and we'll take it from there", where no other address stands
-_WRITES = re.compile(
+_WRITES = Seldom(
     r"(?:^|\n|[.!?,] |\b(?:please|just|or|then) )(?:send|drop|shoot) (?:me|us) an? (?:e-?mail|line|message|note)\b"
 )
-_BY_LINK = re.compile(
-    r"\bapply (?:via|using|through|at|on) (?:the |our )?(?:website |web )?(?:link|url|website) \(?above\b"
-)
+_BY_LINK = Seldom(r"\bapply (?:via|using|through|at|on) (?:the |our )?(?:web(?:site)? )?(?:link|url|website) \(?above")
 # What a site calls the page that holds a posting: "Jobs", "Join us", "Open positions", "Members", "We're hiring!"
 _PAGE = re.compile(
     r"(?:jobs?|careers?|hiring|join(?:ing)?(?: (?:us|the lab|our (?:team|lab|group)))?|members|people|team|news|contact"
@@ -176,9 +175,10 @@ def _sent_above(text: str, matter: dict[str, Any], claims: list[Claim]) -> Itera
     """Yield where applications go that the text sends above itself, or bids write to and has no address."""
     low = fold(text)
     mails = [(claim.value.email, claim.quote) for claim in claims if claim.field == "contacts"]
-    told = ((_TO_ADDRESS, "contact", mails), (_WRITES, "contact", [] if emails(text) else mails))
-    for sent, key, ways in (*told, (_BY_LINK, "url", [(matter.get("url"), "")])):
-        if found := sent.search(low):
+    links = [(matter["url"], "")] if matter.get("url") else []
+    for sent, key, ways in ((_TO_ADDRESS, "contact", mails), (_WRITES, "contact", mails), (_BY_LINK, "url", links)):
+        found = sent.search(low) if ways else None
+        if found and not (sent is _WRITES and emails(text)):
             words = Words(text[found.start() : found.end()], *found.span(), "text", "front_matter.above")
             for value, quote in ways:
                 for method, written in link(value or ""):

@@ -6,11 +6,11 @@ says it all; else each sentence that speaks of the reader or the post is an item
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Container, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from postingkit.documents import Document
+from postingkit.matching.seldom import Seldom
 from postingkit.matching.sentences import sentences
 from postingkit.model.evidence import Claim
 from postingkit.model.known import Known
@@ -140,7 +140,7 @@ def _benefits(said: Sequence[_Sentence], _: Known) -> Iterator[tuple[int, int]]:
 
 # "The Town of Tarn is an equal-opportunity employer", "All are considered without regard to race", "EOE/Veterans",
 # "Women are encouraged to apply"; not "knows equal opportunity laws", "prepares EEO/AA reports"
-_FAIR = re.compile(
+_FAIR = Seldom(
     r"\b(?:is|are) (?:proud to be )?an? (?:[\w/ -]{0,40}\W)?equal[- ](?:(?:employment|access)[- ])?opportunity\b"
     r"|\bwithout regard to (?:\w+,? ){0,4}(?:race|gender|age|sex|colou?r|religion|creed|disability)\b"
     r"|\b(?:does|do) not discriminate\b|\bqualified applicants will receive consideration\b"
