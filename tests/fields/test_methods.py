@@ -69,6 +69,13 @@ def test_a_number_takes_applications_where_one_is_told_to_call_or_text_it(text: 
     assert [c.value.kind for c in find_methods(text, hint="How to Apply")] == kinds
 
 
+def test_a_first_name_is_no_desk_for_accommodation() -> None:
+    assert [c.value.value for c in find_methods("Send a resume to Dr. Ada Quill at ada@x.example.")] == [
+        "ada@x.example"
+    ]
+    assert not list(find_methods("Send requests under the ADA to hr@x.example."))
+
+
 def test_the_clock_leads_to_no_address() -> None:
     text = "Send a resume no later than 12:00 noon on May 3 to Borough Clerk, 10 Mill St., Tarn, NJ 07826."
     assert [c.value.value for c in find_methods(text)] == ["Borough Clerk, 10 Mill St., Tarn, NJ 07826"]

@@ -63,7 +63,9 @@ _ASKS = (
     "domande vragen dotazy pytania frågor spørsmål питання запитання вопрос вопросы вопросам visits discuss informal "
     "esclarecimentos chiarimenti inlichtingen pytań dotazů spørgsmål dubtes consultes accessibility accessible"
 )
-_DESKS = "accommodation accommodations accommodate disability disabilities eeo ada discrimination harassment"
+_DESKS = "accommodation accommodations accommodate disability disabilities eeo discrimination harassment"
+_ADA = frozenset(("the", "under", "with", "an", "our", "for"))
+"""Words before "ADA" that make it the law, and no first name: "to Dr. Ada Quill"."""
 _ROLE = {
     **dict.fromkeys(_SENDS.split(), "sent"),
     **dict.fromkeys(_THINGS.split(), "thing"),
@@ -144,7 +146,7 @@ def cues(low: str) -> Cues:
                 sent = match.start()
         elif word == "me" and previous in _TO_ME and asked < 0:
             sent = thing = match.start()  # a recruiter's "reach me on", "e-mail me at" takes applications
-        elif role == "desk":
+        elif role == "desk" or (word == "ada" and previous in _ADA):
             desk = match.start()
         elif role == "asked" or previous in _ASKS_AFTER.get(word, ()):
             asked = match.start()
