@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from postingkit.lexicon.places import ZIP, country_of, regions_of
 from postingkit.matching.anchors import numbers
@@ -150,7 +151,7 @@ def _by_employer(text: str, name: str | None) -> Claim | None:
 
 
 def _by_address(text: str) -> Claim | None:
-    for own in (*_NAMED.finditer(text), *_SEATED.finditer(text)):
+    for own in chain(_NAMED.finditer(text), _SEATED.finditer(text)):
         regions = regions_of(own["state"])
         if regions and regions[0].startswith("US") and (own.re is _NAMED or own["state"] != "Georgia"):
             start = own.start("place")

@@ -8,13 +8,31 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-__all__ = ["ASKS_BEHIND", "Cues", "cues"]
+__all__ = ["ASKS_BEHIND", "Cues", "cues", "is_posed"]
 
 ASKS_BEHIND = re.compile(
     r"\W{0,2} (?:with|if you (?:should )?have) (?:(?:any|further|other|more|additional|your) ){0,2}"
     r"(?:questions|queries|inquiries)\b"
 )
 """What keeps the address before it for questions: "Email ada@x.example if you have any questions about the post"."""
+
+
+# "Questions?", "Questions about the position?", "Comments or other questions for us?"
+_POSED = re.compile(
+    r"\b(?:(?:questions?|comments?|inquiries|concerns)\b[^.!?\n]{0,60}"
+    r"|more(?: (?:information|info|details))?(?: (?:about|on|regarding|concerning) [^.?!\n]{3,50})?)\? ?\Z"
+)
+_BACK = 80  # characters before a sentence in which a question stands
+
+
+def is_posed(low: str, start: int) -> bool:
+    """Whether a question stands right before the sentence that starts there in folded text: what it names answers it.
+
+    >>> low = "questions about the post? email ada@x.example."
+    >>> is_posed(low, low.index("email")), is_posed("more than a job? apply to ada@x.example.", 17)
+    (True, False)
+    """
+    return _POSED.search(low, max(0, start - _BACK), start) is not None
 
 
 class Cues(NamedTuple):

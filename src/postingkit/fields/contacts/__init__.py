@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import zip_longest
 
 from postingkit.fields.contacts.addressees import addressees
 from postingkit.fields.contacts.first_names import first_names
@@ -147,7 +146,8 @@ def find_contacts(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     parts = [labelled] if labelled else _parts(text, known, place=place)
     low = fold(text)
     seen: set[tuple[str | None, ...]] = set()
-    for group, following in zip_longest(found := groups(text, parts), found[1:]):
+    found = groups(text, parts)
+    for group, following in zip(found, [*found[1:], None], strict=False):
         kept = group if labelled else _kept(text, low, group, place=place) or _beside(text, group, following)
         if not kept:
             continue

@@ -9,7 +9,7 @@ from functools import lru_cache
 from postingkit.fields.methods.dials import DIALED, dials
 from postingkit.fields.methods.mail import by_mail
 from postingkit.lexicon.applying import APPLYING
-from postingkit.lexicon.asking import ASKS_BEHIND, Cues, cues
+from postingkit.lexicon.asking import ASKS_BEHIND, Cues, cues, is_posed
 from postingkit.lexicon.internet import Found, emails, urls
 from postingkit.matching.anchors import around
 from postingkit.matching.sentences import sentence
@@ -48,10 +48,6 @@ _AFTERWARDS = re.compile(
 )
 # "If you want to apply please see www.tarn.example for details of the form"
 _WISH = re.compile(r"\b(?:to|want to|wish to|like to) apply,? (?:please |just )?(?:see|visit|go to|check) \Z")
-# "Questions?", "Questions about the position?"
-_QUESTIONS = re.compile(
-    r"\b(?:questions?|comments?|inquiries|concerns|more)(?: (?:about|on|regarding|concerning) [^.?!\n]{3,50})?\? ?\Z"
-)
 # "Foreign transcripts must be evaluated by one of these services: www.tarn.example"
 _EVALUATES = re.compile(
     r"\b(?:evaluat\w+|equivalen\w+)\b[^\n]{0,80}"
@@ -76,7 +72,6 @@ _IN_PERSON = re.compile(
 )
 _PERSON_WORDS = frozenset("person picked deliver delivered drop stop walk come pop within".split())
 _MOST = 200  # addresses read of one text
-_BACK = 80  # characters before an address's sentence in which a question stands
 _ITEM = 160  # characters before an address in which its line's lead stands
 _NEAR = 40  # characters before an address that stands in a list of its own
 
@@ -100,8 +95,9 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     place = bool(hint) and _is_place(hint)
     seen: set[str] = set()
     found: list[tuple[MethodKind, Found]] = [("email", address) for address in emails(text)[:_MOST]]
-    if "://" in low or "www." in low or place or holds(low, ("appl", "fill ")):
-        written = urls(text, bare=place or "appl" in low or "fill " in low)[:_MOST]
+    bare = place or holds(low, ("appl", "fill "))
+    if bare or "://" in low or "www." in low:
+        written = urls(text, bare=bare)[:_MOST]
         mailed = [(a.start, a.end) for _, a in found]
         found += [
             ("url", a)
@@ -191,7 +187,7 @@ def _is_for_questions(low: str, start: int, at: int, end: int, said: Cues) -> bo
     """Whether an address that ends ``at``, in a sentence from ``start`` to ``end``, is to ask, not to apply."""
     if said.desk >= 0 or said.asked > said.sent or (said.asked >= 0 and said.asked > said.thing):
         return True
-    if _QUESTIONS.search(low, max(0, start - _BACK), start):  # "Questions? Email ada@x.example"
+    if is_posed(low, start):
         return True
     return said.thing < 0 and ASKS_BEHIND.match(low, at, end) is not None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from postingkit.lexicon.asking import ASKS_BEHIND, cues
+from postingkit.lexicon.asking import ASKS_BEHIND, cues, is_posed
 from postingkit.lexicon.internet import Found
 from postingkit.lexicon.phones import Phone, phones
 from postingkit.matching.sentences import sentence
@@ -31,8 +31,6 @@ _HELP = re.compile(
     r"\b(?:status|check|confirm|receipt|problems?|help|assist\w*|issues?|unable|cannot|can't|trouble|discuss\w*|directions"
     r"|informal|before|prior|indicate|chang\w+|updat\w+|reschedul\w+)\b"
 )
-_POSED = re.compile(r"\b(?:questions?|comments?|inquiries|concerns|more)\b[^.!\n]{0,40}\? ?\Z")
-_BACK = 60
 
 
 def dials(text: str, low: str, *, place: bool) -> Iterator[tuple[MethodKind, Found]]:
@@ -58,7 +56,7 @@ def dials(text: str, low: str, *, place: bool) -> Iterator[tuple[MethodKind, Fou
 def _takes(low: str, start: int, phone: Phone, end: int, *, sent: bool) -> bool:
     """Whether who calls or texts a number applies by it."""
     before = low[start : phone.start]
-    if _CALL.search(before) is None or _HELP.search(before) or _POSED.search(low, max(0, start - _BACK), start):
+    if _CALL.search(before) is None or _HELP.search(before) or is_posed(low, start):
         return False
     if ASKS_BEHIND.match(low, phone.end, end):
         return False

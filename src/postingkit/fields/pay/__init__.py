@@ -53,7 +53,7 @@ _BY_HOW_MUCH = re.compile(r"\bby (?:no more than |up to |about )?\Z")  # "raised
 _ON_TOP = re.compile(r"[0-9][^0-9]{0,20}[+＋]\Z")  # "時給1,050円~1,200円(土日祝は+50円)"
 _EXTRA = frozenset({"bonus", "stipend", "differential", "allowance"})
 """Kinds whose own word says that the employer pays."""
-_ASIDES = frozenset({"bonus", "stipend", "allowance"})
+_ASIDES = _EXTRA - {"differential"}
 """Those that go by a period of their own: "$24,000 annually, education allowance of $600"."""
 # "45", "9 €", "5 mil", "8 тыс."
 _NUMBER = re.compile(r"[0-9](?:[,.' ]?[0-9]| ?(?:[kKкК€万]|mil\b|tys|тыс|tsd|т\.))")

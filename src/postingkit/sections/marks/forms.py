@@ -47,6 +47,7 @@ _EMPLOYER = frozenset(
 """Words that head a text about the employer, and before a short value name it: "Organisation: Tarn Archive"."""
 _ARTICLES = frozenset({"a", "an"})
 _PAYS = "$"
+"""What no heading has: a loud line with an amount says what is paid."""
 _ASKING = frozenset("how what when where which who whom whose why if".split())
 _VERBS = frozenset("is are was has have will must shall may cannot close closes".split())
 
