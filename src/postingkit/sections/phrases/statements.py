@@ -110,8 +110,8 @@ _ADDRESS = re.compile(
     r" ?\d{1,4} ?[a-z]?[,·|–]? (?:[da]-)?\d{4,5} [a-zäöü]"
 )
 _CODE = re.compile(r"[0-9]{4}")
-# "#LI-KO1", "PI98731013", "#remote #maps": tags that a board left for itself
-_TAGS = re.compile(r"(?:#[\w-]+ ?)+|[a-z]{1,3}\d{6,10}")
+# "#LI-KO1", "#remote #maps": tags that a board left for itself
+_TAGS = re.compile(r"(?:#[\w-]+ ?)+")
 
 
 # "Du bringst Erfahrung mit", "Sie verfügen über": what the reader has; any other verb is what there is to do
@@ -150,7 +150,7 @@ def kind_of_statement(low: str) -> SectionKind | None:
 
 def _said(low: str) -> SectionKind | None:
     """Return the kind of a folded paragraph by what it says of pay, place, time, questions or the house."""
-    tagged = (low[0] == "#" or low[-1].isdigit()) and len(low) <= _LINE and _TAGS.fullmatch(low)
+    tagged = low[0] == "#" and _TAGS.fullmatch(low)
     if len(low) <= _LINE and (fact := "other" if tagged else kind_of_flyer(low)):
         return fact
     if found := kind_of_statement(low):
