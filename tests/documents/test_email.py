@@ -186,3 +186,16 @@ def test_a_message_is_posted_on_the_day_it_was_sent() -> None:
     assert posting.why("date_posted")[0].pointer == "headers/Date"
     [posting] = parse(Capture(bytes(mail(text=f"Posted: May 4, 2026\n\n{TEXT}"))))
     assert posting.date_posted == dt.date(2026, 5, 4)
+
+
+def test_a_page_that_a_browser_saved_is_no_mail() -> None:
+    saved = mail("Boat Keeper | Harbor", html="<h1>Boat Keeper</h1><p>Keeps boats.</p>")
+    saved["Snapshot-Content-Location"] = "https://harbor.example/jobs/7"
+    del saved["From"]
+    saved["From"] = "<Saved by Blink>"
+    del saved["Date"]
+    saved["Date"] = "Wed, 3 Jun 2026 10:00:00 -0000"
+    document = read_email(saved.as_bytes())
+    assert (document.media_type, document.canonical_url) == ("text/html", "https://harbor.example/jobs/7")
+    assert shape(document)[0] == ("heading", "Boat Keeper")
+    assert not document.data

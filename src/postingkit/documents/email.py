@@ -1,7 +1,8 @@
 """E-mail: a message in (RFC 5322, MIME), the posting it carries out.
 
 An attached PDF or Word file is the posting; else the HTML part, else the plain one. The subject stands above the text,
-as every mail program shows it, and the headers stand in the data.
+as every mail program shows it, and the headers stand in the data. A web page that a browser saved in one file (MHTML,
+RFC 2557) is the page alone: its subject and date are the browser's.
 """
 
 from __future__ import annotations
@@ -62,6 +63,8 @@ HEADER_NAMES = {
 """What the lines of a mail's head are called in its text, in lower case, and the header that each is."""
 _PASSED_ON = re.compile(r"\s*(?:fwd?|wg|tr|rv)\s?:", re.IGNORECASE)
 _HEADERS = ("Subject", "From", "Date", "To", "Reply-To", "Message-ID", "List-Id")
+# "<Saved by Blink>", "<Saved by WebKit>", ""Saved by Internet Explorer 11"": a browser wrote the page to one file
+_SAVED = re.compile(r'[<"]+Saved by ')
 _PDF = "application/pdf"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -99,6 +102,9 @@ def read_email(body: bytes, *, ocr: bool = False) -> Document:
         parts = list(_parts(message))
     except RecursionError as error:
         raise UnreadableCapture("the message's parts are nested too deep to be read", reason="too_complex") from error
+    if _SAVED.match(_header(message, "From")):
+        page = _best(parts, ocr=ocr)
+        return page._replace(canonical_url=page.canonical_url or _header(message, "Snapshot-Content-Location") or None)
     headers = {name: words for name in _HEADERS if (words := _header(message, name))}
     if _PASSED_ON.match(headers.get("Subject", "")):
         headers.update(_inner(parts))
