@@ -36,9 +36,8 @@ _THEIRS = re.compile(rb"^(?:From|Subject|Date|To):[ \t]", re.IGNORECASE | re.MUL
 _FIRST = re.compile(rb"(?:From \S+ {1,4}[A-Z][a-z]{2} |>?[A-Za-z][A-Za-z0-9-]{1,60}:[ \t\r\n])")
 # "Re: ", "Fwd: ", "[harbor-jobs] ", "AW: ", "Job posting: ", "Position announcement - ", "JOB: ", "Vacancy: "
 _PREFIX = re.compile(
-    r"(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s*|\[[^\]]{1,40}\]\s*"
-    r"|(?:(?:job|position|vacancy|career|employment) )?"
-    r"(?:jobs?|position|posting|post|vacancy|opening|announcement|opportunity|stellenangebot)\s?(?::|-\s|–)\s*)+",
+    r"(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s*|\[[^\]]{1,40}\]\s*|(?:(?:job|position|vacancy|career|employment) )?(?:jobs?"
+    r"|position|posting|post|vacancy|opening|announcement|opportunity|stellenangebot)\s?(?::|-\s|–)\s*)+",
     re.IGNORECASE,
 )
 # "---------- Forwarded message ---------", "-----Original Message-----", "Begin forwarded message:"

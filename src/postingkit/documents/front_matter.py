@@ -17,9 +17,8 @@ _NOT_PLAIN = re.compile(r"[&*!|>%@`\[\]{}\"']|\s#|:\s|:$")
 
 # "---" alone on the first line; "title: Cook" and other keys above a first "---", where the opening fence is missing
 _OPENS = re.compile(
-    r"\+?(?:---|\+\+\+)[ \t]*\r?\n"
-    r"|(?=(?:[a-z][\w-]{0,40}:[^\n]*\n){0,5}title: )(?:[A-Za-z_][\w-]{0,40}:[^\n]*\n|[ \t]+\S[^\n]*\n){2,60}"
-    r"\s*---[ \t]*\r?(?:\n|$)"
+    r"\+?(?:---|\+\+\+)[ \t]*\r?\n|(?=(?:[a-z][\w-]{0,40}:[^\n]*\n){0,5}title: )(?:[A-Za-z_][\w-]{0,40}:[^\n]*\n"
+    r"|[ \t]+\S[^\n]*\n){2,60}\s*---[ \t]*\r?(?:\n|$)"
 )
 _FENCE = re.compile(r"\n[ \t]{0,4}(?:-{3,}|\.{3})[ \t]*(?:\n|$)")  # some indent it with the list above it
 _PLUSES = re.compile(r"\n\+\+\+[ \t]*(?:\n|$)")

@@ -20,9 +20,8 @@ __all__ = ["root_of", "xml_value"]
 _DEEPEST = 200
 """Elements that stand in each other."""
 _ROOT = re.compile(
-    r"\s*+(?>(?:<\?[^>]{0,500}+>\s*+)*)"
-    r"(?:(?:<!--[^-]{0,4000}+(?:-(?!->)[^-]{0,4000}+){0,4000}-->|<\?[^>]{0,500}+>|<!DOCTYPE\s[^>\[]{0,500}+>)\s*+){0,8}"
-    r"<([A-Za-z_][\w:.-]{0,100})",
+    r"\s*+(?>(?:<\?[^>]{0,500}+>\s*+)*)(?:(?:<!--[^-]{0,4000}+(?:-(?!->)[^-]{0,4000}+){0,4000}-->"
+    r"|<\?[^>]{0,500}+>|<!DOCTYPE\s[^>\[]{0,500}+>)\s*+){0,8}<([A-Za-z_][\w:.-]{0,100})",
     re.IGNORECASE,
 )
 # "<!DOCTYPE jobs [<!ENTITY ...": a document type that declares things itself; it will be refused

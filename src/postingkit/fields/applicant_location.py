@@ -25,9 +25,8 @@ _CUES = Cues(
 )
 _ONLY_CUE = Cues("only")
 _MUST = re.compile(
-    r"\b(?:must|should|required to|need to|have to)(?: currently)? "
-    r"(?:reside|live|be located|be based|be (?:a )?residents?|be resident)(?: full[- ]time)?"
-    r" (?:in|within|of|anywhere in) (?:the )?"
+    r"\b(?:must|should|required to|need to|have to)(?: currently)? (?:reside|live"
+    r"|be located|be based|be (?:a )?residents?|be resident)(?: full[- ]time)? (?:in|within|of|anywhere in) (?:the )?"
     r"|\bopen (?:only )?to (?:candidates|applicants|residents) (?:in|of|from|based in|located in) (?:the )?"
     # "a candidate that lives in the U.S.", "people who are based in Spain"
     r"|\b(?:candidates?|applicants?|someone|somebody|anyone|people|persons?) (?:who|that)(?: (?:is|are))?"

@@ -25,14 +25,13 @@ __all__ = ["find_deadline", "find_open_end"]
 
 # "Application Deadline", "Closing Date", "Close Date", "Apply by", "Posting End Date", "Bewerbungsfrist", "ბოლო ვადა"
 _LABEL = re.compile(
-    r"\bdeadline|\bclos(?:ing|es?)\b|\bapply (?:by|before|until)|\bapplications? (?:due|close|must)|\bdue date|"
-    r"\bla(?:te)?st da(?:y|te)|"
-    r"(?:\A|\n)\W{0,9}(?:job |posting |application |advert ){0,2}end date|\bfinal (?:date|filing)|\bfiling (?:date|"
-    r"deadline|period)|\bposting (?:\w+/)?(?:end|dates\b)|"
-    r"bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbungsende|date limite|clôture|fecha (?:límite|de cierre)|"
-    r"\bplazo|\bprazo|scadenza|termine ultimo|uzávěrka|termín|termin (?:i miejsce )?składania|крайний срок|срок подачи"
-    r"|последний день|дедлайн|"
-    r"ბოლო ვადა|վերջնաժամկետ|締切|応募期限|応募期間|募集期間|掲載期間|sluitingsdatum|sista ansökningsda|sista dag"
+    r"\bdeadline|\bclos(?:ing|es?)\b|\bapply (?:by|before|until)|\bapplications? (?:due|close|must)|\bdue date"
+    r"|\bla(?:te)?st da(?:y|te)|(?:\A|\n)\W{0,9}(?:job |posting |application |advert ){0,2}end date"
+    r"|\bfinal (?:date|filing)|\bfiling (?:date|deadline|period)|\bposting (?:\w+/)?(?:end|dates\b)"
+    r"|bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbungsende|date limite|clôture|fecha (?:límite|de cierre)"
+    r"|\bplazo|\bprazo|scadenza|termine ultimo|uzávěrka"
+    r"|termín|termin (?:i miejsce )?składania|крайний срок|срок подачи|последний день|дедлайн"
+    r"|ბოლო ვადა|վերջնաժամկետ|締切|応募期限|応募期間|募集期間|掲載期間|sluitingsdatum|sista ansökningsda|sista dag"
     r"|\btermini\b|data límit|(?:reage|sollicite)(?:er|ren) (?:kan )?(?:voor|tot)|\bsøknadsfrist|^frist\b"
     r"|ansøgningsfrist|(?:sök|ansök|ansökan) senast|hakuaika|haku päättyy|ważn[aey] do|aplikuj do|přihlášky do|\blhůta"
     r"|(?:inscrições|candidaturas) até|кінцевий термін|термін подання|подати до|fin(?: de)? publication"
@@ -47,16 +46,14 @@ _OTHER_LABEL = re.compile(
 # The application's own words: "applications must be received by", "send a resume by", "reply by", "the search is open
 # until"
 _APPLY = re.compile(
-    r"\b(?:appl(?:y|ied|ications?|icants?|ying)|resum[eé]s?|résumés?|cvs?|c\.v\.|curriculum|materials?|cover letters?|"
-    r"letters?|"
-    r"submi\w+|send|sent|e-?mail(?:ed)?|repl(?:y|ies)|respond|responses|forward(?:ed)?|receiv\w+|postmark\w*|interest(?:ed)?|"
-    r"packets?|statements?|nominat\w+|references|dossiers?|candidat\w+|transcripts?|portfolio|posted|"
-    r"contact|inquir\w+|accept\w*|open|advertised|considered|"
-    r"bewerb\w+|bewirb|unterlagen|senden?|schick\w*|\w*formular|richten|einzureichen|freuen|postul\w+|envoy\w+|adresser|solicit\w+|"
-    r"env[ií]\w+|currícul\w+|zasíl\w+|przes\w+|stuur|inscri\w+|"
-    r"domand\w+|reageren|reacties?|sollicit\w+|inviare|přihláš\w+|životopis\w*|aplik\w+|zgłoszen\w+|резюме|заявк\w+|"
-    r"документ\w+|принима\w+|reageer|ansök\w*|søk\w*|søknad\w*|ansøg\w*|hakemu\w+|sol·licit\w+|presentar\w*|подан\w*|"
-    r"заяв\w*|прийма\w+|ofert\w*|dokument\w*)\b"
+    r"\b(?:appl(?:y|ied|ications?|icants?|ying)|resum[eé]s?|résumés?|cvs?|c\.v\.|curriculum|materials?|cover letters?"
+    r"|letters?|submi\w+|send|sent|e-?mail(?:ed)?|repl(?:y|ies)|respond|responses|forward(?:ed)?|receiv\w+|postmark\w*"
+    r"|interest(?:ed)?|packets?|statements?|nominat\w+|references|dossiers?|candidat\w+|transcripts?|portfolio|posted"
+    r"|contact|inquir\w+|accept\w*|open|advertised|considered|bewerb\w+|bewirb"
+    r"|unterlagen|senden?|schick\w*|\w*formular|richten|einzureichen|freuen|postul\w+|envoy\w+|adresser|solicit\w+"
+    r"|env[ií]\w+|currícul\w+|zasíl\w+|przes\w+|stuur|inscri\w+|domand\w+|reageren|reacties?|sollicit\w+"
+    r"|inviare|přihláš\w+|životopis\w*|aplik\w+|zgłoszen\w+|резюме|заявк\w+|документ\w+|принима\w+|reageer|ansök\w*"
+    r"|søk\w*|søknad\w*|ansøg\w*|hakemu\w+|sol·licit\w+|presentar\w*|подан\w*|заяв\w*|прийма\w+|ofert\w*|dokument\w*)\b"
 )
 # ... and the word that leads to the day
 _BY = re.compile(
@@ -90,12 +87,11 @@ _EASTERN = re.compile(
     "郵送|持参|申込|申し込み|応募|エントリー|履歴書|送付|送り|提出|書類"
 )  # "履歴書を2025年2月15日までにお送りください"
 _STRONG = re.compile(
-    r"\b(?:w terminie do|najpóźniej do|nejpozději do|deadline|closing date|close date|clos(?:es?|ing)|due"
-    r"|la(?:te)?st da(?:y"
-    r"|te)|filing date)\b|bewerbungsfrist|"
-    r"bewerbungsschluss|einsendeschluss|date limite|fecha límite|scadenza|uzávěrka|крайний срок|срок подачи|дедлайн"
-    r"|\bważn[aey] (?:jest )?do\b|søknadsfrist|ansøgningsfrist|sista ansökningsda|plazo de (?:presentación"
-    r"|solicitud|inscripción)|prazo de (?:candidatura|inscrição)|sluitingsdatum|термін подання|кінцевий термін"
+    r"\b(?:w terminie do|najpóźniej do|nejpozději do|deadline|closing date|close date"
+    r"|clos(?:es?|ing)|due|la(?:te)?st da(?:y|te)|filing date)\b|bewerbungsfrist|bewerbungsschluss|einsendeschluss"
+    r"|date limite|fecha límite|scadenza|uzávěrka|крайний срок|срок подачи|дедлайн|\bważn[aey] (?:jest )?do\b"
+    r"|søknadsfrist|ansøgningsfrist|sista ansökningsda|plazo de (?:presentación|solicitud|inscripción)"
+    r"|prazo de (?:candidatura|inscrição)|sluitingsdatum|термін подання|кінцевий термін"
     r"|応募期間|募集期間|(?:nabídka|inzerát) platí do|(?:вакансия|объявление) (?:актуальн|действительн)\w+ до"
 )
 _PRIORITY = Seldom(
@@ -118,17 +114,15 @@ _REVIEW = Seldom(
 )
 # Days of something else: "interviews will be held by", "contract until", "degree by", "kept on file"
 _OTHER = re.compile(
-    r"\b(?:interviews?|tests?|exam(?!ple)\w*|starting|begin(?:ning)? (?:work|employment)|"
-    r"start(?:ing)? (?:date|on|work|no later)|anticipated start|appointments?|degree(?! (?:certificate|transcript))|"
-    r"graduat\w+|ph\.?d\b(?! (?:defen[cs]e|thesis|diploma|certificate))|"
-    r"notified|contract|grant|funded|funding|employment|expires?|vaccinat\w+|semester|completed(?! (?:appl|form))|"
-    r"hired|conference|"
-    r"temporary|established|since|posted|revised|updated|kept on file|effective|offered|term|fellowship|"
-    r"internship (?:is|will|runs)|"
-    r"full[- ]time|part[- ]time|renewable|available|selected|befristet|arbeitsvertrag|vertrag|hours|"
-    r"(?<!expected )(?<!current )(?<!desired )salary(?! (?:expect|require|hist|demand|slip|range expect)\w*)|"
-    r"through (?:early|mid|late))\b|"
-    r"(?P<run>\b(?:position|project|job|role) (?:is|will|runs|ends?|lasts?|continues|may|with|through|until)\b)"
+    r"\b(?:interviews?|tests?|exam(?!ple)\w*|starting|begin(?:ning)? (?:work|employment)"
+    r"|start(?:ing)? (?:date|on|work|no later)|anticipated start|appointments?|degree(?! (?:certificate|transcript))"
+    r"|graduat\w+|ph\.?d\b(?! (?:defen[cs]e|thesis|diploma|certificate))|notified|contract|grant|funded|funding"
+    r"|employment|expires?|vaccinat\w+|semester|completed(?! (?:appl|form))|hired|conference|temporary|established"
+    r"|since|posted|revised|updated|kept on file|effective|offered|term|fellowship|internship (?:is|will|runs)"
+    r"|full[- ]time|part[- ]time|renewable|available|selected|befristet|arbeitsvertrag|vertrag"
+    r"|hours|(?<!expected )(?<!current )(?<!desired )salary(?! (?:expect|require|hist|demand|slip|range expect)\w*)"
+    r"|through (?:early|mid|late))\b"
+    r"|(?P<run>\b(?:position|project|job|role) (?:is|will|runs|ends?|lasts?|continues|may|with|through|until)\b)"
 )
 # "Online registration closes", "the office closes"
 _ELSE = re.compile(r"\b(?:registration|rsvp|store|library|office|polls?|branch|enrol\w+)\W{0,2}(?:is |will )?\Z")
@@ -143,16 +137,16 @@ _FILLED = Seldom(
 )
 # "Applications are accepted on a rolling basis", "reviewed as they are received", "Continuous" as a closing date
 _ROLLING = Seldom(
-    r"\b(?:appl\w+|candidates|resumes|accept\w*|review\w*|consider\w*|recruit\w*|hir(?:e|ing)|"
-    r"interview\w*)\b[^.\n]{0,80}?"
-    r"\b(?:rolling|ongoing|continuous|continual) basis|\brolling (?:admission|applications|deadline|review)|"
+    r"\b(?:appl\w+|candidates|resumes|accept\w*|review\w*"
+    r"|consider\w*|recruit\w*|hir(?:e|ing)|interview\w*)\b[^.\n]{0,80}?\b(?:rolling|ongoing|continuous|continual) basis"
+    r"|\brolling (?:admission|applications|deadline|review)|"
     # "This examination may be closed without prior notice", "This recruitment may close at any time based on the
     # amount of applications received", "This job will close when we have received 100 applications"
     r"\b(?:may|will) (?:close|be closed)(?: at any time)?(?: without (?:prior |further )?notice\b"
-    r"|(?: when| once| after| based on)\b[^.\n]{0,30} applications\b)|"
-    r"reviewed (?:on a rolling|as (?:they are )?received)|applications as they (?:come|arrive)\b|"
-    r"(?:accepted|open|recruit\w*) continuous(?:ly)?|(?:clos(?:ing|es?)(?: date)?|deadline):? (?:is )?(?:open )?"
-    r"(?:continuous|ongoing|rolling)|laufend entgegen"
+    r"|(?: when| once| after| based on)\b[^.\n]{0,30} applications\b)"
+    r"|reviewed (?:on a rolling|as (?:they are )?received)|applications as they (?:come|arrive)\b"
+    r"|(?:accepted|open|recruit\w*) continuous(?:ly)?"
+    r"|(?:clos(?:ing|es?)(?: date)?|deadline):? (?:is )?(?:open )?(?:continuous|ongoing|rolling)|laufend entgegen"
 )
 _UNTIL = frozenset({"until", "bis", "jusqu", "hasta"})
 _YES = frozenset({"yes", "x", "true"})

@@ -37,8 +37,7 @@ _NOT = re.compile(
 _SINCE = re.compile(r"\b(?:experience|work) (?:after|beyond|following|since) (?:(?:an?|the|your|completing) )*\Z")
 # alternatives: "or", a slash, a bracket; and one degree told twice: "a university with a bachelor's degree"
 _JOIN = re.compile(
-    r"\A with an? \Z"
-    r"|\bor\b|/|\((?![^()]*\))|\boder\b|\bou\b|\bo\b|\bили\b|\bან\b|\bnebo\b|\blub\b|\beller\b"
+    r"\A with an? \Z|\bor\b|/|\((?![^()]*\))|\boder\b|\bou\b|\bo\b|\bили\b|\bან\b|\bnebo\b|\blub\b|\beller\b"
     r"|\bof\b(?= (?:hbo|wo|mbo|master))|\bабо\b|\btai\b|\boppure\b|\bbzw\b|及び|または"
 )
 # ... but "a college or university and a master's degree": both are asked for
@@ -86,9 +85,9 @@ _KINDS = re.compile(r",| or ")
 _OWN_FIELD = re.compile(rf"(?P<of>{SUBJECT}) degrees?")
 # "Master of Library Science", "Master's degree of Public Administration"; "Bachelor of Science" names none
 _TITLED = re.compile(
-    r"(?:master|bachelor|associate|doctor)(?:['’]?s['’]?)?(?: degree)? of (?!(?:the )?(?:arts?|sciences?|studies)\b)"
-    r"(?P<of>(?:[\w&]+ ){0,3}(?:science|studies|administration|education|information|health|work|policy|engineering"
-    r"|laws?|music)s?(?: sciences?| studies)?)\b"
+    r"(?:master|bachelor|associate|doctor)(?:['’]?s['’]?)?(?: degree)? of (?!(?:the )?(?:arts?"
+    r"|sciences?|studies)\b)(?P<of>(?:[\w&]+ ){0,3}(?:science|studies"
+    r"|administration|education|information|health|work|policy|engineering|laws?|music)s?(?: sciences?| studies)?)\b"
 )
 # "a bachelor's or master's degree in law", "a university with a degree in law": what stands between two names of one
 _SHARED = re.compile(
@@ -105,18 +104,14 @@ _FIELD_END = re.compile(
     r",? (?:(?:(?<=, )|and |or )(?:m\.?a|m\.?s|mlis|mls|b\.?a|b\.?s|ph\.?d)\b(?! \()"
     r"|(?:and/or |or )?designation as|would|or pursuing"
     r"|and/or (?:an? )?(?:equivalent|master|bachelor|(?:\w+ )?degree)|or another\b|or substantial|and ha(?:s|ve)\b"
-    r"|or an? (?!(?:closely )?(?:relat|simil|relev|compar))(?:[\w/]+ ){0,2}(?:degree|certificate|diploma)\b"
-    r"|or pursuit|and/or demon|or demon|along|together|requiring|for \w+ holders|combined|plus|must|should"
-    r"|will|may|can|from|with"
+    r"|or an? (?!(?:closely )?(?:relat|simil|relev|compar))(?:[\w/]+ ){0,2}(?:degree|certificate|diploma)\b|or pursuit"
+    r"|and/or demon|or demon|along|together|requiring|for \w+ holders|combined|plus|must|should|will|may|can|from|with"
     r"|and (?:one|two|three|four|five|six|seven|eight|at least|a minimum|an?\b|\w+ (?:\(\d+\) )?(?:or more )?years?|\d)"
-    r"|or (?:an? )?equivalent|or (?:\w+ ){0,2}experience|is |are "
-    r"|ist |sind |abgeschlossen|vous |sie |du |и |і |oppure|o similar|ou similar|ou équivalent|o equivalente?"
-    r"|lub |nebo |eller "
-    r"|of vergelijkbaar"
+    r"|or (?:an? )?equivalent|or (?:\w+ ){0,2}experience|is |are |ist |sind |abgeschlossen"
+    r"|vous |sie |du |и |і |oppure|o similar|ou similar|ou équivalent|o equivalente?|lub |nebo |eller |of vergelijkbaar"
     r"|required|(?:strongly|highly) (?:prefer|desir|recommend|encourag|valued|regarded|advantag)|preferred|preferably"
     r"|desired|plus\b|at an?\b|at least|but\b|which|including|who|\w+ years"
-    r"|\d\+? years|- |a plus|and/or \w+ years"
-    r"|(?:mehr|lang)jährige|einschlägige"
+    r"|\d\+? years|- |a plus|and/or \w+ years|(?:mehr|lang)jährige|einschlägige"
     r"|und (?:mindestens|mind\.|min\.|\d|(?:erste|mehrjährige|einschlägige|fundierte|sehr|gute|idealerweise)\b)"
     r"|or (?:a )?(?:bachelor|master)|in hand|by (?:start|the)|oder vergleichbar|eine vergleichbare|proficien)"
 )

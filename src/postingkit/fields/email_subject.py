@@ -43,8 +43,8 @@ _TELL = (
 _NAMED = re.compile(rf"\b{_NAME}{_OF_MAIL},? ?(?P<sure>(?:: ?|= ?)|(?:(?:bitte|prosím|proszę) )?{_TELL}:? )?")
 # "Indicar en el asunto del correo la referencia 12/A", "proszę wpisać w tytule maila Kucharz"
 _LED = re.compile(
-    rf"\b{_TELL} (?:en el|no|en|in|nell'|w|ve?|в|у|i|im) ?{_NAME}{_OF_MAIL}(?P<sure>,? ?(?:: ?)?(?:(?:la|el|a"
-    rf"|o) (?=refer|c[oó]d))?)"
+    rf"\b{_TELL} (?:en el|no|en|in|nell'|w|ve?|в|у|i"
+    rf"|im) ?{_NAME}{_OF_MAIL}(?P<sure>,? ?(?:: ?)?(?:(?:la|el|a|o) (?=refer|c[oó]d))?)"
 )
 # "ange ”Bibliotekarie” i ämnesraden", "indicando Archivo en el asunto"
 _TOLD = re.compile(
@@ -99,9 +99,8 @@ _VALUE = re.compile(
 )
 # words after "subject" that are no value: "the subject line of", "subject area", "subject to"
 _NO_VALUE = re.compile(
-    r"(?:of|and|or|by|before|no later|above|below|subject|line|should|must|please|so|for|field|indicat\w+|is|will"
-    r"|e-?mails?|only|to|matter|area"
-    r"|expert\w*|headings?|special\w+|guides?|librar\w+|knowledge)\b|[.,] |\W*\Z"
+    r"(?:of|and|or|by|before|no later|above|below|subject|line|should|must|please|so|for|field|indicat\w+"
+    r"|is|will|e-?mails?|only|to|matter|area|expert\w*|headings?|special\w+|guides?|librar\w+|knowledge)\b|[.,] |\W*\Z"
 )
 # "to email a copy of their completed form to papers@tarn.example. The subject line must include": of those who owe one
 _OF_FORM = re.compile(r"\bcopy of (?:the|their|your) completed (?:\w+ ){0,3}form\b")

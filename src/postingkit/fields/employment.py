@@ -39,18 +39,18 @@ _BOTH = re.compile(r"(?:beides?|both|either)\b")  # "Teilzeit / Vollzeit: beides
 _NOT_AFTER = re.compile(
     r"\W{0,3}(?:\w+(?:[ -]|,? (?:and|or) )){0,3}?(?:experience\b|employees\b"
     r"|staff\b(?!-level| (?:position|accountant|writer|attorney|nurse|member,))|students?\b(?! position| assistant)"
-    r"|faculty\b(?! position|,)|equivalents?\b|workers\b|stud(?:y|ies)\b|enroll\w+|work history|personnel"
-    r"|team members|associates\b(?! position)"
-    r"|(?:librarians|interns|volunteers|assistants|teachers|aides)\b(?! position)|workforce|crew\b|hires\b|disabilit"
-    r"|agency|agencies|housing|shelter|permits?\b|exhibit|staffing|availability|fte\b)|,? (?:paid )?employment with\b"
-    r"|\W{1,8}(?:no|n/a)(?=\s{0,9}(?:\n|\Z))|[ /]+(?:part|full)[ -]?time\b:|:\s?(?:full|regular|perm)"
+    r"|faculty\b(?! position|,)|equivalents?\b|workers\b|stud(?:y|ies)\b|enroll\w+|work history|personnel|team members"
+    r"|associates\b(?! position)|(?:librarians|interns|volunteers|assistants|teachers|aides)\b(?! position)|workforce"
+    r"|crew\b|hires\b|disabilit|agency|agencies|housing|shelter|permits?\b|exhibit|staffing|availability|fte\b)"
+    r"|,? (?:paid )?employment with\b|\W{1,8}(?:no|n/a)(?=\s{0,9}(?:\n|\Z))"
+    r"|[ /]+(?:part|full)[ -]?time\b:|:\s?(?:full|regular|perm)"
 )
 _NOT_BEFORE = re.compile(
     r"(?:stud(?:y|ies)|education|school|enrolled|degree|university|college)(?: program(?:me)?)? on an? \Z"
-    r"|(?:years?|months?) of (?:\w{1,30} )?(?:paid )?\Z|(?:\b(?:all|(?<!-)eligible|benefits to|for our|supervis\w{1,9}"
-    r"(?: of)?|oversees?|manag\w{1,9}|train\w{1,9}|of|hires?(?! an? )|other"
-    r"|between|recruit\w{1,9}|coordinat\w{1,9}|many|some|most|than|two|three|four|five|\d) (?:[\w-]{1,40} )?"
-    r"(?:and |or |& )?)\Z|not (?:a )?\Z|equivalent to (?:one |a )?\Z"
+    r"|(?:years?|months?) of (?:\w{1,30} )?(?:paid )?\Z"
+    r"|(?:\b(?:all|(?<!-)eligible|benefits to|for our|supervis\w{1,9}(?: of)?|oversees?"
+    r"|manag\w{1,9}|train\w{1,9}|of|hires?(?! an? )|other|between|recruit\w{1,9}|coordinat\w{1,9}|many|some|most"
+    r"|than|two|three|four|five|\d) (?:[\w-]{1,40} )?(?:and |or |& )?)\Z|not (?:a )?\Z|equivalent to (?:one |a )?\Z"
     r"|eventually\b.{0,40}\Z|(?:turn|convert|transition|grow|lead|develop|evolve)\w{0,9} (?:in)?to an? (?:\w{1,30} )?\Z"
     r"|(?:regular|permanent|full)/\s?\Z|e\.g\.,? ?\Z|\bif (?:an? )?\Z|\bwhose \Z"
     r"|\bstaff (?:consists of|comprises|includes|is made up of) [^.;\n]{0,50}\Z"
@@ -61,15 +61,12 @@ _EXPERIENCE = re.compile(r"\b(?:years?|months?)\b[^.;\n]{0,60}\bexperience\b[^.;
 # "This is a full-time position", "seeks a part-time librarian", "is a temporary, 1-year role", "Full time, Exempt",
 # "Full-time $105k - $150k + bonus"
 _JOB = re.compile(
-    r"[ (,:–-]{1,3}[$€£] ?\d"
-    r"|\W{0,3}(?:\([^()\n]{0,40}\)\W{0,2})?(?:[\w'&/-]++[ ,]{1,2}){0,6}?(?:position|posts?\b(?!-)|job|role"
-    r"|appointment|opportunit|employment|contract|vacanc|opening|schedule"
-    r"|hours|status|exempt|non-?exempt|salaried|permanent|regular|temporary|remote|hourly|internship|project|basis"
-    r"|on-?site|hybrid|assignment|classified"
-    r"|civil service|fellowship|tenure|shift|bargaining|benefits|work ?week|librarian|archivist|manager|director"
-    r"|specialist|coordinator|technician|developer"
-    r"|engineer|assistant|clerk|analyst|associate|officer|administrator|curator|attendant|supervisor|instructor"
-    r"|consultant)"
+    r"[ (,:–-]{1,3}[$€£] ?\d|\W{0,3}(?:\([^()\n]{0,40}\)\W{0,2})?(?:[\w'&/-]++[ ,]{1,2}){0,6}?(?:position"
+    r"|posts?\b(?!-)|job|role|appointment|opportunit|employment|contract"
+    r"|vacanc|opening|schedule|hours|status|exempt|non-?exempt|salaried|permanent|regular|temporary|remote|hourly"
+    r"|internship|project|basis|on-?site|hybrid|assignment|classified|civil service|fellowship|tenure|shift|bargaining"
+    r"|benefits|work ?week|librarian|archivist|manager|director|specialist|coordinator|technician|developer|engineer"
+    r"|assistant|clerk|analyst|associate|officer|administrator|curator|attendant|supervisor|instructor|consultant)"
 )
 _CALL = re.compile(
     r"\b(?:this(?: is an?)?|is an?|are an?|seek\w{0,9}|hir(?:e|ing)|recruit\w{0,9}|looking for"
@@ -86,8 +83,8 @@ _SEVERAL = re.compile(
 )
 # "16-24 uur" alone in a line of facts, "Uren: 24"
 _LONE_HOURS = re.compile(
-    r"(?:\A|\n|, |· |\| )(?:uren(?: per week)?: ?|min\. ?)?(?:(?P<low>\d{1,2}) ?(?:-|–|tot"
-    r"|à) ?)?(?P<high>\d{1,2}) ?uu?r(?:en)?(?=\s*(?:\Z|\n|,|[·|]))"
+    r"(?:\A|\n|, |· |\| )(?:uren(?: per week)?: ?"
+    r"|min\. ?)?(?:(?P<low>\d{1,2}) ?(?:-|–|tot|à) ?)?(?P<high>\d{1,2}) ?uu?r(?:en)?(?=\s*(?:\Z|\n|,|[·|]))"
 )
 _SHORT = {"week": (4, 30), "fortnight": (8, 60), "month": (4, 120), "day": (1, 6)}
 """Hours well below full time. 32 to 40 of a week are full time somewhere; at 30 the benefit border runs in the United

@@ -53,15 +53,15 @@ _SPAN_JA = late(r"(?P<low>\d{1,2})(?:[~〜～-](?P<high>\d{1,2}))?(?:(?P<y>年)|
 # "minimum rok doświadczenia", "alespoň rok praxe", "minst fem års erfaring", "опыт от года", "zweijährige Erfahrung",
 # "dwuletnie doświadczenie", "tříletá praxe"
 _SPELT = re.compile(
-    r"\b(?:minimum|min\.|(?:co )?najmniej|przynajmniej|alespoň|minimálně|minst|mindst) "
-    r"(?:(?P<word>to|tre|tri|fire|fem|seks|sex|sju|syv|åtte|otte|ti|tio) års?(?= [^.\n]{0,30}(?:erfaring|erfarenhet))"
-    r"|(?P<one>rok)(?= [^.\n]{0,20}(?:doświadcz|prax)))"
+    r"\b(?:minimum|min\.|(?:co )?najmniej|przynajmniej"
+    r"|alespoň|minimálně|minst|mindst) (?:(?P<word>to|tre|tri|fire|fem|seks|sex|sju|syv"
+    r"|åtte|otte|ti|tio) års?(?= [^.\n]{0,30}(?:erfaring|erfarenhet))|(?P<one>rok)(?= [^.\n]{0,20}(?:doświadcz|prax)))"
     r"|\b(?P<german>ein|zwei|drei|vier|fünf|sechs|acht|zehn)jährige\w? (?:[a-zäöüß]+ ){0,2}\w*(?:erfahrung|praxis)"
     r"|\b(?P<figure>\d{1,2})-jährige\w? (?:[a-zäöüß]+ ){0,2}\w*(?:erfahrung|praxis)"
     r"|\b(?P<polish>rocz|dwulet|trzylet|czterolet|pięciolet)n\w{1,4} (?:\w+ ){0,2}(?:doświadcz|staż)"
     r"|\b(?P<czech>jednole|dvoule|tříle|čtyřle|pětile)t\w{1,3} (?:\w+ ){0,2}(?:prax|zkušenost)"
-    r"|\b(?:опыт|стаж)\w{0,2} (?:\w+ ){0,3}?(?:не менее|не меньше|от|более|больше)"
-    r" (?:(?P<russian>(?:полу)?года)\b|(?P<count>\d{1,2})х (?:лет|года)\b)"
+    r"|\b(?:опыт|стаж)\w{0,2} (?:\w+ ){0,3}?(?:не менее"
+    r"|не меньше|от|более|больше) (?:(?P<russian>(?:полу)?года)\b|(?P<count>\d{1,2})х (?:лет|года)\b)"
 )
 _SPELT_UNITS = frozenset({"rok", "års", "года", "полугода", "лет"})
 _SPELT_ENDS = ("jährige", "letni", "roczn", "leté", "letá", "letou")
@@ -75,17 +75,16 @@ _EXPERIENCE = re.compile(
     r"experienc|\bexp\b|erfahrung|expérience|experiencia|experiència|experiência|esperienza|ervaring|praxe|praxi"
     r"|praxis|zkušenost|doświadczen|სტაჟ|staż\w{0,4} pracy|erfarenhet|erfaring|kokemu|досвід|стаж|опыт|გამოცდილებ"
     r"|(?:puestos?|cargos?|posici[oó]n(?:es)?) similar|(?:ruol[oi]|posizion[ei]|mansion[ei]) (?:analog|simil)\w+"
-    r"|postes? similaire|vergleichbare[rn]? (?:position|funktion)|vergelijkbare functie"
-    r"|\bsea[ -]?(?:time|service)\b|\bpqe\b|podobné pozici|podobnym stanowisku|аналогичной (?:должности"
-    r"|позиции)|経験|実務"
+    r"|postes? similaire|vergleichbare[rn]? (?:position|funktion)|vergelijkbare functie|\bsea[ -]?(?:time|service)\b"
+    r"|\bpqe\b|podobné pozici|podobnym stanowisku|аналогичной (?:должности|позиции)|経験|実務"
 )
 # "five years in a supervisory role", "3 years as a buyer", "two years working with", "four years' practice"
 _WORK = re.compile(
-    r"['s]{0,2}(?: or (?:more|greater))?(?:,? [\w-]+){0,4}? "
-    r"(?:in an? (?:[\w-]+ ){0,3}(?:role|position|capacity|environment|setting|field|level|library|archives?|museum)"
+    r"['s]{0,2}(?: or (?:more|greater))?(?:,? [\w-]+){0,4}? (?:in an? (?:[\w-]+ ){0,3}(?:role"
+    r"|position|capacity|environment|setting|field|level|library|archives?|museum)"
     r"|as (?:an? \w+|(?!of\b|well\b|the\b|required|needed|determined|long\b|per\b|part\b|to\b|if\b)\w+ \w+)|working"
-    r"|work\b|employment\b|service\b|practice\b|(?:acquired|gained|obtained)\b|in (?:[\w/&-]+ ){1,4}?(?:management"
-    r"|industry|sector|services|accounting"
+    r"|work\b|employment\b|service\b|practice\b|(?:acquired|gained|obtained)\b"
+    r"|in (?:[\w/&-]+ ){1,4}?(?:management|industry|sector|services|accounting"
     r"|finance|sales|marketing|engineering|development|administration|design|operations)\b|managing|supervising"
     r"|programming|teaching|developing|leading|performing)"
     # "six years of progressively responsible clerical and leadership positions"
@@ -107,9 +106,9 @@ _SKILL = re.compile(
 # ... "of project management experience", "of higher education experience", "of training, documenting and presenting
 # training experience" are years of work all the same; a "two-year program experience" is not
 _NOT_OF_WORK = (
-    r"(?:(?<=-year )|(?!(?:of )?(?:(?:\w+ )?training, \w+ing [^.;\n]{0,40}|(?:(?!(?:and|or|and/or|with|in|of|to"
-    r"|college|degree|diploma|stud(?:y|ies)|school\w*|coursework)\b)[\w&/'-]+ ){1,4})experience|(?:of )?"
-    r"(?:college (?:teaching|instruction)|(?!college|stud)(?:\w+ ){0,2}(?:administration|management|planning))\b))"
+    r"(?:(?<=-year )|(?!(?:of )?(?:(?:\w+ )?training, \w+ing [^.;\n]{0,40}|(?:(?!(?:and|or|and/or|with|in|of|to|college"
+    r"|degree|diploma|stud(?:y|ies)|school\w*|coursework)\b)[\w&/'-]+ ){1,4})experience|(?:of )?(?:college (?:teaching"
+    r"|instruction)|(?!college|stud)(?:\w+ ){0,2}(?:administration|management|planning))\b))"
 )
 # what follows the years and makes them something else: "of age", "of college", "contract", "relevant education"
 _NOT_AFTER = re.compile(
@@ -123,12 +122,10 @@ _NOT_AFTER = re.compile(
 )
 # what leads in to another story: "for over 25 years", "the past 3 years", "every 2 years", "within 6 months"
 _NOT_BEFORE = re.compile(
-    r"(?:\b(?:within the (?:last|past)"
-    r"|over the|the past|past|last|next|previous|every|first|within|after|up to|age of|ages?|during|each|seit"
-    r"|über|depuis|lack(?:ing)?(?: up to)?|expires? in"
+    r"(?:\b(?:within the (?:last|past)|over the|the past|past|last|next|previous"
+    r"|every|first|within|after|up to|age of|ages?|during|each|seit|über|depuis|lack(?:ing)?(?: up to)?|expires? in"
     r"|(?:term|period|duration|contract) of|valid for|these|our|celebrating|under|(?<!no )(?<!not )less than"
-    r"|for (?:over|more than"
-    r"|nearly|almost|about)|per)\s)\Z"
+    r"|for (?:over|more than|nearly|almost|about)|per)\s)\Z"
 )
 # "Less than one year", "under 2 years": nobody asks for so little; "two of the six years": they have been named
 _BELOW = re.compile(
@@ -138,23 +135,20 @@ _BELOW = re.compile(
 _STORY = re.compile(
     r"\b(?:founded|established in|(?:years|been) in business|in business (?:for|since)"
     r"|(?:empresa|compañía|agencia|grupo|azienda|società|entreprise|société|bedrijf|organisatie|firma|unternehmen"
-    r"|spółka) (?:con|com|avec|met|s|z|mit|de|di) "
-    r"(?:más de |mais de |oltre |plus de |ruim |meer dan |über |ponad |více než )?\d+"
-    r"|our (?:company|firm|team|clients?|organi[sz]ation|history|experience)|we (?:have|bring|combine)"
+    r"|spółka) (?:con|com|avec|met|s|z|mit|de|di) (?:más de |mais de |oltre |plus de |ruim |meer dan |über |ponad "
+    r"|více než )?\d+|our (?:company|firm|team|clients?|organi[sz]ation|history|experience)|we (?:have|bring|combine)"
     r"|has been (?:a|an|the|in|at|serving)|have been serving|leader in the|combined experience|collective experience"
     r"|anniversary|how many years|years? of age|do you (?:have|possess)|to be at the level of|per year of"
-    r"|is defined (?:as|per|by|in)"
-    r"|i (?:have|possess)|(?:to|but) less than|none of the above|will automatically|policy of rounding"
-    r"|meets? the [\w -]{0,30}requirement|for the entire)\b"
+    r"|is defined (?:as|per|by|in)|i (?:have|possess)|(?:to|but) less than"
+    r"|none of the above|will automatically|policy of rounding|meets? the [\w -]{0,30}requirement|for the entire)\b"
 )
 # "You report to the head of maps, who has 12 years", "work with people who bring 20", "our founders have 30 years"
 _THEIRS = re.compile(
     r"(?:\b(?:report(?:s|ing)? (?:directly )?to|work(?:ing)? (?:closely |directly )?(?:with|for|under|alongside)"
-    r"|led by|managed by|founded by|(?:learn|guidance|mentor\w*|supervision) (?:from|by|of)) [^.;\n]{3,60}"
-    r"(?:,? who (?:has|have|brings?|ha[sd] been)|(?<!,) with)"
-    r"|\b(?:our|the|its|whose) (?:\w+ )?(?:founders?|co-founders?|owners?|partners|leadership(?: team)?|principals)"
-    r" (?:has|have|brings?))"
-    r" (?:(?:well )?over |more than |about |nearly |almost |some |up to )?\Z"
+    r"|led by|managed by|founded by|(?:learn|guidance"
+    r"|mentor\w*|supervision) (?:from|by|of)) [^.;\n]{3,60}(?:,? who (?:has|have|brings?|ha[sd] been)|(?<!,) with)"
+    r"|\b(?:our|the|its|whose) (?:\w+ )?(?:founders?|co-founders?|owners?|partners|leadership(?: team)?"
+    r"|principals) (?:has|have|brings?)) (?:(?:well )?over |more than |about |nearly |almost |some |up to )?\Z"
 )
 # What years of service earn, unless they are years of experience in it: "two years of experience in retirement plans"
 _EARNED = Seldom(

@@ -25,19 +25,18 @@ __all__ = ["find_materials", "join_materials"]
 
 
 _ASK = re.compile(
-    r"\b(?:send|sent|submit\w*|e-?mail\w*|forward\w*|includ\w+|attach\w*|provid\w+|upload\w*|mail\w*|fax|enclos\w+"
-    r"|repl(?:y|ies)"
-    r"|respond|appl(?:y|ying|icants?|ications?)|accepting|drop off|present|supply|required documents?|materials"
-    r"|packet|with your|address|direct|complete|must be|(?:is|are|will be) (?:also )?required"
-    r"|should be|should reach|bewerb\w+|senden?|schick\w*|envoy\w+|enviar?|env[ií]\w*|invi\w+|adresse\w*"
-    r"|inscri\w+|candidat\w+|solliciteer\w*|stuur|zašl\w+|pošl\w+|pos[ií]lej\w+|zasíl\w+|wyślij|wysyła\w+|wysłani\w+|prześlij|przesyła\w+"
-    r"|nadsyła\w+|składa\w+|aplikuj|присыла\w+|пришл\w+|высыла\w+|вышл\w+|отправ\w+|отклик\w*|укаж\w+|ატვირთ\w+|გამოგზავნ\w+|გამოაგზავნ\w+"
-    r"|წარ(?:მო)?[აუ]დგინ\w+|შეავს\w+|add your|link to|shoot|(?:drop|fire off) (?:me|us|your|over)|ping"
-    r"|adjunt\w+|aport\w+|presentar\w*|juntament|alleg\w+|joign\w+|transmet\w+|voeg|stur\w+|dołącz\w*|złoż\w+"
-    r"|přilož\w*|dolož\w*|zaslat|doruč\w*|надсила\w+|надішл\w+|пода(?:ти|йте|ють)|bifoga\w*|skicka\w*|vedl\w+|legg ved"
-    r"|przesłani\w+|przekaz\w+|направля\w+|прикреп\w+|жд[её]м|очікуємо|додайте|додати|acompañ\w+|remit\w+|entreg\w+|consegn\w+"
-    r"|lähet\w+|liit\w+|vedhæft\w*|vedlagt|acompanhad\w+|escr[ií]be\w*|m[áa]nd[ae]\w*|napište|skriv\w*|mejla|märk)\b|応募|送付"
-    r"|送り|提出|郵送|持参"
+    r"\b(?:send|sent|submit\w*|e-?mail\w*|forward\w*|includ\w+"
+    r"|attach\w*|provid\w+|upload\w*|mail\w*|fax|enclos\w+|repl(?:y|ies)|respond|appl(?:y|ying|icants?|ications?)"
+    r"|accepting|drop off|present|supply|required documents?|materials|packet|with your|address|direct|complete"
+    r"|must be|(?:is|are|will be) (?:also )?required|should be|should reach|bewerb\w+|senden?|schick\w*|envoy\w+"
+    r"|enviar?|env[ií]\w*|invi\w+|adresse\w*|inscri\w+|candidat\w+|solliciteer\w*|stuur|zašl\w+|pošl\w+|pos[ií]lej\w+"
+    r"|zasíl\w+|wyślij|wysyła\w+|wysłani\w+|prześlij|przesyła\w+|nadsyła\w+|składa\w+|aplikuj|присыла\w+|пришл\w+"
+    r"|высыла\w+|вышл\w+|отправ\w+|отклик\w*|укаж\w+|ატვირთ\w+|გამოგზავნ\w+|გამოაგზავნ\w+|წარ(?:მო)?[აუ]დგინ\w+"
+    r"|შეავს\w+|add your|link to|shoot|(?:drop|fire off) (?:me|us|your|over)|ping|adjunt\w+|aport\w+|presentar\w*"
+    r"|juntament|alleg\w+|joign\w+|transmet\w+|voeg|stur\w+|dołącz\w*|złoż\w+|přilož\w*|dolož\w*|zaslat|doruč\w*"
+    r"|надсила\w+|надішл\w+|пода(?:ти|йте|ють)|bifoga\w*|skicka\w*|vedl\w+|legg ved|przesłani\w+|przekaz\w+|направля\w+"
+    r"|прикреп\w+|жд[её]м|очікуємо|додайте|додати|acompañ\w+|remit\w+|entreg\w+|consegn\w+|lähet\w+|liit\w+|vedhæft\w*"
+    r"|vedlagt|acompanhad\w+|escr[ií]be\w*|m[áa]nd[ae]\w*|napište|skriv\w*|mejla|märk)\b|応募|送付|送り|提出|郵送|持参"
 )
 _PLACE = re.compile(
     rf"appl|{APPLYING}|do[ck]ument|material|submi|attach|resume|how to|process|instruction|requis|consider"
@@ -48,8 +47,7 @@ _NEVER = re.compile(
     r"(?:\b|(?=n['’]t))(?:no(?! (?:fewer|less|more))|without|ohne|keine?n?"
     r"|(?:not|n['’]t) (?:(?:need|have|required|necessary) to )?(?:send|submit|substitute|attach|include|provide|supply"
     r"|accept\w*|need|required?)|no need (?:to|for)(?: \w+)?|in lieu of|instead of|see|rather than|screen\w*|review\w*"
-    r"|receipt of"
-    r"|received your|assist\w* (?:\w+ ){0,3}with|customers|patrons|write|writing|check\w*|edit\w*|critiqu\w+"
+    r"|receipt of|received your|assist\w* (?:\w+ ){0,3}with|customers|patrons|write|writing|check\w*|edit\w*|critiqu\w+"
     r"|prepar\w+|help(?:ing)? \w+ (?:with|write)) (?:\w+ ){0,2}\Z"
 )
 # "Resumes may not be submitted in lieu of the official application": that one is asked for
@@ -70,10 +68,10 @@ _TOPIC = re.compile(
 _TOPICS = frozenset({"teaching_statement", "research_statement", "diversity_statement"})
 # what is asked for later, of some, or by a form's question
 _LATER = Seldom(
-    r"\b(?:finalists?|short-?listed|selected candidates?|successful candidates?|upon (?:request|hire|appointment"
-    r"|offer|selection)|at (?:the|a) later|if hired|after (?:the )?interview|prior to (?:appointment|hire|start)"
-    r"|may be required (?:for|of) (?:certain|some|specific)|do not have to be submitted|is permitted to ask"
-    r"|can request or require|can redact|knowledge of:?[^.]{0,2000}"
+    r"\b(?:finalists?|short-?listed|selected candidates?|successful candidates?"
+    r"|upon (?:request|hire|appointment|offer|selection)|at (?:the|a) later|if hired|after (?:the )?interview"
+    r"|prior to (?:appointment|hire|start)|may be required (?:for|of) (?:certain|some|specific)"
+    r"|do not have to be submitted|is permitted to ask|can request or require|can redact|knowledge of:?[^.]{0,2000}"
     r"|will be (?:asked|contacted|requested) (?:to|for|by)\b(?! (?:an? )?interview)|assessments? may include|do you)\b"
 )
 _CLAIMING = (
@@ -81,10 +79,9 @@ _CLAIMING = (
     r"(?:qualif\w+ (?:based|by|with|on|through|under)|us(?:e|es|ing)|basing|claim\w*|substitut\w+)\b"
 )
 _OPTIONAL_AFTER = re.compile(
-    r"[^,;.]{0,12}?\(?(?:optional|if (?:applicable|available|desired|relevant|any"
-    r"|you (?:have|are|wish(?! to (?:be|apply|join))|would|hold|claim|want|like|prefer))"
-    r"|where applicable|(?:is|are) (?:welcome|optional|not required|preferred|encouraged)|preferred\b|not (?:required"
-    r"|mandatory)|gern)"
+    r"[^,;.]{0,12}?\(?(?:optional|if (?:applicable|available|desired"
+    r"|relevant|any|you (?:have|are|wish(?! to (?:be|apply|join))|would|hold|claim|want|like|prefer))|where applicable"
+    r"|(?:is|are) (?:welcome|optional|not required|preferred|encouraged)|preferred\b|not (?:required|mandatory)|gern)"
     # "Transcripts must be attached, if applicable", "a transcript is required if substituting education"
     rf"| (?:must|should|is|are)\b[^,;.]{{0,40}},? (?:if|where|when) (?:applicable|available|relevant|{_CLAIMING})"
 )

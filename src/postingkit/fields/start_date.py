@@ -24,22 +24,18 @@ _DAY = (
 )
 # "START DATE: October 2, 2017", "Commencement of duties: ...", "tenable from", "Eintrittsdatum", "date de début"
 _LABEL = re.compile(
-    r"(?<![^\W_])(?:start(?:ing)? (?:date|day)s?(?: is| of| will be)?|date of (?:entry|hire|start)|"
-    r"first (?:working )?day(?: of (?:employment|work))?|(?:job|"
-    r"employment) start|(?:start|beginning) of (?:the )?(?:contract|employment|work|appointment|service|job)|"
-    r"start|begin|available from|commencement(?: (?:of (?:duties|employment|contract|service|work)|date))?"
-    r"|joining(?: date)?"
-    r"|(?:date of|assumption of) (?:joining|duty)|tenable|nástup možný|eintrittsdatum|eintrittstermin|eintritt"
-    r"|arbeitsbeginn|dienstbeginn|vertragsbeginn|"
-    r"stellenbeginn|besetzung(?:sdatum|stermin)?|"
-    r"jobbeginn|einsatzbeginn|beginn|dienstantritt|einstellungs(?:datum|termin)|stellenantritt|frühestens|"
-    r"date de début|prise de (?:poste|fonctions?)|début|fecha de (?:inicio|incorporación)|incorporación|"
-    r"data de início|início|"
-    r"data di inizio|decorrenza|startdatum|ingangsdatum|(?:termín )?nástupu?|data rozpoczęcia|дата начала|"
-    r"начало работы|tillträde(?:sdatum)?|tiltrædelse(?:sdato)?|tiltredelse|oppstart(?:sdato)?|startdato"
-    r"|opstart|aanvang|"
-    r"rozpoczęci[ea](?: pracy)?|дата початку|початок роботи|採用(?:予定)?日|勤務開始日|入社(?:日|時期)?"
-    r"|entrée en fonctions?|date d'embauche|poste à pourvoir)" + _DAY
+    r"(?<![^\W_])(?:start(?:ing)? (?:date|day)s?(?: is| of| will be)?|date of (?:entry|hire|start)"
+    r"|first (?:working )?day(?: of (?:employment|work))?"
+    r"|(?:job|employment) start|(?:start|beginning) of (?:the )?(?:contract|employment|work|appointment|service|job)"
+    r"|start|begin|available from|commencement(?: (?:of (?:duties|employment|contract|service|work)|date))?"
+    r"|joining(?: date)?|(?:date of|assumption of) (?:joining|duty)|tenable|nástup možný|eintrittsdatum"
+    r"|eintrittstermin|eintritt|arbeitsbeginn|dienstbeginn|vertragsbeginn|stellenbeginn|besetzung(?:sdatum|stermin)?"
+    r"|jobbeginn|einsatzbeginn|beginn|dienstantritt|einstellungs(?:datum|termin)|stellenantritt|frühestens"
+    r"|date de début|prise de (?:poste|fonctions?)|début|fecha de (?:inicio|incorporación)|incorporación"
+    r"|data de início|início|data di inizio|decorrenza|startdatum|ingangsdatum|(?:termín )?nástupu?|data rozpoczęcia"
+    r"|дата начала|начало работы|tillträde(?:sdatum)?|tiltrædelse(?:sdato)?|tiltredelse|oppstart(?:sdato)?|startdato"
+    r"|opstart|aanvang|rozpoczęci[ea](?: pracy)?|дата початку|початок роботи"
+    r"|採用(?:予定)?日|勤務開始日|入社(?:日|時期)?|entrée en fonctions?|date d'embauche|poste à pourvoir)" + _DAY
 )
 # "The position begins on September 1", "zum 1. Mai 2024", "ab 1.10.2023", "à partir du 3 mars"
 _VERB = re.compile(
@@ -68,18 +64,15 @@ _WEEKS = re.compile(rf"\bfor (?:{NUMBER}) (?:weeks|months) ?[(,:–-] ?(?:from )
 _THROUGH = re.compile(rf"\s{{0,2}}(?:[-–—]|to|through|thru|until)\s{{0,2}}(?:{_WEEKDAY} )?")
 # Starts of something else: "review begins on", "interviews starting", "benefits begin", "effective July 1 the salary"
 _NOT = re.compile(
-    r"\b(?:review\w*|interview\w*|(?<!invites )(?<!inviting )applications?(?! are invited)|applicants?|"
-    r"consider\w*|screening|posting|clos\w+|deadline|filing|"
-    r"salar\w+|benefits?|"
-    r"insurance|semester begins|classes|accepted|submit|apply|increase|exam\w*|test|founded|since|open|veteran|period|"
-    r"bewerb\w+|coverage|eligib\w+|register|registration|vaccin\w+|fiscal|wage|rate|recruit(?:ing|ment) start)\b"
+    r"\b(?:review\w*|interview\w*|(?<!invites )(?<!inviting )applications?(?! are invited)|applicants?"
+    r"|consider\w*|screening|posting|clos\w+|deadline|filing|salar\w+|benefits?"
+    r"|insurance|semester begins|classes|accepted|submit|apply|increase|exam\w*|test|founded|since|open|veteran|period"
+    r"|bewerb\w+|coverage|eligib\w+|register|registration|vaccin\w+|fiscal|wage|rate|recruit(?:ing|ment) start)\b"
 )
 _HINT = re.compile(
     r"start|begin|beginn|commencement|joining|besetzung|eintritt|antritt|début|inicio|início|inizio|nástup"
-    r"|rozpoczęci|дата начала|ingang"
-    r"|date of hire|first (?:working )?day"
-    r"|tillträde|tiltr[æe]delse|oppstart|opstart|aanvang|початок|дата початку|採用|勤務開始|入社|着任"
-    r"|prise de|embauche|pourvoir"
+    r"|rozpoczęci|дата начала|ingang|date of hire|first (?:working )?day|tillträde"
+    r"|tiltr[æe]delse|oppstart|opstart|aanvang|початок|дата початку|採用|勤務開始|入社|着任|prise de|embauche|pourvoir"
 )
 _STEMS = (
     "start", "begin", "commenc", "available", "eintritt", "antritt", "besetzung", "zum ", "ab ", "per ", "auf ",

@@ -81,11 +81,10 @@ _BORDERS = frozenset("•;")
 _GENERAL = re.compile(r"(?:experience|education|years|minimum|requirements?|qualifications?|skills?|work)\b")
 # "in either:", "in one of the following areas", "in a class", "in the field", "the duties as described above"
 _NO_AREA = re.compile(
-    r"(?:areas|fields) (?:related|relevant) to\b|(?:in |of )?(?:(?:one|any|all|some)(?: or more)? of |at least |both "
-    r"|each of )?(?:the |this |that |these |an? )?(?:same |related |similar |appropriate |relevant )?"
-    r"(?:class|position|positions|either|following|fields?|areas?|above|below|industry|level|capacity|role|job"
-    r"|described above|minimum of \w+|duties)(?: (?:areas?|fields?|ways))?\W*"
-    r"(?:\Z|such as|which|that|(?:as )?described)"
+    r"(?:areas|fields) (?:related|relevant) to\b|(?:in |of )?(?:(?:one|any|all|some)(?: or more)? of |at least "
+    r"|both |each of )?(?:the |this |that |these |an? )?(?:same |related |similar |appropriate |relevant )?(?:class"
+    r"|position|positions|either|following|fields?|areas?|above|below|industry|level|capacity|role|job|described above"
+    r"|minimum of \w+|duties)(?: (?:areas?|fields?|ways))?\W*(?:\Z|such as|which|that|(?:as )?described)"
     # "clerical experience with two years of filing"
     r"|(?:at least )?(?:one|two|three|four|five|\d)(?: \(\d\))? years?\b"
 )
@@ -118,12 +117,10 @@ _PLAIN = re.compile(
 _AREA_END = re.compile(
     r",? (?:(?:one|two|three|\d)(?: \(\d\))?(?: years?)? of which"
     r"|preferabl[ey]|preferred|is |are |required|desired|desirable|essential|(?:would|may|will) be"
-    r"|or (?:an? )?equivalent"
-    r"|including|with (?:at least"
-    r"|emphasis|focus|an?|one|two|three|four|five)|which|plus|(?:strongly|highly)(?!-)"
-    r"|and (?:at least |a minimum of )?(?:\d|one|two|three|four|five)|at least|one year|a plus|ideally|experience"
-    r"|with a focus|such as|i\.e|e\.g|or any (?:equivalent|combination)|within the (?:last|past)"
-    r"|and (?:an? (?:bachelor|master|degree)|completion|graduation|possession)"
+    r"|or (?:an? )?equivalent|including|with (?:at least|emphasis|focus|an?|one|two|three|four|five)"
+    r"|which|plus|(?:strongly|highly)(?!-)|and (?:at least |a minimum of )?(?:\d|one|two|three|four|five)"
+    r"|at least|one year|a plus|ideally|experience|with a focus|such as|i\.e|e\.g|or any (?:equivalent|combination)"
+    r"|within the (?:last|past)|and (?:an? (?:bachelor|master|degree)|completion|graduation|possession)"
     r"|and (?:the )?(?:necessary|required|demonstrated) (?:skills|knowledge))\b"
     r"|,? (?:and |or )?\d{1,2}\+? (?:years|yrs)\b"
     r"|, (?:and )?(?:you|must|can|know|show|able|ability|willing\w*|have|strong|excellent|a? ?valid)\b"

@@ -32,9 +32,8 @@ class Atom(NamedTuple):
 _BORDER = re.compile(r"\s*,\s*|\s+[-–—]+\s+|\s*[|·()]\s*|\s{2,}|\s?/\s?|:\s+|\s+(?:w/|with|plus|near)\s[^,;/]*")
 _STREET = (
     r"(?:street|str\.|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|boulevard|blvd\.?|lane|ln\.?|place|pl\.?|plaza|way"
-    r"|court|ct\.?"
-    r"|square|sq\.?|highway|hwy\.?|parkway|pkwy\.?|terrace|broadway|bowery|circle|turnpike|sol|plz|crescent|park "
-    r"(?=west|avenue))"
+    r"|court|ct\.?|square|sq\.?|highway|hwy\.?|parkway"
+    r"|pkwy\.?|terrace|broadway|bowery|circle|turnpike|sol|plz|crescent|park (?=west|avenue))"
 )
 # "570 Taxter Road", "140 W 62nd street", "10 Grand Army Plaza", "919 SW Grady Way", "70 Washington Square South",
 # "235 Bowery"
@@ -57,20 +56,16 @@ _SUITE = re.compile(
 _NUMBER = re.compile(r"\bID (?!83\d{3}\b)\d")
 # Names that are a house, an organization or a tract of land, never a town
 _NO_TOWN = re.compile(
-    r"\b(?:building|offices?|cent(?:er|re)|courthouse|hall|campus(?:es)?|departments?|county|region|area|floor|suite"
-    r"|room|librar(?:y|ies)"
-    r"|museum|schools?|elementary|institute|hospital|headquarters?|hq|district|division|locations?|branch"
-    r"|(?<!college )station"
-    r"|facility|plant|warehouse"
-    r"|services|elections?|unit|depot|street|avenue|(?:road|lane|crescent|terrace)$|position|available|sites?|work|job|this|our|you|for|emea|amer|apac"
-    r"|latam|dach|eu|eea"
-    r"|europe|europa|world|greater|laboratory|herbarium|gallery|gardens?(?! (?:city|grove|valley))|archives?"
-    r"|time|travel|required|company|gmbh|inc|llc|ltd|any|all|same|as|if|is|be|no|yes|not"
-    r"|categories|directions|reset|select|search|filters?|menu|modified|created|opened|sharing|optional|details|more"
-    r"|university|college(?! (?:station|park|point|place|town))|must|may|will|employer|applicants?|candidates?"
-    r"|eligible|preferred|within|timezone|est|pst|utc|cet|only|online"
-    r"|unknown|international|asia|africa|americas?|state|national|various|multiple|full|part|based)\b"
-    r"|^state$|^long island$"
+    r"\b(?:building|offices?|cent(?:er|re)|courthouse"
+    r"|hall|campus(?:es)?|departments?|county|region|area|floor|suite|room|librar(?:y|ies)|museum"
+    r"|schools?|elementary|institute|hospital|headquarters?|hq|district|division|locations?|branch|(?<!college )station"
+    r"|facility|plant|warehouse|services|elections?|unit|depot|street|avenue|(?:road|lane|crescent|terrace)$"
+    r"|position|available|sites?|work|job|this|our|you|for|emea|amer|apac|latam|dach|eu|eea|europe|europa|world|greater"
+    r"|laboratory|herbarium|gallery|gardens?(?! (?:city|grove|valley))|archives?|time|travel|required|company|gmbh"
+    r"|inc|llc|ltd|any|all|same|as|if|is|be|no|yes|not|categories|directions|reset|select|search|filters?|menu|modified"
+    r"|created|opened|sharing|optional|details|more|university|college(?! (?:station|park|point|place|town))|must"
+    r"|may|will|employer|applicants?|candidates?|eligible|preferred|within|timezone|est|pst|utc|cet|only|online|unknown"
+    r"|international|asia|africa|americas?|state|national|various|multiple|full|part|based)\b|^state$|^long island$"
     r"|^(?:city|town|country|main|metro|northern|southern|eastern|western|central|hiring|see|tbd|union)\b|\w the\b"
 )
 # "Open in DC", "Hybrid in Berlin", "Adelphi University Garden City", "Village of Dobbs Ferry", "Washington Square in

@@ -92,11 +92,10 @@ APPLY: Final = re.compile(
     r"|(?:jetzt |hier |online |direkt |zur )?bewerb|postul(?:er|ez|e|a|ar|arse|arme)\b|(?:quiero )?inscri[bu]"
     r"|solicit(?:ar|e|ud)\b|(?:quero me |je me )?candidat(?:ar|e-se|i|arsi|er|ura)\b"
     r"|(?:direct |nu |online )?solliciteer|ansök|søk (?:på|stilling|her)|ansøg|hae (?:paikkaa|työ)|aplikuj|odpověd"
-    r"|mám zájem|отклик|応募|エントリー|(?:zum )?(?:online-)?(?:bewerbungs)?formular$|inscríbe|enviar (?:la |mi "
-    r"|tu )?(?:solicitud"
-    r"|candidatura)|invia (?:la )?candidatura|złóż|wyślij|reagovat na|přihlásit se na|подать заявку|отправить резюме"
-    r"|подати заявку|надіслати|sök (?:tjänst|jobb|nu)|skicka ansökan|søg (?:nu|job|still)|send ans[øo]|søk (?:nå|jobb)"
-    r"|begin application|submit (?:an |your )?application"
+    r"|mám zájem|отклик|応募|エントリー|(?:zum )?(?:online-)?(?:bewerbungs)?formular$"
+    r"|inscríbe|enviar (?:la |mi |tu )?(?:solicitud|candidatura)|invia (?:la )?candidatura|złóż|wyślij|reagovat na"
+    r"|přihlásit se na|подать заявку|отправить резюме|подати заявку|надіслати|sök (?:tjänst|jobb|nu)|skicka ansökan"
+    r"|søg (?:nu|job|still)|send ans[øo]|søk (?:nå|jobb)|begin application|submit (?:an |your )?application"
 )
 """How the words of a link open that leads to an application."""
 _LONGEST = 60  # characters

@@ -36,12 +36,11 @@ class Degree(NamedTuple):
 
 
 _STUDY = (
-    r"(?:(?:computer|computing|information|data|library|political|social|natural|physical|life|earth|health"
-    r"|environmental|applied|materials?|software|electrical|electronic|mechanical|civil|chemical|biomedical|industrial"
-    r"|systems|fine|liberal|graphic|visual|special) )?"
-    r"(?:sciences?|engineering|mathematics|maths?|physics|chemistry|biology|statistics|economics|finance|accounting"
-    r"|accountancy|business|nursing|psychology|sociology|history|journalism|architecture|design|humanities|arts"
-    r"|education|social work|marketing|communications?|stem)"
+    r"(?:(?:computer|computing|information|data|library|political|social|natural|physical|life|earth"
+    r"|health|environmental|applied|materials?|software|electrical|electronic|mechanical|civil|chemical|biomedical"
+    r"|industrial|systems|fine|liberal|graphic|visual|special) )?(?:sciences?|engineering|mathematics|maths?|physics"
+    r"|chemistry|biology|statistics|economics|finance|accounting|accountancy|business|nursing|psychology|sociology"
+    r"|history|journalism|architecture|design|humanities|arts|education|social work|marketing|communications?|stem)"
 )
 SUBJECT = rf"{_STUDY}(?:(?: or | and |/| & |, ){_STUDY})?"
 """Pattern source, in folded text, for what a degree is in where it stands before it: "a computer science degree"."""
@@ -80,12 +79,10 @@ DEGREE_GATE = DEGREES.gate | Gate(letters=tuple(_JAPANESE))
 """What a text must have for a level to stand in it."""
 # "master's students", "high school teachers", "certificate programs offered", "bachelor's thesis"
 _NOT_AFTER = re.compile(
-    r"['s]{0,2}[ -](?:\w+ )?(?:students?\b|thes[ei]s|age\b|holders?\b(?! (?:prefer|requir))|teachers|libraries"
-    r"|librarians|visits|seniors|juniors"
-    r"|groups|curricul|faculty|classes|clubs?\b"
-    r"|courses\b|experience\b(?! or)|level students)|-level (?:course|student)|-granting"
-    r"|,? (?:granting|programs? offered|program specialist|of (?:confid|accur|independ"
-    r"|difficult|auton|skill|initiat|detail|flexib|care\b|respons))"
+    r"['s]{0,2}[ -](?:\w+ )?(?:students?\b|thes[ei]s|age\b|holders?\b(?! (?:prefer|requir))"
+    r"|teachers|libraries|librarians|visits|seniors|juniors|groups|curricul|faculty|classes|clubs?\b|courses\b"
+    r"|experience\b(?! or)|level students)|-level (?:course|student)|-granting|,? (?:granting|programs? offered"
+    r"|program specialist|of (?:confid|accur|independ|difficult|auton|skill|initiat|detail|flexib|care\b|respons))"
 )
 # "a funded PhD position in cartography", "a PhD project on maps": a post for whoever has no such degree yet
 _POST = re.compile(r"[ -](?!level )(?:[\w-]+ )?(?:positions?|projects?|studentships?|fellowships?|topics?)\b")

@@ -41,9 +41,9 @@ HOURS = (
     rf"(?:(?:(?:-|–|to|bis|und max\.|tot|a|à|till?|do|до)\s?|(?<=ty\s))(?P<high>{_SOME})\s?(?:\(\d{{1,2}}\)\s?)?)?-?"
     # "hours per week", "hrs. weekly", "hours of work a week", "-hour working week", "Std./Monat", "-Stunden-Woche",
     # "t/uke", "hours bi-weekly", "часов в неделю"
-    rf"(?:(?:{_CLOCK}(?: of (?:work|time))?[\s-]?{_BY}?(?:of )?(?:work(?:ing)? )?|(?=wochenst))"
-    rf"(?:(?P<week>{_WORDS['week']})|(?P<fortnight>{_WORDS['fortnight']}|bi-weekly)|(?P<month>{_WORDS['month']}|(?<=/)m))"
-    rf"|{_CLOCK}\s?(?:work )?{_BY}(?P<day>{_WORDS['day']}))(?![^\W_])"
+    rf"(?:(?:{_CLOCK}(?: of (?:work|time))?[\s-]?{_BY}?(?:of )?(?:work(?:ing)? )?"
+    rf"|(?=wochenst))(?:(?P<week>{_WORDS['week']})|(?P<fortnight>{_WORDS['fortnight']}|bi-weekly)"
+    rf"|(?P<month>{_WORDS['month']}|(?<=/)m))|{_CLOCK}\s?(?:work )?{_BY}(?P<day>{_WORDS['day']}))(?![^\W_])"
 )
 """Pattern source for hours of a week, fortnight, month or day in folded text: "15-18 hrs/wk", "40-Stunden-Woche"."""
 _HOURS = late(HOURS)

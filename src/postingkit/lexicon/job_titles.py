@@ -19,10 +19,9 @@ _DEGREES = re.compile(
 _TITLE = re.compile(r"(?:,? ?\n ?|, ?|\s[-–—|]\s| \()(?P<title>[^\n;@|:()•]{3,120})")
 _TITLE_END = re.compile(
     r",? ?(?:\b(?:[Tt]el(?:efon)?|[Mm]obil|[Dd]urchwahl|unter|hilft|beantwortet|gibt|steht|erteilt|freut|at|via|by|with"
-    r"|who|for (?:more|further|any)|or|on|to (?:apply|discuss|learn)|through|using|no later"
-    r"|and (?:will|is|include))\b|\s[-–—]\s|/ ?|[,.]? ?\b(?:e-?mail|phone|tel|fax|ph)\b"
-    r"|\b(?:au|al|op|pod) (?=[+(]?\d)|\bx(?=\d)|(?:\bT[.:]? )?\(?(?:\+\d|\d{3,})|\(?0\d[ .]\d\d"
-    r"|\.(?=\s+[A-Z][a-z]+ [a-z]|\s*\Z)|, [\w.+-]*\Z).*",
+    r"|who|for (?:more|further|any)|or|on|to (?:apply|discuss|learn)|through|using|no later|and (?:will|is|include))\b"
+    r"|\s[-–—]\s|/ ?|[,.]? ?\b(?:e-?mail|phone|tel|fax|ph)\b|\b(?:au|al|op|pod) (?=[+(]?\d)"
+    r"|\bx(?=\d)|(?:\bT[.:]? )?\(?(?:\+\d|\d{3,})|\(?0\d[ .]\d\d|\.(?=\s+[A-Z][a-z]+ [a-z]|\s*\Z)|, [\w.+-]*\Z).*",
     re.DOTALL,
 )
 # A unit of the employer, which belongs to a title: "Head, Metadata Services", "Manager, Human Resources Department"

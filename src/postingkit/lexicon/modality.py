@@ -18,19 +18,16 @@ from postingkit.text import holds
 __all__ = ["demands", "of_heading", "of_words", "speakers", "spoken"]
 
 _PREFER = (
-    r"prefer\w*|desir(?:ed|able|ous)|(?:an? )(?:\w+ )?(?:plus\b|asset|bonus|advantage)|"
-    r"(?:is |are )?(?:highly |very |always )?(?:welcome(?! to\b)|helpful|beneficial)|nice[ -]to[ -]have|ideal(?:ly)?"
+    r"prefer\w*|desir(?:ed|able|ous)|(?:an? )(?:\w+ )?(?:plus\b|asset|bonus|advantage)"
+    r"|(?:is |are )?(?:highly |very |always )?(?:welcome(?! to\b)|helpful|beneficial)|nice[ -]to[ -]have|ideal(?:ly)?"
     r"|(?:be|are|is) (?:well|highly)[- ]regarded|(?:good|nice) to know|optional|not required"
-    r"|not (?:necessary|essential|mandatory|a requirement)|would be great|"
-    r"(?:ist |wäre )?(?:ein plus\b|kein muss\b)|"
-    r"w[üu]nschenswert|von vorteil|vorteilhaft|idealerweise|gern(?:e)? gesehen|(?<!un)erwünscht|"
-    r"souhait\w+|appréci\w+|deseable|se valorará|valorable|"
-    r"desejável|diferencial|gradit[oaie]|preferibil\w+|preferenzial\w+|een pre\b|pluspunt\w*|желательн\w+"
-    r"|будет плюсом|преимуществ\w+|приветству\w+"
-    r"|mile widzian\w+|bij voorkeur|de preferência|preferentemente|"
-    r"výhodou|pré\b|სასურველ\w+|უპირატესობა|meriterande|önskvärt|ønskelig\w*|(?:er |som )?en fordel|eduksi|бажан(?:о"
-    r"|им)\b|буде (?:плюсом|перевагою)|atutem\b|es valorarà"
-    r"|\bun (?:vrai |réel |gros |grand )?(?:plus|atout)\b(?! (?:grand|petit|large|haut)\w*)"
+    r"|not (?:necessary|essential|mandatory|a requirement)|would be great|(?:ist |wäre )?(?:ein plus\b|kein muss\b)"
+    r"|w[üu]nschenswert|von vorteil|vorteilhaft|idealerweise|gern(?:e)? gesehen|(?<!un)erwünscht"
+    r"|souhait\w+|appréci\w+|deseable|se valorará|valorable|desejável|diferencial|gradit[oaie]"
+    r"|preferibil\w+|preferenzial\w+|een pre\b|pluspunt\w*|желательн\w+|будет плюсом|преимуществ\w+|приветству\w+"
+    r"|mile widzian\w+|bij voorkeur|de preferência|preferentemente|výhodou|pré\b|სასურველ\w+|უპირატესობა"
+    r"|meriterande|önskvärt|ønskelig\w*|(?:er |som )?en fordel|eduksi|бажан(?:о|им)\b|буде (?:плюсом|перевагою)"
+    r"|atutem\b|es valorarà|\bun (?:vrai |réel |gros |grand )?(?:plus|atout)\b(?! (?:grand|petit|large|haut)\w*)"
 )
 _REQUIRE = (
     r"(?<!not )requir(?!ing\b)\w+|req'?d\b|mandatory|(?<!not )essential|(?<!not )necessary|\bmust\b|needed|a must|"
@@ -42,15 +39,14 @@ _BACK = Seldom(rf"(?P<p>\b(?:{_PREFER}))|(?P<r>\b(?:{_REQUIRE}))")
 # "Preferred: ...", "preferably ...", "Preference will be given to ...", "must have ...", "Requires ...", "ideally ...",
 # "a license is preferred, as is a master's degree"
 _FORTH = Seldom(
-    r"(?P<p>\b(?:prefer(?:red|able)\b[\w ,/&-]{0,40}:|preferr?ably\b|preference\b|prefer(?:red)? (?:candidate"
-    r"|applicant|qualification|skill|"
-    r"experience|education|requirement)\w*|(?:prefer\w+|desir\w+|a plus|an (?:asset|advantage)), as (?:is|are|would)\b"
-    r"|we(?: would|'d)? (?:strongly )?prefer\b|prefer\b|ideal(?:ly)?\b"
-    r"|nice[ -]to[ -]have|desir(?:ed|able)\b[\w ,/&-]{0,40}:|"
-    r"bonus(?: points)?\b|idealerweise\b|idéalement\b|se valorar[áa]\b"
+    r"(?P<p>\b(?:prefer(?:red|able)\b[\w ,/&-]{0,40}:|preferr?ably\b"
+    r"|preference\b|prefer(?:red)? (?:candidate|applicant|qualification|skill|experience|education|requirement)\w*"
+    r"|(?:prefer\w+|desir\w+|a plus|an (?:asset|advantage)), as (?:is|are|would)\b"
+    r"|we(?: would|'d)? (?:strongly )?prefer\b|prefer\b|ideal(?:ly)?\b|nice[ -]to[ -]have"
+    r"|desir(?:ed|able)\b[\w ,/&-]{0,40}:|bonus(?: points)?\b|idealerweise\b|idéalement\b|se valorar[áa]\b"
     r"|valorable\b|bij voorkeur\b|de preferência\b|se valoran?\b|mile widzian\w+|желательно\b)|სასურველია\b)"
-    r"|(?P<r>\b(?:must\b|requires?\b|required\b[\w ,/&-]{0,40}:|requirements?\b|required (?:qualification|skill"
-    r"|experience|education)\w*|minimum (?:qualification|requirement)\w*|to qualify\b))"
+    r"|(?P<r>\b(?:must\b|requires?\b|required\b[\w ,/&-]{0,40}:|requirements?\b"
+    r"|required (?:qualification|skill|experience|education)\w*|minimum (?:qualification|requirement)\w*|to qualify\b))"
 )
 _HEAD = Seldom(
     r"(?P<p>\bnot (?:strictly )?(?:require|need|necessary|essential)|\b(?:good|nice) to know"

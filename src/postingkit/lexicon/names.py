@@ -37,15 +37,12 @@ _HOUSE_WORDS = frozenset(_HOUSES["word"])
 _LETTERS = frozenset("AG SE KG OHG UG AB OY AS SA SL SRL BV NV".split())
 # "City of Salem", "Bank of the West", "e.V.", "S.r.l."
 _PHRASE = re.compile(
-    r"\b(?:(?:superior|district|circuit|bankruptcy|supreme|appellate) court\b"
-    r"(?! (?:reporter|clerk|service|admin|judge|attend))"
-    r"|(?:city|county|province|state|town|village|borough|port|bank|republic|government|board|bureau|department"
-    r"|office|ministry"
-    r"|health system|botanic(?:al)? garden) (?:of\b|$)|botanic(?:al)? garden|charitable trusts\b|health system"
-    r"|e\. ?v\b|s\.(?:a|l|r\.l)\b|[bn]\.v\b|s\.r\.o\b|sp\. z o\.o\b|s\.p\.a\b|spa$|s\.l\.u\b|s\.c\.a\.r\.l\b"
-    r"|lda\b\.?$|national (?:\w+ ){1,3}service\b|forest service\b"
-    r"|a/s$|oyj?$|aps$|(?:ооо|оао|зао|пао|ао|ип|тов|фоп|тзов|прат|дп)\b[ «\"“]|кп\b [«\"“])"
-    r"|ges\. ?m\. ?b\. ?h\b|[a-zěščřžýáíé] a\.s\."
+    r"\b(?:(?:superior|district|circuit|bankruptcy|supreme|appellate) court\b(?! (?:reporter|clerk"
+    r"|service|admin|judge|attend))|(?:city|county|province|state|town|village|borough|port|bank|republic|government"
+    r"|board|bureau|department|office|ministry|health system|botanic(?:al)? garden) (?:of\b|$)|botanic(?:al)? garden"
+    r"|charitable trusts\b|health system|e\. ?v\b|s\.(?:a|l|r\.l)\b|[bn]\.v\b|s\.r\.o\b|sp\. z o\.o\b|s\.p\.a\b"
+    r"|spa$|s\.l\.u\b|s\.c\.a\.r\.l\b|lda\b\.?$|national (?:\w+ ){1,3}service\b|forest service\b|a/s$|oyj?$|aps$"
+    r"|(?:ооо|оао|зао|пао|ао|ип|тов|фоп|тзов|прат|дп)\b[ «\"“]|кп\b [«\"“])|ges\. ?m\. ?b\. ?h\b|[a-zěščřžýáíé] a\.s\."
 )
 
 

@@ -49,8 +49,7 @@ _CAPITAL = re.compile(rf"(?!The Rev)[{_UP}](?<![\w@/.-].)")
 _NAME = re.compile(
     rf"(?P<honour>{_HONOUR} )?(?P<name>(?:(?:Dr|Prof|Mag|Ing)\.? (?:med\. (?:dent\. )?)?)?"
     rf"(?:{_TOKEN}|[{_UP}]\.|(?<=Mr |Ms |rs |r\. |s\. )[{_UP}](?= )"  # "Mr. M Reyes"
-    rf"|(?!NJ)(?:J[A-Z]|[A-Z]J)(?= {_TOKEN}))"
-    rf"(?: [“\"‘(][{_UP}]{_LOW}+[”\"’)](?= [{_UP}]))?"  # Richard “Chip” Reyes
+    rf"|(?!NJ)(?:J[A-Z]|[A-Z]J)(?= {_TOKEN}))(?: [“\"‘(][{_UP}]{_LOW}+[”\"’)](?= [{_UP}]))?"  # Richard “Chip” Reyes
     rf"(?: (?:(?:d[aeiu]|l[ae]|v[ao]n)?{_TOKEN}|[{_UP}]\.|de la|de|del|della|di|van der|van|von|den|da|dos|el|bin"
     r"|al)){0,4}"
     rf"(?: [{_UP}]{{4,20}}(?=\s?(?:[,(\n]|\Z)))?)(?![\w@]|-\w)"  # "Martin REED", as many in Europe write a family name
@@ -83,24 +82,21 @@ def no_name(word: str) -> bool:
 
 # what stands before a name: "contact", "to:", "attention of", "Chief Librarian", "by"
 _BEFORE = re.compile(
-    r"(?:\b(?:contact(?:s| person| name)?|to|attn|attention|att|of|by|with|recruiter|name|manager|principal|or"
-    r"|and|an|von|(?:bei|mit)(?: der| dem)?|auprès de|joindre|contacter|udziela|podá|poskytne|zodpoví"
-    r"|odpowie|обращаться к"
-    r"|unter|(?:beantwortet|beantworten|gibt|geben|erteilt|erteilen|hilft|steht|stehen|informiert)(?: (?:dir|ihnen"
-    r"|euch))?(?: gerne?)?|ruf(?:en sie)?|ansprechpartner(?:in)?|kontakt|call|e-?mail|ask for|reach|bel|chiam\w+"
-    r"|llam\w+|notify|regards|sincerely|c/o|questions"
-    r"|leder|avdelingsleder|afdelingsleder|kontakta|ota yhteyttä|mme|mlle|sra|sig\.(?:ra)?|pan[ií]?|пан[іи]?"
-    r"|inquiries|a la atención de|all'attenzione di|t\.a\.v\.|naar)\W{1,5}|contact (?:information|details)\W{1,4})\Z"
+    r"(?:\b(?:contact(?:s| person| name)?|to|attn|attention|att|of|by|with|recruiter|name|manager|principal|or|and"
+    r"|an|von|(?:bei|mit)(?: der| dem)?|auprès de|joindre|contacter|udziela|podá|poskytne|zodpoví|odpowie|обращаться к"
+    r"|unter|(?:beantwortet|beantworten|gibt|geben|erteilt|erteilen|hilft|steht|stehen|informiert)(?: (?:dir"
+    r"|ihnen|euch))?(?: gerne?)?|ruf(?:en sie)?|ansprechpartner(?:in)?|kontakt|call|e-?mail|ask for|reach|bel|chiam\w+"
+    r"|llam\w+|notify|regards|sincerely|c/o|questions|leder|avdelingsleder|afdelingsleder|kontakta|ota yhteyttä"
+    r"|mme|mlle|sra|sig\.(?:ra)?|pan[ií]?|пан[іи]?|inquiries|a la atención de|all'attenzione di|t\.a\.v\.|naar)\W{1,5}"
+    r"|contact (?:information|details)\W{1,4})\Z"
 )
 # what stands behind it: an address, a number, a job title
 _BEHIND = re.compile(
     r"(?:, [A-ZÄÖÜ][a-zäöüß]{3,30}(?=, [+(\d]))?\s?[-–—(<\[,;:/|.]{0,2}\s?(?:(?:on|unter) (?=[+(\d])"
-    r"|at:? (?=[\w.+-]{1,40}@))?"
-    r"(?:[\w.+-]{1,40}@|\(?(?:\+\d|\d{3}|0\d(?:\)| -? ?\d))|(?:e-?mail|phone|tel|ph|t|e|p|mobile|durchwahl"
-    r"|telefon|(?:på )?tlf|tfn"
-    r"|puh|på telefon|tél|teléfono|telèfon)\b[.:]?"
-    r"|(?<= )(?:beantwortet|hilft (?:dir|ihnen|euch|gerne)|steht (?:dir|ihnen|euch)|gibt (?:dir|ihnen|euch)"
-    r"|freut sich|ist (?:gerne? )?für (?:sie|dich))\b)",
+    r"|at:? (?=[\w.+-]{1,40}@))?(?:[\w.+-]{1,40}@|\(?(?:\+\d|\d{3}|0\d(?:\)| -? ?\d))|(?:e-?mail"
+    r"|phone|tel|ph|t|e|p|mobile|durchwahl|telefon|(?:på )?tlf|tfn|puh|på telefon|tél|teléfono|telèfon)\b[.:]?"
+    r"|(?<= )(?:beantwortet|hilft (?:dir|ihnen|euch|gerne)"
+    r"|steht (?:dir|ihnen|euch)|gibt (?:dir|ihnen|euch)|freut sich|ist (?:gerne? )?für (?:sie|dich))\b)",
     re.IGNORECASE,
 )
 _ADDRESSED = re.compile(

@@ -37,14 +37,12 @@ _PERIODS = (
         per=r"(?:hours?|hrs?|h|stunde|std|heure|hora|ora|uur|godz\w*|hod\w*|час|timme|time|tunti|საათში)",
         alone=(
             r"(?:hourly|hours?(?= *(?:\Z|[\n.,;)|]))|hr|p/h|p\.h\b\.?|ph(?= *(?:\Z|[\n.,;)|+]))"
-            r"|stündlich|st/h|(?:de |à )?l'heure|horaire"
-            r"|por hora|hodinu|почасов\w+|საათში)"
+            r"|stündlich|st/h|(?:de |à )?l'heure|horaire|por hora|hodinu|почасов\w+|საათში)"
         ),
         named=(
-            r"(?<![^\W_])(?:hourly|per hour|an hour|/ ?hr|/ ?hour|stunden(?=lohn|satz|entgelt|vergütung)"
-            r"|taux horaire|smic horaire|paga oraria|uurloon|por hora|timlön|timelønn?|timeløn|tuntipalkka"
-            r"|stawka godzinowa|hodinová mzda"
-            r"|hour(?= rate| wage))|時給|時間給"
+            r"(?<![^\W_])(?:hourly|per hour|an hour|/ ?hr|/ ?hour"
+            r"|stunden(?=lohn|satz|entgelt|vergütung)|taux horaire|smic horaire|paga oraria|uurloon|por hora"
+            r"|timlön|timelønn?|timeløn|tuntipalkka|stawka godzinowa|hodinová mzda|hour(?= rate| wage))|時給|時間給"
         ),
         later=r"per hour|an hour|hourly",
     ),
@@ -62,10 +60,7 @@ _PERIODS = (
         "WEEK",
         per=r"(?:week|wk|woche|semaine|semana|settimana|tydzień|týden|неделю)",
         alone=r"(?:weekly|week(?= *(?:\Z|[\n.,;)|]))|p\.w\b\.?|p/?w\b|wöchentlich|hebdomadaire|semanal\w*)",
-        named=(
-            r"(?<![^\W_])(?:weekly(?= (?:pay|salary|rate|wage|stipend))|per week\b(?=[^.\n]{0,12}\Z)"
-            r"|wochenlohn)"
-        ),
+        named=(r"(?<![^\W_])(?:weekly(?= (?:pay|salary|rate|wage|stipend))|per week\b(?=[^.\n]{0,12}\Z)|wochenlohn)"),
         later=r"per week|a week",
     ),
     _Period(
@@ -97,8 +92,8 @@ _PERIODS = (
         ),
         named=(
             r"(?<![^\W_])(?:annual(?:ly|ized)?|yearly|per year|per annum|pro jahr|jahres|jährlich\w*"
-            r"|annuel|annuelle|anual|ral\b|annu[ao]|ročn\w+|roczn\w+|годов\w+|årslønn?|årslön|årsløn"
-            r"|vuosipalkka)|jahres(?:brutto|gehalt|lohn|entgelt|ziel)|年収|年俸|年額"
+            r"|annuel|annuelle|anual|ral\b|annu[ao]|ročn\w+|roczn\w+|годов\w+|årslønn?|årslön|årsløn|vuosipalkka)"
+            r"|jahres(?:brutto|gehalt|lohn|entgelt|ziel)|年収|年俸|年額"
         ),
         later=r"per year|a year|per annum|annually|for (?:12|twelve)[ -]months?",
     ),

@@ -72,15 +72,15 @@ _SAME = 7
 """So many last digits alike are no number of anybody's: "04.66.66.66.66", "+44 0000 000000"."""
 # "Fax: 212-...", "HR fax 914-...", "by fax to 212-..."; after it: "212-555-0134 (fax)"
 _FAX_BEFORE = re.compile(
-    r"\b(?:fax\n|(?:fax|telefax|facsimile|факс|f)\b[^\w\n]{0,4})(?:(?:number|no|nr|to|at|us|is|them|it"
-    r"|#)\b[^\w\n]{0,3}){0,2}\Z"
+    r"\b(?:fax\n"
+    r"|(?:fax|telefax|facsimile|факс|f)\b[^\w\n]{0,4})(?:(?:number|no|nr|to|at|us|is|them|it|#)\b[^\w\n]{0,3}){0,2}\Z"
 )
 # "apply by faxing or e-mailing a resume to Kim Doe at: 212-555-0191", "should be faxed to 212-555-0191"
 _FAXED = re.compile(r"\bfax(?:ing|ed to)\b[^.;\n]{0,80}\Z")
 # ... and not "Phone: 212-555-0134 Fax: 212-555-0191", where the word belongs to the number to come
 _FAX_AFTER = re.compile(
-    r"[ \t]?[(\[,-]?[ \t]?(?:fax|facsimile)\b(?!(?: (?:no|number|nr)\b)?[.:#]{0,2}[ \t]{0,3}[+(]?\d|(?: (?:no|number"
-    r"|nr)\b)?\s?[:#])"
+    r"[ \t]?[(\[,-]?[ \t]?(?:fax"
+    r"|facsimile)\b(?!(?: (?:no|number|nr)\b)?[.:#]{0,2}[ \t]{0,3}[+(]?\d|(?: (?:no|number|nr)\b)?\s?[:#])"
 )
 _LOCAL = 8
 """Digits that a number with its area has more of."""
@@ -88,8 +88,8 @@ _FEWEST, _MOST = 6, 15  # digits: six for a labelled local number, fifteen in E.
 _WIDEST = 8  # signs between two of its digits
 # 12/31/2019 · 2018 - 2019 · 01.09.2023 · 10023-1938
 _NO_PHONE = re.compile(
-    r"\(?(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}\)?|(?:19|20)\d{2}[ ./-]+(?:19|20)\d{2}|\d{5}-\d{4}|(?:19"
-    r"|20)\d{2}-\d\d-\d\d)\Z"
+    r"\(?(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}\)?"
+    r"|(?:19|20)\d{2}[ ./-]+(?:19|20)\d{2}|\d{5}-\d{4}|(?:19|20)\d{2}-\d\d-\d\d)\Z"
 )
 
 

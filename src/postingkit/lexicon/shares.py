@@ -12,9 +12,8 @@ _MOST_NAMED = 80
 """The same where a word for a part of full time stands before it."""
 # "65 % der regelmäßigen wöchentlichen Arbeitszeit", "50%-Stelle", "60 % Pensum"
 _OF_FULL = re.compile(
-    r"(?<![\d,.])(\d{2,3})(?:,\d+)? ?%"
-    r"(?:[- ]?(?:stelle|pensum|anstellung)\b| (?:der|einer|des) (?:regelmä(?:ß|ss)igen|regulären|tariflichen"
-    r"|wöchentlichen|durchschnittlichen|üblichen|vollen|vollzeit\w*|vollbeschäftigung)\b)"
+    r"(?<![\d,.])(\d{2,3})(?:,\d+)? ?%(?:[- ]?(?:stelle|pensum|anstellung)\b| (?:der|einer|des) (?:regelmä(?:ß|ss)igen"
+    r"|regulären|tariflichen|wöchentlichen|durchschnittlichen|üblichen|vollen|vollzeit\w*|vollbeschäftigung)\b)"
 )
 # "60 %" or "50 - 70 %" alone in a line or behind the title, "Vikariat, 75 %, from May"
 _ALONE = re.compile(
@@ -33,8 +32,8 @@ _NAMED = re.compile(rf"(?:\b(?:{_NAMES})\W{{1,4}})(?:\d{{2}} ?%? ?(?:[–-]|bis|
 _PART = re.compile(rf"(?:\b(?:{_NAMES})\W{{1,4}})(?:0[.,][1-8]|[1-3]/[2-5])(?![\d/])|(?<![\d.,])0[.,][1-8]\d? úvazk")
 # "Quotité : 100 %", "Úvazek: 1,0"
 _WHOLE = re.compile(
-    rf"(?:\A\W*|\b(?:{_NAMES})\W{{1,4}})(?:100 ?%|1[.,]00?(?![\d.,])|1/1)(?! (?:remote|mobil|home"
-    rf"|télétravail|de télétravail))"
+    rf"(?:\A\W*|\b(?:{_NAMES})\W{{1,4}})(?:100 ?%|1[.,]00?(?![\d.,])"
+    rf"|1/1)(?! (?:remote|mobil|home|télétravail|de télétravail))"
 )
 
 

@@ -23,10 +23,9 @@ _NUMBER_FRONT = re.compile(
 )
 # "Clerk (Job ID 1234)", "Clerk - #16001", "Curator II(LM020)", "Analyst 24WD81528"
 _NUMBER_BACK = re.compile(
-    r"[\s,|(\[–—-]{0,6}(?:(?:job|search|competition|req(?:uisition)?"
-    r"|position|posting|vacancy|reference|ref|class code|exam)\.?\s?"
-    r"(?:id|number|no|code|nr)?\.?\s?[:#]?\s?#?\s?(?:[A-Z]{1,5}/){0,4}[A-Z]{0,4}-?\d[\w/-]{2,40}|#\s?\d{3,20}|[A-Z]{1,3}\d{3,20}[A-Z]{0,9}"
-    r"|\d{5,20}[A-Z]{0,4})[)\]]?\s{0,9}$",
+    r"[\s,|(\[–—-]{0,6}(?:(?:job|search|competition|req(?:uisition)?|position|posting|vacancy|reference|ref"
+    r"|class code|exam)\.?\s?(?:id|number|no|code|nr)?\.?\s?[:#]?\s?#?\s?(?:[A-Z]{1,5}/){0,4}[A-Z]{0,4}-?\d[\w/-]{2,40}"
+    r"|#\s?\d{3,20}|[A-Z]{1,3}\d{3,20}[A-Z]{0,9}|\d{5,20}[A-Z]{0,4})[)\]]?\s{0,9}$",
     re.IGNORECASE,
 )
 # "Digital Assets Manager Job Description", "Priority Leader: Post No", "Store Clerk - job post", "Station Hand WANTED"
@@ -39,10 +38,9 @@ _ANNOUNCED = re.compile(
 # "WARD ADMINISTRATOR - FOUR (4) POSTS", "Clerk (2 positions)", "Duty Manager (3 nos.)", "Care Assistant x 2",
 # "Officer - Job Group 'N'"
 _POSTS_BACK = re.compile(
-    r"[\s,(–-]{1,4}(?:(?:(?:one|two|three|four|five|six|seven|eight|nine|ten) )?\(?\d{1,3}\)? "
-    r"|\((?:two|three|four|five|six|several|multiple) )"
-    r"(?:posts?|positions?|roles|openings?|vacanc(?:y|ies)|nos?\.?)(?: available)?\)?$|(?:\s|\s\()x ?\d{1,2}\)?$"
-    r"|[\s,(–-]{1,4}job group [\"'“”‘’]?[a-z][\"'“”‘’]?\)?$",
+    r"[\s,(–-]{1,4}(?:(?:(?:one|two|three|four|five|six|seven|eight|nine|ten) )?\(?\d{1,3}\)? |\((?:two|three|four"
+    r"|five|six|several|multiple) )(?:posts?|positions?|roles|openings?|vacanc(?:y|ies)|nos?\.?)(?: available)?\)?$"
+    r"|(?:\s|\s\()x ?\d{1,2}\)?$|[\s,(–-]{1,4}job group [\"'“”‘’]?[a-z][\"'“”‘’]?\)?$",
 )
 _POSTS = ("post", "position", "opening", "vacanc", "job group", " no", "roles", " x", "(x")
 _DATE_BACK = re.compile(r"\s(?:\([^()]*\d{1,2}[./]\d{1,2}[./]\d{2,4}[^()]*\)|\d{1,2}[./]\d{1,2}[./]\d{2,4})$")

@@ -49,10 +49,10 @@ _BIDS_KNOWN = frozenset({"en", None})
 """Where a bid would be seen: too few words to tell their language are names and numbers."""
 _BIDS = re.compile(
     r"\b(?:hiring|to hire|looking for|looking to (?:hire|find|add|recruit)|seeking"
-    r"|join (?!our (?:talent|mailing|newsletter|community)|(?:us for|our|the) (?:an? )?(?:\w+ )?(?:event|open house"
-    r"|webinar|fair|live ?stream))|you will|you'll|you're"
-    r"|we need|in (?:immediate )?need (?:of|for)|apply here|(?:ideal|successful) candidate"
-    r"|wir suchen|du bringst|sie bringen)\b"
+    r"|join (?!our (?:talent|mailing|newsletter|community)"
+    r"|(?:us for|our|the) (?:an? )?(?:\w+ )?(?:event|open house|webinar|fair|live ?stream))|you will|you'll|you're"
+    r"|we need|in (?:immediate )?need (?:of|for)|apply here"
+    r"|(?:ideal|successful) candidate|wir suchen|du bringst|sie bringen)\b"
 )
 _SEEKS = re.compile(rf"\b(?:is|are) (?:currently )?{SEEKS} (?:an?|two|three) \w")
 """A house that takes somebody on says so: "The Tarn Library is seeking a map clerk"."""

@@ -52,10 +52,10 @@ class Shape(NamedTuple):
 # "You may take the interview only once", "List their school name": what to file and what comes of it
 _FILED = Seldom(
     r"\Ain addition to (?:answering |completing )?(?:the|your|an?) (?:[\w'’-]+ ){0,4}application\b"
-    r"|\A(?:[\w.#,]+ ){0,5}?(?:applicants?|candidates?|personnel|seniors|employees)\b(?:[^.\n]|(?<=no)\.){0,160}?"
-    r"\b(?:may (?:file|apply|attach)|(?:must|should|will be required to) (?:submit|attach|list|furnish|indicate"
-    r"|provide the following)|(?:will|may) be (?:contacted|notified)|will have \w+ (?:\(\d\) )?(?:calendar )?days"
-    r"|will receive (?:instructions|information|an e-?mail))\b"
+    r"|\A(?:[\w.#,]+ ){0,5}?(?:applicants?|candidates?|personnel|seniors|employees)\b(?:[^.\n]"
+    r"|(?<=no)\.){0,160}?\b(?:may (?:file|apply|attach)|(?:must|should|will be required to) (?:submit"
+    r"|attach|list|furnish|indicate|provide the following)|(?:will|may) be (?:contacted|notified)"
+    r"|will have \w+ (?:\(\d\) )?(?:calendar )?days|will receive (?:instructions|information|an e-?mail))\b"
     r"|\Ayou may (?:not )?take th(?:e|is)\b|\Alist (?:their|your) \w+ (?:name|title)"
     r"|\A(?:experience|education) [^.\n]{0,40}\bwill be (?:reviewed|verified)\b"
 )
@@ -155,8 +155,9 @@ def _bids(section: Section) -> int:
 _NAME_ALONE = re.compile(r"(?:(?:[A-ZÀ-Þ(&][^\s]*|of|for|and|the|at|in|für|der|des|und|de|la|du)(?: |\Z)){1,10}")
 # "Tarn Library, 12 Quay Street, Salem, OR 97301 503-555-0142", "https://www.tarn.example": nor does where it is found
 _SEAT_ALONE = re.compile(
-    r"(?=[^\n]*(?:\n[^\n]+){0,8}\Z)(?=.{0,200}?(?:\d|@|://|\bwww\.|\.(?:org|com|edu|gov)\b))"
-    r"(?:(?:[A-ZÀ-Þ\d(&#+|/–—-]\S*|x\d+|(?:https?|www)\S*|[\w.+-]+@\S+|(?:[\w-]+\.){1,4}(?:org|com|edu|net|gov)\b\S*"
+    r"(?=[^\n]*(?:\n[^\n]+){0,8}\Z)(?=.{0,200}?(?:\d"
+    r"|@|://|\bwww\.|\.(?:org|com|edu|gov)\b))(?:(?:[A-ZÀ-Þ\d(&#+|/–—-]\S*"
+    r"|x\d+|(?:https?|www)\S*|[\w.+-]+@\S+|(?:[\w-]+\.){1,4}(?:org|com|edu|net|gov)\b\S*"
     r"|(?:of|for|and|the|at|in|street|st\.?|avenue|ave\.?|road|floor),?)(?:\s{1,2}|\Z)){1,40}",
     re.DOTALL,
 )
@@ -166,8 +167,8 @@ _TOLD = re.compile(r"\b(?:is|are|was|were|has|have|we|our|since|founded)\b", re.
 # "To learn more about Tarn Labs, visit our website at tarn.example", "Visit our website: tarn.example", and one more
 _POINTS_ON = re.compile(
     r"(?:(?:(?:to |please )?(?:learn|find out|read|know|see) more|(?:please )?(?:visit|see)"
-    r"|for (?:more|further|additional) (?:information|details)|more (?:information|details)|https?:)\b"
-    r"(?:[^\n.]|\.(?! )){0,250}\.?(?:\s+|\Z)){1,3}"
+    r"|for (?:more|further|additional) (?:information|details)"
+    r"|more (?:information|details)|https?:)\b(?:[^\n.]|\.(?! )){0,250}\.?(?:\s+|\Z)){1,3}"
 )
 
 

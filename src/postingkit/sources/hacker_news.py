@@ -49,11 +49,11 @@ _SEEKS = re.compile(
 )
 # "looking for a Senior Full-Stack Engineer to join", "hiring: founding engineers", "As a Software Engineer, you will"
 _SOUGHT = re.compile(
-    r"\b(?:hiring|looking|seek|seeking|looking to hire|need|search|searching|as an?|openings?|roles?|positions?)\b"
-    r"(?: currently open)?(?:\s?:|\s-)?(?:,? (?:for|an?|our|the|first|next|more|several|some|exceptional|experienced|"
-    r"highly|and|skilled|passionate|talented|smart|strong|creative|great|excellent|motivated|additional|new))*\s+"
-    r"(\w[^\n.,;:!?()]{2,60}?)"
-    r"(?=[.,;:!?()\n]| (?:to|who|with|that|at|on|in|for|from|and (?:help|join)|[-–—]) |$)",
+    r"\b(?:hiring|looking|seek|seeking|looking to hire"
+    r"|need|search|searching|as an?|openings?|roles?|positions?)\b(?: currently open)?(?:\s?:|\s-)?(?:,? (?:for"
+    r"|an?|our|the|first|next|more|several|some|exceptional|experienced|highly|and|skilled|passionate|talented"
+    r"|smart|strong|creative|great|excellent|motivated|additional|new))*\s+(\w[^\n.,;:!?()]{2,60}?)(?=[.,;:!?()\n]"
+    r"| (?:to|who|with|that|at|on|in|for|from|and (?:help|join)|[-–—]) |$)",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(r"\b(?:roles?|positions?|jobs?|openings?|few|out|below|people|talent|you|us)\b", re.IGNORECASE)

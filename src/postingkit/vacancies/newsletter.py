@@ -38,11 +38,10 @@ _BOARD = Seldom(
     r"|^careers?(?:$| at )|\b(?:search|browse) (?:jobs|careers)\b|\baktuelle (?:jobs|stellen)|\bstellenangebote\b"
     r"|\boffene stellen\b|\boffres d'emploi\b|\bofertas de (?:empleo|trabajo)\b|\bвакансии\b|\bjobs (?:in|near) (?=\w)"
     r"|^(?:\d+ )?(?:empleos|trabajos) (?:de|en)\b|^(?:\d+ )?vagas (?:de|em|para|abertas|disponíveis)\b"
-    r"|\bofertes de (?:feina|treball)\b|\bofferte di lavoro\b|\bannunci di lavoro\b|^(?:\d+ )?vacatures\b"
-    r"|\bopenstaande vacatures\b"
+    r"|\bofertes de (?:feina|treball)\b|\bofferte di lavoro\b"
+    r"|\bannunci di lavoro\b|^(?:\d+ )?vacatures\b|\bopenstaande vacatures\b"
     r"|\boferty pracy\b|\bnabídky práce\b|\bvolná místa\b|\bвакансії\b|\blediga (?:jobb|tjänster)\b"
-    r"|\bledige (?:stillinger|jobb?)\b"
-    r"|\bavoimet työpaikat\b|求人一覧|の求人・転職|求人検索結果|ვაკანსიები"
+    r"|\bledige (?:stillinger|jobb?)\b|\bavoimet työpaikat\b|求人一覧|の求人・転職|求人検索結果|ვაკანსიები"
 )
 # "Map Curator, Tarn Archive, Kuopio — sorts ...", "Clerk, Tarn County– Under supervision ..."
 _LEAD = re.compile(r"([^—–\n]{4,150}?)\s*[—–]\s*(?=\S)")

@@ -28,8 +28,8 @@ _ID = re.compile(r"\bid\s*=\s*[\"']?([\w$.:-]{1,80})", re.IGNORECASE)
 # window.__NUXT__=(function(a,b){return {
 _ASSIGNED = re.compile(
     r"=\s{0,9}(?:JSON\.parse\(\s{0,9}(?P<quoted>[\"'])(?=[\[{])"
-    r"|(?:\(?function\((?P<names>[\w$,\s]{0,9999})\)\s{0,9}\{\s{0,9}return\s{0,9})?"
-    r"(?=[\[{]\s{0,99}(?:[\"'\[{]|[\w$]{1,60}\s{0,9}:)))"
+    r"|(?:\(?function\((?P<names>[\w$,\s]{0,9999})\)\s{0,9}\{\s{0,9}return\s{0,9})?(?=[\[{]\s{0,99}(?:[\"'\[{]"
+    r"|[\w$]{1,60}\s{0,9}:)))"
 )
 _STRICT = re.compile(r"[\[{]\s{0,99}[\"\[{]")
 _TRIES = 300

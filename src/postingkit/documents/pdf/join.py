@@ -36,9 +36,8 @@ _LOOSEST = 2.4
 
 # "Museum Curator of", "Research and", "Manager –", "unter der": no line ends here by will
 OPEN = re.compile(
-    r"(?:[-–—,&/]|\b(?:and|or|of|for|the|an?|in|to|at|with|by|from|our|your|und|oder|der|die|das|dem|den|des|für|im|mit|von|zu|beim|zum|zur|vom"
-    r"|über|(?:ihre|deine|unsere|eine)[nmrs]?"
-    r"|de|la|du|et|les?|pour|y|el|los|las|con|para))$",
+    r"(?:[-–—,&/]|\b(?:and|or|of|for|the|an?|in|to|at|with|by|from|our|your|und|oder|der|die|das|dem|den|des|für|im|mit"
+    r"|von|zu|beim|zum|zur|vom|über|(?:ihre|deine|unsere|eine)[nmrs]?|de|la|du|et|les?|pour|y|el|los|las|con|para))$",
     re.IGNORECASE,
 )
 

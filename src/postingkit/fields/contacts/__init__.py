@@ -34,10 +34,9 @@ __all__ = ["find_contacts", "join_contacts"]
 _PLACE = re.compile(
     r"\bcontacts?\b|ansprechpartner|kontakt|\bquestions\b|inquiries|enquiries|contacto|contatt|rückfragen|контакт"
     r"|\bfragen\b|yhteystie|yhteyshenkil|lisätie|spørgsmål|spørsmål|frågor|vil du vide mere|informatie"
-    r"|inlichtingen|contatos?\b"
-    r"|más información|més informació|mais informações|informazioni|renseignements|bližší informace|連絡先|問い合わせ"
-    r"|^informaci|^informações|\bdudas\b|dúvidas|esclarecimentos|interlocut|en savoir plus|\bvragen\b|meer weten"
-    r"|pytania"
+    r"|inlichtingen|contatos?\b|más información|més informació"
+    r"|mais informações|informazioni|renseignements|bližší informace|連絡先|問い合わせ|^informaci"
+    r"|^informações|\bdudas\b|dúvidas|esclarecimentos|interlocut|en savoir plus|\bvragen\b|meer weten|pytania"
     r"|dodatkowe informacj|informac[eí] (?:podá|poskytne)|další informace|více informací|dotazy|вопрос|довідк|питання"
     r"|veta mer|vide mere|vite mer|upplysning|opplysning|oplysning|find out more|want to know|talk to us|採用担当"
     r"|საკონტაქტო|お問い合わせ|reach us|get in touch|hiring manager|^hr [a-z]|\bperson\b"
@@ -80,12 +79,11 @@ _CUE = frozenset(
 # ... and what makes an office's or nobody's address one
 _ASK = re.compile(
     r"\b(?:questions?|inquir\w+|enquir\w+|queries|(?:further|more|additional|any) (?:information|details)"
-    r"|reach (?:me|us|out)"
-    r"|rückfragen|ansprechpartner\w*|auskunft|auskünfte|fragen|you (?:can|may) (?:call|contact|reach)"
+    r"|reach (?:me|us|out)|rückfragen|ansprechpartner\w*"
+    r"|auskunft|auskünfte|fragen|you (?:can|may) (?:call|contact|reach)"
     r"|(?:please|to) contact (?:us|me|the (?:human|hr|personnel|recruit\w+|hiring|library|search|office))"
     r"|call (?:or e-?mail|us|for)|(?:call|(?:tele)?phone|ring) (?:the|our) (?:\w+ )?(?:office|team|school|manager)"
-    r"|renseignements?|para más información|mais informações"
-    r"|per (?:ulteriori )?informazioni|voor vragen"
+    r"|renseignements?|para más información|mais informações|per (?:ulteriori )?informazioni|voor vragen"
     r"|informacji udziela|bližší informace|довідк\w+|справ(?:ок|ки)|spørgsmål|spørsmål|frågor|dudas"
     r"|consultas (?:pueden?|al?|escrib\w+)|(?:más|mayor) información)\b"
 )
@@ -100,11 +98,9 @@ _OTHER_DESK = re.compile(
     r"|equity offic\w+|harass\w+|affirmative action"
     r"|privacy|data protection|datenschutz\w*|unsubscribe|survey|poster|civil rights"
     r"|technical (?:support|issues?|problems?|difficult\w+|assistance)|help ?desk|log ?in|password|veterans?"
-    r"|crime|clery"
-    r"|e-verify|right to work|tty|tdd|relay|switchboard|governmentjobs|neogov|copy of (?:this|the)|such information"
-    r"|annual security|police (?:department|dept|services?|station)|(?:campus|university) police"
-    r"|background check|benefits|credit union|payroll|paycheck|three references"
-    r"|professional references)\b"
+    r"|crime|clery|e-verify|right to work|tty|tdd|relay|switchboard|governmentjobs|neogov|copy of (?:this|the)"
+    r"|such information|annual security|police (?:department|dept|services?|station)|(?:campus|university) police"
+    r"|background check|benefits|credit union|payroll|paycheck|three references|professional references)\b"
 )
 _SOCIAL = re.compile(r"@|(?:youtube|facebook|twitter|linkedin|instagram|xing|github)\.com", re.IGNORECASE)
 # a line that is nothing but a number, in a block of contact lines: "0711 / 6672 - 1890"

@@ -20,8 +20,7 @@ _NAME = re.compile(r"(?<![\w@.])[A-Z][a-z]{2,11}\b(?! [A-Z]|@)")
 _CALLS = Cues("call", "text", "ring", "phone", "contact", "ask for", "ping", "reach", "speak to", "speak with")
 _CALLED = re.compile(
     r"\b(?:[Cc]all(?: or text)?|[Tt]ext(?: or call)?|[Rr]ing|(?:[Tt]ele)?[Pp]hone|[Cc]ontact|[Aa]sk for|[Pp]ing"
-    r"|[Rr]each|[Ss]peak (?:to|with))"
-    r" ([A-Z][a-z]{2,11})(?: at |: | on | \(| )(?=[(+]?\d{2})"
+    r"|[Rr]each|[Ss]peak (?:to|with)) ([A-Z][a-z]{2,11})(?: at |: | on | \(| )(?=[(+]?\d{2})"
 )
 
 

@@ -64,9 +64,9 @@ _OR_BY = re.compile(
 _FAR = 400  # characters before an address in which the words stand that it goes on with
 # apply in person · applications may be picked up at ... · hand-deliver · drop off an application · or stop by
 _IN_PERSON = re.compile(
-    r"\b(?:apply in person|applications? (?:\w+ ){0,4}(?:may|can) be"
-    r" (?:picked up|(?:obtained|filed|submitted) in person)|in person (?:at|to)|hand[- ]deliver\w*"
-    r"|drop (?:off )?(?:your |an? |the )?(?:application|resume|cv)(?: off)?"
+    r"\b(?:apply in person"
+    r"|applications? (?:\w+ ){0,4}(?:may|can) be (?:picked up|(?:obtained|filed|submitted) in person)"
+    r"|in person (?:at|to)|hand[- ]deliver\w*|drop (?:off )?(?:your |an? |the )?(?:application|resume|cv)(?: off)?"
     r"|apply,? (?:stop|drop|come|pop) (?:by|in|into)|apply within)\b"
     r"|(?:\bor |\bplease |\A|[.;!]\s)(?:stop (?:in|by)|walk in|drop in)\b"
 )

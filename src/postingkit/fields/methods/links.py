@@ -181,9 +181,8 @@ _TO_APPLY = re.compile(
 # "va inviata tramite il portale", "a través de la", "via l'application", "über unser", "za pośrednictwem", "через"
 _WAY = re.compile(
     r"\b(?:tramite|attraverso|mediante|sul|sulla|a través de|en la|através d[eoa]|por meio d[eoa]"
-    r"|par le biais d\w+|sur (?:le|la|notre)"
-    r"|via|über|poprzez|przez|za pośrednictwem|prostřednictvím|přes|через|за допомогою|genom|gjennom"
-    r"|gennem|through|using)\b[^.;:!?\n]{0,40}\Z"
+    r"|par le biais d\w+|sur (?:le|la|notre)|via|über|poprzez|przez"
+    r"|za pośrednictwem|prostřednictvím|přes|через|за допомогою|genom|gjennom|gennem|through|using)\b[^.;:!?\n]{0,40}\Z"
 )
 
 

@@ -24,9 +24,9 @@ _LEADS = "mail send submit forward address return apply repl resume application 
 """What words begin with that lead to a postal address."""
 # "mail to:", "Send resume to Jane Doe, 1 Main St ...", "Reply (by 1/9) to:", "resumes to the attention of"
 _LEAD = re.compile(
-    r"\b(?:mail|send|submit|forward|address(?:ed)?|return|apply|repl(?:y|ies)|resumes?|applications?"
-    r"|letters?)\b[^\n]{0,160}?"
-    r"(?:(?<!link )(?<!links )\bto\b(?: the attention of)?|\bat\b|\battn\b|:(?!\d))(?:\s?:)?\s{0,3}"
+    r"\b(?:mail|send|submit|forward|address(?:ed)?|return|apply|repl(?:y|ies)"
+    r"|resumes?|applications?|letters?)\b[^\n]{0,160}?(?:(?<!link )(?<!links )\bto\b(?: the attention of)?"
+    r"|\bat\b|\battn\b|:(?!\d))(?:\s?:)?\s{0,3}"
     r"|\b(?:richten|schicken|senden)\b[^\n]{0,160}?\ban(?:\b| (?:die|den|das) (?=[a-zäöü]))(?:\s?:)?\s{0,3}"
 )
 # What a lead leaves before the address: "the department.", "the address below", "her at"

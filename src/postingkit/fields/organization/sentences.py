@@ -120,11 +120,10 @@ _DOES = re.compile(
 _BE = frozenset(f"is|are|was|exists|{_STANDS}".split("|"))
 _A_COMPANY = re.compile(
     r"exists to\b|(?:is|are|ist|sind|est|es|é)\b[^.\n]{0,120}\b(?:compan(?:y|ies)|organi[sz]ation|firm|leader|provider"
-    r"|university"
-    r"|college|start-?up|corporation|service|group|technology|co-?operative|charity|incubator|(?:job )?board|brand|app"
-    r"|marketplace|fund|lab|practice|studio|venture|website|manufacturer|institution|institute|library|museum|agency|non-?profit|platform|consultancy|bank"
-    r"|business|school|hospital|network|foundation(?! of)|society|maker|developer|publisher|retailer"
-    r"|unternehmen|marktführer|anbieter|hersteller|empresa|entreprise|startups)\b"
+    r"|university|college|start-?up|corporation|service|group|technology|co-?operative|charity|incubator|(?:job )?board"
+    r"|brand|app|marketplace|fund|lab|practice|studio|venture|website|manufacturer|institution|institute|library"
+    r"|museum|agency|non-?profit|platform|consultancy|bank|business|school|hospital|network|foundation(?! of)|society"
+    r"|maker|developer|publisher|retailer|unternehmen|marktführer|anbieter|hersteller|empresa|entreprise|startups)\b"
 )
 # A section about the employer that opens with its address: "Tarn Hospital | 12 Quay Street", "Reed Trust, 7 Mill Rd"
 _ADDRESSED = re.compile(r"((?=\S)[^|,;:\d\n]{3,60}?)(?: ?[|,;/] ?| [-–—] |\s*\n\s*)\d{1,5}[ -]\w")

@@ -19,10 +19,9 @@ _BORDER = re.compile(
 )
 # "Reed/Tarn Library", "The Reed Library at Harbor Seminary", "Reed Libraries/MapLab", "Office of Library Services"
 _UNIT = re.compile(
-    r"(?!(?:Main|Central|Public) )(?:[Tt]he )?"
-    r"(?:(?:[A-Z][\w.'’/-]* (?:(?:and|of|for|the|&) )*){1,6}"
-    r"(?:Librar(?:y|ies)|Archives?|Department|Division|Office|Section|Unit|Services|Special Collections)(?:/[A-Z]\w+)?"
-    r"(?: at (?:the )?(?:[A-Z][\w.'’-]* ?){1,5})?"
+    r"(?!(?:Main|Central|Public) )(?:[Tt]he )?(?:(?:[A-Z][\w.'’/-]* (?:(?:and|of|for|the|&) )*){1,6}(?:Librar(?:y|ies)"
+    r"|Archives?|Department|Division|Office|Section"
+    r"|Unit|Services|Special Collections)(?:/[A-Z]\w+)?(?: at (?:the )?(?:[A-Z][\w.'’-]* ?){1,5})?"
     r"|(?:Office|Department|Division|School) of (?:[A-Z][\w.'’-]*,? ?(?:(?:and|of|for|the|&) )*){1,6})"
 )
 # Behind the title: "Map Clerk, Ada Reed Library"; "Services" and "Office" may belong to it

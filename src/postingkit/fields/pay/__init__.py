@@ -70,9 +70,8 @@ _OFFER_ENDS = re.compile(
     r"[ *.,)]{0,4}(?:\Z|(?<=,) |[+&|(/-]|plus\b|w/|with\b|and\b|base\b|doe\b|depend|based on|pro[ -]?rata\b|fte\b)"
 )
 _PERKS = re.compile(
-    r"[ ,]{0,2}(?:\([^()]{2,40}\) ?)?"
-    r"(?:(?:[+&]|plus|base|doe|and|w/) ?(?:\w+ )?(?:equity|bonus|benefits|stock|options|doe|salary)?"
-    r"|fte\b|pro[ -]?rata\b)"
+    r"[ ,]{0,2}(?:\([^()]{2,40}\) ?)?(?:(?:[+&]|plus"
+    r"|base|doe|and|w/) ?(?:\w+ )?(?:equity|bonus|benefits|stock|options|doe|salary)?|fte\b|pro[ -]?rata\b)"
 )
 # "For U.S.-based roles, we expect ..."
 _ABROAD = re.compile(r"\b(?:u\.?s\.?a?|united states)[ -]based|\bin the (?:u\.s\.|united states)\b")

@@ -40,14 +40,13 @@ _PRAISED = re.compile(
 )
 # "commensurate with experience", "DOE", "TBD", "negotiable", "Verhandlungsbasis", "nach TVöD E 9", "selon profil"
 _OPEN = re.compile(
-    r"(?<![^\W_])(?:commensurate|negotiable|negotiated|open (?:to|for) (?:discussion|negotiation)|"
-    r"depend(?:s|ing|ent|ant)? (?:up)?on|based (?:up)?on|will be based|doe|doq|"
-    r"tb[da]|to be (?:determined|agreed|announced)|by agreement|"
-    r"according to|determined by|vb|verhandlungs\w{3,8}|nach (?:vereinbarung|absprache|qualifikation)|"
-    r"statutaire|selon (?:profil|expérience|convention|(?:la )?grille)|à négocier|à convenir|"
-    r"según (?:valía|experiencia|convenio)|a (?:convenir|combinar)|compatível|"
-    r"commisurata|in overleg|dohodou|do (?:negocjacji|uzgodnienia)|по договор[её]нности|договорная|"
-    r"по результатам)(?![^\W_])|შეთანხმებით"
+    r"(?<![^\W_])(?:commensurate|negotiable|negotiated"
+    r"|open (?:to|for) (?:discussion|negotiation)|depend(?:s|ing|ent|ant)? (?:up)?on|based (?:up)?on|will be based|doe"
+    r"|doq|tb[da]|to be (?:determined|agreed|announced)|by agreement|according to|determined by|vb|verhandlungs\w{3,8}"
+    r"|nach (?:vereinbarung|absprache|qualifikation)|statutaire|selon (?:profil|expérience|convention|(?:la )?grille)"
+    r"|à négocier|à convenir|según (?:valía|experiencia|convenio)|a (?:convenir|combinar)|compatível|commisurata"
+    r"|in overleg|dohodou|do (?:negocjacji|uzgodnienia)|по договор[её]нности|договорная|по результатам)(?![^\W_])"
+    r"|შეთანხმებით"
 )
 # "This is an unpaid internship", "All opportunities are unpaid", but not "unpaid leave"
 _SAID = re.compile(rf"(?<![^\W_])(?<!overtime )(?!pay (?!is|will|rate|range|scale|and)){_PAY}(?![^\W_])")
@@ -78,10 +77,10 @@ _BARE = re.compile(
 )
 # "Monthly stipend", "Paid by stipend", "This is a paid position.", "This internship is paid", "Academic credit only"
 _MEANS = re.compile(
-    r"[\W_]*(?:salary: ?)?(?:this is an? |an? )?(?:"
-    r"(?:(?:annual|monthly|weekly|hourly|modest|small|paid|by|as) )*(?:stipend|honorarium|salary)(?: \+ benefits)?\W*$"
-    r"|paid (?:position|internship|fellowship|opportunity)\b|(?:academic|course|school) credit\b"
-    r"|(?:this|the) (?:position|internship|fellowship|opportunity|role) is paid\b)"
+    r"[\W_]*(?:salary: ?)?(?:this is an? "
+    r"|an? )?(?:(?:(?:annual|monthly|weekly|hourly|modest|small|paid|by|as) )*(?:stipend"
+    r"|honorarium|salary)(?: \+ benefits)?\W*$|paid (?:position|internship|fellowship|opportunity)\b"
+    r"|(?:academic|course|school) credit\b|(?:this|the) (?:position|internship|fellowship|opportunity|role) is paid\b)"
 )
 # "NJLA minimum", "Salary meets NJLA guidelines", "Compensation covered by union contract", "Salary follows our ranges"
 _SCALED = re.compile(

@@ -90,8 +90,8 @@ _OUR_SEAT = re.compile(r"\b(?:in|at|from|out of) our (?:[a-z]{1,20} ){0,2}$")
 _MEETING = re.compile(r"\b(?:interview\w*|meet\w*|visit\w*|gather\w*|retreats?|travel\w*|events?)\b[^.;\n]{0,90}$")
 _OUR_HOUSE = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Ff]or|[Oo]ut of) (?:our|its"
-    r"|(?P<house>(?:the )?(?:(?:[A-Z][\w.-]*|&) ){0,3}[A-Z][\w.-]*(?:['’]s|s['’])))"
-    r" (?P<town>(?:(?:[A-Z][\w'-]+|[A-Z]\.[A-Z]\.),? ){1,3})$"
+    r"|(?P<house>(?:the )?(?:(?:[A-Z][\w.-]*|&) ){0,3}[A-Z][\w.-]*(?:['’]s"
+    r"|s['’]))) (?P<town>(?:(?:[A-Z][\w'-]+|[A-Z]\.[A-Z]\.),? ){1,3})$"
 )
 # "to join our Bristol team"
 _OUR_TEAM = re.compile(r"(?<=join our )([^\W\d_a-z][\w'-]{1,24}(?: [^\W\d_a-z][\w'-]{1,24}){0,2}) (?:team|crew)\b")

@@ -22,13 +22,10 @@ __all__ = ["PAGES", "Reading", "is_headline", "may_be", "read_line"]
 
 PAGES = (
     r"(?:nos |les )?offres? d'emplois?|(?:nos )?recrutements?|kari[ée]ra|karriere|carri[èe]res?|carreras|empleo"
-    r"|ofertas? de empleo"
-    r"|oferty pracy|praca|volná (?:pracovní )?místa|(?:openstaande |onze )?vacatures?|(?:våra )?lediga (?:jobb"
-    r"|tjänster)"
-    r"|ledige (?:stillinger|jobs?)|stillinger|ваканс[іи][їи]|робота у нас|работа у нас|採用情報|募集要項|求人情報"
-    r"|スタッフ募集"
-    r"|stellenangebote?|offene stellen|(?:current |our |open )?vacancies|join (?:us|our team)|posizioni aperte"
-    r"|trabalhe conosco"
+    r"|ofertas? de empleo|oferty pracy|praca|volná (?:pracovní )?místa"
+    r"|(?:openstaande |onze )?vacatures?|(?:våra )?lediga (?:jobb|tjänster)|ledige (?:stillinger|jobs?)"
+    r"|stillinger|ваканс[іи][їи]|робота у нас|работа у нас|採用情報|募集要項|求人情報|スタッフ募集|stellenangebote?"
+    r"|offene stellen|(?:current |our |open )?vacancies|join (?:us|our team)|posizioni aperte|trabalhe conosco"
     r"|recrutamento|concorsi|bandi di concorso|convocatorias|přidejte se k nám|bolsa de trabajo|empleo público"
 )
 """Pattern: what a page is called on which a house shows its vacancies."""
@@ -67,20 +64,17 @@ _REMARK_TAIL = re.compile(
 )
 _TERM = (
     r"(?:voll-|vollzeit|teilzeit)(?:stelle|beschäftigung)?|unbefristet|befristet|minijob|cdi|cdd"
-    r"|temps (?:plein|partiel|complet)"
-    r"|alternance|intérim|jornada (?:completa|parcial|intensiva)|media jornada|tiempo (?:completo"
-    r"|parcial)|contrato indefinido"
+    r"|temps (?:plein|partiel|complet)|alternance|intérim"
+    r"|jornada (?:completa|parcial|intensiva)|media jornada|tiempo (?:completo|parcial)|contrato indefinido"
     r"|tempo (?:pieno|parziale|indeterminato|determinato|integral|parcial)|fulltime|parttime"
-    r"|\d\d?(?: ?[-–] ?\d\d?)? (?:uur|std\.?|stunden|h|horas|ore|timmar|timer|t)(?:/(?:woche|week"
-    r"|semaine|uke|uge|vecka))?"
-    r"|(?:pełny|½|pół|niepełny) etat|umowa o pracę|umowa zlecenie|hpp|dpp|(?:plný|zkrácený|částečný|poloviční) úvazek"
-    r"|heltid|deltid|fuldtid|\d\d(?: ?[-–] ?\d\d\d?)? ?%"
+    r"|\d\d?(?: ?[-–] ?\d\d?)? (?:uur|std\.?|stunden|h|horas|ore|timmar"
+    r"|timer|t)(?:/(?:woche|week|semaine|uke|uge|vecka))?|(?:pełny|½|pół|niepełny) etat|umowa o pracę|umowa zlecenie"
+    r"|hpp|dpp|(?:plný|zkrácený|částečný|poloviční) úvazek|heltid|deltid|fuldtid|\d\d(?: ?[-–] ?\d\d\d?)? ?%"
 )
 _TERMS = rf"(?:{_TERM})(?:(?:, |/| ?[-–] ?| und | oder | ou | o | e | et | of | lub | nebo ){{1,2}}(?:{_TERM})){{0,3}}"
 _SPELL = (
     r"(?:full|part)[- ]?time|temporary(?: (?:appointment|position))?|contract|perm(?:anent)?|(?:non-?)?exempt|hourly"
-    r"|salaried|seasonal"
-    r"|(?:one|two|\d)[- ]year|for (?:one|two|\d) years?"
+    r"|salaried|seasonal|(?:one|two|\d)[- ]year|for (?:one|two|\d) years?"
     r"|\d\d?(?:\.\d)? ?(?:hours|hrs|days) ?(?:/ ?|per |a )(?:week|wk)"
 )
 # "Shelver -Part Time", "Clerk-Full Time", "Clerk - Part Time Contractor", "Shelver, 12 hours/week (M 3-7)", "Clerk

@@ -31,9 +31,9 @@ _SOUGHT = re.compile(
     r"(?:seek(?:s|ing)?|looking for|(?:hir|recruit)ing(?: for)?"
     r"|(?:position|role|posts?|job|(?<=at the )(?:level|rank)) of|search(?:ing)? for"
     r"|opening for|opportunity for|serves? as|to fill|(?:application|applicant|candidate|nomination)s for|next"
-    r"|such(?:en|t)(?: wir)?(?: Sie als)?) "
-    r"(?:ab sofort |zum nächstmöglichen (?:Zeitpunkt|Termin) |(?:ab|zum) (?:dem )?\d\d?\. ?[\w.]{2,9} ?(?:\d{4} )?)?"
-    r"(?:an? |the |one (?:\(1\) )?|two |(?:our|its) (?:next |new )?|eine?n? )?"
+    r"|such(?:en|t)(?: wir)?(?: Sie als)?) (?:ab sofort "
+    r"|zum nächstmöglichen (?:Zeitpunkt|Termin) |(?:ab|zum) (?:dem )?\d\d?\. ?[\w.]{2,9} ?(?:\d{4} )?)?(?:an? "
+    r"|the |one (?:\(1\) )?|two |(?:our|its) (?:next |new )?|eine?n? )?"
     # "seeks a collaborative and user-minded Map Conservator"
     r"(?:(?:(?<= a )|(?<= an ))(?:(?!(?:that|who|to|our|for|with|of|in|on|at|the|senior|junior|lead|chief|deputy)\b)"
     r"[a-z][\w-]+,? (?:and )?){1,4})?(?:(?:full|part)-time,? |\d\d?-month,? |permanent,? |temporary,? |"
@@ -46,16 +46,16 @@ _CALLED = re.compile(
     r"(?:nabór na (?:wolne )?(?:kierownicze )?stanowisko(?: urzędnicze| pracy)?|konkurs na stanowisko"
     r"|(?:os[oó]b\w{0,4}|kandydat\w{0,5}|pracownik\w{0,3}) (?:do pracy )?na stanowisk[oa](?: pracy)?"
     r"|výběrové řízení na (?:pozici|místo|obsazení (?:pozice|místa))"
-    r"|(?:kandidát\w{0,4}|uchazeč\w{0,4}|kolegu|kolegyni|posilu|člověka) na pozici)\s?[:–-]?\s"
-    r"([^\W\d_][^\n:;!?()]{3,80}?)(?= (?:w|we|v|ve|do|dla|pro|od) [A-ZŁŚŻŹĆÓŠČŘŽÚĎŤŇ]|\. [A-ZŁŚŻŠČŘŽ]|[;\n]|\.?\Z)"
+    r"|(?:kandidát\w{0,4}|uchazeč\w{0,4}|kolegu|kolegyni|posilu"
+    r"|člověka) na pozici)\s?[:–-]?\s([^\W\d_][^\n:;!?()]{3,80}?)(?= (?:w|we|v|ve|do|dla|pro|od) [A-ZŁŚŻŹĆÓŠČŘŽÚĎŤŇ]"
+    r"|\. [A-ZŁŚŻŠČŘŽ]|[;\n]|\.?\Z)"
 )
 _CALLING = ("stanowisk", "řízení na", "na pozici")
 # What a notice of a competition ends the post's name with
 _POST_ENDS = (
-    r"(?=[\"”»]| ?\(|[,;:]| [-–—] |\.? *(?:\n|\Z)|\. [A-Z]| (?:a tempo|part[- ]?time|full[- ]?time"
-    r"|presso|ccnl|da assegnare|con |nell|per il|area |cat\.|categoria|livello"
-    r"|de la |del |para |en el |adscrit|vacante|grupo |subgrupo |mediante |na modalidade|em regime"
-    r"|para o |do mapa|pela |в |у |на |до |h/f|f/h|à temps|au sein|pour ))"
+    r"(?=[\"”»]| ?\(|[,;:]| [-–—] |\.? *(?:\n|\Z)|\. [A-Z]| (?:a tempo|part[- ]?time|full[- ]?time|presso"
+    r"|ccnl|da assegnare|con |nell|per il|area |cat\.|categoria|livello|de la |del |para |en el |adscrit|vacante|grupo "
+    r"|subgrupo |mediante |na modalidade|em regime|para o |do mapa|pela |в |у |на |до |h/f|f/h|à temps|au sein|pour ))"
 )
 _OPENS_POST = r"[\"“«„]?(?:un[oae]? |l['’]|il |la |el |o |a )?"
 # "Concorso pubblico per esami per la copertura di n. 2 posti a tempo pieno di Istruttore di vigilanza (Area ...)",
@@ -63,11 +63,11 @@ _OPENS_POST = r"[\"“«„]?(?:un[oae]? |l['’]|il |la |el |o |a )?"
 _COMPETITION = Seldom(
     r"(?:concorso|selezione|avviso|bando|procedura|mobilità)\b[^\n]{0,120}?\b(?:post[oi]|unità|incaric(?:o|hi)"
     r"|assunzion[ei]|figura|profilo(?: professionale)?)\b[^\n:]{0,60}?(?: di|:| professionale) (?!n\.|\d)"
-    r"|(?:convocatoria|proceso selectivo|bolsa de (?:empleo|trabajo)|oposición|concurso[- ]oposición)\b[^\n]{0,120}?"
-    r"\b(?:plazas?|puestos?|bolsa de (?:empleo|trabajo)|vacantes?)\b[^\n]{0,20}? de "
-    r"|bolsa de (?:empleo|trabajo)(?: temporal)? (?:de|para) "
-    r"|(?:procedimento concursal|concurso público|processo seletivo)\b[^\n]{0,160}?"
-    r"\b(?:carreira(?: e categoria)? de|categoria de|postos? de trabalho de|cargo de|função de|vagas? (?:de|para)) "
+    r"|(?:convocatoria|proceso selectivo|bolsa de (?:empleo|trabajo)"
+    r"|oposición|concurso[- ]oposición)\b[^\n]{0,120}?\b(?:plazas?|puestos?"
+    r"|bolsa de (?:empleo|trabajo)|vacantes?)\b[^\n]{0,20}? de |bolsa de (?:empleo|trabajo)(?: temporal)? (?:de|para) "
+    r"|(?:procedimento concursal|concurso público|processo seletivo)\b[^\n]{0,160}?\b(?:carreira(?: e categoria)? de"
+    r"|categoria de|postos? de trabalho de|cargo de|função de|vagas? (?:de|para)) "
     r"|конкурс\w{0,4} на (?:заняття|зайняття|замещение|замещения|заміщення)\b[^\n]{0,30}?\b(?:посад\w|должност\w) ?:? "
     r"|(?:avis de )?recrutement (?:d['’]un(?:e|\(e\))?|par voie [^\n]{3,40}? d['’]une?) "
 )

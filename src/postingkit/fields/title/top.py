@@ -43,10 +43,9 @@ _PAIR = re.compile(
 )
 # A line whose next one is the title: "invites applications for the position of:", "We are hiring a", "Now hiring:"
 _LEAD = re.compile(
-    r"(?:.{0,80}\b(?:invites applications|accepting applications|recruiting|hiring|looking|opening"
-    r"|vacancy|search(?:ing)?)"
-    r" for(?: (?:the|a) (?:position|post|role) of)?|(?:for )?the (?:position|post|role) of|we(?:'re"
-    r"| are) hiring(?: an?)?"
+    r"(?:.{0,80}\b(?:invites applications|accepting applications"
+    r"|recruiting|hiring|looking|opening|vacancy|search(?:ing)?) for(?: (?:the|a) (?:position|post|role) of)?"
+    r"|(?:for )?the (?:position|post|role) of|we(?:'re| are) hiring(?: an?)?"
     r"|now hiring|wir suchen(?: (?:eine?n?|sie als|zum nächstmöglichen zeitpunkt.{0,20}))?"
     # "Pro doplnění týmu hledáme kandidáta na pozici:", "Poszukujemy osoby na stanowisko:"
     rf"|.{{3,100}} {LEADS}) ?[:.…-]*"

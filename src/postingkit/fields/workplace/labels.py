@@ -47,10 +47,9 @@ _LABELLED: Kinds = (
 )
 # Labels in a line of their own: "modalitat de treball: presencial", "work setting: in-person"
 _PAIR = re.compile(
-    r"(?:(?:job |work ?)?locations?(?: type)?|work(?:place|ing)? (?:setting|arrangement|model|mode|type|modality"
-    r"|location)"
-    r"|modali(?:dad|tat|tà) d[ei] \w+|remote employment|telework eligible|формат работы|ubicaci[oó]n?|einsatzort"
-    r"|arbeitsort) ?:"
+    r"(?:(?:job |work ?)?locations?(?: type)?"
+    r"|work(?:place|ing)? (?:setting|arrangement|model|mode|type|modality|location)|modali(?:dad|tat|tà) d[ei] \w+"
+    r"|remote employment|telework eligible|формат работы|ubicaci[oó]n?|einsatzort|arbeitsort) ?:"
 )
 _LONGEST = 200
 """Such a line is no longer: "Location: remote, with hours that overlap those of a team in Oslo and Salem"."""

@@ -48,8 +48,8 @@ _NUMBER = re.compile(
 _ROUND = re.compile(r"[,.][-–—]{1,2}(?![0-9])")
 # "$45K", "60 k", "$65,K", "5 mil", "30 тыс.", "70 т.р.", "25万円", "6 lakhs", "8 LPA", "1.2 million"
 _SCALE = re.compile(
-    r" ?,?(?:([kк])(?![^\W\d_])|(tsd\.?|tys\.?|тыс\.?|т\.? ?(?=р)|mil\b)|(万)|(lakhs?\b|lacs?\b|l(?=pa\b))|(m|mm|mn|"
-    r"bn|b|million|billion|mio|crore)\b)"
+    r" ?,?(?:([kк])(?![^\W\d_])|(tsd\.?|tys\.?|тыс\.?|т\.? ?(?=р)|mil\b)"
+    r"|(万)|(lakhs?\b|lacs?\b|l(?=pa\b))|(m|mm|mn|bn|b|million|billion|mio|crore)\b)"
 )
 _SHORT = {"грн": frozenset({"UAH"}), "lei": frozenset({"RON"}), "лв": frozenset({"BGN"})}
 """What people write for money's name in short."""
@@ -63,10 +63,9 @@ _RAND = frozenset({"ZAR"})
 _WORD = re.compile(r" ?([^\W\d_]{3,14})")
 # "$10 - $12", "to", "bis", "4.5 LPA - 6 LPA", "$10/hr - $12/hr", "$25.37 [Starting Wage] to $30.91"
 _LINK = re.compile(
-    r"[*]{0,2}(?: ?(?:/|per |an? )? ?(?:hour|hr|h|day|week|month|mo|year|yr|annum|annually|hourly|monthly|weekly|"
-    r"biweekly|pa)\.?)?(?: ?[(\[][^()\[\]\n]{1,80}[)\]])?"
-    r"(?: ?[*]{0,2}[-~→][*]{0,2} ?(?:to |bis |up to )?|,? (?:up )?(?:to|through|thru|bis|à|a|до|do|až|tot|til|till|al|"
-    r"up to|and up to|rising to|increasing to)\s"
+    r"[*]{0,2}(?: ?(?:/|per |an? )? ?(?:hour|hr|h|day|week|month|mo|year|yr|annum|annually|hourly|monthly"
+    r"|weekly|biweekly|pa)\.?)?(?: ?[(\[][^()\[\]\n]{1,80}[)\]])?(?: ?[*]{0,2}[-~→][*]{0,2} ?(?:to |bis |up to )?"
+    r"|,? (?:up )?(?:to|through|thru|bis|à|a|до|do|až|tot|til|till|al|up to|and up to|rising to|increasing to)\s"
     # "Step 1 $14.12 - Step 8 $16.95"
     r"|(?: ?[-~] ?| (?:to|through|thru) )(?:step|point) ?[0-9]{1,2}:? ?[-=(]? ?"
     # "Pay Scale Point 16 ($38,170 per month) to Pay Scale Point 27 ($63,350 per month)"

@@ -12,12 +12,11 @@ __all__ = ["bare_pay"]
 
 # Behind a bare number: "40 hours", "3 days", "5%", "10 people", "14 mensilità"
 _COUNT = re.compile(
-    r" ?(?:[%°]|(?:th|st|nd|rd)\b|(?:(?!(?:per|pro)\b)[a-z]{1,12} )?"
-    r"(?:hours?|hrs|h/|stunden|std|days?|weeks?|months?|years?|minutes?|people|points?|steps?|students?|employees?|positions?|wochen|monate|jahre|tage|heures|horas|часов|дней|лет|"
-    r"credits?|sessions?|shifts?)\b"
-    r"|(?:mensilit(?:à|a')|mensualités?|mensualidades|pagas?|mois|mesi|meses|maanden|měsíc\w{1,3}|miesi[ęą]c\w{1,3}"
-    r"|ore|horas|uur|uren|hodin\w?|godz\w*|jours|giorni|días|dias|dagen|dn[íůyi]|semaines?|semanas?|settimane|weken"
-    r"|ans|años|anos|anni|jaar|let|lat)(?!\w))"
+    r" ?(?:[%°]|(?:th|st|nd|rd)\b|(?:(?!(?:per|pro)\b)[a-z]{1,12} )?(?:hours?|hrs"
+    r"|h/|stunden|std|days?|weeks?|months?|years?|minutes?|people|points?|steps?|students?|employees?|positions?|wochen"
+    r"|monate|jahre|tage|heures|horas|часов|дней|лет|credits?|sessions?|shifts?)\b|(?:mensilit(?:à|a')|mensualités?"
+    r"|mensualidades|pagas?|mois|mesi|meses|maanden|měsíc\w{1,3}|miesi[ęą]c\w{1,3}|ore|horas|uur|uren|hodin\w?|godz\w*"
+    r"|jours|giorni|días|dias|dagen|dn[íůyi]|semaines?|semanas?|settimane|weken|ans|años|anos|anni|jaar|let|lat)(?!\w))"
 )
 # Before a bare number: "Grade 45", "Step 5", "TV-L 13", "Code: 0004"
 _NUMBERED = re.compile(
@@ -26,8 +25,8 @@ _NUMBERED = re.compile(
 )
 # A bare "45000" stands at the start of its line, or right behind a word or mark that leads up to it
 _LED = re.compile(
-    r"(?:\A|[\n:=(-]|\b(?:salary|pay|wage|rate|of|is|from|to|at|between|compensation|ab|"
-    r"von|от|до|de|brutto))[ *]{0,3}\Z"
+    r"(?:\A"
+    r"|[\n:=(-]|\b(?:salary|pay|wage|rate|of|is|from|to|at|between|compensation|ab|von|от|до|de|brutto))[ *]{0,3}\Z"
 )
 
 

@@ -64,14 +64,12 @@ _FAMILIES = (
     # "Wir freuen uns auf Sie!", "Bist du dabei?", "Worauf warten Sie noch?", "Jetzt sind Sie dran"
     family(
         "apply",
-        r"^wir freuen uns (?:auf|sie|dich)\b"
-        r"|^(?:sind sie|bist du|seid ihr) (?:dabei|interessiert|neugierig|bereit)\b"
+        r"^wir freuen uns (?:auf|sie|dich)\b|^(?:sind sie|bist du|seid ihr) (?:dabei|interessiert|neugierig|bereit)\b"
         r"|^(?:klingt|das klingt|hört sich)\b.{0,24}\b(?:gut|spannend|interessant|an)$|\bneugierig\b"
         r"|^lust (?:auf|bekommen|darauf)\b|^(?:du hast|sie haben|hast du|haben sie) lust\b|^worauf warte"
         r"|^(?:der|dein|ihr|euer) nächster? schritt$|^nächste schritte$|^so gehts weiter$"
         r"|^meld(?:e|en) (?:dich|sie sich)\b|^(?:dein|ihr) ticket\b|^ruf(?:en sie)?(?: uns)? an\b|^auf gehts$"
-        r"|^bereit für den\b"
-        r"|^lerne?n? (?:wir|sie) uns kennen"
+        r"|^bereit für den\b|^lerne?n? (?:wir|sie) uns kennen"
         r"|^jetzt (?:bist du|sind sie|seid ihr) (?:dran|gefragt|am zug)",
     ),
     # "Sie haben noch Fragen?", "Fachliche Auskünfte"

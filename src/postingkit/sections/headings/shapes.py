@@ -31,11 +31,10 @@ _FAMILIES = (
     # "desired skills", "nice to have", "it would be a plus", "what will set you apart"
     family(
         "preferred",
-        r"\b(?:preferred|desired|desirable|nice to have|(?:bonus|extra) points?|ideally|extra credit"
-        r"|would also have|would be (?:a plus|nice|great|good|ideal|awesome|fantastic)|even better"
-        r"|(?:good|great) to have|(?:nice|great) if you"
-        r"|extra bonus|(?:is|are|as|be) (?:\w+ly |always |also )?(?:a|an) (?:big |huge |definite |real |added )?"
-        r"(?:plus|advantage|asset|bonus)"
+        r"\b(?:preferred|desired|desirable|nice to have|(?:bonus|extra) points?"
+        r"|ideally|extra credit|would also have|would be (?:a plus|nice|great|good|ideal|awesome|fantastic)"
+        r"|even better|(?:good|great) to have|(?:nice|great) if you|extra bonus|(?:is|are|as"
+        r"|be) (?:\w+ly |always |also )?(?:a|an) (?:big |huge |definite |real |added )?(?:plus|advantage|asset|bonus)"
         r"|(?:would|wed|d) (?:also )?love (?:it )?if you|stand ?out|set you apart|head start|(?:good|nice) to know"
         r"|well regarded|not (?:strictly )?(?:required|needed|necessary|essential))\b|^preferably\b",
     ),
@@ -57,46 +56,40 @@ _FAMILIES = (
         r"^the (?:kind|type|sort) of (?:\w+ ){1,3}(?:we|were|wed)\b|\b(?:wins?|convinces?|impress(?:es)?) us\b"
         r"|^(?:wed|we would) be (?:thrilled|delighted|happy|excited|glad) if you\b"
         r"|^what (?:makes|would make) you\b|^you (?:could|would|will|are|might) be .{0,20}\b(?:fit|match) if\b"
-        r"|^(?:what|who) (?:we|wed|were|are we|do we|our team)\b"
-        r".{0,20}\b(?:look|like|seek|expect|want|require|hope|value)"
-        r"|^(?:what|who) (?:you|youll|you will|do you|will you|youd|does|would)\b.{0,20}\b(?:bring|have|need"
-        r"|should be|possess|know|are\b|offer us)"
-        r"|\b(?:ideal|successful|right|strong|perfect|great|best|our next|qualified|top) (?:candidate|applicant"
-        r"|person|hire)(?! (?:is|will be) (?:responsible|tasked)"
+        r"|^(?:what|who) (?:we|wed|were|are we|do we|our team)\b.{0,20}\b(?:look|like|seek|expect|want"
+        r"|require|hope|value)|^(?:what|who) (?:you|youll|you will|do you|will you|youd|does|would)\b.{0,20}\b(?:bring"
+        r"|have|need|should be|possess|know|are\b|offer us)|\b(?:ideal|successful|right|strong|perfect|great"
+        r"|best|our next|qualified|top) (?:candidate|applicant|person|hire)(?! (?:is|will be) (?:responsible|tasked)"
         r"| will (?:contribute|work|assist|support|help|lead|manage|perform|provide))"
         r"|^youll (?:be|love|fit|enjoy|suit)\b.{0,40}\bif\b"
-        r"|^(?:you|we)\b.{0,40}\b(?:good fit|great fit|thrive|excel|succeed|perfect fit|right fit"
-        r"|love to (?:hear|talk|meet))"
-        r"|^(?:are|have|do|is this|does this|could this|sound like) you\b.{0,60}$|^you (?:have|bring|possess"
-        r"|should|might|may|can|are(?! (?:responsible|in charge|tasked|expected|going)\b))\b"
-        r"|^(?:youll|you will|you) (?:have|bring|need)\b|^(?:qualifications|requirements|skills|experience"
-        r"|knowledge)\b",
+        r"|^(?:you|we)\b.{0,40}\b(?:good fit|great fit|thrive|excel|succeed|perfect fit"
+        r"|right fit|love to (?:hear|talk|meet))|^(?:are|have|do|is this|does this|could this|sound like) you\b.{0,60}$"
+        r"|^you (?:have|bring|possess|should|might|may|can|are(?! (?:responsible|in charge|tasked|expected|going)\b))\b"
+        r"|^(?:youll|you will|you) (?:have|bring|need)\b"
+        r"|^(?:qualifications|requirements|skills|experience|knowledge)\b",
     ),
     # "what you will build", "what you'll be doing here", "how you'll spend your day", "in this role you will", "as
     # our archivist you"
     family(
         "duties",
-        r"^things (?:youll|you will) do\b|^(?:what|how|where) (?:will you|you|youll|youd"
-        r"|you will|would you|are you|youre|the (?:role|job|position))\b"
+        r"^things (?:youll|you will) do\b"
+        r"|^(?:what|how|where) (?:will you|you|youll|youd|you will|would you|are you|youre|the (?:role|job|position))\b"
         r"|^(?:in|as|during|with|on) (?:this|the|a|an|our|your|us)\b.{0,60}\byou(?:ll| will| are| get)?\b"
         r"|^on any given day\b|^when you (?:work|join|start)\b.{0,40}\byou"
         r"|^(?:you will|youll|you get to|(?:youre|you are) (?:going|expected|tasked|in charge))\b|\byou will$"
         r"|\byoull$|^(?:duties|responsibilities|tasks|essential functions)\b"
         r"|\b(?:duties|res?ponsib\w{3,7}s|responsible for|tasks|accountabilities)\b"
-        r"|\bday (?:in|to) (?:the|a|day)\b|\bday to day\b|\btypical day\b"
-        r"|^(?:the |our )?(?:[\w-]+ ){0,3}(?:interns|fellows|volunteers|trainees|apprentices|students|employees)"
-        r" will(?: also)?$"
-        r"|\b(?:candidate|applicant|person|hire) will (?:contribute|work|assist|support|help|lead|manage|perform"
-        r"|provide)\b",
+        r"|\bday (?:in|to) (?:the|a|day)\b|\bday to day\b|\btypical day\b|^(?:the |our )?(?:[\w-]+ ){0,3}(?:interns"
+        r"|fellows|volunteers|trainees|apprentices|students|employees) will(?: also)?$|\b(?:candidate"
+        r"|applicant|person|hire) will (?:contribute|work|assist|support|help|lead|manage|perform|provide)\b",
     ),
     # "what we offer you", "why you'll love working here", "what's in it for you", "why join northwind", "life at
     # northwind"
     family(
         "benefits",
-        r"^(?:thats |this is |heres )?what (?:we|can we|do we|northwind|else)?\b.{0,25}"
-        r"\b(?:offers?|provides?|give you|in it for you)"
-        r"|^whats (?:in it for|on offer)|^why (?:you|youll|join|work|us|apply|choose|we)\b|\bbenefits\b"
-        r"|\bperks\b|\bwe (?:also )?offer\b"
+        r"^(?:thats |this is |heres )?what (?:we|can we"
+        r"|do we|northwind|else)?\b.{0,25}\b(?:offers?|provides?|give you|in it for you)|^whats (?:in it for|on offer)"
+        r"|^why (?:you|youll|join|work|us|apply|choose|we)\b|\bbenefits\b|\bperks\b|\bwe (?:also )?offer\b"
         r"|^(?:\w+ )?(?:things|reasons) (?:that |why )?you(?:ll| will| might| may| would)? (?:like|love|enjoy)\b"
         r"|\btime off\b|^how we (?:reward|take care)",
     ),
@@ -121,20 +114,17 @@ _FAMILIES = (
     ),
     family(
         "summary",
-        r"^(?:about|more about|a bit about|overview of|summary of|introduction to) (?:the|this|your"
-        r"|our)? ?(?:new |open )?(?:role|job|position|opportunity|internship|vacancy|work|post|programme|program"
-        r"|fellowship)\b",
+        r"^(?:about|more about|a bit about|overview of|summary of|introduction to) (?:the|this|your|our)? ?(?:new "
+        r"|open )?(?:role|job|position|opportunity|internship|vacancy|work|post|programme|program|fellowship)\b",
     ),
     # "about northwind", "who is northwind", "welcome to northwind", "meet the team", "our mission", "the northwind
     # story"
     family(
         "company",
-        r"^(?:a (?:little |bit )*)?(?:more )?about (?!you)|^who (?:is|we|are we|were)\b|^(?:welcome to|meet"
-        r"|working at|life at|inside|get to know)\b"
-        r"|^how we (?:work|operate)\b|^(?:our )?ways? of working\b"
-        r"|^our (?:mission|values|story|culture|vision|team|company|history|purpose|people|product|work|client"
-        r"|commitment)\b"
-        r"|\bat a glance$",
+        r"^(?:a (?:little |bit )*)?(?:more )?about (?!you)"
+        r"|^who (?:is|we|are we|were)\b|^(?:welcome to|meet|working at|life at|inside|get to know)\b"
+        r"|^how we (?:work|operate)\b|^(?:our )?ways? of working\b|^our (?:mission|values"
+        r"|story|culture|vision|team|company|history|purpose|people|product|work|client|commitment)\b|\bat a glance$",
     ),
 )
 

@@ -55,8 +55,7 @@ _EMPLOYER = re.compile(
 # "the position", "the successful candidate", "you will", "we are seeking"
 _JOB = Seldom(
     r"\b(?:position|candidates?|role|you(?:'ll| will)|your|seek(?:s|ing)?|hir(?:e|ing)|responsib\w+|applicants?"
-    r"|incumbent"
-    r"|(?:look|search)ing for|opportunity to|reports? to|internship|duties|this job|will|must|required)\b"
+    r"|incumbent|(?:look|search)ing for|opportunity to|reports? to|internship|duties|this job|will|must|required)\b"
 )
 # Words that no text about an employer has, however far it goes on: "is responsible for 9 million maps" is one's own
 _SOUGHT = Seldom(

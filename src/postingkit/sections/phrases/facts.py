@@ -55,22 +55,18 @@ _START = re.compile(r"ab sofort|(?:zum )?nächstmöglich(?:e[nr]? (?:zeitpunkt|t
 _TERMS = re.compile(
     r"(?:cdi|contrat à durée indéterminée|umowa o pracę|(?:contrato )?(?:indefinido|indefinit|efetivo|sem termo)|clt"
     r"|(?:contratto a )?tempo indeterminato|vast(?: contract| dienstverband|e baan)?|onbepaalde tijd"
-    r"|fast(?: ansettelse| stilling)?"
-    r"|fastansettelse|fastansættelse|tillsvidare(?:anställning)?|vakituinen|toistaiseksi(?: voimassa oleva)?"
-    r"|постоянная работа"
-    r"|permanent(?: contract| position)?|unbefristet|festanstellung|pracovní smlouva|hlavní pracovní poměr|hpp|dpp|dpč"
-    r"|umowa zlecenie|kontrakt b2b|b2b|tvn|трудовой договор|трудовий договір|(?:график:? )?[2-7] ?/ ?[1-7]|土日祝休み"
-    r"|完全週休2日制"
-    r"|シフト制|転勤なし|полный день|повний день|полная занятость|повна зайнятість|сменный график|dwuzmianow[ay]"
-    r"|jednozmianow[ay])"
+    r"|fast(?: ansettelse| stilling)?|fastansettelse|fastansættelse|tillsvidare(?:anställning)?"
+    r"|vakituinen|toistaiseksi(?: voimassa oleva)?|постоянная работа|permanent(?: contract| position)?"
+    r"|unbefristet|festanstellung|pracovní smlouva|hlavní pracovní poměr|hpp|dpp|dpč|umowa zlecenie|kontrakt b2b|b2b"
+    r"|tvn|трудовой договор|трудовий договір|(?:график:? )?[2-7] ?/ ?[1-7]|土日祝休み|完全週休2日制|シフト制|転勤なし"
+    r"|полный день|повний день|полная занятость|повна зайнятість|сменный график|dwuzmianow[ay]|jednozmianow[ay])"
 )
 # "32 - 36 uur", "38 hours per week", "37,5 t/uke", "40 godz."
 _HOURS = re.compile(
-    r"\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:[-–]|tot|to|bis|à|a)\s?\d{1,2}(?:[.,]\d{1,2})?)?\s?"
-    r"(?:uur|uren|hours?|hrs|std\.?|stunden|heures|horas|hores|ore|timer|timmar|tuntia|godz\w*\.?|hodin|часов|годин|h)"
-    r"(?:\s?(?:/|per|pro|par|por|a|la|pr\.?|p\.)?\s?(?:week|woche|semaine|semana|setmana|settimana|uke|uge|vecka"
-    r"|viikko|tydzień|týden))?"
-    r"(?:\s(?:semanales|setmanals|settimanali|semanais))?"
+    r"\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:[-–]|tot|to|bis|à|a)\s?\d{1,2}(?:[.,]\d{1,2})?)?\s?(?:uur"
+    r"|uren|hours?|hrs|std\.?|stunden|heures|horas|hores|ore|timer|timmar"
+    r"|tuntia|godz\w*\.?|hodin|часов|годин|h)(?:\s?(?:/|per|pro|par|por|a|la|pr\.?|p\.)?\s?(?:week|woche|semaine|semana"
+    r"|setmana|settimana|uke|uge|vecka|viikko|tydzień|týden))?(?:\s(?:semanales|setmanals|settimanali|semanais))?"
 )
 # "Monday - Friday, 9am-5pm", "Mon-Fri 8:30 a.m. to 5 p.m."
 _DAYS = re.compile(

@@ -48,14 +48,12 @@ _SAYS = (
     ),
     _says(
         "location",
-        r"(?:die stelle|der arbeitsplatz) ist in (?!teilzeit|vollzeit|voll-|teil-|der |den )[^.]{3,60} "
-        r"zu besetzen\.?$"
+        r"(?:die stelle|der arbeitsplatz) ist in (?!teilzeit|vollzeit|voll-|teil-|der |den )[^.]{3,60} zu besetzen\.?$"
         r"|(?:(?:der|ihr|dein) )?(?:arbeitsort|dienstort|einsatzort|dienstsitz) ist [^.]{3,60}\.?$",
     ),
     _says(
         "schedule",
-        r"die (?:stelle|beschäftigung|anstellung) ist [^!?\n]{0,140}\b(?:(?:un)?befristet|teilbar"
-        r"|teilzeitgeeignet)\b"
+        r"die (?:stelle|beschäftigung|anstellung) ist [^!?\n]{0,140}\b(?:(?:un)?befristet|teilbar|teilzeitgeeignet)\b"
         r"|(?:die|ihre|deine) (?:regelmäßige |durchschnittliche )?(?:wöchentliche )?arbeitszeit beträgt\b",
     ),
     _says(
@@ -66,8 +64,8 @@ _SAYS = (
     ),
     _says(
         "equal_opportunity",
-        r"(?:wir begrüßen|begrüßt werden) (?:\w+ )?bewerbungen\b|(?:menschen mit (?:\w+ )?\w*behinderung"
-        r"|schwerbehinderte)\b"
+        r"(?:wir begrüßen|begrüßt werden) (?:\w+ )?bewerbungen\b"
+        r"|(?:menschen mit (?:\w+ )?\w*behinderung|schwerbehinderte)\b"
         r"|bewerbungen (?:von )?(?:schwerbehinderte|menschen mit)",
     ),
 )
@@ -79,23 +77,20 @@ _OPENING = 240
 """Letters of a paragraph that are read."""
 # "Frau Lind beantwortet gerne Ihre Fragen", "Auskünfte erteilt Herr Brand", "Fachliche Fragen: Ada Lind, Tel. 0711 ..."
 _ANSWERS = re.compile(
-    r"(?:weitere |nähere |fachliche |telefonische |für )*(?:auskunft|auskünfte|rückfragen|fragen|informationen)\b"
-    r".{0,90}?"
-    r"\b(?:erteil(?:t|en)|gibt|geben|beantworte[nt]|steh(?:t|en)|hilft|helfen|wenden|erhalten)\b"
-    r"|(?:(?:mag|dr|prof)\. )*[^.!?\n]{3,90}\b(?:beantworte[nt]|hilft|helfen|steh(?:t|en))\b[^.!?\n]{0,50}"
-    r"\b(?:fragen|weiter|verfügung)\b"
-    r"|(?:rück)?fragen an |(?:nähere |weitere )?(?:informationen|auskünfte?|fragen"
-    r"|rückfragen):? (?:unter )?(?=(?:[\w.]+ ){1,3}\w+,|\d)"
-    r"|(?:vorab|noch|haben sie|hast du)\b.{0,24}\bfragen\? |telefonische auskünfte"
-    r"|(?:(?:frau|herr|dr|prof|mag\.?[aª]?|dipl)\b[.\w-]{0,9} ){0,3}(?:[a-zäöüß-]+ ){1,3}[a-zäöüß-]+(?:, [\w ]{3,40})?"
-    r"(?: \([\w ]{3,30}\))?, (?:(?:tel|telefon|t)\b|(?=[+0]\d))"
-    r"|(?:fachliche |personalrechtliche )?fragen: |(?:ihre?|deine?) ansprechp(?:artner|erson)\w*:? "
+    r"(?:weitere |nähere |fachliche |telefonische |für )*(?:auskunft"
+    r"|auskünfte|rückfragen|fragen|informationen)\b.{0,90}?\b(?:erteil(?:t|en)|gibt|geben|beantworte[nt]"
+    r"|steh(?:t|en)|hilft|helfen|wenden|erhalten)\b|(?:(?:mag|dr|prof)\. )*[^.!?\n]{3,90}\b(?:beantworte[nt]"
+    r"|hilft|helfen|steh(?:t|en))\b[^.!?\n]{0,50}\b(?:fragen|weiter|verfügung)\b|(?:rück)?fragen an "
+    r"|(?:nähere |weitere )?(?:informationen|auskünfte?|fragen|rückfragen):? (?:unter )?(?=(?:[\w.]+ ){1,3}\w+,|\d)"
+    r"|(?:vorab|noch|haben sie|hast du)\b.{0,24}\bfragen\? |telefonische auskünfte|(?:(?:frau|herr|dr|prof|mag\.?[aª]?"
+    r"|dipl)\b[.\w-]{0,9} ){0,3}(?:[a-zäöüß-]+ ){1,3}[a-zäöüß-]+(?:, [\w ]{3,40})?(?: \([\w ]{3,30}\))?, (?:(?:tel"
+    r"|telefon|t)\b|(?=[+0]\d))|(?:fachliche |personalrechtliche )?fragen: "
+    r"|(?:ihre?|deine?) ansprechp(?:artner|erson)\w*:? "
 )
 # "Die Stiftung Museen in Tarn vereint vier Häuser", "Das Klinikum Tarn ist ein Haus der Schwerpunktversorgung"
 _HOUSE = re.compile(
     r"(?:die|das|der|wir,) [^.!?\n]{3,90}? (?:ist (?:eine?|das|die|der)|sind|vereint|zählt zu|gehört zu|betreibt"
-    r"|verarbeitet"
-    r"|versteht sich|wurde \d{4}|machen seit|steht für|bietet rund|versorgt|erzählt|entwickelt|baut)\b"
+    r"|verarbeitet|versteht sich|wurde \d{4}|machen seit|steht für|bietet rund|versorgt|erzählt|entwickelt|baut)\b"
     r"|[\w-]+ ist eine? [^.!?\n]{0,60}\b(?:gemeinde|kreisstadt|stadt|unternehmen|hochschule|klinik|verein|museum)\b"
 )
 _JOB = re.compile(r"\b(?:stelle|such(?:t|en)|besetzen|bewerb\w+|aufgaben|vergüt\w+|position|arbeitszeit)\b")

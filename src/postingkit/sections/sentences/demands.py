@@ -24,8 +24,8 @@ _TRAIT = re.compile(r"\b(?:years|passion|interest|desire|mindset|eye for|sense o
 # required", "required to lift", "required by law"
 _ASKED = Seldom(
     r"\b(?:required|preferred|desired|desirable|essential|mandatory|necessary|advantageous|beneficial|needed|a must"
-    r"|a plus|an advantage|an asset|a bonus|helpful|imperative)"
-    r"(?= ?[.,;:()!]|\Z| and\b| but\b| for (?:this|the) (?:position|role|job)| in (?:this|the) (?:position|role|job))"
+    r"|a plus|an advantage|an asset|a bonus|helpful|imperative)(?= ?[.,;:()!]"
+    r"|\Z| and\b| but\b| for (?:this|the) (?:position|role|job)| in (?:this|the) (?:position|role|job))"
 )
 _UNASKED = re.compile(r"(?:\bnot|n't|\bno means|\bnever|\bif|\bas|\bwhen|\bwhere|\bmay be|\bother)(?: \w+)? \Z")
 _BEFORE = 14

@@ -16,14 +16,15 @@ __all__ = ["duty_in", "goes_on", "opens_as_duty", "orders"]
 # "Duties include", "Your main responsibilities will be", "The primary responsibility of this position is to", "Such
 # assignments include"; not "Duties are listed below"
 _LISTS = re.compile(
-    r"(?:(?:the|your|our|this|these|such|its|his|her|their|other|some|typical|key|main|primary|essential|additional"
-    r"|specific|major|general|principal|core|day-to-day|daily|job|work|position|role|and|further|important|secondary"
-    r"|regular|functional|supervisory|project|administrative|particular|more|overall|initial) ){0,6}"
-    r"(?:duties|responsibilities|responsibility|tasks|assignments|functions|duty|activities)"
-    r"(?: (?:and (?:duties|responsibilities|tasks)|(?:of|for|in) (?:the|this|your) (?:[\w/-]+ ){0,4}?[\w/-]+))?"
-    r"(?: (?:will|may|would|also|primarily|typically|generally|mainly|shall)){0,3}"
-    r" (?:includ(?:e|es|ing)|involves?|encompass|consists? of|range from|are|is to|be|is|entail)\b"
-    r"(?! (?:listed|outlined|described|not|subject|available|intended|detailed|as follows|assigned|shared|below))"
+    r"(?:(?:the|your|our|this|these|such|its|his|her|their|other|some|typical|key|main|primary|essential"
+    r"|additional|specific|major|general|principal|core|day-to-day|daily|job|work|position|role|and|further|important"
+    r"|secondary|regular|functional|supervisory|project|administrative|particular|more|overall|initial) ){0,6}(?:duties"
+    r"|responsibilities|responsibility|tasks|assignments"
+    r"|functions|duty|activities)(?: (?:and (?:duties|responsibilities|tasks)"
+    r"|(?:of|for|in) (?:the|this|your) (?:[\w/-]+ ){0,4}?[\w/-]+))?(?: (?:will"
+    r"|may|would|also|primarily|typically|generally|mainly|shall)){0,3} (?:includ(?:e|es|ing)"
+    r"|involves?|encompass|consists? of|range from|are|is to|be|is|entail)\b(?! (?:listed"
+    r"|outlined|described|not|subject|available|intended|detailed|as follows|assigned|shared|below))"
 )
 # "The purpose of this position is to maintain", "This position will require moving books", "Work involves filing"
 _PURPOSE = re.compile(

@@ -43,13 +43,11 @@ _GERMAN_DEMAND = (
 # "Vous assurez l'accueil", "Tes missions :", "Le titulaire sera chargé de", "Il/Elle devra concevoir"
 _FRENCH_DUTY = (
     r"(?:vous|tu) (?:serez|seras|êtes|es) (?:\w+ )?(?:chargée?|responsable|amenée?|en charge)\b"
-    r"|(?:vous|tu) (?:assur|gér|gèr|particip|réalis|contribu|développ|anim|pilot|coordonn|accompagn|encadr|rédig"
-    r"|accueill|effectu|propos|organis|élabor|conseill)(?:e[zs]|ere[zs]|eras)\b"
-    r"|(?:tes|vos|ses|les) (?:principales )?(?:missions|tâches|responsabilités)(?: principales)? ?"
-    r"(?:seront|sont|consistent|comprennent|:)"
-    r"|(?:il/elle|elle/il|(?:le |la |le/la )[^.;\n]{3,80}?) "
-    r"(?:devra (?:également )?(?!avoir|être|poss|justif|dét|maîtr|fai)\w{2,16}(?:er|ir|re)\b|sera chargé"
-    r"|aura pour (?:mission|tâche))"
+    r"|(?:vous|tu) (?:assur|gér|gèr|particip|réalis|contribu|développ|anim"
+    r"|pilot|coordonn|accompagn|encadr|rédig|accueill|effectu|propos|organis|élabor|conseill)(?:e[zs]|ere[zs]|eras)\b"
+    r"|(?:tes|vos|ses|les) (?:principales )?(?:missions|tâches|responsabilités)(?: principales)? ?(?:seront|sont"
+    r"|consistent|comprennent|:)|(?:il/elle|elle/il|(?:le |la |le/la )[^.;\n]{3,80}?) (?:devra (?:également )?(?!avoir"
+    r"|être|poss|justif|dét|maîtr|fai)\w{2,16}(?:er|ir|re)\b|sera chargé|aura pour (?:mission|tâche))"
 )
 _FRENCH_DEMAND = (
     r"(?:vous|tu) (?:possédez|possèdes|justifiez|justifies|disposez|disposes|maîtrisez|maîtrises|détenez)\b"

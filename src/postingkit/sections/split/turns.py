@@ -15,17 +15,15 @@ __all__ = ["ASKS", "WORK", "surrounded", "turned"]
 
 # "10 years in a leading position", "Knowledge of maps", "Proven track record", "Bachelor's degree in", "Must have"
 ASKS = re.compile(
-    r"(?:(?:\[?preferred\]?|minimum of|at least|over) )?(?:"
-    r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)(?: ?\(\d{1,2}\))?\+? (?:or more )?years?\b"
-    r"|(?:(?:extensive|thorough|working|in-depth|excellent|strong|solid|basic|broad|proven|demonstrated|detailed|good"
-    r"|superior|effective|considerable|general) )?"
-    r"(?:(?:[\w-]+,? ){0,3}(?:skills|knowledge|understanding|experience|ability)\b|track record)"
-    r"|(?:knowledge|understanding|skills?|experience|ability|familiarity|proficien\w+|able|capable|aptitude)"
-    r" (?:of|in|with|to|and|or|\w+ing)\b"
+    r"(?:(?:\[?preferred\]?|minimum of|at least|over) )?(?:(?:\d{1,2}"
+    r"|one|two|three|four|five|six|seven|eight|ten)(?: ?\(\d{1,2}\))?\+? (?:or more )?years?\b"
+    r"|(?:(?:extensive|thorough|working|in-depth|excellent|strong|solid|basic|broad"
+    r"|proven|demonstrated|detailed|good|superior|effective|considerable|general) )?(?:(?:[\w-]+,? ){0,3}(?:skills"
+    r"|knowledge|understanding|experience|ability)\b|track record)|(?:knowledge|understanding"
+    r"|skills?|experience|ability|familiarity|proficien\w+|able|capable|aptitude) (?:of|in|with|to|and|or|\w+ing)\b"
     r"|(?:an? )?(?:passion|enthusiasm|interest|commitment)\b|(?:m\.?l\.?i?\.?s|m\.?a|b\.?a|b\.?s)\b"
     r"|(?:bachelor|master|high school|associate)\b|must (?:have|be|possess|hold)\b|possess(?:es|ion)?\b"
-    r"|(?:valid|current) \w+|(?:detail|goal)[- ](?:and \w+[- ])?oriented"
-    r")"
+    r"|(?:valid|current) \w+|(?:detail|goal)[- ](?:and \w+[- ])?oriented)"
 )
 WORK = frozenset({"description", "responsibilities"})
 """What the surroundings of a job are never unmistakably, nor what one must be able to do."""

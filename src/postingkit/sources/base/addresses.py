@@ -24,8 +24,8 @@ _TAG = re.compile(r"<[^<>]{0,2000}>")
 _FOLDER = re.compile(
     r"/(?:jobs?|jobads?|careers?|job-?(?:detail|posting|offer|opening|vacanc(?:y|ies))s?|vacanc(?:y|ies)|vacatures?"
     r"|positions?|openings?|opportunit(?:y|ies)|postings?|requisitions?|employment|stellen(?:angebote?|anzeigen?)?"
-    r"|emplois?|offres?(?:-emploi)?|empleos?|ofertas?|vagas?|praca|prace|tyopaikat|lediga-jobb|stillinger?|o|j|p)"
-    r"/(?:[\w%.~-]{1,200}/){0,9}([\w%.~-]{1,300})/?$",
+    r"|emplois?|offres?(?:-emploi)?|empleos?|ofertas?"
+    r"|vagas?|praca|prace|tyopaikat|lediga-jobb|stillinger?|o|j|p)/(?:[\w%.~-]{1,200}/){0,9}([\w%.~-]{1,300})/?$",
     re.IGNORECASE,
 )
 _QUERY = re.compile(
