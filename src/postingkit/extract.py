@@ -15,7 +15,8 @@ from postingkit.fields.contacts import find_contacts, join_contacts
 from postingkit.fields.contacts.linked import find_linked_people
 from postingkit.fields.country import find_country
 from postingkit.fields.date_posted import find_date_posted
-from postingkit.fields.deadline import find_deadline, find_open_end
+from postingkit.fields.deadline import find_deadline
+from postingkit.fields.deadline.open_end import find_open_end
 from postingkit.fields.department import find_agency, find_called_department, find_department, find_wider_unit
 from postingkit.fields.department.german import find_german_unit
 from postingkit.fields.department.seeking import find_seeking_unit

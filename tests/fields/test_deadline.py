@@ -7,7 +7,8 @@ import datetime as dt
 import pytest
 
 from postingkit.documents import Capture
-from postingkit.fields.deadline import find_deadline, find_open_end
+from postingkit.fields.deadline import find_deadline
+from postingkit.fields.deadline.open_end import find_open_end
 from postingkit.model.known import Known
 from postingkit.pipeline import parse
 

@@ -1,0 +1,172 @@
+"""Kind: what the words around a date, or the label before it, make that date to who applies."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from postingkit.matching.seldom import Seldom
+from postingkit.terms import DeadlineKind
+
+__all__ = ["CLOCK", "WORD", "is_label", "kind_of", "leads_to_deadline"]
+
+# "Application Deadline", "Closing Date", "Close Date", "Apply by", "Posting End Date", "Bewerbungsfrist", "ბოლო ვადა"
+_LABEL = re.compile(
+    r"\bdeadline|\bclos(?:ing|es?)\b|\bapply (?:by|before|until)|\bapplications? (?:due|close|must)|\bdue date"
+    r"|\bla(?:te)?st da(?:y|te)|(?:\A|\n)\W{0,9}(?:job |posting |application |advert ){0,2}end date"
+    r"|\bfinal (?:date|filing)|\bfiling (?:date|deadline|period)|\bposting (?:\w+/)?(?:end|dates\b)"
+    r"|bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewerbungsende|date limite|clôture|fecha (?:límite|de cierre)"
+    r"|\bplazo|\bprazo|scadenza|termine ultimo|uzávěrka"
+    r"|termín|termin (?:i miejsce )?składania|крайний срок|срок подачи|последний день|дедлайн"
+    r"|ბოლო ვადა|վերջնաժամկետ|締切|応募期限|応募期間|募集期間|掲載期間|sluitingsdatum|sista ansökningsda|sista dag"
+    r"|\btermini\b|data límit|(?:reage|sollicite)(?:er|ren) (?:kan )?(?:voor|tot)|\bsøknadsfrist|^frist\b"
+    r"|ansøgningsfrist|(?:sök|ansök|ansökan) senast|hakuaika|haku päättyy|ważn[aey] do|aplikuj do|přihlášky do|\blhůta"
+    r"|(?:inscrições|candidaturas) até|кінцевий термін|термін подання|подати до|fin(?: de)? publication"
+    r"|cierre de (?:la )?(?:convocatoria|inscripci|postulaci|recepci)|data[- ]limite"
+    r"|termine (?:per la|di) presentazione|vacature sluit|(?:nabídka|inzerát) platí do"
+    r"|(?:вакансия|объявление) (?:актуальн|действительн)\w+ до"
+)
+# Labels of other days: "Review Start Date", "Contract end date", "Opening Date"; "Filing opens May 3 and closes ..."
+_OTHER_LABEL = re.compile(
+    r"\bstart|\bopens\b|contract|employment|project|\bposted|posting date\b|^open(?:ing)? date|closely|event"
+)
+# The application's own words: "applications must be received by", "send a resume by", "reply by", "the search is open
+# until"
+_APPLY = re.compile(
+    r"\b(?:appl(?:y|ied|ications?|icants?|ying)|resum[eé]s?|résumés?|cvs?|c\.v\.|curriculum|materials?|cover letters?"
+    r"|letters?|submi\w+|send|sent|e-?mail(?:ed)?|repl(?:y|ies)|respond|responses|forward(?:ed)?|receiv\w+|postmark\w*"
+    r"|interest(?:ed)?|packets?|statements?|nominat\w+|references|dossiers?|candidat\w+|transcripts?|portfolio|posted"
+    r"|contact|inquir\w+|accept\w*|open|advertised|considered|bewerb\w+|bewirb"
+    r"|unterlagen|senden?|schick\w*|\w*formular|richten|einzureichen|freuen|postul\w+|envoy\w+|adresser|solicit\w+"
+    r"|env[ií]\w+|currícul\w+|zasíl\w+|przes\w+|stuur|inscri\w+|domand\w+|reageren|reacties?|sollicit\w+"
+    r"|inviare|přihláš\w+|životopis\w*|aplik\w+|zgłoszen\w+|резюме|заявк\w+|документ\w+|принима\w+|reageer|ansök\w*"
+    r"|søk\w*|søknad\w*|ansøg\w*|hakemu\w+|sol·licit\w+|presentar\w*|подан\w*|заяв\w*|прийма\w+|ofert\w*|dokument\w*)\b"
+)
+# ... and the word that leads to the day
+_BY = re.compile(
+    r"\b(?:by|before|until|till|through|than|prior to|bis|spätestens|avant le|jusqu'au|au plus tard|hasta|antes del?|"
+    r"até|entro|do|до|позднее|tot|vóór|voor|uiterlijk|senast|senest|innen|inden|fins|viimeistään)\b"
+)
+# Between that word and the day: "by 11:59 pm Eastern Standard Time (EST) on Friday, ..."
+CLOCK = frozenset(
+    """
+    am pm a m p noon midday midnight mt et ct pt the end of
+    close closing business day cob eod on or before by at eastern pacific central
+    mountain standard daylight time local est edt pst pdt cst cdt mst mdt utc gmt cet cest hours h uhr o clock
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun zum den dem montag
+    dienstag mittwoch donnerstag freitag samstag sonntag spätestens längstens einschließlich
+    le la du lundi mardi mercredi jeudi
+    vendredi el las los del horas hrs día dia il giorno oltre non e dnia
+    no later than to through bis au al until and inclusive including date deadline paris london
+    """.split()
+)
+# "4/9/31 - Deadline to submit applications", in a list of days
+_NAMED = re.compile(
+    r"\s{0,3}[-–—:]\s{0,3}(?:final |application )?(?:deadline|closing date|last day|due date)"
+    r"(?: to| for|\b\W{0,3}(?:\n|\Z))"
+)
+# "3月10日（火曜日）までに": until that day
+_TILL = re.compile(r"\s?(?:[（(][^（()）]{1,6}[)）])?(?:\s?\d{1,2}時)?\s?(?:まで|必着|締切|〆切)")
+# "2027年5月12日必着": it must have come by that day
+_UNTIL_DAY = re.compile(r"\s?(?:[（(][^（()）]{1,6}[)）])?\s?(?:必着|締切|〆切)")
+# What the applicant does until that day: "履歴書を2025年2月15日までにお送りください"
+_SENDS_IN_JAPANESE = re.compile("郵送|持参|申込|申し込み|応募|エントリー|履歴書|送付|送り|提出|書類")
+# Words after which a date is the deadline, whatever else the sentence says: "Closing date: Friday,"
+_STRONG = re.compile(
+    r"\b(?:w terminie do|najpóźniej do|nejpozději do|deadline|closing date|close date"
+    r"|clos(?:es?|ing)|due|la(?:te)?st da(?:y|te)|filing date)\b|bewerbungsfrist|bewerbungsschluss|einsendeschluss"
+    r"|date limite|fecha límite|scadenza|uzávěrka|крайний срок|срок подачи|дедлайн|\bważn[aey] (?:jest )?do\b"
+    r"|søknadsfrist|ansøgningsfrist|sista ansökningsda|plazo de (?:presentación|solicitud|inscripción)"
+    r"|prazo de (?:candidatura|inscrição)|sluitingsdatum|термін подання|кінцевий термін"
+    r"|応募期間|募集期間|(?:nabídka|inzerát) platí do|(?:вакансия|объявление) (?:актуальн|действительн)\w+ до"
+)
+# "For best consideration, apply by", "strongly encouraged to apply by", "the priority deadline"
+_PRIORITY = Seldom(
+    r"priority|(?:best|full(?:est)?|first|assured?|ensure|guarantee\w{0,3}|receive|early|immediate) consider|"
+    r"(?:sure|certain|assured) of (?:full |best |careful )?(?:consider|review)|"
+    r"receive preference|strongly encouraged to (?:apply|submit)|first round|preference (?:will be )?given|"
+    r"(?:initial|preferred) deadline|preferably (?:by|before|no later than)\b"
+)
+# "review of applications will begin", "the committee will begin reviewing", "screening starts", "with the first
+# review to begin"
+_REVIEW = Seldom(
+    r"\b(?:review\w*|screening|consideration|evaluation)\b[^.;]{0,80}?\b(?:begin|start|commence|being|began|"
+    r"initiate)\w*|\b(?:begin|start|commence)\w* (?:the |to )?(?:review|screening|consider|evaluat|read)\w*|"
+    r"\b(?:first|initial) (?:review|screening)|\breview (?:start )?date"
+)
+# Days of something else: "interviews will be held by", "contract until", "degree by", "kept on file"
+_OTHER = re.compile(
+    r"\b(?:interviews?|tests?|exam(?!ple)\w*|starting|begin(?:ning)? (?:work|employment)"
+    r"|start(?:ing)? (?:date|on|work|no later)|anticipated start|appointments?|degree(?! (?:certificate|transcript))"
+    r"|graduat\w+|ph\.?d\b(?! (?:defen[cs]e|thesis|diploma|certificate))|notified|contract|grant|funded|funding"
+    r"|employment|expires?|vaccinat\w+|semester|completed(?! (?:appl|form))|hired|conference|temporary|established"
+    r"|since|posted|revised|updated|kept on file|effective|offered|term|fellowship|internship (?:is|will|runs)"
+    r"|full[- ]time|part[- ]time|renewable|available|selected|befristet|arbeitsvertrag|vertrag"
+    r"|hours|(?<!expected )(?<!current )(?<!desired )salary(?! (?:expect|require|hist|demand|slip|range expect)\w*)"
+    r"|through (?:early|mid|late))\b"
+    r"|(?P<run>\b(?:position|project|job|role) (?:is|will|runs|ends?|lasts?|continues|may|with|through|until)\b)"
+)
+# "Online registration closes", "the office closes"
+_ELSE = re.compile(r"\b(?:registration|rsvp|store|library|office|polls?|branch|enrol\w+)\W{0,2}(?:is |will )?\Z")
+WORD = re.compile(r"[^\W\d_]+")
+
+
+@lru_cache(maxsize=512)
+def is_label(low_hint: str) -> bool:
+    """Whether a folded label or heading asks for the last day to apply, and for no other day."""
+    return _LABEL.search(low_hint) is not None and not _OTHER_LABEL.search(low_hint)
+
+
+def kind_of(before: str, after: str, hint: str, *, far: int) -> DeadlineKind | None:
+    """Return the kind of deadline that a date is, None when it is none.
+
+    ``before`` and ``after`` are the folded words of its sentence around it, ``hint`` the folded label of a deadline
+    that it stands under ("" for none), ``far`` the characters between the sentence's start and the date.
+    """
+    cue = (
+        leads_to_deadline(before)
+        or _NAMED.match(after) is not None
+        or _UNTIL_DAY.match(after) is not None
+        or (_TILL.match(after) is not None and _SENDS_IN_JAPANESE.search(before + after) is not None)
+    )
+    review = _REVIEW.search(before)
+    if review and not _LABEL.search(before, review.start()):
+        return "first_review"  # also behind "Deadline: we will begin reviewing applications around"
+    if cue or (hint and far < 60 and not _OTHER_LABEL.search(before)):
+        if _PRIORITY.search(before) or _PRIORITY.search(after):
+            return "priority"
+        return "first_review" if _REVIEW.search(hint) else "fixed"
+    return "priority" if _PRIORITY.search(before) else None
+
+
+def leads_to_deadline(before: str) -> bool:
+    """Whether the folded words before a date make it the last day to apply.
+
+    >>> leads_to_deadline("applications must be received by thursday, ")
+    True
+    >>> leads_to_deadline("the deadline to apply for the position is ")
+    True
+    >>> leads_to_deadline("notified by mail of the test, held on ")
+    False
+    >>> leads_to_deadline("apply for this temporary job, through ")
+    False
+    """
+    strong = _last(_STRONG, before)
+    if strong and _ELSE.search(before, 0, strong.start()):
+        return False
+    if strong and len(before) - strong.end() < 90:
+        wrong = _OTHER.search(before, strong.end())
+        return not wrong or wrong["run"] is not None
+    by = _last(_BY, before)
+    if not by or not CLOCK.issuperset(WORD.findall(before, by.end())):
+        return _LABEL.search(before[-60:]) is not None and not _OTHER.search(before[-60:])
+    apply = _last(_APPLY, before[: by.start()])
+    own = apply.end() if apply and apply[0] == "posted" else apply.start() if apply else 0  # "posted to us"
+    return apply is not None and not _OTHER.search(before, own, by.start())
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    found = None
+    for match in pattern.finditer(text):
+        found = match
+    return found
