@@ -25,9 +25,8 @@ __all__ = ["find_asked_education", "find_education", "join_education"]
 
 # sentences that name degrees without asking for one: tuition, a form's questions, years traded for a degree
 _NOT = re.compile(
-    r"\b(?:tuition|do you (?:have|possess)|have you (?:completed|earned)|i (?:have|possess)|highest level"
-    r"|substitut\w+|in lieu of|those requiring|coursework towards?|may be applied|alumni"
-    r"|part of (?:the|a|an|your|their) degree"
+    r"\b(?:tuition|do you (?:have|possess)|have you (?:completed|earned)|i (?:have|possess)|highest level|substitut\w+"
+    r"|in lieu of|those requiring|coursework towards?|may be applied|alumni|part of (?:the|a|an|your|their) degree"
     r"|offers? (?:\w+ ){0,4}(?:degrees?|programs?)|to be at the level of|absolvier\w+ derzeit"
     r"|derzeit ein|laufende[sn]? studium|studierende[rn]? (?:im|der|in|des)|studierst|studieren derzeit"
     r"|college seniors?|within (?:\w+ )?months of graduation|attach a copy|loan|did not (?:receive|earn|obtain)"
@@ -42,8 +41,9 @@ _JOIN = re.compile(
 )
 # ... but "a college or university and a master's degree": both are asked for
 _BOTH = re.compile(
-    r"(?: or (?:(?:an? )?(?:accredited )?(?:college|university|institution|institute|school)|(?:an? )?(?:g\.?e\.?d\b\.?"
-    r"|equivalent(?: from an? [\w -]{3,40})?)))?,? and (?:completion of )?(?:(?:an?|the) )?(?:\w+ )?\Z"
+    r"(?: or (?:(?:an? )?(?:accredited )?(?:college|university|institution|institute|school)"
+    r"|(?:an? )?(?:g\.?e\.?d\b\.?|equivalent(?: from an? [\w -]{3,40})?)))?,? and (?:completion of )?(?:(?:an?"
+    r"|the) )?(?:\w+ )?\Z"
 )
 _SPLIT = re.compile(r";(?!\s{0,3}or\b)|\bprefer|\brequired?\b|\bdesir|\ba plus\b|\bmust\b")
 # "a bachelor's degree (a master's in history a plus)"

@@ -48,14 +48,13 @@ _LED = re.compile(
 )
 # "ange ”Bibliotekarie” i ämnesraden", "indicando Archivo en el asunto"
 _TOLD = re.compile(
-    rf"\b{_TELL}:? (?P<value>[^\n.;]{{2,80}}?) (?:en el|no|en|nell'|in|dans l'|i|in de|w|ve?|в|у|im|in der"
-    rf"|în) ?{_NAME}\b"
+    rf"\b{_TELL}:? (?P<value>[^\n.;]{{2,80}}?) (?:en el"
+    rf"|no|en|nell'|in|dans l'|i|in de|w|ve?|в|у|im|in der|în) ?{_NAME}\b"
 )
 # "onder vermelding van ‘Kok’", "o.v.v. Kok", "märk ansökan ”Kock”", "merkes «Kokk»", "mrk. Kok"
 _MARKED = re.compile(
-    r"\b(?:(?P<sure>onder vermelding van|met vermelding van|o\.?v\.?v\.?|mrk\.?|merkes|mærkes|merket|mærket):? "
-    r"|(?:märk|merk|mærk) (?:din |mejlet |mailen |e-posten |ansökan |ansökningen |søknaden "
-    r"|ansøgningen ){0,2}(?:med )?)"
+    r"\b(?:(?P<sure>onder vermelding van|met vermelding van|o\.?v\.?v\.?|mrk\.?|merkes|mærkes|merket|mærket):? |(?:märk"
+    r"|merk|mærk) (?:din |mejlet |mailen |e-posten |ansökan |ansökningen |søknaden |ansøgningen ){0,2}(?:med )?)"
 )
 _IN_QUOTES = re.compile(
     r"[\"“”„«»‘’'「『]\s?([^\"“”„«»「」『』\n]{2,140}?)\s?[\"“”»«’'」』](?=[\s.,;:)をとにのー-]|\Z)"

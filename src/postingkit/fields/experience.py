@@ -152,8 +152,8 @@ _THEIRS = re.compile(
 )
 # What years of service earn, unless they are years of experience in it: "two years of experience in retirement plans"
 _EARNED = Seldom(
-    r"\b(?:salary (?:step|increase)|starting salary|vacation|paid time off|accru\w+|retirement|vest(?:ed|ing)?"
-    r"|probationary)\b"
+    r"\b(?:salary (?:step|increase)|starting salary"
+    r"|vacation|paid time off|accru\w+|retirement|vest(?:ed|ing)?|probationary)\b"
 )
 _CLOSE = 48
 """Characters between years and the experience that they are years of."""

@@ -39,10 +39,9 @@ _LABEL = re.compile(
 )
 # "The position begins on September 1", "zum 1. Mai 2024", "ab 1.10.2023", "à partir du 3 mars"
 _VERB = re.compile(
-    r"(?<![^\W_])(?:(?:begin|start|commence)(?:s|ning|ing)?(?: (?:to )?work(?:ing)?)?|effective|"
-    r"available(?: from| beginning| starting)?|"
-    r"ab(?: dem)?|zum|per|auf(?: den)?|à pourvoir|à (?:partir|compter) du|a partir del?|från(?: och med)?"
-    r"|fr\.o\.m\.?|fra(?: og med)?|vanaf|počínaje|od)" + _DAY
+    r"(?<![^\W_])(?:(?:begin|start|commence)(?:s|ning|ing)?(?: (?:to )?work(?:ing)?)?|effective"
+    r"|available(?: from| beginning| starting)?|ab(?: dem)?|zum|per|auf(?: den)?|à pourvoir"
+    r"|à (?:partir|compter) du|a partir del?|från(?: och med)?|fr\.o\.m\.?|fra(?: og med)?|vanaf|počínaje|od)" + _DAY
 )
 _WORK = re.compile(
     r"\b(?:positions?|posts?|duties|appointments?|jobs?|roles?|internships?|interns?|fellowships?|contract|assignment|employment|"

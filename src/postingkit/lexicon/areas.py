@@ -53,9 +53,8 @@ _POST_LEAD = re.compile(
 _POST_END = re.compile(
     r",? or in (?:a|any) (?:class|position)\b(?! at the level of)"
     r"|(?<! or),? in (?:a|any) (?:class|position)\b| with the (?:city|county|state) of\b|,? (?:or )?in that class\b"
-    r"| by [a-z]{3,9} \d{1,2}\b"
-    r"|, (?:direct|perform|supervis|manag|oversee|work|inspect|provid|assist)ing\b|,? which\b|, one year\b"
-    r"| \w+ing (?:the|staff|work|professional|personnel)\b"
+    r"| by [a-z]{3,9} \d{1,2}\b|, (?:direct|perform|supervis|manag|oversee|work|inspect|provid|assist)ing\b"
+    r"|,? which\b|, one year\b| \w+ing (?:the|staff|work|professional|personnel)\b"
 )
 _WHOLE = re.compile(_WORDS)
 # "design experience, with a firm grasp of type", "elections experience with a focus on ballots"

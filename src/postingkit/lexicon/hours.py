@@ -29,8 +29,8 @@ _CLOCK = (
     r"|hodin\w?|час(?:ов|а)?|годин\w?|t)"
 )
 _BY = (
-    r"(?:/\s?|per[ /]|an? |each |every |pro |in der |im |am |por |par |alla |dans la |a la |à la |i |om |pr\.? ?|в |на "
-    r"|na |za |w )"
+    r"(?:/\s?|per[ /]|an? |each |every |pro |in der "
+    r"|im |am |por |par |alla |dans la |a la |à la |i |om |pr\.? ?|в |на |na |za |w )"
 )
 
 _SOME = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?(?!\d)|{NUMBER})"

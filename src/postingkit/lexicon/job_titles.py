@@ -12,8 +12,7 @@ __all__ = ["title_after"]
 
 _DEGREES = re.compile(
     r",? (?:Ph\.?D\.?|Ed\.?D\.?|M\.?L\.?I?\.?S\.?|MSL?IS|MSLS|MBA|MP[AH]|M\.?A\.?|M\.?S\.?|MSW|MFA|M\.?Ed\.?"
-    r"|MD|M\.D\.|JD|J\.D\.|SPHR|PHR|SHRM-\w+|CPA|PMP"
-    r"|CFRE|RN|AHIP|DAS|Esq\.?|Jr\.?|Sr\.?|I{2,3})(?=[,\s.;:)]|\Z)"
+    r"|MD|M\.D\.|JD|J\.D\.|SPHR|PHR|SHRM-\w+|CPA|PMP|CFRE|RN|AHIP|DAS|Esq\.?|Jr\.?|Sr\.?|I{2,3})(?=[,\s.;:)]|\Z)"
 )
 # what may stand between a name and its title: "Jane Doe, Head of Events", "Jane Doe\nDirector", "(Head of Events)"
 _TITLE = re.compile(r"(?:,? ?\n ?|, ?|\s[-–—|]\s| \()(?P<title>[^\n;@|:()•]{3,120})")

@@ -25,11 +25,10 @@ _NOBODY = frozenset(
     """
     salary salaries pay wage wages compensation rate range ranges scale starting start hiring recruitment annual
     annually hourly monthly weekly daily yearly base basic gross net full minimum maximum min max min. max. approximate
-    expected anticipated estimated current target budgeted initial posted the this that our a an of for and or per
-    to is position role job post vacancy internship opportunity work candidate successful hours hour year month week
-    total package benefits entry actual advertised general stated proposed offered classification typical average
-    day annua annuo lorda lordo brutto netto annuel annuelle mensuel brut bruta bruto anual mensal mensual
-    nástupní základní hrubá
+    expected anticipated estimated current target budgeted initial posted the this that our a an of for and or per to is
+    position role job post vacancy internship opportunity work candidate successful hours hour year month week total
+    package benefits entry actual advertised general stated proposed offered classification typical average day annua
+    annuo lorda lordo brutto netto annuel annuelle mensuel brut bruta bruto anual mensal mensual nástupní základní hrubá
     location usd eur grade band level remuneration stipend status schedule details information title from at
     """.split()
 )

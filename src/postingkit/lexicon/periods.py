@@ -87,8 +87,8 @@ _PERIODS = (
         per=r"(?:year|yr|y|annum|jahr|an(?:née)?|año|any|ano|anno|jaar|rok|год|рік|år|vuosi|vuodessa)",
         alone=(
             r"(?:annual(?:ly|ized|ised)?|annum|yearly|year(?= *(?:\Z|[\n.,;)|]))|yr|p\.? ?a\b\.?|jährlich"
-            r"|jahres(?:brutto)?gehalt|annuel\w*|brut annuel|annu[ei]\b|anual\w*|b/a|sba|rocznie|ročně|в год"
-            r"|წელიწადში|տարեկան)"
+            r"|jahres(?:brutto)?gehalt|annuel\w*|brut annuel"
+            r"|annu[ei]\b|anual\w*|b/a|sba|rocznie|ročně|в год|წელიწადში|տարեկան)"
         ),
         named=(
             r"(?<![^\W_])(?:annual(?:ly|ized)?|yearly|per year|per annum|pro jahr|jahres|jährlich\w*"
@@ -99,8 +99,8 @@ _PERIODS = (
     ),
 )
 _BY = (
-    r"(?:/ ?|per |pr\.? |a |an |each |every |pro |je |im |die |in der |par |por |al |la |alla |all'|à |za |na |w "
-    r"|в |на |за )"
+    r"(?:/ ?|per |pr\.? |a |an |each |every |pro |je "
+    r"|im |die |in der |par |por |al |la |alla |all'|à |za |na |w |в |на |за )"
 )
 _FILL = (
     r"(?:[ *)\],;(-]{0,4}(?:gross|net|pro[- ]?rata"

@@ -49,11 +49,11 @@ _COUNTED = re.compile(r"(?:kennziffer|kennzahl|konto|blz|referenz|aktenzeichen|i
 _NATIONAL = re.compile(r"\(?\+?\d{1,5}+\)?(?:[ ./-]{0,3}\(?\d{1,8}+\)?){1,8}(?![\w%]|[.,-]\d)")
 # "Tel.: ", "ph/txt: ", "Phone Number\n", "reach me on ", "Telefonnummer: ", "საკონტაქტო ტელეფონები\n"
 _LABEL = re.compile(
-    r"(?:\b(?:tele(?:phone|fono|foon|fon(?:nummer)?)?|tél(?:éphone)?|phone|tel|ph|cell|mobile?|mobil|handy|call|fax"
-    r"|telefax"
-    r"|durchwahl|тел(?:ефон)?|rufnummer|ring|unter|tlf|tlfno|tfno|telf|teléf|telef|gsm|whatsapp|tfn|puh|puhelin|telefón|telèfon|contacto|contatto|contacte|моб"
-    r"|телефонуйте|звоните|позвоните|дзвоніть|м\.т|т|zadzwoń|volejte|zavolejte|llama|llámanos|truca|truca'ns|chiama"
-    r"|(?:reach|call|ring) (?:me|us|her|him)(?: on| at)?|(?:(?<=[\n|(] )|(?<=[\n|(])|\A)[mtp](?=:))\b"
+    r"(?:\b(?:tele(?:phone|fono|foon|fon(?:nummer)?)?"
+    r"|tél(?:éphone)?|phone|tel|ph|cell|mobile?|mobil|handy|call|fax|telefax|durchwahl|тел(?:ефон)?|rufnummer"
+    r"|ring|unter|tlf|tlfno|tfno|telf|teléf|telef|gsm|whatsapp|tfn|puh|puhelin|telefón|telèfon|contacto|contatto"
+    r"|contacte|моб|телефонуйте|звоните|позвоните|дзвоніть|м\.т|т|zadzwoń|volejte|zavolejte|llama|llámanos|truca"
+    r"|truca'ns|chiama|(?:reach|call|ring) (?:me|us|her|him)(?: on| at)?|(?:(?<=[\n|(] )|(?<=[\n|(])|\A)[mtp](?=:))\b"
     r"|ტელეფონ\w*|電話(?:番号)?)(?:[ /]?\b(?:txt|text|no|numbers?|nr|num|at)\b)?[.:：#)]{0,2}[\s*|]{0,3}\Z"
 )
 # "call Head Gardener Jo Ash on 01749 555 213", "Bel Anouk de Wit op 038 555 12 40"

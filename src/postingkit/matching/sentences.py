@@ -14,8 +14,8 @@ REACH = 600
 # before a word that opens one it always does: "12 Mill St. The shop is open."
 _END = re.compile(r"[.!?](?=[)\"”’']{0,2}\s+[\"“(]?[^\W\d_a-z])")
 _SHORT = re.compile(
-    r"(?:\b(?:[A-Za-z]|Dr|Mr|Ms|Mrs|St|Jr|Sr|No|Nr|vs|ca|bzw|Prof|Inc|Ltd|Tel|Ext|Std|inkl|Attn|Co|Dept|Rm|Ave|Blvd|Revd?|Hon|Pvt|im|ul|Aux|Adm|Av|Fr|Msgr|Capt|Lt|Sgt"
-    r"|Ph\.D|Ed\.D))\Z"
+    r"(?:\b(?:[A-Za-z]|Dr|Mr|Ms|Mrs|St|Jr|Sr|No|Nr|vs|ca|bzw|Prof|Inc"
+    r"|Ltd|Tel|Ext|Std|inkl|Attn|Co|Dept|Rm|Ave|Blvd|Revd?|Hon|Pvt|im|ul|Aux|Adm|Av|Fr|Msgr|Capt|Lt|Sgt|Ph\.D|Ed\.D))\Z"
 )
 # "bis spätestens 15. Januar", "im 2. Obergeschoss": a number of a row ends no sentence
 _ORDINAL = re.compile(

@@ -64,8 +64,8 @@ _BOARD = tuple(
 )
 # "Hafen GmbH Logo", "Logo der Hafen GmbH", "Home - Tarn Council", "Zur Startseite: Tarn", "Tarn – Startseite"
 _AROUND = re.compile(
-    r"^(?:logo(?:tipo|type)?(?: (?:of|der|des|von|de|du|del|della|da|do|van))?\b|home(?:page)?\b|startseite|accueil"
-    r"|inicio|início"
+    r"^(?:logo(?:tipo|type)?(?: (?:of|der|des|von|de|du|del|della|da|do|van))?\b"
+    r"|home(?:page)?\b|startseite|accueil|inicio|início"
     r"|zur startseite|retour à l'accueil|ir a(?:l)? inicio|stemma (?:del)?|til forsiden|til startsiden|till startsidan"
     r"|на главную|strona główna|úvodní strana|link to|link zu[rm]?|go to)[\s:–|-]{0,4}(?:the |der |die )?"
     r"|[\s,:–|-]{0,4}\b(?:logo(?:tipo|type)?|home(?: ?page)?|startseite|accueil|inicio|início|ロゴ|トップ|главная)$",

@@ -43,9 +43,8 @@ for _phrase in _PHRASES:
 # "This site uses cookies to enhance your user experience.", "Required fields are indicated with an asterisk (*)."
 _LINES = re.compile(
     r"(?:©|ⓒ|copyright ©?) ?.{0,80}$|.{0,60}\ball rights reserved\b.{0,60}$|powered by .{0,30}$"
-    r"|.{2,40} search for jobs$"
-    r"|by clicking .?accept\b|required fields are indicated\b|sorry the share function is not working\b"
-    r"|if you are unable to complete this application due to a disability\b"
+    r"|.{2,40} search for jobs$|by clicking .?accept\b|required fields are indicated\b"
+    r"|sorry the share function is not working\b|if you are unable to complete this application due to a disability\b"
     r"|gmail .{2,60}<\S+@\S+>$|\d+ messages?$|showing \d+ (?:of \d+ )?locations?$|find similar jobs: "
 )
 _SIGNS = (

@@ -56,25 +56,19 @@ _NAMED = Stems(
 _PHONE_LABEL = re.compile(r"[📞☎]|phone|\bph\b|\btel|\bcell\b|mobile|ტელეფონ|телефон|電話|rufnummer")
 # words that make a named person's address in running text somebody to turn to
 _CUE = frozenset(
-    "contact contacts write telephone regards sincerely "
-    "question questions inquiry inquiries enquiry enquiries query queries call reach email "
-    "e-mail emailed phone speak talk "
-    "information details attn attention addressed nominate nominations send sent submit submitted forward apply "
-    "application applications resume "
-    "resumes résumé résumés reply direct directed fax rückfragen ansprechpartner ansprechpartnerin kontakt "
-    "kontaktieren auskunft auskünfte fragen "
-    "dudas consultas correo anrufen anruf ruf schicke schick sende senden richten wenden informationen "
-    "atención attenzione adresser adresse écrire envoyer dossier inviare spedire enviar mandar wysyłać "
-    "przesyłać zasílejte stuur "
-    "ping dm frau herr herrn contacto contactar contactez contattare recruiter name bewerbung bewerbungen bewerben tel "
-    "telefon тел телефон лицо osoba referente bel chiamare llamar kontakta spørgsmål spørsmål frågor lisätietoja "
-    "puh tlf "
-    "tfn ring leder renseignements informaties inlichtingen телефонуйте звертатися контактна informací informacji "
-    "担当 電話 mail ph txt e საკონტაქტო appelez appeler joindre téléphoner tél llame llamen llámanos llama teléfono "
-    "ligue "
-    "telefone chiamate chiamaci telefonare bellen volejte zavolejte dzwoń dzwonić zadzwoń zadzwonić звоните звонить "
-    "обращаться обращайтесь дзвоніть зателефонуйте ringa ringer kontakte kontaktperson informacje informace udziela "
-    "odpowie zodpoví справки довідки".split()
+    "contact contacts write telephone regards sincerely question questions inquiry inquiries enquiry enquiries query "
+    "queries call reach email e-mail emailed phone speak talk information details attn attention addressed nominate "
+    "nominations send sent submit submitted forward apply application applications resume resumes résumé résumés reply "
+    "direct directed fax rückfragen ansprechpartner ansprechpartnerin kontakt kontaktieren auskunft auskünfte fragen "
+    "dudas consultas correo anrufen anruf ruf schicke schick sende senden richten wenden informationen atención "
+    "attenzione adresser adresse écrire envoyer dossier inviare spedire enviar mandar wysyłać przesyłać zasílejte "
+    "stuur ping dm frau herr herrn contacto contactar contactez contattare recruiter name bewerbung bewerbungen "
+    "bewerben tel telefon тел телефон лицо osoba referente bel chiamare llamar kontakta spørgsmål spørsmål frågor "
+    "lisätietoja puh tlf tfn ring leder renseignements informaties inlichtingen телефонуйте звертатися контактна "
+    "informací informacji 担当 電話 mail ph txt e საკონტაქტო appelez appeler joindre téléphoner tél llame llamen "
+    "llámanos llama teléfono ligue telefone chiamate chiamaci telefonare bellen volejte zavolejte dzwoń dzwonić "
+    "zadzwoń zadzwonić звоните звонить обращаться обращайтесь дзвоніть зателефонуйте ringa ringer kontakte "
+    "kontaktperson informacje informace udziela odpowie zodpoví справки довідки".split()
 )
 # ... and what makes an office's or nobody's address one
 _ASK = re.compile(

@@ -50,14 +50,12 @@ _BY = re.compile(
 # Between that word and the day: "by 11:59 pm Eastern Standard Time (EST) on Friday, ..."
 CLOCK = frozenset(
     """
-    am pm a m p noon midday midnight mt et ct pt the end of
-    close closing business day cob eod on or before by at eastern pacific central
-    mountain standard daylight time local est edt pst pdt cst cdt mst mdt utc gmt cet cest hours h uhr o clock
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun zum den dem montag
-    dienstag mittwoch donnerstag freitag samstag sonntag spätestens längstens einschließlich
-    le la du lundi mardi mercredi jeudi
-    vendredi el las los del horas hrs día dia il giorno oltre non e dnia
-    no later than to through bis au al until and inclusive including date deadline paris london
+    am pm a m p noon midday midnight mt et ct pt the end of close closing business day cob eod on or before by at
+    eastern pacific central mountain standard daylight time local est edt pst pdt cst cdt mst mdt utc gmt cet cest hours
+    h uhr o clock monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun zum
+    den dem montag dienstag mittwoch donnerstag freitag samstag sonntag spätestens längstens einschließlich le la du
+    lundi mardi mercredi jeudi vendredi el las los del horas hrs día dia il giorno oltre non e dnia no later than to
+    through bis au al until and inclusive including date deadline paris london
     """.split()
 )
 # "4/9/31 - Deadline to submit applications", in a list of days

@@ -43,8 +43,9 @@ _PAPER = re.compile(
 _LETTERS = re.compile(r"\bhave (?:[\w()]+ ){1,3}letters of (?:reference|recommendation) (?:sent|submitted|e-?mailed)\b")
 _AFTERWARDS = re.compile(
     r"\W{0,3}(?:direct(?:ly)? )?(?:to (?P<send>apply|submit|send)"
-    r"|with (?:(?:your|an?|the) )?(?:\w+ ){0,2}(?:r[eé]sum[eé]|cv|cover|application)|(?P<ask>(?:to (?:learn|find"
-    r"|view|read)|for (?:more|further|additional|questions|library|details|information))))\b"
+    r"|with (?:(?:your|an?|the) )?(?:\w+ ){0,2}(?:r[eé]sum[eé]|cv|cover|application)"
+    r"|(?P<ask>(?:to (?:learn|find|view|read)"
+    r"|for (?:more|further|additional|questions|library|details|information))))\b"
 )
 # "If you want to apply please see www.tarn.example for details of the form"
 _WISH = re.compile(r"\b(?:to|want to|wish to|like to) apply,? (?:please |just )?(?:see|visit|go to|check) \Z")

@@ -24,9 +24,8 @@ __all__ = ["FIELD", "elect_employer", "find_letterhead", "find_organization", "h
 _NAMES = (
     r"(?:hiring |your |the |recruiting )?(?:employer|company|organi[sz]ation|institution|agency|firm)(?: name)?"
     r"|provided by|name of (?:employer|organi[sz]ation)|arbeitgeber|unternehmen|firma|behörde|dienststelle|träger"
-    r"|verantwortlich für den inhalt"
-    r"|empresa|empleador|entreprise|azienda|datore di lavoro|bedrijf|werkgever|zaměstnavatel|společnost|pracodawca"
-    r"|empregador|företag|arbetsgivare|virksomhed|yritys|会社名|企業名"
+    r"|verantwortlich für den inhalt|empresa|empleador|entreprise|azienda|datore di lavoro|bedrijf"
+    r"|werkgever|zaměstnavatel|společnost|pracodawca|empregador|företag|arbetsgivare|virksomhed|yritys|会社名|企業名"
     r"|employeur|collectivité|établissement|organisme|работодатель|компания|ორგანიზაცია|დამსაქმებელი"
 )
 # "Library: Tarn Public Library", "School": as a label a house is its own kind, in running words it is many a thing

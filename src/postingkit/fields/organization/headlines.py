@@ -28,8 +28,8 @@ _SIGNS = (
 )
 # What ends a line that is nothing but an employer, where nothing else says that it is one
 _FIRM = re.compile(
-    r"\b(?:University|College|Library|Museum|Institute|Foundation|GmbH|Inc\.?|LLC|Ltd\.?|Company|Corporation|Authority"
-    r"|Society)$"
+    r"\b(?:University|College|Library|Museum|Institute"
+    r"|Foundation|GmbH|Inc\.?|LLC|Ltd\.?|Company|Corporation|Authority|Society)$"
 )
 # The full stop of a legal form ends no sentence: "Nordtor Betriebsges.m.b.H.", "Kulturhof e. V."
 _LEGAL_STOP = re.compile(r"(?:\bm\. ?b\. ?H|\be\. ?V|\b(?:Inc|Ltd|Co|Corp))\.$")

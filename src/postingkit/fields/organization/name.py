@@ -71,15 +71,14 @@ _PAGE = re.compile(r"\b(?:notices|news|portal|newsletter|calendar)$")
 # Words that any employer's house may have on its doors; a name needs another beside them
 _GENERIC = frozenset(
     """
-    job title titles position positions code directory notices notice information web portal menu calendar
-    borough village township parish
-    county city town state public human resources services administration elections election division department office
-    offices board commission center centre library libraries university college museum institute school company agency
-    court clerk home page general main central government local federal national the of and for & building grounds
-    management program system bureau district council committee section unit team staff community development search
-    help about contact news links município municipio comune gemeente kommune kommun gmina commune mairie ayuntamiento
-    ville stadt gemeinde obec město громада universität hochschule klinik klinikum krankenhaus landkreis verein
-    stiftung université mairie universidad universidade università universiteit
+    job title titles position positions code directory notices notice information web portal menu calendar borough
+    village township parish county city town state public human resources services administration elections election
+    division department office offices board commission center centre library libraries university college museum
+    institute school company agency court clerk home page general main central government local federal national the of
+    and for & building grounds management program system bureau district council committee section unit team staff
+    community development search help about contact news links município municipio comune gemeente kommune kommun gmina
+    commune mairie ayuntamiento ville stadt gemeinde obec město громада universität hochschule klinik klinikum
+    krankenhaus landkreis verein stiftung université mairie universidad universidade università universiteit
     """.split()
 )
 # What a name is not: "THE Harbor Library", "Bei der Stadt Falkenau ist eine Stelle"

@@ -20,11 +20,10 @@ _PAY = (
     r"retribuzione|stipendio|salaris|mzda|plat|wynagrodzenie|зарплата|заработная плата|оплата|вознаграждение|оклад)"
 )
 _PRAISE = (
-    r"(?:competitive|attractive|generous|excellent|aggressive|market[- ]rate|above[- ]market|top[- ](?:market|dollar)|"
-    r"great|good|fair|attraktiv\w{0,2}|(?:über)?tarif(?:lich|gerecht)\w{0,2}|leistungsgerecht\w{0,2}|"
-    r"überdurchschnittlich\w{0,2}|faire?|gute|angemessene|"
-    r"compétitif|competitiv[oa]|marktconform|konkurencyjn\w{1,3}|konkurenceschopn\w{1,3}|достойн\w{2,3}|"
-    r"конкурентн\w{2,3}|высок\w{2,3})"
+    r"(?:competitive|attractive|generous|excellent|aggressive|market[- ]rate|above[- ]market|top[- ](?:market|dollar)"
+    r"|great|good|fair|attraktiv\w{0,2}|(?:über)?tarif(?:lich|gerecht)\w{0,2}|leistungsgerecht\w{0,2}"
+    r"|überdurchschnittlich\w{0,2}|faire?|gute|angemessene|compétitif|competitiv[oa]"
+    r"|marktconform|konkurencyjn\w{1,3}|konkurenceschopn\w{1,3}|достойн\w{2,3}|конкурентн\w{2,3}|высок\w{2,3})"
 )
 # Each of these words of praise holds one; they are looked for first, in a twentieth of the time
 _PRAISE_STEMS = (
@@ -92,9 +91,8 @@ _SCALED = re.compile(
 # "$45,000", "56,000-64,000", "60k", "41.25/hour"; "send your salary requirements"
 _FIGURE = re.compile(r"[$€£₽][ ]?[0-9]|[0-9]{1,3}[,.][0-9]{3}(?![0-9])|[0-9]{2}k\b|[0-9]{2}\.[0-9]{2}")
 _ASKED = re.compile(
-    r"(?<!commensurate with )(?:salary|pay|compensation) (?:requirements?|expectations?|history)|gehaltsvorstellung|"
-    r"prétentions|pretensi|"
-    r"final compensation|(?:receive|with|at) full pay\b|range information"
+    r"(?<!commensurate with )(?:salary|pay|compensation) (?:requirements?|expectations?|history)|gehaltsvorstellung"
+    r"|prétentions|pretensi|final compensation|(?:receive|with|at) full pay\b|range information"
 )
 _RETIRED = re.compile(r"retirement|pension\b")
 """What pays when nobody works any more."""
@@ -112,10 +110,9 @@ _BULLETS = " \t*-•·"
 _LONGEST = 240  # characters
 _WORDS = frozenset(
     "salary salaries pay paid unpaid wage wages compensation remuneration renumeration rate rates stipend low mid "
-    "middle upper high "
-    "vergütung bezahlung entlohnung entgelt lohn rémunération salaire salario retribución remuneración salário "
-    "remuneração retribuzione stipendio salaris mzda plat wynagrodzenie зарплата заработная оплата вознаграждение "
-    "оклад".split()
+    "middle upper high vergütung bezahlung entlohnung entgelt lohn rémunération salaire salario retribución "
+    "remuneración salário remuneração retribuzione stipendio salaris mzda plat wynagrodzenie зарплата заработная "
+    "оплата вознаграждение оклад".split()
 )
 """Without one of these, or the letters of a German scale, no sentence is a note."""
 

@@ -25,8 +25,8 @@ _PARTS = (
     (
         "address_locality",
         re.compile(
-            r"city|town|ciudad|ciutat|ort|stadt|город|locality|localidad|localidade|localitat|località|población"
-            r"|població"
+            r"city|town|ciudad|ciutat|ort|stadt|город|locality"
+            r"|localidad|localidade|localitat|località|población|població"
             r"|concelho|município|municipio|municipi|comune|miejscowość|gemeente|місто|ville|kommun|kommune|paikkakunta"
         ),
     ),

@@ -68,8 +68,8 @@ _CODED_HALL = re.compile(rf" (?:the |our )?[^.;\n]{{3,90}}?, (?=[A-Z][A-Za-z' -]
 _OUR = re.compile(
     r"(?:,? at our offices? in)?[: ]\s*(?:our |downtown |midtown |beautiful |historic |sunny |scenic "
     r"|the (?:greater )?(?=(?!bay )[a-z][\w.,' -]{2,40} (?:metro |metropolitan )?(?:area|region)\b)"
-    r"|(?:the |[\w&-]{2,24}['’]s )(?=[a-z][\w.' -]{2,24}, [a-z][a-z. ]{1,15} (?:offices?|campus|branch|headquarters"
-    r"|facility)\b))*"
+    r"|(?:the |[\w&-]{2,24}['’]s )(?=[a-z][\w.' -]{2,24}, [a-z][a-z. ]{1,15} (?:offices?"
+    r"|campus|branch|headquarters|facility)\b))*"
 )
 # "located at the main library in Salem, Oregon"
 _BUILDING = re.compile(r" (?:the |our )?(?:[a-z][\w'-]* ){1,4}in (?=[A-Z])")

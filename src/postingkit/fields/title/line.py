@@ -127,8 +127,8 @@ _SENTENCE = re.compile(
 )
 # "Hector Fellow Academy", "Expert Review Committee": a job's name inside an employer's
 _HOUSE = re.compile(
-    r"\b(?:academy|university|college|museum|institute|foundation|association|committee|commission|council|panel|board"
-    r"|gmbh|inc|llc|ltd)$"
+    r"\b(?:academy|university|college|museum|institute"
+    r"|foundation|association|committee|commission|council|panel|board|gmbh|inc|llc|ltd)$"
 )
 # A page's title that is a file's name: "Microsoft Word - Advert.docx", "Advert_Clerk_2022-09"
 _FILE = re.compile(r"\.(?:docx?|pdf|odt|indd|rtf)\b|^Microsoft Word|\w_\w.*_\w|^\w+_\w+$", re.IGNORECASE)

@@ -61,8 +61,8 @@ _SHORT = 60
 _BELOW = re.compile(
     r"(?:employer|company|organi[sz]ation|location|department|arbeitgeber|unternehmen|firma|standort|einsatzort|lieu"
     r"|entreprise|empresa|ubicaci[oó]n|local|lugar|azienda|sede(?: di lavoro)?|luogo|bedrijf|standplaats|locatie"
-    r"|zaměstnavatel|místo(?: výkonu práce)?|pracodawca|miejsce pracy|lokalizacja|компания|работодатель|город|会社名"
-    r"|勤務地) ?:\s*\S"
+    r"|zaměstnavatel|místo(?: výkonu práce)?|pracodawca"
+    r"|miejsce pracy|lokalizacja|компания|работодатель|город|会社名|勤務地) ?:\s*\S"
 )
 _OF = re.compile(r" (?:de|do|da|di|del|of|van|von|der) ")
 TOP = 3000

@@ -17,8 +17,8 @@ Kinds = tuple[tuple[WorkplaceType, Seldom], ...]
 """Patterns over folded text and what they say; the first that matches stands."""
 
 _JOB = (
-    r"(?:position|role|job|opportunity|work|post|employee|internship|team|environment|schedule|model|arrangement"
-    r"|program|setting)"
+    r"(?:position|role|job|opportunity|work|post|employee"
+    r"|internship|team|environment|schedule|model|arrangement|program|setting)"
 )
 # What is on site or in person and still a job, not "on-site employee dining" or "in-person team meetings"
 _POST = r"(?:position|role|job|opportunity|work|post|internship|schedule|arrangement|setting|employment)"

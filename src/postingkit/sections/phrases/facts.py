@@ -45,9 +45,8 @@ _PAY = re.compile(
 )
 _AROUND = re.compile(
     r"(?:job|position|employment|work|schedule|hours|regular|exempt|permanent|oder|vollzeitnah|salaried|hourly|staff"
-    r"|full[- ]time|on campus|partial remote"
-    r"|(?:für|auf) \d+ (?:jahre?|monate)|(?:for )?\w+ (?:months|years)|fixed[- ]term"
-    r"|until \d{1,2} [a-z]+ \d{4}|\d[\d.,]* ?(?:hours?|hrs?)(?: per | a | ?/ ?)(?:week|wk)|\W)*"
+    r"|full[- ]time|on campus|partial remote|(?:für|auf) \d+ (?:jahre?|monate)|(?:for )?\w+ (?:months|years)"
+    r"|fixed[- ]term|until \d{1,2} [a-z]+ \d{4}|\d[\d.,]* ?(?:hours?|hrs?)(?: per | a | ?/ ?)(?:week|wk)|\W)*"
 )
 # "Ab sofort", "zum nächstmöglichen Zeitpunkt", "As soon as possible"
 _START = re.compile(r"ab sofort|(?:zum )?nächstmöglich(?:e[nr]? (?:zeitpunkt|termin))?|as soon as possible|immediately")
@@ -82,10 +81,9 @@ _STATE = re.compile(r"[^\W\da-z_][\w'.]+(?: [\w'.]+){0,3} ?[-/–(] ?[A-Z]{2}\)?
 # "Reageer voor 22 maart 2026", "Søknadsfrist 3.4.2026", "ważna jeszcze 21 dni", "Fins al 3 de maig"
 _CLOSES = re.compile(
     r"(?:reageer|reageren|solliciteer|søknadsfrist|frist|ansøgningsfrist|sista ansökningsdag|ansök senast|sök senast"
-    r"|hakuaika|haku päättyy"
-    r"|ważn[ay] (?:jeszcze|do)|aplikuj do|přihlášky do|inscrições até|candidaturas até|scadenza|entro il|plazo|fins al"
-    r"|date limite|postulez avant|apply (?:by|before)|closes|closing date|deadline|bewerbungsfrist|подати до"
-    r"|до)\b[^.!?]{0,24}\d[^.!?]{0,24}"
+    r"|hakuaika|haku päättyy|ważn[ay] (?:jeszcze|do)|aplikuj do"
+    r"|přihlášky do|inscrições até|candidaturas até|scadenza|entro il|plazo|fins al|date limite|postulez avant"
+    r"|apply (?:by|before)|closes|closing date|deadline|bewerbungsfrist|подати до|до)\b[^.!?]{0,24}\d[^.!?]{0,24}"
 )
 
 

@@ -34,10 +34,10 @@ _QUERY = re.compile(
 )
 # Last folders, letters alone: "search", "SearchJobs", "ApplicationMethods", "email-job", "Login", "jobs-in-hull"
 _NO_POSTING = re.compile(
-    r"(?:list|all|index|apply|alerts?|categor(?:y|ies)|departments?|locations?|teams?|about|benefits|faqs?|students?"
-    r"|privacy|terms|results|saved|feed|rss|search(?:jobs?|results?)?)(?:html?|php|aspx?|jsp)?"
-    r"|(?:login|signin|register(?!ed)|applicationmethods|(?:email|tweet|fbshare|share|refer|save|post|print)(?:this)?job"
-    r"|\w*jobs(?!ite)).*"
+    r"(?:list|all|index|apply|alerts?|categor(?:y|ies)|departments?|locations?|teams?|about"
+    r"|benefits|faqs?|students?|privacy|terms|results|saved|feed|rss|search(?:jobs?|results?)?)(?:html?|php|aspx?|jsp)?"
+    r"|(?:login|signin|register(?!ed)|applicationmethods"
+    r"|(?:email|tweet|fbshare|share|refer|save|post|print)(?:this)?job|\w*jobs(?!ite)).*"
 )
 _LETTERS = re.compile(r"[\W\d_]+")
 _FURTHER = re.compile(
