@@ -1,6 +1,7 @@
 """Contacts: the people and offices to ask about the posting.
 
-The file is long because what makes a name, a number or an address a contact is told by all that stands around it.
+``parts`` finds the names, numbers and addresses, ``groups`` tells which belong together; here the words around a group
+decide whether it is a contact of this posting.
 """
 
 from __future__ import annotations
@@ -10,18 +11,13 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from postingkit.fields.contacts.addressees import addressees
-from postingkit.fields.contacts.first_names import first_names
-from postingkit.fields.contacts.groups import FAR, Part, akin, groups, title_ahead
-from postingkit.fields.contacts.houses import houses
+from postingkit.fields.contacts.groups import Part, akin, groups, title_ahead
 from postingkit.fields.contacts.join import join_contacts
-from postingkit.fields.contacts.postal import postal_parts
+from postingkit.fields.contacts.parts import SHARED, labelled_part, parts_of
 from postingkit.lexicon.asking import ASKS_BEHIND
-from postingkit.lexicon.internet import emails, urls
-from postingkit.lexicon.offices import offices
-from postingkit.lexicon.people import Person, people
-from postingkit.lexicon.phones import Phone, e164, phones
+from postingkit.lexicon.people import Person
+from postingkit.lexicon.phones import Phone, e164
 from postingkit.matching.anchors import tokens
-from postingkit.matching.cues import Stems
 from postingkit.matching.sentences import line, sentence
 from postingkit.model.application import Contact
 from postingkit.model.evidence import Claim
@@ -30,7 +26,7 @@ from postingkit.text import fold
 
 __all__ = ["find_contacts", "join_contacts"]
 
-# headings under which every name, address and number is a contact: "Contact Information", "Ansprechpartner", "Phone"
+# Headings under which every name, address and number is a contact: "Contact Information", "Ansprechpartner", "Phone"
 _PLACE = re.compile(
     r"\bcontacts?\b|ansprechpartner|kontakt|\bquestions\b|inquiries|enquiries|contacto|contatt|rückfragen|контакт"
     r"|\bfragen\b|yhteystie|yhteyshenkil|lisätie|spørgsmål|spørsmål|frågor|vil du vide mere|informatie"
@@ -42,19 +38,7 @@ _PLACE = re.compile(
     r"|საკონტაქტო|お問い合わせ|reach us|get in touch|hiring manager|^hr [a-z]|\bperson\b"
     r"|(?:further|more|additional) information|^(?:name|phone|ph|tel|telephone|telefon|mobile|cell|e-?mail)\b|[📞☎]"
 )
-_NAME_LABEL = re.compile(
-    r"\b(?:person|name|ansprechpartner(?:in)?|hiring manager|recruiter|analyst)\b|საკონტაქტო პირი|контактное лицо"
-)
-# What names the person to ask wherever it stands
-_NAMED = Stems(
-    "контактное лицо", "ansprechpartner", "ansprechperson",
-    "contact person", "contactpersoon", "referente:", "osoba kontaktowa",
-    "kontaktní osoba", "kontaktperson", "yhteyshenkilö", "контактна особа", "persona de contacte",
-    "persona de contacto", "pessoa de contato", "personne à contacter", "担当",
-    "採用係", "人事係",
-)  # fmt: skip
-_PHONE_LABEL = re.compile(r"[📞☎]|phone|\bph\b|\btel|\bcell\b|mobile|ტელეფონ|телефон|電話|rufnummer")
-# words that make a named person's address in running text somebody to turn to
+# Words that make a named person's address in running text somebody to turn to
 _CUE = frozenset(
     "contact contacts write telephone regards sincerely question questions inquiry inquiries enquiry enquiries query "
     "queries call reach email e-mail emailed phone speak talk information details attn attention addressed nominate "
@@ -86,7 +70,7 @@ _HANDED = re.compile(
     r"\b(?:applications?|applying|applicants?|transcripts?|degrees?|diplomas?|r[eé]sum[eé]s?|return (?:the|this) form"
     r"|education will be)\b"
 )
-# desks for accommodation, equal opportunity, survey and website questions are contacts only by a person's name
+# Desks for accommodation, equal opportunity, survey and website questions are contacts only by a person's name
 _OTHER_DESK = re.compile(
     r"\b(?:accommodat\w+|disabilit\w+|ada\b|equal (?:employment )?opportunit\w+|eeo\w*|discriminat\w+|title ix|titleix"
     r"|equity offic\w+|harass\w+|affirmative action"
@@ -96,22 +80,8 @@ _OTHER_DESK = re.compile(
     r"|such information|annual security|police (?:department|dept|services?|station)|(?:campus|university) police"
     r"|background check|benefits|credit union|payroll|paycheck|three references|professional references)\b"
 )
-_SOCIAL = re.compile(r"@|(?:youtube|facebook|twitter|linkedin|instagram|xing|github)\.com", re.IGNORECASE)
-# a line that is nothing but a number, in a block of contact lines: "0711 / 6672 - 1890"
-# "Setor de Recursos Humanos – 242 000 300": nine digits by three, as in Spain, Portugal, Poland and the Czech lands
-_TRIPLES = re.compile(r"(?<=[–:|,] )[2-9]\d{2} \d{3} \d{3}(?![\d.,]|\s?[€$%])")
-_NUMBER_LINE = re.compile(r"(?:\A|(?<=\n))[+(]?\d[\d ()./-]{5,22}\d(?=\n|\Z)")
-_SHARED = frozenset(
-    "jobs job hr info career careers recruit recruiting recruitment recruiter employment library personnel "
-    "admin office work apply search "
-    "hiring resume resumes humanresources human resources bewerbung karriere contact mail people team talent".split()
-)
-"""Local parts of addresses that any person may answer."""
-_BESIDE = re.compile(r"\s(?:www\.|https?:)\S*\s*$")  # "Maria Lembke www.labs.example"
-_FIRM = (", Inc", " Inc", ", LLC", ", Ltd")
-"""What makes words before it a firm: "Know Harbor, Inc."."""
-_MOST = 200  # parts read of one text: a directory of a staff is no list of contacts
-_SMALL = 140  # characters of a contact section that may be a name alone
+_SMALL = 140
+"""Characters of a contact section that may be a name alone."""
 
 
 def find_contacts(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
@@ -132,8 +102,8 @@ def find_contacts(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     """
     heading = fold(hint)
     place = bool(hint) and _is_place(heading)
-    labelled = _labelled(text, heading) if place else None
-    parts = [labelled] if labelled else _parts(text, known, place=place)
+    labelled = labelled_part(text, heading) if place else None
+    parts = [labelled] if labelled else parts_of(text, known, place=place)
     low = fold(text)
     seen: set[tuple[str | None, ...]] = set()
     found = groups(text, parts)
@@ -156,70 +126,6 @@ def find_contacts(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
 @lru_cache(maxsize=512)
 def _is_place(heading: str) -> bool:
     return _PLACE.search(heading) is not None
-
-
-def _labelled(text: str, heading: str) -> Part | None:
-    """Return the value of a label such as "Contact Person" or "Phone Number", which vouches for its form."""
-    words = _BESIDE.sub("", text).strip()
-    start = text.find(words)
-    if not words or len(words) > 60 or "\n" in words or "@" in words:
-        return None
-    if _PHONE_LABEL.search(heading) and sum(c.isdigit() for c in words) >= 6 and not any(c.isalpha() for c in words):
-        return Part(
-            "phone", Phone(words, None, fax=False, start=start, end=start + len(words)), start, start + len(words)
-        )
-    if _NAME_LABEL.search(heading) and not any(c.isdigit() for c in words) and len(words.split()) <= 5:
-        return Part("person", Person(words, None, start, start + len(words)), start, start + len(words))
-    return None
-
-
-def _parts(text: str, known: Known, *, place: bool) -> list[Part]:
-    low = fold(text)
-    parts = [Part("email", a.value, a.start, a.end) for a in emails(text)]
-    parts += [Part("phone", p, p.start, p.end) for p in phones(text) if not p.fax]
-    if place:
-        parts += _bare_numbers(text, known)
-        parts += [Part("url", a.value, a.start, a.end) for a in urls(text) if not _SOCIAL.search(a.value)]
-        parts += postal_parts(text)
-        named = people(text, labelled=True)
-        parts += () if named else houses(text, parts)
-    elif parts:
-        labelled = next(_NAMED.find(low), None) is not None
-        named = [p for a, b in _around(parts, len(text)) for p in people(text, a, b, labelled=labelled)]
-    else:
-        return []
-    parts += [Part("person", p, p.start, p.end) for p in named if not text.startswith(_FIRM, p.start + len(p.name))]
-    parts += [*first_names(text, parts, _SHARED)]
-    parts += [Part("office", text[a:b], a, b) for a, b in offices(text, low, _around(parts, len(text)))]
-    parts.sort(key=lambda part: (part.start, -part.end))
-    kept: list[Part] = []
-    for part in parts:
-        if not kept or part.start >= kept[-1].end:  # "Jane Doe, Human Resources Office" is a person with a title
-            kept.append(part)
-    return kept[:_MOST]
-
-
-def _bare_numbers(text: str, known: Known) -> list[Part]:
-    """Return the numbers on lines of their own that are valid ones of the country."""
-    return [
-        Part(
-            "phone", Phone(match[0], None, fax=False, start=match.start(), end=match.end()), match.start(), match.end()
-        )
-        for match in (*_NUMBER_LINE.finditer(text), *_TRIPLES.finditer(text))
-        if e164(match[0], known.country) or (known.country is None and match.re is _TRIPLES)
-    ]
-
-
-def _around(parts: Sequence[Part], length: int) -> list[tuple[int, int]]:
-    """Return the stretches around addresses and numbers that a name may stand in."""
-    found: list[tuple[int, int]] = []
-    for part in sorted(parts, key=lambda part: part.start):
-        a, b = max(0, part.start - FAR), min(length, part.end + FAR // 2)
-        if found and a <= found[-1][1]:
-            found[-1] = (found[-1][0], max(b, found[-1][1]))
-        else:
-            found.append((a, b))
-    return found
 
 
 def _kept(text: str, low: str, group: list[Part], *, place: bool) -> list[Part]:
@@ -267,7 +173,7 @@ def _named(part: Part, email: str | None, *, place: bool) -> bool:
     if email is None:
         return place
     local = email.partition("@")[0].casefold()
-    return akin(part.value.name, email) or (place and not _SHARED.isdisjoint(re.split(r"[^a-z]+", local)))
+    return akin(part.value.name, email) or (place and not SHARED.isdisjoint(re.split(r"[^a-z]+", local)))
 
 
 def _is_line(text: str, group: Sequence[Part]) -> bool:
