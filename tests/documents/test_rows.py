@@ -50,6 +50,13 @@ SEEN = {
         "<table><tr><th>Local<th>Rua<th>Nº</tr><tr><td>Vale<td>Praça<td>1</table>",
         ["Local: Vale", "Rua: Praça", "Nº: 1"],
     ),
+    "names without a value": (
+        (
+            "<dl><dt>Grade</dt><dd></dd><dt>Place</dt><dd>Hull</dd></dl><table><tr><th>Review date<td></tr>"
+            "<tr><th>Close date<td>3 May</tr></table><table><tr><td>Maps<td></tr><tr><th>Duties</tr></table>"
+        ),
+        ["Place: Hull", "Close date: 3 May", "Maps", "Duties"],
+    ),
     "facts above the title": (
         "<title>Map Curator</title><nav><a href=/>Home</a></nav><p>Remoto</p><p>Hi</p><h1>Map Curator</h1><p>Sort.",
         ["Remoto", "Map Curator", "Sort."],

@@ -25,6 +25,7 @@ SEEN: list[tuple[str, str, Rows]] = [
         "",
         [("Rev. Canon Ada Quill", "rector@tarn.example", None)],
     ),
+    ("Hera Poutama\nPrincipal\n(06) 555 4410", "Contact", [("Hera Poutama", None, "(06) 555 4410")]),
     ("Telephone the Vicar, Revd Dr Ira Reed, on 01945 555 333.", "", [("Revd Dr Ira Reed", None, "01945 555 333")]),
     ("Apply by post. Crewing Manager: Ida Holm, +47 55 50 12 34.", "", [("Ida Holm", None, "+4755501234")]),
     ("Ring Davo on 0427 555 019 after seven.", "", [("Davo", None, "0427 555 019")]),

@@ -40,6 +40,14 @@ def test_papers_are_mailed_where_another_sentence_speaks_of_a_copy() -> None:
     assert not list(find_methods("Submit a copy of your request form to: Tarn County 4 Elm St Tarn, Ohio 44024."))
 
 
+def test_where_papers_are_to_be_had_takes_applications_only_where_no_other_address_does() -> None:
+    packs = "Application packs are available from office@tarn.example"
+    assert [c.value.value for c in find_methods(f"{packs}.")] == ["office@tarn.example"]
+    assert [c.value.value for c in find_methods(f"{packs}. Send yours to head@tarn.example.")] == ["head@tarn.example"]
+    both = "Send the application form to a@tarn.example. Applications to b@tarn.example are read, too."
+    assert [c.value.value for c in find_methods(both)] == ["a@tarn.example", "b@tarn.example"]
+
+
 def test_an_address_that_an_article_makes_a_name_is_no_place_to_apply() -> None:
     text = "The clerk keeps the tarn.example.com applications. The tarn.example.com clerk works with the printers."
     assert not list(find_methods(text))

@@ -27,6 +27,7 @@ SEEN = {
         "Nauczyciel\n\nSzkoła Podstawowa nr 7 im. Marii Reed w Mielcu zatrudni nauczyciela."
     ),
     "Transportadora Rio Manso": "A Transportadora Rio Manso está contratando Auxiliar para sua unidade.",
+    "Brackwater Health": "Nurse\n\nBrackwater Health is an Equal Opportunity/Affirmative Action Employer.",
     "Boatworks": (
         "Pilot\n\nBoats are the foundation of a harbor, and harbors depend on trust. Boatworks is a non-partisan "
         "non-profit building ferries that everyone can board."
@@ -215,6 +216,8 @@ SILENT = [
     "## About the company\n\nWe are a young firm. You will write code and tests for our customers.",
     "Union/Salary Plan/Grade: none\n\nYou will file papers. Customers are our joy. Ask Customers what they need.",
     "Worked with Adams College once? You will write code for three months.",
+    # who declares nothing but a habit, or is any house
+    "Applied Research is committed to maps.\n\nOur Client is an equal opportunity employer.",
     # neither an adverb nor a trade is a house
     "Currently seeking a clerk who sorts maps. Currently we have none.",
     "Sector\n\nSoftware Engineering\n\nType\n\nContract\n\nYou will sort maps for readers.",

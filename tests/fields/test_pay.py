@@ -306,3 +306,18 @@ def test_two_rows_tell_the_ends_of_one_pay() -> None:
     )
     [posting] = parse(Capture(text.encode(), media_type="text/plain"))
     assert [(str(pay.min), str(pay.max)) for pay in posting.compensation] == [("41000", "52000")]
+
+
+@pytest.mark.parametrize(
+    ("row", "unit"),
+    [
+        ("Pay basis: Hourly", "HOUR"),
+        ("Rate type: Per year", "YEAR"),
+        ("Pay frequency: Monthly", None),
+        ("Salary basis: see the hourly and annual scales", None),
+    ],
+)
+def test_a_row_of_its_own_tells_what_an_amount_is_paid_for(row: str, unit: str | None) -> None:
+    text = f"Map Clerk\n\nEmployer: Tarn County\nHiring range: $4,310 - $4,960\n{row}\n\nDUTIES\n\nSorts maps."
+    [posting] = parse(Capture(text.encode(), media_type="text/plain"))
+    assert [pay.unit for pay in posting.compensation] == [unit]

@@ -9,7 +9,7 @@ from email.utils import parseaddr, parsedate_to_datetime
 from typing import Any, NamedTuple
 
 from postingkit.documents import Document
-from postingkit.documents.html.classes import EMPLOYER, LOCATION, TITLE
+from postingkit.documents.html.classes import EMPLOYER, LOCATION, POSTED, TITLE
 from postingkit.documents.html.masthead import FOOT, LOGO
 from postingkit.fields.organization import FIELD, find_organization
 from postingkit.fields.organization.name import is_name
@@ -227,12 +227,23 @@ def _firm(meta: dict[str, Any]) -> Iterator[Claim]:
 
 def _called(meta: dict[str, Any], document: Document) -> Iterator[Claim]:
     """Yield the employer, place and title that the page's own names for its elements tell, where the text has them."""
+    yield from _posted(str(meta.get(POSTED) or ""), document.text)
     for key, read in ((EMPLOYER, _employer_in), (LOCATION, _places_in), (TITLE, _job_in)):
         said = str(meta.get(key) or "")
         at = document.text.find(said, 0, _TOP) if said else -1
         for claim in read(said) if at >= 0 else ():
             start, end = claim.start + at, claim.end + at
             yield claim._replace(start=start, end=end, rule=f"meta.{key}", method="layout", needs=())
+
+
+def _posted(said: str, text: str) -> Iterator[Claim]:
+    """Yield the day of an element of time, where the text has its words: "Posted 3 weeks ago"."""
+    day, _, words = said.partition(" ")
+    at = text.find(words) if words else -1
+    value = next((d for d in dates_in(day) if d.year), None) if at >= 0 else None
+    if value is not None and value.year:
+        posted = dt.date(value.year, value.month, value.day)
+        yield Claim("date_posted", posted, words, at, at + len(words), f"meta.{POSTED}", "layout")
 
 
 def _employer_in(said: str) -> Iterator[Claim]:
@@ -272,7 +283,7 @@ SOURCE = Source(
     table=(
         ("title", " ".join((TITLE, *TITLES))),
         ("hiring_organization/name", " ".join((*TITLES, "og:site_name", EMPLOYER, LOGO, FOOT))),
-        ("date_posted", "headers/Date"),
+        ("date_posted", f"headers/Date {POSTED}"),
         ("application/methods", "headers/From"),
         ("job_location", f"{LOCATION} title"),
     ),

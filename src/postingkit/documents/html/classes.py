@@ -1,11 +1,14 @@
 """Classes: what a page's own names for its elements say of a few words: "job-title", "company-name", a map pin.
 
+An element of time tells the day that "3 weeks ago" was.
+
 Gathered 2026-11 from the templates of career sites and boards. Only the first such element outside of menus, forms and
 lists of other jobs counts, and only where no markup describes the posting.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -14,11 +17,12 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from postingkit.documents.html import tags
 from postingkit.text import squeeze
 
-__all__ = ["EMPLOYER", "LOCATION", "TITLE", "named", "names_of", "selectors"]
+__all__ = ["EMPLOYER", "LOCATION", "POSTED", "TITLE", "named", "names_of", "selectors", "timed"]
 
 LOCATION: Final = "class:location"
 EMPLOYER: Final = "class:employer"
 TITLE: Final = "class:title"
+POSTED: Final = "time:posted"
 
 _LOCATION = frozenset(
     "location joblocation locality city lieu localisation ubicacion localidad poblacion standort arbeitsort einsatzort "
@@ -85,6 +89,36 @@ def named(names: dict[str, str], tree: LexborHTMLParser) -> dict[str, str]:
         if called and called not in found and (words := _words(node)):
             found[called] = words
     return found
+
+
+# "Posted 3 weeks ago", "Published on Oct 20", "vor 2 Tagen veröffentlicht"; a time beside it may be the closing one's
+_POSTED = re.compile(
+    r"\b(?:posted|published|listed|advertised|date added|veröffentlicht|online seit|publiée?|mise? en ligne"
+    r"|publicad[oa]|geplaatst|pubblicat[oa])\b",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
+
+
+def timed(text: str, tree: LexborHTMLParser) -> dict[str, str]:
+    """Return the day that an element of time says the posting was posted, by :data:`POSTED`, and its words behind it.
+
+    >>> page = "<h1>Cook</h1><li><time datetime='2026-11-02T09:30'>Posted 3 weeks ago</time></li>"
+    >>> timed(page, LexborHTMLParser(page))
+    {'time:posted': '2026-11-02 Posted 3 weeks ago'}
+    >>> page = "<p>Closes <time datetime=2026-11-02>in 3 weeks</time></p>"
+    >>> timed(page, LexborHTMLParser(page))
+    {}
+    """
+    if tree.body is None or "<time" not in text:
+        return {}
+    for node in tree.body.css("time[datetime]")[:_MOST]:
+        day = _DAY.match(node.attributes.get("datetime") or "")
+        holder = node if _POSTED.search(node.text()) else node.parent
+        words = _words(holder) if day and holder is not None else ""
+        if day and _POSTED.search(words):
+            return {POSTED: f"{day[0]} {words}"}
+    return {}
 
 
 def selectors(names: dict[str, str], signs: Iterable[tuple[str, str, str]]) -> list[str]:

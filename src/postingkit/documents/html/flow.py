@@ -105,16 +105,19 @@ class Flow(Lines):
         """Take the end of a cell that opened at row ``start``."""
         self.border()
         self.bold -= head
-        if self._cells and len(self.rows) > start:
+        if self._cells:
             self._cells[-1].append((start, len(self.rows), head))
 
     def close_row(self) -> None:
-        """Take the end of a table row: cells of one line each become one line."""
+        """Take the end of a table row: cells of one line each become one line; a name without a value says nothing."""
         self.border()
-        cells = self._cells.pop() if self._cells else []
-        if len(cells) < 2:
-            return
+        drawn = self._cells.pop() if self._cells else []
+        cells = [cell for cell in drawn if cell[1] > cell[0]]
         rows = self.rows
+        if len(cells) < 2:
+            if len(drawn) == 2 and cells == drawn[:1] and cells[0][2] and self._is_bare(cells[0][0]):
+                self.cut(cells[0][0])
+            return
         at, second, _ = cells[0]
         if second - at > 1:
             return
@@ -127,6 +130,10 @@ class Flow(Lines):
         elif len(cells) == 2 and is_label(rows[at]):
             rows[at] = rows[at]._replace(strong=True)  # it names what stands beside it
 
+    def _is_bare(self, start: int) -> bool:
+        """Whether the name of a value that is not there stands at row ``start``, and nothing behind it."""
+        return len(self.rows) == start + 1 and self.rows[start].kind == "paragraph" and is_label(self.rows[start])
+
     def close_term(self, start: int) -> None:
         """Take the end of a ``dt`` that opened at row ``start``."""
         self.border()
@@ -136,7 +143,9 @@ class Flow(Lines):
         """Take the end of a ``dd`` that opened at row ``start``; with its ``dt`` it makes a pair."""
         self.border()
         rows = self.rows
-        if len(rows) > start > 0 and self._term == start - 1:
+        if len(rows) == start > 0 and self._term == start - 1 and self._is_bare(start - 1):
+            self.cut(start - 1)
+        elif len(rows) > start > 0 and self._term == start - 1:
             term = rows[start - 1]
             if len(rows) == start + 1 and rows[start].kind != "heading" and is_label(term):
                 self.forget(start - 1)

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from selectolax.lexbor import LexborHTMLParser
 
 from postingkit.documents.document import Datum
-from postingkit.documents.html.classes import TITLE, named
+from postingkit.documents.html.classes import TITLE, named, timed
 from postingkit.documents.html.masthead import masthead
 from postingkit.documents.html.microdata import TEXTS, microdata
 from postingkit.documents.html.scripts import json_ld, scripts, state
@@ -89,7 +89,7 @@ def data_of(text: str, tree: LexborHTMLParser | None, head: Head, names: dict[st
         found += microdata(text, tree)
     meta = head.meta
     if tree is not None and all(datum.kind not in {"json_ld", "microdata"} for datum in found):
-        meta = {**meta, **named(names, tree), **masthead(names, tree)}
+        meta = {**meta, **named(names, tree), **timed(text, tree), **masthead(names, tree)}
     if meta:
         found.append(Datum("meta", meta, "meta"))
     return tuple(found)

@@ -37,6 +37,8 @@ _SOCIAL = re.compile(r"@|(?:youtube|facebook|twitter|linkedin|instagram|xing|git
 _TRIPLES = re.compile(r"(?<=[–:|,] )[2-9]\d{2} \d{3} \d{3}(?![\d.,]|\s?[€$%])")
 # A line that is nothing but a number, in a block of contact lines: "0711 / 6672 - 1890"
 _NUMBER_LINE = re.compile(r"(?:\A|(?<=\n))[+(]?\d[\d ()./-]{5,22}\d(?=\n|\Z)")
+# "(06) 555 4410" in New Zealand, "01 555 0101" in Ireland, "1800 555 014" in Australia
+_TRUNK = re.compile(r"\(?0[1-9]\)?[ -]\d{3}[ -]\d{4}|1[38]00 \d{3} \d{3}")
 SHARED = frozenset(
     "jobs job hr info career careers recruit recruiting recruitment recruiter employment library personnel "
     "admin office work apply search "
@@ -105,10 +107,11 @@ def _phone(words: str, start: int) -> Part:
 
 def _bare_numbers(text: str, known: Known) -> list[Part]:
     """Return the numbers on lines of their own that are valid ones of the country."""
+    bare = known.country is None
     return [
         _phone(match[0], match.start())
         for match in (*_NUMBER_LINE.finditer(text), *_TRIPLES.finditer(text))
-        if e164(match[0], known.country) or (known.country is None and match.re is _TRIPLES)
+        if e164(match[0], known.country) or (bare and (match.re is _TRIPLES or _TRUNK.fullmatch(match[0])))
     ]
 
 

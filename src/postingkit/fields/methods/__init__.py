@@ -57,6 +57,12 @@ _EVALUATES = re.compile(
 )
 # "Fill in the short form at www.tarn.example/join"
 _FILL = re.compile(r"\bfill (?:in|out) (?:the|our|this) (?:\w+ ){0,2}(?:form|application)\b[^.;]{0,12}\Z")
+# "Application pack from office@x.example", "application forms can be downloaded from www.tarn.example/jobs"
+_PAPERS = re.compile(
+    r"\bapplication (?:pack|form|kit|package)s?(?: (?:is|are|can be|may be))?"
+    r"(?: (?:available|obtained|requested|downloaded))?,? (?:from|by e-?mailing)"
+    r"(?: the [\w ]{3,30}(?: at|,|:)| our website,?)? \Z"
+)
 # "or by e-mail: hr@tarn.example" below the address that letters go to
 _OR_BY = re.compile(
     r"(?:or|ou|oder|of|o|eller|lub|nebo) (?:(?:by|via|per|par|por|al|med|à|an) )?"
@@ -89,6 +95,8 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
     [('url', 'https://x.example/jobs/7')]
     >>> [c.value.value for c in find_methods("Mail to:\nThe Library\n12 Elm St\nHudson, NY 12534", hint="To Apply")]
     ['The Library, 12 Elm St, Hudson, NY 12534']
+    >>> [c.value.value for c in find_methods("Application packs from pa@x.example. Apply to ed@x.example by noon.")]
+    ['ed@x.example']
     >>> list(find_methods("For more information visit https://x.example or write to info@x.example."))
     []
     """
@@ -105,9 +113,10 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
             for a in written
             if "@" not in a.value.partition("/")[0] and not any(x < a.start < y for x, y in mailed)
         ]
-    for kind, address in found:
-        if _sends(text, low, address, place=place, url=kind == "url"):
-            yield from _claim(text, kind, address, seen)
+    sent = [(kind, a) for kind, a in found if _sends(text, low, a, place=place, url=kind == "url")]
+    taken = [one for one in sent if not _gives_papers(low, one[1])] if len(sent) > 1 else sent
+    for kind, address in taken or sent:
+        yield from _claim(text, kind, address, seen)
     for kind, number in dials(text, low, place=place) if holds(low, DIALED) else ():
         yield from _claim(text, kind, number, seen)
     yield from by_mail(text, low, seen, known.language, place=place)
@@ -131,6 +140,12 @@ def find_addresses(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
     for address in emails(text)[:_MOST]:
         if _sends(text, low, address, place=False, url=False):
             yield from _claim(text, "email", address, seen)
+
+
+def _gives_papers(low: str, address: Found) -> bool:
+    """Whether an address is where the papers of an application are to be had; they are sent to another."""
+    start = sentence(low, address.start)[0]
+    return "application" in low[start : address.start] and _PAPERS.search(low, start, address.start) is not None
 
 
 @lru_cache(maxsize=512)

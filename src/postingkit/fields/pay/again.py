@@ -1,4 +1,4 @@
-"""Pay again: an amount that stands without its unit or currency at the top of a posting, and with it further down."""
+"""Pay again: an amount that stands without its unit or currency, and what is said of it elsewhere in a posting."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Iterable
 
 from postingkit.fields.pay.ends import with_ends
 from postingkit.lexicon.currencies import MARKS
-from postingkit.lexicon.periods import period_after
+from postingkit.lexicon.periods import period_after, period_in
 from postingkit.model.evidence import Claim, Words
-from postingkit.text import fold
+from postingkit.text import fold, holds
 
 __all__ = ["with_units"]
 
@@ -29,6 +29,9 @@ def with_units(claims: Iterable[Claim], text: str) -> list[Claim]:
     >>> text = "$12 to $16 Hour\n\nRemote | US$12–16 an hour\n\n"
     >>> [claim.value.currency for claim in with_units(find_pay("$12 to $16 Hour", hint="Wage"), text)]
     ['USD']
+    >>> text = "Hiring range: $4,310 - $4,960\nPay basis: Monthly\n"
+    >>> [claim.value.unit for claim in with_units(find_pay(text), text)]
+    ['MONTH']
     """
     low = ""
     found = []
@@ -53,7 +56,25 @@ def _again(claim: Claim, text: str, low: str) -> Claim:
             value = claim.value.model_copy(update={"unit": unit})
             return claim._replace(value=value, support=(*claim.support, said))
         at = low.find(words, at + 1)
-    return _in_other_words(claim, text, low)
+    told = _in_other_words(claim, text, low)
+    return told if told.value.unit else _by_row(told, text, low)
+
+
+# "Pay basis: Monthly", "Rate type: Hourly" in a row of their own; "Pay frequency: Biweekly" says when it is paid
+_BASIS = re.compile(
+    r"(?:\A|\n)(?:pay|salary|wage|rate|compensation) (?:basis|type|unit|interval): (?P<said>[^\n]{3,20})(?=\n|\Z)"
+)
+_ROW = ("basis: ", "type: ", "unit: ", "interval: ")
+
+
+def _by_row(claim: Claim, text: str, low: str) -> Claim:
+    """Return the claim with the unit that a row of its own tells."""
+    row = _BASIS.search(low) if holds(low, _ROW) else None
+    unit = period_in(row["said"]) if row else None
+    if row is None or unit is None:
+        return claim
+    said = Words(text[slice(*row.span("said"))], *row.span("said"), "label", "pay.basis")
+    return claim._replace(value=claim.value.model_copy(update={"unit": unit}), support=(*claim.support, said))
 
 
 # "€ 2.540 - € 3.380"

@@ -11,18 +11,21 @@ __all__ = ["with_ends"]
 _FEWEST = 2
 """Fewer claims have no two ends."""
 _NEAR = 60
-"""Characters between the two rows: "Minimum salary: $41,000", "Maximum salary: $52,000"."""
+"""Characters between the two rows: "Minimum salary: $41,000", "Maximum salary: $52,000", in either order."""
 _FARTHEST = 4
 """So many times the least is the most, or less."""
 
 
 def with_ends(claims: Iterable[Claim], text: str) -> list[Claim]:
-    r"""Return the claims of pay, an open lower end and the open upper end behind it as one range.
+    r"""Return the claims of pay, an open lower end and the open upper end beside it as one range.
 
     >>> from postingkit.fields.pay import find_pay
     >>> text = "Minimum salary: $41,000\nMaximum salary: $52,000"
     >>> [(int(c.value.min), int(c.value.max)) for c in with_ends(find_pay(text), text)]
     [(41000, 52000)]
+    >>> text = "Compensation max: USD $38/Hr.\nCompensation min: USD $29/Hr."
+    >>> [(int(c.value.min), int(c.value.max)) for c in with_ends(find_pay(text), text)]
+    [(29, 38)]
     """
     told = list(claims)
     if len(told) < _FEWEST:
@@ -44,8 +47,10 @@ def _inside(claim: Claim, other: Claim) -> bool:
 
 
 def _meet(one: Claim, two: Claim) -> bool:
-    """Whether a claim has a least alone, the next a most alone, and both are of one pay."""
+    """Whether one claim has a least alone, the other a most alone, and both are of one pay."""
     a, b = one.value, two.value
+    if a.min is None:
+        a, b = b, a
     if a.min is None or a.max is not None or b.max is None or b.min is not None:
         return False
     alike = (a.kind, a.currency, a.applies_to) == (b.kind, b.currency, b.applies_to) and a.unit == b.unit
@@ -54,5 +59,6 @@ def _meet(one: Claim, two: Claim) -> bool:
 
 def _ranged(one: Claim, two: Claim, text: str) -> Claim:
     quote = text[one.start : two.end]
-    value = one.value.model_copy(update={"max": two.value.max, "raw": quote})
+    ends = {"min": one.value.min or two.value.min, "max": one.value.max or two.value.max}
+    value = one.value.model_copy(update={**ends, "raw": quote})
     return one._replace(value=value, quote=quote, end=two.end, support=(*one.support, *two.support))

@@ -17,11 +17,11 @@ from postingkit.sources.base.words import Reader, plain, words_at
 
 __all__ = ["country", "country_named", "place", "place_words", "town"]
 
-# Values of place fields that name no place: "Remote", "Multiple Locations", "2 Locations", "Anywhere in the world"
+# Values of place fields that name no place: "Remote", "Multiple Locations", "Anywhere in the world", "UNAVAILABLE"
 _NO_PLACE = re.compile(
     rf"\W*(?:fully |100% )?(?:{MANNER}|virtual|telecommut\w*|telework|homeoffice|work from home|anywhere\b.*"
     r"|worldwide|global|multiple\b.*|various\b.*|several\b.*|\d+ locations?|not specified|unspecified|flexible|tbd"
-    r"|other|all|any|office)\W*",
+    r"|other|all|any|office|unavailable|not (?:available|applicable|provided)|unknown|undefined|null|none|n/?a)\W*",
     re.IGNORECASE,
 )
 
