@@ -282,6 +282,19 @@ def test_a_house_is_whom_to_ask_where_a_block_names_nobody() -> None:
     assert claim.value.name == "Ada Quill"
 
 
+def test_a_title_may_stand_in_a_paragraph_of_its_own_above_an_address() -> None:
+    [claim] = find_contacts("Ada Quill\n\nSr. Map Partner\n\nEmail: aquill@tarn.example", hint="Contact")
+    assert (claim.value.title, claim.value.email) == ("Sr. Map Partner", "aquill@tarn.example")
+    [claim] = find_contacts("Contact Ada Quill\n\nMap Clerk\n\nSorts maps.", hint="Contact")
+    assert claim.value.title is None
+
+
+def test_a_label_that_is_a_post_is_the_title() -> None:
+    for label, title in (("HR Analyst", "HR Analyst"), ("Contact Person", None)):
+        [claim] = find_contacts("Ada Quill", hint=label)
+        assert (claim.value.name, claim.value.title) == ("Ada Quill", title)
+
+
 def test_a_title_may_stand_before_the_name_and_a_comma() -> None:
     for text, title in (
         ("For details please contact Map Director, Ada Quill. aquill@tarn.example", "Map Director"),

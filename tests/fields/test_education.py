@@ -214,6 +214,10 @@ FIELDS = [
     ("Master of Arts", None),
     ("Enrolled in a graduate program in maps, archives, or a related area", "maps, archives, or a related area"),
     (
+        "A master's degree in maps or globes prior to appointment.",
+        "maps or globes",
+    ),
+    (
         "A degree in maps, globes, or a similar field, together with four years of work.",
         "maps, globes, or a similar field",
     ),

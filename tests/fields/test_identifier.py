@@ -9,6 +9,8 @@ from postingkit.fields.identifier import find_identifier
 from postingkit.pipeline import parse
 
 SEEN = [
+    ("TARN COUNTY\nMAP CLERK\nExam No. 64-218", "", "64-218"),
+    ("Map Clerk, Exam #: 64-219, open to all", "", "64-219"),
     ("Map Librarian\nTarn University Library\nTarn, Oregon\nRequisition D-31-MAP-00019", "", "D-31-MAP-00019"),
     ("MAP-CLK", "Job Number", "MAP-CLK"),
     ("Announcement No. 26-0417-B", "", "26-0417-B"),
@@ -42,6 +44,7 @@ SEEN = [
     ("unter Angabe der Kennziffer fb12-0001-shk-2022 als PDF", "", "fb12-0001-shk-2022"),
 ]
 SILENT = [
+    ("There is no exam 64 days before the term.", ""),
     ("N/A", "Job Number"),
     ("Continuous", "Job Number"),
     ("Bring a photo ID 30 minutes before the start.", ""),

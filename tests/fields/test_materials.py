@@ -189,6 +189,7 @@ def test_says_nothing(text: str) -> None:
 
 MODALITIES = [
     ("If you qualify based on your education, you must attach a copy of your official transcripts.", "optional"),
+    ("If you qualify for this position based on education, attach a copy of your transcripts.", "optional"),
     ("Applicants qualifying by their education must submit transcripts.", "optional"),
     (
         "Applicants who use their work for the Town to qualify under the second route must submit transcripts.",

@@ -165,6 +165,29 @@ def test_where_a_georgian_form_is_filled_in_takes_applications() -> None:
     assert [claim.value.value for claim in find_methods(text, hint="დამატებითი ინფორმაცია")] == ["www.x.example"]
 
 
+POSTED: list[tuple[str, list[str]]] = [
+    ("Applications must be mailed to the Tarn Library, 12 Elm St, Hudson, NY 12534.", ["Tarn Library"]),
+    ("Letters of application should be sent to the Rector, 4 Abbey Road, Salisbury SP1 2AB.", ["Rector"]),
+    ("Send an application (available here), and a letter to Ada Quill, 12 Elm St, Hudson, NY 12534.", ["Ada Quill"]),
+    ("Applications are available at Town Hall, 12 Elm St, Hudson, NY 12534, and are sent by May 4.", []),
+    ("Apply in person at Town Hall, 12 Elm St, Hudson, NY 12534.", []),
+    ("Papers are submitted once. Questions can be directed to us at 12 Elm St, Hudson, NY 12534.", []),
+    ("Forms must be delivered to Town Hall, 12 Elm St, Hudson, NY 12534.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "to"), POSTED)
+def test_papers_that_are_mailed_to_a_house_go_by_mail(text: str, to: list[str]) -> None:
+    for hint in ("", "To Apply") if to else ("",):
+        mailed = [claim.value.value for claim in find_methods(text, hint=hint) if claim.value.kind == "mail"]
+        assert [value.partition(",")[0] for value in mailed] == to
+
+
+def test_an_address_below_the_house_that_papers_are_mailed_to_takes_them_too() -> None:
+    text = "Mail the application to:\n\nTarn Board\nAttn: Ada Quill\n12 Quay Blvd.\n\nEmail:\naquill@tarn.example"
+    assert [claim.value.value for claim in find_methods(text)] == ["aquill@tarn.example"]
+
+
 INVITED = [
     ("If you're interested, please contact us directly at: maps@tarn.example. We draw.", ["maps@tarn.example"]),
     ("Sounds good? Drop me a message. I'm ann at tarn dot example, and I map.", ["ann@tarn.example"]),

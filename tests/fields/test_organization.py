@@ -19,6 +19,11 @@ TAIL = """
 - Two years of experience with paper
 """
 SEEN = {
+    "Harbor Labs": "Map Clerk\n\nAs an equal opportunity employer, Harbor Labs is committed to fairness for all.",
+    "U.S. Tide Commission (UTC)": (
+        "The incumbent serves as a Tide Expert with the U.S. Tide Commission (UTC), established by law.\n\n"
+        "The law was made to establish the Tide Commission.\n\nThe U.S. Tide Commission checks references."
+    ),
     "Universität Werrastadt": (
         "Am Institut für Hydrologie der Universität Werrastadt ist eine Stelle zu besetzen.\n\n"
         "Die Universität strebt eine Erhöhung des Frauenanteils an."

@@ -159,6 +159,8 @@ SEEN = [
     ("You can work in the main office located in Alder or from home.", "", ["Alder"]),
     ("Salem, OR 97301: Reliably commute or planning to relocate before starting work", "", ["Salem"]),
     ("Salem, Québec (harbor sector)", "Work location", ["Salem"]),
+    ("This is a Salem, OR based position and is not open to remote work.", "", ["Salem"]),
+    ("A Salem, Oregon-based role in a community-based position.", "", ["Salem"]),
     ("Main Campus (Salem, OR)", "Location", ["Salem"]),
     ("US-Winston-Salem", "Location", ["Winston-Salem"]),
     ("US-NC-Winston-Salem", "Location", ["Winston-Salem"]),
@@ -166,6 +168,7 @@ SEEN = [
     ("EMEA-Germany-Berlin", "Location", ["Berlin"]),
 ]
 SILENT = [
+    ("This is a community based position of a team based role.", ""),
     ("We are looking for a teacher with a background in Reading.", ""),
     ("We are hiring a map clerk in Data Science.", ""),
     ("Tarn | Clerk | Remote (US) (HQ in Boston) | Full-time", "head"),

@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.workplace import find_workplace
 
 SEEN = [
+    ("The post is eligible for our hybrid telework arrangement (up to 2 remote days per week).", "", "hybrid"),
     ("The role is on site in Kings Cross, and the pay is fair.", "", "on_site"),
     ("Binders should expect to primarily work onsite.", "", "on_site"),
     ("You will work on-site at our head office.", "", "on_site"),
@@ -63,6 +64,7 @@ SEEN = [
     ("In the office on Mondays; work from home for the rest of the week.", "", "hybrid"),
 ]
 SILENT = [
+    "Clerks are eligible for our hybrid telework arrangement after a year.",
     "Some remote working is possible. Remote work is possible for clerks who have passed their first year.",
     "You help clients who work on site at the harbour; the role is a guide on site plans.",
     "Supports branches based on site plans; we don't support remote printers.",

@@ -1313,3 +1313,17 @@ def test_questions_put_to_the_reader_one_after_the_other_head_nothing() -> None:
 def test_an_address_below_a_contact_is_a_contact() -> None:
     text = "## Duties\n\n- Sorts maps\n\n## Contact\n\nAda Quill, Manager\n\nReed Library\nTarn College\n12 Quay Street"
     assert [section.kind for section in split(read_markdown(text))] == ["responsibilities", "contact"]
+
+
+def test_an_address_that_a_label_heads_goes_on_with_where_papers_are_mailed() -> None:
+    text = (
+        "DUTIES\n\nSorts maps.\n\nPlease complete the application and mail it to:\n\nTarn Board\n12 Quay Street\n"
+        "Salem, OR 97301\n\n{}\n\n212-555-0143"
+    )
+    assert [s.kind for s in split(read_plain(text.format("Fax:")))] == ["responsibilities", "application"]
+    assert [s.kind for s in split(read_plain(text.format("Phone:")))] == ["responsibilities", "application", "contact"]
+
+
+def test_what_every_holder_of_a_post_knows_is_not_preferred() -> None:
+    text = "PREFERRED QUALIFICATIONS\n\nWork in a map room.\n\nConsiderable knowledge of:\n\nMaps and charts;\nTides"
+    assert [s.modality for s in split(read_plain(text))] == ["preferred", None]

@@ -113,7 +113,8 @@ _FIELD_END = re.compile(
     r"|desired|plus\b|at an?\b|at least|but\b|which|including|who|\w+ years"
     r"|\d\+? years|- |a plus|and/or \w+ years|(?:mehr|lang)jährige|einschlägige"
     r"|und (?:mindestens|mind\.|min\.|\d|(?:erste|mehrjährige|einschlägige|fundierte|sehr|gute|idealerweise)\b)"
-    r"|or (?:a )?(?:bachelor|master)|in hand|by (?:start|the)|oder vergleichbar|eine vergleichbare|proficien)"
+    r"|or (?:a )?(?:bachelor|master)|in hand|by (?:start|the)|prior to|before\b|oder vergleichbar"
+    r"|eine vergleichbare|proficien)"
 )
 _OR_ENDS = re.compile(r"[;,]? or\W{0,3}\Z", re.IGNORECASE)
 # "a bachelor's degree and two years of work: or, high school diploma and five", "OR" alone above it

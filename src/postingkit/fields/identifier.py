@@ -60,8 +60,8 @@ _LETTERS = re.compile(r"[A-Z]{2,6}(?:[-/][A-Z]{2,6}){1,3}\Z")
 # In running text the number follows the name's colon, sign or abbreviation: "Class Code: 3541", "position #2019190"
 _IN_TEXT = re.compile(
     rf"({_NAME})\s{{0,3}}(?:#|:|n°|no\.?|nr\.?)[\s#:*]{{0,24}}(?=\w)"
-    r"|((?:job|position|posting|search|req(?:uisition)?|vacancy|recruitment|competition|announcement)\.? ?#)\s?"
-    r"(?=[A-Za-z]{0,3}\d)"
+    r"|((?:job|position|posting|search|req(?:uisition)?|vacancy|recruitment|competition|announcement"
+    r"|exam(?:ination)?)\.? ?#:?)\s?(?=[A-Za-z]{0,3}\d)"
     r"|((?:job|req(?:uisition)?|auto req|tracking|posting|position|opening|class|competition|recruitment|advertisement"
     r"|advert|notification|(?:vacancy )?announcement|vacancy|exam(?:ination)?)"
     r" (?:id|number|code|no\.?)(?: number)?|kennziffer|kennzahl|kennnummer|kenn-nr\.?|referenznummer"
@@ -88,7 +88,8 @@ _CUES = Cues(
         "req|requisition|vacancy|reference|ref|kennziffer|kennung|kennzahl|kennnummer|kenn|referenz|referenznummer|id"
         "|jobid|reqid|job number|job no|job code|position number|position no|position control number|posting number"
         "|posting no|announcement number|announcement no|advertisement no|advert no|notification no|announcement code"
-        "|tracking code|class code|title code|post number|exam number|examination number|recruitment number"
+        "|tracking code|class code|class no|title code|post number|exam number|exam no|examination number"
+        "|examination no|recruitment number"
         "|recruitment no|competition number|competition no|chiffre|control number|vacante|referencia|referència"
         "|référence|offre|ნომერი|codi|expediente|expedient|rif|riferimento|codice annuncio|codice offerta|réf"
         "|referentie|referentienummer|numer referencyjny|numer oferty|nr ref|nr referencyjny|referenční číslo"
@@ -119,7 +120,7 @@ _TITLED = 3  # lines of a head among which the title's number stands
 _STRAY = 120
 """Lines of a head that fell to a section of their own hold no more."""
 _DIGIT = re.compile(r"\d")
-_SIGN = re.compile(r"#(?= ?[A-Za-z]{0,3}\d)")
+_SIGN = re.compile(r"#:?(?= ?[A-Za-z]{0,3}\d)")
 
 
 @lru_cache(maxsize=512)

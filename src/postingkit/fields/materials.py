@@ -76,7 +76,8 @@ _LATER = Seldom(
 )
 _CLAIMING = (
     r"(?:you |(?:the |an )?applicants? )?(?:are |is )?"
-    r"(?:qualif\w+ (?:based|by|with|on|through|under)|us(?:e|es|ing)|basing|claim\w*|substitut\w+)\b"
+    r"(?:qualif\w+ (?:for (?:this|the) (?:position|job|role|class|examination) )?"
+    r"(?:based|by|with|on|through|under)|us(?:e|es|ing)|basing|claim\w*|substitut\w+)\b"
 )
 _OPTIONAL_AFTER = re.compile(
     r"[^,;.]{0,12}?\(?(?:optional|if (?:applicable|available|desired"

@@ -14,8 +14,12 @@ _DEGREES = re.compile(
     r",? (?:Ph\.?D\.?|Ed\.?D\.?|M\.?L\.?I?\.?S\.?|MSL?IS|MSLS|MBA|MP[AH]|M\.?A\.?|M\.?S\.?|MSW|MFA|M\.?Ed\.?"
     r"|MD|M\.D\.|JD|J\.D\.|SPHR|PHR|SHRM-\w+|CPA|PMP|CFRE|RN|AHIP|DAS|Esq\.?|Jr\.?|Sr\.?|I{2,3})(?=[,\s.;:)]|\Z)"
 )
-# what may stand between a name and its title: "Jane Doe, Head of Events", "Jane Doe\nDirector", "(Head of Events)"
-_TITLE = re.compile(r"(?:,? ?\n ?|, ?|\s[-–—|]\s| \()(?P<title>[^\n;@|:()•]{3,120})")
+# what may stand between a name and its title: "Jane Doe, Head of Events", "Jane Doe\nDirector", "(Head of Events)";
+# a blank line where a number or an address comes next
+_TITLE = re.compile(
+    r"(?:,? ?\n ?|\n\n(?=[^\n]{3,80}\n+(?:[A-Za-z. ]{1,12}:? )?(?:\S{1,40}@|[(+]?\d{3}))|, ?"
+    r"|\s[-–—|]\s| \()(?P<title>[^\n;@|:()•]{3,120})"
+)
 _TITLE_END = re.compile(
     r",? ?(?:\b(?:[Tt]el(?:efon)?|[Mm]obil|[Dd]urchwahl|unter|hilft|beantwortet|gibt|steht|erteilt|freut|at|via|by|with"
     r"|who|for (?:more|further|any)|or|on|to (?:apply|discuss|learn)|through|using|no later|and (?:will|is|include))\b"

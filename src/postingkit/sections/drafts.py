@@ -30,7 +30,7 @@ APART = frozenset({"physical", "conditions", "eligibility", "notes"})
 _HOW = frozenset({"apply", "materials"})
 """Labels of what a day by which to apply says nothing of."""
 _CLASS = frozenset({"knowledge of", "skill in", "skills in", "ability to", "abilities to"})
-"""Headings of what every holder of a post brings: "Knowledge of:" behind "Preferred qualifications"."""
+"""Headings of what every holder brings: "Knowledge of:", "Good knowledge of:" behind "Preferred qualifications"."""
 _OUT_OF_PLACE = frozenset({"license"})
 """Headings that may mean another thing behind a selection process: "Certification" of the list of candidates."""
 _PAGE = "text/html"
@@ -199,7 +199,8 @@ def _opened(  # noqa: PLR0911 - one answer a kind of heading
 
 def _inherit(document: Document, mark: Mark, draft: Draft, base: Draft, scope: int) -> None:
     """Give a draft the modality that stands above it, unless its heading stands as high, or over what others bring."""
-    named = base.modality == "preferred" and key(document.text[mark.start : mark.end]) in _CLASS
+    words = key(document.text[mark.start : mark.end])
+    named = base.modality == "preferred" and (words in _CLASS or words.endswith(" knowledge of"))
     if mark.level > scope and not named:
         draft.modality, draft.scope = base.modality, scope
 

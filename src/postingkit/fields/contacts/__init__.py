@@ -102,7 +102,7 @@ def find_contacts(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
     """
     heading = fold(hint)
     place = bool(hint) and _is_place(heading)
-    labelled = labelled_part(text, heading) if place else None
+    labelled = labelled_part(text, hint.strip(" :")) if place else None
     parts = [labelled] if labelled else parts_of(text, known, place=place)
     low = fold(text)
     seen: set[tuple[str | None, ...]] = set()

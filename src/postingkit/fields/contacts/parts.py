@@ -10,6 +10,7 @@ from postingkit.fields.contacts.groups import FAR, Part
 from postingkit.fields.contacts.houses import houses
 from postingkit.fields.contacts.postal import postal_parts
 from postingkit.lexicon.internet import emails, urls
+from postingkit.lexicon.names import is_role
 from postingkit.lexicon.offices import offices
 from postingkit.lexicon.people import Person, people
 from postingkit.lexicon.phones import Phone, e164, phones
@@ -53,12 +54,17 @@ _MOST = 200
 """Parts read of one text: a directory of a staff is no list of contacts."""
 
 
-def labelled_part(text: str, heading: str) -> Part | None:
-    """Return the name or number that is all of a text, below a folded label that asks for one; None when it is none.
+def labelled_part(text: str, label: str) -> Part | None:
+    """Return the name or number that is all of a text, below a label that asks for one; None when it is none.
 
-    >>> labelled_part("Ada Quill", "contact person").kind, labelled_part("212-555-0142", "phone number").kind
+    A label that is a post says who they are, too.
+
+    >>> labelled_part("Ada Quill", "Contact person").kind, labelled_part("212-555-0142", "Phone number").kind
     ('person', 'phone')
+    >>> labelled_part("Ada Quill", "HR Analyst").value.title
+    'HR Analyst'
     """
+    heading = fold(label)
     words = _PAGE.sub("", text).strip()
     start = text.find(words)
     if not words or len(words) > 60 or "\n" in words or "@" in words:
@@ -66,7 +72,8 @@ def labelled_part(text: str, heading: str) -> Part | None:
     if _PHONE_LABEL.search(heading) and sum(c.isdigit() for c in words) >= 6 and not any(c.isalpha() for c in words):
         return _phone(words, start)
     if _NAME_LABEL.search(heading) and not any(c.isdigit() for c in words) and len(words.split()) <= 5:
-        return Part("person", Person(words, None, start, start + len(words)), start, start + len(words))
+        title = label if is_role(label) else None
+        return Part("person", Person(words, title, start, start + len(words)), start, start + len(words))
     return None
 
 

@@ -234,7 +234,9 @@ _TO_ASK = re.compile(r"\n(?:contact information|contact us|questions)\W*(?:\n|\Z
 # "Ann Reyes", "Northwind Museum": lines of a name that stand apart from the address; a sentence is seen at one glance
 _ADDRESSED = re.compile(r"(?=[^.:!?]{2,183}\Z)(?:[^\n]{2,60}\n?){1,3}")
 # ... and of a whole postal address, right below "Interested persons should send a CV to:"
-_POSTED = re.compile(r"(?=(?:[^.:!?]|\b(?:dr|prof|mr|mrs|ms|st|[a-z])\.){2,300}\Z)(?:[^\n]{2,60}\n?){2,7}")
+_POSTED = re.compile(
+    r"(?=(?:[^.:!?]|\b(?:dr|prof|mr|mrs|ms|st|ave|blvd|rd|[a-z])\.|\battn:){2,300}\Z)(?:[^\n]{2,60}\n?){2,7}"
+)
 _LABEL = re.compile(r"\be-?mail(?: address)?\W{0,3}\Z")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 

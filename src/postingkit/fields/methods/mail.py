@@ -14,21 +14,24 @@ from postingkit.model.evidence import Claim
 
 __all__ = ["by_mail"]
 
+_PASSED = "mailed sent submitted returned forwarded delivered"
 _SENDS = frozenset(
-    "mail send submit forward address addressed reply apply resume resumes richten schicken senden".split()
+    f"mail send submit forward address addressed reply apply resume resumes richten schicken senden {_PASSED}".split()
 )
 """Without one of these words no sentence sends anything to a postal address."""
-_OPENLY = frozenset("mail richten schicken senden send submit forward".split())
+_OPENLY = frozenset(f"mail richten schicken senden send submit forward {_PASSED}".split())
 """Of these, the ones that say outside a part on applying, too, that a postal address is to write to."""
-_LEADS = "mail send submit forward address return apply repl resume application letter richten schicken".split()
+_LEADS = "mail send sent submit forward address return apply repl resume application letter richten schicken".split()
 """What words begin with that lead to a postal address."""
 # "mail to:", "Send resume to Jane Doe, 1 Main St ...", "Reply (by 1/9) to:", "resumes to the attention of"
 _LEAD = re.compile(
-    r"\b(?:mail|send|submit|forward|address(?:ed)?|return|apply|repl(?:y|ies)"
+    r"\b(?:mail(?:ed)?|sen[dt]|submit(?:ted)?|forward(?:ed)?|address(?:ed)?|return(?:ed)?|apply|repl(?:y|ies)"
     r"|resumes?|applications?|letters?)\b[^\n]{0,160}?(?:(?<!link )(?<!links )\bto\b(?: the attention of)?"
     r"|\bat\b|\battn\b|:(?!\d))(?:\s?:)?\s{0,3}"
     r"|\b(?:richten|schicken|senden)\b[^\n]{0,160}?\ban(?:\b| (?:die|den|das) (?=[a-zäöü]))(?:\s?:)?\s{0,3}"
 )
+# Where one goes oneself, or asks: "Applications are available at", "Apply in person at", "questions can be sent to"
+_UNSENT = re.compile(r"\bquestions\b|\b(?:obtained|available|picked up|in person)(?: [a-z]+){0,6}:?\s*\Z")
 # What a lead leaves before the address: "the department.", "the address below", "her at"
 _COLON = re.compile(r":\s*\n")
 _LEFTOVER = re.compile(r"\s*(?:(?:the|our|this) [^\n]{0,60}(?:[.:]|below)\s*\n|(?:her|him|them|us) at )\s*")
@@ -106,8 +109,9 @@ def _behind_leads(low: str) -> list[tuple[int, int]]:
 
 def _before_code(text: str, low: str, code: re.Match[str], *, near: bool) -> tuple[int, int] | None:
     """Return the span of the address that a postal code ends: the words from what leads to it; None when it is none."""
-    leads = [lead.end() for lead in _LEAD.finditer(low, max(0, code.start() - _FAR), code.start())]
-    if not leads:
+    found = [*_LEAD.finditer(low, max(0, code.start() - _FAR), code.start())]
+    leads = [lead.end() for lead in found]
+    if not leads or _UNSENT.search(found[-1][0]):
         return None
     start, end = leads[-1], code.end()
     for colon in _COLON.finditer(text, start, end):

@@ -276,7 +276,7 @@ def _stands_for(letters: str, name: str, text: str) -> bool:
 
 
 def _key(name: str) -> tuple[str, ...]:
-    words = _WORDS.findall(fold(_BRACKET.sub("", name)))
+    words = _WORDS.findall(fold(_BRACKET.sub("", name.removeprefix("U.S. "))))
     return tuple([word.rstrip("s") if len(word) > 3 else word for word in words if word not in SMALL])
 
 

@@ -25,9 +25,10 @@ _CREED_CUES = Cues(
 )
 # "The Department of Harbors, Tides and Lights is an equal opportunity employer": a ministry by its remit
 _REMIT = r"Department of (?:[A-Z][\w-]+(?:,? and |, )){1,4}[A-Z][\w-]+"
+# "As an equal opportunity employer, Harbor Labs is committed to"
 _FAIR = re.compile(
-    rf"(?:(?:^|\n|[.!?:–—-] )(?:The |[Dd]ie |[Dd]as )?|(?:, | )the )({_REMIT}|{NAME})(?:,? [a-z][^.\n]{{0,40}}"
-    r"| and the [A-Z\d][^.\n]{0,60})? $"
+    rf"(?:(?:^|\n|[.!?:–—-] |mployer, )(?:The |[Dd]ie |[Dd]as )?|(?:, | )the )({_REMIT}|{NAME})"
+    r"(?:,? [a-z][^.\n]{0,40}| and the [A-Z\d][^.\n]{0,60})? $"
 )
 
 

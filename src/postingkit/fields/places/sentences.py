@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from postingkit.fields.places.wanted import wanted
 from postingkit.lexicon.addresses import read_addresses
-from postingkit.lexicon.places import BRITISH_CODE, IRISH_CODE
+from postingkit.lexicon.places import BRITISH_CODE, IRISH_CODE, region_of
 from postingkit.lexicon.towns import is_known_town
 from postingkit.matching.cues import Cues
 from postingkit.matching.sentences import line_start
@@ -74,8 +74,8 @@ _OUR = re.compile(
 # "located at the main library in Salem, Oregon"
 _BUILDING = re.compile(r" (?:the |our )?(?:[a-z][\w'-]* ){1,4}in (?=[A-Z])")
 _AFTER = re.compile(
-    rf"(?!(?:Head|Main|Home|Central|Regional|Area) (?:[Oo]ffice|[Cc]ampus))(?:{_NAME}(?=-based )|{_NAME},? {_CODE}"
-    rf"|{_NAME}(?:, ?(?:{_WORD})(?: (?:{_WORD})){{0,2}}){{0,2}}(?: \d{{5}}\b)?)"
+    rf"(?!(?:Head|Main|Home|Central|Regional|Area) (?:[Oo]ffice|[Cc]ampus))(?:{_NAME}(?:, (?:{_WORD}))?(?=-based )"
+    rf"|{_NAME},? {_CODE}|{_NAME}(?:, ?(?:{_WORD})(?: (?:{_WORD})){{0,2}}){{0,2}}(?: \d{{5}}\b)?)"
     r"|\d{1,5} \w[^.;\n]{4,70}"
 )
 _FAR = 120
@@ -138,8 +138,8 @@ _SEEKS = re.compile(
 )
 
 _BACK = 60  # characters
-# "a Leeds-based role", "This is an Oslo-based opportunity"
-_BASED = re.compile(r"-based (?:[\w-]{1,20},? ){0,3}(?:role|position|opportunity|job|contract|vacancy|opening)\b")
+# "a Leeds-based role", "This is an Oslo-based opportunity", "a Salem, OR based position"
+_BASED = re.compile(r"based (?:[\w-]{1,20},? ){0,3}(?:role|position|opportunity|job|contract|vacancy|opening)\b")
 
 # "is hiring a Map Clerk for two years in Salem, Oregon."
 _SOUGHT_IN = re.compile(rf" an? [^.;\n]{{5,140}}? in ({_NAME}, (?:{_WORD})(?: (?:{_WORD}))?)(?=[.,;]|\s|\Z)")
@@ -232,14 +232,15 @@ def _starts(text: str, low: str) -> Iterator[tuple[int, bool]]:
             yield start.end() if start else end, inside is not None or low.endswith(_LOOSE, at, end)
     yield from _houses(text, low)
     yield from ((at, False) for at in _filled(text, low))
-    at = low.find("-based ")
+    at = low.find("based ")
     while at >= 0:
-        words = text[max(0, at - _BACK) : at].split(" ")[-3:] if _BASED.match(text, at) else []
+        words = text[max(0, at - _BACK) : at - 1].split(" ")[-4:] if at and _BASED.match(text, at) else []
         names = [" ".join(words[n:]) for n in range(len(words))]
-        town = next((name for name in names if is_known_town(name)), "")  # "An Oslo", "in New York"
+        names = [name for name in names if name[:1].isupper() and not name.startswith(("A ", "An ", "The "))]
+        town = next((n for n in names if _opens_with_town(n) or region_of(n.partition(", ")[2])), "")  # "An Oslo"
         if town:
-            yield at - len(town), False
-        at = low.find("-based ", at + 1)
+            yield at - 1 - len(town), False
+        at = low.find("based ", at + 1)
     yield from ((at, False) for at in wanted(text, low))
     yield from ((at, True) for at in _seekers(text, low))
     for at, _ in _COMMUTE_CUES.find(low):

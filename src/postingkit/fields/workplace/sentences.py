@@ -136,12 +136,12 @@ def first_of(
     """Return the first kind that is said in spans of folded text, and neither denied nor doubted."""
     for value, pattern in kinds:
         for start, end in spans:
-            match = pattern.search(low, start, end)
-            if match is None:
-                continue
-            before = low[max(0, match.start() - _BEFORE) : match.start()]
-            if value == "on_site" or not (_DENIED.match(low, match.end()) or _DOUBT.search(before)):
-                return value, match
+            for match in pattern.finditer(low, start, end):
+                before = low[max(0, match.start() - _BEFORE) : match.start()]
+                if value == "on_site" or not (_DENIED.match(low, match.end()) or _DOUBT.search(before)):
+                    return value, match
+                if value != "hybrid":  # "eligible for a hybrid schedule (up to 2 remote days a week)" says it twice
+                    break
     return None
 
 

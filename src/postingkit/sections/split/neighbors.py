@@ -14,8 +14,9 @@ __all__ = ["lead_in", "set_apart", "with_addresses"]
 _DUTIES = "responsibilities"
 _LONGEST = 100
 """Characters of a line that gives an address and says nothing else."""
-# "605-555-0144", "Email: hr@tarn.example", "ou par courriel : rh@tarn.example"
-_ADDRESS = re.compile(r"(?:[\w .-]{2,24} ?: ?)?(?:[^\s@]+@[^\s@]+|[+(]?\d[\d ()./x-]{6,24})")
+# "605-555-0144", "Email: hr@tarn.example", "ou par courriel : rh@tarn.example", and "Fax:" above a number
+_ADDRESS = re.compile(r"(?:[\w .-]{2,24} ?: ?)?(?:[^\s@]+@[^\s@]+|[+(]?\d[\d ()./x-]{6,24})|[Ff]ax:|[Ee]-?mail:")
+_SENT = re.compile(r"(?:e-?mail|fax)\b", re.IGNORECASE)
 _TAG = re.compile(r"[A-Z]{1,3}-?\d{6,10}")
 """What those who spread a posting put under its link: "PI55501420"."""
 _LONGEST_TAG = 14
@@ -81,11 +82,17 @@ def with_addresses(found: list[Section], text: str) -> list[Section]:
 
 
 def _goes_on(section: Section, text: str, end: int) -> bool:
-    """Whether a section is an address right under a text that ends there, with a line break and no border between."""
+    """Whether a section is an address right under a text that ends there, with a line break and no border between.
+
+    Behind a border "Email:" and "Fax to:" head where applications go, too; "Phone:" may be whom to ask.
+    """
     start = section.start if section.heading is None else section.heading_start
-    if section.kind not in {"contact", "other"} or text[end:start] != "\n" or section.end - start > _LONGEST:
+    sent = section.heading is not None and _SENT.match(section.heading) is not None
+    near = text[end:start] == "\n" or (sent and text[end:start] == "\n\n")
+    if section.kind not in {"contact", "other"} or not near or section.end - start > _LONGEST:
         return False
-    return all(map(_ADDRESS.fullmatch, section.text.split("\n")))
+    lines = [line for line in section.text.split("\n") if line]
+    return bool(lines) and all(map(_ADDRESS.fullmatch, lines))
 
 
 def _heads_duties(section: Section) -> bool:
