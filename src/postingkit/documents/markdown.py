@@ -82,6 +82,8 @@ class _Reader:
         self.gap = True
         """A border stands before the next line."""
         self.pending = ""
+        self.column = 0
+        """Where the row of the text ended that the line that waits ends with."""
         self.before = True
         """A border stands before the line that waits."""
         self.depth = 0
@@ -104,7 +106,7 @@ class _Reader:
         first = line[0]
         if self.pending and not self.gap:
             if self.continues(self.pending, line):
-                self.pending = joined(self.pending, line)
+                self.pending, self.column = joined(self.pending, line), len(line)
                 return
             if first in "=-" and not line.strip(first) and len(line) > 2:  # a heading underlined
                 self.heading(self.pending, 1 if first == "=" else 2)
@@ -119,6 +121,7 @@ class _Reader:
             indent = len(whole) - len(whole.lstrip())
             self.depth = min(1 + indent // 2, 4) if indent < 16 else 1
             self.pending = bare if first == ">" else line
+            self.column = len(self.pending)
             self.before, self.gap = self.gap, False
 
     def flush(self) -> None:
@@ -134,7 +137,7 @@ class _Reader:
             or pending.endswith("**")
         ):
             return line[0] not in "#|>+-=~" and not bullet(line) and _open_emphasis(pending)
-        return joins(pending, line, self.edge)
+        return joins(pending, line, self.edge, self.column)
 
     def hashes(self, line: str) -> bool:
         """Add a line of hashes and words as a heading; "#hashtag", "#OneTag #Another" and "#1" are none."""

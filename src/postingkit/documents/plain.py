@@ -59,6 +59,8 @@ class _Reader:
         """A border stands before the next line."""
         self._edge = edge
         self._pending = ""
+        self._column = 0
+        """Where the row of the text ended that the line that waits ends with."""
         self._before = True
         """A border stands before the line that waits."""
         self._indent = self._hanging = 0
@@ -68,7 +70,7 @@ class _Reader:
         """Take a line, ``whole`` with its spaces as they came and ``line`` with single ones."""
         if self._pending and not self.gap:
             if self._goes_on(whole, line):
-                self._pending = joined(self._pending, line)
+                self._pending, self._column = joined(self._pending, line), len(line)
                 return
             if line[0] in "-=" and _underlines(line, self._pending):
                 self._heading(self._pending)
@@ -77,7 +79,7 @@ class _Reader:
         self.flush()
         if line[0] in _RULES and self._rule(line):
             return
-        self._pending, self._before, self.gap = line, self.gap, False
+        self._pending, self._column, self._before, self.gap = line, len(line), self.gap, False
         self._indent, self._hanging = len(whole) - len(whole.lstrip()), bullet(line)
 
     def flush(self) -> None:
@@ -95,7 +97,7 @@ class _Reader:
         """Whether a line goes on where the one before broke off, or stands under the words of that one's item."""
         if _opens(line):
             return False
-        return hangs(whole, self._indent, self._hanging) or joins(self._pending, line, self._edge)
+        return hangs(whole, self._indent, self._hanging) or joins(self._pending, line, self._edge, self._column)
 
     def _rule(self, line: str) -> bool:
         """Take a rule, or a heading within one: "=== JOB DETAILS ==="; return whether the line was either."""
@@ -163,10 +165,19 @@ def _feet(lines: list[str]) -> re.Pattern[str] | None:
 
 
 def _opens(line: str) -> bool:
-    """Whether a line opens with a bullet or a number, or is a rule."""
+    """Whether a line opens with a bullet or a number, or is a rule.
+
+    >>> _opens("- Sorts maps"), _opens("-Sorts maps"), _opens("-----"), _opens("-based work"), _opens("Sorts maps")
+    (True, True, True, False, False)
+    """
     if line[0].isalpha() and line[1:2].isalpha():
         return False
-    return bullet(line) > 0 or (line[0] in _RULES and is_rule(line) and len(line) > 1)
+    return bullet(line) > 0 or (line[0] in _RULES and len(line) > 1 and (is_rule(line) or _is_tight(line)))
+
+
+def _is_tight(line: str) -> bool:
+    """Whether a line opens with a hyphen for a bullet, and no space: "-Maintains records"."""
+    return line[0] == "-" and line[1].isupper()
 
 
 def _underlines(line: str, pending: str) -> bool:

@@ -66,26 +66,32 @@ def _goes_on(line: str, following: str) -> bool:
     return ":" not in following[:_LONGEST_LABEL] or not label_of(following)[0]
 
 
-def joins(line: str, following: str, edge: int) -> bool:
-    """Whether ``following`` goes on where ``line`` broke off; ``edge`` is the text's :func:`width`.
+def joins(line: str, following: str, edge: int, column: int) -> bool:
+    """Whether ``following`` goes on where ``line`` broke off.
 
-    Neither may be a heading; ``following`` may not open with a bullet.
+    ``edge`` is the text's :func:`width`, ``column`` the one at which the line broke off: less than its length when it
+    was itself joined. Neither may be a heading; ``following`` may not open with a bullet.
 
-    >>> joins("Applications are also available from the", "Main Office", 0)
+    >>> joins("Applications are also available from the", "Main Office", 0, 40)
     True
-    >>> joins("Location: Dover, DE", "Salary: $46,000", 0)
+    >>> joins("Location: Dover, DE", "Salary: $46,000", 0, 19)
     False
-    >>> joins("Return the form to Ann Reyes, ann@maps.example,", "by Tuesday 13 May", 0)
+    >>> joins("Return the form to Ann Reyes, ann@maps.example,", "by Tuesday 13 May", 0, 48)
     True
-    >>> joins("Provide reference and research help", "Teach classes", 0)
+    >>> joins("Provide reference and research help", "Teach classes", 0, 35)
     False
+    >>> joins("A degree in public administration, public policy or law", "SELECTION PROCESS", 58, 58)
+    False
+    >>> wrapped = "Supervise the staff of the desk and of the stacks, and the students who shelve"
+    >>> joins(wrapped, "Teach classes", 72, 72), joins(wrapped, "Teach classes", 72, 10)
+    (True, False)
     """
     first = following[0]
     if first in ".,;)!?" and (len(following) == 1 or not following[1].isalnum()):
         return True
-    if ":" in following[:_LONGEST_LABEL] and _is_label(line, following):
+    if (":" in following[:_LONGEST_LABEL] and _is_label(line, following)) or _heads(following, line):
         return False
-    if len(line) + 1 + len(following.split(" ", 1)[0]) > edge > 0 and len(line) > edge * 0.6:
+    if column + 1 + len(following.split(" ", 1)[0]) > edge > 0 and column > edge * 0.6:
         return True
     asks = len(line) < _SHORTEST and first.isupper() and line.split(" ", 1)[0].lower() in _ASKING
     if asks or line.endswith(_TERMINAL) or line.isupper() != following.isupper():
@@ -93,9 +99,18 @@ def joins(line: str, following: str, edge: int) -> bool:
     last = line.rsplit(" ", 1)[-1]
     listed = last.endswith(",") and following.split(" ", 1)[0] in _OPEN_ENDS  # "... to ann@maps.example,", "by May 3"
     open_end = last.lower() in _OPEN_ENDS and (line.isupper() or not last.isupper())  # "Salem, OR" and "Dover, DE" end
-    if listed or open_end:
+    within = column < len(line) and (last.endswith(",") or first == "(")
+    if listed or open_end or within:
         return True
-    return first.islower() and len(line) >= _SHORTEST and (edge > 0 or last.endswith(",") or _runs_on(line, following))
+    runs_on = edge > 0 or last.endswith(",") or _runs_on(line, following)
+    return runs_on and first.islower() and len(line) >= _SHORTEST
+
+
+def _heads(following: str, line: str) -> bool:
+    """Whether a line is a heading in capitals: one of several words, or one that stands behind a whole sentence."""
+    if not following.isupper():
+        return False
+    return line.endswith(_TERMINAL) or (" " in following and not line.rsplit(" ", 1)[-1].isupper())
 
 
 def _runs_on(line: str, following: str) -> bool:
@@ -144,15 +159,15 @@ def unwrapped(text: str) -> str:
     lines = [" ".join(line.split()) for line in raw]
     edge = width(lines)
     whole: list[str] = []
-    indent = lead = 0
+    indent = lead = column = 0
     for line, words in zip(raw, lines, strict=True):
         above = whole[-1] if whole else ""
-        opens = not words or bullet(words) > 0 or is_rule(words)
-        if above and not opens and not is_rule(above) and (hangs(line, indent, lead) or joins(above, words, edge)):
-            whole[-1] = joined(above, words)
+        apart = not above or is_rule(above) or not words or bullet(words) > 0 or is_rule(words)
+        if not apart and (hangs(line, indent, lead) or joins(above, words, edge, column)):
+            whole[-1], column = joined(above, words), len(words)
             continue
         whole.append(words)
-        indent, lead = len(line) - len(line.lstrip()), bullet(words)
+        column, indent, lead = len(words), len(line) - len(line.lstrip()), bullet(words)
     return "\n".join(whole)
 
 
