@@ -30,6 +30,7 @@ from postingkit.model import (
     Source,
 )
 from postingkit.sections.section import Section, joined
+from postingkit.text import fold
 
 _Shown = dict[str, Any]
 """A part of the record before it is built."""
@@ -77,7 +78,7 @@ def _in_full_address(page: str | None, taken: str | None) -> str | None:
     return urljoin(taken, page) if taken and taken.startswith(("https://", "http://")) else None
 
 
-_EMPLOYER = "hiring_organization/name"
+_EMPLOYER, _UNIT = "hiring_organization/name", "hiring_organization/department"
 # "Hansekai Careers", "Hansekai Job Portal": the employer's site, not the employer in full
 _NO_NAME = frozenset("careers career jobs job employment site portal page board recruitment opportunities".split())
 _MORE = 3
@@ -124,6 +125,8 @@ def settle(  # noqa: PLR0913 - what the line has gathered
     if "title" in values:
         towns = (place.address_locality for place in values.get("job_location", ()))
         values["title"] = without_town(values["title"], filter(None, towns), values.get(_EMPLOYER))
+    if _UNIT in values and fold(values[_UNIT]) == fold(values.get(_EMPLOYER, "")):  # a form's two rows for one house
+        del values[_UNIT], evidence[f"/{_UNIT}"]
     source = source_of(capture, document, origin)
     page = None if source.canonical_url else _page(sections)
     if page:

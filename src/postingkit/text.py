@@ -6,11 +6,12 @@ text is an offset in the text itself.
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-__all__ = ["BULLETS", "bullet", "clean", "fold", "holds", "letters", "mend", "plural", "squeeze"]
+__all__ = ["BULLETS", "bullet", "clean", "fold", "holds", "letters", "mend", "plural", "squeeze", "unescaped"]
 
 BULLETS = "•·‣◦▪▫■□●○◆◇►▶➢➤➔➜→›❖❏❑✓✔✗∙⁃⦁\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d\uf09f\uf06e\uf06c\u2043§¤"
 """Characters that open a list item; the private-use ones are Word's Symbol and Wingdings bullets."""
@@ -55,6 +56,7 @@ _ODD = re.compile("[" + "".join(re.escape(chr(c)) for c in sorted(_TABLE)) + "]"
 _MOJIBAKE = re.compile(
     r"â[€‚„…†‡ˆ‰Š‹Œ\x80-\xbf]|Ã[\x80-\xbf\u0192\u201a-\u2122]|Â[\xa0-\xbf]|ï¬|ðŸ|Ð[\x80-\xbf]|Ñ[\x80-\xbf]"
 )
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]\w{1,30});")
 _MARKS = re.compile(r"[\W_]+")
 _PLAIN_FORMS = tuple(zip("’‘“”–—‑\xa0", "''\"\"--- ", strict=True))
 """Quotes, dashes and spaces that printers set, and how a keyboard writes them."""
@@ -74,6 +76,15 @@ def mend(text: str) -> str:
     import ftfy  # noqa: PLC0415 - one text in some fifty needs it
 
     return str(ftfy.fix_encoding(text))
+
+
+def unescaped(text: str) -> str:
+    """Return text without character references: "&amp;"; a lone "&" is none, nor is one in an address.
+
+    >>> unescaped("R&amp;D, M&uuml;ller &#38; Sons"), unescaped("R&D at /?a=1&copy=2")
+    ('R&D, Müller & Sons', 'R&D at /?a=1&copy=2')
+    """
+    return _ENTITY.sub(lambda named: html.unescape(named[0]), text) if "&" in text else text
 
 
 def clean(text: str) -> str:
@@ -147,11 +158,12 @@ def fold(text: str) -> str:
 
 _MONTHS = "Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 # "· Create", "•\tServe", "- Maintain", "* Lead", "o  Train" (Word's round bullet), "– Plan", "1. Open", "(a) Close",
-# "2) Sort", "ა) აღწერს"; no bullets are "§ 34a", a law's paragraph, and "31. Oktober 2026 an jobs@tarn.example", a date
-# whose line a margin broke
+# "2) Sort", "ა) აღწერს", "3.Mend maps", whose space was lost; no bullets are "§ 34a", a law's paragraph, and
+# "31. Oktober 2026 an jobs@tarn.example", a date whose line a margin broke
 _BULLET = re.compile(
-    rf"(?![ \t]*§[ \t]*\d|\d{{1,2}}\. (?:{_MONTHS})\b)[ \t]*(?:[{re.escape(BULLETS)}]+[ \t]*|[-–—*+]+[ \t]+"
-    rf"|o[ \t]{{2,}}|o (?=[ა-ჰ])|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivx]{{1,4}})[.)][ \t]+|[а-яა-ჰ]\)[ \t]*)(?=\S)"
+    rf"(?![ \t]*§[ \t]*\d|\d{{1,2}}\. ?(?:{_MONTHS})\b)[ \t]*(?:[{re.escape(BULLETS)}]+[ \t]*|[-–—*+]+[ \t]+"
+    rf"|o[ \t]{{2,}}|o (?=[ა-ჰ])|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivx]{{1,4}})[.)][ \t]+"
+    rf"|\(?(?:\d{{1,2}}|[a-h])[.)](?=[A-Z][a-z]* [a-z])|[а-яა-ჰ]\)[ \t]*)(?=\S)"
 )
 
 
@@ -160,6 +172,8 @@ def bullet(line: str) -> int:
 
     >>> bullet("·       Create and deploy"), bullet("1. Open"), bullet("- Maintain"), bullet("Create"), bullet("§ 4")
     (8, 3, 2, 0, 0)
+    >>> bullet("3.Mend maps"), bullet("b.A map"), bullet("1.Map Care"), bullet("1.5 years"), bullet("e.g. maps")
+    (2, 2, 0, 0, 0)
     """
     match = _BULLET.match(line)
     return match.end() if match else 0

@@ -42,6 +42,9 @@ REPAIRED = [
         "Schöne Grüße, größer, näher – it’s",
         ("charset",),
     ),
+    # ... and behind JSON's escapes, but for a capital before a sign that may stand there
+    (rb'["M\u00c3\u00bcnchen \u00f0\u009f\u008c\u00b4"]', None, '["München 🌴"]', ("mojibake",)),
+    (rb'["caf\u00e9 \u00c9\u00a0: \u00e2ge"]', None, r'["caf\u00e9 \u00c9\u00a0: \u00e2ge"]', ()),
     (b"x" + b"\xe9" * 9, "utf-8", "xééééééééé", ()),
     (b"+ADw-script+AD4-", "utf-7", "+ADw-script+AD4-", ()),  # a codec that can hide markup is no encoding
     (b"uryyb \xe9", "rot13", "uryyb é", ()),

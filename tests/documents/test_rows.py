@@ -117,6 +117,13 @@ def test_bold_names_are_labels_where_two_stand_together() -> None:
     ]
 
 
+def test_a_reference_that_was_escaped_twice_is_its_character() -> None:
+    page = "<h1>Clerk</h1><p>Maps &amp;amp; <a href='/7'>globes&amp;nbsp;too</a></p><ul><li>R&amp;amp;D</li></ul>"
+    document = read_html(page)
+    assert document.text == "Clerk\n\nMaps & globes too\n\nR&D"
+    assert [document.text[link.start : link.end] for link in document.links] == ["globes too"]
+
+
 def test_paragraphs_in_the_items_of_a_list_set_none_of_them_apart() -> None:
     document = read_html("<ul><li><p>Maps</p></li><li><p>Charts</p></li></ul><ul><li><p>Bells</p></li></ul>")
     assert [block.gap for block in document.blocks] == [True, False, True]

@@ -172,6 +172,7 @@ SILENT = [
     "The specialist reports to the Director (based in Alder, MA) and travels.",
     'To be "professional," experience must be gained in positions after obtaining a four-year degree.',
     "A high degree of accuracy; helps high school students.",
+    "Vous profitez d'une formation diplômante (BAC+2) reconnue par l'État.",
 ]
 
 
@@ -234,6 +235,10 @@ FIELDS = [
     ("A degree in law, economics, or equivalent", "law, economics"),
     ("A bachelor's degree from a college in Oregon.", None),
     ("A bachelor's degree in the field of botany or designation as a botanist.", "botany"),
+    ("Hold a 4-year college degree as well as experience in an office setting", None),
+    ("A bachelor's degree and/or its equivalent in experience required", None),
+    ("Tu souhaites préparer un CAP en alternance", None),
+    ("Un BTS en apprentissage", None),
     ("A bachelor's degree in life sciences such as: botany", "life sciences"),
     (
         "Hochschulstudium (Diplom, Master), insbesondere in den Studiengängen Kartografie oder Recht.",

@@ -138,6 +138,17 @@ AREAS = [
     ("Master's degree; five (5) years of related experience; experience with looms and maps", None),
     ("2 years of work in Map Repair; experience in elections is a plus", "Map Repair"),
     ("ხელმძღვანელ თანამდებობაზე მუშაობის მინიმუმ, 3 წლიანი სტაჟი", "ხელმძღვანელ თანამდებობაზე"),
+    (
+        "Two years of paid experience in the assembly, upkeep, or repair of looms",
+        "assembly, upkeep, or repair of looms",
+    ),
+    ("Two years of increasingly responsible family law practice", "family law practice"),
+    ("Two years of experience with the City of Tarn, Bureau of Quays at the level of Map Clerk II", "Map Clerk II"),
+    ("Two years of experience with the City of Tarn, as a Chart Inspector", "Chart Inspector"),
+    (
+        "Two years of experience with the City of Tarn drawing, inking, and lending maps",
+        "drawing, inking, and lending maps",
+    ),
 ]
 
 

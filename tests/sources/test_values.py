@@ -153,6 +153,8 @@ def test_places_that_name_no_place_are_left_out() -> None:
         assert not list(read({"city": city}))
     assert not list(place_words("Multiple Locations"))
     assert not list(place_words("Hybrid (2 days)"))
+    assert not list(place_words("Remote, UK-only"))
+    assert not list(place_words("Online"))
     assert [found.address_locality for found, _ in place_words("Remote (Austin, TX, US)")] == ["Austin"]
 
 

@@ -33,6 +33,11 @@ _BYTES = {ord(bytes([byte]).decode("cp1252", "ignore") or chr(byte)): byte for b
 # Characters that may be the first two bytes of one, and what parts a passage from the next
 _SUSPECT = re.compile(rf"[\u00c2-\u00f4](?=[\u0080-\u00bf{''.join(map(chr, _BYTES))}])")
 _BORDER = re.compile(r"[<>\n]")
+# The same behind JSON's escapes: "M\u00c3\u00bcnchen", "driver\u00e2\u0080\u0099s", an emoji's four bytes
+_ESCAPED = re.compile(
+    r"(?:\\u00(?:c[23]\\u00[89ab]|e2\\u00[89ab][0-9a-f]\\u00[89ab]|f0\\u009f\\u00[89ab][0-9a-f]\\u00[89ab])[0-9a-f])+",
+    re.IGNORECASE,
+)
 # "EightÂ years": the first byte of a space that may not break, whose second became a plain space
 _HALF = re.compile(r"Â+(?=[ \n]|\Z)")
 # "Bachelorâs degree", "4/9 â Deadline" in such a text: of an apostrophe's or dash's three bytes, two are gone
@@ -41,7 +46,7 @@ _DASH = " â "
 
 
 def decode(body: bytes, declared: str | None = None) -> tuple[str, tuple[str, ...]]:
-    """Return the text of the bytes, and what had to be repaired to read it; never raises.
+    r"""Return the text of the bytes, and what had to be repaired to read it; never raises.
 
     ``declared`` is a charset's label or a whole media type. Repairs: "charset" (bytes that their encoding does not
     know), "mojibake" (text that was decoded wrongly before it was saved).
@@ -50,6 +55,8 @@ def decode(body: bytes, declared: str | None = None) -> tuple[str, tuple[str, ..
     ('naïve café', ())
     >>> decode("driver’s license".encode().decode("cp1252").encode())
     ('driver’s license', ('mojibake',))
+    >>> decode(rb'{"city": "M\u00c3\u00bcnchen \u00e2\u0080\u0093 Nord"}')
+    ('{"city": "München – Nord"}', ('mojibake',))
     >>> decode("Â EIGHTÂ years, a Bachelorâs degree".encode())
     (' EIGHT years, a Bachelor’s degree', ('mojibake',))
     """
@@ -73,6 +80,8 @@ def decode_with_bytes(body: bytes, declared: str | None = None) -> tuple[str, tu
         body = utf8 = text.encode("utf-8")
     suspect = b"\xc3" in body
     mended = "".join(_passages(text)) if suspect and _TWICE.search(body) else text
+    if b"\\u00" in body:
+        mended = _ESCAPED.sub(lambda found: bytes.fromhex(found[0].replace("\\u00", "")).decode(), mended)
     if suspect and b"\xc3\x82 " in body:
         mended = _THIRD.sub("’", _HALF.sub("", mended)).replace(_DASH, " – ")
     return (text, repairs, utf8) if mended == text else (mended, (*repairs, "mojibake"), None)

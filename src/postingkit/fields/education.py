@@ -29,6 +29,7 @@ _NOT = re.compile(
     r"|in lieu of|those requiring|coursework towards?|may be applied|alumni|part of (?:the|a|an|your|their) degree"
     r"|offers? (?:\w+ ){0,4}(?:degrees?|programs?)|to be at the level of|absolvier\w+ derzeit"
     r"|derzeit ein|laufende[sn]? studium|studierende[rn]? (?:im|der|in|des)|studierst|studieren derzeit"
+    r"|formation (?:diplômante|certifiante|qualifiante)"
     r"|college seniors?|within (?:\w+ )?months of graduation|attach a copy|loan|did not (?:receive|earn|obtain)"
     r"|scholarship|after obtaining|to obtain that|(?:ceo|cto|coo|founder) \((?:ph\.?d|mba|m\.?sc))\b"
 )
@@ -56,7 +57,7 @@ _OF = (
 )
 # ... behind the level's place in a framework: "an honours degree (level 8 in the Framework) in Surveying"
 _FIELD = re.compile(
-    rf"(?: \([^()\n]{{3,80}}\)(?= in ))?(?:(?!years?\b)[^.;\n]){{0,24}}? ?\b(?:in|der|im|en|em)\b {_OF}"
+    rf"(?: \([^()\n]{{3,80}}\)(?= in ))?(?:(?!years?\b|experience in\b)[^.;\n]){{0,24}}? ?\b(?:in|der|im|en|em)\b {_OF}"
 )
 # "a four-year university with a degree in X", "a bachelor's degree, with a major in X", "Studium, Fachrichtung X"
 _MAJOR = re.compile(
@@ -123,7 +124,8 @@ _OR_OPENS = re.compile(
 )
 # "OR" alone in the line above an alternative: "4 years as a clerk with a high school diploma"
 _OR_ABOVE = re.compile(r"\n\W{0,3}or\W{0,3}\n\s{0,9}\Z")
-_NO_FIELD = ("Rahmen", "either", "any of the", "one of the")  # "im Rahmen", "a degree in any of the above fields"
+# "im Rahmen", "a degree in any of the above fields", "its equivalent in experience", "un CAP en alternance"
+_NO_FIELD = ("rahmen", "either", "any of the", "one of the", "experience", "alternance", "apprentissage")
 _MOST_ALTERNATIVES = 5
 _REACH = 320  # characters from a degree to the end of its field
 _CHOICES = 3  # so many bare levels on lines of their own are the answers of a form
@@ -345,4 +347,4 @@ def _field(text: str, low: str, degree: Degree, end: int) -> str | None:
         b = border if border > a else text.rfind(" ", a, b)
     words = _TRAILING.sub("", text[a : cut.start() if cut else b].strip(" ,:"))
     placed = regions_of(words) or country_of(words)  # "a degree from a college in Oregon"
-    return words if len(words) > 2 and not words.startswith(_NO_FIELD) and not placed else None
+    return words if len(words) > 2 and not fold(words).startswith(_NO_FIELD) and not placed else None

@@ -45,7 +45,7 @@ _POST = re.compile(r"(?: [\w'’-]+){0,4}? (?:as an?|at the level of(?: an?)?) (
 # What stands before a post: "the City of Salem as a Chart Clerk", "the Bureau of Maps as a Clerk",
 # "a class at least at the level of Chart Clerk"
 _POST_LEAD = re.compile(
-    r"(?:with |for )?the (?:city|county|state|town|village|borough) of (?:\w+ ){1,3}?(?=as |in |at |[a-z]{3,}ing )"
+    r"(?:with |for )?the (?:city|county|state|town|village|borough) of (?:\w+,? ){1,6}?(?=as |in |at |[a-z]{3,}ing[ ,])"
     r"|the (?:\w+ ){0,3}?(?:department|bureau|board|port|office|university) of (?:\w+ ){1,5}?(?=as an? )"
     r"|(?:in )?an? (?:class|position|capacity|role) (?:(?:with|in|for) the (?:city|county|state) of (?:\w+ ){1,3}?)?"
     r"(?=at |as )|(?:at least )?(?:at )?the level of (?:an? )?|(?:working )?as an? "
@@ -89,7 +89,7 @@ _NO_AREA = re.compile(
 )
 _LOOSE = re.compile(
     r"(?:,? \b(?:and/or|and|or|with|of|in|the|an?|for|to|by|on|at|as|from|while|related|including"
-    r"|that|includes?|significant|some|both|one|two|three|years? of)(?: \d+)?){1,9}\Z"
+    r"|that|includes?|responsible|significant|some|both|one|two|three|years? of)(?: \d+)?){1,9}\Z"
 )
 # "three years of full-time, or its equivalent, clerical experience"
 _AREA_BEFORE = re.compile(
@@ -104,9 +104,10 @@ _OTHER = re.compile(
     r"|(?:an? )?(?:(?:bachelor|master|associate|college|university)['’]?s? degree|high school (?:diploma|degree))\b"
     r"|(?:and/or|or|to|at least|which|though|but|if|when|for|by|plus|not|\d+k?|one|two|three|four|five)\b(?![-/])"
 )
-# "of increasingly responsible", "relevant professional"
+# "of increasingly responsible", "relevant professional"; "assembly" is work
 _PLAIN = re.compile(
-    r"(?:(?:of|\w+ly|relevant|related|professional|work(?:ing)?|progressive|prior|previous|full[- ]time|paid|direct|the"
+    r"(?:(?:of|(?!assembl|suppl|famil)\w+ly|relevant|related|professional"
+    r"|work(?:ing)?|progressive|prior|previous|full[- ]time|paid|direct|the"
     r"|an?|demonstrated|successful|responsible|minimum|or more|practical|hands-on|proven|post-mls|industry|similar"
     r"|post-?graduate|equivalent|job-related|qualifying|required|necessary|verifiable|recent|significant|extensive|cumulative|combined"
     r"|appropriate|supervised|creditable|documented|applicable|specialized|professional-level"
@@ -216,7 +217,7 @@ def _with_kind(low: str, match: re.Match[str], at: int, end: int, area: tuple[in
 def _bare(words: str) -> str | None:
     """Return an area's words less what leads to and from them; None when they say nothing."""
     words = _LOOSE.sub("", words.strip(" ,:'’/-")).strip(" ,")
-    for opening in ("in ", "on ", "with ", "the "):
+    for opening in ("in ", "on ", "with ", "the ", "as "):
         words = words.removeprefix(opening)
     said = fold(words)
     told = len(words) > _SHORTEST and not (_NO_AREA.match(said) or _OTHER.match(said) or said.startswith("required"))

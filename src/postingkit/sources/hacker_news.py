@@ -60,6 +60,8 @@ _VAGUE = re.compile(r"\b(?:roles?|positions?|jobs?|openings?|few|out|below|peopl
 _TAIL = re.compile(
     r"\s{0,9}(?:https?://\S*|\(?\d{1,3}[-–+ ]\S{0,20} years.*|\$?\d{2,3}k\b.*|[-–(]\s{0,9}$)", re.IGNORECASE
 )
+_HIRING = re.compile(r"(?:now )?hiring\s*:\s*", re.IGNORECASE)
+"""What a piece opens with that names a job: "Hiring: AI Engineer"."""
 _SENTENCE = re.compile(r"[.!?:]$|://|\b(?:we|our|you|your|i|this|is|are|about|builds?|to)\b", re.IGNORECASE)
 _MANY = re.compile(r"\b(?:multiple|several|various|many) (?:\w+ )?(?:roles|positions|openings)\b", re.IGNORECASE)
 
@@ -132,15 +134,16 @@ def _title(value: Any) -> Iterable[tuple[Any, str]]:
     kinds = list(_kinds(value))
     for wanted in ("title", "other"):
         for kind, piece in kinds:
-            if kind == wanted:
-                yield piece, piece
+            told = len(piece) > 90 and _SENTENCE.search(piece)  # "Tarn is a platform for engineers and ..."
+            if kind == wanted and not told and (name := _HIRING.sub("", piece).rstrip(" -–/")):
+                yield name, piece
                 return
 
 
 def _called(value: Any) -> Iterable[tuple[Any, str]]:
     """Read the first role that the text itself names: a line of its own, or what somebody is sought as."""
     for line in _lines(value)[bool(_parts(value)) :]:
-        bare = _TAIL.sub("", line.strip("-•*· "))
+        bare = _TAIL.sub("", line.strip("-•*·| "))
         if len(bare) <= 70 and is_role(bare) and not _SENTENCE.search(bare):
             yield bare, bare
             return
@@ -183,9 +186,11 @@ def _seat(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 def _area(value: Any) -> Iterable[tuple[Any, str]]:
-    """Read "Remote (US)", "Remote in North America", "REMOTE - EU only"."""
+    """Read "Remote (US)", "Remote in North America", "REMOTE - EU only"; not "Remote or Oslo"."""
     match = re.match(
-        r"(?i)(?:fully |100% )?remote(?: only| first|-first)?\W+(?:(?:with)?in |from )?([A-Z][^()|;]{1,60})", value
+        r"(?i)(?:fully |100% )?remote(?: only| first|-first)?\W+(?:(?:with)?in |from )?"
+        r"(?!(?:or|and|only)\b)([A-Z][^()|;]{1,60})",
+        value,
     )
     if match and not _MODE.search(match[1]):
         yield match[1].strip(" ,.-"), value

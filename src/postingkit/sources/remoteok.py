@@ -9,7 +9,7 @@ Notes
 
 from __future__ import annotations
 
-from postingkit.sources.base import Field, Part, Shape, Terms, pay, platform, remote
+from postingkit.sources.base import Field, Part, Shape, Terms, abode, pay, platform, remote
 
 SOURCE = platform(
     "remoteok",
@@ -17,7 +17,7 @@ SOURCE = platform(
     fields=(
         Field("title", "position"),
         Field("hiring_organization/name", "company"),
-        Field("applicant_location_requirements", "location"),
+        Field("applicant_location_requirements", "location", abode),
         Field("workplace_type", "slug url", remote),
         Field("compensation", "", pay("salary_min", "salary_max", "salary_currency")),
         Field("date_posted", "date"),

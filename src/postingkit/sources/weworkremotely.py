@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from postingkit.sources.base import Field, Part, Shape, plain, platform, remote
+from postingkit.sources.base import Field, Part, Shape, abode, plain, platform, remote
 
 
 def _employer(value: Any) -> Iterable[tuple[Any, str]]:
@@ -29,7 +29,7 @@ SOURCE = platform(
     fields=(
         Field("title", "title", _title),
         Field("hiring_organization/name", "title", _employer),
-        Field("applicant_location_requirements", "region"),
+        Field("applicant_location_requirements", "region", abode),
         Field("workplace_type", "link", remote),
         Field("employment_type", "type"),
         Field("date_posted", "pubDate"),

@@ -10,7 +10,7 @@ import re
 from postingkit.documents.document import BlockKind
 from postingkit.documents.line import LABEL_CHARS
 from postingkit.documents.row import Row, Span
-from postingkit.text import clean, holds
+from postingkit.text import clean, holds, unescaped
 
 __all__ = ["PUNCTUATION", "Lines", "tidy"]
 
@@ -63,6 +63,8 @@ class Lines:
 
     def text(self, text: str) -> None:
         """Take a run of text as it stands in the page."""
+        if "&" in text:
+            text = unescaped(text)
         if self.parts or not text.isspace():
             self.parts.append(text)
             if not self.plain and not self.bold and text.strip(PUNCTUATION):
@@ -147,7 +149,7 @@ class Lines:
 
     def leaf(self, words: str | None, rank: int, item: bool) -> None:  # noqa: FBT001 - called for most blocks of a page
         """Take a block, a heading of a rank or a list item that holds one run of text."""
-        text = tidy(words) if words else ""
+        text = tidy(unescaped(words)) if words else ""
         gap = (self.gap or not item) and not (self.item and self.tight)
         if text:
             kind: BlockKind = "paragraph"

@@ -16,6 +16,7 @@ from postingkit.documents.html.flow import Flow
 from postingkit.documents.html.kinds import BORDER, CODES, DROPPED, RANKS, TEXT_ID, Close
 from postingkit.documents.html.lines import PUNCTUATION
 from postingkit.documents.html.tags import BLOCK, BOX, BREAK, INLINE, ITEM, SKIP, TEXT
+from postingkit.text import unescaped
 
 __all__ = ["walk"]
 
@@ -66,11 +67,11 @@ def _opened(node: LexborNode, flow: Flow, styles: set[int]) -> Close:
 
 
 def _text(words: str, flow: Flow) -> None:
-    """Take a run of text between elements, spaces and all."""
+    """Take a run of text between elements, spaces and all; "R&amp;amp;D" was escaped twice."""
     if flow.kept:
         flow.lines(words)
         return
-    flow.parts.append(words)
+    flow.parts.append(unescaped(words) if "&" in words else words)
     if not flow.plain and not flow.bold and words.strip(PUNCTUATION):
         flow.plain = True
 

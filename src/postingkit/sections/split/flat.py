@@ -27,9 +27,9 @@ _HEADING = 60
 """Characters of a line that heads two kinds."""
 _MOST_WORDS = 5
 """Of a heading in mid-text."""
-# "is required. Three", "a Paycheck!Employee", "(see below). The"; not "(pop. 9,400)"
+# "is required. Three", "a Paycheck!Employee", "(see below). The"; not "(pop. 9,400)", "Ames, Jr. Day"
 _END = re.compile(
-    r"(?<=[a-z0-9)%][.!?])(?<!\bpop\.)(?<!\bapprox\.)[\"”’)]?(?:\s+(?=[\"“(]?[A-ZÀ-ÖØ-ÞА-Я0-9])|(?=[A-Z][a-z]))"
+    r"(?<=[a-z0-9)%][.!?])(?<!\bpop\.)(?<!\bapprox\.)(?<!\b(?:Jr|Sr|St|Dr|Mr|Ms|No|vs)\.)([\"”’)]?)(?:\s+(?=[\"“(]?[A-ZÀ-ÖØ-ÞА-Я0-9])|(?=[A-Z][a-z]))"
 )
 _DAY_END = re.compile(r"(?<=[a-z0-9)]\.) (?=[A-Z][a-z])")  # none in "Sept. 8"
 # "... of ballots. Salary: $19", "... (all) Duties include: sort", "... until filled.Application: write"
@@ -55,6 +55,9 @@ def unfolded(document: Document) -> Document:
     >>> found = unfolded(read_plain("Sorts maps. " * 180 + "THESE DO NOT APPLY TO TEMPS (2). Benefits SummaryWe rest."))
     >>> [found.words(block) for block in found.blocks[-3:]]
     ['THESE DO NOT APPLY TO TEMPS (2).', 'Benefits Summary', 'We rest.']
+    >>> found = unfolded(read_plain("Sorts maps. " * 180 + "(Temps rest too.) Off on Ames, Jr. Day and in St. Ives."))
+    >>> [found.words(block) for block in found.blocks[-2:]]
+    ['(Temps rest too.)', 'Off on Ames, Jr. Day and in St. Ives.']
     >>> words = "Salary and benefits: $41,000 for twelve months, more with experience. Health plan, 22 days off."
     >>> found = unfolded(read_plain(words))
     >>> [found.words(block) for block in found.blocks]
@@ -104,7 +107,7 @@ def _sentences(text: str, block: Block) -> Iterator[Block]:
     """Yield a block's sentences as blocks of their own."""
     start, gap = block.start, block.gap
     for match in _END.finditer(text, block.start, block.end):
-        yield Block("paragraph", start, match.start(), gap=gap)
+        yield Block("paragraph", start, match.end(1), gap=gap)
         start, gap = match.end(), False
     yield Block("paragraph", start, block.end, gap=gap)
 
@@ -143,7 +146,7 @@ def _last_item(text: str, block: Block) -> Iterator[Block]:
 
 def _lines(text: str, block: Block) -> Iterator[Block]:
     start, gap = block.start, block.gap
-    borders = [match.span() for match in _END.finditer(text, block.start, block.end)]
+    borders = [(match.end(1), match.end()) for match in _END.finditer(text, block.start, block.end)]
     for stop, following in [*borders, (block.end, block.end)]:
         for at, end in _headings(text, start, stop):
             if at > start:

@@ -9,7 +9,7 @@ from postingkit.sources.base.paging import by_offset, by_page, details, next_lin
 from postingkit.sources.base.paths import find, first
 from postingkit.sources.base.pay import pay, pay_words
 from postingkit.sources.base.payload import platform
-from postingkit.sources.base.place import country, place, place_words, town
+from postingkit.sources.base.place import abode, country, place, place_words, town
 from postingkit.sources.base.shape import Shape, value_of
 from postingkit.sources.base.source import Request, Source, Terms
 from postingkit.sources.base.table import Field
@@ -23,6 +23,7 @@ __all__ = [
     "Shape",
     "Source",
     "Terms",
+    "abode",
     "by_offset",
     "by_page",
     "contact",

@@ -13,7 +13,7 @@ from postingkit.documents.html import read_html
 from postingkit.documents.plain import read_plain
 from postingkit.errors import UnreadableCapture
 from postingkit.sources.base.paths import find
-from postingkit.sources.base.words import plain, unescaped
+from postingkit.sources.base.words import plain
 from postingkit.text import clean, squeeze
 
 __all__ = ["Part", "join", "read_body", "read_text"]
@@ -60,7 +60,7 @@ def read_text(text: str) -> Document | None:
             if error.reason == "empty":
                 return None
             raise
-    document = read_plain(unescaped(text))
+    document = read_plain(text)
     return document if document.blocks else None
 
 

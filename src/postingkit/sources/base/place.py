@@ -15,11 +15,11 @@ from postingkit.model.place import Place
 from postingkit.sources.base.paths import first
 from postingkit.sources.base.words import Reader, plain, words_at
 
-__all__ = ["country", "country_named", "place", "place_words", "town"]
+__all__ = ["abode", "country", "country_named", "place", "place_words", "town"]
 
 # Values of place fields that name no place: "Remote", "Multiple Locations", "Anywhere in the world", "UNAVAILABLE"
 _NO_PLACE = re.compile(
-    rf"\W*(?:fully |100% )?(?:{MANNER}|virtual|telecommut\w*|telework|homeoffice|work from home|anywhere\b.*"
+    rf"\W*(?:fully |100% )?(?:{MANNER}|virtual|telecommut\w*|telework|online|homeoffice|work from home|anywhere\b.*"
     r"|worldwide|global|multiple\b.*|various\b.*|several\b.*|\d+ locations?|not specified|unspecified|flexible|tbd"
     r"|other|all|any|office|unavailable|not (?:available|applicable|provided)|unknown|undefined|null|none|n/?a)\W*",
     re.IGNORECASE,
@@ -161,6 +161,9 @@ def place_words(value: Any) -> Iterable[tuple[Any, str]]:
     yield from _places(plain(value))
 
 
+_NOWHERE = re.compile(rf"\W*(?:fully |100% )?(?:{MANNER}|anywhere\b.*)\W*", re.IGNORECASE)
+# "Remote, UK-only" says how one works, and who may
+_HOW = re.compile(rf"\b{MANNER}\b", re.IGNORECASE)
 # "Remote (Austin, TX)", "Hybrid [London]": what stands in brackets is the place
 _MODE = re.compile(rf"(?:fully |100% )?{MANNER}\s*[(\[]\s*+([^()\[\]]{{2,80}}?)\s*+[)\]]", re.IGNORECASE)
 
@@ -180,4 +183,14 @@ def _places(text: str) -> tuple[tuple[Place, str], ...]:
     if found or len(text) > 80:
         return found
     code = country_named(text)
-    return ((Place(raw=text, address_country=code), text),)
+    return ((Place(raw=text, address_country=code), text),) if code or not _HOW.search(text) else ()
+
+
+def abode(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read where applicants may live, in words; "anywhere" says nothing of it, "worldwide" does.
+
+    >>> [v for v, _ in abode("North America Only")], list(abode("Anywhere (100% Remote) Only")), list(abode("Remote"))
+    (['North America Only'], [], [])
+    """
+    text = plain(value)
+    return ((text, text),) if text and not _NOWHERE.fullmatch(text) else ()

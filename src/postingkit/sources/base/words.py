@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -11,25 +10,15 @@ from postingkit.lexicon.internet import mailbox
 from postingkit.lexicon.phones import e164, is_nobodys, phones
 from postingkit.model.application import ApplicationMethod, Contact
 from postingkit.sources.base.paths import blank, first
-from postingkit.text import clean, squeeze
+from postingkit.text import clean, squeeze, unescaped
 
-__all__ = ["Reader", "contact", "lines", "link", "locale", "note", "plain", "unescaped", "without", "words", "words_at"]
+__all__ = ["Reader", "contact", "lines", "link", "locale", "note", "plain", "without", "words", "words_at"]
 
 Reader = Callable[[Any], Iterable[tuple[Any, str]]]
 """From a value of the data to values of the record, each with the words it was read from."""
 
 _TAG = re.compile(r"<[^<>]{1,2000}>")
 _LOCALE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4}){0,2}")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]\w{1,30});")
-
-
-def unescaped(text: str) -> str:
-    """Return text without character references: "&amp;"; a lone "&" is none.
-
-    >>> unescaped("R&amp;D"), unescaped("R&D")
-    ('R&D', 'R&D')
-    """
-    return html.unescape(text) if "&" in text and _ENTITY.search(text) else text
 
 
 def plain(value: Any) -> str:
