@@ -14,7 +14,8 @@ from postingkit.matching.sentences import sentences
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.requirements import Qualification
 from postingkit.sections.lines import lines_of
-from postingkit.sections.phrases.cues import is_of_equality, is_read, preferences
+from postingkit.sections.phrases.cues import preferences
+from postingkit.sections.phrases.equality import is_of_equality, is_read, names_equality
 from postingkit.sections.section import Section
 from postingkit.terms import Modality
 from postingkit.text import fold, holds
@@ -216,7 +217,7 @@ def _to_the_point(text: str) -> tuple[int, int] | None:
         return (0, len(text)) if is_of_equality(low) else None
     start, end = fair[0][0], fair[-1][1]
     more = text[end:]
-    off = more and (len(more) >= _MORE or _PAY.search(more)) and _DECLARED.search(low[start:end])
+    off = more and (len(more) >= _MORE or _PAY.search(more)) and names_equality(low[start:end])
     return start, end if off else len(text)
 
 
@@ -228,18 +229,11 @@ _SLOGAN = 64
 # A line that ends its sentence, and one behind a sentence's end: wrapped lines stay together
 _NOTICE_BEFORE = re.compile(r"[^\n]*(?:[.!?:]\n+|\n{2,})")
 _NOTICE_BEHIND = re.compile(r"(?:(?<=[.!?:])\n|\n{2,})[^\n]*\Z")
-# "We are an equal opportunity employer", "without regard to race"; not "We value equity and belonging"
-_DECLARED = re.compile(
-    r"\bequal(?:[- ](?:employment|access))?[- ]opportunit|\bequal employment|affirmative action|without regard to"
-    r"|discriminat|\b(?:regardless|irrespective) of (?:\w+,? ){0,4}(?:race|gender|age|sex|colou?r|religion)\b"
-    r"|\be(?:eo|oe)\b|\baa/eo\b|\beo/aa\b|igualdad de oportunidades|no discriminaci[oó]n|égalité des chances"
-    r"|chancengleichheit|pari opportunità"
-)
 
 
 def _declares(section: Section) -> int:
     """Rank a declaration of equal opportunity before a slogan that makes it, and both before all else on fairness."""
-    if not _DECLARED.search(fold(section.text)):
+    if not names_equality(fold(section.text)):
         return 2
     return int(len(section.text) <= _SLOGAN)
 

@@ -11,7 +11,7 @@ from postingkit.documents import Block, Document
 from postingkit.lexicon.names import is_role
 from postingkit.sections.classify.weights import classes, met, scores
 from postingkit.sections.phrases.conditions import conditions_in
-from postingkit.sections.phrases.cues import equality_phrases, hours_phrases
+from postingkit.sections.phrases.cues import hours_phrases
 from postingkit.sections.phrases.employer import (
     offers_post,
     opens_with_employer,
@@ -19,6 +19,7 @@ from postingkit.sections.phrases.employer import (
     speaks_of_employer,
     tells_of_business,
 )
+from postingkit.sections.phrases.equality import equality_phrases
 from postingkit.sections.phrases.perks import listed_perks, perks_phrases
 from postingkit.sections.phrases.seeking import seeks_one, seeks_somebody
 from postingkit.sections.phrases.statements import stated

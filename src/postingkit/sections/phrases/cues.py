@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from postingkit.matching.cues import Stems
+from postingkit.sections.phrases.equality import equality_phrases
 from postingkit.terms import SectionKind
 from postingkit.text import holds
 
 __all__ = [
     "asks_whom",
-    "declares_equality",
-    "equality_phrases",
     "hours_phrases",
-    "is_of_equality",
-    "is_read",
     "leads_to_process",
     "offers_benefits",
     "preferences",
@@ -23,36 +18,6 @@ __all__ = [
     "speaks_of_visas",
 ]
 
-_EQUALITY = Stems(
-    *"equal opportunit|equal employment|affirmative action|without regard to|regardless of race|discriminate"
-    "|discriminated against|reasonable accommodation|need an accommodation|protected veteran|national origin"
-    "|sexual misconduct|sexual harassment|nondiscrimination|anti-discrimination|amended from time to time"
-    "|workplace diversity|under-represented|no place for discrimination|gender identity|sexual orientation"
-    "|committed to an inclusive|committed to a diverse|diverse, equitable|inclusive, diverse|commitment to diversity"
-    "|value diversity|values diversity|culturally diverse|all backgrounds|historically marginalized"
-    "|welcomes applications from|welcome applications from everyone|welcome applications from all"
-    "|guarantee an interview|guaranteed interview|strongly encourage applications|values of diversity|not meet all"
-    "|meet every|meet all of|every box|every qualification|underrepresented communit|underrepresented group"
-    "|criminal history|background check|eo/aa|eeo/aa|aa/eo|eeo employer|disability confident|chancengleichheit"
-    "|gleichstellung|proportion of women|number of women|representation of women|anteil von frauen|frauenanteil"
-    "|schwerbehindert|fördern frauen|bewerbungen von frauen|ungeachtet|unabhängig von geschlecht|égalité des chances"
-    "|situation de handicap|igualdad de oportunidades|igualdade de oportunidades|sin distinción de|pari opportunità"
-    "|ambosessi|rovné příležitosti|równość szans|valorizamos a diversidade|valoramos la diversidad"
-    "|personnes en situation de handicap|legge 903/77|d.lgs. 198/2006|administratorem danych|danych osobowych"
-    "|zpracování osobních údajů|zpracováním osobních údajů|обработку персональных данных|обробку персональних даних"
-    "|trattamento dei dati personali|tratamiento de datos personales".split("|")
-)
-# "Equal opportunity employer", "We value diversity"; not the notices beside it: "A background check is required"
-_FAIR = re.compile(
-    r"equal|\bequity\b|divers|(?<!all[ -])inclus(?!ive of)|discrimin|accommodat|disab|under-?represented|minorit"
-    r"|affirmative|\beoe\b|\beo\b|\beeo\b"
-    r"|თანასწორ|განურჩევ|დისკრიმინ|შეზღუდულ|veteran|harass|women|gender|\brac(?:e|es|ial)\b|barrier-free"
-    r"|regardless|without regard|people of colou?r|all backgrounds|likely to apply|encouraged? [^.\n]{0,80}\bto apply"
-)
-_READ = re.compile(r"\b(?:the|of|to|is|this|we|are|be|and|must)\b|[ა-ჰ]{3}")
-"""A text without a word of English or a Georgian letter is not one to judge."""
-_SAYING = 28
-"""A shorter text is a label's value or a word alone, and says nothing in any language."""
 _HOURS = tuple(
     "monday|tuesday|friday|saturday|sunday|a.m.|p.m.|hours per week|hours a week|hrs per week|business hours|weekend"
     "|evening|holidays|overtime|shift|flexible schedule".split("|")
@@ -72,8 +37,6 @@ _PREFERENCE = tuple(
 _PREFERENCE_ELSEWHERE = tuple(
     "wünschenswert|desejável|výhod|плюсом|желательн|приветству|სასურველ|უპირატესობა|pré ".split("|")
 )
-# "Tarn Library is an Equal Opportunity Employer."
-_DECLARES = re.compile(r"(?:[\w'’&-]+ ){1,8}is (?:proud to be )?an equal (?:employment )?opportunity\b[^.\n]*\.?\Z")
 # "To learn more about Archive Trust, visit our website", "Find out more about us at ..."
 _LEARN = re.compile(
     r"(?:to |please )?(?:learn|read|find out|discover|know) more about (?!(?:the|this) (?:role|job|position))"
@@ -114,46 +77,6 @@ _ASKS = re.compile(
 )
 _REACHED = ("@", "contact", "call ", "ring ", "kontakt", "wende", "tel.", "telefon", "anspr")
 _DESK = ("accommodat", "disabilit", "technical", "visit", "application", "apply", "resume", "your cv", "benefits")
-
-
-@lru_cache(maxsize=16)
-def equality_phrases(low: str) -> tuple[str, ...]:
-    """Return the set phrases of equal opportunity statements that stand in a folded text.
-
-    >>> equality_phrases("northwind is an equal opportunity employer; we do not discriminate.")
-    ('equal opportunit', 'discriminate')
-    """
-    return tuple(_EQUALITY.find(low))
-
-
-def declares_equality(low: str) -> bool:
-    """Whether a short folded paragraph is an employer's declaration of equal opportunity and little else.
-
-    >>> declares_equality("tarn library is an equal opportunity employer.")
-    True
-    >>> declares_equality("founded in 1841 as a house of maps, tarn library is an equal opportunity employer.")
-    False
-    """
-    found = equality_phrases(low) if "equal opportunit" in low else ()
-    return len(found) > 1 or (len(found) == 1 and _DECLARES.match(low) is not None)
-
-
-def is_read(low: str) -> bool:
-    """Whether folded text is in a language whose words of equality are known."""
-    return _READ.search(low) is not None
-
-
-def is_of_equality(low: str, *, read: bool = False) -> bool:
-    """Whether folded text under a heading of equal opportunity is of that, as far as its language is ``read``.
-
-    The words are looser than the set phrases: a heading stands above, and only other notices are to be told apart.
-
-    >>> is_of_equality("we value diversity in the map room."), is_of_equality("a background check is required.")
-    (True, False)
-    >>> is_of_equality("criminal, identity"), is_of_equality("menschen jeder herkunft bewerben sich bei uns gern")
-    (False, True)
-    """
-    return _FAIR.search(low) is not None or (len(low) > _SAYING and not read and not is_read(low))
 
 
 def hours_phrases(low: str) -> tuple[str, ...]:

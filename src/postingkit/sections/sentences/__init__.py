@@ -10,14 +10,14 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from postingkit.documents import Document
-from postingkit.matching.seldom import Seldom
 from postingkit.matching.sentences import sentences
 from postingkit.model.evidence import Claim
 from postingkit.model.known import Known
 from postingkit.model.requirements import Qualification
 from postingkit.sections.claims import modality_of
 from postingkit.sections.lines import OPENING
-from postingkit.sections.phrases.cues import is_of_equality, preferences
+from postingkit.sections.phrases.cues import preferences
+from postingkit.sections.phrases.equality import is_of_equality, states_equality
 from postingkit.sections.phrases.perks import gives_perks
 from postingkit.sections.section import Section
 from postingkit.sections.sentences.demands import demand_in
@@ -138,19 +138,6 @@ def _benefits(said: Sequence[_Sentence], _: Known) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-# "The Town of Tarn is an equal-opportunity employer", "All are considered without regard to race", "EOE/Veterans",
-# "Women are encouraged to apply"; not "knows equal opportunity laws", "prepares EEO/AA reports"
-_FAIR = Seldom(
-    r"\b(?:is|are) (?:proud to be )?an? (?:[\w/ -]{0,40}\W)?equal[- ](?:(?:employment|access)[- ])?opportunity\b"
-    r"|\bwithout regard to (?:\w+,? ){0,4}(?:race|gender|age|sex|colou?r|religion|creed|disability)\b"
-    r"|\b(?:does|do) not discriminate\b|\bqualified applicants will receive consideration\b"
-    r"|\bequal[- ](?:employment )?opportunit(?:y|ies)(?:\W{1,3}(?:and )?affirmative[ -]action)? employers?\b"
-    r"|\b(?:eoe|aa/eoe?|eeoe?/aa|eoe?/aa)\b(?! (?:report|complian|polic|requirement|program))"
-    r"|\bto provid(?:e|ing) (?:[\w-]+ ){0,3}equal (?:employment )?opportunit(?:y|ies)\b"
-    r"|\b(?:women|minorities|veterans|disabilities)\b[^.;\n]{0,60} are (?:\w+ ){0,2}encouraged to apply\b"
-)
-
-
 def _fairness(said: Sequence[_Sentence], _: Known) -> Iterator[tuple[int, int]]:
     """Yield where an employer declares itself fair, in a posting that gives this no section of its own.
 
@@ -163,7 +150,7 @@ def _fairness(said: Sequence[_Sentence], _: Known) -> Iterator[tuple[int, int]]:
             last = end
         elif last >= 0:
             break
-        elif _FAIR.search(low):
+        elif states_equality(low):
             first, last = start, end
     if last >= 0:
         yield first, last

@@ -7,12 +7,12 @@ from postingkit.matching.sentences import sentences
 from postingkit.sections.drafts import Draft
 from postingkit.sections.phrases.cues import (
     asks_whom,
-    declares_equality,
     leads_to_process,
     offers_benefits,
     said_outright,
     speaks_of_visas,
 )
+from postingkit.sections.phrases.equality import declares_equality
 from postingkit.sections.phrases.sayings import kind_of_saying
 from postingkit.sections.phrases.seeking import hears
 from postingkit.sections.phrases.statements import answers, kind_of_statement
