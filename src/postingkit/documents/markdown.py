@@ -12,6 +12,7 @@ from postingkit.documents.document import Datum, Document, Link, Writer
 from postingkit.documents.front_matter import read_front_matter
 from postingkit.documents.inline import inline
 from postingkit.documents.line import LABEL_CHARS, line_of
+from postingkit.documents.pipes import cells_of
 from postingkit.documents.wrap import joined, joins, width
 from postingkit.text import bullet, clean
 
@@ -158,8 +159,7 @@ class _Reader:
         """Add a table's row: a name and its value as a pair, other cells between bars; a border is none."""
         if _ROW_BORDER.fullmatch(line):
             return
-        cells = [cell.strip() for cell in line.strip("| ").split("|")]
-        cells = [cell for cell in cells if cell]
+        cells = cells_of(line)
         if len(cells) == 2 and len(cells[0]) <= LABEL_CHARS:
             self.add(f"{cells[0].rstrip(': ')}: {cells[1]}", gap=self.gap, depth=0)
         elif cells:

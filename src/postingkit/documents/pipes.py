@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["without_pipes"]
+__all__ = ["cells_of", "without_pipes"]
 
 _FEWEST = 3
 """Fewer lines with bars at their edge are no table."""
 _LONG = 80
 """A longer cell alone in its row is a paragraph."""
 _RULE = re.compile(r"\|(?:\s*:?-{2,}:?\s*\|)+")
-_ROW = re.compile(r"\|?\s*(?P<cells>.*?)\s*\|?")
 # "Filing Deadline", "Work Location": a first cell that names what the second says
 _LABEL = re.compile(r"[A-Z][\w &/.#'’()-]{1,38}(?<![.])")
 
@@ -50,9 +49,14 @@ def without_pipes(lines: list[str]) -> list[str]:
 
 def _row(line: str) -> str:
     """Return the words of a table's row, ``line`` with the bars at its edges."""
-    match = _ROW.fullmatch(line)
-    cells = [cell.strip() for cell in match["cells"].split("|")] if match else []
-    cells = [cell for cell in cells if cell]
-    if len(cells) == 2 and _LABEL.fullmatch(cells[0]):
-        return ": ".join(cells)
-    return " | ".join(cells)
+    cells = cells_of(line)
+    return (": " if len(cells) == 2 and _LABEL.fullmatch(cells[0]) else " | ").join(cells)
+
+
+def cells_of(line: str) -> list[str]:
+    """Return the cells of a table's row that hold words, with or without bars at its edges.
+
+    >>> cells_of("| Read |  | Write |")
+    ['Read', 'Write']
+    """
+    return [cell for cell in map(str.strip, line.split("|")) if cell]

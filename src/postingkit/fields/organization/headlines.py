@@ -69,44 +69,62 @@ _SEATED = re.compile(
 
 def in_headlines(text: str, label: str) -> Iterator[Claim]:
     """Yield the employers of the first lines; ``label`` says what the text is: "head", "heading", "meta", ""."""
-    at = 0
     alone: list[Claim] = [*_under_title(text)] if label in {"", "head"} else []
     said = 0
-    for line in text[:1200].split("\n")[:_LINES]:
-        start, end = at, at + len(line)
-        at = end + 1
+    for start, line in _lines(text):
         said += bool(line)
         if not 2 < len(line) <= 200 or (line[-1] in ".!?:" and not _LEGAL_STOP.search(line)):
             continue
-        if (pieces := between_bars(line)) and any(
-            is_role(line[a:b]) or _MANNER.match(line[a:b]) for a, b in pieces[1:]
-        ):
-            words = [line[x:y] for x, y in pieces]
-            if not any(map(is_role, words)) and any(map(is_role, text[:start].split("\n"))):
+        if pieces := _with_job(line):
+            if not any(map(is_role, pieces)) and any(map(is_role, text[:start].split("\n"))):
                 break  # "Hull | £12 an hour | Full-time" below the job's name
-            a, b = pieces[-1 if _BOARD.fullmatch(words[0]) else 0]
-            b = min(end for end in (line.find(" (", a, b), line.find(" — ", a, b), b) if end > 0)
-            if (
-                ":" not in line[a:b]
-                and (is_name(line[a:b]) or _is_called(line[a:b], [line[x:y] for x, y in pieces[1:]]))
-                and not _MANNER.match(line[a:b])
-                and not is_land(line[a:b].rpartition(", ")[2])
-            ):
-                yield claim_of(start + a, line[a:b], "organization.headline")
+            yield from _barred(line, start, pieces)
             return
         if label and holds(line, _SIGNS):
-            organization = split_headline(text, start, end, board="front" in label, page=label == "meta").organization
+            board = "front" in label
+            organization = split_headline(
+                text, start, start + len(line), board=board, page=label == "meta"
+            ).organization
             if organization:
-                yield from _house(text, *whole_name(text, *organization), board="front" in label)
+                yield from _house(text, *whole_name(text, *organization), board=board)
                 return
         if said <= _TOP and (named := _behind(line, start)):
             yield named
             return
         by_itself = label == "head" or (not label and (said <= _TOP or line[-1] > "\u024f" or _FIRM.search(line)))
-        if by_itself and (claim := _alone(text, start, end)):
+        if by_itself and (claim := _alone(text, start, start + len(line))):
             alone.append(claim)
     # Of an institute, its college and its university the last names the employer
     yield from sorted(alone, key=lambda claim: not _GREATER.search(claim.value))
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the first lines of a text, each with where it starts."""
+    at = 0
+    for line in text[:1200].split("\n")[:_LINES]:
+        yield at, line
+        at += len(line) + 1
+
+
+def _with_job(line: str) -> list[str]:
+    """Return the pieces of a headline between bars that tells of a job behind its first piece; of another line none."""
+    pieces = [line[a:b] for a, b in between_bars(line)]
+    return pieces if any(is_role(piece) or _MANNER.match(piece) for piece in pieces[1:]) else []
+
+
+def _barred(line: str, start: int, pieces: list[str]) -> Iterator[Claim]:
+    """Yield the employer that opens a headline between bars, or ends it behind what a board calls itself there."""
+    spans = between_bars(line)
+    a, b = spans[-1 if _BOARD.fullmatch(pieces[0]) else 0]
+    b = min(end for end in (line.find(" (", a, b), line.find(" — ", a, b), b) if end > 0)
+    name = line[a:b]
+    if (
+        ":" not in name
+        and (is_name(name) or _is_called(name, pieces[1:]))
+        and not _MANNER.match(name)
+        and not is_land(name.rpartition(", ")[2])
+    ):
+        yield claim_of(start + a, name, "organization.headline")
 
 
 def _house(text: str, a: int, b: int, *, board: bool) -> Iterator[Claim]:
