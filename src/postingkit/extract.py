@@ -230,9 +230,10 @@ def extract(
     for n, row in enumerate(TABLE):
         if (row.field in settled and not row.unless) or (row.field in found and (row.late or not row.many)):
             continue
-        said = (claim.value for claim in (*told, *found.get(row.field, ())) if claim.field == row.field)
-        if row.unless and not row.unless.isdisjoint(said):
-            continue
+        if row.unless:
+            said = (claim.value for claim in (*told, *found.get(row.field, ())) if claim.field == row.field)
+            if not row.unless.isdisjoint(said):
+                continue
         claims = _ROWS.ask(n, row, places, context)
         for claim in row.joined(claims, document.text) if claims else ():
             found.setdefault(row.field, []).append(claim)

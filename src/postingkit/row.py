@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import reduce
-from itertools import islice
+from itertools import chain, islice
 from operator import or_
 from typing import NamedTuple, Protocol
 
@@ -73,6 +73,14 @@ class Place(NamedTuple):
     doors: Sequence[Door]
 
 
+class Places(NamedTuple):
+    """The places of a document."""
+
+    gates: int
+    """Those of the rows that stand open where the row looks."""
+    named: Mapping[str, Place]
+
+
 _ANY_GATE = -1
 """Every bit."""
 _NOWHERE = Place(0, ())
@@ -81,7 +89,7 @@ _NOWHERE = Place(0, ())
 class Rows:
     """The rows of a table, as they are asked of one document after another."""
 
-    __slots__ = ("_foreign", "_gates", "_names")
+    __slots__ = ("_foreign", "_gates", "_looking", "_names")
 
     def __init__(self, table: Sequence[Row]) -> None:
         gates = [gate_of(row.find) for row in table]
@@ -93,8 +101,13 @@ class Rows:
             for row in table
         ]
         """The names of the places where each row looks, in groups."""
+        self._looking: dict[str, int] = {}
+        """The rows that look there, by the name of the place."""
+        for n, groups in enumerate(self._names):
+            for name in chain.from_iterable(groups):
+                self._looking[name] = self._looking.get(name, 0) | 1 << n
 
-    def places(self, passages: Mapping[str, Sequence[Passage]]) -> dict[str, Place]:
+    def places(self, passages: Mapping[str, Sequence[Passage]]) -> Places:
         """Return the places of a document by name; a label vouches for any value, and opens every gate."""
         below: dict[str, int] = {}
         told: dict[str, int] = {}
@@ -102,6 +115,7 @@ class Rows:
         for name, here in passages.items():
             label = name.startswith("label")
             doors: list[Door] = []
+            opened = 0
             for passage in here if name != "all" else ():
                 text, start, hint = passage[:3]
                 if text not in told:
@@ -110,25 +124,28 @@ class Rows:
                     below[hint] = self._gates.below(fold(hint))
                 gates = _ANY_GATE if label else self._gates.opened(told[text], below[hint])
                 doors.append(Door(gates, (start, len(text), False), passage))
-            found[name] = Place(reduce(or_, [door.gates for door in doors], 0), doors)
+                opened |= gates
+            found[name] = Place(opened, doors)
         # All text opens what any of its sections and headings does
         whole = self._gates.opened(reduce(or_, told.values(), 0))
         doors = [Door(whole, (passage.start, len(passage.text), True), passage) for passage in passages["all"]]
         found["all"] = Place(whole, doors)
-        return found
+        return Places(reduce(or_, [place.gates & self._looking.get(name, 0) for name, place in found.items()]), found)
 
-    def ask(self, n: int, row: Row, places: Mapping[str, Place], context: Context) -> list[Claim]:
+    def ask(self, n: int, row: Row, places: Places, context: Context) -> list[Claim]:
         """Return what row ``n`` reads in the first group of its places that speaks, with offsets in the document."""
-        first = not row.many and row.elect is None
         foreign = n in self._foreign and not (context.known.language or "").startswith("en")
         gate = _ANY_GATE if foreign else 1 << n
+        if not places.gates & gate:
+            return []
+        first = not row.many and row.elect is None
         label = f"label {row.field}"
         for group in self._names[n]:
             claims: list[Claim] = []
             # A labelled section stands under its label and under its kind; a head that is all there is counts as both
             read: set[tuple[int, int, bool]] = set()
             for name in group:
-                place = places.get(name, _NOWHERE)
+                place = places.named.get(name, _NOWHERE)
                 for opened, span, passage in place.doors if place.gates & gate else ():
                     if opened & gate and span not in read:
                         read.add(span)
@@ -180,13 +197,10 @@ def _is_foreign(field: str, label: str, language: str | None) -> bool:
 def _placed(claim: Claim, passage: Passage, context: Context, *, labelled: bool) -> Claim:
     """Return the claim with offsets in the document and the words it leans on."""
     method = passage.method if labelled and passage.method in {"heading", "label"} else claim.method
-    return claim._replace(
-        start=claim.start + passage.start,
-        end=claim.end + passage.start,
-        rule=f"{claim.rule}@{passage.place}",
-        method=method,
-        support=_support(claim.needs, passage, context) if claim.needs else (),
-    )
+    field, value, quote, start, end, rule, _, needs, pointer, _, sure = claim
+    support = _support(needs, passage, context) if needs else ()
+    start, end = start + passage.start, end + passage.start
+    return Claim(field, value, quote, start, end, f"{rule}@{passage.place}", method, needs, pointer, support, sure)
 
 
 def _support(needs: Iterable[str], passage: Passage, context: Context) -> tuple[Words, ...]:

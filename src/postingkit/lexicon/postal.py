@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from postingkit.matching.anchors import numbers
 from postingkit.matching.late import late
 
 __all__ = ["mailing_addresses"]
@@ -51,8 +52,11 @@ _CLOSE = re.compile(
     rf"(?<![\d-])(?:[A-Z]{{1,2}}[- ])?(?:\d{{5}}|\d{{4}}-\d{{3}}|\d{{2}}-\d{{3}}|\d{{3}} \d{{2}}"
     rf"|\d{{4}} ?[A-Z]{{2}}|\d{{4}}) {_TOWN}"
     r"(?: (?:cedex|CEDEX)(?: \d{1,2})?)?(?: \([A-Z]{2}\))?"
-    rf"|(?<=, ){_TOWN}(?: ?[-–/] ?[A-Z]{{2}})?,? CEP:? \d{{5}}-?\d{{3}}"
 )
+_LAND = 3
+"""Letters of a land and the sign behind them, before the number of such a code."""
+# "Lagoa Nova - RN, CEP: 59000-000"
+_CLOSE_WITH_CEP = re.compile(rf"(?<=, ){_TOWN}(?: ?[-–/] ?[A-Z]{{2}})?,? CEP:? \d{{5}}-?\d{{3}}")
 # "640000, г. Верхнереченск, ул. Заводская, 3, каб. 12", where the code opens
 _OPEN = re.compile(
     r"(?<!\d)\d{5,6}, (?:(?:г|м|с|смт|пос)\. ?)?[А-ЯЁІЇЄҐ][^\n;]{6,100}?\d{1,4}[а-яіa-z]?(?:[,/ ]+(?:каб|кв|оф|офис|к"
@@ -85,7 +89,7 @@ def mailing_addresses(text: str, low: str, *, place: bool) -> Iterator[tuple[int
         for match in _JAPANESE.finditer(text):
             if place or _SENT_BY_POST.search(text, max(0, match.start() - _FAR), match.start()):
                 yield match.span()
-    for close in _CLOSE.finditer(text):
+    for close in _closes(text, low):
         begin = max(0, close.start() - _FAR)
         lead = None
         for lead in _LEAD.finditer(low, begin, close.start()):  # noqa: B007 - the last one
@@ -100,8 +104,30 @@ def mailing_addresses(text: str, low: str, *, place: bool) -> Iterator[tuple[int
             continue
         start += len(words) - len(words.lstrip(_EDGES))
         yield start, close.end()
-    for opened in _OPEN.finditer(text):
+    for opened in _opens(text, low):
         before = low[max(0, opened.start() - _FAR // 2) : opened.start()]
         sent = [*_LEAD.finditer(before)]
         if sent and not before[sent[-1].end() :].strip(_EDGES):
             yield opened.span()
+
+
+def _closes(text: str, low: str) -> list[re.Match[str]]:
+    """Return what may close an address, in order, looked for at the numbers alone."""
+    found = [*_CLOSE_WITH_CEP.finditer(text)] if "CEP" in text else []
+    done = 0
+    for number, _ in numbers(low):
+        for start in range(max(done, number - _LAND), number + 1):
+            if close := _CLOSE.match(text, start):
+                found.append(close)
+                done = close.end()
+                break
+    return sorted(found, key=re.Match.start)
+
+
+def _opens(text: str, low: str) -> Iterator[re.Match[str]]:
+    """Yield what may open with a code and go on with a town, looked for at the numbers alone."""
+    done = 0
+    for start, end in numbers(low):
+        if start >= done and text.startswith(", ", end) and (opened := _OPEN.match(text, start)):
+            yield opened
+            done = opened.end()

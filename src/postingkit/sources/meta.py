@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from email.utils import parseaddr, parsedate_to_datetime
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from postingkit.documents import Document
@@ -198,14 +199,17 @@ def _is_place(name: str) -> bool:
 
 
 def _titles(meta: dict[str, Any]) -> Iterator[Claim]:
-    read: dict[str, list[Claim]] = {}  # most pages say their title several times
     for key in TITLES:
         for text, _ in words(meta.get(key)):
-            if text not in read:
-                found = (next(find(text, hint="meta"), None) for find in (find_title, find_organization))
-                read[text] = [claim for claim in found if claim is not None]
-            for claim in read[text]:
+            for claim in _of_title(text):
                 yield claim._replace(start=-1, end=-1, rule=f"meta.{key}", method="meta", pointer=f"meta/{key}")
+
+
+@lru_cache(maxsize=4)  # most pages say their title several times, and each of several postings on a page asks for it
+def _of_title(text: str) -> list[Claim]:
+    """Return the job and the employer that a page's title names."""
+    found = (next(find(text, hint="meta"), None) for find in (find_title, find_organization))
+    return [claim for claim in found if claim is not None]
 
 
 def _sites(meta: dict[str, Any], text: str) -> Iterator[Claim]:

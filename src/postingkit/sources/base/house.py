@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from postingkit.documents.html.masthead import FOOT, LOGO
@@ -75,7 +76,7 @@ def house(meta: dict[str, Any], text: str, headings: Sequence[str]) -> Iterator[
     """
     told: dict[str, list[str]] = {}
     for key in _FRAME:
-        for piece in _pieces(meta, key):
+        for piece in _pieces(str(meta.get(key) or ""), listed=key in {LOGO, FOOT}):
             told.setdefault(piece, []).append(key)
     titles = [title for title, _ in words(meta.get("title"))]
     named = any(heading in title for title in titles for heading in headings)
@@ -104,13 +105,21 @@ def _writes(name: str, text: str) -> bool:
     return not own.isdisjoint(hosts) and _CLIENT.search(fold(text)) is None
 
 
-def _pieces(meta: dict[str, Any], key: str) -> Iterator[str]:
-    """Yield the names that a part of the page's frame holds, less what says that jobs are found there."""
-    lines = str(meta.get(key) or "").split("\n")
-    for said in lines if key in {LOGO, FOOT} else [piece for line in lines for piece in (line, *BARS.split(line))]:
-        yield of_jobs(said.strip(EDGES)) or said.strip(EDGES)
+@lru_cache(maxsize=16)  # each of several postings on a page asks whose page it is
+def _pieces(said: str, *, listed: bool) -> list[str]:
+    """Return the names that a part of the page's frame holds, less what says that jobs are found there.
+
+    >>> _pieces("Clerk - Tarn Fell | Careers at Tarn Fell", listed=False)
+    ['Clerk - Tarn Fell | Careers at Tarn Fell', 'Clerk', 'Tarn Fell', 'Tarn Fell']
+    >>> _pieces("Tarn Fell\\nFell Walks - Keswick", listed=True)
+    ['Tarn Fell', 'Fell Walks - Keswick']
+    """
+    lines = said.split("\n")
+    names = lines if listed else [piece for line in lines for piece in (line, *BARS.split(line))]
+    return [of_jobs(name.strip(EDGES)) or name.strip(EDGES) for name in names]
 
 
+@lru_cache(maxsize=64)
 def _is_house(name: str) -> bool:
     plain = name[:1].isalnum() and not BARS.search(name) and not _CODE.search(name)
     return plain and may_be(name) and not _BOARDING.search(fold(name))
