@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from postingkit.lexicon.places import ZIP, country_of, regions_of
-from postingkit.matching.anchors import numbers
+from postingkit.matching.anchors import numbers, spots, windows
 from postingkit.matching.cues import Cues
 from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim
@@ -26,9 +26,14 @@ _DEGREES = frozenset({"MA", "MS", "MD", "PA"})
 # "14 Mill Street, Tarn, New York 12099"
 _NAMED = re.compile(rf", (?P<place>(?P<state>[A-Z][a-z]+(?: [A-Z][a-z]+)?),? {ZIP})\b")
 # "a college located in Ashby, Massachusetts", "our plant in Norfolk, Virginia, makes"
-_SEATED = Seldom(
+_SEATED = re.compile(
     r"\b(?:[Ll]ocated|[Bb]ased|[Ss]ituated|[Nn]estled|campus|offices?|plant|headquarters|headquartered) (?:in|near) "
     r"(?:[a-z]+ ){0,2}(?P<place>(?:[A-Z][\w.'-]* ){0,2}[A-Z][\w.'-]*, (?P<state>[A-Z][a-z]+(?: [A-Z][a-z]+)?))\b"
+)
+_SEATS = Cues(
+    *(f"{seat} {where}" for where in ("in", "near") for seat in "located based situated nestled campus".split()),
+    *(f"{seat} {where}" for where in ("in", "near") for seat in ("office", "offices", "plant")),
+    *(f"{seat} {where}" for where in ("in", "near") for seat in ("headquarters", "headquartered")),
 )
 _NAMES = Cues("united states", "u.s.a", "usa", "united kingdom", "deutschland", "österreich", "schweiz", "საქართველო")
 # "a valid California driver's license", "Oregon residents": what a state asks and gives
@@ -36,6 +41,8 @@ _OWN = re.compile(
     r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:[Dd]river|[Rr]esidents?\b|[Ss]tate [Ll]aw|[Tt]eaching [Ll]icen)"
 )
 _OWN_STEMS = ("driver", "resident", "state law", "teaching licen")
+_BEFORE_STEM, _STEM = 60, 16
+"""Characters of a state's name before such a word, and of the word."""
 # "registered voters in the State of Maryland", "Commonwealth of Virginia"
 _STATE = Seldom(r"\b(?:State|Commonwealth|STATE|COMMONWEALTH) (?:of|OF) ([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?)")
 # An employer's name: "Oregon Secretary of State", "University of Iowa", "U.S. Harbor Commission"
@@ -151,7 +158,8 @@ def _by_employer(text: str, name: str | None) -> Claim | None:
 
 
 def _by_address(text: str) -> Claim | None:
-    for own in chain(_NAMED.finditer(text), _SEATED.finditer(text)):
+    seated = (_SEATED.match(text, at) for at, _ in _SEATS.find(fold(text)))
+    for own in chain(_NAMED.finditer(text), filter(None, seated)):
         regions = regions_of(own["state"])
         if regions and regions[0].startswith("US") and (own.re is _NAMED or own["state"] != "Georgia"):
             start = own.start("place")
@@ -161,7 +169,8 @@ def _by_address(text: str) -> Claim | None:
 
 def _by_state(text: str) -> Claim | None:
     low = fold(text)
-    for own in _OWN.finditer(text) if holds(low, _OWN_STEMS) else ():
+    stems = [at for stem in _OWN_STEMS for at in spots(low, stem, whole=False)]
+    for own in (own for a, b in windows(low, stems, _BEFORE_STEM, _STEM) for own in _OWN.finditer(text, a, b)):
         words = own.group(1).removesuffix(" State")  # "a valid Washington State driver's license"
         regions = regions_of(words) or regions_of(words.rpartition(" ")[2])
         if regions:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 __all__ = ["REACH", "clause", "line", "line_start", "sentence", "sentence_start", "sentences"]
 
@@ -104,10 +105,13 @@ def _inward(text: str, start: int, end: int) -> int:
     return start
 
 
-def _borders(text: str, start: int, end: int) -> Iterator[int]:
-    """Yield where sentences end before others."""
+@lru_cache(maxsize=64)  # several finders ask for the sentences of one line
+def _borders(text: str, start: int, end: int) -> list[int]:
+    """Return where sentences end before others."""
+    found = []
     for match in _END.finditer(text, start, end):
         at = match.start()
         short = _ORDINAL.match(text, at) if text[at - 1].isdigit() else _SHORT.search(text, max(start, at - 5), at)
         if match[0] != "." or not short or text.startswith(_OPENS, at + 2):
-            yield match.end()
+            found.append(match.end())
+    return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -105,11 +106,14 @@ def apart(
 ) -> Iterator[Vacancy]:
     """Yield a document for each vacancy: its own blocks, and the ``common`` ones, that are said to all of them."""
     size = len(document.blocks)
-    placed = document._replace(links=tuple(link for link in document.links if link.start >= 0))
+    starts = [block.start for block in document.blocks]
+    placed = [(link, bisect_right(starts, link.start) - 1) for link in document.links if link.start >= 0]
     names = _names(document, heads, ends)
     for head, end, name in zip(heads, ends, names, strict=True):
-        kept = sorted(common.union(range(head.block, end)))
-        part = placed.without(frozenset(range(size)).difference(kept))
+        own = common.union(range(head.block, end))
+        kept = sorted(own)
+        linked = document._replace(links=tuple([link for link, block in placed if block in own]))
+        part = linked.without(frozenset(range(size)).difference(own))
         by = part.blocks[kept.index(head.block)].start - document.blocks[head.block].start
         title = head.title._replace(start=head.title.start + by, end=head.title.end + by)
         part = part._replace(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import takewhile
 from operator import add
 
@@ -73,7 +74,7 @@ _PAPER = re.compile(r"://(?:[\w-]{1,24}\.)?(?:doi|arxiv|biorxiv|acm|ieee)\.org/\
 
 def heard_in(document: Document, blocks: Sequence[int], bonus: Sequence[Sequence[float]] | None) -> list[list[float]]:
     """Return what each block says for each class; ``bonus`` is what a heading above them adds to each."""
-    ear = _Ear(document.text)
+    ear = _ear(document.text)
     rows = []
     roles = _roles(document, blocks, ear.low) if bonus is None else ()
     for n, i in enumerate(blocks):
@@ -117,6 +118,12 @@ def _is_name(words: str) -> bool:
     return words.count(" ") <= _FEW and words[-1] not in ".:" and "://" not in words
 
 
+@lru_cache(maxsize=1)
+def _ear(text: str) -> _Ear:
+    """Return the ear for a text, whose sections are heard one after another."""
+    return _Ear(text)
+
+
 class _Ear:
     """A text, and which set phrases stand in it at all: most are asked of no block."""
 
@@ -126,6 +133,7 @@ class _Ear:
         self.at = {name: n for n, name in enumerate(self.names)}
         self.phrases, self.perks = equality_phrases(self.low), perks_phrases(self.low)
         self.listed, self.conditions = listed_perks(self.low), conditions_in(self.low)
+        self.hours = hours_phrases(self.low)
 
     def weighed(self, block: Block) -> list[float]:
         """Return what a block's words weigh for each class, with what its form and its conditions add."""
@@ -158,7 +166,7 @@ class _Ear:
         row[at["benefits"]] += _given(words, self.perks) if self.perks and kind == "paragraph" else 0.0
         row[at["benefits"]] += _given(words, self.listed) if self.listed else 0.0
         if kind == "paragraph" and size < _LONGEST_HOURS:
-            said = len(hours_phrases(words))
+            said = sum([phrase in words for phrase in self.hours])
             if said > 1 and not seeks_somebody(words):
                 row[at["schedule"]] += min(_HOURS * said, _MOST_HOURS)
         if kind == "paragraph" and size > _SHORTEST_PROSE:

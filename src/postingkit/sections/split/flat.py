@@ -29,7 +29,7 @@ _MOST_WORDS = 5
 """Of a heading in mid-text."""
 # "is required. Three", "a Paycheck!Employee", "(see below). The"; not "(pop. 9,400)", "Ames, Jr. Day"
 _END = re.compile(
-    r"(?<=[a-z0-9)%][.!?])(?<!\bpop\.)(?<!\bapprox\.)(?<!\b(?:Jr|Sr|St|Dr|Mr|Ms|No|vs)\.)([\"”’)]?)(?:\s+(?=[\"“(]?[A-ZÀ-ÖØ-ÞА-Я0-9])|(?=[A-Z][a-z]))"
+    r"[.!?](?<=[a-z0-9)%].)(?<!\bpop\.)(?<!\bapprox\.)(?<!\b(?:Jr|Sr|St|Dr|Mr|Ms|No|vs)\.)([\"”’)]?)(?:\s+(?=[\"“(]?[A-ZÀ-ÖØ-ÞА-Я0-9])|(?=[A-Z][a-z]))"
 )
 _DAY_END = re.compile(r"(?<=[a-z0-9)]\.) (?=[A-Z][a-z])")  # none in "Sept. 8"
 # "... of ballots. Salary: $19", "... (all) Duties include: sort", "... until filled.Application: write"

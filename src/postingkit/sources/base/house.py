@@ -107,11 +107,11 @@ def _writes(name: str, text: str) -> bool:
 
 @lru_cache(maxsize=16)  # each of several postings on a page asks whose page it is
 def _pieces(said: str, *, listed: bool) -> list[str]:
-    """Return the names that a part of the page's frame holds, less what says that jobs are found there.
+    r"""Return the names that a part of the page's frame holds, less what says that jobs are found there.
 
     >>> _pieces("Clerk - Tarn Fell | Careers at Tarn Fell", listed=False)
     ['Clerk - Tarn Fell | Careers at Tarn Fell', 'Clerk', 'Tarn Fell', 'Tarn Fell']
-    >>> _pieces("Tarn Fell\\nFell Walks - Keswick", listed=True)
+    >>> _pieces("Tarn Fell\nFell Walks - Keswick", listed=True)
     ['Tarn Fell', 'Fell Walks - Keswick']
     """
     lines = said.split("\n")
