@@ -136,7 +136,8 @@ class Rows:
         """Return what row ``n`` reads in the first group of its places that speaks, with offsets in the document."""
         foreign = n in self._foreign and not (context.known.language or "").startswith("en")
         gate = _ANY_GATE if foreign else 1 << n
-        if not places.gates & gate:
+        gates, named = places
+        if not gates & gate:
             return []
         first = not row.many and row.elect is None
         label = f"label {row.field}"
@@ -145,8 +146,8 @@ class Rows:
             # A labelled section stands under its label and under its kind; a head that is all there is counts as both
             read: set[tuple[int, int, bool]] = set()
             for name in group:
-                place = places.named.get(name, _NOWHERE)
-                for opened, span, passage in place.doors if place.gates & gate else ():
+                opens, doors = named.get(name, _NOWHERE)
+                for opened, span, passage in doors if opens & gate else ():
                     if opened & gate and span not in read:
                         read.add(span)
                         claims += _read(row, passage, context, first=first, labelled=name == label)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from postingkit.lexicon.names import is_role
 from postingkit.matching.anchors import tokens
-from postingkit.matching.sentences import line_start
+from postingkit.text import holds
 
 __all__ = ["offices"]
 
@@ -59,10 +59,19 @@ def offices(text: str, low: str, around: Sequence[tuple[int, int]]) -> Iterator[
     []
     """
     here = [*(_OFFICES & tokens(low)), *(sign for sign in _OFFICE_SIGNS if sign in text)]
-    for a, b in around if here else ():
-        first = min([at for word in here if (at := low.find(word, a, b)) >= 0], default=-1)
-        if first >= 0:
-            for match in _OFFICE.finditer(text, max(a, line_start(low, first)), b):
-                behind = re.split(r"[,\n]", text[match.end() + 1 : match.end() + _POST], maxsplit=1)[0]
-                if not is_role(behind):
-                    yield match.span(match.lastgroup or 0)
+    for a, b in _lines(low, around) if here else ():
+        for match in _OFFICE.finditer(text, a, b) if holds(low[a:b], here) else ():
+            behind = re.split(r"[,\n]", text[match.end() + 1 : match.end() + _POST], maxsplit=1)[0]
+            if not is_role(behind):
+                yield match.span(match.lastgroup or 0)
+
+
+def _lines(low: str, around: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the lines of some stretches, or what of them lies inside."""
+    for a, b in around:
+        at = a
+        while at < b:
+            end = low.find("\n", at, b)
+            end = end if end >= 0 else b
+            yield at, end
+            at = end + 1

@@ -25,6 +25,8 @@ _FILLED = Seldom(
     r"have)[^.\n]{0,12}|until (?:the )?(?:position|job|vacancy|posting)(?: is)? closed\b|open until closed|"
     r"bis zur besetzung|bis die stelle besetzt|jusqu'à ce que le poste soit pourvu|hasta cubrir)"
 )
+_LONGEST = 120
+"""Characters of such words, at most."""
 # "Applications are accepted on a rolling basis", "reviewed as they are received", "Continuous" as a closing date
 _ROLLING = Seldom(
     r"\b(?:appl\w+|candidates|resumes|accept\w*|review\w*"
@@ -84,7 +86,8 @@ def _undated(text: str, low: str, hint: str, *, labelled: bool) -> Iterator[Clai
     """Yield the claims "open_until_filled" and "rolling" of a text; ``low`` is the text folded."""
     if ("filled" in hint and low.strip(" .!") in _YES) or (labelled and low.strip(" .!") in _OPEN):
         yield claim_of(text, (0, len(text)), "open_until_filled", None, ("hint",))
-    if filled := _FILLED.search(low):
+    stretches = around(low, _UNTIL, len("open "), _LONGEST)
+    if filled := next(filter(None, (_FILLED.search(low, a, b) for a, b in stretches)), None):
         yield claim_of(text, sentence(text, filled.start()), "open_until_filled", None)
     if labelled and _CONTINUOUS.fullmatch(low):
         yield claim_of(text, (0, len(text)), "rolling", None, ("hint",))

@@ -8,7 +8,7 @@ from collections.abc import Container, Sequence
 
 from postingkit.documents import BlockKind
 
-__all__ = ["Feature", "features", "heading_features", "read", "words", "written"]
+__all__ = ["Feature", "features", "frame", "heading_features", "read", "stem", "words", "written"]
 
 Feature = str | tuple[str, str]
 """A word, a stem, an opening or a shape; two words that stand together."""
@@ -61,10 +61,23 @@ def features(tokens: Sequence[str], kind: BlockKind, known: Container[str]) -> l
     >>> features(["shelves", "0", "bookcases"], "item", {"shelves", "0"})
     ['shelves', '0', 'bookc*', '^shelves', '^shelves 0', '#item']
     """
+    return [*(word if word in known else stem(word) for word in tokens), *frame(tokens, kind)]
+
+
+def stem(word: str) -> str:
+    """Return what stands for a word that is not known; a short one stands for itself.
+
+    >>> stem("bookcases"), stem("books")
+    ('bookc*', 'books')
+    """
+    return word if len(word) <= _STEM else f"{word[:_STEM]}*"
+
+
+def frame(tokens: Sequence[str], kind: BlockKind) -> list[str]:
+    """Return the words that a line opens with, and its shape."""
     if not tokens:
         return []
-    found = [word if word in known or len(word) <= _STEM else f"{word[:_STEM]}*" for word in tokens]
-    found.append(f"^{tokens[0]}")
+    found = [f"^{tokens[0]}"]
     if len(tokens) > 1:
         found.append(f"^{tokens[0]} {tokens[1]}")
     found.append(f"#{kind}" if kind != "paragraph" or len(tokens) < _LONG else "#long")

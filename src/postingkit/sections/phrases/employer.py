@@ -52,6 +52,8 @@ _EMPLOYER = re.compile(
     r"|(?:is|are) world[- ]renowned|has been (?:serving|a leader)|serves (?:a|the|more|over)|speciali[sz]es? in"
     r"|our (?:clients|customers|company|mission|products?|(?:\w+ )?culture|values))\b"
 )
+_JOB_WORDS = frozenset("position candidate candidates role your seeks seeking hiring responsible will must".split())
+"""Words of the job that most often stand alone; ``_JOB`` has them all."""
 # "the position", "the successful candidate", "you will", "we are seeking"
 _JOB = Seldom(
     r"\b(?:position|candidates?|role|you(?:'ll| will)|your|seek(?:s|ing)?|hir(?:e|ing)|responsib\w+|applicants?"
@@ -136,6 +138,6 @@ def speaks_of_employer(low: str) -> bool:
     False
     """
     first = low.partition(". ")[0]
-    if _JOB.search(first):  # most paragraphs speak of the job at once
+    if not _JOB_WORDS.isdisjoint(first.split(" ")) or _JOB.search(first):  # most paragraphs speak of the job at once
         return False
     return _EMPLOYER.search(first) is not None and _SOUGHT.search(low) is None

@@ -8,15 +8,12 @@ from functools import lru_cache
 from postingkit.lexicon.hiring import HIRES, HIRING
 from postingkit.lexicon.names import is_role
 from postingkit.matching.seldom import Seldom
-from postingkit.text import holds
 
 __all__ = ["announces", "hears", "hires", "seeks_for", "seeks_one", "seeks_somebody"]
 
-_SEEKING = (
-    *("seek", "looking for", "searching for", "hiring", "recruiting", "to appoint", "to recruit", "to hire"),
-    *("we need a", "we want a", "needs a", "wants a"),
-    *("suchen", "zu besetzen", "vergeben wir", "recherch"),
-    *HIRING,
+_SEEKING = Seldom(
+    "seek|looking for|searching for|hiring|recruiting|to appoint|to recruit|to hire|we need a|we want a|needs a|wants a"
+    f"|suchen|zu besetzen|vergeben wir|recherch|{'|'.join(sorted(HIRING))}"
 )
 # "is seeking an Assistant Archivist to sort", "wish to appoint a Clerk", "sucht eine Kartografin"
 _SOUGHT = re.compile(
@@ -81,7 +78,7 @@ def seeks_somebody(low: str) -> bool:
     >>> seeks_somebody("the library seeks a clerk for 20 hours a week"), seeks_somebody("20 hours a week")
     (True, False)
     """
-    return holds(low, _SEEKING)
+    return _SEEKING.search(low) is not None
 
 
 @lru_cache(maxsize=64)
