@@ -36,7 +36,7 @@ _Shown = dict[str, Any]
 """A part of the record before it is built."""
 
 _SAME_WORDS = 3
-"""A value read more than once keeps the words of its first readings, up to this many."""
+"""How many quotes a value keeps that was read in several places: those of its first readings."""
 
 
 class Origin(NamedTuple):
@@ -67,7 +67,7 @@ def source_of(capture: Capture, document: Document | None = None, origin: Origin
 
 
 def _in_full_address(page: str | None, taken: str | None) -> str | None:
-    """Return a page's address: one that begins at the root of its site needs the site that the capture is of.
+    """Return a page's address in full: a path from the site's root is joined to the capture's address, or dropped.
 
     >>> _in_full_address("/jobs/7", "https://www.acme.example/en/search.json")
     'https://www.acme.example/jobs/7'
@@ -82,7 +82,7 @@ _EMPLOYER, _UNIT = "hiring_organization/name", "hiring_organization/department"
 # "Hansekai Careers", "Hansekai Job Portal": the employer's site, not the employer in full
 _NO_NAME = frozenset("careers career jobs job employment site portal page board recruitment opportunities".split())
 _MORE = 3
-"""Words that a name in full has more than in short, at most."""
+"""How many words longer than the short name a full name may be."""
 
 
 def _is_fuller_name(short: str, name: str) -> bool:
@@ -93,7 +93,7 @@ def _is_fuller_name(short: str, name: str) -> bool:
 
 
 def _gives_way(first: Claim, claim: Claim) -> bool:
-    """Whether a field's first claim gives way to a later one: a guess, or an employer that its page names in full."""
+    """Whether a field's first claim gives way to ``claim``: it is a guess, or the page's head has the name in full."""
     if claim.sure > first.sure:
         return True
     return claim.method == "meta" and claim.field == _EMPLOYER and _is_fuller_name(first.value, claim.value)
@@ -120,7 +120,7 @@ def settle(  # noqa: PLR0913 - what the line has gathered
     origin: Origin = UNKNOWN,
     warnings: Iterable[RecordWarning] = (),
 ) -> JobPosting:
-    """Return the record that the claims make."""
+    """Return the record that claims in order of precedence make, with the evidence of each value."""
     values, evidence = _taken(claims, document)
     if "title" in values:
         towns = (place.address_locality for place in values.get("job_location", ()))
@@ -150,7 +150,7 @@ def settle(  # noqa: PLR0913 - what the line has gathered
 
 
 def _taken(claims: Iterable[Claim], document: Document) -> tuple[dict[str, Any], dict[str, list[_Shown]]]:
-    """Return the values of the fields, and the words behind each by its pointer into the record."""
+    """Return field to value (a list for fields of many), and JSON pointer to the words behind that value."""
     values: dict[str, Any] = {}
     evidence: dict[str, list[_Shown]] = {}
     firsts: dict[str, Claim] = {}
@@ -210,7 +210,7 @@ _KEYS: dict[type, Callable[[Any], object]] = {
 
 
 def _fuller(pay: Pay, again: Pay) -> Pay:
-    """Return pay that is stated twice, once with its currency, unit or rank and once without, as one."""
+    """Return ``pay`` with the currency, unit and rank that only its second statement names."""
     more = {
         name: said
         for name in ("currency", "unit", "applies_to")

@@ -15,7 +15,7 @@ _COMPARED = ("identifier", "date_posted", "valid_through", "job_start_date")
 
 
 def is_same_posting(page: JobPosting, file: JobPosting) -> bool:
-    """Whether a file that a page links states the page's posting: the titles say the same, or the file has none.
+    """Whether a file that a page links states the page's posting: one title has the words of the other, or is missing.
 
     >>> page = JobPosting(id="pk1-0", source=Source(), title="Archivist", description="", description_html="")
     >>> [is_same_posting(page, page.model_copy(update={"title": title}))

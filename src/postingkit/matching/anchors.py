@@ -33,7 +33,7 @@ def tokens(low: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1024)
 def _tokens(low: str) -> frozenset[str]:
-    """Return the words of a line, which stands in a section, in its head and in the whole text."""
+    """Return the words of a line. They are cached: a line stands in a section, in its head and in the whole text."""
     # As bytes, a text of several scripts is cut in three quarters of the time that a pattern takes.
     plain = low.encode("utf-8", "surrogatepass").translate(_SPACES).decode("utf-8", "surrogatepass")
     words = frozenset(plain.split())
@@ -60,7 +60,7 @@ def numbers(low: str) -> tuple[tuple[int, int], ...]:
 
 
 def spots(low: str, word: str, *, whole: bool = True) -> list[int]:
-    """Return where ``word`` stands as a whole word; not ``whole``: where a word begins with it.
+    """Return the offsets at which ``word`` stands as a whole word, or, unless ``whole``, at which words begin with it.
 
     >>> spots("year, years, yearly, a year", "year")
     [0, 23]
@@ -77,7 +77,9 @@ def spots(low: str, word: str, *, whole: bool = True) -> list[int]:
 
 
 def windows(low: str, places: Iterable[int], before: int, after: int) -> list[tuple[int, int]]:
-    r"""Return the stretches around places, each within its line, merged where they meet.
+    r"""Return spans from ``before`` characters before each place to ``after`` behind it, within its line.
+
+    Spans that touch or overlap are one; they come in order.
 
     >>> windows("one two\nthree four five", [8, 14], 4, 6)
     [(8, 20)]
@@ -96,7 +98,7 @@ def windows(low: str, places: Iterable[int], before: int, after: int) -> list[tu
 
 
 def around(low: str, words: frozenset[str], before: int, after: int) -> list[tuple[int, int]]:
-    r"""Return the stretches around those of some words that stand in a folded text, as :func:`windows` gives them.
+    r"""Return the :func:`windows` around each of the words wherever it stands in a folded text.
 
     >>> around("one two\nthree four five", frozenset({"two", "four", "six"}), 3, 6)
     [(1, 7), (11, 20)]

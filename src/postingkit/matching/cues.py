@@ -1,4 +1,4 @@
-"""Cues: the few words that a pattern is worth trying at, looked for only where the text has them at all."""
+"""Cues: sets of phrases that are found fast, because a text without their words is not searched for them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 class Cues:
-    """Some phrases of whole words.
+    """Phrases of whole words: "based in" is not found in "based inland".
 
     >>> places = Cues("located in", "based in")
     >>> places.find("located in Linz, based in Graz")
@@ -47,7 +47,7 @@ class Cues:
 
 
 class Stems:
-    """Some phrases of whole words, of which the last may go on.
+    """Phrases whose last word may go on: "discriminat" is found in "discriminate" and "discrimination".
 
     >>> creed = Stems("equal opportunit", "without regard to", "discriminat")
     >>> [*creed.find("we do not discriminate; an equal opportunity employer")]

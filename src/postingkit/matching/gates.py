@@ -1,7 +1,7 @@
-"""Gates: the words without one of which a finder has nothing to say, so that it need not be asked.
+"""Gates: which texts a finder is asked about at all.
 
-A posting has some eighty places to ask and a dozen that answer. Each text is looked at once, for the words of all
-gates together; a finder behind a closed gate is passed over.
+A finder declares words (its gate) without which it finds nothing. Each text is searched once for the words of all gates
+together, and a finder is called only for texts that open its gate: of some eighty calls a posting, a dozen remain.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ _DIGITS = "1203456789"
 
 
 class Gate(NamedTuple):
-    """What opens a finder's way to a text; anything named here does."""
+    """What a text must have for a finder to be asked about it: any one of the things named here."""
 
     words: frozenset[str] = frozenset()
     """Whole words, as :func:`tokens` cuts them."""
     letters: tuple[str, ...] = ()
-    """Letters, within words too."""
+    """Strings that open it wherever they stand, within words too."""
     numbers: bool = False
     """Any digit."""
     foreign: bool = False
@@ -37,10 +37,10 @@ class Gate(NamedTuple):
     heading: Callable[[str], bool] | None = None
     """Whether a folded heading opens it, whatever stands below."""
     numbered: bool = False
-    """A text without a digit does not pass, whatever opens it."""
+    """A digit is needed besides: a text without one does not pass, whatever else it has."""
 
     def __or__(self, other: Gate) -> Gate:
-        """Return the gate that either opens."""
+        """Return the gate that opens wherever one of the two does; ``heading`` and ``numbered`` are not taken over."""
         return Gate(
             self.words | other.words,
             self.letters + other.letters,
@@ -50,7 +50,7 @@ class Gate(NamedTuple):
 
 
 def gated(gate: Gate) -> Callable[[Find], Find]:
-    """Declare the gate of a finder: on texts with nothing that opens it, it is silent.
+    """Return a decorator that declares the gate of a finder.
 
     >>> @gated(Gate(frozenset({"years"}), numbers=True))
     ... def find_age(text): ...
@@ -72,7 +72,9 @@ def gate_of(find: Callable[..., object]) -> Gate | None:
 
 
 class Gates:
-    """Some gates, asked for all at once.
+    """Several gates, tried on a text together. A set of gates is a number whose bit ``n`` stands for gate ``n``.
+
+    ``told`` looks at a text, ``below`` at the heading above it, ``opened`` says which gates the two open.
 
     >>> gates = Gates([Gate(frozenset({"years"})), Gate(frozenset({"salary"}), numbers=True), None])
     >>> [gates.opened(gates.told("the salary is $9")) >> n & 1 for n in range(3)]
@@ -105,11 +107,11 @@ class Gates:
         self._digit = 1 << len(gates)
 
     def below(self, heading: str) -> int:
-        """Return the gates that a folded heading opens to the text below it, the first as the lowest bit."""
+        """Return the gates that a folded heading opens to the text below it, whatever that text says."""
         return sum([bit for bit, opens in self._headings if opens(heading)])
 
     def told(self, low: str) -> int:
-        """Return what a folded text has for the gates; what several texts have is each bit that one of them has."""
+        """Return what a folded text has that gates ask for, as bits; several texts together have all their bits."""
         words = tokens(low)
         found = 0
         for word in self._words & words:
@@ -125,6 +127,6 @@ class Gates:
         return found | self._digit if digit else found
 
     def opened(self, told: int, below: int = 0) -> int:
-        """Return the gates that are open before what a text has, with those that stand open ``below`` its heading."""
+        """Return the gates that a text passes, by what it has (``told``) and what its heading opens (``below``)."""
         found = (told & ~self._digit) | self._always | below
         return found | self._numbers if told & self._digit else found & self._numberless

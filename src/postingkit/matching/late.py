@@ -15,7 +15,7 @@ _METHODS = ("findall", "finditer", "flags", "fullmatch", "match", "pattern", "se
 
 
 class Late:
-    """A pattern to be: whatever is asked of it first compiles it, and from then on it answers as fast as any other."""
+    """Stands for a compiled pattern: the first use of any method compiles it; later uses cost nothing more."""
 
     __slots__ = ("_given", *_METHODS)
 
@@ -23,7 +23,7 @@ class Late:
         self._given = given
 
     def __getattr__(self, name: str) -> Any:
-        """Take over what a compiled pattern has; this is asked for what is not there yet."""
+        """Compile the pattern and take over its methods; Python calls this only for what is not set yet."""
         if name not in _METHODS:
             raise AttributeError(name)
         compiled = re.compile(self._given)

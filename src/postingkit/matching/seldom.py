@@ -1,7 +1,7 @@
-"""Seldom: patterns that are searched only in text that has letters which they cannot do without.
+"""Seldom: patterns that are tried only on text that has letters without which they cannot match.
 
-A pattern of many wordings costs tens of nanoseconds a character, most of them for nothing. Whatever it finds holds
-certain letters ("offered on (?:mon|tues)day" holds "offered on "), and a look for those costs a thousandth.
+A pattern of many alternatives costs tens of nanoseconds a character, and most texts have nothing for it. Whatever it
+matches holds certain letters ("offered on (?:mon|tues)day" holds "offered on "): a look for those costs a thousandth.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ __all__ = ["Seldom"]
 
 
 class Seldom:
-    """A pattern that is compiled when it is first tried, and tried only where its letters stand.
+    """Stands for a compiled pattern: it is compiled at its first use, and tried only on text that has its letters.
 
     >>> days = Seldom(r"(?:mon|tues)days?|(?:every )?weekend")
     >>> days.letters
@@ -36,7 +36,7 @@ class Seldom:
         self.pattern = pattern
 
     def __getattr__(self, name: str) -> Any:
-        """Compile the pattern; this is asked for what is not there yet."""
+        """Compile the pattern; Python calls this only for what is not set yet."""
         if name not in self.__slots__:
             raise AttributeError(name)
         compiled = re.compile(self.pattern)
@@ -65,10 +65,10 @@ class Seldom:
 
 
 def _letters(parsed: Iterable[tuple[Any, Any]]) -> tuple[str, ...]:
-    """Return letters of which one stands in whatever a parse matches.
+    """Return strings of which every match of a parsed pattern holds at least one.
 
-    Each part of a sequence must match, so the part with the longest letters speaks for it; each wording of an
-    alternation may match, so all of them speak.
+    All parts of a sequence must match: the part with the longest strings is taken. Any alternative may match: the
+    strings of all of them are taken. A part that may be absent gives none.
     """
     told: list[tuple[str, ...]] = [("",)]
     run = ""
@@ -86,6 +86,6 @@ def _letters(parsed: Iterable[tuple[Any, Any]]) -> tuple[str, ...]:
 
 
 def _fewest(each: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    """Return letters less those that hold others: who looks for "remote" need not look for "remotely"."""
+    """Return the strings less those that hold another: who looks for "remote" need not look for "remotely"."""
     found = dict.fromkeys(some for letters in each for some in letters)
     return tuple(some for some in found if not any(other in some for other in found if other != some))

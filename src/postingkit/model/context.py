@@ -1,4 +1,4 @@
-"""Context: what the claims made so far teach the finders that come later, and the words that taught it."""
+"""Context: what the claims made so far tell the finders that run later: country, language, the posting's date."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from postingkit.model.known import Known
 __all__ = ["Context"]
 
 
+# Field of a claim -> the attribute of ``Known`` that it sets, and the value
 _LEARNED: dict[str, Callable[[Claim], tuple[str, Any]]] = {
     "date_posted": lambda claim: ("posted", claim.value),
     "issued": lambda claim: ("posted", claim.value),
@@ -23,16 +24,16 @@ _LEARNED: dict[str, Callable[[Claim], tuple[str, Any]]] = {
 
 
 class Context:
-    """What has been learned so far, and the words that taught it."""
+    """What is known of a posting so far (``known``), and the words that say so (``words``, by attribute)."""
 
     def __init__(self, known: Known) -> None:
         self.known = known
         self.words: dict[str, Words] = {}
         self._lent: set[str] = set()
-        """What the paper around the posting told, until the posting itself does."""
+        """Attributes set by the newsletter or mail around the posting; a claim of the posting itself replaces them."""
 
     def learn(self, claim: Claim) -> None:
-        """Take up a claim that later finders may lean on; the first of a kind stands."""
+        """Take a claim into what is known, if it says something that is not known yet."""
         name, value = _LEARNED.get(claim.field, _nothing)(claim)
         if value is None or (getattr(self.known, name) is not None and name not in self._lent):
             return

@@ -34,7 +34,7 @@ class Evidence(Model):
 
 
 class Words(NamedTuple):
-    """Words of the document that support a claim beside its own quote: the heading that gave pay its period."""
+    """Words that support a claim beside its own quote: "ANNUAL SALARY" above an amount says that it is by the year."""
 
     quote: str
     start: int
@@ -64,13 +64,13 @@ class Claim(NamedTuple):
     support: tuple[Words, ...] = ()
     """The words behind ``needs``, filled in by the line."""
     sure: bool = True
-    """A guess, which is not, stands in the record only until a later claim is sure."""
+    """False for a guess, as an employer out of an e-mail address: the first claim that is sure takes its place."""
 
     @property
     def words(self) -> Words:
-        """Its own words, as another claim may lean on them."""
+        """Its own words, as support for another claim."""
         return Words(self.quote, self.start, self.end, self.method, self.rule)
 
     def moved(self, by: int) -> Claim:
-        """Return the claim with its offsets ``by`` characters further on: the text was a part of another."""
+        """Return the claim with its offsets shifted by ``by``: from a part of a text to the whole."""
         return self._replace(start=self.start + by, end=self.end + by)

@@ -1,4 +1,4 @@
-"""Known: what the line has learned about a posting before a finder runs."""
+"""Known: what is known of a posting when a finder runs, from its data and from the finders before."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Known(NamedTuple):
-    """Context handed to finders as an argument; a value read with its help names it in ``Claim.needs``."""
+    """The context of a finder; None is not known. A value read with its help names the attribute in ``Claim.needs``."""
 
     posted: dt.date | None = None
     """The posting's own date: gives the year to "by August 2"."""
@@ -19,7 +19,8 @@ class Known(NamedTuple):
     """BCP 47 tag of the text."""
     title: str | None = None
     organization: str | None = None
+    """The employer's name."""
 
 
 NOTHING = Known()
-"""No context: what a finder assumes unless told."""
+"""No context: the default of every finder."""

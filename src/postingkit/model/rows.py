@@ -1,4 +1,4 @@
-"""Rows: what a row of a form asks, and a sentence of the same posting asks again in more words."""
+"""Rows: claims from short rows of a form that a sentence of the same posting makes again in more words."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ from postingkit.model.evidence import Claim
 __all__ = ["without_rows"]
 
 _FEWEST = 2
-"""Fewer claims tell nothing again."""
+"""Fewer claims repeat nothing."""
 _LONGEST = 40
 """Characters of a row that says one thing: "Work experience: 5 years", "Degree: Master's Degree"."""
 
 
 def without_rows(claims: Iterable[Claim], detail: str) -> list[Claim]:
-    """Return claims less those of a short row that another repeats with a ``detail``, an attribute of its value.
+    """Return the claims of one field less those of short rows that another claim repeats and adds a detail to.
+
+    ``detail`` names the attribute of the value that the row leaves empty: "field", "area".
 
     >>> from postingkit.model.requirements import Education
     >>> row = Claim("education", Education(level="master"), "Degree: Master's Degree")

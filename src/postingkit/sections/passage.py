@@ -21,10 +21,14 @@ class Passage(NamedTuple):
 
     text: str
     start: int
+    """Its offset in the document's text."""
     hint: str
+    """The words of the heading or label that it stands under; "" for none."""
     place: str
+    """Where it stands, as the evidence names it: "compensation", "head", "all"."""
     method: EvidenceMethod
     words: Words | None
+    """The heading or label as support for claims that need the hint."""
 
 
 _TOPS = frozenset({"title", "details"})
@@ -36,7 +40,11 @@ _OPENING = 300
 
 
 def passages(document: Document, sections: Sequence[Section]) -> dict[str, list[Passage]]:
-    """Return the passages by where they stand: by kind, by "label <field>", the head, unknown headings, all text."""
+    """Return the passages of a document by the names that rows of the table (``extract.py``) have for places.
+
+    These are the kinds of sections, "label <field>" for labelled values, "head", "opening", "all" for the whole text,
+    and for headings "headings" (those that no table knows), "every heading", "company heading" and "top".
+    """
     text = document.text
     found: defaultdict[str, list[Passage]] = defaultdict(list, all=[Passage(text, 0, "", "all", "text", None)])
     first = meaning(sections[0].heading) if sections and sections[0].heading else None
@@ -69,7 +77,7 @@ def passages(document: Document, sections: Sequence[Section]) -> dict[str, list[
 
 
 def _hint_of(section: Section) -> str:
-    """Return the words that may stand for the heading that a section has not."""
+    """Return the hint of a section without a heading: what a heading would say."""
     if section.kind == "compensation" and kind_of_fact(section.text) == section.kind:
         return "salary"  # a line that is an amount and nothing else
     return "contact" if section.kind == "contact" and section.method == "label" else ""  # rows below a name
