@@ -2,27 +2,18 @@
 
 Six looks: what the page's elements are called (regions), what a line says (phrases), runs of links (menus), lines
 shown twice (repeats), what stands before the title, and what follows "Similar jobs". When together they would leave
-nothing to read, they are wrong, and every line stays. The file is long because the looks share their figures.
+nothing to read, they are wrong, and every line stays.
 """
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
-from postingkit.documents.html.phrases import (
-    OPENINGS,
-    OTHER_HEADINGS,
-    OTHERS,
-    OWN_LINES,
-    OWN_OPENINGS,
-    OWN_STARTS,
-)
+from postingkit.documents.html.look import SHORT, is_button, is_count, leads_home, look_of
 from postingkit.documents.html.tags import ALWAYS, FILLED, SURE
 from postingkit.documents.line import label_of
 from postingkit.documents.row import Region, Row, is_entry, linked
-from postingkit.lexicon.buttons import APPLY, APPLY_LINES, EDGES
 from postingkit.lexicon.contracts import contracts
 from postingkit.lexicon.dates import dates_in
 from postingkit.lexicon.names import is_role
@@ -31,16 +22,14 @@ from postingkit.text import fold, letters, squeeze
 
 __all__ = ["furniture"]
 
-_PROSE, _SHORT, _BADGE = 200, 60, 24
-"""Characters: a longer line without links is no menu; of a phrase, a button, a fact; of a badge: "Remote"."""
+_PROSE, _BADGE = 200, 24
+"""Characters: a longer line without links is no menu; of a badge: "Remote"."""
 _UNLINKED, _MENU, _CELL = 800, 3, 25
 """Characters outside of links that no menu has; lines of links in a row that are one; characters a link in a line."""
 _AGAIN, _NEAR = 4, 4
 """So many lines that stood before, in their order, are shown twice; lines above the title that may state facts."""
 _TOLD, _NAME = 24, 8
 """Characters: a shorter line of the posting's may be a button, too; a shorter title a word of another heading."""
-_COUNT = 3
-"""Digits of what a page counts under its icons: thumbs up, thumbs down."""
 _ENDLESS = frozenset({"cdi", "cdd", "indefinido"})
 """Contracts that are no type of employment."""
 
@@ -54,11 +43,11 @@ def furniture(rows: list[Row], regions: list[Region], titles: list[str], posting
     """
     own: dict[int, str] = {}
     if not regions and not titles:
-        own = {i: "apply" for i, row in enumerate(rows) if row.links and len(row.text) <= _SHORT and _is_button(row)}
+        own = {i: "apply" for i, row in enumerate(rows) if row.links and len(row.text) <= SHORT and is_button(row)}
         return own if len(own) < len(rows) else {}
     sizes = list(accumulate([len(row.text) for row in rows], initial=0))
     size = sizes[-1]
-    names = [i for i, row in enumerate(rows) if row.level == 1 and row.kind == "heading" and not _leads_home(row)]
+    names = [i for i, row in enumerate(rows) if row.level == 1 and row.kind == "heading" and not leads_home(row)]
     for start, end, sure in regions:
         here = sizes[end] - sizes[start]
         if bisect_left(names, start) == bisect_left(names, end) and _is_own(rows[start:end], here, size, sure):
@@ -113,7 +102,7 @@ def _is_fact(row: Row) -> bool:
     """Whether a line above the title belongs to it: "Requisition ID: 3541", a date, its ``<h1>``'s first line."""
     if row.links:
         return False
-    if len(row.text) > _SHORT and row.text[-1] not in ".!?":
+    if len(row.text) > SHORT and row.text[-1] not in ".!?":
         return True  # "In der Bibliothek ist zum 1. Oktober eine Stelle als", and the title
     named = (row.level == 1 and row.kind == "heading") or label_of(row.text)[0] > 0
     return named or _is_badge(row.text) or any(day.year for day in dates_in(row.text))
@@ -134,16 +123,8 @@ def _is_prose(row: Row) -> bool:
     return len(row.text) > _PROSE and linked(row) * 3 < len(row.text)
 
 
-def _is_button(row: Row) -> bool:
-    """Whether a line is one link whose words are a button's."""
-    words = row.text.lower().strip(EDGES)
-    return linked(row) == len(row.text) and (
-        words in APPLY_LINES or words in OWN_LINES or APPLY.match(words) is not None
-    )
-
-
 def _phrases(rows: list[Row], own: dict[int, str]) -> None:
-    """Mark the lines that say so, and what follows "Similar jobs" up to a heading with text of its own."""
+    """Mark the lines whose words say it, and what follows "Similar jobs" up to a heading with text of its own."""
     mute = 0
     for i, row in enumerate(rows):
         if mute:
@@ -152,10 +133,10 @@ def _phrases(rows: list[Row], own: dict[int, str]) -> None:
             else:
                 own.setdefault(i, "after")
                 continue
-        if _is_count(row) and any(map(_is_count, (*rows[max(0, i - 1) : i], *rows[i + 1 : i + 2]))):
+        if is_count(row) and any(map(is_count, (*rows[max(0, i - 1) : i], *rows[i + 1 : i + 2]))):
             own.setdefault(i, "phrase")
             continue
-        look = _look(row) if len(row.text) <= _PROSE else ""
+        look = look_of(row) if len(row.text) <= _PROSE else ""
         if look == "phrase" and i + 1 < len(rows) and "@" in rows[i + 1].text and "mail" in row.text.lower():
             continue  # "Email" above an address is its label, no button
         if look == "apply":
@@ -164,64 +145,6 @@ def _phrases(rows: list[Row], own: dict[int, str]) -> None:
             own.setdefault(i, look)
             if look == "after":
                 mute = row.level if row.kind == "heading" else 6
-
-
-def _is_count(row: Row) -> bool:
-    """Whether a line is a bare small number: beside another, a page's count of those who like it or don't."""
-    return row.kind == "paragraph" and row.text.isdecimal() and len(row.text) <= _COUNT
-
-
-# "/", "https://tarn.example/": where the name of a site leads
-_HOME = re.compile(r"\.?/|(?:\./)?index\.html?|https?://[^/?#]+/?")
-
-
-def _leads_home(row: Row) -> bool:
-    """Whether a heading is nothing but a link to the page that the site opens with: its name."""
-    return (
-        row.kind == "heading"
-        and len(row.links) == 1
-        and linked(row) == len(row.text)
-        and (_HOME.fullmatch(row.links[0][2]) is not None)
-    )
-
-
-def _look(row: Row) -> str:  # noqa: C901, PLR0911 - one answer a look
-    """Return the look that a short line's words give it: "phrase", "apply", "after", or nothing."""
-    words = row.text.lower().strip(EDGES)
-    first, space, _ = words.partition(" ")
-    short = len(words) <= _SHORT
-    if words in OWN_LINES or (row.links and _leads_home(row)):
-        return "phrase"
-    if not space and "_" in words and words.isascii() and "@" not in words:
-        return "phrase"  # "arrow_back" is an icon's name
-    if words in APPLY_LINES or (row.kind == "heading" and words in OTHER_HEADINGS):
-        return "apply" if words in APPLY_LINES else "after"
-    if first in OPENINGS:
-        if OWN_OPENINGS.match(words):
-            return "phrase"
-        if short and OTHERS.match(words):
-            return "after"
-    if row.links and len(words) <= 5 * len(row.links) and all(end - start == 1 for start, end, _ in row.links):
-        return "phrase"  # letters of a font of icons: "Å | Ø"
-    if short and " | " in row.text and not any(len(cell) > 1 for cell in row.text.split(" | ")):
-        return "phrase"  # the same without links
-    if short and space and first in OWN_STARTS and _is_covered(words.split()):
-        return "phrase"
-    if row.links and len(words) <= 2 * _SHORT and linked(row) * 10 >= len(row.text) * 9:
-        return "apply" if APPLY.match(words) else ""
-    return ""
-
-
-def _is_covered(words: list[str]) -> bool:
-    """Whether a line is several buttons in a row, one of them of more than one word: "Send to a friend Print"."""
-    at = longest = 0
-    while at < len(words):
-        size = next((n for n in range(min(5, len(words) - at), 0, -1) if " ".join(words[at : at + n]) in OWN_LINES), 0)
-        if not size:
-            return False
-        longest = max(longest, size)
-        at += size
-    return longest > 1
 
 
 def _menus(rows: list[Row], own: dict[int, str]) -> None:

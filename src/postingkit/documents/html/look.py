@@ -1,0 +1,106 @@
+"""Look: what the words of one short line show it to be: the page's own, a button to apply, the head of other jobs."""
+
+from __future__ import annotations
+
+import re
+
+from postingkit.documents.html.phrases import (
+    OPENINGS,
+    OTHER_HEADINGS,
+    OTHERS,
+    OWN_LINES,
+    OWN_OPENINGS,
+    OWN_STARTS,
+)
+from postingkit.documents.row import Row, linked
+from postingkit.lexicon.buttons import APPLY, APPLY_LINES, EDGES
+
+__all__ = ["SHORT", "is_button", "is_count", "leads_home", "look_of"]
+
+SHORT = 60
+"""Characters of a phrase, a button or a fact at most."""
+_COUNT = 3
+"""Digits of what a page counts under its icons: thumbs up, thumbs down."""
+# "/", "https://tarn.example/": where the name of a site leads
+_HOME = re.compile(r"\.?/|(?:\./)?index\.html?|https?://[^/?#]+/?")
+
+
+def look_of(row: Row) -> str:
+    """Return "phrase" for a line of the page's own, "apply" for a button to apply, "after" for what other jobs follow.
+
+    A line that says none of these gives "".
+    """
+    words = row.text.lower().strip(EDGES)
+    if words in OWN_LINES or (row.links and leads_home(row)) or _is_icon(words):
+        return "phrase"
+    if words in APPLY_LINES:
+        return "apply"
+    if row.kind == "heading" and words in OTHER_HEADINGS:
+        return "after"
+    if opened := _opened(words):
+        return opened
+    if _is_letters(row, words) or _are_buttons(words):
+        return "phrase"
+    link = row.links and len(words) <= 2 * SHORT and linked(row) * 10 >= len(row.text) * 9
+    return "apply" if link and APPLY.match(words) else ""
+
+
+def _is_icon(words: str) -> bool:
+    """Whether a line is the name of an icon: "arrow_back"."""
+    return " " not in words and "_" in words and words.isascii() and "@" not in words
+
+
+def _opened(words: str) -> str:
+    """Return the look of a line that opens as lines of pages do: "By using our site ...", "Related jobs in ..."."""
+    if words.partition(" ")[0] not in OPENINGS:
+        return ""
+    if OWN_OPENINGS.match(words):
+        return "phrase"
+    return "after" if len(words) <= SHORT and OTHERS.match(words) else ""
+
+
+def _is_letters(row: Row, words: str) -> bool:
+    """Whether a line is single letters, links or not, in a font of icons: "Å | Ø"."""
+    if row.links and len(words) <= 5 * len(row.links) and all(end - start == 1 for start, end, _ in row.links):
+        return True
+    return len(words) <= SHORT and " | " in row.text and not any(len(cell) > 1 for cell in row.text.split(" | "))
+
+
+def _are_buttons(words: str) -> bool:
+    first, space, _ = words.partition(" ")
+    return bool(space) and len(words) <= SHORT and first in OWN_STARTS and _is_covered(words.split())
+
+
+def _is_covered(words: list[str]) -> bool:
+    """Whether a line is several buttons in a row, one of them of more than one word: "Send to a friend Print"."""
+    at = longest = 0
+    while at < len(words):
+        size = next((n for n in range(min(5, len(words) - at), 0, -1) if " ".join(words[at : at + n]) in OWN_LINES), 0)
+        if not size:
+            return False
+        longest = max(longest, size)
+        at += size
+    return longest > 1
+
+
+def is_button(row: Row) -> bool:
+    """Whether a line is one link whose words are a button's."""
+    words = row.text.lower().strip(EDGES)
+    return linked(row) == len(row.text) and (
+        words in APPLY_LINES or words in OWN_LINES or APPLY.match(words) is not None
+    )
+
+
+def leads_home(row: Row) -> bool:
+    """Whether a heading is nothing but a link to the page that the site opens with: its name."""
+    return (
+        row.kind == "heading"
+        and len(row.links) == 1
+        and linked(row) == len(row.text)
+        and (_HOME.fullmatch(row.links[0][2]) is not None)
+    )
+
+
+def is_count(row: Row) -> bool:
+    """Whether a line is a bare small number: beside another, a page's count of those who like it or don't."""
+    return row.kind == "paragraph" and row.text.isdecimal() and len(row.text) <= _COUNT
