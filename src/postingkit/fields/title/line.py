@@ -125,6 +125,11 @@ _SENTENCE = re.compile(
     r"|equal (?:employment|opportunity)|sign in|faq|until filled|requirements for)\b|[!?]$"
     r"|^(?:leads|manages|oversees|directs|performs|provides|serves) "
 )
+# "To strengthen our team in Frankfurt, we are looking for experienced", "You architect our platform"
+_OPENS_SENTENCE = frozenset(
+    "you you'll you’ll your we we're we’re our my to as if when where with because since they he she there this "
+    "these".split()
+)
 # "Hector Fellow Academy", "Expert Review Committee": a job's name inside an employer's
 _HOUSE = re.compile(
     r"\b(?:academy|university|college|museum|institute"
@@ -163,12 +168,19 @@ def read_line(text: str, span: tuple[int, int], reading: Reading) -> Claim | Non
         return None
     if "”>" in words or '">' in words:  # the rest of a broken tag
         return None
-    if _NO_TITLE.match(folded) or _LEGAL_TAIL.search(folded) or not any(c.isalpha() for c in words):
+    if _is_other(folded) or not any(c.isalpha() for c in words):
         return None
     if (words[-1] == "." and words.count(" ") > 5) or (reading.page and _FILE.search(words)):
         return None
     value = html.unescape(words) if "&" in words and ";" in words else words
     return Claim("title", value, words, a, b, "title.line")
+
+
+def _is_other(folded: str) -> bool:
+    """Whether folded words are a sentence's, a page's or a house's, and so no job's name."""
+    if folded.partition(" ")[0] in _OPENS_SENTENCE:
+        return True
+    return _NO_TITLE.match(folded) is not None or _LEGAL_TAIL.search(folded) is not None
 
 
 def _behind_count(text: str, a: int, b: int) -> int:

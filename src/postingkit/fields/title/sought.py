@@ -85,7 +85,8 @@ _HOLDER = re.compile(
     r"(?: \([A-Z]{2,5}\))?,? (?:(?:position|role) (?:(?:in|within|with) [^.,;:\n]{3,60}? )?|you |the incumbent )?"
     r"(?:[a-z]{3,12}ly )?(?:will|must|has|is|[a-z]{3,11}s)\b"
 )
-_SOMEBODY = re.compile(r"(?:candidate|applicant|position|employee|opportunity|staff|supervisor|team|fellowship)$")
+# "The Successful Applicant will", "The Workers Co-operative Code provides"
+_SOMEBODY = re.compile(r"(?:candidate|applicant|position|employee|opportunity|staff|supervisor|team|fellowship|code)$")
 _PRAISE = (
     r"(?>(?:(?:great|good|strong|skilled|gifted|ambitious|passionate|enthusiastic|energetic|dynamic|creative|dedicated"
     r"|talented|experienced|highly|motivated|qualified|committed|permanent|new|full[- ]time|part[- ]time|temporary"
