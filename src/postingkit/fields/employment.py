@@ -108,20 +108,26 @@ def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -
     >>> list(find_employment_type("One year of full-time experience; supervises part-time staff; permanent."))
     []
     """
+    yield from _types(text, hint, known.language)
+
+
+@lru_cache(maxsize=16)  # three finders ask for the types of one passage
+def _types(text: str, hint: str, language: str | None) -> list[Claim]:
+    """Return the claims of :func:`find_employment_type`."""
     if hint == "heading" and " " not in text and _is_label(text):
-        return  # "Contract" over "Zero hours" is a label, no value
+        return []  # "Contract" over "Zero hours" is a label, no value
     low = fold(text)
     labelled = bool(hint) and _is_label(hint)
     spoken = labelled and (any(word in hint.lower() for word in _SPOKEN) or _BOTH.match(low) is not None)
     said = f"{fold(hint)}: " if spoken else ""
     seen: dict[EmploymentType, Claim] = {}
-    for contract in contracts(said + low, english=(known.language or "").startswith("en")):
+    for contract in contracts(said + low, english=(language or "").startswith("en")):
         if contract.type not in seen and (contract.sure or _said(said + low, contract, labelled=labelled)):
             begin = max(0, contract.start - len(said))
             seen[contract.type] = _claim(text, contract.type, begin, "word", labelled=labelled)
     if "FULL_TIME" not in seen and "PART_TIME" not in seen:
         at = _short_hours(low, labelled=labelled)
-        if at is None and "%" in low and known.language in _SHARING:
+        if at is None and "%" in low and language in _SHARING:
             at = part_of_full(low)
         named = f"{fold(hint)}: {low}" if labelled else low
         if at is None and holds(named, _SHARE_NAMES):
@@ -131,7 +137,7 @@ def find_employment_type(text: str, *, hint: str = "", known: Known = NOTHING) -
             seen["FULL_TIME"] = _claim(text, "FULL_TIME", whole, "share", labelled=labelled)
         elif at is not None:
             seen["PART_TIME"] = _claim(text, "PART_TIME", at, "hours", labelled=labelled)
-    yield from seen.values()
+    return [*seen.values()]
 
 
 # "This is a full-time position", "throughout the internship", "seeks interns", "stable, full-time work with a company",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from postingkit.fields.department.german import german_parts
-from postingkit.matching.anchors import spots
+from postingkit.matching.anchors import spots, windows
 from postingkit.matching.cues import Cues
 from postingkit.matching.gates import Gate, gated
 from postingkit.model.evidence import Claim
@@ -89,6 +89,8 @@ _PART_OF = re.compile(
 _OWN_PART = re.compile(rf"['’]s? ({_PART})")
 # "Bereich: Tarn Werke GmbH", "Administrative unit: University of Tarn": an employer is no unit of its own
 _EMPLOYER = re.compile(r"\b(?:GmbH|AG|KG|Inc|LLC|Ltd|University of|City of|County of)\b")
+_AROUND = 240, 32
+"""Characters before and behind "Department" in which its name stands."""
 _FIRST, _NEAR = 4000, 160
 """The unit is named early, where the job is introduced."""
 
@@ -132,8 +134,9 @@ def find_department(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
             return
         if found := _named(text, at, end, known):
             yield _claim(text[slice(*found)], found[0], "department.unit")
-    for shape in (_OURS, _THEIRS) if "Department" in text else ():
-        for ours in shape.finditer(text, 0, _FIRST):
+    stretches = windows(text[:_FIRST], spots(text[:_FIRST], "Department"), *_AROUND)
+    for shape in (_OURS, _THEIRS) if stretches else ():
+        for ours in (ours for a, b in stretches for ours in shape.finditer(text, a, b)):
             if shape is _OURS or _SOUGHT.search(text, max(0, ours.start() - _NEAR), ours.start()):
                 yield _claim(ours[1], ours.start(1), "department.ours")
     yield from _beside(text, (known.organization or "").removeprefix("The "))

@@ -67,7 +67,7 @@ def in_lines(text: str, *, german: bool = False) -> Iterator[Claim]:
         if not housed and (whole := whole_line(line, german=german, remote=remote)):
             yield Claim("job_location", whole, line, start, end, "place.line")
             continue
-        if _POSTCODE.search(line) and not _is_sentence(line):
+        if line.rstrip(".")[-1:].isupper() and _POSTCODE.search(line) and not _is_sentence(line):
             found = places_in(text, text, (start, end), "place.line")
             yield from (c for c in found if c.value.postal_code and _is_town(c.value.address_locality))
             continue

@@ -8,7 +8,7 @@ from collections.abc import Container, Sequence
 
 from postingkit.documents import BlockKind
 
-__all__ = ["Feature", "features", "frame", "heading_features", "read", "stem", "words", "written"]
+__all__ = ["Feature", "features", "frame", "heading_features", "read", "stems", "words", "written"]
 
 Feature = str | tuple[str, str]
 """A word, a stem, an opening or a shape; two words that stand together."""
@@ -61,16 +61,17 @@ def features(tokens: Sequence[str], kind: BlockKind, known: Container[str]) -> l
     >>> features(["shelves", "0", "bookcases"], "item", {"shelves", "0"})
     ['shelves', '0', 'bookc*', '^shelves', '^shelves 0', '#item']
     """
-    return [*(word if word in known else stem(word) for word in tokens), *frame(tokens, kind)]
+    said = [word for word in tokens if word in known or len(word) <= _STEM]
+    return [*said, *stems(tokens, known), *frame(tokens, kind)]
 
 
-def stem(word: str) -> str:
-    """Return what stands for a word that is not known; a short one stands for itself.
+def stems(tokens: Sequence[str], known: Container[str]) -> list[str]:
+    """Return what stands for the long words of a line that are not known.
 
-    >>> stem("bookcases"), stem("books")
-    ('bookc*', 'books')
+    >>> stems(["shelves", "0", "bookcases"], {"shelves", "0"})
+    ['bookc*']
     """
-    return word if len(word) <= _STEM else f"{word[:_STEM]}*"
+    return [f"{word[:_STEM]}*" for word in tokens if len(word) > _STEM and word not in known]
 
 
 def frame(tokens: Sequence[str], kind: BlockKind) -> list[str]:

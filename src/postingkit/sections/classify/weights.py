@@ -16,7 +16,7 @@ from struct import Struct
 from typing import NamedTuple
 
 from postingkit.documents import BlockKind
-from postingkit.sections.classify.features import frame, heading_features, read, stem, words
+from postingkit.sections.classify.features import frame, heading_features, read, stems, words
 
 __all__ = ["OFFSET", "SCALE", "classes", "heading_scores", "met", "order", "scores"]
 
@@ -91,7 +91,7 @@ def scores(low: str, start: int, end: int, kind: BlockKind) -> list[float]:
     said, rows = words(low, start, end), weights.rows
     told = list(map(rows.get, said))
     if None in told:
-        told += [rows.get(stem(word)) for word in said if word not in rows]
+        told += map(rows.get, stems(said, rows))
     return _summed(chain(told, map(rows.get, frame(said, kind)), map(weights.pairs.get, pairwise(said))), heading=False)
 
 

@@ -20,15 +20,15 @@ _WIDE = 0x3000
 
 
 @cache
-def _table() -> Mapping[str, tuple[tuple[str, SectionKind], ...]]:
-    """Return the openings by their first words, the longest first."""
-    found: dict[str, list[tuple[str, SectionKind]]] = {}
+def _table() -> Mapping[str, dict[str, SectionKind]]:
+    """Return the kinds of the openings by their first words, the longest first."""
+    found: dict[str, dict[str, SectionKind]] = {}
     text = files("postingkit.sections.phrases").joinpath("sayings.tsv").read_text(encoding="utf-8")
     for line in text.splitlines()[1:]:
         kind, _, openings = line.split("\t")
         for opening in openings.split("|"):
-            found.setdefault(_first(opening), []).append((opening, cast("SectionKind", kind)))
-    return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in found.items()}
+            found.setdefault(_first(opening), {}).setdefault(opening, cast("SectionKind", kind))
+    return {word: dict(sorted(rows.items(), key=lambda row: -len(row[0]))) for word, rows in found.items()}
 
 
 def _first(low: str) -> str:
@@ -43,4 +43,7 @@ def kind_of_saying(low: str) -> SectionKind | None:
     >>> kind_of_saying("hledáme kolegyni do knihovny."), kind_of_saying("knihovna je malá.")
     ('description', None)
     """
-    return next((kind for opening, kind in _table().get(_first(low), ()) if low.startswith(opening)), None)
+    kinds = _table().get(_first(low))
+    if kinds is None or not low.startswith(tuple(kinds)):
+        return None
+    return next(kind for opening, kind in kinds.items() if low.startswith(opening))
