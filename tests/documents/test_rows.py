@@ -117,6 +117,24 @@ def test_bold_names_are_labels_where_two_stand_together() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ("<ul><li>Talks, workshops and&nbsp;<br>webinars<li>Maps</ul>", "Talks, workshops and webinars\nMaps"),
+        (
+            "<p>A keeper of the <b>looms</b> of the\n<br>\nMill. More<br>maps",
+            "A keeper of the looms of the Mill. More\nmaps",
+        ),
+        ("<p>Sorts maps, and<br>lends looms", "Sorts maps, and\nlends looms"),
+        ("<p><b>What you will be part of</b><br>A team of ten", "What you will be part of\nA team of ten"),
+        ("<p>Sort the letters of<br><br>Readers", "Sort the letters of\n\nReaders"),
+        ("<p>Post Office Box A<br>Hull", "Post Office Box A\nHull"),
+    ],
+)
+def test_a_break_behind_an_open_word_ends_no_line(page: str, text: str) -> None:
+    assert read_html(f"<h1>Clerk</h1>{page}").text == f"Clerk\n\n{text}"
+
+
 def test_a_reference_that_was_escaped_twice_is_its_character() -> None:
     page = "<h1>Clerk</h1><p>Maps &amp;amp; <a href='/7'>globes&amp;nbsp;too</a></p><ul><li>R&amp;amp;D</li></ul>"
     document = read_html(page)

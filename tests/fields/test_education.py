@@ -236,6 +236,13 @@ FIELDS = [
     ("A bachelor's degree from a college in Oregon.", None),
     ("A bachelor's degree in the field of botany or designation as a botanist.", "botany"),
     ("Hold a 4-year college degree as well as experience in an office setting", None),
+    (
+        "Bachelor's degree in business, chart science or a field related to the department where the looms are used",
+        "business, chart science",
+    ),
+    ("Bachelor's degree in a field closely related to the specific position", None),
+    ("Master's degree in law, or a field related to this role", "law"),
+    ("Bachelor's degree in a field related to chart history", "field related to chart history"),
     ("A bachelor's degree and/or its equivalent in experience required", None),
     ("Tu souhaites préparer un CAP en alternance", None),
     ("Un BTS en apprentissage", None),

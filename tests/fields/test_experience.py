@@ -143,6 +143,11 @@ AREAS = [
         "assembly, upkeep, or repair of looms",
     ),
     ("Two years of increasingly responsible family law practice", "family law practice"),
+    ("Three years of experience in the field of map repair", "map repair"),
+    ("One year of experience in the areas of weaving and dyeing", "weaving and dyeing"),
+    ("Three years of experience at the type and level of office management", "office management"),
+    ("Five years of experience in the area assigned", None),
+    ("Five years of experience in the area assigned: public looms, lending", "public looms, lending"),
     ("Two years of experience with the City of Tarn, Bureau of Quays at the level of Map Clerk II", "Map Clerk II"),
     ("Two years of experience with the City of Tarn, as a Chart Inspector", "Chart Inspector"),
     (

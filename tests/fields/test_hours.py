@@ -119,6 +119,7 @@ SILENT = [
     ("Opening date: September 1, 2031", "Tentative schedule"),
     ("Resumes should reach us at desk@maps.example by June 22", "Schedule"),
     ("I'm happy to interview on evenings and weekends.", ""),
+    ("Trains staff to lend maps on evenings and weekends", ""),
     ("in Verwendungsgruppe 6, mindestens 3.000 Euro", "Gruppenleiter:in (40 Wochenstunden)"),
 ]
 

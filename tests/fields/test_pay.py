@@ -290,6 +290,10 @@ def test_pay_for_another_country_is_not_this_jobs() -> None:
 def test_whom_an_amount_is_for() -> None:
     text = "$20.10/hour ($19.50/hour for new hires)"
     assert [c.value.applies_to for c in find_pay(text, hint="Pay", known=US)] == [None, "new hires"]
+    [claim] = find_pay("The salary is $47,075 for entry level binders with an MLS.", known=US)
+    assert claim.value.applies_to == "entry level binders"
+    [claim] = find_pay("Entry level salary: $47,075", known=US)
+    assert claim.value.applies_to is None
     [claim] = find_pay("Senior Clerk salary range: $20.40 - $30.50/hour", known=US)
     assert claim.value.applies_to == "Senior Clerk"
 

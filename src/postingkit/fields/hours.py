@@ -80,7 +80,8 @@ _NOT = re.compile(
     r"|within \d+ hours|(?<![–-])24 hours(?! (?:a|per) week)|hours of (?:operation|service|training)|vacation"
     r"|accru\w*|leave|paid time|customers|library hours|24/7|every day|pro-?rated|weeks of training|training is"
     r"|per week training|(?:is|are) open|open (?:mon|tues|wednes|thurs|fri|satur|sun)day|benefits"
-    r"|supervis(?:e|es|ing)|oversees?|additional (?:\w+,? ){1,6}hours (?:may|might) be|interview\w*|to visitors"
+    r"|supervis(?:e|es|ing)|oversees?|trains (?:staff|students|volunteers|employees)"
+    r"|additional (?:\w+,? ){1,6}hours (?:may|might) be|interview\w*|to visitors"
     r"|(?:student|part-time) (?:assistants|workers|employees|staff))\b"
 )
 

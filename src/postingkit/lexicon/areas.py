@@ -57,6 +57,8 @@ _POST_END = re.compile(
     r"|,? which\b|, one year\b| \w+ing (?:the|staff|work|professional|personnel)\b"
 )
 _WHOLE = re.compile(_WORDS)
+# "field of maps", "area assigned: looms", "type and level of management"
+_FIELD = re.compile(r"\A(?:(?:fields?|areas?|type and level) of (?:the )?|areas? assigned: )", re.IGNORECASE)
 # "design experience, with a firm grasp of type", "elections experience with a focus on ballots"
 _ASIDE = (", with ", " with a focus", " with an emphasis", " with emphasis")
 # "Management experience, 5+ years preferred", "Python (4+ years)"
@@ -83,7 +85,7 @@ _NO_AREA = re.compile(
     r"(?:areas|fields) (?:related|relevant) to\b|(?:in |of )?(?:(?:one|any|all|some)(?: or more)? of |at least "
     r"|both |each of )?(?:the |this |that |these |an? )?(?:same |related |similar |appropriate |relevant )?(?:class"
     r"|position|positions|either|following|fields?|areas?|above|below|industry|level|capacity|role|job|described above"
-    r"|minimum of \w+|duties)(?: (?:areas?|fields?|ways))?\W*(?:\Z|such as|which|that|(?:as )?described)"
+    r"|minimum of \w+|duties)(?: (?:areas?|fields?|ways))?\W*(?:\Z|such as|which|that|assigned\b|(?:as )?described)"
     # "clerical experience with two years of filing"
     r"|(?:at least )?(?:one|two|three|four|five|\d)(?: \(\d\))? years?\b"
 )
@@ -219,6 +221,8 @@ def _bare(words: str) -> str | None:
     words = _LOOSE.sub("", words.strip(" ,:'’/-")).strip(" ,")
     for opening in ("in ", "on ", "with ", "the ", "as "):
         words = words.removeprefix(opening)
+    if " of " in words or "assigned" in words:
+        words = _FIELD.sub("", words)
     said = fold(words)
     told = len(words) > _SHORTEST and not (_NO_AREA.match(said) or _OTHER.match(said) or said.startswith("required"))
     return words if told else None

@@ -33,8 +33,10 @@ _NOBODY = frozenset(
     """.split()
 )
 """Words that name nobody in particular."""
-# "Grade 2, SCP 3: £24,027", "Band 6", "Level B: $71,000"
-_RANK = re.compile(r"(?:[Gg]rade|[Bb]and|[Ll]evel|[Ss]cale|[Ss]tep|[Tt]itle) (?:\d|[A-Z\d]{1,3}\b)")
+# "Grade 2, SCP 3: £24,027", "Band 6", "Level B: $71,000"; "$54,970 for entry level binders"
+_RANK = re.compile(
+    r"(?:[Gg]rade|[Bb]and|[Ll]evel|[Ss]cale|[Ss]tep|[Tt]itle) (?:\d|[A-Z\d]{1,3}\b)|[Ee]ntry[ -]?[Ll]evel [a-z]"
+)
 
 
 def payee(text: str, begin: int, start: int, end: int) -> str | None:

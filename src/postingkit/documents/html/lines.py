@@ -24,6 +24,10 @@ LABEL_MIN, NAME, VALUE = 2, 24, 60
 LABELLED = 100  # characters of a label and its short value
 _LABELLED = re.compile(r"\s*[^\W\d_a-z][^:.\n]{1,30}[:：]\s{0,4}[^\s:.;][^:;]{0,60}$")
 _WORD = re.compile(r"\w")
+_OPEN = (" the", " of", " a", " an", " and")
+"""Words that end no line."""
+_ON = " \n"
+"""What a break is that ends no line."""
 _LIGATURES = "ﬀﬁﬂﬃﬄﬅﬆ"  # printable, and yet not the letters that a reader types
 
 
@@ -95,9 +99,13 @@ class Lines:
             self.text(line)
 
     def br(self) -> None:
-        """End the line; a second break in a row is a border."""
-        if not (self.parts and self.flush()):
-            self.gap = True
+        """End the line, if it does not go on: "the keeper of<br>maps"; a second break in a row is a border."""
+        parts = self.parts
+        last = parts[-1].rstrip() if parts and self.plain else ""
+        if last.endswith(_OPEN) and last.rpartition(" ")[0][-1:].isalpha():
+            parts.append(_ON)
+        elif not (parts and parts[-1] is not _ON and self.flush()):
+            self.border()
 
     def border(self) -> None:
         """End the line at the border of a block."""

@@ -80,6 +80,9 @@ _FIELD_END = re.compile(
     r"|und (?:mindestens|mind\.|min\.|\d|(?:erste|mehrjährige|einschlägige|fundierte|sehr|gute|idealerweise)\b)"
     r"|or (?:a )?(?:bachelor|master)|in hand|by (?:start|the)|prior to|before\b|oder vergleichbar"
     r"|eine vergleichbare|proficien)"
+    # "business or a field related to the department where the services are used"
+    r"|(?:,? or )?(?:\ban? )?\bfields? (?:closely )?related to (?:the|this) (?:specific )?"
+    r"(?:position|job|role|department)\b"
 )
 # How words begin that name no field: "im Rahmen", "a degree in any of the above fields", "its equivalent in
 # experience", "un CAP en alternance"

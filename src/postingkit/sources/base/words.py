@@ -102,11 +102,16 @@ def contact(name: str = "", title: str = "", email: str = "", phone: str = "", u
     [('Ada Berg', 'ada@example.org', 'Ada Berg, ada@example.org')]
     >>> [(v.phone, v.phone_extension) for v, _ in read({"phone": "+1-212-736-5000 x207"})]
     [('+12127365000', '207')]
+    >>> mails = ("ada@example.org, kai@example.org", "Ada Berg@example.org")
+    >>> [v.email for mail in mails for v, _ in read({"name": "Ada Berg", "email": mail})]
+    ['ada@example.org', None]
     """
     paths = {"name": name, "title": title, "email": email, "phone": phone, "url": url}
 
     def read(value: Any) -> Iterable[tuple[Any, str]]:
         parts = {part: text for part, path in paths.items() if path and (text := words_at(value, path))}
+        if "email" in parts:
+            parts["email"] = parts["email"].split()[0].strip(",;")
         if "@" not in parts.get("email", "@"):
             parts.pop("email")
         if "phone" in parts and not _is_number(parts["phone"]):
