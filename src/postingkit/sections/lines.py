@@ -27,12 +27,12 @@ _ONWARD = frozenset("in to by with of for on the following either or and include
 MARK = re.compile(r"[-–—•·](?=[^\W\d])|[✅☑🔹🔸🔷🔶👉▸▹✨⭐] ?(?=\S)")
 # "Map Clerk, Tarn County, Ohio— Sorts maps": what opens a vacancy that is one paragraph
 OPENING = re.compile(r"[^—–\n.]{3,90}, [^—–\n]{2,90}[—–] ?(?=\w)")
-# "Essential function 4", "40%", "PI98794407", "No", "None", "#LI-Remote", "Miscellaneous", "Program: Level": a number,
-# an address, an answer, or a head, with nothing said
+# "Essential function 4", "40%", "PI98794407", "No", "None", "#LI-Remote", "TARNJOBS", "Miscellaneous",
+# "Program: Level": a number, an address, an answer, a tag or a head, with nothing said
 _EMPTY = re.compile(
     r"(?:(?:essential |key |job )?(?:function|duty|responsibility|task|requirement) ?(?:no\. ?|#)?\d+"
     r"|\(?\d{1,3} ?%\)?|\d{1,3}(?: ?[-–] ?\d{1,3})?|[a-z]{0,3}\d{5,12}"
-    r"|no|yes|none(?: found)?|n/a|not (?:indicated|specified|applicable)|miscellaneous|# ?li-\s?\w+"
+    r"|no|yes|none(?: found)?|n/a|not (?:indicated|specified|applicable)|miscellaneous|# ?li-\s?\w+|#?[a-z]{2,16}jobs"
     r"|(?:program|language|software|skill)s?: (?:level|knowled?ge|proficiency)|პროგრამის დასახელება: ცოდნის დონე)[.:]?"
 )
 # "Please note that qualifying education must be ...", "Note: a year may be substituted", "*See below", "Post-secondary
