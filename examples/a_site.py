@@ -11,6 +11,9 @@ import postingkit as pk
 
 CONTACT = "jobs@board.example"  # yours: the owners of sites see it beside each request
 
+if not sys.argv[1:]:
+    sys.exit(__doc__)
+
 refused: list[pk.FetchError] = []
 with pk.Client(contact=CONTACT) as client:
     for outcome in pk.parse_all(client.captures(sys.argv[1:], refused=refused.append)):

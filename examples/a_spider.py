@@ -42,6 +42,8 @@ class Jobs(scrapy.Spider):
 
 
 if __name__ == "__main__":
+    if not sys.argv[1:]:
+        sys.exit(__doc__)
     process = CrawlerProcess()
     crawler = process.create_crawler(Jobs)
     process.crawl(crawler, start_urls=sys.argv[1:])

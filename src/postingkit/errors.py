@@ -51,7 +51,7 @@ class NotAPosting(PostingkitError):  # noqa: N818 - an error's name says what is
 
 
 class FetchError(PostingkitError):
-    """The bytes could not be had from the network; ``fetch/reasons.py`` has the table of reasons."""
+    """The bytes could not be had from the network; ``docs/errors.md`` lists the reasons."""
 
     status: int | None = None
     """The answer's status code, where there was an answer."""

@@ -31,7 +31,7 @@ def load(
 
     ``url`` is the path as given, with forward slashes, or a ``file:`` URI when it is absolute. ``media_type`` comes
     from the name unless given. ``captured_at`` stays None unless given. What the client kept is loaded as it was
-    fetched: its address, type and time stand beside it (``kept.py``). Raises :class:`FileError`, with the reason
+    fetched: its address, type and time stand beside it. Raises :class:`FileError`, with the reason
     ``missing``, ``is_folder``, ``holds_many``, ``too_large`` or ``unreadable_file``.
     """
     path = Path(path)
@@ -119,7 +119,7 @@ def captures(
 ) -> Iterator[Capture]:
     """Yield a capture for each file that the paths stand for (:func:`paths_of`), loaded one at a time.
 
-    Archives, WARC files and tables give one for each member (``container.py``). What cannot be read raises its
+    Archives, WARC files and tables give one for each member. What cannot be read raises its
     :class:`FileError`, unless ``refused`` is there to take it.
     """
     for path in (paths,) if isinstance(paths, (str, os.PathLike)) else paths:
