@@ -98,6 +98,7 @@ def _lists(value: Any, path: str) -> Iterator[tuple[str, list[dict[str, Any]]]]:
 
 
 def _module(name: str, path: str, records: list[dict[str, Any]], file: str) -> str:
+    """Return the text of a source's module, guessed from the records that lie at ``path`` in the capture ``file``."""
     merged: dict[str, Any] = {}
     for record in records:
         merged |= {key: value for key, value in record.items() if not blank(value) and key not in merged}
@@ -106,12 +107,6 @@ def _module(name: str, path: str, records: list[dict[str, Any]], file: str) -> s
         keys["id"] = own
     rows = list(_rows(view, keys))
     body = [(key, heading) for part, heading in _BODY if (key := keys.get(part))]
-    used = {step for row in rows for step in row.path.split("/")} | {key for key, _ in body}
-    used |= {keys[part] for part in (*_PLACE, *_PAY, "id", "page") if part in keys}
-    left = [key for key in merged if key not in used]
-    signs = _signs(records, keys)
-    readers = {re.split(r"\W", row.reader)[0] for row in rows if row.reader}
-    imports = sorted({"Field", "Part", "Shape", "platform", *readers}, key=lambda one: (not one[0].isupper(), one))
     lines = [
         f'"""{name}: say what the platform is, and where this data is had.',
         "",
@@ -121,11 +116,11 @@ def _module(name: str, path: str, records: list[dict[str, Any]], file: str) -> s
         "",
         "from __future__ import annotations",
         "",
-        f"from postingkit.sources.base import {', '.join(imports)}",
+        f"from postingkit.sources.base import {', '.join(_imports(rows))}",
         "",
         "SOURCE = platform(",
         f"    {_quoted(name)},",
-        f"    shapes=(Shape({_quoted(path)}, {_quoted(' '.join(signs))}),),",
+        f"    shapes=(Shape({_quoted(path)}, {_quoted(' '.join(_signs(records, keys)))}),),",
         "    fields=(",
         *(f"        Field({', '.join(filter(None, (_quoted(r.field), _quoted(r.path), r.reader)))})," for r in rows),
         "    ),",
@@ -135,12 +130,25 @@ def _module(name: str, path: str, records: list[dict[str, Any]], file: str) -> s
         *([f"    id={_quoted(keys['id'])},"] if "id" in keys else []),
         *([f"    url={_quoted(keys['page'])},"] if "page" in keys else []),
         "    left=(",
-        *(f'        ({_quoted(key)}, "not looked at yet"),' for key in left),
+        *(f'        ({_quoted(key)}, "not looked at yet"),' for key in _left(merged, rows, body, keys)),
         "    ),",
         ")",
         "",
     ]
     return "\n".join(lines)
+
+
+def _imports(rows: list[Row]) -> list[str]:
+    """Return the names that a module of these rows needs, classes first."""
+    readers = {re.split(r"\W", row.reader)[0] for row in rows if row.reader}
+    return sorted({"Field", "Part", "Shape", "platform", *readers}, key=lambda one: (not one[0].isupper(), one))
+
+
+def _left(merged: dict[str, Any], rows: list[Row], body: list[tuple[str, str]], keys: dict[str, str]) -> list[str]:
+    """Return the keys that no row, part of the body or other line of the module takes."""
+    used = {step for row in rows for step in row.path.split("/")} | {key for key, _ in body}
+    used |= {keys[part] for part in (*_PLACE, *_PAY, "id", "page") if part in keys}
+    return [key for key in merged if key not in used]
 
 
 def _rows(view: dict[str, Any], keys: dict[str, str]) -> Iterator[Row]:

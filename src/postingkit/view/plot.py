@@ -56,10 +56,10 @@ def columns(rows: Sequence[tuple[str, int]], label: str) -> Html:
     )
 
 
-def histogram(values: Iterable[Decimal | float], label: str, *, most: int = 16) -> Html:
-    """Return how numbers lie, in at most ``most`` bins of a round width."""
+def histogram(values: Iterable[Decimal | float], label: str) -> Html:
+    """Return how numbers lie, in bins of a round width."""
     numbers = sorted(float(value) for value in values)
-    return columns(bins(numbers, most=most), label)
+    return columns(bins(numbers), label)
 
 
 def bins(numbers: Sequence[float], *, most: int = 16) -> list[tuple[str, int]]:

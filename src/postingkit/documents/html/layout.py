@@ -31,7 +31,7 @@ _FACTS, _FACT = 3, 60
 """Facts of a list of them, and characters of one: a shorter list, or longer values, are a text in points."""
 
 
-def document_of(flow: Flow, head: Head, *, posting: str = "", url: str | None, repairs: tuple[str, ...]) -> Document:
+def document_of(flow: Flow, head: Head, *, posting: str, url: str | None, repairs: tuple[str, ...]) -> Document:
     """Return the document that a page's rows make; it may have no text.
 
     ``head`` is what the page's head says, ``posting`` the letters of what its markup calls the posting's text.

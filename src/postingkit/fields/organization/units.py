@@ -9,7 +9,6 @@ from postingkit.fields.organization.name import whole_name
 from postingkit.lexicon.headlines import split_headline
 from postingkit.lexicon.names import is_role
 from postingkit.model.evidence import Claim
-from postingkit.model.known import NOTHING, Known
 
 __all__ = ["house_start", "unit_beside"]
 
@@ -31,7 +30,7 @@ _ROOM = re.compile(
 )
 
 
-def unit_beside(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
+def unit_beside(text: str, *, hint: str = "") -> Iterator[Claim]:
     """Yield the unit that a headline names beside the employer; a seat, a system and a main house are none.
 
     >>> next(unit_beside("Clerk - Harbor University, Reed Library")).value
@@ -49,7 +48,6 @@ def unit_beside(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterato
     >>> [*unit_beside("Clerk - Harbor College, Salem, OR"), *unit_beside("Clerk - Reed Library (Main Library)")]
     []
     """
-    del known
     title, house = split_headline(text, 0, len(text), board="front" in hint)
     if house is None:
         return
