@@ -22,7 +22,7 @@ Task = TypeVar("Task")
 Result = TypeVar("Result")
 
 _WINDOW = 128
-"""So many tasks a worker may be out or done behind a slow one: order costs memory, and this bounds it."""
+"""Tasks for each worker that may be out or done behind a slow one: order costs memory, and this bounds it."""
 _WATCH = 0.03
 """Seconds between two looks at the memory of the workers: the PDF engine takes up to 300 MB a second."""
 

@@ -16,7 +16,7 @@ MOST = 32
 _HEAVY = 1 << 20
 """Bytes of captures that make a chunk full."""
 _SPAN = 0.1
-"""Seconds of work that a chunk is to be: handing over costs a hundredth of that."""
+"""Seconds of work in a chunk, about: handing it over costs a hundredth of that."""
 _GATHER = 0.01
 """Seconds that gathering a chunk may take; where tasks come slowly, those that are there set out."""
 

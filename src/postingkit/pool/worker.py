@@ -19,7 +19,7 @@ Task = TypeVar("Task")
 Result = TypeVar("Result")
 
 _PATIENCE = 2.0
-"""Seconds for a chunk. Then its tasks are done one by one, each within the limits."""
+"""Seconds that a chunk may take; then its tasks are done one by one, each within the limits."""
 
 
 class Worker(Generic[Task, Result]):

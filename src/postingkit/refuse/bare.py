@@ -32,21 +32,21 @@ _FACTS = frozenset(
 )
 """What a text that names no job must say two of, unless it bids its readers come."""
 _APPLYING = frozenset({"application/methods", "application/materials", "application_deadline"})
-"""Fields that tell how to apply: so does a newsletter."""
+"""Fields that tell how to apply; a newsletter says that too, and is no posting."""
 _LISTS = frozenset({"responsibilities", "qualifications"})
 _KINDS = TELLING | {"schedule"}
 _EXTRAS = frozenset({"benefits", "schedule"})
-"""What other texts praise or announce, too."""
+"""Fields that texts of other kinds fill too, as they praise or announce something."""
 _SHORT = 600
-"""A text up to this long must say more than one thing of a posting."""
+"""Characters of a short text: one fact of a posting is not enough for it."""
 _PLAIN = 2000
-"""A text up to this long need bid its readers come but once."""
+"""Characters of a text in which one call to the reader ("Join us") is enough; a longer one needs two."""
 _HEADED = 60
 """Characters of a section that is more than its heading."""
 _READ_WELL = frozenset({"en", "de"})
-"""Where nothing is found in a text of these languages, nothing is there."""
+"""Languages that are read so well that a text in which nothing is found has nothing."""
 _BIDS_KNOWN = frozenset({"en", None})
-"""Where a bid would be seen: too few words to tell their language are names and numbers."""
+"""Languages in which a call to the reader is known; None for texts too short to have a language: names and numbers."""
 _BIDS = re.compile(
     r"\b(?:hiring|to hire|looking for|looking to (?:hire|find|add|recruit)|seeking"
     r"|join (?!our (?:talent|mailing|newsletter|community)"
@@ -57,7 +57,7 @@ _BIDS = re.compile(
 _SEEKS = re.compile(rf"\b(?:is|are) (?:currently )?{SEEKS} (?:an?|two|three) \w")
 """A house that takes somebody on says so: "The Tarn Library is seeking a map clerk"."""
 _FRIENDLY = frozenset({"you'll", "you're"})
-"""Bids that stand on any page."""
+"""Calls to the reader that stand on pages of any kind."""
 _TOP = 600
 """Characters in which a poster says whom it seeks."""
 _HEADLINE = (

@@ -14,7 +14,7 @@ from postingkit.sections.section import Section
 __all__ = ["refuse_article", "refuse_event", "refuse_listing", "refuse_wages"]
 
 _LISTED = 8
-"""A page with at least this many links, whose words are mostly link text, lists postings instead of being one."""
+"""Links of a page that lists postings, at least; most of its words are those of the links."""
 # "25 jobs found", "Showing 1 to 25 of 312 jobs", "Current Openings (5 of 5)", "312 Stellenangebote"
 _COUNTED = re.compile(
     r"\b\d[\d,.]* (?:open )?(?:jobs?|positions?|openings|vacancies|results|stellenangebote|offres|ofertas|вакансий)"
@@ -23,7 +23,7 @@ _COUNTED = re.compile(
 # "30+ days agoFull Time", "7 days ago", "YesterdaySeasonal": how old each card of a list is
 _AGE = re.compile(r"\b\d+\+? (?:hours?|days?|weeks?|months?) ago|\byesterday")
 _AGES = 3
-"""So many cards make a counted list."""
+"""Cards of a list that counts them ("3 days ago"), at least."""
 # Words of posters, programmes and leaflets, and words that no posting is without; none is in both
 _EVENT = frozenset(
     """
@@ -56,7 +56,7 @@ _HELD = re.compile(
 _HELD_WEIGHT = 2
 """So many such words that is worth."""
 _TITLED = 12
-"""A shorter line is no article's title."""
+"""Characters of an article's title, at least."""
 # "The top five jobs in London", "How to write a letter", "Comment rédiger une offre ?", "Maps: the complete guide"
 _ADVICE = (
     r"(?:the |our )?(?:top|best) (?:\d+|three|five|ten|most) ",
@@ -126,7 +126,7 @@ _QUESTIONS = (
 )
 _ARTICLE = re.compile("|".join((*_ADVICE, *_POLICIES, *_QUESTIONS)))
 _WAGES = 24
-"""More amounts of money than the grades and steps of one job have."""
+"""Amounts of money in a table of wages, at least: more than the grades and steps of one job have."""
 
 
 def refuse_listing(document: Document, folded: str, sections: Sequence[Section]) -> None:

@@ -21,11 +21,11 @@ __all__ = ["listed"]
 _FEWEST = 3
 """Fewer names, or cards, are no list."""
 _SPREAD = 0.4
-"""A list goes through this share of the text; links to other jobs stand at its end."""
+"""Share of the text that a list goes through, at least; links to other jobs stand at its end."""
 _EARLY = 0.3
-"""Links that start within this share of the text are a list, however short a part of it they take."""
+"""Share of the text within which links start that are a list, however little of the text they take."""
 _BRIEF = 700
-"""Characters: so much of a job stands in a list, in the middle of its entries."""
+"""Characters between two entries of a list, at most (the median)."""
 _CARD = 200
 """Characters of a card: a name and a few facts."""
 _DESCRIBED = 350
@@ -35,12 +35,12 @@ _PAGE = 2500
 _MANY = 6
 """Headings of a newsletter."""
 _JOBS = 8
-"""So many jobs, each with its pay on its line, are a list; the grades of one job are fewer."""
+"""Lines of a job with its pay that are a list, at least; the grades of one job are fewer."""
 _FORMS = 4
-"""So many forms to apply by, each with an address of its own, are those of so many jobs."""
+"""Forms to apply by that show several jobs, at least, each with an address of its own."""
 _LINES = 20
 _LINE = 80
-"""Lines of a list, and characters of each, as a mean, at most."""
+"""Characters of a list's lines on the average, at most."""
 _NAME = 4
 """Letters before a line's pay that are a name at least."""
 _WORDS = 7

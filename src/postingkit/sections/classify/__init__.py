@@ -28,28 +28,28 @@ from postingkit.text import fold
 __all__ = ["Hold", "runs", "strangers"]
 
 Hold = Literal["line", "run-in", "wrapper"]
-"""How a heading stands over its text."""
+"""How a heading stands over its text: on a line of its own, before a paragraph in its line, or over a whole posting."""
 
 _HOLD = 4.94
-"""How much a heading adds to its own kind in the block under it."""
+"""What a heading adds to the score of its own kind in the first block under it (log-odds)."""
 _HOLD_ITEM, _HOLD_LINE, _HOLD_PARAGRAPH, _HOLD_AFTER_LIST = 1.4, 0.47, 2.0, 1.13
-"""The same in a later block: an item, a line of its paragraph, a paragraph, one behind a list."""
+"""The same in later blocks: in an item, in a line of the same paragraph, in a paragraph, in one behind a list."""
 _FACTORS: dict[Hold, float] = {"line": 1.0, "run-in": 0.2, "wrapper": 0.26}
-"""How much of that a heading has: "Job description" stands over whole postings, "Travel: ..." over its own line."""
+"""What that is multiplied by: "Job description" stands over whole postings, "Travel: ..." over its own line."""
 _GUESS, _GUESS_LATER, _GUESS_MOST = 0.5, 0.25, 4.0
-"""How loud an unknown heading's words speak in the block under it, and in later ones; and the most that they say."""
+"""Factors of what an unknown heading's words score, in the block under it and in later ones, and the highest score."""
 _PREFERRED = "preferred"
 _DUTIES = "responsibilities"
 _LINE = 100
-"""A longer one is a sentence."""
+"""Characters of a line that is no sentence, at most."""
 _NEAR = {"responsibilities": "description", "description": "responsibilities"}
-"""Kinds whose prose is never unmistakably of the other: what a job is, and what is done in it."""
+"""Kinds whose prose cannot be told apart for sure: what a job is, and what is done in it."""
 _MOST_FACTS = 16
-"""A head of more lines lists postings, or says too many things to tell."""
+"""Lines of a head that are told apart, at most: a longer head lists postings."""
 _WORDY = 6
-"""So many spaces in an item of a head make it more than a fact."""
+"""Spaces in an item of a head that is more than a fact, at least."""
 _HEADLINES = 2
-"""Where a line of titles between bars may stand."""
+"""First lines among which one of titles between bars may stand."""
 _WE = ("We ", "We're ", "We’re ")
 """How a sentence about the job opens, full stop or not: "We are looking for a Bell Ringer"."""
 
@@ -114,21 +114,7 @@ def strangers(document: Document, blocks: Sequence[int], kinds: Sequence[str], h
     sure = surely(document, blocks, listed=kinds[0] in LISTED) if hold == "line" else 0
     if sure == len(blocks):
         return [None] * sure
-    factor = _FACTORS[hold]
-    bonus = []
-    listed = any(document.blocks[i].kind == "item" for i in blocks[:sure])
-    for n, i in enumerate(blocks[sure:]):
-        block = document.blocks[i]
-        if block.kind == "item":
-            listed = True
-            pull = _HOLD_ITEM
-        elif sure + n == 0:
-            pull = _HOLD
-        elif not block.gap:
-            pull = _HOLD_LINE
-        else:
-            pull = _HOLD_AFTER_LIST if listed else _HOLD_PARAGRAPH
-        bonus.append(_pulls(kinds, pull * factor))
+    bonus = [_pulls(kinds, pull * _FACTORS[hold]) for pull in _holds(document, blocks, sure)]
     path = _path(document, blocks[sure:], bonus=bonus, come=kinds[0] if sure else "")
     own = {kinds[0], _PREFERRED} if kinds[0] == "qualifications" else {kinds[0]}
     near = _NEAR.get(kinds[0], "") if hold != "wrapper" else ""
@@ -144,6 +130,22 @@ def strangers(document: Document, blocks: Sequence[int], kinds: Sequence[str], h
     if hold == "run-in" and not sure and found[0] == "other":  # a label knows its own paragraph
         found[0] = None
     return [None] * sure + found
+
+
+def _holds(document: Document, blocks: Sequence[int], sure: int) -> Iterator[float]:
+    """Yield how much a section's heading adds to its own kind in each of its blocks, behind those that are sure."""
+    listed = any(document.blocks[i].kind == "item" for i in blocks[:sure])
+    for n, i in enumerate(blocks[sure:], sure):
+        block = document.blocks[i]
+        if block.kind == "item":
+            listed = True
+            yield _HOLD_ITEM
+        elif n == 0:
+            yield _HOLD
+        elif not block.gap:
+            yield _HOLD_LINE
+        else:
+            yield _HOLD_AFTER_LIST if listed else _HOLD_PARAGRAPH
 
 
 def _is_line(text: str, block: Block) -> bool:

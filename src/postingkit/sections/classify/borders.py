@@ -13,20 +13,20 @@ from postingkit.sections.section import LINE
 __all__ = ["BREAK", "likeliest"]
 
 BREAK = 0.8
-"""What a change of kind must earn where a paragraph border stands."""
+"""What a change of kind costs at a paragraph border (log-odds)."""
 _LINE_BREAK = 3.5
-"""The same where lines follow each other without a border."""
+"""What it costs where lines follow each other without a border."""
 _ITEM_BREAK = 4.0
-"""The same between two items of one list."""
+"""What it costs between two items of one list."""
 _LEAD_IN = 5.0
-"""The same between a line with a colon ("We offer the following:") and what it announces."""
+"""What it costs between a line with a colon ("We offer the following:") and what it announces."""
 _BEFORE_LEAD_IN = 0.5
-"""The same before such a line."""
+"""What it costs before such a line."""
 _ORDER = 0.41
-"""How loud the usual order of sections speaks under a heading, and where there is none."""
+"""Factors of what the usual order of sections scores, under a heading and where there is none."""
 _ORDER_ALONE = 0.6
 _HOPELESS = 4.0
-"""What lies so far behind is given up."""
+"""How far the score of a path may lie behind the best one before it is given up."""
 
 
 def likeliest(document: Document, blocks: Sequence[int], heard: Sequence[list[float]], *, start: bool) -> list[int]:

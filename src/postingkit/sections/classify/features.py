@@ -21,11 +21,11 @@ _PLAIN = bytes(
 )
 """Plain text with one digit for all and without what parts words: splitting it costs a tenth of a search for words."""
 _MOST = 40
-"""A paragraph has said what it is about by then; a hostile one cannot make us read on."""
+"""Words of a paragraph that are read, at most: it has said what it is about by then."""
 _WIDEST = 320
 """Characters in which so many words stand."""
 _LONG = 30
-"""Words of a paragraph that is prose, not a line of a list."""
+"""Words of a paragraph that is prose and no line of a list, at least."""
 _STEM = 5
 """Letters that stand for a word nobody has met: "anforderungsgerecht" for "anforderungsprofil"."""
 

@@ -122,7 +122,7 @@ def table() -> dict[str, str]:
 
 
 LONGEST = 100
-"""No heading is longer."""
+"""Characters of a heading, at most."""
 
 _NUMBER = re.compile(r"(?:[0-9]{1,2}|[IVX]{1,4}|[A-Z])(?:[.)]| -)\s*")  # "3. Duties", "IV. Pay", "A) Education"
 _ASIDE = re.compile(r"\([^()]{0,60}\)|\[[^\[\]]{0,60}\]")  # "(m/w/d)", "(see below)", "[optional]"

@@ -9,7 +9,7 @@ from postingkit.sections.marks.mark import PLAIN, Mark
 __all__ = ["is_fact", "is_name", "stands_alone"]
 
 _SHORT_FACT = 60
-"""A longer line under a label is no fact."""
+"""Characters of a fact under its label, at most."""
 
 
 def is_fact(document: Document, mark: Mark) -> bool:

@@ -28,15 +28,16 @@ from postingkit.text import bullet, fold
 
 __all__ = ["sentence_items"]
 
-_SHORTEST = 20  # characters
+_SHORTEST = 20
+"""Characters of a sentence, at least."""
 _LONGEST = 1200
-"""Of a sentence; a longer one lost its full stops."""
+"""Characters of a sentence, at most: a longer one has lost its full stops."""
 _TEASER = 80
-"""A shorter one that is cut off says too little: "You will work on exc..."."""
+"""Characters of a sentence that is cut off, at least: "You will work on exc..." says too little."""
 _FEWEST = 2
-"""So many sentences that tell what to do are a list."""
+"""Sentences in the imperative that are a list of duties, at least."""
 _CELL = " | "
-"""A line of cells, or of a headline's facts, has no sentences."""
+"""What stands between cells, or a headline's facts: such a line has no sentences."""
 
 
 class _Sentence(NamedTuple):

@@ -35,13 +35,13 @@ class Clause(NamedTuple):
 
 _WORD = re.compile(r"[^\W_](?:[\w'/&.-]*\w)?|[^\w\s]")
 _MOST_WORDS = 64
-"""Of a sentence that are read: a subject stands in front."""
+"""Words of a sentence that are read, at most: its subject stands in front."""
 _MOST_STARTS = 4
 """Places of a sentence where a clause may start."""
 _LONGEST_SUBJECT = 12
 """Words of a subject."""
 _FURTHEST = 24
-"""So many words may lead to "you will" without a comma."""
+"""Words that may lead to "you will" without a comma, at most."""
 _STARTS = frozenset(",:-;")
 _HYPOTHETICAL = frozenset(
     "if once when whether although though should upon unless until after before because since how what why where while"

@@ -16,11 +16,11 @@ from postingkit.sections.headings import TERMS, key, meaning, table
 __all__ = ["unfolded"]
 
 _LONGEST = 2000
-"""No paragraph that someone wrote as one is longer."""
+"""Characters of a paragraph that somebody wrote as one, at most."""
 _WHOLE = 600
-"""A paragraph of this length that is most of its text says all that a posting says."""
+"""Characters of a paragraph, most of its text, that may hold a whole posting."""
 _RUN_IN = 80
-"""A pair is no longer than this where it has one thing to say."""
+"""Characters of a label with its value that says one thing, at most."""
 _SHORTEST = 8
 """Characters of a heading in mid-text, at least."""
 _HEADING = 60

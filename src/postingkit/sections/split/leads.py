@@ -19,11 +19,11 @@ _LONGEST = 60
 _LABEL = 12
 """Characters of a mere label before a colon: "NOTICE:", "Hinweis:"."""
 _SHORT_LEAD = 40
-"""So much of a line before its colon tells what it announces."""
+"""Characters before a line's colon that are read for what it announces."""
 _LONG_LEAD = 80
-"""A shorter line tells it as a whole: "In this role in our map room (Tarn and Salem) you will:"."""
+"""Characters of a line that is read as a whole, at most: "In this role in our map room (Tarn and Salem) you will:"."""
 _LONG_WORD = 4
-"""Letters of a word that has a capital in a heading."""
+"""Letters of a word that is written with a capital in a heading, at least."""
 _CLOSES = frozenset(".,;!")
 """What ends a sentence, or an item of a list, and no title."""
 

@@ -26,11 +26,11 @@ ASKS = re.compile(
     r"|(?:valid|current) \w+|(?:detail|goal)[- ](?:and \w+[- ])?oriented)"
 )
 WORK = frozenset({"description", "responsibilities"})
-"""What the surroundings of a job are never unmistakably, nor what one must be able to do."""
+"""Kinds that text on a job's surroundings, or on what one must be able to do, cannot surely be told from."""
 _FEWEST = 5
-"""Fewer items than this are no list of their own."""
+"""Items of a list of its own, at least."""
 _MOST = 0.7
-"""The part of them that must ask for something."""
+"""Share of them that must ask for something."""
 
 
 def turned(document: Document, blocks: Sequence[int], kinds: list[SectionKind | None]) -> list[SectionKind | None]:
