@@ -24,7 +24,7 @@ Examples:
 @click.option("--rejected", metavar="FILE", help="Write what gave no record, and why, to FILE as JSON Lines.")
 @click.option("--timings", metavar="FILE", help='Write how long each input took to FILE; "postingkit report" shows it.')
 @click.option("--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to read with.")
-@click.option("--shards", type=click.IntRange(1, 99_999), help="Write so many parts into the folder --out; resumable.")
+@click.option("--shards", type=click.IntRange(1, 99_999), help="Write this many parts into folder --out; resumable.")
 @click.option(
     "--format",
     "kind",

@@ -28,7 +28,7 @@ class _Shard(click.ParamType[tuple[int, int]]):
 @click.option("--out", default="out", show_default=True, metavar="DIR", help="Where the records go.")
 @click.option("--state", metavar="FILE", help="What is known of earlier runs (default: state.sqlite in --out).")
 @click.option("--dry-run", is_flag=True, help="Show the plan and what robots.txt says; fetch nothing else.")
-@click.option("--limit", type=click.IntRange(min=1), help="Ask for so many pages of each source, then stop.")
+@click.option("--limit", type=click.IntRange(min=1), help="Ask for this many pages of each source, then stop.")
 @click.option("--only", multiple=True, metavar="ID", help="Run these sources alone.")
 @click.option("--shard", type=_Shard(), help="Run one part of the sources, divided by host.")
 @click.option(
@@ -37,8 +37,8 @@ class _Shard(click.ParamType[tuple[int, int]]):
 @click.option("--keep", metavar="DIR", help="Keep what is fetched in DIR, or in FILE.warc.gz.")
 @click.option("--offline", is_flag=True, help="Take every page from --keep DIR, and ask nobody.")
 @click.option("--contact", envvar="POSTINGKIT_CONTACT", help="Your address, for the owners of sites to write to.")
-@click.option("--leave", multiple=True, metavar="NAME", help="A host or platform whose owner gave you leave.")
-@click.option("--allow-private", multiple=True, metavar="NETWORK", help="An address beside the public internet.")
+@click.option("--leave", multiple=True, metavar="NAME", help="A host or platform whose owner lets you fetch it.")
+@click.option("--allow-private", multiple=True, metavar="NETWORK", help="A private address or network to connect to.")
 @click.option("--json", "as_json", is_flag=True, help="The counts, or the plan, as JSON on standard output.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 @click.pass_context

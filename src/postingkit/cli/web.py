@@ -44,8 +44,10 @@ _OPTIONS = (
     click.option(
         "--delay", type=click.FloatRange(min=0), default=1, show_default=True, help="Seconds between requests."
     ),
-    click.option("--leave", multiple=True, metavar="NAME", help="A host or platform whose owner gave you leave."),
-    click.option("--allow-private", multiple=True, metavar="NETWORK", help="An address beside the public internet."),
+    click.option("--leave", multiple=True, metavar="NAME", help="A host or platform whose owner lets you fetch it."),
+    click.option(
+        "--allow-private", multiple=True, metavar="NETWORK", help="A private address or network to connect to."
+    ),
 )
 
 
