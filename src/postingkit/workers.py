@@ -36,7 +36,7 @@ def parse_all(
 ) -> Iterator[JobPosting | Rejection]:
     """Yield the postings of each capture, or why there is none; never stops at a bad one.
 
-    With ``workers`` 0 they are read here. With more they are read in so many processes, each within ``limits``, and
+    With ``workers`` 0 they are read here. With more they are read in that many processes, each within ``limits``, and
     whatever a file does to its reader costs that file alone: it is rejected as ``timed_out``, ``too_complex`` or
     ``worker_crashed``. The outcomes come in the order of the captures; with ``ordered`` false as they are ready, those
     of one capture together, so that nothing waits behind a slow one. Captures are taken as they are needed, a few

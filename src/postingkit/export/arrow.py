@@ -26,7 +26,7 @@ from postingkit.model import JobPosting
 _BATCH = 1000  # rows
 _SMALLEST = Decimal("0.000001")
 _WHOLE_DIGITS = 32
-"""Amounts are decimal128(38, 6): six decimals, and so many digits before them."""
+"""Digits before the point: amounts are decimal128(38, 6)."""
 
 
 def needs(package: str, extra: str) -> Any:

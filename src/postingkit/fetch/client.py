@@ -182,7 +182,7 @@ class Client:
         return ready if ready - self._clock.monotonic() <= self.limits.patience else 0.0
 
     def slow(self, request: Request, delay: float) -> None:
-        """Leave at least so many seconds between two requests to a request's host."""
+        """Leave at least ``delay`` seconds between two requests to a request's host."""
         self._hosts.of(host_of(request)).pace.slow(delay)
 
     def _kept(self, reply: Reply, request: Request) -> Reply:

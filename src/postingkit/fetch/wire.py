@@ -63,7 +63,7 @@ class Wire:
         self._open: httpcore.HTTPConnection | None = None
 
     def send(self, asked: Asked, seconds: float) -> Answer:
-        """Return the answer within so many seconds; raises :class:`FetchError`."""
+        """Return the answer within ``seconds``; raises :class:`FetchError`."""
         started = time.monotonic()
         self._budget.start(seconds)
         url = asked.url

@@ -1,4 +1,4 @@
-"""Stream: a packed file's bytes as they are unpacked, so many and no more.
+"""Stream: a packed file's bytes as they are unpacked, up to a limit.
 
 A few bytes can unpack to terabytes, and a header can ask for all of them at once. So a read that asks for more than a
 member may have is refused, and a file that has grown beyond its bounds is read no further.
@@ -85,13 +85,13 @@ class Unpacked:
         self._file: IO[bytes] = _UNPACKERS.get(path.suffix.lower(), open)(path, "rb")
 
     def read(self, size: int = -1) -> bytes:
-        """Return so many bytes. Raises :class:`FileError` when they are too many."""
+        """Return the next ``size`` bytes. Raises :class:`FileError` when these are more than the limit."""
         if size < 0 or size > self._most:
             raise grown(self._path)
         return self._counted(self._file.read(size))
 
     def readline(self, size: int) -> bytes:
-        """Return a line, or so many bytes of it."""
+        """Return the next line, or its first ``size`` bytes."""
         return self._counted(self._file.readline(size))
 
     def seek(self, place: int) -> int:

@@ -153,7 +153,7 @@ def _vouched(low: str, start: int, found: list[Phone]) -> bool:
 
 
 def _is_dense(low: str) -> bool:
-    """Whether so many digits as a number has stand close together anywhere; in most sections they do not."""
+    """Whether as many digits as a telephone number has stand close together; in most sections they do not."""
     digits = edge = 0
     for start, stop in numbers(low):
         if start - edge > _WIDEST or low[edge:start].strip(" ()./+-"):

@@ -137,7 +137,7 @@ _PARTS: dict[str, Callable[[Count], Iterator[Html]]] = {
 
 
 def _counts(name: str, counts: Counter[str], total: int) -> Iterator[Html]:
-    """Yield a table of how many of so many postings have a thing; nothing when none has any."""
+    """Yield a table of how many of all postings have a thing; nothing when none has any."""
     rows = [(key.replace("_", " "), found, bar(found / total)) for key, found in counts.most_common(_ROWS)]
     if rows:
         yield _table((name, "postings", ""), rows)

@@ -80,7 +80,7 @@ class Flow(Lines):
         self._grid.append([])
 
     def close_table(self) -> None:
-        """Take the end of a table: one row under a row of names is so many pairs."""
+        """Take the end of a table: of one row under a row of names each cell is a pair with its name."""
         self.border()
         grid = self._grid.pop() if self._grid else []
         if len(grid) != 2:

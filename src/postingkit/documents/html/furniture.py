@@ -83,7 +83,7 @@ def _give_back(rows: list[Row], own: dict[int, str], posting: str) -> None:
 
 
 def _is_own(part: list[Row], here: int, size: int, sure: int) -> bool:
-    """Whether a region of so many of the page's characters that is called the page's own is that."""
+    """Whether a region that is called the page's own is that; it has ``here`` of the page's ``size`` characters."""
     if here * 10 > size * 9:
         return False
     if sure == ALWAYS:

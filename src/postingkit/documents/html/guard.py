@@ -26,7 +26,7 @@ _SMALL = 16 * 1024  # characters: no tag of so small a page holds attributes eno
 _FEW = 1_000  # angle brackets: no shape made of so few costs more than a tenth of a second
 _MANY = 6_000  # angle brackets: of so few with few formatting elements, none costs more than a quarter of one
 _COPIES = 200_000  # lexbor copies each open formatting element into each new block
-_HELD = 50  # so many open formatting elements are sloppy, not hostile
+_HELD = 50  # open formatting elements: up to this many are sloppy, not hostile
 _SPLIT = 12  # values with ">" in them, or tags of 2,000 characters: among more, a crowded tag could hide
 _MIDDLE = 64 * 1024  # characters: what hides in a smaller page costs seconds at most
 

@@ -17,7 +17,7 @@ Dot = tuple[float, float, float]
 """Height of its middle, left edge, right edge."""
 
 MAX_OBJECTS = 6_000
-"""Above so many objects a page is a drawing, and its dots are no bullets."""
+"""Objects of a page at most; one with more is a drawing, and its dots are no bullets."""
 _PATH = 2  # FPDF_PAGEOBJ_PATH
 _LEAST, _MOST = 0.15, 0.365
 """Line heights that a bullet is wide: a quarter in Chrome, a third in Firefox; an icon is wider."""

@@ -17,7 +17,7 @@ _MARKS = frozenset(BULLETS)
 _new = tuple.__new__  # half the cost of a named tuple's own, on every line
 _ENDS = frozenset(".:;!?")
 _SPREAD = 1.2
-"""Lines stand so many times further apart than their neighbours when a border lies between them."""
+"""How many times further than their neighbours two lines stand apart when a border lies between them."""
 _APART = 1.5
 """The same where no neighbour tells, by the distance of most lines."""
 _LONG = 0.6

@@ -17,28 +17,28 @@ from postingkit.text import BULLETS
 __all__ = ["flows"]
 
 _REACH = 3.5
-"""A flow goes on over a gap of so many line heights; a wider one starts a new flow."""
+"""Line heights of a gap over which a flow goes on; a wider one starts a new flow."""
 _TITLE = 1.9
 """How much higher a title's line is than the lines it stands over."""
 _UNLIKE = 1.8
 """How much higher one of two lines is that have nothing to do with each other."""
 _FAR = 4
-"""Lower line's heights between them."""
+"""Heights of the lower line that lie between two such lines."""
 _LABEL = 42
 """Letters of the longest label that has its value behind it."""
 _LONGEST_LABEL = 50
 """Letters of the longest label that stands in a column of its own."""
 _FEWEST_LABELS = 3
-"""Fewer labels are no column of them."""
+"""Labels of a column of its own, at least."""
 _NAME_WORDS = 3
 """Fewer spaces are in the names of a column that nothing but its bold letters and the values beside it tell."""
 _LABEL_WORDS = 16
 """Words of the longest label that is broken over several lines."""
 _BULLETS = frozenset(BULLETS + "-–—*")
 _PROSE_WORDS = 4
-"""Left halves of so many words (median) are prose, not labels."""
+"""Words (median) from which left halves are prose, not labels."""
 MOST_FLOWS, MOST_RUNS = 120, 3_000
-"""Above so many flows or runs on a page (a drawing, a map, a bomb) the drawn order stands."""
+"""Flows and runs of a page at most; with more (a drawing, a map, a bomb) the drawn order stands."""
 
 
 def flows(runs: list[Run]) -> list[Flow]:

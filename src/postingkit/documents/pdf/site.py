@@ -162,7 +162,7 @@ def _banner(pieces: list[Piece], folded: list[str], head: int) -> set[int]:
 
 
 def _menus(pieces: list[Piece]) -> set[int]:
-    """Return the lines of menus: so many short lines in a row that each are one link."""
+    """Return the lines of menus: ``_MENU`` or more short lines in a row, each of which is one link."""
     links = {i for i, p in enumerate(pieces) if p.linked and len(p.text) < _ENTRY and "@" not in p.text}
     rows = (range(i, i + _MENU) for i in links)
     return {i for row in rows if links.issuperset(row) for i in row}

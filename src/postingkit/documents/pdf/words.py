@@ -26,7 +26,7 @@ from postingkit.documents.pdf.under import Under
 __all__ = ["Fonts", "read_page"]
 
 MOST_RUNS = 3_000
-"""Above so many runs on a page its links go without their words."""
+"""Runs of a page at most whose links get their words."""
 MAX_CHARS = 400_000
 """Characters a page may have; a page of dense print has some 6,000."""
 

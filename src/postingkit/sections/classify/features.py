@@ -23,7 +23,7 @@ _PLAIN = bytes(
 _MOST = 40
 """Words of a paragraph that are read, at most: it has said what it is about by then."""
 _WIDEST = 320
-"""Characters in which so many words stand."""
+"""Characters that hold that many words."""
 _LONG = 30
 """Words of a paragraph that is prose and no line of a list, at least."""
 _STEM = 5

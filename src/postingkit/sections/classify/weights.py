@@ -125,7 +125,7 @@ def _summed(told: Iterable[int | None], *, heading: bool) -> list[float]:
 
 @lru_cache(maxsize=256)
 def _voiced(count: int, *, heading: bool) -> tuple[tuple[float, ...], float]:
-    """Return the biases as loud as so many known features are heard, and what a step of their sum is worth."""
+    """Return the biases scaled to ``count`` known features, and what a step of the sum of their weights is worth."""
     weights = _weights()
     voice = (count - 1) / (count - 1 + _FEW)
     biases = weights.heading_biases if heading else weights.biases

@@ -63,7 +63,7 @@ def turned(document: Document, blocks: Sequence[int], kinds: list[SectionKind | 
 
 
 def _holds(asking: Sequence[bool]) -> bool:
-    """Whether so many items ask for something, and the next of them, that the list is one of qualifications."""
+    """Whether a list is one of qualifications: the first three items ask for something, and most of the others."""
     return len(asking) >= _FEWEST and all(asking[:3]) and sum(asking) >= _MOST * len(asking)
 
 

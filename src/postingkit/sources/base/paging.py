@@ -59,7 +59,7 @@ def next_link(path: str) -> Following:
 
 
 def by_offset(rows: str, total: str, key: str) -> Following:
-    """Return what follows where a parameter of the query counts the rows that came before, of so many in all.
+    """Return what follows where a parameter of the query counts the rows that came before.
 
     ``by_offset("jobs", "hits", "offset")`` asks for "?offset=100" where "?offset=0" brought a hundred of more ``hits``.
     """
@@ -75,7 +75,7 @@ def by_offset(rows: str, total: str, key: str) -> Following:
 
 
 def by_page(rows: str, totals: str) -> Following:
-    """Return what follows where a list has numbered pages, of so many rows in all or until one comes short.
+    """Return what follows where a list has numbered pages, until the total is reached or a page comes short.
 
     The query's "page" is the number, its "limit" how many rows a page has.
     """
