@@ -10,6 +10,10 @@ from postingkit.model.known import Known
 Rows = list[tuple[str | None, str | None, str | None]]
 
 SEEN: list[tuple[str, str, Rows]] = [
+    ("Vragen? Bel Ruben op 06 5550 0142.", "", [("Ruben", None, "06 5550 0142")]),
+    ("To apply call Ned in the transport office on 057 555 0127.", "", [("Ned", None, "057 555 0127")]),
+    ("Txt your name and visa type to Abe 021 555 0198.", "", [("Abe", None, "021 555 0198")]),
+    ("01665 555 0142 | www.tarnhotel.example", "Tel", [(None, None, "01665 555 0142")]),
     (
         "Submit a CV to the Map Coordinator in Tarn, Ada Quill at: ada.quill@tarn.example or call 01263 555 142.",
         "",
@@ -313,3 +317,10 @@ def test_somebody_who_has_been_named_is_spoken_of_by_surname() -> None:
     [claim] = join_contacts(find_contacts(text, hint="Contact"), text)
     found = claim.value
     assert (found.name, found.title, found.email) == ("Jo Quill", "Director of Maps", "jquill@tarn.example")
+
+
+def test_whom_one_may_call_by_the_first_name_is_one_who_is_named() -> None:
+    text = "Send a CV to Ned Quill at ned.quill@tarn.example. Questions? Call Ned on 057 555 0127."
+    assert [(c.value.name, c.value.phone) for c in join_contacts(find_contacts(text), text)] == [
+        ("Ned Quill", "057 555 0127")
+    ]

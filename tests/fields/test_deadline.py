@@ -16,6 +16,7 @@ POSTED = dt.date(2024, 3, 1)
 US = Known(posted=POSTED, country="US", language="en")
 
 SEEN = [
+    ("Forms must reach ann@tarn.example and be received by 4pm AWST on 18 March 2031.", "", "2031-03-18", "fixed"),
     (
         "Filing opens Monday, June 5, 2017 and closes Friday, June 16, 2017 at 4 p.m.",
         "Application Deadline",

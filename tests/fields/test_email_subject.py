@@ -8,6 +8,8 @@ from postingkit.fields.email_subject import find_email_subject
 
 SEEN = [
     ("Send a CV to hr@x.example, subject: HCA - Full name, or walk in Mon to Fri.", "HCA - Full name"),
+    ("Forms may be e-mailed to hr@x.example marked “Confidential – Clerk” by May 3.", "Confidential – Clerk"),
+    ('CV and certificates to crew@x.example, subject "Tern 2E".', "Tern 2E"),
     ('Send a CV to hr@x.example. Mark the subject "FAO/01/2031".', "FAO/01/2031"),
     ("Send a CV to hr@x.example w/ “Map Clerk” in the subject line by May 3.", "Map Clerk"),
     ("Envie currículo para rh@x.example, com o assunto “Coordenação – Seu nome”.", "Coordenação – Seu nome"),

@@ -9,6 +9,8 @@ import pytest
 from postingkit.fields.experience import find_experience
 
 SEEN = [
+    ("iii. Served in the grade of Chief Ranger for a minimum period of three (3) years;", "", ["3"]),
+    ("Must have served as a map clerk for not less than two years", "", ["2"]),
     ("12 months or more on a farm preferred", "", ["1"]),
     ("No less than 12 months' sea time as OOW", "", ["1"]),
     ("We look for a binder who has 5 years of experience.", "", ["5"]),
@@ -66,6 +68,8 @@ SEEN += [
 ]
 
 SILENT = [
+    "Age limit: Not exceeding 28 years as on the date of interview",
+    "She has served the archive for at least three years.",
     "Less than 12 months' sea time is fine.",
     "You report to the head binder, who has 12 years of experience in leather.",
     "You will work with a curator with over 20 years of experience.",

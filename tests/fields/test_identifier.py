@@ -9,6 +9,8 @@ from postingkit.fields.identifier import find_identifier
 from postingkit.pipeline import parse
 
 SEEN = [
+    ("Advt. No. TICS/R&D/07/2027", "", "TICS/R&D/07/2027"),
+    ("Apply through our portal (Req. R-20417).", "", "R-20417"),
     ("TARN COUNTY\nMAP CLERK\nExam No. 64-218", "", "64-218"),
     ("Map Clerk, Exam #: 64-219, open to all", "", "64-219"),
     ("Map Librarian\nTarn University Library\nTarn, Oregon\nRequisition D-31-MAP-00019", "", "D-31-MAP-00019"),

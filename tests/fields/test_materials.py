@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.materials import find_materials, join_materials
 
 SEEN = [
+    ("CV, certificates (scanned) and two references to crew@tarn.example.", "", ["cv", "references"]),
     (
         "Send application, resume and cover letter to jobs@tarn.example by Friday.",
         "To apply",

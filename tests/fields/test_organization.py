@@ -19,6 +19,12 @@ TAIL = """
 - Two years of experience with paper
 """
 SEEN = {
+    "La Maison du Conte de Tarne (Finistère)": (
+        "La Maison du Conte de Tarne (Finistère) lance un appel à candidatures pour une résidence."
+    ),
+    "Comune di Tarno": "Il Comune di Tarno indice una selezione pubblica per un bibliotecario.",
+    "Gminny Ośrodek Kultury": "Gminny Ośrodek Kultury w Tarnowie ogłasza nabór na stanowisko instruktora.",
+    "University of Tarnland": "The Speech Lab of the University of Tarnland (Norway) has an opening for a postdoc.",
     "Harbor Labs": "Map Clerk\n\nAs an equal opportunity employer, Harbor Labs is committed to fairness for all.",
     "U.S. Tide Commission (UTC)": (
         "The incumbent serves as a Tide Expert with the U.S. Tide Commission (UTC), established by law.\n\n"

@@ -13,6 +13,12 @@ US = Known(country="US", language="en")
 
 # text, heading, (min, max, currency, unit) of each base pay
 SEEN = [
+    ("37 hours per week, £27,500 - £29,200", "", [("27500", "29200", "GBP", None)]),
+    ("21 hours per week, £26,409 pro rata", "", [("26409", "26409", "GBP", None)]),
+    ("18 hours per week at £12.60", "Pay", [("12.60", "12.60", "GBP", None)]),
+    ("Emoluments: Rs. 37,000/- per month + 18% HRA", "", [("37000", "37000", "INR", "MONTH")]),
+    ("Packing shed: $24.50/hr, day or night", "", [("24.50", "24.50", "USD", "HOUR")]),
+    ("RATE: $45.62/hr; LOA $165/day worked", "", [("45.62", "45.62", "USD", "HOUR")]),
     ("starting with 400 USD + Bonus", "Salary", [("400", None, "USD", None)]),
     ("The cost-to-company is R692 118 – R811 004 per annum.", "Remuneration", [("692118", "811004", "ZAR", "YEAR")]),
     ("4.5 LPA - 6 LPA", "CTC", [("450000.0", "600000", None, "YEAR")]),

@@ -9,6 +9,10 @@ from postingkit.model.known import Known
 
 # text, hint, localities
 SEEN = [
+    ("1 Quay Parade, Seaham Cove, Northumberland NE68 7RN", "Location", ["Seaham Cove"]),
+    ("Tarn Haulage Ltd\nLorry Driver\nBallinacor, Co. Offaly\n", "head", ["Ballinacor"]),
+    ("Night Carer\nQuay House, Totnes, Devon\n", "head", ["Totnes"]),
+    ("Wir suchen ab Mai für unsere Werkstatt in Tarnow eine/n Schreiner/in", "", ["Tarnow"]),
     ("Theale, Berkshire, England", "Location", ["Theale"]),
     ("1 Mill Lane, Guildford, Surrey GU1 1AA", "Location", ["Guildford"]),
     ("Norwich, Norfolk", "Location", ["Norwich"]),
@@ -168,6 +172,7 @@ SEEN = [
     ("EMEA-Germany-Berlin", "Location", ["Berlin"]),
 ]
 SILENT = [
+    ("Map Clerk, Devon\nTarn Library, Norfolk\n", "head"),
     ("This is a community based position of a team based role.", ""),
     ("We are looking for a teacher with a background in Reading.", ""),
     ("We are hiring a map clerk in Data Science.", ""),

@@ -7,6 +7,14 @@ import pytest
 from postingkit.fields.title import find_title
 
 SEEN = [
+    ("Map Assistant (paid, 8 hrs/week)", "head", "Map Assistant"),
+    ("WALK-IN-INTERVIEW FOR THE POST OF JUNIOR MAP FELLOW", "head", "JUNIOR MAP FELLOW"),
+    ("2027-2028 Map Fellowship - Call for Applications", "head", "Map Fellowship"),
+    ("Bookbinder (m/w/d) mit 30 Wochenstunden", "head", "Bookbinder (m/w/d)"),
+    ("Map Librarian, Tarn Medical Center, Duluth MN", "head", "Map Librarian"),
+    ("The county wishes to fill the following vacant position:\n\nMAP OFFICER (2 POSTS)", "head", "MAP OFFICER"),
+    ("🔹 We're hiring: Map Engineer @ Tarn Maps 🔹", "head", "Map Engineer"),
+    ("Apple Pickers wanted - Tarn Bay", "title", "Apple Pickers"),
     ("The Registrar of Voters keeps the roll of all who may vote in Tarn County.", "", "Registrar of Voters"),
     ("The Commissioner of the Harbors leads the pilots of the town.", "", "Commissioner of the Harbors"),
     ("Tarn County is recruiting to fill a vacant Map Supervisor position in the Division.", "", "Map Supervisor"),
@@ -176,6 +184,8 @@ SEEN = [
     ("Responsibilities of a Map Clerk", "heading", "Map Clerk"),
 ]
 SILENT = [
+    ("Shire of Karri Vale POSITION VACANT", "head"),
+    ("TARN LAKE CARPENTERS' UNION, LOCAL 555", "head"),
     ("SKLEP ATLAS SZUKA PRACOWNIKA", "head"),
     ("Buscamos personas con ganas", "heading"),
     ("We are looking for a position that suits us. Two open positions are available.", ""),

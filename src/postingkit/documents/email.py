@@ -40,27 +40,34 @@ _PREFIX = re.compile(
     r"|position|posting|post|vacancy|opening|announcement|opportunity|stellenangebot)\s?(?::|-\s|–)\s*)+",
     re.IGNORECASE,
 )
+_SUBJECTS = "subject betreff onderwerp objet asunto oggetto assunto temat předmět".split()
+_DATES = "date sent gesendet datum verzonden envoyé fecha enviado inviato data wysłano odesláno".split()
+_HEAD = "|".join((*_SUBJECTS, *_DATES, *"from to cc reply-to von an van aan de à para da a od do komu".split()))
+"""What the lines of a mail's head are called, land by land."""
 # "---------- Forwarded message ---------", "-----Original Message-----", "Begin forwarded message:"
 _FORWARDED = re.compile(
-    r"^[> ]*(?:-{2,} ?(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht) ?-{2,}"
-    r"|begin forwarded message:)[ \t]*\n(?P<head>(?:[> \t]*\n)?(?:[> *]*(?:from|sent|date|subject|to|cc|reply-to"
-    r"|von|gesendet|datum|betreff|an)\*?:[^\n]*\n){2,8})",
+    r"^[> ]*(?:-{2,} ?(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht"
+    r"|doorgestuurd bericht|oorspronkelijk bericht|message transféré|message d'origine|mensaje (?:reenviado|original)"
+    r"|messaggio (?:inoltrato|originale)|mensagem (?:encaminhada|original)|(?:przekazana|oryginalna) wiadomość"
+    r"|wiadomość (?:przekazana|oryginalna)|(?:přeposlaná|původní) zpráva) ?-{2,}"
+    r"|(?:begin forwarded message|begin doorgestuurd bericht|anfang der weitergeleiteten nachricht"
+    r"|début du message (?:réexpédié|transféré)|inizio messaggio inoltrato|inicio del mensaje reenviado) ?:)[ \t]*\n"
+    rf"(?P<head>(?:[> \t]*\n)?(?:[> *]*(?:{_HEAD})\*? ?:[^\n]*\n){{2,8}})",
+    re.IGNORECASE | re.MULTILINE,
+)
+# "> We seek ...", marks that a reply sets before what it answers, and the line that leads to it
+_QUOTED = re.compile(r"^(?:>[ \t]?)+", re.MULTILINE)
+_WROTE = re.compile(
+    r"^[> ]*(?:on|am|le|el|il|op|dnia|w dniu) (?P<date>[^\n]{4,60}?\d{4}\b)[^\n]*(?:\n[^\n]{0,60})?"
+    r"(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|napisa\w+)\b[^\n:]{0,60}:[ \t]*\n",
     re.IGNORECASE | re.MULTILINE,
 )
 _INNER = re.compile(
-    r"^[> *]*(?P<name>date|sent|subject|gesendet|datum|betreff)\*?:[ *]*(?P<words>[^\n]*)", re.IGNORECASE | re.MULTILINE
+    rf"^[> *]*(?P<name>{'|'.join((*_SUBJECTS, *_DATES))})\*? ?:[ *]*(?P<words>[^\n]*)", re.IGNORECASE | re.MULTILINE
 )
-HEADER_NAMES = {
-    "re": "Subject",
-    "sent": "Date",
-    "gesendet": "Date",
-    "datum": "Date",
-    "date": "Date",
-    "subject": "Subject",
-    "betreff": "Subject",
-}
+HEADER_NAMES = {"re": "Subject", **dict.fromkeys(_SUBJECTS, "Subject"), **dict.fromkeys(_DATES, "Date")}
 """What the lines of a mail's head are called in its text, in lower case, and the header that each is."""
-_PASSED_ON = re.compile(r"\s*(?:fwd?|wg|tr|rv)\s?:", re.IGNORECASE)
+_PASSED_ON = re.compile(r"\s*(?:\[[^\]]{1,40}\]\s*|re\s?:\s*)*(?:fwd?|wg|tr|rv)\s?:", re.IGNORECASE)
 _HEADERS = ("Subject", "From", "Date", "To", "Reply-To", "Message-ID", "List-Id")
 # "<Saved by Blink>", "<Saved by WebKit>", ""Saved by Internet Explorer 11"": a browser wrote the page to one file
 _SAVED = re.compile(r'[<"]+Saved by ')
@@ -125,6 +132,8 @@ def _inner(parts: list[tuple[str, Message]]) -> dict[str, str]:
                 HEADER_NAMES[one["name"].lower()]: squeeze(clean(one["words"]))
                 for one in _INNER.finditer(passed["head"])
             }
+        if wrote := _WROTE.search(text):
+            return {"Date": squeeze(clean(wrote["date"]))}
     return {}
 
 
@@ -173,7 +182,7 @@ def _read(kind: str, part: Message, *, ocr: bool) -> Document:
         return read_docx(body)
     text, repairs = decode(body, _told(part.get_content_charset))
     if kind == "text/plain":
-        text = _FORWARDED.sub("\n", text.replace("\r\n", "\n"))
+        text = _unquoted(_FORWARDED.sub("\n", text.replace("\r\n", "\n")))
     if kind == "text/html":
         from postingkit.documents.html import read_html  # noqa: PLC0415 - one reader a part
 
@@ -181,6 +190,17 @@ def _read(kind: str, part: Message, *, ocr: bool) -> Document:
     from postingkit.documents.plain import read_plain  # noqa: PLC0415 - one reader a part
 
     return read_plain(text, repairs=repairs)
+
+
+def _unquoted(text: str) -> str:
+    r"""Return a text without the marks of a quotation, where that is most of it.
+
+    >>> _unquoted("A reminder.\n\n> On May 3, 2027, Ann wrote:\n> We seek a clerk.\n>\n> Sorts maps.\n")
+    'A reminder.\n\n\nWe seek a clerk.\n\nSorts maps.\n'
+    """
+    if text.count("\n>") * 2 < text.count("\n"):
+        return text
+    return _QUOTED.sub("", _WROTE.sub("\n", text))
 
 
 def _told(ask: Callable[[], str | None]) -> str | None:

@@ -6,12 +6,13 @@ form only; what a label or an item means is for the floors above.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from postingkit.documents.document import BlockKind
 from postingkit.text import BULLETS, bullet
 
-__all__ = ["LABEL_CHARS", "OPENERS", "PICTURES", "Line", "label_of", "line_of"]
+__all__ = ["LABEL_CHARS", "OPENERS", "PICTURES", "Line", "label_of", "line_of", "with_pictures"]
 
 
 class Line(NamedTuple):
@@ -30,10 +31,11 @@ LABEL_CHARS = 40
 _LABEL_WORDS = 6
 """Words of one."""
 
-# "The successful candidate will: ...", "Applicants must: ...", "Duties include: ..." are sentences cut by a colon.
+# "The successful candidate will: ...", "Applicants must: ...", "Duties include: ..." are sentences cut by a colon;
+# "We're hiring: Map Clerk @ Tarn Maps" is a headline.
 _CLAUSE_ENDS = frozenset(
     "will must should shall would can cannot is are was were be include includes including following that than and or "
-    "e.g i.e i.e. e.g. you we they he she who which please also not".split()
+    "e.g i.e i.e. e.g. you we they he she who which please also not hiring".split()
 )
 _MODALS = frozenset("will must should shall would can cannot is are was were".split())
 # "What you will do: ...", "Must have: ...", "How you can help: ..." are headings, although they hold a verb.
@@ -45,11 +47,32 @@ OPENERS = frozenset(BULLETS + "-–—*+o?(")
 _PICTURED = {"location": "📍", "salary": "💰💵💶💷💸", "schedule": "🕒🕘⏰⏱", "apply": "📧✉📩📨", "contact": "📞☎"}
 PICTURES = {picture: label for label, pictures in _PICTURED.items() for picture in pictures}
 """Pictures that stand for a label before its value, and the label: "📍 Oslo"; others adorn a line or mark an item."""
+# ":round_pushpin: Oslo", ":moneybag: €70k", ":rocket: Hiring": how a chat or a README writes a picture;
+# ":author: Quill" is a field
+_CODE = re.compile(
+    r":(?<![\w:/]:)(?:((?:round_)?pushpin|world_map)|(moneybag|money_with_wings|dollar|euro|pound)"
+    r"|((?:alarm_)?clock\d{0,4}|hourglass)|((?:incoming_)?e-?mail|envelope|mailbox|love_letter)"
+    r"|(phone|telephone|telephone_receiver|iphone)"
+    r"|[a-z]{2,}(?:[_-][a-z0-9]{1,12}){1,5}|rocket|tada|wave|pray|fire|star2?|sparkles|mega|loudspeaker|computer|office"
+    r"|briefcase|memo|pencil2?|link|calendar|date|bulb|muscle|heart|eyes|clap|handshake|airplane|gear|wrench|hammer"
+    r"|tools|books|warning|zap|gem|seedling|house|snake|crab|gift|bell|trophy|dart)"
+    r":(?![\w:`])"
+)
+_PICTURE = ("📍", "💰", "🕒", "📧", "📞")
 _DASHES = ("-", "–", "—")
 _SPACE = ("", " ")
 _ARROWS = "\u2190"
 """From here on a sign that is no letter is a picture."""
 _OUTLINE = frozenset("ABCDEFGHIVX")  # "A. Education"; "J. Paul Getty" is a name
+
+
+def with_pictures(text: str) -> str:
+    """Return a text with the pictures that it spells out.
+
+    >>> with_pictures(":round_pushpin: Oslo, :rocket: Hiring at 10:30:15, :ref:`maps`, :author: Ann")
+    '📍 Oslo, 🔹 Hiring at 10:30:15, :ref:`maps`, :author: Ann'
+    """
+    return _CODE.sub(lambda code: _PICTURE[code.lastindex - 1] if code.lastindex else "🔹", text)
 
 
 def line_of(text: str) -> Line:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from postingkit.documents.document import Datum, Document, Link, Writer
 from postingkit.documents.front_matter import read_front_matter
 from postingkit.documents.inline import inline
-from postingkit.documents.line import LABEL_CHARS, line_of
+from postingkit.documents.line import LABEL_CHARS, line_of, with_pictures
 from postingkit.documents.pipes import cells_of
 from postingkit.documents.wrap import joined, joins, width
 from postingkit.text import bullet, clean
@@ -39,6 +39,7 @@ def read_markdown(text: str, *, repairs: Sequence[str] = ()) -> Document:
     """
     text = clean(text)
     matter, body, mended = read_front_matter(text)
+    body = with_pictures(body)
     body = _without_comments(body) if "<!--" in body else body
     body = _TEMPLATE.sub("", body) if "{%" in body or "{:" in body else body
     notes = (*repairs, *mended)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from postingkit.documents.document import Document, Writer
 from postingkit.documents.foot import HEAD, foot, form_foot, list_foot
-from postingkit.documents.line import label_of, line_of
+from postingkit.documents.line import label_of, line_of, with_pictures
 from postingkit.documents.pipes import without_pipes
 from postingkit.documents.wrap import hangs, is_rule, joined, joins, width
 from postingkit.text import bullet, clean, unescaped
@@ -33,7 +33,7 @@ def read_plain(text: str, *, repairs: Sequence[str] = ()) -> Document:
     [('paragraph', True, True, 'DUTIES'), ('item', False, True, '1. Shelves books.'),
      ('item', False, False, '2. Answers questions.'), ('pair', False, True, 'Salary: $20 an hour')]
     """
-    lines = clean(unescaped(text)).split("\n")
+    lines = with_pictures(clean(unescaped(text))).split("\n")
     raw = _tabbed(_one_a_line(without_pipes(lines) if "|" in text else lines))
     lines = [" ".join(line.split()) for line in raw]
     del lines[form_foot(lines) :]

@@ -17,8 +17,8 @@ __all__ = ["find_email_subject"]
 _GATES = frozenset("subject betreff betreffzeile stichwort kennwort asunto objet assunto oggetto письма".split())
 # The same in other languages: the words beside which a value counts only in quotes, behind a colon or a verb
 _WORDS = frozenset(
-    "asunto assunto oggetto objet betreff betreffzeile stichwort kennwort onderwerp onderwerpregel vermelding vvv "
-    "temat "
+    "marked asunto assunto oggetto objet betreff betreffzeile stichwort kennwort onderwerp onderwerpregel vermelding "
+    "vvv temat "
     "tematem tytule dopiskiem předmět předmětu předmětem тема темой теме тему темі темою пометкой позначкою ämnesraden "
     "ämnesrad ämne emne emnefelt emnefeltet emnelinjen märk mrk merk merkes merket mærk mærkes mærket".split()
 )
@@ -51,10 +51,13 @@ _TOLD = re.compile(
     rf"\b{_TELL}:? (?P<value>[^\n.;]{{2,80}}?) (?:en el"
     rf"|no|en|nell'|in|dans l'|i|in de|w|ve?|в|у|im|in der|în) ?{_NAME}\b"
 )
+# "to ada@x.example marked “Map Clerk”",
 # "onder vermelding van ‘Kok’", "o.v.v. Kok", "märk ansökan ”Kock”", "merkes «Kokk»", "mrk. Kok"
 _MARKED = re.compile(
-    r"\b(?:(?P<sure>onder vermelding van|met vermelding van|o\.?v\.?v\.?|mrk\.?|merkes|mærkes|merket|mærket):? |(?:märk"
-    r"|merk|mærk) (?:din |mejlet |mailen |e-posten |ansökan |ansökningen |søknaden |ansøgningen ){0,2}(?:med )?)"
+    r"@[\w.-]+,? (?:and )?(?:clearly )?marked (?=[\"“„«'‘])"
+    r"|\b(?:(?P<sure>onder vermelding van|met vermelding van|o\.?v\.?v\.?|mrk\.?|merkes|mærkes|merket|mærket):? "
+    r"|(?:märk|merk|mærk) (?:din |mejlet |mailen |e-posten |ansökan |ansökningen |søknaden |ansøgningen ){0,2}"
+    r"(?:med )?)"
 )
 _IN_QUOTES = re.compile(
     r"[\"“”„«»‘’'「『]\s?([^\"“”„«»「」『』\n]{2,140}?)\s?[\"“”»«’'」』](?=[\s.,;:)をとにのー-]|\Z)"
@@ -90,7 +93,7 @@ _AFTER = re.compile(
 # "subject line", "subject field"; not "timelines, and subject research guides"
 _SURE = re.compile(r"\b(?:subject)?(?:line|field)\b|betreff|stichwort|kennwort|e-?mail|[:=]\s*\Z")
 # "with the subject “Map Clerk”", where there is mail
-_WITH = re.compile(r"\b(?:with|using|use) (?:the |an? )?\Z")
+_WITH = re.compile(r"(?:\b(?:with|using|use) (?:the |an? )?|@[\w.-]+,? \(?)\Z")
 _QUOTED = re.compile(r"[\"“”„«']([^\"“”„«»\n]{2,140}?)[\"“”»'](?=[\s.,;)]|\Z)")
 _VALUE = re.compile(
     r"[^\n;()]{2,140}?(?=,? (?:on|in|for|to|with|when|by|and (?:send|e-?mail|attach|include|submit)|along|as a|at"
@@ -108,6 +111,8 @@ _HEAD = re.compile(
     r"^\W{0,3}(?:to|sent|date|from|cc|reply-to|an|von|gesendet|datum)\W{0,3}:[^\n]*\n\W{0,3}\Z", re.MULTILINE
 )
 _BACK = 300  # characters
+_NEAR = 60
+"""Characters before the word in which an address stands: "to ada@x.example, subject “Map Clerk”"."""
 _EDGES = " \t\"“”'‘’:,.*"
 
 
@@ -162,7 +167,7 @@ def _candidates(text: str, low: str, around: list[tuple[int, int]]) -> Iterator[
         if _HEAD.search(low, max(0, match.start() - _BACK), match.start()):
             continue
         quoted = _QUOTED.match(text, match.end())
-        told = quoted and _WITH.search(low, max(0, match.start() - 10), match.start()) and holds(low, _MAILED)
+        told = quoted and _WITH.search(low, max(0, match.start() - _NEAR), match.start()) and holds(low, _MAILED)
         if not (told or (match["marked"] and quoted) or _SURE.search(low, max(0, match.start() - 60), match.end())):
             continue
         value = quoted or _VALUE.match(low, match.end())

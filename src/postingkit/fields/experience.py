@@ -170,6 +170,14 @@ _DONE = re.compile(
     r"(?<!we )(?:\bhave|['’]ve) (?!been (?:in|a|an|the|serving)\b)(?:been )?(?:\w+ed|\w+ing|run|led|built|made|sold"
     r"|taught|written)\b[^.;\n]{0,80}? for (?:at least |over |more than |a minimum of )?\Z"
 )
+# "Served in the grade of Clerk for a minimum period of three (3) years", "must have served for at least two years"
+_SERVED = re.compile(
+    r"(?:[^.;\n]{0,60}\b(?:must|should|to) have |\W*(?:[a-hivx\d]{1,4}[.)] )?(?:having )?)served\b[^.;\n]{0,160}?"
+    r" for (?:(?:an?|at least|minimum|cumulative|period|of|not less than) ){0,6}\Z"
+)
+# "Age limit: Not exceeding 28 years", "Upper age: 35 years"
+_AGE = re.compile(r"\bage\b[^.;,\n]{0,50}\Z|\bnot exceed(?:ing)? \Z")
+_AGES = ("age", "exceed")
 _ALONE = 24  # characters of a line with nothing but years in it
 _TITLED = 48  # ... and of the line above that is its title
 
@@ -290,7 +298,7 @@ def _counts(low: str, match: re.Match[str], start: int, end: int, *, asked: bool
         or not _LEAST.sub("", low[start : match.start()])
         or _is_rated(low, match, start)
     )
-    if _DONE.search(low, start, match.start()):
+    if _DONE.search(low, start, match.start()) or _is_served(low, start, match.start()):
         return True
     if opens and _SKILL.match(low, match.end(), end) and lead is None:
         return True
@@ -300,6 +308,11 @@ def _counts(low: str, match: re.Match[str], start: int, end: int, *, asked: bool
     return lead is None or (
         near is not None and near.start() - match.end() < 24 and not lead[0].startswith(("lack", "per", "within"))
     )
+
+
+def _is_served(low: str, start: int, at: int) -> bool:
+    """Whether the years behind ``at`` are those that somebody must have served."""
+    return low.find("served", start, at) >= 0 and _SERVED.match(low, start, at) is not None
 
 
 def _is_rated(low: str, match: re.Match[str], start: int) -> bool:
@@ -313,6 +326,7 @@ def _is_other(low: str, match: re.Match[str], start: int, end: int) -> bool:
         _NOT_AFTER.match(low, match.end(), end)
         or _STORY.search(low, start, end)
         or _THEIRS.search(low, start, match.start())
+        or (holds(low[start : match.start()], _AGES) and _AGE.search(low, start, match.start()))
         or _BELOW.search(low, max(start, match.start() - 24), match.start())
         or _TRADE.search(low, *clause(low, match.start(), start, end))
     )

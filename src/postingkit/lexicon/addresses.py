@@ -276,6 +276,7 @@ def _region(text: str, atoms: list[Atom], country: Atom | None) -> Atom | None:
     if country and names[0].start > country.start:  # "Canada - Quebec - Montreal"
         return names[0] if names[0].kind == "either" else None
     pair = len(names) == 2 and names[0].kind == "name" and (county or not is_known_town(words))
+    pair = pair or (county and len(names) > 2 and atoms[-1].kind == "postal")  # "Quay Parade, Tarnby, Devon TQ1 2AB"
     if names[-1] is not last or not (speaking or country or pair):
         return None
     town = not (speaking or county) and is_city(words) and words != text[names[-2].start : names[-2].end]

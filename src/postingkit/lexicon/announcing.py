@@ -43,6 +43,9 @@ OPENING = re.compile(
     r"|\s*(?:eine[/:*]n|einen|eine) (?=\S)"  # "eine:n Erzieher:in", the sentence's that the title ends
     # "RECRUITMENT TO THE POST OF TECHNICAL ASSISTANT", "Vacancy for the position of Clerk"
     r"|\s*(?:responsibilities|duties|tasks) of (?:an?|the|our)\s+"
+    r"|\s*walk[- ]?in(?:[- ](?:interview|drive))?s? for (?:the )?(?:(?:posts?|positions?) of )?(?:an? )?(?=\S)"
+    r"|\s*(?:call for (?:applications|candidates|nominations|proposals)|appel à candidatures?|convocatoria"
+    r"|ausschreibung)\s*[:–—-]+\s*"
     r"|\s*(?:recruitment|vacancy|appointment|applications?|advertisement) (?:to|for) (?:the )?"
     r"(?:posts?|positions?) of\s+"
     # "2 x Trainee Engineers"

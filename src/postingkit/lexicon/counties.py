@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from postingkit.lexicon.atoms import Atom
 from postingkit.lexicon.towns import is_known_town
 
-__all__ = ["COUNTIES", "in_britain"]
+__all__ = ["COUNTIES", "in_britain", "is_county"]
 
 _COUNTY = ("GB-county",)
 _BESIDE = ("--county",)
@@ -22,6 +23,17 @@ _NAMES = frozenset(
     "|Tyne and Wear|Warwickshire|West Lothian|West Midlands|West Sussex|West Yorkshire|Wiltshire|Worcestershire"
     "|Yorkshire".split("|")
 )
+# "Co. Offaly", "County Donegal": an Irish one says that it is one
+_IRISH = re.compile(r"(?:Co\.?|County) [A-Z][a-z]{2,9}")
+
+
+def is_county(words: str) -> bool:
+    """Whether words are the name of a county of Britain or Ireland.
+
+    >>> is_county("Devon"), is_county("Co. Offaly"), is_county("Tarn County")
+    (True, True, False)
+    """
+    return words in _NAMES or (words.startswith("Co") and _IRISH.fullmatch(words) is not None)
 
 
 def in_britain(text: str, atoms: Sequence[Atom]) -> list[Atom]:

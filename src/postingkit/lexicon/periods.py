@@ -60,7 +60,10 @@ _PERIODS = (
         "WEEK",
         per=r"(?:week|wk|woche|semaine|semana|settimana|tydzień|týden|неделю)",
         alone=r"(?:weekly|week(?= *(?:\Z|[\n.,;)|]))|p\.w\b\.?|p/?w\b|wöchentlich|hebdomadaire|semanal\w*)",
-        named=(r"(?<![^\W_])(?:weekly(?= (?:pay|salary|rate|wage|stipend))|per week\b(?=[^.\n]{0,12}\Z)|wochenlohn)"),
+        named=(
+            r"(?<![^\W_])(?:weekly(?= (?:pay|salary|rate|wage|stipend))"
+            r"|(?<!hours )(?<!hrs )(?<!days )per week\b(?=[^.\n]{0,12}\Z)|wochenlohn)"
+        ),
         later=r"per week|a week",
     ),
     _Period(

@@ -49,7 +49,7 @@ _COUNTED = re.compile(r"(?:kennziffer|kennzahl|konto|blz|referenz|aktenzeichen|i
 _NATIONAL = re.compile(r"\(?\+?\d{1,5}+\)?(?:[ ./-]{0,3}\(?\d{1,8}+\)?){1,8}(?![\w%]|[.,-]\d)")
 # "Tel.: ", "ph/txt: ", "Phone Number\n", "reach me on ", "Telefonnummer: ", "საკონტაქტო ტელეფონები\n"
 _LABEL = re.compile(
-    r"(?:\b(?:tele(?:phone|fono|foon|fon(?:nummer)?)?"
+    r"(?:\b(?:tele(?:phone|fon[eo]|foon|fon(?:nummer)?|móvel)?|teléfono|móvil|celular|cellulare"
     r"|tél(?:éphone)?|phone|tel|ph|cell|mobile?|mobil|handy|call|fax|telefax|durchwahl|тел(?:ефон)?|rufnummer"
     r"|ring|unter|tlf|tlfno|tfno|telf|teléf|telef|gsm|whatsapp|tfn|puh|puhelin|telefón|telèfon|contacto|contatto"
     r"|contacte|моб|телефонуйте|звоните|позвоните|дзвоніть|м\.т|т|zadzwoń|volejte|zavolejte|llama|llámanos|truca"

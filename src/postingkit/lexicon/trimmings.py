@@ -16,9 +16,10 @@ __all__ = ["Span", "bare", "behind_opening", "end_of_title", "without_front", "w
 
 Span = tuple[int, int]
 
-# "60640 - Administrative", "5200 Archivist", "L4015 / Collection Mgr", "Req #1600 - Clerk", "(JR0021) - Clerk"
+# "2027-28 Print Fellowship" is of a year, the others are numbers: "60640 - Administrative", "5200 Archivist",
+# "L4015 / Collection Mgr", "Req #1600 - Clerk", "(JR0021) - Clerk"
 _NUMBER_FRONT = re.compile(
-    r"(?!19|20)\d{4,6} (?=(?:[A-Z][a-z]+ ?){1,5}$)"
+    r"20\d\d ?[-–/] ?(?:20)?\d\d\s+(?=[A-Z])|(?!19|20)\d{4,6} (?=(?:[A-Z][a-z]+ ?){1,5}$)"
     r"|\(?(?:(?i:req(?:uisition)?)\.? ?#? ?)?#?[A-Z]{0,4}-?\d{3,9}[A-Z]{0,2}\)?\s*[-–—/:|]\s*"
 )
 # "Clerk (Job ID 1234)", "Clerk - #16001", "Curator II(LM020)", "Analyst 24WD81528"
@@ -32,7 +33,9 @@ _NUMBER_BACK = re.compile(
 _ANNOUNCED = re.compile(
     r"[\s:–-]{1,4}(?:job (?:description|posting|opening|announcement|ad|post)|position (?:description|announcement)"
     r"|(?<=position )ad(?:vert(?:isement)?)?|post no\.?|vacancy|(?:(?<=director )|(?<=dean )|(?<=president ))search"
-    r"|gesucht[!.]?|(?<!help )wanted[!.]?|(?:urgently )?(?:needed|required)[!.]?|salary(?: range)?:? [$€£\d][^:]*)$"
+    r"|gesucht[!.]?|positions? vacant"
+    r"|(?<!help )wanted(?:[!.]?| ?[-–—|,@] [^.]{2,40}| (?:in|near) [^.]{2,40})|call for (?:applications|candidates)"
+    r"|(?:urgently )?(?:needed|required)[!.]?|salary(?: range)?:? [$€£\d][^:]*)$"
     r"|を?募集(?:します|しています|中)?(?:について|のお知らせ)?$"
 )
 # "WARD ADMINISTRATOR - FOUR (4) POSTS", "Clerk (2 positions)", "Duty Manager (3 nos.)", "Care Assistant x 2",

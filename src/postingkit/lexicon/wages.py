@@ -25,7 +25,8 @@ __all__ = [
 _SYMBOLS = "€£¥₹₽₾₴₪₩₺₱₫₦฿֏￥円"
 # Beginnings of words of pay, cheap to look for, and the bars of "Meridian | Clerk | CAD 60k"; English needs no others
 _ENGLISH = (
-    "$", "salar", "pay", "paid", "wage", "compens", "remun", "renum", "stipend", "hourly", " rate", " | ", " · ",
+    "$", "salar", "pay", "paid", "wage", "compens", "remun", "renum", "stipend", "emolum",
+    "hourly", " rate", " | ", " · ",
     *("usd ", "eur ", "gbp ", " fee "),
     *("mxn ", "clp ", "brl ", "грн", "uah ", "nok ", "sek ", "dkk ", "chf ", "pln ", "czk ", "sgd ", "aed "),
 )  # fmt: skip
@@ -76,7 +77,8 @@ def pay_lines(low: str, language: str | None) -> tuple[tuple[int, int], ...]:
 
 PAY = re.compile(
     r"(?<![^\W_])(?:salar(?:y|ies)\b|pay(?:ing|scale|rate)?\b|(?<![0-9] )pays\b"
-    r"|paid\b|wages?\b|compensat\w+|re(?:mun|num)erat\w+|earn(?:s|ings?)?\b|hourly\b|(?:daily|consultancy) fees?\b"
+    r"|paid\b|wages?\b|compensat\w+|re(?:mun|num)erat\w+|earn(?:s|ings?)?\b|hourly\b"
+    r"|emoluments?\b|(?:daily|consultancy) fees?\b"
     r"|the rate is\b|(?:pay|bill|day|starting|hiring|annual|monthly|weekly) rate|(?:hiring|recruitment|full|starting"
     r"|target|posted|base|rate) range|(?<![a-z] )base(?: of)?:? ?\Z|ote\b|ctc\b|maaş\w*|stipends?\b|honorari\w+"
     r"|gehalt\w*|\w{2,20}gehalt(?:s|es)?\b|vergüt\w+|ausbildungsvergütung\w*|ausbildungsjahr|lehrjahr|\w{0,20}lohn\b"
@@ -94,6 +96,7 @@ PAY = re.compile(
 
 SALARY = re.compile(
     r"(?<![^\W_])(?:salar(?:y|ies)|wages?|compensation|rate|re(?:mun|num)eration|pay range|stipend|ote|ctc|"
+    r"actual(?=\)|,? salary)|"
     r"\w{0,20}gehalt|brutto|vergütung|vergütet|"
     r"lohn|salaire|rémunération|salario|sueldo|salário|wynagrodzenie|mzda|оклад|зарплата|на руки)\b"
 )
@@ -123,7 +126,8 @@ _KIND = re.compile(
     r"(?<![^\W_])(?:(?P<bonus>дополнительн\w+ вознагр|bonus\w*|bonific\w+|prämie\w*|prime\b|incentives?\b"
     r"|sign(?:ing)?-on|signing\b|премия|премии|бонус\w*|navíc\b)|(?P<commission>commissions?\b|provision\b|комисси\w+)"
     r"|(?P<equity>equity\b|rsus?\b|stock options?|shares\b)|(?P<stipend>stipends?\b|honorari\w+)"
-    r"|(?P<allowance>allowances?\b|reimburse\w*|relocation|moving\b|tuition|per diem for|uniforms?\b|housing\b"
+    r"|(?P<allowance>allowances?\b|reimburse\w*|relocation|moving\b|tuition|per diem for"
+    r"|loa\b|living[- ]out\b|uniforms?\b|housing\b"
     r"|zulage\w*)|(?P<other>ote\b|on[- ]target earnings|tips\b(?! ?[+&,;]| and\b| plus\b)|gratuit\w+|trinkgeld\w*"
     r"|propinas\b|pourboires\b|total (?:remuneration|(?:salary |employment )?package)|remuneration package)"
     r"|(?P<differential>differentials?\b|premium pay"

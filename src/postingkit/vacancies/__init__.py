@@ -10,6 +10,7 @@ from __future__ import annotations
 from postingkit.documents import Document
 from postingkit.errors import NotAPosting
 from postingkit.sections.split import split
+from postingkit.vacancies.digest import digested
 from postingkit.vacancies.heads import alike_of, heads_of
 from postingkit.vacancies.listing import listed
 from postingkit.vacancies.newsletter import entries_of, issued
@@ -29,6 +30,8 @@ def vacancies(document: Document) -> list[Vacancy]:
     if len(document.blocks) < _FEWEST:
         return [Vacancy(document)]
     entries, ends = entries_of(document)
+    if len(entries) < 2:
+        entries, ends = digested(document)
     if len(entries) > 1:
         day = issued(document, entries[0].block)
         return [vacancy._replace(issued=day) for vacancy in apart(document, entries, ends)]

@@ -16,6 +16,7 @@ from postingkit.sections.headings import meaning
 from postingkit.sections.section import TELLING, Section
 from postingkit.terms import SectionKind
 from postingkit.text import fold
+from postingkit.vacancies.digest import claims_of_seat
 from postingkit.vacancies.heads import Head
 from postingkit.vacancies.newsletter import claims_of_lead
 
@@ -121,7 +122,8 @@ def apart(
             canonical_url=head.href if head.href.startswith(("http://", "https://")) else None,
             part=name,
         )
-        claims = (title, *claims_of_lead(part.text, title)) if not common else (title,)
+        seat = claims_of_seat if head.look[0] == "digest" else claims_of_lead
+        claims = (title, *seat(part.text, title)) if not common else (title,)
         shared = [block for i, block in zip(kept, part.blocks, strict=True) if i in common]
         yield Vacancy(part, claims, _said_to_all(len(heads), shared))
 

@@ -16,11 +16,31 @@ _NEAR = 60
 """How far from an address its owner's name stands, in characters."""
 _LOCAL = re.compile(r"[a-z]{3,12}")
 _NAME = re.compile(r"(?<![\w@.])[A-Z][a-z]{2,11}\b(?! [A-Z]|@)")
-# "call Ruth at 541-555-0170", "Questions? Ask for Inez: 541-555-0170", "Ring Abe on 0427 555 019"
-_CALLS = Cues("call", "text", "ring", "phone", "contact", "ask for", "ping", "reach", "speak to", "speak with")
+# "call Ruth at 541-555-0170", "Questions? Ask for Inez: 541-555-0170", "Ring Abe on 0427 555 019",
+# "call Ned in the transport office on 057 555 0127", "Txt your name to Ned 021 555 0198"
+_CALLS = Cues(
+    "call",
+    "text",
+    "txt",
+    "ring",
+    "phone",
+    "contact",
+    "ask for",
+    "ping",
+    "reach",
+    "bel",
+    "appelez",
+    "llama a",
+    "chiama",
+    "chiamare",
+    "speak to",
+    "speak with",
+)
 _CALLED = re.compile(
-    r"\b(?:[Cc]all(?: or text)?|[Tt]ext(?: or call)?|[Rr]ing|(?:[Tt]ele)?[Pp]hone|[Cc]ontact|[Aa]sk for|[Pp]ing"
-    r"|[Rr]each|[Ss]peak (?:to|with)) ([A-Z][a-z]{2,11})(?: at |: | on | \(| )(?=[(+]?\d{2})"
+    r"\b(?:[Cc]all(?: or text)?|[Tt]e?xt(?: or call| [^.\n]{3,60}? to)?|[Rr]ing|(?:[Tt]ele)?[Pp]hone|[Cc]ontact"
+    r"|[Bb]el|[Aa]ppelez|[Ll]lama a|[Cc]hiama(?:re)?|[Aa]sk for|[Pp]ing|[Rr]each|[Ss]peak (?:to|with))"
+    r" ([A-Z][a-z]{2,11})(?: (?:in|from|at) (?:the|our) [a-z ]{3,30}?)?"
+    r"(?: at |: | on | op | au | al | \(| )(?=[(+]?\d{2})"
 )
 
 

@@ -39,6 +39,8 @@ def join_contacts(claims: Iterable[Claim], text: str = "") -> list[Claim]:
         i = next((known[key] for key in keys if key in known and _same(joined[known[key]], claim)), -1)
         if i < 0 and _SURNAME.fullmatch(claim.value.name or ""):
             i = next((n for n, one in enumerate(joined) if one.value.name and _same(one, claim)), -1)
+        if i < 0 and claim.value.name:
+            i = next((n for n, one in enumerate(joined) if _called(one.value, claim.value)), -1)
         if i < 0 and joined and _beside(joined[-1], claim):
             i = len(joined) - 1
         if i < 0:
@@ -84,6 +86,12 @@ def _same(one: Claim, two: Claim) -> bool:
     return not (a and b) or a.split()[-1].casefold() == b.split()[-1].casefold()
 
 
+def _called(one: Contact, two: Contact) -> bool:
+    """Whether one of two names is the first word of the other: "Yusuf", whom one may call, and "Yusuf Demir"."""
+    short, name = sorted((one.name or "", two.name or ""), key=len)
+    return bool(short) and " " not in short and name.startswith(f"{short} ")
+
+
 def _beside(one: Claim, two: Claim) -> bool:
     """Whether two claims are labelled lines of one block, with no part in both."""
     apart = max(one.start, two.start) - min(one.end, two.end)
@@ -93,6 +101,8 @@ def _beside(one: Claim, two: Claim) -> bool:
 
 def _merged(one: Claim, two: Claim) -> Claim:
     value = Contact(**{key: mine or getattr(two.value, key) for key, mine in one.value})
+    if _called(one.value, two.value):
+        value = value.model_copy(update={"name": max(one.value.name, two.value.name, key=len)})
     if value == one.value:
         return one
     return one._replace(value=value, support=(*one.support, two.words, *two.support))

@@ -47,7 +47,7 @@ SHARED = frozenset(
 )
 """Local parts of addresses that any person may answer."""
 # A page behind a name: "Maria Lembke www.labs.example"
-_PAGE = re.compile(r"\s(?:www\.|https?:)\S*\s*$")
+_PAGE = re.compile(r"\s(?:[|·•–-]\s)?(?:www\.|https?:)\S*\s*$")
 _FIRM = (", Inc", " Inc", ", LLC", ", Ltd")
 """What makes words before it a firm: "Know Harbor, Inc."."""
 _MOST = 200

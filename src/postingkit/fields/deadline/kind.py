@@ -51,7 +51,8 @@ _BY = re.compile(
 CLOCK = frozenset(
     """
     am pm a m p noon midday midnight mt et ct pt the end of close closing business day cob eod on or before by at
-    eastern pacific central mountain standard daylight time local est edt pst pdt cst cdt mst mdt utc gmt cet cest hours
+    eastern pacific central mountain standard daylight time local est edt pst pdt cst cdt mst mdt utc gmt bst cet cest
+    awst acst aest aedt nzst nzdt ist sast eat wat hours
     h uhr o clock monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun zum
     den dem montag dienstag mittwoch donnerstag freitag samstag sonntag spätestens längstens einschließlich le la du
     lundi mardi mercredi jeudi vendredi el las los del horas hrs día dia il giorno oltre non e dnia no later than to

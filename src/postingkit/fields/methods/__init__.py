@@ -43,9 +43,10 @@ _PAPER = re.compile(
 _LETTERS = re.compile(r"\bhave (?:[\w()]+ ){1,3}letters of (?:reference|recommendation) (?:sent|submitted|e-?mailed)\b")
 _AFTERWARDS = re.compile(
     r"\W{0,3}(?:direct(?:ly)? )?(?:to (?P<send>apply|submit|send)"
-    r"|with (?:(?:your|an?|the) )?(?:\w+ ){0,2}(?:r[eé]sum[eé]|cv|cover|application)"
+    r"|with (?:(?:your|an?|the) )?(?:[\w/&]+ ){0,3}(?:r[eé]sum[eé]|cv|cover|application)"
     r"|(?P<ask>(?:to (?:learn|find|view|read)"
-    r"|for (?:more|further|additional|questions|library|details|information))))\b"
+    r"|for (?:more|further|additional|questions|library|details|information"
+    r"|an? (?:(?:fee )?waiver|paper copy|large[- ]print|accessible)))))\b"
 )
 # "If you want to apply please see www.tarn.example for details of the form"
 _WISH = re.compile(r"\b(?:to|want to|wish to|like to) apply,? (?:please |just )?(?:see|visit|go to|check) \Z")
@@ -54,6 +55,10 @@ _EVALUATES = re.compile(
     r"\b(?:evaluat\w+|equivalen\w+)\b[^\n]{0,80}"
     r"\b(?:services?|agenc\w+|organizations?|foreign|credentials?|accreditation)\b"
     r"|\b(?:foreign|credential|educational records?)\b[^\n]{0,80}\b(?:evaluat\w+|equivalen\w+)"
+)
+# "Forms and further details can be downloaded from our website and should be returned to the bursar, at ada@x.example"
+_RETURNED = re.compile(
+    r"\b(?:should|must|can|may|to|please) be (?:returned|submitted|sent|e-?mailed|forwarded)\b[^.;]{0,90}\Z"
 )
 # "Fill in the short form at www.tarn.example/join"
 _FILL = re.compile(r"\bfill (?:in|out) (?:the|our|this) (?:\w+ ){0,2}(?:form|application)\b[^.;]{0,12}\Z")
@@ -175,7 +180,9 @@ def _sends(text: str, low: str, address: Found, *, place: bool, url: bool) -> bo
     if tail:
         wished = tail["ask"] is None or (url and _WISH.search(before) is not None)
         return wished and said.asked < 0 and said.desk < 0
-    if _is_for_questions(low, start, address.end, end, said) or (_MENTION if url else _PAPER).search(before):
+    returned = said.thing >= 0 and said.desk < 0 and _RETURNED.search(before) is not None
+    asks = not returned and _is_for_questions(low, start, address.end, end, said)
+    if asks or (_MENTION if url else _PAPER).search(before):
         return False
     if "letters of" in low and _of_others(low, start, address.start):
         return False

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from postingkit.lexicon.languages import languages_of
 from postingkit.lexicon.names import is_organization, is_role
-from postingkit.lexicon.places import is_city, region_of
+from postingkit.lexicon.places import country_of, is_city, region_of
 from postingkit.model.evidence import Claim
 from postingkit.text import fold, holds
 
@@ -22,7 +22,8 @@ _WORD = (
     r"|\d{1,6}[A-Z]\w*+|[a-z]{1,2}[A-Z]\w++"
 )
 _GLUE = (
-    r" (?:of|for|and|the|of the|for the|at|de|en|la|del|di|für|und|der|des|&|in the|nr \d{1,3}(?: im\.)?|im\.|–|-) "
+    r" (?:of|for|and|the|of the|for the|at|de|de la|en|la|du|et|del|di|della|van|voor|von|für"
+    r"|und|der|des|&|in the|nr \d{1,3}(?: im\.)?|im\.|–|-) "
     r"| ?, (?=(?:Inc|LLC|Ltd)\b)| "
 )
 # "Coldwater USD 412", "Fir Valley School District No. 5": districts and locals are told apart by number
@@ -84,7 +85,8 @@ _GENERIC = frozenset(
 # What a name is not: "THE Harbor Library", "Bei der Stadt Falkenau ist eine Stelle"
 _LEAD = re.compile("THE |(?:Bei|In|Für|An) (?:der|dem|die|das) |(?:Am|Im|Beim) (?=[A-ZÄÖÜ])")
 _PART_OF = re.compile(
-    r"[\w&,' -]{0,60}\b(?:Unit|Department|Division|Office|Library|Section|School|Team) (?:of|at|in) (?:the )?(?=[A-Z])"
+    r"[\w&,' -]{0,60}\b(?:Unit|Department|Division|Office|Library|Section|School|Team|Lab|Laboratory|Group|Chair"
+    r"|Faculty) (?:of|at|in) (?:the )?(?=[A-Z])"
     # "Institut für Landeskunde der Universität Tarn"; one "an der" a university is a house of its own
     r"|(?:Institut|Seminar|Lehrstuhl|Zentrum|Fachbereich|Fakultät|Abteilung|Professur|Klinik) für [\w, -]{3,60}? der "
     r"(?=[A-Z])"
@@ -124,7 +126,7 @@ def is_name(words: str) -> bool:
         return False
     if folded.endswith("'s") or all(word in _GENERIC for word in re.findall(r"[\w&]+", folded)):
         return False
-    if "://" in words or "@" in words or _OPENS.match(folded) or _DUTY.search(folded):
+    if "://" in words or "@" in words or "：" in words or _OPENS.match(folded) or _DUTY.search(folded):
         return False
     if COLLEGE.match(words) or (_UNIT.match(words) and not is_organization(words.partition(" of ")[2])):
         return False
@@ -176,6 +178,9 @@ def checked(start: int, words: str, rule: str) -> Iterator[Claim]:
     """Yield the claim of a name, less the unit of it that is named first, when it may be a name at all."""
     if lead := _LEAD.match(words):
         start, words = start + lead.end(), words[lead.end() :]
+    named, _, land = words.rpartition(" (")
+    if len(land) > len("(UA)") and country_of(land.rstrip(")")):
+        words = named  # "University of Tarn (Norway)"
     at = words.rpartition(" at ")[2].removeprefix("the ") if " at " in words else ""
     if at and is_organization(at):
         start += words.rindex(at)  # "Life Sciences at Harbor University"

@@ -31,6 +31,8 @@ _ASKED = re.compile(r"job description for the [^?\n]{3,90}? (?:position|role|job
 # "The Harbor Labs is", "Die Harbor Werke sind", "A Harbor Group é uma", where "A" is an article too
 _ARTICLE = (
     r"(?:The |[AO] (?=(?:[A-Z][\w&'-]* ){1,5}(?:é|está)\b)|Het |(?:Die|Der|Das) (?:[a-zäöü\d]+ ){0,3}"
+    r"|(?:Il|El|La|Le) (?=(?:Comune|Ayuntamiento|Diputación|Provinc|Region|Universi|Ville|Mairie|Commune|Fonda|Funda"
+    r"|Bibliot|Mus[eé]|Théâtre|Teatro|Centr|Asso|Asoc)\w*\b)"
     r"|At |Here at |Our |Meet )?"
 )
 
@@ -39,6 +41,13 @@ _SEEK_CUES = Cues(
     *("seek", "seeks", "seeking", "looking for", "looking to", "hiring", "recruiting", "searching for", *HIRING),
     *("applications", "applicants", "nominations", "announces", "announce", "is offering", "opening", "openings"),
     *("opportunity", "opportunities", "vacancy", "vacancies", "needs a", "needs an", "offers a", "offers an"),
+    *("un appel", "un concours", "ogłasza", "vyhlašuje", "indice", "convoca", "schreibt"),
+)
+# "La Maison du Quai lance un appel à candidatures", "Městské muzeum vyhlašuje výběrové řízení"
+_CALLS = (
+    r"(?:lance|ouvre|organise) un (?:appel|concours)\b|ogłasza (?:otwarty )?(?:nabór|konkurs)"
+    r"|vyhlašuje (?:výběrové|konku)|indice (?:un[ao]? |il )?(?:bando|concorso|selezione|avviso)"
+    r"|convoca (?:una? |\d)|schreibt [^.\n]{3,60} aus\b"
 )
 _NOW = r"(?:now |currently |actively |presently )?"
 # "The department of maps of the Harbor University" seeks for its house
@@ -54,7 +63,7 @@ _SEEKS = re.compile(
     r"|(?:hiring|recruiting)\b(?! (?:experience|process|practices|managers?|teams?))"
     r"|searching for|welcomes applications"
     r"|(?:accepting|inviting) applications|invites? (?:\w+ )?(?:applications|applicants|candidates|nominations)"
-    rf"|announces?\b|is offering|{HIRES}"
+    rf"|announces?\b|is offering|{HIRES}|{_CALLS}"
     r"|has (?:an |a |one |two )?(?:\w+ ){0,3}(?:openings?|opportunit|vacanc)"
     r"|offers? an? (?:[\w-]+ ){0,3}(?:opportunity|internship|position)|needs an? )"
 )

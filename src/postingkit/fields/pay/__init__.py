@@ -64,7 +64,7 @@ _ASIDE = re.compile(r"\b(?:benefits?|plus|with|and|includ\w+|depend\w+|based)\b|
 # What an offer stands behind, and what may follow it: "Lead Engineer: $150k-$180k + equity", "$100k & equity"
 _EDGE = " *-:|(~"
 _OFFERED = re.compile(
-    r"(?:\A|[:,|(💰💵💶💷💸]|-|\branging from|\b(?:full|part)[- ]time,?|\bgrade \w[\w/.-]{0,11})[ *~]{0,3}\Z"
+    r"(?:\A|[:,|(💰💵💶💷💸✅🔹]|-|\branging from|\b(?:full|part)[- ]time,?|\bgrade \w[\w/.-]{0,11})[ *~]{0,3}\Z"
 )
 _OFFER_ENDS = re.compile(
     r"[ *.,)]{0,4}(?:\Z|(?<=,) |[+&|(/-]|plus\b|w/|with\b|and\b|base\b|doe\b|depend|based on|pro[ -]?rata\b|fte\b)"
@@ -81,6 +81,7 @@ _ABROAD = re.compile(r"\b(?:u\.?s\.?a?|united states)[ -]based|\bin the (?:u\.s\
 # will be in the order of 70'000 CHF a year"
 _AT = re.compile(
     r"\b(?:(?:position|job|role|post|(?:full|part)[- ]time|hours|week)\b[^;]*\bat|(?:week|wk)\b\.?,"
+    r"|guaranteed(?: minimum)?(?: of)?"
     r"|(?:appointment|position|post)\b[^;]*\bin the (?:order|region|range) of) \Z"
 )
 
@@ -89,6 +90,10 @@ _AT = re.compile(
 _STARTING = re.compile(
     r"[ *|]*(?:starting(?: at| from)?|от|до|ab|bis(?: zu)?|dès|à partir de|jusqu'à|desde|a partir d[ei]|hasta|até"
     r"|fino a|vanaf|tot|od|do|až):? *"
+)
+# "21 hours per week, £26,409 pro rata"
+_WEEKLY = re.compile(
+    r"[ *-]*(?:(?:full|part)[- ]time,? ?)?\d{1,2}(?:\.\d{1,2})? ?(?:hours?|hrs?)(?: per | a |/| ?p/?)w(?:ee)?k?\b,?"
 )
 _LEAD = 90
 """Characters before an offer in its clause: "Map Engineer - you own the way from survey to print ($90k-110k)"."""
@@ -183,14 +188,15 @@ def _said(money: Money, scene: _Scene, hint: str) -> _Said | None:
         return None
     if _BY_HOW_MUCH.search(before):
         return None
-    alone = not before.strip(" *-:")
+    alone = not before.strip(" *-:✅🔹")
     if alone and not hint:
         hint = _line_above(scene.low, scene.begin)
     kind = _kind(before, after, hint)
     cue = PAY.search(before) or SALARY.search(scene.low, money.end, scene.end + 25) or kind in _EXTRA
     ranged = unit and money.codes and money.grouped and money.low < money.high <= money.low * 3
     apart = money.codes and before.endswith(". ")  # "Three mornings a week. £13.85 an hour."
-    rate = unit and (alone or ranged or apart or len(before) + len(after) < 30)
+    labelled = unit == "HOUR" and before.endswith(": ") and len(before) < 30  # "Packhouse: $24.50/hr, by day"
+    rate = unit and (alone or ranged or apart or labelled or len(before) + len(after) < 30)
     named = unit and money.codes and _AT.search(before)
     if not (cue or hint or rate or named or _is_offer(money, before, after)):
         return None
@@ -231,7 +237,9 @@ def _is_offer(money: Money, before: str, after: str) -> bool:
     if not money.grouped:
         return False
     if money.low == money.high:
-        return money.low >= _YEARLY and not before.strip(_EDGE) and _PERKS.match(after) is not None
+        hours = _WEEKLY.match(before)
+        ends = _PERKS.match(after) or (hours and not after.strip(" ."))
+        return bool(money.low >= _YEARLY and ends and not before[hours.end() if hours else 0 :].strip(_EDGE))
     return len(before) < _LEAD and _OFFERED.search(before) is not None and _OFFER_ENDS.match(after) is not None
 
 

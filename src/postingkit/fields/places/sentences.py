@@ -96,21 +96,22 @@ _OUR_HOUSE = re.compile(
 # "to join our Bristol team"
 _OUR_TEAM = re.compile(r"(?<=join our )([^\W\d_a-z][\w'-]{1,24}(?: [^\W\d_a-z][\w'-]{1,24}){0,2}) (?:team|crew)\b")
 _HOUSE = re.compile(r"\s(?:HQ|[Hh]eadquarters|[Oo]ffices?|[Cc]ampus)\b")
-# "für unseren Standort in Pohlheim", "am Standort Marburg", "im Großraum Stuttgart"
 # "Salem, OR 97301: Reliably commute or planning to relocate before starting work", as a board asks it
 _COMMUTE_CUES = Cues("reliably commute")
+# "für unseren Standort in Pohlheim", "am Standort Marburg", "im Großraum Stuttgart", "für unsere Werkstatt in Lüchow"
+_HOUSES = (
+    "büro niederlassung filiale filialen zentrale werk klinik praxis geschäftsstelle werkstatt kita betrieb laden"
+    " kanzlei einrichtung hotel restaurant schule wohngruppe"
+).split()
 _STANDORT_CUES = Cues(
-    *(
-        "standort in|standort|großraum|büro in|büroräumen in|niederlassung in|filiale in|zentrale in|werk in"
-        "|klinik in|praxis in|geschäftsstelle in|dienstsitz in|dienstort in|arbeitsort in|einsatzort in|dienstsitz ist"
-        "|beschäftigungsort ist"
-    ).split("|")
+    *(f"{house} in" for house in (*_HOUSES, "büroräumen", "dienstsitz", "dienstort", "arbeitsort", "einsatzort")),
+    *("standort in", "standort", "großraum", "dienstsitz ist", "beschäftigungsort ist"),
 )
 _STANDORT = re.compile(
     r"\b(?:(?:unseren?|am|an unserem) standort (?:in )?|(?:im|den) großraum "
     r"|(?:mit |mit dem )?(?:dienstsitz|dienstort|arbeitsort|einsatzort) in |(?:dienstsitz|beschäftigungsort) ist "
     r"|(?:den|unseren) (?:[a-zäöüß]{1,20} ){0,3}büroräumen in "
-    r"|unsere[rmns]? (?:büro|niederlassung|filiale|zentrale|werk|klinik|praxis|geschäftsstelle) in )$"
+    rf"|unsere[rmns]? (?:{'|'.join(_HOUSES)}) in )$"
 )
 # "Für unsere Praxis in Tarn suchen wir"
 _OURS_CUES = Cues("suchen wir", "ist nach vereinbarung", "ist ab", "ist per", "ist zum")
@@ -120,8 +121,7 @@ _OURS = re.compile(
 # "Die Stelle ist ab sofort in Tarn in Vollzeit zu besetzen"
 _FILLED_CUES = Cues("zu besetzen")
 _FILLED = re.compile(
-    rf"\b(?:[Ss]telle|[Pp]osition|[Aa]rbeitsplatz) ist (?:[\w. ]{{3,40}} )?in (?!Voll"
-    rf"|Teil)({_NAME})(?: in [VT][\w-]+)? $"
+    rf"\b(?:[Ss]telle|[Pp]osition|[Aa]rbeitsplatz) ist (?:[\w. ]{{3,40}} )?in (?!Voll|Teil)({_NAME})(?: in [VT]\S+)? $"
 )
 # "The Pellham Museum in Pellham Harbor, Connecticut seeks a Registrar"
 _SEEKS_CUES = Cues(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from postingkit.lexicon.counties import is_county
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import SPEAKING, country_of, is_city, region_of
 from postingkit.lexicon.towns import TOWNS, is_known_town
@@ -20,6 +21,8 @@ __all__ = ["beside_manner", "stated", "whole_line"]
 _CODE_TOWN = re.compile(r"(?:D-)?(\d{5}) ([A-ZÄÖÜ][\w.-]+(?: (?:am|an der|im|in|bei|[A-ZÄÖÜ(][\w.)-]+)){0,3})")
 # "Zaragoza, Zaragoza (España)", "Jaén (España)"
 _LAND_BEHIND = re.compile(r"([A-ZÁÉÍÓÚ][\w'. -]{2,30}?)(?:, ([A-ZÁÉÍÓÚ][\w'. -]{2,30}))? \(([A-Z][\w ]{2,20})\)")
+# "Totnes", "Bexhill-on-Sea": a town before its county
+_TOWN = re.compile(r"[A-Z][\w'’.-]+(?:[ -][\w'’.-]+){0,3}")
 # "Leeds Campus", "Graz Office": what an employer has in a town
 _PREMISES = re.compile(r" (?:[Cc]ampus|[Oo]ffice|[Pp]lant|[Bb]ranch|[Ww]arehouse|[Ff]actory|HQ|[Hh]eadquarters)\Z")
 _MANNER = re.compile(
@@ -44,6 +47,8 @@ def whole_line(line: str, *, german: bool = False, remote: bool = False) -> Plac
     ('ES', 'Graz')
     >>> whole_line("Mill Cove (Nova Scotia)").address_region
     'Nova Scotia'
+    >>> whole_line("Totnes, Devon").address_region, whole_line("Map Clerk, Devon")
+    ('Devon', None)
     >>> whole_line("Leeds Campus").address_locality, whole_line("Maps Office")
     ('Leeds', None)
     >>> whole_line("Jaén (España)").address_locality, whole_line("Product Owner (Norway)")
@@ -57,7 +62,7 @@ def whole_line(line: str, *, german: bool = False, remote: bool = False) -> Plac
         return None
     if not remote and (town := _PREMISES.sub("", line)) in TOWNS:
         return Place(raw=line, address_locality=town)
-    if german and (place := _german_line(line)):
+    if (german and (place := _german_line(line))) or ("," in line and (place := _county_line(line))):
         return place
     land = _LAND_BEHIND.fullmatch(line) if line.endswith(")") else None
     if (
@@ -72,6 +77,15 @@ def whole_line(line: str, *, german: bool = False, remote: bool = False) -> Plac
     if land is None or country is None or not (land[2] or _is_town(land[1])):
         return None
     return Place(raw=line, address_locality=land[1], address_region=land[2], address_country=country)
+
+
+def _county_line(line: str) -> Place | None:
+    """Return the town that a line names before its county: "Totnes, Devon", "Quay House, Ballinacor, Co. Offaly"."""
+    before, _, county = line.rpartition(", ")
+    town = before.rpartition(", ")[2]
+    if not is_county(county) or not _TOWN.fullmatch(town) or is_role(line) or is_organization(town):
+        return None
+    return Place(raw=line, address_locality=town, address_region=county)
 
 
 def _german_line(line: str) -> Place | None:

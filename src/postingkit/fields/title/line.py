@@ -54,6 +54,8 @@ _NO_TITLE = re.compile(
 )
 # "Engineer, Austin, TX", "Clerk (Berlin, Germany)", "Librarian in New York, NY"
 _PLACE_TAIL = re.compile(r"(?:\s*[,(–—-]\s*|\sin\s+)([A-Z][\w.' -]{2,24}), ?([A-Z][\w.]+(?: [A-Z]\w+)?)\)?$")
+# "Clerk, Tarn Medical Center, Duluth MN": no comma between a town and its state
+_STATE_TAIL = re.compile(r", [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2} ([A-Z]{2})$")
 # "Battery Engineer Miami, FL": the town behind the job's name without any sign between them
 _TOWN_TAILS = (re.compile(r" (?:[A-Z][a-z]+ )?[A-Z][a-z]+, ([A-Z]{2})$"), re.compile(r" [A-Z][a-z]+, ([A-Z]{2})$"))
 # "Clerk (remote)", "Engineer - Remote, EU"
@@ -67,14 +69,14 @@ _TERM = (
     r"|temps (?:plein|partiel|complet)|alternance|intérim"
     r"|jornada (?:completa|parcial|intensiva)|media jornada|tiempo (?:completo|parcial)|contrato indefinido"
     r"|tempo (?:pieno|parziale|indeterminato|determinato|integral|parcial)|fulltime|parttime"
-    r"|\d\d?(?: ?[-–] ?\d\d?)? (?:uur|std\.?|stunden|h|horas|ore|timmar"
+    r"|\d\d?(?: ?[-–] ?\d\d?)? (?:uur|std\.?|(?:wochen)?stunden|h|horas|ore|timmar"
     r"|timer|t)(?:/(?:woche|week|semaine|uke|uge|vecka))?|(?:pełny|½|pół|niepełny) etat|umowa o pracę|umowa zlecenie"
     r"|hpp|dpp|(?:plný|zkrácený|částečný|poloviční) úvazek|heltid|deltid|fuldtid|\d\d(?: ?[-–] ?\d\d\d?)? ?%"
 )
 _TERMS = rf"(?:{_TERM})(?:(?:, |/| ?[-–] ?| und | oder | ou | o | e | et | of | lub | nebo ){{1,2}}(?:{_TERM})){{0,3}}"
 _SPELL = (
     r"(?:full|part)[- ]?time|temporary(?: (?:appointment|position))?|contract|perm(?:anent)?|(?:non-?)?exempt|hourly"
-    r"|salaried|seasonal|(?:one|two|\d)[- ]year|for (?:one|two|\d) years?"
+    r"|(?:un)?paid|salaried|seasonal|(?:one|two|\d)[- ]year|for (?:one|two|\d) years?"
     r"|\d\d?(?:\.\d)? ?(?:hours|hrs|days) ?(?:/ ?|per |a )(?:week|wk)"
 )
 # "Shelver -Part Time", "Clerk-Full Time", "Clerk - Part Time Contractor", "Shelver, 12 hours/week (M 3-7)", "Clerk
@@ -86,7 +88,7 @@ _HOURS_TAIL = re.compile(
     r"|,\s*\d\d?(?: ?[-–] ?\d\d?)? ?(?:hours?|hrs?)\.?(?: ?/ ?| per | a )(?:week|wk)\.?(?: ?\([^()]*\))?$"
     rf"|{SOME}\((?:{_SPELL})(?:(?:, | or | |/)(?:{_SPELL})){{0,2}}\)$"
     # "Tischler (m/w/d) in Vollzeit", "Cuisinier en CDI", "Kok - 24 uur", "Kucharz – pełny etat"
-    rf"|(?:{SOME}(?:in|en|a|à|i|na|op)|,|{ANY}[-–—|])\s?{_TERMS}$"
+    rf"|(?:{SOME}(?:in|en|a|à|i|na|op|mit|für|zu)|,|{ANY}[-–—|])\s?{_TERMS}$"
 )
 # "Map Engineer - £100-150k", "Shelver, $18/hour", "Clerk ($41,000 a year)": what is paid for it
 _PAY_TAIL = re.compile(
@@ -118,7 +120,9 @@ _LABEL_TAIL = Seldom(
 )
 _SIGNED_TAILS = ((_LABEL_TAIL, (":", " Job")), (_PAY_TAIL, ("$", "€", "£")))
 """Tails, and the signs of which each has one: most titles have none."""
-_LEGAL_TAIL = re.compile(r"\b(?:corporation|inc|llc|ltd|gmbh|company|international)\.?$")
+_LEGAL_TAIL = re.compile(
+    r"\b(?:corporation|inc|llc|ltd|gmbh|company|international|union,? local (?:no\. ?)?\d{1,4})\.?$|s' union$"
+)
 _SENTENCE = re.compile(
     r"\b(?:you|your|we|our|us|will|ask|join|is|are|has|have|must|please|this|that|which|what|sie|ihre|wir|uns|du|dein"
     rf"|seeks?|seeking|hiring|invites?|announces?|{HIRES}|(?<=: )(?:mrs?|ms|miss|rev)\b"
@@ -210,7 +214,10 @@ def _end(text: str, a: int, b: int) -> int:
     if house and house.start() > a:
         b = house.start()
     place = _PLACE_TAIL.search(text, a, b) if comma else None
-    if place and place.start() > a and (region_of(place.group(2)) or country_of(place.group(2))):
+    if place and not (region_of(place.group(2)) or country_of(place.group(2))):
+        state = _STATE_TAIL.search(text, a, b)
+        place = state if state and region_of(state.group(1)) else None
+    if place and place.start() > a:
         b = place.start()
         head, _, employer = text[a:b].rstrip(" ,").rpartition(", ")
         if is_role(head) and is_organization(employer):

@@ -48,9 +48,16 @@ _LEAD = re.compile(
     r"|(?:for )?the (?:position|post|role) of|we(?:'re| are) hiring(?: an?)?"
     r"|now hiring|wir suchen(?: (?:eine?n?|sie als|zum nächstmöglichen zeitpunkt.{0,20}))?"
     # "Pro doplnění týmu hledáme kandidáta na pozici:", "Poszukujemy osoby na stanowisko:"
-    rf"|.{{3,100}} {LEADS}) ?[:.…-]*"
+    rf"|.{{3,100}} {LEADS}"
+    # "... wishes to recruit a competent person to fill the following vacant position:"
+    r"|.*\b(?:fill(?:ing)?|for|advertises|announces|recruit) (?:the|this) (?:following|below)(?: vacant| vacancy)?"
+    r" (?:positions?|posts?|vacanc(?:y|ies))(?: (?:below|in|of|at|within) .{3,50})?) ?[:.…-]*"
 )
-_LEAD_ENDS = re.compile(rf"(?:\b(?:for|of|hiring|hiring an?)| {LEADS})\Z", re.DOTALL)
+_LEAD_ENDS = re.compile(
+    rf"(?:\b(?:for|of|hiring|hiring an?)| {LEADS})\Z"
+    rf"| (?:following|below)(?: vacan\w+)? (?:post|posit|vac)\w+[^:.]{{0,60}}\Z",
+    re.DOTALL,
+)
 _LINES = 24
 """A head's title stands in its first lines."""
 _SMALL = 8
@@ -97,9 +104,7 @@ def led_to(text: str, lines: list[Span], reading: Reading) -> Claim | None:
     """Return the title in the line below one that leads to it: "invites applications for the position of:"."""
     low = fold(text)
     for n, (start, end) in enumerate(lines[:-1]):
-        if end - start >= _LONGEST:
-            continue
-        words = low[start:end]
+        words = low[max(start, end - _LONGEST) : end]
         if (_LEAD_ENDS.search(words.rstrip(" :.…-")) or "wir suchen" in words) and _LEAD.fullmatch(words):
             claim = read_line(text, lines[n + 1], reading)
             if claim and is_headline(claim.value):
@@ -128,7 +133,7 @@ def over_labels(text: str, lines: list[Span], reading: Reading) -> Claim | None:
     first, below = text[slice(*lines[0])], text[slice(*lines[1])]
     named = _BELOW.match(fold(below)) or (len(below) < _SHORT and below[-1] not in ".:" and is_organization(below))
     claim = read_line(text, lines[0], reading) if named and ":" not in first else None
-    if claim is None or (_OF.search(claim.value) and is_organization(claim.value) and not is_role(claim.value)):
+    if claim is None or (_OF.search(fold(claim.value)) and is_organization(claim.value) and not is_role(claim.value)):
         return None  # "Município de Tarn"
     if is_organization(claim.value.rpartition(" ")[2]):  # "Library Page" is a job, "Harbor Library" none
         return None
