@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from postingkit.lexicon.internet import Found, urls
-from postingkit.matching.gates import Gate, gated
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 
@@ -33,7 +32,6 @@ def find_home_page(text: str, *, hint: str = "", known: Known = NOTHING) -> Iter
             )
 
 
-@gated(Gate(letters=("http", "www.", ".org", ".com", ".edu")))
 def find_lone_page(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the address of a site that is all there is to read, for texts about the employer.
 
