@@ -34,10 +34,8 @@ _BYTES = {ord(bytes([byte]).decode("cp1252", "ignore") or chr(byte)): byte for b
 _SUSPECT = re.compile(rf"[\u00c2-\u00f4](?=[\u0080-\u00bf{''.join(map(chr, _BYTES))}])")
 _BORDER = re.compile(r"[<>\n]")
 # The same behind JSON's escapes: "M\u00c3\u00bcnchen", "driver\u00e2\u0080\u0099s", an emoji's four bytes
-_ESCAPED = re.compile(
-    r"(?:\\u00(?:c[23]\\u00[89ab]|e2\\u00[89ab][0-9a-f]\\u00[89ab]|f0\\u009f\\u00[89ab][0-9a-f]\\u00[89ab])[0-9a-f])+",
-    re.IGNORECASE,
-)
+_ESCAPE = r"\\u00(?:c[23]\\u00[89ab]|e2\\u00[89ab][0-9a-f]\\u00[89ab]|f0\\u009f\\u00[89ab][0-9a-f]\\u00[89ab])[0-9a-f]"
+_ESCAPED = re.compile(rf"{_ESCAPE}(?:{_ESCAPE})*", re.IGNORECASE)
 # "EightÂ years": the first byte of a space that may not break, whose second became a plain space
 _HALF = re.compile(r"Â+(?=[ \n]|\Z)")
 # "Bachelorâs degree", "4/9 â Deadline" in such a text: of an apostrophe's or dash's three bytes, two are gone
