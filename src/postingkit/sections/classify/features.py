@@ -8,7 +8,7 @@ from collections.abc import Container, Sequence
 
 from postingkit.documents import BlockKind
 
-__all__ = ["Feature", "features", "frame", "heading_features", "read", "stems", "words", "written"]
+__all__ = ["Feature", "features", "heading_features", "read", "words", "written"]
 
 Feature = str | tuple[str, str]
 """A word, a stem, an opening or a shape; two words that stand together."""
@@ -61,24 +61,10 @@ def features(tokens: Sequence[str], kind: BlockKind, known: Container[str]) -> l
     >>> features(["shelves", "0", "bookcases"], "item", {"shelves", "0"})
     ['shelves', '0', 'bookc*', '^shelves', '^shelves 0', '#item']
     """
-    said = [word for word in tokens if word in known or len(word) <= _STEM]
-    return [*said, *stems(tokens, known), *frame(tokens, kind)]
-
-
-def stems(tokens: Sequence[str], known: Container[str]) -> list[str]:
-    """Return what stands for the long words of a line that are not known.
-
-    >>> stems(["shelves", "0", "bookcases"], {"shelves", "0"})
-    ['bookc*']
-    """
-    return [f"{word[:_STEM]}*" for word in tokens if len(word) > _STEM and word not in known]
-
-
-def frame(tokens: Sequence[str], kind: BlockKind) -> list[str]:
-    """Return the words that a line opens with, and its shape."""
     if not tokens:
         return []
-    found = [f"^{tokens[0]}"]
+    found = [word if word in known or len(word) <= _STEM else f"{word[:_STEM]}*" for word in tokens]
+    found.append(f"^{tokens[0]}")
     if len(tokens) > 1:
         found.append(f"^{tokens[0]} {tokens[1]}")
     found.append(f"#{kind}" if kind != "paragraph" or len(tokens) < _LONG else "#long")

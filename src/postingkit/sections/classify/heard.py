@@ -133,7 +133,6 @@ class _Ear:
         self.at = {name: n for n, name in enumerate(self.names)}
         self.phrases, self.perks = equality_phrases(self.low), perks_phrases(self.low)
         self.listed, self.conditions = listed_perks(self.low), conditions_in(self.low)
-        self.hours = hours_phrases(self.low)
 
     def weighed(self, block: Block) -> list[float]:
         """Return what a block's words weigh for each class, with what its form and its conditions add."""
@@ -166,7 +165,7 @@ class _Ear:
         row[at["benefits"]] += _given(words, self.perks) if self.perks and kind == "paragraph" else 0.0
         row[at["benefits"]] += _given(words, self.listed) if self.listed else 0.0
         if kind == "paragraph" and size < _LONGEST_HOURS:
-            said = sum([phrase in words for phrase in self.hours])
+            said = len(hours_phrases(words))
             if said > 1 and not seeks_somebody(words):
                 row[at["schedule"]] += min(_HOURS * said, _MOST_HOURS)
         if kind == "paragraph" and size > _SHORTEST_PROSE:

@@ -10,13 +10,13 @@ from binascii import a2b_base64
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.resources import files
-from itertools import chain, pairwise
+from itertools import pairwise
 from math import sqrt
 from struct import Struct
 from typing import NamedTuple
 
 from postingkit.documents import BlockKind
-from postingkit.sections.classify.features import frame, heading_features, read, stems, words
+from postingkit.sections.classify.features import features, heading_features, read, words
 
 __all__ = ["OFFSET", "SCALE", "classes", "heading_scores", "met", "order", "scores"]
 
@@ -88,11 +88,9 @@ def order() -> tuple[tuple[float, ...], ...]:
 def scores(low: str, start: int, end: int, kind: BlockKind) -> list[float]:
     """Return the log-odds of each class for a line of a folded text; all zero when it has no word that is known."""
     weights = _weights()
-    said, rows = words(low, start, end), weights.rows
-    told = list(map(rows.get, said))
-    if None in told:
-        told += map(rows.get, stems(said, rows))
-    return _summed(chain(told, map(rows.get, frame(said, kind)), map(weights.pairs.get, pairwise(said))), heading=False)
+    said = words(low, start, end)
+    pairs = sum(filter(None, map(weights.pairs.get, pairwise(said))))
+    return _summed(features(said, kind, weights.rows), pairs, heading=False)
 
 
 def met(low: str, start: int, end: int) -> float:
@@ -108,13 +106,13 @@ def met(low: str, start: int, end: int) -> float:
 @lru_cache(maxsize=1024)
 def heading_scores(key: str) -> tuple[float, ...]:
     """Return the log-odds of what a heading announces, by its key."""
-    return tuple(_summed(map(_weights().rows.get, heading_features(key)), heading=True))
+    return tuple(_summed(heading_features(key), 0, heading=True))
 
 
-def _summed(told: Iterable[int | None], *, heading: bool) -> list[float]:
-    """Return the log-odds of each class by the weights of features, None for those that are not known."""
+def _summed(found: Iterable[str], pairs: int, *, heading: bool) -> list[float]:
+    """Return the log-odds of each class by features and by the summed weights of pairs."""
     weights = _weights()
-    total = sum(filter(None, told))
+    total = sum(filter(None, map(weights.rows.get, found)), pairs)
     *told, count = weights.lanes.unpack(total.to_bytes(weights.lanes.size, "little"))
     if count < 2:  # a shape alone says nothing
         return [0.0] * len(told)
