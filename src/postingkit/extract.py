@@ -272,6 +272,8 @@ def _of_title(claims: Iterable[Claim], text: str, known: Known) -> Iterator[Clai
         return
     rest = text[title.end : title.end + _BEHIND_TITLE + 1].partition("\n")[0]
     behind = rest if title.end > 0 else title.quote.partition(str(title.value))[2]
-    words = f"{title.value}{behind}" if len(behind) <= _BEHIND_TITLE else title.value
-    for found in find_employment_type(words, known=known):
+    if len(behind) > _BEHIND_TITLE:  # "Map Clerk (Temporary for 2 years) - Center for Charts of the Northern Seas"
+        behind = behind.partition(")")[0]
+    words = f"{title.value}{behind}" if len(behind) <= _BEHIND_TITLE else str(title.value)
+    for found in find_employment_type(words.replace(" - ", "\n").replace(" (", "\n("), known=known):
         yield title._replace(field=found.field, value=found.value, rule=f"{found.rule}@title")

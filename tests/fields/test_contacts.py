@@ -247,6 +247,21 @@ def test_the_title_before_a_name_is_the_title() -> None:
     assert (claim.value.name, claim.value.title) == ("Ada Quill", "National Maps Director")
 
 
+def test_one_word_may_be_the_title_before_a_name() -> None:
+    [claim] = find_contacts("Please email a letter to Director Ben Reed at director@tarn.example.")
+    assert (claim.value.name, claim.value.title) == ("Ben Reed", "Director")
+
+
+def test_a_title_may_open_the_line_of_a_name() -> None:
+    [claim] = find_contacts("Map Manager Ada Quill aquill@tarn.example", hint="Contact")
+    assert (claim.value.name, claim.value.title) == ("Ada Quill", "Map Manager")
+
+
+def test_the_second_half_of_a_house_is_nobody() -> None:
+    text = "Send it to: Ms. Ada Quill, Program Manager, Tarn Center for Art & Rare Charts, aquill@tarn.example."
+    assert [claim.value.name for claim in find_contacts(text)] == ["Ada Quill"]
+
+
 def test_a_firm_is_nobody() -> None:
     [claim] = find_contacts("Get to\nKnow Harbor, Inc.\nQuestions? Write to jobs@harbor.example")
     assert claim.value.name is None

@@ -7,6 +7,12 @@ import pytest
 from postingkit.fields.education import find_education
 
 SEEN = [
+    ("An MLS with a preferred minimum of two years in a map room", [("master", "required")]),
+    (
+        "Requires an MLS, eligibility for the State Public Librarian's Certificate and a valid license or permit.",
+        [("master", "required"), ("certificate", "required")],
+    ),
+    ("Associate's degree (two year college or technical school) preferred", [("associate", "preferred")]),
     ("Associate s degree in map making, whose apostrophe was lost", [("associate", "required")]),
     ("A bachelor's degree in maps (experience may be substituted for study)", [("bachelor", "required")]),
     (
@@ -192,6 +198,9 @@ def test_a_subject_ends_before_what_must_be_done_with_it() -> None:
 
 
 FIELDS = [
+    ("An advanced degree in a related discipline or an accredited MLS is required.", "related discipline"),
+    ("A bachelor's degree and/or its equivalent in experience is required.", None),
+    ("A bachelor's degree in botany or its equivalent in training and experience.", "botany"),
     ("Doctorate in law; or\n\nBachelor's degree in maps, law or charts and two years.", "maps, law or charts"),
     ("Graduation from an accredited four (4) year college with major course work in botany", "botany"),
     (

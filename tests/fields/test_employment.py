@@ -194,6 +194,13 @@ def test_a_title_outside_of_the_text_says_it_too() -> None:
     assert posting.employment_type == ("TEMPORARY", "INTERN")
 
 
+@pytest.mark.parametrize("words", ["(Temporary for 2 years) - Reed Center for Charts", "(Short-term, May 2026)"])
+def test_a_bracket_in_a_title_says_it_however_long_the_title_is(words: str) -> None:
+    body = f"---\ntitle: Digital Chart Keeper for the Seas {words} - Harbor University Library\n---\n\nKeeps charts.\n"
+    (posting,) = parse(Capture(body=body.encode(), media_type="text/markdown"))
+    assert posting.employment_type == ("TEMPORARY",)
+
+
 def test_front_matter_states_a_term_and_that_one_may_work_from_elsewhere() -> None:
     body = b"---\ntitle: Chart Keeper\nlocation: Bergen, Norway / Remote\ncontract: 12 months\n---\n\nKeeps charts.\n"
     (posting,) = parse(Capture(body=body, media_type="text/markdown"))

@@ -109,6 +109,7 @@ def test_says_nothing(text: str) -> None:
 
 
 STANCES = [
+    ("An MLS with a preferred minimum of two years of experience in a map room", "preferred"),
     ("2-3 years of experience in a library, preferably supporting history, preferred.", "preferred"),
     ("5 years of work in repair — work in museums preferred", "required"),
     ("5 years of work in repair preferred", "preferred"),
@@ -130,6 +131,9 @@ def test_what_another_clause_prefers_does_not_soften_the_years() -> None:
 
 
 AREAS = [
+    ("Four years of post master's experience in map library work", "map library work"),
+    ("A minimum of one year in a supervisory capacity is asked.", "supervisory capacity"),
+    ("One year of related experience performing similar functions", None),
     ("Two years of loom library experience or relevant experience in either mills or schools.", "loom library"),
     ("Three years of experience in a map library with two pages to lead.", "map library"),
     (

@@ -7,6 +7,18 @@ import pytest
 from postingkit.fields.hours import find_work_hours
 
 SEEN = [
+    ("The hours would be between 9am and 5pm, Monday-Friday.", "", "between 9am and 5pm, Monday-Friday"),
+    ("Week-end and evening shifts are needed.", "", "Week-end and evening shifts are needed"),
+    ("Serves the desk, at least 1 night per week.", "", "at least 1 night per week"),
+    ("Status: exempt, full time (37.5 hours)", "", "full time (37.5 hours)"),
+    ("a weekly schedule of 21 hours, M-F 9 am to 1", "", "weekly schedule of 21 hours, M-F 9 am to 1"),
+    ("A flexible 15-hour-per-week schedule", "", "15-hour-per-week"),
+    ("The hours are 8:30-3:20. We close at noon.", "", "8:30-3:20"),
+    (
+        f"Lends maps{', mends maps' * 24}; 35-hour week, some Saturdays; reports to the Keeper.",
+        "",
+        "35-hour week, some Saturdays",
+    ),
     ("You can give 10+ hours per week to the charts.", "", "10+ hours per week"),
     ("€4.500 - €6.000 gross per month, based on 40 hours", "", "based on 40 hours"),
     ("35-hour working week", "", "35-hour working week"),
@@ -104,6 +116,9 @@ SEEN = [
     ("Eine Hilfskraft mit zwischen 10 und 19 Stunden pro Woche", "", "zwischen 10 und 19 Stunden pro Woche"),
 ]
 SILENT = [
+    ("Trains staff to run the desk on evenings and weekends.", ""),
+    ("Call us between 9am and 5pm.", ""),
+    ("The museum hours are 8:30-3:20.", ""),
     ("Throughout the year, additional weekday, summer and weekend hours may be possible.", ""),
     ("Each visit takes 2 hours a visitor", ""),
     ("Shift differential: $1.25 per hour for swing shift.", "Salary range"),

@@ -9,6 +9,14 @@ from postingkit.fields.materials import find_materials, join_materials
 SEEN = [
     ("CV, certificates (scanned) and two references to crew@tarn.example.", "", ["cv", "references"]),
     (
+        "Send a resume, cover letter, and application to jobs@tarn.example.",
+        "",
+        ["resume", "cover_letter", "application_form"],
+    ),
+    ("Submit a completed original application with two copies.", "", ["application_form"]),
+    ("Send your resume and application materials to us.", "", ["resume"]),
+    ("Please submit a library application, resume and letter.", "", ["resume", "cover_letter", "application_form"]),
+    (
         "Send application, resume and cover letter to jobs@tarn.example by Friday.",
         "To apply",
         ["resume", "cover_letter", "application_form"],
@@ -213,6 +221,7 @@ def test_what_only_some_owe_is_optional(text: str, modality: str) -> None:
 
 
 COUNTS = [
+    ("Send the names and addresses of three professional and/or academic references.", [("references", 3)]),
     ("Attach two (2) writing samples.", [("writing_sample", 2)]),
     (
         "Submit three (3) letters of recommendation and two writing samples.",

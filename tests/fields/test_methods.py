@@ -48,6 +48,18 @@ def test_where_papers_are_to_be_had_takes_applications_only_where_no_other_addre
     assert [c.value.value for c in find_methods(both)] == ["a@tarn.example", "b@tarn.example"]
 
 
+def test_the_name_of_a_site_before_its_address_is_no_other_address() -> None:
+    text = "Apply through tarn.example.com at: https://apply.tarn.example.com/7"
+    assert [c.value.value for c in find_methods(text)] == ["https://apply.tarn.example.com/7"]
+
+
+def test_a_heading_that_sends_leads_to_the_address_below_it() -> None:
+    address = "Head of Maps\nTarn Museum\n12 Elm Street\nHudson, NY 12534"
+    [claim] = find_methods(address, hint="Please send a resume to:")
+    assert (claim.value.kind, claim.value.value) == ("mail", address.replace("\n", ", "))
+    assert not list(find_methods(address, hint="How to apply"))
+
+
 def test_an_address_that_an_article_makes_a_name_is_no_place_to_apply() -> None:
     text = "The clerk keeps the tarn.example.com applications. The tarn.example.com clerk works with the printers."
     assert not list(find_methods(text))

@@ -270,6 +270,31 @@ def test_a_seat_behind_the_employer_of_a_boards_title_is_none() -> None:
     assert posting.hiring_organization.name == "Harbor Institute of Navigation"
 
 
+@pytest.mark.parametrize(
+    ("title", "job", "name", "unit"),
+    [
+        ("Clerk - Harbor University/Reed Library", "Clerk", "Harbor University", "Reed Library"),
+        ("Clerk - Ada Reed Library/Harbor Museum", "Clerk", "Harbor Museum", "Ada Reed Library"),
+        ("Clerk - Harbor College/CUNY", "Clerk", "Harbor College", None),
+        ("Clerk - Harbor Library-Long Shore, OR", "Clerk", "Harbor Library", None),
+        ("Clerk - Harbor College -State University of Oregon", "Clerk", "Harbor College", None),
+        ("Clerk - Harbor (OR) Public Library", "Clerk", "Harbor (OR) Public Library", None),
+        (
+            "Chart Keeper - Reed Center for Maps and Globes - Harbor University",
+            "Chart Keeper",
+            "Harbor University",
+            None,
+        ),
+    ],
+)
+def test_a_boards_title_names_employer_and_unit(title: str, job: str, name: str, unit: str | None) -> None:
+    body = f"---\ntitle: {title}\n---\n\n### Duties\n\n- Keeps charts\n"
+    (posting,) = parse(Capture(body=body.encode(), media_type="text/markdown"))
+    house = posting.hiring_organization
+    assert house
+    assert (posting.title, house.name, house.department) == (job, name, unit)
+
+
 PAGES = {
     "Job Application for Map Curator at Tarn Archive Co.": "Tarn Archive Co.",
     "Map Curator | Jobs bei Hansekai Logistik GmbH": "Hansekai Logistik GmbH",

@@ -13,6 +13,8 @@ SEEN = [
     ("Tarn Haulage Ltd\nLorry Driver\nBallinacor, Co. Offaly\n", "head", ["Ballinacor"]),
     ("Night Carer\nQuay House, Totnes, Devon\n", "head", ["Totnes"]),
     ("Wir suchen ab Mai für unsere Werkstatt in Tarnow eine/n Schreiner/in", "", ["Tarnow"]),
+    ("Stone Harbor, OR Mill County", "Location", ["Stone Harbor"]),
+    ("Harbor, Mill County, New York", "Location", ["Harbor"]),
     ("Theale, Berkshire, England", "Location", ["Theale"]),
     ("1 Mill Lane, Guildford, Surrey GU1 1AA", "Location", ["Guildford"]),
     ("Norwich, Norfolk", "Location", ["Norwich"]),
@@ -243,6 +245,11 @@ def test_where_an_employer_sits_is_the_place_when_nothing_else_is_and_nobody_wor
 
 def test_a_bare_name_leans_on_its_label() -> None:
     assert next(find_places("Elmsford", hint="Location")).needs == ("hint",)
+
+
+def test_a_street_has_its_quarter() -> None:
+    [claim] = find_places("West 59th Street, Salem, OR 97301", hint="Location")
+    assert claim.value.street_address == "West 59th Street"
 
 
 def test_georgia_is_a_country_where_the_posting_is_georgian() -> None:

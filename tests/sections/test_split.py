@@ -482,6 +482,15 @@ def test_a_short_statement_leaves_the_section_that_it_stands_in() -> None:
     assert [s.kind for s in split(read_plain(text)) if s.text] == ["application", "equal_opportunity"]
 
 
+def test_a_statement_alone_under_a_form_s_heading_is_none_of_it() -> None:
+    words = (
+        "Northwind University is an Equal Opportunity/Affirmative Action Employer and encourages people of all "
+        "backgrounds and of every culture to consider this position."
+    )
+    found = split(read_plain(f"COMPENSATION\n\n{words}\n\nLOCATION\n\nTarn, OR"))
+    assert [s.kind for s in found] == ["equal_opportunity", "location"]
+
+
 @pytest.mark.parametrize(
     "statement",
     [

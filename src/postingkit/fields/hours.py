@@ -11,7 +11,7 @@ from postingkit.lexicon.numbers import NUMBER
 from postingkit.matching.anchors import spots, tokens, windows
 from postingkit.matching.gates import Gate, gated
 from postingkit.matching.late import late
-from postingkit.matching.sentences import sentence
+from postingkit.matching.sentences import clause, sentence
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
 from postingkit.text import fold
@@ -24,7 +24,7 @@ _HINT = re.compile(
     r"|arbetstid|arbeidstid|arbejdstid|werktijd|\buren\b|godziny pracy|czas pracy|pracovní doba"
     r"|режим работы|режим роботи|графік|carga horária|temps de travail|\brota\b|working pattern"
 )
-_OFF = r"(?:evening|weekend|night|holiday|saturday|sunday)s?"
+_OFF = r"(?:evening|week-?end|night|holiday|saturday|sunday)s?"
 _DAY = r"(?:mon|tues?|wednes|wed|thu(?:rs?)?|fri|satur|sat|sun)(?:day|\.)?s?"
 _CLOCK = r"\d{1,2}(?::\d{2})?\s?(?:[ap]m\b|[ap]\.m\.?|uhr|h\b|noon|n\b)?"
 _HALF_DAY = r"\d{1,2}(?::\d{2})?\s?(?:[ap]m\b|[ap]\.m\.?|noon|n\b)"
@@ -33,15 +33,23 @@ _SOME = rf"(?:\d{{1,2}}(?:\.\d{{1,2}})?|{NUMBER})(?:\s?(?:-|–|to|or)\s?(?:\d{{
 _HOURS = late(
     # "35 hours per week", "a four-day, forty-hour workweek"
     rf"(?:\b[a-z]{{3,5}}-day,? )?{HOURS}"
-    # "a part-time role (up to 17 hours)", "work week: 37.5 hrs"
-    rf"|\bpart[ -]{{0,3}}time(?: role| job| position)?,? ?\(?(?:up to |about |approximately |~ ?)?{_SOME}"
+    # "a part-time role (up to 17 hours)", "full-time (37.5 hours)", "work week: 37.5 hrs"
+    rf"|\b(?:part|full)[ -]{{0,3}}time(?: role| job| position)?,? ?\(?(?:up to |about |approximately |~ ?)?{_SOME}"
     r" (?:hours|hrs)\b(?! (?:of|per|an?|each|weekly)\b|/)"
     # "gross per month, based on 40 hours"
-    rf"|\b(?:(?:work(?:ing)? ?week|weekly hours): ?|based on (?:an? )?){_SOME}[ -]?(?:hours|hrs)\b(?! of)"
+    rf"|\b(?:(?:work(?:ing)? ?week|weekly hours): ?|weekly schedule of |based on (?:an? )?)"
+    rf"{_SOME}[ -]?(?:hours|hrs)\b(?! of)"
     rf"|\b{_DAY}\s?(?:-|to|through|thru|–|,|/|&|and)\s?{_DAY}\b.{{0,20}}?{_CLOCK}\s?(?:-|–|to|until)\s?{_CLOCK}"
     # "Sundays from 12:45 - 5 pm"
     rf"|\b{_DAY}\b,?(?: from| between)? {_CLOCK}\s?(?:-|–|to|until|and)\s?{_HALF_DAY}"
     rf"|\b{_HALF_DAY}\s?(?:-|–|to|until)\s?{_HALF_DAY}"
+    # "The hours are 8:30-3:20", "the hours would be between 9am and 5pm", "M-F 9-5"
+    r"|(?:(?<=\bthe hours are )|(?<=\bthe hours would be )|(?<=\bthe hours will be )|(?<=\bwork hours are )"
+    r"|(?<=working hours are ))(?:(?:from )?\d{1,2}:\d\d\s?(?:-|–|to)\s?\d{1,2}:\d\d"
+    rf"|between {_HALF_DAY} and {_HALF_DAY})"
+    rf"|\bm ?[-–] ?f(?:ri)?,? {_CLOCK}\s?(?:-|–|to)\s?{_CLOCK}"
+    # "one evening a week", "two Saturdays per month"
+    rf"|\b(?:one|two|three|[1-3]) {_OFF}(?: shifts?)? (?:per|an?|each|every) (?:week|month)\b"
     rf"|(?<=schedule is ){_DAY}\s?(?:-|–|to|through|thru)\s?{_DAY}\b"
     # "part-time, 3 days/week"
     r"|\bpart[ -]time,? [1-4](?:\.5)? days?(?:/| per | a )week\b"
@@ -80,7 +88,7 @@ _NOT = re.compile(
     r"|within \d+ hours|(?<![–-])24 hours(?! (?:a|per) week)|hours of (?:operation|service|training)|vacation"
     r"|accru\w*|leave|paid time|customers|library hours|24/7|every day|pro-?rated|weeks of training|training is"
     r"|per week training|(?:is|are) open|open (?:mon|tues|wednes|thurs|fri|satur|sun)day|benefits"
-    r"|supervis(?:e|es|ing)|oversees?|trains (?:staff|students|volunteers|employees)"
+    r"|supervis(?:e|es|ing)|oversees?|train(?:s|ing)? (?:\w+ )?(?:staff|students|volunteers|employees)"
     r"|additional (?:\w+,? ){1,6}hours (?:may|might) be|interview\w*|to visitors"
     r"|(?:student|part-time) (?:assistants|workers|employees|staff))\b"
 )
@@ -90,6 +98,7 @@ _NOT = re.compile(
 _OTHER = re.compile(r"@|\b(?:opening|closing|posting|filing) date\b|\bresumes?\b|\binterviews?\b")
 # "Full time – 35 hours/week Salary: $66,600"
 _PAID = re.compile(r"\s(?:Starting )?Salary\b.*", re.DOTALL)
+_LONGEST = 300  # characters of a sentence; of a longer one the part between two semicolons is read
 _LONGEST_LABEL = 40  # characters
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"\d{1,2}(?:[.,]\d{1,2})?")
@@ -132,7 +141,9 @@ def find_work_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     for a, b in windows(low, places, 60, 60):
         for match in _HOURS.finditer(low, a, b):
             start, end = sentence(text, match.start())
-            if end - start <= 300 and not _NOT.search(low, start, end):
+            if end - start > _LONGEST:
+                start, end = clause(text, match.start(), start, end)
+            if end - start <= _LONGEST and not _NOT.search(low, start, end):
                 value = _narrowed(text, low, start, end)
                 last = _rows(low, start, end)
                 if last > end:

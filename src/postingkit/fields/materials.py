@@ -128,7 +128,7 @@ _AMONG = {
 _COUNTED = frozenset({"references", "letters_of_reference", "writing_sample"})
 # "three (3) letters of recommendation and two writing samples": the nearest number counts
 _COUNT_BEFORE = late(
-    rf"\b({NUMBER}) (?:\(\d\) )?(?:(?:to|or|-|–) {NUMBER} (?:\(\d\) )?)?(?:(?!{NUMBER}|pages?\b)\w+ ){{0,5}}\Z"
+    rf"\b({NUMBER}) (?:\(\d\) )?(?:(?:to|or|-|–) {NUMBER} (?:\(\d\) )?)?(?:(?!{NUMBER}|pages?\b)[\w/]+ ){{0,5}}\Z"
 )
 _COUNT_AFTER = re.compile(r" \((\d)\)")
 

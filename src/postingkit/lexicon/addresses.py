@@ -91,7 +91,7 @@ def _addresses(text: str, start: int, end: int, *, georgia: bool) -> Iterator[Ad
         if name and ((town and area) or letters):
             yield from _assembled(text, group, georgia=georgia)
             group, town, area, lone = [], False, False, letters
-        area = area or (town and atom.kind not in ("name", "street"))
+        area = area or (town and atom.kind not in ("name", "street", "county"))
         town = town or (name and atom.kind != "street")
         group.append(atom)
     if area or lone or not town or group == atoms:

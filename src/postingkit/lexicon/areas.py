@@ -84,8 +84,9 @@ _GENERAL = re.compile(r"(?:experience|education|years|minimum|requirements?|qual
 _NO_AREA = re.compile(
     r"(?:areas|fields) (?:related|relevant) to\b|(?:in |of )?(?:(?:one|any|all|some)(?: or more)? of |at least "
     r"|both |each of )?(?:the |this |that |these |an? )?(?:same |related |similar |appropriate |relevant )?(?:class"
-    r"|position|positions|either|following|fields?|areas?|above|below|industry|level|capacity|role|job|described above"
-    r"|minimum of \w+|duties)(?: (?:areas?|fields?|ways))?\W*(?:\Z|such as|which|that|assigned\b|(?:as )?described)"
+    r"|positions?|either|following|fields?|areas?|above|below|industry|level|capacity|roles?|jobs?|functions?"
+    r"|described above|minimum of \w+|duties)(?: (?:areas?|fields?|ways))?\W*"
+    r"(?:\Z|such as|which|that|assigned\b|(?:as )?described)"
     # "clerical experience with two years of filing"
     r"|(?:at least )?(?:one|two|three|four|five|\d)(?: \(\d\))? years?\b"
 )
@@ -110,7 +111,8 @@ _OTHER = re.compile(
 _PLAIN = re.compile(
     r"(?:(?:of|(?!assembl|suppl|famil)\w+ly|relevant|related|professional"
     r"|work(?:ing)?|progressive|prior|previous|full[- ]time|paid|direct|the"
-    r"|an?|demonstrated|successful|responsible|minimum|or more|practical|hands-on|proven|post-mls|industry|similar"
+    r"|an?|demonstrated|successful|responsible|minimum|or more|practical|hands-on|proven|industry|similar"
+    r"|post[- ](?:mls|master'?s)"
     r"|post-?graduate|equivalent|job-related|qualifying|required|necessary|verifiable|recent|significant|extensive|cumulative|combined"
     r"|appropriate|supervised|creditable|documented|applicable|specialized|professional-level"
     r"|satisfactory|and|or its|years|experience)(?:,? |\Z))+"
@@ -219,7 +221,7 @@ def _with_kind(low: str, match: re.Match[str], at: int, end: int, area: tuple[in
 def _bare(words: str) -> str | None:
     """Return an area's words less what leads to and from them; None when they say nothing."""
     words = _LOOSE.sub("", words.strip(" ,:'’/-")).strip(" ,")
-    for opening in ("in ", "on ", "with ", "the ", "as "):
+    for opening in ("in ", "on ", "with ", "the ", "as ", "a ", "an "):
         words = words.removeprefix(opening)
     if " of " in words or "assigned" in words:
         words = _FIELD.sub("", words)

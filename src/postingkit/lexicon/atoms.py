@@ -29,16 +29,20 @@ class Atom(NamedTuple):
     codes: tuple[str, ...] = ()
 
 
-_BORDER = re.compile(r"\s*,\s*|\s+[-–—]+\s+|\s*[|·()]\s*|\s{2,}|\s?/\s?|:\s+|\s+(?:w/|with|plus|near)\s[^,;/]*")
+_BORDER = re.compile(
+    r"\s*,\s*|\s+[-–—]+\s+|\s*[|·()]\s*|\s{2,}|\s?/\s?|:\s+|\s+(?:w/|with|plus|near)\s[^,;/]*"
+    r"|(?<= [A-Z]{2})\s+(?=(?:[A-Z][\w.]+ ){1,2}County\b)"  # "Tarn, OR Harbor County"
+)
 _STREET = (
     r"(?:street|str\.|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|boulevard|blvd\.?|lane|ln\.?|place|pl\.?|plaza|way"
     r"|court|ct\.?|square|sq\.?|highway|hwy\.?|parkway"
     r"|pkwy\.?|terrace|broadway|bowery|circle|turnpike|sol|plz|crescent|park (?=west|avenue))"
 )
 # "570 Taxter Road", "140 W 62nd street", "10 Grand Army Plaza", "919 SW Grady Way", "70 Washington Square South",
-# "235 Bowery"
+# "235 Bowery", "West 59th Street"
 _NUMBERED = re.compile(
-    rf"(?:\d{{1,5}}[a-z]?(?:-\d{{1,5}})? (?:[\w.'-]{{1,40}} ){{0,4}}?|\d{{1,5}}(?:st|nd|rd|th) ){_STREET}"
+    rf"(?:\d{{1,5}}[a-z]?(?:-\d{{1,5}})? (?:[\w.'-]{{1,40}} ){{0,4}}?|(?:(?:east|west|north|south|[ewns]\.?) )?"
+    rf"\d{{1,5}}(?:st|nd|rd|th) ){_STREET}"
     rf"(?:,? (?:n|s|e|w|nw|ne|sw|se|north|south|east|west)\b\.?)?(?!\w)"
 )
 # "10 Rue Duke", "Musterstraße 12", "Am Markt 3", "Via Roma 4"

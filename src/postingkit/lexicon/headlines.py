@@ -57,7 +57,7 @@ _AT = re.compile(
 """Behind "bei", "bij", "chez" and "presso" nothing but a house stands; behind "na" also a place."""
 _PLACES = re.compile(r"\b(?:brasil|portugal|área|setor|equipe|time|departamento|região|zona|centro|turno|grande)\b")
 _UNIT = re.compile(r"\b(?:unit|office|division|department|section|service|region)\b")
-_PART = re.compile(r"(?:cent(?:er|re)|school|institute|department|division|office) (?:for|of) ")
+_PART = re.compile(r"(?:[\w.'-]+ ){0,3}(?:cent(?:er|re)|school|institute|department|division|office) (?:for|of) ")
 _SEAT = re.compile(
     r"\b(?:university|college|librar(?:y|ies)|museum|institute|school|campus|cent(?:er|re)|inc|llc|gmbh)$"
 )

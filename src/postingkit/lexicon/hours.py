@@ -29,7 +29,7 @@ _CLOCK = (
     r"|hodin\w?|час(?:ов|а)?|годин\w?|t)"
 )
 _BY = (
-    r"(?:/\s?|per[ /]|an? |each |every |pro |in der "
+    r"(?:/\s?|per[ /-]|an? |each |every |pro |in der "
     r"|im |am |por |par |alla |dans la |a la |à la |i |om |pr\.? ?|в |на |na |za |w )"
 )
 

@@ -18,7 +18,7 @@ from postingkit.text import holds
 __all__ = ["demands", "of_heading", "of_words", "speakers", "spoken"]
 
 _PREFER = (
-    r"prefer\w*|desir(?:ed|able|ous)|(?:an? )(?:\w+ )?(?:plus\b|asset|bonus|advantage)"
+    r"(?<!with )(?<!with a )prefer\w*|desir(?:ed|able|ous)|(?:an? )(?:\w+ )?(?:plus\b|asset|bonus|advantage)"
     r"|(?:is |are )?(?:highly |very |always )?(?:welcome(?! to\b)|helpful|beneficial)|nice[ -]to[ -]have|ideal(?:ly)?"
     r"|(?:be|are|is) (?:well|highly)[- ]regarded|(?:good|nice) to know|optional|not required"
     r"|not (?:necessary|essential|mandatory|a requirement)|would be great|(?:ist |wäre )?(?:ein plus\b|kein muss\b)"
@@ -40,7 +40,8 @@ _BACK = Seldom(rf"(?P<p>\b(?:{_PREFER}))|(?P<r>\b(?:{_REQUIRE}))")
 # "a license is preferred, as is a master's degree"
 _FORTH = Seldom(
     r"(?P<p>\b(?:prefer(?:red|able)\b[\w ,/&-]{0,40}:|preferr?ably\b"
-    r"|preference\b|prefer(?:red)? (?:candidate|applicant|qualification|skill|experience|education|requirement)\w*"
+    r"|preference\b"
+    r"|prefer(?:red)? (?:candidate|applicant|qualification|skill|experience|education|requirement|minimum)\w*"
     r"|(?:prefer\w+|desir\w+|a plus|an (?:asset|advantage)), as (?:is|are|would)\b"
     r"|we(?: would|'d)? (?:strongly )?prefer\b|prefer\b|ideal(?:ly)?\b|nice[ -]to[ -]have"
     r"|desir(?:ed|able)\b[\w ,/&-]{0,40}:|bonus(?: points)?\b|idealerweise\b|idéalement\b|se valorar[áa]\b"

@@ -252,6 +252,11 @@ _SEAT_BEFORE = re.compile(
 # "Donnerauer Landstr. 210", "Alte Gasse 7"
 _STREET = re.compile(rf"(?:{GERMAN_STREET}|str|ring)\Z", re.IGNORECASE)
 _HOUSE_NUMBER = re.compile(r"\.? \d")
+# "Center for Art & Rare Maps"
+_HOUSE_OF_TWO = re.compile(
+    r"\b(?:Cent(?:er|re)|Museum|Institute|School|Society|College|Library|Department|Office|Division) (?:for|of) "
+    r"(?:[A-Z]\w+,? ){1,3}& \Z"
+)
 _ROLE_BEFORE = re.compile(r"([A-Za-z-]{1,40})[,:]? \Z")
 
 
@@ -264,7 +269,8 @@ def _is_other(text: str, start: int, end: int) -> bool:
     street = _STREET.search(text, start, end) and _HOUSE_NUMBER.match(after)
     if street or (before == "of " and _SEAT_BEFORE.search(text[max(0, start - 16) : start])):
         return True
-    if before[-1:] in _QUOTES or _NUMBER_BEFORE.search(before) or after[:1] in {"’", "'", "&"}:
+    paired = before.endswith("& ") and _HOUSE_OF_TWO.search(text, max(0, start - 48), start)
+    if paired or before[-1:] in _QUOTES or _NUMBER_BEFORE.search(before) or after[:1] in {"’", "'", "&"}:
         return True
     nearby = _NEARBY.match(after)
     if nearby is None:

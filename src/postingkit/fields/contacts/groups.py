@@ -112,11 +112,13 @@ def _apart(part: Part, kinds: set[str], gap: str) -> bool:
 
 
 # "references to National Policy Director Ada Quill": what stands between a word that sends and a name; "telephone the
-# Rector, Revd Ada Quill", "to the director, Ada Quill", "contact Map Director, Ada Quill", "Crewing Manager: Ada Quill"
+# Rector, Revd Ada Quill", "to the director, Ada Quill", "contact Map Director, Ada Quill", "Crewing Manager: Ada
+# Quill"; "Map Director Ada Quill" where a line opens with it
 _POST = r"[A-Z][\w&-]+(?: (?:of |for |and )?[A-Z][\w&-]+)"
 _AHEAD = re.compile(
-    rf"(?:\b(?:to|[Cc]ontact|[Ee]mail|[Cc]all|by|with|from) (?:the |our )?({_POST}{{1,5}}),? "
-    rf"|(?:\b(?:[Tt]he|[Oo]ur) ({_POST}{{0,4}}|[a-z]+(?: [a-z]+){{0,2}}),|(?:\A|\n|[.!?;] )({_POST}{{0,4}}):)"
+    rf"(?:\b(?:to|[Cc]ontact|[Ee]mail|[Cc]all|by|with|from) (?:the |our )?({_POST}{{0,5}}),? "
+    rf"|(?:\b(?:[Tt]he|[Oo]ur) ({_POST}{{0,4}}|[a-z]+(?: [a-z]+){{0,2}}),|(?:\A|\n|[.!?;] )({_POST}{{0,4}}):"
+    rf"|(?:\A|\n)({_POST}{{0,4}}))"
     r" (?:M(?:r|rs|s)\.? )?)\Z"
 )
 

@@ -218,7 +218,12 @@ def _groups(low: str, inside: Sequence[Degree], start: int, end: int) -> Iterato
     for degree in inside:
         gap = low[groups[-1][-1].end : degree.start] if groups else ""
         aside = "(" in gap and _ASIDE.match(low, degree.end, end)
-        listed = "," in gap and len(gap) < 60 and _JOIN.search(low, degree.end, min(end, degree.end + 60))
+        listed = (
+            "," in gap
+            and "eligib" not in gap
+            and len(gap) < 60
+            and _JOIN.search(low, degree.end, min(end, degree.end + 60))
+        )
         joined = len(gap) < 4 or listed or _JOIN.search(_BOTH.sub("", gap))
         if groups and joined and not aside and not _SPLIT.search(gap):
             groups[-1].append(degree)

@@ -66,13 +66,14 @@ _TRAILING = re.compile(
     re.IGNORECASE,
 )
 _FIELD_END = re.compile(
-    r",? (?:(?:(?<=, )|and |or )(?:m\.?a|m\.?s|mlis|mls|b\.?a|b\.?s|ph\.?d)\b(?! \()"
+    r",? (?:(?:(?<=, )|and |or )(?:(?:an? )?(?:ala[ -])?accredited )?"
+    r"(?:m\.?a|m\.?s|mlis|mls|b\.?a|b\.?s|ph\.?d)\b(?! \()"
     r"|(?:and/or |or )?designation as|would|or pursuing"
     r"|and/or (?:an? )?(?:equivalent|master|bachelor|(?:\w+ )?degree)|or another\b|or substantial|and ha(?:s|ve)\b"
     r"|or an? (?!(?:closely )?(?:relat|simil|relev|compar))(?:[\w/]+ ){0,2}(?:degree|certificate|diploma)\b|or pursuit"
     r"|and/or demon|or demon|along|together|requiring|for \w+ holders|combined|plus|must|should|will|may|can|from|with"
     r"|and (?:one|two|three|four|five|six|seven|eight|at least|a minimum|an?\b|\w+ (?:\(\d+\) )?(?:or more )?years?|\d)"
-    r"|or (?:an? )?equivalent|or (?:\w+ ){0,2}experience|is |are |ist |sind |abgeschlossen"
+    r"|or (?:an? |its |the )?equivalent|or (?:\w+ ){0,2}experience|is |are |ist |sind |abgeschlossen"
     r"|vous |sie |du |и |і |oppure|o similar|ou similar|ou équivalent|o equivalente?|lub |nebo |eller |of vergelijkbaar"
     r"|required|(?:strongly|highly) (?:prefer|desir|recommend|encourag|valued|regarded|advantag)|preferred|preferably"
     r"|desired|plus\b|at an?\b|at least|but\b|which|including|who|\w+ years"

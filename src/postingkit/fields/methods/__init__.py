@@ -68,11 +68,14 @@ _PAPERS = re.compile(
     r"(?: (?:available|obtained|requested|downloaded))?,? (?:from|by e-?mailing)"
     r"(?: the [\w ]{3,30}(?: at|,|:)| our website,?)? \Z"
 )
+# "through Interfolio.com at: https://apply.tarn.example/7": the name of a site, before an address of it
+_OF_SITE = re.compile(r",? (?:at|here|announcement)?:? ?\(?")
 # "or by e-mail: hr@tarn.example" below the address that letters go to
 _OR_BY = re.compile(
     r"(?:or|ou|oder|of|o|eller|lub|nebo) (?:(?:by|via|per|par|por|al|med|à|an) )?"
     r"(?:e-?mail|courriel|mél|mail|correo|post)\b"
 )
+_TO = (" to", " TO")  # the heading "Please send a resume to:" leads to what stands below it
 _FAR = 400  # characters before an address in which the words stand that it goes on with
 # apply in person · applications may be picked up at ... · hand-deliver · drop off an application · or stop by
 _IN_PERSON = re.compile(
@@ -117,6 +120,7 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
             ("url", a)
             for a in written
             if "@" not in a.value.partition("/")[0] and not any(x < a.start < y for x, y in mailed)
+            if "/" in a.value or not any(_OF_SITE.fullmatch(text, a.end, b.start) for b in written if b.start > a.end)
         ]
     sent = [(kind, a) for kind, a in found if _sends(text, low, a, place=place, url=kind == "url")]
     taken = [one for one in sent if not _gives_papers(low, one[1])] if len(sent) > 1 else sent
@@ -124,7 +128,7 @@ def find_methods(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterat
         yield from _claim(text, kind, address, seen)
     for kind, number in dials(text, low, place=place) if holds(low, DIALED) else ():
         yield from _claim(text, kind, number, seen)
-    yield from by_mail(text, low, seen, known.language, place=place)
+    yield from by_mail(text, low, seen, known.language, place=place, led=place and hint.rstrip(" :").endswith(_TO))
     for a, b in around(low, _PERSON_WORDS, 80, 60):
         if person := _IN_PERSON.search(low, a, b):
             start, end = sentence(text, person.start())

@@ -29,8 +29,12 @@ _INVITED = Cues(
         "|expecting your application|forward to your application|awaiting your application|sounds interesting to you"
     ).split("|")
 )
-# "Apply via email with a cover letter to Ann Reyes", whose address stands below
-_BY_MAIL = re.compile(r"\b(?:apply|send|submit\w*|applications?|resumes?)\b[^.@\n]{0,80}\b(?:via|by) e-?mail\b")
+# "Apply via email with a cover letter to Ann Reyes", "send a resume as Word or PDF attachments to Ann Reyes", whose
+# address stands below
+_BY_MAIL = re.compile(
+    r"\b(?:apply|send|submit\w*|applications?|resumes?)\b[^.@\n]{0,80}\b"
+    r"(?:(?:via|by) e-?mail\b|as (?:an? )?(?:(?:ms |microsoft )?word|pdf)[\w /]{0,16} attachments? to\b)"
+)
 # "Please e-mail:" in a line of its own, above the address
 _PLEASE = re.compile(r"(?:\A|\n)please e-?mail(?: us)?:? {0,2}\n", re.IGNORECASE)
 _DESK = re.compile(
@@ -61,6 +65,9 @@ def find_invitation(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     >>> text = "Apply via email with a resume to Ann Reyes by May 3.\n\nContact\n\nAnn Reyes, ann@x.example"
     >>> [c.value.value for c in find_invitation(text)]
     ['ann@x.example']
+    >>> text = "Send a resume as Word or PDF attachments to Ann Reyes by May 3.\n\nContact\n\nAnn Reyes, ann@x.example"
+    >>> [c.value.value for c in find_invitation(text)]
+    ['ann@x.example']
     >>> list(find_invitation("Questions: sam@x.example")), list(find_invitation("Fragen? Meld dich bei sam@x.example"))
     ([], [])
     """
@@ -70,7 +77,7 @@ def find_invitation(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     low = fold(text).replace("\n", " ")
     invited = bool(_INVITED.find(low)) or ("please e" in low and _PLEASE.search(text) is not None)
     found = list(_meant(text, low, invited=invited))
-    if not found and "mail" in low and _BY_MAIL.search(low):
+    if not found and ("mail" in low or " attachment" in low) and _BY_MAIL.search(low):
         found = list(_meant(text, low, invited=True))
     yield from found
 

@@ -58,24 +58,27 @@ _LONGEST = 300  # characters of an address
 _LINES = 9  # line breaks in it
 
 
-def by_mail(text: str, low: str, seen: set[str], language: str | None, *, place: bool) -> Iterator[Claim]:
+def by_mail(  # noqa: PLR0913 - the last two are keywords
+    text: str, low: str, seen: set[str], language: str | None, *, place: bool, led: bool = False
+) -> Iterator[Claim]:
     """Yield the postal addresses that applications are mailed to, less those ``seen``, folded; these are added to them.
 
     ``place`` says that the text stands under a heading on applying. Elsewhere an address counts in English where the
-    very line sends an application to it, in other languages where papers of one are named before it.
+    very line sends an application to it, in other languages where papers of one are named before it. ``led`` says that
+    the heading itself leads to what stands below it: "Send a resume to:".
     """
     here = tokens(low)
-    if not (_SENDS if place else _OPENLY).isdisjoint(here):
-        yield from _in_english(text, low, seen, near=not place and "mail" not in here)
+    if led or not (_SENDS if place else _OPENLY).isdisjoint(here):
+        yield from _in_english(text, low, seen, near=not place and "mail" not in here, led=led)
     if not (language or "en").startswith("en"):
         yield from _in_others(text, low, seen, place=place)
 
 
-def _in_english(text: str, low: str, seen: set[str], *, near: bool) -> Iterator[Claim]:
+def _in_english(text: str, low: str, seen: set[str], *, near: bool, led: bool) -> Iterator[Claim]:
     """Yield the first address that ends in a postal code; ``near`` asks for one in its sentence's own line."""
-    stretches = _behind_leads(low) if numbers(low) else ()
+    stretches = [*([(0, _FAR)] if led else ()), *_behind_leads(low)] if numbers(low) else ()
     for code in (code for a, b in stretches if _DIGIT.search(text, a, b) for code in _CODE.finditer(text, a, b)):
-        span = _before_code(text, low, code, near=near)
+        span = _before_code(text, low, code, near=near, led=led)
         if span:
             claim = _claim(text, *span)
             if claim.value.value.casefold() not in seen:
@@ -107,11 +110,11 @@ def _behind_leads(low: str) -> list[tuple[int, int]]:
     return found
 
 
-def _before_code(text: str, low: str, code: re.Match[str], *, near: bool) -> tuple[int, int] | None:
+def _before_code(text: str, low: str, code: re.Match[str], *, near: bool, led: bool) -> tuple[int, int] | None:
     """Return the span of the address that a postal code ends: the words from what leads to it; None when it is none."""
     found = [*_LEAD.finditer(low, max(0, code.start() - _FAR), code.start())]
-    leads = [lead.end() for lead in found]
-    if not leads or _UNSENT.search(found[-1][0]):
+    leads = [lead.end() for lead in found] or [0] * led
+    if not leads or (found and _UNSENT.search(found[-1][0])):
         return None
     start, end = leads[-1], code.end()
     for colon in _COLON.finditer(text, start, end):

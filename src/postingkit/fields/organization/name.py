@@ -91,13 +91,18 @@ _PART_OF = re.compile(
     r"|(?:Institut|Seminar|Lehrstuhl|Zentrum|Fachbereich|Fakultät|Abteilung|Professur|Klinik) für [\w, -]{3,60}? der "
     r"(?=[A-Z])"
 )
-# "Harbor Museum / Main Campus", "Harbor College--Reed Library", "Harbor College. Reed Library"
-_BESIDE = re.compile(r" / |--|(?<=[a-z]{3})\. (?=[A-Z][^.]*\b(?:Library|Libraries|Archives)\Z)")
-# "The Ada B. Reed Library at the", "Reed Art Library, The": a room before its house
+# "Harbor Museum / Main Campus", "Harbor College--Reed Library", "Harbor College. Reed Library", "Harbor College/CUNY",
+# "Harbor University/Reed Library", "Harbor Library-Long Island"
+_BESIDE = re.compile(
+    r" / |--|/(?=(?:[A-Z][\w.'’-]* ){1,5}Librar(?:y|ies)\Z|[CS]UNY\Z)|(?<=Library)-(?=[A-Z])| -(?=[A-Z])"
+    r"|(?<=[a-z]{3})\. (?=[A-Z][^.]*\b(?:Library|Libraries|Archives)\Z)"
+)
+# "The Ada B. Reed Library at the", "Reed Art Library, The", "Reed Library/": a room before its house
 _ROOM_OF = re.compile(
     r"(?:[Tt]he )?(?!Public |Free )(?:[A-Z][\w.'’-]* (?:(?:and|&) )?){1,6}(?:Librar(?:y|ies)|Archives)"
-    r"(?P<named> (?:at|of) (?=The )|, (?=The ))?(?(named)| (?:at|of) (?:the )?)(?=[A-Z])"
+    r"(?P<named> (?:at|of) (?=The )|, (?=The ))?(?(named)|(?: (?:at|of) (?:the )?|/))(?=[A-Z])"
 )
+_INSIDE = re.compile(r" \((?:[A-Z]{2}|[A-Z][a-z]+)\) (?=[A-Z])")  # "Tarn (OR) Public Library"
 _GREATER = re.compile(r"\b(?:University|College|School|UNIVERSITY|COLLEGE)\b")
 
 
@@ -150,7 +155,7 @@ def whole_name(text: str, a: int, b: int) -> tuple[int, int]:
     ('Harbor College', 'Tarn School of Law, Tarn University')
     """
     bracket = text.find(" (", a, b)
-    if bracket > a:
+    if bracket > a and not _INSIDE.match(text, bracket, b):
         inside = text[bracket + 2 : b - 1]
         if not inside.isupper() or region_of(inside):
             b = bracket

@@ -14,7 +14,7 @@ __all__ = ["house_start", "unit_beside"]
 
 # What parts a house: "Harbor University / Reed Library", "Harbor University (Main Campus, Reed Library)"
 _BORDER = re.compile(
-    r"\s*[,()]\s*|\s+/\s*|['’]s\s+|\s{2,}|--|(?<=[a-z]{3})\.\s+(?=[A-Z])|\s+(?:at|of)(?:\s+[Tt]he)?\s?\Z"
+    r"\s*[,()]\s*|\s+/\s*|['’]s\s+|\s{2,}|--|(?<=[a-z]{3})\.\s+(?=[A-Z])|\s+(?:at|of)(?:\s+[Tt]he)?\s?\Z|/\Z"
 )
 # "Reed/Tarn Library", "The Reed Library at Harbor Seminary", "Reed Libraries/MapLab", "Office of Library Services"
 _UNIT = re.compile(
@@ -56,7 +56,7 @@ def unit_beside(text: str, *, hint: str = "") -> Iterator[Claim]:
         at = start
         for border in (*_BORDER.finditer(text, start, end), None):
             stop = border.start() if border else end
-            at += len("The ") if text.startswith("The ", at, stop) else 0
+            at += len("The ") if text.startswith("The ", at, stop) else text.startswith("/", at, stop)
             if at < stop and _UNIT.fullmatch(text, at, stop):
                 words = text[at:stop]
                 yield Claim("hiring_organization/department", words, words, at, stop, "organization.unit")

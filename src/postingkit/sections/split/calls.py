@@ -24,6 +24,8 @@ __all__ = ["called", "demanded"]
 
 _CALLS = frozenset({"company", "application", "equal_opportunity", "contact"})
 """Kinds that need no call to the reader set apart."""
+_PLAIN = frozenset({"company", "compensation", "benefits", "schedule", "location"})
+"""Kinds under whose heading a declaration of equal opportunity is none of them, be it all that stands there."""
 _MORE = ("visit ", "please visit ", "for more ", "for further ", "for additional ", "learn more", "to learn more")
 """How a line opens that says where more is told."""
 _PDF = "application/pdf"
@@ -47,7 +49,7 @@ def called(document: Document, low: str, own: SectionKind, i: int, found: Sectio
     if more or seat or (found == "equal_opportunity" and speaks_of_visas(words[:LINE])):
         # "Visit our page for library hours.", "Tarn Library, 12 Quay Street", "The position is not eligible for visas."
         return None
-    if own == "company" and len(words) <= LINE and declares_equality(words):
+    if own in _PLAIN and (len(words) <= LINE or ". " not in words) and declares_equality(words[: 2 * LINE]):
         return "equal_opportunity"
     if found == "application" and own != "contact" and (asked := _asked(block, words)):
         return asked
