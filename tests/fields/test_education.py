@@ -7,6 +7,7 @@ import pytest
 from postingkit.fields.education import find_education
 
 SEEN = [
+    ("Bachelor's degree and experience working in an academic library is required.", [("bachelor", "required")]),
     ("An MLS with a preferred minimum of two years in a map room", [("master", "required")]),
     (
         "Requires an MLS, eligibility for the State Public Librarian's Certificate and a valid license or permit.",
@@ -158,6 +159,7 @@ SEEN += [
 ]
 
 SILENT = [
+    "Bachelor's degree experience",
     "Pay grade 12 or above; annual leave and leaving dates",
     "Offers arts degree programs; a high degree of design sense",
     "Applicants who did not receive a degree in cartography must list their courses.",

@@ -10,6 +10,7 @@ from postingkit.model.known import Known
 from postingkit.pipeline import parse
 
 SEEN = [
+    ("The Keeper will work 35 hours per week for 10 months.", "", ["TEMPORARY"]),
     (
         "Fogline | Binder | Global | Full-time $105k - $150k + bonus (which depends on the level of the skill)",
         "",

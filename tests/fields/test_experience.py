@@ -11,6 +11,7 @@ from postingkit.fields.experience import find_experience
 SEEN = [
     ("iii. Served in the grade of Chief Ranger for a minimum period of three (3) years;", "", ["3"]),
     ("Must have served as a map clerk for not less than two years", "", ["2"]),
+    ("3+ years Minimum of three years' experience in map care", "", ["3"]),
     ("12 months or more on a farm preferred", "", ["1"]),
     ("No less than 12 months' sea time as OOW", "", ["1"]),
     ("We look for a binder who has 5 years of experience.", "", ["5"]),

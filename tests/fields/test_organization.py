@@ -278,6 +278,7 @@ def test_a_seat_behind_the_employer_of_a_boards_title_is_none() -> None:
         ("Clerk - Harbor College/CUNY", "Clerk", "Harbor College", None),
         ("Clerk - Harbor Library-Long Shore, OR", "Clerk", "Harbor Library", None),
         ("Clerk - Harbor College -State University of Oregon", "Clerk", "Harbor College", None),
+        ("Human Resources Associate -  Harbor Libraries", "Human Resources Associate", "Harbor Libraries", None),
         ("Clerk - Harbor (OR) Public Library", "Clerk", "Harbor (OR) Public Library", None),
         (
             "Chart Keeper - Reed Center for Maps and Globes - Harbor University",

@@ -220,6 +220,9 @@ def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
         years = _years(match)
         if years is None or not _counts(low, match, start, end, asked=asked):
             continue
+        gap = low[match.end() : spans[i + 1].start()] if i + 1 < len(spans) else "-"
+        if gap.strip() in _AGAIN and _years(spans[i + 1]) == years:
+            continue
         before = max(start, spans[i - 1].end()) if i else start
         after = min(end, spans[i + 1].start()) if i + 1 < len(spans) else end
         after = min(after, clause(low, match.end(), start, end)[1])  # "a year's experience; Spanish a plus"
@@ -238,6 +241,10 @@ def find_experience(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
             yield Claim("experience", value, text[start:end], start, end, "experience.years", needs=needs)
     if not seen and (spelt or not _SPELT_UNITS.isdisjoint(units)):
         yield from _spelt(text, low, heading)
+
+
+# Between a form's answer and what says it in words: "3+ years Minimum of three years' experience"
+_AGAIN = frozenset({"", "minimum", "minimum of", "a minimum of", "at least"})
 
 
 def _spelt(text: str, low: str, heading: str) -> Iterator[Claim]:

@@ -81,7 +81,8 @@ DEGREE_GATE = DEGREES.gate | Gate(letters=tuple(_JAPANESE))
 _NOT_AFTER = re.compile(
     r"['s]{0,2}[ -](?:\w+ )?(?:students?\b|thes[ei]s|age\b|holders?\b(?! (?:prefer|requir))"
     r"|teachers|libraries|librarians|visits|seniors|juniors|groups|curricul|faculty|classes|clubs?\b|courses\b"
-    r"|experience\b(?! or)|level students)|-level (?:course|student)|-granting|,? (?:granting|programs? offered"
+    r"|(?<!and )(?<!plus )experience\b(?! or)|level students)|-level (?:course|student)|-granting"
+    r"|,? (?:granting|programs? offered"
     r"|program specialist|of (?:confid|accur|independ|difficult|auton|skill|initiat|detail|flexib|care\b|respons))"
 )
 # "a funded PhD position in cartography", "a PhD project on maps": a post for whoever has no such degree yet

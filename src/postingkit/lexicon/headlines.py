@@ -1,7 +1,7 @@
 """Headlines: where a line with a job's name splits into title, employer and what sites add.
 
 "IT Support Technician - Westchester Library System" holds a title and an employer; two finders read it here.
-What stands around both, ``trimmings`` takes off.
+What stands around both, ``trimmings`` takes off. The file is long because what a piece is depends on all the others.
 """
 
 from __future__ import annotations
@@ -174,13 +174,19 @@ def _split(line: str, board: bool, page: bool, employer: str | None) -> Headline
     if house is None and is_role(line[a:b]):
         b, house = _cut_at(line, folded, (a, b), board=board or cut, employer=employer)
     a, b = bare(line, a, end_of_title(line, folded, a, b))
-    return Headline((a, b) if a < b and not _SITE.match(folded, a, b) else None, house)
+    site = _SITE.match(folded, a, b) and not _is_post(folded, (a, b))
+    return Headline((a, b) if a < b and not site else None, house)
 
 
 def _without_site_in_front(folded: str, pieces: list[Span]) -> list[Span]:
-    while len(pieces) > 1 and _SITE.match(folded, *pieces[0]):
+    while len(pieces) > 1 and _SITE.match(folded, *pieces[0]) and not _is_post(folded, pieces[0]):
         pieces = pieces[1:]
     return pieces
+
+
+def _is_post(folded: str, piece: Span) -> bool:
+    """Whether a piece that looks like a site's own names a post in its office: "Human Resources Aide"."""
+    return folded.startswith("human resources ", piece[0]) and is_role(folded[slice(*piece)])
 
 
 def _cut_back(  # noqa: PLR0913, PLR0917 - what a piece is depends on all of it

@@ -21,7 +21,8 @@ _OF = (
 )
 # ... behind the level's place in a framework: "an honours degree (level 8 in the Framework) in Surveying"
 _FIELD = re.compile(
-    rf"(?: \([^()\n]{{3,80}}\)(?= in ))?(?:(?!years?\b|experience in\b)[^.;\n]){{0,24}}? ?\b(?:in|der|im|en|em)\b {_OF}"
+    rf"(?: \([^()\n]{{3,80}}\)(?= in ))?(?:(?!years?\b|experience(?: working)? in\b)[^.;\n]){{0,24}}?"
+    rf" ?\b(?:in|der|im|en|em)\b {_OF}"
 )
 # "a four-year university with a degree in X", "a bachelor's degree, with a major in X", "Studium, Fachrichtung X"
 _MAJOR = re.compile(
