@@ -6,8 +6,10 @@ import pytest
 from tests.documents.make_pdf import Sheet, pdf
 
 from postingkit.documents import Capture
+from postingkit.documents.plain import read_plain
 from postingkit.errors import NotAPosting
 from postingkit.pipeline import outcomes, parse
+from postingkit.vacancies.digest import digested
 
 ROLES = ("Map Curator", "Store Clerk", "Night Porter", "Paper Conservator")
 DUTIES = "Sort, describe and lend what the house has gathered since 1912, and answer the letters of readers. " * 2
@@ -240,3 +242,9 @@ Subscriptions and notices: letter@tarn.example
     assert [posting.title for posting in postings] == ["Records Manager", "Map Archivist"]
     assert [posting.application.methods[0].value for posting in postings] == ["ada@port.example", "bo@abbey.example"]
     assert not any("Subscriptions" in posting.description for posting in postings)
+
+
+def test_names_of_which_few_have_an_address_are_no_digest() -> None:
+    names = "".join(f"Map Clerk {grade}\n\n" for grade in ("of Tarn", "of Hull", "of Salem", "of Leeds", "of Oslo"))
+    text = f"JOBS BULLETIN\n\n{names}Cook\n\nSee www.tarn.example\n\nBaker\n\nSee www.hull.example\n"
+    assert digested(read_plain(text)) == ([], [])

@@ -76,8 +76,8 @@ def digested(document: Document) -> tuple[list[Head], list[int]]:
     ends = [*(head.block for head in named[1:]), len(blocks)]
     spans = ((blocks[head.block].end, blocks[end - 1].end) for head, end in zip(named, ends, strict=True))
     heads = [head for head, (a, b) in zip(named, spans, strict=True) if holds(low[a:b], _ADDRESSES)]
-    if len(heads) < _FEWEST:
-        return [], []
+    if len(heads) < max(_FEWEST, len(named) // 2):
+        return [], []  # a list of names, whose few addresses are anybody's
     behind = range(heads[-1].block + 1, len(blocks))
     last = next((i for i in behind if _FOOT.search(low, blocks[i].start, blocks[i].end)), len(blocks))
     return heads, [*(head.block for head in heads[1:]), last]
