@@ -308,10 +308,20 @@ def test_a_title_may_stand_in_a_paragraph_of_its_own_above_an_address() -> None:
     assert claim.value.title is None
 
 
+def test_an_australian_number_needs_no_brackets() -> None:
+    [claim] = find_contacts("Enquiries: Ada Quill, Manager Map Services, 08 5550 1234.")
+    assert (claim.value.name, claim.value.phone) == ("Ada Quill", "08 5550 1234")
+
+
 def test_a_label_that_is_a_post_is_the_title() -> None:
     for label, title in (("HR Analyst", "HR Analyst"), ("Contact Person", None)):
         [claim] = find_contacts("Ada Quill", hint=label)
         assert (claim.value.name, claim.value.title) == ("Ada Quill", title)
+
+
+def test_a_title_may_stand_before_the_name_where_a_sentence_opens() -> None:
+    [claim] = find_contacts("Questions? HR Analyst Ada Quill, 425-555-0139", hint="Contact")
+    assert (claim.value.name, claim.value.title) == ("Ada Quill", "HR Analyst")
 
 
 def test_a_title_may_stand_before_the_name_and_a_comma() -> None:

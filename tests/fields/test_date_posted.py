@@ -10,6 +10,7 @@ from postingkit.fields.date_posted import find_date_posted
 from postingkit.model.known import Known
 
 SEEN = [
+    ("Number: 7\nOpening: February 5, 2024 Continuous Recruitment", "", "2024-02-05"),
     ("Falkenau am Main, 14. März 2022", "", "2022-03-14"),
     ("3-24-17 (Open to All)", "Open Date", "2017-03-24"),
     ("Opening Date/Time: Mon. 02/05/24 12:00 AM Central Time", "", "2024-02-05"),

@@ -34,6 +34,7 @@ SEEN = [
     ("Filing may close without prior notice after enough have applied.", "", None, "rolling"),
     ("Filing may be closed without prior notice after many have applied.", "", None, "rolling"),
     ("THIS RECRUITMENT MAY CLOSE AT ANY TIME BASED ON THE AMOUNT OF APPLICATIONS RECEIVED.", "", None, "rolling"),
+    ("Opening: 02/12/24 Continuous Recruitment", "", None, "rolling"),
     ("The job will close when we have received 60 applications, perhaps sooner.", "", None, "rolling"),
     ("Applications must be received by TUESDAY, MAY14, 2024.", "", "2024-05-14", "fixed"),
     ("Applications must be received by May 14,2024.", "", "2024-05-14", "fixed"),

@@ -12,6 +12,7 @@ SEEN = [
     ("iii. Served in the grade of Chief Ranger for a minimum period of three (3) years;", "", ["3"]),
     ("Must have served as a map clerk for not less than two years", "", ["2"]),
     ("3+ years Minimum of three years' experience in map care", "", ["3"]),
+    ("Five years in a clerk's office, including at least two (2) years at a supervisory/lead level", "", ["5", "2"]),
     ("12 months or more on a farm preferred", "", ["1"]),
     ("No less than 12 months' sea time as OOW", "", ["1"]),
     ("We look for a binder who has 5 years of experience.", "", ["5"]),

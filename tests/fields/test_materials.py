@@ -210,6 +210,9 @@ MODALITIES = [
     ("Those with experience in mapping should send a portfolio.", "required"),
     ("A transcript is required if you are substituting education for years.", "optional"),
     ("Transcripts must be attached, if applicable.", "optional"),
+    ("Attach your transcripts, if applicable.", "optional"),
+    ("Interested applicants may submit their transcripts to the clerk.", "required"),
+    ("Applicants may submit their transcripts to the clerk.", "optional"),
     ("If you qualify, send your resume to us.", "required"),
     ("Resumes must be received by noon, when we close.", "required"),
 ]

@@ -180,6 +180,7 @@ def test_where_a_georgian_form_is_filled_in_takes_applications() -> None:
 POSTED: list[tuple[str, list[str]]] = [
     ("Applications must be mailed to the Tarn Library, 12 Elm St, Hudson, NY 12534.", ["Tarn Library"]),
     ("Letters of application should be sent to the Rector, 4 Abbey Road, Salisbury SP1 2AB.", ["Rector"]),
+    ("Applications should be addressed to the Shire Clerk, PO Box 7, Tarn WA 6536.", ["Shire Clerk"]),
     ("Send an application (available here), and a letter to Ada Quill, 12 Elm St, Hudson, NY 12534.", ["Ada Quill"]),
     ("Applications are available at Town Hall, 12 Elm St, Hudson, NY 12534, and are sent by May 4.", []),
     ("Apply in person at Town Hall, 12 Elm St, Hudson, NY 12534.", []),

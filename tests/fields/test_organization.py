@@ -25,6 +25,8 @@ SEEN = {
     "Comune di Tarno": "Il Comune di Tarno indice una selezione pubblica per un bibliotecario.",
     "Gminny Ośrodek Kultury": "Gminny Ośrodek Kultury w Tarnowie ogłasza nabór na stanowisko instruktora.",
     "University of Tarnland": "The Speech Lab of the University of Tarnland (Norway) has an opening for a postdoc.",
+    "TMC": "Map Clerk\n\nThe clerk furthers the TMC's mission.\n\nMust meet TMC rules. Apply to resumes@tmc.example.",
+    "Shire of Tarn": "Shire of Tarn\nMap Clerk\n\nThe Shire of Tarn is located far north.",
     "Harbor Labs": "Map Clerk\n\nAs an equal opportunity employer, Harbor Labs is committed to fairness for all.",
     "U.S. Tide Commission (UTC)": (
         "The incumbent serves as a Tide Expert with the U.S. Tide Commission (UTC), established by law.\n\n"
@@ -218,6 +220,7 @@ Larch County employs 900 people.
 """,
 }
 SILENT = [
+    "Map Clerk\n\nJoin all of us at all times. Write to resumes@all.example.",
     "Our rooms are in Tarn, Norway.\n\n## About Tarn\n\nTarn is a small student city by the sea, and loves its museum.",
     "Organization: College of Agriculture\n\nSchedule: Full-time\n\nKeeps the beds of the garden.",
     "Benefits\n\nA career with the U.S. government has many sides.",

@@ -19,6 +19,11 @@ SEEN = [
     ("Emoluments: Rs. 37,000/- per month + 18% HRA", "", [("37000", "37000", "INR", "MONTH")]),
     ("Packing shed: $24.50/hr, day or night", "", [("24.50", "24.50", "USD", "HOUR")]),
     ("RATE: $45.62/hr; LOA $165/day worked", "", [("45.62", "45.62", "USD", "HOUR")]),
+    (
+        "Level 5 of the Local Harbors Award ($36.21 per hour), up to 14% superannuation, five weeks of leave",
+        "",
+        [("36.21", "36.21", "USD", "HOUR")],
+    ),
     ("starting with 400 USD + Bonus", "Salary", [("400", None, "USD", None)]),
     ("The cost-to-company is R692 118 – R811 004 per annum.", "Remuneration", [("692118", "811004", "ZAR", "YEAR")]),
     ("4.5 LPA - 6 LPA", "CTC", [("450000.0", "600000", None, "YEAR")]),

@@ -165,6 +165,8 @@ SEEN = [
     ("You can work in the main office located in Alder or from home.", "", ["Alder"]),
     ("Salem, OR 97301: Reliably commute or planning to relocate before starting work", "", ["Salem"]),
     ("Salem, Québec (harbor sector)", "Work location", ["Salem"]),
+    ("The Reed Museum (RM), Salem, Oregon, seeks a clerk.", "", ["Salem"]),
+    ("The position is an integral part of the Tarn County Clerk's elections division located in Salem.", "", ["Salem"]),
     ("This is a Salem, OR based position and is not open to remote work.", "", ["Salem"]),
     ("A Salem, Oregon-based role in a community-based position.", "", ["Salem"]),
     ("Main Campus (Salem, OR)", "Location", ["Salem"]),

@@ -15,6 +15,11 @@ SEEN = [
     ("The county wishes to fill the following vacant position:\n\nMAP OFFICER (2 POSTS)", "head", "MAP OFFICER"),
     ("🔹 We're hiring: Map Engineer @ Tarn Maps 🔹", "head", "Map Engineer"),
     ("Apple Pickers wanted - Tarn Bay", "title", "Apple Pickers"),
+    (
+        "CITY AND COUNTY OF TARN\nDEPARTMENT OF HUMAN RESOURCES\nJOB OPPORTUNITY\nPOLICE CLERK I",
+        "head",
+        "POLICE CLERK I",
+    ),
     ("The Registrar of Voters keeps the roll of all who may vote in Tarn County.", "", "Registrar of Voters"),
     ("The Commissioner of the Harbors leads the pilots of the town.", "", "Commissioner of the Harbors"),
     ("Tarn County is recruiting to fill a vacant Map Supervisor position in the Division.", "", "Map Supervisor"),
@@ -186,6 +191,8 @@ SEEN = [
 SILENT = [
     ("Shire of Karri Vale POSITION VACANT", "head"),
     ("TARN LAKE CARPENTERS' UNION, LOCAL 555", "head"),
+    ("The shop is open.\n\nAsk the clerk at the desk.\n\nPart-time", ""),
+    ("The shop is new.\n\nThe Clerk\n\nFull-time training is given.", ""),
     ("SKLEP ATLAS SZUKA PRACOWNIKA", "head"),
     ("Buscamos personas con ganas", "heading"),
     ("We are looking for a position that suits us. Two open positions are available.", ""),

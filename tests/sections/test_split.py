@@ -1336,3 +1336,26 @@ def test_an_address_that_a_label_heads_goes_on_with_where_papers_are_mailed() ->
 def test_what_every_holder_of_a_post_knows_is_not_preferred() -> None:
     text = "PREFERRED QUALIFICATIONS\n\nWork in a map room.\n\nConsiderable knowledge of:\n\nMaps and charts;\nTides"
     assert [s.modality for s in split(read_plain(text))] == ["preferred", None]
+
+
+def test_a_duty_with_a_name_of_its_own_is_no_label() -> None:
+    text = (
+        "JOB DESCRIPTION\n\nThe clerk keeps the map room of the town and is the first whom visitors meet.\n\n"
+        "Map Register: Process and review what the surveyors send, and enter new charts, updates, moves and losses.\n"
+        "Reading Room: Assist the public with questions on charts and tides, and on their use at sea and on land."
+    )
+    assert all(section.kind != "other" for section in split(read_plain(text)))
+
+
+def test_a_thing_called_by_its_letters_heads_nothing_in_a_list() -> None:
+    text = "SKILLS\n\nKnowledge of:\n\nCharts\nGIS\nTide tables of the north\nRules of the sea"
+    assert [s.heading for s in split(read_plain(text))] == ["SKILLS", "Knowledge of"]
+
+
+@pytest.mark.parametrize(
+    "words", ["TCHS is an EOE.", "EOE", "EOE/ADA", "AA/EEO Employer", "Equal Opportunity Employer"]
+)
+def test_a_line_at_the_foot_that_declares_to_be_fair_heads_nothing(words: str) -> None:
+    text = f"DUTIES\n\nSorts the maps.\n\nTO APPLY\n\nSend a resume to ada@tarn.example. No phone calls.\n\n{words}\n"
+    last = split(read_plain(text))[-1]
+    assert (last.kind, last.heading, last.text) == ("equal_opportunity", None, words)

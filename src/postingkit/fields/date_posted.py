@@ -21,7 +21,7 @@ _LABEL = re.compile(
     r"|post(?:ing)?(?: open| begin(?:/end)?| start)? date|recruiting start date"
     r"|applications open|filing opens|posting begin/end date|open(?:ing)?(?: ?(?:&|and|/) ?clos(?:e|ing))? dates?"
     r"|date (?:of )?(?:posting|issue|publication|opened|open|published|advertised|announced)"
-    r"|publi(?:shed|cation)(?: date| on)?|(?:posting|job) opens"
+    r"|publi(?:shed|cation)(?: date| on)?|(?:posting|job) opens|(?:\A|(?<=\n))open(?:s|ing)(?=:)"
     r"|(?:job )?listed(?: on)?|issue date|issued|dated(?= ?[:：])|announce(?:ment|d)(?: date)?"
     r"|advertised(?: on)?|veröffentlich(?:t|ung)\w*(?: am| seit| auf \w+ am)?|online seit|eingestellt am"
     r"|inseriert am|publié[e]? le|date de publication|mise? en ligne(?: le)?|publicad[oa](?: el| em)?"

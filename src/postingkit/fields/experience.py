@@ -80,7 +80,7 @@ _EXPERIENCE = re.compile(
 )
 # "five years in a supervisory role", "3 years as a buyer", "two years working with", "four years' practice"
 _WORK = re.compile(
-    r"['s]{0,2}(?: or (?:more|greater))?(?:,? [\w-]+){0,4}? (?:in an? (?:[\w-]+ ){0,3}(?:role"
+    r"['s]{0,2}(?: or (?:more|greater))?(?:,? [\w-]+){0,4}? (?:(?:in|at) an? (?:[\w/-]+ ){0,3}(?:role"
     r"|position|capacity|environment|setting|field|level|library|archives?|museum)"
     r"|as (?:an? \w+|(?!of\b|well\b|the\b|required|needed|determined|long\b|per\b|part\b|to\b|if\b)\w+ \w+)|working"
     r"|work\b|employment\b|service\b|practice\b|(?:acquired|gained|obtained)\b"

@@ -81,7 +81,7 @@ _CLAIMING = (
     r"(?:based|by|with|on|through|under)|us(?:e|es|ing)|basing|claim\w*|substitut\w+)\b"
 )
 _OPTIONAL_AFTER = re.compile(
-    r"[^,;.]{0,12}?\(?(?:optional|if (?:applicable|available|desired"
+    r"(?:, (?=if applicable\b))?[^,;.]{0,12}?\(?(?:optional|if (?:applicable|available|desired"
     r"|relevant|any|you (?:have|are|wish(?! to (?:be|apply|join))|would|hold|claim|want|like|prefer))|where applicable"
     r"|(?:is|are) (?:welcome|optional|not required|preferred|encouraged)|preferred\b|not (?:required|mandatory)|gern)"
     # "Transcripts must be attached, if applicable", "a transcript is required if substituting education"
@@ -100,8 +100,10 @@ _SOME = (
 _OPTIONAL_CASE = re.compile(
     rf"\W{{0,3}}(?:(?:if|when|where) {_CLAIMING}|(?:\d{{1,2}}[.)] )?(?:in addition to [^,;\n]{{1,60}}, )?{_SOME}\b)"
 )
+# "Interested applicants may submit a resume": what they may do is apply
+_FREE = r"(?<!ed applicants )(?<!ed candidates )(?<!ed persons )(?<!ed parties )(?<!ed individuals )"
 _OPTIONAL_BEFORE = Seldom(
-    rf"\b(?:optional\w*|may (?:also )?(?:submit|include|attach|provide|send)|{_SOME}|veterans?"
+    rf"\b(?:optional\w*|{_FREE}may (?:also )?(?:submit|include|attach|provide|send)|{_SOME}|veterans?"
     r"|feel free to|do love|encouraged to (?:also )?(?:include|attach)|can also (?:send|include|attach)|special program"
     r"|if you (?:have|are(?! interested)|claim)|for positions (?:requiring|that require)"
     r"|of any (?:applicable|relevant))\b"

@@ -118,7 +118,7 @@ _POST = r"[A-Z][\w&-]+(?: (?:of |for |and )?[A-Z][\w&-]+)"
 _AHEAD = re.compile(
     rf"(?:\b(?:to|[Cc]ontact|[Ee]mail|[Cc]all|by|with|from) (?:the |our )?({_POST}{{0,5}}),? "
     rf"|(?:\b(?:[Tt]he|[Oo]ur) ({_POST}{{0,4}}|[a-z]+(?: [a-z]+){{0,2}}),|(?:\A|\n|[.!?;] )({_POST}{{0,4}}):"
-    rf"|(?:\A|\n)({_POST}{{0,4}}))"
+    rf"|(?:\A|\n|[.!?;] )({_POST}{{0,4}}))"
     r" (?:M(?:r|rs|s)\.? )?)\Z"
 )
 

@@ -38,6 +38,8 @@ _ROLLING = Seldom(
     r"|(?: when| once| after| based on)\b[^.\n]{0,30} applications\b)"
     r"|reviewed (?:on a rolling|as (?:they are )?received)|applications as they (?:come|arrive)\b"
     r"|(?:accepted|open|recruit\w*) continuous(?:ly)?"
+    # "Opening: 02/12/24   Continuous Recruitment"
+    r"|(?:(?<![a-z] )(?<![\"“])|\bthis is a )continuous (?:recruitment|filing)\b|(?:recruitment|filing) is continuous\b"
     r"|(?:clos(?:ing|es?)(?: date)?|deadline):? (?:is )?(?:open )?(?:continuous|ongoing|rolling)|laufend entgegen"
 )
 _UNTIL = frozenset({"until", "bis", "jusqu", "hasta"})

@@ -19,7 +19,7 @@ _SENDS = frozenset(
     f"mail send submit forward address addressed reply apply resume resumes richten schicken senden {_PASSED}".split()
 )
 """Without one of these words no sentence sends anything to a postal address."""
-_OPENLY = frozenset(f"mail richten schicken senden send submit forward {_PASSED}".split())
+_OPENLY = frozenset(f"mail richten schicken senden send submit forward addressed {_PASSED}".split())
 """Of these, the ones that say outside a part on applying, too, that a postal address is to write to."""
 _LEADS = "mail send sent submit forward address return apply repl resume application letter richten schicken".split()
 """What words begin with that lead to a postal address."""
@@ -39,6 +39,7 @@ _DIGIT = re.compile("[0-9]")
 # The postal code that an address ends with: "NY 12534", "Ontario K1A 0B1", "AB1 2CD", "4020 Linz"
 _CODE = re.compile(
     rf"\b(?:(?:[A-Z]{{2}}\.?,? {{0,2}}|[A-Z][a-z]+ ){ZIP}\b|{CANADIAN_CODE}\b|{BRITISH_CODE}\b"
+    r"|(?:ACT|NSW|NT|QLD|SA|TAS|VIC|WA) \d{4}\b"
     r"|(?:D-)?\d{5} [A-ZÄÖÜ][a-zäöüß]+)"
 )
 _CODE_LONGEST = 6  # characters
@@ -52,7 +53,7 @@ _PAPERS = re.compile(
     r"|ansøg\w+|søknad\w*|резюме|документ\w*)\b|履歴書"
 )
 _FORMS = re.compile(r"\b(?:forms?|requests?|verif\w+|notif\w+|appeals?|protests?|copies|copy|proof|filing|person)\b")
-_THE = re.compile(r"\s*the (?=[A-Z])")  # "mail to the Tarn Library, 12 Elm St"
+_THE = re.compile(r"\s*(?:the|die|den|das) (?=[A-ZÄÖÜ])")  # "mail to the Tarn Library", "an die Stadt Tarn"
 _FAR = 400  # characters between the words that lead to an address and its postal code
 _LONGEST = 300  # characters of an address
 _LINES = 9  # line breaks in it

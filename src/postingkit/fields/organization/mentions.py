@@ -19,11 +19,11 @@ __all__ = ["in_addresses", "in_passing"]
 _MOST = 16
 """More mentions than this say no more."""
 _HOUSE_CUES = Cues(
-    *("county", "city of", "town of", "village of", "state of", "university", "college", "institute", "museum"),
-    *("foundation", "commission", "library", "gmbh", "universität", "hochschule", "center", "authority"),
+    *("county", "city of", "town of", "village of", "shire of", "state of", "university", "college", "institute"),
+    *("museum", "foundation", "commission", "library", "gmbh", "universität", "hochschule", "center", "authority"),
 )
 _CITY = re.compile(
-    r"(?:City|Town|Village|County|State|Commonwealth|University) of (?:[A-Z][\w.'–-]+)(?: [A-Z][\w'-]+){0,2}"
+    r"(?:City|Town|Village|Shire|County|State|Commonwealth|University) of (?:[A-Z][\w.'–-]+)(?: [A-Z][\w'-]+){0,2}"
 )
 _HOUSE_NAME = re.compile(NAME)
 _CAPITAL = re.compile("[A-ZÄÖÜÀ-Þ]")
@@ -51,6 +51,8 @@ _TOP = frozenset(
     "com org net edu gov mil int io co ai de at ch uk ac us eu fr es it nl be ca au info biz museum example".split()
 )
 _LETTERS = "abcdefghijklmnopqrstuvwxyzäöüß"
+_SHORT = 3
+"""Letters of a host that stands for a name in capitals alone."""
 _LEGAL = re.compile(r" (?:GmbH(?: & Co\. KG)?|gGmbH|AG|AöR|eG|KGaA|SE|Inc\.?|LLC|Ltd\.?)(?!\w)")
 
 
@@ -148,6 +150,8 @@ def in_addresses(text: str, low: str) -> Iterator[Claim]:
                 end += len(text[end : end + 20]) - len(text[end : end + 20].lstrip(_LETTERS))
             end = _stop(text, at, end)
             words = text[at:end]
+            if len(host) <= _SHORT and not words.isupper():
+                continue  # "ask@all.example" is not of us all
             if not region_of(words) and not country_of(words) and (words[0].isupper() or "." not in words):
                 yield claim_of(at, words, "organization.domain")._replace(sure=False)
 
@@ -166,8 +170,8 @@ def _stop(text: str, at: int, end: int) -> int:
 def _hosts(text: str) -> list[str]:
     """Return the names of the hosts, without what belongs to everybody: "lane-rowe" of "jobs.lane-rowe.example"."""
     found: dict[str, None] = {}
-    addresses = [mail.value.rpartition("@")[2] for mail in emails(text)]
-    addresses += [
+    mailed = [mail.value.rpartition("@")[2] for mail in emails(text)]
+    addresses = mailed + [
         url.value.lower().removeprefix("https://").removeprefix("http://").partition("/")[0] for url in urls(text)
     ]
     for address in addresses:
@@ -177,6 +181,6 @@ def _hosts(text: str) -> list[str]:
         while labels and labels[-1] in _TOP:
             labels.pop()
         name = labels[-1] if labels else ""
-        if len(name) > 3 and name not in _COMMON and not name.isdigit():
+        if len(name) > (2 if address in mailed else 3) and name not in _COMMON and not name.isdigit():
             found[name] = None
     return list(found)[:6]

@@ -154,6 +154,8 @@ def whole_name(text: str, a: int, b: int) -> tuple[int, int]:
     >>> whole("Reed Library, Harbor College, Salem, OR"), whole("Law Library, Tarn School of Law, Tarn University")
     ('Harbor College', 'Tarn School of Law, Tarn University')
     """
+    if (of := text.find(" of the U.S. ", a, b)) > 0:
+        a = of + 8  # "Accessibility of the U.S. Tide Commission"
     bracket = text.find(" (", a, b)
     if bracket > a and not _INSIDE.match(text, bracket, b):
         inside = text[bracket + 2 : b - 1]

@@ -83,6 +83,8 @@ _AT = re.compile(
     r"\b(?:(?:position|job|role|post|(?:full|part)[- ]time|hours|week)\b[^;]*\bat|(?:week|wk)\b\.?,"
     r"|guaranteed(?: minimum)?(?: of)?"
     r"|(?:appointment|position|post)\b[^;]*\bin the (?:order|region|range) of) \Z"
+    # "Level 5 of the Local Government Award ($36.21 an hour)"
+    r"|\b(?:level|grade|band|step|range|tier) [\w.-]{1,6}(?: (?:of|under|in) the [^;()]{3,70})? \(\Z"
 )
 
 

@@ -49,6 +49,7 @@ _JOB = re.compile(
     r"\b(?:position|role|job|opportunity|opening|vacancy|internship|fellowship|post|work|archivist|librarian|candidate"
     r"|employee|engineer|you|onsite|on-site|program)\b[^.\n]{0,60}$|\bin (?:the|our) (?:\w+ ){0,2}office $"
     r"|\b(?:labs?|laborator(?:y|ies)|research groups?) (?:is|are) (?:co-)?$"  # whose seat is where it works
+    r"|\b(?:position|role|job) is an? (?:\w+ )?part of [^.\n]{0,90}$"
 )
 # "of The Harbor University in Salem, Oregon", "at Reed Science Campus in Oslo, Norway"
 _CAMPUS = re.compile(r" (?:the |The )?[A-Z][^.;\n]{3,60}? in (?=[A-Z])")
@@ -133,11 +134,11 @@ _SEEKS_CUES = Cues(
 _SEEKS = re.compile(
     rf"\b(?:in|of|at) (?:downtown |midtown |beautiful |historic )?({_NAME}, (?:{_WORD})(?: (?:{_WORD}))?),? $"
     # "The Reed Library, Salem, OR, seeks", "Reed University, Ottawa, Ontario, Canada seeks"
-    rf"|[a-z], ({_NAME}, (?:[A-Z]{{2}}|(?:{_WORD})(?:, (?:{_WORD})(?: (?:{_WORD}))?)?)),? $"
+    rf"|[a-z)], ({_NAME}, (?:[A-Z]{{2}}|(?:{_WORD})(?:, (?:{_WORD})(?: (?:{_WORD}))?)?)),? $"
     rf"|[a-z] \(({_NAME}, (?:{_WORD})(?: (?:{_WORD}))?)\),? $"  # "The Reed Museum (Salem, OR) seeks"
 )
 
-_BACK = 60  # characters
+_BACK, _ARTICLES = 60, ("A", "An", "The")  # characters before a place, and words that are none of it
 # "a Leeds-based role", "This is an Oslo-based opportunity", "a Salem, OR based position"
 _BASED = re.compile(r"based (?:[\w-]{1,20},? ){0,3}(?:role|position|opportunity|job|contract|vacancy|opening)\b")
 
@@ -220,7 +221,7 @@ def _starts(text: str, low: str) -> Iterator[tuple[int, bool]]:
     for at, end in _CUES.find(low):
         our = _OUR.match(low, end)
         ours = low.startswith("based in our", at) or low.endswith("to be ", 0, at)  # "a manager, to be based in our"
-        before = low[max(0, at - 90) : at]
+        before = low[max(0, at - 120) : at]
         its = _JOB.search(before) and not _CHIEF.search(before)
         if _SHARE.search(before) or (low.startswith("to work", at) and _RIGHT.search(before)):
             continue
@@ -235,8 +236,7 @@ def _starts(text: str, low: str) -> Iterator[tuple[int, bool]]:
     at = low.find("based ")
     while at >= 0:
         words = text[max(0, at - _BACK) : at - 1].split(" ")[-4:] if at and _BASED.match(text, at) else []
-        names = [" ".join(words[n:]) for n in range(len(words))]
-        names = [name for name in names if name[:1].isupper() and not name.startswith(("A ", "An ", "The "))]
+        names = [" ".join(words[n:]) for n, word in enumerate(words) if word[:1].isupper() and word not in _ARTICLES]
         town = next((n for n in names if _opens_with_town(n) or region_of(n.partition(", ")[2])), "")  # "An Oslo"
         if town:
             yield at - 1 - len(town), False

@@ -67,18 +67,31 @@ _PLACED = re.compile(r"\s*(?:[-–—]|\()\s*[A-Z][\w.' -]{2,24}, ?[A-Z][\w.]+(?
 
 _BORDERS = ("-", "–", "—", "(")
 """What stands before such a place; most lines have neither it nor a comma."""
+# The line below a job's name: "Permanent, Full-Time", "Part-time (20 hours a week)"
+_TYPED = re.compile(
+    r"\n{1,2}(?:permanent|regular|temporary|seasonal|full[ -]time|part[ -]time)\b(?! \w+ing\b)[^\n.:]{0,40}(?=\n|\Z)",
+    re.IGNORECASE,
+)
 
 
 def placed(text: str, lines: Sequence[tuple[int, int]], reading: Reading) -> Iterator[Claim]:
     r"""Yield the titles of lines that are a job's name and, behind a dash or in brackets, a place.
 
+    So are they of lines right above what kind of employment it is.
+
     >>> text = "Please pass this on.\nMap Engineer - Alder Valley, CA\nGreat pay!"
     >>> [c.value for c in placed(text, [(0, 20), (21, 52)], Reading())]
     ['Map Engineer']
+    >>> text = "We map the sea.\n\nMap Specialist 4\n\nPermanent, Full-Time\n\nThis post is new."
+    >>> [c.value for c in placed(text, [(0, 15), (17, 33), (35, 55)], Reading())]
+    ['Map Specialist 4']
     """
     for start, end in lines:
         words = text[start:end]
-        named = "," in words and holds(words, _BORDERS) and is_role(words)
+        typed = _TYPED.match(text, end) is not None
+        named = (typed or ("," in words and holds(words, _BORDERS))) and is_role(words)
         claim = read_line(text, (start, end), reading) if named else None
-        if claim and claim.end < end and _PLACED.fullmatch(text, claim.end, end) and is_headline(claim.value):
+        if claim is None or not is_headline(claim.value):
+            continue
+        if claim.end == end if typed else _PLACED.fullmatch(text, claim.end, end):
             yield claim._replace(rule="title.placed")

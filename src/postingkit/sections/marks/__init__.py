@@ -23,8 +23,10 @@ from postingkit.sections.marks.forms import (
     run_in,
 )
 from postingkit.sections.marks.mark import CAPS, COLON, PLAIN, ROW, RUN_IN, Mark
+from postingkit.sections.phrases.equality import declares_equality
 from postingkit.sections.phrases.facts import kind_of_fact
 from postingkit.sections.section import LISTED
+from postingkit.text import fold
 
 __all__ = ["CAPS", "COLON", "PLAIN", "ROW", "RUN_IN", "Mark", "marks"]
 
@@ -43,6 +45,8 @@ _BESIDE = 3
 """A line, and the ones above and below it."""
 _LONGEST_VIRTUE = 20
 """Letters of a virtue."""
+_LONGEST_LETTERS = 4
+"""Characters of a thing that is called by its letters: "CICS"."""
 _VALUES = frozenset({"employment_type", "workplace", "start_date"})
 """Terms of labels whose words may also be what such a label says."""
 
@@ -90,10 +94,16 @@ def _mark(document: Document, i: int, block: Block, above: Mark | None) -> Mark 
 
 
 def _is_listed_item(document: Document, i: int) -> bool:
-    """Whether a loud item has its like right beside it: "SQL" between "Redis" and "AWS" heads neither."""
+    """Whether a loud item has its like right beside it: "SQL" between "Redis" and "AWS" heads neither.
+
+    So has a line of a few letters between two lines that no border parts from it.
+    """
     block = document.blocks[i]
     beside = (*document.blocks[max(0, i - 1) : i], *document.blocks[i + 1 : i + 2])
-    return block.kind == "item" and any((one.kind, one.level) == ("item", block.level) for one in beside)
+    if block.kind != "item":
+        tight = not block.gap and len(beside) > 1 and not beside[1].gap
+        return tight and block.end - block.start <= _LONGEST_LETTERS and not beside[0].strong
+    return any((one.kind, one.level) == ("item", block.level) for one in beside)
 
 
 def _plain(document: Document, i: int, block: Block, above: Mark | None) -> Mark | None:
@@ -191,13 +201,15 @@ def _with_text(document: Document, found: list[Mark]) -> list[Mark]:
     "THIS EXAMINATION IS TO BE GIVEN / ONLY ON AN OPEN BASIS" are loud words, not headings.
     """
     kept: list[Mark] = []
-    known = False
+    known, last = False, len(document.blocks) - 1
     for i, mark in enumerate(found):
         known = known or mark.meaning is not None
         end = found[i + 1].block if i + 1 < len(found) else len(document.blocks)
         bare = mark.level == PLAIN and end == mark.block + 1 and mark.meaning
         if bare and (_is_listed(bare, kept) or _is_all(document, mark, kept)):
             continue
+        if mark.block == last and declares_equality(fold(document.words(document.blocks[last])), whole=True):
+            continue  # "EOE" at the foot heads nothing: it says what it has to say
         sure = mark.meaning or not known or mark.level < CAPS or mark.level == ROW
         alone = sure or kept[-1].block == mark.block - 1 or not _goes_on(document, mark.block)
         if sure or (alone and end > mark.block + 1):

@@ -28,8 +28,8 @@ LONGEST_SHAPE = 64
 """A longer line that resembles a heading is a sentence: "After the required courses, students will be placed:"."""
 _LONGEST_RUN_IN = 60
 """No heading that opens a paragraph is longer."""
-_LONGEST_ROW = 120
-"""No row of a label with its value is longer."""
+_LONGEST_ROW, _LONGEST_STRANGE = 120, 90
+"""No row of a label with its value is longer, nor one of a label that nobody knows: that is a duty with its name."""
 _SHORTEST_WORD = 2
 """Letters of the shortest word that heads anything."""
 _ROW_KINDS = frozenset({"compensation", "schedule", "location", "contact"})
@@ -140,7 +140,8 @@ def pair(text: str, i: int, block: Block) -> Mark | None:
     found = meaning(words, "shape" if caps else "words")
     short = end - body <= _LONGEST_ROW
     if found is None:
-        return Mark(i, start, stop, body, ROW, None) if short else None
+        told = end - body <= _LONGEST_STRANGE or (short and "//" in text[body:end])
+        return Mark(i, start, stop, body, ROW, None) if told else None
     if not short:
         found = of_prose(found)
     elif (named := key(words).split()) and _EMPLOYER.issuperset(named):

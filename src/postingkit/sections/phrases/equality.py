@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from postingkit.matching.cues import Stems
 from postingkit.matching.seldom import Seldom
+from postingkit.text import holds
 
 __all__ = [
     "declares_equality",
@@ -61,8 +62,13 @@ _NAMES = re.compile(
     r"|\be(?:eo|oe)\b|\baa/eo\b|\beo/aa\b|igualdad de oportunidades|no discriminaci[oó]n|égalité des chances"
     r"|chancengleichheit|pari opportunità"
 )
-# "Tarn Library is an Equal Opportunity Employer."
-_DECLARES = re.compile(r"(?:[\w'’&-]+ ){1,8}is (?:proud to be )?an equal (?:employment )?opportunity\b[^.\n]*\.?\Z")
+# "Tarn Library is an Equal Opportunity Employer.", "TCHS is an EOE.", "AA/EEO Employer", "E.O.E."
+_DECLARES = re.compile(
+    r"(?:[\w'’&-]+ ){1,8}is (?:proud to be )?an equal (?:employment )?opportunity\b[^.\n]*\.?\Z"
+    r"|(?:(?:[\w'’&-]+ ){1,8}is )?(?:an )?(?:(?:aa/)?eoe(?:/ada|[ /]m/f[/\w]*)?|(?:aa/)?eeo(?:/aa)? employer|e\.o\.e"
+    r"|equal (?:employment )?opportunity employer)\.?\Z"
+)
+_LETTERS = ("eoe", "eeo", "e.o.e")
 # "The Town of Tarn is an equal-opportunity employer", "All are considered without regard to race", "EOE/Veterans",
 # "Women are encouraged to apply"; not "knows equal opportunity laws", "prepares EEO/AA reports"
 _STATES = Seldom(
@@ -113,16 +119,20 @@ def equality_phrases(low: str) -> tuple[str, ...]:
     return tuple(_PHRASES.find(low))
 
 
-def declares_equality(low: str) -> bool:
+def declares_equality(low: str, *, whole: bool = False) -> bool:
     """Whether a short folded paragraph is an employer's declaration of equal opportunity and little else.
 
-    >>> declares_equality("tarn library is an equal opportunity employer.")
-    True
+    ``whole`` asks for nothing else: two words of fairness may as well be those of a duty.
+
+    >>> declares_equality("tarn library is an equal opportunity employer."), declares_equality("tchs is an eoe.")
+    (True, True)
     >>> declares_equality("founded in 1841 as a house of maps, tarn library is an equal opportunity employer.")
     False
     """
     found = equality_phrases(low) if "equal opportunit" in low else ()
-    return len(found) > 1 or (len(found) == 1 and _DECLARES.match(low) is not None)
+    if len(found) > 1 and not whole:
+        return True
+    return bool(found or holds(low, _LETTERS)) and _DECLARES.match(low) is not None
 
 
 def states_equality(low: str) -> bool:

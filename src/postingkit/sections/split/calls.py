@@ -26,6 +26,8 @@ _CALLS = frozenset({"company", "application", "equal_opportunity", "contact"})
 """Kinds that need no call to the reader set apart."""
 _PLAIN = frozenset({"company", "compensation", "benefits", "schedule", "location"})
 """Kinds under whose heading a declaration of equal opportunity is none of them, be it all that stands there."""
+_SPEAKING = _CALLS - {"equal_opportunity"}
+"""Kinds in whose paragraphs an employer declares to be fair: "TCHS is an EOE." below how to apply."""
 _MORE = ("visit ", "please visit ", "for more ", "for further ", "for additional ", "learn more", "to learn more")
 """How a line opens that says where more is told."""
 _PDF = "application/pdf"
@@ -49,7 +51,8 @@ def called(document: Document, low: str, own: SectionKind, i: int, found: Sectio
     if more or seat or (found == "equal_opportunity" and speaks_of_visas(words[:LINE])):
         # "Visit our page for library hours.", "Tarn Library, 12 Quay Street", "The position is not eligible for visas."
         return None
-    if own in _PLAIN and (len(words) <= LINE or ". " not in words) and declares_equality(words[: 2 * LINE]):
+    plain = own in _PLAIN and (len(words) <= LINE or ". " not in words) and declares_equality(words[: 2 * LINE])
+    if plain or (own in _SPEAKING and len(words) <= LINE and declares_equality(words, whole=own != "company")):
         return "equal_opportunity"
     if found == "application" and own != "contact" and (asked := _asked(block, words)):
         return asked
