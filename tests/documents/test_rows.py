@@ -50,6 +50,22 @@ SEEN = {
         "<table><tr><th>Local<th>Rua<th>Nº</tr><tr><td>Vale<td>Praça<td>1</table>",
         ["Local: Vale", "Rua: Praça", "Nº: 1"],
     ),
+    "a grid of facts in paragraphs": (
+        "<div>" + "".join(f"<div class=c><p class=l>{a}</p><p class=v>{b}</p></div>" for a, b in GRID) + "</div>",
+        ["Job Number: 2026-31", "Division: Parks", "Opens: 3 May 2027"],
+    ),
+    "facts of two lines": (
+        "<ul><li><b>Place</b><br>Hull</li><li><b>Pay</b><br>£14 an hour</li><li><b>Posts</b><br>2</li></ul>",
+        ["Place: Hull", "Pay: £14 an hour", "Posts: 2"],
+    ),
+    "points of two lines": (
+        f"<ul><li><b>Freedom</b><br>{PRAISE}</li><li><b>Time</b><br>{PRAISE}</li></ul>",
+        4,
+    ),
+    "a number in a bracket": (
+        "<div><span class=title>Map Clerk</span><span class=no> (26000417)</span></div>",
+        ["Map Clerk (26000417)"],
+    ),
     "names without a value": (
         (
             "<dl><dt>Grade</dt><dd></dd><dt>Place</dt><dd>Hull</dd></dl><table><tr><th>Review date<td></tr>"

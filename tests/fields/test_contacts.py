@@ -197,6 +197,9 @@ SEEN: list[tuple[str, str, Rows]] = [
     ("Deliver it to the desk, to the attention of Ms. Ada Quill.", "", [("Ada Quill", None, None)]),
     ("Telefon: ++49/6190/7498427\nAda Brod", "Kontakt", [("Ada Brod", None, "+4961907498427")]),
     ("Send a CV to Aram Brod, 9 Mill Street, tel: 51-20-82.", "", [("Aram Brod", None, "51-20-82")]),
+    ("Chat to Kel on 0491 570 006.", "", [("Kel", None, "0491 570 006")]),
+    ("Questions go to Tamati Rewi, (07) 555 8800 ext 214.", "", [("Tamati Rewi", None, "(07) 555 8800")]),
+    ("Ms N.P. Dlamini Tel No: (039) 555 6120", "Enquiries", [("N.P. Dlamini", None, "(039) 555 6120")]),
 ]
 SILENT = [
     ("For questions about benefits, contact the Map Library.", ""),

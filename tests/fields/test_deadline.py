@@ -133,6 +133,7 @@ SILENT = [
     ("Apply online.", "Application deadline"),
     ("Die Stelle ist bis 31.12.2025 befristet.", ""),
     ("Submit materials by 04/05/2024", "no country"),
+    ("The Museum invites applications for a Registrar from January 11, 2027 to January 7, 2028.", ""),
 ]
 GAPS = [
     pytest.param("This posting will be removed on April 30, 2024", id="a posting that is removed"),

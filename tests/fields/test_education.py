@@ -156,6 +156,14 @@ SEEN += [
         "Degree in cartography (Bachelor's Degree in the relevant field required, Master's Degree preferred)",
         [("bachelor", "required"), ("master", "preferred")],
     ),
+    ("BSc (Hons) Podiatry or equivalent", [("bachelor", "required")]),
+    ("BEng or HND", [("associate", "required")]),
+    ("DEES exigé", [("certificate", "required")]),
+    ("Grade 12. Valid driver's licence.", [("high_school", "required")]),
+    ("Diploma/Degree in General Nursing", [("certificate", "required")]),
+    ("Technikerabschluss oder Studium Maschinenbau", [("certificate", "required")]),
+    ("Diploma of Early Childhood Education", [("certificate", "required")]),
+    ("National Diploma in Public Management", [("associate", "required")]),
 ]
 
 SILENT = [

@@ -24,6 +24,8 @@ SEEN = [
     ("件名に「スタッフ応募」と書いて hr@x.example まで", "スタッフ応募"),
     ("Indicar en el asunto del correo la referencia 12/A.", "referencia 12/A"),
     ("Email a resume to sam@x.example with the subject “Map / Chart”.", "Map / Chart"),
+    ("Envía tu CV a x@y.example indicando en el asunto MANT-7 antes del 10 de diciembre de 2026.", "MANT-7"),
+    ("Email hr@x.example with the subject line Cook - Tarn no later than 5 May", "Cook - Tarn"),
 ]
 SILENT = [
     'Mark the subject on the map; a "subject" is a field.',

@@ -125,6 +125,8 @@ SEEN = [
     ("Full Time - Experienced", "Type", ["FULL_TIME"]),
     ("Temp Full-Time", "Work type", ["FULL_TIME", "TEMPORARY"]),
     ("It is full time and for four years, with the possibility of extension.", "", ["FULL_TIME", "TEMPORARY"]),
+    ("Complet, 35h00 hebdomadaire", "Temps de travail", ["FULL_TIME"]),
+    ("Non complet, 17h30", "Temps de travail", ["PART_TIME"]),
 ]
 SEEN += [
     ("This full-time employee mends the maps of the house.", "", ["FULL_TIME"]),

@@ -52,6 +52,8 @@ SEEN = [
     ("Charts (4+ years)", "Requirements", ["4"]),
     ("სავალდებულოა არქივში მუშაობის 6 თვიანი გამოცდილება", "", ["0.5"]),
     ("You bring:\n-2-3 years of experience at sea", "", ["2"]),
+    ("Up to one year of related experience", "", ["0"]),
+    ("You have at least 6 months in a pastry section", "Requirements", ["0.5"]),
 ]
 SEEN += [
     ("Mínimo 1 ano de experiência na função", "", ["1"]),

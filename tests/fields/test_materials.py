@@ -139,6 +139,7 @@ SEEN = [
         "",
         ["cv", "salary_requirements"],
     ),
+    ("CV + lettre à recrutement@tarn.example avant le 13 décembre", "Candidater", ["cv", "cover_letter"]),
 ]
 SEEN += [
     ("You must answer all supplemental questions.", "How to apply", ["application_form"]),

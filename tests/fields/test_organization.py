@@ -359,3 +359,8 @@ def test_a_page_s_frame_names_the_employer(title: str, words: str, address: str,
     page = FRAME.format(title=title, words=words, address=address)
     [posting] = parse(Capture(page.encode(), media_type="text/html"))
     assert (posting.hiring_organization and posting.hiring_organization.name) == name
+
+
+def test_what_the_job_is_about_is_no_employer_below_its_name() -> None:
+    head = "Technologe für Bilder (m/w/d)\n\nRöntgen, CT, MRT | Vollzeit oder Teilzeit | unbefristet"
+    assert list(find_organization(head, hint="head")) == []

@@ -24,6 +24,8 @@ SEEN = [
         "",
         [("36.21", "36.21", "USD", "HOUR")],
     ),
+    ("Rs. 55,000/- to Rs. 65,000/- per month", "Salary", [("55000", "65000", "INR", "MONTH")]),
+    ("€57,322 – €70,030 LSI 2 (gross per annum)", "Salary Scale", [("57322", "70030", "EUR", "YEAR")]),
     ("starting with 400 USD + Bonus", "Salary", [("400", None, "USD", None)]),
     ("The cost-to-company is R692 118 – R811 004 per annum.", "Remuneration", [("692118", "811004", "ZAR", "YEAR")]),
     ("4.5 LPA - 6 LPA", "CTC", [("450000.0", "600000", None, "YEAR")]),

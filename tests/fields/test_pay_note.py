@@ -66,6 +66,8 @@ SILENT = [
     ("Send your resume and salary requirements, based on this posting.", ""),
     ("Employees pay for insurance based on income.", "Compensation"),
     ("", "Compensation"),
+    ("Statutaire + prime annuelle", "Rémunération", "Statutaire + prime annuelle"),
+    ("Selon convention collective", "Salaire", "Selon convention collective"),
 ]
 
 

@@ -174,6 +174,13 @@ SEEN = [
     ("US-NC-Winston-Salem", "Location", ["Winston-Salem"]),
     ("OR-Salem", "Location", ["Salem"]),
     ("EMEA-Germany-Berlin", "Location", ["Berlin"]),
+    ("Tarn | Map Clerk | Full-time (Remote, SF, NYC)", "head", ["SF", "NYC"]),
+    ("Alice Hospital\nLynn Road\nEly\nCB6 1DN\n\nTarn Clinic\nQuay Road\nTarn\nPE15 8XY", "Locations", ["Ely", "Tarn"]),
+    ("Rabenau, Haus B", "Wo?", ["Rabenau"]),
+    ("California-San Diego-Main Hospital", "Primary Location", ["San Diego"]),
+    ("Place de la Halle, 64390 Tarn-sur-Lys", "Lieu de travail", ["Tarn-sur-Lys"]),
+    ("Mairie, 12 rue du Port 17000 La Rochelle", "Lieu de travail", ["La Rochelle"]),
+    ("Chennai, 600001 Tamil Nadu", "Location", ["Chennai"]),
 ]
 SILENT = [
     ("Map Clerk, Devon\nTarn Library, Norfolk\n", "head"),
@@ -215,6 +222,7 @@ SILENT = [
     ("Headquarters: Porto, Portugal\nURL: https://meridian.example", "head"),
     ("Meridian | Clerk | Remote | Full-time (US) or contract", "head"),
     (f"Set among green hills{' and lakes' * 18}, it is a short trip to the bay and Northern beaches.", "Location"),
+    ("Röntgen, CT, MRT | Vollzeit oder Teilzeit | unbefristet", "head"),
 ]
 
 

@@ -34,6 +34,10 @@ SEEN = [
     ("Season: June 1 - September 25, 2024", "", "2024-06-01"),
     ("Interns start the week of June 10.", "", "2024-06-10"),
     ("Two positions available from approximately May 21, 2024 to June 25, 2024", "", "2024-05-21"),
+    ("CDD de 6 mois à temps plein (35 h) à partir du 4 janvier 2027", "", "2027-01-04"),
+    ("It is a 12-month contract from 1 March 2027.", "", "2027-03-01"),
+    ("Fixed term for parental leave, 1 February 2027 to 9 July 2027.", "", "2027-02-01"),
+    ("15 de enero de 2027", "Incorporación", "2027-01-15"),
 ]
 ABROAD = [
     ("Stellenbeginn: 01.10.2024", "de"),

@@ -187,6 +187,9 @@ SEEN = [
         "Postdoctoral position in forest maps, plant charts, and inclusive theoretical cartography",
     ),
     ("Responsibilities of a Map Clerk", "heading", "Map Clerk"),
+    ("Éducateur·rice spécialisé·e en CDD", "head", "Éducateur·rice spécialisé·e"),
+    ("WARD MANAGER (UNIT: MATERNITY) REF NO: URH 32/2026", "title", "WARD MANAGER (UNIT: MATERNITY)"),
+    ("Chief Nurse - Job Ref: 1234", "title", "Chief Nurse"),
 ]
 SILENT = [
     ("Shire of Karri Vale POSITION VACANT", "head"),

@@ -17,7 +17,7 @@ __all__ = ["find_date_posted"]
 
 # "Posted: June 12, 2019", "Open Date:  01-26-18", "POSTING BEGIN/END DATE", "Veröffentlichung", "Дата публикации"
 _LABEL = re.compile(
-    r"(?<![^\W_])(?:(?:date |first |originally |job )?posted(?: on| date)?|job posting|placed on"
+    r"(?<![^\W_])(?:(?:date |first |originally |job )?posted(?: by [^\n:|]{2,40}?)?(?: on| date)?|job posting|placed on"
     r"|post(?:ing)?(?: open| begin(?:/end)?| start)? date|recruiting start date"
     r"|applications open|filing opens|posting begin/end date|open(?:ing)?(?: ?(?:&|and|/) ?clos(?:e|ing))? dates?"
     r"|date (?:of )?(?:posting|issue|publication|opened|open|published|advertised|announced)"

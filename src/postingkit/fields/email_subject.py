@@ -63,7 +63,9 @@ _IN_QUOTES = re.compile(
     r"[\"“”„«»‘’'「『]\s?([^\"“”„«»「」『』\n]{2,140}?)\s?[\"“”»«’'」』](?=[\s.,;:)をとにのー-]|\Z)"
 )
 _BARE = re.compile(
-    r"[^\n;()\"“”„«»]{2,100}?(?=,? (?:a|an|til|till|to|до|bis|do|envi\w+|e invi\w+) \S*@|[,.](?:\s|\Z)|[\n;()]|\Z)"
+    r"[^\n;()\"“”„«»]{2,100}?(?=,? (?:a|an|til|till|to|до|bis|do|envi\w+|e invi\w+) \S*@"
+    r"|,? (?:antes del?|hasta el|avant le|entro il|bis zum|bis spätestens|tot en met|vóór|voor|até|przed|do dnia) \d"
+    r"|[,.](?:\s|\Z)|[\n;()]|\Z)"
 )
 _JAPANESE = re.compile(r"件名(?:に|は|を|欄に|[:：])\s?")
 _SUBJECT = (
@@ -96,8 +98,8 @@ _SURE = re.compile(r"\b(?:subject)?(?:line|field)\b|betreff|stichwort|kennwort|e
 _WITH = re.compile(r"(?:\b(?:with|using|use) (?:the |an? )?|@[\w.-]+,? \(?)\Z")
 _QUOTED = re.compile(r"[\"“”„«']([^\"“”„«»\n]{2,140}?)[\"“”»'](?=[\s.,;)]|\Z)")
 _VALUE = re.compile(
-    r"[^\n;()]{2,140}?(?=,? (?:on|in|for|to|with|when|by|and (?:send|e-?mail|attach|include|submit)|along|as a|at"
-    r"|tele(?:phone)?|phone|no phone|or (?:walk|visit|call|text|bring|drop)) |[.](?:\s|\Z)|[\n;()]|\Z)"
+    r"[^\n;()]{2,140}?(?=,? (?:on|in|for|to|with|when|by|before|no later|and (?:send|e-?mail|attach|include|submit)"
+    r"|along|as a|at|tele(?:phone)?|phone|no phone|or (?:walk|visit|call|text|bring|drop)) |[.](?:\s|\Z)|[\n;()]|\Z)"
 )
 # words after "subject" that are no value: "the subject line of", "subject area", "subject to"
 _NO_VALUE = re.compile(

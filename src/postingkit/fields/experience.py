@@ -92,7 +92,7 @@ _WORK = re.compile(
     r"\b(?:positions?|roles|responsibility|leadership)\b"
 )
 # "4+ years with Python", "At least two years of museum registration": what opens an item is asked for
-_LEAST = re.compile(r"[\s*•·–—-]+|at least|(?:a )?minimum(?: of)?|mindestens|wenigstens|(?:you have|you bring) ?")
+_LEAST = re.compile(r"[\s*•·–—-]+|at least|(?:a )?minimum(?: of)?|mindestens|wenigstens|(?:you )?(?:have|bring) ?")
 _SKILL = re.compile(
     r"(?: or more| or longer)? (?:of|with|in|using|on|behind) "
     r"(?!age\b|service\b|operation|innovation|history|success|excellence|growth|contract|probation|leave|site|runway)[a-z]"
@@ -354,6 +354,8 @@ def _is_titled(low: str, start: int, end: int) -> bool:
 def _years(match: re.Match[str]) -> tuple[Decimal, Decimal | None] | None:
     low, high = 1 if match["low"] == "a" else number(match["low"]), number(match["high"]) if match["high"] else None
     unit = 12 if match["m"] else 1
+    if high is None and low is not None and match.string.endswith("up to ", 0, match.start()):
+        low, high = 0, low  # "Up to one year of related experience" asks for no whole one
     if low is None or low > 30 * unit or (high is not None and high <= low):
         return None
     return _decimal(low / unit), _decimal(high / unit) if high is not None else None

@@ -28,6 +28,7 @@ _LABEL = re.compile(
     r"|first (?:working )?day(?: of (?:employment|work))?"
     r"|(?:job|employment) start|(?:start|beginning) of (?:the )?(?:contract|employment|work|appointment|service|job)"
     r"|start|begin|available from|commencement(?: (?:of (?:duties|employment|contract|service|work)|date))?"
+    r"|(?:contract|join us|joining us|join the team)(?= from )"
     r"|joining(?: date)?|(?:date of|assumption of) (?:joining|duty)|tenable|nástup možný|eintrittsdatum"
     r"|eintrittstermin|eintritt|arbeitsbeginn|dienstbeginn|vertragsbeginn|stellenbeginn|besetzung(?:sdatum|stermin)?"
     r"|jobbeginn|einsatzbeginn|beginn|dienstantritt|einstellungs(?:datum|termin)|stellenantritt|frühestens"
@@ -47,8 +48,8 @@ _WORK = re.compile(
     r"\b(?:positions?|posts?|duties|appointments?|jobs?|roles?|internships?|interns?|fellowships?|contract|assignment|employment|"
     r"work|hire[ds]?|hiring|term|candidates?|librarian|archivist|instructors?|teach\w*|full[- ]time|part[- ]time"
     r"|vollzeit|teilzeit|stelle|stunden|monate|suchen|sucht|"
-    r"gesucht|besetzen|einstellung|poste|recherch\w+|recrut\w+|puesto|vaga|tjänst\w*|anställning\w*|vikariat\w*|"
-    r"stilling\w*|engasjement\w*|ansættelse\w*|kollega|dienstverband|functie|zatrudni\w*|hledá\w*|přijm\w*)\b"
+    r"gesucht|besetzen|einstellung|cdd|cdi|temps plein|poste|recherch\w+|recrut\w+|puesto|vaga|tjänst\w*|anställning\w*"
+    r"|vikariat\w*|stilling\w*|engasjement\w*|ansættelse\w*|kollega|dienstverband|functie|zatrudni\w*|hledá\w*|přijm\w*)\b"
 )
 # "Internship dates: June 8 - August 14, 2026", "Season: June 1 - September 25, 2027", "The appointment runs from
 # September 1, 2026 through May 31, 2027"
@@ -57,6 +58,8 @@ _RUNS = re.compile(
     r"(?<![^\W_])(?:internships?|positions?|appointments?|fellowships?|employment|contract|assignment|job|work"
     r"|residency|placement|season|term)\b(?:[^.;\n]{0,24}?\b(?:dates?|runs?|running|period|from|lasts?)\b|:)"
     rf"[ :–-]{{0,4}}(?:(?:from|is|are|of|the|about|approximately|{_WEEKDAY}) ){{0,3}}\Z"
+    # "Fixed term for parental leave, 1 February 2027 to 9 July 2027"
+    r"|\b(?:fixed[- ]term|(?:maternity|parental) (?:leave|cover))\b[^.;\n\d]{0,40}[,(:–-] ?\Z"
 )
 # "an internship for 6 weeks (June 27 to August 8, 2022)"
 _WEEKS = re.compile(rf"\bfor (?:{NUMBER}) (?:weeks|months) ?[(,:–-] ?(?:from )?\Z")
@@ -69,7 +72,7 @@ _NOT = re.compile(
     r"|bewerb\w+|coverage|eligib\w+|register|registration|vaccin\w+|fiscal|wage|rate|recruit(?:ing|ment) start)\b"
 )
 _HINT = re.compile(
-    r"start|begin|beginn|commencement|joining|besetzung|eintritt|antritt|début|inicio|início|inizio|nástup"
+    r"start|begin|beginn|incorporaci|commencement|joining|besetzung|eintritt|antritt|début|inicio|início|inizio|nástup"
     r"|rozpoczęci|дата начала|ingang|date of hire|first (?:working )?day|tillträde"
     r"|tiltr[æe]delse|oppstart|opstart|aanvang|початок|дата початку|採用|勤務開始|入社|着任|prise de|embauche|pourvoir"
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from postingkit.lexicon.atoms import Atom, atoms_in
@@ -46,6 +46,8 @@ def read_addresses(text: str, start: int, end: int, *, georgia: bool = False) ->
     ['Berlin', 'Hamburg', 'Bremen']
     >>> [(a.locality, a.region) for a in read_addresses("Carlton, Melbourne VIC", 0, 22)]
     [('Carlton', 'VIC')]
+    >>> [(a.locality, a.postal_code) for a in read_addresses("Town Hall, 33000 Tarn-sur-Mer", 0, 29)]
+    [('Tarn-sur-Mer', '33000')]
     >>> [a.locality for a in read_addresses("Hinjewadi, Pune", 0, 15)]
     ['Pune']
     >>> [(a.locality, a.country) for a in read_addresses("Boston, MA, Munich, Germany", 0, 27)]
@@ -88,7 +90,8 @@ def _addresses(text: str, start: int, end: int, *, georgia: bool) -> Iterator[Ad
     for atom in atoms:
         name = atom.kind in ("name", "street", "either")
         letters = bool(group) and group[-1].kind == "letters" and len(group) == 1  # "DC, Boston"
-        if name and ((town and area) or letters):
+        coded = bool(group) and _is_coded(text, group[-1], atom)
+        if name and ((town and area) or letters) and not coded:
             yield from _assembled(text, group, georgia=georgia)
             group, town, area, lone = [], False, False, letters
         area = area or (town and atom.kind not in ("name", "street", "county"))
@@ -134,7 +137,8 @@ def _assembled(text: str, atoms: list[Atom], *, georgia: bool) -> Iterator[Addre
     country = _country(text, atoms, georgia=georgia)
     rest = [atom for atom in atoms if country is None or atom.start != country.start]
     stated = _region(text, rest, country)
-    town, region = _town(text, rest, stated, country)
+    coded = _behind_code(text, rest)
+    town, region = (coded, stated) if coded else _town(text, rest, stated, country)
     if not (town or region or country):
         return
     said = country.codes[0][:2] if country else region.codes[0][:2] if region and region.codes else ""
@@ -195,6 +199,19 @@ def _town(text: str, atoms: list[Atom], region: Atom | None, country: Atom | Non
     return None, region
 
 
+def _behind_code(text: str, atoms: list[Atom]) -> Atom | None:
+    """Return the town behind its postal code, as most of Europe writes it: "Place de la Halle, 64390 Tarn-sur-Lys"."""
+    return next((town for code, town in pairwise(atoms) if _is_coded(text, code, town)), None)
+
+
+def _is_coded(text: str, code: Atom, town: Atom) -> bool:
+    """Whether a town stands right behind its postal code."""
+    digits = code.kind == "postal" and code.end - code.start < _INDIAN and text[code.start : code.end].isdigit()
+    return digits and town.kind == "name" and text[code.end : town.start] == " "
+
+
+_INDIAN = 6
+"""Digits of a postal code that stands behind its town: "Chennai, 600001 Tamil Nadu"."""
 _WHOLE = frozenset({"US", "GB"})
 """Lands whose regions are known, all of them."""
 

@@ -47,7 +47,7 @@ _NUMBERED = re.compile(
 )
 # "10 Rue Duke", "Musterstraße 12", "Am Markt 3", "Via Roma 4"
 _FOREIGN = re.compile(
-    r"\d{1,5} (?:rue|avenue|boulevard|quai) [^\W\d][\w' -]{1,60}"
+    r"\d{1,5} (?:rue|avenue|boulevard|quai) [^\W\d](?:(?! \d{5} )[\w' -]){1,60}"
     rf"|[^\W\d][\w.'-]{{0,40}}{GERMAN_STREET} ?\d{{1,5}} ?[a-z]?\b"
     r"|(?:via|calle|carrer|ul\.) [\w' -]{1,60} \d{1,5}"
 )

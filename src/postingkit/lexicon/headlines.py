@@ -45,9 +45,12 @@ _ASIDE = re.compile(
     rf"(?:posted|full|part|{MANNER}|temp\w*|permanent|contract|regular|apply|updated|closes)\b|[\d/. -]+$"
 )
 _COLON = re.compile(r"([A-Z][^:|\n]{1,50}): (?=[A-Z])")
+# A dot between two facts, and none within "éducateur·rice spécialisé·e"
+_DOT = r"(?:(?<![^\W\d_])[·•]|[·•](?![a-zà-ÿ]))"
 # " - ", " | ", "Plant Curator- College of Arts"
 _DASH = re.compile(
-    r"\s{1,9}[-–—]{1,9}\s{1,9}|(?<=[a-z]{4})- (?=[A-Z])|\s{0,9}[|·•»]\s{0,9}|\s{1,9}--\s{0,9}|\s{1,9}@\s{1,9}"
+    rf"\s{{1,9}}[-–—]{{1,9}}\s{{1,9}}|(?<=[a-z]{{4}})- (?=[A-Z])|\s{{0,9}}(?:[|»]|{_DOT})\s{{0,9}}|\s{{1,9}}--\s{{0,9}}"
+    r"|\s{1,9}@\s{1,9}"
 )
 _SIGNS = frozenset("-–—|·•»@")
 """What such a border holds; most lines have none."""
@@ -80,7 +83,11 @@ HOUSE_BEHIND = re.compile(
 _DASH_BAR = " - "
 # "Tarn Labs - Map Clerk - REMOTE - Full time $41k": a piece that says how one works makes of dashes what bars are
 _OFFERS = re.compile(rf"(?:(?:full|part)[- ]?time|{MANNER})\b")
-_BARS = {bar: re.compile(rf"{ANY}{re.escape(bar)}\s*") for bar in "|·•"} | {_DASH_BAR: re.compile(_DASH_BAR)}
+_BARS = {
+    "|": re.compile(rf"{ANY}\|\s*"),
+    **{dot: re.compile(rf"{ANY}{_DOT.replace('·•', dot)}\s*") for dot in "·•"},
+    _DASH_BAR: re.compile(_DASH_BAR),
+}
 _LINK = re.compile(r"\s*\((?:https?|www)[^()]*\)?|\s*\(?https?://\S+")
 
 
@@ -90,13 +97,16 @@ def between_bars(line: str) -> list[Span]:
     >>> line = "Meridian (https://meridian.example) | Clerk | Oslo | Full-time"
     >>> [line[a:b] for a, b in between_bars(line)]
     ['Meridian', 'Clerk', 'Oslo', 'Full-time']
+    >>> between_bars("Éducateur·rice spécialisé·e en CDD")
+    []
     >>> between_bars("Oslo · Full-time"), between_bars("· a · list · of · items")
     ([], [])
     >>> line = "Meridian - Clerk - REMOTE - Full time $41k"
     >>> [line[a:b] for a, b in between_bars(line)], between_bars("Meridian - Clerk - Maps - Oslo")
     (['Meridian', 'Clerk', 'REMOTE', 'Full time $41k'], [])
     """
-    bar = next((bar for bar in "|·•" if bar in line and line.count(bar) > 1), None)
+    bars = (bar for bar in "|·•" if bar in line and line.count(bar) > 1)
+    bar = next((bar for bar in bars if len(_BARS[bar].findall(line)) > 1), None)
     if bar is None and line.count(_DASH_BAR) > 2 and _is_dashed(line.split(_DASH_BAR)):
         bar = _DASH_BAR
     if bar is None or line.lstrip().startswith(bar):

@@ -53,11 +53,13 @@ _HEAD = Seldom(
     r"(?P<p>\bnot (?:strictly )?(?:require|need|necessary|essential)|\b(?:good|nice) to know"
     r"|\bprefer\w*|\bdesir\w+|\bnice[ -]to[ -]have|\bbonus|\bideal|\badvantage"
     r"|\bpluses\b|\ba (?:big |huge )?plus\b|^\W*(?:\w+ )?plus\b(?! \w)(?!:$)|\bassets?\b"
+    r"|\bextras?\b|brownie points|icing on the cake|\bhelps? if\b|\bgood to have|\bwe'?d (?:also )?like\W*$"
     r"|\boptional|\b(?:great|nice|good|awesome|lovely) if\b|wünschenswert|von vorteil|souhait\w+|"
     r"deseable|desejáve|diferencia|gradit|preferenzial|mile widzian|výhodou|желательн|pluspunkte|სასურველ|უპირატესობა"
     r"|歓迎|優遇|\beven better|\bstand ?out|se valorar|es valorarà|valorem|meriterande|önskvärt|ønskelig|en fordel"
     r"|eduksi|arvostamme|бажано|плюсом|перевагою|atut|oceníme|vítáno|\batouts|serait un plus|desitja)"
-    r"|(?P<r>\brequire\w*|\bminimum|\bmust[ -]have|\bessential|\bbasic|\bmandatory|\bneeded|voraussetzung|anforderung"
+    r"|(?P<r>\brequire\w*|\bminimum|\bmust[ -]have|\bessential|\bbasic|\bmandatory|\bneeded|non-negotiable"
+    r"|deal ?breaker|voraussetzung|anforderung"
     r"|обязательн|требовани|აუცილებ|მოთხოვნ|imprescindible|obligat[oò]ri|indispensab|niezbędn|konieczn|必須|skallkrav)"
 )
 
@@ -98,6 +100,8 @@ def of_heading(heading: str) -> Modality | None:
 
     >>> of_heading("preferred qualifications"), of_heading("minimum requirements:"), of_heading("qualifications")
     ('preferred', 'required', None)
+    >>> of_heading("we'd like:"), of_heading("it helps if"), of_heading("non-negotiables"), of_heading("we'd like you")
+    ('preferred', 'preferred', 'required', None)
     """
     match = _HEAD.search(heading)
     if match and match[0] == "ideal" and "required" in heading:

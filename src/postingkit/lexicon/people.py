@@ -48,7 +48,7 @@ _CAPITAL = re.compile(rf"(?!The Rev)[{_UP}](?<![\w@/.-].)")
 # Ana deReyes · JP Reyes
 _NAME = re.compile(
     rf"(?P<honour>{_HONOUR} )?(?P<name>(?:(?:Dr|Prof|Mag|Ing)\.? (?:med\. (?:dent\. )?)?)?"
-    rf"(?:{_TOKEN}|[{_UP}]\.|(?<=Mr |Ms |rs |r\. |s\. )[{_UP}](?= )"  # "Mr. M Reyes"
+    rf"(?:{_TOKEN}|[{_UP}]\.|(?<=Mr |Ms |rs |r\. |s\. )[{_UP}](?:\.[{_UP}]){{0,2}}\.?(?= )"  # "Ms N.P. Reyes"
     rf"|(?!NJ)(?:J[A-Z]|[A-Z]J)(?= {_TOKEN}))(?: [“\"‘(][{_UP}]{_LOW}+[”\"’)](?= [{_UP}]))?"  # Richard “Chip” Reyes
     rf"(?: (?:(?:d[aeiu]|l[ae]|v[ao]n)?{_TOKEN}|[{_UP}]\.|de la|de|del|della|di|van der|van|von|den|da|dos|el|bin"
     r"|al)){0,4}"

@@ -108,7 +108,7 @@ _BY = (
 _FILL = (
     r"(?:[ *)\],;(-]{0,4}(?:gross|net|pro[- ]?rata"
     r"|brutto|brut|bruts?|bruto|brutos|netto|líquidos?|liquidos?|netos?|lordi|lorda|netti|hrubého|estimated"
-    r"|approximate(?:ly)?|approx|paid|base|usd|eur|gbp|cad|aud|salary|чистыми|hourly rate of pay)\b\.?){0,3}"
+    r"|lsi ?[12]?|approximate(?:ly)?|approx|paid|base|usd|eur|gbp|cad|aud|salary|чистыми|hourly rate of pay)\b\.?){0,3}"
 )
 # "(Bi-weekly)", ", Hourly", "- annually", " / Hour", "[per year]", "salary": small words may come first; "per hour" may
 # open the next line of a text that is wrapped

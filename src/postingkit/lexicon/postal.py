@@ -43,7 +43,7 @@ _LEAD = late(
 _UP = r"[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄҐ]"
 _TOWN = (
     rf"{_UP}[^\W\d_]+(?:[ '’-]"
-    r"(?:(?:de|la|le|les|sur|sous|en|am|an|der|im|del|di|do|da|nad|pod|i|u|ob|bei|aan|den) ){0,3}"
+    r"(?:(?:de|la|le|les|sur|sous|en|am|an|der|im|del|di|do|da|nad|pod|i|u|ob|bei|aan|den)[ -]){0,3}"
     rf"{_UP}[^\W\d_]+){{0,5}}"
 )
 # What an address closes with: "52320 Vaubrun", "D-83301 Traunreut", "00-950 Warszawa", "541 00 Ljungsund",

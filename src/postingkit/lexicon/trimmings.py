@@ -22,10 +22,11 @@ _NUMBER_FRONT = re.compile(
     r"20\d\d ?[-–/] ?(?:20)?\d\d\s+(?=[A-Z])|(?!19|20)\d{4,6} (?=(?:[A-Z][a-z]+ ?){1,5}$)"
     r"|\(?(?:(?i:req(?:uisition)?)\.? ?#? ?)?#?[A-Z]{0,4}-?\d{3,9}[A-Z]{0,2}\)?\s*[-–—/:|]\s*"
 )
-# "Clerk (Job ID 1234)", "Clerk - #16001", "Curator II(LM020)", "Analyst 24WD81528"
+# "Clerk (Job ID 1234)", "Clerk - #16001", "Curator II(LM020)", "Analyst 24WD81528", "NURSE REF NO: URH 32/2026"
 _NUMBER_BACK = re.compile(
-    r"[\s,|(\[–—-]{0,6}(?:(?:job|search|competition|req(?:uisition)?|position|posting|vacancy|reference|ref"
-    r"|class code|exam)\.?\s?(?:id|number|no|code|nr)?\.?\s?[:#]?\s?#?\s?(?:[A-Z]{1,5}/){0,4}[A-Z]{0,4}-?\d[\w/-]{2,40}"
+    r"[\s,|(\[–—-]{0,6}(?:(?:job (?=ref|req|post))?(?:job|search|competition|req(?:uisition)?|position"
+    r"|posting|vacancy|reference|ref|class code|exam)\.?\s?(?:id|number|no|code|nr)?\.?\s?[:#]?\s?#?\s?"
+    r"(?:[A-Z]{1,5}/){0,4}[A-Z]{0,4}[ -]?\d[\w/-]{2,40}"
     r"|#\s?\d{3,20}|[A-Z]{1,3}\d{3,20}[A-Z]{0,9}|\d{5,20}[A-Z]{0,4})[)\]]?\s{0,9}$",
     re.IGNORECASE,
 )

@@ -53,7 +53,10 @@ def _beside_its_like(before: LexborNode, node: LexborNode, flow: Flow) -> None:
     if _has_icon(node) and _has_icon(before):
         flow.br()
     elif names[0] != names[1] and ((names[0] and names[1]) or tags.names_value(names[0])):
-        flow.part()
+        if (node.text() or "").lstrip()[:1] == "(":
+            flow.parts.append(" ")  # "<span class=title>Cook</span><span class=no>(26000417)</span>"
+        else:
+            flow.part()
     elif _meets(flow.parts[-1], node):
         if _is_grid(node.parent):
             flow.part()

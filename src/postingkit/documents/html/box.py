@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 from postingkit.documents.html import tags
 from postingkit.documents.html.flow import Flow
 from postingkit.documents.html.form import is_application
-from postingkit.documents.html.kinds import BOXES, CODES, Close
+from postingkit.documents.html.kinds import BOXES, Close
 
 __all__ = ["end_box", "judge", "open_box"]
 
@@ -34,8 +34,8 @@ def end_box(flow: Flow, node: LexborNode, start: int) -> None:
     if len(flow.rows) > start:
         attributes = node.attributes
         judge(flow, start, BOXES.get(node.tag_id, 0), attributes)
-        if attributes and (len(flow.rows) == start + 1 and _names_beside(node)):
-            flow.name(start)
+        if attributes and len(flow.rows) > start + 1 and _is_fact(node):
+            flow.name(start, 2)
         if node.tag == "form" and is_application(node):
             flow.close_form(start)
 
@@ -62,14 +62,11 @@ def judge(flow: Flow, start: int, sure: int, attributes: Mapping[str, str | None
         flow.close_box(start, sure, hidden=hidden)
 
 
-def _names_beside(node: LexborNode) -> bool:
-    """Whether an element is the first of two in a box that has its likes beside it: names over their values.
+def _is_fact(box: LexborNode) -> bool:
+    """Whether a box is a name over its value, and has its likes beside it, three or more of them.
 
-    "<div class=col><div class=lbl>Job Number</div><div class=val>2026-31</div></div>", three times or more.
+    "<div class=col><div class=lbl>Job Number</div><div class=val>2026-31</div></div>"
     """
-    box = node.parent
-    if box is None or CODES.get(box.tag_id) != tags.BOX or _elements(box)[0].mem_id != node.mem_id:
-        return False
     form = _form(box)
     if form is None:
         return False

@@ -53,6 +53,9 @@ _SIGNS: Final = tuple(
     "vacancy-title posting-title".split()
 )
 _ATTRIBUTES: Final = ("class", "data-testid", "data-test", "data-qa", "data-automation", "data-cy")
+_PINS = frozenset({"place", "location_on", "pin_drop", "location_pin"})
+"""Words that a font of signs draws as a pin on a map."""
+_FONTS: Final = (("class", "material-", ""),)
 _SIGNED: Final = tuple((attribute, sign, "") for attribute in _ATTRIBUTES for sign in _SIGNS)
 _MOST = 40
 """A page with more such elements lists jobs."""
@@ -73,12 +76,15 @@ def named(names: dict[str, str], tree: LexborHTMLParser) -> dict[str, str]:
     >>> page = "<h1>Cook</h1><p class=text-label data-qa=vacancy-address-with-map>Hull</p>"
     >>> named(names_of(page, tree := LexborHTMLParser(page)), tree)
     {'class:location': 'Hull'}
+    >>> page = "<h1>Cook</h1><p><span class=material-icons>place</span> Hull</p>"
+    >>> named(names_of(page, tree := LexborHTMLParser(page)), tree)
+    {'class:location': 'Hull'}
     >>> page = "<form><div class=location>Where?</div></form><div class=company-logo>x</div>"
     >>> tree = LexborHTMLParser(page)
     >>> named(names_of(page, tree), tree)
     {}
     """
-    signed = selectors(names, _SIGNED)
+    signed = selectors(names, (*_SIGNED, *_FONTS))
     if tree.body is None or not signed:
         return {}
     found: dict[str, str] = {}
@@ -88,6 +94,9 @@ def named(names: dict[str, str], tree: LexborHTMLParser) -> dict[str, str]:
         called = _called(*tests) or _called(looks, *tests)  # a name for tests says more than one for looks
         if called and called not in found and (words := _words(node)):
             found[called] = words
+        elif LOCATION not in found and node.text().strip() in _PINS and tags.is_sign(looks) and node.parent is not None:
+            place = _words(node.parent).removeprefix(node.text().strip()).strip()
+            found |= {LOCATION: place} if place else {}
     return found
 
 

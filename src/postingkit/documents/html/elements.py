@@ -112,8 +112,9 @@ def _end_link(flow: Flow, node: LexborNode) -> None:
     href = flow.href
     if not flow.close_link() and href is not None:
         name = node.attributes.get("aria-label") or node.attributes.get("title")
-        image = None if name else node.css_first("img[alt]")
-        flow.stray.append((href, name or (image.attributes.get("alt") if image else None) or ""))
+        drawn = None if name else node.css_first("img[alt],input[value]")
+        drawn_name = drawn.attributes.get("alt") or drawn.attributes.get("value") if drawn else None
+        flow.stray.append((href, name or drawn_name or ""))
 
 
 def _table(_: LexborNode, flow: Flow) -> Close:

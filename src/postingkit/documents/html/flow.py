@@ -40,10 +40,10 @@ class Flow(Lines):
         elif sure and len(self.rows) > start:
             self.regions.append(Region(start, len(self.rows), sure))
 
-    def name(self, start: int) -> None:
-        """Take the end of an element that says it names what stands beside it; it opened at row ``start``."""
+    def name(self, start: int, size: int = 1) -> None:
+        """Take the end of an element of ``size`` rows, of which the one at ``start`` names what stands beside it."""
         rows = self.rows
-        if len(rows) == start + 1 and rows[start].kind == "paragraph" and is_label(rows[start]):
+        if len(rows) == start + size and rows[start].kind == "paragraph" and is_label(rows[start]):
             rows[start] = rows[start]._replace(label=len(rows[start].text))
 
     def tab(self, key: str | None, words: str | None) -> None:

@@ -9,7 +9,7 @@ import re
 
 from postingkit.documents.document import BlockKind
 from postingkit.documents.line import LABEL_CHARS
-from postingkit.documents.row import Row, Span
+from postingkit.documents.row import Row, Span, is_label, paired
 from postingkit.text import clean, holds, unescaped
 
 __all__ = ["PUNCTUATION", "Lines", "tidy"]
@@ -63,6 +63,7 @@ class Lines:
         self.href: str | None = None
         """Where the open link leads."""
         self._from = 0
+        self._opened = -1
         self._spans: list[Span] = []
 
     def text(self, text: str) -> None:
@@ -228,6 +229,7 @@ class Lines:
         if self.parts:
             self.flush()
         self.item = True
+        self._opened = len(self.rows)
         last = self.rows[-1] if self.ended == len(self.rows) > 0 else None
         self.tight = last is not None and last.kind == "item" and last.level == (self.level or 1)
 
@@ -235,6 +237,11 @@ class Lines:
         """Take the end of a list item; the next one follows without a gap."""
         if self.parts:
             self.flush()
+        at = self._opened
+        if len(self.rows) == at + 2 and self.rows[at].strong and self.rows[at].kind == "item":
+            name, value = self.rows[at:]  # "<li><b>Salary</b><br>$20 an hour"
+            if len(name.text) <= NAME and len(value.text) <= VALUE and value.kind == "paragraph" and is_label(name):
+                self.rows[at:] = [paired(name, value)._replace(kind="item", level=name.level)]
         self.item = False
         self.ended = len(self.rows)
 

@@ -52,7 +52,7 @@ _CUE = frozenset(
     "informací informacji 担当 電話 mail ph txt e საკონტაქტო appelez appeler joindre téléphoner tél llame llamen "
     "llámanos llama teléfono ligue telefone chiamate chiamaci telefonare bellen volejte zavolejte dzwoń dzwonić "
     "zadzwoń zadzwonić звоните звонить обращаться обращайтесь дзвоніть зателефонуйте ringa ringer kontakte "
-    "kontaktperson informacje informace udziela odpowie zodpoví справки довідки".split()
+    "kontaktperson informacje informace udziela odpowie zodpoví справки довідки chat text".split()
 )
 # ... and what makes an office's or nobody's address one
 _ASK = re.compile(

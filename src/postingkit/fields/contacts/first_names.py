@@ -33,12 +33,14 @@ _CALLS = Cues(
     "llama a",
     "chiama",
     "chiamare",
-    "speak to",
-    "speak with",
+    "speak",
+    "chat",
+    "talk",
 )
 _CALLED = re.compile(
     r"\b(?:[Cc]all(?: or text)?|[Tt]e?xt(?: or call| [^.\n]{3,60}? to)?|[Rr]ing|(?:[Tt]ele)?[Pp]hone|[Cc]ontact"
-    r"|[Bb]el|[Aa]ppelez|[Ll]lama a|[Cc]hiama(?:re)?|[Aa]sk for|[Pp]ing|[Rr]each|[Ss]peak (?:to|with))"
+    r"|[Bb]el|[Aa]ppelez|[Ll]lama a|[Cc]hiama(?:re)?|[Aa]sk for|[Pp]ing|[Rr]each"
+    r"|(?:[Ss]peak|[Cc]hat|[Tt]alk) (?:to|with))"
     r" ([A-Z][a-z]{2,11})(?: (?:in|from|at) (?:the|our) [a-z ]{3,30}?)?"
     r"(?: at |: | on | op | au | al | \(| )(?=[(+]?\d{2})"
 )

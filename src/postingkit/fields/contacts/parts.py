@@ -38,8 +38,8 @@ _SOCIAL = re.compile(r"@|(?:youtube|facebook|twitter|linkedin|instagram|xing|git
 _TRIPLES = re.compile(r"(?<=[–:|,] )[2-9]\d{2} \d{3} \d{3}(?![\d.,]|\s?[€$%])")
 # A line that is nothing but a number, in a block of contact lines: "0711 / 6672 - 1890"
 _NUMBER_LINE = re.compile(r"(?:\A|(?<=\n))[+(]?\d[\d ()./-]{5,22}\d(?=\n|\Z)")
-# "(06) 555 4410" in New Zealand, "01 555 0101" in Ireland, "1800 555 014" in Australia
-_TRUNK = re.compile(r"\(?0[1-9]\)?[ -]\d{3}[ -]\d{4}|1[38]00 \d{3} \d{3}")
+# "(06) 555 4410" in New Zealand, "01 555 0101" in Ireland, "1800 555 014" in Australia, "01353555210" in Britain
+_TRUNK = re.compile(r"0[1-9]\d{8,9}|\(?0[1-9]\)?[ -]\d{3}[ -]\d{4}|1[38]00 \d{3} \d{3}")
 SHARED = frozenset(
     "jobs job hr info career careers recruit recruiting recruitment recruiter employment library personnel "
     "admin office work apply search "

@@ -102,7 +102,7 @@ def _dated(text: str, days: tuple[Day, ...], i: int, hint: str, known: Known) ->
         after += then[0]
     kind = kind_of(before, after, hint, far=far)
     date = day.on(known.posted)
-    if not kind:
+    if not kind or (date and i and not hint and _is_term(text, days[i - 1], day)):
         return None
     needs = ("posted",) * (date is not None and day.year is None) + ("country",) * day.leans
     if hint and not leads_to_deadline(before):
@@ -123,6 +123,17 @@ def _goes_on(text: str, days: tuple[Day, ...], i: int) -> bool:
     if i + 1 >= len(days) or not (i and _spans(text, days[i - 1], days[i])):
         return False
     return _PERIOD.search(fold(text[days[i].end : days[i + 1].start])) is not None
+
+
+_WINDOW = dt.timedelta(days=150)
+"""No longer does one apply for a post: "applications for a Registrar from January 11, 2027 to January 7, 2028"."""
+
+
+def _is_term(text: str, first: Day, last: Day) -> bool:
+    """Whether two days are the ends of a span so long that it is the post's own."""
+    if not (first.year and last.year and _spans(text, first, last)):
+        return False
+    return dt.date(last.year, last.month, last.day) - dt.date(first.year, first.month, first.day) > _WINDOW
 
 
 def _spans(text: str, first: Day, second: Day) -> bool:

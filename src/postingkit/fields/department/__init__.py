@@ -189,7 +189,8 @@ def _labelled(text: str) -> Iterator[Claim]:
     """Yield the first line of a label's value."""
     words = text.strip().split("\n", 1)[0].strip(" ;,*-–")
     short = 1 < len(words) <= 100 and words.count(" ") < 14
-    if short and any(c.isalpha() for c in words) and not _NONE.match(fold(words)):
+    whole = words.count("(") == words.count(")")  # "NURSE (UNIT: MATERNITY)" has no label of a line
+    if short and whole and any(c.isalpha() for c in words) and not _NONE.match(fold(words)):
         yield _claim(words, text.index(words), "department.label")._replace(method="label", needs=("hint",))
 
 

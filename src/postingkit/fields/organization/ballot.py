@@ -182,8 +182,8 @@ def _is_town(name: str, text: str) -> bool:
 def _is_other(claim: Claim, text: str) -> bool:
     """Whether a name is a town's, or one that a label gives to a team or a trade."""
     rule = _rule(claim.rule)
-    if rule == "headline":
-        return any(f"{label}: {claim.value}\n" in text for label in _PARTS)
+    if rule in {"headline", "line"} and any(f"{label}: {claim.value}\n" in text for label in _PARTS):
+        return True
     if rule == "line":
         return fold(text[: claim.start].rstrip(" :\n").rpartition("\n")[2]) in _TRADES
     return rule in {"about", "is"} and _is_town(claim.value, text)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from postingkit.fields.organization.name import OPENINGS, claim_of, is_name, whole_name
 from postingkit.lexicon.headlines import HOUSE_BEHIND, between_bars, split_headline
-from postingkit.lexicon.names import is_organization, is_role
+from postingkit.lexicon.names import GENDER, is_organization, is_role
 from postingkit.lexicon.places import is_land
 from postingkit.lexicon.towns import is_known_town
 from postingkit.lexicon.workplaces import MANNER
@@ -76,7 +76,8 @@ def in_headlines(text: str, label: str) -> Iterator[Claim]:
         if not 2 < len(line) <= 200 or (line[-1] in ".!?:" and not _LEGAL_STOP.search(line)):
             continue
         if pieces := _with_job(line):
-            if not any(map(is_role, pieces)) and any(map(is_role, text[:start].split("\n"))):
+            above = text[:start].split("\n")
+            if not any(map(is_role, pieces)) and any(is_role(row) or GENDER.search(row) for row in above):
                 break  # "Hull | £12 an hour | Full-time" below the job's name
             yield from _barred(line, start, pieces)
             return

@@ -71,7 +71,8 @@ _OFFER_ENDS = re.compile(
 )
 _PERKS = re.compile(
     r"[ ,]{0,2}(?:\([^()]{2,40}\) ?)?(?:(?:[+&]|plus"
-    r"|base|doe|and|w/) ?(?:\w+ )?(?:equity|bonus|benefits|stock|options|doe|salary)?|fte\b|pro[ -]?rata\b)"
+    r"|base|doe|and|w/) ?(?:\w+ )?(?:equity|bonus|benefits|stock|options|doe|salary)?|fte\b|pro[ -]?rata\b"
+    r"|\d\d(?:\.\d{1,2})? (?:hours|hrs)\b)"
 )
 # "For U.S.-based roles, we expect ..."
 _ABROAD = re.compile(r"\b(?:u\.?s\.?a?|united states)[ -]based|\bin the (?:u\.s\.|united states)\b")

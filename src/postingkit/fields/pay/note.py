@@ -72,7 +72,9 @@ _ROUGH = re.compile(r"\b(?:low|mid|upper|high)(?:dle)?[ -](?:\$ ?)?(?:[0-9]{2}(?
 _BARE = re.compile(
     r"[\W_]*(?:(?:highly |very )?competitive|commensurate|negotiable|open (?:to|for) (?:discussion|negotiation)|"
     r"depend(?:s|ing|ent)|based|doe|doq|tb[da]|to be determined|by agreement|unpaid|attractive|შეთანხმებით|"
-    r"verhandlungs\w+|nach (?:vereinbarung|absprache)|по договор|договорная|a convenir|a combinar|dohodou|volunteer)\b"
+    r"verhandlungs\w+|nach (?:vereinbarung|absprache|tarif)|statutaire|selon|à (?:négocier|convenir|définir)"
+    r"|(?:traitement|grille) indiciaire|según|volgens|conform|in overleg|по договор|договорная"
+    r"|a convenir|a combinar|dohodou|volunteer)\b"
 )
 # "Monthly stipend", "Paid by stipend", "This is a paid position.", "This internship is paid", "Academic credit only"
 _MEANS = re.compile(

@@ -71,7 +71,7 @@ def find_places(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterato
 
 
 def _found(text: str, hint: str, known: Known) -> Iterator[Claim]:
-    label = fold(hint).strip(" :*")
+    label = fold(hint).strip(" :*?")
     if not _is_label(label):
         parts = list(part_claims(text))
         if len({name for claim in parts for name, value in claim.value if value and name != "raw"}) > 1:
@@ -133,8 +133,8 @@ def _labelled(text: str, label: str, known: Known) -> Iterator[Claim]:
         more = [claim for claim in part_claims(text) if claim.start > first]
         yield from join_places([*the_part(text, 0, first, part), *more])
         return
-    if "\n" in text.strip("\n") and (british := of_british_lines(text)):
-        yield british
+    if "\n" in text.strip("\n") and (british := list(of_british_lines(text))):
+        yield from british
         return
     if codes := list(in_codes(text)):
         yield from (claim._replace(needs=("hint",), method="label") for claim in codes)

@@ -11,9 +11,11 @@ from postingkit.model.place import Place
 
 __all__ = ["in_codes"]
 
-# "US-MA-Brockton", "United States-New Hampshire-Hooksett", "Americas-Canada-Ontario-Toronto", "Germany-Berlin"
+# "US-MA-Brockton", "United States-New Hampshire-Hooksett", "Americas-Canada-Ontario-Toronto", "Germany-Berlin",
+# "Ontario-Kettle Falls-Elm Creek Plant"
 _CODE = re.compile(r"(?<![\w-])[A-Z][\w.' ]{1,30}-[^\W\d_a-z][^\n|;,()]{1,80}")
 _CONTINENT = frozenset({"Americas", "Europe", "Asia", "EMEA", "APAC", "North America", "NA", "Asia Pacific"})
+_CODE_SIZE = 3  # letters of a region's code
 _NO_TOWN = re.compile(r"(?:remote|virtual|any|all|various|multiple|home|field|statewide|nationwide)\b", re.IGNORECASE)
 
 
@@ -23,6 +25,8 @@ def in_codes(text: str) -> Iterator[Claim]:
     >>> place = next(in_codes("US-MA-Brockton")).value
     >>> place.address_locality, place.address_region, place.address_country
     ('Brockton', 'MA', 'US')
+    >>> next(in_codes("Ontario-Kettle Falls-Elm Creek Plant")).value.address_locality
+    'Kettle Falls'
     >>> list(in_codes("Winston-Salem, NC")), list(in_codes("Remote-first"))
     ([], [])
     """
@@ -39,8 +43,11 @@ def _place(words: str) -> Place | None:
     parts = [part.strip() for part in words.split("-")]
     if parts[0] in _CONTINENT and len(parts) > 2:
         parts = parts[1:]
+    lands = {code[:2] for code in regions_of(parts[0])}
     if len(parts) == 2 and "US-" + parts[0] in regions_of(parts[0]):
         parts = ["US", *parts]
+    elif len(lands) == 1 and lands <= SPEAKING and len(parts[0]) > _CODE_SIZE and not country_of(parts[0]):
+        parts = [*lands, *parts]
     country = country_of(parts[0]) or (country_code(parts[0]) if parts[0].isupper() else None)
     region: str | None = None
     if country is None or len(parts) < 2:

@@ -60,6 +60,7 @@ _COUNTY = re.compile(
     r".+(?:shire|side|ssex)|(?:County|Co\.?) \w+|Greater (?:London|Manchester)|West Midlands|Tyne and Wear"
     r"|Kent|Surrey|Cornwall|Devon|Dorset|Norfolk|Suffolk|Cumbria|Somerset"
 )
+_IRISH = re.compile(r"(?:Co\.|County) [A-Z][a-z]+")
 _MOST_LINES = 6  # above the code
 
 
@@ -101,29 +102,37 @@ def _meant(place: Place, quote: str, language: str | None) -> dict[str, str | No
         return {"address_country": None}  # "Modena (MO)", no Missouri
     if language == "pt" and region in _BRAZIL and country in {None, "US", "CA", "AU"}:
         return {"address_country": "BR"}
+    if town and not region and _IRISH.fullmatch(town):
+        return {"address_locality": None, "address_region": town}  # "Any branch in Co. Galway"
     parts = _PREFECTURE.match(town) if town and town[0] > "\u3000" and not region else None
     return {"address_locality": parts[2] or None, "address_region": parts[1]} if parts else {}
 
 
-def of_british_lines(text: str) -> Claim | None:
-    """Return the place of an address whose parts have lines of their own, a British code last."""
-    words = text.strip("\n")
-    *lines, code = [line for line in words.split("\n") if line]
-    if not 0 < len(lines) < _MOST_LINES or not _BRITISH.fullmatch(code):
-        return None
-    county = lines.pop() if len(lines) > 1 and _COUNTY.fullmatch(lines[-1]) else None
-    *above, town = lines
-    if any(map(str.isdigit, town)) or "," in town or not town[:1].isupper():
-        return None
-    place = Place(
-        raw=words,
-        street_address=above[-1] if above else None,
-        address_locality=town,
-        address_region=county,
-        postal_code=code,
-    )
-    at = text.index(words)
-    return Claim("job_location", place, words, at, at + len(words), "place.lines", "label", ("hint",))
+def of_british_lines(text: str) -> Iterator[Claim]:
+    r"""Yield the places of addresses whose parts have lines of their own, a British code last.
+
+    >>> two = "Alice Hospital\nLynn Road\nEly\nCB6 1DN\n\nTarn Clinic\nQuay Road\nTarn\nPE15 8XY"
+    >>> [(c.value.address_locality, c.value.postal_code) for c in of_british_lines(two)]
+    [('Ely', 'CB6 1DN'), ('Tarn', 'PE15 8XY')]
+    """
+    at = 0
+    for words in text.strip("\n").split("\n\n"):
+        at = text.index(words, at)
+        *lines, code = [line for line in words.split("\n") if line] or [""]
+        if not 0 < len(lines) < _MOST_LINES or not _BRITISH.fullmatch(code):
+            continue
+        county = lines.pop() if len(lines) > 1 and _COUNTY.fullmatch(lines[-1]) else None
+        *above, town = lines
+        if any(map(str.isdigit, town)) or "," in town or not town[:1].isupper():
+            continue
+        place = Place(
+            raw=words,
+            street_address=above[-1] if above else None,
+            address_locality=town,
+            address_region=county,
+            postal_code=code,
+        )
+        yield Claim("job_location", place, words, at, at + len(words), "place.lines", "label", ("hint",))
 
 
 def of_prefecture(text: str) -> Claim | None:

@@ -114,7 +114,7 @@ def _in_pieces(text: str, pieces: list[tuple[int, int]]) -> Iterator[Claim]:
         return  # "Elektro Lind GmbH · Gewerbering 12 · 59889 Tarn": who it is
     for a, b in pieces:
         words = text[a:b]
-        if ": " in words or _SEASON.search(words):
+        if ": " in words or _SEASON.search(words) or _is_matter(words):
             continue  # "Wintersaison: Dezember 2026 bis Ostern 2027"
         if len(words) > _PIECE or is_role(words) or any(sign in words for sign in "$€£@") or "http" in words:
             continue
@@ -135,6 +135,13 @@ def _in_pieces(text: str, pieces: list[tuple[int, int]]) -> Iterator[Claim]:
             inner = inner.replace(", LA", "; LA")  # "DC, Salem, LA" are three towns
         for claim in sorted(_in_piece(inner, words), key=lambda claim: claim.start):
             yield claim.moved(start)
+
+
+def _is_matter(words: str) -> bool:
+    """Whether a list that ends in letters of no land says what the work is about: "Röntgen, CT, MRT"."""
+    *others, last = words.rstrip(" )").split(", ")
+    named = last in SHORT_TOWNS or _is_land(last) or is_city(last) or any(map(is_known_town, others))
+    return len(others) > 1 and last.isupper() and not named
 
 
 def _in_piece(inner: str, words: str) -> list[Claim]:

@@ -73,7 +73,10 @@ _TERM = (
     r"|timer|t)(?:/(?:woche|week|semaine|uke|uge|vecka))?|(?:pełny|½|pół|niepełny) etat|umowa o pracę|umowa zlecenie"
     r"|hpp|dpp|(?:plný|zkrácený|částečný|poloviční) úvazek|heltid|deltid|fuldtid|\d\d(?: ?[-–] ?\d\d\d?)? ?%"
 )
-_TERMS = rf"(?:{_TERM})(?:(?:, |/| ?[-–] ?| und | oder | ou | o | e | et | of | lub | nebo ){{1,2}}(?:{_TERM})){{0,3}}"
+_TERMS = (
+    rf"(?:{_TERM})(?:(?:, |/| ?[-–] ?| und | oder | ou | o | e | et | of | lub | nebo | à | a ){{1,2}}"
+    rf"(?:{_TERM})){{0,3}}"
+)
 _SPELL = (
     r"(?:full|part)[- ]?time|temporary(?: (?:appointment|position))?|contract|perm(?:anent)?|(?:non-?)?exempt|hourly"
     r"|(?:un)?paid|salaried|seasonal|(?:one|two|\d)[- ]year|for (?:one|two|\d) years?"

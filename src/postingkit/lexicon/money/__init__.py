@@ -61,9 +61,9 @@ _GROUPS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{2})?|[0-9]{2,3} [0-9]{
 _RAND = frozenset({"ZAR"})
 """Nobody else writes an "R" before groups of thousands."""
 _WORD = re.compile(r" ?([^\W\d_]{3,14})")
-# "$10 - $12", "to", "bis", "4.5 LPA - 6 LPA", "$10/hr - $12/hr", "$25.37 [Starting Wage] to $30.91"
+# "$10 - $12", "to", "bis", "4.5 LPA - 6 LPA", "$10/hr - $12/hr", "$25.37 [Starting Wage] to $30.91", "Rs. 55,000/- to"
 _LINK = re.compile(
-    r"[*]{0,2}(?: ?(?:/|per |an? )? ?(?:hour|hr|h|day|week|month|mo|year|yr|annum|annually|hourly|monthly"
+    r"[*]{0,2}(?:/-)?(?: ?(?:/|per |an? )? ?(?:hour|hr|h|day|week|month|mo|year|yr|annum|annually|hourly|monthly"
     r"|weekly|biweekly|pa)\.?)?(?: ?[(\[][^()\[\]\n]{1,80}[)\]])?(?: ?[*]{0,2}[-~→][*]{0,2} ?(?:to |bis |up to )?"
     r"|,? (?:up )?(?:to|through|thru|bis|à|a|до|do|až|tot|til|till|al|up to|and up to|rising to|increasing to)\s"
     # "Step 1 $14.12 - Step 8 $16.95"

@@ -171,14 +171,14 @@ def meaning(heading: str, how: How = "shape") -> Meaning | None:
     ('required', 'skills')
     >>> meaning("Nice to know, not required").term, meaning("Skills and education required").term
     ('preferred', 'required')
-    >>> meaning("📍").term
-    'location'
+    >>> meaning("📍").term, meaning("Te mahi | The work").term
+    ('location', 'duties')
     """
     if heading in PICTURES:  # each stands for a label that is called as its term is
         return _meaning(PICTURES[heading], "heading.picture")
     if not 2 <= len(heading) <= LONGEST or _is_statement(heading):
         return None
-    term = _from_table(heading)
+    term = _from_table(heading) or (_in_two_tongues(heading) if how == "shape" and " | " in heading else None)
     if term:
         return _meaning(term, "heading.table")
     if how == "table":
@@ -246,6 +246,12 @@ def _from_table(heading: str) -> str | None:
     term = _joined(forms[-1], found, rows) or _peeled(found, rows)
     asks = term is not None and TERMS[term].kind == "qualifications" and found[-2:-1] != ["not"]
     return (_STANCES.get(found[-1]) if asks else None) or term
+
+
+def _in_two_tongues(heading: str) -> str | None:
+    """Return the term of a heading that is said in two languages: "Te mahi | The work"."""
+    parts = heading.split(" | ")
+    return next((term for part in parts if (term := _from_table(part))), None) if len(parts) == 2 else None
 
 
 def _said_aside(heading: str) -> str | None:
