@@ -21,19 +21,33 @@ TARGET = Path(__file__).parent.parent / "src/postingkit/lexicon/territories.tsv"
 LANGUAGES = "en de fr es pt it nl ca pl cs ru uk ka hy tr sv da nb fi hu ro el ja zh".split()
 # Shapes that neither table holds: CLDR's short forms (babel leaves them out) and names that were changed lately.
 ALSO = {
-    "US": ["usa", "us", "u.s.", "u.s.a.", "u.s", "u.s.a", "united states of america"],
+    "US": ["usa", "us", "u.s.", "u.s.a.", "u.s", "u.s.a", "united states of america", "etats-unis"],
     "GB": ["uk", "u.k.", "u.k", "great britain"],
     "AE": ["uae", "u.a.e."],
-    "HK": ["hong kong"],
+    "HK": ["hong kong", "hong kong sar"],
     "MO": ["macau", "macao"],
-    "CZ": ["czech republic"],
+    "CZ": ["czech republic", "česká republika"],
     "NL": ["holland"],
-    "TR": ["turkey"],
+    "TR": ["turkey", "turkiye"],
     "CI": ["ivory coast"],
     "MK": ["macedonia"],
     "CG": ["congo"],
+    "CD": ["democratic republic of the congo", "dr congo"],
+    "PS": ["palestine"],
     "BR": ["brasil"],
-    "KR": ["korea"],
+    "KR": ["korea", "republic of korea", "대한민국"],
+    "SK": ["slovenská republika"],
+    "IE": ["republic of ireland", "éire"],
+    "IS": ["ísland"],
+    "HR": ["hrvatska"],
+    "RS": ["srbija", "србија"],
+    "SI": ["slovenija"],
+    "BG": ["българия"],
+    "EE": ["eesti"],
+    "LV": ["latvija"],
+    "LT": ["lietuva"],
+    "DE": ["bundesrepublik deutschland"],
+    "VN": ["việt nam"],
 }
 # What regions are called in English, French or short where the standard has them in another language alone.
 ALSO_REGIONS = {

@@ -11,6 +11,8 @@ SEEN = [
         "We hire hybrid near Salem, or remote only if you live in the states of CA, CT, VT and WA.",
         "CA CT VT WA".split(),
     ),
+    ("Fogline | Remote (North/South America) | Clerk", ["North/South America"]),
+    ("Fogline | Clerk | Remote (Europe-based)", ["Europe"]),
     ("Fully remote, but you must be based in the EU or the UK.", ["EU", "UK"]),
     ("We look for a binder and a candidate that lives in the U.S., since we meet often.", ["U.S."]),
     ("We hire people who are based in Spain or Portugal.", ["Spain", "Portugal"]),

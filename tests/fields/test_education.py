@@ -217,6 +217,10 @@ FIELDS = [
         "A bachelor's degree from an accredited college or university in law, history or a related field.",
         "law, history or a related field",
     ),
+    ("A degree in maps or charts, and graduating in 2031", "maps or charts"),
+    ("A master's in Map Repair (MMR), Charts or a related field", "Map Repair (MMR), Charts or a related field"),
+    ("A master's in Map Repair (MMR), ALA-accredited Master's in Charts (MC) or tides", "Map Repair (MMR)"),
+    ("Graduating from a bachelor's degree in June 2031", None),
     ("Graduation from a college or university with a Bachelor's degree in botany or zoology.", "botany or zoology"),
     (
         "Graduation from an accredited university with major coursework in botany, zoology or law.",

@@ -11,6 +11,9 @@ from postingkit.pipeline import parse
 
 SEEN = [
     ("The Keeper will work 35 hours per week for 10 months.", "", ["TEMPORARY"]),
+    ("Map Repair Apprenticeship", "", ["OTHER"]),
+    ("You can commit to an 18-month apprenticeship.", "", ["OTHER"]),
+    ("Full-time Degree Program Coordinator", "", ["FULL_TIME"]),
     (
         "Fogline | Binder | Global | Full-time $105k - $150k + bonus (which depends on the level of the skill)",
         "",
@@ -133,6 +136,10 @@ SEEN += [
     ("This part-time librarian leads the evening desk.", "", ["PART_TIME"]),
 ]
 SILENT = [
+    "Must be enrolled in a full-time degree program and return to it.",
+    "Must be enrolled full-time at a university.",
+    "High school diploma or apprenticeship",
+    "Completion of a four-year apprenticeship",
     "The library staff consists of a director and full-time assistant.",
     "Supervises this team of part-time employees.",
     "Possible temporary coverage of other desks as needed.",

@@ -138,6 +138,9 @@ AREAS = [
     ("Four years of post master's experience in map library work", "map library work"),
     ("A minimum of one year in a supervisory capacity is asked.", "supervisory capacity"),
     ("One year of related experience performing similar functions", None),
+    ("Five years of early childhood teaching experience.", "early childhood teaching"),
+    ("Three years of Maps-as-a-Service (MaaS) or chart sales experience.", "Maps-as-a-Service (MaaS) or chart sales"),
+    ("Three years of experience with User Experience or map teams.", "User Experience or map teams"),
     ("Two years of loom library experience or relevant experience in either mills or schools.", "loom library"),
     ("Three years of experience in a map library with two pages to lead.", "map library"),
     (

@@ -48,6 +48,8 @@ SEEN = [
     ("Wir bieten eine attraktive Vergütung.", "", "Wir bieten eine attraktive Vergütung."),
     ("Rémunération selon profil", "", "Rémunération selon profil"),
     ("Зарплата по договоренности", "", "Зарплата по договоренности"),
+    ("Statutaire + prime annuelle", "Rémunération", "Statutaire + prime annuelle"),
+    ("Selon convention collective", "Salaire", "Selon convention collective"),
 ]  # fmt: skip
 SILENT = [
     ("Salary scale", "Salary scale"),
@@ -66,8 +68,6 @@ SILENT = [
     ("Send your resume and salary requirements, based on this posting.", ""),
     ("Employees pay for insurance based on income.", "Compensation"),
     ("", "Compensation"),
-    ("Statutaire + prime annuelle", "Rémunération", "Statutaire + prime annuelle"),
-    ("Selon convention collective", "Salaire", "Selon convention collective"),
 ]
 
 

@@ -1359,3 +1359,18 @@ def test_a_line_at_the_foot_that_declares_to_be_fair_heads_nothing(words: str) -
     text = f"DUTIES\n\nSorts the maps.\n\nTO APPLY\n\nSend a resume to ada@tarn.example. No phone calls.\n\n{words}\n"
     last = split(read_plain(text))[-1]
     assert (last.kind, last.heading, last.text) == ("equal_opportunity", None, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("A degree or equal work.\nThree years in a map room, e.g. as its keeper.", 2),
+        ("A degree or equal work.\n\nThree years in a map room.", 0),
+        ("A degree is asked for. Two will do.\nThree years in a map room.", 0),
+    ],
+)
+def test_two_lines_of_a_sentence_each_are_a_list_of_what_is_asked(text: str, items: int) -> None:
+    [section] = [
+        section for section in split(read_plain(f"Map Clerk\n\nQualifications\n\n{text}\n")) if section.heading
+    ]
+    assert len(section.items) == items

@@ -26,6 +26,8 @@ _FULL = 70
 _ASKING = frozenset("who what how why where".split())
 # "Your profile: driving licence" above "We offer: lunch"
 _RUN_IN = re.compile(r"[A-Z]\w+(?: [\w/&'’-]+){1,4}: ")
+_OPENING = 5
+"""Of so many lines that a margin broke, one at least goes on with a small letter or a sign."""
 _TERMINAL = (".", "!", "?", ":", ";", "。", "…")
 
 
@@ -36,27 +38,35 @@ def width(lines: Sequence[str]) -> int:
     76
     >>> width(["Catalog books", "Shelve returns", "Answer questions at the desk"])
     0
+    >>> width([f"{verb} the maps of the reading room and of the stacks." for verb in ("Sort", "Mend", "Lend", "Dust")])
+    0
 
-    Lines above an item or a label are whole, and say nothing of a margin.
+    Lines above an item or a label are whole, and say nothing of a margin; nor do lines that all open as sentences do.
     """
     lengths = [len(line) for line in lines]
     if sum(length > _WIDEST for length in lengths) * 12 > len(lengths):
         return 0
     inner = [
-        (length, len(following.split(" ", 1)[0]))
+        (length, len(following.split(" ", 1)[0]), _opens(following) and not line.isupper())
         for length, line, following in zip(lengths, lines, lines[1:], strict=False)
         if following and line and length <= _WIDEST
     ]
     if len(inner) < 3:
         return 0
-    edge = sorted(length for length, _ in inner)[int(0.95 * (len(inner) - 1))]
+    edge = sorted(length for length, *_ in inner)[int(0.95 * (len(inner) - 1))]
     if edge < 50:
         return 0
-    full = sum(length + 1 + word > edge for length, word in inner)
+    below = [opens for length, word, opens in inner if length + 1 + word > edge]
+    full = len(below)
     over = sum(length > edge * 1.25 for length in lengths)  # lines that no margin stopped
-    if full < 3 or over * 4 > full:
+    if full < 3 or over * 4 > full or sum(below) * _OPENING > full * (_OPENING - 1):
         return 0
     return edge if full * 4 >= len(inner) or full * 4 >= sum(map(_goes_on, lines, lines[1:])) else 0
+
+
+def _opens(line: str) -> bool:
+    """Whether a line may be the first of its sentence: "Sorts maps", "3 years of sorting"."""
+    return line[0].isupper() or line[0].isdigit()
 
 
 def _goes_on(line: str, following: str) -> bool:

@@ -65,6 +65,8 @@ _AREAS = frozenset(
         "latin america",
         "asia",
         "africa",
+        "americas",
+        "north/south america",
         "eea",
         "efta",
         "washington, dc",
@@ -73,9 +75,11 @@ _AREAS = frozenset(
 )
 _LOCAL = (" County", "City of ", "Town of ", "Village of ", "County of ")
 """What a place says of itself that is no land and no region."""
-# "US, Canada or Mexico"; "Washington, DC" is one
-_PARTED = re.compile(r" ?[,/+](?! ?D\.?C\b) ?(?:or |and )?(?:the )?| (?:or|and|&) (?:the )?")
-_TAIL = re.compile(r" (?:State|County|City|Area|Metro|countries)\b(?s:.*)")
+# "US, Canada or Mexico"; "Washington, DC" and "North/South America" are one
+_PARTED = re.compile(r" ?[,/+](?! ?D\.?C\b|South America) ?(?:or |and )?(?:the )?| (?:or|and|&) (?:the )?")
+# "Remote (US preferred)", "Remote (US or UK time zones)": no law
+_SOFT = re.compile(r"prefer|time ?-?zone|\bhours\b|overlap", re.IGNORECASE)
+_TAIL = re.compile(r"[ -]based\b(?s:.*)| (?:State|County|City|Area|Metro|countries)\b(?s:.*)")
 
 
 @gated(Gate(_CUES.words | _ONLY_CUE.words | {"remote"}))
@@ -90,7 +94,9 @@ def find_applicant_location(text: str, *, hint: str = "", known: Known = NOTHING
     ['US', 'Canada']
     >>> [c.value for c in find_applicant_location("Fogline | Remote (EU/EFTA countries) | Full-time")]
     ['EU', 'EFTA']
-    >>> list(find_applicant_location("Fogline | Remote (US + Canada preferred) | Full-time"))
+    >>> [c.value for c in find_applicant_location("Fogline | Remote (US-based) | Clerk")]
+    ['US']
+    >>> list(find_applicant_location("Fogline | Remote (US + Canada preferred) | Remote (US or UK time zones)"))
     []
     >>> [c.value for c in find_applicant_location("A person who is based in Washington, DC or lives nearby")]
     ['Washington, DC']
@@ -129,7 +135,7 @@ def _in_headline(text: str) -> Iterator[Claim]:
         for a, b in between_bars(line) if "|" in line and "emote" in line.lower() else ():
             if named := _BESIDE.match(line, a, b):
                 start, end = named.span("behind" if named["behind"] else "before")
-                if "prefer" in line[start:end]:
+                if _SOFT.search(line, start, end):
                     continue
                 found = list(takewhile(_is_land, _areas(text, at + start, at + end, "applicant_location.remote")))
                 yield from found if found and found[0].start == at + start else ()  # "or Salem, OR" is no land

@@ -42,11 +42,13 @@ _NOT_AFTER = re.compile(
     r"|faculty\b(?! position|,)|equivalents?\b|workers\b|stud(?:y|ies)\b|enroll\w+|work history|personnel|team members"
     r"|associates\b(?! position)|(?:librarians|interns|volunteers|assistants|teachers|aides)\b(?! position)|workforce"
     r"|crew\b|hires\b|disabilit|agency|agencies|housing|shelter|permits?\b|exhibit|staffing|availability|fte\b)"
+    r"| (?:[\w'’]+ )?degree (?:program(?:me)?|course)s?\b(?! [a-z]{3,}(?:or|er|ist)\b)"
     r"|,? (?:paid )?employment with\b|\W{1,8}(?:no|n/a)(?=\s{0,9}(?:\n|\Z))"
     r"|[ /]+(?:part|full)[ -]?time\b:|:\s?(?:full|regular|perm)"
 )
 _NOT_BEFORE = re.compile(
     r"(?:stud(?:y|ies)|education|school|enrolled|degree|university|college)(?: program(?:me)?)? on an? \Z"
+    r"|\b(?:enroll?ed|registered|studying|attending)(?: in| as)?(?: an?)? \Z"
     r"|(?:years?|months?) of (?:\w{1,30} )?(?:paid )?\Z"
     r"|(?:\b(?:all|(?<!-)eligible|benefits to|for our|supervis\w{1,9}(?: of)?|oversees?"
     r"|manag\w{1,9}|train\w{1,9}|of|hires?(?! an? )|other|between|recruit\w{1,9}|coordinat\w{1,9}|many|some|most"

@@ -12,7 +12,11 @@ _LONGEST = 220
 """Characters of an area."""
 _SHORTEST = 2
 """So few characters, or fewer, are none."""
-_WORDS = rf"(?:[^.;\n()]|\.(?=\w)|(?<=\bu\.s)\.){{3,{_LONGEST}}}"  # "Node.js" and "U.S. elections" end no area
+# "Node.js", "U.S. elections" and "customer relations (CRM) systems" end no area; "maps (required)" does
+_WORDS = (
+    r"(?:[^.;\n()]|\.(?=\w)|(?<=\bu\.s)\.|\((?!requir|prefer|desir|ideal|plus)[a-z\d&/+-]{2,8}\)(?=,? [a-z]))"
+    rf"{{3,{_LONGEST}}}"
+)
 _AHEAD_LONGEST = 100
 """The same of one before the years."""
 _REACH = 340
@@ -94,10 +98,12 @@ _LOOSE = re.compile(
     r"(?:,? \b(?:and/or|and|or|with|of|in|the|an?|for|to|by|on|at|as|from|while|related|including"
     r"|that|includes?|responsible|significant|some|both|one|two|three|years? of)(?: \d+)?){1,9}\Z"
 )
+# "user experience" is a field of work
+_OWN = r"(?<!\buser )(?<!customer )(?<!guest )(?<!visitor )(?<!patient )(?<!employee )"
 # "three years of full-time, or its equivalent, clerical experience"
 _AREA_BEFORE = re.compile(
     r"['s]{0,3} (?:of )?(?:(?:paid )?full[- ]time,? \(?or (?:its|the|an) equivalent\)?,? (?:of )?)?"
-    r"(?P<of>[^.;:,\n()\d]{3,80}?) experience\b"
+    rf"(?P<of>[^.;:,\n()\d]{{3,80}}?) {_OWN}experience\b"
 )
 # "one year of which must have been in a supervisory role", "of which included the care of maps"
 _WHICH = re.compile(r"which (?:\w+ ){0,4}?(?:in|as|included|involved) (?:an? )?")
@@ -107,9 +113,9 @@ _OTHER = re.compile(
     r"|(?:an? )?(?:(?:bachelor|master|associate|college|university)['’]?s? degree|high school (?:diploma|degree))\b"
     r"|(?:and/or|or|to|at least|which|though|but|if|when|for|by|plus|not|\d+k?|one|two|three|four|five)\b(?![-/])"
 )
-# "of increasingly responsible", "relevant professional"; "assembly" is work
+# "of increasingly responsible", "relevant professional"; "assembly" and "early childhood" are work
 _PLAIN = re.compile(
-    r"(?:(?:of|(?!assembl|suppl|famil)\w+ly|relevant|related|professional"
+    r"(?:(?:of|(?!assembl|suppl|famil|early|elderly|daily|weekly|monthly|quarterly)\w+ly|relevant|related|professional"
     r"|work(?:ing)?|progressive|prior|previous|full[- ]time|paid|direct|the"
     r"|an?|demonstrated|successful|responsible|minimum|or more|practical|hands-on|proven|industry|similar"
     r"|post[- ](?:mls|master'?s)"
@@ -123,8 +129,9 @@ _AREA_END = re.compile(
     r"|preferabl[ey]|preferred|is |are |required|desired|desirable|essential|(?:would|may|will) be"
     r"|or (?:an? )?equivalent|including|with (?:at least|emphasis|focus|an?|one|two|three|four|five)"
     r"|which|plus|(?:strongly|highly)(?!-)|and (?:at least |a minimum of )?(?:\d|one|two|three|four|five)"
-    r"|at least|one year|a plus|ideally|experience|with a focus|such as|i\.e|e\.g|or any (?:equivalent|combination)"
-    r"|within the (?:last|past)|and (?:an? (?:bachelor|master|degree)|completion|graduation|possession)"
+    rf"|at least|one year|a plus|ideally|{_OWN}\bexperience|with a focus|such as|i\.e|e\.g"
+    r"|or any (?:equivalent|combination)|within the (?:last|past)"
+    r"|and (?:an? (?:bachelor|master|degree)|completion|graduation|possession)"
     r"|and (?:the )?(?:necessary|required|demonstrated) (?:skills|knowledge))\b"
     r"|,? (?:and |or )?\d{1,2}\+? (?:years|yrs)\b"
     r"|, (?:and )?(?:you|must|can|know|show|able|ability|willing\w*|have|strong|excellent|a? ?valid)\b"
@@ -168,6 +175,10 @@ def area_of(text: str, low: str, at: int, end: int) -> str | None:
     'filing'
     >>> area("2 years of experience in map repair AND completion of 60 units"), area("2 years; experience in a museum")
     ('map repair', None)
+    >>> area("2 years of experience in supply chains"), area("2 years of increasingly complex map work experience")
+    ('supply chains', 'complex map work')
+    >>> area("2 years with map information (MIS) systems (required)"), area("2 years of experience in user experience")
+    ('map information (MIS) systems', 'user experience')
     """
     match = _said(low, at, end)
     if match is None:

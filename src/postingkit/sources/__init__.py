@@ -181,8 +181,12 @@ def _claims_of(document: Document) -> Iterator[Claim]:
 
 
 def last_claims_of(document: Document) -> Iterator[Claim]:
-    """Yield what the document's metadata says, for fields that the text left empty."""
-    for markup in _markup_of(document) if document.data else ():
+    """Yield what the document's data and metadata say of fields that the text left empty."""
+    if not document.data:
+        return
+    if document.platform and (one := _platform_of(document)):
+        yield from one.last(document)
+    for markup in _markup_of(document):
         yield from markup.last(document)
 
 

@@ -10,12 +10,20 @@ Notes
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from postingkit.documents import Document
-from postingkit.sources.base import Field, Part, Request, Shape, Terms, flag, payload_of, place, platform
+from postingkit.sources.base import Field, Part, Request, Shape, Terms, flag, payload_of, place, plain, platform
 
 _place = place("city", "state/name", "country/name", postal="zip_code", name="name")
+
+
+def _bound(value: Any) -> Iterable[tuple[Any, str]]:
+    """Read where a remote job's applicants live: "Fully remote, within chosen location(s)"."""
+    details = value.get("remote_details") if isinstance(value, dict) else None
+    if isinstance(details, dict) and details.get("value") == "remote-location" and (name := plain(value.get("name"))):
+        yield name, name
 
 
 def _following(document: Document, request: Request) -> Iterator[Request]:
@@ -34,6 +42,8 @@ SOURCE = platform(
         Field("hiring_organization/department", "department"),
         Field("job_location", "locations/*", _place),
         Field("job_location", "location", _place),
+        Field("applicant_location_requirements", "locations/*", _bound),
+        Field("applicant_location_requirements", "location", _bound),
         Field("workplace_type", "location/remote_details/value"),
         Field("workplace_type", "location/is_remote", flag("remote")),
         Field("employment_type", "type/name"),

@@ -149,6 +149,7 @@ FIELDS = (
     Field("compensation", "", pay("low", "high", "currency", "unit")),
     Field("compensation", "salary", _salary),
     Field("date_posted", "posted"),
+    Field("date_posted", "dated"),
     Field("application_deadline", "closes"),
     Field("valid_through", "until"),
     Field("job_start_date", "starts"),

@@ -26,6 +26,8 @@ def _place(value: Any) -> Iterable[tuple[Any, str]]:
     yield from place_words(re.sub(r"\s{0,9}\(\+\d{1,6} others?\)", "", plain(value)))
 
 
+_PAY = "compensation"
+
 _TABLE = platform(
     "google_jobs",
     shapes=(Shape("jobs/*", "title company source_board|job_id schedule_type"),),
@@ -35,7 +37,7 @@ _TABLE = platform(
         Field("job_location", "location", _place),
         Field("workplace_type", "location"),
         Field("employment_type", "schedule_type"),
-        Field("compensation", "salary_range salary"),
+        Field(_PAY, "salary_range salary"),
         Field("date_posted", "posted_date"),
         Field("application/methods", "application_url"),
     ),
@@ -52,8 +54,8 @@ _TABLE = platform(
 
 
 def _claims(document: Document) -> Iterator[Claim]:
-    """Yield the table's claims, and the day of posting counted back from the day of the search."""
-    yield from _TABLE.claims(document)
+    """Yield the table's claims but pay, and the day of posting counted back from the day of the search."""
+    yield from (claim for claim in _TABLE.claims(document) if claim.field != _PAY)
     own = document.data[0]
     text = value_of(own.value, None, "posted_date")
     searched = date_of(first(document.data[-1].value, "search_date"))
@@ -71,4 +73,9 @@ def _claims(document: Document) -> Iterator[Claim]:
         )
 
 
-SOURCE = replace(_TABLE, claims=_claims)
+def _last(document: Document) -> Iterator[Claim]:
+    """Yield Google's own extract of the pay, which names no currency: the text goes before it."""
+    yield from (claim for claim in _TABLE.claims(document) if claim.field == _PAY)
+
+
+SOURCE = replace(_TABLE, claims=_claims, last=_last)

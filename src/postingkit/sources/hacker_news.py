@@ -57,13 +57,20 @@ _SOUGHT = re.compile(
     re.IGNORECASE,
 )
 _VAGUE = re.compile(r"\b(?:roles?|positions?|jobs?|openings?|few|out|below|people|talent|you|us)\b", re.IGNORECASE)
+# "Map Clerk: keep the maps of the harbor", "Map Clerk - $90,000 to $110,000", "Map Clerk → https://..."
 _TAIL = re.compile(
-    r"\s{0,9}(?:https?://\S*|\(?\d{1,3}[-–+ ]\S{0,20} years.*|\$?\d{2,3}k\b.*|[-–(]\s{0,9}$)", re.IGNORECASE
+    r"\s{0,9}(?:https?://\S*|\(?\d{1,3}[-–+ ]\S{0,20} years.*|\$?\d{2,3}k\b.*|[-–(→]{1,2}\s{0,9}(?:$|[$€£].*|https?:.*)"
+    r"|:\s(?=\S+ \S).*)",
+    re.IGNORECASE,
 )
 _HIRING = re.compile(r"(?:now )?hiring\s*:\s*", re.IGNORECASE)
 """What a piece opens with that names a job: "Hiring: AI Engineer"."""
 _SENTENCE = re.compile(r"[.!?:]$|://|\b(?:we|our|you|your|i|this|is|are|about|builds?|to)\b", re.IGNORECASE)
-_MANY = re.compile(r"\b(?:multiple|several|various|many) (?:\w+ )?(?:roles|positions|openings)\b", re.IGNORECASE)
+_MANY = re.compile(
+    r"\b(?:multiple|several|various|many) (?:[\w/&]+,? ){0,5}(?:roles|positions|openings)\b", re.IGNORECASE
+)
+_LONGEST = 160
+"""Characters of a piece of a headline; a longer one is the text, with the headline before it."""
 
 
 def _lines(value: Any) -> list[str]:
@@ -93,7 +100,7 @@ def _kinds(value: Any) -> Iterable[tuple[str, str]]:
             yield "link", piece
         elif _MONEY.search(piece) and any(c.isdigit() for c in piece) and not is_role(piece):
             yield "pay", piece
-        elif is_role(piece) or _MANY.search(piece):
+        elif len(piece) <= _LONGEST and (is_role(piece) or _MANY.search(piece)):
             yield "title", piece
         elif list(employment(piece)):
             yield "type", piece
@@ -185,17 +192,6 @@ def _seat(value: Any) -> Iterable[tuple[Any, str]]:
             return
 
 
-def _area(value: Any) -> Iterable[tuple[Any, str]]:
-    """Read "Remote (US)", "Remote in North America", "REMOTE - EU only"; not "Remote or Oslo"."""
-    match = re.match(
-        r"(?i)(?:fully |100% )?remote(?: only| first|-first)?\W+(?:(?:with)?in |from )?"
-        r"(?!(?:or|and|only)\b)([A-Z][^()|;]{1,60})",
-        value,
-    )
-    if match and not _MODE.search(match[1]):
-        yield match[1].strip(" ,.-"), value
-
-
 def _skip(value: Any) -> str:
     if value.get("deleted") or value.get("dead"):
         return "it was deleted"
@@ -218,7 +214,6 @@ SOURCE = platform(
         Field("hiring_organization/name", "", _employer),
         Field("job_location", "", _reading("place", place_words)),
         Field("job_location", "", _reading("mode", _seat)),
-        Field("applicant_location_requirements", "", _reading("mode", _area)),
         Field("workplace_type", "", _mode),
         Field("employment_type", "", _reading("type mode title", employment)),
         Field("compensation", "", _reading("pay", pay_words)),

@@ -52,7 +52,7 @@ def _nodes(value: Any, pointer: str, depth: int) -> Iterator[tuple[dict[str, Any
         if any("jobposting" in str(kind).lower() for kind in (kinds if isinstance(kinds, list) else [kinds])):
             yield value, pointer
             return
-        for key in ("@graph", "mainEntity", "itemListElement", "item", "mainEntityOfPage"):
+        for key in ("@graph", "mainEntity", "itemListElement", "dataFeedElement", "item", "mainEntityOfPage"):
             if key in value:
                 yield from _nodes(value[key], f"{pointer}/{key}", depth + 1)
 

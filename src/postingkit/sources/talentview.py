@@ -30,7 +30,7 @@ SOURCE = platform(
     fields=(
         Field("title", "name"),
         Field("hiring_organization/name", "company/name"),
-        Field("job_location", "address", place("city", "", "country", "street", "postal_code")),
+        Field("job_location", "address", place("city", "", "country", "street_number+street", "postal_code")),
         Field("workplace_type", "remote_level"),
         Field("employment_type", "working_time job_type", _type),
         Field("compensation", "salary", pay("min", "max", "currency")),

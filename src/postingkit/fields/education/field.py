@@ -14,10 +14,12 @@ __all__ = ["field_of"]
 
 _LONGEST = 220
 """Characters of a field."""
+# "Human-Computer Interaction (HCI), Design" has its end; a degree "in June 2027" or "in progress" names none
 _OF = (
     r"(?:(?:an?|the|either|den (?:bereichen|fächern|studiengängen)|einem der (?:bereiche|fächer|studiengänge)) )?"
     r"(?:(?:fields?|areas?|disciplines?) of )?"
-    rf"(?P<of>(?:[^.;:()\n]|(?<=bzw)\.){{3,{_LONGEST}}})"
+    r"(?P<of>(?!(?:[a-z]{3,9} )?20\d\d\b|pro(?:gr|c)ess\b(?! \w))"
+    rf"(?:[^.;:()\n]|(?<=bzw)\.|\([a-z]{{2,5}}\)(?=, |,? (?:and|or|&) )){{3,{_LONGEST}}})"
 )
 # ... behind the level's place in a framework: "an honours degree (level 8 in the Framework) in Surveying"
 _FIELD = re.compile(
@@ -80,15 +82,15 @@ _FIELD_END = re.compile(
     r"|desired|plus\b|at an?\b|at least|but\b|which|including|who|\w+ years"
     r"|\d\+? years|- |a plus|and/or \w+ years|(?:mehr|lang)jährige|einschlägige"
     r"|und (?:mindestens|mind\.|min\.|\d|(?:erste|mehrjährige|einschlägige|fundierte|sehr|gute|idealerweise)\b)"
-    r"|or (?:a )?(?:bachelor|master)|in hand|by (?:start|the)|prior to|before\b|oder vergleichbar"
-    r"|eine vergleichbare|proficien)"
+    r"|or (?:a )?(?:bachelor|master)|(?:ala[- ]accredited )?(?:bachelor|master)['’]s\b|(?:and )?graduating|in hand"
+    r"|by (?:start|the)|prior to|before\b|oder vergleichbar|eine vergleichbare|proficien)"
     # "business or a field related to the department where the services are used"
     r"|(?:,? or )?(?:\ban? )?\bfields? (?:closely )?related to (?:the|this) (?:specific )?"
     r"(?:position|job|role|department)\b"
 )
 # How words begin that name no field: "im Rahmen", "a degree in any of the above fields", "its equivalent in
 # experience", "un CAP en alternance"
-_NO_FIELD = ("rahmen", "either", "any of the", "one of the", "experience", "alternance", "apprentissage")
+_NO_FIELD = ("rahmen", "either", "any of the", "one of the", "experience", "alternance", "apprentissage", "contrat")
 _REACH = 320
 """Characters from a degree to the end of its field."""
 

@@ -12,7 +12,7 @@ __all__ = ["bare_pay"]
 
 # Behind a bare number: "40 hours", "3 days", "5%", "10 people", "14 mensilità"
 _COUNT = re.compile(
-    r" ?(?:[%°]|(?:th|st|nd|rd)\b|(?:(?!(?:per|pro)\b)[a-z]{1,12} )?(?:hours?|hrs"
+    r" ?(?:[%°]|(?:th|st|nd|rd)\b|(?:(?!(?:per|pro|an?|each|every)\b)[a-z]{1,12} )?(?:hours?|hrs"
     r"|h/|stunden|std|days?|weeks?|months?|years?|minutes?|people|points?|steps?|students?|employees?|positions?|wochen"
     r"|monate|jahre|tage|heures|horas|часов|дней|лет|credits?|sessions?|shifts?)\b|(?:mensilit(?:à|a')|mensualités?"
     r"|mensualidades|pagas?|mois|mesi|meses|maanden|měsíc\w{1,3}|miesi[ęą]c\w{1,3}|ore|horas|uur|uren|hodin\w?|godz\w*"
@@ -38,7 +38,7 @@ def bare_pay(low: str, money: Money, *, hinted: bool) -> bool:
     """Whether a number without a currency is written as pay is, where a heading or the words before speak of pay.
 
     >>> from postingkit.lexicon.money import money_in
-    >>> [bare_pay(low, money_in(low)[0], hinted=True) for low in ("45,000", "11.50/hr", "40 hours", "grade 12")]
+    >>> [bare_pay(low, money_in(low)[0], hinted=True) for low in ("45,000", "21 an hour", "40 hours", "grade 12")]
     [True, True, False, False]
     """
     if money.high < 5 or _COUNT.match(low, money.end) or _GOES_ON.match(low, money.end):

@@ -52,7 +52,20 @@ def items_of(document: Document, kind: SectionKind, blocks: Sequence[int], begin
         parts = [bulleted(text, max(block.start, begin), block.end) for block in here]
         if any(len(spans) >= _FEWEST for spans in parts):
             return tuple(span for spans in parts for span in spans)
-    return _unmarked(text, here, kind, begin) if len(here) >= _FEWEST else ()
+    paired = kind == "qualifications" and len(here) == _FEWEST - 1 and _is_pair(text, *here)
+    return _unmarked(text, here, kind, begin) if paired or len(here) >= _FEWEST else ()
+
+
+# "A degree or equal work", and below it "3 years in a map room."; not "The clerk sorts maps. Some are large."
+_ONE_SENTENCE = re.compile(r"(?:[^.!?:\n]|[.!?:](?! |\Z)|\b(?:e\.g|i\.e|etc)\. ?){8,200}\.?")
+
+
+def _is_pair(text: str, first: Block, second: Block) -> bool:
+    """Whether two lines are a list: one right below the other, a sentence each."""
+    return text[first.end : second.start] == "\n" and all(
+        block.kind == "paragraph" and _ONE_SENTENCE.fullmatch(text, block.start, block.end) is not None
+        for block in (first, second)
+    )
 
 
 def _marked(text: str, here: Sequence[Block], kind: SectionKind, begin: int, first: int) -> tuple[tuple[int, int], ...]:
@@ -81,7 +94,7 @@ def _unmarked(text: str, here: Sequence[Block], kind: SectionKind, begin: int) -
         mark = MARK.match(text, start, block.end)
         long += block.end - start > _LONGEST
         lines.append((mark.end() if mark else start, block.end))
-    return tuple(lines) if len(lines) >= _FEWEST and long * 4 <= len(lines) else ()
+    return tuple(lines) if len(lines) >= min(_FEWEST, len(here)) and long * 4 <= len(lines) else ()
 
 
 def _heads(text: str, lines: Sequence[Block]) -> frozenset[int]:

@@ -41,7 +41,8 @@ _SPELLINGS: tuple[tuple[EmploymentType, str], ...] = (
     (
         "TEMPORARY",
         """
-        temporary temp tempjob seasonal fixedterm fixedtermcontract fixed limitedterm termlimited cdd befristet interim
+        temporary temp tempjob seasonal term fixedterm fixedtermcontract fixed limitedterm termlimited
+        cdd befristet interim
         intérim intérimaire saisonnier mission missionintérimaire temporal temporaire tillfällig vikariat
         tempodeterminato determinato contratoadeterminado casual temporaryposition
         """,

@@ -17,6 +17,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     name: tuple(keys.split())
     for name, keys in {
         "job": "jobtitle positiontitle posttitle vacancytitle jobname jobpostingtitle jobopeningname requisitiontitle"
+        " displayjobtitle"
         " intituledeposte intitule titre stellenbezeichnung stellentitel jobbezeichnung puesto",
         "title": "title position headline name role",
         "company": "companyname company organizationname organisationname organization organisation employername"
@@ -24,16 +25,18 @@ KEYS: dict[str, tuple[str, ...]] = {
         " unternehmen empresa orgname",
         "department": "department departmentname dept team division",
         "number": "requisitionid requisitionnumber reqid jobreqid reqnumber referencenumber reference refnumber"
-        " jobcode",
+        " jobcode clientrequisitionid",
         "place": "joblocation joblocations worklocation worklocations location locations primarylocation address place"
-        " jobaddress lieu ort standort arbeitsort officelocation locationname",
+        " jobaddress lieu ort standort arbeitsort officelocation locationname"
+        " requisitionlocations postinglocations",
         "city": "city locationcity cityname town locality addresslocality jobcity ville municipality",
-        "state": "state locationstate statename province region addressregion stateprovince",
-        "country": "countrycode country locationcountry countryname addresscountry jobcountry",
+        "state": "state locationstate statename province region addressregion stateprovince statecode"
+        " countrysubdivisionlevel1",
+        "country": "countrycode country locationcountry countryname addresscountry jobcountry isocountrycode",
         "street": "street streetaddress addressline1 address1 line1",
         "zip": "postalcode postcode zipcode zip jobpostalcode codepostal plz",
         "mode": "workplacetype worklocationtype locationtype remotetype workmodel workarrangement remotestatus"
-        " jobplacetype",
+        " jobplacetype workspacetype",
         "remote": "isremote remote telecommuting isfullremote remoteok",
         "type": "employmenttype jobtype contracttype positiontype worktype jobschedule timetype scheduletype"
         " workingpattern workinghours employmentstatus contract jobtypes employmenttypes type",
@@ -44,7 +47,8 @@ KEYS: dict[str, tuple[str, ...]] = {
         "unit": "salaryperiod salaryinterval salarytype payperiod salaryunit salaryfrequency payfrequency period",
         "posted": "dateposted posteddate postedat postedon publishedat publisheddate publicationdate datepublished"
         " firstpublished posteddatetime postdate pubdate openingdate published activefrom createdat datecreated"
-        " created",
+        " created postingeffectivedate postingstarttimestamputc",
+        "dated": "date",
         "closes": "applicationdeadline deadline closingdate applyby closedate applicationclosedate bewerbungsfrist",
         "until": "validthrough expirationdate expiresat expirydate expiresdate expireson enddate",
         "starts": "jobstartdate startdate",
@@ -55,7 +59,7 @@ KEYS: dict[str, tuple[str, ...]] = {
         "id": "id jobid uuid guid slug",
         "language": "language inlanguage locale",
         "body": "jobdescription descriptionhtml htmldescription description jobad jobbody content body details text"
-        " fulldescription summary jobsummary",
+        " fulldescription requisitiondescription externaldescription summary jobsummary",
         "duties": "responsibilities duties keyresponsibilities jobresponsibilities missions aufgaben",
         "asked": "requirements qualifications jobrequirements skillsandexperience profile profil minimumqualifications",
         "wished": "preferredqualifications desiredqualifications nicetohave",

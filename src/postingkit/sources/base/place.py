@@ -31,6 +31,8 @@ def country_named(value: Any) -> str | None:
 
     >>> country_named("us"), country_named("Germany"), country_named({"name": "FRA"}), country_named("EMEA")
     ('US', 'DE', 'FR', None)
+    >>> country_named("Korea, Republic of"), country_named("Wales"), country_named("Georgia, Atlanta")
+    ('KR', 'GB', None)
     """
     if isinstance(value, dict):
         value = value.get("name") or value.get("code") or value.get("identifier")
@@ -40,7 +42,15 @@ def country_named(value: Any) -> str | None:
     if len(text) in {2, 3}:
         text = text.upper()
         return country_code(text) or ALPHA2.get(text) or country_of(text)
-    return country_of(text) if text else None
+    if turned := _TURNED.fullmatch(text):
+        return country_of(f"{turned[2]} {turned[1]}") or country_of(turned[1])
+    return (country_of(text) or _NATIONS.get(text)) if text else None
+
+
+# "Korea, Republic of", "Tanzania, United Republic of": ISO 3166-1's own order
+_TURNED = re.compile(r"([^,]{3,30}), (?:the )?([^,]{3,40} of(?: the| China)?)")
+_NATIONS = dict.fromkeys(("England", "Scotland", "Wales", "Northern Ireland"), "GB")
+"""What stands in the place of a country and is part of one."""
 
 
 # "US-NY-Albany", "USA - CA - San Diego", "DE-Munich", "Germany-Berlin": the land first, as many systems write it
@@ -136,12 +146,16 @@ def town(value: Any) -> Iterable[tuple[Any, str]]:
 
 
 def _part(value: Any) -> str:
-    """Return the words of an address's part, which may be an object or a list of one: {"name": "AT"}."""
+    """Return the words of an address's part, which may be an object or a list of one: {"Name": "Oregon"}."""
     if isinstance(value, list):
         value = value[0] if value else None
     if isinstance(value, dict):
-        value = value.get("name") or value.get("#text") or value.get("code") or value.get("identifier")
+        named = {str(key).lower(): one for key, one in value.items()}
+        value = next((named[key] for key in _CALLED if named.get(key)), None)
     return plain(value)
+
+
+_CALLED = ("name", "cityname", "#text", "code", "codevalue", "identifier")
 
 
 def place_words(value: Any) -> Iterable[tuple[Any, str]]:
