@@ -52,7 +52,6 @@ SEEN = [
     ("Charts (4+ years)", "Requirements", ["4"]),
     ("სავალდებულოა არქივში მუშაობის 6 თვიანი გამოცდილება", "", ["0.5"]),
     ("You bring:\n-2-3 years of experience at sea", "", ["2"]),
-    ("Up to one year of related experience", "", ["0"]),
     ("You have at least 6 months in a pastry section", "Requirements", ["0.5"]),
 ]
 SEEN += [
@@ -105,6 +104,11 @@ SILENT = [
 @pytest.mark.parametrize(("text", "hint", "years"), SEEN)
 def test_reads(text: str, hint: str, years: list[str]) -> None:
     assert [claim.value.years_min for claim in find_experience(text, hint=hint)] == [Decimal(n) for n in years]
+
+
+def test_up_to_a_number_of_years_tells_no_least() -> None:
+    [claim] = find_experience("Up to one year of related experience")
+    assert (claim.value.years_min, claim.value.years_max) == (None, Decimal(1))
 
 
 @pytest.mark.parametrize("text", SILENT)

@@ -1347,11 +1347,6 @@ def test_a_duty_with_a_name_of_its_own_is_no_label() -> None:
     assert all(section.kind != "other" for section in split(read_plain(text)))
 
 
-def test_a_thing_called_by_its_letters_heads_nothing_in_a_list() -> None:
-    text = "SKILLS\n\nKnowledge of:\n\nCharts\nGIS\nTide tables of the north\nRules of the sea"
-    assert [s.heading for s in split(read_plain(text))] == ["SKILLS", "Knowledge of"]
-
-
 @pytest.mark.parametrize(
     "words", ["TCHS is an EOE.", "EOE", "EOE/ADA", "AA/EEO Employer", "Equal Opportunity Employer"]
 )

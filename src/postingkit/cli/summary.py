@@ -69,13 +69,20 @@ def _dates(record: Record) -> Iterator[str]:
 
 
 def _requires(record: Record) -> Iterator[str]:
+    """Yield the degrees and the years that are asked for, in words.
+
+    >>> years = {"years_min": None, "years_max": 2, "area": "sorting", "modality": "preferred"}
+    >>> list(_requires({"education": [], "experience": [years]}))
+    ['up to 2 years of sorting (preferred)']
+    """
     for one in record["education"]:
         subject = f" in {one['field']}" if one["field"] else ""
         yield one["level"].replace("_", " ") + subject + _wish(one)
     for one in record["experience"]:
         years = "–".join(str(one[key]) for key in ("years_min", "years_max") if one[key] is not None)
         area = f" of {one['area']}" if one["area"] else ""
-        yield f"{years} {'year' if years == '1' else 'years'}{area}{_wish(one)}"
+        most = "up to " if one["years_min"] is None else ""
+        yield f"{most}{years} {'year' if years == '1' else 'years'}{area}{_wish(one)}"
 
 
 def _wish(one: Record) -> str:

@@ -351,13 +351,14 @@ def _is_titled(low: str, start: int, end: int) -> bool:
     return end - start <= _ALONE and len(above) < _TITLED - 2 and _EXPERIENCE.search(above) is not None
 
 
-def _years(match: re.Match[str]) -> tuple[Decimal, Decimal | None] | None:
+def _years(match: re.Match[str]) -> tuple[Decimal | None, Decimal | None] | None:
+    """Return the least and the most years that a span tells: "up to one year" tells no least."""
     low, high = 1 if match["low"] == "a" else number(match["low"]), number(match["high"]) if match["high"] else None
     unit = 12 if match["m"] else 1
-    if high is None and low is not None and match.string.endswith("up to ", 0, match.start()):
-        low, high = 0, low  # "Up to one year of related experience" asks for no whole one
     if low is None or low > 30 * unit or (high is not None and high <= low):
         return None
+    if high is None and match.string.endswith("up to ", 0, match.start()):
+        return None, _decimal(low / unit)
     return _decimal(low / unit), _decimal(high / unit) if high is not None else None
 
 

@@ -14,12 +14,14 @@ __all__ = ["field_of"]
 
 _LONGEST = 220
 """Characters of a field."""
+# "(HCI)" is the field's, "(MLS)" the degree's
+_LETTERS = r"\((?!(?:m[a-z]{0,2}[als]|m[l|s]l?is|mb[as]|mfa|ph\.?d|edd|[bm]sc|bs|ba|jd|md)\))[a-z]{2,5}\)"
 # "Human-Computer Interaction (HCI), Design" has its end; a degree "in June 2027" or "in progress" names none
 _OF = (
     r"(?:(?:an?|the|either|den (?:bereichen|fächern|studiengängen)|einem der (?:bereiche|fächer|studiengänge)) )?"
     r"(?:(?:fields?|areas?|disciplines?) of )?"
     r"(?P<of>(?!(?:[a-z]{3,9} )?20\d\d\b|pro(?:gr|c)ess\b(?! \w))"
-    rf"(?:[^.;:()\n]|(?<=bzw)\.|\([a-z]{{2,5}}\)(?=, |,? (?:and|or|&) )){{3,{_LONGEST}}})"
+    rf"(?:[^.;:()\n]|(?<=bzw)\.|{_LETTERS}(?=, |,? (?:and|or|&) )){{3,{_LONGEST}}})"
 )
 # ... behind the level's place in a framework: "an honours degree (level 8 in the Framework) in Surveying"
 _FIELD = re.compile(

@@ -76,8 +76,6 @@ _PERKS = re.compile(
 )
 # "For U.S.-based roles, we expect ..."
 _ABROAD = re.compile(r"\b(?:u\.?s\.?a?|united states)[ -]based|\bin the (?:u\.s\.|united states)\b")
-
-
 # "This is a part-time position, 20 hours a week, at $18 to $20 per hour", "10-15 hrs/wk, $30/hour", "The appointment
 # will be in the order of 70'000 CHF a year"
 _AT = re.compile(
@@ -87,8 +85,6 @@ _AT = re.compile(
     # "Level 5 of the Local Government Award ($36.21 an hour)"
     r"|\b(?:level|grade|band|step|range|tier) [\w.-]{1,6}(?: (?:of|under|in) the [^;()]{3,70})? \(\Z"
 )
-
-
 # "Starting $65,000", "от 50000 ₽", "do 45.000 Kč" alone in its cell or line
 _STARTING = re.compile(
     r"[ *|]*(?:starting(?: at| from)?|от|до|ab|bis(?: zu)?|dès|à partir de|jusqu'à|desde|a partir d[ei]|hasta|até"

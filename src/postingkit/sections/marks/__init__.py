@@ -45,8 +45,6 @@ _BESIDE = 3
 """A line, and the ones above and below it."""
 _LONGEST_VIRTUE = 20
 """Letters of a virtue."""
-_LONGEST_LETTERS = 4
-"""Characters of a thing that is called by its letters: "CICS"."""
 _VALUES = frozenset({"employment_type", "workplace", "start_date"})
 """Terms of labels whose words may also be what such a label says."""
 
@@ -94,16 +92,10 @@ def _mark(document: Document, i: int, block: Block, above: Mark | None) -> Mark 
 
 
 def _is_listed_item(document: Document, i: int) -> bool:
-    """Whether a loud item has its like right beside it: "SQL" between "Redis" and "AWS" heads neither.
-
-    So has a line of a few letters between two lines that no border parts from it.
-    """
+    """Whether a loud item has its like right beside it: "SQL" between "Redis" and "AWS" heads neither."""
     block = document.blocks[i]
     beside = (*document.blocks[max(0, i - 1) : i], *document.blocks[i + 1 : i + 2])
-    if block.kind != "item":
-        tight = not block.gap and len(beside) > 1 and not beside[1].gap
-        return tight and block.end - block.start <= _LONGEST_LETTERS and not beside[0].strong
-    return any((one.kind, one.level) == ("item", block.level) for one in beside)
+    return block.kind == "item" and any((one.kind, one.level) == ("item", block.level) for one in beside)
 
 
 def _plain(document: Document, i: int, block: Block, above: Mark | None) -> Mark | None:
