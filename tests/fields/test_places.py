@@ -263,7 +263,7 @@ def test_a_street_has_its_quarter() -> None:
 
 
 def test_georgia_is_a_country_where_the_posting_is_georgian() -> None:
-    claim = next(find_places("Batumi, Georgia", hint="Location", known=Known(country="GE")))
+    claim = next(find_places("Surami, Georgia", hint="Location", known=Known(country="GE")))
     assert claim.value.address_country == "GE"
     assert claim.value.address_region is None
 

@@ -47,6 +47,7 @@ ADDRESSES: list[tuple[str, list[tuple[str | None, str | None, str | None, str | 
     ("Berlin, DE", [(None, "Berlin", None, None, "DE")]),
     ("Amsterdam, NL", [(None, "Amsterdam", None, None, "NL")]),
     ("Tbilisi, Georgia", [(None, "Tbilisi", None, None, "GE")]),
+    ("Batumi, Georgia", [(None, "Batumi", None, None, "GE")]),
     ("Atlanta, Georgia", [(None, "Atlanta", "Georgia", None, "US")]),
     ("Munich, Upper Bavaria, Germany", [(None, "Munich", "Upper Bavaria", None, "DE")]),
     ("Old Wharf, London, England", [(None, "London", "England", None, "GB")]),

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from postingkit.lexicon.atoms import Atom, atoms_in
 from postingkit.lexicon.counties import COUNTIES, in_britain
 from postingkit.lexicon.places import SPEAKING, country_code, is_city
-from postingkit.lexicon.towns import are_towns, is_known_town
+from postingkit.lexicon.towns import GEORGIAN, are_towns, is_known_town
 
 __all__ = ["Address", "read_addresses"]
 
@@ -248,7 +248,7 @@ def _sobered(atoms: list[Atom]) -> list[Atom]:
 def _country(text: str, atoms: list[Atom], *, georgia: bool) -> Atom | None:
     """Return the country among an address's atoms, as its name or behind a town or region of its own as its letters.
 
-    "Tbilisi, Georgia" and "Berlin, DE": the name before is a region of the country, not of the American state.
+    "Batumi, Georgia" and "Berlin, DE": the name before is a region of the country, not of the American state.
     """
     named = next((atom for atom in atoms if atom.kind == "country"), None)
     if named:
@@ -259,7 +259,7 @@ def _country(text: str, atoms: list[Atom], *, georgia: bool) -> Atom | None:
         after = atoms[n + 1] if n + 1 < len(atoms) else None
         if after and atom.kind == after.kind == "letters" and country_code(text[after.start : after.end]):
             continue  # "Turin, TO, IT"
-        if code == "GE" and georgia:
+        if code == "GE" and (georgia or (n and text[atoms[n - 1].start : atoms[n - 1].end] in GEORGIAN)):
             return atom._replace(codes=("GE",))
         if code and n and _is_of(atoms[n - 1], atom, code):
             return atom._replace(codes=(code,))

@@ -8,10 +8,12 @@ from collections.abc import Iterator, Sequence
 from postingkit.lexicon.listed import listed
 from postingkit.lexicon.places import is_city
 
-__all__ = ["SHORT_TOWNS", "TOWNS", "are_towns", "is_known_town", "towns_behind", "towns_in"]
+__all__ = ["GEORGIAN", "SHORT_TOWNS", "TOWNS", "are_towns", "is_known_town", "towns_behind", "towns_in"]
 
 SHORT_TOWNS = frozenset({"NYC", "SF", "San Francisco", "Bay Area", "SF Bay Area", "LA"})
 TOWNS = SHORT_TOWNS | {name.replace("_", " ") for names in listed("towns.tsv").values() for name in names}
+GEORGIAN = frozenset(listed("towns.tsv")["GE"])
+"""Towns behind which Georgia is the country and not the American state."""
 _WORD = re.compile(r"[^\s,;:()/|]+")
 _LONGEST = max(town.count(" ") + 1 for town in TOWNS)
 """Words of the longest name."""
