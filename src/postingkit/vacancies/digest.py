@@ -34,16 +34,11 @@ _FAR = 400
 """Characters of a text in which it says that it is a digest."""
 # "JOBS BULLETIN", "Vacancy round-up", "Situations vacant", "This week's jobs"
 _DIGEST = Seldom(
-    r"\b(?:jobs?|vacanc(?:y|ies)|recruitment|opportunities) (?:e-?)?"
-    r"(?:bulletin|newsletter|news|digest|round-?up|mailing|update|sheet|page|list)\b"
+    r"\b(?:jobs?|vacanc(?:y|ies)|recruitment|opportunities)"
+    r" (?:(?:e-?)?(?:bulletin|newsletter|news|digest|round-?up|mailing|update|sheet)|page|list)\b"
     r"|\bsituations vacant\b|\bthis (?:week|month)'s (?:jobs|vacancies|opportunities)\b|\bstellenmarkt\b"
     r"|\bstellenbörse\b|\bbrèves d'emploi\b|\bbolsa de trabajo\b|\bbacheca lavoro\b|\bgiełda pracy\b"
 )
-_KINDS = (
-    "bulletin", "newsletter", "news", "digest", "round", "mailing", "update", "sheet", " page", " list", "situations",
-    "this week", "this month", "stellenm", "stellenb", "brèves", "bolsa de", "bacheca", "giełda",
-)  # fmt: skip
-"""Without one of these there is no such word."""
 _ADDRESSES = ("@", "://", "www.")
 # "To advertise in this bulletin", "Unsubscribe": what the digest says of itself behind the last of them
 _FOOT = re.compile(
@@ -65,8 +60,7 @@ def digested(document: Document) -> tuple[list[Head], list[int]]:
     """
     text = document.text
     low = fold(text)
-    top = low[:_FAR]
-    told = (holds(top, _KINDS) and _DIGEST.search(top)) or _has_board(document)
+    told = _DIGEST.search(low[:_FAR]) is not None or _has_board(document)
     if not told or not holds(low, _ADDRESSES):
         return [], []
     blocks = document.blocks
