@@ -55,8 +55,10 @@ _SIGNS: Final = tuple(
 _ATTRIBUTES: Final = ("class", "data-testid", "data-test", "data-qa", "data-automation", "data-cy")
 _PINS = frozenset({"place", "location_on", "pin_drop", "location_pin"})
 """Words that a font of signs draws as a pin on a map."""
-_FONTS: Final = (("class", "material-", ""),)
-_SIGNED: Final = tuple((attribute, sign, "") for attribute in _ATTRIBUTES for sign in _SIGNS)
+_SIGNED: Final = (
+    *((attribute, sign, "") for attribute in _ATTRIBUTES for sign in _SIGNS),
+    ("class", "material-", ""),  # such a font
+)
 _MOST = 40
 """A page with more such elements lists jobs."""
 
@@ -84,7 +86,7 @@ def named(names: dict[str, str], tree: LexborHTMLParser) -> dict[str, str]:
     >>> named(names_of(page, tree), tree)
     {}
     """
-    signed = selectors(names, (*_SIGNED, *_FONTS))
+    signed = selectors(names, _SIGNED)
     if tree.body is None or not signed:
         return {}
     found: dict[str, str] = {}
@@ -94,10 +96,17 @@ def named(names: dict[str, str], tree: LexborHTMLParser) -> dict[str, str]:
         called = _called(*tests) or _called(looks, *tests)  # a name for tests says more than one for looks
         if called and called not in found and (words := _words(node)):
             found[called] = words
-        elif LOCATION not in found and node.text().strip() in _PINS and tags.is_sign(looks) and node.parent is not None:
-            place = _words(node.parent).removeprefix(node.text().strip()).strip()
-            found |= {LOCATION: place} if place else {}
+        elif LOCATION not in found and (place := _beside_pin(node, looks)):
+            found[LOCATION] = place
     return found
+
+
+def _beside_pin(node: LexborNode, looks: str | None) -> str:
+    """Return the words beside an element that a font of signs draws as a pin; "" for any other."""
+    sign = node.text().strip() if tags.is_sign(looks) else ""
+    if sign not in _PINS or node.parent is None:
+        return ""
+    return _words(node.parent).removeprefix(sign).strip()
 
 
 # "Posted 3 weeks ago", "Published on Oct 20", "vor 2 Tagen veröffentlicht"; a time beside it may be the closing one's
