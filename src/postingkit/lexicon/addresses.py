@@ -63,24 +63,23 @@ def read_addresses(text: str, start: int, end: int, *, georgia: bool = False) ->
 
 @lru_cache(maxsize=4096)
 def _read(words: str, georgia: bool) -> tuple[Address, ...]:  # noqa: FBT001 - a cache keys on it
-    return tuple(_addresses(words, 0, len(words), georgia=georgia))
+    return tuple(_addresses(words, georgia=georgia))
 
 
-def _addresses(text: str, start: int, end: int, *, georgia: bool) -> Iterator[Address]:
-    atoms = in_britain(text, atoms_in(text, start, end))
+def _addresses(text: str, *, georgia: bool) -> Iterator[Address]:
+    atoms = in_britain(atoms_in(text, 0, len(text)))
     if _is_list(text, atoms):
         for atom in atoms:
-            words = text[atom.start : atom.end]
-            land = atom.kind == "either" and not is_city(words) and atom.codes[0][:2] in SPEAKING
+            land = _is_land(atom)
             yield Address(
                 atom.start,
                 atom.end,
-                locality=None if land or atom.kind == "country" else words,
-                region=words if land else None,
+                locality=None if land or atom.kind == "country" else atom.words,
+                region=atom.words if land else None,
                 country=atom.codes[0][:2] if land or atom.kind == "country" else None,
             )
         return
-    if towns := _towns_of(text, atoms):
+    if towns := _towns_of(atoms):
         for one in towns:
             for address in _assembled(text, [one, *atoms[len(towns) :]], georgia=georgia):
                 yield address if one is towns[-1] else address._replace(end=one.end)
@@ -101,12 +100,12 @@ def _addresses(text: str, start: int, end: int, *, georgia: bool) -> Iterator[Ad
         yield from _assembled(text, group, georgia=georgia)
 
 
-def _towns_of(text: str, atoms: list[Atom]) -> list[Atom]:
+def _towns_of(atoms: list[Atom]) -> list[Atom]:
     """Return the towns that stand before one land: "Leeds, Bath, England"; none for a town alone, or a part of one."""
     towns = [*takewhile(lambda atom: atom.kind == "name", atoms)]
     lands = atoms[len(towns) :]
     named = bool(lands) and all(atom.kind in ("letters", "either", "country") for atom in lands)
-    return towns if named and are_towns([text[town.start : town.end] for town in towns]) else []
+    return towns if named and are_towns([town.words for town in towns]) else []
 
 
 def _is_list(text: str, atoms: list[Atom]) -> bool:
@@ -116,17 +115,20 @@ def _is_list(text: str, atoms: list[Atom]) -> bool:
         return False
     lands = {atom.codes[0][:2] for atom in atoms if atom.kind == "country"}
     if len(atoms) == 2:
-        one, other = (text[atom.start : atom.end] for atom in atoms)
+        one, other = (atom.words for atom in atoms)
         names = kinds == {"name"} and are_towns((one, other))
         towns = not lands and is_city(one) and is_city(other) and atoms[0].codes != atoms[1].codes
         slashed = "/" in text[atoms[0].end : atoms[1].start] and is_known_town(one) and is_city(other)
         return len(lands) == 2 or names or towns or slashed  # "San Francisco / New York"
     if len(lands) > 1:
         return atoms[0].kind == "country" or atoms[-1].kind == atoms[-2].kind == "country"
-    last = atoms[-1]
-    speaking = last.kind == "either" and last.codes[0][:2] in SPEAKING and not is_city(text[last.start : last.end])
-    sure = len(atoms) > 3 or any(a.codes or is_city(text[a.start : a.end]) for a in atoms)
-    return sure and not lands and (not speaking or all(a.kind == "either" for a in atoms))
+    sure = len(atoms) > 3 or any(atom.codes or is_city(atom.words) for atom in atoms)
+    return sure and not lands and (not _is_land(atoms[-1]) or all(atom.kind == "either" for atom in atoms))
+
+
+def _is_land(atom: Atom) -> bool:
+    """Whether a name that may be a region's or a town's is a region's: "Texas", "Bavaria"; "New York" is a town."""
+    return atom.kind == "either" and atom.codes[0][:2] in SPEAKING and not is_city(atom.words)
 
 
 def _assembled(text: str, atoms: list[Atom], *, georgia: bool) -> Iterator[Address]:
@@ -134,26 +136,28 @@ def _assembled(text: str, atoms: list[Atom], *, georgia: bool) -> Iterator[Addre
     atoms = _sobered(atoms)
     street = [atom for atom in atoms if atom.kind == "street"]
     postal = next((atom for atom in atoms if atom.kind == "postal"), None)
-    country = _country(text, atoms, georgia=georgia)
+    country = _country(atoms, georgia=georgia)
     rest = [atom for atom in atoms if country is None or atom.start != country.start]
-    stated = _region(text, rest, country)
-    coded = _behind_code(text, rest)
-    town, region = (coded, stated) if coded else _town(text, rest, stated, country)
+    stated = _region(rest, country)
+    # As most of Europe writes it: "Place de la Halle, 64390 Tarn-sur-Lys"
+    coded = next((town for code, town in pairwise(rest) if _is_coded(text, code, town)), None)
+    town, region = (coded, stated) if coded else _town(rest, stated, country)
     if not (town or region or country):
         return
     said = country.codes[0][:2] if country else region.codes[0][:2] if region and region.codes else ""
     land = region or country
-    if town and land and _QUARTER.fullmatch(text[town.start : town.end]) and text[town.end : land.start].isspace():
+    if town and land and _QUARTER.fullmatch(town.words) and text[town.end : land.start].isspace():
         yield from _quarter(text, town, land, said)
         return
     used = [atom for atom in (*street, town, region, stated, postal, country) if atom is not None]
+    start, end = min(atom.start for atom in used), max(atom.end for atom in used)
     yield Address(
-        min(atom.start for atom in used),
-        _closed(text, min(atom.start for atom in used), max(atom.end for atom in used)),
+        start,
+        end + (text[end : end + 1] == ")" and "(" in text[start:end]),  # "Barcelona (Spain)"
         text[street[0].start : street[-1].end] if street else None,
-        text[town.start : town.end] if town else None,
-        _undotted(text[region.start : region.end]) if region else None,
-        text[postal.start : postal.end] if postal else None,
+        town.words if town else None,
+        _undotted(region.words) if region else None,
+        postal.words if postal else None,
         said if country or said in SPEAKING else None,
     )
 
@@ -166,47 +170,45 @@ _QUARTER = re.compile(
 
 def _quarter(text: str, quarter: Atom, land: Atom, said: str) -> Iterator[Address]:
     """Yield the part of a land that words which look like a town of it name; New England is none of England."""
-    words = text[quarter.start : quarter.end]
-    if words.isalpha():
-        country = said if words != "New" and (said in SPEAKING or land.kind == "country") else None
+    if quarter.words.isalpha():
+        country = said if quarter.words != "New" and (said in SPEAKING or land.kind == "country") else None
         yield Address(quarter.start, land.end, region=text[quarter.start : land.end], country=country)
 
 
-def _town(text: str, atoms: list[Atom], region: Atom | None, country: Atom | None) -> tuple[Atom | None, Atom | None]:
+def _town(atoms: list[Atom], region: Atom | None, country: Atom | None) -> tuple[Atom | None, Atom | None]:
     """Return the town among an address's atoms, and its region, which may turn out to be a name before the country."""
     names = [atom for atom in atoms if atom.kind in ("name", "either") and atom != region]
     street = any(atom.kind == "street" for atom in atoms)
     anchor = region or country or next((atom for atom in atoms if atom.kind == "postal"), None)
-    before = [atom for atom in names if anchor is None or atom.start < anchor.start]
-    if anchor is not None and before:
-        town = before[-1]
-        if town.codes in COUNTIES and anchor is region:
-            return (before[-2] if len(before) > 1 else None), town  # "Theale, Berkshire, England"
-        middle = anchor is country and len(before) > 1 and not street and before[-2].kind == "name"
-        if middle and not _is_whole(text[town.start : town.end], anchor.codes[0]):
-            town, region = before[-2], before[-1]  # "Munich, Bavaria, Germany"
-        suburb = region is not None and region.codes[:1] and region.codes[0].startswith("AU-") and len(before) > 1
-        if suburb and not street and text[town.start : town.end] in _AUSTRALIA:
-            town = before[-2]  # "Carlton, Melbourne VIC"
-        return town, region
+    before = [atom for atom in names if anchor and atom.start < anchor.start]
+    if not before:
+        return _town_alone(atoms, names, region, street=street), region
+    last, inner = before[-1], before[-2] if len(before) > 1 else None
+    if anchor is region and last.codes in COUNTIES:
+        return inner, last  # "Theale, Berkshire, England"
+    if street or inner is None:
+        return last, region
+    if country and anchor is country and inner.kind == "name" and not _is_whole(last.words, country.codes[0]):
+        return inner, last  # "Munich, Bavaria, Germany"
+    suburb = region and region.codes[0].startswith("AU-") and last.words in _AUSTRALIA
+    return (inner if suburb else last), region  # "Carlton, Melbourne VIC"
+
+
+def _town_alone(atoms: list[Atom], names: list[Atom], region: Atom | None, *, street: bool) -> Atom | None:
+    """Return the town that stands before no region, country or code: the last name behind a street, a known town."""
     if names:
-        cities = [n for n in names if is_known_town(text[n.start : n.end]) or text[: n.end].endswith(" City")]
-        return names[-1] if street else (cities or names)[0], region
-    if region and region.codes[0] == "US-NY" and [a.codes for a in atoms].count(region.codes) > 1:
-        return region, region  # "320 West 31st Street, NY, NY"
-    if region and region.codes[0][:2] == "US":
-        return next((atom for atom in atoms if atom.kind == "county" and atom.start < region.start), None), region
-    return None, region
-
-
-def _behind_code(text: str, atoms: list[Atom]) -> Atom | None:
-    """Return the town behind its postal code, as most of Europe writes it: "Place de la Halle, 64390 Tarn-sur-Lys"."""
-    return next((town for code, town in pairwise(atoms) if _is_coded(text, code, town)), None)
+        towns = (name for name in names if is_known_town(name.words) or name.words.endswith(" City"))
+        return names[-1] if street else next(towns, names[0])
+    if region is None or region.codes[0][:2] != "US":
+        return None
+    if region.codes[0] == "US-NY" and [atom.codes for atom in atoms].count(region.codes) > 1:
+        return region  # "320 West 31st Street, NY, NY"
+    return next((atom for atom in atoms if atom.kind == "county" and atom.start < region.start), None)
 
 
 def _is_coded(text: str, code: Atom, town: Atom) -> bool:
     """Whether a town stands right behind its postal code."""
-    digits = code.kind == "postal" and code.end - code.start < _INDIAN and text[code.start : code.end].isdigit()
+    digits = code.kind == "postal" and code.end - code.start < _INDIAN and code.words.isdigit()
     return digits and town.kind == "name" and text[code.end : town.start] == " "
 
 
@@ -219,11 +221,6 @@ _WHOLE = frozenset({"US", "GB"})
 def _is_whole(words: str, country: str) -> bool:
     """Whether words before a country are a town, and what stands before them its part: "SoMa, San Francisco"."""
     return is_city(words) or (country in _WHOLE and is_known_town(words))
-
-
-def _closed(text: str, start: int, end: int) -> int:
-    """Return the end with the bracket that closes within it: "Barcelona (Spain)"."""
-    return end + 1 if text[end : end + 1] == ")" and "(" in text[start:end] else end
 
 
 def _undotted(region: str) -> str:
@@ -245,7 +242,7 @@ def _sobered(atoms: list[Atom]) -> list[Atom]:
     return atoms
 
 
-def _country(text: str, atoms: list[Atom], *, georgia: bool) -> Atom | None:
+def _country(atoms: list[Atom], *, georgia: bool) -> Atom | None:
     """Return the country among an address's atoms, as its name or behind a town or region of its own as its letters.
 
     "Batumi, Georgia" and "Berlin, DE": the name before is a region of the country, not of the American state.
@@ -254,12 +251,11 @@ def _country(text: str, atoms: list[Atom], *, georgia: bool) -> Atom | None:
     if named:
         return named
     for n, atom in enumerate(atoms):
-        words = text[atom.start : atom.end]
-        code = "GE" if words == "Georgia" else country_code(words)
+        code = "GE" if atom.words == "Georgia" else country_code(atom.words)
         after = atoms[n + 1] if n + 1 < len(atoms) else None
-        if after and atom.kind == after.kind == "letters" and country_code(text[after.start : after.end]):
+        if after and atom.kind == after.kind == "letters" and country_code(after.words):
             continue  # "Turin, TO, IT"
-        if code == "GE" and (georgia or (n and text[atoms[n - 1].start : atoms[n - 1].end] in GEORGIAN)):
+        if code == "GE" and (georgia or (n and atoms[n - 1].words in GEORGIAN)):
             return atom._replace(codes=("GE",))
         if code and n and _is_of(atoms[n - 1], atom, code):
             return atom._replace(codes=(code,))
@@ -275,7 +271,7 @@ def _is_of(before: Atom, atom: Atom, code: str) -> bool:
     return before.kind == "letters" and before.codes[0].endswith("-")  # "Munich, BY, DE"
 
 
-def _region(text: str, atoms: list[Atom], country: Atom | None) -> Atom | None:
+def _region(atoms: list[Atom], country: Atom | None) -> Atom | None:
     """Return the region among an address's atoms: its letters, or the last name that may be one and is no town."""
     for atom in atoms:
         if atom.kind == "letters" and (atom.codes[0][2:] != "-" or (country and atom.start > atoms[0].start)):
@@ -284,7 +280,7 @@ def _region(text: str, atoms: list[Atom], country: Atom | None) -> Atom | None:
     last = next((atom for atom in reversed(names) if atom.kind == "either"), None)
     if last is None:
         return None
-    words = text[last.start : last.end]
+    words = last.words
     speaking = last.codes[0][:2] in SPEAKING
     county = last.codes in COUNTIES
     if len(names) == 1:
@@ -296,5 +292,5 @@ def _region(text: str, atoms: list[Atom], country: Atom | None) -> Atom | None:
     pair = pair or (county and len(names) > 2 and atoms[-1].kind == "postal")  # "Quay Parade, Tarnby, Devon TQ1 2AB"
     if names[-1] is not last or not (speaking or country or pair):
         return None
-    town = not (speaking or county) and is_city(words) and words != text[names[-2].start : names[-2].end]
+    town = not (speaking or county) and is_city(words) and words != names[-2].words
     return None if town else last

@@ -26,7 +26,9 @@ class Atom(NamedTuple):
     """``street``, ``postal``, ``country``, ``letters`` (a region's code), ``either`` (region or town), ``name``."""
     start: int
     end: int
+    words: str
     codes: tuple[str, ...] = ()
+    """What a region's or land's words stand for: "US-NY", "DE"; several where they name several."""
 
 
 _BORDER = re.compile(
@@ -92,11 +94,9 @@ _MOST_WORDS = 6
 def atoms_in(text: str, start: int, end: int) -> list[Atom]:
     """Return the atoms of ``text[start:end]``, in order.
 
-    >>> text = "570 Taxter Road, Elmsford, NY 10523"
-    >>> [(atom.kind, text[atom.start : atom.end]) for atom in atoms_in(text, 0, len(text))]
+    >>> [(atom.kind, atom.words) for atom in atoms_in("570 Taxter Road, Elmsford, NY 10523", 0, 35)]
     [('street', '570 Taxter Road'), ('name', 'Elmsford'), ('letters', 'NY'), ('postal', '10523')]
-    >>> text = "Job ID 44821, Boise, ID 83702"
-    >>> [text[atom.start : atom.end] for atom in atoms_in(text, 0, len(text))]
+    >>> [atom.words for atom in atoms_in("Job ID 44821, Boise, ID 83702", 0, 29)]
     ['Boise', 'ID', '83702']
     """
     return [atom for a, b in _segments(text, start, end) for atom in _atoms(text, a, b)]
@@ -129,8 +129,9 @@ def _atoms(text: str, a: int, b: int) -> list[Atom]:
     if has_digit and _NUMBER.search(text, a, b):
         return []
     if has_digit and (street := _NUMBERED.search(low) or _FOREIGN.search(low) or _SUITE.match(low)):
-        head.append(Atom("street", a + street.start(), a + street.end()))
-        a, b = _trimmed(text, a + street.end(), b)
+        start, end = a + street.start(), a + street.end()
+        head.append(Atom("street", start, end, text[start:end]))
+        a, b = _trimmed(text, end, b)
     a = _led(text, a, b)
     tail: list[Atom] = []
     while a < b:
@@ -146,17 +147,17 @@ def _atoms(text: str, a: int, b: int) -> list[Atom]:
         and text[code.end() : code.end() + 1] == " "
         and _is_town(text[code.end() + 1 : b])
     ):
-        head.append(Atom("postal", a, code.end()))
+        head.append(Atom("postal", a, code.end(), code[0]))
         a = code.end() + 1
         if country := country_of(text[a:b]):
-            head.append(Atom("country", a, b, (country,)))
+            head.append(Atom("country", a, b, text[a:b], (country,)))
             a = b
         elif regions := regions_of(text[a:b]):
-            head.append(Atom("either", a, b, regions))
+            head.append(Atom("either", a, b, text[a:b], regions))
             a = b
     name = "name" if _is_town(text[a:b]) else "county" if _COUNTY.fullmatch(text, a, b) else ""
     if name:
-        head.append(Atom(name, a, b))
+        head.append(Atom(name, a, b, text[a:b]))
     return head + tail[::-1]
 
 
@@ -174,7 +175,7 @@ def _last(text: str, a: int, b: int, *, whole: bool) -> Atom | None:
     if last[-1].isdigit() or len(last) in {3, 4}:
         for code in POSTAL.finditer(text, max(a, b - 10), b):
             if code.end() == b and (len(code.group()) >= 5 or code.start() > a):
-                return Atom("postal", code.start(), b)
+                return Atom("postal", code.start(), b, code[0])
     words = text[a:b].split(" ")
     for size in range(min(_MOST_WORDS, len(words)), 0, -1):
         start = b - len(" ".join(words[-size:]))
@@ -194,16 +195,16 @@ def _land(text: str, start: int, end: int, *, alone: bool) -> Atom | None:
         regions = regions_of(name.upper())  # "Stillwater, Ok 74078"
     country = country_of(name) if len(name) > 2 or name in _LAND_FIRST else None
     if regions and not country and (len(name.replace(".", "")) <= 3 or name.endswith(".")):
-        return Atom("letters", start, end, regions)
+        return Atom("letters", start, end, name, regions)
     if country and country != "GE" and (alone or (is_english_country(name) and name != "Georgia")):
-        return Atom("country", start, end, (country,))
+        return Atom("country", start, end, name, (country,))
     speaking = regions and regions[0][:2] in SPEAKING and (name != "Washington" or text.startswith(" 98", end))
     if regions and (alone or speaking):
-        return Atom("either", start, end, regions)
+        return Atom("either", start, end, name, regions)
     if country and alone:
-        return Atom("country", start, end, (country,))
+        return Atom("country", start, end, name, (country,))
     letters = alone and name not in SHORT_TOWNS and _LETTERS.fullmatch(name)
-    return Atom("letters", start, end, (f"{name}-",)) if letters else None
+    return Atom("letters", start, end, name, (f"{name}-",)) if letters else None
 
 
 def _is_town(words: str) -> bool:

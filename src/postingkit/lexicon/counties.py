@@ -36,23 +36,22 @@ def is_county(words: str) -> bool:
     return words in _NAMES or (words.startswith("Co") and _IRISH.fullmatch(words) is not None)
 
 
-def in_britain(text: str, atoms: Sequence[Atom]) -> list[Atom]:
+def in_britain(atoms: Sequence[Atom]) -> list[Atom]:
     """Return the atoms with counties as regions, behind a town or before their land, and the towns of Britain as towns.
 
     "Norfolk" alone is an island, "Kent" a town of many lands; "Manchester, England" is no parish of Jamaica's.
 
     >>> from postingkit.lexicon.atoms import atoms_in
-    >>> def kinds(text): return [atom.kind for atom in in_britain(text, atoms_in(text, 0, len(text)))]
+    >>> def kinds(text): return [atom.kind for atom in in_britain(atoms_in(text, 0, len(text)))]
     >>> kinds("Theale, Berkshire, England"), kinds("Kent, WA"), kinds("Manchester, England")
     (['name', 'either', 'either'], ['name', 'letters'], ['name', 'either'])
     """
     found = list(atoms)
     for n, atom in enumerate(atoms):
-        words = text[atom.start : atom.end]
         after = atoms[n + 1] if n + 1 < len(atoms) else None
         british = after is not None and after.codes[:1] != () and after.codes[0].startswith("GB")
-        if words in _NAMES and (british or (n > 0 and (after is None or after.kind == "postal"))):
+        if atom.words in _NAMES and (british or (n > 0 and (after is None or after.kind == "postal"))):
             found[n] = atom._replace(kind="either", codes=_COUNTY if british else _BESIDE)
-        elif british and atom.kind == "either" and is_known_town(words):
+        elif british and atom.kind == "either" and is_known_town(atom.words):
             found[n] = atom._replace(kind="name", codes=())
     return found
