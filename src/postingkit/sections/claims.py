@@ -16,6 +16,7 @@ from postingkit.model.requirements import Qualification
 from postingkit.sections.lines import lines_of
 from postingkit.sections.phrases.cues import preferences
 from postingkit.sections.phrases.equality import is_of_equality, is_read, names_equality
+from postingkit.sections.phrases.pointers import only_points
 from postingkit.sections.section import Section
 from postingkit.terms import Modality
 from postingkit.text import fold, holds
@@ -165,18 +166,10 @@ _SEAT_ALONE = re.compile(
 _TOLD = re.compile(r"\b(?:is|are|was|were|has|have|we|our|since|founded)\b", re.IGNORECASE)
 
 
-# "To learn more about Tarn Labs, visit our website at tarn.example", "Visit our website: tarn.example", and one more
-_POINTS_ON = re.compile(
-    r"(?:(?:(?:to |please )?(?:learn|find out|read|know|see) more|(?:please )?(?:visit|see)"
-    r"|for (?:more|further|additional) (?:information|details)"
-    r"|more (?:information|details)|https?:)\b(?:[^\n.]|\.(?! )){0,250}\.?(?:\s+|\Z)){1,3}"
-)
-
-
 def _about(document: Document, section: Section) -> Iterator[Claim]:
     """Read what a section says of the employer, unless it is its name or its seat alone, or says where more is said."""
     seat = len(section.text) <= _LONGEST_SEAT and _SEAT_ALONE.fullmatch(section.text) and not _TOLD.search(section.text)
-    if not (seat or _NAME_ALONE.fullmatch(section.text) or _POINTS_ON.fullmatch(fold(section.text))):
+    if not (seat or _NAME_ALONE.fullmatch(section.text) or only_points(fold(section.text))):
         yield from _whole("hiring_organization/description")(document, section)
 
 

@@ -70,15 +70,13 @@ def joined(sections: Iterable[Section], text: str) -> list[Section]:
             groups[-1].append(section)
         else:
             groups.append([section])
-    return [_one(group, text) for group in groups]
+    return [_one(group, text) if len(group) > 1 else group[0] for group in groups]
 
 
 def _one(group: Sequence[Section], text: str) -> Section:
     """Return sections that follow each other as one; an inner heading opens it where the first has no text."""
-    first, *more = group
-    if not more:
-        return first
-    start = first.start if first.text else max(more[0].heading_start, first.start)
-    end = more[-1].end
+    first, second, *_ = group
+    start = first.start if first.text else max(second.heading_start, first.start)
+    end = group[-1].end
     items = tuple(item for section in group for item in section.items)
     return first._replace(text=text[start:end], start=start, end=end, items=items)

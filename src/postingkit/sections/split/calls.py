@@ -13,6 +13,7 @@ from postingkit.sections.phrases.cues import (
     speaks_of_visas,
 )
 from postingkit.sections.phrases.equality import declares_equality
+from postingkit.sections.phrases.pointers import opens_pointer
 from postingkit.sections.phrases.sayings import kind_of_saying
 from postingkit.sections.phrases.seeking import hears
 from postingkit.sections.phrases.statements import answers, kind_of_statement
@@ -28,8 +29,6 @@ _PLAIN = frozenset({"company", "compensation", "benefits", "schedule", "location
 """Kinds under whose heading a declaration of equal opportunity is none of them, be it all that stands there."""
 _SPEAKING = _CALLS - {"equal_opportunity"}
 """Kinds in whose paragraphs an employer declares to be fair: "TCHS is an EOE." below how to apply."""
-_MORE = ("visit ", "please visit ", "for more ", "for further ", "for additional ", "learn more", "to learn more")
-"""How a line opens that says where more is told."""
 _PDF = "application/pdf"
 
 
@@ -41,27 +40,30 @@ def called(document: Document, low: str, own: SectionKind, i: int, found: Sectio
     words = low[block.start : block.end]
     if leads_to_process(words[:LINE]):
         return None if own == "application" else "application"
-    more = (own, found) == ("application", "company") and len(words) <= LINE and words.startswith(_MORE)
-    seat = (
-        (own, found) == ("contact", "company")
-        and len(words) <= LINE
-        and not words.startswith("http")
-        and words[-1] != "."
-    )
-    if more or seat or (found == "equal_opportunity" and speaks_of_visas(words[:LINE])):
-        # "Visit our page for library hours.", "Tarn Library, 12 Quay Street", "The position is not eligible for visas."
+    if found and _is_own(words, own, found):
         return None
     plain = own in _PLAIN and (len(words) <= LINE or ". " not in words) and declares_equality(words[: 2 * LINE])
     if plain or (own in _SPEAKING and len(words) <= LINE and declares_equality(words, whole=own != "company")):
         return "equal_opportunity"
     if found == "application" and own != "contact" and (asked := _asked(block, words)):
         return asked
-    calls = _asked if own == "application" else _outright if own not in _CALLS else None
-    calls = _bids if calls is _outright and _ends_list(document, i) else calls
-    said = found or (calls(block, words) if calls else None)
-    if (own, said) == ("benefits", "company") and "benefit" in words[:LINE]:
-        return None  # "Learn more about these and other benefits on our page."
-    return said
+    if found is None and own == "application":
+        found = _asked(block, words)
+    elif found is None and own not in _CALLS:
+        found = _bids(block, words) if _ends_list(document, i) else _outright(block, words)
+    perks = (own, found) == ("benefits", "company") and "benefit" in words[:LINE]
+    return None if perks else found  # "Learn more about these and other benefits on our page."
+
+
+def _is_own(low: str, own: SectionKind, found: SectionKind) -> bool:
+    """Whether a folded paragraph belongs to the section that it stands in, whatever its words alone say."""
+    if found == "equal_opportunity":
+        return speaks_of_visas(low[:LINE])  # "The position is not eligible for visas."
+    if found != "company" or len(low) > LINE:
+        return False
+    if own == "contact":
+        return not low.startswith("http") and low[-1] != "."  # "Tarn Library, 12 Quay Street"
+    return own == "application" and opens_pointer(low)  # "Visit our page for library hours."
 
 
 def _ends_list(document: Document, i: int) -> bool:

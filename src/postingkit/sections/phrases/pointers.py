@@ -1,0 +1,32 @@
+"""Pointers: sentences that only say where more is told of an employer."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["only_points", "opens_pointer"]
+
+# "To learn more about Tarn Labs, visit tarn.example", "Visit our website: tarn.example", "For more, see us"
+_OPENING = re.compile(
+    r"(?:(?:to |please )?(?:learn|find out|read|know|see) more|(?:please )?(?:visit|see)"
+    r"|for (?:more|further|additional)|more (?:information|details)|https?:)\b"
+)
+_POINTERS = re.compile(rf"(?:{_OPENING.pattern}(?:[^\n.]|\.(?! )){{0,250}}\.?(?:\s+|\Z)){{1,3}}")
+
+
+def opens_pointer(low: str) -> bool:
+    """Whether a folded line opens as such a sentence does.
+
+    >>> opens_pointer("visit our page for library hours."), opens_pointer("visits schools and fairs.")
+    (True, False)
+    """
+    return _OPENING.match(low) is not None
+
+
+def only_points(low: str) -> bool:
+    """Whether a folded text is nothing else, three sentences at most.
+
+    >>> only_points("to learn more about tarn labs, visit us. see tarn.example."), only_points("see us. we sort maps.")
+    (True, False)
+    """
+    return _POINTERS.fullmatch(low) is not None
