@@ -20,7 +20,7 @@ from postingkit.errors import PostingkitError
 from postingkit.model.evidence import Claim
 from postingkit.sources.base import Field, Part, Source, flag, pay, pay_words, place, place_words, plain, words
 from postingkit.sources.base.body import read_body, text_of
-from postingkit.sources.base.job_posting import experience
+from postingkit.sources.base.job_posting import area, experience
 from postingkit.sources.base.keys import letters, pay_keys, view_of
 from postingkit.sources.base.page import joined
 from postingkit.sources.base.table import read_table
@@ -143,10 +143,15 @@ FIELDS = (
     Field("identifier", "number"),
     Field("job_location", "place", _place),
     Field("job_location", "", _whole),
-    Field("workplace_type", "mode"),
+    Field("applicant_location_requirements", "applicants", area),
+    Field("workplace_type", "mode/*"),
     Field("workplace_type", "remote", flag("remote")),
     Field("employment_type", "type"),
+    Field("employment_type", "hours", beside=True),
+    Field("employment_type", "full", flag("FULL_TIME"), beside=True),
+    Field("employment_type", "part", flag("PART_TIME"), beside=True),
     Field("compensation", "", pay("low", "high", "currency", "unit")),
+    Field("compensation", "", pay("yearlow", "yearhigh", "currency", per="YEAR")),
     Field("compensation", "salary", _salary),
     Field("date_posted", "posted"),
     Field("date_posted", "dated"),
@@ -196,7 +201,10 @@ def _postings(document: Document) -> Iterator[Document | PostingkitError]:
 def _claims(document: Document) -> Iterator[Claim]:
     datum = document.data[0]
     view, keys = view_of(datum.value)
+    guess = any(True for _ in flag("guess")(view.get("guess")))  # the board's, and no pay
     for claim in read_table(FIELDS, view, "", rule="generic"):
+        if guess and claim.field == "compensation":
+            continue
         name, _, rest = (claim.pointer or "").partition("/")
         where = "/".join(part for part in (datum.pointer, keys.get(name, name), rest) if part)
         yield claim._replace(pointer=where)

@@ -18,9 +18,10 @@ from postingkit.text import clean, squeeze
 
 __all__ = ["Part", "join", "read_body", "read_text"]
 
-# What tells markup from plain words: "<p>", "<br />", "</li>", "<strong>"
+# What tells markup from plain words: "<p>", "<br />", "</li>", "<strong>"; "<highlighttext>" about words searched for
 _TAGGED = re.compile(
-    r"</?(?:p|br|div|ul|ol|li|span|strong|b|em|i|u|a|h[1-6]|table|tr|td|section|article|font|html|body)\b[^<>]{0,2000}/?>",
+    r"</?(?:p|br|div|ul|ol|li|span|strong|b|em|i|u|a|h[1-6]|table|tr|td|section|article|font|html|body|mark"
+    r"|highlighttext)\b[^<>]{0,2000}/?>",
     re.IGNORECASE,
 )
 _ENCODED = re.compile(

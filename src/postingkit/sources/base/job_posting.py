@@ -85,7 +85,8 @@ def _identifier(value: Any) -> Iterator[tuple[Any, str]]:
         yield text, text
 
 
-def _area(value: Any) -> Iterator[tuple[Any, str]]:
+def area(value: Any) -> Iterator[tuple[Any, str]]:
+    """Read where applicants may live: names, or objects that hold one."""
     for one in value if isinstance(value, list) else [value]:
         yield from words(one.get("name") or one.get("addressCountry") if isinstance(one, dict) else one)
 
@@ -172,7 +173,7 @@ FIELDS = (
     Field("identifier", "identifier", _identifier),
     Field("job_location", "jobLocation", places),
     Field("workplace_type", "jobLocationType/*"),
-    Field("applicant_location_requirements", "applicantLocationRequirements", _area),
+    Field("applicant_location_requirements", "applicantLocationRequirements", area),
     Field("employment_type", "employmentType"),
     Field("work_hours", "workHours"),
     Field("compensation", "baseSalary", salary),

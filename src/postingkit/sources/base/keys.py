@@ -17,49 +17,60 @@ KEYS: dict[str, tuple[str, ...]] = {
     name: tuple(keys.split())
     for name, keys in {
         "job": "jobtitle positiontitle posttitle vacancytitle jobname jobpostingtitle jobopeningname requisitiontitle"
-        " displayjobtitle"
+        " displayjobtitle stellenangebotstitel"
         " intituledeposte intitule titre stellenbezeichnung stellentitel jobbezeichnung puesto",
-        "title": "title position headline name role",
+        "title": "title position headline name role titel",
         "company": "companyname company organizationname organisationname organization organisation employername"
         " employer hiringorganization hiringcompany agencyname agency institution entreprise societe firma"
-        " unternehmen empresa orgname",
+        " unternehmen arbeitgeber empresa orgname",
         "department": "department departmentname dept team division",
         "number": "requisitionid requisitionnumber reqid jobreqid reqnumber referencenumber reference refnumber"
-        " jobcode clientrequisitionid",
+        " jobcode clientrequisitionid referenznummer refnr",
         "place": "joblocation joblocations worklocation worklocations location locations primarylocation address place"
         " jobaddress lieu ort standort arbeitsort officelocation locationname"
-        " requisitionlocations postinglocations",
-        "city": "city locationcity cityname town locality addresslocality jobcity ville municipality",
+        " requisitionlocations postinglocations arbeitsorte stellenlokationen",
+        "applicants": "candidaterequiredlocation applicantlocationrequirements locationrestrictions jobgeo",
+        "city": "city locationcity cityname town locality addresslocality ville ort municipality",
         "state": "state locationstate statename province region addressregion stateprovince statecode"
         " countrysubdivisionlevel1",
-        "country": "countrycode country locationcountry countryname addresscountry jobcountry isocountrycode",
-        "street": "street streetaddress addressline1 address1 line1",
-        "zip": "postalcode postcode zipcode zip jobpostalcode codepostal plz",
+        "country": "countrycode country locationcountry countryname addresscountry isocountrycode land",
+        "street": "street streetaddress addressline1 address1 line1 strasse",
+        "zip": "postalcode postcode zipcode zip codepostal plz",
         "mode": "workplacetype worklocationtype locationtype remotetype workmodel workarrangement remotestatus"
-        " jobplacetype workspacetype",
+        " jobplacetype workspacetype workplacetypes",
         "remote": "isremote remote telecommuting isfullremote remoteok",
         "type": "employmenttype jobtype contracttype positiontype worktype jobschedule timetype scheduletype"
-        " workingpattern workinghours employmentstatus contract jobtypes employmenttypes type",
+        " workingpattern workinghours employmentstatus contract jobtypes employmenttypes employment type",
+        "hours": "contracttime",
+        "full": "fulltime",
+        "part": "parttime",
         "salary": "salaryrange salary compensation payrange pay wage basesalary remuneration salarytext salaire gehalt",
         "low": "salarymin minsalary salaryfrom minimumsalary salaryminimum compensationmin paymin salaryminvalue",
         "high": "salarymax maxsalary salaryto maximumsalary salarymaximum compensationmax paymax salarymaxvalue",
+        "yearlow": "annualsalarymin minannualsalary yearlyminimumsalary",
+        "yearhigh": "annualsalarymax maxannualsalary yearlymaximumsalary",
+        "guess": "salaryispredicted salaryisestimated issalaryestimated isestimatedsalary",
         "currency": "salarycurrency currency currencycode compensationcurrency",
         "unit": "salaryperiod salaryinterval salarytype payperiod salaryunit salaryfrequency payfrequency period",
         "posted": "dateposted posteddate postedat postedon publishedat publisheddate publicationdate datepublished"
         " firstpublished posteddatetime postdate pubdate openingdate published activefrom createdat datecreated"
-        " created postingeffectivedate postingstarttimestamputc",
+        " created createddate postingeffectivedate postingstarttimestamputc postedatdatetimeutc"
+        " datumersteveroeffentlichung aktuelleveroeffentlichungsdatum",
         "dated": "date",
         "closes": "applicationdeadline deadline closingdate applyby closedate applicationclosedate bewerbungsfrist",
         "until": "validthrough expirationdate expiresat expirydate expiresdate expireson enddate",
-        "starts": "jobstartdate startdate",
-        "apply": "applyurl applicationurl applylink howtoapplyurl urlapply",
+        "starts": "jobstartdate startdate eintrittsdatum",
+        "apply": "applyurl applicationurl applylink applicationlink howtoapplyurl urlapply externalapplylink"
+        " externeurl",
         "years": "minexperience minimumexperience requiredexperience experiencerequired yearsofexperience"
         " minyearsofexperience experienceyears",
-        "page": "joburl absoluteurl hostedurl canonicalurl detailurl permalink url link href",
+        "page": "joburl absoluteurl hostedurl canonicalurl detailurl detailspageurl alternateurl permalink"
+        " redirecturl url link href",
         "id": "id jobid uuid guid slug",
         "language": "language inlanguage locale",
         "body": "jobdescription descriptionhtml htmldescription description jobad jobbody content body details text"
-        " fulldescription requisitiondescription externaldescription summary jobsummary",
+        " fulldescription requisitiondescription externaldescription contents stellenbeschreibung"
+        " stellenangebotsbeschreibung summary jobsummary",
         "duties": "responsibilities duties keyresponsibilities jobresponsibilities missions aufgaben",
         "asked": "requirements qualifications jobrequirements skillsandexperience profile profil minimumqualifications",
         "wished": "preferredqualifications desiredqualifications nicetohave",
@@ -74,6 +85,19 @@ _PAY = {
     "value": "value amount",
 }
 """What the parts of a pay object are called, likewise."""
+
+
+def _ranks() -> dict[str, list[tuple[str, int]]]:
+    """Return for each key what it may name, the most telling key of a name first; "job" may stand before any."""
+    ranks: dict[str, list[tuple[str, int]]] = {}
+    for name, known in KEYS.items():
+        spelled = dict.fromkeys(spelling for key in known for spelling in (key, f"job{key}"))
+        for rank, spelling in enumerate(spelled):
+            ranks.setdefault(spelling, []).append((name, rank))
+    return ranks
+
+
+_RANKS = _ranks()
 _LETTERS = re.compile(r"[\W_]+")
 
 
@@ -84,10 +108,18 @@ def letters(key: str) -> str:
 
 
 def view_of(record: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
-    """Return an object's values under the names of :data:`KEYS`, and its own key for each."""
-    own = {letters(key): key for key in reversed(list(record)) if isinstance(key, str) and not blank(record[key])}
-    keys = {name: own[key] for name, known in KEYS.items() for key in reversed(known) if key in own}
-    return {name: record[key] for name, key in keys.items()}, keys
+    """Return an object's values under the names of :data:`KEYS`, and its own key for each.
+
+    >>> view_of({"job_min_salary": 30000, "Job State": "TX", "note": "-"})[1]
+    {'low': 'job_min_salary', 'state': 'Job State'}
+    """
+    found: dict[str, tuple[int, str]] = {}
+    for key, value in record.items():
+        ranks = _RANKS.get(letters(key), ()) if isinstance(key, str) else ()
+        for name, rank in ranks if ranks and not blank(value) else ():
+            if name not in found or rank < found[name][0]:
+                found[name] = rank, key
+    return {name: record[key] for name, (_, key) in found.items()}, {name: key for name, (_, key) in found.items()}
 
 
 def pay_keys(pay: dict[str, Any]) -> dict[str, str]:

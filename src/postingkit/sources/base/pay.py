@@ -60,15 +60,20 @@ def unit_of(value: Any) -> PayUnit | None:
     return unit
 
 
+_FORMER = {"RUR": "RUB"}
+"""Codes that ISO 4217 gave up and boards still write."""
+
+
 def currency_of(value: Any) -> str | None:
     """Return the ISO 4217 code that a currency field states; a bare "$" states none.
 
-    >>> [currency_of(sign) for sign in ("usd", "€", "£", "euro", "$", "abc")]
-    ['USD', 'EUR', 'GBP', 'EUR', None, None]
+    >>> [currency_of(sign) for sign in ("usd", "€", "£", "euro", "$", "abc", "RUR")]
+    ['USD', 'EUR', 'GBP', 'EUR', None, None, 'RUB']
     """
     text = plain(value)
-    if text.upper() in CODES:
-        return text.upper()
+    code = _FORMER.get(text.upper(), text.upper())
+    if code in CODES:
+        return code
     codes = MARKS.get(text) or MARKS.get(text.lower()) or NOUNS.get(text.lower())
     return money.currency_of(codes, None)[0] if codes else None
 
