@@ -42,6 +42,7 @@ SILENT = [
     ("Falkenau, 14. März 2022, 9 Uhr: Tag der Karten", ""),
     ("Falkenau, 14. März 2022\nHarbor, 15. März 2022", ""),
     ("Founded June 12, 1919", ""),
+    ("LETTERS ARE DUE AT\nNOON ON FRIDAY, 3 MARCH 2023", "head"),
     ("Review Start Date: 10/23/2023", ""),
     ("Closing date: May 1, 2024", ""),
     ("May 1, 2024", "Application deadline"),

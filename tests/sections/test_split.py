@@ -431,6 +431,21 @@ def test_loud_words_that_say_something_are_text(words: str) -> None:
     assert words.rsplit("\n", maxsplit=1)[-1] in " ".join(section.text for section in sections)
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("### AN EQUAL EMPLOYMENT OPPORTUNITY EMPLOYER", "equal_opportunity"),
+        ("**Letters must be received by Friday, March 3, 2023**", "application"),
+        ("**NO LATER THAN 3 MARCH 2023**", "application"),
+    ],
+)
+def test_a_declaration_or_a_day_set_as_a_heading_is_text(line: str, kind: str) -> None:
+    text = f"## DUTIES\n\nSails.\n\n## HOW TO APPLY\n\nSend a letter.\n\n{line}\n\n## SALARY\n\n$9 an hour"
+    words = line.strip("#* ")
+    [section] = [section for section in split(read_markdown(text)) if words in section.text]
+    assert (section.kind, section.heading != words) == (kind, True)
+
+
 def test_a_list_that_lost_its_bullets_stays_under_its_heading() -> None:
     lines = "Prepare ballots and reports\nTrain temporary staff\nMaintain records\nCoordinate deliveries"
     [section] = [

@@ -43,9 +43,9 @@ _STEMS = (
     "вакансі", "вакансия от", "оновлено",
 )  # fmt: skip
 # Over a printed message: "Jane Doe <jdoe@x.example> Wed, Aug 21, 2024 at 1:16 PM", "<jdoe@x.example>\nTue 2021-11-23";
-# over a letter or below it: "Marburg, 14. März 2022"
+# over a letter or below it: "Marburg, 14. März 2022"; not "MIDDAY ON FRIDAY, 3 MARCH 2023"
 _MAILED = re.compile(r">\s{1,3}(?:(?:date|sent):? )?(?:(?:mon|tue|wed|thu|fri|sat|sun),? )?\Z")
-_LETTER = re.compile(r"(?:\A|\n)(?:[^\W\d_][\w. /-]{1,40}, (?:den )?)\Z")
+_LETTER = re.compile(r"(?:\A|\n)(?![^,\n]* (?i:on|by) \w+(?i:day),)(?:[^\W\d_][\w. /-]{1,40}, (?:den )?)\Z")
 _TOP = 1500
 """A message's date stands over it."""
 _NOT = re.compile(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from postingkit.documents import Block, Document
+from postingkit.lexicon.dates import dates_in
 from postingkit.sections.headings import TERMS, How, key, meaning
 from postingkit.sections.marks.mark import CAPS, COLON, ROW, RUN_IN, STRONG, Mark
 from postingkit.sections.marks.outline import outlined
 from postingkit.sections.marks.prose import as_term, of_prose
+from postingkit.sections.phrases.equality import declares_equality
 from postingkit.text import fold
 
 __all__ = [
@@ -74,6 +76,8 @@ def heading(text: str, i: int, block: Block) -> Mark | None:
             return Mark(i, start, start + len(text[start:colon].rstrip()), body, ROW, label)
     if found is None and ("@" in words or "www." in words or "://" in words or not any(map(str.isalpha, words))):
         return None  # "Your colleague at Tarn, 12 Quay Street, www.tarn.example"
+    if found is None and "opportunity" in (low := fold(words)) and declares_equality(low, whole=True):
+        return None
     return Mark(i, start, _bare(text, start, end), -1, block.level or 1, found)
 
 
@@ -85,13 +89,15 @@ def _asks(value: str) -> bool:
 def loud(text: str, i: int, block: Block) -> Mark | None:
     """Return a whole line that is loud; an unknown one counts too, unless its shape is a sentence's.
 
-    "Applications must be received by April 6, 2017." is said loudly, and asks for no qualifications.
+    "Applications must be received by April 6, 2017." is said loudly, and asks for no qualifications; so is "BY NOON ON
+    6 APRIL 2017" below what it ends.
     """
     start, end = block.start, block.end
     words = text[start:end]
-    sentence = end - start > LONGEST_SHAPE or words[-1] == "." or _PAYS in words
+    dated = words[-1].isdigit() and any(day.year for day in dates_in(words))
+    sentence = end - start > LONGEST_SHAPE or words[-1] == "." or _PAYS in words or dated
     found = meaning(words, "words" if sentence else "shape")
-    if found is None and (_is_stray(words) or words[-1] in ".;," or _says(words)):
+    if found is None and (_is_stray(words) or words[-1] in ".;," or dated or _says(words)):
         return None
     return Mark(i, start, _bare(text, start, end), -1, CAPS if words.isupper() else STRONG, found)
 

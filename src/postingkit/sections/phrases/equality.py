@@ -68,6 +68,7 @@ _DECLARES = re.compile(
     r"|(?:(?:[\w'’&-]+ ){1,8}is )?(?:an )?(?:(?:aa/)?eoe(?:/ada|[ /]m/f[/\w]*)?|(?:aa/)?eeo(?:/aa)? employer|e\.o\.e"
     r"|equal (?:employment )?opportunity employer)\.?\Z"
 )
+_OPPORTUNITY = ("equal opportunit", "equal employment opportunit")
 _LETTERS = ("eoe", "eeo", "e.o.e")
 # "The Town of Tarn is an equal-opportunity employer", "All are considered without regard to race", "EOE/Veterans",
 # "Women are encouraged to apply"; not "knows equal opportunity laws", "prepares EEO/AA reports"
@@ -126,10 +127,12 @@ def declares_equality(low: str, *, whole: bool = False) -> bool:
 
     >>> declares_equality("tarn library is an equal opportunity employer."), declares_equality("tchs is an eoe.")
     (True, True)
+    >>> declares_equality("an equal employment opportunity employer", whole=True)
+    True
     >>> declares_equality("founded in 1841 as a house of maps, tarn library is an equal opportunity employer.")
     False
     """
-    found = equality_phrases(low) if "equal opportunit" in low else ()
+    found = equality_phrases(low) if holds(low, _OPPORTUNITY) else ()
     if len(found) > 1 and not whole:
         return True
     return bool(found or holds(low, _LETTERS)) and _DECLARES.match(low) is not None

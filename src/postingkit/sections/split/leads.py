@@ -24,6 +24,8 @@ _LONG_LEAD = 80
 """Characters of a line that is read as a whole, at most: "In this role in our map room (Tarn and Salem) you will:"."""
 _LONG_WORD = 4
 """Letters of a word that is written with a capital in a heading, at least."""
+_YEAR = 4
+"""Digits at the end of a line that says a day: "Apply by 4 May 2021"."""
 _CLOSES = frozenset(".,;!")
 """What ends a sentence, or an item of a list, and no title."""
 
@@ -65,7 +67,7 @@ def _is_title(document: Document, block: Block, below: Block) -> bool:
     named = words[-1] == ":" and block.gap and not below.gap and is_titled(words) and below.end - below.start > LINE
     if not (loud or named) or len(words) > _LONGEST or words.isupper():
         return False
-    return words[-1] not in _CLOSES and words[0] != "#" and ": " not in words
+    return words[-1] not in _CLOSES and not words[-_YEAR:].isdigit() and words[0] != "#" and ": " not in words
 
 
 def is_titled(words: str) -> bool:
