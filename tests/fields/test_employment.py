@@ -156,6 +156,7 @@ SILENT = [
     "The expected duration of the probation is 3 months; a training duration is two weeks.",
     "Befristung",
     "Mindestgehalt EUR 2.412,– brutto pro Monat (14x, Basis Vollzeit 38 Stunden)",
+    "Die Vergütung beträgt 50 % einer Vollzeitstelle.",
     "Position End Date (if temporary)",
     "Thirty-five hours a week, with one evening.",
     "The librarian works with one part-time assistant.",

@@ -12,6 +12,8 @@ SEEN = [
     ("Serves the desk, at least 1 night per week.", "", "at least 1 night per week"),
     ("Status: exempt, full time (37.5 hours)", "", "full time (37.5 hours)"),
     ("a weekly schedule of 21 hours, M-F 9 am to 1", "", "weekly schedule of 21 hours, M-F 9 am to 1"),
+    ("Die Stelle (65 % der regelmäßigen Arbeitszeit) ist frei.", "", "65 % der regelmäßigen Arbeitszeit"),
+    ("zunächst mit 50% einer Vollzeitstelle", "", "50% einer Vollzeitstelle"),
     ("A flexible 15-hour-per-week schedule", "", "15-hour-per-week"),
     ("The hours are 8:30-3:20. We close at noon.", "", "8:30-3:20"),
     (
@@ -119,6 +121,7 @@ SILENT = [
     ("Trains staff to run the desk on evenings and weekends.", ""),
     ("Call us between 9am and 5pm.", ""),
     ("The museum hours are 8:30-3:20.", ""),
+    ("60 % der Kunden sind Schulen.", ""),
     ("Throughout the year, additional weekday, summer and weekend hours may be possible.", ""),
     ("Each visit takes 2 hours a visitor", ""),
     ("Shift differential: $1.25 per hour for swing shift.", "Salary range"),

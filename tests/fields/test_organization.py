@@ -204,6 +204,13 @@ The archivist sorts maps.
     # whoever takes the role takes it there, with a comma behind the name or without
     "Quillon": "As a senior Map Clerk at Quillon, you sort what others fold.",
     "Reedwater": "At Reedwater you'll sort what others fold.",
+    # a campus stands behind a dash; capitals are small elsewhere; a mission is the house's
+    "UNIVERSITY OF TARN–SALEM": (
+        "UNIVERSITY OF TARN–SALEM\n\nCurator\n\nMaps of the University of Tarn–Salem are lent.\n\n"
+        "The University of Tarn is an Equal Opportunity Employer."
+    ),
+    "Reed County": "CLERK\n\nREED COUNTY\n\nYou file maps. Reed County is an equal opportunity employer.",
+    "Tarn Museum of Fog": "Curator\n\n## Mission\n\nThe Tarn Museum of Fog inspires a thirst for weather.",
     "Foldwise": "As our first Map Clerk with Foldwise, we want you to sort.",
     "Larch Consulting": "As the Map Clerk for Larch Consulting, you'll sort what others fold.",
     # a name may sound like an adverb

@@ -446,6 +446,14 @@ def test_a_declaration_or_a_day_set_as_a_heading_is_text(line: str, kind: str) -
     assert (section.kind, section.heading != words) == (kind, True)
 
 
+def test_an_end_by_which_to_apply_is_no_term_of_the_job() -> None:
+    text = "Map Clerk\n\nSalem, OR\nEnd Date: May 3, 2026 (2 days left to apply)\nJR-75\n\nDUTIES\n\nSails."
+    kinds = {section.heading: section.kind for section in split(read_plain(text))}
+    assert kinds["End Date"] == "application"
+    kinds = {s.heading: s.kind for s in split(read_plain(text.replace(" (2 days left to apply)", "")))}
+    assert kinds["End Date"] == "schedule"
+
+
 def test_a_list_that_lost_its_bullets_stays_under_its_heading() -> None:
     lines = "Prepare ballots and reports\nTrain temporary staff\nMaintain records\nCoordinate deliveries"
     [section] = [

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from postingkit.lexicon.hours import HOURS, SPANS
 from postingkit.lexicon.numbers import NUMBER
+from postingkit.lexicon.shares import SHARES, share_in
 from postingkit.matching.anchors import spots, tokens, windows
 from postingkit.matching.gates import Gate, gated
 from postingkit.matching.late import late
@@ -117,7 +118,7 @@ def _is_label(hint: str) -> bool:
     return 0 < len(hint) <= _LONGEST_LABEL and _DIGIT.search(hint) is None and _HINT.search(fold(hint)) is not None
 
 
-@gated(Gate(_WORDS, letters=_COMPRESSED, heading=_is_label))
+@gated(Gate(_WORDS, letters=_COMPRESSED + SHARES, heading=_is_label))
 def find_work_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator[Claim]:
     """Yield the words on hours, shift or schedule; the value of a label that says so comes whole.
 
@@ -125,6 +126,8 @@ def find_work_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
     ['9 to 5, some Saturdays']
     >>> [c.value for c in find_work_hours("Great team. The post is 35 hours per week, Monday to Friday. Apply.")]
     ['35 hours per week, Monday to Friday']
+    >>> [c.value for c in find_work_hours("Eine Stelle in Teilzeit (75 % der regelmäßigen Arbeitszeit) ist frei.")]
+    ['75 % der regelmäßigen Arbeitszeit']
     >>> list(find_work_hours("Open 24 hours; 12 credit hours required."))
     []
     """
@@ -150,6 +153,9 @@ def find_work_hours(text: str, *, hint: str = "", known: Known = NOTHING) -> Ite
                     end, value = last, _joined(text[start:last])
                 yield Claim("work_hours", value, text[start:end], start, end, "hours.words")
                 return
+    if share := share_in(low):
+        words = text[slice(*share)]
+        yield Claim("work_hours", words, words, *share, "hours.share")
 
 
 _LONGEST_ROW = 90  # characters

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["full_share", "part_of_full"]
+from postingkit.text import holds
+
+__all__ = ["SHARES", "full_share", "part_of_full", "share_in"]
 
 _MOST = 75
 """Per cent that are still well below full time."""
@@ -13,8 +15,11 @@ _MOST_NAMED = 80
 # "65 % der regelmäßigen wöchentlichen Arbeitszeit", "50%-Stelle", "60 % Pensum"
 _OF_FULL = re.compile(
     r"(?<![\d,.])(\d{2,3})(?:,\d+)? ?%(?:[- ]?(?:stelle|pensum|anstellung)\b| (?:der|einer|des) (?:regelmä(?:ß|ss)igen"
-    r"|regulären|tariflichen|wöchentlichen|durchschnittlichen|üblichen|vollen|vollzeit\w*|vollbeschäftigung)\b)"
+    r"|regulären|tariflichen|wöchentlichen|durchschnittlichen|üblichen|vollen|vollzeit\w*|vollbeschäftigung)\b"
+    r"(?: (?:\w+ )?\w*arbeitszeit\b)?)"
 )
+SHARES = ("% der ", "% einer ", "% des ")
+"""One of these stands in every share that says of what it is one."""
 # "60 %" or "50 - 70 %" alone in a line or behind the title, "Vikariat, 75 %, from May"
 _ALONE = re.compile(
     r"(?:\A|\n|, |\()\W{0,3}(?:\d{2} ?%? ?(?:[–-]|bis|till|til|à) ?)?(\d{2,3}) ?%(?=\)?\s*(?:\n|\Z|[|·])|,)"
@@ -54,6 +59,16 @@ def part_of_full(low: str) -> int | None:
                 return share.start(group)
     part = _PART.search(low)
     return part.start() if part else None
+
+
+def share_in(low: str) -> tuple[int, int] | None:
+    """Return where folded text says which share of full time a post is, and of what; None where it says neither.
+
+    >>> share_in("in teilzeit (75 % der regelmäßigen arbeitszeit)"), share_in("75 % der kunden")
+    ((13, 46), None)
+    """
+    found = _OF_FULL.search(low) if holds(low, SHARES) else None
+    return found.span() if found else None
 
 
 def full_share(low: str) -> int | None:

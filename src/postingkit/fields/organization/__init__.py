@@ -40,7 +40,9 @@ _PAIR = re.compile(rf"^(?:{_NAMES}) ?:\s*(?=\S)", re.MULTILINE)
 _SHORT = 1500
 """A text of labels is no longer; in longer ones the labels have been found already."""
 _HEADLINE = re.compile(r"title|front.?matter|^heading$|^head$|^meta$")
-_COMPANY = re.compile(r"compan|about|organi|über|employer|who we are|unternehmen|firma|our (?:story|mission)")
+_COMPANY = re.compile(
+    r"compan|about|organi|über|employer|who we are|unternehmen|firma|our story|\bmission(?: statement)?\Z"
+)
 # "Harbor Labs via Hays plc", "ORF, Abteilung Personal", "Harbor Labs."
 _TAIL = re.compile(
     r"\s{1,9}(?:via|through|c/o)\s(?s:.*)|\s\(\w{0,4}\d{3,}\w{0,4}\)$|,? (?:Abteilung|Department|Dept\.?|Attn)\b(?s:.+)"

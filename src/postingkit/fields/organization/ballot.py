@@ -134,7 +134,7 @@ def _in_full(claim: Claim, text: str) -> Claim:
     return claim._replace(value=words, quote=words, start=at, end=at + len(words), rule="organization.header")
 
 
-_BEHIND = re.compile(r"s? (?:of|for|on) ")
+_BEHIND = re.compile(r"s? (?:of|for|on) |[-–—][A-Z]")
 
 
 def _candidates(claims: Iterable[Claim], text: str) -> Sequence[_Candidate]:
@@ -195,11 +195,12 @@ def _support(candidates: Sequence[_Candidate]) -> None:
         for other in candidates:
             if not _holds(other, one):
                 continue
-            if other.key[: len(one.key)] == one.key and _BEHIND.match(other.name, len(one.name.rstrip("s"))):
-                other.score += one.score  # "Harbor Museum" is short for "Harbor Museum of Natural History"
+            opens = other.key[: len(one.key)] == one.key
+            if opens and _BEHIND.match(other.name, len(one.name.rstrip("s"))):
+                other.score += one.score  # "Tarn Museum" is short for "Tarn Museum of Natural History", "Tarn–Salem"
             elif is_organization(one.name):
                 one.score += 0.5 * min(other.score, 4.0)
-            elif other.key[: len(one.key)] == one.key or _is_seat(one, other):
+            elif opens or _is_seat(one, other):
                 other.score += 0.75 * one.score
 
 
@@ -212,7 +213,7 @@ def _is_seat(one: _Candidate, other: _Candidate) -> bool:
 def _house(best: _Candidate, candidates: Sequence[_Candidate], text: str) -> _Candidate:
     """Return the house that a part of it belongs to, where the posting says that the house employs."""
     folded = fold(best.name)
-    if not _PART.search(folded) and not _INITIALS.match(best.name):
+    if not _PART.search(folded) and not _INITIALS.fullmatch(best.name.split(" ", 1)[0]):
         return best
     if _HOUSE.search(folded) and not any(_holds(best, c) for c in candidates if c is not best):
         return best
@@ -253,6 +254,8 @@ def _shown(candidate: _Candidate, text: str) -> Claim:
         candidate.claims,
         key=lambda claim: (
             not _INITIALS.fullmatch(claim.value),
+            not claim.value.isupper(),
+            _rule(claim.rule) != "domain",  # "Babel" of babel.example, which signs as "Babel GmbH"
             _WORTH.get(_rule(claim.rule), 1.0),
             claim.value[:1].isupper(),
             -claim.start,

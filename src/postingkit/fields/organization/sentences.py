@@ -123,7 +123,8 @@ _IS = re.compile(
 _DOES = re.compile(
     rf"{_ARTICLE}({NAME}) (?=(?:builds?|makes?|develops?|sells?|runs?|operates?|provides?|helps?"
     rf"|offers?|designs?|produces?"
-    r"|serves?|connects?|creates?|delivers?|manages?|publishes|works|supports|brings|has been|was founded|entwickelt"
+    r"|serves?|connects?|creates?|delivers?|manages?|publishes|works|supports|brings|has been|was founded|inspires"
+    r"|preserves?|protects?|promotes?|advances?|conserves?|empowers?|strives|entwickelt"
     r"|betreibt|produziert|développe|propose|sviluppa|produce|desarrolla|ofrece)\b)"
 )
 _BE = frozenset(f"is|are|was|exists|{_STANDS}".split("|"))

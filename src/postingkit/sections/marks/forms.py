@@ -154,6 +154,8 @@ def pair(text: str, i: int, block: Block) -> Mark | None:
         found = as_term(found, "organization")
     elif found.term == "employment_type" and text[body] in "$€£":
         found = as_term(found, "salary")  # "Part-time: $19 an hour"
+    elif found.term == "duration" and text.endswith("left to apply)", body, end):
+        found = as_term(found, "deadline")  # "End Date: May 3, 2026 (2 days left to apply)"
     elif words.lower() == "role":  # "Role: Front-end developer" beside "Industry: ..."
         found = as_term(found, "classification")
     elif words.lower() == "job posting" and text[end - 1].isalnum() and "//" not in text[start:end]:
