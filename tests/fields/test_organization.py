@@ -26,6 +26,8 @@ SEEN = {
     "Gminny Ośrodek Kultury": "Gminny Ośrodek Kultury w Tarnowie ogłasza nabór na stanowisko instruktora.",
     "University of Tarnland": "The Speech Lab of the University of Tarnland (Norway) has an opening for a postdoc.",
     "TMC": "Map Clerk\n\nThe clerk furthers the TMC's mission.\n\nMust meet TMC rules. Apply to resumes@tmc.example.",
+    "Tarn Produce ltd": "Packer\n\nTarn Produce ltd is looking for a packer to join our team.",
+    "St Osyth Primary School": "The Governors of St Osyth Primary School wish to appoint a Midday Supervisor.",
     "Shire of Tarn": "Shire of Tarn\nMap Clerk\n\nThe Shire of Tarn is located far north.",
     "Harbor Labs": "Map Clerk\n\nAs an equal opportunity employer, Harbor Labs is committed to fairness for all.",
     "U.S. Tide Commission (UTC)": (
@@ -230,6 +232,8 @@ SILENT = [
     "Map Clerk\n\nJoin all of us at all times. Write to resumes@all.example.",
     "Our rooms are in Tarn, Norway.\n\n## About Tarn\n\nTarn is a small student city by the sea, and loves its museum.",
     "Organization: College of Agriculture\n\nSchedule: Full-time\n\nKeeps the beds of the garden.",
+    "Map Clerk\n\nHealthcare Facility is seeking a clerk. Both Ann and I are committed to a fair lab.",
+    "Map Clerk\n\nThe Governors are seeking to appoint a clerk. The Trust wishes to recruit a keeper.",
     "Benefits\n\nA career with the U.S. government has many sides.",
     "London is a city of many jobs, and is a provider of trains.\n\nLondon has parks.",
     "Museum Coordinator\n\nJob Overview:\n\nThe Museum Coordinator is a part-time position.",

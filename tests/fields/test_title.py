@@ -71,6 +71,14 @@ SEEN = [
     ("Looking for a chart expert--great job opportunity\n\nI hope you can help.", "head", "chart expert"),
     ("The Tarn Library seeks an Archivist for its maps", "heading", "Archivist"),
     ("Our lab is currently hiring for a chart assistant position.", "", "chart assistant"),
+    (
+        "The Governors wish to appoint a highly motivated and caring Map Assistant to work in the hall.",
+        "",
+        "Map Assistant",
+    ),
+    ("Tarn Academy is seeking to recruit an experienced KS3 & 4 history teacher.", "", "KS3 & 4 history teacher"),
+    ("A vacancy has arisen for a friendly caretaker.", "", "caretaker"),
+    ("The post of Night Porter has become available for a year.", "", "Night Porter"),
     ("Three fully funded postdoc positions are available in the Chart Group.", "", "postdoc"),
     (
         "Tarn University seeks applicants at the level of Assistant or Associate Professor.",
@@ -194,6 +202,8 @@ SEEN = [
 SILENT = [
     ("Shire of Karri Vale POSITION VACANT", "head"),
     ("TARN LAKE CARPENTERS' UNION, LOCAL 555", "head"),
+    ("The Director will help to recruit a new clerk and to hire a manager for the maps.", ""),
+    ("We need a driver licence and a manager reference. Staff are available for an officer to consult.", ""),
     ("The shop is open.\n\nAsk the clerk at the desk.\n\nPart-time", ""),
     ("The shop is new.\n\nThe Clerk\n\nFull-time training is given.", ""),
     ("SKLEP ATLAS SZUKA PRACOWNIKA", "head"),

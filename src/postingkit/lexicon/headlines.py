@@ -29,7 +29,8 @@ _MANNER = re.compile(
 _SITE = re.compile(
     r"(?:careers?|jobs?|job (?:details?|description|posting|search|opportunities|board)|hr|home|print(?: preview)?"
     r"|career (?:portal|center|opportunities|site)|careers? page|apply(?: now)?|employment(?: opportunities)?\d*"
-    r"|current openings|open positions?|candidate portal|.*: (?:career|job|employment) opportunities|human resources.*"
+    r"|(?:(?:current|job) )?openings|open positions?|join (?:us|our (?:team|lab|group))|work (?:with|for) us"
+    r"|we're hiring!?|candidate portal|.*: (?:career|job|employment) opportunities|human resources.*"
     r"|.* (?:careers|jobs|career portal|job board|karriere)|stellenangebote?|karriere|(?:oferta de )?empleo"
     r"|vacanc(?:y|ies)|stack overflow|linkedin|indeed|glassdoor|lever|greenhouse|workday|monster|xing|stepstone)$"
 )

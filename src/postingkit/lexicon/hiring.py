@@ -7,10 +7,16 @@ import re
 from postingkit.lexicon.names import is_role
 from postingkit.text import fold
 
-__all__ = ["HIRES", "HIRING", "SEEKS", "is_anybody", "is_somebody"]
+__all__ = ["APPOINTS", "HIRES", "HIRING", "SEEKS", "is_anybody", "is_somebody"]
 
 SEEKS = r"(?:seek(?:s|ing)?(?: out)?|looking for|hiring|recruiting|searching for|in search of)"
 """Pattern source for such a verb in folded English: "is looking for a clerk"."""
+
+APPOINTS = (
+    r"(?:seek(?:s|ing)?|looking|wish(?:es|ing)?|hop(?:es?|ing)|like|keen|wants?|delighted|pleased) to"
+    r" (?:appoint|recruit|hire|employ|engage)"
+)
+"""Pattern source for such words with a verb that means nothing else: "wishes to appoint a clerk"."""
 
 _VERBS = (
     "sucht recrute recrutent recherchent selecciona contrata zoekt hledá přijme poszukuje szuka zatrudni søger søker "

@@ -5,8 +5,9 @@ History
              the contact and "contract: permanent", which is no schema.org employment type.
 
 Notes
-    ``url`` is left out: boards use it for the company's site as often as for the posting. ``excerpt`` is the board's,
-    and so are ``tags``, of which one alone is read: the country of the place beside them.
+    ``url`` and ``link`` lead to the company's site as often as to the posting, and are read where their folders are a
+    posting's. ``excerpt`` is the board's, and so are ``tags``, of which one alone is read: the country of the place
+    beside them.
 """
 
 from __future__ import annotations
@@ -22,23 +23,15 @@ from postingkit.fields.title import find_title
 from postingkit.lexicon.internet import emails
 from postingkit.lexicon.places import country_of, is_english_country, regions_of
 from postingkit.lexicon.towns import is_known_town
-from postingkit.lexicon.workplaces import MANNER, workplace_of
 from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.known import Known
-from postingkit.sources.base import Field, Source, contact, employment, lines, link, place_words, workplace
+from postingkit.sources.base import Field, Source, link, place_words
+from postingkit.sources.base.matter import FIELDS, LINKS, key_of
 from postingkit.sources.base.paths import blank
 from postingkit.sources.base.table import bare_title
 from postingkit.text import fold
 
-_BESIDE = re.compile(r"[/,;()]| or ")
-# "remote", "fully remote", "Remote first", "partial remote working possible"
-_MANNER = re.compile(
-    rf"\s*(?:fully |100% |part(?:ial(?:ly)?|ly)?[ -])?{MANNER}"
-    r"(?:[- ](?:first|only|ok|friendly|working|work|possible|allowed|available|welcome)){0,3}\s*",
-    re.IGNORECASE,
-)
-_TERM = re.compile(r"\b\d{1,2}[- ](?:day|week|month)s?\b(?! probation| notice)|\b\d[- ]years?\b")
 # "Please send a CV to the address above", "apply via the website link (above)": above the text is the front matter
 _TO_ADDRESS = Seldom(
     r"\b(?:send|submit|forward|(?:e-?)?mail|contact)\b[^.\n]{1,80}?"
@@ -56,85 +49,8 @@ _PAGE = re.compile(
     r"|(?:now|we(?:'re| are)) hiring)\W*"
 )
 _PERSON = ("name", "email", "phone")
-TITLES = ("title", "job_title", "role")
+TITLES = ("title", "job_title", "role", "position")
 """What boards call the job; a site's people have a role as well, but also a name for a title."""
-_person = contact(name="name", title="title", email="email", phone="phone")
-
-
-def _contacts(value: Any) -> Iterator[tuple[Any, str]]:
-    for one in value if isinstance(value, list) else [value]:
-        yield from _person({"email": one} if isinstance(one, str) and "@" in one else one)
-
-
-def _workplace(value: Any) -> Iterator[tuple[Any, str]]:
-    if str(value).strip().lower() in {"true", "yes"}:
-        yield "remote", f"remote: {value}"
-    else:
-        yield from workplace(value)
-
-
-def _no_place(value: Any) -> Iterator[tuple[Any, str]]:
-    """Read "Remote" in the place of a place, or beside one: "Bergen / Remote", "Norway (remote)".
-
-    >>> list(_no_place("Bergen (partial remote working possible)")), list(_no_place("Remote first / Office in Bergen"))
-    ([('hybrid', 'partial remote working possible')], [('remote', 'Remote first')])
-    """
-    if isinstance(value, str):
-        parts = _BESIDE.split(value) if list(place_words(value)) else [value]
-        for part in parts:
-            if _MANNER.fullmatch(part) and (found := workplace_of([part])):
-                yield found[0], part.strip()
-            elif len(parts) == 1:
-                yield from workplace(part)
-
-
-def _contract(value: Any) -> Iterator[tuple[Any, str]]:
-    """Read a type of employment, or a stated term: "12 months", "30 days"."""
-    yield from employment(value)
-    if isinstance(value, str) and _TERM.search(value.lower()):
-        yield "TEMPORARY", value
-
-
-# Keys in lower case with underscores; the first that speaks wins.
-FIELDS = (
-    Field(
-        "hiring_organization/name",
-        "company company_name organization organisation employer unternehmen arbeitgeber entreprise empresa azienda"
-        " bedrijf werkgever pracodawca zaměstnavatel",
-    ),
-    Field("hiring_organization/department", "department team division"),
-    Field("hiring_organization/url", "company_url organization_url company_website website"),
-    Field("identifier", "job_id requisition requisition_id reference ref"),
-    Field("date_posted", "date_posted post_date posted posted_on open_date date created created_at published pubdate"),
-    Field(
-        "job_location",
-        "location locations job_location city place standort einsatzort arbeitsort lieu localisation ubicacion"
-        " ubicación localização sede standplaats locatie lokalizacja miejsce",
-    ),
-    Field("workplace_type", "workplace_type workplace location_type remote work_type", _workplace),
-    Field("workplace_type", "location locations place", _no_place),
-    Field(
-        "employment_type",
-        "employment_type contract contract_type job_type type schedule working_time contrat type_contrat arbeitszeit"
-        " beschäftigungsart jornada contrato contratto dienstverband úvazek umowa",
-        _contract,
-    ),
-    Field(
-        "compensation",
-        "salary pay compensation salary_range wage gehalt vergütung salaire remuneration rémunération salario salário"
-        " sueldo stipendio retribuzione salaris wynagrodzenie mzda",
-    ),
-    Field(
-        "application_deadline",
-        "deadline closing_date close_date apply_by application_deadline closes bewerbungsfrist bewerbungsschluss"
-        " date_limite fecha_limite scadenza sluitingsdatum",
-    ),
-    Field("valid_through", "valid_through expires expiry_date expirydate expiration_date valid_until"),
-    Field("job_start_date", "start_date starts job_start_date"),
-    Field("application/methods", "apply_url apply application_url apply_link how_to_apply apply_here"),
-    Field("contacts", "contact contacts", _contacts),
-    Field("benefits", "benefits perks", lines),
-)
 
 
 def _matters(document: Document) -> Iterator[dict[str, Any]]:
@@ -198,45 +114,59 @@ def _matter(matter: dict[str, Any]) -> Iterator[Claim]:
         if isinstance(inner := matter.get(outer), dict):
             matter = {**inner, **matter}
     matter = _with_contact(_lifted(matter))
-    keys = {key.lower().replace("-", "_").replace(" ", "_"): key for key in matter}
+    keys = {key_of(key): key for key in matter}
     organization = None
     for row in FIELDS:
-        spoken = False
-        for name in row.paths.split():
-            key = keys.get(name)
-            if key is None or spoken or blank(matter[key]):
-                continue
-            for value, quote in row.reader(matter[key]):
-                spoken = True
-                if row.field == "hiring_organization/name":
-                    organization = value
-                yield Claim(
-                    row.field,
-                    value,
-                    quote,
-                    rule=f"front_matter.{name}",
-                    method="front_matter",
-                    pointer=f"front_matter/{key}",
-                )
+        for claim in _row(row, matter, keys):
+            if row.field == "hiring_organization/name":
+                organization = claim.value
+            yield claim
     if named := _title(matter):
         yield from _titled(*named, organization)
 
 
+def _row(row: Field, matter: dict[str, Any], keys: dict[str, str]) -> Iterator[Claim]:
+    """Yield what the first of a row's keys that speaks says; ``keys`` has each as the front matter spells it."""
+    for name in row.paths.split():
+        key = keys.get(name)
+        if key is None or blank(matter[key]):
+            continue
+        claims = [
+            Claim(
+                row.field,
+                value,
+                quote,
+                rule=f"front_matter.{name}",
+                method="front_matter",
+                pointer=f"front_matter/{key}",
+            )
+            for value, quote in row.reader(matter[key])
+        ]
+        if claims:
+            yield from claims
+            return
+
+
 def _title(matter: dict[str, Any]) -> tuple[str, str] | None:
     """Return what the board calls the job, and the key that says it."""
-    keys = {key.lower().replace("-", "_").replace(" ", "_"): key for key in matter}
+    keys = {key_of(key): key for key in matter}
     for key in (keys.get(name, name) for name in TITLES):
-        if isinstance(title := matter.get(key), str) and title.strip() and not _PAGE.fullmatch(fold(title)):
+        if (
+            isinstance(title := matter.get(key), str)
+            and any(map(str.isalpha, title))
+            and not _PAGE.fullmatch(fold(title))
+        ):
             return title, key
     return None
 
 
 def _last(document: Document) -> Iterator[Claim]:
-    """Yield what stands beside the employer in a title, for a text that names none: its unit, the place.
+    """Yield what a text does not say: where the posting is, and what stands beside the employer in a title.
 
     "Cook - Tarn College, Reed Library", "Cook - Tarn Library - Salem, OR"
     """
     for matter in _matters(document):
+        yield from _row(LINKS, matter, {key_of(key): key for key in matter})
         title, key = _title(matter) or ("", "")
         for unit in unit_beside(title, hint="front_matter"):
             yield unit._replace(
@@ -295,6 +225,6 @@ SOURCE = Source(
     claims=_claims,
     last=_last,
     platform=False,
-    table=(("title", " ".join(TITLES)), *((row.field, row.paths) for row in FIELDS)),
-    left=(("url", "the company's site as often as the posting"), ("excerpt", "the board's, not the employer's")),
+    table=(("title", " ".join(TITLES)), *((row.field, row.paths) for row in (*FIELDS, LINKS))),
+    left=(("excerpt", "the board's, not the employer's"),),
 )

@@ -24,7 +24,7 @@ from postingkit.model.application import ApplicationMethod
 from postingkit.model.evidence import Claim, Words
 from postingkit.model.place import Place
 from postingkit.sources.base import Source, words
-from postingkit.sources.base.house import BARS, EDGES, TITLES, house, may_be, of_jobs
+from postingkit.sources.base.house import BARS, EDGES, TITLES, house, may_be, of_jobs, writes
 from postingkit.text import fold
 
 # "Brightwater makes ...", "At Brightwater you ...", "Brightwater's clients": what stands before and behind a subject
@@ -153,6 +153,8 @@ def _told(before: str, behind: str, text: str) -> str | None:
     ('Hansekai GmbH', 'Tarn & Fell')
     >>> _told("", " - Acorn House", "Acorn House is a school."), _told("", " - Night Shift", "")
     ('Acorn House', None)
+    >>> _told("Tarnworks - ", "", "Write to jobs@tarnworks.example.")
+    'Tarnworks'
     """
     outright = _AT.match(behind) or _HIRES.fullmatch(before.rpartition("| ")[2])
     sure: list[str] = [_SEAT.sub("", BARS.split(outright["name"])[0])] if outright else []
@@ -160,7 +162,7 @@ def _told(before: str, behind: str, text: str) -> str | None:
     for piece in pieces:
         named = of_jobs(piece)
         sure += [named] if named else []
-    said = [name for name in reversed(pieces) if name in text]  # "Clerk - Salem - Brightwater"
+    said = [name for name in reversed(pieces) if name in text or writes(name, text)]  # "Clerk - Salem - Brightwater"
     names: list[str] = [*sure, *filter(is_organization, pieces), *said]
     for name in names:
         if name[:1].isupper() and may_be(name):

@@ -44,6 +44,13 @@ _OPENINGS = re.compile(OPENINGS, re.IGNORECASE)
 _BOARD = re.compile(
     r"(?:careers?|jobs?|employment|vacancies|(?:job|career) opportunities|job (?:details?|posting))", re.IGNORECASE
 )
+# What ends a headline beside employers: "Clerk - West Africa", "Nurse - Night Shift", "Driver - Apply by 3 May"
+_NO_HOUSE = re.compile(
+    r"(?:(?:North|South|East|West|Central|Latin|Southern|Eastern|Western|Northern|and|&|-) ?)*"
+    r"(?:Americas?|Africa|Asia|Europe|Caribbean|Pacific|EMEA|APAC|MENA|LATAM|Worldwide|Nationwide|Anywhere|Various)"
+    r"|(?:[A-Z]\w+ )?(?:[Ss]hifts?|[Nn]ights?|[Ww]eekends?|[Ee]venings?|[Hh]ours|[Pp]ositions?|[Vv]acanc(?:y|ies))"
+    r"|(?:Deadline|Closing|Apply|Posted|Starting|Start|Urgent|Immediate|Extended|Reopened|Closed|Filled)\b.*"
+)
 _UNIT = re.compile(r"\d|\b(?:[Dd]epartment|[Dd]ivision|[Oo]ffice|[Uu]nit|[Tt]eam|[Ss]ection|[Ss]ervices)\b")
 # Lines about an employer, no employer: "Primary Purpose of the State Board of Elections", "About Harbor College"
 _ABOUT = re.compile(
@@ -129,7 +136,13 @@ def _barred(line: str, start: int, pieces: list[str]) -> Iterator[Claim]:
 
 
 def _house(text: str, a: int, b: int, *, board: bool) -> Iterator[Claim]:
-    """Yield the employer that ends a headline; a ``board`` names one whatever its words are, a land its departments."""
+    """Yield the employer that ends a headline; a ``board`` names one whatever its words are, a land its departments.
+
+    >>> [[c.value for c in _house(t, 0, len(t), board=True)] for t in ("Olo", "Peru", "Lima", "West Africa", "Nights")]
+    [['Olo'], [], [], [], []]
+    """
+    if board and (is_land(text[a:b]) or is_known_town(text[a:b]) or _NO_HOUSE.fullmatch(text, a, b)):
+        return
     if board or is_name(text[a:b]):
         yield claim_of(a, text[a:b], "organization.headline")
     elif _MINISTRY.fullmatch(text, a, b):

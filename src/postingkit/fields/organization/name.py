@@ -28,7 +28,9 @@ _GLUE = (
 )
 # "Coldwater USD 412", "Fir Valley School District No. 5": districts and locals are told apart by number
 _NUMBERED = r"(?:(?:(?<=SD)|(?<=District)|(?<=Local))(?: No\.?| #)? ?\d{1,4}\b(?![-.]\d))"
-NAME = rf"(?:{_WORD})(?:(?:{_GLUE})(?:{_WORD})){{0,8}}{_NUMBERED}?(?: \([A-Z][\w -]{{1,20}}\))?"
+# "Tarn Produce ltd", "Reed Mills pvt. ltd."
+_FORM = r"(?: (?:(?:pvt|pty)\.? )?(?:ltd|inc|llc|plc|limited)\b\.?)"
+NAME = rf"(?:{_WORD})(?:(?:{_GLUE})(?:{_WORD})){{0,8}}{_NUMBERED}?{_FORM}?(?: \([A-Z][\w -]{{1,20}}\))?"
 """Pattern: "Westchester Library System", "A+W", "Harbor Challenge Account – Georgia (HCA-Georgia)"."""
 
 OPENINGS = (
@@ -45,7 +47,8 @@ _NOT = re.compile(
     r"|role|team|summary|also|description|department|about|overview|location|currently|reporting|under|please|all|if|in"
     r"|for|as|is|note|qualified|ideal|successful|must|client|our client|there|here|salary|benefits|experience|ability"
     r"|knowledge|minimum|applications?|work|working|today|additional|interested|each|every|no|yes|one|hr"
-    r"|equal opportunity|u\.?s\.?(?:a\.?)?"
+    r"|(?:the )?(?:governors|trustees|governing body|headteacher|directors|parish|club|trust|charity)"
+    r"|equal opportunity|both .+|.+ (?:and|&) (?:i|me)|u\.?s\.?(?:a\.?)?"
     r"|(?:company|job|position|role) \w+|duties|responsibilities|requirements|the (?:role|position|team|company|job))$"
 )
 # "Welcome to the Office of Human Resources", "Union/Salary Plan/Grade", "About Harbor Labs"
@@ -77,6 +80,7 @@ _GENERIC = frozenset(
     division department office offices board commission center centre library libraries university college museum
     institute school company agency court clerk home page general main central government local federal national the of
     and for & building grounds management program system bureau district council committee section unit team staff
+    healthcare facility medical practice client confidential firm organization organisation business private
     community development search help about contact news links município municipio comune gemeente kommune kommun gmina
     commune mairie ayuntamiento ville stadt gemeinde obec město громада universität hochschule klinik klinikum
     krankenhaus landkreis verein stiftung université mairie universidad universidade università universiteit

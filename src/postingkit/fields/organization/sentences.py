@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from postingkit.fields.organization.creeds import in_creeds, in_posts
 from postingkit.fields.organization.name import NAME, checked, claim_of, is_name, whole_name
 from postingkit.fields.organization.selves import A_PRODUCT, in_selves
-from postingkit.lexicon.hiring import HIRES, HIRING
+from postingkit.lexicon.hiring import APPOINTS, HIRES, HIRING
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.lexicon.places import country_of, is_city, region_of
 from postingkit.matching.anchors import spots, tokens
@@ -41,6 +41,7 @@ _SEEK_CUES = Cues(
     *("seek", "seeks", "seeking", "looking for", "looking to", "hiring", "recruiting", "searching for", *HIRING),
     *("applications", "applicants", "nominations", "announces", "announce", "is offering", "opening", "openings"),
     *("opportunity", "opportunities", "vacancy", "vacancies", "needs a", "needs an", "offers a", "offers an"),
+    *("to appoint", "to recruit", "to hire", "to employ"),
     *("un appel", "un concours", "ogłasza", "vyhlašuje", "indice", "convoca", "schreibt"),
 )
 # "La Maison du Quai lance un appel à candidatures", "Městské muzeum vyhlašuje výběrové řízení"
@@ -50,16 +51,18 @@ _CALLS = (
     r"|convoca (?:una? |\d)|schreibt [^.\n]{3,60} aus\b"
 )
 _NOW = r"(?:now |currently |actively |presently )?"
-# "The department of maps of the Harbor University" seeks for its house
+# "The department of maps of the Harbor University" seeks for its house, and so do "the Governors of Tarn School"
 _UNIT = (
-    r"(?:The (?:department|research group|group|lab|laboratory|chair|section|team)"
+    r"(?:(?:The )?(?:Head(?:teacher)? and )?(?:(?:Board of )?(?:Governors|Trustees|Directors)|Governing Body)"
+    r" (?:of|at) (?:the )?"
+    r"|The (?:department|research group|group|lab|laboratory|chair|section|team)"
     r" (?:[\w'&-]+ ){0,6}?(?:of|at) (?:the )?)?"
 )
 _SEEKS = re.compile(
     rf"{_UNIT}{_ARTICLE}({NAME})(?: \([^()\n]{{2,60}}\)|, [A-Z][A-Za-z ]{{2,30}}(?=,))?,?"
     r" (?:(?:located|based|in|mit Sitz in|à|en|a|w"
     rf"|v) [^.\n]{{2,60}}?,? |an? [^.\n]{{3,90}}?, )?{_NOW}(?:is |are |has been )?{_NOW}"
-    r"(?:looking for|looking to (?:hire|fill)|seek(?:s|ing)?\b"
+    rf"(?:looking for|looking to fill|{APPOINTS}|seek(?:s|ing)?\b"
     r"|(?:hiring|recruiting)\b(?! (?:experience|process|practices|managers?|teams?))"
     r"|searching for|welcomes applications"
     r"|(?:accepting|inviting) applications|invites? (?:\w+ )?(?:applications|applicants|candidates|nominations)"

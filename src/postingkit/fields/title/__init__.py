@@ -8,14 +8,8 @@ from functools import lru_cache
 
 from postingkit.fields.title.line import PAGES, Reading, is_headline, may_be, read_line
 from postingkit.fields.title.listed import in_lists, placed
-from postingkit.fields.title.sought import (
-    hired,
-    in_competitions,
-    in_sentences,
-    in_small_letters,
-    in_subjects,
-    sought_by,
-)
+from postingkit.fields.title.small import in_small_letters
+from postingkit.fields.title.sought import hired, in_competitions, in_sentences, in_subjects, sought_by
 from postingkit.fields.title.top import (
     FOREIGN,
     TOP,

@@ -7,28 +7,22 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from postingkit.fields.title.line import Reading, read_line
+from postingkit.fields.title.small import CUES, FIRM, MANY, MOST, in_small_letters
 from postingkit.lexicon.hiring import HIRES, HIRING, SEEKS, is_anybody
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.matching.anchors import tokens
-from postingkit.matching.cues import Cues
 from postingkit.matching.seldom import Seldom
 from postingkit.model.evidence import Claim
 from postingkit.text import fold, holds
 
-__all__ = ["hired", "in_competitions", "in_sentences", "in_small_letters", "in_subjects", "sought_by"]
+__all__ = ["hired", "in_competitions", "in_sentences", "in_subjects", "sought_by"]
 
-_CUES = Cues(
-    *(
-        "seek|seeks|seeking|needs|in need of|looking for|hiring|recruiting|position of|role of|post of|posts of|job of"
-        "|level of|rank of|searching for|search for|opening for|opportunity for|serve as|serves as|suchen|sucht"
-        "|applications for|applicants for|candidates for|nominations for|next|as a|as an|to fill"
-    ).split("|")
-)
 _CAPITAL = r"[A-ZÄÖÜ][\w/&+.#-]*[\w)+#]|I{1,3}"
 # "seeks an Adjunct Reference Librarian", "the position of City Clerk", "suchen wir einen Archivar (m/w/d)",
 # "at the rank of Assistant or Associate Professor", "recruiting to fill a vacant Map Supervisor position"
 _SOUGHT = re.compile(
-    r"(?:seek(?:s|ing)?|looking for|(?:hir|recruit)ing(?: for)?"
+    rf"(?:{FIRM}"
+    r"|[Ww]e (?:require|need)|seek(?:s|ing)?|looking for|(?:hir|recruit)ing(?: for)?"
     r"|(?:position|role|posts?|job|(?<=at the )(?:level|rank)) of|search(?:ing)? for"
     r"|opening for|opportunity for|serves? as|to fill|(?:application|applicant|candidate|nomination)s for|next"
     r"|such(?:en|t)(?: wir)?(?: Sie als)?) (?:ab sofort "
@@ -74,7 +68,6 @@ _COMPETITION = Seldom(
 _POST = re.compile(rf"{_OPENS_POST}(?P<post>[^\W\d_][^\n,;:(–—\"”»]{{3,70}}?){_POST_ENDS}", re.IGNORECASE)
 # "Join an infrastructure team as a Systems Engineer"
 _AS = re.compile(rf"[Jj]oin [^.\n]{{3,60}} as an? ((?:{_CAPITAL})(?: (?:{_CAPITAL})){{0,5}})")
-_MANY = re.compile(r"(?:ers|ors|ists|ians|ants|yers)$")
 
 
 # What whoever holds the job does: "The Elections Specialist will", "Reporting to the Clerk, the Map Curator leads"
@@ -87,33 +80,8 @@ _HOLDER = re.compile(
 )
 # "The Successful Applicant will", "The Workers Co-operative Code provides"
 _SOMEBODY = re.compile(r"(?:candidate|applicant|position|employee|opportunity|staff|supervisor|team|fellowship|code)$")
-_PRAISE = (
-    r"(?>(?:(?:great|good|strong|skilled|gifted|ambitious|passionate|enthusiastic|energetic|dynamic|creative|dedicated"
-    r"|talented|experienced|highly|motivated|qualified|committed|permanent|new|full[- ]time|part[- ]time|temporary"
-    r"|self-motivated|self-starting|hands-on|thoughtful|inspirational|independent|very|bright|smart|and)\b,? )*)"
-)
-# "looking for an experienced backend web developer to join us", "seeks a scientific programmer for the data centre",
-# "hiring for a research assistant position"
-_SMALL = re.compile(
-    r"(?:[Ss]eek(?:s|ing)?|[Ll]ooking for|[Hh]iring(?: for)?|recruiting|in need of|needs|search(?:ing)? for"
-    rf"|opening for) (?:an? |another |our (?:next |first |new )?){_PRAISE}"
-    r"((?:[\w/+.#-]+ ){1,4}?[\w/+#-]+?)"
-    r"(?= (?:to|with|who|that|for|in|at|on|based|able|and join|or|positions?)\b| ?[,;:(!\n]|--|\.\s|\.?\Z)"
-)
-# "Three postdoc positions are available in the Tarn Group", "a map curator position is now open"
-_OPEN = re.compile(
-    rf"\b(?:an?|one|two|three|four|several|\d) {_PRAISE}(?:(?:fully )?(?:funded|paid|open) )?"
-    r"((?:[\w/+#-]+ ){0,3}?[\w/+#-]+) positions? (?:is|are) (?:currently |now |immediately )?"
-    r"(?:available|open|vacant)\b",
-    re.IGNORECASE,
-)
-_IS_OPEN = ("position is ", "positions is ", "position are ", "positions are ")
-_GLUE = frozenset("of the a an and or for our this who whose with".split())
-_ANYBODY = frozenset("leader worker student dean staff position positions opportunity".split())
 _LINE = 80  # characters
 _SHORTEST = 4
-_MOST = 40
-"""More sentences than this are not tried."""
 
 
 def in_subjects(text: str) -> Iterator[Claim]:
@@ -126,9 +94,9 @@ def in_subjects(text: str) -> Iterator[Claim]:
     >>> list(in_subjects("The Director will be present. The Museum is a house."))
     []
     """
-    for match in islice(_HOLDER.finditer(text), _MOST):
+    for match in islice(_HOLDER.finditer(text), MOST):
         words = _job(match.group(1))
-        if not is_role(words) or _MANY.search(words.partition(" of ")[0]) or _SOMEBODY.search(fold(words)):
+        if not is_role(words) or MANY.search(words.partition(" of ")[0]) or _SOMEBODY.search(fold(words)):
             continue  # "Registrars of Voters" are many, a "Registrar of Voters" is one
         if (" " in words or text.count(f"The {words} ") > 2) and not is_organization(words):
             yield Claim("title", words, words, match.start(1), match.start(1) + len(words), "title.subject")
@@ -182,13 +150,13 @@ def in_sentences(text: str) -> Iterator[Claim]:
         words = lacks[1] or lacks[2]
         yield Claim("title", words, words, *lacks.span(lacks.lastindex or 1), "title.sought")
     joins = "join" in tokens(low)
-    for at, end in _CUES.find(low):
+    for at, end in CUES.find(low):
         if low.startswith("as ", at):
             match = _AS.search(text, max(0, at - 70), end + 90) if joins and text.startswith("as ", at) else None
         else:
             match = _SOUGHT.match(text, at)
         words = _job(match.group(1)) if match else ""
-        if match and is_role(words) and not _MANY.search(words):
+        if match and is_role(words) and not MANY.search(words):
             yield Claim("title", words, words, match.start(1), match.start(1) + len(words), "title.sought")
 
 
@@ -214,24 +182,6 @@ def in_competitions(text: str) -> Claim | None:
             at = found.start("post")
             return Claim("title", words, words, at, at + len(words), "title.competition")
     return None
-
-
-def in_small_letters(text: str) -> Iterator[Claim]:
-    """Yield the titles that sentences name in small letters, where no other line has one.
-
-    >>> [c.value for c in in_small_letters("We are looking for a talented backend web developer to join our team.")]
-    ['backend web developer']
-    >>> [c.value for c in in_small_letters("Two postdoc positions are available in the Tarn Group.")]
-    ['postdoc']
-    >>> list(in_small_letters("We are looking for a person with a passion for maps; seeking a manager who plans."))
-    []
-    """
-    low = fold(text)
-    leads = [_SMALL.match(text, at) for at, end in _CUES.find(low)[:_MOST] if end - at > 2]
-    for match in filter(None, (*leads, _OPEN.search(text) if holds(low, _IS_OPEN) else None)):
-        words = match.group(1).split()
-        if words[-1] not in _ANYBODY and is_role(words[-1]) and _GLUE.isdisjoint(words) and not _MANY.search(words[-1]):
-            yield Claim("title", match.group(1), match.group(1), match.start(1), match.end(1), "title.small")
 
 
 # "Tarn Maps is looking for a part-time map clerk", "Looking for a Linux expert"

@@ -18,7 +18,7 @@ from postingkit.model.evidence import Claim
 from postingkit.sources.base.words import words
 from postingkit.text import fold, letters
 
-__all__ = ["BARS", "EDGES", "TITLES", "house", "may_be", "of_jobs"]
+__all__ = ["BARS", "EDGES", "TITLES", "house", "may_be", "of_jobs", "writes"]
 
 TITLES = ("og:title", "title", "twitter:title", "Title")
 # "Data Analyst - Brightwater | Jobs", "Data Analyst ★ Brightwater"
@@ -90,7 +90,7 @@ def house(meta: dict[str, Any], text: str, headings: Sequence[str]) -> Iterator[
         if enough < _FEWEST <= len(places):
             own = any(title.startswith(name) and not BARS.search(title) for title in titles)
             framed = len(places) > _FEWEST and ((named and LOGO in places) or (own and LOGO in keys))
-            enough = _FEWEST if framed or _writes(name, text) else enough
+            enough = _FEWEST if framed or writes(name, text) else enough
         if enough < _FEWEST:
             continue
         full = max([piece for piece in same if piece in text and _is_house(piece)], key=len, default=name)
@@ -98,7 +98,7 @@ def house(meta: dict[str, Any], text: str, headings: Sequence[str]) -> Iterator[
         return
 
 
-def _writes(name: str, text: str) -> bool:
+def writes(name: str, text: str) -> bool:
     """Whether the text's e-mail addresses are the house's own: "jobs@brightwater.example"; an agency has clients."""
     own = {letters(name), letters(name.split(maxsplit=1)[0])}
     hosts = {letters(part) for found in emails(text) for part in found.value.rpartition("@")[2].split(".")[:-1]}

@@ -73,7 +73,8 @@ def salary(value: Any) -> Iterator[tuple[Any, str]]:
 _HASH = re.compile(r"[0-9a-fA-F-]{24,}")
 
 
-def _identifier(value: Any) -> Iterator[tuple[Any, str]]:
+def identifier(value: Any) -> Iterator[tuple[Any, str]]:
+    """Read the employer's number, a string or a PropertyValue."""
     if isinstance(value, list):
         value = value[0] if value else None
     if isinstance(value, dict):
@@ -170,7 +171,7 @@ FIELDS = (
     Field("hiring_organization/description", "hiringOrganization/*/description"),
     Field("hiring_organization/url", "hiringOrganization/*/sameAs/*", _page),
     Field("hiring_organization/url", "hiringOrganization/*/url/*", _page),
-    Field("identifier", "identifier", _identifier),
+    Field("identifier", "identifier", identifier),
     Field("job_location", "jobLocation", places),
     Field("workplace_type", "jobLocationType/*"),
     Field("applicant_location_requirements", "applicantLocationRequirements", area),

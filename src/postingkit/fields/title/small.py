@@ -1,0 +1,78 @@
+"""Titles in small letters: "a talented backend web developer", and the words that go before whom an employer seeks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from postingkit.lexicon.hiring import APPOINTS
+from postingkit.lexicon.names import is_role
+from postingkit.matching.cues import Cues
+from postingkit.model.evidence import Claim
+from postingkit.text import fold, holds
+
+__all__ = ["CUES", "FIRM", "MANY", "MOST", "in_small_letters"]
+
+CUES = Cues(
+    *(
+        "seek|seeks|seeking|needs|in need of|looking for|hiring|recruiting|position of|role of|post of|posts of|job of"
+        "|level of|rank of|searching for|search for|opening for|opportunity for|serve as|serves as|suchen|sucht"
+        "|applications for|applicants for|candidates for|nominations for|next|as a|as an|to fill|looking to"
+        "|wish to|wishes to|wishing to|hope to|hoping to|like to|keen to|want to|wants to|delighted to|pleased to"
+        "|vacancy for|vacancies for|arisen for|available for|we require|we need"
+    ).split("|")
+)
+# "wishes to appoint", "a vacancy for", "an opportunity has arisen for": nothing but a job is named behind these
+FIRM = (
+    rf"(?:{APPOINTS}|(?:vacanc(?:y|ies)|opening) for|arisen for"
+    r"|(?<=become )available for|(?<=becoming )available for)"
+)
+_PRAISE = (
+    r"(?>(?:(?:great|good|strong|skilled|gifted|ambitious|passionate|enthusiastic|energetic|dynamic|creative|dedicated"
+    r"|talented|experienced|highly|motivated|qualified|committed|permanent|new|full[- ]time|part[- ]time|temporary"
+    r"|self-motivated|self-starting|hands-on|thoughtful|inspirational|inspiring|independent|very|bright|smart|friendly"
+    r"|reliable|conscientious|capable|caring|outstanding|exceptional|proactive|flexible|hard[- ]?working"
+    r"|vibrant|joint|professional|dependable|cheerful|and)\b,? )*)"
+)
+# "looking for an experienced backend web developer to join us", "seeks a scientific programmer for the data centre",
+# "hiring for a research assistant position"; one word is enough in "wishes to appoint a caretaker", "a new caretaker"
+_SMALL = re.compile(
+    rf"(?:{FIRM}|(?P<soft>[Ss]eek(?:s|ing)?|[Ww]e (?:require|need)|[Ll]ooking for|[Hh]iring(?: for)?|recruiting"
+    rf"|in need of|needs|search(?:ing)? for)) (?:an? |another |our (?:next |first |new )?){_PRAISE}"
+    r"(?P<job>(?(soft)(?:(?:[\w/+.#&-]+ ){1,4}?|(?<=new )|(?<=-time ))|(?:[\w/+.#&-]+ ){0,4}?)[\w/+#-]+?)"
+    r"(?= (?:to|with|who|that|for|in|at|on|based|able|and join|or|positions?)\b| ?[,;:(!\n]|--|\.\s|\.?\Z)"
+)
+# "Three postdoc positions are available in the Tarn Group", "a map curator position is now open"
+_OPEN = re.compile(
+    rf"\b(?:an?|one|two|three|four|several|\d) {_PRAISE}(?:(?:fully )?(?:funded|paid|open) )?"
+    r"(?P<job>(?:[\w/+#-]+ ){0,3}?[\w/+#-]+) positions? (?:is|are) (?:currently |now |immediately )?"
+    r"(?:available|open|vacant)\b",
+    re.IGNORECASE,
+)
+MANY = re.compile(r"(?:ers|ors|ists|ians|ants|yers)$")
+"""Those of whom there are several: "clerks"."""
+_IS_OPEN = ("position is ", "positions is ", "position are ", "positions are ")
+_GLUE = frozenset("of the a an and or for our this who whose with".split())
+_ANYBODY = frozenset("leader worker student dean staff position positions opportunity".split())
+MOST = 40
+"""More sentences than this are not tried."""
+
+
+def in_small_letters(text: str) -> Iterator[Claim]:
+    """Yield the titles that sentences name in small letters, where no other line has one.
+
+    >>> [c.value for c in in_small_letters("We are looking for a talented backend web developer to join our team.")]
+    ['backend web developer']
+    >>> [c.value for c in in_small_letters("Two postdoc positions are available in the Tarn Group.")]
+    ['postdoc']
+    >>> [c.value for c in in_small_letters("The hall wishes to appoint a friendly part-time caretaker.")]
+    ['caretaker']
+    >>> list(in_small_letters("We are looking for a person with a passion for maps; seeking a manager who plans."))
+    []
+    """
+    low = fold(text)
+    leads = [_SMALL.match(text, at) for at, end in CUES.find(low)[:MOST] if end - at > 2]
+    for match in filter(None, (*leads, _OPEN.search(text) if holds(low, _IS_OPEN) else None)):
+        words = match["job"].split()
+        if words[-1] not in _ANYBODY and is_role(words[-1]) and _GLUE.isdisjoint(words) and not MANY.search(words[-1]):
+            yield Claim("title", match["job"], match["job"], *match.span("job"), "title.small")
