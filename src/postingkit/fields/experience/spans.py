@@ -1,0 +1,65 @@
+"""Spans: where a text tells a number of years, whatever they are years of."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from postingkit.lexicon.numbers import NUMBER, number
+from postingkit.matching.anchors import spots, tokens, windows
+from postingkit.matching.late import late
+
+__all__ = ["GLUED", "UNITS", "decimal", "spans_in", "years_of"]
+
+UNITS = frozenset(
+    "year years yr yrs month months jahr jahre jahren monat monate monaten ans année années mois año años anys anos "
+    "ano anni anno mes meses mesos mesi jaar jaren "
+    "maand maanden let lety rok roky roků lat lata miesięcy měsíců год года лет месяц месяца месяцев წელი წლის წლიანი "
+    "თვის თვიანი år års vuoden vuotta letni letniego letnie letniej letá рік року роки років місяців".split()
+)
+GLUED = frozenset(f"{n}{unit}" for n in range(1, 11) for unit in ("year", "years", "yr", "yrs"))  # "at least 2years"
+_YEAR = (
+    r"years?|yrs?|jahren?|jahre?|années?|ans?|años?|anys?|anos?|anni|anno|jaar|jaren|lety?|roky?|roků|rok|lata?"
+    r"|года?|лет|წელი|წლის|წლიანი|års?|vuoden|vuotta|letni(?:e|ego|ej)?|рік|року|роки|років"
+)
+_MONTH = r"months?|monate?n?|mois|mes(?:es|os)?|mesi|maanden?|měsíců|miesi[ęą]cy|месяц(?:а|ев)|თვის|თვიანი"
+# "at least a year's practical experience", "a minimum of a year", "a year or more in a shop"
+_A_YEAR = r"(?:(?<=at least )|(?<=minimum of ))a(?= (?:full )?year)|a(?= years? or m)"
+# three (3) years · 3-5 years · 3 to 5+ years · three or more years · 3+ Jahre · от 1 года до 3 лет · 1–3 года; in "Map
+# Analyst 12 - Three years" the figure is the job's
+_SPAN = late(
+    rf"(?:(?<![\w$€£.,/:-])|(?<=\n-))(?P<low>(?!\d{{1,2}} - [a-z]){NUMBER}|{_A_YEAR}|\d{{1,2}}(?=ye?a?rs?\b))"
+    r"(?:-?(?:х|ти|и))?\s?(?:\(\s?(?:\d{1,2}(?:\.\d)?|\w{3,7})\s?\)\s?)?(?:\+|\bplus\b|\bor more\b|\bor greater\b)?"
+    r"(?:\s?(?:-|/|\bto\b|\bor\b|\band\b|\bbis(?: zu)?\b|\btot\b|à|\ba\b|\baž\b|\bdo\b|(?:года? |лет )?до)\s?"
+    rf"(?P<high>{NUMBER}|\d{{1,2}}(?=ye?a?rs?\b))\s?(?:\(\s?\d{{1,2}}\s?\)\s?)?\+?)?"
+    rf"\s?(?:or more |plus |full |consecutive |additional |calendar |volle )?-?(?:(?P<y>{_YEAR})|(?P<m>{_MONTH}))\b"
+)
+# 実務経験3年以上 · 3~5年の経験
+_SPAN_JA = late(r"(?P<low>\d{1,2})(?:[~〜～-](?P<high>\d{1,2}))?(?:(?P<y>年)|(?P<m>[ヶか]月))(?=以上|の|間)")
+
+
+def spans_in(low: str) -> list[re.Match[str]]:
+    """Return the places of a folded text where a number of years stands, or a range of them.
+
+    >>> [span[0] for span in spans_in("three (3) years in maps, or 3-5 years in charts")]
+    ['three (3) years', '3-5 years']
+    """
+    spans = [*_SPAN_JA.finditer(low)] if "年" in low else []
+    places = [at for unit in tokens(low) & (UNITS | GLUED) for at in spots(low, unit)]
+    return spans + [span for a, b in windows(low, places, 52, 10) for span in _SPAN.finditer(low, a, b)]
+
+
+def years_of(match: re.Match[str]) -> tuple[Decimal | None, Decimal | None] | None:
+    """Return the least and the most years that a span tells: "up to one year" tells no least."""
+    low, high = 1 if match["low"] == "a" else number(match["low"]), number(match["high"]) if match["high"] else None
+    unit = 12 if match["m"] else 1
+    if low is None or low > 30 * unit or (high is not None and high <= low):
+        return None
+    if high is None and match.string.endswith("up to ", 0, match.start()):
+        return None, decimal(low / unit)
+    return decimal(low / unit), decimal(high / unit) if high is not None else None
+
+
+def decimal(value: float) -> Decimal:
+    """Return a number of years, rounded to the hundredth part: a month is 0.08 of one."""
+    return Decimal(int(value)) if value == int(value) else Decimal(str(round(value, 2)))
