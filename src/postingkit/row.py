@@ -21,7 +21,7 @@ from postingkit.model.known import NOTHING, Known
 from postingkit.sections.passage import Passage
 from postingkit.text import fold
 
-__all__ = ["Finder", "Place", "Row", "Rows"]
+__all__ = ["Row", "Rows"]
 
 
 class Finder(Protocol):
@@ -56,7 +56,7 @@ class Row(NamedTuple):
         return self.join(claims, text) if self.join else claims
 
 
-class Door(NamedTuple):
+class GatedPassage(NamedTuple):
     """A passage, and the gates that stand open before it."""
 
     gates: int
@@ -65,25 +65,25 @@ class Door(NamedTuple):
     passage: Passage
 
 
-class Place(NamedTuple):
+class GatedPlace(NamedTuple):
     """The passages under one of the names that rows have for where to look."""
 
     gates: int
-    """Those that any of its doors opens."""
-    doors: Sequence[Door]
+    """Those that any of its passages opens."""
+    passages: Sequence[GatedPassage]
 
 
-class Places(NamedTuple):
+class GatedPlaces(NamedTuple):
     """The places of a document."""
 
     gates: int
     """Those of the rows that stand open where the row looks."""
-    named: Mapping[str, Place]
+    named: Mapping[str, GatedPlace]
 
 
 _ANY_GATE = -1
 """Every bit."""
-_NOWHERE = Place(0, ())
+_NOWHERE = GatedPlace(0, ())
 
 
 class Rows:
@@ -107,14 +107,14 @@ class Rows:
             for name in chain.from_iterable(groups):
                 self._looking[name] = self._looking.get(name, 0) | 1 << n
 
-    def places(self, passages: Mapping[str, Sequence[Passage]]) -> Places:
+    def places(self, passages: Mapping[str, Sequence[Passage]]) -> GatedPlaces:
         """Return the places of a document by name; a label vouches for any value, and opens every gate."""
         below: dict[str, int] = {}
         told: dict[str, int] = {}
-        found: dict[str, Place] = {}
+        found: dict[str, GatedPlace] = {}
         for name, here in passages.items():
             label = name.startswith("label")
-            doors: list[Door] = []
+            gated: list[GatedPassage] = []
             opened = 0
             for passage in here if name != "all" else ():
                 text, start, hint = passage[:3]
@@ -123,16 +123,18 @@ class Rows:
                 if hint not in below:
                     below[hint] = self._gates.below(fold(hint))
                 gates = _ANY_GATE if label else self._gates.opened(told[text], below[hint])
-                doors.append(Door(gates, (start, len(text), False), passage))
+                gated.append(GatedPassage(gates, (start, len(text), False), passage))
                 opened |= gates
-            found[name] = Place(opened, doors)
+            found[name] = GatedPlace(opened, gated)
         # All text opens what any of its sections and headings does
         whole = self._gates.opened(reduce(or_, told.values(), 0))
-        doors = [Door(whole, (passage.start, len(passage.text), True), passage) for passage in passages["all"]]
-        found["all"] = Place(whole, doors)
-        return Places(reduce(or_, [place.gates & self._looking.get(name, 0) for name, place in found.items()]), found)
+        gated = [GatedPassage(whole, (passage.start, len(passage.text), True), passage) for passage in passages["all"]]
+        found["all"] = GatedPlace(whole, gated)
+        return GatedPlaces(
+            reduce(or_, [place.gates & self._looking.get(name, 0) for name, place in found.items()]), found
+        )
 
-    def ask(self, n: int, row: Row, places: Places, context: Context) -> list[Claim]:
+    def ask(self, n: int, row: Row, places: GatedPlaces, context: Context) -> list[Claim]:
         """Return what row ``n`` reads in the first group of its places that speaks, with offsets in the document."""
         foreign = n in self._foreign and not (context.known.language or "").startswith("en")
         gate = _ANY_GATE if foreign else 1 << n
@@ -146,8 +148,8 @@ class Rows:
             # A labelled section stands under its label and under its kind; a head that is all there is counts as both
             read: set[tuple[int, int, bool]] = set()
             for name in group:
-                opens, doors = named.get(name, _NOWHERE)
-                for opened, span, passage in doors if opens & gate else ():
+                opens, gated = named.get(name, _NOWHERE)
+                for opened, span, passage in gated if opens & gate else ():
                     if opened & gate and span not in read:
                         read.add(span)
                         claims += _read(row, passage, context, first=first, labelled=name == label)
