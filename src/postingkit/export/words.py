@@ -91,11 +91,14 @@ def contact_words(contact: Contact) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def slug(words: str, limit: int = 80) -> str:
+_LONGEST_SLUG = 80
+
+
+def slug(words: str) -> str:
     """Return words as a file's name: small letters, digits and hyphens alone, whatever the words are.
 
     >>> slug("Bibliothécaire / Médiathèque"), slug("../../etc/passwd"), slug("職員")
     ('bibliothecaire-mediatheque', 'etc-passwd', '')
     """
     plain = unicodedata.normalize("NFKD", words.replace("ß", "ss")).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain)[: limit + 1].strip("-")[:limit].strip("-")
+    return re.sub(r"[^a-z0-9]+", "-", plain)[: _LONGEST_SLUG + 1].strip("-")[:_LONGEST_SLUG].strip("-")

@@ -168,7 +168,7 @@ def _last(document: Document) -> Iterator[Claim]:
     for matter in _matters(document):
         yield from _row(LINKS, matter, {key_of(key): key for key in matter})
         title, key = _title(matter) or ("", "")
-        for unit in unit_beside(title, hint="front_matter"):
+        for unit in unit_beside(title):
             yield unit._replace(
                 start=-1, end=-1, rule="front_matter.title", method="front_matter", pointer=f"front_matter/{key}"
             )

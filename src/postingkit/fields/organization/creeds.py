@@ -50,17 +50,14 @@ def in_creeds(text: str, low: str) -> Iterator[Claim]:
                 name = match.group(1)
                 if cues is _FAIR_CUES and re.fullmatch(_REMIT, name):
                     yield claim_of(window + match.start(1), name, rule)
-                elif is_organization(name) or name.isupper() or text.count(name) > 1 or _is_told(name, low, at):
+                elif (
+                    is_organization(name)
+                    or name.isupper()
+                    or text.count(name) > 1
+                    # Nobody but an employer "is an equal opportunity employer"
+                    or (cues is _FAIR_CUES and " " in name and low.startswith("is ", at))
+                ):
                     yield from checked(window + match.start(1), name, rule)
-
-
-# "Brackwater Health is an equal opportunity/affirmative action employer", "Quill & Reed is proud to be an EOE"
-_DECLARES = re.compile(r"is (?:proud to be )?an (?:equal|affirmative|eoe)\b")
-
-
-def _is_told(name: str, low: str, at: int) -> bool:
-    """Whether a name of two words or more is an employer's because nobody else says what stands at ``at``."""
-    return " " in name and _DECLARES.match(low, at) is not None
 
 
 _UNIVERSITY = re.compile(r"\b(?:University|College|Universit[äéà]t?)\b")

@@ -30,7 +30,7 @@ _ROOM = re.compile(
 )
 
 
-def unit_beside(text: str, *, hint: str = "") -> Iterator[Claim]:
+def unit_beside(text: str) -> Iterator[Claim]:
     """Yield the unit that a headline names beside the employer; a seat, a system and a main house are none.
 
     >>> next(unit_beside("Clerk - Harbor University, Reed Library")).value
@@ -48,7 +48,7 @@ def unit_beside(text: str, *, hint: str = "") -> Iterator[Claim]:
     >>> [*unit_beside("Clerk - Harbor College, Salem, OR"), *unit_beside("Clerk - Reed Library (Main Library)")]
     []
     """
-    title, house = split_headline(text, 0, len(text), board="front" in hint)
+    title, house = split_headline(text, 0, len(text), board=True)
     if house is None:
         return
     a, b = whole_name(text, *house)
