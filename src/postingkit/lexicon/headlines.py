@@ -17,7 +17,7 @@ from postingkit.lexicon.workplaces import MANNER
 from postingkit.matching.spaces import ANY
 from postingkit.text import fold, holds
 
-__all__ = ["HOUSE_BEHIND", "Headline", "between_bars", "split_headline"]
+__all__ = ["HOUSE_BEHIND", "UNKNOWN", "Headline", "Setting", "between_bars", "split_headline"]
 
 # What a piece behind a dash may be and still be nobody's name: "Term", "Part-time", "Python", "Level II"
 _MANNER = re.compile(
@@ -127,6 +127,20 @@ def _is_dashed(pieces: list[str]) -> bool:
     return not is_role(pieces[0]) and any(_OFFERS.match(fold(piece)) for piece in pieces[1:])
 
 
+class Setting(NamedTuple):
+    """What is known of a headline beside its words."""
+
+    board: bool = False
+    """It is the title of a board's entry, whose last piece is the employer even when nothing in it says so."""
+    page: bool = False
+    """It is a page's own title, which may be the employer's."""
+    employer: str | None = None
+    """The employer, when it is known already."""
+
+
+UNKNOWN = Setting()
+
+
 class Headline(NamedTuple):
     """A headline's parts as spans; None for a part that does not stand there."""
 
@@ -134,14 +148,8 @@ class Headline(NamedTuple):
     organization: Span | None
 
 
-def split_headline(  # noqa: PLR0913 - the last three are keywords
-    text: str, start: int, end: int, *, board: bool = False, page: bool = False, employer: str | None = None
-) -> Headline:
+def split_headline(text: str, start: int, end: int, setting: Setting = UNKNOWN) -> Headline:
     """Return where title and employer stand in ``text[start:end]``, one headline.
-
-    ``board`` says that the line is the title field of a board's entry, whose last piece is the employer even when
-    nothing in it says so; ``page`` that it is a page's own title, which may be the employer's; ``employer`` is the
-    employer when it is known already.
 
     >>> line = "IT Support Technician - Westchester Library System"
     >>> head = split_headline(line, 0, len(line))
@@ -156,14 +164,14 @@ def split_headline(  # noqa: PLR0913 - the last three are keywords
     ('Application Developer - Journey', None)
     """
     line = text[start:end]
-    title, organization = _split(line, board, page, employer)
+    title, organization = _split(line, setting)
     return Headline(
         (title[0] + start, title[1] + start) if title else None,
         (organization[0] + start, organization[1] + start) if organization else None,
     )
 
 
-def _split(line: str, board: bool, page: bool, employer: str | None) -> Headline:  # noqa: FBT001 - passed on as they came
+def _split(line: str, setting: Setting) -> Headline:
     folded = fold(line)
     a, b = bare(line, *without_front(line, folded))
     house: Span | None = None
@@ -171,9 +179,9 @@ def _split(line: str, board: bool, page: bool, employer: str | None) -> Headline
     if colon and is_organization(colon.group(1)) and not is_role(colon.group(1)):
         house, a = colon.span(1), colon.end()  # "Harbor Consulting: DevOps Engineer"
     all_pieces = _pieces(line, a, b)
-    pieces, house = _cut_back(line, folded, _without_site_in_front(folded, all_pieces), house, board, employer)
+    pieces, house = _cut_back(line, folded, _without_site_in_front(folded, all_pieces), house, setting)
     cut = len(pieces) < len(all_pieces)
-    if page and len(pieces) == 1 and cut and house is None and _is_house(line[slice(*pieces[0])]):
+    if setting.page and len(pieces) == 1 and cut and house is None and _is_house(line[slice(*pieces[0])]):
         return Headline(None, pieces[0])  # "Careers - Harbor Labs", "Harbor Labs | Job details"
     if house is None:
         pieces, house = _cut_front(line, folded, pieces)
@@ -183,7 +191,7 @@ def _split(line: str, board: bool, page: bool, employer: str | None) -> Headline
     if house is None and (legal := _LEGAL_FRONT.match(line, a, b)) and is_role(line[legal.end() : b]):
         house, a = (a, legal.end()), legal.end()
     if house is None and is_role(line[a:b]):
-        b, house = _cut_at(line, folded, (a, b), board=board or cut, employer=employer)
+        b, house = _cut_at(line, folded, (a, b), setting._replace(board=True) if cut else setting)
     a, b = bare(line, a, end_of_title(line, folded, a, b))
     site = _SITE.match(folded, a, b) and not _is_post(folded, (a, b))
     return Headline((a, b) if a < b and not site else None, house)
@@ -200,13 +208,8 @@ def _is_post(folded: str, piece: Span) -> bool:
     return folded.startswith("human resources ", piece[0]) and is_role(folded[slice(*piece)])
 
 
-def _cut_back(  # noqa: PLR0913, PLR0917 - what a piece is depends on all of it
-    line: str,
-    folded: str,
-    pieces: list[Span],
-    house: Span | None,
-    board: bool,  # noqa: FBT001 - passed on as it came
-    employer: str | None,
+def _cut_back(
+    line: str, folded: str, pieces: list[Span], house: Span | None, setting: Setting
 ) -> tuple[list[Span], Span | None]:
     """Return the pieces less those at the end that are a site, an aside, the employer or its seat; and the employer."""
     pieces = list(pieces)
@@ -225,7 +228,7 @@ def _cut_back(  # noqa: PLR0913, PLR0917 - what a piece is depends on all of it
             pieces.pop()  # "Dean - Harbor University - Harbor University", "Clerk - Center for Maps - Tarn College"
         elif len(pieces) > 2 and _is_seat(words) and (", " in words or _SEAT.search(folded, *pieces[-2])):
             pieces.pop()  # "Clerk - Harbor Institute of Navigation - Alder, NY"
-        elif _is_employer(words, board=board, employer=employer) or _is_at(line, pieces):
+        elif _is_employer(words, setting) or _is_at(line, pieces):
             house = pieces.pop()
         else:
             break
@@ -253,14 +256,14 @@ def _cut_front(line: str, folded: str, pieces: list[Span]) -> tuple[list[Span], 
     return pieces[1:], ((x, y) if known else None)
 
 
-def _cut_at(line: str, folded: str, span: Span, *, board: bool, employer: str | None) -> tuple[int, Span | None]:
+def _cut_at(line: str, folded: str, span: Span, setting: Setting) -> tuple[int, Span | None]:
     """Return where the title ends before "at Harbor Labs", and the employer behind it."""
     a, b = span
     last = max(_AT.finditer(line, a, b), key=re.Match.start, default=None)
     if last is None or _UNIT.search(folded, last.end(), b):
         return b, None
     words = line[last.end() : b]
-    if not (_is_employer(words, board=board, employer=employer) or _stands_at(words, last)):
+    if not (_is_employer(words, setting) or _stands_at(words, last)):
         return b, None
     return last.start(), (last.end(), b)
 
@@ -299,15 +302,15 @@ def _is_seat(words: str) -> bool:
     return not (is_organization(words) or is_role(words) or words.count(" ") > 1)
 
 
-def _is_employer(words: str, *, board: bool, employer: str | None) -> bool:
-    if employer:
-        return _kin(words, employer)
+def _is_employer(words: str, setting: Setting) -> bool:
+    if setting.employer:
+        return _kin(words, setting.employer)
     folded = fold(words)
     if _MANNER.match(folded) or len(words) > 90:
         return False
     if is_organization(words):
         return not is_role(words) or _HOUSE_OF_ROLES.search(folded) is not None
-    return board and words[:1].isupper() and not is_role(words)
+    return setting.board and words[:1].isupper() and not is_role(words)
 
 
 def _kin(words: str, other: str) -> bool:

@@ -16,7 +16,7 @@ from postingkit.fields.organization import FIELD, find_organization
 from postingkit.fields.organization.name import is_name
 from postingkit.fields.places import find_places
 from postingkit.fields.title import find_title
-from postingkit.fields.title.line import Reading, is_headline, read_line
+from postingkit.fields.title.line import is_headline, read_line
 from postingkit.lexicon.contracts import contracts
 from postingkit.lexicon.dates import dates_in
 from postingkit.lexicon.names import is_organization, is_role
@@ -126,7 +126,7 @@ def _beside(meta: dict[str, Any], text: str, headings: Sequence[str]) -> _Beside
                 name = _told(title[:at], title[at + len(heading) :], text)
                 if name:
                     employer = Claim(FIELD, name, title, -1, -1, f"meta.{key}", "meta", pointer=f"meta/{key}")
-                    read = read_line(heading, (0, len(heading)), Reading()) if at == 0 else None
+                    read = read_line(heading, (0, len(heading))) if at == 0 else None
                     called = read is not None and is_headline(read.value)
                     return _Beside(employer, employer._replace(field="title", value=heading) if called else None)
     return _in_line(text, headings)
@@ -262,7 +262,7 @@ def _places_in(said: str) -> Iterator[Claim]:
 
 
 def _job_in(said: str) -> Iterator[Claim]:
-    job = read_line(said, (0, len(said)), Reading())
+    job = read_line(said, (0, len(said)))
     if job is not None and is_headline(job.value):
         yield Claim("title", job.value, said, 0, len(said))
 

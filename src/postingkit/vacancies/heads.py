@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from postingkit.documents import Document
 from postingkit.documents.document import Block, Link
-from postingkit.fields.title.line import Reading, is_headline, read_line
+from postingkit.fields.title.line import is_headline, read_line
 from postingkit.lexicon.names import is_role
 from postingkit.model.evidence import Claim
 from postingkit.sections.headings import meaning
@@ -19,7 +19,6 @@ __all__ = ["Head", "alike_of", "distinct", "heads_of", "title_in"]
 _LONGEST = 130  # characters of a line
 _SHORTEST = 4
 """Characters of a job's name."""
-_READING = Reading()
 
 
 class Head(NamedTuple):
@@ -73,7 +72,7 @@ def title_in(text: str, start: int, end: int) -> Claim | None:
     words = text[start:end]
     if words[-1] in ".:?!;" or not is_role(words) or not is_headline(words) or meaning(words) is not None:
         return None
-    claim = read_line(text, (start, end), _READING)
+    claim = read_line(text, (start, end))
     return claim._replace(rule="vacancies.head", method="heading") if claim and is_role(claim.value) else None
 
 

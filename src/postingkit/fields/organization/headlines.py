@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from postingkit.fields.organization.name import OPENINGS, claim_of, is_name, whole_name
-from postingkit.lexicon.headlines import HOUSE_BEHIND, between_bars, split_headline
+from postingkit.lexicon.headlines import HOUSE_BEHIND, Setting, between_bars, split_headline
 from postingkit.lexicon.names import GENDER, is_organization, is_role
 from postingkit.lexicon.places import is_land
 from postingkit.lexicon.towns import is_known_town
@@ -90,10 +90,8 @@ def in_headlines(text: str, label: str) -> Iterator[Claim]:
             return
         if label and holds(line, _SIGNS):
             board = "front" in label
-            organization = split_headline(
-                text, start, start + len(line), board=board, page=label == "meta"
-            ).organization
-            if organization:
+            setting = Setting(board=board, page=label == "meta")
+            if organization := split_headline(text, start, start + len(line), setting).organization:
                 yield from _house(text, *whole_name(text, *organization), board=board)
                 return
         if said <= _TOP and (named := _behind(line, start)):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from postingkit.fields.organization.name import whole_name
-from postingkit.lexicon.headlines import split_headline
+from postingkit.lexicon.headlines import Setting, split_headline
 from postingkit.lexicon.names import is_role
 from postingkit.model.evidence import Claim
 
@@ -28,6 +28,7 @@ _ROOM = re.compile(
     r"(?!(?:Main|Central|Public|University|College|Law|Medical|Art|Digital) )(?:[A-Z][\w.'’-]* (?:(?:and|of|&) )?){1,5}"
     r"(?:Librar(?:y|ies)|Department)"
 )
+_OF_BOARD = Setting(board=True)
 
 
 def unit_beside(text: str) -> Iterator[Claim]:
@@ -48,7 +49,7 @@ def unit_beside(text: str) -> Iterator[Claim]:
     >>> [*unit_beside("Clerk - Harbor College, Salem, OR"), *unit_beside("Clerk - Reed Library (Main Library)")]
     []
     """
-    title, house = split_headline(text, 0, len(text), board=True)
+    title, house = split_headline(text, 0, len(text), _OF_BOARD)
     if house is None:
         return
     a, b = whole_name(text, *house)
@@ -75,5 +76,5 @@ def house_start(headline: str) -> int:
     >>> headline[: house_start(headline)]
     'Clerk (3 days/week) - '
     """
-    house = split_headline(headline, 0, len(headline), board=True).organization
+    house = split_headline(headline, 0, len(headline), _OF_BOARD).organization
     return house[0] if house else len(headline)

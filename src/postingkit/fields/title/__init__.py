@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from postingkit.fields.title.line import PAGES, Reading, is_headline, may_be, read_line
+from postingkit.fields.title.line import PAGES, is_headline, may_be, read_line
 from postingkit.fields.title.listed import in_lists, placed
 from postingkit.fields.title.small import in_small_letters
 from postingkit.fields.title.sought import hired, in_competitions, in_sentences, in_subjects, sought_by
@@ -22,6 +22,7 @@ from postingkit.fields.title.top import (
     over_labels,
     paired,
 )
+from postingkit.lexicon.headlines import Setting
 from postingkit.lexicon.names import is_role
 from postingkit.model.evidence import Claim
 from postingkit.model.known import NOTHING, Known
@@ -65,44 +66,44 @@ def find_title(text: str, *, hint: str = "", known: Known = NOTHING) -> Iterator
     """
     label = fold(hint).strip(" :*")
     board = "front" in label
-    reading = Reading(board=board, page=label == "meta", employer=known.organization)
+    setting = Setting(board=board, page=label == "meta", employer=known.organization)
     lines = list(lines_of(text))
     if _CLASS.fullmatch(label):
         return
     if board or _is_label(label):
         sought = sought_by(text, lines) if board else None
-        claim = sought or next((c for line in lines if (c := read_line(text, line, reading))), None)
+        claim = sought or next((c for line in lines if (c := read_line(text, line, setting))), None)
         if claim and (label != "job" or is_role(claim.value)):  # "Job: Tolls" sorts the job
             yield claim if board else claim._replace(needs=("hint",), method="label")
         return
     claim = (
         (sought_by(text, lines) if label in _HEADS else None)
-        or paired(text, lines, reading)
-        or led_to(text, lines, reading)
-        or hired(text, lines, reading)
+        or paired(text, lines, setting)
+        or led_to(text, lines, setting)
+        or hired(text, lines, setting)
         or in_bars(text, lines)
         or in_competitions(text[:_NOTICE])
-        or over_class(text, lines, reading)
-        or headlined(text, lines, reading, roles=label in _HEADS)
+        or over_class(text, lines, setting)
+        or headlined(text, lines, setting, roles=label in _HEADS)
     )
     if claim is None and lines and label in ("first heading", "meta"):
-        claim = _first(text, lines[0], reading)
+        claim = _first(text, lines[0], setting)
     if claim is None and label in {"head", ""}:
-        claim = over_labels(text, lines, reading)
+        claim = over_labels(text, lines, setting)
     if claim:
         yield claim
     elif label in _HEADS:
         yield from in_sentences(text[slice(*lines[0])] if lines and lines[0][0] == 0 else "")
     else:
-        if lines and _NEAR.match(label) and (claim := _alone(text, lines[0], reading)):
+        if lines and _NEAR.match(label) and (claim := _alone(text, lines[0], setting)):
             yield claim
-        yield from in_sentences(text) if label else _anywhere(text, lines, reading)
+        yield from in_sentences(text) if label else _anywhere(text, lines, setting)
 
 
-def _anywhere(text: str, lines: list[Span], reading: Reading) -> Iterator[Claim]:
+def _anywhere(text: str, lines: list[Span], setting: Setting) -> Iterator[Claim]:
     """Yield the titles of a text that stand under no heading, the surest first."""
     yield from in_lists(text)
-    yield from placed(text, lines, reading)
+    yield from placed(text, lines, setting)
     yield from in_sentences(text)
     yield from in_subjects(text)
     yield from in_small_letters(text)
@@ -116,8 +117,8 @@ def find_labelled_title(text: str, *, hint: str = "", known: Known = NOTHING) ->
     >>> list(find_labelled_title("Database Developer"))
     []
     """
-    reading = Reading(employer=known.organization)
-    claim = paired(text, list(lines_of(text)), reading) if ":" in text[:TOP] and not hint else None
+    setting = Setting(employer=known.organization)
+    claim = paired(text, list(lines_of(text)), setting) if ":" in text[:TOP] and not hint else None
     if claim:
         yield claim
 
@@ -139,15 +140,15 @@ def _is_label(label: str) -> bool:
     return bool(_LABEL.fullmatch(label))
 
 
-def _first(text: str, line: Span, reading: Reading) -> Claim | None:
+def _first(text: str, line: Span, setting: Setting) -> Claim | None:
     """Return the first heading when it may be a title, though no job's name is known in it."""
-    claim = read_line(text, line, reading)
+    claim = read_line(text, line, setting)
     return claim._replace(rule="title.first_heading") if claim and may_be(claim.value) else None
 
 
-def _alone(text: str, line: Span, reading: Reading) -> Claim | None:
+def _alone(text: str, line: Span, setting: Setting) -> Claim | None:
     """Return the title that a line below a heading such as "Job Openings" is: short, capital, no sentence."""
-    claim = read_line(text, line, reading) if line[0] == 0 and text[line[1] - 1] not in ".:;," else None
+    claim = read_line(text, line, setting) if line[0] == 0 and text[line[1] - 1] not in ".:;," else None
     if claim is None or not is_role(claim.value) or not is_headline(claim.value):
         return None
     words = claim.value.split()

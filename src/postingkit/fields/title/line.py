@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from typing import NamedTuple
 
-from postingkit.lexicon.headlines import HOUSE_BEHIND, split_headline
+from postingkit.lexicon.headlines import HOUSE_BEHIND, UNKNOWN, Setting, split_headline
 from postingkit.lexicon.hiring import HIRES
 from postingkit.lexicon.names import GENDER, is_organization, is_role
 from postingkit.lexicon.places import country_of, region_of
@@ -18,7 +17,7 @@ from postingkit.matching.spaces import ANY, SOME
 from postingkit.model.evidence import Claim
 from postingkit.text import fold, holds
 
-__all__ = ["PAGES", "Reading", "is_headline", "may_be", "read_line"]
+__all__ = ["PAGES", "is_headline", "may_be", "read_line"]
 
 PAGES = (
     r"(?:nos |les )?offres? d'emplois?|(?:nos )?recrutements?|kari[ée]ra|karriere|carri[èe]res?|carreras|empleo"
@@ -152,19 +151,11 @@ _SMALL = frozenset(
 )
 
 
-class Reading(NamedTuple):
-    """How a line is to be read; see :func:`split_headline`."""
-
-    board: bool = False
-    page: bool = False
-    employer: str | None = None
-
-
-def read_line(text: str, span: tuple[int, int], reading: Reading) -> Claim | None:
+def read_line(text: str, span: tuple[int, int], setting: Setting = UNKNOWN) -> Claim | None:
     """Return the title in one line, cut to the job's name; None when it is no title."""
     if grade := _GRADE.search(text, *span):
         span = span[0], grade.start()
-    title = split_headline(text, *span, board=reading.board, page=reading.page, employer=reading.employer).title
+    title = split_headline(text, *span, setting).title
     if title is None:
         return None
     a, b = bare(text, title[0], _end(text, *title))
@@ -177,7 +168,7 @@ def read_line(text: str, span: tuple[int, int], reading: Reading) -> Claim | Non
         return None
     if _is_other(folded) or not any(c.isalpha() for c in words):
         return None
-    if (words[-1] == "." and words.count(" ") > 5) or (reading.page and _FILE.search(words)):
+    if (words[-1] == "." and words.count(" ") > 5) or (setting.page and _FILE.search(words)):
         return None
     value = html.unescape(words) if "&" in words and ";" in words else words
     return Claim("title", value, words, a, b, "title.line")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from postingkit.fields.title.line import Reading, is_headline, read_line
-from postingkit.lexicon.headlines import between_bars
+from postingkit.fields.title.line import is_headline, read_line
+from postingkit.lexicon.headlines import Setting, between_bars
 from postingkit.lexicon.names import is_role
 from postingkit.matching.spaces import SOME
 from postingkit.model.evidence import Claim
@@ -74,23 +74,23 @@ _TYPED = re.compile(
 )
 
 
-def placed(text: str, lines: Sequence[tuple[int, int]], reading: Reading) -> Iterator[Claim]:
+def placed(text: str, lines: Sequence[tuple[int, int]], setting: Setting) -> Iterator[Claim]:
     r"""Yield the titles of lines that are a job's name and, behind a dash or in brackets, a place.
 
     So are they of lines right above what kind of employment it is.
 
     >>> text = "Please pass this on.\nMap Engineer - Alder Valley, CA\nGreat pay!"
-    >>> [c.value for c in placed(text, [(0, 20), (21, 52)], Reading())]
+    >>> [c.value for c in placed(text, [(0, 20), (21, 52)], UNKNOWN)]
     ['Map Engineer']
     >>> text = "We map the sea.\n\nMap Specialist 4\n\nPermanent, Full-Time\n\nThis post is new."
-    >>> [c.value for c in placed(text, [(0, 15), (17, 33), (35, 55)], Reading())]
+    >>> [c.value for c in placed(text, [(0, 15), (17, 33), (35, 55)], UNKNOWN)]
     ['Map Specialist 4']
     """
     for start, end in lines:
         words = text[start:end]
         typed = _TYPED.match(text, end) is not None
         named = (typed or ("," in words and holds(words, _BORDERS))) and is_role(words)
-        claim = read_line(text, (start, end), reading) if named else None
+        claim = read_line(text, (start, end), setting) if named else None
         if claim is None or not is_headline(claim.value):
             continue
         if claim.end == end if typed else _PLACED.fullmatch(text, claim.end, end):

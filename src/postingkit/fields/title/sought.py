@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from postingkit.fields.title.line import Reading, read_line
+from postingkit.fields.title.line import read_line
 from postingkit.fields.title.small import CUES, FIRM, MANY, MOST, in_small_letters
+from postingkit.lexicon.headlines import Setting
 from postingkit.lexicon.hiring import HIRES, HIRING, SEEKS, is_anybody
 from postingkit.lexicon.names import is_organization, is_role
 from postingkit.matching.anchors import tokens
@@ -234,17 +235,17 @@ _HIRES = re.compile(
 )
 
 
-def hired(text: str, lines: Sequence[tuple[int, int]], reading: Reading) -> Claim | None:
+def hired(text: str, lines: Sequence[tuple[int, int]], setting: Setting) -> Claim | None:
     """Return the job that a headline says somebody hires for, or is wanted."""
     for start, end in lines[:3]:
         stop = start + _wanted(text[start:end])
-        if stop > start and (claim := read_line(text, (start, stop), reading)) and claim.value[0].isupper():
+        if stop > start and (claim := read_line(text, (start, stop), setting)) and claim.value[0].isupper():
             return claim._replace(rule="title.wanted")
     for start, end in lines[:2]:
         low = fold(text[start:end])
         match = None if end - start > _HEADLINE or HIRING.isdisjoint(tokens(low)) else _HIRES.match(low)
         if match and text[end - 1] not in ".!?" and is_role(text[start + match.end() : end]):
-            claim = read_line(text, (start + match.end(), end), reading)
+            claim = read_line(text, (start + match.end(), end), setting)
             if claim and not is_anybody(claim.value):
                 return claim._replace(rule="title.hired")
     return None

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from postingkit.fields.title.line import Reading, is_headline, read_line
+from postingkit.fields.title.line import is_headline, read_line
 from postingkit.lexicon.announcing import LEADS, OFFER
-from postingkit.lexicon.headlines import between_bars
+from postingkit.lexicon.headlines import Setting, between_bars
 from postingkit.lexicon.names import GENDER, is_organization, is_role
 from postingkit.model.evidence import Claim
 from postingkit.text import fold, squeeze
@@ -87,26 +87,26 @@ def lines_of(text: str) -> Iterator[Span]:
         at += len(line) + 1
 
 
-def paired(text: str, lines: list[Span], reading: Reading) -> Claim | None:
+def paired(text: str, lines: list[Span], setting: Setting) -> Claim | None:
     """Return the title of a line that names itself."""
     low = fold(text)
     for start, end in lines:
         colon = text.find(":", start, min(end, start + 40))
         pair = _PAIR.match(low[start:end]) if colon > 0 else None
         if pair:
-            claim = read_line(text, (start + pair.end(), end), reading)
+            claim = read_line(text, (start + pair.end(), end), setting)
             if claim:
                 return claim._replace(rule="title.pair", method="label")
     return None
 
 
-def led_to(text: str, lines: list[Span], reading: Reading) -> Claim | None:
+def led_to(text: str, lines: list[Span], setting: Setting) -> Claim | None:
     """Return the title in the line below one that leads to it: "invites applications for the position of:"."""
     low = fold(text)
     for n, (start, end) in enumerate(lines[:-1]):
         words = low[max(start, end - _LONGEST) : end]
         if (_LEAD_ENDS.search(words.rstrip(" :.…-")) or "wir suchen" in words) and _LEAD.fullmatch(words):
-            claim = read_line(text, lines[n + 1], reading)
+            claim = read_line(text, lines[n + 1], setting)
             if claim and is_headline(claim.value):
                 return claim._replace(rule="title.lead")
     return None
@@ -126,13 +126,13 @@ def in_bars(text: str, lines: list[Span]) -> Claim | None:
     return None
 
 
-def over_labels(text: str, lines: list[Span], reading: Reading) -> Claim | None:
+def over_labels(text: str, lines: list[Span], setting: Setting) -> Claim | None:
     """Return the first line, short and right above the employer or a label of it: "Magazziniere", "Azienda: ..."."""
     if len(lines) < 2 or lines[0][1] - lines[0][0] > _SHORT or text[: lines[0][0]].strip():
         return None
     first, below = text[slice(*lines[0])], text[slice(*lines[1])]
     named = _BELOW.match(fold(below)) or (len(below) < _SHORT and below[-1] not in ".:" and is_organization(below))
-    claim = read_line(text, lines[0], reading) if named and ":" not in first else None
+    claim = read_line(text, lines[0], setting) if named and ":" not in first else None
     if claim is None or (_OF.search(fold(claim.value)) and is_organization(claim.value) and not is_role(claim.value)):
         return None  # "Município de Tarn"
     if is_organization(claim.value.rpartition(" ")[2]):  # "Library Page" is a job, "Harbor Library" none
@@ -140,24 +140,24 @@ def over_labels(text: str, lines: list[Span], reading: Reading) -> Claim | None:
     return claim if is_headline(claim.value) else None
 
 
-def over_class(text: str, lines: list[Span], reading: Reading) -> Claim | None:
+def over_class(text: str, lines: list[Span], setting: Setting) -> Claim | None:
     """Return the title that the first line of a bulletin is, above its class code: "ROOFER", "Class Code: 3476"."""
     first = fold(text[slice(*lines[0])]) if lines else ""
     if " class code:" in first:  # "CHIEF PARK RANGER   Class Code: 1968"
-        return read_line(text, (lines[0][0], lines[0][0] + first.index(" class code:")), reading)
+        return read_line(text, (lines[0][0], lines[0][0] + first.index(" class code:")), setting)
     classed = len(lines) > 1 and fold(text[slice(*lines[1])]).startswith("class code")
-    return read_line(text, lines[0], reading) if classed and lines[0][1] - lines[0][0] < _LONGEST else None
+    return read_line(text, lines[0], setting) if classed and lines[0][1] - lines[0][0] < _LONGEST else None
 
 
-def headlined(text: str, lines: list[Span], reading: Reading, *, roles: bool) -> Claim | None:
+def headlined(text: str, lines: list[Span], setting: Setting, *, roles: bool) -> Claim | None:
     """Return the title that a line is: one with "(m/w/d)" before one that merely names a job."""
     for n, line in enumerate(lines):
         words = text[slice(*line)]
-        claim = read_line(text, line, reading) if "(" in words and GENDER.search(words) else None
+        claim = read_line(text, line, setting) if "(" in words and GENDER.search(words) else None
         if claim and GENDER.search(claim.value) and is_headline(claim.value):
-            return _with_line_before(text, claim, lines[n - 1] if n else None, reading)
+            return _with_line_before(text, claim, lines[n - 1] if n else None, setting)
     for n, line in enumerate(lines if roles else ()):
-        claim = read_line(text, line, reading) if is_role(text[slice(*line)]) else None
+        claim = read_line(text, line, setting) if is_role(text[slice(*line)]) else None
         if claim is None or len(claim.value) >= _LONGEST or not is_role(claim.value):
             continue
         employer = text[line[0] : claim.start].rstrip(" -–—|")
@@ -166,11 +166,11 @@ def headlined(text: str, lines: list[Span], reading: Reading, *, roles: bool) ->
     return None
 
 
-def _with_line_before(text: str, claim: Claim, line: Span | None, reading: Reading) -> Claim:
+def _with_line_before(text: str, claim: Claim, line: Span | None, setting: Setting) -> Claim:
     """Return the claim with the line that it goes on from: "Werkstudent in der Redaktion", "Mathematik (w/m/d)"."""
     if line is None or is_role(claim.value) or claim.start - line[1] > 2:
         return claim
-    before = read_line(text, line, reading)
+    before = read_line(text, line, setting)
     if before is None or not is_headline(before.value):
         return claim
     quote = text[before.start : claim.end]
