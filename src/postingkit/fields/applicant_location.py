@@ -120,7 +120,7 @@ def find_applicant_location(text: str, *, hint: str = "", known: Known = NOTHING
         if low.startswith("residency", at) and (own := _RESIDENCY.search(text, max(0, at - 40), at + 40)):
             name = own["of"].rstrip()
             if fold(name) not in _NO_PLACE:
-                yield Claim(_FIELD, name, name, own.start(), own.start() + len(name), "applicant_location.residency")
+                yield Claim.quoted(_FIELD, name, own.start(), "applicant_location.residency")
     yield from _in_headline(text)
     for at, end in _ONLY_CUE.find(low):
         match = _ONLY.search(text, max(0, text.rfind("\n", 0, at) + 1, at - 40), end)
@@ -148,8 +148,7 @@ def _area_before(match: re.Match[str]) -> Iterator[Claim]:
     for size in range(len(words), 0, -1):
         name = " ".join(words[-size:])
         if _is_area(name):
-            start = match.end(1) - len(name)
-            yield Claim(_FIELD, name, name, start, match.end(1), "applicant_location.only")
+            yield Claim.quoted(_FIELD, name, match.end(1) - len(name), "applicant_location.only")
             return
 
 
@@ -167,7 +166,7 @@ def _areas(text: str, start: int, end: int, rule: str) -> Iterator[Claim]:
         name += "." if "." in name and text.startswith(".", at + len(name)) else ""  # "the U.S."
         if _is_area(name) or holds(text[at:stop], _LOCAL):
             name = name if _is_area(name) else text[at:stop].rstrip(".")
-            yield Claim(_FIELD, name, name, at, at + len(name), rule)
+            yield Claim.quoted(_FIELD, name, at, rule)
         at = start + border.end() if border else end
 
 

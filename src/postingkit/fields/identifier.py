@@ -199,7 +199,7 @@ def _labelled(text: str) -> Iterator[Claim]:
     value = value or (words if _LETTERS.match(words) else "")
     if 0 < len(value) <= _LONGEST:
         start = text.index(words) + words.index(value)
-        yield Claim("identifier", value, value, start, start + len(value), "identifier.label", "label", ("hint",))
+        yield Claim.quoted("identifier", value, start, "identifier.label", "label", ("hint",))
 
 
 def _lines(text: str, titled: int) -> Iterator[Claim]:
@@ -210,15 +210,14 @@ def _lines(text: str, titled: int) -> Iterator[Claim]:
             behind = _NUMBERED.search(line)
             match = _BELOW.match(line) or (behind if behind and is_role(line[: behind.start()]) else None)
         if match:
-            start, end = match.span(match.lastindex or 0)
-            value = line[start:end]
-            yield Claim("identifier", value, value, at + start, at + end, "identifier.line")
+            group = match.lastindex or 0
+            yield Claim.quoted("identifier", match[group], at + match.start(group), "identifier.line")
         at += len(line) + 1
 
 
 def _in_text(text: str, *, of_class: bool) -> Iterator[Claim]:
     if not of_class and (behind := _BEHIND.match(text)):
-        yield Claim("identifier", behind[1], behind[1], *behind.span(1), "identifier.title")
+        yield Claim.quoted("identifier", behind[1], behind.start(1), "identifier.title")
     low = fold(text)
     done = -1
     signs = [(match.start(), match.end()) for match in _SIGN.finditer(low)] if "#" in low else []
@@ -230,8 +229,8 @@ def _in_text(text: str, *, of_class: bool) -> Iterator[Claim]:
             continue
         done = name.end()
         value = _TOKEN.match(text, name.end()) or _SPACED.match(text, name.end())
-        if value and len(value.group()) >= 3:
-            yield Claim("identifier", value.group(), value.group(), *value.span(), "identifier.text")
+        if value and len(value[0]) >= 3:
+            yield Claim.quoted("identifier", value[0], value.start(), "identifier.text")
 
 
 def _name_at(low: str, at: int) -> re.Match[str] | None:

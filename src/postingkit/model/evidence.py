@@ -66,6 +66,17 @@ class Claim(NamedTuple):
     sure: bool = True
     """False for a guess, as an employer out of an e-mail address: the first claim that is sure takes its place."""
 
+    @classmethod
+    def quoted(  # noqa: PLR0913, PLR0917 - a claim's own
+        cls, field: str, words: str, start: int, rule: str, method: EvidenceMethod = "text", needs: tuple[str, ...] = ()
+    ) -> Claim:
+        """Return the claim whose value is its own words, which stand at ``start``.
+
+        >>> Claim.quoted("title", "Map Clerk", 4, "title.bars")[:5]
+        ('title', 'Map Clerk', 'Map Clerk', 4, 13)
+        """
+        return cls(field, words, words, start, start + len(words), rule, method, needs)
+
     @property
     def words(self) -> Words:
         """Its own words, as support for another claim."""

@@ -139,8 +139,7 @@ def _in_line(text: str, headings: Sequence[str]) -> _Beside | None:
         end = text.find("\n", start) if start else -1
         name = _told("", text[start + len(heading) : end], text[:start] + text[end:]) if end > 0 else None
         if name:
-            at = text.index(name, start)
-            return _Beside(Claim(FIELD, name, name, at, at + len(name), "meta.line", "text"), None)
+            return _Beside(Claim.quoted(FIELD, name, text.index(name, start), "meta.line"), None)
     return None
 
 

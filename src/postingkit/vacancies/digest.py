@@ -118,7 +118,7 @@ def claims_of_seat(text: str, title: Claim) -> Iterator[Claim]:
         or _NO_HOUSE.match(fold(house))
     ):
         return
-    yield Claim("hiring_organization/name", house, house, start, start + len(house), "vacancies.seat", "heading")
+    yield Claim.quoted("hiring_organization/name", house, start, "vacancies.seat", "heading")
     at = pieces[-1].start() if len(pieces) > 1 else end
     for claim in find_places(text[at:end], hint="Location"):
         yield claim.moved(at)._replace(rule="vacancies.seat", needs=())

@@ -211,7 +211,7 @@ class _Piece(NamedTuple):
 
 def _of_piece(field: str, piece: _Piece) -> Claim:
     start, words = piece
-    return Claim(field, words, words, start, start + len(words), "vacancies.lead", "heading")
+    return Claim.quoted(field, words, start, "vacancies.lead", "heading")
 
 
 def _employer(named: list[_Piece], pieces: list[_Piece], town: int, text: str) -> _Piece | None:

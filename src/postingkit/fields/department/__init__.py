@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from postingkit.fields.department.german import german_parts
 from postingkit.matching.anchors import spots, windows
@@ -16,6 +16,7 @@ from postingkit.text import fold
 
 __all__ = ["find_agency", "find_called_department", "find_department", "find_wider_unit"]
 
+_claim = partial(Claim.quoted, "hiring_organization/department")
 _LABEL = re.compile(
     r"(?:home |hiring )?(?:department|dept\.?|division|business unit|unit|school/department|home org name"
     r"|school/business unit|section/dep(?:artmen)?t|department name"
@@ -224,7 +225,3 @@ def _is_part(unit: str, known: Known) -> bool:
     """Whether a unit named alone is part of an employer that has another name: "School of Maps" may be one itself."""
     whole = known.organization
     return whole is not None and unit not in whole and whole not in unit
-
-
-def _claim(words: str, start: int, rule: str) -> Claim:
-    return Claim("hiring_organization/department", words, words, start, start + len(words), rule)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from postingkit.matching.gates import Gate, gated
 from postingkit.matching.sentences import sentence
@@ -13,6 +14,7 @@ from postingkit.text import fold
 
 __all__ = ["find_german_unit", "german_parts"]
 
+_claim = partial(Claim.quoted, "hiring_organization/department")
 _KINDS = (
     "abteilung hauptabteilung fachabteilung referat dezernat sachgebiet fachdienst fachbereich fachgruppe stabsstelle "
     "landesdirektion geschäftsbereich fakultät direktion"
@@ -85,7 +87,7 @@ def find_german_unit(text: str, *, hint: str = "", known: Known = NOTHING) -> It
         before = fold(text[max(start, unit.start() - _NEAR) : unit.start()])
         after = fold(text[unit.end() : min(end, unit.end() + _NEAR)])
         if not _LEARNED.search(before) and (_SOUGHT.search(before) or _SOUGHT.search(after)):
-            yield _claim(*unit.span(1), unit[1], "department.german")
+            yield _claim(unit[1], unit.start(1), "department.german")
 
 
 def german_parts(text: str, *, head: bool) -> Iterator[Claim]:
@@ -93,10 +95,6 @@ def german_parts(text: str, *, head: bool) -> Iterator[Claim]:
     for part in _AT_PART.finditer(text):
         start, end = sentence(text, part.start(1))
         if _FILLS.search(fold(text[start:end])):
-            yield _claim(*part.span(1), part[1], "department.part")
+            yield _claim(part[1], part.start(1), "department.part")
     for part in _PART_LINE.finditer(text) if head else ():
-        yield _claim(*part.span(1), part[1], "department.line")
-
-
-def _claim(start: int, end: int, words: str, rule: str) -> Claim:
-    return Claim("hiring_organization/department", words, words, start, end, rule)
+        yield _claim(part[1], part.start(1), "department.line")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from postingkit.lexicon.names import is_organization
 from postingkit.matching.cues import Cues
@@ -14,6 +15,8 @@ from postingkit.text import fold
 
 __all__ = ["find_seeking_unit"]
 
+_claim = partial(Claim.quoted, "hiring_organization/department")
+_RULE = "department.seeking"
 _SEEKS = Cues(
     *("seeks", "invites", "announces", "welcomes applications", "is seeking", "is looking", "is hiring"),
     *("is searching", "is pleased", "is accepting", "has an", "has a", "has one"),
@@ -71,13 +74,13 @@ def find_seeking_unit(text: str, *, hint: str = "", known: Known = NOTHING) -> I
         before = text[window:at]
         for shape, unit, house in _SHAPES:
             if (named := shape.search(before)) and _is_part(named[unit], named[house], employer):
-                yield _claim(named[unit], window + named.start(unit))
+                yield _claim(named[unit], window + named.start(unit), _RULE)
         alone = _ALONE.search(before) if employer else None
         if alone and _is_apart(alone[1], employer):
-            yield _claim(alone[1], window + alone.start(1))
+            yield _claim(alone[1], window + alone.start(1), _RULE)
         sought = _FOR.match(text, end) if employer else None
         if sought and _is_apart(sought[1], employer) and not _BACKGROUND.search(text, end, sought.start(1)):
-            yield _claim(sought[1], sought.start(1))
+            yield _claim(sought[1], sought.start(1), _RULE)
 
 
 _COMMON = frozenset("the of for and at in & library libraries archives center centre school university college".split())
@@ -89,11 +92,6 @@ def _is_apart(unit: str, employer: str) -> bool:
     if any(word.isupper() and word.isalpha() and len(word) > 1 for word in unit.split()):
         return False  # "MTU Libraries" of the Map and Tide University
     return bool(own) and own.isdisjoint(fold(employer).split()) and " public " not in fold(f" {unit} ")
-
-
-def _claim(unit: str, start: int) -> Claim:
-    field = "hiring_organization/department"
-    return Claim(field, unit, unit, start, start + len(unit), "department.seeking")
 
 
 def _is_part(unit: str, house: str, employer: str) -> bool:

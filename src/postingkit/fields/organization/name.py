@@ -120,7 +120,7 @@ def claim_of(start: int, words: str, rule: str) -> Claim:
     """
     if holds(words, _BEHIND_SIGNS):
         words = _BEHIND.sub("", words)
-    return Claim(FIELD, words, words, start, start + len(words), rule)
+    return Claim.quoted(FIELD, words, start, rule)
 
 
 @lru_cache(maxsize=4096)

@@ -59,14 +59,13 @@ def unit_beside(text: str) -> Iterator[Claim]:
             stop = border.start() if border else end
             at += len("The ") if text.startswith("The ", at, stop) else text.startswith("/", at, stop)
             if at < stop and _UNIT.fullmatch(text, at, stop):
-                words = text[at:stop]
-                yield Claim("hiring_organization/department", words, words, at, stop, "organization.unit")
+                yield Claim.quoted("hiring_organization/department", text[at:stop], at, "organization.unit")
                 return
             at = border.end() if border else end
     if title and (comma := text.rfind(", ", *title)) > 0 and is_role(text[title[0] : comma]):
         at, stop = comma + 2, title[1]
         if _ROOM.fullmatch(text, at, stop) and text[at:stop] not in text[a:b]:
-            yield Claim("hiring_organization/department", text[at:stop], text[at:stop], at, stop, "organization.unit")
+            yield Claim.quoted("hiring_organization/department", text[at:stop], at, "organization.unit")
 
 
 def house_start(headline: str) -> int:

@@ -143,9 +143,8 @@ def find_pay_note(text: str, *, hint: str = "", known: Known = NOTHING) -> Itera
             label = _LABEL.match(low, begin, end)
             if label and _is_note(low[label.end() : end], hinted=False):
                 begin = label.end()
-            quote = text[begin:end].rstrip()
             needs = () if speaks_of_pay(words) else ("hint",)
-            yield Claim("compensation_note", quote, quote, begin, begin + len(quote), "pay_note", needs=needs)
+            yield Claim.quoted("compensation_note", text[begin:end].rstrip(), begin, "pay_note", needs=needs)
             return
 
 
@@ -213,8 +212,7 @@ def _first(text: str, known: Known, notes: Callable[[str], bool], rule: str) -> 
         words = low[start:end].lstrip(_BULLETS)
         if end - start <= _LONGEST and notes(words):
             begin = end - len(words)
-            quote = text[begin:end].rstrip()
-            yield Claim("compensation_note", quote, quote, begin, begin + len(quote), rule)
+            yield Claim.quoted("compensation_note", text[begin:end].rstrip(), begin, rule)
             return
 
 

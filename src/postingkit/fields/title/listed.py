@@ -57,7 +57,7 @@ def in_lists(text: str) -> Iterator[Claim]:
         if not 4 <= len(words) <= _LONGEST or not words[0].isupper() or _SENTENCE.search(words.replace("Sr.", "Sr")):
             continue
         if is_role(words) and is_headline(words):
-            yield Claim("title", words, words, start, start + len(words), "title.listed")
+            yield Claim.quoted("title", words, start, "title.listed")
             return
 
 
@@ -80,10 +80,10 @@ def placed(text: str, lines: Sequence[tuple[int, int]], setting: Setting) -> Ite
     So are they of lines right above what kind of employment it is.
 
     >>> text = "Please pass this on.\nMap Engineer - Alder Valley, CA\nGreat pay!"
-    >>> [c.value for c in placed(text, [(0, 20), (21, 52)], UNKNOWN)]
+    >>> [c.value for c in placed(text, [(0, 20), (21, 52)], Setting())]
     ['Map Engineer']
     >>> text = "We map the sea.\n\nMap Specialist 4\n\nPermanent, Full-Time\n\nThis post is new."
-    >>> [c.value for c in placed(text, [(0, 15), (17, 33), (35, 55)], UNKNOWN)]
+    >>> [c.value for c in placed(text, [(0, 15), (17, 33), (35, 55)], Setting())]
     ['Map Specialist 4']
     """
     for start, end in lines:

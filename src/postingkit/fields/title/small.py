@@ -75,4 +75,4 @@ def in_small_letters(text: str) -> Iterator[Claim]:
     for match in filter(None, (*leads, _OPEN.search(text) if holds(low, _IS_OPEN) else None)):
         words = match["job"].split()
         if words[-1] not in _ANYBODY and is_role(words[-1]) and _GLUE.isdisjoint(words) and not MANY.search(words[-1]):
-            yield Claim("title", match["job"], match["job"], *match.span("job"), "title.small")
+            yield Claim.quoted("title", match["job"], match.start("job"), "title.small")

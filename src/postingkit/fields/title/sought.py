@@ -100,7 +100,7 @@ def in_subjects(text: str) -> Iterator[Claim]:
         if not is_role(words) or MANY.search(words.partition(" of ")[0]) or _SOMEBODY.search(fold(words)):
             continue  # "Registrars of Voters" are many, a "Registrar of Voters" is one
         if (" " in words or text.count(f"The {words} ") > 2) and not is_organization(words):
-            yield Claim("title", words, words, match.start(1), match.start(1) + len(words), "title.subject")
+            yield Claim.quoted("title", words, match.start(1), "title.subject")
 
 
 def _job(words: str) -> str:
@@ -122,7 +122,7 @@ def _asked(text: str, low: str) -> Claim | None:
     """Return the title in the question that some boards put above every posting."""
     at = low.find("job description for the ")
     asked = _ASKED.match(text, at) if at >= 0 else None
-    return Claim("title", asked[1], asked[1], asked.start(1), asked.end(1), "title.asked") if asked else None
+    return Claim.quoted("title", asked[1], asked.start(1), "title.asked") if asked else None
 
 
 def in_sentences(text: str) -> Iterator[Claim]:
@@ -141,15 +141,14 @@ def in_sentences(text: str) -> Iterator[Claim]:
     )
     called = _CALLED.search(text) if not named and holds(low, _CALLING) else None
     if called:
-        words = called[1].rstrip(" ,.")
-        yield Claim("title", words, words, called.start(1), called.start(1) + len(words), "title.called")
+        yield Claim.quoted("title", called[1].rstrip(" ,."), called.start(1), "title.called")
         return
     if not HIRING.isdisjoint(tokens(low)) and (hired := _RECRUITED.search(text)):
-        yield Claim("title", hired[1], hired[1], *hired.span(1), "title.recruited")
+        yield Claim.quoted("title", hired[1], hired.start(1), "title.recruited")
         return
     for lacks in _LACKS.finditer(text) if "uns fehl" in low or "suche " in low else ():
-        words = lacks[1] or lacks[2]
-        yield Claim("title", words, words, *lacks.span(lacks.lastindex or 1), "title.sought")
+        group = lacks.lastindex or 1
+        yield Claim.quoted("title", lacks[group], lacks.start(group), "title.sought")
     joins = "join" in tokens(low)
     for at, end in CUES.find(low):
         if low.startswith("as ", at):
@@ -158,7 +157,7 @@ def in_sentences(text: str) -> Iterator[Claim]:
             match = _SOUGHT.match(text, at)
         words = _job(match.group(1)) if match else ""
         if match and is_role(words) and not MANY.search(words):
-            yield Claim("title", words, words, match.start(1), match.start(1) + len(words), "title.sought")
+            yield Claim.quoted("title", words, match.start(1), "title.sought")
 
 
 # "recrute un agent polyvalent des espaces verts (H/F)", "sucht eine Köchin (m/w/d)"
@@ -180,8 +179,7 @@ def in_competitions(text: str) -> Claim | None:
         found = _POST.match(text, lead.end())
         words = found["post"].rstrip(" ,.") if found else ""
         if found and len(words) > _SHORTEST:
-            at = found.start("post")
-            return Claim("title", words, words, at, at + len(words), "title.competition")
+            return Claim.quoted("title", words, found.start("post"), "title.competition")
     return None
 
 

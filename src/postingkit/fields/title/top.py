@@ -122,7 +122,7 @@ def in_bars(text: str, lines: list[Span]) -> Claim | None:
         for a, b in (*others, first):
             words = text[start + a : start + b]
             if is_role(words) and is_headline(words):
-                return Claim("title", words, words, start + a, start + b, "title.bars")
+                return Claim.quoted("title", words, start + a, "title.bars")
     return None
 
 
