@@ -446,6 +446,26 @@ def test_a_declaration_or_a_day_set_as_a_heading_is_text(line: str, kind: str) -
     assert (section.kind, section.heading != words) == (kind, True)
 
 
+@pytest.mark.parametrize(
+    ("items", "kind"),
+    [
+        ("- Sort maps and charts\n- Coordinate, mend and lend globes\n- Answer letters", "responsibilities"),
+        ("- Have a steady hand\n- Possess a boat\n- Know Finnish", "qualifications"),
+    ],
+)
+def test_what_whoever_is_chosen_will_do_is_no_demand(items: str, kind: str) -> None:
+    text = f"Map Clerk\n\nTarn seeks a clerk.\n\nThe successful candidate will:\n\n{items}\n\nPREFERRED\n\nA degree."
+    [section] = [section for section in split(read_plain(text)) if section.heading == "The successful candidate will"]
+    assert (section.kind, len(section.items)) == (kind, 3)
+
+
+def test_the_head_of_a_printed_mail_tells_nobody_how_to_apply() -> None:
+    head = 'Ada Quill <ada@tarn.example> Thu, Sep 30, 2021 at 11:00 AM To: "maps@list.example" <maps@list.example>'
+    text = f"[Maps] Job: Map Clerk, Tarn Museum\n\n{head}\n\nMap Clerk Job Description\n\nDUTIES\n\nSorts maps."
+    [section] = [section for section in split(read_plain(text)) if head in section.text]
+    assert section.kind == "other"
+
+
 def test_an_end_by_which_to_apply_is_no_term_of_the_job() -> None:
     text = "Map Clerk\n\nSalem, OR\nEnd Date: May 3, 2026 (2 days left to apply)\nJR-75\n\nDUTIES\n\nSails."
     kinds = {section.heading: section.kind for section in split(read_plain(text))}

@@ -6,6 +6,7 @@ Each line is scored by its words (``heard``); neighbours share a kind unless the
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -168,6 +169,10 @@ _SAID = {".": 40, "!": 40, "。": 12, "！": 12}
 """A longer line that ends so is a sentence; one in signs that are words is so at less."""
 
 
+# "Ada Quill <ada@tarn.example> Wed, Aug 21, 2024 at 1:16 PM To: maps@list.example", the head of a printed mail
+_MAILED = re.compile(r"[^<>\n]{2,60} <\S+@\S+> .{0,40}\d{1,2}:\d\d(?: [AP]M)? To: ")
+
+
 def _opening(document: Document, blocks: Sequence[int]) -> int:
     """Return how many blocks of a head are mere lines (title, employer, place) before its first sentence."""
     text = document.text
@@ -178,6 +183,7 @@ def _opening(document: Document, blocks: Sequence[int]) -> int:
     for n, i in enumerate(blocks):
         block = document.blocks[i]
         long = block.end - block.start > 90 and not _may_be_address(text[block.start : block.end])
+        long = long and not (text.find("@", block.start, block.end) > 0 and _MAILED.match(text, block.start, block.end))
         # "Build a research program on groundwater", an item of what the job is
         wordy = block.kind == "item" and text.count(" ", block.start, block.end) >= _WORDY
         long = long or (wordy and kind_of_fact(text[block.start : block.end]) == "other")

@@ -15,8 +15,10 @@ from postingkit.sections.split.cuts import cuts
 from postingkit.sections.split.flat import unfolded
 from postingkit.sections.split.items import items_of
 from postingkit.sections.split.neighbors import lead_in, set_apart, with_addresses
+from postingkit.sections.split.numbers import NUMBERED, numbered_apart
 from postingkit.sections.split.rows import rows_apart
 from postingkit.terms import EvidenceMethod
+from postingkit.text import holds
 
 __all__ = ["split"]
 
@@ -34,6 +36,8 @@ def split(document: Document) -> tuple[Section, ...]:
      ('compensation', 'Salary', '$9 an hour', 'label'), ('qualifications', 'REQUIREMENTS', 'a degree', 'heading')]
     """
     document = unfolded(rows_apart(document))
+    if holds(document.text, NUMBERED):
+        document = numbered_apart(document)
     found = [section for draft in drafts(document) for section in _sections(document, draft)]
     set_apart(found)
     lead_in(found)

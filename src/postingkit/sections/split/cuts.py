@@ -18,6 +18,7 @@ from postingkit.sections.drafts import ASIDES, Draft
 from postingkit.sections.headings import meaning
 from postingkit.sections.marks import CAPS, RUN_IN
 from postingkit.sections.section import LINE
+from postingkit.sections.sentences.verbs import BASE
 from postingkit.sections.split.calls import called, demanded
 from postingkit.sections.split.leads import announce, titled
 from postingkit.sections.split.stances import stances
@@ -134,6 +135,8 @@ def _together(document: Document, draft: Draft, kinds: list[SectionKind | None])
     if draft.term in _SURROUNDINGS:
         return surrounded(document, draft.blocks, kinds)
     if draft.term != "notes":
+        if _is_of_work(document, draft):
+            return ["responsibilities"] * len(kinds)
         kinds = _with_notes(document, draft, kinds)
         return [None if kind in WORK else kind for kind in kinds] if _is_unfinished(document, draft) else kinds
     listed = next((n for n, i in enumerate(draft.blocks) if document.blocks[i].kind != "item"), len(kinds))
@@ -145,6 +148,17 @@ def _is_unfinished(document: Document, draft: Draft) -> bool:
     if draft.kind != "qualifications" or draft.mark is None:
         return False
     return document.text[draft.mark.start : draft.mark.end].lower().endswith(_UNFINISHED)
+
+
+def _is_of_work(document: Document, draft: Draft) -> bool:
+    """Whether a heading on whom they seek leads to what is done: "The successful candidate will:", "Sort maps"."""
+    if draft.kind != "qualifications" or draft.mark is None:
+        return False
+    if not document.text.endswith(" will", draft.mark.start, draft.mark.end):
+        return False
+    items = [document.blocks[i] for i in draft.blocks if document.blocks[i].kind == "item"]
+    verbs = [document.text[item.start + item.lead : item.end].partition(" ")[0].lower().strip(",") for item in items]
+    return len(verbs) > 1 and sum(verb in BASE for verb in verbs) * 2 > len(verbs)
 
 
 def _with_notes(document: Document, draft: Draft, kinds: list[SectionKind | None]) -> list[SectionKind | None]:

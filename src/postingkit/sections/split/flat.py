@@ -58,6 +58,9 @@ def unfolded(document: Document) -> Document:
     >>> found = unfolded(read_plain("Sorts maps. " * 180 + "(Temps rest too.) Off on Ames, Jr. Day and in St. Ives."))
     >>> [found.words(block) for block in found.blocks[-2:]]
     ['(Temps rest too.)', 'Off on Ames, Jr. Day and in St. Ives.']
+    >>> found = unfolded(read_plain("Sorts maps. " * 180 + "Teams are fair. Equal Employment Opportunity rules hold."))
+    >>> found.words(found.blocks[-1])
+    'Equal Employment Opportunity rules hold.'
     >>> words = "Salary and benefits: $41,000 for twelve months, more with experience. Health plan, 22 days off."
     >>> found = unfolded(read_plain(words))
     >>> [found.words(block) for block in found.blocks]
@@ -176,6 +179,9 @@ def _headings(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
             if spaced and following < stop and (text[following].isupper() or text[following].isdigit()):
                 term = table().get(key(text[word.start() : end]))
                 if term and TERMS[term].kind != "other" and end - word.start() >= _SHORTEST:
+                    more = words[n + count : n + count + 1]
+                    if more and key(text[word.start() : more[0].end()]) in table():
+                        break  # "... of Equal Employment Opportunity policies"
                     yield word.start(), end
                     after = following
                     break
