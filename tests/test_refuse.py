@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
+
 import pytest
 
 from postingkit.documents import Capture
 from postingkit.errors import NotAPosting
 from postingkit.pipeline import parse
+from postingkit.refuse.papers import PAPERS
 
 REFUSED = {
     "what a house does with data": (
@@ -97,8 +100,126 @@ REFUSED = {
         ),
         "not_a_posting",
     ),
+    "a course": (
+        ("Harbor Pilot Course\n\nEvening classes, part-time, in June. Tuition: $900. Register or enroll at the desk."),
+        "not_a_posting",
+    ),
     "a wall": ("Access Denied\n\nYou don't have permission to access this page.", "access_denied"),
 }
+PAPERS_OF = (
+    (
+        "a letter of application",
+        (
+            "Dear Hiring Committee,\n\nI am writing to apply for the post of map clerk that the Tarn Library "
+            "is offering. I have drawn maps for six years, full-time, and hold a bachelor's degree.\n\nI look "
+            "forward to the opportunity to meet."
+        ),
+    ),
+    (
+        "a letter of application",
+        (
+            "Hello,\n\nsaw your ad for a bell ringer. I have rung bells for 4 years and can start Monday. "
+            "Resume attached."
+        ),
+    ),
+    (
+        "a letter of application",
+        (
+            "Sehr geehrte Frau Quell,\n\nmit großem Interesse habe ich Ihre Stellenanzeige gelesen und bewerbe "
+            "mich in Vollzeit. Meine Kündigungsfrist beträgt drei Monate.\n\nMit freundlichen Grüßen\nJo Fels"
+        ),
+    ),
+    (
+        "a letter of application",
+        (
+            "Madame,\n\nje vous adresse ma candidature au poste de pilote, en CDI. Vous trouverez ci-joint mon "
+            "CV.\n\nLou Marin"
+        ),
+    ),
+    (
+        "a résumé",
+        "Lebenslauf\n\nJo Fels\n\nBerufserfahrung\nKartograf in Vollzeit, Amt Tarn: Pläne zeichnen",
+    ),
+    (
+        "a résumé",
+        (
+            "Ann Weir, harbor pilot\n\nExperience\nPilot, Fog Bell, May 2019 - present\n- Led a team of five\n"
+            "Deckhand, Tarn Harbor, 2014 - 2019\n\nEducation\nBachelor of Science, 2014"
+        ),
+    ),
+    (
+        "a résumé",
+        (
+            "Ann Weir\n\nObjective: To obtain a position as a full-time pilot.\n\nDeckhand, Tarn Harbor, three "
+            "years\n\nReferences available upon request."
+        ),
+    ),
+    (
+        "an answer to an applicant",
+        (
+            "Dear Ann,\n\nThank you for your interest in the position of pilot, full-time. After careful "
+            "consideration we have decided to move forward with other candidates.\n\nFog Bell"
+        ),
+    ),
+    (
+        "an offer to one person",
+        (
+            "Dear Ann,\n\nwe are pleased to offer you the position of pilot. Your start date will be June 2, "
+            "2025 and your salary $61,000 per year. Please sign below."
+        ),
+    ),
+    (
+        "a contract of employment",
+        ("EMPLOYMENT AGREEMENT\n\n1. The Employee shall pilot ships.\n2. Salary: $61,000 per year, full-time."),
+    ),
+    (
+        "a letter of reference",
+        (
+            "To whom it may concern\n\nI am pleased to recommend Ann Weir. She piloted ships for us, "
+            "full-time, from 2014 to 2019 and has a bachelor's degree."
+        ),
+    ),
+    (
+        "a press release",
+        (
+            "HARBOR FALLS, May 2 - Fog Bell today announced that Ann Weir has joined the company as chief "
+            "pilot. She has ten years of experience and a bachelor's degree."
+        ),
+    ),
+    (
+        "a call for bids or papers",
+        (
+            "REQUEST FOR PROPOSALS: lamp repair\n\nMinimum qualifications\n- Five years of experience\n\nDue "
+            "by May 5, 2025."
+        ),
+    ),
+    (
+        "an article about work",
+        (
+            "Harbor Pilot Job Description Template\n\nResponsibilities\n- Pilot ships\n\nRequirements\n- Three "
+            "years at sea"
+        ),
+    ),
+    (
+        "an article about work",
+        ("Harbor pilot salaries 2025\n\nFull-time pilots earn $61,000 per year. A bachelor's degree is required."),
+    ),
+    (
+        "written by one who seeks work",
+        (
+            "SEEKING WORK | Tarn | Remote\n\nMap clerk with ten years of experience. Part-time, $40/hour. "
+            "jo@fels.example"
+        ),
+    ),
+    (
+        "a page of a person",
+        (
+            "Ann Weir, Professor of Tides\n\nResearch interests: tides, full-time.\nOffice hours: Monday.\n"
+            "Prospective students may write. PhD, 2014."
+        ),
+    ),
+)
+"""What people write about work, and a text of it."""
 KEPT = {
     "an events job": (
         "Events Assistant\n\nYou will run workshops and lectures.\n\nRequirements\n\n- Two years of experience",
@@ -118,6 +239,55 @@ KEPT = {
     "a mail about what is attached": (
         "Map Clerk\n\nThe Tarn Library (by a river) is seeking a map clerk. This is a full-time position.\n\nCheers",
     ),
+    "one that quotes a letter": (
+        (
+            'Part-time clerk, $24/hour\n\nTo apply, e-mail your resume. Begin with "Dear Hiring Manager", and '
+            'in the subject write "I am writing to apply for the clerk".'
+        ),
+    ),
+    "one that tells what comes after": (
+        (
+            "Fog Bell is hiring a pilot in Tarn.\n\nWhat you'll do\n- Pilot ships\n\nHow we hire\n- Thank you "
+            "for applying! If we decide not to move forward with your application, we write."
+        ),
+    ),
+    "one of a group with a past": (
+        (
+            "PhD scholarship: tides\n\nThe group ran FLOOD 2019 - 2023, ICE 2015 - 2018, SNOW 2011 - 2014 and "
+            "runs TIDE, 2025 - 2028.\n\nQualifications\n- MSc\n\nSalary: $2,900 a month. Apply by 1 May 2025."
+        ),
+    ),
+    "a writer of press releases": (
+        (
+            "Press Release Writer\n\nFog Bell is looking for a writer. Full-time, $48,000 per year.\n\nDuties\n"
+            '- Write what is "for immediate release"\n- Keep the media contact list'
+        ),
+    ),
+    "one who answers bidders": (
+        ("Request for Proposals Coordinator\n\nCity of Tarn. $62,000 a year, full-time.\n\nDuties\n- Answer bidders"),
+    ),
+    "a mail about an opening": (
+        (
+            "Dear all,\n\nI look forward to the opportunity to hire a lab manager; please find attached my ad. "
+            "I pay $50,000 a year, full-time. My lab is in Tarn. Send your CV to me by April 1."
+        ),
+    ),
+    "a clerk of letters": (
+        (
+            "Kartograf (m/w/d)\n\nDas Amt Tarn sucht zum 1. Mai einen Kartografen in Vollzeit.\n\n"
+            "Bewerbungsformular\nLebenslauf\nMeine Bewerbungsunterlagen\nIch bin einverstanden, dass meine "
+            "Bewerbung gespeichert wird."
+        ),
+    ),
+    "a teacher of courses": (
+        (
+            "Course instructor\n\nTarn College seeks an instructor for evening classes; students enroll in "
+            "June. Tuition benefits, $45 per hour.\n\nRequirements\n- Two years of experience"
+        ),
+    ),
+    "a house that looks for several": (
+        "Beech House in Tarn is looking for care assistants. £12.50 per hour. Call 555-0142.",
+    ),
     "a short one": ("Baker wanted. $18 an hour, full-time. Apply in person at 3 Mill Lane.",),
 }
 
@@ -130,6 +300,22 @@ def test_refuses(name: str) -> None:
     assert refusal.value.reason == reason
     assert refusal.value.quote
     assert refusal.value.quote in text
+
+
+@pytest.mark.parametrize(("paper", "text"), PAPERS_OF)
+def test_names_what_it_refuses(paper: str, text: str) -> None:
+    with pytest.raises(NotAPosting, match=f"the text is {paper}, no vacancy") as refusal:
+        parse(Capture(text.encode(), media_type="text/plain"))
+    assert refusal.value.reason == "not_a_posting"
+    assert refusal.value.quote
+    assert refusal.value.quote in text
+
+
+def test_every_phrase_is_of_a_known_paper() -> None:
+    rows = files("postingkit.refuse").joinpath("papers.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    genres, stems = zip(*(row.split("\t") for row in rows), strict=True)
+    assert set(genres) == set(PAPERS)
+    assert len(set(stems)) == len(stems)
 
 
 @pytest.mark.parametrize("name", KEPT)

@@ -7,7 +7,7 @@ import re
 from postingkit.lexicon.names import is_role
 from postingkit.text import fold
 
-__all__ = ["APPOINTS", "HIRES", "HIRING", "SEEKS", "is_anybody", "is_somebody"]
+__all__ = ["APPOINTS", "HIRES", "HIRING", "SEEKS", "SOUGHT", "is_anybody", "is_somebody"]
 
 SEEKS = r"(?:seek(?:s|ing)?(?: out)?|looking for|hiring|recruiting|searching for|in search of)"
 """Pattern source for such a verb in folded English: "is looking for a clerk"."""
@@ -30,6 +30,15 @@ HIRES = rf"(?:(?:está )?(?:{'|'.join(_VERBS)})\b|(?:{'|'.join(_BEFORE_SOMEBODY)
 """Pattern source for such a verb in folded text, in other languages than English: "zatrudni", "recherche un"."""
 HIRING = frozenset([*_VERBS, *_BEFORE_SOMEBODY])
 """Words without one of which that pattern finds nothing."""
+
+SOUGHT = re.compile(
+    rf"\b(?:is|are|am|we're) (?:currently |now |also )?{SEEKS} |\bseeks (?:an?|our|two)\b|\bwe need an?\b"
+    r"|\b(?:send|submit|e-?mail|upload)\w* (?:us |me )?your (?:\w+ ){0,2}(?:resume|résumé|cv|application|letter)\b"
+    r"|\bapply (?:at|by|online|now|here|via|through|before)\b|\bapplications? (?:to|by)\b|\bto apply[:,]"
+    rf"|\b(?:wir suchen|bewerben sie sich|ihre bewerbung an|nous recherchons|buscamos|cerchiamo|procuramos|szukamy"
+    rf"|hledáme|ищем)\b|\b{HIRES}"
+)
+"""What only one who hires says, in folded text: "send me your CV", "apply by May 5", "is hiring a clerk"."""
 
 _PEOPLE = re.compile(
     r"\b(?:individual|person|someone|candidate|applicant|professional|intern|fellow|leader|expert|colleague|people)s?\b"

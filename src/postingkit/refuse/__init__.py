@@ -1,7 +1,8 @@
 """Refuse: what is readable and yet no posting, by the words that show it.
 
-Before its fields are read, a text may say of itself what it is (``signs``) or be of another sort (``genres``); after
-that, too little may have been found in it that only a posting says (``bare``).
+Before its fields are read, a text may say of itself what it is (``signs``), be of another sort by what it is made of
+(``genres``) or by its speaker (``papers``); after that, too little may have been found in it that only a posting says
+(``bare``).
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Sequence
 from postingkit.documents import Document
 from postingkit.refuse.bare import refuse_bare
 from postingkit.refuse.genres import refuse_article, refuse_event, refuse_listing, refuse_wages
+from postingkit.refuse.papers import refuse_paper, refuse_resume
 from postingkit.refuse.signs import SIGNS, refuse_signs
 from postingkit.sections.section import Section
 from postingkit.text import fold
@@ -26,4 +28,6 @@ def refuse(document: Document, sections: Sequence[Section]) -> None:
     refuse_listing(document, folded, sections)
     refuse_event(text, folded)
     refuse_article(text, folded)
+    refuse_paper(text, folded)
+    refuse_resume(text, folded)
     refuse_wages(text, sections)

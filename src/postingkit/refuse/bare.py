@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from postingkit.documents import Document
 from postingkit.errors import NotAPosting
-from postingkit.lexicon.hiring import SEEKS
+from postingkit.lexicon.hiring import SEEKS, is_somebody
 from postingkit.lexicon.names import GENDER, is_role
 from postingkit.model.evidence import Claim
 from postingkit.refuse.signs import line_at, no_posting
@@ -54,7 +54,7 @@ _BIDS = re.compile(
     r"|we need|in (?:immediate )?need (?:of|for)|apply here"
     r"|(?:ideal|successful) candidate|wir suchen|du bringst|sie bringen)\b"
 )
-_SEEKS = re.compile(rf"\b(?:is|are) (?:currently )?{SEEKS} (?:an?|two|three) \w")
+_SEEKS = re.compile(rf"\b(?:is|are) (?:currently )?{SEEKS} (?P<whom>[^\n.]{{3,60}})")
 """A house that takes somebody on says so: "The Tarn Library is seeking a map clerk"."""
 _FRIENDLY = frozenset({"you'll", "you're"})
 """Calls to the reader that stand on pages of any kind."""
@@ -115,7 +115,7 @@ def _says_enough(text: str, claims: Sequence[Claim], said: frozenset[str], *, sh
     A mail of two sentences does, whose house "is seeking a clerk" for a "full-time position": the rest is attached.
     """
     if short:
-        if {"title", "employment_type"} <= said and _SEEKS.search(fold(text)):
+        if said and any(is_somebody(match["whom"]) for match in _SEEKS.finditer(fold(text))):
             return True
         applying = any(claim.field in _APPLYING and claim.method != "link" for claim in claims)
         return len(said) > 3 or (len(said) > 1 and applying)

@@ -28,7 +28,8 @@ _AGES = 3
 _EVENT = frozenset(
     """
     workshop workshops conference symposium webinar keynote keynotes lecture lectures syllabus attendees speakers
-    tickets agenda registration exhibition raffle scholarship scholarships event livestream stream register
+    tickets agenda registration exhibition raffle scholarship scholarships gpa essay eligibility tuition course courses
+    classes enroll grant grants grantees event livestream stream register
     registered konferenz konferenzen tagung vorlesung seminar sommersemester wintersemester sose wise klausur modul
     msc stipendium stipendien stipendiat stipendiatin stipendiatinnen stipendiums deutschlandstipendium studie
     teilnehmen teilnehmer teilnehmende teilnahme flyer programm anmeldung anmelden beratung beratungsstelle
@@ -43,7 +44,8 @@ _VACANCY = frozenset(
     aufgaben profil arbeitszeit gehalt vergütung vacancy vacancies position positions job jobs hiring apply
     applicants applicant candidate candidates salary responsibilities requirements qualifications experience
     employment employer employees duties einstellung befristet vollzeit teilzeit werkstudent mitarbeiter
-    anforderungen team career karriere role kenntnisse erfahrung qualifikationen seeking resume poste candidature
+    anforderungen team career karriere role kenntnisse erfahrung qualifikationen seeking seeks hour hourly
+    resume poste candidature
     puesto empleo experiencia
     """.split()
 )
@@ -60,6 +62,7 @@ _TITLED = 12
 # "The top five jobs in London", "How to write a letter", "Comment rédiger une offre ?", "Maps: the complete guide"
 _ADVICE = (
     r"(?:the |our )?(?:top|best) (?:\d+|three|five|ten|most) ",
+    r"(?:the )?\d+ (?:best|top|highest|most) ",
     r"\d+ (?:tips|ways|steps|reasons|questions) ",
     r"how to (?:write|find|get|become|apply|create|hire|land|choose|prepare|answer) (?!for (?:this|the))",
     r".{3,80}: (?:the|a) (?:complete|ultimate|essential) guide\b",
@@ -124,7 +127,81 @@ _QUESTIONS = (
     r"vanliga frågor",
     r"ofte stilte",
 )
-_ARTICLE = re.compile("|".join((*_ADVICE, *_POLICIES, *_QUESTIONS)))
+# "Clerk job description template", "25 interview questions and answers", "Librarian salaries 2024"
+_OCCUPATIONS = (
+    r".{0,60}\bjob description (?:template|sample|example)s?\b",
+    r"sample job description",
+    r"(?:stellenanzeige|stellenausschreibung|stellenbeschreibung)[ :–-]+(?:muster|vorlage|beispiel)",
+    r"(?:modèle|exemple) (?:de |d')(?:fiche de poste|offre d'emploi|lettre|cv)",
+    r"(?:plantilla|modelo|ejemplo) de (?:descripción|oferta|anuncio|carta|currículum)",
+    r".{0,60}\binterview questions(?= and answers| for|\W*$)",
+    r".{2,50}\bsalar(?:y|ies)(?: guide| survey| overview| report)?(?: in)? 20\d\d\b",
+    r"(?:average|median) .{2,50} salary\b",
+    r"(?:how much|what) (?:do|does) .{2,60} (?:make|earn|do)\b",
+    r"(?:what is|was ist|qu'est-ce que?|¿?qué es|cos'è|wat is|o que é|co to jest|kdo je|кто такой) .{2,60}\?",
+    r"was (?:macht|verdient) (?:ein|man)",
+    r"(?:que fait|combien gagne) une? ",
+    r"¿?(?:qué hace|cuánto gana) una? ",
+    r"(?:cosa fa|quanto guadagna) una? ",
+    r"(?:o que faz|quanto ganha) uma? ",
+    r"wat (?:doet|verdient) een ",
+    r"(?:ile zarabia|czym zajmuje się) ",
+    r"сколько зарабатывает ",
+)
+# "Request for proposals: janitorial services", "Call for papers"; "Call for applications" may be a vacancy
+_BIDS = (
+    (
+        r"(?:request for (?:proposals?|qualifications|quotations?|bids|tenders?)"
+        r"|invitation (?:to bid|for bids|to tender)"
+        r"|call for (?:tenders?|papers|abstracts|submissions|contributions|nominations|chapters|posters)"
+        r"|notice (?:to bidders|inviting tenders?))(?=\W*(?:$|for |no\b|from |\d|\(?rf[pqb]\b)|:| [–-] )"
+    ),
+    r"(?:avis d')?appel d'offres\b",
+    r"(?:convocatoria de )?licitación\b",
+)
+_CONTRACTS = (
+    (
+        r"(?:employment (?:agreement|contract)|contract of employment|arbeitsvertrag|contrat de travail"
+        r"|contrato (?:individual )?de trab(?:ajo|alho)|contratto (?:individuale )?di lavoro|arbeidsovereenkomst"
+        r"|umowa o pracę|pracovní smlouva|трудовой договор)(?=\W*(?:$|between |zwischen |entre ))"
+    ),
+)
+_NEWS = (
+    r"for immediate release\b",
+    r"(?:press release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa)(?=\W*(?:$|\d))",
+)
+_MINUTES = (
+    r"(?:meeting )?minutes (?:of|from) ",
+    r"(?:sitzungs)?protokoll (?:der|über)",
+    r"procès-verbal d",
+    r"acta de la (?:reunión|sesión)",
+)
+# "SEEKING WORK | Berlin"; "Looking for work?" is what one who hires asks
+_SEEKERS = (
+    r"seeking work\b",
+    r"looking for work\b(?!.*\?)",
+    r"stellengesuch",
+    r"(?:ich )?suche (?:arbeit|eine stelle|einen job)\b",
+    r"je cherche un (?:emploi|travail)",
+    r"busco (?:trabajo|empleo)\b",
+    r"cerco lavoro\b",
+    r"procuro (?:emprego|trabalho)\b",
+    r"szukam pracy\b",
+    r"hledám práci\b",
+    r"ищу работу",
+)
+_TITLES = {
+    "an article about work": (*_ADVICE, *_OCCUPATIONS),
+    "a policy": _POLICIES,
+    "a page of questions and answers": _QUESTIONS,
+    "a call for bids or papers": _BIDS,
+    "a contract of employment": _CONTRACTS,
+    "a press release": _NEWS,
+    "the minutes of a meeting": _MINUTES,
+    "written by one who seeks work": _SEEKERS,
+}
+"""What a text is by its title."""
+_ARTICLE = re.compile("|".join(f"({'|'.join(titles)})" for titles in _TITLES.values()))
 _WAGES = 24
 """Amounts of money in a table of wages, at least: more than the grades and steps of one job have."""
 
@@ -154,10 +231,16 @@ def refuse_event(text: str, folded: str) -> None:
 
 
 def refuse_article(text: str, folded: str) -> None:
-    """Raise :class:`NotAPosting` for an article about work, a page of questions and answers, or a policy."""
+    """Raise :class:`NotAPosting` for a text whose title says what it is: an article about work, a policy, a contract.
+
+    >>> refuse_article("Our privacy policy", "our privacy policy")
+    Traceback (most recent call last):
+    postingkit.errors.NotAPosting: the text is a policy, no vacancy; it begins 'Our privacy policy'
+    """
     title = next((line for line in folded[:600].split("\n") if len(line) > _TITLED), "")
-    if _ARTICLE.match(title.lstrip("# ")):
-        raise no_posting("the text is an article about work, no vacancy", line_at(text, folded.index(title)))
+    if (match := _ARTICLE.match(title.lstrip("# "))) and match.lastindex:
+        what = [*_TITLES][match.lastindex - 1]
+        raise no_posting(f"the text is {what}, no vacancy", line_at(text, folded.index(title)))
 
 
 def refuse_wages(text: str, sections: Sequence[Section]) -> None:

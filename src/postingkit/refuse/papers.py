@@ -1,0 +1,117 @@
+"""Papers: what people write about work and nobody can apply to: letters of application, résumés, answers, contracts.
+
+THE TABLE is ``papers.tsv``: the genre, and the stem of a phrase in folded text. Two or three phrases of one genre make
+it; a posting has none of most. "I enclose my resume" is said by one who applies, "send us your resume" by one who
+hires.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from importlib.resources import files
+from typing import NamedTuple
+
+from postingkit.lexicon.hiring import SOUGHT
+from postingkit.matching.anchors import tokens
+from postingkit.matching.cues import Stems
+from postingkit.refuse.signs import line_at, no_posting
+
+__all__ = ["PAPERS", "refuse_paper", "refuse_resume"]
+
+_ROWS = tuple(
+    line.split("\t")
+    for line in files("postingkit.refuse").joinpath("papers.tsv").read_text(encoding="utf-8").splitlines()[1:]
+)
+
+
+class Paper(NamedTuple):
+    """What must be found for a text to be of a genre."""
+
+    needed: int
+    """Phrases, at least; twice as many where somebody is sought as well."""
+    within: int
+    """They count in texts up to this many characters."""
+
+
+PAPERS: dict[str, Paper] = {
+    "a letter of application": Paper(2, 9000),
+    "a résumé": Paper(2, 9000),
+    "an answer to an applicant": Paper(2, 1800),
+    "an offer to one person": Paper(2, 9000),
+    "a contract of employment": Paper(3, 90_000),
+    "a letter of reference": Paper(2, 9000),
+    "a press release": Paper(2, 9000),
+    "a description of an occupation": Paper(3, 90_000),
+    "a profile of one who seeks work": Paper(2, 3000),
+    "a page of a person": Paper(3, 9000),
+}
+_LETTER = "a letter of application"
+# "I have managed", "my experience"
+_OWN = re.compile(
+    r"\bi(?:'m|'ve|'d|'ll)? (?!(?:-|or|ii)\b)[a-z]{2,}|\bmy\b|\b(?:ich|meine[rnms]?|je|j'ai|mon|mes|mi|mis|mijn|ik|meu"
+    r"|minha|moje)\b"
+)
+_SPOKEN = 4
+"""Times that a text speaks of its writer, at least, to count as one phrase of a letter."""
+_GENRES = {stem: genre for genre, stem in _ROWS}
+_STEMS = Stems(*_GENRES)
+
+_MONTH = r"(?:[^\W\d_]{3,9}\.? (?:de )?|\d\d?[./])?"
+_NOW = (
+    r"(?:present|current|now|today|ongoing|heute|dato|jetzt|aktuell|présent|aujourd'hui|actualidad|presente|atual|oggi"
+    r"|heden|obecnie|současnost|nu|idag|н\. ?в|настоящее время)"
+)
+# "January 2019 - Present", "2015 – 2018", "03/2014 bis 07/2017", "seit 04/2018"
+_SPELL = re.compile(
+    rf"\b(?P<begin>(?:19|20)\d\d) ?(?:[-–—]|to|bis|until|à|a|do|по) ?(?:{_MONTH}(?P<end>(?:19|20)\d\d)\b|{_NOW}\b)"
+    r"|\b(?:seit|since|depuis|desde|dal|sinds|od) \d\d[./](?P<since>(?:19|20)\d\d)\b"
+)
+_YEARS = frozenset(map(str, range(1960, 2050)))
+_SPELLS = 4
+"""Spells of work and school in a résumé, at least; half as many where one lasts until today."""
+# "Curriculum vitae", "Lebenslauf von Anna Weber"; "CV" alone in its line
+_RESUME = re.compile(
+    r"(?:curriculum vitae|r[eé]sum[eé]|cv|(?:tabellarischer )?lebenslauf|currículum(?: vitae)?|životopis|życiorys"
+    r"|резюме|meritförteckning)(?: (?:of|von|de|di) .{3,40})?"
+)
+_TOP = 3
+"""Lines in which a résumé says what it is."""
+
+
+def refuse_paper(text: str, folded: str) -> None:
+    """Raise :class:`NotAPosting` for a letter, a contract, a press release and their like.
+
+    >>> letter = "I am writing to apply for the post. I enclose my resume."
+    >>> refuse_paper(letter, letter.lower())
+    Traceback (most recent call last):
+    postingkit.errors.NotAPosting: the text is a letter of application, no vacancy; it begins 'I am writing to ...'
+    """
+    found = [*_STEMS.find(folded)]
+    counts = Counter(_GENRES[stem] for stem in found)
+    if counts[_LETTER] and len(_OWN.findall(folded)) >= _SPOKEN:
+        counts[_LETTER] += 1
+    for genre, count in counts.items():
+        if count < PAPERS[genre].needed or len(text) > PAPERS[genre].within:
+            continue
+        if count >= 2 * PAPERS[genre].needed or not SOUGHT.search(folded):
+            first = next(stem for stem in found if _GENRES[stem] == genre)
+            raise no_posting(f"the text is {genre}, no vacancy", line_at(text, folded.index(first)))
+
+
+def refuse_resume(text: str, folded: str) -> None:
+    """Raise :class:`NotAPosting` for a résumé: it says that it is one, or tells when its owner worked where.
+
+    >>> resume = "Ann Weir: pilot, 2019 - present, deckhand, May 2014 - June 2019"
+    >>> refuse_resume(resume, resume.lower())
+    Traceback (most recent call last):
+    postingkit.errors.NotAPosting: the text is a résumé, no vacancy; it begins 'Ann Weir: pilot, 2019 - ...'
+    """
+    at = next((0 for line in folded.split("\n", _TOP)[:_TOP] if _RESUME.fullmatch(line.strip("#* :"))), -1)
+    if at < 0 and len(_YEARS & tokens(folded)) > 1 and not SOUGHT.search(folded):
+        found = [*_SPELL.finditer(folded)]
+        spells = {(match["begin"] or match["since"], match["end"]) for match in found}
+        if len(spells) >= (_SPELLS // 2 if any(end is None for _, end in spells) else _SPELLS):
+            at = found[0].start()
+    if at >= 0:
+        raise no_posting("the text is a résumé, no vacancy", line_at(text, at))
