@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from postingkit.matching.anchors import spots, tokens, windows
+from postingkit.matching.anchors import around, spots, tokens, windows
 from postingkit.matching.gates import Gate, gated
 from postingkit.matching.sentences import sentence
 from postingkit.model.evidence import Claim
@@ -143,11 +143,10 @@ def find_email_subject(text: str, *, hint: str = "", known: Known = NOTHING) -> 
     """
     del hint, known
     low = fold(text)
-    found = tokens(low)
-    places = [at for word in _GATES & found for at in spots(low, word)]
-    candidates = [*_candidates(text, low, windows(low, places, 190, 240))] if places else []
+    stretches = around(low, _GATES, 190, 240)
+    candidates = [*_candidates(text, low, stretches)] if stretches else []
     if not candidates and holds(low, _MAILED):
-        candidates = [*_foreign(text, low, found)]
+        candidates = [*_foreign(text, low)]
     for rule, a, b, end in candidates:
         value = text[a:b].strip(_EDGES)
         if value and not _OF_FORM.search(low, max(0, a - _BACK), a):
@@ -178,9 +177,9 @@ def _candidates(text: str, low: str, around: list[tuple[int, int]]) -> Iterator[
         yield ("after", *(quoted.span(1) if quoted else value.span()), value.end())
 
 
-def _foreign(text: str, low: str, found: frozenset[str]) -> Iterator[tuple[str, int, int, int]]:
+def _foreign(text: str, low: str) -> Iterator[tuple[str, int, int, int]]:
     """Yield the same for other languages than English: what stands in quotes, or behind a verb or colon."""
-    places = [at for word in _WORDS & found for at in spots(low, word)] + spots(low, "o.v.v", whole=False)
+    places = [at for word in _WORDS & tokens(low) for at in spots(low, word)] + spots(low, "o.v.v", whole=False)
     for match in _JAPANESE.finditer(low) if _SIGN in low else ():
         if quoted := _IN_QUOTES.match(text, match.end()):
             yield ("quoted", *quoted.span(1), quoted.end())

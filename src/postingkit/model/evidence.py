@@ -82,6 +82,14 @@ class Claim(NamedTuple):
         """Its own words, as support for another claim."""
         return Words(self.quote, self.start, self.end, self.method, self.rule)
 
+    def keyed(self, data: EvidenceMethod, key: str, rule: str = "") -> Claim:
+        """Return the claim as ``data`` makes it under one of its keys, by a rule that is named like the key or apart.
+
+        >>> Claim("title", "Map Clerk", "Map Clerk | Jobs", 0, 9).keyed("meta", "og:title")[3:9:2]
+        (-1, 'meta.og:title', ())
+        """
+        return self._replace(start=-1, end=-1, rule=f"{data}.{rule or key}", method=data, pointer=f"{data}/{key}")
+
     def moved(self, by: int) -> Claim:
         """Return the claim with its offsets shifted by ``by``: from a part of a text to the whole."""
         return self._replace(start=self.start + by, end=self.end + by)

@@ -98,15 +98,8 @@ def _sent_above(text: str, matter: dict[str, Any], claims: list[Claim]) -> Itera
             words = Words(text[found.start() : found.end()], *found.span(), "text", "front_matter.above")
             for value, quote in ways:
                 for method, written in link(value or ""):
-                    yield Claim(
-                        "application/methods",
-                        method,
-                        quote or written,
-                        rule="front_matter.above",
-                        method="front_matter",
-                        pointer=f"front_matter/{key}",
-                        support=(words,),
-                    )
+                    told = Claim("application/methods", method, quote or written, support=(words,))
+                    yield told.keyed("front_matter", key, "above")
 
 
 def _matter(matter: dict[str, Any]) -> Iterator[Claim]:
@@ -131,19 +124,9 @@ def _row(row: Field, matter: dict[str, Any], keys: dict[str, str]) -> Iterator[C
         key = keys.get(name)
         if key is None or blank(matter[key]):
             continue
-        claims = [
-            Claim(
-                row.field,
-                value,
-                quote,
-                rule=f"front_matter.{name}",
-                method="front_matter",
-                pointer=f"front_matter/{key}",
-            )
-            for value, quote in row.reader(matter[key])
-        ]
-        if claims:
-            yield from claims
+        if read := list(row.reader(matter[key])):
+            for value, quote in read:
+                yield Claim(row.field, value, quote).keyed("front_matter", key, name)
             return
 
 
@@ -169,14 +152,11 @@ def _last(document: Document) -> Iterator[Claim]:
         yield from _row(LINKS, matter, {key_of(key): key for key in matter})
         title, key = _title(matter) or ("", "")
         for unit in unit_beside(title):
-            yield unit._replace(
-                start=-1, end=-1, rule="front_matter.title", method="front_matter", pointer=f"front_matter/{key}"
-            )
+            yield unit.keyed("front_matter", key, "title")
         for employer in islice(find_organization(title, hint="front_matter"), 1) if title else ():
             for place, quote in place_words(title[employer.end :].strip(" ,-–—|")):
                 if place.address_region or place.address_country or is_known_town(quote):
-                    claim = Claim("job_location", place, quote, rule="front_matter.title", method="front_matter")
-                    yield claim._replace(pointer=f"front_matter/{key}")
+                    yield Claim("job_location", place, quote).keyed("front_matter", key, "title")
 
 
 def _titled(title: str, key: str, organization: str | None) -> Iterator[Claim]:
@@ -192,9 +172,7 @@ def _titled(title: str, key: str, organization: str | None) -> Iterator[Claim]:
         value = " ".join(claims[0].value.split()).removesuffix(f", {named[0].value}")
         claims = [claims[0]._replace(value=value, quote=words)]
     for claim in (*claims, *named):
-        yield claim._replace(
-            start=-1, end=-1, rule="front_matter.title", method="front_matter", pointer=f"front_matter/{key}"
-        )
+        yield claim.keyed("front_matter", key, "title")
 
 
 def _lifted(matter: dict[str, Any]) -> dict[str, Any]:

@@ -125,7 +125,7 @@ def _beside(meta: dict[str, Any], text: str, headings: Sequence[str]) -> _Beside
                     continue
                 name = _told(title[:at], title[at + len(heading) :], text)
                 if name:
-                    employer = Claim(FIELD, name, title, -1, -1, f"meta.{key}", "meta", pointer=f"meta/{key}")
+                    employer = Claim(FIELD, name, title).keyed("meta", key)
                     read = read_line(heading, (0, len(heading))) if at == 0 else None
                     called = read is not None and is_headline(read.value)
                     return _Beside(employer, employer._replace(field="title", value=heading) if called else None)
@@ -203,7 +203,7 @@ def _titles(meta: dict[str, Any]) -> Iterator[Claim]:
     for key in TITLES:
         for text, _ in words(meta.get(key)):
             for claim in _of_title(text):
-                yield claim._replace(start=-1, end=-1, rule=f"meta.{key}", method="meta", pointer=f"meta/{key}")
+                yield claim.keyed("meta", key)
 
 
 @lru_cache(maxsize=4)  # most pages say their title several times, and each of several postings on a page asks for it
@@ -219,7 +219,7 @@ def _sites(meta: dict[str, Any], text: str) -> Iterator[Claim]:
         for title, _ in words(meta.get(key)):
             for piece in BARS.split(title):
                 if is_name(piece) and not is_role(piece) and _speaks_of(text, piece):
-                    yield Claim(FIELD, piece, title, -1, -1, f"meta.{key}", "meta", pointer=f"meta/{key}")
+                    yield Claim(FIELD, piece, title).keyed("meta", key)
                     return
 
 
@@ -227,7 +227,7 @@ def _firm(meta: dict[str, Any]) -> Iterator[Claim]:
     """Yield the firm that a file calls its author: "Brightwater GmbH", and no person's name."""
     for author, _ in words(meta.get("Author")):
         if _FIRM.search(author) and is_name(author):
-            yield Claim(FIELD, author, author, -1, -1, "meta.Author", "meta", pointer="meta/Author")
+            yield Claim(FIELD, author, author).keyed("meta", "Author")
 
 
 def _called(meta: dict[str, Any], document: Document) -> Iterator[Claim]:

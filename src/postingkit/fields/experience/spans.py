@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from postingkit.lexicon.numbers import NUMBER, number
-from postingkit.matching.anchors import spots, tokens, windows
+from postingkit.matching.anchors import around
 from postingkit.matching.late import late
 
 __all__ = ["GLUED", "UNITS", "decimal", "spans_in", "years_of"]
@@ -45,8 +45,7 @@ def spans_in(low: str) -> list[re.Match[str]]:
     ['three (3) years', '3-5 years']
     """
     spans = [*_SPAN_JA.finditer(low)] if "年" in low else []
-    places = [at for unit in tokens(low) & (UNITS | GLUED) for at in spots(low, unit)]
-    return spans + [span for a, b in windows(low, places, 52, 10) for span in _SPAN.finditer(low, a, b)]
+    return spans + [span for a, b in around(low, UNITS | GLUED, 52, 10) for span in _SPAN.finditer(low, a, b)]
 
 
 def years_of(match: re.Match[str]) -> tuple[Decimal | None, Decimal | None] | None:

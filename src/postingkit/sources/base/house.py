@@ -94,7 +94,7 @@ def house(meta: dict[str, Any], text: str, headings: Sequence[str]) -> Iterator[
         if enough < _FEWEST:
             continue
         full = max([piece for piece in same if piece in text and _is_house(piece)], key=len, default=name)
-        yield Claim(FIELD, full, full, -1, -1, "meta.house", "meta", pointer=f"meta/{keys[0]}")
+        yield Claim(FIELD, full, full).keyed("meta", keys[0], "house")
         return
 
 
