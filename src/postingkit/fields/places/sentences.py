@@ -9,6 +9,7 @@ from postingkit.fields.places.wanted import wanted
 from postingkit.lexicon.addresses import read_addresses
 from postingkit.lexicon.places import BRITISH_CODE, IRISH_CODE, region_of
 from postingkit.lexicon.towns import is_known_town
+from postingkit.matching.anchors import spots
 from postingkit.matching.cues import Cues
 from postingkit.matching.sentences import line_start
 from postingkit.model.evidence import Claim
@@ -233,14 +234,12 @@ def _starts(text: str, low: str) -> Iterator[tuple[int, bool]]:
             yield start.end() if start else end, inside is not None or low.endswith(_LOOSE, at, end)
     yield from _houses(text, low)
     yield from ((at, False) for at in _filled(text, low))
-    at = low.find("based ")
-    while at >= 0:
+    for at in spots(low, "based ", whole=False):
         words = text[max(0, at - _BACK) : at - 1].split(" ")[-4:] if at and _BASED.match(text, at) else []
         names = [" ".join(words[n:]) for n, word in enumerate(words) if word[:1].isupper() and word not in _ARTICLES]
         town = next((n for n in names if _opens_with_town(n) or region_of(n.partition(", ")[2])), "")  # "An Oslo"
         if town:
             yield at - 1 - len(town), False
-        at = low.find("based ", at + 1)
     yield from ((at, False) for at in wanted(text, low))
     yield from ((at, True) for at in _seekers(text, low))
     for at, _ in _COMMUTE_CUES.find(low):
@@ -258,12 +257,10 @@ def _houses(text: str, low: str) -> Iterator[tuple[int, bool]]:
         before = low[max(0, at - 140) : at - len((our_house or our_seat or [""])[0])]
         if (our_house or our_seat) and not _SHARE.search(before) and not (our_seat and _MEETING.search(before)):
             yield (at - len(our_house["town"]) if our_house else end + 4), sure
-    at = low.find("join our ")
-    while at >= 0:
-        team = _OUR_TEAM.match(text, at + 9)
+    for at in spots(low, "join our ", whole=False):
+        team = _OUR_TEAM.match(text, at + len("join our "))
         if team and is_known_town(team[1]):
-            yield at + 9, False
-        at = low.find("join our ", at + 1)
+            yield team.start(1), False
     for _, end in _STANDORT_CUES.find(low):
         if _STANDORT.search(low[max(0, end - 48) : end + 1]):
             yield end + 1, False

@@ -7,98 +7,25 @@ first that is none.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
-from typing import Any, NamedTuple
-from urllib.parse import urljoin
+from typing import Any
 
 from postingkit.documents import Capture, Document
 from postingkit.documents.render import html_of
 from postingkit.extract import MANY
-from postingkit.lexicon.internet import urls
 from postingkit.lexicon.trimmings import without_town
-from postingkit.model import (
-    Application,
-    Claim,
-    JobPosting,
-    Organization,
-    Pay,
-    Place,
-    Qualification,
-    RecordWarning,
-    Source,
-)
+from postingkit.model import Application, Claim, JobPosting, Organization, Pay, Place, Qualification, RecordWarning
 from postingkit.sections.section import Section, joined
+from postingkit.settle.source import UNKNOWN, Origin, identity_of, page_of, source_of
 from postingkit.text import fold
+
+__all__ = ["Origin", "settle", "source_of"]
 
 _Shown = dict[str, Any]
 """A part of the record before it is built."""
 
-_SAME_WORDS = 3
-"""How many quotes a value keeps that was read in several places: those of its first readings."""
-
-
-class Origin(NamedTuple):
-    """Who published the posting, as far as the platform itself says."""
-
-    platform: str | None = None
-    board: str | None = None
-    platform_id: str | None = None
-
-
-UNKNOWN = Origin()
-"""No platform says who published it."""
-
-
-def source_of(capture: Capture, document: Document | None = None, origin: Origin = UNKNOWN) -> Source:
-    """Return where a record or rejection was read from."""
-    media_type = document.media_type if document else capture.media_type
-    return Source(
-        url=capture.url,
-        canonical_url=_in_full_address(document.canonical_url, capture.url) if document else None,
-        media_type=media_type.partition(";")[0].strip() if media_type else None,
-        sha256=capture.sha256,
-        retrieved_at=capture.captured_at,
-        member=capture.member,
-        platform=origin.platform,
-        part=document.part if document else None,
-    )
-
-
-def _in_full_address(page: str | None, taken: str | None) -> str | None:
-    """Return a page's address in full: a path from the site's root is joined to the capture's address, or dropped.
-
-    >>> _in_full_address("/jobs/7", "https://www.acme.example/en/search.json")
-    'https://www.acme.example/jobs/7'
-    >>> _in_full_address("/jobs/7", "kept/search.json")
-    """
-    if page is None or not page.startswith("/"):
-        return page
-    return urljoin(taken, page) if taken and taken.startswith(("https://", "http://")) else None
-
-
 _EMPLOYER, _UNIT = "hiring_organization/name", "hiring_organization/department"
-# "Hansekai Careers", "Hansekai Job Portal": the employer's site, not the employer in full
-_NO_NAME = frozenset("careers career jobs job employment site portal page board recruitment opportunities".split())
-_MORE = 3
-"""How many words longer than the short name a full name may be."""
-
-
-def _is_fuller_name(short: str, name: str) -> bool:
-    """Whether a name is another in full: "Hansekai" and "Hansekai Logistik GmbH"."""
-    rest = name[len(short) :]
-    more = rest.casefold().split()
-    return name.startswith(short) and rest[:1] in {" ", ","} and len(more) <= _MORE and _NO_NAME.isdisjoint(more)
-
-
-def _gives_way(first: Claim, claim: Claim) -> bool:
-    """Whether a field's first claim gives way to ``claim``: it is a guess, or the page's head has the name in full."""
-    if claim.sure > first.sure:
-        return True
-    return claim.method == "meta" and claim.field == _EMPLOYER and _is_fuller_name(first.value, claim.value)
-
-
 _REPAIRS = {
     "mojibake": RecordWarning(code="mojibake", field="description", message="text decoded twice was put right"),
     "charset": RecordWarning(code="charset", field="description", message="undeclared or wrong charset was guessed"),
@@ -128,16 +55,15 @@ def settle(  # noqa: PLR0913 - what the line has gathered
     if _UNIT in values and fold(values[_UNIT]) == fold(values.get(_EMPLOYER, "")):  # a form's two rows for one house
         del values[_UNIT], evidence[f"/{_UNIT}"]
     source = source_of(capture, document, origin)
-    page = None if source.canonical_url else _page(sections)
+    page = None if source.canonical_url else page_of(sections)
     if page:
         source = source.model_copy(update={"canonical_url": page.value})
         evidence["/source/canonical_url"] = _words(page, document)
     parts = _nested(values)
-    posting_id = _identity(source, origin, parts, document)
     # One call builds the whole record: pydantic makes its parts faster than their own constructors would.
     return JobPosting.model_validate(
         {
-            "id": posting_id,
+            "id": identity_of(source, origin, parts, document),
             "source": source,
             "description": document.text,
             "description_html": html_of(document),
@@ -147,6 +73,10 @@ def settle(  # noqa: PLR0913 - what the line has gathered
             **parts,
         }
     )
+
+
+_SAME_WORDS = 3
+"""How many quotes a value keeps that was read in several places: those of its first readings."""
 
 
 def _taken(claims: Iterable[Claim], document: Document) -> tuple[dict[str, Any], dict[str, list[_Shown]]]:
@@ -184,21 +114,29 @@ def _taken(claims: Iterable[Claim], document: Document) -> tuple[dict[str, Any],
     return values, evidence
 
 
-def _page(sections: Sequence[Section]) -> Claim | None:
-    """Return the address of the vacancy's own page or file that a board's post gives under "URL"."""
-    for section in sections:
-        if section.term == "url" and section.kind == "application":
-            for found in urls(section.text):
-                start, end = section.start + found.start, section.start + found.end
-                quote = section.text[found.start : found.end]
-                return Claim("source/canonical_url", found.value, quote, start, end, "url@application", "label")
-    return None
+# "Hansekai Careers", "Hansekai Job Portal": the employer's site, not the employer in full
+_NO_NAME = frozenset("careers career jobs job employment site portal page board recruitment opportunities".split())
+_MORE = 3
+"""How many words longer than the short name a full name may be."""
+
+
+def _is_fuller_name(short: str, name: str) -> bool:
+    """Whether a name is another in full: "Hansekai" and "Hansekai Logistik GmbH"."""
+    rest = name[len(short) :]
+    more = rest.casefold().split()
+    return name.startswith(short) and rest[:1] in {" ", ","} and len(more) <= _MORE and _NO_NAME.isdisjoint(more)
+
+
+def _gives_way(first: Claim, claim: Claim) -> bool:
+    """Whether a field's first claim gives way to ``claim``: it is a guess, or the page's head has the name in full."""
+    if claim.sure > first.sure:
+        return True
+    return claim.method == "meta" and claim.field == _EMPLOYER and _is_fuller_name(first.value, claim.value)
 
 
 def _place_key(place: Place) -> object:
-    return (place.street_address, place.address_locality, place.address_region, place.postal_code) + (
-        () if place.address_locality or place.postal_code else (place.address_country, place.raw)
-    )
+    parts = (place.street_address, place.address_locality, place.address_region, place.postal_code)
+    return parts if place.address_locality or place.postal_code else (*parts, place.address_country, place.raw)
 
 
 _KEYS: dict[type, Callable[[Any], object]] = {
@@ -274,27 +212,3 @@ def _shown(text: str, section: Section) -> _Shown:
         "items": [text[a:b] for a, b in section.items],
         "span": (section.start, section.end),
     }
-
-
-def _identity(source: Source, origin: Origin, parts: dict[str, Any], document: Document) -> str:
-    """Return the stable id: platform, board and its own number; else the canonical URL; else what the posting says.
-
-    A platform whose board is unknown numbers its employers' postings alike: the employer stands for the board.
-    """
-    key: tuple[str | None, ...]
-    organization = parts.get("hiring_organization")
-    if origin.platform and origin.platform_id:
-        key = (origin.platform, origin.board or (organization.name if organization else None), origin.platform_id)
-    elif source.canonical_url:
-        key = (source.canonical_url,)
-    else:
-        places = parts.get("job_location", ())
-        key = (
-            organization.name if organization else None,
-            parts.get("title"),
-            places[0].raw if places else None,
-        )
-        if not all(key[:2]):  # too little to tell two postings apart: the text itself does
-            key = (*key, parts.get("identifier"), document.text)
-    identity = "\x1f".join((part or "").casefold() for part in key)
-    return "pk1-" + hashlib.sha256(identity.encode("utf-8", "replace")).hexdigest()[:16]
